@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+/**
+ * Everything that the environment decides, read and validated here and nowhere else.
+ * An empty variable counts as unset.
+ */
+export interface Settings {
+  /** TCP port of the workbench. */
+  readonly port: number;
+  /** Absolute path of the one folder that holds state. */
+  readonly dataDir: string;
+  /** A PostgreSQL of the operator's own; undefined means the embedded one. */
+  readonly databaseUrl: string | undefined;
+  /** The address that browsers use. */
+  readonly url: string;
+  /** Signs session cookies. */
+  readonly secret: string;
+}
+
+const schema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((n) => n >= 1 && n <= 65535)
+    .default(3000),
+  ISNAD_DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/)
+    .optional(),
+  NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).optional(),
+  NEXTAUTH_SECRET: z.string().min(32).optional(),
+});
+
+const advice: Record<keyof z.infer<typeof schema>, string> = {
+  PORT: 'PORT must be a whole number from 1 to 65535',
+  ISNAD_DATA_DIR: 'ISNAD_DATA_DIR must be the path of a folder',
+  DATABASE_URL: 'DATABASE_URL must begin with postgresql:// and name a host and a database',
+  NEXTAUTH_URL: 'NEXTAUTH_URL must be the http:// or https:// address that browsers use',
+  NEXTAUTH_SECRET: 'NEXTAUTH_SECRET must have 32 characters or more (leave it out and one is made and kept)',
+};
+
+/** A setting that is wrong, with one line of advice for each. */
+export class SettingsError extends Error {}
+
+/**
+ * Reads the settings from `env`. Makes the data folder and, when NEXTAUTH_SECRET is unset, a secret
+ * kept in it.
+ * @throws SettingsError naming each variable that is wrong and what it must be
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const given = Object.fromEntries(Object.keys(schema.shape).map((k) => [k, env[k] || undefined]));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const names = [...new Set(parsed.error.issues.map((i) => i.path[0] as keyof typeof advice))];
+    throw new SettingsError(names.map((n) => `${advice[n]} (it is ${JSON.stringify(env[n])})`).join('\n'));
+  }
+  const { PORT, ISNAD_DATA_DIR, DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET } = parsed.data;
+  const dataDir = path.resolve(ISNAD_DATA_DIR);
+  return {
+    port: PORT,
+    dataDir,
+    databaseUrl: DATABASE_URL,
+    url: NEXTAUTH_URL ?? `http://localhost:${PORT}`,
+    secret: NEXTAUTH_SECRET ?? keptSecret(dataDir),
+  };
+}
+
+/** Makes the data folder, passable for the account that the embedded database runs as. */
+export function makeDataDir(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    if (process.getuid?.() === 0) chmodSync(dataDir, 0o711);
+  } catch (error) {
+    throw new SettingsError(
+      `The data folder ${dataDir} cannot be made or changed (${(error as Error).message}). Give this account the right to write there, or set ISNAD_DATA_DIR to another folder.`,
+    );
+  }
+}
+
+function keptSecret(dataDir: string): string {
+  const file = path.join(dataDir, 'secret');
+  if (!existsSync(file)) {
+    makeDataDir(dataDir);
+    try {
+      writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+        throw new SettingsError(`The secret cannot be kept in ${file}: ${(error as Error).message}`);
+    }
+  }
+  return readFileSync(file, 'utf8').trim();
+}
