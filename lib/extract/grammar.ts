@@ -1,0 +1,52 @@
+import { foldWord } from '../text/fold';
+import type { Language } from '../text/language';
+
+/** How a statement reached the public. */
+export const MEDIA = ['post', 'statement', 'press-conference', 'interview', 'video', 'speech', 'court', 'banner', 'chant', 'document', 'heading'] as const;
+export type Medium = (typeof MEDIA)[number];
+
+/** What a word that reports speech is: قال, مضيفاً (a participle that carries the speaker on), بحسب. */
+export type CueKind = 'verb' | 'participle' | 'source' | 'noun';
+
+export interface Pronoun {
+  readonly gender: 'f' | 'm' | undefined;
+  readonly plural: boolean;
+}
+
+/** A language as data. All words are folded (see `foldWord`). */
+export interface Grammar {
+  readonly language: Language;
+  /** Words that report speech by themselves. */
+  readonly cues: ReadonlyMap<string, CueKind>;
+  /** Words that report speech only right before a mark, a colon or a complementizer (called, added). */
+  readonly weakCues: ReadonlySet<string>;
+  /** Words that open a reported clause: أنّ, that, que, dass. */
+  readonly complementizers: ReadonlySet<string>;
+  /** Where the subject of a cue stands. */
+  readonly subject: 'after-first' | 'before-first';
+  /** Words at which a noun phrase ends. */
+  readonly phraseEnds: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Nouns that, right before the marks, make them a name: صحيفة, movement, film. */
+  readonly namingNouns: ReadonlySet<string>;
+  readonly media: ReadonlyMap<string, Medium>;
+  /** First words of agencies and outlets that carry what others said. */
+  readonly carriers: ReadonlySet<string>;
+  /** Nouns of speakers whom the text does not name. */
+  readonly anonymous: ReadonlySet<string>;
+  /** Nouns for many speakers: protesters, residents. */
+  readonly groups: ReadonlySet<string>;
+  /** Words that join a second quotation to the first. */
+  readonly joiners: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+}
+
+/** Splits and folds a list of words written as one string. */
+export const list = (...lines: string[]): string[] => lines.join(' ').split(/\s+/).filter(Boolean).map(foldWord);
+
+/** The same as a set. */
+export const set = (...lines: string[]): ReadonlySet<string> => new Set(list(...lines));
+
+/** `{medium: 'words words'}` turned round: from word to medium. */
+export const mediaOf = (byMedium: Partial<Record<Medium, string>>): ReadonlyMap<string, Medium> =>
+  new Map(Object.entries(byMedium).flatMap(([medium, line]) => list(line).map((word) => [word, medium as Medium] as const)));

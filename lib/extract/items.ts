@@ -1,0 +1,98 @@
+import { CharClass, charClasses } from '../text/characters';
+import { foldWord } from '../text/fold';
+import type { Span } from '../text/span';
+import { type MarkedRange, markedRanges } from './marks';
+
+/** One piece of a block as the grammar sees it: a word, a marked range (opaque), or a point between. */
+export type Item =
+  | { readonly type: 'word'; readonly start: number; readonly end: number; readonly folded: string; readonly capital: boolean }
+  | { readonly type: 'quote'; readonly start: number; readonly end: number; readonly range: MarkedRange; readonly endsSentence: boolean }
+  | { readonly type: 'stop' | 'colon' | 'comma' | 'dash' | 'open' | 'close'; readonly start: number; readonly end: number };
+
+export type QuoteItem = Extract<Item, { type: 'quote' }>;
+export type WordItem = Extract<Item, { type: 'word' }>;
+
+const POINTS: Record<string, 'stop' | 'colon' | 'comma' | 'dash' | 'open' | 'close'> = {
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '؟': 'stop',
+  '…': 'stop',
+  '۔': 'stop',
+  ':': 'colon',
+  ',': 'comma',
+  '،': 'comma',
+  ';': 'comma',
+  '؛': 'comma',
+  '–': 'dash',
+  '—': 'dash',
+  '(': 'open',
+  ')': 'close',
+  '[': 'open',
+  ']': 'close',
+};
+
+// Titles and initials, folded, whose point ends no sentence.
+const ABBREVIATIONS = new Set('mr mrs ms dr prof st gen col lt sgt capt sen rep gov rev hon jr sr vs no nr u.s u.k m mm mme mlle bzw ca jan feb mar apr aug sept sep oct nov dec د'.split(' '));
+
+/** Cuts a block into items: one pass over its characters, the insides of marks are not entered. */
+export function items(text: string, block: Span): Item[] {
+  const classes = charClasses();
+  const found: Item[] = [];
+  let at = block[0];
+  const upTo = (end: number) => {
+    while (at < end) {
+      const c = classes[text.charCodeAt(at)] as number;
+      if (c >= CharClass.Letter && c <= CharClass.Digit) {
+        at = pushWord(text, at, end, found);
+        continue;
+      }
+      const point = POINTS[text[at] as string];
+      if (point && !(point === 'stop' && isInside(text, at, found))) found.push({ type: point, start: at, end: at + 1 });
+      at++;
+    }
+  };
+  for (const range of markedRanges(text, block)) {
+    upTo(range.outer[0]);
+    const last = text.slice(range.inner[0], range.inner[1]).trimEnd().at(-1) ?? '';
+    const endsSentence = /[.!?؟…]/.test(last) && startsAnew(text, range.outer[1], block[1]);
+    found.push({ type: 'quote', start: range.outer[0], end: range.outer[1], range, endsSentence });
+    at = range.outer[1];
+  }
+  upTo(block[1]);
+  return found;
+}
+
+function pushWord(text: string, start: number, limit: number, into: Item[]): number {
+  const classes = charClasses();
+  let end = start + 1;
+  for (; end < limit; end++) {
+    const c = classes[text.charCodeAt(end)] as number;
+    if (c >= CharClass.Letter && c <= CharClass.Digit) continue;
+    const joins = end + 1 < limit && (text[end] === "'" || text[end] === '’' || text[end] === '-' || text[end] === '.');
+    const next = joins ? (classes[text.charCodeAt(end + 1)] as number) : 0;
+    if (joins && next >= CharClass.Letter && next <= CharClass.Digit && !isElision(text.slice(start, end), text[end] as string)) continue;
+    break;
+  }
+  const raw = text.slice(start, end);
+  const folded = foldWord(raw);
+  if (folded) into.push({ type: 'word', start, end, folded, capital: /^\p{Lu}/u.test(raw) });
+  return end;
+}
+
+/** l'AFP and qu'il are two words. */
+const isElision = (before: string, mark: string): boolean => mark !== '-' && mark !== '.' && /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/i.test(before);
+
+/** A point that ends no sentence: after an abbreviation or an initial, or before a small letter. */
+function isInside(text: string, at: number, before: readonly Item[]): boolean {
+  if (text[at] !== '.') return false;
+  const word = before[before.length - 1];
+  if (word?.type === 'word' && word.end === at && (ABBREVIATIONS.has(word.folded) || (word.capital && word.end - word.start === 1))) return true;
+  return /^\.{1,3}\s*\p{Ll}/u.test(text.slice(at, at + 8)) || /^\.\d/.test(text.slice(at, at + 2));
+}
+
+/** Whether what follows a quotation begins a new sentence rather than going on: “Why?” he asked. */
+function startsAnew(text: string, from: number, end: number): boolean {
+  const rest = text.slice(from, Math.min(end, from + 12)).trimStart();
+  return !/^[,،;؛:–—]/.test(rest) && !/^\p{Ll}/u.test(rest);
+}

@@ -1,0 +1,50 @@
+import { type CueKind, type Grammar, mediaOf, type Pronoun, set } from '../grammar';
+
+const WEAK_VERBS =
+  'sag erklär äußer beton ergänz erläuter versicher bestätig kritisier warn forder versprech kommentier berichte behaupt bemerk folger kündig mutmaß mein beklag beschuldig bezeichn zitier twitter unterstreich prophezei begründ verkünd erinner formulier erwider entgegn antwort frag vermut schätz urteil lobt protestier räum mahn appellier resümier';
+const OTHERS = `sagte sagten sagt sagen gesagt erklärte erklärten erklärt meinte meint meinten betonte betont berichtet berichtete berichteten teilte teilten mitgeteilt sprach spricht gesprochen
+  schrieb schreibt schrieben geschrieben gab gaben bekannt rief riefen nannte nannten nennt hieß heißt lautet lautete gestand fuhr wies räumte kündigte warf warfen bezeichnete bezeichneten hob versprach verspricht verwies antwortete fügte äußerte äußerten fragte forderte forderten behauptete
+  warnte lobte kritisierte begründete zitierte urteilte ergänzte zeigte gab habe unterstrich`;
+
+const weak = WEAK_VERBS.split(' ').flatMap((stem) => ['te', 'ten', 't', 'en', 'ete', 'eten', 'et', 'end'].map((e) => stem + e));
+const cues = new Map<string, CueKind>([...set(weak.join(' '), OTHERS)].map((w): [string, CueKind] => [w, w.endsWith('end') ? 'participle' : 'verb']));
+for (const w of set('laut zufolge nach demnach gemäß')) cues.set(w, 'source');
+for (const w of set('nach warnen fragen meinen habe warf gab gaben zeigte hob rief hieß heißt fuhr wies bekannt frage antworten nannte nannten nennt spricht')) cues.delete(w);
+
+const er: Pronoun = { gender: 'm', plural: false };
+
+export const de: Grammar = {
+  language: 'de',
+  cues,
+  weakCues: set('hieß heißt rief riefen nannte nannten nennt zeigte gab bekannt fuhr hob wies spricht warf gaben'),
+  complementizers: set('dass daß ob wie'),
+  subject: 'before-first',
+  phraseEnds: set(
+    'dass daß ob in im am bei beim nach vor während als wenn weil auf an zu zum zur mit durch gegenüber gegen für über aus seit montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute und aber er sie es habe sei hat ist wird wurde werden den dem sich jedoch auch dazu weiter',
+  ),
+  pronouns: new Map<string, Pronoun>([
+    ['er', er],
+    ['sie', { gender: undefined, plural: false }],
+    ['es', er],
+    ['ich', { gender: undefined, plural: false }],
+    ['wir', { gender: undefined, plural: true }],
+  ]),
+  namingNouns: set('film buch roman lied zeitung magazin zeitschrift partei gruppe bewegung sogenannte sogenannten sogenannter namens projekt aktion titel motto album serie sendung schiff operation band verein begriff wort hashtag name namen spiel ausstellung'),
+  media: mediaOf({
+    post: 'tweet twitter facebook post beitrag instagram telegram blog',
+    statement: 'erklärung mitteilung stellungnahme brief pressemitteilung schreiben',
+    'press-conference': 'pressekonferenz',
+    interview: 'interview gespräch',
+    video: 'video aufnahme',
+    speech: 'rede ansprache',
+    court: 'gericht prozess verhandlung richter urteil',
+    banner: 'transparent transparente transparenten plakat plakate plakaten spruchband',
+    chant: 'sprechchöre sprechchören parolen skandierten skandierte riefen',
+    document: 'bericht studie gutachten dokument',
+  }),
+  carriers: set('nachrichtenagentur agentur dpa afp reuters zeitung bild spiegel sender magazin tageszeitung'),
+  anonymous: set('insider informant zeuge zeugen augenzeuge augenzeugen'),
+  groups: set('demonstranten bewohner anwohner kritiker gegner aktivisten experten beobachter augenzeugen zeugen studenten'),
+  joiners: set('und aber'),
+  givenNames: new Set(),
+};

@@ -1,0 +1,76 @@
+import { type CueKind, type Grammar, mediaOf, type Pronoun, set } from '../grammar';
+
+// Regular and irregular reporting verbs: base, past; the other forms follow by rule.
+const VERBS = `say/said tell/told add/added claim/claimed argue/argued note/noted explain/explained announce/announced declare/declared
+  insist/insisted warn/warned write/wrote tweet/tweeted post/posted report/reported acknowledge/acknowledged admit/admitted deny/denied
+  reply/replied respond/responded ask/asked state/stated suggest/suggested complain/complained recall/recalled continue/continued
+  concede/conceded conclude/concluded observe/observed remark/remarked contend/contended assert/asserted allege/alleged
+  testify/testified boast/boasted joke/joked quip/quipped shout/shouted yell/yelled chant/chanted exclaim/exclaimed urge/urged
+  stress/stressed emphasize/emphasized reiterate/reiterated describe/described call/called predict/predicted promise/promised vow/vowed
+  pledge/pledged confirm/confirmed counter/countered retort/retorted lament/lamented believe/believed mention/mentioned
+  caution/cautioned quote/quoted reveal/revealed accuse/accused criticize/criticized praise/praised condemn/condemned dub/dubbed
+  interject/interjected opine/opined muse/mused agree/agreed think/thought answer/answered cite/cited begin/began propose/proposed
+  recount/recounted maintain/maintained indicate/indicated show/showed find/found learn/learned decry/decried hail/hailed slam/slammed blast/blasted label/labeled`;
+
+const forms = (base: string, past: string): string[] => {
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  const s = /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+  return [base, past, s, `${stem}ing`];
+};
+
+const SPEECH_ONLY = 'think/thought believe/believed show/showed find/found learn/learned begin/began call/called label/labeled dub/dubbed describe/described cite/cited agree/agreed post/posted';
+const weak = new Set(SPEECH_ONLY.split(' ').flatMap((row) => forms(...(row.split('/') as [string, string]))));
+
+const cues = new Map<string, CueKind>([
+  ...VERBS.split(/\s+/)
+    .filter(Boolean)
+    .flatMap((row) => forms(...(row.split('/') as [string, string])))
+    .filter((w) => !weak.has(w))
+    .map((w): [string, CueKind] => [w, w.endsWith('ing') ? 'participle' : 'verb']),
+  ['according', 'source'],
+]);
+for (const noun of ['report', 'reports', 'claim', 'claims', 'state', 'states', 'note', 'notes', 'stress', 'quotes', 'quote', 'call', 'calls', 'post', 'posts', 'question', 'promise', 'promises', 'urge', 'counter', 'pledge', 'vow', 'boast', 'joke', 'remark', 'remarks', 'answer']) cues.delete(noun);
+for (const verb of ['reports', 'claims', 'notes', 'states']) cues.set(verb, 'verb');
+
+const he: Pronoun = { gender: 'm', plural: false };
+const she: Pronoun = { gender: 'f', plural: false };
+const they: Pronoun = { gender: undefined, plural: true };
+const any: Pronoun = { gender: undefined, plural: false };
+
+export const en: Grammar = {
+  language: 'en',
+  cues,
+  weakCues: weak,
+  complementizers: set('that how whether'),
+  subject: 'before-first',
+  phraseEnds: set(
+    'that in on at during after before when while as who which whose to from by with but because if and said told added monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later last this is was were are has have had would could will about of-course not over into through via since until',
+  ),
+  pronouns: new Map<string, Pronoun>([
+    ['he', he],
+    ['she', she],
+    ['they', they],
+    ['i', any],
+    ['we', they],
+    ['it', any],
+    ['who', any],
+  ]),
+  namingNouns: set('called named titled entitled dubbed film book song movement group hashtag slogan magazine newspaper term word phrase codenamed nicknamed nickname show series album game operation project'),
+  media: mediaOf({
+    post: 'tweet tweets tweeted twitter facebook post posted instagram telegram',
+    statement: 'statement release email e-mail letter memo remarks',
+    'press-conference': 'briefing conference reporters',
+    interview: 'interview interviewed',
+    video: 'video footage recording tape',
+    speech: 'speech address rally remarks debate convention',
+    court: 'court testimony judge trial affidavit testified',
+    banner: 'banner banners sign signs placard placards',
+    chant: 'chant chants chanted chanting slogan slogans',
+    document: 'report study document memo filing',
+  }),
+  carriers: set('agency afp reuters associated ap cnn bbc newspaper times post journal magazine fox msnbc nbc abc cbs politico bloomberg guardian'),
+  anonymous: set('source sources official officials aide aides diplomat diplomats witness witnesses insider insiders'),
+  groups: set('protesters demonstrators residents critics supporters officials aides sources activists republicans democrats voters people experts analysts lawmakers students workers'),
+  joiners: set('and but'),
+  givenNames: new Set(),
+};

@@ -1,0 +1,143 @@
+import type { Span } from '../text/span';
+import { CharClass, charClasses } from '../text/characters';
+
+/** A pair of quotation marks: the outer range takes in the marks, the inner one does not. */
+export interface MarkedRange {
+  readonly outer: Span;
+  readonly inner: Span;
+  /** The closing mark was missing: the range ends with its block. */
+  readonly unclosed: boolean;
+}
+
+interface Open {
+  readonly at: number;
+  readonly width: number;
+  readonly closers: string;
+}
+
+/**
+ * The outermost pairs of quotation marks of one block, in order. Reads "…" “…” ”…” «…» »…« ‹…› „…“
+ * ‘…’ '…' and ``…''. A stray or missing mark is recovered from at the end of the block.
+ * One pass, no backtracking: time linear in the block.
+ */
+export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
+  const found: MarkedRange[] = [];
+  const stack: Open[] = [];
+  const close = (at: number, width: number) => {
+    const open = stack.pop() as Open;
+    if (stack.length === 0) found.push({ outer: [open.at, at + width], inner: [open.at + open.width, at], unclosed: false });
+  };
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x27 && code !== 0x60 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x203a)) continue;
+    const char = text[i] as string;
+    const width = (char === '`' || char === "'") && text[i + 1] === char ? 2 : 1;
+    const mark = width === 2 ? char + char : char;
+    if (!MARKS.has(mark)) {
+      i += width - 1;
+      continue;
+    }
+    const top = stack[stack.length - 1];
+    if (top?.closers.includes(mark) && closesHere(text, i, width, start, end, mark)) close(i, width);
+    else if (opensHere(text, i, width, start, end, mark, stack)) {
+      if (stack.length < MAX_DEPTH) stack.push({ at: i, width, closers: closersFor(mark) });
+    } else {
+      // A closer of an outer mark ends the inner ones, which stay open (a missing mark).
+      const outer = lastIndexWith(stack, mark);
+      if (outer >= 0 && mark !== "'" && mark !== '’') {
+        stack.length = outer + 1;
+        close(i, width);
+      }
+    }
+    i += width - 1;
+  }
+  // What is still open at the end of the block: the outermost mark stands for the rest of it.
+  const open = stack[0];
+  if (open && !SINGLE.has(text[open.at] as string)) found.push({ outer: [open.at, end], inner: [open.at + open.width, end], unclosed: true });
+  return found;
+}
+
+const MAX_DEPTH = 64;
+const MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', "'", '``', "''"]);
+const SINGLE = new Set(["'", '‘', '’', '‚', '‹', '›']);
+const CLOSERS: Record<string, string> = {
+  '"': '"“”',
+  '“': '”"',
+  '”': '”"',
+  '„': '“”"',
+  '‟': '”"',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '‘': '’',
+  '’': '’',
+  '‚': '‘’',
+  "'": "'",
+  '``': "''\"",
+};
+const closersFor = (mark: string): string => CLOSERS[mark] ?? '';
+
+function lastIndexWith(stack: readonly Open[], mark: string): number {
+  for (let k = stack.length - 1; k >= 0; k--) if ((stack[k] as Open).closers.includes(mark)) return k;
+  return -1;
+}
+
+const isSpace = (text: string, i: number, start: number, end: number): boolean => {
+  if (i < start || i >= end) return true;
+  const c = charClasses()[text.charCodeAt(i)];
+  return c === CharClass.Space || c === CharClass.Newline;
+};
+
+const isWord = (text: string, i: number, start: number, end: number): boolean => {
+  if (i < start || i >= end) return false;
+  const c = charClasses()[text.charCodeAt(i)] as number;
+  return c >= CharClass.Letter && c <= CharClass.Digit;
+};
+
+function closesHere(text: string, i: number, width: number, start: number, end: number, mark: string): boolean {
+  // An apostrophe inside a word closes nothing; neither does one that a letter follows.
+  if (mark === "'" || mark === '’') return !isWord(text, i + width, start, end) && !isSpace(text, i - 1, start, end);
+  return true;
+}
+
+function opensHere(text: string, i: number, width: number, start: number, end: number, mark: string, stack: readonly Open[]): boolean {
+  const before = isWord(text, i - 1, start, end);
+  const after = isSpace(text, i + width, start, end);
+  switch (mark) {
+    case "''":
+      return false;
+    case '``':
+    case '„':
+    case '‟':
+    case '«':
+    case '‹':
+      return true;
+    case '“':
+      return true;
+    case '"':
+      // 5'10" and 12" are inches; a mark glued to a clitic (ب"…) opens.
+      return !(CharClass.Digit === charClasses()[text.charCodeAt(i - 1)] && i > start && (after || !isWord(text, i + 1, start, end)));
+    case '”':
+      return !before && !after && stack.length === 0;
+    case '»':
+    case '›':
+      return !before && !after;
+    case '‘':
+    case '‚':
+      return !before && !after;
+    case "'":
+      return !before && !after && isWord(text, i + 1, start, end) && hasClosingSingle(text, i + 1, end);
+    default:
+      return false;
+  }
+}
+
+/** Whether a single straight mark closes within reach: ’90s and 'twas do not open a quotation. */
+function hasClosingSingle(text: string, from: number, end: number): boolean {
+  const limit = Math.min(end, from + 600);
+  for (let k = from + 1; k < limit; k++) {
+    if (text[k] === "'" && !isWord(text, k + 1, from, end) && !isSpace(text, k - 1, from, end)) return true;
+  }
+  return false;
+}

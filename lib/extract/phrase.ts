@@ -1,0 +1,81 @@
+import type { Span } from '../text/span';
+import type { Grammar } from './grammar';
+import type { Item, WordItem } from './items';
+
+/** A noun phrase that may name a speaker: the items from `from` to `to`, end exclusive. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+}
+
+const LIMIT = 14;
+
+/** The phrase that begins at item `at`, as in قال [رئيس الوزراء] إن and “…,” said [the minister]. */
+export function phraseAfter(all: readonly Item[], at: number, grammar: Grammar, end = all.length): Phrase | undefined {
+  let to = at;
+  for (; to < end && to - at < LIMIT; to++) {
+    const item = all[to] as Item;
+    if (item.type !== 'word' || grammar.complementizers.has(item.folded)) break;
+    if (endsPhrase(item, grammar, to > at)) break;
+    if (to > at && grammar.language === 'ar' && grammar.carriers.has(item.folded)) break;
+  }
+  return phrase(all, at, to);
+}
+
+/** The phrase that ends right before item `at`, as in [the minister] said; steps over an apposition. */
+export function phraseBefore(all: readonly Item[], at: number, grammar: Grammar, start = 0): Phrase | undefined {
+  let to = at;
+  while (to > start && isAdverb(all[to - 1] as Item, grammar)) to--;
+  if (to > start && all[to - 1]?.type === 'comma') {
+    const comma = lastComma(all, to - 2, start);
+    // “Smith, a spokesman for the group, said”: the name stands before the pair of commas.
+    if (comma !== undefined && comma > start) return phraseBefore(all, comma, grammar, start) ?? phraseBetween(all, comma + 1, to - 1);
+    return phraseBetween(all, start, to - 1);
+  }
+  if (to > start && all[to - 1]?.type === 'close') {
+    let k = to - 1;
+    while (k > start && all[k]?.type !== 'open') k--;
+    return phraseBefore(all, k, grammar, start);
+  }
+  let from = to;
+  while (from > start && to - from < LIMIT) {
+    const item = all[from - 1] as Item;
+    if (item.type !== 'word') break;
+    if (grammar.cues.has(item.folded) && !item.capital) break;
+    if (endsPhrase(item, grammar, true) && !(isLinkingWord(item, grammar) && from - 2 >= start && from < to && (all[from] as WordItem).capital)) break;
+    from--;
+  }
+  return phrase(all, from, to);
+}
+
+const phraseBetween = (all: readonly Item[], from: number, to: number): Phrase | undefined => (to - from <= LIMIT ? phrase(all, from, to) : undefined);
+
+function phrase(all: readonly Item[], from: number, to: number): Phrase | undefined {
+  if (from >= to) return undefined;
+  return { from, to, span: [(all[from] as Item).start, (all[to - 1] as Item).end] };
+}
+
+function lastComma(all: readonly Item[], from: number, start: number): number | undefined {
+  for (let k = from; k >= start && from - k < 12; k--) {
+    const type = all[k]?.type;
+    if (type === 'comma') return k;
+    if (type !== 'word' && type !== 'open' && type !== 'close') return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the word cannot stand in a speaker's phrase. A name in capitals may look like one of them. */
+function endsPhrase(item: WordItem, grammar: Grammar, inside: boolean): boolean {
+  if (grammar.phraseEnds.has(item.folded)) return !(item.capital && inside && grammar.language !== 'de' && item.end - item.start > 2);
+  return grammar.cues.get(item.folded) === 'participle' && !item.capital;
+}
+
+/** “of”, “for”, “von”, “de” hold a title together. */
+const isLinkingWord = (item: WordItem, grammar: Grammar): boolean =>
+  grammar.language === 'en' ? item.folded === 'for' || item.folded === 'to' : grammar.language === 'fr' && (item.folded === 'a' || item.folded === 'au' || item.folded === 'aux');
+
+const ADVERBS = new Set("also later then has have had would will could already further recently again once now just a ont est avait avaient hat haben hatte hatten l' l leur lui y en se s aussi ensuite notamment auch weiter dazu previously repeatedly reportedly".split(' '));
+
+const isAdverb = (item: Item, grammar: Grammar): boolean =>
+  item.type === 'word' && !item.capital && grammar.language !== 'ar' && (ADVERBS.has(item.folded) || (grammar.language === 'en' && item.folded.endsWith('ly')));

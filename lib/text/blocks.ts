@@ -1,0 +1,107 @@
+import { detectLanguage, type Language } from './language';
+import { foldName } from './fold';
+import type { Span } from './span';
+import { words } from './words';
+
+/** What a stretch of a text is on the page. Leftovers are kept, but nothing is extracted from them. */
+export const BLOCK_KINDS = ['title', 'heading', 'pull-quote', 'paragraph', 'block-quotation', 'post', 'byline', 'caption', 'leftover'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+export interface Block {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  readonly language: Language;
+}
+
+/**
+ * The blocks of a plain text, one for each line that is not empty. Kinds are told by form: where the
+ * line stands, how it ends, what marks it carries, and for embedded posts by their byline.
+ */
+export function detectBlocks(text: string, language: Language = detectLanguage(text)): Block[] {
+  const lines = lineSpans(text);
+  const kinds = lines.map((span, i) => lineKind(text, lines, i, span));
+  lines.forEach((_, i) => {
+    if (kinds[i] === 'byline') claimPost(text, lines, kinds, i);
+  });
+  return lines.map(([start, end], i) => ({
+    kind: kinds[i] as BlockKind,
+    start,
+    end,
+    language: detectLanguage(text.slice(start, end), language),
+  }));
+}
+
+function lineSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  const line = /[^\n\r\u2028\u2029]+/g;
+  for (let m = line.exec(text); m; m = line.exec(text)) {
+    const start = m.index + (m[0].length - m[0].trimStart().length);
+    const end = m.index + m[0].trimEnd().length;
+    if (start < end) spans.push([start, end]);
+  }
+  return spans;
+}
+
+// "— Name (@handle) November 7, 2021", as post embeds end; also "الاسم (@handle) ٧ نوفمبر ٢٠٢١".
+const BYLINE = /^[—–―-]{1,2}\s?.{1,120}\(@\w{1,30}\)/u;
+
+const LEFTOVER = new RegExp(
+  [
+    '^(?:اقرأ|إقرأ|اقرئي|شاهد|تابع|طالع)\\s+(?:المزيد|أيضا|أيضاً|ايضا|كذلك|على)',
+    '^(?:للمزيد|مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|ذات صلة|شارك (?:هذا|المقال|الخبر)|إعلان$|اشترك (?:في|الآن)|جميع الحقوق محفوظة)',
+    'يحتوي هذا القسم على المقا?لات',
+    '\\(Related Nodes field\\)',
+    '^(?:Read more|Read also|Read next|Related(?: articles| stories| topics)?:?$|Also read|See also|Share this|Sign up (?:for|to)|Subscribe|Advertisement$|Follow us|Click here|All rights reserved|© )',
+    '^(?:Lire aussi|À lire aussi|A lire aussi|Lire la suite|Voir aussi|Publicité$|Partager|Abonnez-vous|Tous droits réservés)',
+    '^(?:Lesen Sie auch|Mehr zum Thema|Weiterlesen|Siehe auch|Anzeige$|Teilen$|Alle Rechte vorbehalten|Newsletter abonnieren)',
+  ].join('|'),
+  'iu',
+);
+
+const ENDS_SENTENCE = /[.!?؟…،,;؛:۔]["'”’»“)\]]*$/u;
+const IN_MARKS = /^["“”„«‹]\s?([^"“”„«»‹›]+)\s?["“”»›]$/u;
+
+function lineKind(text: string, lines: readonly Span[], i: number, [start, end]: Span): BlockKind {
+  // Headings, bylines and leftovers are short; a longer line need not be copied to be a paragraph.
+  if (end - start > 300) return 'paragraph';
+  const line = text.slice(start, end);
+  if (BYLINE.test(line)) return 'byline';
+  if (line.length <= 160 && LEFTOVER.test(line)) return 'leftover';
+  if (lines.length === 1 || ENDS_SENTENCE.test(line)) return 'paragraph';
+  const count = words(line).length;
+  if (IN_MARKS.test(line) && count >= 2 && line.length <= 200) return i === 0 ? 'title' : 'pull-quote';
+  if (i === 0 && count <= 30 && line.length <= 220) return 'title';
+  const next = lines[i + 1];
+  const leadsOn = next !== undefined && next[1] - next[0] > line.length;
+  if (count <= 10 && line.length <= 90 && leadsOn && !/["“”„«»]/.test(line)) return 'heading';
+  return 'paragraph';
+}
+
+/**
+ * Marks the paragraphs of an embedded post around its byline: the one before it, and any beside these
+ * that hold, word for word, what the article quotes elsewhere and have no marks of their own.
+ */
+function claimPost(text: string, lines: readonly Span[], kinds: BlockKind[], byline: number): void {
+  const free = (i: number) => kinds[i] === 'paragraph' && !/["“”„«»]/.test(text.slice(...(lines[i] as Span)));
+  if (!free(byline - 1)) return;
+  kinds[byline - 1] = 'post';
+  const quoted = quotedRuns(text);
+  const holdsQuoted = (i: number) => {
+    const folded = ` ${foldName(text.slice(...(lines[i] as Span)))} `;
+    return quoted.some((run) => folded.includes(` ${run} `));
+  };
+  for (const step of [-1, 1]) {
+    for (let i = step < 0 ? byline - 2 : byline + 1; i >= 0 && i < lines.length && free(i) && holdsQuoted(i); i += step) kinds[i] = 'post';
+  }
+}
+
+/** Folded texts of all pairs of marks of four words or more. */
+function quotedRuns(text: string): string[] {
+  const runs: string[] = [];
+  for (const m of text.slice(0, 500_000).matchAll(/["“„«]([^"“”„«»\n]{12,400})["”“»]/gu)) {
+    const run = foldName(m[1] as string);
+    if (run.split(' ').length >= 4) runs.push(run);
+  }
+  return runs;
+}
