@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { align } from './index';
+
+const POST =
+  'كنت ومازلت مشروع فداء للعراق وشعب العراق، صواريخ الغدر لن تثبط عزيمة المؤمنين، ولن تهتز شعرة في ثبات وإصرار قواتنا الأمنية البطلة.\nأنا بخير والحمد لله، وسط شعبي، وأدعو إلى التهدئة وضبط النفس من الجميع، من أجل العراق.';
+const STATEMENT =
+  "We are relieved to learn the Prime Minister was unharmed. This apparent act of terrorism, which we strongly condemn, was directed at the heart of the Iraqi state. We are in close touch with the Iraqi security forces charged with upholding Iraq's sovereignty and independence and have offered our assistance as they investigate this attack.";
+
+const cases: [string, string, string, string][] = [
+  ['the words as they stand', 'verbatim', 'التهدئة وضبط النفس من الجميع، من أجل العراق', POST],
+  ['only the punctuation at the ends differs', 'verbatim', '«التهدئة وضبط النفس من الجميع.»', POST],
+  ['vowel signs and hamza', 'orthographic', 'أنا بخير والحمد لله، وسط شعبي، وادعو إلى التّهدئة', POST],
+  ['a clitic pronoun for the noun', 'altered', 'كنت ومازلت مشروع فداء للعراق وشعبه، صواريخ الغدر لن تثبط عزيمة المؤمنين', POST],
+  ['a word left out without a mark', 'altered', 'This act of terrorism, which we strongly condemn', STATEMENT],
+  ['a word added', 'altered', 'This apparent act of foreign terrorism, which we strongly condemn', STATEMENT],
+  ['two words changed places', 'altered', 'which we condemn strongly, was directed at the heart', STATEMENT],
+  ['a cut that is marked', 'elided', 'This apparent act of terrorism … was directed at the heart of the Iraqi state', STATEMENT],
+  ['a cut in brackets', 'elided', 'We are relieved to learn the Prime Minister was unharmed. […] We are in close touch with the Iraqi security forces', STATEMENT],
+  ['two sentences joined without a mark', 'spliced', 'We are relieved to learn the Prime Minister was unharmed and have offered our assistance as they investigate this attack', STATEMENT],
+  ['another text', 'not-found', 'The committee will publish its findings before the end of the month', STATEMENT],
+  ['a short phrase that is only like one', 'not-found', 'obvious act of war', STATEMENT],
+  ['a text in another language', 'translated', 'هذا العمل الإرهابي الواضح، الذي ندينه بشدة، استهدف صميم الدولة العراقية', STATEMENT],
+  ['an inflected form', 'altered', 'عمل إرهابي واضح', 'معتبرة هذا الهجوم عملاً إرهابياً واضحاً في بيان لها'],
+];
+
+describe('the verdict that a comparison proposes', () => {
+  test.each(cases)('%s: %s', (_, verdict, quote, source) => {
+    expect(align(quote, source).verdict).toBe(verdict);
+  });
+});
+
+test('an edit names the words on both sides', () => {
+  const quote = 'كنت ومازلت مشروع فداء للعراق وشعبه، صواريخ الغدر لن تثبط عزيمة المؤمنين';
+  const { edits } = align(quote, POST);
+  expect(edits.map((e) => [quote.slice(...e.quote), POST.slice(...e.source)])).toEqual([['وشعبه', 'وشعب العراق']]);
+});
+
+test("an editor's words in brackets are neither counted nor hidden", () => {
+  const { verdict, edits } = align('We are relieved to learn the [Iraqi] Prime Minister was unharmed', STATEMENT);
+  expect(verdict).toBe('verbatim');
+  expect(edits).toEqual([expect.objectContaining({ kind: 'editorial', quote: [30, 35] })]);
+});
+
+test('the place of a quotation is where its words stand', () => {
+  const { spans } = align('the heart of the Iraqi state', STATEMENT);
+  expect(spans.map((s) => STATEMENT.slice(...s))).toEqual(['the heart of the Iraqi state']);
+});
+
+test.each(['', ' ', '"…"', '\u0000', '\ud800'])('a quotation without words (%j) is not found, and nothing throws', (quote) => {
+  expect(align(quote, STATEMENT).verdict).toBe('not-found');
+  expect(align('some words of a quotation', quote).verdict).toBe('not-found');
+});

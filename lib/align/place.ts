@@ -1,0 +1,149 @@
+import type { Token } from './tokens';
+
+/** One step of the path from quotation to source: which words stand for which. */
+export interface Step {
+  readonly op: 'equal' | 'replace' | 'insert' | 'delete';
+  /** Index of the quotation's word; for `delete` (only in the source) the index it would stand at. */
+  readonly q: number;
+  /** Index of the source's word; for `insert` (only in the quotation) the index it would stand at. */
+  readonly s: number;
+}
+
+/** Where in the source the quotation's words stand, and how far that is from a match. */
+export interface Placement {
+  readonly steps: readonly Step[];
+  /** Share of the quotation's words that are there, 0 to 1. */
+  readonly similarity: number;
+}
+
+/** The source's words by the key they are looked up by: made once for each source, used for every quotation. */
+export interface SourceIndex {
+  readonly tokens: readonly Token[];
+  readonly positions: ReadonlyMap<string, readonly number[]>;
+}
+
+export function indexSource(tokens: readonly Token[]): SourceIndex {
+  const positions = new Map<string, number[]>();
+  tokens.forEach((token, i) => {
+    const at = positions.get(token.key);
+    if (at) at.push(i);
+    else positions.set(token.key, [i]);
+  });
+  return { tokens, positions };
+}
+
+/**
+ * The best place of the quotation in the source: windows where its rarer words gather are voted for,
+ * and the best few are aligned word by word. Cost grows with the quotation, not with the source.
+ */
+export function place(quote: readonly Token[], source: SourceIndex): Placement | undefined {
+  if (quote.length === 0 || source.tokens.length === 0) return undefined;
+  let best: Placement | undefined;
+  for (const start of candidateWindows(quote, source)) {
+    const margin = Math.max(6, Math.ceil(quote.length / 2));
+    const from = Math.max(0, start - margin);
+    const to = Math.min(source.tokens.length, start + quote.length + margin);
+    const found = alignWindow(quote, source.tokens, from, to);
+    if (!best || found.similarity > best.similarity) best = found;
+  }
+  return best;
+}
+
+const CANDIDATES = 6;
+/** Words more frequent than this in the source tell nothing about the place. */
+const COMMON = 200;
+
+function candidateWindows(quote: readonly Token[], source: SourceIndex): number[] {
+  const votes = new Map<number, number>();
+  const vote = (limit: number) => {
+    quote.forEach((token, i) => {
+      const at = source.positions.get(token.key);
+      if (!at || at.length > limit) return;
+      // Places a few words apart share a bucket, so that cuts and additions do not scatter the votes.
+      for (const position of at) {
+        const bucket = Math.floor((position - i) / BUCKET);
+        const weight = 1 / Math.sqrt(at.length);
+        votes.set(bucket, (votes.get(bucket) ?? 0) + weight);
+        votes.set(bucket + 1, (votes.get(bucket + 1) ?? 0) + weight * 0.5);
+      }
+    });
+  };
+  vote(COMMON);
+  if (votes.size === 0) vote(COMMON * 10);
+  return [...votes.entries()]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, CANDIDATES)
+    .map(([bucket]) => bucket * BUCKET);
+}
+
+const BUCKET = 8;
+
+/**
+ * Aligns all words of the quotation with some stretch of the window (source words before and after
+ * cost nothing). Longest common subsequence with a preference for few breaks.
+ */
+function alignWindow(quote: readonly Token[], source: readonly Token[], from: number, to: number): Placement {
+  const n = quote.length;
+  const m = to - from;
+  const width = m + 1;
+  const score = new Float64Array((n + 1) * width);
+  const back = new Uint8Array((n + 1) * width); // 1 diagonal, 2 quotation only, 3 source only
+  for (let i = 1; i <= n; i++) {
+    const row = i * width;
+    score[row] = -GAP * i;
+    back[row] = 2;
+    const { folded: word, key } = quote[i - 1] as Token;
+    for (let j = 1; j <= m; j++) {
+      const other = source[from + j - 1] as Token;
+      const same = word === other.folded;
+      // A run of equal words beats scattered ones; a replacement beats a removal and an addition.
+      const run = same && back[(i - 1) * width + j - 1] === 1 ? 0.05 : 0;
+      const diagonal = (score[row - width + j - 1] as number) + (same ? 1 + run : key === other.key ? 0.3 : -GAP * 1.5);
+      const up = (score[row - width + j] as number) - GAP;
+      const side = (score[row + j - 1] as number) - (i === n ? 0 : GAP);
+      let top = diagonal;
+      let move = 1;
+      if (up > top) {
+        top = up;
+        move = 2;
+      }
+      if (side > top) {
+        top = side;
+        move = 3;
+      }
+      score[row + j] = top;
+      back[row + j] = move;
+    }
+  }
+  const steps: Step[] = [];
+  let i = n;
+  let j = m;
+  while (i > 0) {
+    const move = j === 0 ? 2 : (back[i * width + j] as number);
+    if (move === 1) {
+      i--;
+      j--;
+      steps.push({ op: (quote[i] as Token).folded === (source[from + j] as Token).folded ? 'equal' : 'replace', q: i, s: from + j });
+    } else if (move === 2) {
+      i--;
+      steps.push({ op: 'insert', q: i, s: from + j });
+    } else {
+      j--;
+      // Source words after the last word of the quotation are outside of it.
+      if (i < n || steps.length > 0) steps.push({ op: 'delete', q: i, s: from + j });
+    }
+  }
+  steps.reverse();
+  const equal = steps.filter((s) => s.op === 'equal').length;
+  return { steps: trimDeletes(steps), similarity: equal / n };
+}
+
+const GAP = 0.4;
+
+function trimDeletes(steps: readonly Step[]): Step[] {
+  let a = 0;
+  let b = steps.length;
+  while (a < b && steps[a]?.op === 'delete') a++;
+  while (b > a && steps[b - 1]?.op === 'delete') b--;
+  return steps.slice(a, b);
+}
