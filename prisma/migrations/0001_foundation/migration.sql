@@ -130,6 +130,7 @@ CREATE TABLE "quote" (
     "rejected" BOOLEAN NOT NULL DEFAULT false,
     "added_by_id" UUID,
     "assignee_id" UUID,
+    "decided_by_id" UUID,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "version" INTEGER NOT NULL DEFAULT 1,
 
@@ -415,6 +416,9 @@ ALTER TABLE "quote" ADD CONSTRAINT "quote_revision_id_fkey" FOREIGN KEY ("revisi
 
 -- AddForeignKey
 ALTER TABLE "quote" ADD CONSTRAINT "quote_added_by_id_fkey" FOREIGN KEY ("added_by_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "quote" ADD CONSTRAINT "quote_decided_by_id_fkey" FOREIGN KEY ("decided_by_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "quote" ADD CONSTRAINT "quote_assignee_id_fkey" FOREIGN KEY ("assignee_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1,0 +1,24 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from './generated/client';
+
+export type { Prisma } from './generated/client';
+export type Db = PrismaClient;
+/** What a transaction offers: the client without its life cycle. */
+export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
+
+/** A client of the database at `url`. Times are read as UTC, whatever the server's zone. */
+export function connect(url: string): Db {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, options: '-c TimeZone=UTC', max: 10 }) });
+}
+
+const shared = globalThis as { isnadDb?: Db };
+
+/** The one client of this process, of the database that DATABASE_URL names. */
+export function db(): Db {
+  if (!shared.isnadDb) {
+    const url = process.env.DATABASE_URL;
+    if (!url) throw new Error('DATABASE_URL is not set: start the workbench with "npm run workbench"');
+    shared.isnadDb = connect(url);
+  }
+  return shared.isnadDb;
+}
