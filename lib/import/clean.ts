@@ -1,0 +1,20 @@
+import { Problem } from '@/lib/problem';
+import { MAX_TEXT } from './limits';
+
+/**
+ * The text as it will be kept for ever: one kind of line end, no byte order mark, no NUL, and no half
+ * of a surrogate pair (which no database keeps). Nothing else is changed.
+ * @throws Problem `text-empty` or `text-too-long`
+ */
+export function cleanText(raw: string): string {
+  if (raw.length > MAX_TEXT * 2) throw new Problem('text-too-long', { length: raw.length, most: MAX_TEXT });
+  const text = raw
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '')
+    .toWellFormed()
+    .replace(/^\s*\n|\s+$/g, '');
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new Problem('text-empty');
+  if (text.length > MAX_TEXT) throw new Problem('text-too-long', { length: text.length, most: MAX_TEXT });
+  return text;
+}

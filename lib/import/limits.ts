@@ -1,0 +1,4 @@
+/** The largest upload, in bytes: a book in UTF-16. */
+export const MAX_BYTES = 8 * 1024 * 1024;
+/** The longest text, in UTF-16 code units. */
+export const MAX_TEXT = 2_000_000;

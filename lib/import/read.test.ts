@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { Problem } from '@/lib/problem';
+import { MAX_BYTES } from './limits';
+import { embeddedPosts } from './posts';
+import { readFile, readPasted } from './read';
+
+const ARABIC = 'قال الوزير "لن نرفع الأسعار هذا العام"، مضيفاً أنّ الدعم مستمر.\nوأوضح أنّ القرار نهائي.';
+const bytes = (text: string) => new TextEncoder().encode(text);
+const codeOf = (work: () => unknown) => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Problem) return error.code;
+    throw error;
+  }
+  return 'no problem';
+};
+
+/** windows-1256, made from the decoder itself. */
+function toWindows1256(text: string): Uint8Array {
+  const decoder = new TextDecoder('windows-1256');
+  const table = new Map(Array.from({ length: 256 }, (_, b) => [decoder.decode(Uint8Array.of(b)), b]));
+  return Uint8Array.from([...text].map((c) => table.get(c) ?? 0x3f));
+}
+
+describe('files that desks send', () => {
+  test('UTF-8, with and without a byte order mark', () => {
+    expect(readFile('a.txt', bytes(ARABIC)).text).toBe(ARABIC);
+    expect(readFile('a.txt', bytes(`\ufeff${ARABIC}`)).text).toBe(ARABIC);
+  });
+
+  test.each(['utf16le', 'utf16be'])('UTF-16 with and without a mark (%s)', (form) => {
+    const encode = (text: string) => {
+      const buffer = Buffer.from(text, 'utf16le');
+      return new Uint8Array(form === 'utf16be' ? buffer.swap16() : buffer);
+    };
+    expect(readFile('a.txt', encode(`\ufeff${ARABIC}`)).text).toBe(ARABIC);
+    expect(readFile('a.txt', encode(ARABIC)).text).toBe(ARABIC);
+    expect(readFile('a.txt', encode('The minister said: “No.”\nThat was all.')).text).toContain('“No.”');
+  });
+
+  test('windows-1256 and windows-1252', () => {
+    expect(readFile('a.txt', toWindows1256(ARABIC)).text).toBe(ARABIC);
+    const french = Uint8Array.from([...'Le ministre a déclaré que la réforme était « nécessaire ».'].map((c) => c.charCodeAt(0)));
+    expect(readFile('a.txt', french).text).toContain('réforme était « nécessaire »');
+  });
+
+  test('line ends of every system become one', () => {
+    expect(readPasted('One.\r\nTwo.\rThree.').text).toBe('One.\nTwo.\nThree.');
+  });
+});
+
+describe('files that are refused, each with what to do', () => {
+  test.each<[string, string, () => unknown]>([
+    ['text-empty', 'nothing', () => readPasted('')],
+    ['text-empty', 'only white space and marks', () => readPasted(' \n "…" \u200f ')],
+    ['text-too-long', '20 MB of text', () => readPasted('كلمة '.repeat(4_000_000))],
+    ['file-too-large', 'a file of 20 MB', () => readFile('a.txt', new Uint8Array(20 * 1024 * 1024).fill(97))],
+    ['file-binary', 'a picture called .txt', () => readFile('a.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48]))],
+    ['file-encoding', 'UTF-8 with a damaged byte', () => readFile('a.txt', Uint8Array.from([...bytes(ARABIC).slice(0, 40), 0xff, ...bytes(ARABIC)]))],
+    ['html-empty', 'a page without a body', () => readFile('a.html', bytes('<html><head><title>x</title></head></html>'))],
+    ['html-empty', 'a page of scripts', () => readFile('a.html', bytes('<body><script>alert("قال")</script><style>p{}</style></body>'))],
+    ['html-too-deep', 'a million nested tags', () => readFile('a.html', bytes(`${'<b>'.repeat(1_000_000)}x`))],
+  ])('%s: %s', (code, _, work) => {
+    expect(codeOf(work)).toBe(code);
+  });
+
+  test('a file at the limit is read', () => {
+    expect(codeOf(() => readFile('a.txt', new Uint8Array(MAX_BYTES).fill(0x61)))).toBe('text-too-long');
+  });
+});
+
+test('an HTML page gives its text and nothing that runs', () => {
+  const page = readFile(
+    'page.html',
+    bytes(`<!doctype html><title>Site – Talks fail</title><nav>Home | World</nav><h1>Talks fail</h1>
+      <p onclick="alert(1)">The envoy said: &ldquo;We are <b>not</b> leaving.&rdquo;</p>
+      <script>document.write("<p>“Injected,” he said.</p>")</script>
+      <blockquote class="twitter-tweet"><p>We stay at the table.</p>&mdash; Ada Envoy (@envoy) March 2, 2024</blockquote>
+      <figcaption>The envoy on Monday</figcaption><footer>All rights reserved</footer>`),
+  );
+  expect(page.title).toBe('Talks fail');
+  expect(page.text).not.toMatch(/Injected|alert|onclick/);
+  const kinds = page.blocks.map((b) => [b.kind, page.text.slice(b.start, b.end)]);
+  expect(kinds).toEqual([
+    ['leftover', 'Home | World'],
+    ['title', 'Talks fail'],
+    ['paragraph', 'The envoy said: “We are not leaving.”'],
+    ['post', 'We stay at the table.'],
+    ['byline', '— Ada Envoy (@envoy) March 2, 2024'],
+    ['caption', 'The envoy on Monday'],
+    ['leftover', 'All rights reserved'],
+  ]);
+  expect(embeddedPosts(page.text, page.blocks)).toEqual([
+    { text: 'We stay at the table.', author: 'Ada Envoy', handle: '@envoy', date: new Date('2024-03-02T00:00:00Z') },
+  ]);
+});
+
+test('what no database can keep is taken out of the text before anything points into it', () => {
+  expect(readPasted('A\u0000B \ud800 C').text).toBe('AB \ufffd C');
+});
