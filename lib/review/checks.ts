@@ -1,0 +1,118 @@
+import type { Actor } from '@/lib/auth/roles';
+import type { Prisma, Tx } from '@/lib/db/client';
+import { type Alignment, align, prepareSource, type Verdict } from '@/lib/align';
+import { Problem } from '@/lib/problem';
+import { changeQuote, quoteAt } from './quotes';
+import { write } from './write';
+import type { Status } from './words';
+
+/** Verdicts after which the words may stand. */
+const FAITHFUL: ReadonlySet<string> = new Set<Verdict>(['verbatim', 'orthographic', 'elided', 'translated', 'paraphrased']);
+
+export const statusAfter = (verdict: string): Status => (FAITHFUL.has(verdict) ? 'in-review' : 'disputed');
+
+/** The text of a quotation as it is compared: its pieces with the gap between them left open. */
+export const wordsOf = (text: string, spans: readonly number[]): string => {
+  const pieces: string[] = [];
+  for (let i = 0; i + 1 < spans.length; i += 2) pieces.push(text.slice(spans[i], spans[i + 1]));
+  return pieces.join(' … ');
+};
+
+/**
+ * Compares the article's quotations with its sources in play (or one of them) and keeps a proposal
+ * where the words were found. Decided checks are left as they are.
+ */
+export async function proposeChecks(tx: Tx, articleId: string, sourceId?: string): Promise<void> {
+  const article = await tx.revision.findFirst({ where: { documentId: articleId }, orderBy: { number: 'desc' }, include: { quotes: { where: { rejected: false } } } });
+  if (!article || article.quotes.length === 0) return;
+  for (const source of await sourcesInPlay(tx, articleId, sourceId)) {
+    const prepared = prepareSource(source.text);
+    const found = article.quotes.flatMap((quote) => {
+      const alignment = align(wordsOf(article.text, quote.spans), prepared);
+      return alignment.spans.length > 0 ? [{ quoteId: quote.id, sourceRevisionId: source.revisionId, ...columns(alignment) }] : [];
+    });
+    await tx.check.createMany({ data: found, skipDuplicates: true });
+  }
+}
+
+/** Compares one quotation anew with all sources in play: after its ends were moved, or when it was added. */
+export async function recheckQuote(tx: Tx, quote: { id: string; revisionId: string }, text: string, spans: readonly number[]): Promise<void> {
+  await tx.check.deleteMany({ where: { quoteId: quote.id, verdict: null } });
+  const revision = await tx.revision.findUniqueOrThrow({ where: { id: quote.revisionId }, select: { documentId: true } });
+  const words = wordsOf(text, spans);
+  const found = (await sourcesInPlay(tx, revision.documentId)).flatMap((source) => {
+    const alignment = align(words, source.text);
+    return alignment.spans.length > 0 ? [{ quoteId: quote.id, sourceRevisionId: source.revisionId, ...columns(alignment) }] : [];
+  });
+  await tx.check.createMany({ data: found, skipDuplicates: true });
+}
+
+/** Lays a quotation beside a source that the program found nothing in (a translation, a paraphrase). */
+export async function compareWith(actor: Actor, quoteId: string, sourceId: string): Promise<string> {
+  return write(actor, 'check', async (tx) => {
+    const quote = await quoteAt(tx, actor, quoteId);
+    const [source] = await sourcesInPlay(tx, quote.revision.documentId, sourceId);
+    if (!source) throw new Problem('not-found');
+    const alignment = align(wordsOf(quote.revision.text, quote.spans), source.text);
+    const key = { quoteId, sourceRevisionId: source.revisionId };
+    const check = await tx.check.upsert({ where: { quoteId_sourceRevisionId: key }, create: { ...key, ...columns(alignment) }, update: {} });
+    return { result: check.id, event: { kind: 'check-proposed', subject: quoteId, data: { check: check.id, source: sourceId, verdict: alignment.verdict } } };
+  });
+}
+
+/** What a check was before a decision: enough to take the decision back. */
+export interface Decision {
+  readonly verdict: Verdict | null;
+  readonly note: string;
+}
+
+/**
+ * Decides a check: confirms the proposed verdict or overrules it, with a note; null takes the decision
+ * back. The quotation's status follows.
+ * @returns the decision that stood before, for undo
+ * @throws Problem `conflict` when somebody decided in between, `signed-off-already`
+ */
+export async function decideCheck(actor: Actor, checkId: string, version: number, decision: Decision): Promise<Decision> {
+  return write(actor, 'check', async (tx) => {
+    const check = await tx.check.findFirst({ where: { id: checkId, quote: { revision: { document: { deskId: actor.deskId } } } } });
+    if (!check) throw new Problem('not-found');
+    const quote = await quoteAt(tx, actor, check.quoteId);
+    if (quote.signOff) throw new Problem('signed-off-already');
+    const made = decision.verdict ? { madeById: actor.personId, madeAt: new Date() } : { madeById: null, madeAt: null };
+    const changed = await tx.check.updateMany({ where: { id: checkId, version }, data: { verdict: decision.verdict, note: decision.note, ...made, version: { increment: 1 } } });
+    if (changed.count === 0) {
+      const now = await tx.check.findUniqueOrThrow({ where: { id: checkId }, include: { madeBy: { select: { name: true } } } });
+      throw new Problem('conflict', {}, { what: 'check', version: now.version, verdict: now.verdict, note: now.note, by: now.madeBy?.name ?? '' });
+    }
+    const status = await statusFromChecks(tx, check.quoteId);
+    await changeQuote(tx, quote, quote.version, { status, decidedById: decision.verdict ? actor.personId : null });
+    return {
+      result: { verdict: check.verdict as Verdict | null, note: check.note },
+      event: { kind: 'check-decided', subject: check.quoteId, data: { check: checkId, proposed: check.proposedVerdict, verdict: decision.verdict, before: check.verdict, note: decision.note } },
+    };
+  });
+}
+
+/** The status that the decided checks of a quotation lead to: the strictest finding counts. */
+export async function statusFromChecks(tx: Tx, quoteId: string): Promise<Status> {
+  const decided = await tx.check.findMany({ where: { quoteId, verdict: { not: null } }, select: { verdict: true } });
+  if (decided.length === 0) return 'open';
+  // A quotation that one source bears out is borne out; "not in this source" speaks only of that source.
+  const telling = decided.filter((c) => c.verdict !== 'not-found');
+  return (telling.length > 0 ? telling : decided).some((c) => statusAfter(c.verdict as string) === 'disputed') ? 'disputed' : 'in-review';
+}
+
+async function sourcesInPlay(tx: Tx, articleId: string, sourceId?: string): Promise<{ revisionId: string; text: string }[]> {
+  return tx.$queryRaw`
+    SELECT DISTINCT ON (r.document_id) r.id AS "revisionId", r.text
+    FROM article_source a JOIN document d ON d.id = a.source_id JOIN revision r ON r.document_id = d.id
+    WHERE a.article_id = ${articleId}::uuid AND d.withdrawn_at IS NULL AND (${sourceId ?? null}::uuid IS NULL OR d.id = ${sourceId ?? null}::uuid)
+    ORDER BY r.document_id, r.number DESC`;
+}
+
+const columns = (a: Alignment) => ({
+  proposedVerdict: a.verdict,
+  sourceSpans: a.spans.flat(),
+  edits: a.edits as unknown as Prisma.InputJsonValue,
+  similarity: a.similarity,
+});

@@ -1,0 +1,152 @@
+import { selectorOf } from '@/lib/anchor/selector';
+import type { Actor } from '@/lib/auth/roles';
+import type { Tx } from '@/lib/db/client';
+import { MEDIA, type Medium } from '@/lib/extract';
+import { Problem } from '@/lib/problem';
+import { isSound, type Span, trimSpan } from '@/lib/text/span';
+import { recheckQuote, statusFromChecks } from './checks';
+import { findOrCreateSpeaker, type SpeakerChoice } from './speakers';
+import { write } from './write';
+import type { Status } from './words';
+
+export { MEDIA };
+
+/** The quote with what guards and messages need, if it belongs to the actor's desk. @throws Problem `not-found` */
+export async function quoteAt(tx: Tx, actor: Actor, quoteId: string) {
+  const quote = await tx.quote.findFirst({
+    where: { id: quoteId, revision: { document: { deskId: actor.deskId } } },
+    include: { revision: true, signOff: true, attribution: { include: { speaker: true } } },
+  });
+  if (!quote) throw new Problem('not-found');
+  return quote;
+}
+
+type QuoteRow = Awaited<ReturnType<typeof quoteAt>>;
+type Change = Parameters<Tx['quote']['updateMany']>[0]['data'];
+
+/**
+ * Changes the row if it still has the version that the person saw.
+ * @throws Problem `conflict` with the newer state, for the person to merge
+ */
+export async function changeQuote(tx: Tx, quote: QuoteRow, version: number, data: Change): Promise<void> {
+  const changed = await tx.quote.updateMany({ where: { id: quote.id, version }, data: { ...data, version: { increment: 1 } } });
+  if (changed.count > 0) return;
+  const now = await tx.quote.findUniqueOrThrow({ where: { id: quote.id }, include: { revision: { select: { text: true } }, attribution: { include: { speaker: true } } } });
+  throw new Problem('conflict', {}, {
+    what: 'quote',
+    version: now.version,
+    words: now.revision.text.slice(now.start, now.end),
+    speaker: now.attribution?.speaker?.name ?? now.attribution?.proposedName ?? '',
+    status: now.status,
+    rejected: now.rejected,
+  });
+}
+
+function demandUnsigned(quote: QuoteRow): void {
+  if (quote.signOff) throw new Problem('signed-off-already');
+}
+
+/** A range that a person drew, without white space at its ends. @throws Problem `span-outside`, `span-empty` */
+function drawn(text: string, span: Span): Span {
+  if (!isSound(text, span)) throw new Problem('span-outside');
+  const trimmed = trimSpan(text, span);
+  if (!/[\p{L}\p{N}]/u.test(text.slice(...trimmed))) throw new Problem('span-empty');
+  return trimmed;
+}
+
+/** Adds a quotation that the program missed, and compares it with the sources in play. */
+export async function addQuote(actor: Actor, revisionId: string, span: Span): Promise<{ id: string; version: number }> {
+  return write(actor, 'check', async (tx) => {
+    const revision = await tx.revision.findFirst({ where: { id: revisionId, document: { deskId: actor.deskId, kind: 'article' } } });
+    if (!revision) throw new Problem('not-found');
+    const [start, end] = drawn(revision.text, span);
+    const quote = await tx.quote.create({
+      data: { revisionId, kind: 'direct', spans: [start, end], start, end, ...selectorOf(revision.text, [start, end]), origin: 'person', reasons: [], addedById: actor.personId, attribution: { create: {} } },
+    });
+    await recheckQuote(tx, quote, revision.text, quote.spans);
+    return { result: { id: quote.id, version: quote.version }, event: { kind: 'quote-added', subject: quote.id, data: { revision: revisionId, start, end } } };
+  });
+}
+
+/** Moves the ends. @returns the ranges before, for undo */
+export async function moveQuote(actor: Actor, quoteId: string, version: number, spans: readonly Span[]): Promise<Span[]> {
+  return write(actor, 'check', async (tx) => {
+    const quote = await quoteAt(tx, actor, quoteId);
+    demandUnsigned(quote);
+    const { text } = quote.revision;
+    const ranges = spans.map((s) => drawn(text, s));
+    if (ranges.length === 0 || ranges.some((s, i) => i > 0 && s[0] < (ranges[i - 1] as Span)[1])) throw new Problem('span-outside');
+    const [start, end] = [(ranges[0] as Span)[0], (ranges.at(-1) as Span)[1]];
+    await changeQuote(tx, quote, version, { spans: ranges.flat(), start, end, ...selectorOf(text, [start, end]) });
+    await recheckQuote(tx, quote, text, ranges.flat());
+    const before = pairs(quote.spans);
+    return { result: before, event: { kind: 'quote-moved', subject: quoteId, data: { before: quote.spans, after: ranges.flat() } } };
+  });
+}
+
+/** Rejects a false quotation, or brings a rejected one back. It is kept either way. */
+export async function rejectQuote(actor: Actor, quoteId: string, version: number, rejected: boolean): Promise<void> {
+  await write(actor, 'check', async (tx) => {
+    const quote = await quoteAt(tx, actor, quoteId);
+    demandUnsigned(quote);
+    await changeQuote(tx, quote, version, { rejected });
+    return { result: undefined, event: { kind: rejected ? 'quote-rejected' : 'quote-restored', subject: quoteId, data: {} } };
+  });
+}
+
+/** Sets how the words reached the public, and who said them. Undefined leaves a part as it is. */
+export interface AttributionChange {
+  readonly speaker?: SpeakerChoice | undefined;
+  readonly medium?: Medium | null | undefined;
+}
+
+/** @returns the change that takes this one back */
+export async function attribute(actor: Actor, quoteId: string, version: number, change: AttributionChange): Promise<AttributionChange> {
+  return write(actor, 'check', async (tx) => {
+    const quote = await quoteAt(tx, actor, quoteId);
+    demandUnsigned(quote);
+    const before = quote.attribution;
+    const data: { speakerId?: string | null; medium?: string | null } = {};
+    if (change.speaker !== undefined) data.speakerId = await findOrCreateSpeaker(tx, actor, change.speaker);
+    if (change.medium !== undefined) data.medium = change.medium;
+    await changeQuote(tx, quote, version, {});
+    await tx.attribution.upsert({ where: { quoteId }, create: { quoteId, ...data }, update: data });
+    return {
+      result: {
+        ...(change.speaker !== undefined ? { speaker: before?.speakerId ? { kind: 'existing', id: before.speakerId } : { kind: 'none' } } : {}),
+        ...(change.medium !== undefined ? { medium: (before?.medium ?? null) as Medium | null } : {}),
+      } satisfies AttributionChange,
+      event: { kind: 'quote-attributed', subject: quoteId, data: { before: { speaker: before?.speakerId ?? null, medium: before?.medium ?? null }, after: data } },
+    };
+  });
+}
+
+/** A status that a person gives without a check: disputed, corrected, unverifiable; `open` goes back to what the checks say. */
+export type GivenStatus = Extract<Status, 'open' | 'disputed' | 'corrected' | 'unverifiable'>;
+
+/** @returns the status before, for undo */
+export async function setStatus(actor: Actor, quoteId: string, version: number, given: GivenStatus): Promise<Status> {
+  return write(actor, 'check', async (tx) => {
+    const quote = await quoteAt(tx, actor, quoteId);
+    demandUnsigned(quote);
+    const status = given === 'open' ? await statusFromChecks(tx, quoteId) : given;
+    await changeQuote(tx, quote, version, { status, ...(given === 'open' ? {} : { decidedById: actor.personId }) });
+    return { result: quote.status as Status, event: { kind: 'quote-status', subject: quoteId, data: { before: quote.status, after: status } } };
+  });
+}
+
+/** Gives a quotation to a member of the desk to look at; null takes it back. @returns the assignee before */
+export async function assignQuote(actor: Actor, quoteId: string, version: number, personId: string | null): Promise<string | null> {
+  return write(actor, 'assign', async (tx) => {
+    const quote = await quoteAt(tx, actor, quoteId);
+    if (personId && !(await tx.member.findUnique({ where: { deskId_personId: { deskId: actor.deskId, personId } } }))) throw new Problem('not-found');
+    await changeQuote(tx, quote, version, { assigneeId: personId });
+    return { result: quote.assigneeId, event: { kind: 'quote-assigned', subject: quoteId, data: { before: quote.assigneeId, after: personId } } };
+  });
+}
+
+export const pairs = (flat: readonly number[]): Span[] => {
+  const spans: Span[] = [];
+  for (let i = 0; i + 1 < flat.length; i += 2) spans.push([flat[i] as number, flat[i + 1] as number]);
+  return spans;
+};
