@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client';
 
-export type { Prisma } from './generated/client';
+export { Prisma } from './generated/client';
 export type Db = PrismaClient;
 /** What a transaction offers: the client without its life cycle. */
 export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];

@@ -35,16 +35,29 @@ export async function proposeChecks(tx: Tx, articleId: string, sourceId?: string
   }
 }
 
-/** Compares one quotation anew with all sources in play: after its ends were moved, or when it was added. */
-export async function recheckQuote(tx: Tx, quote: { id: string; revisionId: string }, text: string, spans: readonly number[]): Promise<void> {
-  await tx.check.deleteMany({ where: { quoteId: quote.id, verdict: null } });
+/**
+ * Compares one quotation anew with all sources in play: after its ends were moved, or when it was added.
+ * A decision stands while the comparison proposes what it did; otherwise it lapses.
+ * @returns whether a decision lapsed
+ */
+export async function recheckQuote(tx: Tx, quote: { id: string; revisionId: string }, text: string, spans: readonly number[]): Promise<boolean> {
   const revision = await tx.revision.findUniqueOrThrow({ where: { id: quote.revisionId }, select: { documentId: true } });
+  const decided = await tx.check.findMany({ where: { quoteId: quote.id, verdict: { not: null } }, include: { sourceRevision: { select: { text: true } } } });
+  await tx.check.deleteMany({ where: { quoteId: quote.id, verdict: null } });
   const words = wordsOf(text, spans);
+  let lapsed = false;
+  for (const check of decided) {
+    const alignment = align(words, check.sourceRevision.text);
+    const stands = alignment.verdict === check.proposedVerdict;
+    lapsed ||= !stands;
+    await tx.check.update({ where: { id: check.id }, data: { ...columns(alignment), version: { increment: 1 }, ...(stands ? {} : { verdict: null, madeById: null, madeAt: null }) } });
+  }
   const found = (await sourcesInPlay(tx, revision.documentId)).flatMap((source) => {
     const alignment = align(words, source.text);
     return alignment.spans.length > 0 ? [{ quoteId: quote.id, sourceRevisionId: source.revisionId, ...columns(alignment) }] : [];
   });
   await tx.check.createMany({ data: found, skipDuplicates: true });
+  return lapsed;
 }
 
 /** Lays a quotation beside a source that the program found nothing in (a translation, a paraphrase). */

@@ -1,15 +1,13 @@
 import { selectorOf } from '@/lib/anchor/selector';
 import type { Actor } from '@/lib/auth/roles';
 import type { Tx } from '@/lib/db/client';
-import { MEDIA, type Medium } from '@/lib/extract';
+import type { Medium } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
-import { isSound, type Span, trimSpan } from '@/lib/text/span';
+import { isSound, pairs, type Span, trimSpan } from '@/lib/text/span';
 import { recheckQuote, statusFromChecks } from './checks';
 import { findOrCreateSpeaker, type SpeakerChoice } from './speakers';
 import { write } from './write';
 import type { Status } from './words';
-
-export { MEDIA };
 
 /** The quote with what guards and messages need, if it belongs to the actor's desk. @throws Problem `not-found` */
 export async function quoteAt(tx: Tx, actor: Actor, quoteId: string) {
@@ -77,8 +75,9 @@ export async function moveQuote(actor: Actor, quoteId: string, version: number, 
     const ranges = spans.map((s) => drawn(text, s));
     if (ranges.length === 0 || ranges.some((s, i) => i > 0 && s[0] < (ranges[i - 1] as Span)[1])) throw new Problem('span-outside');
     const [start, end] = [(ranges[0] as Span)[0], (ranges.at(-1) as Span)[1]];
-    await changeQuote(tx, quote, version, { spans: ranges.flat(), start, end, ...selectorOf(text, [start, end]) });
-    await recheckQuote(tx, quote, text, ranges.flat());
+    const lapsed = await recheckQuote(tx, quote, text, ranges.flat());
+    const status = lapsed ? { status: await statusFromChecks(tx, quoteId) } : {};
+    await changeQuote(tx, quote, version, { spans: ranges.flat(), start, end, ...selectorOf(text, [start, end]), ...status });
     const before = pairs(quote.spans);
     return { result: before, event: { kind: 'quote-moved', subject: quoteId, data: { before: quote.spans, after: ranges.flat() } } };
   });
@@ -144,9 +143,3 @@ export async function assignQuote(actor: Actor, quoteId: string, version: number
     return { result: quote.assigneeId, event: { kind: 'quote-assigned', subject: quoteId, data: { before: quote.assigneeId, after: personId } } };
   });
 }
-
-export const pairs = (flat: readonly number[]): Span[] => {
-  const spans: Span[] = [];
-  for (let i = 0; i + 1 < flat.length; i += 2) spans.push([flat[i] as number, flat[i + 1] as number]);
-  return spans;
-};

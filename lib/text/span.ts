@@ -25,3 +25,10 @@ export function isSound(text: string, [start, end]: Span): boolean {
 export function cutsPair(text: string, offset: number): boolean {
   return offset > 0 && offset < text.length && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
 }
+
+/** Ranges kept as one flat list, start, end, start, end …, as ranges again. */
+export function pairs(flat: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i + 1 < flat.length; i += 2) spans.push([flat[i] as number, flat[i + 1] as number]);
+  return spans;
+}

@@ -1,0 +1,97 @@
+import { type Actor, demand } from '@/lib/auth/roles';
+import { db } from '@/lib/db/client';
+import { Problem } from '@/lib/problem';
+import { pairs, type Span } from '@/lib/text/span';
+import type { SourceKind } from './words';
+import { write } from './write';
+
+export interface SourceRow {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: SourceKind;
+  readonly author: string;
+  readonly language: string;
+  readonly date: string | null;
+  readonly excerpt: string;
+  readonly articles: number;
+  readonly checks: number;
+  readonly withdrawn: string | null;
+}
+
+/** The desk's library of sources, newest first, with where each is in play. One query. */
+export async function listSources(actor: Actor, search = ''): Promise<SourceRow[]> {
+  demand(actor, 'read');
+  const pattern = `%${search.replace(/[%_\\]/g, '\\$&')}%`;
+  const rows = await db().$queryRaw<(Omit<SourceRow, 'date'> & { date: Date | null })[]>`
+    SELECT d.id, d.title, d.source_kind AS kind, coalesce(d.author, '') AS author, r.language, d.published_at AS date,
+      left(r.text, 240) AS excerpt, d.withdrawn_reason AS withdrawn,
+      (SELECT count(*) FROM article_source WHERE source_id = d.id)::int AS articles,
+      (SELECT count(*) FROM "check" c WHERE c.source_revision_id = r.id)::int AS checks
+    FROM document d
+    JOIN LATERAL (SELECT id, language, text FROM revision WHERE document_id = d.id ORDER BY number DESC LIMIT 1) r ON true
+    WHERE d.desk_id = ${actor.deskId}::uuid AND d.kind = 'source'
+      AND (d.title ILIKE ${pattern} OR d.author ILIKE ${pattern} OR r.text ILIKE ${pattern})
+    ORDER BY d.created_at DESC LIMIT 200`;
+  return rows.map((r) => ({ ...r, date: r.date?.toISOString() ?? null }));
+}
+
+/** A source as it is read beside the text. */
+export interface SourceText {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: SourceKind;
+  readonly author: string;
+  readonly url: string;
+  readonly date: string | null;
+  readonly language: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly capturedAt: string;
+  readonly version: number;
+  readonly withdrawn: string | null;
+  readonly articles: readonly { readonly id: string; readonly title: string }[];
+  /** Where the quotations checked against it stand. */
+  readonly marks: readonly { readonly quoteId: string; readonly spans: readonly Span[] }[];
+}
+
+/** @throws Problem `not-found` */
+export async function readSource(actor: Actor, sourceId: string): Promise<SourceText> {
+  demand(actor, 'read');
+  const source = await db().document.findFirst({
+    where: { id: sourceId, deskId: actor.deskId, kind: 'source' },
+    include: {
+      revisions: { orderBy: { number: 'desc' }, take: 1, include: { checks: { select: { quoteId: true, sourceSpans: true } } } },
+      articles: { include: { article: { select: { id: true, title: true } } } },
+    },
+  });
+  const revision = source?.revisions[0];
+  if (!source || !revision) throw new Problem('not-found');
+  return {
+    id: source.id,
+    title: source.title,
+    kind: source.sourceKind as SourceKind,
+    author: source.author ?? '',
+    url: source.url ?? '',
+    date: source.publishedAt?.toISOString() ?? null,
+    language: revision.language,
+    text: revision.text,
+    sha256: revision.sha256,
+    capturedAt: revision.capturedAt.toISOString(),
+    version: source.version,
+    withdrawn: source.withdrawnReason,
+    articles: source.articles.map((a) => a.article),
+    marks: revision.checks.map((c) => ({ quoteId: c.quoteId, spans: pairs(c.sourceSpans) })),
+  };
+}
+
+/** Withdraws a source that turned out false or was taken back, with the reason; null brings it back. @throws Problem `conflict` */
+export async function withdrawSource(actor: Actor, sourceId: string, version: number, reason: string | null): Promise<void> {
+  await write(actor, 'import', async (tx) => {
+    const source = await tx.document.findFirst({ where: { id: sourceId, deskId: actor.deskId, kind: 'source' } });
+    if (!source) throw new Problem('not-found');
+    const withdrawn = reason === null ? { withdrawnAt: null, withdrawnReason: null } : { withdrawnAt: new Date(), withdrawnReason: reason.trim().slice(0, 1000) };
+    const changed = await tx.document.updateMany({ where: { id: sourceId, version }, data: { ...withdrawn, version: { increment: 1 } } });
+    if (changed.count === 0) throw new Problem('conflict', {}, { what: 'source', version: source.version, reason: source.withdrawnReason });
+    return { result: undefined, event: { kind: reason === null ? 'source-restored' : 'source-withdrawn', subject: sourceId, data: { reason } } };
+  });
+}

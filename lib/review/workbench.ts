@@ -1,0 +1,280 @@
+import { comparisonOf, type Edit, type Stretch, type Verdict, wordsThatDiffer } from '@/lib/align';
+import { type Actor, demand, type Role } from '@/lib/auth/roles';
+import { db } from '@/lib/db/client';
+import type { Medium, SpeakerKind } from '@/lib/extract';
+import { Problem } from '@/lib/problem';
+import type { Block } from '@/lib/text/blocks';
+import { foldName } from '@/lib/text/fold';
+import { directionOf } from '@/lib/text/language';
+import { pairs, type Span } from '@/lib/text/span';
+import { chainOf, type Link } from './chain';
+import { wordsOf } from './checks';
+import type { Rating, RelationKind, SourceKind, Stance, Status } from './words';
+
+/** Everything that the page of one article shows, as plain data: what the browser and the report both draw. */
+export interface Workbench {
+  readonly article: { readonly id: string; readonly title: string; readonly author: string; readonly url: string };
+  readonly desk: { readonly name: string; readonly secondReader: boolean };
+  readonly revision: {
+    readonly id: string;
+    readonly number: number;
+    readonly text: string;
+    readonly sha256: string;
+    readonly language: string;
+    readonly direction: 'rtl' | 'ltr';
+    readonly capturedAt: string;
+    readonly capturedBy: string;
+    readonly capturedFrom: string;
+  };
+  readonly blocks: readonly Block[];
+  /** In the order of the text, rejected ones too (their number is 0). */
+  readonly quotes: readonly QuoteView[];
+  readonly annotations: readonly AnnotationView[];
+  readonly sources: readonly SourceView[];
+  readonly members: readonly { readonly id: string; readonly name: string; readonly role: Role }[];
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface QuoteView {
+  readonly id: string;
+  readonly number: number;
+  readonly version: number;
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly spans: readonly Span[];
+  readonly words: string;
+  readonly status: Status;
+  readonly rejected: boolean;
+  readonly origin: 'program' | 'person';
+  readonly confidence: number | null;
+  readonly reasons: readonly string[];
+  readonly assignee: Named | null;
+  readonly decidedBy: Named | null;
+  /** `id` is null while the speaker is only proposed. */
+  readonly speaker: { readonly id: string | null; readonly name: string; readonly kind: SpeakerKind; readonly position: string } | null;
+  readonly mention: Span | null;
+  readonly cue: Span | null;
+  readonly medium: Medium | null;
+  readonly via: string | null;
+  readonly checks: readonly CheckView[];
+  readonly chain: readonly Link[];
+  readonly signOff: { readonly by: Named; readonly at: string } | null;
+  readonly claims: readonly { readonly id: string; readonly text: string; readonly rating: Rating; readonly stance: Stance; readonly relations: readonly { readonly kind: RelationKind; readonly claimId: string; readonly text: string; readonly outgoing: boolean }[] }[];
+  /** Numbers of quotations with the same words. */
+  readonly twins: readonly number[];
+  /** Numbers of quotations that assert a claim which contradicts one that this asserts. */
+  readonly contradicts: readonly number[];
+}
+
+export interface CheckView {
+  readonly id: string;
+  readonly version: number;
+  readonly source: Named & { readonly title: string; readonly kind: SourceKind; readonly date: string | null; readonly language: string; readonly sha256: string; readonly withdrawn: boolean };
+  readonly proposedVerdict: Verdict;
+  readonly verdict: Verdict | null;
+  readonly note: string;
+  readonly by: Named | null;
+  readonly at: string | null;
+  readonly similarity: number;
+  readonly comparison: readonly Stretch[];
+  readonly differ: { readonly differ: number; readonly of: number };
+  /** What the source says where the words were found; the whole of it, cut short, where none were. */
+  readonly excerpt: string;
+}
+
+export interface AnnotationView {
+  readonly id: string;
+  readonly version: number;
+  readonly quoteId: string | null;
+  readonly span: Span | null;
+  readonly exact: string;
+  readonly body: string;
+  readonly author: Named;
+  readonly at: string;
+  readonly resolved: { readonly by: string; readonly at: string } | null;
+  readonly answers: readonly { readonly id: string; readonly version: number; readonly body: string; readonly author: Named; readonly at: string }[];
+}
+
+export interface SourceView {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: SourceKind;
+  readonly author: string;
+  readonly date: string | null;
+  readonly language: string;
+}
+
+const EXCERPT = 1200;
+
+/**
+ * Reads the newest revision of an article with all that the review knows of it. The number of queries
+ * does not grow with the number of quotations.
+ * @throws Problem `not-found` for an article of another desk
+ */
+export async function readWorkbench(actor: Actor, articleId: string): Promise<Workbench> {
+  demand(actor, 'read');
+  const named = { select: { id: true, name: true } };
+  const article = await db().document.findFirst({
+    where: { id: articleId, deskId: actor.deskId, kind: 'article' },
+    include: {
+      desk: { select: { name: true, secondReader: true, members: { include: { person: named } } } },
+      sources: { include: { source: { include: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { language: true } } } } }, orderBy: { addedAt: 'asc' } },
+      revisions: { orderBy: { number: 'desc' }, take: 1, include: { blocks: { orderBy: { ordinal: 'asc' } }, capturedBy: named } },
+    },
+  });
+  const revision = article?.revisions[0];
+  if (!article || !revision) throw new Problem('not-found');
+  const [quotes, annotations] = await Promise.all([
+    db().quote.findMany({
+      where: { revisionId: revision.id },
+      orderBy: [{ start: 'asc' }, { end: 'asc' }],
+      include: {
+        assignee: named,
+        decidedBy: named,
+        attribution: { include: { speaker: { include: { positions: { orderBy: { since: 'desc' }, take: 1 } } } } },
+        checks: { include: { madeBy: named, sourceRevision: { include: { document: true } } }, orderBy: { createdAt: 'asc' } },
+        signOff: { include: { person: named } },
+        claims: { include: { claim: { include: { outgoing: { include: { to: true } }, incoming: { include: { from: true } } } } }, orderBy: { addedAt: 'asc' } },
+      },
+    }),
+    db().annotation.findMany({
+      where: { revisionId: revision.id, withdrawnAt: null },
+      orderBy: { createdAt: 'asc' },
+      include: { author: named, resolvedBy: named },
+    }),
+  ]);
+
+  let number = 0;
+  const views = quotes.map((q): QuoteView => {
+    const words = wordsOf(revision.text, q.spans);
+    const a = q.attribution;
+    const speaker = a?.speaker
+      ? { id: a.speaker.id, name: a.speaker.name, kind: a.speaker.kind as SpeakerKind, position: a.speaker.positions[0]?.title ?? '' }
+      : a?.proposedName
+        ? { id: null, name: a.proposedName, kind: (a.proposedKind ?? 'person') as SpeakerKind, position: '' }
+        : null;
+    const checks = q.checks.map((c): CheckView => {
+      const { sourceRevision: r, sourceRevision: { document: d } } = c;
+      const comparison = comparisonOf(words, r.text, c.edits as unknown as Edit[]);
+      return {
+        id: c.id,
+        version: c.version,
+        source: { id: d.id, name: d.author ?? d.title, title: d.title, kind: d.sourceKind as SourceKind, date: iso(d.publishedAt), language: r.language, sha256: r.sha256, withdrawn: d.withdrawnAt !== null },
+        proposedVerdict: c.proposedVerdict as Verdict,
+        verdict: c.verdict as Verdict | null,
+        note: c.note,
+        by: c.madeBy,
+        at: iso(c.madeAt),
+        similarity: c.similarity,
+        comparison,
+        differ: wordsThatDiffer(comparison),
+        excerpt: c.sourceSpans.length > 0 ? wordsOf(r.text, c.sourceSpans) : cut(r.text),
+      };
+    });
+    return {
+      id: q.id,
+      number: q.rejected ? 0 : ++number,
+      version: q.version,
+      kind: q.kind as QuoteView['kind'],
+      spans: pairs(q.spans),
+      words,
+      status: q.status as Status,
+      rejected: q.rejected,
+      origin: q.origin as QuoteView['origin'],
+      confidence: q.confidence,
+      reasons: q.reasons,
+      assignee: q.assignee,
+      decidedBy: q.decidedBy,
+      speaker,
+      mention: span(a?.mentionStart, a?.mentionEnd),
+      cue: span(a?.cueStart, a?.cueEnd),
+      medium: (a?.medium ?? null) as Medium | null,
+      via: a?.viaName ?? null,
+      checks,
+      chain: chainOf({ speaker: speaker?.name ?? '', medium: (a?.medium ?? null) as Medium | null, via: a?.viaName ?? null }, checks, article.title),
+      signOff: q.signOff && { by: q.signOff.person, at: q.signOff.at.toISOString() },
+      claims: q.claims.map(({ claim, stance }) => ({
+        id: claim.id,
+        text: claim.text,
+        rating: claim.rating as Rating,
+        stance: stance as Stance,
+        relations: [
+          ...claim.outgoing.map((r) => ({ kind: r.kind as RelationKind, claimId: r.to.id, text: r.to.text, outgoing: true })),
+          ...claim.incoming.map((r) => ({ kind: r.kind as RelationKind, claimId: r.from.id, text: r.from.text, outgoing: false })),
+        ],
+      })),
+      twins: [],
+      contradicts: [],
+    };
+  });
+
+  return {
+    article: { id: article.id, title: article.title, author: article.author ?? '', url: article.url ?? '' },
+    desk: { name: article.desk.name, secondReader: article.desk.secondReader },
+    revision: {
+      id: revision.id,
+      number: revision.number,
+      text: revision.text,
+      sha256: revision.sha256,
+      language: revision.language,
+      direction: directionOf(revision.language),
+      capturedAt: revision.capturedAt.toISOString(),
+      capturedBy: revision.capturedBy.name,
+      capturedFrom: revision.capturedFrom,
+    },
+    blocks: revision.blocks.map(({ kind, start, end, language }) => ({ kind, start, end, language }) as Block),
+    quotes: withNeighbours(views),
+    annotations: threads(annotations),
+    sources: article.sources
+      .filter(({ source }) => !source.withdrawnAt)
+      .map(({ source: s }) => ({ id: s.id, title: s.title, kind: s.sourceKind as SourceKind, author: s.author ?? '', date: iso(s.publishedAt), language: s.revisions[0]?.language ?? 'en' })),
+    members: article.desk.members.map((m) => ({ ...m.person, role: m.role as Role })).sort((a, b) => a.name.localeCompare(b.name)),
+  };
+}
+
+/** Quotations with the same words, and quotations whose claims contradict each other, by number. */
+function withNeighbours(quotes: readonly QuoteView[]): QuoteView[] {
+  const kept = quotes.filter((q) => !q.rejected);
+  const byWords = groupBy(kept, (q) => foldName(q.words));
+  const byClaim = groupBy(kept.flatMap((q) => q.claims.filter((c) => c.stance === 'asserts').map((c) => ({ claim: c.id, number: q.number }))), (l) => l.claim);
+  return quotes.map((q) => {
+    if (q.rejected) return q;
+    const opposed = q.claims.filter((c) => c.stance === 'asserts').flatMap((c) => c.relations.filter((r) => r.kind === 'contradicts').map((r) => r.claimId));
+    return {
+      ...q,
+      twins: (byWords.get(foldName(q.words)) ?? []).map((t) => t.number).filter((n) => n !== q.number),
+      contradicts: [...new Set(opposed.flatMap((id) => (byClaim.get(id) ?? []).map((l) => l.number)))].sort((a, b) => a - b),
+    };
+  });
+}
+
+type AnnotationRow = { id: string; version: number; quoteId: string | null; parentId: string | null; start: number | null; end: number | null; exact: string | null; body: string; author: Named; createdAt: Date; resolvedAt: Date | null; resolvedBy: Named | null };
+
+function threads(rows: readonly AnnotationRow[]): AnnotationView[] {
+  const answers = groupBy(rows, (r) => r.parentId ?? '');
+  return (answers.get('') ?? []).map((r) => ({
+    id: r.id,
+    version: r.version,
+    quoteId: r.quoteId,
+    span: span(r.start, r.end),
+    exact: r.exact ?? '',
+    body: r.body,
+    author: r.author,
+    at: r.createdAt.toISOString(),
+    resolved: r.resolvedAt && { by: r.resolvedBy?.name ?? '', at: r.resolvedAt.toISOString() },
+    answers: (answers.get(r.id) ?? []).map((a) => ({ id: a.id, version: a.version, body: a.body, author: a.author, at: a.createdAt.toISOString() })),
+  }));
+}
+
+function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}
+
+const iso = (date: Date | null): string | null => date?.toISOString() ?? null;
+const span = (start: number | null | undefined, end: number | null | undefined): Span | null => (start != null && end != null ? [start, end] : null);
+const cut = (text: string): string => (text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT).toWellFormed()}…`);
