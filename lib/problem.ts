@@ -39,6 +39,7 @@ export type ProblemCode =
   | 'claim-relates-itself'
   | 'sign-in-failed'
   | 'sign-in-throttled'
+  | 'password-expired'
   | 'password-weak'
   | 'password-wrong'
   | 'email-taken'

@@ -31,8 +31,12 @@ export async function findSession(sessionId: string): Promise<SignedIn | undefin
   };
 }
 
-/** The signed-in person at one of their desks: the preferred one, or the first. */
+/**
+ * The signed-in person at one of their desks: the preferred one, or the first.
+ * @throws Problem `password-expired` while they have only a one-time password, `forbidden` without a desk
+ */
 export function actorAt(who: SignedIn, preferredDesk?: string): Actor {
+  if (who.mustChangePassword) throw new Problem('password-expired');
   const desk = who.desks.find((d) => d.id === preferredDesk) ?? who.desks[0];
   if (!desk) throw new Problem('forbidden', { role: 'reader' });
   return { personId: who.personId, name: who.name, deskId: desk.id, deskName: desk.name, role: desk.role };

@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
+import { MIGRATIONS, migrationNames, pendingMigrations } from './migrations';
 
-const MIGRATIONS = path.resolve('prisma/migrations');
 const SCHEMA = path.resolve('prisma/schema.prisma');
 /** Any fixed number: everyone who migrates asks for the same advisory lock. */
 const LOCK = 0x15_4ad;
@@ -29,18 +29,6 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   } finally {
     await client.end();
   }
-}
-
-/** Names of the migrations in the repository that the database has not completed. */
-export async function pendingMigrations(client: { query: pg.Client['query'] }): Promise<string[]> {
-  const { rows } = await client.query<{ there: boolean }>(`select to_regclass('_prisma_migrations') is not null as there`);
-  const done = rows[0]?.there
-    ? await client.query<{ migration_name: string }>(
-        'select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null',
-      )
-    : { rows: [] };
-  const names = new Set(done.rows.map((r) => r.migration_name));
-  return migrationNames().filter((name) => !names.has(name));
 }
 
 /** The SQL that leads from the database as it is to `schema.prisma`; empty when they agree. */
@@ -102,12 +90,6 @@ function loadEngine(): Promise<EngineModule> {
   })();
   return engineModule;
 }
-
-const migrationNames = () =>
-  readdirSync(MIGRATIONS, { withFileTypes: true })
-    .filter((d) => d.isDirectory())
-    .map((d) => d.name)
-    .sort();
 
 const readMigrations = () => ({
   baseDir: MIGRATIONS,

@@ -90,20 +90,24 @@ export async function decideCheck(actor: Actor, checkId: string, version: number
     const check = await tx.check.findFirst({ where: { id: checkId, quote: { revision: { document: { deskId: actor.deskId } } } } });
     if (!check) throw new Problem('not-found');
     const quote = await quoteAt(tx, actor, check.quoteId);
-    if (quote.signOff) throw new Problem('signed-off-already');
-    const made = decision.verdict ? { madeById: actor.personId, madeAt: new Date() } : { madeById: null, madeAt: null };
-    const changed = await tx.check.updateMany({ where: { id: checkId, version }, data: { verdict: decision.verdict, note: decision.note, ...made, version: { increment: 1 } } });
-    if (changed.count === 0) {
-      const now = await tx.check.findUniqueOrThrow({ where: { id: checkId }, include: { madeBy: { select: { name: true } } } });
-      throw new Problem('conflict', {}, { what: 'check', version: now.version, verdict: now.verdict, note: now.note, by: now.madeBy?.name ?? '' });
-    }
-    const status = await statusFromChecks(tx, check.quoteId);
+    const before = await decideIn(tx, actor, quote, checkId, version, decision);
+    const status = await statusFromChecks(tx, quote.id);
     await changeQuote(tx, quote, quote.version, { status, decidedById: decision.verdict ? actor.personId : null });
     return {
-      result: { verdict: check.verdict as Verdict | null, note: check.note },
+      result: before,
       event: { kind: 'check-decided', subject: check.quoteId, data: { check: checkId, proposed: check.proposedVerdict, verdict: decision.verdict, before: check.verdict, note: decision.note } },
     };
   });
+}
+
+/** The decision itself, within a transaction. @returns the one before */
+export async function decideIn(tx: Tx, actor: Actor, quote: { signOff: unknown }, checkId: string, version: number, decision: Decision): Promise<Decision> {
+  if (quote.signOff) throw new Problem('signed-off-already');
+  const before = await tx.check.findUniqueOrThrow({ where: { id: checkId }, include: { madeBy: { select: { name: true } } } });
+  const made = decision.verdict ? { madeById: actor.personId, madeAt: new Date() } : { madeById: null, madeAt: null };
+  const changed = await tx.check.updateMany({ where: { id: checkId, version }, data: { verdict: decision.verdict, note: decision.note, ...made, version: { increment: 1 } } });
+  if (changed.count === 0) throw new Problem('conflict', {}, { what: 'check', version: before.version, verdict: before.verdict, note: before.note, by: before.madeBy?.name ?? '' });
+  return { verdict: before.verdict as Verdict | null, note: before.note };
 }
 
 /** The status that the decided checks of a quotation lead to: the strictest finding counts. */

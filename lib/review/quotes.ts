@@ -143,3 +143,19 @@ export async function assignQuote(actor: Actor, quoteId: string, version: number
     return { result: quote.assigneeId, event: { kind: 'quote-assigned', subject: quoteId, data: { before: quote.assigneeId, after: personId } } };
   });
 }
+
+/**
+ * Suggests how the article should read, in the source's words: a note on the quotation, which becomes corrected.
+ * @returns the note, and the status before, for undo
+ */
+export async function correctQuote(actor: Actor, quoteId: string, version: number, note: string): Promise<{ annotationId: string; before: Status }> {
+  return write(actor, 'check', async (tx) => {
+    const quote = await quoteAt(tx, actor, quoteId);
+    demandUnsigned(quote);
+    const body = note.trim();
+    if (!body || body.length > 10_000) throw new Problem('invalid-input', { field: 'note' });
+    await changeQuote(tx, quote, version, { status: 'corrected', decidedById: actor.personId });
+    const { id } = await tx.annotation.create({ data: { revisionId: quote.revisionId, quoteId, body, authorId: actor.personId } });
+    return { result: { annotationId: id, before: quote.status as Status }, event: { kind: 'quote-corrected', subject: quoteId, data: { annotation: id, body, before: quote.status } } };
+  });
+}

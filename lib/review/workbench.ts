@@ -1,6 +1,6 @@
 import { comparisonOf, type Edit, type Stretch, type Verdict, wordsThatDiffer } from '@/lib/align';
 import { type Actor, demand, type Role } from '@/lib/auth/roles';
-import { db } from '@/lib/db/client';
+import { db, type Tx } from '@/lib/db/client';
 import type { Medium, SpeakerKind } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
 import type { Block } from '@/lib/text/blocks';
@@ -112,12 +112,13 @@ const EXCERPT = 1200;
 /**
  * Reads the newest revision of an article with all that the review knows of it. The number of queries
  * does not grow with the number of quotations.
+ * @param client a transaction to read in
  * @throws Problem `not-found` for an article of another desk
  */
-export async function readWorkbench(actor: Actor, articleId: string): Promise<Workbench> {
+export async function readWorkbench(actor: Actor, articleId: string, client: Tx = db()): Promise<Workbench> {
   demand(actor, 'read');
   const named = { select: { id: true, name: true } };
-  const article = await db().document.findFirst({
+  const article = await client.document.findFirst({
     where: { id: articleId, deskId: actor.deskId, kind: 'article' },
     include: {
       desk: { select: { name: true, secondReader: true, members: { include: { person: named } } } },
@@ -128,7 +129,7 @@ export async function readWorkbench(actor: Actor, articleId: string): Promise<Wo
   const revision = article?.revisions[0];
   if (!article || !revision) throw new Problem('not-found');
   const [quotes, annotations] = await Promise.all([
-    db().quote.findMany({
+    client.quote.findMany({
       where: { revisionId: revision.id },
       orderBy: [{ start: 'asc' }, { end: 'asc' }],
       include: {
@@ -140,7 +141,7 @@ export async function readWorkbench(actor: Actor, articleId: string): Promise<Wo
         claims: { include: { claim: { include: { outgoing: { include: { to: true } }, incoming: { include: { from: true } } } } }, orderBy: { addedAt: 'asc' } },
       },
     }),
-    db().annotation.findMany({
+    client.annotation.findMany({
       where: { revisionId: revision.id, withdrawnAt: null },
       orderBy: { createdAt: 'asc' },
       include: { author: named, resolvedBy: named },

@@ -1,0 +1,73 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import type { ProblemReport } from '@/app/act';
+import { TextField } from '@/app/ui/field';
+import { setSingleKeys, singleKeysEnabled } from '@/app/ui/keys';
+import { useProblemText } from '@/app/ui/words';
+import { setPassword } from './actions';
+
+export function PasswordForm({ first, email }: { first: boolean; email: string }) {
+  const t = useTranslations();
+  const router = useRouter();
+  const textOf = useProblemText();
+  const [problem, setProblem] = useState<ProblemReport>();
+  const [done, setDone] = useState(false);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const data = new FormData(form);
+    setDone(false);
+    const result = await setPassword({ current: String(data.get('current')), next: String(data.get('next')) }).catch(() => ({ ok: false, problem: { code: 'offline', params: {} } }) as const);
+    if (!result.ok) return setProblem(result.problem);
+    setProblem(undefined);
+    form.reset();
+    setDone(true);
+    if (first) {
+      router.push('/');
+      router.refresh();
+    }
+  };
+  return (
+    <form onSubmit={submit} className="grid gap-4 rounded-lg border border-rule bg-sheet p-5">
+      <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+      <TextField label={t('account.current')} name="current" type="password" dir="ltr" autoComplete="current-password" required maxLength={200} />
+      <TextField label={t('account.new')} help={t('account.newHelp')} name="next" type="password" dir="ltr" autoComplete="new-password" required maxLength={200} />
+      {problem && (
+        <p role="alert" className="problem">
+          {textOf(problem)}
+        </p>
+      )}
+      {done && <p role="status">{t('account.changed')}</p>}
+      <button type="submit" className="btn primary justify-self-start">
+        {t('account.change')}
+      </button>
+    </form>
+  );
+}
+
+/** Single keys can be switched off (WCAG 2.1.4). */
+export function KeysSwitch() {
+  const t = useTranslations();
+  const [on, setOn] = useState(true);
+  useEffect(() => setOn(singleKeysEnabled()), []);
+  return (
+    <label className="flex items-start gap-3">
+      <input
+        type="checkbox"
+        className="mt-1.5 size-4 accent-accent"
+        checked={on}
+        onChange={(e) => {
+          setSingleKeys(e.target.checked);
+          setOn(e.target.checked);
+        }}
+      />
+      <span>
+        <b className="font-semibold">{t('account.keys')}</b>
+        <span className="block text-[14px] text-ink-2">{t('account.keysHelp')}</span>
+      </span>
+    </label>
+  );
+}

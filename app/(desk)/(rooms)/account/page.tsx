@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { currentTranslator } from '@/app/locale';
+import { signedIn } from '@/app/session';
+import { KeysSwitch, PasswordForm } from './forms';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('account.title') };
+}
+
+export default async function AccountPage() {
+  const [who, t] = await Promise.all([signedIn(), currentTranslator()]);
+  if (!who) redirect('/sign-in');
+  return (
+    <div className="mx-auto grid max-w-lg gap-6">
+      <header>
+        <h1 className="font-display text-[32px] leading-tight font-bold">{t('account.title')}</h1>
+        <p className="text-ink-2">
+          <bdi>{who.name}</bdi> · <bdi>{who.email}</bdi>
+        </p>
+      </header>
+      {who.mustChangePassword && (
+        <p role="status" className="rounded border-s-[3px] border-corrected bg-wash-corrected px-3 py-2 text-corrected">
+          {t('account.mustChange')}
+        </p>
+      )}
+      <PasswordForm first={who.mustChangePassword} email={who.email} />
+      {!who.mustChangePassword && <KeysSwitch />}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { currentTranslator } from '@/app/locale';
+import { currentActor } from '@/app/session';
+import { demand } from '@/lib/auth/roles';
+import { ImportForm } from './import-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('import.title') };
+}
+
+export default async function ImportPage() {
+  demand(await currentActor(), 'import');
+  const t = await currentTranslator();
+  return (
+    <div className="mx-auto max-w-3xl">
+      <h1 className="font-display text-[32px] leading-tight font-bold">{t('import.title')}</h1>
+      <p className="mt-1 mb-6 text-ink-2">{t('import.lead')}</p>
+      <ImportForm />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { currentTranslator } from '@/app/locale';
+import { currentActor } from '@/app/session';
+import { ListPage } from '@/app/ui/list-page';
+import { Moment, Quoted } from '@/app/ui/words';
+import { may } from '@/lib/auth/roles';
+import { listArticles } from '@/lib/review/articles';
+import { type Query, queryOf } from '../query';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('articles.title') };
+}
+
+export default async function ArticlesPage({ searchParams }: { searchParams: Query }) {
+  const [actor, t, { q, page }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
+  const { rows, total, pages } = await listArticles(actor, q, page);
+  return (
+    <ListPage
+      title={t('articles.title')}
+      summary={t('articles.summary', { n: total })}
+      search={{ value: q }}
+      rows={rows}
+      keyOf={(row) => row.id}
+      page={{ at: page, of: pages, href: (p) => `/articles?${new URLSearchParams({ q, page: String(p) })}` }}
+      empty={q ? { text: t('articles.none') } : { text: t('articles.empty'), action: may(actor.role, 'import') ? { href: '/articles/new', label: t('nav.import') } : undefined }}
+      columns={[
+        {
+          head: t('articles.columnTitle'),
+          cell: (row) => (
+            <Link href={`/article/${row.id}`} className="block text-[17px]">
+              <Quoted language={row.language}>{row.title}</Quoted>
+            </Link>
+          ),
+        },
+        {
+          head: t('articles.columnProgress'),
+          cell: (row) => (
+            <>
+              {t('articles.progress', { signed: row.signed, quotes: row.quotes })}
+              {row.disputed > 0 && <span className="block text-[13px] text-disputed">{t('articles.disputed', { n: row.disputed })}</span>}
+            </>
+          ),
+        },
+        { head: t('articles.columnBy'), wideOnly: true, cell: (row) => <bdi>{row.createdBy}</bdi> },
+        { head: t('articles.columnDate'), wideOnly: true, cell: (row) => <Moment at={row.createdAt} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,99 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import type { ProblemReport, Result } from '@/app/act';
+import { Dialog } from '@/app/ui/dialog';
+import { SelectField, TextArea } from '@/app/ui/field';
+import { useProblemText } from '@/app/ui/words';
+import { RATINGS, type Rating, RELATIONS, type RelationKind } from '@/lib/review/words';
+import { rate, relate } from './actions';
+
+interface Claim {
+  readonly id: string;
+  readonly version: number;
+  readonly text: string;
+  readonly rating: Rating;
+  readonly summary: string;
+}
+
+/** Rating a claim, and saying how it stands to another. */
+export function ClaimActions({ claim, others }: { claim: Claim; others: readonly { id: string; text: string }[] }) {
+  const t = useTranslations();
+  const [open, setOpen] = useState<'rate' | 'relate'>();
+  const close = () => setOpen(undefined);
+  return (
+    <span className="mt-1 flex flex-wrap gap-1">
+      <button type="button" className="btn small" onClick={() => setOpen('rate')}>
+        {t('claims.rate')}
+      </button>
+      <button type="button" className="btn small" onClick={() => setOpen('relate')} disabled={others.length < 2}>
+        {t('claims.relate')}
+      </button>
+      {open === 'rate' && (
+        <Form title={t('claims.rate')} lead={claim.text} onClose={close} send={(form) => rate({ id: claim.id, version: claim.version, rating: form.get('rating') as Rating, summary: String(form.get('summary')) })}>
+          <SelectField label={t('claims.ratingLabel')} name="rating" defaultValue={claim.rating}>
+            {RATINGS.map((r) => (
+              <option key={r} value={r}>
+                {t(`rating.${r}`)}
+              </option>
+            ))}
+          </SelectField>
+          <TextArea label={t('claims.summaryLabel')} name="summary" dir="auto" rows={4} maxLength={5000} defaultValue={claim.summary} />
+        </Form>
+      )}
+      {open === 'relate' && (
+        <Form title={t('claims.relate')} lead={claim.text} onClose={close} send={(form) => relate({ fromId: claim.id, toId: String(form.get('to')), kind: form.get('kind') as RelationKind })}>
+          <SelectField label={t('claim.relateTo')} name="kind">
+            {RELATIONS.map((r) => (
+              <option key={r} value={r}>
+                {t(`relation.${r}`)}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField label={t('claim.other')} name="to" required>
+            {others
+              .filter((o) => o.id !== claim.id)
+              .map((o) => (
+                <option key={o.id} value={o.id}>
+                  {o.text}
+                </option>
+              ))}
+          </SelectField>
+        </Form>
+      )}
+    </span>
+  );
+}
+
+function Form({ title, lead, onClose, send, children }: { title: string; lead: string; onClose: () => void; send: (form: FormData) => Promise<Result<unknown>>; children: React.ReactNode }) {
+  const t = useTranslations();
+  const textOf = useProblemText();
+  const [problem, setProblem] = useState<ProblemReport>();
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const result = await send(new FormData(event.currentTarget)).catch(() => ({ ok: false, problem: { code: 'offline', params: {} } }) as const);
+    if (result.ok) onClose();
+    else setProblem(result.problem);
+  };
+  return (
+    <Dialog title={title} lead={lead} onClose={onClose}>
+      <form onSubmit={submit} className="grid gap-4">
+        {children}
+        {problem && (
+          <p role="alert" className="problem">
+            {textOf(problem)}
+          </p>
+        )}
+        <div className="flex gap-2">
+          <button type="submit" className="btn primary">
+            {t('app.save')}
+          </button>
+          <button type="button" className="btn" onClick={onClose}>
+            {t('app.cancel')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { currentTranslator } from '@/app/locale';
+import { currentActor } from '@/app/session';
+import { ListPage } from '@/app/ui/list-page';
+import { Quoted } from '@/app/ui/words';
+import { may } from '@/lib/auth/roles';
+import { listClaims } from '@/lib/claims/claims';
+import { type Query, queryOf } from '../query';
+import { ClaimActions } from './claim-actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('claims.title') };
+}
+
+export default async function ClaimsPage({ searchParams }: { searchParams: Query }) {
+  const [actor, t, { q }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
+  const rows = await listClaims(actor, q);
+  const others = rows.map(({ id, text }) => ({ id, text }));
+  return (
+    <ListPage
+      title={t('claims.title')}
+      summary={t('claims.summary', { n: rows.length })}
+      search={{ value: q }}
+      rows={rows}
+      keyOf={(row) => row.id}
+      empty={q ? { text: t('claims.none') } : { text: t('claims.empty'), action: { href: '/articles', label: t('sources.goArticles') } }}
+      columns={[
+        {
+          head: t('claims.columnClaim'),
+          cell: (row) => (
+            <>
+              <span className="block text-[17px] leading-relaxed">
+                <Quoted language={row.language}>{row.text}</Quoted>
+              </span>
+              {row.relations.map((r) => (
+                <span key={r.claimId} className="block text-[14px] text-ink-2">
+                  {t(`${r.outgoing ? 'relation' : 'relationBack'}.${r.kind}`)}: <bdi>{r.text}</bdi>
+                </span>
+              ))}
+            </>
+          ),
+        },
+        {
+          head: t('claims.columnQuotes'),
+          wideOnly: true,
+          cell: (row) => (
+            <ul className="grid gap-1 text-[14px]">
+              {row.quotes.map((quote) => (
+                <li key={quote.quoteId}>
+                  <Link href={`/article/${quote.articleId}#${quote.quoteId}`}>
+                    <bdi>{quote.speaker || t('review.noSpeaker')}</bdi> <span className="text-ink-2">{t(`stance.${quote.stance}`)}</span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+        {
+          head: t('claims.columnRating'),
+          cell: (row) => (
+            <>
+              {t(`rating.${row.rating}`)}
+              {row.summary && (
+                <span dir="auto" className="block text-[13px] text-ink-2">
+                  {row.summary}
+                </span>
+              )}
+              {may(actor.role, 'check') && <ClaimActions claim={{ id: row.id, version: row.version, text: row.text, rating: row.rating, summary: row.summary }} others={others} />}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { currentTranslator } from '@/app/locale';
+import { currentActor } from '@/app/session';
+import { ListPage } from '@/app/ui/list-page';
+import { Moment, Numeral, Quoted, StatusLine, VerdictTag } from '@/app/ui/words';
+import { may } from '@/lib/auth/roles';
+import { listQuotes, VIEWS, type View } from '@/lib/review/queue';
+import { type Query, queryOf } from './query';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('queue.title') };
+}
+
+export default async function QueuePage({ searchParams }: { searchParams: Query }) {
+  const [actor, t, { q, page, view }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
+  const current: View = VIEWS.find((v) => v === view) ?? 'mine';
+  const queue = await listQuotes(actor, current, q, page);
+  const href = (v: View, p = 1) => `/?${new URLSearchParams({ view: v, ...(q ? { q } : {}), ...(p > 1 ? { page: String(p) } : {}) })}`;
+  return (
+    <ListPage
+      title={t('queue.title')}
+      summary={t('queue.summary', { n: queue.counts.mine })}
+      note={t('queue.order')}
+      views={VIEWS.map((v) => ({ href: href(v), label: t(`queue.${v}`), count: <Numeral>{queue.counts[v]}</Numeral>, current: v === current }))}
+      search={{ value: q, hidden: { view: current } }}
+      rows={queue.rows}
+      keyOf={(row) => row.id}
+      page={{ at: page, of: queue.pages, href: (p) => href(current, p) }}
+      empty={{ text: t('queue.empty'), action: may(actor.role, 'import') ? { href: '/articles/new', label: t('nav.import') } : undefined }}
+      columns={[
+        {
+          head: t('queue.columnWords'),
+          cell: (row) => (
+            <Link href={`/article/${row.articleId}#${row.id}`} className="block">
+              <span className="line-clamp-2 text-[17px] leading-relaxed">
+                <Quoted language={row.language}>{row.words}</Quoted>
+              </span>
+              <span className="text-[13px] text-ink-2">
+                <bdi>{row.article}</bdi>, <Numeral>{row.number}</Numeral>
+              </span>
+            </Link>
+          ),
+        },
+        {
+          head: t('queue.columnSpeaker'),
+          wideOnly: true,
+          cell: (row) => (
+            <>
+              <bdi>{row.speaker || t('review.noSpeaker')}</bdi>
+              <span className="block text-[13px] text-ink-2">
+                {row.medium && t(`medium.${row.medium}`)}
+                {row.medium && row.via && '، '}
+                {row.via && (
+                  <>
+                    {t('speaker.via')} <bdi>{row.via}</bdi>
+                  </>
+                )}
+              </span>
+            </>
+          ),
+        },
+        { head: t('queue.columnVerdict'), cell: (row) => (row.verdict ? <VerdictTag verdict={row.verdict} /> : <span className="tag">{t('queue.noSource')}</span>) },
+        {
+          head: t('queue.columnStatus'),
+          wideOnly: true,
+          cell: (row) => (
+            <span className="flex items-baseline gap-2 whitespace-nowrap">
+              <StatusLine status={row.status} /> {row.status === 'in-review' ? t('queue.awaits') : t(`status.${row.status}`)}
+              {row.signed && row.status !== 'verified' && ` · ${t('queue.signed')}`}
+            </span>
+          ),
+        },
+        { head: t('queue.columnAssignee'), wideOnly: true, cell: (row) => <bdi>{row.assignee ?? ''}</bdi> },
+        { head: t('queue.columnSince'), wideOnly: true, cell: (row) => <Moment at={row.since} /> },
+      ]}
+    />
+  );
+}

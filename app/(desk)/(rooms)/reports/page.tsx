@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { currentTranslator } from '@/app/locale';
+import { currentActor } from '@/app/session';
+import { ListPage } from '@/app/ui/list-page';
+import { Moment, Numeral, Quoted } from '@/app/ui/words';
+import { listReports } from '@/lib/report/model';
+import { type Query, queryOf } from '../query';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('reports.title') };
+}
+
+export default async function ReportsPage({ searchParams }: { searchParams: Query }) {
+  const [actor, t, { q }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
+  const rows = await listReports(actor, q);
+  return (
+    <ListPage
+      title={t('reports.title')}
+      summary={t('reports.summary', { n: rows.length })}
+      search={{ value: q }}
+      rows={rows}
+      keyOf={(row) => row.id}
+      empty={q ? { text: t('reports.none') } : { text: t('reports.empty'), action: { href: '/articles', label: t('sources.goArticles') } }}
+      columns={[
+        {
+          head: t('reports.columnArticle'),
+          cell: (row) => (
+            <>
+              <Link href={`/article/${row.articleId}`} className="block text-[17px]">
+                <Quoted language={row.language}>{row.title}</Quoted>
+              </Link>
+              <span dir="ltr" className="text-[13px] text-ink-2" title={row.sha256}>
+                sha256 {row.sha256.slice(0, 12)}…
+              </span>
+            </>
+          ),
+        },
+        { head: t('reports.columnNumber'), cell: (row) => <Numeral>{row.number}</Numeral> },
+        { head: t('reports.columnBy'), wideOnly: true, cell: (row) => <bdi>{row.createdBy}</bdi> },
+        { head: t('reports.columnDate'), wideOnly: true, cell: (row) => <Moment at={row.createdAt} hour /> },
+        {
+          head: t('reports.columnFiles'),
+          cell: (row) => (
+            <span className="flex gap-3" dir="ltr">
+              <a className="text-accent underline" href={`/api/reports/${row.id}?format=html`} aria-label={`${t('report.html')}: ${row.title}`}>
+                HTML
+              </a>
+              <a className="text-accent underline" href={`/api/reports/${row.id}?format=json`} aria-label={`${t('report.json')}: ${row.title}`}>
+                JSON
+              </a>
+            </span>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import type { ProblemReport, Result } from '@/app/act';
+import { SelectField, TextField } from '@/app/ui/field';
+import { useProblemText } from '@/app/ui/words';
+import type { MemberRow } from '@/lib/auth/members';
+import { ROLES, type Role } from '@/lib/auth/roles';
+import { add, remove, revoke, setRole, setRule } from './actions';
+
+function useSend() {
+  const textOf = useProblemText();
+  const [problem, setProblem] = useState<ProblemReport>();
+  const send = async <T,>(work: Promise<Result<T>>): Promise<T | undefined> => {
+    const result = await work.catch(() => ({ ok: false, problem: { code: 'offline', params: {} } }) as const);
+    setProblem(result.ok ? undefined : result.problem);
+    return result.ok ? result.value : undefined;
+  };
+  const shown = problem && (
+    <p role="alert" className="problem mt-2">
+      {textOf(problem)}
+    </p>
+  );
+  return { send, shown };
+}
+
+export function SecondReader({ on, version }: { on: boolean; version: number }) {
+  const t = useTranslations();
+  const { send, shown } = useSend();
+  return (
+    <div>
+      <label className="flex items-start gap-3">
+        <input type="checkbox" className="mt-1.5 size-4 accent-accent" checked={on} onChange={(e) => send(setRule({ version, on: e.target.checked }))} />
+        <span>
+          <b className="font-semibold">{t('settings.secondReader')}</b>
+          <span className="block text-[14px] text-ink-2">{t('settings.secondReaderHelp')}</span>
+        </span>
+      </label>
+      {shown}
+    </div>
+  );
+}
+
+export function MemberRows({ members, me }: { members: readonly MemberRow[]; me: string }) {
+  const t = useTranslations();
+  const { send, shown } = useSend();
+  return (
+    <>
+      <ul className="border-y border-rule bg-sheet">
+        {members.map((m) => (
+          <li key={m.personId} className="flex flex-wrap items-center gap-3 border-b border-rule px-3 py-2 last:border-0">
+            <span className="min-w-40 flex-1">
+              <bdi className="font-semibold">{m.name}</bdi>
+              <bdi className="block text-[13px] text-ink-2">{m.email}</bdi>
+            </span>
+            <select aria-label={`${t('settings.role')}: ${m.name}`} className="field w-auto" value={m.role} onChange={(e) => send(setRole({ personId: m.personId, version: m.version, role: e.target.value as Role }))}>
+              {ROLES.map((r) => (
+                <option key={r} value={r}>
+                  {t(`role.${r}`)}
+                </option>
+              ))}
+            </select>
+            <span className="text-[13px] text-ink-2">{t('settings.sessions', { n: m.sessions })}</span>
+            <button type="button" className="btn small" disabled={m.sessions === 0} onClick={() => send(revoke({ personId: m.personId }))}>
+              {t('settings.revoke')}
+            </button>
+            <button type="button" className="btn small" disabled={m.personId === me} onClick={() => send(remove({ personId: m.personId }))}>
+              {t('settings.remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown}
+    </>
+  );
+}
+
+export function AddMember() {
+  const t = useTranslations();
+  const { send, shown } = useSend();
+  const [added, setAdded] = useState<{ name: string; password: string | null }>();
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const data = new FormData(form);
+    const name = String(data.get('name'));
+    const password = await send(add({ name, email: String(data.get('email')), role: data.get('role') as Role }));
+    if (password === undefined) return;
+    setAdded({ name, password });
+    form.reset();
+  };
+  return (
+    <form onSubmit={submit} className="grid gap-4">
+      <TextField label={t('settings.name')} name="name" dir="auto" required maxLength={200} />
+      <TextField label={t('signIn.email')} name="email" type="email" dir="ltr" required maxLength={254} />
+      <SelectField label={t('settings.role')} name="role" defaultValue="reviewer">
+        {ROLES.map((r) => (
+          <option key={r} value={r}>
+            {t(`role.${r}`)}
+          </option>
+        ))}
+      </SelectField>
+      {shown}
+      <button type="submit" className="btn primary justify-self-start">
+        {t('settings.add')}
+      </button>
+      {added && (
+        <p role="status" className="rounded border-s-[3px] border-verified bg-wash-verified px-3 py-2 text-verified">
+          {added.password ? t('settings.oneTime', { name: added.name }) : t('settings.added', { name: added.name })} {added.password && <code dir="ltr">{added.password}</code>}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { currentTranslator } from '@/app/locale';
+import { currentActor } from '@/app/session';
+import { readDesk } from '@/lib/auth/members';
+import { may } from '@/lib/auth/roles';
+import { verifyEvents } from '@/lib/review/events';
+import { AddMember, MemberRows, SecondReader } from './forms';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('settings.title') };
+}
+
+export default async function SettingsPage() {
+  const actor = await currentActor();
+  if (!may(actor.role, 'administer')) notFound();
+  const [desk, log, t] = await Promise.all([readDesk(actor), verifyEvents(actor), currentTranslator()]);
+  return (
+    <div className="grid gap-9">
+      <header>
+        <h1 className="font-display text-[32px] leading-tight font-bold">{t('settings.title')}</h1>
+        <p className="text-ink-2">
+          <bdi>{desk.name}</bdi>
+        </p>
+      </header>
+      <SecondReader on={desk.secondReader} version={desk.version} />
+      <section>
+        <h2 className="mb-3 font-display text-xl font-bold">{t('settings.members')}</h2>
+        <MemberRows members={desk.members} me={actor.personId} />
+      </section>
+      <section className="max-w-lg">
+        <h2 className="mb-3 font-display text-xl font-bold">{t('settings.add')}</h2>
+        <AddMember />
+      </section>
+      <section>
+        <h2 className="mb-1 font-display text-xl font-bold">{t('settings.log')}</h2>
+        <p className={log.broken === undefined ? 'text-verified' : 'problem'}>{log.broken === undefined ? t('settings.logWhole', { n: log.count }) : t('settings.logBroken', { line: log.broken })}</p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { settle } from '@/app/act';
+import { currentTranslator } from '@/app/locale';
+import { currentActor } from '@/app/session';
+import { Moment, Quoted } from '@/app/ui/words';
+import { may } from '@/lib/auth/roles';
+import { readSource } from '@/lib/review/sources';
+import { directionOf } from '@/lib/text/language';
+import { Withdrawal } from './withdrawal';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('sources.title') };
+}
+
+export default async function SourcePage({ params }: { params: Promise<{ id: string }> }) {
+  const id = z.uuid().safeParse((await params).id);
+  if (!id.success) notFound();
+  const actor = await currentActor();
+  const [found, t] = await Promise.all([settle(() => readSource(actor, id.data)), currentTranslator()]);
+  if (!found.ok) notFound();
+  const source = found.value;
+  return (
+    <article className="mx-auto max-w-3xl">
+      <p className="text-ink-2">{t(`sourceKind.${source.kind}`)}</p>
+      <h1 className="font-display text-[30px] leading-tight font-bold">
+        <Quoted language={source.language} className="font-display">
+          {source.title}
+        </Quoted>
+      </h1>
+      <p className="mt-1 flex flex-wrap gap-x-3 text-[14px] text-ink-2">
+        {source.author && <bdi>{source.author}</bdi>}
+        {source.date && <Moment at={source.date} />}
+        {source.url && (
+          <a href={source.url} rel="noreferrer" dir="ltr" className="max-w-full truncate text-accent underline">
+            {source.url}
+          </a>
+        )}
+        <span dir="ltr" title={source.sha256}>
+          sha256 {source.sha256.slice(0, 12)}…
+        </span>
+      </p>
+      {source.withdrawn !== null && (
+        <p className="problem mt-3">
+          {t('sources.withdrawn')}: <bdi>{source.withdrawn}</bdi>
+        </p>
+      )}
+      <div lang={source.language} dir={directionOf(source.language)} className="galley-text my-6 border-y border-rule bg-sheet p-6 whitespace-pre-wrap">
+        {source.text}
+      </div>
+      {source.articles.length > 0 && (
+        <section>
+          <h2 className="mb-2 font-semibold">{t('sources.usedIn')}</h2>
+          <ul className="grid gap-1">
+            {source.articles.map((a) => (
+              <li key={a.id}>
+                <Link href={`/article/${a.id}`} className="text-accent">
+                  <bdi>{a.title}</bdi>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {may(actor.role, 'import') && <Withdrawal id={source.id} version={source.version} withdrawn={source.withdrawn !== null} />}
+    </article>
+  );
+}

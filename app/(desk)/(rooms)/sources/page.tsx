@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { currentTranslator } from '@/app/locale';
+import { currentActor } from '@/app/session';
+import { ListPage } from '@/app/ui/list-page';
+import { Moment, Quoted } from '@/app/ui/words';
+import { listSources } from '@/lib/review/sources';
+import { type Query, queryOf } from '../query';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('sources.title') };
+}
+
+export default async function SourcesPage({ searchParams }: { searchParams: Query }) {
+  const [actor, t, { q }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
+  const rows = await listSources(actor, q);
+  return (
+    <ListPage
+      title={t('sources.title')}
+      summary={t('sources.summary', { n: rows.length })}
+      search={{ value: q }}
+      rows={rows}
+      keyOf={(row) => row.id}
+      empty={q ? { text: t('sources.none') } : { text: t('sources.empty'), action: { href: '/articles', label: t('sources.goArticles') } }}
+      columns={[
+        {
+          head: t('sources.columnTitle'),
+          cell: (row) => (
+            <Link href={`/sources/${row.id}`} className="block">
+              <span className="line-clamp-2 text-[17px] leading-relaxed">
+                <Quoted language={row.language}>{row.excerpt}</Quoted>
+              </span>
+              <span className="text-[13px] text-ink-2">
+                <bdi>{row.author || row.title}</bdi>
+                {row.withdrawn && <span className="text-disputed"> · {t('sources.withdrawn')}</span>}
+              </span>
+            </Link>
+          ),
+        },
+        { head: t('sources.columnKind'), cell: (row) => t(`sourceKind.${row.kind}`) },
+        { head: t('sources.columnDate'), wideOnly: true, cell: (row) => row.date && <Moment at={row.date} /> },
+        { head: t('sources.columnChecks'), wideOnly: true, cell: (row) => t('sources.checks', { n: row.checks }) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { currentTranslator } from '@/app/locale';
+import { currentActor } from '@/app/session';
+import { ListPage } from '@/app/ui/list-page';
+import { Numeral, Quoted } from '@/app/ui/words';
+import { listSpeakers } from '@/lib/review/speakers';
+import { type Query, queryOf } from '../query';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('speakers.title') };
+}
+
+export default async function SpeakersPage({ searchParams }: { searchParams: Query }) {
+  const [actor, t, { q }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
+  const rows = await listSpeakers(actor, q);
+  return (
+    <ListPage
+      title={t('speakers.title')}
+      summary={t('speakers.summary', { n: rows.length })}
+      search={{ value: q }}
+      rows={rows}
+      keyOf={(row) => row.id}
+      empty={q ? { text: t('speakers.none') } : { text: t('speakers.empty'), action: { href: '/articles', label: t('sources.goArticles') } }}
+      columns={[
+        {
+          head: t('speakers.columnName'),
+          cell: (row) => (
+            <Link href={`/?${new URLSearchParams({ view: 'all', q: row.name })}`} className="text-[17px]">
+              <Quoted language={row.language}>{row.name}</Quoted>
+            </Link>
+          ),
+        },
+        { head: t('speakers.columnKind'), cell: (row) => t(`speakerKind.${row.kind}`) },
+        { head: t('speakers.columnQuotes'), cell: (row) => <Numeral>{row.quotes}</Numeral> },
+        { head: t('speakers.columnArticles'), wideOnly: true, cell: (row) => <Numeral>{row.articles}</Numeral> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { signOut } from 'next-auth/react';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { chooseDesk } from '@/app/preferences';
+import { Palette, type PaletteEntry } from '@/app/ui/palette';
+import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
+import type { Locale } from '@/messages/locales';
+
+const ROOMS = [
+  ['queue', '/'],
+  ['articles', '/articles'],
+  ['sources', '/sources'],
+  ['claims', '/claims'],
+  ['speakers', '/speakers'],
+  ['reports', '/reports'],
+] as const;
+
+/** The bar over the lists: the rooms, the palette, bringing in an article, and what is one's own. */
+export function TopBar({ name, desks, desk, locale, canImport, isAdmin }: { name: string; desks: readonly { id: string; name: string }[]; desk: string; locale: Locale; canImport: boolean; isAdmin: boolean }) {
+  const t = useTranslations();
+  const path = usePathname();
+  const [palette, setPalette] = useState(false);
+  const pages: PaletteEntry[] = [
+    ...ROOMS.map(([room, href]) => ({ id: href, label: t(`nav.${room}`), group: t('palette.pages'), href })),
+    ...(canImport ? [{ id: 'import', label: t('nav.import'), group: t('palette.pages'), href: '/articles/new' }] : []),
+    { id: 'account', label: t('nav.account'), group: t('palette.pages'), href: '/account' },
+    ...(isAdmin ? [{ id: 'settings', label: t('nav.settings'), group: t('palette.pages'), href: '/settings' }] : []),
+  ];
+  return (
+    <header className="sticky top-0 z-20 flex min-h-[52px] flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-sheet px-5 max-sm:px-3">
+      <Link href="/" className="font-display text-[22px] leading-none font-bold text-accent">
+        {t('app.name')}
+      </Link>
+      <nav aria-label={t('nav.main')} className="flex max-w-full gap-1 overflow-x-auto py-1 max-md:order-last max-md:w-full">
+        {ROOMS.map(([room, href]) => {
+          const here = href === '/' ? path === '/' : path.startsWith(href);
+          return (
+            <Link key={room} href={href} aria-current={here ? 'page' : undefined} className={`rounded-md px-3 py-1 whitespace-nowrap ${here ? 'bg-accent-wash font-semibold text-accent' : 'text-ink-2 hover:text-ink'}`}>
+              {t(`nav.${room}`)}
+            </Link>
+          );
+        })}
+      </nav>
+      <span className="flex-1" />
+      <button type="button" className="btn max-lg:hidden" onClick={() => setPalette(true)}>
+        {t('nav.commands')} <kbd>Ctrl K</kbd>
+      </button>
+      {canImport && (
+        <Link href="/articles/new" className="btn primary">
+          {t('nav.import')}
+        </Link>
+      )}
+      <details className="relative">
+        <summary className="btn quiet max-w-[40vw] cursor-pointer list-none truncate">
+          <bdi>{name}</bdi>
+        </summary>
+        <div className="absolute end-0 top-full z-30 mt-1 grid w-64 gap-3 rounded-lg border border-rule-2 bg-sheet p-4 shadow-lg">
+          {desks.length > 1 ? (
+            <label className="grid gap-1 text-[14px] text-ink-2">
+              {t('nav.desk')}
+              <select className="field" value={desk} onChange={(e) => chooseDesk(e.target.value)}>
+                {desks.map((d) => (
+                  <option key={d.id} value={d.id}>
+                    {d.name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ) : (
+            <p className="text-[14px] text-ink-2">
+              <bdi>{desks[0]?.name}</bdi>
+            </p>
+          )}
+          <Link href="/account">{t('nav.account')}</Link>
+          {isAdmin && <Link href="/settings">{t('nav.settings')}</Link>}
+          <LanguageSwitch locale={locale} />
+          <ThemeSwitch />
+          <button type="button" className="btn justify-center" onClick={() => signOut({ callbackUrl: '/sign-in' })}>
+            {t('nav.signOut')}
+          </button>
+        </div>
+      </details>
+      <Palette entries={pages} open={palette} onOpenChange={setPalette} />
+    </header>
+  );
+}

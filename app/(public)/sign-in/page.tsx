@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { currentLocale, currentTranslator } from '@/app/locale';
+import { signedIn } from '@/app/session';
+import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
+import { SignInForm } from './sign-in-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('signIn.title') };
+}
+
+export default async function SignInPage() {
+  if (await signedIn()) redirect('/');
+  const [locale, t] = await Promise.all([currentLocale(), currentTranslator()]);
+  return (
+    <main className="mx-auto grid min-h-dvh max-w-md content-center gap-6 p-6">
+      <header>
+        <p className="font-display text-4xl font-bold text-accent">{t('app.name')}</p>
+        <p className="text-ink-2">{t('app.tagline')}</p>
+      </header>
+      <div className="rounded-lg border border-rule bg-sheet p-6">
+        <h1 className="mb-4 font-display text-2xl font-bold">{t('signIn.title')}</h1>
+        <SignInForm />
+        <p className="mt-4 text-[14px] text-ink-2">{t('signIn.help')}</p>
+      </div>
+      <footer className="flex flex-wrap items-center justify-between gap-3">
+        <LanguageSwitch locale={locale} />
+        <ThemeSwitch />
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,25 @@
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { getServerSession } from 'next-auth';
+import { cache } from 'react';
+import type { Actor } from '@/lib/auth/roles';
+import { actorAt, findSession, type SignedIn } from '@/lib/auth/session';
+import { authOptions } from './auth-options';
+
+export const DESK_COOKIE = 'isnad-desk';
+
+/** Who is signed in, looked up once a request: a revoked session ends here. */
+export const signedIn = cache(async (): Promise<SignedIn | undefined> => {
+  const session = await getServerSession(authOptions);
+  return session?.sessionId ? findSession(session.sessionId) : undefined;
+});
+
+/** The actor of this request. Pages send whoever is not signed in to the door. */
+export async function currentActor(): Promise<Actor> {
+  const who = await signedIn();
+  if (!who) redirect('/sign-in');
+  if (who.mustChangePassword) redirect('/account');
+  return actorAt(who, await preferredDesk());
+}
+
+export const preferredDesk = async () => (await cookies()).get(DESK_COOKIE)?.value;

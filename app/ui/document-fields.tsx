@@ -1,0 +1,51 @@
+'use client';
+
+import { type DragEvent, useRef, useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl/react';
+import { MAX_BYTES, MAX_TEXT } from '@/lib/import/limits';
+import type { ProblemReport } from '../act';
+import { TextArea } from './field';
+
+const MB = 1024 * 1024;
+
+/** The text or the file of a document: pasted, chosen or dropped. */
+export function DocumentFields({ textLabel, textHelp, rows = 12 }: { textLabel: string; textHelp?: string; rows?: number }) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const [count, setCount] = useState(0);
+  const [file, setFile] = useState<File>();
+  const input = useRef<HTMLInputElement>(null);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    const dropped = event.dataTransfer.files;
+    if (!input.current || dropped.length === 0) return;
+    input.current.files = dropped;
+    setFile(dropped[0]);
+  };
+  return (
+    <>
+      <div>
+        <TextArea label={textLabel} help={textHelp} name="text" dir="auto" rows={rows} className="font-text text-[17px] leading-relaxed" onChange={(e) => setCount(e.target.value.length)} />
+        <p className="text-[13px] text-ink-2">{count > 0 && t('import.count', { n: count })}</p>
+      </div>
+      <div className="grid gap-1 rounded-md border border-dashed border-field p-4" onDragOver={(e) => e.preventDefault()} onDrop={drop}>
+        <label className="font-semibold" htmlFor="document-file">
+          {t('import.file')}
+        </label>
+        <input ref={input} id="document-file" type="file" name="file" accept=".txt,.text,.html,.htm,text/plain,text/html" aria-describedby="document-file-help" onChange={(e) => setFile(e.target.files?.[0])} className="max-w-full" />
+        <p id="document-file-help" className="text-[13px] text-ink-2">
+          {file ? t('import.chosen', { name: file.name, kb: format.number(Math.ceil(file.size / 1024)) }) : t('import.fileHelp', { mb: MAX_BYTES / MB })}
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** What is too large to send is refused here, before it travels. */
+export function tooLarge(data: FormData): ProblemReport | undefined {
+  const file = data.get('file');
+  if (file instanceof File && file.size > MAX_BYTES) return { code: 'file-too-large', params: { mb: Math.ceil(file.size / MB), most: MAX_BYTES / MB } };
+  const text = String(data.get('text') ?? '');
+  if (text.length > 2 * MAX_TEXT) return { code: 'text-too-long', params: { length: text.length, most: MAX_TEXT } };
+  return undefined;
+}

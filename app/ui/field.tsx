@@ -1,0 +1,59 @@
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import { useId } from 'react';
+
+interface Around {
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly problem?: string | undefined;
+}
+
+function Field({ label, help, problem, children }: Around & { children: (ids: { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean | undefined }) => ReactNode }) {
+  const id = useId();
+  const described = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      {children({ id, 'aria-describedby': described, 'aria-invalid': problem ? true : undefined })}
+      {help && (
+        <p id={`${id}-help`} className="text-[13px] text-ink-2">
+          {help}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} role="alert" className="text-[14px] text-disputed">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function TextField({ label, help, problem, ...input }: Around & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <Field label={label} help={help} problem={problem}>
+      {(ids) => <input {...input} {...ids} className="field" />}
+    </Field>
+  );
+}
+
+export function TextArea({ label, help, problem, className = '', ...input }: Around & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return (
+    <Field label={label} help={help} problem={problem}>
+      {(ids) => <textarea {...input} {...ids} className={`field ${className}`} />}
+    </Field>
+  );
+}
+
+export function SelectField({ label, help, problem, children, ...input }: Around & SelectHTMLAttributes<HTMLSelectElement>) {
+  return (
+    <Field label={label} help={help} problem={problem}>
+      {(ids) => (
+        <select {...input} {...ids} className="field">
+          {children}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { useFormatter, useLocale, useTranslations } from 'use-intl/react';
+import type { Verdict } from '@/lib/align';
+import type { Status } from '@/lib/review/words';
+import { detectLanguage, directionOf } from '@/lib/text/language';
+import type { ProblemReport } from '../act';
+
+const VERDICT_TONE: Record<Verdict, 'good' | 'mild' | 'bad'> = {
+  verbatim: 'good',
+  orthographic: 'good',
+  elided: 'good',
+  translated: 'mild',
+  paraphrased: 'mild',
+  altered: 'bad',
+  spliced: 'bad',
+  'not-found': 'bad',
+};
+
+/** A verdict in a word; dashed while it is only proposed. */
+export function VerdictTag({ verdict, proposed = false }: { verdict: Verdict; proposed?: boolean }) {
+  const t = useTranslations();
+  const word = t(`verdict.${verdict}`);
+  return <span className={`tag ${VERDICT_TONE[verdict]} ${proposed ? 'proposed' : ''}`}>{proposed ? t('words.proposed', { verdict: word }) : word}</span>;
+}
+
+const STATUS_TONE: Record<Status, string> = { open: '', 'in-review': '', verified: 'good', disputed: 'bad', corrected: 'mild', unverifiable: '' };
+
+export function StatusTag({ status }: { status: Status }) {
+  const t = useTranslations();
+  return <span className={`tag ${STATUS_TONE[status]}`}>{t(`status.${status}`)}</span>;
+}
+
+/** The line that stands for a status in the text, as a sample. */
+export function StatusLine({ status }: { status: Status }) {
+  return (
+    <span aria-hidden="true" className={`line q q-${status}`}>
+      ـــــ
+    </span>
+  );
+}
+
+/** Words of a text in their own language and direction, set in the text face. */
+export function Quoted({ children, language, className = '' }: { children: string; language?: string; className?: string }) {
+  const own = language ?? detectLanguage(children);
+  return (
+    <bdi lang={own} dir={directionOf(own)} className={`font-text ${className}`}>
+      {children}
+    </bdi>
+  );
+}
+
+/** A moment in the interface's language: the day, and the hour when asked. */
+export function Moment({ at, hour = false }: { at: string; hour?: boolean }) {
+  const format = useFormatter();
+  return <time dateTime={at}>{format.dateTime(new Date(at), { dateStyle: 'medium', ...(hour ? { timeStyle: 'short' } : {}), calendar: 'gregory' } as never)}</time>;
+}
+
+/** A number in the interface's digits. */
+export function Numeral({ children }: { children: number }) {
+  const locale = useLocale();
+  return new Intl.NumberFormat(locale, { useGrouping: false }).format(children);
+}
+
+/** The words for a problem: what happened and what to do. */
+export function useProblemText(): (problem: ProblemReport) => string {
+  const t = useTranslations();
+  return ({ code, params }) => t(`problems.${code}`, params as never);
+}

@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import { z } from 'zod';
+
+/**
+ * Reads JSON lines, answers each with one JSON line in the same order. A line that is no JSON or not of
+ * the form answers `{"id", "error"}` and the run goes on.
+ * @returns whether every line was valid
+ */
+export async function answerLines<T extends { id: string | number }>(input: Readable, output: Writable, form: z.ZodType<T>, answer: (value: T) => object): Promise<boolean> {
+  let valid = true;
+  let number = 0;
+  for await (const line of lines(input)) {
+    number++;
+    if (line.trim() === '') continue;
+    const parsed = parse(line, form);
+    if ('error' in parsed) valid = false;
+    const reply = 'error' in parsed ? { id: parsed.id, error: `line ${number}: ${parsed.error}` } : { id: parsed.value.id, ...answer(parsed.value) };
+    if (!output.write(`${JSON.stringify(reply)}\n`)) await once(output, 'drain');
+  }
+  return valid;
+}
+
+export const idForm = z.union([z.string(), z.number()]);
+
+function parse<T>(line: string, form: z.ZodType<T>): { value: T } | { id: string | number | null; error: string } {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch (error) {
+    return { id: null, error: `not JSON: ${(error as Error).message}` };
+  }
+  const parsed = form.safeParse(json);
+  if (parsed.success) return { value: parsed.data };
+  const id = idForm.safeParse((json as { id?: unknown } | null)?.id);
+  return { id: id.success ? id.data : null, error: parsed.error.issues.map((i) => `${i.path.join('.') || 'line'}: ${i.message}`).join('; ') };
+}
+
+/** Lines end at a line feed and nowhere else: JSON may hold U+2028 and U+2029 bare. */
+async function* lines(input: Readable): AsyncGenerator<string> {
+  input.setEncoding('utf8');
+  let parts: string[] = [];
+  for await (const chunk of input as AsyncIterable<string>) {
+    let from = 0;
+    for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', from)) {
+      parts.push(chunk.slice(from, at));
+      yield parts.join('');
+      parts = [];
+      from = at + 1;
+    }
+    parts.push(chunk.slice(from));
+  }
+  const last = parts.join('');
+  if (last) yield last;
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { align } from '@/lib/align';
+import { extract } from '@/lib/extract';
+import { LANGUAGES } from '@/lib/text/language';
+import { answerLines, idForm } from './lines';
+
+const language = z
+  .string()
+  .transform((tag) => tag.toLowerCase().split(/[-_]/)[0] as string)
+  .pipe(z.enum(LANGUAGES))
+  .optional();
+
+const extractForm = z.object({ id: idForm, text: z.string(), language });
+const alignForm = z.object({ id: idForm, quote: z.string(), source: z.string() });
+
+const COMMANDS = {
+  extract: () =>
+    answerLines(process.stdin, process.stdout, extractForm, (line) => {
+      const found = extract(line.text, line.language ? { language: line.language } : {});
+      return { language: found.language, quotes: found.quotes.map(({ reasons: _, ...quote }) => quote) };
+    }),
+  align: () => answerLines(process.stdin, process.stdout, alignForm, ({ quote, source }) => align(quote, source)),
+} as const;
+
+const USAGE = `Usage: npm run --silent isnad -- COMMAND
+
+JSON lines in, JSON lines out. A line that is not valid is answered by {"id", "error"}; the exit code is then 1.
+
+  extract   {"id", "text", "language"?}   ->  {"id", "language", "quotes": [{"kind", "spans", "cue", "speaker", "medium", "via", "confidence"}]}
+  align     {"id", "quote", "source"}     ->  {"id", "verdict", "spans", "edits", "similarity"}
+`;
+
+async function main(): Promise<number> {
+  const command = process.argv[2];
+  if (command === undefined || command === 'help' || command === '--help') {
+    process.stdout.write(USAGE);
+    return command === undefined ? 2 : 0;
+  }
+  if (!Object.hasOwn(COMMANDS, command)) {
+    process.stderr.write(`There is no command ${JSON.stringify(command)}.\n\n${USAGE}`);
+    return 2;
+  }
+  return (await COMMANDS[command as keyof typeof COMMANDS]()) ? 0 : 1;
+}
+
+// Whoever reads our lines may have read enough (| head).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.exitCode = await main();

@@ -1,0 +1,13 @@
+import { createTranslator } from 'use-intl/core';
+import ar from './ar.json';
+import en from './en.json';
+import fr from './fr.json';
+import { formatLocale, type Locale, type Messages } from './locales';
+
+export * from './locales';
+
+export const MESSAGES: Record<Locale, Messages> = { ar, en, fr };
+
+/** Looks words up outside React: in pages, reports and routes. */
+export const translatorOf = (locale: Locale) => createTranslator({ locale: formatLocale(locale), messages: MESSAGES[locale] });
+export type Translator = ReturnType<typeof translatorOf>;
