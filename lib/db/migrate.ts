@@ -52,15 +52,30 @@ const NO_FILTERS = { externalTables: [], externalEnums: [] };
 class CataloguePool extends pg.Pool {
   // biome-ignore lint/suspicious/noExplicitAny: the overloads of pg's `query` cannot be spelled again here
   override async query(...args: any[]): Promise<any> {
-    const result: pg.QueryResult = await Reflect.apply(super.query, this, args);
-    for (const field of result.fields) if (field.dataTypeID === 18) field.dataTypeID = 25;
+    // A script of several statements has a result for each.
+    const result: pg.QueryResult | pg.QueryResult[] = await Reflect.apply(super.query, this, args);
+    for (const field of [result].flat().flatMap((r) => r.fields)) if (field.dataTypeID === 18) field.dataTypeID = 25;
     return result;
+  }
+}
+
+/** Hands a migration to the server whole. The adapter cuts scripts at every semicolon, those in function bodies too. */
+class WholeScripts extends PrismaPg {
+  constructor(private readonly pool: pg.Pool) {
+    super(pool);
+  }
+  override async connect() {
+    const adapter = await super.connect();
+    adapter.executeScript = async (script) => {
+      await this.pool.query(script);
+    };
+    return adapter;
   }
 }
 
 async function withEngine<T>(databaseUrl: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const pool = new CataloguePool({ connectionString: databaseUrl });
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool));
   const { SchemaEngine } = await loadEngine();
   const engine = await SchemaEngine.new(
     { datamodels: [[SCHEMA, readFileSync(SCHEMA, 'utf8')]] },

@@ -54,7 +54,8 @@ export class People {
   /** A single surname becomes the full name that the text has given; a title before a name is cut off. */
   private fullName(raw: string): string {
     const words = raw.split(/\s+/);
-    const given = words.findIndex((w, i) => i < words.length - 1 && this.grammar.givenNames.has(foldWord(w)));
+    // باسم after "spokesman" is "in the name of", not Basim.
+    const given = words.findIndex((w, i) => i < words.length - 1 && this.grammar.givenNames.has(foldWord(w)) && !SPOKESMEN.test(words[i - 1] ?? ''));
     if (given > 0) return tidy(words.slice(given).join(' '));
     const last = foldWord(words.at(-1) as string);
     const known = this.full.get(last);
@@ -87,6 +88,8 @@ export class People {
     }
   }
 }
+
+const SPOKESMEN = /(?:متحدث|ناطق)/u;
 
 const tidy = (name: string): string => name.replace(/\s+/g, ' ').replace(/^(?:the|le|la|les|der|die|das) (?=\p{Ll})/iu, '').trim().slice(0, 200);
 

@@ -1,0 +1,208 @@
+'use client';
+
+import Link from 'next/link';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { singleKeysOn } from '@/app/ui/keys';
+import { Palette, type PaletteEntry } from '@/app/ui/palette';
+import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
+import { leadingCheck } from '@/lib/review/chain';
+import type { Workbench } from '@/lib/review/workbench';
+import type { Span } from '@/lib/text/span';
+import type { Locale } from '@/messages/locales';
+import { Card } from './card';
+import { type Command, edgeKey, useCommands } from './commands';
+import { ConflictDialog } from './conflict';
+import { EdgeBar } from './edge-bar';
+import { withEnds } from './ends';
+import { Galley } from './galley';
+import { PageMap } from './map';
+import { NoticeBar } from './notice';
+import { moveQuote } from './ops';
+import { Panels } from './panels';
+import { selectedSpan } from './place';
+import { SelectionBar } from './selection-bar';
+import { SourcePane } from './source-pane';
+import { BenchContext, type BenchState, type Rights, useBench, useBenchState } from './state';
+
+/** The workbench on one article: the text, its map, the card of the current quotation, and all that can be done. */
+export function Bench({ data, me, can, locale }: { data: Workbench; me: { id: string; name: string }; can: Rights; locale: Locale }) {
+  const state = useBenchState(data);
+  const { setCurrentId } = state;
+  const choose = useCallback(
+    (id: string | undefined, bring = false) => {
+      setCurrentId(id);
+      if (!id) return;
+      history.replaceState(null, '', `#${id}`);
+      // To the reader's eye line, and only when asked: the text never jumps otherwise.
+      if (bring) requestAnimationFrame(() => document.querySelector(`[data-quote="${id}"]`)?.scrollIntoView({ block: 'center' }));
+    },
+    [setCurrentId],
+  );
+  useEffect(() => {
+    const asked = location.hash.slice(1);
+    if (data.quotes.some((q) => q.id === asked)) choose(asked, true);
+    else if (data.quotes[0]) setCurrentId(data.quotes.find((q) => !q.rejected)?.id);
+    // Once, on arrival.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: later data must not move the reader
+  }, []);
+  const bench = useMemo<BenchState>(() => ({ ...state, can, me, choose }), [state, can, me, choose]);
+  return (
+    <BenchContext value={bench}>
+      <Page locale={locale} />
+    </BenchContext>
+  );
+}
+
+function Page({ locale }: { locale: Locale }) {
+  const bench = useBench();
+  const { view, current, mode, setMode, choose, perform, panel } = bench;
+  const t = useTranslations();
+  const text = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [palette, setPalette] = useState(false);
+  const [selection, setSelection] = useState<{ span: Span; x: number; y: number; keyboard: boolean }>();
+  const [source, setSource] = useState<string>();
+
+  const openSource = useCallback(() => {
+    const check = current && leadingCheck(current.checks);
+    setSource((open) => (open || !check ? undefined : check.source.id));
+  }, [current]);
+  const commands = useCommands(openSource);
+
+  const finishEdge = useCallback(() => {
+    if (mode.kind === 'ends') {
+      const quote = view.quotes.find((q) => q.id === mode.quoteId);
+      if (quote) void perform(moveQuote(quote.id, withEnds(quote.spans, mode.span), view.revision.text.slice(...mode.span)));
+    }
+    if (mode.kind === 'select') setSelection({ span: mode.span, x: innerWidth / 2, y: innerHeight / 2, keyboard: true });
+    setMode({ kind: 'read' });
+  }, [mode, view, perform, setMode]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (mode.kind !== 'read') {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        const answer = edgeKey(event, view.revision.text, mode, view.revision.direction === 'rtl');
+        if (answer === undefined) return;
+        event.preventDefault();
+        if (answer === 'done') finishEdge();
+        else if (answer === 'cancel') setMode({ kind: 'read' });
+        else setMode({ ...mode, ...answer } as typeof mode);
+        return;
+      }
+      if (!singleKeysOn(event)) return;
+      const pressed = `${event.shiftKey ? 'Shift+' : ''}${event.code}`;
+      const command = commands.find((c) => c.code === pressed);
+      if (!command) return;
+      event.preventDefault();
+      command.run();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [commands, mode, view, setMode, finishEdge]);
+
+  useEffect(() => {
+    // While ends are moved, the moving end stays in sight.
+    if (mode.kind !== 'read') document.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' });
+  }, [mode]);
+
+  const onPointerUp = (event: React.PointerEvent) => {
+    const { clientX: x, clientY: y } = event;
+    const quoteId = (event.target as HTMLElement).closest<HTMLElement>('[data-quote]')?.dataset.quote;
+    // The browser settles the selection after the event.
+    setTimeout(() => {
+      const span = text.current ? selectedSpan(text.current) : undefined;
+      if (span) setSelection({ span, x, y, keyboard: false });
+      else if (quoteId) choose(quoteId);
+    });
+  };
+
+  const entries: PaletteEntry[] = [
+    ...commands.filter((c) => c.enabled).map((c) => ({ id: c.id, label: c.label, keys: c.keys, group: t('palette.commands'), run: c.run })),
+    ...bench.kept.map((q) => ({ id: q.id, label: q.words, group: t('review.quote', { n: q.number }), run: () => choose(q.id, true) })),
+    { id: 'queue', label: t('nav.queue'), group: t('palette.pages'), href: '/' },
+    { id: 'articles', label: t('nav.articles'), group: t('palette.pages'), href: '/articles' },
+  ];
+
+  return (
+    <div className="flex h-dvh flex-col max-md:h-auto">
+      <Bar openPalette={() => setPalette(true)} commands={commands} locale={locale} />
+      <main className={`grid min-h-0 flex-1 max-md:block ${source ? 'grid-cols-[minmax(0,1fr)_minmax(0,380px)_452px] max-[1300px]:grid-cols-[minmax(0,1fr)_452px]' : 'grid-cols-[minmax(0,1fr)_452px] max-[1000px]:grid-cols-[minmax(0,1fr)_380px]'}`}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: selecting text is the browser's own; the keyboard's way is X */}
+        <div className="relative grid min-h-0 grid-cols-[12px_minmax(0,1fr)] max-md:block" onPointerUp={onPointerUp}>
+          <PageMap scroller={scroller} />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+          <div ref={scroller} className="min-h-0 overflow-y-auto max-md:overflow-visible" tabIndex={0} role="region" aria-label={t('review.text')}>
+            <Galley root={text} />
+          </div>
+        </div>
+        {source && <SourcePane id={source} onClose={() => setSource(undefined)} />}
+        <Card commands={commands} />
+      </main>
+      {mode.kind !== 'read' && <EdgeBar done={finishEdge} />}
+      {selection && <SelectionBar {...selection} onClose={() => setSelection(undefined)} />}
+      {panel && <Panels commands={commands} />}
+      <ConflictDialog />
+      <NoticeBar />
+      <Palette entries={entries} open={palette} onOpenChange={setPalette} />
+    </div>
+  );
+}
+
+/** Where I am, how far the article is, commands, report. */
+function Bar({ openPalette, commands, locale }: { openPalette: () => void; commands: readonly Command[]; locale: Locale }) {
+  const t = useTranslations();
+  const { view, kept, current, choose } = useBench();
+  const done = kept.filter((q) => q.signOff).length;
+  const report = commands.find((c) => c.id === 'report');
+  const tone = { verified: 'bg-verified', disputed: 'bg-disputed', corrected: 'bg-corrected', unverifiable: 'bg-unverifiable', open: 'bg-rule-2', 'in-review': 'bg-field' };
+  return (
+    <header className="sticky top-0 z-20 flex h-[52px] shrink-0 items-center gap-4 border-b border-rule bg-sheet px-5 max-md:gap-2.5 max-md:px-3.5">
+      <Link href="/" className="font-display text-[22px] leading-none font-bold text-accent">
+        {t('app.name')}
+      </Link>
+      <span className="flex min-w-0 items-center gap-2">
+        <Link href="/articles" className="whitespace-nowrap text-ink-2 max-lg:hidden">
+          <bdi>{view.desk.name}</bdi> ›
+        </Link>
+        <b dir="auto" className="truncate font-semibold">
+          {view.article.title}
+        </b>
+        <span className="tag max-lg:hidden">{t('review.revision', { n: view.revision.number })}</span>
+      </span>
+      <span className="flex-1" />
+      <span className="flex items-center gap-2.5 whitespace-nowrap text-ink-2 tabular-nums">
+        {kept.length <= 40 && (
+          <span role="img" aria-label={t('review.progressLabel', { done, all: kept.length })} className="flex w-[168px] gap-[2px] max-lg:hidden">
+            {kept.map((q) => (
+              // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the numbers and J, K are the way
+              // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+              <i key={q.id} onClick={() => choose(q.id, true)} className={`h-2 flex-1 cursor-pointer rounded-sm ${q.signOff ? '' : 'opacity-55'} ${tone[q.status]} ${q.id === current?.id ? 'outline-2 outline-offset-1 outline-accent' : ''}`} />
+            ))}
+          </span>
+        )}
+        {t('review.progress', { done, all: kept.length })}
+      </span>
+      <button type="button" className="btn max-xl:hidden" onClick={openPalette}>
+        {t('nav.commands')} <kbd>Ctrl K</kbd>
+      </button>
+      <details className="relative max-md:hidden">
+        <summary className="btn quiet cursor-pointer list-none">{t('app.menu')}</summary>
+        <div className="absolute end-0 top-full z-30 mt-1 grid w-60 gap-3 rounded-lg border border-rule-2 bg-sheet p-4 shadow-lg">
+          <Link href="/">{t('nav.queue')}</Link>
+          <button type="button" className="btn justify-center" onClick={openPalette}>
+            {t('nav.commands')}
+          </button>
+          <LanguageSwitch locale={locale} />
+          <ThemeSwitch />
+        </div>
+      </details>
+      {report?.enabled && (
+        <button type="button" className="btn primary" onClick={report.run}>
+          {t('review.report')}
+        </button>
+      )}
+    </header>
+  );
+}

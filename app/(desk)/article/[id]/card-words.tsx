@@ -1,0 +1,242 @@
+'use client';
+
+import { useTranslations } from 'use-intl/react';
+import { Moment, Quoted, VerdictTag } from '@/app/ui/words';
+import { type Stretch, VERDICTS, type Verdict } from '@/lib/align';
+import { leadingCheck } from '@/lib/review/chain';
+import type { CheckView, QuoteView } from '@/lib/review/workbench';
+import { Section } from './section';
+import type { Command } from './commands';
+import { compareQuote, decideCheck } from './ops';
+import { useBench, useDraft } from './state';
+
+/** Are these the words? The comparison that tells most, and the others folded below it. */
+export function WordsSection({ quote, commands }: { quote: QuoteView; commands: readonly Command[] }) {
+  const t = useTranslations();
+  const { can } = useBench();
+  const leading = leadingCheck(quote.checks);
+  const others = quote.checks.filter((c) => c !== leading);
+  if (!leading)
+    return (
+      <Section title={t('words.title')} mark={<span className="tag">{t('queue.noSource')}</span>}>
+        <p className="mb-2 text-[18px] leading-relaxed">
+          <Quoted>{quote.words}</Quoted>
+        </p>
+        <p className="mb-3 text-[14px] text-ink-2">{t('words.noCheck')}</p>
+        {can.check && <OtherSources quote={quote} commands={commands} />}
+      </Section>
+    );
+  return (
+    <Section title={t('words.title')} mark={<VerdictTag verdict={leading.verdict ?? leading.proposedVerdict} proposed={leading.verdict === null} />} end={isAligned(leading) ? t('words.differ', leading.differ) : undefined}>
+      <Comparison check={leading} commands={commands} />
+      <Decision quote={quote} check={leading} />
+      {others.map((check) => (
+        <details key={check.id} className="mt-3 border-t border-rule pt-2">
+          <summary className="cursor-pointer text-[14px]">
+            <VerdictTag verdict={check.verdict ?? check.proposedVerdict} proposed={check.verdict === null} /> <bdi>{check.source.title}</bdi>
+          </summary>
+          <div className="pt-2">
+            <Comparison check={check} commands={commands} />
+            <Decision quote={quote} check={check} />
+          </div>
+        </details>
+      ))}
+      {can.check && !quote.signOff && (
+        <details className="mt-3">
+          <summary className="cursor-pointer text-[14px] text-accent">{t('words.compare')}</summary>
+          <div className="pt-2">
+            <OtherSources quote={quote} commands={commands} />
+          </div>
+        </details>
+      )}
+    </Section>
+  );
+}
+
+/** Whether the words themselves were laid side by side; a translation is read, not aligned. */
+const isAligned = (check: CheckView): boolean => check.differ.differ > 0 || check.comparison.some((s) => s.kind !== 'same') || ['verbatim', 'orthographic'].includes(check.verdict ?? check.proposedVerdict);
+
+function Comparison({ check, commands }: { check: CheckView; commands: readonly Command[] }) {
+  const t = useTranslations();
+  const open = commands.find((c) => c.id === 'source');
+  const aligned = isAligned(check);
+  const legend = [check.source.title, t(`sourceKind.${check.source.kind}`)].join(' · ');
+  return (
+    <>
+      {aligned ? <Apparatus stretches={check.comparison} /> : <SideBySide check={check} />}
+      <p className="mt-1.5 flex flex-wrap items-baseline gap-x-3.5 gap-y-1 text-[13px] text-ink-2">
+        {aligned && (
+          <>
+            <del className="rounded-sm bg-wash-disputed px-1 text-disputed line-through">{t('words.inArticle')}</del>
+            <span className="rounded-sm bg-wash-verified px-1 text-verified">{t('words.inSource')}</span>
+          </>
+        )}
+        <span>
+          <bdi>{legend}</bdi> {check.source.date && <Moment at={check.source.date} />}
+          {check.source.withdrawn && <b className="text-disputed"> · {t('sources.withdrawn')}</b>}
+        </span>
+        {open?.enabled && (
+          <button type="button" className="btn quiet small" onClick={open.run}>
+            {t('words.openSource')} <kbd>O</kbd>
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** The running text with each variant as a stacked pair; for a screen reader the variants in words. */
+function Apparatus({ stretches }: { stretches: readonly Stretch[] }) {
+  const t = useTranslations();
+  const variants = stretches.filter((s) => s.kind !== 'same' && s.kind !== 'editorial');
+  const said = (s: Stretch) =>
+    s.kind === 'cut'
+      ? t('words.cut', { source: s.source })
+      : s.quote && s.source
+        ? t('words.variant', { article: s.quote, source: s.source })
+        : s.quote
+          ? t('words.variantAdded', { article: s.quote })
+          : t('words.variantMissing', { source: s.source });
+  return (
+    <>
+      <Text stretches={stretches} />
+      {variants.length > 0 && (
+        <ul aria-label={t('words.variants')} className="mt-2 grid gap-0.5 text-[13px] text-ink-2">
+          {variants.map((s) => (
+            <li key={s.at.join('-') + s.source}>{said(s)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Text({ stretches }: { stretches: readonly Stretch[] }) {
+  return (
+    <p dir="auto" className="apparatus">
+      {stretches.map((s) =>
+        s.kind === 'same' || s.kind === 'editorial' ? (
+          <span key={s.at.join('-')} className={s.kind === 'editorial' ? 'text-ink-3' : undefined}>
+            {s.quote}
+          </span>
+        ) : (
+          <span key={s.at.join('-') + s.source} className={`variant ${s.kind}`}>
+            {s.quote && <del>{s.quote}</del>}
+            {s.source && <ins>{s.source}</ins>}
+          </span>
+        ),
+      )}
+    </p>
+  );
+}
+
+/** A translation, or words that were not found: both texts, each in its own direction. */
+function SideBySide({ check }: { check: CheckView }) {
+  const t = useTranslations();
+  const words = check.comparison.map((s) => s.quote).join('');
+  return (
+    <dl className="grid gap-2">
+      <div>
+        <dt className="text-[13px] text-ink-3">{t('words.inArticle')}</dt>
+        <dd className="text-[18px] leading-relaxed">
+          <Quoted>{words}</Quoted>
+        </dd>
+      </div>
+      <div className="border-s-[3px] border-verified ps-3">
+        <dt className="text-[13px] text-ink-3">{t('words.sourceSays')}</dt>
+        <dd className="max-h-64 overflow-y-auto text-[16px] leading-relaxed">
+          <Quoted language={check.source.language}>{check.excerpt}</Quoted>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Confirming the verdict or overruling it, with a note; taking it back. */
+function Decision({ quote, check }: { quote: QuoteView; check: CheckView }) {
+  const t = useTranslations();
+  const { can, perform } = useBench();
+  const [note, setNote] = useDraft(`check:${check.id}`);
+  const decide = async (verdict: Verdict | null) => {
+    const written = verdict === null ? '' : note.trim() || check.note;
+    if (await perform(decideCheck(quote, check.id, verdict, written, verdict ? [t(`verdict.${verdict}`), written].filter(Boolean).join(': ') : t('words.takeBack')))) setNote('');
+  };
+  const editable = can.check && !quote.signOff;
+  return (
+    <div className="mt-2 grid gap-2">
+      {check.verdict && check.by && (
+        <p className="text-[14px] text-ink-2">
+          {t('words.decided', { name: check.by.name })}
+          {check.at && (
+            <>
+              {' '}
+              · <Moment at={check.at} hour />
+            </>
+          )}
+          {check.note && (
+            <span dir="auto" className="block text-ink">
+              {check.note}
+            </span>
+          )}
+        </p>
+      )}
+      {editable && (
+        <>
+          <input aria-label={t('words.note')} placeholder={t('words.note')} dir="auto" className="field text-[14px]" maxLength={5000} value={note} onChange={(e) => setNote(e.target.value)} />
+          <div className="flex flex-wrap gap-2">
+            {check.verdict === null && (
+              <button type="button" className="btn small" onClick={() => void decide(check.proposedVerdict)}>
+                {t('words.confirm', { verdict: t(`verdict.${check.proposedVerdict}`) })}
+              </button>
+            )}
+            <select aria-label={t('words.overrule')} className="field w-auto py-0.5 text-[13px]" value="" onChange={(e) => void decide(e.target.value as Verdict)}>
+              <option value="" disabled>
+                {t('words.overrule')}
+              </option>
+              {VERDICTS.filter((v) => v !== check.verdict && (check.verdict !== null || v !== check.proposedVerdict)).map((v) => (
+                <option key={v} value={v}>
+                  {t(`verdict.${v}`)}
+                </option>
+              ))}
+            </select>
+            {check.verdict !== null && (
+              <button type="button" className="btn quiet small" onClick={() => void decide(null)}>
+                {t('words.takeBack')}
+              </button>
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Sources in play that have not been laid beside this quotation, and the way to a new one. */
+function OtherSources({ quote, commands }: { quote: QuoteView; commands: readonly Command[] }) {
+  const t = useTranslations();
+  const { view, perform } = useBench();
+  const used = new Set(quote.checks.map((c) => c.source.id));
+  const free = view.sources.filter((s) => !used.has(s.id));
+  const add = commands.find((c) => c.id === 'addSource');
+  return (
+    <div className="flex flex-wrap gap-2">
+      {free.length > 0 && (
+        <select aria-label={t('words.compare')} className="field w-auto max-w-full py-0.5 text-[14px]" value="" onChange={(e) => void perform(compareQuote(quote.id, e.target.value))}>
+          <option value="" disabled>
+            {t('words.compare')}
+          </option>
+          {free.map((s) => (
+            <option key={s.id} value={s.id}>
+              {s.title}
+            </option>
+          ))}
+        </select>
+      )}
+      {add?.enabled && (
+        <button type="button" className="btn small" onClick={add.run}>
+          {t('words.addSource')}
+        </button>
+      )}
+    </div>
+  );
+}

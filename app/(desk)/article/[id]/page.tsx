@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { z } from 'zod';
+import { settle } from '@/app/act';
+import { currentLocale } from '@/app/locale';
+import { currentActor } from '@/app/session';
+import { may } from '@/lib/auth/roles';
+import { readWorkbench } from '@/lib/review/workbench';
+import { Bench } from './bench';
+
+type Params = Promise<{ id: string }>;
+
+const workbench = cache(async (given: string) => {
+  const id = z.uuid().safeParse(given);
+  if (!id.success) notFound();
+  const actor = await currentActor();
+  const found = await settle(() => readWorkbench(actor, id.data));
+  if (found.ok) return { actor, data: found.value };
+  if (found.problem.code === 'not-found') notFound();
+  throw new Error(`problem ${found.problem.params.id ?? found.problem.code}`);
+});
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  return { title: (await workbench((await params).id)).data.article.title };
+}
+
+export default async function ArticlePage({ params }: { params: Params }) {
+  const { actor, data } = await workbench((await params).id);
+  const can = { check: may(actor.role, 'check'), annotate: may(actor.role, 'annotate'), import: may(actor.role, 'import'), assign: may(actor.role, 'assign'), sign: may(actor.role, 'sign-off'), export: may(actor.role, 'export') };
+  return <Bench data={data} me={{ id: actor.personId, name: actor.name }} can={can} locale={await currentLocale()} />;
+}

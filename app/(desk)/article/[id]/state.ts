@@ -1,0 +1,161 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import type { ProblemReport, Result } from '@/app/act';
+import type { QuoteView, Workbench } from '@/lib/review/workbench';
+import type { Edge } from '@/lib/text/boundary';
+import type { Span } from '@/lib/text/span';
+import { type AnyOp, type OpName, versionOf } from './ops';
+
+/** What the text is being used for: reading, moving the ends of a quotation, or choosing words. */
+export type Mode = { readonly kind: 'read' } | { readonly kind: 'ends'; readonly quoteId: string; readonly span: Span; readonly edge: Edge } | { readonly kind: 'select'; readonly span: Span; readonly edge: Edge };
+
+export type Panel = 'speaker' | 'claim' | 'correct' | 'source' | 'report' | 'help' | 'assign' | 'note' | 'signIn' | undefined;
+
+/** What the page last said: something done (to be undone), or something refused (to be mended). */
+export type Notice = { readonly kind: 'done' | 'undone' | 'redone'; readonly name: OpName } | { readonly kind: 'nothing-to-undo' } | { readonly kind: 'nothing-to-redo' } | { readonly kind: 'problem'; readonly problem: ProblemReport } | undefined;
+
+export interface Conflict {
+  readonly op: AnyOp;
+  readonly current: Record<string, unknown>;
+}
+
+export interface Rights {
+  readonly check: boolean;
+  readonly annotate: boolean;
+  readonly import: boolean;
+  readonly assign: boolean;
+  readonly sign: boolean;
+  readonly export: boolean;
+}
+
+export type Perform = (op: AnyOp) => Promise<boolean>;
+
+export function useBenchState(data: Workbench) {
+  const router = useRouter();
+  const [pending, setPending] = useState<readonly { show: (w: Workbench) => Workbench }[]>([]);
+  const view = useMemo(() => pending.reduce((w, p) => p.show(w), data), [data, pending]);
+  const [currentId, setCurrentId] = useState<string>();
+  const [mode, setMode] = useState<Mode>({ kind: 'read' });
+  const [panel, setPanel] = useState<Panel>();
+  const [notice, setNotice] = useState<Notice>();
+  const [conflict, setConflict] = useState<Conflict>();
+  const [interrupted, setInterrupted] = useState<AnyOp>();
+
+  const latest = useRef(data);
+  const arrived = useRef<(() => void)[]>([]);
+  useEffect(() => {
+    latest.current = data;
+    for (const tell of arrived.current.splice(0)) tell();
+  }, [data]);
+
+  const past = useRef<AnyOp[]>([]);
+  const future = useRef<AnyOp[]>([]);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+
+  /** Sends one operation after those before it, with the version that the page has by then. */
+  const enqueue = useCallback((op: AnyOp, remember: (inverse: AnyOp | undefined) => Notice, version?: number): Promise<boolean> => {
+    const shown = op.show && { show: op.show };
+    if (shown) setPending((p) => [...p, shown]);
+    const sent = queue.current.then(async () => {
+      const next = new Promise<void>((resolve) => arrived.current.push(resolve));
+      const result = await sendSafely(op, version ?? versionOf(latest.current, op.target));
+      if (result.ok) {
+        // The answer brings the page's new data along; what is shown early stays until it is there.
+        await Promise.race([next, new Promise((resolve) => setTimeout(resolve, 3000))]);
+        setNotice(remember(op.inverse?.(result.value)));
+      } else if (result.problem.code === 'conflict' && result.problem.current) {
+        setConflict({ op, current: result.problem.current as Record<string, unknown> });
+      } else {
+        if (result.problem.code === 'signed-out') {
+          setInterrupted(op);
+          setPanel('signIn');
+        }
+        setNotice({ kind: 'problem', problem: result.problem });
+      }
+      if (shown) setPending((p) => p.filter((s) => s !== shown));
+      return result.ok;
+    });
+    queue.current = sent;
+    return sent;
+  }, []);
+
+  const perform = useCallback(
+    (op: AnyOp, version?: number) =>
+      enqueue(
+        op,
+        (inverse) => {
+          if (inverse) past.current.push(inverse);
+          future.current = [];
+          return { kind: 'done', name: op.name };
+        },
+        version,
+      ),
+    [enqueue],
+  );
+
+  const step = useCallback(
+    (from: typeof past, to: typeof past, kind: 'undone' | 'redone') => {
+      const op = from.current.pop();
+      if (!op) return setNotice(kind === 'undone' ? { kind: 'nothing-to-undo' } : { kind: 'nothing-to-redo' });
+      void enqueue(op, (inverse) => {
+        if (inverse) to.current.push(inverse);
+        return { kind, name: op.name };
+      }).then((ok) => {
+        if (!ok) from.current.push(op);
+      });
+    },
+    [enqueue],
+  );
+  const undo = useCallback(() => step(past, future, 'undone'), [step]);
+  const redo = useCallback(() => step(future, past, 'redone'), [step]);
+
+  const refresh = useCallback(() => router.refresh(), [router]);
+  useEffect(() => {
+    // Others work on the same article: whoever comes back to the page sees it as it is now.
+    const onFocus = () => document.visibilityState === 'visible' && refresh();
+    document.addEventListener('visibilitychange', onFocus);
+    return () => document.removeEventListener('visibilitychange', onFocus);
+  }, [refresh]);
+
+  const kept = useMemo(() => view.quotes.filter((q) => !q.rejected), [view.quotes]);
+  const current: QuoteView | undefined = kept.find((q) => q.id === currentId);
+
+  return { view, kept, current, currentId, setCurrentId, mode, setMode, panel, setPanel, notice, setNotice, conflict, setConflict, interrupted, setInterrupted, perform, undo, redo, refresh };
+}
+
+async function sendSafely<T>(op: { send: (version: number) => Promise<Result<T>> }, version: number): Promise<Result<T>> {
+  try {
+    return await op.send(version);
+  } catch (error) {
+    console.error(error);
+    return { ok: false, problem: { code: 'offline', params: {} } };
+  }
+}
+
+export type BenchState = ReturnType<typeof useBenchState> & { readonly can: Rights; readonly me: { readonly id: string; readonly name: string }; readonly choose: (id: string | undefined, bring?: boolean) => void };
+
+export const BenchContext = createContext<BenchState | undefined>(undefined);
+
+/** The state of the page, for everything on it. */
+export function useBench(): BenchState {
+  const bench = useContext(BenchContext);
+  if (!bench) throw new Error('useBench outside of the workbench page');
+  return bench;
+}
+
+/** Text that a person is typing, kept in the tab until it is sent: neither a refusal nor a reload loses it. */
+export function useDraft(key: string): [string, (value: string) => void] {
+  const [value, setValue] = useState('');
+  useEffect(() => setValue(sessionStorage.getItem(`draft:${key}`) ?? ''), [key]);
+  const set = useCallback(
+    (next: string) => {
+      setValue(next);
+      if (next) sessionStorage.setItem(`draft:${key}`, next);
+      else sessionStorage.removeItem(`draft:${key}`);
+    },
+    [key],
+  );
+  return [value, set];
+}

@@ -1,0 +1,103 @@
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import next from 'next';
+import pg from 'pg';
+import { migrate } from '@/lib/db/migrate';
+import { ClusterError, startCluster } from '@/lib/db/postgres/cluster';
+import { readSettings, type Settings, SettingsError } from '@/lib/settings';
+import { type FirstPerson, seedDossier, seedPeople } from '@/seeds';
+
+/** Any fixed number: one workbench at a time looks after an embedded database. */
+const KEEPER_LOCK = 0x15_4ae;
+
+/** Brings everything up and serves until it is told to stop. */
+export async function serve(dev: boolean): Promise<void> {
+  try {
+    await start(dev);
+  } catch (error) {
+    if (!(error instanceof SettingsError || error instanceof ClusterError || error instanceof ServeError)) throw error;
+    console.error(`\n${error.message}\n`);
+    process.exit(1);
+  }
+}
+
+class ServeError extends Error {}
+
+async function start(dev: boolean): Promise<void> {
+  const settings = readSettings();
+  const database = await openDatabase(settings);
+  let server: Server | undefined;
+  let stopping = false;
+  const stop = async (code: number) => {
+    if (stopping) return;
+    stopping = true;
+    server?.closeAllConnections();
+    server?.close();
+    await database.close();
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+
+  try {
+    // Everything below reads these: lib/db/client.ts and next-auth.
+    process.env.DATABASE_URL = database.url;
+    process.env.NEXTAUTH_URL = settings.url;
+    process.env.NEXTAUTH_SECRET = settings.secret;
+    await migrate(database.url);
+    const people = await seedPeople();
+    const app = next({ dev, dir: path.resolve(import.meta.dirname, '..'), port: settings.port });
+    await Promise.all([app.prepare(), people ? seedDossier(people) : undefined]);
+    const handle = app.getRequestHandler();
+    server = createServer((request, response) => void handle(request, response));
+    await listen(server, settings.port);
+    console.log(greeting(settings, people));
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+interface Database {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** The operator's PostgreSQL, or the embedded one: started, or adopted if an earlier run was killed. */
+async function openDatabase(settings: Settings): Promise<Database> {
+  if (settings.databaseUrl) return { url: settings.databaseUrl, close: async () => undefined };
+  const cluster = await startCluster(settings.dataDir);
+  const keeper = new pg.Client({ connectionString: cluster.url });
+  keeper.on('error', (error) => console.error('The database went away:', error.message));
+  await keeper.connect();
+  const { rows } = await keeper.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [KEEPER_LOCK]);
+  if (!rows[0]?.got) {
+    await keeper.end();
+    throw new ServeError(`Another workbench runs on ${settings.dataDir}. Stop it, or set ISNAD_DATA_DIR (and PORT) for this one.`);
+  }
+  return {
+    url: cluster.url,
+    close: async () => {
+      await keeper.end().catch((error: Error) => console.error(error.message));
+      await cluster.stop();
+    },
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new ServeError(`Port ${port} is taken. Stop what uses it, or choose another: PORT=3001 npm run workbench`) : error.code === 'EACCES' ? new ServeError(`This account may not open port ${port}. Choose one above 1023: PORT=3000 npm run workbench`) : error),
+    );
+    server.listen(port, resolve);
+  });
+}
+
+function greeting(settings: Settings, people: readonly FirstPerson[] | undefined): string {
+  const lines = ['', `Isnad is at ${settings.url}`];
+  if (people) {
+    const width = Math.max(...people.map((p) => p.email.length));
+    lines.push('', 'First sign-in, shown this once:');
+    for (const p of people) lines.push(`  ${p.email.padEnd(width)}  ${p.password}  ${p.role}${p.oneTime ? ' (one-time: you choose your own next)' : ''}`);
+  }
+  return [...lines, ''].join('\n');
+}

@@ -1,0 +1,14 @@
+import { ensureBuilt } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+
+// From a fresh clone to a served workbench; every step that is done already is skipped.
+const dev = process.argv.includes('--dev');
+ensureInstalled();
+if (!dev) ensureBuilt();
+process.env.NODE_ENV = dev ? 'development' : 'production';
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+
+const { register } = await import('tsx/esm/api');
+register();
+const { serve } = await import('./serve.ts');
+await serve(dev);

@@ -1,0 +1,2 @@
+export { seedDossier } from './dossier';
+export { type FirstPerson, seedPeople } from './people';
