@@ -10,8 +10,8 @@ export const isLocale = (value: unknown): value is Locale => LOCALES.includes(va
 /** What each language calls itself. */
 export const ENDONYMS: Record<Locale, string> = { ar: 'العربية', en: 'English', fr: 'Français' };
 
-/** The locale with its digits: Arabic is set in its own. */
-export const formatLocale = (locale: Locale): string => (locale === 'ar' ? 'ar-u-nu-arab' : locale);
+/** The locale that formats numbers and dates: Arabic in its own digits, English with the day first. */
+export const formatLocale = (locale: Locale): string => ({ ar: 'ar-u-nu-arab', en: 'en-GB', fr: 'fr' })[locale];
 
 declare module 'use-intl/core' {
   interface AppConfig {

@@ -1,7 +1,7 @@
 'use client';
 
 import { type DragEvent, useRef, useState } from 'react';
-import { useFormatter, useTranslations } from 'use-intl/react';
+import { useTranslations } from 'use-intl/react';
 import { MAX_BYTES, MAX_TEXT } from '@/lib/import/limits';
 import type { ProblemReport } from '../act';
 import { TextArea } from './field';
@@ -11,7 +11,6 @@ const MB = 1024 * 1024;
 /** The text or the file of a document: pasted, chosen or dropped. */
 export function DocumentFields({ textLabel, textHelp, rows = 12 }: { textLabel: string; textHelp?: string; rows?: number }) {
   const t = useTranslations();
-  const format = useFormatter();
   const [count, setCount] = useState(0);
   const [file, setFile] = useState<File>();
   const input = useRef<HTMLInputElement>(null);
@@ -34,7 +33,7 @@ export function DocumentFields({ textLabel, textHelp, rows = 12 }: { textLabel: 
         </label>
         <input ref={input} id="document-file" type="file" name="file" accept=".txt,.text,.html,.htm,text/plain,text/html" aria-describedby="document-file-help" onChange={(e) => setFile(e.target.files?.[0])} className="max-w-full" />
         <p id="document-file-help" className="text-[13px] text-ink-2">
-          {file ? t('import.chosen', { name: file.name, kb: format.number(Math.ceil(file.size / 1024)) }) : t('import.fileHelp', { mb: MAX_BYTES / MB })}
+          {file ? t('import.chosen', { name: file.name, kb: Math.ceil(file.size / 1024) }) : t('import.fileHelp', { mb: MAX_BYTES / MB })}
         </p>
       </div>
     </>

@@ -35,7 +35,7 @@ export function StatusTag({ status }: { status: Status }) {
 export function StatusLine({ status }: { status: Status }) {
   return (
     <span aria-hidden="true" className={`line q q-${status}`}>
-      ـــــ
+      {'\u00a0'.repeat(7)}
     </span>
   );
 }
@@ -53,7 +53,7 @@ export function Quoted({ children, language, className = '' }: { children: strin
 /** A moment in the interface's language: the day, and the hour when asked. */
 export function Moment({ at, hour = false }: { at: string; hour?: boolean }) {
   const format = useFormatter();
-  return <time dateTime={at}>{format.dateTime(new Date(at), { dateStyle: 'medium', ...(hour ? { timeStyle: 'short' } : {}), calendar: 'gregory' } as never)}</time>;
+  return <time dateTime={at}>{format.dateTime(new Date(at), { day: 'numeric', month: 'long', year: 'numeric', calendar: 'gregory', ...(hour ? { hour: 'numeric', minute: '2-digit' } : {}) } as never)}</time>;
 }
 
 /** A number in the interface's digits. */

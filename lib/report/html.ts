@@ -114,7 +114,7 @@ function entry(q: ReportedQuote, content: ReportContent, t: Translator, date: Da
 <h3><a href="#t${q.number}">${numbers.format(q.number)}</a> <span class="status ${q.status}">${t(`status.${q.status}`)}</span></h3>
 <blockquote lang="${language}" dir="${direction}">${q.words}</blockquote>
 <dl>
-<dt>${t('speaker.name')}</dt><dd dir="auto">${q.speaker?.name ?? t('review.noSpeaker')}${q.speaker?.position && `، ${q.speaker.position}`}${q.speaker && !q.speaker.id && ` (${t('speaker.proposed')})`}</dd>
+<dt>${t('speaker.name')}</dt><dd dir="auto">${q.speaker?.name ?? t('review.noSpeaker')}${q.speaker?.position && t('app.comma') + q.speaker.position}${q.speaker && !q.speaker.id && ` (${t('speaker.proposed')})`}</dd>
 ${q.cueText && html`<dt>${t('report.cue')}</dt><dd dir="auto">${q.cueText}</dd>`}
 ${q.medium && html`<dt>${t('speaker.medium')}</dt><dd>${t(`medium.${q.medium}`)}</dd>`}
 ${q.via && html`<dt>${t('speaker.via')}</dt><dd dir="auto">${q.via}</dd>`}

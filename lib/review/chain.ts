@@ -1,4 +1,5 @@
 import type { Medium } from '@/lib/extract';
+import type { SourceKind } from './words';
 
 /** One bead of the chain from the speaker to the article, and what holds it. */
 export interface Link {
@@ -6,7 +7,8 @@ export interface Link {
   /** The name of the speaker, of the source document, of the carrier; empty where nobody knows. */
   readonly name: string;
   readonly medium?: Medium;
-  readonly sourceId?: string;
+  /** The source that the desk holds. */
+  readonly source?: { readonly id: string; readonly kind: SourceKind };
   /** Whether a source that the desk holds bears this link out. */
   readonly evidence: boolean;
   /** The words changed on the way from here to the next bead. */
@@ -17,7 +19,7 @@ interface Comparison {
   readonly verdict: string | null;
   readonly proposedVerdict: string;
   readonly similarity: number;
-  readonly source: { readonly id: string; readonly title: string };
+  readonly source: { readonly id: string; readonly title: string; readonly kind: SourceKind };
 }
 
 /** The comparison that tells most: a decided one before a proposed one, the closest first. */
@@ -37,7 +39,7 @@ export function chainOf(
   const changed = held !== undefined && ['altered', 'spliced'].includes(held.verdict ?? held.proposedVerdict);
   const links: Omit<Link, 'changed'>[] = [
     { role: 'speaker', name: attribution.speaker, evidence: held !== undefined && attribution.speaker !== '' },
-    { role: 'medium', name: held?.source.title ?? '', ...(attribution.medium ? { medium: attribution.medium } : {}), ...(held ? { sourceId: held.source.id } : {}), evidence: held !== undefined },
+    { role: 'medium', name: held?.source.title ?? '', ...(attribution.medium ? { medium: attribution.medium } : {}), ...(held ? { source: { id: held.source.id, kind: held.source.kind } } : {}), evidence: held !== undefined },
     ...(attribution.via ? [{ role: 'via' as const, name: attribution.via, evidence: false }] : []),
     { role: 'article', name: article, evidence: true },
   ];

@@ -6,6 +6,7 @@ import { leadingCheck } from './chain';
 import { type Decision, decideIn, statusFromChecks } from './checks';
 import { changeQuote, quoteAt } from './quotes';
 import { findOrCreateSpeaker } from './speakers';
+import type { SourceKind } from './words';
 import { write } from './write';
 
 /** What a confirmation did, so that it can be taken back. */
@@ -22,8 +23,8 @@ export interface Confirmation {
 export async function confirmQuote(actor: Actor, quoteId: string, version: number): Promise<Confirmation> {
   return write(actor, 'check', async (tx) => {
     const quote = await quoteAt(tx, actor, quoteId);
-    const checks = await tx.check.findMany({ where: { quoteId }, include: { sourceRevision: { select: { document: { select: { id: true, title: true } } } } } });
-    const leading = leadingCheck(checks.map((c) => ({ ...c, source: c.sourceRevision.document })));
+    const checks = await tx.check.findMany({ where: { quoteId }, include: { sourceRevision: { select: { document: { select: { id: true, title: true, sourceKind: true } } } } } });
+    const leading = leadingCheck(checks.map((c) => ({ ...c, source: { ...c.sourceRevision.document, kind: c.sourceRevision.document.sourceKind as SourceKind } })));
     const proposed = leading && leading.verdict === null ? leading : undefined;
     const speaker = quote.attribution?.speakerId ? undefined : (quote.attribution?.proposedName ?? undefined);
     if (!proposed && !speaker) throw new Problem('no-check');

@@ -37,7 +37,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
                 <Quoted language={row.language}>{row.words}</Quoted>
               </span>
               <span className="text-[13px] text-ink-2">
-                <bdi>{row.article}</bdi>, <Numeral>{row.number}</Numeral>
+                <bdi>{row.article}</bdi> · <Numeral>{row.number}</Numeral>
               </span>
             </Link>
           ),
@@ -50,7 +50,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
               <bdi>{row.speaker || t('review.noSpeaker')}</bdi>
               <span className="block text-[13px] text-ink-2">
                 {row.medium && t(`medium.${row.medium}`)}
-                {row.medium && row.via && '، '}
+                {row.medium && row.via && t('app.comma')}
                 {row.via && (
                   <>
                     {t('speaker.via')} <bdi>{row.via}</bdi>
@@ -72,7 +72,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
           ),
         },
         { head: t('queue.columnAssignee'), wideOnly: true, cell: (row) => <bdi>{row.assignee ?? ''}</bdi> },
-        { head: t('queue.columnSince'), wideOnly: true, cell: (row) => <Moment at={row.since} /> },
+        { head: t('queue.columnSince'), wideOnly: true, cell: (row) => <span className="whitespace-nowrap"><Moment at={row.since} /></span> },
       ]}
     />
   );

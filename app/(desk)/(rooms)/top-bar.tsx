@@ -31,7 +31,7 @@ export function TopBar({ name, desks, desk, locale, canImport, isAdmin }: { name
     ...(isAdmin ? [{ id: 'settings', label: t('nav.settings'), group: t('palette.pages'), href: '/settings' }] : []),
   ];
   return (
-    <header className="sticky top-0 z-20 flex min-h-[52px] flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-sheet px-5 max-sm:px-3">
+    <header className="sticky top-0 z-20 flex min-h-[52px] flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-sheet px-5 max-md:pt-2 max-sm:px-3">
       <Link href="/" className="font-display text-[22px] leading-none font-bold text-accent">
         {t('app.name')}
       </Link>

@@ -35,7 +35,7 @@ export function Bench({ data, me, can, locale }: { data: Workbench; me: { id: st
       if (!id) return;
       history.replaceState(null, '', `#${id}`);
       // To the reader's eye line, and only when asked: the text never jumps otherwise.
-      if (bring) requestAnimationFrame(() => document.querySelector(`[data-quote="${id}"]`)?.scrollIntoView({ block: 'center' }));
+      if (bring) requestAnimationFrame(() => document.querySelector(`[data-quote="${id}"]`)?.scrollIntoView({ block: matchMedia('(max-width: 767px)').matches ? 'start' : 'center' }));
     },
     [setCurrentId],
   );

@@ -27,6 +27,7 @@ export function ChainSection({ quote }: { quote: QuoteView }) {
   const name = (link: Link): string => {
     if (link.role === 'article') return t('chain.article');
     if (link.role === 'medium' && link.medium) return t(`medium.${link.medium}`);
+    if (link.role === 'medium' && link.source) return t(`sourceKind.${link.source.kind}`);
     return link.name || t('chain.unknown');
   };
   return (

@@ -52,7 +52,8 @@ export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands
               </b>
               {speaker.position && (
                 <>
-                  ، <bdi>{speaker.position}</bdi>
+                  {t('app.comma')}
+                  <bdi>{speaker.position}</bdi>
                 </>
               )}{' '}
               <span className="text-ink-3">{t(`speakerKind.${speaker.kind}`)}</span> {!speaker.id && <span className="tag proposed">{t('speaker.proposed')}</span>}

@@ -22,7 +22,7 @@ export function Card({ commands }: { commands: readonly Command[] }) {
   return (
     <aside
       aria-label={current ? t('review.quote', { n: current.number }) : t('review.card')}
-      className={`flex min-h-0 flex-col border-s border-rule bg-sheet max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:rounded-t-2xl max-md:border-s-0 max-md:border-t max-md:border-rule-2 max-md:shadow-[0_-6px_24px_#0002] ${sheet}`}
+      className={`flex min-h-0 min-w-0 flex-col border-s border-rule bg-sheet max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:rounded-t-2xl max-md:border-s-0 max-md:border-t max-md:border-rule-2 max-md:shadow-[0_-6px_24px_#0002] ${sheet}`}
     >
       <button type="button" aria-label={t('review.pull')} className="mx-auto grid h-6 w-24 shrink-0 place-items-center md:hidden" onClick={() => setHeight(height === 'half' ? 'full' : height === 'full' ? 'away' : 'half')}>
         <i className="h-1 w-10 rounded-full bg-rule-2" />
@@ -68,9 +68,9 @@ function Head({ quote, commands }: { quote: QuoteView; commands: readonly Comman
       <span className="tag">{t(`kind.${quote.kind}`)}</span>
       <StatusTag status={quote.status} />
       <span className="flex-1" />
-      <span className="flex" dir="ltr">
-        {walk('previous', '‹')}
-        {walk('next', '›')}
+      <span className="flex">
+        {walk('next', '↓')}
+        {walk('previous', '↑')}
       </span>
     </div>
   );
@@ -126,14 +126,16 @@ function ActBar({ commands }: { commands: readonly Command[] }) {
   const bad = current?.checks.some((c) => ['altered', 'spliced'].includes(c.verdict ?? c.proposedVerdict)) ?? false;
   const rest: CommandId[] = ['ends', 'reject', 'unverifiable', 'reopen', 'addSource', 'select', 'undo', 'redo', 'help'];
   return (
-    <div className="flex items-center gap-2 border-t border-rule bg-sheet px-[22px] py-3 max-md:overflow-x-auto max-md:px-3">
+    <div className="flex flex-wrap items-center gap-1.5 border-t border-rule bg-sheet px-[22px] py-3 max-md:px-3">
       {bad && button('correct', current?.status !== 'corrected')}
       {button('confirm', !bad)}
       {button('dispute')}
       <span className="flex-1" />
       {button('sign')}
       <details className="relative">
-        <summary className="btn cursor-pointer list-none">{t('act.more')}</summary>
+        <summary aria-label={t('act.others')} className="btn cursor-pointer list-none">
+          …
+        </summary>
         <div className="fixed end-4 bottom-16 z-30 grid w-72 gap-1 rounded-lg border border-rule-2 bg-sheet p-2 shadow-lg">
           {(bad ? rest : (['correct', ...rest] as CommandId[])).map((id) => {
             const command = commands.find((c) => c.id === id);

@@ -215,7 +215,8 @@ function Margin({ quotes }: { quotes: readonly QuoteView[] }) {
               <bdi>{q.speaker?.name ?? t('review.noSpeaker')}</bdi>
               {q.via && (
                 <>
-                  ، {t('speaker.via')} <bdi>{q.via}</bdi>
+                  {t('app.comma')}
+                  {t('speaker.via')} <bdi>{q.via}</bdi>
                 </>
               )}
               {verdict && <> · {bad ? <b className="font-semibold text-disputed">{t(`verdict.${verdict}`)}</b> : t(`verdict.${verdict}`)}</>}

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
-import { demand } from '@/lib/auth/roles';
+import { may } from '@/lib/auth/roles';
 import { ImportForm } from './import-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ImportPage() {
-  demand(await currentActor(), 'import');
+  if (!may((await currentActor()).role, 'import')) notFound();
   const t = await currentTranslator();
   return (
     <div className="mx-auto max-w-3xl">
