@@ -12,13 +12,19 @@ export interface ProblemReport {
   readonly current?: unknown;
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ProblemReport };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: ProblemReport };
 
 /**
  * The door that every server action goes through: who acts, parsed input, the call into lib, and an
  * answer that can be shown. What nobody expected is logged under an id that the person can quote.
  */
-export async function act<S, T>(form: z.ZodType<S>, input: unknown, work: (actor: Actor, given: S) => Promise<T>): Promise<Result<T>> {
+export async function act<S, T>(
+  form: z.ZodType<S>,
+  input: unknown,
+  work: (actor: Actor, given: S) => Promise<T>,
+): Promise<Result<T>> {
   return settle(async () => {
     const who = await signedIn();
     if (!who) throw new Problem('signed-out');
@@ -33,7 +39,15 @@ export async function settle<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    if (error instanceof Problem) return { ok: false, problem: { code: error.code, params: error.params, ...(error.current === undefined ? {} : { current: error.current }) } };
+    if (error instanceof Problem)
+      return {
+        ok: false,
+        problem: {
+          code: error.code,
+          params: error.params,
+          ...(error.current === undefined ? {} : { current: error.current }),
+        },
+      };
     const id = randomUUID().slice(0, 8);
     console.error(`problem ${id}`, error);
     return { ok: false, problem: { code: 'unexpected', params: { id } } };

@@ -32,7 +32,11 @@ export const authOptions: NextAuthOptions = {
         const parsed = form.safeParse(given);
         if (!parsed.success) throw new Error('sign-in-failed');
         try {
-          const { sessionId, personId, name, email } = await signIn(parsed.data.email, parsed.data.password, addressOf(request?.headers));
+          const { sessionId, personId, name, email } = await signIn(
+            parsed.data.email,
+            parsed.data.password,
+            addressOf(request?.headers),
+          );
           return { id: personId, name, email, sessionId };
         } catch (error) {
           // next-auth hands on the message of an error and nothing else.
@@ -53,4 +57,5 @@ export const authOptions: NextAuthOptions = {
   },
 };
 
-const addressOf = (headers: Record<string, unknown> | undefined): string => String(headers?.['x-forwarded-for'] ?? headers?.['x-real-ip'] ?? 'direct').split(',')[0] as string;
+const addressOf = (headers: Record<string, unknown> | undefined): string =>
+  String(headers?.['x-forwarded-for'] ?? headers?.['x-real-ip'] ?? 'direct').split(',')[0] as string;

@@ -18,12 +18,16 @@ const form = z.object({
  * @throws Problem `invalid-input`, `file-too-large`, and what lib/import throws
  */
 export async function readSubmission(data: FormData): Promise<{ document: ReadDocument; provenance: Provenance }> {
-  const given = form.safeParse(Object.fromEntries([...data].filter(([, value]) => !(value instanceof File) || value.size > 0)));
+  const given = form.safeParse(
+    Object.fromEntries([...data].filter(([, value]) => !(value instanceof File) || value.size > 0)),
+  );
   if (!given.success) throw new Problem('invalid-input', { field: given.error.issues[0]?.path.join('.') ?? '' });
   const { text, file, title, author, url, publishedAt } = given.data;
   const about = { author, url, publishedAt: publishedAt ? new Date(publishedAt) : undefined };
-  if (!file) return { document: readPasted(text, title), provenance: { obtained: 'pasted', capturedFrom: '', ...about } };
-  if (file.size > MAX_BYTES) throw new Problem('file-too-large', { mb: Math.ceil(file.size / 1024 / 1024), most: MAX_BYTES / 1024 / 1024 });
+  if (!file)
+    return { document: readPasted(text, title), provenance: { obtained: 'pasted', capturedFrom: '', ...about } };
+  if (file.size > MAX_BYTES)
+    throw new Problem('file-too-large', { mb: Math.ceil(file.size / 1024 / 1024), most: MAX_BYTES / 1024 / 1024 });
   const document = readFile(file.name, new Uint8Array(await file.arrayBuffer()), title);
   return { document, provenance: { obtained: 'uploaded', capturedFrom: file.name.slice(0, 300), ...about } };
 }

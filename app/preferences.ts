@@ -1,11 +1,11 @@
 'use server';
 
-import { cookies } from 'next/headers';
 import { revalidatePath } from 'next/cache';
+import { cookies } from 'next/headers';
 import { z } from 'zod';
 import { LOCALES } from '@/messages';
-import { DESK_COOKIE } from './session';
 import { LOCALE_COOKIE } from './locale';
+import { DESK_COOKIE } from './session';
 
 const YEAR = 365 * 24 * 60 * 60;
 const lasting = { path: '/', maxAge: YEAR, sameSite: 'lax' } as const;

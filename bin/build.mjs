@@ -2,7 +2,16 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, runBin } from './install.mjs';
 
-const SOURCES = ['app', 'lib', 'messages', 'public', 'next.config.js', 'postcss.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = [
+  'app',
+  'lib',
+  'messages',
+  'public',
+  'next.config.js',
+  'postcss.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** Builds the production bundle when a source is newer than the last build. */
 export function ensureBuilt() {
@@ -17,7 +26,9 @@ function newest(files) {
     ...files.map((file) => {
       const stat = statSync(file, { throwIfNoEntry: false });
       if (!stat) return 0;
-      return stat.isDirectory() ? Math.max(0, newest(readdirSync(file).map((name) => path.join(file, name)))) : stat.mtimeMs;
+      return stat.isDirectory()
+        ? Math.max(0, newest(readdirSync(file).map((name) => path.join(file, name))))
+        : stat.mtimeMs;
     }),
   );
 }

@@ -6,7 +6,12 @@ export const ROOT = path.resolve(import.meta.dirname, '..');
 
 /** Runs a program in the repository's folder; its output goes to `stdio`. Ends the process when it fails. */
 export function run(command, args, { env = {}, stdio = 'inherit', what = command } = {}) {
-  const result = spawnSync(command, args, { cwd: ROOT, stdio, env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+  const result = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio,
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
   if (result.status === 0) return;
   if (stdio === 'ignore' || stdio === 'pipe') process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}`);
   console.error(`\n${what} did not succeed${result.error ? `: ${result.error.message}` : ''}.`);
@@ -35,7 +40,10 @@ export function ensureInstalled() {
   const client = path.join(ROOT, 'lib', 'db', 'generated', 'client.ts');
   if (!isNewer(client, path.join(ROOT, 'prisma', 'schema.prisma')) || !isNewer(client, installed)) {
     // Prisma looks for its schema engine even where it never runs it; any executable will do.
-    runBin('prisma', ['generate', '--schema', 'prisma/schema.prisma'], { stdio: 'pipe', env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' } });
+    runBin('prisma', ['generate', '--schema', 'prisma/schema.prisma'], {
+      stdio: 'pipe',
+      env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+    });
     touch(client);
   }
 }

@@ -5,6 +5,9 @@ import { ensureInstalled, ROOT } from './install.mjs';
 // The command line: see lib/cli/main.ts.
 ensureInstalled();
 const tsx = import.meta.resolve('tsx');
-const child = spawn(process.execPath, ['--import', tsx, path.join(ROOT, 'lib/cli/main.ts'), ...process.argv.slice(2)], { stdio: 'inherit', cwd: ROOT });
+const child = spawn(process.execPath, ['--import', tsx, path.join(ROOT, 'lib/cli/main.ts'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  cwd: ROOT,
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -72,7 +72,9 @@ async function openDatabase(settings: Settings): Promise<Database> {
   const { rows } = await keeper.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [KEEPER_LOCK]);
   if (!rows[0]?.got) {
     await keeper.end();
-    throw new ServeError(`Another workbench runs on ${settings.dataDir}. Stop it, or set ISNAD_DATA_DIR (and PORT) for this one.`);
+    throw new ServeError(
+      `Another workbench runs on ${settings.dataDir}. Stop it, or set ISNAD_DATA_DIR (and PORT) for this one.`,
+    );
   }
   return {
     url: cluster.url,
@@ -86,7 +88,15 @@ async function openDatabase(settings: Settings): Promise<Database> {
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new ServeError(`Port ${port} is taken. Stop what uses it, or choose another: PORT=3001 npm run workbench`) : error.code === 'EACCES' ? new ServeError(`This account may not open port ${port}. Choose one above 1023: PORT=3000 npm run workbench`) : error),
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new ServeError(`Port ${port} is taken. Stop what uses it, or choose another: PORT=3001 npm run workbench`)
+          : error.code === 'EACCES'
+            ? new ServeError(
+                `This account may not open port ${port}. Choose one above 1023: PORT=3000 npm run workbench`,
+              )
+            : error,
+      ),
     );
     server.listen(port, resolve);
   });
@@ -97,7 +107,10 @@ function greeting(settings: Settings, people: readonly FirstPerson[] | undefined
   if (people) {
     const width = Math.max(...people.map((p) => p.email.length));
     lines.push('', 'First sign-in, shown this once:');
-    for (const p of people) lines.push(`  ${p.email.padEnd(width)}  ${p.password}  ${p.role}${p.oneTime ? ' (one-time: you choose your own next)' : ''}`);
+    for (const p of people)
+      lines.push(
+        `  ${p.email.padEnd(width)}  ${p.password}  ${p.role}${p.oneTime ? ' (one-time: you choose your own next)' : ''}`,
+      );
   }
   return [...lines, ''].join('\n');
 }

@@ -9,5 +9,6 @@ export * from './locales';
 export const MESSAGES: Record<Locale, Messages> = { ar, en, fr };
 
 /** Looks words up outside React: in pages, reports and routes. */
-export const translatorOf = (locale: Locale) => createTranslator({ locale: formatLocale(locale), messages: MESSAGES[locale] });
+export const translatorOf = (locale: Locale) =>
+  createTranslator({ locale: formatLocale(locale), messages: MESSAGES[locale] });
 export type Translator = ReturnType<typeof translatorOf>;

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/auth/roles';
 import { linkClaim, relateClaims } from '@/lib/claims/claims';
 import { readPasted } from '@/lib/import/read';
 import { annotate } from '@/lib/review/annotations';
-import { addSource, importArticle, useSource } from '@/lib/review/articles';
+import { addSource, importArticle, putInPlay } from '@/lib/review/articles';
 import { compareWith, decideCheck } from '@/lib/review/checks';
 import { confirmQuote } from '@/lib/review/confirm';
 import { assignQuote } from '@/lib/review/quotes';
@@ -21,27 +21,45 @@ const text = (name: string) => readFileSync(path.resolve('seeds', name), 'utf8')
  * articles misquote them, they do so on purpose, and say so.
  */
 export async function seedDossier(people: readonly FirstPerson[]): Promise<void> {
-  const [editor, reviewer] = (['editor', 'reviewer'] as const).map((role) => people.find((p) => p.role === role)?.actor) as [Actor, Actor];
+  const [editor, reviewer] = (['editor', 'reviewer'] as const).map(
+    (role) => people.find((p) => p.role === role)?.actor,
+  ) as [Actor, Actor];
   const arabic = await article(editor, 'article.ar.txt');
   const english = await article(editor, 'article.en.txt');
-  const statement = await addSource(editor, arabic, readPasted(text('statement.en.txt'), 'Statement by Ned Price, 7 November 2021'), 'statement', {
-    obtained: 'pasted',
-    capturedFrom: '',
-    author: 'Ned Price, U.S. Department of State',
-    publishedAt: new Date('2021-11-07'),
-  });
-  await useSource(editor, english, statement);
+  const statement = await addSource(
+    editor,
+    arabic,
+    readPasted(text('statement.en.txt'), 'Statement by Ned Price, 7 November 2021'),
+    'statement',
+    {
+      obtained: 'pasted',
+      capturedFrom: '',
+      author: 'Ned Price, U.S. Department of State',
+      publishedAt: new Date('2021-11-07'),
+    },
+  );
+  await putInPlay(editor, english, statement);
   const post = (await readWorkbench(editor, arabic)).sources.find((s) => s.kind === 'post')?.id as string;
-  await useSource(editor, english, post);
+  await putInPlay(editor, english, post);
 
   await review(reviewer, editor, arabic, { post, statement });
   await reviewEnglish(reviewer, english, { post });
   await claims(reviewer, arabic);
 }
 
-const article = (actor: Actor, name: string): Promise<string> => importArticle(actor, readPasted(text(name)), { obtained: 'pasted', capturedFrom: '', publishedAt: new Date('2021-11-07') });
+const article = (actor: Actor, name: string): Promise<string> =>
+  importArticle(actor, readPasted(text(name)), {
+    obtained: 'pasted',
+    capturedFrom: '',
+    publishedAt: new Date('2021-11-07'),
+  });
 
-async function review(reviewer: Actor, editor: Actor, articleId: string, sources: { post: string; statement: string }): Promise<void> {
+async function review(
+  reviewer: Actor,
+  editor: Actor,
+  articleId: string,
+  sources: { post: string; statement: string },
+): Promise<void> {
   const find = finder(reviewer, articleId);
 
   // Faithful: confirmed by one, signed off by another.
@@ -53,30 +71,66 @@ async function review(reviewer: Actor, editor: Actor, articleId: string, sources
   // Not the speaker's words: confirmed, and waiting for the second reader.
   for (const words of ['فداء للعراق وشعبه', 'للعراق وشعب العراق على حفظ']) await confirm(reviewer, await find(words));
   const altered = await find('فداء للعراق وشعبه');
-  await annotate(reviewer, { kind: 'quote', quoteId: altered.id }, 'أقترح إعادة لفظ المنشور: «وشعب العراق». والمنشور مضمَّن في المقال نفسه.');
+  await annotate(
+    reviewer,
+    { kind: 'quote', quoteId: altered.id },
+    'أقترح إعادة لفظ المنشور: «وشعب العراق». والمنشور مضمَّن في المقال نفسه.',
+  );
 
-  await decide(reviewer, await find('العمل الإرهابي الواضح'), sources.statement, 'translated', 'في الأصل apparent، أي «الذي يبدو»، لا «الواضح». سقط التحفّظ.');
+  await decide(
+    reviewer,
+    await find('العمل الإرهابي الواضح'),
+    sources.statement,
+    'translated',
+    'في الأصل apparent، أي «الذي يبدو»، لا «الواضح». سقط التحفّظ.',
+  );
   await decide(reviewer, await find('على اتصال وثيق'), sources.statement, 'paraphrased', 'نقلٌ بالمعنى، والمعنى محفوظ.');
-  await decide(reviewer, await find('محاولة اغتيال فاشلة'), sources.post, 'not-found', 'ليست في المنشور؛ يُطلب نص بيان الجيش.');
+  await decide(
+    reviewer,
+    await find('محاولة اغتيال فاشلة'),
+    sources.post,
+    'not-found',
+    'ليست في المنشور؛ يُطلب نص بيان الجيش.',
+  );
 
   const anonymous = await find('صاروخاً سقط');
   await assignQuote(editor, anonymous.id, anonymous.version, reviewer.personId);
   const w = await readWorkbench(reviewer, articleId);
   const start = w.revision.text.indexOf('طائرة مسيّرة مفخخة');
-  await annotate(reviewer, { kind: 'range', revisionId: w.revision.id, span: [start, start + 'طائرة مسيّرة مفخخة'.length] }, 'الجيش يقول طائرة، والمصدر الأمني يقول صاروخ. من أين جاء كلٌّ منهما؟');
+  await annotate(
+    reviewer,
+    { kind: 'range', revisionId: w.revision.id, span: [start, start + 'طائرة مسيّرة مفخخة'.length] },
+    'الجيش يقول طائرة، والمصدر الأمني يقول صاروخ. من أين جاء كلٌّ منهما؟',
+  );
 }
 
 async function reviewEnglish(reviewer: Actor, articleId: string, sources: { post: string }): Promise<void> {
   const find = finder(reviewer, articleId);
   await confirm(reviewer, await find('apparent act of terrorism'));
-  await decide(reviewer, await find('I am fine'), sources.post, 'translated', 'Faithful: every clause of the post is there.');
+  await decide(
+    reviewer,
+    await find('I am fine'),
+    sources.post,
+    'translated',
+    'Faithful: every clause of the post is there.',
+  );
 }
 
 /** The rocket and the drone. */
 async function claims(reviewer: Actor, articleId: string): Promise<void> {
   const find = finder(reviewer, articleId);
-  const rocket = await linkClaim(reviewer, (await find('صاروخاً سقط')).id, { kind: 'new', text: 'أُصيب منزل الكاظمي بصاروخ' }, 'asserts');
-  const drone = await linkClaim(reviewer, (await find('محاولة اغتيال فاشلة')).id, { kind: 'new', text: 'استُهدف منزل الكاظمي بطائرة مسيّرة' }, 'asserts');
+  const rocket = await linkClaim(
+    reviewer,
+    (await find('صاروخاً سقط')).id,
+    { kind: 'new', text: 'أُصيب منزل الكاظمي بصاروخ' },
+    'asserts',
+  );
+  const drone = await linkClaim(
+    reviewer,
+    (await find('محاولة اغتيال فاشلة')).id,
+    { kind: 'new', text: 'استُهدف منزل الكاظمي بطائرة مسيّرة' },
+    'asserts',
+  );
   await relateClaims(reviewer, rocket.claimId, drone.claimId, 'contradicts');
 }
 
@@ -93,5 +147,8 @@ const confirm = (actor: Actor, quote: QuoteView) => confirmQuote(actor, quote.id
 
 async function decide(actor: Actor, quote: QuoteView, source: string, verdict: Verdict, note: string): Promise<void> {
   const check = quote.checks.find((c) => c.source.id === source);
-  await decideCheck(actor, check?.id ?? (await compareWith(actor, quote.id, source)), check?.version ?? 1, { verdict, note });
+  await decideCheck(actor, check?.id ?? (await compareWith(actor, quote.id, source)), check?.version ?? 1, {
+    verdict,
+    note,
+  });
 }

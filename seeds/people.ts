@@ -39,10 +39,28 @@ export async function seedPeople(): Promise<FirstPerson[] | undefined> {
     const desk = await tx.desk.create({ data: { name: DESK } });
     const made: FirstPerson[] = [];
     for (const { name, email, role, oneTime, password, hash } of people) {
-      const person = await tx.person.create({ data: { name, email, passwordHash: hash, mustChangePassword: oneTime, members: { create: { deskId: desk.id, role } } } });
-      made.push({ email, password, role, oneTime, actor: { personId: person.id, name, deskId: desk.id, deskName: desk.name, role } });
+      const person = await tx.person.create({
+        data: {
+          name,
+          email,
+          passwordHash: hash,
+          mustChangePassword: oneTime,
+          members: { create: { deskId: desk.id, role } },
+        },
+      });
+      made.push({
+        email,
+        password,
+        role,
+        oneTime,
+        actor: { personId: person.id, name, deskId: desk.id, deskName: desk.name, role },
+      });
     }
-    await record(tx, { deskId: desk.id, personId: null }, { kind: 'desk-created', subject: desk.id, data: { name: DESK, members: made.map((m) => m.actor.personId) } });
+    await record(
+      tx,
+      { deskId: desk.id, personId: null },
+      { kind: 'desk-created', subject: desk.id, data: { name: DESK, members: made.map((m) => m.actor.personId) } },
+    );
     return made;
   });
 }

@@ -10,7 +10,21 @@ export interface Choice {
 }
 
 /** A field to type in, and what it finds below: arrows walk, Enter takes, as in any combobox. */
-export function Chooser({ label, typed, onType, choices, onChoose, nothing }: { label: string; typed: string; onType: (text: string) => void; choices: readonly Choice[]; onChoose: (id: string) => void; nothing?: string }) {
+export function Chooser({
+  label,
+  typed,
+  onType,
+  choices,
+  onChoose,
+  nothing,
+}: {
+  label: string;
+  typed: string;
+  onType: (text: string) => void;
+  choices: readonly Choice[];
+  onChoose: (id: string) => void;
+  nothing?: string;
+}) {
   const list = useId();
   const [at, setAt] = useState(0);
   const here = Math.min(at, Math.max(0, choices.length - 1));

@@ -9,7 +9,15 @@ import { TextArea } from './field';
 const MB = 1024 * 1024;
 
 /** The text or the file of a document: pasted, chosen or dropped. */
-export function DocumentFields({ textLabel, textHelp, rows = 12 }: { textLabel: string; textHelp?: string; rows?: number }) {
+export function DocumentFields({
+  textLabel,
+  textHelp,
+  rows = 12,
+}: {
+  textLabel: string;
+  textHelp?: string;
+  rows?: number;
+}) {
   const t = useTranslations();
   const [count, setCount] = useState(0);
   const [file, setFile] = useState<File>();
@@ -24,16 +32,40 @@ export function DocumentFields({ textLabel, textHelp, rows = 12 }: { textLabel: 
   return (
     <>
       <div>
-        <TextArea label={textLabel} help={textHelp} name="text" dir="auto" rows={rows} className="font-text text-[17px] leading-relaxed" onChange={(e) => setCount(e.target.value.length)} />
+        <TextArea
+          label={textLabel}
+          help={textHelp}
+          name="text"
+          dir="auto"
+          rows={rows}
+          className="font-text text-[17px] leading-relaxed"
+          onChange={(e) => setCount(e.target.value.length)}
+        />
         <p className="text-[13px] text-ink-2">{count > 0 && t('import.count', { n: count })}</p>
       </div>
-      <div className="grid gap-1 rounded-md border border-dashed border-field p-4" onDragOver={(e) => e.preventDefault()} onDrop={drop}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the file field in it is everyone's */}
+      <div
+        className="grid gap-1 rounded-md border border-dashed border-field p-4"
+        onDragOver={(e) => e.preventDefault()}
+        onDrop={drop}
+      >
         <label className="font-semibold" htmlFor="document-file">
           {t('import.file')}
         </label>
-        <input ref={input} id="document-file" type="file" name="file" accept=".txt,.text,.html,.htm,text/plain,text/html" aria-describedby="document-file-help" onChange={(e) => setFile(e.target.files?.[0])} className="max-w-full" />
+        <input
+          ref={input}
+          id="document-file"
+          type="file"
+          name="file"
+          accept=".txt,.text,.html,.htm,text/plain,text/html"
+          aria-describedby="document-file-help"
+          onChange={(e) => setFile(e.target.files?.[0])}
+          className="max-w-full"
+        />
         <p id="document-file-help" className="text-[13px] text-ink-2">
-          {file ? t('import.chosen', { name: file.name, kb: Math.ceil(file.size / 1024) }) : t('import.fileHelp', { mb: MAX_BYTES / MB })}
+          {file
+            ? t('import.chosen', { name: file.name, kb: Math.ceil(file.size / 1024) })
+            : t('import.fileHelp', { mb: MAX_BYTES / MB })}
         </p>
       </div>
     </>
@@ -43,7 +75,8 @@ export function DocumentFields({ textLabel, textHelp, rows = 12 }: { textLabel: 
 /** What is too large to send is refused here, before it travels. */
 export function tooLarge(data: FormData): ProblemReport | undefined {
   const file = data.get('file');
-  if (file instanceof File && file.size > MAX_BYTES) return { code: 'file-too-large', params: { mb: Math.ceil(file.size / MB), most: MAX_BYTES / MB } };
+  if (file instanceof File && file.size > MAX_BYTES)
+    return { code: 'file-too-large', params: { mb: Math.ceil(file.size / MB), most: MAX_BYTES / MB } };
   const text = String(data.get('text') ?? '');
   if (text.length > 2 * MAX_TEXT) return { code: 'text-too-long', params: { length: text.length, most: MAX_TEXT } };
   return undefined;

@@ -7,7 +7,18 @@ interface Around {
   readonly problem?: string | undefined;
 }
 
-function Field({ label, help, problem, children }: Around & { children: (ids: { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean | undefined }) => ReactNode }) {
+function Field({
+  label,
+  help,
+  problem,
+  children,
+}: Around & {
+  children: (ids: {
+    id: string;
+    'aria-describedby': string | undefined;
+    'aria-invalid': boolean | undefined;
+  }) => ReactNode;
+}) {
   const id = useId();
   const described = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
   return (
@@ -38,7 +49,13 @@ export function TextField({ label, help, problem, ...input }: Around & InputHTML
   );
 }
 
-export function TextArea({ label, help, problem, className = '', ...input }: Around & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function TextArea({
+  label,
+  help,
+  problem,
+  className = '',
+  ...input
+}: Around & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <Field label={label} help={help} problem={problem}>
       {(ids) => <textarea {...input} {...ids} className={`field ${className}`} />}
@@ -46,7 +63,13 @@ export function TextArea({ label, help, problem, className = '', ...input }: Aro
   );
 }
 
-export function SelectField({ label, help, problem, children, ...input }: Around & SelectHTMLAttributes<HTMLSelectElement>) {
+export function SelectField({
+  label,
+  help,
+  problem,
+  children,
+  ...input
+}: Around & SelectHTMLAttributes<HTMLSelectElement>) {
   return (
     <Field label={label} help={help} problem={problem}>
       {(ids) => (

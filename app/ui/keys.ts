@@ -7,8 +7,20 @@ export const setSingleKeys = (on: boolean): void => localStorage.setItem(SWITCH,
 
 /** Whether this key press is a single-key command: no typing, no dialog, no other modifier than Shift. */
 export function singleKeysOn(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented || !singleKeysEnabled()) return false;
+  if (
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    event.isComposing ||
+    event.defaultPrevented ||
+    !singleKeysEnabled()
+  )
+    return false;
   const target = event.target as HTMLElement;
-  if (target.isContentEditable || target.closest('input, textarea, select, [role="dialog"], [role="listbox"], [role="menu"]')) return false;
+  if (
+    target.isContentEditable ||
+    target.closest('input, textarea, select, [role="dialog"], [role="listbox"], [role="menu"]')
+  )
+    return false;
   return document.querySelector('[role="dialog"]') === null;
 }

@@ -17,16 +17,35 @@ interface ListPageProps<Row> {
   readonly keyOf: (row: Row) => string;
   readonly columns: readonly Column<Row>[];
   /** Saved views, each with its count; the current one is marked. */
-  readonly views?: readonly { readonly href: string; readonly label: string; readonly count: ReactNode; readonly current: boolean }[];
+  readonly views?: readonly {
+    readonly href: string;
+    readonly label: string;
+    readonly count: ReactNode;
+    readonly current: boolean;
+  }[];
   readonly search?: { readonly value: string; readonly hidden?: Readonly<Record<string, string>> };
   readonly note?: string;
   readonly page?: { readonly at: number; readonly of: number; readonly href: (page: number) => string };
   /** What belongs here, and the one button that brings it. */
-  readonly empty: { readonly text: string; readonly action?: { readonly href: string; readonly label: string } | undefined };
+  readonly empty: {
+    readonly text: string;
+    readonly action?: { readonly href: string; readonly label: string } | undefined;
+  };
 }
 
 /** The one kind of list that Isnad has: a sentence, saved views, a table whose first column is words. */
-export async function ListPage<Row>({ title, summary, rows, keyOf, columns, views, search, note, page, empty }: ListPageProps<Row>) {
+export async function ListPage<Row>({
+  title,
+  summary,
+  rows,
+  keyOf,
+  columns,
+  views,
+  search,
+  note,
+  page,
+  empty,
+}: ListPageProps<Row>) {
   const t = await currentTranslator();
   return (
     <>
@@ -34,7 +53,12 @@ export async function ListPage<Row>({ title, summary, rows, keyOf, columns, view
       <p className="mt-1 text-ink-2">{summary}</p>
       <div className="mt-5 mb-3 flex flex-wrap items-center gap-2">
         {views?.map((view) => (
-          <Link key={view.href} href={view.href} aria-current={view.current ? 'true' : undefined} className={`rounded-full border px-3 py-1 text-[14px] ${view.current ? 'border-accent font-semibold text-accent' : 'border-rule-2 text-ink-2 hover:text-ink'}`}>
+          <Link
+            key={view.href}
+            href={view.href}
+            aria-current={view.current ? 'true' : undefined}
+            className={`rounded-full border px-3 py-1 text-[14px] ${view.current ? 'border-accent font-semibold text-accent' : 'border-rule-2 text-ink-2 hover:text-ink'}`}
+          >
             {view.label} {view.count}
           </Link>
         ))}
@@ -45,7 +69,15 @@ export async function ListPage<Row>({ title, summary, rows, keyOf, columns, view
             {Object.entries(search.hidden ?? {}).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
             ))}
-            <input type="search" name="q" aria-label={t('app.search')} placeholder={t('app.search')} defaultValue={search.value} maxLength={200} className="field w-56 max-sm:w-full" />
+            <input
+              type="search"
+              name="q"
+              aria-label={t('app.search')}
+              placeholder={t('app.search')}
+              defaultValue={search.value}
+              maxLength={200}
+              className="field w-56 max-sm:w-full"
+            />
           </form>
         )}
       </div>
@@ -63,7 +95,11 @@ export async function ListPage<Row>({ title, summary, rows, keyOf, columns, view
           <thead>
             <tr className="border-b border-rule text-[13px] text-ink-2">
               {columns.map((column) => (
-                <th key={column.head} scope="col" className={`px-3 py-2 text-start font-normal ${column.wideOnly ? 'max-md:hidden' : ''}`}>
+                <th
+                  key={column.head}
+                  scope="col"
+                  className={`px-3 py-2 text-start font-normal ${column.wideOnly ? 'max-md:hidden' : ''}`}
+                >
                   {column.head}
                 </th>
               ))}
@@ -71,7 +107,11 @@ export async function ListPage<Row>({ title, summary, rows, keyOf, columns, view
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={keyOf(row)} data-row className="border-b border-rule last:border-0 focus-within:bg-accent-wash hover:bg-accent-wash">
+              <tr
+                key={keyOf(row)}
+                data-row
+                className="border-b border-rule last:border-0 focus-within:bg-accent-wash hover:bg-accent-wash"
+              >
                 {columns.map((column) => (
                   <td key={column.head} className={`px-3 py-2.5 align-top ${column.wideOnly ? 'max-md:hidden' : ''}`}>
                     {column.cell(row)}
@@ -83,7 +123,10 @@ export async function ListPage<Row>({ title, summary, rows, keyOf, columns, view
         </table>
       )}
       {page && page.of > 1 && (
-        <nav className="mt-4 flex items-center justify-center gap-4" aria-label={t('app.page', { page: page.at, pages: page.of })}>
+        <nav
+          className="mt-4 flex items-center justify-center gap-4"
+          aria-label={t('app.page', { page: page.at, pages: page.of })}
+        >
           {page.at > 1 && <Link href={page.href(page.at - 1)}>{t('app.previous')}</Link>}
           <span className="text-ink-2">{t('app.page', { page: page.at, pages: page.of })}</span>
           {page.at < page.of && <Link href={page.href(page.at + 1)}>{t('app.next')}</Link>}

@@ -18,7 +18,15 @@ export interface PaletteEntry {
 }
 
 /** Commands and search, on Ctrl K anywhere. Words are compared folded: hamza and vowel signs do not matter. */
-export function Palette({ entries, open, onOpenChange }: { entries: readonly PaletteEntry[]; open: boolean; onOpenChange: (open: boolean) => void }) {
+export function Palette({
+  entries,
+  open,
+  onOpenChange,
+}: {
+  entries: readonly PaletteEntry[];
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.code !== 'KeyK') return;
@@ -50,7 +58,14 @@ function OpenPalette({ entries, onClose }: { entries: readonly PaletteEntry[]; o
   };
   return (
     <Dialog title={t('palette.title')} onClose={onClose}>
-      <Chooser label={t('palette.placeholder')} typed={typed} onType={setTyped} choices={found.map((e) => ({ id: e.id, label: e.label, hint: e.group, keys: e.keys }))} onChoose={go} nothing={t('palette.nothing')} />
+      <Chooser
+        label={t('palette.placeholder')}
+        typed={typed}
+        onType={setTyped}
+        choices={found.map((e) => ({ id: e.id, label: e.label, hint: e.group, keys: e.keys }))}
+        onChoose={go}
+        nothing={t('palette.nothing')}
+      />
     </Dialog>
   );
 }

@@ -13,7 +13,14 @@ export function LanguageSwitch({ locale }: { locale: Locale }) {
   return (
     <div role="group" aria-label={t('app.language')} className="flex gap-1" aria-busy={pending}>
       {LOCALES.map((l) => (
-        <button key={l} type="button" lang={l} aria-pressed={l === locale} className={`btn quiet small ${l === locale ? 'font-semibold underline underline-offset-4' : ''}`} onClick={() => start(() => chooseLocale(l))}>
+        <button
+          key={l}
+          type="button"
+          lang={l}
+          aria-pressed={l === locale}
+          className={`btn quiet small ${l === locale ? 'font-semibold underline underline-offset-4' : ''}`}
+          onClick={() => start(() => chooseLocale(l))}
+        >
           {ENDONYMS[l]}
         </button>
       ))}
@@ -30,7 +37,11 @@ export function ThemeSwitch() {
   return (
     <label className="flex items-center gap-2 text-[14px] text-ink-2">
       {t('app.theme')}
-      <select className="field w-auto py-0.5" value={mounted ? theme : 'system'} onChange={(e) => setTheme(e.target.value)}>
+      <select
+        className="field w-auto py-0.5"
+        value={mounted ? theme : 'system'}
+        onChange={(e) => setTheme(e.target.value)}
+      >
         <option value="system">{t('app.themeSystem')}</option>
         <option value="light">{t('app.themeLight')}</option>
         <option value="dark">{t('app.themeDark')}</option>

@@ -21,10 +21,21 @@ const VERDICT_TONE: Record<Verdict, 'good' | 'mild' | 'bad'> = {
 export function VerdictTag({ verdict, proposed = false }: { verdict: Verdict; proposed?: boolean }) {
   const t = useTranslations();
   const word = t(`verdict.${verdict}`);
-  return <span className={`tag ${VERDICT_TONE[verdict]} ${proposed ? 'proposed' : ''}`}>{proposed ? t('words.proposed', { verdict: word }) : word}</span>;
+  return (
+    <span className={`tag ${VERDICT_TONE[verdict]} ${proposed ? 'proposed' : ''}`}>
+      {proposed ? t('words.proposed', { verdict: word }) : word}
+    </span>
+  );
 }
 
-const STATUS_TONE: Record<Status, string> = { open: '', 'in-review': '', verified: 'good', disputed: 'bad', corrected: 'mild', unverifiable: '' };
+const STATUS_TONE: Record<Status, string> = {
+  open: '',
+  'in-review': '',
+  verified: 'good',
+  disputed: 'bad',
+  corrected: 'mild',
+  unverifiable: '',
+};
 
 export function StatusTag({ status }: { status: Status }) {
   const t = useTranslations();
@@ -41,7 +52,15 @@ export function StatusLine({ status }: { status: Status }) {
 }
 
 /** Words of a text in their own language and direction, set in the text face. */
-export function Quoted({ children, language, className = '' }: { children: string; language?: string; className?: string }) {
+export function Quoted({
+  children,
+  language,
+  className = '',
+}: {
+  children: string;
+  language?: string;
+  className?: string;
+}) {
   const own = language ?? detectLanguage(children);
   return (
     <bdi lang={own} dir={directionOf(own)} className={`font-text ${className}`}>
@@ -53,7 +72,17 @@ export function Quoted({ children, language, className = '' }: { children: strin
 /** A moment in the interface's language: the day, and the hour when asked. */
 export function Moment({ at, hour = false }: { at: string; hour?: boolean }) {
   const format = useFormatter();
-  return <time dateTime={at}>{format.dateTime(new Date(at), { day: 'numeric', month: 'long', year: 'numeric', calendar: 'gregory', ...(hour ? { hour: 'numeric', minute: '2-digit' } : {}) } as never)}</time>;
+  return (
+    <time dateTime={at}>
+      {format.dateTime(new Date(at), {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        calendar: 'gregory',
+        ...(hour ? { hour: 'numeric', minute: '2-digit' } : {}),
+      } as never)}
+    </time>
+  );
 }
 
 /** A number in the interface's digits. */

@@ -10,16 +10,41 @@ const cases: [string, string, string, string][] = [
   ['the words as they stand', 'verbatim', 'التهدئة وضبط النفس من الجميع، من أجل العراق', POST],
   ['only the punctuation at the ends differs', 'verbatim', '«التهدئة وضبط النفس من الجميع.»', POST],
   ['vowel signs and hamza', 'orthographic', 'أنا بخير والحمد لله، وسط شعبي، وادعو إلى التّهدئة', POST],
-  ['a clitic pronoun for the noun', 'altered', 'كنت ومازلت مشروع فداء للعراق وشعبه، صواريخ الغدر لن تثبط عزيمة المؤمنين', POST],
+  [
+    'a clitic pronoun for the noun',
+    'altered',
+    'كنت ومازلت مشروع فداء للعراق وشعبه، صواريخ الغدر لن تثبط عزيمة المؤمنين',
+    POST,
+  ],
   ['a word left out without a mark', 'altered', 'This act of terrorism, which we strongly condemn', STATEMENT],
   ['a word added', 'altered', 'This apparent act of foreign terrorism, which we strongly condemn', STATEMENT],
   ['two words changed places', 'altered', 'which we condemn strongly, was directed at the heart', STATEMENT],
-  ['a cut that is marked', 'elided', 'This apparent act of terrorism … was directed at the heart of the Iraqi state', STATEMENT],
-  ['a cut in brackets', 'elided', 'We are relieved to learn the Prime Minister was unharmed. […] We are in close touch with the Iraqi security forces', STATEMENT],
-  ['two sentences joined without a mark', 'spliced', 'We are relieved to learn the Prime Minister was unharmed and have offered our assistance as they investigate this attack', STATEMENT],
+  [
+    'a cut that is marked',
+    'elided',
+    'This apparent act of terrorism … was directed at the heart of the Iraqi state',
+    STATEMENT,
+  ],
+  [
+    'a cut in brackets',
+    'elided',
+    'We are relieved to learn the Prime Minister was unharmed. […] We are in close touch with the Iraqi security forces',
+    STATEMENT,
+  ],
+  [
+    'two sentences joined without a mark',
+    'spliced',
+    'We are relieved to learn the Prime Minister was unharmed and have offered our assistance as they investigate this attack',
+    STATEMENT,
+  ],
   ['another text', 'not-found', 'The committee will publish its findings before the end of the month', STATEMENT],
   ['a short phrase that is only like one', 'not-found', 'obvious act of war', STATEMENT],
-  ['a text in another language', 'translated', 'هذا العمل الإرهابي الواضح، الذي ندينه بشدة، استهدف صميم الدولة العراقية', STATEMENT],
+  [
+    'a text in another language',
+    'translated',
+    'هذا العمل الإرهابي الواضح، الذي ندينه بشدة، استهدف صميم الدولة العراقية',
+    STATEMENT,
+  ],
   ['an inflected form', 'altered', 'عمل إرهابي واضح', 'معتبرة هذا الهجوم عملاً إرهابياً واضحاً في بيان لها'],
 ];
 
@@ -46,7 +71,10 @@ test('the place of a quotation is where its words stand', () => {
   expect(spans.map((s) => STATEMENT.slice(...s))).toEqual(['the heart of the Iraqi state']);
 });
 
-test.each(['', ' ', '"…"', '\u0000', '\ud800'])('a quotation without words (%j) is not found, and nothing throws', (quote) => {
-  expect(align(quote, STATEMENT).verdict).toBe('not-found');
-  expect(align('some words of a quotation', quote).verdict).toBe('not-found');
-});
+test.each(['', ' ', '"…"', '\u0000', '\ud800'])(
+  'a quotation without words (%j) is not found, and nothing throws',
+  (quote) => {
+    expect(align(quote, STATEMENT).verdict).toBe('not-found');
+    expect(align('some words of a quotation', quote).verdict).toBe('not-found');
+  },
+);

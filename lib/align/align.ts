@@ -1,6 +1,6 @@
 import { detectLanguage } from '../text/language';
 import type { Span } from '../text/span';
-import { indexSource, place, type Placement, type SourceIndex, type Step } from './place';
+import { indexSource, type Placement, place, type SourceIndex, type Step } from './place';
 import { type Token, tokens } from './tokens';
 import type { ProposedVerdict } from './verdict';
 
@@ -59,9 +59,15 @@ export function align(quote: string, source: string | PreparedSource): Alignment
   const edits = editsOf(quote, counted, prepared, placement.steps);
   const spans = spansOf(placement.steps, prepared.index.tokens);
   for (const token of all) {
-    if (token.editorial) edits.push({ op: 'insert', quote: [token.start, token.end], source: [0, 0], kind: 'editorial' });
+    if (token.editorial)
+      edits.push({ op: 'insert', quote: [token.start, token.end], source: [0, 0], kind: 'editorial' });
   }
-  return { verdict: verdictOf(placement.steps, counted, edits, prepared.index.tokens), spans, edits, similarity: round(placement.similarity) };
+  return {
+    verdict: verdictOf(placement.steps, counted, edits, prepared.index.tokens),
+    spans,
+    edits,
+    similarity: round(placement.similarity),
+  };
 }
 
 /** Pieces between marks of omission are placed one by one, so that a long cut does not hide the rest. */
@@ -114,7 +120,12 @@ function nearlyAll(placement: Placement, quote: readonly Token[], source: Source
   );
 }
 
-function verdictOf(steps: readonly Step[], quote: readonly Token[], edits: readonly Edit[], source: readonly Token[]): ProposedVerdict {
+function verdictOf(
+  steps: readonly Step[],
+  quote: readonly Token[],
+  edits: readonly Edit[],
+  source: readonly Token[],
+): ProposedVerdict {
   const changed = steps.some((s) => s.op === 'replace' || s.op === 'insert');
   const jumps = jumpsOf(steps, quote, source);
   const unmarked = edits.some((e) => e.op === 'delete' && e.kind === 'words');
@@ -127,12 +138,20 @@ function verdictOf(steps: readonly Step[], quote: readonly Token[], edits: reado
 }
 
 /** Places where the quotation goes on elsewhere in the source: how many words it leaves out (below zero: backwards). */
-function jumpsOf(steps: readonly Step[], quote: readonly Token[], source: readonly Token[]): { words: number; marked: boolean }[] {
+function jumpsOf(
+  steps: readonly Step[],
+  quote: readonly Token[],
+  source: readonly Token[],
+): { words: number; marked: boolean }[] {
   const jumps: { words: number; marked: boolean }[] = [];
   let last: Step | undefined;
   for (const step of steps) {
     if (step.op !== 'equal') continue;
-    if (last && step.s !== last.s + 1) jumps.push({ words: step.s - last.s - 1, marked: (quote[step.q] as Token).cutBefore || (source[step.s] as Token).cutBefore });
+    if (last && step.s !== last.s + 1)
+      jumps.push({
+        words: step.s - last.s - 1,
+        marked: (quote[step.q] as Token).cutBefore || (source[step.s] as Token).cutBefore,
+      });
     last = step;
   }
   return jumps;
@@ -147,13 +166,19 @@ function editsOf(quoteText: string, quote: readonly Token[], source: PreparedSou
     if (step.op === 'equal') {
       const q = quote[step.q] as Token;
       const s = words[step.s] as Token;
-      if (quoteText.slice(q.start, q.end) !== source.text.slice(s.start, s.end)) edits.push({ op: 'replace', quote: [q.start, q.end], source: [s.start, s.end], kind: 'spelling' });
+      if (quoteText.slice(q.start, q.end) !== source.text.slice(s.start, s.end))
+        edits.push({ op: 'replace', quote: [q.start, q.end], source: [s.start, s.end], kind: 'spelling' });
       k++;
       const next = steps[k];
       // The next piece of a cut or spliced quotation stands elsewhere: what lies between was left out.
       if (next && next.op === 'equal' && next.s > step.s + 1) {
         const cut = (quote[next.q] as Token).cutBefore;
-        edits.push({ op: 'delete', quote: [q.end, q.end], source: [(words[step.s + 1] as Token).start, (words[next.s - 1] as Token).end], kind: cut ? 'cut' : 'words' });
+        edits.push({
+          op: 'delete',
+          quote: [q.end, q.end],
+          source: [(words[step.s + 1] as Token).start, (words[next.s - 1] as Token).end],
+          kind: cut ? 'cut' : 'words',
+        });
       }
       continue;
     }

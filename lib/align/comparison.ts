@@ -1,5 +1,5 @@
-import type { Edit } from './align';
 import type { Span } from '../text/span';
+import type { Edit } from './align';
 
 /**
  * One stretch of a comparison, in the order of the quotation: what the article has, what the source
@@ -25,7 +25,12 @@ export function comparisonOf(quote: string, source: string, edits: readonly Edit
   for (const edit of inOrder) {
     if (edit.quote[0] < at) continue;
     same(edit.quote[0]);
-    stretches.push({ kind: edit.kind, quote: quote.slice(...edit.quote), source: source.slice(...edit.source), at: edit.quote });
+    stretches.push({
+      kind: edit.kind,
+      quote: quote.slice(...edit.quote),
+      source: source.slice(...edit.source),
+      at: edit.quote,
+    });
     at = edit.quote[1];
   }
   same(quote.length);
@@ -35,6 +40,8 @@ export function comparisonOf(quote: string, source: string, edits: readonly Edit
 /** How many words of the article are not the source's, and how many words it has. */
 export function wordsThatDiffer(stretches: readonly Stretch[]): { differ: number; of: number } {
   const count = (s: string) => s.split(/\s+/u).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
-  const differ = stretches.filter((s) => s.kind === 'words').reduce((sum, s) => sum + Math.max(count(s.quote), s.quote ? 0 : count(s.source)), 0);
+  const differ = stretches
+    .filter((s) => s.kind === 'words')
+    .reduce((sum, s) => sum + Math.max(count(s.quote), s.quote ? 0 : count(s.source)), 0);
   return { differ, of: stretches.reduce((sum, s) => sum + count(s.quote), 0) };
 }

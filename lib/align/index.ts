@@ -1,3 +1,3 @@
-export { type Alignment, align, type Edit, type PreparedSource, prepareSource } from './align';
+export { type Alignment, align, type Edit, prepareSource } from './align';
 export { comparisonOf, type Stretch, wordsThatDiffer } from './comparison';
-export { type ProposedVerdict, type Verdict, VERDICTS } from './verdict';
+export { VERDICTS, type Verdict } from './verdict';

@@ -1,5 +1,5 @@
+import { CharClass, charClasses } from '../text/characters';
 import { foldWord } from '../text/fold';
-import { charClasses, CharClass } from '../text/characters';
 
 /** A word of a quotation or a source, with what it is compared by. */
 export interface Token {
@@ -31,7 +31,8 @@ export function tokens(text: string): Token[] {
   while (i < text.length) {
     if (!isWord(i)) {
       const char = text[i] as string;
-      const mark = char === '.' || char === '…' || char === '[' || char === '(' ? CUT.exec(text.slice(i, i + 12)) : null;
+      const mark =
+        char === '.' || char === '…' || char === '[' || char === '(' ? CUT.exec(text.slice(i, i + 12)) : null;
       if (mark) {
         cut = true;
         i += mark[0].length;

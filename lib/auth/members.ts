@@ -1,4 +1,4 @@
-import { Prisma, db, type Tx } from '@/lib/db/client';
+import { db, Prisma, type Tx } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
 import { write } from '@/lib/review/write';
 import { hashPassword, randomPassword } from './password';
@@ -15,7 +15,9 @@ export interface MemberRow {
 }
 
 /** The desk's people and its one rule. Two queries. */
-export async function readDesk(actor: Actor): Promise<{ name: string; secondReader: boolean; version: number; members: MemberRow[] }> {
+export async function readDesk(
+  actor: Actor,
+): Promise<{ name: string; secondReader: boolean; version: number; members: MemberRow[] }> {
   demand(actor, 'administer');
   const desk = await db().desk.findUniqueOrThrow({ where: { id: actor.deskId } });
   const members = await db().$queryRaw<MemberRow[]>`
@@ -30,20 +32,29 @@ export async function readDesk(actor: Actor): Promise<{ name: string; secondRead
  * @returns the one-time password, shown once; undefined when the person had an account already
  * @throws Problem `email-taken` when the person is a member already
  */
-export async function addMember(actor: Actor, given: { name: string; email: string; role: Role }): Promise<string | undefined> {
+export async function addMember(
+  actor: Actor,
+  given: { name: string; email: string; role: Role },
+): Promise<string | undefined> {
   const email = given.email.trim().toLowerCase();
   const password = randomPassword();
   const passwordHash = await hashPassword(password);
   return write(actor, 'administer', async (tx) => {
     const known = await tx.person.findUnique({ where: { email } });
-    const person = known ?? (await tx.person.create({ data: { email, name: given.name.trim(), passwordHash, mustChangePassword: true } }));
+    const person =
+      known ??
+      (await tx.person.create({ data: { email, name: given.name.trim(), passwordHash, mustChangePassword: true } }));
     try {
       await tx.member.create({ data: { deskId: actor.deskId, personId: person.id, role: given.role } });
     } catch (error) {
-      if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') throw new Problem('email-taken');
+      if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
+        throw new Problem('email-taken');
       throw error;
     }
-    return { result: known ? undefined : password, event: { kind: 'member-added', subject: person.id, data: { name: person.name, role: given.role } } };
+    return {
+      result: known ? undefined : password,
+      event: { kind: 'member-added', subject: person.id, data: { name: person.name, role: given.role } },
+    };
   });
 }
 
@@ -52,9 +63,16 @@ export async function changeRole(actor: Actor, personId: string, version: number
   await write(actor, 'administer', async (tx) => {
     const member = await memberAt(tx, actor, personId);
     if (member.role === 'admin' && role !== 'admin') await demandOtherAdmin(tx, actor, personId);
-    const changed = await tx.member.updateMany({ where: { deskId: actor.deskId, personId, version }, data: { role, version: { increment: 1 } } });
-    if (changed.count === 0) throw new Problem('conflict', {}, { what: 'member', version: member.version, role: member.role });
-    return { result: undefined, event: { kind: 'role-changed', subject: personId, data: { before: member.role, after: role } } };
+    const changed = await tx.member.updateMany({
+      where: { deskId: actor.deskId, personId, version },
+      data: { role, version: { increment: 1 } },
+    });
+    if (changed.count === 0)
+      throw new Problem('conflict', {}, { what: 'member', version: member.version, role: member.role });
+    return {
+      result: undefined,
+      event: { kind: 'role-changed', subject: personId, data: { before: member.role, after: role } },
+    };
   });
 }
 
@@ -63,7 +81,10 @@ export async function removeMember(actor: Actor, personId: string): Promise<void
   await write(actor, 'administer', async (tx) => {
     const member = await memberAt(tx, actor, personId);
     if (member.role === 'admin') await demandOtherAdmin(tx, actor, personId);
-    await tx.quote.updateMany({ where: { assigneeId: personId, revision: { document: { deskId: actor.deskId } } }, data: { assigneeId: null } });
+    await tx.quote.updateMany({
+      where: { assigneeId: personId, revision: { document: { deskId: actor.deskId } } },
+      data: { assigneeId: null },
+    });
     await tx.member.delete({ where: { deskId_personId: { deskId: actor.deskId, personId } } });
     await tx.session.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: new Date() } });
     return { result: undefined, event: { kind: 'member-removed', subject: personId, data: { role: member.role } } };
@@ -82,7 +103,10 @@ export async function revokeSessions(actor: Actor, personId: string): Promise<vo
 /** Whether whoever made a check may sign it off too. @throws Problem `conflict` */
 export async function setSecondReader(actor: Actor, version: number, secondReader: boolean): Promise<void> {
   await write(actor, 'administer', async (tx) => {
-    const changed = await tx.desk.updateMany({ where: { id: actor.deskId, version }, data: { secondReader, version: { increment: 1 } } });
+    const changed = await tx.desk.updateMany({
+      where: { id: actor.deskId, version },
+      data: { secondReader, version: { increment: 1 } },
+    });
     if (changed.count === 0) throw new Problem('conflict');
     return { result: undefined, event: { kind: 'second-reader-set', subject: actor.deskId, data: { secondReader } } };
   });

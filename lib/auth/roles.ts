@@ -25,7 +25,8 @@ const LEAST_ROLE = {
 } as const satisfies Record<string, Role>;
 export type Permission = keyof typeof LEAST_ROLE;
 
-export const may = (role: Role, permission: Permission): boolean => ROLES.indexOf(role) >= ROLES.indexOf(LEAST_ROLE[permission]);
+export const may = (role: Role, permission: Permission): boolean =>
+  ROLES.indexOf(role) >= ROLES.indexOf(LEAST_ROLE[permission]);
 
 /** @throws Problem `forbidden` naming the role that is needed */
 export function demand(actor: Actor, permission: Permission): void {

@@ -17,7 +17,11 @@ export interface SignedIn {
 export async function findSession(sessionId: string): Promise<SignedIn | undefined> {
   const session = await db().session.findUnique({
     where: { id: sessionId, revokedAt: null, expiresAt: { gt: new Date() } },
-    include: { person: { include: { members: { include: { desk: { select: { id: true, name: true } } }, orderBy: { deskId: 'asc' } } } } },
+    include: {
+      person: {
+        include: { members: { include: { desk: { select: { id: true, name: true } } }, orderBy: { deskId: 'asc' } } },
+      },
+    },
   });
   if (!session) return undefined;
   const { person } = session;
@@ -57,6 +61,9 @@ export async function changePassword(who: SignedIn, current: string, next: strin
   const passwordHash = await hashPassword(next);
   await db().$transaction([
     db().person.update({ where: { id: who.personId }, data: { passwordHash, mustChangePassword: false } }),
-    db().session.updateMany({ where: { personId: who.personId, revokedAt: null, id: { not: who.sessionId } }, data: { revokedAt: new Date() } }),
+    db().session.updateMany({
+      where: { personId: who.personId, revokedAt: null, id: { not: who.sessionId } },
+      data: { revokedAt: new Date() },
+    }),
   ]);
 }

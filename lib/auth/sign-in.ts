@@ -16,7 +16,11 @@ let nobody: Promise<string> | undefined;
  * @returns the session's id and the person
  * @throws Problem `sign-in-throttled` (minutes to wait) or `sign-in-failed`
  */
-export async function signIn(email: string, password: string, address: string): Promise<{ sessionId: string; personId: string; name: string; email: string }> {
+export async function signIn(
+  email: string,
+  password: string,
+  address: string,
+): Promise<{ sessionId: string; personId: string; name: string; email: string }> {
   const account = email.trim().toLowerCase().slice(0, 254);
   const keys = { account: digest(`account:${account}`), address: digest(`address:${address}`) };
   await demandNotThrottled(keys);
@@ -28,8 +32,12 @@ export async function signIn(email: string, password: string, address: string): 
     await db().signInAttempt.createMany({ data: [{ key: keys.account }, { key: keys.address }] });
     throw new Problem('sign-in-failed');
   }
-  await db().signInAttempt.deleteMany({ where: { OR: [{ key: keys.account }, { at: { lt: new Date(Date.now() - WINDOW_MS) } }] } });
-  const session = await db().session.create({ data: { personId: person.id, expiresAt: new Date(Date.now() + SESSION_MS) } });
+  await db().signInAttempt.deleteMany({
+    where: { OR: [{ key: keys.account }, { at: { lt: new Date(Date.now() - WINDOW_MS) } }] },
+  });
+  const session = await db().session.create({
+    data: { personId: person.id, expiresAt: new Date(Date.now() + SESSION_MS) },
+  });
   return { sessionId: session.id, personId: person.id, name: person.name, email: person.email };
 }
 

@@ -7,19 +7,37 @@ import { write } from '@/lib/review/write';
 import { detectLanguage } from '@/lib/text/language';
 
 /** An existing claim, or the words of a new one. */
-export type ClaimChoice = { readonly kind: 'existing'; readonly id: string } | { readonly kind: 'new'; readonly text: string };
+export type ClaimChoice =
+  | { readonly kind: 'existing'; readonly id: string }
+  | { readonly kind: 'new'; readonly text: string };
 
 const MAX_TEXT = 2000;
 
 /** Links a quotation to a claim; a second link to the same claim changes its stance. @returns the claim, and the stance before */
-export async function linkClaim(actor: Actor, quoteId: string, choice: ClaimChoice, stance: Stance): Promise<{ claimId: string; before: Stance | null }> {
+export async function linkClaim(
+  actor: Actor,
+  quoteId: string,
+  choice: ClaimChoice,
+  stance: Stance,
+): Promise<{ claimId: string; before: Stance | null }> {
   return write(actor, 'check', async (tx) => {
     await quoteAt(tx, actor, quoteId);
     const claimId = await findOrCreate(tx, actor, choice);
     const key = { quoteId_claimId: { quoteId, claimId } };
     const before = await tx.quoteClaim.findUnique({ where: key });
-    await tx.quoteClaim.upsert({ where: key, create: { quoteId, claimId, stance, addedById: actor.personId }, update: { stance, addedById: actor.personId } });
-    return { result: { claimId, before: (before?.stance ?? null) as Stance | null }, event: { kind: 'claim-linked', subject: quoteId, data: { claim: claimId, stance, before: before?.stance ?? null } } };
+    await tx.quoteClaim.upsert({
+      where: key,
+      create: { quoteId, claimId, stance, addedById: actor.personId },
+      update: { stance, addedById: actor.personId },
+    });
+    return {
+      result: { claimId, before: (before?.stance ?? null) as Stance | null },
+      event: {
+        kind: 'claim-linked',
+        subject: quoteId,
+        data: { claim: claimId, stance, before: before?.stance ?? null },
+      },
+    };
   });
 }
 
@@ -33,26 +51,60 @@ export async function unlinkClaim(actor: Actor, quoteId: string, claimId: string
 }
 
 /** Says how one claim stands to another; null takes it back. Contradicting and duplicating hold both ways. @returns the relation before */
-export async function relateClaims(actor: Actor, fromId: string, toId: string, kind: RelationKind | null): Promise<RelationKind | null> {
+export async function relateClaims(
+  actor: Actor,
+  fromId: string,
+  toId: string,
+  kind: RelationKind | null,
+): Promise<RelationKind | null> {
   return write(actor, 'check', async (tx) => {
     if (fromId === toId) throw new Problem('claim-relates-itself');
     await claimAt(tx, actor, fromId);
     await claimAt(tx, actor, toId);
-    const either = { OR: [{ fromId, toId }, { fromId: toId, toId: fromId }] };
+    const either = {
+      OR: [
+        { fromId, toId },
+        { fromId: toId, toId: fromId },
+      ],
+    };
     const before = await tx.claimRelation.findFirst({ where: either });
     await tx.claimRelation.deleteMany({ where: either });
     if (kind) await tx.claimRelation.create({ data: { fromId, toId, kind, addedById: actor.personId } });
-    return { result: (before?.kind ?? null) as RelationKind | null, event: { kind: 'claims-related', subject: fromId, data: { to: toId, relation: kind, before: before?.kind ?? null } } };
+    return {
+      result: (before?.kind ?? null) as RelationKind | null,
+      event: {
+        kind: 'claims-related',
+        subject: fromId,
+        data: { to: toId, relation: kind, before: before?.kind ?? null },
+      },
+    };
   });
 }
 
 /** Rates a claim and sums up why. @throws Problem `conflict` */
-export async function rateClaim(actor: Actor, claimId: string, version: number, rating: Rating, summary: string): Promise<void> {
+export async function rateClaim(
+  actor: Actor,
+  claimId: string,
+  version: number,
+  rating: Rating,
+  summary: string,
+): Promise<void> {
   await write(actor, 'check', async (tx) => {
     const claim = await claimAt(tx, actor, claimId);
-    const changed = await tx.claim.updateMany({ where: { id: claimId, version }, data: { rating, summary: summary.trim().slice(0, 5000), version: { increment: 1 } } });
-    if (changed.count === 0) throw new Problem('conflict', {}, { what: 'claim', version: claim.version, rating: claim.rating, summary: claim.summary });
-    return { result: undefined, event: { kind: 'claim-rated', subject: claimId, data: { before: claim.rating, after: rating, summary } } };
+    const changed = await tx.claim.updateMany({
+      where: { id: claimId, version },
+      data: { rating, summary: summary.trim().slice(0, 5000), version: { increment: 1 } },
+    });
+    if (changed.count === 0)
+      throw new Problem(
+        'conflict',
+        {},
+        { what: 'claim', version: claim.version, rating: claim.rating, summary: claim.summary },
+      );
+    return {
+      result: undefined,
+      event: { kind: 'claim-rated', subject: claimId, data: { before: claim.rating, after: rating, summary } },
+    };
   });
 }
 
@@ -77,8 +129,19 @@ export interface ClaimRow {
   readonly rating: Rating;
   readonly summary: string;
   readonly version: number;
-  readonly quotes: readonly { readonly stance: Stance; readonly exact: string; readonly speaker: string; readonly articleId: string; readonly quoteId: string }[];
-  readonly relations: readonly { readonly claimId: string; readonly text: string; readonly kind: RelationKind; readonly outgoing: boolean }[];
+  readonly quotes: readonly {
+    readonly stance: Stance;
+    readonly exact: string;
+    readonly speaker: string;
+    readonly articleId: string;
+    readonly quoteId: string;
+  }[];
+  readonly relations: readonly {
+    readonly claimId: string;
+    readonly text: string;
+    readonly kind: RelationKind;
+    readonly outgoing: boolean;
+  }[];
 }
 
 /** The desk's claims, newest first, each with its quotations and its relations to others. */
@@ -90,7 +153,13 @@ export async function listClaims(actor: Actor, search = ''): Promise<ClaimRow[]>
     orderBy: { createdAt: 'desc' },
     take: 200,
     include: {
-      quotes: { include: { quote: { include: { attribution: { include: { speaker: true } }, revision: { select: { documentId: true } } } } } },
+      quotes: {
+        include: {
+          quote: {
+            include: { attribution: { include: { speaker: true } }, revision: { select: { documentId: true } } },
+          },
+        },
+      },
       outgoing: { include: { to: other } },
       incoming: { include: { from: other } },
     },
@@ -111,7 +180,12 @@ export async function listClaims(actor: Actor, search = ''): Promise<ClaimRow[]>
     })),
     relations: [
       ...c.outgoing.map((r) => ({ claimId: r.to.id, text: r.to.text, kind: r.kind as RelationKind, outgoing: true })),
-      ...c.incoming.map((r) => ({ claimId: r.from.id, text: r.from.text, kind: r.kind as RelationKind, outgoing: false })),
+      ...c.incoming.map((r) => ({
+        claimId: r.from.id,
+        text: r.from.text,
+        kind: r.kind as RelationKind,
+        outgoing: false,
+      })),
     ],
   }));
 }

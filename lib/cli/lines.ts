@@ -7,7 +7,12 @@ import { z } from 'zod';
  * the form answers `{"id", "error"}` and the run goes on.
  * @returns whether every line was valid
  */
-export async function answerLines<T extends { id: string | number }>(input: Readable, output: Writable, form: z.ZodType<T>, answer: (value: T) => object): Promise<boolean> {
+export async function answerLines<T extends { id: string | number }>(
+  input: Readable,
+  output: Writable,
+  form: z.ZodType<T>,
+  answer: (value: T) => object,
+): Promise<boolean> {
   let valid = true;
   let number = 0;
   for await (const line of lines(input)) {
@@ -15,7 +20,10 @@ export async function answerLines<T extends { id: string | number }>(input: Read
     if (line.trim() === '') continue;
     const parsed = parse(line, form);
     if ('error' in parsed) valid = false;
-    const reply = 'error' in parsed ? { id: parsed.id, error: `line ${number}: ${parsed.error}` } : { id: parsed.value.id, ...answer(parsed.value) };
+    const reply =
+      'error' in parsed
+        ? { id: parsed.id, error: `line ${number}: ${parsed.error}` }
+        : { id: parsed.value.id, ...answer(parsed.value) };
     if (!output.write(`${JSON.stringify(reply)}\n`)) await once(output, 'drain');
   }
   return valid;
@@ -33,7 +41,10 @@ function parse<T>(line: string, form: z.ZodType<T>): { value: T } | { id: string
   const parsed = form.safeParse(json);
   if (parsed.success) return { value: parsed.data };
   const id = idForm.safeParse((json as { id?: unknown } | null)?.id);
-  return { id: id.success ? id.data : null, error: parsed.error.issues.map((i) => `${i.path.join('.') || 'line'}: ${i.message}`).join('; ') };
+  return {
+    id: id.success ? id.data : null,
+    error: parsed.error.issues.map((i) => `${i.path.join('.') || 'line'}: ${i.message}`).join('; '),
+  };
 }
 
 /** Lines end at a line feed and nowhere else: JSON may hold U+2028 and U+2029 bare. */

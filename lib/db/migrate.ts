@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
 import { MIGRATIONS, migrationNames, pendingMigrations } from './migrations';
@@ -23,7 +23,10 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     if ((await pendingMigrations(client)).length === 0) return [];
     return await withEngine(databaseUrl, async (engine) => {
-      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: readMigrations(), filters: NO_FILTERS });
+      const { appliedMigrationNames } = await engine.applyMigrations({
+        migrationsList: readMigrations(),
+        filters: NO_FILTERS,
+      });
       return appliedMigrationNames;
     });
   } finally {
@@ -48,26 +51,45 @@ export async function schemaDifference(databaseUrl: string): Promise<string> {
 
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
-/** Reads the catalogue's `"char"` columns (oid 18), which the adapter does not know, as text (25). */
+/** PostgreSQL's `"char"`, the one-letter type of its catalogue, and `text`. */
+const CHAR_OID = 18;
+const TEXT_OID = 25;
+
+/** Passes the catalogue's `"char"` columns, which the adapter refuses, through as text, and remembers which they were. */
 class CataloguePool extends pg.Pool {
+  /** Columns of the last result that are `"char"`. */
+  charColumns: readonly number[] = [];
+
   // biome-ignore lint/suspicious/noExplicitAny: the overloads of pg's `query` cannot be spelled again here
   override async query(...args: any[]): Promise<any> {
     // A script of several statements has a result for each.
     const result: pg.QueryResult | pg.QueryResult[] = await Reflect.apply(super.query, this, args);
-    for (const field of [result].flat().flatMap((r) => r.fields)) if (field.dataTypeID === 18) field.dataTypeID = 25;
+    const { fields } = [result].flat().at(-1) as pg.QueryResult;
+    this.charColumns = fields.flatMap((field, i) => (field.dataTypeID === CHAR_OID ? [i] : []));
+    for (const i of this.charColumns) (fields[i] as pg.FieldDef).dataTypeID = TEXT_OID;
     return result;
   }
 }
 
-/** Hands a migration to the server whole. The adapter cuts scripts at every semicolon, those in function bodies too. */
-class WholeScripts extends PrismaPg {
-  constructor(private readonly pool: pg.Pool) {
+/** The adapter as the engine needs it: scripts whole, and `"char"` under its own name. */
+class CatalogueAdapter extends PrismaPg {
+  constructor(private readonly pool: CataloguePool) {
     super(pool);
   }
   override async connect() {
     const adapter = await super.connect();
+    // The adapter would cut a script at every semicolon, those in function bodies too.
     adapter.executeScript = async (script) => {
       await this.pool.query(script);
+    };
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = async (query) => {
+      const result = await queryRaw(query);
+      // The engine asks one thing at a time, so these are the columns of this result.
+      const columnTypes = result.columnTypes.map((type, i) =>
+        this.pool.charColumns.includes(i) ? ColumnTypeEnum.Character : type,
+      );
+      return { ...result, columnTypes };
     };
     return adapter;
   }
@@ -75,7 +97,7 @@ class WholeScripts extends PrismaPg {
 
 async function withEngine<T>(databaseUrl: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const pool = new CataloguePool({ connectionString: databaseUrl });
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool));
+  const adapter = bindMigrationAwareSqlAdapterFactory(new CatalogueAdapter(pool));
   const { SchemaEngine } = await loadEngine();
   const engine = await SchemaEngine.new(
     { datamodels: [[SCHEMA, readFileSync(SCHEMA, 'utf8')]] },
@@ -95,10 +117,14 @@ let engineModule: Promise<EngineModule> | undefined;
 
 function loadEngine(): Promise<EngineModule> {
   engineModule ??= (async () => {
-    const bg = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as EngineModule & { __wbindgen_start?: never };
+    const bg = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as EngineModule & {
+      __wbindgen_start?: never;
+    };
     const home = path.dirname(createRequire(path.resolve('package.json')).resolve('@prisma/schema-engine-wasm'));
     const bytes = readFileSync(path.join(home, 'schema_engine_bg.wasm'));
-    const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bg as unknown as WebAssembly.ModuleImports });
+    const { instance } = await WebAssembly.instantiate(bytes, {
+      './schema_engine_bg.js': bg as unknown as WebAssembly.ModuleImports,
+    });
     bg.__wbg_set_wasm(instance.exports);
     (instance.exports.__wbindgen_start as () => void)();
     return bg;
@@ -108,7 +134,10 @@ function loadEngine(): Promise<EngineModule> {
 
 const readMigrations = () => ({
   baseDir: MIGRATIONS,
-  lockfile: { path: 'migration_lock.toml', content: readFileSync(path.join(MIGRATIONS, 'migration_lock.toml'), 'utf8') },
+  lockfile: {
+    path: 'migration_lock.toml',
+    content: readFileSync(path.join(MIGRATIONS, 'migration_lock.toml'), 'utf8'),
+  },
   shadowDbInitScript: '',
   migrationDirectories: migrationNames().map((name) => ({
     path: name,

@@ -6,7 +6,9 @@ export const MIGRATIONS = path.resolve('prisma/migrations');
 
 /** Names of the migrations in the repository that the database has not completed. */
 export async function pendingMigrations(client: { query: pg.Client['query'] }): Promise<string[]> {
-  const { rows } = await client.query<{ there: boolean }>(`select to_regclass('_prisma_migrations') is not null as there`);
+  const { rows } = await client.query<{ there: boolean }>(
+    `select to_regclass('_prisma_migrations') is not null as there`,
+  );
   const done = rows[0]?.there
     ? await client.query<{ migration_name: string }>(
         'select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null',

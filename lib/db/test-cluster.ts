@@ -1,1 +1,25 @@
-export default function setup() {}
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { migrate } from './migrate';
+import { startCluster } from './postgres/cluster';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of a database that is migrated and empty; see test-database.ts. */
+    templateUrl: string;
+  }
+}
+
+/** A PostgreSQL of the tests' own, in a folder that goes when they end. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const home = mkdtempSync(path.join(tmpdir(), 'isnad-test-'));
+  const cluster = await startCluster(home);
+  await migrate(cluster.url);
+  project.provide('templateUrl', cluster.url);
+  return async () => {
+    await cluster.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+}

@@ -2,7 +2,19 @@ import { foldWord } from '../text/fold';
 import type { Language } from '../text/language';
 
 /** How a statement reached the public. */
-export const MEDIA = ['post', 'statement', 'press-conference', 'interview', 'video', 'speech', 'court', 'banner', 'chant', 'document', 'heading'] as const;
+export const MEDIA = [
+  'post',
+  'statement',
+  'press-conference',
+  'interview',
+  'video',
+  'speech',
+  'court',
+  'banner',
+  'chant',
+  'document',
+  'heading',
+] as const;
 export type Medium = (typeof MEDIA)[number];
 
 /** What a word that reports speech is: قال, مضيفاً (a participle that carries the speaker on), بحسب. */
@@ -49,4 +61,6 @@ export const set = (...lines: string[]): ReadonlySet<string> => new Set(list(...
 
 /** `{medium: 'words words'}` turned round: from word to medium. */
 export const mediaOf = (byMedium: Partial<Record<Medium, string>>): ReadonlyMap<string, Medium> =>
-  new Map(Object.entries(byMedium).flatMap(([medium, line]) => list(line).map((word) => [word, medium as Medium] as const)));
+  new Map(
+    Object.entries(byMedium).flatMap(([medium, line]) => list(line).map((word) => [word, medium as Medium] as const)),
+  );

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { Grammar } from './grammar';
 import type { Item, WordItem } from './items';
 import type { Reason } from './judge';
-import { phraseAfter, phraseBefore, } from './phrase';
+import { phraseAfter, phraseBefore } from './phrase';
 import { type Report, sentenceEnd, sentenceStart } from './reporting';
 
 export interface IndirectClause {
@@ -16,7 +16,11 @@ export interface IndirectClause {
  * a dit que, sagte, dass), to the end of the sentence. A clause with a quotation in it is left to
  * that quotation.
  */
-export function indirectSpeech(all: readonly Item[], grammar: Grammar, quotations: readonly number[]): IndirectClause[] {
+export function indirectSpeech(
+  all: readonly Item[],
+  grammar: Grammar,
+  quotations: readonly number[],
+): IndirectClause[] {
   const found: IndirectClause[] = [];
   let from = 0;
   for (let k = 0; k < all.length; k++) {
@@ -61,13 +65,15 @@ function clauseEnd(all: readonly Item[], from: number, grammar: Grammar): number
   for (let k = from; k < end; k++) {
     const item = all[k] as Item;
     if (item.type === 'stop') return k;
-    if (item.type === 'comma' && grammar.cues.get((all[k + 1] as WordItem | undefined)?.folded ?? '') === 'participle') return k;
+    if (item.type === 'comma' && grammar.cues.get((all[k + 1] as WordItem | undefined)?.folded ?? '') === 'participle')
+      return k;
   }
   return end;
 }
 
 function subjectOfClause(all: readonly Item[], cue: number, opener: number, start: number, grammar: Grammar) {
-  if (grammar.subject === 'before-first') return phraseBefore(all, cue, grammar, start) ?? phraseAfter(all, cue + 1, grammar, opener);
+  if (grammar.subject === 'before-first')
+    return phraseBefore(all, cue, grammar, start) ?? phraseAfter(all, cue + 1, grammar, opener);
   const after = phraseAfter(all, cue + 1, grammar, opener);
   if (after) return after;
   return /^[وف]/.test((all[cue] as WordItem).folded) ? undefined : phraseBefore(all, cue, grammar, start);

@@ -5,9 +5,25 @@ import { type MarkedRange, markedRanges } from './marks';
 
 /** One piece of a block as the grammar sees it: a word, a marked range (opaque), or a point between. */
 export type Item =
-  | { readonly type: 'word'; readonly start: number; readonly end: number; readonly folded: string; readonly capital: boolean }
-  | { readonly type: 'quote'; readonly start: number; readonly end: number; readonly range: MarkedRange; readonly endsSentence: boolean }
-  | { readonly type: 'stop' | 'colon' | 'comma' | 'dash' | 'open' | 'close'; readonly start: number; readonly end: number };
+  | {
+      readonly type: 'word';
+      readonly start: number;
+      readonly end: number;
+      readonly folded: string;
+      readonly capital: boolean;
+    }
+  | {
+      readonly type: 'quote';
+      readonly start: number;
+      readonly end: number;
+      readonly range: MarkedRange;
+      readonly endsSentence: boolean;
+    }
+  | {
+      readonly type: 'stop' | 'colon' | 'comma' | 'dash' | 'open' | 'close';
+      readonly start: number;
+      readonly end: number;
+    };
 
 export type QuoteItem = Extract<Item, { type: 'quote' }>;
 export type WordItem = Extract<Item, { type: 'word' }>;
@@ -33,7 +49,11 @@ const POINTS: Record<string, 'stop' | 'colon' | 'comma' | 'dash' | 'open' | 'clo
 };
 
 // Titles and initials, folded, whose point ends no sentence.
-const ABBREVIATIONS = new Set('mr mrs ms dr prof st gen col lt sgt capt sen rep gov rev hon jr sr vs no nr u.s u.k m mm mme mlle bzw ca jan feb mar apr aug sept sep oct nov dec د'.split(' '));
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof st gen col lt sgt capt sen rep gov rev hon jr sr vs no nr u.s u.k m mm mme mlle bzw ca jan feb mar apr aug sept sep oct nov dec د'.split(
+    ' ',
+  ),
+);
 
 /** Cuts a block into items: one pass over its characters, the insides of marks are not entered. */
 export function items(text: string, block: Span): Item[] {
@@ -48,7 +68,8 @@ export function items(text: string, block: Span): Item[] {
         continue;
       }
       const point = POINTS[text[at] as string];
-      if (point && !(point === 'stop' && isInside(text, at, found))) found.push({ type: point, start: at, end: at + 1 });
+      if (point && !(point === 'stop' && isInside(text, at, found)))
+        found.push({ type: point, start: at, end: at + 1 });
       at++;
     }
   };
@@ -71,7 +92,13 @@ function pushWord(text: string, start: number, limit: number, into: Item[]): num
     if (c >= CharClass.Letter && c <= CharClass.Digit) continue;
     const joins = end + 1 < limit && (text[end] === "'" || text[end] === '’' || text[end] === '-' || text[end] === '.');
     const next = joins ? (classes[text.charCodeAt(end + 1)] as number) : 0;
-    if (joins && next >= CharClass.Letter && next <= CharClass.Digit && !isElision(text.slice(start, end), text[end] as string)) continue;
+    if (
+      joins &&
+      next >= CharClass.Letter &&
+      next <= CharClass.Digit &&
+      !isElision(text.slice(start, end), text[end] as string)
+    )
+      continue;
     break;
   }
   const raw = text.slice(start, end);
@@ -81,13 +108,19 @@ function pushWord(text: string, start: number, limit: number, into: Item[]): num
 }
 
 /** l'AFP and qu'il are two words. */
-const isElision = (before: string, mark: string): boolean => mark !== '-' && mark !== '.' && /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/i.test(before);
+const isElision = (before: string, mark: string): boolean =>
+  mark !== '-' && mark !== '.' && /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/i.test(before);
 
 /** A point that ends no sentence: after an abbreviation or an initial, or before a small letter. */
 function isInside(text: string, at: number, before: readonly Item[]): boolean {
   if (text[at] !== '.') return false;
   const word = before[before.length - 1];
-  if (word?.type === 'word' && word.end === at && (ABBREVIATIONS.has(word.folded) || (word.capital && word.end - word.start === 1))) return true;
+  if (
+    word?.type === 'word' &&
+    word.end === at &&
+    (ABBREVIATIONS.has(word.folded) || (word.capital && word.end - word.start === 1))
+  )
+    return true;
   return /^\.{1,3}\s*\p{Ll}/u.test(text.slice(at, at + 8)) || /^\.\d/.test(text.slice(at, at + 2));
 }
 

@@ -1,7 +1,7 @@
+import { words } from '../text/words';
 import type { Grammar, Medium } from './grammar';
 import type { Item, QuoteItem } from './items';
-import { sentenceStart, type Report } from './reporting';
-import { words } from '../text/words';
+import { type Report, sentenceStart } from './reporting';
 
 /** One readable reason for or against a marked range being somebody's words. */
 export interface Reason {
@@ -59,7 +59,8 @@ function namedBefore(all: readonly Item[], at: number, grammar: Grammar): boolea
     if (item.type === 'colon' && k === at - 1) continue;
     if (item.type !== 'word') return false;
     if (grammar.complementizers.has(item.folded) || grammar.cues.has(item.folded)) return false;
-    if (grammar.namingNouns.has(item.folded)) return k === at - 1 || grammar.language !== 'ar' || item.folded.length > 3;
+    if (grammar.namingNouns.has(item.folded))
+      return k === at - 1 || grammar.language !== 'ar' || item.folded.length > 3;
     if (grammar.language !== 'ar') return false;
   }
   return false;

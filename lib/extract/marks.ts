@@ -1,5 +1,5 @@
-import type { Span } from '../text/span';
 import { CharClass, charClasses } from '../text/characters';
+import type { Span } from '../text/span';
 
 /** A pair of quotation marks: the outer range takes in the marks, the inner one does not. */
 export interface MarkedRange {
@@ -25,7 +25,8 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
   const stack: Open[] = [];
   const close = (at: number, width: number) => {
     const open = stack.pop() as Open;
-    if (stack.length === 0) found.push({ outer: [open.at, at + width], inner: [open.at + open.width, at], unclosed: false });
+    if (stack.length === 0)
+      found.push({ outer: [open.at, at + width], inner: [open.at + open.width, at], unclosed: false });
   };
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
@@ -53,7 +54,8 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
   }
   // What is still open at the end of the block: the outermost mark stands for the rest of it.
   const open = stack[0];
-  if (open && !SINGLE.has(text[open.at] as string)) found.push({ outer: [open.at, end], inner: [open.at + open.width, end], unclosed: true });
+  if (open && !SINGLE.has(text[open.at] as string))
+    found.push({ outer: [open.at, end], inner: [open.at + open.width, end], unclosed: true });
   return found;
 }
 
@@ -101,7 +103,15 @@ function closesHere(text: string, i: number, width: number, start: number, end: 
   return true;
 }
 
-function opensHere(text: string, i: number, width: number, start: number, end: number, mark: string, stack: readonly Open[]): boolean {
+function opensHere(
+  text: string,
+  i: number,
+  width: number,
+  start: number,
+  end: number,
+  mark: string,
+  stack: readonly Open[],
+): boolean {
   const before = isWord(text, i - 1, start, end);
   const after = isSpace(text, i + width, start, end);
   switch (mark) {
@@ -117,7 +127,11 @@ function opensHere(text: string, i: number, width: number, start: number, end: n
       return true;
     case '"':
       // 5'10" and 12" are inches; a mark glued to a clitic (ب"…) opens.
-      return !(CharClass.Digit === charClasses()[text.charCodeAt(i - 1)] && i > start && (after || !isWord(text, i + 1, start, end)));
+      return !(
+        CharClass.Digit === charClasses()[text.charCodeAt(i - 1)] &&
+        i > start &&
+        (after || !isWord(text, i + 1, start, end))
+      );
     case '”':
       return !before && !after && stack.length === 0;
     case '»':

@@ -26,7 +26,10 @@ export class People {
 
   /** The speaker that the words at `mention` name: pronouns stand for the last one, surnames for the full name. */
   read(mention: Span): Speaker | undefined {
-    const raw = this.text.slice(...mention).replace(/^[\s"“«]+|[\s"”»]+$/g, '').replace(/^لل(?=\p{L}{3})/u, 'ال');
+    const raw = this.text
+      .slice(...mention)
+      .replace(/^[\s"“«]+|[\s"”»]+$/g, '')
+      .replace(/^لل(?=\p{L}{3})/u, 'ال');
     const folded = foldName(raw);
     if (!folded) return undefined;
     if (this.grammar.pronouns.has(folded)) {
@@ -45,9 +48,14 @@ export class People {
     const parts = folded.split(' ');
     const first = parts[0] as string;
     const has = (set: ReadonlySet<string>) => parts.some((w) => set.has(w) || set.has(w.replace(/^ال/, '')));
-    if (this.grammar.anonymous.has(first) || (this.grammar.language !== 'ar' && has(this.grammar.anonymous) && !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(folded))) return 'anonymous';
+    if (
+      this.grammar.anonymous.has(first) ||
+      (this.grammar.language !== 'ar' && has(this.grammar.anonymous) && !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(folded))
+    )
+      return 'anonymous';
     if (this.grammar.groups.has(first) || (parts.length <= 2 && has(this.grammar.groups))) return 'group';
-    if (ORGANISATIONS.has(first) || ORGANISATIONS.has(parts.at(-1) as string) || parts.some((p) => DOCUMENTS.has(p))) return 'organisation';
+    if (ORGANISATIONS.has(first) || ORGANISATIONS.has(parts.at(-1) as string) || parts.some((p) => DOCUMENTS.has(p)))
+      return 'organisation';
     return 'person';
   }
 
@@ -55,7 +63,9 @@ export class People {
   private fullName(raw: string): string {
     const words = raw.split(/\s+/);
     // باسم after "spokesman" is "in the name of", not Basim.
-    const given = words.findIndex((w, i) => i < words.length - 1 && this.grammar.givenNames.has(foldWord(w)) && !SPOKESMEN.test(words[i - 1] ?? ''));
+    const given = words.findIndex(
+      (w, i) => i < words.length - 1 && this.grammar.givenNames.has(foldWord(w)) && !SPOKESMEN.test(words[i - 1] ?? ''),
+    );
     if (given > 0) return tidy(words.slice(given).join(' '));
     const last = foldWord(words.at(-1) as string);
     const known = this.full.get(last);
@@ -63,7 +73,12 @@ export class People {
     if (this.grammar.language === 'ar') return tidy(raw);
     // “Justice Department spokesman John Smith”: the name is the run of capitals at the end.
     const tail: string[] = [];
-    for (let i = words.length - 1; i >= 0 && /^\p{Lu}|^(?:de|la|le|van|von|der|bin|al|du|del)$/u.test(words[i] as string); i--) tail.unshift(words[i] as string);
+    for (
+      let i = words.length - 1;
+      i >= 0 && /^\p{Lu}|^(?:de|la|le|van|von|der|bin|al|du|del)$/u.test(words[i] as string);
+      i--
+    )
+      tail.unshift(words[i] as string);
     const name = tail.join(' ');
     if (known && tail.length === 1) return known;
     return tidy(tail.length >= 2 && tail.length < words.length ? name : raw);
@@ -80,7 +95,9 @@ export class People {
       }
       return;
     }
-    for (const m of text.matchAll(/\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|de|van|von|der|bin|al|el|la|le|du))*(?: \p{Lu}[\p{L}’'-]+){1,2}/gu)) {
+    for (const m of text.matchAll(
+      /\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|de|van|von|der|bin|al|el|la|le|du))*(?: \p{Lu}[\p{L}’'-]+){1,2}/gu,
+    )) {
       const parts = m[0].split(' ').filter((w) => !TITLES.has(foldWord(w).replace('.', '')));
       if (parts.length < 2) continue;
       const key = foldWord((parts.at(-1) as string).replace(/['’]s$/, ''));
@@ -91,11 +108,20 @@ export class People {
 
 const SPOKESMEN = /(?:متحدث|ناطق)/u;
 
-const tidy = (name: string): string => name.replace(/\s+/g, ' ').replace(/^(?:the|le|la|les|der|die|das) (?=\p{Ll})/iu, '').trim().slice(0, 200);
+const tidy = (name: string): string =>
+  name
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|le|la|les|der|die|das) (?=\p{Ll})/iu, '')
+    .trim()
+    .slice(0, 200);
 
 const folded = (line: string) => new Set(line.split(/\s+/).map(foldWord));
-const TITLES = folded('Mr Mrs Ms Dr President Senator Secretary Governor Minister Prime General Judge The But And In On After While When Monsieur Madame Herr Frau Präsident');
+const TITLES = folded(
+  'Mr Mrs Ms Dr President Senator Secretary Governor Minister Prime General Judge The But And In On After While When Monsieur Madame Herr Frau Präsident',
+);
 const ORGANISATIONS = folded(
   'منظمة حزب حركة وزارة حكومة الحكومة الوزارة المنظمة الحزب الحركة مجلس المجلس الولايات الجيش جيش شرطة الشرطة وكالة صحيفة قناة نقابة النقابة اتحاد الاتحاد جمعية الجمعية مكتب هيئة لجنة اللجنة شركة الشركة مؤسسة المفوضية تحالف بعثة البعثة الأمم الخارجية الداخلية البنك committee department agency ministry government company commission union association party campaign police council court office army group bank ministère gouvernement parti police préfecture syndicat ministerium regierung partei polizei verband gewerkschaft staatsanwaltschaft',
 );
-const DOCUMENTS = folded('بيان البيان بلاغ البلاغ تقرير التقرير دراسة الدراسة رسالة الرسالة statement report study letter poll communiqué rapport étude mitteilung bericht studie');
+const DOCUMENTS = folded(
+  'بيان البيان بلاغ البلاغ تقرير التقرير دراسة الدراسة رسالة الرسالة statement report study letter poll communiqué rapport étude mitteilung bericht studie',
+);

@@ -70,7 +70,13 @@ function reportBefore(all: readonly Item[], at: number, start: number, grammar: 
   if (colon !== undefined && colon > start) {
     // Smith: “…”
     const subject = colon - start <= 8 ? phraseAfter(all, start, grammar, colon) : undefined;
-    return { cue: colon, kind: 'colon', side: 'before', close: true, subject: subject?.to === colon ? subject : undefined };
+    return {
+      cue: colon,
+      kind: 'colon',
+      side: 'before',
+      close: true,
+      subject: subject?.to === colon ? subject : undefined,
+    };
   }
   return undefined;
 }
@@ -85,7 +91,8 @@ function reportAfter(all: readonly Item[], at: number, grammar: Grammar): Report
     if (!kind || (kind === 'participle' && k > at + 2)) continue;
     // “…” that he said: a new reported clause, not the report of this quotation.
     const next = all[k + 1];
-    if (next?.type === 'word' && grammar.complementizers.has(next.folded) && grammar.language !== 'ar') return undefined;
+    if (next?.type === 'word' && grammar.complementizers.has(next.folded) && grammar.language !== 'ar')
+      return undefined;
     const follows = phraseAfter(all, k + 1, grammar, end);
     const precedes = k > at + 1 ? phraseBefore(all, k, grammar, at + 1) : undefined;
     const subject = kind === 'source' || k <= at + 2 ? (follows ?? precedes) : (precedes ?? follows);
@@ -100,11 +107,22 @@ function cueKind(all: readonly Item[], k: number, quote: number, grammar: Gramma
   if (kind) return kind;
   if (!grammar.weakCues.has(item.folded)) return undefined;
   const next = all[k + 1];
-  const leadsOn = k + 1 === quote || next?.type === 'colon' || next?.type === 'comma' || (next?.type === 'word' && grammar.complementizers.has(next.folded));
+  const leadsOn =
+    k + 1 === quote ||
+    next?.type === 'colon' ||
+    next?.type === 'comma' ||
+    (next?.type === 'word' && grammar.complementizers.has(next.folded));
   return leadsOn || quote - k <= 6 ? 'verb' : undefined;
 }
 
-function subjectOf(all: readonly Item[], k: number, kind: CueKind, grammar: Grammar, start: number, at: number): Phrase | undefined {
+function subjectOf(
+  all: readonly Item[],
+  k: number,
+  kind: CueKind,
+  grammar: Grammar,
+  start: number,
+  at: number,
+): Phrase | undefined {
   if (kind === 'participle' || kind === 'noun') return undefined;
   const after = phraseAfter(all, k + 1, grammar, at);
   if (kind === 'source') return after;
@@ -113,7 +131,8 @@ function subjectOf(all: readonly Item[], k: number, kind: CueKind, grammar: Gram
     // وقال opens a clause: its subject is left out. قال inside one has it before: مصدر أمني قال.
     const before = /^[وف]/.test(first.folded) ? undefined : phraseBefore(all, k, grammar, start);
     // أفاد وكالة …: the agency is told, whoever stands before tells.
-    const told = after !== undefined && before !== undefined && grammar.carriers.has((all[after.from] as WordItem).folded);
+    const told =
+      after !== undefined && before !== undefined && grammar.carriers.has((all[after.from] as WordItem).folded);
     return after && !told ? after : before && ownerOfMedium(all, before, grammar);
   }
   const before = phraseBefore(all, k, grammar, start);
@@ -127,7 +146,8 @@ function ownerOfMedium(all: readonly Item[], phrase: Phrase, grammar: Grammar): 
   for (let k = phrase.from; k < phrase.to; k++) {
     if (!grammar.media.has(word(k).folded)) continue;
     const last = phrase.to - 1;
-    if (last > k && word(last).folded.startsWith('ل')) return { from: last, to: last + 1, span: [word(last).start, word(last).end] };
+    if (last > k && word(last).folded.startsWith('ل'))
+      return { from: last, to: last + 1, span: [word(last).start, word(last).end] };
     if (k > phrase.from) return { from: phrase.from, to: k, span: [phrase.span[0], word(k - 1).end] };
   }
   return phrase;

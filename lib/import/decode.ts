@@ -9,7 +9,8 @@ import { MAX_BYTES } from './limits';
  * @throws Problem `file-too-large`, `file-binary` or `file-encoding` (UTF-8 with damage, at which byte)
  */
 export function decode(bytes: Uint8Array): string {
-  if (bytes.length > MAX_BYTES) throw new Problem('file-too-large', { size: megabytes(bytes.length), most: megabytes(MAX_BYTES) });
+  if (bytes.length > MAX_BYTES)
+    throw new Problem('file-too-large', { size: megabytes(bytes.length), most: megabytes(MAX_BYTES) });
   const encoding = markOf(bytes) ?? utf16WithoutMark(bytes);
   if (encoding) return read(bytes, encoding);
   if (isBinary(bytes)) throw new Problem('file-binary');
@@ -90,7 +91,9 @@ function damagedUtf8(bytes: Uint8Array): number | undefined {
 function legacyEncoding(bytes: Uint8Array): string {
   // Without any letter of the upper half, all of them read alike.
   const guesses = analyse(bytes.subarray(0, 65_536)).map((g) => g.name.toLowerCase());
-  const known = guesses.find((name) => /^(?:windows-125\d|iso-8859-\d+|koi8-r|shift_jis|gb18030|big5|euc-[jk][pr])$/.test(name));
+  const known = guesses.find((name) =>
+    /^(?:windows-125\d|iso-8859-\d+|koi8-r|shift_jis|gb18030|big5|euc-[jk][pr])$/.test(name),
+  );
   return arabicShare(bytes) > 0.5 ? 'windows-1256' : (known ?? 'windows-1252');
 }
 

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
+import { Problem } from '@/lib/problem';
 import type { Block, BlockKind } from '@/lib/text/blocks';
 import { detectLanguage } from '@/lib/text/language';
-import { Problem } from '@/lib/problem';
 
 /** What a page holds: its text with the blocks that its tags show, and what it says of itself. */
 export interface Page {
@@ -13,9 +13,30 @@ export interface Page {
 /** Deeper than any page of a newsroom; a page beyond it is an attack or damage. */
 const MAX_DEPTH = 2000;
 
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'head', 'form', 'select', 'button', 'textarea', 'canvas', 'video', 'audio']);
+const SILENT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'head',
+  'form',
+  'select',
+  'button',
+  'textarea',
+  'canvas',
+  'video',
+  'audio',
+]);
 const LEFTOVER = new Set(['nav', 'aside', 'footer', 'menu']);
-const BREAKING = new Set('address article blockquote body center dd details dialog div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul br nav aside footer'.split(' '));
+const BREAKING = new Set(
+  'address article blockquote body center dd details dialog div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul br nav aside footer'.split(
+    ' ',
+  ),
+);
 
 interface Draft {
   kind: BlockKind;
@@ -62,7 +83,9 @@ export function readHtml(source: string): Page {
         if (BREAKING.has(name)) flush();
         if (name === 'title' && !title) inTitle = true;
         if (SILENT.has(name)) silent++;
-        const isPost = name === 'blockquote' && /\b(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed)\b/.test(attributes.class ?? '');
+        const isPost =
+          name === 'blockquote' &&
+          /\b(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed)\b/.test(attributes.class ?? '');
         if (isPost) post++;
         open.push(isPost ? 'post' : name);
       },
@@ -105,15 +128,29 @@ function splitBylines(drafts: readonly Draft[], hasPosts: boolean): Draft[] {
 /** Short lines above the first heading of the first order are the site's, not the article's. */
 function afterTitle(drafts: readonly Draft[]): Draft[] {
   const first = drafts.findIndex((d) => d.kind === 'title');
-  return drafts.map((d, i) => (i < first && d.text.length < 80 ? { ...d, kind: 'leftover' } : d.kind === 'title' && i > first ? { ...d, kind: 'heading' } : d));
+  return drafts.map((d, i) =>
+    i < first && d.text.length < 80
+      ? { ...d, kind: 'leftover' }
+      : d.kind === 'title' && i > first
+        ? { ...d, kind: 'heading' }
+        : d,
+  );
 }
 
 function layOut(drafts: readonly Draft[]): { text: string; blocks: Block[] } {
   let text = '';
   const blocks: Block[] = [];
-  const language = detectLanguage(drafts.filter((d) => d.kind !== 'leftover').map((d) => d.text).join('\n'));
+  const language = detectLanguage(
+    drafts
+      .filter((d) => d.kind !== 'leftover')
+      .map((d) => d.text)
+      .join('\n'),
+  );
   for (const draft of drafts) {
-    for (const line of draft.text.split('\n').map((l) => l.trim()).filter(Boolean)) {
+    for (const line of draft.text
+      .split('\n')
+      .map((l) => l.trim())
+      .filter(Boolean)) {
       if (text) text += '\n';
       const start = text.length;
       text += line;

@@ -14,10 +14,12 @@ export function embeddedPosts(text: string, blocks: readonly Block[]): EmbeddedP
   for (let i = 0; i < blocks.length; i++) {
     if (blocks[i]?.kind !== 'post' && blocks[i]?.kind !== 'byline') continue;
     const group: Block[] = [];
-    while (i < blocks.length && (blocks[i]?.kind === 'post' || blocks[i]?.kind === 'byline')) group.push(blocks[i++] as Block);
+    while (i < blocks.length && (blocks[i]?.kind === 'post' || blocks[i]?.kind === 'byline'))
+      group.push(blocks[i++] as Block);
     const words = group.filter((b) => b.kind === 'post').map((b) => text.slice(b.start, b.end));
     const byline = group.find((b) => b.kind === 'byline');
-    if (words.length > 0) posts.push({ text: words.join('\n'), ...readByline(byline ? text.slice(byline.start, byline.end) : '') });
+    if (words.length > 0)
+      posts.push({ text: words.join('\n'), ...readByline(byline ? text.slice(byline.start, byline.end) : '') });
   }
   return posts;
 }

@@ -41,7 +41,9 @@ describe('files that desks send', () => {
 
   test('windows-1256 and windows-1252', () => {
     expect(readFile('a.txt', toWindows1256(ARABIC)).text).toBe(ARABIC);
-    const french = Uint8Array.from([...'Le ministre a déclaré que la réforme était « nécessaire ».'].map((c) => c.charCodeAt(0)));
+    const french = Uint8Array.from(
+      [...'Le ministre a déclaré que la réforme était « nécessaire ».'].map((c) => c.charCodeAt(0)),
+    );
     expect(readFile('a.txt', french).text).toContain('réforme était « nécessaire »');
   });
 
@@ -56,10 +58,27 @@ describe('files that are refused, each with what to do', () => {
     ['text-empty', 'only white space and marks', () => readPasted(' \n "…" \u200f ')],
     ['text-too-long', '20 MB of text', () => readPasted('كلمة '.repeat(4_000_000))],
     ['file-too-large', 'a file of 20 MB', () => readFile('a.txt', new Uint8Array(20 * 1024 * 1024).fill(97))],
-    ['file-binary', 'a picture called .txt', () => readFile('a.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48]))],
-    ['file-encoding', 'UTF-8 with a damaged byte', () => readFile('a.txt', Uint8Array.from([...bytes(ARABIC).slice(0, 40), 0xff, ...bytes(ARABIC)]))],
-    ['html-empty', 'a page without a body', () => readFile('a.html', bytes('<html><head><title>x</title></head></html>'))],
-    ['html-empty', 'a page of scripts', () => readFile('a.html', bytes('<body><script>alert("قال")</script><style>p{}</style></body>'))],
+    [
+      'file-binary',
+      'a picture called .txt',
+      () =>
+        readFile('a.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48])),
+    ],
+    [
+      'file-encoding',
+      'UTF-8 with a damaged byte',
+      () => readFile('a.txt', Uint8Array.from([...bytes(ARABIC).slice(0, 40), 0xff, ...bytes(ARABIC)])),
+    ],
+    [
+      'html-empty',
+      'a page without a body',
+      () => readFile('a.html', bytes('<html><head><title>x</title></head></html>')),
+    ],
+    [
+      'html-empty',
+      'a page of scripts',
+      () => readFile('a.html', bytes('<body><script>alert("قال")</script><style>p{}</style></body>')),
+    ],
     ['html-too-deep', 'a million nested tags', () => readFile('a.html', bytes(`${'<b>'.repeat(1_000_000)}x`))],
   ])('%s: %s', (code, _, work) => {
     expect(codeOf(work)).toBe(code);

@@ -30,7 +30,12 @@ export function readFile(name: string, bytes: Uint8Array, title?: string): ReadD
   // A page made of line breaks alone shows nothing by its tags: its lines are read as plain text.
   const told = page.text === text && page.blocks.some((b) => b.kind !== 'paragraph');
   const blocks = told ? withLines(text, page.blocks) : detectBlocks(text);
-  return { text, language: detectLanguage(text), blocks, title: titleOf(title ?? headingOf(text, blocks) ?? page.title, text, blocks) };
+  return {
+    text,
+    language: detectLanguage(text),
+    blocks,
+    title: titleOf(title ?? headingOf(text, blocks) ?? page.title, text, blocks),
+  };
 }
 
 /** A page in an 8-bit encoding says which: <meta charset>. */
@@ -50,7 +55,9 @@ function withLines(text: string, blocks: readonly Block[]): Block[] {
   const byStart = new Map(detectBlocks(text).map((b) => [b.start, b]));
   return blocks.map((block) => {
     const line = byStart.get(block.start);
-    const tells = line && (block.kind === 'paragraph' ? line.kind !== 'title' : line.kind === 'pull-quote' && block.kind === 'heading');
+    const tells =
+      line &&
+      (block.kind === 'paragraph' ? line.kind !== 'title' : line.kind === 'pull-quote' && block.kind === 'heading');
     return tells && line.end === block.end ? line : block;
   });
 }
@@ -63,5 +70,10 @@ const headingOf = (text: string, blocks: readonly Block[]): string | undefined =
 function titleOf(given: string | undefined, text: string, blocks: readonly Block[]): string {
   const found = given?.trim() || headingOf(text, blocks) || (text.split('\n', 1)[0] as string);
   const line = found.replace(/\s+/g, ' ').toWellFormed();
-  return line.length <= 200 ? line : `${line.slice(0, 199).toWellFormed().replace(/\ufffd$/, '')}…`;
+  return line.length <= 200
+    ? line
+    : `${line
+        .slice(0, 199)
+        .toWellFormed()
+        .replace(/\ufffd$/, '')}…`;
 }

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Stretch } from '@/lib/align';
 import type { Link } from '@/lib/review/chain';
 import type { CheckView } from '@/lib/review/workbench';
+import { directionOf } from '@/lib/text/language';
 import { segments } from '@/lib/text/segments';
-import { detectLanguage, directionOf } from '@/lib/text/language';
 import { formatLocale, type Locale, type Translator, translatorOf } from '@/messages';
 import type { KeptReport, ReportContent, ReportedQuote } from './model';
 
@@ -14,7 +14,8 @@ class Html {
 }
 type Part = Html | string | number | false | null | undefined | readonly Part[];
 
-const html = (strings: TemplateStringsArray, ...parts: Part[]): Html => new Html(strings.map((s, i) => s + render(parts[i])).join(''));
+const html = (strings: TemplateStringsArray, ...parts: Part[]): Html =>
+  new Html(strings.map((s, i) => s + render(parts[i])).join(''));
 
 function render(part: Part): string {
   if (part instanceof Html) return part.text;
@@ -67,7 +68,12 @@ ${content.sources.length > 0 && html`<section><h2>${t('report.sourcesHeading')}<
 }
 
 const dates = (locale: Locale) => {
-  const format = new Intl.DateTimeFormat(formatLocale(locale), { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC', calendar: 'gregory' });
+  const format = new Intl.DateTimeFormat(formatLocale(locale), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
   return (iso: string) => `${format.format(new Date(iso))} UTC`;
 };
 type Dates = ReturnType<typeof dates>;
@@ -75,21 +81,26 @@ type Dates = ReturnType<typeof dates>;
 function overview(content: ReportContent, t: Translator, numbers: Intl.NumberFormat): Html {
   return html`<section><h2>${t('report.overview')}</h2><table><thead><tr><th>#</th><th>${t('queue.columnWords')}</th><th>${t('queue.columnSpeaker')}</th><th>${t('queue.columnVerdict')}</th><th>${t('queue.columnStatus')}</th></tr></thead><tbody>
 ${content.quotes.map(
-  (q) => html`<tr><td><a href="#q${q.number}">${numbers.format(q.number)}</a></td><td class="text" dir="auto">${brief(q.words)}</td><td dir="auto">${q.speaker?.name ?? t('review.noSpeaker')}</td><td>${verdictOf(q, t)}</td><td>${t(`status.${q.status}`)}${q.signOff ? ' ✓' : ''}</td></tr>`,
+  (q) =>
+    html`<tr><td><a href="#q${q.number}">${numbers.format(q.number)}</a></td><td class="text" dir="auto">${brief(q.words)}</td><td dir="auto">${q.speaker?.name ?? t('review.noSpeaker')}</td><td>${verdictOf(q, t)}</td><td>${t(`status.${q.status}`)}${q.signOff ? ' ✓' : ''}</td></tr>`,
 )}</tbody></table></section>`;
 }
 
 function verdictOf(q: ReportedQuote, t: Translator): string {
   const check = q.checks.find((c) => c.verdict) ?? q.checks[0];
   if (!check) return t('queue.noSource');
-  return check.verdict ? t(`verdict.${check.verdict}`) : `${t(`verdict.${check.proposedVerdict}`)} (${t('report.proposal')})`;
+  return check.verdict
+    ? t(`verdict.${check.verdict}`)
+    : `${t(`verdict.${check.proposedVerdict}`)} (${t('report.proposal')})`;
 }
 
 /** The article's text with its quotations underlined and numbered, block by block. */
 function body(content: ReportContent, t: Translator, numbers: Intl.NumberFormat): Html[] {
   const { text, blocks } = content.revision;
   const marks = [
-    ...content.quotes.flatMap((quote) => quote.spans.map((span, i) => ({ span, quote, last: i === quote.spans.length - 1 }))),
+    ...content.quotes.flatMap((quote) =>
+      quote.spans.map((span, i) => ({ span, quote, last: i === quote.spans.length - 1 })),
+    ),
     ...content.annotations.flatMap((annotation) => (annotation.span ? [{ span: annotation.span, annotation }] : [])),
   ];
   return blocks.map((block) => {
@@ -130,14 +141,21 @@ ${content.annotations.filter((a) => a.quoteId === q.id).map((a) => note(a, t, da
 }
 
 function bead(link: Link, t: Translator): Html {
-  const what = { speaker: t('chain.speaker'), medium: link.medium ? t(`medium.${link.medium}`) : t('medium.none'), via: t('chain.via'), article: t('chain.article') }[link.role];
+  const what = {
+    speaker: t('chain.speaker'),
+    medium: link.medium ? t(`medium.${link.medium}`) : t('medium.none'),
+    via: t('chain.via'),
+    article: t('chain.article'),
+  }[link.role];
   const held = link.role === 'medium' ? ` · ${t(link.evidence ? 'chain.held' : 'chain.notHeld')}` : '';
   return html`<li class="${link.evidence ? 'held' : 'open'}${link.changed ? ' changed' : ''}"><b dir="auto">${link.name || t('chain.unknown')}</b> <span>${what}${held}</span>${link.changed && html` <em>≠ ${t('chain.changedHere')}</em>`}</li>`;
 }
 
 function comparison(c: CheckView, language: string, direction: string, t: Translator, date: Dates): Html {
   const verdict = c.verdict ?? c.proposedVerdict;
-  const source = [c.source.title, t(`sourceKind.${c.source.kind}`), c.source.date ? date(c.source.date) : ''].filter(Boolean).join(' · ');
+  const source = [c.source.title, t(`sourceKind.${c.source.kind}`), c.source.date ? date(c.source.date) : '']
+    .filter(Boolean)
+    .join(' · ');
   const aligned = c.comparison.some((s) => s.kind !== 'same') || verdict === 'verbatim';
   return html`<h4>${t('words.title')} <span class="verdict ${verdict}">${t(`verdict.${verdict}`)}</span></h4>
 <p class="quiet">${t('words.withSource', { source })}</p>
@@ -159,11 +177,17 @@ const note = (a: ReportContent['annotations'][number], t: Translator, date: Date
 ${a.answers.map((r) => html`<p dir="auto" class="answer"><bdi>${r.author.name}</bdi> · ${date(r.at)}: ${r.body}</p>`)}</div>`;
 
 function brief(words: string): string {
-  return words.length <= 120 ? words : `${words.slice(0, 119).toWellFormed().replace(/\ufffd$/, '')}…`;
+  return words.length <= 120
+    ? words
+    : `${words
+        .slice(0, 119)
+        .toWellFormed()
+        .replace(/\ufffd$/, '')}…`;
 }
 
 /** The reporter's face of the sheet: print first, both themes, no script. */
-const style = () => `@font-face{font-family:'Noto Naskh Arabic';src:url(data:font/woff2;base64,${font()}) format('woff2');unicode-range:U+600-6FF,U+750-77F,U+8A0-8FF,U+FB50-FDFF,U+FE70-FEFF}
+const style =
+  () => `@font-face{font-family:'Noto Naskh Arabic';src:url(data:font/woff2;base64,${font()}) format('woff2');unicode-range:U+600-6FF,U+750-77F,U+8A0-8FF,U+FB50-FDFF,U+FE70-FEFF}
 :root{color-scheme:light dark;--paper:#faf8f3;--ink:#1d1b18;--ink-2:#5c564d;--rule:#cfc6b6;--accent:#1f4e79;--verified:#1e6b4f;--disputed:#a8321f;--corrected:#8a5a00;--unverifiable:#62567e;--open:#6b645a;--wash-d:#fbe9e4;--wash-v:#e5f1ea}
 @media (prefers-color-scheme:dark){:root{--paper:#191815;--ink:#ece7dc;--ink-2:#b4ac9d;--rule:#4a463c;--accent:#8fbbe6;--verified:#7cc7a3;--disputed:#f0917d;--corrected:#e0b458;--unverifiable:#b6a6dc;--open:#a59d8f;--wash-d:#3a221c;--wash-v:#1c2e26}}
 body{max-inline-size:52rem;margin:2rem auto;padding-inline:1.25rem;background:var(--paper);color:var(--ink);font:16px/1.75 'Noto Naskh Arabic','Source Serif 4',Georgia,serif}
@@ -184,6 +208,8 @@ del{background:var(--wash-d);color:var(--disputed);text-decoration:line-through}
 
 let fontData: string | undefined;
 function font(): string {
-  fontData ??= readFileSync(path.resolve('node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2')).toString('base64');
+  fontData ??= readFileSync(
+    path.resolve('node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2'),
+  ).toString('base64');
   return fontData;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Actor, demand } from '@/lib/auth/roles';
 import { db } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
-import { readWorkbench, type QuoteView, type Workbench } from '@/lib/review/workbench';
+import { type QuoteView, readWorkbench, type Workbench } from '@/lib/review/workbench';
 import { write } from '@/lib/review/write';
 
 /** What a report says: the JSON form is this and nothing else, the other forms are drawn from it. */
@@ -20,7 +20,9 @@ export interface ReportContent {
   readonly sources: Workbench['sources'];
 }
 
-export type ReportedQuote = Omit<QuoteView, 'version' | 'rejected' | 'assignee' | 'reasons'> & { readonly cueText: string };
+export type ReportedQuote = Omit<QuoteView, 'version' | 'rejected' | 'assignee' | 'reasons'> & {
+  readonly cueText: string;
+};
 
 /** A kept report: its content as it was frozen, and the SHA-256 of those bytes. */
 export interface KeptReport {
@@ -42,8 +44,13 @@ export async function createReport(actor: Actor, articleId: string): Promise<{ i
     const number = (last._max.number ?? 0) + 1;
     const content = JSON.stringify(contentOf(workbench, number, actor.name, new Date()));
     const sha256 = createHash('sha256').update(content).digest('hex');
-    const { id } = await tx.report.create({ data: { articleId, revisionId: workbench.revision.id, number, content, sha256, createdById: actor.personId } });
-    return { result: { id, number }, event: { kind: 'report-created', subject: articleId, data: { report: id, number, sha256 } } };
+    const { id } = await tx.report.create({
+      data: { articleId, revisionId: workbench.revision.id, number, content, sha256, createdById: actor.personId },
+    });
+    return {
+      result: { id, number },
+      event: { kind: 'report-created', subject: articleId, data: { report: id, number, sha256 } },
+    };
   });
 }
 
@@ -57,8 +64,15 @@ function contentOf(w: Workbench, number: number, createdBy: string, now: Date): 
     desk: w.desk.name,
     article: { title: w.article.title, author: w.article.author, url: w.article.url },
     revision: { ...w.revision, blocks: w.blocks },
-    progress: { quotes: kept.length, signedOff: kept.filter((q) => q.signOff).length, rejected: w.quotes.length - kept.length },
-    quotes: kept.map(({ version: _, rejected: __, assignee: ___, reasons: ____, ...q }) => ({ ...q, cueText: q.cue ? w.revision.text.slice(...q.cue) : '' })),
+    progress: {
+      quotes: kept.length,
+      signedOff: kept.filter((q) => q.signOff).length,
+      rejected: w.quotes.length - kept.length,
+    },
+    quotes: kept.map(({ version: _, rejected: __, assignee: ___, reasons: ____, ...q }) => ({
+      ...q,
+      cueText: q.cue ? w.revision.text.slice(...q.cue) : '',
+    })),
     annotations: w.annotations.map(({ version: _, ...a }) => a),
     sources: w.sources,
   };
@@ -87,10 +101,30 @@ export interface ReportRow {
 export async function listReports(actor: Actor, search = ''): Promise<ReportRow[]> {
   demand(actor, 'read');
   const rows = await db().report.findMany({
-    where: { article: { deskId: actor.deskId, ...(search ? { title: { contains: search, mode: 'insensitive' } } : {}) } },
+    where: {
+      article: { deskId: actor.deskId, ...(search ? { title: { contains: search, mode: 'insensitive' } } : {}) },
+    },
     orderBy: { createdAt: 'desc' },
     take: 200,
-    select: { id: true, articleId: true, number: true, sha256: true, createdAt: true, article: { select: { title: true } }, createdBy: { select: { name: true } }, revision: { select: { language: true } } },
+    select: {
+      id: true,
+      articleId: true,
+      number: true,
+      sha256: true,
+      createdAt: true,
+      article: { select: { title: true } },
+      createdBy: { select: { name: true } },
+      revision: { select: { language: true } },
+    },
   });
-  return rows.map((r) => ({ id: r.id, articleId: r.articleId, title: r.article.title, language: r.revision.language, number: r.number, sha256: r.sha256, createdAt: r.createdAt.toISOString(), createdBy: r.createdBy.name }));
+  return rows.map((r) => ({
+    id: r.id,
+    articleId: r.articleId,
+    title: r.article.title,
+    language: r.revision.language,
+    number: r.number,
+    sha256: r.sha256,
+    createdAt: r.createdAt.toISOString(),
+    createdBy: r.createdBy.name,
+  }));
 }

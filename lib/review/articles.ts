@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
+import { selectorOf } from '@/lib/anchor/selector';
 import { type Actor, demand } from '@/lib/auth/roles';
 import { db, type Tx } from '@/lib/db/client';
 import { extract } from '@/lib/extract';
-import { selectorOf } from '@/lib/anchor/selector';
 import { embeddedPosts } from '@/lib/import/posts';
 import type { ReadDocument } from '@/lib/import/read';
 import { Problem } from '@/lib/problem';
 import { foldName } from '@/lib/text/fold';
 import { detectLanguage } from '@/lib/text/language';
 import { proposeChecks } from './checks';
-import { write } from './write';
 import type { SourceKind } from './words';
+import { write } from './write';
 
 export type Obtained = 'pasted' | 'uploaded' | 'embedded';
 
@@ -41,23 +41,52 @@ export async function importArticle(actor: Actor, document: ReadDocument, proven
         tx,
         actor,
         'source',
-        { text: post.text, language: detectLanguage(post.text), blocks: [], title: [post.author, post.handle].filter(Boolean).join(' ') || document.title },
-        { obtained: 'embedded', capturedFrom: `revision:${article.revisionId}`, author: [post.author, post.handle && `(${post.handle})`].filter(Boolean).join(' '), publishedAt: post.date },
+        {
+          text: post.text,
+          language: detectLanguage(post.text),
+          blocks: [],
+          title: [post.author, post.handle].filter(Boolean).join(' ') || document.title,
+        },
+        {
+          obtained: 'embedded',
+          capturedFrom: `revision:${article.revisionId}`,
+          author: [post.author, post.handle && `(${post.handle})`].filter(Boolean).join(' '),
+          publishedAt: post.date,
+        },
         'post',
       );
-      await tx.articleSource.create({ data: { articleId: article.id, sourceId: source.id, addedById: actor.personId } });
+      await tx.articleSource.create({
+        data: { articleId: article.id, sourceId: source.id, addedById: actor.personId },
+      });
       sources.push(source.id);
     }
     await proposeChecks(tx, article.id);
     return {
       result: article.id,
-      event: { kind: 'article-imported', subject: article.id, data: { title: document.title, revision: article.revisionId, sha256: article.sha256, quotes: quotes.length, sources, ...origin(provenance) } },
+      event: {
+        kind: 'article-imported',
+        subject: article.id,
+        data: {
+          title: document.title,
+          revision: article.revisionId,
+          sha256: article.sha256,
+          quotes: quotes.length,
+          sources,
+          ...origin(provenance),
+        },
+      },
     };
   });
 }
 
 /** Adds a source to the desk's library and puts it in play for the article; every quotation is compared with it. */
-export async function addSource(actor: Actor, articleId: string, document: ReadDocument, kind: SourceKind, provenance: Provenance): Promise<string> {
+export async function addSource(
+  actor: Actor,
+  articleId: string,
+  document: ReadDocument,
+  kind: SourceKind,
+  provenance: Provenance,
+): Promise<string> {
   return write(actor, 'check', async (tx) => {
     await articleAt(tx, actor, articleId);
     const source = await keepDocument(tx, actor, 'source', document, provenance, kind);
@@ -65,19 +94,33 @@ export async function addSource(actor: Actor, articleId: string, document: ReadD
     await proposeChecks(tx, articleId, source.id);
     return {
       result: source.id,
-      event: { kind: 'source-added', subject: source.id, data: { article: articleId, title: document.title, sourceKind: kind, sha256: source.sha256, ...origin(provenance) } },
+      event: {
+        kind: 'source-added',
+        subject: source.id,
+        data: {
+          article: articleId,
+          title: document.title,
+          sourceKind: kind,
+          sha256: source.sha256,
+          ...origin(provenance),
+        },
+      },
     };
   });
 }
 
 /** Puts a source of the library in play for another article. */
-export async function useSource(actor: Actor, articleId: string, sourceId: string): Promise<void> {
+export async function putInPlay(actor: Actor, articleId: string, sourceId: string): Promise<void> {
   await write(actor, 'check', async (tx) => {
     await articleAt(tx, actor, articleId);
     const source = await tx.document.findFirst({ where: { id: sourceId, deskId: actor.deskId, kind: 'source' } });
     if (!source) throw new Problem('not-found');
     if (source.withdrawnAt) throw new Problem('source-withdrawn', { reason: source.withdrawnReason ?? '' });
-    await tx.articleSource.upsert({ where: { articleId_sourceId: { articleId, sourceId } }, create: { articleId, sourceId, addedById: actor.personId }, update: {} });
+    await tx.articleSource.upsert({
+      where: { articleId_sourceId: { articleId, sourceId } },
+      create: { articleId, sourceId, addedById: actor.personId },
+      update: {},
+    });
     await proposeChecks(tx, articleId, sourceId);
     return { result: undefined, event: { kind: 'source-used', subject: sourceId, data: { article: articleId } } };
   });
@@ -92,7 +135,14 @@ export async function articleAt(tx: Tx, actor: Actor, articleId: string) {
 
 const origin = (p: Provenance) => ({ obtained: p.obtained, capturedFrom: p.capturedFrom });
 
-async function keepDocument(tx: Tx, actor: Actor, kind: 'article' | 'source', document: ReadDocument, provenance: Provenance, sourceKind?: SourceKind) {
+async function keepDocument(
+  tx: Tx,
+  actor: Actor,
+  kind: 'article' | 'source',
+  document: ReadDocument,
+  provenance: Provenance,
+  sourceKind?: SourceKind,
+) {
   const sha256 = createHash('sha256').update(document.text).digest('hex');
   const { id } = await tx.document.create({
     data: {
@@ -108,20 +158,41 @@ async function keepDocument(tx: Tx, actor: Actor, kind: 'article' | 'source', do
     },
   });
   const revision = await tx.revision.create({
-    data: { documentId: id, number: 1, text: document.text, sha256, language: document.language, capturedFrom: provenance.capturedFrom, capturedById: actor.personId },
+    data: {
+      documentId: id,
+      number: 1,
+      text: document.text,
+      sha256,
+      language: document.language,
+      capturedFrom: provenance.capturedFrom,
+      capturedById: actor.personId,
+    },
   });
   if (document.blocks.length > 0) {
-    await tx.block.createMany({ data: document.blocks.map((b, ordinal) => ({ revisionId: revision.id, ordinal, ...b })) });
+    await tx.block.createMany({
+      data: document.blocks.map((b, ordinal) => ({ revisionId: revision.id, ordinal, ...b })),
+    });
   }
   return { id, revisionId: revision.id, sha256 };
 }
 
-async function keepQuotes(tx: Tx, actor: Actor, revisionId: string, text: string, quotes: ReturnType<typeof extract>['quotes']): Promise<void> {
+async function keepQuotes(
+  tx: Tx,
+  actor: Actor,
+  revisionId: string,
+  text: string,
+  quotes: ReturnType<typeof extract>['quotes'],
+): Promise<void> {
   const names = [...new Set(quotes.flatMap((q) => (q.speaker ? [foldName(q.speaker.name)] : [])))];
-  const known = await tx.speakerName.findMany({ where: { folded: { in: names }, speaker: { deskId: actor.deskId, kind: { not: 'anonymous' } } } });
+  const known = await tx.speakerName.findMany({
+    where: { folded: { in: names }, speaker: { deskId: actor.deskId, kind: { not: 'anonymous' } } },
+  });
   const speakers = new Map(known.map((n) => [n.folded, n.speakerId]));
   const rows = quotes.map((q) => {
-    const [start, end] = [(q.spans[0] as readonly number[])[0] as number, (q.spans.at(-1) as readonly number[])[1] as number];
+    const [start, end] = [
+      (q.spans[0] as readonly number[])[0] as number,
+      (q.spans.at(-1) as readonly number[])[1] as number,
+    ];
     return {
       quote: {
         id: crypto.randomUUID(),
@@ -170,7 +241,11 @@ export interface ArticleRow {
 const PAGE = 50;
 
 /** The desk's articles, newest first, `PAGE` at a time, with their progress. One query. */
-export async function listArticles(actor: Actor, search = '', page = 1): Promise<{ rows: ArticleRow[]; total: number; pages: number }> {
+export async function listArticles(
+  actor: Actor,
+  search = '',
+  page = 1,
+): Promise<{ rows: ArticleRow[]; total: number; pages: number }> {
   demand(actor, 'read');
   const pattern = `%${search.replace(/[%_\\]/g, '\\$&')}%`;
   const rows = await db().$queryRaw<(Omit<ArticleRow, 'createdAt'> & { createdAt: Date; total: number })[]>`
@@ -185,5 +260,9 @@ export async function listArticles(actor: Actor, search = '', page = 1): Promise
     WHERE d.desk_id = ${actor.deskId}::uuid AND d.kind = 'article' AND d.title ILIKE ${pattern}
     ORDER BY d.created_at DESC LIMIT ${PAGE} OFFSET ${(page - 1) * PAGE}`;
   const total = rows[0]?.total ?? 0;
-  return { rows: rows.map(({ total: _, createdAt, ...r }) => ({ ...r, createdAt: createdAt.toISOString() })), total, pages: Math.ceil(total / PAGE) };
+  return {
+    rows: rows.map(({ total: _, createdAt, ...r }) => ({ ...r, createdAt: createdAt.toISOString() })),
+    total,
+    pages: Math.ceil(total / PAGE),
+  };
 }

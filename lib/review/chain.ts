@@ -24,7 +24,8 @@ interface Comparison {
 
 /** The comparison that tells most: a decided one before a proposed one, the closest first. */
 export function leadingCheck<C extends Comparison>(checks: readonly C[]): C | undefined {
-  const rank = (c: C) => (c.verdict ? 2 : 0) + ((c.verdict ?? c.proposedVerdict) === 'not-found' ? -3 : 0) + c.similarity;
+  const rank = (c: C) =>
+    (c.verdict ? 2 : 0) + ((c.verdict ?? c.proposedVerdict) === 'not-found' ? -3 : 0) + c.similarity;
   return [...checks].sort((a, b) => rank(b) - rank(a))[0];
 }
 
@@ -39,7 +40,13 @@ export function chainOf(
   const changed = held !== undefined && ['altered', 'spliced'].includes(held.verdict ?? held.proposedVerdict);
   const links: Omit<Link, 'changed'>[] = [
     { role: 'speaker', name: attribution.speaker, evidence: held !== undefined && attribution.speaker !== '' },
-    { role: 'medium', name: held?.source.title ?? '', ...(attribution.medium ? { medium: attribution.medium } : {}), ...(held ? { source: { id: held.source.id, kind: held.source.kind } } : {}), evidence: held !== undefined },
+    {
+      role: 'medium',
+      name: held?.source.title ?? '',
+      ...(attribution.medium ? { medium: attribution.medium } : {}),
+      ...(held ? { source: { id: held.source.id, kind: held.source.kind } } : {}),
+      evidence: held !== undefined,
+    },
     ...(attribution.via ? [{ role: 'via' as const, name: attribution.via, evidence: false }] : []),
     { role: 'article', name: article, evidence: true },
   ];

@@ -1,13 +1,19 @@
+import { type Alignment, align, prepareSource, type Verdict } from '@/lib/align';
 import type { Actor } from '@/lib/auth/roles';
 import type { Prisma, Tx } from '@/lib/db/client';
-import { type Alignment, align, prepareSource, type Verdict } from '@/lib/align';
 import { Problem } from '@/lib/problem';
 import { changeQuote, quoteAt } from './quotes';
-import { write } from './write';
 import type { Status } from './words';
+import { write } from './write';
 
 /** Verdicts after which the words may stand. */
-const FAITHFUL: ReadonlySet<string> = new Set<Verdict>(['verbatim', 'orthographic', 'elided', 'translated', 'paraphrased']);
+const FAITHFUL: ReadonlySet<string> = new Set<Verdict>([
+  'verbatim',
+  'orthographic',
+  'elided',
+  'translated',
+  'paraphrased',
+]);
 
 export const statusAfter = (verdict: string): Status => (FAITHFUL.has(verdict) ? 'in-review' : 'disputed');
 
@@ -23,13 +29,19 @@ export const wordsOf = (text: string, spans: readonly number[]): string => {
  * where the words were found. Decided checks are left as they are.
  */
 export async function proposeChecks(tx: Tx, articleId: string, sourceId?: string): Promise<void> {
-  const article = await tx.revision.findFirst({ where: { documentId: articleId }, orderBy: { number: 'desc' }, include: { quotes: { where: { rejected: false } } } });
+  const article = await tx.revision.findFirst({
+    where: { documentId: articleId },
+    orderBy: { number: 'desc' },
+    include: { quotes: { where: { rejected: false } } },
+  });
   if (!article || article.quotes.length === 0) return;
   for (const source of await sourcesInPlay(tx, articleId, sourceId)) {
     const prepared = prepareSource(source.text);
     const found = article.quotes.flatMap((quote) => {
       const alignment = align(wordsOf(article.text, quote.spans), prepared);
-      return alignment.spans.length > 0 ? [{ quoteId: quote.id, sourceRevisionId: source.revisionId, ...columns(alignment) }] : [];
+      return alignment.spans.length > 0
+        ? [{ quoteId: quote.id, sourceRevisionId: source.revisionId, ...columns(alignment) }]
+        : [];
     });
     await tx.check.createMany({ data: found, skipDuplicates: true });
   }
@@ -40,9 +52,20 @@ export async function proposeChecks(tx: Tx, articleId: string, sourceId?: string
  * A decision stands while the comparison proposes what it did; otherwise it lapses.
  * @returns whether a decision lapsed
  */
-export async function recheckQuote(tx: Tx, quote: { id: string; revisionId: string }, text: string, spans: readonly number[]): Promise<boolean> {
-  const revision = await tx.revision.findUniqueOrThrow({ where: { id: quote.revisionId }, select: { documentId: true } });
-  const decided = await tx.check.findMany({ where: { quoteId: quote.id, verdict: { not: null } }, include: { sourceRevision: { select: { text: true } } } });
+export async function recheckQuote(
+  tx: Tx,
+  quote: { id: string; revisionId: string },
+  text: string,
+  spans: readonly number[],
+): Promise<boolean> {
+  const revision = await tx.revision.findUniqueOrThrow({
+    where: { id: quote.revisionId },
+    select: { documentId: true },
+  });
+  const decided = await tx.check.findMany({
+    where: { quoteId: quote.id, verdict: { not: null } },
+    include: { sourceRevision: { select: { text: true } } },
+  });
   await tx.check.deleteMany({ where: { quoteId: quote.id, verdict: null } });
   const words = wordsOf(text, spans);
   let lapsed = false;
@@ -50,11 +73,20 @@ export async function recheckQuote(tx: Tx, quote: { id: string; revisionId: stri
     const alignment = align(words, check.sourceRevision.text);
     const stands = alignment.verdict === check.proposedVerdict;
     lapsed ||= !stands;
-    await tx.check.update({ where: { id: check.id }, data: { ...columns(alignment), version: { increment: 1 }, ...(stands ? {} : { verdict: null, madeById: null, madeAt: null }) } });
+    await tx.check.update({
+      where: { id: check.id },
+      data: {
+        ...columns(alignment),
+        version: { increment: 1 },
+        ...(stands ? {} : { verdict: null, madeById: null, madeAt: null }),
+      },
+    });
   }
   const found = (await sourcesInPlay(tx, revision.documentId)).flatMap((source) => {
     const alignment = align(words, source.text);
-    return alignment.spans.length > 0 ? [{ quoteId: quote.id, sourceRevisionId: source.revisionId, ...columns(alignment) }] : [];
+    return alignment.spans.length > 0
+      ? [{ quoteId: quote.id, sourceRevisionId: source.revisionId, ...columns(alignment) }]
+      : [];
   });
   await tx.check.createMany({ data: found, skipDuplicates: true });
   return lapsed;
@@ -68,8 +100,19 @@ export async function compareWith(actor: Actor, quoteId: string, sourceId: strin
     if (!source) throw new Problem('not-found');
     const alignment = align(wordsOf(quote.revision.text, quote.spans), source.text);
     const key = { quoteId, sourceRevisionId: source.revisionId };
-    const check = await tx.check.upsert({ where: { quoteId_sourceRevisionId: key }, create: { ...key, ...columns(alignment) }, update: {} });
-    return { result: check.id, event: { kind: 'check-proposed', subject: quoteId, data: { check: check.id, source: sourceId, verdict: alignment.verdict } } };
+    const check = await tx.check.upsert({
+      where: { quoteId_sourceRevisionId: key },
+      create: { ...key, ...columns(alignment) },
+      update: {},
+    });
+    return {
+      result: check.id,
+      event: {
+        kind: 'check-proposed',
+        subject: quoteId,
+        data: { check: check.id, source: sourceId, verdict: alignment.verdict },
+      },
+    };
   });
 }
 
@@ -85,9 +128,16 @@ export interface Decision {
  * @returns the decision that stood before, for undo
  * @throws Problem `conflict` when somebody decided in between, `signed-off-already`
  */
-export async function decideCheck(actor: Actor, checkId: string, version: number, decision: Decision): Promise<Decision> {
+export async function decideCheck(
+  actor: Actor,
+  checkId: string,
+  version: number,
+  decision: Decision,
+): Promise<Decision> {
   return write(actor, 'check', async (tx) => {
-    const check = await tx.check.findFirst({ where: { id: checkId, quote: { revision: { document: { deskId: actor.deskId } } } } });
+    const check = await tx.check.findFirst({
+      where: { id: checkId, quote: { revision: { document: { deskId: actor.deskId } } } },
+    });
     if (!check) throw new Problem('not-found');
     const quote = await quoteAt(tx, actor, check.quoteId);
     const before = await decideIn(tx, actor, quote, checkId, version, decision);
@@ -95,18 +145,52 @@ export async function decideCheck(actor: Actor, checkId: string, version: number
     await changeQuote(tx, quote, quote.version, { status, decidedById: decision.verdict ? actor.personId : null });
     return {
       result: before,
-      event: { kind: 'check-decided', subject: check.quoteId, data: { check: checkId, proposed: check.proposedVerdict, verdict: decision.verdict, before: check.verdict, note: decision.note } },
+      event: {
+        kind: 'check-decided',
+        subject: check.quoteId,
+        data: {
+          check: checkId,
+          proposed: check.proposedVerdict,
+          verdict: decision.verdict,
+          before: check.verdict,
+          note: decision.note,
+        },
+      },
     };
   });
 }
 
 /** The decision itself, within a transaction. @returns the one before */
-export async function decideIn(tx: Tx, actor: Actor, quote: { signOff: unknown }, checkId: string, version: number, decision: Decision): Promise<Decision> {
+export async function decideIn(
+  tx: Tx,
+  actor: Actor,
+  quote: { signOff: unknown },
+  checkId: string,
+  version: number,
+  decision: Decision,
+): Promise<Decision> {
   if (quote.signOff) throw new Problem('signed-off-already');
-  const before = await tx.check.findUniqueOrThrow({ where: { id: checkId }, include: { madeBy: { select: { name: true } } } });
+  const before = await tx.check.findUniqueOrThrow({
+    where: { id: checkId },
+    include: { madeBy: { select: { name: true } } },
+  });
   const made = decision.verdict ? { madeById: actor.personId, madeAt: new Date() } : { madeById: null, madeAt: null };
-  const changed = await tx.check.updateMany({ where: { id: checkId, version }, data: { verdict: decision.verdict, note: decision.note, ...made, version: { increment: 1 } } });
-  if (changed.count === 0) throw new Problem('conflict', {}, { what: 'check', version: before.version, verdict: before.verdict, note: before.note, by: before.madeBy?.name ?? '' });
+  const changed = await tx.check.updateMany({
+    where: { id: checkId, version },
+    data: { verdict: decision.verdict, note: decision.note, ...made, version: { increment: 1 } },
+  });
+  if (changed.count === 0)
+    throw new Problem(
+      'conflict',
+      {},
+      {
+        what: 'check',
+        version: before.version,
+        verdict: before.verdict,
+        note: before.note,
+        by: before.madeBy?.name ?? '',
+      },
+    );
   return { verdict: before.verdict as Verdict | null, note: before.note };
 }
 
@@ -116,10 +200,16 @@ export async function statusFromChecks(tx: Tx, quoteId: string): Promise<Status>
   if (decided.length === 0) return 'open';
   // A quotation that one source bears out is borne out; "not in this source" speaks only of that source.
   const telling = decided.filter((c) => c.verdict !== 'not-found');
-  return (telling.length > 0 ? telling : decided).some((c) => statusAfter(c.verdict as string) === 'disputed') ? 'disputed' : 'in-review';
+  return (telling.length > 0 ? telling : decided).some((c) => statusAfter(c.verdict as string) === 'disputed')
+    ? 'disputed'
+    : 'in-review';
 }
 
-async function sourcesInPlay(tx: Tx, articleId: string, sourceId?: string): Promise<{ revisionId: string; text: string }[]> {
+async function sourcesInPlay(
+  tx: Tx,
+  articleId: string,
+  sourceId?: string,
+): Promise<{ revisionId: string; text: string }[]> {
   return tx.$queryRaw`
     SELECT DISTINCT ON (r.document_id) r.id AS "revisionId", r.text
     FROM article_source a JOIN document d ON d.id = a.source_id JOIN revision r ON r.document_id = d.id

@@ -23,27 +23,54 @@ export interface Confirmation {
 export async function confirmQuote(actor: Actor, quoteId: string, version: number): Promise<Confirmation> {
   return write(actor, 'check', async (tx) => {
     const quote = await quoteAt(tx, actor, quoteId);
-    const checks = await tx.check.findMany({ where: { quoteId }, include: { sourceRevision: { select: { document: { select: { id: true, title: true, sourceKind: true } } } } } });
-    const leading = leadingCheck(checks.map((c) => ({ ...c, source: { ...c.sourceRevision.document, kind: c.sourceRevision.document.sourceKind as SourceKind } })));
+    const checks = await tx.check.findMany({
+      where: { quoteId },
+      include: { sourceRevision: { select: { document: { select: { id: true, title: true, sourceKind: true } } } } },
+    });
+    const leading = leadingCheck(
+      checks.map((c) => ({
+        ...c,
+        source: { ...c.sourceRevision.document, kind: c.sourceRevision.document.sourceKind as SourceKind },
+      })),
+    );
     const proposed = leading && leading.verdict === null ? leading : undefined;
     const speaker = quote.attribution?.speakerId ? undefined : (quote.attribution?.proposedName ?? undefined);
     if (!proposed && !speaker) throw new Problem('no-check');
-    const before = proposed && (await decideIn(tx, actor, quote, proposed.id, proposed.version, { verdict: proposed.proposedVerdict as Verdict, note: proposed.note }));
+    const before =
+      proposed &&
+      (await decideIn(tx, actor, quote, proposed.id, proposed.version, {
+        verdict: proposed.proposedVerdict as Verdict,
+        note: proposed.note,
+      }));
     if (speaker) {
       const kind = (quote.attribution?.proposedKind ?? 'person') as SpeakerKind;
       const speakerId = await findOrCreateSpeaker(tx, actor, { kind: 'named', name: speaker, speakerKind: kind });
       await tx.attribution.update({ where: { quoteId }, data: { speakerId } });
     }
-    await changeQuote(tx, quote, version, proposed ? { status: await statusFromChecks(tx, quoteId), decidedById: actor.personId } : {});
+    await changeQuote(
+      tx,
+      quote,
+      version,
+      proposed ? { status: await statusFromChecks(tx, quoteId), decidedById: actor.personId } : {},
+    );
     return {
       result: { check: proposed && before ? { id: proposed.id, before } : null, speakerSettled: speaker !== undefined },
-      event: { kind: 'quote-confirmed', subject: quoteId, data: { check: proposed?.id ?? null, verdict: proposed?.proposedVerdict ?? null, speaker: speaker ?? null } },
+      event: {
+        kind: 'quote-confirmed',
+        subject: quoteId,
+        data: { check: proposed?.id ?? null, verdict: proposed?.proposedVerdict ?? null, speaker: speaker ?? null },
+      },
     };
   });
 }
 
 /** Takes a confirmation back: what it settled is a proposal again. */
-export async function takeBackConfirmation(actor: Actor, quoteId: string, version: number, confirmation: Confirmation): Promise<void> {
+export async function takeBackConfirmation(
+  actor: Actor,
+  quoteId: string,
+  version: number,
+  confirmation: Confirmation,
+): Promise<void> {
   await write(actor, 'check', async (tx) => {
     const quote = await quoteAt(tx, actor, quoteId);
     if (confirmation.check) {
@@ -53,7 +80,20 @@ export async function takeBackConfirmation(actor: Actor, quoteId: string, versio
     }
     if (quote.signOff) throw new Problem('signed-off-already');
     if (confirmation.speakerSettled) await tx.attribution.update({ where: { quoteId }, data: { speakerId: null } });
-    await changeQuote(tx, quote, version, confirmation.check ? { status: await statusFromChecks(tx, quoteId), decidedById: confirmation.check.before.verdict ? quote.decidedById : null } : {});
-    return { result: undefined, event: { kind: 'confirmation-taken-back', subject: quoteId, data: { check: confirmation.check?.id ?? null } } };
+    await changeQuote(
+      tx,
+      quote,
+      version,
+      confirmation.check
+        ? {
+            status: await statusFromChecks(tx, quoteId),
+            decidedById: confirmation.check.before.verdict ? quote.decidedById : null,
+          }
+        : {},
+    );
+    return {
+      result: undefined,
+      event: { kind: 'confirmation-taken-back', subject: quoteId, data: { check: confirmation.check?.id ?? null } },
+    };
   });
 }

@@ -1,6 +1,6 @@
+import type { Verdict } from '@/lib/align';
 import { type Actor, demand } from '@/lib/auth/roles';
 import { db, Prisma } from '@/lib/db/client';
-import type { Verdict } from '@/lib/align';
 import type { Medium } from '@/lib/extract';
 import type { Status } from './words';
 
@@ -67,7 +67,9 @@ export async function listQuotes(actor: Actor, view: View, search = '', page = 1
       ORDER BY (verdict IS NOT NULL) DESC, (coalesce(verdict, proposed_verdict) = 'not-found'), similarity DESC LIMIT 1) c ON true
     WHERE d.desk_id = ${actor.deskId}::uuid AND d.kind = 'article' AND NOT q.rejected
       AND r.number = (SELECT max(number) FROM revision WHERE document_id = d.id)`;
-  const counts = Prisma.join(VIEWS.map((v) => Prisma.sql`count(*) FILTER (WHERE ${conditions[v]})::int AS ${Prisma.raw(`"${v}"`)}`));
+  const counts = Prisma.join(
+    VIEWS.map((v) => Prisma.sql`count(*) FILTER (WHERE ${conditions[v]})::int AS ${Prisma.raw(`"${v}"`)}`),
+  );
   const found = Prisma.sql`${conditions[view]} AND (exact ILIKE ${pattern} OR speaker ILIKE ${pattern} OR title ILIKE ${pattern})`;
   const [[totals], rows] = await Promise.all([
     db().$queryRaw<Record<View, number>[]>`WITH quotes AS (${quotes}) SELECT ${counts} FROM quotes`,

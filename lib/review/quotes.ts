@@ -6,8 +6,8 @@ import { Problem } from '@/lib/problem';
 import { isSound, pairs, type Span, trimSpan } from '@/lib/text/span';
 import { recheckQuote, statusFromChecks } from './checks';
 import { findOrCreateSpeaker, type SpeakerChoice } from './speakers';
-import { write } from './write';
 import type { Status } from './words';
+import { write } from './write';
 
 /** The quote with what guards and messages need, if it belongs to the actor's desk. @throws Problem `not-found` */
 export async function quoteAt(tx: Tx, actor: Actor, quoteId: string) {
@@ -27,17 +27,27 @@ type Change = Parameters<Tx['quote']['updateMany']>[0]['data'];
  * @throws Problem `conflict` with the newer state, for the person to merge
  */
 export async function changeQuote(tx: Tx, quote: QuoteRow, version: number, data: Change): Promise<void> {
-  const changed = await tx.quote.updateMany({ where: { id: quote.id, version }, data: { ...data, version: { increment: 1 } } });
-  if (changed.count > 0) return;
-  const now = await tx.quote.findUniqueOrThrow({ where: { id: quote.id }, include: { revision: { select: { text: true } }, attribution: { include: { speaker: true } } } });
-  throw new Problem('conflict', {}, {
-    what: 'quote',
-    version: now.version,
-    words: now.revision.text.slice(now.start, now.end),
-    speaker: now.attribution?.speaker?.name ?? now.attribution?.proposedName ?? '',
-    status: now.status,
-    rejected: now.rejected,
+  const changed = await tx.quote.updateMany({
+    where: { id: quote.id, version },
+    data: { ...data, version: { increment: 1 } },
   });
+  if (changed.count > 0) return;
+  const now = await tx.quote.findUniqueOrThrow({
+    where: { id: quote.id },
+    include: { revision: { select: { text: true } }, attribution: { include: { speaker: true } } },
+  });
+  throw new Problem(
+    'conflict',
+    {},
+    {
+      what: 'quote',
+      version: now.version,
+      words: now.revision.text.slice(now.start, now.end),
+      speaker: now.attribution?.speaker?.name ?? now.attribution?.proposedName ?? '',
+      status: now.status,
+      rejected: now.rejected,
+    },
+  );
 }
 
 function demandUnsigned(quote: QuoteRow): void {
@@ -55,31 +65,62 @@ function drawn(text: string, span: Span): Span {
 /** Adds a quotation that the program missed, and compares it with the sources in play. */
 export async function addQuote(actor: Actor, revisionId: string, span: Span): Promise<{ id: string; version: number }> {
   return write(actor, 'check', async (tx) => {
-    const revision = await tx.revision.findFirst({ where: { id: revisionId, document: { deskId: actor.deskId, kind: 'article' } } });
+    const revision = await tx.revision.findFirst({
+      where: { id: revisionId, document: { deskId: actor.deskId, kind: 'article' } },
+    });
     if (!revision) throw new Problem('not-found');
     const [start, end] = drawn(revision.text, span);
     const quote = await tx.quote.create({
-      data: { revisionId, kind: 'direct', spans: [start, end], start, end, ...selectorOf(revision.text, [start, end]), origin: 'person', reasons: [], addedById: actor.personId, attribution: { create: {} } },
+      data: {
+        revisionId,
+        kind: 'direct',
+        spans: [start, end],
+        start,
+        end,
+        ...selectorOf(revision.text, [start, end]),
+        origin: 'person',
+        reasons: [],
+        addedById: actor.personId,
+        attribution: { create: {} },
+      },
     });
     await recheckQuote(tx, quote, revision.text, quote.spans);
-    return { result: { id: quote.id, version: quote.version }, event: { kind: 'quote-added', subject: quote.id, data: { revision: revisionId, start, end } } };
+    return {
+      result: { id: quote.id, version: quote.version },
+      event: { kind: 'quote-added', subject: quote.id, data: { revision: revisionId, start, end } },
+    };
   });
 }
 
 /** Moves the ends. @returns the ranges before, for undo */
-export async function moveQuote(actor: Actor, quoteId: string, version: number, spans: readonly Span[]): Promise<Span[]> {
+export async function moveQuote(
+  actor: Actor,
+  quoteId: string,
+  version: number,
+  spans: readonly Span[],
+): Promise<Span[]> {
   return write(actor, 'check', async (tx) => {
     const quote = await quoteAt(tx, actor, quoteId);
     demandUnsigned(quote);
     const { text } = quote.revision;
     const ranges = spans.map((s) => drawn(text, s));
-    if (ranges.length === 0 || ranges.some((s, i) => i > 0 && s[0] < (ranges[i - 1] as Span)[1])) throw new Problem('span-outside');
+    if (ranges.length === 0 || ranges.some((s, i) => i > 0 && s[0] < (ranges[i - 1] as Span)[1]))
+      throw new Problem('span-outside');
     const [start, end] = [(ranges[0] as Span)[0], (ranges.at(-1) as Span)[1]];
     const lapsed = await recheckQuote(tx, quote, text, ranges.flat());
     const status = lapsed ? { status: await statusFromChecks(tx, quoteId) } : {};
-    await changeQuote(tx, quote, version, { spans: ranges.flat(), start, end, ...selectorOf(text, [start, end]), ...status });
+    await changeQuote(tx, quote, version, {
+      spans: ranges.flat(),
+      start,
+      end,
+      ...selectorOf(text, [start, end]),
+      ...status,
+    });
     const before = pairs(quote.spans);
-    return { result: before, event: { kind: 'quote-moved', subject: quoteId, data: { before: quote.spans, after: ranges.flat() } } };
+    return {
+      result: before,
+      event: { kind: 'quote-moved', subject: quoteId, data: { before: quote.spans, after: ranges.flat() } },
+    };
   });
 }
 
@@ -89,7 +130,10 @@ export async function rejectQuote(actor: Actor, quoteId: string, version: number
     const quote = await quoteAt(tx, actor, quoteId);
     demandUnsigned(quote);
     await changeQuote(tx, quote, version, { rejected });
-    return { result: undefined, event: { kind: rejected ? 'quote-rejected' : 'quote-restored', subject: quoteId, data: {} } };
+    return {
+      result: undefined,
+      event: { kind: rejected ? 'quote-rejected' : 'quote-restored', subject: quoteId, data: {} },
+    };
   });
 }
 
@@ -100,7 +144,12 @@ export interface AttributionChange {
 }
 
 /** @returns the change that takes this one back */
-export async function attribute(actor: Actor, quoteId: string, version: number, change: AttributionChange): Promise<AttributionChange> {
+export async function attribute(
+  actor: Actor,
+  quoteId: string,
+  version: number,
+  change: AttributionChange,
+): Promise<AttributionChange> {
   return write(actor, 'check', async (tx) => {
     const quote = await quoteAt(tx, actor, quoteId);
     demandUnsigned(quote);
@@ -112,10 +161,16 @@ export async function attribute(actor: Actor, quoteId: string, version: number, 
     await tx.attribution.upsert({ where: { quoteId }, create: { quoteId, ...data }, update: data });
     return {
       result: {
-        ...(change.speaker !== undefined ? { speaker: before?.speakerId ? { kind: 'existing', id: before.speakerId } : { kind: 'none' } } : {}),
+        ...(change.speaker !== undefined
+          ? { speaker: before?.speakerId ? { kind: 'existing', id: before.speakerId } : { kind: 'none' } }
+          : {}),
         ...(change.medium !== undefined ? { medium: (before?.medium ?? null) as Medium | null } : {}),
       } satisfies AttributionChange,
-      event: { kind: 'quote-attributed', subject: quoteId, data: { before: { speaker: before?.speakerId ?? null, medium: before?.medium ?? null }, after: data } },
+      event: {
+        kind: 'quote-attributed',
+        subject: quoteId,
+        data: { before: { speaker: before?.speakerId ?? null, medium: before?.medium ?? null }, after: data },
+      },
     };
   });
 }
@@ -130,17 +185,29 @@ export async function setStatus(actor: Actor, quoteId: string, version: number, 
     demandUnsigned(quote);
     const status = given === 'open' ? await statusFromChecks(tx, quoteId) : given;
     await changeQuote(tx, quote, version, { status, ...(given === 'open' ? {} : { decidedById: actor.personId }) });
-    return { result: quote.status as Status, event: { kind: 'quote-status', subject: quoteId, data: { before: quote.status, after: status } } };
+    return {
+      result: quote.status as Status,
+      event: { kind: 'quote-status', subject: quoteId, data: { before: quote.status, after: status } },
+    };
   });
 }
 
 /** Gives a quotation to a member of the desk to look at; null takes it back. @returns the assignee before */
-export async function assignQuote(actor: Actor, quoteId: string, version: number, personId: string | null): Promise<string | null> {
+export async function assignQuote(
+  actor: Actor,
+  quoteId: string,
+  version: number,
+  personId: string | null,
+): Promise<string | null> {
   return write(actor, 'assign', async (tx) => {
     const quote = await quoteAt(tx, actor, quoteId);
-    if (personId && !(await tx.member.findUnique({ where: { deskId_personId: { deskId: actor.deskId, personId } } }))) throw new Problem('not-found');
+    if (personId && !(await tx.member.findUnique({ where: { deskId_personId: { deskId: actor.deskId, personId } } })))
+      throw new Problem('not-found');
     await changeQuote(tx, quote, version, { assigneeId: personId });
-    return { result: quote.assigneeId, event: { kind: 'quote-assigned', subject: quoteId, data: { before: quote.assigneeId, after: personId } } };
+    return {
+      result: quote.assigneeId,
+      event: { kind: 'quote-assigned', subject: quoteId, data: { before: quote.assigneeId, after: personId } },
+    };
   });
 }
 
@@ -148,14 +215,24 @@ export async function assignQuote(actor: Actor, quoteId: string, version: number
  * Suggests how the article should read, in the source's words: a note on the quotation, which becomes corrected.
  * @returns the note, and the status before, for undo
  */
-export async function correctQuote(actor: Actor, quoteId: string, version: number, note: string): Promise<{ annotationId: string; before: Status }> {
+export async function correctQuote(
+  actor: Actor,
+  quoteId: string,
+  version: number,
+  note: string,
+): Promise<{ annotationId: string; before: Status }> {
   return write(actor, 'check', async (tx) => {
     const quote = await quoteAt(tx, actor, quoteId);
     demandUnsigned(quote);
     const body = note.trim();
     if (!body || body.length > 10_000) throw new Problem('invalid-input', { field: 'note' });
     await changeQuote(tx, quote, version, { status: 'corrected', decidedById: actor.personId });
-    const { id } = await tx.annotation.create({ data: { revisionId: quote.revisionId, quoteId, body, authorId: actor.personId } });
-    return { result: { annotationId: id, before: quote.status as Status }, event: { kind: 'quote-corrected', subject: quoteId, data: { annotation: id, body, before: quote.status } } };
+    const { id } = await tx.annotation.create({
+      data: { revisionId: quote.revisionId, quoteId, body, authorId: actor.personId },
+    });
+    return {
+      result: { annotationId: id, before: quote.status as Status },
+      event: { kind: 'quote-corrected', subject: quoteId, data: { annotation: id, body, before: quote.status } },
+    };
   });
 }

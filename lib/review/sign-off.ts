@@ -18,7 +18,10 @@ export async function signOff(actor: Actor, quoteId: string, version: number): P
     if (desk.secondReader && (own > 0 || quote.decidedById === actor.personId)) throw new Problem('second-reader');
     await changeQuote(tx, quote, version, { status: quote.status === 'in-review' ? 'verified' : quote.status });
     await tx.signOff.create({ data: { quoteId, personId: actor.personId } });
-    return { result: undefined, event: { kind: 'quote-signed-off', subject: quoteId, data: { status: quote.status, words: quote.exact } } };
+    return {
+      result: undefined,
+      event: { kind: 'quote-signed-off', subject: quoteId, data: { status: quote.status, words: quote.exact } },
+    };
   });
 }
 
@@ -29,6 +32,9 @@ export async function withdrawSignOff(actor: Actor, quoteId: string, version: nu
     if (!quote.signOff) throw new Problem('not-found');
     await changeQuote(tx, quote, version, { status: quote.status === 'verified' ? 'in-review' : quote.status });
     await tx.signOff.delete({ where: { quoteId } });
-    return { result: undefined, event: { kind: 'sign-off-withdrawn', subject: quoteId, data: { signedBy: quote.signOff.personId } } };
+    return {
+      result: undefined,
+      event: { kind: 'sign-off-withdrawn', subject: quoteId, data: { signedBy: quote.signOff.personId } },
+    };
   });
 }

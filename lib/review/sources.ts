@@ -60,7 +60,11 @@ export async function readSource(actor: Actor, sourceId: string): Promise<Source
   const source = await db().document.findFirst({
     where: { id: sourceId, deskId: actor.deskId, kind: 'source' },
     include: {
-      revisions: { orderBy: { number: 'desc' }, take: 1, include: { checks: { select: { quoteId: true, sourceSpans: true } } } },
+      revisions: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        include: { checks: { select: { quoteId: true, sourceSpans: true } } },
+      },
       articles: { include: { article: { select: { id: true, title: true } } } },
     },
   });
@@ -85,13 +89,28 @@ export async function readSource(actor: Actor, sourceId: string): Promise<Source
 }
 
 /** Withdraws a source that turned out false or was taken back, with the reason; null brings it back. @throws Problem `conflict` */
-export async function withdrawSource(actor: Actor, sourceId: string, version: number, reason: string | null): Promise<void> {
+export async function withdrawSource(
+  actor: Actor,
+  sourceId: string,
+  version: number,
+  reason: string | null,
+): Promise<void> {
   await write(actor, 'import', async (tx) => {
     const source = await tx.document.findFirst({ where: { id: sourceId, deskId: actor.deskId, kind: 'source' } });
     if (!source) throw new Problem('not-found');
-    const withdrawn = reason === null ? { withdrawnAt: null, withdrawnReason: null } : { withdrawnAt: new Date(), withdrawnReason: reason.trim().slice(0, 1000) };
-    const changed = await tx.document.updateMany({ where: { id: sourceId, version }, data: { ...withdrawn, version: { increment: 1 } } });
-    if (changed.count === 0) throw new Problem('conflict', {}, { what: 'source', version: source.version, reason: source.withdrawnReason });
-    return { result: undefined, event: { kind: reason === null ? 'source-restored' : 'source-withdrawn', subject: sourceId, data: { reason } } };
+    const withdrawn =
+      reason === null
+        ? { withdrawnAt: null, withdrawnReason: null }
+        : { withdrawnAt: new Date(), withdrawnReason: reason.trim().slice(0, 1000) };
+    const changed = await tx.document.updateMany({
+      where: { id: sourceId, version },
+      data: { ...withdrawn, version: { increment: 1 } },
+    });
+    if (changed.count === 0)
+      throw new Problem('conflict', {}, { what: 'source', version: source.version, reason: source.withdrawnReason });
+    return {
+      result: undefined,
+      event: { kind: reason === null ? 'source-restored' : 'source-withdrawn', subject: sourceId, data: { reason } },
+    };
   });
 }

@@ -6,7 +6,10 @@ import { foldName } from '@/lib/text/fold';
 import { detectLanguage } from '@/lib/text/language';
 
 /** Whom a person names as the speaker. */
-export type SpeakerChoice = { readonly kind: 'none' } | { readonly kind: 'existing'; readonly id: string } | { readonly kind: 'named'; readonly name: string; readonly speakerKind: SpeakerKind };
+export type SpeakerChoice =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'existing'; readonly id: string }
+  | { readonly kind: 'named'; readonly name: string; readonly speakerKind: SpeakerKind };
 
 const MAX_NAME = 200;
 
@@ -27,10 +30,14 @@ export async function findOrCreateSpeaker(tx: Tx, actor: Actor, choice: SpeakerC
   if (!folded) throw new Problem('speaker-name-empty');
   if (name.length > MAX_NAME) throw new Problem('speaker-name-too-long', { length: name.length, most: MAX_NAME });
   if (choice.speakerKind !== 'anonymous') {
-    const known = await tx.speakerName.findFirst({ where: { folded, speaker: { deskId: actor.deskId, kind: { not: 'anonymous' } } } });
+    const known = await tx.speakerName.findFirst({
+      where: { folded, speaker: { deskId: actor.deskId, kind: { not: 'anonymous' } } },
+    });
     if (known) return known.speakerId;
   }
-  const { id } = await tx.speaker.create({ data: { deskId: actor.deskId, kind: choice.speakerKind, name, names: { create: { name, folded } } } });
+  const { id } = await tx.speaker.create({
+    data: { deskId: actor.deskId, kind: choice.speakerKind, name, names: { create: { name, folded } } },
+  });
   return id;
 }
 

@@ -54,7 +54,12 @@ export interface QuoteView {
   readonly assignee: Named | null;
   readonly decidedBy: Named | null;
   /** `id` is null while the speaker is only proposed. */
-  readonly speaker: { readonly id: string | null; readonly name: string; readonly kind: SpeakerKind; readonly position: string } | null;
+  readonly speaker: {
+    readonly id: string | null;
+    readonly name: string;
+    readonly kind: SpeakerKind;
+    readonly position: string;
+  } | null;
   readonly mention: Span | null;
   readonly cue: Span | null;
   readonly medium: Medium | null;
@@ -62,7 +67,18 @@ export interface QuoteView {
   readonly checks: readonly CheckView[];
   readonly chain: readonly Link[];
   readonly signOff: { readonly by: Named; readonly at: string } | null;
-  readonly claims: readonly { readonly id: string; readonly text: string; readonly rating: Rating; readonly stance: Stance; readonly relations: readonly { readonly kind: RelationKind; readonly claimId: string; readonly text: string; readonly outgoing: boolean }[] }[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly rating: Rating;
+    readonly stance: Stance;
+    readonly relations: readonly {
+      readonly kind: RelationKind;
+      readonly claimId: string;
+      readonly text: string;
+      readonly outgoing: boolean;
+    }[];
+  }[];
   /** Numbers of quotations with the same words. */
   readonly twins: readonly number[];
   /** Numbers of quotations that assert a claim which contradicts one that this asserts. */
@@ -72,7 +88,14 @@ export interface QuoteView {
 export interface CheckView {
   readonly id: string;
   readonly version: number;
-  readonly source: Named & { readonly title: string; readonly kind: SourceKind; readonly date: string | null; readonly language: string; readonly sha256: string; readonly withdrawn: boolean };
+  readonly source: Named & {
+    readonly title: string;
+    readonly kind: SourceKind;
+    readonly date: string | null;
+    readonly language: string;
+    readonly sha256: string;
+    readonly withdrawn: boolean;
+  };
   readonly proposedVerdict: Verdict;
   readonly verdict: Verdict | null;
   readonly note: string;
@@ -95,7 +118,13 @@ export interface AnnotationView {
   readonly author: Named;
   readonly at: string;
   readonly resolved: { readonly by: string; readonly at: string } | null;
-  readonly answers: readonly { readonly id: string; readonly version: number; readonly body: string; readonly author: Named; readonly at: string }[];
+  readonly answers: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly body: string;
+    readonly author: Named;
+    readonly at: string;
+  }[];
 }
 
 export interface SourceView {
@@ -122,8 +151,17 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
     where: { id: articleId, deskId: actor.deskId, kind: 'article' },
     include: {
       desk: { select: { name: true, secondReader: true, members: { include: { person: named } } } },
-      sources: { include: { source: { include: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { language: true } } } } }, orderBy: { addedAt: 'asc' } },
-      revisions: { orderBy: { number: 'desc' }, take: 1, include: { blocks: { orderBy: { ordinal: 'asc' } }, capturedBy: named } },
+      sources: {
+        include: {
+          source: { include: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { language: true } } } },
+        },
+        orderBy: { addedAt: 'asc' },
+      },
+      revisions: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        include: { blocks: { orderBy: { ordinal: 'asc' } }, capturedBy: named },
+      },
     },
   });
   const revision = article?.revisions[0];
@@ -136,9 +174,17 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
         assignee: named,
         decidedBy: named,
         attribution: { include: { speaker: { include: { positions: { orderBy: { since: 'desc' }, take: 1 } } } } },
-        checks: { include: { madeBy: named, sourceRevision: { include: { document: true } } }, orderBy: { createdAt: 'asc' } },
+        checks: {
+          include: { madeBy: named, sourceRevision: { include: { document: true } } },
+          orderBy: { createdAt: 'asc' },
+        },
         signOff: { include: { person: named } },
-        claims: { include: { claim: { include: { outgoing: { include: { to: true } }, incoming: { include: { from: true } } } } }, orderBy: { addedAt: 'asc' } },
+        claims: {
+          include: {
+            claim: { include: { outgoing: { include: { to: true } }, incoming: { include: { from: true } } } },
+          },
+          orderBy: { addedAt: 'asc' },
+        },
       },
     }),
     client.annotation.findMany({
@@ -153,17 +199,34 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
     const words = wordsOf(revision.text, q.spans);
     const a = q.attribution;
     const speaker = a?.speaker
-      ? { id: a.speaker.id, name: a.speaker.name, kind: a.speaker.kind as SpeakerKind, position: a.speaker.positions[0]?.title ?? '' }
+      ? {
+          id: a.speaker.id,
+          name: a.speaker.name,
+          kind: a.speaker.kind as SpeakerKind,
+          position: a.speaker.positions[0]?.title ?? '',
+        }
       : a?.proposedName
         ? { id: null, name: a.proposedName, kind: (a.proposedKind ?? 'person') as SpeakerKind, position: '' }
         : null;
     const checks = q.checks.map((c): CheckView => {
-      const { sourceRevision: r, sourceRevision: { document: d } } = c;
+      const {
+        sourceRevision: r,
+        sourceRevision: { document: d },
+      } = c;
       const comparison = comparisonOf(words, r.text, c.edits as unknown as Edit[]);
       return {
         id: c.id,
         version: c.version,
-        source: { id: d.id, name: d.author ?? d.title, title: d.title, kind: d.sourceKind as SourceKind, date: iso(d.publishedAt), language: r.language, sha256: r.sha256, withdrawn: d.withdrawnAt !== null },
+        source: {
+          id: d.id,
+          name: d.author ?? d.title,
+          title: d.title,
+          kind: d.sourceKind as SourceKind,
+          date: iso(d.publishedAt),
+          language: r.language,
+          sha256: r.sha256,
+          withdrawn: d.withdrawnAt !== null,
+        },
         proposedVerdict: c.proposedVerdict as Verdict,
         verdict: c.verdict as Verdict | null,
         note: c.note,
@@ -195,7 +258,11 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
       medium: (a?.medium ?? null) as Medium | null,
       via: a?.viaName ?? null,
       checks,
-      chain: chainOf({ speaker: speaker?.name ?? '', medium: (a?.medium ?? null) as Medium | null, via: a?.viaName ?? null }, checks, article.title),
+      chain: chainOf(
+        { speaker: speaker?.name ?? '', medium: (a?.medium ?? null) as Medium | null, via: a?.viaName ?? null },
+        checks,
+        article.title,
+      ),
       signOff: q.signOff && { by: q.signOff.person, at: q.signOff.at.toISOString() },
       claims: q.claims.map(({ claim, stance }) => ({
         id: claim.id,
@@ -203,8 +270,18 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
         rating: claim.rating as Rating,
         stance: stance as Stance,
         relations: [
-          ...claim.outgoing.map((r) => ({ kind: r.kind as RelationKind, claimId: r.to.id, text: r.to.text, outgoing: true })),
-          ...claim.incoming.map((r) => ({ kind: r.kind as RelationKind, claimId: r.from.id, text: r.from.text, outgoing: false })),
+          ...claim.outgoing.map((r) => ({
+            kind: r.kind as RelationKind,
+            claimId: r.to.id,
+            text: r.to.text,
+            outgoing: true,
+          })),
+          ...claim.incoming.map((r) => ({
+            kind: r.kind as RelationKind,
+            claimId: r.from.id,
+            text: r.from.text,
+            outgoing: false,
+          })),
         ],
       })),
       twins: [],
@@ -231,8 +308,17 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
     annotations: threads(annotations),
     sources: article.sources
       .filter(({ source }) => !source.withdrawnAt)
-      .map(({ source: s }) => ({ id: s.id, title: s.title, kind: s.sourceKind as SourceKind, author: s.author ?? '', date: iso(s.publishedAt), language: s.revisions[0]?.language ?? 'en' })),
-    members: article.desk.members.map((m) => ({ ...m.person, role: m.role as Role })).sort((a, b) => a.name.localeCompare(b.name)),
+      .map(({ source: s }) => ({
+        id: s.id,
+        title: s.title,
+        kind: s.sourceKind as SourceKind,
+        author: s.author ?? '',
+        date: iso(s.publishedAt),
+        language: s.revisions[0]?.language ?? 'en',
+      })),
+    members: article.desk.members
+      .map((m) => ({ ...m.person, role: m.role as Role }))
+      .sort((a, b) => a.name.localeCompare(b.name)),
   };
 }
 
@@ -240,19 +326,39 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
 function withNeighbours(quotes: readonly QuoteView[]): QuoteView[] {
   const kept = quotes.filter((q) => !q.rejected);
   const byWords = groupBy(kept, (q) => foldName(q.words));
-  const byClaim = groupBy(kept.flatMap((q) => q.claims.filter((c) => c.stance === 'asserts').map((c) => ({ claim: c.id, number: q.number }))), (l) => l.claim);
+  const byClaim = groupBy(
+    kept.flatMap((q) => q.claims.filter((c) => c.stance === 'asserts').map((c) => ({ claim: c.id, number: q.number }))),
+    (l) => l.claim,
+  );
   return quotes.map((q) => {
     if (q.rejected) return q;
-    const opposed = q.claims.filter((c) => c.stance === 'asserts').flatMap((c) => c.relations.filter((r) => r.kind === 'contradicts').map((r) => r.claimId));
+    const opposed = q.claims
+      .filter((c) => c.stance === 'asserts')
+      .flatMap((c) => c.relations.filter((r) => r.kind === 'contradicts').map((r) => r.claimId));
     return {
       ...q,
       twins: (byWords.get(foldName(q.words)) ?? []).map((t) => t.number).filter((n) => n !== q.number),
-      contradicts: [...new Set(opposed.flatMap((id) => (byClaim.get(id) ?? []).map((l) => l.number)))].sort((a, b) => a - b),
+      contradicts: [...new Set(opposed.flatMap((id) => (byClaim.get(id) ?? []).map((l) => l.number)))].sort(
+        (a, b) => a - b,
+      ),
     };
   });
 }
 
-type AnnotationRow = { id: string; version: number; quoteId: string | null; parentId: string | null; start: number | null; end: number | null; exact: string | null; body: string; author: Named; createdAt: Date; resolvedAt: Date | null; resolvedBy: Named | null };
+type AnnotationRow = {
+  id: string;
+  version: number;
+  quoteId: string | null;
+  parentId: string | null;
+  start: number | null;
+  end: number | null;
+  exact: string | null;
+  body: string;
+  author: Named;
+  createdAt: Date;
+  resolvedAt: Date | null;
+  resolvedBy: Named | null;
+};
 
 function threads(rows: readonly AnnotationRow[]): AnnotationView[] {
   const answers = groupBy(rows, (r) => r.parentId ?? '');
@@ -266,7 +372,13 @@ function threads(rows: readonly AnnotationRow[]): AnnotationView[] {
     author: r.author,
     at: r.createdAt.toISOString(),
     resolved: r.resolvedAt && { by: r.resolvedBy?.name ?? '', at: r.resolvedAt.toISOString() },
-    answers: (answers.get(r.id) ?? []).map((a) => ({ id: a.id, version: a.version, body: a.body, author: a.author, at: a.createdAt.toISOString() })),
+    answers: (answers.get(r.id) ?? []).map((a) => ({
+      id: a.id,
+      version: a.version,
+      body: a.body,
+      author: a.author,
+      at: a.createdAt.toISOString(),
+    })),
   }));
 }
 
@@ -277,5 +389,6 @@ function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
 }
 
 const iso = (date: Date | null): string | null => date?.toISOString() ?? null;
-const span = (start: number | null | undefined, end: number | null | undefined): Span | null => (start != null && end != null ? [start, end] : null);
+const span = (start: number | null | undefined, end: number | null | undefined): Span | null =>
+  start != null && end != null ? [start, end] : null;
 const cut = (text: string): string => (text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT).toWellFormed()}…`);

@@ -31,7 +31,8 @@ export function wordAt(text: string, offset: number, [from, to]: Span): Span | u
 function wordEdge(text: string, at: number, edge: Edge, step: 1 | -1, [from, to]: Span): number {
   const inside = (i: number) => i >= from && i < to && isWordUnit(text.charCodeAt(i));
   // An edge rests where a word lies on one side and none on the other.
-  const rests = edge === 'start' ? (i: number) => inside(i) && !inside(i - 1) : (i: number) => inside(i - 1) && !inside(i);
+  const rests =
+    edge === 'start' ? (i: number) => inside(i) && !inside(i - 1) : (i: number) => inside(i - 1) && !inside(i);
   for (let i = at + step; i >= from && i <= to; i += step) if (rests(i)) return i;
   return at;
 }

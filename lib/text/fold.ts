@@ -6,7 +6,12 @@
  * Digits of every script become ASCII.
  */
 export function foldWord(word: string): string {
-  const plain = FOLDED_ALREADY.test(word) ? word : word.normalize('NFKD').replace(MARKS, '').replace(VARIANTS, (c) => VARIANT[c] as string);
+  const plain = FOLDED_ALREADY.test(word)
+    ? word
+    : word
+        .normalize('NFKD')
+        .replace(MARKS, '')
+        .replace(VARIANTS, (c) => VARIANT[c] as string);
   return plain.toLowerCase();
 }
 

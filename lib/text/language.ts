@@ -9,9 +9,21 @@ export const directionOf = (language: string): 'rtl' | 'ltr' => (language === 'a
 
 // The commonest function words of each language that the others do not share.
 const FUNCTION_WORDS: Record<Exclude<Language, 'ar'>, ReadonlySet<string>> = {
-  en: new Set('the of and to that is was for with he she they has have had it not be been this from at by an who which said would are were but his her their its'.split(' ')),
-  fr: new Set('le la les des du de et est une un que qui dans pour pas au aux sur avec plus par ce cette il elle ils ont été sont mais son sa ses leur selon à d l qu n s'.split(' ')),
-  de: new Set('der die das und den dem des ein eine einen einem einer ist nicht mit von zu sich auf für im dass daß auch es er sie wird wurde haben hat sind als nach bei sei'.split(' ')),
+  en: new Set(
+    'the of and to that is was for with he she they has have had it not be been this from at by an who which said would are were but his her their its'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'le la les des du de et est une un que qui dans pour pas au aux sur avec plus par ce cette il elle ils ont été sont mais son sa ses leur selon à d l qu n s'.split(
+      ' ',
+    ),
+  ),
+  de: new Set(
+    'der die das und den dem des ein eine einen einem einer ist nicht mit von zu sich auf für im dass daß auch es er sie wird wurde haben hat sind als nach bei sei'.split(
+      ' ',
+    ),
+  ),
 };
 
 /**
@@ -33,7 +45,8 @@ export function detectLanguage(text: string, fallback: Language = 'en'): Languag
   if (latin === 0) return fallback;
   const score: Record<string, number> = { en: 0, fr: 0, de: 0 };
   for (const word of sample.toLowerCase().split(/[^\p{L}]+/u)) {
-    for (const language of ['en', 'fr', 'de'] as const) if (FUNCTION_WORDS[language].has(word)) score[language] = (score[language] ?? 0) + 1;
+    for (const language of ['en', 'fr', 'de'] as const)
+      if (FUNCTION_WORDS[language].has(word)) score[language] = (score[language] ?? 0) + 1;
   }
   const [best, second] = Object.entries(score).sort((a, b) => b[1] - a[1]) as [[Language, number], [string, number]];
   if (best[1] === 0 || best[1] === second[1]) return fallback === 'ar' ? 'en' : fallback;

@@ -13,7 +13,9 @@ export interface Segment<T> {
  */
 export function segments<T extends { readonly span: Span }>([from, to]: Span, marks: readonly T[]): Segment<T>[] {
   const inside = marks.filter((m) => m.span[0] < to && from < m.span[1]);
-  const cuts = [...new Set([from, to, ...inside.flatMap((m) => m.span.filter((at) => at > from && at < to))])].sort((a, b) => a - b);
+  const cuts = [...new Set([from, to, ...inside.flatMap((m) => m.span.filter((at) => at > from && at < to))])].sort(
+    (a, b) => a - b,
+  );
   return cuts.slice(0, -1).map((start, i) => {
     const end = cuts[i + 1] as number;
     return { start, end, marks: inside.filter((m) => m.span[0] <= start && end <= m.span[1]) };

@@ -4,9 +4,6 @@ export type Span = readonly [start: number, end: number];
 /** Whether the two ranges share a character. */
 export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
-/** Whether the first range holds the second. */
-export const contains = (a: Span, b: Span): boolean => a[0] <= b[0] && b[1] <= a[1];
-
 /** The range without white space at its ends; empty ranges stay where they begin. */
 export function trimSpan(text: string, [start, end]: Span): Span {
   let s = start;
@@ -18,12 +15,25 @@ export function trimSpan(text: string, [start, end]: Span): Span {
 
 /** Whether both ends lie in the text and neither cuts a surrogate pair. */
 export function isSound(text: string, [start, end]: Span): boolean {
-  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length && !cutsPair(text, start) && !cutsPair(text, end);
+  return (
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    0 <= start &&
+    start < end &&
+    end <= text.length &&
+    !cutsPair(text, start) &&
+    !cutsPair(text, end)
+  );
 }
 
 /** Whether a cut at the offset would part a high surrogate from its low one. */
 export function cutsPair(text: string, offset: number): boolean {
-  return offset > 0 && offset < text.length && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
+  return (
+    offset > 0 &&
+    offset < text.length &&
+    (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800 &&
+    (text.charCodeAt(offset) & 0xfc00) === 0xdc00
+  );
 }
 
 /** Ranges kept as one flat list, start, end, start, end …, as ranges again. */

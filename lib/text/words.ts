@@ -43,7 +43,8 @@ export function words(text: string, start = 0, end = text.length): Word[] {
 function joins(text: string, wordStart: number, at: number): boolean {
   const char = text[at];
   if (char === "'" || char === '’') return !ELISION.test(text.slice(wordStart, at));
-  if (char === '.' || char === ',' || char === '٫' || char === '٬') return isDigit(text, at - 1) && isDigit(text, at + 1);
+  if (char === '.' || char === ',' || char === '٫' || char === '٬')
+    return isDigit(text, at - 1) && isDigit(text, at + 1);
   return false;
 }
 

@@ -1,8 +1,8 @@
+import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { currentLocale, currentTranslator } from '@/app/locale';
-import { signedIn, preferredDesk } from '@/app/session';
+import { preferredDesk, signedIn } from '@/app/session';
 import { may } from '@/lib/auth/roles';
-import { redirect } from 'next/navigation';
 import { TopBar } from './top-bar';
 
 export default async function RoomsLayout({ children }: { children: ReactNode }) {
@@ -14,7 +14,14 @@ export default async function RoomsLayout({ children }: { children: ReactNode })
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-sheet focus:p-2">
         {t('app.skip')}
       </a>
-      <TopBar name={who.name} desks={who.desks} desk={here?.id ?? ''} locale={locale} canImport={here !== undefined && may(here.role, 'import')} isAdmin={here !== undefined && may(here.role, 'administer')} />
+      <TopBar
+        name={who.name}
+        desks={who.desks}
+        desk={here?.id ?? ''}
+        locale={locale}
+        canImport={here !== undefined && may(here.role, 'import')}
+        isAdmin={here !== undefined && may(here.role, 'administer')}
+      />
       <main id="content" className="mx-auto max-w-[1180px] px-6 py-7 max-sm:px-4">
         {children}
       </main>

@@ -16,18 +16,27 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
   const [actor, t, { q, page, view }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
   const current: View = VIEWS.find((v) => v === view) ?? 'mine';
   const queue = await listQuotes(actor, current, q, page);
-  const href = (v: View, p = 1) => `/?${new URLSearchParams({ view: v, ...(q ? { q } : {}), ...(p > 1 ? { page: String(p) } : {}) })}`;
+  const href = (v: View, p = 1) =>
+    `/?${new URLSearchParams({ view: v, ...(q ? { q } : {}), ...(p > 1 ? { page: String(p) } : {}) })}`;
   return (
     <ListPage
       title={t('queue.title')}
       summary={t('queue.summary', { n: queue.counts.mine })}
       note={t('queue.order')}
-      views={VIEWS.map((v) => ({ href: href(v), label: t(`queue.${v}`), count: <Numeral>{queue.counts[v]}</Numeral>, current: v === current }))}
+      views={VIEWS.map((v) => ({
+        href: href(v),
+        label: t(`queue.${v}`),
+        count: <Numeral>{queue.counts[v]}</Numeral>,
+        current: v === current,
+      }))}
       search={{ value: q, hidden: { view: current } }}
       rows={queue.rows}
       keyOf={(row) => row.id}
       page={{ at: page, of: queue.pages, href: (p) => href(current, p) }}
-      empty={{ text: t('queue.empty'), action: may(actor.role, 'import') ? { href: '/articles/new', label: t('nav.import') } : undefined }}
+      empty={{
+        text: t('queue.empty'),
+        action: may(actor.role, 'import') ? { href: '/articles/new', label: t('nav.import') } : undefined,
+      }}
       columns={[
         {
           head: t('queue.columnWords'),
@@ -60,19 +69,32 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
             </>
           ),
         },
-        { head: t('queue.columnVerdict'), cell: (row) => (row.verdict ? <VerdictTag verdict={row.verdict} /> : <span className="tag">{t('queue.noSource')}</span>) },
+        {
+          head: t('queue.columnVerdict'),
+          cell: (row) =>
+            row.verdict ? <VerdictTag verdict={row.verdict} /> : <span className="tag">{t('queue.noSource')}</span>,
+        },
         {
           head: t('queue.columnStatus'),
           wideOnly: true,
           cell: (row) => (
             <span className="flex items-baseline gap-2 whitespace-nowrap">
-              <StatusLine status={row.status} /> {row.status === 'in-review' ? t('queue.awaits') : t(`status.${row.status}`)}
+              <StatusLine status={row.status} />{' '}
+              {row.status === 'in-review' ? t('queue.awaits') : t(`status.${row.status}`)}
               {row.signed && row.status !== 'verified' && ` · ${t('queue.signed')}`}
             </span>
           ),
         },
         { head: t('queue.columnAssignee'), wideOnly: true, cell: (row) => <bdi>{row.assignee ?? ''}</bdi> },
-        { head: t('queue.columnSince'), wideOnly: true, cell: (row) => <span className="whitespace-nowrap"><Moment at={row.since} /></span> },
+        {
+          head: t('queue.columnSince'),
+          wideOnly: true,
+          cell: (row) => (
+            <span className="whitespace-nowrap">
+              <Moment at={row.since} />
+            </span>
+          ),
+        },
       ]}
     />
   );

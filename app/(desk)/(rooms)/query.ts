@@ -5,5 +5,9 @@ export async function queryOf(query: Query): Promise<{ q: string; page: number; 
   const given = await query;
   const one = (name: string) => (typeof given[name] === 'string' ? given[name].slice(0, 200) : '');
   const page = Number(one('page'));
-  return { q: one('q').trim().replaceAll('\0', ''), page: Number.isInteger(page) && page > 0 && page < 1e6 ? page : 1, view: one('view') };
+  return {
+    q: one('q').trim().replaceAll('\0', ''),
+    page: Number.isInteger(page) && page > 0 && page < 1e6 ? page : 1,
+    view: one('view'),
+  };
 }

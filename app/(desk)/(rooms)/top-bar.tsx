@@ -20,7 +20,21 @@ const ROOMS = [
 ] as const;
 
 /** The bar over the lists: the rooms, the palette, bringing in an article, and what is one's own. */
-export function TopBar({ name, desks, desk, locale, canImport, isAdmin }: { name: string; desks: readonly { id: string; name: string }[]; desk: string; locale: Locale; canImport: boolean; isAdmin: boolean }) {
+export function TopBar({
+  name,
+  desks,
+  desk,
+  locale,
+  canImport,
+  isAdmin,
+}: {
+  name: string;
+  desks: readonly { id: string; name: string }[];
+  desk: string;
+  locale: Locale;
+  canImport: boolean;
+  isAdmin: boolean;
+}) {
   const t = useTranslations();
   const path = usePathname();
   const [palette, setPalette] = useState(false);
@@ -35,11 +49,19 @@ export function TopBar({ name, desks, desk, locale, canImport, isAdmin }: { name
       <Link href="/" className="font-display text-[22px] leading-none font-bold text-accent">
         {t('app.name')}
       </Link>
-      <nav aria-label={t('nav.main')} className="flex max-w-full gap-1 overflow-x-auto py-1 max-md:order-last max-md:w-full">
+      <nav
+        aria-label={t('nav.main')}
+        className="flex max-w-full gap-1 overflow-x-auto py-1 max-md:order-last max-md:w-full"
+      >
         {ROOMS.map(([room, href]) => {
           const here = href === '/' ? path === '/' : path.startsWith(href);
           return (
-            <Link key={room} href={href} aria-current={here ? 'page' : undefined} className={`rounded-md px-3 py-1 whitespace-nowrap ${here ? 'bg-accent-wash font-semibold text-accent' : 'text-ink-2 hover:text-ink'}`}>
+            <Link
+              key={room}
+              href={href}
+              aria-current={here ? 'page' : undefined}
+              className={`rounded-md px-3 py-1 whitespace-nowrap ${here ? 'bg-accent-wash font-semibold text-accent' : 'text-ink-2 hover:text-ink'}`}
+            >
               {t(`nav.${room}`)}
             </Link>
           );

@@ -21,7 +21,11 @@ export function SignInForm({ onDone }: { onDone?: () => void }) {
     const form = new FormData(event.currentTarget);
     setBusy(true);
     setProblem(undefined);
-    const answer = await signIn('credentials', { email: form.get('email'), password: form.get('password'), redirect: false }).catch(() => undefined);
+    const answer = await signIn('credentials', {
+      email: form.get('email'),
+      password: form.get('password'),
+      redirect: false,
+    }).catch(() => undefined);
     if (answer?.ok && !answer.error) {
       if (onDone) return onDone();
       router.push('/');
@@ -30,13 +34,33 @@ export function SignInForm({ onDone }: { onDone?: () => void }) {
     }
     setBusy(false);
     if (!answer) return setProblem({ code: 'offline', params: {} });
-    setProblem(answer.error === 'sign-in-throttled' ? { code: 'sign-in-throttled', params: { minutes: 15 } } : { code: 'sign-in-failed', params: {} });
+    setProblem(
+      answer.error === 'sign-in-throttled'
+        ? { code: 'sign-in-throttled', params: { minutes: 15 } }
+        : { code: 'sign-in-failed', params: {} },
+    );
   };
 
   return (
     <form onSubmit={submit} className="grid gap-4">
-      <TextField label={t('signIn.email')} name="email" type="email" dir="ltr" autoComplete="username" required maxLength={254} />
-      <TextField label={t('signIn.password')} name="password" type="password" dir="ltr" autoComplete="current-password" required maxLength={200} />
+      <TextField
+        label={t('signIn.email')}
+        name="email"
+        type="email"
+        dir="ltr"
+        autoComplete="username"
+        required
+        maxLength={254}
+      />
+      <TextField
+        label={t('signIn.password')}
+        name="password"
+        type="password"
+        dir="ltr"
+        autoComplete="current-password"
+        required
+        maxLength={200}
+      />
       {problem && (
         <p role="alert" className="problem">
           {textOf(problem)}

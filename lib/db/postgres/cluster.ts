@@ -1,6 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -21,8 +31,6 @@ export interface Cluster {
   readonly url: string;
   /** The process was running already and was taken over. */
   readonly adopted: boolean;
-  /** Connection string of another database of the same cluster. */
-  urlOf(database: string): string;
   /** Orderly shutdown: open transactions are rolled back, everything committed is on disk. */
   stop(): Promise<void>;
 }
@@ -57,7 +65,7 @@ export async function startCluster(dataDir: string): Promise<Cluster> {
   const urlOf = urlAt(port);
   await waitUntilReady(urlOf('postgres'), home, dataDir);
   await ensureDatabase(urlOf('postgres'));
-  return { url: urlOf('isnad'), adopted: running !== undefined, urlOf, stop: () => stop(home) };
+  return { url: urlOf('isnad'), adopted: running !== undefined, stop: () => stop(home) };
 }
 
 function keptPassword(dataDir: string, account: Account): string {

@@ -6,10 +6,17 @@ const OTHERS = `sagte sagten sagt sagen gesagt erklärte erklärten erklärt mei
   schrieb schreibt schrieben geschrieben gab gaben bekannt rief riefen nannte nannten nennt hieß heißt lautet lautete gestand fuhr wies räumte kündigte warf warfen bezeichnete bezeichneten hob versprach verspricht verwies antwortete fügte äußerte äußerten fragte forderte forderten behauptete
   warnte lobte kritisierte begründete zitierte urteilte ergänzte zeigte gab habe unterstrich`;
 
-const weak = WEAK_VERBS.split(' ').flatMap((stem) => ['te', 'ten', 't', 'en', 'ete', 'eten', 'et', 'end'].map((e) => stem + e));
-const cues = new Map<string, CueKind>([...set(weak.join(' '), OTHERS)].map((w): [string, CueKind] => [w, w.endsWith('end') ? 'participle' : 'verb']));
+const weak = WEAK_VERBS.split(' ').flatMap((stem) =>
+  ['te', 'ten', 't', 'en', 'ete', 'eten', 'et', 'end'].map((e) => stem + e),
+);
+const cues = new Map<string, CueKind>(
+  [...set(weak.join(' '), OTHERS)].map((w): [string, CueKind] => [w, w.endsWith('end') ? 'participle' : 'verb']),
+);
 for (const w of set('laut zufolge nach demnach gemäß')) cues.set(w, 'source');
-for (const w of set('nach warnen fragen meinen habe warf gab gaben zeigte hob rief hieß heißt fuhr wies bekannt frage antworten nannte nannten nennt spricht')) cues.delete(w);
+for (const w of set(
+  'nach warnen fragen meinen habe warf gab gaben zeigte hob rief hieß heißt fuhr wies bekannt frage antworten nannte nannten nennt spricht',
+))
+  cues.delete(w);
 
 const er: Pronoun = { gender: 'm', plural: false };
 
@@ -29,7 +36,9 @@ export const de: Grammar = {
     ['ich', { gender: undefined, plural: false }],
     ['wir', { gender: undefined, plural: true }],
   ]),
-  namingNouns: set('film buch roman lied zeitung magazin zeitschrift partei gruppe bewegung sogenannte sogenannten sogenannter namens projekt aktion titel motto album serie sendung schiff operation band verein begriff wort hashtag name namen spiel ausstellung'),
+  namingNouns: set(
+    'film buch roman lied zeitung magazin zeitschrift partei gruppe bewegung sogenannte sogenannten sogenannter namens projekt aktion titel motto album serie sendung schiff operation band verein begriff wort hashtag name namen spiel ausstellung',
+  ),
   media: mediaOf({
     post: 'tweet twitter facebook post beitrag instagram telegram blog',
     statement: 'erklärung mitteilung stellungnahme brief pressemitteilung schreiben',
@@ -44,7 +53,9 @@ export const de: Grammar = {
   }),
   carriers: set('nachrichtenagentur agentur dpa afp reuters zeitung bild spiegel sender magazin tageszeitung'),
   anonymous: set('insider informant zeuge zeugen augenzeuge augenzeugen'),
-  groups: set('demonstranten bewohner anwohner kritiker gegner aktivisten experten beobachter augenzeugen zeugen studenten'),
+  groups: set(
+    'demonstranten bewohner anwohner kritiker gegner aktivisten experten beobachter augenzeugen zeugen studenten',
+  ),
   joiners: set('und aber'),
   givenNames: new Set(),
 };

@@ -14,11 +14,16 @@ const VERBS = `say/said tell/told add/added claim/claimed argue/argued note/note
 
 const forms = (base: string, past: string): string[] => {
   const stem = base.endsWith('e') ? base.slice(0, -1) : base;
-  const s = /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+  const s = /(?:s|sh|ch|x)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`;
   return [base, past, s, `${stem}ing`];
 };
 
-const SPEECH_ONLY = 'think/thought believe/believed show/showed find/found learn/learned begin/began call/called label/labeled dub/dubbed describe/described cite/cited agree/agreed post/posted';
+const SPEECH_ONLY =
+  'think/thought believe/believed show/showed find/found learn/learned begin/began call/called label/labeled dub/dubbed describe/described cite/cited agree/agreed post/posted';
 const weak = new Set(SPEECH_ONLY.split(' ').flatMap((row) => forms(...(row.split('/') as [string, string]))));
 
 const cues = new Map<string, CueKind>([
@@ -29,7 +34,36 @@ const cues = new Map<string, CueKind>([
     .map((w): [string, CueKind] => [w, w.endsWith('ing') ? 'participle' : 'verb']),
   ['according', 'source'],
 ]);
-for (const noun of ['report', 'reports', 'claim', 'claims', 'state', 'states', 'note', 'notes', 'stress', 'quotes', 'quote', 'call', 'calls', 'post', 'posts', 'question', 'promise', 'promises', 'urge', 'counter', 'pledge', 'vow', 'boast', 'joke', 'remark', 'remarks', 'answer']) cues.delete(noun);
+for (const noun of [
+  'report',
+  'reports',
+  'claim',
+  'claims',
+  'state',
+  'states',
+  'note',
+  'notes',
+  'stress',
+  'quotes',
+  'quote',
+  'call',
+  'calls',
+  'post',
+  'posts',
+  'question',
+  'promise',
+  'promises',
+  'urge',
+  'counter',
+  'pledge',
+  'vow',
+  'boast',
+  'joke',
+  'remark',
+  'remarks',
+  'answer',
+])
+  cues.delete(noun);
 for (const verb of ['reports', 'claims', 'notes', 'states']) cues.set(verb, 'verb');
 
 const he: Pronoun = { gender: 'm', plural: false };
@@ -55,7 +89,9 @@ export const en: Grammar = {
     ['it', any],
     ['who', any],
   ]),
-  namingNouns: set('called named titled entitled dubbed film book song movement group hashtag slogan magazine newspaper term word phrase codenamed nicknamed nickname show series album game operation project'),
+  namingNouns: set(
+    'called named titled entitled dubbed film book song movement group hashtag slogan magazine newspaper term word phrase codenamed nicknamed nickname show series album game operation project',
+  ),
   media: mediaOf({
     post: 'tweet tweets tweeted twitter facebook post posted instagram telegram',
     statement: 'statement release email e-mail letter memo remarks',
@@ -68,9 +104,13 @@ export const en: Grammar = {
     chant: 'chant chants chanted chanting slogan slogans',
     document: 'report study document memo filing',
   }),
-  carriers: set('agency afp reuters associated ap cnn bbc newspaper times post journal magazine fox msnbc nbc abc cbs politico bloomberg guardian'),
+  carriers: set(
+    'agency afp reuters associated ap cnn bbc newspaper times post journal magazine fox msnbc nbc abc cbs politico bloomberg guardian',
+  ),
   anonymous: set('source sources official officials aide aides diplomat diplomats witness witnesses insider insiders'),
-  groups: set('protesters demonstrators residents critics supporters officials aides sources activists republicans democrats voters people experts analysts lawmakers students workers'),
+  groups: set(
+    'protesters demonstrators residents critics supporters officials aides sources activists republicans democrats voters people experts analysts lawmakers students workers',
+  ),
   joiners: set('and but'),
   givenNames: new Set(),
 };

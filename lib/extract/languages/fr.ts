@@ -9,15 +9,20 @@ const OTHERS = `dit disait disent dire dites disant écrit écrivait écrivent �
 
 const firstGroup = FIRST_GROUP.split(' ').flatMap((stem) => {
   const g = stem.endsWith('g') ? `${stem}e` : stem;
-  return ['e', 'ent', 'é', 'ée', 'és', 'er', 'ait', 'aient', 'a', 'ant', 'èrent'].map((ending) => (ending.startsWith('a') ? g : stem) + ending);
+  return ['e', 'ent', 'é', 'ée', 'és', 'er', 'ait', 'aient', 'a', 'ant', 'èrent'].map(
+    (ending) => (ending.startsWith('a') ? g : stem) + ending,
+  );
 });
 
-const cues = new Map<string, CueKind>([
-  ...set(firstGroup.join(' '), OTHERS),
-].map((w): [string, CueKind] => [w, /ant$/.test(w) ? 'participle' : 'verb']));
+const cues = new Map<string, CueKind>(
+  [...set(firstGroup.join(' '), OTHERS)].map((w): [string, CueKind] => [w, /ant$/.test(w) ? 'participle' : 'verb']),
+);
 for (const w of set('selon', "d'après", 'après')) cues.set(w, 'source');
 cues.delete('apres');
-for (const w of set('note notent cite citer cri cria crie post poste postes confie lance avance avant demande signale critique analyse glisse')) cues.delete(w);
+for (const w of set(
+  'note notent cite citer cri cria crie post poste postes confie lance avance avant demande signale critique analyse glisse',
+))
+  cues.delete(w);
 
 const il: Pronoun = { gender: 'm', plural: false };
 const elle: Pronoun = { gender: 'f', plural: false };
@@ -27,7 +32,9 @@ const elles: Pronoun = { gender: 'f', plural: true };
 export const fr: Grammar = {
   language: 'fr',
   cues,
-  weakCues: set('note notent demande lance confie glisse avance critique commente parle parlant évoque qualifié qualifie'),
+  weakCues: set(
+    'note notent demande lance confie glisse avance critique commente parle parlant évoque qualifié qualifie',
+  ),
   complementizers: set('que qu'),
   subject: 'before-first',
   phraseEnds: set(
@@ -42,7 +49,9 @@ export const fr: Grammar = {
     ['je', { gender: undefined, plural: false }],
     ['nous', { gender: undefined, plural: true }],
   ]),
-  namingNouns: set('film livre roman chanson mouvement groupe journal magazine association slogan surnommé surnommée baptisé baptisée intitulé intitulée dit dite dits appelé appelée opération hashtag mot terme mots quotidien hebdomadaire émission parti collectif'),
+  namingNouns: set(
+    'film livre roman chanson mouvement groupe journal magazine association slogan surnommé surnommée baptisé baptisée intitulé intitulée dit dite dits appelé appelée opération hashtag mot terme mots quotidien hebdomadaire émission parti collectif',
+  ),
   media: mediaOf({
     post: 'tweet tweets twitter facebook instagram telegram publication post tweeté',
     statement: 'communiqué déclaration lettre courriel message',
@@ -57,7 +66,9 @@ export const fr: Grammar = {
   }),
   carriers: set("l'afp afp agence reuters quotidien journal chaîne radio bfmtv france-info franceinfo hebdomadaire"),
   anonymous: set('source sources responsable responsables diplomate diplomates témoin témoins proche'),
-  groups: set('manifestants habitants riverains opposants militants députés syndicats experts responsables témoins sources élus étudiants'),
+  groups: set(
+    'manifestants habitants riverains opposants militants députés syndicats experts responsables témoins sources élus étudiants',
+  ),
   joiners: set('et mais'),
   givenNames: new Set(),
 };

@@ -20,7 +20,9 @@ export function PasswordForm({ first, email }: { first: boolean; email: string }
     const form = event.currentTarget;
     const data = new FormData(form);
     setDone(false);
-    const result = await setPassword({ current: String(data.get('current')), next: String(data.get('next')) }).catch(() => ({ ok: false, problem: { code: 'offline', params: {} } }) as const);
+    const result = await setPassword({ current: String(data.get('current')), next: String(data.get('next')) }).catch(
+      () => ({ ok: false, problem: { code: 'offline', params: {} } }) as const,
+    );
     if (!result.ok) return setProblem(result.problem);
     setProblem(undefined);
     form.reset();
@@ -33,8 +35,25 @@ export function PasswordForm({ first, email }: { first: boolean; email: string }
   return (
     <form onSubmit={submit} className="grid gap-4 rounded-lg border border-rule bg-sheet p-5">
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-      <TextField label={t('account.current')} name="current" type="password" dir="ltr" autoComplete="current-password" required maxLength={200} />
-      <TextField label={t('account.new')} help={t('account.newHelp')} name="next" type="password" dir="ltr" autoComplete="new-password" required maxLength={200} />
+      <TextField
+        label={t('account.current')}
+        name="current"
+        type="password"
+        dir="ltr"
+        autoComplete="current-password"
+        required
+        maxLength={200}
+      />
+      <TextField
+        label={t('account.new')}
+        help={t('account.newHelp')}
+        name="next"
+        type="password"
+        dir="ltr"
+        autoComplete="new-password"
+        required
+        maxLength={200}
+      />
       {problem && (
         <p role="alert" className="problem">
           {textOf(problem)}

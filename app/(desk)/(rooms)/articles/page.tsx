@@ -23,7 +23,14 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
       rows={rows}
       keyOf={(row) => row.id}
       page={{ at: page, of: pages, href: (p) => `/articles?${new URLSearchParams({ q, page: String(p) })}` }}
-      empty={q ? { text: t('articles.none') } : { text: t('articles.empty'), action: may(actor.role, 'import') ? { href: '/articles/new', label: t('nav.import') } : undefined }}
+      empty={
+        q
+          ? { text: t('articles.none') }
+          : {
+              text: t('articles.empty'),
+              action: may(actor.role, 'import') ? { href: '/articles/new', label: t('nav.import') } : undefined,
+            }
+      }
       columns={[
         {
           head: t('articles.columnTitle'),
@@ -38,7 +45,9 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
           cell: (row) => (
             <>
               {t('articles.progress', { signed: row.signed, quotes: row.quotes })}
-              {row.disputed > 0 && <span className="block text-[13px] text-disputed">{t('articles.disputed', { n: row.disputed })}</span>}
+              {row.disputed > 0 && (
+                <span className="block text-[13px] text-disputed">{t('articles.disputed', { n: row.disputed })}</span>
+              )}
             </>
           ),
         },

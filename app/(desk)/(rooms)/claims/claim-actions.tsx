@@ -31,7 +31,19 @@ export function ClaimActions({ claim, others }: { claim: Claim; others: readonly
         {t('claims.relate')}
       </button>
       {open === 'rate' && (
-        <Form title={t('claims.rate')} lead={claim.text} onClose={close} send={(form) => rate({ id: claim.id, version: claim.version, rating: form.get('rating') as Rating, summary: String(form.get('summary')) })}>
+        <Form
+          title={t('claims.rate')}
+          lead={claim.text}
+          onClose={close}
+          send={(form) =>
+            rate({
+              id: claim.id,
+              version: claim.version,
+              rating: form.get('rating') as Rating,
+              summary: String(form.get('summary')),
+            })
+          }
+        >
           <SelectField label={t('claims.ratingLabel')} name="rating" defaultValue={claim.rating}>
             {RATINGS.map((r) => (
               <option key={r} value={r}>
@@ -39,11 +51,25 @@ export function ClaimActions({ claim, others }: { claim: Claim; others: readonly
               </option>
             ))}
           </SelectField>
-          <TextArea label={t('claims.summaryLabel')} name="summary" dir="auto" rows={4} maxLength={5000} defaultValue={claim.summary} />
+          <TextArea
+            label={t('claims.summaryLabel')}
+            name="summary"
+            dir="auto"
+            rows={4}
+            maxLength={5000}
+            defaultValue={claim.summary}
+          />
         </Form>
       )}
       {open === 'relate' && (
-        <Form title={t('claims.relate')} lead={claim.text} onClose={close} send={(form) => relate({ fromId: claim.id, toId: String(form.get('to')), kind: form.get('kind') as RelationKind })}>
+        <Form
+          title={t('claims.relate')}
+          lead={claim.text}
+          onClose={close}
+          send={(form) =>
+            relate({ fromId: claim.id, toId: String(form.get('to')), kind: form.get('kind') as RelationKind })
+          }
+        >
           <SelectField label={t('claim.relateTo')} name="kind">
             {RELATIONS.map((r) => (
               <option key={r} value={r}>
@@ -66,13 +92,27 @@ export function ClaimActions({ claim, others }: { claim: Claim; others: readonly
   );
 }
 
-function Form({ title, lead, onClose, send, children }: { title: string; lead: string; onClose: () => void; send: (form: FormData) => Promise<Result<unknown>>; children: React.ReactNode }) {
+function Form({
+  title,
+  lead,
+  onClose,
+  send,
+  children,
+}: {
+  title: string;
+  lead: string;
+  onClose: () => void;
+  send: (form: FormData) => Promise<Result<unknown>>;
+  children: React.ReactNode;
+}) {
   const t = useTranslations();
   const textOf = useProblemText();
   const [problem, setProblem] = useState<ProblemReport>();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const result = await send(new FormData(event.currentTarget)).catch(() => ({ ok: false, problem: { code: 'offline', params: {} } }) as const);
+    const result = await send(new FormData(event.currentTarget)).catch(
+      () => ({ ok: false, problem: { code: 'offline', params: {} } }) as const,
+    );
     if (result.ok) onClose();
     else setProblem(result.problem);
   };

@@ -24,7 +24,11 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Query
       search={{ value: q }}
       rows={rows}
       keyOf={(row) => row.id}
-      empty={q ? { text: t('claims.none') } : { text: t('claims.empty'), action: { href: '/articles', label: t('sources.goArticles') } }}
+      empty={
+        q
+          ? { text: t('claims.none') }
+          : { text: t('claims.empty'), action: { href: '/articles', label: t('sources.goArticles') } }
+      }
       columns={[
         {
           head: t('claims.columnClaim'),
@@ -49,7 +53,8 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Query
               {row.quotes.map((quote) => (
                 <li key={quote.quoteId}>
                   <Link href={`/article/${quote.articleId}#${quote.quoteId}`}>
-                    <bdi>{quote.speaker || t('review.noSpeaker')}</bdi> <span className="text-ink-2">{t(`stance.${quote.stance}`)}</span>
+                    <bdi>{quote.speaker || t('review.noSpeaker')}</bdi>{' '}
+                    <span className="text-ink-2">{t(`stance.${quote.stance}`)}</span>
                   </Link>
                 </li>
               ))}
@@ -66,7 +71,12 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Query
                   {row.summary}
                 </span>
               )}
-              {may(actor.role, 'check') && <ClaimActions claim={{ id: row.id, version: row.version, text: row.text, rating: row.rating, summary: row.summary }} others={others} />}
+              {may(actor.role, 'check') && (
+                <ClaimActions
+                  claim={{ id: row.id, version: row.version, text: row.text, rating: row.rating, summary: row.summary }}
+                  others={others}
+                />
+              )}
             </>
           ),
         },

@@ -21,7 +21,11 @@ export default async function ReportsPage({ searchParams }: { searchParams: Quer
       search={{ value: q }}
       rows={rows}
       keyOf={(row) => row.id}
-      empty={q ? { text: t('reports.none') } : { text: t('reports.empty'), action: { href: '/articles', label: t('sources.goArticles') } }}
+      empty={
+        q
+          ? { text: t('reports.none') }
+          : { text: t('reports.empty'), action: { href: '/articles', label: t('sources.goArticles') } }
+      }
       columns={[
         {
           head: t('reports.columnArticle'),
@@ -43,10 +47,18 @@ export default async function ReportsPage({ searchParams }: { searchParams: Quer
           head: t('reports.columnFiles'),
           cell: (row) => (
             <span className="flex gap-3" dir="ltr">
-              <a className="text-accent underline" href={`/api/reports/${row.id}?format=html`} aria-label={`${t('report.html')}: ${row.title}`}>
+              <a
+                className="text-accent underline"
+                href={`/api/reports/${row.id}?format=html`}
+                aria-label={`${t('report.html')}: ${row.title}`}
+              >
                 HTML
               </a>
-              <a className="text-accent underline" href={`/api/reports/${row.id}?format=json`} aria-label={`${t('report.json')}: ${row.title}`}>
+              <a
+                className="text-accent underline"
+                href={`/api/reports/${row.id}?format=json`}
+                aria-label={`${t('report.json')}: ${row.title}`}
+              >
                 JSON
               </a>
             </span>

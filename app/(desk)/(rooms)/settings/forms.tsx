@@ -31,7 +31,12 @@ export function SecondReader({ on, version }: { on: boolean; version: number }) 
   return (
     <div>
       <label className="flex items-start gap-3">
-        <input type="checkbox" className="mt-1.5 size-4 accent-accent" checked={on} onChange={(e) => send(setRule({ version, on: e.target.checked }))} />
+        <input
+          type="checkbox"
+          className="mt-1.5 size-4 accent-accent"
+          checked={on}
+          onChange={(e) => send(setRule({ version, on: e.target.checked }))}
+        />
         <span>
           <b className="font-semibold">{t('settings.secondReader')}</b>
           <span className="block text-[14px] text-ink-2">{t('settings.secondReaderHelp')}</span>
@@ -49,12 +54,22 @@ export function MemberRows({ members, me }: { members: readonly MemberRow[]; me:
     <>
       <ul className="border-y border-rule bg-sheet">
         {members.map((m) => (
-          <li key={m.personId} className="flex flex-wrap items-center gap-3 border-b border-rule px-3 py-2 last:border-0">
+          <li
+            key={m.personId}
+            className="flex flex-wrap items-center gap-3 border-b border-rule px-3 py-2 last:border-0"
+          >
             <span className="min-w-40 flex-1">
               <bdi className="font-semibold">{m.name}</bdi>
               <bdi className="block text-[13px] text-ink-2">{m.email}</bdi>
             </span>
-            <select aria-label={`${t('settings.role')}: ${m.name}`} className="field w-auto" value={m.role} onChange={(e) => send(setRole({ personId: m.personId, version: m.version, role: e.target.value as Role }))}>
+            <select
+              aria-label={`${t('settings.role')}: ${m.name}`}
+              className="field w-auto"
+              value={m.role}
+              onChange={(e) =>
+                send(setRole({ personId: m.personId, version: m.version, role: e.target.value as Role }))
+              }
+            >
               {ROLES.map((r) => (
                 <option key={r} value={r}>
                   {t(`role.${r}`)}
@@ -62,10 +77,20 @@ export function MemberRows({ members, me }: { members: readonly MemberRow[]; me:
               ))}
             </select>
             <span className="text-[13px] text-ink-2">{t('settings.sessions', { n: m.sessions })}</span>
-            <button type="button" className="btn small" disabled={m.sessions === 0} onClick={() => send(revoke({ personId: m.personId }))}>
+            <button
+              type="button"
+              className="btn small"
+              disabled={m.sessions === 0}
+              onClick={() => send(revoke({ personId: m.personId }))}
+            >
               {t('settings.revoke')}
             </button>
-            <button type="button" className="btn small" disabled={m.personId === me} onClick={() => send(remove({ personId: m.personId }))}>
+            <button
+              type="button"
+              className="btn small"
+              disabled={m.personId === me}
+              onClick={() => send(remove({ personId: m.personId }))}
+            >
               {t('settings.remove')}
             </button>
           </li>
@@ -107,7 +132,8 @@ export function AddMember() {
       </button>
       {added && (
         <p role="status" className="rounded border-s-[3px] border-verified bg-wash-verified px-3 py-2 text-verified">
-          {added.password ? t('settings.oneTime', { name: added.name }) : t('settings.added', { name: added.name })} {added.password && <code dir="ltr">{added.password}</code>}
+          {added.password ? t('settings.oneTime', { name: added.name }) : t('settings.added', { name: added.name })}{' '}
+          {added.password && <code dir="ltr">{added.password}</code>}
         </p>
       )}
     </form>

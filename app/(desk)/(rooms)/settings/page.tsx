@@ -34,7 +34,11 @@ export default async function SettingsPage() {
       </section>
       <section>
         <h2 className="mb-1 font-display text-xl font-bold">{t('settings.log')}</h2>
-        <p className={log.broken === undefined ? 'text-verified' : 'problem'}>{log.broken === undefined ? t('settings.logWhole', { n: log.count }) : t('settings.logBroken', { line: log.broken })}</p>
+        <p className={log.broken === undefined ? 'text-verified' : 'problem'}>
+          {log.broken === undefined
+            ? t('settings.logWhole', { n: log.count })
+            : t('settings.logBroken', { line: log.broken })}
+        </p>
       </section>
     </div>
   );

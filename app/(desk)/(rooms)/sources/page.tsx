@@ -21,7 +21,11 @@ export default async function SourcesPage({ searchParams }: { searchParams: Quer
       search={{ value: q }}
       rows={rows}
       keyOf={(row) => row.id}
-      empty={q ? { text: t('sources.none') } : { text: t('sources.empty'), action: { href: '/articles', label: t('sources.goArticles') } }}
+      empty={
+        q
+          ? { text: t('sources.none') }
+          : { text: t('sources.empty'), action: { href: '/articles', label: t('sources.goArticles') } }
+      }
       columns={[
         {
           head: t('sources.columnTitle'),

@@ -21,7 +21,11 @@ export default async function SpeakersPage({ searchParams }: { searchParams: Que
       search={{ value: q }}
       rows={rows}
       keyOf={(row) => row.id}
-      empty={q ? { text: t('speakers.none') } : { text: t('speakers.empty'), action: { href: '/articles', label: t('sources.goArticles') } }}
+      empty={
+        q
+          ? { text: t('speakers.none') }
+          : { text: t('speakers.empty'), action: { href: '/articles', label: t('sources.goArticles') } }
+      }
       columns={[
         {
           head: t('speakers.columnName'),

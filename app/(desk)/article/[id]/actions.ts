@@ -11,7 +11,7 @@ import { MEDIA } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
 import { createReport } from '@/lib/report/model';
 import { annotate, resolveAnnotation, withdrawAnnotation } from '@/lib/review/annotations';
-import { addSource, useSource as putSourceInPlay } from '@/lib/review/articles';
+import { addSource, putInPlay } from '@/lib/review/articles';
 import { compareWith, decideCheck } from '@/lib/review/checks';
 import { confirmQuote, takeBackConfirmation } from '@/lib/review/confirm';
 import { addQuote, assignQuote, attribute, correctQuote, moveQuote, rejectQuote, setStatus } from '@/lib/review/quotes';
@@ -27,7 +27,11 @@ const span = z.tuple([offset, offset]);
 const text = z.string().max(20_000);
 
 /** A write: parsed, done, and the page brought up to date in the same answer. */
-async function doing<S, T>(form: z.ZodType<S>, input: unknown, work: (actor: Actor, given: S) => Promise<T>): Promise<Result<T>> {
+async function doing<S, T>(
+  form: z.ZodType<S>,
+  input: unknown,
+  work: (actor: Actor, given: S) => Promise<T>,
+): Promise<Result<T>> {
   return act(form, input, async (actor, given) => {
     const value = await work(actor, given);
     revalidatePath('/article/[id]', 'page');
@@ -53,7 +57,12 @@ const attributed = onQuote.extend({
 const status = onQuote.extend({ status: z.enum(['open', 'disputed', 'corrected', 'unverifiable']) });
 const verdict = z.enum(VERDICTS).nullable();
 const decided = z.object({ checkId: id, version, verdict, note: z.string().max(5000) });
-const confirmation = onQuote.extend({ confirmation: z.object({ check: z.object({ id, before: z.object({ verdict, note: z.string() }) }).nullable(), speakerSettled: z.boolean() }) });
+const confirmation = onQuote.extend({
+  confirmation: z.object({
+    check: z.object({ id, before: z.object({ verdict, note: z.string() }) }).nullable(),
+    speakerSettled: z.boolean(),
+  }),
+});
 const assigned = onQuote.extend({ personId: id.nullable() });
 const corrected = onQuote.extend({ note: text });
 const target = z.discriminatedUnion('kind', [
@@ -63,49 +72,90 @@ const target = z.discriminatedUnion('kind', [
 ]);
 const annotated = z.object({ target, body: text });
 const onAnnotation = z.object({ annotationId: id, version, on: z.boolean() });
-const linked = z.object({ quoteId: id, choice: z.discriminatedUnion('kind', [z.object({ kind: z.literal('existing'), id }), z.object({ kind: z.literal('new'), text })]), stance: z.enum(STANCES) });
+const linked = z.object({
+  quoteId: id,
+  choice: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('existing'), id }),
+    z.object({ kind: z.literal('new'), text }),
+  ]),
+  stance: z.enum(STANCES),
+});
 const unlinked = z.object({ quoteId: id, claimId: id });
 const related = z.object({ fromId: id, toId: id, kind: z.enum(RELATIONS).nullable() });
 
-export const add = async (input: { revisionId: string; span: readonly [number, number] }) => doing(z.object({ revisionId: id, span }), input, (a, g) => addQuote(a, g.revisionId, g.span));
-export const move = async (input: { quoteId: string; version: number; spans: readonly (readonly [number, number])[] }) => doing(moved, input, (a, g) => moveQuote(a, g.quoteId, g.version, g.spans));
-export const reject = async (input: z.infer<typeof rejected>) => doing(rejected, input, (a, g) => rejectQuote(a, g.quoteId, g.version, g.rejected));
-export const setAttribution = async (input: z.infer<typeof attributed>) => doing(attributed, input, (a, g) => attribute(a, g.quoteId, g.version, g.change));
-export const giveStatus = async (input: z.infer<typeof status>) => doing(status, input, (a, g) => setStatus(a, g.quoteId, g.version, g.status));
-export const decide = async (input: z.infer<typeof decided>) => doing(decided, input, (a, g) => decideCheck(a, g.checkId, g.version, { verdict: g.verdict, note: g.note }));
-export const confirm = async (input: z.infer<typeof onQuote>) => doing(onQuote, input, (a, g) => confirmQuote(a, g.quoteId, g.version));
-export const unconfirm = async (input: z.infer<typeof confirmation>) => doing(confirmation, input, (a, g) => takeBackConfirmation(a, g.quoteId, g.version, g.confirmation));
-export const assign = async (input: z.infer<typeof assigned>) => doing(assigned, input, (a, g) => assignQuote(a, g.quoteId, g.version, g.personId));
-export const correct = async (input: z.infer<typeof corrected>) => doing(corrected, input, (a, g) => correctQuote(a, g.quoteId, g.version, g.note));
-export const sign = async (input: z.infer<typeof onQuote>) => doing(onQuote, input, (a, g) => signOff(a, g.quoteId, g.version));
-export const unsign = async (input: z.infer<typeof onQuote>) => doing(onQuote, input, (a, g) => withdrawSignOff(a, g.quoteId, g.version));
-export const writeNote = async (input: { target: { kind: 'range'; revisionId: string; span: readonly [number, number] } | { kind: 'quote'; quoteId: string } | { kind: 'answer'; parentId: string }; body: string }) => doing(annotated, input, (a, g) => annotate(a, g.target, g.body));
-export const resolveNote = async (input: z.infer<typeof onAnnotation>) => doing(onAnnotation, input, (a, g) => resolveAnnotation(a, g.annotationId, g.version, g.on));
-export const withdrawNote = async (input: z.infer<typeof onAnnotation>) => doing(onAnnotation, input, (a, g) => withdrawAnnotation(a, g.annotationId, g.version, g.on));
-export const link = async (input: z.infer<typeof linked>) => doing(linked, input, (a, g) => linkClaim(a, g.quoteId, g.choice, g.stance));
-export const unlink = async (input: z.infer<typeof unlinked>) => doing(unlinked, input, (a, g) => unlinkClaim(a, g.quoteId, g.claimId));
-export const relate = async (input: z.infer<typeof related>) => doing(related, input, (a, g) => relateClaims(a, g.fromId, g.toId, g.kind));
+export const add = async (input: { revisionId: string; span: readonly [number, number] }) =>
+  doing(z.object({ revisionId: id, span }), input, (a, g) => addQuote(a, g.revisionId, g.span));
+export const move = async (input: {
+  quoteId: string;
+  version: number;
+  spans: readonly (readonly [number, number])[];
+}) => doing(moved, input, (a, g) => moveQuote(a, g.quoteId, g.version, g.spans));
+export const reject = async (input: z.infer<typeof rejected>) =>
+  doing(rejected, input, (a, g) => rejectQuote(a, g.quoteId, g.version, g.rejected));
+export const setAttribution = async (input: z.infer<typeof attributed>) =>
+  doing(attributed, input, (a, g) => attribute(a, g.quoteId, g.version, g.change));
+export const giveStatus = async (input: z.infer<typeof status>) =>
+  doing(status, input, (a, g) => setStatus(a, g.quoteId, g.version, g.status));
+export const decide = async (input: z.infer<typeof decided>) =>
+  doing(decided, input, (a, g) => decideCheck(a, g.checkId, g.version, { verdict: g.verdict, note: g.note }));
+export const confirm = async (input: z.infer<typeof onQuote>) =>
+  doing(onQuote, input, (a, g) => confirmQuote(a, g.quoteId, g.version));
+export const unconfirm = async (input: z.infer<typeof confirmation>) =>
+  doing(confirmation, input, (a, g) => takeBackConfirmation(a, g.quoteId, g.version, g.confirmation));
+export const assign = async (input: z.infer<typeof assigned>) =>
+  doing(assigned, input, (a, g) => assignQuote(a, g.quoteId, g.version, g.personId));
+export const correct = async (input: z.infer<typeof corrected>) =>
+  doing(corrected, input, (a, g) => correctQuote(a, g.quoteId, g.version, g.note));
+export const sign = async (input: z.infer<typeof onQuote>) =>
+  doing(onQuote, input, (a, g) => signOff(a, g.quoteId, g.version));
+export const unsign = async (input: z.infer<typeof onQuote>) =>
+  doing(onQuote, input, (a, g) => withdrawSignOff(a, g.quoteId, g.version));
+export const writeNote = async (input: {
+  target:
+    | { kind: 'range'; revisionId: string; span: readonly [number, number] }
+    | { kind: 'quote'; quoteId: string }
+    | { kind: 'answer'; parentId: string };
+  body: string;
+}) => doing(annotated, input, (a, g) => annotate(a, g.target, g.body));
+export const resolveNote = async (input: z.infer<typeof onAnnotation>) =>
+  doing(onAnnotation, input, (a, g) => resolveAnnotation(a, g.annotationId, g.version, g.on));
+export const withdrawNote = async (input: z.infer<typeof onAnnotation>) =>
+  doing(onAnnotation, input, (a, g) => withdrawAnnotation(a, g.annotationId, g.version, g.on));
+export const link = async (input: z.infer<typeof linked>) =>
+  doing(linked, input, (a, g) => linkClaim(a, g.quoteId, g.choice, g.stance));
+export const unlink = async (input: z.infer<typeof unlinked>) =>
+  doing(unlinked, input, (a, g) => unlinkClaim(a, g.quoteId, g.claimId));
+export const relate = async (input: z.infer<typeof related>) =>
+  doing(related, input, (a, g) => relateClaims(a, g.fromId, g.toId, g.kind));
 
 const compared = z.object({ quoteId: id, sourceId: id });
-export const compare = async (input: z.infer<typeof compared>) => doing(compared, input, (a, g) => compareWith(a, g.quoteId, g.sourceId));
+export const compare = async (input: z.infer<typeof compared>) =>
+  doing(compared, input, (a, g) => compareWith(a, g.quoteId, g.sourceId));
 
 const used = z.object({ articleId: id, sourceId: id });
-export const playSource = async (input: z.infer<typeof used>) => doing(used, input, (a, g) => putSourceInPlay(a, g.articleId, g.sourceId));
+export const playSource = async (input: z.infer<typeof used>) =>
+  doing(used, input, (a, g) => putInPlay(a, g.articleId, g.sourceId));
 
 /** A new source for the article, from a form with its text or file and what is known of it. */
 export async function newSource(data: FormData): Promise<Result<string>> {
   return doing(z.instanceof(FormData), data, async (actor, given) => {
-    const about = z.object({ articleId: id, kind: z.enum(SOURCE_KINDS) }).safeParse({ articleId: given.get('articleId'), kind: given.get('kind') });
+    const about = z
+      .object({ articleId: id, kind: z.enum(SOURCE_KINDS) })
+      .safeParse({ articleId: given.get('articleId'), kind: given.get('kind') });
     if (!about.success) throw new Problem('invalid-input', { field: 'kind' });
     const { document, provenance } = await readSubmission(given);
     return addSource(actor, about.data.articleId, document, about.data.kind, provenance);
   });
 }
 
-export const makeReport = async (input: { articleId: string }) => act(z.object({ articleId: id }), input, (a, g) => createReport(a, g.articleId));
+export const makeReport = async (input: { articleId: string }) =>
+  act(z.object({ articleId: id }), input, (a, g) => createReport(a, g.articleId));
 
 const search = z.string().max(1000);
-export const findSpeakers = async (input: string) => act(search, input, async (a, q) => (await listSpeakers(a, q)).slice(0, 50));
-export const findClaims = async (input: string) => act(search, input, async (a, q) => (await listClaims(a, q)).slice(0, 50).map((c) => ({ id: c.id, text: c.text })));
-export const findSources = async (input: string) => act(search, input, async (a, q) => (await listSources(a, q)).filter((s) => s.withdrawn === null).slice(0, 50));
+export const findSpeakers = async (input: string) =>
+  act(search, input, async (a, q) => (await listSpeakers(a, q)).slice(0, 50));
+export const findClaims = async (input: string) =>
+  act(search, input, async (a, q) => (await listClaims(a, q)).slice(0, 50).map((c) => ({ id: c.id, text: c.text })));
+export const findSources = async (input: string) =>
+  act(search, input, async (a, q) => (await listSources(a, q)).filter((s) => s.withdrawn === null).slice(0, 50));
 export const openSource = async (input: string) => act(id, input, (a, sourceId) => readSource(a, sourceId));

@@ -26,7 +26,17 @@ import { SourcePane } from './source-pane';
 import { BenchContext, type BenchState, type Rights, useBench, useBenchState } from './state';
 
 /** The workbench on one article: the text, its map, the card of the current quotation, and all that can be done. */
-export function Bench({ data, me, can, locale }: { data: Workbench; me: { id: string; name: string }; can: Rights; locale: Locale }) {
+export function Bench({
+  data,
+  me,
+  can,
+  locale,
+}: {
+  data: Workbench;
+  me: { id: string; name: string };
+  can: Rights;
+  locale: Locale;
+}) {
   const state = useBenchState(data);
   const { setCurrentId } = state;
   const choose = useCallback(
@@ -35,16 +45,20 @@ export function Bench({ data, me, can, locale }: { data: Workbench; me: { id: st
       if (!id) return;
       history.replaceState(null, '', `#${id}`);
       // To the reader's eye line, and only when asked: the text never jumps otherwise.
-      if (bring) requestAnimationFrame(() => document.querySelector(`[data-quote="${id}"]`)?.scrollIntoView({ block: matchMedia('(max-width: 767px)').matches ? 'start' : 'center' }));
+      if (bring)
+        requestAnimationFrame(() =>
+          document
+            .querySelector(`[data-quote="${id}"]`)
+            ?.scrollIntoView({ block: matchMedia('(max-width: 767px)').matches ? 'start' : 'center' }),
+        );
     },
     [setCurrentId],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival; later data must not move the reader
   useEffect(() => {
     const asked = location.hash.slice(1);
     if (data.quotes.some((q) => q.id === asked)) choose(asked, true);
     else if (data.quotes[0]) setCurrentId(data.quotes.find((q) => !q.rejected)?.id);
-    // Once, on arrival.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: later data must not move the reader
   }, []);
   const bench = useMemo<BenchState>(() => ({ ...state, can, me, choose }), [state, can, me, choose]);
   return (
@@ -73,9 +87,11 @@ function Page({ locale }: { locale: Locale }) {
   const finishEdge = useCallback(() => {
     if (mode.kind === 'ends') {
       const quote = view.quotes.find((q) => q.id === mode.quoteId);
-      if (quote) void perform(moveQuote(quote.id, withEnds(quote.spans, mode.span), view.revision.text.slice(...mode.span)));
+      if (quote)
+        void perform(moveQuote(quote.id, withEnds(quote.spans, mode.span), view.revision.text.slice(...mode.span)));
     }
-    if (mode.kind === 'select') setSelection({ span: mode.span, x: innerWidth / 2, y: innerHeight / 2, keyboard: true });
+    if (mode.kind === 'select')
+      setSelection({ span: mode.span, x: innerWidth / 2, y: innerHeight / 2, keyboard: true });
     setMode({ kind: 'read' });
   }, [mode, view, perform, setMode]);
 
@@ -119,8 +135,15 @@ function Page({ locale }: { locale: Locale }) {
   };
 
   const entries: PaletteEntry[] = [
-    ...commands.filter((c) => c.enabled).map((c) => ({ id: c.id, label: c.label, keys: c.keys, group: t('palette.commands'), run: c.run })),
-    ...bench.kept.map((q) => ({ id: q.id, label: q.words, group: t('review.quote', { n: q.number }), run: () => choose(q.id, true) })),
+    ...commands
+      .filter((c) => c.enabled)
+      .map((c) => ({ id: c.id, label: c.label, keys: c.keys, group: t('palette.commands'), run: c.run })),
+    ...bench.kept.map((q) => ({
+      id: q.id,
+      label: q.words,
+      group: t('review.quote', { n: q.number }),
+      run: () => choose(q.id, true),
+    })),
     { id: 'queue', label: t('nav.queue'), group: t('palette.pages'), href: '/' },
     { id: 'articles', label: t('nav.articles'), group: t('palette.pages'), href: '/articles' },
   ];
@@ -128,12 +151,18 @@ function Page({ locale }: { locale: Locale }) {
   return (
     <div className="flex h-dvh flex-col max-md:h-auto">
       <Bar openPalette={() => setPalette(true)} commands={commands} locale={locale} />
-      <main className={`grid min-h-0 flex-1 max-md:block ${source ? 'grid-cols-[minmax(0,1fr)_minmax(0,380px)_452px] max-[1300px]:grid-cols-[minmax(0,1fr)_452px]' : 'grid-cols-[minmax(0,1fr)_452px] max-[1000px]:grid-cols-[minmax(0,1fr)_380px]'}`}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: selecting text is the browser's own; the keyboard's way is X */}
+      <main
+        className={`grid min-h-0 flex-1 max-md:block ${source ? 'grid-cols-[minmax(0,1fr)_minmax(0,380px)_452px] max-[1300px]:grid-cols-[minmax(0,1fr)_452px]' : 'grid-cols-[minmax(0,1fr)_452px] max-[1000px]:grid-cols-[minmax(0,1fr)_380px]'}`}
+      >
         <div className="relative grid min-h-0 grid-cols-[12px_minmax(0,1fr)] max-md:block" onPointerUp={onPointerUp}>
           <PageMap scroller={scroller} />
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-          <div ref={scroller} className="min-h-0 overflow-y-auto max-md:overflow-visible" tabIndex={0} role="region" aria-label={t('review.text')}>
+          <div
+            ref={scroller}
+            className="min-h-0 overflow-y-auto max-md:overflow-visible"
+            tabIndex={0}
+            role="region"
+            aria-label={t('review.text')}
+          >
             <Galley root={text} />
           </div>
         </div>
@@ -151,12 +180,27 @@ function Page({ locale }: { locale: Locale }) {
 }
 
 /** Where I am, how far the article is, commands, report. */
-function Bar({ openPalette, commands, locale }: { openPalette: () => void; commands: readonly Command[]; locale: Locale }) {
+function Bar({
+  openPalette,
+  commands,
+  locale,
+}: {
+  openPalette: () => void;
+  commands: readonly Command[];
+  locale: Locale;
+}) {
   const t = useTranslations();
   const { view, kept, current, choose } = useBench();
   const done = kept.filter((q) => q.signOff).length;
   const report = commands.find((c) => c.id === 'report');
-  const tone = { verified: 'bg-verified', disputed: 'bg-disputed', corrected: 'bg-corrected', unverifiable: 'bg-unverifiable', open: 'bg-rule-2', 'in-review': 'bg-field' };
+  const tone = {
+    verified: 'bg-verified',
+    disputed: 'bg-disputed',
+    corrected: 'bg-corrected',
+    unverifiable: 'bg-unverifiable',
+    open: 'bg-rule-2',
+    'in-review': 'bg-field',
+  };
   return (
     <header className="sticky top-0 z-20 flex h-[52px] shrink-0 items-center gap-4 border-b border-rule bg-sheet px-5 max-md:gap-2.5 max-md:px-3.5">
       <Link href="/" className="font-display text-[22px] leading-none font-bold text-accent">
@@ -174,11 +218,19 @@ function Bar({ openPalette, commands, locale }: { openPalette: () => void; comma
       <span className="flex-1" />
       <span className="flex items-center gap-2.5 whitespace-nowrap text-ink-2 tabular-nums">
         {kept.length <= 40 && (
-          <span role="img" aria-label={t('review.progressLabel', { done, all: kept.length })} className="flex w-[168px] gap-[2px] max-lg:hidden">
+          <span
+            role="img"
+            aria-label={t('review.progressLabel', { done, all: kept.length })}
+            className="flex w-[168px] gap-[2px] max-lg:hidden"
+          >
             {kept.map((q) => (
               // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the numbers and J, K are the way
               // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-              <i key={q.id} onClick={() => choose(q.id, true)} className={`h-2 flex-1 cursor-pointer rounded-sm ${q.signOff ? '' : 'opacity-55'} ${tone[q.status]} ${q.id === current?.id ? 'outline-2 outline-offset-1 outline-accent' : ''}`} />
+              <i
+                key={q.id}
+                onClick={() => choose(q.id, true)}
+                className={`h-2 flex-1 cursor-pointer rounded-sm ${q.signOff ? '' : 'opacity-55'} ${tone[q.status]} ${q.id === current?.id ? 'outline-2 outline-offset-1 outline-accent' : ''}`}
+              />
             ))}
           </span>
         )}

@@ -11,7 +11,11 @@ export function ChainSection({ quote }: { quote: QuoteView }) {
   const t = useTranslations();
   const { view } = useBench();
   const { chain } = quote;
-  const state = chain.some((l) => !l.evidence) ? t('chain.broken') : chain.some((l) => l.changed) ? t('chain.changed') : t('chain.whole');
+  const state = chain.some((l) => !l.evidence)
+    ? t('chain.broken')
+    : chain.some((l) => l.changed)
+      ? t('chain.changed')
+      : t('chain.whole');
   const what = (link: Link): string => {
     switch (link.role) {
       case 'speaker':
@@ -34,7 +38,10 @@ export function ChainSection({ quote }: { quote: QuoteView }) {
     <Section title={t('chain.title')} end={state}>
       <ol className="flex items-start text-[13px]">
         {chain.map((link, i) => (
-          <li key={link.role} className={`bead text-ink-2 ${link.evidence ? '' : 'open'} ${chain[i + 1] && !chain[i + 1]?.evidence ? 'open-next' : ''} ${link.changed ? 'changed' : ''}`}>
+          <li
+            key={link.role}
+            className={`bead text-ink-2 ${link.evidence ? '' : 'open'} ${chain[i + 1] && !chain[i + 1]?.evidence ? 'open-next' : ''} ${link.changed ? 'changed' : ''}`}
+          >
             {link.changed && (
               <span className="differs" role="img" aria-label={t('chain.changedHere')}>
                 ≠

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Quoted } from '@/app/ui/words';
 import type { QuoteView } from '@/lib/review/workbench';
-import { Section } from './section';
 import type { Command } from './commands';
 import { relateClaims, unlinkClaim } from './ops';
 import { RelateDialog } from './relate-dialog';
+import { Section } from './section';
 import { useBench } from './state';
 
 /** Which claims it asserts, denies or questions, and how those stand to others. */
@@ -22,14 +22,24 @@ export function ClaimsSection({ quote, commands }: { quote: QuoteView; commands:
       <ul className="grid gap-3">
         {quote.claims.map((claim) => (
           <li key={claim.id} className="text-[14px]">
-            <span className="text-ink-2">{t(`stance.${claim.stance}`)}</span> <Quoted className="text-[16px]">{claim.text}</Quoted> <span className="tag">{t(`rating.${claim.rating}`)}</span>
+            <span className="text-ink-2">{t(`stance.${claim.stance}`)}</span>{' '}
+            <Quoted className="text-[16px]">{claim.text}</Quoted>{' '}
+            <span className="tag">{t(`rating.${claim.rating}`)}</span>
             {claim.relations.map((r) => (
-              <span key={r.claimId} className={`flex items-baseline gap-2 ps-3 ${r.kind === 'contradicts' ? 'text-disputed' : 'text-ink-2'}`}>
+              <span
+                key={r.claimId}
+                className={`flex items-baseline gap-2 ps-3 ${r.kind === 'contradicts' ? 'text-disputed' : 'text-ink-2'}`}
+              >
                 <span>
                   {t(`${r.outgoing ? 'relation' : 'relationBack'}.${r.kind}`)} <bdi>{r.text}</bdi>
                 </span>
                 {can.check && (
-                  <button type="button" className="btn quiet small" aria-label={`${t('claim.unrelate')}: ${r.text}`} onClick={() => void perform(relateClaims(claim.id, r.claimId, null))}>
+                  <button
+                    type="button"
+                    className="btn quiet small"
+                    aria-label={`${t('claim.unrelate')}: ${r.text}`}
+                    onClick={() => void perform(relateClaims(claim.id, r.claimId, null))}
+                  >
                     ✕
                   </button>
                 )}
@@ -40,7 +50,11 @@ export function ClaimsSection({ quote, commands }: { quote: QuoteView; commands:
                 <button type="button" className="btn small" onClick={() => setRelating(claim)}>
                   {t('claim.relate')}
                 </button>
-                <button type="button" className="btn quiet small" onClick={() => void perform(unlinkClaim(quote.id, claim.id, claim.stance))}>
+                <button
+                  type="button"
+                  className="btn quiet small"
+                  onClick={() => void perform(unlinkClaim(quote.id, claim.id, claim.stance))}
+                >
                   {t('claim.unlink')}
                 </button>
               </span>

@@ -4,12 +4,20 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Moment, Quoted } from '@/app/ui/words';
 import type { AnnotationView } from '@/lib/review/workbench';
-import { Section } from './section';
 import { resolveNote, withdrawNote, writeNote } from './ops';
+import { Section } from './section';
 import { useBench, useDraft } from './state';
 
 /** The notes on a quotation, and a place to write one. */
-export function NotesSection({ target, title, empty }: { target: { kind: 'quote'; quoteId: string }; title: string; empty: string }) {
+export function NotesSection({
+  target,
+  title,
+  empty,
+}: {
+  target: { kind: 'quote'; quoteId: string };
+  title: string;
+  empty: string;
+}) {
   const t = useTranslations();
   const { view, can, perform } = useBench();
   const [body, setBody] = useDraft(`note:${target.quoteId}`);
@@ -25,7 +33,17 @@ export function NotesSection({ target, title, empty }: { target: { kind: 'quote'
       ))}
       {can.annotate && (
         <div className="mt-2 grid gap-2">
-          <textarea id="note-body" aria-label={t('notes.write')} placeholder={t('notes.write')} dir="auto" rows={2} maxLength={10000} className="field text-[14px]" value={body} onChange={(e) => setBody(e.target.value)} />
+          <textarea
+            id="note-body"
+            aria-label={t('notes.write')}
+            placeholder={t('notes.write')}
+            dir="auto"
+            rows={2}
+            maxLength={10000}
+            className="field text-[14px]"
+            value={body}
+            onChange={(e) => setBody(e.target.value)}
+          />
           {body.trim() && (
             <button type="button" className="btn small justify-self-start" onClick={() => void send()}>
               {t('notes.send')}
@@ -62,7 +80,8 @@ function Thread({ note }: { note: AnnotationView }) {
     setAnswer('');
     setAnswering(false);
   };
-  const show = () => note.span && document.querySelector(`[data-start="${note.span[0]}"]`)?.scrollIntoView({ block: 'center' });
+  const show = () =>
+    note.span && document.querySelector(`[data-start="${note.span[0]}"]`)?.scrollIntoView({ block: 'center' });
   return (
     <div className={`mt-2 text-[14px] ${note.resolved ? 'text-ink-2' : ''}`}>
       {note.exact && (
@@ -76,13 +95,19 @@ function Thread({ note }: { note: AnnotationView }) {
           <Said author={a.author.name} at={a.at} body={a.body} />
         </div>
       ))}
-      {note.resolved && <p className="ms-9 text-[13px] text-verified">✓ {t('notes.resolved', { name: note.resolved.by })}</p>}
+      {note.resolved && (
+        <p className="ms-9 text-[13px] text-verified">✓ {t('notes.resolved', { name: note.resolved.by })}</p>
+      )}
       {can.annotate && (
         <div className="ms-9 mt-1 flex flex-wrap gap-1">
           <button type="button" className="btn quiet small" onClick={() => setAnswering(!answering)}>
             {t('notes.answer')}
           </button>
-          <button type="button" className="btn quiet small" onClick={() => void perform(resolveNote(note.id, !note.resolved))}>
+          <button
+            type="button"
+            className="btn quiet small"
+            onClick={() => void perform(resolveNote(note.id, !note.resolved))}
+          >
             {note.resolved ? t('notes.reopen') : t('notes.resolve')}
           </button>
           {note.author.id === me.id && (
@@ -94,8 +119,22 @@ function Thread({ note }: { note: AnnotationView }) {
       )}
       {answering && (
         <div className="ms-9 mt-1 grid gap-2">
-          <textarea aria-label={t('notes.answer')} autoFocus dir="auto" rows={2} maxLength={10000} className="field" value={answer} onChange={(e) => setAnswer(e.target.value)} />
-          <button type="button" className="btn small justify-self-start" disabled={!answer.trim()} onClick={() => void send()}>
+          <textarea
+            aria-label={t('notes.answer')}
+            autoFocus
+            dir="auto"
+            rows={2}
+            maxLength={10000}
+            className="field"
+            value={answer}
+            onChange={(e) => setAnswer(e.target.value)}
+          />
+          <button
+            type="button"
+            className="btn small justify-self-start"
+            disabled={!answer.trim()}
+            onClick={() => void send()}
+          >
             {t('notes.send')}
           </button>
         </div>
@@ -107,7 +146,10 @@ function Thread({ note }: { note: AnnotationView }) {
 function Said({ author, at, body }: { author: string; at: string; body: string }) {
   return (
     <div className="flex gap-2.5">
-      <span aria-hidden="true" className="grid size-[26px] shrink-0 place-items-center rounded-full bg-accent-wash text-[12px] font-semibold text-accent">
+      <span
+        aria-hidden="true"
+        className="grid size-[26px] shrink-0 place-items-center rounded-full bg-accent-wash text-[12px] font-semibold text-accent"
+      >
         {author.slice(0, 1)}
       </span>
       <div className="min-w-0">

@@ -3,9 +3,9 @@
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { MEDIA, type Medium } from '@/lib/extract';
 import type { QuoteView } from '@/lib/review/workbench';
-import { Section } from './section';
 import type { Command } from './commands';
 import { attributeQuote, setMedium } from './ops';
+import { Section } from './section';
 import { useBench } from './state';
 
 /** Did they say it? Who, by which words of the text, how, and why the program thinks so. */
@@ -29,7 +29,8 @@ export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands
         quote.confidence !== null && (
           <details>
             <summary className="cursor-pointer">
-              {t('speaker.confidence', { value: format.number(quote.confidence, { maximumFractionDigits: 2 }) })} · {t('speaker.why')}
+              {t('speaker.confidence', { value: format.number(quote.confidence, { maximumFractionDigits: 2 }) })} ·{' '}
+              {t('speaker.why')}
             </summary>
             <ul className="pt-1 text-ink-2">
               {quote.reasons
@@ -56,7 +57,8 @@ export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands
                   <bdi>{speaker.position}</bdi>
                 </>
               )}{' '}
-              <span className="text-ink-3">{t(`speakerKind.${speaker.kind}`)}</span> {!speaker.id && <span className="tag proposed">{t('speaker.proposed')}</span>}
+              <span className="text-ink-3">{t(`speakerKind.${speaker.kind}`)}</span>{' '}
+              {!speaker.id && <span className="tag proposed">{t('speaker.proposed')}</span>}
             </>
           ) : (
             t('speaker.unknown')
@@ -94,7 +96,19 @@ export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands
       {change?.enabled && (
         <div className="mt-2 flex gap-2">
           {speaker && !speaker.id && (
-            <button type="button" className="btn small" onClick={() => void perform(attributeQuote(quote.id, { speaker: { kind: 'named', name: speaker.name, speakerKind: speaker.kind } }, speaker.name))}>
+            <button
+              type="button"
+              className="btn small"
+              onClick={() =>
+                void perform(
+                  attributeQuote(
+                    quote.id,
+                    { speaker: { kind: 'named', name: speaker.name, speakerKind: speaker.kind } },
+                    speaker.name,
+                  ),
+                )
+              }
+            >
               {t('speaker.confirm')}
             </button>
           )}

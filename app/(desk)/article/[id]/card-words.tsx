@@ -5,9 +5,9 @@ import { Moment, Quoted, VerdictTag } from '@/app/ui/words';
 import { type Stretch, VERDICTS, type Verdict } from '@/lib/align';
 import { leadingCheck } from '@/lib/review/chain';
 import type { CheckView, QuoteView } from '@/lib/review/workbench';
-import { Section } from './section';
 import type { Command } from './commands';
 import { compareQuote, decideCheck } from './ops';
+import { Section } from './section';
 import { useBench, useDraft } from './state';
 
 /** Are these the words? The comparison that tells most, and the others folded below it. */
@@ -27,13 +27,18 @@ export function WordsSection({ quote, commands }: { quote: QuoteView; commands: 
       </Section>
     );
   return (
-    <Section title={t('words.title')} mark={<VerdictTag verdict={leading.verdict ?? leading.proposedVerdict} proposed={leading.verdict === null} />} end={isAligned(leading) ? t('words.differ', leading.differ) : undefined}>
+    <Section
+      title={t('words.title')}
+      mark={<VerdictTag verdict={leading.verdict ?? leading.proposedVerdict} proposed={leading.verdict === null} />}
+      end={isAligned(leading) ? t('words.differ', leading.differ) : undefined}
+    >
       <Comparison check={leading} commands={commands} />
       <Decision quote={quote} check={leading} />
       {others.map((check) => (
         <details key={check.id} className="mt-3 border-t border-rule pt-2">
           <summary className="cursor-pointer text-[14px]">
-            <VerdictTag verdict={check.verdict ?? check.proposedVerdict} proposed={check.verdict === null} /> <bdi>{check.source.title}</bdi>
+            <VerdictTag verdict={check.verdict ?? check.proposedVerdict} proposed={check.verdict === null} />{' '}
+            <bdi>{check.source.title}</bdi>
           </summary>
           <div className="pt-2">
             <Comparison check={check} commands={commands} />
@@ -54,7 +59,10 @@ export function WordsSection({ quote, commands }: { quote: QuoteView; commands: 
 }
 
 /** Whether the words themselves were laid side by side; a translation is read, not aligned. */
-const isAligned = (check: CheckView): boolean => check.differ.differ > 0 || check.comparison.some((s) => s.kind !== 'same') || ['verbatim', 'orthographic'].includes(check.verdict ?? check.proposedVerdict);
+const isAligned = (check: CheckView): boolean =>
+  check.differ.differ > 0 ||
+  check.comparison.some((s) => s.kind !== 'same') ||
+  ['verbatim', 'orthographic'].includes(check.verdict ?? check.proposedVerdict);
 
 function Comparison({ check, commands }: { check: CheckView; commands: readonly Command[] }) {
   const t = useTranslations();
@@ -159,7 +167,18 @@ function Decision({ quote, check }: { quote: QuoteView; check: CheckView }) {
   const [note, setNote] = useDraft(`check:${check.id}`);
   const decide = async (verdict: Verdict | null) => {
     const written = verdict === null ? '' : note.trim() || check.note;
-    if (await perform(decideCheck(quote, check.id, verdict, written, verdict ? [t(`verdict.${verdict}`), written].filter(Boolean).join(': ') : t('words.takeBack')))) setNote('');
+    if (
+      await perform(
+        decideCheck(
+          quote,
+          check.id,
+          verdict,
+          written,
+          verdict ? [t(`verdict.${verdict}`), written].filter(Boolean).join(': ') : t('words.takeBack'),
+        ),
+      )
+    )
+      setNote('');
   };
   const editable = can.check && !quote.signOff;
   return (
@@ -182,18 +201,33 @@ function Decision({ quote, check }: { quote: QuoteView; check: CheckView }) {
       )}
       {editable && (
         <>
-          <input aria-label={t('words.note')} placeholder={t('words.note')} dir="auto" className="field text-[14px]" maxLength={5000} value={note} onChange={(e) => setNote(e.target.value)} />
+          <input
+            aria-label={t('words.note')}
+            placeholder={t('words.note')}
+            dir="auto"
+            className="field text-[14px]"
+            maxLength={5000}
+            value={note}
+            onChange={(e) => setNote(e.target.value)}
+          />
           <div className="flex flex-wrap gap-2">
             {check.verdict === null && (
               <button type="button" className="btn small" onClick={() => void decide(check.proposedVerdict)}>
                 {t('words.confirm', { verdict: t(`verdict.${check.proposedVerdict}`) })}
               </button>
             )}
-            <select aria-label={t('words.overrule')} className="field w-auto py-0.5 text-[13px]" value="" onChange={(e) => void decide(e.target.value as Verdict)}>
+            <select
+              aria-label={t('words.overrule')}
+              className="field w-auto py-0.5 text-[13px]"
+              value=""
+              onChange={(e) => void decide(e.target.value as Verdict)}
+            >
               <option value="" disabled>
                 {t('words.overrule')}
               </option>
-              {VERDICTS.filter((v) => v !== check.verdict && (check.verdict !== null || v !== check.proposedVerdict)).map((v) => (
+              {VERDICTS.filter(
+                (v) => v !== check.verdict && (check.verdict !== null || v !== check.proposedVerdict),
+              ).map((v) => (
                 <option key={v} value={v}>
                   {t(`verdict.${v}`)}
                 </option>
@@ -221,7 +255,12 @@ function OtherSources({ quote, commands }: { quote: QuoteView; commands: readonl
   return (
     <div className="flex flex-wrap gap-2">
       {free.length > 0 && (
-        <select aria-label={t('words.compare')} className="field w-auto max-w-full py-0.5 text-[14px]" value="" onChange={(e) => void perform(compareQuote(quote.id, e.target.value))}>
+        <select
+          aria-label={t('words.compare')}
+          className="field w-auto max-w-full py-0.5 text-[14px]"
+          value=""
+          onChange={(e) => void perform(compareQuote(quote.id, e.target.value))}
+        >
           <option value="" disabled>
             {t('words.compare')}
           </option>

@@ -24,12 +24,25 @@ export function Card({ commands }: { commands: readonly Command[] }) {
       aria-label={current ? t('review.quote', { n: current.number }) : t('review.card')}
       className={`flex min-h-0 min-w-0 flex-col border-s border-rule bg-sheet max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:rounded-t-2xl max-md:border-s-0 max-md:border-t max-md:border-rule-2 max-md:shadow-[0_-6px_24px_#0002] ${sheet}`}
     >
-      <button type="button" aria-label={t('review.pull')} className="mx-auto grid h-6 w-24 shrink-0 place-items-center md:hidden" onClick={() => setHeight(height === 'half' ? 'full' : height === 'full' ? 'away' : 'half')}>
+      <button
+        type="button"
+        aria-label={t('review.pull')}
+        className="mx-auto grid h-6 w-24 shrink-0 place-items-center md:hidden"
+        onClick={() => setHeight(height === 'half' ? 'full' : height === 'full' ? 'away' : 'half')}
+      >
         <i className="h-1 w-10 rounded-full bg-rule-2" />
       </button>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div className="min-h-0 flex-1 overflow-y-auto px-[22px] pt-4 pb-6 max-md:pt-0" tabIndex={0} role="region" aria-label={t('review.card')}>
-        {current ? <Apparatus key={current.id} quote={current} commands={commands} /> : <p className="text-ink-2">{kept.length > 0 ? t('review.chooseOne') : t('review.noQuotes')}</p>}
+      <div
+        className="min-h-0 flex-1 overflow-y-auto px-[22px] pt-4 pb-6 max-md:pt-0"
+        tabIndex={0}
+        role="region"
+        aria-label={t('review.card')}
+      >
+        {current ? (
+          <Apparatus key={current.id} quote={current} commands={commands} />
+        ) : (
+          <p className="text-ink-2">{kept.length > 0 ? t('review.chooseOne') : t('review.noQuotes')}</p>
+        )}
         <TextNotes />
       </div>
       <ActBar commands={commands} />
@@ -89,7 +102,10 @@ function SignSection({ quote, commands }: { quote: QuoteView; commands: readonly
         : t('sign.decidedBy', { name: quote.decidedBy.name });
   const assign = commands.find((c) => c.id === 'assign');
   return (
-    <Section title={t('sign.title')} end={quote.assignee ? t('sign.assignedTo', { name: quote.assignee.name }) : undefined}>
+    <Section
+      title={t('sign.title')}
+      end={quote.assignee ? t('sign.assignedTo', { name: quote.assignee.name }) : undefined}
+    >
       <p className="flex flex-wrap items-center gap-2 text-[14px]">
         {quote.signOff ? (
           <span className="text-verified">
@@ -117,7 +133,12 @@ function ActBar({ commands }: { commands: readonly Command[] }) {
     const command = commands.find((c) => c.id === id);
     return (
       command && (
-        <button type="button" className={`btn ${primary ? 'primary' : ''}`} disabled={!command.enabled} onClick={command.run}>
+        <button
+          type="button"
+          className={`btn ${primary ? 'primary' : ''}`}
+          disabled={!command.enabled}
+          onClick={command.run}
+        >
           {id === 'sign' && current?.signOff ? t('sign.withdraw') : command.label} <kbd>{command.keys}</kbd>
         </button>
       )

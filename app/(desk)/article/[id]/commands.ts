@@ -1,11 +1,11 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { Translator } from '@/messages';
 import { useTranslations } from 'use-intl/react';
 import { leadingCheck } from '@/lib/review/chain';
 import { moveEdge, wordAt } from '@/lib/text/boundary';
 import type { Span } from '@/lib/text/span';
+import type { Translator } from '@/messages';
 import * as ops from './ops';
 import { type BenchState, useBench } from './state';
 
@@ -52,7 +52,13 @@ export function useCommands(openSource: () => void): readonly Command[] {
     () =>
       Object.entries(runs(bench, openSource, t)).map(([id, [enabled, run]]) => {
         const [code, keys] = KEYS[id as CommandId] ?? [];
-        return { id: id as CommandId, label: t(`act.${id as CommandId}`), enabled, run, ...(code && keys ? { code, keys } : {}) };
+        return {
+          id: id as CommandId,
+          label: t(`act.${id as CommandId}`),
+          enabled,
+          run,
+          ...(code && keys ? { code, keys } : {}),
+        };
       }),
     [bench, openSource, t],
   );
@@ -79,11 +85,23 @@ function runs(bench: BenchState, openSource: () => void, t: Translator) {
     nextOpen: run(kept.some(isOpen), () => walk(1, isOpen)),
     previousOpen: run(kept.some(isOpen), () => walk(-1, isOpen)),
     confirm: run(can.check && open, () => quote && void perform(ops.confirmQuote(quote.id, t('act.confirm')))),
-    dispute: run(can.check && open, () => quote && void perform(ops.giveStatus(quote.id, 'disputed', t('status.disputed')))),
+    dispute: run(
+      can.check && open,
+      () => quote && void perform(ops.giveStatus(quote.id, 'disputed', t('status.disputed'))),
+    ),
     correct: run(can.check && open, () => setPanel('correct')),
-    unverifiable: run(can.check && open, () => quote && void perform(ops.giveStatus(quote.id, 'unverifiable', t('status.unverifiable')))),
-    reopen: run(can.check && open && quote.status !== 'open', () => quote && void perform(ops.giveStatus(quote.id, 'open', t('act.reopen')))),
-    sign: run(can.sign && quote !== undefined, () => quote && void perform(quote.signOff ? ops.unsignQuote(quote.id) : ops.signQuote(quote.id))),
+    unverifiable: run(
+      can.check && open,
+      () => quote && void perform(ops.giveStatus(quote.id, 'unverifiable', t('status.unverifiable'))),
+    ),
+    reopen: run(
+      can.check && open && quote.status !== 'open',
+      () => quote && void perform(ops.giveStatus(quote.id, 'open', t('act.reopen'))),
+    ),
+    sign: run(
+      can.sign && quote !== undefined,
+      () => quote && void perform(quote.signOff ? ops.unsignQuote(quote.id) : ops.signQuote(quote.id)),
+    ),
     link: run(can.check && quote !== undefined, () => setPanel('claim')),
     ends: run(can.check && open, () => {
       if (!quote) return;
@@ -110,14 +128,30 @@ function runs(bench: BenchState, openSource: () => void, t: Translator) {
 }
 
 /** What a key does while ends are moved or words are chosen; undefined where it is not ours. */
-export function edgeKey(event: KeyboardEvent, text: string, mode: Extract<BenchState['mode'], { span: Span }>, rightToLeft: boolean): Partial<Extract<BenchState['mode'], { span: Span }>> | 'done' | 'cancel' | undefined {
+export function edgeKey(
+  event: KeyboardEvent,
+  text: string,
+  mode: Extract<BenchState['mode'], { span: Span }>,
+  rightToLeft: boolean,
+): Partial<Extract<BenchState['mode'], { span: Span }>> | 'done' | 'cancel' | undefined {
   if (event.key === 'Escape') return 'cancel';
   if (event.key === 'Enter') return 'done';
   if (event.key === 'Tab') return { edge: mode.edge === 'start' ? 'end' : 'start' };
   const bounds: Span = [0, text.length];
   const forward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
-  if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') return { span: moveEdge(text, mode.span, mode.edge, event.key === forward ? 1 : -1, event.shiftKey ? 'character' : 'word', bounds) };
-  if (mode.kind === 'select' && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) return { span: stepWord(text, mode.span, event.key === 'ArrowDown' ? 1 : -1), edge: 'end' };
+  if (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
+    return {
+      span: moveEdge(
+        text,
+        mode.span,
+        mode.edge,
+        event.key === forward ? 1 : -1,
+        event.shiftKey ? 'character' : 'word',
+        bounds,
+      ),
+    };
+  if (mode.kind === 'select' && (event.key === 'ArrowUp' || event.key === 'ArrowDown'))
+    return { span: stepWord(text, mode.span, event.key === 'ArrowDown' ? 1 : -1), edge: 'end' };
   return undefined;
 }
 

@@ -11,14 +11,24 @@ export function EdgeBar({ done }: { done: () => void }) {
   if (mode.kind === 'read') return null;
   const { text } = view.revision;
   const number = mode.kind === 'ends' ? (view.quotes.find((q) => q.id === mode.quoteId)?.number ?? 0) : 0;
-  const nudge = (step: 1 | -1) => setMode({ ...mode, span: moveEdge(text, mode.span, mode.edge, step, 'word', [0, text.length]) });
+  const nudge = (step: 1 | -1) =>
+    setMode({ ...mode, span: moveEdge(text, mode.span, mode.edge, step, 'word', [0, text.length]) });
   const edge = (which: Edge) => (
-    <button type="button" aria-pressed={mode.edge === which} className={`btn small ${mode.edge === which ? 'primary' : ''}`} onClick={() => setMode({ ...mode, edge: which })}>
+    <button
+      type="button"
+      aria-pressed={mode.edge === which}
+      className={`btn small ${mode.edge === which ? 'primary' : ''}`}
+      onClick={() => setMode({ ...mode, edge: which })}
+    >
       {t(`ends.${which}`)}
     </button>
   );
   return (
-    <div role="toolbar" aria-label={mode.kind === 'ends' ? t('ends.title', { n: number }) : t('select.title')} className="fixed inset-x-0 bottom-0 z-30 flex flex-wrap items-center gap-2 border-t border-rule-2 bg-sheet px-5 py-3 shadow-[0_-6px_24px_#0002]">
+    <div
+      role="toolbar"
+      aria-label={mode.kind === 'ends' ? t('ends.title', { n: number }) : t('select.title')}
+      className="fixed inset-x-0 bottom-0 z-30 flex flex-wrap items-center gap-2 border-t border-rule-2 bg-sheet px-5 py-3 shadow-[0_-6px_24px_#0002]"
+    >
       <b className="font-semibold">{mode.kind === 'ends' ? t('ends.title', { n: number }) : t('select.title')}</b>
       {edge('start')}
       {edge('end')}

@@ -34,7 +34,11 @@ export function Galley({ root }: { root: RefObject<HTMLElement | null> }) {
   const rejected = view.quotes.filter((q) => q.rejected);
 
   return (
-    <article ref={root} aria-label={t('review.text')} className="grid content-start gap-x-[18px] px-10 pt-8 pb-24 max-[1100px]:grid-cols-[44px_minmax(0,640px)] max-md:block max-md:px-[18px] max-md:pb-[55vh] min-[1101px]:grid-cols-[44px_minmax(0,640px)_minmax(120px,1fr)]">
+    <article
+      ref={root}
+      aria-label={t('review.text')}
+      className="grid content-start gap-x-[18px] px-10 pt-8 pb-24 max-[1100px]:grid-cols-[44px_minmax(0,640px)] max-md:block max-md:px-[18px] max-md:pb-[55vh] min-[1101px]:grid-cols-[44px_minmax(0,640px)_minmax(120px,1fr)]"
+    >
       {blocks.map((block, i) => {
         const span: Span = [block.start, block.end];
         const marks = lively.filter((m) => overlaps(m.span, span));
@@ -52,7 +56,11 @@ export function Galley({ root }: { root: RefObject<HTMLElement | null> }) {
           />
         );
       })}
-      {kept.length === 0 && <p className="col-start-2 my-6 rounded-md border border-dashed border-rule-2 p-4 text-ink-2">{t('review.noQuotes')}</p>}
+      {kept.length === 0 && (
+        <p className="col-start-2 my-6 rounded-md border border-dashed border-rule-2 p-4 text-ink-2">
+          {t('review.noQuotes')}
+        </p>
+      )}
       {rejected.length > 0 && <Rejected quotes={rejected} />}
     </article>
   );
@@ -64,7 +72,8 @@ function Meta({ w }: { w: Workbench }) {
   const t = useTranslations();
   return (
     <p className="col-start-2 mb-5 text-[14px] text-ink-2">
-      <Moment at={w.revision.capturedAt} /> · {t('review.characters', { n: w.revision.text.length })} · {t('review.broughtIn', { name: w.revision.capturedBy })} ·{' '}
+      <Moment at={w.revision.capturedAt} /> · {t('review.characters', { n: w.revision.text.length })} ·{' '}
+      {t('review.broughtIn', { name: w.revision.capturedBy })} ·{' '}
       <span dir="ltr" title={w.revision.sha256}>
         sha256 {w.revision.sha256.slice(0, 4)}…{w.revision.sha256.slice(-4)}
       </span>
@@ -87,7 +96,9 @@ interface RowProps {
 const BlockRow = memo(function BlockRow({ block, text, base, lively, current, choose, first, meta }: RowProps) {
   const t = useTranslations();
   const body = useRef<HTMLElement>(null);
-  const quotes = base.flatMap((m) => (m.kind === 'quote' && m.span === m.quote.spans[0] && beginsIn(m.quote, block) ? [m.quote] : []));
+  const quotes = base.flatMap((m) =>
+    m.kind === 'quote' && m.span === m.quote.spans[0] && beginsIn(m.quote, block) ? [m.quote] : [],
+  );
   const own = { lang: block.language, dir: directionOf(block.language) };
   const inner = <Runs text={text} block={block} marks={[...base, ...lively]} />;
   const post = block.kind === 'post' || block.kind === 'byline';
@@ -95,11 +106,19 @@ const BlockRow = memo(function BlockRow({ block, text, base, lively, current, ch
     <>
       {quotes.length > 0 && <Numbers quotes={quotes} body={body} current={current?.id} choose={choose} />}
       {block.kind === 'title' || (first && block.kind === 'heading') ? (
-        <h1 ref={body as RefObject<HTMLHeadingElement>} {...own} className="col-start-2 mb-1 font-display text-[34px] leading-[1.35] font-bold text-balance max-md:text-[27px]">
+        <h1
+          ref={body as RefObject<HTMLHeadingElement>}
+          {...own}
+          className="col-start-2 mb-1 font-display text-[34px] leading-[1.35] font-bold text-balance max-md:text-[27px]"
+        >
           {inner}
         </h1>
       ) : block.kind === 'heading' || block.kind === 'pull-quote' ? (
-        <h2 ref={body as RefObject<HTMLHeadingElement>} {...own} className="col-start-2 mt-3 mb-2 font-display text-[23px] leading-[1.7] font-bold">
+        <h2
+          ref={body as RefObject<HTMLHeadingElement>}
+          {...own}
+          className="col-start-2 mt-3 mb-2 font-display text-[23px] leading-[1.7] font-bold"
+        >
           {inner}
         </h2>
       ) : block.kind === 'leftover' ? (
@@ -107,8 +126,14 @@ const BlockRow = memo(function BlockRow({ block, text, base, lively, current, ch
           {t('review.leftover')}: <span {...own}>{inner}</span>
         </p>
       ) : post ? (
-        <div className={`col-start-2 border-s-[3px] border-rule-2 bg-sheet px-4 ${block.kind === 'byline' ? 'mb-4 pb-2' : 'pt-1'}`}>
-          <p ref={body as RefObject<HTMLParagraphElement>} {...own} className={block.kind === 'byline' ? 'text-[13px] text-ink-2' : 'galley-text !text-[18px]'}>
+        <div
+          className={`col-start-2 border-s-[3px] border-rule-2 bg-sheet px-4 ${block.kind === 'byline' ? 'mb-4 pb-2' : 'pt-1'}`}
+        >
+          <p
+            ref={body as RefObject<HTMLParagraphElement>}
+            {...own}
+            className={block.kind === 'byline' ? 'text-[13px] text-ink-2' : 'galley-text !text-[18px]'}
+          >
             {inner}
           </p>
           {block.kind === 'byline' && <small className="text-[13px] text-ink-2">{t('review.post')}</small>}
@@ -132,7 +157,8 @@ const BlockRow = memo(function BlockRow({ block, text, base, lively, current, ch
 function Runs({ text, block, marks }: { text: string; block: Block; marks: readonly Mark[] }) {
   return segments([block.start, block.end], marks).map((run) => {
     const has = (kind: Mark['kind']) => run.marks.some((m) => m.kind === kind);
-    const quoteUnder = (kind: 'now' | 'quote') => run.marks.find((m) => m.kind === kind && 'quote' in m) as QuoteMark | undefined;
+    const quoteUnder = (kind: 'now' | 'quote') =>
+      run.marks.find((m) => m.kind === kind && 'quote' in m) as QuoteMark | undefined;
     const now = quoteUnder('now')?.quote;
     const quote = now ?? quoteUnder('quote')?.quote;
     const classes = [
@@ -147,7 +173,13 @@ function Runs({ text, block, marks }: { text: string; block: Block; marks: reado
       .filter(Boolean)
       .join(' ');
     return (
-      <span key={run.start} data-start={run.start} data-quote={quote?.id} aria-current={now ? 'true' : undefined} className={classes || undefined}>
+      <span
+        key={run.start}
+        data-start={run.start}
+        data-quote={quote?.id}
+        aria-current={now ? 'true' : undefined}
+        className={classes || undefined}
+      >
         {now && run.start === now.spans[0]?.[0] && <Handle edge="start" />}
         {text.slice(run.start, run.end)}
         {now && run.end === now.spans.at(-1)?.[1] && <Handle edge="end" />}
@@ -157,7 +189,17 @@ function Runs({ text, block, marks }: { text: string; block: Block; marks: reado
 }
 
 /** The numbers of the quotations, each beside the line in which it begins. */
-function Numbers({ quotes, body, current, choose }: { quotes: readonly QuoteView[]; body: RefObject<HTMLElement | null>; current: string | undefined; choose: (id: string) => void }) {
+function Numbers({
+  quotes,
+  body,
+  current,
+  choose,
+}: {
+  quotes: readonly QuoteView[];
+  body: RefObject<HTMLElement | null>;
+  current: string | undefined;
+  choose: (id: string) => void;
+}) {
   const t = useTranslations();
   const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
   useLayoutEffect(() => {
@@ -187,7 +229,14 @@ function Numbers({ quotes, body, current, choose }: { quotes: readonly QuoteView
           {quotes
             .filter((q) => (tops.get(q.id) ?? 0) === top)
             .map((q) => (
-              <button key={q.id} type="button" aria-label={t('review.quote', { n: q.number })} aria-current={q.id === current ? 'true' : undefined} className={`min-h-6 min-w-6 cursor-pointer rounded ${q.id === current ? 'font-semibold text-accent' : 'hover:text-ink'}`} onClick={() => choose(q.id)}>
+              <button
+                key={q.id}
+                type="button"
+                aria-label={t('review.quote', { n: q.number })}
+                aria-current={q.id === current ? 'true' : undefined}
+                className={`min-h-6 min-w-6 cursor-pointer rounded ${q.id === current ? 'font-semibold text-accent' : 'hover:text-ink'}`}
+                onClick={() => choose(q.id)}
+              >
                 <Numeral>{q.number}</Numeral>
               </button>
             ))}
@@ -219,7 +268,17 @@ function Margin({ quotes }: { quotes: readonly QuoteView[] }) {
                   {t('speaker.via')} <bdi>{q.via}</bdi>
                 </>
               )}
-              {verdict && <> · {bad ? <b className="font-semibold text-disputed">{t(`verdict.${verdict}`)}</b> : t(`verdict.${verdict}`)}</>}
+              {verdict && (
+                <>
+                  {' '}
+                  ·{' '}
+                  {bad ? (
+                    <b className="font-semibold text-disputed">{t(`verdict.${verdict}`)}</b>
+                  ) : (
+                    t(`verdict.${verdict}`)
+                  )}
+                </>
+              )}
               {q.signOff && ` · ${t('queue.signed')}`}
               {q.twins.map((n) => ` · ${t('review.twin', { n })}`)}
               {q.contradicts.map((n) => ` · ${t('review.contradicts', { n })}`)}
@@ -258,7 +317,11 @@ const beginsIn = (quote: QuoteView, block: Block): boolean => {
   return block.start <= start && start < block.end;
 };
 
-function marksByBlock(blocks: readonly Block[], quotes: readonly QuoteView[], annotations: readonly AnnotationView[]): (readonly Mark[])[] {
+function marksByBlock(
+  blocks: readonly Block[],
+  quotes: readonly QuoteView[],
+  annotations: readonly AnnotationView[],
+): (readonly Mark[])[] {
   const all: Mark[] = [
     ...quotes.flatMap((quote): Mark[] => [
       ...quote.spans.map((span) => ({ span, kind: 'quote' as const, quote })),
@@ -269,7 +332,12 @@ function marksByBlock(blocks: readonly Block[], quotes: readonly QuoteView[], an
   ].sort((a, b) => a.span[0] - b.span[0]);
   const byBlock: Mark[][] = blocks.map(() => []);
   for (const mark of all) {
-    for (let i = firstEndingAfter(blocks, mark.span[0]); i < blocks.length && (blocks[i] as Block).start < mark.span[1]; i++) (byBlock[i] as Mark[]).push(mark);
+    for (
+      let i = firstEndingAfter(blocks, mark.span[0]);
+      i < blocks.length && (blocks[i] as Block).start < mark.span[1];
+      i++
+    )
+      (byBlock[i] as Mark[]).push(mark);
   }
   return byBlock.map((marks) => (marks.length > 0 ? marks : NONE));
 }
@@ -291,5 +359,7 @@ function differingSpans(quote: QuoteView): Span[] {
   const check = quote.checks.find((c) => c.verdict) ?? quote.checks[0];
   if (!check || quote.spans.length !== 1) return [];
   const from = (quote.spans[0] as Span)[0];
-  return check.comparison.flatMap((s) => (s.kind === 'words' && s.quote ? [[from + s.at[0], from + s.at[1]] as const] : []));
+  return check.comparison.flatMap((s) =>
+    s.kind === 'words' && s.quote ? [[from + s.at[0], from + s.at[1]] as const] : [],
+  );
 }

@@ -4,7 +4,14 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { Status } from '@/lib/review/words';
 import { useBench } from './state';
 
-const COLOUR: Record<Status, string> = { open: 'bg-open', 'in-review': 'bg-open', verified: 'bg-verified', disputed: 'bg-disputed', corrected: 'bg-corrected', unverifiable: 'bg-unverifiable' };
+const COLOUR: Record<Status, string> = {
+  open: 'bg-open',
+  'in-review': 'bg-open',
+  verified: 'bg-verified',
+  disputed: 'bg-disputed',
+  corrected: 'bg-corrected',
+  unverifiable: 'bg-unverifiable',
+};
 
 /** The whole of the article at its edge: where the quotations stand, and what part is in view. */
 export function PageMap({ scroller }: { scroller: RefObject<HTMLDivElement | null> }) {
@@ -18,10 +25,21 @@ export function PageMap({ scroller }: { scroller: RefObject<HTMLDivElement | nul
     const measure = () => {
       const base = box.getBoundingClientRect().top - box.scrollTop;
       const all = Math.max(1, box.scrollHeight);
-      setPlaces(new Map(kept.map((q) => [q.id, (((box.querySelector(`[data-quote="${q.id}"]`)?.getBoundingClientRect().top ?? base) - base) / all) * 100])));
+      setPlaces(
+        new Map(
+          kept.map((q) => [
+            q.id,
+            (((box.querySelector(`[data-quote="${q.id}"]`)?.getBoundingClientRect().top ?? base) - base) / all) * 100,
+          ]),
+        ),
+      );
       look();
     };
-    const look = () => setSeen({ top: (box.scrollTop / Math.max(1, box.scrollHeight)) * 100, height: (box.clientHeight / Math.max(1, box.scrollHeight)) * 100 });
+    const look = () =>
+      setSeen({
+        top: (box.scrollTop / Math.max(1, box.scrollHeight)) * 100,
+        height: (box.clientHeight / Math.max(1, box.scrollHeight)) * 100,
+      });
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(box);
@@ -34,11 +52,19 @@ export function PageMap({ scroller }: { scroller: RefObject<HTMLDivElement | nul
 
   return (
     <div aria-hidden="true" className="relative border-e border-rule bg-paper max-md:hidden">
-      <i className="absolute inset-x-0 border border-rule-2 bg-ink/6" style={{ insetBlockStart: `${seen.top}%`, blockSize: `${Math.min(100, seen.height)}%` }} />
+      <i
+        className="absolute inset-x-0 border border-rule-2 bg-ink/6"
+        style={{ insetBlockStart: `${seen.top}%`, blockSize: `${Math.min(100, seen.height)}%` }}
+      />
       {kept.map((q) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for the mouse, hidden from readers; the numbers and J, K are the way
         // biome-ignore lint/a11y/noStaticElementInteractions: as above
-        <i key={q.id} onClick={() => choose(q.id, true)} className={`absolute inset-x-0.5 cursor-pointer rounded-[1px] ${COLOUR[q.status]} ${q.id === current?.id ? 'h-3' : 'h-[5px]'}`} style={{ insetBlockStart: `${places.get(q.id) ?? 0}%` }} />
+        <i
+          key={q.id}
+          onClick={() => choose(q.id, true)}
+          className={`absolute inset-x-0.5 cursor-pointer rounded-[1px] ${COLOUR[q.status]} ${q.id === current?.id ? 'h-3' : 'h-[5px]'}`}
+          style={{ insetBlockStart: `${places.get(q.id) ?? 0}%` }}
+        />
       ))}
     </div>
   );

@@ -26,7 +26,14 @@ export function NoticeBar() {
         : t(notice.kind === 'nothing-to-undo' ? 'review.nothingToUndo' : 'review.nothingToRedo');
   return (
     <div className="pointer-events-none fixed inset-x-0 bottom-16 z-30 grid justify-items-start px-6 max-md:top-14 max-md:bottom-auto max-md:px-3">
-      <div role="status" className={said ? 'pointer-events-auto flex items-center gap-3 rounded-lg border border-rule-2 bg-sheet px-4 py-2 shadow-lg' : ''}>
+      <div
+        role="status"
+        className={
+          said
+            ? 'pointer-events-auto flex items-center gap-3 rounded-lg border border-rule-2 bg-sheet px-4 py-2 shadow-lg'
+            : ''
+        }
+      >
         {said}
         {notice?.kind === 'done' && (
           <button type="button" className="btn quiet small" onClick={undo}>

@@ -2,8 +2,8 @@ import type { Result } from '@/app/act';
 import type { Verdict } from '@/lib/align';
 import type { Medium } from '@/lib/extract';
 import type { AttributionChange, GivenStatus } from '@/lib/review/quotes';
-import type { QuoteView, Workbench } from '@/lib/review/workbench';
 import type { RelationKind, Stance, Status } from '@/lib/review/words';
+import type { QuoteView, Workbench } from '@/lib/review/workbench';
 import type { Span } from '@/lib/text/span';
 import * as server from './actions';
 
@@ -28,7 +28,26 @@ export interface Op<T = never> {
   readonly mine?: string;
 }
 
-export type OpName = 'add' | 'move' | 'reject' | 'restore' | 'attribute' | 'status' | 'decide' | 'confirm' | 'assign' | 'correct' | 'sign' | 'unsign' | 'note' | 'resolve' | 'withdraw' | 'link' | 'unlink' | 'relate' | 'compare';
+export type OpName =
+  | 'add'
+  | 'move'
+  | 'reject'
+  | 'restore'
+  | 'attribute'
+  | 'status'
+  | 'decide'
+  | 'confirm'
+  | 'assign'
+  | 'correct'
+  | 'sign'
+  | 'unsign'
+  | 'note'
+  | 'resolve'
+  | 'withdraw'
+  | 'link'
+  | 'unlink'
+  | 'relate'
+  | 'compare';
 
 // biome-ignore lint/suspicious/noExplicitAny: an operation and its inverse agree on the value between them, and nobody else sees it
 export type AnyOp = Op<any>;
@@ -48,9 +67,15 @@ export function versionOf(w: Workbench, target: Target | undefined): number {
 }
 
 const onQuote = (id: string): Target => ({ kind: 'quote', id });
-const patched = (id: string, patch: Partial<QuoteView>) => (w: Workbench): Workbench => ({ ...w, quotes: w.quotes.map((q) => (q.id === id ? { ...q, ...patch } : q)) });
+const patched =
+  (id: string, patch: Partial<QuoteView>) =>
+  (w: Workbench): Workbench => ({ ...w, quotes: w.quotes.map((q) => (q.id === id ? { ...q, ...patch } : q)) });
 
-export const addQuote = (revisionId: string, span: Span): Op<{ id: string }> => ({ name: 'add', send: () => server.add({ revisionId, span }), inverse: ({ id }) => rejectQuote(id, true) });
+export const addQuote = (revisionId: string, span: Span): Op<{ id: string }> => ({
+  name: 'add',
+  send: () => server.add({ revisionId, span }),
+  inverse: ({ id }) => rejectQuote(id, true),
+});
 
 export const rejectQuote = (id: string, rejected: boolean): Op<void> => ({
   name: rejected ? 'reject' : 'restore',
@@ -77,7 +102,10 @@ export const attributeQuote = (id: string, change: AttributionChange, mine: stri
   mine,
 });
 
-export const setMedium = (id: string, medium: Medium | null, mine: string): Op<AttributionChange> => ({ ...attributeQuote(id, { medium }, mine), show: patched(id, { medium }) });
+export const setMedium = (id: string, medium: Medium | null, mine: string): Op<AttributionChange> => ({
+  ...attributeQuote(id, { medium }, mine),
+  show: patched(id, { medium }),
+});
 
 export const giveStatus = (id: string, status: GivenStatus, mine: string): Op<Status> => ({
   name: 'status',
@@ -87,9 +115,16 @@ export const giveStatus = (id: string, status: GivenStatus, mine: string): Op<St
   inverse: (before) => giveStatus(id, isGiven(before) ? before : 'open', mine),
   mine,
 });
-const isGiven = (status: Status): status is GivenStatus => status === 'disputed' || status === 'corrected' || status === 'unverifiable';
+const isGiven = (status: Status): status is GivenStatus =>
+  status === 'disputed' || status === 'corrected' || status === 'unverifiable';
 
-export const decideCheck = (quote: QuoteView, checkId: string, verdict: Verdict | null, note: string, mine: string): Op<{ verdict: Verdict | null; note: string }> => ({
+export const decideCheck = (
+  quote: QuoteView,
+  checkId: string,
+  verdict: Verdict | null,
+  note: string,
+  mine: string,
+): Op<{ verdict: Verdict | null; note: string }> => ({
   name: 'decide',
   target: { kind: 'check', id: checkId },
   send: (version) => server.decide({ checkId, version, verdict, note }),
@@ -104,7 +139,12 @@ export const confirmQuote = (id: string, mine: string): Op<Confirmation> => ({
   name: 'confirm',
   target: onQuote(id),
   send: (version) => server.confirm({ quoteId: id, version }),
-  inverse: (confirmation) => ({ name: 'confirm', target: onQuote(id), send: (version: number) => server.unconfirm({ quoteId: id, version, confirmation }), inverse: () => confirmQuote(id, mine) }),
+  inverse: (confirmation) => ({
+    name: 'confirm',
+    target: onQuote(id),
+    send: (version: number) => server.unconfirm({ quoteId: id, version, confirmation }),
+    inverse: () => confirmQuote(id, mine),
+  }),
   mine,
 });
 
@@ -125,10 +165,25 @@ export const correctQuote = (id: string, note: string): Op<{ annotationId: strin
   mine: note,
 });
 
-export const signQuote = (id: string): Op<void> => ({ name: 'sign', target: onQuote(id), send: (version) => server.sign({ quoteId: id, version }), inverse: () => unsignQuote(id) });
-export const unsignQuote = (id: string): Op<void> => ({ name: 'unsign', target: onQuote(id), send: (version) => server.unsign({ quoteId: id, version }), inverse: () => signQuote(id) });
+export const signQuote = (id: string): Op<void> => ({
+  name: 'sign',
+  target: onQuote(id),
+  send: (version) => server.sign({ quoteId: id, version }),
+  inverse: () => unsignQuote(id),
+});
+export const unsignQuote = (id: string): Op<void> => ({
+  name: 'unsign',
+  target: onQuote(id),
+  send: (version) => server.unsign({ quoteId: id, version }),
+  inverse: () => signQuote(id),
+});
 
-export const writeNote = (target: Parameters<typeof server.writeNote>[0]['target'], body: string): Op<string> => ({ name: 'note', send: () => server.writeNote({ target, body }), inverse: (id) => withdrawNote(id, true), mine: body });
+export const writeNote = (target: Parameters<typeof server.writeNote>[0]['target'], body: string): Op<string> => ({
+  name: 'note',
+  send: () => server.writeNote({ target, body }),
+  inverse: (id) => withdrawNote(id, true),
+  mine: body,
+});
 
 export const withdrawNote = (id: string, on: boolean): Op<void> => ({
   name: on ? 'withdraw' : 'note',
@@ -137,16 +192,37 @@ export const withdrawNote = (id: string, on: boolean): Op<void> => ({
   inverse: () => withdrawNote(id, !on),
 });
 
-export const resolveNote = (id: string, on: boolean): Op<void> => ({ name: 'resolve', target: { kind: 'annotation', id }, send: (version) => server.resolveNote({ annotationId: id, version, on }), inverse: () => resolveNote(id, !on) });
-
-export const linkClaim = (quoteId: string, choice: Parameters<typeof server.link>[0]['choice'], stance: Stance): Op<{ claimId: string; before: Stance | null }> => ({
-  name: 'link',
-  send: () => server.link({ quoteId, choice, stance }),
-  inverse: ({ claimId, before }) => (before ? linkClaim(quoteId, { kind: 'existing', id: claimId }, before) : unlinkClaim(quoteId, claimId, stance)),
+export const resolveNote = (id: string, on: boolean): Op<void> => ({
+  name: 'resolve',
+  target: { kind: 'annotation', id },
+  send: (version) => server.resolveNote({ annotationId: id, version, on }),
+  inverse: () => resolveNote(id, !on),
 });
 
-export const unlinkClaim = (quoteId: string, claimId: string, stance: Stance): Op<void> => ({ name: 'unlink', send: () => server.unlink({ quoteId, claimId }), inverse: () => linkClaim(quoteId, { kind: 'existing', id: claimId }, stance) });
+export const linkClaim = (
+  quoteId: string,
+  choice: Parameters<typeof server.link>[0]['choice'],
+  stance: Stance,
+): Op<{ claimId: string; before: Stance | null }> => ({
+  name: 'link',
+  send: () => server.link({ quoteId, choice, stance }),
+  inverse: ({ claimId, before }) =>
+    before ? linkClaim(quoteId, { kind: 'existing', id: claimId }, before) : unlinkClaim(quoteId, claimId, stance),
+});
 
-export const relateClaims = (fromId: string, toId: string, kind: RelationKind | null): Op<RelationKind | null> => ({ name: 'relate', send: () => server.relate({ fromId, toId, kind }), inverse: (before) => relateClaims(fromId, toId, before) });
+export const unlinkClaim = (quoteId: string, claimId: string, stance: Stance): Op<void> => ({
+  name: 'unlink',
+  send: () => server.unlink({ quoteId, claimId }),
+  inverse: () => linkClaim(quoteId, { kind: 'existing', id: claimId }, stance),
+});
 
-export const compareQuote = (quoteId: string, sourceId: string): Op<string> => ({ name: 'compare', send: () => server.compare({ quoteId, sourceId }) });
+export const relateClaims = (fromId: string, toId: string, kind: RelationKind | null): Op<RelationKind | null> => ({
+  name: 'relate',
+  send: () => server.relate({ fromId, toId, kind }),
+  inverse: (before) => relateClaims(fromId, toId, before),
+});
+
+export const compareQuote = (quoteId: string, sourceId: string): Op<string> => ({
+  name: 'compare',
+  send: () => server.compare({ quoteId, sourceId }),
+});

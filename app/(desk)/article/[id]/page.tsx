@@ -27,6 +27,13 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 export default async function ArticlePage({ params }: { params: Params }) {
   const { actor, data } = await workbench((await params).id);
-  const can = { check: may(actor.role, 'check'), annotate: may(actor.role, 'annotate'), import: may(actor.role, 'import'), assign: may(actor.role, 'assign'), sign: may(actor.role, 'sign-off'), export: may(actor.role, 'export') };
+  const can = {
+    check: may(actor.role, 'check'),
+    annotate: may(actor.role, 'annotate'),
+    import: may(actor.role, 'import'),
+    assign: may(actor.role, 'assign'),
+    sign: may(actor.role, 'sign-off'),
+    export: may(actor.role, 'export'),
+  };
   return <Bench data={data} me={{ id: actor.personId, name: actor.name }} can={can} locale={await currentLocale()} />;
 }

@@ -11,8 +11,8 @@ import { singleKeysEnabled } from '@/app/ui/keys';
 import { SignInAgain } from '@/app/ui/sign-in-again';
 import { useProblemText } from '@/app/ui/words';
 import { leadingCheck } from '@/lib/review/chain';
-import type { QuoteView } from '@/lib/review/workbench';
 import { SOURCE_KINDS, SPEAKER_KINDS, STANCES, type Stance } from '@/lib/review/words';
+import type { QuoteView } from '@/lib/review/workbench';
 import { findClaims, findSources, findSpeakers, makeReport, newSource, playSource } from './actions';
 import type { Command } from './commands';
 import { assignQuote, attributeQuote, correctQuote, linkClaim } from './ops';
@@ -66,18 +66,40 @@ function SpeakerPanel({ quote, onClose }: { quote: QuoteView; onClose: () => voi
   const name = typed.trim();
   const choices = [
     ...speakers.map((s) => ({ id: s.id, label: s.name, hint: t(`speakerKind.${s.kind}`) })),
-    ...(name ? [{ id: 'new', label: t('speaker.create', { name: name.length > 80 ? `${name.slice(0, 80)}…` : name }), hint: t(`speakerKind.${kind}`) }] : []),
+    ...(name
+      ? [
+          {
+            id: 'new',
+            label: t('speaker.create', { name: name.length > 80 ? `${name.slice(0, 80)}…` : name }),
+            hint: t(`speakerKind.${kind}`),
+          },
+        ]
+      : []),
     ...(quote.speaker ? [{ id: 'none', label: t('speaker.noneOption') }] : []),
   ];
   const choose = async (id: string) => {
     const change =
-      id === 'none' ? attributeQuote(quote.id, { speaker: { kind: 'none' } }, t('speaker.noneOption')) : id === 'new' ? attributeQuote(quote.id, { speaker: { kind: 'named', name, speakerKind: kind } }, name) : attributeQuote(quote.id, { speaker: { kind: 'existing', id } }, speakers.find((s) => s.id === id)?.name ?? '');
+      id === 'none'
+        ? attributeQuote(quote.id, { speaker: { kind: 'none' } }, t('speaker.noneOption'))
+        : id === 'new'
+          ? attributeQuote(quote.id, { speaker: { kind: 'named', name, speakerKind: kind } }, name)
+          : attributeQuote(
+              quote.id,
+              { speaker: { kind: 'existing', id } },
+              speakers.find((s) => s.id === id)?.name ?? '',
+            );
     // A refused name stays in the field.
     if (await perform(change)) onClose();
   };
   return (
     <Dialog title={t('speaker.choose')} lead={t('speaker.searchHelp')} onClose={onClose}>
-      <Chooser label={t('speaker.search')} typed={typed} onType={setTyped} choices={choices} onChoose={(id) => void choose(id)} />
+      <Chooser
+        label={t('speaker.search')}
+        typed={typed}
+        onType={setTyped}
+        choices={choices}
+        onChoose={(id) => void choose(id)}
+      />
       <SelectField label={t('speaker.kind')} value={kind} onChange={(e) => setKind(e.target.value as Kind)}>
         {SPEAKER_KINDS.map((k) => (
           <option key={k} value={k}>
@@ -96,9 +118,13 @@ function ClaimPanel({ quote, onClose }: { quote: QuoteView; onClose: () => void 
   const [stance, setStance] = useState<Stance>('asserts');
   const claims = useFound(findClaims, typed);
   const text = typed.trim();
-  const choices = [...claims.map((c) => ({ id: c.id, label: c.text })), ...(text ? [{ id: 'new', label: t('claim.new', { text }) }] : [])];
+  const choices = [
+    ...claims.map((c) => ({ id: c.id, label: c.text })),
+    ...(text ? [{ id: 'new', label: t('claim.new', { text }) }] : []),
+  ];
   const choose = async (id: string) => {
-    if (!(await perform(linkClaim(quote.id, id === 'new' ? { kind: 'new', text } : { kind: 'existing', id }, stance)))) return;
+    if (!(await perform(linkClaim(quote.id, id === 'new' ? { kind: 'new', text } : { kind: 'existing', id }, stance))))
+      return;
     setTyped('');
     onClose();
   };
@@ -111,7 +137,14 @@ function ClaimPanel({ quote, onClose }: { quote: QuoteView; onClose: () => void 
           </option>
         ))}
       </SelectField>
-      <Chooser label={t('claim.search')} typed={typed} onType={setTyped} choices={choices} onChoose={(id) => void choose(id)} nothing={t('claims.empty')} />
+      <Chooser
+        label={t('claim.search')}
+        typed={typed}
+        onType={setTyped}
+        choices={choices}
+        onChoose={(id) => void choose(id)}
+        nothing={t('claims.empty')}
+      />
     </Dialog>
   );
 }
@@ -152,7 +185,12 @@ function AssignPanel({ quote, onClose }: { quote: QuoteView; onClose: () => void
   const t = useTranslations();
   const { perform, view } = useBench();
   const [typed, setTyped] = useState('');
-  const choices = [...view.members.filter((m) => m.name.includes(typed)).map((m) => ({ id: m.id, label: m.name, hint: t(`role.${m.role}`) })), { id: 'none', label: t('sign.assignNobody') }];
+  const choices = [
+    ...view.members
+      .filter((m) => m.name.includes(typed))
+      .map((m) => ({ id: m.id, label: m.name, hint: t(`role.${m.role}`) })),
+    { id: 'none', label: t('sign.assignNobody') },
+  ];
   return (
     <Dialog title={t('act.assign')} lead={quote.words} onClose={onClose}>
       <Chooser
@@ -162,7 +200,13 @@ function AssignPanel({ quote, onClose }: { quote: QuoteView; onClose: () => void
         choices={choices}
         onChoose={(id) => {
           onClose();
-          void perform(assignQuote(quote.id, id === 'none' ? null : id, view.members.find((m) => m.id === id)?.name ?? t('sign.assignNobody')));
+          void perform(
+            assignQuote(
+              quote.id,
+              id === 'none' ? null : id,
+              view.members.find((m) => m.id === id)?.name ?? t('sign.assignNobody'),
+            ),
+          );
         }}
       />
     </Dialog>
@@ -227,7 +271,14 @@ function SourcePanel({ onClose }: { onClose: () => void }) {
       {(library.length > 0 || typed) && (
         <section>
           <h3 className="mb-2 font-semibold">{t('source.library')}</h3>
-          <Chooser label={t('app.search')} typed={typed} onType={setTyped} choices={library.map((s) => ({ id: s.id, label: s.title, hint: t(`sourceKind.${s.kind}`) }))} onChoose={(sourceId) => void finish(playSource({ articleId: view.article.id, sourceId }))} nothing={t('sources.none')} />
+          <Chooser
+            label={t('app.search')}
+            typed={typed}
+            onType={setTyped}
+            choices={library.map((s) => ({ id: s.id, label: s.title, hint: t(`sourceKind.${s.kind}`) }))}
+            onChoose={(sourceId) => void finish(playSource({ articleId: view.article.id, sourceId }))}
+            nothing={t('sources.none')}
+          />
         </section>
       )}
     </Dialog>
@@ -244,7 +295,9 @@ function ReportPanel({ onClose }: { onClose: () => void }) {
   const make = async () => {
     setBusy(true);
     setProblem(undefined);
-    const result = await makeReport({ articleId: view.article.id }).catch(() => ({ ok: false, problem: { code: 'offline', params: {} } }) as const);
+    const result = await makeReport({ articleId: view.article.id }).catch(
+      () => ({ ok: false, problem: { code: 'offline', params: {} } }) as const,
+    );
     setBusy(false);
     if (result.ok) setMade(result.value);
     else setProblem(result.problem);
@@ -281,7 +334,12 @@ function ReportPanel({ onClose }: { onClose: () => void }) {
 function HelpPanel({ commands, onClose }: { commands: readonly Command[]; onClose: () => void }) {
   const t = useTranslations();
   return (
-    <Dialog title={t('help.title')} lead={singleKeysEnabled() ? t('help.position') : t('help.off')} wide onClose={onClose}>
+    <Dialog
+      title={t('help.title')}
+      lead={singleKeysEnabled() ? t('help.position') : t('help.off')}
+      wide
+      onClose={onClose}
+    >
       <dl className="grid gap-x-8 gap-y-1.5 sm:grid-cols-2">
         {[...commands.filter((c) => c.keys), { id: 'palette', label: t('act.palette'), keys: 'Ctrl K' }].map((c) => (
           <div key={c.id} className="flex items-baseline gap-3">
@@ -296,7 +354,17 @@ function HelpPanel({ commands, onClose }: { commands: readonly Command[]; onClos
   );
 }
 
-function Buttons({ send, label, disabled, onClose }: { send: () => void; label: string; disabled: boolean; onClose: () => void }) {
+function Buttons({
+  send,
+  label,
+  disabled,
+  onClose,
+}: {
+  send: () => void;
+  label: string;
+  disabled: boolean;
+  onClose: () => void;
+}) {
   const t = useTranslations();
   return (
     <div className="flex gap-2">

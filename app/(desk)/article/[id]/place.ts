@@ -29,7 +29,11 @@ export function selectedSpan(root: HTMLElement): Span | undefined {
   const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last) return undefined;
   // A drag may begin or end between blocks: then the nearest run counts.
-  const start = first.contains(range.startContainer) ? offsetOf(range.startContainer, range.startOffset) : Number(first.dataset.start);
-  const end = last.contains(range.endContainer) ? offsetOf(range.endContainer, range.endOffset) : Number(last.dataset.start) + (last.textContent?.length ?? 0);
+  const start = first.contains(range.startContainer)
+    ? offsetOf(range.startContainer, range.startOffset)
+    : Number(first.dataset.start);
+  const end = last.contains(range.endContainer)
+    ? offsetOf(range.endContainer, range.endOffset)
+    : Number(last.dataset.start) + (last.textContent?.length ?? 0);
   return start !== undefined && end !== undefined && start < end ? [start, end] : undefined;
 }

@@ -11,7 +11,19 @@ import { addQuote, moveQuote, writeNote } from './ops';
 import { useBench, useDraft } from './state';
 
 /** What can be made of the chosen words, beside them and under the keyboard. */
-export function SelectionBar({ span, x, y, keyboard, onClose }: { span: Span; x: number; y: number; keyboard: boolean; onClose: () => void }) {
+export function SelectionBar({
+  span,
+  x,
+  y,
+  keyboard,
+  onClose,
+}: {
+  span: Span;
+  x: number;
+  y: number;
+  keyboard: boolean;
+  onClose: () => void;
+}) {
   const t = useTranslations();
   const { can, current, perform, view, setPanel, choose } = useBench();
   const [noting, setNoting] = useState(false);
@@ -22,7 +34,8 @@ export function SelectionBar({ span, x, y, keyboard, onClose }: { span: Span; x:
     if (keyboard) bar.current?.querySelector('button')?.focus();
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
     const onDown = (event: PointerEvent) => {
-      if (!bar.current?.contains(event.target as Node) && !(event.target as HTMLElement).closest('[role="dialog"]')) onClose();
+      if (!bar.current?.contains(event.target as Node) && !(event.target as HTMLElement).closest('[role="dialog"]'))
+        onClose();
     };
     document.addEventListener('keydown', onKey);
     // After the event that brought the bar.
@@ -43,7 +56,13 @@ export function SelectionBar({ span, x, y, keyboard, onClose }: { span: Span; x:
     const known = new Set(view.quotes.map((q) => q.id));
     let made: string | undefined;
     const op = addQuote(view.revision.id, span);
-    const done = await perform({ ...op, inverse: (value: { id: string }) => op.inverse?.(((made = value.id), value)) });
+    const done = await perform({
+      ...op,
+      inverse: (value: { id: string }) => {
+        made = value.id;
+        return op.inverse?.(value);
+      },
+    });
     if (done && made && !known.has(made)) choose(made);
   };
   const addAndLink = async () => {
@@ -102,7 +121,15 @@ function NoteDialog({ span, words, onClose }: { span: Span; words: string; onClo
       <p className="line-clamp-3">
         <Quoted>{words}</Quoted>
       </p>
-      <TextArea label={t('note.body')} dir="auto" rows={4} maxLength={10000} value={body} onChange={(e) => setBody(e.target.value)} autoFocus />
+      <TextArea
+        label={t('note.body')}
+        dir="auto"
+        rows={4}
+        maxLength={10000}
+        value={body}
+        onChange={(e) => setBody(e.target.value)}
+        autoFocus
+      />
       <div className="flex gap-2">
         <button type="button" className="btn primary" disabled={!body.trim()} onClick={() => void send()}>
           {t('notes.send')}

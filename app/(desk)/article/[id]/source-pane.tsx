@@ -40,7 +40,10 @@ export function SourcePane({ id, onClose }: { id: string; onClose: () => void })
   }, [first]);
 
   return (
-    <aside aria-label={t('source.beside')} className="flex min-h-0 flex-col border-s border-rule bg-paper max-[1300px]:fixed max-[1300px]:inset-y-[52px] max-[1300px]:start-0 max-[1300px]:z-20 max-[1300px]:w-[min(420px,100vw)] max-[1300px]:shadow-xl">
+    <aside
+      aria-label={t('source.beside')}
+      className="flex min-h-0 flex-col border-s border-rule bg-paper max-[1300px]:fixed max-[1300px]:inset-y-[52px] max-[1300px]:start-0 max-[1300px]:z-20 max-[1300px]:w-[min(420px,100vw)] max-[1300px]:shadow-xl"
+    >
       <header className="flex items-baseline gap-2 border-b border-rule px-5 py-3">
         <div className="min-w-0 flex-1">
           <b className="block truncate font-semibold">
@@ -48,7 +51,8 @@ export function SourcePane({ id, onClose }: { id: string; onClose: () => void })
           </b>
           {source && (
             <small className="text-ink-2">
-              {t(`sourceKind.${source.kind}`)} {source.date && <Moment at={source.date} />} · <span dir="ltr">sha256 {source.sha256.slice(0, 8)}…</span>
+              {t(`sourceKind.${source.kind}`)} {source.date && <Moment at={source.date} />} ·{' '}
+              <span dir="ltr">sha256 {source.sha256.slice(0, 8)}…</span>
             </small>
           )}
         </div>
@@ -62,8 +66,15 @@ export function SourcePane({ id, onClose }: { id: string; onClose: () => void })
         </p>
       )}
       {source && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <div ref={body} tabIndex={0} role="region" aria-label={source.title} lang={source.language} dir={directionOf(source.language)} className="galley-text min-h-0 flex-1 overflow-y-auto p-5 !text-[17px] whitespace-pre-wrap">
+        <div
+          ref={body}
+          tabIndex={0}
+          role="region"
+          aria-label={source.title}
+          lang={source.language}
+          dir={directionOf(source.language)}
+          className="galley-text min-h-0 flex-1 overflow-y-auto p-5 !text-[17px] whitespace-pre-wrap"
+        >
           {segments([0, source.text.length], marks).map((s) =>
             s.marks.length > 0 ? (
               <mark key={s.start} className="rounded-sm bg-wash-verified text-verified">

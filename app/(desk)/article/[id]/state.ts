@@ -9,12 +9,30 @@ import type { Span } from '@/lib/text/span';
 import { type AnyOp, type OpName, versionOf } from './ops';
 
 /** What the text is being used for: reading, moving the ends of a quotation, or choosing words. */
-export type Mode = { readonly kind: 'read' } | { readonly kind: 'ends'; readonly quoteId: string; readonly span: Span; readonly edge: Edge } | { readonly kind: 'select'; readonly span: Span; readonly edge: Edge };
+export type Mode =
+  | { readonly kind: 'read' }
+  | { readonly kind: 'ends'; readonly quoteId: string; readonly span: Span; readonly edge: Edge }
+  | { readonly kind: 'select'; readonly span: Span; readonly edge: Edge };
 
-export type Panel = 'speaker' | 'claim' | 'correct' | 'source' | 'report' | 'help' | 'assign' | 'note' | 'signIn' | undefined;
+export type Panel =
+  | 'speaker'
+  | 'claim'
+  | 'correct'
+  | 'source'
+  | 'report'
+  | 'help'
+  | 'assign'
+  | 'note'
+  | 'signIn'
+  | undefined;
 
 /** What the page last said: something done (to be undone), or something refused (to be mended). */
-export type Notice = { readonly kind: 'done' | 'undone' | 'redone'; readonly name: OpName } | { readonly kind: 'nothing-to-undo' } | { readonly kind: 'nothing-to-redo' } | { readonly kind: 'problem'; readonly problem: ProblemReport } | undefined;
+export type Notice =
+  | { readonly kind: 'done' | 'undone' | 'redone'; readonly name: OpName }
+  | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'nothing-to-redo' }
+  | { readonly kind: 'problem'; readonly problem: ProblemReport }
+  | undefined;
 
 export interface Conflict {
   readonly op: AnyOp;
@@ -29,8 +47,6 @@ export interface Rights {
   readonly sign: boolean;
   readonly export: boolean;
 }
-
-export type Perform = (op: AnyOp) => Promise<boolean>;
 
 export function useBenchState(data: Workbench) {
   const router = useRouter();
@@ -55,31 +71,34 @@ export function useBenchState(data: Workbench) {
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
   /** Sends one operation after those before it, with the version that the page has by then. */
-  const enqueue = useCallback((op: AnyOp, remember: (inverse: AnyOp | undefined) => Notice, version?: number): Promise<boolean> => {
-    const shown = op.show && { show: op.show };
-    if (shown) setPending((p) => [...p, shown]);
-    const sent = queue.current.then(async () => {
-      const next = new Promise<void>((resolve) => arrived.current.push(resolve));
-      const result = await sendSafely(op, version ?? versionOf(latest.current, op.target));
-      if (result.ok) {
-        // The answer brings the page's new data along; what is shown early stays until it is there.
-        await Promise.race([next, new Promise((resolve) => setTimeout(resolve, 3000))]);
-        setNotice(remember(op.inverse?.(result.value)));
-      } else if (result.problem.code === 'conflict' && result.problem.current) {
-        setConflict({ op, current: result.problem.current as Record<string, unknown> });
-      } else {
-        if (result.problem.code === 'signed-out') {
-          setInterrupted(op);
-          setPanel('signIn');
+  const enqueue = useCallback(
+    (op: AnyOp, remember: (inverse: AnyOp | undefined) => Notice, version?: number): Promise<boolean> => {
+      const shown = op.show && { show: op.show };
+      if (shown) setPending((p) => [...p, shown]);
+      const sent = queue.current.then(async () => {
+        const next = new Promise<void>((resolve) => arrived.current.push(resolve));
+        const result = await sendSafely(op, version ?? versionOf(latest.current, op.target));
+        if (result.ok) {
+          // The answer brings the page's new data along; what is shown early stays until it is there.
+          await Promise.race([next, new Promise((resolve) => setTimeout(resolve, 3000))]);
+          setNotice(remember(op.inverse?.(result.value)));
+        } else if (result.problem.code === 'conflict' && result.problem.current) {
+          setConflict({ op, current: result.problem.current as Record<string, unknown> });
+        } else {
+          if (result.problem.code === 'signed-out') {
+            setInterrupted(op);
+            setPanel('signIn');
+          }
+          setNotice({ kind: 'problem', problem: result.problem });
         }
-        setNotice({ kind: 'problem', problem: result.problem });
-      }
-      if (shown) setPending((p) => p.filter((s) => s !== shown));
-      return result.ok;
-    });
-    queue.current = sent;
-    return sent;
-  }, []);
+        if (shown) setPending((p) => p.filter((s) => s !== shown));
+        return result.ok;
+      });
+      queue.current = sent;
+      return sent;
+    },
+    [],
+  );
 
   const perform = useCallback(
     (op: AnyOp, version?: number) =>
@@ -122,10 +141,33 @@ export function useBenchState(data: Workbench) {
   const kept = useMemo(() => view.quotes.filter((q) => !q.rejected), [view.quotes]);
   const current: QuoteView | undefined = kept.find((q) => q.id === currentId);
 
-  return { view, kept, current, currentId, setCurrentId, mode, setMode, panel, setPanel, notice, setNotice, conflict, setConflict, interrupted, setInterrupted, perform, undo, redo, refresh };
+  return {
+    view,
+    kept,
+    current,
+    currentId,
+    setCurrentId,
+    mode,
+    setMode,
+    panel,
+    setPanel,
+    notice,
+    setNotice,
+    conflict,
+    setConflict,
+    interrupted,
+    setInterrupted,
+    perform,
+    undo,
+    redo,
+    refresh,
+  };
 }
 
-async function sendSafely<T>(op: { send: (version: number) => Promise<Result<T>> }, version: number): Promise<Result<T>> {
+async function sendSafely<T>(
+  op: { send: (version: number) => Promise<Result<T>> },
+  version: number,
+): Promise<Result<T>> {
   try {
     return await op.send(version);
   } catch (error) {
@@ -134,7 +176,11 @@ async function sendSafely<T>(op: { send: (version: number) => Promise<Result<T>>
   }
 }
 
-export type BenchState = ReturnType<typeof useBenchState> & { readonly can: Rights; readonly me: { readonly id: string; readonly name: string }; readonly choose: (id: string | undefined, bring?: boolean) => void };
+export type BenchState = ReturnType<typeof useBenchState> & {
+  readonly can: Rights;
+  readonly me: { readonly id: string; readonly name: string };
+  readonly choose: (id: string | undefined, bring?: boolean) => void;
+};
 
 export const BenchContext = createContext<BenchState | undefined>(undefined);
 

@@ -23,15 +23,24 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
     const kept = await readReport(actorAt(who, await preferredDesk()), given.data.id);
     const { number } = JSON.parse(kept.content) as { number: number };
     const file = `isnad-report-${number}-${kept.sha256.slice(0, 8)}.${given.data.format}`;
-    return given.data.format === 'json' ? { file, type: 'application/json', body: kept.content } : { file, type: 'text/html', body: reportToHtml(kept, words) };
+    return given.data.format === 'json'
+      ? { file, type: 'application/json', body: kept.content }
+      : { file, type: 'text/html', body: reportToHtml(kept, words) };
   });
   if (!report.ok) {
     const { code, params: values } = report.problem;
     const status = { 'signed-out': 401, 'not-found': 404, unexpected: 500 }[code as string] ?? 403;
-    return new Response(translatorOf(words)(`problems.${code}`, values as never), { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+    return new Response(translatorOf(words)(`problems.${code}`, values as never), {
+      status,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    });
   }
   const { file, type, body } = report.value;
   return new Response(body, {
-    headers: { 'content-type': `${type}; charset=utf-8`, 'content-disposition': `attachment; filename="${file}"`, 'cache-control': 'private, no-store' },
+    headers: {
+      'content-type': `${type}; charset=utf-8`,
+      'content-disposition': `attachment; filename="${file}"`,
+      'cache-control': 'private, no-store',
+    },
   });
 }

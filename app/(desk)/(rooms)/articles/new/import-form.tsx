@@ -4,9 +4,9 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport } from '@/app/act';
-import { SignInAgain } from '@/app/ui/sign-in-again';
 import { DocumentFields, tooLarge } from '@/app/ui/document-fields';
 import { TextField } from '@/app/ui/field';
+import { SignInAgain } from '@/app/ui/sign-in-again';
 import { useProblemText } from '@/app/ui/words';
 import { bringIn } from './actions';
 

@@ -47,7 +47,11 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
           {t('sources.withdrawn')}: <bdi>{source.withdrawn}</bdi>
         </p>
       )}
-      <div lang={source.language} dir={directionOf(source.language)} className="galley-text my-6 border-y border-rule bg-sheet p-6 whitespace-pre-wrap">
+      <div
+        lang={source.language}
+        dir={directionOf(source.language)}
+        className="galley-text my-6 border-y border-rule bg-sheet p-6 whitespace-pre-wrap"
+      >
         {source.text}
       </div>
       {source.articles.length > 0 && (
@@ -64,7 +68,9 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
           </ul>
         </section>
       )}
-      {may(actor.role, 'import') && <Withdrawal id={source.id} version={source.version} withdrawn={source.withdrawn !== null} />}
+      {may(actor.role, 'import') && (
+        <Withdrawal id={source.id} version={source.version} withdrawn={source.withdrawn !== null} />
+      )}
     </article>
   );
 }

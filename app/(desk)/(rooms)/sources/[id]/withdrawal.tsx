@@ -15,12 +15,23 @@ export function Withdrawal({ id, version, withdrawn }: { id: string; version: nu
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const reason = withdrawn ? null : String(new FormData(event.currentTarget).get('reason'));
-    const result = await setWithdrawn({ id, version, reason }).catch(() => ({ ok: false, problem: { code: 'offline', params: {} } }) as const);
+    const result = await setWithdrawn({ id, version, reason }).catch(
+      () => ({ ok: false, problem: { code: 'offline', params: {} } }) as const,
+    );
     setProblem(result.ok ? undefined : result.problem);
   };
   return (
     <form onSubmit={submit} className="mt-8 grid max-w-lg gap-3 border-t border-rule pt-5">
-      {!withdrawn && <TextField label={t('sources.reason')} help={t('sources.withdrawHelp')} name="reason" dir="auto" required maxLength={1000} />}
+      {!withdrawn && (
+        <TextField
+          label={t('sources.reason')}
+          help={t('sources.withdrawHelp')}
+          name="reason"
+          dir="auto"
+          required
+          maxLength={1000}
+        />
+      )}
       {problem && (
         <p role="alert" className="problem">
           {textOf(problem)}
