@@ -43,6 +43,7 @@ export function place(quote: readonly Token[], source: SourceIndex): Placement |
     const margin = Math.max(6, Math.ceil(quote.length / 2));
     const from = Math.max(0, start - margin);
     const to = Math.min(source.tokens.length, start + quote.length + margin);
+    if (from >= to) continue;
     const found = alignWindow(quote, source.tokens, from, to);
     if (!best || found.similarity > best.similarity) best = found;
   }
@@ -123,7 +124,11 @@ function alignWindow(quote: readonly Token[], source: readonly Token[], from: nu
     if (move === 1) {
       i--;
       j--;
-      steps.push({ op: (quote[i] as Token).folded === (source[from + j] as Token).folded ? 'equal' : 'replace', q: i, s: from + j });
+      steps.push({
+        op: (quote[i] as Token).folded === (source[from + j] as Token).folded ? 'equal' : 'replace',
+        q: i,
+        s: from + j,
+      });
     } else if (move === 2) {
       i--;
       steps.push({ op: 'insert', q: i, s: from + j });

@@ -4,7 +4,7 @@ import { detectLanguage, type Language } from '../text/language';
 import type { Span } from '../text/span';
 import type { Grammar, Medium } from './grammar';
 import { indirectSpeech } from './indirect';
-import { type Item, items, type QuoteItem } from './items';
+import { type Item, items } from './items';
 import { confidenceOf, judge, type Reason } from './judge';
 import { ar } from './languages/ar';
 import { de } from './languages/de';
@@ -51,7 +51,10 @@ export function extract(text: string, given: { language?: Language; blocks?: rea
     if (SKIPPED.has(block.kind)) continue;
     const grammar = GRAMMARS[block.language];
     let known = people.get(block.language);
-    if (!known) people.set(block.language, (known = new People(text, grammar)));
+    if (!known) {
+      known = new People(text, grammar);
+      people.set(block.language, known);
+    }
     quotes.push(...quotesOfBlock(text, block, grammar, known, memory));
   }
   return { language, blocks, quotes: attributeTwins(text, quotes, blocks) };
@@ -71,7 +74,10 @@ function quotesOfBlock(text: string, block: Block, grammar: Grammar, people: Peo
     if (item.type !== 'quote' || item.range.inner[1] <= item.range.inner[0]) return;
     const previous = found.at(-1);
     const report = findReport(all, at, grammar);
-    const joined = previous !== undefined && !all.slice(previous.at + 1, at).some((i) => i.type === 'stop' || i.type === 'quote') && joinedBy(all, previous.at, at, grammar);
+    const joined =
+      previous !== undefined &&
+      !all.slice(previous.at + 1, at).some((i) => i.type === 'stop' || i.type === 'quote') &&
+      joinedBy(all, previous.at, at, grammar);
     const alone = all.length === 1 || (all.length === 2 && all[1]?.type === 'stop');
     const medium = mediumOf(all, at, report, grammar);
     const twin = block.kind === 'pull-quote' && isTwin(foldName(text.slice(...item.range.inner)), memory.twins);
@@ -87,20 +93,28 @@ function quotesOfBlock(text: string, block: Block, grammar: Grammar, people: Peo
       spans: [bare(text, item.range.inner)],
       ...(report && report.kind !== 'colon' ? { cue: spanOf(all[report.cue] as Item) } : {}),
       speaker: who ?? null,
-      ...mediumField(block.kind === 'pull-quote' ? 'heading' : (medium ?? (carriesOn ? carried(memory.last, joined ? previous : undefined) : undefined))),
+      ...mediumField(
+        block.kind === 'pull-quote'
+          ? 'heading'
+          : (medium ?? (carriesOn ? carried(memory.last, joined ? previous : undefined) : undefined)),
+      ),
       ...(via ? { via } : {}),
       confidence: confidenceOf(reasons),
       reasons,
     };
     if (who) people.remember(who);
     // “…,” he said, “…”: one quotation in two pieces.
-    if (previous && report === undefined && interrupts(all, previous.at, at, previous)) {
+    if (previous && interrupts(all, previous.at, at, previous, report)) {
       found[found.length - 1] = { ...previous, at, spans: [...previous.spans, ...quote.spans] };
     } else found.push(quote);
     memory.last = found.at(-1);
   });
   const direct = found.map(({ at: _, ...quote }) => quote);
-  const indirect = indirectSpeech(all, grammar, found.map((q) => q.at)).map(({ span, report, reasons }): ExtractedQuote => {
+  const indirect = indirectSpeech(
+    all,
+    grammar,
+    found.map((q) => q.at),
+  ).map(({ span, report, reasons }): ExtractedQuote => {
     const who = report.subject ? people.read(report.subject.span) : memory.last?.speaker;
     const via = viaOf(text, all, report.cue, report, grammar);
     return {
@@ -137,16 +151,48 @@ function bare(text: string, [start, end]: Span): Span {
 function joinedBy(all: readonly Item[], from: number, to: number, grammar: Grammar): boolean {
   const between = all.slice(from + 1, to).filter((i) => i.type === 'word');
   if (between.length === 0) return true;
-  return between.length <= 4 && between.every((i, k) => i.type === 'word' && (grammar.joiners.has(i.folded) || grammar.complementizers.has(i.folded) || (k > 0 && grammar.cues.get(i.folded) === 'participle') || grammar.cues.get(i.folded) === 'participle'));
+  return (
+    between.length <= 4 &&
+    between.every(
+      (i, k) =>
+        i.type === 'word' &&
+        (grammar.joiners.has(i.folded) ||
+          grammar.complementizers.has(i.folded) ||
+          (k > 0 && grammar.cues.get(i.folded) === 'participle') ||
+          grammar.cues.get(i.folded) === 'participle'),
+    )
+  );
 }
 
-function interrupts(all: readonly Item[], from: number, to: number, previous: ExtractedQuote): boolean {
+function interrupts(
+  all: readonly Item[],
+  from: number,
+  to: number,
+  previous: ExtractedQuote,
+  report: Report | undefined,
+): boolean {
   const between = all.slice(from + 1, to);
-  return previous.cue !== undefined && previous.cue[0] > (previous.spans.at(-1) as Span)[1] && between.length <= 10 && between.every((i) => i.type === 'word' || i.type === 'comma');
+  // “…,” he said, adding “…”: a cue of its own begins another quotation.
+  if (report && (all[report.cue] as Item).start !== previous.cue?.[0]) return false;
+  return (
+    previous.cue !== undefined &&
+    previous.cue[0] > (previous.spans.at(-1) as Span)[1] &&
+    between.length <= 10 &&
+    between.every((i) => i.type === 'word' || i.type === 'comma')
+  );
 }
 
 /** Who spoke: the subject of the report, the sentence's own subject for a participle, or whoever spoke before. */
-function speakerOf(text: string, all: readonly Item[], at: number, report: Report | undefined, joined: ExtractedQuote | undefined, grammar: Grammar, people: People, memory: Memory): Speaker | undefined {
+function speakerOf(
+  text: string,
+  all: readonly Item[],
+  at: number,
+  report: Report | undefined,
+  joined: ExtractedQuote | undefined,
+  grammar: Grammar,
+  people: People,
+  memory: Memory,
+): Speaker | undefined {
   const medium = mediumOf(all, at, report, grammar);
   if (medium === 'banner' || medium === 'chant') {
     const group = groupBefore(text, all, at, grammar, people);
@@ -170,7 +216,12 @@ function speakerOf(text: string, all: readonly Item[], at: number, report: Repor
 const withoutMention = ({ name, kind }: Speaker): Speaker => ({ name, kind });
 
 /** The subject of an earlier cue of the sentence, or (Arabic) of the verb that the sentence begins with. */
-function sentenceSubject(all: readonly Item[], at: number, report: Report | undefined, grammar: Grammar): Span | undefined {
+function sentenceSubject(
+  all: readonly Item[],
+  at: number,
+  report: Report | undefined,
+  grammar: Grammar,
+): Span | undefined {
   const start = sentenceStart(all, at);
   const end = report?.side === 'before' ? report.cue : at;
   for (let k = end - 1; k >= start; k--) {
@@ -187,7 +238,13 @@ function sentenceSubject(all: readonly Item[], at: number, report: Report | unde
 }
 
 /** The crowd that carries the banners: the last word for a group in the sentence. */
-function groupBefore(text: string, all: readonly Item[], at: number, grammar: Grammar, people: People): Speaker | undefined {
+function groupBefore(
+  text: string,
+  all: readonly Item[],
+  at: number,
+  grammar: Grammar,
+  people: People,
+): Speaker | undefined {
   for (let k = at - 1; k >= sentenceStart(all, at); k--) {
     const item = all[k] as Item;
     if (item.type === 'word' && grammar.groups.has(item.folded)) {
@@ -218,7 +275,13 @@ function mediumOf(all: readonly Item[], at: number, report: Report | undefined, 
 }
 
 /** The agency or outlet that passed the words on, where it is not the speaker itself. */
-function viaOf(text: string, all: readonly Item[], at: number, report: Report | undefined, grammar: Grammar): { name: string; span: Span } | undefined {
+function viaOf(
+  text: string,
+  all: readonly Item[],
+  at: number,
+  report: Report | undefined,
+  grammar: Grammar,
+): { name: string; span: Span } | undefined {
   const start = sentenceStart(all, at);
   const end = sentenceEnd(all, at);
   for (let k = start; k < end; k++) {
@@ -228,7 +291,8 @@ function viaOf(text: string, all: readonly Item[], at: number, report: Report | 
     const subject = report?.subject;
     if (subject && k >= subject.from && k < subject.to) continue;
     const phrase = phraseAfter(all, k, grammar, end);
-    if (phrase) return { name: text.slice(...phrase.span).replace(/^ل(?=وكالة|صحيفة|قناة|شبكة)/, ''), span: phrase.span };
+    if (phrase)
+      return { name: text.slice(...phrase.span).replace(/^ل(?=وكالة|صحيفة|قناة|شبكة)/, ''), span: phrase.span };
   }
   return undefined;
 }
@@ -238,7 +302,8 @@ function wordsOfParagraphQuotes(text: string, blocks: readonly Block[]): string[
   if (!blocks.some((b) => b.kind === 'pull-quote')) return found;
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
-    for (const item of items(text, [block.start, block.end])) if (item.type === 'quote') found.push(foldName(text.slice(...item.range.inner)));
+    for (const item of items(text, [block.start, block.end]))
+      if (item.type === 'quote') found.push(foldName(text.slice(...item.range.inner)));
   }
   return found;
 }
@@ -259,12 +324,23 @@ function attributeTwins(text: string, quotes: readonly ExtractedQuote[], blocks:
   const pulls = new Set(blocks.filter((b) => b.kind === 'pull-quote').map((b) => b.start));
   if (pulls.size === 0) return [...quotes];
   const textOf = (q: ExtractedQuote) => foldName(q.spans.map((s) => text.slice(...s)).join(' '));
-  const blockOf = (q: ExtractedQuote) => blocks.find((b) => b.start <= (q.spans[0] as Span)[0] && (q.spans[0] as Span)[0] < b.end);
+  const blockOf = (q: ExtractedQuote) =>
+    blocks.find((b) => b.start <= (q.spans[0] as Span)[0] && (q.spans[0] as Span)[0] < b.end);
   return quotes.map((q) => {
     if (blockOf(q)?.kind !== 'pull-quote') return q;
     const folded = textOf(q);
-    const twin = quotes.find((other) => other !== q && blockOf(other)?.kind !== 'pull-quote' && other.kind === 'direct' && isTwin(folded, [textOf(other)]));
+    const twin = quotes.find(
+      (other) =>
+        other !== q &&
+        blockOf(other)?.kind !== 'pull-quote' &&
+        other.kind === 'direct' &&
+        isTwin(folded, [textOf(other)]),
+    );
     if (!twin) return q;
-    return { ...q, speaker: twin.speaker && withoutMention(twin.speaker), reasons: [...q.reasons, { rule: 'speaker-of-twin', weight: 0 }] };
+    return {
+      ...q,
+      speaker: twin.speaker && withoutMention(twin.speaker),
+      reasons: [...q.reasons, { rule: 'speaker-of-twin', weight: 0 }],
+    };
   });
 }

@@ -30,7 +30,12 @@ export function phraseBefore(all: readonly Item[], at: number, grammar: Grammar,
   if (to > start && all[to - 1]?.type === 'comma') {
     const comma = lastComma(all, to - 2, start);
     // “Smith, a spokesman for the group, said”: the name stands before the pair of commas.
-    if (comma !== undefined && comma > start) return phraseBefore(all, comma, grammar, start) ?? phraseBetween(all, comma + 1, to - 1);
+    if (comma !== undefined && comma > start) {
+      const between = phraseBetween(all, comma + 1, to - 1);
+      const before = phraseBefore(all, comma, grammar, start);
+      // “The mayor, Rana Salim, said”: the name may stand between them too.
+      return before && between && isName(all, between) && !isName(all, before) ? between : (before ?? between);
+    }
     return phraseBetween(all, start, to - 1);
   }
   if (to > start && all[to - 1]?.type === 'close') {
@@ -43,13 +48,22 @@ export function phraseBefore(all: readonly Item[], at: number, grammar: Grammar,
     const item = all[from - 1] as Item;
     if (item.type !== 'word') break;
     if (grammar.cues.has(item.folded) && !item.capital) break;
-    if (endsPhrase(item, grammar, true) && !(isLinkingWord(item, grammar) && from - 2 >= start && from < to && (all[from] as WordItem).capital)) break;
+    if (
+      endsPhrase(item, grammar, true) &&
+      !(isLinkingWord(item, grammar) && from - 2 >= start && from < to && (all[from] as WordItem).capital)
+    )
+      break;
     from--;
   }
   return phrase(all, from, to);
 }
 
-const phraseBetween = (all: readonly Item[], from: number, to: number): Phrase | undefined => (to - from <= LIMIT ? phrase(all, from, to) : undefined);
+/** Two words or more, each with a capital. */
+const isName = (all: readonly Item[], { from, to }: Phrase): boolean =>
+  to - from >= 2 && all.slice(from, to).every((item) => item.type === 'word' && item.capital);
+
+const phraseBetween = (all: readonly Item[], from: number, to: number): Phrase | undefined =>
+  to - from <= LIMIT ? phrase(all, from, to) : undefined;
 
 function phrase(all: readonly Item[], from: number, to: number): Phrase | undefined {
   if (from >= to) return undefined;
@@ -67,15 +81,25 @@ function lastComma(all: readonly Item[], from: number, start: number): number | 
 
 /** Whether the word cannot stand in a speaker's phrase. A name in capitals may look like one of them. */
 function endsPhrase(item: WordItem, grammar: Grammar, inside: boolean): boolean {
-  if (grammar.phraseEnds.has(item.folded)) return !(item.capital && inside && grammar.language !== 'de' && item.end - item.start > 2);
+  if (grammar.phraseEnds.has(item.folded))
+    return !(item.capital && inside && grammar.language !== 'de' && item.end - item.start > 2);
   return grammar.cues.get(item.folded) === 'participle' && !item.capital;
 }
 
 /** “of”, “for”, “von”, “de” hold a title together. */
 const isLinkingWord = (item: WordItem, grammar: Grammar): boolean =>
-  grammar.language === 'en' ? item.folded === 'for' || item.folded === 'to' : grammar.language === 'fr' && (item.folded === 'a' || item.folded === 'au' || item.folded === 'aux');
+  grammar.language === 'en'
+    ? item.folded === 'for' || item.folded === 'to'
+    : grammar.language === 'fr' && (item.folded === 'a' || item.folded === 'au' || item.folded === 'aux');
 
-const ADVERBS = new Set("also later then has have had would will could already further recently again once now just a ont est avait avaient hat haben hatte hatten l' l leur lui y en se s aussi ensuite notamment auch weiter dazu previously repeatedly reportedly".split(' '));
+const ADVERBS = new Set(
+  "also later then has have had would will could already further recently again once now just a ont est avait avaient hat haben hatte hatten l' l leur lui y en se s aussi ensuite notamment auch weiter dazu previously repeatedly reportedly".split(
+    ' ',
+  ),
+);
 
 const isAdverb = (item: Item, grammar: Grammar): boolean =>
-  item.type === 'word' && !item.capital && grammar.language !== 'ar' && (ADVERBS.has(item.folded) || (grammar.language === 'en' && item.folded.endsWith('ly')));
+  item.type === 'word' &&
+  !item.capital &&
+  grammar.language !== 'ar' &&
+  (ADVERBS.has(item.folded) || (grammar.language === 'en' && item.folded.endsWith('ly')));

@@ -1,10 +1,20 @@
-import { detectLanguage, type Language } from './language';
 import { foldName } from './fold';
+import { detectLanguage, type Language } from './language';
 import type { Span } from './span';
 import { words } from './words';
 
 /** What a stretch of a text is on the page. Leftovers are kept, but nothing is extracted from them. */
-export const BLOCK_KINDS = ['title', 'heading', 'pull-quote', 'paragraph', 'block-quotation', 'post', 'byline', 'caption', 'leftover'] as const;
+export const BLOCK_KINDS = [
+  'title',
+  'heading',
+  'pull-quote',
+  'paragraph',
+  'block-quotation',
+  'post',
+  'byline',
+  'caption',
+  'leftover',
+] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 export interface Block {
@@ -84,7 +94,9 @@ function lineKind(text: string, lines: readonly Span[], i: number, [start, end]:
  */
 function claimPost(text: string, lines: readonly Span[], kinds: BlockKind[], byline: number): void {
   const free = (i: number) => kinds[i] === 'paragraph' && !/["“”„«»]/.test(text.slice(...(lines[i] as Span)));
-  if (!free(byline - 1)) return;
+  // Right above its byline a post may carry marks of its own.
+  const above = kinds[byline - 1];
+  if (above !== 'paragraph' && above !== 'pull-quote' && above !== 'heading') return;
   kinds[byline - 1] = 'post';
   const quoted = quotedRuns(text);
   const holdsQuoted = (i: number) => {
@@ -92,7 +104,8 @@ function claimPost(text: string, lines: readonly Span[], kinds: BlockKind[], byl
     return quoted.some((run) => folded.includes(` ${run} `));
   };
   for (const step of [-1, 1]) {
-    for (let i = step < 0 ? byline - 2 : byline + 1; i >= 0 && i < lines.length && free(i) && holdsQuoted(i); i += step) kinds[i] = 'post';
+    for (let i = step < 0 ? byline - 2 : byline + 1; i >= 0 && i < lines.length && free(i) && holdsQuoted(i); i += step)
+      kinds[i] = 'post';
   }
 }
 

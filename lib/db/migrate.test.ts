@@ -1,0 +1,54 @@
+import pg from 'pg';
+import { describe, expect, inject, it } from 'vitest';
+import { migrate, schemaDifference } from './migrate';
+import { migrationNames, pendingMigrations } from './migrations';
+import { copyOfTemplate } from './test-database';
+
+async function emptyDatabase(name: string): Promise<string> {
+  const template = new URL(inject('templateUrl'));
+  const admin = new pg.Client({ connectionString: new URL('/postgres', template).href });
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${name}`);
+  await admin.end();
+  return new URL(`/${name}`, template).href;
+}
+
+async function ask<T extends pg.QueryResultRow>(url: string, sql: string): Promise<T[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<T>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+describe('migrations', () => {
+  it('lead to exactly what the schema says', async () => {
+    expect(await schemaDifference(await copyOfTemplate())).toBe('');
+  });
+
+  it('show a difference when the database strays from the schema', async () => {
+    const url = await copyOfTemplate();
+    await ask(url, 'ALTER TABLE claim ADD COLUMN stray text');
+    expect(await schemaDifference(url)).toContain('stray');
+  });
+
+  it('are applied once by two processes that start together', async () => {
+    const url = await emptyDatabase('together');
+    const [one, two] = await Promise.all([migrate(url), migrate(url)]);
+    expect([one, two].map((names) => names.length).sort()).toEqual([0, migrationNames().length]);
+    const rows = await ask<{ migration_name: string }>(url, 'SELECT migration_name FROM _prisma_migrations ORDER BY 1');
+    expect(rows.map((r) => r.migration_name)).toEqual(migrationNames());
+  });
+
+  it('are reported as pending until they are applied', async () => {
+    const url = await emptyDatabase('pending');
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    expect(await pendingMigrations(client)).toEqual(migrationNames());
+    await migrate(url);
+    expect(await pendingMigrations(client)).toEqual([]);
+    await client.end();
+  });
+});

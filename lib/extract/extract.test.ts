@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newsroomText } from '../text/arbitrary';
+import { isSound } from '../text/span';
+import { extract } from './extract';
+
+/** What is found, in short: kind, words, speaker, medium, carrier. */
+const found = (text: string) =>
+  extract(text).quotes.map((q) => ({
+    kind: q.kind,
+    words: q.spans.map((s) => text.slice(...s)).join(' | '),
+    speaker: q.speaker?.name ?? null,
+    ...(q.cue ? { cue: text.slice(...q.cue) } : {}),
+    ...(q.medium ? { medium: q.medium } : {}),
+    ...(q.via ? { via: q.via.name } : {}),
+  }));
+
+describe('Arabic', () => {
+  it('reads the verb before its subject', () => {
+    expect(found('قالت وزيرة الثقافة رنا سليم إن "المتحف يفتح أبوابه يوم الجمعة".')).toMatchObject([
+      {
+        kind: 'direct',
+        words: 'المتحف يفتح أبوابه يوم الجمعة',
+        speaker: expect.stringContaining('رنا سليم'),
+        cue: 'قالت',
+      },
+    ]);
+  });
+
+  it('carries the speaker on through a participle and a dropped pronoun', () => {
+    const text =
+      'قال المدير سامي حداد إن "العمل بدأ"، مضيفاً أن "الافتتاح قريب جداً". وأكد "سنفي بكل ما وعدنا به أهل المدينة".';
+    expect(found(text).map((q) => q.speaker)).toEqual([
+      expect.stringContaining('سامي حداد'),
+      expect.stringContaining('سامي حداد'),
+      expect.stringContaining('سامي حداد'),
+    ]);
+  });
+
+  it('keeps the agency apart from the source that it quotes', () => {
+    expect(found('وقال مصدر أمني لوكالة الصحافة الفرنسية إن "الطريق أُغلق منذ الفجر".')).toMatchObject([
+      { speaker: 'مصدر أمني', via: 'وكالة الصحافة الفرنسية' },
+    ]);
+  });
+
+  it('leaves names in marks alone', () => {
+    expect(found('ونشر الوزير صورة على "تويتر" من أمام فندق "الرشيد".')).toEqual([]);
+  });
+
+  it('takes a spokesman for himself, not for those in whose name he speaks', () => {
+    expect(found('قال المتحدث باسم وزارة الخارجية نيد برايس "نتابع ما يجري عن كثب مع شركائنا".')).toMatchObject([
+      { speaker: 'نيد برايس' },
+    ]);
+  });
+
+  it('reads the medium', () => {
+    expect(found('وقال رئيس الحكومة في تغريدة "لن نتراجع عن الإصلاح مهما حدث".')).toMatchObject([{ medium: 'post' }]);
+  });
+});
+
+describe('English', () => {
+  it('reads the subject before and after the verb', () => {
+    expect(found('The mayor, Rana Salim, said: "The museum opens on Friday."')).toMatchObject([
+      { words: 'The museum opens on Friday.', speaker: expect.stringContaining('Rana Salim') },
+    ]);
+    expect(found('"The museum opens on Friday," said Rana Salim.')).toMatchObject([{ speaker: 'Rana Salim' }]);
+  });
+
+  it('joins the pieces of a quotation that its reporting clause interrupts', () => {
+    expect(found('“We will open on Friday,” Rana Salim said, “and not a day later.”')).toMatchObject([
+      { words: 'We will open on Friday, | and not a day later.', speaker: 'Rana Salim' },
+    ]);
+  });
+
+  it('resolves a surname and a pronoun to the full name', () => {
+    const text =
+      'Rana Salim runs the museum.\n"We open on Friday," Salim said. "Everybody is welcome at our door," she added.';
+    expect(found(text).map((q) => q.speaker)).toEqual(['Rana Salim', 'Rana Salim']);
+  });
+
+  it('finds reported speech without marks', () => {
+    expect(found('Rana Salim said that the museum would open on Friday.')).toMatchObject([
+      { kind: 'indirect', speaker: 'Rana Salim' },
+    ]);
+  });
+
+  it('leaves titles and apostrophes alone', () => {
+    expect(found("She read 'Hamlet' in the '90s at her parents' house.")).toEqual([]);
+  });
+});
+
+describe('French and German', () => {
+  it('reads guillemets with their spaces, and the inverted subject', () => {
+    expect(found('« Le musée ouvrira vendredi », a déclaré la maire Rana Salim.')).toMatchObject([
+      { words: 'Le musée ouvrira vendredi', speaker: expect.stringContaining('Rana Salim') },
+    ]);
+  });
+
+  it('reads „…“ and the verb after the quotation', () => {
+    expect(found('„Das Museum öffnet am Freitag“, sagte die Bürgermeisterin Rana Salim.')).toMatchObject([
+      { words: 'Das Museum öffnet am Freitag', speaker: expect.stringContaining('Rana Salim') },
+    ]);
+  });
+});
+
+describe('what stands on the page but is nobody’s quotation in it', () => {
+  it('is left out: leftovers of the web page and embedded posts', () => {
+    const text =
+      'عنوان الخبر في الصحيفة اليوم\nقال الوزير "نحن بخير جميعاً والحمد لله".\nاقرأ المزيد: "قصة أخرى طويلة من الأرشيف"\n"نص المنشور كاملاً كما كتبه صاحبه"\n— ليلى منصور (@LMansour) March 3, 2024';
+    expect(found(text).map((q) => q.words)).toEqual(['نحن بخير جميعاً والحمد لله']);
+  });
+});
+
+describe('any text at all', () => {
+  it('is read without an error, and every range lies in it and cuts no surrogate pair', () => {
+    fc.assert(
+      fc.property(newsroomText, (text) => {
+        for (const q of extract(text).quotes) {
+          const ranges = [
+            ...q.spans,
+            ...(q.cue ? [q.cue] : []),
+            ...(q.speaker?.mention ? [q.speaker.mention] : []),
+            ...(q.via ? [q.via.span] : []),
+          ];
+          for (const range of ranges) expect(isSound(text, range), JSON.stringify({ text, range })).toBe(true);
+          expect(q.confidence).toBeGreaterThanOrEqual(0);
+          expect(q.confidence).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives the same answer twice', () => {
+    fc.assert(
+      fc.property(newsroomText, (text) => {
+        expect(extract(text)).toEqual(extract(text));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

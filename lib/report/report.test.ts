@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Actor, Role } from '@/lib/auth/roles';
+import { linkClaim } from '@/lib/claims/claims';
+import { db } from '@/lib/db/client';
+import { ownDatabase, testDesk } from '@/lib/db/test-database';
+import { annotate } from '@/lib/review/annotations';
+import { confirmQuote } from '@/lib/review/confirm';
+import { ARTICLE, bringIn, quoteWith } from '@/lib/review/fixtures';
+import { setStatus } from '@/lib/review/quotes';
+import { signOff } from '@/lib/review/sign-off';
+import { reportToHtml } from './html';
+import { createReport, listReports, type ReportContent, readReport } from './model';
+
+let desk: Record<Role, Actor>;
+let article: string;
+beforeAll(async () => {
+  await ownDatabase();
+  desk = await testDesk();
+  article = await bringIn(desk.editor);
+  const q = await quoteWith(desk.reader, article, 'سنرمّم');
+  await confirmQuote(desk.reviewer, q.id, q.version);
+  await signOff(desk.editor, q.id, q.version + 1);
+  const altered = await quoteWith(desk.reader, article, 'الميزانية');
+  await confirmQuote(desk.reviewer, altered.id, altered.version);
+  await annotate(desk.reviewer, { kind: 'quote', quoteId: altered.id }, 'لفظ آخر في المنشور <b>');
+  await linkClaim(desk.reviewer, q.id, { kind: 'new', text: 'ينتهي الترميم قبل الصيف' }, 'asserts');
+});
+
+describe('a report', () => {
+  it('is a numbered, hashed picture that does not change when the review goes on', async () => {
+    const first = await createReport(desk.editor, article);
+    const kept = await readReport(desk.reader, first.id);
+    const content = JSON.parse(kept.content) as ReportContent;
+    expect(kept.sha256).toBe(createHash('sha256').update(kept.content).digest('hex'));
+    expect(content.revision.sha256).toBe(createHash('sha256').update(ARTICLE).digest('hex'));
+    expect(content).toMatchObject({
+      format: 'isnad-report/1',
+      number: 1,
+      createdBy: desk.editor.name,
+      progress: { quotes: 3, signedOff: 1, rejected: 0 },
+    });
+    expect(content.quotes.map((q) => [q.number, q.status, q.checks[0]?.verdict])).toEqual([
+      [1, 'verified', 'verbatim'],
+      [2, 'disputed', 'altered'],
+      [3, 'open', undefined],
+    ]);
+
+    const late = await quoteWith(desk.reader, article, 'الأعمال');
+    await setStatus(desk.reviewer, late.id, late.version, 'unverifiable');
+    expect((await readReport(desk.reader, first.id)).content).toBe(kept.content);
+    expect((await createReport(desk.editor, article)).number).toBe(2);
+    expect((await listReports(desk.reader)).map((r) => r.number)).toEqual([2, 1]);
+    await expect(db().$executeRaw`DELETE FROM report`).rejects.toThrow(/append-only/);
+  });
+
+  it('of the same article by two people at once get two numbers', async () => {
+    const made = await Promise.all([createReport(desk.editor, article), createReport(desk.admin, article)]);
+    expect(new Set(made.map((r) => r.number)).size).toBe(2);
+  });
+
+  it('opens anywhere as HTML: right to left, everything in it, nothing from outside', async () => {
+    const { id } = await createReport(desk.editor, article);
+    const kept = await readReport(desk.reader, id);
+    const page = reportToHtml(kept, 'ar');
+    expect(page).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">/);
+    expect(page).not.toMatch(/<script|(?:src|href)="(?!#)|url\((?!data:)|@import/i);
+    for (const said of [
+      kept.sha256,
+      'مغيَّر',
+      'موثَّق',
+      '<del>وأهل</del>',
+      '<ins>وسكان</ins>',
+      'لفظ آخر في المنشور &#60;b&#62;',
+      'ينتهي الترميم قبل الصيف',
+      desk.reviewer.name,
+    ])
+      expect(page).toContain(said);
+    expect(page).toContain(createHash('sha256').update(ARTICLE).digest('hex'));
+    expect(reportToHtml(kept, 'en')).toContain('<html lang="en" dir="ltr">');
+  });
+
+  it('runs nothing that came in with the text', async () => {
+    const hostile = await bringIn(
+      desk.editor,
+      'A title <script>alert(1)</script>\nThe mayor said "</q><img src=x onerror=alert(2)> is what they called us".',
+    );
+    const q = await quoteWith(desk.reader, hostile, 'onerror');
+    await annotate(desk.reviewer, { kind: 'quote', quoteId: q.id }, '"><svg onload=alert(3)>');
+    const { id } = await createReport(desk.editor, hostile);
+    const page = reportToHtml(await readReport(desk.reader, id), 'en');
+    expect(page).not.toMatch(/<script|<img|<svg/);
+  });
+});

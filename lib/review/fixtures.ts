@@ -1,0 +1,25 @@
+import type { Actor } from '@/lib/auth/roles';
+import { readPasted } from '@/lib/import/read';
+import { importArticle } from './articles';
+import { type QuoteView, readWorkbench } from './workbench';
+
+/** An article with an embedded post: one faithful quotation, one altered, one without a source. */
+export const ARTICLE = `اجتماع في المدينة القديمة
+قالت رئيسة البلدية ليلى منصور في تغريدة "سنرمّم السوق القديم قبل الصيف، ولن نهدم حجراً واحداً".
+وأضافت منصور "الميزانية جاهزة وأهل المدينة شركاء في القرار".
+وقال مصدر في البلدية إن "الأعمال متأخرة شهرين".
+سنرمّم السوق القديم قبل الصيف، ولن نهدم حجراً واحداً. الميزانية جاهزة وسكان المدينة شركاء في القرار.
+— ليلى منصور (@LMansour) March 3, 2024
+اقرأ المزيد: أسواق المدن القديمة`;
+
+export const pasted = { obtained: 'pasted', capturedFrom: '' } as const;
+
+export const bringIn = (editor: Actor, text = ARTICLE): Promise<string> =>
+  importArticle(editor, readPasted(text), pasted);
+
+/** The quotation that holds the words, as it is now. */
+export async function quoteWith(actor: Actor, articleId: string, words: string): Promise<QuoteView> {
+  const quote = (await readWorkbench(actor, articleId)).quotes.find((q) => q.words.includes(words));
+  if (!quote) throw new Error(`no quotation with “${words}”`);
+  return quote;
+}

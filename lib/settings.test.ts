@@ -1,0 +1,56 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readSettings, SettingsError } from './settings';
+
+const made: string[] = [];
+const folder = () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'isnad-settings-'));
+  made.push(dir);
+  return dir;
+};
+afterEach(() => {
+  for (const dir of made.splice(0)) rmSync(dir, { recursive: true });
+});
+
+describe('settings', () => {
+  it('have working defaults, and keep a secret of their own in the data folder', () => {
+    const ISNAD_DATA_DIR = folder();
+    const settings = readSettings({ ISNAD_DATA_DIR });
+    expect(settings).toMatchObject({ port: 3000, url: 'http://localhost:3000', databaseUrl: undefined });
+    expect(settings.secret.length).toBeGreaterThanOrEqual(32);
+    expect(readFileSync(path.join(ISNAD_DATA_DIR, 'secret'), 'utf8')).toBe(settings.secret);
+    expect(statSync(path.join(ISNAD_DATA_DIR, 'secret')).mode & 0o077).toBe(0);
+    expect(readSettings({ ISNAD_DATA_DIR }).secret).toBe(settings.secret);
+  });
+
+  it('take the address from the port, unless it is given', () => {
+    const ISNAD_DATA_DIR = folder();
+    expect(readSettings({ ISNAD_DATA_DIR, PORT: '4000' }).url).toBe('http://localhost:4000');
+    expect(readSettings({ ISNAD_DATA_DIR, NEXTAUTH_URL: 'https://desk.example' }).url).toBe('https://desk.example');
+  });
+
+  it('count an empty variable as unset', () => {
+    expect(readSettings({ ISNAD_DATA_DIR: folder(), PORT: '', DATABASE_URL: '' }).port).toBe(3000);
+  });
+
+  it.each([
+    ['PORT', '0'],
+    ['PORT', '3000x'],
+    ['PORT', '70000'],
+    ['DATABASE_URL', 'mysql://localhost/isnad'],
+    ['NEXTAUTH_URL', 'desk.example'],
+    ['NEXTAUTH_SECRET', 'short'],
+  ])('refuse %s=%s with a message that names it', (name, value) => {
+    const read = () => readSettings({ ISNAD_DATA_DIR: folder(), [name]: value });
+    expect(read).toThrow(SettingsError);
+    expect(read).toThrow(new RegExp(`^${name} must .*${JSON.stringify(value)}`));
+  });
+
+  it('name every variable that is wrong, not only the first', () => {
+    expect(() => readSettings({ ISNAD_DATA_DIR: folder(), PORT: 'x', NEXTAUTH_URL: 'y' })).toThrow(
+      /PORT[\s\S]*NEXTAUTH_URL/,
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALES, MESSAGES, translatorOf } from '.';
+
+/** Every message with its path. */
+function flat(messages: object, prefix = ''): [string, string][] {
+  return Object.entries(messages).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[`${prefix}${key}`, value]] : flat(value, `${prefix}${key}.`),
+  );
+}
+
+/** What stands in braces. The branches of a select stand there too: in Arabic those are no ASCII words. */
+const inBraces = (message: string): string[] => [...message.matchAll(/\{(\w+)[,}]/g)].map((m) => m[1] as string);
+
+const arabic = new Map(flat(MESSAGES.ar));
+const names = new Set([...arabic.values()].flatMap(inBraces));
+const argumentsOf = (message: string): string[] => [...new Set(inBraces(message).filter((n) => names.has(n)))].sort();
+
+describe.each(LOCALES)('the words of the interface in %s', (locale) => {
+  const own = new Map(flat(MESSAGES[locale]));
+
+  it('are all there', () => {
+    expect([...own.keys()].sort()).toEqual([...arabic.keys()].sort());
+    expect([...own].filter(([, words]) => words.trim() === '').map(([key]) => key)).toEqual([]);
+  });
+
+  it('ask for the same arguments', () => {
+    const differing = [...own].filter(
+      ([key, words]) => argumentsOf(words).join() !== argumentsOf(arabic.get(key) ?? '').join(),
+    );
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  it('can all be set', () => {
+    const t = translatorOf(locale);
+    const values = Object.fromEntries([...arabic.values()].flatMap(argumentsOf).map((name) => [name, 3]));
+    for (const key of own.keys()) expect(t(key as 'app.name', values as never), key).not.toBe(key);
+  });
+});
+
+describe('numbers', () => {
+  it('are set in the digits of the language', () => {
+    expect(translatorOf('ar')('review.quote', { n: 7 })).toBe('الاقتباس ٧');
+    expect(translatorOf('en')('review.quote', { n: 7 })).toBe('Quotation 7');
+  });
+});
