@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core';
-import ar from './ar.json';
-import en from './en.json';
-import fr from './fr.json';
+import ar from './ar.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
 import { formatLocale, type Locale, type Messages } from './locales';
 
 export * from './locales';

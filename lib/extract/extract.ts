@@ -73,7 +73,7 @@ function quotesOfBlock(text: string, block: Block, grammar: Grammar, people: Peo
   all.forEach((item, at) => {
     if (item.type !== 'quote' || item.range.inner[1] <= item.range.inner[0]) return;
     const previous = found.at(-1);
-    const report = findReport(all, at, grammar);
+    const report = findReport(all, at, previous?.at, grammar);
     const joined =
       previous !== undefined &&
       !all.slice(previous.at + 1, at).some((i) => i.type === 'stop' || i.type === 'quote') &&
@@ -86,7 +86,8 @@ function quotesOfBlock(text: string, block: Block, grammar: Grammar, people: Peo
 
     const who = speakerOf(text, all, at, report, joined ? previous : undefined, grammar, people, memory);
     const carriesOn = !who?.mention || joined;
-    const via = viaOf(text, all, at, report, grammar) ?? (joined ? previous?.via : undefined);
+    const scope = previous && !joined && who?.kind !== 'anonymous' ? previous.at + 1 : 0;
+    const via = viaOf(text, all, at, scope, report, grammar) ?? (joined ? previous?.via : undefined);
     const quote = {
       at,
       kind: 'direct' as const,
@@ -116,7 +117,7 @@ function quotesOfBlock(text: string, block: Block, grammar: Grammar, people: Peo
     found.map((q) => q.at),
   ).map(({ span, report, reasons }): ExtractedQuote => {
     const who = report.subject ? people.read(report.subject.span) : memory.last?.speaker;
-    const via = viaOf(text, all, report.cue, report, grammar);
+    const via = viaOf(text, all, report.cue, 0, report, grammar);
     return {
       kind: 'indirect',
       spans: [bare(text, span)],
@@ -274,15 +275,19 @@ function mediumOf(all: readonly Item[], at: number, report: Report | undefined, 
   return undefined;
 }
 
-/** The agency or outlet that passed the words on, where it is not the speaker itself. */
+/**
+ * The agency or outlet that passed the words on, where it is not the speaker itself. What a named speaker
+ * says goes back to item `from` only; of two unnamed sources in one sentence, both speak through its agency.
+ */
 function viaOf(
   text: string,
   all: readonly Item[],
   at: number,
+  from: number,
   report: Report | undefined,
   grammar: Grammar,
 ): { name: string; span: Span } | undefined {
-  const start = sentenceStart(all, at);
+  const start = Math.max(from, sentenceStart(all, at));
   const end = sentenceEnd(all, at);
   for (let k = start; k < end; k++) {
     const item = all[k] as Item;

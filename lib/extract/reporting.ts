@@ -38,18 +38,18 @@ export function sentenceEnd(all: readonly Item[], at: number): number {
 }
 
 /**
- * The report of the quotation at item `at`: before it, back to the last quotation or the start of the
- * sentence, or after it, to the sentence's end. Which comes first depends on where the words are.
+ * The report of the quotation at item `at`: before it, back to the last quotation (item `previous`; a name
+ * in marks is none) or the start of the sentence, or after it, to the sentence's end. Which comes first
+ * depends on where the words are.
  */
-export function findReport(all: readonly Item[], at: number, grammar: Grammar): Report | undefined {
+export function findReport(
+  all: readonly Item[],
+  at: number,
+  previous: number | undefined,
+  grammar: Grammar,
+): Report | undefined {
   const quote = all[at] as QuoteItem;
-  let start = sentenceStart(all, at);
-  for (let k = at - 1; k >= start; k--) {
-    if (all[k]?.type === 'quote') {
-      start = k + 1;
-      break;
-    }
-  }
+  const start = Math.max(sentenceStart(all, at), (previous ?? -1) + 1);
   const before = reportBefore(all, at, start, grammar);
   if (before?.close) return before;
   const after = quote.endsSentence ? undefined : reportAfter(all, at, grammar);

@@ -53,6 +53,7 @@ export function reportToHtml(report: KeptReport, locale: Locale): string {
 <p>${t('report.progress', { done: content.progress.signedOff, all: content.progress.quotes })}</p>
 <p>${t('report.textDigest')} <code dir="ltr">sha256 ${revision.sha256}</code></p>
 </header>
+<main>
 ${overview(content, t, numbers)}
 <section><h2>${t('report.textHeading')}</h2>
 <article lang="${text.lang}" dir="${text.dir}">${body(content, t, numbers)}</article></section>
@@ -60,6 +61,7 @@ ${overview(content, t, numbers)}
 ${content.quotes.map((q) => entry(q, content, t, date, numbers))}</section>
 ${content.annotations.some((a) => !a.quoteId) && html`<section><h2>${t('report.notesHeading')}</h2>${content.annotations.filter((a) => !a.quoteId).map((a) => note(a, t, date))}</section>`}
 ${content.sources.length > 0 && html`<section><h2>${t('report.sourcesHeading')}</h2><ul>${content.sources.map((s) => html`<li><bdi>${s.title}</bdi> · ${t(`sourceKind.${s.kind}`)}${s.author && html` · <bdi>${s.author}</bdi>`}${s.date && ` · ${date(s.date)}`}</li>`)}</ul></section>`}
+</main>
 <footer><p>${t('report.digest')} <code dir="ltr">sha256 ${report.sha256}</code></p></footer>
 </body>
 </html>

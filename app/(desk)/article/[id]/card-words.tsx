@@ -73,7 +73,7 @@ function Comparison({ check, commands }: { check: CheckView; commands: readonly 
     <>
       {aligned ? <Apparatus stretches={check.comparison} /> : <SideBySide check={check} />}
       <p className="mt-1.5 flex flex-wrap items-baseline gap-x-3.5 gap-y-1 text-[13px] text-ink-2">
-        {aligned && (
+        {aligned && check.differ.differ > 0 && (
           <>
             <del className="rounded-sm bg-wash-disputed px-1 text-disputed line-through">{t('words.inArticle')}</del>
             <span className="rounded-sm bg-wash-verified px-1 text-verified">{t('words.inSource')}</span>

@@ -43,11 +43,15 @@ export function Panels({ commands }: { commands: readonly Command[] }) {
     case 'signIn':
       return (
         <SignInAgain
-          onClose={close}
+          onClose={() => {
+            close();
+            interrupted?.settle(false);
+            setInterrupted(undefined);
+          }}
           onDone={() => {
             close();
             setNotice(undefined);
-            if (interrupted) void perform(interrupted);
+            if (interrupted) void perform(interrupted.op).then(interrupted.settle);
             setInterrupted(undefined);
           }}
         />
@@ -222,12 +226,16 @@ function SourcePanel({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const inPlay = new Set(view.sources.map((s) => s.id));
   const library = useFound(findSources, typed).filter((s) => !inPlay.has(s.id));
-  const finish = async (work: Promise<{ ok: true } | { ok: false; problem: ProblemReport }>) => {
+  const [again, setAgain] = useState<() => void>();
+  const finish = async (work: () => Promise<{ ok: true } | { ok: false; problem: ProblemReport }>) => {
     setBusy(true);
     setProblem(undefined);
-    const result = await work.catch(() => ({ ok: false, problem: { code: 'offline', params: {} } }) as const);
+    const result = await work().catch(() => ({ ok: false, problem: { code: 'offline', params: {} } }) as const);
     setBusy(false);
-    if (!result.ok) return setProblem(result.problem);
+    if (!result.ok) {
+      if (result.problem.code === 'signed-out') setAgain(() => () => void finish(work));
+      return setProblem(result.problem);
+    }
     refresh();
     onClose();
   };
@@ -236,7 +244,7 @@ function SourcePanel({ onClose }: { onClose: () => void }) {
     const data = new FormData(event.currentTarget);
     const large = tooLarge(data);
     if (large) return setProblem(large);
-    void finish(newSource(data));
+    void finish(() => newSource(data));
   };
   return (
     <Dialog title={t('source.title')} lead={t('source.lead')} wide onClose={onClose}>
@@ -276,12 +284,27 @@ function SourcePanel({ onClose }: { onClose: () => void }) {
             typed={typed}
             onType={setTyped}
             choices={library.map((s) => ({ id: s.id, label: s.title, hint: t(`sourceKind.${s.kind}`) }))}
-            onChoose={(sourceId) => void finish(playSource({ articleId: view.article.id, sourceId }))}
+            onChoose={(sourceId) => void finish(() => playSource({ articleId: view.article.id, sourceId }))}
             nothing={t('sources.none')}
           />
         </section>
       )}
+      <Door again={again} setAgain={setAgain} />
     </Dialog>
+  );
+}
+
+/** The door over a form whose session ended: after it, what was sent is sent again. */
+function Door({ again, setAgain }: { again: (() => void) | undefined; setAgain: (again: undefined) => void }) {
+  if (!again) return null;
+  return (
+    <SignInAgain
+      onClose={() => setAgain(undefined)}
+      onDone={() => {
+        setAgain(undefined);
+        again();
+      }}
+    />
   );
 }
 
@@ -292,6 +315,7 @@ function ReportPanel({ onClose }: { onClose: () => void }) {
   const [problem, setProblem] = useState<ProblemReport>();
   const [made, setMade] = useState<{ id: string; number: number }>();
   const [busy, setBusy] = useState(false);
+  const [again, setAgain] = useState<() => void>();
   const make = async () => {
     setBusy(true);
     setProblem(undefined);
@@ -299,8 +323,9 @@ function ReportPanel({ onClose }: { onClose: () => void }) {
       () => ({ ok: false, problem: { code: 'offline', params: {} } }) as const,
     );
     setBusy(false);
-    if (result.ok) setMade(result.value);
-    else setProblem(result.problem);
+    if (result.ok) return setMade(result.value);
+    if (result.problem.code === 'signed-out') setAgain(() => () => void make());
+    setProblem(result.problem);
   };
   return (
     <Dialog title={t('report.dialogTitle')} lead={t('report.dialogHelp')} onClose={onClose}>
@@ -327,6 +352,7 @@ function ReportPanel({ onClose }: { onClose: () => void }) {
       ) : (
         <Buttons send={() => void make()} label={t('report.make')} disabled={busy} onClose={onClose} />
       )}
+      <Door again={again} setAgain={setAgain} />
     </Dialog>
   );
 }

@@ -34,9 +34,21 @@ export type Notice =
   | { readonly kind: 'problem'; readonly problem: ProblemReport }
   | undefined;
 
+/** One step of undo or redo: the name of what was done, and the operation that takes it back or does it again. */
+interface Step {
+  readonly name: OpName;
+  readonly op: AnyOp;
+}
+
 export interface Conflict {
   readonly op: AnyOp;
   readonly current: Record<string, unknown>;
+}
+
+/** What a session that ended kept from being saved; `settle` tells whoever waits for it how it went. */
+export interface Interrupted {
+  readonly op: AnyOp;
+  readonly settle: (done: boolean) => void;
 }
 
 export interface Rights {
@@ -57,7 +69,7 @@ export function useBenchState(data: Workbench) {
   const [panel, setPanel] = useState<Panel>();
   const [notice, setNotice] = useState<Notice>();
   const [conflict, setConflict] = useState<Conflict>();
-  const [interrupted, setInterrupted] = useState<AnyOp>();
+  const [interrupted, setInterrupted] = useState<Interrupted>();
 
   const latest = useRef(data);
   const arrived = useRef<(() => void)[]>([]);
@@ -66,8 +78,8 @@ export function useBenchState(data: Workbench) {
     for (const tell of arrived.current.splice(0)) tell();
   }, [data]);
 
-  const past = useRef<AnyOp[]>([]);
-  const future = useRef<AnyOp[]>([]);
+  const past = useRef<Step[]>([]);
+  const future = useRef<Step[]>([]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
   /** Sends one operation after those before it, with the version that the page has by then. */
@@ -75,7 +87,7 @@ export function useBenchState(data: Workbench) {
     (op: AnyOp, remember: (inverse: AnyOp | undefined) => Notice, version?: number): Promise<boolean> => {
       const shown = op.show && { show: op.show };
       if (shown) setPending((p) => [...p, shown]);
-      const sent = queue.current.then(async () => {
+      const sent = queue.current.then(async (): Promise<boolean | 'signed-out'> => {
         const next = new Promise<void>((resolve) => arrived.current.push(resolve));
         const result = await sendSafely(op, version ?? versionOf(latest.current, op.target));
         if (result.ok) {
@@ -85,17 +97,17 @@ export function useBenchState(data: Workbench) {
         } else if (result.problem.code === 'conflict' && result.problem.current) {
           setConflict({ op, current: result.problem.current as Record<string, unknown> });
         } else {
-          if (result.problem.code === 'signed-out') {
-            setInterrupted(op);
-            setPanel('signIn');
-          }
           setNotice({ kind: 'problem', problem: result.problem });
         }
         if (shown) setPending((p) => p.filter((s) => s !== shown));
-        return result.ok;
+        return !result.ok && result.problem.code === 'signed-out' ? 'signed-out' : result.ok;
       });
       queue.current = sent;
-      return sent;
+      return sent.then((done) => {
+        if (done !== 'signed-out') return done;
+        setPanel('signIn');
+        return new Promise<boolean>((settle) => setInterrupted({ op, settle }));
+      });
     },
     [],
   );
@@ -105,7 +117,7 @@ export function useBenchState(data: Workbench) {
       enqueue(
         op,
         (inverse) => {
-          if (inverse) past.current.push(inverse);
+          if (inverse) past.current.push({ name: op.name, op: inverse });
           future.current = [];
           return { kind: 'done', name: op.name };
         },
@@ -115,20 +127,22 @@ export function useBenchState(data: Workbench) {
   );
 
   const step = useCallback(
-    (from: typeof past, to: typeof past, kind: 'undone' | 'redone') => {
-      const op = from.current.pop();
-      if (!op) return setNotice(kind === 'undone' ? { kind: 'nothing-to-undo' } : { kind: 'nothing-to-redo' });
-      void enqueue(op, (inverse) => {
-        if (inverse) to.current.push(inverse);
-        return { kind, name: op.name };
-      }).then((ok) => {
-        if (!ok) from.current.push(op);
+    async (from: typeof past, to: typeof past, kind: 'undone' | 'redone') => {
+      // What was done a moment ago may still be on its way: it is what the person means.
+      await queue.current;
+      const taken = from.current.pop();
+      if (!taken) return setNotice(kind === 'undone' ? { kind: 'nothing-to-undo' } : { kind: 'nothing-to-redo' });
+      const { name, op } = taken;
+      const done = await enqueue(op, (inverse) => {
+        if (inverse) to.current.push({ name, op: inverse });
+        return { kind, name };
       });
+      if (!done) from.current.push(taken);
     },
     [enqueue],
   );
-  const undo = useCallback(() => step(past, future, 'undone'), [step]);
-  const redo = useCallback(() => step(future, past, 'redone'), [step]);
+  const undo = useCallback(() => void step(past, future, 'undone'), [step]);
+  const redo = useCallback(() => void step(future, past, 'redone'), [step]);
 
   const refresh = useCallback(() => router.refresh(), [router]);
   useEffect(() => {

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ensureInstalled, ROOT } from './install.mjs';
+
+// Everything that is checked, in the order in which it is cheapest to fail; then one line that counts it.
+ensureInstalled();
+const { ensureBrowser } = await import('./browser.mjs');
+const browser = ensureBrowser();
+const out = mkdtempSync(path.join(tmpdir(), 'isnad-results-'));
+const count = { passed: 0, failed: 0 };
+
+check('types', 'tsc', ['--noEmit']);
+check('format, lint and rooms', 'biome', ['check', '.']);
+check('unused code', 'knip', ['--no-progress']);
+suite(
+  'unit and integration',
+  'vitest',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file('unit')}`],
+  {},
+  () => {
+    const { numPassedTests, numFailedTests, numTotalTestSuites } = read('unit');
+    return { passed: numPassedTests, failed: numFailedTests, empty: numTotalTestSuites === 0 };
+  },
+);
+suite(
+  'end to end',
+  'playwright',
+  ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'],
+  { ISNAD_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file('e2e') },
+  () => {
+    const { expected, unexpected, flaky, skipped } = read('e2e').stats;
+    // A test that did not run has not passed.
+    return { passed: expected, failed: unexpected + flaky + skipped, empty: expected + unexpected === 0 };
+  },
+);
+
+rmSync(out, { recursive: true, force: true });
+console.log(`\n${count.passed} passed, ${count.failed} failed`);
+process.exit(count.failed === 0 ? 0 : 1);
+
+function file(name) {
+  return path.join(out, `${name}.json`);
+}
+
+function read(name) {
+  return JSON.parse(readFileSync(file(name), 'utf8'));
+}
+
+/** A program that finds fault or does not: one check. */
+function check(name, program, args) {
+  if (start(name, program, args) === 0) count.passed++;
+  else count.failed++;
+}
+
+/** A runner with many tests, whose report is counted. One that fails without a failed test has failed itself. */
+function suite(name, program, args, env, counted) {
+  const status = start(name, program, args, env);
+  let result = { passed: 0, failed: 0, empty: true };
+  try {
+    result = counted();
+  } catch (error) {
+    console.error(`${name} left no report: ${error.message}`);
+  }
+  count.passed += result.passed;
+  count.failed += result.failed || (status !== 0 || result.empty ? 1 : 0);
+}
+
+function start(name, program, args, env = {}) {
+  console.log(`\n— ${name}`);
+  const { status, error } = spawnSync(path.join(ROOT, 'node_modules', '.bin', program), args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  if (error) console.error(error.message);
+  return status;
+}

@@ -1,0 +1,125 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
+import { ENDONYMS, type Locale, type Translator, translatorOf } from '@/messages';
+
+/** A person at a browser: signed in, in the language they chose on the sign-in page. */
+export interface Person {
+  readonly page: Page;
+  readonly t: Translator;
+  /** The card beside the text. */
+  readonly card: Locator;
+}
+
+export type FirstRole = 'admin' | 'editor' | 'reviewer';
+
+export const address = () => process.env.E2E_URL as string;
+export const passwordOf = (role: FirstRole) => process.env[`E2E_PASSWORD_${role}`] as string;
+
+/** Opens the sign-in page in the language, in a browser profile of its own. */
+export async function arrive(browser: Browser, locale: Locale): Promise<Person> {
+  const context = await browser.newContext({ baseURL: address(), locale: locale === 'ar' ? 'en' : 'ar' });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.goto('/');
+  await page.getByRole('button', { name: ENDONYMS[locale] }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
+  return { page, t: translatorOf(locale), card: page.locator('aside') };
+}
+
+export async function fillSignIn({ page, t }: Person, email: string, password: string): Promise<void> {
+  await page.getByLabel(t('signIn.email')).fill(email);
+  await page.getByLabel(t('signIn.password')).fill(password);
+  await page.getByRole('button', { name: t('signIn.submit'), exact: true }).click();
+}
+
+export async function signIn(browser: Browser, role: FirstRole, locale: Locale): Promise<Person> {
+  const person = await arrive(browser, locale);
+  await fillSignIn(person, `${role}@isnad.example`, passwordOf(role));
+  await expect(person.page.getByRole('heading', { level: 1 })).toHaveText(person.t('queue.title'));
+  return person;
+}
+
+/** No page leaves anybody out: WCAG 2.2 AA as far as a program can tell. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // The title is streamed, and comes anew with every change.
+  await expect(page).toHaveTitle(/./);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+/** Pastes an article and waits for the workbench on it. */
+export async function bringIn({ page, t }: Person, text: string): Promise<void> {
+  await page.goto('/articles/new');
+  await page.getByLabel(t('import.paste')).fill(text);
+  await page.getByRole('button', { name: t('import.submit') }).click();
+  await page.waitForURL(/\/article\/[0-9a-f-]{36}/);
+  await expect(page.locator('article')).toBeVisible();
+}
+
+/** Makes the quotation that holds the words the current one. */
+export async function choose({ page, card, t }: Person, words: string): Promise<void> {
+  const mark = page.locator('article [data-quote]', { hasText: words }).first();
+  await mark.scrollIntoViewIfNeeded();
+  await mark.click();
+  await expect(card).toContainText(words);
+  await expect(card).toHaveAccessibleName(new RegExp(t('review.quote', { n: 0 }).replace(/[0٠]/, '.+')));
+}
+
+/** Drags over the words, as a hand would. */
+export async function dragOver(page: Page, words: string): Promise<void> {
+  const run = page.locator('article [data-start]', { hasText: words }).first();
+  await run.scrollIntoViewIfNeeded();
+  const [from, to] = await run.evaluate((node, wanted) => {
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const at = (text.textContent ?? '').indexOf(wanted);
+      if (at < 0) continue;
+      const edge = (offset: number, after: boolean) => {
+        const range = document.createRange();
+        range.setStart(text, offset);
+        range.setEnd(text, offset + 1);
+        const box = range.getBoundingClientRect();
+        const far = after !== (getComputedStyle(node).direction === 'rtl');
+        return { x: far ? box.right - 1 : box.left + 1, y: box.top + box.height / 2 };
+      };
+      return [edge(at, false), edge(at + wanted.length - 1, true)];
+    }
+    throw new Error(`no such words: ${wanted}`);
+  }, words);
+  await page.mouse.move((from as { x: number; y: number }).x, (from as { x: number; y: number }).y);
+  await page.mouse.down();
+  await page.mouse.move((to as { x: number; y: number }).x, (to as { x: number; y: number }).y, { steps: 8 });
+  await page.mouse.up();
+}
+
+/** Waits for the word that something was done. */
+export async function expectDone(
+  { page, t }: Person,
+  op: Parameters<typeof named>[1],
+  kind: 'done' | 'undone' | 'redone' = 'done',
+) {
+  await expect(page.getByRole('status').filter({ hasText: t(`notice.${kind}`, { what: named(t, op) }) })).toBeVisible();
+}
+
+const named = (
+  t: Translator,
+  op:
+    | 'add'
+    | 'move'
+    | 'reject'
+    | 'restore'
+    | 'attribute'
+    | 'decide'
+    | 'confirm'
+    | 'sign'
+    | 'note'
+    | 'link'
+    | 'relate'
+    | 'resolve'
+    | 'status'
+    | 'correct',
+) => t(`op.${op}`);

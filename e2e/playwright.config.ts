@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+
+/** Chromium against the production build. `npm test` says which browser: see bin/browser.mjs. */
+const executablePath = process.env.ISNAD_BROWSER;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  globalSetup: './workbench.ts',
+  // The tests share one desk; each brings in an article of its own.
+  workers: 1,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  use: {
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+});

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** Starts a workbench as a newcomer would, in a folder of its own, and passes its address and passwords on. */
+export default async function setup(): Promise<() => Promise<void>> {
+  const home = mkdtempSync(path.join(tmpdir(), 'isnad-e2e-'));
+  const port = await freePort();
+  const child = spawn(process.execPath, ['bin/workbench.mjs'], {
+    cwd: path.resolve(import.meta.dirname, '..'),
+    env: {
+      ...process.env,
+      PORT: String(port),
+      ISNAD_DATA_DIR: home,
+      DATABASE_URL: '',
+      NEXTAUTH_URL: '',
+      NEXTAUTH_SECRET: '',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const greeting = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk;
+      if (said.includes('reviewer@')) resolve(said);
+    });
+    void exited.then((code) => reject(new Error(`the workbench ended with ${code}\n${said}`)));
+  });
+  process.env.E2E_URL = `http://localhost:${port}`;
+  for (const [, role, password] of greeting.matchAll(/(\w+)@isnad\.example\s+(\S+)/g))
+    process.env[`E2E_PASSWORD_${role}`] = password;
+  return async () => {
+    child.kill('SIGTERM');
+    const code = await exited;
+    rmSync(home, { recursive: true, force: true });
+    if (code !== 0) throw new Error(`the workbench did not stop in order: ${code}`);
+  };
+}
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
