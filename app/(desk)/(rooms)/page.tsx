@@ -42,7 +42,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
           head: t('queue.columnWords'),
           cell: (row) => (
             <Link href={`/article/${row.articleId}#${row.id}`} className="block">
-              <span className="line-clamp-2 text-[17px] leading-relaxed">
+              <span dir="auto" className="line-clamp-2 text-[17px] leading-relaxed [text-align:match-parent]">
                 <Quoted language={row.language}>{row.words}</Quoted>
               </span>
               <span className="text-[13px] text-ink-2">

@@ -31,7 +31,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Quer
           head: t('sources.columnTitle'),
           cell: (row) => (
             <Link href={`/sources/${row.id}`} className="block">
-              <span className="line-clamp-2 text-[17px] leading-relaxed">
+              <span dir="auto" className="line-clamp-2 text-[17px] leading-relaxed [text-align:match-parent]">
                 <Quoted language={row.language}>{row.excerpt}</Quoted>
               </span>
               <span className="text-[13px] text-ink-2">

@@ -68,7 +68,6 @@ function Comparison({ check, commands }: { check: CheckView; commands: readonly 
   const t = useTranslations();
   const open = commands.find((c) => c.id === 'source');
   const aligned = isAligned(check);
-  const legend = [check.source.title, t(`sourceKind.${check.source.kind}`)].join(' · ');
   return (
     <>
       {aligned ? <Apparatus stretches={check.comparison} /> : <SideBySide check={check} />}
@@ -80,7 +79,13 @@ function Comparison({ check, commands }: { check: CheckView; commands: readonly 
           </>
         )}
         <span>
-          <bdi>{legend}</bdi> {check.source.date && <Moment at={check.source.date} />}
+          <bdi>{check.source.title}</bdi> · {t(`sourceKind.${check.source.kind}`)}
+          {check.source.date && (
+            <>
+              {' '}
+              · <Moment at={check.source.date} />
+            </>
+          )}
           {check.source.withdrawn && <b className="text-disputed"> · {t('sources.withdrawn')}</b>}
         </span>
         {open?.enabled && (
@@ -152,7 +157,7 @@ function SideBySide({ check }: { check: CheckView }) {
       </div>
       <div className="border-s-[3px] border-verified ps-3">
         <dt className="text-[13px] text-ink-3">{t('words.sourceSays')}</dt>
-        <dd className="max-h-64 overflow-y-auto text-[16px] leading-relaxed">
+        <dd dir="auto" className="max-h-64 overflow-y-auto text-[16px] leading-relaxed">
           <Quoted language={check.source.language}>{check.excerpt}</Quoted>
         </dd>
       </div>

@@ -147,11 +147,11 @@ function ActBar({ commands }: { commands: readonly Command[] }) {
   const bad = current?.checks.some((c) => ['altered', 'spliced'].includes(c.verdict ?? c.proposedVerdict)) ?? false;
   const rest: CommandId[] = ['ends', 'reject', 'unverifiable', 'reopen', 'addSource', 'select', 'undo', 'redo', 'help'];
   return (
-    <div className="flex flex-wrap items-center gap-1.5 border-t border-rule bg-sheet px-[22px] py-3 max-md:px-3">
+    <div className="act-bar flex flex-wrap items-center gap-1 border-t border-rule bg-sheet px-4 py-3 max-md:px-3">
       {bad && button('correct', current?.status !== 'corrected')}
       {button('confirm', !bad)}
       {button('dispute')}
-      <span className="flex-1" />
+      <span className="min-w-0 flex-1" />
       {button('sign')}
       <details className="relative">
         <summary aria-label={t('act.others')} className="btn cursor-pointer list-none">
