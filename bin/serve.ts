@@ -45,12 +45,14 @@ async function start(dev: boolean): Promise<void> {
     process.env.NEXTAUTH_SECRET = settings.secret;
     await migrate(database.url);
     const people = await seedPeople();
+    // Said at once: should anything stop us from here on, the passwords are known.
+    if (people) console.log(firstSignIn(people));
     const app = next({ dev, dir: path.resolve(import.meta.dirname, '..'), port: settings.port });
     await Promise.all([app.prepare(), people ? seedDossier(people) : undefined]);
     const handle = app.getRequestHandler();
     server = createServer((request, response) => void handle(request, response));
     await listen(server, settings.port);
-    console.log(greeting(settings, people));
+    console.log(`\nIsnad is at ${settings.url}\n`);
   } catch (error) {
     await database.close();
     throw error;
@@ -102,15 +104,11 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-function greeting(settings: Settings, people: readonly FirstPerson[] | undefined): string {
-  const lines = ['', `Isnad is at ${settings.url}`];
-  if (people) {
-    const width = Math.max(...people.map((p) => p.email.length));
-    lines.push('', 'First sign-in, shown this once:');
-    for (const p of people)
-      lines.push(
-        `  ${p.email.padEnd(width)}  ${p.password}  ${p.role}${p.oneTime ? ' (one-time: you choose your own next)' : ''}`,
-      );
-  }
-  return [...lines, ''].join('\n');
+function firstSignIn(people: readonly FirstPerson[]): string {
+  const width = Math.max(...people.map((p) => p.email.length));
+  const lines = people.map(
+    (p) =>
+      `  ${p.email.padEnd(width)}  ${p.password}  ${p.role}${p.oneTime ? ' (one-time: you choose your own next)' : ''}`,
+  );
+  return ['', 'First sign-in, shown this once:', ...lines].join('\n');
 }

@@ -25,7 +25,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk;
-      if (said.includes('reviewer@')) resolve(said);
+      if (said.includes('Isnad is at')) resolve(said);
     });
     void exited.then((code) => reject(new Error(`the workbench ended with ${code}\n${said}`)));
   });

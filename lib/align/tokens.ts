@@ -1,5 +1,5 @@
 import { CharClass, charClasses } from '../text/characters';
-import { foldWord } from '../text/fold';
+import { foldWord, withoutCase } from '../text/fold';
 
 /** A word of a quotation or a source, with what it is compared by. */
 export interface Token {
@@ -47,7 +47,7 @@ export function tokens(text: string): Token[] {
     while (e < text.length && (isWord(e) || (joins(text[e] as string) && e + 1 < text.length && isWord(e + 1)))) e++;
     const folded = foldWord(text.slice(i, e));
     if (folded) {
-      found.push({ start: i, end: e, folded, key: keyOf(folded), editorial: depth > 0, cutBefore: cut });
+      found.push({ start: i, end: e, folded, key: withoutCase(folded), editorial: depth > 0, cutBefore: cut });
       cut = false;
     }
     i = e;
@@ -55,8 +55,5 @@ export function tokens(text: string): Token[] {
   // A mark of omission at the very end belongs to no word and changes nothing.
   return found;
 }
-
-/** عمل and عملاً are looked up alike; comparing them is left to `folded`. */
-const keyOf = (folded: string): string => (folded.length > 3 && folded.endsWith('ا') ? folded.slice(0, -1) : folded);
 
 const joins = (char: string): boolean => char === "'" || char === '’';

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { ownDatabase } from '@/lib/db/test-database';
 import { hashPassword, randomPassword } from './password';
+import { resetPassword } from './reset';
 import { actorAt, changePassword, findSession, revokeSession } from './session';
 import { signIn } from './sign-in';
 
@@ -57,6 +58,18 @@ describe('signing in', () => {
     for (let i = 0; i < 40; i++) await signIn(`guess${i}@desk.example`, 'x', '10.2.0.1').catch(() => undefined);
     await expect(signIn('fresh@desk.example', 'x', '10.2.0.1')).rejects.toMatchObject({ code: 'sign-in-throttled' });
     await expect(signIn('fresh@desk.example', 'x', '10.2.0.2')).rejects.toMatchObject({ code: 'sign-in-failed' });
+  });
+
+  it('opens again with a one-time password from whoever runs the server, and every desk’s log says so', async () => {
+    await person('lost@desk.example', 'a long enough phrase');
+    const before = await signIn('lost@desk.example', 'a long enough phrase', '10.4.0.1');
+    const once = await resetPassword('Lost@desk.example');
+    expect(await findSession(before.sessionId)).toBeUndefined();
+    const who = await findSession((await signIn('lost@desk.example', once, '10.4.0.2')).sessionId);
+    expect(who?.mustChangePassword).toBe(true);
+    const logged = await db().event.findMany({ where: { subject: who?.personId ?? '' } });
+    expect(logged.map((e) => e.kind)).toEqual(['password-reset']);
+    await expect(resetPassword('nobody@desk.example')).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('lets a one-time password do nothing but choose a password of one’s own, and ends other sessions then', async () => {

@@ -1,5 +1,5 @@
 import { type Block, detectBlocks } from '../text/blocks';
-import { foldName } from '../text/fold';
+import { foldName, withoutCase } from '../text/fold';
 import { detectLanguage, type Language } from '../text/language';
 import type { Span } from '../text/span';
 import type { Grammar, Medium } from './grammar';
@@ -317,12 +317,6 @@ function wordsOfParagraphQuotes(text: string, blocks: readonly Block[]): string[
 function isTwin(folded: string, others: readonly string[]): boolean {
   return others.some((other) => ` ${withoutCase(other)} `.includes(` ${withoutCase(folded)} `));
 }
-
-const withoutCase = (folded: string): string =>
-  folded
-    .split(' ')
-    .map((w) => (w.length > 3 ? w.replace(/ا$/, '') : w))
-    .join(' ');
 
 /** A pull quote was said by whoever said its twin in the body. */
 function attributeTwins(text: string, quotes: readonly ExtractedQuote[], blocks: readonly Block[]): ExtractedQuote[] {

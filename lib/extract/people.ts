@@ -64,7 +64,10 @@ export class People {
     const words = raw.split(/\s+/);
     // باسم after "spokesman" is "in the name of", not Basim.
     const given = words.findIndex(
-      (w, i) => i < words.length - 1 && this.grammar.givenNames.has(foldWord(w)) && !SPOKESMEN.test(words[i - 1] ?? ''),
+      (w, i) =>
+        i < words.length - 1 &&
+        this.grammar.givenNames.has(foldWord(w)) &&
+        !SPOKESMEN.test(foldWord(words[i - 1] ?? '')),
     );
     if (given > 0) return tidy(words.slice(given).join(' '));
     const last = foldWord(words.at(-1) as string);

@@ -4,7 +4,7 @@ import { db, type Tx } from '@/lib/db/client';
 import type { Medium, SpeakerKind } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
 import type { Block } from '@/lib/text/blocks';
-import { foldName } from '@/lib/text/fold';
+import { foldName, withoutCase } from '@/lib/text/fold';
 import { directionOf } from '@/lib/text/language';
 import { pairs, type Span } from '@/lib/text/span';
 import { chainOf, type Link } from './chain';
@@ -322,10 +322,13 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
   };
 }
 
+/** Twins may stand in different grammatical cases: a heading «عمل إرهابي», the body «عملاً إرهابياً». */
+const wordsKey = (q: QuoteView): string => withoutCase(foldName(q.words));
+
 /** Quotations with the same words, and quotations whose claims contradict each other, by number. */
 function withNeighbours(quotes: readonly QuoteView[]): QuoteView[] {
   const kept = quotes.filter((q) => !q.rejected);
-  const byWords = groupBy(kept, (q) => foldName(q.words));
+  const byWords = groupBy(kept, wordsKey);
   const byClaim = groupBy(
     kept.flatMap((q) => q.claims.filter((c) => c.stance === 'asserts').map((c) => ({ claim: c.id, number: q.number }))),
     (l) => l.claim,
@@ -337,7 +340,7 @@ function withNeighbours(quotes: readonly QuoteView[]): QuoteView[] {
       .flatMap((c) => c.relations.filter((r) => r.kind === 'contradicts').map((r) => r.claimId));
     return {
       ...q,
-      twins: (byWords.get(foldName(q.words)) ?? []).map((t) => t.number).filter((n) => n !== q.number),
+      twins: (byWords.get(wordsKey(q)) ?? []).map((t) => t.number).filter((n) => n !== q.number),
       contradicts: [...new Set(opposed.flatMap((id) => (byClaim.get(id) ?? []).map((l) => l.number)))].sort(
         (a, b) => a - b,
       ),

@@ -52,6 +52,9 @@ for (const zero of [0x660, 0x6f0, 0x966, 0x9e6]) {
 }
 const VARIANTS = new RegExp(`[${Object.keys(VARIANT).join('')}]`, 'g');
 
+/** Folded words without the ending of the Arabic accusative: عملا إرهابيا and عمل إرهابي become the same. */
+export const withoutCase = (folded: string): string => folded.replace(/(?<=[^ ]{3})ا(?= |$)/g, '');
+
 /** A name as names are compared by: folded words, one space between them, nothing else. */
 export function foldName(name: string): string {
   return name

@@ -219,7 +219,12 @@ function Numbers({
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(block);
-    return () => observer.disconnect();
+    // A face that arrives late may break the lines elsewhere and leave the block as tall as it was.
+    document.fonts.addEventListener('loadingdone', measure);
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener('loadingdone', measure);
+    };
   }, [quotes, body]);
   const rows = [...new Set(quotes.map((q) => tops.get(q.id) ?? 0))];
   return (
