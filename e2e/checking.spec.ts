@@ -45,6 +45,17 @@ for (const locale of ['ar', 'en'] as const) {
       const numbers = await page.locator('article').getByRole('button').count();
       expect(numbers).toBe(example.quotes);
       await expect(page.locator('article [data-quote]', { hasText: example.name })).toHaveCount(0);
+      // Each number stands beside the line in which its quotation begins.
+      const offset = () =>
+        page.evaluate((words) => {
+          const mark = [...document.querySelectorAll('article [data-quote]')].find((n) =>
+            n.textContent?.includes(words),
+          );
+          const number = document.querySelectorAll('article button')[1];
+          const line = mark?.getClientRects()[0];
+          return Math.abs((number?.getBoundingClientRect().top ?? 0) - (line?.top ?? 1000));
+        }, example.drone);
+      await expect.poll(offset).toBeLessThan(20);
       await choose(editor, example.rocket);
       await expect(card).toContainText(example.anonymous);
       await expect(card).toContainText(example.carrier);

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Moment, Numeral } from '@/app/ui/words';
 import type { AnnotationView, QuoteView, Workbench } from '@/lib/review/workbench';
@@ -202,7 +202,8 @@ function Numbers({
 }) {
   const t = useTranslations();
   const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
-  useLayoutEffect(() => {
+  // After all refs are set: the text stands behind its numbers in the tree.
+  useEffect(() => {
     const block = body.current;
     if (!block) return;
     const measure = () => {
