@@ -66,7 +66,10 @@ interface Database {
 
 /** The operator's PostgreSQL, or the embedded one: started, or adopted if an earlier run was killed. */
 async function openDatabase(settings: Settings): Promise<Database> {
-  if (settings.databaseUrl) return { url: settings.databaseUrl, close: async () => undefined };
+  if (settings.databaseUrl) {
+    await demandAnswer(settings.databaseUrl);
+    return { url: settings.databaseUrl, close: async () => undefined };
+  }
   const cluster = await startCluster(settings.dataDir);
   const keeper = new pg.Client({ connectionString: cluster.url });
   keeper.on('error', (error) => console.error('The database went away:', error.message));
@@ -85,6 +88,19 @@ async function openDatabase(settings: Settings): Promise<Database> {
       await cluster.stop();
     },
   };
+}
+
+/** @throws ServeError when nothing answers at the address, or it will not let us in */
+async function demandAnswer(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    await client.end();
+  } catch (error) {
+    throw new ServeError(
+      `The database that DATABASE_URL names cannot be used: ${(error as Error).message}. Check its host, port, name and password, or unset DATABASE_URL for the embedded one.`,
+    );
+  }
 }
 
 function listen(server: Server, port: number): Promise<void> {

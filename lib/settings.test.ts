@@ -48,6 +48,10 @@ describe('settings', () => {
     expect(read).toThrow(new RegExp(`^${name} must .*${JSON.stringify(value)}`));
   });
 
+  it('refuse a data folder that cannot be made, and do not wait for it', () => {
+    expect(() => readSettings({ ISNAD_DATA_DIR: '/dev/null/data' })).toThrow(/ISNAD_DATA_DIR/);
+  });
+
   it('name every variable that is wrong, not only the first', () => {
     expect(() => readSettings({ ISNAD_DATA_DIR: folder(), PORT: 'x', NEXTAUTH_URL: 'y' })).toThrow(
       /PORT[\s\S]*NEXTAUTH_URL/,

@@ -73,7 +73,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
 /** Makes the data folder, passable for the account that the embedded database runs as. */
 export function makeDataDir(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    // Recursive only where it must be: below /proc and its like, Node tries that for ever.
+    if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: !existsSync(path.dirname(dataDir)) });
     if (process.getuid?.() === 0) chmodSync(dataDir, 0o711);
   } catch (error) {
     throw new SettingsError(
