@@ -3,7 +3,7 @@ import { foldName, withoutCase } from '../text/fold';
 import { detectLanguage, type Language } from '../text/language';
 import type { Span } from '../text/span';
 import type { Grammar, Medium } from './grammar';
-import { indirectSpeech } from './indirect';
+import { reportedClauses } from './indirect';
 import { type Item, items } from './items';
 import { confidenceOf, judge, type Reason } from './judge';
 import { ar } from './languages/ar';
@@ -12,7 +12,15 @@ import { en } from './languages/en';
 import { fr } from './languages/fr';
 import { People, type Speaker } from './people';
 import { phraseAfter } from './phrase';
-import { findReport, type Report, sentenceEnd, sentenceStart } from './reporting';
+import {
+  findReport,
+  isReportative,
+  lastReporter,
+  openingPhrase,
+  type Report,
+  sentenceEnd,
+  sentenceStart,
+} from './reporting';
 
 /** A quoted statement with its attribution, as the program proposes it. */
 export interface ExtractedQuote {
@@ -45,7 +53,12 @@ export function extract(text: string, given: { language?: Language; blocks?: rea
   const language = given.language ?? detectLanguage(text);
   const blocks = given.blocks ?? detectBlocks(text, language);
   const people = new Map<Language, People>();
-  const memory: Memory = { twins: wordsOfParagraphQuotes(text, blocks), last: undefined };
+  const memory: Memory = {
+    twins: wordsOfParagraphQuotes(text, blocks),
+    last: undefined,
+    speaker: undefined,
+    introduced: undefined,
+  };
   const quotes: ExtractedQuote[] = [];
   for (const block of blocks) {
     if (SKIPPED.has(block.kind)) continue;
@@ -65,11 +78,16 @@ interface Memory {
   readonly twins: readonly string[];
   /** The last quotation, whose speaker and medium carry over: وأضاف "…" */
   last: ExtractedQuote | undefined;
+  /** Who was last said to speak, in marks or not: they go on where nobody is named. */
+  speaker: Speaker | undefined;
+  /** Whom the block before announced: He said: */
+  introduced: Speaker | undefined;
 }
 
 function quotesOfBlock(text: string, block: Block, grammar: Grammar, people: People, memory: Memory): ExtractedQuote[] {
   const all = items(text, [block.start, block.end]);
-  const found: (ExtractedQuote & { readonly at: number })[] = [];
+  const before = memory.speaker;
+  const found: (ExtractedQuote & { readonly at: number; readonly items: readonly number[] })[] = [];
   all.forEach((item, at) => {
     if (item.type !== 'quote' || item.range.inner[1] <= item.range.inner[0]) return;
     const previous = found.at(-1);
@@ -84,12 +102,13 @@ function quotesOfBlock(text: string, block: Block, grammar: Grammar, people: Peo
     const reasons = judge(text, all, at, { report, medium, joined, alone, twin }, grammar);
     if (reasons.reduce((sum, r) => sum + r.weight, 0) < 0) return;
 
-    const who = speakerOf(text, all, at, report, joined ? previous : undefined, grammar, people, memory);
+    const who = speakerOf(text, all, at, report, joined ? previous : undefined, found, grammar, people, memory);
     const carriesOn = !who?.mention || joined;
     const scope = previous && !joined && who?.kind !== 'anonymous' ? previous.at + 1 : 0;
     const via = viaOf(text, all, at, scope, report, grammar) ?? (joined ? previous?.via : undefined);
     const quote = {
       at,
+      items: [at],
       kind: 'direct' as const,
       spans: [bare(text, item.range.inner)],
       ...(report && report.kind !== 'colon' ? { cue: spanOf(all[report.cue] as Item) } : {}),
@@ -104,33 +123,64 @@ function quotesOfBlock(text: string, block: Block, grammar: Grammar, people: Peo
       reasons,
     };
     if (who) people.remember(who);
+    memory.speaker = who ?? memory.speaker;
     // “…,” he said, “…”: one quotation in two pieces.
-    if (previous && interrupts(all, previous.at, at, previous, report)) {
-      found[found.length - 1] = { ...previous, at, spans: [...previous.spans, ...quote.spans] };
+    if (previous && interrupts(all, previous.at, at, previous, report, grammar.language)) {
+      found[found.length - 1] = {
+        ...previous,
+        at,
+        items: [...previous.items, at],
+        spans: [...previous.spans, ...quote.spans],
+      };
     } else found.push(quote);
     memory.last = found.at(-1);
   });
-  const direct = found.map(({ at: _, ...quote }) => quote);
-  const indirect = indirectSpeech(
+  memory.introduced = announced(all, grammar, people) ?? undefined;
+  const direct = found.map(({ at: _, items: __, ...quote }) => quote);
+  const reported = reportedClauses(
     all,
     grammar,
-    found.map((q) => q.at),
-  ).map(({ span, report, reasons }): ExtractedQuote => {
-    const who = report.subject ? people.read(report.subject.span) : memory.last?.speaker;
-    const via = viaOf(text, all, report.cue, 0, report, grammar);
+    found.flatMap((q) => q.items),
+  ).map(({ kind, from, span, report, reasons }): ExtractedQuote => {
+    const named = report?.subject ?? lastReporter(all, report?.cue ?? from, 0, grammar);
+    const who = named && people.read(named.span);
+    const via = report && viaOf(text, all, report.cue, 0, report, grammar);
     return {
-      kind: 'indirect',
+      kind,
       spans: [bare(text, span)],
-      cue: spanOf(all[report.cue] as Item),
-      speaker: who ?? null,
-      ...mediumField(mediumOf(all, report.cue, report, grammar)),
+      ...(report ? { cue: spanOf(all[report.cue] as Item) } : {}),
+      speaker: who ?? before ?? null,
+      ...mediumField(report && mediumOf(all, report.cue, report, grammar)),
       ...(via ? { via } : {}),
       confidence: confidenceOf(reasons),
       reasons,
     };
   });
-  return [...direct, ...indirect].sort((a, b) => (a.spans[0] as Span)[0] - (b.spans[0] as Span)[0]);
+  const goesOn = lastReporter(all, all.length, (found.at(-1)?.at ?? -1) + 1, grammar);
+  memory.speaker = (goesOn && people.read(goesOn.span)) ?? memory.speaker;
+  return [...direct, ...reported].sort((a, b) => startOf(a) - startOf(b));
 }
+
+/** Whom a block that ends with a colon announces for the next one. */
+function announced(all: readonly Item[], grammar: Grammar, people: People): Speaker | undefined {
+  const last = all.length - 1;
+  if (all[last]?.type !== 'colon') return undefined;
+  const report = findReport([...all, ANNOUNCED], all.length, undefined, grammar);
+  const span = report?.subject?.span ?? sentenceSubject(all, last, undefined, grammar);
+  return span && people.read(span);
+}
+
+/** Stands for the quotation that the next block begins with. */
+const ANNOUNCED: Item = {
+  type: 'quote',
+  start: 0,
+  end: 0,
+  range: { outer: [0, 0], inner: [0, 0], unclosed: false },
+  endsSentence: true,
+  asks: false,
+};
+
+const startOf = (quote: ExtractedQuote): number => (quote.spans[0] as Span)[0];
 
 const spanOf = (item: Item): Span => [item.start, item.end];
 const mediumField = (medium: Medium | undefined) => (medium ? { medium } : {});
@@ -171,15 +221,20 @@ function interrupts(
   to: number,
   previous: ExtractedQuote,
   report: Report | undefined,
+  language: Language,
 ): boolean {
   const between = all.slice(from + 1, to);
   // “…,” he said, adding “…”: a cue of its own begins another quotation.
   if (report && (all[report.cue] as Item).start !== previous.cue?.[0]) return false;
+  if (previous.cue === undefined || previous.cue[0] < (previous.spans[0] as Span)[1]) return false;
+  // “…,” he said. “…”: the speech goes on right after its report.
+  const goesOn = language === 'en' && between.at(-1)?.type === 'stop';
   return (
-    previous.cue !== undefined &&
-    previous.cue[0] > (previous.spans.at(-1) as Span)[1] &&
-    between.length <= 10 &&
-    between.every((i) => i.type === 'word' || i.type === 'comma')
+    (between.length <= 10 || (goesOn && between.length <= 30)) &&
+    between
+      .slice(0, goesOn ? -1 : undefined)
+      .every((i) => i.type !== 'quote' && i.type !== 'stop' && i.type !== 'colon') &&
+    between.some((i) => i.type === 'word')
   );
 }
 
@@ -190,6 +245,7 @@ function speakerOf(
   at: number,
   report: Report | undefined,
   joined: ExtractedQuote | undefined,
+  found: readonly { readonly at: number }[],
   grammar: Grammar,
   people: People,
   memory: Memory,
@@ -203,14 +259,20 @@ function speakerOf(
     const speaker = people.read(report.subject.span);
     if (speaker) return speaker;
   }
+  if (at === 0 && report === undefined && memory.introduced) return withoutMention(memory.introduced);
   const carriesOn = joined?.speaker ?? undefined;
   if (carriesOn) return withoutMention(carriesOn);
-  if (report === undefined || report.kind === 'participle' || report.kind === 'noun') {
+  const carried = report === undefined && isReportative(all, at, grammar);
+  if (
+    !carried &&
+    (report === undefined || report.kind === 'participle' || report.kind === 'noun' || report.kind === 'colon')
+  ) {
     const subject = sentenceSubject(all, at, report, grammar);
     const speaker = subject && people.read(subject);
     if (speaker) return speaker;
   }
-  const last = memory.last?.speaker;
+  const reporter = lastReporter(all, sentenceStart(all, at), (found.at(-1)?.at ?? -1) + 1, grammar);
+  const last = (reporter && people.read(reporter.span)) ?? memory.speaker;
   return last ? withoutMention(last) : undefined;
 }
 
@@ -231,6 +293,7 @@ function sentenceSubject(
     const phrase = phraseAfter(all, k + 1, grammar, end);
     if (phrase) return phrase.span;
   }
+  if (grammar.adverbials.size > 0) return openingPhrase(all, start, end, grammar)?.span;
   if (grammar.language !== 'ar') return undefined;
   let first = start;
   // من جهتها، دانت الولايات المتحدة …: what stands before the comma is an adverbial.

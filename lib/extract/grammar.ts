@@ -32,8 +32,25 @@ export interface Grammar {
   readonly cues: ReadonlyMap<string, CueKind>;
   /** Words that report speech only right before a mark, a colon or a complementizer (called, added). */
   readonly weakCues: ReadonlySet<string>;
+  /** Words that report only right after a quotation: „…“, so der Minister. */
+  readonly afterCues: ReadonlySet<string>;
   /** Words that open a reported clause: أنّ, that, que, dass. */
   readonly complementizers: ReadonlySet<string>;
+  /** Cues whose clause may follow without such a word; `comma` where a comma parts them. */
+  readonly bareClause: { readonly cues: ReadonlySet<string>; readonly comma: boolean };
+  /** Words that are cues of source only before one of these nouns: nach Angaben, nach einem Bericht. */
+  readonly sourceBefore: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words between a cue of source and whoever it names: according *to*. */
+  readonly sourceParticles: ReadonlySet<string>;
+  /** Cues of source that stand behind whoever they name: dem Bericht zufolge. */
+  readonly sourcePostpositions: ReadonlySet<string>;
+  /** First words of an adverbial that opens a sentence. */
+  readonly adverbials: ReadonlySet<string>;
+  /** The verb stands second: behind an adverbial the subject follows it. */
+  readonly verbSecond: boolean;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Finite verbs of reported speech that need no cue: the Konjunktiv I. */
+  readonly reportative: ReadonlySet<string>;
   /** Where the subject of a cue stands. */
   readonly subject: 'after-first' | 'before-first';
   /** Words at which a noun phrase ends. */
@@ -41,6 +58,8 @@ export interface Grammar {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Nouns that, right before the marks, make them a name: صحيفة, movement, film. */
   readonly namingNouns: ReadonlySet<string>;
+  /** Nouns that open the name of an institution. */
+  readonly institutions: ReadonlySet<string>;
   readonly media: ReadonlyMap<string, Medium>;
   /** First words of agencies and outlets that carry what others said. */
   readonly carriers: ReadonlySet<string>;
@@ -48,6 +67,8 @@ export interface Grammar {
   readonly anonymous: ReadonlySet<string>;
   /** Nouns for many speakers: protesters, residents. */
   readonly groups: ReadonlySet<string>;
+  /** Words that set what somebody else says or does against it: while, فيما. */
+  readonly contrasts: ReadonlySet<string>;
   /** Words that join a second quotation to the first. */
   readonly joiners: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;

@@ -1,57 +1,248 @@
 import type { Span } from '../text/span';
-import type { Grammar } from './grammar';
+import type { CueKind, Grammar } from './grammar';
 import type { Item, WordItem } from './items';
 import type { Reason } from './judge';
-import { phraseAfter, phraseBefore } from './phrase';
-import { type Report, sentenceEnd, sentenceStart } from './reporting';
+import { type Phrase, phraseAfter, phraseBefore } from './phrase';
+import { cueAt, type Report, sentenceEnd, sentenceStart, sourceOf, subjectOf } from './reporting';
 
-export interface IndirectClause {
+/** What somebody said, in the article's words: `mixed` where quotations stand in the clause. */
+export interface ReportedClause {
+  readonly kind: 'mixed' | 'indirect';
+  /** Its first item. */
+  readonly from: number;
   readonly span: Span;
-  readonly report: Report;
+  /** Undefined where the form of the verb alone reports. */
+  readonly report: Report | undefined;
   readonly reasons: readonly Reason[];
 }
 
+/** The items of a clause, with the subject of its cue and the rule that found it. */
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly subject: Phrase | undefined;
+  readonly rule: string;
+}
+
+/** Fewer words of the article's own are no clause of its own. */
+const LEAST_WORDS = 3;
+
 /**
- * Reported clauses without marks: a cue, its subject, and a complementizer (قال … إنّ, said that,
- * a dit que, sagte, dass), to the end of the sentence. A clause with a quotation in it is left to
- * that quotation.
+ * Reported clauses of one block: behind a complementizer (قال … إنّ, said that, sagte, dass), bare (he said
+ * it rained; sagte, es regne), before their report (it rained, he said), from a source (according to …), or
+ * told by their verb alone (Konjunktiv I after another report). Clauses do not overlap one another.
+ * @param quotations items that are quotations
  */
-export function indirectSpeech(
+export function reportedClauses(
   all: readonly Item[],
   grammar: Grammar,
   quotations: readonly number[],
-): IndirectClause[] {
-  const found: IndirectClause[] = [];
+): ReportedClause[] {
+  const found: ReportedClause[] = [];
+  const quoted = new Set(quotations);
   let from = 0;
-  for (let k = 0; k < all.length; k++) {
-    const item = all[k] as Item;
-    if (item.type !== 'word' || k < from || grammar.cues.get(item.folded) === undefined) continue;
-    const kind = grammar.cues.get(item.folded);
-    if (kind === 'source' || kind === 'noun' || kind === undefined) continue;
-    const opener = complementizerAfter(all, k, grammar);
-    if (opener === undefined) continue;
-    const end = clauseEnd(all, opener + 1, grammar);
-    if (quotations.some((q) => q > opener && q < end) || end - opener < 3) continue;
-    const last = all[end - 1] as Item;
-    const start = sentenceStart(all, k);
-    const subject = kind === 'participle' ? undefined : subjectOfClause(all, k, opener, start, grammar);
+  const keep = (clause: Clause, report: Report | undefined) => {
+    if (clause.from < from) return;
+    const inside = all.slice(clause.from, clause.to);
+    const words = inside.filter((i) => i.type === 'word' && !grammar.complementizers.has(i.folded)).length;
+    if (words < LEAST_WORDS) return;
     found.push({
-      span: [(all[opener] as Item).start, last.end],
-      report: { cue: k, kind, side: 'before', close: true, subject },
+      kind: inside.some((_, i) => quoted.has(clause.from + i)) ? 'mixed' : 'indirect',
+      from: clause.from,
+      span: [(all[clause.from] as Item).start, (all[clause.to - 1] as Item).end],
+      report,
       reasons: [
         { rule: 'cue-before', weight: 1 },
-        { rule: 'complementizer', weight: 1 },
+        { rule: clause.rule, weight: 1 },
       ],
     });
-    from = end;
+    from = clause.to;
+  };
+  for (let k = 0; k < all.length; k++) {
+    const item = all[k] as Item;
+    if (item.type !== 'word' || k < from) continue;
+    const kind = cueAt(all, k, grammar);
+    if (!kind || kind === 'noun') continue;
+    const clause = clauseOf(all, k, kind, grammar, from, quoted);
+    if (!clause) continue;
+    keep(clause, { cue: k, kind, side: 'before', close: true, subject: clause.subject });
   }
-  return found;
+  return grammar.reportative.size === 0 ? found : withFreeIndirect(all, quotations, found);
 }
 
-function complementizerAfter(all: readonly Item[], cue: number, grammar: Grammar): number | undefined {
+function clauseOf(
+  all: readonly Item[],
+  k: number,
+  kind: CueKind,
+  grammar: Grammar,
+  from: number,
+  quoted: ReadonlySet<number>,
+): Clause | undefined {
+  const start = Math.max(from, sentenceStart(all, k));
+  if (kind === 'source') return fromSource(all, k, start, grammar);
+  const opener = complementizerAfter(all, k, grammar, quoted);
+  if (opener !== undefined) {
+    const subject = subjectOf(all, k, kind, grammar, start, opener);
+    return { from: opener, to: clauseEnd(all, opener + 1, grammar), subject, rule: 'complementizer' };
+  }
+  if (kind !== 'verb') return undefined;
+  return bareClause(all, k, start, grammar, quoted) ?? beforeReport(all, k, start, grammar, quoted);
+}
+
+/** according to the poll, [clause]; [clause], according to the poll */
+function fromSource(all: readonly Item[], k: number, start: number, grammar: Grammar): Clause | undefined {
+  const end = trimEnd(all, k, sentenceEnd(all, k));
+  const subject = sourceOf(all, k, grammar, start, end);
+  if (!subject) return undefined;
+  const first = Math.min(k, subject.from);
+  const last = Math.max(k + 1, subject.to);
+  const leads = all.slice(start, first).filter((i) => i.type === 'word').length <= 1;
+  if (!leads) return { from: start, to: trimEnd(all, start, first), subject, rule: 'source' };
+  let to = last;
+  // The name may go on (of the ministry, in Berlin) up to the comma that the clause stands behind.
+  if (grammar.language !== 'de') {
+    while (to < end && to < last + 12 && all[to]?.type !== 'comma') to++;
+    if (all[to]?.type !== 'comma') to = last;
+  }
+  while (to < end && all[to]?.type !== 'word' && all[to]?.type !== 'quote') to++;
+  return to < end ? { from: to, to: end, subject, rule: 'source' } : undefined;
+}
+
+/** he said [it rained]; er sagte, [es regne] */
+function bareClause(
+  all: readonly Item[],
+  k: number,
+  start: number,
+  grammar: Grammar,
+  quoted: ReadonlySet<number>,
+): Clause | undefined {
+  const cue = all[k] as WordItem;
+  if (!grammar.bareClause.cues.has(cue.folded)) return undefined;
+  for (let i = k - 1; i >= Math.max(start, k - 8); i--) if (quoted.has(i)) return undefined;
+  const end = clauseEnd(all, k + 1, grammar);
+  if (grammar.bareClause.comma) {
+    let comma = k + 1;
+    while (comma < end && comma < k + 16 && all[comma]?.type === 'word') comma++;
+    if (all[comma]?.type !== 'comma') return undefined;
+    const has = all.slice(comma, end).some((i) => i.type === 'word' && grammar.reportative.has(i.folded));
+    if (!has) return undefined;
+    return { from: comma + 1, to: end, subject: subjectOf(all, k, 'verb', grammar, start, comma), rule: 'bare-clause' };
+  }
+  const subject = phraseBefore(all, k, grammar, start);
+  if (!subject) return undefined;
+  let from = k + 1;
+  if (/^t(?:old|ells?)$/.test(cue.folded)) from = listenerEnd(all, from, end);
+  while (from < end && isDay(all[from] as Item)) from++;
+  const first = all[from];
+  if (from >= end || first?.type !== 'word' || NO_CLAUSE.has(first.folded)) return undefined;
+  const core = CORE.has(cue.folded);
+  return core || hasFiniteVerb(all, from + 1, end) ? { from, to: end, subject, rule: 'bare-clause' } : undefined;
+}
+
+/** [it rained], he said; [es habe geregnet], sagte er */
+function beforeReport(
+  all: readonly Item[],
+  k: number,
+  start: number,
+  grammar: Grammar,
+  quoted: ReadonlySet<number>,
+): Clause | undefined {
+  const subject = phraseBefore(all, k, grammar, start) ?? phraseAfter(all, k + 1, grammar);
+  if (!subject) return undefined;
+  const comma = Math.min(subject.from, k) - 1;
+  if (comma <= start || all[comma]?.type !== 'comma' || quoted.has(comma - 1)) return undefined;
+  const after = trimEnd(all, k, sentenceEnd(all, k)) - Math.max(k + 1, subject.to);
+  // A report that goes on is no report at the end.
+  return after <= 8 ? { from: start, to: comma, subject, rule: 'before-report' } : undefined;
+}
+
+/** Sentences whose verb says by its form that somebody else speaks, right after one that was reported. */
+function withFreeIndirect(
+  all: readonly Item[],
+  quotations: readonly number[],
+  found: readonly ReportedClause[],
+): ReportedClause[] {
+  const out: ReportedClause[] = [];
+  const taken = (start: number, end: number) =>
+    found.some((c) => c.span[0] < end && c.span[1] > start) ||
+    quotations.some((q) => (all[q] as Item).start < end && (all[q] as Item).end > start);
+  for (let start = 0; start < all.length; ) {
+    const end = Math.max(start + 1, sentenceEnd(all, start));
+    const to = trimEnd(all, start, end);
+    const verb = all.slice(start, to).some((i) => i.type === 'word' && STRONG_REPORTATIVE.has(i.folded));
+    if (verb && to - start >= LEAST_WORDS) {
+      const span: Span = [(all[start] as Item).start, (all[to - 1] as Item).end];
+      if (!taken(...span))
+        out.push({
+          kind: 'indirect',
+          from: start,
+          span,
+          report: undefined,
+          reasons: [{ rule: 'reportative', weight: 1 }],
+        });
+    }
+    start = end;
+  }
+  return [...found, ...out];
+}
+
+/** Forms that are the Konjunktiv I and nothing else. */
+const STRONG_REPORTATIVE = new Set(
+  'sei seien habe werde konne musse solle durfe wolle gebe komme gehe stehe'.split(' '),
+);
+
+/** Verbs of saying after which hardly anything but a clause follows. */
+const CORE = new Set(
+  'said says say saying told tells believe believes believed think thinks thought claim claims claimed argues argued insists insisted suggested suggests'.split(
+    ' ',
+  ),
+);
+
+const NO_CLAUSE = new Set(
+  'of to in on at by for with from about as into over during after before when while where because so and or but than like through under against yes no not of-course also later earlier again'.split(
+    ' ',
+  ),
+);
+
+const FINITE = new Set(
+  "is are was were am has have had will would can could should may might must do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't went came got took gave made knew felt became began wants needs says makes".split(
+    ' ',
+  ),
+);
+
+const hasFiniteVerb = (all: readonly Item[], from: number, end: number): boolean =>
+  all
+    .slice(from, Math.min(end, from + 12))
+    .some(
+      (i) => i.type === 'word' && !i.capital && (FINITE.has(i.folded) || /(?:.ed|n't|'s|'re|'ve|'d)$/.test(i.folded)),
+    );
+
+const isDay = (item: Item): boolean =>
+  item.type === 'word' && /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/.test(item.folded);
+
+/** Behind whom it was told: reporters, him, the New York Times. */
+function listenerEnd(all: readonly Item[], from: number, end: number): number {
+  let k = from;
+  const first = all[k];
+  if (first?.type !== 'word') return k;
+  if (/^(?:me|you|him|her|us|them|it|reporters|people|voters|supporters|lawmakers|investigators)$/.test(first.folded))
+    return k + 1;
+  if (/^(?:the|a|an|his|her|their|its)$/.test(first.folded)) k++;
+  while (k < end && k < from + 6 && all[k]?.type === 'word' && (all[k] as WordItem).capital) k++;
+  if (k === from + 1 && !first.capital && all[k]?.type === 'word') k++;
+  return k;
+}
+
+function complementizerAfter(
+  all: readonly Item[],
+  cue: number,
+  grammar: Grammar,
+  quoted: ReadonlySet<number>,
+): number | undefined {
   for (let k = cue + 1; k < Math.min(all.length, cue + 14); k++) {
     const item = all[k] as Item;
-    if (item.type === 'stop' || item.type === 'quote' || item.type === 'colon') return undefined;
+    // A name in marks may stand in the subject.
+    if (item.type === 'stop' || quoted.has(k) || item.type === 'colon') return undefined;
     if (item.type !== 'word') continue;
     if (grammar.complementizers.has(item.folded)) return k;
     if (grammar.cues.get(item.folded) === 'verb' && grammar.language !== 'ar') return undefined;
@@ -59,22 +250,40 @@ function complementizerAfter(all: readonly Item[], cue: number, grammar: Grammar
   return undefined;
 }
 
-/** The clause goes to the end of the sentence, or to a participle that reports something more. */
+/** The clause goes to the end of the sentence, or to another report: a participle, or “…, while the army said”. */
 function clauseEnd(all: readonly Item[], from: number, grammar: Grammar): number {
   const end = sentenceEnd(all, from);
   for (let k = from; k < end; k++) {
     const item = all[k] as Item;
     if (item.type === 'stop') return k;
-    if (item.type === 'comma' && grammar.cues.get((all[k + 1] as WordItem | undefined)?.folded ?? '') === 'participle')
-      return k;
+    if (item.type === 'comma' && reportsAnew(all, k + 1, end, grammar)) return k;
   }
-  return end;
+  return trimEnd(all, from, end);
 }
 
-function subjectOfClause(all: readonly Item[], cue: number, opener: number, start: number, grammar: Grammar) {
-  if (grammar.subject === 'before-first')
-    return phraseBefore(all, cue, grammar, start) ?? phraseAfter(all, cue + 1, grammar, opener);
-  const after = phraseAfter(all, cue + 1, grammar, opener);
-  if (after) return after;
-  return /^[وف]/.test((all[cue] as WordItem).folded) ? undefined : phraseBefore(all, cue, grammar, start);
+/** Whether a report begins within a few words: its cue stands before any comma or mark. */
+function reportsAnew(all: readonly Item[], from: number, end: number, grammar: Grammar): boolean {
+  for (let k = from; k < Math.min(end, from + 8); k++) {
+    const item = all[k] as Item;
+    if (item.type !== 'word' || grammar.complementizers.has(item.folded)) return false;
+    if (k === from && grammar.contrasts.has(item.folded)) return true;
+    const kind = cueAt(all, k, grammar);
+    if (kind === 'participle') return k === from;
+    if (kind === 'verb' && leadsOn(all, k, end, grammar)) return true;
+  }
+  return false;
+}
+
+/** A cue that a complementizer or a mark follows soon. */
+function leadsOn(all: readonly Item[], k: number, end: number, grammar: Grammar): boolean {
+  return all
+    .slice(k + 1, Math.min(end, k + 9))
+    .some((i) => i.type === 'quote' || (i.type === 'word' && grammar.complementizers.has(i.folded)));
+}
+
+/** Without the points and commas at its end. */
+function trimEnd(all: readonly Item[], from: number, end: number): number {
+  let to = end;
+  while (to > from && !['word', 'quote', 'close'].includes((all[to - 1] as Item).type)) to--;
+  return to;
 }

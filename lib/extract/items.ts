@@ -18,6 +18,8 @@ export type Item =
       readonly end: number;
       readonly range: MarkedRange;
       readonly endsSentence: boolean;
+      /** It ends with a question mark or an exclamation mark. */
+      readonly asks: boolean;
     }
   | {
       readonly type: 'stop' | 'colon' | 'comma' | 'dash' | 'open' | 'close';
@@ -42,6 +44,7 @@ const POINTS: Record<string, 'stop' | 'colon' | 'comma' | 'dash' | 'open' | 'clo
   '؛': 'comma',
   '–': 'dash',
   '—': 'dash',
+  '―': 'dash',
   '(': 'open',
   ')': 'close',
   '[': 'open',
@@ -77,7 +80,14 @@ export function items(text: string, block: Span): Item[] {
     upTo(range.outer[0]);
     const last = text.slice(range.inner[0], range.inner[1]).trimEnd().at(-1) ?? '';
     const endsSentence = /[.!?؟…]/.test(last) && startsAnew(text, range.outer[1], block[1]);
-    found.push({ type: 'quote', start: range.outer[0], end: range.outer[1], range, endsSentence });
+    found.push({
+      type: 'quote',
+      start: range.outer[0],
+      end: range.outer[1],
+      range,
+      endsSentence,
+      asks: /[!?؟]/.test(last),
+    });
     at = range.outer[1];
   }
   upTo(block[1]);
@@ -121,7 +131,12 @@ function isInside(text: string, at: number, before: readonly Item[]): boolean {
     (ABBREVIATIONS.has(word.folded) || (word.capital && word.end - word.start === 1))
   )
     return true;
-  return /^\.{1,3}\s*\p{Ll}/u.test(text.slice(at, at + 8)) || /^\.\d/.test(text.slice(at, at + 2));
+  // (D-Wis.) and R-Ky., end nothing.
+  return (
+    /^\.[),;:]/.test(text.slice(at, at + 2)) ||
+    /^\.{1,3}\s*\p{Ll}/u.test(text.slice(at, at + 8)) ||
+    /^\.\d/.test(text.slice(at, at + 2))
+  );
 }
 
 /** Whether what follows a quotation begins a new sentence rather than going on: “Why?” he asked. */

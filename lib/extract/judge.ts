@@ -1,7 +1,8 @@
+import { foldWord } from '../text/fold';
 import { words } from '../text/words';
 import type { Grammar, Medium } from './grammar';
 import type { Item, QuoteItem } from './items';
-import { type Report, sentenceStart } from './reporting';
+import { isReportative, type Report, sentenceStart } from './reporting';
 
 /** One readable reason for or against a marked range being somebody's words. */
 export interface Reason {
@@ -47,9 +48,22 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   if (quote.range.unclosed) add('unclosed', report ? -0.6 : -2);
   if (!report?.close && namedBefore(all, at, grammar)) add('name-before', -3);
   else if (namedBefore(all, at, grammar) && count <= 6) add('name-before', -2.6);
-  if (count <= 3 && isTitleCase(text, inner, grammar)) add('capitals', -1);
+  if (count >= 2 && count <= 7 && isTitleCase(text, inner, grammar)) add('capitals', -2.5);
+  else if (count === 1 && grammar.language !== 'de' && isTitleCase(text, inner, grammar)) add('capitals', -1);
+  if (isNameByForm(text, inner, count, grammar)) add('name-by-form', -3.5);
+  if (isReportative(all, at, grammar)) add('reportative', 1.2);
+  if (grammar.language === 'de' && /^\p{Ll}/u.test(text.slice(inner[0], inner[0] + 2))) add('small-letter', 0.7);
   if (sentenceStart(all, at) === at && report?.side !== 'after' && !evidence.alone && count <= 3) add('subject', -0.8);
   return reasons;
+}
+
+/** An address (أحداث.أنفو), a network (الفيسبوك), or a phrase that an institution's noun opens (مؤسسة سوس …). */
+function isNameByForm(text: string, [start, end]: readonly [number, number], count: number, grammar: Grammar): boolean {
+  const inside = text.slice(start, Math.min(end, start + 80)).trim();
+  if (/^[^\s]+\.[^\s.]+$/u.test(inside)) return true;
+  const first = foldWord(inside.split(/\s/)[0] ?? '');
+  if (count === 1) return grammar.media.get(first) === 'post' || grammar.carriers.has(first);
+  return count <= 6 && grammar.institutions.has(first);
 }
 
 /** Whether one of the two words before the marks makes them a name. */
@@ -66,10 +80,16 @@ function namedBefore(all: readonly Item[], at: number, grammar: Grammar): boolea
   return false;
 }
 
+/** Words that a title leaves small. */
+const SMALL = new Set("of the in and a an on to for at by with or from 's de la le les et du des".split(' '));
+
 function isTitleCase(text: string, [start, end]: readonly [number, number], grammar: Grammar): boolean {
-  if (grammar.language === 'ar' || grammar.language === 'de') return false;
-  const tokens = text.slice(start, end).split(/\s+/).filter(Boolean);
-  return tokens.length > 0 && tokens.every((t) => /^\p{Lu}/u.test(t)) && !/[.!?,]$/.test(text.slice(start, end));
+  if (grammar.language === 'ar') return false;
+  // “Fox News Sunday,”: the comma belongs to the sentence around it.
+  const words = text.slice(start, end).trim().replace(/,$/, '');
+  const tokens = words.split(/\s+/).filter(Boolean);
+  if (tokens.length === 0 || /[.!?…]$/.test(words)) return false;
+  return tokens.every((t, i) => /^\p{Lu}|^[\d&(]/u.test(t) || (i > 0 && SMALL.has(t)));
 }
 
 /** The share of such quotations that are right: a logistic of the summed weights. */

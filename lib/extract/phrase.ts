@@ -13,14 +13,19 @@ const LIMIT = 14;
 
 /** The phrase that begins at item `at`, as in قال [رئيس الوزراء] إن and “…,” said [the minister]. */
 export function phraseAfter(all: readonly Item[], at: number, grammar: Grammar, end = all.length): Phrase | undefined {
-  let to = at;
+  // “said also the minister”, „sagte dazu der Minister“
+  let from = at;
+  while (from < end && isAdverb(all[from] as Item, grammar)) from++;
+  const first = all[from];
+  if (first?.type === 'word' && from < end && grammar.pronouns.has(first.folded)) return phrase(all, from, from + 1);
+  let to = from;
   for (; to < end && to - at < LIMIT; to++) {
     const item = all[to] as Item;
     if (item.type !== 'word' || grammar.complementizers.has(item.folded)) break;
-    if (endsPhrase(item, grammar, to > at)) break;
-    if (to > at && grammar.language === 'ar' && grammar.carriers.has(item.folded)) break;
+    if (endsPhrase(item, grammar, to > from)) break;
+    if (to > from && grammar.language === 'ar' && grammar.carriers.has(item.folded)) break;
   }
-  return phrase(all, at, to);
+  return phrase(all, from, to);
 }
 
 /** The phrase that ends right before item `at`, as in [the minister] said; steps over an apposition. */
@@ -43,6 +48,9 @@ export function phraseBefore(all: readonly Item[], at: number, grammar: Grammar,
     while (k > start && all[k]?.type !== 'open') k--;
     return phraseBefore(all, k, grammar, start);
   }
+  const last = all[to - 1];
+  if (to > start && last?.type === 'word' && grammar.pronouns.has(last.folded) && grammar.language !== 'ar')
+    return phrase(all, to - 1, to);
   let from = to;
   while (from > start && to - from < LIMIT) {
     const item = all[from - 1] as Item;
@@ -93,7 +101,7 @@ const isLinkingWord = (item: WordItem, grammar: Grammar): boolean =>
     : grammar.language === 'fr' && (item.folded === 'a' || item.folded === 'au' || item.folded === 'aux');
 
 const ADVERBS = new Set(
-  "also later then has have had would will could already further recently again once now just a ont est avait avaient hat haben hatte hatten l' l leur lui y en se s aussi ensuite notamment auch weiter dazu previously repeatedly reportedly".split(
+  "also later then has have had would will could already further recently again once now just a ont est avait avaient hat haben hatte hatten l' l leur lui y en se s aussi ensuite notamment auch weiter dazu previously repeatedly reportedly dazu gestern heute weiter ferner jedoch außerdem zudem daraufhin wörtlich bereits später dabei dann hier sich erst".split(
     ' ',
   ),
 );

@@ -51,20 +51,25 @@ export function findReport(
   const quote = all[at] as QuoteItem;
   const start = Math.max(sentenceStart(all, at), (previous ?? -1) + 1);
   const before = reportBefore(all, at, start, grammar);
-  if (before?.close) return before;
-  const after = quote.endsSentence ? undefined : reportAfter(all, at, grammar);
+  if (before?.close && (before.subject || before.kind !== 'colon')) return before;
+  const after = reportAfter(all, at, grammar);
+  if (after && quote.endsSentence) {
+    // “Why?” Smith asked. But: “We stay.” Smith left, and said …
+    const asks = quote.asks && after.close && after.subject !== undefined && after.subject.from === at + 1;
+    return asks ? after : before;
+  }
   return after ?? before;
 }
 
 function reportBefore(all: readonly Item[], at: number, start: number, grammar: Grammar): Report | undefined {
   const colon = all[at - 1]?.type === 'colon' ? at - 1 : undefined;
-  for (let k = at - 1; k >= start && at - k < 45; k--) {
-    const item = all[k] as Item;
-    if (item.type !== 'word') continue;
-    const kind = cueKind(all, k, at, grammar);
-    if (!kind) continue;
-    const subject = subjectOf(all, k, kind, grammar, start, at);
-    const gapFrom = subject && subject.from > k ? subject.to : k + 1;
+  for (let near = at - 1; near >= start && at - near < 45; near--) {
+    const item = all[near] as Item;
+    if (item.type !== 'word' || !cueKind(all, near, at, grammar)) continue;
+    const k = grammar.subject === 'after-first' ? governing(all, near, start, at, grammar) : near;
+    const kind = cueKind(all, k, at, grammar) as CueKind;
+    const subject = subjectOf(all, k, kind, grammar, start, k === near ? at : near);
+    const gapFrom = subject && subject.from > k && k === near ? subject.to : near + 1;
     return { cue: k, kind, side: 'before', close: isClose(all, gapFrom, at, grammar), subject };
   }
   if (colon !== undefined && colon > start) {
@@ -81,29 +86,91 @@ function reportBefore(all: readonly Item[], at: number, start: number, grammar: 
   return undefined;
 }
 
+/**
+ * قالت دراسة نشرت العام الماضي إن …: a verb right behind a phrase, without a conjunction, only describes it;
+ * the cue before that phrase governs the clause.
+ */
+function governing(all: readonly Item[], k: number, start: number, end: number, grammar: Grammar): number {
+  const opens = all.slice(k + 1, end).some((i) => i.type === 'word' && grammar.complementizers.has(i.folded));
+  if (!opens || cueAt(all, k, grammar) !== 'verb' || /^[وف]/.test((all[k] as WordItem).folded)) return k;
+  for (let i = k - 1; i >= Math.max(start, k - 10); i--) {
+    const item = all[i] as Item;
+    if (item.type !== 'word' || grammar.complementizers.has(item.folded)) return k;
+    if (cueAt(all, i, grammar) === 'verb') return i + 1 < k && phraseAfter(all, i + 1, grammar, k) ? i : k;
+  }
+  return k;
+}
+
 function reportAfter(all: readonly Item[], at: number, grammar: Grammar): Report | undefined {
+  if (grammar.verbSecond) return reportInverted(all, at, grammar);
   const end = Math.min(sentenceEnd(all, at + 1), at + 18);
   for (let k = at + 1; k < end; k++) {
     const item = all[k] as Item;
     if (item.type === 'quote') return undefined;
     if (item.type !== 'word') continue;
-    const kind = grammar.cues.get(item.folded) ?? (grammar.weakCues.has(item.folded) ? 'verb' : undefined);
+    // “…,” when Clinton blasted him: another clause begins.
+    if (grammar.language === 'en' && k <= at + 4 && SUBORDINATORS.has(item.folded)) return undefined;
+    const kind =
+      grammar.cues.get(item.folded) ??
+      (grammar.weakCues.has(item.folded) ? 'verb' : undefined) ??
+      (k <= at + 2 && grammar.afterCues.has(item.folded) ? 'source' : undefined);
     if (!kind || (kind === 'participle' && k > at + 2)) continue;
     // “…” that he said: a new reported clause, not the report of this quotation.
     const next = all[k + 1];
     if (next?.type === 'word' && grammar.complementizers.has(next.folded) && grammar.language !== 'ar')
       return undefined;
-    const follows = phraseAfter(all, k + 1, grammar, end);
+    const follows = kind === 'source' ? sourceOf(all, k, grammar, at + 1, end) : phraseAfter(all, k + 1, grammar, end);
     const precedes = k > at + 1 ? phraseBefore(all, k, grammar, at + 1) : undefined;
-    const subject = kind === 'source' || k <= at + 2 ? (follows ?? precedes) : (precedes ?? follows);
+    const subject = kind === 'source' ? (follows ?? precedes) : (precedes ?? follows);
     return { cue: k, kind, side: 'after', close: k - at <= 3 || precedes !== undefined, subject };
+  }
+  return undefined;
+}
+
+const SUBORDINATORS = new Set(
+  'when while after before because until if although though as which who that in at on'.split(' '),
+);
+
+/**
+ * Whoever was last said to speak before item `before`, back to item `from`: the subject of the nearest cue.
+ * Without quotations in between it is they who go on.
+ */
+export function lastReporter(all: readonly Item[], before: number, from: number, grammar: Grammar): Phrase | undefined {
+  for (let k = before - 1; k >= Math.max(from, before - REACH); k--) {
+    const kind = cueAt(all, k, grammar);
+    if (kind !== 'verb' && kind !== 'source') continue;
+    const subject = subjectOf(all, k, kind, grammar, sentenceStart(all, k), sentenceEnd(all, k));
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+/** Whether a verb of the sentence says by its form that somebody else speaks. */
+export function isReportative(all: readonly Item[], at: number, grammar: Grammar): boolean {
+  if (grammar.reportative.size === 0) return false;
+  return all
+    .slice(sentenceStart(all, at), sentenceEnd(all, at))
+    .some((i) => i.type === 'word' && grammar.reportative.has(i.folded));
+}
+
+/** What kind of cue the word at item `k` is by itself, with its noun where it needs one. */
+export function cueAt(all: readonly Item[], k: number, grammar: Grammar): CueKind | undefined {
+  const item = all[k];
+  if (item?.type !== 'word') return undefined;
+  const kind = grammar.cues.get(item.folded);
+  const nouns = grammar.sourceBefore.get(item.folded);
+  if (kind || !nouns) return kind;
+  for (let i = k + 1; i <= k + 4; i++) {
+    const next = all[i];
+    if (next?.type !== 'word') return undefined;
+    if (nouns.has(next.folded)) return 'source';
   }
   return undefined;
 }
 
 function cueKind(all: readonly Item[], k: number, quote: number, grammar: Grammar): CueKind | undefined {
   const item = all[k] as WordItem;
-  const kind = grammar.cues.get(item.folded);
+  const kind = cueAt(all, k, grammar);
   if (kind) return kind;
   if (!grammar.weakCues.has(item.folded)) return undefined;
   const next = all[k + 1];
@@ -115,7 +182,8 @@ function cueKind(all: readonly Item[], k: number, quote: number, grammar: Gramma
   return leadsOn || quote - k <= 6 ? 'verb' : undefined;
 }
 
-function subjectOf(
+/** The phrase that names the subject of the cue at item `k`, between `start` and the quotation or clause at `at`. */
+export function subjectOf(
   all: readonly Item[],
   k: number,
   kind: CueKind,
@@ -124,8 +192,8 @@ function subjectOf(
   at: number,
 ): Phrase | undefined {
   if (kind === 'participle' || kind === 'noun') return undefined;
+  if (kind === 'source') return sourceOf(all, k, grammar, start, at);
   const after = phraseAfter(all, k + 1, grammar, at);
-  if (kind === 'source') return after;
   if (grammar.subject === 'after-first') {
     const first = all[k] as WordItem;
     // وقال opens a clause: its subject is left out. قال inside one has it before: مصدر أمني قال.
@@ -135,10 +203,101 @@ function subjectOf(
       after !== undefined && before !== undefined && grammar.carriers.has((all[after.from] as WordItem).folded);
     return after && !told ? after : before && ownerOfMedium(all, before, grammar);
   }
+  if (grammar.verbSecond) return verbSecondSubject(all, k, grammar, start, after);
   const before = phraseBefore(all, k, grammar, start);
   if (before) return before;
   return grammar.language === 'en' ? undefined : after;
 }
+
+/** Whom a cue of source names: according to [the ministry], [einem Bericht] zufolge. */
+export function sourceOf(
+  all: readonly Item[],
+  k: number,
+  grammar: Grammar,
+  start: number,
+  end: number,
+): Phrase | undefined {
+  const cue = all[k] as WordItem;
+  if (grammar.sourcePostpositions.has(cue.folded)) return phraseBefore(all, k, grammar, start);
+  const next = all[k + 1];
+  const from = next?.type === 'word' && grammar.sourceParticles.has(next.folded) ? k + 2 : k + 1;
+  return phraseAfter(all, from, grammar, end);
+}
+
+/**
+ * The subject of a German cue: before it where it opens its clause („Der Minister sagte“), else the phrase
+ * that opens the sentence („Der Minister hat in Bonn gesagt“), or, behind an adverbial, the one after the
+ * finite verb („In einem Interview sagte der Minister“).
+ */
+export function verbSecondSubject(
+  all: readonly Item[],
+  k: number,
+  grammar: Grammar,
+  start: number,
+  after: Phrase | undefined,
+): Phrase | undefined {
+  const opening = all[start];
+  const subordinate = opening?.type === 'word' && GERMAN_SUBORDINATORS.has(opening.folded);
+  if ((all[k - 1]?.type === 'comma' && subordinate) || k === start)
+    return after ?? openingPhrase(all, start, k, grammar);
+  const before = phraseBefore(all, k, grammar, start);
+  const opens = before && (before.from === start || all[before.from - 1]?.type !== 'word');
+  if (before && opens && !grammar.adverbials.has((all[before.from] as WordItem).folded)) return before;
+  const adverbial = opening?.type === 'word' && grammar.adverbials.has(opening.folded);
+  return (adverbial ? after : undefined) ?? openingPhrase(all, start, k, grammar) ?? before ?? after;
+}
+
+const CONJUNCTIONS = new Set('but and yet still then also'.split(' '));
+
+const GERMAN_SUBORDINATORS = new Set(
+  'nachdem als wenn obwohl da weil wahrend indem falls sobald bevor wie angesprochen'.split(' '),
+);
+
+/** The phrase that a sentence opens with, behind an adverbial: In August, [several groups] …; Im Mai hat [der Rat] … */
+export function openingPhrase(all: readonly Item[], start: number, end: number, grammar: Grammar): Phrase | undefined {
+  const opening = all[start];
+  if (opening?.type !== 'word' || start >= end) return undefined;
+  if (!grammar.adverbials.has(opening.folded)) return phraseAfter(all, start, grammar, end);
+  if (grammar.verbSecond) {
+    for (let k = start + 1; k < end; k++) {
+      const item = all[k] as Item;
+      if (item.type !== 'word') continue;
+      if (grammar.auxiliaries.has(item.folded) || grammar.cues.get(item.folded) === 'verb')
+        return phraseAfter(all, k + 1, grammar, end);
+    }
+    return undefined;
+  }
+  let first = start;
+  while (first < end && all[first]?.type !== 'comma') first++;
+  if (first < end) return phraseAfter(all, first + 1, grammar, end);
+  // But Trump …: no comma, and a subject at once.
+  return CONJUNCTIONS.has(opening.folded) ? phraseAfter(all, start + 1, grammar, end) : undefined;
+}
+
+/** „…“, sagte der Minister; „…“, hatte der Minister gesagt; „…“, so der Minister. The verb opens what follows. */
+function reportInverted(all: readonly Item[], at: number, grammar: Grammar): Report | undefined {
+  const comma = all[at + 1]?.type === 'comma';
+  const v = at + (comma ? 2 : 1);
+  const verb = all[v];
+  if (verb?.type !== 'word' || verb.capital) return undefined;
+  const end = Math.min(sentenceEnd(all, at + 1), at + 24);
+  const kind = grammar.afterCues.has(verb.folded) ? 'source' : grammar.cues.get(verb.folded);
+  if (kind === 'source')
+    return { cue: v, kind, side: 'after', close: true, subject: sourceOf(all, v, grammar, at + 1, end) };
+  const subject = phraseAfter(all, v + 1, grammar, end);
+  const auxiliary = grammar.auxiliaries.has(verb.folded);
+  const known = kind !== undefined || grammar.weakCues.has(verb.folded);
+  if (!known && (!comma || !subject || !(auxiliary || isVerbLike(verb, grammar)))) return undefined;
+  return { cue: v, kind: kind ?? 'verb', side: 'after', close: true, subject };
+}
+
+const isVerbLike = (word: WordItem, grammar: Grammar): boolean =>
+  /(?:t|ten|te)$/.test(word.folded) &&
+  !grammar.phraseEnds.has(word.folded) &&
+  !grammar.adverbials.has(word.folded) &&
+  !/^(?:nicht|jetzt|erst|fast|sonst|selbst|mit|seit|statt|meist|zuletzt|heute|sollte|musste|konnte|hatte|gute|erste)$/.test(
+    word.folded,
+  );
 
 /** مقطع فيديو للكاظمي قال فيه: whose recording it is speaks in it; else whoever stands before its name. */
 function ownerOfMedium(all: readonly Item[], phrase: Phrase, grammar: Grammar): Phrase {

@@ -24,6 +24,27 @@ export const de: Grammar = {
   language: 'de',
   cues,
   weakCues: set('hieß heißt rief riefen nannte nannten nennt zeigte gab bekannt fuhr hob wies spricht warf gaben'),
+  afterCues: set('so'),
+  bareClause: { cues: new Set(cues.keys()), comma: true },
+  sourceBefore: new Map([
+    [
+      'nach',
+      set(
+        'angaben aussage aussagen bericht berichten meinung ansicht auffassung information informationen auskunft darstellung medienberichten einschätzung worten untersuchungen meldung meldungen erkenntnissen überzeugung presseberichten zeitungsberichten agenturberichten augenzeugenberichten',
+      ),
+    ],
+  ]),
+  sourceParticles: set('den dem der'),
+  sourcePostpositions: set('zufolge'),
+  adverbials: set(
+    'in im am an auf bei beim nach vor während mit durch gegenüber gegen für über aus seit zu zum zur unter zwischen ohne trotz wegen anlässlich laut gemäß um',
+    'so ähnlich darin dabei dazu weiter ferner außerdem zudem daraufhin auch gleichzeitig dagegen hierzu dort danach später zuvor gestern heute bereits wörtlich schließlich zugleich jedoch dennoch unterdessen inzwischen deshalb daher damit hingegen allerdings ebenfalls ebenso insgesamt weiterhin',
+  ),
+  verbSecond: true,
+  auxiliaries: set('hat haben hatte hatten habe wird wurde wurden werden ist war will soll sollte konnte musste'),
+  reportative: set(
+    'sei seien habe werde könne müsse solle dürfe wolle gebe komme gehe stehe liege lasse sehe bleibe mache brauche bringe führe handele halte nehme wisse finde gelte bestehe erhalte bekomme trage bedeute wäre wären hätte hätten würde würden könnte könnten müsste müssten sollten dürften gäbe',
+  ),
   complementizers: set('dass daß ob wie'),
   subject: 'before-first',
   phraseEnds: set(
@@ -39,6 +60,7 @@ export const de: Grammar = {
   namingNouns: set(
     'film buch roman lied zeitung magazin zeitschrift partei gruppe bewegung sogenannte sogenannten sogenannter namens projekt aktion titel motto album serie sendung schiff operation band verein begriff wort hashtag name namen spiel ausstellung',
   ),
+  institutions: set('verein verband institut stiftung gesellschaft bündnis'),
   media: mediaOf({
     post: 'tweet twitter facebook post beitrag instagram telegram blog',
     statement: 'erklärung mitteilung stellungnahme brief pressemitteilung schreiben',
@@ -56,6 +78,7 @@ export const de: Grammar = {
   groups: set(
     'demonstranten bewohner anwohner kritiker gegner aktivisten experten beobachter augenzeugen zeugen studenten',
   ),
+  contrasts: set('während wohingegen'),
   joiners: set('und aber'),
   givenNames: new Set(),
 };

@@ -10,7 +10,7 @@ const VERBS = `say/said tell/told add/added claim/claimed argue/argued note/note
   pledge/pledged confirm/confirmed counter/countered retort/retorted lament/lamented believe/believed mention/mentioned
   caution/cautioned quote/quoted reveal/revealed accuse/accused criticize/criticized praise/praised condemn/condemned dub/dubbed
   interject/interjected opine/opined muse/mused agree/agreed think/thought answer/answered cite/cited begin/began propose/proposed
-  recount/recounted maintain/maintained indicate/indicated show/showed find/found learn/learned decry/decried hail/hailed slam/slammed blast/blasted label/labeled`;
+  recount/recounted maintain/maintained indicate/indicated show/showed find/found learn/learned decry/decried demand/demanded scold/scolded comment/commented sing/sang tease/teased brag/bragged plead/pleaded whisper/whispered rant/ranted fume/fumed gush/gushed hail/hailed slam/slammed blast/blasted label/labeled`;
 
 const forms = (base: string, past: string): string[] => {
   const stem = base.endsWith('e') ? base.slice(0, -1) : base;
@@ -23,7 +23,7 @@ const forms = (base: string, past: string): string[] => {
 };
 
 const SPEECH_ONLY =
-  'think/thought believe/believed show/showed find/found learn/learned begin/began call/called label/labeled dub/dubbed describe/described cite/cited agree/agreed post/posted';
+  'think/thought believe/believed show/showed find/found learn/learned begin/began call/called label/labeled dub/dubbed describe/described cite/cited agree/agreed post/posted demand/demanded sing/sang';
 const weak = new Set(SPEECH_ONLY.split(' ').flatMap((row) => forms(...(row.split('/') as [string, string]))));
 
 const cues = new Map<string, CueKind>([
@@ -75,6 +75,22 @@ export const en: Grammar = {
   language: 'en',
   cues,
   weakCues: weak,
+  afterCues: set(),
+  bareClause: {
+    cues: set(
+      'said says say saying told tells believe believes believed think thinks thought claim claims claimed argue argues argued suggest suggests suggested insist insists insisted warn warns warned acknowledged admitted noted notes added adds explained concluded predicted promised vowed agreed contends contended maintained estimated estimates denied conceded recalled complained joked hopes hope hoped knows fears feared worries doubts',
+    ),
+    comma: false,
+  },
+  sourceBefore: new Map(),
+  sourceParticles: set('to'),
+  sourcePostpositions: set(),
+  adverbials: set(
+    'in on at during after before when while as with by for from since through over into about amid despite following meanwhile then later once however earlier still also but and yet instead afterward afterwards',
+  ),
+  verbSecond: false,
+  auxiliaries: set(),
+  reportative: set(),
   complementizers: set('that how whether'),
   subject: 'before-first',
   phraseEnds: set(
@@ -92,6 +108,7 @@ export const en: Grammar = {
   namingNouns: set(
     'called named titled entitled dubbed film book song movement group hashtag slogan magazine newspaper term word phrase codenamed nicknamed nickname show series album game operation project',
   ),
+  institutions: set('national international association institute foundation committee'),
   media: mediaOf({
     post: 'tweet tweets tweeted twitter facebook post posted instagram telegram',
     statement: 'statement release email e-mail letter memo remarks',
@@ -111,6 +128,7 @@ export const en: Grammar = {
   groups: set(
     'protesters demonstrators residents critics supporters officials aides sources activists republicans democrats voters people experts analysts lawmakers students workers',
   ),
+  contrasts: set('while whereas'),
   joiners: set('and but'),
   givenNames: new Set(),
 };

@@ -35,6 +35,15 @@ export const fr: Grammar = {
   weakCues: set(
     'note notent demande lance confie glisse avance critique commente parle parlant évoque qualifié qualifie',
   ),
+  afterCues: set(),
+  bareClause: { cues: set(), comma: false },
+  sourceBefore: new Map(),
+  sourceParticles: set('de des du'),
+  sourcePostpositions: set(),
+  adverbials: set(),
+  verbSecond: false,
+  auxiliaries: set(),
+  reportative: set(),
   complementizers: set('que qu'),
   subject: 'before-first',
   phraseEnds: set(
@@ -52,6 +61,7 @@ export const fr: Grammar = {
   namingNouns: set(
     'film livre roman chanson mouvement groupe journal magazine association slogan surnommé surnommée baptisé baptisée intitulé intitulée dit dite dits appelé appelée opération hashtag mot terme mots quotidien hebdomadaire émission parti collectif',
   ),
+  institutions: set('association fédération syndicat mouvement institut comité fondation collectif'),
   media: mediaOf({
     post: 'tweet tweets twitter facebook instagram telegram publication post tweeté',
     statement: 'communiqué déclaration lettre courriel message',
@@ -69,6 +79,7 @@ export const fr: Grammar = {
   groups: set(
     'manifestants habitants riverains opposants militants députés syndicats experts responsables témoins sources élus étudiants',
   ),
+  contrasts: set('tandis alors'),
   joiners: set('et mais'),
   givenNames: new Set(),
 };

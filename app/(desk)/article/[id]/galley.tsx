@@ -158,7 +158,8 @@ function Runs({ text, block, marks }: { text: string; block: Block; marks: reado
   return segments([block.start, block.end], marks).map((run) => {
     const has = (kind: Mark['kind']) => run.marks.some((m) => m.kind === kind);
     const quoteUnder = (kind: 'now' | 'quote') =>
-      run.marks.find((m) => m.kind === kind && 'quote' in m) as QuoteMark | undefined;
+      // Of a clause and a quotation in it, the inner one is meant.
+      run.marks.findLast((m) => m.kind === kind && 'quote' in m) as QuoteMark | undefined;
     const now = quoteUnder('now')?.quote;
     const quote = now ?? quoteUnder('quote')?.quote;
     const classes = [
