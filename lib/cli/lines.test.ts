@@ -40,6 +40,22 @@ describe('JSON lines', () => {
     expect(lines[1]).toEqual({ id: 'b', error: expect.stringContaining('line 2: text') });
   });
 
+  it('whose answer fails get an error too, and the run goes on', async () => {
+    const output = new PassThrough();
+    const valid = await answerLines(
+      Readable.from(['{"id":1,"text":"a"}\n{"id":2,"text":"b"}']),
+      output,
+      form,
+      (line) => {
+        if (line.id === 1) throw new Error('a fault');
+        return {};
+      },
+    );
+    output.end();
+    expect(valid).toBe(false);
+    expect((await output.toArray()).join('')).toBe('{"id":1,"error":"line 1: a fault"}\n{"id":2}\n');
+  });
+
   it('end at a line feed only, and characters may come in pieces', async () => {
     const bytes = Buffer.from('{"id":1,"text":"نعم\u2028👍"}\r\n\n');
     expect(await run([bytes.subarray(0, 17), bytes.subarray(17, 23), bytes.subarray(23)])).toEqual({

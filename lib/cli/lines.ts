@@ -18,15 +18,28 @@ export async function answerLines<T extends { id: string | number }>(
   for await (const line of lines(input)) {
     number++;
     if (line.trim() === '') continue;
-    const parsed = parse(line, form);
-    if ('error' in parsed) valid = false;
-    const reply =
-      'error' in parsed
-        ? { id: parsed.id, error: `line ${number}: ${parsed.error}` }
-        : { id: parsed.value.id, ...answer(parsed.value) };
+    const reply = replyTo(line, number, form, answer);
+    if ('error' in reply) valid = false;
     if (!output.write(`${JSON.stringify(reply)}\n`)) await once(output, 'drain');
   }
   return valid;
+}
+
+function replyTo<T extends { id: string | number }>(
+  line: string,
+  number: number,
+  form: z.ZodType<T>,
+  answer: (value: T) => object,
+): object {
+  const parsed = parse(line, form);
+  if ('error' in parsed) return { id: parsed.id, error: `line ${number}: ${parsed.error}` };
+  try {
+    return { id: parsed.value.id, ...answer(parsed.value) };
+  } catch (error) {
+    // A fault of ours: told in full, and the lines after it are answered all the same.
+    console.error(error);
+    return { id: parsed.value.id, error: `line ${number}: ${(error as Error).message}` };
+  }
 }
 
 export const idForm = z.union([z.string(), z.number()]);

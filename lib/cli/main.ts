@@ -13,11 +13,17 @@ const language = z
 const extractForm = z.object({ id: idForm, text: z.string(), language });
 const alignForm = z.object({ id: idForm, quote: z.string(), source: z.string() });
 
+/** Asks for the rules and weights behind each quotation as well. */
+const explain = process.argv.includes('--explain');
+
 const COMMANDS = {
   extract: () =>
     answerLines(process.stdin, process.stdout, extractForm, (line) => {
       const found = extract(line.text, line.language ? { language: line.language } : {});
-      return { language: found.language, quotes: found.quotes.map(({ reasons: _, ...quote }) => quote) };
+      return {
+        language: found.language,
+        quotes: explain ? found.quotes : found.quotes.map(({ reasons: _, ...quote }) => quote),
+      };
     }),
   align: () => answerLines(process.stdin, process.stdout, alignForm, ({ quote, source }) => align(quote, source)),
 } as const;
@@ -27,6 +33,7 @@ const USAGE = `Usage: npm run --silent isnad -- COMMAND
 JSON lines in, JSON lines out. A line that is not valid is answered by {"id", "error"}; the exit code is then 1.
 
   extract   {"id", "text", "language"?}   ->  {"id", "language", "quotes": [{"kind", "spans", "cue", "speaker", "medium", "via", "confidence"}]}
+            with --explain each quotation lists its reasons: {"rule", "weight"}
   align     {"id", "quote", "source"}     ->  {"id", "verdict", "spans", "edits", "similarity"}
 `;
 

@@ -89,6 +89,49 @@ describe('English', () => {
   });
 });
 
+describe('English reports', () => {
+  const kinds = (text: string) => found(text).map((q) => [q.kind, q.words, q.speaker]);
+
+  it('are read without marks: behind that, bare, before the report, and from a source', () => {
+    expect(kinds('Rana Salim said that the museum opens on Friday.')).toEqual([
+      ['indirect', 'that the museum opens on Friday', 'Rana Salim'],
+    ]);
+    expect(kinds('Rana Salim said the museum opens on Friday.')).toEqual([
+      ['indirect', 'the museum opens on Friday', 'Rana Salim'],
+    ]);
+    expect(kinds('The museum opens on Friday, Rana Salim said.')).toEqual([
+      ['indirect', 'The museum opens on Friday', 'Rana Salim'],
+    ]);
+    expect(kinds('According to Rana Salim, the museum opens on Friday.')).toEqual([
+      ['indirect', 'the museum opens on Friday', 'Rana Salim'],
+    ]);
+  });
+
+  it('keep a clause and the quotation in it apart', () => {
+    expect(kinds('Rana Salim said that the museum would open “whatever the weather may bring” on Friday.')).toEqual([
+      ['mixed', 'that the museum would open “whatever the weather may bring” on Friday', 'Rana Salim'],
+      ['direct', 'whatever the weather may bring', 'Rana Salim'],
+    ]);
+  });
+
+  it('go on after the report: one quotation in two sentences', () => {
+    expect(kinds('“We will open on Friday,” Rana Salim said on Monday. “Nobody will stop us.”')).toEqual([
+      ['direct', 'We will open on Friday, | Nobody will stop us.', 'Rana Salim'],
+    ]);
+  });
+
+  it('name the speaker before a listener, and behind a dash', () => {
+    expect(found('“We will open on Friday,” Salim told The Times.')).toMatchObject([{ speaker: 'Salim' }]);
+    expect(found('“We will open on Friday, come what may.” ― Rana Salim')).toMatchObject([{ speaker: 'Rana Salim' }]);
+  });
+
+  it('take a name in marks for a name, even right behind a cue', () => {
+    expect(found('Rana Salim said on “Good Morning Harbour” that the museum opens.').map((q) => q.kind)).not.toContain(
+      'direct',
+    );
+  });
+});
+
 describe('French and German', () => {
   it('reads guillemets with their spaces, and the inverted subject', () => {
     expect(found('« Le musée ouvrira vendredi », a déclaré la maire Rana Salim.')).toMatchObject([
@@ -99,6 +142,44 @@ describe('French and German', () => {
   it('reads „…“ and the verb after the quotation', () => {
     expect(found('„Das Museum öffnet am Freitag“, sagte die Bürgermeisterin Rana Salim.')).toMatchObject([
       { words: 'Das Museum öffnet am Freitag', speaker: expect.stringContaining('Rana Salim') },
+    ]);
+  });
+});
+
+describe('German', () => {
+  it('finds the subject behind the verb where an adverbial opens the sentence', () => {
+    expect(
+      found('In einem Interview sagte die Bürgermeisterin Rana Salim: „Das Museum öffnet am Freitag.“'),
+    ).toMatchObject([{ speaker: expect.stringContaining('Rana Salim') }]);
+    expect(
+      found('„Das Museum öffnet am Freitag“, hatte Bürgermeisterin Salim in einem Interview erklärt.'),
+    ).toMatchObject([{ speaker: expect.stringContaining('Salim') }]);
+    expect(found('„Das Museum öffnet am Freitag“, so Salim.')).toMatchObject([{ speaker: 'Salim' }]);
+  });
+
+  it('reads what only the form of the verb reports', () => {
+    expect(
+      found('Rana Salim sagte, das Museum öffne am Freitag und sei fertig. Es habe vierzig Säle.').map((q) => [
+        q.kind,
+        q.speaker,
+      ]),
+    ).toEqual([
+      ['indirect', 'Rana Salim'],
+      ['indirect', 'Rana Salim'],
+    ]);
+  });
+});
+
+describe('Arabic names in marks', () => {
+  it('are left alone: institutions, networks, addresses', () => {
+    expect(found('وأفاد بلاغ ل"مؤسسة الميناء القديم" أن العمل مستمر.').map((q) => q.kind)).not.toContain('direct');
+    expect(found('وكتب الوزير على "الفيسبوك" كلاماً كثيراً.')).toEqual([]);
+    expect(found('وفق ما علمته «أخبار.نت» من مصادرها.').map((q) => q.kind)).not.toContain('direct');
+  });
+
+  it('a verb that only describes the speaker does not take the quotation away from them', () => {
+    expect(found('وقالت دراسة نشرت العام الماضي إن "نصف المتاحف يفتح يوم الجمعة".')).toMatchObject([
+      { speaker: expect.stringContaining('دراسة'), cue: 'وقالت' },
     ]);
   });
 });

@@ -1,26 +1,20 @@
 import { type Block, detectBlocks } from '../text/blocks';
-import { foldName, withoutCase } from '../text/fold';
+import { foldName } from '../text/fold';
 import { detectLanguage, type Language } from '../text/language';
 import type { Span } from '../text/span';
+import { announced, type Memory, mediumOf, speakerOf, viaOf } from './attribution';
 import type { Grammar, Medium } from './grammar';
 import { reportedClauses } from './indirect';
-import { type Item, items } from './items';
+import { type Item, items, spanOf } from './items';
 import { confidenceOf, judge, type Reason } from './judge';
 import { ar } from './languages/ar';
 import { de } from './languages/de';
 import { en } from './languages/en';
 import { fr } from './languages/fr';
 import { People, type Speaker } from './people';
-import { phraseAfter } from './phrase';
-import {
-  findReport,
-  isReportative,
-  lastReporter,
-  openingPhrase,
-  type Report,
-  sentenceEnd,
-  sentenceStart,
-} from './reporting';
+import { findReport, type Report } from './reporting';
+import { lastReporter } from './subject';
+import { attributeTwins, isTwin, wordsOfParagraphQuotes } from './twins';
 
 /** A quoted statement with its attribution, as the program proposes it. */
 export interface ExtractedQuote {
@@ -71,17 +65,6 @@ export function extract(text: string, given: { language?: Language; blocks?: rea
     quotes.push(...quotesOfBlock(text, block, grammar, known, memory));
   }
   return { language, blocks, quotes: attributeTwins(text, quotes, blocks) };
-}
-
-interface Memory {
-  /** Folded texts of the quotations in paragraphs, for pull quotes to be recognised by. */
-  readonly twins: readonly string[];
-  /** The last quotation, whose speaker and medium carry over: وأضاف "…" */
-  last: ExtractedQuote | undefined;
-  /** Who was last said to speak, in marks or not: they go on where nobody is named. */
-  speaker: Speaker | undefined;
-  /** Whom the block before announced: He said: */
-  introduced: Speaker | undefined;
 }
 
 function quotesOfBlock(text: string, block: Block, grammar: Grammar, people: People, memory: Memory): ExtractedQuote[] {
@@ -161,28 +144,8 @@ function quotesOfBlock(text: string, block: Block, grammar: Grammar, people: Peo
   return [...direct, ...reported].sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** Whom a block that ends with a colon announces for the next one. */
-function announced(all: readonly Item[], grammar: Grammar, people: People): Speaker | undefined {
-  const last = all.length - 1;
-  if (all[last]?.type !== 'colon') return undefined;
-  const report = findReport([...all, ANNOUNCED], all.length, undefined, grammar);
-  const span = report?.subject?.span ?? sentenceSubject(all, last, undefined, grammar);
-  return span && people.read(span);
-}
-
-/** Stands for the quotation that the next block begins with. */
-const ANNOUNCED: Item = {
-  type: 'quote',
-  start: 0,
-  end: 0,
-  range: { outer: [0, 0], inner: [0, 0], unclosed: false },
-  endsSentence: true,
-  asks: false,
-};
-
 const startOf = (quote: ExtractedQuote): number => (quote.spans[0] as Span)[0];
 
-const spanOf = (item: Item): Span => [item.start, item.end];
 const mediumField = (medium: Medium | undefined) => (medium ? { medium } : {});
 
 function carried(last: ExtractedQuote | undefined, previous: ExtractedQuote | undefined): Medium | undefined {
@@ -236,173 +199,4 @@ function interrupts(
       .every((i) => i.type !== 'quote' && i.type !== 'stop' && i.type !== 'colon') &&
     between.some((i) => i.type === 'word')
   );
-}
-
-/** Who spoke: the subject of the report, the sentence's own subject for a participle, or whoever spoke before. */
-function speakerOf(
-  text: string,
-  all: readonly Item[],
-  at: number,
-  report: Report | undefined,
-  joined: ExtractedQuote | undefined,
-  found: readonly { readonly at: number }[],
-  grammar: Grammar,
-  people: People,
-  memory: Memory,
-): Speaker | undefined {
-  const medium = mediumOf(all, at, report, grammar);
-  if (medium === 'banner' || medium === 'chant') {
-    const group = groupBefore(text, all, at, grammar, people);
-    if (group) return group;
-  }
-  if (report?.subject) {
-    const speaker = people.read(report.subject.span);
-    if (speaker) return speaker;
-  }
-  if (at === 0 && report === undefined && memory.introduced) return withoutMention(memory.introduced);
-  const carriesOn = joined?.speaker ?? undefined;
-  if (carriesOn) return withoutMention(carriesOn);
-  const carried = report === undefined && isReportative(all, at, grammar);
-  if (
-    !carried &&
-    (report === undefined || report.kind === 'participle' || report.kind === 'noun' || report.kind === 'colon')
-  ) {
-    const subject = sentenceSubject(all, at, report, grammar);
-    const speaker = subject && people.read(subject);
-    if (speaker) return speaker;
-  }
-  const reporter = lastReporter(all, sentenceStart(all, at), (found.at(-1)?.at ?? -1) + 1, grammar);
-  const last = (reporter && people.read(reporter.span)) ?? memory.speaker;
-  return last ? withoutMention(last) : undefined;
-}
-
-const withoutMention = ({ name, kind }: Speaker): Speaker => ({ name, kind });
-
-/** The subject of an earlier cue of the sentence, or (Arabic) of the verb that the sentence begins with. */
-function sentenceSubject(
-  all: readonly Item[],
-  at: number,
-  report: Report | undefined,
-  grammar: Grammar,
-): Span | undefined {
-  const start = sentenceStart(all, at);
-  const end = report?.side === 'before' ? report.cue : at;
-  for (let k = end - 1; k >= start; k--) {
-    const item = all[k] as Item;
-    if (item.type !== 'word' || grammar.cues.get(item.folded) !== 'verb') continue;
-    const phrase = phraseAfter(all, k + 1, grammar, end);
-    if (phrase) return phrase.span;
-  }
-  if (grammar.adverbials.size > 0) return openingPhrase(all, start, end, grammar)?.span;
-  if (grammar.language !== 'ar') return undefined;
-  let first = start;
-  // من جهتها، دانت الولايات المتحدة …: what stands before the comma is an adverbial.
-  for (let k = start; k < Math.min(end, start + 6); k++) if (all[k]?.type === 'comma') first = k + 1;
-  return phraseAfter(all, first + 1, grammar, end)?.span;
-}
-
-/** The crowd that carries the banners: the last word for a group in the sentence. */
-function groupBefore(
-  text: string,
-  all: readonly Item[],
-  at: number,
-  grammar: Grammar,
-  people: People,
-): Speaker | undefined {
-  for (let k = at - 1; k >= sentenceStart(all, at); k--) {
-    const item = all[k] as Item;
-    if (item.type === 'word' && grammar.groups.has(item.folded)) {
-      const read = people.read(spanOf(item));
-      return { name: read?.name ?? text.slice(item.start, item.end), mention: spanOf(item), kind: 'group' };
-    }
-  }
-  return undefined;
-}
-
-/** The nearest word for a medium in the sentence before the quotation, or between it and its cue. */
-function mediumOf(all: readonly Item[], at: number, report: Report | undefined, grammar: Grammar): Medium | undefined {
-  const start = sentenceStart(all, at);
-  for (let k = at - 1; k >= start; k--) {
-    const item = all[k] as Item;
-    if (item.type === 'quote' && k < at - 6) break;
-    if (item.type !== 'word') continue;
-    const medium = grammar.media.get(item.folded) ?? grammar.media.get(item.folded.replace(/^[بلوف](?=.{3})/, ''));
-    if (medium) return medium;
-  }
-  if (report?.side !== 'after') return undefined;
-  for (let k = at + 1; k < sentenceEnd(all, at + 1); k++) {
-    const item = all[k] as Item;
-    const medium = item.type === 'word' ? grammar.media.get(item.folded) : undefined;
-    if (medium) return medium;
-  }
-  return undefined;
-}
-
-/**
- * The agency or outlet that passed the words on, where it is not the speaker itself. What a named speaker
- * says goes back to item `from` only; of two unnamed sources in one sentence, both speak through its agency.
- */
-function viaOf(
-  text: string,
-  all: readonly Item[],
-  at: number,
-  from: number,
-  report: Report | undefined,
-  grammar: Grammar,
-): { name: string; span: Span } | undefined {
-  const start = Math.max(from, sentenceStart(all, at));
-  const end = sentenceEnd(all, at);
-  for (let k = start; k < end; k++) {
-    const item = all[k] as Item;
-    if (item.type !== 'word' || !grammar.carriers.has(item.folded)) continue;
-    if (grammar.language !== 'ar' && !item.capital && grammar.language !== 'de') continue;
-    const subject = report?.subject;
-    if (subject && k >= subject.from && k < subject.to) continue;
-    const phrase = phraseAfter(all, k, grammar, end);
-    if (phrase)
-      return { name: text.slice(...phrase.span).replace(/^ل(?=وكالة|صحيفة|قناة|شبكة)/, ''), span: phrase.span };
-  }
-  return undefined;
-}
-
-function wordsOfParagraphQuotes(text: string, blocks: readonly Block[]): string[] {
-  const found: string[] = [];
-  if (!blocks.some((b) => b.kind === 'pull-quote')) return found;
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph') continue;
-    for (const item of items(text, [block.start, block.end]))
-      if (item.type === 'quote') found.push(foldName(text.slice(...item.range.inner)));
-  }
-  return found;
-}
-
-/** The same words, in any grammatical case: عمل إرهابي and عملاً إرهابياً. */
-function isTwin(folded: string, others: readonly string[]): boolean {
-  return others.some((other) => ` ${withoutCase(other)} `.includes(` ${withoutCase(folded)} `));
-}
-
-/** A pull quote was said by whoever said its twin in the body. */
-function attributeTwins(text: string, quotes: readonly ExtractedQuote[], blocks: readonly Block[]): ExtractedQuote[] {
-  const pulls = new Set(blocks.filter((b) => b.kind === 'pull-quote').map((b) => b.start));
-  if (pulls.size === 0) return [...quotes];
-  const textOf = (q: ExtractedQuote) => foldName(q.spans.map((s) => text.slice(...s)).join(' '));
-  const blockOf = (q: ExtractedQuote) =>
-    blocks.find((b) => b.start <= (q.spans[0] as Span)[0] && (q.spans[0] as Span)[0] < b.end);
-  return quotes.map((q) => {
-    if (blockOf(q)?.kind !== 'pull-quote') return q;
-    const folded = textOf(q);
-    const twin = quotes.find(
-      (other) =>
-        other !== q &&
-        blockOf(other)?.kind !== 'pull-quote' &&
-        other.kind === 'direct' &&
-        isTwin(folded, [textOf(other)]),
-    );
-    if (!twin) return q;
-    return {
-      ...q,
-      speaker: twin.speaker && withoutMention(twin.speaker),
-      reasons: [...q.reasons, { rule: 'speaker-of-twin', weight: 0 }],
-    };
-  });
 }

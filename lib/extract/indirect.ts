@@ -3,7 +3,9 @@ import type { CueKind, Grammar } from './grammar';
 import type { Item, WordItem } from './items';
 import type { Reason } from './judge';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase';
-import { cueAt, type Report, sentenceEnd, sentenceStart, sourceOf, subjectOf } from './reporting';
+import type { Report } from './reporting';
+import { sentenceEnd, sentenceStart } from './sentence';
+import { cueAt, sourceOf, subjectOf } from './subject';
 
 /** What somebody said, in the article's words: `mixed` where quotations stand in the clause. */
 export interface ReportedClause {

@@ -30,6 +30,8 @@ export type Item =
 export type QuoteItem = Extract<Item, { type: 'quote' }>;
 export type WordItem = Extract<Item, { type: 'word' }>;
 
+export const spanOf = (item: Item): Span => [item.start, item.end];
+
 const POINTS: Record<string, 'stop' | 'colon' | 'comma' | 'dash' | 'open' | 'close'> = {
   '.': 'stop',
   '!': 'stop',

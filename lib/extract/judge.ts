@@ -2,7 +2,8 @@ import { foldWord } from '../text/fold';
 import { words } from '../text/words';
 import type { Grammar, Medium } from './grammar';
 import type { Item, QuoteItem } from './items';
-import { isReportative, type Report, sentenceStart } from './reporting';
+import type { Report } from './reporting';
+import { isReportative, sentenceStart } from './sentence';
 
 /** One readable reason for or against a marked range being somebody's words. */
 export interface Reason {

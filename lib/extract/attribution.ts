@@ -1,0 +1,171 @@
+import type { Span } from '../text/span';
+import type { ExtractedQuote } from './extract';
+import type { Grammar, Medium } from './grammar';
+import { type Item, spanOf } from './items';
+import type { People, Speaker } from './people';
+import { phraseAfter } from './phrase';
+import { findReport, type Report } from './reporting';
+import { isReportative, sentenceEnd, sentenceStart } from './sentence';
+import { lastReporter, openingPhrase } from './subject';
+
+export interface Memory {
+  /** Folded texts of the quotations in paragraphs, for pull quotes to be recognised by. */
+  readonly twins: readonly string[];
+  /** The last quotation, whose speaker and medium carry over: وأضاف "…" */
+  last: ExtractedQuote | undefined;
+  /** Who was last said to speak, in marks or not: they go on where nobody is named. */
+  speaker: Speaker | undefined;
+  /** Whom the block before announced: He said: */
+  introduced: Speaker | undefined;
+}
+
+/** Who spoke: the subject of the report, the sentence's own subject for a participle, or whoever spoke before. */
+export function speakerOf(
+  text: string,
+  all: readonly Item[],
+  at: number,
+  report: Report | undefined,
+  joined: ExtractedQuote | undefined,
+  found: readonly { readonly at: number }[],
+  grammar: Grammar,
+  people: People,
+  memory: Memory,
+): Speaker | undefined {
+  const medium = mediumOf(all, at, report, grammar);
+  if (medium === 'banner' || medium === 'chant') {
+    const group = groupBefore(text, all, at, grammar, people);
+    if (group) return group;
+  }
+  if (report?.subject) {
+    const speaker = people.read(report.subject.span);
+    if (speaker) return speaker;
+  }
+  if (at === 0 && report === undefined && memory.introduced) return withoutMention(memory.introduced);
+  const carriesOn = joined?.speaker ?? undefined;
+  if (carriesOn) return withoutMention(carriesOn);
+  const carried = report === undefined && isReportative(all, at, grammar);
+  if (
+    !carried &&
+    (report === undefined || report.kind === 'participle' || report.kind === 'noun' || report.kind === 'colon')
+  ) {
+    const subject = sentenceSubject(all, at, report, grammar);
+    const speaker = subject && people.read(subject);
+    if (speaker) return speaker;
+  }
+  const reporter = lastReporter(all, sentenceStart(all, at), (found.at(-1)?.at ?? -1) + 1, grammar);
+  const last = (reporter && people.read(reporter.span)) ?? memory.speaker;
+  return last ? withoutMention(last) : undefined;
+}
+
+export const withoutMention = ({ name, kind }: Speaker): Speaker => ({ name, kind });
+
+/** The subject of an earlier cue of the sentence, or (Arabic) of the verb that the sentence begins with. */
+function sentenceSubject(
+  all: readonly Item[],
+  at: number,
+  report: Report | undefined,
+  grammar: Grammar,
+): Span | undefined {
+  const start = sentenceStart(all, at);
+  const end = report?.side === 'before' ? report.cue : at;
+  for (let k = end - 1; k >= start; k--) {
+    const item = all[k] as Item;
+    if (item.type !== 'word' || grammar.cues.get(item.folded) !== 'verb') continue;
+    const phrase = phraseAfter(all, k + 1, grammar, end);
+    if (phrase) return phrase.span;
+  }
+  if (grammar.adverbials.size > 0) return openingPhrase(all, start, end, grammar)?.span;
+  if (grammar.language !== 'ar') return undefined;
+  let first = start;
+  // من جهتها، دانت الولايات المتحدة …: what stands before the comma is an adverbial.
+  for (let k = start; k < Math.min(end, start + 6); k++) if (all[k]?.type === 'comma') first = k + 1;
+  return phraseAfter(all, first + 1, grammar, end)?.span;
+}
+
+/** The crowd that carries the banners: the last word for a group in the sentence. */
+function groupBefore(
+  text: string,
+  all: readonly Item[],
+  at: number,
+  grammar: Grammar,
+  people: People,
+): Speaker | undefined {
+  for (let k = at - 1; k >= sentenceStart(all, at); k--) {
+    const item = all[k] as Item;
+    if (item.type === 'word' && grammar.groups.has(item.folded)) {
+      const read = people.read(spanOf(item));
+      return { name: read?.name ?? text.slice(item.start, item.end), mention: spanOf(item), kind: 'group' };
+    }
+  }
+  return undefined;
+}
+
+/** The nearest word for a medium in the sentence before the quotation, or between it and its cue. */
+export function mediumOf(
+  all: readonly Item[],
+  at: number,
+  report: Report | undefined,
+  grammar: Grammar,
+): Medium | undefined {
+  const start = sentenceStart(all, at);
+  for (let k = at - 1; k >= start; k--) {
+    const item = all[k] as Item;
+    if (item.type === 'quote' && k < at - 6) break;
+    if (item.type !== 'word') continue;
+    const medium = grammar.media.get(item.folded) ?? grammar.media.get(item.folded.replace(/^[بلوف](?=.{3})/, ''));
+    if (medium) return medium;
+  }
+  if (report?.side !== 'after') return undefined;
+  for (let k = at + 1; k < sentenceEnd(all, at + 1); k++) {
+    const item = all[k] as Item;
+    const medium = item.type === 'word' ? grammar.media.get(item.folded) : undefined;
+    if (medium) return medium;
+  }
+  return undefined;
+}
+
+/**
+ * The agency or outlet that passed the words on, where it is not the speaker itself. What a named speaker
+ * says goes back to item `from` only; of two unnamed sources in one sentence, both speak through its agency.
+ */
+export function viaOf(
+  text: string,
+  all: readonly Item[],
+  at: number,
+  from: number,
+  report: Report | undefined,
+  grammar: Grammar,
+): { name: string; span: Span } | undefined {
+  const start = Math.max(from, sentenceStart(all, at));
+  const end = sentenceEnd(all, at);
+  for (let k = start; k < end; k++) {
+    const item = all[k] as Item;
+    if (item.type !== 'word' || !grammar.carriers.has(item.folded)) continue;
+    if (grammar.language !== 'ar' && !item.capital && grammar.language !== 'de') continue;
+    const subject = report?.subject;
+    if (subject && k >= subject.from && k < subject.to) continue;
+    const phrase = phraseAfter(all, k, grammar, end);
+    if (phrase)
+      return { name: text.slice(...phrase.span).replace(/^ل(?=وكالة|صحيفة|قناة|شبكة)/, ''), span: phrase.span };
+  }
+  return undefined;
+}
+
+/** Whom a block that ends with a colon announces for the next one. */
+export function announced(all: readonly Item[], grammar: Grammar, people: People): Speaker | undefined {
+  const last = all.length - 1;
+  if (all[last]?.type !== 'colon') return undefined;
+  const report = findReport([...all, ANNOUNCED], all.length, undefined, grammar);
+  const span = report?.subject?.span ?? sentenceSubject(all, last, undefined, grammar);
+  return span && people.read(span);
+}
+
+/** Stands for the quotation that the next block begins with. */
+const ANNOUNCED: Item = {
+  type: 'quote',
+  start: 0,
+  end: 0,
+  range: { outer: [0, 0], inner: [0, 0], unclosed: false },
+  endsSentence: true,
+  asks: false,
+};

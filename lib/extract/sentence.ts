@@ -1,0 +1,35 @@
+import type { Grammar } from './grammar';
+import type { Item } from './items';
+
+/** How many items a sentence may have: a text without points stays linear. */
+export const REACH = 160;
+
+/** First item of the sentence that holds item `at`. */
+export function sentenceStart(all: readonly Item[], at: number): number {
+  let k = at;
+  while (k > 0 && at - k < REACH) {
+    const item = all[k - 1] as Item;
+    if (item.type === 'stop' || (item.type === 'quote' && item.endsSentence)) break;
+    k--;
+  }
+  return k;
+}
+
+/** The item after the last of the sentence that holds item `at`. */
+export function sentenceEnd(all: readonly Item[], at: number): number {
+  let k = at;
+  while (k < all.length && k - at < REACH) {
+    const item = all[k] as Item;
+    k++;
+    if (item.type === 'stop' || (item.type === 'quote' && item.endsSentence)) break;
+  }
+  return k;
+}
+
+/** Whether a verb of the sentence says by its form that somebody else speaks. */
+export function isReportative(all: readonly Item[], at: number, grammar: Grammar): boolean {
+  if (grammar.reportative.size === 0) return false;
+  return all
+    .slice(sentenceStart(all, at), sentenceEnd(all, at))
+    .some((i) => i.type === 'word' && grammar.reportative.has(i.folded));
+}

@@ -1,0 +1,138 @@
+import type { CueKind, Grammar } from './grammar';
+import type { Item, WordItem } from './items';
+import { type Phrase, phraseAfter, phraseBefore } from './phrase';
+import { REACH, sentenceEnd, sentenceStart } from './sentence';
+
+/** The phrase that names the subject of the cue at item `k`, between `start` and the quotation or clause at `at`. */
+export function subjectOf(
+  all: readonly Item[],
+  k: number,
+  kind: CueKind,
+  grammar: Grammar,
+  start: number,
+  at: number,
+): Phrase | undefined {
+  if (kind === 'participle' || kind === 'noun') return undefined;
+  if (kind === 'source') return sourceOf(all, k, grammar, start, at);
+  const after = phraseAfter(all, k + 1, grammar, at);
+  if (grammar.subject === 'after-first') {
+    const first = all[k] as WordItem;
+    // وقال opens a clause: its subject is left out. قال inside one has it before: مصدر أمني قال.
+    const before = /^[وف]/.test(first.folded) ? undefined : phraseBefore(all, k, grammar, start);
+    // أفاد وكالة …: the agency is told, whoever stands before tells.
+    const told =
+      after !== undefined && before !== undefined && grammar.carriers.has((all[after.from] as WordItem).folded);
+    return after && !told ? after : before && ownerOfMedium(all, before, grammar);
+  }
+  if (grammar.verbSecond) return verbSecondSubject(all, k, grammar, start, after);
+  const before = phraseBefore(all, k, grammar, start);
+  if (before) return before;
+  return grammar.language === 'en' ? undefined : after;
+}
+
+/** Whom a cue of source names: according to [the ministry], [einem Bericht] zufolge. */
+export function sourceOf(
+  all: readonly Item[],
+  k: number,
+  grammar: Grammar,
+  start: number,
+  end: number,
+): Phrase | undefined {
+  const cue = all[k] as WordItem;
+  if (grammar.sourcePostpositions.has(cue.folded)) return phraseBefore(all, k, grammar, start);
+  const next = all[k + 1];
+  const from = next?.type === 'word' && grammar.sourceParticles.has(next.folded) ? k + 2 : k + 1;
+  return phraseAfter(all, from, grammar, end);
+}
+
+/**
+ * The subject of a German cue: before it where it opens its clause („Der Minister sagte“), else the phrase
+ * that opens the sentence („Der Minister hat in Bonn gesagt“), or, behind an adverbial, the one after the
+ * finite verb („In einem Interview sagte der Minister“).
+ */
+export function verbSecondSubject(
+  all: readonly Item[],
+  k: number,
+  grammar: Grammar,
+  start: number,
+  after: Phrase | undefined,
+): Phrase | undefined {
+  const opening = all[start];
+  const subordinate = opening?.type === 'word' && GERMAN_SUBORDINATORS.has(opening.folded);
+  if ((all[k - 1]?.type === 'comma' && subordinate) || k === start)
+    return after ?? openingPhrase(all, start, k, grammar);
+  const before = phraseBefore(all, k, grammar, start);
+  const opens = before && (before.from === start || all[before.from - 1]?.type !== 'word');
+  if (before && opens && !grammar.adverbials.has((all[before.from] as WordItem).folded)) return before;
+  const adverbial = opening?.type === 'word' && grammar.adverbials.has(opening.folded);
+  return (adverbial ? after : undefined) ?? openingPhrase(all, start, k, grammar) ?? before ?? after;
+}
+
+/** The phrase that a sentence opens with, behind an adverbial: In August, [several groups] …; Im Mai hat [der Rat] … */
+export function openingPhrase(all: readonly Item[], start: number, end: number, grammar: Grammar): Phrase | undefined {
+  const opening = all[start];
+  if (opening?.type !== 'word' || start >= end) return undefined;
+  if (!grammar.adverbials.has(opening.folded)) return phraseAfter(all, start, grammar, end);
+  if (grammar.verbSecond) {
+    for (let k = start + 1; k < end; k++) {
+      const item = all[k] as Item;
+      if (item.type !== 'word') continue;
+      if (grammar.auxiliaries.has(item.folded) || grammar.cues.get(item.folded) === 'verb')
+        return phraseAfter(all, k + 1, grammar, end);
+    }
+    return undefined;
+  }
+  let first = start;
+  while (first < end && all[first]?.type !== 'comma') first++;
+  if (first < end) return phraseAfter(all, first + 1, grammar, end);
+  // But Trump …: no comma, and a subject at once.
+  return CONJUNCTIONS.has(opening.folded) ? phraseAfter(all, start + 1, grammar, end) : undefined;
+}
+
+const CONJUNCTIONS = new Set('but and yet still then also'.split(' '));
+
+const GERMAN_SUBORDINATORS = new Set(
+  'nachdem als wenn obwohl da weil wahrend indem falls sobald bevor wie angesprochen'.split(' '),
+);
+
+/** مقطع فيديو للكاظمي قال فيه: whose recording it is speaks in it; else whoever stands before its name. */
+function ownerOfMedium(all: readonly Item[], phrase: Phrase, grammar: Grammar): Phrase {
+  const word = (k: number) => all[k] as WordItem;
+  for (let k = phrase.from; k < phrase.to; k++) {
+    if (!grammar.media.has(word(k).folded)) continue;
+    const last = phrase.to - 1;
+    if (last > k && word(last).folded.startsWith('ل'))
+      return { from: last, to: last + 1, span: [word(last).start, word(last).end] };
+    if (k > phrase.from) return { from: phrase.from, to: k, span: [phrase.span[0], word(k - 1).end] };
+  }
+  return phrase;
+}
+
+/**
+ * Whoever was last said to speak before item `before`, back to item `from`: the subject of the nearest cue.
+ * Without quotations in between it is they who go on.
+ */
+export function lastReporter(all: readonly Item[], before: number, from: number, grammar: Grammar): Phrase | undefined {
+  for (let k = before - 1; k >= Math.max(from, before - REACH); k--) {
+    const kind = cueAt(all, k, grammar);
+    if (kind !== 'verb' && kind !== 'source') continue;
+    const subject = subjectOf(all, k, kind, grammar, sentenceStart(all, k), sentenceEnd(all, k));
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+/** What kind of cue the word at item `k` is by itself, with its noun where it needs one. */
+export function cueAt(all: readonly Item[], k: number, grammar: Grammar): CueKind | undefined {
+  const item = all[k];
+  if (item?.type !== 'word') return undefined;
+  const kind = grammar.cues.get(item.folded);
+  const nouns = grammar.sourceBefore.get(item.folded);
+  if (kind || !nouns) return kind;
+  for (let i = k + 1; i <= k + 4; i++) {
+    const next = all[i];
+    if (next?.type !== 'word') return undefined;
+    if (nouns.has(next.folded)) return 'source';
+  }
+  return undefined;
+}
