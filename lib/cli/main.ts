@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { align } from '@/lib/align';
+import { moveRanges } from '@/lib/anchor/move';
 import { extract } from '@/lib/extract';
 import { LANGUAGES } from '@/lib/text/language';
 import { answerLines, idForm } from './lines';
@@ -11,7 +12,15 @@ const language = z
   .optional();
 
 const extractForm = z.object({ id: idForm, text: z.string(), language });
-const alignForm = z.object({ id: idForm, quote: z.string(), source: z.string() });
+const alignForm = z.object({ id: idForm, quote: z.string(), source: z.string(), language });
+
+const offset = z.int().min(0);
+const reanchorForm = z.object({
+  id: idForm,
+  before: z.string(),
+  after: z.string(),
+  ranges: z.array(z.tuple([offset, offset])),
+});
 
 /** Asks for the rules and weights behind each quotation as well. */
 const explain = process.argv.includes('--explain');
@@ -26,6 +35,10 @@ const COMMANDS = {
       };
     }),
   align: () => answerLines(process.stdin, process.stdout, alignForm, ({ quote, source }) => align(quote, source)),
+  reanchor: () =>
+    answerLines(process.stdin, process.stdout, reanchorForm, ({ before, after, ranges }) => ({
+      ranges: moveRanges(before, after, ranges),
+    })),
 } as const;
 
 const USAGE = `Usage: npm run --silent isnad -- COMMAND
@@ -34,7 +47,9 @@ JSON lines in, JSON lines out. A line that is not valid is answered by {"id", "e
 
   extract   {"id", "text", "language"?}   ->  {"id", "language", "quotes": [{"kind", "spans", "cue", "speaker", "medium", "via", "confidence"}]}
             with --explain each quotation lists its reasons: {"rule", "weight"}
-  align     {"id", "quote", "source"}     ->  {"id", "verdict", "spans", "edits", "similarity"}
+  align     {"id", "quote", "source"}     ->  {"id", "verdict", "spans", "edits", "similarity", "alternatives"}
+  reanchor  {"id", "before", "after", "ranges": [[start, end], …]}
+                                          ->  {"id", "ranges": [{"state": "same" | "changed", "span"} | {"state": "orphan"} | {"state": "ambiguous", "candidates"}]}
 `;
 
 async function main(): Promise<number> {
