@@ -8,7 +8,14 @@ const STATEMENT =
 
 const cases: [string, string, string, string][] = [
   ['the words as they stand', 'verbatim', 'التهدئة وضبط النفس من الجميع، من أجل العراق', POST],
-  ['only the punctuation at the ends differs', 'verbatim', '«التهدئة وضبط النفس من الجميع.»', POST],
+  ['only the punctuation at the ends differs', 'orthographic', '«التهدئة وضبط النفس من الجميع.»', POST],
+  ['only the white space differs', 'orthographic', 'التهدئة  وضبط النفس', POST],
+  [
+    'a cut that only the source’s own mark would excuse',
+    'altered',
+    'We waited until he came home',
+    'We waited for days … until he came home.',
+  ],
   ['vowel signs and hamza', 'orthographic', 'أنا بخير والحمد لله، وسط شعبي، وادعو إلى التّهدئة', POST],
   [
     'a clitic pronoun for the noun',
@@ -39,12 +46,6 @@ const cases: [string, string, string, string][] = [
   ],
   ['another text', 'not-found', 'The committee will publish its findings before the end of the month', STATEMENT],
   ['a short phrase that is only like one', 'not-found', 'obvious act of war', STATEMENT],
-  [
-    'a text in another language',
-    'translated',
-    'هذا العمل الإرهابي الواضح، الذي ندينه بشدة، استهدف صميم الدولة العراقية',
-    STATEMENT,
-  ],
   ['an inflected form', 'altered', 'عمل إرهابي واضح', 'معتبرة هذا الهجوم عملاً إرهابياً واضحاً في بيان لها'],
 ];
 
@@ -52,6 +53,41 @@ describe('the verdict that a comparison proposes', () => {
   test.each(cases)('%s: %s', (_, verdict, quote, source) => {
     expect(align(quote, source).verdict).toBe(verdict);
   });
+});
+
+test.each([
+  ['negation', 'We will sell the harbour this year to them', 'We will not sell the harbour this year to them'],
+  ['number', 'They took 30 ships out of the old harbour', 'They took 13 ships out of the old harbour'],
+  [
+    'hedge',
+    'This act of terrorism was aimed at the heart of the state',
+    'This apparent act of terrorism was aimed at the heart of the state',
+  ],
+  ['name', 'We spoke with Salim about the harbour for hours', 'We spoke with Haddad about the harbour for hours'],
+  [
+    'function-word',
+    'We spoke about a harbour of the city for hours',
+    'We spoke about the harbour of the city for hours',
+  ],
+  ['inflection', 'وصفوه بأنه عمل إرهابي استهدف الدولة كلها', 'وصفوه بأنه عملاً إرهابي استهدف الدولة كلها'],
+  ['negation', 'وقال إننا سنبيع الميناء هذا العام لهم', 'وقال إننا لن سنبيع الميناء هذا العام لهم'],
+  [
+    'wording',
+    'They praised the harbour of the old city for hours',
+    'They cursed the harbour of the old city for hours',
+  ],
+])('a difference of words says what it touches: %s', (nature, quote, source) => {
+  expect(align(quote, source).edits.map((e) => e.nature)).toEqual([nature]);
+});
+
+test('a second place that fits as well is told', () => {
+  const text =
+    'The harbour stays open all night long. Nobody objected to that. And again: the harbour stays open all night long.';
+  const { spans, alternatives } = align('harbour stays open all night long', text);
+  expect([spans, ...alternatives].map((place) => place.map((s) => text.slice(...s)))).toEqual([
+    ['harbour stays open all night long'],
+    ['harbour stays open all night long'],
+  ]);
 });
 
 test('an edit names the words on both sides', () => {

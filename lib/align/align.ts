@@ -1,8 +1,10 @@
-import { detectLanguage } from '../text/language';
+import { CharClass, charClasses } from '../text/characters';
+import { detectLanguage, type Language } from '../text/language';
 import type { Span } from '../text/span';
+import { type Nature, natureOf } from './nature';
 import { indexSource, type Placement, place, type SourceIndex, type Step } from './place';
 import { type Token, tokens } from './tokens';
-import type { ProposedVerdict } from './verdict';
+import type { AlignedVerdict } from './verdict';
 
 /** A difference: the words of the quotation and of the source that do not agree. Empty ranges where one side has none. */
 export interface Edit {
@@ -11,15 +13,19 @@ export interface Edit {
   readonly source: Span;
   /** What kind of difference. `cut`: words left out where the quotation marks it. */
   readonly kind: 'spelling' | 'cut' | 'words' | 'editorial';
+  /** What a difference in words touches. */
+  readonly nature?: Nature;
 }
 
 export interface Alignment {
-  readonly verdict: ProposedVerdict;
+  readonly verdict: AlignedVerdict;
   /** Where the quotation stands in the source; more than one stretch where it was cut or spliced. */
   readonly spans: readonly Span[];
   readonly edits: readonly Edit[];
   /** Share of the quotation's words found, 0 to 1. */
   readonly similarity: number;
+  /** Other places that fit about as well, each as its stretches. */
+  readonly alternatives: readonly (readonly Span[])[];
 }
 
 /** A source made ready: many quotations are compared with it. */
@@ -39,35 +45,87 @@ const SPLICE = 8;
 
 /**
  * Compares a quotation with a source: where it stands, which words differ, and the verdict to propose,
- * in the order of strictness verbatim, orthographic, elided, altered, spliced, not-found. Never calls a
- * quotation faithful when a word was added, replaced, moved, or removed without a mark.
+ * in the order of strictness verbatim (the same characters), orthographic (the same words), elided, altered,
+ * spliced, not-found. Never calls a quotation faithful when a word was added, replaced, moved, or removed without a mark.
  */
-export function align(quote: string, source: string | PreparedSource): Alignment {
+export function align(
+  quote: string,
+  source: string | PreparedSource,
+  language: Language = detectLanguage(quote),
+): Alignment {
   const prepared = typeof source === 'string' ? prepareSource(source) : source;
   const all = tokens(quote);
   const counted = all.filter((t) => !t.editorial);
-  const nothing: Alignment = { verdict: 'not-found', spans: [], edits: [], similarity: 0 };
+  const nothing: Alignment = { verdict: 'not-found', spans: [], edits: [], similarity: 0, alternatives: [] };
   if (counted.length === 0) return nothing;
 
+  const exact = exactPlaces(quote, counted, prepared.text);
+  if (exact[0]) {
+    return {
+      verdict: 'verbatim',
+      spans: [exact[0]],
+      edits: [],
+      similarity: 1,
+      alternatives: exact.slice(1).map((s) => [s]),
+    };
+  }
   const placement = placePieces(counted, prepared.index);
-  if (!placement) return maybeTranslated(quote, prepared.text, nothing);
+  if (!placement) return nothing;
   const enough = counted.length < SHORT ? 1 : FOUND;
   if (placement.similarity < enough && !(counted.length < SHORT && nearlyAll(placement, counted, prepared.index))) {
-    return maybeTranslated(quote, prepared.text, { ...nothing, similarity: placement.similarity });
+    return { ...nothing, similarity: round(placement.similarity) };
   }
 
-  const edits = editsOf(quote, counted, prepared, placement.steps);
+  const edits = editsOf(quote, counted, prepared, placement.steps).map((edit) =>
+    edit.kind === 'words'
+      ? { ...edit, nature: natureOf(quote.slice(...edit.quote), prepared.text.slice(...edit.source), language) }
+      : edit,
+  );
   const spans = spansOf(placement.steps, prepared.index.tokens);
   for (const token of all) {
     if (token.editorial)
       edits.push({ op: 'insert', quote: [token.start, token.end], source: [0, 0], kind: 'editorial' });
   }
+  const verdict = verdictOf(placement.steps, counted, edits);
   return {
-    verdict: verdictOf(placement.steps, counted, edits, prepared.index.tokens),
+    verdict: verdict === 'verbatim' && !isExact(quote, prepared.text, counted, spans) ? 'orthographic' : verdict,
     spans,
     edits,
     similarity: round(placement.similarity),
+    alternatives: (placement.others ?? []).map((steps) => spansOf(steps, prepared.index.tokens)),
   };
+}
+
+/** Where the quotation stands character for character between the bounds of words: its first few places. */
+function exactPlaces(quote: string, counted: readonly Token[], source: string): Span[] {
+  const exact = quote.trim();
+  const first = (counted[0] as Token).start - (quote.length - quote.trimStart().length);
+  const last = (counted[counted.length - 1] as Token).end - (counted[0] as Token).start;
+  const classes = charClasses();
+  const inWord = (i: number) => {
+    const c = i < 0 || i >= source.length ? 0 : (classes[source.charCodeAt(i)] as number);
+    return c >= CharClass.Letter && c <= CharClass.Digit;
+  };
+  const found: Span[] = [];
+  let tries = 0;
+  for (
+    let at = source.indexOf(exact);
+    at >= 0 && found.length < 4 && tries < 64;
+    at = source.indexOf(exact, at + exact.length)
+  ) {
+    tries++;
+    const span: Span = [at + first, at + first + last];
+    if (!inWord(span[0] - 1) && !inWord(span[1])) found.push(span);
+  }
+  return found;
+}
+
+/** Whether the quotation stands in the source character for character, its ends and an editor's brackets aside. */
+function isExact(quote: string, source: string, counted: readonly Token[], spans: readonly Span[]): boolean {
+  const exact = quote.replace(/\s*\[[^[\]]*\]/g, '').trim();
+  const first = counted[0] as Token;
+  const lead = exact.indexOf(quote.slice(first.start, first.end));
+  return spans.length === 1 && lead >= 0 && source.startsWith(exact, (spans[0] as Span)[0] - lead);
 }
 
 /** Pieces between marks of omission are placed one by one, so that a long cut does not hide the rest. */
@@ -120,14 +178,9 @@ function nearlyAll(placement: Placement, quote: readonly Token[], source: Source
   );
 }
 
-function verdictOf(
-  steps: readonly Step[],
-  quote: readonly Token[],
-  edits: readonly Edit[],
-  source: readonly Token[],
-): ProposedVerdict {
+function verdictOf(steps: readonly Step[], quote: readonly Token[], edits: readonly Edit[]): AlignedVerdict {
   const changed = steps.some((s) => s.op === 'replace' || s.op === 'insert');
-  const jumps = jumpsOf(steps, quote, source);
+  const jumps = jumpsOf(steps, quote);
   const unmarked = edits.some((e) => e.op === 'delete' && e.kind === 'words');
   if (changed) return 'altered';
   if (jumps.some((j) => !j.marked && (j.words < 0 || j.words > SPLICE))) return 'spliced';
@@ -138,11 +191,7 @@ function verdictOf(
 }
 
 /** Places where the quotation goes on elsewhere in the source: how many words it leaves out (below zero: backwards). */
-function jumpsOf(
-  steps: readonly Step[],
-  quote: readonly Token[],
-  source: readonly Token[],
-): { words: number; marked: boolean }[] {
+function jumpsOf(steps: readonly Step[], quote: readonly Token[]): { words: number; marked: boolean }[] {
   const jumps: { words: number; marked: boolean }[] = [];
   let last: Step | undefined;
   for (const step of steps) {
@@ -150,7 +199,7 @@ function jumpsOf(
     if (last && step.s !== last.s + 1)
       jumps.push({
         words: step.s - last.s - 1,
-        marked: (quote[step.q] as Token).cutBefore || (source[step.s] as Token).cutBefore,
+        marked: (quote[step.q] as Token).cutBefore,
       });
     last = step;
   }
@@ -215,11 +264,6 @@ function spansOf(steps: readonly Step[], source: readonly Token[]): Span[] {
     last = step.s;
   }
   return spans;
-}
-
-function maybeTranslated(quote: string, source: string, otherwise: Alignment): Alignment {
-  const other = detectLanguage(quote) !== detectLanguage(source);
-  return other ? { ...otherwise, verdict: 'translated' } : otherwise;
 }
 
 const round = (x: number): number => Math.round(x * 1000) / 1000;

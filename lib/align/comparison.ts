@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Edit } from './align';
+import type { Nature } from './nature';
 
 /**
  * One stretch of a comparison, in the order of the quotation: what the article has, what the source
@@ -7,6 +8,7 @@ import type { Edit } from './align';
  */
 export interface Stretch {
   readonly kind: 'same' | Edit['kind'];
+  readonly nature?: Nature | undefined;
   readonly quote: string;
   readonly source: string;
   /** Where the stretch stands in the quotation, for marking it in the article's text. */
@@ -27,6 +29,7 @@ export function comparisonOf(quote: string, source: string, edits: readonly Edit
     same(edit.quote[0]);
     stretches.push({
       kind: edit.kind,
+      ...(edit.nature ? { nature: edit.nature } : {}),
       quote: quote.slice(...edit.quote),
       source: source.slice(...edit.source),
       at: edit.quote,

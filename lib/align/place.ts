@@ -14,6 +14,8 @@ export interface Placement {
   readonly steps: readonly Step[];
   /** Share of the quotation's words that are there, 0 to 1. */
   readonly similarity: number;
+  /** Other places, apart from this one, that fit about as well. */
+  readonly others?: readonly (readonly Step[])[];
 }
 
 /** The source's words by the key they are looked up by: made once for each source, used for every quotation. */
@@ -38,17 +40,61 @@ export function indexSource(tokens: readonly Token[]): SourceIndex {
  */
 export function place(quote: readonly Token[], source: SourceIndex): Placement | undefined {
   if (quote.length === 0 || source.tokens.length === 0) return undefined;
-  let best: Placement | undefined;
+  return quote.length > LONG ? placeLong(quote, source) : placeShort(quote, source);
+}
+
+/** Above this many words a quotation is placed piece by piece: the cost of each piece is bounded. */
+const LONG = 400;
+const PIECE = 200;
+
+function placeLong(quote: readonly Token[], source: SourceIndex): Placement | undefined {
+  const steps: Step[] = [];
+  let equal = 0;
+  let next: number | undefined;
+  for (let from = 0; from < quote.length; from += PIECE) {
+    const piece = quote.slice(from, from + PIECE);
+    // A piece goes on where the one before it ended, or else stands anywhere.
+    const near: Placement | undefined =
+      next === undefined
+        ? undefined
+        : alignWindow(piece, source.tokens, next, Math.min(source.tokens.length, next + PIECE + PIECE / 2));
+    const found = near && near.similarity >= 0.5 ? near : (placeShort(piece, source) ?? near);
+    if (!found) continue;
+    steps.push(...found.steps.map((s) => ({ ...s, q: s.q + from })));
+    equal += found.similarity * piece.length;
+    next = (found.steps.at(-1)?.s ?? next ?? 0) + 1;
+    if (next >= source.tokens.length) next = undefined;
+  }
+  return steps.length > 0 ? { steps, similarity: equal / quote.length } : undefined;
+}
+
+function placeShort(quote: readonly Token[], source: SourceIndex): Placement | undefined {
+  const tried: Placement[] = [];
   for (const start of candidateWindows(quote, source)) {
     const margin = Math.max(6, Math.ceil(quote.length / 2));
     const from = Math.max(0, start - margin);
     const to = Math.min(source.tokens.length, start + quote.length + margin);
     if (from >= to) continue;
-    const found = alignWindow(quote, source.tokens, from, to);
-    if (!best || found.similarity > best.similarity) best = found;
+    tried.push(alignWindow(quote, source.tokens, from, to));
   }
-  return best;
+  const [best, ...rest] = tried.sort((a, b) => b.similarity - a.similarity);
+  if (!best) return undefined;
+  const places = [rangeOf(best.steps)];
+  const others = rest.filter(({ similarity, steps }) => {
+    const range = rangeOf(steps);
+    const apart = places.every(([s, e]) => range[1] < s || range[0] > e);
+    if (steps.length === 0 || !apart || similarity < best.similarity - ABOUT) return false;
+    places.push(range);
+    return true;
+  });
+  return { ...best, others: others.map((o) => o.steps) };
 }
+
+/** Places whose similarity differs by no more fit about as well. */
+const ABOUT = 0.02;
+
+/** The source words that the steps go through, first and last. */
+const rangeOf = (steps: readonly Step[]): readonly [number, number] => [steps[0]?.s ?? -1, steps.at(-1)?.s ?? -1];
 
 const CANDIDATES = 6;
 /** Words more frequent than this in the source tell nothing about the place. */

@@ -11,5 +11,5 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What the comparison itself can propose; `translated` only says that the two are in different languages. */
-export type ProposedVerdict = Exclude<Verdict, 'paraphrased'>;
+/** What a comparison of words can find; that a text was translated or paraphrased is for others to say. */
+export type AlignedVerdict = Exclude<Verdict, 'translated' | 'paraphrased'>;

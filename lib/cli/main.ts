@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { align } from '@/lib/align';
+import { align, isHighRisk } from '@/lib/align';
 import { moveRanges } from '@/lib/anchor/move';
 import { extract } from '@/lib/extract';
 import { LANGUAGES } from '@/lib/text/language';
@@ -34,7 +34,17 @@ const COMMANDS = {
         quotes: explain ? found.quotes : found.quotes.map(({ reasons: _, ...quote }) => quote),
       };
     }),
-  align: () => answerLines(process.stdin, process.stdout, alignForm, ({ quote, source }) => align(quote, source)),
+  align: () =>
+    answerLines(process.stdin, process.stdout, alignForm, ({ quote, source, language }) => {
+      const aligned = align(quote, source, language);
+      // One word for what an edit is: its nature where words differ, and whether that is grave.
+      const edits = aligned.edits.map(({ nature, kind, ...edit }) => ({
+        ...edit,
+        kind: nature ?? kind,
+        risk: nature && isHighRisk(nature) ? 'high' : 'low',
+      }));
+      return { ...aligned, edits };
+    }),
   reanchor: () =>
     answerLines(process.stdin, process.stdout, reanchorForm, ({ before, after, ranges }) => ({
       ranges: moveRanges(before, after, ranges),

@@ -1,7 +1,8 @@
-import { type Alignment, align, prepareSource, type Verdict } from '@/lib/align';
+import { type Alignment, align, type PreparedSource, prepareSource, type Verdict } from '@/lib/align';
 import type { Actor } from '@/lib/auth/roles';
 import type { Prisma, Tx } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
+import { detectLanguage } from '@/lib/text/language';
 import { changeQuote, quoteAt } from './quotes';
 import type { Status } from './words';
 import { write } from './write';
@@ -24,6 +25,17 @@ export const wordsOf = (text: string, spans: readonly number[]): string => {
   return pieces.join(' … ');
 };
 
+/** What the program proposes: what the words say, or that a text in another language must be a translation. */
+type Proposal = Omit<Alignment, 'verdict'> & { readonly verdict: Exclude<Verdict, 'paraphrased'> };
+
+/** Lays words beside a source. The comma before “he said” is the article's, wherever its marks stand. */
+function compare(words: string, source: string | PreparedSource): Proposal {
+  const alignment = align(words.replace(/[,،]\s*$/, ''), source);
+  if (alignment.verdict !== 'not-found') return alignment;
+  const text = typeof source === 'string' ? source : source.text;
+  return detectLanguage(words) === detectLanguage(text) ? alignment : { ...alignment, verdict: 'translated' };
+}
+
 /**
  * Compares the article's quotations with its sources in play (or one of them) and keeps a proposal
  * where the words were found. Decided checks are left as they are.
@@ -38,7 +50,7 @@ export async function proposeChecks(tx: Tx, articleId: string, sourceId?: string
   for (const source of await sourcesInPlay(tx, articleId, sourceId)) {
     const prepared = prepareSource(source.text);
     const found = article.quotes.flatMap((quote) => {
-      const alignment = align(wordsOf(article.text, quote.spans), prepared);
+      const alignment = compare(wordsOf(article.text, quote.spans), prepared);
       return alignment.spans.length > 0
         ? [{ quoteId: quote.id, sourceRevisionId: source.revisionId, ...columns(alignment) }]
         : [];
@@ -70,7 +82,7 @@ export async function recheckQuote(
   const words = wordsOf(text, spans);
   let lapsed = false;
   for (const check of decided) {
-    const alignment = align(words, check.sourceRevision.text);
+    const alignment = compare(words, check.sourceRevision.text);
     const stands = alignment.verdict === check.proposedVerdict;
     lapsed ||= !stands;
     await tx.check.update({
@@ -83,7 +95,7 @@ export async function recheckQuote(
     });
   }
   const found = (await sourcesInPlay(tx, revision.documentId)).flatMap((source) => {
-    const alignment = align(words, source.text);
+    const alignment = compare(words, source.text);
     return alignment.spans.length > 0
       ? [{ quoteId: quote.id, sourceRevisionId: source.revisionId, ...columns(alignment) }]
       : [];
@@ -98,7 +110,7 @@ export async function compareWith(actor: Actor, quoteId: string, sourceId: strin
     const quote = await quoteAt(tx, actor, quoteId);
     const [source] = await sourcesInPlay(tx, quote.revision.documentId, sourceId);
     if (!source) throw new Problem('not-found');
-    const alignment = align(wordsOf(quote.revision.text, quote.spans), source.text);
+    const alignment = compare(wordsOf(quote.revision.text, quote.spans), source.text);
     const key = { quoteId, sourceRevisionId: source.revisionId };
     const check = await tx.check.upsert({
       where: { quoteId_sourceRevisionId: key },
@@ -217,7 +229,7 @@ async function sourcesInPlay(
     ORDER BY r.document_id, r.number DESC`;
 }
 
-const columns = (a: Alignment) => ({
+const columns = (a: Proposal) => ({
   proposedVerdict: a.verdict,
   sourceSpans: a.spans.flat(),
   edits: a.edits as unknown as Prisma.InputJsonValue,
