@@ -80,6 +80,18 @@ test.each([
   expect(align(quote, source).edits.map((e) => e.nature)).toEqual([nature]);
 });
 
+test('an editor’s words in the source count no more than in the quotation, and an open bracket hides nothing', () => {
+  expect(
+    align('We will open the harbour again soon', 'He said: We will open the harbour [laughs] again soon.').verdict,
+  ).toBe('orthographic');
+  expect(align('We will open the harbour again', 'A [ stray mark. We will open the  harbour again.').verdict).toBe(
+    'orthographic',
+  );
+  expect(align('We will open the harbour once again', 'A [ stray mark. We will open the harbour again.').verdict).toBe(
+    'altered',
+  );
+});
+
 test('a second place that fits as well is told', () => {
   const text =
     'The harbour stays open all night long. Nobody objected to that. And again: the harbour stays open all night long.';

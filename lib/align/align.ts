@@ -34,7 +34,11 @@ export interface PreparedSource {
   readonly index: SourceIndex;
 }
 
-export const prepareSource = (text: string): PreparedSource => ({ text, index: indexSource(tokens(text)) });
+/** Words in brackets are an editor's in a source too. */
+export const prepareSource = (text: string): PreparedSource => ({
+  text,
+  index: indexSource(tokens(text).filter((t) => !t.editorial)),
+});
 
 /** Below this share of words a likeness is no finding. */
 const FOUND = 0.6;

@@ -15,6 +15,9 @@ export interface Token {
   readonly cutBefore: boolean;
 }
 
+/** In UTF-16 code units. */
+const LONGEST_NOTE = 200;
+
 const CUT = /^(?:\[\s*(?:\.{3}|…)\s*\]|\(\s*(?:\.{3}|…)\s*\)|\.{3,}|…|\.\.(?=\s|$))/u;
 
 /** The words of a text with the marks of omission and the brackets around them. */
@@ -26,7 +29,8 @@ export function tokens(text: string): Token[] {
   };
   const found: Token[] = [];
   let cut = false;
-  let depth = 0;
+  // Where the brackets that are open here close; a bracket that nothing closes soon opens nothing.
+  let bracketed = 0;
   let i = 0;
   while (i < text.length) {
     if (!isWord(i)) {
@@ -38,8 +42,7 @@ export function tokens(text: string): Token[] {
         i += mark[0].length;
         continue;
       }
-      if (char === '[') depth++;
-      else if (char === ']') depth = Math.max(0, depth - 1);
+      if (char === '[' && i >= bracketed) bracketed = i + Math.max(0, text.slice(i, i + LONGEST_NOTE).indexOf(']'));
       i++;
       continue;
     }
@@ -47,7 +50,7 @@ export function tokens(text: string): Token[] {
     while (e < text.length && (isWord(e) || (joins(text[e] as string) && e + 1 < text.length && isWord(e + 1)))) e++;
     const folded = foldWord(text.slice(i, e));
     if (folded) {
-      found.push({ start: i, end: e, folded, key: withoutCase(folded), editorial: depth > 0, cutBefore: cut });
+      found.push({ start: i, end: e, folded, key: withoutCase(folded), editorial: i < bracketed, cutBefore: cut });
       cut = false;
     }
     i = e;

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl/react';
 import { Moment, Quoted, VerdictTag } from '@/app/ui/words';
-import { type Stretch, VERDICTS, type Verdict } from '@/lib/align';
+import { isHighRisk, type Stretch, VERDICTS, type Verdict } from '@/lib/align';
 import { leadingCheck } from '@/lib/review/chain';
 import type { CheckView, QuoteView } from '@/lib/review/workbench';
 import type { Command } from './commands';
@@ -116,7 +116,19 @@ function Apparatus({ stretches }: { stretches: readonly Stretch[] }) {
       {variants.length > 0 && (
         <ul aria-label={t('words.variants')} className="mt-2 grid gap-0.5 text-[13px] text-ink-2">
           {variants.map((s) => (
-            <li key={s.at.join('-') + s.source}>{said(s)}</li>
+            <li key={s.at.join('-') + s.source}>
+              {said(s)}
+              {s.nature && (
+                <>
+                  {' · '}
+                  {isHighRisk(s.nature) ? (
+                    <b className="font-semibold text-disputed">{t(`nature.${s.nature}`)}</b>
+                  ) : (
+                    t(`nature.${s.nature}`)
+                  )}
+                </>
+              )}
+            </li>
           ))}
         </ul>
       )}
