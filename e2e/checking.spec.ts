@@ -186,6 +186,7 @@ for (const locale of ['ar', 'en'] as const) {
       await expectDone(editor, 'status', 'undone');
 
       await page.locator('article p [data-quote]', { hasText: example.verbatim }).first().click();
+      await expect(card).toContainText(t('status.in-review'));
       await page.keyboard.press('s');
       await expectDone(editor, 'sign');
       await expect(card).toContainText(t('status.verified'));

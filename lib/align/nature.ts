@@ -3,8 +3,7 @@ import type { Language } from '../text/language';
 import { words } from '../text/words';
 
 /** What a difference in words touches. The first four change what was said. */
-export const NATURES = ['negation', 'number', 'name', 'hedge', 'inflection', 'function-word', 'wording'] as const;
-export type Nature = (typeof NATURES)[number];
+export type Nature = 'negation' | 'number' | 'name' | 'hedge' | 'inflection' | 'function-word' | 'wording';
 
 const HIGH: ReadonlySet<Nature> = new Set(['negation', 'number', 'name', 'hedge']);
 

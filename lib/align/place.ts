@@ -97,32 +97,47 @@ const ABOUT = 0.02;
 const rangeOf = (steps: readonly Step[]): readonly [number, number] => [steps[0]?.s ?? -1, steps.at(-1)?.s ?? -1];
 
 const CANDIDATES = 6;
-/** Words more frequent than this in the source tell nothing about the place. */
-const COMMON = 200;
-
 function candidateWindows(quote: readonly Token[], source: SourceIndex): number[] {
   const votes = new Map<number, number>();
-  const vote = (limit: number) => {
-    quote.forEach((token, i) => {
-      const at = source.positions.get(token.key);
-      if (!at || at.length > limit) return;
-      // Places a few words apart share a bucket, so that cuts and additions do not scatter the votes.
-      for (const position of at) {
-        const bucket = Math.floor((position - i) / BUCKET);
-        const weight = 1 / Math.sqrt(at.length);
-        votes.set(bucket, (votes.get(bucket) ?? 0) + weight);
-        votes.set(bucket + 1, (votes.get(bucket + 1) ?? 0) + weight * 0.5);
-      }
-    });
-  };
-  vote(COMMON);
-  if (votes.size === 0) vote(COMMON * 10);
-  return [...votes.entries()]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, CANDIDATES)
-    .map(([bucket]) => bucket * BUCKET);
+  const known = quote
+    .map((token, i) => ({ i, at: source.positions.get(token.key) ?? [] }))
+    .filter(({ at }) => at.length > 0)
+    .sort((a, b) => a.at.length - b.at.length);
+  let cast = 0;
+  for (const { i, at } of known) {
+    // The rarest words tell the place; commoner ones only where there are too few of those.
+    if (cast >= ENOUGH && at.length > RARE) break;
+    const weight = 1 / Math.sqrt(at.length);
+    // Places a few words apart share a bucket, so that cuts and additions do not scatter the votes.
+    for (let k = 0; k < Math.min(at.length, MOST); k++) {
+      const bucket = Math.floor(((at[k] as number) - i) / BUCKET);
+      votes.set(bucket, (votes.get(bucket) ?? 0) + weight);
+      votes.set(bucket + 1, (votes.get(bucket + 1) ?? 0) + weight * 0.5);
+    }
+    cast += Math.min(at.length, MOST);
+  }
+  return highest(votes).map((bucket) => bucket * BUCKET);
 }
 
+/** The few buckets with the most votes, in order. */
+function highest(votes: ReadonlyMap<number, number>): number[] {
+  const top: { bucket: number; vote: number }[] = [];
+  for (const [bucket, vote] of votes) {
+    if (top.length === CANDIDATES && vote <= (top[CANDIDATES - 1] as { vote: number }).vote) continue;
+    let at = top.length;
+    while (at > 0 && (top[at - 1] as { vote: number }).vote < vote) at--;
+    top.splice(at, 0, { bucket, vote });
+    if (top.length > CANDIDATES) top.pop();
+  }
+  return top.map((t) => t.bucket);
+}
+
+/** Words with so few places always vote. */
+const RARE = 40;
+/** So many votes are enough to go by. */
+const ENOUGH = 1500;
+/** More places of one word than this tell nothing. */
+const MOST = 20_000;
 const BUCKET = 8;
 
 /**

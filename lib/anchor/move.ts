@@ -57,6 +57,8 @@ export function moveRanges(before: string, after: string, ranges: readonly Span[
 
   /** The range in the successors of its sentences; undefined where too little of it is left there. */
   function follow(start: number, end: number, first: number, last: number): Span | undefined {
+    const shift = shiftOf(first, last);
+    if (shift !== undefined) return [start + shift, end + shift];
     const kept: { start: number; end: number }[] = [];
     let all = 0;
     for (let b = first; b <= last; b++) {
@@ -85,6 +87,17 @@ export function moveRanges(before: string, after: string, ranges: readonly Span[
     const s = lead && after.slice(from - lead.length, from) === lead ? from - lead.length : from;
     const e = trail && after.slice(until, until + trail.length) === trail ? until + trail.length : until;
     return [s, e];
+  }
+
+  /** How far the sentences moved, where all of them stand together as they did, to the letter. */
+  function shiftOf(first: number, last: number): number | undefined {
+    const from = (old[first] as Unit).start;
+    const until = (old[last] as Unit).end;
+    const a = to[first] as number;
+    if (a < 0) return undefined;
+    const shift = (now[a] as Unit).start - from;
+    for (let b = first; b <= last; b++) if (to[b] !== a + b - first) return undefined;
+    return after.slice(from + shift, until + shift) === before.slice(from, until) ? shift : undefined;
   }
 
   /** Words put in the place of the range's outermost ones belong to it: the edge goes on to the next word kept. */
