@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { CueKind, Grammar } from './grammar';
-import type { Item, WordItem } from './items';
+import { type Item, spanOf, type WordItem } from './items';
 import type { Reason } from './judge';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase';
 import type { Report } from './reporting';
@@ -165,16 +165,21 @@ function withFreeIndirect(
   found: readonly ReportedClause[],
 ): ReportedClause[] {
   const out: ReportedClause[] = [];
-  const taken = (start: number, end: number) =>
-    found.some((c) => c.span[0] < end && c.span[1] > start) ||
-    quotations.some((q) => (all[q] as Item).start < end && (all[q] as Item).end > start);
+  const taken = [...found.map((c) => c.span), ...quotations.map((q) => spanOf(all[q] as Item))].sort(
+    (a, b) => a[0] - b[0],
+  );
+  let next = 0;
+  const isTaken = ([start, end]: Span) => {
+    while (next < taken.length && (taken[next] as Span)[1] <= start) next++;
+    return next < taken.length && (taken[next] as Span)[0] < end;
+  };
   for (let start = 0; start < all.length; ) {
     const end = Math.max(start + 1, sentenceEnd(all, start));
     const to = trimEnd(all, start, end);
     const verb = all.slice(start, to).some((i) => i.type === 'word' && STRONG_REPORTATIVE.has(i.folded));
     if (verb && to - start >= LEAST_WORDS) {
       const span: Span = [(all[start] as Item).start, (all[to - 1] as Item).end];
-      if (!taken(...span))
+      if (!isTaken(span))
         out.push({
           kind: 'indirect',
           from: start,

@@ -62,7 +62,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
                 {row.medium && row.via && t('app.comma')}
                 {row.via && (
                   <>
-                    {t('speaker.via')} <bdi>{row.via}</bdi>
+                    {t('review.via')} <bdi>{row.via}</bdi>
                   </>
                 )}
               </span>

@@ -52,6 +52,7 @@ export function Galley({ root }: { root: RefObject<HTMLElement | null> }) {
             current={current && beginsIn(current, block) ? current : undefined}
             choose={choose}
             first={i === 0}
+            goesOn={isPost(blocks[i + 1])}
             meta={i === 0 ? <Meta w={view} /> : undefined}
           />
         );
@@ -67,6 +68,8 @@ export function Galley({ root }: { root: RefObject<HTMLElement | null> }) {
 }
 
 const NONE: readonly Mark[] = [];
+
+const isPost = (block: Block | undefined): boolean => block?.kind === 'post' || block?.kind === 'byline';
 
 function Meta({ w }: { w: Workbench }) {
   const t = useTranslations();
@@ -89,11 +92,13 @@ interface RowProps {
   readonly current: QuoteView | undefined;
   readonly choose: (id: string) => void;
   readonly first: boolean;
+  /** The block after it belongs to the same post. */
+  readonly goesOn: boolean;
   readonly meta: React.ReactNode;
 }
 
 /** One block with its numbers and margin notes. Drawn again only when something over it changes. */
-const BlockRow = memo(function BlockRow({ block, text, base, lively, current, choose, first, meta }: RowProps) {
+const BlockRow = memo(function BlockRow({ block, text, base, lively, current, choose, first, goesOn, meta }: RowProps) {
   const t = useTranslations();
   const body = useRef<HTMLElement>(null);
   const quotes = base.flatMap((m) =>
@@ -101,7 +106,7 @@ const BlockRow = memo(function BlockRow({ block, text, base, lively, current, ch
   );
   const own = { lang: block.language, dir: directionOf(block.language) };
   const inner = <Runs text={text} block={block} marks={[...base, ...lively]} />;
-  const post = block.kind === 'post' || block.kind === 'byline';
+  const post = isPost(block);
   return (
     <>
       {quotes.length > 0 && <Numbers quotes={quotes} body={body} current={current?.id} choose={choose} />}
@@ -127,7 +132,7 @@ const BlockRow = memo(function BlockRow({ block, text, base, lively, current, ch
         </p>
       ) : post ? (
         <div
-          className={`col-start-2 border-s-[3px] border-rule-2 bg-sheet px-4 ${block.kind === 'byline' ? 'mb-4 pb-2' : 'pt-1'}`}
+          className={`col-start-2 border-s-[3px] border-rule-2 bg-sheet px-4 ${block.kind === 'byline' ? 'pb-2' : 'pt-1'} ${goesOn ? '' : 'mb-4'}`}
         >
           <p
             ref={body as RefObject<HTMLParagraphElement>}
@@ -272,7 +277,7 @@ function Margin({ quotes }: { quotes: readonly QuoteView[] }) {
               {q.via && (
                 <>
                   {t('app.comma')}
-                  {t('speaker.via')} <bdi>{q.via}</bdi>
+                  {t('review.via')} <bdi>{q.via}</bdi>
                 </>
               )}
               {verdict && (
