@@ -157,6 +157,17 @@ describe('German', () => {
     expect(found('„Das Museum öffnet am Freitag“, so Salim.')).toMatchObject([{ speaker: 'Salim' }]);
   });
 
+  it('takes words with a capital inside a sentence for a name, and small ones for somebody’s', () => {
+    expect(found('Der Verein „Freunde des Hafens“ baut ein neues Haus.')).toEqual([]);
+    expect(found('Salim nannte den Plan „kaum zu halten“ und ging.')).toMatchObject([{ words: 'kaum zu halten' }]);
+  });
+
+  it('takes whoever is quoted for the speaker, not who quotes', () => {
+    expect(found('Die Zeitung zitiert Rana Salim mit den Worten: „Das Museum öffnet am Freitag.“')).toMatchObject([
+      { speaker: expect.stringContaining('Rana Salim') },
+    ]);
+  });
+
   it('reads what only the form of the verb reports', () => {
     expect(
       found('Rana Salim sagte, das Museum öffne am Freitag und sei fertig. Es habe vierzig Säle.').map((q) => [

@@ -52,10 +52,22 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   if (count >= 2 && count <= 7 && isTitleCase(text, inner, grammar)) add('capitals', -2.5);
   else if (count === 1 && grammar.language !== 'de' && isTitleCase(text, inner, grammar)) add('capitals', -1);
   if (isNameByForm(text, inner, count, grammar)) add('name-by-form', -3.5);
+  if (grammar.language === 'de' && embeddedName(text, all, at, count)) add('embedded-name', -0.8);
   if (isReportative(all, at, grammar)) add('reportative', 1.2);
-  if (grammar.language === 'de' && /^\p{Ll}/u.test(text.slice(inner[0], inner[0] + 2))) add('small-letter', 0.7);
+  if (grammar.language === 'de' && /^\p{Ll}/u.test(text.slice(inner[0], inner[0] + 2))) add('small-letter', 1.3);
   if (sentenceStart(all, at) === at && report?.side !== 'after' && !evidence.alone && count <= 3) add('subject', -0.8);
   return reasons;
+}
+
+/** „Deutscher Fußball-Bund“ behind an article or a noun: a few words that begin with a capital inside a sentence. */
+function embeddedName(text: string, all: readonly Item[], at: number, count: number): boolean {
+  const { inner } = (all[at] as QuoteItem).range;
+  return (
+    count <= 8 &&
+    all[at - 1]?.type === 'word' &&
+    /^\p{Lu}/u.test(text.slice(inner[0], inner[0] + 2)) &&
+    !/[.!?…,]$/.test(text.slice(...inner).trim())
+  );
 }
 
 /** An address (أحداث.أنفو), a network (الفيسبوك), or a phrase that an institution's noun opens (مؤسسة سوس …). */

@@ -65,7 +65,9 @@ function reportBefore(all: readonly Item[], at: number, start: number, grammar: 
   }
   if (colon !== undefined && colon > start) {
     // Smith: “…”
-    const subject = colon - start <= 8 ? phraseAfter(all, start, grammar, colon) : undefined;
+    const first = all[start];
+    const adverbial = first?.type === 'word' && grammar.adverbials.has(first.folded);
+    const subject = colon - start <= 8 && !adverbial ? phraseAfter(all, start, grammar, colon) : undefined;
     return {
       cue: colon,
       kind: 'colon',

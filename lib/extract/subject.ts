@@ -57,6 +57,9 @@ export function verbSecondSubject(
   start: number,
   after: Phrase | undefined,
 ): Phrase | undefined {
+  // zitiert einen Augenzeugen: whoever is quoted speaks, not who quotes. Der Zeitung sagte Filep Karma: a name.
+  const cue = all[k] as WordItem;
+  if (after && (/^zitier(?:t|te|en|ten)$/.test(cue.folded) || isNameBeforeMark(all, after))) return after;
   const opening = all[start];
   const subordinate = opening?.type === 'word' && GERMAN_SUBORDINATORS.has(opening.folded);
   if ((all[k - 1]?.type === 'comma' && subordinate) || k === start)
@@ -88,6 +91,12 @@ export function openingPhrase(all: readonly Item[], start: number, end: number, 
   // But Trump …: no comma, and a subject at once.
   return CONJUNCTIONS.has(opening.folded) ? phraseAfter(all, start + 1, grammar, end) : undefined;
 }
+
+/** A name of two words or more with nothing between it and a colon or the marks. */
+const isNameBeforeMark = (all: readonly Item[], { from, to }: Phrase): boolean =>
+  to - from >= 2 &&
+  (all[to]?.type === 'colon' || all[to]?.type === 'quote') &&
+  all.slice(from, to).every((item) => item.type === 'word' && item.capital);
 
 const CONJUNCTIONS = new Set('but and yet still then also'.split(' '));
 
