@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { ExtractedQuote } from './extract';
 import type { Grammar, Medium } from './grammar';
-import { type Item, spanOf } from './items';
+import { type Item, spanOf, type WordItem } from './items';
 import type { People, Speaker } from './people';
 import { phraseAfter } from './phrase';
 import { findReport, type Report } from './reporting';
@@ -38,6 +38,13 @@ export function speakerOf(
   }
   if (report?.subject) {
     const speaker = people.read(report.subject.span);
+    const pronoun = all[report.subject.from];
+    if (speaker && pronoun?.type === 'word' && grammar.pronouns.has(pronoun.folded)) {
+      // Whoever was said to speak in between, in marks or not, is whom the pronoun means.
+      const nearer = lastReporter(all, sentenceStart(all, at), (found.at(-1)?.at ?? -1) + 1, grammar);
+      const named = nearer && people.read(nearer.span);
+      if (named) return { ...named, mention: report.subject.span };
+    }
     if (speaker) return speaker;
   }
   if (at === 0 && report === undefined && memory.introduced) return withoutMention(memory.introduced);
@@ -144,11 +151,21 @@ export function viaOf(
     if (grammar.language !== 'ar' && !item.capital && grammar.language !== 'de') continue;
     const subject = report?.subject;
     if (subject && k >= subject.from && k < subject.to) continue;
-    const phrase = phraseAfter(all, k, grammar, end);
-    if (phrase)
-      return { name: text.slice(...phrase.span).replace(/^ل(?=وكالة|صحيفة|قناة|شبكة)/, ''), span: phrase.span };
+    const span =
+      grammar.language === 'ar' ? phraseAfter(all, k, grammar, end)?.span : capitalsAround(all, k, start, end);
+    if (span) return { name: text.slice(...span).replace(/^ل(?=وكالة|صحيفة|قناة|شبكة)/, ''), span };
   }
   return undefined;
+}
+
+/** The [New York] Times, the newspaper [Le Monde]: the words with a capital on either side of the one at `k`. */
+function capitalsAround(all: readonly Item[], k: number, start: number, end: number): Span {
+  const isCapital = (i: number) => i >= start && i < end && all[i]?.type === 'word' && (all[i] as WordItem).capital;
+  let from = k;
+  let to = k + 1;
+  while (isCapital(from - 1)) from--;
+  while (isCapital(to)) to++;
+  return [(all[from] as Item).start, (all[to - 1] as Item).end];
 }
 
 /** Whom a block that ends with a colon announces for the next one. */

@@ -139,6 +139,38 @@ describe('French and German', () => {
     ]);
   });
 
+  const told = (text: string) => found(text).map((q) => [q.kind, q.words, q.speaker]);
+
+  it('reads inverted pronouns, listeners before the subject, and names in apposition', () => {
+    expect(
+      told('La maire, Lina Bahri, a annoncé que le port fermerait. « Nous le rouvrirons en juin », a-t-elle assuré.'),
+    ).toEqual([
+      ['indirect', 'que le port fermerait', 'Lina Bahri'],
+      ['direct', 'Nous le rouvrirons en juin', 'Lina Bahri'],
+    ]);
+    expect(told("« Le port restera ouvert », a déclaré à l'AFP la maire de Sablon, Lina Bahri.")).toEqual([
+      ['direct', 'Le port restera ouvert', 'Lina Bahri'],
+    ]);
+  });
+
+  it('cuts a quotation at the report inside its marks, and reads a view', () => {
+    expect(told('« Il faut agir vite, explique la chercheuse Anne Lenoir, car le climat change. »')).toEqual([
+      ['direct', 'Il faut agir vite | car le climat change.', 'Anne Lenoir'],
+    ]);
+    expect(told("Pour le préfet Marc Petit, « l'État doit prendre ses responsabilités ».")).toEqual([
+      ['direct', "l'État doit prendre ses responsabilités", 'Marc Petit'],
+    ]);
+  });
+
+  it('tells placards from chants, and leaves films alone', () => {
+    expect(
+      found(
+        'Les manifestants brandissaient des pancartes « Non à la fermeture » et scandaient « Le port est à nous ».',
+      ),
+    ).toMatchObject([{ medium: 'banner' }, { medium: 'chant' }]);
+    expect(found('Le film « La Grande Marée » sort mercredi.')).toEqual([]);
+  });
+
   it('reads „…“ and the verb after the quotation', () => {
     expect(found('„Das Museum öffnet am Freitag“, sagte die Bürgermeisterin Rana Salim.')).toMatchObject([
       { words: 'Das Museum öffnet am Freitag', speaker: expect.stringContaining('Rana Salim') },

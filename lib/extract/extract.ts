@@ -12,6 +12,7 @@ import { de } from './languages/de';
 import { en } from './languages/en';
 import { fr } from './languages/fr';
 import { People, type Speaker } from './people';
+import { phraseAfter } from './phrase';
 import { findReport, type Report } from './reporting';
 import { lastReporter } from './subject';
 import { attributeTwins, isTwin, wordsOfParagraphQuotes } from './twins';
@@ -85,16 +86,19 @@ function quotesOfBlock(text: string, block: Block, grammar: Grammar, people: Peo
     const reasons = judge(text, all, at, { report, medium, joined, alone, twin }, grammar);
     if (reasons.reduce((sum, r) => sum + r.weight, 0) < 0) return;
 
-    const who = speakerOf(text, all, at, report, joined ? previous : undefined, found, grammar, people, memory);
+    let who = speakerOf(text, all, at, report, joined ? previous : undefined, found, grammar, people, memory);
     const carriesOn = !who?.mention || joined;
     const scope = previous && !joined && who?.kind !== 'anonymous' ? previous.at + 1 : 0;
     const via = viaOf(text, all, at, scope, report, grammar) ?? (joined ? previous?.via : undefined);
+    const cut = report === undefined || !report.close ? insertion(text, item.range.inner, grammar) : undefined;
+    if (cut) who = people.read(cut.subject) ?? who;
     const quote = {
       at,
       items: [at],
       kind: 'direct' as const,
-      spans: [bare(text, item.range.inner)],
-      ...(report && report.kind !== 'colon' ? { cue: spanOf(all[report.cue] as Item) } : {}),
+      spans: (cut?.spans ?? [item.range.inner]).map((span) => bare(text, span)),
+      ...(cut ? { cue: cut.cue } : {}),
+      ...(!cut && report && report.kind !== 'colon' ? { cue: spanOf(all[report.cue] as Item) } : {}),
       speaker: who ?? null,
       ...mediumField(
         block.kind === 'pull-quote'
@@ -151,6 +155,32 @@ const mediumField = (medium: Medium | undefined) => (medium ? { medium } : {});
 function carried(last: ExtractedQuote | undefined, previous: ExtractedQuote | undefined): Medium | undefined {
   const medium = (previous ?? last)?.medium;
   return medium === 'heading' ? undefined : medium;
+}
+
+/** « Il faut agir, explique la chercheuse, car … »: a report inside the marks, between commas, cuts the quotation in two. */
+function insertion(
+  text: string,
+  inner: Span,
+  grammar: Grammar,
+): { spans: Span[]; cue: Span; subject: Span } | undefined {
+  if (grammar.language !== 'fr' && grammar.language !== 'de') return undefined;
+  const all = items(text, inner);
+  for (let k = 1; k < all.length; k++) {
+    const cue = all[k] as Item;
+    if (all[k - 1]?.type !== 'comma' || cue.type !== 'word' || grammar.cues.get(cue.folded) !== 'verb') continue;
+    const subject = phraseAfter(all, k + 1, grammar);
+    const end = subject && all[subject.to];
+    if (!subject || end?.type !== 'comma') continue;
+    return {
+      spans: [
+        [inner[0], (all[k - 1] as Item).start],
+        [end.end, inner[1]],
+      ],
+      cue: spanOf(cue),
+      subject: subject.span,
+    };
+  }
+  return undefined;
 }
 
 /** The range without white space at its ends. */

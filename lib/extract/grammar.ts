@@ -34,6 +34,8 @@ export interface Grammar {
   readonly weakCues: ReadonlySet<string>;
   /** Words that report only right after a quotation: „…“, so der Minister. */
   readonly afterCues: ReadonlySet<string>;
+  /** First words of a phrase that names whose view a quotation is: Pour le maire, « … » */
+  readonly viewpoints: ReadonlySet<string>;
   /** Words that open a reported clause: أنّ, that, que, dass. */
   readonly complementizers: ReadonlySet<string>;
   /** Cues whose clause may follow without such a word; `comma` where a comma parts them. */

@@ -153,6 +153,9 @@ function beforeReport(
   if (!subject) return undefined;
   const comma = Math.min(subject.from, k) - 1;
   if (comma <= start || all[comma]?.type !== 'comma' || quoted.has(comma - 1)) return undefined;
+  const first = all[start] as Item;
+  // Interrogé par la radio, le maire dénonce …: an adverbial is no clause.
+  if (first.type === 'word' && grammar.adverbials.has(first.folded) && grammar.language === 'fr') return undefined;
   const after = trimEnd(all, k, sentenceEnd(all, k)) - Math.max(k + 1, subject.to);
   // A report that goes on is no report at the end.
   return after <= 8 ? { from: start, to: comma, subject, rule: 'before-report' } : undefined;

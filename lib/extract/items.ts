@@ -104,6 +104,11 @@ function pushWord(text: string, start: number, limit: number, into: Item[]): num
     if (c >= CharClass.Letter && c <= CharClass.Digit) continue;
     const joins = end + 1 < limit && (text[end] === "'" || text[end] === '’' || text[end] === '-' || text[end] === '.');
     const next = joins ? (classes[text.charCodeAt(end + 1)] as number) : 0;
+    if (joins && text[end] === '-' && INVERTED.test(text.slice(end, end + 10))) {
+      pushFolded(text, start, end, into);
+      // dit-il, a-t-elle: the pronoun is a word of its own.
+      return end + (/^-t-/i.test(text.slice(end, end + 3)) ? 3 : 1);
+    }
     if (
       joins &&
       next >= CharClass.Letter &&
@@ -113,10 +118,17 @@ function pushWord(text: string, start: number, limit: number, into: Item[]): num
       continue;
     break;
   }
+  pushFolded(text, start, end, into);
+  return end;
+}
+
+/** The pronoun behind an inverted French verb. */
+const INVERTED = /^-(?:t-)?(?:ils?|elles?|on)(?![\p{L}\p{M}'’-])/iu;
+
+function pushFolded(text: string, start: number, end: number, into: Item[]): void {
   const raw = text.slice(start, end);
   const folded = foldWord(raw);
   if (folded) into.push({ type: 'word', start, end, folded, capital: /^\p{Lu}/u.test(raw) });
-  return end;
 }
 
 /** l'AFP and qu'il are two words. */

@@ -76,12 +76,14 @@ export class People {
     if (this.grammar.language === 'ar') return tidy(raw);
     // “Justice Department spokesman John Smith”: the name is the run of capitals at the end.
     const tail: string[] = [];
-    for (
-      let i = words.length - 1;
-      i >= 0 && /^\p{Lu}|^(?:de|la|le|van|von|der|bin|al|du|del)$/u.test(words[i] as string);
-      i--
-    )
-      tail.unshift(words[i] as string);
+    for (let i = words.length - 1; i >= 0; i--) {
+      const word = words[i] as string;
+      // “la maire de Sablon, Lina Bahri”: the name stands behind the comma.
+      if (tail.length > 0 && word.endsWith(',')) break;
+      if (!/^\p{Lu}|^(?:de|la|le|van|von|der|bin|al|du|del)$/u.test(word)) break;
+      tail.unshift(word);
+    }
+    while (tail.length > 2 && TITLES.has(foldWord(tail[0] as string).replace('.', ''))) tail.shift();
     const name = tail.join(' ');
     if (known && tail.length === 1) return known;
     return tidy(tail.length >= 2 && tail.length < words.length ? name : raw);
@@ -120,7 +122,7 @@ const tidy = (name: string): string =>
 
 const folded = (line: string) => new Set(line.split(/\s+/).map(foldWord));
 const TITLES = folded(
-  'Mr Mrs Ms Dr President Senator Secretary Governor Minister Prime General Judge The But And In On After While When Monsieur Madame Herr Frau Präsident',
+  'Mr Mrs Ms Dr President Senator Sen Secretary Governor Gov Minister Prime General Gen Judge Justice Mayor Rep Representative Congressman Congresswoman Chancellor Professor Prof Chief Captain Sergeant Lieutenant Colonel King Queen Prince Princess Pope Bishop Sir Lord Lady The But And In On After While When Monsieur Madame Herr Frau Präsident',
 );
 const ORGANISATIONS = folded(
   'منظمة حزب حركة وزارة حكومة الحكومة الوزارة المنظمة الحزب الحركة مجلس المجلس الولايات الجيش جيش شرطة الشرطة وكالة صحيفة قناة نقابة النقابة اتحاد الاتحاد جمعية الجمعية مكتب هيئة لجنة اللجنة شركة الشركة مؤسسة المفوضية تحالف بعثة البعثة الأمم الخارجية الداخلية البنك committee department agency ministry government company commission union association party campaign police council court office army group bank ministère gouvernement parti police préfecture syndicat ministerium regierung partei polizei verband gewerkschaft staatsanwaltschaft',

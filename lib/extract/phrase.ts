@@ -15,6 +15,7 @@ const LIMIT = 14;
 export function phraseAfter(all: readonly Item[], at: number, grammar: Grammar, end = all.length): Phrase | undefined {
   // “said also the minister”, „sagte dazu der Minister“
   let from = at;
+  from = afterListener(all, from, end, grammar);
   while (from < end && isAdverb(all[from] as Item, grammar)) from++;
   const first = all[from];
   if (first?.type === 'word' && from < end && grammar.pronouns.has(first.folded)) return phrase(all, from, from + 1);
@@ -25,7 +26,31 @@ export function phraseAfter(all: readonly Item[], at: number, grammar: Grammar, 
     if (endsPhrase(item, grammar, to > from)) break;
     if (to > from && grammar.language === 'ar' && grammar.carriers.has(item.folded)) break;
   }
-  return phrase(all, from, to);
+  return phrase(all, from, withApposition(all, from, to, end));
+}
+
+/** a déclaré à l'AFP [la maire]: whom it was told stands before who told it. */
+function afterListener(all: readonly Item[], at: number, end: number, grammar: Grammar): number {
+  if (grammar.language !== 'fr') return at;
+  const first = all[at];
+  if (first?.type !== 'word' || !/^(?:a|au|aux)$/.test(first.folded)) return at;
+  let k = at + 1;
+  const word = () => (k < end && all[k]?.type === 'word' ? (all[k] as WordItem) : undefined);
+  if (/^(?:l|la|le|les|un|une)$/.test(word()?.folded ?? '')) k++;
+  if (word()) k++;
+  while (word()?.capital) k++;
+  return word() ? k : at;
+}
+
+/** la maire de Sablon, [Lina Bahri]: a name between the phrase and the next comma or point belongs to it. */
+function withApposition(all: readonly Item[], from: number, to: number, end: number): number {
+  if (all[to]?.type !== 'comma' || to >= end || to === from || isName(all, { from: Math.max(from, to - 2), to }))
+    return to;
+  let k = to + 1;
+  while (k < end && k < to + 5 && all[k]?.type === 'word' && (all[k] as WordItem).capital) k++;
+  const next = all[k];
+  const ends = next === undefined || next.type === 'comma' || next.type === 'stop';
+  return k - to > 2 && ends ? k : to;
 }
 
 /** The phrase that ends right before item `at`, as in [the minister] said; steps over an apposition. */
@@ -67,7 +92,7 @@ export function phraseBefore(all: readonly Item[], at: number, grammar: Grammar,
 }
 
 /** Two words or more, each with a capital. */
-const isName = (all: readonly Item[], { from, to }: Phrase): boolean =>
+const isName = (all: readonly Item[], { from, to }: Pick<Phrase, 'from' | 'to'>): boolean =>
   to - from >= 2 && all.slice(from, to).every((item) => item.type === 'word' && item.capital);
 
 const phraseBetween = (all: readonly Item[], from: number, to: number): Phrase | undefined =>
@@ -101,7 +126,7 @@ const isLinkingWord = (item: WordItem, grammar: Grammar): boolean =>
     : grammar.language === 'fr' && (item.folded === 'a' || item.folded === 'au' || item.folded === 'aux');
 
 const ADVERBS = new Set(
-  "also later then has have had would will could already further recently again once now just a ont est avait avaient hat haben hatte hatten l' l leur lui y en se s aussi ensuite notamment auch weiter dazu previously repeatedly reportedly dazu gestern heute weiter ferner jedoch außerdem zudem daraufhin wörtlich bereits später dabei dann hier sich erst".split(
+  "also later then has have had would will could already further recently again once now just a ont est avait avaient hat haben hatte hatten l' l leur lui y en se s aussi ensuite notamment auch weiter dazu previously repeatedly reportedly dazu gestern heute weiter ferner jedoch außerdem zudem daraufhin wörtlich bereits später dabei dann hier sich erst fait".split(
     ' ',
   ),
 );

@@ -63,6 +63,11 @@ function reportBefore(all: readonly Item[], at: number, start: number, grammar: 
     const gapFrom = subject && subject.from > k && k === near ? subject.to : near + 1;
     return { cue: k, kind, side: 'before', close: isClose(all, gapFrom, at, grammar), subject };
   }
+  const opening = all[start];
+  if (all[at - 1]?.type === 'comma' && opening?.type === 'word' && grammar.viewpoints.has(opening.folded)) {
+    const subject = phraseAfter(all, start + 1, grammar, at - 1);
+    if (subject?.to === at - 1) return { cue: start, kind: 'source', side: 'before', close: true, subject };
+  }
   if (colon !== undefined && colon > start) {
     // Smith: “…”
     const first = all[start];
@@ -101,6 +106,8 @@ function reportAfter(all: readonly Item[], at: number, grammar: Grammar): Report
     const item = all[k] as Item;
     if (item.type === 'quote') return undefined;
     if (item.type !== 'word') continue;
+    // “…” and chanted “…”: another report begins.
+    if (k === at + 1 && grammar.joiners.has(item.folded)) return undefined;
     // “…,” when Clinton blasted him: another clause begins.
     if (grammar.language === 'en' && k <= at + 4 && SUBORDINATORS.has(item.folded)) return undefined;
     const kind =

@@ -125,7 +125,7 @@ export function lastReporter(all: readonly Item[], before: number, from: number,
   for (let k = before - 1; k >= Math.max(from, before - REACH); k--) {
     const kind = cueAt(all, k, grammar);
     if (kind !== 'verb' && kind !== 'source') continue;
-    const subject = subjectOf(all, k, kind, grammar, sentenceStart(all, k), sentenceEnd(all, k));
+    const subject = subjectOf(all, k, kind, grammar, Math.max(from, sentenceStart(all, k)), sentenceEnd(all, k));
     if (subject) return subject;
   }
   return undefined;

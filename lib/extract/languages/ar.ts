@@ -105,6 +105,7 @@ export const ar: Grammar = {
   verbSecond: false,
   auxiliaries: set(),
   reportative: set(),
+  viewpoints: set(),
   complementizers: set(
     'أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها بأنهم وأن وأنه وأنها أنني إنني إننا أننا بكون وبأن',
   ),

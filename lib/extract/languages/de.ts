@@ -45,6 +45,7 @@ export const de: Grammar = {
   reportative: set(
     'sei seien habe werde könne müsse solle dürfe wolle gebe komme gehe stehe liege lasse sehe bleibe mache brauche bringe führe handele halte nehme wisse finde gelte bestehe erhalte bekomme trage bedeute wäre wären hätte hätten würde würden könnte könnten müsste müssten sollten dürften gäbe',
   ),
+  viewpoints: set('für'),
   complementizers: set('dass daß ob wie'),
   subject: 'before-first',
   phraseEnds: set(

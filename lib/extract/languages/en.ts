@@ -91,6 +91,7 @@ export const en: Grammar = {
   verbSecond: false,
   auxiliaries: set(),
   reportative: set(),
+  viewpoints: set('for to'),
   complementizers: set('that how whether'),
   subject: 'before-first',
   phraseEnds: set(

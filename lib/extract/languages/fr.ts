@@ -5,7 +5,7 @@ const FIRST_GROUP =
   'affirm déclar expliqu ajout assur précis soulign annonc racont insist estim not rappel jug regrett indiqu martel confi lanc constat observ résum plaid avanc allégu argument dénonc critiqu accus condamn préconis demand exig répliqu rétorqu tweet post cit témoign relat révél scand cri signal évoqu analys commen déplor salu réclam concéd confirm lâch glis';
 const OTHERS = `dit disait disent dire dites disant écrit écrivait écrivent écrivant répond répondu répondait répondent promet promis prévient prévenu prévenait
   soutient soutenu soutenait soutenant admet admis admettait reconnaît reconnu reconnaissait prétend prétendu prétendait avertit averti poursuit poursuivi poursuivait
-  conclut conclu conclura décrit décrivait décrivant maintient maintenu convient convenu fait-il fait-elle souligne-t-il reprend repris reprenait interroge s'interroge appelle appelé nie nié`;
+  conclut conclu conclura décrit décrivait décrivant maintient maintenu convient convenu fait-il fait-elle souligne-t-il reprend repris reprenait savoir interroge s'interroge appelle appelé nie nié`;
 
 const firstGroup = FIRST_GROUP.split(' ').flatMap((stem) => {
   const g = stem.endsWith('g') ? `${stem}e` : stem;
@@ -40,10 +40,13 @@ export const fr: Grammar = {
   sourceBefore: new Map(),
   sourceParticles: set('de des du'),
   sourcePostpositions: set(),
-  adverbials: set(),
+  adverbials: set(
+    'dans en à au aux sur pour selon après avant pendant lors depuis devant face chez par avec sans malgré interrogé interrogée interrogés invité invitée joint jointe contacté contactée sollicité sollicitée mardi mercredi jeudi vendredi samedi dimanche lundi hier mais et puis enfin',
+  ),
   verbSecond: false,
   auxiliaries: set(),
   reportative: set(),
+  viewpoints: set('pour'),
   complementizers: set('que qu'),
   subject: 'before-first',
   phraseEnds: set(
