@@ -55,6 +55,13 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function bringIn({ page, t }: Person, text: string): Promise<void> {
   await page.goto('/articles/new');
   await page.getByLabel(t('import.paste')).fill(text);
+  // The quotations light up before anything is saved.
+  await expect(
+    page
+      .getByRole('region', { name: t('import.preview') })
+      .locator('.q')
+      .first(),
+  ).toBeVisible();
   await page.getByRole('button', { name: t('import.submit') }).click();
   await page.waitForURL(/\/article\/[0-9a-f-]{36}/);
   await expect(page.locator('article')).toBeVisible();

@@ -44,6 +44,9 @@ test('what cannot be brought in says what to do, and nothing typed is lost', asy
   await submit();
   await refused('text-empty');
   await expect(page.getByLabel(t('import.paste'))).toHaveValue('  \n "…" ');
+  await page.getByLabel(t('import.paste')).fill('The mayor said: “We stay here.”');
+  await expect(page.getByRole('region', { name: t('import.preview') }).locator('.q')).toHaveText('We stay here.');
+  await expectAccessible(page);
   await page.getByLabel(t('import.paste')).fill('');
 
   await file.setInputFiles({

@@ -13,10 +13,13 @@ export function DocumentFields({
   textLabel,
   textHelp,
   rows = 12,
+  onText,
 }: {
   textLabel: string;
   textHelp?: string;
   rows?: number;
+  /** Told what is in the field as it is typed. */
+  onText?: (text: string) => void;
 }) {
   const t = useTranslations();
   const [count, setCount] = useState(0);
@@ -39,7 +42,10 @@ export function DocumentFields({
           dir="auto"
           rows={rows}
           className="font-text text-[17px] leading-relaxed"
-          onChange={(e) => setCount(e.target.value.length)}
+          onChange={(e) => {
+            setCount(e.target.value.length);
+            onText?.(e.target.value);
+          }}
         />
         <p className="text-[13px] text-ink-2">{count > 0 && t('import.count', { n: count })}</p>
       </div>

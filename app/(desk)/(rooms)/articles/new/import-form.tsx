@@ -9,6 +9,7 @@ import { TextField } from '@/app/ui/field';
 import { SignInAgain } from '@/app/ui/sign-in-again';
 import { useProblemText } from '@/app/ui/words';
 import { bringIn } from './actions';
+import { Preview } from './preview';
 
 /** Paste or upload. Whatever is refused stays in the form, with the reason. */
 export function ImportForm() {
@@ -17,6 +18,7 @@ export function ImportForm() {
   const textOf = useProblemText();
   const [problem, setProblem] = useState<ProblemReport>();
   const [busy, setBusy] = useState(false);
+  const [text, setText] = useState('');
   const [again, setAgain] = useState<FormData>();
 
   const send = async (data: FormData) => {
@@ -37,7 +39,8 @@ export function ImportForm() {
 
   return (
     <form onSubmit={submit} className="grid gap-5">
-      <DocumentFields textLabel={t('import.paste')} textHelp={t('import.pasteHelp')} />
+      <DocumentFields textLabel={t('import.paste')} textHelp={t('import.pasteHelp')} onText={setText} />
+      <Preview text={text} />
       <details>
         <summary className="cursor-pointer text-accent">{t('act.more')}</summary>
         <div className="mt-3 grid gap-4">
