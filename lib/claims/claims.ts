@@ -1,7 +1,7 @@
 import { type Actor, demand } from '@/lib/auth/roles';
 import { db, type Tx } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
-import { quoteAt } from '@/lib/review/quotes';
+import { quoteAt } from '@/lib/review/quote-row';
 import type { Rating, RelationKind, Stance } from '@/lib/review/words';
 import { write } from '@/lib/review/write';
 import { detectLanguage } from '@/lib/text/language';

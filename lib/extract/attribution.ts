@@ -1,9 +1,9 @@
 import type { Span } from '../text/span';
-import type { ExtractedQuote } from './extract';
 import type { Grammar, Medium } from './grammar';
 import { type Item, spanOf, type WordItem } from './items';
-import type { People, Speaker } from './people';
+import { type People, type Speaker, withoutMention } from './people';
 import { phraseAfter } from './phrase';
+import type { ExtractedQuote } from './quote';
 import { findReport, type Report } from './reporting';
 import { isReportative, sentenceEnd, sentenceStart } from './sentence';
 import { lastReporter, openingPhrase } from './subject';
@@ -63,8 +63,6 @@ export function speakerOf(
   const last = (reporter && people.read(reporter.span)) ?? memory.speaker;
   return last ? withoutMention(last) : undefined;
 }
-
-export const withoutMention = ({ name, kind }: Speaker): Speaker => ({ name, kind });
 
 /** The subject of an earlier cue of the sentence, or (Arabic) of the verb that the sentence begins with. */
 function sentenceSubject(

@@ -6,30 +6,17 @@ import { announced, type Memory, mediumOf, speakerOf, viaOf } from './attributio
 import type { Grammar, Medium } from './grammar';
 import { reportedClauses } from './indirect';
 import { type Item, items, spanOf } from './items';
-import { confidenceOf, judge, type Reason } from './judge';
+import { confidenceOf, judge } from './judge';
 import { ar } from './languages/ar';
 import { de } from './languages/de';
 import { en } from './languages/en';
 import { fr } from './languages/fr';
-import { People, type Speaker } from './people';
+import { People } from './people';
 import { phraseAfter } from './phrase';
+import type { ExtractedQuote } from './quote';
 import { findReport, type Report } from './reporting';
 import { lastReporter } from './subject';
 import { attributeTwins, isTwin, wordsOfParagraphQuotes } from './twins';
-
-/** A quoted statement with its attribution, as the program proposes it. */
-export interface ExtractedQuote {
-  readonly kind: 'direct' | 'mixed' | 'indirect';
-  /** Without the marks; more than one where the reporting clause interrupts. */
-  readonly spans: readonly Span[];
-  readonly cue?: Span;
-  /** Null where the text names nobody. */
-  readonly speaker: Speaker | null;
-  readonly medium?: Medium;
-  readonly via?: { readonly name: string; readonly span: Span };
-  readonly confidence: number;
-  readonly reasons: readonly Reason[];
-}
 
 export interface Extraction {
   readonly language: Language;

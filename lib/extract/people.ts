@@ -11,6 +11,9 @@ export interface Speaker {
   readonly kind: SpeakerKind;
 }
 
+/** The speaker, where the words beside the quotation do not name them. */
+export const withoutMention = ({ name, kind }: Speaker): Speaker => ({ name, kind });
+
 /** What is known of the speakers of a text so far: full names, and who spoke last. */
 export class People {
   /** Last word of a full name → the full name, as first written. */

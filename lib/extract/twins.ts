@@ -1,9 +1,9 @@
 import type { Block } from '../text/blocks';
 import { foldName, withoutCase } from '../text/fold';
 import type { Span } from '../text/span';
-import { withoutMention } from './attribution';
-import type { ExtractedQuote } from './extract';
 import { items } from './items';
+import { withoutMention } from './people';
+import type { ExtractedQuote } from './quote';
 
 /** A pull quote was said by whoever said its twin in the body. */
 export function attributeTwins(

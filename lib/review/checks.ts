@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/auth/roles';
 import type { Prisma, Tx } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
 import { detectLanguage } from '@/lib/text/language';
-import { changeQuote, quoteAt } from './quotes';
+import { changeQuote, quoteAt } from './quote-row';
 import type { Status } from './words';
 import { write } from './write';
 

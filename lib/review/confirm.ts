@@ -4,7 +4,7 @@ import type { SpeakerKind } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
 import { leadingCheck } from './chain';
 import { type Decision, decideIn, statusFromChecks } from './checks';
-import { changeQuote, quoteAt } from './quotes';
+import { changeQuote, quoteAt } from './quote-row';
 import { findOrCreateSpeaker } from './speakers';
 import type { SourceKind } from './words';
 import { write } from './write';

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/auth/roles';
 import { Problem } from '@/lib/problem';
-import { changeQuote, quoteAt } from './quotes';
+import { changeQuote, quoteAt } from './quote-row';
 import { write } from './write';
 
 /**

@@ -1,4 +1,4 @@
-import { comparisonOf, type Edit, type Stretch, type Verdict, wordsThatDiffer } from '@/lib/align';
+import { comparisonOf, type Edit, type Verdict, wordsThatDiffer } from '@/lib/align';
 import { type Actor, demand, type Role } from '@/lib/auth/roles';
 import { db, type Tx } from '@/lib/db/client';
 import type { Medium, SpeakerKind } from '@/lib/extract';
@@ -7,134 +7,12 @@ import type { Block } from '@/lib/text/blocks';
 import { foldName, withoutCase } from '@/lib/text/fold';
 import { directionOf } from '@/lib/text/language';
 import { pairs, type Span } from '@/lib/text/span';
-import { chainOf, type Link } from './chain';
+import { chainOf } from './chain';
 import { wordsOf } from './checks';
+import type { AnnotationView, CheckView, Named, QuoteView, Workbench } from './view';
 import type { Rating, RelationKind, SourceKind, Stance, Status } from './words';
 
-/** Everything that the page of one article shows, as plain data: what the browser and the report both draw. */
-export interface Workbench {
-  readonly article: { readonly id: string; readonly title: string; readonly author: string; readonly url: string };
-  readonly desk: { readonly name: string; readonly secondReader: boolean };
-  readonly revision: {
-    readonly id: string;
-    readonly number: number;
-    readonly text: string;
-    readonly sha256: string;
-    readonly language: string;
-    readonly direction: 'rtl' | 'ltr';
-    readonly capturedAt: string;
-    readonly capturedBy: string;
-    readonly capturedFrom: string;
-  };
-  readonly blocks: readonly Block[];
-  /** In the order of the text, rejected ones too (their number is 0). */
-  readonly quotes: readonly QuoteView[];
-  readonly annotations: readonly AnnotationView[];
-  readonly sources: readonly SourceView[];
-  readonly members: readonly { readonly id: string; readonly name: string; readonly role: Role }[];
-}
-
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface QuoteView {
-  readonly id: string;
-  readonly number: number;
-  readonly version: number;
-  readonly kind: 'direct' | 'mixed' | 'indirect';
-  readonly spans: readonly Span[];
-  readonly words: string;
-  readonly status: Status;
-  readonly rejected: boolean;
-  readonly origin: 'program' | 'person';
-  readonly confidence: number | null;
-  readonly reasons: readonly string[];
-  readonly assignee: Named | null;
-  readonly decidedBy: Named | null;
-  /** `id` is null while the speaker is only proposed. */
-  readonly speaker: {
-    readonly id: string | null;
-    readonly name: string;
-    readonly kind: SpeakerKind;
-    readonly position: string;
-  } | null;
-  readonly mention: Span | null;
-  readonly cue: Span | null;
-  readonly medium: Medium | null;
-  readonly via: string | null;
-  readonly checks: readonly CheckView[];
-  readonly chain: readonly Link[];
-  readonly signOff: { readonly by: Named; readonly at: string } | null;
-  readonly claims: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly rating: Rating;
-    readonly stance: Stance;
-    readonly relations: readonly {
-      readonly kind: RelationKind;
-      readonly claimId: string;
-      readonly text: string;
-      readonly outgoing: boolean;
-    }[];
-  }[];
-  /** Numbers of quotations with the same words. */
-  readonly twins: readonly number[];
-  /** Numbers of quotations that assert a claim which contradicts one that this asserts. */
-  readonly contradicts: readonly number[];
-}
-
-export interface CheckView {
-  readonly id: string;
-  readonly version: number;
-  readonly source: Named & {
-    readonly title: string;
-    readonly kind: SourceKind;
-    readonly date: string | null;
-    readonly language: string;
-    readonly sha256: string;
-    readonly withdrawn: boolean;
-  };
-  readonly proposedVerdict: Verdict;
-  readonly verdict: Verdict | null;
-  readonly note: string;
-  readonly by: Named | null;
-  readonly at: string | null;
-  readonly similarity: number;
-  readonly comparison: readonly Stretch[];
-  readonly differ: { readonly differ: number; readonly of: number };
-  /** What the source says where the words were found; the whole of it, cut short, where none were. */
-  readonly excerpt: string;
-}
-
-export interface AnnotationView {
-  readonly id: string;
-  readonly version: number;
-  readonly quoteId: string | null;
-  readonly span: Span | null;
-  readonly exact: string;
-  readonly body: string;
-  readonly author: Named;
-  readonly at: string;
-  readonly resolved: { readonly by: string; readonly at: string } | null;
-  readonly answers: readonly {
-    readonly id: string;
-    readonly version: number;
-    readonly body: string;
-    readonly author: Named;
-    readonly at: string;
-  }[];
-}
-
-export interface SourceView {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: SourceKind;
-  readonly author: string;
-  readonly date: string | null;
-  readonly language: string;
-}
+export type * from './view';
 
 const EXCERPT = 1200;
 

@@ -1,21 +1,21 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import type { ProblemReport } from '@/app/act';
 import { Chooser } from '@/app/ui/chooser';
 import { Dialog } from '@/app/ui/dialog';
-import { DocumentFields, tooLarge } from '@/app/ui/document-fields';
-import { SelectField, TextArea, TextField } from '@/app/ui/field';
+import { SelectField, TextArea } from '@/app/ui/field';
 import { singleKeysEnabled } from '@/app/ui/keys';
 import { SignInAgain } from '@/app/ui/sign-in-again';
-import { useProblemText } from '@/app/ui/words';
 import { leadingCheck } from '@/lib/review/chain';
-import { SOURCE_KINDS, SPEAKER_KINDS, STANCES, type Stance } from '@/lib/review/words';
+import { SPEAKER_KINDS, STANCES, type Stance } from '@/lib/review/words';
 import type { QuoteView } from '@/lib/review/workbench';
-import { findClaims, findSources, findSpeakers, makeReport, newSource, playSource } from './actions';
+import { findClaims, findSpeakers } from './actions';
 import type { Command } from './commands';
 import { assignQuote, attributeQuote, correctQuote, linkClaim } from './ops';
+import { Buttons } from './panel-parts';
+import { ReportPanel } from './panel-report';
+import { SourcePanel } from './panel-source';
 import { useFound } from './search';
 import { useBench, useDraft } from './state';
 
@@ -217,146 +217,6 @@ function AssignPanel({ quote, onClose }: { quote: QuoteView; onClose: () => void
   );
 }
 
-function SourcePanel({ onClose }: { onClose: () => void }) {
-  const t = useTranslations();
-  const textOf = useProblemText();
-  const { view, refresh } = useBench();
-  const [problem, setProblem] = useState<ProblemReport>();
-  const [busy, setBusy] = useState(false);
-  const [typed, setTyped] = useState('');
-  const inPlay = new Set(view.sources.map((s) => s.id));
-  const library = useFound(findSources, typed).filter((s) => !inPlay.has(s.id));
-  const [again, setAgain] = useState<() => void>();
-  const finish = async (work: () => Promise<{ ok: true } | { ok: false; problem: ProblemReport }>) => {
-    setBusy(true);
-    setProblem(undefined);
-    const result = await work().catch(() => ({ ok: false, problem: { code: 'offline', params: {} } }) as const);
-    setBusy(false);
-    if (!result.ok) {
-      if (result.problem.code === 'signed-out') setAgain(() => () => void finish(work));
-      return setProblem(result.problem);
-    }
-    refresh();
-    onClose();
-  };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const large = tooLarge(data);
-    if (large) return setProblem(large);
-    void finish(() => newSource(data));
-  };
-  return (
-    <Dialog title={t('source.title')} lead={t('source.lead')} wide onClose={onClose}>
-      <form onSubmit={submit} className="grid gap-4">
-        <input type="hidden" name="articleId" value={view.article.id} />
-        <DocumentFields textLabel={t('source.text')} rows={6} />
-        <div className="grid gap-4 sm:grid-cols-2">
-          <SelectField label={t('source.kind')} name="kind">
-            {SOURCE_KINDS.map((k) => (
-              <option key={k} value={k}>
-                {t(`sourceKind.${k}`)}
-              </option>
-            ))}
-          </SelectField>
-          <TextField label={t('source.author')} name="author" dir="auto" maxLength={300} />
-          <TextField label={t('source.name')} name="title" dir="auto" maxLength={300} />
-          <TextField label={t('source.date')} name="publishedAt" type="date" />
-        </div>
-        <TextField label={t('source.url')} name="url" type="url" dir="ltr" maxLength={2000} />
-        {problem && (
-          <p role="alert" className="problem">
-            {textOf(problem)}
-          </p>
-        )}
-        <div className="flex items-center gap-3">
-          <button type="submit" className="btn primary" disabled={busy}>
-            {t('words.addSource')}
-          </button>
-          <span role="status">{busy && t('app.working')}</span>
-        </div>
-      </form>
-      {(library.length > 0 || typed) && (
-        <section>
-          <h3 className="mb-2 font-semibold">{t('source.library')}</h3>
-          <Chooser
-            label={t('app.search')}
-            typed={typed}
-            onType={setTyped}
-            choices={library.map((s) => ({ id: s.id, label: s.title, hint: t(`sourceKind.${s.kind}`) }))}
-            onChoose={(sourceId) => void finish(() => playSource({ articleId: view.article.id, sourceId }))}
-            nothing={t('sources.none')}
-          />
-        </section>
-      )}
-      <Door again={again} setAgain={setAgain} />
-    </Dialog>
-  );
-}
-
-/** The door over a form whose session ended: after it, what was sent is sent again. */
-function Door({ again, setAgain }: { again: (() => void) | undefined; setAgain: (again: undefined) => void }) {
-  if (!again) return null;
-  return (
-    <SignInAgain
-      onClose={() => setAgain(undefined)}
-      onDone={() => {
-        setAgain(undefined);
-        again();
-      }}
-    />
-  );
-}
-
-function ReportPanel({ onClose }: { onClose: () => void }) {
-  const t = useTranslations();
-  const textOf = useProblemText();
-  const { view, kept } = useBench();
-  const [problem, setProblem] = useState<ProblemReport>();
-  const [made, setMade] = useState<{ id: string; number: number }>();
-  const [busy, setBusy] = useState(false);
-  const [again, setAgain] = useState<() => void>();
-  const make = async () => {
-    setBusy(true);
-    setProblem(undefined);
-    const result = await makeReport({ articleId: view.article.id }).catch(
-      () => ({ ok: false, problem: { code: 'offline', params: {} } }) as const,
-    );
-    setBusy(false);
-    if (result.ok) return setMade(result.value);
-    if (result.problem.code === 'signed-out') setAgain(() => () => void make());
-    setProblem(result.problem);
-  };
-  return (
-    <Dialog title={t('report.dialogTitle')} lead={t('report.dialogHelp')} onClose={onClose}>
-      <p>{t('report.open', { n: kept.filter((q) => !q.signOff).length })}</p>
-      {problem && (
-        <p role="alert" className="problem">
-          {textOf(problem)}
-        </p>
-      )}
-      {made ? (
-        <>
-          <p role="status" className="text-verified">
-            {t('report.made', { n: made.number })}
-          </p>
-          <div className="flex flex-wrap gap-2">
-            <a className="btn primary" href={`/api/reports/${made.id}?format=html`}>
-              {t('report.html')}
-            </a>
-            <a className="btn" href={`/api/reports/${made.id}?format=json`}>
-              {t('report.json')}
-            </a>
-          </div>
-        </>
-      ) : (
-        <Buttons send={() => void make()} label={t('report.make')} disabled={busy} onClose={onClose} />
-      )}
-      <Door again={again} setAgain={setAgain} />
-    </Dialog>
-  );
-}
-
 function HelpPanel({ commands, onClose }: { commands: readonly Command[]; onClose: () => void }) {
   const t = useTranslations();
   return (
@@ -377,29 +237,5 @@ function HelpPanel({ commands, onClose }: { commands: readonly Command[]; onClos
         ))}
       </dl>
     </Dialog>
-  );
-}
-
-function Buttons({
-  send,
-  label,
-  disabled,
-  onClose,
-}: {
-  send: () => void;
-  label: string;
-  disabled: boolean;
-  onClose: () => void;
-}) {
-  const t = useTranslations();
-  return (
-    <div className="flex gap-2">
-      <button type="button" className="btn primary" disabled={disabled} onClick={send}>
-        {label}
-      </button>
-      <button type="button" className="btn" onClick={onClose}>
-        {t('app.cancel')}
-      </button>
-    </div>
   );
 }

@@ -1,0 +1,49 @@
+import type { Actor } from '@/lib/auth/roles';
+import type { Tx } from '@/lib/db/client';
+import { Problem } from '@/lib/problem';
+
+/** The quote with what guards and messages need, if it belongs to the actor's desk. @throws Problem `not-found` */
+export async function quoteAt(tx: Tx, actor: Actor, quoteId: string) {
+  const quote = await tx.quote.findFirst({
+    where: { id: quoteId, revision: { document: { deskId: actor.deskId } } },
+    include: { revision: true, signOff: true, attribution: { include: { speaker: true } } },
+  });
+  if (!quote) throw new Problem('not-found');
+  return quote;
+}
+
+type QuoteRow = Awaited<ReturnType<typeof quoteAt>>;
+type Change = Parameters<Tx['quote']['updateMany']>[0]['data'];
+
+/**
+ * Changes the row if it still has the version that the person saw.
+ * @throws Problem `conflict` with the newer state, for the person to merge
+ */
+export async function changeQuote(tx: Tx, quote: QuoteRow, version: number, data: Change): Promise<void> {
+  const changed = await tx.quote.updateMany({
+    where: { id: quote.id, version },
+    data: { ...data, version: { increment: 1 } },
+  });
+  if (changed.count > 0) return;
+  const now = await tx.quote.findUniqueOrThrow({
+    where: { id: quote.id },
+    include: { revision: { select: { text: true } }, attribution: { include: { speaker: true } } },
+  });
+  throw new Problem(
+    'conflict',
+    {},
+    {
+      what: 'quote',
+      version: now.version,
+      words: now.revision.text.slice(now.start, now.end),
+      speaker: now.attribution?.speaker?.name ?? now.attribution?.proposedName ?? '',
+      status: now.status,
+      rejected: now.rejected,
+    },
+  );
+}
+
+/** @throws Problem `signed-off-already` */
+export function demandUnsigned(quote: QuoteRow): void {
+  if (quote.signOff) throw new Problem('signed-off-already');
+}
