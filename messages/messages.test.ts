@@ -37,6 +37,12 @@ describe.each(LOCALES)('the words of the interface in %s', (locale) => {
   });
 });
 
+describe('names', () => {
+  it('keep their own direction inside a sentence', () => {
+    expect(translatorOf('en')('words.decided', { name: 'ليلى' })).toBe('decided by \u2068ليلى\u2069');
+  });
+});
+
 describe('numbers', () => {
   it('are set in the digits of the language', () => {
     expect(translatorOf('ar')('review.quote', { n: 7 })).toBe('الاقتباس ٧');
