@@ -8,6 +8,7 @@ import { findReport, type Report } from './reporting';
 import { isReportative, sentenceEnd, sentenceStart } from './sentence';
 import { lastReporter, openingPhrase } from './subject';
 
+/** What is carried from one quotation to the next, over the whole text. */
 export interface Memory {
   /** Folded texts of the quotations in paragraphs, for pull quotes to be recognised by. */
   readonly twins: readonly string[];
@@ -19,19 +20,31 @@ export interface Memory {
   introduced: Speaker | undefined;
 }
 
+/** A quotation of a block, as far as it is known before its speaker. */
+interface Spoken {
+  readonly at: number;
+  /** The first item after the quotation before it. */
+  readonly since: number;
+  readonly report: Report | undefined;
+  readonly medium: Medium | undefined;
+  /** The quotation that it is joined to. */
+  readonly joined: ExtractedQuote | undefined;
+}
+
 /** Who spoke: the subject of the report, the sentence's own subject for a participle, or whoever spoke before. */
 export function speakerOf(
   text: string,
   all: readonly Item[],
-  at: number,
-  report: Report | undefined,
-  joined: ExtractedQuote | undefined,
-  found: readonly { readonly at: number }[],
+  { at, since, report, medium, joined }: Spoken,
   grammar: Grammar,
   people: People,
   memory: Memory,
 ): Speaker | undefined {
-  const medium = mediumOf(all, at, report, grammar);
+  // Whoever was said to speak since the quotation before, in marks or not.
+  const sayer = () => {
+    const named = lastReporter(all, sentenceStart(all, at), since, grammar);
+    return named && people.read(named.span);
+  };
   if (medium === 'banner' || medium === 'chant') {
     const group = groupBefore(text, all, at, grammar, people);
     if (group) return group;
@@ -40,10 +53,8 @@ export function speakerOf(
     const speaker = people.read(report.subject.span);
     const pronoun = all[report.subject.from];
     if (speaker && pronoun?.type === 'word' && grammar.pronouns.has(pronoun.folded)) {
-      // Whoever was said to speak in between, in marks or not, is whom the pronoun means.
-      const nearer = lastReporter(all, sentenceStart(all, at), (found.at(-1)?.at ?? -1) + 1, grammar);
-      const named = nearer && people.read(nearer.span);
-      if (named) return { ...named, mention: report.subject.span };
+      const meant = sayer();
+      if (meant) return { ...meant, mention: report.subject.span };
     }
     if (speaker) return speaker;
   }
@@ -59,8 +70,7 @@ export function speakerOf(
     const speaker = subject && people.read(subject);
     if (speaker) return speaker;
   }
-  const reporter = lastReporter(all, sentenceStart(all, at), (found.at(-1)?.at ?? -1) + 1, grammar);
-  const last = (reporter && people.read(reporter.span)) ?? memory.speaker;
+  const last = sayer() ?? memory.speaker;
   return last ? withoutMention(last) : undefined;
 }
 

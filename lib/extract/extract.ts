@@ -1,7 +1,7 @@
 import { type Block, detectBlocks } from '../text/blocks';
 import { foldName } from '../text/fold';
 import { detectLanguage, type Language } from '../text/language';
-import type { Span } from '../text/span';
+import { type Span, trimSpan } from '../text/span';
 import { announced, type Memory, mediumOf, speakerOf, viaOf } from './attribution';
 import type { Grammar, Medium } from './grammar';
 import { reportedClauses } from './indirect';
@@ -73,24 +73,26 @@ function quotesOfBlock(text: string, block: Block, grammar: Grammar, people: Peo
     const reasons = judge(text, all, at, { report, medium, joined, alone, twin }, grammar);
     if (reasons.reduce((sum, r) => sum + r.weight, 0) < 0) return;
 
-    let who = speakerOf(text, all, at, report, joined ? previous : undefined, found, grammar, people, memory);
-    const carriesOn = !who?.mention || joined;
-    const scope = previous && !joined && who?.kind !== 'anonymous' ? previous.at + 1 : 0;
-    const via = viaOf(text, all, at, scope, report, grammar) ?? (joined ? previous?.via : undefined);
+    const since = (previous?.at ?? -1) + 1;
+    const joinedTo = joined ? previous : undefined;
+    const attributed = speakerOf(text, all, { at, since, report, medium, joined: joinedTo }, grammar, people, memory);
+    const carriesOn = !attributed?.mention || joined;
+    const scope = !joined && attributed?.kind !== 'anonymous' ? since : 0;
+    const via = viaOf(text, all, at, scope, report, grammar) ?? joinedTo?.via;
     const cut = report === undefined || !report.close ? insertion(text, item.range.inner, grammar) : undefined;
-    if (cut) who = people.read(cut.subject) ?? who;
+    const who = (cut && people.read(cut.subject)) ?? attributed;
+    const spans = (cut?.spans ?? [item.range.inner]).map((span) => trimSpan(text, span)).filter(([s, e]) => s < e);
+    if (spans.length === 0) return;
     const quote = {
       at,
       items: [at],
       kind: 'direct' as const,
-      spans: (cut?.spans ?? [item.range.inner]).map((span) => bare(text, span)),
+      spans,
       ...(cut ? { cue: cut.cue } : {}),
       ...(!cut && report && report.kind !== 'colon' ? { cue: spanOf(all[report.cue] as Item) } : {}),
       speaker: who ?? null,
       ...mediumField(
-        block.kind === 'pull-quote'
-          ? 'heading'
-          : (medium ?? (carriesOn ? carried(memory.last, joined ? previous : undefined) : undefined)),
+        block.kind === 'pull-quote' ? 'heading' : (medium ?? (carriesOn ? carried(memory.last, joinedTo) : undefined)),
       ),
       ...(via ? { via } : {}),
       confidence: confidenceOf(reasons),
@@ -121,7 +123,7 @@ function quotesOfBlock(text: string, block: Block, grammar: Grammar, people: Peo
     const via = report && viaOf(text, all, report.cue, 0, report, grammar);
     return {
       kind,
-      spans: [bare(text, span)],
+      spans: [trimSpan(text, span)],
       ...(report ? { cue: spanOf(all[report.cue] as Item) } : {}),
       speaker: who ?? before ?? null,
       ...mediumField(report && mediumOf(all, report.cue, report, grammar)),
@@ -170,27 +172,16 @@ function insertion(
   return undefined;
 }
 
-/** The range without white space at its ends. */
-function bare(text: string, [start, end]: Span): Span {
-  let s = start;
-  let e = end;
-  while (s < e && /\s/.test(text[s] as string)) s++;
-  while (e > s && /\s/.test(text[e - 1] as string)) e--;
-  return s < e ? [s, e] : [start, end];
-}
-
 function joinedBy(all: readonly Item[], from: number, to: number, grammar: Grammar): boolean {
   const between = all.slice(from + 1, to).filter((i) => i.type === 'word');
   if (between.length === 0) return true;
   return (
     between.length <= 4 &&
     between.every(
-      (i, k) =>
-        i.type === 'word' &&
-        (grammar.joiners.has(i.folded) ||
-          grammar.complementizers.has(i.folded) ||
-          (k > 0 && grammar.cues.get(i.folded) === 'participle') ||
-          grammar.cues.get(i.folded) === 'participle'),
+      (i) =>
+        grammar.joiners.has(i.folded) ||
+        grammar.complementizers.has(i.folded) ||
+        grammar.cues.get(i.folded) === 'participle',
     )
   );
 }

@@ -1,13 +1,14 @@
 'use client';
 
-import { memo, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, type RefObject, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { Moment, Numeral } from '@/app/ui/words';
+import { Moment } from '@/app/ui/words';
 import type { AnnotationView, QuoteView, Workbench } from '@/lib/review/workbench';
 import type { Block } from '@/lib/text/blocks';
 import { directionOf } from '@/lib/text/language';
 import { segments } from '@/lib/text/segments';
 import { overlaps, type Span } from '@/lib/text/span';
+import { Margin, Numbers } from './galley-margins';
 import { Handle } from './handle';
 import { rejectQuote } from './ops';
 import { useBench } from './state';
@@ -192,114 +193,6 @@ function Runs({ text, block, marks }: { text: string; block: Block; marks: reado
       </span>
     );
   });
-}
-
-/** The numbers of the quotations, each beside the line in which it begins. */
-function Numbers({
-  quotes,
-  body,
-  current,
-  choose,
-}: {
-  quotes: readonly QuoteView[];
-  body: RefObject<HTMLElement | null>;
-  current: string | undefined;
-  choose: (id: string) => void;
-}) {
-  const t = useTranslations();
-  const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
-  // After all refs are set: the text stands behind its numbers in the tree.
-  useEffect(() => {
-    const block = body.current;
-    if (!block) return;
-    const measure = () => {
-      const { top } = block.getBoundingClientRect();
-      setTops(
-        new Map(
-          quotes.map((q) => {
-            const run = block.querySelector(`[data-quote="${q.id}"]`)?.getClientRects()[0];
-            return [q.id, run ? Math.max(0, Math.round(run.top - top + (run.height - 24) / 2)) : 0];
-          }),
-        ),
-      );
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(block);
-    // A face that arrives late may break the lines elsewhere and leave the block as tall as it was.
-    document.fonts.addEventListener('loadingdone', measure);
-    return () => {
-      observer.disconnect();
-      document.fonts.removeEventListener('loadingdone', measure);
-    };
-  }, [quotes, body]);
-  const rows = [...new Set(quotes.map((q) => tops.get(q.id) ?? 0))];
-  return (
-    <div className="relative col-start-1 text-[13px] text-ink-3 max-md:hidden">
-      {rows.map((top) => (
-        <span key={top} className="absolute end-0 flex whitespace-nowrap" style={{ insetBlockStart: top }}>
-          {quotes
-            .filter((q) => (tops.get(q.id) ?? 0) === top)
-            .map((q) => (
-              <button
-                key={q.id}
-                type="button"
-                aria-label={t('review.quote', { n: q.number })}
-                aria-current={q.id === current ? 'true' : undefined}
-                className={`min-h-6 min-w-6 cursor-pointer rounded ${q.id === current ? 'font-semibold text-accent' : 'hover:text-ink'}`}
-                onClick={() => choose(q.id)}
-              >
-                <Numeral>{q.number}</Numeral>
-              </button>
-            ))}
-        </span>
-      ))}
-    </div>
-  );
-}
-
-/** A few words for each quotation: who speaks, and how it stands. */
-function Margin({ quotes }: { quotes: readonly QuoteView[] }) {
-  const t = useTranslations();
-  return (
-    <div className="col-start-3 pt-[9px] text-[13px] leading-[1.5] text-ink-2 max-[1100px]:hidden">
-      {quotes.map((q) => {
-        const check = q.checks.find((c) => c.verdict) ?? q.checks[0];
-        const verdict = check && (check.verdict ?? check.proposedVerdict);
-        const bad = verdict === 'altered' || verdict === 'spliced';
-        return (
-          <div key={q.id} className="mb-1 flex items-baseline gap-1.5">
-            <b className="font-semibold text-ink">
-              <Numeral>{q.number}</Numeral>
-            </b>
-            <span>
-              <bdi>{q.speaker?.name ?? t('review.noSpeaker')}</bdi>
-              {q.via && (
-                <>
-                  {t('app.comma')}
-                  {t('review.via')} <bdi>{q.via}</bdi>
-                </>
-              )}
-              {verdict && (
-                <>
-                  {' '}
-                  ·{' '}
-                  {bad ? (
-                    <b className="font-semibold text-disputed">{t(`verdict.${verdict}`)}</b>
-                  ) : (
-                    t(`verdict.${verdict}`)
-                  )}
-                </>
-              )}
-              {q.signOff && ` · ${t('queue.signed')}`}
-              {q.twins.map((n) => ` · ${t('review.twin', { n })}`)}
-              {q.contradicts.map((n) => ` · ${t('review.contradicts', { n })}`)}
-            </span>
-          </div>
-        );
-      })}
-    </div>
-  );
 }
 
 function Rejected({ quotes }: { quotes: readonly QuoteView[] }) {
