@@ -162,6 +162,10 @@ describe('French and German', () => {
     ]);
   });
 
+  it('takes no quotation from marks around nothing', () => {
+    expect(found('La maire a dit : « »')).toEqual([]);
+  });
+
   it('tells placards from chants, and leaves films alone', () => {
     expect(
       found(

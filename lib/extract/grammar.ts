@@ -39,7 +39,15 @@ export interface Grammar {
   /** Words that open a reported clause: أنّ, that, que, dass. */
   readonly complementizers: ReadonlySet<string>;
   /** Cues whose clause may follow without such a word; `comma` where a comma parts them. */
-  readonly bareClause: { readonly cues: ReadonlySet<string>; readonly comma: boolean };
+  readonly bareClause: {
+    readonly cues: ReadonlySet<string>;
+    readonly comma: boolean;
+    /** Cues behind which hardly anything but a clause follows; behind the others it needs a finite verb. */
+    readonly surely: ReadonlySet<string>;
+    readonly finite: ReadonlySet<string>;
+    /** Words that no such clause begins with. */
+    readonly never: ReadonlySet<string>;
+  };
   /** Words that are cues of source only before one of these nouns: nach Angaben, nach einem Bericht. */
   readonly sourceBefore: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words between a cue of source and whoever it names: according *to*. */
@@ -53,6 +61,10 @@ export interface Grammar {
   readonly auxiliaries: ReadonlySet<string>;
   /** Finite verbs of reported speech that need no cue: the Konjunktiv I. */
   readonly reportative: ReadonlySet<string>;
+  /** Those of them that are nothing else, and report even where no report stands near. */
+  readonly reportativeAlone: ReadonlySet<string>;
+  /** Words that open a subordinate clause. */
+  readonly subordinators: ReadonlySet<string>;
   /** Where the subject of a cue stands. */
   readonly subject: 'after-first' | 'before-first';
   /** Words at which a noun phrase ends. */

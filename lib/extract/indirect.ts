@@ -69,7 +69,7 @@ export function reportedClauses(
     if (!clause) continue;
     keep(clause, { cue: k, kind, side: 'before', close: true, subject: clause.subject });
   }
-  return grammar.reportative.size === 0 ? found : withFreeIndirect(all, quotations, found);
+  return grammar.reportativeAlone.size === 0 ? found : withFreeIndirect(all, grammar, quotations, found);
 }
 
 function clauseOf(
@@ -136,9 +136,11 @@ function bareClause(
   if (/^t(?:old|ells?)$/.test(cue.folded)) from = listenerEnd(all, from, end);
   while (from < end && isDay(all[from] as Item)) from++;
   const first = all[from];
-  if (from >= end || first?.type !== 'word' || NO_CLAUSE.has(first.folded)) return undefined;
-  const core = CORE.has(cue.folded);
-  return core || hasFiniteVerb(all, from + 1, end) ? { from, to: end, subject, rule: 'bare-clause' } : undefined;
+  if (from >= end || first?.type !== 'word' || grammar.bareClause.never.has(first.folded)) return undefined;
+  const core = grammar.bareClause.surely.has(cue.folded);
+  return core || hasFiniteVerb(all, from + 1, end, grammar)
+    ? { from, to: end, subject, rule: 'bare-clause' }
+    : undefined;
 }
 
 /** [it rained], he said; [es habe geregnet], sagte er */
@@ -164,6 +166,7 @@ function beforeReport(
 /** Sentences whose verb says by its form that somebody else speaks, right after one that was reported. */
 function withFreeIndirect(
   all: readonly Item[],
+  grammar: Grammar,
   quotations: readonly number[],
   found: readonly ReportedClause[],
 ): ReportedClause[] {
@@ -179,7 +182,7 @@ function withFreeIndirect(
   for (let start = 0; start < all.length; ) {
     const end = Math.max(start + 1, sentenceEnd(all, start));
     const to = trimEnd(all, start, end);
-    const verb = all.slice(start, to).some((i) => i.type === 'word' && STRONG_REPORTATIVE.has(i.folded));
+    const verb = all.slice(start, to).some((i) => i.type === 'word' && grammar.reportativeAlone.has(i.folded));
     if (verb && to - start >= LEAST_WORDS) {
       const span: Span = [(all[start] as Item).start, (all[to - 1] as Item).end];
       if (!isTaken(span))
@@ -196,35 +199,14 @@ function withFreeIndirect(
   return [...found, ...out];
 }
 
-/** Forms that are the Konjunktiv I and nothing else. */
-const STRONG_REPORTATIVE = new Set(
-  'sei seien habe werde konne musse solle durfe wolle gebe komme gehe stehe'.split(' '),
-);
-
-/** Verbs of saying after which hardly anything but a clause follows. */
-const CORE = new Set(
-  'said says say saying told tells believe believes believed think thinks thought claim claims claimed argues argued insists insisted suggested suggests'.split(
-    ' ',
-  ),
-);
-
-const NO_CLAUSE = new Set(
-  'of to in on at by for with from about as into over during after before when while where because so and or but than like through under against yes no not of-course also later earlier again'.split(
-    ' ',
-  ),
-);
-
-const FINITE = new Set(
-  "is are was were am has have had will would can could should may might must do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't went came got took gave made knew felt became began wants needs says makes".split(
-    ' ',
-  ),
-);
-
-const hasFiniteVerb = (all: readonly Item[], from: number, end: number): boolean =>
+const hasFiniteVerb = (all: readonly Item[], from: number, end: number, grammar: Grammar): boolean =>
   all
     .slice(from, Math.min(end, from + 12))
     .some(
-      (i) => i.type === 'word' && !i.capital && (FINITE.has(i.folded) || /(?:.ed|n't|'s|'re|'ve|'d)$/.test(i.folded)),
+      (i) =>
+        i.type === 'word' &&
+        !i.capital &&
+        (grammar.bareClause.finite.has(i.folded) || /(?:.ed|n't|'s|'re|'ve|'d)$/.test(i.folded)),
     );
 
 const isDay = (item: Item): boolean =>

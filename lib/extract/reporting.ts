@@ -109,7 +109,7 @@ function reportAfter(all: readonly Item[], at: number, grammar: Grammar): Report
     // “…” and chanted “…”: another report begins.
     if (k === at + 1 && grammar.joiners.has(item.folded)) return undefined;
     // “…,” when Clinton blasted him: another clause begins.
-    if (grammar.language === 'en' && k <= at + 4 && SUBORDINATORS.has(item.folded)) return undefined;
+    if (k <= at + 4 && grammar.subordinators.has(item.folded)) return undefined;
     const kind =
       grammar.cues.get(item.folded) ??
       (grammar.weakCues.has(item.folded) ? 'verb' : undefined) ??
@@ -126,10 +126,6 @@ function reportAfter(all: readonly Item[], at: number, grammar: Grammar): Report
   }
   return undefined;
 }
-
-const SUBORDINATORS = new Set(
-  'when while after before because until if although though as which who that in at on'.split(' '),
-);
 
 function cueKind(all: readonly Item[], k: number, quote: number, grammar: Grammar): CueKind | undefined {
   const item = all[k] as WordItem;

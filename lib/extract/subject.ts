@@ -61,7 +61,7 @@ export function verbSecondSubject(
   const cue = all[k] as WordItem;
   if (after && (/^zitier(?:t|te|en|ten)$/.test(cue.folded) || isNameBeforeMark(all, after))) return after;
   const opening = all[start];
-  const subordinate = opening?.type === 'word' && GERMAN_SUBORDINATORS.has(opening.folded);
+  const subordinate = opening?.type === 'word' && grammar.subordinators.has(opening.folded);
   if ((all[k - 1]?.type === 'comma' && subordinate) || k === start)
     return after ?? openingPhrase(all, start, k, grammar);
   const before = phraseBefore(all, k, grammar, start);
@@ -99,10 +99,6 @@ const isNameBeforeMark = (all: readonly Item[], { from, to }: Phrase): boolean =
   all.slice(from, to).every((item) => item.type === 'word' && item.capital);
 
 const CONJUNCTIONS = new Set('but and yet still then also'.split(' '));
-
-const GERMAN_SUBORDINATORS = new Set(
-  'nachdem als wenn obwohl da weil wahrend indem falls sobald bevor wie angesprochen'.split(' '),
-);
 
 /** مقطع فيديو للكاظمي قال فيه: whose recording it is speaks in it; else whoever stands before its name. */
 function ownerOfMedium(all: readonly Item[], phrase: Phrase, grammar: Grammar): Phrase {

@@ -25,7 +25,7 @@ export const de: Grammar = {
   cues,
   weakCues: set('hieß heißt rief riefen nannte nannten nennt zeigte gab bekannt fuhr hob wies spricht warf gaben'),
   afterCues: set('so'),
-  bareClause: { cues: new Set(cues.keys()), comma: true },
+  bareClause: { cues: new Set(cues.keys()), comma: true, surely: set(), finite: set(), never: set() },
   sourceBefore: new Map([
     [
       'nach',
@@ -41,6 +41,8 @@ export const de: Grammar = {
     'so ähnlich darin dabei dazu weiter ferner außerdem zudem daraufhin auch gleichzeitig dagegen hierzu dort danach später zuvor gestern heute bereits wörtlich schließlich zugleich jedoch dennoch unterdessen inzwischen deshalb daher damit hingegen allerdings ebenfalls ebenso insgesamt weiterhin',
   ),
   verbSecond: true,
+  reportativeAlone: set('sei seien habe werde konne musse solle durfe wolle gebe komme gehe stehe'),
+  subordinators: set('nachdem als wenn obwohl da weil wahrend indem falls sobald bevor wie angesprochen'),
   auxiliaries: set('hat haben hatte hatten habe wird wurde wurden werden ist war will soll sollte konnte musste'),
   reportative: set(
     'sei seien habe werde könne müsse solle dürfe wolle gebe komme gehe stehe liege lasse sehe bleibe mache brauche bringe führe handele halte nehme wisse finde gelte bestehe erhalte bekomme trage bedeute wäre wären hätte hätten würde würden könnte könnten müsste müssten sollten dürften gäbe',

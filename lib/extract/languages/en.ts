@@ -81,6 +81,15 @@ export const en: Grammar = {
       'said says say saying told tells believe believes believed think thinks thought claim claims claimed argue argues argued suggest suggests suggested insist insists insisted warn warns warned acknowledged admitted noted notes added adds explained concluded predicted promised vowed agreed contends contended maintained estimated estimates denied conceded recalled complained joked hopes hope hoped knows fears feared worries doubts',
     ),
     comma: false,
+    surely: set(
+      'said says say saying told tells believe believes believed think thinks thought claim claims claimed argues argued insists insisted suggested suggests',
+    ),
+    finite: set(
+      "is are was were am has have had will would can could should may might must do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't went came got took gave made knew felt became began wants needs says makes",
+    ),
+    never: set(
+      'of to in on at by for with from about as into over during after before when while where because so and or but than like through under against yes no not of-course also later earlier again',
+    ),
   },
   sourceBefore: new Map(),
   sourceParticles: set('to'),
@@ -89,6 +98,8 @@ export const en: Grammar = {
     'in on at during after before when while as with by for from since through over into about amid despite following meanwhile then later once however earlier still also but and yet instead afterward afterwards',
   ),
   verbSecond: false,
+  reportativeAlone: set(),
+  subordinators: set('when while after before because until if although though as which who that in at on'),
   auxiliaries: set(),
   reportative: set(),
   viewpoints: set('for to'),
