@@ -1,21 +1,49 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readGold } from '@/lib/extract/gold/gold';
+import { foldName } from '@/lib/text/fold';
+import type { Span } from '@/lib/text/span';
 
 /** Annotated news, which belongs to its publishers and never stands in the repository. */
 const HOME = path.resolve(process.env.ISNAD_CORPORA ?? '../shared');
+
+export interface GoldQuote {
+  readonly kind: string;
+  readonly quote: readonly Span[];
+  /** Where the text names the speaker, or the names that count as right. */
+  readonly speaker?: readonly Span[];
+  readonly speakers?: readonly string[];
+}
 
 export interface GoldDocument {
   readonly id: string;
   readonly text: string;
   readonly language?: string;
-  readonly quotes?: readonly { kind: string; quote: [number, number][]; speaker: [number, number][] }[];
-  readonly spans?: readonly { start: number; end: number; label: string }[];
+  readonly quotes?: readonly GoldQuote[];
+  readonly spans?: readonly { start: number; end: number; label: string; speakers?: readonly string[] }[];
 }
 
 export interface Corpus {
   readonly name: string;
-  readonly file: string;
   readonly documents: readonly GoldDocument[];
+}
+
+const readCorpus = (file: string): GoldDocument[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as GoldDocument);
+
+/** Our own texts, which stand in the repository. */
+export function readOwn(language: 'ar' | 'fr'): Corpus {
+  const file = path.join('lib', 'extract', 'gold', `${language}.txt`);
+  return { name: `own texts, ${language}`, documents: readGold(readFileSync(file, 'utf8'), language) };
+}
+
+/** The corpus that weights may be fitted to; undefined where it is not there. */
+export function findTraining(): Corpus | undefined {
+  const file = path.join(HOME, 'data', 'polnear-train.jsonl');
+  return existsSync(file) ? { name: 'polnear-train', documents: readCorpus(file) } : undefined;
 }
 
 /** The development parts of the corpora that are there, and the scorer; undefined where there are none. */
@@ -31,13 +59,32 @@ export function findCorpora(): { corpora: Corpus[]; scorer: string } | undefined
   ].filter((f) => existsSync(f));
   const corpora = files.map((file) => ({
     name: path.basename(file) === 'gold.jsonl' ? 'seed' : path.basename(file, '.jsonl'),
-    file,
-    documents: readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as GoldDocument),
+    documents: readCorpus(file),
   }));
-  return { corpora, scorer };
+  return { corpora: [...corpora, readOwn('ar'), readOwn('fr')], scorer };
 }
 
 export const MISSING = `No corpora in ${HOME}: nothing is measured. ISNAD_CORPORA names their folder (data/, eval/score.mjs).`;
+
+const size = (spans: readonly Span[]): number => spans.reduce((n, [s, e]) => n + e - s, 0);
+
+/** How many characters the two lists of spans share. */
+export const shared = (a: readonly Span[], b: readonly Span[]): number =>
+  a.reduce((n, [s, e]) => n + b.reduce((m, [t, f]) => m + Math.max(0, Math.min(e, f) - Math.max(s, t)), 0), 0);
+
+/** Shared characters over all of either. */
+export const overlap = (a: readonly Span[], b: readonly Span[]): number =>
+  shared(a, b) / (size(a) + size(b) - shared(a, b) || 1);
+
+/** Whether a proposed speaker is the gold one: by place, or by one name within the other. */
+export function isSpeaker(text: string, proposed: { name: string; mention?: Span }, gold: GoldQuote): boolean {
+  if (proposed.mention && gold.speaker && shared([proposed.mention], gold.speaker) > 0) return true;
+  const wanted = gold.speakers ?? [(gold.speaker ?? []).map((s) => text.slice(...s)).join(' ')];
+  const own = [proposed.name, ...(proposed.mention ? [text.slice(...proposed.mention)] : [])]
+    .map(foldName)
+    .filter(Boolean);
+  return wanted
+    .map(foldName)
+    .filter(Boolean)
+    .some((g) => own.some((n) => ` ${n} `.includes(` ${g} `) || ` ${g} `.includes(` ${n} `)));
+}

@@ -5,7 +5,17 @@ import path from 'node:path';
 import nlp from 'compromise';
 import { extract } from '@/lib/extract';
 import { LANGUAGES, type Language } from '@/lib/text/language';
-import { type Corpus, findCorpora, type GoldDocument, MISSING } from './corpora';
+import type { Span } from '@/lib/text/span';
+import {
+  type Corpus,
+  findCorpora,
+  type GoldDocument,
+  type GoldQuote,
+  isSpeaker,
+  MISSING,
+  overlap,
+  shared,
+} from './corpora';
 import { median, table, writeSection } from './page';
 
 interface Predicted {
@@ -14,10 +24,12 @@ interface Predicted {
   readonly speaker?: unknown;
 }
 
+const givenOf = ({ language }: GoldDocument) =>
+  LANGUAGES.includes(language as Language) ? { language: language as Language } : {};
+
 /** What reads quotations out of a document. */
 const SYSTEMS: Record<string, (document: GoldDocument) => readonly Predicted[]> = {
-  isnad: ({ text, language }) =>
-    extract(text, LANGUAGES.includes(language as Language) ? { language: language as Language } : {}).quotes,
+  isnad: (document) => extract(document.text, givenOf(document)).quotes,
   'pairs of marks, 4 words or more': ({ text }) => pairsOfMarks(text),
   'compromise, quotations()': ({ text }) => quotations(text),
 };
@@ -54,44 +66,58 @@ function score(
   system: (d: GoldDocument) => readonly Predicted[],
 ): Record<string, number> {
   const folder = mkdtempSync(path.join(tmpdir(), 'isnad-bench-'));
+  const gold = path.join(folder, 'gold.jsonl');
   const file = path.join(folder, 'predicted.jsonl');
+  writeFileSync(gold, corpus.documents.map((d) => JSON.stringify(d)).join('\n'));
   writeFileSync(file, corpus.documents.map((d) => JSON.stringify({ id: d.id, quotes: system(d) })).join('\n'));
-  const run = spawnSync(process.execPath, [scorer, corpus.file, file, '--json'], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [scorer, gold, file, '--json'], { encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout);
 }
 
-/** Of the quotations that carry so much confidence, how many lie in a gold quotation. */
+const BINS = [0, 0.5, 0.7, 0.8, 0.9, 0.95];
+
+/** How often what carries so much confidence is right: that it is a quotation, and that they said it. */
 function reliability(corpora: readonly Corpus[]): string {
-  const bins = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01];
-  const counts = bins.slice(1).map(() => ({ right: 0, all: 0 }));
+  const bins = () => BINS.map(() => ({ right: 0, all: 0 }));
+  const counts = { quotation: bins(), speaker: bins() };
+  const count = (of: keyof typeof counts, confidence: number, right: boolean) => {
+    const bin = counts[of][BINS.findLastIndex((b) => confidence >= b)];
+    if (!bin) return;
+    bin.all++;
+    if (right) bin.right++;
+  };
   for (const { documents } of corpora) {
     for (const d of documents) {
-      const gold = [
-        ...(d.quotes ?? []).flatMap((q) => q.quote),
-        ...(d.spans ?? []).filter((s) => s.label !== 'not-a-quotation').map((s): [number, number] => [s.start, s.end]),
+      const gold: GoldQuote[] = [
+        ...(d.quotes ?? []),
+        ...(d.spans ?? [])
+          .filter((s) => s.label !== 'not-a-quotation')
+          .map((s) => ({ kind: 'direct', quote: [[s.start, s.end] as Span], speakers: s.speakers ?? [] })),
       ];
-      for (const q of extract(d.text).quotes) {
+      const all = gold.flatMap((g) => g.quote);
+      for (const q of extract(d.text, givenOf(d)).quotes) {
         if (q.kind !== 'direct') continue;
-        const count = counts[bins.findLastIndex((b) => q.confidence >= b)];
-        if (!count) continue;
-        count.all++;
-        const size = q.spans.reduce((n, [s, e]) => n + e - s, 0);
-        const shared = q.spans.reduce(
-          (n, [s, e]) => n + gold.reduce((m, [x, y]) => m + Math.max(0, Math.min(e, y) - Math.max(s, x)), 0),
-          0,
-        );
-        if (shared >= size / 2) count.right++;
+        const length = q.spans.reduce((n, [s, e]) => n + e - s, 0);
+        count('quotation', q.confidence, shared(q.spans, all) >= length / 2);
+        const match = gold.find((g) => overlap(g.quote, q.spans) >= 0.5 && (g.speaker ?? g.speakers ?? []).length > 0);
+        if (match && q.speaker) count('speaker', q.speaker.confidence, isSpeaker(d.text, q.speaker, match));
       }
     }
   }
-  const rows = counts.map(({ right, all }, i) => [
-    `${bins[i]} – ${Math.min(1, bins[i + 1] as number)}`,
-    all,
-    all > 0 ? (right / all).toFixed(3) : '–',
-  ]);
-  return `Confidence of direct quotations:\n\n${table([['confidence', 'quotations', 'right'], ...rows])}`;
+  const share = ({ right, all }: { right: number; all: number }) => (all > 0 ? (right / all).toFixed(3) : '–');
+  const rows = BINS.map((from, i) => {
+    const [q, s] = [counts.quotation[i], counts.speaker[i]] as [
+      { right: number; all: number },
+      { right: number; all: number },
+    ];
+    return [`${from} – ${BINS[i + 1] ?? 1}`, q.all, share(q), s.all, share(s)];
+  });
+  const high = (of: keyof typeof counts) =>
+    share(counts[of].slice(4).reduce((a, b) => ({ right: a.right + b.right, all: a.all + b.all })));
+  rows.push(['0.9 and more', '', high('quotation'), '', high('speaker')]);
+  return `Confidence of direct quotations and of their speakers:\n\n${table([['confidence', 'quotations', 'right', 'speakers', 'right'], ...rows])}`;
 }
 
 function speed(corpora: readonly Corpus[]): string {

@@ -31,7 +31,7 @@ const COMMANDS = {
       const found = extract(line.text, line.language ? { language: line.language } : {});
       return {
         language: found.language,
-        quotes: explain ? found.quotes : found.quotes.map(({ reasons: _, ...quote }) => quote),
+        quotes: explain ? found.quotes : found.quotes.map(({ reasons: _, speakerReasons: __, ...quote }) => quote),
       };
     }),
   align: () =>
@@ -56,7 +56,7 @@ const USAGE = `Usage: npm run --silent isnad -- COMMAND
 JSON lines in, JSON lines out. A line that is not valid is answered by {"id", "error"}; the exit code is then 1.
 
   extract   {"id", "text", "language"?}   ->  {"id", "language", "quotes": [{"kind", "spans", "cue", "speaker", "medium", "via", "confidence"}]}
-            with --explain each quotation lists its reasons: {"rule", "weight"}
+            with --explain each quotation lists its reasons and those of its speaker: {"rule", "weight"}
   align     {"id", "quote", "source"}     ->  {"id", "verdict", "spans", "edits", "similarity", "alternatives"}
   reanchor  {"id", "before", "after", "ranges": [[start, end], …]}
                                           ->  {"id", "ranges": [{"state": "same" | "changed", "span"} | {"state": "orphan"} | {"state": "ambiguous", "candidates"}]}

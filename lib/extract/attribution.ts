@@ -1,7 +1,8 @@
 import type { Span } from '../text/span';
 import type { Grammar, Medium } from './grammar';
 import { type Item, spanOf, type WordItem } from './items';
-import { type People, type Speaker, withoutMention } from './people';
+import type { SpeakerRule } from './judge';
+import type { People, Speaker } from './people';
 import { phraseAfter } from './phrase';
 import type { ExtractedQuote } from './quote';
 import { findReport, type Report } from './reporting';
@@ -16,6 +17,8 @@ export interface Memory {
   last: ExtractedQuote | undefined;
   /** Who was last said to speak, in marks or not: they go on where nobody is named. */
   speaker: Speaker | undefined;
+  /** The quotation that the block before left open: every paragraph of a long speech opens again. */
+  open: { readonly spans: Span[] } | undefined;
   /** Whom the block before announced: He said: */
   introduced: Speaker | undefined;
 }
@@ -31,6 +34,12 @@ interface Spoken {
   readonly joined: ExtractedQuote | undefined;
 }
 
+/** A speaker and how they were found. */
+export interface Attributed {
+  readonly speaker: Speaker;
+  readonly how: SpeakerRule;
+}
+
 /** Who spoke: the subject of the report, the sentence's own subject for a participle, or whoever spoke before. */
 export function speakerOf(
   text: string,
@@ -39,28 +48,25 @@ export function speakerOf(
   grammar: Grammar,
   people: People,
   memory: Memory,
-): Speaker | undefined {
+): Attributed | undefined {
+  const by = (speaker: Speaker | null | undefined, how: SpeakerRule) => (speaker ? { speaker, how } : undefined);
   // Whoever was said to speak since the quotation before, in marks or not.
-  const sayer = () => {
-    const named = lastReporter(all, sentenceStart(all, at), since, grammar);
-    return named && people.read(named.span);
-  };
+  const until = report?.side === 'before' && report.kind === 'verb' ? report.cue : sentenceStart(all, at);
+  const named = lastReporter(all, until, since, grammar);
+  const meant = named && people.read(named.span);
+  if (meant) people.remember(meant);
   if (medium === 'banner' || medium === 'chant') {
     const group = groupBefore(text, all, at, grammar, people);
-    if (group) return group;
+    if (group) return by(group, 'speaker-crowd');
   }
   if (report?.subject) {
     const speaker = people.read(report.subject.span);
     const pronoun = all[report.subject.from];
-    if (speaker && pronoun?.type === 'word' && grammar.pronouns.has(pronoun.folded)) {
-      const meant = sayer();
-      if (meant) return { ...meant, mention: report.subject.span };
-    }
-    if (speaker) return speaker;
+    const isPronoun = pronoun?.type === 'word' && grammar.pronouns.has(pronoun.folded);
+    if (speaker) return by(speaker, isPronoun ? 'speaker-pronoun' : report.close ? 'speaker-beside' : 'speaker-near');
   }
-  if (at === 0 && report === undefined && memory.introduced) return withoutMention(memory.introduced);
-  const carriesOn = joined?.speaker ?? undefined;
-  if (carriesOn) return withoutMention(carriesOn);
+  if (at === 0 && report === undefined && memory.introduced) return by(memory.introduced, 'speaker-announced');
+  if (joined?.speaker) return by(joined.speaker, 'speaker-joined');
   const carried = report === undefined && isReportative(all, at, grammar);
   if (
     !carried &&
@@ -68,10 +74,11 @@ export function speakerOf(
   ) {
     const subject = sentenceSubject(all, at, report, grammar);
     const speaker = subject && people.read(subject);
-    if (speaker) return speaker;
+    if (speaker) return by(speaker, 'speaker-of-sentence');
   }
-  const last = sayer() ?? memory.speaker;
-  return last ? withoutMention(last) : undefined;
+  if (meant) return by(meant, 'speaker-goes-on');
+  const gender = report && grammar.genderOf.get((all[report.cue] as WordItem).folded);
+  return by((gender && people.lastAgreeing(gender)) ?? memory.speaker, 'speaker-before');
 }
 
 /** The subject of an earlier cue of the sentence, or (Arabic) of the verb that the sentence begins with. */
@@ -90,7 +97,7 @@ function sentenceSubject(
     if (phrase) return phrase.span;
   }
   if (grammar.adverbials.size > 0) return openingPhrase(all, start, end, grammar)?.span;
-  if (grammar.language !== 'ar') return undefined;
+  if (grammar.subject !== 'after-first') return undefined;
   let first = start;
   // من جهتها، دانت الولايات المتحدة …: what stands before the comma is an adverbial.
   for (let k = start; k < Math.min(end, start + 6); k++) if (all[k]?.type === 'comma') first = k + 1;
@@ -156,11 +163,10 @@ export function viaOf(
   for (let k = start; k < end; k++) {
     const item = all[k] as Item;
     if (item.type !== 'word' || !grammar.carriers.has(item.folded)) continue;
-    if (grammar.language !== 'ar' && !item.capital && grammar.language !== 'de') continue;
+    if (grammar.capitals && !item.capital && !grammar.nounCapitals) continue;
     const subject = report?.subject;
     if (subject && k >= subject.from && k < subject.to) continue;
-    const span =
-      grammar.language === 'ar' ? phraseAfter(all, k, grammar, end)?.span : capitalsAround(all, k, start, end);
+    const span = grammar.capitals ? capitalsAround(all, k, start, end) : phraseAfter(all, k, grammar, end)?.span;
     if (span) return { name: text.slice(...span).replace(/^ل(?=وكالة|صحيفة|قناة|شبكة)/, ''), span };
   }
   return undefined;
@@ -177,7 +183,7 @@ function capitalsAround(all: readonly Item[], k: number, start: number, end: num
 }
 
 /** Whom a block that ends with a colon announces for the next one. */
-export function announced(all: readonly Item[], grammar: Grammar, people: People): Speaker | undefined {
+export function announcedBy(all: readonly Item[], grammar: Grammar, people: People): Speaker | undefined {
   const last = all.length - 1;
   if (all[last]?.type !== 'colon') return undefined;
   const report = findReport([...all, ANNOUNCED], all.length, undefined, grammar);
@@ -193,4 +199,5 @@ const ANNOUNCED: Item = {
   range: { outer: [0, 0], inner: [0, 0], unclosed: false },
   endsSentence: true,
   asks: false,
+  pauses: false,
 };

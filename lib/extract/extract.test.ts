@@ -239,6 +239,99 @@ describe('what stands on the page but is nobody’s quotation in it', () => {
   });
 });
 
+describe('quotations without marks', () => {
+  it('are the lines of a transcript, by their labels', () => {
+    const text = 'The mayor: We turn to the pool.\nLina Bahri: What does it cost?\nThe mayor: You will hear on Friday.';
+    expect(found(text).map((q) => [q.words, q.speaker])).toEqual([
+      ['We turn to the pool.', 'mayor'],
+      ['What does it cost?', 'Lina Bahri'],
+      ['You will hear on Friday.', 'mayor'],
+    ]);
+  });
+
+  it('are the answers of an interview, and not its questions', () => {
+    const text =
+      'An interview with Lina Bahri\nThe writer has a new book.\nWhy the sea?\nI grew up beside it.\nWill you go back?\nEvery summer, if I can.';
+    expect(found(text)).toMatchObject([
+      { words: 'I grew up beside it.', speaker: 'Lina Bahri', medium: 'interview' },
+      { words: 'Every summer, if I can.', speaker: 'Lina Bahri', medium: 'interview' },
+    ]);
+  });
+
+  it('are block quotations, their lines together, said by whom the paragraph before announces', () => {
+    const text = 'ثم قالت الشاعرة ليلى مرعي:\n> يا بحر خذني\n> إلى أول الحكاية\nوصفق الحضور طويلاً.';
+    expect(found(text)).toMatchObject([
+      { words: 'يا بحر خذني | إلى أول الحكاية', speaker: expect.stringContaining('ليلى مرعي') },
+    ]);
+  });
+
+  it('are not the lines of a list with colons', () => {
+    expect(found('Taxes: the party wants them higher.\nSchools: more money.\nEurope: a treaty.')).toEqual([]);
+  });
+});
+
+describe('a quotation over several paragraphs', () => {
+  it('is one, where each paragraph opens again and only the last closes', () => {
+    const text = 'قال الرئيس:\n\n"نقف اليوم أمام مرحلة جديدة.\n\n"ولن نعود إلى الوراء أبداً."';
+    expect(found(text).map((q) => q.words)).toEqual(['نقف اليوم أمام مرحلة جديدة. | ولن نعود إلى الوراء أبداً.']);
+  });
+
+  it('ends with its paragraph where the mark is only missing', () => {
+    const text = 'قال العمدة: "سنفتح الجسر في أول الشهر.\nوكان الجسر مغلقاً. وقالت ليلى مرعي "هذا خبر جميل للمدينة".';
+    expect(found(text).map((q) => q.words)).toEqual(['سنفتح الجسر في أول الشهر.', 'هذا خبر جميل للمدينة']);
+  });
+});
+
+describe('who spoke', () => {
+  it('is whom the pronoun agrees with, in gender', () => {
+    const text =
+      'Julie Morel et Thomas Petit tiennent une librairie. « On vend moins », sourit Julie Morel. « Les gens reviennent », complète Thomas Petit.\n« C’est notre meilleure année », ajoute-t-elle.';
+    expect(found(text).map((q) => q.speaker)).toEqual(['Julie Morel', 'Thomas Petit', 'Julie Morel']);
+  });
+
+  it('is the person that an office stands for', () => {
+    const text =
+      'قالت وزيرة الصحة ليلى مرعي إن "الحملة بدأت في كل المدن".\nوقال الطبيب سامي حداد "نحتاج إلى مزيد من اللقاح".\nوأكدت الوزيرة "لن نترك قرية واحدة".';
+    expect(found(text).map((q) => q.speaker)).toEqual(['ليلى مرعي', 'سامي حداد', 'ليلى مرعي']);
+  });
+
+  it('agrees with the verb where the pronoun is left out', () => {
+    const text =
+      'قالت ليلى مرعي "الحملة بدأت في كل المدن".\nوقال سامي حداد "نحتاج إلى مزيد من اللقاح".\nوأضافت "لن نترك قرية واحدة".';
+    expect(found(text).map((q) => q.speaker)).toEqual(['ليلى مرعي', 'سامي حداد', 'ليلى مرعي']);
+  });
+
+  it('is whom an agency quotes, and not the agency', () => {
+    expect(found('ونقلت وكالة رويترز عن مسؤول نفطي قوله إن "الإنتاج سيعود قريباً إلى طبيعته".')).toMatchObject([
+      { speaker: 'مسؤول نفطي', via: 'وكالة رويترز' },
+    ]);
+  });
+
+  it('is the document that says so', () => {
+    expect(found('« Nous refusons d’être complices », peut-on lire dans la lettre des médecins.')).toMatchObject([
+      { speaker: expect.stringContaining('lettre') },
+    ]);
+    expect(found('وجاء في البيان "لن نعود إلى الصفوف قبل توقيع الاتفاق".')).toMatchObject([{ speaker: 'البيان' }]);
+  });
+
+  it('is found behind any verb that stands where a report stands', () => {
+    expect(found('« Rendez-nous nos professeurs ! », tempête Farida Amrani.')).toMatchObject([
+      { speaker: 'Farida Amrani', cue: 'tempête' },
+    ]);
+    expect(found('“We will open on Friday,” an angry Salim retaliated.')).toMatchObject([
+      { speaker: expect.stringContaining('Salim'), cue: 'retaliated' },
+    ]);
+  });
+
+  it('carries a confidence of its own', () => {
+    const [beside, carried] = extract(
+      'قال سامي حداد إن "العمل بدأ اليوم في المرفأ".\n\n"سنفي بكل ما وعدنا به أهل المدينة".',
+    ).quotes;
+    expect(beside?.speaker?.confidence).toBeGreaterThan(0.9);
+    expect(carried?.speaker?.confidence).toBeLessThan(0.9);
+  });
+});
+
 describe('any text at all', () => {
   it('is read without an error, and every range lies in it and cuts no surrogate pair', () => {
     fc.assert(

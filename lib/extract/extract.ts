@@ -2,19 +2,21 @@ import { type Block, detectBlocks } from '../text/blocks';
 import { foldName } from '../text/fold';
 import { detectLanguage, type Language } from '../text/language';
 import { type Span, trimSpan } from '../text/span';
-import { announced, type Memory, mediumOf, speakerOf, viaOf } from './attribution';
+import { type Attributed, announcedBy, type Memory, mediumOf, speakerOf, viaOf } from './attribution';
+import { type Turn, turns } from './dialogue';
 import type { Grammar, Medium } from './grammar';
 import { reportedClauses } from './indirect';
 import { type Item, items, spanOf } from './items';
-import { confidenceOf, judge } from './judge';
+import { clauseReason, confidenceOf, judge, type Reason, type SpeakerRule, speakerReason } from './judge';
 import { ar } from './languages/ar';
 import { de } from './languages/de';
 import { en } from './languages/en';
 import { fr } from './languages/fr';
 import { People } from './people';
-import { phraseAfter } from './phrase';
+import { insertion, interrupts, joinedBy } from './pieces';
 import type { ExtractedQuote } from './quote';
-import { findReport, type Report } from './reporting';
+import { findReport } from './reporting';
+import { sentenceStart } from './sentence';
 import { lastReporter } from './subject';
 import { attributeTwins, isTwin, wordsOfParagraphQuotes } from './twins';
 
@@ -27,11 +29,18 @@ export interface Extraction {
 const GRAMMARS: Record<Language, Grammar> = { ar, en, fr, de };
 const SKIPPED = new Set<Block['kind']>(['leftover', 'byline', 'post', 'caption']);
 
+export interface Given {
+  readonly language?: Language;
+  readonly blocks?: readonly Block[];
+  /** Is told of every pair of marks and the reasons for and against it, kept or not. */
+  readonly judged?: (inner: Span, reasons: readonly Reason[]) => void;
+}
+
 /**
  * Finds every quoted statement of a text, who said it, by which words, how and by way of whom.
  * A pure function of its input. Never throws; every offset lies in the text.
  */
-export function extract(text: string, given: { language?: Language; blocks?: readonly Block[] } = {}): Extraction {
+export function extract(text: string, given: Given = {}): Extraction {
   const language = given.language ?? detectLanguage(text);
   const blocks = given.blocks ?? detectBlocks(text, language);
   const people = new Map<Language, People>();
@@ -40,25 +49,74 @@ export function extract(text: string, given: { language?: Language; blocks?: rea
     last: undefined,
     speaker: undefined,
     introduced: undefined,
+    open: undefined,
   };
   const quotes: ExtractedQuote[] = [];
-  for (const block of blocks) {
-    if (SKIPPED.has(block.kind)) continue;
+  const speech = turns(text, blocks, (block) => GRAMMARS[block.language]);
+  blocks.forEach((block, i) => {
+    if (SKIPPED.has(block.kind)) return;
     const grammar = GRAMMARS[block.language];
     let known = people.get(block.language);
     if (!known) {
       known = new People(text, grammar);
       people.set(block.language, known);
     }
-    quotes.push(...quotesOfBlock(text, block, grammar, known, memory));
-  }
+    const turn = speech.get(i);
+    if (turn && turn !== speech.get(i - 1)) addTurn(quotes, turn, known, memory);
+    if (turn) return;
+    quotes.push(...quotesOfBlock(text, block, grammar, known, memory, given.judged));
+  });
   return { language, blocks, quotes: attributeTwins(text, quotes, blocks) };
 }
 
-function quotesOfBlock(text: string, block: Block, grammar: Grammar, people: People, memory: Memory): ExtractedQuote[] {
+const LABELLED = /^\p{Lu}[\p{Lu} .]{1,30}:/u;
+
+/** A quotation whose pieces are still being found. */
+interface Draft extends ExtractedQuote {
+  /** The item of its last piece. */
+  at: number;
+  readonly items: number[];
+  /** Words of its own report it. */
+  readonly report: boolean;
+  readonly spans: Span[];
+}
+
+/** What blocks say without marks. */
+function addTurn(quotes: ExtractedQuote[], turn: Turn, people: People, memory: Memory): void {
+  const speaker = turn.speaker ? people.read(turn.speaker) : memory.introduced;
+  const how: SpeakerRule = turn.speaker ? 'speaker-label' : 'speaker-announced';
+  const quote = {
+    kind: 'direct' as const,
+    spans: turn.spans,
+    ...attributedTo(speaker && { speaker, how }),
+    ...mediumField(turn.rule === 'answer' ? 'interview' : undefined),
+    ...reasoned([clauseReason(turn.rule)]),
+  };
+  quotes.push(quote);
+  if (speaker) people.remember(speaker);
+  memory.last = quote;
+  memory.speaker = speaker ?? memory.speaker;
+  memory.introduced = undefined;
+}
+
+/**
+ * The quotations of one block. One that goes on from the block before, whose mark was left open, is added there.
+ */
+function quotesOfBlock(
+  text: string,
+  block: Block,
+  grammar: Grammar,
+  people: People,
+  memory: Memory,
+  judged: Given['judged'],
+): ExtractedQuote[] {
   const all = items(text, [block.start, block.end]);
   const before = memory.speaker;
-  const found: (ExtractedQuote & { readonly at: number; readonly items: readonly number[] })[] = [];
+  const first = all[0];
+  // “WALLACE: …: another speaker's turn goes on with nothing.
+  const turn = first?.type === 'quote' && LABELLED.test(text.slice(first.range.inner[0], first.range.inner[0] + 40));
+  const goesOnFrom = first?.type === 'quote' && !turn ? memory.open : undefined;
+  const found: Draft[] = [];
   all.forEach((item, at) => {
     if (item.type !== 'quote' || item.range.inner[1] <= item.range.inner[0]) return;
     const previous = found.at(-1);
@@ -67,52 +125,67 @@ function quotesOfBlock(text: string, block: Block, grammar: Grammar, people: Peo
       previous !== undefined &&
       !all.slice(previous.at + 1, at).some((i) => i.type === 'stop' || i.type === 'quote') &&
       joinedBy(all, previous.at, at, grammar);
+    const goesOn = previous !== undefined && interrupts(all, previous.at, at, previous, report, grammar);
     const alone = all.length === 1 || (all.length === 2 && all[1]?.type === 'stop');
     const medium = mediumOf(all, at, report, grammar);
     const twin = block.kind === 'pull-quote' && isTwin(foldName(text.slice(...item.range.inner)), memory.twins);
-    const reasons = judge(text, all, at, { report, medium, joined, alone, twin }, grammar);
+    const continues = at === 0 && goesOnFrom !== undefined;
+    const announced = at === 0 && memory.introduced !== undefined;
+    const reasons = judge(
+      text,
+      all,
+      at,
+      { report, medium, joined: joined || continues || goesOn, alone, twin, announced },
+      grammar,
+    );
+    judged?.(item.range.inner, reasons);
     if (reasons.reduce((sum, r) => sum + r.weight, 0) < 0) return;
 
     const since = (previous?.at ?? -1) + 1;
     const joinedTo = joined ? previous : undefined;
     const attributed = speakerOf(text, all, { at, since, report, medium, joined: joinedTo }, grammar, people, memory);
-    const carriesOn = !attributed?.mention || joined;
-    const scope = !joined && attributed?.kind !== 'anonymous' ? since : 0;
+    const carriesOn = joined || attributed?.speaker.mention?.[0] === memory.last?.speaker?.mention?.[0];
+    const scope = !joined && attributed?.speaker.kind !== 'anonymous' ? since : 0;
     const via = viaOf(text, all, at, scope, report, grammar) ?? joinedTo?.via;
     const cut = report === undefined || !report.close ? insertion(text, item.range.inner, grammar) : undefined;
-    const who = (cut && people.read(cut.subject)) ?? attributed;
+    const inserted = cut && people.read(cut.subject);
+    const who = inserted ? { speaker: inserted, how: 'speaker-beside' as const } : attributed;
     const spans = (cut?.spans ?? [item.range.inner]).map((span) => trimSpan(text, span)).filter(([s, e]) => s < e);
     if (spans.length === 0) return;
     const quote = {
       at,
+      report: report !== undefined || joined,
       items: [at],
       kind: 'direct' as const,
       spans,
       ...(cut ? { cue: cut.cue } : {}),
       ...(!cut && report && report.kind !== 'colon' ? { cue: spanOf(all[report.cue] as Item) } : {}),
-      speaker: who ?? null,
+      ...attributedTo(who),
       ...mediumField(
         block.kind === 'pull-quote' ? 'heading' : (medium ?? (carriesOn ? carried(memory.last, joinedTo) : undefined)),
       ),
       ...(via ? { via } : {}),
-      confidence: confidenceOf(reasons),
-      reasons,
+      ...reasoned(reasons),
     };
-    if (who) people.remember(who);
-    memory.speaker = who ?? memory.speaker;
+    if (continues) {
+      goesOnFrom.spans.push(...spans);
+      return;
+    }
+    // Die „…“ hätten „…“, so Murtha: the report behind the second is the first one's too.
+    if (report?.side === 'after' && who && previous && !previous.report && sentenceStart(all, at) <= previous.at)
+      Object.assign(previous, attributedTo({ speaker: who.speaker, how: 'speaker-near' }));
+    if (who) people.remember(who.speaker);
+    memory.speaker = who?.speaker ?? memory.speaker;
     // “…,” he said, “…”: one quotation in two pieces.
-    if (previous && interrupts(all, previous.at, at, previous, report, grammar.language)) {
-      found[found.length - 1] = {
-        ...previous,
-        at,
-        items: [...previous.items, at],
-        spans: [...previous.spans, ...quote.spans],
-      };
+    if (previous && goesOn) {
+      previous.at = at;
+      previous.items.push(at);
+      previous.spans.push(...quote.spans);
     } else found.push(quote);
     memory.last = found.at(-1);
   });
-  memory.introduced = announced(all, grammar, people) ?? undefined;
-  const direct = found.map(({ at: _, items: __, ...quote }) => quote);
+  memory.introduced = announcedBy(all, grammar, people) ?? undefined;
+  const direct = found.map(({ at: _, items: __, report: ___, ...quote }) => quote);
   const reported = reportedClauses(
     all,
     grammar,
@@ -120,22 +193,36 @@ function quotesOfBlock(text: string, block: Block, grammar: Grammar, people: Peo
   ).map(({ kind, from, span, report, reasons }): ExtractedQuote => {
     const named = report?.subject ?? lastReporter(all, report?.cue ?? from, 0, grammar);
     const who = named && people.read(named.span);
+    const speaker = who ?? before;
+    const how: SpeakerRule = !who ? 'speaker-before' : report?.subject ? 'speaker-beside' : 'speaker-goes-on';
     const via = report && viaOf(text, all, report.cue, 0, report, grammar);
     return {
       kind,
       spans: [trimSpan(text, span)],
       ...(report ? { cue: spanOf(all[report.cue] as Item) } : {}),
-      speaker: who ?? before ?? null,
+      ...attributedTo(speaker && { speaker, how }),
       ...mediumField(report && mediumOf(all, report.cue, report, grammar)),
       ...(via ? { via } : {}),
-      confidence: confidenceOf(reasons),
-      reasons,
+      ...reasoned(reasons),
     };
   });
+  const last = all.at(-1);
+  const unclosed = last?.type === 'quote' && last.range.unclosed;
+  memory.open = unclosed ? (found.at(-1)?.at === all.length - 1 ? found.at(-1) : goesOnFrom) : undefined;
   const goesOn = lastReporter(all, all.length, (found.at(-1)?.at ?? -1) + 1, grammar);
-  memory.speaker = (goesOn && people.read(goesOn.span)) ?? memory.speaker;
+  const reporter = goesOn && people.read(goesOn.span);
+  if (reporter && block.kind === 'paragraph') people.remember(reporter);
+  if (block.kind === 'paragraph') memory.speaker = reporter ?? memory.speaker;
   return [...direct, ...reported].sort((a, b) => startOf(a) - startOf(b));
 }
+
+const reasoned = (reasons: readonly Reason[]) => ({ confidence: confidenceOf(reasons), reasons });
+
+const attributedTo = (found: Attributed | undefined): Pick<ExtractedQuote, 'speaker' | 'speakerReasons'> => {
+  if (!found) return { speaker: null, speakerReasons: [] };
+  const reasons = [speakerReason(found.how)];
+  return { speaker: { ...found.speaker, confidence: confidenceOf(reasons) }, speakerReasons: reasons };
+};
 
 const startOf = (quote: ExtractedQuote): number => (quote.spans[0] as Span)[0];
 
@@ -144,67 +231,4 @@ const mediumField = (medium: Medium | undefined) => (medium ? { medium } : {});
 function carried(last: ExtractedQuote | undefined, previous: ExtractedQuote | undefined): Medium | undefined {
   const medium = (previous ?? last)?.medium;
   return medium === 'heading' ? undefined : medium;
-}
-
-/** « Il faut agir, explique la chercheuse, car … »: a report inside the marks, between commas, cuts the quotation in two. */
-function insertion(
-  text: string,
-  inner: Span,
-  grammar: Grammar,
-): { spans: Span[]; cue: Span; subject: Span } | undefined {
-  if (grammar.language !== 'fr' && grammar.language !== 'de') return undefined;
-  const all = items(text, inner);
-  for (let k = 1; k < all.length; k++) {
-    const cue = all[k] as Item;
-    if (all[k - 1]?.type !== 'comma' || cue.type !== 'word' || grammar.cues.get(cue.folded) !== 'verb') continue;
-    const subject = phraseAfter(all, k + 1, grammar);
-    const end = subject && all[subject.to];
-    if (!subject || end?.type !== 'comma') continue;
-    return {
-      spans: [
-        [inner[0], (all[k - 1] as Item).start],
-        [end.end, inner[1]],
-      ],
-      cue: spanOf(cue),
-      subject: subject.span,
-    };
-  }
-  return undefined;
-}
-
-function joinedBy(all: readonly Item[], from: number, to: number, grammar: Grammar): boolean {
-  const between = all.slice(from + 1, to).filter((i) => i.type === 'word');
-  if (between.length === 0) return true;
-  return (
-    between.length <= 4 &&
-    between.every(
-      (i) =>
-        grammar.joiners.has(i.folded) ||
-        grammar.complementizers.has(i.folded) ||
-        grammar.cues.get(i.folded) === 'participle',
-    )
-  );
-}
-
-function interrupts(
-  all: readonly Item[],
-  from: number,
-  to: number,
-  previous: ExtractedQuote,
-  report: Report | undefined,
-  language: Language,
-): boolean {
-  const between = all.slice(from + 1, to);
-  // “…,” he said, adding “…”: a cue of its own begins another quotation.
-  if (report && (all[report.cue] as Item).start !== previous.cue?.[0]) return false;
-  if (previous.cue === undefined || previous.cue[0] < (previous.spans[0] as Span)[1]) return false;
-  // “…,” he said. “…”: the speech goes on right after its report.
-  const goesOn = language === 'en' && between.at(-1)?.type === 'stop';
-  return (
-    (between.length <= 10 || (goesOn && between.length <= 30)) &&
-    between
-      .slice(0, goesOn ? -1 : undefined)
-      .every((i) => i.type !== 'quote' && i.type !== 'stop' && i.type !== 'colon') &&
-    between.some((i) => i.type === 'word')
-  );
 }

@@ -20,18 +20,26 @@ export type Medium = (typeof MEDIA)[number];
 /** What a word that reports speech is: قال, مضيفاً (a participle that carries the speaker on), بحسب. */
 export type CueKind = 'verb' | 'participle' | 'source' | 'noun';
 
+export type Gender = 'f' | 'm';
+
 export interface Pronoun {
-  readonly gender: 'f' | 'm' | undefined;
+  readonly gender: Gender | undefined;
   readonly plural: boolean;
+  /** Whoever writes: I, je, ich, أنا. */
+  readonly first?: true;
 }
 
 /** A language as data. All words are folded (see `foldWord`). */
 export interface Grammar {
   readonly language: Language;
+  /** The script tells names by a capital letter. */
+  readonly capitals: boolean;
   /** Words that report speech by themselves. */
   readonly cues: ReadonlyMap<string, CueKind>;
   /** Words that report speech only right before a mark, a colon or a complementizer (called, added). */
   readonly weakCues: ReadonlySet<string>;
+  /** Cues behind which an object stands and then what it is called: called the plan “…”. */
+  readonly namingVerbs: ReadonlySet<string>;
   /** Words that report only right after a quotation: „…“, so der Minister. */
   readonly afterCues: ReadonlySet<string>;
   /** First words of a phrase that names whose view a quotation is: Pour le maire, « … » */
@@ -50,10 +58,39 @@ export interface Grammar {
   };
   /** Words that are cues of source only before one of these nouns: nach Angaben, nach einem Bericht. */
   readonly sourceBefore: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words before which a cue of source is none: laut geworden. */
+  readonly notSourceBefore: ReadonlySet<string>;
   /** Words between a cue of source and whoever it names: according *to*. */
   readonly sourceParticles: ReadonlySet<string>;
   /** Cues of source that stand behind whoever they name: dem Bericht zufolge. */
   readonly sourcePostpositions: ReadonlySet<string>;
+  /** First words of what only leads to a report: Interrogé par la radio, le maire dit …; Asked about it, he said … */
+  readonly leadIns: ReadonlySet<string>;
+  /** Words that open a sentence with whom it is about: أما موسكو فقالت. */
+  readonly topics: ReadonlySet<string>;
+  /** Words before whoever a relaying verb quotes: نقلت الوكالة *عن* مصدر قوله. */
+  readonly relayed: ReadonlySet<string>;
+  /** Cues that name no subject but say where the words stand: heißt es *in* dem Brief, جاء *في* البيان. */
+  readonly impersonal: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
+  /** Words that make the next one a noun, were it a cue by itself: l'*accusé*. */
+  readonly determiners: ReadonlySet<string>;
+  /** The form of any verb that may report right behind a quotation, and words that look so and are none. */
+  readonly invertedVerb: { readonly form: RegExp; readonly never: ReadonlySet<string> } | undefined;
+  /** The form of any verb that may report right behind a quotation and its subject: “…,” he surmised. */
+  readonly openVerb: RegExp | undefined;
+  /** “…,” he said. “…”: what follows the report's own sentence is the same quotation. */
+  readonly goesOnBehindStop: boolean;
+  /** Adverbs and auxiliaries that may stand between a subject and its cue. */
+  readonly adverbs: { readonly words: ReadonlySet<string>; readonly form?: RegExp };
+  /** Words before whom it was told: a déclaré *à* l'AFP la maire. */
+  readonly toListener: ReadonlySet<string>;
+  /** Words that hold a title together and would end a phrase elsewhere: secretary *for* trade. */
+  readonly titleLinks: ReadonlySet<string>;
+  /** Words behind a noun that go on with its phrase: der, des, von. */
+  readonly nounLinks: ReadonlySet<string>;
+  /** Nouns begin with a capital, verbs do not. */
+  readonly nounCapitals: boolean;
   /** First words of an adverbial that opens a sentence. */
   readonly adverbials: ReadonlySet<string>;
   /** The verb stands second: behind an adverbial the subject follows it. */
@@ -70,6 +107,8 @@ export interface Grammar {
   /** Words at which a noun phrase ends. */
   readonly phraseEnds: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Words by which somebody speaks of themselves: I, we, our. */
+  readonly firstPerson: ReadonlySet<string>;
   /** Nouns that, right before the marks, make them a name: صحيفة, movement, film. */
   readonly namingNouns: ReadonlySet<string>;
   /** Nouns that open the name of an institution. */
@@ -85,7 +124,10 @@ export interface Grammar {
   readonly contrasts: ReadonlySet<string>;
   /** Words that join a second quotation to the first. */
   readonly joiners: ReadonlySet<string>;
-  readonly givenNames: ReadonlySet<string>;
+  /** Given names, with their gender; undefined where both bear them. */
+  readonly givenNames: ReadonlyMap<string, Gender | undefined>;
+  /** Articles, titles and nouns that tell the gender of whoever they name: la, Frau, وزيرة. */
+  readonly genderOf: ReadonlyMap<string, Gender>;
 }
 
 /** Splits and folds a list of words written as one string. */
@@ -93,6 +135,10 @@ export const list = (...lines: string[]): string[] => lines.join(' ').split(/\s+
 
 /** The same as a set. */
 export const set = (...lines: string[]): ReadonlySet<string> => new Set(list(...lines));
+
+/** From word to gender. */
+export const genders = (f: string, m: string): ReadonlyMap<string, Gender> =>
+  new Map([...list(f).map((w): [string, Gender] => [w, 'f']), ...list(m).map((w): [string, Gender] => [w, 'm'])]);
 
 /** `{medium: 'words words'}` turned round: from word to medium. */
 export const mediaOf = (byMedium: Partial<Record<Medium, string>>): ReadonlyMap<string, Medium> =>

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { CueKind, Grammar } from './grammar';
 import { type Item, spanOf, type WordItem } from './items';
-import type { Reason } from './judge';
+import { type ClauseRule, clauseReason, type Reason } from './judge';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase';
 import type { Report } from './reporting';
 import { sentenceEnd, sentenceStart } from './sentence';
@@ -23,10 +23,10 @@ interface Clause {
   readonly from: number;
   readonly to: number;
   readonly subject: Phrase | undefined;
-  readonly rule: string;
+  readonly rule: ClauseRule;
 }
 
-/** Fewer words of the article's own are no clause of its own. */
+/** Fewer words of the article's own are no clause; beside a quotation one is enough. */
 const LEAST_WORDS = 3;
 
 /**
@@ -47,23 +47,21 @@ export function reportedClauses(
     if (clause.from < from) return;
     const inside = all.slice(clause.from, clause.to);
     const words = inside.filter((i) => i.type === 'word' && !grammar.complementizers.has(i.folded)).length;
-    if (words < LEAST_WORDS) return;
+    const mixed = inside.some((_, i) => quoted.has(clause.from + i));
+    if (words < (mixed ? 1 : LEAST_WORDS)) return;
     found.push({
-      kind: inside.some((_, i) => quoted.has(clause.from + i)) ? 'mixed' : 'indirect',
+      kind: mixed ? 'mixed' : 'indirect',
       from: clause.from,
       span: [(all[clause.from] as Item).start, (all[clause.to - 1] as Item).end],
       report,
-      reasons: [
-        { rule: 'cue-before', weight: 1 },
-        { rule: clause.rule, weight: 1 },
-      ],
+      reasons: [clauseReason(clause.rule)],
     });
     from = clause.to;
   };
   for (let k = 0; k < all.length; k++) {
     const item = all[k] as Item;
     if (item.type !== 'word' || k < from) continue;
-    const kind = cueAt(all, k, grammar);
+    const kind = cueAt(all, k, grammar) ?? (grammar.namingVerbs.has(item.folded) ? 'verb' : undefined);
     if (!kind || kind === 'noun') continue;
     const clause = clauseOf(all, k, kind, grammar, from, quoted);
     if (!clause) continue;
@@ -87,8 +85,28 @@ function clauseOf(
     const subject = subjectOf(all, k, kind, grammar, start, opener);
     return { from: opener, to: clauseEnd(all, opener + 1, grammar), subject, rule: 'complementizer' };
   }
+  if (kind === 'participle') return bareClause(all, k, start, grammar, quoted);
   if (kind !== 'verb') return undefined;
-  return bareClause(all, k, start, grammar, quoted) ?? beforeReport(all, k, start, grammar, quoted);
+  return (
+    calledSo(all, k, start, grammar, quoted) ??
+    bareClause(all, k, start, grammar, quoted) ??
+    beforeReport(all, k, start, grammar, quoted)
+  );
+}
+
+/** she called [the plan a “step back”]: what is so called, and the words it is called by. */
+function calledSo(
+  all: readonly Item[],
+  k: number,
+  start: number,
+  grammar: Grammar,
+  quoted: ReadonlySet<number>,
+): Clause | undefined {
+  if (!grammar.namingVerbs.has((all[k] as WordItem).folded)) return undefined;
+  let to = k + 1;
+  while (to < k + 8 && all[to]?.type === 'word') to++;
+  if (to === k + 1 || !quoted.has(to)) return undefined;
+  return { from: k + 1, to: to + 1, subject: subjectOf(all, k, 'verb', grammar, start, to), rule: 'called' };
 }
 
 /** according to the poll, [clause]; [clause], according to the poll */
@@ -102,7 +120,7 @@ function fromSource(all: readonly Item[], k: number, start: number, grammar: Gra
   if (!leads) return { from: start, to: trimEnd(all, start, first), subject, rule: 'source' };
   let to = last;
   // The name may go on (of the ministry, in Berlin) up to the comma that the clause stands behind.
-  if (grammar.language !== 'de') {
+  if (!grammar.verbSecond) {
     while (to < end && to < last + 12 && all[to]?.type !== 'comma') to++;
     if (all[to]?.type !== 'comma') to = last;
   }
@@ -131,7 +149,7 @@ function bareClause(
     return { from: comma + 1, to: end, subject: subjectOf(all, k, 'verb', grammar, start, comma), rule: 'bare-clause' };
   }
   const subject = phraseBefore(all, k, grammar, start);
-  if (!subject) return undefined;
+  if (!subject && cueAt(all, k, grammar) !== 'participle') return undefined;
   let from = k + 1;
   if (/^t(?:old|ells?)$/.test(cue.folded)) from = listenerEnd(all, from, end);
   while (from < end && isDay(all[from] as Item)) from++;
@@ -153,14 +171,16 @@ function beforeReport(
 ): Clause | undefined {
   const subject = phraseBefore(all, k, grammar, start) ?? phraseAfter(all, k + 1, grammar);
   if (!subject) return undefined;
-  const comma = Math.min(subject.from, k) - 1;
-  if (comma <= start || all[comma]?.type !== 'comma' || quoted.has(comma - 1)) return undefined;
+  const last = Math.min(subject.from, k) - 1;
+  // It was “a step,” he said: the comma may stand inside the marks.
+  const to = quoted.has(last) ? last + 1 : last;
+  if (last <= start || (to === last && (all[last]?.type !== 'comma' || quoted.has(last - 1)))) return undefined;
   const first = all[start] as Item;
   // Interrogé par la radio, le maire dénonce …: an adverbial is no clause.
-  if (first.type === 'word' && grammar.adverbials.has(first.folded) && grammar.language === 'fr') return undefined;
+  if (first.type === 'word' && grammar.leadIns.has(first.folded)) return undefined;
   const after = trimEnd(all, k, sentenceEnd(all, k)) - Math.max(k + 1, subject.to);
   // A report that goes on is no report at the end.
-  return after <= 8 ? { from: start, to: comma, subject, rule: 'before-report' } : undefined;
+  return after <= 8 ? { from: start, to, subject, rule: 'before-report' } : undefined;
 }
 
 /** Sentences whose verb says by its form that somebody else speaks, right after one that was reported. */
@@ -191,7 +211,7 @@ function withFreeIndirect(
           from: start,
           span,
           report: undefined,
-          reasons: [{ rule: 'reportative', weight: 1 }],
+          reasons: [clauseReason('reportative')],
         });
     }
     start = end;
@@ -237,7 +257,7 @@ function complementizerAfter(
     if (item.type === 'stop' || quoted.has(k) || item.type === 'colon') return undefined;
     if (item.type !== 'word') continue;
     if (grammar.complementizers.has(item.folded)) return k;
-    if (grammar.cues.get(item.folded) === 'verb' && grammar.language !== 'ar') return undefined;
+    if (grammar.cues.get(item.folded) === 'verb' && grammar.subject !== 'after-first') return undefined;
   }
   return undefined;
 }

@@ -20,6 +20,8 @@ export type Item =
       readonly endsSentence: boolean;
       /** It ends with a question mark or an exclamation mark. */
       readonly asks: boolean;
+      /** It ends with a comma: the sentence goes on behind it. */
+      readonly pauses: boolean;
     }
   | {
       readonly type: 'stop' | 'colon' | 'comma' | 'dash' | 'open' | 'close';
@@ -89,6 +91,7 @@ export function items(text: string, block: Span): Item[] {
       range,
       endsSentence,
       asks: /[!?؟]/.test(last),
+      pauses: /[,،]/.test(last),
     });
     at = range.outer[1];
   }

@@ -4,12 +4,25 @@ import type { Grammar, Medium } from './grammar';
 import type { Item, QuoteItem } from './items';
 import type { Report } from './reporting';
 import { isReportative, sentenceStart } from './sentence';
+import weights from './weights.json';
 
 /** One readable reason for or against a marked range being somebody's words. */
 export interface Reason {
   readonly rule: string;
   readonly weight: number;
 }
+
+/** A rule of the model that tells quotations from names; its weight stands in `weights.json`. */
+export type Rule = keyof typeof weights.quotation;
+const WEIGHTS: Record<Rule, number> = weights.quotation;
+
+/** How a speaker was found; its weight is the log-odds that such speakers are right. */
+export type SpeakerRule = keyof typeof weights.speaker;
+export const speakerReason = (rule: SpeakerRule): Reason => ({ rule, weight: weights.speaker[rule] });
+
+/** How a reported clause was found, and the log-odds that it is one. */
+export type ClauseRule = keyof typeof weights.clause;
+export const clauseReason = (rule: ClauseRule): Reason => ({ rule, weight: weights.clause[rule] });
 
 export interface Evidence {
   readonly report: Report | undefined;
@@ -19,6 +32,8 @@ export interface Evidence {
   /** The block holds nothing else. */
   readonly alone: boolean;
   readonly twin: boolean;
+  /** The block before ends with a colon and this begins the next. */
+  readonly announced: boolean;
 }
 
 /**
@@ -29,33 +44,41 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   const quote = all[at] as QuoteItem;
   const { inner } = quote.range;
   const count = words(text, inner[0], Math.min(inner[1], inner[0] + 400)).length;
-  const reasons: Reason[] = [{ rule: 'marks', weight: -1.2 }];
-  const add = (rule: string, weight: number) => reasons.push({ rule, weight });
+  const reasons: Reason[] = [];
+  const add = (rule: Rule) => reasons.push({ rule, weight: WEIGHTS[rule] });
+  add('marks');
 
   const { report } = evidence;
-  if (report?.close) add(report.kind === 'colon' ? 'colon' : `cue-${report.side}`, 2.6);
-  else if (report) add('cue-in-sentence', 1.1);
-  if (evidence.joined) add('joined', 2.2);
-  if (evidence.medium === 'banner' || evidence.medium === 'chant') add('banner-or-chant', 2.5);
-  if (evidence.twin) add('twin', 3);
-  if (evidence.alone && count >= 3) add('alone', 1.6);
+  if (report?.close) add(report.kind === 'colon' ? 'colon' : `cue-${report.side}`);
+  else if (report) add('cue-in-sentence');
+  else if (evidence.announced) add('colon');
+  const titled = count >= 2 && count <= 7 && isTitleCase(text, inner, grammar);
+  if (evidence.joined && !titled) add('joined');
+  if (evidence.medium === 'banner' || evidence.medium === 'chant') add('banner-or-chant');
+  if (evidence.twin) add('twin');
+  if (evidence.alone && count >= 3) add('alone');
 
-  if (count >= 12) add('long', 2.4);
-  else if (count >= 7) add('long', 1.7);
-  else if (count >= 4) add('several-words', 0.8);
-  else if (count <= 1) add('one-word', -1.1);
+  if (count >= 12) add('long');
+  else if (count >= 7) add('many-words');
+  else if (count >= 4) add('several-words');
+  else if (count <= 1) add('one-word');
 
-  if (/[.!?؟,،]\s*$/.test(text.slice(inner[0], inner[1]))) add('punctuation-inside', 1);
-  if (quote.range.unclosed) add('unclosed', report ? -0.6 : -2);
-  if (!report?.close && namedBefore(all, at, grammar)) add('name-before', -3);
-  else if (namedBefore(all, at, grammar) && count <= 6) add('name-before', -2.6);
-  if (count >= 2 && count <= 7 && isTitleCase(text, inner, grammar)) add('capitals', -2.5);
-  else if (count === 1 && grammar.language !== 'de' && isTitleCase(text, inner, grammar)) add('capitals', -1);
-  if (isNameByForm(text, inner, count, grammar)) add('name-by-form', -3.5);
-  if (grammar.language === 'de' && embeddedName(text, all, at, count)) add('embedded-name', -0.8);
-  if (isReportative(all, at, grammar)) add('reportative', 1.2);
-  if (grammar.language === 'de' && /^\p{Ll}/u.test(text.slice(inner[0], inner[0] + 2))) add('small-letter', 1.3);
-  if (sentenceStart(all, at) === at && report?.side !== 'after' && !evidence.alone && count <= 3) add('subject', -0.8);
+  if (/[.!?؟,،]\s*$/.test(text.slice(inner[0], inner[1]))) add('punctuation-inside');
+  if (quote.range.unclosed) add(report || evidence.announced ? 'unclosed' : 'unclosed-alone');
+  // كتبت صحيفة البيان “…”: the noun names who writes.
+  const ofSubject = report?.subject?.to === at && report.subject.to - report.subject.from > 1;
+  const named = namedBefore(all, at, grammar, ofSubject ? 1 : 2);
+  if (named && !report?.close) add('name-before');
+  else if (named && count <= 6) add('name-before-cue');
+  if (titled) add('capitals');
+  else if (count === 1 && !grammar.nounCapitals && isTitleCase(text, inner, grammar)) add('one-capital');
+  if (isNameByForm(text, inner, count, grammar)) add('name-by-form');
+  if (grammar.nounCapitals && embeddedName(text, all, at, count)) add('embedded-name');
+  if (/^[#@]/.test(text.slice(inner[0], inner[0] + 1))) add('hashtag');
+  if (count >= 2 && hasFirstPerson(text, inner, grammar)) add('first-person');
+  if (isReportative(all, at, grammar)) add('reportative');
+  if (grammar.nounCapitals && /^\p{Ll}/u.test(text.slice(inner[0], inner[0] + 2))) add('small-letter');
+  if (sentenceStart(all, at) === at && report?.side !== 'after' && !evidence.alone && count <= 3) add('subject');
   return reasons;
 }
 
@@ -79,25 +102,31 @@ function isNameByForm(text: string, [start, end]: readonly [number, number], cou
   return count <= 6 && grammar.institutions.has(first);
 }
 
-/** Whether one of the two words before the marks makes them a name. */
-function namedBefore(all: readonly Item[], at: number, grammar: Grammar): boolean {
-  for (let k = at - 1; k >= Math.max(0, at - 2); k--) {
+/** Whether one of the words before the marks, `reach` of them, makes them a name. */
+function namedBefore(all: readonly Item[], at: number, grammar: Grammar, reach: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - reach); k--) {
     const item = all[k] as Item;
     if (item.type === 'colon' && k === at - 1) continue;
     if (item.type !== 'word') return false;
     if (grammar.complementizers.has(item.folded) || grammar.cues.has(item.folded)) return false;
-    if (grammar.namingNouns.has(item.folded))
-      return k === at - 1 || grammar.language !== 'ar' || item.folded.length > 3;
-    if (grammar.language !== 'ar') return false;
+    if (grammar.namingNouns.has(item.folded)) return k === at - 1 || grammar.capitals || item.folded.length > 3;
+    if (grammar.capitals) return false;
   }
   return false;
 }
+
+/** I, we, our: somebody speaks of themselves. */
+const hasFirstPerson = (text: string, [start, end]: readonly [number, number], grammar: Grammar): boolean =>
+  text
+    .slice(start, Math.min(end, start + 400))
+    .split(/[^\p{L}\p{M}\u0640]+/u)
+    .some((word) => grammar.firstPerson.has(foldWord(word)));
 
 /** Words that a title leaves small. */
 const SMALL = new Set("of the in and a an on to for at by with or from 's de la le les et du des".split(' '));
 
 function isTitleCase(text: string, [start, end]: readonly [number, number], grammar: Grammar): boolean {
-  if (grammar.language === 'ar') return false;
+  if (!grammar.capitals) return false;
   // “Fox News Sunday,”: the comma belongs to the sentence around it.
   const words = text.slice(start, end).trim().replace(/,$/, '');
   const tokens = words.split(/\s+/).filter(Boolean);
@@ -108,5 +137,5 @@ function isTitleCase(text: string, [start, end]: readonly [number, number], gram
 /** The share of such quotations that are right: a logistic of the summed weights. */
 export const confidenceOf = (reasons: readonly Reason[]): number => {
   const sum = reasons.reduce((n, r) => n + r.weight, 0);
-  return Math.round((1 / (1 + Math.exp(-(sum + 1)))) * 100) / 100;
+  return Math.round((1 / (1 + Math.exp(-sum))) * 100) / 100;
 };

@@ -39,7 +39,9 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
       continue;
     }
     const top = stack[stack.length - 1];
-    if (top?.closers.includes(mark) && closesHere(text, i, width, start, end, mark)) close(i, width);
+    const closes =
+      top?.closers.includes(mark) && (mark !== text[top.at] || mark === '"' || standsBehind(text, i, start, end));
+    if (closes && closesHere(text, i, width, start, end, mark)) close(i, width);
     else if (opensHere(text, i, width, start, end, mark, stack)) {
       if (stack.length < MAX_DEPTH) stack.push({ at: i, width, closers: closersFor(mark) });
     } else {
@@ -64,7 +66,7 @@ const MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', '‹', '›'
 const SINGLE = new Set(["'", '‘', '’', '‚', '‹', '›']);
 const CLOSERS: Record<string, string> = {
   '"': '"“”',
-  '“': '”"',
+  '“': '”"“',
   '”': '”"',
   '„': '“”"',
   '‟': '”"',
@@ -96,6 +98,10 @@ const isWord = (text: string, i: number, start: number, end: number): boolean =>
   const c = charClasses()[text.charCodeAt(i)] as number;
   return c >= CharClass.Letter && c <= CharClass.Digit;
 };
+
+/** An opening mark where a closing one is meant: … for her here,“ said Jim Clyburn. */
+const standsBehind = (text: string, i: number, start: number, end: number): boolean =>
+  !isSpace(text, i - 1, start, end) && (isSpace(text, i + 1, start, end) || !isWord(text, i + 1, start, end));
 
 function closesHere(text: string, i: number, width: number, start: number, end: number, mark: string): boolean {
   // An apostrophe inside a word closes nothing; neither does one that a letter follows.

@@ -1,6 +1,6 @@
 import { foldName, foldWord } from '../text/fold';
 import type { Span } from '../text/span';
-import type { Grammar } from './grammar';
+import type { Gender, Grammar, Pronoun } from './grammar';
 
 export type SpeakerKind = 'person' | 'organisation' | 'group' | 'anonymous';
 
@@ -14,20 +14,27 @@ export interface Speaker {
 /** The speaker, where the words beside the quotation do not name them. */
 export const withoutMention = ({ name, kind }: Speaker): Speaker => ({ name, kind });
 
-/** What is known of the speakers of a text so far: full names, and who spoke last. */
+/** What is known of the people of a text so far: full names, offices, genders, and who spoke last. */
 export class People {
   /** Last word of a full name → the full name, as first written. */
   private readonly full = new Map<string, string>();
+  /** Full names in the order of the text. */
+  private readonly named: { readonly name: string; readonly at: number }[] = [];
+  /** What a name was introduced with (the mayor of Sablon; the mayor) → the name; '' where two share it. */
+  private readonly offices = new Map<string, string>();
+  private readonly genders = new Map<string, Gender>();
   private readonly spoken: Speaker[] = [];
+  private readonly author: string | undefined;
 
   constructor(
     private readonly text: string,
     private readonly grammar: Grammar,
   ) {
     this.readFullNames();
+    this.author = AUTHOR.exec(text.slice(0, 300_000))?.[1]?.trim();
   }
 
-  /** The speaker that the words at `mention` name: pronouns stand for the last one, surnames for the full name. */
+  /** The speaker that the words at `mention` name: pronouns stand for the last one, surnames and offices for the full name. */
   read(mention: Span): Speaker | undefined {
     const raw = this.text
       .slice(...mention)
@@ -35,16 +42,82 @@ export class People {
       .replace(/^لل(?=\p{L}{3})/u, 'ال');
     const folded = foldName(raw);
     if (!folded) return undefined;
-    if (this.grammar.pronouns.has(folded)) {
-      const last = this.spoken.findLast((s) => s.kind === 'person') ?? this.spoken.at(-1);
-      return last ? { ...last, mention } : { name: raw, mention, kind: 'person' };
-    }
+    const pronoun = this.grammar.pronouns.get(folded);
+    if (pronoun) return this.antecedent(pronoun, raw, mention);
     const kind = this.kindOf(folded);
-    return { name: kind === 'person' ? this.fullName(raw) : tidy(raw), mention, kind };
+    if (kind === 'anonymous') return { name: this.sameSource(folded) ?? tidy(raw), mention, kind };
+    if (kind !== 'person') return { name: tidy(raw), mention, kind };
+    const name = this.fullName(raw);
+    this.learn(folded, name);
+    const office = name === tidy(raw) ? this.offices.get(withoutArticle(folded)) : undefined;
+    return { name: office || name, mention, kind };
   }
 
-  remember(speaker: Speaker): void {
+  remember(speaker: Speaker, gender?: Gender): void {
     this.spoken.push(speaker);
+    if (this.spoken.length > 2 * MEMORY) this.spoken.splice(0, MEMORY);
+    if (gender && speaker.kind === 'person') this.genders.set(foldName(speaker.name), gender);
+  }
+
+  /** The last speaker that agrees with the verb's own gender and number: وقالت is not what a man said. */
+  lastAgreeing(gender: Gender | undefined, plural = false): Speaker | undefined {
+    return this.spoken.findLast(
+      (s) => (plural ? s.kind !== 'person' : true) && (!gender || (this.genderOf(s) ?? gender) === gender),
+    );
+  }
+
+  private antecedent(pronoun: Pronoun, raw: string, mention: Span): Speaker {
+    if (pronoun.first && !pronoun.plural) return { name: this.author ?? raw, mention, kind: 'person' };
+    const agrees = (gender: Gender | undefined) => !pronoun.gender || !gender || gender === pronoun.gender;
+    const fits = (s: Speaker) =>
+      pronoun.plural ? s.kind !== 'person' : s.kind === 'person' && agrees(this.genderOf(s));
+    const last =
+      this.spoken.findLast(fits) ??
+      this.nameBefore(mention[0], agrees) ??
+      (pronoun.gender ? undefined : this.spoken.at(-1));
+    if (!last) return { name: raw, mention, kind: 'person' };
+    if (pronoun.gender && last.kind === 'person') this.genders.set(foldName(last.name), pronoun.gender);
+    return { name: last.name, kind: last.kind, mention };
+  }
+
+  /** The nearest full name before `at` whose gender, as far as it is known, agrees. */
+  private nameBefore(at: number, agrees: (gender: Gender | undefined) => boolean): Speaker | undefined {
+    const near = this.named.findLast((n) => n.at < at && at - n.at < NEAR && agrees(this.genderOfName(n.name)));
+    return near && { name: near.name, kind: 'person' };
+  }
+
+  private genderOf = (speaker: Speaker): Gender | undefined =>
+    this.genders.get(foldName(speaker.name)) ?? this.genderOfName(speaker.name);
+
+  private genderOfName(name: string): Gender | undefined {
+    const first = foldName(name).split(' ')[0] as string;
+    return this.genders.get(foldName(name)) ?? this.grammar.givenNames.get(first) ?? undefined;
+  }
+
+  /** cette source, المصدر الأمني: the one of that kind who spoke before, were it named by more words then. */
+  private sameSource(folded: string): string | undefined {
+    const key = withoutArticle(folded.replace(SAME, '')).split(' ').filter(Boolean);
+    if (!DEFINITE.test(folded)) return undefined;
+    return this.spoken.findLast((s) => {
+      const words = withoutArticle(foldName(s.name)).split(' ');
+      return s.kind === 'anonymous' && key.every((w) => words.includes(w));
+    })?.name;
+  }
+
+  /** Remembers by which words a name was introduced, and the gender that they tell. */
+  private learn(folded: string, name: string): void {
+    const named = foldName(name);
+    const office = withoutArticle(folded.endsWith(named) ? folded.slice(0, -named.length).trim() : '');
+    const gender = folded
+      .split(' ')
+      .map((w) => this.grammar.genderOf.get(w))
+      .find(Boolean);
+    if (gender) this.genders.set(named, gender);
+    if (!office) return;
+    for (const key of new Set([office, office.split(' ')[0] as string])) {
+      const known = this.offices.get(key);
+      this.offices.set(key, known === undefined || known === name ? name : '');
+    }
   }
 
   private kindOf(folded: string): SpeakerKind {
@@ -53,7 +126,7 @@ export class People {
     const has = (set: ReadonlySet<string>) => parts.some((w) => set.has(w) || set.has(w.replace(/^ال/, '')));
     if (
       this.grammar.anonymous.has(first) ||
-      (this.grammar.language !== 'ar' && has(this.grammar.anonymous) && !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(folded))
+      (this.grammar.capitals && has(this.grammar.anonymous) && !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(folded))
     )
       return 'anonymous';
     if (this.grammar.groups.has(first) || (parts.length <= 2 && has(this.grammar.groups))) return 'group';
@@ -68,15 +141,17 @@ export class People {
     // باسم after "spokesman" is "in the name of", not Basim.
     const given = words.findIndex(
       (w, i) =>
+        !this.grammar.capitals &&
         i < words.length - 1 &&
         this.grammar.givenNames.has(foldWord(w)) &&
         !SPOKESMEN.test(foldWord(words[i - 1] ?? '')),
     );
     if (given > 0) return tidy(words.slice(given).join(' '));
+    while (words.length > 1 && TITLES.has(foldWord((words[0] as string).replace('.', '')))) words.shift();
     const last = foldWord(words.at(-1) as string);
     const known = this.full.get(last);
     if (known && (words.length === 1 || foldName(known).endsWith(foldName(raw)))) return known;
-    if (this.grammar.language === 'ar') return tidy(raw);
+    if (!this.grammar.capitals) return tidy(raw);
     // “Justice Department spokesman John Smith”: the name is the run of capitals at the end.
     const tail: string[] = [];
     for (let i = words.length - 1; i >= 0; i--) {
@@ -94,7 +169,7 @@ export class People {
 
   private readFullNames(): void {
     const text = this.text.slice(0, 300_000);
-    if (this.grammar.language === 'ar') {
+    if (!this.grammar.capitals) {
       const words = text.split(/[^\p{L}\p{M}\u0640-]+/u);
       for (let i = 0; i + 1 < words.length; i++) {
         if (!this.grammar.givenNames.has(foldWord(words[i] as string))) continue;
@@ -109,10 +184,29 @@ export class People {
       const parts = m[0].split(' ').filter((w) => !TITLES.has(foldWord(w).replace('.', '')));
       if (parts.length < 2) continue;
       const key = foldWord((parts.at(-1) as string).replace(/['’]s$/, ''));
-      if (!this.full.has(key)) this.full.set(key, parts.join(' ').replace(/['’]s$/, ''));
+      const name = parts.join(' ').replace(/['’]s$/, '');
+      if (!this.full.has(key)) this.full.set(key, name);
+      this.named.push({ name: name, at: m.index });
     }
   }
 }
+
+/** So many speakers are remembered: a pronoun reaches no further back. */
+const MEMORY = 50;
+
+/** How far back, in characters, a pronoun reaches for a name that nobody has spoken under. */
+const NEAR = 600;
+
+/** By Rana Salim; Par Lina Bahri; بقلم سامي حداد: a line of its own. */
+const AUTHOR = /^(?:by|par|von|بقلم|كتب|كتبت)\s*:?\s+(\S+(?: \S+){1,4})$/imu;
+
+/** Words that point back to somebody: the official, this source, cette source, المصدر نفسه. */
+const DEFINITE =
+  /^(?:the |this |that |le |la |l |ce |cet |cette |ces |der |die |das |dieser |diese |ال)|(?:نفسه|ذاته|نفسها|ذاتها)$/;
+const SAME = / ?(?:نفسه|ذاته|نفسها|ذاتها)$|^(?:this|that|ce|cet|cette|ces|dieser|diese) /;
+
+const withoutArticle = (folded: string): string =>
+  folded.replace(/^(?:the|a|an|le|la|les|l|un|une|der|die|das|ein|eine) /, '').replace(/(?<=^| )(?:ال)(?=\S{3})/g, '');
 
 const SPOKESMEN = /(?:متحدث|ناطق)/u;
 
@@ -125,7 +219,7 @@ const tidy = (name: string): string =>
 
 const folded = (line: string) => new Set(line.split(/\s+/).map(foldWord));
 const TITLES = folded(
-  'Mr Mrs Ms Dr President Senator Sen Secretary Governor Gov Minister Prime General Gen Judge Justice Mayor Rep Representative Congressman Congresswoman Chancellor Professor Prof Chief Captain Sergeant Lieutenant Colonel King Queen Prince Princess Pope Bishop Sir Lord Lady The But And In On After While When Monsieur Madame Herr Frau Präsident',
+  'Mr Mrs Ms M Mme Mlle Me Dr President Senator Sen Secretary Governor Gov Minister Prime General Gen Judge Justice Mayor Rep Representative Congressman Congresswoman Chancellor Professor Prof Chief Captain Sergeant Lieutenant Colonel King Queen Prince Princess Pope Bishop Sir Lord Lady The But And In On After While When Monsieur Madame Herr Frau Präsident',
 );
 const ORGANISATIONS = folded(
   'منظمة حزب حركة وزارة حكومة الحكومة الوزارة المنظمة الحزب الحركة مجلس المجلس الولايات الجيش جيش شرطة الشرطة وكالة صحيفة قناة نقابة النقابة اتحاد الاتحاد جمعية الجمعية مكتب هيئة لجنة اللجنة شركة الشركة مؤسسة المفوضية تحالف بعثة البعثة الأمم الخارجية الداخلية البنك committee department agency ministry government company commission union association party campaign police council court office army group bank ministère gouvernement parti police préfecture syndicat ministerium regierung partei polizei verband gewerkschaft staatsanwaltschaft',

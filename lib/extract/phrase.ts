@@ -24,30 +24,35 @@ export function phraseAfter(all: readonly Item[], at: number, grammar: Grammar, 
     const item = all[to] as Item;
     if (item.type !== 'word' || grammar.complementizers.has(item.folded)) break;
     if (endsPhrase(item, grammar, to > from)) break;
-    if (to > from && grammar.language === 'ar' && grammar.carriers.has(item.folded)) break;
+    if (grammar.nounCapitals && to > from && endsNounPhrase(all, to, grammar)) break;
+    if (to > from && !grammar.capitals && grammar.carriers.has(item.folded) && !isCarrier(all[from] as Item, grammar))
+      break;
   }
-  return phrase(all, from, withApposition(all, from, to, end));
+  return phrase(all, from, withApposition(all, from, to, end, grammar));
 }
 
 /** a déclaré à l'AFP [la maire]: whom it was told stands before who told it. */
 function afterListener(all: readonly Item[], at: number, end: number, grammar: Grammar): number {
-  if (grammar.language !== 'fr') return at;
   const first = all[at];
-  if (first?.type !== 'word' || !/^(?:a|au|aux)$/.test(first.folded)) return at;
+  if (first?.type !== 'word' || !grammar.toListener.has(first.folded)) return at;
   let k = at + 1;
   const word = () => (k < end && all[k]?.type === 'word' ? (all[k] as WordItem) : undefined);
-  if (/^(?:l|la|le|les|un|une)$/.test(word()?.folded ?? '')) k++;
+  if (grammar.determiners.has(word()?.folded ?? '')) k++;
   if (word()) k++;
   while (word()?.capital) k++;
   return word() ? k : at;
 }
 
 /** la maire de Sablon, [Lina Bahri]: a name between the phrase and the next comma or point belongs to it. */
-function withApposition(all: readonly Item[], from: number, to: number, end: number): number {
+function withApposition(all: readonly Item[], from: number, to: number, end: number, grammar: Grammar): number {
   if (all[to]?.type !== 'comma' || to >= end || to === from || isName(all, { from: Math.max(from, to - 2), to }))
     return to;
   let k = to + 1;
   while (k < end && k < to + 5 && all[k]?.type === 'word' && (all[k] as WordItem).capital) k++;
+  // والدة أحد المعتقلين، أم خالد، …: without capitals a known name tells.
+  const first = all[to + 1];
+  if (k === to + 1 && first?.type === 'word' && grammar.givenNames.has(first.folded))
+    while (k < end && k < to + 4 && all[k]?.type === 'word') k++;
   const next = all[k];
   const ends = next === undefined || next.type === 'comma' || next.type === 'stop';
   return k - to > 2 && ends ? k : to;
@@ -62,7 +67,7 @@ export function phraseBefore(all: readonly Item[], at: number, grammar: Grammar,
     // “Smith, a spokesman for the group, said”: the name stands before the pair of commas.
     if (comma !== undefined && comma > start) {
       const between = phraseBetween(all, comma + 1, to - 1);
-      const before = phraseBefore(all, comma, grammar, start);
+      const before = beforeApposition(all, phraseBefore(all, comma, grammar, start), grammar, start);
       // “The mayor, Rana Salim, said”: the name may stand between them too.
       return before && between && isName(all, between) && !isName(all, before) ? between : (before ?? between);
     }
@@ -74,13 +79,13 @@ export function phraseBefore(all: readonly Item[], at: number, grammar: Grammar,
     return phraseBefore(all, k, grammar, start);
   }
   const last = all[to - 1];
-  if (to > start && last?.type === 'word' && grammar.pronouns.has(last.folded) && grammar.language !== 'ar')
+  if (to > start && last?.type === 'word' && grammar.pronouns.has(last.folded) && grammar.subject === 'before-first')
     return phrase(all, to - 1, to);
   let from = to;
   while (from > start && to - from < LIMIT) {
     const item = all[from - 1] as Item;
     if (item.type !== 'word') break;
-    if (grammar.cues.has(item.folded) && !item.capital) break;
+    if (grammar.cues.has(item.folded) && !item.capital && !isNoun(all, from - 1, grammar)) break;
     if (
       endsPhrase(item, grammar, true) &&
       !(isLinkingWord(item, grammar) && from - 2 >= start && from < to && (all[from] as WordItem).capital)
@@ -90,6 +95,24 @@ export function phraseBefore(all: readonly Item[], at: number, grammar: Grammar,
   }
   return phrase(all, from, to);
 }
+
+/** Arnaud, 52 ans, chauffeur, …: what has no capital and stands behind a comma only describes the name before it. */
+function beforeApposition(
+  all: readonly Item[],
+  found: Phrase | undefined,
+  grammar: Grammar,
+  start: number,
+): Phrase | undefined {
+  const describes =
+    found !== undefined &&
+    grammar.capitals &&
+    found.from - 1 > start &&
+    all[found.from - 1]?.type === 'comma' &&
+    all.slice(found.from, found.to).every((item) => item.type === 'word' && !item.capital);
+  return describes ? (phraseBefore(all, found.from - 1, grammar, start) ?? found) : found;
+}
+
+const isCarrier = (item: Item, grammar: Grammar): boolean => item.type === 'word' && grammar.carriers.has(item.folded);
 
 /** Two words or more, each with a capital. */
 const isName = (all: readonly Item[], { from, to }: Pick<Phrase, 'from' | 'to'>): boolean =>
@@ -112,27 +135,34 @@ function lastComma(all: readonly Item[], from: number, start: number): number | 
   return undefined;
 }
 
+/** A cue by its form, and a noun behind its article: l'accusé, the claim. */
+export function isNoun(all: readonly Item[], k: number, grammar: Grammar): boolean {
+  const before = all[k - 1];
+  return before?.type === 'word' && grammar.determiners.has(before.folded);
+}
+
 /** Whether the word cannot stand in a speaker's phrase. A name in capitals may look like one of them. */
 function endsPhrase(item: WordItem, grammar: Grammar, inside: boolean): boolean {
   if (grammar.phraseEnds.has(item.folded))
-    return !(item.capital && inside && grammar.language !== 'de' && item.end - item.start > 2);
+    return !(item.capital && inside && !grammar.nounCapitals && item.end - item.start > 2);
   return grammar.cues.get(item.folded) === 'participle' && !item.capital;
 }
 
-/** “of”, “for”, “von”, “de” hold a title together. */
-const isLinkingWord = (item: WordItem, grammar: Grammar): boolean =>
-  grammar.language === 'en'
-    ? item.folded === 'for' || item.folded === 'to'
-    : grammar.language === 'fr' && (item.folded === 'a' || item.folded === 'au' || item.folded === 'aux');
+/** Behind a noun, what has no capital and links nothing to it stands outside: das Urteil [größtenteils …]. */
+function endsNounPhrase(all: readonly Item[], k: number, grammar: Grammar): boolean {
+  const [before, item] = [all[k - 1], all[k]];
+  return (
+    before?.type === 'word' &&
+    before.capital &&
+    item?.type === 'word' &&
+    !item.capital &&
+    !grammar.nounLinks.has(item.folded)
+  );
+}
 
-const ADVERBS = new Set(
-  "also later then has have had would will could already further recently again once now just a ont est avait avaient hat haben hatte hatten l' l leur lui y en se s aussi ensuite notamment auch weiter dazu previously repeatedly reportedly dazu gestern heute weiter ferner jedoch außerdem zudem daraufhin wörtlich bereits später dabei dann hier sich erst fait".split(
-    ' ',
-  ),
-);
+const isLinkingWord = (item: WordItem, grammar: Grammar): boolean => grammar.titleLinks.has(item.folded);
 
-const isAdverb = (item: Item, grammar: Grammar): boolean =>
+export const isAdverb = (item: Item, grammar: Grammar): boolean =>
   item.type === 'word' &&
   !item.capital &&
-  grammar.language !== 'ar' &&
-  (ADVERBS.has(item.folded) || (grammar.language === 'en' && item.folded.endsWith('ly')));
+  (grammar.adverbs.words.has(item.folded) || grammar.adverbs.form?.test(item.folded) === true);

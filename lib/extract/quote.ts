@@ -9,10 +9,12 @@ export interface ExtractedQuote {
   /** Without the marks; more than one where the reporting clause interrupts. */
   readonly spans: readonly Span[];
   readonly cue?: Span;
-  /** Null where the text names nobody. */
-  readonly speaker: Speaker | null;
+  /** Null where the text names nobody. The confidence is that it is they, given that it is a quotation. */
+  readonly speaker: (Speaker & { readonly confidence: number }) | null;
   readonly medium?: Medium;
   readonly via?: { readonly name: string; readonly span: Span };
   readonly confidence: number;
+  /** Why it is a quotation, and why theirs. */
   readonly reasons: readonly Reason[];
+  readonly speakerReasons: readonly Reason[];
 }

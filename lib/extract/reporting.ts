@@ -1,8 +1,8 @@
 import type { CueKind, Grammar } from './grammar';
 import type { Item, QuoteItem, WordItem } from './items';
-import { type Phrase, phraseAfter, phraseBefore } from './phrase';
+import { isAdverb, type Phrase, phraseAfter, phraseBefore } from './phrase';
 import { sentenceEnd, sentenceStart } from './sentence';
-import { cueAt, sourceOf, subjectOf } from './subject';
+import { cueAt, sourceOf, subjectOf, within } from './subject';
 
 /** The words that report a quotation: the cue, and the phrase that names its subject, if it has one. */
 export interface Report {
@@ -44,7 +44,7 @@ export function findReport(
 function signature(all: readonly Item[], at: number, grammar: Grammar): Report | undefined {
   const first = all[at + 2];
   if (all[at + 1]?.type !== 'dash' || first?.type !== 'word') return undefined;
-  if (!first.capital && grammar.language !== 'ar') return undefined;
+  if (!first.capital && grammar.capitals) return undefined;
   const subject = phraseAfter(all, at + 2, grammar);
   const next = subject && all[subject.to];
   if (!subject || subject.to - subject.from > 6 || (next && !['stop', 'comma', 'open'].includes(next.type)))
@@ -101,6 +101,10 @@ function governing(all: readonly Item[], k: number, start: number, end: number, 
 
 function reportAfter(all: readonly Item[], at: number, grammar: Grammar): Report | undefined {
   if (grammar.verbSecond) return reportInverted(all, at, grammar);
+  return reportAhead(all, at, grammar) ?? (grammar.invertedVerb ? reportInverted(all, at, grammar) : undefined);
+}
+
+function reportAhead(all: readonly Item[], at: number, grammar: Grammar): Report | undefined {
   const end = Math.min(sentenceEnd(all, at + 1), at + 18);
   for (let k = at + 1; k < end; k++) {
     const item = all[k] as Item;
@@ -117,14 +121,35 @@ function reportAfter(all: readonly Item[], at: number, grammar: Grammar): Report
     if (!kind || (kind === 'participle' && k > at + 2)) continue;
     // “…” that he said: a new reported clause, not the report of this quotation.
     const next = all[k + 1];
-    if (next?.type === 'word' && grammar.complementizers.has(next.folded) && grammar.language !== 'ar')
+    if (next?.type === 'word' && grammar.complementizers.has(next.folded) && grammar.subject !== 'after-first')
       return undefined;
     const follows = kind === 'source' ? sourceOf(all, k, grammar, at + 1, end) : phraseAfter(all, k + 1, grammar, end);
     const precedes = k > at + 1 ? phraseBefore(all, k, grammar, at + 1) : undefined;
-    const subject = kind === 'source' ? (follows ?? precedes) : (precedes ?? follows);
+    const subject = within(all, k, end, grammar) ?? (kind === 'source' ? (follows ?? precedes) : (precedes ?? follows));
     return { cue: k, kind, side: 'after', close: k - at <= 3 || precedes !== undefined, subject };
   }
-  return undefined;
+  return grammar.openVerb ? openReport(all, at, grammar.openVerb, end, grammar) : undefined;
+}
+
+/** “…,” he surmised; “…,” an angry Smith retaliated: whatever verb stands there behind a pronoun or a name, it reports. */
+function openReport(all: readonly Item[], at: number, verb: RegExp, end: number, grammar: Grammar): Report | undefined {
+  const quote = all[at] as QuoteItem;
+  if (!quote.pauses) return undefined;
+  const first = all[at + 1];
+  if (first?.type !== 'word') return undefined;
+  let k = at + 1;
+  if (grammar.pronouns.has(first.folded)) k++;
+  else {
+    if (grammar.determiners.has(first.folded)) k++;
+    while (k < end && k < at + 8 && all[k]?.type === 'word' && !(all[k] as WordItem).capital) k++;
+    while (k < end && all[k]?.type === 'word' && (all[k] as WordItem).capital) k++;
+  }
+  while (k < end && isAdverb(all[k] as Item, grammar)) k++;
+  const cue = all[k];
+  if (cue?.type !== 'word' || cue.capital || k >= end || !verb.test(cue.folded) || grammar.phraseEnds.has(cue.folded))
+    return undefined;
+  const subject = phraseBefore(all, k, grammar, at + 1);
+  return subject && { cue: k, kind: 'verb', side: 'after', close: true, subject };
 }
 
 function cueKind(all: readonly Item[], k: number, quote: number, grammar: Grammar): CueKind | undefined {
@@ -143,28 +168,34 @@ function cueKind(all: readonly Item[], k: number, quote: number, grammar: Gramma
 
 /** „…“, sagte der Minister; „…“, hatte der Minister gesagt; „…“, so der Minister. The verb opens what follows. */
 function reportInverted(all: readonly Item[], at: number, grammar: Grammar): Report | undefined {
-  const comma = all[at + 1]?.type === 'comma';
-  const v = at + (comma ? 2 : 1);
+  const quote = all[at] as QuoteItem;
+  const pointed = all[at + 1]?.type === 'comma';
+  const comma = pointed || quote.asks;
+  let v = at + (pointed ? 2 : 1);
+  // s'emporte-t-il, leur répond le maire
+  while (!grammar.verbSecond && isClitic(all[v], grammar)) v++;
   const verb = all[v];
   if (verb?.type !== 'word' || verb.capital) return undefined;
   const end = Math.min(sentenceEnd(all, at + 1), at + 24);
   const kind = grammar.afterCues.has(verb.folded) ? 'source' : grammar.cues.get(verb.folded);
   if (kind === 'source')
     return { cue: v, kind, side: 'after', close: true, subject: sourceOf(all, v, grammar, at + 1, end) };
-  const subject = phraseAfter(all, v + 1, grammar, end);
+  const place = within(all, v, end, grammar);
+  const subject = place ?? phraseAfter(all, v + 1, grammar, end);
   const auxiliary = grammar.auxiliaries.has(verb.folded);
-  const known = kind !== undefined || grammar.weakCues.has(verb.folded);
+  const known = kind !== undefined || place !== undefined || grammar.weakCues.has(verb.folded);
   if (!known && (!comma || !subject || !(auxiliary || isVerbLike(verb, grammar)))) return undefined;
   return { cue: v, kind: kind ?? 'verb', side: 'after', close: true, subject };
 }
 
 const isVerbLike = (word: WordItem, grammar: Grammar): boolean =>
-  /(?:t|ten|te)$/.test(word.folded) &&
+  grammar.invertedVerb?.form.test(word.folded) === true &&
+  !grammar.invertedVerb.never.has(word.folded) &&
   !grammar.phraseEnds.has(word.folded) &&
-  !grammar.adverbials.has(word.folded) &&
-  !/^(?:nicht|jetzt|erst|fast|sonst|selbst|mit|seit|statt|meist|zuletzt|heute|sollte|musste|konnte|hatte|gute|erste)$/.test(
-    word.folded,
-  );
+  !grammar.adverbials.has(word.folded);
+
+const isClitic = (item: Item | undefined, grammar: Grammar): boolean =>
+  item?.type === 'word' && item.end - item.start <= 4 && isAdverb(item, grammar);
 
 /** Whether only words that belong to the report lie between. */
 function isClose(all: readonly Item[], from: number, at: number, grammar: Grammar): boolean {

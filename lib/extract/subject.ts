@@ -1,6 +1,6 @@
 import type { CueKind, Grammar } from './grammar';
 import type { Item, WordItem } from './items';
-import { type Phrase, phraseAfter, phraseBefore } from './phrase';
+import { isNoun, type Phrase, phraseAfter, phraseBefore } from './phrase';
 import { REACH, sentenceEnd, sentenceStart } from './sentence';
 
 /** The phrase that names the subject of the cue at item `k`, between `start` and the quotation or clause at `at`. */
@@ -12,13 +12,19 @@ export function subjectOf(
   start: number,
   at: number,
 ): Phrase | undefined {
-  if (kind === 'participle' || kind === 'noun') return undefined;
+  if (kind === 'noun') return nounSubject(all, k, grammar, start);
+  if (kind === 'participle') return undefined;
+  const place = within(all, k, at, grammar);
+  if (place) return place;
   if (kind === 'source') return sourceOf(all, k, grammar, start, at);
   const after = phraseAfter(all, k + 1, grammar, at);
   if (grammar.subject === 'after-first') {
     const first = all[k] as WordItem;
     // وقال opens a clause: its subject is left out. قال inside one has it before: مصدر أمني قال.
-    const before = /^[وف]/.test(first.folded) ? undefined : phraseBefore(all, k, grammar, start);
+    const opens = /^[وف]/.test(first.folded) && grammar.cues.has(first.folded.slice(1));
+    const before = opens ? undefined : phraseBefore(all, k, grammar, start);
+    const topic = topicOf(all, k, grammar, start);
+    if (topic) return topic;
     // أفاد وكالة …: the agency is told, whoever stands before tells.
     const told =
       after !== undefined && before !== undefined && grammar.carriers.has((all[after.from] as WordItem).folded);
@@ -27,7 +33,42 @@ export function subjectOf(
   if (grammar.verbSecond) return verbSecondSubject(all, k, grammar, start, after);
   const before = phraseBefore(all, k, grammar, start);
   if (before) return before;
-  return grammar.language === 'en' ? undefined : after;
+  return grammar.invertedVerb ? after : undefined;
+}
+
+/** نقلت الوكالة عن [مصدر] قوله; اكتفى [الوزير] بالقول: whom a noun of saying belongs to. */
+function nounSubject(all: readonly Item[], k: number, grammar: Grammar, start: number): Phrase | undefined {
+  for (let i = k - 1; i >= Math.max(start, k - 12); i--) {
+    const item = all[i] as Item;
+    if (item.type === 'quote') return undefined;
+    if (item.type === 'word' && grammar.relayed.has(item.folded)) return phraseAfter(all, i + 1, grammar, k);
+  }
+  if (!/^ب/.test((all[k] as WordItem).folded)) return undefined;
+  let first = k;
+  while (first > start && k - first < 10 && all[first - 1]?.type === 'word') first--;
+  const opening = all[first];
+  if (opening?.type === 'word' && grammar.contrasts.has(opening.folded)) first++;
+  return phraseAfter(all, first + 1, grammar, k);
+}
+
+/** أما [موسكو] فدعت …: whom the clause is about stands before its verb. */
+function topicOf(all: readonly Item[], k: number, grammar: Grammar, start: number): Phrase | undefined {
+  const opening = all[start];
+  if (opening?.type !== 'word' || !grammar.topics.has(opening.folded) || k - start > 10) return undefined;
+  return phraseAfter(all, start + 1, grammar, k);
+}
+
+/** جاء في [البيان], heißt es in [dem Brief]: the document that says so. */
+export function within(all: readonly Item[], k: number, end: number, grammar: Grammar): Phrase | undefined {
+  if (!grammar.impersonal.has((all[k] as WordItem).folded)) return undefined;
+  for (let i = k + 1; i < Math.min(end, k + 4); i++) {
+    const item = all[i] as Item;
+    if (item.type !== 'word') return undefined;
+    // in dem Brief: the article alone would end a phrase.
+    if (grammar.within.has(item.folded))
+      return phraseAfter(all, i + 1, grammar, end) ?? phraseAfter(all, i + 2, grammar, end);
+  }
+  return undefined;
 }
 
 /** Whom a cue of source names: according to [the ministry], [einem Bericht] zufolge. */
@@ -75,7 +116,12 @@ export function verbSecondSubject(
 export function openingPhrase(all: readonly Item[], start: number, end: number, grammar: Grammar): Phrase | undefined {
   const opening = all[start];
   if (opening?.type !== 'word' || start >= end) return undefined;
-  if (!grammar.adverbials.has(opening.folded)) return phraseAfter(all, start, grammar, end);
+  if (!grammar.adverbials.has(opening.folded)) {
+    const first = phraseAfter(all, start, grammar, end);
+    // Europapolitik: Die SPD will …: what stands before the colon is a heading.
+    const heads = first && first.to + 1 < end && all[first.to]?.type === 'colon';
+    return heads ? phraseAfter(all, first.to + 1, grammar, end) : first;
+  }
   if (grammar.verbSecond) {
     for (let k = start + 1; k < end; k++) {
       const item = all[k] as Item;
@@ -131,8 +177,12 @@ export function lastReporter(all: readonly Item[], before: number, from: number,
 export function cueAt(all: readonly Item[], k: number, grammar: Grammar): CueKind | undefined {
   const item = all[k];
   if (item?.type !== 'word') return undefined;
+  if (isNoun(all, k, grammar) || (grammar.nounCapitals && item.capital && all[k - 1]?.type === 'word'))
+    return undefined;
   const kind = grammar.cues.get(item.folded);
   const nouns = grammar.sourceBefore.get(item.folded);
+  const next = all[k + 1];
+  if (kind === 'source' && next?.type === 'word' && grammar.notSourceBefore.has(next.folded)) return undefined;
   if (kind || !nouns) return kind;
   for (let i = k + 1; i <= k + 4; i++) {
     const next = all[i];

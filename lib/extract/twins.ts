@@ -2,6 +2,7 @@ import type { Block } from '../text/blocks';
 import { foldName, withoutCase } from '../text/fold';
 import type { Span } from '../text/span';
 import { items } from './items';
+import { speakerReason } from './judge';
 import { withoutMention } from './people';
 import type { ExtractedQuote } from './quote';
 
@@ -29,8 +30,8 @@ export function attributeTwins(
     if (!twin) return q;
     return {
       ...q,
-      speaker: twin.speaker && withoutMention(twin.speaker),
-      reasons: [...q.reasons, { rule: 'speaker-of-twin', weight: 0 }],
+      speaker: twin.speaker && { ...withoutMention(twin.speaker), confidence: twin.speaker.confidence },
+      speakerReasons: [speakerReason('speaker-of-twin')],
     };
   });
 }

@@ -204,7 +204,7 @@ async function keepQuotes(
         ...selectorOf(text, [start, end]),
         origin: 'program',
         confidence: q.confidence,
-        reasons: q.reasons.map((r) => r.rule),
+        reasons: [...q.reasons, ...q.speakerReasons].map((r) => r.rule),
       },
       attribution: {
         speakerId: (q.speaker && speakers.get(foldName(q.speaker.name))) ?? null,
@@ -218,7 +218,7 @@ async function keepQuotes(
         viaName: q.via?.name ?? null,
         viaStart: q.via?.span[0] ?? null,
         viaEnd: q.via?.span[1] ?? null,
-        confidence: q.confidence,
+        confidence: q.speaker?.confidence ?? null,
       },
     };
   });

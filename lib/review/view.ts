@@ -45,6 +45,8 @@ export interface QuoteView {
   readonly rejected: boolean;
   readonly origin: 'program' | 'person';
   readonly confidence: number | null;
+  /** That it is their words, given that it is a quotation; null where nobody was proposed. */
+  readonly speakerConfidence: number | null;
   readonly reasons: readonly string[];
   readonly assignee: Named | null;
   readonly decidedBy: Named | null;

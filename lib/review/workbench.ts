@@ -127,6 +127,7 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
       rejected: q.rejected,
       origin: q.origin as QuoteView['origin'],
       confidence: q.confidence,
+      speakerConfidence: a?.confidence ?? null,
       reasons: q.reasons,
       assignee: q.assignee,
       decidedBy: q.decidedBy,

@@ -73,6 +73,7 @@ const ENDS_SENTENCE = /[.!?؟…،,;؛:۔]["'”’»“)\]]*$/u;
 const IN_MARKS = /^["“”„«‹]\s?([^"“”„«»‹›]+)\s?["“”»›]$/u;
 
 function lineKind(text: string, lines: readonly Span[], i: number, [start, end]: Span): BlockKind {
+  if (text[start] === '>' && /^>\s?\S/.test(text.slice(start, start + 4))) return 'block-quotation';
   // Headings, bylines and leftovers are short; a longer line need not be copied to be a paragraph.
   if (end - start > 300) return 'paragraph';
   const line = text.slice(start, end);

@@ -10,17 +10,17 @@ export const directionOf = (language: string): 'rtl' | 'ltr' => (language === 'a
 // The commonest function words of each language that the others do not share.
 const FUNCTION_WORDS: Record<Exclude<Language, 'ar'>, ReadonlySet<string>> = {
   en: new Set(
-    'the of and to that is was for with he she they has have had it not be been this from at by an who which said would are were but his her their its'.split(
+    'the of and to that is was for with he she they has have had it not be been this from at by an who which said would are were but his her their its we you our your if will can i'.split(
       ' ',
     ),
   ),
   fr: new Set(
-    'le la les des du de et est une un que qui dans pour pas au aux sur avec plus par ce cette il elle ils ont été sont mais son sa ses leur selon à d l qu n s'.split(
+    'le la les des du de et est une un que qui dans pour pas au aux sur avec plus par ce cette il elle ils ont été sont mais son sa ses leur selon à d l qu n s nous vous nos vos je ou où très même cette était'.split(
       ' ',
     ),
   ),
   de: new Set(
-    'der die das und den dem des ein eine einen einem einer ist nicht mit von zu sich auf für im dass daß auch es er sie wird wurde haben hat sind als nach bei sei'.split(
+    'der die das und den dem des ein eine einen einem einer ist nicht mit von zu sich auf für im dass daß auch es er sie wird wurde haben hat sind als nach bei sei ich wir war aber oder man uns'.split(
       ' ',
     ),
   ),

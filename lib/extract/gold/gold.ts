@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import type { Language } from '../../text/language';
 import type { Span } from '../../text/span';
 import type { ExtractedQuote } from '../quote';
 
@@ -13,7 +12,7 @@ export interface GoldQuote {
 /** A short news text of our own with every attribution in it, and the marks in it that are nobody's words. */
 export interface GoldText {
   readonly id: string;
-  readonly language: string;
+  readonly language: Language;
   readonly text: string;
   readonly quotes: readonly GoldQuote[];
   readonly spans: readonly { readonly start: number; readonly end: number; readonly label: 'not-a-quotation' }[];
@@ -22,11 +21,10 @@ export interface GoldText {
 const KINDS: Record<string, ExtractedQuote['kind']> = { d: 'direct', m: 'mixed', i: 'indirect' };
 
 /**
- * Reads `ar.txt` or `fr.txt`: texts headed by `== id note`, with `<d who="name|other name">` around a direct
+ * The texts of `ar.txt` or `fr.txt`: headed by `== id note`, with `<d who="name|other name">` around a direct
  * quotation, `<m>` a mixed and `<i>` an indirect one, `<n>` marks that quote nobody; pieces with one `id` are one.
  */
-export function readGold(language: 'ar' | 'fr'): GoldText[] {
-  const file = readFileSync(path.join(import.meta.dirname, `${language}.txt`), 'utf8');
+export function readGold(file: string, language: Language): GoldText[] {
   return file
     .split(/^== /m)
     .slice(1)
@@ -51,7 +49,7 @@ function readMarkup(marked: string): Pick<GoldText, 'text' | 'quotes' | 'spans'>
       open = { tag: tag[2] as string, attributes: tag[3] ?? '', start: text.length };
       continue;
     }
-    if (open?.tag !== tag[2]) throw new Error(`The tags do not match before: ${text.slice(-40)}`);
+    if (open === undefined || open.tag !== tag[2]) throw new Error(`The tags do not match before: ${text.slice(-40)}`);
     const span: Span = [open.start, text.length];
     if (open.tag === 'n') spans.push({ start: span[0], end: span[1], label: 'not-a-quotation' });
     else {

@@ -1,4 +1,4 @@
-import { type CueKind, type Grammar, mediaOf, type Pronoun, set } from '../grammar';
+import { type CueKind, type Grammar, genders, mediaOf, type Pronoun, set } from '../grammar';
 
 const WEAK_VERBS =
   'sag erklär äußer beton ergänz erläuter versicher bestätig kritisier warn forder versprech kommentier berichte behaupt bemerk folger kündig mutmaß mein beklag beschuldig bezeichn zitier twitter unterstreich prophezei begründ verkünd erinner formulier erwider entgegn antwort frag vermut schätz urteil lobt protestier räum mahn appellier resümier';
@@ -22,8 +22,12 @@ const er: Pronoun = { gender: 'm', plural: false };
 
 export const de: Grammar = {
   language: 'de',
+  capitals: true,
   cues,
-  weakCues: set('hieß heißt rief riefen nannte nannten nennt zeigte gab bekannt fuhr hob wies spricht warf gaben'),
+  weakCues: set(
+    'fügt fügte fügten hieß heißt rief riefen nannte nannten nennt zeigte gab bekannt fuhr hob wies spricht warf gaben',
+  ),
+  namingVerbs: set(),
   afterCues: set('so'),
   bareClause: { cues: new Set(cues.keys()), comma: true, surely: set(), finite: set(), never: set() },
   sourceBefore: new Map([
@@ -34,8 +38,32 @@ export const de: Grammar = {
       ),
     ],
   ]),
+  notSourceBefore: set('geworden werden wird wurde und aber'),
   sourceParticles: set('den dem der'),
   sourcePostpositions: set('zufolge'),
+  leadIns: set('gefragt angesprochen befragt'),
+  topics: set(),
+  relayed: set(),
+  impersonal: set('heißt hieß steht stand lautet lautete'),
+  within: set('in im aus auf'),
+  determiners: set(),
+  invertedVerb: {
+    form: /(?:t|ten|te)$/,
+    never: set(
+      'nicht jetzt erst fast sonst selbst mit seit statt meist zuletzt heute sollte musste konnte hatte gute erste',
+    ),
+  },
+  openVerb: undefined,
+  goesOnBehindStop: false,
+  adverbs: {
+    words: set(
+      'hat haben hatte hatten auch weiter dazu gestern heute ferner jedoch außerdem zudem daraufhin wörtlich bereits später dabei dann hier sich erst',
+    ),
+  },
+  toListener: set(),
+  titleLinks: set(),
+  nounLinks: set('der des die den dem von vom für zur zum am im in aus eines einer de und van du al bin'),
+  nounCapitals: true,
   adverbials: set(
     'in im am an auf bei beim nach vor während mit durch gegenüber gegen für über aus seit zu zum zur unter zwischen ohne trotz wegen anlässlich laut gemäß um',
     'so ähnlich darin dabei dazu weiter ferner außerdem zudem daraufhin auch gleichzeitig dagegen hierzu dort danach später zuvor gestern heute bereits wörtlich schließlich zugleich jedoch dennoch unterdessen inzwischen deshalb daher damit hingegen allerdings ebenfalls ebenso insgesamt weiterhin',
@@ -57,9 +85,10 @@ export const de: Grammar = {
     ['er', er],
     ['sie', { gender: undefined, plural: false }],
     ['es', er],
-    ['ich', { gender: undefined, plural: false }],
+    ['ich', { gender: undefined, plural: false, first: true }],
     ['wir', { gender: undefined, plural: true }],
   ]),
+  firstPerson: set('ich wir unser unsere unseren unserem unserer uns mein meine meinen mich mir'),
   namingNouns: set(
     'film buch roman lied zeitung magazin zeitschrift partei gruppe bewegung sogenannte sogenannten sogenannter namens projekt aktion titel motto album serie sendung schiff operation band verein begriff wort hashtag name namen spiel ausstellung',
   ),
@@ -83,5 +112,12 @@ export const de: Grammar = {
   ),
   contrasts: set('während wohingegen'),
   joiners: set('und aber'),
-  givenNames: new Set(),
+  givenNames: genders(
+    'maria anna petra monika sabine susanne gabriele andrea claudia birgit karin brigitte martina ursula angela angelika renate heike stefanie nicole julia katrin kerstin barbara christine ulrike silke anja tanja sandra sarah laura lena lisa katharina elisabeth helga ingrid gisela christa hannelore eva annette bettina cornelia anke ilse erika hilde franziska jana kathrin melanie nadine simone sonja ute vera yvonne sigrid ruth hanna annegret sahra katja margot',
+    'peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner horst frank dieter manfred gerhard hans bernd thorsten torsten matthias helmut walter heinz martin jörg rolf jens sven alexander jan rainer holger karl dirk joachim ralf carsten markus oliver daniel sebastian tobias david florian philipp tim paul max felix lukas jonas robert joseph josef franz otto ernst fritz kurt konrad ludwig georg johannes friedrich wilhelm heinrich guido sigmar olaf edmund norbert volker winfried gregor oskar',
+  ),
+  genderOf: genders(
+    'die eine frau ministerin kanzlerin bundeskanzlerin präsidentin sprecherin vorsitzende bürgermeisterin direktorin anwältin richterin lehrerin ärztin professorin abgeordnete mutter schwester tochter königin chefin',
+    'der ein herr minister kanzler bundeskanzler präsident sprecher vorsitzender bürgermeister direktor anwalt richter lehrer arzt professor abgeordneter vater bruder sohn könig chef',
+  ),
 };

@@ -1,4 +1,4 @@
-import { type CueKind, type Grammar, mediaOf, type Pronoun, set } from '../grammar';
+import { type CueKind, type Grammar, genders, mediaOf, type Pronoun, set } from '../grammar';
 
 // Regular and irregular reporting verbs: base, past; the other forms follow by rule.
 const VERBS = `say/said tell/told add/added claim/claimed argue/argued note/noted explain/explained announce/announced declare/declared
@@ -73,12 +73,14 @@ const any: Pronoun = { gender: undefined, plural: false };
 
 export const en: Grammar = {
   language: 'en',
+  capitals: true,
   cues,
   weakCues: weak,
+  namingVerbs: set('called calling calls branded brands branding dubbed labeled labelled labels'),
   afterCues: set(),
   bareClause: {
     cues: set(
-      'said says say saying told tells believe believes believed think thinks thought claim claims claimed argue argues argued suggest suggests suggested insist insists insisted warn warns warned acknowledged admitted noted notes added adds explained concluded predicted promised vowed agreed contends contended maintained estimated estimates denied conceded recalled complained joked hopes hope hoped knows fears feared worries doubts',
+      'said says say saying told tells believe believes believed think thinks thought claim claims claimed argue argues argued suggest suggests suggested insist insists insisted warn warns warned acknowledged admitted noted notes added adds explained concluded predicted promised vowed agreed contends contended maintained estimated estimates denied conceded recalled complained joked hopes hope hoped knows fears feared worries doubts saying adding arguing claiming insisting suggesting warning',
     ),
     comma: false,
     surely: set(
@@ -92,8 +94,28 @@ export const en: Grammar = {
     ),
   },
   sourceBefore: new Map(),
+  notSourceBefore: set(),
   sourceParticles: set('to'),
   sourcePostpositions: set(),
+  leadIns: set('asked pressed speaking appearing'),
+  topics: set(),
+  relayed: set(),
+  impersonal: set(),
+  within: set(),
+  determiners: set('the a an his her their its this my our your'),
+  invertedVerb: undefined,
+  openVerb: /(?:ed|[^s]s)$/,
+  goesOnBehindStop: true,
+  adverbs: {
+    words: set(
+      'also later then has have had would will could already further recently again once now just previously repeatedly reportedly',
+    ),
+    form: /ly$/,
+  },
+  toListener: set(),
+  titleLinks: set('for to'),
+  nounLinks: set(),
+  nounCapitals: false,
   adverbials: set(
     'in on at during after before when while as with by for from since through over into about amid despite following meanwhile then later once however earlier still also but and yet instead afterward afterwards',
   ),
@@ -112,11 +134,12 @@ export const en: Grammar = {
     ['he', he],
     ['she', she],
     ['they', they],
-    ['i', any],
+    ['i', { ...any, first: true }],
     ['we', they],
     ['it', any],
     ['who', any],
   ]),
+  firstPerson: set('i we our my us me ours mine'),
   namingNouns: set(
     'called named titled entitled dubbed film book song movement group hashtag slogan magazine newspaper term word phrase codenamed nicknamed nickname show series album game operation project',
   ),
@@ -142,5 +165,12 @@ export const en: Grammar = {
   ),
   contrasts: set('while whereas'),
   joiners: set('and but'),
-  givenNames: new Set(),
+  givenNames: genders(
+    'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla hillary melania ivanka chelsea nikki kamala jane anne claire lucy',
+    'james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent bobby louis philip johnny bernie mike bill tim ted barack mitt newt jeb steve jim bob tom dan ben',
+  ),
+  genderOf: genders(
+    'mrs ms miss madam lady queen princess actress spokeswoman congresswoman businesswoman chairwoman mother wife sister daughter woman girl grandmother aunt',
+    'mr sir lord king prince actor spokesman congressman businessman chairman father husband brother son man boy grandfather uncle',
+  ),
 };

@@ -1,4 +1,4 @@
-import { type CueKind, type Grammar, mediaOf, type Pronoun, set } from '../grammar';
+import { type CueKind, type Grammar, genders, mediaOf, type Pronoun, set } from '../grammar';
 
 // Verbs of the first group by stem; the rest written out. Participles serve the passé composé.
 const FIRST_GROUP =
@@ -31,15 +31,41 @@ const elles: Pronoun = { gender: 'f', plural: true };
 
 export const fr: Grammar = {
   language: 'fr',
+  capitals: true,
   cues,
   weakCues: set(
-    'note notent demande lance confie glisse avance critique commente parle parlant évoque qualifié qualifie',
+    'voit voient parlent qualifient note notent demande lance confie glisse avance critique commente parle parlant évoque qualifié qualifie',
   ),
+  namingVerbs: set(),
   afterCues: set(),
   bareClause: { cues: set(), comma: false, surely: set(), finite: set(), never: set() },
   sourceBefore: new Map(),
+  notSourceBefore: set(),
   sourceParticles: set('de des du'),
   sourcePostpositions: set(),
+  leadIns: set(
+    'interrogé interrogée interrogés interrogées invité invitée joint jointe contacté contactée sollicité sollicitée cité citée selon',
+  ),
+  topics: set(),
+  relayed: set(),
+  impersonal: set('peut lire lit entendre'),
+  within: set('dans sur'),
+  determiners: set('le la les l un une des du de d ce cette ces cet son sa ses leur leurs mon ma mes notre votre'),
+  invertedVerb: {
+    form: /(?:e|ent|it|rt|nt|nd|et|at|ait|a|ut)$/,
+    never: set(
+      'est et ce le de une que comme elle ne se me te cette meme notre votre leur entre contre autre quatre toute chaque puisque lorsque ont sont font vont etait avait fut serait sera sort sortent reste restent semble semblent devient existe existent fait peut doit va aura avant devant pendant durant suivant cependant maintenant autant tant pourtant ensuite encore libre publie publiee organise organisee intitule intitulee ouvre ouvrira debute debutera sert servira joue vient date',
+    ),
+  },
+  openVerb: undefined,
+  goesOnBehindStop: false,
+  adverbs: {
+    words: set("quant a ont est avait avaient l' l leur lui y en se s aussi ensuite notamment fait"),
+  },
+  toListener: set('a au aux'),
+  titleLinks: set('a au aux'),
+  nounLinks: set(),
+  nounCapitals: false,
   adverbials: set(
     'dans en à au aux sur pour selon après avant pendant lors depuis devant face chez par avec sans malgré interrogé interrogée interrogés invité invitée joint jointe contacté contactée sollicité sollicitée mardi mercredi jeudi vendredi samedi dimanche lundi hier mais et puis enfin',
   ),
@@ -60,9 +86,11 @@ export const fr: Grammar = {
     ['ils', ils],
     ['elles', elles],
     ['on', ils],
-    ['je', { gender: undefined, plural: false }],
+    ['je', { gender: undefined, plural: false, first: true }],
+    ['j', { gender: undefined, plural: false, first: true }],
     ['nous', { gender: undefined, plural: true }],
   ]),
+  firstPerson: set('je j nous notre nos mon ma mes moi on'),
   namingNouns: set(
     'film livre roman chanson mouvement groupe journal magazine association slogan surnommé surnommée baptisé baptisée intitulé intitulée dit dite dits appelé appelée opération hashtag mot terme mots quotidien hebdomadaire émission parti collectif',
   ),
@@ -86,5 +114,12 @@ export const fr: Grammar = {
   ),
   contrasts: set('tandis alors'),
   joiners: set('et mais'),
-  givenNames: new Set(),
+  givenNames: genders(
+    'marie nathalie isabelle sylvie catherine martine christine françoise valérie sandrine stéphanie véronique sophie céline chantal patricia anne brigitte julie monique aurélie nicole laurence annie émilie dominique virginie corinne élodie christelle camille caroline léa sarah florence laetitia audrey hélène laura mélanie aline agnès claire lucie lucile élise emma chloé manon inès jade louise alice juliette pauline marine mathilde charlotte margaux anaïs fanny karine delphine béatrice élisabeth jacqueline jeanne madeleine simone suzanne thérèse yvonne odile solange rose nadia samia farida fatima leïla yasmine karima irène lina rana ségolène rachida najat',
+    'jean pierre michel philippe alain nicolas christophe patrick daniel bernard thierry stéphane pascal david éric laurent frédéric sébastien julien olivier christian bruno gérard didier franck françois jérôme guillaume alexandre antoine vincent fabrice thomas maxime marc denis gilles sylvain serge jacques paul yves luc louis hugo lucas arthur jules gabriel raphaël adam nathan théo mathieu matthieu benoît arnaud cédric romain damien florian quentin kevin anthony hervé rené robert roger andré claude marcel henri georges raymond karim mohamed mehdi yacine ahmed rachid emmanuel édouard victor',
+  ),
+  genderOf: genders(
+    'la une mme mlle madame elle avocate présidente directrice députée sénatrice chercheuse chercheure infirmière enseignante institutrice actrice chanteuse romancière écrivaine mère sœur fille femme épouse vigneronne agricultrice conseillère adjointe habitante voisine chancelière reine',
+    'le un m monsieur avocat président directeur député sénateur chercheur infirmier enseignant instituteur acteur chanteur romancier écrivain père frère fils homme époux mari vigneron agriculteur conseiller adjoint habitant voisin chancelier roi',
+  ),
 };

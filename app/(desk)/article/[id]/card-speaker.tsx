@@ -16,6 +16,7 @@ export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands
   const { text } = view.revision;
   const change = commands.find((c) => c.id === 'speaker');
   const { speaker } = quote;
+  const share = (value: number) => format.number(value, { maximumFractionDigits: 2 });
   const row = (name: string, value: React.ReactNode) => (
     <div className="my-1 flex items-baseline gap-2.5 text-[14px]">
       <dt className="w-[72px] shrink-0 text-ink-3">{name}</dt>
@@ -29,8 +30,13 @@ export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands
         quote.confidence !== null && (
           <details>
             <summary className="cursor-pointer">
-              {t('speaker.confidence', { value: format.number(quote.confidence, { maximumFractionDigits: 2 }) })} ·{' '}
-              {t('speaker.why')}
+              {quote.speakerConfidence === null
+                ? t('speaker.confidence', { value: share(quote.confidence) })
+                : t('speaker.confidences', {
+                    value: share(quote.confidence),
+                    speaker: share(quote.speakerConfidence),
+                  })}{' '}
+              · {t('speaker.why')}
             </summary>
             <ul className="pt-1 text-ink-2">
               {quote.reasons

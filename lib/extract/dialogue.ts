@@ -1,0 +1,135 @@
+import type { Block } from '../text/blocks';
+import { foldName, foldWord } from '../text/fold';
+import type { Span } from '../text/span';
+import type { Grammar } from './grammar';
+
+/** A block that is somebody's words without marks around it. */
+export interface Turn {
+  readonly rule: 'label' | 'answer' | 'block-quotation';
+  /** One, or the lines of a block quotation. */
+  readonly spans: readonly Span[];
+  /** The words that name who speaks: a label, or where an interview names whom it asks. */
+  readonly speaker: Span | undefined;
+}
+
+/**
+ * The blocks that are speech by their form: lines of a transcript, each with its speaker's label; the
+ * answers of an interview; block quotations, whose lines are one turn. By the block's index.
+ */
+export function turns(
+  text: string,
+  blocks: readonly Block[],
+  grammarOf: (block: Block) => Grammar,
+): ReadonlyMap<number, Turn> {
+  const found = new Map<number, Turn>();
+  const lines = new Map<number, Span[]>();
+  blocks.forEach((block, i) => {
+    if (block.kind !== 'block-quotation') return;
+    const mark = /^>\s*/.exec(text.slice(block.start, block.end))?.[0].length ?? 0;
+    const from = block.start + mark;
+    if (from >= block.end || MARKED.test(text[from] as string)) return;
+    const before = lines.get(i - 1);
+    if (before) before.push([from, block.end]);
+    lines.set(i, before ?? [[from, block.end]]);
+    const turn = found.get(i - 1);
+    found.set(
+      i,
+      before && turn ? turn : { rule: 'block-quotation', spans: lines.get(i) as Span[], speaker: undefined },
+    );
+  });
+  const labelled = readLabels(text, blocks);
+  for (const [i, turn] of labelled) found.set(i, turn);
+  if (labelled.size === 0)
+    for (const [i, turn] of readAnswers(text, blocks, grammarOf)) if (!found.has(i)) found.set(i, turn);
+  return found;
+}
+
+const MARKED = /["“„«‹]/;
+
+/** Fewer labelled lines are no transcript. */
+const LEAST_LINES = 3;
+
+// [00:12:30] Sami Haddad: …
+const LABEL = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*[-–]?\s*)?([^:：.!?؟"“”«»,،]{1,60}?)\s?[:：]\s+(?=\S)/u;
+
+const QUESTION_LABELS = new Set(['س', 'سؤال', 'السؤال', 'q', 'question', 'frage', 'f'].map(foldWord));
+const ANSWER_LABELS = new Set(['ج', 'جواب', 'الجواب', 'a', 'answer', 'antwort', 'réponse', 'r'].map(foldWord));
+
+/** The lines of a transcript: at least three begin with a label, and a label comes back. */
+function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
+  const lines = blocks.flatMap((block, i) => {
+    const line = text.slice(block.start, Math.min(block.end, block.start + 100));
+    const m = LABEL.exec(line);
+    const label = m?.[1]?.trim();
+    if (!m || !label || label.split(/\s+/).length > 6 || MARKED.test(line[m[0].length] ?? '')) return [];
+    const at = block.start + m[0].indexOf(label);
+    return [{ i, label: foldName(label), at: [at, at + label.length] as Span, from: block.start + m[0].length, block }];
+  });
+  const names = lines.map((l) => l.label);
+  const comesBack = new Set(names).size < names.length;
+  const isDialogue = lines.length >= LEAST_LINES && comesBack && lines.length >= blocks.length / 2;
+  if (!isDialogue) return new Map();
+  return new Map(
+    lines
+      .filter((l) => !QUESTION_LABELS.has(l.label))
+      .map(({ i, label, at, from, block }) => [
+        i,
+        { rule: 'label', spans: [[from, block.end]], speaker: ANSWER_LABELS.has(label) ? undefined : at },
+      ]),
+  );
+}
+
+/** The answers of an interview: the paragraphs between its questions, where the text says that it is one. */
+function readAnswers(text: string, blocks: readonly Block[], grammarOf: (block: Block) => Grammar): Map<number, Turn> {
+  const isQuestion = ({ kind, start, end }: Block) =>
+    (kind === 'paragraph' || kind === 'heading') &&
+    end - start <= 400 &&
+    /[?؟]$/.test(text.slice(end - 1, end)) &&
+    !MARKED.test(text[start] as string);
+  const questions = blocks.flatMap((block, i) => (isQuestion(block) ? [i] : []));
+  const first = questions[0] ?? 0;
+  const answered = questions.filter((q) => {
+    const next = blocks[q + 1];
+    return next?.kind === 'paragraph' && !isQuestion(next);
+  });
+  const intro = blocks.slice(0, first);
+  if (answered.length < 2 || answered.length < questions.length - 1) return new Map();
+  const speaker = interviewee(text, intro, grammarOf);
+  if (!speaker) return new Map();
+  const found = new Map<number, Turn>();
+  const gap = answered.slice(1).reduce((most, q, k) => Math.max(most, q - (answered[k] as number)), 0);
+  answered.forEach((q, k) => {
+    // Behind the last question no more paragraphs are answers than behind any other.
+    const end = answered[k + 1] ?? Math.min(blocks.length, q + gap);
+    for (let i = q + 1; i < end; i++) {
+      const block = blocks[i] as Block;
+      if (block.kind !== 'paragraph' || isQuestion(block)) break;
+      found.set(i, { rule: 'answer', spans: [[block.start, block.end]], speaker });
+    }
+  });
+  return found;
+}
+
+/** Whom an introduction that speaks of an interview names: before the colon of its title, or behind “with”. */
+function interviewee(text: string, intro: readonly Block[], grammarOf: (block: Block) => Grammar): Span | undefined {
+  const isInterview = intro.some((block) => {
+    const grammar = grammarOf(block);
+    return text
+      .slice(block.start, block.end)
+      .split(/[^\p{L}\p{M}\u0640]+/u)
+      .some((w) => grammar.media.get(foldWord(w).replace(/^[وبلف](?=\S{4})/, '')) === 'interview');
+  });
+  if (!isInterview) return undefined;
+  for (const block of intro) {
+    const line = text.slice(block.start, block.end);
+    const named =
+      /^([^:：,،]{3,50}?)\s?[:：]\s/u.exec(line) ??
+      /(?:\b(?:interview|entretien|rencontre|gespräch|conversation|q&a)\s+(?:mit|avec|with)|(?:حوار|مقابلة|لقاء|حديث)\s+مع)\s+([^,،.:]{3,60})/iu.exec(
+        line,
+      );
+    if (!named?.[1]) continue;
+    const at = block.start + named.index + named[0].indexOf(named[1]);
+    return [at, at + named[1].trimEnd().length];
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { extract } from './extract';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** What reading a text costs: characters looked at or copied, items copied, characters given to patterns. */
+function stepsOf(text: string): number {
+  let steps = 0;
+  const count = <T extends object, K extends keyof T>(
+    of: T,
+    name: K,
+    cost: (self: unknown, args: unknown[], result: unknown) => number,
+  ) => {
+    const original = of[name] as (...args: unknown[]) => unknown;
+    vi.spyOn(of, name as never).mockImplementation(function (this: unknown, ...args: unknown[]) {
+      const result = original.apply(this, args);
+      steps += cost(this, args, result);
+      return result;
+    } as never);
+  };
+  const length = (value: unknown) => (value as { length: number }).length;
+  count(String.prototype, 'charCodeAt', () => 1);
+  count(String.prototype, 'slice', (_, __, result) => length(result));
+  count(Array.prototype, 'slice', (_, __, result) => length(result));
+  count(RegExp.prototype, 'test', (_, args) => String(args[0]).length);
+  extract(text);
+  vi.restoreAllMocks();
+  return steps;
+}
+
+const HOSTILE: Record<string, (n: number) => string> = {
+  'straight marks in a row': (n) => '"'.repeat(n),
+  'opening marks, each inside the last': (n) => '«'.repeat(n),
+  'pairs of marks in one line': (n) => '"a b" '.repeat(n / 6),
+  'marks that never close, over paragraphs': (n) => '“a word of it\n'.repeat(n / 14),
+  'one sentence without a point': (n) => 'قال إن '.repeat(n / 7),
+  'commas and nothing else between words': (n) => 'Smith, said, that, '.repeat(n / 19),
+  'one word of that length': (n) => 'a'.repeat(n),
+  'reports in a row': (n) => '“We stay,” she said. '.repeat(n / 21),
+  'lines of a transcript': (n) => 'Sami: we stay\n'.repeat(n / 14),
+  'questions and answers': (n) => `Interview with Rana Salim\n${'Why?\nBecause.\n'.repeat(n / 14)}`,
+  'lines of a block quotation': (n) => '> a line\n'.repeat(n / 9),
+};
+
+it.each(Object.entries(HOSTILE))('twice the text takes no more than twice the steps: %s', (_, make) => {
+  const small = stepsOf(make(20_000));
+  const large = stepsOf(make(40_000));
+  expect(large / small).toBeLessThan(2.3);
+});

@@ -1,0 +1,74 @@
+import type { Span } from '../text/span';
+import type { Grammar } from './grammar';
+import { type Item, items, spanOf } from './items';
+import { phraseAfter } from './phrase';
+import type { ExtractedQuote } from './quote';
+import type { Report } from './reporting';
+
+/** « Il faut agir, explique la chercheuse, car … »: a report inside the marks, between commas, cuts the quotation in two. */
+export function insertion(
+  text: string,
+  inner: Span,
+  grammar: Grammar,
+): { spans: Span[]; cue: Span; subject: Span } | undefined {
+  if (!grammar.invertedVerb) return undefined;
+  const all = items(text, inner);
+  for (let k = 1; k < all.length; k++) {
+    const cue = all[k] as Item;
+    if (all[k - 1]?.type !== 'comma' || cue.type !== 'word' || grammar.cues.get(cue.folded) !== 'verb') continue;
+    const subject = phraseAfter(all, k + 1, grammar);
+    const end = subject && all[subject.to];
+    if (!subject || end?.type !== 'comma') continue;
+    return {
+      spans: [
+        [inner[0], (all[k - 1] as Item).start],
+        [end.end, inner[1]],
+      ],
+      cue: spanOf(cue),
+      subject: subject.span,
+    };
+  }
+  return undefined;
+}
+
+/** Whether only words that join lie between two quotations: “…” and that “…” */
+export function joinedBy(all: readonly Item[], from: number, to: number, grammar: Grammar): boolean {
+  const between = all.slice(from + 1, to).filter((i) => i.type === 'word');
+  if (between.length === 0) return true;
+  return (
+    between.length <= 4 &&
+    between.every(
+      (i) =>
+        grammar.joiners.has(i.folded) ||
+        grammar.complementizers.has(i.folded) ||
+        grammar.cues.get(i.folded) === 'participle',
+    )
+  );
+}
+
+/** Whether the quotation at item `to` goes on with the one at item `from`, behind a report between them. */
+export function interrupts(
+  all: readonly Item[],
+  from: number,
+  to: number,
+  previous: ExtractedQuote,
+  report: Report | undefined,
+  grammar: Grammar,
+): boolean {
+  const between = all.slice(from + 1, to);
+  // “…,” he said, adding “…”: a cue of its own begins another quotation.
+  if (report && (all[report.cue] as Item).start !== previous.cue?.[0]) return false;
+  if (previous.cue === undefined || previous.cue[0] < (previous.spans[0] as Span)[1]) return false;
+  // “…,” he said. “…”: the speech goes on right after its report.
+  const end = between.at(-1);
+  if (end?.type === 'word' && !grammar.joiners.has(end.folded)) return false;
+  const goesOn = grammar.goesOnBehindStop && (end?.type === 'stop' || (end?.type === 'quote' && end.endsSentence));
+  return (
+    (between.length <= 10 || (goesOn && between.length <= 30)) &&
+    between
+      .slice(0, goesOn ? -1 : undefined)
+      // What stands in marks between the two is a name: he said on “Meet the Press.”
+      .every((i) => (i.type !== 'quote' || (goesOn && !i.asks)) && i.type !== 'stop' && i.type !== 'colon') &&
+    between.some((i) => i.type === 'word')
+  );
+}
