@@ -1,7 +1,14 @@
 import type { Unit } from './units';
 
-/** For each unit of the text before, the unit of the text after that it became, or -1. */
-export type Matching = Int32Array;
+/** What became of the units of a text. */
+export interface Matching {
+  /** For each unit of the text before, the unit of the text after that it became, or -1. */
+  readonly to: Int32Array;
+  /** 1 for a unit of the text after that may have come from either of two: it is nobody's successor, and nothing moves there. */
+  readonly contested: Uint8Array;
+  /** The units of the text before that became nothing and are at least so like a unit of the text after. */
+  readonly rivals: Rivals;
+}
 
 const MOVED = 2;
 /** Less alike than this and a sentence was not reworded but replaced. */
@@ -10,25 +17,66 @@ const ALIKE = 0.5;
 const MAX_PAIRS = 250_000;
 
 /**
- * Pairs the sentences of two revisions: first lines, then sentences that are unique and unchanged, in order
- * (patience) or moved; then their unchanged neighbours; in the gaps between, the reworded ones by likeness,
- * best first. A sentence is never given to the twin of its deleted twin, for that one has its own already.
+ * Pairs the sentences of two revisions. Lines first, for of two that differ in one name only the whole tells
+ * which is which; then the sentences inside paired lines; then what is left of either. Each time: units that are
+ * unique and unchanged, in order (patience) or moved; their unchanged neighbours; in the gaps between, the reworded
+ * ones by likeness, best first. A unit is never given to the twin of its deleted twin, for that one has its own.
  */
 export function matchUnits(before: readonly Unit[], after: readonly Unit[]): Matching {
-  const match: Match = {
-    before,
-    after,
-    to: new Int32Array(before.length).fill(-1),
-    from: new Int32Array(after.length).fill(-1),
-    spine: new Uint8Array(before.length),
-  };
-  // Whole lines first: of two that differ in one name the rest is the same, and only together they tell which is which.
-  pairUnique(match, lines(before), lines(after));
-  pairUnique(match, single(before, match.to), single(after, match.from));
-  growth(match);
+  const [linesBefore, linesAfter] = [lines(before), lines(after)];
+  const byLine = newMatch(linesBefore, linesAfter);
+  settle(byLine);
+  const match = newMatch(before, after);
+  linesBefore.forEach((line, l) => {
+    const other = linesAfter[byLine.to[l] as number];
+    if (other) pairInside(match, line, other);
+  });
+  linesAfter.forEach((line, l) => {
+    if (byLine.contested[l] === 1) match.contested.fill(1, line.at, line.at + line.length);
+  });
+  drawSpine(match);
+  settle(match, true);
+  return { to: match.to, contested: match.contested, rivals: rivalsOf(match) };
+}
+
+const newMatch = <U extends Unit>(before: readonly U[], after: readonly U[]): Match => ({
+  before,
+  after,
+  to: new Int32Array(before.length).fill(-1),
+  from: new Int32Array(after.length).fill(-1),
+  spine: new Uint8Array(before.length),
+  contested: new Uint8Array(after.length),
+});
+
+/** Pairs what is not paired yet. `torn` where the units are sentences whose lines found no successor. */
+function settle(match: Match, torn = false): void {
+  pairUnique(match);
+  growth(match, torn);
   gaps(match);
   moved(match);
-  return match.to;
+}
+
+/** The sentences of two lines that belong together. */
+function pairInside(match: Match, line: Line, other: Line): void {
+  const inside = newMatch(
+    match.before.slice(line.at, line.at + line.length),
+    match.after.slice(other.at, other.at + other.length),
+  );
+  if (line.text === other.text) inside.to.forEach((_, i) => pair(inside, i, i));
+  else settle(inside);
+  inside.to.forEach((a, b) => {
+    if (a !== -1) pair(match, line.at + b, other.at + a);
+  });
+  inside.contested.forEach((flag, a) => {
+    if (flag === 1) match.contested[other.at + a] = 1;
+  });
+}
+
+/** Tells the pairs that go forward in both texts from those that moved. */
+function drawSpine(match: Match): void {
+  const pairs = [...match.to].flatMap((a, b): [number, number][] => (a === -1 ? [] : [[b, a]]));
+  const forward = new Set(increasing(pairs).map(([b]) => b));
+  for (const [b] of pairs) match.spine[b] = forward.has(b) ? 1 : MOVED;
 }
 
 interface Match {
@@ -38,6 +86,7 @@ interface Match {
   readonly from: Int32Array;
   /** 1 where the pair goes forward in both texts: what lies between such units is a gap. 2 where it moved. */
   readonly spine: Uint8Array;
+  readonly contested: Uint8Array;
 }
 
 function pair(match: Match, b: number, a: number): void {
@@ -45,48 +94,47 @@ function pair(match: Match, b: number, a: number): void {
   match.from[a] = b;
 }
 
-/** Units that are looked up together: their characters, and the first of them. */
-interface Run {
-  readonly text: string;
+/** A line as one unit: its first sentence and how many it has. */
+interface Line extends Unit {
   readonly at: number;
   readonly length: number;
 }
 
-function lines(list: readonly Unit[]): Run[] {
-  const runs: Run[] = [];
-  for (let i = 0; i < list.length; ) {
-    let end = i + 1;
-    while (end < list.length && (list[end] as Unit).line === (list[i] as Unit).line) end++;
-    const text = list.slice(i, end).map((u) => u.text);
-    runs.push({ text: text.join('\n'), at: i, length: end - i });
-    i = end;
+function lines(list: readonly Unit[]): Line[] {
+  const found: Line[] = [];
+  for (let at = 0; at < list.length; ) {
+    let end = at + 1;
+    while (end < list.length && (list[end] as Unit).line === (list[at] as Unit).line) end++;
+    const own = list.slice(at, end);
+    const [first, last] = [own[0] as Unit, own.at(-1) as Unit];
+    const text = own.map((u) => u.text).join('\n');
+    found.push({ ...first, end: last.end, text, words: own.flatMap((u) => u.words), at, length: end - at });
+    at = end;
   }
-  return runs;
+  return found;
 }
 
-const single = (list: readonly Unit[], paired: Int32Array): Run[] =>
-  list.flatMap((u, at) => (paired[at] === -1 ? [{ text: u.text, at, length: 1 }] : []));
-
-/** Pairs the runs that stand once in each text with the same characters. */
-function pairUnique(match: Match, before: readonly Run[], after: readonly Run[]): void {
-  const there = once(after);
-  const pairs: [Run, Run][] = [];
-  for (const [text, b] of once(before)) {
+/** Pairs the units that stand once in each text with the same characters. */
+function pairUnique(match: Match): void {
+  const there = once(match.after, match.from);
+  const pairs: [number, number][] = [];
+  for (const [text, b] of once(match.before, match.to)) {
     const a = there.get(text);
-    if (b && a) pairs.push([b, a]);
+    if (b !== undefined && a !== undefined && match.contested[a] !== 1) pairs.push([b, a]);
   }
-  const forward = new Set(increasing(pairs.map(([b, a]) => [b.at, a.at] as [number, number])).map(([b]) => b));
-  for (const [b, a] of pairs)
-    for (let i = 0; i < b.length; i++) {
-      pair(match, b.at + i, a.at + i);
-      match.spine[b.at + i] = forward.has(b.at) ? 1 : MOVED;
-    }
+  const forward = new Set(increasing(pairs).map(([b]) => b));
+  for (const [b, a] of pairs) {
+    pair(match, b, a);
+    match.spine[b] = forward.has(b) ? 1 : MOVED;
+  }
 }
 
-/** The runs whose text no other has. */
-function once(runs: readonly Run[]): Map<string, Run | undefined> {
-  const at = new Map<string, Run | undefined>();
-  for (const run of runs) at.set(run.text, at.has(run.text) ? undefined : run);
+/** The unpaired units whose text no other of them has. */
+function once(list: readonly Unit[], paired: Int32Array): Map<string, number | undefined> {
+  const at = new Map<string, number | undefined>();
+  list.forEach(({ text }, i) => {
+    if (paired[i] === -1) at.set(text, at.has(text) ? undefined : i);
+  });
   return at;
 }
 
@@ -111,11 +159,13 @@ function increasing(pairs: readonly [number, number][]): [number, number][] {
 }
 
 /** Equal neighbours of pairs, forwards and backwards: repeated sentences keep to their place. */
-function growth(match: Match): void {
+function growth(match: Match, torn: boolean): void {
   const { before, after, to, from, spine } = match;
+  const left = torn ? surplus(match) : undefined;
   const grow = (b: number, a: number, neighbour: number) => {
     if (b < 0 || a < 0 || b >= before.length || a >= after.length || to[b] !== -1 || from[a] !== -1) return;
-    if ((before[b] as Unit).text !== (after[a] as Unit).text) return;
+    const { text } = before[b] as Unit;
+    if (match.contested[a] === 1 || text !== (after[a] as Unit).text || left?.has(text)) return;
     pair(match, b, a);
     spine[b] = neighbour < 0 ? 1 : (spine[neighbour] as number);
   };
@@ -125,9 +175,22 @@ function growth(match: Match): void {
   grow(before.length - 1, after.length - 1, -1);
 }
 
+/** Texts of unpaired units that there were more of before than there are after: which of them is gone, nobody can tell. */
+function surplus({ before, after, to, from }: Match): ReadonlySet<string> {
+  const count = new Map<string, number>();
+  before.forEach((u, b) => {
+    if (to[b] === -1) count.set(u.text, (count.get(u.text) ?? 0) + 1);
+  });
+  after.forEach((u, a) => {
+    if (from[a] === -1) count.set(u.text, (count.get(u.text) ?? 0) - 1);
+  });
+  return new Set([...count].filter(([, n]) => n > 0).map(([text]) => text));
+}
+
 /** Reworded sentences, each gap by itself, the most alike first; pairs do not cross. */
 function gaps(match: Match): void {
   const { before, after, to, spine } = match;
+  const rivals = rivalsOf(match);
   let low = 0;
   for (let b = 0; b < before.length; ) {
     if (spine[b] === 1) {
@@ -138,12 +201,17 @@ function gaps(match: Match): void {
     let end = b;
     while (end < before.length && spine[end] !== 1) end++;
     const high = end < before.length ? (to[end] as number) : after.length;
-    if (high > low) gap(match, [b, end], [low, high]);
+    if (high > low) gap(match, rivals, [b, end], [low, high]);
     b = end;
   }
 }
 
-function gap(match: Match, [b0, b1]: readonly [number, number], [a0, a1]: readonly [number, number]): void {
+function gap(
+  match: Match,
+  rivals: Rivals,
+  [b0, b1]: readonly [number, number],
+  [a0, a1]: readonly [number, number],
+): void {
   const { before, after, to, from } = match;
   const scored: { b: number; a: number; score: number }[] = [];
   const wide = (b1 - b0) * (a1 - a0) > MAX_PAIRS;
@@ -158,11 +226,49 @@ function gap(match: Match, [b0, b1]: readonly [number, number], [a0, a1]: readon
     }
   }
   scored.sort((x, y) => y.score - x.score || Math.abs(x.b - b0 - (x.a - a0)) - Math.abs(y.b - b0 - (y.a - a0)));
-  for (const { b, a } of scored) {
-    if (to[b] !== -1 || from[a] !== -1 || crosses(match, b, a, [b0, b1])) continue;
-    pair(match, b, a);
+  const ofUnit = new Map<number, { a: number; score: number }[]>();
+  for (const { b, a, score } of scored) {
+    const list = ofUnit.get(b);
+    if (list) list.push({ a, score });
+    else ofUnit.set(b, [{ a, score }]);
+  }
+  for (const { b, a, score } of scored) {
+    if (to[b] !== -1 || from[a] !== -1 || match.contested[a] === 1 || crosses(match, b, a, [b0, b1])) continue;
+    // As like a sentence that is gone as this one: nobody can tell whose successor it is.
+    const places = (ofUnit.get(b) ?? []).filter((s) => s.score >= score - EQUAL && from[s.a] === -1).length;
+    if (rivals(a, score).length > places) match.contested[a] = 1;
+    else pair(match, b, a);
   }
 }
+
+/** The unpaired sentences of the text before that are at least so like a sentence of the text after. */
+type Rivals = (a: number, score: number) => readonly number[];
+
+/** More sentences that share a word tell nothing. */
+const COMMON = 40;
+
+function rivalsOf({ before, after, to }: Match): Rivals {
+  const byWord = new Map<string, number[]>();
+  before.forEach((unit, b) => {
+    if (to[b] !== -1) return;
+    for (const word of new Set(unit.words.map((w) => w.folded))) {
+      const at = byWord.get(word);
+      if (at) at.push(b);
+      else byWord.set(word, [b]);
+    }
+  });
+  return (a, score) => {
+    const unit = after[a] as Unit;
+    const near = new Set<number>();
+    for (const { folded } of unit.words) {
+      const at = byWord.get(folded);
+      if (at && at.length <= COMMON) for (const b of at) near.add(b);
+    }
+    return [...near].filter((b) => to[b] === -1 && likeness(before[b] as Unit, unit) >= score - EQUAL);
+  };
+}
+
+const EQUAL = 1e-9;
 
 /** How far around its place in a wide gap a sentence is looked for, on either side. */
 const REACH = 8;
@@ -183,7 +289,7 @@ function moved(match: Match): void {
   const { before, after, to, from } = match;
   const free = new Map<string, number[]>();
   after.forEach((u, a) => {
-    if (from[a] !== -1) return;
+    if (from[a] !== -1 || match.contested[a] === 1) return;
     const at = free.get(u.text);
     if (at) at.push(a);
     else free.set(u.text, [a]);

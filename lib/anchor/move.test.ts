@@ -49,6 +49,23 @@ describe('a range of one revision in the next', () => {
     expect(moveRanges(before, after, [[start, start + 10]])).toMatchObject([{ state: 'same' }]);
   });
 
+  it('is an orphan when its look-alike was edited in the very words that differed', () => {
+    const about = (name: string) => `${name} told us that the harbour will never be sold. The hall was full.`;
+    const before = ['A first line stands here.', about('Sami'), 'A line between.', about('Lina'), 'The end.'].join(
+      '\n',
+    );
+    const after = ['A first line stands here.', 'A line between.', about('Rana'), 'The end.'].join('\n');
+    expect(moved(before, after, 'The hall was full.')).toEqual(['orphan']);
+    expect(moved(before, after, 'the harbour will never be sold')).toEqual(['orphan']);
+  });
+
+  it('does not move to the same words further on in its sentence', () => {
+    const before = 'Of 707 people shot and killed by police four were shot and killed by officers here.';
+    const after = 'Of 707 people shot and killed by police four were shot or wounded by officers here.';
+    const start = before.lastIndexOf('shot and killed by');
+    expect(moveRanges(before, after, [[start, start + 18]])).toMatchObject([{ state: 'changed' }]);
+  });
+
   it('is ambiguous when two new places hold the same words', () => {
     const before = 'One line.\n“We will not sell the harbour.”\nAnother line.';
     const after =

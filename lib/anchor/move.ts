@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { matchUnits } from './match';
+import { likeness, matchUnits } from './match';
 import { type Unit, units } from './units';
 
 /** Where a range of one revision stands in another. */
@@ -28,8 +28,8 @@ const KEPT = 0.4;
 export function moveRanges(before: string, after: string, ranges: readonly Span[]): Moved[] {
   const old = units(before);
   const now = units(after);
-  const to = matchUnits(old, now);
-  const taken = new Uint8Array(now.length);
+  const { to, contested, rivals } = matchUnits(old, now);
+  const taken = contested.slice();
   for (const a of to) if (a >= 0) taken[a] = 1;
   const paths = new Map<number, readonly Path[]>();
   const pathOf = (b: number) => {
@@ -45,14 +45,14 @@ export function moveRanges(before: string, after: string, ranges: readonly Span[
     const first = unitAt(old, start, 1);
     const last = unitAt(old, end - 1, -1);
     const exact = before.slice(start, end);
-    if (first > last) return elsewhere(exact, after, now, taken);
+    if (first > last) return elsewhere(exact, [first, first]);
     const followed = follow(start, end, first, last);
     if (followed) {
       if (after.slice(...followed) === exact) return { state: 'same', span: followed };
       const inside = within(exact, followed, after, now, to.subarray(first, last + 1));
       return inside ?? { state: 'changed', span: followed };
     }
-    return elsewhere(exact, after, now, taken);
+    return elsewhere(exact, [first, last]);
   });
 
   /** The range in the successors of its sentences; undefined where too little of it is left there. */
@@ -87,6 +87,29 @@ export function moveRanges(before: string, after: string, ranges: readonly Span[
     const s = lead && after.slice(from - lead.length, from) === lead ? from - lead.length : from;
     const e = trail && after.slice(until, until + trail.length) === trail ? until + trail.length : until;
     return [s, e];
+  }
+
+  /** The same characters in a sentence that is nobody's successor, and no more another lost one's: moved there; else it is gone. */
+  function elsewhere(exact: string, [first, last]: readonly [number, number]): Moved {
+    const found: Span[] = [];
+    for (let at = after.indexOf(exact); at >= 0 && found.length < 200; at = after.indexOf(exact, at + 1)) {
+      const span: Span = [at, at + exact.length];
+      let free = true;
+      for (let a = unitAt(now, span[0], 1); free && a <= unitAt(now, span[1] - 1, -1); a++)
+        free = taken[a] === 0 && isOwn(a, first, last);
+      if (free) found.push(span);
+    }
+    if (found.length === 0) return { state: 'orphan' };
+    return found.length === 1
+      ? { state: 'same', span: found[0] as Span }
+      : { state: 'ambiguous', candidates: found.slice(0, MAX_CANDIDATES) };
+  }
+
+  /** Whether no lost sentence but the range's own is as like the sentence that it would move to. */
+  function isOwn(a: number, first: number, last: number): boolean {
+    let own = 0;
+    for (let b = first; b <= last; b++) own = Math.max(own, likeness(old[b] as Unit, now[a] as Unit));
+    return rivals(a, own).every((b) => b >= first && b <= last);
   }
 
   /** How far the sentences moved, where all of them stand together as they did, to the letter. */
@@ -140,29 +163,12 @@ function within(
     for (let at = after.indexOf(exact, unit.start); at >= 0 && at < unit.end; at = after.indexOf(exact, at + 1))
       found.push([at, at + exact.length]);
   }
-  if (found.length === 0) return undefined;
-  const over = found.filter(([x, y]) => x < e && y > s);
-  const best = over.length > 0 ? over : found;
+  // The same words further on in the sentence are other words.
+  const best = found.filter(([x, y]) => x < e && y > s);
+  if (best.length === 0) return undefined;
   return best.length === 1
     ? { state: 'same', span: best[0] as Span }
     : { state: 'ambiguous', candidates: best.slice(0, MAX_CANDIDATES) };
-}
-
-/** The same characters in a sentence that is nobody's successor: moved there; else it is gone. */
-function elsewhere(exact: string, after: string, now: readonly Unit[], taken: Uint8Array): Moved {
-  const found: Span[] = [];
-  for (let at = after.indexOf(exact); at >= 0 && found.length < 200; at = after.indexOf(exact, at + 1)) {
-    const span: Span = [at, at + exact.length];
-    const first = unitAt(now, span[0], 1);
-    const last = unitAt(now, span[1] - 1, -1);
-    let free = first <= last;
-    for (let a = first; a <= last; a++) free &&= taken[a] === 0;
-    if (free) found.push(span);
-  }
-  if (found.length === 0) return { state: 'orphan' };
-  return found.length === 1
-    ? { state: 'same', span: found[0] as Span }
-    : { state: 'ambiguous', candidates: found.slice(0, MAX_CANDIDATES) };
 }
 
 type Path = { readonly start: number; readonly end: number } | undefined;
