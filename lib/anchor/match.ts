@@ -62,7 +62,7 @@ function pairInside(match: Match, line: Line, other: Line): void {
     match.before.slice(line.at, line.at + line.length),
     match.after.slice(other.at, other.at + other.length),
   );
-  if (line.text === other.text) inside.to.forEach((_, i) => pair(inside, i, i));
+  if (line.text === other.text) for (let i = 0; i < line.length; i++) pair(inside, i, i);
   else settle(inside);
   inside.to.forEach((a, b) => {
     if (a !== -1) pair(match, line.at + b, other.at + a);
