@@ -102,10 +102,24 @@ test('a second place that fits as well is told', () => {
   ]);
 });
 
-test('an edit names the words on both sides', () => {
+const wordsAt = (text: string, words: string) => [text.indexOf(words), text.indexOf(words) + words.length];
+
+test('an edit names what differs of the words: Arabic clitics apart from their word', () => {
   const quote = 'كنت ومازلت مشروع فداء للعراق وشعبه، صواريخ الغدر لن تثبط عزيمة المؤمنين';
   const { edits } = align(quote, POST);
-  expect(edits.map((e) => [quote.slice(...e.quote), POST.slice(...e.source)])).toEqual([['وشعبه', 'وشعب العراق']]);
+  expect(edits.map((e) => [quote.slice(...e.quote), POST.slice(...e.source)])).toEqual([['ه', 'العراق']]);
+  expect(edits[0]?.around).toEqual({ quote: wordsAt(quote, 'وشعبه'), source: wordsAt(POST, 'وشعب العراق') });
+});
+
+test.each([
+  ['نشكر الحكومة على كتابها الجديد عن البلاد', 'نشكر الحكومة على كتابه الجديد عن البلاد', 'replace', 'ها', 'ه'],
+  ['وصلنا بالسفينة الكبيرة إلى مرفأ المدينة', 'وصلنا والسفينة الكبيرة إلى مرفأ المدينة', 'replace', 'ب', 'و'],
+  ['قلنا لهم إن الكِتاب لنا جميعاً اليوم', 'قلنا لهم إن كِتاب لنا جميعاً اليوم', 'insert', 'ال', ''],
+])('clitics are compared apart: %s', (quote, source, op, own, theirs) => {
+  const { verdict, edits } = align(quote, source);
+  expect(verdict).toBe('altered');
+  expect(edits.filter((e) => e.kind === 'words')).toMatchObject([{ op }]);
+  expect(edits.map((e) => [quote.slice(...e.quote), source.slice(...e.source)])).toEqual([[own, theirs]]);
 });
 
 test("an editor's words in brackets are neither counted nor hidden", () => {

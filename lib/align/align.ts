@@ -1,6 +1,7 @@
 import { CharClass, charClasses } from '../text/characters';
 import { detectLanguage, type Language } from '../text/language';
 import type { Span } from '../text/span';
+import { narrowed } from './clitics';
 import { type Nature, natureOf } from './nature';
 import { indexSource, type Placement, place, type SourceIndex, type Step } from './place';
 import { type Token, tokens } from './tokens';
@@ -15,6 +16,8 @@ export interface Edit {
   readonly kind: 'spelling' | 'cut' | 'words' | 'editorial';
   /** What a difference in words touches. */
   readonly nature?: Nature;
+  /** The whole words on either side, where only their clitics differ. */
+  readonly around?: { readonly quote: Span; readonly source: Span };
 }
 
 export interface Alignment {
@@ -42,6 +45,9 @@ export const prepareSource = (text: string): PreparedSource => ({
 
 /** Below this share of words a likeness is no finding. */
 const FOUND = 0.6;
+/** Of a long one, half its words in one place are no chance. */
+const FOUND_LONG = 0.5;
+const LONG = 14;
 /** A short quotation (under five words) must be there whole but for one word's form. */
 const SHORT = 5;
 /** Words left out without a mark: up to here an alteration, beyond it two places joined. */
@@ -75,16 +81,18 @@ export function align(
   }
   const placement = placePieces(counted, prepared.index);
   if (!placement) return nothing;
-  const enough = counted.length < SHORT ? 1 : FOUND;
+  const enough = counted.length < SHORT ? 1 : counted.length < LONG ? FOUND : FOUND_LONG;
   if (placement.similarity < enough && !(counted.length < SHORT && nearlyAll(placement, counted, prepared.index))) {
     return { ...nothing, similarity: round(placement.similarity) };
   }
 
-  const edits = editsOf(quote, counted, prepared, placement.steps).map((edit) =>
-    edit.kind === 'words'
-      ? { ...edit, nature: natureOf(quote.slice(...edit.quote), prepared.text.slice(...edit.source), language) }
-      : edit,
-  );
+  const edits = editsOf(quote, counted, prepared, placement.steps).map(({ words, ...edit }): Edit => {
+    if (edit.kind !== 'words') return edit;
+    const nature = natureOf(quote.slice(...edit.quote), prepared.text.slice(...edit.source), language);
+    const inner = language === 'ar' && words ? narrowed(quote, prepared.text, words) : undefined;
+    if (!inner) return { ...edit, nature };
+    return { ...edit, ...inner, op: opOf(inner), nature, around: { quote: edit.quote, source: edit.source } };
+  });
   const spans = spansOf(placement.steps, prepared.index.tokens);
   for (const token of all) {
     if (token.editorial)
@@ -157,6 +165,8 @@ function placePieces(quote: readonly Token[], source: SourceIndex): Placement | 
 /** Two faithful pieces from apart, joined without a mark: the cut is where the first stops matching. */
 function spliced(quote: readonly Token[], source: SourceIndex, whole: Placement): Placement | undefined {
   if (quote.length < 2 * 3) return undefined;
+  // A word that the source has nowhere stands in no faithful piece of it.
+  if (!quote.every((t) => source.positions.has(t.key))) return undefined;
   let best: Placement | undefined;
   const runs = new Set<number>();
   whole.steps.forEach((step, i) => {
@@ -210,8 +220,19 @@ function jumpsOf(steps: readonly Step[], quote: readonly Token[]): { words: numb
   return jumps;
 }
 
-function editsOf(quoteText: string, quote: readonly Token[], source: PreparedSource, steps: readonly Step[]): Edit[] {
-  const edits: Edit[] = [];
+const opOf = (edit: Pick<Edit, 'quote' | 'source'>): Edit['op'] =>
+  edit.quote[0] === edit.quote[1] ? 'delete' : edit.source[0] === edit.source[1] ? 'insert' : 'replace';
+
+/** An edit with the words it takes in on either side. */
+type WordEdit = Edit & { readonly words?: { readonly quote: readonly Span[]; readonly source: readonly Span[] } };
+
+function editsOf(
+  quoteText: string,
+  quote: readonly Token[],
+  source: PreparedSource,
+  steps: readonly Step[],
+): WordEdit[] {
+  const edits: WordEdit[] = [];
   const words = source.index.tokens;
   let k = 0;
   while (k < steps.length) {
@@ -247,10 +268,13 @@ function editsOf(quoteText: string, quote: readonly Token[], source: PreparedSou
       quote: rangeOf(qs, (quote[Math.min((run[0] as Step).q, quote.length - 1)] as Token).start),
       source: rangeOf(ss, (words[Math.min((run[0] as Step).s, words.length - 1)] as Token).start),
       kind: marked ? 'cut' : 'words',
+      words: { quote: qs.map(spanOf), source: ss.map(spanOf) },
     });
   }
   return edits;
 }
+
+const spanOf = ({ start, end }: Token): Span => [start, end];
 
 const rangeOf = (found: readonly Token[], otherwise: number): Span =>
   found.length === 0 ? [otherwise, otherwise] : [(found[0] as Token).start, (found[found.length - 1] as Token).end];

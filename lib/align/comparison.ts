@@ -23,7 +23,9 @@ export function comparisonOf(quote: string, source: string, edits: readonly Edit
     if (to > at) stretches.push({ kind: 'same', quote: quote.slice(at, to), source: '', at: [at, to] });
     at = Math.max(at, to);
   };
-  const inOrder = [...edits].sort((a, b) => a.quote[0] - b.quote[0] || a.quote[1] - b.quote[1]);
+  // The letters of one word are not drawn apart.
+  const whole = edits.map((e) => ({ ...e, ...e.around }));
+  const inOrder = whole.sort((a, b) => a.quote[0] - b.quote[0] || a.quote[1] - b.quote[1]);
   for (const edit of inOrder) {
     if (edit.quote[0] < at) continue;
     same(edit.quote[0]);

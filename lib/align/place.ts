@@ -9,6 +9,9 @@ export interface Step {
   readonly s: number;
 }
 
+/** So many neighbouring words of the source share their votes. */
+const BUCKET = 8;
+
 /** Where in the source the quotation's words stand, and how far that is from a match. */
 export interface Placement {
   readonly steps: readonly Step[];
@@ -22,16 +25,19 @@ export interface Placement {
 export interface SourceIndex {
   readonly tokens: readonly Token[];
   readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** Room for the votes of one search, all zero between searches. */
+  readonly votes: Float64Array;
 }
 
 export function indexSource(tokens: readonly Token[]): SourceIndex {
   const positions = new Map<string, number[]>();
+  const votes = new Float64Array(Math.ceil(tokens.length / BUCKET) + 2);
   tokens.forEach((token, i) => {
     const at = positions.get(token.key);
     if (at) at.push(i);
     else positions.set(token.key, [i]);
   });
-  return { tokens, positions };
+  return { tokens, positions, votes };
 }
 
 /**
@@ -98,7 +104,13 @@ const rangeOf = (steps: readonly Step[]): readonly [number, number] => [steps[0]
 
 const CANDIDATES = 6;
 function candidateWindows(quote: readonly Token[], source: SourceIndex): number[] {
-  const votes = new Map<number, number>();
+  const { votes } = source;
+  const touched: number[] = [];
+  const vote = (bucket: number, weight: number) => {
+    if (bucket < 0) return;
+    if (votes[bucket] === 0) touched.push(bucket);
+    votes[bucket] = (votes[bucket] as number) + weight;
+  };
   const known = quote
     .map((token, i) => ({ i, at: source.positions.get(token.key) ?? [] }))
     .filter(({ at }) => at.length > 0)
@@ -111,18 +123,21 @@ function candidateWindows(quote: readonly Token[], source: SourceIndex): number[
     // Places a few words apart share a bucket, so that cuts and additions do not scatter the votes.
     for (let k = 0; k < Math.min(at.length, MOST); k++) {
       const bucket = Math.floor(((at[k] as number) - i) / BUCKET);
-      votes.set(bucket, (votes.get(bucket) ?? 0) + weight);
-      votes.set(bucket + 1, (votes.get(bucket + 1) ?? 0) + weight * 0.5);
+      vote(bucket, weight);
+      vote(bucket + 1, weight * 0.5);
     }
     cast += Math.min(at.length, MOST);
   }
-  return highest(votes).map((bucket) => bucket * BUCKET);
+  const best = highest(touched, votes).map((bucket) => bucket * BUCKET);
+  for (const bucket of touched) votes[bucket] = 0;
+  return best;
 }
 
 /** The few buckets with the most votes, in order. */
-function highest(votes: ReadonlyMap<number, number>): number[] {
+function highest(touched: readonly number[], votes: Float64Array): number[] {
   const top: { bucket: number; vote: number }[] = [];
-  for (const [bucket, vote] of votes) {
+  for (const bucket of touched) {
+    const vote = votes[bucket] as number;
     if (top.length === CANDIDATES && vote <= (top[CANDIDATES - 1] as { vote: number }).vote) continue;
     let at = top.length;
     while (at > 0 && (top[at - 1] as { vote: number }).vote < vote) at--;
@@ -138,7 +153,6 @@ const RARE = 40;
 const ENOUGH = 1500;
 /** More places of one word than this tell nothing. */
 const MOST = 20_000;
-const BUCKET = 8;
 
 /**
  * Aligns all words of the quotation with some stretch of the window (source words before and after
