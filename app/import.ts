@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MAX_BYTES } from '@/lib/import/limits';
 import { type ReadDocument, readFile, readPasted } from '@/lib/import/read';
 import { Problem } from '@/lib/problem';
-import type { Provenance } from '@/lib/review/articles';
+import type { Provenance } from '@/lib/review/documents';
 
 const form = z.object({
   text: z.string().default(''),

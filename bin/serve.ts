@@ -4,6 +4,7 @@ import next from 'next';
 import pg from 'pg';
 import { migrate } from '@/lib/db/migrate';
 import { ClusterError, startCluster } from '@/lib/db/postgres/cluster';
+import { startComparing } from '@/lib/review/comparing';
 import { readSettings, type Settings, SettingsError } from '@/lib/settings';
 import { type FirstPerson, seedDossier, seedPeople } from '@/seeds';
 
@@ -27,12 +28,14 @@ async function start(dev: boolean): Promise<void> {
   const settings = readSettings();
   const database = await openDatabase(settings);
   let server: Server | undefined;
+  let comparing: Awaited<ReturnType<typeof startComparing>> | undefined;
   let stopping = false;
   const stop = async (code: number) => {
     if (stopping) return;
     stopping = true;
     server?.closeAllConnections();
     server?.close();
+    await comparing?.close();
     await database.close();
     process.exit(code);
   };
@@ -49,6 +52,7 @@ async function start(dev: boolean): Promise<void> {
     if (people) console.log(firstSignIn(people));
     const app = next({ dev, dir: path.resolve(import.meta.dirname, '..'), port: settings.port });
     await Promise.all([app.prepare(), people ? seedDossier(people) : undefined]);
+    comparing = await startComparing(database.url);
     const handle = app.getRequestHandler();
     server = createServer((request, response) => void handle(request, response));
     await listen(server, settings.port);

@@ -33,6 +33,8 @@ export type ProblemCode =
   | 'speaker-name-empty'
   | 'second-reader'
   | 'nothing-to-sign'
+  | 'evidence-missing'
+  | 'text-unchanged'
   | 'signed-off-already'
   | 'no-check'
   | 'source-withdrawn'

@@ -7,6 +7,7 @@ import { readPasted } from '@/lib/import/read';
 import { annotate } from '@/lib/review/annotations';
 import { addSource, importArticle, putInPlay } from '@/lib/review/articles';
 import { compareWith, decideCheck } from '@/lib/review/checks';
+import { compareAll } from '@/lib/review/comparing';
 import { confirmQuote } from '@/lib/review/confirm';
 import { assignQuote } from '@/lib/review/quotes';
 import { signOff } from '@/lib/review/sign-off';
@@ -41,6 +42,7 @@ export async function seedDossier(people: readonly FirstPerson[]): Promise<void>
   await putInPlay(editor, english, statement);
   const post = (await readWorkbench(editor, arabic)).sources.find((s) => s.kind === 'post')?.id as string;
   await putInPlay(editor, english, post);
+  await compareAll();
 
   await review(reviewer, editor, arabic, { post, statement });
   await reviewEnglish(reviewer, english, { post });

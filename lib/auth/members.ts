@@ -1,5 +1,6 @@
 import { db, Prisma, type Tx } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
+import type { Evidence } from '@/lib/review/chain';
 import { write } from '@/lib/review/write';
 import { hashPassword, randomPassword } from './password';
 import { type Actor, demand, type Role } from './roles';
@@ -14,17 +15,23 @@ export interface MemberRow {
   readonly sessions: number;
 }
 
-/** The desk's people and its one rule. Two queries. */
+/** The desk's people and its rules. Two queries. */
 export async function readDesk(
   actor: Actor,
-): Promise<{ name: string; secondReader: boolean; version: number; members: MemberRow[] }> {
+): Promise<{ name: string; secondReader: boolean; evidence: Evidence; version: number; members: MemberRow[] }> {
   demand(actor, 'administer');
   const desk = await db().desk.findUniqueOrThrow({ where: { id: actor.deskId } });
   const members = await db().$queryRaw<MemberRow[]>`
     SELECT p.id AS "personId", p.name, p.email, m.role, m.version,
       (SELECT count(*) FROM session s WHERE s.person_id = p.id AND s.revoked_at IS NULL AND s.expires_at > now())::int AS sessions
     FROM member m JOIN person p ON p.id = m.person_id WHERE m.desk_id = ${actor.deskId}::uuid ORDER BY p.name`;
-  return { name: desk.name, secondReader: desk.secondReader, version: desk.version, members };
+  return {
+    name: desk.name,
+    secondReader: desk.secondReader,
+    evidence: desk.evidence as Evidence,
+    version: desk.version,
+    members,
+  };
 }
 
 /**
@@ -109,6 +116,18 @@ export async function setSecondReader(actor: Actor, version: number, secondReade
     });
     if (changed.count === 0) throw new Problem('conflict');
     return { result: undefined, event: { kind: 'second-reader-set', subject: actor.deskId, data: { secondReader } } };
+  });
+}
+
+/** Sets what a quotation needs before it can be signed off as verified. @throws Problem `conflict` */
+export async function setEvidence(actor: Actor, version: number, evidence: Evidence): Promise<void> {
+  await write(actor, 'administer', async (tx) => {
+    const changed = await tx.desk.updateMany({
+      where: { id: actor.deskId, version },
+      data: { evidence, version: { increment: 1 } },
+    });
+    if (changed.count === 0) throw new Problem('conflict');
+    return { result: undefined, event: { kind: 'evidence-set', subject: actor.deskId, data: { evidence } } };
   });
 }
 

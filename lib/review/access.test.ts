@@ -1,5 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addMember, changeRole, readDesk, removeMember, revokeSessions, setSecondReader } from '@/lib/auth/members';
+import {
+  addMember,
+  changeRole,
+  readDesk,
+  removeMember,
+  revokeSessions,
+  setEvidence,
+  setSecondReader,
+} from '@/lib/auth/members';
 import type { Actor, Role } from '@/lib/auth/roles';
 import { linkClaim, listClaims, rateClaim, relateClaims, unlinkClaim } from '@/lib/claims/claims';
 import { db } from '@/lib/db/client';
@@ -14,9 +22,11 @@ import { verifyEvents } from './events';
 import { ARTICLE, bringIn, pasted } from './fixtures';
 import { listQuotes } from './queue';
 import { addQuote, assignQuote, attribute, correctQuote, moveQuote, rejectQuote, setStatus } from './quotes';
+import { acknowledgeChange, placeQuote, reviseArticle } from './revisions';
 import { signOff, withdrawSignOff } from './sign-off';
-import { listSources, readSource, withdrawSource } from './sources';
+import { describeSource, listSources, readSource, withdrawSource } from './sources';
 import { listSpeakers } from './speakers';
+import { judgePairs } from './translation';
 import { readWorkbench } from './workbench';
 
 let desk: Record<Role, Actor>;
@@ -75,6 +85,11 @@ const CALLS: [name: string, least: Role, call: (actor: Actor) => Promise<unknown
   ['withdrawSignOff', 'editor', (a) => withdrawSignOff(a, at.quote, 1)],
   ['withdrawSource', 'editor', (a) => withdrawSource(a, at.source, 1, 'x')],
   ['createReport', 'editor', (a) => createReport(a, at.article)],
+  ['reviseArticle', 'editor', (a) => reviseArticle(a, at.article, 1, readPasted('Other words.'), pasted)],
+  ['placeQuote', 'reviewer', (a) => placeQuote(a, at.quote, 1, at.revision, [0, 5])],
+  ['acknowledgeChange', 'reviewer', (a) => acknowledgeChange(a, at.quote, 1)],
+  ['judgePairs', 'reviewer', (a) => judgePairs(a, at.check, 1, [])],
+  ['describeSource', 'editor', (a) => describeSource(a, at.source, 1, { title: 'x', kind: 'post' })],
   ['changeRole', 'admin', (a) => changeRole(a, desk.reader.personId, 1, 'editor')],
   ['removeMember', 'admin', (a) => removeMember(a, desk.reader.personId)],
   ['revokeSessions', 'admin', (a) => revokeSessions(a, desk.reader.personId)],
@@ -161,6 +176,7 @@ describe('a role below what is needed', () => {
     ['importArticle', 'editor', (a: Actor) => importArticle(a, readPasted('Some words.'), pasted)],
     ['addMember', 'admin', (a: Actor) => addMember(a, { name: 'x', email: 'x@desk.example', role: 'reader' })],
     ['setSecondReader', 'admin', (a: Actor) => setSecondReader(a, 1, false)],
+    ['setEvidence', 'admin', (a: Actor) => setEvidence(a, 1, 'primary')],
     ['readDesk', 'admin', readDesk],
     ['verifyEvents', 'admin', verifyEvents],
   ] as typeof CALLS)('is refused by %s (it takes a %s)', async (_, least, call) => {

@@ -4,17 +4,8 @@ import type { Prisma, Tx } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
 import { detectLanguage } from '@/lib/text/language';
 import { changeQuote, quoteAt } from './quote-row';
-import type { Status } from './words';
+import { FAITHFUL, type Status } from './words';
 import { write } from './write';
-
-/** Verdicts after which the words may stand. */
-const FAITHFUL: ReadonlySet<string> = new Set<Verdict>([
-  'verbatim',
-  'orthographic',
-  'elided',
-  'translated',
-  'paraphrased',
-]);
 
 export const statusAfter = (verdict: string): Status => (FAITHFUL.has(verdict) ? 'in-review' : 'disputed');
 
@@ -28,6 +19,13 @@ export const wordsOf = (text: string, spans: readonly number[]): string => {
 /** What the program proposes: what the words say, or that a text in another language must be a translation. */
 type Proposal = Omit<Alignment, 'verdict'> & { readonly verdict: Exclude<Verdict, 'paraphrased'> };
 
+/**
+ * A comparison worth a proposal: the words were found. Of indirect speech, whose words are the article's, only where
+ * they stand in the source as they are; whether it is a fair paraphrase, a person says.
+ */
+const isFinding = (kind: string, { spans, verdict }: Proposal): boolean =>
+  spans.length > 0 && (kind !== 'indirect' || FAITHFUL.has(verdict));
+
 /** Lays words beside a source. The comma before “he said” is the article's, wherever its marks stand. */
 function compare(words: string, source: string | PreparedSource): Proposal {
   const alignment = align(words.replace(/[,،]\s*$/, ''), source);
@@ -37,26 +35,28 @@ function compare(words: string, source: string | PreparedSource): Proposal {
 }
 
 /**
- * Compares the article's quotations with its sources in play (or one of them) and keeps a proposal
+ * Compares the article's quotations with one of its sources in play and keeps a proposal
  * where the words were found. Decided checks are left as they are.
+ * @returns how many proposals came of it
  */
-export async function proposeChecks(tx: Tx, articleId: string, sourceId?: string): Promise<void> {
+export async function proposeChecks(tx: Tx, articleId: string, sourceId: string): Promise<number> {
   const article = await tx.revision.findFirst({
     where: { documentId: articleId },
     orderBy: { number: 'desc' },
     include: { quotes: { where: { rejected: false } } },
   });
-  if (!article || article.quotes.length === 0) return;
-  for (const source of await sourcesInPlay(tx, articleId, sourceId)) {
-    const prepared = prepareSource(source.text);
-    const found = article.quotes.flatMap((quote) => {
-      const alignment = compare(wordsOf(article.text, quote.spans), prepared);
-      return alignment.spans.length > 0
-        ? [{ quoteId: quote.id, sourceRevisionId: source.revisionId, ...columns(alignment) }]
-        : [];
-    });
-    await tx.check.createMany({ data: found, skipDuplicates: true });
-  }
+  if (!article || article.quotes.length === 0) return 0;
+  const [source] = await sourcesInPlay(tx, articleId, sourceId);
+  if (!source) return 0;
+  const prepared = prepareSource(source.text);
+  const found = article.quotes.flatMap((quote) => {
+    const alignment = compare(wordsOf(article.text, quote.spans), prepared);
+    return isFinding(quote.kind, alignment)
+      ? [{ quoteId: quote.id, sourceRevisionId: source.revisionId, ...columns(alignment) }]
+      : [];
+  });
+  const { count } = await tx.check.createMany({ data: found, skipDuplicates: true });
+  return count;
 }
 
 /**
@@ -66,7 +66,7 @@ export async function proposeChecks(tx: Tx, articleId: string, sourceId?: string
  */
 export async function recheckQuote(
   tx: Tx,
-  quote: { id: string; revisionId: string },
+  quote: { id: string; revisionId: string; kind: string },
   text: string,
   spans: readonly number[],
 ): Promise<boolean> {
@@ -96,7 +96,7 @@ export async function recheckQuote(
   }
   const found = (await sourcesInPlay(tx, revision.documentId)).flatMap((source) => {
     const alignment = compare(words, source.text);
-    return alignment.spans.length > 0
+    return isFinding(quote.kind, alignment)
       ? [{ quoteId: quote.id, sourceRevisionId: source.revisionId, ...columns(alignment) }]
       : [];
   });
@@ -154,7 +154,11 @@ export async function decideCheck(
     const quote = await quoteAt(tx, actor, check.quoteId);
     const before = await decideIn(tx, actor, quote, checkId, version, decision);
     const status = await statusFromChecks(tx, quote.id);
-    await changeQuote(tx, quote, quote.version, { status, decidedById: decision.verdict ? actor.personId : null });
+    await changeQuote(tx, quote, quote.version, {
+      status,
+      was: null,
+      decidedById: decision.verdict ? actor.personId : null,
+    });
     return {
       result: before,
       event: {
@@ -233,5 +237,6 @@ const columns = (a: Proposal) => ({
   proposedVerdict: a.verdict,
   sourceSpans: a.spans.flat(),
   edits: a.edits as unknown as Prisma.InputJsonValue,
+  alternatives: a.alternatives.map((spans) => spans.flat()),
   similarity: a.similarity,
 });

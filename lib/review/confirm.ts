@@ -51,7 +51,7 @@ export async function confirmQuote(actor: Actor, quoteId: string, version: numbe
       tx,
       quote,
       version,
-      proposed ? { status: await statusFromChecks(tx, quoteId), decidedById: actor.personId } : {},
+      proposed ? { status: await statusFromChecks(tx, quoteId), was: null, decidedById: actor.personId } : {},
     );
     return {
       result: { check: proposed && before ? { id: proposed.id, before } : null, speakerSettled: speaker !== undefined },

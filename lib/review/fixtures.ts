@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/auth/roles';
 import { readPasted } from '@/lib/import/read';
 import { importArticle } from './articles';
+import { compareAll } from './comparing';
 import { type QuoteView, readWorkbench } from './workbench';
 
 /** An article with an embedded post: one faithful quotation, one altered, one without a source. */
@@ -14,8 +15,12 @@ export const ARTICLE = `اجتماع في المدينة القديمة
 
 export const pasted = { obtained: 'pasted', capturedFrom: '' } as const;
 
-export const bringIn = (editor: Actor, text = ARTICLE): Promise<string> =>
-  importArticle(editor, readPasted(text), pasted);
+/** Brings an article in and waits until it is compared with what it embeds. */
+export async function bringIn(editor: Actor, text = ARTICLE): Promise<string> {
+  const id = await importArticle(editor, readPasted(text), pasted);
+  await compareAll();
+  return id;
+}
 
 /** The quotation that holds the words, as it is now. */
 export async function quoteWith(actor: Actor, articleId: string, words: string): Promise<QuoteView> {

@@ -5,7 +5,7 @@ import type { Medium } from '@/lib/extract';
 import type { Status } from './words';
 
 /** The saved views of the list of quotations. */
-export const VIEWS = ['mine', 'awaiting', 'altered', 'unsourced', 'translated', 'all'] as const;
+export const VIEWS = ['mine', 'awaiting', 'altered', 'unsourced', 'translated', 'changed', 'all'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface QueueRow {
@@ -47,11 +47,12 @@ export async function listQuotes(actor: Actor, view: View, search = '', page = 1
     altered: Prisma.sql`verdict IN ('altered', 'spliced')`,
     unsourced: Prisma.sql`verdict IS NULL`,
     translated: Prisma.sql`verdict = 'translated'`,
+    changed: Prisma.sql`was IS NOT NULL`,
     all: Prisma.sql`true`,
   };
   const pattern = `%${search.replace(/[%_\\]/g, '\\$&')}%`;
   const quotes = Prisma.sql`
-    SELECT q.id, d.id AS article_id, d.title, d.created_at, q.exact, q.status, q.assignee_id, q.decided_by_id, q.start,
+    SELECT q.id, d.id AS article_id, d.title, d.created_at, q.exact, q.was, q.status, q.assignee_id, q.decided_by_id, q.start,
       rank() OVER (PARTITION BY q.revision_id ORDER BY q.start, q."end")::int AS number,
       r.language, coalesce(s.name, a.proposed_name, '') AS speaker, a.medium, a.via_name, c.verdict,
       o.quote_id IS NOT NULL AS signed, p.name AS assignee

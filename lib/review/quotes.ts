@@ -69,6 +69,7 @@ export async function moveQuote(
       start,
       end,
       ...selectorOf(text, [start, end]),
+      was: null,
       ...status,
     });
     const before = pairs(quote.spans);
@@ -139,7 +140,11 @@ export async function setStatus(actor: Actor, quoteId: string, version: number, 
     const quote = await quoteAt(tx, actor, quoteId);
     demandUnsigned(quote);
     const status = given === 'open' ? await statusFromChecks(tx, quoteId) : given;
-    await changeQuote(tx, quote, version, { status, ...(given === 'open' ? {} : { decidedById: actor.personId }) });
+    await changeQuote(tx, quote, version, {
+      status,
+      was: null,
+      ...(given === 'open' ? {} : { decidedById: actor.personId }),
+    });
     return {
       result: quote.status as Status,
       event: { kind: 'quote-status', subject: quoteId, data: { before: quote.status, after: status } },

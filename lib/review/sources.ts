@@ -2,6 +2,7 @@ import { type Actor, demand } from '@/lib/auth/roles';
 import { db } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
 import { pairs, type Span } from '@/lib/text/span';
+import type { Obtained } from './documents';
 import type { SourceKind } from './words';
 import { write } from './write';
 
@@ -47,6 +48,10 @@ export interface SourceText {
   readonly text: string;
   readonly sha256: string;
   readonly capturedAt: string;
+  readonly capturedBy: string;
+  readonly obtained: Obtained;
+  readonly capturedFrom: string;
+  readonly reliability: string;
   readonly version: number;
   readonly withdrawn: string | null;
   readonly articles: readonly { readonly id: string; readonly title: string }[];
@@ -63,7 +68,7 @@ export async function readSource(actor: Actor, sourceId: string): Promise<Source
       revisions: {
         orderBy: { number: 'desc' },
         take: 1,
-        include: { checks: { select: { quoteId: true, sourceSpans: true } } },
+        include: { capturedBy: { select: { name: true } }, checks: { select: { quoteId: true, sourceSpans: true } } },
       },
       articles: { include: { article: { select: { id: true, title: true } } } },
     },
@@ -81,11 +86,62 @@ export async function readSource(actor: Actor, sourceId: string): Promise<Source
     text: revision.text,
     sha256: revision.sha256,
     capturedAt: revision.capturedAt.toISOString(),
+    capturedBy: revision.capturedBy.name,
+    obtained: source.obtained as Obtained,
+    capturedFrom: revision.capturedFrom,
+    reliability: source.reliability,
     version: source.version,
     withdrawn: source.withdrawnReason,
     articles: source.articles.map((a) => a.article),
     marks: revision.checks.map((c) => ({ quoteId: c.quoteId, spans: pairs(c.sourceSpans) })),
   };
+}
+
+/** What a desk knows of a source beside its text. */
+export interface SourceDescription {
+  readonly title: string;
+  readonly kind: SourceKind;
+  readonly author?: string | undefined;
+  readonly url?: string | undefined;
+  readonly publishedAt?: Date | undefined;
+  readonly reliability?: string | undefined;
+}
+
+/** Changes what is known of a source; its text never changes. @throws Problem `conflict` */
+export async function describeSource(
+  actor: Actor,
+  sourceId: string,
+  version: number,
+  about: SourceDescription,
+): Promise<void> {
+  await write(actor, 'import', async (tx) => {
+    const source = await tx.document.findFirst({ where: { id: sourceId, deskId: actor.deskId, kind: 'source' } });
+    if (!source) throw new Problem('not-found');
+    const data = {
+      title: about.title.trim().slice(0, 300) || source.title,
+      sourceKind: about.kind,
+      author: about.author?.trim().slice(0, 300) || null,
+      url: about.url || null,
+      publishedAt: about.publishedAt ?? null,
+      reliability: about.reliability?.trim().slice(0, 5000) ?? '',
+    };
+    const changed = await tx.document.updateMany({
+      where: { id: sourceId, version },
+      data: { ...data, version: { increment: 1 } },
+    });
+    if (changed.count === 0)
+      throw new Problem('conflict', {}, { what: 'source', version: source.version, title: source.title });
+    const { title, sourceKind, author, url, publishedAt, reliability } = source;
+    const before = { title, sourceKind, author, url, publishedAt: publishedAt?.toISOString() ?? null, reliability };
+    return {
+      result: undefined,
+      event: {
+        kind: 'source-described',
+        subject: sourceId,
+        data: { before, after: { ...data, publishedAt: data.publishedAt?.toISOString() ?? null } },
+      },
+    };
+  });
 }
 
 /** Withdraws a source that turned out false or was taken back, with the reason; null brings it back. @throws Problem `conflict` */

@@ -3,13 +3,14 @@ import type { Role } from '@/lib/auth/roles';
 import type { Medium, SpeakerKind } from '@/lib/extract';
 import type { Block } from '@/lib/text/blocks';
 import type { Span } from '@/lib/text/span';
-import type { Link } from './chain';
+import type { Evidence, Link, Missing } from './chain';
+import type { TranslationPair } from './translation';
 import type { Rating, RelationKind, SourceKind, Stance, Status } from './words';
 
 /** Everything that the page of one article shows, as plain data: what the browser and the report both draw. */
 export interface Workbench {
   readonly article: { readonly id: string; readonly title: string; readonly author: string; readonly url: string };
-  readonly desk: { readonly name: string; readonly secondReader: boolean };
+  readonly desk: { readonly name: string; readonly secondReader: boolean; readonly evidence: Evidence };
   readonly revision: {
     readonly id: string;
     readonly number: number;
@@ -26,7 +27,28 @@ export interface Workbench {
   readonly quotes: readonly QuoteView[];
   readonly annotations: readonly AnnotationView[];
   readonly sources: readonly SourceView[];
+  /** What a correction of the article took out of it: kept with the older revision until a person decides. */
+  readonly gone: { readonly quotes: readonly GoneQuote[]; readonly notes: readonly GoneNote[] };
+  /** Sources in play with which the quotations have been compared, of how many. */
+  readonly compared: { readonly done: number; readonly of: number };
   readonly members: readonly { readonly id: string; readonly name: string; readonly role: Role }[];
+}
+
+export interface GoneQuote {
+  readonly id: string;
+  readonly version: number;
+  readonly words: string;
+  readonly speaker: string;
+  /** Places in the newest text that fit about as well. */
+  readonly candidates: readonly { readonly span: Span; readonly around: string }[];
+}
+
+export interface GoneNote {
+  readonly id: string;
+  readonly version: number;
+  readonly exact: string;
+  readonly body: string;
+  readonly author: Named;
 }
 
 export interface Named {
@@ -41,6 +63,8 @@ export interface QuoteView {
   readonly kind: 'direct' | 'mixed' | 'indirect';
   readonly spans: readonly Span[];
   readonly words: string;
+  /** Its words before the article was corrected, while nobody has looked since. */
+  readonly was: string | null;
   readonly status: Status;
   readonly rejected: boolean;
   readonly origin: 'program' | 'person';
@@ -63,6 +87,8 @@ export interface QuoteView {
   readonly via: string | null;
   readonly checks: readonly CheckView[];
   readonly chain: readonly Link[];
+  /** What the chain lacks. */
+  readonly missing: Missing | null;
   readonly signOff: { readonly by: Named; readonly at: string } | null;
   readonly claims: readonly {
     readonly id: string;
@@ -103,6 +129,16 @@ export interface CheckView {
   readonly differ: { readonly differ: number; readonly of: number };
   /** What the source says where the words were found; the whole of it, cut short, where none were. */
   readonly excerpt: string;
+  /** What stands before and after it in the source. */
+  readonly context: { readonly before: string; readonly after: string };
+  /** Other places of the source that fit about as well, as their words. */
+  readonly alternatives: readonly string[];
+  /** Of a recording or a transcript: the time code at or before the words. */
+  readonly timeCode: string | null;
+  /** Of a translation: its sentences beside the original's. */
+  readonly pairs: readonly TranslationPair[];
+  /** Of a translation: sentences of the source that a pair may be made with. */
+  readonly offered: readonly { readonly span: Span; readonly text: string }[];
 }
 
 export interface AnnotationView {
@@ -111,6 +147,8 @@ export interface AnnotationView {
   readonly quoteId: string | null;
   readonly span: Span | null;
   readonly exact: string;
+  /** The words it was written on, where a correction of the article changed them. */
+  readonly was: string | null;
   readonly body: string;
   readonly author: Named;
   readonly at: string;

@@ -1,9 +1,28 @@
+import type { Verdict } from '@/lib/align';
+
 /** The closed vocabularies of the review, as the database and the messages spell them. */
 export const STATUSES = ['open', 'in-review', 'verified', 'disputed', 'corrected', 'unverifiable'] as const;
 export type Status = (typeof STATUSES)[number];
 
 export const SOURCE_KINDS = ['post', 'statement', 'transcript', 'recording', 'wire', 'article', 'document'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** Kinds of source that pass on what others said; the others are what was said or written itself. */
+const CARRIERS: ReadonlySet<SourceKind> = new Set<SourceKind>(['wire', 'article']);
+export const isPrimary = (kind: SourceKind): boolean => !CARRIERS.has(kind);
+
+/** Verdicts after which the words may stand. */
+export const FAITHFUL: ReadonlySet<string> = new Set<Verdict>([
+  'verbatim',
+  'orthographic',
+  'elided',
+  'translated',
+  'paraphrased',
+]);
+
+/** How a sentence of a translation stands to the original. */
+export const JUDGEMENTS = ['faithful', 'shifted'] as const;
+export type Judgement = (typeof JUDGEMENTS)[number];
 
 export const SPEAKER_KINDS = ['person', 'organisation', 'group', 'anonymous'] as const;
 export const STANCES = ['asserts', 'denies', 'questions'] as const;

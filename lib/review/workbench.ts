@@ -6,15 +6,19 @@ import { Problem } from '@/lib/problem';
 import type { Block } from '@/lib/text/blocks';
 import { foldName, withoutCase } from '@/lib/text/fold';
 import { directionOf } from '@/lib/text/language';
-import { pairs, type Span } from '@/lib/text/span';
-import { chainOf } from './chain';
+import { isSound, pairs, type Span } from '@/lib/text/span';
+import { timeCodeAt } from '@/lib/text/time-code';
+import { chainOf, type Evidence, missingOf } from './chain';
 import { wordsOf } from './checks';
+import { offered, pairsOf } from './translation';
 import type { AnnotationView, CheckView, Named, QuoteView, Workbench } from './view';
 import type { Rating, RelationKind, SourceKind, Stance, Status } from './words';
 
 export type * from './view';
 
 const EXCERPT = 1200;
+/** In characters: what is shown of a source around the words. */
+const CONTEXT = 240;
 
 /**
  * Reads the newest revision of an article with all that the review knows of it. The number of queries
@@ -28,7 +32,7 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
   const article = await client.document.findFirst({
     where: { id: articleId, deskId: actor.deskId, kind: 'article' },
     include: {
-      desk: { select: { name: true, secondReader: true, members: { include: { person: named } } } },
+      desk: { select: { name: true, secondReader: true, evidence: true, members: { include: { person: named } } } },
       sources: {
         include: {
           source: { include: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { language: true } } } },
@@ -44,7 +48,8 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
   });
   const revision = article?.revisions[0];
   if (!article || !revision) throw new Problem('not-found');
-  const [quotes, annotations] = await Promise.all([
+  const older = { documentId: articleId, number: { lt: revision.number } };
+  const [quotes, annotations, goneQuotes, goneNotes] = await Promise.all([
     client.quote.findMany({
       where: { revisionId: revision.id },
       orderBy: [{ start: 'asc' }, { end: 'asc' }],
@@ -70,6 +75,16 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
       orderBy: { createdAt: 'asc' },
       include: { author: named, resolvedBy: named },
     }),
+    client.quote.findMany({
+      where: { revision: older, rejected: false },
+      orderBy: { start: 'asc' },
+      include: { revision: { select: { text: true } }, attribution: { include: { speaker: true } } },
+    }),
+    client.annotation.findMany({
+      where: { revision: older, parentId: null, quoteId: null, withdrawnAt: null, resolvedAt: null },
+      orderBy: { start: 'asc' },
+      include: { author: named },
+    }),
   ]);
 
   let number = 0;
@@ -92,6 +107,10 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
         sourceRevision: { document: d },
       } = c;
       const comparison = comparisonOf(words, r.text, c.edits as unknown as Edit[]);
+      const kind = d.sourceKind as SourceKind;
+      const translated = (c.verdict ?? c.proposedVerdict) === 'translated';
+      const translation = translated ? pairsOf(c.pairs, words, r.text) : [];
+      const [first, last] = [c.sourceSpans[0], c.sourceSpans.at(-1)];
       return {
         id: c.id,
         version: c.version,
@@ -99,7 +118,7 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
           id: d.id,
           name: d.author ?? d.title,
           title: d.title,
-          kind: d.sourceKind as SourceKind,
+          kind,
           date: iso(d.publishedAt),
           language: r.language,
           sha256: r.sha256,
@@ -114,8 +133,25 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
         comparison,
         differ: wordsThatDiffer(comparison),
         excerpt: c.sourceSpans.length > 0 ? wordsOf(r.text, c.sourceSpans) : cut(r.text),
+        context: {
+          before: first === undefined ? '' : r.text.slice(Math.max(0, first - CONTEXT), first).toWellFormed(),
+          after: last === undefined ? '' : r.text.slice(last, last + CONTEXT).toWellFormed(),
+        },
+        alternatives: (c.alternatives as unknown as number[][]).map((spans) => cut(wordsOf(r.text, spans))),
+        timeCode:
+          first !== undefined && (kind === 'recording' || kind === 'transcript')
+            ? (timeCodeAt(r.text, first) ?? null)
+            : null,
+        pairs: translation,
+        offered: translated ? offered(r.text, translation).map((s) => ({ span: s, text: r.text.slice(...s) })) : [],
       };
     });
+    const attributed = {
+      speaker: speaker?.name ?? '',
+      speakerKind: speaker?.kind ?? null,
+      medium: (a?.medium ?? null) as Medium | null,
+      via: a?.viaName ?? null,
+    };
     return {
       id: q.id,
       number: q.rejected ? 0 : ++number,
@@ -123,6 +159,7 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
       kind: q.kind as QuoteView['kind'],
       spans: pairs(q.spans),
       words,
+      was: q.was,
       status: q.status as Status,
       rejected: q.rejected,
       origin: q.origin as QuoteView['origin'],
@@ -134,14 +171,11 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
       speaker,
       mention: span(a?.mentionStart, a?.mentionEnd),
       cue: span(a?.cueStart, a?.cueEnd),
-      medium: (a?.medium ?? null) as Medium | null,
-      via: a?.viaName ?? null,
+      medium: attributed.medium,
+      via: attributed.via,
       checks,
-      chain: chainOf(
-        { speaker: speaker?.name ?? '', medium: (a?.medium ?? null) as Medium | null, via: a?.viaName ?? null },
-        checks,
-        article.title,
-      ),
+      chain: chainOf(attributed, checks, article.title),
+      missing: missingOf(attributed, checks),
       signOff: q.signOff && { by: q.signOff.person, at: q.signOff.at.toISOString() },
       claims: q.claims.map(({ claim, stance }) => ({
         id: claim.id,
@@ -170,7 +204,11 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
 
   return {
     article: { id: article.id, title: article.title, author: article.author ?? '', url: article.url ?? '' },
-    desk: { name: article.desk.name, secondReader: article.desk.secondReader },
+    desk: {
+      name: article.desk.name,
+      secondReader: article.desk.secondReader,
+      evidence: article.desk.evidence as Evidence,
+    },
     revision: {
       id: revision.id,
       number: revision.number,
@@ -195,11 +233,38 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
         date: iso(s.publishedAt),
         language: s.revisions[0]?.language ?? 'en',
       })),
+    gone: {
+      quotes: goneQuotes.map((q) => ({
+        id: q.id,
+        version: q.version,
+        words: wordsOf(q.revision.text, q.spans),
+        speaker: q.attribution?.speaker?.name ?? q.attribution?.proposedName ?? '',
+        candidates: pairs(q.candidates)
+          .filter((s) => isSound(revision.text, s))
+          .map((s) => ({
+            span: s,
+            around: revision.text.slice(Math.max(0, s[0] - 60), s[1] + 60).toWellFormed(),
+          })),
+      })),
+      notes: goneNotes.map((n) => ({
+        id: n.id,
+        version: n.version,
+        exact: n.exact ?? '',
+        body: n.body,
+        author: n.author,
+      })),
+    },
+    compared: progressOf(article.sources.filter(({ source }) => !source.withdrawnAt)),
     members: article.desk.members
       .map((m) => ({ ...m.person, role: m.role as Role }))
       .sort((a, b) => a.name.localeCompare(b.name)),
   };
 }
+
+const progressOf = (inPlay: readonly { comparedAt: Date | null }[]) => ({
+  done: inPlay.filter((s) => s.comparedAt !== null).length,
+  of: inPlay.length,
+});
 
 /** Twins may stand in different grammatical cases: a heading «عمل إرهابي», the body «عملاً إرهابياً». */
 const wordsKey = (q: QuoteView): string => withoutCase(foldName(q.words));
@@ -235,6 +300,7 @@ type AnnotationRow = {
   start: number | null;
   end: number | null;
   exact: string | null;
+  was: string | null;
   body: string;
   author: Named;
   createdAt: Date;
@@ -250,6 +316,7 @@ function threads(rows: readonly AnnotationRow[]): AnnotationView[] {
     quoteId: r.quoteId,
     span: span(r.start, r.end),
     exact: r.exact ?? '',
+    was: r.was,
     body: r.body,
     author: r.author,
     at: r.createdAt.toISOString(),
