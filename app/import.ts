@@ -11,6 +11,7 @@ const form = z.object({
   author: z.string().trim().max(300).optional(),
   url: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(2000)]).optional(),
   publishedAt: z.union([z.literal(''), z.iso.date()]).optional(),
+  reliability: z.string().trim().max(5000).optional(),
 });
 
 /**
@@ -22,8 +23,8 @@ export async function readSubmission(data: FormData): Promise<{ document: ReadDo
     Object.fromEntries([...data].filter(([, value]) => !(value instanceof File) || value.size > 0)),
   );
   if (!given.success) throw new Problem('invalid-input', { field: given.error.issues[0]?.path.join('.') ?? '' });
-  const { text, file, title, author, url, publishedAt } = given.data;
-  const about = { author, url, publishedAt: publishedAt ? new Date(publishedAt) : undefined };
+  const { text, file, title, author, url, publishedAt, reliability } = given.data;
+  const about = { author, url, reliability, publishedAt: publishedAt ? new Date(publishedAt) : undefined };
   if (!file)
     return { document: readPasted(text, title), provenance: { obtained: 'pasted', capturedFrom: '', ...about } };
   if (file.size > MAX_BYTES)

@@ -13,16 +13,19 @@ export function DocumentFields({
   textLabel,
   textHelp,
   rows = 12,
+  initial = '',
   onText,
 }: {
   textLabel: string;
   textHelp?: string;
   rows?: number;
+  /** What the field holds to begin with. */
+  initial?: string;
   /** Told what is in the field as it is typed. */
   onText?: (text: string) => void;
 }) {
   const t = useTranslations();
-  const [count, setCount] = useState(0);
+  const [count, setCount] = useState(initial.length);
   const [file, setFile] = useState<File>();
   const input = useRef<HTMLInputElement>(null);
   const drop = (event: DragEvent) => {
@@ -41,6 +44,7 @@ export function DocumentFields({
           name="text"
           dir="auto"
           rows={rows}
+          defaultValue={initial}
           className="font-text text-[17px] leading-relaxed"
           onChange={(e) => {
             setCount(e.target.value.length);

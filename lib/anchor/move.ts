@@ -108,7 +108,8 @@ export function moveRanges(before: string, after: string, ranges: readonly Span[
   /** Whether no lost sentence but the range's own is as like the sentence that it would move to. */
   function isOwn(a: number, first: number, last: number): boolean {
     let own = 0;
-    for (let b = first; b <= last; b++) own = Math.max(own, likeness(old[b] as Unit, now[a] as Unit));
+    // Behind the last sentence a range of marks alone has none.
+    for (let b = first; b <= last && b < old.length; b++) own = Math.max(own, likeness(old[b] as Unit, now[a] as Unit));
     return rivals(a, own).every((b) => b >= first && b <= last);
   }
 

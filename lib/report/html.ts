@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Stretch } from '@/lib/align';
+import { isHighRisk, type Stretch } from '@/lib/align';
 import type { Link } from '@/lib/review/chain';
-import type { CheckView } from '@/lib/review/workbench';
 import { directionOf } from '@/lib/text/language';
 import { segments } from '@/lib/text/segments';
 import { formatLocale, type Locale, type Translator, translatorOf } from '@/messages';
-import type { KeptReport, ReportContent, ReportedQuote } from './model';
+import type { KeptReport, ReportContent, ReportedCheck, ReportedQuote } from './model';
 
 /** A piece of HTML; everything that goes into one by `html` is escaped unless it is one already. */
 class Html {
@@ -61,6 +60,7 @@ ${overview(content, t, numbers)}
 ${content.quotes.map((q) => entry(q, content, t, date, numbers))}</section>
 ${content.annotations.some((a) => !a.quoteId) && html`<section><h2>${t('report.notesHeading')}</h2>${content.annotations.filter((a) => !a.quoteId).map((a) => note(a, t, date))}</section>`}
 ${content.sources.length > 0 && html`<section><h2>${t('report.sourcesHeading')}</h2><ul>${content.sources.map((s) => html`<li><bdi>${s.title}</bdi> · ${t(`sourceKind.${s.kind}`)}${s.author && html` · <bdi>${s.author}</bdi>`}${s.date && ` · ${date(s.date)}`}</li>`)}</ul></section>`}
+${content.gone.length > 0 && html`<section><h2>${t('gone.title', { n: content.gone.length })}</h2><ul>${content.gone.map((words) => html`<li class="text" dir="auto">${words}</li>`)}</ul></section>`}
 </main>
 <footer><p>${t('report.digest')} <code dir="ltr">sha256 ${report.sha256}</code></p></footer>
 </body>
@@ -133,7 +133,7 @@ ${q.medium && html`<dt>${t('speaker.medium')}</dt><dd>${t(`medium.${q.medium}`)}
 ${q.via && html`<dt>${t('speaker.via')}</dt><dd dir="auto">${q.via}</dd>`}
 </dl>
 <h4>${t('chain.title')}</h4>
-<ol class="chain">${q.chain.map((link) => bead(link, t))}</ol>
+${q.was && html`<p class="quiet">${t('report.was', { words: q.was })}</p>`}<ol class="chain">${q.chain.map((link) => bead(link, t))}</ol>${q.missing && html`<p class="quiet">${t(`chain.missing.${q.missing.what}`, { speaker: q.missing.speaker, via: q.missing.via, medium: q.missing.medium })}</p>`}
 ${q.checks.map((c) => comparison(c, language, direction, t, date))}
 ${q.checks.length === 0 && html`<p class="quiet">${t('report.noCheck')}</p>`}
 ${q.claims.length > 0 && html`<h4>${t('claims.title')}</h4><ul>${q.claims.map((c) => html`<li>${t(`stance.${c.stance}`)}: <bdi>${c.text}</bdi> (${t(`rating.${c.rating}`)})${c.relations.map((r) => html`<br>${t(`${r.outgoing ? 'relation' : 'relationBack'}.${r.kind}`)}: <bdi>${r.text}</bdi>`)}</li>`)}</ul>`}
@@ -153,9 +153,10 @@ function bead(link: Link, t: Translator): Html {
   return html`<li class="${link.evidence ? 'held' : 'open'}${link.changed ? ' changed' : ''}"><b dir="auto">${link.name || t('chain.unknown')}</b> <span>${what}${held}</span>${link.changed && html` <em>≠ ${t('chain.changedHere')}</em>`}</li>`;
 }
 
-function comparison(c: CheckView, language: string, direction: string, t: Translator, date: Dates): Html {
+function comparison(c: ReportedCheck, language: string, direction: string, t: Translator, date: Dates): Html {
   const verdict = c.verdict ?? c.proposedVerdict;
   const source = [c.source.title, t(`sourceKind.${c.source.kind}`), c.source.date ? date(c.source.date) : '']
+    .concat(c.timeCode ? t('words.timeCode', { code: c.timeCode }) : [])
     .filter(Boolean)
     .join(' · ');
   const aligned = c.comparison.some((s) => s.kind !== 'same') || verdict === 'verbatim';
@@ -164,7 +165,34 @@ function comparison(c: CheckView, language: string, direction: string, t: Transl
 <p class="apparatus" lang="${language}" dir="${direction}">${c.comparison.map(stretch)}</p>
 ${!aligned || verdict === 'translated' || verdict === 'paraphrased' ? html`<blockquote class="source" lang="${c.source.language}" dir="${directionOf(c.source.language)}">${c.excerpt}</blockquote>` : ''}
 <p class="quiet"><ins>${t('words.inSource')}</ins> <del>${t('words.inArticle')}</del> · <code dir="ltr">sha256 ${c.source.sha256}</code></p>
+${natures(c, t)}${translation(c, t)}
 <p>${c.verdict && c.by && c.at ? `${t('words.decided', { name: c.by.name })} · ${date(c.at)}` : t('report.proposal')}${c.note && html`: <bdi>${c.note}</bdi>`}</p>`;
+}
+
+/** What each difference touches; the grave ones stand out. */
+function natures(c: ReportedCheck, t: Translator): Html | '' {
+  const found = c.comparison.filter((s) => s.nature);
+  if (found.length === 0) return '';
+  return html`<ul class="quiet">${found.map(({ nature, quote, source }) => {
+    if (!nature) return '';
+    const name = t(`nature.${nature}`);
+    const said =
+      quote && source
+        ? t('words.variant', { article: quote, source })
+        : quote
+          ? t('words.variantAdded', { article: quote })
+          : t('words.variantMissing', { source });
+    return html`<li>${said} · ${isHighRisk(nature) ? html`<strong>${name}</strong>` : name}</li>`;
+  })}</ul>`;
+}
+
+/** A translation sentence by sentence, with what a person found of each. */
+function translation(c: ReportedCheck, t: Translator): Html | '' {
+  if (!c.sentences.some((s) => s.judgement || s.note)) return '';
+  return html`<h4>${t('report.pairs')}</h4><table class="pairs"><tbody>${c.sentences.map(
+    (s) =>
+      html`<tr><td class="text" dir="auto">${s.quote}</td><td class="text" lang="${c.source.language}" dir="${directionOf(c.source.language)}">${s.source || t('pairs.none')}</td><td class="${s.judgement ?? 'open'}">${s.judgement ? t(`pairs.${s.judgement}`) : t('pairs.open')}${s.note && html`<br><bdi>${s.note}</bdi>`}</td></tr>`,
+  )}</tbody></table>`;
 }
 
 function stretch(s: Stretch): Html {
@@ -203,6 +231,7 @@ article>p,article>h3,article>h4{text-wrap:pretty}sup a{text-decoration:none;padd
 .entry{border-block-start:1px solid var(--rule);padding-block:1em;break-inside:avoid-page}.entry h3{margin:0}blockquote{margin:.5em 0;padding-inline-start:1em;border-inline-start:3px solid var(--accent)}blockquote.source{border-color:var(--verified)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1em;margin:.5em 0}dt{color:var(--ink-2)}dd{margin:0}
 .status.disputed,.verdict.altered,.verdict.spliced,.verdict.not-found{color:var(--disputed)}.status.verified,.verdict.verbatim,.verdict.orthographic,.verdict.elided{color:var(--verified)}.status.corrected,.verdict.translated,.verdict.paraphrased{color:var(--corrected)}
+td.shifted{color:var(--disputed)}td.faithful{color:var(--verified)}
 .chain{padding-inline-start:1.2em;margin:.2em 0}.chain li::marker{content:'● ';color:var(--verified)}.chain .open::marker{content:'○ ';color:var(--open)}.chain .changed::marker{color:var(--disputed)}.chain em{color:var(--disputed);font-style:normal}.chain span{color:var(--ink-2)}
 del{background:var(--wash-d);color:var(--disputed);text-decoration:line-through}ins{background:var(--wash-v);color:var(--verified);text-decoration:none;border-block-end:1px solid}.apparatus{font-size:1.1em;margin:.3em 0}
 .quiet{color:var(--ink-2);font-size:.88em;margin:.2em 0}.note{border-inline-start:2px solid var(--rule);padding-inline-start:.9em;margin-block:.6em}.note p{margin:.1em 0}.answer{padding-inline-start:1em}.sign{font-weight:600}footer{margin-block-start:3em;border-block-start:1px solid var(--rule);color:var(--ink-2)}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Actor, demand } from '@/lib/auth/roles';
 import { db } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
-import { type QuoteView, readWorkbench, type Workbench } from '@/lib/review/workbench';
+import { type CheckView, type QuoteView, readWorkbench, type Workbench } from '@/lib/review/workbench';
 import { write } from '@/lib/review/write';
 
 /** What a report says: the JSON form is this and nothing else, the other forms are drawn from it. */
@@ -18,10 +18,23 @@ export interface ReportContent {
   readonly quotes: readonly ReportedQuote[];
   readonly annotations: readonly Omit<Workbench['annotations'][number], 'version'>[];
   readonly sources: Workbench['sources'];
+  /** Quotations that a correction took out of the text and that nobody has decided on. */
+  readonly gone: readonly string[];
 }
 
-export type ReportedQuote = Omit<QuoteView, 'version' | 'rejected' | 'assignee' | 'reasons'> & {
+export type ReportedQuote = Omit<QuoteView, 'version' | 'rejected' | 'assignee' | 'reasons' | 'checks'> & {
   readonly cueText: string;
+  readonly checks: readonly ReportedCheck[];
+};
+
+export type ReportedCheck = Omit<CheckView, 'offered' | 'version'> & {
+  /** The sentences of a translation, in words. */
+  readonly sentences: readonly {
+    readonly quote: string;
+    readonly source: string;
+    readonly judgement: CheckView['pairs'][number]['judgement'];
+    readonly note: string;
+  }[];
 };
 
 /** A kept report: its content as it was frozen, and the SHA-256 of those bytes. */
@@ -71,12 +84,24 @@ function contentOf(w: Workbench, number: number, createdBy: string, now: Date): 
     },
     quotes: kept.map(({ version: _, rejected: __, assignee: ___, reasons: ____, ...q }) => ({
       ...q,
+      checks: q.checks.map((c) => reportedCheck(c, q.words)),
       cueText: q.cue ? w.revision.text.slice(...q.cue) : '',
     })),
     annotations: w.annotations.map(({ version: _, ...a }) => a),
     sources: w.sources,
+    gone: w.gone.quotes.map((q) => q.words),
   };
 }
+
+const reportedCheck = ({ offered, version: _, ...check }: CheckView, words: string): ReportedCheck => ({
+  ...check,
+  sentences: check.pairs.map((p) => ({
+    quote: words.slice(...p.quote),
+    source: offered.find((s) => s.span[0] === p.source?.[0])?.text ?? '',
+    judgement: p.judgement,
+    note: p.note,
+  })),
+});
 
 /** @throws Problem `not-found` for a report of another desk */
 export async function readReport(actor: Actor, reportId: string): Promise<KeptReport> {

@@ -20,8 +20,8 @@ export interface Missing {
   readonly what: 'nobody' | 'held' | 'unnamed' | 'through' | 'through-unnamed' | 'carrier-only';
   readonly speaker: string;
   readonly via: string;
-  /** The medium, or `none`. */
-  readonly medium: Medium | 'none';
+  /** The medium, as a message selects by it (without its hyphen), or `none`. */
+  readonly medium: string;
 }
 
 /** A comparison as far as the chain goes by it. */
@@ -90,7 +90,7 @@ export function missingOf(attribution: Attributed, checks: readonly Comparison[]
   const about = {
     speaker: attribution.speaker,
     via: attribution.via ?? carrier?.source.title ?? '',
-    medium: attribution.medium ?? ('none' as const),
+    medium: (attribution.medium ?? 'none').replace('-', ''),
   };
   const unnamed = attribution.speakerKind === 'anonymous' || attribution.speaker === '';
   if (primary) return attribution.speaker === '' ? { what: 'nobody', ...about } : null;

@@ -18,6 +18,8 @@ export interface Provenance {
   readonly author?: string | undefined;
   readonly url?: string | undefined;
   readonly publishedAt?: Date | undefined;
+  /** What the desk knows of how far to trust it. */
+  readonly reliability?: string | undefined;
 }
 
 /** The article, if it belongs to the actor's desk. @throws Problem `not-found` */
@@ -48,6 +50,7 @@ export async function keepDocument(
       url: provenance.url || null,
       publishedAt: provenance.publishedAt ?? null,
       obtained: provenance.obtained,
+      reliability: provenance.reliability?.slice(0, 5000) ?? '',
       createdById: actor.personId,
     },
   });

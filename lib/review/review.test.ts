@@ -357,7 +357,6 @@ describe('the queue', () => {
       unsourced: 1,
       translated: 0,
       changed: 0,
-      changed: 0,
       all: 3,
     });
     expect(mine.rows.map((r) => r.number)).toEqual([2, 3]);

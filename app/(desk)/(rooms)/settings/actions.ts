@@ -3,8 +3,9 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { act } from '@/app/act';
-import { addMember, changeRole, removeMember, revokeSessions, setSecondReader } from '@/lib/auth/members';
+import { addMember, changeRole, removeMember, revokeSessions, setEvidence, setSecondReader } from '@/lib/auth/members';
 import { ROLES } from '@/lib/auth/roles';
+import { EVIDENCE } from '@/lib/review/chain';
 
 const role = z.enum(ROLES);
 const refresh = () => revalidatePath('/settings');
@@ -37,6 +38,14 @@ export async function remove(input: z.infer<typeof person>) {
 export async function revoke(input: z.infer<typeof person>) {
   return act(person, input, async (actor, given) => {
     await revokeSessions(actor, given.personId);
+    refresh();
+  });
+}
+
+const evidenceRule = z.object({ version: z.int(), evidence: z.enum(EVIDENCE) });
+export async function setEvidenceRule(input: z.infer<typeof evidenceRule>) {
+  return act(evidenceRule, input, async (actor, given) => {
+    await setEvidence(actor, given.version, given.evidence);
     refresh();
   });
 }

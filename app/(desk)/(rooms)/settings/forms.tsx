@@ -7,7 +7,8 @@ import { SelectField, TextField } from '@/app/ui/field';
 import { useProblemText } from '@/app/ui/words';
 import type { MemberRow } from '@/lib/auth/members';
 import { ROLES, type Role } from '@/lib/auth/roles';
-import { add, remove, revoke, setRole, setRule } from './actions';
+import { EVIDENCE, type Evidence } from '@/lib/review/chain';
+import { add, remove, revoke, setEvidenceRule, setRole, setRule } from './actions';
 
 function useSend() {
   const textOf = useProblemText();
@@ -42,6 +43,28 @@ export function SecondReader({ on, version }: { on: boolean; version: number }) 
           <span className="block text-[14px] text-ink-2">{t('settings.secondReaderHelp')}</span>
         </span>
       </label>
+      {shown}
+    </div>
+  );
+}
+
+export function EvidenceRule({ evidence, version }: { evidence: Evidence; version: number }) {
+  const t = useTranslations();
+  const { send, shown } = useSend();
+  return (
+    <div className="max-w-lg">
+      <SelectField
+        label={t('settings.evidence.label')}
+        help={t('settings.evidence.help')}
+        value={evidence}
+        onChange={(e) => send(setEvidenceRule({ version, evidence: e.target.value as Evidence }))}
+      >
+        {EVIDENCE.map((e) => (
+          <option key={e} value={e}>
+            {t(`settings.evidence.${e}`)}
+          </option>
+        ))}
+      </SelectField>
       {shown}
     </div>
   );

@@ -5,7 +5,7 @@ import { currentActor } from '@/app/session';
 import { readDesk } from '@/lib/auth/members';
 import { may } from '@/lib/auth/roles';
 import { verifyEvents } from '@/lib/review/events';
-import { AddMember, MemberRows, SecondReader } from './forms';
+import { AddMember, EvidenceRule, MemberRows, SecondReader } from './forms';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('settings.title') };
@@ -24,6 +24,7 @@ export default async function SettingsPage() {
         </p>
       </header>
       <SecondReader on={desk.secondReader} version={desk.version} />
+      <EvidenceRule evidence={desk.evidence} version={desk.version} />
       <section>
         <h2 className="mb-3 font-display text-xl font-bold">{t('settings.members')}</h2>
         <MemberRows members={desk.members} me={actor.personId} />

@@ -15,10 +15,12 @@ import { addSource, putInPlay } from '@/lib/review/articles';
 import { compareWith, decideCheck } from '@/lib/review/checks';
 import { confirmQuote, takeBackConfirmation } from '@/lib/review/confirm';
 import { addQuote, assignQuote, attribute, correctQuote, moveQuote, rejectQuote, setStatus } from '@/lib/review/quotes';
+import { acknowledgeChange, placeQuote, type Revised, reviseArticle } from '@/lib/review/revisions';
 import { signOff, withdrawSignOff } from '@/lib/review/sign-off';
 import { listSources, readSource } from '@/lib/review/sources';
 import { listSpeakers } from '@/lib/review/speakers';
-import { RELATIONS, SOURCE_KINDS, SPEAKER_KINDS, STANCES } from '@/lib/review/words';
+import { judgePairs, type TranslationPair } from '@/lib/review/translation';
+import { JUDGEMENTS, RELATIONS, SOURCE_KINDS, SPEAKER_KINDS, STANCES } from '@/lib/review/words';
 
 const id = z.uuid();
 const version = z.int();
@@ -131,6 +133,38 @@ export const relate = async (input: z.infer<typeof related>) =>
 const compared = z.object({ quoteId: id, sourceId: id });
 export const compare = async (input: z.infer<typeof compared>) =>
   doing(compared, input, (a, g) => compareWith(a, g.quoteId, g.sourceId));
+
+const pair = z.object({
+  quote: span,
+  source: span.nullable(),
+  judgement: z.enum(JUDGEMENTS).nullable(),
+  note: z.string().max(2000),
+});
+const judged = z.object({ checkId: id, version, pairs: z.array(pair).max(1000) });
+export const judge = async (input: { checkId: string; version: number; pairs: readonly TranslationPair[] }) =>
+  doing(judged, input, (a, g) => judgePairs(a, g.checkId, g.version, g.pairs));
+
+const placed = onQuote.extend({ revisionId: id, span });
+export const place = async (input: {
+  quoteId: string;
+  version: number;
+  revisionId: string;
+  span: readonly [number, number];
+}) => doing(placed, input, (a, g) => placeQuote(a, g.quoteId, g.version, g.revisionId, g.span));
+export const acknowledge = async (input: z.infer<typeof onQuote>) =>
+  doing(onQuote, input, (a, g) => acknowledgeChange(a, g.quoteId, g.version));
+
+/** A corrected text of the article, from a form. */
+export async function newRevision(data: FormData): Promise<Result<Revised>> {
+  return doing(z.instanceof(FormData), data, async (actor, given) => {
+    const about = z
+      .object({ articleId: id, number: z.coerce.number().int().min(1) })
+      .safeParse({ articleId: given.get('articleId'), number: given.get('number') });
+    if (!about.success) throw new Problem('invalid-input', { field: 'number' });
+    const { document, provenance } = await readSubmission(given);
+    return reviseArticle(actor, about.data.articleId, about.data.number, document, provenance);
+  });
+}
 
 const used = z.object({ articleId: id, sourceId: id });
 export const playSource = async (input: z.infer<typeof used>) =>

@@ -236,6 +236,19 @@ function Bar({
         )}
         {t('review.progress', { done, all: kept.length })}
       </span>
+      <span role="status" className="flex items-center gap-2 whitespace-nowrap text-[13px] text-ink-2">
+        {view.compared.done < view.compared.of && (
+          <>
+            <progress
+              aria-label={t('review.comparing', view.compared)}
+              value={view.compared.done}
+              max={view.compared.of}
+              className="h-1.5 w-16 accent-accent"
+            />
+            <span className="max-lg:hidden">{t('review.comparing', view.compared)}</span>
+          </>
+        )}
+      </span>
       <button type="button" className="btn max-xl:hidden" onClick={openPalette}>
         {t('nav.commands')} <kbd>Ctrl K</kbd>
       </button>

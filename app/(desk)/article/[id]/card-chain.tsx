@@ -23,7 +23,7 @@ export function ChainSection({ quote }: { quote: QuoteView }) {
       case 'medium':
         return link.evidence ? t('chain.held') : t('chain.notHeld');
       case 'via':
-        return t('chain.via');
+        return link.evidence ? t('chain.carrier') : t('chain.via');
       case 'article':
         return t('review.revision', { n: view.revision.number });
     }
@@ -54,6 +54,15 @@ export function ChainSection({ quote }: { quote: QuoteView }) {
           </li>
         ))}
       </ol>
+      {quote.missing && (
+        <p className="mt-2.5 text-[14px] text-ink-2">
+          {t(`chain.missing.${quote.missing.what}`, {
+            speaker: quote.missing.speaker,
+            via: quote.missing.via,
+            medium: quote.missing.medium,
+          })}
+        </p>
+      )}
     </Section>
   );
 }

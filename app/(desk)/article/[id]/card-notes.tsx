@@ -89,6 +89,7 @@ function Thread({ note }: { note: AnnotationView }) {
           {t('notes.on', { words: note.exact })}
         </button>
       )}
+      {note.was && <p className="text-[13px] text-corrected">{t('changed.note', { words: note.was })}</p>}
       <Said author={note.author.name} at={note.at} body={note.body} />
       {note.answers.map((a) => (
         <div key={a.id} className="ms-9 mt-1">

@@ -5,6 +5,7 @@ import { Moment, Quoted, VerdictTag } from '@/app/ui/words';
 import { isHighRisk, type Stretch, VERDICTS, type Verdict } from '@/lib/align';
 import { leadingCheck } from '@/lib/review/chain';
 import type { CheckView, QuoteView } from '@/lib/review/workbench';
+import { Translation } from './card-translation';
 import type { Command } from './commands';
 import { compareQuote, decideCheck } from './ops';
 import { Section } from './section';
@@ -32,7 +33,7 @@ export function WordsSection({ quote, commands }: { quote: QuoteView; commands: 
       mark={<VerdictTag verdict={leading.verdict ?? leading.proposedVerdict} proposed={leading.verdict === null} />}
       end={isAligned(leading) ? t('words.differ', leading.differ) : undefined}
     >
-      <Comparison check={leading} commands={commands} />
+      <Comparison quote={quote} check={leading} commands={commands} />
       <Decision quote={quote} check={leading} />
       {others.map((check) => (
         <details key={check.id} className="mt-3 border-t border-rule pt-2">
@@ -41,7 +42,7 @@ export function WordsSection({ quote, commands }: { quote: QuoteView; commands: 
             <bdi>{check.source.title}</bdi>
           </summary>
           <div className="pt-2">
-            <Comparison check={check} commands={commands} />
+            <Comparison quote={quote} check={check} commands={commands} />
             <Decision quote={quote} check={check} />
           </div>
         </details>
@@ -64,13 +65,15 @@ const isAligned = (check: CheckView): boolean =>
   check.comparison.some((s) => s.kind !== 'same') ||
   ['verbatim', 'orthographic'].includes(check.verdict ?? check.proposedVerdict);
 
-function Comparison({ check, commands }: { check: CheckView; commands: readonly Command[] }) {
+function Comparison({ quote, check, commands }: { quote: QuoteView; check: CheckView; commands: readonly Command[] }) {
   const t = useTranslations();
   const open = commands.find((c) => c.id === 'source');
   const aligned = isAligned(check);
   return (
     <>
       {aligned ? <Apparatus stretches={check.comparison} /> : <SideBySide check={check} />}
+      {aligned && <InContext check={check} />}
+      {check.pairs.length > 0 && <Translation key={check.version} quote={quote} check={check} />}
       <p className="mt-1.5 flex flex-wrap items-baseline gap-x-3.5 gap-y-1 text-[13px] text-ink-2">
         {aligned && check.differ.differ > 0 && (
           <>
@@ -84,6 +87,12 @@ function Comparison({ check, commands }: { check: CheckView; commands: readonly 
             <>
               {' '}
               · <Moment at={check.source.date} />
+            </>
+          )}
+          {check.timeCode && (
+            <>
+              {' '}
+              · <bdi>{t('words.timeCode', { code: check.timeCode })}</bdi>
             </>
           )}
           {check.source.withdrawn && <b className="text-disputed"> · {t('sources.withdrawn')}</b>}
@@ -152,6 +161,71 @@ function Text({ stretches }: { stretches: readonly Stretch[] }) {
         ),
       )}
     </p>
+  );
+}
+
+/** Quotation and source side by side, with what stands around the words in the source, and the other places that fit. */
+function InContext({ check }: { check: CheckView }) {
+  const t = useTranslations();
+  const { before, after } = check.context;
+  const aside = (text: string, label: string) =>
+    text && (
+      <span className="text-ink-3">
+        <span className="sr-only">{label}: </span>
+        {text}
+      </span>
+    );
+  return (
+    <details className="mt-2">
+      <summary className="cursor-pointer text-[13px] text-accent">{t('words.side')}</summary>
+      <dl className="mt-2 grid gap-3 text-[15px] leading-relaxed sm:grid-cols-2">
+        <div>
+          <dt className="text-[13px] text-ink-3">{t('words.inArticle')}</dt>
+          <dd dir="auto">
+            {check.comparison.map((s) =>
+              s.kind === 'words' && s.quote ? (
+                <mark key={s.at.join('-')} className="bg-wash-disputed text-disputed line-through">
+                  {s.quote}
+                </mark>
+              ) : (
+                <span key={s.at.join('-') + s.source}>{s.quote}</span>
+              ),
+            )}
+          </dd>
+        </div>
+        <div className="border-s-[3px] border-verified ps-3">
+          <dt className="text-[13px] text-ink-3">{t('words.inSource')}</dt>
+          <dd dir="auto" lang={check.source.language}>
+            {aside(before, t('words.before'))}
+            {check.comparison.map((s) =>
+              s.kind === 'same' || s.kind === 'editorial' ? (
+                <span key={s.at.join('-')}>{s.kind === 'same' ? s.quote : ''}</span>
+              ) : (
+                s.source && (
+                  <mark key={s.at.join('-') + s.source} className="bg-wash-verified text-verified">
+                    {` ${s.source} `}
+                  </mark>
+                )
+              ),
+            )}
+            {aside(after, t('words.after'))}
+          </dd>
+        </div>
+      </dl>
+      {check.alternatives.length > 0 && (
+        <div className="mt-2 text-[14px]">
+          <p className="text-[13px] text-ink-3">{t('words.alternatives')}</p>
+          <ul className="grid gap-1">
+            {check.alternatives.map((words, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: places of one source, in their order
+              <li key={i} dir="auto" className="border-s-2 border-rule-2 ps-2">
+                {words}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </details>
   );
 }
 

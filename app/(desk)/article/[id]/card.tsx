@@ -7,6 +7,7 @@ import type { QuoteView } from '@/lib/review/workbench';
 import { ChainSection } from './card-chain';
 import { ClaimsSection } from './card-claims';
 import { NotesSection, TextNotes } from './card-notes';
+import { ChangedNotice, GoneSection } from './card-revision';
 import { SpeakerSection } from './card-speaker';
 import { WordsSection } from './card-words';
 import type { Command, CommandId } from './commands';
@@ -44,6 +45,7 @@ export function Card({ commands }: { commands: readonly Command[] }) {
           <p className="text-ink-2">{kept.length > 0 ? t('review.chooseOne') : t('review.noQuotes')}</p>
         )}
         <TextNotes />
+        <GoneSection />
       </div>
       <ActBar commands={commands} />
     </aside>
@@ -55,6 +57,7 @@ function Apparatus({ quote, commands }: { quote: QuoteView; commands: readonly C
   return (
     <>
       <Head quote={quote} commands={commands} />
+      <ChangedNotice quote={quote} />
       <WordsSection quote={quote} commands={commands} />
       <SpeakerSection quote={quote} commands={commands} />
       <ChainSection quote={quote} />
@@ -145,7 +148,18 @@ function ActBar({ commands }: { commands: readonly Command[] }) {
     );
   };
   const bad = current?.checks.some((c) => ['altered', 'spliced'].includes(c.verdict ?? c.proposedVerdict)) ?? false;
-  const rest: CommandId[] = ['ends', 'reject', 'unverifiable', 'reopen', 'addSource', 'select', 'undo', 'redo', 'help'];
+  const rest: CommandId[] = [
+    'ends',
+    'reject',
+    'unverifiable',
+    'reopen',
+    'addSource',
+    'revise',
+    'select',
+    'undo',
+    'redo',
+    'help',
+  ];
   return (
     <div className="act-bar flex flex-wrap items-center gap-1 border-t border-rule bg-sheet px-4 py-3 max-md:px-3">
       {bad && button('correct', current?.status !== 'corrected')}

@@ -113,6 +113,7 @@ function runs(bench: BenchState, openSource: () => void, t: Translator) {
     assign: run(can.assign && quote !== undefined, () => setPanel('assign')),
     source: run(check !== undefined, openSource),
     addSource: run(can.check, () => setPanel('source')),
+    revise: run(can.import, () => setPanel('revision')),
     reject: run(can.check && open, () => quote && void perform(ops.rejectQuote(quote.id, true))),
     select: run(can.annotate || can.check, () => {
       const { text } = view.revision;

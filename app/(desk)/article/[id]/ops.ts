@@ -2,6 +2,7 @@ import type { Result } from '@/app/act';
 import type { Verdict } from '@/lib/align';
 import type { Medium } from '@/lib/extract';
 import type { AttributionChange, GivenStatus } from '@/lib/review/quotes';
+import type { TranslationPair } from '@/lib/review/translation';
 import type { RelationKind, Stance, Status } from '@/lib/review/words';
 import type { QuoteView, Workbench } from '@/lib/review/workbench';
 import type { Span } from '@/lib/text/span';
@@ -47,7 +48,10 @@ export type OpName =
   | 'link'
   | 'unlink'
   | 'relate'
-  | 'compare';
+  | 'compare'
+  | 'pair'
+  | 'place'
+  | 'seen';
 
 // biome-ignore lint/suspicious/noExplicitAny: an operation and its inverse agree on the value between them, and nobody else sees it
 export type AnyOp = Op<any>;
@@ -56,11 +60,14 @@ export type AnyOp = Op<any>;
 export function versionOf(w: Workbench, target: Target | undefined): number {
   switch (target?.kind) {
     case 'quote':
-      return w.quotes.find((q) => q.id === target.id)?.version ?? 0;
+      return [...w.quotes, ...w.gone.quotes].find((q) => q.id === target.id)?.version ?? 0;
     case 'check':
       return w.quotes.flatMap((q) => q.checks).find((c) => c.id === target.id)?.version ?? 0;
     case 'annotation':
-      return w.annotations.flatMap((a) => [a, ...a.answers]).find((a) => a.id === target.id)?.version ?? 0;
+      return (
+        [...w.annotations.flatMap((a) => [a, ...a.answers]), ...w.gone.notes].find((a) => a.id === target.id)
+          ?.version ?? 0
+      );
     default:
       return 0;
   }
@@ -220,6 +227,34 @@ export const relateClaims = (fromId: string, toId: string, kind: RelationKind | 
   name: 'relate',
   send: () => server.relate({ fromId, toId, kind }),
   inverse: (before) => relateClaims(fromId, toId, before),
+});
+
+export const judgePairs = (
+  quote: QuoteView,
+  checkId: string,
+  before: readonly TranslationPair[],
+  pairs: readonly TranslationPair[],
+  mine: string,
+): Op<readonly TranslationPair[]> => ({
+  name: 'pair',
+  target: { kind: 'check', id: checkId },
+  send: (version) => server.judge({ checkId, version, pairs }),
+  show: patched(quote.id, { checks: quote.checks.map((c) => (c.id === checkId ? { ...c, pairs } : c)) }),
+  inverse: () => judgePairs(quote, checkId, pairs, before, mine),
+  mine,
+});
+
+export const placeQuote = (id: string, revisionId: string, span: Span): Op<void> => ({
+  name: 'place',
+  target: onQuote(id),
+  send: (version) => server.place({ quoteId: id, version, revisionId, span }),
+});
+
+export const acknowledgeChange = (id: string): Op<void> => ({
+  name: 'seen',
+  target: onQuote(id),
+  send: (version) => server.acknowledge({ quoteId: id, version }),
+  show: patched(id, { was: null }),
 });
 
 export const compareQuote = (quoteId: string, sourceId: string): Op<string> => ({

@@ -1,21 +1,6 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
-import { SignInAgain } from '@/app/ui/sign-in-again';
-
-/** The door over a form whose session ended: after it, what was sent is sent again. */
-export function Door({ again, setAgain }: { again: (() => void) | undefined; setAgain: (again: undefined) => void }) {
-  if (!again) return null;
-  return (
-    <SignInAgain
-      onClose={() => setAgain(undefined)}
-      onDone={() => {
-        setAgain(undefined);
-        again();
-      }}
-    />
-  );
-}
 
 /** What a dialog does, and the way out of it. */
 export function Buttons({

@@ -2,41 +2,23 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import type { ProblemReport } from '@/app/act';
 import { Dialog } from '@/app/ui/dialog';
-import { useProblemText } from '@/app/ui/words';
+import { Refusal, useSending } from '@/app/ui/sending';
 import { makeReport } from './actions';
-import { Buttons, Door } from './panel-parts';
+import { Buttons } from './panel-parts';
 import { useBench } from './state';
 
 /** Freezes the review as it stands, and hands it out. */
 export function ReportPanel({ onClose }: { onClose: () => void }) {
   const t = useTranslations();
-  const textOf = useProblemText();
   const { view, kept } = useBench();
-  const [problem, setProblem] = useState<ProblemReport>();
+  const { send, problem, busy, door } = useSending();
   const [made, setMade] = useState<{ id: string; number: number }>();
-  const [busy, setBusy] = useState(false);
-  const [again, setAgain] = useState<() => void>();
-  const make = async () => {
-    setBusy(true);
-    setProblem(undefined);
-    const result = await makeReport({ articleId: view.article.id }).catch(
-      () => ({ ok: false, problem: { code: 'offline', params: {} } }) as const,
-    );
-    setBusy(false);
-    if (result.ok) return setMade(result.value);
-    if (result.problem.code === 'signed-out') setAgain(() => () => void make());
-    setProblem(result.problem);
-  };
+  const make = () => void send(() => makeReport({ articleId: view.article.id }), setMade);
   return (
     <Dialog title={t('report.dialogTitle')} lead={t('report.dialogHelp')} onClose={onClose}>
       <p>{t('report.open', { n: kept.filter((q) => !q.signOff).length })}</p>
-      {problem && (
-        <p role="alert" className="problem">
-          {textOf(problem)}
-        </p>
-      )}
+      <Refusal problem={problem} />
       {made ? (
         <>
           <p role="status" className="text-verified">
@@ -52,9 +34,9 @@ export function ReportPanel({ onClose }: { onClose: () => void }) {
           </div>
         </>
       ) : (
-        <Buttons send={() => void make()} label={t('report.make')} disabled={busy} onClose={onClose} />
+        <Buttons send={make} label={t('report.make')} disabled={busy} onClose={onClose} />
       )}
-      <Door again={again} setAgain={setAgain} />
+      {door}
     </Dialog>
   );
 }

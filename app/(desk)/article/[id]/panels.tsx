@@ -15,6 +15,7 @@ import type { Command } from './commands';
 import { assignQuote, attributeQuote, correctQuote, linkClaim } from './ops';
 import { Buttons } from './panel-parts';
 import { ReportPanel } from './panel-report';
+import { RevisionPanel } from './panel-revision';
 import { SourcePanel } from './panel-source';
 import { useFound } from './search';
 import { useBench, useDraft } from './state';
@@ -36,6 +37,8 @@ export function Panels({ commands }: { commands: readonly Command[] }) {
       return current ? <AssignPanel quote={current} onClose={close} /> : null;
     case 'source':
       return <SourcePanel onClose={close} />;
+    case 'revision':
+      return <RevisionPanel onClose={close} />;
     case 'report':
       return <ReportPanel onClose={close} />;
     case 'help':

@@ -7,7 +7,7 @@ import { TextArea } from '@/app/ui/field';
 import { Quoted } from '@/app/ui/words';
 import type { Span } from '@/lib/text/span';
 import { withEnds } from './ends';
-import { addQuote, moveQuote, writeNote } from './ops';
+import { addQuote, moveQuote, placeQuote, writeNote } from './ops';
 import { useBench, useDraft } from './state';
 
 /** What can be made of the chosen words, beside them and under the keyboard. */
@@ -92,6 +92,26 @@ export function SelectionBar({
         <button type="button" className="btn small" onClick={move}>
           {t('select.move', { n: current.number })}
         </button>
+      )}
+      {can.check && view.gone.quotes.length > 0 && (
+        <select
+          aria-label={t('gone.selected')}
+          className="field w-auto max-w-56 py-0.5 text-[13px]"
+          value=""
+          onChange={(e) => {
+            close();
+            void perform(placeQuote(e.target.value, view.revision.id, span));
+          }}
+        >
+          <option value="" disabled>
+            {t('gone.selected')}
+          </option>
+          {view.gone.quotes.map((q) => (
+            <option key={q.id} value={q.id}>
+              {q.words.length > 60 ? `${q.words.slice(0, 60)}…` : q.words}
+            </option>
+          ))}
+        </select>
       )}
       {can.annotate && (
         <button type="button" className="btn small" onClick={() => setNoting(true)}>

@@ -19,6 +19,7 @@ export type Panel =
   | 'claim'
   | 'correct'
   | 'source'
+  | 'revision'
   | 'report'
   | 'help'
   | 'assign'
@@ -151,6 +152,14 @@ export function useBenchState(data: Workbench) {
     document.addEventListener('visibilitychange', onFocus);
     return () => document.removeEventListener('visibilitychange', onFocus);
   }, [refresh]);
+
+  const comparing = data.compared.done < data.compared.of;
+  useEffect(() => {
+    // What is compared in the background comes onto the cards by itself.
+    if (!comparing) return;
+    const clock = setInterval(refresh, 1200);
+    return () => clearInterval(clock);
+  }, [comparing, refresh]);
 
   const kept = useMemo(() => view.quotes.filter((q) => !q.rejected), [view.quotes]);
   const current: QuoteView | undefined = kept.find((q) => q.id === currentId);

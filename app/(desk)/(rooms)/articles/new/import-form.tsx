@@ -1,13 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import type { ProblemReport } from '@/app/act';
-import { DocumentFields, tooLarge } from '@/app/ui/document-fields';
+import { DocumentFields } from '@/app/ui/document-fields';
 import { TextField } from '@/app/ui/field';
-import { SignInAgain } from '@/app/ui/sign-in-again';
-import { useProblemText } from '@/app/ui/words';
+import { DocumentForm } from '@/app/ui/sending';
 import { bringIn } from './actions';
 import { Preview } from './preview';
 
@@ -15,30 +13,14 @@ import { Preview } from './preview';
 export function ImportForm() {
   const t = useTranslations();
   const router = useRouter();
-  const textOf = useProblemText();
-  const [problem, setProblem] = useState<ProblemReport>();
-  const [busy, setBusy] = useState(false);
   const [text, setText] = useState('');
-  const [again, setAgain] = useState<FormData>();
-
-  const send = async (data: FormData) => {
-    const large = tooLarge(data);
-    if (large) return setProblem(large);
-    setBusy(true);
-    setProblem(undefined);
-    const result = await bringIn(data).catch(() => ({ ok: false, problem: { code: 'offline', params: {} } }) as const);
-    if (result.ok) return router.push(`/article/${result.value}`);
-    setBusy(false);
-    if (result.problem.code === 'signed-out') setAgain(data);
-    setProblem(result.problem);
-  };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    void send(new FormData(event.currentTarget));
-  };
-
   return (
-    <form onSubmit={submit} className="grid gap-5">
+    <DocumentForm
+      send={bringIn}
+      label={t('import.submit')}
+      working={t('import.reading')}
+      onDone={(id) => router.push(`/article/${id}`)}
+    >
       <DocumentFields textLabel={t('import.paste')} textHelp={t('import.pasteHelp')} onText={setText} />
       <Preview text={text} />
       <details>
@@ -48,33 +30,6 @@ export function ImportForm() {
           <TextField label={t('import.url')} name="url" type="url" dir="ltr" maxLength={2000} />
         </div>
       </details>
-      {problem && (
-        <p role="alert" className="problem">
-          {textOf(problem)}
-        </p>
-      )}
-      <div className="flex items-center gap-4">
-        <button type="submit" className="btn primary" disabled={busy}>
-          {t('import.submit')}
-        </button>
-        <span role="status" className="text-ink-2">
-          {busy && (
-            <>
-              <progress aria-label={t('import.reading')} className="me-2 align-middle" />
-              {t('import.reading')}
-            </>
-          )}
-        </span>
-      </div>
-      {again && (
-        <SignInAgain
-          onClose={() => setAgain(undefined)}
-          onDone={() => {
-            setAgain(undefined);
-            void send(again);
-          }}
-        />
-      )}
-    </form>
+    </DocumentForm>
   );
 }

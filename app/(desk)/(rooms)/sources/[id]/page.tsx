@@ -9,6 +9,7 @@ import { Moment, Quoted } from '@/app/ui/words';
 import { may } from '@/lib/auth/roles';
 import { readSource } from '@/lib/review/sources';
 import { directionOf } from '@/lib/text/language';
+import { Description } from './description';
 import { Withdrawal } from './withdrawal';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,10 +39,25 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
             {source.url}
           </a>
         )}
+        <span>{t('sources.capturedBy', { name: source.capturedBy })}</span>
+        <Moment at={source.capturedAt} hour />
+        <span>
+          {t(`obtained.${source.obtained}`)}
+          {source.obtained === 'uploaded' && source.capturedFrom && (
+            <>
+              : <bdi>{source.capturedFrom}</bdi>
+            </>
+          )}
+        </span>
         <span dir="ltr" title={source.sha256}>
           sha256 {source.sha256.slice(0, 12)}…
         </span>
       </p>
+      {source.reliability && (
+        <p dir="auto" className="mt-3 border-s-2 border-rule-2 ps-3">
+          <b className="font-semibold">{t('sources.reliability')}:</b> {source.reliability}
+        </p>
+      )}
       {source.withdrawn !== null && (
         <p className="problem mt-3">
           {t('sources.withdrawn')}: <bdi>{source.withdrawn}</bdi>
@@ -69,7 +85,10 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
         </section>
       )}
       {may(actor.role, 'import') && (
-        <Withdrawal id={source.id} version={source.version} withdrawn={source.withdrawn !== null} />
+        <>
+          <Description source={source} />
+          <Withdrawal id={source.id} version={source.version} withdrawn={source.withdrawn !== null} />
+        </>
       )}
     </article>
   );
