@@ -103,6 +103,14 @@ export async function dragOver(page: Page, words: string): Promise<void> {
   await page.mouse.up();
 }
 
+/** Gives a command by its name, from the keyboard. */
+export async function command({ page, t }: Person, id: 'addSource' | 'revise'): Promise<Locator> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: t('palette.placeholder') }).fill(t(`act.${id}`));
+  await page.getByRole('option', { name: t(`act.${id}`) }).click();
+  return page.getByRole('dialog');
+}
+
 /** Waits for the word that something was done. */
 export async function expectDone(
   { page, t }: Person,
@@ -128,5 +136,9 @@ const named = (
     | 'relate'
     | 'resolve'
     | 'status'
-    | 'correct',
+    | 'correct'
+    | 'compare'
+    | 'pair'
+    | 'place'
+    | 'seen',
 ) => t(`op.${op}`);

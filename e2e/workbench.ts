@@ -4,10 +4,15 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Starts a workbench as a newcomer would, in a folder of its own, and passes its address and passwords on. */
-export default async function setup(): Promise<() => Promise<void>> {
-  const home = mkdtempSync(path.join(tmpdir(), 'isnad-e2e-'));
-  const port = await freePort();
+/** A workbench that runs in a folder of its own, and what it said when it started. */
+export interface Running {
+  readonly greeting: string;
+  readonly exited: Promise<number | null>;
+  readonly kill: (signal: NodeJS.Signals) => void;
+}
+
+/** Starts a workbench on the folder and port, and waits until it says where it is. */
+export async function startWorkbench(home: string, port: number): Promise<Running> {
   const child = spawn(process.execPath, ['bin/workbench.mjs'], {
     cwd: path.resolve(import.meta.dirname, '..'),
     env: {
@@ -29,18 +34,31 @@ export default async function setup(): Promise<() => Promise<void>> {
     });
     void exited.then((code) => reject(new Error(`the workbench ended with ${code}\n${said}`)));
   });
+  return { greeting, exited, kill: (signal) => child.kill(signal) };
+}
+
+/** The passwords of a first start, by role. */
+export const passwordsIn = (greeting: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...greeting.matchAll(/(\w+)@isnad\.example\s+(\S+)/g)].map(([, role, password]) => [role, password] as never),
+  );
+
+/** Starts a workbench as a newcomer would, in a folder of its own, and passes its address and passwords on. */
+export default async function setup(): Promise<() => Promise<void>> {
+  const home = mkdtempSync(path.join(tmpdir(), 'isnad-e2e-'));
+  const port = await freePort();
+  const { greeting, exited, kill } = await startWorkbench(home, port);
   process.env.E2E_URL = `http://localhost:${port}`;
-  for (const [, role, password] of greeting.matchAll(/(\w+)@isnad\.example\s+(\S+)/g))
-    process.env[`E2E_PASSWORD_${role}`] = password;
+  for (const [role, password] of passwordsIn(greeting)) process.env[`E2E_PASSWORD_${role}`] = password;
   return async () => {
-    child.kill('SIGTERM');
+    kill('SIGTERM');
     const code = await exited;
     rmSync(home, { recursive: true, force: true });
     if (code !== 0) throw new Error(`the workbench did not stop in order: ${code}`);
   };
 }
 
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold';
+import { detectLanguage } from '../text/language';
 import type { Span } from '../text/span';
 import { words } from '../text/words';
 
@@ -47,7 +48,7 @@ const SPREAD = 0.45;
 export function pairSentences(quote: string, source: string): SentencePair[] {
   const own = sentences(quote).slice(0, MOST);
   const others = sentences(source).slice(0, MOST);
-  const ratio = sizeOf(source, others) / others.length / (sizeOf(quote, own) / own.length || 1) || 1;
+  const ratio = ratioOf(quote, source);
   const marks = others.map((span) => marksOf(source, span));
   const width = others.length + 1;
   const cost = new Float64Array((own.length + 1) * width);
@@ -86,8 +87,13 @@ interface Marks {
   readonly end: string;
 }
 
-const sizeOf = (text: string, spans: readonly Span[]): number =>
-  spans.reduce((sum, span) => sum + words(text, ...span).length, 0);
+/** Arabic says in one word what takes others a preposition, an article and a noun: so many of theirs for one of its. */
+const FOR_ONE_ARABIC = 1.3;
+
+function ratioOf(quote: string, source: string): number {
+  const [from, to] = [detectLanguage(quote) === 'ar', detectLanguage(source) === 'ar'];
+  return from === to ? 1 : from ? FOR_ONE_ARABIC : 1 / FOR_ONE_ARABIC;
+}
 
 function marksOf(text: string, [start, end]: Span): Marks {
   const raw = text.slice(start, end);
@@ -101,7 +107,7 @@ function marksOf(text: string, [start, end]: Span): Marks {
 
 /** How little two sentences look like translations of each other: 0 for nothing against it. */
 function unlikeness(a: Marks, b: Marks, ratio: number): number {
-  const length = (Math.log(b.size / a.size) - Math.log(Math.min(2, Math.max(0.5, ratio)))) / SPREAD;
+  const length = (Math.log(b.size / a.size) - Math.log(ratio)) / SPREAD;
   const shared = [...a.numbers].filter((n) => b.numbers.has(n)).length;
   const lone = a.numbers.size + b.numbers.size - 2 * shared;
   const names = [...a.names].filter((n) => b.names.has(n)).length;

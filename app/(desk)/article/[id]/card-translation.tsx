@@ -6,6 +6,7 @@ import { Quoted } from '@/app/ui/words';
 import type { TranslationPair } from '@/lib/review/translation';
 import { JUDGEMENTS } from '@/lib/review/words';
 import type { CheckView, QuoteView } from '@/lib/review/workbench';
+import { directionOf } from '@/lib/text/language';
 import { judgePairs } from './ops';
 import { useBench } from './state';
 
@@ -25,7 +26,7 @@ export function Translation({ quote, check }: { quote: QuoteView; check: CheckVi
       ),
     );
   return (
-    <section aria-label={t('pairs.title')} className="mt-3 border-t border-rule pt-2">
+    <section aria-label={t('pairs.title')}>
       <h4 className="mb-1 text-[13px] font-semibold text-ink-2">{t('pairs.title')}</h4>
       <ol className="grid gap-3">
         {check.pairs.map((pair, n) => (
@@ -61,7 +62,13 @@ function Pair({
   keep: (pair: TranslationPair) => void;
 }) {
   const t = useTranslations();
-  const [note, setNote] = useState(pair.note);
+  // What is typed stays until it is kept, whatever arrives from the server meanwhile.
+  const [typed, setTyped] = useState<string>();
+  const note = typed ?? pair.note;
+  const save = (changed: Partial<TranslationPair>) => {
+    setTyped(undefined);
+    keep({ ...pair, note, ...changed });
+  };
   const chosen = check.offered.find((s) => s.span[0] === pair.source?.[0]);
   return (
     <li className="grid gap-1.5 border-s-2 border-rule-2 ps-3">
@@ -80,11 +87,11 @@ function Pair({
           <select
             aria-label={`${t('pairs.pair', { n })}: ${t('pairs.source')}`}
             className="field py-0.5 text-[13px]"
-            dir="auto"
+            dir={directionOf(check.source.language)}
             value={pair.source ? String(pair.source[0]) : ''}
             onChange={(e) => {
               const found = check.offered.find((s) => String(s.span[0]) === e.target.value);
-              keep({ ...pair, source: found?.span ?? null, note });
+              save({ source: found?.span ?? null });
             }}
           >
             <option value="">{t('pairs.none')}</option>
@@ -101,8 +108,8 @@ function Pair({
             className="field text-[14px]"
             maxLength={2000}
             value={note}
-            onChange={(e) => setNote(e.target.value)}
-            onBlur={() => note !== pair.note && keep({ ...pair, note })}
+            onChange={(e) => setTyped(e.target.value)}
+            onBlur={() => note !== pair.note && save({})}
           />
           <fieldset className="flex flex-wrap gap-x-4 text-[14px]">
             <legend className="sr-only">{`${t('pairs.pair', { n })}: ${t('pairs.judgement')}`}</legend>
@@ -113,7 +120,7 @@ function Pair({
                   name={`${check.id}-${n}`}
                   className="accent-accent"
                   checked={pair.judgement === judgement}
-                  onChange={() => keep({ ...pair, judgement, note })}
+                  onChange={() => save({ judgement })}
                 />
                 <span className={judgement === 'shifted' ? 'text-disputed' : 'text-verified'}>
                   {t(`pairs.${judgement}`)}

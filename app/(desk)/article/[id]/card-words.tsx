@@ -71,9 +71,22 @@ function Comparison({ quote, check, commands }: { quote: QuoteView; check: Check
   const aligned = isAligned(check);
   return (
     <>
-      {aligned ? <Apparatus stretches={check.comparison} /> : <SideBySide check={check} />}
-      {aligned && <InContext check={check} />}
-      {check.pairs.length > 0 && <Translation key={check.version} quote={quote} check={check} />}
+      {aligned ? (
+        <>
+          <Apparatus stretches={check.comparison} />
+          <InContext check={check} />
+        </>
+      ) : check.pairs.length > 0 ? (
+        <>
+          <Translation quote={quote} check={check} />
+          <details className="mt-2">
+            <summary className="cursor-pointer text-[13px] text-accent">{t('words.side')}</summary>
+            <SideBySide check={check} />
+          </details>
+        </>
+      ) : (
+        <SideBySide check={check} />
+      )}
       <p className="mt-1.5 flex flex-wrap items-baseline gap-x-3.5 gap-y-1 text-[13px] text-ink-2">
         {aligned && check.differ.differ > 0 && (
           <>

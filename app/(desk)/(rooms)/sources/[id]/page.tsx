@@ -42,7 +42,7 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
         <span>{t('sources.capturedBy', { name: source.capturedBy })}</span>
         <Moment at={source.capturedAt} hour />
         <span>
-          {t(`obtained.${source.obtained}`)}
+          {t('sources.obtained')}: {t(`obtained.${source.obtained}`)}
           {source.obtained === 'uploaded' && source.capturedFrom && (
             <>
               : <bdi>{source.capturedFrom}</bdi>

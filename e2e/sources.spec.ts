@@ -1,0 +1,150 @@
+import { expect, test } from '@playwright/test';
+import { EXAMPLES } from './articles';
+import { bringIn, choose, command, dragOver, expectAccessible, expectDone, type Person, signIn } from './desk';
+
+const RECORDING = {
+  ar: (words: string) => `[00:00:05] أهلاً بكم.\n[00:00:41] ${words}.\n[00:01:10] شكراً.`,
+  en: (words: string) => `[00:00:05] Good morning.\n[00:00:41] ${words}.\n[00:01:10] Thank you.`,
+};
+/** What the speaker said in the other language, one sentence between two others. */
+const ORIGINAL = {
+  ar: 'Good morning. We want calm and patience from everybody at the port. Thank you all.',
+  en: 'صباح الخير. نريد هدوءاً وصبراً من أهل الميناء جميعاً. شكراً لكم.',
+};
+const MIDDLE = { ar: 'We want calm', en: 'نريد هدوءاً' };
+
+for (const locale of ['ar', 'en'] as const) {
+  const example = EXAMPLES[locale];
+  test.describe(`sources of an article, in ${locale}`, () => {
+    test.describe.configure({ mode: 'serial' });
+    let editor: Person;
+
+    test.beforeAll(async ({ browser }) => {
+      editor = await signIn(browser, 'editor', locale);
+      await bringIn(editor, example.text);
+    });
+    test.afterAll(async () => {
+      await editor?.page.context().close();
+    });
+
+    const addSource = async (text: string, kind: string, author: string) => {
+      const { t } = editor;
+      const dialog = await command(editor, 'addSource');
+      await dialog.getByLabel(t('source.text')).fill(text);
+      await dialog.getByLabel(t('source.kind')).selectOption(kind);
+      await dialog.getByLabel(t('source.author')).fill(author);
+      await dialog.getByLabel(t('source.name')).fill(`${author} ${kind}`);
+      await dialog.getByRole('button', { name: t('words.addSource') }).click();
+      await expect(dialog).toBeHidden();
+    };
+
+    test('a chain says what it lacks', async () => {
+      const { card, t } = editor;
+      await choose(editor, example.drone);
+      await expect(card).toContainText(
+        t('chain.missing.held', { medium: 'statement', speaker: '', via: '' }).split('\u2068')[0]?.trim() as string,
+      );
+    });
+
+    test('a proposal comes onto the card by itself, with its time code and its place in the source', async () => {
+      const { page, card, t } = editor;
+      await choose(editor, example.rocket);
+      await expect(card).toContainText(t('queue.noSource'));
+      await expect(card).toContainText(example.carrier);
+      await addSource(RECORDING[locale](example.rocket), 'recording', 'Radio 1');
+      await expect(card.getByRole('heading', { name: t('words.title') })).toContainText(t('verdict.verbatim'));
+      await expect(card).toContainText('00:00:41');
+      await card.getByText(t('words.side'), { exact: true }).click();
+      await expect(card.getByText(t('words.before')).locator('..')).toContainText('00:00:05');
+      await expectAccessible(page);
+    });
+
+    test('a translation is paired, judged with a note, and stands in the report', async ({ browser }) => {
+      const { page, card, t } = editor;
+      await page.locator('article p [data-quote]', { hasText: example.verbatim }).first().click();
+      await expect(card).toContainText(example.verbatim);
+      await addSource(ORIGINAL[locale], 'transcript', 'Original');
+      await card.getByText(t('words.compare'), { exact: true }).first().click();
+      await card.getByLabel(t('words.compare')).selectOption({ label: 'Original transcript' });
+      await expectDone(editor, 'compare');
+      await card.getByText('Original transcript').first().click();
+      const pairs = card.getByRole('region', { name: t('pairs.title') });
+      await expect(pairs).toContainText(MIDDLE[locale]);
+      // By hand: another sentence, and back.
+      const choice = pairs.getByLabel(t('pairs.source'));
+      const right = await choice.inputValue();
+      await choice.selectOption({ index: 0 });
+      await expectDone(editor, 'pair');
+      await expect(pairs).toContainText(t('pairs.none'));
+      await choice.selectOption(right);
+      await expect(pairs).toContainText(MIDDLE[locale]);
+      await pairs.getByLabel(t('pairs.note')).fill('calm ≠ هدوء');
+      await pairs.getByRole('radio', { name: t('pairs.shifted') }).click();
+      await expect(pairs.getByRole('radio', { name: t('pairs.shifted') })).toBeChecked();
+      await expectDone(editor, 'pair');
+      await expectAccessible(page);
+
+      await page.getByRole('button', { name: t('review.report') }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: t('report.make') }).click();
+      const href = await dialog.getByRole('link', { name: t('report.html') }).getAttribute('href');
+      const html = await (await page.request.get(href as string)).text();
+      expect(html).toContain('calm ≠ هدوء');
+      expect(html).toContain(t('pairs.shifted'));
+      const context = await browser.newContext();
+      const reader = await context.newPage();
+      await reader.setContent(html);
+      await expect(reader.locator('table.pairs')).toContainText(MIDDLE[locale]);
+      await context.close();
+      await page.keyboard.press('Escape');
+    });
+
+    test('a corrected text takes everything along, flags what changed and lists what is gone', async () => {
+      const { page, card, t } = editor;
+      const dialog = await command(editor, 'revise');
+      const field = dialog.getByLabel(t('revise.text'));
+      const now = await field.inputValue();
+      const drone = now.split('\n').find((line) => line.includes(example.drone)) as string;
+      await field.fill(
+        now
+          .replace(example.articleHas, example.sourceHas)
+          .replace(drone, drone.replace(`"${example.drone}"`, locale === 'ar' ? 'كلاماً آخر' : 'something else')),
+      );
+      await dialog.getByRole('button', { name: t('revise.submit') }).click();
+      await expect(dialog).toContainText(t('revise.done', { number: 2, same: 3, changed: 1, gone: 1, added: 0 }));
+      await dialog.getByRole('button', { name: t('revise.open') }).click();
+
+      await choose(editor, example.altered);
+      await expect(card).toContainText(t('changed.title', { n: 2 }));
+      await expect(card.getByRole('heading', { name: t('words.title') })).toContainText(t('verdict.verbatim'));
+      await expectAccessible(page);
+      await card.getByRole('button', { name: t('changed.seen') }).click();
+      await expectDone(editor, 'seen');
+      await expect(card).not.toContainText(t('changed.title', { n: 2 }));
+
+      await expect(card).toContainText(t('gone.title', { n: 1 }));
+      await expect(card).toContainText(example.drone);
+      // Put on words that a person chooses.
+      await dragOver(page, locale === 'ar' ? 'كلاماً آخر' : 'something else');
+      await page
+        .getByRole('toolbar', { name: t('select.offer') })
+        .getByLabel(t('gone.selected'))
+        .selectOption({ index: 1 });
+      await expectDone(editor, 'place');
+      await expect(card).not.toContainText(t('gone.title', { n: 1 }));
+      await choose(editor, locale === 'ar' ? 'كلاماً آخر' : 'something else');
+      await expect(card).toContainText(example.drone);
+    });
+
+    test('what is known of a source can be mended in the library', async () => {
+      const { page, t } = editor;
+      await page.goto('/sources?q=Radio');
+      await page.locator('table a').first().click();
+      await page.getByText(t('sources.edit')).click();
+      await page.getByLabel(t('sources.reliability')).fill('Heard live by two of us. سمعناه مباشرة.');
+      await page.getByRole('button', { name: t('sources.save') }).click();
+      await expect(page.locator('main')).toContainText('سمعناه مباشرة');
+      await expectAccessible(page);
+    });
+  });
+}
