@@ -57,7 +57,7 @@ export default async function bench(): Promise<void> {
     ['corpus', 'system', 'direct F1', 'both ends', 'no quotation, left alone', 'speaker', 'all attributed text, F1'],
     ...rows,
   ]);
-  writeSection('Extraction', [accuracy, reliability(found.corpora), speed(found.corpora)].join('\n\n'));
+  writeSection('Extraction', [accuracy, OWN, reliability(found.corpora), speed(found.corpora)].join('\n\n'));
 }
 
 function score(
@@ -75,6 +75,10 @@ function score(
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout);
 }
+
+/** What the figures on our own texts are worth. */
+const OWN =
+  'Our own texts were annotated before the extractor read them; it has been mended with them in sight since, and its weights are fitted to them. Their figures say what must not be lost, not what to expect.';
 
 const BINS = [0, 0.5, 0.7, 0.8, 0.9, 0.95];
 
