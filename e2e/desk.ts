@@ -70,7 +70,7 @@ export async function bringIn({ page, t }: Person, text: string): Promise<void> 
 /** Makes the quotation that holds the words the current one. */
 export async function choose({ page, card, t }: Person, words: string): Promise<void> {
   const mark = page.locator('article [data-quote]', { hasText: words }).first();
-  await mark.scrollIntoViewIfNeeded();
+  // A click scrolls by itself, and tries again when the page draws the text anew.
   await mark.click();
   await expect(card).toContainText(words);
   await expect(card).toHaveAccessibleName(new RegExp(t('review.quote', { n: 0 }).replace(/[0٠]/, '.+')));

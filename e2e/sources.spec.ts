@@ -113,6 +113,9 @@ for (const locale of ['ar', 'en'] as const) {
       await dialog.getByRole('button', { name: t('revise.submit') }).click();
       await expect(dialog).toContainText(t('revise.done', { number: 2, same: 3, changed: 1, gone: 1, added: 0 }));
       await dialog.getByRole('button', { name: t('revise.open') }).click();
+      // The new text is there, and compared with its sources.
+      await expect(page.locator('header')).toContainText(t('review.revision', { n: 2 }));
+      await expect(page.locator('header progress')).toHaveCount(0);
 
       await choose(editor, example.altered);
       await expect(card).toContainText(t('changed.title', { n: 2 }));
