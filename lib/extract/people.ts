@@ -53,24 +53,21 @@ export class People {
     return { name: office || name, mention, kind };
   }
 
-  remember(speaker: Speaker, gender?: Gender): void {
+  remember(speaker: Speaker): void {
     this.spoken.push(speaker);
     if (this.spoken.length > 2 * MEMORY) this.spoken.splice(0, MEMORY);
-    if (gender && speaker.kind === 'person') this.genders.set(foldName(speaker.name), gender);
   }
 
-  /** The last speaker that agrees with the verb's own gender and number: وقالت is not what a man said. */
-  lastAgreeing(gender: Gender | undefined, plural = false): Speaker | undefined {
-    return this.spoken.findLast(
-      (s) => (plural ? s.kind !== 'person' : true) && (!gender || (this.genderOf(s) ?? gender) === gender),
-    );
+  /** The last speaker whose gender, as far as it is known, is the verb's: وقالت is not what a man said. */
+  lastAgreeing(gender: Gender): Speaker | undefined {
+    return this.spoken.findLast((s) => (this.genderOf(s.name) ?? gender) === gender);
   }
 
   private antecedent(pronoun: Pronoun, raw: string, mention: Span): Speaker {
     if (pronoun.first && !pronoun.plural) return { name: this.author ?? raw, mention, kind: 'person' };
     const agrees = (gender: Gender | undefined) => !pronoun.gender || !gender || gender === pronoun.gender;
     const fits = (s: Speaker) =>
-      pronoun.plural ? s.kind !== 'person' : s.kind === 'person' && agrees(this.genderOf(s));
+      pronoun.plural ? s.kind !== 'person' : s.kind === 'person' && agrees(this.genderOf(s.name));
     const last =
       this.spoken.findLast(fits) ??
       this.nameBefore(mention[0], agrees) ??
@@ -82,22 +79,19 @@ export class People {
 
   /** The nearest full name before `at` whose gender, as far as it is known, agrees. */
   private nameBefore(at: number, agrees: (gender: Gender | undefined) => boolean): Speaker | undefined {
-    const near = this.named.findLast((n) => n.at < at && at - n.at < NEAR && agrees(this.genderOfName(n.name)));
+    const near = this.named.findLast((n) => n.at < at && at - n.at < NEAR && agrees(this.genderOf(n.name)));
     return near && { name: near.name, kind: 'person' };
   }
 
-  private genderOf = (speaker: Speaker): Gender | undefined =>
-    this.genders.get(foldName(speaker.name)) ?? this.genderOfName(speaker.name);
-
-  private genderOfName(name: string): Gender | undefined {
-    const first = foldName(name).split(' ')[0] as string;
-    return this.genders.get(foldName(name)) ?? this.grammar.givenNames.get(first) ?? undefined;
+  private genderOf(name: string): Gender | undefined {
+    const folded = foldName(name);
+    return this.genders.get(folded) ?? this.grammar.givenNames.get(folded.split(' ')[0] as string);
   }
 
   /** cette source, المصدر الأمني: the one of that kind who spoke before, were it named by more words then. */
   private sameSource(folded: string): string | undefined {
-    const key = withoutArticle(folded.replace(SAME, '')).split(' ').filter(Boolean);
     if (!DEFINITE.test(folded)) return undefined;
+    const key = withoutArticle(folded.replace(SAME, '')).split(' ').filter(Boolean);
     return this.spoken.findLast((s) => {
       const words = withoutArticle(foldName(s.name)).split(' ');
       return s.kind === 'anonymous' && key.every((w) => words.includes(w));
@@ -186,7 +180,7 @@ export class People {
       const key = foldWord((parts.at(-1) as string).replace(/['’]s$/, ''));
       const name = parts.join(' ').replace(/['’]s$/, '');
       if (!this.full.has(key)) this.full.set(key, name);
-      this.named.push({ name: name, at: m.index });
+      this.named.push({ name, at: m.index });
     }
   }
 }

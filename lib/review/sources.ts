@@ -2,7 +2,7 @@ import { type Actor, demand } from '@/lib/auth/roles';
 import { db } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
 import { pairs, type Span } from '@/lib/text/span';
-import type { Obtained } from './documents';
+import type { Obtained, Provenance } from './documents';
 import type { SourceKind } from './words';
 import { write } from './write';
 
@@ -98,13 +98,9 @@ export async function readSource(actor: Actor, sourceId: string): Promise<Source
 }
 
 /** What a desk knows of a source beside its text. */
-export interface SourceDescription {
+export interface SourceDescription extends Pick<Provenance, 'author' | 'url' | 'publishedAt' | 'reliability'> {
   readonly title: string;
   readonly kind: SourceKind;
-  readonly author?: string | undefined;
-  readonly url?: string | undefined;
-  readonly publishedAt?: Date | undefined;
-  readonly reliability?: string | undefined;
 }
 
 /** Changes what is known of a source; its text never changes. @throws Problem `conflict` */
