@@ -166,7 +166,7 @@ for (const locale of ['ar', 'en'] as const) {
       await expectDone(reviewer, 'decide');
       await expect(card).toContainText(t('status.in-review'));
       // Overruled, and back.
-      await card.getByLabel(t('words.overrule')).selectOption('paraphrased');
+      await card.getByLabel(t('words.overrule')).selectOption('orthographic');
       await page.keyboard.press('z');
       await expectDone(reviewer, 'decide', 'undone');
       await expect(card.getByRole('heading', { name: t('words.title') })).toContainText(t('verdict.verbatim'));

@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'second-reader'
   | 'nothing-to-sign'
   | 'evidence-missing'
+  | 'paraphrase-direct'
   | 'text-unchanged'
   | 'signed-off-already'
   | 'no-check'

@@ -2,7 +2,8 @@ import { CharClass, charClasses } from '../text/characters';
 import { detectLanguage, type Language } from '../text/language';
 import type { Span } from '../text/span';
 import { narrowed } from './clitics';
-import { type Nature, natureOf } from './nature';
+import { natureOf } from './difference';
+import type { Nature } from './nature';
 import { indexSource, type Placement, place, type SourceIndex, type Step } from './place';
 import { type Token, tokens } from './tokens';
 import type { AlignedVerdict } from './verdict';
@@ -88,7 +89,7 @@ export function align(
 
   const edits = editsOf(quote, counted, prepared, placement.steps).map(({ words, ...edit }): Edit => {
     if (edit.kind !== 'words') return edit;
-    const nature = natureOf(quote.slice(...edit.quote), prepared.text.slice(...edit.source), language);
+    const nature = natureOf({ text: quote, span: edit.quote }, { text: prepared.text, span: edit.source }, language);
     const inner = language === 'ar' && words ? narrowed(quote, prepared.text, words) : undefined;
     if (!inner) return { ...edit, nature };
     return { ...edit, ...inner, op: opOf(inner), nature, around: { quote: edit.quote, source: edit.source } };

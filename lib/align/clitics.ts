@@ -60,6 +60,18 @@ function sharedStem(one: string, other: string): { one: Split; other: Split } | 
   return best;
 }
 
+/** A folded word without the clitics before and behind it: وبشعبه is شعب. */
+export const withoutClitics = (folded: string): string =>
+  folded
+    .replace(/^[وف]?(?:[بكل]?ال|لل|[بكلس])?(?=..)/, '')
+    .replace(/(?<=..)(?:هما|كما|هم|هن|كم|كن|نا|ها|ه|ي|ك|ا)$/, '');
+
+/** Whether two folded words differ in the pronoun behind them and nothing else: شعبه, شعبنا. */
+export function personOf(one: string, other: string): boolean {
+  const split = sharedStem(one, other);
+  return !!split && split.one.before === split.other.before && split.one.behind !== '' && split.other.behind !== '';
+}
+
 /** Where the `n`-th letter that counts begins: vowel signs and tatweel do not. */
 function letterAt(text: string, [start, end]: Span, n: number): number {
   let seen = 0;

@@ -4,7 +4,7 @@ import type { Prisma, Tx } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
 import { detectLanguage } from '@/lib/text/language';
 import { changeQuote, quoteAt } from './quote-row';
-import { FAITHFUL, type Status } from './words';
+import { FAITHFUL, type Status, verdictsFor } from './words';
 import { write } from './write';
 
 export const statusAfter = (verdict: string): Status => (FAITHFUL.has(verdict) ? 'in-review' : 'disputed');
@@ -138,7 +138,7 @@ export interface Decision {
  * Decides a check: confirms the proposed verdict or overrules it, with a note; null takes the decision
  * back. The quotation's status follows.
  * @returns the decision that stood before, for undo
- * @throws Problem `conflict` when somebody decided in between, `signed-off-already`
+ * @throws Problem `conflict` when somebody decided in between, `signed-off-already`, `paraphrase-direct`
  */
 export async function decideCheck(
   actor: Actor,
@@ -180,12 +180,13 @@ export async function decideCheck(
 export async function decideIn(
   tx: Tx,
   actor: Actor,
-  quote: { signOff: unknown },
+  quote: { kind: string; signOff: unknown },
   checkId: string,
   version: number,
   decision: Decision,
 ): Promise<Decision> {
   if (quote.signOff) throw new Problem('signed-off-already');
+  if (decision.verdict && !verdictsFor(quote).includes(decision.verdict)) throw new Problem('paraphrase-direct');
   const before = await tx.check.findUniqueOrThrow({
     where: { id: checkId },
     include: { madeBy: { select: { name: true } } },

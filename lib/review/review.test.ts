@@ -117,13 +117,17 @@ describe('checking', () => {
     const check = q.checks[0];
     if (!check) throw new Error('no check');
     const before = await decideCheck(desk.reviewer, check.id, check.version, {
-      verdict: 'paraphrased',
+      verdict: 'elided',
       note: 'المعنى واحد',
     });
     expect(before).toEqual({ verdict: null, note: '' });
+    const paraphrased = { verdict: 'paraphrased', note: '' } as const;
+    await expect(decideCheck(desk.reviewer, check.id, check.version + 1, paraphrased)).rejects.toMatchObject({
+      code: 'paraphrase-direct',
+    });
     expect(await quote('الميزانية')).toMatchObject({
       status: 'in-review',
-      checks: [{ verdict: 'paraphrased', note: 'المعنى واحد' }],
+      checks: [{ verdict: 'elided', note: 'المعنى واحد' }],
     });
     await decideCheck(desk.reviewer, check.id, check.version + 1, before);
     expect(await quote('الميزانية')).toMatchObject({ status: 'open', checks: [{ verdict: null }] });

@@ -1,4 +1,4 @@
-import type { Verdict } from '@/lib/align';
+import { VERDICTS, type Verdict } from '@/lib/align/verdict';
 
 /** The closed vocabularies of the review, as the database and the messages spell them. */
 export const STATUSES = ['open', 'in-review', 'verified', 'disputed', 'corrected', 'unverifiable'] as const;
@@ -19,6 +19,10 @@ export const FAITHFUL: ReadonlySet<string> = new Set<Verdict>([
   'translated',
   'paraphrased',
 ]);
+
+/** The verdicts that a person may give: words between marks are quoted, and no paraphrase. */
+export const verdictsFor = (quote: { readonly kind: string }): readonly Verdict[] =>
+  quote.kind === 'direct' ? VERDICTS.filter((v) => v !== 'paraphrased') : VERDICTS;
 
 /** How a sentence of a translation stands to the original. */
 export const JUDGEMENTS = ['faithful', 'shifted'] as const;

@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'use-intl/react';
 import { Quoted } from '@/app/ui/words';
-import { isHighRisk, type Stretch } from '@/lib/align';
+import type { Stretch } from '@/lib/align';
+import { isHighRisk } from '@/lib/align/nature';
 import type { CheckView } from '@/lib/review/workbench';
 
 /** The running text with each variant as a stacked pair; for a screen reader the variants in words. */

@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'use-intl/react';
 import { Moment, Quoted, VerdictTag } from '@/app/ui/words';
-import { VERDICTS, type Verdict } from '@/lib/align';
+import type { Verdict } from '@/lib/align';
 import { leadingCheck } from '@/lib/review/chain';
+import { verdictsFor } from '@/lib/review/words';
 import type { CheckView, QuoteView } from '@/lib/review/workbench';
 import { Apparatus, InContext, SideBySide } from './card-comparison';
 import { Translation } from './card-translation';
@@ -186,13 +187,13 @@ function Decision({ quote, check }: { quote: QuoteView; check: CheckView }) {
               <option value="" disabled>
                 {t('words.overrule')}
               </option>
-              {VERDICTS.filter(
-                (v) => v !== check.verdict && (check.verdict !== null || v !== check.proposedVerdict),
-              ).map((v) => (
-                <option key={v} value={v}>
-                  {t(`verdict.${v}`)}
-                </option>
-              ))}
+              {verdictsFor(quote)
+                .filter((v) => v !== check.verdict && (check.verdict !== null || v !== check.proposedVerdict))
+                .map((v) => (
+                  <option key={v} value={v}>
+                    {t(`verdict.${v}`)}
+                  </option>
+                ))}
             </select>
             {check.verdict !== null && (
               <button type="button" className="btn quiet small" onClick={() => void decide(null)}>

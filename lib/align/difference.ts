@@ -1,0 +1,105 @@
+import type { Language } from '../text/language';
+import type { Span } from '../text/span';
+import { words } from '../text/words';
+import { personOf, withoutClitics } from './clitics';
+import { LEXICONS, type Lexicon } from './lexicon';
+import { isName, type WordInPlace } from './names';
+import type { Nature } from './nature';
+
+/** A stretch of a text. */
+export interface Words {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** How far back the word before a difference is looked for, in UTF-16 code units. */
+const BACK = 48;
+/** More words than these against as many are a rewording. */
+const SYNONYM = 2;
+
+/** The nature of a difference between the quotation's words and the source's; the gravest that applies. */
+export function natureOf(quote: Words, source: Words, language: Language): Nature {
+  const [one, other] = [inPlace(quote), inPlace(source)];
+  const [own, theirs] = [without(one, other), without(other, one)];
+  const only = [...own, ...theirs];
+  const lexicon = LEXICONS[language];
+  const bare = (w: WordInPlace) => (language === 'ar' ? withoutClitics(w.folded) : w.folded);
+  const among = (list: ReadonlySet<string>) => only.some((w) => list.has(w.folded) || list.has(bare(w)));
+  if (only.some((w) => lexicon.negations.has(w.folded))) return 'negation';
+  if (only.some((w) => /\d/.test(w.folded)) || among(lexicon.numbers)) return 'number';
+  if (among(lexicon.hedges)) return 'hedge';
+  if (only.some((w) => isName(w, language, lexicon))) return 'name';
+  const paired = own.length > 0 && own.length === theirs.length;
+  const pairs = paired
+    ? own.map((w, i) => formsOf(w.folded, (theirs[i] as WordInPlace).folded, language, lexicon))
+    : [];
+  if (paired && pairs.every((p) => p !== undefined)) return pairs.includes('tense') ? 'tense' : 'inflection';
+  const small = (w: WordInPlace) => lexicon.functionWords.has(w.folded) || lexicon.persons.has(w.folded);
+  if (only.every(small)) return only.some((w) => lexicon.persons.has(w.folded)) ? 'tense' : 'function-word';
+  if (only.every((w) => small(w) || lexicon.verbs.has(w.folded)) && own.length !== theirs.length) return 'tense';
+  return paired && own.length <= SYNONYM ? 'synonym' : 'wording';
+}
+
+function inPlace({ text, span: [start, end] }: Words): WordInPlace[] {
+  const from = Math.max(0, start - BACK);
+  const found = words(text, from, end).map((w) => ({ ...w, raw: text.slice(w.start, w.end) }));
+  return found.flatMap((w, i) => (w.start >= start ? [{ raw: w.raw, folded: w.folded, before: found[i - 1] }] : []));
+}
+
+const without = (these: readonly WordInPlace[], those: readonly WordInPlace[]): WordInPlace[] => {
+  const there = new Set(those.map((w) => w.folded));
+  return these.filter((w) => !there.has(w.folded));
+};
+
+/** How two words are forms of one: in tense or person, or in number, gender or case only. */
+function formsOf(a: string, b: string, language: Language, lexicon: Lexicon): 'tense' | 'inflection' | undefined {
+  const verb = lexicon.verbs.get(a);
+  if ((verb !== undefined && verb === lexicon.verbs.get(b)) || (lexicon.persons.has(a) && lexicon.persons.has(b)))
+    return 'tense';
+  if (language === 'ar') return arabicForms(a, b);
+  const head = sharedHead(a, b);
+  if (head < 4 || Math.max(a.length, b.length) - head > 5) {
+    // gesagt, sagt: the participle's ge- stands before the stem.
+    const stems = language === 'de' ? [a, b].map((w) => w.replace(/^ge(?=.{3})/, '')) : [];
+    return stems.length > 0 && stems.join() !== [a, b].join() && sharedHead(stems[0] as string, stems[1] as string) >= 3
+      ? 'tense'
+      : undefined;
+  }
+  const tails = [a.slice(head), b.slice(head)];
+  if (tails.some((t) => lexicon.verbEndings.test(t)) && !tails.every((t) => NOMINAL.test(t))) return 'tense';
+  return Math.max(...tails.map((t) => t.length)) <= 3 ? 'inflection' : undefined;
+}
+
+/** Endings of number, gender and case. */
+const NOMINAL = /^(?:e?s|x|e|es|en|er|em|n|'s)?$/;
+
+function sharedHead(a: string, b: string): number {
+  let head = 0;
+  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
+  return head;
+}
+
+/** Two Arabic forms: of a verb (يقول, قالوا), of a noun with another's pronoun (شعبه, شعبنا), or of a noun. */
+function arabicForms(a: string, b: string): 'tense' | 'inflection' | undefined {
+  if (personOf(a, b)) return 'tense';
+  const [x, y] = [withoutClitics(a), withoutClitics(b)];
+  if (x === y) return 'inflection';
+  const head = sharedHead(x, y);
+  if (head >= 3 && Math.max(x.length, y.length) - head <= 3)
+    return VERBAL_END.test(x.slice(head)) || VERBAL_END.test(y.slice(head)) ? 'tense' : 'inflection';
+  const stems = (word: string) =>
+    [word, word.replace(/^[وف]?س?[يتنا](?=..)/, '')].map((w) =>
+      skeleton(w.replace(/(?:ون|وا|ين|ان|تم|نا|ت|ن|ا)$/, '')),
+    );
+  const [[wholeA, stemA], [wholeB, stemB]] = [stems(a), stems(b)] as [[string, string], [string, string]];
+  const enough = (s: string) => s.length >= 2;
+  if (enough(stemA) && stemA === stemB && wholeA !== wholeB) return 'tense';
+  if ((enough(stemA) && stemA === wholeB) || (enough(stemB) && stemB === wholeA)) return 'tense';
+  return undefined;
+}
+
+/** Endings that only a verb of the past has, behind the shared letters. */
+const VERBAL_END = /^(?:وا|تم|ت)$/;
+
+/** The consonants: a weak letter changes with the tense (قال, يقول). */
+const skeleton = (word: string): string => word.replace(/[اوي]/g, '');
