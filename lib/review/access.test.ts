@@ -20,9 +20,10 @@ import { compareWith, decideCheck } from './checks';
 import { confirmQuote, takeBackConfirmation } from './confirm';
 import { verifyEvents } from './events';
 import { ARTICLE, bringIn, pasted } from './fixtures';
+import { acknowledgeChange, placeQuote, takeBackPlacing } from './placing';
 import { listQuotes } from './queue';
 import { addQuote, assignQuote, attribute, correctQuote, moveQuote, rejectQuote, setStatus } from './quotes';
-import { acknowledgeChange, placeQuote, reviseArticle } from './revisions';
+import { restoreText, reviseArticle } from './revisions';
 import { signOff, withdrawSignOff } from './sign-off';
 import { describeSource, listSources, readSource, withdrawSource } from './sources';
 import { listSpeakers } from './speakers';
@@ -87,7 +88,9 @@ const CALLS: [name: string, least: Role, call: (actor: Actor) => Promise<unknown
   ['createReport', 'editor', (a) => createReport(a, at.article)],
   ['reviseArticle', 'editor', (a) => reviseArticle(a, at.article, 1, readPasted('Other words.'), pasted)],
   ['placeQuote', 'reviewer', (a) => placeQuote(a, at.quote, 1, at.revision, [0, 5])],
-  ['acknowledgeChange', 'reviewer', (a) => acknowledgeChange(a, at.quote, 1)],
+  ['acknowledgeChange', 'reviewer', (a) => acknowledgeChange(a, at.quote, 1, true)],
+  ['takeBackPlacing', 'reviewer', (a) => takeBackPlacing(a, at.quote, 1)],
+  ['restoreText', 'editor', (a) => restoreText(a, at.article, 1, 1)],
   ['judgePairs', 'reviewer', (a) => judgePairs(a, at.check, 1, [])],
   ['describeSource', 'editor', (a) => describeSource(a, at.source, 1, { title: 'x', kind: 'post' })],
   ['changeRole', 'admin', (a) => changeRole(a, desk.reader.personId, 1, 'editor')],

@@ -1,15 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor, Role } from '@/lib/auth/roles';
 import { linkClaim } from '@/lib/claims/claims';
+import { db } from '@/lib/db/client';
 import { ownDatabase, testDesk } from '@/lib/db/test-database';
 import { readPasted } from '@/lib/import/read';
 import { annotate } from './annotations';
 import { compareAll } from './comparing';
 import { confirmQuote } from './confirm';
 import { ARTICLE, bringIn, pasted, quoteWith } from './fixtures';
+import { acknowledgeChange, placeQuote, takeBackPlacing } from './placing';
 import { listQuotes } from './queue';
 import { rejectQuote } from './quotes';
-import { acknowledgeChange, placeQuote, reviseArticle } from './revisions';
+import { restoreText, reviseArticle } from './revisions';
 import { signOff } from './sign-off';
 import { readWorkbench } from './workbench';
 
@@ -65,8 +67,10 @@ describe('a corrected text', () => {
     expect(now).toMatchObject({ id: q.id, was: q.words, signOff: null, status: 'open' });
     expect(now.checks.map((c) => [c.proposedVerdict, c.verdict])).toEqual([['verbatim', null]]);
     expect((await listQuotes(desk.reader, 'changed')).rows.map((r) => r.id)).toEqual([q.id]);
-    await acknowledgeChange(desk.reviewer, q.id, now.version);
+    await acknowledgeChange(desk.reviewer, q.id, now.version, true);
     expect((await quote('الميزانية')).was).toBeNull();
+    await acknowledgeChange(desk.reviewer, q.id, now.version + 1, false);
+    expect((await quote('الميزانية')).was).toBe(q.words);
   });
 
   it('keeps and lists what is gone, and takes no look-alike for it', async () => {
@@ -98,6 +102,53 @@ describe('a corrected text', () => {
       was: gone.words,
     });
     expect((await read()).gone.quotes).toEqual([]);
+  });
+
+  it('takes a placing back with what had been decided before it', async () => {
+    const q = await quote('سنرمّم');
+    await confirmQuote(desk.reviewer, q.id, q.version);
+    await signOff(desk.editor, q.id, (await quote('سنرمّم')).version);
+    const text = ARTICLE.replace(
+      /قالت رئيسة البلدية.*\n/,
+      'قالت رئيسة البلدية ليلى منصور "ستبقى الجسور مفتوحة للجميع طوال العام".\n',
+    );
+    await revise(text);
+    const [lost] = (await read()).gone.quotes;
+    expect(lost).toMatchObject({ id: q.id });
+    const start = text.indexOf('ستبقى');
+    await placeQuote(desk.reviewer, q.id, lost?.version ?? 0, (await read()).revision.id, [start, start + 36]);
+    const placed = await quote('ستبقى');
+    expect(placed).toMatchObject({ id: q.id, status: 'open', signOff: null });
+    await takeBackPlacing(desk.reviewer, q.id, placed.version);
+    expect((await read()).gone.quotes).toMatchObject([{ id: q.id, words: q.words }]);
+    expect(
+      await db().quote.findUniqueOrThrow({ where: { id: q.id }, include: { checks: true, signOff: true } }),
+    ).toMatchObject({
+      status: 'verified',
+      checks: [{ verdict: 'verbatim', madeById: desk.reviewer.personId }],
+      signOff: { personId: desk.editor.personId },
+    });
+  });
+
+  it('is taken back by bringing the earlier text in again: what it changed or took out is as it was', async () => {
+    const [gone, changed] = [await quote('الأعمال'), await quote('الميزانية')];
+    await confirmQuote(desk.reviewer, gone.id, gone.version);
+    await revise(ARTICLE.replace(/وقال مصدر .*\n/, '').replace('وأهل المدينة', 'وسكان المدينة'));
+    expect(await restoreText(desk.editor, article, 2, 1)).toMatchObject({
+      number: 3,
+      same: 1,
+      changed: 1,
+      back: 1,
+      added: 0,
+    });
+    const w = await read();
+    expect(w.revision.text).toBe(ARTICLE);
+    expect(w.gone.quotes).toEqual([]);
+    expect(w.quotes.find((q) => q.id === gone.id)).toMatchObject({
+      words: gone.words,
+      speaker: { id: expect.any(String) },
+    });
+    expect(w.quotes.find((q) => q.id === changed.id)).toMatchObject({ words: changed.words, was: null });
   });
 
   it('proposes what is new in it', async () => {

@@ -1,15 +1,17 @@
 import { type Moved, moveRanges } from '@/lib/anchor/move';
 import { selectorOf } from '@/lib/anchor/selector';
-import type { Actor } from '@/lib/auth/roles';
-import type { Tx } from '@/lib/db/client';
+import { type Actor, demand } from '@/lib/auth/roles';
+import { db, type Prisma, type Tx } from '@/lib/db/client';
 import { extract } from '@/lib/extract';
 import type { ReadDocument } from '@/lib/import/read';
 import { Problem } from '@/lib/problem';
-import { isSound, overlaps, pairs, type Span, trimSpan } from '@/lib/text/span';
-import { recheckQuote, statusFromChecks, wordsOf } from './checks';
+import type { Block } from '@/lib/text/blocks';
+import type { Language } from '@/lib/text/language';
+import { overlaps, pairs, type Span, trimSpan } from '@/lib/text/span';
+import { wordsOf } from './checks';
 import { askToCompare } from './comparing';
 import { articleAt, keepQuotes, keepRevision, origin, type Provenance } from './documents';
-import { changeQuote, demandUnsigned, quoteAt } from './quote-row';
+import { lookAgain, moveTo } from './placing';
 import { write } from './write';
 
 /** What became of the quotations and notes of an article when it was corrected. */
@@ -19,6 +21,8 @@ export interface Revised {
   readonly changed: number;
   /** Gone from the text, or with more than one place that fits: kept, and listed. */
   readonly gone: number;
+  /** Taken out by an earlier correction and there again. */
+  readonly back: number;
   readonly added: number;
 }
 
@@ -40,60 +44,29 @@ export async function reviseArticle(
     await articleAt(tx, actor, articleId);
     // Every write of a desk ends under this lock: nothing is decided on the old text while it is moved.
     await tx.$queryRaw`SELECT 1 FROM desk WHERE id = ${actor.deskId}::uuid FOR UPDATE`;
-    const old = await tx.revision.findFirstOrThrow({
+    const revisions = await tx.revision.findMany({
       where: { documentId: articleId },
       orderBy: { number: 'desc' },
       include: {
-        quotes: { include: { attribution: true, signOff: true } },
+        quotes: { include: { attribution: true } },
         annotations: { where: { parentId: null, quoteId: null, withdrawnAt: null, start: { not: null } } },
       },
     });
+    const [old, ...older] = revisions as [Held, ...Held[]];
     if (old.number !== number) throw new Problem('conflict', {}, { what: 'revision', number: old.number });
     if (old.text === document.text) throw new Problem('text-unchanged');
     const { revisionId, sha256 } = await keepRevision(tx, actor, articleId, number + 1, document, provenance);
-
-    const follow = follower(old.text, document.text, [
-      ...old.quotes.flatMap((q) => [...pairs(q.spans), ...attributionSpans(q.attribution)]),
-      ...old.annotations.map((a): Span => [a.start as number, a.end as number]),
-    ]);
-    const counts = { same: 0, changed: 0, gone: 0 };
-    const taken: Span[] = [];
-    for (const quote of old.quotes) {
-      const fate = fateOf(pairs(quote.spans).map(follow), document.text);
-      counts[fate.kind]++;
-      if (fate.kind === 'gone') {
-        await tx.quote.update({ where: { id: quote.id }, data: { candidates: fate.candidates.flat() } });
-        continue;
-      }
-      taken.push(...fate.spans);
-      await moveTo(tx, quote, revisionId, document.text, fate.spans, {
-        was: fate.kind === 'changed' ? wordsOf(old.text, quote.spans) : quote.was,
-      });
-      const a = quote.attribution;
-      if (a) await tx.attribution.update({ where: { quoteId: quote.id }, data: movedAttribution(a, follow) });
-      if (fate.kind === 'changed') await lookAgain(tx, quote.id, revisionId, document.text, fate.spans);
-    }
-    for (const note of old.annotations) {
-      const move = follow([note.start as number, note.end as number]);
-      if (move.state !== 'same' && move.state !== 'changed') continue;
-      await tx.annotation.update({
-        where: { id: note.id },
-        data: {
-          revisionId,
-          start: move.span[0],
-          end: move.span[1],
-          ...selectorOf(document.text, move.span),
-          was: move.state === 'changed' ? note.exact : note.was,
-        },
-      });
-      await tx.annotation.updateMany({ where: { parentId: note.id }, data: { revisionId } });
-    }
+    const to = { revisionId, text: document.text, taken: [] };
+    const counts = await follow(tx, old, to, 'all');
+    // What an earlier correction took out and this one brings back.
+    let back = 0;
+    for (const held of older) back += (await follow(tx, held, to, 'same')).same;
     const { quotes } = extract(document.text, { language: document.language, blocks: document.blocks });
-    const added = quotes.filter((q) => !q.spans.some((s) => taken.some((t) => overlaps(s, t))));
+    const added = quotes.filter((q) => !q.spans.some((s) => to.taken.some((t) => overlaps(s, t))));
     await keepQuotes(tx, actor, revisionId, document.text, added);
     await tx.articleSource.updateMany({ where: { articleId }, data: { comparedAt: null } });
     await askToCompare(tx);
-    const result = { number: number + 1, ...counts, added: added.length };
+    const result = { number: number + 1, ...counts, back, added: added.length };
     return {
       result,
       event: {
@@ -103,6 +76,84 @@ export async function reviseArticle(
       },
     };
   });
+}
+
+/**
+ * Brings in the text of an earlier revision as the next one: how a correction is taken back, for no text is ever
+ * removed.
+ * @throws Problem `not-found`, and what `reviseArticle` throws
+ */
+export async function restoreText(actor: Actor, articleId: string, number: number, to: number): Promise<Revised> {
+  demand(actor, 'import');
+  const revision = await db().revision.findFirst({
+    where: { number: to, document: { id: articleId, deskId: actor.deskId, kind: 'article' } },
+    include: { blocks: { orderBy: { ordinal: 'asc' } }, document: { select: { title: true } } },
+  });
+  if (!revision) throw new Problem('not-found');
+  const document = {
+    title: revision.document.title,
+    text: revision.text,
+    language: revision.language as Language,
+    blocks: revision.blocks.map(({ kind, start, end, language }) => ({ kind, start, end, language }) as Block),
+  };
+  const provenance = { obtained: 'pasted', capturedFrom: `revision:${revision.id}` } as const;
+  return reviseArticle(actor, articleId, number, document, provenance);
+}
+
+type Held = Prisma.RevisionGetPayload<{ include: { quotes: { include: { attribution: true } }; annotations: true } }>;
+
+interface Next {
+  readonly revisionId: string;
+  readonly text: string;
+  /** Where a quotation has been moved to already. */
+  readonly taken: Span[];
+}
+
+/**
+ * Moves quotations, with their attributions, and notes from an older revision to the next one; `same`: only those
+ * whose words stand there as they were, and where no other does.
+ */
+async function follow(tx: Tx, from: Held, to: Next, which: 'all' | 'same') {
+  const moved = mover(from.text, to.text, [
+    ...from.quotes.flatMap((q) => [...pairs(q.spans), ...attributionSpans(q.attribution)]),
+    ...from.annotations.map((a): Span => [a.start as number, a.end as number]),
+  ]);
+  const counts = { same: 0, changed: 0, gone: 0 };
+  for (const quote of from.quotes) {
+    const fate = fateOf(pairs(quote.spans).map(moved), to.text);
+    if (which === 'same' && (fate.kind !== 'same' || fate.spans.some((s) => to.taken.some((t) => overlaps(s, t)))))
+      continue;
+    counts[fate.kind]++;
+    if (fate.kind === 'gone') {
+      await tx.quote.update({ where: { id: quote.id }, data: { candidates: fate.candidates.flat() } });
+      continue;
+    }
+    to.taken.push(...fate.spans);
+    const before = wordsOf(from.text, quote.spans);
+    const isBack = wordsOf(to.text, fate.spans.flat()) === quote.was;
+    await moveTo(tx, quote, to.revisionId, to.text, fate.spans, {
+      was: fate.kind === 'same' ? quote.was : isBack ? null : before,
+    });
+    const a = quote.attribution;
+    if (a) await tx.attribution.update({ where: { quoteId: quote.id }, data: movedAttribution(a, moved) });
+    if (fate.kind === 'changed') await lookAgain(tx, quote.id, to.revisionId, to.text, fate.spans);
+  }
+  for (const note of from.annotations) {
+    const move = moved([note.start as number, note.end as number]);
+    if (move.state !== 'same' && (move.state !== 'changed' || which === 'same')) continue;
+    await tx.annotation.update({
+      where: { id: note.id },
+      data: {
+        revisionId: to.revisionId,
+        start: move.span[0],
+        end: move.span[1],
+        ...selectorOf(to.text, move.span),
+        was: move.state === 'changed' ? note.exact : note.was,
+      },
+    });
+    await tx.annotation.updateMany({ where: { parentId: note.id }, data: { revisionId: to.revisionId } });
+  }
+  return counts;
 }
 
 type Attribution = {
@@ -125,11 +176,11 @@ const attributionSpans = (a: Attribution | null): Span[] =>
   RANGES.map((name) => a && rangeOf(a, name)).filter((range): range is Span => Boolean(range));
 
 /** The mention, the cue and the carrier follow their words as well; what is gone is nowhere. */
-function movedAttribution(a: Attribution, follow: Follow): Partial<Attribution> {
+function movedAttribution(a: Attribution, moved: Mover): Partial<Attribution> {
   return Object.fromEntries(
     RANGES.flatMap((name) => {
       const range = rangeOf(a, name);
-      const move = range && follow(range);
+      const move = range && moved(range);
       const span = move && 'span' in move ? move.span : undefined;
       return [
         [`${name}Start`, span?.[0] ?? null],
@@ -139,10 +190,10 @@ function movedAttribution(a: Attribution, follow: Follow): Partial<Attribution> 
   );
 }
 
-type Follow = (span: Span) => Moved;
+type Mover = (span: Span) => Moved;
 
 /** Where each of the ranges stands in the new text: all moved together, for the sentences are matched once. */
-function follower(before: string, after: string, ranges: readonly Span[]): Follow {
+function mover(before: string, after: string, ranges: readonly Span[]): Mover {
   const moves = moveRanges(before, after, ranges);
   const found = new Map(ranges.map((range, i) => [range.join(), moves[i] as Moved]));
   return (span) => found.get(span.join()) ?? { state: 'orphan' };
@@ -160,86 +211,4 @@ function fateOf(moves: readonly Moved[], text: string): Fate {
   const inOrder = spans.every((s, i) => s[0] < s[1] && (i === 0 || s[0] >= (spans[i - 1] as Span)[1]));
   if (spans.length === 0 || !inOrder) return { kind: 'gone', candidates: [] };
   return { kind: moves.every((m) => m.state === 'same') ? 'same' : 'changed', spans };
-}
-
-/** Anchors the quotation, and the notes on it, in another revision. */
-async function moveTo(
-  tx: Tx,
-  quote: { id: string },
-  revisionId: string,
-  text: string,
-  spans: readonly Span[],
-  data: { was: string | null },
-): Promise<void> {
-  const [start, end] = [(spans[0] as Span)[0], (spans.at(-1) as Span)[1]];
-  await tx.quote.update({
-    where: { id: quote.id },
-    data: {
-      revisionId,
-      spans: spans.flat(),
-      start,
-      end,
-      ...selectorOf(text, [start, end]),
-      candidates: [],
-      ...data,
-      version: { increment: 1 },
-    },
-  });
-  await tx.annotation.updateMany({ where: { quoteId: quote.id }, data: { revisionId } });
-}
-
-/** Compares changed words anew and asks for another look: the sign-off lapses, and decisions that no longer fit. */
-async function lookAgain(tx: Tx, id: string, revisionId: string, text: string, spans: readonly Span[]): Promise<void> {
-  const { kind } = await tx.quote.findUniqueOrThrow({ where: { id }, select: { kind: true } });
-  await recheckQuote(tx, { id, revisionId, kind }, text, spans.flat());
-  await tx.signOff.deleteMany({ where: { quoteId: id } });
-  await tx.quote.update({ where: { id }, data: { status: await statusFromChecks(tx, id), decidedById: null } });
-}
-
-/**
- * Puts a quotation that a correction lost where it belongs: one of the places that fit, or words that a person chose.
- * @throws Problem `span-outside`, `conflict`
- */
-export async function placeQuote(
-  actor: Actor,
-  quoteId: string,
-  version: number,
-  revisionId: string,
-  span: Span,
-): Promise<void> {
-  await write(actor, 'check', async (tx) => {
-    const quote = await quoteAt(tx, actor, quoteId);
-    const revision = await tx.revision.findFirst({ where: { id: revisionId, documentId: quote.revision.documentId } });
-    const newest = await tx.revision.aggregate({
-      where: { documentId: quote.revision.documentId },
-      _max: { number: true },
-    });
-    if (!revision || revision.number !== newest._max.number) throw new Problem('not-found');
-    if (!isSound(revision.text, span)) throw new Problem('span-outside');
-    const trimmed = trimSpan(revision.text, span);
-    if (trimmed[0] === trimmed[1]) throw new Problem('span-empty');
-    await changeQuote(tx, quote, version, {});
-    const before = wordsOf(quote.revision.text, quote.spans);
-    const same = revision.text.slice(...trimmed) === before;
-    await moveTo(tx, quote, revisionId, revision.text, [trimmed], { was: same ? null : before });
-    await lookAgain(tx, quoteId, revisionId, revision.text, [trimmed]);
-    return {
-      result: undefined,
-      event: {
-        kind: 'quote-placed',
-        subject: quoteId,
-        data: { revision: revisionId, start: trimmed[0], end: trimmed[1], before },
-      },
-    };
-  });
-}
-
-/** Says that a changed quotation has been looked at: the flag with the old words goes. @returns the old words */
-export async function acknowledgeChange(actor: Actor, quoteId: string, version: number): Promise<void> {
-  await write(actor, 'check', async (tx) => {
-    const quote = await quoteAt(tx, actor, quoteId);
-    demandUnsigned(quote);
-    await changeQuote(tx, quote, version, { was: null });
-    return { result: undefined, event: { kind: 'change-seen', subject: quoteId, data: { was: quote.was } } };
-  });
 }

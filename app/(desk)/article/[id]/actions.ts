@@ -14,8 +14,9 @@ import { annotate, resolveAnnotation, withdrawAnnotation } from '@/lib/review/an
 import { addSource, putInPlay } from '@/lib/review/articles';
 import { compareWith, decideCheck } from '@/lib/review/checks';
 import { confirmQuote, takeBackConfirmation } from '@/lib/review/confirm';
+import { acknowledgeChange, placeQuote, takeBackPlacing } from '@/lib/review/placing';
 import { addQuote, assignQuote, attribute, correctQuote, moveQuote, rejectQuote, setStatus } from '@/lib/review/quotes';
-import { acknowledgeChange, placeQuote, type Revised, reviseArticle } from '@/lib/review/revisions';
+import { type Revised, restoreText, reviseArticle } from '@/lib/review/revisions';
 import { signOff, withdrawSignOff } from '@/lib/review/sign-off';
 import { listSources, readSource } from '@/lib/review/sources';
 import { listSpeakers } from '@/lib/review/speakers';
@@ -151,8 +152,15 @@ export const place = async (input: {
   revisionId: string;
   span: readonly [number, number];
 }) => doing(placed, input, (a, g) => placeQuote(a, g.quoteId, g.version, g.revisionId, g.span));
-export const acknowledge = async (input: z.infer<typeof onQuote>) =>
-  doing(onQuote, input, (a, g) => acknowledgeChange(a, g.quoteId, g.version));
+export const unplace = async (input: z.infer<typeof onQuote>) =>
+  doing(onQuote, input, (a, g) => takeBackPlacing(a, g.quoteId, g.version));
+const seen = onQuote.extend({ seen: z.boolean() });
+export const acknowledge = async (input: z.infer<typeof seen>) =>
+  doing(seen, input, (a, g) => acknowledgeChange(a, g.quoteId, g.version, g.seen));
+const earlier = z.object({ articleId: id, number: z.int().min(1), to: z.int().min(1) });
+/** The text of an earlier revision, as the next one. */
+export const restore = async (input: z.infer<typeof earlier>) =>
+  doing(earlier, input, (a, g) => restoreText(a, g.articleId, g.number, g.to));
 
 /** A corrected text of the article, from a form. */
 export async function newRevision(data: FormData): Promise<Result<Revised>> {

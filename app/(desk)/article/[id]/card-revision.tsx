@@ -11,21 +11,22 @@ import { useBench } from './state';
 export function ChangedNotice({ quote }: { quote: QuoteView }) {
   const t = useTranslations();
   const { view, can, perform } = useBench();
-  if (quote.was === null) return null;
+  const { was } = quote;
+  if (was === null) return null;
   return (
     <section className="mb-3 grid gap-1.5 rounded-md border border-corrected px-3 py-2 text-[14px]">
       <h3 className="font-semibold text-corrected">{t('changed.title', { n: view.revision.number })}</h3>
       <p>
         <span className="text-ink-2">{t('changed.was')}:</span>{' '}
         <del className="no-underline">
-          <Quoted>{quote.was}</Quoted>
+          <Quoted>{was}</Quoted>
         </del>
       </p>
       {can.check && !quote.signOff && (
         <button
           type="button"
           className="btn small justify-self-start"
-          onClick={() => void perform(acknowledgeChange(quote.id))}
+          onClick={() => void perform(acknowledgeChange(quote.id, was))}
         >
           {t('changed.seen')}
         </button>

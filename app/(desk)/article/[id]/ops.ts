@@ -2,6 +2,7 @@ import type { Result } from '@/app/act';
 import type { Verdict } from '@/lib/align';
 import type { Medium } from '@/lib/extract';
 import type { AttributionChange, GivenStatus } from '@/lib/review/quotes';
+import type { Revised } from '@/lib/review/revisions';
 import type { TranslationPair } from '@/lib/review/translation';
 import type { RelationKind, Stance, Status } from '@/lib/review/words';
 import type { QuoteView, Workbench } from '@/lib/review/workbench';
@@ -51,7 +52,8 @@ export type OpName =
   | 'compare'
   | 'pair'
   | 'place'
-  | 'seen';
+  | 'seen'
+  | 'revise';
 
 // biome-ignore lint/suspicious/noExplicitAny: an operation and its inverse agree on the value between them, and nobody else sees it
 export type AnyOp = Op<any>;
@@ -248,13 +250,27 @@ export const placeQuote = (id: string, revisionId: string, span: Span): Op<void>
   name: 'place',
   target: onQuote(id),
   send: (version) => server.place({ quoteId: id, version, revisionId, span }),
+  inverse: () => ({
+    name: 'place',
+    target: onQuote(id),
+    send: (version: number) => server.unplace({ quoteId: id, version }),
+    inverse: () => placeQuote(id, revisionId, span),
+  }),
 });
 
-export const acknowledgeChange = (id: string): Op<void> => ({
+export const acknowledgeChange = (id: string, was: string, seen = true): Op<void> => ({
   name: 'seen',
   target: onQuote(id),
-  send: (version) => server.acknowledge({ quoteId: id, version }),
-  show: patched(id, { was: null }),
+  send: (version) => server.acknowledge({ quoteId: id, version, seen }),
+  show: patched(id, { was: seen ? null : was }),
+  inverse: () => acknowledgeChange(id, was, !seen),
+});
+
+/** Brings back the text of the revision before `number`, the newest. */
+export const restoreText = (articleId: string, number: number): Op<Revised> => ({
+  name: 'revise',
+  send: () => server.restore({ articleId, number, to: number - 1 }),
+  inverse: (revised) => restoreText(articleId, revised.number),
 });
 
 export const compareQuote = (quoteId: string, sourceId: string): Op<string> => ({

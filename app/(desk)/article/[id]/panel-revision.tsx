@@ -7,12 +7,13 @@ import { DocumentFields } from '@/app/ui/document-fields';
 import { DocumentForm } from '@/app/ui/sending';
 import type { Revised } from '@/lib/review/revisions';
 import { newRevision } from './actions';
+import { restoreText } from './ops';
 import { useBench } from './state';
 
 /** A corrected text of the article: what follows, what changed, what is gone. */
 export function RevisionPanel({ onClose }: { onClose: () => void }) {
   const t = useTranslations();
-  const { view, refresh } = useBench();
+  const { view, refresh, remember } = useBench();
   const [revised, setRevised] = useState<Revised>();
   if (revised)
     return (
@@ -30,6 +31,7 @@ export function RevisionPanel({ onClose }: { onClose: () => void }) {
         label={t('revise.submit')}
         onDone={(value) => {
           refresh();
+          remember('revise', restoreText(view.article.id, value.number));
           setRevised(value);
         }}
       >

@@ -127,6 +127,13 @@ export function useBenchState(data: Workbench) {
     [enqueue],
   );
 
+  /** Something was done by a form of its own: it can be undone like the rest. */
+  const remember = useCallback((name: OpName, inverse: AnyOp) => {
+    past.current.push({ name, op: inverse });
+    future.current = [];
+    setNotice({ kind: 'done', name });
+  }, []);
+
   const step = useCallback(
     async (from: typeof past, to: typeof past, kind: 'undone' | 'redone') => {
       // What was done a moment ago may still be on its way: it is what the person means.
@@ -181,6 +188,7 @@ export function useBenchState(data: Workbench) {
     interrupted,
     setInterrupted,
     perform,
+    remember,
     undo,
     redo,
     refresh,
