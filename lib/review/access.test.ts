@@ -15,7 +15,7 @@ import { ownDatabase, testDesk } from '@/lib/db/test-database';
 import { readPasted } from '@/lib/import/read';
 import { createReport, listReports, readReport } from '@/lib/report/model';
 import { annotate, resolveAnnotation, withdrawAnnotation } from './annotations';
-import { addSource, importArticle, listArticles, putInPlay } from './articles';
+import { addSource, importArticle, liftSource, listArticles, putInPlay } from './articles';
 import { compareWith, decideCheck } from './checks';
 import { confirmQuote, takeBackConfirmation } from './confirm';
 import { verifyEvents } from './events';
@@ -58,6 +58,7 @@ const CALLS: [name: string, least: Role, call: (actor: Actor) => Promise<unknown
   ['readReport', 'reader', (a) => readReport(a, at.report)],
   ['addSource', 'reviewer', (a) => addSource(a, at.article, readPasted('Some words.'), 'post', pasted)],
   ['putInPlay', 'reviewer', (a) => putInPlay(a, at.article, at.source)],
+  ['liftSource', 'reviewer', (a) => liftSource(a, at.quote)],
   ['compareWith', 'reviewer', (a) => compareWith(a, at.quote, at.source)],
   ['decideCheck', 'reviewer', (a) => decideCheck(a, at.check, 1, { verdict: 'verbatim', note: '' })],
   ['confirmQuote', 'reviewer', (a) => confirmQuote(a, at.quote, 1)],

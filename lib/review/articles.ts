@@ -6,7 +6,8 @@ import type { ReadDocument } from '@/lib/import/read';
 import { Problem } from '@/lib/problem';
 import { detectLanguage } from '@/lib/text/language';
 import { askToCompare } from './comparing';
-import { articleAt, keepDocument, keepQuotes, origin, type Provenance } from './documents';
+import { articleAt, keepDocument, keepQuotes, liftedFrom, origin, type Provenance } from './documents';
+import { quoteAt } from './quote-row';
 import type { SourceKind } from './words';
 import { write } from './write';
 
@@ -90,6 +91,50 @@ export async function addSource(
           sha256: source.sha256,
           ...origin(provenance),
         },
+      },
+    };
+  });
+}
+
+/**
+ * Lifts a block quotation out of the article as a source in play, so that the article's other quotations are compared
+ * with it. It bears out nothing of itself. Once for each: a second time answers with the same source.
+ * @throws Problem `not-found` for what is no block quotation
+ */
+export async function liftSource(actor: Actor, quoteId: string): Promise<string> {
+  return write(actor, 'check', async (tx) => {
+    const { revision, attribution, start, end } = await quoteAt(tx, actor, quoteId);
+    const block = await tx.block.findFirst({
+      where: { revisionId: revision.id, kind: 'block-quotation', start: { lte: start }, end: { gt: start } },
+    });
+    if (!block) throw new Problem('not-found');
+    const capturedFrom = liftedFrom(quoteId);
+    const held = await tx.revision.findFirst({ where: { capturedFrom, document: { deskId: actor.deskId } } });
+    const text = revision.text.slice(start, end);
+    const speaker = attribution?.speaker?.name ?? attribution?.proposedName ?? '';
+    const kept = held
+      ? { id: held.documentId, sha256: held.sha256 }
+      : await keepDocument(
+          tx,
+          actor,
+          'source',
+          { text, language: detectLanguage(text), blocks: [], title: `${text.slice(0, 80).toWellFormed()}…` },
+          { obtained: 'embedded', capturedFrom, author: speaker },
+          'document',
+        );
+    const articleId = revision.documentId;
+    await tx.articleSource.upsert({
+      where: { articleId_sourceId: { articleId, sourceId: kept.id } },
+      create: { articleId, sourceId: kept.id, addedById: actor.personId },
+      update: {},
+    });
+    await askToCompare(tx);
+    return {
+      result: kept.id,
+      event: {
+        kind: 'source-lifted',
+        subject: kept.id,
+        data: { article: articleId, quote: quoteId, sha256: kept.sha256 },
       },
     };
   });

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/roles';
 import type { Prisma, Tx } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
 import { detectLanguage } from '@/lib/text/language';
+import { liftedFrom } from './documents';
 import { changeQuote, quoteAt } from './quote-row';
 import { FAITHFUL, type Status, verdictsFor } from './words';
 import { write } from './write';
@@ -50,6 +51,7 @@ export async function proposeChecks(tx: Tx, articleId: string, sourceId: string)
   if (!source) return 0;
   const prepared = prepareSource(source.text);
   const found = article.quotes.flatMap((quote) => {
+    if (isItself(quote.id, source)) return [];
     const alignment = compare(wordsOf(article.text, quote.spans), prepared);
     return isFinding(quote.kind, alignment)
       ? [{ quoteId: quote.id, sourceRevisionId: source.revisionId, ...columns(alignment) }]
@@ -95,6 +97,7 @@ export async function recheckQuote(
     });
   }
   const found = (await sourcesInPlay(tx, revision.documentId)).flatMap((source) => {
+    if (isItself(quote.id, source)) return [];
     const alignment = compare(words, source.text);
     return isFinding(quote.kind, alignment)
       ? [{ quoteId: quote.id, sourceRevisionId: source.revisionId, ...columns(alignment) }]
@@ -109,7 +112,7 @@ export async function compareWith(actor: Actor, quoteId: string, sourceId: strin
   return write(actor, 'check', async (tx) => {
     const quote = await quoteAt(tx, actor, quoteId);
     const [source] = await sourcesInPlay(tx, quote.revision.documentId, sourceId);
-    if (!source) throw new Problem('not-found');
+    if (!source || isItself(quoteId, source)) throw new Problem('not-found');
     const alignment = compare(wordsOf(quote.revision.text, quote.spans), source.text);
     const key = { quoteId, sourceRevisionId: source.revisionId };
     const check = await tx.check.upsert({
@@ -222,13 +225,18 @@ export async function statusFromChecks(tx: Tx, quoteId: string): Promise<Status>
     : 'in-review';
 }
 
-async function sourcesInPlay(
-  tx: Tx,
-  articleId: string,
-  sourceId?: string,
-): Promise<{ revisionId: string; text: string }[]> {
+interface InPlay {
+  readonly revisionId: string;
+  readonly text: string;
+  readonly capturedFrom: string;
+}
+
+/** A block quotation that was lifted out as a source is no evidence of itself. */
+const isItself = (quoteId: string, source: InPlay): boolean => source.capturedFrom === liftedFrom(quoteId);
+
+async function sourcesInPlay(tx: Tx, articleId: string, sourceId?: string): Promise<InPlay[]> {
   return tx.$queryRaw`
-    SELECT DISTINCT ON (r.document_id) r.id AS "revisionId", r.text
+    SELECT DISTINCT ON (r.document_id) r.id AS "revisionId", r.text, r.captured_from AS "capturedFrom"
     FROM article_source a JOIN document d ON d.id = a.source_id JOIN revision r ON r.document_id = d.id
     WHERE a.article_id = ${articleId}::uuid AND d.withdrawn_at IS NULL AND (${sourceId ?? null}::uuid IS NULL OR d.id = ${sourceId ?? null}::uuid)
     ORDER BY r.document_id, r.number DESC`;

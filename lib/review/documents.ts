@@ -10,6 +10,9 @@ import type { SourceKind } from './words';
 
 export type Obtained = 'pasted' | 'uploaded' | 'embedded';
 
+/** What a source lifted out of an article gives as where it was captured: the quotation that it is. */
+export const liftedFrom = (quoteId: string): string => `quote:${quoteId}`;
+
 /** Where a document came from, as far as whoever brings it in can say. */
 export interface Provenance {
   readonly obtained: Obtained;

@@ -3,7 +3,7 @@ import { setEvidence } from '@/lib/auth/members';
 import type { Actor, Role } from '@/lib/auth/roles';
 import { ownDatabase, testDesk } from '@/lib/db/test-database';
 import { readPasted } from '@/lib/import/read';
-import { addSource } from './articles';
+import { addSource, liftSource } from './articles';
 import { compareWith, decideCheck } from './checks';
 import { compareAll } from './comparing';
 import { bringIn, pasted, quoteWith } from './fixtures';
@@ -11,6 +11,7 @@ import { signOff } from './sign-off';
 import { describeSource, readSource, withdrawSource } from './sources';
 import { judgePairs } from './translation';
 import type { SourceKind } from './words';
+import { readWorkbench } from './workbench';
 
 const TEXT = `خبر من المدينة
 وقال مسؤول في البلدية لوكالة رويترز إن "الجسر سيفتح أمام السيارات يوم الأحد المقبل".
@@ -162,6 +163,34 @@ describe('what is known of a source', () => {
     });
     await expect(describeSource(desk.editor, id, 1, { title: 'x', kind: 'post' })).rejects.toMatchObject({
       code: 'conflict',
+      current: { version: 2, title: 'بيان البلدية', author: 'بلدية المدينة', withdrawn: null },
+    });
+    await expect(withdrawSource(desk.editor, id, 1, 'x')).rejects.toMatchObject({ current: { version: 2 } });
+  });
+});
+
+describe('a block quotation', () => {
+  const SAID = 'نعد أهل المدينة بأن يعود القطار إلى السوق القديم قبل الشتاء';
+
+  it('is lifted out once as a source, and bears out the other quotations but not itself', async () => {
+    const text = `خبر من المدينة\nوجاء في بيان البلدية:\n> ${SAID}، وأن تبقى الحدائق مفتوحة.\nوقالت البلدية "${SAID}".`;
+    article = await bringIn(desk.editor, text);
+    const [block, other] = (await readWorkbench(desk.reader, article)).quotes;
+    expect([block?.liftable, other?.liftable]).toEqual([true, false]);
+    const id = await liftSource(desk.reviewer, block?.id ?? '');
+    expect(await liftSource(desk.reviewer, block?.id ?? '')).toBe(id);
+    await compareAll();
+    const w = await readWorkbench(desk.reader, article);
+    expect(w.sources.map((s) => s.id)).toEqual([id]);
+    expect(w.quotes.map((q) => [q.liftable, q.checks.map((c) => c.proposedVerdict)])).toEqual([
+      [false, []],
+      [false, ['verbatim']],
+    ]);
+    await expect(compareWith(desk.reviewer, block?.id ?? '', id)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(liftSource(desk.reviewer, other?.id ?? '')).rejects.toMatchObject({ code: 'not-found' });
+    expect(await readSource(desk.reader, id)).toMatchObject({
+      obtained: 'embedded',
+      text: `${SAID}، وأن تبقى الحدائق مفتوحة.`,
     });
   });
 });

@@ -1,5 +1,5 @@
 import { type Actor, demand } from '@/lib/auth/roles';
-import { db } from '@/lib/db/client';
+import { db, type Tx } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
 import { pairs, type Span } from '@/lib/text/span';
 import type { Obtained, Provenance } from './documents';
@@ -125,8 +125,7 @@ export async function describeSource(
       where: { id: sourceId, version },
       data: { ...data, version: { increment: 1 } },
     });
-    if (changed.count === 0)
-      throw new Problem('conflict', {}, { what: 'source', version: source.version, title: source.title });
+    if (changed.count === 0) throw await changedMeanwhile(tx, sourceId);
     const { title, sourceKind, author, url, publishedAt, reliability } = source;
     const before = { title, sourceKind, author, url, publishedAt: publishedAt?.toISOString() ?? null, reliability };
     return {
@@ -158,11 +157,29 @@ export async function withdrawSource(
       where: { id: sourceId, version },
       data: { ...withdrawn, version: { increment: 1 } },
     });
-    if (changed.count === 0)
-      throw new Problem('conflict', {}, { what: 'source', version: source.version, reason: source.withdrawnReason });
+    if (changed.count === 0) throw await changedMeanwhile(tx, sourceId);
     return {
       result: undefined,
       event: { kind: reason === null ? 'source-restored' : 'source-withdrawn', subject: sourceId, data: { reason } },
     };
   });
+}
+
+/** What is known of a source now, for whoever wanted to change what it was. */
+export interface SourceNow
+  extends Pick<SourceText, 'version' | 'title' | 'kind' | 'author' | 'url' | 'date' | 'reliability' | 'withdrawn'> {}
+
+async function changedMeanwhile(tx: Tx, id: string): Promise<Problem> {
+  const now = await tx.document.findUniqueOrThrow({ where: { id } });
+  const current: SourceNow = {
+    version: now.version,
+    title: now.title,
+    kind: now.sourceKind as SourceKind,
+    author: now.author ?? '',
+    url: now.url ?? '',
+    date: now.publishedAt?.toISOString() ?? null,
+    reliability: now.reliability,
+    withdrawn: now.withdrawnReason,
+  };
+  return new Problem('conflict', {}, current);
 }

@@ -85,6 +85,8 @@ export interface QuoteView {
   readonly cue: Span | null;
   readonly medium: Medium | null;
   readonly via: string | null;
+  /** A block quotation that may still be lifted out as a source. */
+  readonly liftable: boolean;
   readonly checks: readonly CheckView[];
   readonly chain: readonly Link[];
   /** What the chain lacks. */

@@ -10,6 +10,7 @@ import { isSound, pairs, type Span } from '@/lib/text/span';
 import { timeCodeAt } from '@/lib/text/time-code';
 import { chainOf, type Evidence, missingOf } from './chain';
 import { wordsOf } from './checks';
+import { liftedFrom } from './documents';
 import { offered, pairsOf } from './translation';
 import type { AnnotationView, CheckView, Named, QuoteView, Workbench } from './view';
 import type { Rating, RelationKind, SourceKind, Stance, Status } from './words';
@@ -35,7 +36,11 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
       desk: { select: { name: true, secondReader: true, evidence: true, members: { include: { person: named } } } },
       sources: {
         include: {
-          source: { include: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { language: true } } } },
+          source: {
+            include: {
+              revisions: { orderBy: { number: 'desc' }, take: 1, select: { language: true, capturedFrom: true } },
+            },
+          },
         },
         orderBy: { addedAt: 'asc' },
       },
@@ -87,6 +92,9 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
     }),
   ]);
 
+  const inBlockQuotation = (at: number) =>
+    revision.blocks.some((b) => b.kind === 'block-quotation' && b.start <= at && at < b.end);
+  const lifted = new Set(article.sources.map(({ source }) => source.revisions[0]?.capturedFrom));
   let number = 0;
   const views = quotes.map((q): QuoteView => {
     const words = wordsOf(revision.text, q.spans);
@@ -173,6 +181,7 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
       cue: span(a?.cueStart, a?.cueEnd),
       medium: attributed.medium,
       via: attributed.via,
+      liftable: inBlockQuotation(q.start) && !lifted.has(liftedFrom(q.id)),
       checks,
       chain: chainOf(attributed, checks, article.title),
       missing: missingOf(attributed, checks),

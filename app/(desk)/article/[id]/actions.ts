@@ -11,7 +11,7 @@ import { MEDIA } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
 import { createReport } from '@/lib/report/model';
 import { annotate, resolveAnnotation, withdrawAnnotation } from '@/lib/review/annotations';
-import { addSource, putInPlay } from '@/lib/review/articles';
+import { addSource, liftSource, putInPlay } from '@/lib/review/articles';
 import { compareWith, decideCheck } from '@/lib/review/checks';
 import { confirmQuote, takeBackConfirmation } from '@/lib/review/confirm';
 import { acknowledgeChange, placeQuote, takeBackPlacing } from '@/lib/review/placing';
@@ -134,6 +134,9 @@ export const relate = async (input: z.infer<typeof related>) =>
 const compared = z.object({ quoteId: id, sourceId: id });
 export const compare = async (input: z.infer<typeof compared>) =>
   doing(compared, input, (a, g) => compareWith(a, g.quoteId, g.sourceId));
+
+const lifted = z.object({ quoteId: id });
+export const lift = async (input: z.infer<typeof lifted>) => doing(lifted, input, (a, g) => liftSource(a, g.quoteId));
 
 const pair = z.object({
   quote: span,

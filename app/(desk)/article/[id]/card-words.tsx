@@ -9,7 +9,7 @@ import type { CheckView, QuoteView } from '@/lib/review/workbench';
 import { Apparatus, InContext, SideBySide } from './card-comparison';
 import { Translation } from './card-translation';
 import type { Command } from './commands';
-import { compareQuote, decideCheck } from './ops';
+import { compareQuote, decideCheck, liftSource } from './ops';
 import { Section } from './section';
 import { useBench, useDraft } from './state';
 
@@ -210,7 +210,7 @@ function Decision({ quote, check }: { quote: QuoteView; check: CheckView }) {
 /** Sources in play that have not been laid beside this quotation, and the way to a new one. */
 function OtherSources({ quote, commands }: { quote: QuoteView; commands: readonly Command[] }) {
   const t = useTranslations();
-  const { view, perform } = useBench();
+  const { view, can, perform } = useBench();
   const used = new Set(quote.checks.map((c) => c.source.id));
   const free = view.sources.filter((s) => !used.has(s.id));
   const add = commands.find((c) => c.id === 'addSource');
@@ -232,6 +232,11 @@ function OtherSources({ quote, commands }: { quote: QuoteView; commands: readonl
             </option>
           ))}
         </select>
+      )}
+      {can.check && quote.liftable && (
+        <button type="button" className="btn small" onClick={() => void perform(liftSource(quote.id))}>
+          {t('words.lift')}
+        </button>
       )}
       {add?.enabled && (
         <button type="button" className="btn small" onClick={add.run}>

@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
-import { Dialog } from '@/app/ui/dialog';
+import { BothVersions } from '@/app/ui/both-versions';
 import type { Translator } from '@/messages';
 import { useBench } from './state';
 
-/** Two people changed the same thing: both versions, and the person decides. */
+/** Somebody else was faster with an operation. */
 export function ConflictDialog() {
   const t = useTranslations();
   const { conflict, setConflict, perform, refresh } = useBench();
@@ -20,35 +20,12 @@ export function ConflictDialog() {
     void perform(op, Number(current.version)).then(refresh);
   };
   return (
-    <Dialog title={t('conflict.title')} lead={t('conflict.lead')} onClose={close}>
-      <dl className="grid grid-cols-2 gap-4 max-sm:grid-cols-1">
-        <div className="rounded-md border border-rule p-3">
-          <dt className="font-semibold">{t('conflict.theirs')}</dt>
-          <dd>
-            {theirs(current, t).map((line) => (
-              <p key={line} dir="auto">
-                {line}
-              </p>
-            ))}
-          </dd>
-        </div>
-        <div className="rounded-md border border-accent p-3">
-          <dt className="font-semibold">{t('conflict.mine')}</dt>
-          <dd>
-            <p>{t(`op.${op.name}`)}</p>
-            {op.mine && <p dir="auto">{op.mine}</p>}
-          </dd>
-        </div>
-      </dl>
-      <div className="flex flex-wrap gap-2">
-        <button type="button" className="btn primary" onClick={close}>
-          {t('conflict.keep')}
-        </button>
-        <button type="button" className="btn" onClick={apply}>
-          {t('conflict.apply')}
-        </button>
-      </div>
-    </Dialog>
+    <BothVersions
+      theirs={theirs(current, t)}
+      mine={[t(`op.${op.name}`), op.mine ?? '']}
+      onKeep={close}
+      onApply={apply}
+    />
   );
 }
 

@@ -53,7 +53,8 @@ export type OpName =
   | 'pair'
   | 'place'
   | 'seen'
-  | 'revise';
+  | 'revise'
+  | 'lift';
 
 // biome-ignore lint/suspicious/noExplicitAny: an operation and its inverse agree on the value between them, and nobody else sees it
 export type AnyOp = Op<any>;
@@ -276,4 +277,11 @@ export const restoreText = (articleId: string, number: number): Op<Revised> => (
 export const compareQuote = (quoteId: string, sourceId: string): Op<string> => ({
   name: 'compare',
   send: () => server.compare({ quoteId, sourceId }),
+});
+
+export const liftSource = (quoteId: string): Op<string> => ({
+  name: 'lift',
+  target: onQuote(quoteId),
+  send: () => server.lift({ quoteId }),
+  show: patched(quoteId, { liftable: false }),
 });

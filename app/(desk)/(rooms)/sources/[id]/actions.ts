@@ -8,7 +8,7 @@ import { SOURCE_KINDS } from '@/lib/review/words';
 
 const described = z.object({
   id: z.uuid(),
-  version: z.coerce.number().int(),
+  version: z.int(),
   title: z.string().max(300),
   kind: z.enum(SOURCE_KINDS),
   author: z.string().max(300),
