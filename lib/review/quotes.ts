@@ -93,10 +93,25 @@ export async function rejectQuote(actor: Actor, quoteId: string, version: number
   });
 }
 
-/** Sets how the words reached the public, and who said them. Undefined leaves a part as it is. */
+/** Sets who said the words, how they reached the public and by way of whom. Undefined leaves a part as it is. */
 export interface AttributionChange {
   readonly speaker?: SpeakerChoice | undefined;
   readonly medium?: Medium | null | undefined;
+  /** The name of the carrier. */
+  readonly via?: string | null | undefined;
+}
+
+/** In UTF-16 code units: the longest name of a carrier, and how far from the quotation it is looked for in the text. */
+const LONGEST_VIA = 200;
+const VIA_NEAR = 600;
+
+/** The carrier as it is kept: by name, and where that stands near the quotation. */
+function carrier(name: string | null, text: string, quote: { start: number; end: number }) {
+  const viaName = name?.replace(/\s+/g, ' ').trim().slice(0, LONGEST_VIA).toWellFormed() || null;
+  const from = Math.max(0, quote.start - VIA_NEAR);
+  const at = viaName ? text.slice(from, quote.end + VIA_NEAR).indexOf(viaName) : -1;
+  const span = viaName && at >= 0 ? { viaStart: from + at, viaEnd: from + at + viaName.length } : null;
+  return { viaName, ...(span ?? { viaStart: null, viaEnd: null }) };
 }
 
 /** @returns the change that takes this one back */
@@ -110,9 +125,11 @@ export async function attribute(
     const quote = await quoteAt(tx, actor, quoteId);
     demandUnsigned(quote);
     const before = quote.attribution;
-    const data: { speakerId?: string | null; medium?: string | null } = {};
-    if (change.speaker !== undefined) data.speakerId = await findOrCreateSpeaker(tx, actor, change.speaker);
-    if (change.medium !== undefined) data.medium = change.medium;
+    const data = {
+      ...(change.speaker !== undefined && { speakerId: await findOrCreateSpeaker(tx, actor, change.speaker) }),
+      ...(change.medium !== undefined && { medium: change.medium }),
+      ...(change.via !== undefined && carrier(change.via, quote.revision.text, quote)),
+    };
     await changeQuote(tx, quote, version, {});
     await tx.attribution.upsert({ where: { quoteId }, create: { quoteId, ...data }, update: data });
     return {
@@ -121,11 +138,19 @@ export async function attribute(
           ? { speaker: before?.speakerId ? { kind: 'existing', id: before.speakerId } : { kind: 'none' } }
           : {}),
         ...(change.medium !== undefined ? { medium: (before?.medium ?? null) as Medium | null } : {}),
+        ...(change.via !== undefined ? { via: before?.viaName ?? null } : {}),
       } satisfies AttributionChange,
       event: {
         kind: 'quote-attributed',
         subject: quoteId,
-        data: { before: { speaker: before?.speakerId ?? null, medium: before?.medium ?? null }, after: data },
+        data: {
+          before: {
+            speaker: before?.speakerId ?? null,
+            medium: before?.medium ?? null,
+            via: before?.viaName ?? null,
+          },
+          after: data,
+        },
       },
     };
   });

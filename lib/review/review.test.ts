@@ -241,6 +241,18 @@ describe('what the program proposed', () => {
     expect(await listSpeakers(desk.reader)).toMatchObject([{ name: 'ليلى منصور', quotes: 1 }]);
   });
 
+  it('says by way of whom it came, where the text has the name and where it has not', async () => {
+    const { id, version } = await quote('الأعمال');
+    const back = await attribute(desk.reviewer, id, version, { via: ' مصدر  في البلدية ' });
+    const row = await db().attribution.findUniqueOrThrow({ where: { quoteId: id } });
+    expect(ARTICLE.slice(row.viaStart ?? 0, row.viaEnd ?? 0)).toBe('مصدر في البلدية');
+    expect((await quote('الأعمال')).chain.find((l) => l.role === 'via')).toMatchObject({ name: 'مصدر في البلدية' });
+    await attribute(desk.reviewer, id, version + 1, { via: 'صحيفة أخرى' });
+    expect(await db().attribution.findUniqueOrThrow({ where: { quoteId: id } })).toMatchObject({ viaStart: null });
+    await attribute(desk.reviewer, id, version + 2, back);
+    expect((await quote('الأعمال')).via).toBeNull();
+  });
+
   it('keeps two anonymous sources apart', async () => {
     for (const words of ['سنرمّم', 'الميزانية']) {
       const q = await quote(words);

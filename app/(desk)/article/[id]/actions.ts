@@ -55,6 +55,7 @@ const attributed = onQuote.extend({
       ])
       .optional(),
     medium: z.enum(MEDIA).nullable().optional(),
+    via: z.string().max(1000).nullable().optional(),
   }),
 });
 const status = onQuote.extend({ status: z.enum(['open', 'disputed', 'corrected', 'unverifiable']) });

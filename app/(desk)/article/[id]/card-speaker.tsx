@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl/react';
-import { MEDIA, type Medium } from '@/lib/extract';
+import { MEDIA, type Medium } from '@/lib/extract/grammar';
 import type { QuoteView } from '@/lib/review/workbench';
 import type { Command } from './commands';
 import { attributeQuote, setMedium } from './ops';
@@ -16,6 +16,7 @@ export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands
   const { text } = view.revision;
   const change = commands.find((c) => c.id === 'speaker');
   const { speaker } = quote;
+  const editable = can.check && !quote.signOff;
   const share = (value: number) => format.number(value, { maximumFractionDigits: 2 });
   const row = (name: string, value: React.ReactNode) => (
     <div className="my-1 flex items-baseline gap-2.5 text-[14px]">
@@ -74,7 +75,7 @@ export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands
         {quote.cue && row(t('speaker.cue'), <bdi className="font-text">{text.slice(...quote.cue)}</bdi>)}
         {row(
           t('speaker.medium'),
-          can.check && !quote.signOff ? (
+          editable ? (
             <select
               aria-label={t('speaker.medium')}
               className="field w-auto py-0 text-[14px]"
@@ -97,7 +98,9 @@ export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands
             t('medium.none')
           ),
         )}
-        {quote.via && row(t('speaker.via'), <bdi>{quote.via}</bdi>)}
+        {editable
+          ? row(t('speaker.via'), <Via key={`${quote.id} ${quote.via}`} quote={quote} />)
+          : quote.via && row(t('speaker.via'), <bdi>{quote.via}</bdi>)}
       </dl>
       {change?.enabled && (
         <div className="mt-2 flex gap-2">
@@ -124,5 +127,27 @@ export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands
         </div>
       )}
     </Section>
+  );
+}
+
+/** By way of whom the words came: typed over, and saved when it is left. */
+function Via({ quote }: { quote: QuoteView }) {
+  const t = useTranslations();
+  const { perform } = useBench();
+  const save = (typed: string) => {
+    const via = typed.trim() || null;
+    if (via !== quote.via) void perform(attributeQuote(quote.id, { via }, via ?? t('medium.none')));
+  };
+  return (
+    <input
+      aria-label={t('speaker.via')}
+      placeholder={t('medium.none')}
+      dir="auto"
+      maxLength={200}
+      className="field py-0 text-[14px]"
+      defaultValue={quote.via ?? ''}
+      onBlur={(e) => save(e.target.value)}
+      onKeyDown={(e) => e.key === 'Enter' && e.currentTarget.blur()}
+    />
   );
 }
