@@ -17,8 +17,8 @@ export interface Memory {
   last: ExtractedQuote | undefined;
   /** Who was last said to speak, in marks or not: they go on where nobody is named. */
   speaker: Speaker | undefined;
-  /** The quotation that the block before left open: every paragraph of a long speech opens again. */
-  open: { readonly spans: Span[] } | undefined;
+  /** The quotation that the block before left open: every paragraph of a long speech opens again, with the same mark. */
+  open: { readonly spans: Span[]; readonly mark: string } | undefined;
   /** Whom the block before announced: He said: */
   introduced: Speaker | undefined;
 }
@@ -200,4 +200,5 @@ const ANNOUNCED: Item = {
   endsSentence: true,
   asks: false,
   pauses: false,
+  small: false,
 };

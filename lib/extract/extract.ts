@@ -115,7 +115,8 @@ function quotesOfBlock(
   const first = all[0];
   // “WALLACE: …: another speaker's turn goes on with nothing.
   const turn = first?.type === 'quote' && LABELLED.test(text.slice(first.range.inner[0], first.range.inner[0] + 40));
-  const goesOnFrom = first?.type === 'quote' && !turn ? memory.open : undefined;
+  const opensAlike = first?.type === 'quote' && text[first.range.outer[0]] === memory.open?.mark;
+  const goesOnFrom = opensAlike && !turn ? memory.open : undefined;
   const found: Draft[] = [];
   all.forEach((item, at) => {
     if (item.type !== 'quote' || item.range.inner[1] <= item.range.inner[0]) return;
@@ -208,7 +209,8 @@ function quotesOfBlock(
   });
   const last = all.at(-1);
   const unclosed = last?.type === 'quote' && last.range.unclosed;
-  memory.open = unclosed ? (found.at(-1)?.at === all.length - 1 ? found.at(-1) : goesOnFrom) : undefined;
+  const open = found.at(-1)?.at === all.length - 1 ? found.at(-1)?.spans : goesOnFrom?.spans;
+  memory.open = unclosed && open ? { spans: open, mark: text[last.range.outer[0]] as string } : undefined;
   const goesOn = lastReporter(all, all.length, (found.at(-1)?.at ?? -1) + 1, grammar);
   const reporter = goesOn && people.read(goesOn.span);
   if (reporter && block.kind === 'paragraph') people.remember(reporter);

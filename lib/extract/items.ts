@@ -22,6 +22,8 @@ export type Item =
       readonly asks: boolean;
       /** It ends with a comma: the sentence goes on behind it. */
       readonly pauses: boolean;
+      /** It begins with a small letter. */
+      readonly small: boolean;
     }
   | {
       readonly type: 'stop' | 'colon' | 'comma' | 'dash' | 'open' | 'close';
@@ -92,6 +94,7 @@ export function items(text: string, block: Span): Item[] {
       endsSentence,
       asks: /[!?؟]/.test(last),
       pauses: /[,،]/.test(last),
+      small: /^\p{Ll}/u.test(text.slice(range.inner[0], range.inner[0] + 2)),
     });
     at = range.outer[1];
   }

@@ -52,6 +52,11 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   if (report?.close) add(report.kind === 'colon' ? 'colon' : `cue-${report.side}`);
   else if (report) add('cue-in-sentence');
   else if (evidence.announced) add('colon');
+  if (report?.predicate) add('predicate');
+  // “Really,” she added; she said, “Really.”: a sentence of its own begins with a capital, whatever its words.
+  const opens =
+    report?.side === 'after' ? sentenceStart(all, at) === at : ['comma', 'colon'].includes(all[at - 1]?.type ?? '');
+  const ownSentence = report?.close === true && opens;
   const titled = count >= 2 && count <= 7 && isTitleCase(text, inner, grammar);
   if (evidence.joined && !titled) add('joined');
   if (evidence.medium === 'banner' || evidence.medium === 'chant') add('banner-or-chant');
@@ -63,7 +68,7 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   else if (count >= 4) add('several-words');
   else if (count <= 1) add('one-word');
 
-  if (/[.!?؟,،]\s*$/.test(text.slice(inner[0], inner[1]))) add('punctuation-inside');
+  if (!titled && /[.!?؟,،]\s*$/.test(text.slice(inner[0], inner[1]))) add('punctuation-inside');
   if (quote.range.unclosed) add(report || evidence.announced ? 'unclosed' : 'unclosed-alone');
   // كتبت صحيفة البيان “…”: the noun names who writes.
   const ofSubject = report?.subject?.to === at && report.subject.to - report.subject.from > 1;
@@ -71,7 +76,8 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   if (named && !report?.close) add('name-before');
   else if (named && count <= 6) add('name-before-cue');
   if (titled) add('capitals');
-  else if (count === 1 && !grammar.nounCapitals && isTitleCase(text, inner, grammar)) add('one-capital');
+  else if (count === 1 && !grammar.nounCapitals && !ownSentence && isTitleCase(text, inner, grammar))
+    add('one-capital');
   if (isNameByForm(text, inner, count, grammar)) add('name-by-form');
   if (grammar.nounCapitals && embeddedName(text, all, at, count)) add('embedded-name');
   if (/^[#@]/.test(text.slice(inner[0], inner[0] + 1))) add('hashtag');
@@ -127,8 +133,8 @@ const SMALL = new Set("of the in and a an on to for at by with or from 's de la 
 
 function isTitleCase(text: string, [start, end]: readonly [number, number], grammar: Grammar): boolean {
   if (!grammar.capitals) return false;
-  // “Fox News Sunday,”: the comma belongs to the sentence around it.
-  const words = text.slice(start, end).trim().replace(/,$/, '');
+  // “Fox News Sunday,” and “Fox and Friends.”: the mark belongs to the sentence around it.
+  const words = text.slice(start, end).trim().replace(/[,.]$/, '');
   const tokens = words.split(/\s+/).filter(Boolean);
   if (tokens.length === 0 || /[.!?…]$/.test(words)) return false;
   return tokens.every((t, i) => /^\p{Lu}|^[\d&(]/u.test(t) || (i > 0 && SMALL.has(t)));

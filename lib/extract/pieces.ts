@@ -38,13 +38,13 @@ export function joinedBy(all: readonly Item[], from: number, to: number, grammar
   return (
     between.length <= 4 &&
     between.every(
-      (i) =>
-        grammar.joiners.has(i.folded) ||
-        grammar.complementizers.has(i.folded) ||
-        grammar.cues.get(i.folded) === 'participle',
+      (i) => grammar.joiners.has(i.folded) || grammar.complementizers.has(i.folded) || isParticiple(i, grammar),
     )
   );
 }
+
+const isParticiple = (item: Item, grammar: Grammar): boolean =>
+  item.type === 'word' && grammar.cues.get(item.folded) === 'participle';
 
 /** Whether the quotation at item `to` goes on with the one at item `from`, behind a report between them. */
 export function interrupts(
@@ -62,7 +62,10 @@ export function interrupts(
   // “…,” he said. “…”: the speech goes on right after its report.
   const end = between.at(-1);
   if (end?.type === 'word' && !grammar.joiners.has(end.folded)) return false;
-  const goesOn = grammar.goesOnBehindStop && (end?.type === 'stop' || (end?.type === 'quote' && end.endsSentence));
+  // “…,” he said, adding that …. “…”: what was added stands between.
+  const adds = between.some((i, k) => between[k - 1]?.type === 'comma' && isParticiple(i, grammar));
+  const goesOn =
+    grammar.goesOnBehindStop && !adds && (end?.type === 'stop' || (end?.type === 'quote' && end.endsSentence));
   return (
     (between.length <= 10 || (goesOn && between.length <= 30)) &&
     between

@@ -1,6 +1,6 @@
 import type { CueKind, Grammar } from './grammar';
 import type { Item, QuoteItem, WordItem } from './items';
-import { isAdverb, type Phrase, phraseAfter, phraseBefore } from './phrase';
+import { isAdverb, isNoun, type Phrase, phraseAfter, phraseBefore } from './phrase';
 import { sentenceEnd, sentenceStart } from './sentence';
 import { cueAt, sourceOf, subjectOf, within } from './subject';
 
@@ -12,7 +12,12 @@ export interface Report {
   /** Nothing but the subject, a complementizer or a colon lies between the cue and the quotation. */
   readonly close: boolean;
   readonly subject: Phrase | undefined;
+  /** It says what something is called: called the plan “a disaster”. */
+  readonly predicate?: boolean;
 }
+
+/** How many items a verb of naming may have for its object. */
+const OBJECT = 14;
 
 /**
  * The report of the quotation at item `at`: before it, back to the last quotation (item `previous`; a name
@@ -61,7 +66,8 @@ function reportBefore(all: readonly Item[], at: number, start: number, grammar: 
     const kind = cueKind(all, k, at, grammar) as CueKind;
     const subject = subjectOf(all, k, kind, grammar, start, k === near ? at : near);
     const gapFrom = subject && subject.from > k && k === near ? subject.to : near + 1;
-    return { cue: k, kind, side: 'before', close: isClose(all, gapFrom, at, grammar), subject };
+    const predicate = names(all, k, at, grammar);
+    return { cue: k, kind, side: 'before', close: predicate || isClose(all, gapFrom, at, grammar), subject, predicate };
   }
   const opening = all[start];
   if (all[at - 1]?.type === 'comma' && opening?.type === 'word' && grammar.viewpoints.has(opening.folded)) {
@@ -117,7 +123,7 @@ function reportAhead(all: readonly Item[], at: number, grammar: Grammar): Report
     const kind =
       grammar.cues.get(item.folded) ??
       (grammar.weakCues.has(item.folded) ? 'verb' : undefined) ??
-      (k <= at + 2 && grammar.afterCues.has(item.folded) ? 'source' : undefined);
+      (k <= at + 3 && grammar.afterCues.has(item.folded) ? 'verb' : undefined);
     if (!kind || (kind === 'participle' && k > at + 2)) continue;
     // “…” that he said: a new reported clause, not the report of this quotation.
     const next = all[k + 1];
@@ -156,15 +162,22 @@ function cueKind(all: readonly Item[], k: number, quote: number, grammar: Gramma
   const item = all[k] as WordItem;
   const kind = cueAt(all, k, grammar);
   if (kind) return kind;
-  if (!grammar.weakCues.has(item.folded)) return undefined;
+  if (!grammar.weakCues.has(item.folded) || isNoun(all, k, grammar)) return undefined;
   const next = all[k + 1];
   const leadsOn =
     k + 1 === quote ||
     next?.type === 'colon' ||
     next?.type === 'comma' ||
     (next?.type === 'word' && grammar.complementizers.has(next.folded));
-  return leadsOn || quote - k <= 6 ? 'verb' : undefined;
+  return leadsOn || quote - k <= 6 || names(all, k, quote, grammar) ? 'verb' : undefined;
 }
+
+/** called the plan “a disaster”: what begins with a small letter behind a verb of naming and its object is no name. */
+const names = (all: readonly Item[], k: number, quote: number, grammar: Grammar): boolean =>
+  grammar.namingVerbs.has((all[k] as WordItem).folded) &&
+  (all[quote] as QuoteItem).small &&
+  quote - k > 1 &&
+  quote - k <= OBJECT;
 
 /** „…“, sagte der Minister; „…“, hatte der Minister gesagt; „…“, so der Minister. The verb opens what follows. */
 function reportInverted(all: readonly Item[], at: number, grammar: Grammar): Report | undefined {

@@ -177,9 +177,10 @@ export function lastReporter(all: readonly Item[], before: number, from: number,
 export function cueAt(all: readonly Item[], k: number, grammar: Grammar): CueKind | undefined {
   const item = all[k];
   if (item?.type !== 'word') return undefined;
+  const kind = grammar.cues.get(item.folded);
+  if (kind === 'noun') return kind;
   if (isNoun(all, k, grammar) || (grammar.nounCapitals && item.capital && all[k - 1]?.type === 'word'))
     return undefined;
-  const kind = grammar.cues.get(item.folded);
   const nouns = grammar.sourceBefore.get(item.folded);
   const next = all[k + 1];
   if (kind === 'source' && next?.type === 'word' && grammar.notSourceBefore.has(next.folded)) return undefined;

@@ -10,7 +10,17 @@ const VERBS = `say/said tell/told add/added claim/claimed argue/argued note/note
   pledge/pledged confirm/confirmed counter/countered retort/retorted lament/lamented believe/believed mention/mentioned
   caution/cautioned quote/quoted reveal/revealed accuse/accused criticize/criticized praise/praised condemn/condemned dub/dubbed
   interject/interjected opine/opined muse/mused agree/agreed think/thought answer/answered cite/cited begin/began propose/proposed
-  recount/recounted maintain/maintained indicate/indicated show/showed find/found learn/learned decry/decried demand/demanded scold/scolded comment/commented sing/sang tease/teased brag/bragged plead/pleaded whisper/whispered rant/ranted fume/fumed gush/gushed hail/hailed slam/slammed blast/blasted label/labeled`;
+  recount/recounted maintain/maintained indicate/indicated show/showed find/found learn/learned decry/decried demand/demanded scold/scolded comment/commented sing/sang tease/teased brag/bragged plead/pleaded whisper/whispered rant/ranted fume/fumed gush/gushed hail/hailed slam/slammed blast/blasted label/labeled
+  proclaim/proclaimed echo/echoed type/typed mouth/mouthed scream/screamed cry/cried mutter/muttered murmur/murmured sigh/sighed snap/snapped object/objected
+  protest/protested repeat/repeated reason/reasoned recite/recited intone/intoned implore/implored beg/begged advise/advised assure/assured remind/reminded
+  hint/hinted imply/implied speculate/speculated estimate/estimated theorize/theorized jeer/jeered taunt/taunted mock/mocked ridicule/ridiculed deride/derided
+  denounce/denounced dismiss/dismissed characterize/characterized liken/likened brand/branded scrawl/scrawled thunder/thundered growl/growled
+  recommend/recommended blurt/blurted chide/chided chime/chimed chuckle/chuckled clarify/clarified confide/confided confess/confessed deadpan/deadpanned elaborate/elaborated
+  enthuse/enthused extol/extolled fret/fretted gripe/griped grumble/grumbled holler/hollered howl/howled inquire/inquired instruct/instructed marvel/marveled moan/moaned
+  offer/offered order/ordered pen/penned profess/professed pronounce/pronounced query/queried rail/railed rave/raved rebuke/rebuked rebut/rebutted reflect/reflected
+  rejoin/rejoined remember/remembered request/requested scoff/scoffed shrug/shrugged snarl/snarled sneer/sneered swear/swore tout/touted trumpet/trumpeted underline/underlined
+  underscore/underscored utter/uttered venture/ventured volunteer/volunteered wail/wailed whine/whined wonder/wondered signal/signaled inform/informed relate/related
+  advocate/advocated attack/attacked defend/defended decide/decided hope/hoped realize/realized ridicule/ridiculed portray/portrayed paint/painted depict/depicted`;
 
 const forms = (base: string, past: string): string[] => {
   const stem = base.endsWith('e') ? base.slice(0, -1) : base;
@@ -23,8 +33,14 @@ const forms = (base: string, past: string): string[] => {
 };
 
 const SPEECH_ONLY =
-  'think/thought believe/believed show/showed find/found learn/learned begin/began call/called label/labeled dub/dubbed describe/described cite/cited agree/agreed post/posted demand/demanded sing/sang';
-const weak = new Set(SPEECH_ONLY.split(' ').flatMap((row) => forms(...(row.split('/') as [string, string]))));
+  'think/thought believe/believed show/showed find/found learn/learned begin/began call/called label/labeled dub/dubbed describe/described cite/cited agree/agreed post/posted demand/demanded sing/sang ' +
+  'recommend/recommended blurt/blurted chide/chided chime/chimed chuckle/chuckled clarify/clarified confide/confided confess/confessed deadpan/deadpanned elaborate/elaborated' +
+  ' enthuse/enthused extol/extolled fret/fretted gripe/griped grumble/grumbled holler/hollered howl/howled inquire/inquired instruct/instructed marvel/marveled moan/moaned' +
+  ' offer/offered order/ordered pen/penned profess/professed pronounce/pronounced query/queried rail/railed rave/raved rebuke/rebuked rebut/rebutted reflect/reflected' +
+  ' rejoin/rejoined remember/remembered request/requested scoff/scoffed shrug/shrugged snarl/snarled sneer/sneered swear/swore tout/touted trumpet/trumpeted underline/underlined' +
+  ' underscore/underscored utter/uttered venture/ventured volunteer/volunteered wail/wailed whine/whined wonder/wondered signal/signaled inform/informed relate/related' +
+  ' advocate/advocated attack/attacked defend/defended decide/decided hope/hoped realize/realized ridicule/ridiculed portray/portrayed paint/painted depict/depicted';
+const weak = new Set(SPEECH_ONLY.split(/\s+/).flatMap((row) => forms(...(row.split('/') as [string, string]))));
 
 const cues = new Map<string, CueKind>([
   ...VERBS.split(/\s+/)
@@ -62,9 +78,14 @@ for (const noun of [
   'remark',
   'remarks',
   'answer',
+  ...'echo echoes type types mouth mouths cry cries object objects protest protests reason reasons signal hint hints estimate estimates brand brands thunder screams murmur sigh'.split(
+    ' ',
+  ),
 ])
   cues.delete(noun);
 for (const verb of ['reports', 'claims', 'notes', 'states']) cues.set(verb, 'verb');
+// used the term “…”: whose word it is.
+for (const noun of ['term', 'phrase', 'word', 'words', 'expression']) cues.set(noun, 'noun');
 
 const he: Pronoun = { gender: 'm', plural: false };
 const she: Pronoun = { gender: 'f', plural: false };
@@ -76,8 +97,10 @@ export const en: Grammar = {
   capitals: true,
   cues,
   weakCues: weak,
-  namingVerbs: set('called calling calls branded brands branding dubbed labeled labelled labels'),
-  afterCues: set(),
+  namingVerbs: set(
+    'called calling calls branded brands branding dubbed labeled labelled labels described describes describing characterized characterizes denounced denounces dismissed dismisses ridiculed hailed hails slammed slams deemed deems',
+  ),
+  afterCues: set('read reads'),
   bareClause: {
     cues: set(
       'said says say saying told tells believe believes believed think thinks thought claim claims claimed argue argues argued suggest suggests suggested insist insists insisted warn warns warned acknowledged admitted noted notes added adds explained concluded predicted promised vowed agreed contends contended maintained estimated estimates denied conceded recalled complained joked hopes hope hoped knows fears feared worries doubts saying adding arguing claiming insisting suggesting warning',
@@ -141,7 +164,7 @@ export const en: Grammar = {
   ]),
   firstPerson: set('i we our my us me ours mine'),
   namingNouns: set(
-    'called named titled entitled dubbed film book song movement group hashtag slogan magazine newspaper term word phrase codenamed nicknamed nickname show series album game operation project',
+    'called named titled entitled dubbed film book song movement group hashtag slogan magazine newspaper codenamed nicknamed nickname show series album game operation project',
   ),
   institutions: set('national international association institute foundation committee'),
   media: mediaOf({

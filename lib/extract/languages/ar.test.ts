@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../found';
+
+describe('Arabic', () => {
+  it('reads the verb before its subject', () => {
+    expect(found('قالت وزيرة الثقافة رنا سليم إن "المتحف يفتح أبوابه يوم الجمعة".')).toMatchObject([
+      {
+        kind: 'direct',
+        words: 'المتحف يفتح أبوابه يوم الجمعة',
+        speaker: expect.stringContaining('رنا سليم'),
+        cue: 'قالت',
+      },
+    ]);
+  });
+
+  it('carries the speaker on through a participle and a dropped pronoun', () => {
+    const text =
+      'قال المدير سامي حداد إن "العمل بدأ"، مضيفاً أن "الافتتاح قريب جداً". وأكد "سنفي بكل ما وعدنا به أهل المدينة".';
+    expect(found(text).map((q) => q.speaker)).toEqual([
+      expect.stringContaining('سامي حداد'),
+      expect.stringContaining('سامي حداد'),
+      expect.stringContaining('سامي حداد'),
+    ]);
+  });
+
+  it('keeps the agency apart from the source that it quotes', () => {
+    expect(found('وقال مصدر أمني لوكالة الصحافة الفرنسية إن "الطريق أُغلق منذ الفجر".')).toMatchObject([
+      { speaker: 'مصدر أمني', via: 'وكالة الصحافة الفرنسية' },
+    ]);
+  });
+
+  it('leaves names in marks alone', () => {
+    expect(found('ونشر الوزير صورة على "تويتر" من أمام فندق "الرشيد".')).toEqual([]);
+  });
+
+  it('takes a spokesman for himself, not for those in whose name he speaks', () => {
+    expect(found('قال المتحدث باسم وزارة الخارجية نيد برايس "نتابع ما يجري عن كثب مع شركائنا".')).toMatchObject([
+      { speaker: 'نيد برايس' },
+    ]);
+  });
+
+  it('reads the medium', () => {
+    expect(found('وقال رئيس الحكومة في تغريدة "لن نتراجع عن الإصلاح مهما حدث".')).toMatchObject([{ medium: 'post' }]);
+  });
+});
+
+describe('Arabic names in marks', () => {
+  it('are left alone: institutions, networks, addresses', () => {
+    expect(found('وأفاد بلاغ ل"مؤسسة الميناء القديم" أن العمل مستمر.').map((q) => q.kind)).not.toContain('direct');
+    expect(found('وكتب الوزير على "الفيسبوك" كلاماً كثيراً.')).toEqual([]);
+    expect(found('وفق ما علمته «أخبار.نت» من مصادرها.').map((q) => q.kind)).not.toContain('direct');
+  });
+
+  it('a verb that only describes the speaker does not take the quotation away from them', () => {
+    expect(found('وقالت دراسة نشرت العام الماضي إن "نصف المتاحف يفتح يوم الجمعة".')).toMatchObject([
+      { speaker: expect.stringContaining('دراسة'), cue: 'وقالت' },
+    ]);
+  });
+});

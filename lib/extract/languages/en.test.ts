@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../found';
+
+describe('English', () => {
+  it('reads the subject before and after the verb', () => {
+    expect(found('The mayor, Rana Salim, said: "The museum opens on Friday."')).toMatchObject([
+      { words: 'The museum opens on Friday.', speaker: expect.stringContaining('Rana Salim') },
+    ]);
+    expect(found('"The museum opens on Friday," said Rana Salim.')).toMatchObject([{ speaker: 'Rana Salim' }]);
+  });
+
+  it('joins the pieces of a quotation that its reporting clause interrupts', () => {
+    expect(found('“We will open on Friday,” Rana Salim said, “and not a day later.”')).toMatchObject([
+      { words: 'We will open on Friday, | and not a day later.', speaker: 'Rana Salim' },
+    ]);
+  });
+
+  it('resolves a surname and a pronoun to the full name', () => {
+    const text =
+      'Rana Salim runs the museum.\n"We open on Friday," Salim said. "Everybody is welcome at our door," she added.';
+    expect(found(text).map((q) => q.speaker)).toEqual(['Rana Salim', 'Rana Salim']);
+  });
+
+  it('finds reported speech without marks', () => {
+    expect(found('Rana Salim said that the museum would open on Friday.')).toMatchObject([
+      { kind: 'indirect', speaker: 'Rana Salim' },
+    ]);
+  });
+
+  it('leaves titles and apostrophes alone', () => {
+    expect(found("She read 'Hamlet' in the '90s at her parents' house.")).toEqual([]);
+  });
+});
+
+describe('English reports', () => {
+  const kinds = (text: string) => found(text).map((q) => [q.kind, q.words, q.speaker]);
+
+  it('are read without marks: behind that, bare, before the report, and from a source', () => {
+    expect(kinds('Rana Salim said that the museum opens on Friday.')).toEqual([
+      ['indirect', 'that the museum opens on Friday', 'Rana Salim'],
+    ]);
+    expect(kinds('Rana Salim said the museum opens on Friday.')).toEqual([
+      ['indirect', 'the museum opens on Friday', 'Rana Salim'],
+    ]);
+    expect(kinds('The museum opens on Friday, Rana Salim said.')).toEqual([
+      ['indirect', 'The museum opens on Friday', 'Rana Salim'],
+    ]);
+    expect(kinds('According to Rana Salim, the museum opens on Friday.')).toEqual([
+      ['indirect', 'the museum opens on Friday', 'Rana Salim'],
+    ]);
+  });
+
+  it('keep a clause and the quotation in it apart', () => {
+    expect(kinds('Rana Salim said that the museum would open “whatever the weather may bring” on Friday.')).toEqual([
+      ['mixed', 'that the museum would open “whatever the weather may bring” on Friday', 'Rana Salim'],
+      ['direct', 'whatever the weather may bring', 'Rana Salim'],
+    ]);
+  });
+
+  it('go on after the report: one quotation in two sentences', () => {
+    expect(kinds('“We will open on Friday,” Rana Salim said on Monday. “Nobody will stop us.”')).toEqual([
+      ['direct', 'We will open on Friday, | Nobody will stop us.', 'Rana Salim'],
+    ]);
+  });
+
+  it('name the speaker before a listener, and behind a dash', () => {
+    expect(found('“We will open on Friday,” Salim told The Times.')).toMatchObject([{ speaker: 'Salim' }]);
+    expect(found('“We will open on Friday, come what may.” ― Rana Salim')).toMatchObject([{ speaker: 'Rana Salim' }]);
+  });
+
+  it('take a name in marks for a name, even right behind a cue', () => {
+    expect(found('Rana Salim said on “Good Morning Harbour” that the museum opens.').map((q) => q.kind)).not.toContain(
+      'direct',
+    );
+  });
+
+  it.each([
+    ['Reeve called the plan for the old harbour “an absolute disgrace,” and left.', 'an absolute disgrace,', 'Reeve'],
+    ['Reeve has used the phrase “harbour wreckers” often this year.', 'harbour wreckers', 'Reeve'],
+    ['“Really,” she added when nobody answered.', 'Really,', 'she'],
+    ['Asked whether she would stay, Mayor Reeve said, “Probably.”', 'Probably.', 'Mayor Reeve'],
+    ['“The harbour is ours,” read the banner that they held.', 'The harbour is ours,', 'banner'],
+  ])('reads %s', (text, words, speaker) => {
+    expect(found(text).filter((q) => q.kind === 'direct')).toEqual([
+      expect.objectContaining({ words, speaker: expect.stringContaining(speaker) }),
+    ]);
+  });
+
+  it('takes a title for one, though the sentence’s own full stop stands inside its marks', () => {
+    const text =
+      "“We open on Friday,” Reeve said on the city's “Morning by the Harbour.”\n\n'All Bets Are Off.'\n\nThe rest of it is news.";
+    expect(found(text).map((q) => q.words)).toEqual(['We open on Friday,']);
+  });
+
+  it('begins another quotation behind what was added to the first', () => {
+    const text = '“The harbour opens on Friday,” Reeve said, adding that it took years. “Nobody believed in it.”';
+    expect(
+      found(text)
+        .filter((q) => q.kind === 'direct')
+        .map((q) => q.words),
+    ).toEqual(['The harbour opens on Friday,', 'Nobody believed in it.']);
+  });
+
+  it('lets a paragraph that another mark was left open in go on with nothing', () => {
+    const text = '"The harbour was closed on Friday by the town.\n\n“It never crossed my mind to leave,” she said.';
+    expect(found(text).at(-1)?.words).toBe('It never crossed my mind to leave,');
+  });
+});

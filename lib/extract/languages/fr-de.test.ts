@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../found';
+
+describe('French and German', () => {
+  it('reads guillemets with their spaces, and the inverted subject', () => {
+    expect(found('« Le musée ouvrira vendredi », a déclaré la maire Rana Salim.')).toMatchObject([
+      { words: 'Le musée ouvrira vendredi', speaker: expect.stringContaining('Rana Salim') },
+    ]);
+  });
+
+  const told = (text: string) => found(text).map((q) => [q.kind, q.words, q.speaker]);
+
+  it('reads inverted pronouns, listeners before the subject, and names in apposition', () => {
+    expect(
+      told('La maire, Lina Bahri, a annoncé que le port fermerait. « Nous le rouvrirons en juin », a-t-elle assuré.'),
+    ).toEqual([
+      ['indirect', 'que le port fermerait', 'Lina Bahri'],
+      ['direct', 'Nous le rouvrirons en juin', 'Lina Bahri'],
+    ]);
+    expect(told("« Le port restera ouvert », a déclaré à l'AFP la maire de Sablon, Lina Bahri.")).toEqual([
+      ['direct', 'Le port restera ouvert', 'Lina Bahri'],
+    ]);
+  });
+
+  it('cuts a quotation at the report inside its marks, and reads a view', () => {
+    expect(told('« Il faut agir vite, explique la chercheuse Anne Lenoir, car le climat change. »')).toEqual([
+      ['direct', 'Il faut agir vite | car le climat change.', 'Anne Lenoir'],
+    ]);
+    expect(told("Pour le préfet Marc Petit, « l'État doit prendre ses responsabilités ».")).toEqual([
+      ['direct', "l'État doit prendre ses responsabilités", 'Marc Petit'],
+    ]);
+  });
+
+  it('takes no quotation from marks around nothing', () => {
+    expect(found('La maire a dit : « »')).toEqual([]);
+  });
+
+  it('tells placards from chants, and leaves films alone', () => {
+    expect(
+      found(
+        'Les manifestants brandissaient des pancartes « Non à la fermeture » et scandaient « Le port est à nous ».',
+      ),
+    ).toMatchObject([{ medium: 'banner' }, { medium: 'chant' }]);
+    expect(found('Le film « La Grande Marée » sort mercredi.')).toEqual([]);
+  });
+
+  it('reads „…“ and the verb after the quotation', () => {
+    expect(found('„Das Museum öffnet am Freitag“, sagte die Bürgermeisterin Rana Salim.')).toMatchObject([
+      { words: 'Das Museum öffnet am Freitag', speaker: expect.stringContaining('Rana Salim') },
+    ]);
+  });
+});
+
+describe('German', () => {
+  it('finds the subject behind the verb where an adverbial opens the sentence', () => {
+    expect(
+      found('In einem Interview sagte die Bürgermeisterin Rana Salim: „Das Museum öffnet am Freitag.“'),
+    ).toMatchObject([{ speaker: expect.stringContaining('Rana Salim') }]);
+    expect(
+      found('„Das Museum öffnet am Freitag“, hatte Bürgermeisterin Salim in einem Interview erklärt.'),
+    ).toMatchObject([{ speaker: expect.stringContaining('Salim') }]);
+    expect(found('„Das Museum öffnet am Freitag“, so Salim.')).toMatchObject([{ speaker: 'Salim' }]);
+  });
+
+  it('takes words with a capital inside a sentence for a name, and small ones for somebody’s', () => {
+    expect(found('Der Verein „Freunde des Hafens“ baut ein neues Haus.')).toEqual([]);
+    expect(found('Salim nannte den Plan „kaum zu halten“ und ging.')).toMatchObject([{ words: 'kaum zu halten' }]);
+  });
+
+  it('takes whoever is quoted for the speaker, not who quotes', () => {
+    expect(found('Die Zeitung zitiert Rana Salim mit den Worten: „Das Museum öffnet am Freitag.“')).toMatchObject([
+      { speaker: expect.stringContaining('Rana Salim') },
+    ]);
+  });
+
+  it('reads what only the form of the verb reports', () => {
+    expect(
+      found('Rana Salim sagte, das Museum öffne am Freitag und sei fertig. Es habe vierzig Säle.').map((q) => [
+        q.kind,
+        q.speaker,
+      ]),
+    ).toEqual([
+      ['indirect', 'Rana Salim'],
+      ['indirect', 'Rana Salim'],
+    ]);
+  });
+});
