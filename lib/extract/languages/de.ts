@@ -1,10 +1,16 @@
 import { type CueKind, type Grammar, genders, mediaOf, type Pronoun, set } from '../grammar';
 
 const WEAK_VERBS =
-  'sag erklär äußer beton ergänz erläuter versicher bestätig kritisier warn forder versprech kommentier berichte behaupt bemerk folger kündig mutmaß mein beklag beschuldig bezeichn zitier twitter unterstreich prophezei begründ verkünd erinner formulier erwider entgegn antwort frag vermut schätz urteil lobt protestier räum mahn appellier resümier';
+  'sag erklär äußer beton ergänz erläuter versicher bestätig kritisier warn forder versprech kommentier berichte behaupt bemerk folger kündig mutmaß mein beklag beschuldig bezeichn zitier twitter unterstreich prophezei begründ verkünd erinner formulier erwider entgegn antwort frag vermut schätz urteil lobt protestier räum mahn appellier resümier ' +
+  'attackier verurteil bezweifel bedauer beschwer dementier präzisier konstatier prognostizier signalisier verteidig tadel rüg droh beschimpf höhn scherz klag schwärm spekulier ' +
+  'argumentier plädier referier informier meld vermeld enthüll schilder bemängel beanstand beteuer bekräftig bekund charakterisier beurteil verlang erkundig konter schimpf polter ' +
+  'brüll flüster murmel jubel seufz erzähl titulier thematisier skandier diagnostizier monier bilanzier kommandier diktier notier attestier offenbar befürcht bewert konstatier ' +
+  'deklarier proklamier protokollier rechtfertig wetter';
 const OTHERS = `sagte sagten sagt sagen gesagt erklärte erklärten erklärt meinte meint meinten betonte betont berichtet berichtete berichteten teilte teilten mitgeteilt sprach spricht gesprochen
   schrieb schreibt schrieben geschrieben gab gaben bekannt rief riefen nannte nannten nennt hieß heißt lautet lautete gestand fuhr wies räumte kündigte warf warfen bezeichnete bezeichneten hob versprach verspricht verwies antwortete fügte äußerte äußerten fragte forderte forderten behauptete
-  warnte lobte kritisierte begründete zitierte urteilte ergänzte zeigte gab habe unterstrich`;
+  warnte lobte kritisierte begründete zitierte urteilte ergänzte zeigte gab habe unterstrich
+  riefen gerufen schrie schrien geschrien empfahl empfahlen empfohlen riet rieten befahl befohlen widersprach widersprachen widersprochen bestritt bestritten beschrieb beschrieben beschreibt
+  unterstrichen verwiesen bat baten gebeten gestanden versprachen versprochen vorgeworfen unterstreicht empfiehlt bestreitet widerspricht verweist verlautbarte bekanntgab zugab`;
 
 const weak = WEAK_VERBS.split(' ').flatMap((stem) =>
   ['te', 'ten', 't', 'en', 'ete', 'eten', 'et', 'end'].map((e) => stem + e),
