@@ -87,6 +87,8 @@ export interface Grammar {
   readonly toListener: ReadonlySet<string>;
   /** Words that hold a title together and would end a phrase elsewhere: secretary *for* trade. */
   readonly titleLinks: ReadonlySet<string>;
+  /** Words that a noun phrase begins with and that are no part of a name: der, eine, seine. */
+  readonly articles: ReadonlySet<string>;
   /** Words behind a noun that go on with its phrase: der, des, von. */
   readonly nounLinks: ReadonlySet<string>;
   /** Nouns begin with a capital, verbs do not. */
@@ -98,6 +100,8 @@ export interface Grammar {
   readonly auxiliaries: ReadonlySet<string>;
   /** Finite verbs of reported speech that need no cue: the Konjunktiv I. */
   readonly reportative: ReadonlySet<string>;
+  /** Those that only their umlaut tells from other verbs: hätte, würde. */
+  readonly reportativeUmlaut: ReadonlySet<string>;
   /** Those of them that are nothing else, and report even where no report stands near. */
   readonly reportativeAlone: ReadonlySet<string>;
   /** Words that open a subordinate clause. */

@@ -4,7 +4,7 @@ import { type Item, spanOf, type WordItem } from './items';
 import { type ClauseRule, clauseReason, type Reason } from './judge';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase';
 import type { Report } from './reporting';
-import { sentenceEnd, sentenceStart } from './sentence';
+import { sentenceEnd, sentenceStart, tellsReport } from './sentence';
 import { cueAt, sourceOf, subjectOf } from './subject';
 
 /** What somebody said, in the article's words: `mixed` where quotations stand in the clause. */
@@ -144,7 +144,7 @@ function bareClause(
     let comma = k + 1;
     while (comma < end && comma < k + 16 && all[comma]?.type === 'word') comma++;
     if (all[comma]?.type !== 'comma') return undefined;
-    const has = all.slice(comma, end).some((i) => i.type === 'word' && grammar.reportative.has(i.folded));
+    const has = all.slice(comma, end).some((i) => tellsReport(i, grammar));
     if (!has) return undefined;
     return { from: comma + 1, to: end, subject: subjectOf(all, k, 'verb', grammar, start, comma), rule: 'bare-clause' };
   }

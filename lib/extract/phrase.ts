@@ -28,8 +28,17 @@ export function phraseAfter(all: readonly Item[], at: number, grammar: Grammar, 
     if (to > from && !grammar.capitals && grammar.carriers.has(item.folded) && !isCarrier(all[from] as Item, grammar))
       break;
   }
+  if (grammar.nounCapitals && !namesSomebody(all, from, to, grammar)) return undefined;
   return phrase(all, from, withApposition(all, from, to, end, grammar));
 }
+
+/** Where nouns have capitals: a noun or name, or an article that stands for one (dieser, einige). */
+const namesSomebody = (all: readonly Item[], from: number, to: number, grammar: Grammar): boolean =>
+  all.slice(from, to).some((item, i) => {
+    if (item.type !== 'word') return false;
+    if (!item.capital) return to - from === 1 && grammar.articles.has(item.folded) && item.folded.length > 3;
+    return i > 0 || !(grammar.articles.has(item.folded) || grammar.adverbials.has(item.folded));
+  });
 
 /** a déclaré à l'AFP [la maire]: whom it was told stands before who told it. */
 function afterListener(all: readonly Item[], at: number, end: number, grammar: Grammar): number {
@@ -154,6 +163,7 @@ function endsNounPhrase(all: readonly Item[], k: number, grammar: Grammar): bool
   return (
     before?.type === 'word' &&
     before.capital &&
+    !grammar.articles.has(before.folded) &&
     item?.type === 'word' &&
     !item.capital &&
     !grammar.nounLinks.has(item.folded)

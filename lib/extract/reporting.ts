@@ -65,6 +65,8 @@ function reportBefore(all: readonly Item[], at: number, start: number, grammar: 
     const k = grammar.subject === 'after-first' ? governing(all, near, start, at, grammar) : near;
     const kind = cueKind(all, k, at, grammar) as CueKind;
     const subject = subjectOf(all, k, kind, grammar, start, k === near ? at : near);
+    // laut „Die Woche“: in marks stands whom it names, and nothing to go by.
+    if (kind === 'source' && !subject) continue;
     const gapFrom = subject && subject.from > k && k === near ? subject.to : near + 1;
     const predicate = names(all, k, at, grammar);
     return { cue: k, kind, side: 'before', close: predicate || isClose(all, gapFrom, at, grammar), subject, predicate };

@@ -29,7 +29,10 @@ export function sentenceEnd(all: readonly Item[], at: number): number {
 /** Whether a verb of the sentence says by its form that somebody else speaks. */
 export function isReportative(all: readonly Item[], at: number, grammar: Grammar): boolean {
   if (grammar.reportative.size === 0) return false;
-  return all
-    .slice(sentenceStart(all, at), sentenceEnd(all, at))
-    .some((i) => i.type === 'word' && grammar.reportative.has(i.folded));
+  return all.slice(sentenceStart(all, at), sentenceEnd(all, at)).some((i) => tellsReport(i, grammar));
 }
+
+/** A verb form of reported speech. */
+export const tellsReport = (item: Item, grammar: Grammar): boolean =>
+  item.type === 'word' &&
+  (grammar.reportative.has(item.folded) || (item.umlaut && grammar.reportativeUmlaut.has(item.folded)));

@@ -2,6 +2,7 @@ import type { CueKind, Grammar } from './grammar';
 import type { Item, WordItem } from './items';
 import { isNoun, type Phrase, phraseAfter, phraseBefore } from './phrase';
 import { REACH, sentenceEnd, sentenceStart } from './sentence';
+import { clauseSubject, frontPlace, verbSecondSubject } from './verb-second';
 
 /** The phrase that names the subject of the cue at item `k`, between `start` and the quotation or clause at `at`. */
 export function subjectOf(
@@ -61,6 +62,8 @@ function topicOf(all: readonly Item[], k: number, grammar: Grammar, start: numbe
 /** جاء في [البيان], heißt es in [dem Brief]: the document that says so. */
 export function within(all: readonly Item[], k: number, end: number, grammar: Grammar): Phrase | undefined {
   if (!grammar.impersonal.has((all[k] as WordItem).folded)) return undefined;
+  const front = grammar.verbSecond ? frontPlace(all, k, grammar) : undefined;
+  if (front) return front;
   for (let i = k + 1; i < Math.min(end, k + 4); i++) {
     const item = all[i] as Item;
     if (item.type !== 'word') return undefined;
@@ -86,63 +89,18 @@ export function sourceOf(
   return phraseAfter(all, from, grammar, end);
 }
 
-/**
- * The subject of a German cue: before it where it opens its clause („Der Minister sagte“), else the phrase
- * that opens the sentence („Der Minister hat in Bonn gesagt“), or, behind an adverbial, the one after the
- * finite verb („In einem Interview sagte der Minister“).
- */
-export function verbSecondSubject(
-  all: readonly Item[],
-  k: number,
-  grammar: Grammar,
-  start: number,
-  after: Phrase | undefined,
-): Phrase | undefined {
-  // zitiert einen Augenzeugen: whoever is quoted speaks, not who quotes. Der Zeitung sagte Filep Karma: a name.
-  const cue = all[k] as WordItem;
-  if (after && (/^zitier(?:t|te|en|ten)$/.test(cue.folded) || isNameBeforeMark(all, after))) return after;
-  const opening = all[start];
-  const subordinate = opening?.type === 'word' && grammar.subordinators.has(opening.folded);
-  if ((all[k - 1]?.type === 'comma' && subordinate) || k === start)
-    return after ?? openingPhrase(all, start, k, grammar);
-  const before = phraseBefore(all, k, grammar, start);
-  const opens = before && (before.from === start || all[before.from - 1]?.type !== 'word');
-  if (before && opens && !grammar.adverbials.has((all[before.from] as WordItem).folded)) return before;
-  const adverbial = opening?.type === 'word' && grammar.adverbials.has(opening.folded);
-  return (adverbial ? after : undefined) ?? openingPhrase(all, start, k, grammar) ?? before ?? after;
-}
-
 /** The phrase that a sentence opens with, behind an adverbial: In August, [several groups] …; Im Mai hat [der Rat] … */
 export function openingPhrase(all: readonly Item[], start: number, end: number, grammar: Grammar): Phrase | undefined {
+  if (grammar.verbSecond) return clauseSubject(all, start, end, grammar);
   const opening = all[start];
   if (opening?.type !== 'word' || start >= end) return undefined;
-  if (!grammar.adverbials.has(opening.folded)) {
-    const first = phraseAfter(all, start, grammar, end);
-    // Europapolitik: Die SPD will …: what stands before the colon is a heading.
-    const heads = first && first.to + 1 < end && all[first.to]?.type === 'colon';
-    return heads ? phraseAfter(all, first.to + 1, grammar, end) : first;
-  }
-  if (grammar.verbSecond) {
-    for (let k = start + 1; k < end; k++) {
-      const item = all[k] as Item;
-      if (item.type !== 'word') continue;
-      if (grammar.auxiliaries.has(item.folded) || grammar.cues.get(item.folded) === 'verb')
-        return phraseAfter(all, k + 1, grammar, end);
-    }
-    return undefined;
-  }
+  if (!grammar.adverbials.has(opening.folded)) return phraseAfter(all, start, grammar, end);
   let first = start;
   while (first < end && all[first]?.type !== 'comma') first++;
   if (first < end) return phraseAfter(all, first + 1, grammar, end);
   // But Trump …: no comma, and a subject at once.
   return CONJUNCTIONS.has(opening.folded) ? phraseAfter(all, start + 1, grammar, end) : undefined;
 }
-
-/** A name of two words or more with nothing between it and a colon or the marks. */
-const isNameBeforeMark = (all: readonly Item[], { from, to }: Phrase): boolean =>
-  to - from >= 2 &&
-  (all[to]?.type === 'colon' || all[to]?.type === 'quote') &&
-  all.slice(from, to).every((item) => item.type === 'word' && item.capital);
 
 const CONJUNCTIONS = new Set('but and yet still then also'.split(' '));
 

@@ -161,6 +161,7 @@ export const ar: Grammar = {
   adverbs: { words: set() },
   toListener: set(),
   titleLinks: set(),
+  articles: set(),
   nounLinks: set(),
   nounCapitals: false,
   adverbials: set(),
@@ -169,6 +170,7 @@ export const ar: Grammar = {
   subordinators: set(),
   auxiliaries: set(),
   reportative: set(),
+  reportativeUmlaut: set(),
   viewpoints: set(),
   complementizers: set(
     'أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها بأنهم وأن وأنه وأنها أنني إنني إننا أننا بكون وبأن',

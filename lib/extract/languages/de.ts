@@ -68,18 +68,24 @@ export const de: Grammar = {
   },
   toListener: set(),
   titleLinks: set(),
+  articles: set(
+    'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein meine sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere dieser diese dieses diesen diesem jener jene jenes jeder jede jedes alle viele einige mehrere beide zwei drei vier fünf im am zum zur beim vom auch',
+  ),
   nounLinks: set('der des die den dem von vom für zur zum am im in aus eines einer de und van du al bin'),
   nounCapitals: true,
   adverbials: set(
     'in im am an auf bei beim nach vor während mit durch gegenüber gegen für über aus seit zu zum zur unter zwischen ohne trotz wegen anlässlich laut gemäß um',
-    'so ähnlich darin dabei dazu weiter ferner außerdem zudem daraufhin auch gleichzeitig dagegen hierzu dort danach später zuvor gestern heute bereits wörtlich schließlich zugleich jedoch dennoch unterdessen inzwischen deshalb daher damit hingegen allerdings ebenfalls ebenso insgesamt weiterhin',
+    'so ähnlich hier nun derzeit zwar zuletzt erst schon noch doch nur ebenso anders daraus davon damals jetzt dann darauf hierauf hierbei hiermit davor zugleich mehrfach abschließend wiederholt besorgt enttäuscht erfreut empört darin dabei dazu weiter ferner außerdem zudem daraufhin auch gleichzeitig dagegen hierzu dort danach später zuvor gestern heute bereits wörtlich schließlich zugleich jedoch dennoch unterdessen inzwischen deshalb daher damit hingegen allerdings ebenfalls ebenso insgesamt weiterhin',
   ),
   verbSecond: true,
   reportativeAlone: set('sei seien habe werde konne musse solle durfe wolle gebe komme gehe stehe'),
   subordinators: set('nachdem als wenn obwohl da weil wahrend indem falls sobald bevor wie angesprochen'),
   auxiliaries: set('hat haben hatte hatten habe wird wurde wurden werden ist war will soll sollte konnte musste'),
   reportative: set(
-    'sei seien habe werde könne müsse solle dürfe wolle gebe komme gehe stehe liege lasse sehe bleibe mache brauche bringe führe handele halte nehme wisse finde gelte bestehe erhalte bekomme trage bedeute wäre wären hätte hätten würde würden könnte könnten müsste müssten sollten dürften gäbe',
+    'sei seien habe werde könne müsse solle dürfe wolle gebe komme gehe stehe liege lasse sehe bleibe mache brauche bringe führe handele halte nehme wisse finde gelte bestehe erhalte bekomme trage bedeute',
+  ),
+  reportativeUmlaut: set(
+    'wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften gäbe gäben käme kämen',
   ),
   viewpoints: set('für'),
   complementizers: set('dass daß ob wie'),

@@ -137,6 +137,7 @@ export const en: Grammar = {
   },
   toListener: set(),
   titleLinks: set('for to'),
+  articles: set(),
   nounLinks: set(),
   nounCapitals: false,
   adverbials: set(
@@ -147,6 +148,7 @@ export const en: Grammar = {
   subordinators: set('when while after before because until if although though as which who that in at on'),
   auxiliaries: set(),
   reportative: set(),
+  reportativeUmlaut: set(),
   viewpoints: set('for to'),
   complementizers: set('that how whether'),
   subject: 'before-first',

@@ -64,6 +64,7 @@ export const fr: Grammar = {
   },
   toListener: set('a au aux'),
   titleLinks: set('a au aux'),
+  articles: set(),
   nounLinks: set(),
   nounCapitals: false,
   adverbials: set(
@@ -74,6 +75,7 @@ export const fr: Grammar = {
   subordinators: set(),
   auxiliaries: set(),
   reportative: set(),
+  reportativeUmlaut: set(),
   viewpoints: set('pour'),
   complementizers: set('que qu'),
   subject: 'before-first',

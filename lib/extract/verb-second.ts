@@ -1,0 +1,133 @@
+import type { Grammar } from './grammar';
+import type { Item, WordItem } from './items';
+import { type Phrase, phraseAfter, phraseBefore } from './phrase';
+import { sentenceStart } from './sentence';
+
+/** How far into a sentence its finite verb is looked for. */
+const FRONT = 28;
+
+/**
+ * The subject of a cue where the finite verb stands second: in its own subordinate clause the phrase that opens it
+ * (Wie [der Minister] gestern erklärte), behind an adverbial the one after the verb (Gestern sagte [der Minister]),
+ * else the one that opens the sentence ([Der Minister] hat gestern gesagt).
+ */
+export function verbSecondSubject(
+  all: readonly Item[],
+  k: number,
+  grammar: Grammar,
+  start: number,
+  after: Phrase | undefined,
+): Phrase | undefined {
+  // zitiert einen Augenzeugen: whoever is quoted speaks, not who quotes. Der Zeitung sagte Filep Karma: a name.
+  const cue = all[k] as WordItem;
+  if (after && (/^zitier(?:t|te|en|ten)$/.test(cue.folded) || isNameBeforeMark(all, after))) return after;
+  const next = all[k + 1];
+  // … zu erhalten, nannte er …: these can be nothing but the subject.
+  if (after && next?.type === 'word' && /^(?:er|wir|ich|man)$/.test(next.folded)) return after;
+  if (k === start) return after;
+  const clause = clauseStart(all, k, start);
+  const opening = all[clause];
+  if (clause === k) return opensSubordinate(all, start, grammar) ? after : (openedBy(all, start, k, grammar) ?? after);
+  if (opening?.type === 'word' && grammar.subordinators.has(opening.folded) && !isAdverbial(all, clause, grammar)) {
+    const subject = phraseAfter(all, clause + 1, grammar, k);
+    if (subject) return subject;
+  }
+  const before = phraseBefore(all, k, grammar, start);
+  const opens = before && (before.from === start || all[before.from - 1]?.type !== 'word');
+  if (before && opens && !isAdverbial(all, before.from, grammar)) return before;
+  if (isAdverbial(all, start, grammar)) {
+    const verb = finiteVerb(all, start, k + 1, grammar);
+    const behind = verb === undefined || verb === k ? after : phraseAfter(all, verb + 1, grammar, k);
+    if (behind) return behind;
+  }
+  return openedBy(all, start, k, grammar) ?? before ?? after;
+}
+
+/** The subject of the sentence's main clause, whatever its verb is. */
+export function clauseSubject(all: readonly Item[], start: number, end: number, grammar: Grammar): Phrase | undefined {
+  if (all[start]?.type !== 'word' || start >= end) return undefined;
+  if (!isAdverbial(all, start, grammar) && !opensSubordinate(all, start, grammar))
+    return openedBy(all, start, end, grammar);
+  const verb = finiteVerb(all, start, end, grammar);
+  return verb === undefined ? undefined : phraseAfter(all, verb + 1, grammar, end);
+}
+
+/** In [dem Brief] heißt es: the document stands before the verb. */
+export function frontPlace(all: readonly Item[], k: number, grammar: Grammar): Phrase | undefined {
+  const next = all[k + 1];
+  if (next?.type !== 'word' || next.folded !== 'es') return undefined;
+  for (let i = Math.max(sentenceStart(all, k), k - FRONT); i < k; i++) {
+    const item = all[i] as Item;
+    if (item.type === 'word' && grammar.within.has(item.folded))
+      return phraseAfter(all, i + 1, grammar, k) ?? phraseAfter(all, i + 2, grammar, k);
+  }
+  return undefined;
+}
+
+function openedBy(all: readonly Item[], start: number, end: number, grammar: Grammar): Phrase | undefined {
+  const first = phraseAfter(all, start, grammar, end);
+  // Europapolitik: Die SPD will …: what stands before the colon is a heading.
+  const heads = first && first.to + 1 < end && all[first.to]?.type === 'colon';
+  return heads ? phraseAfter(all, first.to + 1, grammar, end) : first;
+}
+
+/** Where the clause of item `k` begins: behind the last comma or mark before it. */
+function clauseStart(all: readonly Item[], k: number, start: number): number {
+  let at = k;
+  while (at > start && all[at - 1]?.type === 'word') at--;
+  return at;
+}
+
+const opensSubordinate = (all: readonly Item[], start: number, grammar: Grammar): boolean => {
+  const opening = all[start];
+  return opening?.type === 'word' && grammar.subordinators.has(opening.folded);
+};
+
+/** An adverb by its ending, where a sentence begins with it: Ursprünglich, Anschließend, Damals. */
+const ADVERB = /(?:lich|isch|end|weise|mals|seits|wärts|ens)$/;
+
+/** Whether a sentence opens with what is not its subject: a preposition, an adverb, Als Begründung. */
+function isAdverbial(all: readonly Item[], at: number, grammar: Grammar): boolean {
+  const [first, second] = [all[at], all[at + 1]];
+  if (first?.type !== 'word') return false;
+  if (grammar.adverbials.has(first.folded)) return true;
+  if (second?.type !== 'word') return false;
+  if (first.folded === 'als') return second.capital;
+  return !second.capital && ADVERB.test(first.folded);
+}
+
+/**
+ * The finite verb of the main clause: a small word that has a verb's form and stands behind no article; behind a
+ * subordinate clause, the first word after its comma.
+ */
+function finiteVerb(all: readonly Item[], start: number, end: number, grammar: Grammar): number | undefined {
+  let from = start + 1;
+  if (opensSubordinate(all, start, grammar) && !isAdverbial(all, start, grammar)) {
+    while (from < end && all[from - 1]?.type !== 'comma') from++;
+  }
+  for (let k = from; k < Math.min(end, start + FRONT); k++) {
+    const [item, before] = [all[k] as Item, all[k - 1] as Item];
+    if (item.type !== 'word' || item.capital) continue;
+    if (
+      before.type === 'word' &&
+      (grammar.articles.has(before.folded) || (grammar.adverbials.has(before.folded) && k > start + 1))
+    )
+      continue;
+    const known =
+      grammar.auxiliaries.has(item.folded) ||
+      grammar.cues.get(item.folded) === 'verb' ||
+      grammar.weakCues.has(item.folded);
+    const looks =
+      grammar.invertedVerb?.form.test(item.folded) &&
+      !grammar.invertedVerb.never.has(item.folded) &&
+      !grammar.adverbials.has(item.folded);
+    if (known || looks) return k;
+  }
+  return undefined;
+}
+
+/** A name of two words or more with nothing between it and a colon or the marks. */
+const isNameBeforeMark = (all: readonly Item[], { from, to }: Phrase): boolean =>
+  to - from >= 2 &&
+  (all[to]?.type === 'colon' || all[to]?.type === 'quote') &&
+  all.slice(from, to).every((item) => item.type === 'word' && item.capital);
