@@ -67,7 +67,9 @@ export function speakerOf(
   }
   if (at === 0 && report === undefined && memory.introduced) return by(memory.introduced, 'speaker-announced');
   if (joined?.speaker) return by(joined.speaker, 'speaker-joined');
-  const carried = report === undefined && isReportative(all, at, grammar);
+  const opening = all[sentenceStart(all, at)];
+  const says = opening?.type === 'word' && grammar.asSaid.has(opening.folded);
+  const carried = report === undefined && !says && isReportative(all, at, grammar);
   if (
     !carried &&
     (report === undefined || report.kind === 'participle' || report.kind === 'noun' || report.kind === 'colon')

@@ -40,6 +40,12 @@ export interface Grammar {
   readonly weakCues: ReadonlySet<string>;
   /** Cues behind which an object stands and then what it is called: called the plan “…”. */
   readonly namingVerbs: ReadonlySet<string>;
+  /** Verbs behind which it takes a particle: dismissed the plan as “…”. */
+  readonly regardingVerbs: ReadonlySet<string>;
+  /** That particle. */
+  readonly namingParticles: ReadonlySet<string>;
+  /** Words before whoever acts, in the passive: von. */
+  readonly agentParticles: ReadonlySet<string>;
   /** Words that report only right after a quotation: „…“, so der Minister. */
   readonly afterCues: ReadonlySet<string>;
   /** First words of a phrase that names whose view a quotation is: Pour le maire, « … » */
@@ -75,8 +81,10 @@ export interface Grammar {
   readonly within: ReadonlySet<string>;
   /** Words that make the next one a noun, were it a cue by itself: l'*accusé*. */
   readonly determiners: ReadonlySet<string>;
-  /** The form of any verb that may report right behind a quotation, and words that look so and are none. */
-  readonly invertedVerb: { readonly form: RegExp; readonly never: ReadonlySet<string> } | undefined;
+  /** The form of any verb that may report right behind a quotation, words that look so and are none, and verbs that do not look so. */
+  readonly invertedVerb:
+    | { readonly form: RegExp; readonly never: ReadonlySet<string>; readonly also: ReadonlySet<string> }
+    | undefined;
   /** The form of any verb that may report right behind a quotation and its subject: “…,” he surmised. */
   readonly openVerb: RegExp | undefined;
   /** “…,” he said. “…”: what follows the report's own sentence is the same quotation. */
@@ -104,6 +112,8 @@ export interface Grammar {
   readonly reportativeUmlaut: ReadonlySet<string>;
   /** Those of them that are nothing else, and report even where no report stands near. */
   readonly reportativeAlone: ReadonlySet<string>;
+  /** Words that open a clause which says whose words the sentence is: Wie die Polizei mitteilte, … */
+  readonly asSaid: ReadonlySet<string>;
   /** Words that open a subordinate clause. */
   readonly subordinators: ReadonlySet<string>;
   /** Where the subject of a cue stands. */
@@ -115,6 +125,8 @@ export interface Grammar {
   readonly firstPerson: ReadonlySet<string>;
   /** Nouns that, right before the marks, make them a name: صحيفة, movement, film. */
   readonly namingNouns: ReadonlySet<string>;
+  /** How such nouns end, where the language compounds them. */
+  readonly namingEnds: RegExp | undefined;
   /** Nouns that open the name of an institution. */
   readonly institutions: ReadonlySet<string>;
   readonly media: ReadonlyMap<string, Medium>;

@@ -143,6 +143,10 @@ function pushFolded(text: string, start: number, end: number, into: Item[]): voi
 const isElision = (before: string, mark: string): boolean =>
   mark !== '-' && mark !== '.' && /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/i.test(before);
 
+/** What a number with a point stands before in German. */
+const ORDINAL =
+  /^\.\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Mal|Platz|Tag|Geburtstag|Jahrestag)/;
+
 /** A point that ends no sentence: after an abbreviation or an initial, or before a small letter. */
 function isInside(text: string, at: number, before: readonly Item[]): boolean {
   if (text[at] !== '.') return false;
@@ -151,6 +155,14 @@ function isInside(text: string, at: number, before: readonly Item[]): boolean {
     word?.type === 'word' &&
     word.end === at &&
     (ABBREVIATIONS.has(word.folded) || (word.capital && word.end - word.start === 1))
+  )
+    return true;
+  // am 3. März, im 20. Jahrhundert
+  if (
+    word?.type === 'word' &&
+    word.end === at &&
+    ORDINAL.test(text.slice(at, at + 16)) &&
+    /^\d{1,2}$/.test(word.folded)
   )
     return true;
   // (D-Wis.) and R-Ky., end nothing.

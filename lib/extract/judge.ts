@@ -57,16 +57,19 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   const opens =
     report?.side === 'after' ? sentenceStart(all, at) === at : ['comma', 'colon'].includes(all[at - 1]?.type ?? '');
   const ownSentence = report?.close === true && opens;
-  const titled = count >= 2 && count <= 7 && isTitleCase(text, inner, grammar);
+  const titled = count >= 2 && count <= 7 && !report?.predicate && isTitleCase(text, inner, grammar);
   if (evidence.joined && !titled) add('joined');
   if (evidence.medium === 'banner' || evidence.medium === 'chant') add('banner-or-chant');
   if (evidence.twin) add('twin');
   if (evidence.alone && count >= 3) add('alone');
 
+  const reported = isReportative(all, at, grammar);
+  // sei „alarmierend“: where nouns have capitals, a small word of what is reported is the speaker's own.
+  const small = grammar.nounCapitals && quote.small && (report !== undefined || reported);
   if (count >= 12) add('long');
   else if (count >= 7) add('many-words');
   else if (count >= 4) add('several-words');
-  else if (count <= 1) add('one-word');
+  else if (count <= 1 && !small) add('one-word');
 
   if (!titled && /[.!?؟,،]\s*$/.test(text.slice(inner[0], inner[1]))) add('punctuation-inside');
   if (quote.range.unclosed) add(report || evidence.announced ? 'unclosed' : 'unclosed-alone');
@@ -79,11 +82,11 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   else if (count === 1 && !grammar.nounCapitals && !ownSentence && isTitleCase(text, inner, grammar))
     add('one-capital');
   if (isNameByForm(text, inner, count, grammar)) add('name-by-form');
-  if (grammar.nounCapitals && embeddedName(text, all, at, count)) add('embedded-name');
+  if (grammar.nounCapitals && !report?.predicate && embeddedName(text, all, at, count)) add('embedded-name');
   if (/^[#@]/.test(text.slice(inner[0], inner[0] + 1))) add('hashtag');
   if (count >= 2 && hasFirstPerson(text, inner, grammar)) add('first-person');
-  if (isReportative(all, at, grammar)) add('reportative');
-  if (grammar.nounCapitals && /^\p{Ll}/u.test(text.slice(inner[0], inner[0] + 2))) add('small-letter');
+  if (reported) add('reportative');
+  if (grammar.nounCapitals && quote.small) add('small-letter');
   if (sentenceStart(all, at) === at && report?.side !== 'after' && !evidence.alone && count <= 3) add('subject');
   return reasons;
 }
@@ -114,7 +117,10 @@ function namedBefore(all: readonly Item[], at: number, grammar: Grammar, reach: 
     const item = all[k] as Item;
     if (item.type === 'colon' && k === at - 1) continue;
     if (item.type !== 'word') return false;
+    // laut „Die Woche“: what stands in marks right behind a cue of source is who says it.
+    if (k === at - 1 && grammar.cues.get(item.folded) === 'source' && grammar.capitals) return true;
     if (grammar.complementizers.has(item.folded) || grammar.cues.has(item.folded)) return false;
+    if (item.capital && !(all[at] as QuoteItem).small && grammar.namingEnds?.test(item.folded)) return true;
     if (grammar.namingNouns.has(item.folded)) return k === at - 1 || grammar.capitals || item.folded.length > 3;
     if (grammar.capitals) return false;
   }

@@ -161,6 +161,11 @@ export class People {
     return tidy(tail.length >= 2 && tail.length < words.length ? name : raw);
   }
 
+  /** A word that may stand with a capital before a name and is no part of it. */
+  private opensOnly(folded: string): boolean {
+    return TITLES.has(folded) || this.grammar.articles.has(folded) || this.grammar.adverbials.has(folded);
+  }
+
   private readFullNames(): void {
     const text = this.text.slice(0, 300_000);
     if (!this.grammar.capitals) {
@@ -175,7 +180,7 @@ export class People {
     for (const m of text.matchAll(
       /\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|de|van|von|der|bin|al|el|la|le|du))*(?: \p{Lu}[\p{L}’'-]+){1,2}/gu,
     )) {
-      const parts = m[0].split(' ').filter((w) => !TITLES.has(foldWord(w).replace('.', '')));
+      const parts = m[0].split(' ').filter((w) => !this.opensOnly(foldWord(w).replace('.', '')));
       if (parts.length < 2) continue;
       const key = foldWord((parts.at(-1) as string).replace(/['’]s$/, ''));
       const name = parts.join(' ').replace(/['’]s$/, '');

@@ -102,6 +102,7 @@ export function phraseBefore(all: readonly Item[], at: number, grammar: Grammar,
       break;
     from--;
   }
+  if (grammar.nounCapitals && !namesSomebody(all, from, to, grammar)) return undefined;
   return phrase(all, from, to);
 }
 
@@ -176,3 +177,11 @@ export const isAdverb = (item: Item, grammar: Grammar): boolean =>
   item.type === 'word' &&
   !item.capital &&
   (grammar.adverbs.words.has(item.folded) || grammar.adverbs.form?.test(item.folded) === true);
+
+/** A word with the form of a verb that may report. */
+export const isVerbLike = (word: WordItem, grammar: Grammar): boolean =>
+  grammar.invertedVerb !== undefined &&
+  (grammar.invertedVerb.form.test(word.folded) || grammar.invertedVerb.also.has(word.folded)) &&
+  !grammar.invertedVerb.never.has(word.folded) &&
+  !grammar.phraseEnds.has(word.folded) &&
+  !grammar.adverbials.has(word.folded);

@@ -1,8 +1,9 @@
 import type { CueKind, Grammar } from './grammar';
 import type { Item, QuoteItem, WordItem } from './items';
-import { isAdverb, isNoun, type Phrase, phraseAfter, phraseBefore } from './phrase';
+import { isAdverb, isNoun, isVerbLike, type Phrase, phraseAfter, phraseBefore } from './phrase';
 import { sentenceEnd, sentenceStart } from './sentence';
 import { cueAt, sourceOf, subjectOf, within } from './subject';
+import { subjectOfOpenClause } from './verb-second';
 
 /** The words that report a quotation: the cue, and the phrase that names its subject, if it has one. */
 export interface Report {
@@ -170,16 +171,36 @@ function cueKind(all: readonly Item[], k: number, quote: number, grammar: Gramma
     k + 1 === quote ||
     next?.type === 'colon' ||
     next?.type === 'comma' ||
-    (next?.type === 'word' && grammar.complementizers.has(next.folded));
+    (next?.type === 'word' && grammar.complementizers.has(next.folded)) ||
+    // In dem Brief heißt es, …
+    within(all, k, quote, grammar) !== undefined;
   return leadsOn || quote - k <= 6 || names(all, k, quote, grammar) ? 'verb' : undefined;
 }
 
-/** called the plan “a disaster”: what begins with a small letter behind a verb of naming and its object is no name. */
-const names = (all: readonly Item[], k: number, quote: number, grammar: Grammar): boolean =>
-  grammar.namingVerbs.has((all[k] as WordItem).folded) &&
-  (all[quote] as QuoteItem).small &&
-  quote - k > 1 &&
-  quote - k <= OBJECT;
+/**
+ * called the plan “a disaster”, bezeichnete den Plan als „Unfug“: behind such a verb and its object, what begins with a
+ * small letter, or stands behind an article or the particle, is no name.
+ */
+function names(all: readonly Item[], k: number, quote: number, grammar: Grammar): boolean {
+  const { folded } = all[k] as WordItem;
+  if (quote - k <= 1 || quote - k > OBJECT) return false;
+  if (isNaming(folded, grammar) && particleBefore(all, quote, grammar)) return true;
+  if (!grammar.namingVerbs.has(folded)) return false;
+  const before = all[quote - 1];
+  return grammar.nounCapitals
+    ? before?.type === 'word' && grammar.articles.has(before.folded)
+    : (all[quote] as QuoteItem).small;
+}
+
+const isNaming = (folded: string, grammar: Grammar): boolean =>
+  grammar.namingVerbs.has(folded) || grammar.regardingVerbs.has(folded);
+
+/** als „…“, als eine „…“ */
+function particleBefore(all: readonly Item[], at: number, grammar: Grammar): boolean {
+  const word = (k: number) => (all[k]?.type === 'word' ? (all[k] as WordItem).folded : '');
+  if (grammar.namingParticles.has(word(at - 1))) return true;
+  return grammar.articles.has(word(at - 1)) && grammar.namingParticles.has(word(at - 2));
+}
 
 /** „…“, sagte der Minister; „…“, hatte der Minister gesagt; „…“, so der Minister. The verb opens what follows. */
 function reportInverted(all: readonly Item[], at: number, grammar: Grammar): Report | undefined {
@@ -195,6 +216,18 @@ function reportInverted(all: readonly Item[], at: number, grammar: Grammar): Rep
   const kind = grammar.afterCues.has(verb.folded) ? 'source' : grammar.cues.get(verb.folded);
   if (kind === 'source')
     return { cue: v, kind, side: 'after', close: true, subject: sourceOf(all, v, grammar, at + 1, end) };
+  // … wurde von Kennern als „Unfug“ bezeichnet: what was called so stands before, and who called it so.
+  if (particleBefore(all, at, grammar) && isNaming(verb.folded, grammar)) {
+    const subject = subjectOfOpenClause(all, at, grammar);
+    return {
+      cue: v,
+      kind: 'verb',
+      side: 'after',
+      close: true,
+      subject: agent(all, at, grammar) ?? subject,
+      predicate: true,
+    };
+  }
   const place = within(all, v, end, grammar);
   const subject = place ?? phraseAfter(all, v + 1, grammar, end);
   const auxiliary = grammar.auxiliaries.has(verb.folded);
@@ -203,11 +236,15 @@ function reportInverted(all: readonly Item[], at: number, grammar: Grammar): Rep
   return { cue: v, kind: kind ?? 'verb', side: 'after', close: true, subject };
 }
 
-const isVerbLike = (word: WordItem, grammar: Grammar): boolean =>
-  grammar.invertedVerb?.form.test(word.folded) === true &&
-  !grammar.invertedVerb.never.has(word.folded) &&
-  !grammar.phraseEnds.has(word.folded) &&
-  !grammar.adverbials.has(word.folded);
+/** By whom something was called so, in the passive: von Kennern, von den Medien. */
+function agent(all: readonly Item[], at: number, grammar: Grammar): Phrase | undefined {
+  for (let k = at - 1; k >= Math.max(sentenceStart(all, at), at - OBJECT); k--) {
+    const item = all[k] as Item;
+    if (item.type === 'word' && grammar.agentParticles.has(item.folded))
+      return phraseAfter(all, k + 1, grammar, at) ?? phraseAfter(all, k + 2, grammar, at);
+  }
+  return undefined;
+}
 
 const isClitic = (item: Item | undefined, grammar: Grammar): boolean =>
   item?.type === 'word' && item.end - item.start <= 4 && isAdverb(item, grammar);

@@ -1,6 +1,6 @@
 import type { Grammar } from './grammar';
 import type { Item, WordItem } from './items';
-import { type Phrase, phraseAfter, phraseBefore } from './phrase';
+import { isVerbLike, type Phrase, phraseAfter, phraseBefore } from './phrase';
 import { sentenceStart } from './sentence';
 
 /** How far into a sentence its finite verb is looked for. */
@@ -35,7 +35,7 @@ export function verbSecondSubject(
   const before = phraseBefore(all, k, grammar, start);
   const opens = before && (before.from === start || all[before.from - 1]?.type !== 'word');
   if (before && opens && !isAdverbial(all, before.from, grammar)) return before;
-  if (isAdverbial(all, start, grammar)) {
+  if (isAdverbial(all, start, grammar) || opensSubordinate(all, start, grammar)) {
     const verb = finiteVerb(all, start, k + 1, grammar);
     const behind = verb === undefined || verb === k ? after : phraseAfter(all, verb + 1, grammar, k);
     if (behind) return behind;
@@ -45,12 +45,33 @@ export function verbSecondSubject(
 
 /** The subject of the sentence's main clause, whatever its verb is. */
 export function clauseSubject(all: readonly Item[], start: number, end: number, grammar: Grammar): Phrase | undefined {
-  if (all[start]?.type !== 'word' || start >= end) return undefined;
+  const opening = all[start];
+  if (opening?.type !== 'word' || start >= end) return undefined;
+  // Wie [der Richter] ausführte, …: whose words the rest is.
+  if (grammar.asSaid.has(opening.folded)) return phraseAfter(all, start + 1, grammar, end);
   if (!isAdverbial(all, start, grammar) && !opensSubordinate(all, start, grammar))
     return openedBy(all, start, end, grammar);
   const verb = finiteVerb(all, start, end, grammar);
   return verb === undefined ? undefined : phraseAfter(all, verb + 1, grammar, end);
 }
+
+/**
+ * The subject of the clause that ends right before item `at` with a verb still to come: of a relative clause what it
+ * goes on (ein Kommentar, der den Plan als „…“ bezeichnet), of a subordinate one the phrase that opens it.
+ */
+export function subjectOfOpenClause(all: readonly Item[], at: number, grammar: Grammar): Phrase | undefined {
+  const start = sentenceStart(all, at);
+  const clause = clauseStart(all, at, start);
+  const opening = all[clause];
+  if (clause > start && opening?.type === 'word') {
+    if (grammar.subordinators.has(opening.folded)) return phraseAfter(all, clause + 1, grammar, at);
+    if (all[clause - 1]?.type === 'comma' && RELATIVE.test(opening.folded))
+      return phraseBefore(all, clause - 1, grammar, start);
+  }
+  return clauseSubject(all, start, at, grammar);
+}
+
+const RELATIVE = /^(?:der|die|das|welche[rs]?)$/;
 
 /** In [dem Brief] heißt es: the document stands before the verb. */
 export function frontPlace(all: readonly Item[], k: number, grammar: Grammar): Phrase | undefined {
@@ -117,17 +138,13 @@ function finiteVerb(all: readonly Item[], start: number, end: number, grammar: G
       grammar.auxiliaries.has(item.folded) ||
       grammar.cues.get(item.folded) === 'verb' ||
       grammar.weakCues.has(item.folded);
-    const looks =
-      grammar.invertedVerb?.form.test(item.folded) &&
-      !grammar.invertedVerb.never.has(item.folded) &&
-      !grammar.adverbials.has(item.folded);
-    if (known || looks) return k;
+    if (known || isVerbLike(item, grammar)) return k;
   }
   return undefined;
 }
 
-/** A name of two words or more with nothing between it and a colon or the marks. */
+/** A name of two words or more with nothing between it and a colon. */
 const isNameBeforeMark = (all: readonly Item[], { from, to }: Phrase): boolean =>
   to - from >= 2 &&
-  (all[to]?.type === 'colon' || all[to]?.type === 'quote') &&
+  all[to]?.type === 'colon' &&
   all.slice(from, to).every((item) => item.type === 'word' && item.capital);

@@ -6,7 +6,7 @@ const WEAK_VERBS =
   'argumentier plädier referier informier meld vermeld enthüll schilder bemängel beanstand beteuer bekräftig bekund charakterisier beurteil verlang erkundig konter schimpf polter ' +
   'brüll flüster murmel jubel seufz erzähl titulier thematisier skandier diagnostizier monier bilanzier kommandier diktier notier attestier offenbar befürcht bewert konstatier ' +
   'deklarier proklamier protokollier rechtfertig wetter';
-const OTHERS = `sagte sagten sagt sagen gesagt erklärte erklärten erklärt meinte meint meinten betonte betont berichtet berichtete berichteten teilte teilten mitgeteilt sprach spricht gesprochen
+const OTHERS = `sagte sagten sagt sagen gesagt erklärte erklärten erklärt meinte meint meinten betonte betont berichtet berichtete berichteten teilte teilten mitgeteilt sprach sprachen spricht sprechen gesprochen
   schrieb schreibt schrieben geschrieben gab gaben bekannt rief riefen nannte nannten nennt hieß heißt lautet lautete gestand fuhr wies räumte kündigte warf warfen bezeichnete bezeichneten hob versprach verspricht verwies antwortete fügte äußerte äußerten fragte forderte forderten behauptete
   warnte lobte kritisierte begründete zitierte urteilte ergänzte zeigte gab habe unterstrich
   riefen gerufen schrie schrien geschrien empfahl empfahlen empfohlen riet rieten befahl befohlen widersprach widersprachen widersprochen bestritt bestritten beschrieb beschrieben beschreibt
@@ -33,7 +33,14 @@ export const de: Grammar = {
   weakCues: set(
     'fügt fügte fügten hieß heißt rief riefen nannte nannten nennt zeigte gab bekannt fuhr hob wies spricht warf gaben',
   ),
-  namingVerbs: set(),
+  namingVerbs: set(
+    'bezeichnet bezeichnete bezeichneten bezeichnen bezeichne nannte nannten nennt nennen genannt bezeichnend',
+  ),
+  regardingVerbs: set(
+    'kritisierte kritisierten kritisiert verurteilte verurteilten verurteilt charakterisierte charakterisiert beschrieb beschrieben beschreibt wertete werteten wertet gewertet bewertete bewerten bewertet würdigte würdigten würdigt gewürdigt lobte lobten lobt gelobt wies wiesen zurückgewiesen sieht sah sahen sehen gesehen betrachtet betrachtete einstufte eingestuft brandmarkte titulierte tituliert attackierte attackierten feierte feierten geißelte bezeichnet bezeichnete bezeichneten',
+  ),
+  namingParticles: set('als'),
+  agentParticles: set('von'),
   afterCues: set('so'),
   bareClause: { cues: new Set(cues.keys()), comma: true, surely: set(), finite: set(), never: set() },
   sourceBefore: new Map([
@@ -58,6 +65,9 @@ export const de: Grammar = {
     never: set(
       'nicht jetzt erst fast sonst selbst mit seit statt meist zuletzt heute sollte musste konnte hatte gute erste',
     ),
+    also: set(
+      'ging gingen kam kamen sah sahen nahm nahmen trug trugen griff griffen stand standen lag lagen hielt hielten ließ ließen lief liefen schlug schlugen blieb blieben zog zogen trat traten half halfen bot boten brach brachen fiel fielen fand fanden begann begannen gewann gewannen verlor verloren schloss schlossen stieg stiegen bezog bezogen berief beriefen ergriff verwarf entschied entschieden unterschrieb vertrat vertraten übernahm schlug traf trafen drang drangen erhob erhoben kritisiert sieht gibt nimmt hält lässt steht trägt greift zieht tritt wirft weist wies wiesen',
+    ),
   },
   openVerb: undefined,
   goesOnBehindStop: false,
@@ -79,6 +89,7 @@ export const de: Grammar = {
   ),
   verbSecond: true,
   reportativeAlone: set('sei seien habe werde konne musse solle durfe wolle gebe komme gehe stehe'),
+  asSaid: set('wie'),
   subordinators: set('nachdem als wenn obwohl da weil wahrend indem falls sobald bevor wie angesprochen'),
   auxiliaries: set('hat haben hatte hatten habe wird wurde wurden werden ist war will soll sollte konnte musste'),
   reportative: set(
@@ -102,8 +113,11 @@ export const de: Grammar = {
   ]),
   firstPerson: set('ich wir unser unsere unseren unserem unserer uns mein meine meinen mich mir'),
   namingNouns: set(
-    'film buch roman lied zeitung magazin zeitschrift partei gruppe bewegung sogenannte sogenannten sogenannter namens projekt aktion titel motto album serie sendung schiff operation band verein begriff wort hashtag name namen spiel ausstellung',
+    'sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter genanntes namens motto hashtag begriff wort name namen codename codenamen titel prädikat aufschrift',
   ),
+  // A compound's last part tells: Fachmagazin, Hilfsorganisation.
+  namingEnds:
+    /(?:film|buch|roman|lied|song|zeitung|blatt|magazin|zeitschrift|partei|gruppe|bewegung|projekt|aktion|album|serie|sendung|schiff|operation|band|verein|spiel|ausstellung|firma|unternehmen|konzern|gesetz|stamm|organisation|initiative|kampagne|studie|musical|oper|portal|website|webseite|seite|plattform|programm|preis|orden|medaille|restaurant|hotel|gasthaus|marke|modell|rubrik|kategorie|konferenz|tagung|kongress|messe|festival|wettbewerb|turnier|stiftung|bundnis|allianz|komitee|netzwerk|agentur|sender|kanal|verlag|club|klub|mannschaft|stadion|theater|museum|schule|strasse|platz|figur|sonde|rakete|satellit|sprache|software|handy|computer|spieler|player)(?:s|es|en|n|e)?$/,
   institutions: set('verein verband institut stiftung gesellschaft bündnis'),
   media: mediaOf({
     post: 'tweet twitter facebook post beitrag instagram telegram blog',

@@ -97,9 +97,12 @@ export const en: Grammar = {
   capitals: true,
   cues,
   weakCues: weak,
-  namingVerbs: set(
-    'called calling calls branded brands branding dubbed labeled labelled labels described describes describing characterized characterizes denounced denounces dismissed dismisses ridiculed hailed hails slammed slams deemed deems',
+  namingVerbs: set('called calling calls branded brands branding dubbed labeled labelled labels deemed deems'),
+  regardingVerbs: set(
+    'described describes describing characterized characterizes characterizing denounced denounces denouncing dismissed dismisses dismissing ridiculed ridicules hailed hails hailing slammed slams slamming praised praises praising condemned condemns condemning derided derides mocked mocks',
   ),
+  namingParticles: set('as'),
+  agentParticles: set('by'),
   afterCues: set('read reads'),
   bareClause: {
     cues: set(
@@ -145,6 +148,7 @@ export const en: Grammar = {
   ),
   verbSecond: false,
   reportativeAlone: set(),
+  asSaid: set(),
   subordinators: set('when while after before because until if although though as which who that in at on'),
   auxiliaries: set(),
   reportative: set(),
@@ -168,6 +172,7 @@ export const en: Grammar = {
   namingNouns: set(
     'called named titled entitled dubbed film book song movement group hashtag slogan magazine newspaper codenamed nicknamed nickname show series album game operation project',
   ),
+  namingEnds: undefined,
   institutions: set('national international association institute foundation committee'),
   media: mediaOf({
     post: 'tweet tweets tweeted twitter facebook post posted instagram telegram',

@@ -37,6 +37,9 @@ export const fr: Grammar = {
     'voit voient parlent qualifient note notent demande lance confie glisse avance critique commente parle parlant évoque qualifié qualifie',
   ),
   namingVerbs: set(),
+  regardingVerbs: set(),
+  namingParticles: set('de comme'),
+  agentParticles: set('par'),
   afterCues: set(),
   bareClause: { cues: set(), comma: false, surely: set(), finite: set(), never: set() },
   sourceBefore: new Map(),
@@ -56,6 +59,7 @@ export const fr: Grammar = {
     never: set(
       'est et ce le de une que comme elle ne se me te cette meme notre votre leur entre contre autre quatre toute chaque puisque lorsque ont sont font vont etait avait fut serait sera sort sortent reste restent semble semblent devient existe existent fait peut doit va aura avant devant pendant durant suivant cependant maintenant autant tant pourtant ensuite encore libre publie publiee organise organisee intitule intitulee ouvre ouvrira debute debutera sert servira joue vient date',
     ),
+    also: set(),
   },
   openVerb: undefined,
   goesOnBehindStop: false,
@@ -72,6 +76,7 @@ export const fr: Grammar = {
   ),
   verbSecond: false,
   reportativeAlone: set(),
+  asSaid: set(),
   subordinators: set(),
   auxiliaries: set(),
   reportative: set(),
@@ -96,6 +101,7 @@ export const fr: Grammar = {
   namingNouns: set(
     'film livre roman chanson mouvement groupe journal magazine association slogan surnommé surnommée baptisé baptisée intitulé intitulée dit dite dits appelé appelée opération hashtag mot terme mots quotidien hebdomadaire émission parti collectif',
   ),
+  namingEnds: undefined,
   institutions: set('association fédération syndicat mouvement institut comité fondation collectif'),
   media: mediaOf({
     post: 'tweet tweets twitter facebook instagram telegram publication post tweeté',
