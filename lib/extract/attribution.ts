@@ -59,6 +59,11 @@ export function speakerOf(
     const group = groupBefore(text, all, at, grammar, people);
     if (group) return by(group, 'speaker-crowd');
   }
+  const cue = report && all[report.cue];
+  if (cue?.type === 'word' && grammar.firstPersonVerbs.has(cue.folded)) {
+    const writer = people.writer(spanOf(cue));
+    if (writer) return by(writer, 'speaker-pronoun');
+  }
   if (report?.subject) {
     const speaker = people.read(report.subject.span);
     const pronoun = all[report.subject.from];

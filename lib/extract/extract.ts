@@ -32,6 +32,8 @@ const SKIPPED = new Set<Block['kind']>(['leftover', 'byline', 'post', 'caption']
 export interface Given {
   readonly language?: Language;
   readonly blocks?: readonly Block[];
+  /** Who wrote the text: whose words “I said” are. */
+  readonly author?: string | undefined;
   /** Is told of every pair of marks and the reasons for and against it, kept or not. */
   readonly judged?: (inner: Span, reasons: readonly Reason[]) => void;
 }
@@ -58,7 +60,7 @@ export function extract(text: string, given: Given = {}): Extraction {
     const grammar = GRAMMARS[block.language];
     let known = people.get(block.language);
     if (!known) {
-      known = new People(text, grammar);
+      known = new People(text, grammar, given.author);
       people.set(block.language, known);
     }
     const turn = speech.get(i);
@@ -194,7 +196,8 @@ function quotesOfBlock(
   ).map(({ kind, from, span, report, reasons }): ExtractedQuote => {
     const named = report?.subject ?? lastReporter(all, report?.cue ?? from, 0, grammar);
     const who = named && people.read(named.span);
-    const speaker = who ?? before;
+    // Il aurait fui: nobody says so, unless somebody was said to speak in the same paragraph.
+    const speaker = who ?? (grammar.reportedTense && !report ? undefined : before);
     const how: SpeakerRule = !who ? 'speaker-before' : report?.subject ? 'speaker-beside' : 'speaker-goes-on';
     const via = report && viaOf(text, all, report.cue, 0, report, grammar);
     return {

@@ -27,6 +27,8 @@ export interface Pronoun {
   readonly plural: boolean;
   /** Whoever writes: I, je, ich, أنا. */
   readonly first?: true;
+  /** Whoever was named last: the latter, ce dernier, الأخير. */
+  readonly latter?: true;
 }
 
 /** A language as data. All words are folded (see `foldWord`). */
@@ -112,6 +114,16 @@ export interface Grammar {
   readonly reportativeUmlaut: ReadonlySet<string>;
   /** Those of them that are nothing else, and report even where no report stands near. */
   readonly reportativeAlone: ReadonlySet<string>;
+  /** A tense that says by itself that somebody else says so: le suspect aurait fui. */
+  readonly reportedTense:
+    | {
+        readonly auxiliaries: ReadonlySet<string>;
+        /** A participle by its ending, for words with an accent and for those without. */
+        readonly participle: { readonly accented: RegExp; readonly plain: RegExp };
+        /** Words in whose sentence the tense means something else: si. */
+        readonly unless: ReadonlySet<string>;
+      }
+    | undefined;
   /** Words that open a clause which says whose words the sentence is: Wie die Polizei mitteilte, … */
   readonly asSaid: ReadonlySet<string>;
   /** Words that open a subordinate clause. */
@@ -121,6 +133,8 @@ export interface Grammar {
   /** Words at which a noun phrase ends. */
   readonly phraseEnds: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Cues whose form says that whoever writes speaks: قلت, أؤكد. */
+  readonly firstPersonVerbs: ReadonlySet<string>;
   /** Words by which somebody speaks of themselves: I, we, our. */
   readonly firstPerson: ReadonlySet<string>;
   /** Nouns that, right before the marks, make them a name: صحيفة, movement, film. */

@@ -67,7 +67,8 @@ export function reportedClauses(
     if (!clause) continue;
     keep(clause, { cue: k, kind, side: 'before', close: true, subject: clause.subject });
   }
-  return grammar.reportativeAlone.size === 0 ? found : withFreeIndirect(all, grammar, quotations, found);
+  const byForm = grammar.reportativeAlone.size > 0 || grammar.reportedTense !== undefined;
+  return byForm ? withFreeIndirect(all, grammar, quotations, found) : found;
 }
 
 function clauseOf(
@@ -202,8 +203,7 @@ function withFreeIndirect(
   for (let start = 0; start < all.length; ) {
     const end = Math.max(start + 1, sentenceEnd(all, start));
     const to = trimEnd(all, start, end);
-    const verb = all.slice(start, to).some((i) => i.type === 'word' && grammar.reportativeAlone.has(i.folded));
-    if (verb && to - start >= LEAST_WORDS) {
+    if (isToldByForm(all, start, to, grammar) && to - start >= LEAST_WORDS) {
       const span: Span = [(all[start] as Item).start, (all[to - 1] as Item).end];
       if (!isTaken(span))
         out.push({
@@ -217,6 +217,18 @@ function withFreeIndirect(
     start = end;
   }
   return [...found, ...out];
+}
+
+/** Whether a verb of the sentence says by its form that it is reported: er sei krank; il aurait fui. */
+function isToldByForm(all: readonly Item[], start: number, end: number, grammar: Grammar): boolean {
+  const tense = grammar.reportedTense;
+  const words = all.slice(start, end).filter((i): i is WordItem => i.type === 'word');
+  if (words.some((w) => grammar.reportativeAlone.has(w.folded))) return true;
+  if (!tense || words.some((w) => tense.unless.has(w.folded))) return false;
+  const isParticiple = (w: WordItem) =>
+    w.folded.length > 1 && (w.accent ? tense.participle.accented : tense.participle.plain).test(w.folded);
+  // aurait, selon toute apparence, été …: adverbs may stand between.
+  return words.some((w, i) => tense.auxiliaries.has(w.folded) && words.slice(i + 1, i + 4).some(isParticiple));
 }
 
 const hasFiniteVerb = (all: readonly Item[], from: number, end: number, grammar: Grammar): boolean =>

@@ -11,8 +11,8 @@ export type Item =
       readonly end: number;
       readonly folded: string;
       readonly capital: boolean;
-      /** It has an umlaut, which folding takes away: hätte is not hatte. */
-      readonly umlaut: boolean;
+      /** It has an accent, which folding takes away: hätte is not hatte. */
+      readonly accent: boolean;
     }
   | {
       readonly type: 'quote';
@@ -136,7 +136,8 @@ const INVERTED = /^-(?:t-)?(?:ils?|elles?|on)(?![\p{L}\p{M}'’-])/iu;
 function pushFolded(text: string, start: number, end: number, into: Item[]): void {
   const raw = text.slice(start, end);
   const folded = foldWord(raw);
-  if (folded) into.push({ type: 'word', start, end, folded, capital: /^\p{Lu}/u.test(raw), umlaut: /[äöü]/.test(raw) });
+  if (folded)
+    into.push({ type: 'word', start, end, folded, capital: /^\p{Lu}/u.test(raw), accent: /[äöüéèê]/.test(raw) });
 }
 
 /** l'AFP and qu'il are two words. */

@@ -29,9 +29,10 @@ export class People {
   constructor(
     private readonly text: string,
     private readonly grammar: Grammar,
+    author: string | undefined,
   ) {
     this.readFullNames();
-    this.author = AUTHOR.exec(text.slice(0, 300_000))?.[1]?.trim();
+    this.author = author || AUTHOR.exec(text.slice(0, 300_000))?.[1]?.trim() || signatureOf(text);
   }
 
   /** The speaker that the words at `mention` name: pronouns stand for the last one, surnames and offices for the full name. */
@@ -53,6 +54,11 @@ export class People {
     return { name: office || name, mention, kind };
   }
 
+  /** Whoever writes the text, where it says so: whose words “I said” are. */
+  writer(mention: Span): Speaker | undefined {
+    return this.author === undefined ? undefined : { name: this.author, mention, kind: 'person' };
+  }
+
   remember(speaker: Speaker): void {
     this.spoken.push(speaker);
     if (this.spoken.length > 2 * MEMORY) this.spoken.splice(0, MEMORY);
@@ -69,6 +75,7 @@ export class People {
     const fits = (s: Speaker) =>
       pronoun.plural ? s.kind !== 'person' : s.kind === 'person' && agrees(this.genderOf(s.name));
     const last =
+      (pronoun.latter ? this.nameBefore(mention[0], agrees) : undefined) ??
       this.spoken.findLast(fits) ??
       this.nameBefore(mention[0], agrees) ??
       (pronoun.gender ? undefined : this.spoken.at(-1));
@@ -169,11 +176,14 @@ export class People {
   private readFullNames(): void {
     const text = this.text.slice(0, 300_000);
     if (!this.grammar.capitals) {
-      const words = text.split(/[^\p{L}\p{M}\u0640-]+/u);
+      const words = [...text.matchAll(/[\p{L}\p{M}\u0640-]+/gu)];
       for (let i = 0; i + 1 < words.length; i++) {
-        if (!this.grammar.givenNames.has(foldWord(words[i] as string))) continue;
-        const key = foldWord(words[i + 1] as string);
-        if (key.length > 2 && !this.full.has(key)) this.full.set(key, `${words[i]} ${words[i + 1]}`);
+        const [given, family] = [words[i] as RegExpMatchArray, words[i + 1] as RegExpMatchArray];
+        if (!this.grammar.givenNames.has(foldWord(given[0]))) continue;
+        const key = foldWord(family[0]);
+        const name = `${given[0]} ${family[0]}`;
+        if (key.length > 2 && !this.full.has(key)) this.full.set(key, name);
+        this.named.push({ name, at: given.index as number });
       }
       return;
     }
@@ -198,6 +208,23 @@ const NEAR = 600;
 
 /** By Rana Salim; Par Lina Bahri; بقلم سامي حداد: a line of its own. */
 const AUTHOR = /^(?:by|par|von|بقلم|كتب|كتبت)\s*:?\s+(\S+(?: \S+){1,4})$/imu;
+
+/** A letter opens with whom it greets. */
+const SALUTATION =
+  /^(?:dear|cher|chère|chers|sehr geehrte|liebe|عزيزي|عزيزتي|السيد|السادة|إلى)[^.!?؟\n]{0,80}[,،:!]\s*$/imu;
+
+/** Who signs a letter: its last line, where that is a name and nothing more. */
+function signatureOf(text: string): string | undefined {
+  if (!SALUTATION.test(text.slice(0, 600))) return undefined;
+  const last =
+    text
+      .slice(-200)
+      .trimEnd()
+      .split('\n')
+      .at(-1)
+      ?.replace(/^[\s—–-]+/, '') ?? '';
+  return /^\p{L}[\p{L}\p{M}.’'-]*(?: \p{L}[\p{L}\p{M}.’'-]*){1,3}$/u.test(last) ? last : undefined;
+}
 
 /** Words that point back to somebody: the official, this source, cette source, المصدر نفسه. */
 const DEFINITE =

@@ -35,4 +35,4 @@ export function isReportative(all: readonly Item[], at: number, grammar: Grammar
 /** A verb form of reported speech. */
 export const tellsReport = (item: Item, grammar: Grammar): boolean =>
   item.type === 'word' &&
-  (grammar.reportative.has(item.folded) || (item.umlaut && grammar.reportativeUmlaut.has(item.folded)));
+  (grammar.reportative.has(item.folded) || (item.accent && grammar.reportativeUmlaut.has(item.folded)));

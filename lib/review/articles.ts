@@ -20,7 +20,11 @@ import { write } from './write';
 export async function importArticle(actor: Actor, document: ReadDocument, provenance: Provenance): Promise<string> {
   return write(actor, 'import', async (tx) => {
     const article = await keepDocument(tx, actor, 'article', document, provenance);
-    const { quotes } = extract(document.text, { language: document.language, blocks: document.blocks });
+    const { quotes } = extract(document.text, {
+      language: document.language,
+      blocks: document.blocks,
+      author: provenance.author,
+    });
     await keepQuotes(tx, actor, article.revisionId, document.text, quotes);
     const sources: string[] = [];
     for (const post of embeddedPosts(document.text, document.blocks)) {

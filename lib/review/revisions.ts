@@ -41,7 +41,7 @@ export async function reviseArticle(
   provenance: Provenance,
 ): Promise<Revised> {
   return write(actor, 'import', async (tx) => {
-    await articleAt(tx, actor, articleId);
+    const { author } = await articleAt(tx, actor, articleId);
     // Every write of a desk ends under this lock: nothing is decided on the old text while it is moved.
     await tx.$queryRaw`SELECT 1 FROM desk WHERE id = ${actor.deskId}::uuid FOR UPDATE`;
     const revisions = await tx.revision.findMany({
@@ -61,7 +61,11 @@ export async function reviseArticle(
     // What an earlier correction took out and this one brings back.
     let back = 0;
     for (const held of older) back += (await follow(tx, held, to, 'same')).same;
-    const { quotes } = extract(document.text, { language: document.language, blocks: document.blocks });
+    const { quotes } = extract(document.text, {
+      language: document.language,
+      blocks: document.blocks,
+      author: author ?? undefined,
+    });
     const added = quotes.filter((q) => !q.spans.some((s) => to.taken.some((t) => overlaps(s, t))));
     await keepQuotes(tx, actor, revisionId, document.text, added);
     await tx.articleSource.updateMany({ where: { articleId }, data: { comparedAt: null } });

@@ -56,4 +56,13 @@ describe('Arabic names in marks', () => {
       { speaker: expect.stringContaining('دراسة'), cue: 'وقالت' },
     ]);
   });
+
+  it('takes the latter for whoever was named last, and the first person for whoever signs', () => {
+    expect(
+      found('التقت ليلى منصور الوزير سامي حداد في المرفأ. وقال الأخير إن "المرفأ سيفتح يوم الاثنين المقبل".'),
+    ).toMatchObject([{ speaker: 'سامي حداد' }]);
+    const letter =
+      'عزيزي رئيس التحرير،\nقلت لكم من قبل إن "المرفأ يجب أن يفتح أبوابه قبل الشتاء". ولم يسمع أحد.\nرنا سليم';
+    expect(found(letter)).toMatchObject([{ speaker: 'رنا سليم' }]);
+  });
 });

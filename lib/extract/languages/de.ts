@@ -10,7 +10,9 @@ const OTHERS = `sagte sagten sagt sagen gesagt erklärte erklärten erklärt mei
   schrieb schreibt schrieben geschrieben gab gaben bekannt rief riefen nannte nannten nennt hieß heißt lautet lautete gestand fuhr wies räumte kündigte warf warfen bezeichnete bezeichneten hob versprach verspricht verwies antwortete fügte äußerte äußerten fragte forderte forderten behauptete
   warnte lobte kritisierte begründete zitierte urteilte ergänzte zeigte gab habe unterstrich
   riefen gerufen schrie schrien geschrien empfahl empfahlen empfohlen riet rieten befahl befohlen widersprach widersprachen widersprochen bestritt bestritten beschrieb beschrieben beschreibt
-  unterstrichen verwiesen bat baten gebeten gestanden versprachen versprochen vorgeworfen unterstreicht empfiehlt bestreitet widerspricht verweist verlautbarte bekanntgab zugab`;
+  unterstrichen verwiesen bat baten gebeten gestanden versprachen versprochen vorgeworfen unterstreicht empfiehlt bestreitet widerspricht verweist verlautbarte bekanntgab zugab
+  aufforderte aufforderten hinwies hinwiesen hinzufügte hinzufügten hinzugefügt ankündigte ankündigten angekündigt mitteilte mitteilten einräumte einräumten eingeräumt ausführte ausführten ausgeführt vorwarf vorwarfen
+  anmerkte anmerkten angemerkt anfügte festhielt feststellte feststellten festgestellt klarstellte klargestellt nahelegte vorschlug vorschlugen vorgeschlagen ausrief zurief angab angaben angegeben ausdrückte ausdrückten hingewiesen aufgefordert`;
 
 const weak = WEAK_VERBS.split(' ').flatMap((stem) =>
   ['te', 'ten', 't', 'en', 'ete', 'eten', 'et', 'end'].map((e) => stem + e),
@@ -89,6 +91,7 @@ export const de: Grammar = {
   ),
   verbSecond: true,
   reportativeAlone: set('sei seien habe werde konne musse solle durfe wolle gebe komme gehe stehe'),
+  reportedTense: undefined,
   asSaid: set('wie'),
   subordinators: set('nachdem als wenn obwohl da weil wahrend indem falls sobald bevor wie angesprochen'),
   auxiliaries: set('hat haben hatte hatten habe wird wurde wurden werden ist war will soll sollte konnte musste'),
@@ -106,11 +109,14 @@ export const de: Grammar = {
   ),
   pronouns: new Map<string, Pronoun>([
     ['er', er],
+    ['letzterer', { ...er, latter: true }],
+    ['letztere', { gender: 'f', plural: false, latter: true }],
     ['sie', { gender: undefined, plural: false }],
     ['es', er],
     ['ich', { gender: undefined, plural: false, first: true }],
     ['wir', { gender: undefined, plural: true }],
   ]),
+  firstPersonVerbs: set(),
   firstPerson: set('ich wir unser unsere unseren unserem unserer uns mein meine meinen mich mir'),
   namingNouns: set(
     'sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter genanntes namens motto hashtag begriff wort name namen codename codenamen titel prädikat aufschrift',

@@ -105,4 +105,13 @@ describe('English reports', () => {
     const text = '"The harbour was closed on Friday by the town.\n\n“It never crossed my mind to leave,” she said.';
     expect(found(text).at(-1)?.words).toBe('It never crossed my mind to leave,');
   });
+
+  it('takes the latter for whoever was named last, and the first person for whoever signs', () => {
+    expect(
+      found('Mayor Lina Bahri met Paul Morin at the port. The latter said: “The port opens on Monday.”'),
+    ).toMatchObject([{ speaker: 'Paul Morin' }]);
+    const letter =
+      'Dear editors,\n\nI said last week: “The port must open again before winter.” Nobody listened.\n\nRana Salim';
+    expect(found(letter).map((q) => q.speaker)).toContain('Rana Salim');
+  });
 });

@@ -148,6 +148,7 @@ export const en: Grammar = {
   ),
   verbSecond: false,
   reportativeAlone: set(),
+  reportedTense: undefined,
   asSaid: set(),
   subordinators: set('when while after before because until if although though as which who that in at on'),
   auxiliaries: set(),
@@ -167,7 +168,9 @@ export const en: Grammar = {
     ['we', they],
     ['it', any],
     ['who', any],
+    ['the latter', { ...any, latter: true }],
   ]),
+  firstPersonVerbs: set(),
   firstPerson: set('i we our my us me ours mine'),
   namingNouns: set(
     'called named titled entitled dubbed film book song movement group hashtag slogan magazine newspaper codenamed nicknamed nickname show series album game operation project',

@@ -116,4 +116,26 @@ describe('German', () => {
       found('Die Besucher hatten „keine Zeit für den Hafen“ und waren fort.').some((q) => q.kind === 'indirect'),
     ).toBe(false);
   });
+
+  it('takes the journalist’s conditional for what somebody says, and the others for what they are', () => {
+    expect(found('Le suspect aurait fui vers le nord avec deux complices. La mairie prépare la fête du port.')).toEqual(
+      [
+        expect.objectContaining({
+          kind: 'indirect',
+          words: 'Le suspect aurait fui vers le nord avec deux complices',
+          speaker: null,
+        }),
+      ],
+    );
+    expect(found('Ce serait une erreur pour la ville et pour le port.')).toEqual([]);
+    expect(found('Le port aurait fermé si la mairie avait refusé les travaux du quai.')).toEqual([]);
+  });
+
+  it('takes ce dernier for whoever was named last', () => {
+    expect(
+      found(
+        'La maire Lina Bahri a rencontré Paul Morin au port. Ce dernier a déclaré : « Le port ouvrira lundi matin. »',
+      ),
+    ).toMatchObject([{ speaker: 'Paul Morin' }]);
+  });
 });

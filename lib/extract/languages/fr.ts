@@ -76,6 +76,15 @@ export const fr: Grammar = {
   ),
   verbSecond: false,
   reportativeAlone: set(),
+  reportedTense: {
+    auxiliaries: set('aurait auraient serait seraient'),
+    participle: {
+      accented: /ee?s?$/,
+      plain:
+        /^(?!(?:qui|lui|puis|depuis|oui|ici|ainsi|parmi|peu|lieu|plus|sous|avis|mais)$).*(?:u|i|is|it|ert|ort|ie|ue|ite|ise)s?$/,
+    },
+    unless: set('si s pourquoi comment aussi'),
+  },
   asSaid: set(),
   subordinators: set(),
   auxiliaries: set(),
@@ -93,10 +102,15 @@ export const fr: Grammar = {
     ['ils', ils],
     ['elles', elles],
     ['on', ils],
+    ['ce dernier', { ...il, latter: true }],
+    ['cette derniere', { ...elle, latter: true }],
+    ['celui-ci', { ...il, latter: true }],
+    ['celle-ci', { ...elle, latter: true }],
     ['je', { gender: undefined, plural: false, first: true }],
     ['j', { gender: undefined, plural: false, first: true }],
     ['nous', { gender: undefined, plural: true }],
   ]),
+  firstPersonVerbs: set(),
   firstPerson: set('je j nous notre nos mon ma mes moi on'),
   namingNouns: set(
     'film livre roman chanson mouvement groupe journal magazine association slogan surnommé surnommée baptisé baptisée intitulé intitulée dit dite dits appelé appelée opération hashtag mot terme mots quotidien hebdomadaire émission parti collectif',
