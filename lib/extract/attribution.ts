@@ -68,7 +68,7 @@ export function speakerOf(
     const speaker = people.read(report.subject.span);
     const pronoun = all[report.subject.from];
     const isPronoun = pronoun?.type === 'word' && grammar.pronouns.has(pronoun.folded);
-    if (speaker) return by(speaker, isPronoun ? 'speaker-pronoun' : report.close ? 'speaker-beside' : 'speaker-near');
+    if (speaker) return by(speaker, isPronoun ? 'speaker-pronoun' : report.close && isBeside(report) ? 'speaker-beside' : 'speaker-near');
   }
   if (at === 0 && report === undefined && memory.introduced) return by(memory.introduced, 'speaker-announced');
   if (joined?.speaker) return by(joined.speaker, 'speaker-joined');
@@ -87,6 +87,13 @@ export function speakerOf(
   const gender = report && grammar.genderOf.get((all[report.cue] as WordItem).folded);
   return by((gender && people.lastAgreeing(gender)) ?? memory.speaker, 'speaker-before');
 }
+
+/** Whether the subject stands right beside its cue: Der Minister sagte; not: Der Minister hat gestern in Bonn gesagt. */
+const isBeside = ({ cue, subject }: Report): boolean =>
+  subject !== undefined && (subject.from > cue ? subject.from - cue : cue - subject.to + 1) <= BESIDE;
+
+/** In items: an adverb or a comma may stand between. */
+const BESIDE = 2;
 
 /** The subject of an earlier cue of the sentence, or (Arabic) of the verb that the sentence begins with. */
 function sentenceSubject(
