@@ -6,16 +6,43 @@
  * Digits of every script become ASCII.
  */
 export function foldWord(word: string): string {
-  const plain = FOLDED_ALREADY.test(word)
-    ? word
-    : word
-        .normalize('NFKD')
-        .replace(MARKS, '')
-        .replace(VARIANTS, (c) => VARIANT[c] as string);
-  return plain.toLowerCase();
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (isFar(code)) return fold(word);
+    const folded = foldedChar(code);
+    if (folded.length !== 1 || folded.charCodeAt(0) !== code) return foldFrom(word, i);
+  }
+  return word;
 }
 
-const FOLDED_ALREADY = /^[a-zA-Z0-9\u0627\u0628\u062a-\u063a\u0641-\u0647\u0648\u064a]*$/;
+/** The same, letter by letter from `at` on: folding knows no context in these scripts. */
+function foldFrom(word: string, at: number): string {
+  let folded = word.slice(0, at);
+  for (let i = at; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (isFar(code)) return fold(word);
+    folded += foldedChar(code);
+  }
+  return folded;
+}
+
+/** Beyond Latin, Arabic and punctuation: a word there is folded as a whole (a sigma at its end is another letter). */
+const isFar = (code: number): boolean =>
+  code >= 0x2070 || (code >= 0x700 && code < 0x2000) || (code >= 0x370 && code < 0x600);
+
+const FOLDED: string[] = [];
+const foldedChar = (code: number): string => {
+  FOLDED[code] ??= fold(String.fromCharCode(code));
+  return FOLDED[code];
+};
+
+const fold = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(VARIANTS, (c) => VARIANT[c] as string)
+    .toLowerCase();
+
 const MARKS = /[\p{M}\u0640\u200c-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 const VARIANT: Record<string, string> = {

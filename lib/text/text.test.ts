@@ -41,6 +41,15 @@ describe('folding', () => {
     );
   });
 
+  it('gives the same letter by letter as for the whole word, as beside a letter of another script it must', () => {
+    const word = fc.string({ unit: fc.integer({ min: 0, max: 0x6ff }).map((c) => String.fromCharCode(c)) });
+    fc.assert(
+      fc.property(fc.oneof(word, newsroomText), (text) => {
+        expect(foldWord(`中${text}`)).toBe(`中${foldWord(text)}`);
+      }),
+    );
+  });
+
   it('compares names by their letters alone', () => {
     expect(foldName('«ليلى  منصور»، ')).toBe(foldName('لَيْلى منصور'));
   });
