@@ -30,10 +30,14 @@ function foldFrom(word: string, at: number): string {
 const isFar = (code: number): boolean =>
   code >= 0x2070 || (code >= 0x700 && code < 0x2000) || (code >= 0x370 && code < 0x600);
 
-const FOLDED: string[] = [];
+// Of its full length from the start: an array with gaps would be a slow one.
+const FOLDED: (string | undefined)[] = new Array(0x2070).fill(undefined);
 const foldedChar = (code: number): string => {
-  FOLDED[code] ??= fold(String.fromCharCode(code));
-  return FOLDED[code];
+  const known = FOLDED[code];
+  if (known !== undefined) return known;
+  const folded = fold(String.fromCharCode(code));
+  FOLDED[code] = folded;
+  return folded;
 };
 
 const fold = (word: string): string =>
