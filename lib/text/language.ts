@@ -26,6 +26,11 @@ const FUNCTION_WORDS: Record<Exclude<Language, 'ar'>, ReadonlySet<string>> = {
   ),
 };
 
+type Latin = keyof typeof FUNCTION_WORDS;
+const LANGUAGES_OF = new Map<string, readonly Latin[]>();
+for (const language of ['en', 'fr', 'de'] as const)
+  for (const word of FUNCTION_WORDS[language]) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+
 /**
  * The language of a text or block: Arabic by its script, the others by their function words.
  * `fallback` decides where nothing does (a name, a number).
@@ -43,10 +48,10 @@ export function detectLanguage(text: string, fallback: Language = 'en'): Languag
   }
   if (arabic > latin) return 'ar';
   if (latin === 0) return fallback;
-  const score: Record<string, number> = { en: 0, fr: 0, de: 0 };
+  const score = { en: 0, fr: 0, de: 0 };
   for (const word of sample.toLowerCase().split(/[^\p{L}]+/u)) {
-    for (const language of ['en', 'fr', 'de'] as const)
-      if (FUNCTION_WORDS[language].has(word)) score[language] = (score[language] ?? 0) + 1;
+    const languages = LANGUAGES_OF.get(word);
+    if (languages) for (const language of languages) score[language]++;
   }
   const [best, second] = Object.entries(score).sort((a, b) => b[1] - a[1]) as [[Language, number], [string, number]];
   if (best[1] === 0 || best[1] === second[1]) return fallback === 'ar' ? 'en' : fallback;
