@@ -68,7 +68,11 @@ export function speakerOf(
     const speaker = people.read(report.subject.span);
     const pronoun = all[report.subject.from];
     const isPronoun = pronoun?.type === 'word' && grammar.pronouns.has(pronoun.folded);
-    if (speaker) return by(speaker, isPronoun ? 'speaker-pronoun' : report.close && isBeside(report) ? 'speaker-beside' : 'speaker-near');
+    if (speaker)
+      return by(
+        speaker,
+        isPronoun ? 'speaker-pronoun' : report.close && isBeside(report) ? 'speaker-beside' : 'speaker-near',
+      );
   }
   if (at === 0 && report === undefined && memory.introduced) return by(memory.introduced, 'speaker-announced');
   if (joined?.speaker) return by(joined.speaker, 'speaker-joined');
@@ -136,6 +140,9 @@ function groupBefore(
   return undefined;
 }
 
+/** What hangs before an Arabic word for one: بالتغريدة, وللبيان. */
+const MEDIUM_PREFIX = /^[وف]?(?:[بك]?ال|لل|[بلك])?(?=.{3})/;
+
 /** The nearest word for a medium in the sentence before the quotation, or between it and its cue. */
 export function mediumOf(
   all: readonly Item[],
@@ -148,7 +155,7 @@ export function mediumOf(
     const item = all[k] as Item;
     if (item.type === 'quote' && k < at - 6) break;
     if (item.type !== 'word') continue;
-    const medium = grammar.media.get(item.folded) ?? grammar.media.get(item.folded.replace(/^[بلوف](?=.{3})/, ''));
+    const medium = grammar.media.get(item.folded) ?? grammar.media.get(item.folded.replace(MEDIUM_PREFIX, ''));
     if (medium) return medium;
   }
   if (report?.side !== 'after') return undefined;

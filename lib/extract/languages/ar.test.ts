@@ -57,6 +57,12 @@ describe('Arabic names in marks', () => {
     ]);
   });
 
+  it('knows the medium by its word, with or without an article', () => {
+    expect(found('وقال سامي حداد في التغريدة نفسها "المرفأ سيفتح يوم الاثنين المقبل".')).toMatchObject([
+      { medium: 'post' },
+    ]);
+  });
+
   it('takes the latter for whoever was named last, and the first person for whoever signs', () => {
     expect(
       found('التقت ليلى منصور الوزير سامي حداد في المرفأ. وقال الأخير إن "المرفأ سيفتح يوم الاثنين المقبل".'),
