@@ -20,7 +20,13 @@ export interface Memory {
   /** The quotation that the block before left open: every paragraph of a long speech opens again, with the same mark. */
   open: { readonly spans: Span[]; readonly mark: string } | undefined;
   /** Whom the block before announced: He said: */
-  introduced: Speaker | undefined;
+  introduced: Announced | undefined;
+}
+
+/** Whom a block that ends with a colon names for what follows, and how they said it. */
+interface Announced {
+  readonly speaker: Speaker;
+  readonly medium: Medium | undefined;
 }
 
 /** A quotation of a block, as far as it is known before its speaker. */
@@ -74,7 +80,7 @@ export function speakerOf(
         isPronoun ? 'speaker-pronoun' : report.close && isBeside(report) ? 'speaker-beside' : 'speaker-near',
       );
   }
-  if (at === 0 && report === undefined && memory.introduced) return by(memory.introduced, 'speaker-announced');
+  if (at === 0 && report === undefined && memory.introduced) return by(memory.introduced.speaker, 'speaker-announced');
   if (joined?.speaker) return by(joined.speaker, 'speaker-joined');
   const opening = all[sentenceStart(all, at)];
   const says = opening?.type === 'word' && grammar.asSaid.has(opening.folded);
@@ -204,12 +210,13 @@ function capitalsAround(all: readonly Item[], k: number, start: number, end: num
 }
 
 /** Whom a block that ends with a colon announces for the next one. */
-export function announcedBy(all: readonly Item[], grammar: Grammar, people: People): Speaker | undefined {
+export function announcedBy(all: readonly Item[], grammar: Grammar, people: People): Announced | undefined {
   const last = all.length - 1;
   if (all[last]?.type !== 'colon') return undefined;
   const report = findReport([...all, ANNOUNCED], all.length, undefined, grammar);
   const span = report?.subject?.span ?? sentenceSubject(all, last, undefined, grammar);
-  return span && people.read(span);
+  const speaker = span && people.read(span);
+  return speaker && { speaker, medium: mediumOf(all, last, undefined, grammar) };
 }
 
 /** Stands for the quotation that the next block begins with. */

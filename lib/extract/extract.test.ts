@@ -44,6 +44,16 @@ describe('quotations without marks', () => {
   });
 });
 
+it('what a block announces is said in its medium', () => {
+  const words = { medium: 'statement', speaker: expect.stringContaining('council') };
+  expect(found('News\n\nThe council said in a statement:\n\n> The train will be back before winter.')).toMatchObject([
+    words,
+  ]);
+  expect(found('News\n\nThe council said in a statement:\n\n“The train will be back before winter.”')).toMatchObject([
+    words,
+  ]);
+});
+
 describe('a quotation over several paragraphs', () => {
   it('is one, where each paragraph opens again and only the last closes', () => {
     const text = 'قال الرئيس:\n\n"نقف اليوم أمام مرحلة جديدة.\n\n"ولن نعود إلى الوراء أبداً."';

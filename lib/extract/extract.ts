@@ -85,13 +85,13 @@ interface Draft extends ExtractedQuote {
 
 /** What blocks say without marks. */
 function addTurn(quotes: ExtractedQuote[], turn: Turn, people: People, memory: Memory): void {
-  const speaker = turn.speaker ? people.read(turn.speaker) : memory.introduced;
+  const speaker = turn.speaker ? people.read(turn.speaker) : memory.introduced?.speaker;
   const how: SpeakerRule = turn.speaker ? 'speaker-label' : 'speaker-announced';
   const quote = {
     kind: 'direct' as const,
     spans: turn.spans,
     ...attributedTo(speaker && { speaker, how }),
-    ...mediumField(turn.rule === 'answer' ? 'interview' : undefined),
+    ...mediumField(turn.rule === 'answer' ? 'interview' : turn.speaker ? undefined : memory.introduced?.medium),
     ...reasoned([clauseReason(turn.rule)]),
   };
   quotes.push(quote);
@@ -130,7 +130,7 @@ function quotesOfBlock(
       joinedBy(all, previous.at, at, grammar);
     const goesOn = previous !== undefined && interrupts(all, previous.at, at, previous, report, grammar);
     const alone = all.length === 1 || (all.length === 2 && all[1]?.type === 'stop');
-    const medium = mediumOf(all, at, report, grammar);
+    const medium = mediumOf(all, at, report, grammar) ?? (at === 0 ? memory.introduced?.medium : undefined);
     const twin = block.kind === 'pull-quote' && isTwin(foldName(text.slice(...item.range.inner)), memory.twins);
     const continues = at === 0 && goesOnFrom !== undefined;
     const announced = at === 0 && memory.introduced !== undefined;
@@ -187,7 +187,7 @@ function quotesOfBlock(
     } else found.push(quote);
     memory.last = found.at(-1);
   });
-  memory.introduced = announcedBy(all, grammar, people) ?? undefined;
+  memory.introduced = announcedBy(all, grammar, people);
   const direct = found.map(({ at: _, items: __, report: ___, ...quote }) => quote);
   const reported = reportedClauses(
     all,
