@@ -168,3 +168,9 @@ test.each(['', ' ', '"…"', '\u0000', '\ud800'])(
     expect(align('some words of a quotation', quote).verdict).toBe('not-found');
   },
 );
+
+test('a piece of very many words is compared to its end', () => {
+  const words = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `w${from + i}`).join(' ');
+  const { verdict } = align(`${words(0, 130_000)} … ${words(130_010, 130_100)}`, words(0, 130_200));
+  expect(verdict).toBe('elided');
+});

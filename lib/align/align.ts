@@ -156,7 +156,7 @@ function placePieces(quote: readonly Token[], source: SourceIndex): Placement | 
     const piece = quote.slice(from, bounds[k + 1]);
     const found = place(piece, source);
     if (!found) return whole;
-    steps.push(...found.steps.map((s) => ({ ...s, q: s.q + from })));
+    for (const s of found.steps) steps.push({ ...s, q: s.q + from });
     equal += found.similarity * piece.length;
   }
   const similarity = equal / quote.length;

@@ -66,7 +66,7 @@ function placeLong(quote: readonly Token[], source: SourceIndex): Placement | un
         : alignWindow(piece, source.tokens, next, Math.min(source.tokens.length, next + PIECE + PIECE / 2));
     const found = near && near.similarity >= 0.5 ? near : (placeShort(piece, source) ?? near);
     if (!found) continue;
-    steps.push(...found.steps.map((s) => ({ ...s, q: s.q + from })));
+    for (const s of found.steps) steps.push({ ...s, q: s.q + from });
     equal += found.similarity * piece.length;
     next = (found.steps.at(-1)?.s ?? next ?? 0) + 1;
     if (next >= source.tokens.length) next = undefined;

@@ -66,7 +66,8 @@ export function extract(text: string, given: Given = {}): Extraction {
     const turn = speech.get(i);
     if (turn && turn !== speech.get(i - 1)) addTurn(quotes, turn, known, memory);
     if (turn) return;
-    quotes.push(...quotesOfBlock(text, block, grammar, known, memory, given.judged));
+    // One by one: a block may hold more than a call takes arguments.
+    for (const quote of quotesOfBlock(text, block, grammar, known, memory, given.judged)) quotes.push(quote);
   });
   return { language, blocks, quotes: attributeTwins(text, quotes, blocks) };
 }
