@@ -17,6 +17,7 @@ export function Chooser({
   choices,
   onChoose,
   nothing,
+  focus = true,
 }: {
   label: string;
   typed: string;
@@ -24,6 +25,8 @@ export function Chooser({
   choices: readonly Choice[];
   onChoose: (id: string) => void;
   nothing?: string;
+  /** Whether it takes the focus when it comes. What comes late, beside other fields, must not. */
+  focus?: boolean;
 }) {
   const list = useId();
   const [at, setAt] = useState(0);
@@ -41,7 +44,7 @@ export function Chooser({
   return (
     <div className="grid gap-2">
       <input
-        autoFocus
+        autoFocus={focus}
         role="combobox"
         aria-expanded={choices.length > 0}
         aria-controls={list}
@@ -67,7 +70,7 @@ export function Chooser({
             role="option"
             tabIndex={-1}
             aria-selected={i === here}
-            ref={i === here ? (node) => node?.scrollIntoView({ block: 'nearest' }) : undefined}
+            ref={i === here && (focus || at > 0) ? (node) => node?.scrollIntoView({ block: 'nearest' }) : undefined}
             className={`flex cursor-pointer items-baseline gap-3 rounded px-3 py-1.5 ${i === here ? 'bg-accent-wash' : ''}`}
             onClick={() => onChoose(choice.id)}
           >

@@ -35,6 +35,7 @@ export function SourcePanel({ onClose }: { onClose: () => void }) {
           <h3 className="mb-2 font-semibold">{t('source.library')}</h3>
           <Refusal problem={playing.problem} />
           <Chooser
+            focus={false}
             label={t('app.search')}
             typed={typed}
             onType={setTyped}
