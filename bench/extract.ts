@@ -24,8 +24,10 @@ interface Predicted {
   readonly speaker?: unknown;
 }
 
-const givenOf = ({ language }: GoldDocument) =>
-  LANGUAGES.includes(language as Language) ? { language: language as Language } : {};
+const givenOf = ({ language }: GoldDocument) => ({
+  ...(LANGUAGES.includes(language as Language) ? { language: language as Language } : {}),
+  wrappers: true,
+});
 
 /** What reads quotations out of a document. */
 const SYSTEMS: Record<string, (document: GoldDocument) => readonly Predicted[]> = {

@@ -28,7 +28,7 @@ const explain = process.argv.includes('--explain');
 const COMMANDS = {
   extract: () =>
     answerLines(process.stdin, process.stdout, extractForm, (line) => {
-      const found = extract(line.text, line.language ? { language: line.language } : {});
+      const found = extract(line.text, { ...(line.language ? { language: line.language } : {}), wrappers: true });
       return {
         language: found.language,
         quotes: explain ? found.quotes : found.quotes.map(({ reasons: _, speakerReasons: __, ...quote }) => quote),

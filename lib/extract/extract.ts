@@ -34,6 +34,8 @@ export interface Given {
   readonly blocks?: readonly Block[];
   /** Who wrote the text: whose words “I said” are. */
   readonly author?: string | undefined;
+  /** Also the clause around a quotation that is nothing but it and the word that opens it: that “…” */
+  readonly wrappers?: boolean;
   /** Is told of every pair of marks and the reasons for and against it, kept or not. */
   readonly judged?: (inner: Span, reasons: readonly Reason[]) => void;
 }
@@ -67,7 +69,7 @@ export function extract(text: string, given: Given = {}): Extraction {
     if (turn && turn !== speech.get(i - 1)) addTurn(quotes, turn, known, memory);
     if (turn) return;
     // One by one: a block may hold more than a call takes arguments.
-    for (const quote of quotesOfBlock(text, block, grammar, known, memory, given.judged)) quotes.push(quote);
+    for (const quote of quotesOfBlock(text, block, grammar, known, memory, given)) quotes.push(quote);
   });
   return { language, blocks, quotes: attributeTwins(text, quotes, blocks) };
 }
@@ -111,7 +113,7 @@ function quotesOfBlock(
   grammar: Grammar,
   people: People,
   memory: Memory,
-  judged: Given['judged'],
+  { judged, wrappers = false }: Given,
 ): ExtractedQuote[] {
   const all = items(text, [block.start, block.end]);
   const before = memory.speaker;
@@ -194,6 +196,7 @@ function quotesOfBlock(
     all,
     grammar,
     found.flatMap((q) => q.items),
+    wrappers,
   ).map(({ kind, from, span, report, reasons }): ExtractedQuote => {
     const named = report?.subject ?? lastReporter(all, report?.cue ?? from, 0, grammar);
     const who = named && people.read(named.span);

@@ -34,11 +34,13 @@ const LEAST_WORDS = 3;
  * it rained; sagte, es regne), before their report (it rained, he said), from a source (according to …), or
  * told by their verb alone (Konjunktiv I after another report). Clauses do not overlap one another.
  * @param quotations items that are quotations
+ * @param wrappers also clauses that are nothing but a quotation and the word that opens it: that “…”
  */
 export function reportedClauses(
   all: readonly Item[],
   grammar: Grammar,
   quotations: readonly number[],
+  wrappers: boolean,
 ): ReportedClause[] {
   const found: ReportedClause[] = [];
   const quoted = new Set(quotations);
@@ -48,7 +50,8 @@ export function reportedClauses(
     const inside = all.slice(clause.from, clause.to);
     const words = inside.filter((i) => i.type === 'word' && !grammar.complementizers.has(i.folded)).length;
     const mixed = inside.some((_, i) => quoted.has(clause.from + i));
-    if (words < (mixed ? 1 : LEAST_WORDS)) return;
+    const wraps = wrappers && mixed && clause.rule === 'complementizer';
+    if (words < (wraps ? 0 : mixed ? 1 : LEAST_WORDS)) return;
     found.push({
       kind: mixed ? 'mixed' : 'indirect',
       from: clause.from,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Span } from '../../text/span';
+import { extract } from '../extract';
 import { found } from '../found';
 
 describe('English', () => {
@@ -113,5 +115,14 @@ describe('English reports', () => {
     const letter =
       'Dear editors,\n\nI said last week: “The port must open again before winter.” Nobody listened.\n\nRana Salim';
     expect(found(letter).map((q) => q.speaker)).toContain('Rana Salim');
+  });
+
+  it('gives the clause around a quotation that is all of it to whoever asks for it', () => {
+    const text = 'Reeve said that “the harbour opens on Friday.”';
+    const words = (wrappers: boolean) =>
+      extract(text, { wrappers }).quotes.map((q) => [q.kind, text.slice(...(q.spans[0] as Span))]);
+    const direct = ['direct', 'the harbour opens on Friday.'];
+    expect(words(false)).toEqual([direct]);
+    expect(words(true)).toEqual([['mixed', 'that “the harbour opens on Friday.”'], direct]);
   });
 });
