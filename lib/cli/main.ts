@@ -55,7 +55,7 @@ const USAGE = `Usage: npm run --silent isnad -- COMMAND
 
 JSON lines in, JSON lines out. A line that is not valid is answered by {"id", "error"}; the exit code is then 1.
 
-  extract   {"id", "text", "language"?}   ->  {"id", "language", "quotes": [{"kind", "spans", "cue", "speaker", "medium", "via", "confidence"}]}
+  extract   {"id", "text", "language"?}   ->  {"id", "language", "quotes": [{"kind", "spans", "cue", "speaker", "medium", "mediumSpan", "via", "confidence"}]}
             with --explain each quotation lists its reasons and those of its speaker: {"rule", "weight"}
   align     {"id", "quote", "source"}     ->  {"id", "verdict", "spans", "edits", "similarity", "alternatives"}
   reanchor  {"id", "before", "after", "ranges": [[start, end], …]}

@@ -26,7 +26,7 @@ export interface Memory {
 /** Whom a block that ends with a colon names for what follows, and how they said it. */
 interface Announced {
   readonly speaker: Speaker;
-  readonly medium: Medium | undefined;
+  readonly medium: NamedMedium | undefined;
 }
 
 /** A quotation of a block, as far as it is known before its speaker. */
@@ -149,26 +149,32 @@ function groupBefore(
 /** What hangs before an Arabic word for one: بالتغريدة, وللبيان. */
 const MEDIUM_PREFIX = /^[وف]?(?:[بك]?ال|لل|[بلك])?(?=.{3})/;
 
+/** A medium and the word for it. */
+export interface NamedMedium {
+  readonly medium: Medium;
+  readonly span: Span;
+}
+
 /** The nearest word for a medium in the sentence before the quotation, or between it and its cue. */
 export function mediumOf(
   all: readonly Item[],
   at: number,
   report: Report | undefined,
   grammar: Grammar,
-): Medium | undefined {
+): NamedMedium | undefined {
   const start = sentenceStart(all, at);
   for (let k = at - 1; k >= start; k--) {
     const item = all[k] as Item;
     if (item.type === 'quote' && k < at - 6) break;
     if (item.type !== 'word') continue;
     const medium = grammar.media.get(item.folded) ?? grammar.media.get(item.folded.replace(MEDIUM_PREFIX, ''));
-    if (medium) return medium;
+    if (medium) return { medium, span: spanOf(item) };
   }
   if (report?.side !== 'after') return undefined;
   for (let k = at + 1; k < sentenceEnd(all, at + 1); k++) {
     const item = all[k] as Item;
     const medium = item.type === 'word' ? grammar.media.get(item.folded) : undefined;
-    if (medium) return medium;
+    if (medium) return { medium, span: spanOf(item) };
   }
   return undefined;
 }

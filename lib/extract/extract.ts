@@ -2,7 +2,7 @@ import { type Block, detectBlocks } from '../text/blocks';
 import { foldName } from '../text/fold';
 import { detectLanguage, type Language } from '../text/language';
 import { type Span, trimSpan } from '../text/span';
-import { type Attributed, announcedBy, type Memory, mediumOf, speakerOf, viaOf } from './attribution';
+import { type Attributed, announcedBy, type Memory, mediumOf, type NamedMedium, speakerOf, viaOf } from './attribution';
 import { type Turn, turns } from './dialogue';
 import type { Grammar, Medium } from './grammar';
 import { reportedClauses } from './indirect';
@@ -94,7 +94,11 @@ function addTurn(quotes: ExtractedQuote[], turn: Turn, people: People, memory: M
     kind: 'direct' as const,
     spans: turn.spans,
     ...attributedTo(speaker && { speaker, how }),
-    ...mediumField(turn.rule === 'answer' ? 'interview' : turn.speaker ? undefined : memory.introduced?.medium),
+    ...(turn.rule === 'answer'
+      ? { medium: 'interview' as const }
+      : turn.speaker
+        ? {}
+        : mediumOfQuote(memory.introduced?.medium)),
     ...reasoned([clauseReason(turn.rule)]),
   };
   quotes.push(quote);
@@ -133,7 +137,8 @@ function quotesOfBlock(
       joinedBy(all, previous.at, at, grammar);
     const goesOn = previous !== undefined && interrupts(all, previous.at, at, previous, report, grammar);
     const alone = all.length === 1 || (all.length === 2 && all[1]?.type === 'stop');
-    const medium = mediumOf(all, at, report, grammar) ?? (at === 0 ? memory.introduced?.medium : undefined);
+    const saidIn = mediumOf(all, at, report, grammar) ?? (at === 0 ? memory.introduced?.medium : undefined);
+    const medium = saidIn?.medium;
     const twin = block.kind === 'pull-quote' && isTwin(foldName(text.slice(...item.range.inner)), memory.twins);
     const continues = at === 0 && goesOnFrom !== undefined;
     const announced = at === 0 && memory.introduced !== undefined;
@@ -167,9 +172,9 @@ function quotesOfBlock(
       ...(cut ? { cue: cut.cue } : {}),
       ...(!cut && report && report.kind !== 'colon' ? { cue: spanOf(all[report.cue] as Item) } : {}),
       ...attributedTo(who),
-      ...mediumField(
-        block.kind === 'pull-quote' ? 'heading' : (medium ?? (carriesOn ? carried(memory.last, joinedTo) : undefined)),
-      ),
+      ...(block.kind === 'pull-quote'
+        ? { medium: 'heading' as const }
+        : (mediumOfQuote(saidIn) ?? (carriesOn ? carried(memory.last, joinedTo) : {}))),
       ...(via ? { via } : {}),
       ...reasoned(reasons),
     };
@@ -209,7 +214,7 @@ function quotesOfBlock(
       spans: [trimSpan(text, span)],
       ...(report ? { cue: spanOf(all[report.cue] as Item) } : {}),
       ...attributedTo(speaker && { speaker, how }),
-      ...mediumField(report && mediumOf(all, report.cue, report, grammar)),
+      ...(report && mediumOfQuote(mediumOf(all, report.cue, report, grammar))),
       ...(via ? { via } : {}),
       ...reasoned(reasons),
     };
@@ -235,9 +240,11 @@ const attributedTo = (found: Attributed | undefined): Pick<ExtractedQuote, 'spea
 
 const startOf = (quote: ExtractedQuote): number => (quote.spans[0] as Span)[0];
 
-const mediumField = (medium: Medium | undefined) => (medium ? { medium } : {});
+const mediumOfQuote = (found: NamedMedium | undefined): Pick<ExtractedQuote, 'medium' | 'mediumSpan'> | undefined =>
+  found && { medium: found.medium, mediumSpan: found.span };
 
-function carried(last: ExtractedQuote | undefined, previous: ExtractedQuote | undefined): Medium | undefined {
+/** The medium of the quotation before, where this goes on from it. */
+function carried(last: ExtractedQuote | undefined, previous: ExtractedQuote | undefined): { medium?: Medium } {
   const medium = (previous ?? last)?.medium;
-  return medium === 'heading' ? undefined : medium;
+  return medium === undefined || medium === 'heading' ? {} : { medium };
 }

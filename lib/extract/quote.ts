@@ -12,6 +12,8 @@ export interface ExtractedQuote {
   /** Null where the text names nobody. The confidence is that it is they, given that it is a quotation. */
   readonly speaker: (Speaker & { readonly confidence: number }) | null;
   readonly medium?: Medium;
+  /** The word for it, where the text has one beside this quotation. */
+  readonly mediumSpan?: Span;
   readonly via?: { readonly name: string; readonly span: Span };
   readonly confidence: number;
   /** Why it is a quotation, and why theirs. */
