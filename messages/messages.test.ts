@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import weights from '@/lib/extract/weights.json';
 import { LOCALES, MESSAGES, translatorOf } from '.';
 
 /** Every message with its path. */
@@ -35,6 +36,11 @@ describe.each(LOCALES)('the words of the interface in %s', (locale) => {
     const values = Object.fromEntries([...arabic.values()].flatMap(argumentsOf).map((name) => [name, 3]));
     for (const key of own.keys()) expect(t(key as 'app.name', values as never), key).not.toBe(key);
   });
+});
+
+it('there are words for every rule of the extractor', () => {
+  const rules = [weights.quotation, weights.speaker, weights.clause].flatMap((group) => Object.keys(group));
+  expect(rules.filter((rule) => !arabic.has(`reason.${rule}`))).toEqual([]);
 });
 
 describe('names', () => {

@@ -5,8 +5,8 @@ import type { Grammar } from './grammar';
 
 /** A block that is somebody's words without marks around it. */
 export interface Turn {
-  readonly rule: 'label' | 'answer' | 'block-quotation';
-  /** One, or the lines of a block quotation. */
+  readonly rule: 'label' | 'answer' | 'block-quotation' | 'verse';
+  /** One, or the lines of a block quotation or a verse. */
   readonly spans: readonly Span[];
   /** The words that name who speaks: a label, or where an interview names whom it asks. */
   readonly speaker: Span | undefined;
@@ -14,7 +14,7 @@ export interface Turn {
 
 /**
  * The blocks that are speech by their form: lines of a transcript, each with its speaker's label; the
- * answers of an interview; block quotations, whose lines are one turn. By the block's index.
+ * answers of an interview; block quotations and verse, whose lines are one turn. By the block's index.
  */
 export function turns(
   text: string,
@@ -37,10 +37,44 @@ export function turns(
       before && turn ? turn : { rule: 'block-quotation', spans: lines.get(i) as Span[], speaker: undefined },
     );
   });
+  for (const [i, turn] of readVerse(text, blocks)) if (!found.has(i)) found.set(i, turn);
   const labelled = readLabels(text, blocks);
   for (const [i, turn] of labelled) found.set(i, turn);
   if (labelled.size === 0)
     for (const [i, turn] of readAnswers(text, blocks, grammarOf)) if (!found.has(i)) found.set(i, turn);
+  return found;
+}
+
+/** Words that announce verse. */
+const POETRY =
+  /(?:شاعر|قصيدة|قصيدته|قصيدتها|أبيات|البيت|أنشد|بيتين|poem|poet|verse|stanza|lyrics|poème|poète|strophe|gedicht|dichter|strophe)/iu;
+const IN_VERSE: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['paragraph', 'heading', 'pull-quote']);
+/** In UTF-16 code units. */
+const LONGEST_LINE = 100;
+
+/** The lines behind a block that announces verse with a colon: short, and up to the next gap or the next sentence. */
+function readVerse(text: string, blocks: readonly Block[]): Map<number, Turn> {
+  const found = new Map<number, Turn>();
+  for (let i = 0; i + 1 < blocks.length; i++) {
+    const { start, end } = blocks[i] as Block;
+    if (!/[:：]$/.test(text.slice(end - 1, end)) || !POETRY.test(text.slice(Math.max(start, end - 300), end))) continue;
+    const spans: Span[] = [];
+    let last = i + 1;
+    for (; last < blocks.length; last++) {
+      const line = blocks[last] as Block;
+      const isGap = (k: number) => /\n\s*\n/.test(text.slice((blocks[k - 1] as Block).end, blocks[k]?.start));
+      const words = text.slice(line.start, line.end);
+      const ends = last + 1 === blocks.length || isGap(last + 1);
+      if ((last > i + 1 && isGap(last)) || words.length > LONGEST_LINE || MARKED.test(words)) break;
+      // A sentence is prose, but for a verse's last line.
+      if (!IN_VERSE.has(line.kind) || (words.endsWith('.') && !(ends && spans.length > 0))) break;
+      spans.push([line.start, line.end]);
+    }
+    if (spans.length === 0) continue;
+    const turn: Turn = { rule: 'verse', spans, speaker: undefined };
+    for (let k = i + 1; k < last; k++) found.set(k, turn);
+    i = last - 1;
+  }
   return found;
 }
 

@@ -44,6 +44,19 @@ describe('quotations without marks', () => {
   });
 });
 
+it.each([
+  [
+    'وختم الوزير سامي حداد كلمته بقول الشاعر:\nعلى قدر أهل العزم تأتي العزائم\nوتأتي على قدر الكرام المكارم\n\nثم غادر القاعة.',
+    'على قدر أهل العزم تأتي العزائم | وتأتي على قدر الكرام المكارم',
+  ],
+  [
+    'Mayor Reeve closed with a poem:\n\nThe harbour sleeps, the lamps are low,\nAnd nobody asks where the sailors go\n\nThen she left the hall.',
+    'The harbour sleeps, the lamps are low, | And nobody asks where the sailors go',
+  ],
+])('verse that a text announces is one quotation, line by line', (text, words) => {
+  expect(found(text)).toMatchObject([{ kind: 'direct', words }]);
+});
+
 it('what a block announces is said in its medium', () => {
   const words = { medium: 'statement', speaker: expect.stringContaining('council') };
   expect(found('News\n\nThe council said in a statement:\n\n> The train will be back before winter.')).toMatchObject([
