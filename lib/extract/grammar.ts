@@ -148,6 +148,8 @@ export interface Grammar {
   readonly carriers: ReadonlySet<string>;
   /** Nouns of speakers whom the text does not name. */
   readonly anonymous: ReadonlySet<string>;
+  /** What stands before and behind whom a spokesperson speaks for; `before` has the name as its first group. */
+  readonly spokesperson: { readonly behind: RegExp; readonly before: RegExp | undefined };
   /** Nouns for many speakers: protesters, residents. */
   readonly groups: ReadonlySet<string>;
   /** Words that set what somebody else says or does against it: while, فيما. */

@@ -1,6 +1,7 @@
 import { foldName, foldWord } from '../text/fold';
 import type { Span } from '../text/span';
 import type { Gender, Grammar, Pronoun } from './grammar';
+import { type Principal, speaksFor } from './spokesperson';
 
 export type SpeakerKind = 'person' | 'organisation' | 'group' | 'anonymous';
 
@@ -9,10 +10,12 @@ export interface Speaker {
   readonly name: string;
   readonly mention?: Span;
   readonly kind: SpeakerKind;
+  /** Whom they speak for. */
+  readonly for?: Principal;
 }
 
 /** The speaker, where the words beside the quotation do not name them. */
-export const withoutMention = ({ name, kind }: Speaker): Speaker => ({ name, kind });
+export const withoutMention = ({ mention: _, ...speaker }: Speaker): Speaker => speaker;
 
 /** What is known of the people of a text so far: full names, offices, genders, and who spoke last. */
 export class People {
@@ -37,6 +40,12 @@ export class People {
 
   /** The speaker that the words at `mention` name: pronouns stand for the last one, surnames and offices for the full name. */
   read(mention: Span): Speaker | undefined {
+    const speaker = this.readName(mention);
+    const principal = speaker && speaksFor(this.text, mention, speaker.name, this.grammar);
+    return principal ? { ...speaker, for: principal } : speaker;
+  }
+
+  private readName(mention: Span): Speaker | undefined {
     const raw = this.text
       .slice(...mention)
       .replace(/^[\s"“«]+|[\s"”»]+$/g, '')

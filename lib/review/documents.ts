@@ -124,6 +124,7 @@ export async function keepQuotes(
         speakerId: (q.speaker && speakers.get(foldName(q.speaker.name))) ?? null,
         proposedName: q.speaker?.name ?? null,
         proposedKind: q.speaker?.kind ?? null,
+        speaksFor: q.speaker?.for?.name ?? null,
         mentionStart: q.speaker?.mention?.[0] ?? null,
         mentionEnd: q.speaker?.mention?.[1] ?? null,
         cueStart: q.cue?.[0] ?? null,

@@ -253,6 +253,15 @@ describe('what the program proposed', () => {
     expect((await quote('الأعمال')).via).toBeNull();
   });
 
+  it('keeps whom a spokesperson speaks for, until a person names another speaker', async () => {
+    article = await bringIn(desk.editor, 'خبر\nوقالت متحدثة باسم البلدية إن "المرفأ سيفتح يوم الاثنين المقبل".');
+    const q = await quote('المرفأ');
+    expect(q.speaker).toMatchObject({ id: null, speaksFor: 'البلدية' });
+    const speaker = { kind: 'named', name: 'ليلى منصور', speakerKind: 'person' } as const;
+    await attribute(desk.reviewer, q.id, q.version, { speaker });
+    expect((await quote('المرفأ')).speaker).toMatchObject({ name: 'ليلى منصور', speaksFor: null });
+  });
+
   it('keeps two anonymous sources apart', async () => {
     for (const words of ['سنرمّم', 'الميزانية']) {
       const q = await quote(words);

@@ -80,6 +80,8 @@ export interface QuoteView {
     readonly name: string;
     readonly kind: SpeakerKind;
     readonly position: string;
+    /** Whom they speak for, as the text says. */
+    readonly speaksFor: string | null;
   } | null;
   readonly mention: Span | null;
   readonly cue: Span | null;

@@ -99,15 +99,18 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
   const views = quotes.map((q): QuoteView => {
     const words = wordsOf(revision.text, q.spans);
     const a = q.attribution;
+    const speaksFor = a?.speaksFor ?? null;
     const speaker = a?.speaker
       ? {
           id: a.speaker.id,
           name: a.speaker.name,
           kind: a.speaker.kind as SpeakerKind,
           position: a.speaker.positions[0]?.title ?? '',
+          // Of whoever a person put in their place the text says nothing.
+          speaksFor: a.speaker.name === a.proposedName ? speaksFor : null,
         }
       : a?.proposedName
-        ? { id: null, name: a.proposedName, kind: (a.proposedKind ?? 'person') as SpeakerKind, position: '' }
+        ? { id: null, name: a.proposedName, kind: (a.proposedKind ?? 'person') as SpeakerKind, position: '', speaksFor }
         : null;
     const checks = q.checks.map((c): CheckView => {
       const {

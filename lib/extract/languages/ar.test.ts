@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../extract';
 import { found } from '../found';
 
 describe('Arabic', () => {
@@ -70,5 +71,11 @@ describe('Arabic names in marks', () => {
     const letter =
       'عزيزي رئيس التحرير،\nقلت لكم من قبل إن "المرفأ يجب أن يفتح أبوابه قبل الشتاء". ولم يسمع أحد.\nرنا سليم';
     expect(found(letter)).toMatchObject([{ speaker: 'رنا سليم' }]);
+  });
+
+  it('knows whom a spokesperson speaks for', () => {
+    const principal = (text: string) => extract(text).quotes[0]?.speaker?.for?.name;
+    expect(principal('قال المتحدث باسم وزارة الخارجية نيد برايس إن "الهجوم موجه إلى الدولة".')).toBe('وزارة الخارجية');
+    expect(principal('وقالت متحدثة باسم البلدية إن "المرفأ سيفتح يوم الاثنين".')).toBe('البلدية');
   });
 });

@@ -139,6 +139,7 @@ export const de: Grammar = {
   }),
   carriers: set('nachrichtenagentur agentur dpa afp reuters zeitung bild spiegel sender magazin tageszeitung'),
   anonymous: set('insider informant zeuge zeugen augenzeuge augenzeugen'),
+  spokesperson: { behind: /Sprecher(?:in)? (?:der |des |vom |von )/u, before: /(\p{Lu}\p{L}+?)s?sprecher(?:in)?\b/u },
   groups: set(
     'demonstranten bewohner anwohner kritiker gegner aktivisten experten beobachter augenzeugen zeugen studenten',
   ),

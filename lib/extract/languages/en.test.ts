@@ -125,4 +125,14 @@ describe('English reports', () => {
     expect(words(false)).toEqual([direct]);
     expect(words(true)).toEqual([['mixed', 'that “the harbour opens on Friday.”'], direct]);
   });
+
+  it.each([
+    ['“We stay,” said Ned Price, a spokesman for the State Department.', 'State Department'],
+    ['State Department spokesman Ned Price said: “We stay in the city.”', 'State Department'],
+    ['« Le port ouvrira », a déclaré Paul Morin, porte-parole de la préfecture.', 'préfecture'],
+    ['„Der Hafen öffnet“, sagte ein Sprecher der Polizei in Bonn.', 'Polizei'],
+    ['“We stay,” said Ned Price.', undefined],
+  ])('knows whom a spokesperson speaks for: %s', (text, principal) => {
+    expect(extract(text).quotes[0]?.speaker?.for?.name).toBe(principal);
+  });
 });

@@ -193,6 +193,10 @@ export const en: Grammar = {
     'agency afp reuters associated ap cnn bbc newspaper times post journal magazine fox msnbc nbc abc cbs politico bloomberg guardian',
   ),
   anonymous: set('source sources official officials aide aides diplomat diplomats witness witnesses insider insiders'),
+  spokesperson: {
+    behind: /\bspokes(?:man|woman|person|people) for (?:the )?/iu,
+    before: /((?:\p{Lu}[\p{L}.'’-]*\s+){1,4})spokes(?:man|woman|person)\b/u,
+  },
   groups: set(
     'protesters demonstrators residents critics supporters officials aides sources activists republicans democrats voters people experts analysts lawmakers students workers',
   ),

@@ -131,6 +131,7 @@ export const fr: Grammar = {
   }),
   carriers: set("l'afp afp agence reuters quotidien journal chaîne radio bfmtv france-info franceinfo hebdomadaire"),
   anonymous: set('source sources responsable responsables diplomate diplomates témoin témoins proche'),
+  spokesperson: { behind: /porte-parole (?:de la |de l['’]|du |des |de )/iu, before: undefined },
   groups: set(
     'manifestants habitants riverains opposants militants députés syndicats experts responsables témoins sources élus étudiants',
   ),

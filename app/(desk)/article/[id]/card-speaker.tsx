@@ -71,6 +71,7 @@ export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands
             t('speaker.unknown')
           ),
         )}
+        {speaker?.speaksFor && row(t('speaker.for'), <bdi>{speaker.speaksFor}</bdi>)}
         {quote.mention && row(t('speaker.inText'), <bdi className="font-text">{text.slice(...quote.mention)}</bdi>)}
         {quote.cue && row(t('speaker.cue'), <bdi className="font-text">{text.slice(...quote.cue)}</bdi>)}
         {row(

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "attribution" ADD COLUMN     "speaks_for" TEXT;
