@@ -48,7 +48,8 @@ export class People {
   private readName(mention: Span): Speaker | undefined {
     const raw = this.text
       .slice(...mention)
-      .replace(/^[\s"“«]+|[\s"”»]+$/g, '')
+      .replace(/["“”„«»]/g, '')
+      .trim()
       .replace(/^لل(?=\p{L}{3})/u, 'ال');
     const folded = foldName(raw);
     if (!folded) return undefined;

@@ -28,8 +28,25 @@ export function phraseAfter(all: readonly Item[], at: number, grammar: Grammar, 
     if (to > from && !grammar.capitals && grammar.carriers.has(item.folded) && !isCarrier(all[from] as Item, grammar))
       break;
   }
+  // die „Morgenpost“; صحيفة "المرفأ": what stands in marks may be a name.
+  if (to < end && isQuotedName(all, from, to, grammar)) return phrase(all, from, to + 1);
   if (grammar.nounCapitals && !namesSomebody(all, from, to, grammar)) return undefined;
   return phrase(all, from, withApposition(all, from, to, end, grammar));
+}
+
+/** In UTF-16 code units: what is longer is no name. */
+const LONGEST_NAME = 40;
+
+/** Whether the marks at item `to` hold a name that goes on the phrase before them, or is all of it. */
+function isQuotedName(all: readonly Item[], from: number, to: number, grammar: Grammar): boolean {
+  const [last, quote] = [all[to - 1], all[to]];
+  if (quote?.type !== 'quote' || quote.end - quote.start > LONGEST_NAME || quote.pauses || quote.small) return false;
+  const bare = to === from || all.slice(from, to).every((i) => i.type === 'word' && grammar.articles.has(i.folded));
+  if (bare) return grammar.nounCapitals;
+  return (
+    last?.type === 'word' &&
+    (grammar.carriers.has(last.folded) || (grammar.nounCapitals && grammar.namingEnds?.test(last.folded) === true))
+  );
 }
 
 /** Where nouns have capitals: a noun or name, or an article that stands for one (dieser, einige). */

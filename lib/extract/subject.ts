@@ -139,6 +139,11 @@ export function cueAt(all: readonly Item[], k: number, grammar: Grammar): CueKin
   if (kind === 'noun') return kind;
   if (isNoun(all, k, grammar) || (grammar.nounCapitals && item.capital && all[k - 1]?.type === 'word'))
     return undefined;
+  // …, so Salim weiter: „…“
+  if (grammar.verbSecond && grammar.afterCues.has(item.folded) && all[k - 1]?.type === 'comma') {
+    const named = all[k + 1];
+    if (named?.type === 'word' && (named.capital || grammar.articles.has(named.folded))) return 'source';
+  }
   const nouns = grammar.sourceBefore.get(item.folded);
   const next = all[k + 1];
   if (kind === 'source' && next?.type === 'word' && grammar.notSourceBefore.has(next.folded)) return undefined;

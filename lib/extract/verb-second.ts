@@ -28,6 +28,8 @@ export function verbSecondSubject(
   const clause = clauseStart(all, k, start);
   const opening = all[clause];
   if (clause === k) return opensSubordinate(all, start, grammar) ? after : (openedBy(all, start, k, grammar) ?? after);
+  const relative = relativeSubject(all, clause, start, k, grammar);
+  if (relative) return relative;
   if (opening?.type === 'word' && grammar.subordinators.has(opening.folded) && !isAdverbial(all, clause, grammar)) {
     const subject = phraseAfter(all, clause + 1, grammar, k);
     if (subject) return subject;
@@ -65,13 +67,36 @@ export function subjectOfOpenClause(all: readonly Item[], at: number, grammar: G
   const opening = all[clause];
   if (clause > start && opening?.type === 'word') {
     if (grammar.subordinators.has(opening.folded)) return phraseAfter(all, clause + 1, grammar, at);
-    if (all[clause - 1]?.type === 'comma' && RELATIVE.test(opening.folded))
-      return phraseBefore(all, clause - 1, grammar, start);
+    const relative = relativeSubject(all, clause, start, at, grammar);
+    if (relative) return relative;
   }
   return clauseSubject(all, start, at, grammar);
 }
 
-const RELATIVE = /^(?:der|die|das|welche[rs]?)$/;
+/** A relative pronoun; one in the accusative, the dative or the genitive is never the subject. */
+const RELATIVE = /^(?:der|die|das|welche[rs]?|den|dem|denen|deren|dessen)$/;
+const OBLIQUE = /^(?:den|dem|denen|deren|dessen)$/;
+
+/**
+ * The subject of a relative clause: what it goes on (ein Kommentar, der den Plan verwirft), or the phrase behind the
+ * pronoun (ein Ziel, das Salim ausgab).
+ */
+function relativeSubject(
+  all: readonly Item[],
+  clause: number,
+  start: number,
+  end: number,
+  grammar: Grammar,
+): Phrase | undefined {
+  const opening = all[clause];
+  if (clause <= start || all[clause - 1]?.type !== 'comma') return undefined;
+  if (opening?.type !== 'word' || !RELATIVE.test(opening.folded)) return undefined;
+  const next = all[clause + 1];
+  const named = next?.type === 'word' && (next.capital || grammar.pronouns.has(next.folded));
+  if (OBLIQUE.test(opening.folded) || (named && opening.folded !== 'der'))
+    return phraseAfter(all, clause + 1, grammar, end);
+  return phraseBefore(all, clause - 1, grammar, start);
+}
 
 /** In [dem Brief] heißt es: the document stands before the verb. */
 export function frontPlace(all: readonly Item[], k: number, grammar: Grammar): Phrase | undefined {
@@ -86,7 +111,9 @@ export function frontPlace(all: readonly Item[], k: number, grammar: Grammar): P
 }
 
 function openedBy(all: readonly Item[], start: number, end: number, grammar: Grammar): Phrase | undefined {
-  const first = phraseAfter(all, start, grammar, end);
+  const opening = all[start];
+  const from = opening?.type === 'word' && FOCUS.test(opening.folded) ? start + 1 : start;
+  const first = phraseAfter(all, from, grammar, end);
   // Europapolitik: Die SPD will …: what stands before the colon is a heading.
   const heads = first && first.to + 1 < end && all[first.to]?.type === 'colon';
   return heads ? phraseAfter(all, first.to + 1, grammar, end) : first;
@@ -107,10 +134,19 @@ const opensSubordinate = (all: readonly Item[], start: number, grammar: Grammar)
 /** An adverb by its ending, where a sentence begins with it: Ursprünglich, Anschließend, Damals. */
 const ADVERB = /(?:lich|isch|end|weise|mals|seits|wärts|ens)$/;
 
-/** Whether a sentence opens with what is not its subject: a preposition, an adverb, Als Begründung. */
+/** Auch [die Leiterin] …: such a word goes with the phrase behind it. */
+const FOCUS = /^(?:auch|selbst|sogar|nur|aber|doch|und|denn)$/;
+
+/** An article that no subject has. */
+const NO_SUBJECT = /^(?:dem|den|einem|einen|diesem|diesen|seinem|seinen|ihrem|ihren|unserem|unseren)$/;
+
+/** Whether a sentence opens with what is not its subject: a preposition, an adverb, Als Begründung, Den Kindern. */
 function isAdverbial(all: readonly Item[], at: number, grammar: Grammar): boolean {
   const [first, second] = [all[at], all[at + 1]];
   if (first?.type !== 'word') return false;
+  if (NO_SUBJECT.test(first.folded)) return true;
+  if (FOCUS.test(first.folded)) return second?.type === 'word' && isFiniteVerb(second, grammar);
+  if (second?.type === 'comma') return ADVERB.test(first.folded);
   if (grammar.adverbials.has(first.folded)) return true;
   if (second?.type !== 'word') return false;
   if (first.folded === 'als') return second.capital;
@@ -134,14 +170,16 @@ function finiteVerb(all: readonly Item[], start: number, end: number, grammar: G
       (grammar.articles.has(before.folded) || (grammar.adverbials.has(before.folded) && k > start + 1))
     )
       continue;
-    const known =
-      grammar.auxiliaries.has(item.folded) ||
-      grammar.cues.get(item.folded) === 'verb' ||
-      grammar.weakCues.has(item.folded);
-    if (known || isVerbLike(item, grammar)) return k;
+    if (isFiniteVerb(item, grammar)) return k;
   }
   return undefined;
 }
+
+const isFiniteVerb = (word: WordItem, grammar: Grammar): boolean =>
+  grammar.auxiliaries.has(word.folded) ||
+  grammar.cues.get(word.folded) === 'verb' ||
+  grammar.weakCues.has(word.folded) ||
+  isVerbLike(word, grammar);
 
 /** A name of two words or more with nothing between it and a colon. */
 const isNameBeforeMark = (all: readonly Item[], { from, to }: Phrase): boolean =>

@@ -58,6 +58,12 @@ describe('Arabic names in marks', () => {
     ]);
   });
 
+  it('takes the name of an outlet in marks along with its noun', () => {
+    expect(found('وقالت صحيفة "المرفأ اليوم" إن "الأعمال ستنتهي قبل الصيف المقبل".')).toMatchObject([
+      { speaker: 'صحيفة المرفأ اليوم', words: 'الأعمال ستنتهي قبل الصيف المقبل' },
+    ]);
+  });
+
   it('knows the medium by its word, with or without an article', () => {
     expect(found('وقال سامي حداد في التغريدة نفسها "المرفأ سيفتح يوم الاثنين المقبل".')).toMatchObject([
       { medium: 'post' },

@@ -33,7 +33,7 @@ export const de: Grammar = {
   capitals: true,
   cues,
   weakCues: set(
-    'fügt fügte fügten hieß heißt rief riefen nannte nannten nennt zeigte gab bekannt fuhr hob wies spricht warf gaben',
+    'steht stand fügt fügte fügten hieß heißt rief riefen nannte nannten nennt zeigte gab bekannt fuhr hob wies spricht warf gaben',
   ),
   namingVerbs: set(
     'bezeichnet bezeichnete bezeichneten bezeichnen bezeichne nannte nannten nennt nennen genannt bezeichnend',

@@ -94,6 +94,11 @@ describe('German', () => {
     ['Am 3. März sagte die Leiterin Salim: „Das Museum öffnet im Sommer wieder.“', 'Salim'],
     ['In dem Brief der Leiterin heißt es, das Museum sei „für alle da und offen“.', 'Brief'],
     ['Es erschien ein Kommentar, der das Museum als „Schande der Stadt“ bezeichnet.', 'ein Kommentar'],
+    ['„Das Museum öffnet am Freitag wieder“, schrieb die „Morgenpost“ in einem Bericht.', 'Morgenpost'],
+    ['Auch die Leiterin des Museums, Rana Salim, äußerte sich zufrieden: „Das Museum öffnet wieder.“', 'Rana Salim'],
+    ['Den Besuchern sagte die Leiterin Salim: „Das Museum öffnet am Freitag wieder.“', 'Salim'],
+    ['Das habe seinen Grund, so Salim weiter: „Das Museum öffnet am Freitag wieder.“', 'Salim'],
+    ['Es war ein Ziel, das Rana Salim im Mai erklärt hatte: „Das Museum öffnet wieder.“', 'Rana Salim'],
     ['Das Museum wird von Besuchern als „Schmuckstück der Stadt“ bezeichnet.', 'Besuchern'],
   ])('finds the subject where the verb puts it: %s', (text, speaker) => {
     const direct = found(text).filter((q) => q.kind === 'direct');
