@@ -81,7 +81,7 @@ describe('Arabic names in marks', () => {
 
   it('knows whom a spokesperson speaks for', () => {
     const principal = (text: string) => extract(text).quotes[0]?.speaker?.for?.name;
-    expect(principal('قال المتحدث باسم وزارة الخارجية نيد برايس إن "الهجوم موجه إلى الدولة".')).toBe('وزارة الخارجية');
+    expect(principal('قال المتحدّث باسمِ وزارة الخارجية نيد برايس إن "الهجوم موجه إلى الدولة".')).toBe('وزارة الخارجية');
     expect(principal('وقالت متحدثة باسم البلدية إن "المرفأ سيفتح يوم الاثنين".')).toBe('البلدية');
   });
 });
