@@ -1,5 +1,5 @@
 import { type Actor, demand } from '@/lib/auth/roles';
-import { db, type Tx } from '@/lib/db/client';
+import { db, type Prisma, type Tx } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
 import { pairs, type Span } from '@/lib/text/span';
 import type { Obtained, Provenance } from './documents';
@@ -77,11 +77,7 @@ export async function readSource(actor: Actor, sourceId: string): Promise<Source
   if (!source || !revision) throw new Problem('not-found');
   return {
     id: source.id,
-    title: source.title,
-    kind: source.sourceKind as SourceKind,
-    author: source.author ?? '',
-    url: source.url ?? '',
-    date: source.publishedAt?.toISOString() ?? null,
+    ...nowOf(source),
     language: revision.language,
     text: revision.text,
     sha256: revision.sha256,
@@ -89,9 +85,6 @@ export async function readSource(actor: Actor, sourceId: string): Promise<Source
     capturedBy: revision.capturedBy.name,
     obtained: source.obtained as Obtained,
     capturedFrom: revision.capturedFrom,
-    reliability: source.reliability,
-    version: source.version,
-    withdrawn: source.withdrawnReason,
     articles: source.articles.map((a) => a.article),
     marks: revision.checks.map((c) => ({ quoteId: c.quoteId, spans: pairs(c.sourceSpans) })),
   };
@@ -169,17 +162,16 @@ export async function withdrawSource(
 export interface SourceNow
   extends Pick<SourceText, 'version' | 'title' | 'kind' | 'author' | 'url' | 'date' | 'reliability' | 'withdrawn'> {}
 
-async function changedMeanwhile(tx: Tx, id: string): Promise<Problem> {
-  const now = await tx.document.findUniqueOrThrow({ where: { id } });
-  const current: SourceNow = {
-    version: now.version,
-    title: now.title,
-    kind: now.sourceKind as SourceKind,
-    author: now.author ?? '',
-    url: now.url ?? '',
-    date: now.publishedAt?.toISOString() ?? null,
-    reliability: now.reliability,
-    withdrawn: now.withdrawnReason,
-  };
-  return new Problem('conflict', {}, current);
-}
+const nowOf = (source: Prisma.DocumentGetPayload<object>): SourceNow => ({
+  version: source.version,
+  title: source.title,
+  kind: source.sourceKind as SourceKind,
+  author: source.author ?? '',
+  url: source.url ?? '',
+  date: source.publishedAt?.toISOString() ?? null,
+  reliability: source.reliability,
+  withdrawn: source.withdrawnReason,
+});
+
+const changedMeanwhile = async (tx: Tx, id: string): Promise<Problem> =>
+  new Problem('conflict', {}, nowOf(await tx.document.findUniqueOrThrow({ where: { id } })));

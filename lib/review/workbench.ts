@@ -1,4 +1,3 @@
-import { comparisonOf, type Edit, type Verdict, wordsThatDiffer } from '@/lib/align';
 import { type Actor, demand, type Role } from '@/lib/auth/roles';
 import { db, type Tx } from '@/lib/db/client';
 import type { Medium, SpeakerKind } from '@/lib/extract';
@@ -7,19 +6,14 @@ import type { Block } from '@/lib/text/blocks';
 import { foldName, withoutCase } from '@/lib/text/fold';
 import { directionOf } from '@/lib/text/language';
 import { isSound, pairs, type Span } from '@/lib/text/span';
-import { timeCodeAt } from '@/lib/text/time-code';
 import { chainOf, type Evidence, missingOf } from './chain';
+import { checkView } from './check-view';
 import { wordsOf } from './checks';
 import { liftedFrom } from './documents';
-import { offered, pairsOf } from './translation';
-import type { AnnotationView, CheckView, Named, QuoteView, Workbench } from './view';
+import type { AnnotationView, Named, QuoteView, Workbench } from './view';
 import type { Rating, RelationKind, SourceKind, Stance, Status } from './words';
 
 export type * from './view';
-
-const EXCERPT = 1200;
-/** In characters: what is shown of a source around the words. */
-const CONTEXT = 240;
 
 /**
  * Reads the newest revision of an article with all that the review knows of it. The number of queries
@@ -112,51 +106,7 @@ export async function readWorkbench(actor: Actor, articleId: string, client: Tx 
       : a?.proposedName
         ? { id: null, name: a.proposedName, kind: (a.proposedKind ?? 'person') as SpeakerKind, position: '', speaksFor }
         : null;
-    const checks = q.checks.map((c): CheckView => {
-      const {
-        sourceRevision: r,
-        sourceRevision: { document: d },
-      } = c;
-      const comparison = comparisonOf(words, r.text, c.edits as unknown as Edit[]);
-      const kind = d.sourceKind as SourceKind;
-      const translated = (c.verdict ?? c.proposedVerdict) === 'translated';
-      const translation = translated ? pairsOf(c.pairs, words, r.text) : [];
-      const [first, last] = [c.sourceSpans[0], c.sourceSpans.at(-1)];
-      return {
-        id: c.id,
-        version: c.version,
-        source: {
-          id: d.id,
-          name: d.author ?? d.title,
-          title: d.title,
-          kind,
-          date: iso(d.publishedAt),
-          language: r.language,
-          sha256: r.sha256,
-          withdrawn: d.withdrawnAt !== null,
-        },
-        proposedVerdict: c.proposedVerdict as Verdict,
-        verdict: c.verdict as Verdict | null,
-        note: c.note,
-        by: c.madeBy,
-        at: iso(c.madeAt),
-        similarity: c.similarity,
-        comparison,
-        differ: wordsThatDiffer(comparison),
-        excerpt: c.sourceSpans.length > 0 ? wordsOf(r.text, c.sourceSpans) : cut(r.text),
-        context: {
-          before: first === undefined ? '' : r.text.slice(Math.max(0, first - CONTEXT), first).toWellFormed(),
-          after: last === undefined ? '' : r.text.slice(last, last + CONTEXT).toWellFormed(),
-        },
-        alternatives: (c.alternatives as unknown as number[][]).map((spans) => cut(wordsOf(r.text, spans))),
-        timeCode:
-          first !== undefined && (kind === 'recording' || kind === 'transcript')
-            ? (timeCodeAt(r.text, first) ?? null)
-            : null,
-        pairs: translation,
-        offered: translated ? offered(r.text, translation).map((s) => ({ span: s, text: r.text.slice(...s) })) : [],
-      };
-    });
+    const checks = q.checks.map((c) => checkView(c, words));
     const attributed = {
       speaker: speaker?.name ?? '',
       speakerKind: speaker?.kind ?? null,
@@ -352,4 +302,3 @@ function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
 const iso = (date: Date | null): string | null => date?.toISOString() ?? null;
 const span = (start: number | null | undefined, end: number | null | undefined): Span | null =>
   start != null && end != null ? [start, end] : null;
-const cut = (text: string): string => (text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT).toWellFormed()}…`);

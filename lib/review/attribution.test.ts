@@ -1,0 +1,80 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Actor, Role } from '@/lib/auth/roles';
+import { db } from '@/lib/db/client';
+import { ownDatabase, testDesk } from '@/lib/db/test-database';
+import { ARTICLE, bringIn, quoteWith } from './fixtures';
+import { attribute } from './quotes';
+import { listSpeakers } from './speakers';
+
+let desk: Record<Role, Actor>;
+let article: string;
+beforeAll(async () => {
+  await ownDatabase();
+});
+beforeEach(async () => {
+  desk = await testDesk();
+  article = await bringIn(desk.editor);
+});
+
+const quote = (words: string) => quoteWith(desk.reader, article, words);
+
+describe('who said a quotation', () => {
+  it('can be attributed to a known speaker, a new one, or nobody', async () => {
+    const q = await quote('سنرمّم');
+    const back = await attribute(desk.reviewer, q.id, q.version, {
+      speaker: { kind: 'named', name: '  ليلى   منصور ', speakerKind: 'person' },
+    });
+    const other = await quote('الميزانية');
+    await attribute(desk.reviewer, other.id, other.version, {
+      speaker: { kind: 'named', name: 'لَيلى منصور', speakerKind: 'person' },
+    });
+    expect(await listSpeakers(desk.reader)).toMatchObject([{ name: 'ليلى منصور', quotes: 2 }]);
+    await attribute(desk.reviewer, q.id, q.version + 1, back);
+    expect(await listSpeakers(desk.reader)).toMatchObject([{ name: 'ليلى منصور', quotes: 1 }]);
+  });
+
+  it('says by way of whom it came, where the text has the name and where it has not', async () => {
+    const { id, version } = await quote('الأعمال');
+    const back = await attribute(desk.reviewer, id, version, { via: ' مصدر  في البلدية ' });
+    const row = await db().attribution.findUniqueOrThrow({ where: { quoteId: id } });
+    expect(ARTICLE.slice(row.viaStart ?? 0, row.viaEnd ?? 0)).toBe('مصدر في البلدية');
+    expect((await quote('الأعمال')).chain.find((l) => l.role === 'via')).toMatchObject({ name: 'مصدر في البلدية' });
+    await attribute(desk.reviewer, id, version + 1, { via: 'صحيفة أخرى' });
+    expect(await db().attribution.findUniqueOrThrow({ where: { quoteId: id } })).toMatchObject({ viaStart: null });
+    await attribute(desk.reviewer, id, version + 2, back);
+    expect((await quote('الأعمال')).via).toBeNull();
+  });
+
+  it('keeps whom a spokesperson speaks for, until a person names another speaker', async () => {
+    article = await bringIn(desk.editor, 'خبر\nوقالت متحدثة باسم البلدية إن "المرفأ سيفتح يوم الاثنين المقبل".');
+    const q = await quote('المرفأ');
+    expect(q.speaker).toMatchObject({ id: null, speaksFor: 'البلدية' });
+    const speaker = { kind: 'named', name: 'ليلى منصور', speakerKind: 'person' } as const;
+    await attribute(desk.reviewer, q.id, q.version, { speaker });
+    expect((await quote('المرفأ')).speaker).toMatchObject({ name: 'ليلى منصور', speaksFor: null });
+  });
+
+  it('keeps two anonymous sources apart', async () => {
+    for (const words of ['سنرمّم', 'الميزانية']) {
+      const q = await quote(words);
+      await attribute(desk.reviewer, q.id, q.version, {
+        speaker: { kind: 'named', name: 'مصدر أمني', speakerKind: 'anonymous' },
+      });
+    }
+    expect((await listSpeakers(desk.reader)).map((s) => [s.kind, s.quotes])).toEqual([
+      ['anonymous', 1],
+      ['anonymous', 1],
+    ]);
+  });
+
+  it.each([
+    ['of 10,000 characters', 'ن'.repeat(10_000), 'speaker-name-too-long'],
+    ['without a letter', ' … ', 'speaker-name-empty'],
+  ])('refuses a speaker’s name %s', async (_, name, code) => {
+    const q = await quote('سنرمّم');
+    await expect(
+      attribute(desk.reviewer, q.id, q.version, { speaker: { kind: 'named', name, speakerKind: 'person' } }),
+    ).rejects.toMatchObject({ code });
+    expect((await quote('سنرمّم')).version).toBe(q.version);
+  });
+});
