@@ -75,7 +75,7 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   if (quote.range.unclosed) add(report || evidence.announced ? 'unclosed' : 'unclosed-alone');
   // كتبت صحيفة البيان “…”: the noun names who writes.
   const ofSubject = report?.subject?.to === at && report.subject.to - report.subject.from > 1;
-  const named = namedBefore(all, at, grammar, ofSubject ? 1 : 2);
+  const named = namedBefore(all, at, grammar, report, ofSubject ? 1 : 2);
   if (named && !report?.close) add('name-before');
   else if (named && count <= 6) add('name-before-cue');
   if (titled) add('capitals');
@@ -112,13 +112,23 @@ function isNameByForm(text: string, [start, end]: readonly [number, number], cou
 }
 
 /** Whether one of the words before the marks, `reach` of them, makes them a name. */
-function namedBefore(all: readonly Item[], at: number, grammar: Grammar, reach: number): boolean {
+function namedBefore(
+  all: readonly Item[],
+  at: number,
+  grammar: Grammar,
+  report: Report | undefined,
+  reach: number,
+): boolean {
   for (let k = at - 1; k >= Math.max(0, at - reach); k--) {
     const item = all[k] as Item;
     if (item.type === 'colon' && k === at - 1) continue;
+    // Her commentary, “Open the Harbour,” is: a title stands between commas, where nothing reports it.
+    if (item.type === 'comma' && k === at - 1 && !report && (all[at] as QuoteItem).pauses) continue;
     if (item.type !== 'word') return false;
     // laut „Die Woche“: what stands in marks right behind a cue of source is who says it.
     if (k === at - 1 && grammar.cues.get(item.folded) === 'source' && grammar.capitals) return true;
+    // Der Name lautet „…“: the verb says what it is called.
+    if (k === at - 1 && grammar.impersonal.has(item.folded)) continue;
     if (grammar.complementizers.has(item.folded) || grammar.cues.has(item.folded)) return false;
     if (item.capital && !(all[at] as QuoteItem).small && grammar.namingEnds?.test(item.folded)) return true;
     if (grammar.namingNouns.has(item.folded)) return k === at - 1 || grammar.capitals || item.folded.length > 3;

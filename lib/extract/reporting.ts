@@ -17,6 +17,9 @@ export interface Report {
   readonly predicate?: boolean;
 }
 
+/** How far behind a quotation a word that hardly reports by itself may stand. */
+const WEAK_REACH = 5;
+
 /** How many items a verb of naming may have for its object. */
 const OBJECT = 14;
 
@@ -125,7 +128,7 @@ function reportAhead(all: readonly Item[], at: number, grammar: Grammar): Report
     if (k <= at + 4 && grammar.subordinators.has(item.folded)) return undefined;
     const kind =
       grammar.cues.get(item.folded) ??
-      (grammar.weakCues.has(item.folded) ? 'verb' : undefined) ??
+      (k <= at + WEAK_REACH && grammar.weakCues.has(item.folded) ? 'verb' : undefined) ??
       (k <= at + 3 && grammar.afterCues.has(item.folded) ? 'verb' : undefined);
     if (!kind || (kind === 'participle' && k > at + 2)) continue;
     // “…” that he said: a new reported clause, not the report of this quotation.
@@ -185,7 +188,9 @@ function names(all: readonly Item[], k: number, quote: number, grammar: Grammar)
   const { folded } = all[k] as WordItem;
   if (quote - k <= 1 || quote - k > OBJECT) return false;
   if (isNaming(folded, grammar) && particleBefore(all, quote, grammar)) return true;
-  if (!grammar.namingVerbs.has(folded)) return false;
+  // called a fraud by doctors for “…”: what follows whoever called them so is another thing.
+  const acted = all.slice(k + 1, quote).some((i) => i.type === 'word' && grammar.agentParticles.has(i.folded));
+  if (!grammar.namingVerbs.has(folded) || acted) return false;
   const before = all[quote - 1];
   return grammar.nounCapitals
     ? before?.type === 'word' && grammar.articles.has(before.folded)

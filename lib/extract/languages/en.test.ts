@@ -135,4 +135,11 @@ describe('English reports', () => {
   ])('knows whom a spokesperson speaks for: %s', (text, principal) => {
     expect(extract(text).quotes[0]?.speaker?.for?.name).toBe(principal);
   });
+
+  it.each([
+    'Her commentary, “Open the old harbour now,” is very thoughtful.',
+    'Reeve was called a fraud by his rivals for promoting “quack” cures in town.',
+  ])('leaves alone what is titled, and what others are only blamed for: %s', (text) => {
+    expect(found(text).filter((q) => q.kind === 'direct')).toEqual([]);
+  });
 });

@@ -173,7 +173,7 @@ export const en: Grammar = {
   firstPersonVerbs: set(),
   firstPerson: set('i we our my us me ours mine'),
   namingNouns: set(
-    'called named titled entitled dubbed film book song movement group hashtag slogan magazine newspaper codenamed nicknamed nickname show series album game operation project',
+    'called named titled entitled dubbed film book song movement group hashtag slogan magazine newspaper commentary column essay op-ed article editorial headline codenamed nicknamed nickname show series album game operation project',
   ),
   namingEnds: undefined,
   institutions: set('national international association institute foundation committee'),

@@ -143,4 +143,11 @@ describe('German', () => {
       ),
     ).toMatchObject([{ speaker: 'Paul Morin' }]);
   });
+
+  it.each([
+    'Der Name des Hauses lautet seit Freitag anders, der Name lautet „Museum am Hafen“.',
+    'Die Überschrift auf ihrer Homepage: „Wir öffnen wieder“.',
+  ])('takes what something is named for a name: %s', (text) => {
+    expect(found(text).filter((q) => q.kind === 'direct')).toEqual([]);
+  });
 });
