@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { align, isHighRisk } from '@/lib/align';
 import { moveRanges } from '@/lib/anchor/move';
 import { extract } from '@/lib/extract';
+import { embeddedPosts } from '@/lib/import/posts';
 import { LANGUAGES } from '@/lib/text/language';
 import { answerLines, idForm } from './lines';
 
@@ -31,6 +32,7 @@ const COMMANDS = {
       const found = extract(line.text, { ...(line.language ? { language: line.language } : {}), wrappers: true });
       return {
         language: found.language,
+        posts: embeddedPosts(line.text, found.blocks).map(({ text: _, ...post }) => post),
         quotes: explain ? found.quotes : found.quotes.map(({ reasons: _, speakerReasons: __, ...quote }) => quote),
       };
     }),
@@ -55,7 +57,9 @@ const USAGE = `Usage: npm run --silent isnad -- COMMAND
 
 JSON lines in, JSON lines out. A line that is not valid is answered by {"id", "error"}; the exit code is then 1.
 
-  extract   {"id", "text", "language"?}   ->  {"id", "language", "quotes": [{"kind", "spans", "cue", "speaker", "medium", "mediumSpan", "via", "confidence"}]}
+  extract   {"id", "text", "language"?}   ->  {"id", "language",
+                                               "quotes": [{"kind", "spans", "cue", "speaker", "medium", "mediumSpan", "via", "confidence"}],
+                                               "posts": [{"author", "handle", "date", "spans", "byline"}]}
             with --explain each quotation lists its reasons and those of its speaker: {"rule", "weight"}
   align     {"id", "quote", "source"}     ->  {"id", "verdict", "spans", "edits", "similarity", "alternatives"}
   reanchor  {"id", "before", "after", "ranges": [[start, end], …]}

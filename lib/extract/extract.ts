@@ -174,7 +174,7 @@ function quotesOfBlock(
       ...attributedTo(who),
       ...(block.kind === 'pull-quote'
         ? { medium: 'heading' as const }
-        : (mediumOfQuote(saidIn) ?? (carriesOn ? carried(memory.last, joinedTo) : {}))),
+        : (mediumOfQuote(saidIn) ?? (via ? TOLD : carriesOn ? carried(memory.last, joinedTo) : {}))),
       ...(via ? { via } : {}),
       ...reasoned(reasons),
     };
@@ -214,7 +214,7 @@ function quotesOfBlock(
       spans: [trimSpan(text, span)],
       ...(report ? { cue: spanOf(all[report.cue] as Item) } : {}),
       ...attributedTo(speaker && { speaker, how }),
-      ...(report && mediumOfQuote(mediumOf(all, report.cue, report, grammar))),
+      ...((report && mediumOfQuote(mediumOf(all, report.cue, report, grammar))) ?? (via ? TOLD : {})),
       ...(via ? { via } : {}),
       ...reasoned(reasons),
     };
@@ -239,6 +239,9 @@ const attributedTo = (found: Attributed | undefined): Pick<ExtractedQuote, 'spea
 };
 
 const startOf = (quote: ExtractedQuote): number => (quote.spans[0] as Span)[0];
+
+/** What somebody tells an agency or an outlet is a statement, where the text says nothing else. */
+const TOLD = { medium: 'statement' } as const;
 
 const mediumOfQuote = (found: NamedMedium | undefined): Pick<ExtractedQuote, 'medium' | 'mediumSpan'> | undefined =>
   found && { medium: found.medium, mediumSpan: found.span };

@@ -1,4 +1,5 @@
 import type { Block } from '@/lib/text/blocks';
+import type { Span } from '@/lib/text/span';
 
 /** An embedded post lifted out of an article: its words, and what its byline says of it. */
 export interface EmbeddedPost {
@@ -6,6 +7,9 @@ export interface EmbeddedPost {
   readonly author: string;
   readonly handle: string | undefined;
   readonly date: Date | undefined;
+  /** Where its words stand, a span a block, and its byline. */
+  readonly spans: readonly Span[];
+  readonly byline: Span | undefined;
 }
 
 /** The posts of a document, in order: each byline with the blocks of its post around it. */
@@ -16,15 +20,17 @@ export function embeddedPosts(text: string, blocks: readonly Block[]): EmbeddedP
     const group: Block[] = [];
     while (i < blocks.length && (blocks[i]?.kind === 'post' || blocks[i]?.kind === 'byline'))
       group.push(blocks[i++] as Block);
-    const words = group.filter((b) => b.kind === 'post').map((b) => text.slice(b.start, b.end));
-    const byline = group.find((b) => b.kind === 'byline');
-    if (words.length > 0)
-      posts.push({ text: words.join('\n'), ...readByline(byline ? text.slice(byline.start, byline.end) : '') });
+    const spans = group.filter((b) => b.kind === 'post').map(({ start, end }): Span => [start, end]);
+    const signed = group.find((b) => b.kind === 'byline');
+    const byline: Span | undefined = signed && [signed.start, signed.end];
+    const words = spans.map((span) => text.slice(...span)).join('\n');
+    if (spans.length > 0)
+      posts.push({ text: words, spans, byline, ...readByline(byline ? text.slice(...byline) : '') });
   }
   return posts;
 }
 
-function readByline(byline: string): Omit<EmbeddedPost, 'text'> {
+function readByline(byline: string): Pick<EmbeddedPost, 'author' | 'handle' | 'date'> {
   const m = /^[—–―-]*\s*(.*?)\s*\(@(\w+)\)\s*(.*)$/u.exec(byline);
   if (!m) return { author: byline.replace(/^[—–―-]+\s*/, ''), handle: undefined, date: undefined };
   const when = new Date(`${m[3]} UTC`);

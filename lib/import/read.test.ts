@@ -110,9 +110,12 @@ test('an HTML page gives its text and nothing that runs', () => {
     ['caption', 'The envoy on Monday'],
     ['leftover', 'All rights reserved'],
   ]);
-  expect(embeddedPosts(page.text, page.blocks)).toEqual([
+  const posts = embeddedPosts(page.text, page.blocks);
+  expect(posts).toMatchObject([
     { text: 'We stay at the table.', author: 'Ada Envoy', handle: '@envoy', date: new Date('2024-03-02T00:00:00Z') },
   ]);
+  expect(posts[0]?.spans.map((span) => page.text.slice(...span))).toEqual(['We stay at the table.']);
+  expect(posts[0]?.byline && page.text.slice(...posts[0].byline)).toContain('Ada Envoy (@envoy)');
 });
 
 test('what no database can keep is taken out of the text before anything points into it', () => {
