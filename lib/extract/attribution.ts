@@ -146,8 +146,19 @@ function groupBefore(
   return undefined;
 }
 
-/** What hangs before an Arabic word for one: بالتغريدة, وللبيان. */
-const MEDIUM_PREFIX = /^[وف]?(?:[بك]?ال|لل|[بلك])?(?=.{3})/;
+/** What hangs before an Arabic word for one: بالتغريدة, ولتصريح. */
+const MEDIUM_PREFIX = /^[وف]?(?:بال|لل|[بلك])?(?=.{3})/;
+
+/** The medium that a word stands for; with an Arabic article only behind a preposition: في الحوار, not لجنة الحوار. */
+function mediumAt(all: readonly Item[], k: number, grammar: Grammar): Medium | undefined {
+  const item = all[k] as Item;
+  if (item.type !== 'word') return undefined;
+  const medium = grammar.media.get(item.folded) ?? grammar.media.get(item.folded.replace(MEDIUM_PREFIX, ''));
+  if (medium) return medium;
+  const before = all[k - 1];
+  const placed = before?.type === 'word' && grammar.within.has(before.folded);
+  return placed ? grammar.media.get(item.folded.replace(/^ال/, '')) : undefined;
+}
 
 /** A medium and the word for it. */
 export interface NamedMedium {
@@ -167,7 +178,7 @@ export function mediumOf(
     const item = all[k] as Item;
     if (item.type === 'quote' && k < at - 6) break;
     if (item.type !== 'word') continue;
-    const medium = grammar.media.get(item.folded) ?? grammar.media.get(item.folded.replace(MEDIUM_PREFIX, ''));
+    const medium = mediumAt(all, k, grammar);
     if (medium) return { medium, span: spanOf(item) };
   }
   if (report?.side !== 'after') return undefined;
@@ -200,7 +211,7 @@ export function viaOf(
     const subject = report?.subject;
     if (subject && k >= subject.from && k < subject.to) continue;
     const span = grammar.capitals ? capitalsAround(all, k, start, end) : phraseAfter(all, k, grammar, end)?.span;
-    if (span) return { name: text.slice(...span).replace(/^ل(?=وكالة|صحيفة|قناة|شبكة)/, ''), span };
+    if (span) return { name: text.slice(...span).replace(/^ل(?=وكالة|صحيفة|قناة|شبكة)|["“”„«»]/gu, ''), span };
   }
   return undefined;
 }

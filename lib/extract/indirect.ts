@@ -48,8 +48,13 @@ export function reportedClauses(
   const keep = (clause: Clause, report: Report | undefined) => {
     if (clause.from < from) return;
     const inside = all.slice(clause.from, clause.to);
-    const words = inside.filter((i) => i.type === 'word' && !grammar.complementizers.has(i.folded)).length;
     const mixed = inside.some((_, i) => quoted.has(clause.from + i));
+    // A name or a word held at a distance stands in marks and is the article's own.
+    const words = inside.filter((item, i) =>
+      item.type === 'quote'
+        ? !quoted.has(clause.from + i)
+        : item.type === 'word' && !grammar.complementizers.has(item.folded),
+    ).length;
     const wraps = wrappers && mixed && clause.rule === 'complementizer';
     if (words < (wraps ? 0 : mixed ? 1 : LEAST_WORDS)) return;
     found.push({
@@ -86,7 +91,10 @@ function clauseOf(
   if (kind === 'source') return fromSource(all, k, start, grammar);
   const opener = complementizerAfter(all, k, grammar, quoted);
   if (opener !== undefined) {
-    const subject = subjectOf(all, k, kind, grammar, start, opener);
+    // نقلت الصحيفة عن مصدر قوله إن …: the noun nearer to the clause says whose it is.
+    const noun = all.slice(k + 1, opener).findIndex((_, i) => cueAt(all, k + 1 + i, grammar) === 'noun');
+    const named = noun < 0 ? undefined : subjectOf(all, k + 1 + noun, 'noun', grammar, start, opener);
+    const subject = named ?? subjectOf(all, k, kind, grammar, start, opener);
     return { from: opener, to: clauseEnd(all, opener + 1, grammar), subject, rule: 'complementizer' };
   }
   if (kind === 'participle') return bareClause(all, k, start, grammar, quoted);

@@ -131,7 +131,10 @@ function namedBefore(
     if (k === at - 1 && grammar.impersonal.has(item.folded)) continue;
     if (grammar.complementizers.has(item.folded) || grammar.cues.has(item.folded)) return false;
     if (item.capital && !(all[at] as QuoteItem).small && grammar.namingEnds?.test(item.folded)) return true;
-    if (grammar.namingNouns.has(item.folded)) return k === at - 1 || grammar.capitals || item.folded.length > 3;
+    // لقناة "المرفأ": a preposition may hang before the noun.
+    const noun = grammar.capitals ? item.folded : item.folded.replace(/^[وف]?[بلك]?(?=.{4})/, '');
+    if (grammar.namingNouns.has(item.folded) || grammar.namingNouns.has(noun))
+      return k === at - 1 || grammar.capitals || item.folded.length > 3;
     if (grammar.capitals) return false;
   }
   return false;

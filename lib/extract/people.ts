@@ -157,7 +157,11 @@ export class People {
         this.grammar.givenNames.has(foldWord(w)) &&
         !SPOKESMEN.test(foldWord(words[i - 1] ?? '')),
     );
-    if (given > 0) return tidy(words.slice(given).join(' '));
+    if (given >= 0) {
+      // وصف جو بايدن نظيره الروسي …: whom it is about stands behind who said it.
+      const object = words.findIndex((w, i) => i > given + 1 && OBJECT.test(foldWord(w)));
+      if (given > 0 || object > 0) return tidy(words.slice(given, object < 0 ? undefined : object).join(' '));
+    }
     while (words.length > 1 && TITLES.has(foldWord((words[0] as string).replace('.', '')))) words.shift();
     const last = foldWord(words.at(-1) as string);
     const known = this.full.get(last);
@@ -244,6 +248,8 @@ const SAME = / ?(?:نفسه|ذاته|نفسها|ذاتها)$|^(?:this|that|ce|ce
 const withoutArticle = (folded: string): string =>
   folded.replace(/^(?:the|a|an|le|la|les|l|un|une|der|die|das|ein|eine) /, '').replace(/(?<=^| )(?:ال)(?=\S{3})/g, '');
 
+/** His counterpart, her predecessor: no part of a name. */
+const OBJECT = /^(?:نظير|زميل|سلف|خصم|غريم|منافس|شقيق|والد|زوج)(?:ه|ها|هم|ته|تها|تهم)$/;
 const SPOKESMEN = /(?:متحدث|ناطق)/u;
 
 const tidy = (name: string): string =>

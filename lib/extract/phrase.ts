@@ -45,7 +45,9 @@ function isQuotedName(all: readonly Item[], from: number, to: number, grammar: G
   if (bare) return grammar.nounCapitals;
   return (
     last?.type === 'word' &&
-    (grammar.carriers.has(last.folded) || (grammar.nounCapitals && grammar.namingEnds?.test(last.folded) === true))
+    (grammar.carriers.has(last.folded) ||
+      grammar.institutions.has(last.folded) ||
+      (grammar.nounCapitals && grammar.namingEnds?.test(last.folded) === true))
   );
 }
 

@@ -137,7 +137,10 @@ function reportAhead(all: readonly Item[], at: number, grammar: Grammar): Report
       return undefined;
     const follows = kind === 'source' ? sourceOf(all, k, grammar, at + 1, end) : phraseAfter(all, k + 1, grammar, end);
     const precedes = k > at + 1 ? phraseBefore(all, k, grammar, at + 1) : undefined;
-    const subject = within(all, k, end, grammar) ?? (kind === 'source' ? (follows ?? precedes) : (precedes ?? follows));
+    const subject =
+      within(all, k, end, grammar) ??
+      // بهذه الكلمات اختتم الرئيس: where the verb comes first, so does it behind a quotation.
+      (kind === 'source' || grammar.subject === 'after-first' ? (follows ?? precedes) : (precedes ?? follows));
     return { cue: k, kind, side: 'after', close: k - at <= 3 || precedes !== undefined, subject };
   }
   return grammar.openVerb ? openReport(all, at, grammar.openVerb, end, grammar) : undefined;

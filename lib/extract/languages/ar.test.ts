@@ -84,4 +84,25 @@ describe('Arabic names in marks', () => {
     expect(principal('قال المتحدّث باسمِ وزارة الخارجية نيد برايس إن "الهجوم موجه إلى الدولة".')).toBe('وزارة الخارجية');
     expect(principal('وقالت متحدثة باسم البلدية إن "المرفأ سيفتح يوم الاثنين".')).toBe('البلدية');
   });
+
+  it.each([
+    ['"لن نغلق المرفأ هذا العام"، بهذه الكلمات اختتم رئيس البلدية كلمته أمام المجلس.', 'رئيس البلدية', undefined],
+    ['وقال حداد لقناة "المرفأ" المحلية "سنفعل كل ما يلزم من أجل المدينة".', 'حداد', 'قناة المرفأ'],
+    ['ونقلت صحيفة "المرفأ" عن مسؤولين في البلدية قولهم إن الإدارة "تدرس كل الخيارات".', 'مسؤولين', 'صحيفة المرفأ'],
+    ['ووصف الوزير سامي حداد نظيره في العاصمة عادل نصر بأنه "عدو المدينة وأهلها".', 'سامي حداد', undefined],
+  ])('tells who speaks from what is said about and to whom: %s', (text, speaker, via) => {
+    const direct = found(text).filter((q) => q.kind === 'direct');
+    expect(direct).toMatchObject([
+      { speaker: expect.stringMatching(new RegExp(`^${speaker}`)), ...(via ? { via } : {}) },
+    ]);
+    expect(direct[0]?.speaker).not.toMatch(/كلمته|نظيره/);
+  });
+
+  it('keeps a clause of few words with a word held at a distance in it, and takes no committee for a medium', () => {
+    expect(found('وقالت منظمة "سفن بلا حدود" إن الوضع الإنساني "كارثي".')).toMatchObject([
+      { kind: 'indirect', words: 'إن الوضع الإنساني "كارثي"', speaker: 'منظمة سفن بلا حدود' },
+    ]);
+    const [quote] = found('وأوضح عضو لجنة الحوار سامي حداد أن "هناك توافقاً كبيراً بين الجميع".');
+    expect(quote).not.toHaveProperty('medium');
+  });
 });
