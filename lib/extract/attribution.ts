@@ -7,7 +7,7 @@ import { phraseAfter } from './phrase';
 import type { ExtractedQuote } from './quote';
 import { findReport, type Report } from './reporting';
 import { isReportative, sentenceEnd, sentenceStart } from './sentence';
-import { lastReporter, openingPhrase } from './subject';
+import { lastReporter, openingPhrase, subjectOf } from './subject';
 
 /** What is carried from one quotation to the next, over the whole text. */
 export interface Memory {
@@ -117,7 +117,10 @@ function sentenceSubject(
   for (let k = end - 1; k >= start; k--) {
     const item = all[k] as Item;
     if (item.type !== 'word' || grammar.cues.get(item.folded) !== 'verb') continue;
-    const phrase = phraseAfter(all, k + 1, grammar, end);
+    const phrase =
+      grammar.subject === 'after-first'
+        ? phraseAfter(all, k + 1, grammar, end)
+        : subjectOf(all, k, 'verb', grammar, start, end);
     if (phrase) return phrase.span;
   }
   if (grammar.adverbials.size > 0) return openingPhrase(all, start, end, grammar)?.span;
@@ -125,7 +128,9 @@ function sentenceSubject(
   let first = start;
   // من جهتها، دانت الولايات المتحدة …: what stands before the comma is an adverbial.
   for (let k = start; k < Math.min(end, start + 6); k++) if (all[k]?.type === 'comma') first = k + 1;
-  return phraseAfter(all, first + 1, grammar, end)?.span;
+  const phrase = phraseAfter(all, first + 1, grammar, end);
+  // وسط هتافات “…”: how it was said is not who said it.
+  return phrase && grammar.media.has((all[phrase.from] as WordItem).folded) ? undefined : phrase?.span;
 }
 
 /** The crowd that carries the banners: the last word for a group in the sentence. */
@@ -211,7 +216,11 @@ export function viaOf(
     const subject = report?.subject;
     if (subject && k >= subject.from && k < subject.to) continue;
     const span = grammar.capitals ? capitalsAround(all, k, start, end) : phraseAfter(all, k, grammar, end)?.span;
-    if (span) return { name: text.slice(...span).replace(/^ل(?=وكالة|صحيفة|قناة|شبكة)|["“”„«»]/gu, ''), span };
+    if (span)
+      return {
+        name: text.slice(...span).replace(/^ل(?=وكالة|صحيفة|قناة|شبكة|إذاعة|موقع|رويترز)|["“”„«»]/gu, ''),
+        span,
+      };
   }
   return undefined;
 }

@@ -66,6 +66,8 @@ export interface Grammar {
   };
   /** Words that are cues of source only before one of these nouns: nach Angaben, nach einem Bericht. */
   readonly sourceBefore: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that are cues of source only behind one of these: d'*après*. */
+  readonly sourceBehind: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before which a cue of source is none: laut geworden. */
   readonly notSourceBefore: ReadonlySet<string>;
   /** Words between a cue of source and whoever it names: according *to*. */
@@ -81,12 +83,18 @@ export interface Grammar {
   /** Cues that name no subject but say where the words stand: heißt es *in* dem Brief, جاء *في* البيان. */
   readonly impersonal: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
+  /** Particles that hold the subject of the verb behind them: لكنه استبعد. */
+  readonly attachedSubjects: ReadonlySet<string>;
+  /** What goes on a noun and is no end of its phrase: a person *familiar with* the matter. */
+  readonly postmodifiers: ReadonlySet<string>;
   /** Words that make the next one a noun, were it a cue by itself: l'*accusé*. */
   readonly determiners: ReadonlySet<string>;
   /** The form of any verb that may report right behind a quotation, words that look so and are none, and verbs that do not look so. */
   readonly invertedVerb:
     | { readonly form: RegExp; readonly never: ReadonlySet<string>; readonly also: ReadonlySet<string> }
     | undefined;
+  /** Words behind which a verb reports what follows, never the quotation before: avant *d'*ajouter. */
+  readonly infinitiveMarks: ReadonlySet<string>;
   /** The form of any verb that may report right behind a quotation and its subject: “…,” he surmised. */
   readonly openVerb: RegExp | undefined;
   /** “…,” he said. “…”: what follows the report's own sentence is the same quotation. */

@@ -28,6 +28,8 @@ interface Clause {
 
 /** Fewer words of the article's own are no clause; beside a quotation one is enough. */
 const LEAST_WORDS = 3;
+/** Up to so many items behind a preposition are an adverbial: Dans un tweet, le maire salue … */
+const SHORTEST = 4;
 
 /**
  * Reported clauses of one block: behind a complementizer (قال … إنّ, said that, sagte, dass), bare (he said
@@ -71,6 +73,8 @@ export function reportedClauses(
     if (item.type !== 'word' || k < from) continue;
     const kind = cueAt(all, k, grammar) ?? (grammar.namingVerbs.has(item.folded) ? 'verb' : undefined);
     if (!kind || kind === 'noun') continue;
+    // Asked whether she would resign, …: it only leads to the report.
+    if (grammar.leadIns.has(item.folded) && k === sentenceStart(all, k)) continue;
     const clause = clauseOf(all, k, kind, grammar, from, quoted);
     if (!clause) continue;
     keep(clause, { cue: k, kind, side: 'before', close: true, subject: clause.subject });
@@ -91,10 +95,11 @@ function clauseOf(
   if (kind === 'source') return fromSource(all, k, start, grammar);
   const opener = complementizerAfter(all, k, grammar, quoted);
   if (opener !== undefined) {
-    // نقلت الصحيفة عن مصدر قوله إن …: the noun nearer to the clause says whose it is.
-    const noun = all.slice(k + 1, opener).findIndex((_, i) => cueAt(all, k + 1 + i, grammar) === 'noun');
-    const named = noun < 0 ? undefined : subjectOf(all, k + 1 + noun, 'noun', grammar, start, opener);
-    const subject = named ?? subjectOf(all, k, kind, grammar, start, opener);
+    // نقلت الصحيفة عن مصدر قوله إن …, أضافت نقلاً عن مصدر أن …: what is nearer to the clause says whose it is.
+    const nearer = cueBetween(all, k, opener, grammar);
+    const subject =
+      (nearer && subjectOf(all, nearer.at, nearer.kind, grammar, start, opener)) ??
+      subjectOf(all, k, kind, grammar, start, opener);
     return { from: opener, to: clauseEnd(all, opener + 1, grammar), subject, rule: 'complementizer' };
   }
   if (kind === 'participle') return bareClause(all, k, start, grammar, quoted);
@@ -104,6 +109,19 @@ function clauseOf(
     bareClause(all, k, start, grammar, quoted) ??
     beforeReport(all, k, start, grammar, quoted)
   );
+}
+
+function cueBetween(
+  all: readonly Item[],
+  from: number,
+  to: number,
+  grammar: Grammar,
+): { at: number; kind: CueKind } | undefined {
+  for (let at = from + 1; at < to; at++) {
+    const kind = cueAt(all, at, grammar);
+    if (kind === 'noun' || kind === 'source') return { at, kind };
+  }
+  return undefined;
 }
 
 /** she called [the plan a “step back”]: what is so called, and the words it is called by. */
@@ -190,6 +208,7 @@ function beforeReport(
   const first = all[start] as Item;
   // Interrogé par la radio, le maire dénonce …: an adverbial is no clause.
   if (first.type === 'word' && grammar.leadIns.has(first.folded)) return undefined;
+  if (first.type === 'word' && grammar.adverbials.has(first.folded) && to - start <= SHORTEST) return undefined;
   const after = trimEnd(all, k, sentenceEnd(all, k)) - Math.max(k + 1, subject.to);
   // A report that goes on is no report at the end.
   return after <= 8 ? { from: start, to, subject, rule: 'before-report' } : undefined;

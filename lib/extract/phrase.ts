@@ -81,9 +81,23 @@ function withApposition(all: readonly Item[], from: number, to: number, end: num
   const first = all[to + 1];
   if (k === to + 1 && first?.type === 'word' && grammar.givenNames.has(first.folded))
     while (k < end && k < to + 4 && all[k]?.type === 'word') k++;
+  else if (k === to + 1 && !grammar.capitals) k = endOfUnknownName(all, k, end, grammar);
   const next = all[k];
   const ends = next === undefined || next.type === 'comma' || next.type === 'stop';
   return k - to > 2 && ends ? k : to;
+}
+
+/** المديرة العامة، أودري أزولاي، في بيان: two or three words between commas that are neither adverbial nor joined on. */
+function endOfUnknownName(all: readonly Item[], from: number, end: number, grammar: Grammar): number {
+  let k = from;
+  for (; k < end && k < from + 4; k++) {
+    const item = all[k];
+    if (item?.type !== 'word') break;
+    if (grammar.phraseEnds.has(item.folded) || grammar.cues.has(item.folded)) return from;
+  }
+  const first = all[from];
+  const joined = first?.type === 'word' && /^(?:ال|[وفبكل])/.test(first.folded);
+  return !joined && k - from >= 2 && k - from <= 3 && all[k]?.type === 'comma' ? k : from;
 }
 
 /** The phrase that ends right before item `at`, as in [the minister] said; steps over an apposition. */
@@ -121,9 +135,20 @@ export function phraseBefore(all: readonly Item[], at: number, grammar: Grammar,
       break;
     from--;
   }
+  if (from < to && from - 2 > start && isPostmodifier(all, from - 1, grammar)) {
+    const noun = phraseBefore(all, from - 2, grammar, start);
+    if (noun?.to === from - 2) from = noun.from;
+  }
   if (grammar.nounCapitals && !namesSomebody(all, from, to, grammar)) return undefined;
   return phrase(all, from, to);
 }
+
+const isPostmodifier = (all: readonly Item[], k: number, grammar: Grammar): boolean => {
+  const [first, second] = [all[k - 1], all[k]];
+  return (
+    first?.type === 'word' && second?.type === 'word' && grammar.postmodifiers.has(`${first.folded} ${second.folded}`)
+  );
+};
 
 /** Arnaud, 52 ans, chauffeur, …: what has no capital and stands behind a comma only describes the name before it. */
 function beforeApposition(
@@ -152,6 +177,9 @@ const phraseBetween = (all: readonly Item[], from: number, to: number): Phrase |
 
 function phrase(all: readonly Item[], from: number, to: number): Phrase | undefined {
   if (from >= to) return undefined;
+  const only = all[from] as Item;
+  // d'ajouter: an elided word is no phrase.
+  if (to - from === 1 && only.type === 'word' && /^[dlnsc]$/.test(only.folded)) return undefined;
   return { from, to, span: [(all[from] as Item).start, (all[to - 1] as Item).end] };
 }
 

@@ -113,7 +113,9 @@ function governing(all: readonly Item[], k: number, start: number, end: number, 
 
 function reportAfter(all: readonly Item[], at: number, grammar: Grammar): Report | undefined {
   if (grammar.verbSecond) return reportInverted(all, at, grammar);
-  return reportAhead(all, at, grammar) ?? (grammar.invertedVerb ? reportInverted(all, at, grammar) : undefined);
+  const ahead = reportAhead(all, at, grammar);
+  if (ahead?.subject || !grammar.invertedVerb) return ahead;
+  return reportInverted(all, at, grammar) ?? ahead;
 }
 
 function reportAhead(all: readonly Item[], at: number, grammar: Grammar): Report | undefined {
@@ -131,6 +133,8 @@ function reportAhead(all: readonly Item[], at: number, grammar: Grammar): Report
       (k <= at + WEAK_REACH && grammar.weakCues.has(item.folded) ? 'verb' : undefined) ??
       (k <= at + 3 && grammar.afterCues.has(item.folded) ? 'verb' : undefined);
     if (!kind || (kind === 'participle' && k > at + 2)) continue;
+    const marks = all[k - 1];
+    if (marks?.type === 'word' && grammar.infinitiveMarks.has(marks.folded)) continue;
     // “…” that he said: a new reported clause, not the report of this quotation.
     const next = all[k + 1];
     if (next?.type === 'word' && grammar.complementizers.has(next.folded) && grammar.subject !== 'after-first')

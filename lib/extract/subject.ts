@@ -23,7 +23,12 @@ export function subjectOf(
     const first = all[k] as WordItem;
     // وقال opens a clause: its subject is left out. قال inside one has it before: مصدر أمني قال.
     const opens = /^[وف]/.test(first.folded) && grammar.cues.has(first.folded.slice(1));
-    const before = opens ? undefined : phraseBefore(all, k, grammar, start);
+    const particle = all[k - 1];
+    if (particle?.type === 'word' && grammar.attachedSubjects.has(particle.folded)) return undefined;
+    const found = opens ? undefined : phraseBefore(all, k, grammar, start);
+    // ورداً على سؤال، قالت …: an adverbial is no subject.
+    const leads = found && (all[found.from] as WordItem).folded.replace(/^و(?=.{3})/, '');
+    const before = leads !== undefined && grammar.phraseEnds.has(leads) ? undefined : found;
     const topic = topicOf(all, k, grammar, start);
     if (topic) return topic;
     // أفاد وكالة …: the agency is told, whoever stands before tells.
@@ -137,6 +142,9 @@ export function cueAt(all: readonly Item[], k: number, grammar: Grammar): CueKin
   if (item?.type !== 'word') return undefined;
   const kind = grammar.cues.get(item.folded);
   if (kind === 'noun') return kind;
+  const behind = grammar.sourceBehind.get(item.folded);
+  const previous = all[k - 1];
+  if (behind && previous?.type === 'word' && behind.has(previous.folded)) return 'source';
   if (isNoun(all, k, grammar) || (grammar.nounCapitals && item.capital && all[k - 1]?.type === 'word'))
     return undefined;
   // …, so Salim weiter: „…“

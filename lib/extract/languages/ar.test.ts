@@ -105,4 +105,21 @@ describe('Arabic names in marks', () => {
     const [quote] = found('وأوضح عضو لجنة الحوار سامي حداد أن "هناك توافقاً كبيراً بين الجميع".');
     expect(quote).not.toHaveProperty('medium');
   });
+
+  it.each([
+    ['وأضافت الصحيفة، نقلاً عن مصادر لم تسمها، أن الصفقة "قد تُعلن خلال أيام".', 'مصادر', 'الصحيفة'],
+    ['وقال شاهد عيان لرويترز إنه سمع دوي "انفجارين على الأقل في المدينة".', 'شاهد عيان', 'رويترز'],
+    ['وقالت المديرة العامة للمتحف، أودري سلوم، في بيان: "فقدت المدينة صوتاً حراً".', 'أودري سلوم', undefined],
+    ['ورأى الكاتب فهد نصر أن الزيارة "رسالة طمأنة"، لكنه استبعد حدوث "اختراق كبير في المدينة".', 'فهد نصر', undefined],
+  ])('reads %s', (text, speaker, via) => {
+    for (const quote of found(text))
+      expect(quote).toMatchObject({ speaker: expect.stringContaining(speaker), ...(via ? { via } : {}) });
+  });
+
+  it('takes neither an adverbial nor a chant for whoever speaks', () => {
+    expect(found('ورداً على سؤال، قالت: "لا تعليق لدي الآن".')).toMatchObject([{ speaker: null }]);
+    expect(found('وسط هتافات "بالروح بالدم نفديك يا مرفأ"، مر الموكب.')).toMatchObject([
+      { speaker: null, medium: 'chant' },
+    ]);
+  });
 });

@@ -53,6 +53,9 @@ export const de: Grammar = {
       ),
     ],
   ]),
+  sourceBehind: new Map(),
+  attachedSubjects: set(),
+  postmodifiers: new Set(),
   notSourceBefore: set('geworden werden wird wurde und aber'),
   sourceParticles: set('den dem der'),
   sourcePostpositions: set('zufolge'),
@@ -71,6 +74,7 @@ export const de: Grammar = {
       'ging gingen kam kamen sah sahen nahm nahmen trug trugen griff griffen stand standen lag lagen hielt hielten ließ ließen lief liefen schlug schlugen blieb blieben zog zogen trat traten half halfen bot boten brach brachen fiel fielen fand fanden begann begannen gewann gewannen verlor verloren schloss schlossen stieg stiegen bezog bezogen berief beriefen ergriff verwarf entschied entschieden unterschrieb vertrat vertraten übernahm schlug traf trafen drang drangen erhob erhoben kritisiert sieht gibt nimmt hält lässt steht trägt greift zieht tritt wirft weist wies wiesen',
     ),
   },
+  infinitiveMarks: set(),
   openVerb: undefined,
   goesOnBehindStop: false,
   adverbs: {

@@ -142,4 +142,14 @@ describe('English reports', () => {
   ])('leaves alone what is titled, and what others are only blamed for: %s', (text) => {
     expect(found(text).filter((q) => q.kind === 'direct')).toEqual([]);
   });
+
+  it('takes what goes on a noun along, and a question that only leads to a report for none', () => {
+    const speakers = found('A person familiar with the matter said the deal was “dead and buried by now.”').map(
+      (q) => q.speaker,
+    );
+    expect(new Set(speakers)).toEqual(new Set(['A person familiar with the matter']));
+    expect(found('Asked whether she would resign, Reed replied: “Absolutely not.”')).toMatchObject([
+      { speaker: 'Reed' },
+    ]);
+  });
 });

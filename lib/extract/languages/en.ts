@@ -120,6 +120,9 @@ export const en: Grammar = {
     ),
   },
   sourceBefore: new Map(),
+  sourceBehind: new Map(),
+  attachedSubjects: set(),
+  postmodifiers: new Set(['familiar with', 'close to', 'briefed on', 'involved in', 'privy to']),
   notSourceBefore: set(),
   sourceParticles: set('to'),
   sourcePostpositions: set(),
@@ -130,6 +133,7 @@ export const en: Grammar = {
   within: set(),
   determiners: set('the a an his her their its this my our your'),
   invertedVerb: undefined,
+  infinitiveMarks: set(),
   openVerb: /(?:ed|[^s]s)$/,
   goesOnBehindStop: true,
   adverbs: {

@@ -150,4 +150,14 @@ describe('German', () => {
   ])('takes what something is named for a name: %s', (text) => {
     expect(found(text).filter((q) => q.kind === 'direct')).toEqual([]);
   });
+
+  it.each([
+    ['D’après le parquet, le suspect a reconnu tous les faits.', 'indirect', 'parquet'],
+    ['Le maire a qualifié la décision de « scandaleuse ».', 'direct', 'maire'],
+    ['« Il n’en est pas question », a tranché le ministre, avant d’ajouter un mot.', 'direct', 'ministre'],
+    ['Dans un tweet, Paul Morin a salué « un homme de paix ».', 'direct', 'Paul Morin'],
+    ['Elle a nié toute implication, affirmant n’avoir « jamais rencontré » cet homme.', 'direct', 'Elle'],
+  ])('reads %s', (text, kind, speaker) => {
+    expect(found(text)).toEqual([expect.objectContaining({ kind, speaker: expect.stringContaining(speaker) })]);
+  });
 });
