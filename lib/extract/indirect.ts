@@ -74,7 +74,7 @@ export function reportedClauses(
     const kind = cueAt(all, k, grammar) ?? (grammar.namingVerbs.has(item.folded) ? 'verb' : undefined);
     if (!kind || kind === 'noun') continue;
     // Asked whether she would resign, …: it only leads to the report.
-    if (grammar.leadIns.has(item.folded) && k === sentenceStart(all, k)) continue;
+    if (kind !== 'source' && grammar.leadIns.has(item.folded) && k === sentenceStart(all, k)) continue;
     const clause = clauseOf(all, k, kind, grammar, from, quoted);
     if (!clause) continue;
     keep(clause, { cue: k, kind, side: 'before', close: true, subject: clause.subject });
