@@ -40,6 +40,8 @@ export interface Grammar {
   readonly cues: ReadonlyMap<string, CueKind>;
   /** Words that report speech only right before a mark, a colon or a complementizer (called, added). */
   readonly weakCues: ReadonlySet<string>;
+  /** The form of a participle that reports and carries the speaker on: calling it “…”. */
+  readonly participleForm: RegExp | undefined;
   /** Cues behind which an object stands and then what it is called: called the plan “…”. */
   readonly namingVerbs: ReadonlySet<string>;
   /** Verbs behind which it takes a particle: dismissed the plan as “…”. */

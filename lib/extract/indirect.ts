@@ -6,6 +6,7 @@ import { type Phrase, phraseAfter, phraseBefore } from './phrase';
 import type { Report } from './reporting';
 import { sentenceEnd, sentenceStart, tellsReport } from './sentence';
 import { cueAt, sourceOf, subjectOf } from './subject';
+import { isFiniteVerb } from './verb-second';
 
 /** What somebody said, in the article's words: `mixed` where quotations stand in the clause. */
 export interface ReportedClause {
@@ -136,7 +137,8 @@ function calledSo(
   let to = k + 1;
   while (to < k + 8 && all[to]?.type === 'word') to++;
   if (to === k + 1 || !quoted.has(to)) return undefined;
-  return { from: k + 1, to: to + 1, subject: subjectOf(all, k, 'verb', grammar, start, to), rule: 'called' };
+  const kind = grammar.participleForm?.test((all[k] as WordItem).folded) ? 'participle' : 'verb';
+  return { from: k + 1, to: to + 1, subject: subjectOf(all, k, kind, grammar, start, to), rule: 'called' };
 }
 
 /** according to the poll, [clause]; [clause], according to the poll */
@@ -208,6 +210,9 @@ function beforeReport(
   const first = all[start] as Item;
   // Interrogé par la radio, le maire dénonce …: an adverbial is no clause.
   if (first.type === 'word' && grammar.leadIns.has(first.folded)) return undefined;
+  // Der Vorsitzende, Karl Huber, sagte …: without a verb it is no clause.
+  const isVerb = (i: Item) => i.type === 'word' && !i.capital && isFiniteVerb(i, grammar);
+  if (grammar.verbSecond && !all.slice(start, to).some(isVerb)) return undefined;
   if (first.type === 'word' && grammar.adverbials.has(first.folded) && to - start <= SHORTEST) return undefined;
   const after = trimEnd(all, k, sentenceEnd(all, k)) - Math.max(k + 1, subject.to);
   // A report that goes on is no report at the end.

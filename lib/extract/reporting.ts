@@ -184,7 +184,8 @@ function cueKind(all: readonly Item[], k: number, quote: number, grammar: Gramma
     (next?.type === 'word' && grammar.complementizers.has(next.folded)) ||
     // In dem Brief heißt es, …
     within(all, k, quote, grammar) !== undefined;
-  return leadsOn || quote - k <= 6 || names(all, k, quote, grammar) ? 'verb' : undefined;
+  if (!leadsOn && quote - k > 6 && !names(all, k, quote, grammar)) return undefined;
+  return grammar.participleForm?.test(item.folded) ? 'participle' : 'verb';
 }
 
 /**

@@ -43,8 +43,16 @@ function principalAt(text: string, from: number, until: number, grammar: Grammar
   let end = from;
   for (const [i, word] of words(text, from, Math.min(text.length, from + LONGEST)).entries()) {
     if (i >= MOST_WORDS || word.start >= until || /[^\s'’-]/u.test(text.slice(end, word.start))) break;
-    if (grammar.cues.has(word.folded) || (i > 0 && grammar.phraseEnds.has(word.folded))) break;
+    if (
+      grammar.cues.has(word.folded) ||
+      (i > 0 && (grammar.phraseEnds.has(word.folded) || isPast(word.folded, grammar)))
+    )
+      break;
     end = word.end;
   }
   return end > from ? { name: text.slice(from, end), span: [from, end] } : undefined;
 }
+
+/** the mayor [declined]: a verb is no part of the name. */
+const isPast = (folded: string, grammar: Grammar): boolean =>
+  grammar.bareClause.finite.has(folded) || (grammar.openVerb !== undefined && /.ed$/.test(folded));

@@ -99,12 +99,24 @@ export function openingPhrase(all: readonly Item[], start: number, end: number, 
   if (grammar.verbSecond) return clauseSubject(all, start, end, grammar);
   const opening = all[start];
   if (opening?.type !== 'word' || start >= end) return undefined;
-  if (!grammar.adverbials.has(opening.folded)) return phraseAfter(all, start, grammar, end);
+  if (!grammar.adverbials.has(opening.folded)) return upToVerb(all, phraseAfter(all, start, grammar, end), grammar);
   let first = start;
   while (first < end && all[first]?.type !== 'comma') first++;
   if (first < end) return phraseAfter(all, first + 1, grammar, end);
   // But Trump …: no comma, and a subject at once.
   return CONJUNCTIONS.has(opening.folded) ? phraseAfter(all, start + 1, grammar, end) : undefined;
+}
+
+/** A phrase up to the first finite verb in it: [A spokesman for the mayor] declined to comment. */
+function upToVerb(all: readonly Item[], phrase: Phrase | undefined, grammar: Grammar): Phrase | undefined {
+  if (!phrase || !grammar.openVerb) return phrase;
+  for (let k = phrase.from + 1; k < phrase.to; k++) {
+    const item = all[k] as Item;
+    if (item.type !== 'word' || item.capital) continue;
+    if (grammar.bareClause.finite.has(item.folded) || /.ed$/.test(item.folded))
+      return { from: phrase.from, to: k, span: [phrase.span[0], (all[k - 1] as Item).end] };
+  }
+  return phrase;
 }
 
 const CONJUNCTIONS = new Set('but and yet still then also'.split(' '));

@@ -175,7 +175,8 @@ function finiteVerb(all: readonly Item[], start: number, end: number, grammar: G
   return undefined;
 }
 
-const isFiniteVerb = (word: WordItem, grammar: Grammar): boolean =>
+/** A small word with the form of a finite verb. */
+export const isFiniteVerb = (word: WordItem, grammar: Grammar): boolean =>
   grammar.auxiliaries.has(word.folded) ||
   grammar.cues.get(word.folded) === 'verb' ||
   grammar.weakCues.has(word.folded) ||

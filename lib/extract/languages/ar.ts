@@ -147,6 +147,7 @@ export const ar: Grammar = {
   capitals: false,
   cues,
   weakCues: set('لكنه لكنها سماه أسماه أسمته'),
+  participleForm: undefined,
   namingVerbs: set(),
   regardingVerbs: set(),
   namingParticles: set(),

@@ -15,7 +15,8 @@ const OTHERS = `sagte sagten sagt sagen gesagt erklärte erklärten erklärt mei
   anmerkte anmerkten angemerkt anfügte festhielt feststellte feststellten festgestellt klarstellte klargestellt nahelegte vorschlug vorschlugen vorgeschlagen ausrief zurief angab angaben angegeben ausdrückte ausdrückten hingewiesen aufgefordert`;
 
 const weak = WEAK_VERBS.split(' ').flatMap((stem) =>
-  ['te', 'ten', 't', 'en', 'ete', 'eten', 'et', 'end'].map((e) => stem + e),
+  // fordern, murmeln: a stem on -er or -el takes no e.
+  [...(/e[rl]$/.test(stem) ? ['n'] : []), 'te', 'ten', 't', 'en', 'ete', 'eten', 'et', 'end'].map((e) => stem + e),
 );
 const cues = new Map<string, CueKind>(
   [...set(weak.join(' '), OTHERS)].map((w): [string, CueKind] => [w, w.endsWith('end') ? 'participle' : 'verb']),
@@ -35,6 +36,7 @@ export const de: Grammar = {
   weakCues: set(
     'steht stand fügt fügte fügten hieß heißt rief riefen nannte nannten nennt zeigte gab bekannt fuhr hob wies spricht warf gaben',
   ),
+  participleForm: /end$/,
   namingVerbs: set(
     'bezeichnet bezeichnete bezeichneten bezeichnen bezeichne nannte nannten nennt nennen genannt bezeichnend',
   ),

@@ -152,4 +152,16 @@ describe('English reports', () => {
       { speaker: 'Reed' },
     ]);
   });
+
+  it.each([
+    ['Reeve, 54, described the raid on his harbour as a “witch hunt” in a post.', 'Reeve'],
+    ['He denied the charge, calling it “absurd” and “politically motivated.”', 'He'],
+    [
+      'A spokesman for the mayor declined to comment, saying only that “the process is ongoing.”',
+      'A spokesman for the mayor',
+    ],
+  ])('ends the subject before its verb: %s', (text, speaker) => {
+    for (const quote of found(text)) expect(quote.speaker).toBe(speaker);
+    expect(extract(text).quotes.find((q) => q.speaker?.for)?.speaker?.for?.name ?? 'mayor').toBe('mayor');
+  });
 });

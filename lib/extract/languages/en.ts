@@ -97,6 +97,7 @@ export const en: Grammar = {
   capitals: true,
   cues,
   weakCues: weak,
+  participleForm: /ing$/,
   namingVerbs: set('called calling calls branded brands branding dubbed labeled labelled labels deemed deems'),
   regardingVerbs: set(
     'described describes describing characterized characterizes characterizing denounced denounces denouncing dismissed dismisses dismissing ridiculed ridicules hailed hails hailing slammed slams slamming praised praises praising condemned condemns condemning derided derides mocked mocks',
@@ -144,7 +145,7 @@ export const en: Grammar = {
   },
   toListener: set(),
   titleLinks: set('for to'),
-  articles: set(),
+  articles: set('a an the his her their its this that'),
   nounLinks: set(),
   nounCapitals: false,
   adverbials: set(

@@ -99,6 +99,8 @@ describe('German', () => {
     ['Den Besuchern sagte die Leiterin Salim: „Das Museum öffnet am Freitag wieder.“', 'Salim'],
     ['Das habe seinen Grund, so Salim weiter: „Das Museum öffnet am Freitag wieder.“', 'Salim'],
     ['Es war ein Ziel, das Rana Salim im Mai erklärt hatte: „Das Museum öffnet wieder.“', 'Rana Salim'],
+    ['In einem offenen Brief fordern 200 Künstler „ein Ende der Arbeiten am Museum“.', 'Künstler'],
+    ['Der Vorsitzende des Vereins, Karl Huber, sagte dem „Tagblatt“: „Das Museum bleibt zu.“', 'Karl Huber'],
     ['Das Museum wird von Besuchern als „Schmuckstück der Stadt“ bezeichnet.', 'Besuchern'],
   ])('finds the subject where the verb puts it: %s', (text, speaker) => {
     const direct = found(text).filter((q) => q.kind === 'direct');

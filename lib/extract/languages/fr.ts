@@ -36,6 +36,7 @@ export const fr: Grammar = {
   weakCues: set(
     'voit voient parlent qualifient note notent demande lance confie glisse avance critique commente parle parlant évoque qualifié qualifie',
   ),
+  participleForm: /ant$/,
   namingVerbs: set(),
   regardingVerbs: set(
     'qualifié qualifiée qualifie qualifient qualifiait qualifiant décrit décrite décrivent décrivait présenté présentée présente dénoncé dénonce salué salue traité traite',
@@ -74,7 +75,7 @@ export const fr: Grammar = {
   },
   toListener: set('a au aux'),
   titleLinks: set('a au aux'),
-  articles: set(),
+  articles: set('un une le la les l des du ce cet cette'),
   nounLinks: set(),
   nounCapitals: false,
   adverbials: set(
