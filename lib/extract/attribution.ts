@@ -83,7 +83,10 @@ export function speakerOf(
   if (at === 0 && report === undefined && memory.introduced) return by(memory.introduced.speaker, 'speaker-announced');
   if (joined?.speaker) return by(joined.speaker, 'speaker-joined');
   const opening = all[sentenceStart(all, at)];
-  const says = opening?.type === 'word' && grammar.asSaid.has(opening.folded);
+  const says =
+    grammar.verbSecond &&
+    opening?.type === 'word' &&
+    (grammar.asSaid.has(opening.folded) || grammar.viewpoints.has(opening.folded));
   const carried = report === undefined && !says && isReportative(all, at, grammar);
   if (
     !carried &&

@@ -3,6 +3,9 @@ import type { Item, WordItem } from './items';
 import { isVerbLike, type Phrase, phraseAfter, phraseBefore } from './phrase';
 import { sentenceStart } from './sentence';
 
+/** Pronouns that are a subject and nothing else. */
+const NOMINATIVE = /^(?:er|wir|ich|man)$/;
+
 /** How far into a sentence its finite verb is looked for. */
 const FRONT = 28;
 
@@ -23,14 +26,14 @@ export function verbSecondSubject(
   if (after && (/^zitier(?:t|te|en|ten)$/.test(cue.folded) || isNameBeforeMark(all, after))) return after;
   const next = all[k + 1];
   // … zu erhalten, nannte er …: these can be nothing but the subject.
-  if (after && next?.type === 'word' && /^(?:er|wir|ich|man)$/.test(next.folded)) return after;
+  if (after && next?.type === 'word' && NOMINATIVE.test(next.folded)) return after;
   if (k === start) return after;
   const clause = clauseStart(all, k, start);
   const opening = all[clause];
   if (clause === k) return opensSubordinate(all, start, grammar) ? after : (openedBy(all, start, k, grammar) ?? after);
   const relative = relativeSubject(all, clause, start, k, grammar);
   if (relative) return relative;
-  if (opening?.type === 'word' && grammar.subordinators.has(opening.folded) && !isAdverbial(all, clause, grammar)) {
+  if (opening?.type === 'word' && opensClause(opening, grammar) && !isAdverbial(all, clause, grammar)) {
     const subject = phraseAfter(all, clause + 1, grammar, k);
     if (subject) return subject;
   }
@@ -49,8 +52,13 @@ export function verbSecondSubject(
 export function clauseSubject(all: readonly Item[], start: number, end: number, grammar: Grammar): Phrase | undefined {
   const opening = all[start];
   if (opening?.type !== 'word' || start >= end) return undefined;
-  // Wie [der Richter] ausführte, …: whose words the rest is.
-  if (grammar.asSaid.has(opening.folded)) return phraseAfter(all, start + 1, grammar, end);
+  // Wie [der Richter] ausführte, …; Für [den Theologen] ist …: whose words the rest is.
+  if (grammar.asSaid.has(opening.folded) || grammar.viewpoints.has(opening.folded))
+    return phraseAfter(all, start + 1, grammar, end);
+  const first = finiteVerb(all, start, end, grammar);
+  const next = first === undefined ? undefined : all[first + 1];
+  if (first !== undefined && next?.type === 'word' && NOMINATIVE.test(next.folded))
+    return phraseAfter(all, first + 1, grammar, end);
   if (!isAdverbial(all, start, grammar) && !opensSubordinate(all, start, grammar))
     return openedBy(all, start, end, grammar);
   const verb = finiteVerb(all, start, end, grammar);
@@ -66,7 +74,7 @@ export function subjectOfOpenClause(all: readonly Item[], at: number, grammar: G
   const clause = clauseStart(all, at, start);
   const opening = all[clause];
   if (clause > start && opening?.type === 'word') {
-    if (grammar.subordinators.has(opening.folded)) return phraseAfter(all, clause + 1, grammar, at);
+    if (opensClause(opening, grammar)) return phraseAfter(all, clause + 1, grammar, at);
     const relative = relativeSubject(all, clause, start, at, grammar);
     if (relative) return relative;
   }
@@ -125,6 +133,10 @@ function clauseStart(all: readonly Item[], k: number, start: number): number {
   while (at > start && all[at - 1]?.type === 'word') at--;
   return at;
 }
+
+/** A word that opens a clause whose verb stands last: weil, dass. */
+const opensClause = (word: WordItem, grammar: Grammar): boolean =>
+  grammar.subordinators.has(word.folded) || grammar.complementizers.has(word.folded);
 
 const opensSubordinate = (all: readonly Item[], start: number, grammar: Grammar): boolean => {
   const opening = all[start];

@@ -51,7 +51,7 @@ export const de: Grammar = {
     [
       'nach',
       set(
-        'angaben aussage aussagen bericht berichten meinung ansicht auffassung information informationen auskunft darstellung medienberichten einschätzung worten untersuchungen meldung meldungen erkenntnissen überzeugung presseberichten zeitungsberichten agenturberichten augenzeugenberichten',
+        'angaben aussage aussagen bericht berichten meinung ansicht auffassung information informationen auskunft darstellung darstellungen bewertung einschätzungen lesart wissen schilderung schilderungen medienberichten einschätzung worten untersuchungen meldung meldungen erkenntnissen überzeugung presseberichten zeitungsberichten agenturberichten augenzeugenberichten',
       ),
     ],
   ]),
@@ -93,7 +93,7 @@ export const de: Grammar = {
   nounCapitals: true,
   adverbials: set(
     'in im am an auf bei beim nach vor während mit durch gegenüber gegen für über aus seit zu zum zur unter zwischen ohne trotz wegen anlässlich laut gemäß um',
-    'so ähnlich hier nun derzeit zwar zuletzt erst schon noch doch nur ebenso anders daraus davon damals jetzt dann darauf hierauf hierbei hiermit davor zugleich mehrfach abschließend wiederholt besorgt enttäuscht erfreut empört darin dabei dazu weiter ferner außerdem zudem daraufhin auch gleichzeitig dagegen hierzu dort danach später zuvor gestern heute bereits wörtlich schließlich zugleich jedoch dennoch unterdessen inzwischen deshalb daher damit hingegen allerdings ebenfalls ebenso insgesamt weiterhin',
+    'offenbar besonders angeblich vermutlich vielleicht trotzdem somit ebenfalls insbesondere angesichts aufgrund infolge dank von allein immerhin künftig einst bislang bisher seither mittlerweile stattdessen denn kaum nie oft meist so ähnlich hier nun derzeit zwar zuletzt erst schon noch doch nur ebenso anders daraus davon damals jetzt dann darauf hierauf hierbei hiermit davor zugleich mehrfach abschließend wiederholt besorgt enttäuscht erfreut empört darin dabei dazu weiter ferner außerdem zudem daraufhin auch gleichzeitig dagegen hierzu dort danach später zuvor gestern heute bereits wörtlich schließlich zugleich jedoch dennoch unterdessen inzwischen deshalb daher damit hingegen allerdings ebenfalls ebenso insgesamt weiterhin',
   ),
   verbSecond: true,
   reportativeAlone: set('sei seien habe werde konne musse solle durfe wolle gebe komme gehe stehe'),
