@@ -17,6 +17,7 @@ import { createReport, listReports, readReport } from '@/lib/report/model';
 import { annotate, resolveAnnotation, withdrawAnnotation } from './annotations';
 import { addSource, importArticle, liftSource, listArticles, putInPlay } from './articles';
 import { compareWith, decideCheck } from './checks';
+import { readProgress } from './comparing';
 import { confirmQuote, takeBackConfirmation } from './confirm';
 import { verifyEvents } from './events';
 import { ARTICLE, bringIn, pasted } from './fixtures';
@@ -54,6 +55,7 @@ beforeAll(async () => {
 /** Every function that reads or writes a desk's things, by the least role that may call it. */
 const CALLS: [name: string, least: Role, call: (actor: Actor) => Promise<unknown>][] = [
   ['readWorkbench', 'reader', (a) => readWorkbench(a, at.article)],
+  ['readProgress', 'reader', (a) => readProgress(a, at.article)],
   ['readSource', 'reader', (a) => readSource(a, at.source)],
   ['readReport', 'reader', (a) => readReport(a, at.report)],
   ['addSource', 'reviewer', (a) => addSource(a, at.article, readPasted('Some words.'), 'post', pasted)],

@@ -4,7 +4,7 @@ import { db } from '@/lib/db/client';
 import { ownDatabase, testDesk } from '@/lib/db/test-database';
 import { readPasted } from '@/lib/import/read';
 import { addSource, importArticle } from './articles';
-import { compareAll, compareNext, startComparing } from './comparing';
+import { compareAll, compareNext, readProgress, startComparing } from './comparing';
 import { ARTICLE, pasted, quoteWith } from './fixtures';
 import { withdrawSource } from './sources';
 import { readWorkbench } from './workbench';
@@ -31,8 +31,10 @@ describe('what is brought in', () => {
   it('waits for its comparison, and says so', async () => {
     expect(await progress()).toEqual({ done: 0, of: 1 });
     expect(await verdicts()).toEqual([undefined, undefined, undefined]);
+    expect(await readProgress(desk.reader, article)).toEqual({ done: 0, of: 1 });
     expect(await compareAll()).toBe(1);
     expect(await progress()).toEqual({ done: 1, of: 1 });
+    expect(await readProgress(desk.reader, article)).toEqual({ done: 1, of: 1 });
     expect(await verdicts()).toEqual(['verbatim', 'altered', undefined]);
   });
 

@@ -13,6 +13,7 @@ import { createReport } from '@/lib/report/model';
 import { annotate, resolveAnnotation, withdrawAnnotation } from '@/lib/review/annotations';
 import { addSource, liftSource, putInPlay } from '@/lib/review/articles';
 import { compareWith, decideCheck } from '@/lib/review/checks';
+import { readProgress } from '@/lib/review/comparing';
 import { confirmQuote, takeBackConfirmation } from '@/lib/review/confirm';
 import { acknowledgeChange, placeQuote, takeBackPlacing } from '@/lib/review/placing';
 import { addQuote, assignQuote, attribute, correctQuote, moveQuote, rejectQuote, setStatus } from '@/lib/review/quotes';
@@ -135,6 +136,9 @@ export const relate = async (input: z.infer<typeof related>) =>
 const compared = z.object({ quoteId: id, sourceId: id });
 export const compare = async (input: z.infer<typeof compared>) =>
   doing(compared, input, (a, g) => compareWith(a, g.quoteId, g.sourceId));
+
+/** How far the comparison in the background has come. It changes nothing, and a session that ended is only told. */
+export const progress = async (articleId: string) => act(id, articleId, (actor, given) => readProgress(actor, given));
 
 const lifted = z.object({ quoteId: id });
 export const lift = async (input: z.infer<typeof lifted>) => doing(lifted, input, (a, g) => liftSource(a, g.quoteId));

@@ -6,6 +6,7 @@ import type { ProblemReport, Result } from '@/app/act';
 import type { QuoteView, Workbench } from '@/lib/review/workbench';
 import type { Edge } from '@/lib/text/boundary';
 import type { Span } from '@/lib/text/span';
+import { progress } from './actions';
 import { type AnyOp, type OpName, versionOf } from './ops';
 
 /** What the text is being used for: reading, moving the ends of a quotation, or choosing words. */
@@ -153,20 +154,30 @@ export function useBenchState(data: Workbench) {
   const redo = useCallback(() => void step(future, past, 'redone'), [step]);
 
   const refresh = useCallback(() => router.refresh(), [router]);
+  const { id } = data.article;
+  const { done, of } = data.compared;
+  /** Draws the page anew, unless the session ended: a page that went to the sign-in by itself would take what is typed along. */
+  const refreshIf = useCallback(
+    async (changed: (now: { done: number; of: number }) => boolean) => {
+      const now = await sendSafely({ send: () => progress(id) }, 0);
+      if (now.ok && changed(now.value)) refresh();
+    },
+    [id, refresh],
+  );
   useEffect(() => {
     // Others work on the same article: whoever comes back to the page sees it as it is now.
-    const onFocus = () => document.visibilityState === 'visible' && refresh();
+    const onFocus = () => document.visibilityState === 'visible' && void refreshIf(() => true);
     document.addEventListener('visibilitychange', onFocus);
     return () => document.removeEventListener('visibilitychange', onFocus);
-  }, [refresh]);
+  }, [refreshIf]);
 
-  const comparing = data.compared.done < data.compared.of;
+  const comparing = done < of;
   useEffect(() => {
     // What is compared in the background comes onto the cards by itself.
     if (!comparing) return;
-    const clock = setInterval(refresh, 1200);
+    const clock = setInterval(() => void refreshIf((now) => now.done !== done || now.of !== of), 1200);
     return () => clearInterval(clock);
-  }, [comparing, refresh]);
+  }, [comparing, done, of, refreshIf]);
 
   const kept = useMemo(() => view.quotes.filter((q) => !q.rejected), [view.quotes]);
   const current: QuoteView | undefined = kept.find((q) => q.id === currentId);
