@@ -17,9 +17,15 @@ test('the first administrator chooses a password of their own, adds a member, an
   // Nothing else opens before.
   await page.goto('/articles');
   await page.waitForURL('**/account');
-  await page.getByLabel(t('account.current')).fill(passwordOf('admin'));
-  await page.getByLabel(t('account.new')).fill('une phrase que je retiens');
-  await page.getByRole('button', { name: t('account.change') }).click();
+  const change = async (current: string, next: string) => {
+    await page.getByLabel(t('account.current')).fill(current);
+    await page.getByLabel(t('account.new')).fill(next);
+    await page.getByRole('button', { name: t('account.change') }).click();
+  };
+  await change(passwordOf('admin'), 'une phrase que je retiens');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('queue.title'));
+  await page.goto('/account');
+  await change('une phrase que je retiens', 'une autre que je retiens');
   await expect(page.getByText(t('account.changed'))).toBeVisible();
   await page.goto('/settings');
   await page.getByLabel(t('settings.name')).fill('Nouvelle');

@@ -26,11 +26,9 @@ export function PasswordForm({ first, email }: { first: boolean; email: string }
     if (!result.ok) return setProblem(result.problem);
     setProblem(undefined);
     form.reset();
-    setDone(true);
-    if (first) {
-      router.push('/');
-      router.refresh();
-    }
+    if (!first) return setDone(true);
+    router.push('/');
+    router.refresh();
   };
   return (
     <form onSubmit={submit} className="grid gap-4 rounded-lg border border-rule bg-sheet p-5">

@@ -22,9 +22,7 @@ export function WordsSection({ quote, commands }: { quote: QuoteView; commands: 
   if (!leading)
     return (
       <Section title={t('words.title')} mark={<span className="tag">{t('queue.noSource')}</span>}>
-        <p className="mb-2 text-[18px] leading-relaxed">
-          <Quoted>{quote.words}</Quoted>
-        </p>
+        <Quoted className="mb-2 block text-[18px] leading-relaxed">{quote.words}</Quoted>
         <p className="mb-3 text-[14px] text-ink-2">{t('words.noCheck')}</p>
         {can.check && <OtherSources quote={quote} commands={commands} />}
       </Section>
