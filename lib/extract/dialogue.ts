@@ -47,7 +47,7 @@ export function turns(
 
 /** Words that announce verse. */
 const POETRY =
-  /(?:شاعر|قصيدة|قصيدته|قصيدتها|أبيات|البيت|أنشد|بيتين|poem|poet|verse|stanza|lyrics|poème|poète|strophe|gedicht|dichter|strophe)/iu;
+  /(?:شاعر|قصيدة|قصيدته|قصيدتها|أبيات|البيت|أنشد|بيتين|poem|poet|verse|stanza|lyrics|poème|poète|gedicht|dichter|strophe)/iu;
 const IN_VERSE: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['paragraph', 'heading', 'pull-quote']);
 /** In UTF-16 code units. */
 const LONGEST_LINE = 100;

@@ -1,5 +1,5 @@
 import { type Actor, demand } from '@/lib/auth/roles';
-import { db } from '@/lib/db/client';
+import { db, type Tx } from '@/lib/db/client';
 import { extract } from '@/lib/extract';
 import { embeddedPosts } from '@/lib/import/posts';
 import type { ReadDocument } from '@/lib/import/read';
@@ -46,12 +46,9 @@ export async function importArticle(actor: Actor, document: ReadDocument, proven
         },
         'post',
       );
-      await tx.articleSource.create({
-        data: { articleId: article.id, sourceId: source.id, addedById: actor.personId },
-      });
+      await bringIntoPlay(tx, actor, article.id, source.id);
       sources.push(source.id);
     }
-    await askToCompare(tx);
     return {
       result: article.id,
       event: {
@@ -81,8 +78,7 @@ export async function addSource(
   return write(actor, 'check', async (tx) => {
     await articleAt(tx, actor, articleId);
     const source = await keepDocument(tx, actor, 'source', document, provenance, kind);
-    await tx.articleSource.create({ data: { articleId, sourceId: source.id, addedById: actor.personId } });
-    await askToCompare(tx);
+    await bringIntoPlay(tx, actor, articleId, source.id);
     return {
       result: source.id,
       event: {
@@ -127,12 +123,7 @@ export async function liftSource(actor: Actor, quoteId: string): Promise<string>
           'document',
         );
     const articleId = revision.documentId;
-    await tx.articleSource.upsert({
-      where: { articleId_sourceId: { articleId, sourceId: kept.id } },
-      create: { articleId, sourceId: kept.id, addedById: actor.personId },
-      update: {},
-    });
-    await askToCompare(tx);
+    await bringIntoPlay(tx, actor, articleId, kept.id);
     return {
       result: kept.id,
       event: {
@@ -151,14 +142,19 @@ export async function putInPlay(actor: Actor, articleId: string, sourceId: strin
     const source = await tx.document.findFirst({ where: { id: sourceId, deskId: actor.deskId, kind: 'source' } });
     if (!source) throw new Problem('not-found');
     if (source.withdrawnAt) throw new Problem('source-withdrawn', { reason: source.withdrawnReason ?? '' });
-    await tx.articleSource.upsert({
-      where: { articleId_sourceId: { articleId, sourceId } },
-      create: { articleId, sourceId, addedById: actor.personId },
-      update: {},
-    });
-    await askToCompare(tx);
+    await bringIntoPlay(tx, actor, articleId, sourceId);
     return { result: undefined, event: { kind: 'source-used', subject: sourceId, data: { article: articleId } } };
   });
+}
+
+/** Puts a source in play, unless it is already, and has the quotations compared with it. */
+async function bringIntoPlay(tx: Tx, actor: Actor, articleId: string, sourceId: string): Promise<void> {
+  await tx.articleSource.upsert({
+    where: { articleId_sourceId: { articleId, sourceId } },
+    create: { articleId, sourceId, addedById: actor.personId },
+    update: {},
+  });
+  await askToCompare(tx);
 }
 
 /** One row of the list of articles. */

@@ -51,11 +51,8 @@ export async function proposeChecks(tx: Tx, articleId: string, sourceId: string)
   if (!source) return 0;
   const prepared = prepareSource(source.text);
   const found = article.quotes.flatMap((quote) => {
-    if (isItself(quote.id, source)) return [];
-    const alignment = compare(wordsOf(article.text, quote.spans), prepared);
-    return isFinding(quote.kind, alignment)
-      ? [{ quoteId: quote.id, sourceRevisionId: source.revisionId, ...columns(alignment) }]
-      : [];
+    const words = wordsOf(article.text, quote.spans);
+    return proposalOf(quote, words, source, prepared) ?? [];
   });
   const { count } = await tx.check.createMany({ data: found, skipDuplicates: true });
   return count;
@@ -96,13 +93,9 @@ export async function recheckQuote(
       },
     });
   }
-  const found = (await sourcesInPlay(tx, revision.documentId)).flatMap((source) => {
-    if (isItself(quote.id, source)) return [];
-    const alignment = compare(words, source.text);
-    return isFinding(quote.kind, alignment)
-      ? [{ quoteId: quote.id, sourceRevisionId: source.revisionId, ...columns(alignment) }]
-      : [];
-  });
+  const found = (await sourcesInPlay(tx, revision.documentId)).flatMap(
+    (source) => proposalOf(quote, words, source, source.text) ?? [],
+  );
   await tx.check.createMany({ data: found, skipDuplicates: true });
   return lapsed;
 }
@@ -233,6 +226,20 @@ interface InPlay {
 
 /** A block quotation that was lifted out as a source is no evidence of itself. */
 const isItself = (quoteId: string, source: InPlay): boolean => source.capturedFrom === liftedFrom(quoteId);
+
+/** The check that comparing a quotation with a source proposes, where its words were found there. */
+function proposalOf(
+  quote: { id: string; kind: string },
+  words: string,
+  source: InPlay,
+  text: Parameters<typeof compare>[1],
+) {
+  if (isItself(quote.id, source)) return undefined;
+  const alignment = compare(words, text);
+  return isFinding(quote.kind, alignment)
+    ? { quoteId: quote.id, sourceRevisionId: source.revisionId, ...columns(alignment) }
+    : undefined;
+}
 
 async function sourcesInPlay(tx: Tx, articleId: string, sourceId?: string): Promise<InPlay[]> {
   return tx.$queryRaw`

@@ -162,7 +162,7 @@ export async function acknowledgeChange(actor: Actor, quoteId: string, version: 
   });
 }
 
-const asJson = (value: unknown): Prisma.InputJsonObject => JSON.parse(JSON.stringify(value));
+const asJson = (value: unknown): Prisma.InputJsonValue => JSON.parse(JSON.stringify(value));
 
 /** What the log last says of this kind about the quotation. */
 async function lastEvent(tx: Tx, actor: Actor, subject: string, kind: string) {

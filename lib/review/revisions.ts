@@ -118,11 +118,13 @@ interface Next {
  * whose words stand there as they were, and where no other does.
  */
 async function follow(tx: Tx, from: Held, to: Next, which: 'all' | 'same') {
+  const counts = { same: 0, changed: 0, gone: 0 };
+  // Nearly every older revision: its quotations went on, and its text need not be matched.
+  if (from.quotes.length === 0 && from.annotations.length === 0) return counts;
   const moved = mover(from.text, to.text, [
     ...from.quotes.flatMap((q) => [...pairs(q.spans), ...attributionSpans(q.attribution)]),
     ...from.annotations.map((a): Span => [a.start as number, a.end as number]),
   ]);
-  const counts = { same: 0, changed: 0, gone: 0 };
   for (const quote of from.quotes) {
     const fate = fateOf(pairs(quote.spans).map(moved), to.text);
     if (which === 'same' && (fate.kind !== 'same' || fate.spans.some((s) => to.taken.some((t) => overlaps(s, t)))))
