@@ -3,11 +3,12 @@ import type { Grammar, Medium } from './grammar';
 import { type Item, spanOf, type WordItem } from './items';
 import type { SpeakerRule } from './judge';
 import type { People, Speaker } from './people';
-import { phraseAfter } from './phrase';
+import { isInanimate, phraseAfter } from './phrase';
 import type { ExtractedQuote } from './quote';
 import { findReport, type Report } from './reporting';
 import { isReportative, sentenceEnd, sentenceStart } from './sentence';
 import { lastReporter, openingPhrase, subjectOf } from './subject';
+import { isEmbedded } from './verb-second';
 
 /** What is carried from one quotation to the next, over the whole text. */
 export interface Memory {
@@ -87,7 +88,7 @@ export function speakerOf(
     grammar.verbSecond &&
     opening?.type === 'word' &&
     (grammar.asSaid.has(opening.folded) || grammar.viewpoints.has(opening.folded));
-  const carried = report === undefined && !says && isReportative(all, at, grammar);
+  const carried = report === undefined && !says && isReportative(all, at, grammar) && !isEmbedded(all, at, grammar);
   if (
     !carried &&
     (report === undefined || report.kind === 'participle' || report.kind === 'noun' || report.kind === 'colon')
@@ -126,7 +127,10 @@ function sentenceSubject(
         : subjectOf(all, k, 'verb', grammar, start, end);
     if (phrase) return phrase.span;
   }
-  if (grammar.adverbials.size > 0) return openingPhrase(all, start, end, grammar)?.span;
+  if (grammar.adverbials.size > 0) {
+    const phrase = openingPhrase(all, start, end, grammar);
+    return phrase && isInanimate(all, phrase, grammar) ? undefined : phrase?.span;
+  }
   if (grammar.subject !== 'after-first') return undefined;
   let first = start;
   // من جهتها، دانت الولايات المتحدة …: what stands before the comma is an adverbial.

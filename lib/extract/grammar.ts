@@ -66,8 +66,12 @@ export interface Grammar {
     /** Words that no such clause begins with. */
     readonly never: ReadonlySet<string>;
   };
-  /** Words that are cues of source only before one of these nouns: nach Angaben, nach einem Bericht. */
-  readonly sourceBefore: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that are cues of source only before an account: nach Angaben, nach einem Bericht. */
+  readonly sourceBefore: ReadonlySet<string>;
+  /** Nouns for what somebody says or thinks, whose owner speaks: nach Angaben *der Polizei*, *seine* Meinung, *ses* propos. */
+  readonly accounts: ReadonlySet<string>;
+  /** Words before them that stand for their owner. */
+  readonly possessives: ReadonlyMap<string, Pronoun>;
   /** Words that are cues of source only behind one of these: d'*après*. */
   readonly sourceBehind: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before which a cue of source is none: laut geworden. */
@@ -111,6 +115,8 @@ export interface Grammar {
   readonly articles: ReadonlySet<string>;
   /** Words behind a noun that go on with its phrase: der, des, von. */
   readonly nounLinks: ReadonlySet<string>;
+  /** Nouns for what cannot speak, by their end: where a clause names no cue, its subject need not be a speaker. */
+  readonly inanimate: RegExp | undefined;
   /** Nouns begin with a capital, verbs do not. */
   readonly nounCapitals: boolean;
   /** First words of an adverbial that opens a sentence. */
@@ -178,9 +184,12 @@ export const list = (...lines: string[]): string[] => lines.join(' ').split(/\s+
 /** The same as a set. */
 export const set = (...lines: string[]): ReadonlySet<string> => new Set(list(...lines));
 
+/** Each word of the list with the same value, for a map. */
+export const each = <T>(line: string, value: T): [string, T][] => list(line).map((word) => [word, value]);
+
 /** From word to gender. */
 export const genders = (f: string, m: string): ReadonlyMap<string, Gender> =>
-  new Map([...list(f).map((w): [string, Gender] => [w, 'f']), ...list(m).map((w): [string, Gender] => [w, 'm'])]);
+  new Map<string, Gender>([...each(f, 'f' as const), ...each(m, 'm' as const)]);
 
 /** `{medium: 'words words'}` turned round: from word to medium. */
 export const mediaOf = (byMedium: Partial<Record<Medium, string>>): ReadonlyMap<string, Medium> =>

@@ -55,6 +55,10 @@ export class People {
     if (!folded) return undefined;
     const pronoun = this.grammar.pronouns.get(folded);
     if (pronoun) return this.antecedent(pronoun, raw, mention);
+    // nach seinen Angaben, selon ses propos: whose they are.
+    const [first = '', ...rest] = folded.split(' ');
+    const owner = this.grammar.possessives.get(first);
+    if (owner && rest.some((w) => this.grammar.accounts.has(w))) return this.antecedent(owner, raw, mention);
     const kind = this.kindOf(folded);
     if (kind === 'anonymous') return { name: this.sameSource(folded) ?? tidy(raw), mention, kind };
     if (kind !== 'person') return { name: tidy(raw), mention, kind };

@@ -19,7 +19,7 @@ export function phraseAfter(all: readonly Item[], at: number, grammar: Grammar, 
   while (from < end && isAdverb(all[from] as Item, grammar)) from++;
   const first = all[from];
   if (first?.type === 'word' && from < end && grammar.pronouns.has(first.folded)) return phrase(all, from, from + 1);
-  let to = from;
+  let to = grammar.nounCapitals ? attributeEnd(all, from, end, grammar) : from;
   for (; to < end && to - at < LIMIT; to++) {
     const item = all[to] as Item;
     if (item.type !== 'word' || grammar.complementizers.has(item.folded)) break;
@@ -32,6 +32,19 @@ export function phraseAfter(all: readonly Item[], at: number, grammar: Grammar, 
   if (to < end && isQuotedName(all, from, to, grammar)) return phrase(all, from, to + 1);
   if (grammar.nounCapitals && !namesSomebody(all, from, to, grammar)) return undefined;
   return phrase(all, from, withApposition(all, from, to, end, grammar));
+}
+
+/** die [in New York geborene] Sängerin; der [sich selbst lobende] Minister: a participle and what belongs to it stand before the noun. */
+function attributeEnd(all: readonly Item[], from: number, end: number, grammar: Grammar): number {
+  const [article, second] = [all[from], all[from + 1]];
+  if (article?.type !== 'word' || !grammar.articles.has(article.folded)) return from;
+  if (second?.type !== 'word' || second.capital || !grammar.phraseEnds.has(second.folded)) return from;
+  for (let k = from + 2; k + 1 < Math.min(end, from + LIMIT); k++) {
+    const [item, next] = [all[k], all[k + 1]];
+    if (item?.type !== 'word' || next?.type !== 'word') return from;
+    if (!item.capital && next.capital && /(?:te|ten|ene|enen|ende|enden)$/.test(item.folded)) return k + 1;
+  }
+  return from;
 }
 
 /** In UTF-16 code units: what is longer is no name. */
@@ -128,6 +141,7 @@ export function phraseBefore(all: readonly Item[], at: number, grammar: Grammar,
     const item = all[from - 1] as Item;
     if (item.type !== 'word') break;
     if (grammar.cues.has(item.folded) && !item.capital && !isNoun(all, from - 1, grammar)) break;
+    if (grammar.nounCapitals && grammar.auxiliaries.has(item.folded)) break;
     if (
       endsPhrase(item, grammar, true) &&
       !(isLinkingWord(item, grammar) && from - 2 >= start && from < to && (all[from] as WordItem).capital)
@@ -215,6 +229,31 @@ function endsNounPhrase(all: readonly Item[], k: number, grammar: Grammar): bool
     item?.type === 'word' &&
     !item.capital &&
     !grammar.nounLinks.has(item.folded)
+  );
+}
+
+/** Whether a phrase is headed by a noun for what cannot speak: [die Absicht] der Regierung, Trumps [Auftrag]. */
+export function isInanimate(all: readonly Item[], { from, to }: Phrase, grammar: Grammar): boolean {
+  const { inanimate } = grammar;
+  if (!inanimate) return false;
+  const nouns = all
+    .slice(from, to)
+    .filter((i): i is WordItem => i.type === 'word' && i.capital && !grammar.articles.has(i.folded));
+  const [first, second] = nouns;
+  // Seine Meinung: whose it is speaks.
+  const opening = all[from];
+  if (
+    !first ||
+    (opening?.type === 'word' && grammar.possessives.has(opening.folded) && grammar.accounts.has(first.folded))
+  )
+    return false;
+  if (inanimate.test(first.folded)) return true;
+  // Trumps Auftrag: a genitive without an article stands before its noun.
+  return (
+    first.start === all[from]?.start &&
+    first.folded.endsWith('s') &&
+    second !== undefined &&
+    inanimate.test(second.folded)
   );
 }
 

@@ -3,7 +3,7 @@ import type { Item, QuoteItem, WordItem } from './items';
 import { isAdverb, isNoun, isVerbLike, type Phrase, phraseAfter, phraseBefore } from './phrase';
 import { sentenceEnd, sentenceStart } from './sentence';
 import { cueAt, sourceOf, subjectOf, within } from './subject';
-import { subjectOfOpenClause } from './verb-second';
+import { QUOTES, quotedObject, subjectOfOpenClause } from './verb-second';
 
 /** The words that report a quotation: the cue, and the phrase that names its subject, if it has one. */
 export interface Report {
@@ -112,7 +112,7 @@ function governing(all: readonly Item[], k: number, start: number, end: number, 
 }
 
 function reportAfter(all: readonly Item[], at: number, grammar: Grammar): Report | undefined {
-  if (grammar.verbSecond) return reportInverted(all, at, grammar);
+  if (grammar.verbSecond) return reportInverted(all, at, grammar) ?? reportClosing(all, at, grammar);
   const ahead = reportAhead(all, at, grammar);
   if (ahead?.subject || !grammar.invertedVerb) return ahead;
   return reportInverted(all, at, grammar) ?? ahead;
@@ -231,7 +231,9 @@ function reportInverted(all: readonly Item[], at: number, grammar: Grammar): Rep
     return { cue: v, kind, side: 'after', close: true, subject: sourceOf(all, v, grammar, at + 1, end) };
   // … wurde von Kennern als „Unfug“ bezeichnet: what was called so stands before, and who called it so.
   if (particleBefore(all, at, grammar) && isNaming(verb.folded, grammar)) {
-    const subject = subjectOfOpenClause(all, at, grammar);
+    // Als „Unfug“ bezeichnete [die Leiterin] den Plan.
+    const opens = sentenceStart(all, at) >= at - 2;
+    const subject = opens ? phraseAfter(all, v + 1, grammar) : subjectOfOpenClause(all, at, grammar);
     return {
       cue: v,
       kind: 'verb',
@@ -244,10 +246,47 @@ function reportInverted(all: readonly Item[], at: number, grammar: Grammar): Rep
   const place = within(all, v, end, grammar);
   const subject = place ?? phraseAfter(all, v + 1, grammar, end);
   const auxiliary = grammar.auxiliaries.has(verb.folded);
+  // zitiert die Zeitung [den Minister]: whom it quotes stands behind it.
+  const quoted = subject && QUOTES.test(verb.folded) ? quotedObject(all, subject.to, grammar, end) : undefined;
+  if (quoted) return { cue: v, kind: 'verb', side: 'after', close: true, subject: quoted };
   const known = kind !== undefined || place !== undefined || grammar.weakCues.has(verb.folded);
   if (!known && (!comma || !subject || !(auxiliary || isVerbLike(verb, grammar)))) return undefined;
   return { cue: v, kind: kind ?? 'verb', side: 'after', close: true, subject };
 }
+
+/**
+ * Das sei „gut“ für alle, so der Minister; …, hatte sie gesagt; …, so heißt es im Bericht: the report closes the sentence
+ * that the quotation stands in.
+ */
+function reportClosing(all: readonly Item[], at: number, grammar: Grammar): Report | undefined {
+  const end = Math.min(sentenceEnd(all, at + 1), at + CLOSING);
+  for (let k = at + 2; k < end; k++) {
+    const verb = all[k];
+    if (verb?.type === 'colon') return undefined;
+    if (all[k - 1]?.type !== 'comma' || verb?.type !== 'word' || verb.capital) continue;
+    const next = all[k + 1];
+    const v = grammar.afterCues.has(verb.folded) && next?.type === 'word' && !isNamed(next, grammar) ? k + 1 : k;
+    const place = within(all, v, end, grammar);
+    const subject = place ?? phraseAfter(all, v + 1, grammar, end);
+    if (!subject) continue;
+    const { folded } = all[v] as WordItem;
+    const says = grammar.cues.get(folded) === 'verb' || (v === k && grammar.afterCues.has(folded));
+    const said = grammar.auxiliaries.has(folded) && cueNear(all, subject.to, end, grammar);
+    if (place || says || said) return { cue: v, kind: 'verb', side: 'after', close: false, subject };
+  }
+  return undefined;
+}
+
+/** In items: so far behind a quotation its sentence may still be closed by the report. */
+const CLOSING = 40;
+
+const isNamed = (item: WordItem, grammar: Grammar): boolean => item.capital || grammar.articles.has(item.folded);
+
+/** hatte sie damals [gesagt]: the verb of the report, a few words behind its subject. */
+const cueNear = (all: readonly Item[], from: number, end: number, grammar: Grammar): boolean =>
+  all
+    .slice(from, Math.min(end, from + 6))
+    .some((item) => item.type === 'word' && !item.capital && grammar.cues.get(item.folded) === 'verb');
 
 /** By whom something was called so, in the passive: von Kennern, von den Medien. */
 function agent(all: readonly Item[], at: number, grammar: Grammar): Phrase | undefined {

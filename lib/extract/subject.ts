@@ -88,10 +88,24 @@ export function sourceOf(
   end: number,
 ): Phrase | undefined {
   const cue = all[k] as WordItem;
-  if (grammar.sourcePostpositions.has(cue.folded)) return phraseBefore(all, k, grammar, start);
+  if (grammar.sourcePostpositions.has(cue.folded))
+    return ownerOfAccount(all, phraseBefore(all, k, grammar, start), grammar);
   const next = all[k + 1];
   const from = next?.type === 'word' && grammar.sourceParticles.has(next.folded) ? k + 2 : k + 1;
-  return phraseAfter(all, from, grammar, end);
+  return ownerOfAccount(all, phraseAfter(all, from, grammar, end), grammar);
+}
+
+/** Angaben [der Polizei], Ansicht [von Experten]: whose account it is. */
+function ownerOfAccount(all: readonly Item[], phrase: Phrase | undefined, grammar: Grammar): Phrase | undefined {
+  if (!phrase || !grammar.verbSecond) return phrase;
+  for (let k = phrase.from; k + 2 < phrase.to; k++) {
+    const [item, link] = [all[k] as Item, all[k + 1]];
+    if (item.type !== 'word' || !grammar.accounts.has(item.folded)) continue;
+    if (link?.type !== 'word' || link.capital || !grammar.nounLinks.has(link.folded)) return phrase;
+    const from = link.folded === 'von' ? k + 2 : k + 1;
+    return { from, to: phrase.to, span: [(all[from] as Item).start, phrase.span[1]] };
+  }
+  return phrase;
 }
 
 /** The phrase that a sentence opens with, behind an adverbial: In August, [several groups] …; Im Mai hat [der Rat] … */
@@ -164,14 +178,13 @@ export function cueAt(all: readonly Item[], k: number, grammar: Grammar): CueKin
     const named = all[k + 1];
     if (named?.type === 'word' && (named.capital || grammar.articles.has(named.folded))) return 'source';
   }
-  const nouns = grammar.sourceBefore.get(item.folded);
   const next = all[k + 1];
   if (kind === 'source' && next?.type === 'word' && grammar.notSourceBefore.has(next.folded)) return undefined;
-  if (kind || !nouns) return kind;
+  if (kind || !grammar.sourceBefore.has(item.folded)) return kind;
   for (let i = k + 1; i <= k + 4; i++) {
     const next = all[i];
     if (next?.type !== 'word') return undefined;
-    if (nouns.has(next.folded)) return 'source';
+    if (grammar.accounts.has(next.folded)) return 'source';
   }
   return undefined;
 }

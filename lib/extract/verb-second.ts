@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar';
 import type { Item, WordItem } from './items';
-import { isVerbLike, type Phrase, phraseAfter, phraseBefore } from './phrase';
-import { sentenceStart } from './sentence';
+import { isAdverb, isInanimate, isVerbLike, type Phrase, phraseAfter, phraseBefore } from './phrase';
+import { sentenceStart, tellsReport } from './sentence';
 
 /** Pronouns that are a subject and nothing else. */
 const NOMINATIVE = /^(?:er|wir|ich|man)$/;
@@ -18,19 +18,33 @@ export function verbSecondSubject(
   all: readonly Item[],
   k: number,
   grammar: Grammar,
-  start: number,
+  sentence: number,
   after: Phrase | undefined,
 ): Phrase | undefined {
+  // Der Rat rügte den Plan scharf: So sagte [die Leiterin] …: behind a colon a clause of its own begins.
+  const start = afterColon(all, k, sentence);
   // zitiert einen Augenzeugen: whoever is quoted speaks, not who quotes. Der Zeitung sagte Filep Karma: a name.
   const cue = all[k] as WordItem;
-  if (after && (/^zitier(?:t|te|en|ten)$/.test(cue.folded) || isNameBeforeMark(all, after))) return after;
+  const quoted = QUOTES.test(cue.folded) ? quotedObject(all, k + 1, grammar) : undefined;
+  if (quoted) return quoted;
+  if (after && isNameBeforeMark(all, after)) return after;
   const next = all[k + 1];
   // … zu erhalten, nannte er …: these can be nothing but the subject.
   if (after && next?.type === 'word' && NOMINATIVE.test(next.folded)) return after;
   if (k === start) return after;
+  const joined = all[k - 1];
+  // Er lobte den Rat und nannte den Plan „…“: the subject is that of the clause before.
+  if (joined?.type === 'word' && grammar.joiners.has(joined.folded)) {
+    const shared = clauseSubject(all, start, k - 1, grammar);
+    if (shared) return shared;
+  }
   const clause = clauseStart(all, k, start);
   const opening = all[clause];
-  if (clause === k) return opensSubordinate(all, start, grammar) ? after : (openedBy(all, start, k, grammar) ?? after);
+  if (clause === k) {
+    // Als er kam, sagte [die Leiterin]; Wie [der Richter], Karl Huber, ausführte.
+    if (opensSubordinate(all, start, grammar)) return after ?? phraseAfter(all, start + 1, grammar, k);
+    return besideApposition(all, k, grammar, start) ?? openedBy(all, start, k, grammar) ?? after;
+  }
   const relative = relativeSubject(all, clause, start, k, grammar);
   if (relative) return relative;
   if (opening?.type === 'word' && opensClause(opening, grammar) && !isAdverbial(all, clause, grammar)) {
@@ -48,10 +62,47 @@ export function verbSecondSubject(
   return openedBy(all, start, k, grammar) ?? before ?? after;
 }
 
+/** zitiert: its object speaks. */
+export const QUOTES = /^zitier(?:t|te|en|ten)$/;
+
+/** zitiert [einen Zeugen]; zitiert dazu den [Minister]: the phrase at item `at`, were its article the accusative. */
+export function quotedObject(all: readonly Item[], at: number, grammar: Grammar, end = all.length): Phrase | undefined {
+  let k = at;
+  while (k < end && isAdverb(all[k] as Item, grammar)) k++;
+  const first = all[k];
+  if (first?.type !== 'word' || k >= end) return undefined;
+  const article = grammar.articles.has(first.folded);
+  return first.capital || article ? phraseAfter(all, article && !first.capital ? k + 1 : k, grammar, end) : undefined;
+}
+
+/** Der Rat tagte, [die Leiterin], Rana Salim, sagte: the second of two clauses, its subject with an apposition. */
+function besideApposition(all: readonly Item[], k: number, grammar: Grammar, start: number): Phrase | undefined {
+  const found = phraseBefore(all, k, grammar, start);
+  if (!found) return undefined;
+  // Rana Salim is named behind the comma: her office opens the clause.
+  const opens = all[found.from - 1]?.type === 'comma' ? [found.from, clauseStart(all, found.from - 1, start)] : [];
+  const isSubject = (at: number) => {
+    const first = all[at];
+    return all[at - 1]?.type === 'comma' && first?.type === 'word' && NOMINATIVE_ARTICLE.test(first.folded);
+  };
+  return opens.some(isSubject) ? found : undefined;
+}
+
+const NOMINATIVE_ARTICLE = /^(?:der|die|das|ein|eine)$/;
+
+/** The item behind the last colon before item `k`. */
+function afterColon(all: readonly Item[], k: number, start: number): number {
+  let at = k;
+  while (at > start && all[at - 1]?.type !== 'colon') at--;
+  return at;
+}
+
 /** The subject of the sentence's main clause, whatever its verb is. */
 export function clauseSubject(all: readonly Item[], start: number, end: number, grammar: Grammar): Phrase | undefined {
   const opening = all[start];
   if (opening?.type !== 'word' || start >= end) return undefined;
+  // Hatte [sie] im Mai …: the verb opens the sentence.
+  if (grammar.auxiliaries.has(opening.folded)) return phraseAfter(all, start + 1, grammar, end);
   // Wie [der Richter] ausführte, …; Für [den Theologen] ist …: whose words the rest is.
   if (grammar.asSaid.has(opening.folded) || grammar.viewpoints.has(opening.folded))
     return phraseAfter(all, start + 1, grammar, end);
@@ -59,10 +110,19 @@ export function clauseSubject(all: readonly Item[], start: number, end: number, 
   const next = first === undefined ? undefined : all[first + 1];
   if (first !== undefined && next?.type === 'word' && NOMINATIVE.test(next.folded))
     return phraseAfter(all, first + 1, grammar, end);
-  if (!isAdverbial(all, start, grammar) && !opensSubordinate(all, start, grammar))
-    return openedBy(all, start, end, grammar);
-  const verb = finiteVerb(all, start, end, grammar);
-  return verb === undefined ? undefined : phraseAfter(all, verb + 1, grammar, end);
+  const behind = first === undefined ? undefined : phraseAfter(all, first + 1, grammar, end);
+  if (isAdverbial(all, start, grammar) || opensSubordinate(all, start, grammar)) return behind;
+  const opens = openedBy(all, start, end, grammar);
+  // Jede Verantwortung weist [die Leiterin] von sich: an object may open the clause.
+  const isObject = opens && behind && isInanimate(all, opens, grammar) && !isInanimate(all, behind, grammar);
+  return isObject ? behind : opens;
+}
+
+/** Whether the sentence of item `at` opens with a main clause in the indicative, which says whose words follow. */
+export function isEmbedded(all: readonly Item[], at: number, grammar: Grammar): boolean {
+  if (!grammar.verbSecond) return false;
+  const verb = finiteVerb(all, sentenceStart(all, at), at, grammar);
+  return verb !== undefined && !tellsReport(all[verb] as Item, grammar);
 }
 
 /**
@@ -127,10 +187,15 @@ function openedBy(all: readonly Item[], start: number, end: number, grammar: Gra
   return heads ? phraseAfter(all, first.to + 1, grammar, end) : first;
 }
 
-/** Where the clause of item `k` begins: behind the last comma or mark before it. */
+/** Where the clause of item `k` begins: behind the last comma or mark before it; what stands in brackets interrupts none. */
 function clauseStart(all: readonly Item[], k: number, start: number): number {
   let at = k;
-  while (at > start && all[at - 1]?.type === 'word') at--;
+  while (at > start) {
+    const type = all[at - 1]?.type;
+    if (type === 'close') while (at > start && all[at - 1]?.type !== 'open') at--;
+    else if (type !== 'word') break;
+    at--;
+  }
   return at;
 }
 
@@ -182,7 +247,7 @@ function finiteVerb(all: readonly Item[], start: number, end: number, grammar: G
       (grammar.articles.has(before.folded) || (grammar.adverbials.has(before.folded) && k > start + 1))
     )
       continue;
-    if (isFiniteVerb(item, grammar)) return k;
+    if (isFiniteVerb(item, grammar) || tellsReport(item, grammar)) return k;
   }
   return undefined;
 }

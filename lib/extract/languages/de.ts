@@ -1,4 +1,4 @@
-import { type CueKind, type Grammar, genders, mediaOf, type Pronoun, set } from '../grammar';
+import { type CueKind, each, type Grammar, genders, mediaOf, type Pronoun, set } from '../grammar';
 
 const WEAK_VERBS =
   'sag erklär äußer beton ergänz erläuter versicher bestätig kritisier warn forder versprech kommentier berichte behaupt bemerk folger kündig mutmaß mein beklag beschuldig bezeichn zitier twitter unterstreich prophezei begründ verkünd erinner formulier erwider entgegn antwort frag vermut schätz urteil lobt protestier räum mahn appellier resümier ' +
@@ -18,14 +18,34 @@ const weak = WEAK_VERBS.split(' ').flatMap((stem) =>
   // fordern, murmeln: a stem on -er or -el takes no e.
   [...(/e[rl]$/.test(stem) ? ['n'] : []), 'te', 'ten', 't', 'en', 'ete', 'eten', 'et', 'end'].map((e) => stem + e),
 );
+/** gewarnt, gefordert: no ge- before an unstressed syllable (kritisiert, behauptet). */
+const participles = WEAK_VERBS.split(' ')
+  .filter((stem) => !/^(?:be|er|ver|ent|wider|prä|offenbar|informier|unter)|ier$/.test(stem))
+  .map((stem) => `ge${stem}${/[td]$/.test(stem) ? 'et' : 't'}`);
 const cues = new Map<string, CueKind>(
-  [...set(weak.join(' '), OTHERS)].map((w): [string, CueKind] => [w, w.endsWith('end') ? 'participle' : 'verb']),
+  [...set(weak.join(' '), participles.join(' '), OTHERS)].map((w): [string, CueKind] => [
+    w,
+    w.endsWith('end') ? 'participle' : 'verb',
+  ]),
 );
 for (const w of set('laut zufolge nach demnach gemäß')) cues.set(w, 'source');
 for (const w of set(
   'nach warnen fragen meinen habe warf gab gaben zeigte hob rief hieß heißt fuhr wies bekannt frage antworten nannte nannten nennt spricht',
 ))
   cues.delete(w);
+
+/** Strong verbs in the past, with the prefixes that stay on them. */
+const STRONG_PAST =
+  'fand ging kam nahm hielt ließ lief rief schlug blieb zog trat bot brach fiel gann wann lor schloss stieg stand lag griff trug traf drang hob sprach warf schrieb wies las sah gab bat half saß sang sank sprang schwamm starb schnitt litt ritt schritt stritt strich wich glich fing hing riet schied mied trieb schwieg stieß hieß aß tat wusste fuhr lud wuchs wusch schuf grub verdarb befahl empfahl vergaß bog flog floh log wog fror goss genoss zwang trank stank schwang klang schien lieh biss'.split(
+    ' ',
+  );
+const strongPast = STRONG_PAST.flatMap((base) =>
+  ['', 'be', 'er', 'ver', 'ent', 'zer', 'ge', 'wider', 'über', 'unter', 'hinter'].map((prefix) => prefix + base),
+).flatMap((form) => [form, `${form}en`]);
+
+/** Nouns, and ends of compounds, for what cannot speak. */
+const THINGS =
+  'grund sicht ziel name recht plan auftrag bau motiv idee effekt anteil zahl angriff streit prozess gesetz vertrag abkommen krieg konflikt jahr woche monat flug unfall anschlag geld kosten preis kriterium strasse markt thema problem vorschlag vorwurf kritik these begriff wort satz inhalt folge ursache versuch schritt weg zeit leben hintergrund interesse angebot nachfrage auto wagen fahrzeug flugzeug maschine schiff zug film lied situation diskussion aktion position reaktion funktion operation produktion engagement erfolg verlust schaden fehler bild foto wahl lage spiel foul';
 
 const er: Pronoun = { gender: 'm', plural: false };
 
@@ -34,7 +54,7 @@ export const de: Grammar = {
   capitals: true,
   cues,
   weakCues: set(
-    'steht stand fügt fügte fügten hieß heißt rief riefen nannte nannten nennt zeigte gab bekannt fuhr hob wies spricht warf gaben',
+    'fragen meinen warnen antworten steht stand fügt fügte fügten hieß heißt rief riefen nannte nannten nennt zeigte bekannt fuhr hob wies spricht warf',
   ),
   participleForm: /end$/,
   namingVerbs: set(
@@ -47,14 +67,10 @@ export const de: Grammar = {
   agentParticles: set('von'),
   afterCues: set('so'),
   bareClause: { cues: new Set(cues.keys()), comma: true, surely: set(), finite: set(), never: set() },
-  sourceBefore: new Map([
-    [
-      'nach',
-      set(
-        'angaben aussage aussagen bericht berichten meinung ansicht auffassung information informationen auskunft darstellung darstellungen bewertung einschätzungen lesart wissen schilderung schilderungen medienberichten einschätzung worten untersuchungen meldung meldungen erkenntnissen überzeugung presseberichten zeitungsberichten agenturberichten augenzeugenberichten',
-      ),
-    ],
-  ]),
+  sourceBefore: set('nach'),
+  accounts: set(
+    'angaben aussage aussagen bericht berichten meinung ansicht auffassung information informationen auskunft darstellung darstellungen bewertung einschätzungen lesart wissen schilderung schilderungen medienberichten einschätzung worten untersuchungen meldung meldungen erkenntnissen überzeugung presseberichten zeitungsberichten agenturberichten augenzeugenberichten worte meinungen ansichten aussagen einschätzung überzeugung vorstellung vorstellungen idee plan plänen',
+  ),
   sourceBehind: new Map(),
   attachedSubjects: set(),
   postmodifiers: new Set(),
@@ -64,7 +80,7 @@ export const de: Grammar = {
   leadIns: set('gefragt angesprochen befragt'),
   topics: set(),
   relayed: set(),
-  impersonal: set('heißt hieß steht stand lautet lautete'),
+  impersonal: set('heißt hieß geheißen steht stand lautet lautete'),
   within: set('in im aus auf'),
   determiners: set(),
   invertedVerb: {
@@ -73,7 +89,8 @@ export const de: Grammar = {
       'nicht jetzt erst fast sonst selbst mit seit statt meist zuletzt heute sollte musste konnte hatte gute erste',
     ),
     also: set(
-      'ging gingen kam kamen sah sahen nahm nahmen trug trugen griff griffen stand standen lag lagen hielt hielten ließ ließen lief liefen schlug schlugen blieb blieben zog zogen trat traten half halfen bot boten brach brachen fiel fielen fand fanden begann begannen gewann gewannen verlor verloren schloss schlossen stieg stiegen bezog bezogen berief beriefen ergriff verwarf entschied entschieden unterschrieb vertrat vertraten übernahm schlug traf trafen drang drangen erhob erhoben kritisiert sieht gibt nimmt hält lässt steht trägt greift zieht tritt wirft weist wies wiesen',
+      strongPast.join(' '),
+      'teilen finden glauben sehen halten gehen kommen stehen nehmen geben lassen kritisiert sieht gibt nimmt hält lässt steht trägt greift zieht tritt wirft weist',
     ),
   },
   infinitiveMarks: set(),
@@ -92,15 +109,19 @@ export const de: Grammar = {
   nounLinks: set('der des die den dem von vom für zur zum am im in aus eines einer de und van du al bin'),
   nounCapitals: true,
   adverbials: set(
-    'in im am an auf bei beim nach vor während mit durch gegenüber gegen für über aus seit zu zum zur unter zwischen ohne trotz wegen anlässlich laut gemäß um',
-    'offenbar besonders angeblich vermutlich vielleicht trotzdem somit ebenfalls insbesondere angesichts aufgrund infolge dank von allein immerhin künftig einst bislang bisher seither mittlerweile stattdessen denn kaum nie oft meist so ähnlich hier nun derzeit zwar zuletzt erst schon noch doch nur ebenso anders daraus davon damals jetzt dann darauf hierauf hierbei hiermit davor zugleich mehrfach abschließend wiederholt besorgt enttäuscht erfreut empört darin dabei dazu weiter ferner außerdem zudem daraufhin auch gleichzeitig dagegen hierzu dort danach später zuvor gestern heute bereits wörtlich schließlich zugleich jedoch dennoch unterdessen inzwischen deshalb daher damit hingegen allerdings ebenfalls ebenso insgesamt weiterhin',
+    'in im ab am an auf bei beim nach vor während mit durch gegenüber gegen für über aus seit zu zum zur unter zwischen ohne trotz wegen anlässlich laut gemäß um',
+    'aktuell offenbar besonders angeblich vermutlich vielleicht trotzdem somit ebenfalls insbesondere angesichts aufgrund infolge dank von allein immerhin künftig einst bislang bisher seither mittlerweile stattdessen denn kaum nie oft meist so ähnlich hier nun derzeit zwar zuletzt erst schon noch doch nur ebenso anders daraus davon damals jetzt dann darauf hierauf hierbei hiermit davor zugleich mehrfach abschließend wiederholt besorgt enttäuscht erfreut empört darin dabei dazu weiter ferner außerdem zudem daraufhin auch gleichzeitig dagegen hierzu dort danach später zuvor gestern heute bereits wörtlich schließlich zugleich jedoch dennoch unterdessen inzwischen deshalb daher damit hingegen allerdings ebenfalls ebenso insgesamt weiterhin',
   ),
   verbSecond: true,
   reportativeAlone: set('sei seien habe werde konne musse solle durfe wolle gebe komme gehe stehe'),
   reportedTense: undefined,
   asSaid: set('wie'),
-  subordinators: set('nachdem als wenn obwohl da weil wahrend indem falls sobald bevor wie angesprochen'),
-  auxiliaries: set('hat haben hatte hatten habe wird wurde wurden werden ist war will soll sollte konnte musste'),
+  subordinators: set(
+    'nachdem als wenn obwohl obgleich obschon da weil zumal wahrend indem falls sofern sobald solange soweit sodass seitdem bevor ehe bis wobei wie angesprochen',
+  ),
+  auxiliaries: set(
+    'hat haben hatte hatten habe wird wurde wurden werden ist sind war waren will wollen wollte wollten soll sollen sollte sollten kann können konnte konnten muss müssen musste mussten darf dürfen durfte durften mag mögen mochte mochten',
+  ),
   reportative: set(
     'sei seien habe werde könne müsse solle dürfe wolle gebe komme gehe stehe liege lasse sehe bleibe mache brauche bringe führe handele halte nehme wisse finde gelte bestehe erhalte bekomme trage bedeute',
   ),
@@ -113,14 +134,22 @@ export const de: Grammar = {
   phraseEnds: set(
     'dass daß ob in im am bei beim nach vor während als wenn weil auf an zu zum zur mit durch gegenüber gegen für über aus seit montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute und aber er sie es habe sei hat ist wird wurde werden den dem sich jedoch auch dazu weiter',
   ),
+  inanimate: new RegExp(
+    `(?:heit|keit|ismus|itat|nis|${THINGS.split(' ').join('|')}|[a-z]{4}(?<!regier|zeit|verwalt|leit|fuhr|versamml|stift|abteil|vertret|beweg|meld|mitteil|erklar|verordn|begrund)ung)(?:s|es|e|er|en|n)?$`,
+  ),
   pronouns: new Map<string, Pronoun>([
     ['er', er],
     ['letzterer', { ...er, latter: true }],
     ['letztere', { gender: 'f', plural: false, latter: true }],
     ['sie', { gender: undefined, plural: false }],
-    ['es', er],
+    // Das Ministerium … Es teilte mit: never a person.
+    ['es', { gender: undefined, plural: true }],
     ['ich', { gender: undefined, plural: false, first: true }],
     ['wir', { gender: undefined, plural: true }],
+  ]),
+  possessives: new Map<string, Pronoun>([
+    ...each('sein seine seinen seinem seiner seines', er),
+    ...each('ihr ihre ihren ihrem ihrer ihres', { gender: undefined, plural: false }),
   ]),
   firstPersonVerbs: set(),
   firstPerson: set('ich wir unser unsere unseren unserem unserer uns mein meine meinen mich mir'),

@@ -120,7 +120,9 @@ export const en: Grammar = {
       'of to in on at by for with from about as into over during after before when while where because so and or but than like through under against yes no not of-course also later earlier again',
     ),
   },
-  sourceBefore: new Map(),
+  sourceBefore: set(),
+  accounts: set(),
+  possessives: new Map(),
   sourceBehind: new Map(),
   attachedSubjects: set(),
   postmodifiers: new Set(['familiar with', 'close to', 'briefed on', 'involved in', 'privy to']),
@@ -147,6 +149,7 @@ export const en: Grammar = {
   titleLinks: set('for to'),
   articles: set('a an the his her their its this that'),
   nounLinks: set(),
+  inanimate: undefined,
   nounCapitals: false,
   adverbials: set(
     'in on at during after before when while as with by for from since through over into about amid despite following meanwhile then later once however earlier still also but and yet instead afterward afterwards',

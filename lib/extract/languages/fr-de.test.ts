@@ -102,6 +102,22 @@ describe('German', () => {
     ['In einem offenen Brief fordern 200 Künstler „ein Ende der Arbeiten am Museum“.', 'Künstler'],
     ['Der Vorsitzende des Vereins, Karl Huber, sagte dem „Tagblatt“: „Das Museum bleibt zu.“', 'Karl Huber'],
     ['Das Museum wird von Besuchern als „Schmuckstück der Stadt“ bezeichnet.', 'Besuchern'],
+    ['Der Rat rügte den Plan: So sagte Rana Salim, Leiterin des Hauses: „Das Museum bleibt zu.“', 'Rana Salim'],
+    ['Das Museum sei „für alle da“ und bleibe am Freitag offen, so der Hafenmeister.', 'Hafenmeister'],
+    ['Rana Salim lobte die Besucher und nannte den Plan der Stadt „kaum zu halten“.', 'Rana Salim'],
+    ['Die Leiterin Rana Salim machte klar, dass das Museum „für alle da“ ist.', 'Rana Salim'],
+    ['Jede Verantwortung für den Streit weist Karl Huber von sich: „Das Museum war am Freitag offen.“', 'Karl Huber'],
+    ['Als „Glücksfall für die Stadt“ bezeichnete die Leiterin Rana Salim den Fund.', 'Rana Salim'],
+    ['Nach Ansicht von Rana Salim ist das Museum „für alle da und offen“.', 'Rana Salim'],
+    ['„Das Museum bleibt am Freitag zu“, zitiert die „Morgenpost“ den Hafenmeister.', 'Hafenmeister'],
+    ['„Wann öffnet das Museum endlich wieder?“, fragen Besucher.', 'Besucher'],
+    ['„Das Museum bleibt am Freitag zu“, schrieb die in Bonn geborene Salim.', 'Salim'],
+    ['Der Rat tagte lange, die Leiterin, Rana Salim, sagte: „Das Museum bleibt zu.“', 'Rana Salim'],
+    ['Wie der Leiter, Karl Huber, ausführte, sei das Museum „nicht mehr zu halten“.', 'Karl Huber'],
+    [
+      'Der Spiegel des Hauses sank. Die Zeitung zitierte dazu den Hafenmeister mit den Worten: „Es ist zu.“',
+      'Hafenmeister',
+    ],
   ])('finds the subject where the verb puts it: %s', (text, speaker) => {
     const direct = found(text).filter((q) => q.kind === 'direct');
     expect(direct).toEqual([expect.objectContaining({ speaker: expect.stringContaining(speaker) })]);
@@ -116,6 +132,16 @@ describe('German', () => {
     expect(direct('Salim bezeichnete den Plan für das Museum als „Unfug“.')).toEqual(['Unfug']);
     expect(direct('Laut „Neue Hafenpost“ öffnet das Museum am Freitag wieder.')).toEqual([]);
     expect(direct('Das berichtet auch das Fachmagazin „Museum und Hafen“ in dieser Woche.')).toEqual([]);
+  });
+
+  it('takes seine Meinung and ses propos for whoever spoke before', () => {
+    const speakers = (text: string) => found(text).flatMap((q) => (q.kind === 'direct' ? [q.speaker] : []));
+    expect(
+      speakers('Karl Huber sagte: „Das Museum bleibt zu.“ Seiner Meinung nach ist der Plan „kaum zu halten“.'),
+    ).toEqual(['Karl Huber', 'Karl Huber']);
+    expect(
+      speakers('Lina Bahri a dit : « Le port rouvrira lundi. » Selon ses propos, « tout le monde sera là ».'),
+    ).toEqual(['Lina Bahri', 'Lina Bahri']);
   });
 
   it('tells hätten from hatten', () => {

@@ -1,4 +1,4 @@
-import { type CueKind, type Grammar, genders, mediaOf, type Pronoun, set } from '../grammar';
+import { type CueKind, each, type Grammar, genders, mediaOf, type Pronoun, set } from '../grammar';
 
 // Verbs of the first group by stem; the rest written out. Participles serve the passé composé.
 const FIRST_GROUP =
@@ -45,7 +45,9 @@ export const fr: Grammar = {
   agentParticles: set('par'),
   afterCues: set(),
   bareClause: { cues: set(), comma: false, surely: set(), finite: set(), never: set() },
-  sourceBefore: new Map(),
+  sourceBefore: set(),
+  accounts: set('propos dires mots termes déclarations déclaration'),
+  possessives: new Map<string, Pronoun>(each('son sa ses', { gender: undefined, plural: false })),
   sourceBehind: new Map([['apres', set('d')]]),
   attachedSubjects: set(),
   postmodifiers: new Set(),
@@ -77,6 +79,7 @@ export const fr: Grammar = {
   titleLinks: set('a au aux'),
   articles: set('un une le la les l des du ce cet cette'),
   nounLinks: set(),
+  inanimate: undefined,
   nounCapitals: false,
   adverbials: set(
     'dans en à au aux sur pour selon après avant pendant lors depuis devant face chez par avec sans malgré interrogé interrogée interrogés invité invitée joint jointe contacté contactée sollicité sollicitée mardi mercredi jeudi vendredi samedi dimanche lundi hier mais et puis enfin',
