@@ -83,8 +83,19 @@ const MARKED = /["“„«‹]/;
 /** Fewer labelled lines are no transcript. */
 const LEAST_LINES = 3;
 
-// [00:12:30] Sami Haddad: …
-const LABEL = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*[-–]?\s*)?([^:：.!?؟"“”«»,،]{1,60}?)\s?[:：]\s+(?=\S)/u;
+// [00:12:30] Sami Haddad: …; **R. Salim:** …
+const LABEL =
+  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*[-–]?\s*)?[*_':]{0,5}((?:\p{Lu}\. ?)*[^:：.!?؟"“”«»,،*_']{1,60}?)[*_']{0,5}\s?[:：][*_']{0,5}\s+(?=\S)/u;
+
+/** The label that a block begins with, and where its words begin. */
+function labelOf(text: string, { start, end }: Block): { label: string; at: Span; from: number } | undefined {
+  const line = text.slice(start, Math.min(end, start + 100));
+  const m = LABEL.exec(line);
+  const label = m?.[1]?.trim();
+  if (!m || !label || label.split(/\s+/).length > 6 || MARKED.test(line[m[0].length] ?? '')) return undefined;
+  const at = start + m[0].indexOf(label);
+  return { label: foldName(label), at: [at, at + label.length], from: start + m[0].length };
+}
 
 const QUESTION_LABELS = new Set(['س', 'سؤال', 'السؤال', 'q', 'question', 'frage', 'f'].map(foldWord));
 const ANSWER_LABELS = new Set(['ج', 'جواب', 'الجواب', 'a', 'answer', 'antwort', 'réponse', 'r'].map(foldWord));
@@ -92,12 +103,8 @@ const ANSWER_LABELS = new Set(['ج', 'جواب', 'الجواب', 'a', 'answer', 
 /** The lines of a transcript: at least three begin with a label, and a label comes back. */
 function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
   const lines = blocks.flatMap((block, i) => {
-    const line = text.slice(block.start, Math.min(block.end, block.start + 100));
-    const m = LABEL.exec(line);
-    const label = m?.[1]?.trim();
-    if (!m || !label || label.split(/\s+/).length > 6 || MARKED.test(line[m[0].length] ?? '')) return [];
-    const at = block.start + m[0].indexOf(label);
-    return [{ i, label: foldName(label), at: [at, at + label.length] as Span, from: block.start + m[0].length, block }];
+    const found = labelOf(text, block);
+    return found ? [{ ...found, i, block }] : [];
   });
   const names = lines.map((l) => l.label);
   const comesBack = new Set(names).size < names.length;
@@ -138,7 +145,8 @@ function readAnswers(text: string, blocks: readonly Block[], grammarOf: (block: 
     for (let i = q + 1; i < end; i++) {
       const block = blocks[i] as Block;
       if (block.kind !== 'paragraph' || isQuestion(block)) break;
-      found.set(i, { rule: 'answer', spans: [[block.start, block.end]], speaker });
+      const own = labelOf(text, block);
+      found.set(i, { rule: 'answer', spans: [[own?.from ?? block.start, block.end]], speaker: own?.at ?? speaker });
     }
   });
   return found;

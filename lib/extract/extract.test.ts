@@ -32,6 +32,15 @@ describe('quotations without marks', () => {
     ]);
   });
 
+  it('are answers that begin with a label, whatever marks it, and the label is who speaks', () => {
+    const text =
+      'An interview with two sailors\nThey came home.\nWhy the sea?\n**L. Bahri:** I grew up beside it.\nWill you go back?\n**S. Haddad:** Every summer, if I can.';
+    expect(found(text)).toMatchObject([
+      { words: 'I grew up beside it.', speaker: 'L. Bahri' },
+      { words: 'Every summer, if I can.', speaker: 'S. Haddad' },
+    ]);
+  });
+
   it('are block quotations, their lines together, said by whom the paragraph before announces', () => {
     const text = 'ثم قالت الشاعرة ليلى مرعي:\n> يا بحر خذني\n> إلى أول الحكاية\nوصفق الحضور طويلاً.';
     expect(found(text)).toMatchObject([

@@ -24,7 +24,7 @@ export type Item =
       readonly asks: boolean;
       /** It ends with a comma: the sentence goes on behind it. */
       readonly pauses: boolean;
-      /** It begins with a small letter. */
+      /** It begins with a small letter, and not like iPod. */
       readonly small: boolean;
     }
   | {
@@ -37,6 +37,9 @@ export type QuoteItem = Extract<Item, { type: 'quote' }>;
 export type WordItem = Extract<Item, { type: 'word' }>;
 
 export const spanOf = (item: Item): Span => [item.start, item.end];
+
+/** A small letter, and no capital behind it in the same word: iPod is a name. */
+const SMALL = /^\p{Ll}+(?!\p{L})/u;
 
 const POINTS: Record<string, 'stop' | 'colon' | 'comma' | 'dash' | 'open' | 'close'> = {
   '.': 'stop',
@@ -96,7 +99,7 @@ export function items(text: string, block: Span): Item[] {
       endsSentence,
       asks: /[!?؟]/.test(last),
       pauses: /[,،]/.test(last),
-      small: /^\p{Ll}/u.test(text.slice(range.inner[0], range.inner[0] + 2)),
+      small: SMALL.test(text.slice(range.inner[0], range.inner[0] + 20)),
     });
     at = range.outer[1];
   }

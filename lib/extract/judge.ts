@@ -49,7 +49,11 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   add('marks');
 
   const { report } = evidence;
-  if (report?.close) add(report.kind === 'colon' ? 'colon' : `cue-${report.side}`);
+  const embedded = grammar.nounCapitals && !report?.predicate && embeddedName(text, all, at, count);
+  // Die „Freunde des Hafens“ sagten: without a comma the verb tells what they say next.
+  const isSubject = embedded && report?.side === 'after' && all[at + 1]?.type === 'word' && !quote.asks;
+  if (isSubject) add('subject');
+  else if (report?.close) add(report.kind === 'colon' ? 'colon' : `cue-${report.side}`);
   else if (report) add('cue-in-sentence');
   else if (evidence.announced) add('colon');
   if (report?.predicate) add('predicate');
@@ -82,7 +86,7 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   else if (count === 1 && !grammar.nounCapitals && !ownSentence && isTitleCase(text, inner, grammar))
     add('one-capital');
   if (isNameByForm(text, inner, count, grammar)) add('name-by-form');
-  if (grammar.nounCapitals && !report?.predicate && embeddedName(text, all, at, count)) add('embedded-name');
+  if (embedded) add('embedded-name');
   if (/^[#@]/.test(text.slice(inner[0], inner[0] + 1))) add('hashtag');
   if (count >= 2 && hasFirstPerson(text, inner, grammar)) add('first-person');
   if (reported) add('reportative');
