@@ -49,9 +49,16 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   add('marks');
 
   const { report } = evidence;
-  const embedded = grammar.nounCapitals && !report?.predicate && embeddedName(text, all, at, count);
-  // Die „Freunde des Hafens“ sagten: without a comma the verb tells what they say next.
-  const isSubject = embedded && report?.side === 'after' && all[at + 1]?.type === 'word' && !quote.asks;
+  const reported = isReportative(all, at, grammar);
+  const fragment = grammar.nounCapitals && (quote.small || isFragment(text, all, at, count));
+  const embedded =
+    grammar.nounCapitals &&
+    !fragment &&
+    !report?.predicate &&
+    embeddedName(text, all, at, count, report !== undefined || reported, grammar);
+  // Die „Freunde des Hafens“ sagten …: without a comma the verb tells what the name says next.
+  const maybeName = embedded || (fragment && !quote.small);
+  const isSubject = maybeName && report?.side === 'after' && report.cue === at + 1 && !quote.asks;
   if (isSubject) add('subject');
   else if (report?.close) add(report.kind === 'colon' ? 'colon' : `cue-${report.side}`);
   else if (report) add('cue-in-sentence');
@@ -67,7 +74,6 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   if (evidence.twin) add('twin');
   if (evidence.alone && count >= 3) add('alone');
 
-  const reported = isReportative(all, at, grammar);
   // sei „alarmierend“: where nouns have capitals, a small word of what is reported is the speaker's own.
   const small = grammar.nounCapitals && quote.small && (report !== undefined || reported);
   if (count >= 12) add('long');
@@ -89,15 +95,40 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   if (embedded) add('embedded-name');
   if (/^[#@]/.test(text.slice(inner[0], inner[0] + 1))) add('hashtag');
   if (count >= 2 && hasFirstPerson(text, inner, grammar)) add('first-person');
-  if (reported) add('reportative');
-  if (grammar.nounCapitals && quote.small) add('small-letter');
+  if (reported && !isSubject) add('reportative');
+  if (fragment && !isSubject) add('small-letter');
   if (sentenceStart(all, at) === at && report?.side !== 'after' && !evidence.alone && count <= 3) add('subject');
   return reasons;
 }
 
-/** „Deutscher Fußball-Bund“ behind an article or a noun: a few words that begin with a capital inside a sentence. */
-function embeddedName(text: string, all: readonly Item[], at: number, count: number): boolean {
+/** von einer „Entlastung weit entfernt“: a piece of a sentence, which begins inside it and ends without a noun. */
+function isFragment(text: string, all: readonly Item[], at: number, count: number): boolean {
   const { inner } = (all[at] as QuoteItem).range;
+  const before = all[at - 1];
+  return (
+    count >= 3 &&
+    before?.type === 'word' &&
+    !before.capital &&
+    /(?:^|\s)\p{Ll}+[.,]?\s*$/u.test(text.slice(...inner).slice(-40))
+  );
+}
+
+/** „Deutscher Fußball-Bund“ behind an article or a noun: a few words that begin with a capital inside a sentence. */
+function embeddedName(
+  text: string,
+  all: readonly Item[],
+  at: number,
+  count: number,
+  told: boolean,
+  grammar: Grammar,
+): boolean {
+  const { inner } = (all[at] as QuoteItem).range;
+  // eine „Stärkung des Friedens“: what is done or felt is no name.
+  const [head = '', next = ''] = words(text, inner[0], Math.min(inner[1], inner[0] + 80)).map((w) =>
+    text.slice(w.start, w.end),
+  );
+  if (told && /^(?:der|des|von|mit|gegen|an|auf|durch|in)$/.test(next) && grammar.inanimate?.test(foldWord(head)))
+    return false;
   return (
     count <= 8 &&
     all[at - 1]?.type === 'word' &&

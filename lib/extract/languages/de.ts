@@ -154,7 +154,7 @@ export const de: Grammar = {
   firstPersonVerbs: set(),
   firstPerson: set('ich wir unser unsere unseren unserem unserer uns mein meine meinen mich mir'),
   namingNouns: set(
-    'sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter genanntes namens motto hashtag begriff wort name namen codename codenamen titel prädikat aufschrift',
+    'sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter genanntes namens motto hashtag begriff wort name namen codename codenamen titel prädikat',
   ),
   // A compound's last part tells: Fachmagazin, Hilfsorganisation.
   namingEnds:
@@ -168,8 +168,9 @@ export const de: Grammar = {
     video: 'video aufnahme',
     speech: 'rede ansprache',
     court: 'gericht prozess verhandlung richter urteil',
-    banner: 'transparent transparente transparenten plakat plakate plakaten spruchband',
-    chant: 'sprechchöre sprechchören parolen skandierten skandierte riefen',
+    banner:
+      'transparent transparente transparenten plakat plakate plakaten spruchband banner bannern schild schilder schildern fahne fahnen aufschrift',
+    chant: 'sprechchöre sprechchören parole parolen skandierten skandierte riefen',
     document: 'bericht studie gutachten dokument',
   }),
   carriers: set('nachrichtenagentur agentur dpa afp reuters zeitung bild spiegel sender magazin tageszeitung'),

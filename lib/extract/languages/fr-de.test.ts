@@ -132,6 +132,20 @@ describe('German', () => {
     expect(direct('Salim bezeichnete den Plan für das Museum als „Unfug“.')).toEqual(['Unfug']);
     expect(direct('Laut „Neue Hafenpost“ öffnet das Museum am Freitag wieder.')).toEqual([]);
     expect(direct('Das berichtet auch das Fachmagazin „Museum und Hafen“ in dieser Woche.')).toEqual([]);
+    expect(direct('Rana Salim von der „Initiative Hafen hilft allen“ sagte, das Museum sei fertig.')).toEqual([]);
+    expect(direct('Apple stellte am Freitag den „eMuseum mini“ vor.')).toEqual([]);
+    expect(direct('Von einer „Entlastung weit entfernt“ sei die Stadt, sagte Salim.')).toEqual([
+      'Entlastung weit entfernt',
+    ]);
+    expect(direct('Salim forderte im Rat eine „Stärkung der kleinen Museen“ im Land.')).toEqual([
+      'Stärkung der kleinen Museen',
+    ]);
+  });
+
+  it('takes what stands on a banner for somebody’s words', () => {
+    expect(found('Die Demonstranten trugen ein Banner mit der Aufschrift „Museum für alle“.')).toMatchObject([
+      { words: 'Museum für alle', medium: 'banner' },
+    ]);
   });
 
   it('takes seine Meinung and ses propos for whoever spoke before', () => {
