@@ -50,7 +50,9 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
 
   const { report } = evidence;
   const reported = isReportative(all, at, grammar);
-  const fragment = grammar.nounCapitals && (quote.small || isFragment(text, all, at, count));
+  // 'so etwas', ''so etwas'': a single mark, or two of them, as often only sets words off.
+  const plain = text[quote.range.outer[0]] === "'";
+  const fragment = grammar.nounCapitals && !plain && (quote.small || isFragment(text, all, at, count));
   const embedded =
     grammar.nounCapitals &&
     !fragment &&

@@ -17,7 +17,7 @@ interface Open {
 
 /**
  * The outermost pairs of quotation marks of one block, in order. Reads "…" “…” ”…” «…» »…« ‹…› „…“
- * ‘…’ '…' and ``…''. A stray or missing mark is recovered from at the end of the block.
+ * ‘…’ '…' ''…'' and ``…''. A stray or missing mark is recovered from at the end of the block.
  * One pass, no backtracking: time linear in the block.
  */
 export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
@@ -32,7 +32,9 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
     const code = text.charCodeAt(i);
     if (code > 0x27 && code !== 0x60 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x203a)) continue;
     const char = text[i] as string;
-    const width = (char === '`' || char === "'") && text[i + 1] === char ? 2 : 1;
+    // 'Fox and Friends,''': the first of three closes the mark inside.
+    const inner = char === "'" && text[i + 2] === char && text[stack.at(-1)?.at ?? -1] === char && stack.at(-1)?.width === 1;
+    const width = (char === '`' || char === "'") && text[i + 1] === char && !inner ? 2 : 1;
     const mark = width === 2 ? char + char : char;
     if (!MARKS.has(mark)) {
       i += width - 1;
@@ -79,6 +81,7 @@ const CLOSERS: Record<string, string> = {
   '‚': '‘’',
   "'": "'",
   '``': "''\"",
+  "''": "''",
 };
 const closersFor = (mark: string): string => CLOSERS[mark] ?? '';
 
@@ -122,7 +125,7 @@ function opensHere(
   const after = isSpace(text, i + width, start, end);
   switch (mark) {
     case "''":
-      return false;
+      return !before && !after && !/[.,;:!?)\]”“"«»]/.test(text[i + 2] as string);
     case '``':
     case '„':
     case '‟':
