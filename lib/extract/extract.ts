@@ -202,7 +202,7 @@ function quotesOfBlock(
     grammar,
     found.flatMap((q) => q.items),
     wrappers,
-  ).map(({ kind, from, span, report, reasons }): ExtractedQuote => {
+  ).map(({ kind, from, spans, report, reasons }): ExtractedQuote => {
     const named = report?.subject ?? lastReporter(all, report?.cue ?? from, 0, grammar);
     const who = named && people.read(named.span);
     // Il aurait fui: nobody says so, unless somebody was said to speak in the same paragraph.
@@ -211,7 +211,7 @@ function quotesOfBlock(
     const via = report && viaOf(text, all, report.cue, 0, report, grammar);
     return {
       kind,
-      spans: [trimSpan(text, span)],
+      spans: spans.map((span) => trimSpan(text, span)),
       ...(report ? { cue: spanOf(all[report.cue] as Item) } : {}),
       ...attributedTo(speaker && { speaker, how }),
       ...((report && mediumOfQuote(mediumOf(all, report.cue, report, grammar))) ?? (via ? TOLD : {})),

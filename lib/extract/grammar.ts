@@ -80,6 +80,10 @@ export interface Grammar {
   readonly sourceParticles: ReadonlySet<string>;
   /** Cues of source that stand behind whoever they name: dem Bericht zufolge. */
   readonly sourcePostpositions: ReadonlySet<string>;
+  /** First words of what a comma adds to whoever reports: he said, *a* plan that …; said Smith, *who* … */
+  readonly parentheses: ReadonlySet<string>;
+  /** Words that open a relative clause about whoever stands before: who, qui. */
+  readonly relatives: ReadonlySet<string>;
   /** First words of what only leads to a report: Interrogé par la radio, le maire dit …; Asked about it, he said … */
   readonly leadIns: ReadonlySet<string>;
   /** Words that open a sentence with whom it is about: أما موسكو فقالت. */

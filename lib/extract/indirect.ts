@@ -5,7 +5,7 @@ import { type ClauseRule, clauseReason, type Reason } from './judge';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase';
 import type { Report } from './reporting';
 import { sentenceEnd, sentenceStart, tellsReport } from './sentence';
-import { cueAt, sourceOf, subjectOf } from './subject';
+import { cueAt, sharedSubject, sourceOf, subjectOf } from './subject';
 import { isFiniteVerb } from './verb-second';
 
 /** What somebody said, in the article's words: `mixed` where quotations stand in the clause. */
@@ -13,16 +13,25 @@ export interface ReportedClause {
   readonly kind: 'mixed' | 'indirect';
   /** Its first item. */
   readonly from: number;
-  readonly span: Span;
+  /** Two where its report stands in the middle: The port, she said, would close. */
+  readonly spans: readonly Span[];
   /** Undefined where the form of the verb alone reports. */
   readonly report: Report | undefined;
   readonly reasons: readonly Reason[];
+}
+
+/** Items from `from` to `to`, end exclusive. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The items of a clause, with the subject of its cue and the rule that found it. */
 interface Clause {
   readonly from: number;
   readonly to: number;
+  /** Where it goes on behind its report. */
+  readonly rest?: Range | undefined;
   readonly subject: Phrase | undefined;
   readonly rule: ClauseRule;
 }
@@ -50,24 +59,25 @@ export function reportedClauses(
   let from = 0;
   const keep = (clause: Clause, report: Report | undefined) => {
     if (clause.from < from) return;
-    const inside = all.slice(clause.from, clause.to);
-    const mixed = inside.some((_, i) => quoted.has(clause.from + i));
+    const ranges = clause.rest ? [clause, clause.rest] : [clause];
+    const inside = ranges.flatMap((r) =>
+      all.slice(r.from, r.to).map((item, i) => ({ item, quoted: quoted.has(r.from + i) })),
+    );
+    const mixed = inside.some((i) => i.quoted);
     // A name or a word held at a distance stands in marks and is the article's own.
-    const words = inside.filter((item, i) =>
-      item.type === 'quote'
-        ? !quoted.has(clause.from + i)
-        : item.type === 'word' && !grammar.complementizers.has(item.folded),
+    const words = inside.filter(({ item, quoted }) =>
+      item.type === 'quote' ? !quoted : item.type === 'word' && !grammar.complementizers.has(item.folded),
     ).length;
     const wraps = wrappers && mixed && clause.rule === 'complementizer';
     if (words < (wraps ? 0 : mixed ? 1 : LEAST_WORDS)) return;
     found.push({
       kind: mixed ? 'mixed' : 'indirect',
       from: clause.from,
-      span: [(all[clause.from] as Item).start, (all[clause.to - 1] as Item).end],
+      spans: ranges.map((r) => [(all[r.from] as Item).start, (all[r.to - 1] as Item).end]),
       report,
       reasons: [clauseReason(clause.rule)],
     });
-    from = clause.to;
+    from = clause.rest?.to ?? clause.to;
   };
   for (let k = 0; k < all.length; k++) {
     const item = all[k] as Item;
@@ -180,7 +190,7 @@ function bareClause(
     if (!has) return undefined;
     return { from: comma + 1, to: end, subject: subjectOf(all, k, 'verb', grammar, start, comma), rule: 'bare-clause' };
   }
-  const subject = phraseBefore(all, k, grammar, start);
+  const subject = phraseBefore(all, k, grammar, start) ?? sharedSubject(all, k, start, grammar);
   if (!subject && cueAt(all, k, grammar) !== 'participle') return undefined;
   let from = k + 1;
   if (/^t(?:old|ells?)$/.test(cue.folded)) from = listenerEnd(all, from, end);
@@ -215,9 +225,25 @@ function beforeReport(
   if (grammar.verbSecond && !all.slice(start, to).some(isVerb)) return undefined;
   if (first.type === 'word' && grammar.adverbials.has(first.folded) && to - start <= SHORTEST) return undefined;
   const after = trimEnd(all, k, sentenceEnd(all, k)) - Math.max(k + 1, subject.to);
+  const rest = restBehind(all, Math.max(k + 1, subject.to), grammar);
   // A report that goes on is no report at the end.
-  return after <= 8 ? { from: start, to, subject, rule: 'before-report' } : undefined;
+  return rest || after <= 8 ? { from: start, to, rest, subject, rule: 'before-report' } : undefined;
 }
+
+/** The port, she said, [would close]: what a comma parts from the report, unless it goes on with whoever reports. */
+function restBehind(all: readonly Item[], at: number, grammar: Grammar): Range | undefined {
+  const end = trimEnd(all, at, sentenceEnd(all, at));
+  const first = all[at + 1];
+  if (all[at]?.type !== 'comma' || first === undefined || at + 1 >= end) return undefined;
+  if (first.type === 'word' && (grammar.parentheses.has(first.folded) || cueAt(all, at + 1, grammar))) return undefined;
+  const said =
+    first.type === 'quote' || all.slice(at + 1, end).some((i) => i.type === 'word' && tellsClause(i, grammar));
+  return said ? { from: at + 1, to: end } : undefined;
+}
+
+/** A finite verb, as far as its form tells. */
+const tellsClause = (word: WordItem, grammar: Grammar): boolean =>
+  grammar.verbSecond ? !word.capital && isFiniteVerb(word, grammar) : hasFiniteForm(word, grammar);
 
 /** Sentences whose verb says by its form that somebody else speaks, right after one that was reported. */
 function withFreeIndirect(
@@ -227,7 +253,7 @@ function withFreeIndirect(
   found: readonly ReportedClause[],
 ): ReportedClause[] {
   const out: ReportedClause[] = [];
-  const taken = [...found.map((c) => c.span), ...quotations.map((q) => spanOf(all[q] as Item))].sort(
+  const taken = [...found.flatMap((c) => c.spans), ...quotations.map((q) => spanOf(all[q] as Item))].sort(
     (a, b) => a[0] - b[0],
   );
   let next = 0;
@@ -244,7 +270,7 @@ function withFreeIndirect(
         out.push({
           kind: 'indirect',
           from: start,
-          span,
+          spans: [span],
           report: undefined,
           reasons: [clauseReason('reportative')],
         });
@@ -267,14 +293,10 @@ function isToldByForm(all: readonly Item[], start: number, end: number, grammar:
 }
 
 const hasFiniteVerb = (all: readonly Item[], from: number, end: number, grammar: Grammar): boolean =>
-  all
-    .slice(from, Math.min(end, from + 12))
-    .some(
-      (i) =>
-        i.type === 'word' &&
-        !i.capital &&
-        (grammar.bareClause.finite.has(i.folded) || /(?:.ed|n't|'s|'re|'ve|'d)$/.test(i.folded)),
-    );
+  all.slice(from, Math.min(end, from + 12)).some((i) => i.type === 'word' && hasFiniteForm(i, grammar));
+
+const hasFiniteForm = ({ folded, capital }: WordItem, grammar: Grammar): boolean =>
+  !capital && (grammar.bareClause.finite.has(folded) || /(?:.ed|n['’]t|['’](?:s|re|ve|d))$/.test(folded));
 
 const isDay = (item: Item): boolean =>
   item.type === 'word' && /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/.test(item.folded);
@@ -298,12 +320,18 @@ function complementizerAfter(
   grammar: Grammar,
   quoted: ReadonlySet<number>,
 ): number | undefined {
+  // The port would close, she said, a plan that …: what comes is about what was said.
+  if (grammar.capitals && !grammar.verbSecond && all[cue + 1]?.type === 'comma') return undefined;
+  const bare = !grammar.bareClause.comma && grammar.bareClause.surely.has((all[cue] as WordItem).folded);
   for (let k = cue + 1; k < Math.min(all.length, cue + 14); k++) {
     const item = all[k] as Item;
     // A name in marks may stand in the subject.
     if (item.type === 'stop' || quoted.has(k) || item.type === 'colon') return undefined;
     if (item.type !== 'word') continue;
     if (grammar.complementizers.has(item.folded)) return k;
+    // said she stayed and that …: a clause of its own stands before.
+    if (bare && k > cue + 1 && grammar.bareClause.finite.has(item.folded)) return undefined;
+    if (bare && k === cue + 1 && grammar.pronouns.has(item.folded)) return undefined;
     if (grammar.cues.get(item.folded) === 'verb' && grammar.subject !== 'after-first') return undefined;
   }
   return undefined;

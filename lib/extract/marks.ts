@@ -33,7 +33,8 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
     if (code > 0x27 && code !== 0x60 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x203a)) continue;
     const char = text[i] as string;
     // 'Fox and Friends,''': the first of three closes the mark inside.
-    const inner = char === "'" && text[i + 2] === char && text[stack.at(-1)?.at ?? -1] === char && stack.at(-1)?.width === 1;
+    const inner =
+      char === "'" && text[i + 2] === char && text[stack.at(-1)?.at ?? -1] === char && stack.at(-1)?.width === 1;
     const width = (char === '`' || char === "'") && text[i + 1] === char && !inner ? 2 : 1;
     const mark = width === 2 ? char + char : char;
     if (!MARKS.has(mark)) {

@@ -37,9 +37,21 @@ export function subjectOf(
     return after && !told ? after : before && ownerOfMedium(all, before, grammar);
   }
   if (grammar.verbSecond) return verbSecondSubject(all, k, grammar, start, after);
-  const before = phraseBefore(all, k, grammar, start);
+  const before = phraseBefore(all, k, grammar, start) ?? sharedSubject(all, k, start, grammar);
   if (before) return before;
   return grammar.invertedVerb ? after : undefined;
+}
+
+/** He sat down and said it rained; Smith, who runs the port and lives in it, said …: whom an earlier verb has too. */
+export function sharedSubject(all: readonly Item[], k: number, start: number, grammar: Grammar): Phrase | undefined {
+  const before = all[k - 1];
+  const isJoined = before?.type === 'comma' || (before?.type === 'word' && grammar.joiners.has(before.folded));
+  if (!isJoined) return undefined;
+  for (let i = k - 1; before?.type === 'word' && i > start; i--) {
+    const item = all[i] as Item;
+    if (item.type === 'word' && grammar.relatives.has(item.folded)) return phraseBefore(all, i, grammar, start);
+  }
+  return openingPhrase(all, start, k, grammar);
 }
 
 /** نقلت الوكالة عن [مصدر] قوله; اكتفى [الوزير] بالقول: whom a noun of saying belongs to. */
@@ -121,16 +133,21 @@ export function openingPhrase(all: readonly Item[], start: number, end: number, 
   return CONJUNCTIONS.has(opening.folded) ? phraseAfter(all, start + 1, grammar, end) : undefined;
 }
 
-/** A phrase up to the first finite verb in it: [A spokesman for the mayor] declined to comment. */
+/** A phrase up to the first finite verb in it: [A spokesman for the mayor] declined; [Rana Salim] sat down. */
 function upToVerb(all: readonly Item[], phrase: Phrase | undefined, grammar: Grammar): Phrase | undefined {
   if (!phrase || !grammar.openVerb) return phrase;
-  for (let k = phrase.from + 1; k < phrase.to; k++) {
-    const item = all[k] as Item;
-    if (item.type !== 'word' || item.capital) continue;
-    if (grammar.bareClause.finite.has(item.folded) || /.ed$/.test(item.folded))
-      return { from: phrase.from, to: k, span: [phrase.span[0], (all[k - 1] as Item).end] };
-  }
-  return phrase;
+  const words = all.slice(phrase.from, phrase.to) as WordItem[];
+  const isName = words[0]?.capital && !grammar.determiners.has(words[0].folded);
+  const lastCapital = words.findLastIndex((w) => w.capital);
+  const verb = words.findIndex(
+    (w, i) =>
+      i > 0 &&
+      !w.capital &&
+      (grammar.bareClause.finite.has(w.folded) || /.ed$/.test(w.folded) || (isName && i > lastCapital)),
+  );
+  if (verb < 0) return phrase;
+  const to = phrase.from + verb;
+  return { from: phrase.from, to, span: [phrase.span[0], (all[to - 1] as Item).end] };
 }
 
 const CONJUNCTIONS = new Set('but and yet still then also'.split(' '));

@@ -163,6 +163,8 @@ export const ar: Grammar = {
   notSourceBefore: set(),
   sourceParticles: set('لما ل عن'),
   sourcePostpositions: set(),
+  parentheses: set(),
+  relatives: set(),
   leadIns: set(),
   topics: set('أما وأما'),
   relayed: set('عن'),

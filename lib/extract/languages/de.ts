@@ -77,6 +77,8 @@ export const de: Grammar = {
   notSourceBefore: set('geworden werden wird wurde und aber'),
   sourceParticles: set('den dem der'),
   sourcePostpositions: set('zufolge'),
+  parentheses: set('der die das ein eine und aber während nachdem als wie laut'),
+  relatives: set(),
   leadIns: set('gefragt angesprochen befragt'),
   topics: set(),
   relayed: set(),

@@ -29,6 +29,12 @@ describe('English', () => {
     ]);
   });
 
+  it('reads two apostrophes on either side as marks, and one inside them', () => {
+    expect(found("''We like 'Harbour and Sea,''' said Rana Salim. He is 5'10'' tall.")).toMatchObject([
+      { words: "We like 'Harbour and Sea,'", speaker: 'Rana Salim' },
+    ]);
+  });
+
   it('leaves titles and apostrophes alone', () => {
     expect(found("She read 'Hamlet' in the '90s at her parents' house.")).toEqual([]);
   });
@@ -36,6 +42,21 @@ describe('English', () => {
 
 describe('English reports', () => {
   const kinds = (text: string) => found(text).map((q) => [q.kind, q.words, q.speaker]);
+
+  it.each([
+    ['Rana Salim sat down and said she planned to stay in town.', 'she planned to stay in town', 'Rana Salim'],
+    ['They met Sami Haddad, who opened the door and said he was tired.', 'he was tired', 'Sami Haddad'],
+    [
+      'Rana Salim said she liked the port and that she would stay.',
+      'she liked the port and that she would stay',
+      'Rana Salim',
+    ],
+    ['The port, Rana Salim said, was ready for the summer.', 'The port | was ready for the summer', 'Rana Salim'],
+    ['Rana Salim said some of the harbour hasn’t opened.', 'some of the harbour hasn’t opened', 'Rana Salim'],
+    ['The port would close, Rana Salim said, a plan that many fear.', 'The port would close', 'Rana Salim'],
+  ])('are read with all that is reported: %s', (text, words, speaker) => {
+    expect(kinds(text)).toEqual([['indirect', words, speaker]]);
+  });
 
   it('are read without marks: behind that, bare, before the report, and from a source', () => {
     expect(kinds('Rana Salim said that the museum opens on Friday.')).toEqual([

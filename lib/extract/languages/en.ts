@@ -129,6 +129,8 @@ export const en: Grammar = {
   notSourceBefore: set(),
   sourceParticles: set('to'),
   sourcePostpositions: set(),
+  parentheses: set('a an the who which whose while as and but citing in on at with after before during according'),
+  relatives: set('who'),
   leadIns: set('asked pressed speaking appearing'),
   topics: set(),
   relayed: set(),

@@ -54,6 +54,8 @@ export const fr: Grammar = {
   notSourceBefore: set(),
   sourceParticles: set('de des du'),
   sourcePostpositions: set(),
+  parentheses: set('un une le la qui dont lors dans en au avant après et mais selon'),
+  relatives: set('qui'),
   leadIns: set(
     'interrogé interrogée interrogés interrogées invité invitée joint jointe contacté contactée sollicité sollicitée cité citée selon',
   ),
