@@ -50,6 +50,13 @@ export interface Grammar {
   readonly namingParticles: ReadonlySet<string>;
   /** Words before whoever acts, in the passive: von. */
   readonly agentParticles: ReadonlySet<string>;
+  /**
+   * Verbs that do something by words, and how what is done begins, in its first two words: accused him *of lying*,
+   * promet *de partir*. A quotation stands as “.
+   */
+  readonly speechActs: ReadonlyMap<string, RegExp>;
+  /** Auxiliaries of the passive. */
+  readonly passives: ReadonlySet<string>;
   /** Words that report only right after a quotation: „…“, so der Minister. */
   readonly afterCues: ReadonlySet<string>;
   /** First words of a phrase that names whose view a quotation is: Pour le maire, « … » */

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { CueKind, Grammar } from './grammar';
 import { type Item, spanOf, type WordItem } from './items';
 import { type ClauseRule, clauseReason, type Reason } from './judge';
-import { type Phrase, phraseAfter, phraseBefore } from './phrase';
+import { isAdverb, isNoun, type Phrase, phraseAfter, phraseBefore } from './phrase';
 import type { Report } from './reporting';
 import { sentenceEnd, sentenceStart, tellsReport } from './sentence';
 import { cueAt, sharedSubject, sourceOf, subjectOf } from './subject';
@@ -38,6 +38,8 @@ interface Clause {
 
 /** Fewer words of the article's own are no clause; beside a quotation one is enough. */
 const LEAST_WORDS = 3;
+/** to resign, of fraud; بالاستقالة, lying: what is done is said in a word, behind a particle or with it. */
+const leastOfAct = (first: Item): number => (first.end - first.start <= 3 ? 2 : 1);
 /** Up to so many items behind a preposition are an adverbial: Dans un tweet, le maire salue … */
 const SHORTEST = 4;
 
@@ -68,8 +70,9 @@ export function reportedClauses(
     const words = inside.filter(({ item, quoted }) =>
       item.type === 'quote' ? !quoted : item.type === 'word' && !grammar.complementizers.has(item.folded),
     ).length;
-    const wraps = wrappers && mixed && clause.rule === 'complementizer';
-    if (words < (wraps ? 0 : mixed ? 1 : LEAST_WORDS)) return;
+    const acts = clause.rule === 'speech-act';
+    const wraps = wrappers && mixed && (acts || clause.rule === 'complementizer');
+    if (words < (wraps ? 0 : acts ? leastOfAct(all[clause.from] as Item) : mixed ? 1 : LEAST_WORDS)) return;
     found.push({
       kind: mixed ? 'mixed' : 'indirect',
       from: clause.from,
@@ -82,7 +85,10 @@ export function reportedClauses(
   for (let k = 0; k < all.length; k++) {
     const item = all[k] as Item;
     if (item.type !== 'word' || k < from) continue;
-    const kind = cueAt(all, k, grammar) ?? (grammar.namingVerbs.has(item.folded) ? 'verb' : undefined);
+    const opens = [grammar.namingVerbs, grammar.speechActs, grammar.bareClause.cues].some((verbs) =>
+      verbs.has(item.folded),
+    );
+    const kind = cueAt(all, k, grammar) ?? (opens && !item.capital && !isNoun(all, k, grammar) ? 'verb' : undefined);
     if (!kind || kind === 'noun') continue;
     // Asked whether she would resign, …: it only leads to the report.
     if (kind !== 'source' && grammar.leadIns.has(item.folded) && k === sentenceStart(all, k)) continue;
@@ -113,13 +119,10 @@ function clauseOf(
       subjectOf(all, k, kind, grammar, start, opener);
     return { from: opener, to: clauseEnd(all, opener + 1, grammar), subject, rule: 'complementizer' };
   }
-  if (kind === 'participle') return bareClause(all, k, start, grammar, quoted);
-  if (kind !== 'verb') return undefined;
-  return (
-    calledSo(all, k, start, grammar, quoted) ??
-    bareClause(all, k, start, grammar, quoted) ??
-    beforeReport(all, k, start, grammar, quoted)
-  );
+  if (kind !== 'participle' && kind !== 'verb') return undefined;
+  const behind = bareClause(all, k, start, grammar, quoted) ?? speechAct(all, k, kind, start, grammar, quoted);
+  if (kind === 'participle') return behind;
+  return calledSo(all, k, start, grammar, quoted) ?? behind ?? beforeReport(all, k, start, grammar, quoted);
 }
 
 function cueBetween(
@@ -133,6 +136,54 @@ function cueBetween(
     if (kind === 'noun' || kind === 'source') return { at, kind };
   }
   return undefined;
+}
+
+/** How far behind its verb an act's clause may begin, in items: whom it is done to stands between. */
+const ADDRESSEE = 9;
+
+/** She accused the council [of wasting it]; elle promet [de partir]; اتهم الحكومة [بإهدار المال]: not what the verb says but what it does. */
+function speechAct(
+  all: readonly Item[],
+  k: number,
+  kind: CueKind,
+  start: number,
+  grammar: Grammar,
+  quoted: ReadonlySet<number>,
+): Clause | undefined {
+  const { folded } = all[k] as WordItem;
+  const particle =
+    all[k + 1]?.type === 'word' ? grammar.speechActs.get(`${folded} ${(all[k + 1] as WordItem).folded}`) : undefined;
+  const opens = particle ?? grammar.speechActs.get(folded);
+  if (!opens || isPassive(all, k, start, grammar)) return undefined;
+  let end = clauseEnd(all, k + 1, grammar);
+  // Smith, accusing him of fraud, left.
+  if (kind === 'participle' && all[k - 1]?.type === 'comma') {
+    let comma = k + 1;
+    while (comma < end && all[comma]?.type !== 'comma') comma++;
+    end = comma;
+  }
+  for (let i = k + (particle ? 2 : 1); i < Math.min(end, k + ADDRESSEE); i++) {
+    const [item, next] = [all[i] as Item, all[i + 1]];
+    if (item.type !== 'word') return undefined;
+    if (opens.test(`${item.folded} ${beginning(next, quoted.has(i + 1))}`))
+      return { from: i, to: end, subject: subjectOf(all, k, kind, grammar, start, i), rule: 'speech-act' };
+    if (cueAt(all, i, grammar) === 'verb') return undefined;
+  }
+  return undefined;
+}
+
+/** A word as it begins, with its capital; “ for a quotation. */
+const beginning = (item: Item | undefined, isQuotation: boolean): string => {
+  if (item?.type !== 'word') return isQuotation ? '“' : '';
+  return item.capital ? item.folded.slice(0, 1).toUpperCase() + item.folded.slice(1) : item.folded;
+};
+
+/** was accused, a été accusé: whoever stands before does not act. */
+function isPassive(all: readonly Item[], k: number, start: number, grammar: Grammar): boolean {
+  let i = k - 1;
+  while (i > start && isAdverb(all[i] as Item, grammar) && !grammar.passives.has((all[i] as WordItem).folded)) i--;
+  const before = all[i];
+  return i >= start && before?.type === 'word' && grammar.passives.has(before.folded);
 }
 
 /** she called [the plan a “step back”]: what is so called, and the words it is called by. */
@@ -186,8 +237,8 @@ function bareClause(
     let comma = k + 1;
     while (comma < end && comma < k + 16 && all[comma]?.type === 'word') comma++;
     if (all[comma]?.type !== 'comma') return undefined;
-    const has = all.slice(comma, end).some((i) => tellsReport(i, grammar));
-    if (!has) return undefined;
+    const reported = all.slice(comma, end).some((i) => tellsReport(i, grammar));
+    if (!reported && !isInfinitive(all, comma + 1, end)) return undefined;
     return { from: comma + 1, to: end, subject: subjectOf(all, k, 'verb', grammar, start, comma), rule: 'bare-clause' };
   }
   const subject = phraseBefore(all, k, grammar, start) ?? sharedSubject(all, k, start, grammar);
@@ -203,6 +254,21 @@ function bareClause(
     : undefined;
 }
 
+/** versprach, [den Hafen zu öffnen]; forderte sie auf, [früh aufzustehen]; not: sprach, um zu gefallen. */
+function isInfinitive(all: readonly Item[], from: number, end: number): boolean {
+  const word = (k: number) => (all[k]?.type === 'word' ? (all[k] as WordItem).folded : '');
+  if (/^(?:um|ohne|statt|anstatt)$/.test(word(from))) return false;
+  for (let k = from; k < Math.min(end, from + 30); k++) {
+    if (all[k]?.type === 'comma') return false;
+    if (PREFIXED.test(word(k)) || (word(k) === 'zu' && /n$/.test(word(k + 1)) && !(all[k + 1] as WordItem).capital))
+      return true;
+  }
+  return false;
+}
+
+const PREFIXED =
+  /^(?:ab|an|auf|aus|bei|ein|fest|frei|her|hin|los|mit|nach|nieder|teil|vor|weg|weiter|zuruck|zusammen)zu\p{L}+n$/u;
+
 /** [it rained], he said; [es habe geregnet], sagte er */
 function beforeReport(
   all: readonly Item[],
@@ -211,6 +277,9 @@ function beforeReport(
   grammar: Grammar,
   quoted: ReadonlySet<number>,
 ): Clause | undefined {
+  // He went on, called his friends, …: not every verb of speech has a clause before it.
+  const { cues, comma } = grammar.bareClause;
+  if (!comma && cues.size > 0 && !cues.has((all[k] as WordItem).folded)) return undefined;
   const subject = phraseBefore(all, k, grammar, start) ?? phraseAfter(all, k + 1, grammar);
   if (!subject) return undefined;
   const last = Math.min(subject.from, k) - 1;

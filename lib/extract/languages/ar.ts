@@ -142,6 +142,30 @@ const she: Pronoun = { gender: 'f', plural: false };
 const they: Pronoun = { gender: undefined, plural: true };
 
 /** Arabic: the verb usually comes first, its subject may be left out, and clitics hang on words. */
+// Nouns that a preposition does not open but that look so: بعد, بيروت.
+const WITH_B =
+  /^ب(?!(?:عد|ين|يان|لد|يروت|اريس|غداد|رلين|نك|يت|اب|حر|دا|رنامج|عض|قيه|اسم|دون|شان|سبب|حسب|روكسل|كين|لاغ|شكل|الامس|النسبه|صفته|خصوص|موجب|ناء|شده))\S{3}/;
+const speechActs = new Map(
+  (
+    [
+      [
+        'اتهم تهم متهم/ وعد عد واعد/ تعهد تعهد متعهد/ هدد هدد مهدد/ توعد توعد متوعد/ طالب طالب مطالب/ اعترف عترف معترف/ أقر قر مقر',
+        WITH_B,
+      ],
+      ['دعا دعو داعي', /^(?:الي) (?!ان)\S{4}/],
+      ['حث حث حاث', /^(?:علي) (?!ان)\S{4}/],
+      ['حذر حذر محذر', /^من (?!ان)\S{3}/],
+      ['نفى نفي نافي', /^(?:وجود|تلقي|حدوث|وقوع|صحه|تورط|اي|كل|جميع) /],
+    ] as const
+  ).flatMap(([rows, opens]) =>
+    rows.split('/').flatMap((row) =>
+      withConjunctions(conjugate(...(row.trim().split(/\s+/) as [string, string, string])))
+        .filter(([word]) => !NOT_CUES.has(word))
+        .map(([word]): [string, RegExp] => [word, opens]),
+    ),
+  ),
+);
+
 export const ar: Grammar = {
   language: 'ar',
   capitals: false,
@@ -152,6 +176,8 @@ export const ar: Grammar = {
   regardingVerbs: set(),
   namingParticles: set(),
   agentParticles: set(),
+  speechActs,
+  passives: set(),
   afterCues: set('يكتب تكتب يقول تقول كتب كتبت'),
   bareClause: { cues: set(), comma: false, surely: set(), finite: set(), never: set() },
   sourceBefore: set(),

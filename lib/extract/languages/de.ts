@@ -65,8 +65,16 @@ export const de: Grammar = {
   ),
   namingParticles: set('als'),
   agentParticles: set('von'),
+  speechActs: new Map(),
+  passives: set('wird werden wurde wurden worden'),
   afterCues: set('so'),
-  bareClause: { cues: new Set(cues.keys()), comma: true, surely: set(), finite: set(), never: set() },
+  bareClause: {
+    cues: new Set([...cues.keys(), ...set('warf warfen wirft werfen rief riefen ruft rufen bot boten bietet bieten')]),
+    comma: true,
+    surely: set(),
+    finite: set(),
+    never: set(),
+  },
   sourceBefore: set('nach'),
   accounts: set(
     'angaben aussage aussagen bericht berichten meinung ansicht auffassung information informationen auskunft darstellung darstellungen bewertung einschätzungen lesart wissen schilderung schilderungen medienberichten einschätzung worten untersuchungen meldung meldungen erkenntnissen überzeugung presseberichten zeitungsberichten agenturberichten augenzeugenberichten worte meinungen ansichten aussagen einschätzung überzeugung vorstellung vorstellungen idee plan plänen',

@@ -92,6 +92,30 @@ const she: Pronoun = { gender: 'f', plural: false };
 const they: Pronoun = { gender: undefined, plural: true };
 const any: Pronoun = { gender: undefined, plural: false };
 
+const TO = /^(?:not )?to (?!(?:the|an?|his|her|their|its|my|our|your|him|them|me|us|it|this|that|those)$)(?:[a-z]|“)/;
+// an order to go, the challenge to do it
+const NOUNS = set(
+  'promise promises vow vows pledge pledges offer offers order orders challenge challenges request requests',
+);
+const speechActs = new Map([
+  ...['call', 'calls', 'called', 'calling'].map((w): [string, RegExp] => [`${w} on`, TO]),
+  ...(
+    [
+      ['promise/promised vow/vowed pledge/pledged threaten/threatened offer/offered volunteer/volunteered', TO],
+      ['ask/asked urge/urged order/ordered beg/begged implore/implored instruct/instructed advise/advised', TO],
+      ['encourage/encouraged challenge/challenged request/requested tell/told warn/warned', TO],
+      ['accuse/accused', /^of (?:\S+ing|“)|^(?:him|her|them|it|me|us|you) of/],
+      ['criticize/criticized condemn/condemned blast/blasted praise/praised thank/thanked', /^for (?:\S+ing|“)/],
+      ['deny/denied propose/proposed suggest/suggested recommend/recommended admit/admitted', /^\S+ing (?!to$)/],
+    ] as const
+  ).flatMap(([rows, opens]) =>
+    rows
+      .split(' ')
+      .flatMap((row) => forms(...(row.split('/') as [string, string])).map((w): [string, RegExp] => [w, opens]))
+      .filter(([form]) => !NOUNS.has(form)),
+  ),
+]);
+
 export const en: Grammar = {
   language: 'en',
   capitals: true,
@@ -104,10 +128,12 @@ export const en: Grammar = {
   ),
   namingParticles: set('as'),
   agentParticles: set('by'),
+  speechActs,
+  passives: set('is are was were be been being'),
   afterCues: set('read reads'),
   bareClause: {
     cues: set(
-      'said says say saying told tells believe believes believed think thinks thought claim claims claimed argue argues argued suggest suggests suggested insist insists insisted warn warns warned acknowledged admitted noted notes added adds explained concluded predicted promised vowed agreed contends contended maintained estimated estimates denied conceded recalled complained joked hopes hope hoped knows fears feared worries doubts saying adding arguing claiming insisting suggesting warning',
+      'said says say saying told tells believe believes believed think thinks thought claim claims claimed argue argues argued suggest suggests suggested insist insists insisted warn warns warned acknowledged admitted noted notes added adds explained concluded predicted promised vowed agreed contends contended maintained estimated estimates denied conceded recalled complained joked hopes hope hoped knows fears feared worries doubts wrote writes reported reports revealed announced saying adding arguing claiming insisting suggesting warning',
     ),
     comma: false,
     surely: set(

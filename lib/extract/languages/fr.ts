@@ -1,3 +1,4 @@
+import { foldWord } from '../../text/fold';
 import { type CueKind, each, type Grammar, genders, mediaOf, type Pronoun, set } from '../grammar';
 
 // Verbs of the first group by stem; the rest written out. Participles serve the passé composé.
@@ -29,6 +30,28 @@ const elle: Pronoun = { gender: 'f', plural: false };
 const ils: Pronoun = { gender: 'm', plural: true };
 const elles: Pronoun = { gender: 'f', plural: true };
 
+// De l'avoir dit, de ne pas venir: an infinitive, with what may stand before it.
+const INFINITIVE = '(?:ne |n |l |les |le |la |s |se |y |en |\\S{2,}(?:er|ir|re|oir)(?: |$)|“)';
+const DE = new RegExp(`^(?:de|d) ${INFINITIVE}`);
+const A = new RegExp(`^a ${INFINITIVE}`);
+const stems = (line: string, opens: RegExp): [string, RegExp][] =>
+  line
+    .split(' ')
+    .flatMap((stem) =>
+      ['e', 'ent', 'é', 'ée', 'és', 'ait', 'aient', 'a', 'ant', 'èrent'].map((end): [string, RegExp] => [
+        foldWord(stem + end),
+        opens,
+      ]),
+    );
+const speechActs = new Map<string, RegExp>([
+  ...stems('accus menac jur propos conseill demand ordonn reproch soupçonn somm pri suppli refus', DE),
+  ...stems('exhort invit incit encourag appel', A),
+  ...stems('affirm assur ni jur déclar estim', /^(?:n )?(?:avoir|etre) /),
+  ...each('promet promis promettait promettant promettent', DE),
+  ...each('appelle appellent', A),
+  ...each('démenti dément nie nié prétend', /^(?:n )?(?:avoir|etre) /),
+]);
+
 export const fr: Grammar = {
   language: 'fr',
   capitals: true,
@@ -43,6 +66,8 @@ export const fr: Grammar = {
   ),
   namingParticles: set('de comme'),
   agentParticles: set('par'),
+  speechActs,
+  passives: set('est sont etait etaient ete etre fut furent'),
   afterCues: set(),
   bareClause: { cues: set(), comma: false, surely: set(), finite: set(), never: set() },
   sourceBefore: set(),
