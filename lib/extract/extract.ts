@@ -206,7 +206,7 @@ function quotesOfBlock(
     const named = report?.subject ?? lastReporter(all, report?.cue ?? from, 0, grammar);
     const who = named && people.read(named.span);
     // Il aurait fui: nobody says so, unless somebody was said to speak in the same paragraph.
-    const speaker = who ?? (grammar.reportedTense && !report ? undefined : before);
+    const speaker = who ?? (reasons[0]?.rule === 'hearsay' ? undefined : before);
     const how: SpeakerRule = !who ? 'speaker-before' : report?.subject ? 'speaker-beside' : 'speaker-goes-on';
     const via = report && viaOf(text, all, report.cue, 0, report, grammar);
     return {

@@ -76,7 +76,9 @@ export interface Grammar {
   /** Words that are cues of source only before an account: nach Angaben, nach einem Bericht. */
   readonly sourceBefore: ReadonlySet<string>;
   /** Nouns for what somebody says or thinks, whose owner speaks: nach Angaben *der Polizei*, *seine* Meinung, *ses* propos. */
-  readonly accounts: ReadonlySet<string>;
+  readonly accounts: RegExp | undefined;
+  /** What parts from a verb of saying and stands before its clause: wies darauf *hin*, gab *bekannt*. */
+  readonly particles: ReadonlySet<string>;
   /** Words before them that stand for their owner. */
   readonly possessives: ReadonlyMap<string, Pronoun>;
   /** Words that are cues of source only behind one of these: d'*après*. */
@@ -147,6 +149,8 @@ export interface Grammar {
         readonly auxiliaries: ReadonlySet<string>;
         /** A participle by its ending, for words with an accent and for those without. */
         readonly participle: { readonly accented: RegExp; readonly plain: RegExp };
+        /** Infinitives that the participle stands right before, where the clause ends with them: soll geflohen *sein*. */
+        readonly closing?: ReadonlySet<string>;
         /** Words in whose sentence the tense means something else: si. */
         readonly unless: ReadonlySet<string>;
       }
@@ -177,6 +181,8 @@ export interface Grammar {
   readonly anonymous: ReadonlySet<string>;
   /** What stands before and behind whom a spokesperson speaks for; `before` has the name as its first group. */
   readonly spokesperson: { readonly behind: RegExp; readonly before: RegExp | undefined };
+  /** Bodies and peoples that something is asked of or laid to, where no case tells the object from the subject. */
+  readonly bodies: ReadonlySet<string>;
   /** Nouns for many speakers: protesters, residents. */
   readonly groups: ReadonlySet<string>;
   /** Words that set what somebody else says or does against it: while, فيما. */

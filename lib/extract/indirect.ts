@@ -6,7 +6,7 @@ import { isAdverb, isNoun, type Phrase, phraseAfter, phraseBefore } from './phra
 import type { Report } from './reporting';
 import { sentenceEnd, sentenceStart, tellsReport } from './sentence';
 import { cueAt, sharedSubject, sourceOf, subjectOf } from './subject';
-import { isFiniteVerb } from './verb-second';
+import { clauseStart, clauseSubject, finiteVerb, isFiniteVerb } from './verb-second';
 
 /** What somebody said, in the article's words: `mixed` where quotations stand in the clause. */
 export interface ReportedClause {
@@ -89,7 +89,17 @@ export function reportedClauses(
       verbs.has(item.folded),
     );
     const kind = cueAt(all, k, grammar) ?? (opens && !item.capital && !isNoun(all, k, grammar) ? 'verb' : undefined);
-    if (!kind || kind === 'noun') continue;
+    if (!kind) {
+      const verb = contentVerb(all, k, from, grammar);
+      const opener = k + 2;
+      if (verb === undefined) continue;
+      const subject = clauseSubject(all, Math.max(from, sentenceStart(all, k)), k, grammar);
+      const to = clauseEnd(all, opener + 1, grammar);
+      const report: Report = { cue: verb, kind: 'verb', side: 'before', close: true, subject };
+      keep({ from: opener, to, subject, rule: 'complementizer' }, report);
+      continue;
+    }
+    if (kind === 'noun') continue;
     // Asked whether she would resign, …: it only leads to the report.
     if (kind !== 'source' && grammar.leadIns.has(item.folded) && k === sentenceStart(all, k)) continue;
     const clause = clauseOf(all, k, kind, grammar, from, quoted);
@@ -98,6 +108,15 @@ export function reportedClauses(
   }
   const byForm = grammar.reportativeAlone.size > 0 || grammar.reportedTense !== undefined;
   return byForm ? withFreeIndirect(all, grammar, quotations, found) : found;
+}
+
+/** wies darauf hin, dass …; ist der Ansicht, dass …: the verb that an account or a verb's particle stands for. */
+function contentVerb(all: readonly Item[], k: number, from: number, grammar: Grammar): number | undefined {
+  const [word, comma, opener] = [all[k] as WordItem, all[k + 1], all[k + 2]];
+  if (comma?.type !== 'comma' || opener?.type !== 'word' || !grammar.complementizers.has(opener.folded))
+    return undefined;
+  if (!grammar.particles.has(word.folded) && !(word.capital && grammar.accounts?.test(word.folded))) return undefined;
+  return finiteVerb(all, Math.max(from, sentenceStart(all, k)), k, grammar);
 }
 
 function clauseOf(
@@ -110,6 +129,8 @@ function clauseOf(
 ): Clause | undefined {
   const start = Math.max(from, sentenceStart(all, k));
   if (kind === 'source') return fromSource(all, k, start, grammar);
+  const said = asSaid(all, k, start, grammar);
+  if (said) return said;
   const opener = complementizerAfter(all, k, grammar, quoted);
   if (opener !== undefined) {
     // نقلت الصحيفة عن مصدر قوله إن …, أضافت نقلاً عن مصدر أن …: what is nearer to the clause says whose it is.
@@ -210,7 +231,12 @@ function fromSource(all: readonly Item[], k: number, start: number, grammar: Gra
   const first = Math.min(k, subject.from);
   const last = Math.max(k + 1, subject.to);
   const leads = all.slice(start, first).filter((i) => i.type === 'word').length <= 1;
-  if (!leads) return { from: start, to: trimEnd(all, start, first), subject, rule: 'source' };
+  if (!leads) {
+    const goesOn = grammar.verbSecond && last < end && all[last]?.type === 'word';
+    // Der Mann soll laut Polizei geflohen sein: what is said stands on both sides.
+    const rest = goesOn ? { from: last, to: end } : undefined;
+    return { from: start, to: trimEnd(all, start, first), rest, subject, rule: 'source' };
+  }
   let to = last;
   // The name may go on (of the ministry, in Berlin) up to the comma that the clause stands behind.
   if (!grammar.verbSecond) {
@@ -219,6 +245,24 @@ function fromSource(all: readonly Item[], k: number, start: number, grammar: Gra
   }
   while (to < end && all[to]?.type !== 'word' && all[to]?.type !== 'quote') to++;
   return to < end ? { from: to, to: end, subject, rule: 'source' } : undefined;
+}
+
+/** Wie die Polizei mitteilte, [kam niemand]; [niemand kam], wie die Polizei mitteilte: what the subordinate clause says who says. */
+function asSaid(all: readonly Item[], k: number, start: number, grammar: Grammar): Clause | undefined {
+  const opens = (at: number) => all[at]?.type === 'word' && grammar.asSaid.has((all[at] as WordItem).folded);
+  const end = trimEnd(all, k, sentenceEnd(all, k));
+  if (opens(start) && k > start + 1 && k < start + 20 && all[k + 1]?.type === 'comma' && k + 2 < end) {
+    const subject = subjectOf(all, k, 'verb', grammar, start, k + 1);
+    return { from: k + 2, to: end, subject, rule: 'source' };
+  }
+  const from = clauseStart(all, k, start);
+  if (!opens(from) || from <= start + 1 || all[from - 1]?.type !== 'comma' || k + 1 < end) return undefined;
+  return {
+    from: start,
+    to: trimEnd(all, start, from),
+    subject: phraseAfter(all, from + 1, grammar, k),
+    rule: 'source',
+  };
 }
 
 /** he said [it rained]; er sagte, [es regne] */
@@ -333,7 +377,8 @@ function withFreeIndirect(
   for (let start = 0; start < all.length; ) {
     const end = Math.max(start + 1, sentenceEnd(all, start));
     const to = trimEnd(all, start, end);
-    if (isToldByForm(all, start, to, grammar) && to - start >= LEAST_WORDS) {
+    const told = toldByForm(all, start, to, grammar);
+    if (told && to - start >= LEAST_WORDS) {
       const span: Span = [(all[start] as Item).start, (all[to - 1] as Item).end];
       if (!isTaken(span))
         out.push({
@@ -341,7 +386,7 @@ function withFreeIndirect(
           from: start,
           spans: [span],
           report: undefined,
-          reasons: [clauseReason('reportative')],
+          reasons: [clauseReason(told)],
         });
     }
     start = end;
@@ -349,16 +394,27 @@ function withFreeIndirect(
   return [...found, ...out];
 }
 
-/** Whether a verb of the sentence says by its form that it is reported: er sei krank; il aurait fui. */
-function isToldByForm(all: readonly Item[], start: number, end: number, grammar: Grammar): boolean {
+/** How a verb of the sentence says by its form that it is reported, if one does: er sei krank; il aurait fui. */
+function toldByForm(
+  all: readonly Item[],
+  start: number,
+  end: number,
+  grammar: Grammar,
+): 'reportative' | 'hearsay' | undefined {
   const tense = grammar.reportedTense;
   const words = all.slice(start, end).filter((i): i is WordItem => i.type === 'word');
-  if (words.some((w) => grammar.reportativeAlone.has(w.folded))) return true;
-  if (!tense || words.some((w) => tense.unless.has(w.folded))) return false;
+  if (words.some((w) => grammar.reportativeAlone.has(w.folded))) return 'reportative';
+  if (!tense || words.some((w) => tense.unless.has(w.folded))) return undefined;
   const isParticiple = (w: WordItem) =>
     w.folded.length > 1 && (w.accent ? tense.participle.accented : tense.participle.plain).test(w.folded);
-  // aurait, selon toute apparence, été …: adverbs may stand between.
-  return words.some((w, i) => tense.auxiliaries.has(w.folded) && words.slice(i + 1, i + 4).some(isParticiple));
+  const { closing } = tense;
+  const hearsay = words.some((w, i) => {
+    if (!tense.auxiliaries.has(w.folded)) return false;
+    // aurait, selon toute apparence, été …: adverbs may stand between.
+    if (!closing) return words.slice(i + 1, i + 4).some(isParticiple);
+    return words.some((v, k) => k > i + 1 && closing.has(v.folded) && isParticiple(words[k - 1] as WordItem));
+  });
+  return hearsay ? 'hearsay' : undefined;
 }
 
 const hasFiniteVerb = (all: readonly Item[], from: number, end: number, grammar: Grammar): boolean =>

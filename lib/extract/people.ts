@@ -58,7 +58,7 @@ export class People {
     // nach seinen Angaben, selon ses propos: whose they are.
     const [first = '', ...rest] = folded.split(' ');
     const owner = this.grammar.possessives.get(first);
-    if (owner && rest.some((w) => this.grammar.accounts.has(w))) return this.antecedent(owner, raw, mention);
+    if (owner && rest.some((w) => this.grammar.accounts?.test(w))) return this.antecedent(owner, raw, mention);
     const kind = this.kindOf(folded);
     if (kind === 'anonymous') return { name: this.sameSource(folded) ?? tidy(raw), mention, kind };
     if (kind !== 'person') return { name: tidy(raw), mention, kind };

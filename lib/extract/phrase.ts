@@ -244,7 +244,7 @@ export function isInanimate(all: readonly Item[], { from, to }: Phrase, grammar:
   const opening = all[from];
   if (
     !first ||
-    (opening?.type === 'word' && grammar.possessives.has(opening.folded) && grammar.accounts.has(first.folded))
+    (opening?.type === 'word' && grammar.possessives.has(opening.folded) && grammar.accounts?.test(first.folded))
   )
     return false;
   if (inanimate.test(first.folded)) return true;

@@ -18,9 +18,10 @@ export function subjectOf(
   const place = within(all, k, at, grammar);
   if (place) return place;
   if (kind === 'source') return sourceOf(all, k, grammar, start, at);
-  const after = phraseAfter(all, k + 1, grammar, at);
+  const first = all[k] as WordItem;
+  const behind = phraseAfter(all, k + 1, grammar, at);
+  const after = behind && grammar.speechActs.has(first.folded) ? beforeObject(all, behind, grammar) : behind;
   if (grammar.subject === 'after-first') {
-    const first = all[k] as WordItem;
     // وقال opens a clause: its subject is left out. قال inside one has it before: مصدر أمني قال.
     const opens = /^[وف]/.test(first.folded) && grammar.cues.has(first.folded.slice(1));
     const particle = all[k - 1];
@@ -52,6 +53,19 @@ export function sharedSubject(all: readonly Item[], k: number, start: number, gr
     if (item.type === 'word' && grammar.relatives.has(item.folded)) return phraseBefore(all, i, grammar, start);
   }
   return openingPhrase(all, start, k, grammar);
+}
+
+/** اتهمت [المعارضة] الحكومة: a body behind what is a whole name or noun already is whom it is done to. */
+function beforeObject(all: readonly Item[], phrase: Phrase, grammar: Grammar): Phrase {
+  const folded = (k: number) => (all[k] as WordItem).folded;
+  for (let k = phrase.from + 1; k < phrase.to; k++) {
+    if (!grammar.bodies.has(folded(k))) continue;
+    const last = folded(k - 1);
+    const isName = k - 2 >= phrase.from && grammar.givenNames.has(folded(k - 2));
+    if (isName || /^ال|(?:ي|يه)$/.test(last) || grammar.bodies.has(last))
+      return { from: phrase.from, to: k, span: [phrase.span[0], (all[k - 1] as Item).end] };
+  }
+  return phrase;
 }
 
 /** نقلت الوكالة عن [مصدر] قوله; اكتفى [الوزير] بالقول: whom a noun of saying belongs to. */
@@ -112,7 +126,7 @@ function ownerOfAccount(all: readonly Item[], phrase: Phrase | undefined, gramma
   if (!phrase || !grammar.verbSecond) return phrase;
   for (let k = phrase.from; k + 2 < phrase.to; k++) {
     const [item, link] = [all[k] as Item, all[k + 1]];
-    if (item.type !== 'word' || !grammar.accounts.has(item.folded)) continue;
+    if (item.type !== 'word' || !grammar.accounts?.test(item.folded)) continue;
     if (link?.type !== 'word' || link.capital || !grammar.nounLinks.has(link.folded)) return phrase;
     const from = link.folded === 'von' ? k + 2 : k + 1;
     return { from, to: phrase.to, span: [(all[from] as Item).start, phrase.span[1]] };
@@ -201,7 +215,7 @@ export function cueAt(all: readonly Item[], k: number, grammar: Grammar): CueKin
   for (let i = k + 1; i <= k + 4; i++) {
     const next = all[i];
     if (next?.type !== 'word') return undefined;
-    if (grammar.accounts.has(next.folded)) return 'source';
+    if (grammar.accounts?.test(next.folded)) return 'source';
   }
   return undefined;
 }

@@ -188,7 +188,7 @@ function openedBy(all: readonly Item[], start: number, end: number, grammar: Gra
 }
 
 /** Where the clause of item `k` begins: behind the last comma or mark before it; what stands in brackets interrupts none. */
-function clauseStart(all: readonly Item[], k: number, start: number): number {
+export function clauseStart(all: readonly Item[], k: number, start: number): number {
   let at = k;
   while (at > start) {
     const type = all[at - 1]?.type;
@@ -234,7 +234,7 @@ function isAdverbial(all: readonly Item[], at: number, grammar: Grammar): boolea
  * The finite verb of the main clause: a small word that has a verb's form and stands behind no article; behind a
  * subordinate clause, the first word after its comma.
  */
-function finiteVerb(all: readonly Item[], start: number, end: number, grammar: Grammar): number | undefined {
+export function finiteVerb(all: readonly Item[], start: number, end: number, grammar: Grammar): number | undefined {
   let from = start + 1;
   if (opensSubordinate(all, start, grammar) && !isAdverbial(all, start, grammar)) {
     while (from < end && all[from - 1]?.type !== 'comma') from++;

@@ -116,6 +116,17 @@ describe('Arabic names in marks', () => {
       expect(quote).toMatchObject({ speaker: expect.stringContaining(speaker), ...(via ? { via } : {}) });
   });
 
+  it.each([
+    ['اتهمت البلدية الحكومة بإهدار المال العام.', 'بإهدار المال العام', 'البلدية'],
+    ['وتعهد الوزير سامي حداد بإعادة فتح المرفأ قريباً.', 'بإعادة فتح المرفأ قريباً', 'سامي حداد'],
+    ['ودعا المحافظ السكان إلى البقاء في منازلهم.', 'إلى البقاء في منازلهم', 'المحافظ'],
+    ['وطالب رئيس البلدية الحكومة بالاستقالة.', 'بالاستقالة', 'رئيس البلدية'],
+    ['وحذر المدير من انهيار السد الكبير.', 'من انهيار السد الكبير', 'المدير'],
+    ['ونفى الوزير تلقي أي أموال من الصندوق.', 'تلقي أي أموال من الصندوق', 'الوزير'],
+  ])('reads what is done by words, and by whom: %s', (text, words, speaker) => {
+    expect(found(text)).toMatchObject([{ kind: 'indirect', words, speaker }]);
+  });
+
   it('takes neither an adverbial nor a chant for whoever speaks', () => {
     expect(found('ورداً على سؤال، قالت: "لا تعليق لدي الآن".')).toMatchObject([{ speaker: null }]);
     expect(found('وسط هتافات "بالروح بالدم نفديك يا مرفأ"، مر الموكب.')).toMatchObject([

@@ -76,9 +76,9 @@ export const de: Grammar = {
     never: set(),
   },
   sourceBefore: set('nach'),
-  accounts: set(
-    'angaben aussage aussagen bericht berichten meinung ansicht auffassung information informationen auskunft darstellung darstellungen bewertung einschätzungen lesart wissen schilderung schilderungen medienberichten einschätzung worten untersuchungen meldung meldungen erkenntnissen überzeugung presseberichten zeitungsberichten agenturberichten augenzeugenberichten worte meinungen ansichten aussagen einschätzung überzeugung vorstellung vorstellungen idee plan plänen',
-  ),
+  // Polizeiangaben, Medienberichten: compounds as well.
+  accounts:
+    /(?:angaben|aussagen?|berichte?n?|meinung|meinungen|ansicht|ansichten|auffassung|information|informationen|auskunft|darstellung|darstellungen|bewertung|einschatzung|einschatzungen|lesart|wissen|schilderung|schilderungen|worte|worten|untersuchung|untersuchungen|meldung|meldungen|erkenntnissen|uberzeugung|vorstellung|vorstellungen|studien?|umfragen?|statistik|statistiken|schatzung|schatzungen|prognose|prognosen|idee|plan|planen)$/,
   sourceBehind: new Map(),
   attachedSubjects: set(),
   postmodifiers: new Set(),
@@ -124,7 +124,13 @@ export const de: Grammar = {
   ),
   verbSecond: true,
   reportativeAlone: set('sei seien habe werde konne musse solle durfe wolle gebe komme gehe stehe'),
-  reportedTense: undefined,
+  // soll geflohen sein: they say so.
+  reportedTense: {
+    auxiliaries: set('soll sollen'),
+    participle: { accented: /(?:t|en)$/, plain: /(?:t|en)$/ },
+    closing: set('haben sein'),
+    unless: set('ob wenn'),
+  },
   asSaid: set('wie'),
   subordinators: set(
     'nachdem als wenn obwohl obgleich obschon da weil zumal wahrend indem falls sofern sobald solange soweit sodass seitdem bevor ehe bis wobei wie angesprochen',
@@ -157,6 +163,7 @@ export const de: Grammar = {
     ['ich', { gender: undefined, plural: false, first: true }],
     ['wir', { gender: undefined, plural: true }],
   ]),
+  particles: set('hin fest aus mit an ein vor klar bekannt davon darauf dafür deutlich'),
   possessives: new Map<string, Pronoun>([
     ...each('sein seine seinen seinem seiner seines', er),
     ...each('ihr ihre ihren ihrem ihrer ihres', { gender: undefined, plural: false }),
@@ -186,6 +193,7 @@ export const de: Grammar = {
   carriers: set('nachrichtenagentur agentur dpa afp reuters zeitung bild spiegel sender magazin tageszeitung'),
   anonymous: set('insider informant zeuge zeugen augenzeuge augenzeugen'),
   spokesperson: { behind: /Sprecher(?:in)? (?:der |des |vom |von )/u, before: /(\p{Lu}\p{L}+?)s?sprecher(?:in)?\b/u },
+  bodies: set(),
   groups: set(
     'demonstranten bewohner anwohner kritiker gegner aktivisten experten beobachter augenzeugen zeugen studenten',
   ),

@@ -58,6 +58,24 @@ describe('English reports', () => {
     expect(kinds(text)).toEqual([['indirect', words, speaker]]);
   });
 
+  it.each([
+    ['Rana Salim accused the council of wasting public money.', 'of wasting public money'],
+    ['Rana Salim promised on Friday to open the port again.', 'to open the port again'],
+    ['Rana Salim called on council members to open the port again.', 'to open the port again'],
+    ['Rana Salim urged voters to resign.', 'to resign'],
+    ['Rana Salim denied taking money from the fund.', 'taking money from the fund'],
+  ])('are read in what is done by words: %s', (text, words) => {
+    expect(kinds(text)).toEqual([['indirect', words, 'Rana Salim']]);
+  });
+
+  it.each([
+    'Rana Salim was accused of wasting public money.',
+    'The council gave an order to open the port.',
+    'Rana Salim offered a cake to the guests of the port.',
+  ])('are not read where nobody says so: %s', (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
   it('are read without marks: behind that, bare, before the report, and from a source', () => {
     expect(kinds('Rana Salim said that the museum opens on Friday.')).toEqual([
       ['indirect', 'that the museum opens on Friday', 'Rana Salim'],

@@ -147,7 +147,8 @@ export const en: Grammar = {
     ),
   },
   sourceBefore: set(),
-  accounts: set(),
+  accounts: undefined,
+  particles: set(),
   possessives: new Map(),
   sourceBehind: new Map(),
   attachedSubjects: set(),
@@ -233,6 +234,7 @@ export const en: Grammar = {
     behind: /\bspokes(?:man|woman|person|people) for (?:the )?/iu,
     before: /((?:\p{Lu}[\p{L}.'’-]*\s+){1,4})spokes(?:man|woman|person)\b/u,
   },
+  bodies: set(),
   groups: set(
     'protesters demonstrators residents critics supporters officials aides sources activists republicans democrats voters people experts analysts lawmakers students workers',
   ),

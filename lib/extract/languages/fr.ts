@@ -46,10 +46,10 @@ const stems = (line: string, opens: RegExp): [string, RegExp][] =>
 const speechActs = new Map<string, RegExp>([
   ...stems('accus menac jur propos conseill demand ordonn reproch soupçonn somm pri suppli refus', DE),
   ...stems('exhort invit incit encourag appel', A),
-  ...stems('affirm assur ni jur déclar estim', /^(?:n )?(?:avoir|etre) /),
+  ...stems('affirm assur ni jur déclar estim', /^(?:n )?(?:avoir|etre)(?: |$)/),
   ...each('promet promis promettait promettant promettent', DE),
   ...each('appelle appellent', A),
-  ...each('démenti dément nie nié prétend', /^(?:n )?(?:avoir|etre) /),
+  ...each('démenti dément nie nié prétend', /^(?:n )?(?:avoir|etre)(?: |$)/),
 ]);
 
 export const fr: Grammar = {
@@ -71,7 +71,8 @@ export const fr: Grammar = {
   afterCues: set(),
   bareClause: { cues: set(), comma: false, surely: set(), finite: set(), never: set() },
   sourceBefore: set(),
-  accounts: set('propos dires mots termes déclarations déclaration'),
+  accounts: /^(?:propos|dires|mots|termes|declarations?)$/,
+  particles: set(),
   possessives: new Map<string, Pronoun>(each('son sa ses', { gender: undefined, plural: false })),
   sourceBehind: new Map([['apres', set('d')]]),
   attachedSubjects: set(),
@@ -169,6 +170,7 @@ export const fr: Grammar = {
   carriers: set("l'afp afp agence reuters quotidien journal chaîne radio bfmtv france-info franceinfo hebdomadaire"),
   anonymous: set('source sources responsable responsables diplomate diplomates témoin témoins proche'),
   spokesperson: { behind: /porte-parole (?:de la |de l['’]|du |des |de )/iu, before: undefined },
+  bodies: set(),
   groups: set(
     'manifestants habitants riverains opposants militants députés syndicats experts responsables témoins sources élus étudiants',
   ),
