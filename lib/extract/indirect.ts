@@ -102,12 +102,28 @@ export function reportedClauses(
     if (kind === 'noun') continue;
     // Asked whether she would resign, …: it only leads to the report.
     if (kind !== 'source' && grammar.leadIns.has(item.folded) && k === sentenceStart(all, k)) continue;
-    const clause = clauseOf(all, k, kind, grammar, from, quoted);
+    const clause =
+      clauseOf(all, k, kind, grammar, from, quoted) ?? (wrappers ? wrapper(all, k, kind, grammar, quoted) : undefined);
     if (!clause) continue;
     keep(clause, { cue: k, kind, side: 'before', close: true, subject: clause.subject });
   }
   const byForm = grammar.reportativeAlone.size > 0 || grammar.reportedTense !== undefined;
   return byForm ? withFreeIndirect(all, grammar, quotations, found) : found;
+}
+
+/** noted [his “plan for the port”]: a quotation and the one or two words before it. */
+function wrapper(
+  all: readonly Item[],
+  k: number,
+  kind: CueKind,
+  grammar: Grammar,
+  quoted: ReadonlySet<number>,
+): Clause | undefined {
+  let at = k + 1;
+  while (at <= k + 2 && all[at]?.type === 'word' && !(all[at] as WordItem).capital) at++;
+  if (kind === 'source' || at === k + 1 || !quoted.has(at) || grammar.subject === 'after-first') return undefined;
+  const subject = subjectOf(all, k, kind, grammar, sentenceStart(all, k), at);
+  return { from: k + 1, to: at + 1, subject, rule: 'called' };
 }
 
 /** wies darauf hin, dass …; ist der Ansicht, dass …: the verb that an account or a verb's particle stands for. */
@@ -469,6 +485,10 @@ function clauseEnd(all: readonly Item[], from: number, grammar: Grammar): number
     const item = all[k] as Item;
     if (item.type === 'stop') return k;
     if (item.type === 'comma' && reportsAnew(all, k + 1, end, grammar)) return k;
+    // He was “not sure,” while others …: the comma stands inside the marks.
+    const next = all[k + 1];
+    const parted = item.type === 'quote' && item.pauses && next?.type === 'word';
+    if (parted && (grammar.parentheses.has(next.folded) || cueAt(all, k + 1, grammar) === 'participle')) return k + 1;
   }
   return trimEnd(all, from, end);
 }

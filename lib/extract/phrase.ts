@@ -122,7 +122,12 @@ export function phraseBefore(all: readonly Item[], at: number, grammar: Grammar,
     // “Smith, a spokesman for the group, said”: the name stands before the pair of commas.
     if (comma !== undefined && comma > start) {
       const between = phraseBetween(all, comma + 1, to - 1);
-      const before = beforeApposition(all, phraseBefore(all, comma, grammar, start), grammar, start);
+      const named = phraseBefore(all, comma, grammar, start);
+      // Clinton, at a meeting in Columbus, Ohio, said: a place is no speaker.
+      const place = named && grammar.openVerb && between && isPlace(all, named, between);
+      const outer = place ? lastCommaBefore(all, named.from, start) : undefined;
+      if (outer !== undefined) return phraseBefore(all, outer, grammar, start);
+      const before = beforeApposition(all, named, grammar, start);
       // “The mayor, Rana Salim, said”: the name may stand between them too.
       return before && between && isName(all, between) && !isName(all, before) ? between : (before ?? between);
     }
@@ -155,6 +160,23 @@ export function phraseBefore(all: readonly Item[], at: number, grammar: Grammar,
   }
   if (grammar.nounCapitals && !namesSomebody(all, from, to, grammar)) return undefined;
   return phrase(all, from, to);
+}
+
+/** in [Columbus], [Ohio]: behind a preposition, both with a capital. */
+const isPlace = (all: readonly Item[], named: Phrase, between: Phrase): boolean => {
+  const before = all[named.from - 1];
+  const isCapital = ({ from, to }: Phrase) => all.slice(from, to).every((i) => i.type === 'word' && i.capital);
+  return (
+    before?.type === 'word' &&
+    /^(?:in|at|from|near|outside)$/.test(before.folded) &&
+    isCapital(named) &&
+    isCapital(between)
+  );
+};
+
+function lastCommaBefore(all: readonly Item[], at: number, start: number): number | undefined {
+  for (let k = at - 1; k > start && at - k < LIMIT; k--) if (all[k]?.type === 'comma') return k;
+  return undefined;
 }
 
 const isPostmodifier = (all: readonly Item[], k: number, grammar: Grammar): boolean => {

@@ -76,6 +76,15 @@ describe('English reports', () => {
     expect(kinds(text)).toEqual([]);
   });
 
+  it('end with the comma in the marks, and a place is no speaker', () => {
+    expect(
+      kinds('Rana Salim, at a meeting in Tyre, Lebanon, said the port was “not for sale,” while others left.'),
+    ).toEqual([
+      ['mixed', 'the port was “not for sale,”', 'Rana Salim'],
+      ['direct', 'not for sale,', 'Rana Salim'],
+    ]);
+  });
+
   it('are read without marks: behind that, bare, before the report, and from a source', () => {
     expect(kinds('Rana Salim said that the museum opens on Friday.')).toEqual([
       ['indirect', 'that the museum opens on Friday', 'Rana Salim'],
