@@ -204,7 +204,11 @@ function quotesOfBlock(
     wrappers,
   ).map(({ kind, from, spans, report, reasons }): ExtractedQuote => {
     const named = report?.subject ?? lastReporter(all, report?.cue ?? from, 0, grammar);
-    const who = named && people.read(named.span);
+    const read = named && people.read(named.span);
+    // واتهمت سامي: who went before is not meant where the verb has another gender.
+    const cue = report && all[report.cue];
+    const gender = cue?.type === 'word' && !report?.subject ? grammar.genderOf.get(cue.folded) : undefined;
+    const who = read && gender && !people.mayBe(read, gender) ? people.lastAgreeing(gender) : read;
     // Il aurait fui: nobody says so, unless somebody was said to speak in the same paragraph.
     const speaker = who ?? (reasons[0]?.rule === 'hearsay' ? undefined : before);
     const how: SpeakerRule = !who ? 'speaker-before' : report?.subject ? 'speaker-beside' : 'speaker-goes-on';

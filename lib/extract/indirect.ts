@@ -344,7 +344,8 @@ function beforeReport(
   if (!subject) return undefined;
   const last = Math.min(subject.from, k) - 1;
   // It was “a step,” he said: the comma may stand inside the marks.
-  const to = quoted.has(last) ? last + 1 : last;
+  const inMarks = all[last];
+  const to = quoted.has(last) && inMarks?.type === 'quote' && inMarks.pauses ? last + 1 : last;
   if (last <= start || (to === last && (all[last]?.type !== 'comma' || quoted.has(last - 1)))) return undefined;
   const first = all[start] as Item;
   // Interrogé par la radio, le maire dénonce …: an adverbial is no clause.

@@ -80,7 +80,12 @@ export class People {
 
   /** The last speaker whose gender, as far as it is known, is the verb's: وقالت is not what a man said. */
   lastAgreeing(gender: Gender): Speaker | undefined {
-    return this.spoken.findLast((s) => (this.genderOf(s.name) ?? gender) === gender);
+    return this.spoken.findLast((s) => this.mayBe(s, gender));
+  }
+
+  /** Whether nothing that is known of the speaker is against that gender. */
+  mayBe({ name }: Speaker, gender: Gender): boolean {
+    return (this.genderOf(name) ?? gender) === gender;
   }
 
   private antecedent(pronoun: Pronoun, raw: string, mention: Span): Speaker {

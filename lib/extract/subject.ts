@@ -20,7 +20,7 @@ export function subjectOf(
   if (kind === 'source') return sourceOf(all, k, grammar, start, at);
   const first = all[k] as WordItem;
   const behind = phraseAfter(all, k + 1, grammar, at);
-  const after = behind && grammar.speechActs.has(first.folded) ? beforeObject(all, behind, grammar) : behind;
+  const after = behind && grammar.speechActs.has(first.folded) ? beforeObject(all, first, behind, grammar) : behind;
   if (grammar.subject === 'after-first') {
     // وقال opens a clause: its subject is left out. قال inside one has it before: مصدر أمني قال.
     const opens = /^[وف]/.test(first.folded) && grammar.cues.has(first.folded.slice(1));
@@ -55,9 +55,18 @@ export function sharedSubject(all: readonly Item[], k: number, start: number, gr
   return openingPhrase(all, start, k, grammar);
 }
 
-/** اتهمت [المعارضة] الحكومة: a body behind what is a whole name or noun already is whom it is done to. */
-function beforeObject(all: readonly Item[], phrase: Phrase, grammar: Grammar): Phrase {
+/**
+ * اتهمت [المعارضة] الحكومة: a body behind what is a whole name or noun already is whom it is done to. So is all of the
+ * phrase where it has no subject's form (ودعت الصحافيين) or not the verb's gender (واتهمت سامي).
+ */
+function beforeObject(all: readonly Item[], verb: WordItem, phrase: Phrase, grammar: Grammar): Phrase | undefined {
   const folded = (k: number) => (all[k] as WordItem).folded;
+  const first = folded(phrase.from);
+  const [acts, named] = [
+    grammar.genderOf.get(verb.folded),
+    grammar.givenNames.get(first) ?? grammar.genderOf.get(first),
+  ];
+  if (OBLIQUE.test(first) || (acts && named && acts !== named)) return undefined;
   for (let k = phrase.from + 1; k < phrase.to; k++) {
     if (!grammar.bodies.has(folded(k))) continue;
     const last = folded(k - 1);
@@ -67,6 +76,9 @@ function beforeObject(all: readonly Item[], phrase: Phrase, grammar: Grammar): P
   }
   return phrase;
 }
+
+/** A plural in a case that no subject has: الصحافيين; not: الأمين. */
+const OBLIQUE = /^ال(?!امين$|حسين$|بحرين$|يمين$|معين$)\S{3,}ين$/;
 
 /** نقلت الوكالة عن [مصدر] قوله; اكتفى [الوزير] بالقول: whom a noun of saying belongs to. */
 function nounSubject(all: readonly Item[], k: number, grammar: Grammar, start: number): Phrase | undefined {

@@ -127,6 +127,25 @@ describe('Arabic names in marks', () => {
     expect(found(text)).toMatchObject([{ kind: 'indirect', words, speaker }]);
   });
 
+  it('takes whom it is done to for nobody who speaks, by case and by gender', () => {
+    const speakers = (text: string) => found(text).map((q) => q.speaker);
+    expect(speakers('قالت ليلى مرعي إن المرفأ مغلق منذ أيام. ودعت الصحافيين إلى مغادرة المكان فوراً.')).toEqual([
+      'ليلى مرعي',
+      'ليلى مرعي',
+    ]);
+    expect(speakers('قالت ليلى مرعي إن المرفأ مغلق منذ أيام. واتهمت سامي حداد ببيع المرفأ للغرباء.')).toEqual([
+      'ليلى مرعي',
+      'ليلى مرعي',
+    ]);
+  });
+
+  it('takes no banner for a report', () => {
+    expect(found('رفع السكان لافتات كتب عليها "الماء حق" وصوراً كتب عليها "كفى".').map((q) => q.kind)).toEqual([
+      'direct',
+      'direct',
+    ]);
+  });
+
   it('takes neither an adverbial nor a chant for whoever speaks', () => {
     expect(found('ورداً على سؤال، قالت: "لا تعليق لدي الآن".')).toMatchObject([{ speaker: null }]);
     expect(found('وسط هتافات "بالروح بالدم نفديك يا مرفأ"، مر الموكب.')).toMatchObject([
