@@ -183,6 +183,8 @@ export interface Grammar {
   readonly spokesperson: { readonly behind: RegExp; readonly before: RegExp | undefined };
   /** Bodies and peoples that something is asked of or laid to, where no case tells the object from the subject. */
   readonly bodies: ReadonlySet<string>;
+  /** The form of a noun in a case that no subject has, where such an object would be taken for one: ودعت *الصحافيين*. */
+  readonly obliqueForm: RegExp | undefined;
   /** Nouns for many speakers: protesters, residents. */
   readonly groups: ReadonlySet<string>;
   /** Words that set what somebody else says or does against it: while, فيما. */
@@ -194,6 +196,69 @@ export interface Grammar {
   /** Articles, titles and nouns that tell the gender of whoever they name: la, Frau, وزيرة. */
   readonly genderOf: ReadonlyMap<string, Gender>;
 }
+
+/** No words: what most languages lack. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** What a language need not have. */
+const NOTHING = {
+  capitals: false,
+  participleForm: undefined,
+  namingVerbs: NONE,
+  regardingVerbs: NONE,
+  namingParticles: NONE,
+  agentParticles: NONE,
+  speechActs: new Map(),
+  passives: NONE,
+  afterCues: NONE,
+  viewpoints: NONE,
+  sourceBefore: NONE,
+  accounts: undefined,
+  particles: NONE,
+  possessives: new Map(),
+  sourceBehind: new Map(),
+  notSourceBefore: NONE,
+  sourcePostpositions: NONE,
+  parentheses: NONE,
+  relatives: NONE,
+  leadIns: NONE,
+  topics: NONE,
+  relayed: NONE,
+  impersonal: NONE,
+  within: NONE,
+  attachedSubjects: NONE,
+  postmodifiers: NONE,
+  determiners: NONE,
+  invertedVerb: undefined,
+  infinitiveMarks: NONE,
+  openVerb: undefined,
+  goesOnBehindStop: false,
+  toListener: NONE,
+  titleLinks: NONE,
+  articles: NONE,
+  nounLinks: NONE,
+  inanimate: undefined,
+  nounCapitals: false,
+  adverbials: NONE,
+  verbSecond: false,
+  auxiliaries: NONE,
+  reportative: NONE,
+  reportativeUmlaut: NONE,
+  reportativeAlone: NONE,
+  reportedTense: undefined,
+  asSaid: NONE,
+  subordinators: NONE,
+  firstPersonVerbs: NONE,
+  namingEnds: undefined,
+  bodies: NONE,
+  obliqueForm: undefined,
+} satisfies Partial<Grammar>;
+
+/** The grammar of a language, by what it has. */
+export const grammar = (own: Omit<Grammar, keyof typeof NOTHING> & Partial<Grammar>): Grammar => ({
+  ...NOTHING,
+  ...own,
+});
 
 /** Splits and folds a list of words written as one string. */
 export const list = (...lines: string[]): string[] => lines.join(' ').split(/\s+/).filter(Boolean).map(foldWord);

@@ -66,7 +66,7 @@ function beforeObject(all: readonly Item[], verb: WordItem, phrase: Phrase, gram
     grammar.genderOf.get(verb.folded),
     grammar.givenNames.get(first) ?? grammar.genderOf.get(first),
   ];
-  if (OBLIQUE.test(first) || (acts && named && acts !== named)) return undefined;
+  if (grammar.obliqueForm?.test(first) || (acts && named && acts !== named)) return undefined;
   for (let k = phrase.from + 1; k < phrase.to; k++) {
     if (!grammar.bodies.has(folded(k))) continue;
     const last = folded(k - 1);
@@ -76,9 +76,6 @@ function beforeObject(all: readonly Item[], verb: WordItem, phrase: Phrase, gram
   }
   return phrase;
 }
-
-/** A plural in a case that no subject has: الصحافيين; not: الأمين. */
-const OBLIQUE = /^ال(?!امين$|حسين$|بحرين$|يمين$|معين$)\S{3,}ين$/;
 
 /** نقلت الوكالة عن [مصدر] قوله; اكتفى [الوزير] بالقول: whom a noun of saying belongs to. */
 function nounSubject(all: readonly Item[], k: number, grammar: Grammar, start: number): Phrase | undefined {

@@ -1,5 +1,5 @@
 import { foldWord } from '../../text/fold';
-import { type CueKind, type Gender, type Grammar, genders, list, mediaOf, type Pronoun, set } from '../grammar';
+import { type CueKind, type Gender, genders, grammar, list, mediaOf, type Pronoun, set } from '../grammar';
 
 // Reporting verbs: past (3rd person masculine), present stem without its prefix, active participle.
 const VERBS = `
@@ -166,59 +166,20 @@ const speechActs = new Map(
   ),
 );
 
-export const ar: Grammar = {
+export const ar = grammar({
   language: 'ar',
-  capitals: false,
   cues,
   weakCues: set('لكنه لكنها سماه أسماه أسمته'),
-  participleForm: undefined,
-  namingVerbs: set(),
-  regardingVerbs: set(),
-  namingParticles: set(),
-  agentParticles: set(),
   speechActs,
-  passives: set(),
   afterCues: set('يكتب تكتب يقول تقول كتب كتبت'),
   bareClause: { cues: set(), comma: false, surely: set(), finite: set(), never: set() },
-  sourceBefore: set(),
-  accounts: undefined,
-  particles: set(),
-  possessives: new Map(),
-  sourceBehind: new Map(),
   attachedSubjects: set('لكنه لكنها لكنهم إنه إنها أنه أنها بأنه بأنها لأنه لأنها وأنه وأنها وإنه وإنها كونه كونها'),
-  postmodifiers: new Set(),
-  notSourceBefore: set(),
   sourceParticles: set('لما ل عن'),
-  sourcePostpositions: set(),
-  parentheses: set(),
-  relatives: set(),
-  leadIns: set(),
   topics: set('أما وأما'),
   relayed: set('عن'),
   impersonal: set('جاء وجاء ورد وورد كتب'),
   within: set('في عبر على خلال'),
-  determiners: set(),
-  invertedVerb: undefined,
-  infinitiveMarks: set(),
-  openVerb: undefined,
-  goesOnBehindStop: false,
   adverbs: { words: set() },
-  toListener: set(),
-  titleLinks: set(),
-  articles: set(),
-  nounLinks: set(),
-  inanimate: undefined,
-  nounCapitals: false,
-  adverbials: set(),
-  verbSecond: false,
-  reportativeAlone: set(),
-  reportedTense: undefined,
-  asSaid: set(),
-  subordinators: set(),
-  auxiliaries: set(),
-  reportative: set(),
-  reportativeUmlaut: set(),
-  viewpoints: set(),
   complementizers: set(
     'أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها بأنهم وأن وأنه وأنها أنني إنني إننا أننا بكون وبأن',
   ),
@@ -246,7 +207,6 @@ export const ar: Grammar = {
   namingNouns: set(
     'سمته سماها أسمته سموه سموها يسمونه يسميه تسميه تسميها أطلق أطلقت سماه أسماه مسمى التابعة التابع تابعة تابع صحيفة الصحيفة جريدة موقع قناة مجلة وكالة شركة مؤسسة منظمة جمعية حركة حزب مجموعة تنظيم جماعة شعار بشعار عنوان بعنوان وسم هاشتاغ بوسم حملة فيلم كتاب رواية أغنية مسلسل برنامج البرنامج مهرجان جائزة سفينة عملية مشروع مبادرة على كتيبة لواء فرقة نادي تطبيق منصة لعبة معرض ملتقى مؤتمر ندوة دورة يسمى المسمى المسماة تسمى المعروف المعروفة المعروفين باسم بلقب الملقب الملقبة اسم لقب مصطلح كلمة عبارة يدعى المدعو الأنباء القرن أنباء التونسي الرسمية موضوع الاستقلالي الدستوري إذاعة محطة تلفزيون ماركة علامة سلسلة مسرحية ديوان قصيدة طراز نوع صاروخ طائرة فندق مطعم مقهى شارع حي ساحة ميدان قاعة متحف مستشفى مدرسة',
   ),
-  namingEnds: undefined,
   institutions: set(
     'مؤسسة جمعية منظمة وكالة شركة حزب حركة اتحاد الاتحاد نادي معهد مركز المركز جامعة مجلس لجنة هيئة رابطة نقابة صحيفة قناة شبكة كتائب سرايا لواء',
   ),
@@ -276,6 +236,8 @@ export const ar: Grammar = {
     ),
     before: undefined,
   },
+  // not: الأمين
+  obliqueForm: /^ال(?!امين$|حسين$|بحرين$|يمين$|معين$)\S{3,}ين$/,
   bodies: set(
     'الحكومة السلطات الجيش الشرطة المعارضة البرلمان النواب الوزراء السكان المواطنين الأهالي المحتجين المتظاهرين الناخبين العمال الطلاب المعلمين الأطباء الصحافيين المجتمع الدول الولايات الأمم القوات الوزارة الشركة البنك المصرف الاتحاد الأطراف الطرفين الجميع إسرائيل إيران روسيا أوكرانيا سوريا لبنان مصر تركيا العراق السودان ليبيا اليمن المغرب الجزائر تونس الأردن السعودية قطر فرنسا ألمانيا بريطانيا الصين الهند واشنطن موسكو طهران أنقرة حزب حركة منظمة شركة وزارة مجلس قوات جماعة حماس',
   ),
@@ -292,4 +254,4 @@ export const ar: Grammar = {
     ...list('أمين نور إحسان رجاء جهاد صباح').map((name): [string, undefined] => [name, undefined]),
   ]),
   genderOf: new Map([...gendered].filter((entry): entry is [string, Gender] => entry[1] !== undefined)),
-};
+});

@@ -1,4 +1,4 @@
-import { type CueKind, each, type Grammar, genders, mediaOf, type Pronoun, set } from '../grammar';
+import { type CueKind, each, genders, grammar, mediaOf, type Pronoun, set } from '../grammar';
 
 const WEAK_VERBS =
   'sag erklär äußer beton ergänz erläuter versicher bestätig kritisier warn forder versprech kommentier berichte behaupt bemerk folger kündig mutmaß mein beklag beschuldig bezeichn zitier twitter unterstreich prophezei begründ verkünd erinner formulier erwider entgegn antwort frag vermut schätz urteil lobt protestier räum mahn appellier resümier ' +
@@ -49,7 +49,7 @@ const THINGS =
 
 const er: Pronoun = { gender: 'm', plural: false };
 
-export const de: Grammar = {
+export const de = grammar({
   language: 'de',
   capitals: true,
   cues,
@@ -65,7 +65,6 @@ export const de: Grammar = {
   ),
   namingParticles: set('als'),
   agentParticles: set('von'),
-  speechActs: new Map(),
   passives: set('wird werden wurde wurden worden'),
   afterCues: set('so'),
   bareClause: {
@@ -79,20 +78,13 @@ export const de: Grammar = {
   // Polizeiangaben, Medienberichten: compounds as well.
   accounts:
     /(?:angaben|aussagen?|berichte?n?|meinung|meinungen|ansicht|ansichten|auffassung|information|informationen|auskunft|darstellung|darstellungen|bewertung|einschatzung|einschatzungen|lesart|wissen|schilderung|schilderungen|worte|worten|untersuchung|untersuchungen|meldung|meldungen|erkenntnissen|uberzeugung|vorstellung|vorstellungen|studien?|umfragen?|statistik|statistiken|schatzung|schatzungen|prognose|prognosen|idee|plan|planen)$/,
-  sourceBehind: new Map(),
-  attachedSubjects: set(),
-  postmodifiers: new Set(),
   notSourceBefore: set('geworden werden wird wurde und aber'),
   sourceParticles: set('den dem der'),
   sourcePostpositions: set('zufolge'),
   parentheses: set('der die das ein eine und aber während nachdem als wie laut'),
-  relatives: set(),
   leadIns: set('gefragt angesprochen befragt'),
-  topics: set(),
-  relayed: set(),
   impersonal: set('heißt hieß geheißen steht stand lautet lautete'),
   within: set('in im aus auf'),
-  determiners: set(),
   invertedVerb: {
     form: /(?:t|ten|te)$/,
     never: set(
@@ -103,16 +95,11 @@ export const de: Grammar = {
       'teilen finden glauben sehen halten gehen kommen stehen nehmen geben lassen kritisiert sieht gibt nimmt hält lässt steht trägt greift zieht tritt wirft weist',
     ),
   },
-  infinitiveMarks: set(),
-  openVerb: undefined,
-  goesOnBehindStop: false,
   adverbs: {
     words: set(
       'hat haben hatte hatten auch weiter dazu gestern heute ferner jedoch außerdem zudem daraufhin wörtlich bereits später dabei dann hier sich erst',
     ),
   },
-  toListener: set(),
-  titleLinks: set(),
   articles: set(
     'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein meine sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere dieser diese dieses diesen diesem jener jene jenes jeder jede jedes alle viele einige mehrere beide zwei drei vier fünf im am zum zur beim vom auch',
   ),
@@ -168,7 +155,6 @@ export const de: Grammar = {
     ...each('sein seine seinen seinem seiner seines', er),
     ...each('ihr ihre ihren ihrem ihrer ihres', { gender: undefined, plural: false }),
   ]),
-  firstPersonVerbs: set(),
   firstPerson: set('ich wir unser unsere unseren unserem unserer uns mein meine meinen mich mir'),
   namingNouns: set(
     'sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter genanntes namens motto hashtag begriff wort name namen codename codenamen titel prädikat',
@@ -193,7 +179,6 @@ export const de: Grammar = {
   carriers: set('nachrichtenagentur agentur dpa afp reuters zeitung bild spiegel sender magazin tageszeitung'),
   anonymous: set('insider informant zeuge zeugen augenzeuge augenzeugen'),
   spokesperson: { behind: /Sprecher(?:in)? (?:der |des |vom |von )/u, before: /(\p{Lu}\p{L}+?)s?sprecher(?:in)?\b/u },
-  bodies: set(),
   groups: set(
     'demonstranten bewohner anwohner kritiker gegner aktivisten experten beobachter augenzeugen zeugen studenten',
   ),
@@ -207,4 +192,4 @@ export const de: Grammar = {
     'die eine frau ministerin kanzlerin bundeskanzlerin präsidentin sprecherin vorsitzende bürgermeisterin direktorin anwältin richterin lehrerin ärztin professorin abgeordnete mutter schwester tochter königin chefin',
     'der ein herr minister kanzler bundeskanzler präsident sprecher vorsitzender bürgermeister direktor anwalt richter lehrer arzt professor abgeordneter vater bruder sohn könig chef',
   ),
-};
+});

@@ -1,4 +1,4 @@
-import { type CueKind, type Grammar, genders, mediaOf, type Pronoun, set } from '../grammar';
+import { type CueKind, genders, grammar, mediaOf, type Pronoun, set } from '../grammar';
 
 // Regular and irregular reporting verbs: base, past; the other forms follow by rule.
 const VERBS = `say/said tell/told add/added claim/claimed argue/argued note/noted explain/explained announce/announced declare/declared
@@ -116,7 +116,7 @@ const speechActs = new Map([
   ),
 ]);
 
-export const en: Grammar = {
+export const en = grammar({
   language: 'en',
   capitals: true,
   cues,
@@ -146,26 +146,12 @@ export const en: Grammar = {
       'of to in on at by for with from about as into over during after before when while where because so and or but than like through under against yes no not of-course also later earlier again',
     ),
   },
-  sourceBefore: set(),
-  accounts: undefined,
-  particles: set(),
-  possessives: new Map(),
-  sourceBehind: new Map(),
-  attachedSubjects: set(),
   postmodifiers: new Set(['familiar with', 'close to', 'briefed on', 'involved in', 'privy to']),
-  notSourceBefore: set(),
   sourceParticles: set('to'),
-  sourcePostpositions: set(),
   parentheses: set('a an the who which whose while as and but citing in on at with after before during according'),
   relatives: set('who'),
   leadIns: set('asked pressed speaking appearing'),
-  topics: set(),
-  relayed: set(),
-  impersonal: set(),
-  within: set(),
   determiners: set('the a an his her their its this my our your'),
-  invertedVerb: undefined,
-  infinitiveMarks: set(),
   openVerb: /(?:ed|[^s]s)$/,
   goesOnBehindStop: true,
   adverbs: {
@@ -174,23 +160,12 @@ export const en: Grammar = {
     ),
     form: /ly$/,
   },
-  toListener: set(),
   titleLinks: set('for to'),
   articles: set('a an the his her their its this that'),
-  nounLinks: set(),
-  inanimate: undefined,
-  nounCapitals: false,
   adverbials: set(
     'in on at during after before when while as with by for from since through over into about amid despite following meanwhile then later once however earlier still also but and yet instead afterward afterwards',
   ),
-  verbSecond: false,
-  reportativeAlone: set(),
-  reportedTense: undefined,
-  asSaid: set(),
   subordinators: set('when while after before because until if although though as which who that in at on'),
-  auxiliaries: set(),
-  reportative: set(),
-  reportativeUmlaut: set(),
   viewpoints: set('for to'),
   complementizers: set('that how whether'),
   subject: 'before-first',
@@ -207,12 +182,10 @@ export const en: Grammar = {
     ['who', any],
     ['the latter', { ...any, latter: true }],
   ]),
-  firstPersonVerbs: set(),
   firstPerson: set('i we our my us me ours mine'),
   namingNouns: set(
     'called named titled entitled dubbed film book song movement group hashtag slogan magazine newspaper commentary column essay op-ed article editorial headline codenamed nicknamed nickname show series album game operation project',
   ),
-  namingEnds: undefined,
   institutions: set('national international association institute foundation committee'),
   media: mediaOf({
     post: 'tweet tweets tweeted twitter facebook post posted instagram telegram',
@@ -234,7 +207,6 @@ export const en: Grammar = {
     behind: /\bspokes(?:man|woman|person|people) for (?:the )?/iu,
     before: /((?:\p{Lu}[\p{L}.'’-]*\s+){1,4})spokes(?:man|woman|person)\b/u,
   },
-  bodies: set(),
   groups: set(
     'protesters demonstrators residents critics supporters officials aides sources activists republicans democrats voters people experts analysts lawmakers students workers',
   ),
@@ -248,4 +220,4 @@ export const en: Grammar = {
     'mrs ms miss madam lady queen princess actress spokeswoman congresswoman businesswoman chairwoman mother wife sister daughter woman girl grandmother aunt',
     'mr sir lord king prince actor spokesman congressman businessman chairman father husband brother son man boy grandfather uncle',
   ),
-};
+});

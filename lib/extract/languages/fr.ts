@@ -1,5 +1,5 @@
 import { foldWord } from '../../text/fold';
-import { type CueKind, each, type Grammar, genders, mediaOf, type Pronoun, set } from '../grammar';
+import { type CueKind, each, genders, grammar, mediaOf, type Pronoun, set } from '../grammar';
 
 // Verbs of the first group by stem; the rest written out. Participles serve the passé composé.
 const FIRST_GROUP =
@@ -52,7 +52,7 @@ const speechActs = new Map<string, RegExp>([
   ...each('démenti dément nie nié prétend', /^(?:n )?(?:avoir|etre)(?: |$)/),
 ]);
 
-export const fr: Grammar = {
+export const fr = grammar({
   language: 'fr',
   capitals: true,
   cues,
@@ -60,7 +60,6 @@ export const fr: Grammar = {
     'voit voient parlent qualifient note notent demande lance confie glisse avance critique commente parle parlant évoque qualifié qualifie',
   ),
   participleForm: /ant$/,
-  namingVerbs: set(),
   regardingVerbs: set(
     'qualifié qualifiée qualifie qualifient qualifiait qualifiant décrit décrite décrivent décrivait présenté présentée présente dénoncé dénonce salué salue traité traite',
   ),
@@ -68,25 +67,16 @@ export const fr: Grammar = {
   agentParticles: set('par'),
   speechActs,
   passives: set('est sont etait etaient ete etre fut furent'),
-  afterCues: set(),
   bareClause: { cues: set(), comma: false, surely: set(), finite: set(), never: set() },
-  sourceBefore: set(),
   accounts: /^(?:propos|dires|mots|termes|declarations?)$/,
-  particles: set(),
   possessives: new Map<string, Pronoun>(each('son sa ses', { gender: undefined, plural: false })),
   sourceBehind: new Map([['apres', set('d')]]),
-  attachedSubjects: set(),
-  postmodifiers: new Set(),
-  notSourceBefore: set(),
   sourceParticles: set('de des du'),
-  sourcePostpositions: set(),
   parentheses: set('un une le la qui dont lors dans en au avant après et mais selon'),
   relatives: set('qui'),
   leadIns: set(
     'interrogé interrogée interrogés interrogées invité invitée joint jointe contacté contactée sollicité sollicitée cité citée selon',
   ),
-  topics: set(),
-  relayed: set(),
   impersonal: set('peut lire lit entendre'),
   within: set('dans sur'),
   determiners: set('le la les l un une des du de d ce cette ces cet son sa ses leur leurs mon ma mes notre votre'),
@@ -98,22 +88,15 @@ export const fr: Grammar = {
     also: set(),
   },
   infinitiveMarks: set('d de'),
-  openVerb: undefined,
-  goesOnBehindStop: false,
   adverbs: {
     words: set("quant a ont est avait avaient l' l leur lui y en se s aussi ensuite notamment fait"),
   },
   toListener: set('a au aux'),
   titleLinks: set('a au aux'),
   articles: set('un une le la les l des du ce cet cette'),
-  nounLinks: set(),
-  inanimate: undefined,
-  nounCapitals: false,
   adverbials: set(
     'dans en à au aux sur pour selon après avant pendant lors depuis devant face chez par avec sans malgré interrogé interrogée interrogés invité invitée joint jointe contacté contactée sollicité sollicitée mardi mercredi jeudi vendredi samedi dimanche lundi hier mais et puis enfin',
   ),
-  verbSecond: false,
-  reportativeAlone: set(),
   reportedTense: {
     auxiliaries: set('aurait auraient serait seraient'),
     participle: {
@@ -123,11 +106,6 @@ export const fr: Grammar = {
     },
     unless: set('si s pourquoi comment aussi'),
   },
-  asSaid: set(),
-  subordinators: set(),
-  auxiliaries: set(),
-  reportative: set(),
-  reportativeUmlaut: set(),
   viewpoints: set('pour'),
   complementizers: set('que qu'),
   subject: 'before-first',
@@ -148,12 +126,10 @@ export const fr: Grammar = {
     ['j', { gender: undefined, plural: false, first: true }],
     ['nous', { gender: undefined, plural: true }],
   ]),
-  firstPersonVerbs: set(),
   firstPerson: set('je j nous notre nos mon ma mes moi on'),
   namingNouns: set(
     'film livre roman chanson mouvement groupe journal magazine association slogan surnommé surnommée baptisé baptisée intitulé intitulée dit dite dits appelé appelée opération hashtag mot terme mots quotidien hebdomadaire émission parti collectif',
   ),
-  namingEnds: undefined,
   institutions: set('association fédération syndicat mouvement institut comité fondation collectif'),
   media: mediaOf({
     post: 'tweet tweets twitter facebook instagram telegram publication post tweeté',
@@ -170,7 +146,6 @@ export const fr: Grammar = {
   carriers: set("l'afp afp agence reuters quotidien journal chaîne radio bfmtv france-info franceinfo hebdomadaire"),
   anonymous: set('source sources responsable responsables diplomate diplomates témoin témoins proche'),
   spokesperson: { behind: /porte-parole (?:de la |de l['’]|du |des |de )/iu, before: undefined },
-  bodies: set(),
   groups: set(
     'manifestants habitants riverains opposants militants députés syndicats experts responsables témoins sources élus étudiants',
   ),
@@ -184,4 +159,4 @@ export const fr: Grammar = {
     'la une mme mlle madame elle avocate présidente directrice députée sénatrice chercheuse chercheure infirmière enseignante institutrice actrice chanteuse romancière écrivaine mère sœur fille femme épouse vigneronne agricultrice conseillère adjointe habitante voisine chancelière reine',
     'le un m monsieur avocat président directeur député sénateur chercheur infirmier enseignant instituteur acteur chanteur romancier écrivain père frère fils homme époux mari vigneron agriculteur conseiller adjoint habitant voisin chancelier roi',
   ),
-};
+});
