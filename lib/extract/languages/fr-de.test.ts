@@ -81,6 +81,7 @@ describe('German', () => {
     ['Wie Rana Salim am Freitag mitteilte, kam niemand zu Schaden.', 'kam niemand zu Schaden'],
     ['Niemand kam zu Schaden, wie Rana Salim mitteilte.', 'Niemand kam zu Schaden'],
     ['Der Mann soll laut Rana Salim gestern geflohen sein.', 'Der Mann soll | gestern geflohen sein'],
+    ['Der Hafen, sagte Rana Salim, sei am Montag wieder offen.', 'Der Hafen | sei am Montag wieder offen'],
   ])('reads what is reported without marks: %s', (text, words) => {
     expect(found(text)).toEqual([
       expect.objectContaining({ kind: 'indirect', words, speaker: expect.stringContaining('Rana Salim') }),
@@ -205,6 +206,13 @@ describe('German', () => {
   ])('reads what is done by words: %s', (text, words, speaker) => {
     expect(found(text)).toMatchObject([{ kind: 'indirect', words, speaker }]);
     expect(found('Lina Bahri a été accusée de gaspiller l’argent.')).toEqual([]);
+  });
+
+  it.each([
+    ['Le port, a déclaré Lina Bahri, rouvrira lundi matin.', 'Le port | rouvrira lundi matin'],
+    ['Le port fermera, a dit Lina Bahri, qui quitte la ville.', 'Le port fermera'],
+  ])('reads a report between commas: %s', (text, words) => {
+    expect(found(text)).toMatchObject([{ kind: 'indirect', words, speaker: 'Lina Bahri' }]);
   });
 
   it('reads the quotation in what is denied, and all of it', () => {

@@ -1,0 +1,313 @@
+import { type Clause, clauseEnd, type Range, trimEnd } from './clause';
+import type { CueKind, Grammar } from './grammar';
+import type { Item, WordItem } from './items';
+import { isAdverb, type Phrase, phraseAfter, phraseBefore } from './phrase';
+import { sentenceEnd, sentenceStart, tellsReport } from './sentence';
+import { speechAct } from './speech-acts';
+import { cueAt, sharedSubject, sourceOf, subjectOf } from './subject';
+import { clauseStart, clauseSubject, finiteVerb, isFiniteVerb } from './verb-second';
+
+/** Up to so many items behind a preposition are an adverbial: Dans un tweet, le maire salue … */
+const SHORTEST = 4;
+
+/** noted [his “plan for the port”]: a quotation and the one or two words before it. */
+export function wrapper(
+  all: readonly Item[],
+  k: number,
+  kind: CueKind,
+  grammar: Grammar,
+  quoted: ReadonlySet<number>,
+): Clause | undefined {
+  let at = k + 1;
+  while (at <= k + 2 && all[at]?.type === 'word' && !(all[at] as WordItem).capital) at++;
+  if (kind === 'source' || at === k + 1 || !quoted.has(at) || grammar.subject === 'after-first') return undefined;
+  const subject = subjectOf(all, k, kind, grammar, sentenceStart(all, k), at);
+  return { from: k + 1, to: at + 1, subject, rule: 'called' };
+}
+
+/** wies darauf hin, [dass …]; ist der Ansicht, [dass …]: behind an account or a verb's particle, with the verb that it goes with. */
+export function contentClause(
+  all: readonly Item[],
+  k: number,
+  from: number,
+  grammar: Grammar,
+): { clause: Clause; cue: number } | undefined {
+  const [word, comma, opener] = [all[k] as WordItem, all[k + 1], all[k + 2]];
+  if (comma?.type !== 'comma' || opener?.type !== 'word' || !grammar.complementizers.has(opener.folded))
+    return undefined;
+  if (!grammar.particles.has(word.folded) && !(word.capital && grammar.accounts?.test(word.folded))) return undefined;
+  const start = Math.max(from, sentenceStart(all, k));
+  const cue = finiteVerb(all, start, k, grammar);
+  if (cue === undefined) return undefined;
+  const subject = clauseSubject(all, start, k, grammar);
+  return { clause: { from: k + 2, to: clauseEnd(all, k + 3, grammar), subject, rule: 'complementizer' }, cue };
+}
+
+/** The clause that the cue at item `k` reports. */
+export function clauseOf(
+  all: readonly Item[],
+  k: number,
+  kind: CueKind,
+  grammar: Grammar,
+  from: number,
+  quoted: ReadonlySet<number>,
+): Clause | undefined {
+  const start = Math.max(from, sentenceStart(all, k));
+  if (kind === 'source') return fromSource(all, k, start, grammar);
+  const said = asSaid(all, k, start, grammar);
+  if (said) return said;
+  const parted = beforeReport(all, k, start, grammar, quoted);
+  // Der Hafen, sagte sie, sei offen: what follows is not all that she said.
+  if (parted?.rest && grammar.invertedVerb && all[parted.to]?.type === 'comma') return parted;
+  const opener = complementizerAfter(all, k, grammar, quoted);
+  if (opener !== undefined) {
+    // نقلت الصحيفة عن مصدر قوله إن …, أضافت نقلاً عن مصدر أن …: what is nearer to the clause says whose it is.
+    const nearer = cueBetween(all, k, opener, grammar);
+    const subject =
+      (nearer && subjectOf(all, nearer.at, nearer.kind, grammar, start, opener)) ??
+      subjectOf(all, k, kind, grammar, start, opener);
+    return { from: opener, to: clauseEnd(all, opener + 1, grammar), subject, rule: 'complementizer' };
+  }
+  if (kind !== 'participle' && kind !== 'verb') return undefined;
+  const behind = bareClause(all, k, start, grammar, quoted) ?? speechAct(all, k, kind, start, grammar, quoted);
+  if (kind === 'participle') return behind;
+  return calledSo(all, k, start, grammar, quoted) ?? behind ?? beforeReport(all, k, start, grammar, quoted);
+}
+
+function cueBetween(
+  all: readonly Item[],
+  from: number,
+  to: number,
+  grammar: Grammar,
+): { at: number; kind: CueKind } | undefined {
+  for (let at = from + 1; at < to; at++) {
+    const kind = cueAt(all, at, grammar);
+    if (kind === 'noun' || kind === 'source') return { at, kind };
+  }
+  return undefined;
+}
+
+/** she called [the plan a “step back”]: what is so called, and the words it is called by. */
+function calledSo(
+  all: readonly Item[],
+  k: number,
+  start: number,
+  grammar: Grammar,
+  quoted: ReadonlySet<number>,
+): Clause | undefined {
+  if (!grammar.namingVerbs.has((all[k] as WordItem).folded)) return undefined;
+  let to = k + 1;
+  while (to < k + 8 && all[to]?.type === 'word') to++;
+  if (to === k + 1 || !quoted.has(to)) return undefined;
+  const kind = grammar.participleForm?.test((all[k] as WordItem).folded) ? 'participle' : 'verb';
+  return { from: k + 1, to: to + 1, subject: subjectOf(all, k, kind, grammar, start, to), rule: 'called' };
+}
+
+/** according to the poll, [clause]; [clause], according to the poll */
+function fromSource(all: readonly Item[], k: number, start: number, grammar: Grammar): Clause | undefined {
+  const end = trimEnd(all, k, sentenceEnd(all, k));
+  const subject = sourceOf(all, k, grammar, start, end);
+  if (!subject) return undefined;
+  const first = Math.min(k, subject.from);
+  const last = Math.max(k + 1, subject.to);
+  const leads = all.slice(start, first).filter((i) => i.type === 'word').length <= 1;
+  if (!leads) {
+    const goesOn = grammar.verbSecond && last < end && all[last]?.type === 'word';
+    // Der Mann soll laut Polizei geflohen sein: what is said stands on both sides.
+    const rest = goesOn ? { from: last, to: end } : undefined;
+    return { from: start, to: trimEnd(all, start, first), rest, subject, rule: 'source' };
+  }
+  let to = last;
+  // The name may go on (of the ministry, in Berlin) up to the comma that the clause stands behind.
+  if (!grammar.verbSecond) {
+    while (to < end && to < last + 12 && all[to]?.type !== 'comma') to++;
+    if (all[to]?.type !== 'comma') to = last;
+  }
+  while (to < end && all[to]?.type !== 'word' && all[to]?.type !== 'quote') to++;
+  return to < end ? { from: to, to: end, subject, rule: 'source' } : undefined;
+}
+
+/** Wie die Polizei mitteilte, [kam niemand]; [niemand kam], wie die Polizei mitteilte: what the subordinate clause says who says. */
+function asSaid(all: readonly Item[], k: number, start: number, grammar: Grammar): Clause | undefined {
+  const opens = (at: number) => all[at]?.type === 'word' && grammar.asSaid.has((all[at] as WordItem).folded);
+  const end = trimEnd(all, k, sentenceEnd(all, k));
+  if (opens(start) && k > start + 1 && k < start + 20 && all[k + 1]?.type === 'comma' && k + 2 < end) {
+    const subject = subjectOf(all, k, 'verb', grammar, start, k + 1);
+    return { from: k + 2, to: end, subject, rule: 'source' };
+  }
+  const from = clauseStart(all, k, start);
+  if (!opens(from) || from <= start + 1 || all[from - 1]?.type !== 'comma' || k + 1 < end) return undefined;
+  return {
+    from: start,
+    to: trimEnd(all, start, from),
+    subject: phraseAfter(all, from + 1, grammar, k),
+    rule: 'source',
+  };
+}
+
+/**
+ * …, sagte sie; …, a déclaré la maire; …, a-t-elle dit: a report that a comma parts from what it reports and in which the
+ * verb stands first. Its first item and its subject.
+ */
+function invertedReport(
+  all: readonly Item[],
+  k: number,
+  start: number,
+  grammar: Grammar,
+): { first: number; subject: Phrase } | undefined {
+  if (!grammar.invertedVerb) return undefined;
+  const before = all[k - 1];
+  const pronoun = !grammar.verbSecond && before?.type === 'word' && grammar.pronouns.has(before.folded);
+  let first = pronoun ? k - 1 : k;
+  while (first > start && isAdverb(all[first - 1] as Item, grammar)) first--;
+  const commas = all.slice(start, first).filter((i) => i.type === 'comma').length;
+  if (commas !== 1 || all[first - 1]?.type !== 'comma' || (pronoun && first === k - 1)) return undefined;
+  const opening = all[start];
+  if (opening?.type === 'word' && grammar.subordinators.has(opening.folded)) return undefined;
+  const subject = phraseAfter(all, pronoun ? k - 1 : k + 1, grammar);
+  return subject && { first, subject };
+}
+
+/** he said [it rained]; er sagte, [es regne] */
+function bareClause(
+  all: readonly Item[],
+  k: number,
+  start: number,
+  grammar: Grammar,
+  quoted: ReadonlySet<number>,
+): Clause | undefined {
+  const cue = all[k] as WordItem;
+  if (!grammar.bareClause.cues.has(cue.folded)) return undefined;
+  for (let i = k - 1; i >= Math.max(start, k - 8); i--) if (quoted.has(i)) return undefined;
+  const end = clauseEnd(all, k + 1, grammar);
+  if (grammar.bareClause.comma) {
+    let comma = k + 1;
+    while (comma < end && comma < k + 16 && all[comma]?.type === 'word') comma++;
+    if (all[comma]?.type !== 'comma') return undefined;
+    const reported = all.slice(comma, end).some((i) => tellsReport(i, grammar));
+    if (!reported && !isInfinitive(all, comma + 1, end)) return undefined;
+    return { from: comma + 1, to: end, subject: subjectOf(all, k, 'verb', grammar, start, comma), rule: 'bare-clause' };
+  }
+  const subject = phraseBefore(all, k, grammar, start) ?? sharedSubject(all, k, start, grammar);
+  if (!subject && cueAt(all, k, grammar) !== 'participle') return undefined;
+  let from = k + 1;
+  if (/^t(?:old|ells?)$/.test(cue.folded)) from = listenerEnd(all, from, end);
+  while (from < end && isDay(all[from] as Item)) from++;
+  const first = all[from];
+  if (from >= end || first?.type !== 'word' || grammar.bareClause.never.has(first.folded)) return undefined;
+  const core = grammar.bareClause.surely.has(cue.folded);
+  return core || hasFiniteVerb(all, from + 1, end, grammar)
+    ? { from, to: end, subject, rule: 'bare-clause' }
+    : undefined;
+}
+
+/** versprach, [den Hafen zu öffnen]; forderte sie auf, [früh aufzustehen]; not: sprach, um zu gefallen. */
+function isInfinitive(all: readonly Item[], from: number, end: number): boolean {
+  const word = (k: number) => (all[k]?.type === 'word' ? (all[k] as WordItem).folded : '');
+  if (/^(?:um|ohne|statt|anstatt)$/.test(word(from))) return false;
+  for (let k = from; k < Math.min(end, from + 30); k++) {
+    if (all[k]?.type === 'comma') return false;
+    if (PREFIXED.test(word(k)) || (word(k) === 'zu' && /n$/.test(word(k + 1)) && !(all[k + 1] as WordItem).capital))
+      return true;
+  }
+  return false;
+}
+
+const PREFIXED =
+  /^(?:ab|an|auf|aus|bei|ein|fest|frei|her|hin|los|mit|nach|nieder|teil|vor|weg|weiter|zuruck|zusammen)zu\p{L}+n$/u;
+
+/** [it rained], he said; [es habe geregnet], sagte er */
+function beforeReport(
+  all: readonly Item[],
+  k: number,
+  start: number,
+  grammar: Grammar,
+  quoted: ReadonlySet<number>,
+): Clause | undefined {
+  // He went on, called his friends, …: not every verb of speech has a clause before it.
+  const { cues, comma } = grammar.bareClause;
+  if (!comma && cues.size > 0 && !cues.has((all[k] as WordItem).folded)) return undefined;
+  const inverted = invertedReport(all, k, start, grammar);
+  const subject = inverted?.subject ?? phraseBefore(all, k, grammar, start) ?? phraseAfter(all, k + 1, grammar);
+  if (!subject) return undefined;
+  const last = (inverted?.first ?? Math.min(subject.from, k)) - 1;
+  // It was “a step,” he said: the comma may stand inside the marks.
+  const inMarks = all[last];
+  const to = quoted.has(last) && inMarks?.type === 'quote' && inMarks.pauses ? last + 1 : last;
+  if (last <= start || (to === last && (all[last]?.type !== 'comma' || quoted.has(last - 1)))) return undefined;
+  const first = all[start] as Item;
+  // Interrogé par la radio, le maire dénonce …: an adverbial is no clause.
+  if (first.type === 'word' && grammar.leadIns.has(first.folded)) return undefined;
+  const behind = Math.max(k + 1, subject.to);
+  const rest = restBehind(all, behind, grammar);
+  // Der Vorsitzende, Karl Huber, sagte …: without a verb it is no clause.
+  const isVerb = (i: Item) => i.type === 'word' && !i.capital && (isFiniteVerb(i, grammar) || tellsReport(i, grammar));
+  if (grammar.verbSecond && !(inverted && rest) && !all.slice(start, to).some(isVerb)) return undefined;
+  if (!rest && first.type === 'word' && grammar.adverbials.has(first.folded) && to - start <= SHORTEST)
+    return undefined;
+  const after = trimEnd(all, k, sentenceEnd(all, k)) - behind;
+  // A report that goes on is no report at the end.
+  return rest || after <= 8 ? { from: start, to, rest, subject, rule: 'before-report' } : undefined;
+}
+
+/** The port, she said, [would close]: what a comma parts from the report, unless it goes on with whoever reports. */
+function restBehind(all: readonly Item[], at: number, grammar: Grammar): Range | undefined {
+  const end = trimEnd(all, at, sentenceEnd(all, at));
+  const first = all[at + 1];
+  if (all[at]?.type !== 'comma' || first === undefined || at + 1 >= end) return undefined;
+  if (first.type === 'word' && (grammar.parentheses.has(first.folded) || cueAt(all, at + 1, grammar))) return undefined;
+  const said =
+    first.type === 'quote' || all.slice(at + 1, end).some((i) => i.type === 'word' && mayBeFinite(i, grammar));
+  return said ? { from: at + 1, to: end } : undefined;
+}
+
+/** A finite verb, as far as the language's forms tell. */
+const mayBeFinite = (word: WordItem, grammar: Grammar): boolean => {
+  if (grammar.verbSecond) return !word.capital && (isFiniteVerb(word, grammar) || tellsReport(word, grammar));
+  return grammar.bareClause.finite.size === 0 ? !word.capital : hasFiniteForm(word, grammar);
+};
+
+const hasFiniteVerb = (all: readonly Item[], from: number, end: number, grammar: Grammar): boolean =>
+  all.slice(from, Math.min(end, from + 12)).some((i) => i.type === 'word' && hasFiniteForm(i, grammar));
+
+const hasFiniteForm = ({ folded, capital }: WordItem, grammar: Grammar): boolean =>
+  !capital && (grammar.bareClause.finite.has(folded) || /(?:.ed|n['’]t|['’](?:s|re|ve|d))$/.test(folded));
+
+const isDay = (item: Item): boolean =>
+  item.type === 'word' && /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/.test(item.folded);
+
+/** Behind whom it was told: reporters, him, the New York Times. */
+function listenerEnd(all: readonly Item[], from: number, end: number): number {
+  let k = from;
+  const first = all[k];
+  if (first?.type !== 'word') return k;
+  if (/^(?:me|you|him|her|us|them|it|reporters|people|voters|supporters|lawmakers|investigators)$/.test(first.folded))
+    return k + 1;
+  if (/^(?:the|a|an|his|her|their|its)$/.test(first.folded)) k++;
+  while (k < end && k < from + 6 && all[k]?.type === 'word' && (all[k] as WordItem).capital) k++;
+  if (k === from + 1 && !first.capital && all[k]?.type === 'word') k++;
+  return k;
+}
+
+function complementizerAfter(
+  all: readonly Item[],
+  cue: number,
+  grammar: Grammar,
+  quoted: ReadonlySet<number>,
+): number | undefined {
+  // The port would close, she said, a plan that …: what comes is about what was said.
+  if (grammar.capitals && !grammar.verbSecond && all[cue + 1]?.type === 'comma') return undefined;
+  const bare = !grammar.bareClause.comma && grammar.bareClause.surely.has((all[cue] as WordItem).folded);
+  for (let k = cue + 1; k < Math.min(all.length, cue + 14); k++) {
+    const item = all[k] as Item;
+    // A name in marks may stand in the subject.
+    if (item.type === 'stop' || quoted.has(k) || item.type === 'colon') return undefined;
+    if (item.type !== 'word') continue;
+    if (grammar.complementizers.has(item.folded)) return k;
+    // said she stayed and that …: a clause of its own stands before.
+    if (bare && k > cue + 1 && grammar.bareClause.finite.has(item.folded)) return undefined;
+    if (bare && k === cue + 1 && grammar.pronouns.has(item.folded)) return undefined;
+    if (grammar.cues.get(item.folded) === 'verb' && grammar.subject !== 'after-first') return undefined;
+  }
+  return undefined;
+}
