@@ -3,11 +3,11 @@ import type { CueKind, Grammar } from './grammar';
 import type { Item, WordItem } from './items';
 import { isAdverb, type Phrase, phraseAfter, phraseBefore } from './phrase';
 import { sentenceEnd, sentenceStart, tellsReport } from './sentence';
-import { speechAct } from './speech-acts';
+import { actEnd, speechAct } from './speech-acts';
 import { cueAt, sharedSubject, sourceOf, subjectOf } from './subject';
 import { clauseStart, clauseSubject, finiteVerb, isFiniteVerb } from './verb-second';
 
-/** Up to so many items behind a preposition are an adverbial: Dans un tweet, le maire salue … */
+/** Up to so many items are an adverbial: Dans un tweet, le maire salue …; she said on Friday morning, … */
 const SHORTEST = 4;
 
 /** noted [his “plan for the port”]: a quotation and the one or two words before it. */
@@ -178,6 +178,9 @@ function bareClause(
 ): Clause | undefined {
   const cue = all[k] as WordItem;
   if (!grammar.bareClause.cues.has(cue.folded)) return undefined;
+  const next = all[k + 1];
+  // denied taking money and left: what is denied is no clause.
+  if (grammar.speechActs.has(cue.folded) && next?.type === 'word' && /.ing$/.test(next.folded)) return undefined;
   for (let i = k - 1; i >= Math.max(start, k - 8); i--) if (quoted.has(i)) return undefined;
   const end = clauseEnd(all, k + 1, grammar);
   if (grammar.bareClause.comma) {
@@ -186,7 +189,8 @@ function bareClause(
     if (all[comma]?.type !== 'comma') return undefined;
     const reported = all.slice(comma, end).some((i) => tellsReport(i, grammar));
     if (!reported && !isInfinitive(all, comma + 1, end)) return undefined;
-    return { from: comma + 1, to: end, subject: subjectOf(all, k, 'verb', grammar, start, comma), rule: 'bare-clause' };
+    const to = reported ? end : actEnd(all, comma + 1, end, grammar);
+    return { from: comma + 1, to, subject: subjectOf(all, k, 'verb', grammar, start, comma), rule: 'bare-clause' };
   }
   const subject = phraseBefore(all, k, grammar, start) ?? sharedSubject(all, k, start, grammar);
   if (!subject && cueAt(all, k, grammar) !== 'participle') return undefined;
@@ -251,8 +255,11 @@ function beforeReport(
 }
 
 /** The port, she said, [would close]: what a comma parts from the report, unless it goes on with whoever reports. */
-function restBehind(all: readonly Item[], at: number, grammar: Grammar): Range | undefined {
-  const end = trimEnd(all, at, sentenceEnd(all, at));
+function restBehind(all: readonly Item[], report: number, grammar: Grammar): Range | undefined {
+  const end = trimEnd(all, report, sentenceEnd(all, report));
+  let at = report;
+  // Salim said on Friday, …: an adverbial may stand in the report.
+  while (at < end && at < report + SHORTEST && all[at]?.type === 'word') at++;
   const first = all[at + 1];
   if (all[at]?.type !== 'comma' || first === undefined || at + 1 >= end) return undefined;
   if (first.type === 'word' && (grammar.parentheses.has(first.folded) || cueAt(all, at + 1, grammar))) return undefined;

@@ -93,11 +93,13 @@ export class People {
     const agrees = (gender: Gender | undefined) => !pronoun.gender || !gender || gender === pronoun.gender;
     const fits = (s: Speaker) =>
       pronoun.plural ? s.kind !== 'person' : s.kind === 'person' && agrees(this.genderOf(s.name));
+    // Of whoever spoke before the pronoun: clauses without marks are read behind all quotations of their block.
+    const isBefore = (s: Speaker) => s.mention === undefined || s.mention[0] < mention[0];
     const last =
       (pronoun.latter ? this.nameBefore(mention[0], agrees) : undefined) ??
-      this.spoken.findLast(fits) ??
+      this.spoken.findLast((s) => isBefore(s) && fits(s)) ??
       this.nameBefore(mention[0], agrees) ??
-      (pronoun.gender ? undefined : this.spoken.at(-1));
+      (pronoun.gender ? undefined : this.spoken.findLast(isBefore));
     if (!last) return { name: raw, mention, kind: 'person' };
     if (pronoun.gender && last.kind === 'person') this.genders.set(foldName(last.name), pronoun.gender);
     return { name: last.name, kind: last.kind, mention };
@@ -187,7 +189,8 @@ export class People {
     }
     while (tail.length > 2 && TITLES.has(foldWord(tail[0] as string).replace('.', ''))) tail.shift();
     const name = tail.join(' ');
-    if (known && tail.length === 1) return known;
+    // die Leiterin Rana Salim: her name is known without her office.
+    if (known && (tail.length === 1 || foldName(name).endsWith(` ${foldName(known)}`))) return known;
     return tidy(tail.length >= 2 && tail.length < words.length ? name : raw);
   }
 
@@ -211,10 +214,16 @@ export class People {
       return;
     }
     for (const m of text.matchAll(
-      /\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|de|van|von|der|bin|al|el|la|le|du))*(?: \p{Lu}[\p{L}’'-]+){1,2}/gu,
+      /\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|de|van|von|der|bin|al|el|la|le|du))*(?: \p{Lu}[\p{L}’'-]+){1,3}/gu,
     )) {
-      const parts = m[0].split(' ').filter((w) => !this.opensOnly(foldWord(w).replace('.', '')));
-      if (parts.length < 2) continue;
+      let parts = m[0].split(' ').filter((w) => !this.opensOnly(foldWord(w).replace('.', '')));
+      // Der Stadtrat Karl Huber, die Leiterin Rana Salim: where nouns have capitals, an office stands before the name.
+      if (this.grammar.nounCapitals && parts.length > 2) {
+        const given = parts.findIndex((w) => this.grammar.givenNames.has(foldWord(w)));
+        if (given > 0 && given < parts.length - 1) parts = parts.slice(given);
+        else if (given < 0 && ARTICLE.test(text.slice(Math.max(0, m.index - 6), m.index + 4))) parts = parts.slice(1);
+      }
+      if (parts.length < 2 || parts.length > 3) continue;
       const key = foldWord((parts.at(-1) as string).replace(/['’]s$/, ''));
       const name = parts.join(' ').replace(/['’]s$/, '');
       if (!this.full.has(key)) this.full.set(key, name);
@@ -222,6 +231,9 @@ export class People {
     }
   }
 }
+
+/** Right before a noun, or as the first of the words with a capital: die Leiterin, Die Leiterin. */
+const ARTICLE = /(?:^|\s)(?:der|die|das|dem|den|des|eine?|eine[mnrs])\s/i;
 
 /** So many speakers are remembered: a pronoun reaches no further back. */
 const MEMORY = 50;

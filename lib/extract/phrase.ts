@@ -28,11 +28,16 @@ export function phraseAfter(all: readonly Item[], at: number, grammar: Grammar, 
     if (to > from && !grammar.capitals && grammar.carriers.has(item.folded) && !isCarrier(all[from] as Item, grammar))
       break;
   }
+  // wies Salim von sich: a link with nothing behind it links nothing.
+  while (grammar.nounCapitals && to > from + 1 && endsInLink(all[to - 1] as Item, grammar)) to--;
   // die „Morgenpost“; صحيفة "المرفأ": what stands in marks may be a name.
   if (to < end && isQuotedName(all, from, to, grammar)) return phrase(all, from, to + 1);
   if (grammar.nounCapitals && !namesSomebody(all, from, to, grammar)) return undefined;
   return phrase(all, from, withApposition(all, from, to, end, grammar));
 }
+
+const endsInLink = (item: Item, grammar: Grammar): boolean =>
+  item.type === 'word' && !item.capital && grammar.nounLinks.has(item.folded);
 
 /** die [in New York geborene] Sängerin; der [sich selbst lobende] Minister: a participle and what belongs to it stand before the noun. */
 function attributeEnd(all: readonly Item[], from: number, end: number, grammar: Grammar): number {

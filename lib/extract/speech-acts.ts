@@ -32,10 +32,42 @@ export function speechAct(
     const [item, next] = [all[i] as Item, all[i + 1]];
     if (item.type !== 'word') return undefined;
     if (opens.test(`${item.folded} ${beginning(next, quoted.has(i + 1))}`))
-      return { from: i, to: end, subject: subjectOf(all, k, kind, grammar, start, i), rule: 'speech-act' };
+      return {
+        from: i,
+        to: actEnd(all, i + 1, end, grammar),
+        subject: subjectOf(all, k, kind, grammar, start, i),
+        rule: 'speech-act',
+      };
     if (cueAt(all, i, grammar) === 'verb') return undefined;
   }
   return undefined;
+}
+
+/** She promised [to leave] and denied …; اتهم الحكومة [بالكذب] ودعاها …: a finite verb joined to the act is another. */
+export function actEnd(all: readonly Item[], from: number, end: number, grammar: Grammar): number {
+  for (let k = from; k < end; k++) {
+    const item = all[k] as Item;
+    if (item.type !== 'word') continue;
+    if (grammar.subject === 'after-first' && /^و/.test(item.folded) && cueAt(all, k, grammar) === 'verb') return k;
+    if (!grammar.joiners.has(item.folded)) continue;
+    let next = k + 1;
+    while (next < end && isAdverb(all[next] as Item, grammar)) next++;
+    const verb = all[next];
+    const finite = next > k + 1 || grammar.verbSecond || (verb?.type === 'word' && PAST.test(verb.folded));
+    if (next < end && finite && verb?.type === 'word' && reports(all, next, grammar)) return k;
+  }
+  return end;
+}
+
+/** In English only the past tells a finite verb from an infinitive; in French its auxiliary does. */
+const PAST = /(?:ed|said|told|wrote|swore)$/;
+
+function reports(all: readonly Item[], k: number, grammar: Grammar): boolean {
+  const [{ folded }, next] = [all[k] as WordItem, all[k + 1]];
+  if (cueAt(all, k, grammar) === 'verb' || grammar.bareClause.cues.has(folded)) return true;
+  return (
+    grammar.speechActs.has(folded) || (next?.type === 'word' && grammar.speechActs.has(`${folded} ${next.folded}`))
+  );
 }
 
 /** A word as it begins, with its capital; “ for a quotation. */

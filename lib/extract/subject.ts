@@ -62,16 +62,19 @@ export function sharedSubject(all: readonly Item[], k: number, start: number, gr
 function beforeObject(all: readonly Item[], verb: WordItem, phrase: Phrase, grammar: Grammar): Phrase | undefined {
   const folded = (k: number) => (all[k] as WordItem).folded;
   const first = folded(phrase.from);
+  const opens = grammar.speechActs.get(verb.folded);
   const [acts, named] = [
     grammar.genderOf.get(verb.folded),
     grammar.givenNames.get(first) ?? grammar.genderOf.get(first),
   ];
   if (grammar.obliqueForm?.test(first) || (acts && named && acts !== named)) return undefined;
   for (let k = phrase.from + 1; k < phrase.to; k++) {
-    if (!grammar.bodies.has(folded(k))) continue;
     const last = folded(k - 1);
     const isName = k - 2 >= phrase.from && grammar.givenNames.has(folded(k - 2));
-    if (isName || /^ال|(?:ي|يه)$/.test(last) || grammar.bodies.has(last))
+    // تعهد الوزير بالعمل: what is done begins.
+    const act = opens?.test(`${folded(k)} ${k + 1 < phrase.to ? folded(k + 1) : ''}`);
+    if (!act && !grammar.bodies.has(folded(k))) continue;
+    if (act || isName || /^ال|(?:ي|يه)$/.test(last) || grammar.bodies.has(last))
       return { from: phrase.from, to: k, span: [phrase.span[0], (all[k - 1] as Item).end] };
   }
   return phrase;

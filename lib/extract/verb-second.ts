@@ -35,7 +35,8 @@ export function verbSecondSubject(
   const joined = all[k - 1];
   // Er lobte den Rat und nannte den Plan „…“: the subject is that of the clause before.
   if (joined?.type === 'word' && grammar.joiners.has(joined.folded)) {
-    const shared = clauseSubject(all, start, k - 1, grammar);
+    const whole = Math.max(sentenceStart(all, k), afterColon(all, k, 0));
+    const shared = clauseSubject(all, whole, k - 1, grammar);
     if (shared) return shared;
   }
   const clause = clauseStart(all, k, start);
@@ -43,6 +44,8 @@ export function verbSecondSubject(
   if (clause === k) {
     // Als er kam, sagte [die Leiterin]; Wie [der Richter], Karl Huber, ausführte.
     if (opensSubordinate(all, start, grammar)) return after ?? phraseAfter(all, start + 1, grammar, k);
+    // Der Hafen, sagte [sie] …: no clause goes on behind a single comma.
+    if (after && !all.slice(start, k - 1).some((i) => i.type === 'comma')) return after;
     return besideApposition(all, k, grammar, start) ?? openedBy(all, start, k, grammar) ?? after;
   }
   const relative = relativeSubject(all, clause, start, k, grammar);
@@ -53,7 +56,10 @@ export function verbSecondSubject(
   }
   const before = phraseBefore(all, k, grammar, start);
   const opens = before && (before.from === start || all[before.from - 1]?.type !== 'word');
-  if (before && opens && !isAdverbial(all, before.from, grammar)) return before;
+  // Jede Schuld wies [die Leiterin] von sich: an object may open the clause.
+  const isObject = before && after && isInanimate(all, before, grammar) && !isInanimate(all, after, grammar);
+  if (before && opens && !isObject && !isAdverbial(all, before.from, grammar)) return before;
+  if (isObject && opens) return after;
   if (isAdverbial(all, start, grammar) || opensSubordinate(all, start, grammar)) {
     const verb = finiteVerb(all, start, k + 1, grammar);
     const behind = verb === undefined || verb === k ? after : phraseAfter(all, verb + 1, grammar, k);

@@ -45,7 +45,7 @@ const strongPast = STRONG_PAST.flatMap((base) =>
 
 /** Nouns, and ends of compounds, for what cannot speak. */
 const THINGS =
-  'grund sicht ziel name recht plan auftrag bau motiv idee effekt anteil zahl angriff streit prozess gesetz vertrag abkommen krieg konflikt jahr woche monat flug unfall anschlag geld kosten preis kriterium strasse markt thema problem vorschlag vorwurf kritik these begriff wort satz inhalt folge ursache versuch schritt weg zeit leben hintergrund interesse angebot nachfrage auto wagen fahrzeug flugzeug maschine schiff zug film lied situation diskussion aktion position reaktion funktion operation produktion engagement erfolg verlust schaden fehler bild foto wahl lage spiel foul';
+  'schuld grund sicht ziel name recht plan auftrag bau motiv idee effekt anteil zahl angriff streit prozess gesetz vertrag abkommen krieg konflikt jahr woche monat flug unfall anschlag geld kosten preis kriterium strasse markt thema problem vorschlag vorwurf kritik these begriff wort satz inhalt folge ursache versuch schritt weg zeit leben hintergrund interesse angebot nachfrage auto wagen fahrzeug flugzeug maschine schiff zug film lied situation diskussion aktion position reaktion funktion operation produktion engagement erfolg verlust schaden fehler bild foto wahl lage spiel foul';
 
 const er: Pronoun = { gender: 'm', plural: false };
 

@@ -68,6 +68,16 @@ describe('English reports', () => {
     expect(kinds(text)).toEqual([['indirect', words, 'Rana Salim']]);
   });
 
+  it('end where the next one begins', () => {
+    expect(kinds('Rana Salim denied taking money from the fund and called on Sami Haddad to resign.')).toEqual([
+      ['indirect', 'taking money from the fund', 'Rana Salim'],
+      ['indirect', 'to resign', 'Rana Salim'],
+    ]);
+    expect(kinds('The port, Rana Salim said on Friday, was not ready.')).toEqual([
+      ['indirect', 'The port | was not ready', 'Rana Salim'],
+    ]);
+  });
+
   it.each([
     'Rana Salim was accused of wasting public money.',
     'The council gave an order to open the port.',

@@ -88,6 +88,23 @@ describe('German', () => {
     ]);
   });
 
+  it('names whoever speaks without their office, through pronouns and objects that open a clause', () => {
+    const text =
+      'Wie die Leiterin Rana Salim mitteilte, seien die Schäden „größer als gedacht“. Der Hafen, sagte sie, werde im Mai öffnen. ' +
+      'Der Stadtrat Karl Huber warf der Leitung vor, die Besucher zu täuschen. Er nannte den Plan „kaum zu halten“ und ' +
+      'forderte Salim auf, ihr Amt niederzulegen. Jede Schuld wies Salim von sich: „Wir haben alles offengelegt.“';
+    expect(found(text).map((q) => [q.words, q.speaker])).toEqual([
+      ['seien die Schäden „größer als gedacht“', 'Rana Salim'],
+      ['größer als gedacht', 'Rana Salim'],
+      ['Der Hafen | werde im Mai öffnen', 'Rana Salim'],
+      ['die Besucher zu täuschen', 'Karl Huber'],
+      ['den Plan „kaum zu halten“', 'Karl Huber'],
+      ['kaum zu halten', 'Karl Huber'],
+      ['ihr Amt niederzulegen', 'Karl Huber'],
+      ['Wir haben alles offengelegt.', 'Rana Salim'],
+    ]);
+  });
+
   it('takes soll … haben for hearsay, and no purpose for what somebody says', () => {
     expect(found('Der Täter soll nach der Tat geflohen sein.')).toMatchObject([{ kind: 'indirect', speaker: null }]);
     expect(found('Rana Salim sprach in Bonn, um Geld für den Hafen zu sammeln.')).toEqual([]);
