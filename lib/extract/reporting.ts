@@ -62,6 +62,8 @@ function signature(all: readonly Item[], at: number, grammar: Grammar): Report |
 }
 
 function reportBefore(all: readonly Item[], at: number, start: number, grammar: Grammar): Report | undefined {
+  const viewed = viewpointBefore(all, at, start, grammar);
+  if (viewed) return viewed;
   const colon = all[at - 1]?.type === 'colon' ? at - 1 : undefined;
   for (let near = at - 1; near >= start && at - near < 45; near--) {
     const item = all[near] as Item;
@@ -92,6 +94,18 @@ function reportBefore(all: readonly Item[], at: number, start: number, grammar: 
       close: true,
       subject: subject?.to === colon ? subject : undefined,
     };
+  }
+  return undefined;
+}
+
+/** Marc Petit, pour qui le port « ne pouvait plus attendre »: a relative clause says whose view it is. */
+function viewpointBefore(all: readonly Item[], at: number, start: number, grammar: Grammar): Report | undefined {
+  for (let k = at - 1; k > start && at - k < OBJECT; k--) {
+    const [item, next] = [all[k], all[k + 1]];
+    if (item?.type !== 'word' || next?.type !== 'word') continue;
+    if (!grammar.viewpoints.has(item.folded) || !grammar.relatives.has(next.folded)) continue;
+    const subject = phraseBefore(all, all[k - 1]?.type === 'comma' ? k - 1 : k, grammar, start);
+    return subject && { cue: k, kind: 'source', side: 'before', close: true, subject };
   }
   return undefined;
 }

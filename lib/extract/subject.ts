@@ -154,23 +154,22 @@ export function openingPhrase(all: readonly Item[], start: number, end: number, 
   if (!grammar.adverbials.has(opening.folded)) return upToVerb(all, phraseAfter(all, start, grammar, end), grammar);
   let first = start;
   while (first < end && all[first]?.type !== 'comma') first++;
-  if (first < end) return phraseAfter(all, first + 1, grammar, end);
+  if (first < end) return upToVerb(all, phraseAfter(all, first + 1, grammar, end), grammar);
   // But Trump …: no comma, and a subject at once.
   return CONJUNCTIONS.has(opening.folded) ? phraseAfter(all, start + 1, grammar, end) : undefined;
 }
 
 /** A phrase up to the first finite verb in it: [A spokesman for the mayor] declined; [Rana Salim] sat down. */
 function upToVerb(all: readonly Item[], phrase: Phrase | undefined, grammar: Grammar): Phrase | undefined {
-  if (!phrase || !grammar.openVerb) return phrase;
+  if (!phrase || !grammar.capitals) return phrase;
   const words = all.slice(phrase.from, phrase.to) as WordItem[];
-  const isName = words[0]?.capital && !grammar.determiners.has(words[0].folded);
+  const isName = grammar.openVerb && words[0]?.capital && !grammar.determiners.has(words[0].folded);
   const lastCapital = words.findLastIndex((w) => w.capital);
-  const verb = words.findIndex(
-    (w, i) =>
-      i > 0 &&
-      !w.capital &&
-      (grammar.bareClause.finite.has(w.folded) || /.ed$/.test(w.folded) || (isName && i > lastCapital)),
-  );
+  const isVerb = ({ folded }: WordItem) =>
+    grammar.openVerb
+      ? grammar.bareClause.finite.has(folded) || /.ed$/.test(folded)
+      : grammar.cues.get(folded) === 'verb' || grammar.adverbs.words.has(folded);
+  const verb = words.findIndex((w, i) => i > 0 && !w.capital && (isVerb(w) || (isName && i > lastCapital)));
   if (verb < 0) return phrase;
   const to = phrase.from + verb;
   return { from: phrase.from, to, span: [phrase.span[0], (all[to - 1] as Item).end] };

@@ -31,6 +31,18 @@ describe('French and German', () => {
     ]);
   });
 
+  it('reads whose view a relative clause gives, and who does two things', () => {
+    expect(
+      told('« Nous restons », a prévenu le syndicaliste Marc Petit, pour qui le port « ne pouvait plus attendre ».'),
+    ).toEqual([
+      ['direct', 'Nous restons', 'Marc Petit'],
+      ['direct', 'ne pouvait plus attendre', 'Marc Petit'],
+    ]);
+    expect(
+      told('Hier, l’association Mer Libre dénonce « un recul » et appelle les élus à voter contre le texte.').at(-1),
+    ).toEqual(['indirect', 'à voter contre le texte', 'association Mer Libre']);
+  });
+
   it('takes no quotation from marks around nothing', () => {
     expect(found('La maire a dit : « »')).toEqual([]);
   });

@@ -73,7 +73,7 @@ export const fr = grammar({
   sourceBehind: new Map([['apres', set('d')]]),
   sourceParticles: set('de des du'),
   parentheses: set('un une le la qui dont lors dans en au avant après et mais selon'),
-  relatives: set('qui'),
+  relatives: set('qui lequel laquelle lesquels lesquelles'),
   leadIns: set(
     'interrogé interrogée interrogés interrogées invité invitée joint jointe contacté contactée sollicité sollicitée cité citée selon',
   ),
