@@ -43,7 +43,7 @@ function reportsAnew(all: readonly Item[], from: number, end: number, grammar: G
     if (item.type !== 'word' || grammar.complementizers.has(item.folded)) return false;
     if (k === from && grammar.contrasts.has(item.folded)) return true;
     const kind = cueAt(all, k, grammar);
-    if (kind === 'participle') return k === from;
+    if (kind === 'participle' || kind === 'source') return k === from;
     // …، وطالب الوزير بالاستقالة: the verb opens a clause of its own.
     const opens = k === from && grammar.subject === 'after-first' && grammar.speechActs.has(item.folded);
     if (kind === 'verb' && (opens || leadsOn(all, k, end, grammar))) return true;

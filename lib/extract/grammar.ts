@@ -55,6 +55,8 @@ export interface Grammar {
    * promet *de partir*. A quotation stands as “.
    */
   readonly speechActs: ReadonlyMap<string, RegExp>;
+  /** Verbs of saying that have whom or what they are about right behind whoever speaks: انتقد النائب *القرار*. */
+  readonly transitive: ReadonlySet<string>;
   /** Auxiliaries of the passive. */
   readonly passives: ReadonlySet<string>;
   /** Words that report only right after a quotation: „…“, so der Minister. */
@@ -209,6 +211,7 @@ const NOTHING = {
   namingParticles: NONE,
   agentParticles: NONE,
   speechActs: new Map(),
+  transitive: NONE,
   passives: NONE,
   afterCues: NONE,
   viewpoints: NONE,

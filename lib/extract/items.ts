@@ -11,7 +11,7 @@ export type Item =
       readonly end: number;
       readonly folded: string;
       readonly capital: boolean;
-      /** It has an accent, which folding takes away: hätte is not hatte. */
+      /** It has a letter that folding makes another: hätte is not hatte, على is not علي. */
       readonly accent: boolean;
     }
   | {
@@ -133,14 +133,15 @@ function pushWord(text: string, start: number, limit: number, into: Item[]): num
   return end;
 }
 
+const ACCENT = /[äöüéèê]|ى$/;
+
 /** The pronoun behind an inverted French verb. */
 const INVERTED = /^-(?:t-)?(?:ils?|elles?|on)(?![\p{L}\p{M}'’-])/iu;
 
 function pushFolded(text: string, start: number, end: number, into: Item[]): void {
   const raw = text.slice(start, end);
   const folded = foldWord(raw);
-  if (folded)
-    into.push({ type: 'word', start, end, folded, capital: /^\p{Lu}/u.test(raw), accent: /[äöüéèê]/.test(raw) });
+  if (folded) into.push({ type: 'word', start, end, folded, capital: /^\p{Lu}/u.test(raw), accent: ACCENT.test(raw) });
 }
 
 /** l'AFP and qu'il are two words. */

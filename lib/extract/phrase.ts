@@ -241,6 +241,16 @@ export function isNoun(all: readonly Item[], k: number, grammar: Grammar): boole
 
 /** Whether the word cannot stand in a speaker's phrase. A name in capitals may look like one of them. */
 function endsPhrase(item: WordItem, grammar: Grammar, inside: boolean): boolean {
+  // علي is a name, على is not.
+  if (!grammar.capitals && !item.accent && grammar.givenNames.has(item.folded)) return false;
+  // … ووصفه: a verb joined on begins another clause.
+  if (
+    grammar.subject === 'after-first' &&
+    inside &&
+    /^[وف]/.test(item.folded) &&
+    grammar.cues.get(item.folded) === 'verb'
+  )
+    return true;
   if (grammar.phraseEnds.has(item.folded))
     return !(item.capital && inside && !grammar.nounCapitals && item.end - item.start > 2);
   return grammar.cues.get(item.folded) === 'participle' && !item.capital;

@@ -20,7 +20,7 @@ export function subjectOf(
   if (kind === 'source') return sourceOf(all, k, grammar, start, at);
   const first = all[k] as WordItem;
   const behind = phraseAfter(all, k + 1, grammar, at);
-  const after = behind && grammar.speechActs.has(first.folded) ? beforeObject(all, first, behind, grammar) : behind;
+  const after = behind && grammar.transitive.has(first.folded) ? beforeObject(all, first, behind, grammar) : behind;
   if (grammar.subject === 'after-first') {
     // وقال opens a clause: its subject is left out. قال inside one has it before: مصدر أمني قال.
     const opens = /^[وف]/.test(first.folded) && grammar.cues.has(first.folded.slice(1));
@@ -32,6 +32,10 @@ export function subjectOf(
     const before = leads !== undefined && grammar.phraseEnds.has(leads) ? undefined : found;
     const topic = topicOf(all, k, grammar, start);
     if (topic) return topic;
+    // كانت رئيسة البلدية قد أكدت: the subject stands before the particle.
+    const pluperfect =
+      particle?.type === 'word' && particle.folded === 'قد' ? phraseBefore(all, k - 1, grammar, start) : undefined;
+    if (pluperfect) return pluperfect;
     // أفاد وكالة …: the agency is told, whoever stands before tells.
     const told =
       after !== undefined && before !== undefined && grammar.carriers.has((all[after.from] as WordItem).folded);
@@ -73,7 +77,10 @@ function beforeObject(all: readonly Item[], verb: WordItem, phrase: Phrase, gram
     const isName = k - 2 >= phrase.from && grammar.givenNames.has(folded(k - 2));
     // تعهد الوزير بالعمل: what is done begins.
     const act = opens?.test(`${folded(k)} ${k + 1 < phrase.to ? folded(k + 1) : ''}`);
-    if (!act && !grammar.bodies.has(folded(k))) continue;
+    // انتقد سامي حداد القرار: behind a whole name, what has the article is whom or what it is about.
+    const behindName = isName && /^ال/.test(folded(k)) && !grammar.givenNames.has(last);
+    const isBody = grammar.bodies.has(folded(k)) || grammar.obliqueForm?.test(folded(k));
+    if (!act && !isBody && !behindName) continue;
     if (act || isName || /^ال|(?:ي|يه)$/.test(last) || grammar.bodies.has(last))
       return { from: phrase.from, to: k, span: [phrase.span[0], (all[k - 1] as Item).end] };
   }
