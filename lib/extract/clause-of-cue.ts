@@ -1,10 +1,10 @@
 import { type Clause, clauseEnd, type Range, trimEnd } from './clause';
 import type { CueKind, Grammar } from './grammar';
 import type { Item, WordItem } from './items';
-import { isAdverb, type Phrase, phraseAfter, phraseBefore } from './phrase';
+import { phraseAfter, phraseBefore } from './phrase';
 import { sentenceEnd, sentenceStart, tellsReport } from './sentence';
 import { actEnd, speechAct } from './speech-acts';
-import { cueAt, sharedSubject, sourceOf, subjectOf } from './subject';
+import { cueAt, invertedReport, sharedSubject, sourceOf, subjectOf } from './subject';
 import { clauseStart, clauseSubject, finiteVerb, isFiniteVerb } from './verb-second';
 
 /** Up to so many items are an adverbial: Dans un tweet, le maire salue …; she said on Friday morning, … */
@@ -131,9 +131,18 @@ function fromSource(all: readonly Item[], k: number, start: number, grammar: Gra
 function asSaid(all: readonly Item[], k: number, start: number, grammar: Grammar): Clause | undefined {
   const opens = (at: number) => all[at]?.type === 'word' && grammar.asSaid.has((all[at] as WordItem).folded);
   const end = trimEnd(all, k, sentenceEnd(all, k));
-  if (opens(start) && k > start + 1 && k < start + 20 && all[k + 1]?.type === 'comma' && k + 2 < end) {
-    const subject = subjectOf(all, k, 'verb', grammar, start, k + 1);
-    return { from: k + 2, to: end, subject, rule: 'source' };
+  if (opens(start) && k > start && k < start + 20) {
+    // Comme l'a révélé [le journal], …: the subject may stand behind the verb.
+    const behind = grammar.invertedVerb && !grammar.verbSecond ? phraseAfter(all, k + 1, grammar, end) : undefined;
+    let comma = behind?.to ?? k + 1;
+    // As she said on Friday, …
+    const when = all[comma];
+    if (when?.type === 'word' && (WHEN.test(when.folded) || isDay(when)))
+      while (comma < k + 1 + SHORTEST && all[comma]?.type === 'word') comma++;
+    if (all[comma]?.type === 'comma' && comma + 1 < end) {
+      const subject = behind ?? subjectOf(all, k, 'verb', grammar, start, comma);
+      return { from: comma + 1, to: end, subject, rule: 'source' };
+    }
   }
   const from = clauseStart(all, k, start);
   if (!opens(from) || from <= start + 1 || all[from - 1]?.type !== 'comma' || k + 1 < end) return undefined;
@@ -143,29 +152,6 @@ function asSaid(all: readonly Item[], k: number, start: number, grammar: Grammar
     subject: phraseAfter(all, from + 1, grammar, k),
     rule: 'source',
   };
-}
-
-/**
- * …, sagte sie; …, a déclaré la maire; …, a-t-elle dit: a report that a comma parts from what it reports and in which the
- * verb stands first. Its first item and its subject.
- */
-function invertedReport(
-  all: readonly Item[],
-  k: number,
-  start: number,
-  grammar: Grammar,
-): { first: number; subject: Phrase } | undefined {
-  if (!grammar.invertedVerb) return undefined;
-  const before = all[k - 1];
-  const pronoun = !grammar.verbSecond && before?.type === 'word' && grammar.pronouns.has(before.folded);
-  let first = pronoun ? k - 1 : k;
-  while (first > start && isAdverb(all[first - 1] as Item, grammar)) first--;
-  const commas = all.slice(start, first).filter((i) => i.type === 'comma').length;
-  if (commas !== 1 || all[first - 1]?.type !== 'comma' || (pronoun && first === k - 1)) return undefined;
-  const opening = all[start];
-  if (opening?.type === 'word' && grammar.subordinators.has(opening.folded)) return undefined;
-  const subject = phraseAfter(all, pronoun ? k - 1 : k + 1, grammar);
-  return subject && { first, subject };
 }
 
 /** he said [it rained]; er sagte, [es regne] */
@@ -198,7 +184,9 @@ function bareClause(
   if (/^t(?:old|ells?)$/.test(cue.folded)) from = listenerEnd(all, from, end);
   while (from < end && isDay(all[from] as Item)) from++;
   const first = all[from];
-  if (from >= end || first?.type !== 'word' || grammar.bareClause.never.has(first.folded)) return undefined;
+  // said this, and left
+  if (from >= end || first?.type !== 'word' || all[from + 1]?.type === 'comma') return undefined;
+  if (grammar.bareClause.never.has(first.folded)) return undefined;
   const core = grammar.bareClause.surely.has(cue.folded);
   return core || hasFiniteVerb(all, from + 1, end, grammar)
     ? { from, to: end, subject, rule: 'bare-clause' }
@@ -279,6 +267,9 @@ const hasFiniteVerb = (all: readonly Item[], from: number, end: number, grammar:
 
 const hasFiniteForm = ({ folded, capital }: WordItem, grammar: Grammar): boolean =>
   !capital && (grammar.bareClause.finite.has(folded) || /(?:.ed|n['’]t|['’](?:s|re|ve|d))$/.test(folded));
+
+/** First words of when or where it was said. */
+const WHEN = /^(?:on|in|at|last|earlier)$/;
 
 const isDay = (item: Item): boolean =>
   item.type === 'word' && /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/.test(item.folded);

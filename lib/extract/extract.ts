@@ -218,7 +218,7 @@ function quotesOfBlock(
       spans: spans.map((span) => trimSpan(text, span)),
       ...(report ? { cue: spanOf(all[report.cue] as Item) } : {}),
       ...attributedTo(speaker && { speaker, how }),
-      ...((report && mediumOfQuote(mediumOf(all, report.cue, report, grammar))) ?? (via ? TOLD : {})),
+      ...((report && mediumOfQuote(mediumOf(all, Math.max(report.cue, from), report, grammar))) ?? (via ? TOLD : {})),
       ...(via ? { via } : {}),
       ...reasoned(reasons),
     };

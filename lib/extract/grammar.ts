@@ -57,6 +57,8 @@ export interface Grammar {
   readonly speechActs: ReadonlyMap<string, RegExp>;
   /** Verbs of saying that have whom or what they are about right behind whoever speaks: انتقد النائب *القرار*. */
   readonly transitive: ReadonlySet<string>;
+  /** Verbs by which the article itself adds something, right before its clause: ويُذكر أن … */
+  readonly asides: ReadonlySet<string>;
   /** Auxiliaries of the passive. */
   readonly passives: ReadonlySet<string>;
   /** Words that report only right after a quotation: „…“, so der Minister. */
@@ -172,7 +174,7 @@ export interface Grammar {
   readonly firstPerson: ReadonlySet<string>;
   /** Nouns that, right before the marks, make them a name: صحيفة, movement, film. */
   readonly namingNouns: ReadonlySet<string>;
-  /** How such nouns end, where the language compounds them. */
+  /** How such nouns end that make a name only of what begins with a capital; the language may compound them. */
   readonly namingEnds: RegExp | undefined;
   /** Nouns that open the name of an institution. */
   readonly institutions: ReadonlySet<string>;
@@ -212,6 +214,7 @@ const NOTHING = {
   agentParticles: NONE,
   speechActs: new Map(),
   transitive: NONE,
+  asides: NONE,
   passives: NONE,
   afterCues: NONE,
   viewpoints: NONE,

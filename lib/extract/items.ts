@@ -39,7 +39,7 @@ export type WordItem = Extract<Item, { type: 'word' }>;
 export const spanOf = (item: Item): Span => [item.start, item.end];
 
 /** A small letter, and no capital behind it in the same word: iPod is a name. */
-const SMALL = /^\p{Ll}+(?!\p{L})/u;
+const SMALL = /^\s*\p{Ll}+(?!\p{L})/u;
 
 const POINTS: Record<string, 'stop' | 'colon' | 'comma' | 'dash' | 'open' | 'close'> = {
   '.': 'stop',

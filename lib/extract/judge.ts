@@ -167,7 +167,8 @@ function namedBefore(
     // Der Name lautet „…“: the verb says what it is called.
     if (k === at - 1 && grammar.impersonal.has(item.folded)) continue;
     if (grammar.complementizers.has(item.folded) || grammar.cues.has(item.folded)) return false;
-    if (item.capital && !(all[at] as QuoteItem).small && grammar.namingEnds?.test(item.folded)) return true;
+    if (item.capital === grammar.nounCapitals && !(all[at] as QuoteItem).small && grammar.namingEnds?.test(item.folded))
+      return true;
     // لقناة "المرفأ": a preposition may hang before the noun.
     const noun = grammar.capitals ? item.folded : item.folded.replace(/^[وف]?[بلك]?(?=.{4})/, '');
     if (grammar.namingNouns.has(item.folded) || grammar.namingNouns.has(noun))

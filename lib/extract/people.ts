@@ -60,6 +60,8 @@ export class People {
     const owner = this.grammar.possessives.get(first);
     if (owner && rest.some((w) => this.grammar.accounts?.test(w))) return this.antecedent(owner, raw, mention);
     const kind = this.kindOf(folded);
+    const same = kind === 'person' ? THE_SAME.exec(folded) : null;
+    if (same) return this.antecedent({ gender: same[1] ? 'f' : 'm', plural: false }, raw, mention);
     if (kind === 'anonymous') return { name: this.sameSource(folded) ?? tidy(raw), mention, kind };
     if (kind !== 'person') return { name: tidy(raw), mention, kind };
     const name = this.fullName(raw);
@@ -166,7 +168,7 @@ export class People {
         !this.grammar.capitals &&
         i < words.length - 1 &&
         this.grammar.givenNames.has(foldWord(w)) &&
-        !SPOKESMEN.test(foldWord(words[i - 1] ?? '')),
+        !SPOKESMEN.test(foldWord(words.slice(Math.max(0, i - 2), i).join(' '))),
     );
     if (given >= 0) {
       // وصف جو بايدن نظيره الروسي …: whom it is about stands behind who said it.
@@ -264,6 +266,8 @@ function signatureOf(text: string): string | undefined {
 /** Words that point back to somebody: the official, this source, cette source, المصدر نفسه. */
 const DEFINITE =
   /^(?:the |this |that |le |la |l |ce |cet |cette |ces |der |die |das |dieser |diese |ال)|(?:نفسه|ذاته|نفسها|ذاتها)$/;
+/** المتحدث ذاته, الوزيرة نفسها: whoever was named last. */
+const THE_SAME = /^ال\S+ (?:نفس|ذات)ه(ا)?$/;
 const SAME = / ?(?:نفسه|ذاته|نفسها|ذاتها)$|^(?:this|that|ce|cet|cette|ces|dieser|diese) /;
 
 const withoutArticle = (folded: string): string =>

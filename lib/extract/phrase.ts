@@ -28,12 +28,30 @@ export function phraseAfter(all: readonly Item[], at: number, grammar: Grammar, 
     if (to > from && !grammar.capitals && grammar.carriers.has(item.folded) && !isCarrier(all[from] as Item, grammar))
       break;
   }
+  if (!grammar.capitals && to > from) to = whereTheSourceIs(all, from, to, end, grammar);
   // wies Salim von sich: a link with nothing behind it links nothing.
   while (grammar.nounCapitals && to > from + 1 && endsInLink(all[to - 1] as Item, grammar)) to--;
   // die „Morgenpost“; صحيفة "المرفأ": what stands in marks may be a name.
   if (to < end && isQuotedName(all, from, to, grammar)) return phrase(all, from, to + 1);
   if (grammar.nounCapitals && !namesSomebody(all, from, to, grammar)) return undefined;
   return phrase(all, from, withApposition(all, from, to, end, grammar));
+}
+
+/** مصدر [في الشرطة], مصدر [من داخل الوزارة]: where somebody unnamed belongs; not: مصدر في بيان. */
+function whereTheSourceIs(all: readonly Item[], from: number, to: number, end: number, grammar: Grammar): number {
+  const [first, link, next] = [all[from], all[to], all[to + 1]];
+  if (first?.type !== 'word' || !grammar.anonymous.has(first.folded) || to + 1 >= end) return to;
+  if (link?.type !== 'word' || !/^(?:في|من)$/.test(link.folded) || next?.type !== 'word') return to;
+  if (!/^(?:ال|داخل$)/.test(next.folded) && !grammar.institutions.has(next.folded) && !grammar.bodies.has(next.folded))
+    return to;
+  let k = to + 1;
+  while (k < end && k < to + 5 && all[k]?.type === 'word') {
+    const item = all[k] as WordItem;
+    if (endsPhrase(item, grammar, true) || grammar.complementizers.has(item.folded) || grammar.cues.has(item.folded))
+      break;
+    k++;
+  }
+  return k;
 }
 
 const endsInLink = (item: Item, grammar: Grammar): boolean =>

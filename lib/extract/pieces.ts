@@ -1,9 +1,9 @@
 import type { Span } from '../text/span';
 import type { Grammar } from './grammar';
 import { type Item, items, spanOf } from './items';
-import { phraseAfter } from './phrase';
 import type { ExtractedQuote } from './quote';
 import type { Report } from './reporting';
+import { invertedReport } from './subject';
 
 /** « Il faut agir, explique la chercheuse, car … »: a report inside the marks, between commas, cuts the quotation in two. */
 export function insertion(
@@ -13,23 +13,33 @@ export function insertion(
 ): { spans: Span[]; cue: Span; subject: Span } | undefined {
   if (!grammar.invertedVerb) return undefined;
   const all = items(text, inner);
+  let comma: number | undefined;
   for (let k = 1; k < all.length; k++) {
     const cue = all[k] as Item;
-    if (all[k - 1]?.type !== 'comma' || cue.type !== 'word' || grammar.cues.get(cue.folded) !== 'verb') continue;
-    const subject = phraseAfter(all, k + 1, grammar);
-    const end = subject && all[subject.to];
-    if (!subject || end?.type !== 'comma') continue;
+    if (cue.type === 'comma') comma = k;
+    if (comma === undefined || cue.type !== 'word' || grammar.cues.get(cue.folded) !== 'verb') continue;
+    const report = invertedReport(all, k, comma - 1, grammar);
+    if (!report) continue;
+    // …, a-t-il dit en anglais, …: how it was said may stand behind.
+    let to = Math.max(k + 1, report.subject.to);
+    const most = to + HOW;
+    while (to < most && all[to]?.type === 'word') to++;
+    const end = all[to];
+    if (end?.type !== 'comma') continue;
     return {
       spans: [
-        [inner[0], (all[k - 1] as Item).start],
+        [inner[0], (all[comma] as Item).start],
         [end.end, inner[1]],
       ],
       cue: spanOf(cue),
-      subject: subject.span,
+      subject: report.subject.span,
     };
   }
   return undefined;
 }
+
+/** Up to so many words tell how it was said. */
+const HOW = 3;
 
 /** Whether only words that join lie between two quotations: “…” and that “…” */
 export function joinedBy(all: readonly Item[], from: number, to: number, grammar: Grammar): boolean {

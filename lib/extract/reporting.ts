@@ -146,6 +146,8 @@ function reportAhead(all: readonly Item[], at: number, grammar: Grammar): Report
       grammar.cues.get(item.folded) ??
       (k <= at + WEAK_REACH && grammar.weakCues.has(item.folded) ? 'verb' : undefined) ??
       (k <= at + 3 && grammar.afterCues.has(item.folded) ? 'verb' : undefined);
+    // "…"، مضيفاً أن …: where the verb comes first, a participle only leads on.
+    if (kind === 'participle' && grammar.subject === 'after-first') return undefined;
     if (!kind || (kind === 'participle' && k > at + 2)) continue;
     const marks = all[k - 1];
     if (marks?.type === 'word' && grammar.infinitiveMarks.has(marks.folded)) continue;
@@ -315,17 +317,23 @@ function agent(all: readonly Item[], at: number, grammar: Grammar): Phrase | und
 const isClitic = (item: Item | undefined, grammar: Grammar): boolean =>
   item?.type === 'word' && item.end - item.start <= 4 && isAdverb(item, grammar);
 
-/** Whether only words that belong to the report lie between. */
+/** How many words may lie between a report and what it reports, and, where the verb comes first, within what it reports. */
+const BETWEEN = 3;
+const WITHIN = 6;
+
+/** Whether only words that belong to the report lie between, or the first words of what it reports. */
 function isClose(all: readonly Item[], from: number, at: number, grammar: Grammar): boolean {
   let wordsBetween = 0;
+  let most = BETWEEN;
   for (let k = from; k < at; k++) {
     const item = all[k] as Item;
     if (item.type === 'colon') return true;
     if (item.type === 'word' && grammar.complementizers.has(item.folded)) {
       wordsBetween = 0;
+      if (grammar.subject === 'after-first') most = WITHIN;
       continue;
     }
     if (item.type === 'word') wordsBetween++;
   }
-  return wordsBetween <= 3;
+  return wordsBetween <= most;
 }

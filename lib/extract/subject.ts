@@ -1,6 +1,6 @@
 import type { CueKind, Grammar } from './grammar';
 import type { Item, WordItem } from './items';
-import { isNoun, type Phrase, phraseAfter, phraseBefore } from './phrase';
+import { isAdverb, isNoun, type Phrase, phraseAfter, phraseBefore } from './phrase';
 import { REACH, sentenceEnd, sentenceStart } from './sentence';
 import { clauseSubject, frontPlace, verbSecondSubject } from './verb-second';
 
@@ -211,12 +211,42 @@ export function lastReporter(all: readonly Item[], before: number, from: number,
   return undefined;
 }
 
+/**
+ * …, sagte sie; …, a déclaré la maire; …, a-t-elle dit: a report that a comma parts from what it reports and in which the
+ * verb stands first. Its first item and its subject.
+ */
+export function invertedReport(
+  all: readonly Item[],
+  k: number,
+  start: number,
+  grammar: Grammar,
+): { first: number; subject: Phrase } | undefined {
+  if (!grammar.invertedVerb) return undefined;
+  const before = all[k - 1];
+  const pronoun = !grammar.verbSecond && before?.type === 'word' && grammar.pronouns.has(before.folded);
+  let first = pronoun ? k - 1 : k;
+  while (first > start && isAdverb(all[first - 1] as Item, grammar)) first--;
+  const commas = all.slice(start, first).filter((i) => i.type === 'comma').length;
+  if (commas !== 1 || all[first - 1]?.type !== 'comma' || (pronoun && first === k - 1)) return undefined;
+  const opening = all[start];
+  if (opening?.type === 'word' && grammar.subordinators.has(opening.folded)) return undefined;
+  const subject = phraseAfter(all, pronoun ? k - 1 : k + 1, grammar);
+  return subject && { first, subject };
+}
+
+/** Whether a complementizer stands there, or behind a preposition: أن, إلى أن. */
+function opensClause(all: readonly Item[], at: number, grammar: Grammar): boolean {
+  const isOpener = (item: Item | undefined) => item?.type === 'word' && grammar.complementizers.has(item.folded);
+  return isOpener(all[at]) || (all[at]?.type === 'word' && isOpener(all[at + 1]));
+}
+
 /** What kind of cue the word at item `k` is by itself, with its noun where it needs one. */
 export function cueAt(all: readonly Item[], k: number, grammar: Grammar): CueKind | undefined {
   const item = all[k];
   if (item?.type !== 'word') return undefined;
   const kind = grammar.cues.get(item.folded);
   if (kind === 'noun') return kind;
+  if (kind === 'verb' && grammar.asides.has(item.folded) && opensClause(all, k + 1, grammar)) return undefined;
   const behind = grammar.sourceBehind.get(item.folded);
   const previous = all[k - 1];
   if (behind && previous?.type === 'word' && behind.has(previous.folded)) return 'source';

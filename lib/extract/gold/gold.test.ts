@@ -79,8 +79,8 @@ function figures(texts: readonly GoldText[]) {
 
 /** What must not be lost again; raise it where the extractor gets better. */
 const FLOORS = {
-  ar: { direct: 0.97, exact: 0.96, leftAlone: 0.88, speaker: 0.94, all: 0.95 },
-  fr: { direct: 0.97, exact: 0.94, leftAlone: 0.92, speaker: 0.96, all: 0.93 },
+  ar: { direct: 0.98, exact: 0.98, leftAlone: 0.92, speaker: 0.97, all: 0.96 },
+  fr: { direct: 0.98, exact: 0.96, leftAlone: 0.92, speaker: 0.97, all: 0.97 },
 };
 
 describe.each(['ar', 'fr'] as const)('the gold texts in %s', (language) => {

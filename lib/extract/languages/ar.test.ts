@@ -161,6 +161,22 @@ describe('Arabic names in marks', () => {
     expect(found(text)).toMatchObject([{ words, speaker }]);
   });
 
+  it('resolves the same speaker, names where a source belongs, and reads no aside as speech', () => {
+    const text =
+      'قال الناطق الرسمي باسم الحكومة، حسن العلمي، إن القانون الجديد "لا رجعة فيه". وأبرز المتحدث ذاته أن "المشروع يحمي الجميع". ' +
+      'وأكد مصدر من داخل الوزارة أن "باب الحوار ما زال مفتوحاً". ويُذكر أن المجلس أقر القانون العام الماضي.';
+    expect(found(text).flatMap((q) => (q.kind === 'direct' ? [[q.words, q.speaker]] : []))).toEqual([
+      ['لا رجعة فيه', 'حسن العلمي'],
+      ['المشروع يحمي الجميع', 'حسن العلمي'],
+      ['باب الحوار ما زال مفتوحاً', 'مصدر من داخل الوزارة'],
+    ]);
+    expect(found(text).some((q) => q.words.includes('المجلس'))).toBe(false);
+  });
+
+  it('takes places behind their noun for names', () => {
+    expect(found('وقالت إن قرية "عين الماء" لم تتضرر.').filter((q) => q.kind === 'direct')).toEqual([]);
+  });
+
   it('takes no banner for a report', () => {
     expect(found('رفع السكان لافتات كتب عليها "الماء حق" وصوراً كتب عليها "كفى".').map((q) => q.kind)).toEqual([
       'direct',

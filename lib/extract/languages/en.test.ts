@@ -68,6 +68,13 @@ describe('English reports', () => {
     expect(kinds(text)).toEqual([['indirect', words, 'Rana Salim']]);
   });
 
+  it('open with as, and the day it was said', () => {
+    expect(kinds('As Rana Salim said on Friday, the port is closed for the winter.')).toEqual([
+      ['indirect', 'the port is closed for the winter', 'Rana Salim'],
+    ]);
+    expect(kinds('As he said this, the crowd began to leave the square.')).toEqual([]);
+  });
+
   it('end where the next one begins', () => {
     expect(kinds('Rana Salim denied taking money from the fund and called on Sami Haddad to resign.')).toEqual([
       ['indirect', 'taking money from the fund', 'Rana Salim'],

@@ -168,6 +168,7 @@ export const en = grammar({
   subordinators: set('when while after before because until if although though as which who that in at on'),
   viewpoints: set('for to'),
   complementizers: set('that how whether'),
+  asSaid: set('as'),
   subject: 'before-first',
   phraseEnds: set(
     'that in on at during after before when while as who which whose to from by with but because if and said told added monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later last this is was were are has have had would could will about of-course not over into through via since until',

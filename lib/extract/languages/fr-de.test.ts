@@ -26,6 +26,9 @@ describe('French and German', () => {
     expect(told('« Il faut agir vite, explique la chercheuse Anne Lenoir, car le climat change. »')).toEqual([
       ['direct', 'Il faut agir vite | car le climat change.', 'Anne Lenoir'],
     ]);
+    expect(told('« Nous ne signerons pas, a-t-il dit en anglais, tant que le port ferme. »')).toEqual([
+      ['direct', 'Nous ne signerons pas | tant que le port ferme.', 'il'],
+    ]);
     expect(told("Pour le préfet Marc Petit, « l'État doit prendre ses responsabilités ».")).toEqual([
       ['direct', "l'État doit prendre ses responsabilités", 'Marc Petit'],
     ]);
@@ -41,6 +44,15 @@ describe('French and German', () => {
     expect(
       told('Hier, l’association Mer Libre dénonce « un recul » et appelle les élus à voter contre le texte.').at(-1),
     ).toEqual(['indirect', 'à voter contre le texte', 'association Mer Libre']);
+  });
+
+  it('takes what begins with a capital behind a noun for its name, and a small word for somebody’s', () => {
+    expect(found('La campagne « Mains propres en ville » commence lundi, a dit le maire.').map((q) => q.kind)).toEqual([
+      'indirect',
+    ]);
+    expect(told('Le maire a dénoncé une campagne « mensongère et indigne ».')).toEqual([
+      ['direct', 'mensongère et indigne', 'maire'],
+    ]);
   });
 
   it('takes no quotation from marks around nothing', () => {
@@ -240,7 +252,9 @@ describe('German', () => {
   it.each([
     ['Le port, a déclaré Lina Bahri, rouvrira lundi matin.', 'Le port | rouvrira lundi matin'],
     ['Le port fermera, a dit Lina Bahri, qui quitte la ville.', 'Le port fermera'],
-  ])('reads a report between commas: %s', (text, words) => {
+    ['Lina Bahri a répété que le port fermerait lundi.', 'que le port fermerait lundi'],
+    ['Comme l’a révélé Lina Bahri, le chantier avait démarré sans permis.', 'le chantier avait démarré sans permis'],
+  ])('reads a report between commas, behind it or before: %s', (text, words) => {
     expect(found(text)).toMatchObject([{ kind: 'indirect', words, speaker: 'Lina Bahri' }]);
   });
 

@@ -3,10 +3,10 @@ import { type CueKind, each, genders, grammar, mediaOf, type Pronoun, set } from
 
 // Verbs of the first group by stem; the rest written out. Participles serve the passé composé.
 const FIRST_GROUP =
-  'affirm déclar expliqu ajout assur précis soulign annonc racont insist estim not rappel jug regrett indiqu martel confi lanc constat observ résum plaid avanc allégu argument dénonc critiqu accus condamn préconis demand exig répliqu rétorqu tweet post cit témoign relat révél scand cri signal évoqu analys commen déplor salu réclam concéd confirm lâch glis';
+  'répét enchaîn ironis objet protest jur murmur chuchot hurl balbuti marmonn grommel plaisant exclam insurg indign alarm étonn certifi attest proclam recommand suggèr prôn nuanc tempèr détaill formul avou confess pronostiqu suppos pens considèr assén tranch tonn clam revendiqu réfut récus contest approuv félicit remerci vant blâm fustig tacl raill réitér invoqu spécifi rapport mentionn narr explicit rectifi affirm déclar expliqu ajout assur précis soulign annonc racont insist estim not rappel jug regrett indiqu martel confi lanc constat observ résum plaid avanc allégu argument dénonc critiqu accus condamn préconis demand exig répliqu rétorqu tweet post cit témoign relat révél scand cri signal évoqu analys commen déplor salu réclam concéd confirm lâch glis';
 const OTHERS = `dit disait disent dire dites disant écrit écrivait écrivent écrivant répond répondu répondait répondent promet promis prévient prévenu prévenait
   soutient soutenu soutenait soutenant admet admis admettait reconnaît reconnu reconnaissait prétend prétendu prétendait avertit averti poursuit poursuivi poursuivait
-  conclut conclu conclura décrit décrivait décrivant maintient maintenu convient convenu fait-il fait-elle souligne-t-il reprend repris reprenait savoir interroge s'interroge appelle appelé nie nié`;
+  conclut conclu conclura décrit décrivait décrivant maintient maintenu convient convenu fait-il fait-elle souligne-t-il reprend repris reprenait prédit prédisait redit redisait contredit contredisait objecte démenti dément savoir interroge s'interroge appelle appelé nie nié`;
 
 const firstGroup = FIRST_GROUP.split(' ').flatMap((stem) => {
   const g = stem.endsWith('g') ? `${stem}e` : stem;
@@ -108,6 +108,7 @@ export const fr = grammar({
   },
   viewpoints: set('pour'),
   complementizers: set('que qu'),
+  asSaid: set('comme'),
   subject: 'before-first',
   phraseEnds: set(
     "que qu qui dont dans lors à au aux sur après avant pendant alors quand lorsque comme mais et a ont est sont avait avaient lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui par pour selon devant avec en face sous s'est c'est",
@@ -130,6 +131,9 @@ export const fr = grammar({
   namingNouns: set(
     'film livre roman chanson mouvement groupe journal magazine association slogan surnommé surnommée baptisé baptisée intitulé intitulée dit dite dits appelé appelée opération hashtag mot terme mots quotidien hebdomadaire émission parti collectif',
   ),
+  // une campagne « mensongère » is somebody's word, la campagne « Mains propres » a name.
+  namingEnds:
+    /^(?:villages?|villes?|quartiers?|rue|camps?|hopital|stade|theatre|musee|hotel|restaurant|cafe|pont|aeroport|port|montagne|riviere|lac|ile|parc|ecole|universite|ferme|usine|mine|albums?|pieces?|sites?|plateforme|application|series?|documentaires?|tableau|tableaux|exposition|festival|prix|concours|coupe|navires?|ferry|avions?|missiles?|fusees?|satellites?|campagnes?|plan|initiative|projets?|lois?|rapport|etude|front|alliance|coalition|bloc|milice|brigade|chaine|radio|societe|entreprise|tour|palais|chateau|eglise|mosquee|ouragan|tempete|vaccin|bateaux?|revue|salle|spectacle|emission)$/,
   institutions: set('association fédération syndicat mouvement institut comité fondation collectif'),
   media: mediaOf({
     post: 'tweet tweets twitter facebook instagram telegram publication post tweeté',
