@@ -7,7 +7,7 @@ import { isInanimate, phraseAfter } from './phrase';
 import type { ExtractedQuote } from './quote';
 import { findReport, type Report } from './reporting';
 import { isReportative, sentenceEnd, sentenceStart } from './sentence';
-import { lastReporter, openingPhrase, subjectOf } from './subject';
+import { cueAt, lastReporter, openingPhrase, subjectOf } from './subject';
 import { isEmbedded } from './verb-second';
 
 /** What is carried from one quotation to the next, over the whole text. */
@@ -110,7 +110,7 @@ const isBeside = ({ cue, subject }: Report): boolean =>
 const BESIDE = 2;
 
 /** The subject of an earlier cue of the sentence, or (Arabic) of the verb that the sentence begins with. */
-function sentenceSubject(
+export function sentenceSubject(
   all: readonly Item[],
   at: number,
   report: Report | undefined,
@@ -120,7 +120,7 @@ function sentenceSubject(
   const end = report?.side === 'before' ? report.cue : at;
   for (let k = end - 1; k >= start; k--) {
     const item = all[k] as Item;
-    if (item.type !== 'word' || grammar.cues.get(item.folded) !== 'verb') continue;
+    if (item.type !== 'word' || cueAt(all, k, grammar) !== 'verb') continue;
     const phrase =
       grammar.subject === 'after-first'
         ? phraseAfter(all, k + 1, grammar, end)

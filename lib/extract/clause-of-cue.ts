@@ -60,6 +60,9 @@ export function clauseOf(
   // Der Hafen, sagte sie, sei offen: what follows is not all that she said.
   if (parted?.rest && grammar.invertedVerb && all[parted.to]?.type === 'comma') return parted;
   const opener = complementizerAfter(all, k, grammar, quoted);
+  const act = kind === 'participle' || kind === 'verb' ? speechAct(all, k, kind, start, grammar, quoted) : undefined;
+  // accused her of hiding a report that …: what opens first is what is reported.
+  if (act && opener !== undefined && act.from < opener) return act;
   if (opener !== undefined) {
     // نقلت الصحيفة عن مصدر قوله إن …, أضافت نقلاً عن مصدر أن …: what is nearer to the clause says whose it is.
     const nearer = cueBetween(all, k, opener, grammar);
@@ -69,7 +72,7 @@ export function clauseOf(
     return { from: opener, to: clauseEnd(all, opener + 1, grammar), subject, rule: 'complementizer' };
   }
   if (kind !== 'participle' && kind !== 'verb') return undefined;
-  const behind = bareClause(all, k, start, grammar, quoted) ?? speechAct(all, k, kind, start, grammar, quoted);
+  const behind = bareClause(all, k, start, grammar, quoted) ?? act;
   if (kind === 'participle') return behind;
   return calledSo(all, k, start, grammar, quoted) ?? behind ?? beforeReport(all, k, start, grammar, quoted);
 }
@@ -103,6 +106,9 @@ function calledSo(
   return { from: k + 1, to: to + 1, subject: subjectOf(all, k, kind, grammar, start, to), rule: 'called' };
 }
 
+/** In items: so long may a relative clause behind a source be. */
+const RELATIVE = 30;
+
 /** according to the poll, [clause]; [clause], according to the poll */
 function fromSource(all: readonly Item[], k: number, start: number, grammar: Grammar): Clause | undefined {
   const end = trimEnd(all, k, sentenceEnd(all, k));
@@ -122,6 +128,13 @@ function fromSource(all: readonly Item[], k: number, start: number, grammar: Gra
   if (!grammar.verbSecond) {
     while (to < end && to < last + 12 && all[to]?.type !== 'comma') to++;
     if (all[to]?.type !== 'comma') to = last;
+  }
+  const relative = all[to + 1];
+  // according to two people, who asked not to be named, …
+  if (all[to]?.type === 'comma' && relative?.type === 'word' && grammar.relatives.has(relative.folded)) {
+    let comma = to + 2;
+    while (comma < end && comma < to + RELATIVE && all[comma]?.type !== 'comma') comma++;
+    if (all[comma]?.type === 'comma') to = comma;
   }
   while (to < end && all[to]?.type !== 'word' && all[to]?.type !== 'quote') to++;
   return to < end ? { from: to, to: end, subject, rule: 'source' } : undefined;

@@ -2,7 +2,16 @@ import { type Block, detectBlocks } from '../text/blocks';
 import { foldName } from '../text/fold';
 import { detectLanguage, type Language } from '../text/language';
 import { type Span, trimSpan } from '../text/span';
-import { type Attributed, announcedBy, type Memory, mediumOf, type NamedMedium, speakerOf, viaOf } from './attribution';
+import {
+  type Attributed,
+  announcedBy,
+  type Memory,
+  mediumOf,
+  type NamedMedium,
+  sentenceSubject,
+  speakerOf,
+  viaOf,
+} from './attribution';
 import { type Turn, turns } from './dialogue';
 import type { Grammar, Medium } from './grammar';
 import { reportedClauses } from './indirect';
@@ -203,8 +212,10 @@ function quotesOfBlock(
     found.flatMap((q) => q.items),
     wrappers,
   ).map(({ kind, from, spans, report, reasons }): ExtractedQuote => {
-    const named = report?.subject ?? lastReporter(all, report?.cue ?? from, 0, grammar);
-    const read = named && people.read(named.span);
+    // Salim left, promising to return: a participle has the subject of its sentence.
+    const shared = report?.kind === 'participle' ? sentenceSubject(all, report.cue, undefined, grammar) : undefined;
+    const named = report?.subject?.span ?? shared ?? lastReporter(all, report?.cue ?? from, 0, grammar)?.span;
+    const read = named && people.read(named);
     // واتهمت سامي: who went before is not meant where the verb has another gender.
     const cue = report && all[report.cue];
     const gender = cue?.type === 'word' && !report?.subject ? grammar.genderOf.get(cue.folded) : undefined;

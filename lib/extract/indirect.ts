@@ -74,7 +74,7 @@ export function reportedClauses(
     const kind = kindAt(all, k, grammar);
     if (kind === 'noun') continue;
     // Asked whether she would resign, …: it only leads to the report.
-    if (kind !== 'source' && grammar.leadIns.has(item.folded) && k === sentenceStart(all, k)) continue;
+    if (kind !== 'source' && grammar.leadIns.has(item.folded) && leadsIn(all, k, grammar)) continue;
     const content = kind ? undefined : contentClause(all, k, from, grammar);
     const clause = kind
       ? (clauseOf(all, k, kind, grammar, from, quoted) ??
@@ -91,6 +91,13 @@ export function reportedClauses(
   }
   const byForm = grammar.reportativeAlone.size > 0 || grammar.reportedTense !== undefined;
   return byForm ? withFreeIndirect(all, grammar, quotations, found) : found;
+}
+
+/** Asked whether …, she said; the governor, asked whether …, said: it opens the sentence, or what a comma adds. */
+function leadsIn(all: readonly Item[], k: number, grammar: Grammar): boolean {
+  const next = all[k + 1];
+  const adds = all[k - 1]?.type === 'comma' && next?.type === 'word' && grammar.complementizers.has(next.folded);
+  return adds || k === sentenceStart(all, k);
 }
 
 /** The kind of the cue at item `k`, or of a verb that has only such clauses behind it: called, accused, warf … vor. */

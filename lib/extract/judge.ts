@@ -70,9 +70,10 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   const opens =
     report?.side === 'after' ? sentenceStart(all, at) === at : ['comma', 'colon'].includes(all[at - 1]?.type ?? '');
   const ownSentence = report?.close === true && opens;
-  const titled = count >= 2 && count <= 7 && !report?.predicate && isTitleCase(text, inner, grammar);
+  const shown = evidence.medium === 'banner' || evidence.medium === 'chant';
+  const titled = count >= 2 && count <= 7 && !report?.predicate && !shown && isTitleCase(text, inner, grammar);
   if (evidence.joined && !titled) add('joined');
-  if (evidence.medium === 'banner' || evidence.medium === 'chant') add('banner-or-chant');
+  if (shown) add('banner-or-chant');
   if (evidence.twin) add('twin');
   if (evidence.alone && count >= 3) add('alone');
 
@@ -164,6 +165,8 @@ function namedBefore(
     if (item.type !== 'word') return false;
     // laut „Die Woche“: what stands in marks right behind a cue of source is who says it.
     if (k === at - 1 && grammar.cues.get(item.folded) === 'source' && grammar.capitals) return true;
+    // what they called “a disaster”: a small word is no name.
+    if ((all[at] as QuoteItem).small && grammar.namingVerbs.has(item.folded)) return false;
     // Der Name lautet „…“: the verb says what it is called.
     if (k === at - 1 && grammar.impersonal.has(item.folded)) continue;
     if (grammar.complementizers.has(item.folded) || grammar.cues.has(item.folded)) return false;

@@ -59,7 +59,7 @@ export class People {
     const [first = '', ...rest] = folded.split(' ');
     const owner = this.grammar.possessives.get(first);
     if (owner && rest.some((w) => this.grammar.accounts?.test(w))) return this.antecedent(owner, raw, mention);
-    const kind = this.kindOf(folded);
+    const kind = this.isTitled(raw) ? 'person' : this.kindOf(folded);
     const same = kind === 'person' ? THE_SAME.exec(folded) : null;
     if (same) return this.antecedent({ gender: same[1] ? 'f' : 'm', plural: false }, raw, mention);
     if (kind === 'anonymous') return { name: this.sameSource(folded) ?? tidy(raw), mention, kind };
@@ -142,6 +142,13 @@ export class People {
       const known = this.offices.get(key);
       this.offices.set(key, known === undefined || known === name ? name : '');
     }
+  }
+
+  /** Council president Rana Salim: an office in small letters and a name behind it, whatever stands before. */
+  private isTitled(raw: string): boolean {
+    if (!this.grammar.capitals || this.grammar.nounCapitals) return false;
+    const office = TITLED.exec(raw)?.[1];
+    return office !== undefined && !ORGANISATIONS.has(foldWord(office));
   }
 
   private kindOf(folded: string): SpeakerKind {
@@ -266,6 +273,9 @@ function signatureOf(text: string): string | undefined {
 /** Words that point back to somebody: the official, this source, cette source, المصدر نفسه. */
 const DEFINITE =
   /^(?:the |this |that |le |la |l |ce |cet |cette |ces |der |die |das |dieser |diese |ال)|(?:نفسه|ذاته|نفسها|ذاتها)$/;
+const TITLED =
+  /(?:^|\s)(?!(?:of|for|in|and|the|de|du|des|la|le|les|et|à|au|aux|pour)\s)(\p{Ll}{4,}) \p{Lu}\S+ \p{Lu}\S+$/u;
+
 /** المتحدث ذاته, الوزيرة نفسها: whoever was named last. */
 const THE_SAME = /^ال\S+ (?:نفس|ذات)ه(ا)?$/;
 const SAME = / ?(?:نفسه|ذاته|نفسها|ذاتها)$|^(?:this|that|ce|cet|cette|ces|dieser|diese) /;

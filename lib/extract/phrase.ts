@@ -28,6 +28,15 @@ export function phraseAfter(all: readonly Item[], at: number, grammar: Grammar, 
     if (to > from && !grammar.capitals && grammar.carriers.has(item.folded) && !isCarrier(all[from] as Item, grammar))
       break;
   }
+  // two people familiar with the matter
+  if (to > from && to < end && isPostmodifier(all, to, grammar))
+    while (
+      to < end &&
+      to - at < LIMIT &&
+      all[to]?.type === 'word' &&
+      !grammar.complementizers.has((all[to] as WordItem).folded)
+    )
+      to++;
   if (!grammar.capitals && to > from) to = whereTheSourceIs(all, from, to, end, grammar);
   // wies Salim von sich: a link with nothing behind it links nothing.
   while (grammar.nounCapitals && to > from + 1 && endsInLink(all[to - 1] as Item, grammar)) to--;
@@ -176,6 +185,7 @@ export function phraseBefore(all: readonly Item[], at: number, grammar: Grammar,
     )
       break;
     from--;
+    if (opensAnother(all, from, start, grammar)) break;
   }
   if (from < to && from - 2 > start && isPostmodifier(all, from - 1, grammar)) {
     const noun = phraseBefore(all, from - 2, grammar, start);
@@ -201,6 +211,15 @@ function lastCommaBefore(all: readonly Item[], at: number, start: number): numbe
   for (let k = at - 1; k > start && at - k < LIMIT; k--) if (all[k]?.type === 'comma') return k;
   return undefined;
 }
+
+/** a plan [its critics] called …: where a determiner stands right behind a noun, a phrase begins with it. */
+function opensAnother(all: readonly Item[], k: number, start: number, grammar: Grammar): boolean {
+  const [item, before] = [all[k], all[k - 1]];
+  if (!grammar.openVerb || k <= start || item?.type !== 'word' || before?.type !== 'word') return false;
+  return grammar.determiners.has(item.folded) && !item.capital && !LINKS.test(before.folded);
+}
+
+const LINKS = /^(?:of|for|and|or|with|in|to|at|from|by|on|as|than|all|both|half|but)$/;
 
 const isPostmodifier = (all: readonly Item[], k: number, grammar: Grammar): boolean => {
   const [first, second] = [all[k - 1], all[k]];
@@ -253,8 +272,13 @@ function lastComma(all: readonly Item[], from: number, start: number): number | 
 
 /** A cue by its form, and a noun behind its article: l'accusé, the claim. */
 export function isNoun(all: readonly Item[], k: number, grammar: Grammar): boolean {
-  const before = all[k - 1];
-  return before?.type === 'word' && grammar.determiners.has(before.folded);
+  const [opens, before, item] = [all[k - 2], all[k - 1], all[k]];
+  if (before?.type !== 'word') return false;
+  if (grammar.determiners.has(before.folded)) return true;
+  // a Twitter comment; not: the critics say, the people say.
+  const isBase = grammar.openVerb && item?.type === 'word' && !/(?:ed|ing|s|said|told|wrote)$/.test(item.folded);
+  if (!isBase || /s$|^(?:people|police|women|men|children)$/.test(before.folded)) return false;
+  return opens?.type === 'word' && grammar.determiners.has(opens.folded);
 }
 
 /** Whether the word cannot stand in a speaker's phrase. A name in capitals may look like one of them. */

@@ -68,6 +68,28 @@ describe('English reports', () => {
     expect(kinds(text)).toEqual([['indirect', words, 'Rana Salim']]);
   });
 
+  it.each([
+    ['Council president Rana Salim said the port was “not for sale.”', 'not for sale.', 'Rana Salim'],
+    [
+      'Sami Haddad accused her of hiding a report that found the wall sound.',
+      'of hiding a report that found the wall sound',
+      'Sami Haddad',
+    ],
+    ['An aide to the mayor wrote that the report was “useless to us.”', 'useless to us.', 'An aide to the mayor'],
+    [
+      'According to two people familiar with the plan, who asked not to be named, the port will close.',
+      'the port will close',
+      'two people familiar with the plan',
+    ],
+    ['Haddad, asked whether he would stay, said he was “watching it closely.”', 'watching it closely.', 'Haddad'],
+    ['It was a decision its critics called “a death sentence” for the port.', 'a death sentence', 'its critics'],
+    ['Rana Salim left early, promising to return to the port.', 'to return to the port', 'Rana Salim'],
+    ['Rana Salim posted a long comment, saying, “We will open the port.”', 'We will open the port.', 'Rana Salim'],
+    ['Protesters carried signs reading “Open the Harbour” at noon.', 'Open the Harbour', 'Protesters'],
+  ])('tell who speaks, and what: %s', (text, words, speaker) => {
+    expect(kinds(text).at(-1)?.slice(1)).toEqual([words, speaker]);
+  });
+
   it('open with as, and the day it was said', () => {
     expect(kinds('As Rana Salim said on Friday, the port is closed for the winter.')).toEqual([
       ['indirect', 'the port is closed for the winter', 'Rana Salim'],
