@@ -4,7 +4,7 @@ import type { Item, WordItem } from './items';
 import { phraseAfter, phraseBefore } from './phrase';
 import { sentenceEnd, sentenceStart, tellsReport } from './sentence';
 import { actEnd, speechAct } from './speech-acts';
-import { cueAt, invertedReport, sharedSubject, sourceOf, subjectOf } from './subject';
+import { cueAt, invertedReport, sharedSubject, sourceOf, sourcePhrase, subjectOf } from './subject';
 import { clauseStart, clauseSubject, finiteVerb, isFiniteVerb } from './verb-second';
 
 /** Up to so many items are an adverbial: Dans un tweet, le maire salue …; she said on Friday morning, … */
@@ -114,8 +114,9 @@ function fromSource(all: readonly Item[], k: number, start: number, grammar: Gra
   const end = trimEnd(all, k, sentenceEnd(all, k));
   const subject = sourceOf(all, k, grammar, start, end);
   if (!subject) return undefined;
-  const first = Math.min(k, subject.from);
-  const last = Math.max(k + 1, subject.to);
+  const whole = sourcePhrase(all, k, grammar, start, end) ?? subject;
+  const first = Math.min(k, whole.from);
+  const last = Math.max(k + 1, whole.to);
   const leads = all.slice(start, first).filter((i) => i.type === 'word').length <= 1;
   if (!leads) {
     const goesOn = grammar.verbSecond && last < end && all[last]?.type === 'word';
@@ -153,7 +154,13 @@ function asSaid(all: readonly Item[], k: number, start: number, grammar: Grammar
     if (when?.type === 'word' && (WHEN.test(when.folded) || isDay(when)))
       while (comma < k + 1 + SHORTEST && all[comma]?.type === 'word') comma++;
     if (all[comma]?.type === 'comma' && comma + 1 < end) {
-      const subject = behind ?? subjectOf(all, k, 'verb', grammar, start, comma);
+      // Wie aus [Kreisen des Rathauses] verlautete, …
+      const place = all[start + 1];
+      const from =
+        place?.type === 'word' && grammar.within.has(place.folded)
+          ? phraseAfter(all, start + 2, grammar, k)
+          : undefined;
+      const subject = behind ?? from ?? subjectOf(all, k, 'verb', grammar, start, comma);
       return { from: comma + 1, to: end, subject, rule: 'source' };
     }
   }

@@ -44,10 +44,8 @@ export interface Grammar {
   readonly participleForm: RegExp | undefined;
   /** Cues behind which an object stands and then what it is called: called the plan “…”. */
   readonly namingVerbs: ReadonlySet<string>;
-  /** Verbs behind which it takes a particle: dismissed the plan as “…”. */
-  readonly regardingVerbs: ReadonlySet<string>;
-  /** That particle. */
-  readonly namingParticles: ReadonlySet<string>;
+  /** Verbs behind which it takes a particle, and which: dismissed the plan *as* “…”, sprach *von* einem „…“. */
+  readonly regardingVerbs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before whoever acts, in the passive: von. */
   readonly agentParticles: ReadonlySet<string>;
   /**
@@ -77,10 +75,12 @@ export interface Grammar {
     /** Words that no such clause begins with. */
     readonly never: ReadonlySet<string>;
   };
-  /** Words that are cues of source only before an account: nach Angaben, nach einem Bericht. */
+  /** Words that are cues of source only before an account or a document: nach Angaben, nach einem Bericht. */
   readonly sourceBefore: ReadonlySet<string>;
   /** Nouns for what somebody says or thinks, whose owner speaks: nach Angaben *der Polizei*, *seine* Meinung, *ses* propos. */
   readonly accounts: RegExp | undefined;
+  /** Nouns for what is written and speaks itself, behind the same words: nach einem Bericht. */
+  readonly documents: RegExp | undefined;
   /** What parts from a verb of saying and stands before its clause: wies darauf *hin*, gab *bekannt*. */
   readonly particles: ReadonlySet<string>;
   /** Words before them that stand for their owner. */
@@ -145,6 +145,10 @@ export interface Grammar {
   readonly reportative: ReadonlySet<string>;
   /** Those that only their umlaut tells from other verbs: hätte, würde. */
   readonly reportativeUmlaut: ReadonlySet<string>;
+  /** The form that tells such a verb behind a pronoun, and words that only look so. */
+  readonly reportativeForm:
+    | { readonly behind: ReadonlySet<string>; readonly form: RegExp; readonly never: ReadonlySet<string> }
+    | undefined;
   /** Those of them that are nothing else, and report even where no report stands near. */
   readonly reportativeAlone: ReadonlySet<string>;
   /** A tense that says by itself that somebody else says so: le suspect aurait fui. */
@@ -209,8 +213,7 @@ const NOTHING = {
   capitals: false,
   participleForm: undefined,
   namingVerbs: NONE,
-  regardingVerbs: NONE,
-  namingParticles: NONE,
+  regardingVerbs: new Map(),
   agentParticles: NONE,
   speechActs: new Map(),
   transitive: NONE,
@@ -220,6 +223,7 @@ const NOTHING = {
   viewpoints: NONE,
   sourceBefore: NONE,
   accounts: undefined,
+  documents: undefined,
   particles: NONE,
   possessives: new Map(),
   sourceBehind: new Map(),
@@ -250,6 +254,7 @@ const NOTHING = {
   auxiliaries: NONE,
   reportative: NONE,
   reportativeUmlaut: NONE,
+  reportativeForm: undefined,
   reportativeAlone: NONE,
   reportedTense: undefined,
   asSaid: NONE,

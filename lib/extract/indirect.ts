@@ -156,6 +156,10 @@ function toldByForm(
   const tense = grammar.reportedTense;
   const words = all.slice(start, end).filter((i): i is WordItem => i.type === 'word');
   if (words.some((w) => grammar.reportativeAlone.has(w.folded))) return 'reportative';
+  const byForm = grammar.reportativeForm;
+  const isTold = (w: WordItem | undefined) =>
+    w !== undefined && !w.capital && byForm?.form.test(w.folded) && !byForm.never.has(w.folded);
+  if (byForm?.behind.has(words[0]?.folded ?? '') && isTold(words[1])) return 'reportative';
   if (!tense || words.some((w) => tense.unless.has(w.folded))) return undefined;
   const isParticiple = (w: WordItem) =>
     w.folded.length > 1 && (w.accent ? tense.participle.accented : tense.participle.plain).test(w.folded);

@@ -187,6 +187,13 @@ export class People {
     const known = this.full.get(last);
     if (known && (words.length === 1 || foldName(known).endsWith(foldName(raw)))) return known;
     if (!this.grammar.capitals) return tidy(raw);
+    // Ökonom Jens Vogel vom Hafeninstitut: behind a name stands where its bearer belongs.
+    const isCapital = (w = '') => /^\p{Lu}/u.test(w) && !this.grammar.articles.has(foldWord(w));
+    const link = words.findIndex(
+      (w, i) =>
+        this.grammar.nounCapitals && i > 1 && BELONGS.test(w) && isCapital(words[i - 1]) && isCapital(words[i - 2]),
+    );
+    if (link > 0) return this.fullName(words.slice(0, link).join(' '));
     // “Justice Department spokesman John Smith”: the name is the run of capitals at the end.
     const tail: string[] = [];
     for (let i = words.length - 1; i >= 0; i--) {
@@ -273,6 +280,10 @@ function signatureOf(text: string): string | undefined {
 /** Words that point back to somebody: the official, this source, cette source, المصدر نفسه. */
 const DEFINITE =
   /^(?:the |this |that |le |la |l |ce |cet |cette |ces |der |die |das |dieser |diese |ال)|(?:نفسه|ذاته|نفسها|ذاتها)$/;
+/** Behind a name: where its bearer belongs. */
+const BELONGS = /^(?:vom|von|aus|im|in|beim|bei|am|des|der)$/;
+
+/** An office in small letters, and two words of a name. */
 const TITLED =
   /(?:^|\s)(?!(?:of|for|in|and|the|de|du|des|la|le|les|et|à|au|aux|pour)\s)(\p{Ll}{4,}) \p{Lu}\S+ \p{Lu}\S+$/u;
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Grammar } from './grammar';
-import type { Item, WordItem } from './items';
+import type { Item, QuoteItem, WordItem } from './items';
 
 /** A noun phrase that may name a speaker: the items from `from` to `to`, end exclusive. */
 export interface Phrase {
@@ -82,10 +82,14 @@ function attributeEnd(all: readonly Item[], from: number, end: number, grammar: 
 /** In UTF-16 code units: what is longer is no name. */
 const LONGEST_NAME = 40;
 
+/** Marks that may hold a name: a few words, the first with a capital, and no comma at their end. */
+const isShortName = ({ start, end, pauses, small }: QuoteItem): boolean =>
+  end - start <= LONGEST_NAME && !pauses && !small;
+
 /** Whether the marks at item `to` hold a name that goes on the phrase before them, or is all of it. */
 function isQuotedName(all: readonly Item[], from: number, to: number, grammar: Grammar): boolean {
   const [last, quote] = [all[to - 1], all[to]];
-  if (quote?.type !== 'quote' || quote.end - quote.start > LONGEST_NAME || quote.pauses || quote.small) return false;
+  if (quote?.type !== 'quote' || !isShortName(quote)) return false;
   const bare = to === from || all.slice(from, to).every((i) => i.type === 'word' && grammar.articles.has(i.folded));
   if (bare) return grammar.nounCapitals;
   return (
@@ -169,6 +173,14 @@ export function phraseBefore(all: readonly Item[], at: number, grammar: Grammar,
     let k = to - 1;
     while (k > start && all[k]?.type !== 'open') k--;
     return phraseBefore(all, k, grammar, start);
+  }
+  // Einem Bericht der „Morgenpost“ zufolge: a name in marks ends the phrase.
+  const marks = all[to - 1];
+  if (to - 1 > start && marks?.type === 'quote' && grammar.nounCapitals && isShortName(marks)) {
+    let head = to - 1;
+    while (head > start && all[head - 1]?.type === 'word' && grammar.articles.has((all[head - 1] as WordItem).folded))
+      head--;
+    return phrase(all, phraseBefore(all, head, grammar, start)?.from ?? head, to);
   }
   const last = all[to - 1];
   if (to > start && last?.type === 'word' && grammar.pronouns.has(last.folded) && grammar.subject === 'before-first')

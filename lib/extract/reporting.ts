@@ -2,7 +2,7 @@ import type { CueKind, Grammar } from './grammar';
 import type { Item, QuoteItem, WordItem } from './items';
 import { isAdverb, isNoun, isVerbLike, type Phrase, phraseAfter, phraseBefore } from './phrase';
 import { sentenceEnd, sentenceStart } from './sentence';
-import { cueAt, sourceOf, subjectOf, within } from './subject';
+import { cueAt, sourceIn, sourceOf, subjectOf, within } from './subject';
 import { QUOTES, quotedObject, subjectOfOpenClause } from './verb-second';
 
 /** The words that report a quotation: the cue, and the phrase that names its subject, if it has one. */
@@ -211,7 +211,7 @@ function cueKind(all: readonly Item[], k: number, quote: number, grammar: Gramma
 function names(all: readonly Item[], k: number, quote: number, grammar: Grammar): boolean {
   const { folded } = all[k] as WordItem;
   if (quote - k <= 1 || quote - k > OBJECT) return false;
-  if (isNaming(folded, grammar) && particleBefore(all, quote, grammar)) return true;
+  if (particleBefore(all, quote, folded, grammar)) return true;
   // called a fraud by doctors for “…”: what follows whoever called them so is another thing.
   const acted = all.slice(k + 1, quote).some((i) => i.type === 'word' && grammar.agentParticles.has(i.folded));
   if (!grammar.namingVerbs.has(folded) || acted) return false;
@@ -221,14 +221,12 @@ function names(all: readonly Item[], k: number, quote: number, grammar: Grammar)
     : (all[quote] as QuoteItem).small;
 }
 
-const isNaming = (folded: string, grammar: Grammar): boolean =>
-  grammar.namingVerbs.has(folded) || grammar.regardingVerbs.has(folded);
-
-/** als „…“, als eine „…“ */
-function particleBefore(all: readonly Item[], at: number, grammar: Grammar): boolean {
+/** als „…“, als eine „…“: the verb's particle stands before the marks. */
+function particleBefore(all: readonly Item[], at: number, verb: string, grammar: Grammar): boolean {
+  const particles = grammar.regardingVerbs.get(verb);
   const word = (k: number) => (all[k]?.type === 'word' ? (all[k] as WordItem).folded : '');
-  if (grammar.namingParticles.has(word(at - 1))) return true;
-  return grammar.articles.has(word(at - 1)) && grammar.namingParticles.has(word(at - 2));
+  if (!particles) return false;
+  return particles.has(word(at - 1)) || (grammar.articles.has(word(at - 1)) && particles.has(word(at - 2)));
 }
 
 /** „…“, sagte der Minister; „…“, hatte der Minister gesagt; „…“, so der Minister. The verb opens what follows. */
@@ -246,16 +244,19 @@ function reportInverted(all: readonly Item[], at: number, grammar: Grammar): Rep
   if (kind === 'source')
     return { cue: v, kind, side: 'after', close: true, subject: sourceOf(all, v, grammar, at + 1, end) };
   // … wurde von Kennern als „Unfug“ bezeichnet: what was called so stands before, and who called it so.
-  if (particleBefore(all, at, grammar) && isNaming(verb.folded, grammar)) {
+  if (particleBefore(all, at, verb.folded, grammar)) {
     // Als „Unfug“ bezeichnete [die Leiterin] den Plan.
     const opens = sentenceStart(all, at) >= at - 2;
-    const subject = opens ? phraseAfter(all, v + 1, grammar) : subjectOfOpenClause(all, at, grammar);
+    // … war als „Unfug“ bezeichnet worden: what stands before was called so.
+    const passive = !opens && isPassive(all, at, v, grammar);
+    const active = opens ? phraseAfter(all, v + 1, grammar) : subjectOfOpenClause(all, at, grammar);
+    const subject = passive ? (agent(all, at, grammar) ?? sourceIn(all, at, grammar)) : active;
     return {
       cue: v,
       kind: 'verb',
       side: 'after',
       close: true,
-      subject: agent(all, at, grammar) ?? subject,
+      subject,
       predicate: true,
     };
   }
@@ -303,6 +304,14 @@ const cueNear = (all: readonly Item[], from: number, end: number, grammar: Gramm
   all
     .slice(from, Math.min(end, from + 6))
     .some((item) => item.type === 'word' && !item.capital && grammar.cues.get(item.folded) === 'verb');
+
+/** wurde als „Unfug“ bezeichnet; als „Unfug“ bezeichnet worden */
+function isPassive(all: readonly Item[], at: number, verb: number, grammar: Grammar): boolean {
+  const is = (k: number) => all[k]?.type === 'word' && grammar.passives.has((all[k] as WordItem).folded);
+  if (is(verb + 1)) return true;
+  for (let k = at - 1; k >= Math.max(sentenceStart(all, at), at - OBJECT); k--) if (is(k)) return true;
+  return false;
+}
 
 /** By whom something was called so, in the passive: von Kennern, von den Medien. */
 function agent(all: readonly Item[], at: number, grammar: Grammar): Phrase | undefined {

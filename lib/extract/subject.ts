@@ -124,7 +124,7 @@ export function within(all: readonly Item[], k: number, end: number, grammar: Gr
   return undefined;
 }
 
-/** Whom a cue of source names: according to [the ministry], [einem Bericht] zufolge. */
+/** Whom a cue of source names: according to [the ministry], nach Angaben [der Polizei]. */
 export function sourceOf(
   all: readonly Item[],
   k: number,
@@ -132,12 +132,32 @@ export function sourceOf(
   start: number,
   end: number,
 ): Phrase | undefined {
+  return ownerOfAccount(all, sourcePhrase(all, k, grammar, start, end), grammar);
+}
+
+/** All that belongs to a cue of source: according to [the ministry], nach [Angaben der Polizei], [dem Bericht] zufolge. */
+export function sourcePhrase(
+  all: readonly Item[],
+  k: number,
+  grammar: Grammar,
+  start: number,
+  end: number,
+): Phrase | undefined {
   const cue = all[k] as WordItem;
-  if (grammar.sourcePostpositions.has(cue.folded))
-    return ownerOfAccount(all, phraseBefore(all, k, grammar, start), grammar);
+  if (grammar.sourcePostpositions.has(cue.folded)) return phraseBefore(all, k, grammar, start);
   const next = all[k + 1];
   const from = next?.type === 'word' && grammar.sourceParticles.has(next.folded) ? k + 2 : k + 1;
-  return ownerOfAccount(all, phraseAfter(all, from, grammar, end), grammar);
+  return phraseAfter(all, from, grammar, end);
+}
+
+/** Whoever a cue of source names in the sentence of item `at`. */
+export function sourceIn(all: readonly Item[], at: number, grammar: Grammar): Phrase | undefined {
+  const [start, end] = [sentenceStart(all, at), sentenceEnd(all, at)];
+  for (let k = start; k < end; k++) {
+    const source = cueAt(all, k, grammar) === 'source' ? sourceOf(all, k, grammar, start, end) : undefined;
+    if (source) return source;
+  }
+  return undefined;
 }
 
 /** Angaben [der Polizei], Ansicht [von Experten]: whose account it is. */
@@ -263,7 +283,7 @@ export function cueAt(all: readonly Item[], k: number, grammar: Grammar): CueKin
   for (let i = k + 1; i <= k + 4; i++) {
     const next = all[i];
     if (next?.type !== 'word') return undefined;
-    if (grammar.accounts?.test(next.folded)) return 'source';
+    if (grammar.accounts?.test(next.folded) || grammar.documents?.test(next.folded)) return 'source';
   }
   return undefined;
 }

@@ -180,11 +180,12 @@ export const ar = grammar({
   asides: set('يذكر ويذكر يشار ويشار نذكر ونذكر'),
   transitive: new Set([...speechActs.keys(), ...formsOf(TRANSITIVE)]),
   // وصفه بـ“…”
-  regardingVerbs: new Set([
-    ...formsOf(DESCRIBE),
-    ...withConjunctions(objects(['وصف', 'وصفت', 'وصفوا', 'نعت', 'نعتت', 'يصف', 'تصف'])).map(([word]) => word),
-  ]),
-  namingParticles: set('بـ'),
+  regardingVerbs: new Map(
+    [
+      ...formsOf(DESCRIBE),
+      ...withConjunctions(objects(['وصف', 'وصفت', 'وصفوا', 'نعت', 'نعتت', 'يصف', 'تصف'])).map(([word]) => word),
+    ].map((word) => [word, set('بـ')]),
+  ),
   afterCues: set('يكتب تكتب يقول تقول كتب كتبت'),
   bareClause: { cues: set(), comma: false, surely: set(), finite: set(), never: set() },
   attachedSubjects: set('لكنه لكنها لكنهم إنه إنها أنه أنها بأنه بأنها لأنه لأنها وأنه وأنها وإنه وإنها كونه كونها'),

@@ -10,7 +10,7 @@ const OTHERS = `sagte sagten sagt sagen gesagt erklärte erklärten erklärt mei
   schrieb schreibt schrieben geschrieben gab gaben bekannt rief riefen nannte nannten nennt hieß heißt lautet lautete gestand fuhr wies räumte kündigte warf warfen bezeichnete bezeichneten hob versprach verspricht verwies antwortete fügte äußerte äußerten fragte forderte forderten behauptete
   warnte lobte kritisierte begründete zitierte urteilte ergänzte zeigte gab habe unterstrich
   riefen gerufen schrie schrien geschrien empfahl empfahlen empfohlen riet rieten befahl befohlen widersprach widersprachen widersprochen bestritt bestritten beschrieb beschrieben beschreibt
-  unterstrichen verwiesen bat baten gebeten gestanden versprachen versprochen vorgeworfen unterstreicht empfiehlt bestreitet widerspricht verweist verlautbarte bekanntgab zugab
+  unterstrichen verwiesen bat baten gebeten gestanden versprachen versprochen vorgeworfen unterstreicht empfiehlt bestreitet widerspricht verweist verlautbarte verlautete verlautet bekanntgab zugab
   aufforderte aufforderten hinwies hinwiesen hinzufügte hinzufügten hinzugefügt ankündigte ankündigten angekündigt mitteilte mitteilten einräumte einräumten eingeräumt ausführte ausführten ausgeführt vorwarf vorwarfen
   anmerkte anmerkten angemerkt anfügte festhielt feststellte feststellten festgestellt klarstellte klargestellt nahelegte vorschlug vorschlugen vorgeschlagen ausrief zurief angab angaben angegeben ausdrückte ausdrückten hingewiesen aufgefordert`;
 
@@ -60,10 +60,13 @@ export const de = grammar({
   namingVerbs: set(
     'bezeichnet bezeichnete bezeichneten bezeichnen bezeichne nannte nannten nennt nennen genannt bezeichnend',
   ),
-  regardingVerbs: set(
-    'kritisierte kritisierten kritisiert verurteilte verurteilten verurteilt charakterisierte charakterisiert beschrieb beschrieben beschreibt wertete werteten wertet gewertet bewertete bewerten bewertet würdigte würdigten würdigt gewürdigt lobte lobten lobt gelobt wies wiesen zurückgewiesen sieht sah sahen sehen gesehen betrachtet betrachtete einstufte eingestuft brandmarkte titulierte tituliert attackierte attackierten feierte feierten geißelte bezeichnet bezeichnete bezeichneten',
-  ),
-  namingParticles: set('als'),
+  regardingVerbs: new Map([
+    ...each(
+      'kritisierte kritisierten kritisiert verurteilte verurteilten verurteilt charakterisierte charakterisiert beschrieb beschrieben beschreibt wertete werteten wertet gewertet bewertete bewerten bewertet würdigte würdigten würdigt gewürdigt lobte lobten lobt gelobt wies wiesen zurückgewiesen sieht sah sahen sehen gesehen betrachtet betrachtete einstufte eingestuft brandmarkte titulierte tituliert attackierte attackierten feierte feierten geißelte bezeichnet bezeichnete bezeichneten',
+      set('als'),
+    ),
+    ...each('sprach sprachen spricht sprechen gesprochen', set('von')),
+  ]),
   agentParticles: set('von'),
   passives: set('wird werden wurde wurden worden'),
   afterCues: set('so'),
@@ -77,7 +80,9 @@ export const de = grammar({
   sourceBefore: set('nach'),
   // Polizeiangaben, Medienberichten: compounds as well.
   accounts:
-    /(?:angaben|aussagen?|berichte?n?|meinung|meinungen|ansicht|ansichten|auffassung|information|informationen|auskunft|darstellung|darstellungen|bewertung|einschatzung|einschatzungen|lesart|wissen|schilderung|schilderungen|worte|worten|untersuchung|untersuchungen|meldung|meldungen|erkenntnissen|uberzeugung|vorstellung|vorstellungen|studien?|umfragen?|statistik|statistiken|schatzung|schatzungen|prognose|prognosen|idee|plan|planen)$/,
+    /(?:angaben|aussagen?|meinung|meinungen|ansicht|ansichten|auffassung|information|informationen|auskunft|darstellung|darstellungen|bewertung|einschatzung|einschatzungen|lesart|wissen|schilderung|schilderungen|worte|worten|erkenntnissen|uberzeugung|vorstellung|vorstellungen|idee|plan|planen)$/,
+  documents:
+    /(?:berichte?n?|untersuchung|untersuchungen|meldung|meldungen|studien?|umfragen?|statistik|statistiken|schatzung|schatzungen|prognose|prognosen|gutachten)$/,
   notSourceBefore: set('geworden werden wird wurde und aber'),
   sourceParticles: set('den dem der'),
   sourcePostpositions: set('zufolge'),
@@ -97,7 +102,7 @@ export const de = grammar({
   },
   adverbs: {
     words: set(
-      'hat haben hatte hatten auch weiter dazu gestern heute ferner jedoch außerdem zudem daraufhin wörtlich bereits später dabei dann hier sich erst',
+      'hat haben hatte hatten auch weiter dazu gestern heute ferner jedoch außerdem zudem daraufhin wörtlich bereits später dabei dann hier sich erst ihm ihn ihnen uns',
     ),
   },
   articles: set(
@@ -110,6 +115,12 @@ export const de = grammar({
     'aktuell offenbar besonders angeblich vermutlich vielleicht trotzdem somit ebenfalls insbesondere angesichts aufgrund infolge dank von allein immerhin künftig einst bislang bisher seither mittlerweile stattdessen denn kaum nie oft meist so ähnlich hier nun derzeit zwar zuletzt erst schon noch doch nur ebenso anders daraus davon damals jetzt dann darauf hierauf hierbei hiermit davor zugleich mehrfach abschließend wiederholt besorgt enttäuscht erfreut empört darin dabei dazu weiter ferner außerdem zudem daraufhin auch gleichzeitig dagegen hierzu dort danach später zuvor gestern heute bereits wörtlich schließlich zugleich jedoch dennoch unterdessen inzwischen deshalb daher damit hingegen allerdings ebenfalls ebenso insgesamt weiterhin',
   ),
   verbSecond: true,
+  // Sie rechne, er hoffe; not: er sagte.
+  reportativeForm: {
+    behind: set('er sie es man'),
+    form: /(?:[^t]e|[aei]lte|[^i]ete|rte)$/,
+    never: set('wurde beide alle eine keine diese jede ihre seine meine ohne'),
+  },
   reportativeAlone: set('sei seien habe werde konne musse solle durfe wolle gebe komme gehe stehe'),
   // soll geflohen sein: they say so.
   reportedTense: {
@@ -177,7 +188,7 @@ export const de = grammar({
     document: 'bericht studie gutachten dokument',
   }),
   carriers: set('nachrichtenagentur agentur dpa afp reuters zeitung bild spiegel sender magazin tageszeitung'),
-  anonymous: set('insider informant zeuge zeugen augenzeuge augenzeugen'),
+  anonymous: set('insider informant zeuge zeugen augenzeuge augenzeugen kreise kreisen vertrauter vertraute'),
   spokesperson: { behind: /Sprecher(?:in)? (?:der |des |vom |von )/u, before: /(\p{Lu}\p{L}+?)s?sprecher(?:in)?\b/u },
   groups: set(
     'demonstranten bewohner anwohner kritiker gegner aktivisten experten beobachter augenzeugen zeugen studenten',

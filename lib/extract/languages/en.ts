@@ -1,4 +1,4 @@
-import { type CueKind, genders, grammar, mediaOf, type Pronoun, set } from '../grammar';
+import { type CueKind, each, genders, grammar, mediaOf, type Pronoun, set } from '../grammar';
 
 // Regular and irregular reporting verbs: base, past; the other forms follow by rule.
 const VERBS = `say/said tell/told add/added claim/claimed argue/argued note/noted explain/explained announce/announced declare/declared
@@ -126,10 +126,12 @@ export const en = grammar({
   weakCues: weak,
   participleForm: /ing$/,
   namingVerbs: set('called calling calls branded brands branding dubbed labeled labelled labels deemed deems'),
-  regardingVerbs: set(
-    'described describes describing characterized characterizes characterizing denounced denounces denouncing dismissed dismisses dismissing ridiculed ridicules hailed hails hailing slammed slams slamming praised praises praising condemned condemns condemning derided derides mocked mocks',
+  regardingVerbs: new Map(
+    each(
+      'described describes describing characterized characterizes characterizing denounced denounces denouncing dismissed dismisses dismissing ridiculed ridicules hailed hails hailing slammed slams slamming praised praises praising condemned condemns condemning derided derides mocked mocks',
+      set('as'),
+    ),
   ),
-  namingParticles: set('as'),
   agentParticles: set('by'),
   speechActs,
   passives: set('is are was were be been being'),

@@ -129,6 +129,35 @@ describe('German', () => {
     ]);
   });
 
+  it.each([
+    ['CDU-Fraktionschef Karl Huber sprach am Freitag von einem „Armutszeugnis“.', 'Armutszeugnis', 'Karl Huber'],
+    [
+      'Der Ökonom Jens Vogel vom Hafeninstitut warnt vor Panik: „Die Folgen sind klein.“',
+      'Die Folgen sind klein.',
+      'Jens Vogel',
+    ],
+    ['Von einer „gezielten Täuschung“ sprach der Stadtrat Karl Huber.', 'gezielten Täuschung', 'Karl Huber'],
+    ['Laut Karl Huber war die Mauer als „akut gefährdet“ eingestuft worden.', 'akut gefährdet', 'Karl Huber'],
+  ])('tells who calls something so: %s', (text, words, speaker) => {
+    expect(found(text).filter((q) => q.kind === 'direct')).toMatchObject([{ words, speaker }]);
+  });
+
+  it.each([
+    ['Karl Huber sagte, der Hafen sei zu. Sie rechne mit dem Mai.', 'Sie rechne mit dem Mai', 'Karl Huber'],
+    [
+      'Einem Bericht der „Morgenpost“ zufolge war die Mauer seit März gefährdet.',
+      'war die Mauer seit März gefährdet',
+      'Einem Bericht der Morgenpost',
+    ],
+    [
+      'Wie aus Kreisen des Rathauses verlautete, geht der Leiter im Mai.',
+      'geht der Leiter im Mai',
+      'Kreisen des Rathauses',
+    ],
+  ])('tells where reported words come from: %s', (text, words, speaker) => {
+    expect(found(text).at(-1)).toMatchObject({ kind: 'indirect', words, speaker });
+  });
+
   it('takes soll … haben for hearsay, and no purpose for what somebody says', () => {
     expect(found('Der Täter soll nach der Tat geflohen sein.')).toMatchObject([{ kind: 'indirect', speaker: null }]);
     expect(found('Rana Salim sprach in Bonn, um Geld für den Hafen zu sammeln.')).toEqual([]);

@@ -60,10 +60,12 @@ export const fr = grammar({
     'voit voient parlent qualifient note notent demande lance confie glisse avance critique commente parle parlant évoque qualifié qualifie',
   ),
   participleForm: /ant$/,
-  regardingVerbs: set(
-    'qualifié qualifiée qualifie qualifient qualifiait qualifiant décrit décrite décrivent décrivait présenté présentée présente dénoncé dénonce salué salue traité traite',
+  regardingVerbs: new Map(
+    each(
+      'qualifié qualifiée qualifie qualifient qualifiait qualifiant décrit décrite décrivent décrivait présenté présentée présente dénoncé dénonce salué salue traité traite',
+      set('de comme'),
+    ),
   ),
-  namingParticles: set('de comme'),
   agentParticles: set('par'),
   speechActs,
   passives: set('est sont etait etaient ete etre fut furent'),
