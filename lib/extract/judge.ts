@@ -49,6 +49,7 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   add('marks');
 
   const { report } = evidence;
+  const shown = evidence.medium === 'banner' || evidence.medium === 'chant';
   const reported = isReportative(all, at, grammar);
   // 'so etwas', ''so etwas'': a single mark, or two of them, as often only sets words off.
   const plain = text[quote.range.outer[0]] === "'";
@@ -56,6 +57,7 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   const embedded =
     grammar.nounCapitals &&
     !fragment &&
+    !shown &&
     !report?.predicate &&
     embeddedName(text, all, at, count, report !== undefined || reported, grammar);
   // Die „Freunde des Hafens“ sagten …: without a comma the verb tells what the name says next.
@@ -70,7 +72,6 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   const opens =
     report?.side === 'after' ? sentenceStart(all, at) === at : ['comma', 'colon'].includes(all[at - 1]?.type ?? '');
   const ownSentence = report?.close === true && opens;
-  const shown = evidence.medium === 'banner' || evidence.medium === 'chant';
   const titled = count >= 2 && count <= 7 && !report?.predicate && !shown && isTitleCase(text, inner, grammar);
   if (evidence.joined && !titled) add('joined');
   if (shown) add('banner-or-chant');
