@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Grammar, Medium } from './grammar';
-import { type Item, spanOf, type WordItem } from './items';
+import { type Item, spanOf, type WordItem, wordAt } from './items';
 import type { SpeakerRule } from './judge';
 import type { People, Speaker } from './people';
 import { isInanimate, phraseAfter } from './phrase';
@@ -98,7 +98,7 @@ export function speakerOf(
     if (speaker) return by(speaker, 'speaker-of-sentence');
   }
   if (meant) return by(meant, 'speaker-goes-on');
-  const gender = report && grammar.genderOf.get((all[report.cue] as WordItem).folded);
+  const gender = report && grammar.genderOf.get(wordAt(all, report.cue));
   return by((gender && people.lastAgreeing(gender)) ?? memory.speaker, 'speaker-before');
 }
 
@@ -137,7 +137,7 @@ export function sentenceSubject(
   for (let k = start; k < Math.min(end, start + 6); k++) if (all[k]?.type === 'comma') first = k + 1;
   const phrase = phraseAfter(all, first + 1, grammar, end);
   // وسط هتافات “…”: how it was said is not who said it.
-  return phrase && grammar.media.has((all[phrase.from] as WordItem).folded) ? undefined : phrase?.span;
+  return phrase && grammar.media.has(wordAt(all, phrase.from)) ? undefined : phrase?.span;
 }
 
 /** The crowd that carries the banners: the last word for a group in the sentence. */

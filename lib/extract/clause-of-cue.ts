@@ -1,6 +1,6 @@
 import { type Clause, clauseEnd, type Range, trimEnd } from './clause';
 import type { CueKind, Grammar } from './grammar';
-import type { Item, WordItem } from './items';
+import { type Item, type WordItem, wordAt } from './items';
 import { phraseAfter, phraseBefore } from './phrase';
 import { sentenceEnd, sentenceStart, tellsReport } from './sentence';
 import { actEnd, speechAct } from './speech-acts';
@@ -72,6 +72,8 @@ export function clauseOf(
     return { from: opener, to: clauseEnd(all, opener + 1, grammar), subject, rule: 'complementizer' };
   }
   if (kind !== 'participle' && kind !== 'verb') return undefined;
+  const spoken = behindColon(all, k, kind, start, grammar);
+  if (spoken) return spoken;
   const behind = bareClause(all, k, start, grammar, quoted) ?? act;
   if (kind === 'participle') return behind;
   return calledSo(all, k, start, grammar, quoted) ?? behind ?? beforeReport(all, k, start, grammar, quoted);
@@ -117,7 +119,9 @@ function fromSource(all: readonly Item[], k: number, start: number, grammar: Gra
   const whole = sourcePhrase(all, k, grammar, start, end) ?? subject;
   const first = Math.min(k, whole.from);
   const last = Math.max(k + 1, whole.to);
-  const leads = all.slice(start, first).filter((i) => i.type === 'word').length <= 1;
+  // D'après …, à en croire …: what stands before belongs to the cue.
+  const most = grammar.sourceBehind.has(wordAt(all, k)) ? 2 : 1;
+  const leads = all.slice(start, first).filter((i) => i.type === 'word').length <= most;
   if (!leads) {
     const goesOn = grammar.verbSecond && last < end && all[last]?.type === 'word';
     // Der Mann soll laut Polizei geflohen sein: what is said stands on both sides.
@@ -143,7 +147,7 @@ function fromSource(all: readonly Item[], k: number, start: number, grammar: Gra
 
 /** Wie die Polizei mitteilte, [kam niemand]; [niemand kam], wie die Polizei mitteilte: what the subordinate clause says who says. */
 function asSaid(all: readonly Item[], k: number, start: number, grammar: Grammar): Clause | undefined {
-  const opens = (at: number) => all[at]?.type === 'word' && grammar.asSaid.has((all[at] as WordItem).folded);
+  const opens = (at: number) => grammar.asSaid.has(wordAt(all, at));
   const end = trimEnd(all, k, sentenceEnd(all, k));
   if (opens(start) && k > start && k < start + 20) {
     // Comme l'a révélé [le journal], …: the subject may stand behind the verb.
@@ -173,6 +177,24 @@ function asSaid(all: readonly Item[], k: number, start: number, grammar: Grammar
     rule: 'source',
   };
 }
+
+/** وأضاف الوزير: [نحن باقون]; He added: [We stay]: without marks, up to the end of the sentence. */
+function behindColon(
+  all: readonly Item[],
+  k: number,
+  kind: CueKind,
+  start: number,
+  grammar: Grammar,
+): Clause | undefined {
+  let colon = k + 1;
+  while (colon < k + COLON && (all[colon]?.type === 'word' || all[colon]?.type === 'comma')) colon++;
+  if (all[colon]?.type !== 'colon' || all[colon + 1]?.type !== 'word') return undefined;
+  const to = trimEnd(all, colon + 1, sentenceEnd(all, colon + 1));
+  return { from: colon + 1, to, subject: subjectOf(all, k, kind, grammar, start, colon), rule: 'bare-clause' };
+}
+
+/** In items: so far behind its cue the colon stands. */
+const COLON = 10;
 
 /** he said [it rained]; er sagte, [es regne] */
 function bareClause(
@@ -215,7 +237,7 @@ function bareClause(
 
 /** versprach, [den Hafen zu öffnen]; forderte sie auf, [früh aufzustehen]; not: sprach, um zu gefallen. */
 function isInfinitive(all: readonly Item[], from: number, end: number): boolean {
-  const word = (k: number) => (all[k]?.type === 'word' ? (all[k] as WordItem).folded : '');
+  const word = (k: number) => wordAt(all, k);
   if (/^(?:um|ohne|statt|anstatt)$/.test(word(from))) return false;
   for (let k = from; k < Math.min(end, from + 30); k++) {
     if (all[k]?.type === 'comma') return false;
@@ -239,8 +261,12 @@ function beforeReport(
   // He went on, called his friends, …: not every verb of speech has a clause before it.
   const { cues, comma } = grammar.bareClause;
   if (!comma && cues.size > 0 && !cues.has((all[k] as WordItem).folded)) return undefined;
+  // …، وقال: a verb joined on reports what follows.
+  const verbFirst = grammar.subject === 'after-first';
+  if (verbFirst && /^[وف]/.test((all[k] as WordItem).folded)) return undefined;
   const inverted = invertedReport(all, k, start, grammar);
-  const subject = inverted?.subject ?? phraseBefore(all, k, grammar, start) ?? phraseAfter(all, k + 1, grammar);
+  const after = phraseAfter(all, k + 1, grammar);
+  const subject = inverted?.subject ?? (verbFirst ? after : (phraseBefore(all, k, grammar, start) ?? after));
   if (!subject) return undefined;
   const last = (inverted?.first ?? Math.min(subject.from, k)) - 1;
   // It was “a step,” he said: the comma may stand inside the marks.
@@ -257,9 +283,9 @@ function beforeReport(
   if (grammar.verbSecond && !(inverted && rest) && !all.slice(start, to).some(isVerb)) return undefined;
   if (!rest && first.type === 'word' && grammar.adverbials.has(first.folded) && to - start <= SHORTEST)
     return undefined;
-  const after = trimEnd(all, k, sentenceEnd(all, k)) - behind;
+  const left = trimEnd(all, k, sentenceEnd(all, k)) - behind;
   // A report that goes on is no report at the end.
-  return rest || after <= 8 ? { from: start, to, rest, subject, rule: 'before-report' } : undefined;
+  return rest || left <= 8 ? { from: start, to, rest, subject, rule: 'before-report' } : undefined;
 }
 
 /** The port, she said, [would close]: what a comma parts from the report, unless it goes on with whoever reports. */

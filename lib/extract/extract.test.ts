@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newsroomText } from '../text/arbitrary';
+import { LANGUAGES } from '../text/language';
 import { isSound } from '../text/span';
 import { extract } from './extract';
 import { found } from './found';
@@ -155,6 +156,23 @@ describe('any text at all', () => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('is read without an error where it is made of nothing but what the rules look for', () => {
+    const words = fc.constantFrom(
+      ...'said accused of lying to promised and who the Rana Salim on Friday قال اتهم بالكذب وطالب إن من داخل مصدر علي لم يذكر يذكر sagte warf vor zu soll haben sein laut wie mitteilte als bezeichnet worden von zufolge nach Seine Meinung dit a a-t-il déclaré pour qui selon comme'.split(
+        ' ',
+      ),
+      ...", : . “ ” \" '' „ « » ( ) – \n".split(' '),
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), fc.constantFrom(...LANGUAGES), (parts, language) => {
+        const text = parts.join(' ').replace(/ (?=[,.:”»])/g, '');
+        for (const { spans } of extract(text, { language, wrappers: true }).quotes)
+          for (const span of spans) expect(isSound(text, span)).toBe(true);
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -57,6 +57,8 @@ export interface Grammar {
   readonly transitive: ReadonlySet<string>;
   /** Verbs by which the article itself adds something, right before its clause: ويُذكر أن … */
   readonly asides: ReadonlySet<string>;
+  /** Words before verbs of saying that were not done: لم يذكر. */
+  readonly negations: ReadonlySet<string>;
   /** Auxiliaries of the passive. */
   readonly passives: ReadonlySet<string>;
   /** Words that report only right after a quotation: „…“, so der Minister. */
@@ -218,6 +220,7 @@ const NOTHING = {
   speechActs: new Map(),
   transitive: NONE,
   asides: NONE,
+  negations: NONE,
   passives: NONE,
   afterCues: NONE,
   viewpoints: NONE,

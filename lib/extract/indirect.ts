@@ -44,7 +44,7 @@ export function reportedClauses(
   const quoted = new Set(quotations);
   let from = 0;
   const keep = (clause: Clause, report: Report | undefined) => {
-    if (clause.from < from) return;
+    if (clause.from < from || clause.to <= clause.from) return;
     const ranges = clause.rest ? [clause, clause.rest] : [clause];
     let [mixed, words] = [false, 0];
     for (const { from, to } of ranges) {

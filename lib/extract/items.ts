@@ -36,6 +36,12 @@ export type Item =
 export type QuoteItem = Extract<Item, { type: 'quote' }>;
 export type WordItem = Extract<Item, { type: 'word' }>;
 
+/** The folded word that item `k` is; empty where it is none. */
+export const wordAt = (all: readonly Item[], k: number): string => {
+  const item = all[k];
+  return item?.type === 'word' ? item.folded : '';
+};
+
 export const spanOf = (item: Item): Span => [item.start, item.end];
 
 /** A small letter, and no capital behind it in the same word: iPod is a name. */
@@ -159,7 +165,7 @@ function isInside(text: string, at: number, before: readonly Item[]): boolean {
   if (
     word?.type === 'word' &&
     word.end === at &&
-    (ABBREVIATIONS.has(word.folded) || (word.capital && word.end - word.start === 1))
+    (ABBREVIATIONS.has(word.folded) || (word.capital && word.end - word.start === 1 && !isNetwork(text, word)))
   )
     return true;
   // am 3. März, im 20. Jahrhundert
@@ -177,6 +183,10 @@ function isInside(text: string, at: number, before: readonly Item[]): boolean {
     /^\.\d/.test(text.slice(at, at + 2))
   );
 }
+
+/** a-t-il écrit sur X.: no initial. */
+const isNetwork = (text: string, { start, end }: WordItem): boolean =>
+  /(?:sur|on|auf) X$/.test(text.slice(Math.max(0, start - 4), end));
 
 /** Whether what follows a quotation begins a new sentence rather than going on: “Why?” he asked. */
 function startsAnew(text: string, from: number, end: number): boolean {

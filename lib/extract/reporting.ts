@@ -1,5 +1,5 @@
 import type { CueKind, Grammar } from './grammar';
-import type { Item, QuoteItem, WordItem } from './items';
+import { type Item, type QuoteItem, type WordItem, wordAt } from './items';
 import { isAdverb, isNoun, isVerbLike, type Phrase, phraseAfter, phraseBefore } from './phrase';
 import { sentenceEnd, sentenceStart } from './sentence';
 import { cueAt, sourceIn, sourceOf, subjectOf, within } from './subject';
@@ -224,7 +224,7 @@ function names(all: readonly Item[], k: number, quote: number, grammar: Grammar)
 /** als „…“, als eine „…“: the verb's particle stands before the marks. */
 function particleBefore(all: readonly Item[], at: number, verb: string, grammar: Grammar): boolean {
   const particles = grammar.regardingVerbs.get(verb);
-  const word = (k: number) => (all[k]?.type === 'word' ? (all[k] as WordItem).folded : '');
+  const word = (k: number) => wordAt(all, k);
   if (!particles) return false;
   return particles.has(word(at - 1)) || (grammar.articles.has(word(at - 1)) && particles.has(word(at - 2)));
 }
@@ -307,7 +307,7 @@ const cueNear = (all: readonly Item[], from: number, end: number, grammar: Gramm
 
 /** wurde als „Unfug“ bezeichnet; als „Unfug“ bezeichnet worden */
 function isPassive(all: readonly Item[], at: number, verb: number, grammar: Grammar): boolean {
-  const is = (k: number) => all[k]?.type === 'word' && grammar.passives.has((all[k] as WordItem).folded);
+  const is = (k: number) => grammar.passives.has(wordAt(all, k));
   if (is(verb + 1)) return true;
   for (let k = at - 1; k >= Math.max(sentenceStart(all, at), at - OBJECT); k--) if (is(k)) return true;
   return false;
@@ -342,7 +342,15 @@ function isClose(all: readonly Item[], from: number, at: number, grammar: Gramma
       if (grammar.subject === 'after-first') most = WITHIN;
       continue;
     }
-    if (item.type === 'word') wordsBetween++;
+    // …، خلال اتصال هاتفي، …: what stands between two commas belongs to the report.
+    const comma = item.type === 'comma' ? nextComma(all, k + 1, at) : undefined;
+    if (comma !== undefined) k = comma;
+    else if (item.type === 'word' && !grammar.media.has(item.folded)) wordsBetween++;
   }
   return wordsBetween <= most;
+}
+
+function nextComma(all: readonly Item[], from: number, end: number): number | undefined {
+  for (let k = from; k < Math.min(end, from + OBJECT); k++) if (all[k]?.type === 'comma') return k;
+  return undefined;
 }

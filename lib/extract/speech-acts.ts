@@ -5,7 +5,7 @@ import { isAdverb } from './phrase';
 import { cueAt, subjectOf } from './subject';
 
 /** How far behind its verb an act's clause may begin, in items: whom it is done to stands between. */
-const ADDRESSEE = 9;
+const ADDRESSEE = 13;
 
 /** She accused the council [of wasting it]; elle promet [de partir]; اتهم الحكومة [بإهدار المال]: not what the verb says but what it does. */
 export function speechAct(
@@ -30,6 +30,8 @@ export function speechAct(
   }
   for (let i = k + (particle ? 2 : 1); i < Math.min(end, k + ADDRESSEE); i++) {
     const [item, next] = [all[i] as Item, all[i + 1]];
+    // accused Smith, the mayor, of lying
+    if (item.type === 'comma') continue;
     if (item.type !== 'word') return undefined;
     if (opens.test(`${item.folded} ${beginning(next, quoted.has(i + 1))}`))
       return {

@@ -1,5 +1,5 @@
 import type { CueKind, Grammar } from './grammar';
-import type { Item, WordItem } from './items';
+import { type Item, spanOf, type WordItem, wordAt } from './items';
 import { isAdverb, isNoun, type Phrase, phraseAfter, phraseBefore } from './phrase';
 import { REACH, sentenceEnd, sentenceStart } from './sentence';
 import { clauseSubject, frontPlace, verbSecondSubject } from './verb-second';
@@ -20,7 +20,10 @@ export function subjectOf(
   if (kind === 'source') return sourceOf(all, k, grammar, start, at);
   const first = all[k] as WordItem;
   const behind = phraseAfter(all, k + 1, grammar, at);
-  const after = behind && grammar.transitive.has(first.folded) ? beforeObject(all, first, behind, grammar) : behind;
+  // وقال للصحافيين: whom it was told is not who told it.
+  const told = behind && /^لل\S{3}/.test(wordAt(all, behind.from));
+  const named = told ? undefined : behind;
+  const after = named && grammar.transitive.has(first.folded) ? beforeObject(all, first, named, grammar) : named;
   if (grammar.subject === 'after-first') {
     // وقال opens a clause: its subject is left out. قال inside one has it before: مصدر أمني قال.
     const opens = /^[وف]/.test(first.folded) && grammar.cues.has(first.folded.slice(1));
@@ -28,7 +31,7 @@ export function subjectOf(
     if (particle?.type === 'word' && grammar.attachedSubjects.has(particle.folded)) return undefined;
     const found = opens ? undefined : phraseBefore(all, k, grammar, start);
     // ورداً على سؤال، قالت …: an adverbial is no subject.
-    const leads = found && (all[found.from] as WordItem).folded.replace(/^و(?=.{3})/, '');
+    const leads = found && wordAt(all, found.from).replace(/^و(?=.{3})/, '');
     const before = leads !== undefined && grammar.phraseEnds.has(leads) ? undefined : found;
     const topic = topicOf(all, k, grammar, start);
     if (topic) return topic;
@@ -37,11 +40,13 @@ export function subjectOf(
       particle?.type === 'word' && particle.folded === 'قد' ? phraseBefore(all, k - 1, grammar, start) : undefined;
     if (pluperfect) return pluperfect;
     // أفاد وكالة …: the agency is told, whoever stands before tells.
-    const told =
-      after !== undefined && before !== undefined && grammar.carriers.has((all[after.from] as WordItem).folded);
+    const told = after !== undefined && before !== undefined && grammar.carriers.has(wordAt(all, after.from));
     return after && !told ? after : before && ownerOfMedium(all, before, grammar);
   }
   if (grammar.verbSecond) return verbSecondSubject(all, k, grammar, start, after);
+  // Faux, rétorque [l'association]: …
+  const inverted = invertedReport(all, k, start, grammar);
+  if (inverted && all[inverted.subject.to]?.type !== 'word') return inverted.subject;
   const before = phraseBefore(all, k, grammar, start) ?? sharedSubject(all, k, start, grammar);
   if (before) return before;
   return grammar.invertedVerb ? after : undefined;
@@ -64,7 +69,7 @@ export function sharedSubject(all: readonly Item[], k: number, start: number, gr
  * phrase where it has no subject's form (ودعت الصحافيين) or not the verb's gender (واتهمت سامي).
  */
 function beforeObject(all: readonly Item[], verb: WordItem, phrase: Phrase, grammar: Grammar): Phrase | undefined {
-  const folded = (k: number) => (all[k] as WordItem).folded;
+  const folded = (k: number) => wordAt(all, k);
   const first = folded(phrase.from);
   const opens = grammar.speechActs.get(verb.folded);
   const [acts, named] = [
@@ -74,7 +79,9 @@ function beforeObject(all: readonly Item[], verb: WordItem, phrase: Phrase, gram
   if (grammar.obliqueForm?.test(first) || (acts && named && acts !== named)) return undefined;
   for (let k = phrase.from + 1; k < phrase.to; k++) {
     const last = folded(k - 1);
-    const isName = k - 2 >= phrase.from && grammar.givenNames.has(folded(k - 2));
+    const given = k - 2 >= phrase.from ? folded(k - 2) : '';
+    // باسم inside a phrase is in somebody's name, not Basim.
+    const isName = grammar.givenNames.has(given) && (given !== 'باسم' || k - 2 === phrase.from);
     // تعهد الوزير بالعمل: what is done begins.
     const act = opens?.test(`${folded(k)} ${k + 1 < phrase.to ? folded(k + 1) : ''}`);
     // انتقد سامي حداد القرار: behind a whole name, what has the article is whom or what it is about.
@@ -189,7 +196,8 @@ export function openingPhrase(all: readonly Item[], start: number, end: number, 
 /** A phrase up to the first finite verb in it: [A spokesman for the mayor] declined; [Rana Salim] sat down. */
 function upToVerb(all: readonly Item[], phrase: Phrase | undefined, grammar: Grammar): Phrase | undefined {
   if (!phrase || !grammar.capitals) return phrase;
-  const words = all.slice(phrase.from, phrase.to) as WordItem[];
+  const words = all.slice(phrase.from, phrase.to);
+  if (!words.every((w): w is WordItem => w.type === 'word')) return phrase;
   const isName = grammar.openVerb && words[0]?.capital && !grammar.determiners.has(words[0].folded);
   const lastCapital = words.findLastIndex((w) => w.capital);
   const isVerb = ({ folded }: WordItem) =>
@@ -206,13 +214,12 @@ const CONJUNCTIONS = new Set('but and yet still then also'.split(' '));
 
 /** مقطع فيديو للكاظمي قال فيه: whose recording it is speaks in it; else whoever stands before its name. */
 function ownerOfMedium(all: readonly Item[], phrase: Phrase, grammar: Grammar): Phrase {
-  const word = (k: number) => all[k] as WordItem;
   for (let k = phrase.from; k < phrase.to; k++) {
-    if (!grammar.media.has(word(k).folded)) continue;
+    if (!grammar.media.has(wordAt(all, k))) continue;
     const last = phrase.to - 1;
-    if (last > k && word(last).folded.startsWith('ل'))
-      return { from: last, to: last + 1, span: [word(last).start, word(last).end] };
-    if (k > phrase.from) return { from: phrase.from, to: k, span: [phrase.span[0], word(k - 1).end] };
+    if (last > k && wordAt(all, last).startsWith('ل'))
+      return { from: last, to: last + 1, span: spanOf(all[last] as Item) };
+    if (k > phrase.from) return { from: phrase.from, to: k, span: [phrase.span[0], (all[k - 1] as Item).end] };
   }
   return phrase;
 }
@@ -246,13 +253,19 @@ export function invertedReport(
   const pronoun = !grammar.verbSecond && before?.type === 'word' && grammar.pronouns.has(before.folded);
   let first = pronoun ? k - 1 : k;
   while (first > start && isAdverb(all[first - 1] as Item, grammar)) first--;
-  const commas = all.slice(start, first).filter((i) => i.type === 'comma').length;
-  if (commas !== 1 || all[first - 1]?.type !== 'comma' || (pronoun && first === k - 1)) return undefined;
+  if (all[first - 1]?.type !== 'comma' || (pronoun && first === k - 1)) return undefined;
+  // Le maire, élu en mai, a salué les pompiers: behind two commas a clause goes on, unless it had its verb before them.
+  const commas = all.slice(start, first).flatMap((item, i) => (item.type === 'comma' ? [start + i] : []));
+  if (commas.length > 1 && !hasAuxiliary(all, start, commas[0] as number, grammar)) return undefined;
   const opening = all[start];
   if (opening?.type === 'word' && grammar.subordinators.has(opening.folded)) return undefined;
   const subject = phraseAfter(all, pronoun ? k - 1 : k + 1, grammar);
   return subject && { first, subject };
 }
+
+/** Il s'est déclaré: where the language tells its verbs by them. */
+const hasAuxiliary = (all: readonly Item[], from: number, to: number, grammar: Grammar): boolean =>
+  !grammar.verbSecond && all.slice(from + 1, to).some((item) => isAdverb(item, grammar));
 
 /** Whether a complementizer stands there, or behind a preposition: أن, إلى أن. */
 function opensClause(all: readonly Item[], at: number, grammar: Grammar): boolean {
@@ -266,6 +279,11 @@ export function cueAt(all: readonly Item[], k: number, grammar: Grammar): CueKin
   if (item?.type !== 'word') return undefined;
   const kind = grammar.cues.get(item.folded);
   if (kind === 'noun') return kind;
+  const negation = all[k - 1];
+  // لم يذكر اسمه; but لم يستبعد says what it does.
+  const denied =
+    negation?.type === 'word' && grammar.negations.has(negation.folded) && !/ستبعد|نفي|نكر/.test(item.folded);
+  if (kind === 'verb' && denied) return undefined;
   if (kind === 'verb' && grammar.asides.has(item.folded) && opensClause(all, k + 1, grammar)) return undefined;
   const behind = grammar.sourceBehind.get(item.folded);
   const previous = all[k - 1];

@@ -173,6 +173,26 @@ describe('Arabic names in marks', () => {
     expect(found(text).some((q) => q.words.includes('المجلس'))).toBe(false);
   });
 
+  it.each([
+    ['طالب المتحدث باسم الأمم المتحدة، ستيفان نصر، جميع الأطراف بوقف فوري للنار.', 'بوقف فوري للنار', 'ستيفان نصر'],
+    [
+      'وشدد الوزير سامح كامل، خلال اتصال هاتفي مع نظيره، على "ضرورة العودة إلى الحوار".',
+      'ضرورة العودة إلى الحوار',
+      'سامح كامل',
+    ],
+    ['وزعم قائد عسكري، لم يذكر اسمه، أن قواته "سيطرت بالكامل على المطار".', 'سيطرت بالكامل على المطار', 'قائد عسكري'],
+    ['كتبت الفنانة نادية لطيف على صفحتها في فيسبوك "كفى دماً".', 'كفى دماً', 'نادية لطيف'],
+    ['وأضاف سامح كامل: نحن نعمل ليل نهار لإنهاء الأزمة.', 'نحن نعمل ليل نهار لإنهاء الأزمة', 'سامح كامل'],
+  ])('reads over what stands between: %s', (text, words, speaker) => {
+    expect(found(text).at(-1)).toMatchObject({ words, speaker: expect.stringContaining(speaker) });
+  });
+
+  it('takes whom it was told for nobody who tells', () => {
+    expect(
+      found('قال سامي حداد إن المرفأ مغلق اليوم، وقال للصحافيين في بيروت: "نحن باقون هنا".').map((q) => q.speaker),
+    ).toEqual(['سامي حداد', 'سامي حداد']);
+  });
+
   it('takes places behind their noun for names', () => {
     expect(found('وقالت إن قرية "عين الماء" لم تتضرر.').filter((q) => q.kind === 'direct')).toEqual([]);
   });

@@ -46,6 +46,15 @@ describe('French and German', () => {
     ).toEqual(['indirect', 'à voter contre le texte', 'association Mer Libre']);
   });
 
+  it('finds who retorts, and ends a sentence with the network X', () => {
+    expect(told('Faux, rétorque l’association des locataires : « Tout était en panne. »')).toEqual([
+      ['direct', 'Tout était en panne.', 'association des locataires'],
+    ]);
+    expect(
+      told('« Le pire est passé », a écrit Hugo Blanc sur X. Le parquet se tait. « Tout va bien », jure-t-il.').at(-1),
+    ).toEqual(['direct', 'Tout va bien', 'Hugo Blanc']);
+  });
+
   it('takes what begins with a capital behind a noun for its name, and a small word for somebody’s', () => {
     expect(found('La campagne « Mains propres en ville » commence lundi, a dit le maire.').map((q) => q.kind)).toEqual([
       'indirect',
@@ -281,6 +290,11 @@ describe('German', () => {
   it.each([
     ['Le port, a déclaré Lina Bahri, rouvrira lundi matin.', 'Le port | rouvrira lundi matin'],
     ['Le port fermera, a dit Lina Bahri, qui quitte la ville.', 'Le port fermera'],
+    [
+      'Le feu est parti de nuit, faisant deux blessés, a indiqué Lina Bahri.',
+      'Le feu est parti de nuit, faisant deux blessés',
+    ],
+    ['À en croire Lina Bahri, l’immeuble avait été contrôlé en mars.', 'l’immeuble avait été contrôlé en mars'],
     ['Lina Bahri a répété que le port fermerait lundi.', 'que le port fermerait lundi'],
     ['Comme l’a révélé Lina Bahri, le chantier avait démarré sans permis.', 'le chantier avait démarré sans permis'],
   ])('reads a report between commas, behind it or before: %s', (text, words) => {

@@ -72,7 +72,10 @@ export const fr = grammar({
   bareClause: { cues: set(), comma: false, surely: set(), finite: set(), never: set() },
   accounts: /^(?:propos|dires|mots|termes|declarations?)$/,
   possessives: new Map<string, Pronoun>(each('son sa ses', { gender: undefined, plural: false })),
-  sourceBehind: new Map([['apres', set('d')]]),
+  sourceBehind: new Map([
+    ['apres', set('d')],
+    ['croire', set('en')],
+  ]),
   sourceParticles: set('de des du'),
   parentheses: set('un une le la qui dont lors dans en au avant après et mais selon'),
   relatives: set('qui lequel laquelle lesquels lesquelles'),
