@@ -56,8 +56,8 @@ function whereTheSourceIs(all: readonly Item[], from: number, to: number, end: n
   let k = to + 1;
   while (k < end && k < to + 5 && all[k]?.type === 'word') {
     const item = all[k] as WordItem;
-    if (endsPhrase(item, grammar, true) || grammar.complementizers.has(item.folded) || grammar.cues.has(item.folded))
-      break;
+    const ends = [grammar.complementizers, grammar.carriers, grammar.cues].some((words) => words.has(item.folded));
+    if (ends || endsPhrase(item, grammar, true)) break;
     k++;
   }
   return k;

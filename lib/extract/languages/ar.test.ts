@@ -187,6 +187,13 @@ describe('Arabic names in marks', () => {
     expect(found(text).at(-1)).toMatchObject({ words, speaker: expect.stringContaining(speaker) });
   });
 
+  it('parts where a source belongs from the agency that it told', () => {
+    expect(found('وقال مسؤول في البلدية لوكالة رويترز إن "الجسر سيفتح يوم الأحد".').at(-1)).toMatchObject({
+      speaker: 'مسؤول في البلدية',
+      via: 'وكالة رويترز',
+    });
+  });
+
   it('takes whom it was told for nobody who tells', () => {
     expect(
       found('قال سامي حداد إن المرفأ مغلق اليوم، وقال للصحافيين في بيروت: "نحن باقون هنا".').map((q) => q.speaker),
