@@ -104,10 +104,10 @@ function leadsIn(all: readonly Item[], k: number, grammar: Grammar): boolean {
 function kindAt(all: readonly Item[], k: number, grammar: Grammar): CueKind | undefined {
   const kind = cueAt(all, k, grammar);
   const { folded, capital } = all[k] as WordItem;
-  if (kind || capital || isNoun(all, k, grammar)) return kind;
+  if (kind || capital) return kind;
   const opens =
     grammar.namingVerbs.has(folded) || grammar.speechActs.has(folded) || grammar.bareClause.cues.has(folded);
-  return opens ? 'verb' : undefined;
+  return opens && !isNoun(all, k, grammar) ? 'verb' : undefined;
 }
 
 /** Sentences whose verb says by its form that somebody else speaks, right after one that was reported. */

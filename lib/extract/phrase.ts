@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Grammar } from './grammar';
-import type { Item, QuoteItem, WordItem } from './items';
+import { type Item, type QuoteItem, type WordItem, wordAt } from './items';
 
 /** A noun phrase that may name a speaker: the items from `from` to `to`, end exclusive. */
 export interface Phrase {
@@ -284,13 +284,13 @@ function lastComma(all: readonly Item[], from: number, start: number): number | 
 
 /** A cue by its form, and a noun behind its article: l'accusé, the claim. */
 export function isNoun(all: readonly Item[], k: number, grammar: Grammar): boolean {
-  const [opens, before, item] = [all[k - 2], all[k - 1], all[k]];
-  if (before?.type !== 'word') return false;
-  if (grammar.determiners.has(before.folded)) return true;
+  const before = wordAt(all, k - 1);
+  if (before === '') return false;
+  if (grammar.determiners.has(before)) return true;
   // a Twitter comment; not: the critics say, the people say.
-  const isBase = grammar.openVerb && item?.type === 'word' && !/(?:ed|ing|s|said|told|wrote)$/.test(item.folded);
-  if (!isBase || /s$|^(?:people|police|women|men|children)$/.test(before.folded)) return false;
-  return opens?.type === 'word' && grammar.determiners.has(opens.folded);
+  if (!grammar.openVerb || !grammar.determiners.has(wordAt(all, k - 2))) return false;
+  const isBase = !/(?:ed|ing|s|said|told|wrote)$/.test(wordAt(all, k));
+  return isBase && !/s$|^(?:people|police|women|men|children)$/.test(before);
 }
 
 /** Whether the word cannot stand in a speaker's phrase. A name in capitals may look like one of them. */

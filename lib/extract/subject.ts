@@ -277,27 +277,29 @@ function opensClause(all: readonly Item[], at: number, grammar: Grammar): boolea
 export function cueAt(all: readonly Item[], k: number, grammar: Grammar): CueKind | undefined {
   const item = all[k];
   if (item?.type !== 'word') return undefined;
-  const kind = grammar.cues.get(item.folded);
+  const { folded } = item;
+  const kind = grammar.cues.get(folded);
+  const behind = grammar.sourceBehind.get(folded);
+  const opensSource = grammar.sourceBefore.has(folded);
+  const isAfterCue = grammar.verbSecond && grammar.afterCues.has(folded);
+  // Most words are none: nothing more is asked of them.
+  if (!kind && !behind && !opensSource && !isAfterCue) return undefined;
   if (kind === 'noun') return kind;
-  const negation = all[k - 1];
   // لم يذكر اسمه; but لم يستبعد says what it does.
-  const denied =
-    negation?.type === 'word' && grammar.negations.has(negation.folded) && !/ستبعد|نفي|نكر/.test(item.folded);
-  if (kind === 'verb' && denied) return undefined;
-  if (kind === 'verb' && grammar.asides.has(item.folded) && opensClause(all, k + 1, grammar)) return undefined;
-  const behind = grammar.sourceBehind.get(item.folded);
-  const previous = all[k - 1];
-  if (behind && previous?.type === 'word' && behind.has(previous.folded)) return 'source';
+  const previous = wordAt(all, k - 1);
+  if (kind === 'verb' && grammar.negations.has(previous) && !/ستبعد|نفي|نكر/.test(folded)) return undefined;
+  if (kind === 'verb' && grammar.asides.has(folded) && opensClause(all, k + 1, grammar)) return undefined;
+  if (behind?.has(previous)) return 'source';
   if (isNoun(all, k, grammar) || (grammar.nounCapitals && item.capital && all[k - 1]?.type === 'word'))
     return undefined;
   // …, so Salim weiter: „…“
-  if (grammar.verbSecond && grammar.afterCues.has(item.folded) && all[k - 1]?.type === 'comma') {
+  if (isAfterCue && all[k - 1]?.type === 'comma') {
     const named = all[k + 1];
     if (named?.type === 'word' && (named.capital || grammar.articles.has(named.folded))) return 'source';
   }
   const next = all[k + 1];
   if (kind === 'source' && next?.type === 'word' && grammar.notSourceBefore.has(next.folded)) return undefined;
-  if (kind || !grammar.sourceBefore.has(item.folded)) return kind;
+  if (kind || !opensSource) return kind;
   for (let i = k + 1; i <= k + 4; i++) {
     const next = all[i];
     if (next?.type !== 'word') return undefined;

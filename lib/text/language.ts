@@ -31,6 +31,20 @@ const LANGUAGES_OF = new Map<string, readonly Latin[]>();
 for (const language of ['en', 'fr', 'de'] as const)
   for (const word of FUNCTION_WORDS[language]) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 
+/** Of function words, in UTF-16 code units. */
+const LONGEST = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
+
+/** The words that are not too long for a function word, one by one. */
+function* shortWords(text: string): Generator<string> {
+  const classes = charClasses();
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && classes[text.charCodeAt(i)] === CharClass.Letter) continue;
+    if (i > start && i - start <= LONGEST) yield text.slice(start, i);
+    start = i + 1;
+  }
+}
+
 /**
  * The language of a text or block: Arabic by its script, the others by their function words.
  * `fallback` decides where nothing does (a name, a number).
@@ -49,7 +63,7 @@ export function detectLanguage(text: string, fallback: Language = 'en'): Languag
   if (arabic > latin) return 'ar';
   if (latin === 0) return fallback;
   const score = { en: 0, fr: 0, de: 0 };
-  for (const word of sample.toLowerCase().split(/[^\p{L}]+/u)) {
+  for (const word of shortWords(sample.toLowerCase())) {
     const languages = LANGUAGES_OF.get(word);
     if (languages) for (const language of languages) score[language]++;
   }
