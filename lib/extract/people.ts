@@ -229,9 +229,7 @@ export class People {
       }
       return;
     }
-    for (const m of text.matchAll(
-      /\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|de|van|von|der|bin|al|el|la|le|du))*(?: \p{Lu}[\p{L}’'-]+){1,3}/gu,
-    )) {
+    for (const m of text.matchAll(this.grammar.nounCapitals ? OFFICE_AND_NAME : NAME)) {
       let parts = m[0].split(' ').filter((w) => !this.opensOnly(foldWord(w).replace('.', '')));
       // Der Stadtrat Karl Huber, die Leiterin Rana Salim: where nouns have capitals, an office stands before the name.
       if (this.grammar.nounCapitals && parts.length > 2) {
@@ -280,6 +278,12 @@ function signatureOf(text: string): string | undefined {
 /** Words that point back to somebody: the official, this source, cette source, المصدر نفسه. */
 const DEFINITE =
   /^(?:the |this |that |le |la |l |ce |cet |cette |ces |der |die |das |dieser |diese |ال)|(?:نفسه|ذاته|نفسها|ذاتها)$/;
+const LINKED = "\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}\\.|de|van|von|der|bin|al|el|la|le|du))*";
+/** Two words of a name, or three. */
+const NAME = new RegExp(`${LINKED}(?: \\p{Lu}[\\p{L}’'-]+){1,2}`, 'gu');
+/** The same, and the office before it. */
+const OFFICE_AND_NAME = new RegExp(`${LINKED}(?: \\p{Lu}[\\p{L}’'-]+){1,3}`, 'gu');
+
 /** Behind a name: where its bearer belongs. */
 const BELONGS = /^(?:vom|von|aus|im|in|beim|bei|am|des|der)$/;
 
