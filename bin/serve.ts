@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import path from 'node:path';
 import next from 'next';
 import pg from 'pg';
@@ -26,15 +26,18 @@ class ServeError extends Error {}
 
 async function start(dev: boolean): Promise<void> {
   const settings = readSettings();
+  let handle: RequestListener = notYet;
+  const server = createServer((request, response) => handle(request, response));
+  // Before anything else: a taken port leaves nothing behind, and whoever comes early is told to wait.
+  await listen(server, settings.port);
   const database = await openDatabase(settings);
-  let server: Server | undefined;
   let comparing: Awaited<ReturnType<typeof startComparing>> | undefined;
   let stopping = false;
   const stop = async (code: number) => {
     if (stopping) return;
     stopping = true;
-    server?.closeAllConnections();
-    server?.close();
+    server.closeAllConnections();
+    server.close();
     await comparing?.close();
     await database.close();
     process.exit(code);
@@ -53,15 +56,19 @@ async function start(dev: boolean): Promise<void> {
     const app = next({ dev, dir: path.resolve(import.meta.dirname, '..'), port: settings.port });
     await Promise.all([app.prepare(), people ? seedDossier(people) : undefined]);
     comparing = await startComparing(database.url);
-    const handle = app.getRequestHandler();
-    server = createServer((request, response) => void handle(request, response));
-    await listen(server, settings.port);
+    const serveRequest = app.getRequestHandler();
+    handle = (request, response) => void serveRequest(request, response);
     console.log(`\nIsnad is at ${settings.url}\n`);
   } catch (error) {
     await database.close();
     throw error;
   }
 }
+
+const notYet: RequestListener = (_, response) => {
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' });
+  response.end('Isnad is starting.\n');
+};
 
 interface Database {
   readonly url: string;
