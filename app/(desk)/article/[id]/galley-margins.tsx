@@ -5,6 +5,19 @@ import { useTranslations } from 'use-intl/react';
 import { Numeral } from '@/app/ui/words';
 import type { QuoteView } from '@/lib/review/workbench';
 
+/** In pixels: of a number, and of a line at the least. */
+const TALL = 24;
+
+/** Numbers of one line stand at one height, whatever their runs measure. */
+function onLines(measured: readonly [string, number][]): [string, number][] {
+  const lines: number[] = [];
+  return measured.map(([id, top]) => {
+    const line = lines.find((l) => Math.abs(l - top) < TALL / 2);
+    if (line === undefined) lines.push(top);
+    return [id, line ?? top];
+  });
+}
+
 /** The numbers of the quotations, each beside the line in which it begins. */
 export function Numbers({
   quotes,
@@ -25,14 +38,12 @@ export function Numbers({
     if (!block) return;
     const measure = () => {
       const { top } = block.getBoundingClientRect();
-      setTops(
-        new Map(
-          quotes.map((q) => {
-            const run = block.querySelector(`[data-quote="${q.id}"]`)?.getClientRects()[0];
-            return [q.id, run ? Math.max(0, Math.round(run.top - top + (run.height - 24) / 2)) : 0];
-          }),
-        ),
-      );
+      const measured = quotes.map((q): [string, number] => {
+        // By where it begins: a clause that is current covers the quotations in it.
+        const run = block.querySelector(`[data-start="${q.spans[0]?.[0]}"]`)?.getClientRects()[0];
+        return [q.id, run ? Math.max(0, Math.round(run.top - top + (run.height - TALL) / 2)) : 0];
+      });
+      setTops(new Map(onLines(measured)));
     };
     measure();
     const observer = new ResizeObserver(measure);
