@@ -220,6 +220,7 @@ function quotesOfBlock(
     const cue = report && all[report.cue];
     const gender = cue?.type === 'word' && !report?.subject ? grammar.genderOf.get(cue.folded) : undefined;
     const who = read && gender && !people.mayBe(read, gender) ? people.lastAgreeing(gender) : read;
+    if (who) people.remember(who);
     // Il aurait fui: nobody says so, unless somebody was said to speak in the same paragraph.
     const speaker = who ?? (reasons[0]?.rule === 'hearsay' ? undefined : before);
     const how: SpeakerRule = !who ? 'speaker-before' : report?.subject ? 'speaker-beside' : 'speaker-goes-on';

@@ -94,23 +94,62 @@ export class People {
     if (pronoun.first && !pronoun.plural) return { name: this.author ?? raw, mention, kind: 'person' };
     const agrees = (gender: Gender | undefined) => !pronoun.gender || !gender || gender === pronoun.gender;
     const fits = (s: Speaker) =>
-      pronoun.plural ? s.kind !== 'person' : s.kind === 'person' && agrees(this.genderOf(s.name));
+      pronoun.plural
+        ? s.kind !== 'person'
+        : s.kind === 'person' && !this.isMany(s.name) && agrees(this.genderOf(s.name));
     // Of whoever spoke before the pronoun: clauses without marks are read behind all quotations of their block.
     const isBefore = (s: Speaker) => s.mention === undefined || s.mention[0] < mention[0];
+    // “You,” I said: whoever writes is neither he nor she.
+    const recent = this.spoken.slice(-RECENT);
+    const spoke = nearest(recent.filter((s) => isBefore(s) && s.name !== this.author && fits(s)));
     const last =
       (pronoun.latter ? this.nameBefore(mention[0], agrees) : undefined) ??
-      this.spoken.findLast((s) => isBefore(s) && fits(s)) ??
+      this.nearer(pronoun, spoke, mention[0]) ??
+      spoke ??
       this.nameBefore(mention[0], agrees) ??
       (pronoun.gender ? undefined : this.spoken.findLast(isBefore));
     if (!last) return { name: raw, mention, kind: 'person' };
-    if (pronoun.gender && last.kind === 'person') this.genders.set(foldName(last.name), pronoun.gender);
+    // Of a name, not of “the harbour master”: the pronoun may mean somebody else.
+    const isName = !this.grammar.capitals || /\p{Lu}/u.test(last.name);
+    if (pronoun.gender && last.kind === 'person' && isName) this.genders.set(foldName(last.name), pronoun.gender);
     return { name: last.name, kind: last.kind, mention };
+  }
+
+  /** engineers: a noun in small letters by its plural. */
+  private isMany(name: string): boolean {
+    return this.grammar.capitals && !this.grammar.nounCapitals && /^[^\p{Lu}]*[^s]s$/u.test(name);
+  }
+
+  /** She, behind a man's or anybody's words and then a woman's name: whoever is named since and known to be one. */
+  private nearer({ gender }: Pronoun, spoke: Speaker | undefined, at: number): Speaker | undefined {
+    if (!gender || !spoke || this.genderOf(spoke.name)) return undefined;
+    const named = this.namedBefore(at, (known) => known === gender);
+    return named && named.at > (spoke.mention?.[1] ?? 0) ? { name: named.name, kind: 'person' } : undefined;
   }
 
   /** The nearest full name before `at` whose gender, as far as it is known, agrees. */
   private nameBefore(at: number, agrees: (gender: Gender | undefined) => boolean): Speaker | undefined {
-    const near = this.named.findLast((n) => n.at < at && at - n.at < NEAR && agrees(this.genderOf(n.name)));
+    const near = this.namedBefore(at, agrees);
     return near && { name: near.name, kind: 'person' };
+  }
+
+  private namedBefore(
+    at: number,
+    agrees: (gender: Gender | undefined) => boolean,
+  ): { readonly name: string; readonly at: number } | undefined {
+    // Names stand in the order of the text: the first at or behind `at` by halving.
+    let [low, high] = [0, this.named.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.named[middle] as { at: number }).at < at) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0; i--) {
+      const named = this.named[i] as { name: string; at: number };
+      if (at - named.at >= NEAR) return undefined;
+      if (agrees(this.genderOf(named.name))) return named;
+    }
+    return undefined;
   }
 
   private genderOf(name: string): Gender | undefined {
@@ -248,6 +287,16 @@ export class People {
 
 /** Right before a noun, or as the first of the words with a capital: die Leiterin, Die Leiterin. */
 const ARTICLE = /(?:^|\s)(?:der|die|das|dem|den|des|eine?|eine[mnrs])\s/i;
+
+/** Whoever is named last in the text, or spoke last where the text does not name them. */
+const nearest = (speakers: readonly Speaker[]): Speaker | undefined =>
+  speakers.reduce<Speaker | undefined>(
+    (last, s) => ((s.mention?.[0] ?? Number.MAX_SAFE_INTEGER) >= (last?.mention?.[0] ?? -1) ? s : last),
+    undefined,
+  );
+
+/** Among so many of the last speakers a pronoun finds whom it stands for. */
+const RECENT = 12;
 
 /** So many speakers are remembered: a pronoun reaches no further back. */
 const MEMORY = 50;

@@ -203,6 +203,8 @@ export function phraseBefore(all: readonly Item[], at: number, grammar: Grammar,
     const noun = phraseBefore(all, from - 2, grammar, start);
     if (noun?.to === from - 2) from = noun.from;
   }
+  // But the engineers wrote
+  if (grammar.capitals && from < to - 1 && grammar.joiners.has(wordAt(all, from))) from++;
   if (grammar.nounCapitals && !namesSomebody(all, from, to, grammar)) return undefined;
   return phrase(all, from, to);
 }

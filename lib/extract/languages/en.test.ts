@@ -90,6 +90,17 @@ describe('English reports', () => {
     expect(kinds(text).at(-1)?.slice(1)).toEqual([words, speaker]);
   });
 
+  it('take she for a woman who is named since, and never for whoever writes', () => {
+    const text =
+      'By Sami Haddad\n\n“Go home,” the harbour master told me. “You joke,” I said. But the engineers wrote that “no danger exists.”\n\nI asked my neighbour, Nadia Karam, who sells bread. “Both of them,” she said.';
+    expect(found(text).flatMap((q) => (q.kind === 'direct' ? [q.speaker] : []))).toEqual([
+      'harbour master',
+      'Sami Haddad',
+      'engineers',
+      'Nadia Karam',
+    ]);
+  });
+
   it('open with as, and the day it was said', () => {
     expect(kinds('As Rana Salim said on Friday, the port is closed for the winter.')).toEqual([
       ['indirect', 'the port is closed for the winter', 'Rana Salim'],

@@ -1,5 +1,6 @@
 import { foldWord } from '../../text/fold';
 import { type CueKind, each, genders, grammar, mediaOf, type Pronoun, set } from '../grammar';
+import { ROMANIZED } from './romanized';
 
 // Verbs of the first group by stem; the rest written out. Participles serve the passé composé.
 const FIRST_GROUP =
@@ -161,8 +162,8 @@ export const fr = grammar({
   contrasts: set('tandis alors'),
   joiners: set('et mais'),
   givenNames: genders(
-    'marie nathalie isabelle sylvie catherine martine christine françoise valérie sandrine stéphanie véronique sophie céline chantal patricia anne brigitte julie monique aurélie nicole laurence annie émilie dominique virginie corinne élodie christelle camille caroline léa sarah florence laetitia audrey hélène laura mélanie aline agnès claire lucie lucile élise emma chloé manon inès jade louise alice juliette pauline marine mathilde charlotte margaux anaïs fanny karine delphine béatrice élisabeth jacqueline jeanne madeleine simone suzanne thérèse yvonne odile solange rose nadia samia farida fatima leïla yasmine karima irène lina rana ségolène rachida najat',
-    'jean pierre michel philippe alain nicolas christophe patrick daniel bernard thierry stéphane pascal david éric laurent frédéric sébastien julien olivier christian bruno gérard didier franck françois jérôme guillaume alexandre antoine vincent fabrice thomas maxime marc denis gilles sylvain serge jacques paul yves luc louis hugo lucas arthur jules gabriel raphaël adam nathan théo mathieu matthieu benoît arnaud cédric romain damien florian quentin kevin anthony hervé rené robert roger andré claude marcel henri georges raymond karim mohamed mehdi yacine ahmed rachid emmanuel édouard victor',
+    `${ROMANIZED.f} marie nathalie isabelle sylvie catherine martine christine françoise valérie sandrine stéphanie véronique sophie céline chantal patricia anne brigitte julie monique aurélie nicole laurence annie émilie dominique virginie corinne élodie christelle camille caroline léa sarah florence laetitia audrey hélène laura mélanie aline agnès claire lucie lucile élise emma chloé manon inès jade louise alice juliette pauline marine mathilde charlotte margaux anaïs fanny karine delphine béatrice élisabeth jacqueline jeanne madeleine simone suzanne thérèse yvonne odile solange rose nadia samia farida fatima leïla yasmine karima irène lina rana ségolène rachida najat`,
+    `${ROMANIZED.m} jean pierre michel philippe alain nicolas christophe patrick daniel bernard thierry stéphane pascal david éric laurent frédéric sébastien julien olivier christian bruno gérard didier franck françois jérôme guillaume alexandre antoine vincent fabrice thomas maxime marc denis gilles sylvain serge jacques paul yves luc louis hugo lucas arthur jules gabriel raphaël adam nathan théo mathieu matthieu benoît arnaud cédric romain damien florian quentin kevin anthony hervé rené robert roger andré claude marcel henri georges raymond karim mohamed mehdi yacine ahmed rachid emmanuel édouard victor`,
   ),
   genderOf: genders(
     'la une mme mlle madame elle avocate présidente directrice députée sénatrice chercheuse chercheure infirmière enseignante institutrice actrice chanteuse romancière écrivaine mère sœur fille femme épouse vigneronne agricultrice conseillère adjointe habitante voisine chancelière reine',

@@ -1,0 +1,5 @@
+/** Arabic, Persian and Turkish given names as papers in Latin script write them. */
+export const ROMANIZED = {
+  f: 'nadia rana lina layla leila laila mona muna amal hala fatima fatma aisha aicha mariam maryam meriem zeinab zaynab salma rania dina nour hanan iman samira jamila karima latifa malika naima souad zahra yasmin yasmine hoda huda reem rim rima sana wafa ghada heba nada shirin soraya asma amina khadija safa samar suha tamara zeina elif emine fatemeh zohreh',
+  m: 'mohammed muhammad mohamed mohammad ahmed ahmad ali hassan hasan hussein hussain omar umar khaled khalid youssef yusuf yousef ibrahim mustafa mostafa mahmoud sami karim kareem tariq tarek bashar saad nabil walid ziad fadi rami samir jamal gamal abdullah abdallah abdel abdul hamid hamza anwar ashraf ayman bilal faisal farid fouad habib haidar hisham ismail issa jalal kamal majid malik marwan mazen munir nasser nizar osama qasem rashid riad saeed salah salem salim samer sharif tamer yasser zaki recep mehmet ali reza hossein',
+} as const;
