@@ -1,7 +1,8 @@
 import type { CueKind, Grammar } from './grammar';
-import { type Item, spanOf, type WordItem, wordAt } from './items';
+import { type Item, type WordItem, wordAt } from './items';
 import { isAdverb, isNoun, type Phrase, phraseAfter, phraseBefore } from './phrase';
 import { REACH, sentenceEnd, sentenceStart } from './sentence';
+import { nounSubject, verbFirstSubject } from './verb-first';
 import { clauseSubject, frontPlace, verbSecondSubject } from './verb-second';
 
 /** The phrase that names the subject of the cue at item `k`, between `start` and the quotation or clause at `at`. */
@@ -18,31 +19,8 @@ export function subjectOf(
   const place = within(all, k, at, grammar);
   if (place) return place;
   if (kind === 'source') return sourceOf(all, k, grammar, start, at);
-  const first = all[k] as WordItem;
-  const behind = phraseAfter(all, k + 1, grammar, at);
-  // وقال للصحافيين: whom it was told is not who told it.
-  const told = behind && /^لل\S{3}/.test(wordAt(all, behind.from));
-  const named = told ? undefined : behind;
-  const after = named && grammar.transitive.has(first.folded) ? beforeObject(all, first, named, grammar) : named;
-  if (grammar.subject === 'after-first') {
-    // وقال opens a clause: its subject is left out. قال inside one has it before: مصدر أمني قال.
-    const opens = /^[وف]/.test(first.folded) && grammar.cues.has(first.folded.slice(1));
-    const particle = all[k - 1];
-    if (particle?.type === 'word' && grammar.attachedSubjects.has(particle.folded)) return undefined;
-    const found = opens ? undefined : phraseBefore(all, k, grammar, start);
-    // ورداً على سؤال، قالت …: an adverbial is no subject.
-    const leads = found && wordAt(all, found.from).replace(/^و(?=.{3})/, '');
-    const before = leads !== undefined && grammar.phraseEnds.has(leads) ? undefined : found;
-    const topic = topicOf(all, k, grammar, start);
-    if (topic) return topic;
-    // كانت رئيسة البلدية قد أكدت: the subject stands before the particle.
-    const pluperfect =
-      particle?.type === 'word' && particle.folded === 'قد' ? phraseBefore(all, k - 1, grammar, start) : undefined;
-    if (pluperfect) return pluperfect;
-    // أفاد وكالة …: the agency is told, whoever stands before tells.
-    const told = after !== undefined && before !== undefined && grammar.carriers.has(wordAt(all, after.from));
-    return after && !told ? after : before && ownerOfMedium(all, before, grammar);
-  }
+  const after = phraseAfter(all, k + 1, grammar, at);
+  if (grammar.subject === 'after-first') return verbFirstSubject(all, k, grammar, start, after);
   if (grammar.verbSecond) return verbSecondSubject(all, k, grammar, start, after);
   // Faux, rétorque [l'association]: …
   const inverted = invertedReport(all, k, start, grammar);
@@ -62,58 +40,6 @@ export function sharedSubject(all: readonly Item[], k: number, start: number, gr
     if (item.type === 'word' && grammar.relatives.has(item.folded)) return phraseBefore(all, i, grammar, start);
   }
   return openingPhrase(all, start, k, grammar);
-}
-
-/**
- * اتهمت [المعارضة] الحكومة: a body behind what is a whole name or noun already is whom it is done to. So is all of the
- * phrase where it has no subject's form (ودعت الصحافيين) or not the verb's gender (واتهمت سامي).
- */
-function beforeObject(all: readonly Item[], verb: WordItem, phrase: Phrase, grammar: Grammar): Phrase | undefined {
-  const folded = (k: number) => wordAt(all, k);
-  const first = folded(phrase.from);
-  const opens = grammar.speechActs.get(verb.folded);
-  const [acts, named] = [
-    grammar.genderOf.get(verb.folded),
-    grammar.givenNames.get(first) ?? grammar.genderOf.get(first),
-  ];
-  if (grammar.obliqueForm?.test(first) || (acts && named && acts !== named)) return undefined;
-  for (let k = phrase.from + 1; k < phrase.to; k++) {
-    const last = folded(k - 1);
-    const given = k - 2 >= phrase.from ? folded(k - 2) : '';
-    // باسم inside a phrase is in somebody's name, not Basim.
-    const isName = grammar.givenNames.has(given) && (given !== 'باسم' || k - 2 === phrase.from);
-    // تعهد الوزير بالعمل: what is done begins.
-    const act = opens?.test(`${folded(k)} ${k + 1 < phrase.to ? folded(k + 1) : ''}`);
-    // انتقد سامي حداد القرار: behind a whole name, what has the article is whom or what it is about.
-    const behindName = isName && /^ال/.test(folded(k)) && !grammar.givenNames.has(last);
-    const isBody = grammar.bodies.has(folded(k)) || grammar.obliqueForm?.test(folded(k));
-    if (!act && !isBody && !behindName) continue;
-    if (act || isName || /^ال|(?:ي|يه)$/.test(last) || grammar.bodies.has(last))
-      return { from: phrase.from, to: k, span: [phrase.span[0], (all[k - 1] as Item).end] };
-  }
-  return phrase;
-}
-
-/** نقلت الوكالة عن [مصدر] قوله; اكتفى [الوزير] بالقول: whom a noun of saying belongs to. */
-function nounSubject(all: readonly Item[], k: number, grammar: Grammar, start: number): Phrase | undefined {
-  for (let i = k - 1; i >= Math.max(start, k - 12); i--) {
-    const item = all[i] as Item;
-    if (item.type === 'quote') return undefined;
-    if (item.type === 'word' && grammar.relayed.has(item.folded)) return phraseAfter(all, i + 1, grammar, k);
-  }
-  if (!/^ب/.test((all[k] as WordItem).folded)) return undefined;
-  let first = k;
-  while (first > start && k - first < 10 && all[first - 1]?.type === 'word') first--;
-  const opening = all[first];
-  if (opening?.type === 'word' && grammar.contrasts.has(opening.folded)) first++;
-  return phraseAfter(all, first + 1, grammar, k);
-}
-
-/** أما [موسكو] فدعت …: whom the clause is about stands before its verb. */
-function topicOf(all: readonly Item[], k: number, grammar: Grammar, start: number): Phrase | undefined {
-  const opening = all[start];
-  if (opening?.type !== 'word' || !grammar.topics.has(opening.folded) || k - start > 10) return undefined;
-  return phraseAfter(all, start + 1, grammar, k);
 }
 
 /** جاء في [البيان], heißt es in [dem Brief]: the document that says so. */
@@ -211,18 +137,6 @@ function upToVerb(all: readonly Item[], phrase: Phrase | undefined, grammar: Gra
 }
 
 const CONJUNCTIONS = new Set('but and yet still then also'.split(' '));
-
-/** مقطع فيديو للكاظمي قال فيه: whose recording it is speaks in it; else whoever stands before its name. */
-function ownerOfMedium(all: readonly Item[], phrase: Phrase, grammar: Grammar): Phrase {
-  for (let k = phrase.from; k < phrase.to; k++) {
-    if (!grammar.media.has(wordAt(all, k))) continue;
-    const last = phrase.to - 1;
-    if (last > k && wordAt(all, last).startsWith('ل'))
-      return { from: last, to: last + 1, span: spanOf(all[last] as Item) };
-    if (k > phrase.from) return { from: phrase.from, to: k, span: [phrase.span[0], (all[k - 1] as Item).end] };
-  }
-  return phrase;
-}
 
 /**
  * Whoever was last said to speak before item `before`, back to item `from`: the subject of the nearest cue.
