@@ -129,7 +129,9 @@ export function sentenceSubject(
   }
   if (grammar.adverbials.size > 0) {
     const phrase = openingPhrase(all, start, end, grammar);
-    return phrase && isInanimate(all, phrase, grammar) ? undefined : phrase?.span;
+    // Es drohe ein Streik: es stands for nobody.
+    const speaks = phrase && !isInanimate(all, phrase, grammar) && wordAt(all, phrase.from) !== 'es';
+    return speaks ? phrase.span : undefined;
   }
   if (grammar.subject !== 'after-first') return undefined;
   let first = start;

@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar';
-import type { Item, WordItem } from './items';
+import { type Item, type WordItem, wordAt } from './items';
 import { isAdverb, isInanimate, isVerbLike, type Phrase, phraseAfter, phraseBefore } from './phrase';
 import { sentenceStart, tellsReport } from './sentence';
 
@@ -174,8 +174,8 @@ function relativeSubject(
 
 /** In [dem Brief] heißt es: the document stands before the verb. */
 export function frontPlace(all: readonly Item[], k: number, grammar: Grammar): Phrase | undefined {
-  const next = all[k + 1];
-  if (next?.type !== 'word' || next.folded !== 'es') return undefined;
+  // heißt es; hatte es geheißen
+  if (wordAt(all, k + 1) !== 'es' && wordAt(all, k - 1) !== 'es') return undefined;
   for (let i = Math.max(sentenceStart(all, k), k - FRONT); i < k; i++) {
     const item = all[i] as Item;
     if (item.type === 'word' && grammar.within.has(item.folded))

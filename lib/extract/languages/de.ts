@@ -55,7 +55,7 @@ export const de = grammar({
   capitals: true,
   cues,
   weakCues: set(
-    'fragen meinen warnen antworten steht stand fügt fügte fügten hieß heißt rief riefen nannte nannten nennt zeigte bekannt fuhr hob wies spricht warf',
+    'fragen meinen warnen antworten geheißen steht stand fügt fügte fügten hieß heißt rief riefen nannte nannten nennt zeigte bekannt fuhr hob wies spricht warf',
   ),
   participleForm: /end$/,
   namingVerbs: set(

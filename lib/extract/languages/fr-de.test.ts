@@ -146,9 +146,21 @@ describe('German', () => {
       'Jens Vogel',
     ],
     ['Von einer „gezielten Täuschung“ sprach der Stadtrat Karl Huber.', 'gezielten Täuschung', 'Karl Huber'],
+    [
+      'In einer Erklärung der Stadt hatte es geheißen: „Die Mauer hält noch lange.“',
+      'Die Mauer hält noch lange.',
+      'Erklärung',
+    ],
+    [
+      'Karl Huber kam. Die Stadt sei arm, sagte er. Es drohe „ein langer Stillstand“.',
+      'ein langer Stillstand',
+      'Karl Huber',
+    ],
     ['Laut Karl Huber war die Mauer als „akut gefährdet“ eingestuft worden.', 'akut gefährdet', 'Karl Huber'],
   ])('tells who calls something so: %s', (text, words, speaker) => {
-    expect(found(text).filter((q) => q.kind === 'direct')).toMatchObject([{ words, speaker }]);
+    expect(found(text).filter((q) => q.kind === 'direct')).toMatchObject([
+      { words, speaker: expect.stringContaining(speaker) },
+    ]);
   });
 
   it.each([
