@@ -1,14 +1,13 @@
-import { type Clause, clauseEnd, type Range, trimEnd } from './clause';
+import { bareClause, hasFiniteForm } from './bare-clause';
+import { type Clause, clauseEnd, type Range, SHORTEST, trimEnd } from './clause';
 import type { CueKind, Grammar } from './grammar';
-import { type Item, type WordItem, wordAt } from './items';
+import { type Item, type WordItem, wordsEnd } from './items';
 import { phraseAfter, phraseBefore } from './phrase';
 import { sentenceEnd, sentenceStart, tellsReport } from './sentence';
-import { actEnd, speechAct } from './speech-acts';
-import { cueAt, invertedReport, sharedSubject, sourceOf, sourcePhrase, subjectOf } from './subject';
-import { clauseStart, clauseSubject, finiteVerb, isFiniteVerb } from './verb-second';
-
-/** Up to so many items are an adverbial: Dans un tweet, le maire salue …; she said on Friday morning, … */
-const SHORTEST = 4;
+import { asSaid, fromSource } from './source-clause';
+import { speechAct } from './speech-acts';
+import { cueAt, invertedReport, subjectOf } from './subject';
+import { clauseSubject, finiteVerb, isFiniteVerb } from './verb-second';
 
 /** noted [his “plan for the port”]: a quotation and the one or two words before it. */
 export function wrapper(
@@ -76,7 +75,7 @@ export function clauseOf(
   if (spoken) return spoken;
   const behind = bareClause(all, k, start, grammar, quoted) ?? act;
   if (kind === 'participle') return behind;
-  return calledSo(all, k, start, grammar, quoted) ?? behind ?? beforeReport(all, k, start, grammar, quoted);
+  return calledSo(all, k, start, grammar, quoted) ?? behind ?? parted;
 }
 
 function cueBetween(
@@ -101,81 +100,10 @@ function calledSo(
   quoted: ReadonlySet<number>,
 ): Clause | undefined {
   if (!grammar.namingVerbs.has((all[k] as WordItem).folded)) return undefined;
-  let to = k + 1;
-  while (to < k + 8 && all[to]?.type === 'word') to++;
+  const to = wordsEnd(all, k + 1, k + 8);
   if (to === k + 1 || !quoted.has(to)) return undefined;
   const kind = grammar.participleForm?.test((all[k] as WordItem).folded) ? 'participle' : 'verb';
   return { from: k + 1, to: to + 1, subject: subjectOf(all, k, kind, grammar, start, to), rule: 'called' };
-}
-
-/** In items: so long may a relative clause behind a source be. */
-const RELATIVE = 30;
-
-/** according to the poll, [clause]; [clause], according to the poll */
-function fromSource(all: readonly Item[], k: number, start: number, grammar: Grammar): Clause | undefined {
-  const end = trimEnd(all, k, sentenceEnd(all, k));
-  const subject = sourceOf(all, k, grammar, start, end);
-  if (!subject) return undefined;
-  const whole = sourcePhrase(all, k, grammar, start, end) ?? subject;
-  const first = Math.min(k, whole.from);
-  const last = Math.max(k + 1, whole.to);
-  // D'après …, à en croire …: what stands before belongs to the cue.
-  const most = grammar.sourceBehind.has(wordAt(all, k)) ? 2 : 1;
-  const leads = all.slice(start, first).filter((i) => i.type === 'word').length <= most;
-  if (!leads) {
-    const goesOn = grammar.verbSecond && last < end && all[last]?.type === 'word';
-    // Der Mann soll laut Polizei geflohen sein: what is said stands on both sides.
-    const rest = goesOn ? { from: last, to: end } : undefined;
-    return { from: start, to: trimEnd(all, start, first), rest, subject, rule: 'source' };
-  }
-  let to = last;
-  // The name may go on (of the ministry, in Berlin) up to the comma that the clause stands behind.
-  if (!grammar.verbSecond) {
-    while (to < end && to < last + 12 && all[to]?.type !== 'comma') to++;
-    if (all[to]?.type !== 'comma') to = last;
-  }
-  const relative = all[to + 1];
-  // according to two people, who asked not to be named, …
-  if (all[to]?.type === 'comma' && relative?.type === 'word' && grammar.relatives.has(relative.folded)) {
-    let comma = to + 2;
-    while (comma < end && comma < to + RELATIVE && all[comma]?.type !== 'comma') comma++;
-    if (all[comma]?.type === 'comma') to = comma;
-  }
-  while (to < end && all[to]?.type !== 'word' && all[to]?.type !== 'quote') to++;
-  return to < end ? { from: to, to: end, subject, rule: 'source' } : undefined;
-}
-
-/** Wie die Polizei mitteilte, [kam niemand]; [niemand kam], wie die Polizei mitteilte: what the subordinate clause says who says. */
-function asSaid(all: readonly Item[], k: number, start: number, grammar: Grammar): Clause | undefined {
-  const opens = (at: number) => grammar.asSaid.has(wordAt(all, at));
-  const end = trimEnd(all, k, sentenceEnd(all, k));
-  if (opens(start) && k > start && k < start + 20) {
-    // Comme l'a révélé [le journal], …: the subject may stand behind the verb.
-    const behind = grammar.invertedVerb && !grammar.verbSecond ? phraseAfter(all, k + 1, grammar, end) : undefined;
-    let comma = behind?.to ?? k + 1;
-    // As she said on Friday, …
-    const when = all[comma];
-    if (when?.type === 'word' && (WHEN.test(when.folded) || isDay(when)))
-      while (comma < k + 1 + SHORTEST && all[comma]?.type === 'word') comma++;
-    if (all[comma]?.type === 'comma' && comma + 1 < end) {
-      // Wie aus [Kreisen des Rathauses] verlautete, …
-      const place = all[start + 1];
-      const from =
-        place?.type === 'word' && grammar.within.has(place.folded)
-          ? phraseAfter(all, start + 2, grammar, k)
-          : undefined;
-      const subject = behind ?? from ?? subjectOf(all, k, 'verb', grammar, start, comma);
-      return { from: comma + 1, to: end, subject, rule: 'source' };
-    }
-  }
-  const from = clauseStart(all, k, start);
-  if (!opens(from) || from <= start + 1 || all[from - 1]?.type !== 'comma' || k + 1 < end) return undefined;
-  return {
-    from: start,
-    to: trimEnd(all, start, from),
-    subject: phraseAfter(all, from + 1, grammar, k),
-    rule: 'source',
-  };
 }
 
 /** وأضاف الوزير: [نحن باقون]; He added: [We stay]: without marks, up to the end of the sentence. */
@@ -195,60 +123,6 @@ function behindColon(
 
 /** In items: so far behind its cue the colon stands. */
 const COLON = 10;
-
-/** he said [it rained]; er sagte, [es regne] */
-function bareClause(
-  all: readonly Item[],
-  k: number,
-  start: number,
-  grammar: Grammar,
-  quoted: ReadonlySet<number>,
-): Clause | undefined {
-  const cue = all[k] as WordItem;
-  if (!grammar.bareClause.cues.has(cue.folded)) return undefined;
-  const next = all[k + 1];
-  // denied taking money and left: what is denied is no clause.
-  if (grammar.speechActs.has(cue.folded) && next?.type === 'word' && /.ing$/.test(next.folded)) return undefined;
-  for (let i = k - 1; i >= Math.max(start, k - 8); i--) if (quoted.has(i)) return undefined;
-  const end = clauseEnd(all, k + 1, grammar);
-  if (grammar.bareClause.comma) {
-    let comma = k + 1;
-    while (comma < end && comma < k + 16 && all[comma]?.type === 'word') comma++;
-    if (all[comma]?.type !== 'comma') return undefined;
-    const reported = all.slice(comma, end).some((i) => tellsReport(i, grammar));
-    if (!reported && !isInfinitive(all, comma + 1, end)) return undefined;
-    const to = reported ? end : actEnd(all, comma + 1, end, grammar);
-    return { from: comma + 1, to, subject: subjectOf(all, k, 'verb', grammar, start, comma), rule: 'bare-clause' };
-  }
-  const subject = phraseBefore(all, k, grammar, start) ?? sharedSubject(all, k, start, grammar);
-  if (!subject && cueAt(all, k, grammar) !== 'participle') return undefined;
-  let from = k + 1;
-  if (/^t(?:old|ells?)$/.test(cue.folded)) from = listenerEnd(all, from, end);
-  while (from < end && isDay(all[from] as Item)) from++;
-  const first = all[from];
-  // said this, and left
-  if (from >= end || first?.type !== 'word' || all[from + 1]?.type === 'comma') return undefined;
-  if (grammar.bareClause.never.has(first.folded)) return undefined;
-  const core = grammar.bareClause.surely.has(cue.folded);
-  return core || hasFiniteVerb(all, from + 1, end, grammar)
-    ? { from, to: end, subject, rule: 'bare-clause' }
-    : undefined;
-}
-
-/** versprach, [den Hafen zu öffnen]; forderte sie auf, [früh aufzustehen]; not: sprach, um zu gefallen. */
-function isInfinitive(all: readonly Item[], from: number, end: number): boolean {
-  const word = (k: number) => wordAt(all, k);
-  if (/^(?:um|ohne|statt|anstatt)$/.test(word(from))) return false;
-  for (let k = from; k < Math.min(end, from + 30); k++) {
-    if (all[k]?.type === 'comma') return false;
-    if (PREFIXED.test(word(k)) || (word(k) === 'zu' && /n$/.test(word(k + 1)) && !(all[k + 1] as WordItem).capital))
-      return true;
-  }
-  return false;
-}
-
-const PREFIXED =
-  /^(?:ab|an|auf|aus|bei|ein|fest|frei|her|hin|los|mit|nach|nieder|teil|vor|weg|weiter|zuruck|zusammen)zu\p{L}+n$/u;
 
 /** [it rained], he said; [es habe geregnet], sagte er */
 function beforeReport(
@@ -291,9 +165,8 @@ function beforeReport(
 /** The port, she said, [would close]: what a comma parts from the report, unless it goes on with whoever reports. */
 function restBehind(all: readonly Item[], report: number, grammar: Grammar): Range | undefined {
   const end = trimEnd(all, report, sentenceEnd(all, report));
-  let at = report;
   // Salim said on Friday, …: an adverbial may stand in the report.
-  while (at < end && at < report + SHORTEST && all[at]?.type === 'word') at++;
+  const at = wordsEnd(all, report, Math.min(end, report + SHORTEST));
   const first = all[at + 1];
   if (all[at]?.type !== 'comma' || first === undefined || at + 1 >= end) return undefined;
   if (first.type === 'word' && (grammar.parentheses.has(first.folded) || cueAt(all, at + 1, grammar))) return undefined;
@@ -307,31 +180,6 @@ const mayBeFinite = (word: WordItem, grammar: Grammar): boolean => {
   if (grammar.verbSecond) return !word.capital && (isFiniteVerb(word, grammar) || tellsReport(word, grammar));
   return grammar.bareClause.finite.size === 0 ? !word.capital : hasFiniteForm(word, grammar);
 };
-
-const hasFiniteVerb = (all: readonly Item[], from: number, end: number, grammar: Grammar): boolean =>
-  all.slice(from, Math.min(end, from + 12)).some((i) => i.type === 'word' && hasFiniteForm(i, grammar));
-
-const hasFiniteForm = ({ folded, capital }: WordItem, grammar: Grammar): boolean =>
-  !capital && (grammar.bareClause.finite.has(folded) || /(?:.ed|n['’]t|['’](?:s|re|ve|d))$/.test(folded));
-
-/** First words of when or where it was said. */
-const WHEN = /^(?:on|in|at|last|earlier)$/;
-
-const isDay = (item: Item): boolean =>
-  item.type === 'word' && /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/.test(item.folded);
-
-/** Behind whom it was told: reporters, him, the New York Times. */
-function listenerEnd(all: readonly Item[], from: number, end: number): number {
-  let k = from;
-  const first = all[k];
-  if (first?.type !== 'word') return k;
-  if (/^(?:me|you|him|her|us|them|it|reporters|people|voters|supporters|lawmakers|investigators)$/.test(first.folded))
-    return k + 1;
-  if (/^(?:the|a|an|his|her|their|its)$/.test(first.folded)) k++;
-  while (k < end && k < from + 6 && all[k]?.type === 'word' && (all[k] as WordItem).capital) k++;
-  if (k === from + 1 && !first.capital && all[k]?.type === 'word') k++;
-  return k;
-}
 
 function complementizerAfter(
   all: readonly Item[],

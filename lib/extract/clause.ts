@@ -21,6 +21,9 @@ export interface Clause {
   readonly rule: ClauseRule;
 }
 
+/** Up to so many items are an adverbial: Dans un tweet, le maire salue …; she said on Friday morning, … */
+export const SHORTEST = 4;
+
 /** The clause goes to the end of the sentence, or to another report: a participle, or “…, while the army said”. */
 export function clauseEnd(all: readonly Item[], from: number, grammar: Grammar): number {
   const end = sentenceEnd(all, from);

@@ -42,6 +42,20 @@ export const wordAt = (all: readonly Item[], k: number): string => {
   return item?.type === 'word' ? item.folded : '';
 };
 
+/** The first item from `from` on that is no word, or `end`; `from` where it is behind `end`. */
+export function wordsEnd(all: readonly Item[], from: number, end: number): number {
+  let at = from;
+  while (at < end && all[at]?.type === 'word') at++;
+  return at;
+}
+
+/** The first comma from item `from` on, or `end`; `from` where it is behind `end`. */
+export function commaFrom(all: readonly Item[], from: number, end: number): number {
+  let at = from;
+  while (at < end && all[at]?.type !== 'comma') at++;
+  return at;
+}
+
 export const spanOf = (item: Item): Span => [item.start, item.end];
 
 /** A small letter, and no capital behind it in the same word: iPod is a name. */

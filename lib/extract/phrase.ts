@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Grammar } from './grammar';
-import { type Item, type QuoteItem, type WordItem, wordAt } from './items';
+import { type Item, type QuoteItem, type WordItem, wordAt, wordsEnd } from './items';
 
 /** A noun phrase that may name a speaker: the items from `from` to `to`, end exclusive. */
 export interface Phrase {
@@ -129,7 +129,7 @@ function withApposition(all: readonly Item[], from: number, to: number, end: num
   // والدة أحد المعتقلين، أم خالد، …: without capitals a known name tells.
   const first = all[to + 1];
   if (k === to + 1 && first?.type === 'word' && grammar.givenNames.has(first.folded))
-    while (k < end && k < to + 4 && all[k]?.type === 'word') k++;
+    k = wordsEnd(all, k, Math.min(end, to + 4));
   else if (k === to + 1 && !grammar.capitals) k = endOfUnknownName(all, k, end, grammar);
   const next = all[k];
   const ends = next === undefined || next.type === 'comma' || next.type === 'stop';

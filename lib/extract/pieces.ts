@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Grammar } from './grammar';
-import { type Item, items, spanOf } from './items';
+import { type Item, items, spanOf, wordsEnd } from './items';
 import type { ExtractedQuote } from './quote';
 import type { Report } from './reporting';
 import { invertedReport } from './subject';
@@ -21,10 +21,8 @@ export function insertion(
     const report = invertedReport(all, k, comma - 1, grammar);
     if (!report) continue;
     // …, a-t-il dit en anglais, …: how it was said may stand behind.
-    let to = Math.max(k + 1, report.subject.to);
-    const most = to + HOW;
-    while (to < most && all[to]?.type === 'word') to++;
-    const end = all[to];
+    const from = Math.max(k + 1, report.subject.to);
+    const end = all[wordsEnd(all, from, from + HOW)];
     if (end?.type !== 'comma') continue;
     return {
       spans: [

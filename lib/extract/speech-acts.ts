@@ -1,6 +1,6 @@
 import { type Clause, clauseEnd } from './clause';
 import type { CueKind, Grammar } from './grammar';
-import type { Item, WordItem } from './items';
+import { commaFrom, type Item, type WordItem, wordAt } from './items';
 import { isAdverb } from './phrase';
 import { cueAt, subjectOf } from './subject';
 
@@ -17,17 +17,12 @@ export function speechAct(
   quoted: ReadonlySet<number>,
 ): Clause | undefined {
   const { folded } = all[k] as WordItem;
-  const particle =
-    all[k + 1]?.type === 'word' ? grammar.speechActs.get(`${folded} ${(all[k + 1] as WordItem).folded}`) : undefined;
+  const particle = grammar.speechActs.get(`${folded} ${wordAt(all, k + 1)}`);
   const opens = particle ?? grammar.speechActs.get(folded);
   if (!opens || isPassive(all, k, start, grammar)) return undefined;
   let end = clauseEnd(all, k + 1, grammar);
   // Smith, accusing him of fraud, left.
-  if (kind === 'participle' && all[k - 1]?.type === 'comma') {
-    let comma = k + 1;
-    while (comma < end && all[comma]?.type !== 'comma') comma++;
-    end = comma;
-  }
+  if (kind === 'participle' && all[k - 1]?.type === 'comma') end = commaFrom(all, k + 1, end);
   for (let i = k + (particle ? 2 : 1); i < Math.min(end, k + ADDRESSEE); i++) {
     const [item, next] = [all[i] as Item, all[i + 1]];
     // accused Smith, the mayor, of lying
@@ -65,11 +60,9 @@ export function actEnd(all: readonly Item[], from: number, end: number, grammar:
 const PAST = /(?:ed|said|told|wrote|swore)$/;
 
 function reports(all: readonly Item[], k: number, grammar: Grammar): boolean {
-  const [{ folded }, next] = [all[k] as WordItem, all[k + 1]];
+  const { folded } = all[k] as WordItem;
   if (cueAt(all, k, grammar) === 'verb' || grammar.bareClause.cues.has(folded)) return true;
-  return (
-    grammar.speechActs.has(folded) || (next?.type === 'word' && grammar.speechActs.has(`${folded} ${next.folded}`))
-  );
+  return grammar.speechActs.has(folded) || grammar.speechActs.has(`${folded} ${wordAt(all, k + 1)}`);
 }
 
 /** A word as it begins, with its capital; “ for a quotation. */
@@ -82,6 +75,5 @@ const beginning = (item: Item | undefined, isQuotation: boolean): string => {
 function isPassive(all: readonly Item[], k: number, start: number, grammar: Grammar): boolean {
   let i = k - 1;
   while (i > start && isAdverb(all[i] as Item, grammar) && !grammar.passives.has((all[i] as WordItem).folded)) i--;
-  const before = all[i];
-  return i >= start && before?.type === 'word' && grammar.passives.has(before.folded);
+  return i >= start && grammar.passives.has(wordAt(all, i));
 }

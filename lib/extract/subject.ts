@@ -1,5 +1,5 @@
 import type { CueKind, Grammar } from './grammar';
-import { type Item, type WordItem, wordAt } from './items';
+import { commaFrom, type Item, type WordItem, wordAt } from './items';
 import { isAdverb, isNoun, type Phrase, phraseAfter, phraseBefore } from './phrase';
 import { REACH, sentenceEnd, sentenceStart } from './sentence';
 import { nounSubject, verbFirstSubject } from './verb-first';
@@ -112,8 +112,7 @@ export function openingPhrase(all: readonly Item[], start: number, end: number, 
   const opening = all[start];
   if (opening?.type !== 'word' || start >= end) return undefined;
   if (!grammar.adverbials.has(opening.folded)) return upToVerb(all, phraseAfter(all, start, grammar, end), grammar);
-  let first = start;
-  while (first < end && all[first]?.type !== 'comma') first++;
+  const first = commaFrom(all, start, end);
   if (first < end) return upToVerb(all, phraseAfter(all, first + 1, grammar, end), grammar);
   // But Trump …: no comma, and a subject at once.
   return CONJUNCTIONS.has(opening.folded) ? phraseAfter(all, start + 1, grammar, end) : undefined;
