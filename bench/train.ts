@@ -5,7 +5,7 @@ import type { Language } from '@/lib/text/language';
 import type { Span } from '@/lib/text/span';
 import { findTraining, type GoldDocument, isSpeaker, MISSING, overlap, readOwn, shared } from './corpora';
 
-const FILE = path.resolve('lib/extract/weights.json');
+const FILE = path.resolve('lib/extract/judge/weights.json');
 /** How strongly a weight is held to what it was set to by hand: rules that are seen seldom stay there. */
 const PULL = 40;
 const STEPS = 400;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import weights from '@/lib/extract/weights.json';
+import weights from '@/lib/extract/judge/weights.json';
 import { LOCALES, MESSAGES, translatorOf } from '.';
 
 /** Every message with its path. */

@@ -2,6 +2,21 @@ import { type Block, detectBlocks } from '../text/blocks';
 import { foldName } from '../text/fold';
 import { detectLanguage, type Language } from '../text/language';
 import { type Span, trimSpan } from '../text/span';
+import { reportedClauses } from './clause/reported';
+import { findReport } from './cue/report';
+import { type Turn, turns } from './form/dialogue';
+import { insertion, interrupts, joinedBy } from './form/pieces';
+import { attributeTwins, isTwin, wordsOfParagraphQuotes } from './form/twins';
+import type { Grammar, Medium } from './grammar';
+import { clauseReason, confidenceOf, judge, type Reason, type SpeakerRule, speakerReason } from './judge/judge';
+import { ar } from './languages/ar';
+import { de } from './languages/de';
+import { en } from './languages/en';
+import { fr } from './languages/fr';
+import type { ExtractedQuote } from './quote';
+import { type Item, items, spanOf } from './read/items';
+import type { Reading } from './read/reading';
+import { sentenceStart } from './read/sentence';
 import {
   type Attributed,
   announcedBy,
@@ -11,23 +26,9 @@ import {
   sentenceSubject,
   speakerOf,
   viaOf,
-} from './attribution';
-import { type Turn, turns } from './dialogue';
-import type { Grammar, Medium } from './grammar';
-import { reportedClauses } from './indirect';
-import { type Item, items, spanOf } from './items';
-import { clauseReason, confidenceOf, judge, type Reason, type SpeakerRule, speakerReason } from './judge';
-import { ar } from './languages/ar';
-import { de } from './languages/de';
-import { en } from './languages/en';
-import { fr } from './languages/fr';
-import { People } from './people';
-import { insertion, interrupts, joinedBy } from './pieces';
-import type { ExtractedQuote } from './quote';
-import { findReport } from './reporting';
-import { sentenceStart } from './sentence';
-import { lastReporter } from './subject';
-import { attributeTwins, isTwin, wordsOfParagraphQuotes } from './twins';
+} from './who/attribution';
+import { People } from './who/people';
+import { lastReporter } from './who/subject';
 
 export interface Extraction {
   readonly language: Language;
@@ -129,6 +130,7 @@ function quotesOfBlock(
   { judged, wrappers = false }: Given,
 ): ExtractedQuote[] {
   const all = items(text, [block.start, block.end]);
+  const r: Reading = { text, all, grammar };
   const before = memory.speaker;
   const first = all[0];
   // “WALLACE: …: another speaker's turn goes on with nothing.
@@ -139,34 +141,28 @@ function quotesOfBlock(
   all.forEach((item, at) => {
     if (item.type !== 'quote' || item.range.inner[1] <= item.range.inner[0]) return;
     const previous = found.at(-1);
-    const report = findReport(all, at, previous?.at, grammar);
+    const report = findReport(r, at, previous?.at);
     const joined =
       previous !== undefined &&
       !all.slice(previous.at + 1, at).some((i) => i.type === 'stop' || i.type === 'quote') &&
-      joinedBy(all, previous.at, at, grammar);
-    const goesOn = previous !== undefined && interrupts(all, previous.at, at, previous, report, grammar);
+      joinedBy(r, previous.at, at);
+    const goesOn = previous !== undefined && interrupts(r, previous.at, at, previous, report);
     const alone = all.length === 1 || (all.length === 2 && all[1]?.type === 'stop');
-    const saidIn = mediumOf(all, at, report, grammar) ?? (at === 0 ? memory.introduced?.medium : undefined);
+    const saidIn = mediumOf(r, at, report) ?? (at === 0 ? memory.introduced?.medium : undefined);
     const medium = saidIn?.medium;
     const twin = block.kind === 'pull-quote' && isTwin(foldName(text.slice(...item.range.inner)), memory.twins);
     const continues = at === 0 && goesOnFrom !== undefined;
     const announced = at === 0 && memory.introduced !== undefined;
-    const reasons = judge(
-      text,
-      all,
-      at,
-      { report, medium, joined: joined || continues || goesOn, alone, twin, announced },
-      grammar,
-    );
+    const reasons = judge(r, at, { report, medium, joined: joined || continues || goesOn, alone, twin, announced });
     judged?.(item.range.inner, reasons);
-    if (reasons.reduce((sum, r) => sum + r.weight, 0) < 0) return;
+    if (reasons.reduce((sum, { weight }) => sum + weight, 0) < 0) return;
 
     const since = (previous?.at ?? -1) + 1;
     const joinedTo = joined ? previous : undefined;
-    const attributed = speakerOf(text, all, { at, since, report, medium, joined: joinedTo }, grammar, people, memory);
+    const attributed = speakerOf(r, { at, since, report, medium, joined: joinedTo }, people, memory);
     const carriesOn = joined || attributed?.speaker.mention?.[0] === memory.last?.speaker?.mention?.[0];
     const scope = !joined && attributed?.speaker.kind !== 'anonymous' ? since : 0;
-    const via = viaOf(text, all, at, scope, report, grammar) ?? joinedTo?.via;
+    const via = viaOf(r, at, scope, report) ?? joinedTo?.via;
     const cut = report === undefined || !report.close ? insertion(text, item.range.inner, grammar) : undefined;
     const inserted = cut && people.read(cut.subject);
     const who = inserted ? { speaker: inserted, how: 'speaker-beside' as const } : attributed;
@@ -204,17 +200,16 @@ function quotesOfBlock(
     } else found.push(quote);
     memory.last = found.at(-1);
   });
-  memory.introduced = announcedBy(all, grammar, people);
+  memory.introduced = announcedBy(r, people);
   const direct = found.map(({ at: _, items: __, report: ___, ...quote }) => quote);
   const reported = reportedClauses(
-    all,
-    grammar,
+    r,
     found.flatMap((q) => q.items),
     wrappers,
   ).map(({ kind, from, spans, report, reasons }): ExtractedQuote => {
     // Salim left, promising to return: a participle has the subject of its sentence.
-    const shared = report?.kind === 'participle' ? sentenceSubject(all, report.cue, undefined, grammar) : undefined;
-    const named = report?.subject?.span ?? shared ?? lastReporter(all, report?.cue ?? from, 0, grammar)?.span;
+    const shared = report?.kind === 'participle' ? sentenceSubject(r, report.cue, undefined) : undefined;
+    const named = report?.subject?.span ?? shared ?? lastReporter(r, report?.cue ?? from, 0)?.span;
     const read = named && people.read(named);
     // واتهمت سامي: who went before is not meant where the verb has another gender.
     const cue = report && all[report.cue];
@@ -224,13 +219,13 @@ function quotesOfBlock(
     // Il aurait fui: nobody says so, unless somebody was said to speak in the same paragraph.
     const speaker = who ?? (reasons[0]?.rule === 'hearsay' ? undefined : before);
     const how: SpeakerRule = !who ? 'speaker-before' : report?.subject ? 'speaker-beside' : 'speaker-goes-on';
-    const via = report && viaOf(text, all, report.cue, 0, report, grammar);
+    const via = report && viaOf(r, report.cue, 0, report);
     return {
       kind,
       spans: spans.map((span) => trimSpan(text, span)),
       ...(report ? { cue: spanOf(all[report.cue] as Item) } : {}),
       ...attributedTo(speaker && { speaker, how }),
-      ...((report && mediumOfQuote(mediumOf(all, Math.max(report.cue, from), report, grammar))) ?? (via ? TOLD : {})),
+      ...((report && mediumOfQuote(mediumOf(r, Math.max(report.cue, from), report))) ?? (via ? TOLD : {})),
       ...(via ? { via } : {}),
       ...reasoned(reasons),
     };
@@ -239,7 +234,7 @@ function quotesOfBlock(
   const unclosed = last?.type === 'quote' && last.range.unclosed;
   const open = found.at(-1)?.at === all.length - 1 ? found.at(-1)?.spans : goesOnFrom?.spans;
   memory.open = unclosed && open ? { spans: open, mark: text[last.range.outer[0]] as string } : undefined;
-  const goesOn = lastReporter(all, all.length, (found.at(-1)?.at ?? -1) + 1, grammar);
+  const goesOn = lastReporter(r, all.length, (found.at(-1)?.at ?? -1) + 1);
   const reporter = goesOn && people.read(goesOn.span);
   if (reporter && block.kind === 'paragraph') people.remember(reporter);
   if (block.kind === 'paragraph') memory.speaker = reporter ?? memory.speaker;

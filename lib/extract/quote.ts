@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Medium } from './grammar';
-import type { Reason } from './judge';
-import type { Speaker } from './people';
+import type { Reason } from './judge/judge';
+import type { Speaker } from './who/people';
 
 /** A quoted statement with its attribution, as the program proposes it. */
 export interface ExtractedQuote {

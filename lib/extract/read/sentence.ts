@@ -1,5 +1,6 @@
-import type { Grammar } from './grammar';
+import type { Grammar } from '../grammar';
 import type { Item } from './items';
+import type { Reading } from './reading';
 
 /** How many items a sentence may have: a text without points stays linear. */
 export const REACH = 160;
@@ -27,9 +28,9 @@ export function sentenceEnd(all: readonly Item[], at: number): number {
 }
 
 /** Whether a verb of the sentence says by its form that somebody else speaks. */
-export function isReportative(all: readonly Item[], at: number, grammar: Grammar): boolean {
-  if (grammar.reportative.size === 0) return false;
-  return all.slice(sentenceStart(all, at), sentenceEnd(all, at)).some((i) => tellsReport(i, grammar));
+export function isReportative(r: Reading, at: number): boolean {
+  if (r.grammar.reportative.size === 0) return false;
+  return r.all.slice(sentenceStart(r.all, at), sentenceEnd(r.all, at)).some((i) => tellsReport(i, r.grammar));
 }
 
 /** A verb form of reported speech. */

@@ -1,9 +1,10 @@
-import type { Span } from '../text/span';
-import type { Grammar } from './grammar';
-import { type Item, items, spanOf, wordsEnd } from './items';
-import type { ExtractedQuote } from './quote';
-import type { Report } from './reporting';
-import { invertedReport } from './subject';
+import type { Span } from '../../text/span';
+import type { Report } from '../cue/report';
+import type { Grammar } from '../grammar';
+import type { ExtractedQuote } from '../quote';
+import { type Item, items, spanOf, wordsEnd } from '../read/items';
+import type { Reading } from '../read/reading';
+import { invertedReport } from '../who/subject';
 
 /** « Il faut agir, explique la chercheuse, car … »: a report inside the marks, between commas, cuts the quotation in two. */
 export function insertion(
@@ -13,12 +14,13 @@ export function insertion(
 ): { spans: Span[]; cue: Span; subject: Span } | undefined {
   if (!grammar.invertedVerb) return undefined;
   const all = items(text, inner);
+  const r: Reading = { text, all, grammar };
   let comma: number | undefined;
   for (let k = 1; k < all.length; k++) {
     const cue = all[k] as Item;
     if (cue.type === 'comma') comma = k;
     if (comma === undefined || cue.type !== 'word' || grammar.cues.get(cue.folded) !== 'verb') continue;
-    const report = invertedReport(all, k, comma - 1, grammar);
+    const report = invertedReport(r, k, comma - 1);
     if (!report) continue;
     // …, a-t-il dit en anglais, …: how it was said may stand behind.
     const from = Math.max(k + 1, report.subject.to);
@@ -40,13 +42,13 @@ export function insertion(
 const HOW = 3;
 
 /** Whether only words that join lie between two quotations: “…” and that “…” */
-export function joinedBy(all: readonly Item[], from: number, to: number, grammar: Grammar): boolean {
-  const between = all.slice(from + 1, to).filter((i) => i.type === 'word');
+export function joinedBy(r: Reading, from: number, to: number): boolean {
+  const between = r.all.slice(from + 1, to).filter((i) => i.type === 'word');
   if (between.length === 0) return true;
   return (
     between.length <= 4 &&
     between.every(
-      (i) => grammar.joiners.has(i.folded) || grammar.complementizers.has(i.folded) || isParticiple(i, grammar),
+      (i) => r.grammar.joiners.has(i.folded) || r.grammar.complementizers.has(i.folded) || isParticiple(i, r.grammar),
     )
   );
 }
@@ -56,24 +58,23 @@ const isParticiple = (item: Item, grammar: Grammar): boolean =>
 
 /** Whether the quotation at item `to` goes on with the one at item `from`, behind a report between them. */
 export function interrupts(
-  all: readonly Item[],
+  r: Reading,
   from: number,
   to: number,
   previous: ExtractedQuote,
   report: Report | undefined,
-  grammar: Grammar,
 ): boolean {
-  const between = all.slice(from + 1, to);
+  const between = r.all.slice(from + 1, to);
   // “…,” he said, adding “…”: a cue of its own begins another quotation.
-  if (report && (all[report.cue] as Item).start !== previous.cue?.[0]) return false;
+  if (report && (r.all[report.cue] as Item).start !== previous.cue?.[0]) return false;
   if (previous.cue === undefined || previous.cue[0] < (previous.spans[0] as Span)[1]) return false;
   // “…,” he said. “…”: the speech goes on right after its report.
   const end = between.at(-1);
-  if (end?.type === 'word' && !grammar.joiners.has(end.folded)) return false;
+  if (end?.type === 'word' && !r.grammar.joiners.has(end.folded)) return false;
   // “…,” he said, adding that …. “…”: what was added stands between.
-  const adds = between.some((i, k) => between[k - 1]?.type === 'comma' && isParticiple(i, grammar));
+  const adds = between.some((i, k) => between[k - 1]?.type === 'comma' && isParticiple(i, r.grammar));
   const goesOn =
-    grammar.goesOnBehindStop && !adds && (end?.type === 'stop' || (end?.type === 'quote' && end.endsSentence));
+    r.grammar.goesOnBehindStop && !adds && (end?.type === 'stop' || (end?.type === 'quote' && end.endsSentence));
   return (
     (between.length <= 10 || (goesOn && between.length <= 30)) &&
     between

@@ -1,5 +1,5 @@
-import { type CueKind, each, genders, grammar, mediaOf, type Pronoun, set } from '../grammar';
-import { ROMANIZED } from './romanized';
+import { type CueKind, each, genders, grammar, mediaOf, type Pronoun, set } from '../../grammar';
+import { ROMANIZED } from '../romanized';
 
 // Regular and irregular reporting verbs: base, past; the other forms follow by rule.
 const VERBS = `say/said tell/told add/added claim/claimed argue/argued note/noted explain/explained announce/announced declare/declared

@@ -1,13 +1,14 @@
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
+import type { Report } from '../cue/report';
+import type { CueKind } from '../grammar';
+import { clauseReason, type Reason } from '../judge/judge';
+import { type Item, spanOf, type WordItem } from '../read/items';
+import type { Reading } from '../read/reading';
+import { sentenceEnd, sentenceStart } from '../read/sentence';
+import { isNoun } from '../who/phrase';
+import { cueAt } from '../who/subject';
 import { type Clause, trimEnd } from './clause';
 import { clauseOf, contentClause, wrapper } from './clause-of-cue';
-import type { CueKind, Grammar } from './grammar';
-import { type Item, spanOf, type WordItem } from './items';
-import { clauseReason, type Reason } from './judge';
-import { isNoun } from './phrase';
-import type { Report } from './reporting';
-import { sentenceEnd, sentenceStart } from './sentence';
-import { cueAt } from './subject';
 
 /** What somebody said, in the article's words: `mixed` where quotations stand in the clause. */
 export interface ReportedClause {
@@ -34,12 +35,7 @@ const leastOfAct = (first: Item): number => (first.end - first.start <= 3 ? 2 : 
  * @param quotations items that are quotations
  * @param wrappers also clauses that are nothing but a quotation and the word that opens it: that “…”
  */
-export function reportedClauses(
-  all: readonly Item[],
-  grammar: Grammar,
-  quotations: readonly number[],
-  wrappers: boolean,
-): ReportedClause[] {
+export function reportedClauses(r: Reading, quotations: readonly number[], wrappers: boolean): ReportedClause[] {
   const found: ReportedClause[] = [];
   const quoted = new Set(quotations);
   let from = 0;
@@ -49,36 +45,35 @@ export function reportedClauses(
     let [mixed, words] = [false, 0];
     for (const { from, to } of ranges) {
       for (let i = from; i < to; i++) {
-        const item = all[i] as Item;
+        const item = r.all[i] as Item;
         if (quoted.has(i)) mixed = true;
         // A name or a word held at a distance stands in marks and is the article's own.
         else if (item.type === 'quote') words++;
-        else if (item.type === 'word' && !grammar.complementizers.has(item.folded)) words++;
+        else if (item.type === 'word' && !r.grammar.complementizers.has(item.folded)) words++;
       }
     }
     const acts = clause.rule === 'speech-act';
     const wraps = wrappers && mixed && (acts || clause.rule === 'complementizer');
-    if (words < (wraps ? 0 : acts ? leastOfAct(all[clause.from] as Item) : mixed ? 1 : LEAST_WORDS)) return;
+    if (words < (wraps ? 0 : acts ? leastOfAct(r.all[clause.from] as Item) : mixed ? 1 : LEAST_WORDS)) return;
     found.push({
       kind: mixed ? 'mixed' : 'indirect',
       from: clause.from,
-      spans: ranges.map((r) => [(all[r.from] as Item).start, (all[r.to - 1] as Item).end]),
+      spans: ranges.map(({ from, to }) => [(r.all[from] as Item).start, (r.all[to - 1] as Item).end]),
       report,
       reasons: [clauseReason(clause.rule)],
     });
     from = clause.rest?.to ?? clause.to;
   };
-  for (let k = 0; k < all.length; k++) {
-    const item = all[k] as Item;
+  for (let k = 0; k < r.all.length; k++) {
+    const item = r.all[k] as Item;
     if (item.type !== 'word' || k < from) continue;
-    const kind = kindAt(all, k, grammar);
+    const kind = kindAt(r, k);
     if (kind === 'noun') continue;
     // Asked whether she would resign, …: it only leads to the report.
-    if (kind !== 'source' && grammar.leadIns.has(item.folded) && leadsIn(all, k, grammar)) continue;
-    const content = kind ? undefined : contentClause(all, k, from, grammar);
+    if (kind !== 'source' && r.grammar.leadIns.has(item.folded) && leadsIn(r, k)) continue;
+    const content = kind ? undefined : contentClause(r, k, from);
     const clause = kind
-      ? (clauseOf(all, k, kind, grammar, from, quoted) ??
-        (wrappers ? wrapper(all, k, kind, grammar, quoted) : undefined))
+      ? (clauseOf(r, k, kind, from, quoted) ?? (wrappers ? wrapper(r, k, kind, quoted) : undefined))
       : content?.clause;
     if (clause)
       keep(clause, {
@@ -89,36 +84,35 @@ export function reportedClauses(
         subject: clause.subject,
       });
   }
-  const byForm = grammar.reportativeAlone.size > 0 || grammar.reportedTense !== undefined;
-  return byForm ? withFreeIndirect(all, grammar, quotations, found) : found;
+  const byForm = r.grammar.reportativeAlone.size > 0 || r.grammar.reportedTense !== undefined;
+  return byForm ? withFreeIndirect(r, quotations, found) : found;
 }
 
 /** Asked whether …, she said; the governor, asked whether …, said: it opens the sentence, or what a comma adds. */
-function leadsIn(all: readonly Item[], k: number, grammar: Grammar): boolean {
-  const next = all[k + 1];
-  const adds = all[k - 1]?.type === 'comma' && next?.type === 'word' && grammar.complementizers.has(next.folded);
-  return adds || k === sentenceStart(all, k);
+function leadsIn(r: Reading, k: number): boolean {
+  const next = r.all[k + 1];
+  const adds = r.all[k - 1]?.type === 'comma' && next?.type === 'word' && r.grammar.complementizers.has(next.folded);
+  return adds || k === sentenceStart(r.all, k);
 }
 
 /** The kind of the cue at item `k`, or of a verb that has only such clauses behind it: called, accused, warf … vor. */
-function kindAt(all: readonly Item[], k: number, grammar: Grammar): CueKind | undefined {
-  const kind = cueAt(all, k, grammar);
-  const { folded, capital } = all[k] as WordItem;
+function kindAt(r: Reading, k: number): CueKind | undefined {
+  const kind = cueAt(r, k);
+  const { folded, capital } = r.all[k] as WordItem;
   if (kind || capital) return kind;
   const opens =
-    grammar.namingVerbs.has(folded) || grammar.speechActs.has(folded) || grammar.bareClause.cues.has(folded);
-  return opens && !isNoun(all, k, grammar) ? 'verb' : undefined;
+    r.grammar.namingVerbs.has(folded) || r.grammar.speechActs.has(folded) || r.grammar.bareClause.cues.has(folded);
+  return opens && !isNoun(r, k) ? 'verb' : undefined;
 }
 
 /** Sentences whose verb says by its form that somebody else speaks, right after one that was reported. */
 function withFreeIndirect(
-  all: readonly Item[],
-  grammar: Grammar,
+  r: Reading,
   quotations: readonly number[],
   found: readonly ReportedClause[],
 ): ReportedClause[] {
   const out: ReportedClause[] = [];
-  const taken = [...found.flatMap((c) => c.spans), ...quotations.map((q) => spanOf(all[q] as Item))].sort(
+  const taken = [...found.flatMap((c) => c.spans), ...quotations.map((q) => spanOf(r.all[q] as Item))].sort(
     (a, b) => a[0] - b[0],
   );
   let next = 0;
@@ -126,12 +120,12 @@ function withFreeIndirect(
     while (next < taken.length && (taken[next] as Span)[1] <= start) next++;
     return next < taken.length && (taken[next] as Span)[0] < end;
   };
-  for (let start = 0; start < all.length; ) {
-    const end = Math.max(start + 1, sentenceEnd(all, start));
-    const to = trimEnd(all, start, end);
-    const told = toldByForm(all, start, to, grammar);
+  for (let start = 0; start < r.all.length; ) {
+    const end = Math.max(start + 1, sentenceEnd(r.all, start));
+    const to = trimEnd(r.all, start, end);
+    const told = toldByForm(r, start, to);
     if (told && to - start >= LEAST_WORDS) {
-      const span: Span = [(all[start] as Item).start, (all[to - 1] as Item).end];
+      const span: Span = [(r.all[start] as Item).start, (r.all[to - 1] as Item).end];
       if (!isTaken(span))
         out.push({
           kind: 'indirect',
@@ -147,16 +141,11 @@ function withFreeIndirect(
 }
 
 /** How a verb of the sentence says by its form that it is reported, if one does: er sei krank; il aurait fui. */
-function toldByForm(
-  all: readonly Item[],
-  start: number,
-  end: number,
-  grammar: Grammar,
-): 'reportative' | 'hearsay' | undefined {
-  const tense = grammar.reportedTense;
-  const words = all.slice(start, end).filter((i): i is WordItem => i.type === 'word');
-  if (words.some((w) => grammar.reportativeAlone.has(w.folded))) return 'reportative';
-  const byForm = grammar.reportativeForm;
+function toldByForm(r: Reading, start: number, end: number): 'reportative' | 'hearsay' | undefined {
+  const tense = r.grammar.reportedTense;
+  const words = r.all.slice(start, end).filter((i): i is WordItem => i.type === 'word');
+  if (words.some((w) => r.grammar.reportativeAlone.has(w.folded))) return 'reportative';
+  const byForm = r.grammar.reportativeForm;
   const isTold = (w: WordItem | undefined) =>
     w !== undefined && !w.capital && byForm?.form.test(w.folded) && !byForm.never.has(w.folded);
   if (byForm?.behind.has(words[0]?.folded ?? '') && isTold(words[1])) return 'reportative';

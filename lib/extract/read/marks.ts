@@ -1,5 +1,5 @@
-import { CharClass, charClasses } from '../text/characters';
-import type { Span } from '../text/span';
+import { CharClass, charClasses } from '../../text/characters';
+import type { Span } from '../../text/span';
 
 /** A pair of quotation marks: the outer range takes in the marks, the inner one does not. */
 export interface MarkedRange {

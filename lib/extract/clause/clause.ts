@@ -1,9 +1,9 @@
-import type { Grammar } from './grammar';
-import type { Item } from './items';
-import type { ClauseRule } from './judge';
-import type { Phrase } from './phrase';
-import { sentenceEnd } from './sentence';
-import { cueAt } from './subject';
+import type { ClauseRule } from '../judge/judge';
+import type { Item } from '../read/items';
+import type { Reading } from '../read/reading';
+import { sentenceEnd } from '../read/sentence';
+import type { Phrase } from '../who/phrase';
+import { cueAt } from '../who/subject';
 
 /** Items from `from` to `to`, end exclusive. */
 export interface Range {
@@ -25,40 +25,40 @@ export interface Clause {
 export const SHORTEST = 4;
 
 /** The clause goes to the end of the sentence, or to another report: a participle, or “…, while the army said”. */
-export function clauseEnd(all: readonly Item[], from: number, grammar: Grammar): number {
-  const end = sentenceEnd(all, from);
+export function clauseEnd(r: Reading, from: number): number {
+  const end = sentenceEnd(r.all, from);
   for (let k = from; k < end; k++) {
-    const item = all[k] as Item;
+    const item = r.all[k] as Item;
     if (item.type === 'stop') return k;
-    if (item.type === 'comma' && reportsAnew(all, k + 1, end, grammar)) return k;
+    if (item.type === 'comma' && reportsAnew(r, k + 1, end)) return k;
     // He was “not sure,” while others …: the comma stands inside the marks.
-    const next = all[k + 1];
+    const next = r.all[k + 1];
     const parted = item.type === 'quote' && item.pauses && next?.type === 'word';
-    if (parted && (grammar.parentheses.has(next.folded) || cueAt(all, k + 1, grammar) === 'participle')) return k + 1;
+    if (parted && (r.grammar.parentheses.has(next.folded) || cueAt(r, k + 1) === 'participle')) return k + 1;
   }
-  return trimEnd(all, from, end);
+  return trimEnd(r.all, from, end);
 }
 
 /** Whether a report begins within a few words: its cue stands before any comma or mark. */
-function reportsAnew(all: readonly Item[], from: number, end: number, grammar: Grammar): boolean {
+function reportsAnew(r: Reading, from: number, end: number): boolean {
   for (let k = from; k < Math.min(end, from + 8); k++) {
-    const item = all[k] as Item;
-    if (item.type !== 'word' || grammar.complementizers.has(item.folded)) return false;
-    if (k === from && grammar.contrasts.has(item.folded)) return true;
-    const kind = cueAt(all, k, grammar);
+    const item = r.all[k] as Item;
+    if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) return false;
+    if (k === from && r.grammar.contrasts.has(item.folded)) return true;
+    const kind = cueAt(r, k);
     if (kind === 'participle' || kind === 'source') return k === from;
     // …، وطالب الوزير بالاستقالة: the verb opens a clause of its own.
-    const opens = k === from && grammar.subject === 'after-first' && grammar.speechActs.has(item.folded);
-    if (kind === 'verb' && (opens || leadsOn(all, k, end, grammar))) return true;
+    const opens = k === from && r.grammar.subject === 'after-first' && r.grammar.speechActs.has(item.folded);
+    if (kind === 'verb' && (opens || leadsOn(r, k, end))) return true;
   }
   return false;
 }
 
 /** A cue that a complementizer or a mark follows soon. */
-function leadsOn(all: readonly Item[], k: number, end: number, grammar: Grammar): boolean {
-  return all
+function leadsOn(r: Reading, k: number, end: number): boolean {
+  return r.all
     .slice(k + 1, Math.min(end, k + 9))
-    .some((i) => i.type === 'quote' || (i.type === 'word' && grammar.complementizers.has(i.folded)));
+    .some((i) => i.type === 'quote' || (i.type === 'word' && r.grammar.complementizers.has(i.folded)));
 }
 
 /** Without the points and commas at its end. */

@@ -1,14 +1,15 @@
-import type { Span } from '../text/span';
-import type { Grammar, Medium } from './grammar';
-import { type Item, spanOf, type WordItem, wordAt } from './items';
-import type { SpeakerRule } from './judge';
+import type { Span } from '../../text/span';
+import { findReport, type Report } from '../cue/report';
+import type { Medium } from '../grammar';
+import type { SpeakerRule } from '../judge/judge';
+import { isEmbedded } from '../languages/de/subject';
+import type { ExtractedQuote } from '../quote';
+import { type Item, spanOf, type WordItem, wordAt } from '../read/items';
+import type { Reading } from '../read/reading';
+import { isReportative, sentenceEnd, sentenceStart } from '../read/sentence';
 import type { People, Speaker } from './people';
 import { isInanimate, phraseAfter } from './phrase';
-import type { ExtractedQuote } from './quote';
-import { findReport, type Report } from './reporting';
-import { isReportative, sentenceEnd, sentenceStart } from './sentence';
 import { cueAt, lastReporter, openingPhrase, subjectOf } from './subject';
-import { isEmbedded } from './verb-second';
 
 /** What is carried from one quotation to the next, over the whole text. */
 export interface Memory {
@@ -49,32 +50,30 @@ export interface Attributed {
 
 /** Who spoke: the subject of the report, the sentence's own subject for a participle, or whoever spoke before. */
 export function speakerOf(
-  text: string,
-  all: readonly Item[],
+  r: Reading,
   { at, since, report, medium, joined }: Spoken,
-  grammar: Grammar,
   people: People,
   memory: Memory,
 ): Attributed | undefined {
   const by = (speaker: Speaker | null | undefined, how: SpeakerRule) => (speaker ? { speaker, how } : undefined);
   // Whoever was said to speak since the quotation before, in marks or not.
-  const until = report?.side === 'before' && report.kind === 'verb' ? report.cue : sentenceStart(all, at);
-  const named = lastReporter(all, until, since, grammar);
+  const until = report?.side === 'before' && report.kind === 'verb' ? report.cue : sentenceStart(r.all, at);
+  const named = lastReporter(r, until, since);
   const meant = named && people.read(named.span);
   if (meant) people.remember(meant);
   if (medium === 'banner' || medium === 'chant') {
-    const group = groupBefore(text, all, at, grammar, people);
+    const group = groupBefore(r, at, people);
     if (group) return by(group, 'speaker-crowd');
   }
-  const cue = report && all[report.cue];
-  if (cue?.type === 'word' && grammar.firstPersonVerbs.has(cue.folded)) {
+  const cue = report && r.all[report.cue];
+  if (cue?.type === 'word' && r.grammar.firstPersonVerbs.has(cue.folded)) {
     const writer = people.writer(spanOf(cue));
     if (writer) return by(writer, 'speaker-pronoun');
   }
   if (report?.subject) {
     const speaker = people.read(report.subject.span);
-    const pronoun = all[report.subject.from];
-    const isPronoun = pronoun?.type === 'word' && grammar.pronouns.has(pronoun.folded);
+    const pronoun = r.all[report.subject.from];
+    const isPronoun = pronoun?.type === 'word' && r.grammar.pronouns.has(pronoun.folded);
     if (speaker)
       return by(
         speaker,
@@ -83,22 +82,22 @@ export function speakerOf(
   }
   if (at === 0 && report === undefined && memory.introduced) return by(memory.introduced.speaker, 'speaker-announced');
   if (joined?.speaker) return by(joined.speaker, 'speaker-joined');
-  const opening = all[sentenceStart(all, at)];
+  const opening = r.all[sentenceStart(r.all, at)];
   const says =
-    grammar.verbSecond &&
+    r.grammar.verbSecond &&
     opening?.type === 'word' &&
-    (grammar.asSaid.has(opening.folded) || grammar.viewpoints.has(opening.folded));
-  const carried = report === undefined && !says && isReportative(all, at, grammar) && !isEmbedded(all, at, grammar);
+    (r.grammar.asSaid.has(opening.folded) || r.grammar.viewpoints.has(opening.folded));
+  const carried = report === undefined && !says && isReportative(r, at) && !isEmbedded(r, at);
   if (
     !carried &&
     (report === undefined || report.kind === 'participle' || report.kind === 'noun' || report.kind === 'colon')
   ) {
-    const subject = sentenceSubject(all, at, report, grammar);
+    const subject = sentenceSubject(r, at, report);
     const speaker = subject && people.read(subject);
     if (speaker) return by(speaker, 'speaker-of-sentence');
   }
   if (meant) return by(meant, 'speaker-goes-on');
-  const gender = report && grammar.genderOf.get(wordAt(all, report.cue));
+  const gender = report && r.grammar.genderOf.get(wordAt(r.all, report.cue));
   return by((gender && people.lastAgreeing(gender)) ?? memory.speaker, 'speaker-before');
 }
 
@@ -110,51 +109,38 @@ const isBeside = ({ cue, subject }: Report): boolean =>
 const BESIDE = 2;
 
 /** The subject of an earlier cue of the sentence, or (Arabic) of the verb that the sentence begins with. */
-export function sentenceSubject(
-  all: readonly Item[],
-  at: number,
-  report: Report | undefined,
-  grammar: Grammar,
-): Span | undefined {
-  const start = sentenceStart(all, at);
+export function sentenceSubject(r: Reading, at: number, report: Report | undefined): Span | undefined {
+  const start = sentenceStart(r.all, at);
   const end = report?.side === 'before' ? report.cue : at;
   for (let k = end - 1; k >= start; k--) {
-    const item = all[k] as Item;
-    if (item.type !== 'word' || cueAt(all, k, grammar) !== 'verb') continue;
+    const item = r.all[k] as Item;
+    if (item.type !== 'word' || cueAt(r, k) !== 'verb') continue;
     const phrase =
-      grammar.subject === 'after-first'
-        ? phraseAfter(all, k + 1, grammar, end)
-        : subjectOf(all, k, 'verb', grammar, start, end);
+      r.grammar.subject === 'after-first' ? phraseAfter(r, k + 1, end) : subjectOf(r, k, 'verb', start, end);
     if (phrase) return phrase.span;
   }
-  if (grammar.adverbials.size > 0) {
-    const phrase = openingPhrase(all, start, end, grammar);
+  if (r.grammar.adverbials.size > 0) {
+    const phrase = openingPhrase(r, start, end);
     // Es drohe ein Streik: es stands for nobody.
-    const speaks = phrase && !isInanimate(all, phrase, grammar) && wordAt(all, phrase.from) !== 'es';
+    const speaks = phrase && !isInanimate(r, phrase) && wordAt(r.all, phrase.from) !== 'es';
     return speaks ? phrase.span : undefined;
   }
-  if (grammar.subject !== 'after-first') return undefined;
+  if (r.grammar.subject !== 'after-first') return undefined;
   let first = start;
   // من جهتها، دانت الولايات المتحدة …: what stands before the comma is an adverbial.
-  for (let k = start; k < Math.min(end, start + 6); k++) if (all[k]?.type === 'comma') first = k + 1;
-  const phrase = phraseAfter(all, first + 1, grammar, end);
+  for (let k = start; k < Math.min(end, start + 6); k++) if (r.all[k]?.type === 'comma') first = k + 1;
+  const phrase = phraseAfter(r, first + 1, end);
   // وسط هتافات “…”: how it was said is not who said it.
-  return phrase && grammar.media.has(wordAt(all, phrase.from)) ? undefined : phrase?.span;
+  return phrase && r.grammar.media.has(wordAt(r.all, phrase.from)) ? undefined : phrase?.span;
 }
 
 /** The crowd that carries the banners: the last word for a group in the sentence. */
-function groupBefore(
-  text: string,
-  all: readonly Item[],
-  at: number,
-  grammar: Grammar,
-  people: People,
-): Speaker | undefined {
-  for (let k = at - 1; k >= sentenceStart(all, at); k--) {
-    const item = all[k] as Item;
-    if (item.type === 'word' && grammar.groups.has(item.folded)) {
+function groupBefore(r: Reading, at: number, people: People): Speaker | undefined {
+  for (let k = at - 1; k >= sentenceStart(r.all, at); k--) {
+    const item = r.all[k] as Item;
+    if (item.type === 'word' && r.grammar.groups.has(item.folded)) {
       const read = people.read(spanOf(item));
-      return { name: read?.name ?? text.slice(item.start, item.end), mention: spanOf(item), kind: 'group' };
+      return { name: read?.name ?? r.text.slice(item.start, item.end), mention: spanOf(item), kind: 'group' };
     }
   }
   return undefined;
@@ -164,14 +150,14 @@ function groupBefore(
 const MEDIUM_PREFIX = /^[وف]?(?:بال|لل|[بلك])?(?=.{3})/;
 
 /** The medium that a word stands for; with an Arabic article only behind a preposition: في الحوار, not لجنة الحوار. */
-function mediumAt(all: readonly Item[], k: number, grammar: Grammar): Medium | undefined {
-  const item = all[k] as Item;
+function mediumAt(r: Reading, k: number): Medium | undefined {
+  const item = r.all[k] as Item;
   if (item.type !== 'word') return undefined;
-  const medium = grammar.media.get(item.folded) ?? grammar.media.get(item.folded.replace(MEDIUM_PREFIX, ''));
+  const medium = r.grammar.media.get(item.folded) ?? r.grammar.media.get(item.folded.replace(MEDIUM_PREFIX, ''));
   if (medium) return medium;
-  const before = all[k - 1];
-  const placed = before?.type === 'word' && grammar.within.has(before.folded);
-  return placed ? grammar.media.get(item.folded.replace(/^ال/, '')) : undefined;
+  const before = r.all[k - 1];
+  const placed = before?.type === 'word' && r.grammar.within.has(before.folded);
+  return placed ? r.grammar.media.get(item.folded.replace(/^ال/, '')) : undefined;
 }
 
 /** A medium and the word for it. */
@@ -181,24 +167,19 @@ export interface NamedMedium {
 }
 
 /** The nearest word for a medium in the sentence before the quotation, or between it and its cue. */
-export function mediumOf(
-  all: readonly Item[],
-  at: number,
-  report: Report | undefined,
-  grammar: Grammar,
-): NamedMedium | undefined {
-  const start = sentenceStart(all, at);
+export function mediumOf(r: Reading, at: number, report: Report | undefined): NamedMedium | undefined {
+  const start = sentenceStart(r.all, at);
   for (let k = at - 1; k >= start; k--) {
-    const item = all[k] as Item;
+    const item = r.all[k] as Item;
     if (item.type === 'quote' && k < at - 6) break;
     if (item.type !== 'word') continue;
-    const medium = mediumAt(all, k, grammar);
+    const medium = mediumAt(r, k);
     if (medium) return { medium, span: spanOf(item) };
   }
   if (report?.side !== 'after') return undefined;
-  for (let k = at + 1; k < sentenceEnd(all, at + 1); k++) {
-    const item = all[k] as Item;
-    const medium = item.type === 'word' ? grammar.media.get(item.folded) : undefined;
+  for (let k = at + 1; k < sentenceEnd(r.all, at + 1); k++) {
+    const item = r.all[k] as Item;
+    const medium = item.type === 'word' ? r.grammar.media.get(item.folded) : undefined;
     if (medium) return { medium, span: spanOf(item) };
   }
   return undefined;
@@ -209,25 +190,23 @@ export function mediumOf(
  * says goes back to item `from` only; of two unnamed sources in one sentence, both speak through its agency.
  */
 export function viaOf(
-  text: string,
-  all: readonly Item[],
+  r: Reading,
   at: number,
   from: number,
   report: Report | undefined,
-  grammar: Grammar,
 ): { name: string; span: Span } | undefined {
-  const start = Math.max(from, sentenceStart(all, at));
-  const end = sentenceEnd(all, at);
+  const start = Math.max(from, sentenceStart(r.all, at));
+  const end = sentenceEnd(r.all, at);
   for (let k = start; k < end; k++) {
-    const item = all[k] as Item;
-    if (item.type !== 'word' || !grammar.carriers.has(item.folded)) continue;
-    if (grammar.capitals && !item.capital && !grammar.nounCapitals) continue;
+    const item = r.all[k] as Item;
+    if (item.type !== 'word' || !r.grammar.carriers.has(item.folded)) continue;
+    if (r.grammar.capitals && !item.capital && !r.grammar.nounCapitals) continue;
     const subject = report?.subject;
     if (subject && k >= subject.from && k < subject.to) continue;
-    const span = grammar.capitals ? capitalsAround(all, k, start, end) : phraseAfter(all, k, grammar, end)?.span;
+    const span = r.grammar.capitals ? capitalsAround(r.all, k, start, end) : phraseAfter(r, k, end)?.span;
     if (span)
       return {
-        name: text.slice(...span).replace(/^ل(?=وكالة|صحيفة|قناة|شبكة|إذاعة|موقع|رويترز)|["“”„«»]/gu, ''),
+        name: r.text.slice(...span).replace(/^ل(?=وكالة|صحيفة|قناة|شبكة|إذاعة|موقع|رويترز)|["“”„«»]/gu, ''),
         span,
       };
   }
@@ -245,13 +224,13 @@ function capitalsAround(all: readonly Item[], k: number, start: number, end: num
 }
 
 /** Whom a block that ends with a colon announces for the next one. */
-export function announcedBy(all: readonly Item[], grammar: Grammar, people: People): Announced | undefined {
-  const last = all.length - 1;
-  if (all[last]?.type !== 'colon') return undefined;
-  const report = findReport([...all, ANNOUNCED], all.length, undefined, grammar);
-  const span = report?.subject?.span ?? sentenceSubject(all, last, undefined, grammar);
+export function announcedBy(r: Reading, people: People): Announced | undefined {
+  const last = r.all.length - 1;
+  if (r.all[last]?.type !== 'colon') return undefined;
+  const report = findReport({ ...r, all: [...r.all, ANNOUNCED] }, r.all.length, undefined);
+  const span = report?.subject?.span ?? sentenceSubject(r, last, undefined);
   const speaker = span && people.read(span);
-  return speaker && { speaker, medium: mediumOf(all, last, undefined, grammar) };
+  return speaker && { speaker, medium: mediumOf(r, last, undefined) };
 }
 
 /** Stands for the quotation that the next block begins with. */

@@ -1,5 +1,5 @@
-import { type CueKind, each, genders, grammar, mediaOf, type Pronoun, set } from '../grammar';
-import { ROMANIZED } from './romanized';
+import { type CueKind, each, genders, grammar, mediaOf, type Pronoun, set } from '../../grammar';
+import { ROMANIZED } from '../romanized';
 
 const WEAK_VERBS =
   'sag erklär äußer beton ergänz erläuter versicher bestätig kritisier warn forder versprech kommentier berichte behaupt bemerk folger kündig mutmaß mein beklag beschuldig bezeichn zitier twitter unterstreich prophezei begründ verkünd erinner formulier erwider entgegn antwort frag vermut schätz urteil lobt protestier räum mahn appellier resümier ' +

@@ -1,7 +1,7 @@
-import type { Block } from '../text/blocks';
-import { foldName, foldWord } from '../text/fold';
-import type { Span } from '../text/span';
-import type { Grammar } from './grammar';
+import type { Block } from '../../text/blocks';
+import { foldName, foldWord } from '../../text/fold';
+import type { Span } from '../../text/span';
+import type { Grammar } from '../grammar';
 
 /** A block that is somebody's words without marks around it. */
 export interface Turn {

@@ -1,6 +1,6 @@
-import { foldWord } from '../../text/fold';
-import { type CueKind, each, genders, grammar, mediaOf, type Pronoun, set } from '../grammar';
-import { ROMANIZED } from './romanized';
+import { foldWord } from '../../../text/fold';
+import { type CueKind, each, genders, grammar, mediaOf, type Pronoun, set } from '../../grammar';
+import { ROMANIZED } from '../romanized';
 
 // Verbs of the first group by stem; the rest written out. Participles serve the passé composé.
 const FIRST_GROUP =

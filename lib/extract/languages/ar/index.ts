@@ -1,5 +1,5 @@
-import { foldWord } from '../../text/fold';
-import { type CueKind, type Gender, genders, grammar, list, mediaOf, type Pronoun, set } from '../grammar';
+import { foldWord } from '../../../text/fold';
+import { type CueKind, type Gender, genders, grammar, list, mediaOf, type Pronoun, set } from '../../grammar';
 
 // Reporting verbs: past (3rd person masculine), present stem without its prefix, active participle.
 const VERBS = `

@@ -1,10 +1,10 @@
-import type { Block } from '../text/blocks';
-import { foldName, withoutCase } from '../text/fold';
-import type { Span } from '../text/span';
-import { items } from './items';
-import { speakerReason } from './judge';
-import { withoutMention } from './people';
-import type { ExtractedQuote } from './quote';
+import type { Block } from '../../text/blocks';
+import { foldName, withoutCase } from '../../text/fold';
+import type { Span } from '../../text/span';
+import { speakerReason } from '../judge/judge';
+import type { ExtractedQuote } from '../quote';
+import { items } from '../read/items';
+import { withoutMention } from '../who/people';
 
 /** A pull quote was said by whoever said its twin in the body. */
 export function attributeTwins(

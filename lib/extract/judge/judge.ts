@@ -1,9 +1,10 @@
-import { foldWord } from '../text/fold';
-import { words } from '../text/words';
-import type { Grammar, Medium } from './grammar';
-import type { Item, QuoteItem } from './items';
-import type { Report } from './reporting';
-import { isReportative, sentenceStart } from './sentence';
+import { foldWord } from '../../text/fold';
+import { words } from '../../text/words';
+import type { Report } from '../cue/report';
+import type { Grammar, Medium } from '../grammar';
+import type { Item, QuoteItem } from '../read/items';
+import type { Reading } from '../read/reading';
+import { isReportative, sentenceStart } from '../read/sentence';
 import weights from './weights.json';
 
 /** One readable reason for or against a marked range being somebody's words. */
@@ -40,26 +41,26 @@ export interface Evidence {
  * The reasons to take the marked range for a quotation, and not for a name, a title or a word held at
  * a distance. Their sum decides (0 or more: a quotation) and gives the confidence.
  */
-export function judge(text: string, all: readonly Item[], at: number, evidence: Evidence, grammar: Grammar): Reason[] {
-  const quote = all[at] as QuoteItem;
+export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
+  const quote = r.all[at] as QuoteItem;
   const { inner } = quote.range;
-  const count = words(text, inner[0], Math.min(inner[1], inner[0] + 400)).length;
+  const count = words(r.text, inner[0], Math.min(inner[1], inner[0] + 400)).length;
   const reasons: Reason[] = [];
   const add = (rule: Rule) => reasons.push({ rule, weight: WEIGHTS[rule] });
   add('marks');
 
   const { report } = evidence;
   const shown = evidence.medium === 'banner' || evidence.medium === 'chant';
-  const reported = isReportative(all, at, grammar);
+  const reported = isReportative(r, at);
   // 'so etwas', ''so etwas'': a single mark, or two of them, as often only sets words off.
-  const plain = text[quote.range.outer[0]] === "'";
-  const fragment = grammar.nounCapitals && !plain && (quote.small || isFragment(text, all, at, count));
+  const plain = r.text[quote.range.outer[0]] === "'";
+  const fragment = r.grammar.nounCapitals && !plain && (quote.small || isFragment(r.text, r.all, at, count));
   const embedded =
-    grammar.nounCapitals &&
+    r.grammar.nounCapitals &&
     !fragment &&
     !shown &&
     !report?.predicate &&
-    embeddedName(text, all, at, count, report !== undefined || reported, grammar);
+    embeddedName(r, at, count, report !== undefined || reported);
   // Die „Freunde des Hafens“ sagten …: without a comma the verb tells what the name says next.
   const maybeName = embedded || (fragment && !quote.small);
   const isSubject = maybeName && report?.side === 'after' && report.cue === at + 1 && !quote.asks;
@@ -70,38 +71,38 @@ export function judge(text: string, all: readonly Item[], at: number, evidence: 
   if (report?.predicate) add('predicate');
   // “Really,” she added; she said, “Really.”: a sentence of its own begins with a capital, whatever its words.
   const opens =
-    report?.side === 'after' ? sentenceStart(all, at) === at : ['comma', 'colon'].includes(all[at - 1]?.type ?? '');
+    report?.side === 'after' ? sentenceStart(r.all, at) === at : ['comma', 'colon'].includes(r.all[at - 1]?.type ?? '');
   const ownSentence = report?.close === true && opens;
-  const titled = count >= 2 && count <= 7 && !report?.predicate && !shown && isTitleCase(text, inner, grammar);
+  const titled = count >= 2 && count <= 7 && !report?.predicate && !shown && isTitleCase(r.text, inner, r.grammar);
   if (evidence.joined && !titled) add('joined');
   if (shown) add('banner-or-chant');
   if (evidence.twin) add('twin');
   if (evidence.alone && count >= 3) add('alone');
 
   // sei „alarmierend“: where nouns have capitals, a small word of what is reported is the speaker's own.
-  const small = grammar.nounCapitals && quote.small && (report !== undefined || reported);
+  const small = r.grammar.nounCapitals && quote.small && (report !== undefined || reported);
   if (count >= 12) add('long');
   else if (count >= 7) add('many-words');
   else if (count >= 4) add('several-words');
   else if (count <= 1 && !small) add('one-word');
 
-  if (!titled && /[.!?؟,،]\s*$/.test(text.slice(inner[0], inner[1]))) add('punctuation-inside');
+  if (!titled && /[.!?؟,،]\s*$/.test(r.text.slice(inner[0], inner[1]))) add('punctuation-inside');
   if (quote.range.unclosed) add(report || evidence.announced ? 'unclosed' : 'unclosed-alone');
   // كتبت صحيفة البيان “…”: the noun names who writes.
   const ofSubject = report?.subject?.to === at && report.subject.to - report.subject.from > 1;
-  const named = namedBefore(all, at, grammar, report, ofSubject ? 1 : 2);
+  const named = namedBefore(r, at, report, ofSubject ? 1 : 2);
   if (named && !report?.close) add('name-before');
   else if (named && count <= 6) add('name-before-cue');
   if (titled) add('capitals');
-  else if (count === 1 && !grammar.nounCapitals && !ownSentence && isTitleCase(text, inner, grammar))
+  else if (count === 1 && !r.grammar.nounCapitals && !ownSentence && isTitleCase(r.text, inner, r.grammar))
     add('one-capital');
-  if (isNameByForm(text, inner, count, grammar)) add('name-by-form');
+  if (isNameByForm(r.text, inner, count, r.grammar)) add('name-by-form');
   if (embedded) add('embedded-name');
-  if (/^[#@]/.test(text.slice(inner[0], inner[0] + 1))) add('hashtag');
-  if (count >= 2 && hasFirstPerson(text, inner, grammar)) add('first-person');
+  if (/^[#@]/.test(r.text.slice(inner[0], inner[0] + 1))) add('hashtag');
+  if (count >= 2 && hasFirstPerson(r.text, inner, r.grammar)) add('first-person');
   if (reported && !isSubject) add('reportative');
   if (fragment && !isSubject) add('small-letter');
-  if (sentenceStart(all, at) === at && report?.side !== 'after' && !evidence.alone && count <= 3) add('subject');
+  if (sentenceStart(r.all, at) === at && report?.side !== 'after' && !evidence.alone && count <= 3) add('subject');
   return reasons;
 }
 
@@ -118,26 +119,19 @@ function isFragment(text: string, all: readonly Item[], at: number, count: numbe
 }
 
 /** „Deutscher Fußball-Bund“ behind an article or a noun: a few words that begin with a capital inside a sentence. */
-function embeddedName(
-  text: string,
-  all: readonly Item[],
-  at: number,
-  count: number,
-  told: boolean,
-  grammar: Grammar,
-): boolean {
-  const { inner } = (all[at] as QuoteItem).range;
+function embeddedName(r: Reading, at: number, count: number, told: boolean): boolean {
+  const { inner } = (r.all[at] as QuoteItem).range;
   // eine „Stärkung des Friedens“: what is done or felt is no name.
-  const [head = '', next = ''] = words(text, inner[0], Math.min(inner[1], inner[0] + 80)).map((w) =>
-    text.slice(w.start, w.end),
+  const [head = '', next = ''] = words(r.text, inner[0], Math.min(inner[1], inner[0] + 80)).map((w) =>
+    r.text.slice(w.start, w.end),
   );
-  if (told && /^(?:der|des|von|mit|gegen|an|auf|durch|in)$/.test(next) && grammar.inanimate?.test(foldWord(head)))
+  if (told && /^(?:der|des|von|mit|gegen|an|auf|durch|in)$/.test(next) && r.grammar.inanimate?.test(foldWord(head)))
     return false;
   return (
     count <= 8 &&
-    all[at - 1]?.type === 'word' &&
-    /^\p{Lu}/u.test(text.slice(inner[0], inner[0] + 2)) &&
-    !/[.!?…,]$/.test(text.slice(...inner).trim())
+    r.all[at - 1]?.type === 'word' &&
+    /^\p{Lu}/u.test(r.text.slice(inner[0], inner[0] + 2)) &&
+    !/[.!?…,]$/.test(r.text.slice(...inner).trim())
   );
 }
 
@@ -151,33 +145,31 @@ function isNameByForm(text: string, [start, end]: readonly [number, number], cou
 }
 
 /** Whether one of the words before the marks, `reach` of them, makes them a name. */
-function namedBefore(
-  all: readonly Item[],
-  at: number,
-  grammar: Grammar,
-  report: Report | undefined,
-  reach: number,
-): boolean {
+function namedBefore(r: Reading, at: number, report: Report | undefined, reach: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - reach); k--) {
-    const item = all[k] as Item;
+    const item = r.all[k] as Item;
     if (item.type === 'colon' && k === at - 1) continue;
     // Her commentary, “Open the Harbour,” is: a title stands between commas, where nothing reports it.
-    if (item.type === 'comma' && k === at - 1 && !report && (all[at] as QuoteItem).pauses) continue;
+    if (item.type === 'comma' && k === at - 1 && !report && (r.all[at] as QuoteItem).pauses) continue;
     if (item.type !== 'word') return false;
     // laut „Die Woche“: what stands in marks right behind a cue of source is who says it.
-    if (k === at - 1 && grammar.cues.get(item.folded) === 'source' && grammar.capitals) return true;
+    if (k === at - 1 && r.grammar.cues.get(item.folded) === 'source' && r.grammar.capitals) return true;
     // what they called “a disaster”: a small word is no name.
-    if ((all[at] as QuoteItem).small && grammar.namingVerbs.has(item.folded)) return false;
+    if ((r.all[at] as QuoteItem).small && r.grammar.namingVerbs.has(item.folded)) return false;
     // Der Name lautet „…“: the verb says what it is called.
-    if (k === at - 1 && grammar.impersonal.has(item.folded)) continue;
-    if (grammar.complementizers.has(item.folded) || grammar.cues.has(item.folded)) return false;
-    if (item.capital === grammar.nounCapitals && !(all[at] as QuoteItem).small && grammar.namingEnds?.test(item.folded))
+    if (k === at - 1 && r.grammar.impersonal.has(item.folded)) continue;
+    if (r.grammar.complementizers.has(item.folded) || r.grammar.cues.has(item.folded)) return false;
+    if (
+      item.capital === r.grammar.nounCapitals &&
+      !(r.all[at] as QuoteItem).small &&
+      r.grammar.namingEnds?.test(item.folded)
+    )
       return true;
     // لقناة "المرفأ": a preposition may hang before the noun.
-    const noun = grammar.capitals ? item.folded : item.folded.replace(/^[وف]?[بلك]?(?=.{4})/, '');
-    if (grammar.namingNouns.has(item.folded) || grammar.namingNouns.has(noun))
-      return k === at - 1 || grammar.capitals || item.folded.length > 3;
-    if (grammar.capitals) return false;
+    const noun = r.grammar.capitals ? item.folded : item.folded.replace(/^[وف]?[بلك]?(?=.{4})/, '');
+    if (r.grammar.namingNouns.has(item.folded) || r.grammar.namingNouns.has(noun))
+      return k === at - 1 || r.grammar.capitals || item.folded.length > 3;
+    if (r.grammar.capitals) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
-import { CharClass, charClasses } from '../text/characters';
-import { foldWord } from '../text/fold';
-import type { Span } from '../text/span';
+import { CharClass, charClasses } from '../../text/characters';
+import { foldWord } from '../../text/fold';
+import type { Span } from '../../text/span';
 import { type MarkedRange, markedRanges } from './marks';
 
 /** One piece of a block as the grammar sees it: a word, a marked range (opaque), or a point between. */

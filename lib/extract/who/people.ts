@@ -1,6 +1,6 @@
-import { foldName, foldWord } from '../text/fold';
-import type { Span } from '../text/span';
-import type { Gender, Grammar, Pronoun } from './grammar';
+import { foldName, foldWord } from '../../text/fold';
+import type { Span } from '../../text/span';
+import type { Gender, Grammar, Pronoun } from '../grammar';
 import { type Principal, speaksFor } from './spokesperson';
 
 export type SpeakerKind = 'person' | 'organisation' | 'group' | 'anonymous';

@@ -1,6 +1,6 @@
-import type { Span } from '../text/span';
-import { words } from '../text/words';
-import type { Grammar } from './grammar';
+import type { Span } from '../../text/span';
+import { words } from '../../text/words';
+import type { Grammar } from '../grammar';
 
 /** Whom a speaker speaks for, as the text names them. */
 export interface Principal {

@@ -1,0 +1,167 @@
+import type { CueKind, Grammar } from '../grammar';
+import { clauseSubject, finiteVerb, isFiniteVerb } from '../languages/de/subject';
+import { type Item, type WordItem, wordsEnd } from '../read/items';
+import type { Reading } from '../read/reading';
+import { sentenceEnd, sentenceStart, tellsReport } from '../read/sentence';
+import { phraseAfter, phraseBefore } from '../who/phrase';
+import { cueAt, invertedReport, subjectOf } from '../who/subject';
+import { bareClause, hasFiniteForm } from './bare-clause';
+import { type Clause, clauseEnd, type Range, SHORTEST, trimEnd } from './clause';
+import { asSaid, fromSource } from './source-clause';
+import { speechAct } from './speech-acts';
+
+/** noted [his “plan for the port”]: a quotation and the one or two words before it. */
+export function wrapper(r: Reading, k: number, kind: CueKind, quoted: ReadonlySet<number>): Clause | undefined {
+  let at = k + 1;
+  while (at <= k + 2 && r.all[at]?.type === 'word' && !(r.all[at] as WordItem).capital) at++;
+  if (kind === 'source' || at === k + 1 || !quoted.has(at) || r.grammar.subject === 'after-first') return undefined;
+  const subject = subjectOf(r, k, kind, sentenceStart(r.all, k), at);
+  return { from: k + 1, to: at + 1, subject, rule: 'called' };
+}
+
+/** wies darauf hin, [dass …]; ist der Ansicht, [dass …]: behind an account or a verb's particle, with the verb that it goes with. */
+export function contentClause(r: Reading, k: number, from: number): { clause: Clause; cue: number } | undefined {
+  const [word, comma, opener] = [r.all[k] as WordItem, r.all[k + 1], r.all[k + 2]];
+  if (comma?.type !== 'comma' || opener?.type !== 'word' || !r.grammar.complementizers.has(opener.folded))
+    return undefined;
+  if (!r.grammar.particles.has(word.folded) && !(word.capital && r.grammar.accounts?.test(word.folded)))
+    return undefined;
+  const start = Math.max(from, sentenceStart(r.all, k));
+  const cue = finiteVerb(r, start, k);
+  if (cue === undefined) return undefined;
+  const subject = clauseSubject(r, start, k);
+  return { clause: { from: k + 2, to: clauseEnd(r, k + 3), subject, rule: 'complementizer' }, cue };
+}
+
+/** The clause that the cue at item `k` reports. */
+export function clauseOf(
+  r: Reading,
+  k: number,
+  kind: CueKind,
+  from: number,
+  quoted: ReadonlySet<number>,
+): Clause | undefined {
+  const start = Math.max(from, sentenceStart(r.all, k));
+  if (kind === 'source') return fromSource(r, k, start);
+  const said = asSaid(r, k, start);
+  if (said) return said;
+  const parted = beforeReport(r, k, start, quoted);
+  // Der Hafen, sagte sie, sei offen: what follows is not all that she said.
+  if (parted?.rest && r.grammar.invertedVerb && r.all[parted.to]?.type === 'comma') return parted;
+  const opener = complementizerAfter(r, k, quoted);
+  const act = kind === 'participle' || kind === 'verb' ? speechAct(r, k, kind, start, quoted) : undefined;
+  // accused her of hiding a report that …: what opens first is what is reported.
+  if (act && opener !== undefined && act.from < opener) return act;
+  if (opener !== undefined) {
+    // نقلت الصحيفة عن مصدر قوله إن …, أضافت نقلاً عن مصدر أن …: what is nearer to the clause says whose it is.
+    const nearer = cueBetween(r, k, opener);
+    const subject =
+      (nearer && subjectOf(r, nearer.at, nearer.kind, start, opener)) ?? subjectOf(r, k, kind, start, opener);
+    return { from: opener, to: clauseEnd(r, opener + 1), subject, rule: 'complementizer' };
+  }
+  if (kind !== 'participle' && kind !== 'verb') return undefined;
+  const spoken = behindColon(r, k, kind, start);
+  if (spoken) return spoken;
+  const behind = bareClause(r, k, start, quoted) ?? act;
+  if (kind === 'participle') return behind;
+  return calledSo(r, k, start, quoted) ?? behind ?? parted;
+}
+
+function cueBetween(r: Reading, from: number, to: number): { at: number; kind: CueKind } | undefined {
+  for (let at = from + 1; at < to; at++) {
+    const kind = cueAt(r, at);
+    if (kind === 'noun' || kind === 'source') return { at, kind };
+  }
+  return undefined;
+}
+
+/** she called [the plan a “step back”]: what is so called, and the words it is called by. */
+function calledSo(r: Reading, k: number, start: number, quoted: ReadonlySet<number>): Clause | undefined {
+  if (!r.grammar.namingVerbs.has((r.all[k] as WordItem).folded)) return undefined;
+  const to = wordsEnd(r.all, k + 1, k + 8);
+  if (to === k + 1 || !quoted.has(to)) return undefined;
+  const kind = r.grammar.participleForm?.test((r.all[k] as WordItem).folded) ? 'participle' : 'verb';
+  return { from: k + 1, to: to + 1, subject: subjectOf(r, k, kind, start, to), rule: 'called' };
+}
+
+/** وأضاف الوزير: [نحن باقون]; He added: [We stay]: without marks, up to the end of the sentence. */
+function behindColon(r: Reading, k: number, kind: CueKind, start: number): Clause | undefined {
+  let colon = k + 1;
+  while (colon < k + COLON && (r.all[colon]?.type === 'word' || r.all[colon]?.type === 'comma')) colon++;
+  if (r.all[colon]?.type !== 'colon' || r.all[colon + 1]?.type !== 'word') return undefined;
+  const to = trimEnd(r.all, colon + 1, sentenceEnd(r.all, colon + 1));
+  return { from: colon + 1, to, subject: subjectOf(r, k, kind, start, colon), rule: 'bare-clause' };
+}
+
+/** In items: so far behind its cue the colon stands. */
+const COLON = 10;
+
+/** [it rained], he said; [es habe geregnet], sagte er */
+function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<number>): Clause | undefined {
+  // He went on, called his friends, …: not every verb of speech has a clause before it.
+  const { cues, comma } = r.grammar.bareClause;
+  if (!comma && cues.size > 0 && !cues.has((r.all[k] as WordItem).folded)) return undefined;
+  // …، وقال: a verb joined on reports what follows.
+  const verbFirst = r.grammar.subject === 'after-first';
+  if (verbFirst && /^[وف]/.test((r.all[k] as WordItem).folded)) return undefined;
+  const inverted = invertedReport(r, k, start);
+  const after = phraseAfter(r, k + 1);
+  const subject = inverted?.subject ?? (verbFirst ? after : (phraseBefore(r, k, start) ?? after));
+  if (!subject) return undefined;
+  const last = (inverted?.first ?? Math.min(subject.from, k)) - 1;
+  // It was “a step,” he said: the comma may stand inside the marks.
+  const inMarks = r.all[last];
+  const to = quoted.has(last) && inMarks?.type === 'quote' && inMarks.pauses ? last + 1 : last;
+  if (last <= start || (to === last && (r.all[last]?.type !== 'comma' || quoted.has(last - 1)))) return undefined;
+  const first = r.all[start] as Item;
+  // Interrogé par la radio, le maire dénonce …: an adverbial is no clause.
+  if (first.type === 'word' && r.grammar.leadIns.has(first.folded)) return undefined;
+  const behind = Math.max(k + 1, subject.to);
+  const rest = restBehind(r, behind);
+  // Der Vorsitzende, Karl Huber, sagte …: without a verb it is no clause.
+  const isVerb = (i: Item) =>
+    i.type === 'word' && !i.capital && (isFiniteVerb(i, r.grammar) || tellsReport(i, r.grammar));
+  if (r.grammar.verbSecond && !(inverted && rest) && !r.all.slice(start, to).some(isVerb)) return undefined;
+  if (!rest && first.type === 'word' && r.grammar.adverbials.has(first.folded) && to - start <= SHORTEST)
+    return undefined;
+  const left = trimEnd(r.all, k, sentenceEnd(r.all, k)) - behind;
+  // A report that goes on is no report at the end.
+  return rest || left <= 8 ? { from: start, to, rest, subject, rule: 'before-report' } : undefined;
+}
+
+/** The port, she said, [would close]: what a comma parts from the report, unless it goes on with whoever reports. */
+function restBehind(r: Reading, report: number): Range | undefined {
+  const end = trimEnd(r.all, report, sentenceEnd(r.all, report));
+  // Salim said on Friday, …: an adverbial may stand in the report.
+  const at = wordsEnd(r.all, report, Math.min(end, report + SHORTEST));
+  const first = r.all[at + 1];
+  if (r.all[at]?.type !== 'comma' || first === undefined || at + 1 >= end) return undefined;
+  if (first.type === 'word' && (r.grammar.parentheses.has(first.folded) || cueAt(r, at + 1))) return undefined;
+  const said =
+    first.type === 'quote' || r.all.slice(at + 1, end).some((i) => i.type === 'word' && mayBeFinite(i, r.grammar));
+  return said ? { from: at + 1, to: end } : undefined;
+}
+
+/** A finite verb, as far as the language's forms tell. */
+const mayBeFinite = (word: WordItem, grammar: Grammar): boolean => {
+  if (grammar.verbSecond) return !word.capital && (isFiniteVerb(word, grammar) || tellsReport(word, grammar));
+  return grammar.bareClause.finite.size === 0 ? !word.capital : hasFiniteForm(word, grammar);
+};
+
+function complementizerAfter(r: Reading, cue: number, quoted: ReadonlySet<number>): number | undefined {
+  // The port would close, she said, a plan that …: what comes is about what was said.
+  if (r.grammar.capitals && !r.grammar.verbSecond && r.all[cue + 1]?.type === 'comma') return undefined;
+  const bare = !r.grammar.bareClause.comma && r.grammar.bareClause.surely.has((r.all[cue] as WordItem).folded);
+  for (let k = cue + 1; k < Math.min(r.all.length, cue + 14); k++) {
+    const item = r.all[k] as Item;
+    // A name in marks may stand in the subject.
+    if (item.type === 'stop' || quoted.has(k) || item.type === 'colon') return undefined;
+    if (item.type !== 'word') continue;
+    if (r.grammar.complementizers.has(item.folded)) return k;
+    // said she stayed and that …: a clause of its own stands before.
+    if (bare && k > cue + 1 && r.grammar.bareClause.finite.has(item.folded)) return undefined;
+    if (bare && k === cue + 1 && r.grammar.pronouns.has(item.folded)) return undefined;
+    if (r.grammar.cues.get(item.folded) === 'verb' && r.grammar.subject !== 'after-first') return undefined;
+  }
+  return undefined;
+}

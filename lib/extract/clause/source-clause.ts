@@ -1,0 +1,78 @@
+import { clauseStart } from '../languages/de/subject';
+import { commaFrom, wordAt, wordsEnd } from '../read/items';
+import type { Reading } from '../read/reading';
+import { sentenceEnd } from '../read/sentence';
+import { phraseAfter } from '../who/phrase';
+import { sourceOf, sourcePhrase, subjectOf } from '../who/subject';
+import { isDay } from './bare-clause';
+import { type Clause, SHORTEST, trimEnd } from './clause';
+
+/** In items: so long may a relative clause behind a source be. */
+const RELATIVE = 30;
+
+/** according to the poll, [clause]; [clause], according to the poll */
+export function fromSource(r: Reading, k: number, start: number): Clause | undefined {
+  const end = trimEnd(r.all, k, sentenceEnd(r.all, k));
+  const subject = sourceOf(r, k, start, end);
+  if (!subject) return undefined;
+  const whole = sourcePhrase(r, k, start, end) ?? subject;
+  const first = Math.min(k, whole.from);
+  const last = Math.max(k + 1, whole.to);
+  // D'après …, à en croire …: what stands before belongs to the cue.
+  const most = r.grammar.sourceBehind.has(wordAt(r.all, k)) ? 2 : 1;
+  const leads = r.all.slice(start, first).filter((i) => i.type === 'word').length <= most;
+  if (!leads) {
+    const goesOn = r.grammar.verbSecond && last < end && r.all[last]?.type === 'word';
+    // Der Mann soll laut Polizei geflohen sein: what is said stands on both sides.
+    const rest = goesOn ? { from: last, to: end } : undefined;
+    return { from: start, to: trimEnd(r.all, start, first), rest, subject, rule: 'source' };
+  }
+  let to = last;
+  // The name may go on (of the ministry, in Berlin) up to the comma that the clause stands behind.
+  if (!r.grammar.verbSecond) {
+    to = commaFrom(r.all, to, Math.min(end, last + 12));
+    if (r.all[to]?.type !== 'comma') to = last;
+  }
+  const relative = r.all[to + 1];
+  // according to two people, who asked not to be named, …
+  if (r.all[to]?.type === 'comma' && relative?.type === 'word' && r.grammar.relatives.has(relative.folded)) {
+    const comma = commaFrom(r.all, to + 2, Math.min(end, to + RELATIVE));
+    if (r.all[comma]?.type === 'comma') to = comma;
+  }
+  while (to < end && r.all[to]?.type !== 'word' && r.all[to]?.type !== 'quote') to++;
+  return to < end ? { from: to, to: end, subject, rule: 'source' } : undefined;
+}
+
+/** Wie die Polizei mitteilte, [kam niemand]; [niemand kam], wie die Polizei mitteilte: what the subordinate clause says who says. */
+export function asSaid(r: Reading, k: number, start: number): Clause | undefined {
+  const opens = (at: number) => r.grammar.asSaid.has(wordAt(r.all, at));
+  const end = trimEnd(r.all, k, sentenceEnd(r.all, k));
+  if (opens(start) && k > start && k < start + 20) {
+    // Comme l'a révélé [le journal], …: the subject may stand behind the verb.
+    const behind = r.grammar.invertedVerb && !r.grammar.verbSecond ? phraseAfter(r, k + 1, end) : undefined;
+    let comma = behind?.to ?? k + 1;
+    // As she said on Friday, …
+    const when = r.all[comma];
+    if (when?.type === 'word' && (WHEN.test(when.folded) || isDay(when)))
+      comma = wordsEnd(r.all, comma, k + 1 + SHORTEST);
+    if (r.all[comma]?.type === 'comma' && comma + 1 < end) {
+      // Wie aus [Kreisen des Rathauses] verlautete, …
+      const place = r.all[start + 1];
+      const from =
+        place?.type === 'word' && r.grammar.within.has(place.folded) ? phraseAfter(r, start + 2, k) : undefined;
+      const subject = behind ?? from ?? subjectOf(r, k, 'verb', start, comma);
+      return { from: comma + 1, to: end, subject, rule: 'source' };
+    }
+  }
+  const from = clauseStart(r.all, k, start);
+  if (!opens(from) || from <= start + 1 || r.all[from - 1]?.type !== 'comma' || k + 1 < end) return undefined;
+  return {
+    from: start,
+    to: trimEnd(r.all, start, from),
+    subject: phraseAfter(r, from + 1, k),
+    rule: 'source',
+  };
+}
+
+/** First words of when or where it was said. */
+const WHEN = /^(?:on|in|at|last|earlier)$/;

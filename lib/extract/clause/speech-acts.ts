@@ -1,0 +1,80 @@
+import type { CueKind } from '../grammar';
+import { commaFrom, type Item, type WordItem, wordAt } from '../read/items';
+import type { Reading } from '../read/reading';
+import { isAdverb } from '../who/phrase';
+import { cueAt, subjectOf } from '../who/subject';
+import { type Clause, clauseEnd } from './clause';
+
+/** How far behind its verb an act's clause may begin, in items: whom it is done to stands between. */
+const ADDRESSEE = 13;
+
+/** She accused the council [of wasting it]; elle promet [de partir]; اتهم الحكومة [بإهدار المال]: not what the verb says but what it does. */
+export function speechAct(
+  r: Reading,
+  k: number,
+  kind: CueKind,
+  start: number,
+  quoted: ReadonlySet<number>,
+): Clause | undefined {
+  const { folded } = r.all[k] as WordItem;
+  const particle = r.grammar.speechActs.get(`${folded} ${wordAt(r.all, k + 1)}`);
+  const opens = particle ?? r.grammar.speechActs.get(folded);
+  if (!opens || isPassive(r, k, start)) return undefined;
+  let end = clauseEnd(r, k + 1);
+  // Smith, accusing him of fraud, left.
+  if (kind === 'participle' && r.all[k - 1]?.type === 'comma') end = commaFrom(r.all, k + 1, end);
+  for (let i = k + (particle ? 2 : 1); i < Math.min(end, k + ADDRESSEE); i++) {
+    const [item, next] = [r.all[i] as Item, r.all[i + 1]];
+    // accused Smith, the mayor, of lying
+    if (item.type === 'comma') continue;
+    if (item.type !== 'word') return undefined;
+    if (opens.test(`${item.folded} ${beginning(next, quoted.has(i + 1))}`))
+      return {
+        from: i,
+        to: actEnd(r, i + 1, end),
+        subject: subjectOf(r, k, kind, start, i),
+        rule: 'speech-act',
+      };
+    if (cueAt(r, i) === 'verb') return undefined;
+  }
+  return undefined;
+}
+
+/** She promised [to leave] and denied …; اتهم الحكومة [بالكذب] ودعاها …: a finite verb joined to the act is another. */
+export function actEnd(r: Reading, from: number, end: number): number {
+  for (let k = from; k < end; k++) {
+    const item = r.all[k] as Item;
+    if (item.type !== 'word') continue;
+    if (r.grammar.subject === 'after-first' && /^و/.test(item.folded) && cueAt(r, k) === 'verb') return k;
+    if (!r.grammar.joiners.has(item.folded)) continue;
+    let next = k + 1;
+    while (next < end && isAdverb(r.all[next] as Item, r.grammar)) next++;
+    const verb = r.all[next];
+    const finite = next > k + 1 || r.grammar.verbSecond || (verb?.type === 'word' && PAST.test(verb.folded));
+    if (next < end && finite && verb?.type === 'word' && reports(r, next)) return k;
+  }
+  return end;
+}
+
+/** In English only the past tells a finite verb from an infinitive; in French its auxiliary does. */
+const PAST = /(?:ed|said|told|wrote|swore)$/;
+
+function reports(r: Reading, k: number): boolean {
+  const { folded } = r.all[k] as WordItem;
+  if (cueAt(r, k) === 'verb' || r.grammar.bareClause.cues.has(folded)) return true;
+  return r.grammar.speechActs.has(folded) || r.grammar.speechActs.has(`${folded} ${wordAt(r.all, k + 1)}`);
+}
+
+/** A word as it begins, with its capital; “ for a quotation. */
+const beginning = (item: Item | undefined, isQuotation: boolean): string => {
+  if (item?.type !== 'word') return isQuotation ? '“' : '';
+  return item.capital ? item.folded.slice(0, 1).toUpperCase() + item.folded.slice(1) : item.folded;
+};
+
+/** was accused, a été accusé: whoever stands before does not act. */
+function isPassive(r: Reading, k: number, start: number): boolean {
+  let i = k - 1;
+  while (i > start && isAdverb(r.all[i] as Item, r.grammar) && !r.grammar.passives.has((r.all[i] as WordItem).folded))
+    i--;
+  return i >= start && r.grammar.passives.has(wordAt(r.all, i));
+}

@@ -1,0 +1,265 @@
+import type { Grammar } from '../../grammar';
+import { type Item, type WordItem, wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+import { sentenceStart, tellsReport } from '../../read/sentence';
+import { isAdverb, isInanimate, isVerbLike, type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
+
+/** Pronouns that are a subject and nothing else. */
+const NOMINATIVE = /^(?:er|wir|ich|man)$/;
+
+/** How far into a sentence its finite verb is looked for. */
+const FRONT = 28;
+
+/**
+ * The subject of a cue where the finite verb stands second: in its own subordinate clause the phrase that opens it
+ * (Wie [der Minister] gestern erklärte), behind an adverbial the one after the verb (Gestern sagte [der Minister]),
+ * else the one that opens the sentence ([Der Minister] hat gestern gesagt).
+ */
+export function verbSecondSubject(
+  r: Reading,
+  k: number,
+  sentence: number,
+  after: Phrase | undefined,
+): Phrase | undefined {
+  // Der Rat rügte den Plan scharf: So sagte [die Leiterin] …: behind a colon a clause of its own begins.
+  const start = afterColon(r.all, k, sentence);
+  // zitiert einen Augenzeugen: whoever is quoted speaks, not who quotes. Der Zeitung sagte Filep Karma: a name.
+  const cue = r.all[k] as WordItem;
+  const quoted = QUOTES.test(cue.folded) ? quotedObject(r, k + 1) : undefined;
+  if (quoted) return quoted;
+  if (after && isNameBeforeMark(r.all, after)) return after;
+  const next = r.all[k + 1];
+  // … zu erhalten, nannte er …: these can be nothing but the subject.
+  if (after && next?.type === 'word' && NOMINATIVE.test(next.folded)) return after;
+  if (k === start) return after;
+  const joined = r.all[k - 1];
+  // Er lobte den Rat und nannte den Plan „…“: the subject is that of the clause before.
+  if (joined?.type === 'word' && r.grammar.joiners.has(joined.folded)) {
+    const whole = Math.max(sentenceStart(r.all, k), afterColon(r.all, k, 0));
+    const shared = clauseSubject(r, whole, k - 1);
+    if (shared) return shared;
+  }
+  const clause = clauseStart(r.all, k, start);
+  const opening = r.all[clause];
+  if (clause === k) {
+    // Als er kam, sagte [die Leiterin]; Wie [der Richter], Karl Huber, ausführte.
+    if (opensSubordinate(r, start)) return after ?? phraseAfter(r, start + 1, k);
+    // Der Hafen, sagte [sie] …: no clause goes on behind a single comma.
+    if (after && !r.all.slice(start, k - 1).some((i) => i.type === 'comma')) return after;
+    return besideApposition(r, k, start) ?? openedBy(r, start, k) ?? after;
+  }
+  const relative = relativeSubject(r, clause, start, k);
+  if (relative) return relative;
+  if (opening?.type === 'word' && opensClause(opening, r.grammar) && !isAdverbial(r, clause)) {
+    const subject = phraseAfter(r, clause + 1, k);
+    if (subject) return subject;
+  }
+  const before = phraseBefore(r, k, start);
+  const opens = before && (before.from === start || r.all[before.from - 1]?.type !== 'word');
+  // Jede Schuld wies [die Leiterin] von sich: an object may open the clause.
+  const isObject = before && after && isInanimate(r, before) && !isInanimate(r, after);
+  if (before && opens && !isObject && !isAdverbial(r, before.from)) return before;
+  if (isObject && opens) return after;
+  if (isAdverbial(r, start) || opensSubordinate(r, start)) {
+    const verb = finiteVerb(r, start, k + 1);
+    const behind = verb === undefined || verb === k ? after : phraseAfter(r, verb + 1, k);
+    if (behind) return behind;
+  }
+  return openedBy(r, start, k) ?? before ?? after;
+}
+
+/** zitiert: its object speaks. */
+export const QUOTES = /^zitier(?:t|te|en|ten)$/;
+
+/** zitiert [einen Zeugen]; zitiert dazu den [Minister]: the phrase at item `at`, were its article the accusative. */
+export function quotedObject(r: Reading, at: number, end = r.all.length): Phrase | undefined {
+  let k = at;
+  while (k < end && isAdverb(r.all[k] as Item, r.grammar)) k++;
+  const first = r.all[k];
+  if (first?.type !== 'word' || k >= end) return undefined;
+  const article = r.grammar.articles.has(first.folded);
+  return first.capital || article ? phraseAfter(r, article && !first.capital ? k + 1 : k, end) : undefined;
+}
+
+/** Der Rat tagte, [die Leiterin], Rana Salim, sagte: the second of two clauses, its subject with an apposition. */
+function besideApposition(r: Reading, k: number, start: number): Phrase | undefined {
+  const found = phraseBefore(r, k, start);
+  if (!found) return undefined;
+  // Rana Salim is named behind the comma: her office opens the clause.
+  const opens = r.all[found.from - 1]?.type === 'comma' ? [found.from, clauseStart(r.all, found.from - 1, start)] : [];
+  const isSubject = (at: number) => {
+    const first = r.all[at];
+    return r.all[at - 1]?.type === 'comma' && first?.type === 'word' && NOMINATIVE_ARTICLE.test(first.folded);
+  };
+  return opens.some(isSubject) ? found : undefined;
+}
+
+const NOMINATIVE_ARTICLE = /^(?:der|die|das|ein|eine)$/;
+
+/** The item behind the last colon before item `k`. */
+function afterColon(all: readonly Item[], k: number, start: number): number {
+  let at = k;
+  while (at > start && all[at - 1]?.type !== 'colon') at--;
+  return at;
+}
+
+/** The subject of the sentence's main clause, whatever its verb is. */
+export function clauseSubject(r: Reading, start: number, end: number): Phrase | undefined {
+  const opening = r.all[start];
+  if (opening?.type !== 'word' || start >= end) return undefined;
+  // Hatte [sie] im Mai …: the verb opens the sentence.
+  if (r.grammar.auxiliaries.has(opening.folded)) return phraseAfter(r, start + 1, end);
+  // Wie [der Richter] ausführte, …; Für [den Theologen] ist …: whose words the rest is.
+  if (r.grammar.asSaid.has(opening.folded) || r.grammar.viewpoints.has(opening.folded))
+    return phraseAfter(r, start + 1, end);
+  const first = finiteVerb(r, start, end);
+  const next = first === undefined ? undefined : r.all[first + 1];
+  if (first !== undefined && next?.type === 'word' && NOMINATIVE.test(next.folded))
+    return phraseAfter(r, first + 1, end);
+  const behind = first === undefined ? undefined : phraseAfter(r, first + 1, end);
+  if (isAdverbial(r, start) || opensSubordinate(r, start)) return behind;
+  const opens = openedBy(r, start, end);
+  // Jede Verantwortung weist [die Leiterin] von sich: an object may open the clause.
+  const isObject = opens && behind && isInanimate(r, opens) && !isInanimate(r, behind);
+  return isObject ? behind : opens;
+}
+
+/** Whether the sentence of item `at` opens with a main clause in the indicative, which says whose words follow. */
+export function isEmbedded(r: Reading, at: number): boolean {
+  if (!r.grammar.verbSecond) return false;
+  const verb = finiteVerb(r, sentenceStart(r.all, at), at);
+  return verb !== undefined && !tellsReport(r.all[verb] as Item, r.grammar);
+}
+
+/**
+ * The subject of the clause that ends right before item `at` with a verb still to come: of a relative clause what it
+ * goes on (ein Kommentar, der den Plan als „…“ bezeichnet), of a subordinate one the phrase that opens it.
+ */
+export function subjectOfOpenClause(r: Reading, at: number): Phrase | undefined {
+  const start = sentenceStart(r.all, at);
+  const clause = clauseStart(r.all, at, start);
+  const opening = r.all[clause];
+  if (clause > start && opening?.type === 'word') {
+    if (opensClause(opening, r.grammar)) return phraseAfter(r, clause + 1, at);
+    const relative = relativeSubject(r, clause, start, at);
+    if (relative) return relative;
+  }
+  return clauseSubject(r, start, at);
+}
+
+/** A relative pronoun; one in the accusative, the dative or the genitive is never the subject. */
+const RELATIVE = /^(?:der|die|das|welche[rs]?|den|dem|denen|deren|dessen)$/;
+const OBLIQUE = /^(?:den|dem|denen|deren|dessen)$/;
+
+/**
+ * The subject of a relative clause: what it goes on (ein Kommentar, der den Plan verwirft), or the phrase behind the
+ * pronoun (ein Ziel, das Salim ausgab).
+ */
+function relativeSubject(r: Reading, clause: number, start: number, end: number): Phrase | undefined {
+  const opening = r.all[clause];
+  if (clause <= start || r.all[clause - 1]?.type !== 'comma') return undefined;
+  if (opening?.type !== 'word' || !RELATIVE.test(opening.folded)) return undefined;
+  const next = r.all[clause + 1];
+  const named = next?.type === 'word' && (next.capital || r.grammar.pronouns.has(next.folded));
+  if (OBLIQUE.test(opening.folded) || (named && opening.folded !== 'der')) return phraseAfter(r, clause + 1, end);
+  return phraseBefore(r, clause - 1, start);
+}
+
+/** In [dem Brief] heißt es: the document stands before the verb. */
+export function frontPlace(r: Reading, k: number): Phrase | undefined {
+  // heißt es; hatte es geheißen
+  if (wordAt(r.all, k + 1) !== 'es' && wordAt(r.all, k - 1) !== 'es') return undefined;
+  for (let i = Math.max(sentenceStart(r.all, k), k - FRONT); i < k; i++) {
+    const item = r.all[i] as Item;
+    if (item.type === 'word' && r.grammar.within.has(item.folded))
+      return phraseAfter(r, i + 1, k) ?? phraseAfter(r, i + 2, k);
+  }
+  return undefined;
+}
+
+function openedBy(r: Reading, start: number, end: number): Phrase | undefined {
+  const opening = r.all[start];
+  const from = opening?.type === 'word' && FOCUS.test(opening.folded) ? start + 1 : start;
+  const first = phraseAfter(r, from, end);
+  // Europapolitik: Die SPD will …: what stands before the colon is a heading.
+  const heads = first && first.to + 1 < end && r.all[first.to]?.type === 'colon';
+  return heads ? phraseAfter(r, first.to + 1, end) : first;
+}
+
+/** Where the clause of item `k` begins: behind the last comma or mark before it; what stands in brackets interrupts none. */
+export function clauseStart(all: readonly Item[], k: number, start: number): number {
+  let at = k;
+  while (at > start) {
+    const type = all[at - 1]?.type;
+    if (type === 'close') while (at > start && all[at - 1]?.type !== 'open') at--;
+    else if (type !== 'word') break;
+    at--;
+  }
+  return at;
+}
+
+/** A word that opens a clause whose verb stands last: weil, dass. */
+const opensClause = (word: WordItem, grammar: Grammar): boolean =>
+  grammar.subordinators.has(word.folded) || grammar.complementizers.has(word.folded);
+
+const opensSubordinate = (r: Reading, start: number): boolean => {
+  const opening = r.all[start];
+  return opening?.type === 'word' && r.grammar.subordinators.has(opening.folded);
+};
+
+/** An adverb by its ending, where a sentence begins with it: Ursprünglich, Anschließend, Damals. */
+const ADVERB = /(?:lich|isch|end|weise|mals|seits|wärts|ens)$/;
+
+/** Auch [die Leiterin] …: such a word goes with the phrase behind it. */
+const FOCUS = /^(?:auch|selbst|sogar|nur|aber|doch|und|denn)$/;
+
+/** An article that no subject has. */
+const NO_SUBJECT = /^(?:dem|den|einem|einen|diesem|diesen|seinem|seinen|ihrem|ihren|unserem|unseren)$/;
+
+/** Whether a sentence opens with what is not its subject: a preposition, an adverb, Als Begründung, Den Kindern. */
+function isAdverbial(r: Reading, at: number): boolean {
+  const [first, second] = [r.all[at], r.all[at + 1]];
+  if (first?.type !== 'word') return false;
+  if (NO_SUBJECT.test(first.folded)) return true;
+  if (FOCUS.test(first.folded)) return second?.type === 'word' && isFiniteVerb(second, r.grammar);
+  if (second?.type === 'comma') return ADVERB.test(first.folded);
+  if (r.grammar.adverbials.has(first.folded)) return true;
+  if (second?.type !== 'word') return false;
+  if (first.folded === 'als') return second.capital;
+  return !second.capital && ADVERB.test(first.folded);
+}
+
+/**
+ * The finite verb of the main clause: a small word that has a verb's form and stands behind no article; behind a
+ * subordinate clause, the first word after its comma.
+ */
+export function finiteVerb(r: Reading, start: number, end: number): number | undefined {
+  let from = start + 1;
+  if (opensSubordinate(r, start) && !isAdverbial(r, start)) {
+    while (from < end && r.all[from - 1]?.type !== 'comma') from++;
+  }
+  for (let k = from; k < Math.min(end, start + FRONT); k++) {
+    const [item, before] = [r.all[k] as Item, r.all[k - 1] as Item];
+    if (item.type !== 'word' || item.capital) continue;
+    if (
+      before.type === 'word' &&
+      (r.grammar.articles.has(before.folded) || (r.grammar.adverbials.has(before.folded) && k > start + 1))
+    )
+      continue;
+    if (isFiniteVerb(item, r.grammar) || tellsReport(item, r.grammar)) return k;
+  }
+  return undefined;
+}
+
+/** A small word with the form of a finite verb. */
+export const isFiniteVerb = (word: WordItem, grammar: Grammar): boolean =>
+  grammar.auxiliaries.has(word.folded) ||
+  grammar.cues.get(word.folded) === 'verb' ||
+  grammar.weakCues.has(word.folded) ||
+  isVerbLike(word, grammar);
+
+/** A name of two words or more with nothing between it and a colon. */
+const isNameBeforeMark = (all: readonly Item[], { from, to }: Phrase): boolean =>
+  to - from >= 2 &&
+  all[to]?.type === 'colon' &&
+  all.slice(from, to).every((item) => item.type === 'word' && item.capital);
