@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readSettings, SettingsError } from './settings';
+import { readSettings } from './settings';
+import { StartError } from './start-error';
 
 const made: string[] = [];
 const folder = () => {
@@ -18,7 +19,12 @@ describe('settings', () => {
   it('have working defaults, and keep a secret of their own in the data folder', () => {
     const ISNAD_DATA_DIR = folder();
     const settings = readSettings({ ISNAD_DATA_DIR });
-    expect(settings).toMatchObject({ port: 3000, url: 'http://localhost:3000', databaseUrl: undefined });
+    expect(settings).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      url: 'http://localhost:3000',
+      databaseUrl: undefined,
+    });
     expect(settings.secret.length).toBeGreaterThanOrEqual(32);
     expect(readFileSync(path.join(ISNAD_DATA_DIR, 'secret'), 'utf8')).toBe(settings.secret);
     expect(statSync(path.join(ISNAD_DATA_DIR, 'secret')).mode & 0o077).toBe(0);
@@ -36,6 +42,7 @@ describe('settings', () => {
   });
 
   it.each([
+    ['HOST', 'http://0.0.0.0'],
     ['PORT', '0'],
     ['PORT', '3000x'],
     ['PORT', '70000'],
@@ -44,7 +51,7 @@ describe('settings', () => {
     ['NEXTAUTH_SECRET', 'short'],
   ])('refuse %s=%s with a message that names it', (name, value) => {
     const read = () => readSettings({ ISNAD_DATA_DIR: folder(), [name]: value });
-    expect(read).toThrow(SettingsError);
+    expect(read).toThrow(StartError);
     expect(read).toThrow(new RegExp(`^${name} must .*${JSON.stringify(value)}`));
   });
 

@@ -2,12 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { StartError } from '@/lib/start-error';
 
 /**
  * Everything that the environment decides, read and validated here and nowhere else.
  * An empty variable counts as unset.
  */
 export interface Settings {
+  /** The address that the workbench listens at. */
+  readonly host: string;
   /** TCP port of the workbench. */
   readonly port: number;
   /** Absolute path of the one folder that holds state. */
@@ -21,6 +24,10 @@ export interface Settings {
 }
 
 const schema = z.object({
+  HOST: z
+    .string()
+    .regex(/^[\w.:%-]{1,253}$/)
+    .default('127.0.0.1'),
   PORT: z
     .string()
     .regex(/^\d+$/)
@@ -37,6 +44,7 @@ const schema = z.object({
 });
 
 const advice: Record<keyof z.infer<typeof schema>, string> = {
+  HOST: 'HOST must be an address of this machine: 127.0.0.1 (the default, this machine alone) or 0.0.0.0 (every address)',
   PORT: 'PORT must be a whole number from 1 to 65535',
   ISNAD_DATA_DIR: 'ISNAD_DATA_DIR must be the path of a folder',
   DATABASE_URL: 'DATABASE_URL must begin with postgresql:// and name a host and a database',
@@ -44,24 +52,22 @@ const advice: Record<keyof z.infer<typeof schema>, string> = {
   NEXTAUTH_SECRET: 'NEXTAUTH_SECRET must have 32 characters or more (leave it out and one is made and kept)',
 };
 
-/** A setting that is wrong, with one line of advice for each. */
-export class SettingsError extends Error {}
-
 /**
  * Reads the settings from `env`. Makes the data folder and, when NEXTAUTH_SECRET is unset, a secret
  * kept in it.
- * @throws SettingsError naming each variable that is wrong and what it must be
+ * @throws StartError naming each variable that is wrong and what it must be
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
   const given = Object.fromEntries(Object.keys(schema.shape).map((k) => [k, env[k] || undefined]));
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const names = [...new Set(parsed.error.issues.map((i) => i.path[0] as keyof typeof advice))];
-    throw new SettingsError(names.map((n) => `${advice[n]} (it is ${JSON.stringify(env[n])})`).join('\n'));
+    throw new StartError(names.map((n) => `${advice[n]} (it is ${JSON.stringify(env[n])})`).join('\n'));
   }
-  const { PORT, ISNAD_DATA_DIR, DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET } = parsed.data;
+  const { HOST, PORT, ISNAD_DATA_DIR, DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET } = parsed.data;
   const dataDir = path.resolve(ISNAD_DATA_DIR);
   return {
+    host: HOST,
     port: PORT,
     dataDir,
     databaseUrl: DATABASE_URL,
@@ -77,7 +83,7 @@ export function makeDataDir(dataDir: string): void {
     if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: !existsSync(path.dirname(dataDir)) });
     if (process.getuid?.() === 0) chmodSync(dataDir, 0o711);
   } catch (error) {
-    throw new SettingsError(
+    throw new StartError(
       `The data folder ${dataDir} cannot be made or changed (${(error as Error).message}). Give this account the right to write there, or set ISNAD_DATA_DIR to another folder.`,
     );
   }
@@ -91,7 +97,7 @@ function keptSecret(dataDir: string): string {
       writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-        throw new SettingsError(`The secret cannot be kept in ${file}: ${(error as Error).message}`);
+        throw new StartError(`The secret cannot be kept in ${file}: ${(error as Error).message}`);
     }
   }
   return readFileSync(file, 'utf8').trim();

@@ -16,11 +16,9 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { makeDataDir } from '@/lib/settings';
+import { StartError } from '@/lib/start-error';
 import { type Account, findAccount } from './account';
 import { type Binaries, findBinaries } from './binaries';
-
-/** A PostgreSQL that could not be started, with what to do about it. */
-export class ClusterError extends Error {}
 
 /**
  * The embedded PostgreSQL of one data folder. It runs as a process of its own, apart from ours:
@@ -41,7 +39,7 @@ const STARTUP_MS = 30_000;
 /**
  * Initialises the cluster when there is none, starts it when it is not running, and waits until it
  * answers. Safe to call from several processes at once.
- * @throws ClusterError with the reason and the way out (disk full, folder not writable …)
+ * @throws StartError with the reason and the way out (disk full, folder not writable …)
  */
 export async function startCluster(dataDir: string): Promise<Cluster> {
   makeDataDir(dataDir);
@@ -231,7 +229,7 @@ async function stop(home: string): Promise<void> {
     if (!isPostgres(server.pid)) return;
     await sleep(25);
   }
-  throw new ClusterError(`The database (process ${server.pid}) did not stop within ${STARTUP_MS / 1000} seconds.`);
+  throw new StartError(`The database (process ${server.pid}) did not stop within ${STARTUP_MS / 1000} seconds.`);
 }
 
 function logTail(dataDir: string): string {
@@ -240,7 +238,7 @@ function logTail(dataDir: string): string {
 }
 
 /** Puts the way out in front of what the system said. */
-function explain(said: string, dataDir: string): ClusterError {
+function explain(said: string, dataDir: string): StartError {
   const reason = said.trim();
   const advice = /no space left|ENOSPC/i.test(reason)
     ? `The disk that holds ${dataDir} is full. Free some space, or set ISNAD_DATA_DIR to a folder on another disk.`
@@ -251,5 +249,5 @@ function explain(said: string, dataDir: string): ClusterError {
         : /incompatible with server|database files are incompatible/i.test(reason)
           ? `The database in ${dataDir} was made by another version of PostgreSQL. Go back to the version of Isnad that made it, back up there, and restore here.`
           : `The embedded PostgreSQL did not start. Its log is ${path.join(dataDir, 'postgres.log')}.`;
-  return new ClusterError(`${advice}\n${reason}`);
+  return new StartError(`${advice}\n${reason}`);
 }
