@@ -1,0 +1,187 @@
+import { foldWord } from '../../../text/fold';
+import { type CueKind, type Gender, type Grammar, set } from '../../grammar';
+
+// Reporting verbs: past (3rd person masculine), present stem without its prefix, active participle.
+const VERBS = `
+  قال قول قائل/ أضاف ضيف مضيف/ أكد ؤكد مؤكد/ أوضح وضح موضح/ صرح صرح مصرح/ أعلن علن معلن/ ذكر ذكر ذاكر/ أفاد فيد مفيد/
+  أشار شير مشير/ تابع تابع متابع/ اعتبر عتبر معتبر/ رأى رى رائي/ شدد شدد مشدد/ لفت لفت لافت/ نفى نفي نافي/ دعا دعو داعي/
+  كتب كتب كاتب/ غرد غرد مغرد/ نشر نشر ناشر/ وصف صف واصف/ حذر حذر محذر/ اتهم تهم متهم/ طالب طالب مطالب/ أبلغ بلغ مبلغ/
+  أردف ردف مردف/ استطرد ستطرد مستطرد/ نقل نقل ناقل/ روى روي راوي/ زعم زعم زاعم/ ادعى دعي مدعي/ اقترح قترح مقترح/ سأل سأل سائل/
+  أجاب جيب مجيب/ رد رد راد/ علق علق معلق/ هتف هتف هاتف/ ردد ردد مردد/ أقر قر مقر/ اعترف عترف معترف/ تعهد تعهد متعهد/ وعد عد واعد/
+  أعرب عرب معرب/ عبر عبر معبر/ أبدى بدي مبدي/ أدان دين مدين/ دان دين دائن/ ندد ندد مندد/ استنكر ستنكر مستنكر/ انتقد نتقد منتقد/
+  هدد هدد مهدد/ توعد توعد متوعد/ بين بين مبين/ كشف كشف كاشف/ خلص خلص خالص/ ختم ختم خاتم/ نوه نوه منوه/ أثنى ثني مثني/ رحب رحب مرحب/
+  خاطب خاطب مخاطب/ ناشد ناشد مناشد/ حث حث حاث/ أسف أسف آسف/ أبرز برز مبرز/ سجل سجل مسجل/ استعرض ستعرض مستعرض/ اختتم ختتم مختتم/
+  برر برر مبرر/ فسر فسر مفسر/ لمح لمح ملمح/ ألمح لمح ملمح/ نبه نبه منبه/ توقع توقع متوقع/ تساءل تساءل متسائل/ استغرب ستغرب مستغرب/
+  جدد جدد مجدد/ شرح شرح شارح/ عقب عقب معقب/ استدرك ستدرك مستدرك/ واصل واصل مواصل/ أورد ورد مورد/ حكى حكي حاكي/ أخبر خبر مخبر/ نصح نصح ناصح/
+  استبعد ستبعد مستبعد/ أرجع رجع مرجع/ عزا عزو عازي/ رفض رفض رافض/ أدلى دلي مدلي/ همس همس هامس/ صاح صيح صائح/ جاء جيء جائي/ أشاد شيد مشيد/ أوصى وصي موصي/ هنأ هنئ مهنئ/ تمنى تمنى متمني/ شكر شكر شاكر/ احتج حتج محتج/ أمل أمل آمل/ دافع دافع مدافع/ أيد ؤيد مؤيد/ عارض عارض معارض/ قدر قدر مقدر/ لاحظ لاحظ ملاحظ/ نصح نصح ناصح/ أكمل كمل مكمل`;
+
+const conjugate = (past: string, present: string, participle: string): [string, CueKind][] => {
+  const weakThird = /[ىا]$/.test(past) ? past.slice(0, -1) : past;
+  const pasts = [
+    past,
+    `${weakThird}ت`,
+    `${weakThird}وا`,
+    `${weakThird}تا`,
+    `${past}ا`,
+    `${weakThird}يا`,
+    `${past}نا`,
+    `${past}ن`,
+  ];
+  const presents = ['ي', 'ت', 'ن', 'أ'].flatMap((p) => [
+    p + present,
+    `${p + present}ون`,
+    `${p + present}ان`,
+    `${p + present}ن`,
+  ]);
+  const weakParticiple = participle.endsWith('ي') ? participle.slice(0, -1) : participle;
+  const participles = [`${participle}ا`, `${participle}ة`, `${participle}ين`, `${participle}ات`, `${weakParticiple}ين`];
+  return [
+    ...[...pasts, ...presents].map((w): [string, CueKind] => [w, 'verb']),
+    ...participles.map((w): [string, CueKind] => [w, 'participle']),
+  ];
+};
+
+// Which of the forms tell that a woman speaks, and which a man; those that may be both tell nothing.
+const gendered = new Map<string, Gender | undefined>();
+const tell = (form: string, gender: Gender) => {
+  for (const clitic of ['', 'و', 'ف']) {
+    const word = foldWord(clitic + form);
+    gendered.set(word, gendered.has(word) && gendered.get(word) !== gender ? undefined : gender);
+  }
+};
+for (const row of VERBS.split('/')) {
+  const [past, present, participle] = row.trim().split(/\s+/) as [string, string, string];
+  tell(past, 'm');
+  tell(`ي${present}`, 'm');
+  tell(`${/[ىا]$/.test(past) ? past.slice(0, -1) : past}ت`, 'f');
+  tell(`ت${present}`, 'f');
+  tell(`${participle}ا`, 'm');
+  tell(`${participle}ة`, 'f');
+}
+
+/** و and ف stand before any of them. */
+const withConjunctions = (entries: [string, CueKind][]): [string, CueKind][] =>
+  entries.flatMap(([word, kind]) => ['', 'و', 'ف'].map((c): [string, CueKind] => [foldWord(c + word), kind]));
+
+const conjugated = VERBS.split('/').flatMap((row) => {
+  const [past, present, participle] = row.trim().split(/\s+/) as [string, string, string];
+  return withConjunctions(conjugate(past, present, participle));
+});
+
+// Words that would be taken for forms of these verbs and are commoner as something else.
+const NOT_CUES = set(
+  'ردا وردا بين وبين فبين تعد يعد وعد رد ورد جاءا نشرا تبين يبين عبر وعبر عبرا يرد ترد وصفا دينا تدين نعد أعد تحث يتهم خلصا تدعي تجدد جدد تبرز يبرز عقب وعقب عقبت عقبا يعقب تعقب تنشر ينشر نرى أرى يكتب نكتب تابعا رجع يرجع ترجع يختم خاتمة خالصة مبينة متابعة مرجعا متهما متهمة متهمين جائية نقول أقول سجل كاتبا كاتبة كاشفا عدن شرحا مقرا مقرة قر يقر تقر دعي',
+);
+
+/** Verbs with an object hanging on them: وصفه، اعتبرها. */
+const objects = (verbs: readonly string[]): [string, CueKind][] =>
+  verbs.flatMap((verb) =>
+    ['ه', 'ها', 'هم', 'هما'].map((clitic): [string, CueKind] => [verb.replace(/وا$/, 'و') + clitic, 'verb']),
+  );
+
+const cues = new Map<string, CueKind>(
+  [
+    ...conjugated,
+    ...withConjunctions([
+      ['بحسب', 'source'],
+      ['حسب', 'source'],
+      ['حسبما', 'source'],
+      ['وفق', 'source'],
+      ['وفقا', 'source'],
+      ['طبقا', 'source'],
+      ['نقلا', 'source'],
+      ['متهما', 'participle'],
+      ['قيل', 'verb'],
+      ['قلت', 'verb'],
+      ['مفاده', 'noun'],
+      ['مفادها', 'noun'],
+      ['نصه', 'noun'],
+      ['قوله', 'noun'],
+      ['قولها', 'noun'],
+      ['قولهم', 'noun'],
+      ...objects([
+        'وصف',
+        'وصفت',
+        'وصفوا',
+        'اعتبر',
+        'اعتبرت',
+        'أخبر',
+        'أخبرت',
+        'أبلغ',
+        'أبلغت',
+        'خاطب',
+        'خاطبت',
+        'سأل',
+        'سألت',
+        'حذر',
+        'حذرت',
+        'نصح',
+        'نصحت',
+        'طالب',
+        'طالبت',
+        'ناشد',
+        'ناشدت',
+        'اتهم',
+        'اتهمت',
+        'أجاب',
+        'أجابت',
+      ]),
+      ['بقوله', 'noun'],
+      ['بقولها', 'noun'],
+      ['بالقول', 'noun'],
+    ]),
+  ].filter(([word]) => !NOT_CUES.has(word) || ['متهما'].includes(word)),
+);
+
+/** All forms of the verbs of such rows as above that are cues. */
+const formsOf = (rows: string): string[] =>
+  rows.split('/').flatMap((row) =>
+    withConjunctions(conjugate(...(row.trim().split(/\s+/) as [string, string, string])))
+      .map(([word]) => word)
+      .filter((word) => !NOT_CUES.has(word)),
+  );
+
+// Nouns that a preposition does not open but that look so: بعد, بيروت.
+const WITH_B =
+  /^ب(?!(?:عد|ين|يان|لد|يروت|اريس|غداد|رلين|نك|يت|اب|حر|دا|رنامج|عض|قيه|اسم|دون|شان|سبب|حسب|روكسل|كين|لاغ|شكل|الامس|النسبه|صفته|خصوص|موجب|ناء|شده))\S{3}/;
+const speechActs = new Map(
+  (
+    [
+      [
+        'اتهم تهم متهم/ وعد عد واعد/ تعهد تعهد متعهد/ هدد هدد مهدد/ توعد توعد متوعد/ طالب طالب مطالب/ اعترف عترف معترف/ أقر قر مقر',
+        WITH_B,
+      ],
+      ['دعا دعو داعي', /^الي (?!ان$)\S{4}/],
+      ['حث حث حاث', /^علي (?!ان$)\S{4}/],
+      ['حذر حذر محذر', /^من (?!ان$)\S{3}/],
+      ['نفى نفي نافي', /^(?:وجود|تلقي|حدوث|وقوع|صحه|تورط|اي|كل|جميع) /],
+    ] as const
+  ).flatMap(([rows, opens]) => formsOf(rows).map((word): [string, RegExp] => [word, opens])),
+);
+
+const TRANSITIVE =
+  'انتقد نتقد منتقد/ أدان دين مدين/ دان دين دائن/ استنكر ستنكر مستنكر/ رفض رفض رافض/ شكر شكر شاكر/ هنأ هنئ مهنئ/ أيد ؤيد مؤيد/ عارض عارض معارض/ وصف صف واصف/ ناشد ناشد مناشد';
+const DESCRIBE = 'وصف صف واصف/ نعت نعت ناعت';
+
+/** What reports speech in Arabic, and how surely. */
+export const verbs = {
+  cues,
+  weakCues: set('لكنه لكنها سماه أسماه أسمته'),
+  speechActs,
+  negations: set('لم لا لن'),
+  asides: set('يذكر ويذكر يشار ويشار نذكر ونذكر'),
+  transitive: new Set([...speechActs.keys(), ...formsOf(TRANSITIVE)]),
+  // وصفه بـ“…”
+  regardingVerbs: new Map(
+    [
+      ...formsOf(DESCRIBE),
+      ...withConjunctions(objects(['وصف', 'وصفت', 'وصفوا', 'نعت', 'نعتت', 'يصف', 'تصف'])).map(([word]) => word),
+    ].map((word) => [word, set('بـ')]),
+  ),
+  afterCues: set('يكتب تكتب يقول تقول كتب كتبت'),
+  bareClause: { cues: set(), comma: false, surely: set(), finite: set(), never: set() },
+  attachedSubjects: set('لكنه لكنها لكنهم إنه إنها أنه أنها بأنه بأنها لأنه لأنها وأنه وأنها وإنه وإنها كونه كونها'),
+  impersonal: set('جاء وجاء ورد وورد كتب'),
+  firstPersonVerbs: set('قلت وقلت فقلت أقول وأقول فأقول أؤكد وأؤكد أضيف وأضيف أكرر وأكرر أعتقد وأعتقد أرى وأرى'),
+  genderOf: new Map([...gendered].filter((entry): entry is [string, Gender] => entry[1] !== undefined)),
+} satisfies Partial<Grammar>;

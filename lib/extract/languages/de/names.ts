@@ -1,0 +1,39 @@
+import { type Grammar, genders, set } from '../../grammar';
+import { ROMANIZED } from '../romanized';
+
+/** Nouns, and ends of compounds, for what cannot speak. */
+const THINGS =
+  'schuld grund sicht ziel name recht plan auftrag bau motiv idee effekt anteil zahl angriff streit prozess gesetz vertrag abkommen krieg konflikt jahr woche monat flug unfall anschlag geld kosten preis kriterium strasse markt thema problem vorschlag vorwurf kritik these begriff wort satz inhalt folge ursache versuch schritt weg zeit leben hintergrund interesse angebot nachfrage auto wagen fahrzeug flugzeug maschine schiff zug film lied situation diskussion aktion position reaktion funktion operation produktion engagement erfolg verlust schaden fehler bild foto wahl lage spiel foul';
+
+/** Names, offices and nouns for speakers in German. */
+export const names = {
+  // Polizeiangaben, Medienberichten: compounds as well.
+  accounts:
+    /(?:angaben|aussagen?|meinung|meinungen|ansicht|ansichten|auffassung|information|informationen|auskunft|darstellung|darstellungen|bewertung|einschatzung|einschatzungen|lesart|wissen|schilderung|schilderungen|worte|worten|erkenntnissen|uberzeugung|vorstellung|vorstellungen|idee|plan|planen)$/,
+  documents:
+    /(?:berichte?n?|untersuchung|untersuchungen|meldung|meldungen|studien?|umfragen?|statistik|statistiken|schatzung|schatzungen|prognose|prognosen|gutachten)$/,
+  inanimate: new RegExp(
+    `(?:heit|keit|ismus|itat|nis|${THINGS.split(' ').join('|')}|[a-z]{4}(?<!regier|zeit|verwalt|leit|fuhr|versamml|stift|abteil|vertret|beweg|meld|mitteil|erklar|verordn|begrund)ung)(?:s|es|e|er|en|n)?$`,
+  ),
+  namingNouns: set(
+    'sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter genanntes namens motto hashtag begriff wort name namen codename codenamen titel prädikat',
+  ),
+  // A compound's last part tells: Fachmagazin, Hilfsorganisation.
+  namingEnds:
+    /(?:dokumentation|werk|homepage|uberschrift|film|buch|roman|lied|song|zeitung|blatt|magazin|zeitschrift|partei|gruppe|bewegung|projekt|aktion|album|serie|sendung|schiff|operation|band|verein|spiel|ausstellung|firma|unternehmen|konzern|gesetz|stamm|organisation|initiative|kampagne|studie|musical|oper|portal|website|webseite|seite|plattform|programm|preis|orden|medaille|restaurant|hotel|gasthaus|marke|modell|rubrik|kategorie|konferenz|tagung|kongress|messe|festival|wettbewerb|turnier|stiftung|bundnis|allianz|komitee|netzwerk|agentur|sender|kanal|verlag|club|klub|mannschaft|stadion|theater|museum|schule|strasse|platz|figur|sonde|rakete|satellit|sprache|software|handy|computer|spieler|player)(?:s|es|en|n|e)?$/,
+  institutions: set('verein verband institut stiftung gesellschaft bündnis'),
+  carriers: set('nachrichtenagentur agentur dpa afp reuters zeitung bild spiegel sender magazin tageszeitung'),
+  anonymous: set('insider informant zeuge zeugen augenzeuge augenzeugen kreise kreisen vertrauter vertraute'),
+  spokesperson: { behind: /Sprecher(?:in)? (?:der |des |vom |von )/u, before: /(\p{Lu}\p{L}+?)s?sprecher(?:in)?\b/u },
+  groups: set(
+    'demonstranten bewohner anwohner kritiker gegner aktivisten experten beobachter augenzeugen zeugen studenten',
+  ),
+  givenNames: genders(
+    `${ROMANIZED.f} maria anna petra monika sabine susanne gabriele andrea claudia birgit karin brigitte martina ursula angela angelika renate heike stefanie nicole julia katrin kerstin barbara christine ulrike silke anja tanja sandra sarah laura lena lisa katharina elisabeth helga ingrid gisela christa hannelore eva annette bettina cornelia anke ilse erika hilde franziska jana kathrin melanie nadine simone sonja ute vera yvonne sigrid ruth hanna annegret sahra katja margot`,
+    `${ROMANIZED.m} peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner horst frank dieter manfred gerhard hans bernd thorsten torsten matthias helmut walter heinz martin jörg rolf jens sven alexander jan rainer holger karl dirk joachim ralf carsten markus oliver daniel sebastian tobias david florian philipp tim paul max felix lukas jonas robert joseph josef franz otto ernst fritz kurt konrad ludwig georg johannes friedrich wilhelm heinrich guido sigmar olaf edmund norbert volker winfried gregor oskar`,
+  ),
+  genderOf: genders(
+    'die eine frau ministerin kanzlerin bundeskanzlerin präsidentin sprecherin vorsitzende bürgermeisterin direktorin anwältin richterin lehrerin ärztin professorin abgeordnete mutter schwester tochter königin chefin',
+    'der ein herr minister kanzler bundeskanzler präsident sprecher vorsitzender bürgermeister direktor anwalt richter lehrer arzt professor abgeordneter vater bruder sohn könig chef',
+  ),
+} satisfies Partial<Grammar>;

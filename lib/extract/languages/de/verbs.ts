@@ -1,0 +1,107 @@
+import { type CueKind, each, type Grammar, set } from '../../grammar';
+
+const WEAK_VERBS =
+  'sag erklär äußer beton ergänz erläuter versicher bestätig kritisier warn forder versprech kommentier berichte behaupt bemerk folger kündig mutmaß mein beklag beschuldig bezeichn zitier twitter unterstreich prophezei begründ verkünd erinner formulier erwider entgegn antwort frag vermut schätz urteil lobt protestier räum mahn appellier resümier ' +
+  'attackier verurteil bezweifel bedauer beschwer dementier präzisier konstatier prognostizier signalisier verteidig tadel rüg droh beschimpf höhn scherz klag schwärm spekulier ' +
+  'argumentier plädier referier informier meld vermeld enthüll schilder bemängel beanstand beteuer bekräftig bekund charakterisier beurteil verlang erkundig konter schimpf polter ' +
+  'brüll flüster murmel jubel seufz erzähl titulier thematisier skandier diagnostizier monier bilanzier kommandier diktier notier attestier offenbar befürcht bewert konstatier ' +
+  'deklarier proklamier protokollier rechtfertig wetter';
+const OTHERS = `sagte sagten sagt sagen gesagt erklärte erklärten erklärt meinte meint meinten betonte betont berichtet berichtete berichteten teilte teilten mitgeteilt sprach sprachen spricht sprechen gesprochen
+  schrieb schreibt schrieben geschrieben gab gaben bekannt rief riefen nannte nannten nennt hieß heißt lautet lautete gestand fuhr wies räumte kündigte warf warfen bezeichnete bezeichneten hob versprach verspricht verwies antwortete fügte äußerte äußerten fragte forderte forderten behauptete
+  warnte lobte kritisierte begründete zitierte urteilte ergänzte zeigte gab habe unterstrich
+  riefen gerufen schrie schrien geschrien empfahl empfahlen empfohlen riet rieten befahl befohlen widersprach widersprachen widersprochen bestritt bestritten beschrieb beschrieben beschreibt
+  unterstrichen verwiesen bat baten gebeten gestanden versprachen versprochen vorgeworfen unterstreicht empfiehlt bestreitet widerspricht verweist verlautbarte verlautete verlautet bekanntgab zugab
+  aufforderte aufforderten hinwies hinwiesen hinzufügte hinzufügten hinzugefügt ankündigte ankündigten angekündigt mitteilte mitteilten einräumte einräumten eingeräumt ausführte ausführten ausgeführt vorwarf vorwarfen
+  anmerkte anmerkten angemerkt anfügte festhielt feststellte feststellten festgestellt klarstellte klargestellt nahelegte vorschlug vorschlugen vorgeschlagen ausrief zurief angab angaben angegeben ausdrückte ausdrückten hingewiesen aufgefordert`;
+
+const weak = WEAK_VERBS.split(' ').flatMap((stem) =>
+  // fordern, murmeln: a stem on -er or -el takes no e.
+  [...(/e[rl]$/.test(stem) ? ['n'] : []), 'te', 'ten', 't', 'en', 'ete', 'eten', 'et', 'end'].map((e) => stem + e),
+);
+/** gewarnt, gefordert: no ge- before an unstressed syllable (kritisiert, behauptet). */
+const participles = WEAK_VERBS.split(' ')
+  .filter((stem) => !/^(?:be|er|ver|ent|wider|prä|offenbar|informier|unter)|ier$/.test(stem))
+  .map((stem) => `ge${stem}${/[td]$/.test(stem) ? 'et' : 't'}`);
+const cues = new Map<string, CueKind>(
+  [...set(weak.join(' '), participles.join(' '), OTHERS)].map((w): [string, CueKind] => [
+    w,
+    w.endsWith('end') ? 'participle' : 'verb',
+  ]),
+);
+for (const w of set('laut zufolge nach demnach gemäß')) cues.set(w, 'source');
+for (const w of set(
+  'nach warnen fragen meinen habe warf gab gaben zeigte hob rief hieß heißt fuhr wies bekannt frage antworten nannte nannten nennt spricht',
+))
+  cues.delete(w);
+
+/** Strong verbs in the past, with the prefixes that stay on them. */
+const STRONG_PAST =
+  'fand ging kam nahm hielt ließ lief rief schlug blieb zog trat bot brach fiel gann wann lor schloss stieg stand lag griff trug traf drang hob sprach warf schrieb wies las sah gab bat half saß sang sank sprang schwamm starb schnitt litt ritt schritt stritt strich wich glich fing hing riet schied mied trieb schwieg stieß hieß aß tat wusste fuhr lud wuchs wusch schuf grub verdarb befahl empfahl vergaß bog flog floh log wog fror goss genoss zwang trank stank schwang klang schien lieh biss'.split(
+    ' ',
+  );
+const strongPast = STRONG_PAST.flatMap((base) =>
+  ['', 'be', 'er', 'ver', 'ent', 'zer', 'ge', 'wider', 'über', 'unter', 'hinter'].map((prefix) => prefix + base),
+).flatMap((form) => [form, `${form}en`]);
+
+/** What reports speech in German, and how surely. */
+export const verbs = {
+  cues,
+  weakCues: set(
+    'fragen meinen warnen antworten geheißen steht stand fügt fügte fügten hieß heißt rief riefen nannte nannten nennt zeigte bekannt fuhr hob wies spricht warf',
+  ),
+  participleForm: /end$/,
+  namingVerbs: set(
+    'bezeichnet bezeichnete bezeichneten bezeichnen bezeichne nannte nannten nennt nennen genannt bezeichnend',
+  ),
+  regardingVerbs: new Map([
+    ...each(
+      'kritisierte kritisierten kritisiert verurteilte verurteilten verurteilt charakterisierte charakterisiert beschrieb beschrieben beschreibt wertete werteten wertet gewertet bewertete bewerten bewertet würdigte würdigten würdigt gewürdigt lobte lobten lobt gelobt wies wiesen zurückgewiesen sieht sah sahen sehen gesehen betrachtet betrachtete einstufte eingestuft brandmarkte titulierte tituliert attackierte attackierten feierte feierten geißelte bezeichnet bezeichnete bezeichneten',
+      set('als'),
+    ),
+    ...each('sprach sprachen spricht sprechen gesprochen', set('von')),
+  ]),
+  passives: set('wird werden wurde wurden worden'),
+  afterCues: set('so'),
+  bareClause: {
+    cues: new Set([...cues.keys(), ...set('warf warfen wirft werfen rief riefen ruft rufen bot boten bietet bieten')]),
+    comma: true,
+    surely: set(),
+    finite: set(),
+    never: set(),
+  },
+  impersonal: set('heißt hieß geheißen steht stand lautet lautete'),
+  invertedVerb: {
+    form: /(?:t|ten|te)$/,
+    never: set(
+      'nicht jetzt erst fast sonst selbst mit seit statt meist zuletzt heute sollte musste konnte hatte gute erste',
+    ),
+    also: set(
+      strongPast.join(' '),
+      'teilen finden glauben sehen halten gehen kommen stehen nehmen geben lassen kritisiert sieht gibt nimmt hält lässt steht trägt greift zieht tritt wirft weist',
+    ),
+  },
+  // Sie rechne, er hoffe; not: er sagte.
+  reportativeForm: {
+    behind: set('er sie es man'),
+    form: /(?:[^t]e|[aei]lte|[^i]ete|rte)$/,
+    never: set('wurde beide alle eine keine diese jede ihre seine meine ohne'),
+  },
+  reportativeAlone: set('sei seien habe werde konne musse solle durfe wolle gebe komme gehe stehe'),
+  // soll geflohen sein: they say so.
+  reportedTense: {
+    auxiliaries: set('soll sollen'),
+    participle: { accented: /(?:t|en)$/, plain: /(?:t|en)$/ },
+    closing: set('haben sein'),
+    unless: set('ob wenn'),
+  },
+  auxiliaries: set(
+    'hat haben hatte hatten habe wird wurde wurden werden ist sind war waren will wollen wollte wollten soll sollen sollte sollten kann können konnte konnten muss müssen musste mussten darf dürfen durfte durften mag mögen mochte mochten',
+  ),
+  reportative: set(
+    'sei seien habe werde könne müsse solle dürfe wolle gebe komme gehe stehe liege lasse sehe bleibe mache brauche bringe führe handele halte nehme wisse finde gelte bestehe erhalte bekomme trage bedeute',
+  ),
+  reportativeUmlaut: set(
+    'wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften gäbe gäben käme kämen',
+  ),
+  particles: set('hin fest aus mit an ein vor klar bekannt davon darauf dafür deutlich'),
+} satisfies Partial<Grammar>;

@@ -1,0 +1,67 @@
+import { each, type Grammar, mediaOf, type Pronoun, set } from '../../grammar';
+
+const er: Pronoun = { gender: 'm', plural: false };
+
+/** The small words of German, by what they do. */
+export const words = {
+  agentParticles: set('von'),
+  sourceBefore: set('nach'),
+  notSourceBefore: set('geworden werden wird wurde und aber'),
+  sourceParticles: set('den dem der'),
+  sourcePostpositions: set('zufolge'),
+  parentheses: set('der die das ein eine und aber während nachdem als wie laut'),
+  leadIns: set('gefragt angesprochen befragt'),
+  within: set('in im aus auf'),
+  adverbs: {
+    words: set(
+      'hat haben hatte hatten auch weiter dazu gestern heute ferner jedoch außerdem zudem daraufhin wörtlich bereits später dabei dann hier sich erst ihm ihn ihnen uns',
+    ),
+  },
+  articles: set(
+    'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein meine sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere dieser diese dieses diesen diesem jener jene jenes jeder jede jedes alle viele einige mehrere beide zwei drei vier fünf im am zum zur beim vom auch',
+  ),
+  nounLinks: set('der des die den dem von vom für zur zum am im in aus eines einer de und van du al bin'),
+  adverbials: set(
+    'in im ab am an auf bei beim nach vor während mit durch gegenüber gegen für über aus seit zu zum zur unter zwischen ohne trotz wegen anlässlich laut gemäß um',
+    'aktuell offenbar besonders angeblich vermutlich vielleicht trotzdem somit ebenfalls insbesondere angesichts aufgrund infolge dank von allein immerhin künftig einst bislang bisher seither mittlerweile stattdessen denn kaum nie oft meist so ähnlich hier nun derzeit zwar zuletzt erst schon noch doch nur ebenso anders daraus davon damals jetzt dann darauf hierauf hierbei hiermit davor zugleich mehrfach abschließend wiederholt besorgt enttäuscht erfreut empört darin dabei dazu weiter ferner außerdem zudem daraufhin auch gleichzeitig dagegen hierzu dort danach später zuvor gestern heute bereits wörtlich schließlich zugleich jedoch dennoch unterdessen inzwischen deshalb daher damit hingegen allerdings ebenfalls ebenso insgesamt weiterhin',
+  ),
+  asSaid: set('wie'),
+  subordinators: set(
+    'nachdem als wenn obwohl obgleich obschon da weil zumal wahrend indem falls sofern sobald solange soweit sodass seitdem bevor ehe bis wobei wie angesprochen',
+  ),
+  viewpoints: set('für'),
+  complementizers: set('dass daß ob wie'),
+  phraseEnds: set(
+    'dass daß ob in im am bei beim nach vor während als wenn weil auf an zu zum zur mit durch gegenüber gegen für über aus seit montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute und aber er sie es habe sei hat ist wird wurde werden den dem sich jedoch auch dazu weiter',
+  ),
+  pronouns: new Map<string, Pronoun>([
+    ['er', er],
+    ['letzterer', { ...er, latter: true }],
+    ['letztere', { gender: 'f', plural: false, latter: true }],
+    ['sie', { gender: undefined, plural: false }],
+    // Das Ministerium … Es teilte mit: never a person.
+    ['es', { gender: undefined, plural: true }],
+    ['ich', { gender: undefined, plural: false, first: true }],
+    ['wir', { gender: undefined, plural: true }],
+  ]),
+  possessives: new Map<string, Pronoun>([
+    ...each('sein seine seinen seinem seiner seines', er),
+    ...each('ihr ihre ihren ihrem ihrer ihres', { gender: undefined, plural: false }),
+  ]),
+  firstPerson: set('ich wir unser unsere unseren unserem unserer uns mein meine meinen mich mir'),
+  media: mediaOf({
+    post: 'tweet twitter facebook post beitrag instagram telegram blog',
+    statement: 'erklärung mitteilung stellungnahme brief pressemitteilung schreiben',
+    'press-conference': 'pressekonferenz',
+    interview: 'interview gespräch',
+    video: 'video aufnahme',
+    speech: 'rede ansprache',
+    court: 'gericht prozess verhandlung richter urteil',
+    banner:
+      'transparent transparente transparenten plakat plakate plakaten spruchband banner bannern schild schilder schildern fahne fahnen aufschrift',
+    chant: 'sprechchöre sprechchören parole parolen skandierten skandierte riefen',
+    document: 'bericht studie gutachten dokument',
+  }),
+  contrasts: set('während wohingegen'),
+  joiners: set('und aber'),
+} satisfies Partial<Grammar>;

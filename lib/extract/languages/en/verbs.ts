@@ -1,0 +1,148 @@
+import { type CueKind, each, type Grammar, set } from '../../grammar';
+
+// Regular and irregular reporting verbs: base, past; the other forms follow by rule.
+const VERBS = `say/said tell/told add/added claim/claimed argue/argued note/noted explain/explained announce/announced declare/declared
+  insist/insisted warn/warned write/wrote tweet/tweeted post/posted report/reported acknowledge/acknowledged admit/admitted deny/denied
+  reply/replied respond/responded ask/asked state/stated suggest/suggested complain/complained recall/recalled continue/continued
+  concede/conceded conclude/concluded observe/observed remark/remarked contend/contended assert/asserted allege/alleged
+  testify/testified boast/boasted joke/joked quip/quipped shout/shouted yell/yelled chant/chanted exclaim/exclaimed urge/urged
+  stress/stressed emphasize/emphasized reiterate/reiterated describe/described call/called predict/predicted promise/promised vow/vowed
+  pledge/pledged confirm/confirmed counter/countered retort/retorted lament/lamented believe/believed mention/mentioned
+  caution/cautioned quote/quoted reveal/revealed accuse/accused criticize/criticized praise/praised condemn/condemned dub/dubbed
+  interject/interjected opine/opined muse/mused agree/agreed think/thought answer/answered cite/cited begin/began propose/proposed
+  recount/recounted maintain/maintained indicate/indicated show/showed find/found learn/learned decry/decried demand/demanded scold/scolded comment/commented sing/sang tease/teased brag/bragged plead/pleaded whisper/whispered rant/ranted fume/fumed gush/gushed hail/hailed slam/slammed blast/blasted label/labeled
+  proclaim/proclaimed echo/echoed type/typed mouth/mouthed scream/screamed cry/cried mutter/muttered murmur/murmured sigh/sighed snap/snapped object/objected
+  protest/protested repeat/repeated reason/reasoned recite/recited intone/intoned implore/implored beg/begged advise/advised assure/assured remind/reminded
+  hint/hinted imply/implied speculate/speculated estimate/estimated theorize/theorized jeer/jeered taunt/taunted mock/mocked ridicule/ridiculed deride/derided
+  denounce/denounced dismiss/dismissed characterize/characterized liken/likened brand/branded scrawl/scrawled thunder/thundered growl/growled
+  recommend/recommended blurt/blurted chide/chided chime/chimed chuckle/chuckled clarify/clarified confide/confided confess/confessed deadpan/deadpanned elaborate/elaborated
+  enthuse/enthused extol/extolled fret/fretted gripe/griped grumble/grumbled holler/hollered howl/howled inquire/inquired instruct/instructed marvel/marveled moan/moaned
+  offer/offered order/ordered pen/penned profess/professed pronounce/pronounced query/queried rail/railed rave/raved rebuke/rebuked rebut/rebutted reflect/reflected
+  rejoin/rejoined remember/remembered request/requested scoff/scoffed shrug/shrugged snarl/snarled sneer/sneered swear/swore tout/touted trumpet/trumpeted underline/underlined
+  underscore/underscored utter/uttered venture/ventured volunteer/volunteered wail/wailed whine/whined wonder/wondered signal/signaled inform/informed relate/related
+  advocate/advocated attack/attacked defend/defended decide/decided hope/hoped realize/realized ridicule/ridiculed portray/portrayed paint/painted depict/depicted`;
+
+const forms = (base: string, past: string): string[] => {
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  const s = /(?:s|sh|ch|x)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`;
+  return [base, past, s, `${stem}ing`];
+};
+
+const SPEECH_ONLY =
+  'think/thought believe/believed show/showed find/found learn/learned begin/began call/called label/labeled dub/dubbed describe/described cite/cited agree/agreed post/posted demand/demanded sing/sang ' +
+  'recommend/recommended blurt/blurted chide/chided chime/chimed chuckle/chuckled clarify/clarified confide/confided confess/confessed deadpan/deadpanned elaborate/elaborated' +
+  ' enthuse/enthused extol/extolled fret/fretted gripe/griped grumble/grumbled holler/hollered howl/howled inquire/inquired instruct/instructed marvel/marveled moan/moaned' +
+  ' offer/offered order/ordered pen/penned profess/professed pronounce/pronounced query/queried rail/railed rave/raved rebuke/rebuked rebut/rebutted reflect/reflected' +
+  ' rejoin/rejoined remember/remembered request/requested scoff/scoffed shrug/shrugged snarl/snarled sneer/sneered swear/swore tout/touted trumpet/trumpeted underline/underlined' +
+  ' underscore/underscored utter/uttered venture/ventured volunteer/volunteered wail/wailed whine/whined wonder/wondered signal/signaled inform/informed relate/related' +
+  ' advocate/advocated attack/attacked defend/defended decide/decided hope/hoped realize/realized ridicule/ridiculed portray/portrayed paint/painted depict/depicted';
+const weak = new Set(SPEECH_ONLY.split(/\s+/).flatMap((row) => forms(...(row.split('/') as [string, string]))));
+
+const cues = new Map<string, CueKind>([
+  ...VERBS.split(/\s+/)
+    .filter(Boolean)
+    .flatMap((row) => forms(...(row.split('/') as [string, string])))
+    .filter((w) => !weak.has(w))
+    .map((w): [string, CueKind] => [w, w.endsWith('ing') ? 'participle' : 'verb']),
+  ['according', 'source'],
+]);
+for (const noun of [
+  'report',
+  'reports',
+  'claim',
+  'claims',
+  'state',
+  'states',
+  'note',
+  'notes',
+  'stress',
+  'quotes',
+  'quote',
+  'call',
+  'calls',
+  'post',
+  'posts',
+  'question',
+  'promise',
+  'promises',
+  'urge',
+  'counter',
+  'pledge',
+  'vow',
+  'boast',
+  'joke',
+  'remark',
+  'remarks',
+  'answer',
+  ...'echo echoes type types mouth mouths cry cries object objects protest protests reason reasons signal hint hints estimate estimates brand brands thunder screams murmur sigh'.split(
+    ' ',
+  ),
+])
+  cues.delete(noun);
+for (const verb of ['reports', 'claims', 'notes', 'states']) cues.set(verb, 'verb');
+// used the term “…”: whose word it is.
+for (const noun of ['term', 'phrase', 'word', 'words', 'expression']) cues.set(noun, 'noun');
+
+const TO = /^(?:not )?to (?!(?:the|an?|his|her|their|its|my|our|your|him|them|me|us|it|this|that|those)$)(?:[a-z]|“)/;
+// an order to go, the challenge to do it
+const NOUNS = set(
+  'promise promises vow vows pledge pledges offer offers order orders challenge challenges request requests',
+);
+const speechActs = new Map([
+  ...['call', 'calls', 'called', 'calling'].map((w): [string, RegExp] => [`${w} on`, TO]),
+  ...(
+    [
+      ['promise/promised vow/vowed pledge/pledged threaten/threatened offer/offered volunteer/volunteered', TO],
+      ['ask/asked urge/urged order/ordered beg/begged implore/implored instruct/instructed advise/advised', TO],
+      ['encourage/encouraged challenge/challenged request/requested tell/told warn/warned', TO],
+      [
+        'accuse/accused',
+        /^of (?:\S+ing$|“|[a-z]*(?:ism|ery|cy|ion|ice|ment|ault|use|ias|raud|rape|heft|son|der|ury|uct|ity|ties)$)/,
+      ],
+      ['criticize/criticized condemn/condemned blast/blasted praise/praised thank/thanked', /^for (?:\S+ing|“)/],
+      ['deny/denied propose/proposed suggest/suggested recommend/recommended admit/admitted', /^\S+ing (?!to$)/],
+    ] as const
+  ).flatMap(([rows, opens]) =>
+    rows
+      .split(' ')
+      .flatMap((row) => forms(...(row.split('/') as [string, string])).map((w): [string, RegExp] => [w, opens]))
+      .filter(([form]) => !NOUNS.has(form)),
+  ),
+]);
+
+/** What reports speech in English, and how surely. */
+export const verbs = {
+  cues,
+  weakCues: weak,
+  participleForm: /ing$/,
+  namingVerbs: set('called calling calls branded brands branding dubbed labeled labelled labels deemed deems'),
+  regardingVerbs: new Map(
+    each(
+      'described describes describing characterized characterizes characterizing denounced denounces denouncing dismissed dismisses dismissing ridiculed ridicules hailed hails hailing slammed slams slamming praised praises praising condemned condemns condemning derided derides mocked mocks',
+      set('as'),
+    ),
+  ),
+  speechActs,
+  passives: set('is are was were be been being'),
+  afterCues: set('read reads'),
+  bareClause: {
+    cues: set(
+      'said says say saying told tells believe believes believed think thinks thought claim claims claimed argue argues argued suggest suggests suggested insist insists insisted warn warns warned acknowledged admitted noted notes added adds explained concluded predicted promised vowed agreed contends contended maintained estimated estimates denied conceded recalled complained joked hopes hope hoped knows fears feared worries doubts wrote writes reported reports revealed announced saying adding arguing claiming insisting suggesting warning',
+    ),
+    comma: false,
+    surely: set(
+      'said says say saying told tells believe believes believed think thinks thought claim claims claimed argues argued insists insisted suggested suggests',
+    ),
+    finite: set(
+      "is are was were am has have had will would can could should may might must do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't went came got took gave made knew felt became began wants needs says makes",
+    ),
+    never: set(
+      'of to in on at by for with from about as into over during after before when while where because so and or but than like through under against yes no not of-course also later earlier again',
+    ),
+  },
+  openVerb: /(?:ed|[^s]s)$/,
+} satisfies Partial<Grammar>;

@@ -1,0 +1,72 @@
+import { type Grammar, mediaOf, type Pronoun, set } from '../../grammar';
+
+const he: Pronoun = { gender: 'm', plural: false };
+const she: Pronoun = { gender: 'f', plural: false };
+const they: Pronoun = { gender: undefined, plural: true };
+const any: Pronoun = { gender: undefined, plural: false };
+
+/** The small words of English, by what they do. */
+export const words = {
+  agentParticles: set('by'),
+  postmodifiers: new Set([
+    'familiar with',
+    'close to',
+    'briefed on',
+    'involved in',
+    'privy to',
+    'aide to',
+    'adviser to',
+    'advisor to',
+    'assistant to',
+    'envoy to',
+    'ambassador to',
+  ]),
+  sourceParticles: set('to'),
+  parentheses: set('a an the who which whose while as and but citing in on at with after before during according'),
+  relatives: set('who'),
+  leadIns: set('asked pressed speaking appearing'),
+  determiners: set('the a an his her their its this my our your'),
+  adverbs: {
+    words: set(
+      'also later then has have had would will could already further recently again once now just previously repeatedly reportedly',
+    ),
+    form: /ly$/,
+  },
+  titleLinks: set('for to'),
+  articles: set('a an the his her their its this that'),
+  adverbials: set(
+    'in on at during after before when while as with by for from since through over into about amid despite following meanwhile then later once however earlier still also but and yet instead afterward afterwards',
+  ),
+  subordinators: set('when while after before because until if although though as which who that in at on'),
+  viewpoints: set('for to'),
+  complementizers: set('that how whether'),
+  asSaid: set('as'),
+  phraseEnds: set(
+    'that in on at during after before when while as who which whose to from by with but because if and said told added monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later last this is was were are has have had would could will about of-course not over into through via since until',
+  ),
+  pronouns: new Map<string, Pronoun>([
+    ['he', he],
+    ['she', she],
+    ['they', they],
+    ['i', { ...any, first: true }],
+    ['we', they],
+    ['it', any],
+    ['who', any],
+    ['the latter', { ...any, latter: true }],
+  ]),
+  firstPerson: set('i we our my us me ours mine'),
+  media: mediaOf({
+    post: 'tweet tweets tweeted twitter facebook post posted instagram telegram',
+    statement: 'statement release email e-mail letter memo remarks',
+    'press-conference': 'briefing conference reporters',
+    interview: 'interview interviewed',
+    video: 'video footage recording tape',
+    speech: 'speech address rally remarks debate convention',
+    court: 'court testimony judge trial affidavit testified',
+    banner: 'banner banners sign signs placard placards',
+    chant: 'chant chants chanted chanting slogan slogans',
+    document: 'report study document memo filing',
+  }),
+  contrasts: set('while whereas'),
+  joiners: set('and but'),
+} satisfies Partial<Grammar>;

@@ -1,0 +1,28 @@
+import { type Grammar, genders, set } from '../../grammar';
+import { ROMANIZED } from '../romanized';
+
+/** Names, offices and nouns for speakers in French. */
+export const names = {
+  accounts: /^(?:propos|dires|mots|termes|declarations?)$/,
+  namingNouns: set(
+    'film livre roman chanson mouvement groupe journal magazine association slogan surnommé surnommée baptisé baptisée intitulé intitulée dit dite dits appelé appelée opération hashtag mot terme mots quotidien hebdomadaire émission parti collectif',
+  ),
+  // une campagne « mensongère » is somebody's word, la campagne « Mains propres » a name.
+  namingEnds:
+    /^(?:villages?|villes?|quartiers?|rue|camps?|hopital|stade|theatre|musee|hotel|restaurant|cafe|pont|aeroport|port|montagne|riviere|lac|ile|parc|ecole|universite|ferme|usine|mine|albums?|pieces?|sites?|plateforme|application|series?|documentaires?|tableau|tableaux|exposition|festival|prix|concours|coupe|navires?|ferry|avions?|missiles?|fusees?|satellites?|campagnes?|plan|initiative|projets?|lois?|rapport|etude|front|alliance|coalition|bloc|milice|brigade|chaine|radio|societe|entreprise|tour|palais|chateau|eglise|mosquee|ouragan|tempete|vaccin|bateaux?|revue|salle|spectacle|emission)$/,
+  institutions: set('association fédération syndicat mouvement institut comité fondation collectif'),
+  carriers: set("l'afp afp agence reuters quotidien journal chaîne radio bfmtv france-info franceinfo hebdomadaire"),
+  anonymous: set('source sources responsable responsables diplomate diplomates témoin témoins proche'),
+  spokesperson: { behind: /porte-parole (?:de la |de l['’]|du |des |de )/iu, before: undefined },
+  groups: set(
+    'manifestants habitants riverains opposants militants députés syndicats experts responsables témoins sources élus étudiants',
+  ),
+  givenNames: genders(
+    `${ROMANIZED.f} marie nathalie isabelle sylvie catherine martine christine françoise valérie sandrine stéphanie véronique sophie céline chantal patricia anne brigitte julie monique aurélie nicole laurence annie émilie dominique virginie corinne élodie christelle camille caroline léa sarah florence laetitia audrey hélène laura mélanie aline agnès claire lucie lucile élise emma chloé manon inès jade louise alice juliette pauline marine mathilde charlotte margaux anaïs fanny karine delphine béatrice élisabeth jacqueline jeanne madeleine simone suzanne thérèse yvonne odile solange rose nadia samia farida fatima leïla yasmine karima irène lina rana ségolène rachida najat`,
+    `${ROMANIZED.m} jean pierre michel philippe alain nicolas christophe patrick daniel bernard thierry stéphane pascal david éric laurent frédéric sébastien julien olivier christian bruno gérard didier franck françois jérôme guillaume alexandre antoine vincent fabrice thomas maxime marc denis gilles sylvain serge jacques paul yves luc louis hugo lucas arthur jules gabriel raphaël adam nathan théo mathieu matthieu benoît arnaud cédric romain damien florian quentin kevin anthony hervé rené robert roger andré claude marcel henri georges raymond karim mohamed mehdi yacine ahmed rachid emmanuel édouard victor`,
+  ),
+  genderOf: genders(
+    'la une mme mlle madame elle avocate présidente directrice députée sénatrice chercheuse chercheure infirmière enseignante institutrice actrice chanteuse romancière écrivaine mère sœur fille femme épouse vigneronne agricultrice conseillère adjointe habitante voisine chancelière reine',
+    'le un m monsieur avocat président directeur député sénateur chercheur infirmier enseignant instituteur acteur chanteur romancier écrivain père frère fils homme époux mari vigneron agriculteur conseiller adjoint habitant voisin chancelier roi',
+  ),
+} satisfies Partial<Grammar>;

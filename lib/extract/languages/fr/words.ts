@@ -1,0 +1,68 @@
+import { each, type Grammar, mediaOf, type Pronoun, set } from '../../grammar';
+
+const il: Pronoun = { gender: 'm', plural: false };
+const elle: Pronoun = { gender: 'f', plural: false };
+const ils: Pronoun = { gender: 'm', plural: true };
+const elles: Pronoun = { gender: 'f', plural: true };
+
+/** The small words of French, by what they do. */
+export const words = {
+  agentParticles: set('par'),
+  possessives: new Map<string, Pronoun>(each('son sa ses', { gender: undefined, plural: false })),
+  sourceBehind: new Map([
+    ['apres', set('d')],
+    ['croire', set('en')],
+  ]),
+  sourceParticles: set('de des du'),
+  parentheses: set('un une le la qui dont lors dans en au avant après et mais selon'),
+  relatives: set('qui lequel laquelle lesquels lesquelles'),
+  leadIns: set(
+    'interrogé interrogée interrogés interrogées invité invitée joint jointe contacté contactée sollicité sollicitée cité citée selon',
+  ),
+  within: set('dans sur'),
+  determiners: set('le la les l un une des du de d ce cette ces cet son sa ses leur leurs mon ma mes notre votre'),
+  adverbs: {
+    words: set("quant a ont est avait avaient l' l leur lui y en se s aussi ensuite notamment fait"),
+  },
+  toListener: set('a au aux'),
+  titleLinks: set('a au aux'),
+  articles: set('un une le la les l des du ce cet cette'),
+  adverbials: set(
+    'dans en à au aux sur pour selon après avant pendant lors depuis devant face chez par avec sans malgré interrogé interrogée interrogés invité invitée joint jointe contacté contactée sollicité sollicitée mardi mercredi jeudi vendredi samedi dimanche lundi hier mais et puis enfin',
+  ),
+  viewpoints: set('pour'),
+  complementizers: set('que qu'),
+  asSaid: set('comme'),
+  phraseEnds: set(
+    "que qu qui dont dans lors à au aux sur après avant pendant alors quand lorsque comme mais et a ont est sont avait avaient lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui par pour selon devant avec en face sous s'est c'est",
+  ),
+  pronouns: new Map<string, Pronoun>([
+    ['il', il],
+    ['elle', elle],
+    ['ils', ils],
+    ['elles', elles],
+    ['on', ils],
+    ['ce dernier', { ...il, latter: true }],
+    ['cette derniere', { ...elle, latter: true }],
+    ['celui-ci', { ...il, latter: true }],
+    ['celle-ci', { ...elle, latter: true }],
+    ['je', { gender: undefined, plural: false, first: true }],
+    ['j', { gender: undefined, plural: false, first: true }],
+    ['nous', { gender: undefined, plural: true }],
+  ]),
+  firstPerson: set('je j nous notre nos mon ma mes moi on'),
+  media: mediaOf({
+    post: 'tweet tweets twitter facebook instagram telegram publication post tweeté',
+    statement: 'communiqué déclaration lettre courriel message',
+    'press-conference': 'conférence presse point',
+    interview: 'interview entretien entrevue',
+    video: 'vidéo enregistrement',
+    speech: 'discours allocution meeting tribune',
+    court: 'tribunal audience procès juge cour',
+    banner: 'banderole banderoles pancarte pancartes',
+    chant: 'scandé scandant scandaient scandent slogans',
+    document: 'rapport étude document',
+  }),
+  contrasts: set('tandis alors'),
+  joiners: set('et mais'),
+} satisfies Partial<Grammar>;
