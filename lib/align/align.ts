@@ -135,7 +135,7 @@ function exactPlaces(quote: string, counted: readonly Token[], source: string): 
 
 /** Whether the quotation stands in the source character for character, its ends and an editor's brackets aside. */
 function isExact(quote: string, source: string, counted: readonly Token[], spans: readonly Span[]): boolean {
-  const exact = quote.replace(/\s*\[[^[\]]*\]/g, '').trim();
+  const exact = quote.replace(/(?<!\s)\s*\[[^[\]]*\]/g, '').trim();
   const first = counted[0] as Token;
   const lead = exact.indexOf(quote.slice(first.start, first.end));
   return spans.length === 1 && lead >= 0 && source.startsWith(exact, (spans[0] as Span)[0] - lead);

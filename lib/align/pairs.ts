@@ -9,7 +9,7 @@ export interface SentencePair {
   readonly source: Span | null;
 }
 
-const SENTENCE = /[^.!?؟。…\n]*(?:[.!?؟。…]+["'”’»“)\]]*|\n|$)/gu;
+const SENTENCE = /[^.!?؟。…\n]*(?:[.!?؟。…]+["'”’»“)\]]*|\n)?/gu;
 
 /** The sentences of a text, without the white space around them; a point inside a number ends none. */
 export function sentences(text: string): Span[] {
@@ -22,7 +22,7 @@ export function sentences(text: string): Span[] {
     if (start >= end) continue;
     const from = open ?? start;
     const inNumber = /\d\.$/.test(raw.trimEnd()) && /^\d/.test(text.slice(match.index + raw.length));
-    const initial = /(?:^|[\s.])\p{Lu}\.$/u.test(text.slice(from, end));
+    const initial = /(?:^|[\s.])\p{Lu}\.$/u.test(text.slice(Math.max(from, end - 4), end));
     if (inNumber || initial) {
       open = from;
       continue;
@@ -101,8 +101,18 @@ function marksOf(text: string, [start, end]: Span): Marks {
     size: Math.max(1, words(text, start, end).length),
     numbers: new Set([...raw.matchAll(/[\p{Nd}][\p{Nd}.,٫٬]*/gu)].map((m) => foldWord(m[0].replace(/[.,٫٬]/g, '')))),
     names: new Set([...raw.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map((m) => foldWord(m[0]))),
-    end: /[?؟]\P{L}*$/u.test(raw) ? '?' : /!\P{L}*$/u.test(raw) ? '!' : '.',
+    end: endOf(raw),
   };
+}
+
+/** The mark behind the last letter that tells a question or a call. */
+function endOf(sentence: string): Marks['end'] {
+  let end: Marks['end'] = '.';
+  for (let i = sentence.length - 1; i >= 0 && !/\p{L}/u.test(sentence[i] as string); i--) {
+    if (sentence[i] === '?' || sentence[i] === '؟') return '?';
+    if (sentence[i] === '!') end = '!';
+  }
+  return end;
 }
 
 /** How little two sentences look like translations of each other: 0 for nothing against it. */

@@ -11,7 +11,7 @@ export interface Unit {
   readonly words: readonly { readonly start: number; readonly end: number; readonly folded: string }[];
 }
 
-const SENTENCE = /[^\n.!?؟。…]*(?:[.!?؟。…]+["'”’»“)\]]*|\n|$)/gu;
+const SENTENCE = /[^\n.!?؟。…]*(?:[.!?؟。…]+["'”’»“)\]]*|\n)?/gu;
 
 /** Cuts a text into sentences, which stand for each other whole when a text is revised. Cuts at no word's inside. */
 export function units(text: string): Unit[] {

@@ -8,12 +8,14 @@ import { MAX_TEXT } from './limits';
  */
 export function cleanText(raw: string): string {
   if (raw.length > MAX_TEXT * 2) throw new Problem('text-too-long', { length: raw.length, most: MAX_TEXT });
-  const text = raw
+  const whole = raw
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
     .replaceAll('\0', '')
     .toWellFormed()
-    .replace(/^\s*\n|\s+$/g, '');
+    .trimEnd();
+  // Without the empty lines above; a first line keeps its indent.
+  const text = whole.slice(whole.lastIndexOf('\n', whole.length - whole.trimStart().length - 1) + 1);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Problem('text-empty');
   if (text.length > MAX_TEXT) throw new Problem('text-too-long', { length: text.length, most: MAX_TEXT });
   return text;

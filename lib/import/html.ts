@@ -117,7 +117,7 @@ function splitBylines(drafts: readonly Draft[], hasPosts: boolean): Draft[] {
   if (!hasPosts) return [...drafts];
   return drafts.flatMap((draft): Draft[] => {
     if (draft.kind !== 'post') return [draft];
-    const m = /\s*([—–―-]{1,2}\s?[^—–―]{1,120}\(@\w{1,30}\).{0,40})$/u.exec(draft.text);
+    const m = /([—–―-]{1,2}\s?[^—–―]{1,120}\(@\w{1,30}\).{0,40})$/u.exec(draft.text);
     if (!m) return [draft];
     const body = draft.text.slice(0, m.index).trim();
     const byline: Draft = { kind: 'byline', text: m[1] as string };

@@ -31,8 +31,12 @@ export function embeddedPosts(text: string, blocks: readonly Block[]): EmbeddedP
 }
 
 function readByline(byline: string): Pick<EmbeddedPost, 'author' | 'handle' | 'date'> {
-  const m = /^[—–―-]*\s*(.*?)\s*\(@(\w+)\)\s*(.*)$/u.exec(byline);
-  if (!m) return { author: byline.replace(/^[—–―-]+\s*/, ''), handle: undefined, date: undefined };
-  const when = new Date(`${m[3]} UTC`);
-  return { author: m[1] as string, handle: `@${m[2]}`, date: Number.isNaN(when.getTime()) ? undefined : when };
+  const m = /\(@(\w+)\)/.exec(byline);
+  const author = byline
+    .slice(0, m?.index)
+    .replace(/^[—–―-]+/, '')
+    .trim();
+  if (!m) return { author, handle: undefined, date: undefined };
+  const when = new Date(`${byline.slice(m.index + m[0].length).trim()} UTC`);
+  return { author, handle: `@${m[1]}`, date: Number.isNaN(when.getTime()) ? undefined : when };
 }

@@ -40,7 +40,7 @@ export function readFile(name: string, bytes: Uint8Array, title?: string): ReadD
 
 /** A page in an 8-bit encoding says which: <meta charset>. */
 function declaredEncoding(bytes: Uint8Array, decoded: string): string {
-  const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,20})/i.exec(decoded.slice(0, 4096))?.[1];
+  const declared = /<meta[^>]{0,200}charset\s*=\s*(?:["']\s*)?([\w-]{3,20})/i.exec(decoded.slice(0, 4096))?.[1];
   if (!declared || /^utf-?(?:8|16)/i.test(declared) || decoded.includes('\u0627\u0644')) return decoded;
   try {
     return new TextDecoder(declared).decode(bytes);

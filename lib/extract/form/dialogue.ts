@@ -85,7 +85,7 @@ const LEAST_LINES = 3;
 
 // [00:12:30] Sami Haddad: …; **R. Salim:** …
 const LABEL =
-  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*[-–]?\s*)?[*_':]{0,5}((?:\p{Lu}\. ?)*[^:：.!?؟"“”«»,،*_']{1,60}?)[*_']{0,5}\s?[:：][*_']{0,5}\s+(?=\S)/u;
+  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*(?:[-–]\s*)?)?[*_':]{0,5}((?:\p{Lu}\. ?)*[^:：.!?؟"“”«»,،*_']{1,60}?)[*_']{0,5}\s?[:：][*_']{0,5}\s+(?=\S)/u;
 
 /** The label that a block begins with, and where its words begin. */
 function labelOf(text: string, { start, end }: Block): { label: string; at: Span; from: number } | undefined {

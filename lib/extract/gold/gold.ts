@@ -39,7 +39,7 @@ function readMarkup(marked: string): Pick<GoldText, 'text' | 'quotes' | 'spans'>
   const spans: { start: number; end: number; label: 'not-a-quotation' }[] = [];
   let text = '';
   let open: { tag: string; attributes: string; start: number } | undefined;
-  for (const part of marked.split(/(<\/?[dmin](?: [^>]*)?>)/)) {
+  for (const part of marked.split(/(<\/?[dmin](?: [^<>]*)?>)/)) {
     const tag = /^<(\/?)([dmin])( [^>]*)?>$/.exec(part);
     if (!tag) {
       text += part;

@@ -305,7 +305,7 @@ const MEMORY = 50;
 const NEAR = 600;
 
 /** By Rana Salim; Par Lina Bahri; بقلم سامي حداد: a line of its own. */
-const AUTHOR = /^(?:by|par|von|بقلم|كتب|كتبت)\s*:?\s+(\S+(?: \S+){1,4})$/imu;
+const AUTHOR = /^(?:by|par|von|بقلم|كتب|كتبت)(?:\s*:)?\s+(\S+(?: \S+){1,4})$/imu;
 
 /** A letter opens with whom it greets. */
 const SALUTATION =
@@ -327,7 +327,7 @@ function signatureOf(text: string): string | undefined {
 /** Words that point back to somebody: the official, this source, cette source, المصدر نفسه. */
 const DEFINITE =
   /^(?:the |this |that |le |la |l |ce |cet |cette |ces |der |die |das |dieser |diese |ال)|(?:نفسه|ذاته|نفسها|ذاتها)$/;
-const LINKED = "\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}\\.|de|van|von|der|bin|al|el|la|le|du))*";
+const LINKED = "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}\\.|de|van|von|der|bin|al|el|la|le|du))*";
 /** Two words of a name, or three. */
 const NAME = new RegExp(`${LINKED}(?: \\p{Lu}[\\p{L}’'-]+){1,2}`, 'gu');
 /** The same, and the office before it. */

@@ -14,7 +14,7 @@ const LONGEST = 70;
 const MOST_WORDS = 6;
 
 /** Between a name and what it is: Ned Price, a spokesman for … */
-const APPOSITION = /^[,،(]?\s*(?:a|an|the|un|une|le|la|ein|eine|der|die)?\s*$/iu;
+const APPOSITION = /^[,،(]?\s*(?:(?:a|an|the|un|une|le|la|ein|eine|der|die)\s*)?$/iu;
 
 /**
  * Whom somebody speaks for: a spokesman for [the council]; [State Department] spokesman Ned Price;

@@ -21,7 +21,7 @@ export const names = {
   ),
   spokesperson: {
     behind: new RegExp(
-      `(?:${loose('متحدث')}|${loose('ناطق')})${VOWELS}[ةه]?${VOWELS}(?: ال\\S+)? (?:${loose('باسم')}|${loose('بإسم')})${VOWELS} `,
+      `(?:${loose('متحدث')}|${loose('ناطق')})${VOWELS}(?:[ةه]${VOWELS})?(?: ال\\S+)? (?:${loose('باسم')}|${loose('بإسم')})${VOWELS} `,
       'u',
     ),
     before: undefined,

@@ -24,7 +24,10 @@ export const names = {
   institutions: set('verein verband institut stiftung gesellschaft bündnis'),
   carriers: set('nachrichtenagentur agentur dpa afp reuters zeitung bild spiegel sender magazin tageszeitung'),
   anonymous: set('insider informant zeuge zeugen augenzeuge augenzeugen kreise kreisen vertrauter vertraute'),
-  spokesperson: { behind: /Sprecher(?:in)? (?:der |des |vom |von )/u, before: /(\p{Lu}\p{L}+?)s?sprecher(?:in)?\b/u },
+  spokesperson: {
+    behind: /Sprecher(?:in)? (?:der |des |vom |von )/u,
+    before: /(?<!\p{L})(\p{Lu}\p{L}+?)s?sprecher(?:in)?\b/u,
+  },
   groups: set(
     'demonstranten bewohner anwohner kritiker gegner aktivisten experten beobachter augenzeugen zeugen studenten',
   ),

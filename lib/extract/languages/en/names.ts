@@ -13,7 +13,7 @@ export const names = {
   anonymous: set('source sources official officials aide aides diplomat diplomats witness witnesses insider insiders'),
   spokesperson: {
     behind: /\bspokes(?:man|woman|person|people) for (?:the )?/iu,
-    before: /((?:\p{Lu}[\p{L}.'’-]*\s+){1,4})spokes(?:man|woman|person)\b/u,
+    before: /(?<![\p{L}.'’-])((?:\p{Lu}[\p{L}.'’-]*\s+){1,4})spokes(?:man|woman|person)\b/u,
   },
   groups: set(
     'protesters demonstrators residents critics supporters officials aides sources activists republicans democrats voters people experts analysts lawmakers students workers',
