@@ -1,21 +1,13 @@
 import { foldWord } from '../text/fold';
 import type { Language } from '../text/language';
-
-/** How a statement reached the public. */
-export const MEDIA = [
-  'post',
-  'statement',
-  'press-conference',
-  'interview',
-  'video',
-  'speech',
-  'court',
-  'banner',
-  'chant',
-  'document',
-  'heading',
-] as const;
-export type Medium = (typeof MEDIA)[number];
+import type { Clause } from './clause/clause';
+import type { Report } from './cue/report';
+import { reportAhead } from './cue/report-behind';
+import type { Medium } from './medium';
+import type { WordItem } from './read/items';
+import type { Reading } from './read/reading';
+import type { Phrase } from './who/phrase';
+import { openingPhrase, subjectBefore } from './who/subject';
 
 /** What a word that reports speech is: قال, مضيفاً (a participle that carries the speaker on), بحسب. */
 export type CueKind = 'verb' | 'participle' | 'source' | 'noun';
@@ -171,6 +163,22 @@ export interface Grammar {
   readonly subordinators: ReadonlySet<string>;
   /** Where the subject of a cue stands. */
   readonly subject: 'after-first' | 'before-first';
+  /** The subject of the verb at item `k`, in a clause that begins no earlier than `start`; `behind` is the phrase behind it. */
+  readonly subjectOfVerb: (r: Reading, k: number, start: number, behind: Phrase | undefined) => Phrase | undefined;
+  /** Whom the noun of saying at item `k` belongs to: نقلت الوكالة عن [مصدر] قوله. */
+  readonly subjectOfNoun: (r: Reading, k: number, start: number) => Phrase | undefined;
+  /** The subject that the sentence from `start` to `end` opens with, behind an adverbial or not. */
+  readonly openingPhrase: (r: Reading, start: number, end: number) => Phrase | undefined;
+  /** What stands before a cue that only says where the words stand: In [dem Brief] heißt es. */
+  readonly placeInFront: (r: Reading, k: number) => Phrase | undefined;
+  /** The report that stands behind the quotation at item `at`. */
+  readonly reportBehind: (r: Reading, at: number) => Report | undefined;
+  /** The clause behind the account or the particle at item `k`, and the verb that it goes with: wies darauf hin, [dass …] */
+  readonly contentClause: (r: Reading, k: number, from: number) => { clause: Clause; cue: number } | undefined;
+  /** Whether the sentence of item `at` opens with a main clause that says whose words follow. */
+  readonly isEmbedded: (r: Reading, at: number) => boolean;
+  /** Whether the word may be a finite verb, as far as its form tells. */
+  readonly mayBeFinite: (word: WordItem, grammar: Grammar) => boolean;
   /** Words at which a noun phrase ends. */
   readonly phraseEnds: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
@@ -209,6 +217,8 @@ export interface Grammar {
 
 /** No words: what most languages lack. */
 const NONE: ReadonlySet<string> = new Set();
+
+const nobody = () => undefined;
 
 /** What a language need not have. */
 const NOTHING = {
@@ -266,6 +276,14 @@ const NOTHING = {
   namingEnds: undefined,
   bodies: NONE,
   obliqueForm: undefined,
+  subjectOfVerb: subjectBefore,
+  subjectOfNoun: nobody,
+  openingPhrase,
+  placeInFront: nobody,
+  reportBehind: reportAhead,
+  contentClause: nobody,
+  isEmbedded: () => false,
+  mayBeFinite: (word: WordItem) => !word.capital,
 } satisfies Partial<Grammar>;
 
 /** The grammar of a language, by what it has. */

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
-import type { Medium } from './grammar';
 import type { Reason } from './judge/judge';
+import type { Medium } from './medium';
 import type { Speaker } from './who/people';
 
 /** A quoted statement with its attribution, as the program proposes it. */

@@ -1,9 +1,10 @@
+import { cueAt } from '../cue/cue';
 import type { Grammar } from '../grammar';
 import { type Item, type WordItem, wordAt, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
 import { tellsReport } from '../read/sentence';
 import { phraseBefore } from '../who/phrase';
-import { cueAt, sharedSubject, subjectOf } from '../who/subject';
+import { sharedSubject, subjectOf } from '../who/subject';
 import { type Clause, clauseEnd } from './clause';
 import { actEnd } from './speech-acts';
 

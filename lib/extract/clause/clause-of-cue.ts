@@ -1,11 +1,12 @@
-import type { CueKind, Grammar } from '../grammar';
-import { clauseSubject, finiteVerb, isFiniteVerb } from '../languages/de/subject';
+import { cueAt } from '../cue/cue';
+import type { CueKind } from '../grammar';
+import { isFiniteVerb } from '../languages/de/subject';
 import { type Item, type WordItem, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart, tellsReport } from '../read/sentence';
 import { phraseAfter, phraseBefore } from '../who/phrase';
-import { cueAt, invertedReport, subjectOf } from '../who/subject';
-import { bareClause, hasFiniteForm } from './bare-clause';
+import { invertedReport, subjectOf } from '../who/subject';
+import { bareClause } from './bare-clause';
 import { type Clause, clauseEnd, type Range, SHORTEST, trimEnd } from './clause';
 import { asSaid, fromSource } from './source-clause';
 import { speechAct } from './speech-acts';
@@ -17,20 +18,6 @@ export function wrapper(r: Reading, k: number, kind: CueKind, quoted: ReadonlySe
   if (kind === 'source' || at === k + 1 || !quoted.has(at) || r.grammar.subject === 'after-first') return undefined;
   const subject = subjectOf(r, k, kind, sentenceStart(r.all, k), at);
   return { from: k + 1, to: at + 1, subject, rule: 'called' };
-}
-
-/** wies darauf hin, [dass …]; ist der Ansicht, [dass …]: behind an account or a verb's particle, with the verb that it goes with. */
-export function contentClause(r: Reading, k: number, from: number): { clause: Clause; cue: number } | undefined {
-  const [word, comma, opener] = [r.all[k] as WordItem, r.all[k + 1], r.all[k + 2]];
-  if (comma?.type !== 'comma' || opener?.type !== 'word' || !r.grammar.complementizers.has(opener.folded))
-    return undefined;
-  if (!r.grammar.particles.has(word.folded) && !(word.capital && r.grammar.accounts?.test(word.folded)))
-    return undefined;
-  const start = Math.max(from, sentenceStart(r.all, k));
-  const cue = finiteVerb(r, start, k);
-  if (cue === undefined) return undefined;
-  const subject = clauseSubject(r, start, k);
-  return { clause: { from: k + 2, to: clauseEnd(r, k + 3), subject, rule: 'complementizer' }, cue };
 }
 
 /** The clause that the cue at item `k` reports. */
@@ -138,15 +125,10 @@ function restBehind(r: Reading, report: number): Range | undefined {
   if (r.all[at]?.type !== 'comma' || first === undefined || at + 1 >= end) return undefined;
   if (first.type === 'word' && (r.grammar.parentheses.has(first.folded) || cueAt(r, at + 1))) return undefined;
   const said =
-    first.type === 'quote' || r.all.slice(at + 1, end).some((i) => i.type === 'word' && mayBeFinite(i, r.grammar));
+    first.type === 'quote' ||
+    r.all.slice(at + 1, end).some((i) => i.type === 'word' && r.grammar.mayBeFinite(i, r.grammar));
   return said ? { from: at + 1, to: end } : undefined;
 }
-
-/** A finite verb, as far as the language's forms tell. */
-const mayBeFinite = (word: WordItem, grammar: Grammar): boolean => {
-  if (grammar.verbSecond) return !word.capital && (isFiniteVerb(word, grammar) || tellsReport(word, grammar));
-  return grammar.bareClause.finite.size === 0 ? !word.capital : hasFiniteForm(word, grammar);
-};
 
 function complementizerAfter(r: Reading, cue: number, quoted: ReadonlySet<number>): number | undefined {
   // The port would close, she said, a plan that …: what comes is about what was said.

@@ -1,9 +1,9 @@
+import { cueAt } from '../cue/cue';
 import type { ClauseRule } from '../judge/judge';
 import type { Item } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd } from '../read/sentence';
 import type { Phrase } from '../who/phrase';
-import { cueAt } from '../who/subject';
 
 /** Items from `from` to `to`, end exclusive. */
 export interface Range {

@@ -1,14 +1,12 @@
 import type { Span } from '../../text/span';
+import { cueOfClause } from '../cue/cue';
 import type { Report } from '../cue/report';
-import type { CueKind } from '../grammar';
 import { clauseReason, type Reason } from '../judge/judge';
 import { type Item, spanOf, type WordItem } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
-import { isNoun } from '../who/phrase';
-import { cueAt } from '../who/subject';
 import { type Clause, trimEnd } from './clause';
-import { clauseOf, contentClause, wrapper } from './clause-of-cue';
+import { clauseOf, wrapper } from './clause-of-cue';
 
 /** What somebody said, in the article's words: `mixed` where quotations stand in the clause. */
 export interface ReportedClause {
@@ -67,11 +65,11 @@ export function reportedClauses(r: Reading, quotations: readonly number[], wrapp
   for (let k = 0; k < r.all.length; k++) {
     const item = r.all[k] as Item;
     if (item.type !== 'word' || k < from) continue;
-    const kind = kindAt(r, k);
+    const kind = cueOfClause(r, k);
     if (kind === 'noun') continue;
     // Asked whether she would resign, …: it only leads to the report.
     if (kind !== 'source' && r.grammar.leadIns.has(item.folded) && leadsIn(r, k)) continue;
-    const content = kind ? undefined : contentClause(r, k, from);
+    const content = kind ? undefined : r.grammar.contentClause(r, k, from);
     const clause = kind
       ? (clauseOf(r, k, kind, from, quoted) ?? (wrappers ? wrapper(r, k, kind, quoted) : undefined))
       : content?.clause;
@@ -93,16 +91,6 @@ function leadsIn(r: Reading, k: number): boolean {
   const next = r.all[k + 1];
   const adds = r.all[k - 1]?.type === 'comma' && next?.type === 'word' && r.grammar.complementizers.has(next.folded);
   return adds || k === sentenceStart(r.all, k);
-}
-
-/** The kind of the cue at item `k`, or of a verb that has only such clauses behind it: called, accused, warf … vor. */
-function kindAt(r: Reading, k: number): CueKind | undefined {
-  const kind = cueAt(r, k);
-  const { folded, capital } = r.all[k] as WordItem;
-  if (kind || capital) return kind;
-  const opens =
-    r.grammar.namingVerbs.has(folded) || r.grammar.speechActs.has(folded) || r.grammar.bareClause.cues.has(folded);
-  return opens && !isNoun(r, k) ? 'verb' : undefined;
 }
 
 /** Sentences whose verb says by its form that somebody else speaks, right after one that was reported. */

@@ -1,9 +1,9 @@
-import { clauseStart } from '../languages/de/subject';
 import { commaFrom, wordAt, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
-import { sentenceEnd } from '../read/sentence';
+import { clauseStart, sentenceEnd } from '../read/sentence';
 import { phraseAfter } from '../who/phrase';
-import { sourceOf, sourcePhrase, subjectOf } from '../who/subject';
+import { sourceOf, sourcePhrase } from '../who/source';
+import { subjectOf } from '../who/subject';
 import { isDay } from './bare-clause';
 import { type Clause, SHORTEST, trimEnd } from './clause';
 

@@ -1,8 +1,9 @@
+import { cueAt } from '../cue/cue';
 import type { CueKind } from '../grammar';
 import { commaFrom, type Item, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { isAdverb } from '../who/phrase';
-import { cueAt, subjectOf } from '../who/subject';
+import { subjectOf } from '../who/subject';
 import { type Clause, clauseEnd } from './clause';
 
 /** How far behind its verb an act's clause may begin, in items: whom it is done to stands between. */

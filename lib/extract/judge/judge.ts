@@ -1,10 +1,12 @@
 import { foldWord } from '../../text/fold';
 import { words } from '../../text/words';
 import type { Report } from '../cue/report';
-import type { Grammar, Medium } from '../grammar';
+import type { Grammar } from '../grammar';
+import type { Medium } from '../medium';
 import type { Item, QuoteItem } from '../read/items';
 import type { Reading } from '../read/reading';
 import { isReportative, sentenceStart } from '../read/sentence';
+
 import weights from './weights.json';
 
 /** One readable reason for or against a marked range being somebody's words. */

@@ -37,3 +37,15 @@ export function isReportative(r: Reading, at: number): boolean {
 export const tellsReport = (item: Item, grammar: Grammar): boolean =>
   item.type === 'word' &&
   (grammar.reportative.has(item.folded) || (item.accent && grammar.reportativeUmlaut.has(item.folded)));
+
+/** Where the clause of item `k` begins: behind the last comma or mark before it; what stands in brackets interrupts none. */
+export function clauseStart(all: readonly Item[], k: number, start: number): number {
+  let at = k;
+  while (at > start) {
+    const type = all[at - 1]?.type;
+    if (type === 'close') while (at > start && all[at - 1]?.type !== 'open') at--;
+    else if (type !== 'word') break;
+    at--;
+  }
+  return at;
+}

@@ -1,15 +1,15 @@
 import type { Span } from '../../text/span';
+import { cueAt } from '../cue/cue';
 import { findReport, type Report } from '../cue/report';
-import type { Medium } from '../grammar';
 import type { SpeakerRule } from '../judge/judge';
-import { isEmbedded } from '../languages/de/subject';
+import type { Medium } from '../medium';
 import type { ExtractedQuote } from '../quote';
 import { type Item, spanOf, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { isReportative, sentenceEnd, sentenceStart } from '../read/sentence';
 import type { People, Speaker } from './people';
 import { isInanimate, phraseAfter } from './phrase';
-import { cueAt, lastReporter, openingPhrase, subjectOf } from './subject';
+import { lastReporter, subjectOf } from './subject';
 
 /** What is carried from one quotation to the next, over the whole text. */
 export interface Memory {
@@ -87,7 +87,7 @@ export function speakerOf(
     r.grammar.verbSecond &&
     opening?.type === 'word' &&
     (r.grammar.asSaid.has(opening.folded) || r.grammar.viewpoints.has(opening.folded));
-  const carried = report === undefined && !says && isReportative(r, at) && !isEmbedded(r, at);
+  const carried = report === undefined && !says && isReportative(r, at) && !r.grammar.isEmbedded(r, at);
   if (
     !carried &&
     (report === undefined || report.kind === 'participle' || report.kind === 'noun' || report.kind === 'colon')
@@ -120,7 +120,7 @@ export function sentenceSubject(r: Reading, at: number, report: Report | undefin
     if (phrase) return phrase.span;
   }
   if (r.grammar.adverbials.size > 0) {
-    const phrase = openingPhrase(r, start, end);
+    const phrase = r.grammar.openingPhrase(r, start, end);
     // Es drohe ein Streik: es stands for nobody.
     const speaks = phrase && !isInanimate(r, phrase) && wordAt(r.all, phrase.from) !== 'es';
     return speaks ? phrase.span : undefined;

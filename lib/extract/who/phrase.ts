@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { isNoun } from '../cue/cue';
 import type { Grammar } from '../grammar';
 import { type Item, type QuoteItem, type WordItem, wordAt, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
@@ -301,17 +302,6 @@ function lastComma(all: readonly Item[], from: number, start: number): number | 
   return undefined;
 }
 
-/** A cue by its form, and a noun behind its article: l'accusé, the claim. */
-export function isNoun(r: Reading, k: number): boolean {
-  const before = wordAt(r.all, k - 1);
-  if (before === '') return false;
-  if (r.grammar.determiners.has(before)) return true;
-  // a Twitter comment; not: the critics say, the people say.
-  if (!r.grammar.openVerb || !r.grammar.determiners.has(wordAt(r.all, k - 2))) return false;
-  const isBase = !/(?:ed|ing|s|said|told|wrote)$/.test(wordAt(r.all, k));
-  return isBase && !/s$|^(?:people|police|women|men|children)$/.test(before);
-}
-
 /** Whether the word cannot stand in a speaker's phrase. A name in capitals may look like one of them. */
 function endsPhrase(item: WordItem, grammar: Grammar, inside: boolean): boolean {
   // علي is a name, على is not.
@@ -373,11 +363,3 @@ export const isAdverb = (item: Item, grammar: Grammar): boolean =>
   item.type === 'word' &&
   !item.capital &&
   (grammar.adverbs.words.has(item.folded) || grammar.adverbs.form?.test(item.folded) === true);
-
-/** A word with the form of a verb that may report. */
-export const isVerbLike = (word: WordItem, grammar: Grammar): boolean =>
-  grammar.invertedVerb !== undefined &&
-  (grammar.invertedVerb.form.test(word.folded) || grammar.invertedVerb.also.has(word.folded)) &&
-  !grammar.invertedVerb.never.has(word.folded) &&
-  !grammar.phraseEnds.has(word.folded) &&
-  !grammar.adverbials.has(word.folded);

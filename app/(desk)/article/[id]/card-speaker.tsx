@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl/react';
-import { MEDIA, type Medium } from '@/lib/extract/grammar';
+import { MEDIA, type Medium } from '@/lib/extract/medium';
 import type { QuoteView } from '@/lib/review/workbench';
 import type { Command } from './commands';
 import { attributeQuote, setMedium } from './ops';

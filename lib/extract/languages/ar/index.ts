@@ -1,5 +1,6 @@
 import { grammar } from '../../grammar';
 import { names } from './names';
+import { nounSubject, verbFirstSubject } from './subject';
 import { verbs } from './verbs';
 import { words } from './words';
 
@@ -7,6 +8,8 @@ import { words } from './words';
 export const ar = grammar({
   language: 'ar',
   subject: 'after-first',
+  subjectOfVerb: verbFirstSubject,
+  subjectOfNoun: nounSubject,
   ...verbs,
   ...names,
   ...words,

@@ -1,5 +1,8 @@
 import { grammar } from '../../grammar';
+import { contentClause } from './clause';
 import { names } from './names';
+import { reportBehind } from './report';
+import { clauseSubject, frontPlace, isEmbedded, mayBeFinite, verbSecondSubject } from './subject';
 import { verbs } from './verbs';
 import { words } from './words';
 
@@ -9,6 +12,13 @@ export const de = grammar({
   nounCapitals: true,
   verbSecond: true,
   subject: 'before-first',
+  subjectOfVerb: verbSecondSubject,
+  openingPhrase: clauseSubject,
+  placeInFront: frontPlace,
+  reportBehind,
+  contentClause,
+  isEmbedded,
+  mayBeFinite,
   ...verbs,
   ...names,
   ...words,

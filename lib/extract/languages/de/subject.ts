@@ -1,8 +1,9 @@
+import { isVerbLike } from '../../cue/cue';
 import type { Grammar } from '../../grammar';
 import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { sentenceStart, tellsReport } from '../../read/sentence';
-import { isAdverb, isInanimate, isVerbLike, type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
+import { clauseStart, sentenceStart, tellsReport } from '../../read/sentence';
+import { isAdverb, isInanimate, type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 
 /** Pronouns that are a subject and nothing else. */
 const NOMINATIVE = /^(?:er|wir|ich|man)$/;
@@ -126,7 +127,6 @@ export function clauseSubject(r: Reading, start: number, end: number): Phrase | 
 
 /** Whether the sentence of item `at` opens with a main clause in the indicative, which says whose words follow. */
 export function isEmbedded(r: Reading, at: number): boolean {
-  if (!r.grammar.verbSecond) return false;
   const verb = finiteVerb(r, sentenceStart(r.all, at), at);
   return verb !== undefined && !tellsReport(r.all[verb] as Item, r.grammar);
 }
@@ -184,18 +184,6 @@ function openedBy(r: Reading, start: number, end: number): Phrase | undefined {
   // Europapolitik: Die SPD will …: what stands before the colon is a heading.
   const heads = first && first.to + 1 < end && r.all[first.to]?.type === 'colon';
   return heads ? phraseAfter(r, first.to + 1, end) : first;
-}
-
-/** Where the clause of item `k` begins: behind the last comma or mark before it; what stands in brackets interrupts none. */
-export function clauseStart(all: readonly Item[], k: number, start: number): number {
-  let at = k;
-  while (at > start) {
-    const type = all[at - 1]?.type;
-    if (type === 'close') while (at > start && all[at - 1]?.type !== 'open') at--;
-    else if (type !== 'word') break;
-    at--;
-  }
-  return at;
 }
 
 /** A word that opens a clause whose verb stands last: weil, dass. */
@@ -263,3 +251,7 @@ const isNameBeforeMark = (all: readonly Item[], { from, to }: Phrase): boolean =
   to - from >= 2 &&
   all[to]?.type === 'colon' &&
   all.slice(from, to).every((item) => item.type === 'word' && item.capital);
+
+/** Whether the word may be a finite verb of the clause. */
+export const mayBeFinite = (word: WordItem, grammar: Grammar): boolean =>
+  !word.capital && (isFiniteVerb(word, grammar) || tellsReport(word, grammar));

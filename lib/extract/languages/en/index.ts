@@ -1,5 +1,7 @@
+import { hasFiniteForm } from '../../clause/bare-clause';
 import { grammar } from '../../grammar';
 import { names } from './names';
+import { reportBehind } from './report';
 import { verbs } from './verbs';
 import { words } from './words';
 
@@ -8,6 +10,8 @@ export const en = grammar({
   capitals: true,
   goesOnBehindStop: true,
   subject: 'before-first',
+  reportBehind,
+  mayBeFinite: hasFiniteForm,
   ...verbs,
   ...names,
   ...words,

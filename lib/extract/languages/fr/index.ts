@@ -1,5 +1,7 @@
 import { grammar } from '../../grammar';
 import { names } from './names';
+import { reportBehind } from './report';
+import { subjectOfVerb } from './subject';
 import { verbs } from './verbs';
 import { words } from './words';
 
@@ -7,6 +9,8 @@ export const fr = grammar({
   language: 'fr',
   capitals: true,
   subject: 'before-first',
+  subjectOfVerb,
+  reportBehind,
   ...verbs,
   ...names,
   ...words,

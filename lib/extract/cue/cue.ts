@@ -1,0 +1,119 @@
+import type { CueKind, Grammar } from '../grammar';
+import type { Item, QuoteItem, WordItem } from '../read/items';
+import { wordAt } from '../read/items';
+import type { Reading } from '../read/reading';
+import { within } from '../who/source';
+
+/** What kind of cue the word at item `k` is by itself, with its noun where it needs one. */
+export function cueAt(r: Reading, k: number): CueKind | undefined {
+  const item = r.all[k];
+  if (item?.type !== 'word') return undefined;
+  const { folded } = item;
+  const kind = r.grammar.cues.get(folded);
+  const behind = r.grammar.sourceBehind.get(folded);
+  const opensSource = r.grammar.sourceBefore.has(folded);
+  const isAfterCue = r.grammar.verbSecond && r.grammar.afterCues.has(folded);
+  // Most words are none: nothing more is asked of them.
+  if (!kind && !behind && !opensSource && !isAfterCue) return undefined;
+  if (kind === 'noun') return kind;
+  // لم يذكر اسمه; but لم يستبعد says what it does.
+  const previous = wordAt(r.all, k - 1);
+  if (kind === 'verb' && r.grammar.negations.has(previous) && !/ستبعد|نفي|نكر/.test(folded)) return undefined;
+  if (kind === 'verb' && r.grammar.asides.has(folded) && opensClause(r, k + 1)) return undefined;
+  if (behind?.has(previous)) return 'source';
+  if (isNoun(r, k) || (r.grammar.nounCapitals && item.capital && r.all[k - 1]?.type === 'word')) return undefined;
+  // …, so Salim weiter: „…“
+  if (isAfterCue && r.all[k - 1]?.type === 'comma') {
+    const named = r.all[k + 1];
+    if (named?.type === 'word' && (named.capital || r.grammar.articles.has(named.folded))) return 'source';
+  }
+  const next = r.all[k + 1];
+  if (kind === 'source' && next?.type === 'word' && r.grammar.notSourceBefore.has(next.folded)) return undefined;
+  if (kind || !opensSource) return kind;
+  for (let i = k + 1; i <= k + 4; i++) {
+    const next = r.all[i];
+    if (next?.type !== 'word') return undefined;
+    if (r.grammar.accounts?.test(next.folded) || r.grammar.documents?.test(next.folded)) return 'source';
+  }
+  return undefined;
+}
+
+export function cueBeside(r: Reading, k: number, quote: number): CueKind | undefined {
+  const item = r.all[k] as WordItem;
+  const kind = cueAt(r, k);
+  if (kind) return kind;
+  if (!r.grammar.weakCues.has(item.folded) || isNoun(r, k)) return undefined;
+  const next = r.all[k + 1];
+  const leadsOn =
+    k + 1 === quote ||
+    next?.type === 'colon' ||
+    next?.type === 'comma' ||
+    (next?.type === 'word' && r.grammar.complementizers.has(next.folded)) ||
+    // In dem Brief heißt es, …
+    within(r, k, quote) !== undefined;
+  if (!leadsOn && quote - k > 6 && !names(r, k, quote)) return undefined;
+  return r.grammar.participleForm?.test(item.folded) ? 'participle' : 'verb';
+}
+
+/** The kind of the cue at item `k`, or of a verb that has only such clauses behind it: called, accused, warf … vor. */
+export function cueOfClause(r: Reading, k: number): CueKind | undefined {
+  const kind = cueAt(r, k);
+  const { folded, capital } = r.all[k] as WordItem;
+  if (kind || capital) return kind;
+  const opens =
+    r.grammar.namingVerbs.has(folded) || r.grammar.speechActs.has(folded) || r.grammar.bareClause.cues.has(folded);
+  return opens && !isNoun(r, k) ? 'verb' : undefined;
+}
+
+/** Whether a complementizer stands there, or behind a preposition: أن, إلى أن. */
+function opensClause(r: Reading, at: number): boolean {
+  const isOpener = (item: Item | undefined) => item?.type === 'word' && r.grammar.complementizers.has(item.folded);
+  return isOpener(r.all[at]) || (r.all[at]?.type === 'word' && isOpener(r.all[at + 1]));
+}
+
+/** A cue by its form, and a noun behind its article: l'accusé, the claim. */
+export function isNoun(r: Reading, k: number): boolean {
+  const before = wordAt(r.all, k - 1);
+  if (before === '') return false;
+  if (r.grammar.determiners.has(before)) return true;
+  // a Twitter comment; not: the critics say, the people say.
+  if (!r.grammar.openVerb || !r.grammar.determiners.has(wordAt(r.all, k - 2))) return false;
+  const isBase = !/(?:ed|ing|s|said|told|wrote)$/.test(wordAt(r.all, k));
+  return isBase && !/s$|^(?:people|police|women|men|children)$/.test(before);
+}
+
+/**
+ * called the plan “a disaster”, bezeichnete den Plan als „Unfug“: behind such a verb and its object, what begins with a
+ * small letter, or stands behind an article or the particle, is no name.
+ */
+export function names(r: Reading, k: number, quote: number): boolean {
+  const { folded } = r.all[k] as WordItem;
+  if (quote - k <= 1 || quote - k > OBJECT) return false;
+  if (particleBefore(r, quote, folded)) return true;
+  // called a fraud by doctors for “…”: what follows whoever called them so is another thing.
+  const acted = r.all.slice(k + 1, quote).some((i) => i.type === 'word' && r.grammar.agentParticles.has(i.folded));
+  if (!r.grammar.namingVerbs.has(folded) || acted) return false;
+  const before = r.all[quote - 1];
+  return r.grammar.nounCapitals
+    ? before?.type === 'word' && r.grammar.articles.has(before.folded)
+    : (r.all[quote] as QuoteItem).small;
+}
+
+/** als „…“, als eine „…“: the verb's particle stands before the marks. */
+export function particleBefore(r: Reading, at: number, verb: string): boolean {
+  const particles = r.grammar.regardingVerbs.get(verb);
+  const word = (k: number) => wordAt(r.all, k);
+  if (!particles) return false;
+  return particles.has(word(at - 1)) || (r.grammar.articles.has(word(at - 1)) && particles.has(word(at - 2)));
+}
+
+/** A word with the form of a verb that may report. */
+export const isVerbLike = (word: WordItem, grammar: Grammar): boolean =>
+  grammar.invertedVerb !== undefined &&
+  (grammar.invertedVerb.form.test(word.folded) || grammar.invertedVerb.also.has(word.folded)) &&
+  !grammar.invertedVerb.never.has(word.folded) &&
+  !grammar.phraseEnds.has(word.folded) &&
+  !grammar.adverbials.has(word.folded);
+
+/** How many items a verb of naming may have for its object. */
+export const OBJECT = 14;

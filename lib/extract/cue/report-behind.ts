@@ -1,0 +1,51 @@
+import type { Item } from '../read/items';
+import type { Reading } from '../read/reading';
+import { sentenceEnd } from '../read/sentence';
+import { phraseAfter, phraseBefore } from '../who/phrase';
+import { sourceOf, within } from '../who/source';
+import type { Report } from './report';
+
+/**
+ * The report that stands behind the quotation at item `at`, with its subject on either side: “…,” the mayor said.
+ * @param otherwise what is tried where nothing up to `end` is a cue
+ */
+export function reportAhead(
+  r: Reading,
+  at: number,
+  otherwise?: (r: Reading, at: number, end: number) => Report | undefined,
+): Report | undefined {
+  const end = Math.min(sentenceEnd(r.all, at + 1), at + 18);
+  for (let k = at + 1; k < end; k++) {
+    const item = r.all[k] as Item;
+    if (item.type === 'quote') return undefined;
+    if (item.type !== 'word') continue;
+    // “…” and chanted “…”: another report begins.
+    if (k === at + 1 && r.grammar.joiners.has(item.folded)) return undefined;
+    // “…,” when Clinton blasted him: another clause begins.
+    if (k <= at + 4 && r.grammar.subordinators.has(item.folded)) return undefined;
+    const kind =
+      r.grammar.cues.get(item.folded) ??
+      (k <= at + WEAK_REACH && r.grammar.weakCues.has(item.folded) ? 'verb' : undefined) ??
+      (k <= at + 3 && r.grammar.afterCues.has(item.folded) ? 'verb' : undefined);
+    // "…"، مضيفاً أن …: where the verb comes first, a participle only leads on.
+    if (kind === 'participle' && r.grammar.subject === 'after-first') return undefined;
+    if (!kind || (kind === 'participle' && k > at + 2)) continue;
+    const marks = r.all[k - 1];
+    if (marks?.type === 'word' && r.grammar.infinitiveMarks.has(marks.folded)) continue;
+    // “…” that he said: a new reported clause, not the report of this quotation.
+    const next = r.all[k + 1];
+    if (next?.type === 'word' && r.grammar.complementizers.has(next.folded) && r.grammar.subject !== 'after-first')
+      return undefined;
+    const follows = kind === 'source' ? sourceOf(r, k, at + 1, end) : phraseAfter(r, k + 1, end);
+    const precedes = k > at + 1 ? phraseBefore(r, k, at + 1) : undefined;
+    const subject =
+      within(r, k, end) ??
+      // بهذه الكلمات اختتم الرئيس: where the verb comes first, so does it behind a quotation.
+      (kind === 'source' || r.grammar.subject === 'after-first' ? (follows ?? precedes) : (precedes ?? follows));
+    return { cue: k, kind, side: 'after', close: k - at <= 3 || precedes !== undefined, subject };
+  }
+  return otherwise?.(r, at, end);
+}
+
+/** How far behind a quotation a word that hardly reports by itself may stand. */
+const WEAK_REACH = 5;

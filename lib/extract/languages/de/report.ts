@@ -1,0 +1,105 @@
+import { isVerbLike, OBJECT, particleBefore } from '../../cue/cue';
+import type { Report } from '../../cue/report';
+import type { Grammar } from '../../grammar';
+import type { Item, QuoteItem, WordItem } from '../../read/items';
+import { wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+import { sentenceEnd, sentenceStart } from '../../read/sentence';
+import { type Phrase, phraseAfter } from '../../who/phrase';
+import { sourceIn, sourceOf, within } from '../../who/source';
+import { QUOTES, quotedObject, subjectOfOpenClause } from './subject';
+
+/** „…“, sagte der Minister; Das sei „gut“, so der Minister. */
+export const reportBehind = (r: Reading, at: number): Report | undefined =>
+  reportInverted(r, at) ?? reportClosing(r, at);
+
+/** „…“, sagte der Minister; „…“, hatte der Minister gesagt; „…“, so der Minister. The verb opens what follows. */
+function reportInverted(r: Reading, at: number): Report | undefined {
+  const quote = r.all[at] as QuoteItem;
+  const pointed = r.all[at + 1]?.type === 'comma';
+  const comma = pointed || quote.asks;
+  const v = at + (pointed ? 2 : 1);
+  const verb = r.all[v];
+  if (verb?.type !== 'word' || verb.capital) return undefined;
+  const end = Math.min(sentenceEnd(r.all, at + 1), at + 24);
+  const kind = r.grammar.afterCues.has(verb.folded) ? 'source' : r.grammar.cues.get(verb.folded);
+  if (kind === 'source') return { cue: v, kind, side: 'after', close: true, subject: sourceOf(r, v, at + 1, end) };
+  // … wurde von Kennern als „Unfug“ bezeichnet: what was called so stands before, and who called it so.
+  if (particleBefore(r, at, verb.folded)) {
+    // Als „Unfug“ bezeichnete [die Leiterin] den Plan.
+    const opens = sentenceStart(r.all, at) >= at - 2;
+    // … war als „Unfug“ bezeichnet worden: what stands before was called so.
+    const passive = !opens && isPassive(r, at, v);
+    const active = opens ? phraseAfter(r, v + 1) : subjectOfOpenClause(r, at);
+    const subject = passive ? (agent(r, at) ?? sourceIn(r, at)) : active;
+    return {
+      cue: v,
+      kind: 'verb',
+      side: 'after',
+      close: true,
+      subject,
+      predicate: true,
+    };
+  }
+  const place = within(r, v, end);
+  const subject = place ?? phraseAfter(r, v + 1, end);
+  const auxiliary = r.grammar.auxiliaries.has(verb.folded);
+  // zitiert die Zeitung [den Minister]: whom it quotes stands behind it.
+  const quoted = subject && QUOTES.test(verb.folded) ? quotedObject(r, subject.to, end) : undefined;
+  if (quoted) return { cue: v, kind: 'verb', side: 'after', close: true, subject: quoted };
+  const known = kind !== undefined || place !== undefined || r.grammar.weakCues.has(verb.folded);
+  if (!known && (!comma || !subject || !(auxiliary || isVerbLike(verb, r.grammar)))) return undefined;
+  return { cue: v, kind: kind ?? 'verb', side: 'after', close: true, subject };
+}
+
+/**
+ * Das sei „gut“ für alle, so der Minister; …, hatte sie gesagt; …, so heißt es im Bericht: the report closes the sentence
+ * that the quotation stands in.
+ */
+function reportClosing(r: Reading, at: number): Report | undefined {
+  const end = Math.min(sentenceEnd(r.all, at + 1), at + CLOSING);
+  for (let k = at + 2; k < end; k++) {
+    const verb = r.all[k];
+    if (verb?.type === 'colon') return undefined;
+    if (r.all[k - 1]?.type !== 'comma' || verb?.type !== 'word' || verb.capital) continue;
+    const next = r.all[k + 1];
+    const v = r.grammar.afterCues.has(verb.folded) && next?.type === 'word' && !isNamed(next, r.grammar) ? k + 1 : k;
+    const place = within(r, v, end);
+    const subject = place ?? phraseAfter(r, v + 1, end);
+    if (!subject) continue;
+    const { folded } = r.all[v] as WordItem;
+    const says = r.grammar.cues.get(folded) === 'verb' || (v === k && r.grammar.afterCues.has(folded));
+    const said = r.grammar.auxiliaries.has(folded) && cueNear(r, subject.to, end);
+    if (place || says || said) return { cue: v, kind: 'verb', side: 'after', close: false, subject };
+  }
+  return undefined;
+}
+
+/** In items: so far behind a quotation its sentence may still be closed by the report. */
+const CLOSING = 40;
+
+const isNamed = (item: WordItem, grammar: Grammar): boolean => item.capital || grammar.articles.has(item.folded);
+
+/** hatte sie damals [gesagt]: the verb of the report, a few words behind its subject. */
+const cueNear = (r: Reading, from: number, end: number): boolean =>
+  r.all
+    .slice(from, Math.min(end, from + 6))
+    .some((item) => item.type === 'word' && !item.capital && r.grammar.cues.get(item.folded) === 'verb');
+
+/** wurde als „Unfug“ bezeichnet; als „Unfug“ bezeichnet worden */
+function isPassive(r: Reading, at: number, verb: number): boolean {
+  const is = (k: number) => r.grammar.passives.has(wordAt(r.all, k));
+  if (is(verb + 1)) return true;
+  for (let k = at - 1; k >= Math.max(sentenceStart(r.all, at), at - OBJECT); k--) if (is(k)) return true;
+  return false;
+}
+
+/** By whom something was called so, in the passive: von Kennern, von den Medien. */
+function agent(r: Reading, at: number): Phrase | undefined {
+  for (let k = at - 1; k >= Math.max(sentenceStart(r.all, at), at - OBJECT); k--) {
+    const item = r.all[k] as Item;
+    if (item.type === 'word' && r.grammar.agentParticles.has(item.folded))
+      return phraseAfter(r, k + 1, at) ?? phraseAfter(r, k + 2, at);
+  }
+  return undefined;
+}

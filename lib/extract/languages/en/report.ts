@@ -1,0 +1,38 @@
+import type { Report } from '../../cue/report';
+import { reportAhead } from '../../cue/report-behind';
+import type { Item, QuoteItem, WordItem } from '../../read/items';
+import type { Reading } from '../../read/reading';
+import { isAdverb, phraseBefore } from '../../who/phrase';
+
+/** “…,” the mayor said; “…,” said the mayor; “…,” he surmised. */
+export const reportBehind = (r: Reading, at: number): Report | undefined => reportAhead(r, at, openReport);
+
+/** “…,” he surmised; “…,” an angry Smith retaliated: whatever verb stands there behind a pronoun or a name, it reports. */
+function openReport(r: Reading, at: number, end: number): Report | undefined {
+  const quote = r.all[at] as QuoteItem;
+  if (!quote.pauses) return undefined;
+  const first = r.all[at + 1];
+  if (first?.type !== 'word') return undefined;
+  let k = at + 1;
+  if (r.grammar.pronouns.has(first.folded)) k++;
+  else {
+    if (r.grammar.determiners.has(first.folded)) k++;
+    while (k < end && k < at + 8 && r.all[k]?.type === 'word' && !(r.all[k] as WordItem).capital) k++;
+    while (k < end && r.all[k]?.type === 'word' && (r.all[k] as WordItem).capital) k++;
+  }
+  while (k < end && isAdverb(r.all[k] as Item, r.grammar)) k++;
+  const cue = r.all[k];
+  if (
+    cue?.type !== 'word' ||
+    cue.capital ||
+    k >= end ||
+    !OPEN_VERB.test(cue.folded) ||
+    r.grammar.phraseEnds.has(cue.folded)
+  )
+    return undefined;
+  const subject = phraseBefore(r, k, at + 1);
+  return subject && { cue: k, kind: 'verb', side: 'after', close: true, subject };
+}
+
+/** The form of any verb that may report there. */
+const OPEN_VERB = /(?:ed|[^s]s)$/;

@@ -1,0 +1,56 @@
+import { cueAt } from '../cue/cue';
+import type { Item, WordItem } from '../read/items';
+import type { Reading } from '../read/reading';
+import { sentenceEnd, sentenceStart } from '../read/sentence';
+import { type Phrase, phraseAfter, phraseBefore } from './phrase';
+
+/** Whom a cue of source names: according to [the ministry], nach Angaben [der Polizei]. */
+export function sourceOf(r: Reading, k: number, start: number, end: number): Phrase | undefined {
+  return ownerOfAccount(r, sourcePhrase(r, k, start, end));
+}
+
+/** All that belongs to a cue of source: according to [the ministry], nach [Angaben der Polizei], [dem Bericht] zufolge. */
+export function sourcePhrase(r: Reading, k: number, start: number, end: number): Phrase | undefined {
+  const cue = r.all[k] as WordItem;
+  if (r.grammar.sourcePostpositions.has(cue.folded)) return phraseBefore(r, k, start);
+  const next = r.all[k + 1];
+  const from = next?.type === 'word' && r.grammar.sourceParticles.has(next.folded) ? k + 2 : k + 1;
+  return phraseAfter(r, from, end);
+}
+
+/** Whoever a cue of source names in the sentence of item `at`. */
+export function sourceIn(r: Reading, at: number): Phrase | undefined {
+  const [start, end] = [sentenceStart(r.all, at), sentenceEnd(r.all, at)];
+  for (let k = start; k < end; k++) {
+    const source = cueAt(r, k) === 'source' ? sourceOf(r, k, start, end) : undefined;
+    if (source) return source;
+  }
+  return undefined;
+}
+
+/** Angaben [der Polizei], Ansicht [von Experten]: whose account it is. */
+function ownerOfAccount(r: Reading, phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase || !r.grammar.verbSecond) return phrase;
+  for (let k = phrase.from; k + 2 < phrase.to; k++) {
+    const [item, link] = [r.all[k] as Item, r.all[k + 1]];
+    if (item.type !== 'word' || !r.grammar.accounts?.test(item.folded)) continue;
+    if (link?.type !== 'word' || link.capital || !r.grammar.nounLinks.has(link.folded)) return phrase;
+    const from = link.folded === 'von' ? k + 2 : k + 1;
+    return { from, to: phrase.to, span: [(r.all[from] as Item).start, phrase.span[1]] };
+  }
+  return phrase;
+}
+
+/** جاء في [البيان], heißt es in [dem Brief]: the document that says so. */
+export function within(r: Reading, k: number, end: number): Phrase | undefined {
+  if (!r.grammar.impersonal.has((r.all[k] as WordItem).folded)) return undefined;
+  const front = r.grammar.placeInFront(r, k);
+  if (front) return front;
+  for (let i = k + 1; i < Math.min(end, k + 4); i++) {
+    const item = r.all[i] as Item;
+    if (item.type !== 'word') return undefined;
+    // in dem Brief: the article alone would end a phrase.
+    if (r.grammar.within.has(item.folded)) return phraseAfter(r, i + 1, end) ?? phraseAfter(r, i + 2, end);
+  }
+  return undefined;
+}
