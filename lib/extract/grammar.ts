@@ -30,6 +30,8 @@ export interface Grammar {
   readonly capitals: boolean;
   /** Words that report speech by themselves. */
   readonly cues: ReadonlyMap<string, CueKind>;
+  /** Forms that report only as they are written with their accents: a confié, not confie; folding makes them one. */
+  readonly accentedCues: ReadonlyMap<string, CueKind>;
   /** Words that report speech only right before a mark, a colon or a complementizer (called, added). */
   readonly weakCues: ReadonlySet<string>;
   /** The form of a participle that reports and carries the speaker on: calling it “…”. */
@@ -223,6 +225,7 @@ const nobody = () => undefined;
 /** What a language need not have. */
 const NOTHING = {
   capitals: false,
+  accentedCues: new Map(),
   participleForm: undefined,
   namingVerbs: NONE,
   regardingVerbs: new Map(),

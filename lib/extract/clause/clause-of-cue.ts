@@ -1,4 +1,4 @@
-import { cueAt } from '../cue/cue';
+import { cueAt, cueForm } from '../cue/cue';
 import type { CueKind } from '../grammar';
 import { isFiniteVerb } from '../languages/de/subject';
 import { type Item, type WordItem, wordsEnd } from '../read/items';
@@ -143,7 +143,7 @@ function complementizerAfter(r: Reading, cue: number, quoted: ReadonlySet<number
     // said she stayed and that …: a clause of its own stands before.
     if (bare && k > cue + 1 && r.grammar.bareClause.finite.has(item.folded)) return undefined;
     if (bare && k === cue + 1 && r.grammar.pronouns.has(item.folded)) return undefined;
-    if (r.grammar.cues.get(item.folded) === 'verb' && r.grammar.subject !== 'after-first') return undefined;
+    if (cueForm(item, r.grammar) === 'verb' && r.grammar.subject !== 'after-first') return undefined;
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ export function cueAt(r: Reading, k: number): CueKind | undefined {
   const item = r.all[k];
   if (item?.type !== 'word') return undefined;
   const { folded } = item;
-  const kind = r.grammar.cues.get(folded);
+  const kind = cueForm(item, r.grammar);
   const behind = r.grammar.sourceBehind.get(folded);
   const opensSource = r.grammar.sourceBefore.has(folded);
   const isAfterCue = r.grammar.verbSecond && r.grammar.afterCues.has(folded);
@@ -117,3 +117,7 @@ export const isVerbLike = (word: WordItem, grammar: Grammar): boolean =>
 
 /** How many items a verb of naming may have for its object. */
 export const OBJECT = 14;
+
+/** What the word's form reports by itself: with its accents, where they tell a confié from confie. */
+export const cueForm = (word: WordItem, { cues, accentedCues }: Grammar): CueKind | undefined =>
+  cues.get(word.folded) ?? (word.accent ? accentedCues.get(word.folded) : undefined);

@@ -3,6 +3,7 @@ import type { Reading } from '../read/reading';
 import { sentenceEnd } from '../read/sentence';
 import { phraseAfter, phraseBefore } from '../who/phrase';
 import { sourceOf, within } from '../who/source';
+import { cueForm } from './cue';
 import type { Report } from './report';
 
 /**
@@ -24,7 +25,7 @@ export function reportAhead(
     // “…,” when Clinton blasted him: another clause begins.
     if (k <= at + 4 && r.grammar.subordinators.has(item.folded)) return undefined;
     const kind =
-      r.grammar.cues.get(item.folded) ??
+      cueForm(item, r.grammar) ??
       (k <= at + WEAK_REACH && r.grammar.weakCues.has(item.folded) ? 'verb' : undefined) ??
       (k <= at + 3 && r.grammar.afterCues.has(item.folded) ? 'verb' : undefined);
     // "…"، مضيفاً أن …: where the verb comes first, a participle only leads on.

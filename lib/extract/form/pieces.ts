@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { cueForm } from '../cue/cue';
 import type { Report } from '../cue/report';
 import type { Grammar } from '../grammar';
 import type { ExtractedQuote } from '../quote';
@@ -19,7 +20,7 @@ export function insertion(
   for (let k = 1; k < all.length; k++) {
     const cue = all[k] as Item;
     if (cue.type === 'comma') comma = k;
-    if (comma === undefined || cue.type !== 'word' || grammar.cues.get(cue.folded) !== 'verb') continue;
+    if (comma === undefined || cue.type !== 'word' || cueForm(cue, grammar) !== 'verb') continue;
     const report = invertedReport(r, k, comma - 1);
     if (!report) continue;
     // …, a-t-il dit en anglais, …: how it was said may stand behind.
@@ -54,7 +55,7 @@ export function joinedBy(r: Reading, from: number, to: number): boolean {
 }
 
 const isParticiple = (item: Item, grammar: Grammar): boolean =>
-  item.type === 'word' && grammar.cues.get(item.folded) === 'participle';
+  item.type === 'word' && cueForm(item, grammar) === 'participle';
 
 /** Whether the quotation at item `to` goes on with the one at item `from`, behind a report between them. */
 export function interrupts(

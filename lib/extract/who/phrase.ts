@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { isNoun } from '../cue/cue';
+import { cueForm, isNoun } from '../cue/cue';
 import type { Grammar } from '../grammar';
 import { type Item, type QuoteItem, type WordItem, wordAt, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
@@ -156,7 +156,7 @@ function endOfUnknownName(r: Reading, from: number, end: number): number {
   for (; k < end && k < from + 4; k++) {
     const item = r.all[k];
     if (item?.type !== 'word') break;
-    if (r.grammar.phraseEnds.has(item.folded) || r.grammar.cues.has(item.folded)) return from;
+    if (r.grammar.phraseEnds.has(item.folded) || cueForm(item, r.grammar)) return from;
   }
   const first = r.all[from];
   const joined = first?.type === 'word' && /^(?:ال|[وفبكل])/.test(first.folded);
@@ -212,7 +212,7 @@ export function phraseBefore(r: Reading, at: number, start = 0): Phrase | undefi
   while (from > start && to - from < LIMIT) {
     const item = r.all[from - 1] as Item;
     if (item.type !== 'word') break;
-    if (r.grammar.cues.has(item.folded) && !item.capital && !isNoun(r, from - 1)) break;
+    if (cueForm(item, r.grammar) && !item.capital && !isNoun(r, from - 1)) break;
     if (r.grammar.nounCapitals && r.grammar.auxiliaries.has(item.folded)) break;
     if (
       endsPhrase(item, r.grammar, true) &&
@@ -307,16 +307,11 @@ function endsPhrase(item: WordItem, grammar: Grammar, inside: boolean): boolean 
   // علي is a name, على is not.
   if (!grammar.capitals && !item.accent && grammar.givenNames.has(item.folded)) return false;
   // … ووصفه: a verb joined on begins another clause.
-  if (
-    grammar.subject === 'after-first' &&
-    inside &&
-    /^[وف]/.test(item.folded) &&
-    grammar.cues.get(item.folded) === 'verb'
-  )
+  if (grammar.subject === 'after-first' && inside && /^[وف]/.test(item.folded) && cueForm(item, grammar) === 'verb')
     return true;
   if (grammar.phraseEnds.has(item.folded))
     return !(item.capital && inside && !grammar.nounCapitals && item.end - item.start > 2);
-  return grammar.cues.get(item.folded) === 'participle' && !item.capital;
+  return cueForm(item, grammar) === 'participle' && !item.capital;
 }
 
 /** Behind a noun, what has no capital and links nothing to it stands outside: das Urteil [größtenteils …]. */

@@ -1,4 +1,4 @@
-import { cueAt } from '../cue/cue';
+import { cueAt, cueForm } from '../cue/cue';
 import type { CueKind } from '../grammar';
 import { commaFrom, type Item, type WordItem } from '../read/items';
 import type { Reading } from '../read/reading';
@@ -50,10 +50,10 @@ function upToVerb(r: Reading, phrase: Phrase | undefined): Phrase | undefined {
   if (!words.every((w): w is WordItem => w.type === 'word')) return phrase;
   const isName = r.grammar.openVerb && words[0]?.capital && !r.grammar.determiners.has(words[0].folded);
   const lastCapital = words.findLastIndex((w) => w.capital);
-  const isVerb = ({ folded }: WordItem) =>
+  const isVerb = (word: WordItem) =>
     r.grammar.openVerb
-      ? r.grammar.bareClause.finite.has(folded) || /.ed$/.test(folded)
-      : r.grammar.cues.get(folded) === 'verb' || r.grammar.adverbs.words.has(folded);
+      ? r.grammar.bareClause.finite.has(word.folded) || /.ed$/.test(word.folded)
+      : cueForm(word, r.grammar) === 'verb' || r.grammar.adverbs.words.has(word.folded);
   const verb = words.findIndex((w, i) => i > 0 && !w.capital && (isVerb(w) || (isName && i > lastCapital)));
   if (verb < 0) return phrase;
   const to = phrase.from + verb;

@@ -1,8 +1,7 @@
-import { isVerbLike, OBJECT, particleBefore } from '../../cue/cue';
+import { cueForm, isVerbLike, OBJECT, particleBefore } from '../../cue/cue';
 import type { Report } from '../../cue/report';
 import type { Grammar } from '../../grammar';
-import type { Item, QuoteItem, WordItem } from '../../read/items';
-import { wordAt } from '../../read/items';
+import { type Item, type QuoteItem, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceEnd, sentenceStart } from '../../read/sentence';
 import { type Phrase, phraseAfter } from '../../who/phrase';
@@ -22,7 +21,7 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   const verb = r.all[v];
   if (verb?.type !== 'word' || verb.capital) return undefined;
   const end = Math.min(sentenceEnd(r.all, at + 1), at + 24);
-  const kind = r.grammar.afterCues.has(verb.folded) ? 'source' : r.grammar.cues.get(verb.folded);
+  const kind = r.grammar.afterCues.has(verb.folded) ? 'source' : cueForm(verb, r.grammar);
   if (kind === 'source') return { cue: v, kind, side: 'after', close: true, subject: sourceOf(r, v, at + 1, end) };
   // … wurde von Kennern als „Unfug“ bezeichnet: what was called so stands before, and who called it so.
   if (particleBefore(r, at, verb.folded)) {
@@ -68,7 +67,7 @@ function reportClosing(r: Reading, at: number): Report | undefined {
     const subject = place ?? phraseAfter(r, v + 1, end);
     if (!subject) continue;
     const { folded } = r.all[v] as WordItem;
-    const says = r.grammar.cues.get(folded) === 'verb' || (v === k && r.grammar.afterCues.has(folded));
+    const says = cueForm(r.all[v] as WordItem, r.grammar) === 'verb' || (v === k && r.grammar.afterCues.has(folded));
     const said = r.grammar.auxiliaries.has(folded) && cueNear(r, subject.to, end);
     if (place || says || said) return { cue: v, kind: 'verb', side: 'after', close: false, subject };
   }
@@ -84,7 +83,7 @@ const isNamed = (item: WordItem, grammar: Grammar): boolean => item.capital || g
 const cueNear = (r: Reading, from: number, end: number): boolean =>
   r.all
     .slice(from, Math.min(end, from + 6))
-    .some((item) => item.type === 'word' && !item.capital && r.grammar.cues.get(item.folded) === 'verb');
+    .some((item) => item.type === 'word' && !item.capital && cueForm(item, r.grammar) === 'verb');
 
 /** wurde als „Unfug“ bezeichnet; als „Unfug“ bezeichnet worden */
 function isPassive(r: Reading, at: number, verb: number): boolean {

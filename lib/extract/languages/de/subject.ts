@@ -1,4 +1,4 @@
-import { isVerbLike } from '../../cue/cue';
+import { cueForm, isVerbLike } from '../../cue/cue';
 import type { Grammar } from '../../grammar';
 import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
@@ -242,7 +242,7 @@ export function finiteVerb(r: Reading, start: number, end: number): number | und
 /** A small word with the form of a finite verb. */
 export const isFiniteVerb = (word: WordItem, grammar: Grammar): boolean =>
   grammar.auxiliaries.has(word.folded) ||
-  grammar.cues.get(word.folded) === 'verb' ||
+  cueForm(word, grammar) === 'verb' ||
   grammar.weakCues.has(word.folded) ||
   isVerbLike(word, grammar);
 

@@ -1,26 +1,44 @@
 import { type CueKind, each, type Grammar, set } from '../../grammar';
+import { type Strength, verbRows } from '../verbs';
 
-// Regular and irregular reporting verbs: base, past; the other forms follow by rule.
-const VERBS = `say/said tell/told add/added claim/claimed argue/argued note/noted explain/explained announce/announced declare/declared
-  insist/insisted warn/warned write/wrote tweet/tweeted post/posted report/reported acknowledge/acknowledged admit/admitted deny/denied
-  reply/replied respond/responded ask/asked state/stated suggest/suggested complain/complained recall/recalled continue/continued
-  concede/conceded conclude/concluded observe/observed remark/remarked contend/contended assert/asserted allege/alleged
-  testify/testified boast/boasted joke/joked quip/quipped shout/shouted yell/yelled chant/chanted exclaim/exclaimed urge/urged
-  stress/stressed emphasize/emphasized reiterate/reiterated describe/described call/called predict/predicted promise/promised vow/vowed
-  pledge/pledged confirm/confirmed counter/countered retort/retorted lament/lamented believe/believed mention/mentioned
-  caution/cautioned quote/quoted reveal/revealed accuse/accused criticize/criticized praise/praised condemn/condemned dub/dubbed
-  interject/interjected opine/opined muse/mused agree/agreed think/thought answer/answered cite/cited begin/began propose/proposed
-  recount/recounted maintain/maintained indicate/indicated show/showed find/found learn/learned decry/decried demand/demanded scold/scolded comment/commented sing/sang tease/teased brag/bragged plead/pleaded whisper/whispered rant/ranted fume/fumed gush/gushed hail/hailed slam/slammed blast/blasted label/labeled
-  proclaim/proclaimed echo/echoed type/typed mouth/mouthed scream/screamed cry/cried mutter/muttered murmur/murmured sigh/sighed snap/snapped object/objected
-  protest/protested repeat/repeated reason/reasoned recite/recited intone/intoned implore/implored beg/begged advise/advised assure/assured remind/reminded
-  hint/hinted imply/implied speculate/speculated estimate/estimated theorize/theorized jeer/jeered taunt/taunted mock/mocked ridicule/ridiculed deride/derided
-  denounce/denounced dismiss/dismissed characterize/characterized liken/likened brand/branded scrawl/scrawled thunder/thundered growl/growled
-  recommend/recommended blurt/blurted chide/chided chime/chimed chuckle/chuckled clarify/clarified confide/confided confess/confessed deadpan/deadpanned elaborate/elaborated
-  enthuse/enthused extol/extolled fret/fretted gripe/griped grumble/grumbled holler/hollered howl/howled inquire/inquired instruct/instructed marvel/marveled moan/moaned
-  offer/offered order/ordered pen/penned profess/professed pronounce/pronounced query/queried rail/railed rave/raved rebuke/rebuked rebut/rebutted reflect/reflected
-  rejoin/rejoined remember/remembered request/requested scoff/scoffed shrug/shrugged snarl/snarled sneer/sneered swear/swore tout/touted trumpet/trumpeted underline/underlined
-  underscore/underscored utter/uttered venture/ventured volunteer/volunteered wail/wailed whine/whined wonder/wondered signal/signaled inform/informed relate/related
-  advocate/advocated attack/attacked defend/defended decide/decided hope/hoped realize/realized ridicule/ridiculed portray/portrayed paint/painted depict/depicted`;
+/** Verbs of saying: base and past; the other forms follow by rule. */
+export const VERBS = verbRows({
+  strong: `
+    say said, tell told, add added, claim claimed, argue argued, note noted, explain explained,
+    announce announced, declare declared, insist insisted, warn warned, write wrote, tweet tweeted,
+    report reported, acknowledge acknowledged, admit admitted, deny denied, reply replied, respond responded,
+    ask asked, state stated, suggest suggested, complain complained, recall recalled, continue continued,
+    concede conceded, conclude concluded, observe observed, remark remarked, contend contended, assert asserted,
+    allege alleged, testify testified, boast boasted, joke joked, quip quipped, shout shouted, yell yelled,
+    chant chanted, exclaim exclaimed, urge urged, stress stressed, emphasize emphasized, reiterate reiterated,
+    predict predicted, promise promised, vow vowed, pledge pledged, confirm confirmed, counter countered,
+    retort retorted, lament lamented, mention mentioned, caution cautioned, quote quoted, reveal revealed,
+    accuse accused, criticize criticized, praise praised, condemn condemned, interject interjected,
+    opine opined, muse mused, answer answered, propose proposed, recount recounted, maintain maintained,
+    indicate indicated, decry decried, scold scolded, comment commented, tease teased, brag bragged,
+    plead pleaded, whisper whispered, rant ranted, fume fumed, gush gushed, hail hailed, slam slammed,
+    blast blasted, proclaim proclaimed, echo echoed, type typed, mouth mouthed, scream screamed, cry cried,
+    mutter muttered, murmur murmured, sigh sighed, snap snapped, object objected, protest protested,
+    repeat repeated, reason reasoned, recite recited, intone intoned, implore implored, beg begged,
+    advise advised, assure assured, remind reminded, hint hinted, imply implied, speculate speculated,
+    estimate estimated, theorize theorized, jeer jeered, taunt taunted, mock mocked, deride derided,
+    denounce denounced, dismiss dismissed, characterize characterized, liken likened, brand branded,
+    scrawl scrawled, thunder thundered, growl growled`,
+  weak: `
+    post posted, describe described, call called, believe believed, dub dubbed, agree agreed, think thought,
+    cite cited, begin began, show showed, find found, learn learned, demand demanded, sing sang, label labeled,
+    ridicule ridiculed, recommend recommended, blurt blurted, chide chided, chime chimed, chuckle chuckled,
+    clarify clarified, confide confided, confess confessed, deadpan deadpanned, elaborate elaborated,
+    enthuse enthused, extol extolled, fret fretted, gripe griped, grumble grumbled, holler hollered,
+    howl howled, inquire inquired, instruct instructed, marvel marveled, moan moaned, offer offered,
+    order ordered, pen penned, profess professed, pronounce pronounced, query queried, rail railed, rave raved,
+    rebuke rebuked, rebut rebutted, reflect reflected, rejoin rejoined, remember remembered, request requested,
+    scoff scoffed, shrug shrugged, snarl snarled, sneer sneered, swear swore, tout touted, trumpet trumpeted,
+    underline underlined, underscore underscored, utter uttered, venture ventured, volunteer volunteered,
+    wail wailed, whine whined, wonder wondered, signal signaled, inform informed, relate related,
+    advocate advocated, attack attacked, defend defended, decide decided, hope hoped, realize realized,
+    portray portrayed, paint painted, depict depicted`,
+});
 
 const forms = (base: string, past: string): string[] => {
   const stem = base.endsWith('e') ? base.slice(0, -1) : base;
@@ -32,20 +50,12 @@ const forms = (base: string, past: string): string[] => {
   return [base, past, s, `${stem}ing`];
 };
 
-const SPEECH_ONLY =
-  'think/thought believe/believed show/showed find/found learn/learned begin/began call/called label/labeled dub/dubbed describe/described cite/cited agree/agreed post/posted demand/demanded sing/sang ' +
-  'recommend/recommended blurt/blurted chide/chided chime/chimed chuckle/chuckled clarify/clarified confide/confided confess/confessed deadpan/deadpanned elaborate/elaborated' +
-  ' enthuse/enthused extol/extolled fret/fretted gripe/griped grumble/grumbled holler/hollered howl/howled inquire/inquired instruct/instructed marvel/marveled moan/moaned' +
-  ' offer/offered order/ordered pen/penned profess/professed pronounce/pronounced query/queried rail/railed rave/raved rebuke/rebuked rebut/rebutted reflect/reflected' +
-  ' rejoin/rejoined remember/remembered request/requested scoff/scoffed shrug/shrugged snarl/snarled sneer/sneered swear/swore tout/touted trumpet/trumpeted underline/underlined' +
-  ' underscore/underscored utter/uttered venture/ventured volunteer/volunteered wail/wailed whine/whined wonder/wondered signal/signaled inform/informed relate/related' +
-  ' advocate/advocated attack/attacked defend/defended decide/decided hope/hoped realize/realized ridicule/ridiculed portray/portrayed paint/painted depict/depicted';
-const weak = new Set(SPEECH_ONLY.split(/\s+/).flatMap((row) => forms(...(row.split('/') as [string, string]))));
+const formsOf = (strength: Strength) =>
+  VERBS.filter((v) => v.strength === strength).flatMap((v) => forms(v.lemma, v.class));
+const weak = new Set(formsOf('weak'));
 
 const cues = new Map<string, CueKind>([
-  ...VERBS.split(/\s+/)
-    .filter(Boolean)
-    .flatMap((row) => forms(...(row.split('/') as [string, string])))
+  ...formsOf('strong')
     .filter((w) => !weak.has(w))
     .map((w): [string, CueKind] => [w, w.endsWith('ing') ? 'participle' : 'verb']),
   ['according', 'source'],

@@ -1,4 +1,4 @@
-import { isVerbLike } from '../../cue/cue';
+import { cueForm, isVerbLike } from '../../cue/cue';
 import type { Report } from '../../cue/report';
 import { reportAhead } from '../../cue/report-behind';
 import type { Grammar } from '../../grammar';
@@ -25,7 +25,7 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   const verb = r.all[v];
   if (verb?.type !== 'word' || verb.capital) return undefined;
   const end = Math.min(sentenceEnd(r.all, at + 1), at + 24);
-  const kind = r.grammar.afterCues.has(verb.folded) ? 'source' : r.grammar.cues.get(verb.folded);
+  const kind = r.grammar.afterCues.has(verb.folded) ? 'source' : cueForm(verb, r.grammar);
   if (kind === 'source') return { cue: v, kind, side: 'after', close: true, subject: sourceOf(r, v, at + 1, end) };
   const place = within(r, v, end);
   const subject = place ?? phraseAfter(r, v + 1, end);
