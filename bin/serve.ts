@@ -5,6 +5,7 @@ import { openDatabase } from '@/lib/db/open';
 import { startComparing } from '@/lib/review/comparing';
 import { readSettings } from '@/lib/settings';
 import { StartError } from '@/lib/start-error';
+import { closeWork } from '@/lib/work/pool';
 import { type FirstPerson, seedDossier, seedPeople } from '@/seeds';
 import { openDoor } from './door';
 
@@ -29,6 +30,7 @@ async function start(dev: boolean): Promise<void> {
     if (stopping) return;
     stopping = true;
     await door.close(0);
+    await closeWork();
     await comparing?.close();
     await database.close();
     process.exit(code);

@@ -1,12 +1,11 @@
 import { type Block, detectBlocks } from '../text/blocks';
-import { foldName } from '../text/fold';
 import { detectLanguage, type Language } from '../text/language';
 import { type Span, trimSpan } from '../text/span';
 import { reportedClauses } from './clause/reported';
 import { findReport } from './cue/report';
 import { type Turn, turns } from './form/dialogue';
 import { insertion, interrupts, joinedBy } from './form/pieces';
-import { attributeTwins, isTwin, wordsOfParagraphQuotes } from './form/twins';
+import { attributeTwins, quotedTwice, twinKey } from './form/twins';
 import type { Grammar } from './grammar';
 import { clauseReason, confidenceOf, judge, type Reason, type SpeakerRule, speakerReason } from './judge/judge';
 import { ar } from './languages/ar';
@@ -60,7 +59,7 @@ export function extract(text: string, given: Given = {}): Extraction {
   const blocks = given.blocks ?? detectBlocks(text, language);
   const people = new Map<Language, People>();
   const memory: Memory = {
-    twins: wordsOfParagraphQuotes(text, blocks),
+    twins: quotedTwice(text, blocks),
     last: undefined,
     speaker: undefined,
     introduced: undefined,
@@ -151,7 +150,7 @@ function quotesOfBlock(
     const alone = all.length === 1 || (all.length === 2 && all[1]?.type === 'stop');
     const saidIn = mediumOf(r, at, report) ?? (at === 0 ? memory.introduced?.medium : undefined);
     const medium = saidIn?.medium;
-    const twin = block.kind === 'pull-quote' && isTwin(foldName(text.slice(...item.range.inner)), memory.twins);
+    const twin = block.kind === 'pull-quote' && memory.twins.has(twinKey(text.slice(...item.range.inner)));
     const continues = at === 0 && goesOnFrom !== undefined;
     const announced = at === 0 && memory.introduced !== undefined;
     const reasons = judge(r, at, { report, medium, joined: joined || continues || goesOn, alone, twin, announced });

@@ -28,6 +28,9 @@ function stepsOf(text: string): number {
   return steps;
 }
 
+const numbered = (n: number, line: (i: number) => string): string =>
+  Array.from({ length: n }, (_, i) => line(i)).join('');
+
 const HOSTILE: Record<string, (n: number) => string> = {
   'straight marks in a row': (n) => '"'.repeat(n),
   'opening marks, each inside the last': (n) => '«'.repeat(n),
@@ -40,6 +43,11 @@ const HOSTILE: Record<string, (n: number) => string> = {
   'lines of a transcript': (n) => 'Sami: we stay\n'.repeat(n / 14),
   'questions and answers': (n) => `Interview with Rana Salim\n${'Why?\nBecause.\n'.repeat(n / 14)}`,
   'lines of a block quotation': (n) => '> a line\n'.repeat(n / 9),
+  'pull quotes, and others in paragraphs': (n) =>
+    numbered(n / 80, (i) => `“We stay ${i} for good”\n`) +
+    numbered(n / 80, (i) => `She said “they go ${i} for good” once.\n`),
+  'embedded posts with their bylines': (n) =>
+    'We stay here for good.\n— Rana (@rana) March 5, 2024\nShe said “we stay here for good” once.\n'.repeat(n / 92),
 };
 
 it.each(Object.entries(HOSTILE))('twice the text takes no more than twice the steps: %s', (_, make) => {

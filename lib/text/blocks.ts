@@ -1,5 +1,6 @@
 import { foldName } from './fold';
 import { detectLanguage, type Language } from './language';
+import { type Phrases, phrases } from './phrases';
 import type { Span } from './span';
 import { words } from './words';
 
@@ -31,20 +32,31 @@ export interface Block {
 export function detectBlocks(text: string, language: Language = detectLanguage(text)): Block[] {
   const lines = lineSpans(text);
   const kinds = lines.map((span, i) => lineKind(text, lines, i, span));
-  let runs: Runs | undefined;
-  const quoted = () => {
-    runs ??= quotedRuns(text);
-    return runs;
-  };
-  lines.forEach((_, i) => {
-    if (kinds[i] === 'byline') claimPost(text, lines, kinds, i, quoted);
-  });
+  if (kinds.includes('byline')) {
+    const quoted = quotedRuns(text);
+    kinds.forEach((kind, i) => {
+      if (kind === 'byline') claimPost(text, lines, kinds, i, quoted);
+    });
+  }
   return lines.map(([start, end], i) => ({
     kind: kinds[i] as BlockKind,
     start,
     end,
     language: detectLanguage(text.slice(start, end), language),
   }));
+}
+
+/** The block that the offset lies in: they stand in order and do not overlap. */
+export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as Block).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  const block = blocks[low];
+  return block && block.start <= offset ? block : undefined;
 }
 
 function lineSpans(text: string): Span[] {
@@ -98,47 +110,25 @@ function lineKind(text: string, lines: readonly Span[], i: number, [start, end]:
  * Marks the paragraphs of an embedded post around its byline: the one before it, and any beside these
  * that hold, word for word, what the article quotes elsewhere and have no marks of their own.
  */
-function claimPost(text: string, lines: readonly Span[], kinds: BlockKind[], byline: number, quoted: () => Runs): void {
+function claimPost(text: string, lines: readonly Span[], kinds: BlockKind[], byline: number, quoted: Phrases): void {
   const free = (i: number) => kinds[i] === 'paragraph' && !/["“”„«»]/.test(text.slice(...(lines[i] as Span)));
   // Right above its byline a post may carry marks of its own.
   const above = kinds[byline - 1];
   if (above !== 'paragraph' && above !== 'pull-quote' && above !== 'heading') return;
   kinds[byline - 1] = 'post';
-  const holdsQuoted = (i: number) => holdsRun(foldName(text.slice(...(lines[i] as Span))).split(' '), quoted());
+  const holdsQuoted = (i: number) => !quoted.within(foldName(text.slice(...(lines[i] as Span)))).next().done;
   for (const step of [-1, 1]) {
     for (let i = step < 0 ? byline - 2 : byline + 1; i >= 0 && i < lines.length && free(i) && holdsQuoted(i); i += step)
       kinds[i] = 'post';
   }
 }
 
-/** What stands in marks, word by word: each word leads to those that follow it; `ends` where a quotation does. */
-interface Runs {
-  ends: boolean;
-  readonly next: Map<string, Runs>;
-}
-
-/** All pairs of marks that hold four words or more. */
-function quotedRuns(text: string): Runs {
-  const runs: Runs = { ends: false, next: new Map() };
+/** Folded texts of all pairs of marks of four words or more. */
+function quotedRuns(text: string): Phrases {
+  const runs: string[] = [];
   for (const m of text.slice(0, 500_000).matchAll(/["“„«]([^"“”„«»\n]{12,400})["”“»]/gu)) {
-    const folded = foldName(m[1] as string).split(' ');
-    if (folded.length < 4) continue;
-    let at = runs;
-    for (const word of folded) {
-      const next = at.next.get(word) ?? { ends: false, next: new Map() };
-      at.next.set(word, next);
-      at = next;
-    }
-    at.ends = true;
+    const run = foldName(m[1] as string);
+    if (run.split(' ').length >= 4) runs.push(run);
   }
-  return runs;
-}
-
-/** Whether one of the runs stands in the words. No run is longer than 400 characters, so this ends soon from each word. */
-function holdsRun(folded: readonly string[], runs: Runs): boolean {
-  return folded.some((_, from) => {
-    let at: Runs | undefined = runs;
-    for (let i = from; at && !at.ends; i++) at = at.next.get(folded[i] ?? '');
-    return at !== undefined;
-  });
+  return phrases(runs);
 }

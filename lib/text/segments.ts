@@ -16,8 +16,17 @@ export function segments<T extends { readonly span: Span }>([from, to]: Span, ma
   const cuts = [...new Set([from, to, ...inside.flatMap((m) => m.span.filter((at) => at > from && at < to))])].sort(
     (a, b) => a - b,
   );
+  const beginning = inside.map((_, i) => i).sort((a, b) => (inside[a] as T).span[0] - (inside[b] as T).span[0]);
+  let next = 0;
+  // The marks that lie here, by their place among all: the first given is the first told.
+  let open: number[] = [];
   return cuts.slice(0, -1).map((start, i) => {
-    const end = cuts[i + 1] as number;
-    return { start, end, marks: inside.filter((m) => m.span[0] <= start && end <= m.span[1]) };
+    const begun: number[] = [];
+    while (next < beginning.length && (inside[beginning[next] as number] as T).span[0] <= start)
+      begun.push(beginning[next++] as number);
+    open = open.filter((k) => (inside[k] as T).span[1] > start);
+    if (begun.length > 0)
+      open = [...open, ...begun.filter((k) => (inside[k] as T).span[1] > start)].sort((a, b) => a - b);
+    return { start, end: cuts[i + 1] as number, marks: open.map((k) => inside[k] as T) };
   });
 }

@@ -121,6 +121,21 @@ describe('segments', () => {
       }),
     );
   });
+
+  it('of twice the marks take no more than about twice the looks at them', () => {
+    const looks = (n: number) => {
+      let count = 0;
+      const marks = Array.from({ length: n }, (_, i) => ({
+        get span(): Span {
+          count++;
+          return [i * 4, i * 4 + 3];
+        },
+      }));
+      expect(segments([0, n * 4], marks)).toHaveLength(n * 2);
+      return count;
+    };
+    expect(looks(4000) / looks(2000)).toBeLessThan(2.3);
+  });
 });
 
 describe('moving the ends of a range', () => {

@@ -1,32 +1,31 @@
-import type { Block } from '../../text/blocks';
+import { type Block, blockAt } from '../../text/blocks';
 import { foldName, withoutCase } from '../../text/fold';
+import { phrases } from '../../text/phrases';
 import type { Span } from '../../text/span';
 import { speakerReason } from '../judge/judge';
 import type { ExtractedQuote } from '../quote';
 import { items } from '../read/items';
 import { withoutMention } from '../who/people';
 
-/** A pull quote was said by whoever said its twin in the body. */
+/** A pull quote was said by whoever said its twin in the body: the first quotation that holds its words. */
 export function attributeTwins(
   text: string,
   quotes: readonly ExtractedQuote[],
   blocks: readonly Block[],
 ): ExtractedQuote[] {
-  const pulls = new Set(blocks.filter((b) => b.kind === 'pull-quote').map((b) => b.start));
-  if (pulls.size === 0) return [...quotes];
-  const textOf = (q: ExtractedQuote) => foldName(q.spans.map((s) => text.slice(...s)).join(' '));
-  const blockOf = (q: ExtractedQuote) =>
-    blocks.find((b) => b.start <= (q.spans[0] as Span)[0] && (q.spans[0] as Span)[0] < b.end);
+  const isPull = ({ spans }: ExtractedQuote) => blockAt(blocks, (spans[0] as Span)[0])?.kind === 'pull-quote';
+  const wordsOf = (q: ExtractedQuote) => twinKey(q.spans.map((s) => text.slice(...s)).join(' '));
+  const pulled = new Map(quotes.filter(isPull).map((q) => [q, wordsOf(q)]));
+  if (pulled.size === 0) return [...quotes];
+  const sought = phrases(pulled.values());
+  const twins = new Map<string, ExtractedQuote>();
+  for (const other of quotes) {
+    if (pulled.has(other) || other.kind !== 'direct') continue;
+    for (const words of sought.within(wordsOf(other))) if (!twins.has(words)) twins.set(words, other);
+  }
   return quotes.map((q) => {
-    if (blockOf(q)?.kind !== 'pull-quote') return q;
-    const folded = textOf(q);
-    const twin = quotes.find(
-      (other) =>
-        other !== q &&
-        blockOf(other)?.kind !== 'pull-quote' &&
-        other.kind === 'direct' &&
-        isTwin(folded, [textOf(other)]),
-    );
+    const words = pulled.get(q);
+    const twin = words === undefined ? undefined : twins.get(words);
     if (!twin) return q;
     return {
       ...q,
@@ -36,18 +35,18 @@ export function attributeTwins(
   });
 }
 
-export function wordsOfParagraphQuotes(text: string, blocks: readonly Block[]): string[] {
-  const found: string[] = [];
-  if (!blocks.some((b) => b.kind === 'pull-quote')) return found;
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph') continue;
-    for (const item of items(text, [block.start, block.end]))
-      if (item.type === 'quote') found.push(foldName(text.slice(...item.range.inner)));
-  }
-  return found;
+/** What the pull quotes of a text say that a paragraph quotes as well, by `twinKey`. */
+export function quotedTwice(text: string, blocks: readonly Block[]): ReadonlySet<string> {
+  const quotedIn = (kind: Block['kind']) =>
+    blocks
+      .filter((block) => block.kind === kind)
+      .flatMap((block) => [...items(text, [block.start, block.end])])
+      .flatMap((item) => (item.type === 'quote' ? [twinKey(text.slice(...item.range.inner))] : []));
+  const pulled = quotedIn('pull-quote');
+  if (pulled.length === 0) return new Set();
+  const sought = phrases(pulled);
+  return new Set(quotedIn('paragraph').flatMap((words) => [...sought.within(words)]));
 }
 
-/** The same words, in any grammatical case: عمل إرهابي and عملاً إرهابياً. */
-export function isTwin(folded: string, others: readonly string[]): boolean {
-  return others.some((other) => ` ${withoutCase(other)} `.includes(` ${withoutCase(folded)} `));
-}
+/** Equal for the same words in any grammatical case: عمل إرهابي and عملاً إرهابياً. */
+export const twinKey = (words: string): string => withoutCase(foldName(words));

@@ -14,7 +14,7 @@ import { lastReporter, subjectOf } from './subject';
 /** What is carried from one quotation to the next, over the whole text. */
 export interface Memory {
   /** Folded texts of the quotations in paragraphs, for pull quotes to be recognised by. */
-  readonly twins: readonly string[];
+  readonly twins: ReadonlySet<string>;
   /** The last quotation, whose speaker and medium carry over: وأضاف "…" */
   last: ExtractedQuote | undefined;
   /** Who was last said to speak, in marks or not: they go on where nobody is named. */
