@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -46,13 +46,43 @@ describe('settings', () => {
     ['PORT', '0'],
     ['PORT', '3000x'],
     ['PORT', '70000'],
-    ['DATABASE_URL', 'mysql://localhost/isnad'],
     ['NEXTAUTH_URL', 'desk.example'],
-    ['NEXTAUTH_SECRET', 'short'],
-  ])('refuse %s=%s with a message that names it', (name, value) => {
+  ])('refuse %s=%s with a message that names and shows it', (name, value) => {
     const read = () => readSettings({ ISNAD_DATA_DIR: folder(), [name]: value });
     expect(read).toThrow(StartError);
     expect(read).toThrow(new RegExp(`^${name} must .*${JSON.stringify(value)}`));
+  });
+
+  it.each([
+    ['DATABASE_URL', 'mysql://isnad:hunter2@localhost/isnad'],
+    ['DATABASE_URL', 'postgresql://isnad:hunter2/3#@localhost/isnad'],
+    ['NEXTAUTH_SECRET', 'hunter2'],
+  ])('refuse a wrong %s without showing it', (name, value) => {
+    const read = () => readSettings({ ISNAD_DATA_DIR: folder(), [name]: value });
+    expect(read).toThrow(new RegExp(`^${name} must `));
+    expect(read).not.toThrow(/hunter2/);
+  });
+
+  it('leave the rights on a data folder that exists as they are, and what else is in it', () => {
+    const shared = folder();
+    chmodSync(shared, 0o755);
+    writeFileSync(path.join(shared, 'theirs'), '');
+    readSettings({ ISNAD_DATA_DIR: shared });
+    expect(statSync(shared).mode & 0o777).toBe(0o755);
+    expect(readdirSync(shared).sort()).toEqual(['secret', 'theirs']);
+  });
+
+  it('make a data folder for this account alone', () => {
+    const made = path.join(folder(), 'a', 'b');
+    readSettings({ ISNAD_DATA_DIR: made });
+    expect(statSync(made).mode & 0o077).toBe(0);
+  });
+
+  it("refuse a file as data folder, with a secret of one's own too", () => {
+    const file = path.join(folder(), 'file');
+    writeFileSync(file, '');
+    for (const NEXTAUTH_SECRET of [undefined, 'x'.repeat(32)])
+      expect(() => readSettings({ ISNAD_DATA_DIR: file, NEXTAUTH_SECRET })).toThrow(/it is a file.*ISNAD_DATA_DIR/);
   });
 
   it('refuse a data folder that cannot be made, and do not wait for it', () => {

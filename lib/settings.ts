@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { StartError } from '@/lib/start-error';
+import { makeDataFolder } from './data-folder';
+import { keptSecret } from './kept-secret';
+import { StartError } from './start-error';
 
 /**
  * Everything that the environment decides, read and validated here and nowhere else.
@@ -38,6 +38,7 @@ const schema = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/\S+$/)
+    .refine((url) => URL.canParse(url))
     .optional(),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).optional(),
   NEXTAUTH_SECRET: z.string().min(32).optional(),
@@ -47,10 +48,14 @@ const advice: Record<keyof z.infer<typeof schema>, string> = {
   HOST: 'HOST must be an address of this machine: 127.0.0.1 (the default, this machine alone) or 0.0.0.0 (every address)',
   PORT: 'PORT must be a whole number from 1 to 65535',
   ISNAD_DATA_DIR: 'ISNAD_DATA_DIR must be the path of a folder',
-  DATABASE_URL: 'DATABASE_URL must begin with postgresql:// and name a host and a database',
+  DATABASE_URL:
+    'DATABASE_URL must begin with postgresql:// and name a host and a database (in a password, : / ? # @ and % are written %3A %2F %3F %23 %40 and %25)',
   NEXTAUTH_URL: 'NEXTAUTH_URL must be the http:// or https:// address that browsers use',
   NEXTAUTH_SECRET: 'NEXTAUTH_SECRET must have 32 characters or more (leave it out and one is made and kept)',
 };
+
+/** What is wrong with these is said without showing them: they are or hold a password. */
+const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'NEXTAUTH_SECRET'] satisfies (keyof typeof advice)[]);
 
 /**
  * Reads the settings from `env`. Makes the data folder and, when NEXTAUTH_SECRET is unset, a secret
@@ -62,43 +67,19 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const names = [...new Set(parsed.error.issues.map((i) => i.path[0] as keyof typeof advice))];
-    throw new StartError(names.map((n) => `${advice[n]} (it is ${JSON.stringify(env[n])})`).join('\n'));
+    throw new StartError(
+      names.map((n) => (SECRET.has(n) ? advice[n] : `${advice[n]} (it is ${JSON.stringify(env[n])})`)).join('\n'),
+    );
   }
   const { HOST, PORT, ISNAD_DATA_DIR, DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET } = parsed.data;
   const dataDir = path.resolve(ISNAD_DATA_DIR);
+  makeDataFolder(dataDir);
   return {
     host: HOST,
     port: PORT,
     dataDir,
     databaseUrl: DATABASE_URL,
     url: NEXTAUTH_URL ?? `http://localhost:${PORT}`,
-    secret: NEXTAUTH_SECRET ?? keptSecret(dataDir),
+    secret: NEXTAUTH_SECRET ?? keptSecret(dataDir, 'secret', 'make another'),
   };
-}
-
-/** Makes the data folder, passable for the account that the embedded database runs as. */
-export function makeDataDir(dataDir: string): void {
-  try {
-    // Recursive only where it must be: below /proc and its like, Node tries that for ever.
-    if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: !existsSync(path.dirname(dataDir)) });
-    if (process.getuid?.() === 0) chmodSync(dataDir, 0o711);
-  } catch (error) {
-    throw new StartError(
-      `The data folder ${dataDir} cannot be made or changed (${(error as Error).message}). Give this account the right to write there, or set ISNAD_DATA_DIR to another folder.`,
-    );
-  }
-}
-
-function keptSecret(dataDir: string): string {
-  const file = path.join(dataDir, 'secret');
-  if (!existsSync(file)) {
-    makeDataDir(dataDir);
-    try {
-      writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-        throw new StartError(`The secret cannot be kept in ${file}: ${(error as Error).message}`);
-    }
-  }
-  return readFileSync(file, 'utf8').trim();
 }
