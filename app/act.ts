@@ -34,6 +34,15 @@ export async function act<S, T>(
   });
 }
 
+/** The HTTP status that says what kind of refusal it is. */
+export function statusOf({ code }: ProblemReport): number {
+  if (code === 'signed-out') return 401;
+  if (code === 'not-found') return 404;
+  if (code === 'file-too-large') return 413;
+  if (code === 'unexpected') return 500;
+  return 403;
+}
+
 /** Runs the work and turns what it throws into an answer. */
 export async function settle<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {

@@ -9,7 +9,9 @@ import '@fontsource/noto-naskh-arabic/arabic-400.css';
 import '@fontsource/noto-naskh-arabic/arabic-700.css';
 import '@fontsource-variable/source-serif-4';
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { NONCE_HEADER } from '@/lib/http/headers';
 import { directionOf } from '@/lib/text/language';
 import { MESSAGES } from '@/messages';
 import { currentLocale, currentTranslator } from './locale';
@@ -21,11 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const locale = await currentLocale();
+  const [locale, sent] = await Promise.all([currentLocale(), headers()]);
   return (
     <html lang={locale} dir={directionOf(locale)} suppressHydrationWarning>
       <body>
-        <Providers locale={locale} messages={MESSAGES[locale]}>
+        <Providers locale={locale} messages={MESSAGES[locale]} nonce={sent.get(NONCE_HEADER) ?? undefined}>
           {children}
         </Providers>
       </body>

@@ -8,13 +8,24 @@ import { IntlProvider } from 'use-intl/react';
 import { formatLocale, type Locale, type Messages } from '@/messages/locales';
 
 /** Words, direction and theme for everything below. */
-export function Providers({ locale, messages, children }: { locale: Locale; messages: Messages; children: ReactNode }) {
+export function Providers({
+  locale,
+  messages,
+  nonce,
+  children,
+}: {
+  locale: Locale;
+  messages: Messages;
+  /** What this answer's inline scripts are allowed by. */
+  nonce: string | undefined;
+  children: ReactNode;
+}) {
   const router = useRouter();
   // The server cannot know where the reader is: times turn local once the page is theirs.
   const [timeZone, setTimeZone] = useState('UTC');
   useEffect(() => setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
   return (
-    <ThemeProvider attribute="data-theme" disableTransitionOnChange>
+    <ThemeProvider nonce={nonce} attribute="data-theme" disableTransitionOnChange>
       <IntlProvider locale={formatLocale(locale)} messages={messages} timeZone={timeZone}>
         <I18nProvider locale={formatLocale(locale)}>
           <RouterProvider navigate={router.push}>{children}</RouterProvider>

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { SERVER_OPTIONS } from '@/lib/http/guard';
 import { StartError } from '@/lib/start-error';
 
 /** The HTTP server: open from the first moment, and shut in order. */
@@ -15,7 +16,7 @@ export interface Door {
  */
 export async function openDoor(host: string, port: number): Promise<Door> {
   let listener: RequestListener = notYet;
-  const server = createServer((request, response) => listener(request, response));
+  const server = createServer(SERVER_OPTIONS, (request, response) => listener(request, response));
   await listen(server, host, port);
   return {
     lead: (to) => {

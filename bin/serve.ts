@@ -2,12 +2,14 @@ import path from 'node:path';
 import next from 'next';
 import { migrate } from '@/lib/db/migrate';
 import { openDatabase } from '@/lib/db/open';
+import { guarded } from '@/lib/http/guard';
 import { startComparing } from '@/lib/review/comparing';
 import { readSettings } from '@/lib/settings';
 import { StartError } from '@/lib/start-error';
 import { closeWork } from '@/lib/work/pool';
 import { type FirstPerson, seedDossier, seedPeople } from '@/seeds';
 import { openDoor } from './door';
+import { guardOf } from './guard';
 
 /** Brings everything up and serves until it is told to stop. */
 export async function serve(dev: boolean): Promise<void> {
@@ -50,7 +52,7 @@ async function start(dev: boolean): Promise<void> {
     await Promise.all([app.prepare(), people ? seedDossier(people) : undefined]);
     comparing = await startComparing(database.url);
     const serveRequest = app.getRequestHandler();
-    door.lead((request, response) => void serveRequest(request, response));
+    door.lead(guarded((request, response) => void serveRequest(request, response), guardOf(settings, dev)));
     console.log(`\nIsnad is at ${settings.url}\n`);
   } catch (error) {
     await database.close();

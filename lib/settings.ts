@@ -21,19 +21,25 @@ export interface Settings {
   readonly url: string;
   /** Signs session cookies. */
   readonly secret: string;
+  /** How many proxies stand between the clients and this server: as many ends of X-Forwarded-For are believed. */
+  readonly trustedProxies: number;
+  /** Minutes after which a session that nobody uses ends. */
+  readonly idleMinutes: number;
 }
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((n) => n >= least && n <= most);
 
 const schema = z.object({
   HOST: z
     .string()
     .regex(/^[\w.:%-]{1,253}$/)
     .default('127.0.0.1'),
-  PORT: z
-    .string()
-    .regex(/^\d+$/)
-    .transform(Number)
-    .refine((n) => n >= 1 && n <= 65535)
-    .default(3000),
+  PORT: wholeNumber(1, 65535).default(3000),
   ISNAD_DATA_DIR: z.string().default('.data'),
   DATABASE_URL: z
     .string()
@@ -42,6 +48,8 @@ const schema = z.object({
     .optional(),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).optional(),
   NEXTAUTH_SECRET: z.string().min(32).optional(),
+  ISNAD_TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+  ISNAD_IDLE_MINUTES: wholeNumber(5, 720).default(120),
 });
 
 const advice: Record<keyof z.infer<typeof schema>, string> = {
@@ -52,6 +60,8 @@ const advice: Record<keyof z.infer<typeof schema>, string> = {
     'DATABASE_URL must begin with postgresql:// and name a host and a database (in a password, : / ? # @ and % are written %3A %2F %3F %23 %40 and %25)',
   NEXTAUTH_URL: 'NEXTAUTH_URL must be the http:// or https:// address that browsers use',
   NEXTAUTH_SECRET: 'NEXTAUTH_SECRET must have 32 characters or more (leave it out and one is made and kept)',
+  ISNAD_TRUSTED_PROXIES: 'ISNAD_TRUSTED_PROXIES must be the number of proxies before the workbench, from 0 to 10',
+  ISNAD_IDLE_MINUTES: 'ISNAD_IDLE_MINUTES must be a whole number of minutes from 5 to 720',
 };
 
 /** What is wrong with these is said without showing them: they are or hold a password. */
@@ -81,5 +91,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     databaseUrl: DATABASE_URL,
     url: NEXTAUTH_URL ?? `http://localhost:${PORT}`,
     secret: NEXTAUTH_SECRET ?? keptSecret(dataDir, 'secret', 'make another'),
+    trustedProxies: parsed.data.ISNAD_TRUSTED_PROXIES,
+    idleMinutes: parsed.data.ISNAD_IDLE_MINUTES,
   };
 }

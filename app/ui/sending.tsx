@@ -3,8 +3,8 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport, Result } from '../act';
-import { tooLarge } from './document-fields';
 import { SignInAgain } from './sign-in-again';
+import { type Uploaded, upload } from './upload';
 import { useProblemText } from './words';
 
 /** The door over a form whose session ended: after it, what was sent is sent again. */
@@ -52,28 +52,35 @@ export function Refusal({ problem }: { problem: ProblemReport | undefined }) {
 
 /** A form that brings in a document: refused here if it is too large, sent once, kept if it is refused. */
 export function DocumentForm<T>({
-  send,
+  what,
+  articleId,
   label,
   working,
   onDone,
   children,
 }: {
-  send: (data: FormData) => Promise<Result<T>>;
+  what: Uploaded;
+  /** The article that it belongs to, where it does. */
+  articleId?: string;
   label: string;
-  /** What is said while it is on its way. */
+  /** What is said while it is read. */
   working?: string;
   onDone: (value: T) => void;
   children: ReactNode;
 }) {
   const t = useTranslations();
   const sending = useSending();
+  const [sent, setSent] = useState(0);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const large = tooLarge(data);
-    if (large) return sending.setProblem(large);
-    void sending.send(() => send(data), onDone);
+    void sending.send(() => {
+      setSent(0);
+      return upload<T>(what, articleId, data, setSent);
+    }, onDone);
   };
+  const travels = sent > 0 && sent < 1;
+  const said = travels ? t('import.sending') : (working ?? t('app.working'));
   return (
     <>
       <form onSubmit={submit} className="grid gap-4">
@@ -86,8 +93,8 @@ export function DocumentForm<T>({
           <span role="status" className="text-ink-2">
             {sending.busy && (
               <>
-                <progress aria-label={working ?? t('app.working')} className="me-2 align-middle" />
-                {working ?? t('app.working')}
+                <progress aria-label={said} value={travels ? sent : undefined} className="me-2 align-middle" />
+                {said}
               </>
             )}
           </span>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { selectorOf } from '@/lib/anchor/selector';
-import type { Actor } from '@/lib/auth/roles';
-import type { Tx } from '@/lib/db/client';
+import { type Actor, demand } from '@/lib/auth/roles';
+import { db, type Tx } from '@/lib/db/client';
 import type { extract } from '@/lib/extract';
 import type { ReadDocument } from '@/lib/import/read';
 import { Problem } from '@/lib/problem';
@@ -30,6 +30,13 @@ export async function articleAt(tx: Tx, actor: Actor, articleId: string) {
   const article = await tx.document.findFirst({ where: { id: articleId, deskId: actor.deskId, kind: 'article' } });
   if (!article) throw new Problem('not-found');
   return article;
+}
+
+/** Asks whether the article is the actor's to see, before anything that is meant for it is read. @throws Problem `not-found` */
+export async function demandArticle(actor: Actor, articleId: string): Promise<void> {
+  demand(actor, 'read');
+  const found = await db().document.count({ where: { id: articleId, deskId: actor.deskId, kind: 'article' } });
+  if (found === 0) throw new Problem('not-found');
 }
 
 export const origin = (p: Provenance) => ({ obtained: p.obtained, capturedFrom: p.capturedFrom });

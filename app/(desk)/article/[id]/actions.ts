@@ -3,26 +3,24 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { act, type Result } from '@/app/act';
-import { readSubmission } from '@/app/import';
 import { VERDICTS } from '@/lib/align';
 import type { Actor } from '@/lib/auth/roles';
 import { linkClaim, listClaims, relateClaims, unlinkClaim } from '@/lib/claims/claims';
 import { MEDIA } from '@/lib/extract';
-import { Problem } from '@/lib/problem';
 import { createReport } from '@/lib/report/model';
 import { annotate, resolveAnnotation, withdrawAnnotation } from '@/lib/review/annotations';
-import { addSource, liftSource, putInPlay } from '@/lib/review/articles';
+import { liftSource, putInPlay } from '@/lib/review/articles';
 import { compareWith, decideCheck } from '@/lib/review/checks';
 import { readProgress } from '@/lib/review/comparing';
 import { confirmQuote, takeBackConfirmation } from '@/lib/review/confirm';
 import { acknowledgeChange, placeQuote, takeBackPlacing } from '@/lib/review/placing';
 import { addQuote, assignQuote, attribute, correctQuote, moveQuote, rejectQuote, setStatus } from '@/lib/review/quotes';
-import { type Revised, restoreText, reviseArticle } from '@/lib/review/revisions';
+import { restoreText } from '@/lib/review/revisions';
 import { signOff, withdrawSignOff } from '@/lib/review/sign-off';
 import { listSources, readSource } from '@/lib/review/sources';
 import { listSpeakers } from '@/lib/review/speakers';
 import { judgePairs, type TranslationPair } from '@/lib/review/translation';
-import { JUDGEMENTS, RELATIONS, SOURCE_KINDS, SPEAKER_KINDS, STANCES } from '@/lib/review/words';
+import { JUDGEMENTS, RELATIONS, SPEAKER_KINDS, STANCES } from '@/lib/review/words';
 
 const id = z.uuid();
 const version = z.int();
@@ -170,33 +168,9 @@ const earlier = z.object({ articleId: id, number: z.int().min(1), to: z.int().mi
 export const restore = async (input: z.infer<typeof earlier>) =>
   doing(earlier, input, (a, g) => restoreText(a, g.articleId, g.number, g.to));
 
-/** A corrected text of the article, from a form. */
-export async function newRevision(data: FormData): Promise<Result<Revised>> {
-  return doing(z.instanceof(FormData), data, async (actor, given) => {
-    const about = z
-      .object({ articleId: id, number: z.coerce.number().int().min(1) })
-      .safeParse({ articleId: given.get('articleId'), number: given.get('number') });
-    if (!about.success) throw new Problem('invalid-input', { field: 'number' });
-    const { document, provenance } = await readSubmission(given);
-    return reviseArticle(actor, about.data.articleId, about.data.number, document, provenance);
-  });
-}
-
 const used = z.object({ articleId: id, sourceId: id });
 export const playSource = async (input: z.infer<typeof used>) =>
   doing(used, input, (a, g) => putInPlay(a, g.articleId, g.sourceId));
-
-/** A new source for the article, from a form with its text or file and what is known of it. */
-export async function newSource(data: FormData): Promise<Result<string>> {
-  return doing(z.instanceof(FormData), data, async (actor, given) => {
-    const about = z
-      .object({ articleId: id, kind: z.enum(SOURCE_KINDS) })
-      .safeParse({ articleId: given.get('articleId'), kind: given.get('kind') });
-    if (!about.success) throw new Problem('invalid-input', { field: 'kind' });
-    const { document, provenance } = await readSubmission(given);
-    return addSource(actor, about.data.articleId, document, about.data.kind, provenance);
-  });
-}
 
 export const makeReport = async (input: { articleId: string }) =>
   act(z.object({ articleId: id }), input, (a, g) => createReport(a, g.articleId));

@@ -6,7 +6,6 @@ import { Dialog } from '@/app/ui/dialog';
 import { DocumentFields } from '@/app/ui/document-fields';
 import { DocumentForm } from '@/app/ui/sending';
 import type { Revised } from '@/lib/review/revisions';
-import { newRevision } from './actions';
 import { restoreText } from './ops';
 import { useBench } from './state';
 
@@ -26,8 +25,9 @@ export function RevisionPanel({ onClose }: { onClose: () => void }) {
     );
   return (
     <Dialog title={t('revise.title')} lead={t('revise.lead')} wide onClose={onClose}>
-      <DocumentForm
-        send={newRevision}
+      <DocumentForm<Revised>
+        what="revision"
+        articleId={view.article.id}
         label={t('revise.submit')}
         onDone={(value) => {
           refresh();
@@ -35,7 +35,6 @@ export function RevisionPanel({ onClose }: { onClose: () => void }) {
           setRevised(value);
         }}
       >
-        <input type="hidden" name="articleId" value={view.article.id} />
         <input type="hidden" name="number" value={view.revision.number} />
         <DocumentFields textLabel={t('revise.text')} rows={12} initial={view.revision.text} />
       </DocumentForm>

@@ -7,7 +7,7 @@ import { Dialog } from '@/app/ui/dialog';
 import { DocumentFields } from '@/app/ui/document-fields';
 import { DocumentForm, Refusal, useSending } from '@/app/ui/sending';
 import { SourceFields } from '@/app/ui/source-fields';
-import { findSources, newSource, playSource } from './actions';
+import { findSources, playSource } from './actions';
 import { useFound } from './search';
 import { useBench } from './state';
 
@@ -25,8 +25,7 @@ export function SourcePanel({ onClose }: { onClose: () => void }) {
   };
   return (
     <Dialog title={t('source.title')} lead={t('source.lead')} wide onClose={onClose}>
-      <DocumentForm send={newSource} label={t('words.addSource')} onDone={done}>
-        <input type="hidden" name="articleId" value={view.article.id} />
+      <DocumentForm<string> what="source" articleId={view.article.id} label={t('words.addSource')} onDone={done}>
         <DocumentFields textLabel={t('source.text')} rows={6} />
         <SourceFields />
       </DocumentForm>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { settle } from '@/app/act';
+import { settle, statusOf } from '@/app/act';
 import { currentLocale } from '@/app/locale';
 import { preferredDesk, signedIn } from '@/app/session';
 import { actorAt } from '@/lib/auth/session';
@@ -29,9 +29,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   });
   if (!report.ok) {
     const { code, params: values } = report.problem;
-    const status = { 'signed-out': 401, 'not-found': 404, unexpected: 500 }[code as string] ?? 403;
     return new Response(translatorOf(words)(`problems.${code}`, values as never), {
-      status,
+      status: statusOf(report.problem),
       headers: { 'content-type': 'text/plain; charset=utf-8' },
     });
   }

@@ -6,7 +6,6 @@ import { useTranslations } from 'use-intl/react';
 import { DocumentFields } from '@/app/ui/document-fields';
 import { TextField } from '@/app/ui/field';
 import { DocumentForm } from '@/app/ui/sending';
-import { bringIn } from './actions';
 import { Preview } from './preview';
 
 /** Paste or upload. Whatever is refused stays in the form, with the reason. */
@@ -15,8 +14,8 @@ export function ImportForm() {
   const router = useRouter();
   const [text, setText] = useState('');
   return (
-    <DocumentForm
-      send={bringIn}
+    <DocumentForm<string>
+      what="article"
       label={t('import.submit')}
       working={t('import.reading')}
       onDone={(id) => router.push(`/article/${id}`)}

@@ -1,0 +1,208 @@
+import { createServer, type IncomingMessage, type Server, request as send } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ADDRESS_HEADER, addressOf } from './address';
+import { isTangled } from './body';
+import { type Guard, guarded, SERVER_OPTIONS } from './guard';
+import { UPLOAD_BYTES } from './uploads';
+
+let server: Server | undefined;
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+/** What got through to the application. */
+interface Seen {
+  readonly path: string;
+  readonly bytes: number;
+  readonly headers: IncomingMessage['headers'];
+}
+
+const seen: Seen[] = [];
+
+/** A server with the guard before an application that reads every body to its end. */
+async function start(guard: Partial<Guard> = {}, answer = true): Promise<number> {
+  seen.length = 0;
+  const own: Guard = {
+    https: false,
+    dev: false,
+    trustedProxies: 0,
+    isKnown: async (request) => request.headers.cookie === 'known',
+    hasAction: (id) => id === 'action',
+    ...guard,
+  };
+  server = createServer(
+    SERVER_OPTIONS,
+    guarded(async (request, response) => {
+      let bytes = 0;
+      for await (const chunk of request) bytes += (chunk as Buffer).length;
+      seen.push({ path: request.url ?? '', bytes, headers: request.headers });
+      if (answer) response.end('done');
+    }, own),
+  );
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+interface Asked {
+  readonly method?: string;
+  readonly path?: string;
+  readonly headers?: Record<string, string>;
+  /** The body; a list is sent in chunks without its length. */
+  readonly body?: string | readonly string[];
+}
+
+/** Sends and gives back the status and headers. */
+const ask = (port: number, { method = 'POST', path = '/', headers = {}, body = '' }: Asked) =>
+  new Promise<{ status: number; headers: IncomingMessage['headers'] }>((resolve, reject) => {
+    const sized = typeof body === 'string' && body ? { 'content-length': String(Buffer.byteLength(body)) } : {};
+    const sent = send({ port, host: '127.0.0.1', method, path, headers: { ...sized, ...headers } }, (answer) => {
+      answer.resume();
+      resolve({ status: answer.statusCode ?? 0, headers: answer.headers });
+    });
+    sent.on('error', reject);
+    // What is refused by its head alone is answered before its body is sent.
+    if (headers['content-length']) return sent.flushHeaders();
+    for (const chunk of typeof body === 'string' ? [body] : body) sent.write(chunk);
+    sent.end();
+  });
+
+const action = { 'next-action': 'action', 'content-type': 'text/plain;charset=UTF-8' };
+const MB = String(1024 * 1024);
+
+describe('what is refused before anything of it is read', () => {
+  const huge = { 'content-length': String(47 * 1024 * 1024) };
+  it.each<[string, Asked, number]>([
+    [
+      '47 MB to the sign-in page under an unknown action',
+      { path: '/sign-in', headers: { ...huge, 'next-action': 'x' } },
+      404,
+    ],
+    ['47 MB to the sign-in page under a known action', { path: '/sign-in', headers: { ...huge, ...action } }, 413],
+    ['47 MB from somebody known', { headers: { ...huge, ...action, cookie: 'known' } }, 413],
+    ['a megabyte from a stranger', { path: '/api/auth/callback/credentials', headers: { 'content-length': MB } }, 413],
+    ['an upload from a stranger', { path: '/api/upload/article', headers: { 'content-length': '10' } }, 401],
+    [
+      'an upload that is too large',
+      { path: '/api/upload/article', headers: { 'content-length': String(UPLOAD_BYTES + 1), cookie: 'known' } },
+      413,
+    ],
+    [
+      'a form posted to a page',
+      { headers: { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '10' } },
+      405,
+    ],
+    [
+      'a form posted as an action',
+      { headers: { ...action, 'content-type': 'multipart/form-data; boundary=x', 'content-length': '10' } },
+      415,
+    ],
+    [
+      'what another site sends',
+      { path: '/api/auth/signout', headers: { 'sec-fetch-site': 'cross-site', 'content-length': '10' } },
+      403,
+    ],
+    ['a body where none belongs', { method: 'GET', headers: { 'content-length': '10' } }, 413],
+    ['a method that nothing here has', { method: 'TRACE' }, 405],
+  ])('%s', async (_, asked, status) => {
+    const port = await start();
+    expect((await ask(port, asked)).status).toBe(status);
+    expect(seen).toEqual([]);
+  });
+
+  it('an upload that does not say its length', async () => {
+    const port = await start();
+    const asked = {
+      path: '/api/upload/article',
+      headers: { cookie: 'known', 'transfer-encoding': 'chunked' },
+      body: ['a'],
+    };
+    expect((await ask(port, asked)).status).toBe(411);
+  });
+});
+
+describe('a body', () => {
+  it('without its length is cut off at the limit', async () => {
+    const port = await start();
+    const chunks = Array.from({ length: 9 }, () => 'x'.repeat(8 * 1024));
+    expect((await ask(port, { headers: action, body: chunks })).status).toBe(413);
+    expect((await ask(port, { headers: action, body: chunks.slice(1) })).status).toBe(200);
+    expect(seen.map((s) => s.bytes)).toEqual([64 * 1024]);
+  });
+
+  it.each([
+    ['of a million arrays', `[${'{},'.repeat(100_000)}{}]`],
+    ['nested without end', '['.repeat(5000)],
+  ])('%s is refused even from somebody known', async (_, body) => {
+    const port = await start();
+    expect((await ask(port, { headers: { ...action, cookie: 'known' }, body })).status).toBe(413);
+  });
+
+  it('of an honest action reaches the application whole', async () => {
+    const port = await start();
+    const body = JSON.stringify([{ id: 'x', text: '“[[[[{{{{” قال'.repeat(2000) }]);
+    expect((await ask(port, { headers: { ...action, cookie: 'known' }, body })).status).toBe(200);
+    expect(seen[0]?.bytes).toBe(Buffer.byteLength(body));
+  });
+
+  it('is tangled by its structure, never by what its words hold', () => {
+    expect(isTangled(Buffer.from(JSON.stringify('['.repeat(1000))))).toBe(false);
+    expect(isTangled(Buffer.from(JSON.stringify('\\"'.repeat(5) + '['.repeat(1000))))).toBe(false);
+    expect(isTangled(Buffer.from(`${'['.repeat(33)}${']'.repeat(33)}`))).toBe(true);
+  });
+});
+
+describe('an answer', () => {
+  it('that takes too long is given up', async () => {
+    const port = await start({ answerMs: 50 }, false);
+    const late = await ask(port, { method: 'GET' });
+    expect(late.status).toBe(503);
+    expect(late.headers['retry-after']).toBeDefined();
+  });
+
+  it('allows the scripts of its own nonce alone, a refusal too', async () => {
+    const port = await start({ https: true });
+    const policies = [];
+    for (const asked of [{ method: 'GET' }, { method: 'TRACE' }]) {
+      const { headers } = await ask(port, asked);
+      expect(headers['strict-transport-security']).toMatch(/^max-age=\d{8}/);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      policies.push(String(headers['content-security-policy']));
+    }
+    for (const policy of policies) {
+      expect(policy).toMatch(/script-src 'nonce-[\w+/]{24}' 'strict-dynamic';/);
+      expect(policy).toContain("base-uri 'none'");
+      expect(policy.replace(/style-src-attr[^;]*/, '')).not.toContain('unsafe');
+    }
+    expect(policies[0]).not.toBe(policies[1]);
+    // The framework reads it from the request, whatever the client sent there.
+    expect(seen[0]?.headers['content-security-policy']).toBe(policies[0]);
+  });
+});
+
+describe('the address of whoever asks', () => {
+  it('is the socket’s, whatever the client says, unless proxies are trusted', () => {
+    expect(addressOf('10.0.0.9', '1.2.3.4', 0)).toBe('10.0.0.9');
+    expect(addressOf('::ffff:10.0.0.9', undefined, 0)).toBe('10.0.0.9');
+    expect(addressOf(undefined, undefined, 0)).toBe('unknown');
+  });
+
+  it('is what the last trusted proxy saw, never the left end', () => {
+    expect(addressOf('10.0.0.9', '6.6.6.6, 1.2.3.4', 1)).toBe('1.2.3.4');
+    expect(addressOf('10.0.0.9', ['6.6.6.6, 1.2.3.4', '10.0.0.8'], 2)).toBe('1.2.3.4');
+    expect(addressOf('10.0.0.9', undefined, 2)).toBe('10.0.0.9');
+  });
+
+  it('is the network that one IPv6 host has to itself', () => {
+    expect(addressOf('2001:db8:0:1::5', undefined, 0)).toBe('2001:db8:0:1::/64');
+    expect(addressOf('2001:db8::1', undefined, 0)).toBe('2001:db8:0:0::/64');
+  });
+
+  it('is handed on under a name that no client can use', async () => {
+    const port = await start();
+    await ask(port, { method: 'GET', headers: { [ADDRESS_HEADER]: '6.6.6.6', 'x-forwarded-for': '6.6.6.6' } });
+    expect(seen[0]?.headers[ADDRESS_HEADER]).toBe('127.0.0.1');
+    expect(seen[0]?.headers['x-forwarded-for']).toBeUndefined();
+  });
+});

@@ -1,0 +1,157 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerOptions, ServerResponse } from 'node:http';
+import { ADDRESS_HEADER, addressOf } from './address';
+import { isTangled, readBody, withBody } from './body';
+import { contentPolicy, NONCE_HEADER, safeHeaders } from './headers';
+import { UPLOAD_BYTES } from './uploads';
+
+const KB = 1024;
+/** The longest body, in bytes, from somebody who is signed in and from anybody else. */
+const BODY = { known: KB * KB, stranger: 64 * KB };
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
+const UPLOAD = /^\/api\/upload\//;
+const FORM = 'application/x-www-form-urlencoded';
+
+/** How long a request may take to arrive, and be kept waiting for its answer, in ms. */
+const DEADLINE = { headers: 15_000, arrival: 120_000, answer: 120_000, check: 5000 };
+
+/** What node:http is told: how long it waits for a request. */
+export const SERVER_OPTIONS: ServerOptions = {
+  headersTimeout: DEADLINE.headers,
+  requestTimeout: DEADLINE.arrival,
+  connectionsCheckingInterval: DEADLINE.check,
+};
+
+export interface Guard {
+  /** Whether browsers reach the workbench by https. */
+  readonly https: boolean;
+  readonly dev: boolean;
+  readonly trustedProxies: number;
+  /** Whether the request carries a session that was opened here. */
+  readonly isKnown: (request: IncomingMessage) => Promise<boolean>;
+  /** Whether the build has a server action of this id. */
+  readonly hasAction: (id: string) => boolean;
+  /** Milliseconds until an answer is overdue. */
+  readonly answerMs?: number;
+}
+
+/**
+ * Stands between the network and the application: gives each answer its headers, each request the address it
+ * came from, and lets nothing through that is too large, too tangled, for nobody, or from another site. What
+ * is refused is refused before its body is read.
+ */
+export function guarded(handle: RequestListener, guard: Guard): RequestListener {
+  return (request, response) => {
+    prepare(request, response, guard);
+    watch(request, response, guard.answerMs ?? DEADLINE.answer);
+    admit(request, guard)
+      .then((admitted) =>
+        typeof admitted === 'number' ? refuse(request, response, admitted) : handle(admitted, response),
+      )
+      .catch((error) => {
+        // A client that goes away in the middle is no fault of ours.
+        if (!request.destroyed) console.error('request', error);
+        response.destroy();
+      });
+  };
+}
+
+/** The request as the application may have it, or the status with which it is refused. */
+async function admit(request: IncomingMessage, guard: Guard): Promise<IncomingMessage | number> {
+  const { method = '' } = request;
+  const path = (request.url ?? '/').split('?', 1)[0] as string;
+  if (!METHODS.has(method)) return 405;
+  const length = request.headers['content-length'];
+  if (method === 'GET' || method === 'HEAD')
+    return (length ?? '0') === '0' && !request.headers['transfer-encoding'] ? request : 413;
+  if (isFromElsewhere(request)) return 403;
+  const known = await guard.isKnown(request);
+  if (UPLOAD.test(path)) {
+    // The route asks who it is and whether they may, and then reads.
+    if (!known) return 401;
+    if (length === undefined) return 411;
+    return Number(length) <= UPLOAD_BYTES ? request : 413;
+  }
+  const status = isApi(path, guard) ? undefined : actionStatus(request, guard);
+  if (status) return status;
+  const limit = known ? BODY.known : BODY.stranger;
+  if (Number(length ?? 0) > limit) return 413;
+  const body = await readBody(request, limit);
+  if (!body || (!isForm(request) && isTangled(body))) return 413;
+  return withBody(request, body);
+}
+
+const isApi = (path: string, { dev }: Guard) => path.startsWith('/api/') || (dev && path.startsWith('/__nextjs'));
+
+/** A page takes nothing but the actions that it has, each as one text. */
+function actionStatus(request: IncomingMessage, guard: Guard): number | undefined {
+  const id = request.headers['next-action'];
+  if (typeof id !== 'string') return 405;
+  if (!guard.hasAction(id)) return 404;
+  return request.headers['content-type']?.startsWith('text/plain') ? undefined : 415;
+}
+
+const isForm = (request: IncomingMessage) => request.headers['content-type']?.startsWith(FORM) === true;
+
+/** A browser says when another site made it send the request. */
+function isFromElsewhere(request: IncomingMessage): boolean {
+  const site = request.headers['sec-fetch-site'];
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
+}
+
+function prepare(request: IncomingMessage, response: ServerResponse, guard: Guard): void {
+  const nonce = randomBytes(18).toString('base64');
+  const { headers } = request;
+  headers[ADDRESS_HEADER] = addressOf(request.socket.remoteAddress, headers['x-forwarded-for'], guard.trustedProxies);
+  if (guard.trustedProxies === 0) for (const name of FORWARDED) delete headers[name];
+  // The framework takes the nonce of its own scripts from here.
+  headers['content-security-policy'] = contentPolicy(nonce, guard.dev);
+  delete headers['content-security-policy-report-only'];
+  headers[NONCE_HEADER] = nonce;
+  for (const [name, value] of Object.entries(safeHeaders(nonce, guard))) response.setHeader(name, value);
+}
+
+const FORWARDED = [
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-real-ip',
+];
+
+/** Ends what takes too long; a stream of events is meant to. */
+function watch(request: IncomingMessage, response: ServerResponse, ms: number): void {
+  const timer = setTimeout(() => {
+    if (String(response.getHeader('content-type') ?? '').startsWith('text/event-stream')) return;
+    console.error(`no answer within ${ms} ms: ${request.method} ${request.url?.split('?', 1)[0]?.slice(0, 200)}`);
+    if (response.headersSent) response.destroy();
+    else refuse(request, response, 503);
+  }, ms);
+  timer.unref();
+  response.once('close', () => clearTimeout(timer));
+}
+
+const SAID: Record<number, string> = {
+  401: 'Sign in first.',
+  403: 'Sent from another site.',
+  404: 'There is nothing here.',
+  405: 'That is not done here.',
+  411: 'Say how long it is.',
+  413: 'That is too much at once.',
+  415: 'That is not read here.',
+  503: 'That took too long. Try again.',
+};
+
+/** Answers without reading on, and closes. */
+function refuse(request: IncomingMessage, response: ServerResponse, status: number): void {
+  if (response.headersSent || response.destroyed) return;
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+    connection: 'close',
+    ...(status === 503 ? { 'retry-after': '5' } : {}),
+  });
+  response.end(`${SAID[status]}\n`);
+  request.pause();
+}
