@@ -24,12 +24,13 @@ import { ARTICLE, bringIn, pasted } from './fixtures';
 import { acknowledgeChange, placeQuote, takeBackPlacing } from './placing';
 import { listQuotes } from './queue';
 import { addQuote, assignQuote, attribute, correctQuote, moveQuote, rejectQuote, setStatus } from './quotes';
+import { readCard } from './read/cards';
 import { restoreText, reviseArticle } from './revisions';
 import { signOff, withdrawSignOff } from './sign-off';
 import { describeSource, listSources, readSource, withdrawSource } from './sources';
 import { listSpeakers } from './speakers';
 import { judgePairs } from './translation';
-import { readWorkbench } from './workbench';
+import { readArticlePage, readWorkbench } from './workbench';
 
 let desk: Record<Role, Actor>;
 let other: Record<Role, Actor>;
@@ -55,6 +56,8 @@ beforeAll(async () => {
 /** Every function that reads or writes a desk's things, by the least role that may call it. */
 const CALLS: [name: string, least: Role, call: (actor: Actor) => Promise<unknown>][] = [
   ['readWorkbench', 'reader', (a) => readWorkbench(a, at.article)],
+  ['readArticlePage', 'reader', (a) => readArticlePage(a, at.article)],
+  ['readCard', 'reader', (a) => readCard(a, at.quote)],
   ['readProgress', 'reader', (a) => readProgress(a, at.article)],
   ['readSource', 'reader', (a) => readSource(a, at.source)],
   ['readReport', 'reader', (a) => readReport(a, at.report)],

@@ -7,8 +7,8 @@ import type { Evidence, Link, Missing } from './chain';
 import type { TranslationPair } from './translation';
 import type { Rating, RelationKind, SourceKind, Stance, Status } from './words';
 
-/** Everything that the page of one article shows, as plain data: what the browser and the report both draw. */
-export interface Workbench {
+/** An article under review as its page shows it, as plain data: the text and what lies on it. */
+export interface ArticlePage {
   readonly article: { readonly id: string; readonly title: string; readonly author: string; readonly url: string };
   readonly desk: { readonly name: string; readonly secondReader: boolean; readonly evidence: Evidence };
   readonly revision: {
@@ -24,7 +24,7 @@ export interface Workbench {
   };
   readonly blocks: readonly Block[];
   /** In the order of the text, rejected ones too (their number is 0). */
-  readonly quotes: readonly QuoteView[];
+  readonly quotes: readonly QuoteMark[];
   readonly annotations: readonly AnnotationView[];
   readonly sources: readonly SourceView[];
   /** What a correction of the article took out of it: kept with the older revision until a person decides. */
@@ -32,6 +32,11 @@ export interface Workbench {
   /** Sources in play with which the quotations have been compared, of how many. */
   readonly compared: { readonly done: number; readonly of: number };
   readonly members: readonly { readonly id: string; readonly name: string; readonly role: Role }[];
+}
+
+/** The same with all that is known of every quotation: what a report is made from. */
+export interface Workbench extends ArticlePage {
+  readonly quotes: readonly QuoteView[];
 }
 
 export interface GoneQuote {
@@ -56,17 +61,36 @@ export interface Named {
   readonly name: string;
 }
 
-export interface QuoteView {
+/** What the text itself shows of a quotation: where it stands, who speaks, how it stands. Small, for there may be very many. */
+export interface QuoteMark {
   readonly id: string;
   readonly number: number;
   readonly version: number;
   readonly kind: 'direct' | 'mixed' | 'indirect';
   readonly spans: readonly Span[];
+  readonly status: Status;
+  readonly rejected: boolean;
+  readonly signed: boolean;
+  /** By name; empty where nobody is known. */
+  readonly saidBy: string;
+  readonly via: string | null;
+  /** Of the comparison that tells most, decided or proposed. */
+  readonly verdict: Verdict | null;
+  readonly mention: Span | null;
+  readonly cue: Span | null;
+  /** Numbers of the first few quotations with the same words, and how many more there are. */
+  readonly twins: readonly number[];
+  readonly moreTwins: number;
+  /** The same of quotations that assert a claim which contradicts one that this asserts. */
+  readonly contradicts: readonly number[];
+  readonly moreContradicts: number;
+}
+
+/** What the card shows of a quotation beside its mark: read when it is looked at. */
+export interface QuoteCard {
   readonly words: string;
   /** Its words before the article was corrected, while nobody has looked since. */
   readonly was: string | null;
-  readonly status: Status;
-  readonly rejected: boolean;
   readonly origin: 'program' | 'person';
   readonly confidence: number | null;
   /** That it is their words, given that it is a quotation; null where nobody was proposed. */
@@ -83,10 +107,7 @@ export interface QuoteView {
     /** Whom they speak for, as the text says. */
     readonly speaksFor: string | null;
   } | null;
-  readonly mention: Span | null;
-  readonly cue: Span | null;
   readonly medium: Medium | null;
-  readonly via: string | null;
   /** A block quotation that may still be lifted out as a source. */
   readonly liftable: boolean;
   readonly checks: readonly CheckView[];
@@ -94,22 +115,25 @@ export interface QuoteView {
   /** What the chain lacks. */
   readonly missing: Missing | null;
   readonly signOff: { readonly by: Named; readonly at: string } | null;
-  readonly claims: readonly {
-    readonly id: string;
+  readonly claims: readonly ClaimView[];
+}
+
+/** A quotation with everything that is known of it. */
+export interface QuoteView extends QuoteMark, QuoteCard {}
+
+export interface ClaimView {
+  readonly id: string;
+  readonly text: string;
+  readonly rating: Rating;
+  readonly stance: Stance;
+  /** The first few, and how many more there are. */
+  readonly relations: readonly {
+    readonly kind: RelationKind;
+    readonly claimId: string;
     readonly text: string;
-    readonly rating: Rating;
-    readonly stance: Stance;
-    readonly relations: readonly {
-      readonly kind: RelationKind;
-      readonly claimId: string;
-      readonly text: string;
-      readonly outgoing: boolean;
-    }[];
+    readonly outgoing: boolean;
   }[];
-  /** Numbers of quotations with the same words. */
-  readonly twins: readonly number[];
-  /** Numbers of quotations that assert a claim which contradicts one that this asserts. */
-  readonly contradicts: readonly number[];
+  readonly moreRelations: number;
 }
 
 export interface CheckView {

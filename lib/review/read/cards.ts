@@ -1,0 +1,170 @@
+import { type Actor, demand } from '@/lib/auth/roles';
+import { db, type Prisma, type Tx } from '@/lib/db/client';
+import type { Medium, SpeakerKind } from '@/lib/extract';
+import { Problem } from '@/lib/problem';
+import { type Block, blockAt } from '@/lib/text/blocks';
+import { chainOf, missingOf } from '../chain';
+import { checkView } from '../check-view';
+import { wordsOf } from '../checks';
+import { liftedFrom } from '../documents';
+import { groupBy } from '../group-by';
+import type { ClaimView, QuoteCard } from '../view';
+import type { Rating, RelationKind, Stance } from '../words';
+
+/** What the cards of an article's quotations are read beside. */
+export interface Around {
+  readonly articleId: string;
+  readonly title: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** So many relations of a claim stand on a card; the others are counted. */
+const RELATED = 20;
+
+const named = { select: { id: true, name: true } };
+
+/** The card of one quotation of the newest revision. @throws Problem `not-found` */
+export async function readCard(actor: Actor, quoteId: string): Promise<QuoteCard> {
+  demand(actor, 'read');
+  const quote = await db().quote.findFirst({
+    where: { id: quoteId, revision: { document: { deskId: actor.deskId } } },
+    select: {
+      revision: {
+        select: {
+          text: true,
+          document: { select: { id: true, title: true } },
+          blocks: { where: { kind: 'block-quotation' }, orderBy: { ordinal: 'asc' } },
+        },
+      },
+    },
+  });
+  if (!quote) throw new Problem('not-found');
+  const { text, blocks, document } = quote.revision;
+  const around = { articleId: document.id, title: document.title, text, blocks: blocks as unknown as Block[] };
+  const card = (await readCards(db(), { id: quoteId }, around)).get(quoteId);
+  if (!card) throw new Problem('not-found');
+  return card;
+}
+
+/** The cards of the quotations, by id. The number of queries does not grow with them, nor is a source read twice. */
+export async function readCards(
+  tx: Tx,
+  which: { readonly revisionId: string } | { readonly id: string },
+  around: Around,
+): Promise<Map<string, QuoteCard>> {
+  const ofQuote = { quote: which };
+  const [quotes, checks, sources, lifted, claims] = await Promise.all([
+    tx.quote.findMany({
+      where: which,
+      include: {
+        assignee: named,
+        decidedBy: named,
+        attribution: { include: { speaker: { include: { positions: { orderBy: { since: 'desc' }, take: 1 } } } } },
+        signOff: { include: { person: named } },
+      },
+    }),
+    tx.check.findMany({ where: ofQuote, include: { madeBy: named }, orderBy: { createdAt: 'asc' } }),
+    tx.revision.findMany({ where: { checks: { some: ofQuote } }, include: { document: true } }),
+    tx.revision.findMany({
+      where: {
+        document: { articles: { some: { articleId: around.articleId } } },
+        capturedFrom: { startsWith: liftedFrom('') },
+      },
+      select: { capturedFrom: true },
+    }),
+    readClaims(tx, ofQuote),
+  ]);
+  const checksOf = groupBy(checks, (c) => c.quoteId);
+  const source = new Map(sources.map((r) => [r.id, r]));
+  const isLifted = new Set(lifted.map((r) => r.capturedFrom));
+  return new Map(
+    quotes.map((q) => {
+      const words = wordsOf(around.text, q.spans);
+      const own = (checksOf.get(q.id) ?? []).map((c) =>
+        checkView({ ...c, sourceRevision: source.get(c.sourceRevisionId) as (typeof sources)[number] }, words),
+      );
+      const speaker = speakerOf(q.attribution);
+      const attributed = {
+        speaker: speaker?.name ?? '',
+        speakerKind: speaker?.kind ?? null,
+        medium: (q.attribution?.medium ?? null) as Medium | null,
+        via: q.attribution?.viaName ?? null,
+      };
+      return [
+        q.id,
+        {
+          words,
+          was: q.was,
+          origin: q.origin as QuoteCard['origin'],
+          confidence: q.confidence,
+          speakerConfidence: q.attribution?.confidence ?? null,
+          reasons: q.reasons,
+          assignee: q.assignee,
+          decidedBy: q.decidedBy,
+          speaker,
+          medium: attributed.medium,
+          liftable: blockAt(around.blocks, q.start)?.kind === 'block-quotation' && !isLifted.has(liftedFrom(q.id)),
+          checks: own,
+          chain: chainOf(attributed, own, around.title),
+          missing: missingOf(attributed, own),
+          signOff: q.signOff && { by: q.signOff.person, at: q.signOff.at.toISOString() },
+          claims: claims.get(q.id) ?? [],
+        },
+      ];
+    }),
+  );
+}
+
+type AttributionRow = Prisma.AttributionGetPayload<{ include: { speaker: { include: { positions: true } } } }>;
+
+function speakerOf(a: AttributionRow | null): QuoteCard['speaker'] {
+  const speaksFor = a?.speaksFor ?? null;
+  if (a?.speaker)
+    return {
+      id: a.speaker.id,
+      name: a.speaker.name,
+      kind: a.speaker.kind as SpeakerKind,
+      position: a.speaker.positions[0]?.title ?? '',
+      // Of whoever a person put in their place the text says nothing.
+      speaksFor: a.speaker.name === a.proposedName ? speaksFor : null,
+    };
+  if (!a?.proposedName) return null;
+  return { id: null, name: a.proposedName, kind: (a.proposedKind ?? 'person') as SpeakerKind, position: '', speaksFor };
+}
+
+/** The claims of quotations with how they stand to others, by quotation. */
+async function readClaims(tx: Tx, ofQuote: Prisma.QuoteClaimWhereInput): Promise<Map<string, ClaimView[]>> {
+  const links = await tx.quoteClaim.findMany({ where: ofQuote, include: { claim: true }, orderBy: { addedAt: 'asc' } });
+  const claims = [...new Set(links.map((l) => l.claimId))];
+  const relations =
+    claims.length === 0
+      ? []
+      : await tx.$queryRaw<
+          { claimId: string; kind: RelationKind; other: string; text: string; outgoing: boolean; all: number }[]
+        >`
+        SELECT r.claim AS "claimId", r.kind, r.other, c.text, r.outgoing, r."all"::int FROM (
+          SELECT *, row_number() OVER (PARTITION BY claim ORDER BY outgoing DESC, added_at, other) AS place,
+            count(*) OVER (PARTITION BY claim) AS "all"
+          FROM (
+            SELECT from_id AS claim, to_id AS other, kind, true AS outgoing, added_at FROM claim_relation WHERE from_id = ANY(${claims}::uuid[])
+            UNION ALL
+            SELECT to_id, from_id, kind, false, added_at FROM claim_relation WHERE to_id = ANY(${claims}::uuid[])) both_ways) r
+        JOIN claim c ON c.id = r.other WHERE r.place <= ${RELATED} ORDER BY r.place`;
+  const related = groupBy(relations, (r) => r.claimId);
+  const views = links.map(({ quoteId, claim, stance }) => {
+    const own = related.get(claim.id) ?? [];
+    return {
+      quoteId,
+      view: {
+        id: claim.id,
+        text: claim.text,
+        rating: claim.rating as Rating,
+        stance: stance as Stance,
+        relations: own.map(({ kind, other, text, outgoing }) => ({ kind, claimId: other, text, outgoing })),
+        moreRelations: (own[0]?.all ?? 0) - own.length,
+      },
+    };
+  });
+  return new Map([...groupBy(views, (v) => v.quoteId)].map(([id, own]) => [id, own.map((v) => v.view)]));
+}
