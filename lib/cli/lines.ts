@@ -5,7 +5,7 @@ import { z } from 'zod';
 /**
  * Reads JSON lines, answers each with one JSON line in the same order. A line that is no JSON or not of
  * the form answers `{"id", "error"}` and the run goes on.
- * @returns whether every line was valid
+ * @returns whether every line was valid, and none refused
  */
 export async function answerLines<T extends { id: string | number }>(
   input: Readable,
@@ -19,7 +19,7 @@ export async function answerLines<T extends { id: string | number }>(
     number++;
     if (line.trim() === '') continue;
     const reply = replyTo(line, number, form, answer);
-    if ('error' in reply) valid = false;
+    if ('error' in reply || 'refused' in reply) valid = false;
     if (!output.write(`${JSON.stringify(reply)}\n`)) await once(output, 'drain');
   }
   return valid;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { align, isHighRisk } from '@/lib/align';
 import { moveRanges } from '@/lib/anchor/move';
-import { extract } from '@/lib/extract';
+import { type Extraction, extract } from '@/lib/extract';
 import { embeddedPosts } from '@/lib/import/posts';
 import { LANGUAGES } from '@/lib/text/language';
 import { answerLines, idForm } from './lines';
+import { read, readForm } from './read';
 
 const language = z
   .string()
@@ -26,14 +27,18 @@ const reanchorForm = z.object({
 /** Asks for the rules and weights behind each quotation as well. */
 const explain = process.argv.includes('--explain');
 
+const shown = (quotes: Extraction['quotes']): readonly object[] =>
+  explain ? quotes : quotes.map(({ reasons: _, speakerReasons: __, ...quote }) => quote);
+
 const COMMANDS = {
+  read: () => answerLines(process.stdin, process.stdout, readForm, (line) => read(line, shown)),
   extract: () =>
     answerLines(process.stdin, process.stdout, extractForm, (line) => {
       const found = extract(line.text, { ...(line.language ? { language: line.language } : {}), wrappers: true });
       return {
         language: found.language,
         posts: embeddedPosts(line.text, found.blocks).map(({ text: _, ...post }) => post),
-        quotes: explain ? found.quotes : found.quotes.map(({ reasons: _, speakerReasons: __, ...quote }) => quote),
+        quotes: shown(found.quotes),
       };
     }),
   align: () =>
@@ -61,6 +66,11 @@ JSON lines in, JSON lines out. A line that is not valid is answered by {"id", "e
                                                "quotes": [{"kind", "spans", "cue", "speaker", "medium", "mediumSpan", "via", "confidence"}],
                                                "posts": [{"author", "handle", "date", "spans", "byline"}]}
             with --explain each quotation lists its reasons and those of its speaker: {"rule", "weight"}
+  read      {"id", "name", "base64"} or {"id", "name", "utf8"}
+                                          ->  {"id", "text", "language", "title",
+                                               "blocks": [{"kind", "start", "end", "language", "direction"}],
+                                               "quotes" and "posts" as above, "warnings": [{"code", "params"}]}
+                                              or {"id", "refused"}, and the exit code is 1
   align     {"id", "quote", "source"}     ->  {"id", "verdict", "spans", "edits", "similarity", "alternatives"}
   reanchor  {"id", "before", "after", "ranges": [[start, end], …]}
                                           ->  {"id", "ranges": [{"state": "same" | "changed", "span"} | {"state": "orphan"} | {"state": "ambiguous", "candidates"}]}

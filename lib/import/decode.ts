@@ -1,61 +1,70 @@
 import { isUtf8 } from 'node:buffer';
-import { analyse } from 'chardet';
+import iconv from 'iconv-lite';
 import { Problem } from '@/lib/problem';
+import { decodeEightBit, guessEncoding } from './eight-bit';
 import { MAX_BYTES } from './limits';
+import { unmarkedUnicode } from './unmarked-unicode';
+import type { Warning } from './warning';
+
+/** The text of a file, and what should be looked at in it. */
+export interface Decoded {
+  readonly text: string;
+  readonly warnings: readonly Warning[];
+}
 
 /**
- * Bytes of a text file → its text. Reads UTF-8, UTF-16 with or without a byte order mark, and the
- * 8-bit encodings of Arabic and Western desks (windows-1256, ISO-8859-6, windows-1252 …).
+ * Bytes of a text file → its text. Reads UTF-8, UTF-16 and UTF-32 with or without a byte order mark, and the
+ * 8-bit encodings of Arabic and Western desks (windows-1256, ISO-8859-6, windows-1252, the Mac's …), which
+ * are told apart by what their texts look like. What a page declares is believed where its bytes allow it.
  * @throws Problem `file-too-large`, `file-binary` or `file-encoding` (UTF-8 with damage, at which byte)
  */
-export function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES)
     throw new Problem('file-too-large', { size: megabytes(bytes.length), most: megabytes(MAX_BYTES) });
-  const encoding = markOf(bytes) ?? utf16WithoutMark(bytes);
-  if (encoding) return read(bytes, encoding);
+  const unicode = markOf(bytes) ?? unmarkedUnicode(bytes);
+  if (unicode) return withLosses(decodeUnicode(bytes, unicode), []);
   if (isBinary(bytes)) throw new Problem('file-binary');
-  if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
+  if (isUtf8(bytes)) return withLosses(new TextDecoder('utf-8').decode(bytes), []);
   const damage = damagedUtf8(bytes);
   if (damage !== undefined) throw new Problem('file-encoding', { at: damage + 1 });
-  return read(bytes, legacyEncoding(bytes));
+
+  const declared = declaredEncoding(bytes);
+  const known = declared !== undefined && !declared.startsWith('utf') && iconv.encodingExists(declared);
+  const { encoding, certain } = guessEncoding(bytes, known ? declared : undefined);
+  const warning: Warning | undefined =
+    declared !== undefined && declared !== encoding
+      ? { code: 'encoding-contradicted', params: { declared, encoding } }
+      : certain
+        ? undefined
+        : { code: 'encoding-guessed', params: { encoding } };
+  return withLosses(decodeEightBit(bytes, encoding), warning ? [warning] : []);
 }
 
-function read(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes);
+function withLosses(text: string, warnings: readonly Warning[]): Decoded {
+  let n = 0;
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) n++;
+  return { text, warnings: n > 0 ? [...warnings, { code: 'characters-lost', params: { n } }] : warnings };
 }
+
+/** The platform's own decoder tells a unit that is cut off; of UTF-32 it knows nothing. */
+const decodeUnicode = (bytes: Uint8Array, encoding: string): string =>
+  encoding.startsWith('utf-32') ? iconv.decode(bytes, encoding) : new TextDecoder(encoding).decode(bytes);
 
 function markOf(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const begins = (...mark: number[]) => mark.every((b, i) => bytes[i] === b);
+  if (begins(0xff, 0xfe, 0, 0) && bytes.length % 4 === 0) return 'utf-32le';
+  if (begins(0, 0, 0xfe, 0xff)) return 'utf-32be';
+  if (begins(0xff, 0xfe)) return 'utf-16le';
+  if (begins(0xfe, 0xff)) return 'utf-16be';
   return undefined;
 }
 
-/** Text of any script in UTF-16 has spaces, digits and line ends whose high byte is zero, all on one side. */
-function utf16WithoutMark(bytes: Uint8Array): string | undefined {
-  if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined;
-  const length = Math.min(bytes.length, 4096);
-  const spaces = { le: 0, be: 0, zeros: 0, plain: 0 };
-  for (let i = 0; i + 1 < length; i += 2) {
-    const [a, b] = [bytes[i] as number, bytes[i + 1] as number];
-    const plain = (n: number) => n === 0x20 || n === 0x0a || n === 0x0d || (n > 0x20 && n < 0x7f);
-    if (b === 0 && plain(a)) spaces.le++;
-    if (a === 0 && plain(b)) spaces.be++;
-    if (a === 0 && b === 0) spaces.zeros++;
-    // Arabic letters in UTF-16 stand in the block with high byte 6.
-    if (b === 6) spaces.le += 0.2;
-    if (a === 6) spaces.be += 0.2;
-  }
-  const units = length / 2;
-  if (spaces.zeros > 0) return undefined;
-  if (spaces.le > units * 0.15 && spaces.le > spaces.be * 8 && hasZero(bytes, length)) return 'utf-16le';
-  if (spaces.be > units * 0.15 && spaces.be > spaces.le * 8 && hasZero(bytes, length)) return 'utf-16be';
-  return undefined;
-}
-
-const hasZero = (bytes: Uint8Array, length: number): boolean => bytes.subarray(0, length).includes(0);
+/** Other programs' files that begin like text. */
+const BEGINNINGS = /^(?:%PDF-|\{\\rtf|%!PS|GIF8|II\*|Rar!)/;
 
 /** NUL, or more than a few control characters, in what should be text. */
 function isBinary(bytes: Uint8Array): boolean {
+  if (BEGINNINGS.test(String.fromCharCode(...bytes.subarray(0, 8)))) return true;
   const length = Math.min(bytes.length, 65_536);
   let controls = 0;
   for (let i = 0; i < length; i++) {
@@ -88,32 +97,28 @@ function damagedUtf8(bytes: Uint8Array): number | undefined {
   return good >= 4 && good > bad * 2 ? first : undefined;
 }
 
-function legacyEncoding(bytes: Uint8Array): string {
-  // Without any letter of the upper half, all of them read alike.
-  const guesses = analyse(bytes.subarray(0, 65_536)).map((g) => g.name.toLowerCase());
-  const known = guesses.find((name) =>
-    /^(?:windows-125\d|iso-8859-\d+|koi8-r|shift_jis|gb18030|big5|euc-[jk][pr])$/.test(name),
-  );
-  return arabicShare(bytes) > 0.5 ? 'windows-1256' : (known ?? 'windows-1252');
-}
+/** The encodings that pages call by names of others (https://encoding.spec.whatwg.org/#names-and-labels). */
+const MEANT: Record<string, string> = {
+  'iso-8859-1': 'windows-1252',
+  latin1: 'windows-1252',
+  'us-ascii': 'windows-1252',
+  ascii: 'windows-1252',
+  macintosh: 'macroman',
+  'x-mac-roman': 'macroman',
+  'x-mac-arabic': 'macarabic',
+  'iso-8859-9': 'windows-1254',
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+};
 
-/** How much of the upper half, read as windows-1256, is Arabic letters. */
-function arabicShare(bytes: Uint8Array): number {
-  const upper = bytes.filter((b) => b >= 0x80).subarray(0, 4096);
-  if (upper.length < 4) return 0;
-  // Long runs of upper-half bytes are words of another script; French and German have single ones.
-  let runs = 0;
-  let inRun = 0;
-  for (const b of bytes.subarray(0, 16_384)) {
-    if (b >= 0x80) inRun++;
-    else {
-      if (inRun >= 3) runs += inRun;
-      inRun = 0;
-    }
-  }
-  const text = new TextDecoder('windows-1256').decode(upper);
-  const letters = text.match(/[\u0621-\u064a]/g)?.length ?? 0;
-  return runs > upper.length / 3 ? letters / text.length : 0;
+/** What a page says of itself in its first 4,096 bytes: <meta charset>, <?xml encoding>. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = iconv.decode(bytes.subarray(0, 4096), 'latin1');
+  const said =
+    /<meta[^<>]{0,200}charset\s*=\s*(?:["']\s*)?([\w-]{3,20})/i.exec(head)?.[1] ??
+    /^<\?xml[^<>]{0,100}encoding\s*=\s*["']([\w-]{3,20})/i.exec(head)?.[1];
+  const name = said?.toLowerCase();
+  return name && (MEANT[name] ?? name);
 }
 
 const megabytes = (bytes: number): number => Math.round((bytes / 1024 / 1024) * 10) / 10;

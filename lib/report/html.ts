@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isHighRisk, type Stretch } from '@/lib/align';
 import type { Link } from '@/lib/review/chain';
+import { directionOfBlock } from '@/lib/text/direction';
 import { directionOf } from '@/lib/text/language';
 import { segments } from '@/lib/text/segments';
 import { formatLocale, type Locale, type Translator, translatorOf } from '@/messages';
@@ -117,7 +118,7 @@ function body(content: ReportContent, t: Translator, numbers: Intl.NumberFormat)
     });
     const tag = block.kind === 'title' ? 'h3' : block.kind === 'heading' || block.kind === 'pull-quote' ? 'h4' : 'p';
     const label = block.kind === 'leftover' && html`<small>${t('review.leftover')}</small> `;
-    return html`<${new Html(tag)} class="${block.kind}" lang="${block.language}" dir="${directionOf(block.language)}">${label}${inner}</${new Html(tag)}>`;
+    return html`<${new Html(tag)} class="${block.kind}" lang="${block.language}" dir="${directionOfBlock(text.slice(block.start, block.end), content.revision.language)}">${label}${inner}</${new Html(tag)}>`;
   });
 }
 

@@ -1,7 +1,6 @@
 import { type Actor, demand } from '@/lib/auth/roles';
 import { db, type Tx } from '@/lib/db/client';
 import { extract } from '@/lib/extract';
-import { embeddedPosts } from '@/lib/import/posts';
 import type { ReadDocument } from '@/lib/import/read';
 import { Problem } from '@/lib/problem';
 import { detectLanguage } from '@/lib/text/language';
@@ -27,7 +26,7 @@ export async function importArticle(actor: Actor, document: ReadDocument, proven
     });
     await keepQuotes(tx, actor, article.revisionId, document.text, quotes);
     const sources: string[] = [];
-    for (const post of embeddedPosts(document.text, document.blocks)) {
+    for (const post of document.posts) {
       const source = await keepDocument(
         tx,
         actor,

@@ -3,7 +3,7 @@ import { selectorOf } from '@/lib/anchor/selector';
 import { type Actor, demand } from '@/lib/auth/roles';
 import { db, type Tx } from '@/lib/db/client';
 import type { extract } from '@/lib/extract';
-import type { ReadDocument } from '@/lib/import/read';
+import type { TextToKeep } from '@/lib/import/read';
 import { Problem } from '@/lib/problem';
 import { foldName } from '@/lib/text/fold';
 import type { SourceKind } from './words';
@@ -46,7 +46,7 @@ export async function keepDocument(
   tx: Tx,
   actor: Actor,
   kind: 'article' | 'source',
-  document: ReadDocument,
+  document: TextToKeep,
   provenance: Provenance,
   sourceKind?: SourceKind,
 ) {
@@ -73,7 +73,7 @@ export async function keepRevision(
   actor: Actor,
   documentId: string,
   number: number,
-  document: ReadDocument,
+  document: TextToKeep,
   provenance: Provenance,
 ): Promise<{ revisionId: string; sha256: string }> {
   const sha256 = createHash('sha256').update(document.text).digest('hex');

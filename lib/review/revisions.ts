@@ -3,7 +3,7 @@ import { selectorOf } from '@/lib/anchor/selector';
 import { type Actor, demand } from '@/lib/auth/roles';
 import { db, type Prisma, type Tx } from '@/lib/db/client';
 import { extract } from '@/lib/extract';
-import type { ReadDocument } from '@/lib/import/read';
+import type { TextToKeep } from '@/lib/import/read';
 import { Problem } from '@/lib/problem';
 import type { Block } from '@/lib/text/blocks';
 import type { Language } from '@/lib/text/language';
@@ -37,7 +37,7 @@ export async function reviseArticle(
   actor: Actor,
   articleId: string,
   number: number,
-  document: ReadDocument,
+  document: TextToKeep,
   provenance: Provenance,
 ): Promise<Revised> {
   return write(actor, 'import', async (tx) => {

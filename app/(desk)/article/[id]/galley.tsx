@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import { Moment } from '@/app/ui/words';
 import type { AnnotationView, QuoteView, Workbench } from '@/lib/review/workbench';
 import type { Block } from '@/lib/text/blocks';
-import { directionOf } from '@/lib/text/language';
+import { directionOfBlock } from '@/lib/text/direction';
 import { segments } from '@/lib/text/segments';
 import { overlaps, type Span } from '@/lib/text/span';
 import { Margin, Numbers } from './galley-margins';
@@ -48,6 +48,7 @@ export function Galley({ root }: { root: RefObject<HTMLElement | null> }) {
             key={block.start}
             block={block}
             text={revision.text}
+            article={revision.language}
             base={base[i] as readonly Mark[]}
             lively={marks.length > 0 ? marks : NONE}
             current={current && beginsIn(current, block) ? current : undefined}
@@ -88,6 +89,8 @@ function Meta({ w }: { w: Workbench }) {
 interface RowProps {
   readonly block: Block;
   readonly text: string;
+  /** The article's language. */
+  readonly article: string;
   readonly base: readonly Mark[];
   readonly lively: readonly Mark[];
   readonly current: QuoteView | undefined;
@@ -99,13 +102,14 @@ interface RowProps {
 }
 
 /** One block with its numbers and margin notes. Drawn again only when something over it changes. */
-const BlockRow = memo(function BlockRow({ block, text, base, lively, current, choose, first, goesOn, meta }: RowProps) {
+const BlockRow = memo(function BlockRow(props: RowProps) {
+  const { block, text, article, base, lively, current, choose, first, goesOn, meta } = props;
   const t = useTranslations();
   const body = useRef<HTMLElement>(null);
   const quotes = base.flatMap((m) =>
     m.kind === 'quote' && m.span === m.quote.spans[0] && beginsIn(m.quote, block) ? [m.quote] : [],
   );
-  const own = { lang: block.language, dir: directionOf(block.language) };
+  const own = { lang: block.language, dir: directionOfBlock(text.slice(block.start, block.end), article) };
   const inner = <Runs text={text} block={block} marks={[...base, ...lively]} />;
   const post = isPost(block);
   return (

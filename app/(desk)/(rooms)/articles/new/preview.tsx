@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Extraction } from '@/lib/extract';
-import { directionOf } from '@/lib/text/language';
+import { directionOfBlock } from '@/lib/text/direction';
 import { segments } from '@/lib/text/segments';
 
 /** Longer texts are read on the server alone. */
@@ -33,7 +33,7 @@ export function Preview({ text }: { text: string }) {
           <p
             key={block.start}
             lang={block.language}
-            dir={directionOf(block.language)}
+            dir={directionOfBlock(found.text.slice(block.start, block.end), extraction.language)}
             className={`galley-text mb-2 !text-[16px] !leading-[1.9] ${block.kind === 'title' ? 'font-bold' : ''} ${block.kind === 'leftover' || block.kind === 'byline' ? 'text-ink-3' : ''}`}
           >
             {segments([block.start, block.end], marks).map((run) => (

@@ -1,0 +1,51 @@
+import { readDate } from './date';
+
+/** What the line under (or above) a post says of it. */
+export interface Byline {
+  /** Empty where only the handle is given. */
+  readonly author: string;
+  readonly handle: string | undefined;
+  readonly date: Date | undefined;
+}
+
+/** @name, @first.last, @name@server, @name.host.tld: a handle of any platform. */
+export const HANDLE = /@\w[\w.-]{0,60}(?:@[\w.-]{1,60})?/;
+
+/** A post shared by …; Publiée par …; Gepostet von …; تمت مشاركة منشور بواسطة … */
+export const SHARED_BY =
+  /^(?:(?:an?|une?|eine?) )?(?:(?:post|photo|video|reel|publication|vidéo|beitrag) )?(?:shared|posted|post|partagée?|publiée?|publication|geteilt|gepostet|veröffentlicht|beitrag) (?:by|par|von) |^(?:تمت مشاركة منشور|تم النشر|نُشر|نشر|منشور)(?: من)?(?: قبل| بواسطة)? /iu;
+
+const INVISIBLE = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
+/** No byline is longer, in UTF-16 code units. */
+const LONGEST = 300;
+
+/**
+ * Reads a byline: “— Name (@handle) March 3, 2024”, “Name @handle”, “A post shared by Name (@handle)”,
+ * “Posted by Name on Sunday, March 3, 2024”.
+ */
+export function readByline(line: string): Byline {
+  const plain = line.slice(0, LONGEST).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  const date = readDate(plain);
+  const handle = HANDLE.exec(plain);
+  const name = handle ? plain.slice(0, handle.index) : beforeDate(plain);
+  return { author: nameIn(name), handle: handle ? withoutEnd(handle[0], '.-') : undefined, date };
+}
+
+/** Without the dash before it, the words of who shared it, and what stands between it and the handle. */
+function nameIn(text: string): string {
+  const name = `${text.replace(/^[—–―-]+/, '').trim()} `.replace(SHARED_BY, '');
+  return withoutEnd(name, ' (（·|,،:–—-');
+}
+
+/** Without any of the characters at its end. */
+function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text[end - 1] as string)) end--;
+  return text.slice(0, end);
+}
+
+/** Name on Sunday, March 3, 2024; Name le dimanche 3 mars 2024; Name am Sonntag, 3. März 2024; Name في الأحد، ٣ مارس ٢٠٢٤ */
+function beforeDate(line: string): string {
+  const m = / (?:on|le|sur|am|في|بتاريخ|·|\|) (?=.{0,40}\d)/u.exec(line);
+  return m ? line.slice(0, m.index) : line;
+}

@@ -1,0 +1,58 @@
+const MONTHS: readonly string[] = [
+  'january jan janvier janv januar jänner يناير كانون_الثاني جانفي',
+  'february feb février févr fevrier februar فبراير شباط فيفري',
+  'march mar mars märz mrz مارس آذار اذار',
+  'april apr avril avr أبريل ابريل إبريل نيسان أفريل افريل',
+  'may mai مايو أيار ايار ماي',
+  'june jun juin juni يونيو حزيران جوان',
+  'july jul juillet juil juli يوليو تموز جويلية',
+  'august aug août aout أغسطس اغسطس آب اب أوت',
+  'september sep sept septembre سبتمبر أيلول ايلول',
+  'october oct octobre oktober okt أكتوبر اكتوبر تشرين_الأول تشرين_الاول',
+  'november nov novembre نوفمبر تشرين_الثاني',
+  'december dec décembre déc dezember dez ديسمبر كانون_الأول كانون_الاول',
+];
+const MONTH = new Map(MONTHS.flatMap((names, i) => names.split(' ').map((name) => [name.replace('_', ' '), i + 1])));
+
+const DIGITS = /[٠-٩۰-۹]/g;
+const INVISIBLE = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
+/** In UTF-16 code units: a date is looked for in a line, not in a text. */
+const LONGEST = 300;
+
+/**
+ * The first day that a line names, in Arabic, English, French or German, in words or figures: March 3rd 2024;
+ * 3. März 2024; ٣ آذار ٢٠٢٤; 2024-03-03. Midnight in UTC; undefined where there is none.
+ */
+export function readDate(line: string): Date | undefined {
+  const plain = line
+    .slice(0, LONGEST)
+    .replace(INVISIBLE, '')
+    .replace(DIGITS, (d) => String(d.charCodeAt(0) & 0xf))
+    .toLowerCase();
+  const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(plain);
+  if (iso) return day(iso[1], iso[2], iso[3]);
+  for (const m of plain.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+    const [before, after] = [plain.slice(Math.max(0, m.index - 8), m.index), plain.slice(m.index)];
+    const two = /^\p{L}[\p{L}\p{M}]* \p{L}[\p{L}\p{M}]*/u.exec(after)?.[0];
+    const name = two && MONTH.has(two) ? two : m[0];
+    const month = MONTH.get(name);
+    if (!month) continue;
+    const rest = after.slice(name.length);
+    // 3 March 2024, 3. März, 1er mars, 3 آذار/مارس 2024
+    const first = /(\d{1,2})(?:\.|st|nd|rd|th|er)?(?: of| de|-)? ?$/.exec(before);
+    const year = /^\.?(?:\/\p{L}{2,10})?[،,]?[ -](\d{4})(?!\d)/u.exec(rest);
+    if (first && year) return day(year[1], month, first[1]);
+    const american = /^\.? (\d{1,2})(?:st|nd|rd|th)?[،,]? (\d{4})(?!\d)/.exec(rest);
+    if (american) return day(american[2], month, american[1]);
+  }
+  // 3.3.2024 and 13/3/2024 can be read one way only; 4/3/2024 cannot.
+  const figures = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(plain);
+  if (!figures || (figures[2] !== '.' && Number(figures[1]) <= 12)) return undefined;
+  return day(figures[4], figures[3], figures[1]);
+}
+
+function day(year: unknown, month: unknown, date: unknown): Date | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(date)];
+  const when = new Date(Date.UTC(y, m - 1, d));
+  return y >= 1000 && when.getUTCMonth() === m - 1 && when.getUTCDate() === d ? when : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Block } from '@/lib/text/blocks';
+import type { KnownPost } from '../posts';
+import type { Warning } from '../warning';
+
+/** A file as it was sent. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a format makes of a file: its text with its blocks, and what the file says of itself. */
+export interface Reading {
+  readonly text: string;
+  /** Undefined where only the form of the lines tells. */
+  readonly blocks: readonly Block[] | undefined;
+  readonly title: string | undefined;
+  readonly posts: readonly KnownPost[];
+  readonly warnings: readonly Warning[];
+}
+
+/** A kind of file that is read: one module and one line in the table. */
+export interface Format {
+  /** Whether the file is of this kind, by its first bytes and by its name. */
+  readonly matches: (file: GivenFile) => boolean;
+  /** @throws Problem where there is nothing to read, or too much */
+  readonly read: (file: GivenFile) => Reading;
+}

@@ -1,0 +1,134 @@
+import type { ChildNode, Element } from 'domhandler';
+import { DomHandler, Parser } from 'htmlparser2';
+import { Problem } from '@/lib/problem';
+import { type Block, detectBlocks } from '@/lib/text/blocks';
+import { detectLanguage } from '@/lib/text/language';
+import { decode } from '../decode';
+import { type Draft, flowOf } from '../page/flow';
+import type { KnownPost } from '../posts';
+import type { Warning } from '../warning';
+import type { Format, Reading } from './format';
+
+/** Web pages, saved as files. */
+export const html: Format = {
+  matches: ({ name, bytes }) => /\.x?html?$/i.test(name) || BEGINNING.test(headOf(bytes)),
+  read({ bytes }) {
+    const { text, warnings } = decode(bytes);
+    const page = readPage(text);
+    return { ...page, warnings: [...warnings, ...page.warnings] };
+  },
+};
+
+const BEGINNING = /^(?:<\?xml[^<>]{0,200}>\s*)?(?:<!doctype html|<html|<head|<body|<!--)/i;
+
+/** The first characters, whatever the encoding puts between and before them. */
+const headOf = (bytes: Uint8Array): string =>
+  String.fromCharCode(...bytes.subarray(0, 512).filter((b) => b > 0 && b < 0x80)).trimStart();
+
+/** Deeper than any page of a newsroom; a page beyond it is an attack or damage. */
+const MAX_DEPTH = 2000;
+
+/** Refuses a page as soon as its elements stand too deep in each other. */
+class Shallow extends DomHandler {
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    if (this.tagStack.length > MAX_DEPTH) throw new Problem('html-too-deep', { most: MAX_DEPTH });
+    super.onopentag(name, attributes);
+  }
+}
+
+/**
+ * Reads a page into text and blocks: headings, paragraphs, block quotations, embedded posts with their
+ * byline, captions; navigation and related links become leftovers. Scripts are not read, and nothing of the
+ * page is kept but its text.
+ * @throws Problem `html-too-deep` or `html-empty`
+ */
+function readPage(source: string): Reading {
+  const handler = new Shallow();
+  const parser = new Parser(handler, { decodeEntities: true, lowerCaseTags: true });
+  // In pieces, so that a page that is nested without end is refused before all of it is read.
+  for (let at = 0; at < source.length; at += 65_536) parser.write(source.slice(at, at + 65_536));
+  parser.end();
+
+  const { drafts, struck, elsewhere } = flowOf(handler.root);
+  const kept = afterTitle(drafts);
+  if (!kept.some((d) => /[\p{L}\p{N}]/u.test(d.text))) throw new Problem('html-empty');
+  const warnings: Warning[] = [];
+  if (struck.length > 0) warnings.push({ code: 'words-struck', params: { words: listed(struck, '; ') } });
+  if (elsewhere.length > 0)
+    warnings.push({
+      code: 'posts-elsewhere',
+      params: { n: elsewhere.length, platforms: listed([...new Set(elsewhere)], ', ') },
+    });
+  return { ...layOut(kept), title: titleOf(handler.root.children), warnings };
+}
+
+/** So many of them as a notice has room for. */
+const listed = (items: readonly string[], between: string): string => {
+  const list = items.slice(0, 10).join(between);
+  return list.length > 200 ? `${list.slice(0, 199).toWellFormed()}…` : list;
+};
+
+/** Short lines above the first heading of the first order are the site's, not the article's. */
+function afterTitle(drafts: readonly Draft[]): Draft[] {
+  const first = drafts.findIndex((d) => d.kind === 'title');
+  return drafts.map((d, i) =>
+    i < first && d.text.length < 80
+      ? { kind: 'leftover', text: d.text }
+      : d.kind === 'title' && i > first
+        ? { ...d, kind: 'heading' }
+        : d,
+  );
+}
+
+function layOut(drafts: readonly Draft[]): Pick<Reading, 'text' | 'blocks' | 'posts'> {
+  const text = drafts.map((d) => d.text).join('\n');
+  // A page made of single line breaks alone shows nothing by its tags: its lines are read as plain text.
+  if (drafts.length === 1) return { text, blocks: undefined, posts: [] };
+  const language = detectLanguage(
+    drafts
+      .filter((d) => d.kind !== 'leftover')
+      .map((d) => d.text)
+      .join('\n'),
+  );
+  const blocks: Block[] = [];
+  const posts: KnownPost[] = [];
+  let start = 0;
+  for (const draft of drafts) {
+    const end = start + draft.text.length;
+    blocks.push({ kind: draft.kind, start, end, language: detectLanguage(draft.text, language) });
+    if (draft.post) posts.push({ start, ...draft.post });
+    start = end + 1;
+  }
+  return { text, blocks: withLines(text, blocks), posts };
+}
+
+/** What only the form of a line shows (a pull quote, a byline, "read more") is read from the lines as well. */
+function withLines(text: string, blocks: readonly Block[]): Block[] {
+  const byStart = new Map(detectBlocks(text).map((b) => [b.start, b]));
+  const titled = blocks.some((b) => b.kind === 'title');
+  return blocks.map((block, i) => {
+    const line = byStart.get(block.start);
+    const tells =
+      line &&
+      (block.kind === 'paragraph'
+        ? line.kind !== 'title' || (i === 0 && !titled)
+        : line.kind === 'pull-quote' && block.kind === 'heading');
+    return tells && line.end === block.end ? line : block;
+  });
+}
+
+/** What the page calls itself: the first <title> outside of pictures. */
+function titleOf(nodes: readonly ChildNode[]): string | undefined {
+  const head = nodes.flatMap((node) => ('attribs' in node ? [node as Element] : []));
+  for (const element of head) {
+    if (element.name === 'title') {
+      const [text] = element.children;
+      return text?.type === 'text' ? (text as unknown as { data: string }).data.replace(/\s+/g, ' ').trim() : undefined;
+    }
+    if (element.name === 'html' || element.name === 'head') {
+      const found = titleOf(element.children);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}

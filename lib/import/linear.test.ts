@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { Problem } from '@/lib/problem';
+import { readByline } from './byline';
+import { cleanText } from './clean';
+import { readDate } from './date';
+import { decode } from './decode';
+import { readFile } from './read';
+
+const LENGTH = 160_000;
+/** In milliseconds of the processor: what is done sooner is linear enough. */
+const SLOW = 200;
+
+const HOSTILE: Record<string, string> = {
+  spaces: ' ',
+  'no-break spaces': '\u00a0',
+  'line ends': '\r\n \n',
+  'paragraphs that never end': '<p>',
+  'paragraphs with a word': '<p>we stay</p>',
+  'elements side by side': '<b>a</b><i> </i>',
+  breaks: 'a<br>',
+  'bold lines and breaks': '<b>a</b><br>',
+  'struck words': '<s>a</s>',
+  'quotations in quotations': `${'<q>a'.repeat(50)}${'</q>'.repeat(50)}`,
+  'block quotations deep in each other': `${'<blockquote>'.repeat(400)}a<a href="https://x.com/a/status/1">b</a>${'</blockquote>'.repeat(400)}`,
+  posts:
+    '<blockquote class="twitter-tweet"><p>a b c</p>— A (@a) <a href="https://x.com/a/status/1">May 1, 2023</a></blockquote>',
+  'posts deep in each other': `${'<div class="tweet">'.repeat(300)}a${'</div>'.repeat(300)}`,
+  'forms deep in each other': `${'<form><div>'.repeat(150)}a${'</div></form>'.repeat(150)}`,
+  'asides deep in each other': `${'<aside><div>'.repeat(150)}a${'</div></aside>'.repeat(150)}`,
+  'items that never end': '<li><ul>a</ul>',
+  attributes: '<p class="a b c d e f" style="  display :  ">a',
+  bylines: '<p>one two three four</p><p>— A (@a) May 1, 2023</p>',
+  brackets: '<<<!--<![',
+  entities: '&amp&#x41;&',
+  accents: 'e\u0301\u0301',
+  handles: '@a.a@',
+  dates: '3 May 3 May ',
+  dashes: '—\n',
+  'bytes of another encoding': '\u00e9\u0639',
+};
+
+const READERS: Record<string, (text: string) => unknown> = {
+  'a page': (text) => readFile('a.html', new TextEncoder().encode(`<h1>a</h1>${text}b`)),
+  'a text': (text) => readFile('a.txt', new TextEncoder().encode(`a${text}b`)),
+  'eight bits': (text) => decode(Uint8Array.from(text, (c) => c.charCodeAt(0) & 0xff)),
+  cleanText: (text) => cleanText(`a${text}b`),
+  readByline: (text) => readByline(`a${text}b`),
+  readDate: (text) => readDate(`a${text}b`),
+};
+
+function processorTime(work: () => unknown): number {
+  const before = process.cpuUsage();
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+  }
+  return process.cpuUsage(before).user / 1000;
+}
+
+it.each(Object.entries(READERS))('reading %s takes no more than thrice as long for twice as much', (_, read) => {
+  const bad = Object.entries(HOSTILE).flatMap(([name, piece]) => {
+    const time = (length: number) => processorTime(() => read(piece.repeat(Math.ceil(length / piece.length))));
+    if (time(LENGTH) < SLOW) return [];
+    const best = (length: number) => Math.min(...[1, 2, 3].map(() => time(length)));
+    const [half, whole] = [best(LENGTH / 2), best(LENGTH)];
+    return whole > half * 3 ? [`${name}: ${half} → ${whole} ms`] : [];
+  });
+  expect(bad).toEqual([]);
+});

@@ -1,0 +1,198 @@
+import type { ChildNode, Document, Element, Text } from 'domhandler';
+import type { BlockKind } from '@/lib/text/blocks';
+import type { Byline } from '../byline';
+import { HINTS } from '../clean';
+import { embedOf, postElsewhere } from './embeds';
+import { classesOf, standingOf } from './shown';
+
+/** A block of a page before it has its place in the text. Its lines are those that the page breaks. */
+export interface Draft {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** Of the first block of an embedded post. */
+  readonly post?: Byline;
+}
+
+export interface Flow {
+  readonly drafts: readonly Draft[];
+  /** What the page shows struck through, and leaves out. */
+  readonly struck: readonly string[];
+  /** The platforms of posts that the page only points to, one for each. */
+  readonly elsewhere: readonly string[];
+}
+
+const BREAKING = new Set(
+  'address article blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul nav aside menu caption'.split(
+    ' ',
+  ),
+);
+
+/** Reads a page from its beginning to its end, as a browser without style sheets would show it. */
+export function flowOf(page: Document): Flow {
+  const drafts: Draft[] = [];
+  const struck: string[] = [];
+  const elsewhere: string[] = [];
+  // In pieces: to look at the end of a growing text again and again takes steps by the square.
+  let shown: string[] = [];
+  let last = '';
+
+  const flush = (kind: BlockKind) => {
+    for (const text of paragraphs(shown.join(''), kind)) drafts.push({ kind, text });
+    shown = [];
+    last = '';
+  };
+  const show = (text: string) => {
+    if (!text) return;
+    shown.push(text);
+    last = text.at(-1) as string;
+  };
+  const showWords = (text: string) => {
+    const collapsed = text.replace(HINTS, '').replace(/[ \t\n\r\f]+/g, ' ');
+    show(last === '' || last === ' ' || last === '\n' ? collapsed.replace(/^ /, '') : collapsed);
+  };
+
+  const visit = (node: ChildNode, kind: BlockKind, pre: boolean): void => {
+    if (node.type === 'text') {
+      if (pre) show((node as Text).data.replace(HINTS, '').replace(/\r\n?/g, '\n'));
+      else showWords((node as Text).data);
+      return;
+    }
+    if (!('attribs' in node)) return;
+    const element = node as Element;
+    const { name } = element;
+    const platform = postElsewhere(element);
+    if (platform) elsewhere.push(platform);
+    const standing = standingOf(element);
+    if (standing === 'unseen') return;
+    if (name === 'br') {
+      show(endsHeadline(element) ? '\n\n' : '\n');
+      return;
+    }
+    if (name === 'del' || name === 's' || name === 'strike') {
+      const words = wordsOf(element);
+      if (/[\p{L}\p{N}]/u.test(words)) {
+        struck.push(words);
+        return;
+      }
+    }
+    if (!BREAKING.has(name)) {
+      const marks = name === 'q' ? marksOf(element, last) : undefined;
+      if (marks) show(marks[0]);
+      for (const child of element.children) visit(child, kind, pre);
+      if (marks && last === ' ') shown.push((shown.pop() as string).slice(0, -1));
+      if (marks) show(marks[1]);
+      return;
+    }
+    flush(kind);
+    const embed = kind === 'leftover' ? undefined : embedOf(element);
+    if (embed) {
+      const hasWords = embed.lines.some((line) => line.kind === 'post');
+      if (!hasWords) elsewhere.push(embed.platform);
+      const first = embed.lines.findIndex((line) => line.kind === 'post' || line.kind === 'byline');
+      embed.lines.forEach((line, i) => {
+        const lineKind = hasWords ? line.kind : 'leftover';
+        drafts.push({ kind: lineKind, text: line.text, ...(hasWords && i === first ? { post: embed.about } : {}) });
+      });
+      return;
+    }
+    const inside = standing === 'frame' ? frameKind(element, kind) : kindOf(element, kind);
+    for (const child of element.children) visit(child, inside, pre || name === 'pre');
+    flush(inside);
+  };
+  for (const child of page.children) visit(child, 'paragraph', false);
+  flush('paragraph');
+  return { drafts, struck, elsewhere };
+}
+
+/** A pull quote may stand in an aside; who said a block quotation, in its footer. */
+function frameKind(element: Element, around: BlockKind): BlockKind {
+  if (isPullQuote(element)) return 'pull-quote';
+  return element.name === 'footer' && around === 'block-quotation' ? 'paragraph' : 'leftover';
+}
+
+function kindOf(element: Element, around: BlockKind): BlockKind {
+  if (around === 'leftover') return around;
+  const { name } = element;
+  if (name === 'h1') return 'title';
+  if (/^h[2-6]$/.test(name)) return 'heading';
+  if (name === 'figcaption' || name === 'caption' || classesOf(element).includes('wp-caption-text')) return 'caption';
+  if (isPullQuote(element)) return 'pull-quote';
+  if (name === 'blockquote') return around === 'pull-quote' ? around : 'block-quotation';
+  return around;
+}
+
+const isPullQuote = (element: Element): boolean =>
+  classesOf(element).some((c) => /^(?:wp-block-)?pull-?quote$|^pullquote-/.test(c));
+
+/** A line of bold words alone, and a break: a heading, as pages without headings have them. */
+function endsHeadline(br: Element): boolean {
+  const bold = before(br);
+  if (!bold || !('attribs' in bold) || !/^(?:b|strong)$/.test((bold as Element).name)) return false;
+  const first = before(bold);
+  return !first || ('attribs' in first && (first as Element).name === 'br');
+}
+
+/** What stands before a node, white space aside. */
+function before(node: ChildNode): ChildNode | null {
+  const previous = node.prev;
+  return previous?.type === 'text' && (previous as Text).data.trim() === '' ? previous.prev : previous;
+}
+
+/** So many nodes are looked at: nobody strikes out more, and elements deep in each other are not read over and over. */
+const LOOK = 200;
+
+/** The first words of an element, in one line. */
+function wordsOf(element: Element): string {
+  const parts: string[] = [];
+  let looked = 0;
+  const visit = (node: ChildNode): void => {
+    if (++looked > LOOK) return;
+    if (node.type === 'text') parts.push((node as Text).data.slice(0, 1000));
+    else if ('children' in node) node.children.slice(0, LOOK).forEach(visit);
+  };
+  visit(element);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** The marks that a browser puts around <q>, unless the page has written its own. @param last the character before it */
+function marksOf(q: Element, last: string): readonly [string, string] | undefined {
+  if (/["“”„«‘‹]/.test(last) || /^["“”„«‘‹]/.test(wordsOf(q).slice(0, 1))) return undefined;
+  const language = languageAt(q);
+  if (q.parent && (q.parent as Element).name === 'q') return ['‘', '’'];
+  return language === 'fr' ? ['« ', ' »'] : language === 'de' ? ['„', '“'] : ['“', '”'];
+}
+
+function languageAt(element: Element): string | undefined {
+  for (let at: Element | null = element; at && 'attribs' in at; at = at.parent as Element | null)
+    if (at.attribs.lang) return at.attribs.lang.slice(0, 2).toLowerCase();
+  return undefined;
+}
+
+/**
+ * What was shown between two edges of blocks, by paragraphs: two breaks end one, and so does one behind a
+ * whole sentence. Other breaks are lines of the same paragraph.
+ */
+function paragraphs(shown: string, kind: BlockKind): string[] {
+  const found: string[] = [];
+  let lines: string[] = [];
+  let open = 0;
+  const end = () => {
+    if (lines.length > 0) found.push(lines.join('\n'));
+    lines = [];
+    open = 0;
+  };
+  for (const raw of shown.split('\n')) {
+    const line = raw.trim();
+    if (!line) {
+      end();
+      continue;
+    }
+    lines.push(line);
+    open += (line.match(/[“„«]/g)?.length ?? 0) - (line.match(/[”»]/g)?.length ?? 0);
+    if (kind === 'paragraph' && open <= 0 && ENDS_SENTENCE.test(line.slice(-4))) end();
+  }
+  end();
+  return found;
+}
+
+const ENDS_SENTENCE = /[.!?؟…]["'”’»“)\]]*$/u;

@@ -1,0 +1,75 @@
+import type { Element } from 'domhandler';
+
+/** Nothing in them is text of the page. */
+const SILENT = new Set(
+  'title script style noscript template svg math iframe object embed head select option datalist button textarea canvas video audio map progress meter'.split(
+    ' ',
+  ),
+);
+const LEFTOVER = new Set(['nav', 'aside', 'footer', 'menu']);
+const LEFTOVER_ROLES = new Set(
+  'navigation search contentinfo complementary menu menubar toolbar dialog alertdialog banner'.split(' '),
+);
+/** Words of classes that stand for what is there for a screen reader alone. */
+const UNSEEN = new Set(
+  'sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader element-invisible assistive-text u-hidden-visually'.split(
+    ' ',
+  ),
+);
+/** Parts of a page's frame, by the words that templates call them. */
+const FRAME =
+  /^(?:(?:social-?)?shar(?:e|ing)(?:-?(?:bar|buttons?|links|tools|daddy))?|sharedaddy|social(?:-(?:links|icons|media))?|related(?:-?(?:posts?|articles?|stories|news|links|content))?|jp-relatedposts|recommended|more-(?:stories|news)|most-(?:read|popular)|newsletter(?:-?(?:signup|form|box))?|cookie-?(?:bar|banner|notice|consent)|gdpr|breadcrumbs?|comments?(?:-(?:area|section|list))?|respond|advert(?:isement)?|ads?(?:-(?:slot|container|banner))?|promo|sponsored|sidebar|widget-area|pagination|post-navigation|nav(?:bar)?|navigation|menu|site-(?:header|footer)|skip-link|tags?-(?:links|list)|paywall|subscribe)$/;
+
+/** How an element stands on the page: not at all, as a part of its frame, or as text. */
+export type Standing = 'unseen' | 'frame' | 'text';
+
+/** Reads an element's name and attributes, and for forms and asides what is in them. */
+export function standingOf(element: Element): Standing {
+  const { name, attribs } = element;
+  if (SILENT.has(name) || isUnseen(name, attribs)) return 'unseen';
+  const classes = classesOf(element);
+  if (classes.some((c) => UNSEEN.has(c))) return 'unseen';
+  if (name === 'html' || name === 'body' || name === 'main' || name === 'article') return 'text';
+  if (name === 'form') return isArticleForm(element) ? 'text' : 'frame';
+  const framed =
+    LEFTOVER.has(name) ||
+    LEFTOVER_ROLES.has(attribs.role ?? '') ||
+    (attribs['aria-hidden'] === 'true' && !INLINE.has(name)) ||
+    [...classes, attribs.id?.toLowerCase() ?? ''].some((c) => FRAME.test(c));
+  return framed && !holdsHeadline(element) ? 'frame' : 'text';
+}
+
+export const classesOf = (element: Element): readonly string[] =>
+  (element.attribs.class ?? '').slice(0, 1000).toLowerCase().split(/\s+/);
+
+/** Small print of a line: hidden from a screen reader, it is on the page all the same (a mark, an icon's word). */
+const INLINE = new Set('span b i em strong a small mark sup sub q cite font'.split(' '));
+
+function isUnseen(name: string, attribs: Element['attribs']): boolean {
+  if ('hidden' in attribs || (name === 'dialog' && !('open' in attribs))) return true;
+  if (name === 'input') return true;
+  const style = (attribs.style ?? '').slice(0, 2000).toLowerCase().replace(/\s/g, '');
+  return /(?:^|;)(?:display:none|visibility:hidden|font-size:0(?:px|;|$)|opacity:0(?:;|$))/.test(style);
+}
+
+/** Pages of some servers put all they have into one form; others ask for a mail address. */
+const isArticleForm = (form: Element): boolean => holds(form, (e) => /^(?:h1|p|article|blockquote)$/.test(e.name));
+
+const holdsHeadline = (element: Element): boolean => holds(element, (e) => e.name === 'h1');
+
+/** So many elements are looked at, so that no page of nested forms is read over and over. */
+const LOOK = 400;
+
+function holds(element: Element, is: (child: Element) => boolean): boolean {
+  const open: Element[] = [element];
+  for (let looked = 0; looked < LOOK; looked++) {
+    const at = open.pop();
+    if (!at) return false;
+    if (at !== element && is(at)) return true;
+    for (let i = at.children.length - 1; i >= Math.max(0, at.children.length - LOOK); i--) {
+      const child = at.children[i];
+      if (child && 'attribs' in child) open.push(child as Element);
+    }
+  }
+  return false;
+}

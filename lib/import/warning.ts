@@ -1,0 +1,18 @@
+/**
+ * What somebody who brings a document in should look at before it is kept: a stable code, and what its
+ * message needs (`messages/*.json`, under `import.warnings`).
+ */
+export type Warning =
+  /** The file does not say its encoding, and another reading is nearly as likely. */
+  | { readonly code: 'encoding-guessed'; readonly params: { readonly encoding: string } }
+  /** The page says one encoding, its bytes are another. */
+  | {
+      readonly code: 'encoding-contradicted';
+      readonly params: { readonly declared: string; readonly encoding: string };
+    }
+  /** Characters that cannot be read: so many. */
+  | { readonly code: 'characters-lost'; readonly params: { readonly n: number } }
+  /** Words that the page shows struck through, and that are left out. */
+  | { readonly code: 'words-struck'; readonly params: { readonly words: string } }
+  /** Posts that the page only points to: their words are not in it. */
+  | { readonly code: 'posts-elsewhere'; readonly params: { readonly n: number; readonly platforms: string } };
