@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': path.resolve('.') } },
   test: {
-    include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'seeds/**/*.test.ts', 'messages/**/*.test.ts'],
+    include: [
+      'lib/**/*.test.ts',
+      'app/**/*.test.ts',
+      'seeds/**/*.test.ts',
+      'messages/**/*.test.ts',
+      'bin/**/*.test.ts',
+    ],
     globalSetup: ['lib/db/test-cluster.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

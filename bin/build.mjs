@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, runBin } from './install.mjs';
 
@@ -12,14 +12,35 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
 ];
+const BUILT = path.join(ROOT, '.next');
+/** Written when a build is whole, dated when it began. Next.js's own mark comes before its last steps. */
+const WHOLE = path.join(BUILT, 'whole');
 
-/** Builds the production bundle when a source is newer than the last build. */
-export function ensureBuilt() {
-  const built = path.join(ROOT, '.next', 'BUILD_ID');
-  if (existsSync(built) && newest(SOURCES.map((s) => path.join(ROOT, s))) <= statSync(built).mtimeMs) return;
-  console.error('Building (about a minute) …');
-  runBin('next', ['build'], { stdio: ['ignore', 2, 2], env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } });
+/** Builds the production bundle when there is none that is whole and newer than every source; one process at a time. */
+export async function ensureBuilt() {
+  if (isBuilt()) return;
+  const { register } = await import('tsx/esm/api');
+  register();
+  const { waitForLock } = await import('../lib/process-lock.ts');
+  const release = await waitForLock(path.join(ROOT, 'node_modules', '.isnad-build.lock'));
+  try {
+    if (isBuilt()) return;
+    const begun = new Date();
+    const cutOff = existsSync(BUILT) && !existsSync(WHOLE) && existsSync(path.join(BUILT, 'lock'));
+    console.error(`${cutOff ? 'The last build was cut off. ' : ''}Building (about a minute) …`);
+    rmSync(WHOLE, { force: true });
+    runBin('next', ['build'], {
+      stdio: ['ignore', 2, 2],
+      env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    });
+    writeFileSync(WHOLE, '');
+    utimesSync(WHOLE, begun, begun);
+  } finally {
+    release();
+  }
 }
+
+const isBuilt = () => existsSync(WHOLE) && newest(SOURCES.map((s) => path.join(ROOT, s))) <= statSync(WHOLE).mtimeMs;
 
 function newest(files) {
   return Math.max(

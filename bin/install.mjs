@@ -4,12 +4,14 @@ import path from 'node:path';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
 
-/** Runs a program in the repository's folder; its output goes to `stdio`. Ends the process when it fails. */
+const WITH_US = new URL('end-with-parent.mjs', import.meta.url).href;
+
+/** Runs a program in the repository's folder; its output goes to `stdio`. Ends the process when it fails, and the program with the process. */
 export function run(command, args, { env = {}, stdio = 'inherit', what = command } = {}) {
   const result = spawnSync(command, args, {
     cwd: ROOT,
     stdio,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${WITH_US}`.trim() },
     shell: process.platform === 'win32',
   });
   if (result.status === 0) return;

@@ -13,7 +13,8 @@ if (!/^\d{4}_[a-z0-9_]+$/.test(name ?? '')) {
 const { register } = await import('tsx/esm/api');
 register();
 const { startCluster } = await import('../lib/db/postgres/cluster.ts');
-const { migrate, schemaDifference } = await import('../lib/db/migrate.ts');
+const { migrate } = await import('../lib/db/migrate.ts');
+const { schemaDifference } = await import('../lib/db/schema-difference.ts');
 const home = mkdtempSync(path.join(tmpdir(), 'isnad-migration-'));
 const cluster = await startCluster(home);
 try {

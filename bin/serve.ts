@@ -1,5 +1,6 @@
 import path from 'node:path';
 import next from 'next';
+import { db } from '@/lib/db/client';
 import { migrate } from '@/lib/db/migrate';
 import { openDatabase } from '@/lib/db/open';
 import { guarded } from '@/lib/http/guard';
@@ -7,57 +8,37 @@ import { startComparing } from '@/lib/review/comparing';
 import { readSettings } from '@/lib/settings';
 import { StartError } from '@/lib/start-error';
 import { closeWork } from '@/lib/work/pool';
-import { type FirstPerson, seedDossier, seedPeople } from '@/seeds';
+import { type FirstPerson, seedDemonstration } from '@/seeds';
 import { openDoor } from './door';
 import { guardOf } from './guard';
+import { untilTold } from './life';
 
 /** Brings everything up and serves until it is told to stop. */
 export async function serve(dev: boolean): Promise<void> {
-  try {
-    await start(dev);
-  } catch (error) {
-    if (!(error instanceof StartError)) throw error;
-    console.error(`\n${error.message}\n`);
-    process.exit(1);
-  }
-}
-
-async function start(dev: boolean): Promise<void> {
-  const settings = readSettings();
-  const door = await openDoor(settings.host, settings.port);
-  const database = await openDatabase(settings);
-  let comparing: Awaited<ReturnType<typeof startComparing>> | undefined;
-  let stopping = false;
-  const stop = async (code: number) => {
-    if (stopping) return;
-    stopping = true;
-    await door.close(0);
-    await closeWork();
-    await comparing?.close();
-    await database.close();
-    process.exit(code);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
-
-  try {
+  await untilTold(async (atEnd) => {
+    const settings = readSettings();
+    const door = await openDoor(settings.host, settings.port);
+    const database = await openDatabase(settings);
+    atEnd('the database', 6000, database.close);
     // Everything below reads these: lib/db/client.ts and next-auth.
     process.env.DATABASE_URL = database.url;
     process.env.NEXTAUTH_URL = settings.url;
     process.env.NEXTAUTH_SECRET = settings.secret;
     await migrate(database.url);
-    const people = await seedPeople();
-    // Said at once: should anything stop us from here on, the passwords are known.
-    if (people) console.log(firstSignIn(people));
+    atEnd('its connections', 500, () => db().$disconnect());
+    atEnd('the workers', 500, closeWork);
     const app = next({ dev, dir: path.resolve(import.meta.dirname, '..'), port: settings.port });
-    await Promise.all([app.prepare(), people ? seedDossier(people) : undefined]);
-    comparing = await startComparing(database.url);
+    // The passwords are shown at once: should anything stop us from there on, they are known.
+    const show = (people: readonly FirstPerson[]) => console.log(firstSignIn(people));
+    await Promise.all([app.prepare(), seedDemonstration(database.url, show)]);
+    const comparing = await startComparing(database.url);
+    atEnd('comparing', 1000, comparing.close);
     const serveRequest = app.getRequestHandler();
     door.lead(guarded((request, response) => void serveRequest(request, response), guardOf(settings, dev)));
+    // Last in, first out: whoever is being answered gets the answer, while all that it needs is there.
+    atEnd('requests', 2000, () => door.close(1500));
     console.log(`\nIsnad is at ${settings.url}\n`);
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
+  }, StartError);
 }
 
 function firstSignIn(people: readonly FirstPerson[]): string {

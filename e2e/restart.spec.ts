@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -48,4 +48,56 @@ test('a comparison that was under way when the workbench was killed is done afte
     await running?.exited;
     rmSync(home, { recursive: true, force: true });
   }
+});
+
+const NPM = ['npm', 'run', 'workbench'] as const;
+
+test('a signal to npm alone, also kill -9, ends the server and the database within ten seconds, while pages are drawn', async () => {
+  test.setTimeout(240_000);
+  const home = mkdtempSync(path.join(tmpdir(), 'isnad-signal-'));
+  const port = await freePort();
+  const page = () => fetch(`http://127.0.0.1:${port}/sign-in`).then((answer) => answer.text());
+  const isDown = async () =>
+    !existsSync(path.join(home, 'postgres', 'postmaster.pid')) &&
+    (await page().then(
+      () => false,
+      () => true,
+    ));
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    const running = await startWorkbench(home, port, NPM);
+    expect(await page()).toContain('</html>');
+    const drawn = Promise.allSettled(Array.from({ length: 30 }, page));
+    const told = Date.now();
+    running.kill(signal);
+    const code = await running.exited;
+    if (signal === 'SIGTERM') expect(code).toBe(0);
+    await expect.poll(isDown, { timeout: 10_000 - (Date.now() - told) }).toBe(true);
+    expect(existsSync(path.join(home, 'workbench.lock'))).toBe(false);
+    // Whoever was let in has got the whole page.
+    for (const answer of await drawn) if (answer.status === 'fulfilled') expect(answer.value).toContain('</html>');
+  }
+  rmSync(home, { recursive: true, force: true });
+});
+
+test('a first start that is told to stop, and one that is killed, while they make the demonstration leave nothing in the way', async () => {
+  test.setTimeout(240_000);
+  const home = mkdtempSync(path.join(tmpdir(), 'isnad-first-'));
+  const port = await freePort();
+  const told = await startWorkbench(home, port, NPM, 'First sign-in');
+  told.kill('SIGTERM');
+  await told.exited;
+  expect(existsSync(path.join(home, 'postgres', 'postmaster.pid'))).toBe(false);
+  const killed = await startWorkbench(home, port, [process.execPath, 'bin/workbench.mjs'], 'First sign-in');
+  killed.kill('SIGKILL');
+  await killed.exited;
+  const whole = await startWorkbench(home, port);
+  expect([...passwordsIn(whole.greeting).keys()].sort()).toEqual(['admin', 'editor', 'reviewer']);
+  expect((await fetch(`http://127.0.0.1:${port}/api/health`)).status).toBe(200);
+  whole.kill('SIGTERM');
+  expect(await whole.exited).toBe(0);
+  const after = await startWorkbench(home, port);
+  expect(passwordsIn(after.greeting).size).toBe(0);
+  after.kill('SIGTERM');
+  await after.exited;
+  rmSync(home, { recursive: true, force: true });
 });

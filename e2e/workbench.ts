@@ -11,9 +11,14 @@ export interface Running {
   readonly kill: (signal: NodeJS.Signals) => void;
 }
 
-/** Starts a workbench on the folder and port, and waits until it says where it is. */
-export async function startWorkbench(home: string, port: number): Promise<Running> {
-  const child = spawn(process.execPath, ['bin/workbench.mjs'], {
+/** Starts a workbench on the folder and port, and waits until it says that (without: where it is). */
+export async function startWorkbench(
+  home: string,
+  port: number,
+  [command, ...args]: readonly [string, ...string[]] = [process.execPath, 'bin/workbench.mjs'],
+  said = 'Isnad is at',
+): Promise<Running> {
+  const child = spawn(command, args, {
     cwd: path.resolve(import.meta.dirname, '..'),
     env: {
       ...process.env,
@@ -27,12 +32,12 @@ export async function startWorkbench(home: string, port: number): Promise<Runnin
   });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const greeting = await new Promise<string>((resolve, reject) => {
-    let said = '';
+    let heard = '';
     child.stdout.on('data', (chunk: Buffer) => {
-      said += chunk;
-      if (said.includes('Isnad is at')) resolve(said);
+      heard += chunk;
+      if (heard.includes(said)) resolve(heard);
     });
-    void exited.then((code) => reject(new Error(`the workbench ended with ${code}\n${said}`)));
+    void exited.then((code) => reject(new Error(`the workbench ended with ${code}\n${heard}`)));
   });
   return { greeting, exited, kill: (signal) => child.kill(signal) };
 }

@@ -3,8 +3,9 @@ import path from 'node:path';
 import type { Verdict } from '@/lib/align';
 import type { Actor } from '@/lib/auth/roles';
 import { linkClaim, relateClaims } from '@/lib/claims/claims';
+import { db } from '@/lib/db/client';
 import { readPasted } from '@/lib/import/read';
-import { annotate } from '@/lib/review/annotations';
+import { type AnnotationTarget, annotate } from '@/lib/review/annotations';
 import { addSource, importArticle, putInPlay } from '@/lib/review/articles';
 import { compareWith, decideCheck } from '@/lib/review/checks';
 import { compareAll } from '@/lib/review/comparing';
@@ -19,7 +20,8 @@ const text = (name: string) => readFileSync(path.resolve('seeds', name), 'utf8')
 /**
  * The demonstration: one public event (Baghdad, 7 November 2021) told in the project's own words, in
  * Arabic and in English, checked half-way. The quoted words are those of public statements; where the
- * articles misquote them, they do so on purpose, and say so.
+ * articles misquote them, they do so on purpose, and say so. Each step looks first whether it is done already, so that
+ * one that was cut off goes on.
  */
 export async function seedDossier(people: readonly FirstPerson[]): Promise<void> {
   const [editor, reviewer] = (['editor', 'reviewer'] as const).map(
@@ -27,18 +29,15 @@ export async function seedDossier(people: readonly FirstPerson[]): Promise<void>
   ) as [Actor, Actor];
   const arabic = await article(editor, 'article.ar.txt');
   const english = await article(editor, 'article.en.txt');
-  const statement = await addSource(
-    editor,
-    arabic,
-    readPasted(text('statement.en.txt'), 'Statement by Ned Price, 7 November 2021'),
-    'statement',
-    {
+  const released = readPasted(text('statement.en.txt'), 'Statement by Ned Price, 7 November 2021');
+  const statement =
+    (await documentOf(editor, 'source', released.title)) ??
+    (await addSource(editor, arabic, released, 'statement', {
       obtained: 'pasted',
       capturedFrom: '',
       author: 'Ned Price, U.S. Department of State',
       publishedAt: new Date('2021-11-07'),
-    },
-  );
+    }));
   await putInPlay(editor, english, statement);
   const post = (await readWorkbench(editor, arabic)).sources.find((s) => s.kind === 'post')?.id as string;
   await putInPlay(editor, english, post);
@@ -49,12 +48,16 @@ export async function seedDossier(people: readonly FirstPerson[]): Promise<void>
   await claims(reviewer, arabic);
 }
 
-const article = (actor: Actor, name: string): Promise<string> =>
-  importArticle(actor, readPasted(text(name)), {
-    obtained: 'pasted',
-    capturedFrom: '',
-    publishedAt: new Date('2021-11-07'),
-  });
+async function article(actor: Actor, name: string): Promise<string> {
+  const document = readPasted(text(name));
+  return (
+    (await documentOf(actor, 'article', document.title)) ??
+    importArticle(actor, document, { obtained: 'pasted', capturedFrom: '', publishedAt: new Date('2021-11-07') })
+  );
+}
+
+const documentOf = async ({ deskId }: Actor, kind: 'article' | 'source', title: string): Promise<string | undefined> =>
+  (await db().document.findFirst({ where: { deskId, kind, title }, select: { id: true } }))?.id;
 
 async function review(
   reviewer: Actor,
@@ -67,14 +70,15 @@ async function review(
   // Faithful: confirmed by one, signed off by another.
   for (const words of ['أنا بخير والحمد لله', 'عزيمةَ المؤمنين', 'ووضع القانون في نصابه']) {
     await confirm(reviewer, await find(words));
-    const { id, version } = await find(words);
-    await signOff(editor, id, version);
+    const { id, version, signOff: signed } = await find(words);
+    if (!signed) await signOff(editor, id, version);
   }
   // Not the speaker's words: confirmed, and waiting for the second reader.
   for (const words of ['فداء للعراق وشعبه', 'للعراق وشعب العراق على حفظ']) await confirm(reviewer, await find(words));
   const altered = await find('فداء للعراق وشعبه');
-  await annotate(
+  await note(
     reviewer,
+    articleId,
     { kind: 'quote', quoteId: altered.id },
     'أقترح إعادة لفظ المنشور: «وشعب العراق». والمنشور مضمَّن في المقال نفسه.',
   );
@@ -96,11 +100,12 @@ async function review(
   );
 
   const anonymous = await find('صاروخاً سقط');
-  await assignQuote(editor, anonymous.id, anonymous.version, reviewer.personId);
+  if (!anonymous.assignee) await assignQuote(editor, anonymous.id, anonymous.version, reviewer.personId);
   const w = await readWorkbench(reviewer, articleId);
   const start = w.revision.text.indexOf('طائرة مسيّرة مفخخة');
-  await annotate(
+  await note(
     reviewer,
+    articleId,
     { kind: 'range', revisionId: w.revision.id, span: [start, start + 'طائرة مسيّرة مفخخة'.length] },
     'الجيش يقول طائرة، والمصدر الأمني يقول صاروخ. من أين جاء كلٌّ منهما؟',
   );
@@ -121,19 +126,14 @@ async function reviewEnglish(reviewer: Actor, articleId: string, sources: { post
 /** The rocket and the drone. */
 async function claims(reviewer: Actor, articleId: string): Promise<void> {
   const find = finder(reviewer, articleId);
-  const rocket = await linkClaim(
-    reviewer,
-    (await find('صاروخاً سقط')).id,
-    { kind: 'new', text: 'أُصيب منزل الكاظمي بصاروخ' },
-    'asserts',
-  );
-  const drone = await linkClaim(
-    reviewer,
-    (await find('محاولة اغتيال فاشلة')).id,
-    { kind: 'new', text: 'استُهدف منزل الكاظمي بطائرة مسيّرة' },
-    'asserts',
-  );
-  await relateClaims(reviewer, rocket.claimId, drone.claimId, 'contradicts');
+  const assert = async (words: string, claim: string): Promise<string> => {
+    const { id, claims } = await find(words);
+    const held = claims.find((c) => c.text === claim);
+    return held?.id ?? (await linkClaim(reviewer, id, { kind: 'new', text: claim }, 'asserts')).claimId;
+  };
+  const rocket = await assert('صاروخاً سقط', 'أُصيب منزل الكاظمي بصاروخ');
+  const drone = await assert('محاولة اغتيال فاشلة', 'استُهدف منزل الكاظمي بطائرة مسيّرة');
+  await relateClaims(reviewer, rocket, drone, 'contradicts');
 }
 
 /** The quotation that holds these words, as it is now. */
@@ -145,10 +145,18 @@ const finder =
     return quote;
   };
 
-const confirm = (actor: Actor, quote: QuoteView) => confirmQuote(actor, quote.id, quote.version);
+async function confirm(actor: Actor, quote: QuoteView): Promise<void> {
+  if (!quote.decidedBy) await confirmQuote(actor, quote.id, quote.version);
+}
+
+async function note(actor: Actor, articleId: string, target: AnnotationTarget, body: string): Promise<void> {
+  const { annotations } = await readWorkbench(actor, articleId);
+  if (!annotations.some((a) => a.body === body)) await annotate(actor, target, body);
+}
 
 async function decide(actor: Actor, quote: QuoteView, source: string, verdict: Verdict, note: string): Promise<void> {
   const check = quote.checks.find((c) => c.source.id === source);
+  if (check?.verdict) return;
   await decideCheck(actor, check?.id ?? (await compareWith(actor, quote.id, source)), check?.version ?? 1, {
     verdict,
     note,

@@ -21,46 +21,61 @@ const PEOPLE = [
 ] as const;
 
 /**
- * Makes the demonstration desk and its people in a database that has no desk yet, with random passwords.
- * @returns the people with their passwords, which are kept nowhere; undefined where a desk exists
+ * The people of the demonstration desk, with new random passwords that are kept nowhere: made in a database that has
+ * no desk yet, or found where an earlier start was cut off before the demonstration was whole.
+ * @returns undefined where there is nothing to do
  */
-export async function seedPeople(): Promise<FirstPerson[] | undefined> {
-  if ((await db().desk.count()) > 0) return undefined;
+export async function firstPeople(): Promise<FirstPerson[] | undefined> {
+  const begun = await db().event.findFirst({
+    where: { kind: 'desk-created', data: { path: ['demonstration'], equals: true } },
+    select: { deskId: true },
+  });
+  const done = begun
+    ? await db().event.count({ where: { deskId: begun.deskId, kind: 'demonstration-made' } })
+    : await db().desk.count();
+  if (done > 0) return undefined;
   const people = await Promise.all(
     PEOPLE.map(async (p) => {
       const password = randomPassword();
-      return { ...p, password, hash: await hashPassword(password) };
+      return { ...p, password, passwordHash: await hashPassword(password) };
     }),
   );
   return db().$transaction(async (tx) => {
-    // Two processes that start together: the second waits here and then finds the desk.
-    await tx.$executeRaw`LOCK TABLE desk IN SHARE ROW EXCLUSIVE MODE`;
-    if ((await tx.desk.count()) > 0) return undefined;
-    const desk = await tx.desk.create({ data: { name: DESK } });
+    const { id: deskId } = begun ? { id: begun.deskId } : await tx.desk.create({ data: { name: DESK } });
     const made: FirstPerson[] = [];
-    for (const { name, email, role, oneTime, password, hash } of people) {
-      const person = await tx.person.create({
-        data: {
+    for (const { name, email, role, oneTime, password, passwordHash } of people) {
+      const { id } = await tx.person.upsert({
+        where: { email },
+        create: {
           name,
           email,
-          passwordHash: hash,
+          passwordHash,
           mustChangePassword: oneTime,
-          members: { create: { deskId: desk.id, role } },
+          members: { create: { deskId, role } },
         },
+        update: { passwordHash },
       });
-      made.push({
-        email,
-        password,
-        role,
-        oneTime,
-        actor: { personId: person.id, name, deskId: desk.id, deskName: desk.name, role },
-      });
+      made.push({ email, password, role, oneTime, actor: { personId: id, name, deskId, deskName: DESK, role } });
     }
-    await record(
-      tx,
-      { deskId: desk.id, personId: null },
-      { kind: 'desk-created', subject: desk.id, data: { name: DESK, members: made.map((m) => m.actor.personId) } },
-    );
+    if (!begun)
+      await record(
+        tx,
+        { deskId, personId: null },
+        {
+          kind: 'desk-created',
+          subject: deskId,
+          data: { name: DESK, members: made.map((m) => m.actor.personId), demonstration: true },
+        },
+      );
     return made;
   });
+}
+
+/** Says in the desk's log that its demonstration is whole: from here on it is a desk like any other. */
+export async function finishDemonstration([first]: readonly FirstPerson[]): Promise<void> {
+  if (!first) throw new Error('the demonstration has no people');
+  const { deskId } = first.actor;
+  await db().$transaction((tx) =>
+    record(tx, { deskId, personId: null }, { kind: 'demonstration-made', subject: deskId, data: {} }),
+  );
 }

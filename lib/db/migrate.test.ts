@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { describe, expect, inject, it } from 'vitest';
-import { migrate, schemaDifference } from './migrate';
+import { migrate } from './migrate';
 import { migrationNames, pendingMigrations } from './migrations';
+import { schemaDifference } from './schema-difference';
 import { copyOfTemplate } from './test-database';
 
 async function emptyDatabase(name: string): Promise<string> {
@@ -50,5 +51,22 @@ describe('migrations', () => {
     await migrate(url);
     expect(await pendingMigrations(client)).toEqual([]);
     await client.end();
+  });
+
+  it('that another program began and did not finish are done whole', async () => {
+    const url = await emptyDatabase('begun');
+    const [first] = migrationNames();
+    await migrate(url);
+    // Its line is written first, its statements come as one, its line is finished last: killed before those.
+    await ask(url, 'DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+    await ask(
+      url,
+      `CREATE TABLE _prisma_migrations (id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz,
+         migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz,
+         started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count int NOT NULL DEFAULT 0);
+       INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('x', 'x', '${first}')`,
+    );
+    expect(await migrate(url)).toEqual(migrationNames());
+    expect(await schemaDifference(url)).toBe('');
   });
 });

@@ -1,19 +1,15 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
-import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
-import { MIGRATIONS, migrationNames, pendingMigrations } from './migrations';
+import { MIGRATIONS, pendingMigrations } from './migrations';
 
-const SCHEMA = path.resolve('prisma/schema.prisma');
 /** Any fixed number: everyone who migrates asks for the same advisory lock. */
 const LOCK = 0x15_4ad;
 
 /**
- * Applies the migrations that the database lacks, one process at a time (advisory lock), with
- * Prisma's own engine as WebAssembly; the table `_prisma_migrations` stays what Prisma expects.
+ * Applies the migrations that the database lacks, one process at a time (advisory lock). Each is one transaction with
+ * its line in `_prisma_migrations`, a table that stays what Prisma expects: killed in between, none is half done.
  * @returns the names of the migrations applied now
  */
 export async function migrate(databaseUrl: string): Promise<string[]> {
@@ -21,129 +17,41 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    if ((await pendingMigrations(client)).length === 0) return [];
-    return await withEngine(databaseUrl, async (engine) => {
-      const { appliedMigrationNames } = await engine.applyMigrations({
-        migrationsList: readMigrations(),
-        filters: NO_FILTERS,
-      });
-      return appliedMigrationNames;
-    });
+    await client.query(TABLE);
+    const pending = await pendingMigrations(client);
+    for (const name of pending) await apply(client, name);
+    return pending;
   } finally {
     await client.end();
   }
 }
 
-/** The SQL that leads from the database as it is to `schema.prisma`; empty when they agree. */
-export async function schemaDifference(databaseUrl: string): Promise<string> {
-  return withEngine(databaseUrl, async (engine) => {
-    const schema = { path: SCHEMA, content: readFileSync(SCHEMA, 'utf8') };
-    const { stdout, exitCode } = await engine.diff({
-      from: { tag: 'schemaDatasource', files: [schema], configDir: path.dirname(SCHEMA) },
-      to: { tag: 'schemaDatamodel', files: [schema] },
-      script: true,
-      exitCode: true,
-      filters: { ...NO_FILTERS, externalTables: ['public._prisma_migrations'] },
-    });
-    return exitCode === 0 ? '' : (stdout ?? '');
-  });
-}
-
-const NO_FILTERS = { externalTables: [], externalEnums: [] };
-
-/** PostgreSQL's `"char"`, the one-letter type of its catalogue, and `text`. */
-const CHAR_OID = 18;
-const TEXT_OID = 25;
-
-/** Passes the catalogue's `"char"` columns, which the adapter refuses, through as text, and remembers which they were. */
-class CataloguePool extends pg.Pool {
-  /** Columns of the last result that are `"char"`. */
-  charColumns: readonly number[] = [];
-
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads of pg's `query` cannot be spelled again here
-  override async query(...args: any[]): Promise<any> {
-    // A script of several statements has a result for each.
-    const result: pg.QueryResult | pg.QueryResult[] = await Reflect.apply(super.query, this, args);
-    const { fields } = [result].flat().at(-1) as pg.QueryResult;
-    this.charColumns = fields.flatMap((field, i) => (field.dataTypeID === CHAR_OID ? [i] : []));
-    for (const i of this.charColumns) (fields[i] as pg.FieldDef).dataTypeID = TEXT_OID;
-    return result;
-  }
-}
-
-/** The adapter as the engine needs it: scripts whole, and `"char"` under its own name. */
-class CatalogueAdapter extends PrismaPg {
-  constructor(private readonly pool: CataloguePool) {
-    super(pool);
-  }
-  override async connect() {
-    const adapter = await super.connect();
-    // The adapter would cut a script at every semicolon, those in function bodies too.
-    adapter.executeScript = async (script) => {
-      await this.pool.query(script);
-    };
-    const queryRaw = adapter.queryRaw.bind(adapter);
-    adapter.queryRaw = async (query) => {
-      const result = await queryRaw(query);
-      // The engine asks one thing at a time, so these are the columns of this result.
-      const columnTypes = result.columnTypes.map((type, i) =>
-        this.pool.charColumns.includes(i) ? ColumnTypeEnum.Character : type,
-      );
-      return { ...result, columnTypes };
-    };
-    return adapter;
-  }
-}
-
-async function withEngine<T>(databaseUrl: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
-  const pool = new CataloguePool({ connectionString: databaseUrl });
-  const adapter = bindMigrationAwareSqlAdapterFactory(new CatalogueAdapter(pool));
-  const { SchemaEngine } = await loadEngine();
-  const engine = await SchemaEngine.new(
-    { datamodels: [[SCHEMA, readFileSync(SCHEMA, 'utf8')]] },
-    () => undefined,
-    adapter,
-  );
+async function apply(client: pg.Client, name: string): Promise<void> {
+  const script = readFileSync(path.join(MIGRATIONS, name, 'migration.sql'), 'utf8');
+  const checksum = createHash('sha256').update(script).digest('hex');
+  await client.query('begin');
   try {
-    return await work(engine);
-  } finally {
-    engine.free();
-    await pool.end();
+    await client.query(script);
+    // What another program began and did not finish left nothing but its line.
+    await client.query('delete from _prisma_migrations where migration_name = $1 and finished_at is null', [name]);
+    await client.query(
+      `insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+       values ($1, $2, $3, now(), 1)`,
+      [randomUUID(), checksum, name],
+    );
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
   }
 }
 
-type EngineModule = typeof import('@prisma/schema-engine-wasm/schema_engine_bg');
-let engineModule: Promise<EngineModule> | undefined;
-
-function loadEngine(): Promise<EngineModule> {
-  engineModule ??= (async () => {
-    const bg = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as EngineModule & {
-      __wbindgen_start?: never;
-    };
-    const home = path.dirname(createRequire(path.resolve('package.json')).resolve('@prisma/schema-engine-wasm'));
-    const bytes = readFileSync(path.join(home, 'schema_engine_bg.wasm'));
-    const { instance } = await WebAssembly.instantiate(bytes, {
-      './schema_engine_bg.js': bg as unknown as WebAssembly.ModuleImports,
-    });
-    bg.__wbg_set_wasm(instance.exports);
-    (instance.exports.__wbindgen_start as () => void)();
-    return bg;
-  })();
-  return engineModule;
-}
-
-const readMigrations = () => ({
-  baseDir: MIGRATIONS,
-  lockfile: {
-    path: 'migration_lock.toml',
-    content: readFileSync(path.join(MIGRATIONS, 'migration_lock.toml'), 'utf8'),
-  },
-  shadowDbInitScript: '',
-  migrationDirectories: migrationNames().map((name) => ({
-    path: name,
-    migrationFile: {
-      path: 'migration.sql',
-      content: { tag: 'ok' as const, value: readFileSync(path.join(MIGRATIONS, name, 'migration.sql'), 'utf8') },
-    },
-  })),
-});
+const TABLE = `create table if not exists _prisma_migrations (
+  id varchar(36) primary key not null,
+  checksum varchar(64) not null,
+  finished_at timestamptz,
+  migration_name varchar(255) not null,
+  logs text,
+  rolled_back_at timestamptz,
+  started_at timestamptz not null default now(),
+  applied_steps_count integer not null default 0)`;

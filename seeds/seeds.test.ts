@@ -1,0 +1,76 @@
+import pg from 'pg';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { verifyPassword } from '@/lib/auth/password';
+import { db } from '@/lib/db/client';
+import { ownDatabase } from '@/lib/db/test-database';
+import { verifyEvents } from '@/lib/review/events';
+import { type FirstPerson, seedDemonstration } from '.';
+
+let url: string;
+let shown: (readonly FirstPerson[])[] = [];
+const seed = () => seedDemonstration(url, (people) => void shown.push(people));
+
+beforeAll(async () => {
+  url = await ownDatabase();
+});
+
+async function asOwner(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
+
+/** From here on every write fails once the log has so many lines: where a kill would have cut the making off. */
+const cutOffAt = (lines: number) =>
+  asOwner(`
+    CREATE OR REPLACE FUNCTION cut_off() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN IF NEW.seq > ${lines} THEN RAISE 'cut off'; END IF; RETURN NEW; END $$;
+    CREATE OR REPLACE TRIGGER cut_off BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION cut_off()`);
+
+describe('the demonstration', () => {
+  it('is whole, and opens with the passwords that were shown last, wherever its making was cut off', async () => {
+    for (const lines of [0, 1, 2, 5, 11, 16, 22]) {
+      await cutOffAt(lines);
+      await expect(seed()).rejects.toThrow();
+    }
+    await asOwner('DROP TRIGGER cut_off ON event');
+    await seed();
+    const counts = {
+      desks: await db().desk.count(),
+      people: await db().person.count(),
+      articles: await db().document.count({ where: { kind: 'article' } }),
+      sources: await db().document.count({ where: { kind: 'source' } }),
+      decided: await db().check.count({ where: { verdict: { not: null } } }),
+      signed: await db().signOff.count(),
+      notes: await db().annotation.count(),
+      claims: await db().claim.count(),
+      relations: await db().claimRelation.count(),
+    };
+    expect(counts).toEqual({
+      desks: 1,
+      people: 3,
+      articles: 2,
+      sources: 2,
+      decided: 10,
+      signed: 3,
+      notes: 2,
+      claims: 2,
+      relations: 1,
+    });
+    const people = shown.at(-1) as readonly FirstPerson[];
+    for (const { email, password } of people) {
+      const { passwordHash } = await db().person.findUniqueOrThrow({ where: { email } });
+      expect(await verifyPassword(passwordHash, password)).toBe(true);
+    }
+    const admin = people.find((p) => p.role === 'admin') as FirstPerson;
+    expect((await verifyEvents(admin.actor)).broken).toBeUndefined();
+  });
+
+  it('is made once, and its passwords are shown no more', async () => {
+    shown = [];
+    await Promise.all([seed(), seed()]);
+    expect(shown).toEqual([]);
+    expect(await db().desk.count()).toBe(1);
+  });
+});
