@@ -1,11 +1,13 @@
 import { foldWord } from '../text/fold';
 import type { Language } from '../text/language';
+import type { Span } from '../text/span';
 import type { Clause } from './clause/clause';
 import type { Report } from './cue/report';
 import { reportAhead } from './cue/report-behind';
 import type { Medium } from './medium';
 import type { WordItem } from './read/items';
 import type { Reading } from './read/reading';
+import { capitalNominal, type IsName, type Nominal, type SpeakerWords } from './who/nominal';
 import type { Phrase } from './who/phrase';
 import { openingPhrase, subjectBefore } from './who/subject';
 
@@ -122,6 +124,8 @@ export interface Grammar {
   readonly adverbs: { readonly words: ReadonlySet<string>; readonly form?: RegExp };
   /** Words before whom it was told: a déclaré *à* l'AFP la maire. */
   readonly toListener: ReadonlySet<string>;
+  /** Adjectives that stand before an office without an article: ancien, former. */
+  readonly titleAdjectives: ReadonlySet<string>;
   /** Words that hold a title together and would end a phrase elsewhere: secretary *for* trade. */
   readonly titleLinks: ReadonlySet<string>;
   /** Words that a noun phrase begins with and that are no part of a name: der, eine, seine. */
@@ -179,6 +183,10 @@ export interface Grammar {
   readonly contentClause: (r: Reading, k: number, from: number) => { clause: Clause; cue: number } | undefined;
   /** Whether the sentence of item `at` opens with a main clause that says whose words follow. */
   readonly isEmbedded: (r: Reading, at: number) => boolean;
+  /** What tells whom a phrase names, where names have capitals. */
+  readonly speakers: SpeakerWords;
+  /** What the words of the span name, if that can speak. */
+  readonly nominal: (text: string, span: Span, grammar: Grammar, isName: IsName) => Nominal | undefined;
   /** Whether the word may be a finite verb, as far as its form tells. */
   readonly mayBeFinite: (word: WordItem, grammar: Grammar) => boolean;
   /** Words at which a noun phrase ends. */
@@ -222,6 +230,26 @@ const NONE: ReadonlySet<string> = new Set();
 
 const nobody = () => undefined;
 
+const NEVER = /(?!)/;
+/** For a language that tells speakers by other means. */
+export const NO_WORDS: SpeakerWords = {
+  titles: NONE,
+  lead: NONE,
+  never: NONE,
+  opens: NONE,
+  links: NONE,
+  ends: NONE,
+  endForm: NEVER,
+  persons: NONE,
+  personForm: NEVER,
+  bodies: NONE,
+  documents: NONE,
+  mute: NONE,
+  muteForm: NEVER,
+  headFirst: false,
+  plural: NEVER,
+};
+
 /** What a language need not have. */
 const NOTHING = {
   capitals: false,
@@ -260,6 +288,7 @@ const NOTHING = {
   openVerb: undefined,
   goesOnBehindStop: false,
   toListener: NONE,
+  titleAdjectives: NONE,
   titleLinks: NONE,
   articles: NONE,
   nounLinks: NONE,
@@ -287,6 +316,8 @@ const NOTHING = {
   contentClause: nobody,
   isEmbedded: () => false,
   mayBeFinite: (word: WordItem) => !word.capital,
+  speakers: NO_WORDS,
+  nominal: capitalNominal,
 } satisfies Partial<Grammar>;
 
 /** The grammar of a language, by what it has. */

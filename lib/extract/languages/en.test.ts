@@ -178,7 +178,7 @@ describe('English reports', () => {
     ['Reeve called the plan for the old harbour “an absolute disgrace,” and left.', 'an absolute disgrace,', 'Reeve'],
     ['Reeve has used the phrase “harbour wreckers” often this year.', 'harbour wreckers', 'Reeve'],
     ['“Really,” she added when nobody answered.', 'Really,', 'she'],
-    ['Asked whether she would stay, Mayor Reeve said, “Probably.”', 'Probably.', 'Mayor Reeve'],
+    ['Asked whether she would stay, Mayor Reeve said, “Probably.”', 'Probably.', 'Reeve'],
     ['“The harbour is ours,” read the banner that they held.', 'The harbour is ours,', 'banner'],
   ])('reads %s', (text, words, speaker) => {
     expect(found(text).filter((q) => q.kind === 'direct')).toEqual([

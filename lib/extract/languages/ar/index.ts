@@ -1,5 +1,7 @@
-import { grammar } from '../../grammar';
+import { grammar, NO_WORDS } from '../../grammar';
 import { names } from './names';
+import { arabicNominal } from './nominal';
+import { speakers } from './speakers';
 import { nounSubject, verbFirstSubject } from './subject';
 import { verbs } from './verbs';
 import { words } from './words';
@@ -10,6 +12,8 @@ export const ar = grammar({
   subject: 'after-first',
   subjectOfVerb: verbFirstSubject,
   subjectOfNoun: nounSubject,
+  speakers: { ...NO_WORDS, ...speakers },
+  nominal: arabicNominal,
   ...verbs,
   ...names,
   ...words,

@@ -1,7 +1,9 @@
-import { grammar } from '../../grammar';
+import { grammar, NO_WORDS } from '../../grammar';
 import { contentClause } from './clause';
 import { names } from './names';
+import { germanNominal } from './nominal';
 import { reportBehind } from './report';
+import { speakers } from './speakers';
 import { clauseSubject, frontPlace, isEmbedded, mayBeFinite, verbSecondSubject } from './subject';
 import { verbs } from './verbs';
 import { words } from './words';
@@ -19,6 +21,8 @@ export const de = grammar({
   contentClause,
   isEmbedded,
   mayBeFinite,
+  speakers: { ...NO_WORDS, ...speakers },
+  nominal: germanNominal,
   ...verbs,
   ...names,
   ...words,

@@ -2,6 +2,7 @@ import { hasFiniteForm } from '../../clause/bare-clause';
 import { grammar } from '../../grammar';
 import { names } from './names';
 import { reportBehind } from './report';
+import { speakers } from './speakers';
 import { verbs } from './verbs';
 import { words } from './words';
 
@@ -12,6 +13,7 @@ export const en = grammar({
   subject: 'before-first',
   reportBehind,
   mayBeFinite: hasFiniteForm,
+  speakers,
   ...verbs,
   ...names,
   ...words,

@@ -1,6 +1,7 @@
 import { grammar } from '../../grammar';
 import { names } from './names';
 import { reportBehind } from './report';
+import { speakers } from './speakers';
 import { subjectOfVerb } from './subject';
 import { verbs } from './verbs';
 import { words } from './words';
@@ -11,6 +12,7 @@ export const fr = grammar({
   subject: 'before-first',
   subjectOfVerb,
   reportBehind,
+  speakers,
   ...verbs,
   ...names,
   ...words,

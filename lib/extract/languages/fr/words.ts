@@ -25,6 +25,9 @@ export const words = {
     words: set("quant a ont est avait avaient l' l leur lui y en se s aussi ensuite notamment fait"),
   },
   toListener: set('a au aux'),
+  titleAdjectives: set(
+    'ancien ancienne anciens anciennes ex jeune jeunes vieux premier première nouveau nouvelle futur future grand grande principal principale célèbre',
+  ),
   titleLinks: set('a au aux'),
   articles: set('un une le la les l des du ce cet cette'),
   adverbials: set(

@@ -1,0 +1,79 @@
+import type { Span } from '../../../text/span';
+import type { Grammar } from '../../grammar';
+import { items } from '../../read/items';
+import type { Nominal, Sort } from '../../who/nominal';
+
+/** Whom a German phrase names: where all nouns have capitals, a given name or the end of the run tells. */
+export function germanNominal(text: string, span: Span, grammar: Grammar): Nominal | undefined {
+  const { speakers } = grammar;
+  const words = items(text, span).filter((i) => i.type === 'word' || i.type === 'quote' || i.type === 'comma');
+  let from = 0;
+  const folded = (k: number): string => {
+    const word = words[k];
+    return word?.type === 'word' ? word.folded : '';
+  };
+  while (from < words.length && (words[from]?.type === 'comma' || speakers.lead.has(folded(from)))) from++;
+  const [first, last] = [words[from], words.at(-1)];
+  if (!first || !last || speakers.never.has(folded(from))) return undefined;
+  const sliced = (a: number, b: number): string =>
+    text
+      .slice((words[a] as typeof first).start, (words[b - 1] as typeof first).end)
+      .replace(/["“”„«»]/g, '')
+      .trim();
+  const all = words.slice(from).map((w) => (w.type === 'word' ? w.folded : ''));
+  const gender = all.map((w) => grammar.genderOf.get(w)).find(Boolean);
+  const whole: Span = [first.start, last.end];
+  const sort = sortOf(all, grammar);
+  const other = (s: Sort): Nominal => ({
+    span: whole,
+    name: sliced(from, words.length).replace(/^(?:der|die|das) (?=\p{Ll})/iu, ''),
+    sort: s,
+    office: '',
+    gender,
+    plural: false,
+  });
+  if (sort !== 'name') return other(sort);
+  const capital = (k: number) => {
+    const word = words[k];
+    return word?.type === 'quote' || (word?.type === 'word' && word.capital && !grammar.articles.has(word.folded));
+  };
+  // Ökonom Jens Vogel vom Hafeninstitut: behind a name stands where its bearer belongs.
+  let to = words.length;
+  for (let k = from + 2; k < words.length; k++)
+    if (BELONGS.test(folded(k)) && capital(k - 1) && capital(k - 2)) {
+      to = k;
+      break;
+    }
+  let tail = to;
+  while (tail > from && (capital(tail - 1) || (tail < to && PARTICLE.test(folded(tail - 1))))) tail--;
+  while (to - tail > 1 && speakers.titles.has(folded(tail))) tail++;
+  if (to - tail < 2 && tail > from)
+    return capital(to - 1) && isTitle(folded(tail - 1), grammar) ? name(tail) : other('office');
+  return name(tail);
+
+  function name(at: number): Nominal {
+    return {
+      span: whole,
+      name: sliced(at, to),
+      sort: 'name',
+      office: at > from ? sliced(from, at) : '',
+      gender: gender ?? (to - at < 2 ? undefined : grammar.givenNames.get(folded(at))),
+      plural: false,
+    };
+  }
+}
+
+const isTitle = (word: string, { speakers }: Grammar): boolean => speakers.titles.has(word);
+
+function sortOf(folded: readonly string[], grammar: Grammar): Sort {
+  const first = folded[0] as string;
+  const { bodies, documents } = grammar.speakers;
+  if (folded.some((w) => grammar.anonymous.has(w))) return 'unnamed';
+  if (grammar.groups.has(first) || (folded.length <= 2 && folded.some((w) => grammar.groups.has(w)))) return 'group';
+  if (folded.some((w) => documents.has(w))) return 'document';
+  return bodies.has(first) || bodies.has(folded.at(-1) as string) ? 'body' : 'name';
+}
+
+/** Behind a name: where its bearer belongs. */
+const BELONGS = /^(?:vom|von|aus|im|in|beim|bei|am|des|der)$/;
+const PARTICLE = /^(?:de|la|le|van|von|der|bin|al|du|del)$/;

@@ -1,0 +1,12 @@
+import { set } from '../../grammar';
+
+/** What tells in German whom a phrase names. */
+export const speakers = {
+  titles: set('herr herrn frau dr prof sir lord lady präsident präsidentin minister general papst könig königin prinz'),
+  lead: set(
+    'dann danach zuvor später auch aber und oder doch so nun jetzt noch zudem außerdem jedoch dennoch trotzdem deshalb daher dabei dazu damit gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag demgegenüber hingegen dagegen',
+  ),
+  never: set('nicht nie niemals niemand keiner nichts nachdem dass daß weil wenn als ob was wer wie sich'),
+  bodies: set('ministerium regierung partei polizei verband gewerkschaft staatsanwaltschaft bank agency department'),
+  documents: set('mitteilung bericht studie'),
+};

@@ -1,0 +1,150 @@
+import { foldName, foldWord } from '../../text/fold';
+import type { Gender, Grammar } from '../grammar';
+
+/** A full name, and where it stands. */
+interface Named {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** In UTF-16 code units: a text's names are looked for so far. */
+const READ = 300_000;
+
+/** How far back, in characters, a pronoun reaches for a name that nobody has spoken under. */
+const NEAR = 600;
+
+/** The full names of a text, by their last words, and the genders that it tells. */
+export class Names {
+  /** Last word of a full name → the full names that end with it, as first written. */
+  private readonly full = new Map<string, string[]>();
+  /** Full names in the order of the text. */
+  private readonly named: Named[] = [];
+  private readonly genders = new Map<string, Gender>();
+  private capitals: ReadonlySet<string> | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly grammar: Grammar,
+  ) {
+    if (grammar.capitals) this.readCapitals();
+    else this.readGivenNames();
+  }
+
+  genderOf(name: string): Gender | undefined {
+    const folded = foldName(name);
+    return this.genders.get(folded) ?? this.grammar.givenNames.get(folded.split(' ')[0] as string);
+  }
+
+  learn(name: string, gender: Gender): void {
+    this.genders.set(foldName(name), gender);
+  }
+
+  /**
+   * The full name that a name stands for: of several people of one surname the one of that gender, then who spoke
+   * last (`spoke`, the latest last), else the one named last before `at`. The name itself where the text gives no other, or only of another gender.
+   */
+  fullOf(name: string, gender: Gender | undefined, at: number, spoke: readonly string[]): string {
+    const folded = foldName(name);
+    const known = this.full.get(folded.split(' ').at(-1) as string);
+    const fitting = known?.filter((k) => ` ${foldName(k)}`.endsWith(` ${folded}`)) ?? [];
+    if (fitting.length === 0) {
+      // die Leiterin Rana Salim: a name is known without what stands before it.
+      const shorter = this.grammar.capitals && known?.find((k) => folded.endsWith(` ${foldName(k)}`));
+      return shorter || name;
+    }
+    const agreeing = fitting.filter((k) => !gender || (this.genderOf(k) ?? gender) === gender);
+    const sure = agreeing.filter((k) => gender && this.genderOf(k) === gender);
+    const [first, ...others] = sure.length > 0 ? sure : agreeing;
+    if (!first) return name;
+    if (others.length === 0) return first;
+    const last = spoke.findLast((s) => s === first || others.includes(s));
+    return last ?? this.lastOf([first, ...others], at) ?? first;
+  }
+
+  /** The nearest full name before `at` whose gender, as far as it is known, agrees. */
+  before(at: number, agrees: (gender: Gender | undefined) => boolean): Named | undefined {
+    for (let i = this.indexBefore(at); i >= 0; i--) {
+      const named = this.named[i] as Named;
+      if (at - named.at >= NEAR) return undefined;
+      if (agrees(this.genderOf(named.name))) return named;
+    }
+    return undefined;
+  }
+
+  /** Whether the word stands with a capital where no sentence begins, so that it is a name. */
+  isName(folded: string): boolean {
+    this.capitals ??= new Set(
+      [...this.text.slice(0, READ).matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\p{M}’'-]*/gu)].map((m) => foldWord(m[0])),
+    );
+    return this.capitals.has(folded);
+  }
+
+  private lastOf(names: readonly string[], at: number): string | undefined {
+    for (let i = this.indexBefore(at); i >= 0 && at - (this.named[i] as Named).at < 4 * NEAR; i--) {
+      const { name } = this.named[i] as Named;
+      if (names.includes(name)) return name;
+    }
+    return undefined;
+  }
+
+  /** The last of the names before `at`, by halving: they stand in the order of the text. */
+  private indexBefore(at: number): number {
+    let [low, high] = [0, this.named.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.named[middle] as Named).at < at) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  private add(name: string, at: number): void {
+    const key = foldWord(name.split(' ').at(-1) as string);
+    this.named.push({ name, at });
+    const known = this.full.get(key);
+    if (!known) this.full.set(key, [name]);
+    else if (known.length < MOST && !known.some((k) => ` ${foldName(k)}`.endsWith(` ${foldName(name)}`)))
+      known.push(name);
+  }
+
+  private readGivenNames(): void {
+    const words = [...this.text.slice(0, READ).matchAll(/[\p{L}\p{M}\u0640-]+/gu)];
+    for (let i = 0; i + 1 < words.length; i++) {
+      const [given, family] = [words[i] as RegExpMatchArray, words[i + 1] as RegExpMatchArray];
+      if (!this.grammar.givenNames.has(foldWord(given[0])) || foldWord(family[0]).length <= 2) continue;
+      this.add(`${given[0]} ${family[0]}`, given.index as number);
+    }
+  }
+
+  private readCapitals(): void {
+    const text = this.text.slice(0, READ);
+    for (const m of text.matchAll(this.grammar.nounCapitals ? OFFICE_AND_NAME : NAME)) {
+      let parts = m[0].split(' ').filter((w) => !this.opensOnly(foldWord(w).replace('.', '')));
+      // Der Stadtrat Karl Huber, die Leiterin Rana Salim: where nouns have capitals, an office stands before the name.
+      if (this.grammar.nounCapitals && parts.length > 2) {
+        const given = parts.findIndex((w) => this.grammar.givenNames.has(foldWord(w)));
+        if (given > 0 && given < parts.length - 1) parts = parts.slice(given);
+        else if (given < 0 && ARTICLE.test(text.slice(Math.max(0, m.index - 6), m.index + 4))) parts = parts.slice(1);
+      }
+      if (parts.length >= 2 && parts.length <= 3) this.add(parts.join(' ').replace(/['’]s$/, ''), m.index);
+    }
+  }
+
+  /** A word that may stand with a capital before a name and is no part of it. */
+  private opensOnly(folded: string): boolean {
+    const { speakers, articles, adverbials } = this.grammar;
+    return speakers.titles.has(folded) || speakers.lead.has(folded) || articles.has(folded) || adverbials.has(folded);
+  }
+}
+
+/** Of one surname, so many people are told apart. */
+const MOST = 8;
+
+/** Right before a noun, or as the first of the words with a capital: die Leiterin, Die Leiterin. */
+const ARTICLE = /(?:^|\s)(?:der|die|das|dem|den|des|eine?|eine[mnrs])\s/i;
+
+const LINKED = "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}\\.|de|van|von|der|bin|al|el|la|le|du))*";
+/** Two words of a name, or three. */
+const NAME = new RegExp(`${LINKED}(?: \\p{Lu}[\\p{L}’'-]+){1,2}`, 'gu');
+/** The same, and the office before it. */
+const OFFICE_AND_NAME = new RegExp(`${LINKED}(?: \\p{Lu}[\\p{L}’'-]+){1,3}`, 'gu');

@@ -1,0 +1,276 @@
+import type { Span } from '../../text/span';
+import type { Gender, Grammar } from '../grammar';
+import { type Item, items } from '../read/items';
+
+/** What a phrase names. */
+export type Sort = 'name' | 'office' | 'body' | 'group' | 'document' | 'unnamed' | 'noun';
+
+/** Somebody or something that can speak, as far as the words that name it tell. */
+export interface Nominal {
+  /** The words that name it, without adverbs before and clauses behind. */
+  readonly span: Span;
+  /** The name and nothing more: no title, no office, no clause. */
+  readonly name: string;
+  readonly sort: Sort;
+  /** The words before a name: its title or office. */
+  readonly office: string;
+  readonly gender: Gender | undefined;
+  readonly plural: boolean;
+}
+
+/** What tells, where names have capitals, whom a phrase names and whether that can speak. All words are folded. */
+export interface SpeakerWords {
+  /** Before a name and no part of it: Mr, Dr, Mme. */
+  readonly titles: ReadonlySet<string>;
+  /** Before a phrase and no part of it, saying when, how or what else: then, toutefois, hier. */
+  readonly lead: ReadonlySet<string>;
+  /** What no phrase for a speaker begins with: of, contre, personne. */
+  readonly never: ReadonlySet<string>;
+  /** Articles, possessives and numbers that open a phrase. */
+  readonly opens: ReadonlySet<string>;
+  /** What joins a noun's complement to it: of, for, de. */
+  readonly links: ReadonlySet<string>;
+  /** Where a phrase ends, who, dont, was, and how such words look, with their accents. */
+  readonly ends: ReadonlySet<string>;
+  readonly endForm: RegExp;
+  /** Nouns for people, and how they look. */
+  readonly persons: ReadonlySet<string>;
+  readonly personForm: RegExp;
+  readonly bodies: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  /** Nouns for what cannot speak, and how they look. */
+  readonly mute: ReadonlySet<string>;
+  readonly muteForm: RegExp;
+  /** The noun stands before its adjectives. */
+  readonly headFirst: boolean;
+  readonly plural: RegExp;
+}
+
+/** Whether the text has the word as a name: with a capital where no sentence begins. */
+export type IsName = (folded: string) => boolean;
+
+/** In words: what is longer is a clause. */
+const MOST = 14;
+/** In UTF-16 code units: what stands in marks and is longer is no name. */
+const LONGEST_NAME = 40;
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly raw: string;
+  readonly capital: boolean;
+}
+
+/**
+ * What the words of `span` name, where names have capitals; undefined where nothing in them can speak: adverbs,
+ * negations, dates, what stands behind a preposition, verbs, nouns for things.
+ */
+export function capitalNominal(text: string, span: Span, grammar: Grammar, isName: IsName): Nominal | undefined {
+  const [first, ...others] = partsOf(text, span).map((part) => readPart(text, part, grammar, isName));
+  if (!first || first.sort === 'name') return first;
+  // la maire de Sablon, Lina Bahri: the name may stand behind the comma.
+  const named = others.find((n) => n?.sort === 'name');
+  if (!named) return first;
+  return {
+    ...named,
+    office: first.name,
+    gender: named.gender ?? first.gender,
+    span: [first.span[0], named.span[1]],
+  };
+}
+
+/** The runs of words that commas and brackets part; what stands in marks is a word of its run. */
+function partsOf(text: string, span: Span): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const item of items(text, span)) {
+    const isName = item.type === 'quote' && item.end - item.start <= LONGEST_NAME;
+    if (item.type === 'word' || isName) parts.at(-1)?.push(tokenOf(text, item));
+    else if (item.type !== 'close') parts.push([]);
+  }
+  return parts;
+}
+
+function tokenOf(text: string, item: Item): Token {
+  const { start, end } = item;
+  const raw = text.slice(start, end);
+  return item.type === 'word' ? { ...item, raw } : { start, end, folded: '', raw, capital: true };
+}
+
+function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isName: IsName): Nominal | undefined {
+  const words = grammar.speakers;
+  let start = 0;
+  while (start < tokens.length && leads(tokens, start, grammar)) start++;
+  const first = tokens[start];
+  if (!first || words.never.has(first.folded)) return undefined;
+  // il aurait dû aller plus loin: what begins with a pronoun is a clause; They met [Sami Haddad]
+  if (grammar.pronouns.has(first.folded) && start + 1 < tokens.length) {
+    const last = tokens.findLastIndex((t) => !t.capital) + 1;
+    return last > start && last < tokens.length ? readPart(text, tokens.slice(last), grammar, isName) : undefined;
+  }
+  let from = start;
+  while (from < tokens.length && opensPhrase(tokens[from] as Token, words)) from++;
+  let to = from;
+  while (to < tokens.length && (to === from || !endsAt(tokens[to] as Token, words))) to++;
+  // a person familiar with the matter: what goes on the noun is no end.
+  const goesOn = to > from && grammar.postmodifiers.has(`${tokens[to - 1]?.folded} ${tokens[to]?.folded}`);
+  if (goesOn) to = tokens.length;
+  while (to > from && isLoose(tokens[to - 1] as Token, words)) to--;
+  const group = tokens.slice(from, to);
+  if (group.length === 0 || group.length > MOST || group.every((t) => /^\d/.test(t.folded))) return undefined;
+  const labels = group.map((t, k) => labelOf(group, k, grammar, isName, opensSentence(text, t.start))).join('');
+  const run = nameIn(group, labels, grammar);
+  const told = tokens
+    .slice(start, to)
+    .map((t) => grammar.genderOf.get(t.folded))
+    .find(Boolean);
+  const end = (t: Token) => (/^\p{Lu}\p{L}?$/u.test(t.raw) && text[t.end] === '.' ? t.end + 1 : t.end);
+  if (run) {
+    const [nameFrom, nameTo] = run;
+    const [head, last] = [group[nameFrom] as Token, group[nameTo - 1] as Token];
+    const before = labels.slice(0, nameFrom);
+    const isBody = /B/.test(before) && !/P/.test(before);
+    // l'association Mer Libre is named so; le groupe Carrefour is Carrefour.
+    const noun = group[nameFrom - 1];
+    const named = isBody && noun && grammar.institutions.has(noun.folded) ? noun : head;
+    return {
+      span: [first.start, last.end],
+      name: unmarked(text.slice(named.start, end(last))),
+      sort: isBody ? 'body' : 'name',
+      office: nameFrom > 0 ? text.slice((group[0] as Token).start, (group[nameFrom - 1] as Token).end) : '',
+      gender: told ?? (isBody || nameTo - nameFrom < 2 ? undefined : grammar.givenNames.get(head.folded)),
+      plural: false,
+    };
+  }
+  const head = headOf(group, labels, words);
+  const sort = head && sortOf(head, words, grammar);
+  if (!sort) return undefined;
+  const plural = words.plural.test(head.folded);
+  // Who is nothing but a noun needs an article, or to be many: engineers said; a lorry driver said.
+  if (sort === 'noun' && from === start && !(plural && !words.headFirst)) return undefined;
+  if (words.headFirst && from === start && /^w/.test(labels) && !grammar.titleAdjectives.has(group[0]?.folded ?? ''))
+    return undefined;
+  const last = group.at(-1) as Token;
+  return {
+    span: [first.start, last.end],
+    name: unmarked(text.slice(first.start, last.end)),
+    sort,
+    office: '',
+    gender: told,
+    plural,
+  };
+}
+
+const unmarked = (name: string): string => name.replace(/["“”„«»]/g, '').trim();
+
+/** Then, on Friday, hier: what only says when or how. */
+function leads(tokens: readonly Token[], k: number, { speakers, adverbs }: Grammar): boolean {
+  const t = tokens[k] as Token;
+  return speakers.lead.has(t.folded) || (k + 1 < tokens.length && !t.capital && adverbs.form?.test(t.folded) === true);
+}
+
+const opensPhrase = (t: Token, { opens }: SpeakerWords): boolean => opens.has(t.folded) || /^\d/.test(t.folded);
+
+const endsAt = (t: Token, { ends, endForm, links, persons }: SpeakerWords): boolean => {
+  // à links, a is a verb.
+  if (t.capital || (links.has(t.folded) && t.raw !== t.folded)) return false;
+  return ends.has(t.folded) || (endForm.test(t.raw.toLowerCase()) && !persons.has(t.folded));
+};
+
+/** An article or a link with nothing behind it. */
+const isLoose = (t: Token, { links, opens }: SpeakerWords): boolean =>
+  !t.capital && (links.has(t.folded) || opens.has(t.folded));
+
+/** C for a name's word, P for a noun for people, B for a body or a document, L for a link, A for an article, w for what else. */
+function labelOf(group: readonly Token[], k: number, grammar: Grammar, isName: IsName, opens: boolean): string {
+  const { speakers } = grammar;
+  const [t, before, next] = [group[k] as Token, group[k - 1], group[k + 1]];
+  const { folded } = t;
+  // Trump’s lawyer, the president’s lawyer: whose it is only opens the phrase.
+  if (/['’]s$/.test(folded)) return 'A';
+  if (!t.capital) {
+    // Abdel Fattah al Sissi, Ursula von der Leyen, Europe 1
+    if (before?.capital && PARTICLE.test(folded) && (next?.capital || PARTICLE.test(next?.folded ?? ''))) {
+      const place = speakers.persons.has(before.folded) || speakers.bodies.has(before.folded);
+      if (!place && (!speakers.links.has(folded) || k === 1 || grammar.givenNames.has(before.folded))) return 'C';
+    }
+    if (before?.capital && /^\d+$/.test(folded)) return 'C';
+    if (speakers.links.has(folded)) return 'L';
+    if (speakers.opens.has(folded)) return 'A';
+  }
+  // Bruno Le Maire, Stephen King: a surname, whatever else it means.
+  const lasts =
+    t.capital &&
+    next === undefined &&
+    before?.capital === true &&
+    (grammar.givenNames.has(before.folded) || PARTICLE.test(before.folded));
+  if (!lasts) {
+    if (speakers.titles.has(folded) || speakers.persons.has(folded)) return 'P';
+    if (speakers.bodies.has(folded) || speakers.documents.has(folded)) return 'B';
+  }
+  if (t.capital && !(opens && !next?.capital && !isName(folded) && isPlain(t, grammar))) return 'C';
+  return !t.capital && speakers.personForm.test(folded) ? 'P' : 'w';
+}
+
+/** Car, Reconnaissant, Commentaire: words of the language, were they not the sentence's first. */
+const isPlain = ({ folded, raw }: Token, grammar: Grammar): boolean => {
+  const { ends, endForm, lead, mute, muteForm } = grammar.speakers;
+  return (
+    ends.has(folded) ||
+    lead.has(folded) ||
+    mute.has(folded) ||
+    endForm.test(raw.toLowerCase()) ||
+    muteForm.test(folded) ||
+    grammar.phraseEnds.has(folded) ||
+    grammar.adverbials.has(folded) ||
+    grammar.adverbs.form?.test(folded) === true
+  );
+};
+
+const PARTICLE = /^(?:de|van|von|der|bin|ibn|al|el|la|le|du|del|di|da|dos|y)$/;
+
+/** Whether a sentence begins there, where a capital says nothing. */
+const opensSentence = (text: string, at: number): boolean =>
+  /(?:^|[.!?…:;»”“"«—–-]|\n)\s*$/.test(text.slice(Math.max(0, at - 6), at));
+
+/** The words of the name among the phrase's, if one stands there: the last run of capitals, or the first. */
+function nameIn(group: readonly Token[], labels: string, grammar: Grammar): readonly [number, number] | undefined {
+  const run = /C+$/.exec(labels);
+  if (run) {
+    const before = labels.slice(0, run.index);
+    // ministre de l'Intérieur [Christophe Castaner]: the run that a link opens is its complement's first.
+    if (!/LA*$/.test(before)) return [run.index, labels.length];
+    for (let k = run.index + 1; k + 1 < labels.length; k++)
+      if (grammar.givenNames.has((group[k] as Token).folded)) return [k, labels.length];
+    // procureur de Paris [Rémy Heitz]
+    if (labels.length - run.index === 3 && /^P/.test(labels)) return [run.index + 1, labels.length];
+  }
+  // Rana Salim of the union; but the Bank of England, Ministry of Defence
+  const leading = /^(P*)(C+)L/.exec(labels);
+  if (leading && leading[2] !== undefined && leading[1] !== undefined)
+    return [leading[1].length, leading[1].length + leading[2].length];
+  return undefined;
+}
+
+/** The noun that the phrase is about. */
+function headOf(group: readonly Token[], labels: string, { headFirst }: SpeakerWords): Token | undefined {
+  const end = labels.indexOf('L') < 0 ? labels.length : labels.indexOf('L');
+  const own = labels.slice(0, end);
+  if (headFirst) {
+    const k = own.search(/[PB]/);
+    return group[k >= 0 ? k : own.indexOf('w')];
+  }
+  // two people familiar with the plan: what is known to speak, wherever it stands.
+  const k = Math.max(own.lastIndexOf('P'), own.lastIndexOf('B'));
+  return group[k >= 0 ? k : own.lastIndexOf('w')];
+}
+
+function sortOf({ folded }: Token, words: SpeakerWords, grammar: Grammar): Sort | undefined {
+  if (grammar.anonymous.has(folded)) return 'unnamed';
+  if (grammar.groups.has(folded)) return 'group';
+  if (words.documents.has(folded)) return 'document';
+  if (words.bodies.has(folded)) return 'body';
+  if (words.persons.has(folded)) return 'office';
+  if (words.mute.has(folded) || words.muteForm.test(folded)) return undefined;
+  return words.personForm.test(folded) ? 'office' : 'noun';
+}
