@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Actor } from '@/lib/auth/roles';
 import { actorAt } from '@/lib/auth/session';
+import { isDatabaseDown } from '@/lib/db/down';
 import { Problem, type ProblemCode } from '@/lib/problem';
 import { preferredDesk, signedIn } from './session';
 
 /** What a browser learns of a failure: a code whose message it holds, and what the message needs. */
 export interface ProblemReport {
-  readonly code: ProblemCode | 'unexpected' | 'offline';
+  readonly code: ProblemCode | 'unexpected' | 'offline' | 'database-down';
   readonly params: Readonly<Record<string, string | number>>;
   readonly current?: unknown;
 }
@@ -39,6 +40,7 @@ export function statusOf({ code }: ProblemReport): number {
   if (code === 'signed-out') return 401;
   if (code === 'not-found') return 404;
   if (code === 'file-too-large') return 413;
+  if (code === 'database-down') return 503;
   if (code === 'unexpected') return 500;
   return 403;
 }
@@ -48,17 +50,23 @@ export async function settle<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    if (error instanceof Problem)
-      return {
-        ok: false,
-        problem: {
-          code: error.code,
-          params: error.params,
-          ...(error.current === undefined ? {} : { current: error.current }),
-        },
-      };
-    const id = randomUUID().slice(0, 8);
-    console.error(`problem ${id}`, error);
-    return { ok: false, problem: { code: 'unexpected', params: { id } } };
+    return { ok: false, problem: reportOf(error) };
   }
+}
+
+/** What a browser may learn of what was thrown. The rest is logged under an id. */
+export function reportOf(error: unknown): ProblemReport {
+  if (error instanceof Problem)
+    return {
+      code: error.code,
+      params: error.params,
+      ...(error.current === undefined ? {} : { current: error.current }),
+    };
+  if (isDatabaseDown(error)) {
+    console.error('The database does not answer:', error);
+    return { code: 'database-down', params: {} };
+  }
+  const id = randomUUID().slice(0, 8);
+  console.error(`problem ${id}`, error);
+  return { code: 'unexpected', params: { id } };
 }

@@ -3,7 +3,7 @@ import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import { revokeSession } from '@/lib/auth/session';
 import { signIn } from '@/lib/auth/sign-in';
-import { Problem } from '@/lib/problem';
+import { reportOf } from './act';
 
 declare module 'next-auth' {
   interface Session {
@@ -39,9 +39,9 @@ export const authOptions: NextAuthOptions = {
           );
           return { id: personId, name, email, sessionId };
         } catch (error) {
-          // next-auth hands on the message of an error and nothing else.
-          if (error instanceof Problem) throw new Error(error.code);
-          throw error;
+          // next-auth hands on the message of an error, to the browser, and nothing else.
+          const { code, params } = reportOf(error);
+          throw new Error([code, ...Object.values(params)].join(' '));
         }
       },
     }),

@@ -6,9 +6,20 @@ export type Db = PrismaClient;
 /** What a transaction offers: the client without its life cycle. */
 export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 
+/** How long to wait for a connection, in milliseconds: then the database is said not to answer. */
+const PATIENCE = 15_000;
+
 /** A client of the database at `url`. Times are read as UTC, whatever the server's zone. */
 export function connect(url: string): Db {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, options: '-c TimeZone=UTC', max: 10 }) });
+  return new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: url,
+      options: '-c TimeZone=UTC',
+      max: 10,
+      connectionTimeoutMillis: PATIENCE,
+      keepAlive: true,
+    }),
+  });
 }
 
 const shared = globalThis as { isnadDb?: Db };

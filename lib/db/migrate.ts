@@ -18,7 +18,7 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await client.query(TABLE);
-    const pending = await pendingMigrations(client);
+    const pending = await pendingMigrations(async (sql) => (await client.query(sql)).rows);
     for (const name of pending) await apply(client, name);
     return pending;
   } finally {

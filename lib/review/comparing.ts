@@ -1,6 +1,7 @@
-import pg from 'pg';
 import { type Actor, demand } from '@/lib/auth/roles';
 import { db, type Tx } from '@/lib/db/client';
+import { isDatabaseDown } from '@/lib/db/down';
+import { listen } from '@/lib/db/listen';
 import { Problem } from '@/lib/problem';
 import { proposeChecks } from './checks';
 import { record } from './events';
@@ -101,7 +102,8 @@ export async function startComparing(databaseUrl: string): Promise<{ close: () =
       } catch (error) {
         if (closed) return;
         console.error(error);
-        if (!(error instanceof ComparisonError)) return;
+        // A database that is away is no fault of the pair's: it is compared when the database is back.
+        if (!(error instanceof ComparisonError) || isDatabaseDown(error)) return;
         failed.add(error.pair);
         again = true;
       }
@@ -113,18 +115,14 @@ export async function startComparing(databaseUrl: string): Promise<{ close: () =
       working = undefined;
     });
   };
-  const listener = new pg.Client({ connectionString: databaseUrl });
-  listener.on('error', (error) => console.error('The database went away:', error.message));
-  listener.on('notification', wake);
-  await listener.connect();
-  await listener.query(`LISTEN ${CHANNEL}`);
+  const listening = await listen(databaseUrl, CHANNEL, wake);
   const clock = setInterval(wake, LOOK_EVERY);
   wake();
   return {
     close: async () => {
       closed = true;
       clearInterval(clock);
-      await listener.end().catch((error: Error) => console.error(error.message));
+      await listening.close();
       await working;
     },
   };

@@ -34,11 +34,16 @@ export function SignInForm({ onDone }: { onDone?: () => void }) {
     }
     setBusy(false);
     if (!answer) return setProblem({ code: 'offline', params: {} });
-    setProblem(
-      answer.error === 'sign-in-throttled'
-        ? { code: 'sign-in-throttled', params: { minutes: 15 } }
-        : { code: 'sign-in-failed', params: {} },
-    );
+    const [code, value = '?'] = (answer.error ?? '').split(' ');
+    switch (code) {
+      case 'sign-in-failed':
+      case 'database-down':
+        return setProblem({ code, params: {} });
+      case 'sign-in-throttled':
+        return setProblem({ code, params: { minutes: Number(value) } });
+      default:
+        return setProblem({ code: 'unexpected', params: { id: value } });
+    }
   };
 
   return (
