@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import type { Actor } from '@/lib/auth/roles';
 import { actorAt } from '@/lib/auth/session';
 import { isDatabaseDown } from '@/lib/db/down';
+import type { Actor } from '@/lib/desk/actor';
+import { demand } from '@/lib/desk/roles';
 import { Problem, type ProblemCode } from '@/lib/problem';
 import { preferredDesk, signedIn } from './session';
 
@@ -17,35 +18,32 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: ProblemReport };
 
-/**
- * The door that every server action goes through: who acts, parsed input, the call into lib, and an
- * answer that can be shown. What nobody expected is logged under an id that the person can quote.
- */
-export async function act<S, T>(
+/** Who acts in this request. @throws Problem `signed-out`, `password-expired` */
+export async function currently(): Promise<Actor> {
+  const who = await signedIn();
+  if (!who) throw new Problem('signed-out');
+  return actorAt(who, await preferredDesk());
+}
+
+/** The door of the pages to a read: who asks, then what is asked, then an answer that can be shown. */
+export async function ask<S, T>(
   form: z.ZodType<S>,
   input: unknown,
-  work: (actor: Actor, given: S) => Promise<T>,
+  read: (actor: Actor, given: S) => Promise<T>,
 ): Promise<Result<T>> {
   return settle(async () => {
-    const who = await signedIn();
-    if (!who) throw new Problem('signed-out');
+    const actor = await currently();
+    demand(actor, 'read');
     const given = form.safeParse(input);
     if (!given.success) throw new Problem('invalid-input', { field: given.error.issues[0]?.path.join('.') || '?' });
-    return work(actorAt(who, await preferredDesk()), given.data);
+    return read(actor, given.data);
   });
 }
 
-/** The HTTP status that says what kind of refusal it is. */
-export function statusOf({ code }: ProblemReport): number {
-  if (code === 'signed-out') return 401;
-  if (code === 'not-found') return 404;
-  if (code === 'file-too-large') return 413;
-  if (code === 'database-down') return 503;
-  if (code === 'unexpected') return 500;
-  return 403;
-}
-
-/** Runs the work and turns what it throws into an answer. */
+/**
+ * Runs the work and turns what it throws into an answer. What nobody expected is logged under an id that the person
+ * can quote.
+ */
 export async function settle<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await work() };

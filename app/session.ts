@@ -2,8 +2,8 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
-import type { Actor } from '@/lib/auth/roles';
 import { actorAt, findSession, type SignedIn } from '@/lib/auth/session';
+import type { Actor } from '@/lib/desk/actor';
 import { authOptions } from './auth-options';
 
 export const DESK_COOKIE = 'isnad-desk';

@@ -40,6 +40,11 @@ export type ProblemCode =
   | 'paraphrase-direct'
   | 'text-unchanged'
   | 'signed-off-already'
+  | 'not-signed'
+  | 'quote-exists'
+  | 'changed-since'
+  | 'nothing-to-undo'
+  | 'nothing-to-redo'
   | 'no-check'
   | 'source-withdrawn'
   | 'claim-relates-itself'
@@ -50,3 +55,22 @@ export type ProblemCode =
   | 'password-wrong'
   | 'email-taken'
   | 'last-admin';
+
+/** The HTTP status that says what kind of failure it is. */
+const STATUS: Partial<Record<ProblemCode, number>> = {
+  'signed-out': 401,
+  forbidden: 403,
+  'password-expired': 403,
+  'not-found': 404,
+  conflict: 409,
+  'changed-since': 409,
+  'file-too-large': 413,
+  'text-too-long': 413,
+  'sign-in-throttled': 429,
+  'work-waiting': 503,
+  'database-down': 503,
+};
+
+/** The HTTP status of a problem; 422 for what could not be done as asked, 500 for what nobody expected. */
+export const statusOf = (code: ProblemCode | 'unexpected' | 'offline'): number =>
+  code === 'unexpected' || code === 'offline' ? 500 : (STATUS[code] ?? 422);

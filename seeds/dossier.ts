@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Verdict } from '@/lib/align';
-import type { Actor } from '@/lib/auth/roles';
-import { linkClaim, relateClaims } from '@/lib/claims/claims';
+import { execute, type InputOf } from '@/lib/commands';
 import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
 import { readPasted } from '@/lib/import/read';
-import { type AnnotationTarget, annotate } from '@/lib/review/annotations';
-import { addSource, importArticle, putInPlay } from '@/lib/review/articles';
-import { compareWith, decideCheck } from '@/lib/review/checks';
 import { compareAll } from '@/lib/review/comparing';
-import { confirmQuote } from '@/lib/review/confirm';
-import { assignQuote } from '@/lib/review/quotes';
-import { signOff } from '@/lib/review/sign-off';
-import { type QuoteView, readWorkbench } from '@/lib/review/workbench';
+import { type QuoteView, readWorkbench } from '@/lib/review/read/workbench';
 import type { FirstPerson } from './people';
 
 const text = (name: string) => readFileSync(path.resolve('seeds', name), 'utf8');
@@ -29,18 +23,18 @@ export async function seedDossier(people: readonly FirstPerson[]): Promise<void>
   ) as [Actor, Actor];
   const arabic = await article(editor, 'article.ar.txt');
   const english = await article(editor, 'article.en.txt');
-  const released = readPasted(text('statement.en.txt'), 'Statement by Ned Price, 7 November 2021');
+  const released = {
+    text: text('statement.en.txt'),
+    title: 'Statement by Ned Price, 7 November 2021',
+    author: 'Ned Price, U.S. Department of State',
+    publishedAt: '2021-11-07',
+  };
   const statement =
     (await documentOf(editor, 'source', released.title)) ??
-    (await addSource(editor, arabic, released, 'statement', {
-      obtained: 'pasted',
-      capturedFrom: '',
-      author: 'Ned Price, U.S. Department of State',
-      publishedAt: new Date('2021-11-07'),
-    }));
-  await putInPlay(editor, english, statement);
+    (await execute(editor, 'add-source', { articleId: arabic, kind: 'statement', document: released }));
+  await execute(editor, 'use-source', { articleId: english, sourceId: statement });
   const post = (await readWorkbench(editor, arabic)).sources.find((s) => s.kind === 'post')?.id as string;
-  await putInPlay(editor, english, post);
+  await execute(editor, 'use-source', { articleId: english, sourceId: post });
   await compareAll();
 
   await review(reviewer, editor, arabic, { post, statement });
@@ -49,10 +43,10 @@ export async function seedDossier(people: readonly FirstPerson[]): Promise<void>
 }
 
 async function article(actor: Actor, name: string): Promise<string> {
-  const document = readPasted(text(name));
+  const document = { text: text(name), publishedAt: '2021-11-07' };
   return (
-    (await documentOf(actor, 'article', document.title)) ??
-    importArticle(actor, document, { obtained: 'pasted', capturedFrom: '', publishedAt: new Date('2021-11-07') })
+    (await documentOf(actor, 'article', readPasted(document.text).title)) ??
+    execute(actor, 'import-article', { document })
   );
 }
 
@@ -71,7 +65,7 @@ async function review(
   for (const words of ['أنا بخير والحمد لله', 'عزيمةَ المؤمنين', 'ووضع القانون في نصابه']) {
     await confirm(reviewer, await find(words));
     const { id, version, signOff: signed } = await find(words);
-    if (!signed) await signOff(editor, id, version);
+    if (!signed) await execute(editor, 'sign-off', { quoteId: id, version });
   }
   // Not the speaker's words: confirmed, and waiting for the second reader.
   for (const words of ['فداء للعراق وشعبه', 'للعراق وشعب العراق على حفظ']) await confirm(reviewer, await find(words));
@@ -100,7 +94,8 @@ async function review(
   );
 
   const anonymous = await find('صاروخاً سقط');
-  if (!anonymous.assignee) await assignQuote(editor, anonymous.id, anonymous.version, reviewer.personId);
+  const { id: quoteId, version } = anonymous;
+  if (!anonymous.assignee) await execute(editor, 'assign-quote', { quoteId, version, personId: reviewer.personId });
   const w = await readWorkbench(reviewer, articleId);
   const start = w.revision.text.indexOf('طائرة مسيّرة مفخخة');
   await note(
@@ -129,11 +124,12 @@ async function claims(reviewer: Actor, articleId: string): Promise<void> {
   const assert = async (words: string, claim: string): Promise<string> => {
     const { id, claims } = await find(words);
     const held = claims.find((c) => c.text === claim);
-    return held?.id ?? (await linkClaim(reviewer, id, { kind: 'new', text: claim }, 'asserts')).claimId;
+    const link = { quoteId: id, choice: { kind: 'new', text: claim }, stance: 'asserts' } as const;
+    return held?.id ?? (await execute(reviewer, 'link-claim', link)).claimId;
   };
   const rocket = await assert('صاروخاً سقط', 'أُصيب منزل الكاظمي بصاروخ');
   const drone = await assert('محاولة اغتيال فاشلة', 'استُهدف منزل الكاظمي بطائرة مسيّرة');
-  await relateClaims(reviewer, rocket, drone, 'contradicts');
+  await execute(reviewer, 'relate-claims', { fromId: rocket, toId: drone, kind: 'contradicts' });
 }
 
 /** The quotation that holds these words, as it is now. */
@@ -146,19 +142,18 @@ const finder =
   };
 
 async function confirm(actor: Actor, quote: QuoteView): Promise<void> {
-  if (!quote.decidedBy) await confirmQuote(actor, quote.id, quote.version);
+  if (!quote.decidedBy) await execute(actor, 'confirm-quote', { quoteId: quote.id, version: quote.version });
 }
 
-async function note(actor: Actor, articleId: string, target: AnnotationTarget, body: string): Promise<void> {
+type Note = InputOf<'write-note'>;
+async function note(actor: Actor, articleId: string, target: Note['target'], body: string): Promise<void> {
   const { annotations } = await readWorkbench(actor, articleId);
-  if (!annotations.some((a) => a.body === body)) await annotate(actor, target, body);
+  if (!annotations.some((a) => a.body === body)) await execute(actor, 'write-note', { target, body });
 }
 
 async function decide(actor: Actor, quote: QuoteView, source: string, verdict: Verdict, note: string): Promise<void> {
   const check = quote.checks.find((c) => c.source.id === source);
   if (check?.verdict) return;
-  await decideCheck(actor, check?.id ?? (await compareWith(actor, quote.id, source)), check?.version ?? 1, {
-    verdict,
-    note,
-  });
+  const checkId = check?.id ?? (await execute(actor, 'compare-quote', { quoteId: quote.id, sourceId: source }));
+  await execute(actor, 'decide-check', { checkId, version: check?.version ?? 1, verdict, note });
 }

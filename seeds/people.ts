@@ -1,7 +1,8 @@
 import { hashPassword, randomPassword } from '@/lib/auth/password';
-import type { Actor, Role } from '@/lib/auth/roles';
 import { db } from '@/lib/db/client';
-import { record } from '@/lib/review/events';
+import type { Actor } from '@/lib/desk/actor';
+import { record } from '@/lib/desk/events';
+import type { Role } from '@/lib/desk/roles';
 
 /** Somebody who can sign in to a fresh workbench. */
 export interface FirstPerson {

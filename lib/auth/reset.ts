@@ -1,6 +1,6 @@
 import { db } from '@/lib/db/client';
+import { record } from '@/lib/desk/events';
 import { Problem } from '@/lib/problem';
-import { record } from '@/lib/review/events';
 import { hashPassword, randomPassword } from './password';
 
 /**

@@ -1,7 +1,8 @@
 import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import type { Role } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import { demandStrong, hashPassword, verifyPassword } from './password';
-import type { Actor, Role } from './roles';
 
 /** The person behind a session that is neither revoked nor expired, with the desks they belong to. */
 export interface SignedIn {

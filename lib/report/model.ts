@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { type Actor, demand } from '@/lib/auth/roles';
 import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
-import { type CheckView, type QuoteView, readWorkbench, type Workbench } from '@/lib/review/workbench';
-import { write } from '@/lib/review/write';
+import type { CheckView, QuoteView, Workbench } from '@/lib/review/read/workbench';
 
 /** What a report says: the JSON form is this and nothing else, the other forms are drawn from it. */
 export interface ReportContent {
@@ -43,65 +42,6 @@ export interface KeptReport {
   readonly content: string;
   readonly sha256: string;
 }
-
-/**
- * Freezes the review of an article as it stands: the next number of the article, never changed again.
- * @returns the report's id and number
- */
-export async function createReport(actor: Actor, articleId: string): Promise<{ id: string; number: number }> {
-  return write(actor, 'export', async (tx) => {
-    // Every write of a desk ends under this lock: while we hold it, what we read cannot change.
-    await tx.$queryRaw`SELECT 1 FROM desk WHERE id = ${actor.deskId}::uuid FOR UPDATE`;
-    const workbench = await readWorkbench(actor, articleId, tx);
-    const last = await tx.report.aggregate({ where: { articleId }, _max: { number: true } });
-    const number = (last._max.number ?? 0) + 1;
-    const content = JSON.stringify(contentOf(workbench, number, actor.name, new Date()));
-    const sha256 = createHash('sha256').update(content).digest('hex');
-    const { id } = await tx.report.create({
-      data: { articleId, revisionId: workbench.revision.id, number, content, sha256, createdById: actor.personId },
-    });
-    return {
-      result: { id, number },
-      event: { kind: 'report-created', subject: articleId, data: { report: id, number, sha256 } },
-    };
-  });
-}
-
-function contentOf(w: Workbench, number: number, createdBy: string, now: Date): ReportContent {
-  const kept = w.quotes.filter((q) => !q.rejected);
-  return {
-    format: 'isnad-report/1',
-    number,
-    createdAt: now.toISOString(),
-    createdBy,
-    desk: w.desk.name,
-    article: { title: w.article.title, author: w.article.author, url: w.article.url },
-    revision: { ...w.revision, blocks: w.blocks },
-    progress: {
-      quotes: kept.length,
-      signedOff: kept.filter((q) => q.signOff).length,
-      rejected: w.quotes.length - kept.length,
-    },
-    quotes: kept.map(({ version: _, rejected: __, assignee: ___, reasons: ____, ...q }) => ({
-      ...q,
-      checks: q.checks.map((c) => reportedCheck(c, q.words)),
-      cueText: q.cue ? w.revision.text.slice(...q.cue) : '',
-    })),
-    annotations: w.annotations.map(({ version: _, ...a }) => a),
-    sources: w.sources,
-    gone: w.gone.quotes.map((q) => q.words),
-  };
-}
-
-const reportedCheck = ({ offered, version: _, ...check }: CheckView, words: string): ReportedCheck => ({
-  ...check,
-  sentences: check.pairs.map((p) => ({
-    quote: words.slice(...p.quote),
-    source: offered.find((s) => s.span[0] === p.source?.[0])?.text ?? '',
-    judgement: p.judgement,
-    note: p.note,
-  })),
-});
 
 /** @throws Problem `not-found` for a report of another desk */
 export async function readReport(actor: Actor, reportId: string): Promise<KeptReport> {

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Actor, Role } from '@/lib/auth/roles';
-import { linkClaim } from '@/lib/claims/claims';
+import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
-import { ownDatabase, testDesk } from '@/lib/db/test-database';
-import { annotate } from '@/lib/review/annotations';
-import { confirmQuote } from '@/lib/review/confirm';
+import { ownDatabase } from '@/lib/db/test-database';
+import type { Actor } from '@/lib/desk/actor';
+import type { Role } from '@/lib/desk/roles';
+import { testDesk } from '@/lib/desk/test-desk';
+import { listReports, type ReportContent, readReport } from '@/lib/report/model';
 import { ARTICLE, bringIn, quoteWith } from '@/lib/review/fixtures';
-import { setStatus } from '@/lib/review/quotes';
-import { signOff } from '@/lib/review/sign-off';
 import { reportToHtml } from './html';
-import { createReport, listReports, type ReportContent, readReport } from './model';
 
 let desk: Record<Role, Actor>;
 let article: string;
@@ -19,17 +17,24 @@ beforeAll(async () => {
   desk = await testDesk();
   article = await bringIn(desk.editor);
   const q = await quoteWith(desk.reader, article, 'سنرمّم');
-  await confirmQuote(desk.reviewer, q.id, q.version);
-  await signOff(desk.editor, q.id, q.version + 1);
+  await execute(desk.reviewer, 'confirm-quote', { quoteId: q.id, version: q.version });
+  await execute(desk.editor, 'sign-off', { quoteId: q.id, version: q.version + 1 });
   const altered = await quoteWith(desk.reader, article, 'الميزانية');
-  await confirmQuote(desk.reviewer, altered.id, altered.version);
-  await annotate(desk.reviewer, { kind: 'quote', quoteId: altered.id }, 'لفظ آخر في المنشور <b>');
-  await linkClaim(desk.reviewer, q.id, { kind: 'new', text: 'ينتهي الترميم قبل الصيف' }, 'asserts');
+  await execute(desk.reviewer, 'confirm-quote', { quoteId: altered.id, version: altered.version });
+  await execute(desk.reviewer, 'write-note', {
+    target: { kind: 'quote', quoteId: altered.id },
+    body: 'لفظ آخر في المنشور <b>',
+  });
+  await execute(desk.reviewer, 'link-claim', {
+    quoteId: q.id,
+    choice: { kind: 'new', text: 'ينتهي الترميم قبل الصيف' },
+    stance: 'asserts',
+  });
 });
 
 describe('a report', () => {
   it('is a numbered, hashed picture that does not change when the review goes on', async () => {
-    const first = await createReport(desk.editor, article);
+    const first = await execute(desk.editor, 'create-report', { articleId: article });
     const kept = await readReport(desk.reader, first.id);
     const content = JSON.parse(kept.content) as ReportContent;
     expect(kept.sha256).toBe(createHash('sha256').update(kept.content).digest('hex'));
@@ -47,20 +52,23 @@ describe('a report', () => {
     ]);
 
     const late = await quoteWith(desk.reader, article, 'الأعمال');
-    await setStatus(desk.reviewer, late.id, late.version, 'unverifiable');
+    await execute(desk.reviewer, 'give-status', { quoteId: late.id, version: late.version, status: 'unverifiable' });
     expect((await readReport(desk.reader, first.id)).content).toBe(kept.content);
-    expect((await createReport(desk.editor, article)).number).toBe(2);
+    expect((await execute(desk.editor, 'create-report', { articleId: article })).number).toBe(2);
     expect((await listReports(desk.reader)).map((r) => r.number)).toEqual([2, 1]);
     await expect(db().$executeRaw`DELETE FROM report`).rejects.toThrow(/append-only/);
   });
 
   it('of the same article by two people at once get two numbers', async () => {
-    const made = await Promise.all([createReport(desk.editor, article), createReport(desk.admin, article)]);
+    const made = await Promise.all([
+      execute(desk.editor, 'create-report', { articleId: article }),
+      execute(desk.admin, 'create-report', { articleId: article }),
+    ]);
     expect(new Set(made.map((r) => r.number)).size).toBe(2);
   });
 
   it('opens anywhere as HTML: right to left, everything in it, nothing from outside', async () => {
-    const { id } = await createReport(desk.editor, article);
+    const { id } = await execute(desk.editor, 'create-report', { articleId: article });
     const kept = await readReport(desk.reader, id);
     const page = reportToHtml(kept, 'ar');
     expect(page).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">/);
@@ -86,8 +94,11 @@ describe('a report', () => {
       'A title <script>alert(1)</script>\nThe mayor said "</q><img src=x onerror=alert(2)> is what they called us".',
     );
     const q = await quoteWith(desk.reader, hostile, 'onerror');
-    await annotate(desk.reviewer, { kind: 'quote', quoteId: q.id }, '"><svg onload=alert(3)>');
-    const { id } = await createReport(desk.editor, hostile);
+    await execute(desk.reviewer, 'write-note', {
+      target: { kind: 'quote', quoteId: q.id },
+      body: '"><svg onload=alert(3)>',
+    });
+    const { id } = await execute(desk.editor, 'create-report', { articleId: hostile });
     const page = reportToHtml(await readReport(desk.reader, id), 'en');
     expect(page).not.toMatch(/<script|<img|<svg/);
   });

@@ -1,10 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Actor, Role } from '@/lib/auth/roles';
+import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
-import { ownDatabase, testDesk } from '@/lib/db/test-database';
-import { ARTICLE, bringIn, quoteWith } from './fixtures';
-import { attribute } from './quotes';
-import { listSpeakers } from './speakers';
+import { ownDatabase } from '@/lib/db/test-database';
+import type { Actor } from '@/lib/desk/actor';
+import type { Role } from '@/lib/desk/roles';
+import { testDesk } from '@/lib/desk/test-desk';
+import { ARTICLE, bringIn, quoteWith } from '@/lib/review/fixtures';
+import { listSpeakers } from '@/lib/review/read/speakers';
 
 let desk: Record<Role, Actor>;
 let article: string;
@@ -21,27 +23,44 @@ const quote = (words: string) => quoteWith(desk.reader, article, words);
 describe('who said a quotation', () => {
   it('can be attributed to a known speaker, a new one, or nobody', async () => {
     const q = await quote('سنرمّم');
-    const back = await attribute(desk.reviewer, q.id, q.version, {
-      speaker: { kind: 'named', name: '  ليلى   منصور ', speakerKind: 'person' },
+    await execute(desk.reviewer, 'attribute-quote', {
+      quoteId: q.id,
+      version: q.version,
+      change: {
+        speaker: { kind: 'named', name: '  ليلى   منصور ', speakerKind: 'person' },
+      },
     });
     const other = await quote('الميزانية');
-    await attribute(desk.reviewer, other.id, other.version, {
-      speaker: { kind: 'named', name: 'لَيلى منصور', speakerKind: 'person' },
+    await execute(desk.reviewer, 'attribute-quote', {
+      quoteId: other.id,
+      version: other.version,
+      change: {
+        speaker: { kind: 'named', name: 'لَيلى منصور', speakerKind: 'person' },
+      },
     });
     expect(await listSpeakers(desk.reader)).toMatchObject([{ name: 'ليلى منصور', quotes: 2 }]);
-    await attribute(desk.reviewer, q.id, q.version + 1, back);
+    await execute(desk.reviewer, 'undo', { articleId: article });
     expect(await listSpeakers(desk.reader)).toMatchObject([{ name: 'ليلى منصور', quotes: 1 }]);
   });
 
   it('says by way of whom it came, where the text has the name and where it has not', async () => {
     const { id, version } = await quote('الأعمال');
-    const back = await attribute(desk.reviewer, id, version, { via: ' مصدر  في البلدية ' });
+    await execute(desk.reviewer, 'attribute-quote', {
+      quoteId: id,
+      version,
+      change: { via: ' مصدر  في البلدية ' },
+    });
     const row = await db().attribution.findUniqueOrThrow({ where: { quoteId: id } });
     expect(ARTICLE.slice(row.viaStart ?? 0, row.viaEnd ?? 0)).toBe('مصدر في البلدية');
     expect((await quote('الأعمال')).chain.find((l) => l.role === 'via')).toMatchObject({ name: 'مصدر في البلدية' });
-    await attribute(desk.reviewer, id, version + 1, { via: 'صحيفة أخرى' });
+    await execute(desk.reviewer, 'attribute-quote', {
+      quoteId: id,
+      version: version + 1,
+      change: { via: 'صحيفة أخرى' },
+    });
     expect(await db().attribution.findUniqueOrThrow({ where: { quoteId: id } })).toMatchObject({ viaStart: null });
-    await attribute(desk.reviewer, id, version + 2, back);
+    await execute(desk.reviewer, 'undo', { articleId: article });
+    await execute(desk.reviewer, 'undo', { articleId: article });
     expect((await quote('الأعمال')).via).toBeNull();
   });
 
@@ -50,15 +69,19 @@ describe('who said a quotation', () => {
     const q = await quote('المرفأ');
     expect(q.speaker).toMatchObject({ id: null, speaksFor: 'البلدية' });
     const speaker = { kind: 'named', name: 'ليلى منصور', speakerKind: 'person' } as const;
-    await attribute(desk.reviewer, q.id, q.version, { speaker });
+    await execute(desk.reviewer, 'attribute-quote', { quoteId: q.id, version: q.version, change: { speaker } });
     expect((await quote('المرفأ')).speaker).toMatchObject({ name: 'ليلى منصور', speaksFor: null });
   });
 
   it('keeps two anonymous sources apart', async () => {
     for (const words of ['سنرمّم', 'الميزانية']) {
       const q = await quote(words);
-      await attribute(desk.reviewer, q.id, q.version, {
-        speaker: { kind: 'named', name: 'مصدر أمني', speakerKind: 'anonymous' },
+      await execute(desk.reviewer, 'attribute-quote', {
+        quoteId: q.id,
+        version: q.version,
+        change: {
+          speaker: { kind: 'named', name: 'مصدر أمني', speakerKind: 'anonymous' },
+        },
       });
     }
     expect((await listSpeakers(desk.reader)).map((s) => [s.kind, s.quotes])).toEqual([
@@ -73,7 +96,11 @@ describe('who said a quotation', () => {
   ])('refuses a speaker’s name %s', async (_, name, code) => {
     const q = await quote('سنرمّم');
     await expect(
-      attribute(desk.reviewer, q.id, q.version, { speaker: { kind: 'named', name, speakerKind: 'person' } }),
+      execute(desk.reviewer, 'attribute-quote', {
+        quoteId: q.id,
+        version: q.version,
+        change: { speaker: { kind: 'named', name, speakerKind: 'person' } },
+      }),
     ).rejects.toMatchObject({ code });
     expect((await quote('سنرمّم')).version).toBe(q.version);
   });

@@ -1,13 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Actor, Role } from '@/lib/auth/roles';
+import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
-import { ownDatabase, testDesk } from '@/lib/db/test-database';
-import { readPasted } from '@/lib/import/read';
-import { addSource, importArticle } from './articles';
-import { compareAll, compareNext, readProgress, startComparing } from './comparing';
-import { ARTICLE, pasted, quoteWith } from './fixtures';
-import { withdrawSource } from './sources';
-import { readWorkbench } from './workbench';
+import { ownDatabase } from '@/lib/db/test-database';
+import type { Actor } from '@/lib/desk/actor';
+import type { Role } from '@/lib/desk/roles';
+import { testDesk } from '@/lib/desk/test-desk';
+import { compareAll, compareNext, startComparing } from '@/lib/review/comparing';
+import { ARTICLE, quoteWith } from '@/lib/review/fixtures';
+import { readProgress } from '@/lib/review/read/progress';
+import { readWorkbench } from '@/lib/review/read/workbench';
 
 let desk: Record<Role, Actor>;
 let article: string;
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   desk = await testDesk();
-  article = await importArticle(desk.editor, readPasted(ARTICLE), pasted);
+  article = await execute(desk.editor, 'import-article', { document: { text: ARTICLE } });
 });
 
 const progress = async () => (await readWorkbench(desk.reader, article)).compared;
@@ -39,7 +40,11 @@ describe('what is brought in', () => {
   });
 
   it('is compared once, although two ask at the same time', async () => {
-    await addSource(desk.reviewer, article, readPasted('الأعمال متأخرة شهرين، قال المصدر.'), 'wire', pasted);
+    await execute(desk.reviewer, 'add-source', {
+      articleId: article,
+      kind: 'wire',
+      document: { text: 'الأعمال متأخرة شهرين، قال المصدر.' },
+    });
     const taken = await Promise.all([compareNext(), compareNext(), compareNext()]);
     expect(new Set(taken.filter(Boolean)).size).toBe(taken.filter(Boolean).length);
     await compareAll();
@@ -48,7 +53,7 @@ describe('what is brought in', () => {
 
   it('is not compared with a source that was withdrawn before its turn', async () => {
     const [source] = (await readWorkbench(desk.reader, article)).sources;
-    await withdrawSource(desk.editor, source?.id ?? '', 1, 'forged');
+    await execute(desk.editor, 'withdraw-source', { sourceId: source?.id ?? '', version: 1, reason: 'forged' });
     expect(await compareAll()).toBe(0);
     expect(await progress()).toEqual({ done: 0, of: 0 });
   });
@@ -57,7 +62,7 @@ describe('what is brought in', () => {
     await compareAll();
     expect(
       await db().event.findFirst({ where: { deskId: desk.editor.deskId, kind: 'source-compared' } }),
-    ).toMatchObject({ actorId: null, data: { article, found: 2 } });
+    ).toMatchObject({ actorId: null, articleId: article, data: { found: 2 } });
   });
 });
 
@@ -67,13 +72,21 @@ describe('comparing in the background', () => {
     await until(async () => (await progress()).done === 1);
     await worker.close();
 
-    const source = await addSource(desk.reviewer, article, readPasted('الأعمال متأخرة شهرين.'), 'wire', pasted);
+    const source = await execute(desk.reviewer, 'add-source', {
+      articleId: article,
+      kind: 'wire',
+      document: { text: 'الأعمال متأخرة شهرين.' },
+    });
     expect(await progress()).toEqual({ done: 1, of: 2 });
     const next = await startComparing(process.env.DATABASE_URL as string);
     await until(async () => (await progress()).done === 2);
     expect((await quoteWith(desk.reader, article, 'الأعمال')).checks[0]?.source.id).toBe(source);
 
-    await addSource(desk.reviewer, article, readPasted('الميزانية جاهزة.'), 'wire', pasted);
+    await execute(desk.reviewer, 'add-source', {
+      articleId: article,
+      kind: 'wire',
+      document: { text: 'الميزانية جاهزة.' },
+    });
     await until(async () => (await progress()).done === 3);
     await next.close();
   });

@@ -1,10 +1,8 @@
-import { type Actor, demand } from '@/lib/auth/roles';
 import { db, type Tx } from '@/lib/db/client';
 import { isDatabaseDown } from '@/lib/db/down';
 import { listen } from '@/lib/db/listen';
-import { Problem } from '@/lib/problem';
-import { proposeChecks } from './checks';
-import { record } from './events';
+import { record } from '@/lib/desk/events';
+import { proposeChecks } from './comparison';
 
 /** Who listens here hears that an article and a source wait to be compared. */
 const CHANNEL = 'isnad_compare';
@@ -12,18 +10,6 @@ const CHANNEL = 'isnad_compare';
 const LOOK_EVERY = 15_000;
 /** In milliseconds: a comparison of the longest texts, with room. */
 const TIMEOUT = 120_000;
-
-/** How many of an article's sources in play its quotations have been compared with. One query. @throws Problem `not-found` */
-export async function readProgress(actor: Actor, articleId: string): Promise<{ done: number; of: number }> {
-  demand(actor, 'read');
-  const [found] = await db().$queryRaw<{ done: number; of: number }[]>`
-    SELECT count(a.compared_at)::int AS done, count(a.source_id)::int AS of
-    FROM document d
-    LEFT JOIN (article_source a JOIN document s ON s.id = a.source_id AND s.withdrawn_at IS NULL) ON a.article_id = d.id
-    WHERE d.id = ${articleId}::uuid AND d.desk_id = ${actor.deskId}::uuid AND d.kind = 'article' GROUP BY d.id`;
-  if (!found) throw new Problem('not-found');
-  return found;
-}
 
 /** Wakes whoever compares, once the transaction is done: a source in play waits while `comparedAt` is null. */
 export async function askToCompare(tx: Tx): Promise<void> {
@@ -57,7 +43,7 @@ export async function compareNext(but: ReadonlySet<string> = new Set()): Promise
         await record(
           tx,
           { deskId: pair.desk, personId: null },
-          { kind: 'source-compared', subject: pair.source, data: { article: pair.article, found } },
+          { kind: 'source-compared', subject: pair.source, article: pair.article, data: { found } },
         );
         return taken;
       },

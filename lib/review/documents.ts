@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { selectorOf } from '@/lib/anchor/selector';
-import { type Actor, demand } from '@/lib/auth/roles';
 import { db, type Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import { demand } from '@/lib/desk/roles';
 import type { extract } from '@/lib/extract';
 import type { TextToKeep } from '@/lib/import/read';
 import { Problem } from '@/lib/problem';
@@ -56,11 +57,11 @@ export async function keepDocument(
       kind,
       sourceKind: sourceKind ?? null,
       title: document.title,
-      author: provenance.author?.slice(0, 300) || null,
+      author: provenance.author?.slice(0, 300).toWellFormed() || null,
       url: provenance.url || null,
       publishedAt: provenance.publishedAt ?? null,
       obtained: provenance.obtained,
-      reliability: provenance.reliability?.slice(0, 5000) ?? '',
+      reliability: provenance.reliability ?? '',
       createdById: actor.personId,
     },
   });

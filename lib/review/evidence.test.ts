@@ -1,17 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { setEvidence } from '@/lib/auth/members';
-import type { Actor, Role } from '@/lib/auth/roles';
-import { ownDatabase, testDesk } from '@/lib/db/test-database';
-import { readPasted } from '@/lib/import/read';
-import { addSource, liftSource } from './articles';
-import { compareWith, decideCheck } from './checks';
-import { compareAll } from './comparing';
-import { bringIn, pasted, quoteWith } from './fixtures';
-import { signOff } from './sign-off';
-import { describeSource, readSource, withdrawSource } from './sources';
-import { judgePairs } from './translation';
+import { execute } from '@/lib/commands';
+import { ownDatabase } from '@/lib/db/test-database';
+import type { Actor } from '@/lib/desk/actor';
+import type { Role } from '@/lib/desk/roles';
+import { testDesk } from '@/lib/desk/test-desk';
+import { compareAll } from '@/lib/review/comparing';
+import { bringIn, quoteWith } from '@/lib/review/fixtures';
+import { readSource } from '@/lib/review/read/source';
+import { readWorkbench } from '@/lib/review/read/workbench';
 import type { SourceKind } from './words';
-import { readWorkbench } from './workbench';
 
 const TEXT = `خبر من المدينة
 وقال مسؤول في البلدية لوكالة رويترز إن "الجسر سيفتح أمام السيارات يوم الأحد المقبل".
@@ -31,7 +28,11 @@ beforeEach(async () => {
 
 const quote = (words: string) => quoteWith(desk.reader, article, words);
 const hold = async (text: string, kind: SourceKind, author: string) => {
-  const id = await addSource(desk.reviewer, article, readPasted(text, author), kind, { ...pasted, author });
+  const id = await execute(desk.reviewer, 'add-source', {
+    articleId: article,
+    kind,
+    document: { text: text, title: author, author },
+  });
   await compareAll();
   return id;
 };
@@ -69,35 +70,46 @@ describe('what a chain lacks', () => {
 describe('what a desk asks for', () => {
   const decided = async () => {
     for (const check of (await quote('الجسر')).checks.filter((c) => c.verdict === null))
-      await decideCheck(desk.reviewer, check.id, check.version, { verdict: check.proposedVerdict, note: '' });
+      await execute(desk.reviewer, 'decide-check', {
+        checkId: check.id,
+        version: check.version,
+        verdict: check.proposedVerdict,
+        note: '',
+      });
     return quote('الجسر');
   };
 
   it('is asked for at the sign-off: a primary source, not a carrier alone', async () => {
-    await setEvidence(desk.admin, 1, 'primary');
+    await execute(desk.admin, 'set-evidence', { version: 1, evidence: 'primary' });
     await hold(`قال مسؤول: "${BRIDGE}".`, 'wire', 'رويترز');
     await hold(`وفق ما نقل المراسل "${BRIDGE}".`, 'article', 'صحيفة الساحل');
     const q = await decided();
-    await expect(signOff(desk.editor, q.id, q.version)).rejects.toMatchObject({ code: 'evidence-missing' });
+    await expect(execute(desk.editor, 'sign-off', { quoteId: q.id, version: q.version })).rejects.toMatchObject({
+      code: 'evidence-missing',
+    });
     await hold(`البيان: ${BRIDGE}.`, 'statement', 'البلدية');
     const again = await decided();
-    await signOff(desk.editor, again.id, again.version);
+    await execute(desk.editor, 'sign-off', { quoteId: again.id, version: again.version });
     expect((await quote('الجسر')).status).toBe('verified');
   });
 
   it('may be two carriers, but not one of them twice, and not one that was withdrawn', async () => {
-    await setEvidence(desk.admin, 1, 'primary-or-two-carriers');
+    await execute(desk.admin, 'set-evidence', { version: 1, evidence: 'primary-or-two-carriers' });
     await hold(`قال مسؤول: "${BRIDGE}".`, 'wire', 'رويترز');
     await hold(`رويترز، تحديث: "${BRIDGE}".`, 'wire', 'رويترز');
     const once = await decided();
-    await expect(signOff(desk.editor, once.id, once.version)).rejects.toMatchObject({ code: 'evidence-missing' });
+    await expect(execute(desk.editor, 'sign-off', { quoteId: once.id, version: once.version })).rejects.toMatchObject({
+      code: 'evidence-missing',
+    });
     const other = await hold(`كتبت الصحيفة: "${BRIDGE}".`, 'article', 'صحيفة الساحل');
     await decided();
-    await withdrawSource(desk.editor, other, 1, 'سُحبت');
+    await execute(desk.editor, 'withdraw-source', { sourceId: other, version: 1, reason: 'سُحبت' });
     const { id, version } = await quote('الجسر');
-    await expect(signOff(desk.editor, id, version)).rejects.toMatchObject({ code: 'evidence-missing' });
-    await withdrawSource(desk.editor, other, 2, null);
-    await signOff(desk.editor, id, version);
+    await expect(execute(desk.editor, 'sign-off', { quoteId: id, version })).rejects.toMatchObject({
+      code: 'evidence-missing',
+    });
+    await execute(desk.editor, 'withdraw-source', { sourceId: other, version: 2, reason: null });
+    await execute(desk.editor, 'sign-off', { quoteId: id, version });
   });
 });
 
@@ -109,7 +121,7 @@ describe('a translation', () => {
       'Layla Mansour',
     );
     const q = await quote('سنعمل');
-    await compareWith(desk.reviewer, q.id, source);
+    await execute(desk.reviewer, 'compare-quote', { quoteId: q.id, sourceId: source });
     const check = (await quote('سنعمل')).checks[0];
     if (!check) throw new Error('no check');
     expect(check.proposedVerdict).toBe('translated');
@@ -124,13 +136,19 @@ describe('a translation', () => {
         note: 'everybody',
       },
     ];
-    expect(await judgePairs(desk.reviewer, check.id, check.version, judged)).toEqual([]);
+    await execute(desk.reviewer, 'judge-pairs', { checkId: check.id, version: check.version, pairs: judged });
     expect((await quote('سنعمل')).checks[0]?.pairs).toEqual(judged);
-    await expect(judgePairs(desk.reviewer, check.id, check.version, judged)).rejects.toMatchObject({
+    await expect(
+      execute(desk.reviewer, 'judge-pairs', { checkId: check.id, version: check.version, pairs: judged }),
+    ).rejects.toMatchObject({
       code: 'conflict',
     });
     await expect(
-      judgePairs(desk.reviewer, check.id, check.version + 1, [{ ...judged[0], source: [0, 99_999] } as never]),
+      execute(desk.reviewer, 'judge-pairs', {
+        checkId: check.id,
+        version: check.version + 1,
+        pairs: [{ ...judged[0], source: [0, 99_999] } as never],
+      }),
     ).rejects.toMatchObject({ code: 'span-outside' });
   });
 });
@@ -147,7 +165,9 @@ describe('indirect speech', () => {
 describe('what is known of a source', () => {
   it('can be mended, and never its text', async () => {
     const id = await hold('بيان قصير.', 'statement', 'البلدية');
-    await describeSource(desk.editor, id, 1, {
+    await execute(desk.editor, 'describe-source', {
+      sourceId: id,
+      version: 1,
       title: 'بيان البلدية',
       kind: 'document',
       author: 'بلدية المدينة',
@@ -161,11 +181,15 @@ describe('what is known of a source', () => {
       obtained: 'pasted',
       capturedBy: desk.reviewer.name,
     });
-    await expect(describeSource(desk.editor, id, 1, { title: 'x', kind: 'post' })).rejects.toMatchObject({
+    await expect(
+      execute(desk.editor, 'describe-source', { sourceId: id, version: 1, title: 'x', kind: 'post' }),
+    ).rejects.toMatchObject({
       code: 'conflict',
       current: { version: 2, title: 'بيان البلدية', author: 'بلدية المدينة', withdrawn: null },
     });
-    await expect(withdrawSource(desk.editor, id, 1, 'x')).rejects.toMatchObject({ current: { version: 2 } });
+    await expect(
+      execute(desk.editor, 'withdraw-source', { sourceId: id, version: 1, reason: 'x' }),
+    ).rejects.toMatchObject({ current: { version: 2 } });
   });
 });
 
@@ -177,8 +201,8 @@ describe('a block quotation', () => {
     article = await bringIn(desk.editor, text);
     const [block, other] = (await readWorkbench(desk.reader, article)).quotes;
     expect([block?.liftable, other?.liftable]).toEqual([true, false]);
-    const id = await liftSource(desk.reviewer, block?.id ?? '');
-    expect(await liftSource(desk.reviewer, block?.id ?? '')).toBe(id);
+    const id = await execute(desk.reviewer, 'lift-source', { quoteId: block?.id ?? '' });
+    expect(await execute(desk.reviewer, 'lift-source', { quoteId: block?.id ?? '' })).toBe(id);
     await compareAll();
     const w = await readWorkbench(desk.reader, article);
     expect(w.sources.map((s) => s.id)).toEqual([id]);
@@ -186,8 +210,12 @@ describe('a block quotation', () => {
       [false, []],
       [false, ['verbatim']],
     ]);
-    await expect(compareWith(desk.reviewer, block?.id ?? '', id)).rejects.toMatchObject({ code: 'not-found' });
-    await expect(liftSource(desk.reviewer, other?.id ?? '')).rejects.toMatchObject({ code: 'not-found' });
+    await expect(
+      execute(desk.reviewer, 'compare-quote', { quoteId: block?.id ?? '', sourceId: id }),
+    ).rejects.toMatchObject({ code: 'not-found' });
+    await expect(execute(desk.reviewer, 'lift-source', { quoteId: other?.id ?? '' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
     expect(await readSource(desk.reader, id)).toMatchObject({
       obtained: 'embedded',
       text: `${SAID}، وأن تبقى الحدائق مفتوحة.`,

@@ -1,8 +1,7 @@
-import type { Actor } from '@/lib/auth/roles';
-import { readPasted } from '@/lib/import/read';
-import { importArticle } from './articles';
+import { execute } from '@/lib/commands';
+import type { Actor } from '@/lib/desk/actor';
 import { compareAll } from './comparing';
-import { type QuoteView, readWorkbench } from './workbench';
+import { type QuoteView, readWorkbench } from './read/workbench';
 
 /** An article with an embedded post: one faithful quotation, one altered, one without a source. */
 export const ARTICLE = `اجتماع في المدينة القديمة
@@ -13,11 +12,9 @@ export const ARTICLE = `اجتماع في المدينة القديمة
 — ليلى منصور (@LMansour) March 3, 2024
 اقرأ المزيد: أسواق المدن القديمة`;
 
-export const pasted = { obtained: 'pasted', capturedFrom: '' } as const;
-
 /** Brings an article in and waits until it is compared with what it embeds. */
 export async function bringIn(editor: Actor, text = ARTICLE): Promise<string> {
-  const id = await importArticle(editor, readPasted(text), pasted);
+  const id = await execute(editor, 'import-article', { document: { text } });
   await compareAll();
   return id;
 }

@@ -1,6 +1,12 @@
-import type { Actor } from '@/lib/auth/roles';
+import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import * as fields from '@/lib/desk/fields';
 import { Problem } from '@/lib/problem';
+import type { Span } from '@/lib/text/span';
+
+/** What every command on a quotation is told: which, and the version that the person saw. */
+export const onQuote = z.object({ quoteId: fields.id, version: fields.version });
 
 /** The quote with what guards and messages need, if it belongs to the actor's desk. @throws Problem `not-found` */
 export async function quoteAt(tx: Tx, actor: Actor, quoteId: string) {
@@ -46,4 +52,12 @@ export async function changeQuote(tx: Tx, quote: QuoteRow, version: number, data
 /** @throws Problem `signed-off-already` */
 export function demandUnsigned(quote: QuoteRow): void {
   if (quote.signOff) throw new Problem('signed-off-already');
+}
+
+/** Of one kind a range is one quotation. @throws Problem `quote-exists` */
+export async function demandNew(tx: Tx, revisionId: string, kind: string, spans: readonly Span[]): Promise<void> {
+  const held = await tx.quote.findFirst({
+    where: { revisionId, kind, rejected: false, spans: { equals: spans.flat() } },
+  });
+  if (held) throw new Problem('quote-exists');
 }

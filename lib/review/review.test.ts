@@ -1,19 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Actor, Role } from '@/lib/auth/roles';
+import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
-import { ownDatabase, testDesk } from '@/lib/db/test-database';
+import { ownDatabase } from '@/lib/db/test-database';
+import type { Actor } from '@/lib/desk/actor';
+import { verifyEvents } from '@/lib/desk/events';
+import type { Role } from '@/lib/desk/roles';
+import { testDesk } from '@/lib/desk/test-desk';
 import { readPasted } from '@/lib/import/read';
-import { annotate, resolveAnnotation, withdrawAnnotation } from './annotations';
-import { addSource, listArticles } from './articles';
-import { compareWith, decideCheck } from './checks';
-import { confirmQuote, takeBackConfirmation } from './confirm';
-import { verifyEvents } from './events';
-import { ARTICLE, bringIn, pasted, quoteWith } from './fixtures';
-import { listQuotes } from './queue';
-import { addQuote, assignQuote, attribute, correctQuote, moveQuote, rejectQuote, setStatus } from './quotes';
-import { signOff, withdrawSignOff } from './sign-off';
-import { readSource, withdrawSource } from './sources';
-import { readWorkbench } from './workbench';
+import { ARTICLE, bringIn, quoteWith } from '@/lib/review/fixtures';
+import { listArticles } from '@/lib/review/read/articles';
+import { listQuotes } from '@/lib/review/read/quotes';
+import { readSource } from '@/lib/review/read/source';
+import { readWorkbench } from '@/lib/review/read/workbench';
 
 let desk: Record<Role, Actor>;
 let article: string;
@@ -76,134 +74,175 @@ describe('an article that is brought in', () => {
 describe('checking', () => {
   it('goes from the proposal, confirmed by one person, to the sign-off of another', async () => {
     const q = await quote('سنرمّم');
-    await confirmQuote(desk.reviewer, q.id, q.version);
+    await execute(desk.reviewer, 'confirm-quote', { quoteId: q.id, version: q.version });
     const checked = await quote('سنرمّم');
     expect(checked).toMatchObject({
       status: 'in-review',
       decidedBy: { id: desk.reviewer.personId },
       speaker: { id: expect.any(String) },
     });
-    await signOff(desk.editor, q.id, checked.version);
+    await execute(desk.editor, 'sign-off', { quoteId: q.id, version: checked.version });
     expect(await quote('سنرمّم')).toMatchObject({ status: 'verified', signOff: { by: { id: desk.editor.personId } } });
   });
 
   it('refuses the sign-off of whoever made the check, unless the desk has switched that off', async () => {
     const q = await quote('سنرمّم');
-    await confirmQuote(desk.editor, q.id, q.version);
+    await execute(desk.editor, 'confirm-quote', { quoteId: q.id, version: q.version });
     const { version } = await quote('سنرمّم');
-    await expect(signOff(desk.editor, q.id, version)).rejects.toMatchObject({ code: 'second-reader' });
+    await expect(execute(desk.editor, 'sign-off', { quoteId: q.id, version })).rejects.toMatchObject({
+      code: 'second-reader',
+    });
     await db().desk.update({ where: { id: desk.editor.deskId }, data: { secondReader: false } });
-    await signOff(desk.editor, q.id, version);
+    await execute(desk.editor, 'sign-off', { quoteId: q.id, version });
   });
 
   it('refuses the sign-off of whoever made any of the checks, although another decided last', async () => {
     const q = await quote('سنرمّم');
-    await confirmQuote(desk.editor, q.id, q.version);
-    await setStatus(desk.reviewer, q.id, (await quote('سنرمّم')).version, 'disputed');
+    await execute(desk.editor, 'confirm-quote', { quoteId: q.id, version: q.version });
+    await execute(desk.reviewer, 'give-status', {
+      quoteId: q.id,
+      version: (await quote('سنرمّم')).version,
+      status: 'disputed',
+    });
     const { version } = await quote('سنرمّم');
-    await expect(signOff(desk.editor, q.id, version)).rejects.toMatchObject({ code: 'second-reader' });
-    await signOff(desk.admin, q.id, version);
+    await expect(execute(desk.editor, 'sign-off', { quoteId: q.id, version })).rejects.toMatchObject({
+      code: 'second-reader',
+    });
+    await execute(desk.admin, 'sign-off', { quoteId: q.id, version });
     expect((await quote('سنرمّم')).status).toBe('disputed');
   });
 
   it('refuses to sign what nobody has decided', async () => {
     const q = await quote('سنرمّم');
-    await expect(signOff(desk.editor, q.id, q.version)).rejects.toMatchObject({ code: 'nothing-to-sign' });
+    await expect(execute(desk.editor, 'sign-off', { quoteId: q.id, version: q.version })).rejects.toMatchObject({
+      code: 'nothing-to-sign',
+    });
   });
 
   it('lets a person overrule the verdict, with a note, and take it back', async () => {
     const q = await quote('الميزانية');
     const check = q.checks[0];
     if (!check) throw new Error('no check');
-    const before = await decideCheck(desk.reviewer, check.id, check.version, {
+    await execute(desk.reviewer, 'decide-check', {
+      checkId: check.id,
+      version: check.version,
       verdict: 'elided',
       note: 'المعنى واحد',
     });
-    expect(before).toEqual({ verdict: null, note: '' });
     const paraphrased = { verdict: 'paraphrased', note: '' } as const;
-    await expect(decideCheck(desk.reviewer, check.id, check.version + 1, paraphrased)).rejects.toMatchObject({
+    await expect(
+      execute(desk.reviewer, 'decide-check', { checkId: check.id, version: check.version + 1, ...paraphrased }),
+    ).rejects.toMatchObject({
       code: 'paraphrase-direct',
     });
     expect(await quote('الميزانية')).toMatchObject({
       status: 'in-review',
       checks: [{ verdict: 'elided', note: 'المعنى واحد' }],
     });
-    await decideCheck(desk.reviewer, check.id, check.version + 1, before);
+    await execute(desk.reviewer, 'undo', { articleId: article });
     expect(await quote('الميزانية')).toMatchObject({ status: 'open', checks: [{ verdict: null }] });
   });
 
   it('disputes what is altered', async () => {
     const q = await quote('الميزانية');
-    const done = await confirmQuote(desk.reviewer, q.id, q.version);
+    await execute(desk.reviewer, 'confirm-quote', { quoteId: q.id, version: q.version });
     expect((await quote('الميزانية')).status).toBe('disputed');
-    await takeBackConfirmation(desk.reviewer, q.id, (await quote('الميزانية')).version, done);
+    await execute(desk.reviewer, 'undo', { articleId: article });
     expect(await quote('الميزانية')).toMatchObject({ status: 'open', speaker: { id: null }, decidedBy: null });
   });
 
   it('has nothing to confirm where there is neither a comparison nor a proposed speaker', async () => {
     const w = await read();
     const start = w.revision.text.indexOf('البلدية');
-    const { id, version } = await addQuote(desk.reviewer, w.revision.id, [start, start + 7]);
-    await expect(confirmQuote(desk.reviewer, id, version)).rejects.toMatchObject({ code: 'no-check' });
+    const { id, version } = await execute(desk.reviewer, 'add-quote', {
+      revisionId: w.revision.id,
+      span: [start, start + 7],
+    });
+    await expect(execute(desk.reviewer, 'confirm-quote', { quoteId: id, version })).rejects.toMatchObject({
+      code: 'no-check',
+    });
   });
 
   it('compares with a new source at once, and by hand where the words are not found', async () => {
     const recording = readPasted('Work is two months late, the municipality said.');
-    const source = await addSource(desk.reviewer, article, recording, 'statement', pasted);
+    const source = await execute(desk.reviewer, 'add-source', {
+      articleId: article,
+      kind: 'statement',
+      document: { text: recording.text },
+    });
     const q = await quote('الأعمال');
     expect(q.checks).toEqual([]);
-    await compareWith(desk.reviewer, q.id, source);
+    await execute(desk.reviewer, 'compare-quote', { quoteId: q.id, sourceId: source });
     expect((await quote('الأعمال')).checks).toMatchObject([{ proposedVerdict: 'translated', source: { id: source } }]);
     expect(await readSource(desk.reader, source)).toMatchObject({ text: recording.text, articles: [{ id: article }] });
   });
 
   it('no longer compares with a withdrawn source, and keeps the checks that used it', async () => {
     const { id } = (await read()).sources[0] as { id: string };
-    await withdrawSource(desk.editor, id, 1, 'الحساب مزوّر');
+    await execute(desk.editor, 'withdraw-source', { sourceId: id, version: 1, reason: 'الحساب مزوّر' });
     expect((await read()).sources).toEqual([]);
     expect((await quote('سنرمّم')).checks[0]?.source.withdrawn).toBe(true);
     const q = await quote('الأعمال');
-    await expect(compareWith(desk.reviewer, q.id, id)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(execute(desk.reviewer, 'compare-quote', { quoteId: q.id, sourceId: id })).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 
   it('keeps a correction as a note, in the words of the source', async () => {
     const q = await quote('الميزانية');
-    await correctQuote(desk.reviewer, q.id, q.version, 'الصواب: «وسكان المدينة»');
+    await execute(desk.reviewer, 'correct-quote', {
+      quoteId: q.id,
+      version: q.version,
+      note: 'الصواب: «وسكان المدينة»',
+    });
     expect((await quote('الميزانية')).status).toBe('corrected');
     expect((await read()).annotations).toMatchObject([{ quoteId: q.id, body: 'الصواب: «وسكان المدينة»' }]);
   });
 });
 
 describe('what the program proposed', () => {
-  it('can be moved, and moved back; a decision stands only while the comparison says the same', async () => {
+  it('can be moved, and moved back; a decision about other words is no decision', async () => {
     const q = await quote('سنرمّم');
-    await confirmQuote(desk.reviewer, q.id, q.version);
+    await execute(desk.reviewer, 'confirm-quote', { quoteId: q.id, version: q.version });
     const [start, end] = q.spans[0] as [number, number];
-    const before = await moveQuote(desk.reviewer, q.id, (await quote('سنرمّم')).version, [
-      [start, end - ' حجراً واحداً'.length],
-    ]);
+    await execute(desk.reviewer, 'move-quote', {
+      quoteId: q.id,
+      version: (await quote('سنرمّم')).version,
+      spans: [[start, end - ' حجراً واحداً'.length]],
+    });
     expect(await quote('سنرمّم')).toMatchObject({
       words: 'سنرمّم السوق القديم قبل الصيف، ولن نهدم',
-      status: 'in-review',
+      status: 'open',
     });
-    await moveQuote(desk.reviewer, q.id, (await quote('سنرمّم')).version, before);
-    expect((await quote('سنرمّم')).spans).toEqual(q.spans);
-    await moveQuote(desk.reviewer, q.id, (await quote('سنرمّم')).version, [[start - 8, end]]);
+    await execute(desk.reviewer, 'undo', { articleId: article });
+    expect(await quote('سنرمّم')).toMatchObject({
+      spans: q.spans,
+      status: 'in-review',
+      checks: [{ verdict: 'verbatim' }],
+    });
+    await execute(desk.reviewer, 'move-quote', {
+      quoteId: q.id,
+      version: (await quote('سنرمّم')).version,
+      spans: [[start - 8, end]],
+    });
     expect(await quote('سنرمّم')).toMatchObject({ status: 'open', checks: [{ verdict: null }] });
   });
 
   it('can be rejected and brought back; numbers close up', async () => {
     const q = await quote('سنرمّم');
-    await rejectQuote(desk.reviewer, q.id, q.version, true);
+    await execute(desk.reviewer, 'reject-quote', { quoteId: q.id, version: q.version, rejected: true });
     expect((await read()).quotes.map((o) => o.number)).toEqual([0, 1, 2]);
-    await rejectQuote(desk.reviewer, q.id, q.version + 1, false);
+    await execute(desk.reviewer, 'reject-quote', { quoteId: q.id, version: q.version + 1, rejected: false });
     expect((await read()).quotes.map((o) => o.number)).toEqual([1, 2, 3]);
   });
 
   it('can be completed: a quotation that was missed is compared like the others', async () => {
     const w = await read();
     const start = w.revision.text.indexOf('السوق القديم قبل الصيف');
-    const { id } = await addQuote(desk.reviewer, w.revision.id, [start - 1, start + 'السوق القديم قبل الصيف '.length]);
+    const { id } = await execute(desk.reviewer, 'add-quote', {
+      revisionId: w.revision.id,
+      span: [start - 1, start + 'السوق القديم قبل الصيف '.length],
+    });
     const added = (await read()).quotes.find((q) => q.id === id);
     expect(added).toMatchObject({
       words: 'السوق القديم قبل الصيف،',
@@ -217,26 +256,36 @@ describe('what the program proposed', () => {
     ['after the text', [0, 1_000_000], 'span-outside'],
     ['the wrong way round', [10, 5], 'span-outside'],
   ] as const)('refuses a range %s', async (_, span, code) => {
-    await expect(addQuote(desk.reviewer, await revisionId(), span)).rejects.toMatchObject({ code });
+    await expect(execute(desk.reviewer, 'add-quote', { revisionId: await revisionId(), span })).rejects.toMatchObject({
+      code,
+    });
   });
 
   it('refuses a range without a word in it', async () => {
     const { revision } = await read();
     const at = revision.text.indexOf('".');
-    await expect(addQuote(desk.reviewer, revision.id, [at, at + 3])).rejects.toMatchObject({ code: 'span-empty' });
+    await expect(
+      execute(desk.reviewer, 'add-quote', { revisionId: revision.id, span: [at, at + 3] }),
+    ).rejects.toMatchObject({ code: 'span-empty' });
   });
 });
 
 describe('two people at once', () => {
   it('the later one is told what the earlier one did, and nothing is overwritten', async () => {
     const q = await quote('سنرمّم');
-    await setStatus(desk.reviewer, q.id, q.version, 'disputed');
-    await expect(attribute(desk.editor, q.id, q.version, { medium: 'speech' })).rejects.toMatchObject({
+    await execute(desk.reviewer, 'give-status', { quoteId: q.id, version: q.version, status: 'disputed' });
+    await expect(
+      execute(desk.editor, 'attribute-quote', { quoteId: q.id, version: q.version, change: { medium: 'speech' } }),
+    ).rejects.toMatchObject({
       code: 'conflict',
       current: { what: 'quote', version: q.version + 1, status: 'disputed', words: q.words },
     });
     expect((await quote('سنرمّم')).medium).toBe('post');
-    await attribute(desk.editor, q.id, q.version + 1, { medium: 'speech' });
+    await execute(desk.editor, 'attribute-quote', {
+      quoteId: q.id,
+      version: q.version + 1,
+      change: { medium: 'speech' },
+    });
     expect(await quote('سنرمّم')).toMatchObject({ medium: 'speech', status: 'disputed' });
   });
 
@@ -244,8 +293,18 @@ describe('two people at once', () => {
     const check = (await quote('سنرمّم')).checks[0];
     if (!check) throw new Error('no check');
     const sent = await Promise.allSettled([
-      decideCheck(desk.reviewer, check.id, check.version, { verdict: 'verbatim', note: 'one' }),
-      decideCheck(desk.editor, check.id, check.version, { verdict: 'altered', note: 'two' }),
+      execute(desk.reviewer, 'decide-check', {
+        checkId: check.id,
+        version: check.version,
+        verdict: 'verbatim',
+        note: 'one',
+      }),
+      execute(desk.editor, 'decide-check', {
+        checkId: check.id,
+        version: check.version,
+        verdict: 'altered',
+        note: 'two',
+      }),
     ]);
     expect(sent.map((s) => s.status).sort()).toEqual(['fulfilled', 'rejected']);
     const refused = sent.find((s) => s.status === 'rejected');
@@ -257,21 +316,38 @@ describe('two people at once', () => {
 describe('a signed quotation', () => {
   it('cannot be changed until the sign-off is withdrawn', async () => {
     const q = await quote('سنرمّم');
-    await confirmQuote(desk.reviewer, q.id, q.version);
-    await signOff(desk.editor, q.id, q.version + 1);
+    await execute(desk.reviewer, 'confirm-quote', { quoteId: q.id, version: q.version });
+    await execute(desk.editor, 'sign-off', { quoteId: q.id, version: q.version + 1 });
     const version = q.version + 2;
     const refused = { code: 'signed-off-already' };
-    await expect(moveQuote(desk.reviewer, q.id, version, q.spans)).rejects.toMatchObject(refused);
-    await expect(rejectQuote(desk.reviewer, q.id, version, true)).rejects.toMatchObject(refused);
-    await expect(setStatus(desk.reviewer, q.id, version, 'disputed')).rejects.toMatchObject(refused);
-    await expect(attribute(desk.reviewer, q.id, version, { medium: null })).rejects.toMatchObject(refused);
-    await expect(correctQuote(desk.reviewer, q.id, version, 'x')).rejects.toMatchObject(refused);
-    await expect(confirmQuote(desk.reviewer, q.id, version)).rejects.toMatchObject({ code: 'no-check' });
+    await expect(
+      execute(desk.reviewer, 'move-quote', { quoteId: q.id, version, spans: [...q.spans] }),
+    ).rejects.toMatchObject(refused);
+    await expect(
+      execute(desk.reviewer, 'reject-quote', { quoteId: q.id, version, rejected: true }),
+    ).rejects.toMatchObject(refused);
+    await expect(
+      execute(desk.reviewer, 'give-status', { quoteId: q.id, version, status: 'disputed' }),
+    ).rejects.toMatchObject(refused);
+    await expect(
+      execute(desk.reviewer, 'attribute-quote', { quoteId: q.id, version, change: { medium: null } }),
+    ).rejects.toMatchObject(refused);
+    await expect(execute(desk.reviewer, 'correct-quote', { quoteId: q.id, version, note: 'x' })).rejects.toMatchObject(
+      refused,
+    );
+    await expect(execute(desk.reviewer, 'confirm-quote', { quoteId: q.id, version })).rejects.toMatchObject({
+      code: 'no-check',
+    });
     const check = (await quote('سنرمّم')).checks[0];
     await expect(
-      decideCheck(desk.reviewer, check?.id ?? '', check?.version ?? 0, { verdict: 'altered', note: '' }),
+      execute(desk.reviewer, 'decide-check', {
+        checkId: check?.id ?? '',
+        version: check?.version ?? 0,
+        verdict: 'altered',
+        note: '',
+      }),
     ).rejects.toMatchObject(refused);
-    await withdrawSignOff(desk.editor, q.id, version);
+    await execute(desk.editor, 'withdraw-sign-off', { quoteId: q.id, version });
     expect(await quote('سنرمّم')).toMatchObject({ status: 'in-review', signOff: null });
   });
 });
@@ -280,19 +356,22 @@ describe('annotations', () => {
   it('are written on a range, answered, resolved and withdrawn by their author', async () => {
     const { revision } = await read();
     const start = revision.text.indexOf('متأخرة');
-    const id = await annotate(
-      desk.reviewer,
-      { kind: 'range', revisionId: revision.id, span: [start, start + 6] },
-      'بحسب من؟',
-    );
-    await annotate(desk.editor, { kind: 'answer', parentId: id }, 'بحسب المقاول');
-    await resolveAnnotation(desk.editor, id, 1, true);
+    const id = await execute(desk.reviewer, 'write-note', {
+      target: { kind: 'range', revisionId: revision.id, span: [start, start + 6] },
+      body: 'بحسب من؟',
+    });
+    await execute(desk.editor, 'write-note', { target: { kind: 'answer', parentId: id }, body: 'بحسب المقاول' });
+    await execute(desk.editor, 'resolve-note', { annotationId: id, version: 1, resolved: true });
     expect((await read()).annotations).toMatchObject([
       { exact: 'متأخرة', body: 'بحسب من؟', resolved: { by: desk.editor.name }, answers: [{ body: 'بحسب المقاول' }] },
     ]);
-    await expect(resolveAnnotation(desk.reviewer, id, 1, false)).rejects.toMatchObject({ code: 'conflict' });
-    await expect(withdrawAnnotation(desk.editor, id, 2, true)).rejects.toMatchObject({ code: 'forbidden' });
-    await withdrawAnnotation(desk.reviewer, id, 2, true);
+    await expect(
+      execute(desk.reviewer, 'resolve-note', { annotationId: id, version: 1, resolved: false }),
+    ).rejects.toMatchObject({ code: 'conflict' });
+    await expect(
+      execute(desk.editor, 'withdraw-note', { annotationId: id, version: 2, withdrawn: true }),
+    ).rejects.toMatchObject({ code: 'forbidden' });
+    await execute(desk.reviewer, 'withdraw-note', { annotationId: id, version: 2, withdrawn: true });
     expect((await read()).annotations).toEqual([]);
   });
 
@@ -302,7 +381,9 @@ describe('annotations', () => {
     ['x'.repeat(10_001), 'too long'],
   ])('refuse a body that is %2$s', async (body) => {
     const q = await quote('سنرمّم');
-    await expect(annotate(desk.reviewer, { kind: 'quote', quoteId: q.id }, body)).rejects.toMatchObject({
+    await expect(
+      execute(desk.reviewer, 'write-note', { target: { kind: 'quote', quoteId: q.id }, body }),
+    ).rejects.toMatchObject({
       code: 'invalid-input',
     });
   });
@@ -311,9 +392,13 @@ describe('annotations', () => {
 describe('the queue', () => {
   it('counts and lists by view', async () => {
     const q = await quote('سنرمّم');
-    await confirmQuote(desk.reviewer, q.id, q.version);
+    await execute(desk.reviewer, 'confirm-quote', { quoteId: q.id, version: q.version });
     const open = await quote('الأعمال');
-    await assignQuote(desk.editor, open.id, open.version, desk.reviewer.personId);
+    await execute(desk.editor, 'assign-quote', {
+      quoteId: open.id,
+      version: open.version,
+      personId: desk.reviewer.personId,
+    });
     const mine = await listQuotes(desk.reviewer, 'mine');
     expect(mine.counts).toEqual({
       mine: 2,
@@ -335,8 +420,10 @@ describe('the queue', () => {
 describe('the log', () => {
   it('holds one chained line for every write, and shows a line that was tampered with', async () => {
     const q = await quote('سنرمّم');
-    await setStatus(desk.reviewer, q.id, q.version, 'disputed');
-    await rejectQuote(desk.reviewer, q.id, q.version, true).catch(() => undefined);
+    await execute(desk.reviewer, 'give-status', { quoteId: q.id, version: q.version, status: 'disputed' });
+    await execute(desk.reviewer, 'reject-quote', { quoteId: q.id, version: q.version, rejected: true }).catch(
+      () => undefined,
+    );
     expect(await verifyEvents(desk.admin)).toEqual({ count: 3 });
     await expect(db().$executeRaw`DELETE FROM event`).rejects.toThrow(/append-only/);
     await db().$executeRaw`ALTER TABLE event DISABLE TRIGGER event_immutable`;

@@ -1,19 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Actor, Role } from '@/lib/auth/roles';
-import { linkClaim } from '@/lib/claims/claims';
+import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
-import { ownDatabase, testDesk } from '@/lib/db/test-database';
-import { readPasted } from '@/lib/import/read';
-import { annotate } from './annotations';
-import { compareAll } from './comparing';
-import { confirmQuote } from './confirm';
-import { ARTICLE, bringIn, pasted, quoteWith } from './fixtures';
-import { acknowledgeChange, placeQuote, takeBackPlacing } from './placing';
-import { listQuotes } from './queue';
-import { rejectQuote } from './quotes';
-import { restoreText, reviseArticle } from './revisions';
-import { signOff } from './sign-off';
-import { readWorkbench } from './workbench';
+import { ownDatabase } from '@/lib/db/test-database';
+import type { Actor } from '@/lib/desk/actor';
+import type { Role } from '@/lib/desk/roles';
+import { testDesk } from '@/lib/desk/test-desk';
+import { compareAll } from '@/lib/review/comparing';
+import { ARTICLE, bringIn, quoteWith } from '@/lib/review/fixtures';
+import { listQuotes } from '@/lib/review/read/quotes';
+import { readWorkbench } from '@/lib/review/read/workbench';
 
 let desk: Record<Role, Actor>;
 let article: string;
@@ -28,7 +23,11 @@ beforeEach(async () => {
 const read = () => readWorkbench(desk.reader, article);
 const quote = (words: string) => quoteWith(desk.reader, article, words);
 const revise = async (text: string, number = 1) => {
-  const revised = await reviseArticle(desk.editor, article, number, readPasted(text), pasted);
+  const revised = await execute(desk.editor, 'revise-article', {
+    articleId: article,
+    number,
+    document: { text: text },
+  });
   await compareAll();
   return revised;
 };
@@ -36,13 +35,20 @@ const revise = async (text: string, number = 1) => {
 describe('a corrected text', () => {
   it('takes quotations, decisions, sign-offs, claims and notes along to where their words stand now', async () => {
     const q = await quote('سنرمّم');
-    await confirmQuote(desk.reviewer, q.id, q.version);
-    await linkClaim(desk.reviewer, q.id, { kind: 'new', text: 'السوق يُرمَّم' }, 'asserts');
-    await annotate(desk.reviewer, { kind: 'quote', quoteId: q.id }, 'تحقق من التاريخ');
+    await execute(desk.reviewer, 'confirm-quote', { quoteId: q.id, version: q.version });
+    await execute(desk.reviewer, 'link-claim', {
+      quoteId: q.id,
+      choice: { kind: 'new', text: 'السوق يُرمَّم' },
+      stance: 'asserts',
+    });
+    await execute(desk.reviewer, 'write-note', { target: { kind: 'quote', quoteId: q.id }, body: 'تحقق من التاريخ' });
     const { revision } = await read();
     const at = ARTICLE.indexOf('رئيسة البلدية');
-    await annotate(desk.reviewer, { kind: 'range', revisionId: revision.id, span: [at, at + 13] }, 'صفتها؟');
-    await signOff(desk.editor, q.id, (await quote('سنرمّم')).version);
+    await execute(desk.reviewer, 'write-note', {
+      target: { kind: 'range', revisionId: revision.id, span: [at, at + 13] },
+      body: 'صفتها؟',
+    });
+    await execute(desk.editor, 'sign-off', { quoteId: q.id, version: (await quote('سنرمّم')).version });
 
     const corrected = ARTICLE.replace('اجتماع في', 'تصحيح: اجتماع كبير في');
     expect(await revise(corrected)).toMatchObject({ number: 2, same: 3, changed: 0, gone: 0, added: 0 });
@@ -60,16 +66,16 @@ describe('a corrected text', () => {
 
   it('flags what changed, with the old words, and compares it anew', async () => {
     const q = await quote('الميزانية');
-    await confirmQuote(desk.reviewer, q.id, q.version);
-    await signOff(desk.editor, q.id, (await quote('الميزانية')).version);
+    await execute(desk.reviewer, 'confirm-quote', { quoteId: q.id, version: q.version });
+    await execute(desk.editor, 'sign-off', { quoteId: q.id, version: (await quote('الميزانية')).version });
     expect(await revise(ARTICLE.replace('وأهل المدينة', 'وسكان المدينة'))).toMatchObject({ same: 2, changed: 1 });
     const now = await quote('الميزانية');
     expect(now).toMatchObject({ id: q.id, was: q.words, signOff: null, status: 'open' });
     expect(now.checks.map((c) => [c.proposedVerdict, c.verdict])).toEqual([['verbatim', null]]);
     expect((await listQuotes(desk.reader, 'changed')).rows.map((r) => r.id)).toEqual([q.id]);
-    await acknowledgeChange(desk.reviewer, q.id, now.version, true);
+    await execute(desk.reviewer, 'acknowledge-change', { quoteId: q.id, version: now.version });
     expect((await quote('الميزانية')).was).toBeNull();
-    await acknowledgeChange(desk.reviewer, q.id, now.version + 1, false);
+    await execute(desk.reviewer, 'undo', { articleId: article });
     expect((await quote('الميزانية')).was).toBe(q.words);
   });
 
@@ -77,14 +83,21 @@ describe('a corrected text', () => {
     const gone = await quote('الأعمال');
     const { revision } = await read();
     const at = ARTICLE.indexOf('مصدر في البلدية');
-    await annotate(desk.reviewer, { kind: 'range', revisionId: revision.id, span: [at, at + 15] }, 'من هو؟');
+    await execute(desk.reviewer, 'write-note', {
+      target: { kind: 'range', revisionId: revision.id, span: [at, at + 15] },
+      body: 'من هو؟',
+    });
     const without = ARTICLE.replace('وقال مصدر في البلدية إن "الأعمال متأخرة شهرين".\n', '');
     expect(await revise(without)).toMatchObject({ same: 2, gone: 1 });
     const w = await read();
     expect(w.quotes.some((q) => q.id === gone.id)).toBe(false);
     expect(w.gone.quotes).toMatchObject([{ id: gone.id, words: gone.words, candidates: [] }]);
     expect(w.gone.notes).toMatchObject([{ exact: 'مصدر في البلدية', body: 'من هو؟' }]);
-    await rejectQuote(desk.reviewer, gone.id, w.gone.quotes[0]?.version ?? 0, true);
+    await execute(desk.reviewer, 'reject-quote', {
+      quoteId: gone.id,
+      version: w.gone.quotes[0]?.version ?? 0,
+      rejected: true,
+    });
     expect((await read()).gone.quotes).toEqual([]);
   });
 
@@ -96,7 +109,12 @@ describe('a corrected text', () => {
     const lost = w.gone.quotes.find((q) => q.id === gone.id);
     if (!lost) throw new Error('not lost');
     const start = text.indexOf('التأخير');
-    await placeQuote(desk.reviewer, lost.id, lost.version, w.revision.id, [start, start + 28]);
+    await execute(desk.reviewer, 'place-quote', {
+      quoteId: lost.id,
+      version: lost.version,
+      revisionId: w.revision.id,
+      span: [start, start + 28],
+    });
     expect((await read()).quotes.find((q) => q.id === gone.id)).toMatchObject({
       words: text.slice(start, start + 28).trim(),
       was: gone.words,
@@ -106,8 +124,8 @@ describe('a corrected text', () => {
 
   it('takes a placing back with what had been decided before it', async () => {
     const q = await quote('سنرمّم');
-    await confirmQuote(desk.reviewer, q.id, q.version);
-    await signOff(desk.editor, q.id, (await quote('سنرمّم')).version);
+    await execute(desk.reviewer, 'confirm-quote', { quoteId: q.id, version: q.version });
+    await execute(desk.editor, 'sign-off', { quoteId: q.id, version: (await quote('سنرمّم')).version });
     const text = ARTICLE.replace(
       /قالت رئيسة البلدية.*\n/,
       'قالت رئيسة البلدية ليلى منصور "ستبقى الجسور مفتوحة للجميع طوال العام".\n',
@@ -116,10 +134,15 @@ describe('a corrected text', () => {
     const [lost] = (await read()).gone.quotes;
     expect(lost).toMatchObject({ id: q.id });
     const start = text.indexOf('ستبقى');
-    await placeQuote(desk.reviewer, q.id, lost?.version ?? 0, (await read()).revision.id, [start, start + 36]);
+    await execute(desk.reviewer, 'place-quote', {
+      quoteId: q.id,
+      version: lost?.version ?? 0,
+      revisionId: (await read()).revision.id,
+      span: [start, start + 36],
+    });
     const placed = await quote('ستبقى');
     expect(placed).toMatchObject({ id: q.id, status: 'open', signOff: null });
-    await takeBackPlacing(desk.reviewer, q.id, placed.version);
+    await execute(desk.reviewer, 'undo', { articleId: article });
     expect((await read()).gone.quotes).toMatchObject([{ id: q.id, words: q.words }]);
     expect(
       await db().quote.findUniqueOrThrow({ where: { id: q.id }, include: { checks: true, signOff: true } }),
@@ -132,9 +155,9 @@ describe('a corrected text', () => {
 
   it('is taken back by bringing the earlier text in again: what it changed or took out is as it was', async () => {
     const [gone, changed] = [await quote('الأعمال'), await quote('الميزانية')];
-    await confirmQuote(desk.reviewer, gone.id, gone.version);
+    await execute(desk.reviewer, 'confirm-quote', { quoteId: gone.id, version: gone.version });
     await revise(ARTICLE.replace(/وقال مصدر .*\n/, '').replace('وأهل المدينة', 'وسكان المدينة'));
-    expect(await restoreText(desk.editor, article, 2, 1)).toMatchObject({
+    expect(await execute(desk.editor, 'restore-text', { articleId: article, number: 2, to: 1 })).toMatchObject({
       number: 3,
       same: 1,
       changed: 1,

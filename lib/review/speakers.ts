@@ -1,9 +1,9 @@
-import { type Actor, demand } from '@/lib/auth/roles';
-import { db, type Tx } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import { type Change, changeOf, type State, type Subject } from '@/lib/desk/changes';
 import type { SpeakerKind } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
 import { foldName } from '@/lib/text/fold';
-import { detectLanguage } from '@/lib/text/language';
 
 /** Whom a person names as the speaker. */
 export type SpeakerChoice =
@@ -16,14 +16,19 @@ const MAX_NAME = 200;
 /**
  * The id of the chosen speaker. A name that the desk knows already is that speaker; a new one is made,
  * and an anonymous source is always new: two "security sources" are two people until somebody knows better.
+ * @returns the id, null for nobody; and what was made for it
  * @throws Problem `speaker-name-empty`, `speaker-name-too-long`, `not-found`
  */
-export async function findOrCreateSpeaker(tx: Tx, actor: Actor, choice: SpeakerChoice): Promise<string | null> {
-  if (choice.kind === 'none') return null;
+export async function findOrCreateSpeaker(
+  tx: Tx,
+  actor: Actor,
+  choice: SpeakerChoice,
+): Promise<{ id: string | null; made?: Change | undefined }> {
+  if (choice.kind === 'none') return { id: null };
   if (choice.kind === 'existing') {
     const speaker = await tx.speaker.findFirst({ where: { id: choice.id, deskId: actor.deskId } });
     if (!speaker) throw new Problem('not-found');
-    return speaker.id;
+    return { id: speaker.id };
   }
   const name = choice.name.replace(/\s+/g, ' ').trim();
   const folded = foldName(name);
@@ -33,33 +38,27 @@ export async function findOrCreateSpeaker(tx: Tx, actor: Actor, choice: SpeakerC
     const known = await tx.speakerName.findFirst({
       where: { folded, speaker: { deskId: actor.deskId, kind: { not: 'anonymous' } } },
     });
-    if (known) return known.speakerId;
+    if (known) return { id: known.speakerId };
   }
-  const { id } = await tx.speaker.create({
-    data: { deskId: actor.deskId, kind: choice.speakerKind, name, names: { create: { name, folded } } },
-  });
-  return id;
+  const id = crypto.randomUUID();
+  await make(tx, actor.deskId, id, { name, kind: choice.speakerKind });
+  return { id, made: changeOf('speaker', id, {}, { name, kind: choice.speakerKind }) };
 }
 
-export interface SpeakerRow {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: SpeakerKind;
-  readonly language: string;
-  readonly quotes: number;
-  readonly articles: number;
-}
+const make = (tx: Tx, deskId: string, id: string, { name, kind }: { name: string; kind: string }) =>
+  tx.speaker.create({ data: { id, deskId, kind, name, names: { create: { name, folded: foldName(name) } } } });
 
-/** The desk's speakers with how often they are quoted. One query. */
-export async function listSpeakers(actor: Actor, search = ''): Promise<SpeakerRow[]> {
-  demand(actor, 'read');
-  const pattern = `%${foldName(search).replace(/[%_\\]/g, '\\$&')}%`;
-  const rows = await db().$queryRaw<Omit<SpeakerRow, 'language'>[]>`
-    SELECT s.id, s.name, s.kind, count(q.id)::int AS quotes, count(DISTINCT q.revision_id)::int AS articles
-    FROM speaker s
-    LEFT JOIN attribution a ON a.speaker_id = s.id
-    LEFT JOIN quote q ON q.id = a.quote_id AND NOT q.rejected
-    WHERE s.desk_id = ${actor.deskId}::uuid AND EXISTS (SELECT 1 FROM speaker_name n WHERE n.speaker_id = s.id AND n.folded LIKE ${pattern})
-    GROUP BY s.id ORDER BY quotes DESC, s.name LIMIT 500`;
-  return rows.map((r) => ({ ...r, language: detectLanguage(r.name) }));
-}
+/** A speaker that nobody is quoted as goes with the quotation that it was made for; one that others use stays. */
+export const speakerSubject: Subject = {
+  async read(tx, deskId, id): Promise<State> {
+    const speaker = await tx.speaker.findFirst({ where: { id, deskId } });
+    return speaker ? { name: speaker.name, kind: speaker.kind } : {};
+  },
+  async restore(tx, actor, id, now, target) {
+    if (target.name && !now.name)
+      await make(tx, actor.deskId, id, { name: target.name as string, kind: target.kind as string });
+    if (target.name || !now.name || (await tx.attribution.count({ where: { speakerId: id } })) > 0) return;
+    await tx.speakerName.deleteMany({ where: { speakerId: id } });
+    await tx.speaker.delete({ where: { id } });
+  },
+};

@@ -1,12 +1,7 @@
 import { pairSentences, sentences } from '@/lib/align/pairs';
-import type { Actor } from '@/lib/auth/roles';
 import type { Prisma } from '@/lib/db/client';
-import { Problem } from '@/lib/problem';
-import { isSound, type Span } from '@/lib/text/span';
-import { wordsOf } from './checks';
-import { quoteAt } from './quote-row';
+import type { Span } from '@/lib/text/span';
 import type { Judgement } from './words';
-import { write } from './write';
 
 /** A sentence of a translated quotation beside the original's, and what a person found of it. */
 export interface TranslationPair {
@@ -36,49 +31,4 @@ export function offered(source: string, pairs: readonly TranslationPair[]): Span
   const middle = all.findIndex(([s]) => s >= (starts[Math.floor(starts.length / 2)] ?? 0));
   const from = Math.max(0, Math.min(all.length - OFFERED, middle - OFFERED / 2));
   return all.slice(from, from + OFFERED);
-}
-
-/**
- * Keeps which sentences stand for which, and whether each is a faithful translation or shifted the meaning, with a note.
- * @returns the pairs before, for undo
- * @throws Problem `span-outside`, `conflict` when somebody changed the check in between, `signed-off-already`
- */
-export async function judgePairs(
-  actor: Actor,
-  checkId: string,
-  version: number,
-  pairs: readonly TranslationPair[],
-): Promise<TranslationPair[]> {
-  return write(actor, 'check', async (tx) => {
-    const check = await tx.check.findFirst({
-      where: { id: checkId, quote: { revision: { document: { deskId: actor.deskId } } } },
-      include: { sourceRevision: { select: { text: true } } },
-    });
-    if (!check) throw new Problem('not-found');
-    const quote = await quoteAt(tx, actor, check.quoteId);
-    if (quote.signOff) throw new Problem('signed-off-already');
-    const words = wordsOf(quote.revision.text, quote.spans);
-    const sound = pairs.every(
-      (p) => isSound(words, p.quote) && (p.source === null || isSound(check.sourceRevision.text, p.source)),
-    );
-    if (!sound) throw new Problem('span-outside');
-    const changed = await tx.check.updateMany({
-      where: { id: checkId, version },
-      data: { pairs: pairs as unknown as Prisma.InputJsonValue, version: { increment: 1 } },
-    });
-    if (changed.count === 0)
-      throw new Problem(
-        'conflict',
-        {},
-        { what: 'check', version: check.version, verdict: check.verdict, note: check.note, by: '' },
-      );
-    return {
-      result: check.pairs as unknown as TranslationPair[],
-      event: {
-        kind: 'translation-judged',
-        subject: check.quoteId,
-        data: { check: checkId, pairs: pairs as unknown as Prisma.InputJsonValue },
-      },
-    };
-  });
 }

@@ -4,6 +4,9 @@ import { VERDICTS, type Verdict } from '@/lib/align/verdict';
 export const STATUSES = ['open', 'in-review', 'verified', 'disputed', 'corrected', 'unverifiable'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** Statuses that a person gives without a check; `open` goes back to what the checks say. */
+export const GIVEN_STATUSES = ['disputed', 'corrected', 'unverifiable'] as const satisfies readonly Status[];
+
 export const SOURCE_KINDS = ['post', 'statement', 'transcript', 'recording', 'wire', 'article', 'document'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 

@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { currentLocale, currentTranslator } from '@/app/locale';
 import { preferredDesk, signedIn } from '@/app/session';
-import { may } from '@/lib/auth/roles';
+import { may } from '@/lib/desk/roles';
 import { TopBar } from './top-bar';
 
 export default async function RoomsLayout({ children }: { children: ReactNode }) {

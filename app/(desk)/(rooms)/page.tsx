@@ -4,8 +4,8 @@ import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { ListPage } from '@/app/ui/list-page';
 import { Moment, Numeral, Quoted, StatusLine, VerdictTag } from '@/app/ui/words';
-import { may } from '@/lib/auth/roles';
-import { listQuotes, VIEWS, type View } from '@/lib/review/queue';
+import { may } from '@/lib/desk/roles';
+import { listQuotes, VIEWS, type View } from '@/lib/review/read/quotes';
 import { type Query, queryOf } from './query';
 
 export async function generateMetadata(): Promise<Metadata> {

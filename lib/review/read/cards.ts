@@ -1,15 +1,16 @@
-import { type Actor, demand } from '@/lib/auth/roles';
 import { db, type Prisma, type Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import { demand } from '@/lib/desk/roles';
 import type { Medium, SpeakerKind } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
 import { type Block, blockAt } from '@/lib/text/blocks';
 import { chainOf, missingOf } from '../chain';
-import { checkView } from '../check-view';
-import { wordsOf } from '../checks';
+import { wordsOf } from '../comparison';
 import { liftedFrom } from '../documents';
 import { groupBy } from '../group-by';
-import type { ClaimView, QuoteCard } from '../view';
 import type { Rating, RelationKind, Stance } from '../words';
+import { checkView } from './check-view';
+import type { ClaimView, QuoteCard } from './view';
 
 /** What the cards of an article's quotations are read beside. */
 export interface Around {

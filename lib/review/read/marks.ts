@@ -3,10 +3,10 @@ import type { Tx } from '@/lib/db/client';
 import { foldName, withoutCase } from '@/lib/text/fold';
 import { pairs, type Span } from '@/lib/text/span';
 import { leadingCheck } from '../chain';
-import { wordsOf } from '../checks';
+import { wordsOf } from '../comparison';
 import { groupBy } from '../group-by';
-import type { QuoteMark } from '../view';
 import type { Status } from '../words';
+import type { QuoteMark } from './view';
 
 /** So many neighbours of a quotation are named; the others are counted. */
 const NAMED = 4;

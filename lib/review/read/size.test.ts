@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Actor, Role } from '@/lib/auth/roles';
+import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
-import { ownDatabase, testDesk } from '@/lib/db/test-database';
-import { readPasted } from '@/lib/import/read';
-import { importArticle } from '../articles';
-import { pasted } from '../fixtures';
-import { reviseArticle } from '../revisions';
-import { readArticlePage } from '../workbench';
+import { ownDatabase } from '@/lib/db/test-database';
+import type { Actor } from '@/lib/desk/actor';
+import type { Role } from '@/lib/desk/roles';
+import { testDesk } from '@/lib/desk/test-desk';
 import { readCard } from './cards';
+import { readArticlePage } from './workbench';
 
 let desk: Record<Role, Actor>;
 beforeAll(async () => {
@@ -18,7 +17,7 @@ beforeAll(async () => {
 const times = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
 /** An article of n quotations, each with words of its own unless they are given. */
 const quoting = (n: number, words = (i: number) => `We will build ${i} houses of stone`) =>
-  importArticle(desk.editor, readPasted(times(n, (i) => `He said “${words(i)}”.`).join('\n')), pasted);
+  execute(desk.editor, 'import-article', { document: { text: times(n, (i) => `He said “${words(i)}”.`).join('\n') } });
 const quotesOf = async (article: string) => (await readArticlePage(desk.reader, article)).quotes;
 const person = () => ({ addedById: desk.editor.personId });
 const claims = (n: number) =>
@@ -104,7 +103,11 @@ const SHAPES: Record<string, (n: number) => Promise<string>> = {
   },
   'quotations that a correction took out': async (n) => {
     const article = await quoting(n);
-    await reviseArticle(desk.editor, article, 1, readPasted('Nothing of it is left.'), pasted);
+    await execute(desk.editor, 'revise-article', {
+      articleId: article,
+      number: 1,
+      document: { text: 'Nothing of it is left.' },
+    });
     return article;
   },
 };

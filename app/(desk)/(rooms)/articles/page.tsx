@@ -4,8 +4,8 @@ import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { ListPage } from '@/app/ui/list-page';
 import { Moment, Quoted } from '@/app/ui/words';
-import { may } from '@/lib/auth/roles';
-import { listArticles } from '@/lib/review/articles';
+import { may } from '@/lib/desk/roles';
+import { listArticles } from '@/lib/review/read/articles';
 import { type Query, queryOf } from '../query';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,11 +3,11 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport, Result } from '@/app/act';
+import { send } from '@/app/commands';
 import { Dialog } from '@/app/ui/dialog';
 import { SelectField, TextArea } from '@/app/ui/field';
 import { useProblemText } from '@/app/ui/words';
 import { RATINGS, type Rating, RELATIONS, type RelationKind } from '@/lib/review/words';
-import { rate, relate } from './actions';
 
 interface Claim {
   readonly id: string;
@@ -36,8 +36,8 @@ export function ClaimActions({ claim, others }: { claim: Claim; others: readonly
           lead={claim.text}
           onClose={close}
           send={(form) =>
-            rate({
-              id: claim.id,
+            send('rate-claim', {
+              claimId: claim.id,
               version: claim.version,
               rating: form.get('rating') as Rating,
               summary: String(form.get('summary')),
@@ -67,7 +67,11 @@ export function ClaimActions({ claim, others }: { claim: Claim; others: readonly
           lead={claim.text}
           onClose={close}
           send={(form) =>
-            relate({ fromId: claim.id, toId: String(form.get('to')), kind: form.get('kind') as RelationKind })
+            send('relate-claims', {
+              fromId: claim.id,
+              toId: String(form.get('to')),
+              kind: form.get('kind') as RelationKind,
+            })
           }
         >
           <SelectField label={t('claim.relateTo')} name="kind">

@@ -4,8 +4,8 @@ import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { ListPage } from '@/app/ui/list-page';
 import { Quoted } from '@/app/ui/words';
-import { may } from '@/lib/auth/roles';
 import { listClaims } from '@/lib/claims/claims';
+import { may } from '@/lib/desk/roles';
 import { type Query, queryOf } from '../query';
 import { ClaimActions } from './claim-actions';
 

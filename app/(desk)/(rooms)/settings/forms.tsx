@@ -3,12 +3,12 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport, Result } from '@/app/act';
+import { send as sendCommand } from '@/app/commands';
 import { SelectField, TextField } from '@/app/ui/field';
 import { useProblemText } from '@/app/ui/words';
 import type { MemberRow } from '@/lib/auth/members';
-import { ROLES, type Role } from '@/lib/auth/roles';
+import { ROLES, type Role } from '@/lib/desk/roles';
 import { EVIDENCE, type Evidence } from '@/lib/review/chain';
-import { add, remove, revoke, setEvidenceRule, setRole, setRule } from './actions';
 
 function useSend() {
   const textOf = useProblemText();
@@ -36,7 +36,7 @@ export function SecondReader({ on, version }: { on: boolean; version: number }) 
           type="checkbox"
           className="mt-1.5 size-4 accent-accent"
           checked={on}
-          onChange={(e) => send(setRule({ version, on: e.target.checked }))}
+          onChange={(e) => send(sendCommand('set-second-reader', { version, secondReader: e.target.checked }))}
         />
         <span>
           <b className="font-semibold">{t('settings.secondReader')}</b>
@@ -57,7 +57,7 @@ export function EvidenceRule({ evidence, version }: { evidence: Evidence; versio
         label={t('settings.evidence.label')}
         help={t('settings.evidence.help')}
         value={evidence}
-        onChange={(e) => send(setEvidenceRule({ version, evidence: e.target.value as Evidence }))}
+        onChange={(e) => send(sendCommand('set-evidence', { version, evidence: e.target.value as Evidence }))}
       >
         {EVIDENCE.map((e) => (
           <option key={e} value={e}>
@@ -90,7 +90,13 @@ export function MemberRows({ members, me }: { members: readonly MemberRow[]; me:
               className="field w-auto"
               value={m.role}
               onChange={(e) =>
-                send(setRole({ personId: m.personId, version: m.version, role: e.target.value as Role }))
+                send(
+                  sendCommand('change-role', {
+                    personId: m.personId,
+                    version: m.version,
+                    role: e.target.value as Role,
+                  }),
+                )
               }
             >
               {ROLES.map((r) => (
@@ -104,7 +110,7 @@ export function MemberRows({ members, me }: { members: readonly MemberRow[]; me:
               type="button"
               className="btn small"
               disabled={m.sessions === 0}
-              onClick={() => send(revoke({ personId: m.personId }))}
+              onClick={() => send(sendCommand('revoke-sessions', { personId: m.personId }))}
             >
               {t('settings.revoke')}
             </button>
@@ -112,7 +118,7 @@ export function MemberRows({ members, me }: { members: readonly MemberRow[]; me:
               type="button"
               className="btn small"
               disabled={m.personId === me}
-              onClick={() => send(remove({ personId: m.personId }))}
+              onClick={() => send(sendCommand('remove-member', { personId: m.personId }))}
             >
               {t('settings.remove')}
             </button>
@@ -133,7 +139,9 @@ export function AddMember() {
     const form = event.currentTarget;
     const data = new FormData(form);
     const name = String(data.get('name'));
-    const password = await send(add({ name, email: String(data.get('email')), role: data.get('role') as Role }));
+    const password = await send(
+      sendCommand('add-member', { name, email: String(data.get('email')), role: data.get('role') as Role }),
+    );
     if (password === undefined) return;
     setAdded({ name, password });
     form.reset();

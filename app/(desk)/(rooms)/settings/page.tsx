@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
-import { readDesk } from '@/lib/auth/members';
-import { may } from '@/lib/auth/roles';
-import { verifyEvents } from '@/lib/review/events';
+import { listMembers } from '@/lib/auth/members';
+import { verifyEvents } from '@/lib/desk/events';
+import { may } from '@/lib/desk/roles';
+import { readRules } from '@/lib/review/read/rules';
 import { AddMember, EvidenceRule, MemberRows, SecondReader } from './forms';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,20 +15,25 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SettingsPage() {
   const actor = await currentActor();
   if (!may(actor.role, 'administer')) notFound();
-  const [desk, log, t] = await Promise.all([readDesk(actor), verifyEvents(actor), currentTranslator()]);
+  const [rules, members, log, t] = await Promise.all([
+    readRules(actor),
+    listMembers(actor),
+    verifyEvents(actor),
+    currentTranslator(),
+  ]);
   return (
     <div className="grid gap-9">
       <header>
         <h1 className="font-display text-[32px] leading-tight font-bold">{t('settings.title')}</h1>
         <p className="text-ink-2">
-          <bdi>{desk.name}</bdi>
+          <bdi>{rules.name}</bdi>
         </p>
       </header>
-      <SecondReader on={desk.secondReader} version={desk.version} />
-      <EvidenceRule evidence={desk.evidence} version={desk.version} />
+      <SecondReader on={rules.secondReader} version={rules.version} />
+      <EvidenceRule evidence={rules.evidence} version={rules.version} />
       <section>
         <h2 className="mb-3 font-display text-xl font-bold">{t('settings.members')}</h2>
-        <MemberRows members={desk.members} me={actor.personId} />
+        <MemberRows members={members} me={actor.personId} />
       </section>
       <section className="max-w-lg">
         <h2 className="mb-3 font-display text-xl font-bold">{t('settings.add')}</h2>

@@ -4,7 +4,7 @@ import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { ListPage } from '@/app/ui/list-page';
 import { Moment, Quoted } from '@/app/ui/words';
-import { listSources } from '@/lib/review/sources';
+import { listSources } from '@/lib/review/read/sources';
 import { type Query, queryOf } from '../query';
 
 export async function generateMetadata(): Promise<Metadata> {

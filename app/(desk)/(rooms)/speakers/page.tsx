@@ -4,7 +4,7 @@ import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { ListPage } from '@/app/ui/list-page';
 import { Numeral, Quoted } from '@/app/ui/words';
-import { listSpeakers } from '@/lib/review/speakers';
+import { listSpeakers } from '@/lib/review/read/speakers';
 import { type Query, queryOf } from '../query';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -7,7 +7,7 @@ import { singleKeysOn } from '@/app/ui/keys';
 import { Palette, type PaletteEntry } from '@/app/ui/palette';
 import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
 import { leadingCheck } from '@/lib/review/chain';
-import type { Workbench } from '@/lib/review/workbench';
+import type { Workbench } from '@/lib/review/read/workbench';
 import type { Span } from '@/lib/text/span';
 import type { Locale } from '@/messages/locales';
 import { Card } from './card';

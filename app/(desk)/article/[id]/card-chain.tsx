@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl/react';
 import type { Link } from '@/lib/review/chain';
-import type { QuoteView } from '@/lib/review/workbench';
+import type { QuoteView } from '@/lib/review/read/workbench';
 import { Section } from './section';
 import { useBench } from './state';
 

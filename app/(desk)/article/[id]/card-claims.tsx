@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Quoted } from '@/app/ui/words';
-import type { QuoteView } from '@/lib/review/workbench';
+import type { QuoteView } from '@/lib/review/read/workbench';
 import type { Command } from './commands';
 import { relateClaims, unlinkClaim } from './ops';
 import { RelateDialog } from './relate-dialog';
@@ -13,7 +13,7 @@ import { useBench } from './state';
 /** Which claims it asserts, denies or questions, and how those stand to others. */
 export function ClaimsSection({ quote, commands }: { quote: QuoteView; commands: readonly Command[] }) {
   const t = useTranslations();
-  const { can, perform } = useBench();
+  const { can, perform, view } = useBench();
   const [relating, setRelating] = useState<{ id: string; text: string }>();
   const link = commands.find((c) => c.id === 'link');
   return (
@@ -38,7 +38,7 @@ export function ClaimsSection({ quote, commands }: { quote: QuoteView; commands:
                     type="button"
                     className="btn quiet small"
                     aria-label={`${t('claim.unrelate')}: ${r.text}`}
-                    onClick={() => void perform(relateClaims(claim.id, r.claimId, null))}
+                    onClick={() => void perform(relateClaims(view.article.id, claim.id, r.claimId, null))}
                   >
                     ✕
                   </button>
@@ -53,7 +53,7 @@ export function ClaimsSection({ quote, commands }: { quote: QuoteView; commands:
                 <button
                   type="button"
                   className="btn quiet small"
-                  onClick={() => void perform(unlinkClaim(quote.id, claim.id, claim.stance))}
+                  onClick={() => void perform(unlinkClaim(quote.id, claim.id))}
                 >
                   {t('claim.unlink')}
                 </button>

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl/react';
 import { Quoted } from '@/app/ui/words';
 import type { Stretch } from '@/lib/align';
 import { isHighRisk } from '@/lib/align/nature';
-import type { CheckView } from '@/lib/review/workbench';
+import type { CheckView } from '@/lib/review/read/workbench';
 
 /** The running text with each variant as a stacked pair; for a screen reader the variants in words. */
 export function Apparatus({ stretches }: { stretches: readonly Stretch[] }) {

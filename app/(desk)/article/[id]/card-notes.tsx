@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Moment, Quoted } from '@/app/ui/words';
-import type { AnnotationView } from '@/lib/review/workbench';
+import type { AnnotationView } from '@/lib/review/read/workbench';
 import { resolveNote, withdrawNote, writeNote } from './ops';
 import { Section } from './section';
 import { useBench, useDraft } from './state';
@@ -112,7 +112,7 @@ function Thread({ note }: { note: AnnotationView }) {
             {note.resolved ? t('notes.reopen') : t('notes.resolve')}
           </button>
           {note.author.id === me.id && (
-            <button type="button" className="btn quiet small" onClick={() => void perform(withdrawNote(note.id, true))}>
+            <button type="button" className="btn quiet small" onClick={() => void perform(withdrawNote(note.id))}>
               {t('notes.withdraw')}
             </button>
           )}

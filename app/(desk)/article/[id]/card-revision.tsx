@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl/react';
 import { Quoted } from '@/app/ui/words';
-import type { QuoteView } from '@/lib/review/workbench';
+import type { QuoteView } from '@/lib/review/read/workbench';
 import { acknowledgeChange, placeQuote, rejectQuote, resolveNote } from './ops';
 import { Section } from './section';
 import { useBench } from './state';
@@ -26,7 +26,7 @@ export function ChangedNotice({ quote }: { quote: QuoteView }) {
         <button
           type="button"
           className="btn small justify-self-start"
-          onClick={() => void perform(acknowledgeChange(quote.id, was))}
+          onClick={() => void perform(acknowledgeChange(quote.id))}
         >
           {t('changed.seen')}
         </button>

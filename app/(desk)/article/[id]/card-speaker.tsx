@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { MEDIA, type Medium } from '@/lib/extract/medium';
-import type { QuoteView } from '@/lib/review/workbench';
+import type { QuoteView } from '@/lib/review/read/workbench';
 import type { Command } from './commands';
 import { attributeQuote, setMedium } from './ops';
 import { Section } from './section';

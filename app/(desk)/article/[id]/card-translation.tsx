@@ -3,9 +3,9 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Quoted } from '@/app/ui/words';
+import type { CheckView, QuoteView } from '@/lib/review/read/workbench';
 import type { TranslationPair } from '@/lib/review/translation';
 import { JUDGEMENTS } from '@/lib/review/words';
-import type { CheckView, QuoteView } from '@/lib/review/workbench';
 import { directionOf } from '@/lib/text/language';
 import { judgePairs } from './ops';
 import { useBench } from './state';
@@ -20,7 +20,6 @@ export function Translation({ quote, check }: { quote: QuoteView; check: CheckVi
       judgePairs(
         quote,
         check.id,
-        check.pairs,
         check.pairs.map((p, i) => (i === n ? pair : p)),
         pair.judgement ? t(`pairs.${pair.judgement}`) : t('pairs.open'),
       ),

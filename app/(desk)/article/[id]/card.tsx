@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Moment, StatusTag } from '@/app/ui/words';
-import type { QuoteView } from '@/lib/review/workbench';
+import type { QuoteView } from '@/lib/review/read/workbench';
 import { ChainSection } from './card-chain';
 import { ClaimsSection } from './card-claims';
 import { NotesSection, TextNotes } from './card-notes';

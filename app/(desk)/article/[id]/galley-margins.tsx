@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Numeral } from '@/app/ui/words';
-import type { QuoteView } from '@/lib/review/workbench';
+import type { QuoteView } from '@/lib/review/read/workbench';
 
 /** In pixels: of a number, and of a line at the least. */
 const TALL = 24;

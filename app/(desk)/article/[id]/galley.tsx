@@ -3,7 +3,7 @@
 import { memo, type RefObject, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Moment } from '@/app/ui/words';
-import type { AnnotationView, QuoteView, Workbench } from '@/lib/review/workbench';
+import type { AnnotationView, QuoteView, Workbench } from '@/lib/review/read/workbench';
 import type { Block } from '@/lib/text/blocks';
 import { directionOfBlock } from '@/lib/text/direction';
 import { segments } from '@/lib/text/segments';

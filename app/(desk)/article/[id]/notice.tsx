@@ -23,7 +23,7 @@ export function NoticeBar() {
       ? ''
       : 'name' in notice
         ? t(`notice.${notice.kind}`, { what: t(`op.${notice.name}`) })
-        : t(notice.kind === 'nothing-to-undo' ? 'review.nothingToUndo' : 'review.nothingToRedo');
+        : t(`problems.${notice.kind}`);
   return (
     <div className="pointer-events-none fixed inset-x-0 bottom-16 z-30 grid justify-items-start px-6 max-md:top-14 max-md:bottom-auto max-md:px-3">
       <div

@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { settle } from '@/app/act';
 import { currentLocale } from '@/app/locale';
 import { currentActor } from '@/app/session';
-import { may } from '@/lib/auth/roles';
-import { readWorkbench } from '@/lib/review/workbench';
+import { may } from '@/lib/desk/roles';
+import { readWorkbench } from '@/lib/review/read/workbench';
 import { Bench } from './bench';
 
 type Params = Promise<{ id: string }>;

@@ -2,9 +2,9 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { send as sendCommand } from '@/app/commands';
 import { Dialog } from '@/app/ui/dialog';
 import { Refusal, useSending } from '@/app/ui/sending';
-import { makeReport } from './actions';
 import { Buttons } from './panel-parts';
 import { useBench } from './state';
 
@@ -14,7 +14,7 @@ export function ReportPanel({ onClose }: { onClose: () => void }) {
   const { view, kept } = useBench();
   const { send, problem, busy, door } = useSending();
   const [made, setMade] = useState<{ id: string; number: number }>();
-  const make = () => void send(() => makeReport({ articleId: view.article.id }), setMade);
+  const make = () => void send(() => sendCommand('create-report', { articleId: view.article.id }), setMade);
   return (
     <Dialog title={t('report.dialogTitle')} lead={t('report.dialogHelp')} onClose={onClose}>
       <p>{t('report.open', { n: kept.filter((q) => !q.signOff).length })}</p>

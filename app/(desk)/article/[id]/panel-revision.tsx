@@ -5,15 +5,14 @@ import { useTranslations } from 'use-intl/react';
 import { Dialog } from '@/app/ui/dialog';
 import { DocumentFields } from '@/app/ui/document-fields';
 import { DocumentForm } from '@/app/ui/sending';
-import type { Revised } from '@/lib/review/revisions';
-import { restoreText } from './ops';
+import type { ResultOf } from '@/lib/commands';
 import { useBench } from './state';
 
 /** A corrected text of the article: what follows, what changed, what is gone. */
 export function RevisionPanel({ onClose }: { onClose: () => void }) {
   const t = useTranslations();
-  const { view, refresh, remember } = useBench();
-  const [revised, setRevised] = useState<Revised>();
+  const { view, refresh, setNotice } = useBench();
+  const [revised, setRevised] = useState<ResultOf<'revise-article'>>();
   if (revised)
     return (
       <Dialog title={t('revise.title')} onClose={onClose}>
@@ -25,13 +24,13 @@ export function RevisionPanel({ onClose }: { onClose: () => void }) {
     );
   return (
     <Dialog title={t('revise.title')} lead={t('revise.lead')} wide onClose={onClose}>
-      <DocumentForm<Revised>
+      <DocumentForm<ResultOf<'revise-article'>>
         what="revision"
         articleId={view.article.id}
         label={t('revise.submit')}
         onDone={(value) => {
           refresh();
-          remember('revise', restoreText(view.article.id, value.number));
+          setNotice({ kind: 'done', name: 'revise' });
           setRevised(value);
         }}
       >

@@ -2,12 +2,13 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { send } from '@/app/commands';
 import { Chooser } from '@/app/ui/chooser';
 import { Dialog } from '@/app/ui/dialog';
 import { DocumentFields } from '@/app/ui/document-fields';
 import { DocumentForm, Refusal, useSending } from '@/app/ui/sending';
 import { SourceFields } from '@/app/ui/source-fields';
-import { findSources, playSource } from './actions';
+import { findSources } from './actions';
 import { useFound } from './search';
 import { useBench } from './state';
 
@@ -43,7 +44,9 @@ export function SourcePanel({ onClose }: { onClose: () => void }) {
               label: s.title.length > 90 ? `${s.title.slice(0, 90)}…` : s.title,
               hint: t(`sourceKind.${s.kind}`),
             }))}
-            onChoose={(sourceId) => void playing.send(() => playSource({ articleId: view.article.id, sourceId }), done)}
+            onChoose={(sourceId) =>
+              void playing.send(() => send('use-source', { articleId: view.article.id, sourceId }), done)
+            }
             nothing={t('sources.none')}
           />
         </section>

@@ -14,7 +14,7 @@ import { useBench } from './state';
 /** Says how one claim stands to another: the rocket and the drone contradict each other. */
 export function RelateDialog({ claim, onClose }: { claim: { id: string; text: string }; onClose: () => void }) {
   const t = useTranslations();
-  const { perform } = useBench();
+  const { perform, view } = useBench();
   const [kind, setKind] = useState<RelationKind>('contradicts');
   const [typed, setTyped] = useState('');
   const claims = useFound(findClaims, typed);
@@ -34,7 +34,7 @@ export function RelateDialog({ claim, onClose }: { claim: { id: string; text: st
         choices={claims.filter((c) => c.id !== claim.id).map((c) => ({ id: c.id, label: c.text }))}
         onChoose={(id) => {
           onClose();
-          void perform(relateClaims(claim.id, id, kind));
+          void perform(relateClaims(view.article.id, claim.id, id, kind));
         }}
         nothing={t('claims.none')}
       />

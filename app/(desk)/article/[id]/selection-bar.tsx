@@ -53,17 +53,15 @@ export function SelectionBar({
   };
   const add = async (): Promise<void> => {
     close();
-    const known = new Set(view.quotes.map((q) => q.id));
-    let made: string | undefined;
     const op = addQuote(view.revision.id, span);
-    const done = await perform({
+    await perform({
       ...op,
-      inverse: (value: { id: string }) => {
-        made = value.id;
-        return op.inverse?.(value);
+      send: async (version) => {
+        const sent = await op.send(version);
+        if (sent.ok) choose(sent.value.id);
+        return sent;
       },
     });
-    if (done && made && !known.has(made)) choose(made);
   };
   const addAndLink = async () => {
     await add();

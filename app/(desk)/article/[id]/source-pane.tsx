@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport } from '@/app/act';
 import { Moment, Quoted, useProblemText } from '@/app/ui/words';
-import type { SourceText } from '@/lib/review/sources';
+import type { SourceText } from '@/lib/review/read/source';
 import { directionOf } from '@/lib/text/language';
 import { segments } from '@/lib/text/segments';
 import { openSource } from './actions';

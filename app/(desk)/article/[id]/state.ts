@@ -3,11 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ProblemReport, Result } from '@/app/act';
-import type { QuoteView, Workbench } from '@/lib/review/workbench';
+import { send } from '@/app/commands';
+import type { QuoteView, Workbench } from '@/lib/review/read/workbench';
 import type { Edge } from '@/lib/text/boundary';
 import type { Span } from '@/lib/text/span';
 import { progress } from './actions';
-import { type AnyOp, type OpName, versionOf } from './ops';
+import { nameOf, type Op, type OpName, versionOf } from './ops';
 
 /** What the text is being used for: reading, moving the ends of a quotation, or choosing words. */
 export type Mode =
@@ -36,20 +37,14 @@ export type Notice =
   | { readonly kind: 'problem'; readonly problem: ProblemReport }
   | undefined;
 
-/** One step of undo or redo: the name of what was done, and the operation that takes it back or does it again. */
-interface Step {
-  readonly name: OpName;
-  readonly op: AnyOp;
-}
-
 export interface Conflict {
-  readonly op: AnyOp;
+  readonly op: Op;
   readonly current: Record<string, unknown>;
 }
 
 /** What a session that ended kept from being saved; `settle` tells whoever waits for it how it went. */
 export interface Interrupted {
-  readonly op: AnyOp;
+  readonly op: Op;
   readonly settle: (done: boolean) => void;
 }
 
@@ -80,81 +75,54 @@ export function useBenchState(data: Workbench) {
     for (const tell of arrived.current.splice(0)) tell();
   }, [data]);
 
-  const past = useRef<Step[]>([]);
-  const future = useRef<Step[]>([]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
   /** Sends one operation after those before it, with the version that the page has by then. */
-  const enqueue = useCallback(
-    (op: AnyOp, remember: (inverse: AnyOp | undefined) => Notice, version?: number): Promise<boolean> => {
-      const shown = op.show && { show: op.show };
-      if (shown) setPending((p) => [...p, shown]);
-      const sent = queue.current.then(async (): Promise<boolean | 'signed-out'> => {
-        const next = new Promise<void>((resolve) => arrived.current.push(resolve));
-        const result = await sendSafely(op, version ?? versionOf(latest.current, op.target));
-        if (result.ok) {
-          // The answer brings the page's new data along; what is shown early stays until it is there.
-          await Promise.race([next, new Promise((resolve) => setTimeout(resolve, 3000))]);
-          setNotice(remember(op.inverse?.(result.value)));
-        } else if (result.problem.code === 'conflict' && result.problem.current) {
-          setConflict({ op, current: result.problem.current as Record<string, unknown> });
-        } else {
-          setNotice({ kind: 'problem', problem: result.problem });
-        }
-        if (shown) setPending((p) => p.filter((s) => s !== shown));
-        return !result.ok && result.problem.code === 'signed-out' ? 'signed-out' : result.ok;
-      });
-      queue.current = sent;
-      return sent.then((done) => {
-        if (done !== 'signed-out') return done;
-        setPanel('signIn');
-        return new Promise<boolean>((settle) => setInterrupted({ op, settle }));
-      });
-    },
-    [],
-  );
-
-  const perform = useCallback(
-    (op: AnyOp, version?: number) =>
-      enqueue(
-        op,
-        (inverse) => {
-          if (inverse) past.current.push({ name: op.name, op: inverse });
-          future.current = [];
-          return { kind: 'done', name: op.name };
-        },
-        version,
-      ),
-    [enqueue],
-  );
-
-  /** Something was done by a form of its own: it can be undone like the rest. */
-  const remember = useCallback((name: OpName, inverse: AnyOp) => {
-    past.current.push({ name, op: inverse });
-    future.current = [];
-    setNotice({ kind: 'done', name });
+  const enqueue = useCallback(<T>(op: Op<T>, said: (value: T) => Notice, version?: number): Promise<boolean> => {
+    const shown = op.show && { show: op.show };
+    if (shown) setPending((p) => [...p, shown]);
+    const sent = queue.current.then(async (): Promise<boolean | 'signed-out'> => {
+      const next = new Promise<void>((resolve) => arrived.current.push(resolve));
+      const result = await sendSafely(op, version ?? versionOf(latest.current, op.target));
+      if (result.ok) {
+        // The answer brings the page's new data along; what is shown early stays until it is there.
+        await Promise.race([next, new Promise((resolve) => setTimeout(resolve, 3000))]);
+        setNotice(said(result.value));
+      } else if (result.problem.code === 'conflict' && result.problem.current) {
+        setConflict({ op, current: result.problem.current as Record<string, unknown> });
+      } else {
+        setNotice(refused(result.problem));
+      }
+      if (shown) setPending((p) => p.filter((s) => s !== shown));
+      return !result.ok && result.problem.code === 'signed-out' ? 'signed-out' : result.ok;
+    });
+    queue.current = sent;
+    return sent.then((done) => {
+      if (done !== 'signed-out') return done;
+      setPanel('signIn');
+      return new Promise<boolean>((settle) => setInterrupted({ op, settle }));
+    });
   }, []);
 
-  const step = useCallback(
-    async (from: typeof past, to: typeof past, kind: 'undone' | 'redone') => {
-      // What was done a moment ago may still be on its way: it is what the person means.
-      await queue.current;
-      const taken = from.current.pop();
-      if (!taken) return setNotice(kind === 'undone' ? { kind: 'nothing-to-undo' } : { kind: 'nothing-to-redo' });
-      const { name, op } = taken;
-      const done = await enqueue(op, (inverse) => {
-        if (inverse) to.current.push({ name, op: inverse });
-        return { kind, name };
-      });
-      if (!done) from.current.push(taken);
-    },
+  const perform = useCallback(
+    <T>(op: Op<T>, version?: number) => enqueue(op, () => ({ kind: 'done', name: op.name }), version),
     [enqueue],
   );
-  const undo = useCallback(() => void step(past, future, 'undone'), [step]);
-  const redo = useCallback(() => void step(future, past, 'redone'), [step]);
+
+  const { id } = data.article;
+  /** The log knows what comes next, back or forth; what was done a moment ago and is still on its way goes before. */
+  const step = useCallback(
+    (way: 'undo' | 'redo') =>
+      void enqueue({ name: 'revise', send: () => send(way, { articleId: id }) }, ({ was }) => ({
+        kind: way === 'undo' ? 'undone' : 'redone',
+        name: nameOf(was),
+      })),
+    [enqueue, id],
+  );
+  const undo = useCallback(() => step('undo'), [step]);
+  const redo = useCallback(() => step('redo'), [step]);
 
   const refresh = useCallback(() => router.refresh(), [router]);
-  const { id } = data.article;
   const { done, of } = data.compared;
   /** Draws the page anew, unless the session ended: a page that went to the sign-in by itself would take what is typed along. */
   const refreshIf = useCallback(
@@ -199,11 +167,16 @@ export function useBenchState(data: Workbench) {
     interrupted,
     setInterrupted,
     perform,
-    remember,
     undo,
     redo,
     refresh,
   };
+}
+
+/** That there is nothing more to go back or forth to is no problem. */
+function refused(problem: ProblemReport): Notice {
+  const { code } = problem;
+  return code === 'nothing-to-undo' || code === 'nothing-to-redo' ? { kind: code } : { kind: 'problem', problem };
 }
 
 async function sendSafely<T>(

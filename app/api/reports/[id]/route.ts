@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { settle, statusOf } from '@/app/act';
+import { currently, settle } from '@/app/act';
 import { currentLocale } from '@/app/locale';
-import { preferredDesk, signedIn } from '@/app/session';
-import { actorAt } from '@/lib/auth/session';
-import { Problem } from '@/lib/problem';
+import { Problem, statusOf } from '@/lib/problem';
 import { reportToHtml } from '@/lib/report/html';
 import { readReport } from '@/lib/report/model';
 import { isLocale, translatorOf } from '@/messages';
@@ -18,9 +16,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const report = await settle(async () => {
     const given = form.safeParse({ id: (await params).id, format: query.get('format') ?? 'html' });
     if (!given.success) throw new Problem('not-found');
-    const who = await signedIn();
-    if (!who) throw new Problem('signed-out');
-    const kept = await readReport(actorAt(who, await preferredDesk()), given.data.id);
+    const kept = await readReport(await currently(), given.data.id);
     const { number } = JSON.parse(kept.content) as { number: number };
     const file = `isnad-report-${number}-${kept.sha256.slice(0, 8)}.${given.data.format}`;
     return given.data.format === 'json'
@@ -30,7 +26,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   if (!report.ok) {
     const { code, params: values } = report.problem;
     return new Response(translatorOf(words)(`problems.${code}`, values as never), {
-      status: statusOf(report.problem),
+      status: statusOf(report.problem.code),
       headers: { 'content-type': 'text/plain; charset=utf-8' },
     });
   }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
-import { may } from '@/lib/auth/roles';
+import { may } from '@/lib/desk/roles';
 import { ImportForm } from './import-form';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -2,10 +2,10 @@
 
 import type { FormEvent } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { send } from '@/app/commands';
 import { SourceFields } from '@/app/ui/source-fields';
-import type { SourceText } from '@/lib/review/sources';
+import type { SourceText } from '@/lib/review/read/source';
 import { SOURCE_KINDS } from '@/lib/review/words';
-import { mendSource } from './actions';
 import { useMending } from './mending';
 
 /** Mends what is known of a source; its text stays as it was captured. */
@@ -21,7 +21,8 @@ export function Description({ source }: { source: SourceText }) {
     const [title, author, publishedAt, url] = [given('title'), given('author'), given('publishedAt'), given('url')];
     const reliability = given('reliability');
     void mend({
-      send: (version) => mendSource({ id: source.id, version, title, kind, author, url, publishedAt, reliability }),
+      send: (version) =>
+        send('describe-source', { sourceId: source.id, version, title, kind, author, url, publishedAt, reliability }),
       mine: [title, t(`sourceKind.${kind}`), author, publishedAt, url, reliability],
       onDone: () => form.closest('details')?.removeAttribute('open'),
     });

@@ -6,10 +6,10 @@ import { useTranslations } from 'use-intl/react';
 import type { Result } from '@/app/act';
 import { BothVersions } from '@/app/ui/both-versions';
 import { Refusal, useSending } from '@/app/ui/sending';
-import type { SourceNow } from '@/lib/review/sources';
+import type { SourceNow } from '@/lib/review/read/source';
 
 interface Change {
-  readonly send: (version: number) => Promise<Result<void>>;
+  readonly send: (version: number) => Promise<Result<unknown>>;
   /** What the person wants, in words. */
   readonly mine: readonly string[];
   readonly onDone: () => void;

@@ -2,8 +2,8 @@
 
 import type { FormEvent } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { send } from '@/app/commands';
 import { TextField } from '@/app/ui/field';
-import { setWithdrawn } from './actions';
 import { useMending } from './mending';
 
 /** Withdraws a source with the reason, or brings it back. */
@@ -14,7 +14,7 @@ export function Withdrawal({ id, version, withdrawn }: { id: string; version: nu
     event.preventDefault();
     const reason = withdrawn ? null : String(new FormData(event.currentTarget).get('reason'));
     void mend({
-      send: (at) => setWithdrawn({ id, version: at, reason }),
+      send: (at) => send('withdraw-source', { sourceId: id, version: at, reason }),
       mine: [t(withdrawn ? 'sources.restore' : 'sources.withdraw'), reason ?? ''],
       onDone: () => {},
     });

@@ -1,0 +1,17 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { type CommandName, execute, type InputOf, type ResultOf } from '@/lib/commands';
+import { currently, type Result, settle } from './act';
+
+/**
+ * The door of the pages to every command: its name and its input, as a browser has them. The registry asks who may
+ * and parses; the page is brought up to date in the same answer.
+ */
+export async function send<N extends CommandName>(name: N, input: InputOf<N>): Promise<Result<ResultOf<N>>> {
+  return settle(async () => {
+    const value = await execute(await currently(), name, input);
+    revalidatePath('/', 'layout');
+    return value;
+  });
+}

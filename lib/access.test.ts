@@ -1,0 +1,247 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { listMembers } from '@/lib/auth/members';
+import { listClaims } from '@/lib/claims/claims';
+import { db } from '@/lib/db/client';
+import { ownDatabase } from '@/lib/db/test-database';
+import { listReports, readReport } from '@/lib/report/model';
+import { bringIn } from '@/lib/review/fixtures';
+import { listArticles } from '@/lib/review/read/articles';
+import { readCard } from '@/lib/review/read/cards';
+import { readProgress } from '@/lib/review/read/progress';
+import { listQuotes } from '@/lib/review/read/quotes';
+import { readRules } from '@/lib/review/read/rules';
+import { readSource } from '@/lib/review/read/source';
+import { listSources } from '@/lib/review/read/sources';
+import { listSpeakers } from '@/lib/review/read/speakers';
+import { readArticlePage, readWorkbench } from '@/lib/review/read/workbench';
+import { COMMANDS, type CommandName, execute, type InputOf } from './commands';
+import type { Actor } from './desk/actor';
+import { verifyEvents } from './desk/events';
+import { leastRole, ROLES, type Role } from './desk/roles';
+import { testDesk } from './desk/test-desk';
+
+let desk: Record<Role, Actor>;
+let other: Record<Role, Actor>;
+const at = { article: '', revision: '', quote: '', check: '', source: '', note: '', claim: '', second: '', report: '' };
+
+beforeAll(async () => {
+  await ownDatabase();
+  desk = await testDesk('ours');
+  other = await testDesk('theirs');
+  at.article = await bringIn(desk.editor);
+  const w = await readWorkbench(desk.reader, at.article);
+  const quote = w.quotes[0];
+  at.revision = w.revision.id;
+  at.quote = quote?.id ?? '';
+  at.check = quote?.checks[0]?.id ?? '';
+  at.source = w.sources[0]?.id ?? '';
+  const onQuote = { kind: 'quote', quoteId: at.quote } as const;
+  at.note = await execute(desk.reviewer, 'write-note', { target: onQuote, body: 'note' });
+  const link = async (text: string) =>
+    execute(desk.reviewer, 'link-claim', { quoteId: at.quote, choice: { kind: 'new', text }, stance: 'asserts' });
+  at.claim = (await link('a claim')).claimId;
+  at.second = (await link('another')).claimId;
+  at.report = (await execute(desk.editor, 'create-report', { articleId: at.article })).id;
+});
+
+const quote = () => ({ quoteId: at.quote, version: 1 });
+const text = { text: 'Some words.' };
+
+/** An input that each command would take, about what is our desk's. A command without one does not compile. */
+const EXAMPLES: { readonly [N in CommandName]: () => InputOf<N> } = {
+  'import-article': () => ({ document: text }),
+  'revise-article': () => ({ articleId: at.article, number: 1, document: text }),
+  'restore-text': () => ({ articleId: at.article, number: 1, to: 1 }),
+  'add-source': () => ({ articleId: at.article, kind: 'post', document: text }),
+  'use-source': () => ({ articleId: at.article, sourceId: at.source }),
+  'lift-source': () => ({ quoteId: at.quote }),
+  'describe-source': () => ({ sourceId: at.source, version: 1, title: 'x', kind: 'post' }),
+  'withdraw-source': () => ({ sourceId: at.source, version: 1, reason: 'x' }),
+  'add-quote': () => ({ revisionId: at.revision, span: [0, 5] }),
+  'move-quote': () => ({ ...quote(), spans: [[0, 5]] }),
+  'place-quote': () => ({ ...quote(), revisionId: at.revision, span: [0, 5] }),
+  'reject-quote': () => ({ ...quote(), rejected: true }),
+  'attribute-quote': () => ({ ...quote(), change: { medium: 'post' } }),
+  'confirm-quote': quote,
+  'correct-quote': () => ({ ...quote(), note: 'so' }),
+  'give-status': () => ({ ...quote(), status: 'disputed' }),
+  'assign-quote': () => ({ ...quote(), personId: null }),
+  'acknowledge-change': quote,
+  'compare-quote': () => ({ quoteId: at.quote, sourceId: at.source }),
+  'decide-check': () => ({ checkId: at.check, version: 1, verdict: 'verbatim', note: '' }),
+  'judge-pairs': () => ({ checkId: at.check, version: 1, pairs: [] }),
+  'sign-off': quote,
+  'withdraw-sign-off': quote,
+  'write-note': () => ({ target: { kind: 'range', revisionId: at.revision, span: [0, 5] }, body: 'x' }),
+  'resolve-note': () => ({ annotationId: at.note, version: 1, resolved: true }),
+  'withdraw-note': () => ({ annotationId: at.note, version: 1, withdrawn: true }),
+  'link-claim': () => ({ quoteId: at.quote, choice: { kind: 'existing', id: at.claim }, stance: 'asserts' }),
+  'unlink-claim': () => ({ quoteId: at.quote, claimId: at.claim }),
+  'relate-claims': () => ({ fromId: at.claim, toId: at.second, kind: 'contradicts' }),
+  'rate-claim': () => ({ claimId: at.claim, version: 1, rating: 'true', summary: '' }),
+  'create-report': () => ({ articleId: at.article }),
+  'set-second-reader': () => ({ version: 1, secondReader: false }),
+  'set-evidence': () => ({ version: 1, evidence: 'primary' }),
+  'add-member': () => ({ name: 'x', email: 'x@desk.example', role: 'reader' }),
+  'change-role': () => ({ personId: desk.reader.personId, version: 1, role: 'editor' }),
+  'remove-member': () => ({ personId: desk.reader.personId }),
+  'revoke-sessions': () => ({ personId: desk.reader.personId }),
+  undo: () => ({ articleId: at.article }),
+  redo: () => ({ articleId: at.article }),
+};
+
+/** Commands that name nothing of a desk: whoever may give them, gives them to their own. */
+const NAMELESS: ReadonlySet<CommandName> = new Set([
+  'import-article',
+  'set-second-reader',
+  'set-evidence',
+  'add-member',
+]);
+/** Of what somebody else did there is nothing to take back. */
+const REFUSED: Partial<Record<CommandName, string>> = { undo: 'nothing-to-undo', redo: 'nothing-to-redo' };
+
+const call = (actor: Actor, name: CommandName) => execute(actor, name, EXAMPLES[name]() as never);
+
+/** Everything that our desk has. */
+const picture = async () => {
+  const { deskId } = desk.admin;
+  const document = { deskId };
+  return JSON.stringify([
+    await db().desk.findUnique({ where: { id: deskId } }),
+    await db().document.findMany({ where: document, orderBy: { id: 'asc' } }),
+    await db().quote.findMany({ where: { revision: { document } }, orderBy: { id: 'asc' } }),
+    await db().check.findMany({ where: { quote: { revision: { document } } }, orderBy: { id: 'asc' } }),
+    await db().annotation.findMany({ where: { revision: { document } }, orderBy: { id: 'asc' } }),
+    await db().claim.findMany({ where: { deskId }, orderBy: { id: 'asc' } }),
+    await db().quoteClaim.findMany({ where: { claim: { deskId } }, orderBy: { claimId: 'asc' } }),
+    await db().member.findMany({ where: { deskId }, orderBy: { personId: 'asc' } }),
+    await db().report.count({ where: { article: document } }),
+    await db().event.count({ where: { deskId } }),
+  ]);
+};
+
+/** For the Arabic quote of the fixture this is what a read of another desk must not find. */
+const READS: [name: string, read: (actor: Actor) => Promise<unknown>][] = [
+  ['readWorkbench', (a) => readWorkbench(a, at.article)],
+  ['readArticlePage', (a) => readArticlePage(a, at.article)],
+  ['readCard', (a) => readCard(a, at.quote)],
+  ['readProgress', (a) => readProgress(a, at.article)],
+  ['readSource', (a) => readSource(a, at.source)],
+  ['readReport', (a) => readReport(a, at.report)],
+];
+
+const LISTS: [name: string, list: (actor: Actor) => Promise<readonly unknown[]>][] = [
+  ['listArticles', async (a) => (await listArticles(a)).rows],
+  ['listQuotes', async (a) => (await listQuotes(a, 'all')).rows],
+  ['listSources', listSources],
+  ['listClaims', listClaims],
+  ['listReports', listReports],
+];
+
+describe.each(COMMANDS.map(({ name, permission }) => [name, permission] as const))('%s', (name, permission) => {
+  it('gives another desk nothing, and changes nothing of ours', async () => {
+    const before = await picture();
+    const called = call(other.admin, name);
+    if (NAMELESS.has(name)) await called.catch((problem) => expect(problem).toMatchObject({ code: 'conflict' }));
+    else await expect(called).rejects.toMatchObject({ code: REFUSED[name] ?? 'not-found' });
+    expect(await picture()).toBe(before);
+  });
+
+  it(`is for whoever may ${permission}, and refuses others before it reads what they sent`, async () => {
+    const least = leastRole(permission);
+    for (const role of ROLES) {
+      const mayDo = ROLES.indexOf(role) >= ROLES.indexOf(least);
+      const refusal = mayDo ? { code: 'invalid-input' } : { code: 'forbidden', params: { role: least } };
+      await expect(execute(desk[role], name, { rubbish: true } as never)).rejects.toMatchObject(refusal);
+      if (!mayDo) await expect(call(desk[role], name)).rejects.toMatchObject(refusal);
+    }
+  });
+});
+
+describe('another desk', () => {
+  it.each(READS)('reads nothing of ours by %s', async (_, read) => {
+    await expect(read(other.admin)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it.each(LISTS)('finds nothing of ours in %s', async (_, list) => {
+    const ours = JSON.stringify(await list(desk.reader));
+    expect(ours).not.toBe('[]');
+    const theirs = JSON.stringify(await list(other.admin));
+    for (const id of Object.values(at)) expect(theirs).not.toContain(id);
+  });
+
+  it('finds none of our speakers, and none of our things by their ids', async () => {
+    const q = (await readWorkbench(desk.reader, at.article)).quotes[1];
+    await execute(desk.reviewer, 'attribute-quote', {
+      quoteId: q?.id ?? '',
+      version: q?.version ?? 0,
+      change: { speaker: { kind: 'named', name: 'ليلى منصور', speakerKind: 'person' } },
+    });
+    const [ours] = await listSpeakers(desk.reader);
+    expect(ours?.name).toBe('ليلى منصور');
+    expect(await listSpeakers(other.admin)).toEqual([]);
+
+    const articleId = await bringIn(other.editor);
+    const quote = (await readWorkbench(other.reader, articleId)).quotes[0];
+    const theirs = { quoteId: quote?.id ?? '', version: quote?.version ?? 0 };
+    const refused = { code: 'not-found' };
+    const speaker = { kind: 'existing', id: ours?.id ?? '' } as const;
+    await expect(execute(other.reviewer, 'attribute-quote', { ...theirs, change: { speaker } })).rejects.toMatchObject(
+      refused,
+    );
+    await expect(
+      execute(other.editor, 'assign-quote', { ...theirs, personId: desk.reviewer.personId }),
+    ).rejects.toMatchObject(refused);
+    const choice = { kind: 'existing', id: at.claim } as const;
+    await expect(
+      execute(other.reviewer, 'link-claim', { quoteId: theirs.quoteId, choice, stance: 'asserts' }),
+    ).rejects.toMatchObject(refused);
+    await expect(execute(other.reviewer, 'use-source', { articleId, sourceId: at.source })).rejects.toMatchObject(
+      refused,
+    );
+  });
+
+  it('is kept apart by the database too', async () => {
+    const theirs = await db().speaker.create({ data: { deskId: other.admin.deskId, kind: 'person', name: 'x' } });
+    const joined = db()
+      .$executeRaw`UPDATE attribution SET speaker_id = ${theirs.id}::uuid WHERE quote_id = ${at.quote}::uuid`;
+    await expect(joined).rejects.toThrow(/joins two desks/);
+  });
+
+  it('sees only its own members and its own log', async () => {
+    expect((await listMembers(other.admin)).map((m) => m.name)).not.toContain(desk.reader.name);
+    expect((await verifyEvents(other.admin)).broken).toBeUndefined();
+  });
+});
+
+describe('what administrators read', () => {
+  it.each([
+    ['listMembers', listMembers],
+    ['readRules', readRules],
+    ['verifyEvents', verifyEvents],
+  ] as [string, (actor: Actor) => Promise<unknown>][])('%s is refused to others', async (_, read) => {
+    for (const role of ['reader', 'reviewer', 'editor'] as const)
+      await expect(read(desk[role])).rejects.toMatchObject({ code: 'forbidden', params: { role: 'admin' } });
+  });
+});
+
+describe('the members of a desk', () => {
+  it('are added with a one-time password, shown once', async () => {
+    const given = { name: 'سامي', email: 'Sami@desk.example', role: 'reviewer' } as const;
+    expect(await execute(desk.admin, 'add-member', given)).toMatch(/^\w{5}(-\w{5}){3}$/);
+    expect(await db().person.findUnique({ where: { email: 'sami@desk.example' } })).toMatchObject({
+      mustChangePassword: true,
+    });
+    await expect(execute(desk.admin, 'add-member', given)).rejects.toMatchObject({ code: 'email-taken' });
+    expect(await execute(other.admin, 'add-member', given)).toBeNull();
+  });
+
+  it('always have an administrator', async () => {
+    const admin = { personId: desk.admin.personId };
+    const refused = { code: 'last-admin' };
+    await expect(execute(desk.admin, 'change-role', { ...admin, version: 1, role: 'editor' })).rejects.toMatchObject(
+      refused,
+    );
+    await expect(execute(desk.admin, 'remove-member', admin)).rejects.toMatchObject(refused);
+  });
+});

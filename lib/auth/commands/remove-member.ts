@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { changeOf } from '@/lib/desk/changes';
+import { command } from '@/lib/desk/command';
+import * as fields from '@/lib/desk/fields';
+import { demandOtherAdmin, memberAt } from '../member-row';
+
+/** Takes somebody off the desk and ends their sessions. What they did stays. */
+export const removeMember = command({
+  name: 'remove-member',
+  permission: 'administer',
+  input: z.object({ personId: fields.id }),
+  async run(tx, actor, { personId }) {
+    const member = await memberAt(tx, actor, personId);
+    if (member.role === 'admin') await demandOtherAdmin(tx, actor, personId);
+    const theirs = { assigneeId: personId, revision: { document: { deskId: actor.deskId } } };
+    const given = await tx.quote.findMany({ where: theirs, select: { id: true } });
+    await tx.quote.updateMany({ where: theirs, data: { assigneeId: null } });
+    await tx.member.delete({ where: { deskId_personId: { deskId: actor.deskId, personId } } });
+    await tx.session.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: new Date() } });
+    return {
+      result: undefined,
+      event: {
+        kind: 'member-removed',
+        subject: personId,
+        data: {},
+        changes: [
+          ...given.map((q) => changeOf('quote', q.id, { assignee: personId }, { assignee: null })),
+          changeOf('member', personId, { role: member.role }, {}),
+        ],
+      },
+    };
+  },
+});

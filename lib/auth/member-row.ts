@@ -1,0 +1,24 @@
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import type { State, Subject } from '@/lib/desk/changes';
+import { Problem } from '@/lib/problem';
+
+/** The member, of the actor's desk. @throws Problem `not-found` */
+export async function memberAt(tx: Tx, actor: Actor, personId: string) {
+  const member = await tx.member.findUnique({ where: { deskId_personId: { deskId: actor.deskId, personId } } });
+  if (!member) throw new Problem('not-found');
+  return member;
+}
+
+/** @throws Problem `last-admin` when nobody else is left to administer the desk */
+export async function demandOtherAdmin(tx: Tx, actor: Actor, personId: string): Promise<void> {
+  const others = await tx.member.count({ where: { deskId: actor.deskId, role: 'admin', personId: { not: personId } } });
+  if (others === 0) throw new Problem('last-admin');
+}
+
+export const memberSubject: Subject = {
+  async read(tx, deskId, personId): Promise<State> {
+    const member = await tx.member.findUnique({ where: { deskId_personId: { deskId, personId } } });
+    return { role: member?.role ?? null };
+  },
+};

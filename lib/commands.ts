@@ -1,0 +1,118 @@
+import { addMember } from '@/lib/auth/commands/add-member';
+import { changeRole } from '@/lib/auth/commands/change-role';
+import { removeMember } from '@/lib/auth/commands/remove-member';
+import { revokeSessions } from '@/lib/auth/commands/revoke-sessions';
+import { memberSubject } from '@/lib/auth/member-row';
+import { claimSubject, linkSubject, relationSubject } from '@/lib/claims/claim-state';
+import { linkClaim } from '@/lib/claims/commands/link-claim';
+import { rateClaim } from '@/lib/claims/commands/rate-claim';
+import { relateClaims } from '@/lib/claims/commands/relate-claims';
+import { unlinkClaim } from '@/lib/claims/commands/unlink-claim';
+import type { Actor } from '@/lib/desk/actor';
+import type { Subjects } from '@/lib/desk/changes';
+import * as desk from '@/lib/desk/registry';
+import { demand } from '@/lib/desk/roles';
+import { undoCommands } from '@/lib/desk/undo';
+import { createReport } from '@/lib/report/create-report';
+import { acknowledgeChange } from '@/lib/review/commands/acknowledge-change';
+import { addQuote } from '@/lib/review/commands/add-quote';
+import { addSource } from '@/lib/review/commands/add-source';
+import { assignQuote } from '@/lib/review/commands/assign-quote';
+import { attributeQuote } from '@/lib/review/commands/attribute-quote';
+import { compareQuote } from '@/lib/review/commands/compare-quote';
+import { confirmQuote } from '@/lib/review/commands/confirm-quote';
+import { correctQuote } from '@/lib/review/commands/correct-quote';
+import { decideCheck } from '@/lib/review/commands/decide-check';
+import { describeSource } from '@/lib/review/commands/describe-source';
+import { giveStatus } from '@/lib/review/commands/give-status';
+import { importArticle } from '@/lib/review/commands/import-article';
+import { judgePairs } from '@/lib/review/commands/judge-pairs';
+import { liftSource } from '@/lib/review/commands/lift-source';
+import { moveQuote } from '@/lib/review/commands/move-quote';
+import { placeQuote } from '@/lib/review/commands/place-quote';
+import { rejectQuote } from '@/lib/review/commands/reject-quote';
+import { resolveNote } from '@/lib/review/commands/resolve-note';
+import { restoreText, reviseArticle } from '@/lib/review/commands/revise-article';
+import { setEvidence, setSecondReader } from '@/lib/review/commands/set-rules';
+import { signOff, withdrawSignOff } from '@/lib/review/commands/sign-off';
+import { useSource } from '@/lib/review/commands/use-source';
+import { withdrawNote } from '@/lib/review/commands/withdraw-note';
+import { withdrawSource } from '@/lib/review/commands/withdraw-source';
+import { writeNote } from '@/lib/review/commands/write-note';
+import { noteSubject } from '@/lib/review/note-state';
+import { quoteSubject } from '@/lib/review/quote-state';
+import { rulesSubject } from '@/lib/review/read/rules';
+import { sourceSubject } from '@/lib/review/source-state';
+import { speakerSubject } from '@/lib/review/speakers';
+
+/** Everything whose state the log follows. */
+export const SUBJECTS: Subjects = {
+  quote: quoteSubject,
+  note: noteSubject,
+  source: sourceSubject,
+  speaker: speakerSubject,
+  claim: claimSubject,
+  link: linkSubject,
+  relation: relationSubject,
+  member: memberSubject,
+  rules: rulesSubject,
+};
+
+/** Everything that can be done at a desk. Every door (page, route, job, command line) goes through `execute`. */
+export const COMMANDS = [
+  importArticle,
+  reviseArticle,
+  restoreText,
+  addSource,
+  useSource,
+  liftSource,
+  describeSource,
+  withdrawSource,
+  addQuote,
+  moveQuote,
+  placeQuote,
+  rejectQuote,
+  attributeQuote,
+  confirmQuote,
+  correctQuote,
+  giveStatus,
+  assignQuote,
+  acknowledgeChange,
+  compareQuote,
+  decideCheck,
+  judgePairs,
+  signOff,
+  withdrawSignOff,
+  writeNote,
+  resolveNote,
+  withdrawNote,
+  linkClaim,
+  unlinkClaim,
+  relateClaims,
+  rateClaim,
+  createReport,
+  setSecondReader,
+  setEvidence,
+  addMember,
+  changeRole,
+  removeMember,
+  revokeSessions,
+  ...undoCommands(SUBJECTS, [restoreText]),
+] as const;
+
+export type CommandName = desk.NameOf<typeof COMMANDS>;
+export type InputOf<N extends CommandName> = desk.InputOf<typeof COMMANDS, N>;
+export type ResultOf<N extends CommandName> = desk.ResultOf<typeof COMMANDS, N>;
+
+/** Asks for the permission of a command before anything that is meant for it is read. @throws Problem `forbidden` */
+export function demandFor(actor: Actor, name: CommandName): void {
+  const found = COMMANDS.find((c) => c.name === name);
+  if (found) demand(actor, found.permission);
+}
+
+/** Does something at the actor's desk: see `registry`. */
+export const execute = desk.registry(COMMANDS) as <N extends CommandName>(
+  actor: Actor,
+  name: N,
+  input: InputOf<N>,
+) => Promise<ResultOf<N>>;

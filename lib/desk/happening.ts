@@ -1,0 +1,94 @@
+import type { Change, Json } from './changes';
+import type { Permission, Role } from './roles';
+
+interface Kept {
+  readonly title: string;
+  readonly sha256: string;
+  readonly obtained: string;
+  readonly capturedFrom: string;
+}
+
+/** What each kind of event says beside what changed. */
+interface Details {
+  'desk-created': { readonly name: string; readonly members: readonly string[] };
+  'article-imported': Kept & {
+    readonly revision: string;
+    readonly quotes: number;
+    readonly sources: readonly { readonly id: string; readonly sha256: string }[];
+  };
+  'article-revised': Omit<Kept, 'title'> & {
+    readonly revision: string;
+    readonly before: string;
+    readonly number: number;
+    readonly same: number;
+    readonly changed: number;
+    readonly gone: number;
+    readonly back: number;
+    readonly added: number;
+  };
+  'source-added': Kept & { readonly sourceKind: string };
+  'source-lifted': { readonly quote: string; readonly sha256: string };
+  'source-used': object;
+  'source-compared': { readonly found: number };
+  'source-described': object;
+  'source-withdrawn': object;
+  'source-restored': object;
+  'quote-added': { readonly revision: string; readonly start: number; readonly end: number };
+  'quote-moved': object;
+  'quote-placed': { readonly revision: string; readonly words: string };
+  'quote-rejected': object;
+  'quote-restored': object;
+  'quote-attributed': object;
+  'quote-status': object;
+  'quote-assigned': object;
+  'quote-corrected': { readonly note: string };
+  'quote-confirmed': object;
+  'quote-signed-off': { readonly words: string };
+  'sign-off-withdrawn': { readonly signedBy: string };
+  'change-seen': object;
+  'check-proposed': { readonly check: string; readonly source: string; readonly verdict: string };
+  'check-decided': { readonly check: string; readonly proposed: string };
+  'translation-judged': { readonly check: string };
+  'annotation-written': { readonly quote: string | null; readonly revision: string };
+  'annotation-resolved': object;
+  'annotation-reopened': object;
+  'annotation-withdrawn': object;
+  'annotation-restored': object;
+  'claim-linked': { readonly claim: string };
+  'claim-unlinked': { readonly claim: string };
+  'claims-related': { readonly to: string };
+  'claim-rated': object;
+  'report-created': { readonly report: string; readonly number: number; readonly sha256: string };
+  'member-added': { readonly name: string; readonly role: Role };
+  'role-changed': object;
+  'member-removed': object;
+  'sessions-revoked': object;
+  'password-reset': object;
+  'second-reader-set': object;
+  'evidence-set': object;
+  /** Something taken back, or done again: the line that it was done in, its kind, and what the taking back did. */
+  undone: { readonly of: number; readonly was: string; readonly did?: Json };
+  redone: { readonly of: number; readonly was: string; readonly did?: Json };
+}
+
+export type EventKind = keyof Details;
+
+/** How an event is taken back: by putting its changes back, or by a command of its own. Never a browser's word. */
+export type Inverse = {
+  /** The permission that the event took: whoever has lost it cannot take it back either. The registry writes it. */
+  readonly needs?: Permission;
+} & ({ readonly command: 'put-back' } | { readonly command: string; readonly input: Json });
+
+/** One thing that happened at a desk: what, to what, within which article, what changed, and how it is taken back. */
+export type Happening = {
+  readonly [K in EventKind]: {
+    readonly kind: K;
+    readonly subject: string;
+    readonly article?: string | undefined;
+    readonly data: Details[K];
+    readonly changes?: readonly (Change | undefined)[];
+    readonly inverse?: Inverse;
+  };
+}[EventKind];
+
+export const PUT_BACK: Inverse = { command: 'put-back' };

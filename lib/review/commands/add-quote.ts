@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { changeOf } from '@/lib/desk/changes';
+import { command } from '@/lib/desk/command';
+import * as fields from '@/lib/desk/fields';
+import { PUT_BACK } from '@/lib/desk/happening';
+import { Problem } from '@/lib/problem';
+import { drawn, place } from '../anchoring';
+import { compareAnew, wordsOf } from '../comparison';
+import { withHand } from '../hands';
+import { demandNew } from '../quote-row';
+
+/** Adds a quotation that the program missed, and compares it with the sources in play. */
+export const addQuote = command({
+  name: 'add-quote',
+  permission: 'check',
+  input: z.object({ revisionId: fields.id, span: fields.span }),
+  async run(tx, actor, { revisionId, span }) {
+    const revision = await tx.revision.findFirst({
+      where: { id: revisionId, document: { deskId: actor.deskId, kind: 'article' } },
+    });
+    if (!revision) throw new Problem('not-found');
+    const [start, end] = drawn(revision.text, span);
+    await demandNew(tx, revisionId, 'direct', [[start, end]]);
+    const quote = await tx.quote.create({
+      data: {
+        revisionId,
+        kind: 'direct',
+        ...place(revision.text, [[start, end]]),
+        origin: 'person',
+        reasons: [],
+        addedById: actor.personId,
+        hands: withHand({}, actor.personId, 'words'),
+        attribution: { create: {} },
+      },
+    });
+    await compareAnew(tx, quote, revision.documentId, wordsOf(revision.text, quote.spans));
+    return {
+      result: { id: quote.id, version: quote.version },
+      event: {
+        kind: 'quote-added',
+        subject: quote.id,
+        article: revision.documentId,
+        data: { revision: revisionId, start, end },
+        changes: [changeOf('quote', quote.id, { rejected: true }, { rejected: false })],
+        inverse: PUT_BACK,
+      },
+    };
+  },
+});

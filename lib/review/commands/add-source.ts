@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { command } from '@/lib/desk/command';
+import * as fields from '@/lib/desk/fields';
+import { articleAt, keepDocument, origin } from '../documents';
+import { bringIntoPlay } from '../play';
+import { readSubmission, submission } from '../submission';
+import { SOURCE_KINDS } from '../words';
+
+/** Adds a source to the desk's library and puts it in play for the article. Answers with its id. */
+export const addSource = command({
+  name: 'add-source',
+  permission: 'check',
+  input: z.object({ articleId: fields.id, kind: z.enum(SOURCE_KINDS), document: submission }),
+  prepare: (_, { document }) => readSubmission(document),
+  async run(tx, actor, { articleId, kind }, { document, provenance }) {
+    await articleAt(tx, actor, articleId);
+    const source = await keepDocument(tx, actor, 'source', document, provenance, kind);
+    await bringIntoPlay(tx, actor, articleId, source.id);
+    return {
+      result: source.id,
+      event: {
+        kind: 'source-added',
+        subject: source.id,
+        article: articleId,
+        data: { title: document.title, sourceKind: kind, sha256: source.sha256, ...origin(provenance) },
+      },
+    };
+  },
+});

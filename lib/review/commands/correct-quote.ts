@@ -1,0 +1,35 @@
+import { command } from '@/lib/desk/command';
+import * as fields from '@/lib/desk/fields';
+import { PUT_BACK } from '@/lib/desk/happening';
+import { handsOf, withHand, withoutUndone } from '../hands';
+import { writtenNote } from '../note-state';
+import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../quote-row';
+import { changingQuote } from '../quote-state';
+
+/** Suggests how the article should read, in the source's words: a note on the quotation, which becomes corrected. */
+export const correctQuote = command({
+  name: 'correct-quote',
+  permission: 'check',
+  input: onQuote.extend({ note: fields.text(10_000).trim().min(1) }),
+  async run(tx, actor, { quoteId, version, note: body }) {
+    const quote = await quoteAt(tx, actor, quoteId);
+    demandUnsigned(quote);
+    const hands = withHand(withoutUndone(handsOf(quote)), actor.personId, 'status');
+    const decision = { status: 'corrected', decidedById: actor.personId, hands };
+    const change = await changingQuote(tx, actor, quoteId, () => changeQuote(tx, quote, version, decision));
+    const { id } = await tx.annotation.create({
+      data: { revisionId: quote.revisionId, quoteId, body, authorId: actor.personId },
+    });
+    return {
+      result: { annotationId: id },
+      event: {
+        kind: 'quote-corrected',
+        subject: quoteId,
+        article: quote.revision.documentId,
+        data: { note: id },
+        changes: [writtenNote(id, body), change],
+        inverse: PUT_BACK,
+      },
+    };
+  },
+});

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { VERDICTS } from '@/lib/align';
+import { command } from '@/lib/desk/command';
+import * as fields from '@/lib/desk/fields';
+import { PUT_BACK } from '@/lib/desk/happening';
+import { Problem } from '@/lib/problem';
+import { checkAt, decideOn } from '../deciding';
+import { changeQuote, demandUnsigned, quoteAt } from '../quote-row';
+import { changingQuote } from '../quote-state';
+import { verdictsFor } from '../words';
+
+/**
+ * Decides a check: confirms the proposed verdict or overrules it, with a note; null makes it a proposal again.
+ * @throws Problem `conflict` when somebody decided in between, `signed-off-already`, `paraphrase-direct`
+ */
+export const decideCheck = command({
+  name: 'decide-check',
+  permission: 'check',
+  input: z.object({
+    checkId: fields.id,
+    version: fields.version,
+    verdict: z.enum(VERDICTS).nullable(),
+    note: fields.text(5000),
+  }),
+  async run(tx, actor, { checkId, version, verdict, note }) {
+    const check = await checkAt(tx, actor, checkId);
+    const quote = await quoteAt(tx, actor, check.quoteId);
+    demandUnsigned(quote);
+    if (verdict && !verdictsFor(quote).includes(verdict)) throw new Problem('paraphrase-direct');
+    const change = await changingQuote(tx, actor, quote.id, async () => {
+      await decideOn(tx, actor, quote.id, { ...check, version }, { verdict, note });
+      await changeQuote(tx, quote, quote.version, {});
+    });
+    return {
+      result: undefined,
+      event: {
+        kind: 'check-decided',
+        subject: quote.id,
+        article: quote.revision.documentId,
+        data: { check: checkId, proposed: check.proposedVerdict },
+        changes: [change],
+        inverse: PUT_BACK,
+      },
+    };
+  },
+});

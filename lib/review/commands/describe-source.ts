@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { command } from '@/lib/desk/command';
+import * as fields from '@/lib/desk/fields';
+import { PUT_BACK } from '@/lib/desk/happening';
+import { changeSource } from '../source-state';
+import { SOURCE_KINDS } from '../words';
+
+/** Changes what is known of a source; its text never changes. @throws Problem `conflict` */
+export const describeSource = command({
+  name: 'describe-source',
+  permission: 'import',
+  input: z.object({
+    sourceId: fields.id,
+    version: fields.version,
+    title: fields.text(300).trim().min(1),
+    kind: z.enum(SOURCE_KINDS),
+    author: fields.text(300).trim().default(''),
+    url: fields.address.default(''),
+    publishedAt: fields.day.default(''),
+    reliability: fields.text(5000).trim().default(''),
+  }),
+  async run(tx, actor, given) {
+    const change = await changeSource(tx, actor, given, {
+      title: given.title,
+      sourceKind: given.kind,
+      author: given.author || null,
+      url: given.url || null,
+      publishedAt: given.publishedAt ? new Date(given.publishedAt) : null,
+      reliability: given.reliability,
+    });
+    return {
+      result: undefined,
+      event: { kind: 'source-described', subject: given.sourceId, data: {}, changes: [change], inverse: PUT_BACK },
+    };
+  },
+});

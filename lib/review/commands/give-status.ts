@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { command } from '@/lib/desk/command';
+import { PUT_BACK } from '@/lib/desk/happening';
+import { findingOf } from '../comparison';
+import { handsOf, withHand, withoutUndone } from '../hands';
+import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../quote-row';
+import { changingQuote } from '../quote-state';
+import { GIVEN_STATUSES } from '../words';
+
+const GIVEN = ['open', ...GIVEN_STATUSES] as const;
+
+/** Gives a quotation a status without a check: disputed, corrected, unverifiable; `open` goes back to what the checks say. */
+export const giveStatus = command({
+  name: 'give-status',
+  permission: 'check',
+  input: onQuote.extend({ status: z.enum(GIVEN) }),
+  async run(tx, actor, { quoteId, version, status }) {
+    const quote = await quoteAt(tx, actor, quoteId);
+    demandUnsigned(quote);
+    const decision = status === 'open' ? await findingOf(tx, quoteId) : { status, decidedById: actor.personId };
+    const hands = withHand(withoutUndone(handsOf(quote)), actor.personId, 'status');
+    const change = await changingQuote(tx, actor, quoteId, () =>
+      changeQuote(tx, quote, version, { ...decision, was: null, hands }),
+    );
+    return {
+      result: undefined,
+      event: {
+        kind: 'quote-status',
+        subject: quoteId,
+        article: quote.revision.documentId,
+        data: {},
+        changes: [change],
+        inverse: PUT_BACK,
+      },
+    };
+  },
+});

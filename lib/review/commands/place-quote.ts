@@ -1,0 +1,49 @@
+import { command } from '@/lib/desk/command';
+import * as fields from '@/lib/desk/fields';
+import { PUT_BACK } from '@/lib/desk/happening';
+import { Problem } from '@/lib/problem';
+import { drawn, moveTo, wordsChanged } from '../anchoring';
+import { wordsOf } from '../comparison';
+import { handsOf, withHand } from '../hands';
+import { changeQuote, demandNew, onQuote, quoteAt } from '../quote-row';
+import { changingQuote } from '../quote-state';
+
+/**
+ * Puts a quotation that a correction lost where it belongs: one of the places that fit, or words that a person chose.
+ * Its sign-off lapses; what was found of it stands only if the words are the same.
+ * @throws Problem `span-outside`, `quote-exists`, `conflict`
+ */
+export const placeQuote = command({
+  name: 'place-quote',
+  permission: 'check',
+  input: onQuote.extend({ revisionId: fields.id, span: fields.span }),
+  async run(tx, actor, { quoteId, version, revisionId, span }) {
+    const quote = await quoteAt(tx, actor, quoteId);
+    const { documentId } = quote.revision;
+    const revision = await tx.revision.findFirst({ where: { documentId }, orderBy: { number: 'desc' } });
+    if (revision?.id !== revisionId) throw new Problem('not-found');
+    const range = drawn(revision.text, span);
+    await demandNew(tx, revisionId, quote.kind, [range]);
+    const words = wordsOf(quote.revision.text, quote.spans);
+    const same = revision.text.slice(...range) === words;
+    const change = await changingQuote(tx, actor, quoteId, async () => {
+      const hands = withHand(handsOf(quote), actor.personId, 'words');
+      const status = quote.status === 'verified' ? 'in-review' : quote.status;
+      await changeQuote(tx, quote, version, { was: same ? null : words, hands, status });
+      await moveTo(tx, quote, revision, [range]);
+      await tx.signOff.deleteMany({ where: { quoteId } });
+      if (!same) await wordsChanged(tx, quoteId, actor.personId);
+    });
+    return {
+      result: undefined,
+      event: {
+        kind: 'quote-placed',
+        subject: quoteId,
+        article: documentId,
+        data: { revision: revisionId, words },
+        changes: [change],
+        inverse: PUT_BACK,
+      },
+    };
+  },
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { command } from '@/lib/desk/command';
+import { PUT_BACK } from '@/lib/desk/happening';
+import { handsOf, withHand } from '../hands';
+import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../quote-row';
+import { changingQuote } from '../quote-state';
+
+/** Rejects a false quotation, or brings a rejected one back. It is kept either way. */
+export const rejectQuote = command({
+  name: 'reject-quote',
+  permission: 'check',
+  input: onQuote.extend({ rejected: z.boolean() }),
+  async run(tx, actor, { quoteId, version, rejected }) {
+    const quote = await quoteAt(tx, actor, quoteId);
+    demandUnsigned(quote);
+    const change = await changingQuote(tx, actor, quoteId, () =>
+      changeQuote(tx, quote, version, { rejected, hands: withHand(handsOf(quote), actor.personId, 'kept') }),
+    );
+    return {
+      result: undefined,
+      event: {
+        kind: rejected ? 'quote-rejected' : 'quote-restored',
+        subject: quoteId,
+        article: quote.revision.documentId,
+        data: {},
+        changes: [change],
+        inverse: PUT_BACK,
+      },
+    };
+  },
+});

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { db, type Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import type { Change } from '@/lib/desk/changes';
+import { command, type Done } from '@/lib/desk/command';
+import * as fields from '@/lib/desk/fields';
+import { type Extraction, extract } from '@/lib/extract';
+import type { TextToKeep } from '@/lib/import/read';
+import { Problem } from '@/lib/problem';
+import type { Block } from '@/lib/text/blocks';
+import type { Language } from '@/lib/text/language';
+import { overlaps, type Span } from '@/lib/text/span';
+import { askToCompare } from '../comparing';
+import { keepQuotes, keepRevision, origin, type Provenance } from '../documents';
+import { follow, type Held } from '../following';
+import { readSubmission, submission } from '../submission';
+
+/** What became of the quotations and notes of an article when it was corrected. */
+export interface Revised {
+  readonly number: number;
+  readonly same: number;
+  readonly changed: number;
+  /** Gone from the text, or with more than one place that fits: kept, and listed. */
+  readonly gone: number;
+  /** Taken out by an earlier correction and there again. */
+  readonly back: number;
+  readonly added: number;
+}
+
+/**
+ * Brings in a corrected text of an article as its next revision. Quotations, notes and checks follow their words;
+ * what changed is flagged with the old words and compared anew; what is gone stays with the old revision and is
+ * listed; what is new is proposed. `number` is the newest revision that the person saw.
+ * @throws Problem `conflict` when there is a newer one, `text-unchanged`
+ */
+export const reviseArticle = command({
+  name: 'revise-article',
+  permission: 'import',
+  input: z.object({ articleId: fields.id, number: fields.number, document: submission }),
+  async prepare(actor, { articleId, document: given }) {
+    const { document, provenance } = await readSubmission(given);
+    return readNext(actor, articleId, document, provenance);
+  },
+  run: (tx, actor, { articleId, number }, next) => revise(tx, actor, articleId, number, next),
+});
+
+/**
+ * Brings in the text of an earlier revision as the next one: how a correction is taken back, for no text is ever
+ * removed.
+ * @throws Problem `not-found`, and what `revise-article` throws
+ */
+export const restoreText = command({
+  name: 'restore-text',
+  permission: 'import',
+  input: z.object({ articleId: fields.id, number: fields.number, to: fields.number }),
+  async prepare(actor, { articleId, to }) {
+    const revision = await db().revision.findFirst({
+      where: { number: to, document: { id: articleId, deskId: actor.deskId, kind: 'article' } },
+      include: { blocks: { orderBy: { ordinal: 'asc' } }, document: { select: { title: true } } },
+    });
+    if (!revision) throw new Problem('not-found');
+    const document = {
+      title: revision.document.title,
+      text: revision.text,
+      language: revision.language as Language,
+      blocks: revision.blocks.map(({ kind, start, end, language }) => ({ kind, start, end, language }) as Block),
+    };
+    return readNext(actor, articleId, document, { obtained: 'pasted', capturedFrom: `revision:${revision.id}` });
+  },
+  run: (tx, actor, { articleId, number }, next) => revise(tx, actor, articleId, number, next),
+});
+
+/** A text that is ready to become the next revision, with what the program reads in it. */
+interface Next {
+  readonly document: TextToKeep;
+  readonly provenance: Provenance;
+  readonly quotes: Extraction['quotes'];
+}
+
+async function readNext(actor: Actor, articleId: string, document: TextToKeep, provenance: Provenance): Promise<Next> {
+  const article = await db().document.findFirst({ where: { id: articleId, deskId: actor.deskId, kind: 'article' } });
+  if (!article) throw new Problem('not-found');
+  const { text, language, blocks } = document;
+  const { quotes } = extract(text, { language, blocks, author: article.author ?? undefined });
+  return { document, provenance, quotes };
+}
+
+async function revise(
+  tx: Tx,
+  actor: Actor,
+  articleId: string,
+  number: number,
+  { document, provenance, quotes }: Next,
+): Promise<Done<Revised>> {
+  const revisions = await tx.revision.findMany({
+    where: { documentId: articleId, document: { deskId: actor.deskId, kind: 'article' } },
+    orderBy: { number: 'desc' },
+    include: {
+      quotes: { include: { attribution: true } },
+      annotations: { where: { parentId: null, quoteId: null, withdrawnAt: null, start: { not: null } } },
+    },
+  });
+  const [old, ...older] = revisions as [Held, ...Held[]];
+  if (old.number !== number) throw new Problem('conflict', {}, { what: 'revision', number: old.number });
+  if (old.text === document.text) throw new Problem('text-unchanged');
+  const { revisionId, sha256 } = await keepRevision(tx, actor, articleId, number + 1, document, provenance);
+  const to = { id: revisionId, text: document.text, taken: [] as Span[] };
+  const { counts, changes } = await follow(tx, actor, old, to, 'all');
+  // What an earlier correction took out and this one brings back.
+  let back = 0;
+  for (const held of older) back += (await follow(tx, actor, held, to, 'same')).counts.same;
+  const added = quotes.filter((q) => !q.spans.some((s) => to.taken.some((t) => overlaps(s, t))));
+  await keepQuotes(tx, actor, revisionId, document.text, added);
+  await tx.articleSource.updateMany({ where: { articleId }, data: { comparedAt: null } });
+  await askToCompare(tx);
+  const result = { number: number + 1, ...counts, back, added: added.length };
+  return {
+    result,
+    event: {
+      kind: 'article-revised',
+      subject: articleId,
+      article: articleId,
+      data: { revision: revisionId, sha256, before: old.id, ...result, ...origin(provenance) },
+      changes: changes as readonly Change[],
+      inverse: { command: 'restore-text', input: { articleId, number: number + 1, to: number } },
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Tx } from '@/lib/db/client';
+import { command } from '@/lib/desk/command';
+import { PUT_BACK } from '@/lib/desk/happening';
+import { Problem } from '@/lib/problem';
+import { type Evidence, isBorneOut } from '../chain';
+import { handsOf, hasHand } from '../hands';
+import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../quote-row';
+import { changingQuote } from '../quote-state';
+import type { SourceKind } from '../words';
+
+/**
+ * Signs a quotation off: a second pair of eyes on what the first decided. What was found faithful becomes
+ * verified, if it is borne out as far as the desk asks; other findings stand as they are, confirmed.
+ * @throws Problem `nothing-to-sign` where nobody has decided on the words that stand, `second-reader` for whoever
+ * has a hand in it, `evidence-missing`
+ */
+export const signOff = command({
+  name: 'sign-off',
+  permission: 'sign-off',
+  input: onQuote,
+  async run(tx, actor, { quoteId, version }) {
+    const quote = await quoteAt(tx, actor, quoteId);
+    demandUnsigned(quote);
+    if (quote.status === 'open' || quote.decidedById === null || quote.rejected) throw new Problem('nothing-to-sign');
+    const desk = await tx.desk.findUniqueOrThrow({
+      where: { id: actor.deskId },
+      select: { secondReader: true, evidence: true },
+    });
+    if (desk.secondReader && hasHand(handsOf(quote), actor.personId)) throw new Problem('second-reader');
+    const needs = desk.evidence as Evidence;
+    if (quote.status === 'in-review' && !isBorneOut(await comparisonsOf(tx, quoteId), needs))
+      throw new Problem('evidence-missing', { needs });
+    const status = quote.status === 'in-review' ? 'verified' : quote.status;
+    const change = await changingQuote(tx, actor, quoteId, async () => {
+      await changeQuote(tx, quote, version, { status, was: null });
+      await tx.signOff.create({ data: { quoteId, personId: actor.personId } });
+    });
+    return {
+      result: undefined,
+      event: {
+        kind: 'quote-signed-off',
+        subject: quoteId,
+        article: quote.revision.documentId,
+        data: { words: quote.exact },
+        changes: [change],
+        inverse: PUT_BACK,
+      },
+    };
+  },
+});
+
+async function comparisonsOf(tx: Tx, quoteId: string) {
+  const checks = await tx.check.findMany({
+    where: { quoteId },
+    include: { sourceRevision: { select: { document: true } } },
+  });
+  return checks.map((c) => {
+    const { id, title, author, sourceKind, withdrawnAt } = c.sourceRevision.document;
+    return {
+      ...c,
+      source: { id, title, name: author ?? '', kind: sourceKind as SourceKind, withdrawn: withdrawnAt !== null },
+    };
+  });
+}
+
+/** Takes a sign-off back, so that the quotation can be worked on again. */
+export const withdrawSignOff = command({
+  name: 'withdraw-sign-off',
+  permission: 'sign-off',
+  input: onQuote,
+  async run(tx, actor, { quoteId, version }) {
+    const quote = await quoteAt(tx, actor, quoteId);
+    if (!quote.signOff) throw new Problem('not-signed');
+    const change = await changingQuote(tx, actor, quoteId, async () => {
+      await changeQuote(tx, quote, version, { status: quote.status === 'verified' ? 'in-review' : quote.status });
+      await tx.signOff.delete({ where: { quoteId } });
+    });
+    return {
+      result: undefined,
+      event: {
+        kind: 'sign-off-withdrawn',
+        subject: quoteId,
+        article: quote.revision.documentId,
+        data: { signedBy: quote.signOff.personId },
+        changes: [change],
+        inverse: PUT_BACK,
+      },
+    };
+  },
+});

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { selectorOf } from '@/lib/anchor/selector';
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import { command } from '@/lib/desk/command';
+import * as fields from '@/lib/desk/fields';
+import { PUT_BACK } from '@/lib/desk/happening';
+import { Problem } from '@/lib/problem';
+import { isSound } from '@/lib/text/span';
+import { writtenNote } from '../note-state';
+
+/** What a note is about: a range of the text, a quotation, or another note that it answers. */
+const target = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('range'), revisionId: fields.id, span: fields.span }),
+  z.object({ kind: z.literal('quote'), quoteId: fields.id }),
+  z.object({ kind: z.literal('answer'), parentId: fields.id }),
+]);
+
+/** Writes a note. Answers with its id. */
+export const writeNote = command({
+  name: 'write-note',
+  permission: 'annotate',
+  input: z.object({ target, body: fields.text(10_000).trim().min(1) }),
+  async run(tx, actor, { target: about, body }) {
+    const { article, ...anchor } = await anchorOf(tx, actor, about);
+    const { id } = await tx.annotation.create({ data: { ...anchor, body, authorId: actor.personId } });
+    return {
+      result: id,
+      event: {
+        kind: 'annotation-written',
+        subject: id,
+        article,
+        data: { quote: anchor.quoteId, revision: anchor.revisionId },
+        changes: [writtenNote(id, body)],
+        inverse: PUT_BACK,
+      },
+    };
+  },
+});
+
+async function anchorOf(tx: Tx, actor: Actor, about: z.output<typeof target>) {
+  const desk = { document: { deskId: actor.deskId } };
+  switch (about.kind) {
+    case 'range': {
+      const revision = await tx.revision.findFirst({ where: { id: about.revisionId, ...desk } });
+      if (!revision) throw new Problem('not-found');
+      if (!isSound(revision.text, about.span)) throw new Problem('span-outside');
+      return {
+        article: revision.documentId,
+        revisionId: revision.id,
+        quoteId: null,
+        start: about.span[0],
+        end: about.span[1],
+        ...selectorOf(revision.text, about.span),
+      };
+    }
+    case 'quote': {
+      const quote = await tx.quote.findFirst({
+        where: { id: about.quoteId, revision: desk },
+        include: { revision: { select: { documentId: true } } },
+      });
+      if (!quote) throw new Problem('not-found');
+      return { article: quote.revision.documentId, revisionId: quote.revisionId, quoteId: quote.id };
+    }
+    case 'answer': {
+      const parent = await tx.annotation.findFirst({
+        where: { id: about.parentId, parentId: null, revision: desk },
+        include: { revision: { select: { documentId: true } } },
+      });
+      if (!parent) throw new Problem('not-found');
+      return {
+        article: parent.revision.documentId,
+        revisionId: parent.revisionId,
+        quoteId: parent.quoteId,
+        parentId: parent.id,
+      };
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * Whose hand is in a quotation as it stands, by what they had it in: `words` (added it, moved its ends, placed it),
+ * `kept` (rejected it, brought it back), `speaker`, `medium`, `via`, `status`, `verdict:` and `pairs:` with the
+ * source revision, `undo:` with the person (took something of it back). None of them is the second reader.
+ */
+export type Hands = Readonly<Record<string, string>>;
+export type Aspect =
+  | 'words'
+  | 'kept'
+  | 'speaker'
+  | 'medium'
+  | 'via'
+  | 'status'
+  | `verdict:${string}`
+  | `pairs:${string}`
+  | `undo:${string}`;
+
+export const handsOf = (quote: { readonly hands: unknown }): Hands => quote.hands as Hands;
+
+export const withHand = (hands: Hands, person: string, ...aspects: readonly Aspect[]): Hands => ({
+  ...hands,
+  ...Object.fromEntries(aspects.map((a) => [a, person])),
+});
+
+/** What stays when the words change: what was found of other words is found no longer. */
+export const withoutFindings = (hands: Hands): Hands => without(hands, /^(?:verdict|pairs):/);
+
+/** What stays when somebody decides anew: what was merely taken back before. */
+export const withoutUndone = (hands: Hands): Hands => without(hands, /^undo:/);
+
+const without = (hands: Hands, aspects: RegExp): Hands =>
+  Object.fromEntries(Object.entries(hands).filter(([aspect]) => !aspects.test(aspect)));
+
+export const hasHand = (hands: Hands, person: string): boolean => Object.values(hands).includes(person);

@@ -1,0 +1,65 @@
+import { comparisonOf, type Edit, type Verdict, wordsThatDiffer } from '@/lib/align';
+import type { Prisma } from '@/lib/db/client';
+import { timeCodeAt } from '@/lib/text/time-code';
+import { wordsOf } from '../comparison';
+import { offered, pairsOf } from '../translation';
+import type { SourceKind } from '../words';
+import type { CheckView } from './view';
+
+/** In characters: what is shown of a source where no words were found in it. */
+const EXCERPT = 1200;
+/** In characters: what is shown of a source around the words. */
+const CONTEXT = 240;
+
+type CheckRow = Prisma.CheckGetPayload<{
+  include: { madeBy: { select: { id: true; name: true } }; sourceRevision: { include: { document: true } } };
+}>;
+
+/** A check as the card and the report show it, with the words of the quotation laid beside the source's. */
+export function checkView(c: CheckRow, words: string): CheckView {
+  const {
+    sourceRevision: r,
+    sourceRevision: { document: d },
+  } = c;
+  const comparison = comparisonOf(words, r.text, c.edits as unknown as Edit[]);
+  const kind = d.sourceKind as SourceKind;
+  const translated = (c.verdict ?? c.proposedVerdict) === 'translated';
+  const translation = translated ? pairsOf(c.pairs, words, r.text) : [];
+  const [first, last] = [c.sourceSpans[0], c.sourceSpans.at(-1)];
+  return {
+    id: c.id,
+    version: c.version,
+    source: {
+      id: d.id,
+      name: d.author ?? d.title,
+      title: d.title,
+      kind,
+      date: d.publishedAt?.toISOString() ?? null,
+      language: r.language,
+      sha256: r.sha256,
+      withdrawn: d.withdrawnAt !== null,
+    },
+    proposedVerdict: c.proposedVerdict as Verdict,
+    verdict: c.verdict as Verdict | null,
+    note: c.note,
+    by: c.madeBy,
+    at: c.madeAt?.toISOString() ?? null,
+    similarity: c.similarity,
+    comparison,
+    differ: wordsThatDiffer(comparison),
+    excerpt: c.sourceSpans.length > 0 ? wordsOf(r.text, c.sourceSpans) : cut(r.text),
+    context: {
+      before: first === undefined ? '' : r.text.slice(Math.max(0, first - CONTEXT), first).toWellFormed(),
+      after: last === undefined ? '' : r.text.slice(last, last + CONTEXT).toWellFormed(),
+    },
+    alternatives: (c.alternatives as unknown as number[][]).map((spans) => cut(wordsOf(r.text, spans))),
+    timeCode:
+      first !== undefined && (kind === 'recording' || kind === 'transcript')
+        ? (timeCodeAt(r.text, first) ?? null)
+        : null,
+    pairs: translation,
+    offered: translated ? offered(r.text, translation).map((s) => ({ span: s, text: r.text.slice(...s) })) : [],
+  };
+}
+
+const cut = (text: string): string => (text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT).toWellFormed()}…`);

@@ -1,0 +1,31 @@
+import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import type { State, Subject } from '@/lib/desk/changes';
+import { demand } from '@/lib/desk/roles';
+import type { Evidence } from '../chain';
+
+/** What a desk asks of a review, and the version that a change of it goes by. */
+export interface Rules {
+  readonly name: string;
+  readonly secondReader: boolean;
+  readonly evidence: Evidence;
+  readonly version: number;
+}
+
+export async function readRules(actor: Actor): Promise<Rules> {
+  demand(actor, 'administer');
+  const { name, secondReader, evidence, version } = await db().desk.findUniqueOrThrow({ where: { id: actor.deskId } });
+  return { name, secondReader, evidence: evidence as Evidence, version };
+}
+
+export const rulesOf = (desk: { readonly secondReader: boolean; readonly evidence: string }): State => ({
+  secondReader: desk.secondReader,
+  evidence: desk.evidence,
+});
+
+export const rulesSubject: Subject = {
+  async read(tx, deskId, id) {
+    const desk = await tx.desk.findFirst({ where: { id, AND: { id: deskId } } });
+    return desk ? rulesOf(desk) : undefined;
+  },
+};

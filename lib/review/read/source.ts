@@ -1,0 +1,76 @@
+import { db, type Prisma } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import { demand } from '@/lib/desk/roles';
+import { Problem } from '@/lib/problem';
+import { pairs, type Span } from '@/lib/text/span';
+import type { Obtained } from '../documents';
+import type { SourceKind } from '../words';
+
+/** A source as it is read beside the text. */
+export interface SourceText {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: SourceKind;
+  readonly author: string;
+  readonly url: string;
+  readonly date: string | null;
+  readonly language: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly capturedAt: string;
+  readonly capturedBy: string;
+  readonly obtained: Obtained;
+  readonly capturedFrom: string;
+  readonly reliability: string;
+  readonly version: number;
+  readonly withdrawn: string | null;
+  readonly articles: readonly { readonly id: string; readonly title: string }[];
+  /** Where the quotations checked against it stand. */
+  readonly marks: readonly { readonly quoteId: string; readonly spans: readonly Span[] }[];
+}
+
+/** @throws Problem `not-found` */
+export async function readSource(actor: Actor, sourceId: string): Promise<SourceText> {
+  demand(actor, 'read');
+  const source = await db().document.findFirst({
+    where: { id: sourceId, deskId: actor.deskId, kind: 'source' },
+    include: {
+      revisions: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        include: { capturedBy: { select: { name: true } }, checks: { select: { quoteId: true, sourceSpans: true } } },
+      },
+      articles: { include: { article: { select: { id: true, title: true } } } },
+    },
+  });
+  const revision = source?.revisions[0];
+  if (!source || !revision) throw new Problem('not-found');
+  return {
+    id: source.id,
+    ...nowOf(source),
+    language: revision.language,
+    text: revision.text,
+    sha256: revision.sha256,
+    capturedAt: revision.capturedAt.toISOString(),
+    capturedBy: revision.capturedBy.name,
+    obtained: source.obtained as Obtained,
+    capturedFrom: revision.capturedFrom,
+    articles: source.articles.map((a) => a.article),
+    marks: revision.checks.map((c) => ({ quoteId: c.quoteId, spans: pairs(c.sourceSpans) })),
+  };
+}
+
+/** What is known of a source now, for whoever wanted to change what it was. */
+export interface SourceNow
+  extends Pick<SourceText, 'version' | 'title' | 'kind' | 'author' | 'url' | 'date' | 'reliability' | 'withdrawn'> {}
+
+export const nowOf = (source: Prisma.DocumentGetPayload<object>): SourceNow => ({
+  version: source.version,
+  title: source.title,
+  kind: source.sourceKind as SourceKind,
+  author: source.author ?? '',
+  url: source.url ?? '',
+  date: source.publishedAt?.toISOString() ?? null,
+  reliability: source.reliability,
+  withdrawn: source.withdrawnReason,
+});

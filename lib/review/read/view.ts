@@ -1,0 +1,200 @@
+import type { Stretch, Verdict } from '@/lib/align';
+import type { Role } from '@/lib/desk/roles';
+import type { Medium, SpeakerKind } from '@/lib/extract';
+import type { Block } from '@/lib/text/blocks';
+import type { Span } from '@/lib/text/span';
+import type { Evidence, Link, Missing } from '../chain';
+import type { TranslationPair } from '../translation';
+import type { Rating, RelationKind, SourceKind, Stance, Status } from '../words';
+
+/** An article under review as its page shows it, as plain data: the text and what lies on it. */
+export interface ArticlePage {
+  readonly article: { readonly id: string; readonly title: string; readonly author: string; readonly url: string };
+  readonly desk: { readonly name: string; readonly secondReader: boolean; readonly evidence: Evidence };
+  readonly revision: {
+    readonly id: string;
+    readonly number: number;
+    readonly text: string;
+    readonly sha256: string;
+    readonly language: string;
+    readonly direction: 'rtl' | 'ltr';
+    readonly capturedAt: string;
+    readonly capturedBy: string;
+    readonly capturedFrom: string;
+  };
+  readonly blocks: readonly Block[];
+  /** In the order of the text, rejected ones too (their number is 0). */
+  readonly quotes: readonly QuoteMark[];
+  readonly annotations: readonly AnnotationView[];
+  readonly sources: readonly SourceView[];
+  /** What a correction of the article took out of it: kept with the older revision until a person decides. */
+  readonly gone: { readonly quotes: readonly GoneQuote[]; readonly notes: readonly GoneNote[] };
+  /** Sources in play with which the quotations have been compared, of how many. */
+  readonly compared: { readonly done: number; readonly of: number };
+  readonly members: readonly { readonly id: string; readonly name: string; readonly role: Role }[];
+}
+
+/** The same with all that is known of every quotation: what a report is made from. */
+export interface Workbench extends ArticlePage {
+  readonly quotes: readonly QuoteView[];
+}
+
+export interface GoneQuote {
+  readonly id: string;
+  readonly version: number;
+  readonly words: string;
+  readonly speaker: string;
+  /** Places in the newest text that fit about as well. */
+  readonly candidates: readonly { readonly span: Span; readonly around: string }[];
+}
+
+export interface GoneNote {
+  readonly id: string;
+  readonly version: number;
+  readonly exact: string;
+  readonly body: string;
+  readonly author: Named;
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the text itself shows of a quotation: where it stands, who speaks, how it stands. Small, for there may be very many. */
+export interface QuoteMark {
+  readonly id: string;
+  readonly number: number;
+  readonly version: number;
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly spans: readonly Span[];
+  readonly status: Status;
+  readonly rejected: boolean;
+  readonly signed: boolean;
+  /** By name; empty where nobody is known. */
+  readonly saidBy: string;
+  readonly via: string | null;
+  /** Of the comparison that tells most, decided or proposed. */
+  readonly verdict: Verdict | null;
+  readonly mention: Span | null;
+  readonly cue: Span | null;
+  /** Numbers of the first few quotations with the same words, and how many more there are. */
+  readonly twins: readonly number[];
+  readonly moreTwins: number;
+  /** The same of quotations that assert a claim which contradicts one that this asserts. */
+  readonly contradicts: readonly number[];
+  readonly moreContradicts: number;
+}
+
+/** What the card shows of a quotation beside its mark: read when it is looked at. */
+export interface QuoteCard {
+  readonly words: string;
+  /** Its words before the article was corrected, while nobody has looked since. */
+  readonly was: string | null;
+  readonly origin: 'program' | 'person';
+  readonly confidence: number | null;
+  /** That it is their words, given that it is a quotation; null where nobody was proposed. */
+  readonly speakerConfidence: number | null;
+  readonly reasons: readonly string[];
+  readonly assignee: Named | null;
+  readonly decidedBy: Named | null;
+  /** `id` is null while the speaker is only proposed. */
+  readonly speaker: {
+    readonly id: string | null;
+    readonly name: string;
+    readonly kind: SpeakerKind;
+    readonly position: string;
+    /** Whom they speak for, as the text says. */
+    readonly speaksFor: string | null;
+  } | null;
+  readonly medium: Medium | null;
+  /** A block quotation that may still be lifted out as a source. */
+  readonly liftable: boolean;
+  readonly checks: readonly CheckView[];
+  readonly chain: readonly Link[];
+  /** What the chain lacks. */
+  readonly missing: Missing | null;
+  readonly signOff: { readonly by: Named; readonly at: string } | null;
+  readonly claims: readonly ClaimView[];
+}
+
+/** A quotation with everything that is known of it. */
+export interface QuoteView extends QuoteMark, QuoteCard {}
+
+export interface ClaimView {
+  readonly id: string;
+  readonly text: string;
+  readonly rating: Rating;
+  readonly stance: Stance;
+  /** The first few, and how many more there are. */
+  readonly relations: readonly {
+    readonly kind: RelationKind;
+    readonly claimId: string;
+    readonly text: string;
+    readonly outgoing: boolean;
+  }[];
+  readonly moreRelations: number;
+}
+
+export interface CheckView {
+  readonly id: string;
+  readonly version: number;
+  readonly source: Named & {
+    readonly title: string;
+    readonly kind: SourceKind;
+    readonly date: string | null;
+    readonly language: string;
+    readonly sha256: string;
+    readonly withdrawn: boolean;
+  };
+  readonly proposedVerdict: Verdict;
+  readonly verdict: Verdict | null;
+  readonly note: string;
+  readonly by: Named | null;
+  readonly at: string | null;
+  readonly similarity: number;
+  readonly comparison: readonly Stretch[];
+  readonly differ: { readonly differ: number; readonly of: number };
+  /** What the source says where the words were found; the whole of it, cut short, where none were. */
+  readonly excerpt: string;
+  /** What stands before and after it in the source. */
+  readonly context: { readonly before: string; readonly after: string };
+  /** Other places of the source that fit about as well, as their words. */
+  readonly alternatives: readonly string[];
+  /** Of a recording or a transcript: the time code at or before the words. */
+  readonly timeCode: string | null;
+  /** Of a translation: its sentences beside the original's. */
+  readonly pairs: readonly TranslationPair[];
+  /** Of a translation: sentences of the source that a pair may be made with. */
+  readonly offered: readonly { readonly span: Span; readonly text: string }[];
+}
+
+export interface AnnotationView {
+  readonly id: string;
+  readonly version: number;
+  readonly quoteId: string | null;
+  readonly span: Span | null;
+  readonly exact: string;
+  /** The words it was written on, where a correction of the article changed them. */
+  readonly was: string | null;
+  readonly body: string;
+  readonly author: Named;
+  readonly at: string;
+  readonly resolved: { readonly by: string; readonly at: string } | null;
+  readonly answers: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly body: string;
+    readonly author: Named;
+    readonly at: string;
+  }[];
+}
+
+export interface SourceView {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: SourceKind;
+  readonly author: string;
+  readonly date: string | null;
+  readonly language: string;
+}
