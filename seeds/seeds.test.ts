@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyPassword } from '@/lib/auth/password';
 import { db } from '@/lib/db/client';
 import { ownDatabase } from '@/lib/db/test-database';
-import { verifyEvents } from '@/lib/review/events';
+import { verifyEvents } from '@/lib/desk/events';
 import { type FirstPerson, seedDemonstration } from '.';
 
 let url: string;

@@ -10,7 +10,14 @@ interface Kept {
 
 /** What each kind of event says beside what changed. */
 interface Details {
-  'desk-created': { readonly name: string; readonly members: readonly string[] };
+  'desk-created': {
+    readonly name: string;
+    readonly members: readonly string[];
+    /** Whether the demonstration is brought in next. */
+    readonly demonstration: boolean;
+  };
+  /** The demonstration is whole: from here on it is a desk like any other. */
+  'demonstration-made': object;
   'article-imported': Kept & {
     readonly revision: string;
     readonly quotes: number;
