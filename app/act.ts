@@ -4,12 +4,12 @@ import { actorAt } from '@/lib/auth/session';
 import { isDatabaseDown } from '@/lib/db/down';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
-import { Problem, type ProblemCode } from '@/lib/problem';
+import { type FailureCode, Problem } from '@/lib/problem';
 import { preferredDesk, signedIn } from './session';
 
 /** What a browser learns of a failure: a code whose message it holds, and what the message needs. */
 export interface ProblemReport {
-  readonly code: ProblemCode | 'unexpected' | 'offline' | 'database-down';
+  readonly code: FailureCode;
   readonly params: Readonly<Record<string, string | number>>;
   readonly current?: unknown;
 }

@@ -56,8 +56,11 @@ export type ProblemCode =
   | 'email-taken'
   | 'last-admin';
 
+/** What a door answers with: a problem, or that something went wrong which nobody can act on. */
+export type FailureCode = ProblemCode | 'unexpected' | 'database-down' | 'offline';
+
 /** The HTTP status that says what kind of failure it is. */
-const STATUS: Partial<Record<ProblemCode, number>> = {
+const STATUS: Partial<Record<FailureCode, number>> = {
   'signed-out': 401,
   forbidden: 403,
   'password-expired': 403,
@@ -67,10 +70,10 @@ const STATUS: Partial<Record<ProblemCode, number>> = {
   'file-too-large': 413,
   'text-too-long': 413,
   'sign-in-throttled': 429,
+  unexpected: 500,
   'work-waiting': 503,
   'database-down': 503,
 };
 
-/** The HTTP status of a problem; 422 for what could not be done as asked, 500 for what nobody expected. */
-export const statusOf = (code: ProblemCode | 'unexpected' | 'offline'): number =>
-  code === 'unexpected' || code === 'offline' ? 500 : (STATUS[code] ?? 422);
+/** The HTTP status of a failure; 422 for what could not be done as it was asked. */
+export const statusOf = (code: FailureCode): number => STATUS[code] ?? 422;
