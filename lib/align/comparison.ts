@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Edit } from './align';
+import type { Edit } from './edits';
 import type { Nature } from './nature';
 
 /**

@@ -1,10 +1,12 @@
+import { foldWord } from '../text/fold';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
-import { words } from '../text/words';
 import { personOf, withoutClitics } from './clitics';
-import { LEXICONS, type Lexicon } from './lexicon';
+import { LEXICONS } from './languages';
+import type { Lexicon } from './lexicon';
 import { isName, type WordInPlace } from './names';
 import type { Nature } from './nature';
+import { tokens } from './tokens';
 
 /** A stretch of a text. */
 export interface Words {
@@ -19,14 +21,15 @@ const SYNONYM = 2;
 
 /** The nature of a difference between the quotation's words and the source's; the gravest that applies. */
 export function natureOf(quote: Words, source: Words, language: Language): Nature {
-  const [one, other] = [inPlace(quote), inPlace(source)];
+  const lexicon = LEXICONS[language];
+  const [one, other] = inFull(inPlace(quote), inPlace(source), lexicon);
   const [own, theirs] = [without(one, other), without(other, one)];
   const only = [...own, ...theirs];
-  const lexicon = LEXICONS[language];
   const bare = (w: WordInPlace) => (language === 'ar' ? withoutClitics(w.folded) : w.folded);
   const among = (list: ReadonlySet<string>) => only.some((w) => list.has(w.folded) || list.has(bare(w)));
   if (only.some((w) => lexicon.negations.has(w.folded))) return 'negation';
-  if (only.some((w) => /\d/.test(w.folded)) || among(lexicon.numbers)) return 'number';
+  if (only.some((w) => isNumber(w.folded)) || among(lexicon.numbers) || among(lexicon.units)) return 'number';
+  if (only.some((w) => lexicon.conditions.has(w.folded))) return 'condition';
   if (among(lexicon.hedges)) return 'hedge';
   if (only.some((w) => isName(w, language, lexicon))) return 'name';
   const paired = own.length > 0 && own.length === theirs.length;
@@ -40,10 +43,101 @@ export function natureOf(quote: Words, source: Words, language: Language): Natur
   return paired && own.length <= SYNONYM ? 'synonym' : 'wording';
 }
 
+/** Digits, and the signs for per cent and money. */
+const isNumber = (folded: string): boolean => /[\d%‰€$£¥]/.test(folded);
+
+/** The words on both sides with contractions written out where the other side has them so, numbers in digits. */
+function inFull(
+  one: readonly WordInPlace[],
+  other: readonly WordInPlace[],
+  { contractions, cardinals }: Lexicon,
+): [WordInPlace[], WordInPlace[]] {
+  const write = (list: readonly WordInPlace[], against: ReadonlySet<string>) =>
+    list.flatMap((w) => {
+      const readings = contractions.get(w.folded);
+      const reading = readings?.find((r) => r.split(' ').every((part) => against.has(part))) ?? readings?.[0];
+      if (reading && !against.has(w.folded)) return reading.split(' ').map((folded) => ({ ...w, folded }));
+      return [{ ...w, folded: cardinals.get(w.folded) ?? MONEY.get(w.folded) ?? w.folded }];
+    });
+  const wordsOf = (list: readonly WordInPlace[]) => new Set(list.map((w) => w.folded));
+  const [mine, theirs] = [wordsOf(one), wordsOf(other)];
+  return [write(one, theirs), write(other, mine)];
+}
+
+/** Whether words are the same once contractions are written out: they will, they'll. */
+export function isSameInFull(
+  one: readonly { readonly folded: string }[],
+  other: readonly { readonly folded: string }[],
+  language: Language,
+): boolean {
+  const words = (list: typeof one) => list.map(({ folded }) => ({ folded, raw: folded, before: undefined }));
+  const [a, b] = inFull(words(one), words(other), LEXICONS[language]);
+  return a.map((w) => w.folded).join(' ') === b.map((w) => w.folded).join(' ');
+}
+
+const MONEY = new Map(
+  [
+    ['dollar', '$'],
+    ['dollars', '$'],
+    ['دولار', '$'],
+    ['دولارا', '$'],
+    ['euro', '€'],
+    ['euros', '€'],
+    ['يورو', '€'],
+    ['pound', '£'],
+    ['pounds', '£'],
+  ].map(([word, sign]): [string, string] => [foldWord(word as string), sign as string]),
+);
+
+/** In a cut of so few words every hedge counts, in a longer one those that are nothing else. */
+const SHORT_CUT = 3;
+/** Whole sentences left out beside it say nothing of what stays, unless they are as short as "That is not so." */
+const SHORT_SENTENCE = 7;
+
+/** What words that a quotation leaves out, and marks, would have done to what it keeps; undefined for nothing grave. */
+export function natureOfCut(source: string, removed: Span, language: Language): Nature | undefined {
+  const lexicon = LEXICONS[language];
+  const kept = partsOf(source, removed).flatMap((span) => inPlace({ text: source, span }));
+  const long = kept.length > SHORT_CUT;
+  const full = kept.map((w) => ({ w, parts: (lexicon.contractions.get(w.folded)?.[0] ?? w.folded).split(' ') }));
+  const among = (list: ReadonlySet<string>, but?: ReadonlySet<string>) =>
+    full.some(({ parts }) => parts.some((p) => list.has(p) && !but?.has(p)));
+  if (among(lexicon.negations, long ? lexicon.weakNegations : undefined)) return 'negation';
+  if (full.some(({ w }) => isNumber(w.folded)) || among(lexicon.numbers, ONE)) return 'number';
+  if (among(lexicon.conditions)) return 'condition';
+  if (among(long ? lexicon.doubts : lexicon.hedges)) return 'hedge';
+  return undefined;
+}
+
+/** Numbers that are as well an article or a pronoun. */
+const ONE: ReadonlySet<string> = new Set(['one', 'second', 'quarter', 'واحد', 'واحده', 'خمس', 'ربع']);
+
+/** What a cut takes of sentences of which something is kept, and short sentences that it takes whole. */
+function partsOf(source: string, [start, end]: Span): Span[] {
+  const inner = source.slice(start, end);
+  const bounds = [0, ...[...inner.matchAll(SENTENCE_END)].map((m) => m.index + m[0].length), inner.length];
+  const opens = SENTENCE_BEFORE.test(source.slice(Math.max(0, start - 8), start));
+  const closes = SENTENCE_BEHIND.test(source.slice(end, end + 4));
+  return bounds.slice(0, -1).flatMap((from, i): Span[] => {
+    const to = bounds[i + 1] as number;
+    const whole = (i > 0 || opens) && (i < bounds.length - 2 || closes);
+    const span: Span = [start + from, start + to];
+    return whole && tokens(inner.slice(from, to)).length > SHORT_SENTENCE ? [] : [span];
+  });
+}
+
+const SENTENCE_END = /[.!?؟۔]["”»’)\]]*\s+(?=\S)|\n/gu;
+const SENTENCE_BEFORE = /(?:^|[.!?؟۔…]["”»’)\]]*\s*|\n\s*)["“„«(]?\s*$/u;
+const SENTENCE_BEHIND = /^["”»’)\]]*(?:[.!?؟۔]|\s*\n|$)/u;
+
 function inPlace({ text, span: [start, end] }: Words): WordInPlace[] {
+  if (start === end) return [];
   const from = Math.max(0, start - BACK);
-  const found = words(text, from, end).map((w) => ({ ...w, raw: text.slice(w.start, w.end) }));
-  return found.flatMap((w, i) => (w.start >= start ? [{ raw: w.raw, folded: w.folded, before: found[i - 1] }] : []));
+  const slice = text.slice(from, end);
+  const found = tokens(slice).map((w) => ({ ...w, raw: slice.slice(w.start, w.end) }));
+  return found.flatMap((w, i) =>
+    w.end > start - from ? [{ raw: w.raw, folded: w.folded, before: found[i - 1] }] : [],
+  );
 }
 
 const without = (these: readonly WordInPlace[], those: readonly WordInPlace[]): WordInPlace[] => {

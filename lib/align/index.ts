@@ -1,4 +1,6 @@
-export { type Alignment, align, type Edit, type PreparedSource, prepareSource } from './align';
+export { type Alignment, align, type PreparedSource, prepareSource } from './align';
 export { comparisonOf, type Stretch, wordsThatDiffer } from './comparison';
+export type { Edit } from './edits';
 export { isHighRisk } from './nature';
 export { VERDICTS, type Verdict } from './verdict';
+export { type Warning, warningsOf } from './warnings';

@@ -1,8 +1,12 @@
+import { sameLetters } from './spelling';
 import type { Token } from './tokens';
 
-/** One step of the path from quotation to source: which words stand for which. */
+/**
+ * One step of the path from quotation to source: which words stand for which. `joined` is a further word, of either
+ * side, of the equal step before it (see `sameLetters`).
+ */
 export interface Step {
-  readonly op: 'equal' | 'replace' | 'insert' | 'delete';
+  readonly op: 'equal' | 'joined' | 'replace' | 'insert' | 'delete';
   /** Index of the quotation's word; for `delete` (only in the source) the index it would stand at. */
   readonly q: number;
   /** Index of the source's word; for `insert` (only in the quotation) the index it would stand at. */
@@ -214,11 +218,23 @@ function alignWindow(quote: readonly Token[], source: readonly Token[], from: nu
     }
   }
   steps.reverse();
-  const equal = steps.filter((s) => s.op === 'equal').length;
-  return { steps: trimDeletes(steps), similarity: equal / n };
+  const spelled = sameLetters(trimDeletes(steps), quote, source);
+  return { steps: spelled, similarity: equalWords(spelled) / n };
 }
 
 const GAP = 0.4;
+
+/** How many words of the quotation are the source's. */
+function equalWords(steps: readonly Step[]): number {
+  let equal = 0;
+  let last = -1;
+  for (const { op, q } of steps) {
+    if ((op !== 'equal' && op !== 'joined') || q === last) continue;
+    equal++;
+    last = q;
+  }
+  return equal;
+}
 
 function trimDeletes(steps: readonly Step[]): Step[] {
   let a = 0;

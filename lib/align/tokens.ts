@@ -1,18 +1,21 @@
 import { CharClass, charClasses } from '../text/characters';
 import { foldWord, withoutCase } from '../text/fold';
+import { isDigit, numberAt } from './numbers';
 
 /** A word of a quotation or a source, with what it is compared by. */
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** Equal where only spelling differs (see `foldWord`). */
+  /** Equal where only spelling differs (see `foldWord`); of a number its value, of every sign for per cent `%`. */
   readonly folded: string;
-  /** What the word is looked up by: without the ending of the Arabic accusative. */
+  /** What the word is looked up by: without the ending of the Arabic accusative, without apostrophes. */
   readonly key: string;
   /** The word stands in [square brackets]: an editor's, neither counted nor hidden. */
   readonly editorial: boolean;
   /** A mark of omission (… or [...] or (…)) stands before this word. */
   readonly cutBefore: boolean;
+  /** Of a word with an editor's letters in it, [T]he or want[ed]: what stands before and behind the brackets, folded. */
+  readonly mended?: { readonly head: string; readonly tail: string };
 }
 
 /** In UTF-16 code units. */
@@ -20,7 +23,13 @@ const LONGEST_NOTE = 200;
 
 const CUT = /^(?:\[\s*(?:\.{3}|…)\s*\]|\(\s*(?:\.{3}|…)\s*\)|\.{3,}|…|\.\.(?=\s|$))/u;
 
-/** The words of a text with the marks of omission and the brackets around them. */
+/** Letters in brackets, and no more: [T], [accord]. */
+const LETTERS = /\[[\p{L}\p{M}'’]{1,24}\]/uy;
+
+/**
+ * The words of a text with the marks of omission and the brackets around them. Numbers are whole (3.5, 1 500),
+ * signs for per cent and for money are words, invisible characters and the hyphen at a line's end part none.
+ */
 export function tokens(text: string): Token[] {
   const classes = charClasses();
   const isWord = (i: number) => {
@@ -31,6 +40,31 @@ export function tokens(text: string): Token[] {
   let cut = false;
   // Where the brackets that are open here close; a bracket that nothing closes soon opens nothing.
   let bracketed = 0;
+  const push = (start: number, end: number, folded: string, mended?: Token['mended']) => {
+    if (!folded) return;
+    let word = folded;
+    let from = start;
+    let cutBefore = cut;
+    const opens = PERCENT.get(folded);
+    const before = found[found.length - 1];
+    if (opens === '') word = '%';
+    else if (opens && before && start - before.end <= 1 && opens.includes(before.folded)) {
+      found.pop();
+      word = '%';
+      from = before.start;
+      cutBefore = before.cutBefore;
+    }
+    found.push({
+      start: from,
+      end,
+      folded: word,
+      key: keyOf(word),
+      editorial: start < bracketed && !mended,
+      cutBefore,
+      ...(mended ? { mended } : {}),
+    });
+    cut = false;
+  };
   let i = 0;
   while (i < text.length) {
     if (!isWord(i)) {
@@ -42,21 +76,161 @@ export function tokens(text: string): Token[] {
         i += mark[0].length;
         continue;
       }
-      if (char === '[' && i >= bracketed) bracketed = i + Math.max(0, text.slice(i, i + LONGEST_NOTE).indexOf(']'));
+      if (char === '[' && i >= bracketed) {
+        const word = mendedWord(text, i, i, isWord);
+        if (word) {
+          push(i, word.end, word.folded, word.mended);
+          i = word.end;
+          continue;
+        }
+        bracketed = i + Math.max(0, text.slice(i, i + LONGEST_NOTE).indexOf(']'));
+      }
+      const sign = SIGNS.get(char);
+      if (sign) push(i, i + 1, sign);
       i++;
       continue;
     }
-    let e = i + 1;
-    while (e < text.length && (isWord(e) || (joins(text[e] as string) && e + 1 < text.length && isWord(e + 1)))) e++;
-    const folded = foldWord(text.slice(i, e));
-    if (folded) {
-      found.push({ start: i, end: e, folded, key: withoutCase(folded), editorial: i < bracketed, cutBefore: cut });
-      cut = false;
+    if (isDigit(text.charCodeAt(i))) {
+      const number = numberAt(text, i);
+      // 3rd, 14h30: a word. Behind a separator the letters are a word of their own (3.5km).
+      const glued = number.end < text.length && isWord(number.end) && plainDigits(text, i, number.end);
+      if (!glued) {
+        const minus = isMinus(text, i);
+        push(minus ? i - 1 : i, number.end, minus ? `-${number.value}` : number.value);
+        i = number.end;
+        continue;
+      }
     }
+    let e = i + 1;
+    let odd = false;
+    for (; e < text.length; e++) {
+      if (isWord(e)) continue;
+      const next = goesOnAt(text, i, e, isWord);
+      if (next === 0) break;
+      odd = true;
+      e = next - 1;
+    }
+    const word = text[e] === '[' ? mendedWord(text, i, e, isWord) : undefined;
+    if (word) {
+      push(i, word.end, word.folded, word.mended);
+      i = word.end;
+      continue;
+    }
+    const raw = text.slice(i, e);
+    push(i, e, foldWord(odd ? tidy(raw) : raw));
     i = e;
   }
   // A mark of omission at the very end belongs to no word and changes nothing.
   return found;
 }
 
-const joins = (char: string): boolean => char === "'" || char === '’';
+const keyOf = (folded: string): string => {
+  const bare = withoutCase(folded);
+  return bare.includes("'") && bare.length > 1 ? bare.replaceAll("'", '') : bare;
+};
+
+/** Signs that are said as words. */
+const SIGNS = new Map([
+  ['%', '%'],
+  ['٪', '%'],
+  ['％', '%'],
+  ['‰', '‰'],
+  ['€', '€'],
+  ['$', '$'],
+  ['£', '£'],
+  ['¥', '¥'],
+]);
+
+/** Words for per cent, and the words of which one must stand before them (none: ''). */
+const PERCENT: ReadonlyMap<string, string | readonly string[]> = new Map(
+  (
+    [
+      ['percent', ''],
+      ['prozent', ''],
+      ['pourcent', ''],
+      ['cent', ['per', 'pour']],
+      ['بالمئة', ''],
+      ['بالمائة', ''],
+      ['بالمية', ''],
+      ['المئة', ['في']],
+      ['المائة', ['في']],
+    ] as const
+  ).map(([word, before]) => [foldWord(word), before]),
+);
+
+const APOSTROPHE = /['’‘ʼ´`′‛＇]/;
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+const HYPHEN = /[-‐‑\u00ad]/;
+
+/** Elided words are words: l'État, qu'il. */
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/i;
+
+/**
+ * Where the word that began at `start` goes on behind the character at `at`, which is no letter: behind an
+ * apostrophe, invisible characters, or the hyphen at a line's end. 0 where it ends.
+ */
+function goesOnAt(text: string, start: number, at: number, isWord: (i: number) => boolean): number {
+  const char = text[at] as string;
+  if (APOSTROPHE.test(char)) {
+    if (at + 1 >= text.length || !isWord(at + 1)) return 0;
+    return at - start <= 7 && ELISION.test(text.slice(start, at).replace(INVISIBLES, '')) ? 0 : at + 1;
+  }
+  let i = at;
+  while (i < text.length && i - at < REACH && INVISIBLE.test(text[i] as string)) i++;
+  if (i > at && i < text.length && isWord(i) && !isDigit(text.charCodeAt(i))) return i;
+  if (HYPHEN.test(char)) {
+    let j = at + 1;
+    let line = false;
+    while (j < text.length && j - at < REACH && SPACE.test(text[j] as string)) line = text[j++] === '\n' || line;
+    if (line && j < text.length && LOWER.test(text[j] as string) && LETTER.test(text[at - 1] as string)) return j;
+  }
+  return 0;
+}
+
+/** In UTF-16 code units: invisible characters or white space in a row inside a word. */
+const REACH = 12;
+const SPACE = /\s/;
+const LOWER = /\p{Ll}/u;
+const LETTER = /\p{L}/u;
+const INVISIBLES = new RegExp(INVISIBLE, 'g');
+
+/** A word as it is read: one apostrophe, no invisible characters, no hyphen at a line's end. */
+const tidy = (raw: string): string =>
+  raw
+    .replace(INVISIBLES, '')
+    .replace(/[-‐‑]?\s+|[-‐‑]/g, '')
+    .replace(/[’‘ʼ´`′‛＇]/g, "'");
+
+/** A word with an editor's letters in it, from `start`, whose brackets open at `open`. */
+function mendedWord(text: string, start: number, open: number, isWord: (i: number) => boolean) {
+  LETTERS.lastIndex = open;
+  const letters = LETTERS.exec(text)?.[0];
+  if (!letters) return undefined;
+  const behind = open + letters.length;
+  let end = behind;
+  while (end < text.length && isWord(end)) end++;
+  if (end === behind && start === open) return undefined;
+  const head = foldWord(text.slice(start, open));
+  const tail = foldWord(text.slice(behind, end));
+  const inside = tidy(letters.slice(1, -1));
+  if (/^sic$/i.test(inside)) return undefined;
+  return {
+    end,
+    folded: foldWord(tidy(text.slice(start, open)) + inside + text.slice(behind, end)),
+    mended: { head, tail },
+  };
+}
+
+/** Whether nothing but digits stands from `start` to `end`. */
+function plainDigits(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** A minus right before a number, with nothing but white space or a bracket before it. */
+function isMinus(text: string, at: number): boolean {
+  const sign = text[at - 1];
+  if (sign !== '-' && sign !== '−' && sign !== '–') return false;
+  const before = text[at - 2];
+  return before === undefined || /[\s([«“"„]/.test(before);
+}

@@ -47,7 +47,8 @@ const COMMANDS = {
       // One word for what an edit is: its nature where words differ, and whether that is grave.
       const edits = aligned.edits.map(({ nature, kind, ...edit }) => ({
         ...edit,
-        kind: nature ?? kind,
+        kind: kind === 'words' ? nature : kind,
+        ...(nature && kind !== 'words' ? { nature } : {}),
         risk: nature && isHighRisk(nature) ? 'high' : 'low',
       }));
       return { ...aligned, edits };
@@ -71,7 +72,7 @@ JSON lines in, JSON lines out. A line that is not valid is answered by {"id", "e
                                                "blocks": [{"kind", "start", "end", "language", "direction"}],
                                                "quotes" and "posts" as above, "warnings": [{"code", "params"}]}
                                               or {"id", "refused"}, and the exit code is 1
-  align     {"id", "quote", "source"}     ->  {"id", "verdict", "spans", "edits", "similarity", "alternatives"}
+  align     {"id", "quote", "source"}     ->  {"id", "verdict", "spans", "edits", "warnings": [{"kind", "span"}], "similarity", "alternatives"}
   reanchor  {"id", "before", "after", "ranges": [[start, end], …]}
                                           ->  {"id", "ranges": [{"state": "same" | "changed", "span"} | {"state": "orphan"} | {"state": "ambiguous", "candidates"}]}
 `;

@@ -166,7 +166,7 @@ function comparison(c: ReportedCheck, language: string, direction: string, t: Tr
 <p class="apparatus" lang="${language}" dir="${direction}">${c.comparison.map(stretch)}</p>
 ${!aligned || verdict === 'translated' || verdict === 'paraphrased' ? html`<blockquote class="source" lang="${c.source.language}" dir="${directionOf(c.source.language)}">${c.excerpt}</blockquote>` : ''}
 <p class="quiet"><ins>${t('words.inSource')}</ins> <del>${t('words.inArticle')}</del> · <code dir="ltr">sha256 ${c.source.sha256}</code></p>
-${natures(c, t)}${translation(c, t)}
+${natures(c, t)}${warnings(c, t)}${translation(c, t)}
 <p>${c.verdict && c.by && c.at ? `${t('words.decided', { name: c.by.name })} · ${date(c.at)}` : t('report.proposal')}${c.note && html`: <bdi>${c.note}</bdi>`}</p>`;
 }
 
@@ -174,17 +174,29 @@ ${natures(c, t)}${translation(c, t)}
 function natures(c: ReportedCheck, t: Translator): Html | '' {
   const found = c.comparison.filter((s) => s.nature);
   if (found.length === 0) return '';
-  return html`<ul class="quiet">${found.map(({ nature, quote, source }) => {
+  return html`<ul class="quiet">${found.map(({ kind, nature, quote, source }) => {
     if (!nature) return '';
     const name = t(`nature.${nature}`);
     const said =
-      quote && source
-        ? t('words.variant', { article: quote, source })
-        : quote
-          ? t('words.variantAdded', { article: quote })
-          : t('words.variantMissing', { source });
+      kind === 'cut'
+        ? t('words.cut', { source })
+        : kind === 'editorial'
+          ? t('words.editorial', { article: quote, source })
+          : quote && source
+            ? t('words.variant', { article: quote, source })
+            : quote
+              ? t('words.variantAdded', { article: quote })
+              : t('words.variantMissing', { source });
     return html`<li>${said} · ${isHighRisk(nature) ? html`<strong>${name}</strong>` : name}</li>`;
   })}</ul>`;
+}
+
+/** What around the words in the source may turn them round. */
+function warnings(c: ReportedCheck, t: Translator): Html | '' {
+  // Reports that were frozen before there were any have none.
+  const found = c.warnings ?? [];
+  if (found.length === 0) return '';
+  return html`<p><strong>${t('words.warnings')}</strong></p><ul>${found.map(({ kind, words }) => html`<li>${t(`turn.${kind}`, { words })}</li>`)}</ul>`;
 }
 
 /** A translation sentence by sentence, with what a person found of each. */
@@ -197,7 +209,7 @@ function translation(c: ReportedCheck, t: Translator): Html | '' {
 }
 
 function stretch(s: Stretch): Html {
-  if (s.kind === 'same' || s.kind === 'editorial') return html`${s.quote}`;
+  if (s.kind === 'same' || s.kind === 'editorial' || s.kind === 'reporting') return html`${s.quote}`;
   const gap = s.quote && s.source ? ' ' : '';
   return html`<span class="variant ${s.kind}">${s.quote && html`<del>${s.quote}</del>`}${gap}${s.source && html`<ins>${s.source}</ins>`}</span> `;
 }

@@ -47,7 +47,7 @@ const fold = (word: string): string =>
     .replace(VARIANTS, (c) => VARIANT[c] as string)
     .toLowerCase();
 
-const MARKS = /[\p{M}\u0640\u200c-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const MARKS = /[\p{M}\u00ad\u0640\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 const VARIANT: Record<string, string> = {
   أ: 'ا',

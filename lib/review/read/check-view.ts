@@ -1,5 +1,6 @@
-import { comparisonOf, type Edit, type Verdict, wordsThatDiffer } from '@/lib/align';
+import { comparisonOf, type Edit, type Verdict, warningsOf, wordsThatDiffer } from '@/lib/align';
 import type { Prisma } from '@/lib/db/client';
+import { pairs as spansOf } from '@/lib/text/span';
 import { timeCodeAt } from '@/lib/text/time-code';
 import { wordsOf } from '../comparison';
 import { offered, pairsOf } from '../translation';
@@ -21,7 +22,9 @@ export function checkView(c: CheckRow, words: string): CheckView {
     sourceRevision: r,
     sourceRevision: { document: d },
   } = c;
-  const comparison = comparisonOf(words, r.text, c.edits as unknown as Edit[]);
+  const edits = c.edits as unknown as Edit[];
+  const comparison = comparisonOf(words, r.text, edits);
+  const warnings = warningsOf(words, r.text, spansOf(c.sourceSpans), edits);
   const kind = d.sourceKind as SourceKind;
   const translated = (c.verdict ?? c.proposedVerdict) === 'translated';
   const translation = translated ? pairsOf(c.pairs, words, r.text) : [];
@@ -48,6 +51,7 @@ export function checkView(c: CheckRow, words: string): CheckView {
     comparison,
     differ: wordsThatDiffer(comparison),
     excerpt: c.sourceSpans.length > 0 ? wordsOf(r.text, c.sourceSpans) : cut(r.text),
+    warnings: warnings.map(({ kind, span }) => ({ kind, words: r.text.slice(...span) })),
     context: {
       before: first === undefined ? '' : r.text.slice(Math.max(0, first - CONTEXT), first).toWellFormed(),
       after: last === undefined ? '' : r.text.slice(last, last + CONTEXT).toWellFormed(),

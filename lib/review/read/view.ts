@@ -1,4 +1,4 @@
-import type { Stretch, Verdict } from '@/lib/align';
+import type { Stretch, Verdict, Warning } from '@/lib/align';
 import type { Role } from '@/lib/desk/roles';
 import type { Medium, SpeakerKind } from '@/lib/extract';
 import type { Block } from '@/lib/text/blocks';
@@ -157,6 +157,8 @@ export interface CheckView {
   readonly differ: { readonly differ: number; readonly of: number };
   /** What the source says where the words were found; the whole of it, cut short, where none were. */
   readonly excerpt: string;
+  /** What around the words in the source turns them round, and numbers that may be read otherwise: with its words. */
+  readonly warnings: readonly { readonly kind: Warning['kind']; readonly words: string }[];
   /** What stands before and after it in the source. */
   readonly context: { readonly before: string; readonly after: string };
   /** Other places of the source that fit about as well, as their words. */

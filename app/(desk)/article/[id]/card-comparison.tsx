@@ -9,15 +9,19 @@ import type { CheckView } from '@/lib/review/read/workbench';
 /** The running text with each variant as a stacked pair; for a screen reader the variants in words. */
 export function Apparatus({ stretches }: { stretches: readonly Stretch[] }) {
   const t = useTranslations();
-  const variants = stretches.filter((s) => s.kind !== 'same' && s.kind !== 'editorial');
+  const variants = stretches.filter((s) => s.kind !== 'same' && !(s.kind === 'editorial' && !s.source));
   const said = (s: Stretch) =>
     s.kind === 'cut'
       ? t('words.cut', { source: s.source })
-      : s.quote && s.source
-        ? t('words.variant', { article: s.quote, source: s.source })
-        : s.quote
-          ? t('words.variantAdded', { article: s.quote })
-          : t('words.variantMissing', { source: s.source });
+      : s.kind === 'reporting'
+        ? t('words.reporting', { words: s.quote || s.source })
+        : s.kind === 'editorial'
+          ? t('words.editorial', { article: s.quote, source: s.source })
+          : s.quote && s.source
+            ? t('words.variant', { article: s.quote, source: s.source })
+            : s.quote
+              ? t('words.variantAdded', { article: s.quote })
+              : t('words.variantMissing', { source: s.source });
   return (
     <>
       <Text stretches={stretches} />
@@ -48,8 +52,8 @@ function Text({ stretches }: { stretches: readonly Stretch[] }) {
   return (
     <p dir="auto" className="apparatus">
       {stretches.map((s) =>
-        s.kind === 'same' || s.kind === 'editorial' ? (
-          <span key={s.at.join('-')} className={s.kind === 'editorial' ? 'text-ink-3' : undefined}>
+        s.kind === 'same' || s.kind === 'editorial' || s.kind === 'reporting' ? (
+          <span key={s.at.join('-') + s.source} className={s.kind === 'same' ? undefined : 'text-ink-3'}>
             {s.quote}
           </span>
         ) : (
@@ -60,6 +64,22 @@ function Text({ stretches }: { stretches: readonly Stretch[] }) {
         ),
       )}
     </p>
+  );
+}
+
+/** What around the words in the source may turn them round: before anybody calls them faithful. */
+export function Warnings({ warnings }: { warnings: CheckView['warnings'] }) {
+  const t = useTranslations();
+  if (warnings.length === 0) return null;
+  return (
+    <div className="mt-2 border-s-[3px] border-disputed ps-2.5 text-[14px]">
+      <p className="font-semibold text-disputed">{t('words.warnings')}</p>
+      <ul>
+        {warnings.map(({ kind, words }) => (
+          <li key={kind + words}>{t(`turn.${kind}`, { words })}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

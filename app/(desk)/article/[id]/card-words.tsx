@@ -6,7 +6,7 @@ import type { Verdict } from '@/lib/align';
 import { leadingCheck } from '@/lib/review/chain';
 import type { CheckView, QuoteView } from '@/lib/review/read/workbench';
 import { verdictsFor } from '@/lib/review/words';
-import { Apparatus, InContext, SideBySide } from './card-comparison';
+import { Apparatus, InContext, SideBySide, Warnings } from './card-comparison';
 import { Translation } from './card-translation';
 import type { Command } from './commands';
 import { compareQuote, decideCheck, liftSource } from './ops';
@@ -74,6 +74,7 @@ function Comparison({ quote, check, commands }: { quote: QuoteView; check: Check
       {aligned ? (
         <>
           <Apparatus stretches={check.comparison} />
+          <Warnings warnings={check.warnings} />
           <InContext check={check} />
         </>
       ) : check.pairs.length > 0 ? (

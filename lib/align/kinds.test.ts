@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { align } from './index';
+import { isHighRisk } from './nature';
+
+/** The differences as `words of the quotation/words of the source: kind or nature`. */
+function found(quote: string, source: string) {
+  const { verdict, edits } = align(quote, source);
+  const said = edits.map(
+    (e) => `${quote.slice(...e.quote)}/${source.slice(...e.source)}: ${[e.kind, e.nature].filter(Boolean).join(' ')}`,
+  );
+  return { verdict, said, alarm: edits.some((e) => e.nature !== undefined && isHighRisk(e.nature)) };
+}
+
+describe('a marked cut says what it takes away', () => {
+  test.each([
+    ['the ferry is ... permitted to leave', 'Today the ferry is not permitted to leave the harbour.', 'negation'],
+    ['We will sell it […] to our friends', 'We will sell it only if they agree to our friends.', 'condition'],
+    ['They took […] ships from the harbour', 'They took 30 ships from the harbour.', 'number'],
+    ['This was […] an attack on the state', 'This was perhaps an attack on the state.', 'hedge'],
+    ['Le port […] restera ouvert toute la nuit', 'Le port ne restera ouvert toute la nuit.', 'negation'],
+    ['Wir werden den Hafen […] verkaufen, sagt er', 'Wir werden den Hafen nicht verkaufen, sagt er.', 'negation'],
+    [
+      'Die Brücke bleibt offen […] bis Montag',
+      'Die Brücke bleibt offen, falls es nicht regnet, bis Montag.',
+      'negation',
+    ],
+    ['سنبيع الميناء […] هذا العام لهم', 'سنبيع الميناء إذا وافق البرلمان هذا العام لهم.', 'condition'],
+    ['الميناء […] يفتح قبل نهاية الشهر', 'الميناء لن يفتح قبل نهاية الشهر.', 'negation'],
+  ])('%s', (quote, source, nature) => {
+    expect(found(quote, source)).toMatchObject({
+      verdict: 'elided',
+      said: [expect.stringMatching(`cut ${nature}$`)],
+      alarm: true,
+    });
+  });
+
+  it('and nothing of whole sentences, which say nothing of what stays', () => {
+    const source =
+      'The bridge will stay open all night. We did not ask anybody about the other thirty bridges of this city. The ferry leaves at noon.';
+    expect(found('The bridge will stay open all night. […] The ferry leaves at noon', source)).toMatchObject({
+      verdict: 'elided',
+      alarm: false,
+    });
+  });
+});
+
+describe('numbers are whole', () => {
+  test.each([
+    ['It costs 1,500 euros a year to run', 'It costs 1500 euros a year to run.'],
+    ['Il coûte 1 500 euros par an', 'Il coûte 1\u202f500 euros par an'],
+    ['Das kostet 1.500 Euro im Jahr', 'Das kostet 1500 Euro im Jahr.'],
+    ['بلغت النسبة ٣٫٥ في المئة هذا العام', 'بلغت النسبة 3.5% هذا العام'],
+    ['we will raise the fee by 5 percent', 'we will raise the fee by 5% next year'],
+    ['we will raise the fee by 5 per cent', 'we will raise the fee by 5 % next year'],
+    ['une hausse de 3,5 pour cent cette année', 'une hausse de 3.5 % cette année'],
+    ['ein Plus von 5 Prozent in diesem Jahr', 'ein Plus von 5% in diesem Jahr'],
+    ['It fell by 1,234,567.50 dollars last year', 'It fell by 1 234 567,5 dollars last year'],
+  ])('and the same however they are written: %s', (quote, source) => {
+    expect(found(quote, source)).toMatchObject({ verdict: 'orthographic', alarm: false });
+  });
+
+  test.each([
+    ['Inflation fell to 3.5% in the spring', 'Inflation fell to 3.7% in the spring', '3.5/3.7'],
+    ['It costs 1,500 euros a year to run', 'It costs 1,600 euros a year to run', '1,500/1,600'],
+    ['Die Zahl stieg auf 1.500 Schiffe im Jahr', 'Die Zahl stieg auf 1.900 Schiffe im Jahr', '1.500/1.900'],
+    ['بلغت النسبة ٣٫٥ في المئة هذا العام', 'بلغت النسبة ٣٫٨ في المئة هذا العام', '٣٫٥/٣٫٨'],
+    ['It was -5 degrees in the old harbour', 'It was 5 degrees in the old harbour', '-5/5'],
+    ['On a perdu 3,5 millions cette année', 'On a perdu 35 millions cette année', '3,5/35'],
+    ['It costs 1,500 euros', 'It costs 1,600 euros', '1,500/1,600'],
+  ])('and never small where they differ: %s', (quote, source, pair) => {
+    expect(found(quote, source)).toMatchObject({ verdict: 'altered', said: [`${pair}: words number`], alarm: true });
+  });
+
+  it('so that a part of one is not the number', () => {
+    expect(align('500 euros a year to run it', 'It costs 1,500 euros a year to run it').verdict).not.toBe('verbatim');
+    expect(align('the price rose by 3', 'the price rose by 3.5 % last year').verdict).not.toBe('verbatim');
+  });
+
+  it('and where point and comma may mean either, somebody must look', () => {
+    expect(align('They sold 1.500 ships in a year', 'They sold 1,500 ships in a year').warnings).toMatchObject([
+      { kind: 'number' },
+    ]);
+    expect(align('They sold 1500 ships in a year', 'They sold 1,500 ships in a year').warnings).toEqual([]);
+  });
+});
+
+describe('a word is the same word', () => {
+  test.each([
+    ['soft hyphens', 'das Gesamtkonzept für den Hafen', 'Wir haben das Ge\u00adsamt\u00adkon\u00adzept für den Hafen.'],
+    ['a zero-width space', 'the harbour belongs to everyone', 'the har\u200bbour belongs to everyone'],
+    [
+      'a word joiner and a byte-order mark',
+      'the harbour belongs to everyone',
+      'the \ufeffhar\u2060bour belongs to everyone',
+    ],
+    ['direction marks', 'سنفتح الجسر يوم الجمعة', 'سن\u200fفتح الجسر \u202bيوم\u202c الجمعة'],
+    ['a hyphen at a line’s end', 'die Politikwissenschaft in Deutschland', 'die Poli-\ntikwissenschaft in Deutschland'],
+    ['a compound at a line’s end', 'a well-known harbour of the city', 'a well-\nknown harbour of the city'],
+    ['a compound that hangs', 'die Vor- und Nachteile des Hafens', 'die Vor-\nund Nachteile des Hafens'],
+    ['a hyphen more', 'the anti-terrorism law of the state', 'the antiterrorism law of the state'],
+    ['a space more in Arabic', 'و قال إن الميناء مفتوح', 'وقال إن الميناء مفتوح'],
+    ['a wrong apostrophe', "I don't think it's right", 'I don‘t think it´s right, he said'],
+    ['no apostrophe', 'So gehts in dem alten Hafen', "So geht's in dem alten Hafen"],
+  ])('with %s', (_, quote, source) => {
+    expect(found(quote, source)).toMatchObject({ verdict: 'orthographic', alarm: false });
+  });
+});
+
+describe('an editor’s letters are an editor’s', () => {
+  test.each([
+    ['[T]he ferry will not leave the harbour tonight', 'And the ferry will not leave the harbour tonight.'],
+    ['« [L]e port restera ouvert toute la nuit »', 'Oui, le port restera ouvert toute la nuit.'],
+    ["Nous voulons l'[accord] avec nos voisins", "Nous voulons l'accord avec nos voisins."],
+    ['[d]ie Brücke bleibt heute offen', 'Ja, die Brücke bleibt heute offen.'],
+    ['They want[ed] to sell the old harbour', 'They want to sell the old harbour.'],
+    ['يفتح [ال]ميناء قبل نهاية الشهر', 'يفتح ميناء قبل نهاية الشهر'],
+  ])('%s', (quote, source) => {
+    const { verdict, edits } = align(quote, source);
+    expect(['verbatim', 'orthographic']).toContain(verdict);
+    expect(edits.map((e) => e.kind)).toContain('editorial');
+  });
+
+  it('and words in brackets stand for those that they replace', () => {
+    expect(found('We think [the minister] should go home now', 'We think he should go home now.')).toMatchObject({
+      verdict: 'elided',
+      said: [expect.stringContaining('the minister/he: editorial')],
+    });
+    expect(found('We do [really] sell the old harbour', 'We do not sell the old harbour.').alarm).toBe(true);
+    expect(align('The law is [un]able to stop the ships', 'The law is able to stop the ships').verdict).toBe('altered');
+  });
+});
+
+describe('contractions', () => {
+  test.each([
+    ['We do not sell the ferry to them', "We don't sell the ferry to them"],
+    ["It's not the harbour that we want", 'It is not the harbour that we want'],
+    ['They will never sell the old harbour', "They'll never sell the old harbour"],
+    ["Wie geht's dem Hafen in dieser Stadt", 'Wie geht es dem Hafen in dieser Stadt'],
+  ])('are other words, and no alarm: %s', (quote, source) => {
+    expect(found(quote, source)).toMatchObject({ verdict: 'altered', alarm: false });
+  });
+
+  it('that leave the negation out are one', () => {
+    expect(found("I am sure he didn't sell the ferry", 'I am sure he did sell the ferry').said).toEqual([
+      "didn't/did: words negation",
+    ]);
+    expect(found("You can't sell the ferry to them", 'You can sell the ferry to them').alarm).toBe(true);
+  });
+});
+
+describe('what was joined', () => {
+  it('over a whole sentence is spliced, however short', () => {
+    const source = 'The bridge will stay open. Nobody asked us. The ferry leaves the harbour at noon.';
+    expect(align('The bridge will stay open. The ferry leaves the harbour at noon', source).verdict).toBe('spliced');
+  });
+
+  test.each([
+    ['The bridge is safe and it will stay open', '“The bridge is safe,” she said, “and it will stay open.”'],
+    ['The bridge is safe … and it will stay open', '“The bridge is safe,” she said, “and it will stay open.”'],
+    ['The bridge is safe, and it will stay open', 'The bridge is safe, the mayor said, and it will stay open.'],
+    ['Le pont est sûr et il restera ouvert', '« Le pont est sûr, a déclaré le maire, et il restera ouvert. »'],
+    ['Die Brücke ist sicher und sie bleibt offen', '„Die Brücke ist sicher“, sagte sie, „und sie bleibt offen.“'],
+    ['الجسر آمن وسيبقى مفتوحا طوال الليل', '«الجسر آمن»، قال المحافظ، «وسيبقى مفتوحا طوال الليل».'],
+    ['“The bridge is safe,” she said, “and it will stay open.”', 'The bridge is safe and it will stay open.'],
+  ])('around a reporting clause is no cut: %s', (quote, source) => {
+    expect(found(quote, source)).toMatchObject({
+      verdict: 'orthographic',
+      said: expect.arrayContaining([expect.stringMatching(/reporting$/)]),
+    });
+  });
+
+  it('of two speakers is no reporting clause', () => {
+    const source = '“We won,” said Ann in the hall, but Bob answered: “we lost the harbour today.”';
+    expect(align('We won, we lost the harbour today', source).verdict).not.toBe('orthographic');
+  });
+});
+
+it('every range of a comparison lies in its text, whatever stands in it', () => {
+  const piece = fc.constantFrom(
+    ...['not', 'die', "don't", '[T]he', 'want[ed]', '[...]', '…', '1,500', '3.5%', '1 500', 'Ge\u00adsamt', 'Poli-\n'],
+    ...[
+      'tik',
+      '“',
+      ',”',
+      'she said',
+      '٣٫٥',
+      'لن',
+      'و',
+      'قال',
+      '-5',
+      '€',
+      '.',
+      '?',
+      'if',
+      '[',
+      ']',
+      '\u200b',
+      "l'",
+      'per cent',
+    ],
+  );
+  const text = fc.array(piece, { maxLength: 24 }).map((p) => p.join(' '));
+  fc.assert(
+    fc.property(text, text, fc.boolean(), (quote, other, within) => {
+      const source = within ? `${other} ${quote} ${other}` : other;
+      const { edits, spans, warnings } = align(quote, source);
+      const inside = (t: string, [s, e]: readonly [number, number]) => 0 <= s && s <= e && e <= t.length;
+      expect(edits.every((e) => inside(quote, e.quote) && inside(source, e.source))).toBe(true);
+      expect([...spans, ...warnings.map((w) => w.span)].every((s) => inside(source, s))).toBe(true);
+    }),
+  );
+});

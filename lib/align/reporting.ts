@@ -1,0 +1,42 @@
+import type { Language } from '../text/language';
+import type { Span } from '../text/span';
+import { LEXICONS } from './languages';
+import { tokens } from './tokens';
+
+/** In words: a longer stretch between two quoted ones is no mere "he said". */
+const LONGEST = 14;
+/** Without marks around it, a reporting clause is shorter. */
+const LONGEST_BARE = 8;
+
+const CLOSES = /^[,،.!?؟…;]?\s*["”“»’'‹›«][,،.]?/u;
+const OPENS = /["“”„«»‘'‚]\s*(?:…|\.{3})?\s*$/u;
+const APART = /^\s*[,،–—-]/u;
+/** The end of a sentence, with more behind it. */
+const GOES_ON = /[.!?؟…۔]["”»’)]*\s+\S/u;
+
+/**
+ * Whether words that stand between two parts of what somebody says report it: “The bridge is safe,” she said, “and
+ * will stay open.” They have a verb of saying, and the marks close before and open again behind them, or commas
+ * stand there.
+ * @param around from the end of the word before to the start of the word behind
+ * @param inner the words in between
+ * @param marked marks must stand around them, commas are not enough
+ */
+export function isReportingClause(
+  text: string,
+  around: Span,
+  inner: Span,
+  language: Language,
+  marked = false,
+): boolean {
+  if (inner[1] - inner[0] > 30 * LONGEST || inner[0] - around[0] > 12 || around[1] - inner[1] > 12) return false;
+  const [lead, words, trail] = [text.slice(around[0], inner[0]), text.slice(...inner), text.slice(inner[1], around[1])];
+  // A colon before the words that follow begins another speech.
+  if (/[:\n]/.test(trail) || /[:\n]/.test(lead) || GOES_ON.test(words) || /["“”«»]/.test(words)) return false;
+  const found = tokens(words);
+  const { saying } = LEXICONS[language];
+  const says = found.some((w) => saying.has(w.folded) || saying.has(w.folded.replace(/^[وف]/, '')));
+  if (!says || found.length > LONGEST) return false;
+  if (CLOSES.test(lead) && OPENS.test(trail)) return true;
+  return !marked && found.length <= LONGEST_BARE && APART.test(lead) && APART.test(trail) && !/[.!?؟]/.test(lead);
+}
