@@ -6,6 +6,7 @@ import { LEXICONS } from './languages';
 import type { Lexicon } from './lexicon';
 import { isName, type WordInPlace } from './names';
 import type { Nature } from './nature';
+import { beginsSentence, endsSentence, sentencesIn } from './sentence-ends';
 import { tokens } from './tokens';
 
 /** A stretch of a text. */
@@ -114,21 +115,13 @@ const ONE: ReadonlySet<string> = new Set(['one', 'second', 'quarter', 'واحد'
 
 /** What a cut takes of sentences of which something is kept, and short sentences that it takes whole. */
 function partsOf(source: string, [start, end]: Span): Span[] {
-  const inner = source.slice(start, end);
-  const bounds = [0, ...[...inner.matchAll(SENTENCE_END)].map((m) => m.index + m[0].length), inner.length];
-  const opens = SENTENCE_BEFORE.test(source.slice(Math.max(0, start - 8), start));
-  const closes = SENTENCE_BEHIND.test(source.slice(end, end + 4));
-  return bounds.slice(0, -1).flatMap((from, i): Span[] => {
-    const to = bounds[i + 1] as number;
-    const whole = (i > 0 || opens) && (i < bounds.length - 2 || closes);
-    const span: Span = [start + from, start + to];
-    return whole && tokens(inner.slice(from, to)).length > SHORT_SENTENCE ? [] : [span];
+  const parts = sentencesIn(source, [start, end]);
+  return parts.filter((span, i) => {
+    const begins = i > 0 || beginsSentence(source, start);
+    const ends = i < parts.length - 1 || endsSentence(source, end);
+    return !(begins && ends) || tokens(source.slice(...span)).length <= SHORT_SENTENCE;
   });
 }
-
-const SENTENCE_END = /[.!?؟۔]["”»’)\]]*\s+(?=\S)|\n/gu;
-const SENTENCE_BEFORE = /(?:^|[.!?؟۔…]["”»’)\]]*\s*|\n\s*)["“„«(]?\s*$/u;
-const SENTENCE_BEHIND = /^["”»’)\]]*(?:[.!?؟۔]|\s*\n|$)/u;
 
 function inPlace({ text, span: [start, end] }: Words): WordInPlace[] {
   if (start === end) return [];

@@ -58,8 +58,15 @@ function readGroups(groups: readonly Group[]): string | undefined {
   if (grouped(rest) && !(rest.length === 1 && first.digits.startsWith('0') && sep !== ' ')) return join(rest);
   const isFraction = last.separator === '.' || last.separator === ',' || last.separator === '٫';
   if (!isFraction || !grouped(thousands) || (thousands.length > 0 && last.separator === sep)) return undefined;
-  const fraction = foldWord(last.digits).replace(/0+$/, '');
+  const fraction = withoutZeros(foldWord(last.digits));
   return fraction ? `${join(thousands)}.${fraction}` : join(thousands);
+}
+
+/** A fraction without the zeros at its end. */
+function withoutZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && digits[end - 1] === '0') end--;
+  return digits.slice(0, end);
 }
 
 /** ASCII digits without zeros in front. */

@@ -1,5 +1,6 @@
 import type { Edit } from './edits';
 import type { Step } from './place';
+import { beginsSentence, endsSentence, sentencesIn } from './sentence-ends';
 import { tokens } from './tokens';
 import type { AlignedVerdict } from './verdict';
 
@@ -32,14 +33,7 @@ function isSplice(source: string, { source: [start, end] }: Edit): boolean {
   const words = tokens(source.slice(start, end)).length;
   if (words > SPLICE) return true;
   if (words < 2) return false;
-  const begins = ENDED.test(source.slice(Math.max(0, start - NEAR), start));
-  const ends = ENDS.test(source.slice(end, end + NEAR));
-  const inside = [...source.slice(start, end).matchAll(BETWEEN)].length;
-  return inside + (begins ? 1 : 0) + (ends ? 1 : 0) > 1;
+  const parts = sentencesIn(source, [start, end]).length;
+  const whole = parts - (beginsSentence(source, start) ? 0 : 1) - (endsSentence(source, end) ? 0 : 1);
+  return whole > 0;
 }
-
-/** In UTF-16 code units: where marks of a sentence's end are looked for. */
-const NEAR = 12;
-const ENDED = /(?:[.!?؟…۔]["”»’)\]]*\s*|\n\s*)["“„«‘(]?\s*$/u;
-const ENDS = /^(?:["”»’)\]]*[.!?؟…۔]|[^\S\n]*\n)/u;
-const BETWEEN = /[.!?؟…۔]["”»’)\]]*\s+(?=\S)|\n/gu;

@@ -9,7 +9,8 @@ const LONGEST = 14;
 const LONGEST_BARE = 8;
 
 const CLOSES = /^[,،.!?؟…;]?\s*["”“»’'‹›«][,،.]?/u;
-const OPENS = /["“”„«»‘'‚]\s*(?:…|\.{3})?\s*$/u;
+/** White space is gone from its end. */
+const OPENS = /["“”„«»‘'‚][…. ]{0,5}$/u;
 const APART = /^\s*[,،–—-]/u;
 /** The end of a sentence, with more behind it. */
 const GOES_ON = /[.!?؟…۔]["”»’)]*\s+\S/u;
@@ -37,6 +38,6 @@ export function isReportingClause(
   const { saying } = LEXICONS[language];
   const says = found.some((w) => saying.has(w.folded) || saying.has(w.folded.replace(/^[وف]/, '')));
   if (!says || found.length > LONGEST) return false;
-  if (CLOSES.test(lead) && OPENS.test(trail)) return true;
+  if (CLOSES.test(lead) && OPENS.test(trail.trimEnd())) return true;
   return !marked && found.length <= LONGEST_BARE && APART.test(lead) && APART.test(trail) && !/[.!?؟]/.test(lead);
 }
