@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readGold } from '@/lib/extract/gold/gold';
 import { foldName } from '@/lib/text/fold';
+import { LANGUAGES, type Language } from '@/lib/text/language';
 import type { Span } from '@/lib/text/span';
 
 /** Annotated news, which belongs to its publishers and never stands in the repository. */
@@ -35,16 +36,30 @@ const readCorpus = (file: string): GoldDocument[] =>
     .map((line) => JSON.parse(line) as GoldDocument);
 
 /** Our own texts, which stand in the repository. */
-export function readOwn(language: 'ar' | 'fr'): Corpus {
+export function readOwn(language: Language): Corpus {
   const file = path.join('lib', 'extract', 'gold', `${language}.txt`);
   return { name: `own texts, ${language}`, documents: readGold(readFileSync(file, 'utf8'), language) };
 }
 
-/** The corpus that weights may be fitted to; undefined where it is not there. */
-export function findTraining(): Corpus | undefined {
-  const file = path.join(HOME, 'data', 'polnear-train.jsonl');
-  return existsSync(file) ? { name: 'polnear-train', documents: readCorpus(file) } : undefined;
+/** A corpus that weights may be fitted to, and how much one of its texts counts. */
+interface Training extends Corpus {
+  readonly language: Language;
+  readonly times: number;
 }
+
+/** The corpora that weights may be fitted to, as far as they are there. The German one may only be measured on. */
+export const findTraining = (): Training[] =>
+  (
+    [
+      ['polnear-train', 'en', 1],
+      ['ar-outlets-dev', 'ar', 4],
+      ['ar-news-dev', 'ar', 4],
+      ['fr-news-dev', 'fr', 4],
+    ] as const
+  )
+    .map(([name, language, times]) => ({ name, language, times, file: path.join(HOME, 'data', `${name}.jsonl`) }))
+    .filter(({ file }) => existsSync(file))
+    .map(({ file, ...training }) => ({ ...training, documents: readCorpus(file) }));
 
 /** The development parts of the corpora that are there, and the scorer; undefined where there are none. */
 export function findCorpora(): { corpora: Corpus[]; scorer: string } | undefined {
@@ -61,7 +76,7 @@ export function findCorpora(): { corpora: Corpus[]; scorer: string } | undefined
     name: path.basename(file) === 'gold.jsonl' ? 'seed' : path.basename(file, '.jsonl'),
     documents: readCorpus(file),
   }));
-  return { corpora: [...corpora, readOwn('ar'), readOwn('fr')], scorer };
+  return { corpora: [...corpora, ...LANGUAGES.map(readOwn)], scorer };
 }
 
 export const MISSING = `No corpora in ${HOME}: nothing is measured. ISNAD_CORPORA names their folder (data/, eval/score.mjs).`;

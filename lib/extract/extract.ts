@@ -7,7 +7,7 @@ import { type Turn, turns } from './form/dialogue';
 import { insertion, interrupts, joinedBy } from './form/pieces';
 import { attributeTwins, quotedTwice, twinKey } from './form/twins';
 import type { Grammar } from './grammar';
-import { clauseReason, confidenceOf, judge, type Reason, type SpeakerRule, speakerReason } from './judge/judge';
+import { clauseReason, confidenceOf, judge, type Reason, type SpeakerRule } from './judge/judge';
 import { ar } from './languages/ar';
 import { de } from './languages/de';
 import { en } from './languages/en';
@@ -17,17 +17,12 @@ import type { ExtractedQuote } from './quote';
 import { type Item, items, spanOf } from './read/items';
 import type { Reading } from './read/reading';
 import { sentenceStart } from './read/sentence';
-import {
-  type Attributed,
-  announcedBy,
-  type Memory,
-  mediumOf,
-  type NamedMedium,
-  sentenceSubject,
-  speakerOf,
-  viaOf,
-} from './who/attribution';
+import { announcedBy, speakersOf } from './who/attribution';
+import { sentenceSubject } from './who/candidates';
+import { mediumOf, type NamedMedium, viaOf } from './who/medium';
+import type { Memory } from './who/memory';
 import { People } from './who/people';
+import { type Ranked, rankedAlone, sureness } from './who/rank';
 import { lastReporter } from './who/subject';
 
 export interface Extraction {
@@ -48,6 +43,8 @@ export interface Given {
   readonly wrappers?: boolean;
   /** Is told of every pair of marks and the reasons for and against it, kept or not. */
   readonly judged?: (inner: Span, reasons: readonly Reason[]) => void;
+  /** Is told of every quotation and whoever may have said it, the likeliest first. */
+  readonly ranked?: (inner: Span, candidates: readonly Ranked[]) => void;
 }
 
 /**
@@ -103,7 +100,7 @@ function addTurn(quotes: ExtractedQuote[], turn: Turn, people: People, memory: M
   const quote = {
     kind: 'direct' as const,
     spans: turn.spans,
-    ...attributedTo(speaker && { speaker, how }),
+    ...attributedTo(rankedAlone(speaker, how), people.language),
     ...(turn.rule === 'answer'
       ? { medium: 'interview' as const }
       : turn.speaker
@@ -127,7 +124,7 @@ function quotesOfBlock(
   grammar: Grammar,
   people: People,
   memory: Memory,
-  { judged, wrappers = false }: Given,
+  { judged, ranked: told, wrappers = false }: Given,
 ): ExtractedQuote[] {
   const all = items(text, [block.start, block.end]);
   const r: Reading = { text, all, grammar };
@@ -159,13 +156,15 @@ function quotesOfBlock(
 
     const since = (previous?.at ?? -1) + 1;
     const joinedTo = joined ? previous : undefined;
-    const attributed = speakerOf(r, { at, since, report, medium, joined: joinedTo }, people, memory);
+    const ranked = speakersOf(r, { at, since, report, medium, joined: joinedTo }, people, memory);
+    told?.(item.range.inner, ranked);
+    const attributed = ranked[0];
     const carriesOn = joined || attributed?.speaker.mention?.[0] === memory.last?.speaker?.mention?.[0];
     const scope = !joined && attributed?.speaker.kind !== 'anonymous' ? since : 0;
     const via = viaOf(r, at, scope, report) ?? joinedTo?.via;
     const cut = report === undefined || !report.close ? insertion(text, item.range.inner, grammar) : undefined;
     const inserted = cut && people.read(cut.subject);
-    const who = inserted ? { speaker: inserted, how: 'speaker-beside' as const } : attributed;
+    const who = inserted ? rankedAlone(inserted, 'speaker-beside') : attributed;
     const spans = (cut?.spans ?? [item.range.inner]).map((span) => trimSpan(text, span)).filter(([s, e]) => s < e);
     if (spans.length === 0) return;
     const quote = {
@@ -176,7 +175,7 @@ function quotesOfBlock(
       spans,
       ...(cut ? { cue: cut.cue } : {}),
       ...(!cut && report && report.kind !== 'colon' ? { cue: spanOf(all[report.cue] as Item) } : {}),
-      ...attributedTo(who),
+      ...attributedTo(who, block.language),
       ...(block.kind === 'pull-quote'
         ? { medium: 'heading' as const }
         : (mediumOfQuote(saidIn) ?? (via ? TOLD : carriesOn ? carried(memory.last, joinedTo) : {}))),
@@ -189,7 +188,7 @@ function quotesOfBlock(
     }
     // Die „…“ hätten „…“, so Murtha: the report behind the second is the first one's too.
     if (report?.side === 'after' && who && previous && !previous.report && sentenceStart(all, at) <= previous.at)
-      Object.assign(previous, attributedTo({ speaker: who.speaker, how: 'speaker-near' }));
+      Object.assign(previous, attributedTo(rankedAlone(who.speaker, 'speaker-near'), block.language));
     if (who) people.remember(who.speaker);
     memory.speaker = who?.speaker ?? memory.speaker;
     // “…,” he said, “…”: one quotation in two pieces.
@@ -224,7 +223,7 @@ function quotesOfBlock(
       kind,
       spans: spans.map((span) => trimSpan(text, span)),
       ...(report ? { cue: spanOf(all[report.cue] as Item) } : {}),
-      ...attributedTo(speaker && { speaker, how }),
+      ...attributedTo(rankedAlone(speaker, how), block.language),
       ...((report && mediumOfQuote(mediumOf(r, Math.max(report.cue, from), report))) ?? (via ? TOLD : {})),
       ...(via ? { via } : {}),
       ...reasoned(reasons),
@@ -243,11 +242,17 @@ function quotesOfBlock(
 
 const reasoned = (reasons: readonly Reason[]) => ({ confidence: confidenceOf(reasons), reasons });
 
-const attributedTo = (found: Attributed | undefined): Pick<ExtractedQuote, 'speaker' | 'speakerReasons'> => {
-  if (!found) return { speaker: null, speakerReasons: [] };
-  const reasons = [speakerReason(found.how)];
-  return { speaker: { ...found.speaker, confidence: confidenceOf(reasons) }, speakerReasons: reasons };
-};
+const NOBODY = { speaker: null, speakerReasons: [] };
+
+/** The best candidate as the speaker, and how likely it is they. */
+function attributedTo(
+  ranked: Ranked | undefined,
+  language: Language,
+): Pick<ExtractedQuote, 'speaker' | 'speakerReasons'> {
+  if (!ranked) return NOBODY;
+  const { speaker, score, reasons } = ranked;
+  return { speaker: { ...speaker, confidence: sureness(score, language) }, speakerReasons: reasons };
+}
 
 const startOf = (quote: ExtractedQuote): number => (quote.spans[0] as Span)[0];
 

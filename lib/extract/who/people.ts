@@ -1,4 +1,5 @@
 import { foldName } from '../../text/fold';
+import type { Language } from '../../text/language';
 import type { Span } from '../../text/span';
 import type { Gender, Grammar, Pronoun } from '../grammar';
 import { authorOf } from './author';
@@ -13,6 +14,8 @@ export interface Speaker {
   readonly name: string;
   readonly mention?: Span;
   readonly kind: SpeakerKind;
+  /** What the words name. */
+  readonly sort: Sort | 'pronoun';
   /** Whom they speak for. */
   readonly for?: Principal;
 }
@@ -37,6 +40,7 @@ export class People {
   private readonly offices = new Map<string, string>();
   private readonly spoken: Speaker[] = [];
   private readonly author: string | undefined;
+  readonly language: Language;
 
   constructor(
     private readonly text: string,
@@ -44,6 +48,7 @@ export class People {
     author: string | undefined,
   ) {
     this.names = new Names(text, grammar);
+    this.language = grammar.language;
     this.author = author || authorOf(text);
   }
 
@@ -79,7 +84,7 @@ export class People {
   private known({ name, sort, span: mention, office, gender }: Nominal): Speaker {
     const kind = KINDS[sort];
     const folded = foldName(name);
-    if (sort === 'unnamed') return { name: this.sameSource(folded) ?? tidy(name), mention, kind };
+    if (sort === 'unnamed') return { name: this.sameSource(folded) ?? tidy(name), mention, kind, sort };
     if (sort === 'name') {
       const full = this.names.fullOf(
         tidy(name),
@@ -90,17 +95,17 @@ export class People {
       if (gender) this.names.learn(full, gender);
       if (office) this.introduce(foldName(office), full);
       const known = full === tidy(name) && !office ? this.offices.get(withoutArticle(folded)) : undefined;
-      return { name: known || full, mention, kind };
+      return { name: known || full, mention, kind, sort };
     }
-    if (sort === 'body' && office) return { name: tidy(name), mention, kind };
+    if (sort === 'body' && office) return { name: tidy(name), mention, kind, sort };
     const known = kind === 'person' ? this.offices.get(withoutArticle(folded)) : undefined;
     if (kind === 'person' && gender) this.names.learn(known || tidy(name), gender);
-    return { name: known || tidy(name), mention, kind };
+    return { name: known || tidy(name), mention, kind, sort };
   }
 
   /** Whoever writes the text, where it says so: whose words “I said” are. */
   writer(mention: Span): Speaker | undefined {
-    return this.author === undefined ? undefined : { name: this.author, mention, kind: 'person' };
+    return this.author === undefined ? undefined : { name: this.author, mention, kind: 'person', sort: 'name' };
   }
 
   remember(speaker: Speaker): void {
@@ -119,7 +124,8 @@ export class People {
   }
 
   private antecedent(pronoun: Pronoun, raw: string, mention: Span): Speaker {
-    if (pronoun.first && !pronoun.plural) return { name: this.author ?? raw, mention, kind: 'person' };
+    if (pronoun.first && !pronoun.plural)
+      return { name: this.author ?? raw, mention, kind: 'person', sort: this.author ? 'name' : 'pronoun' };
     const agrees = (gender: Gender | undefined) => !pronoun.gender || !gender || gender === pronoun.gender;
     const fits = (s: Speaker) =>
       pronoun.plural
@@ -136,11 +142,11 @@ export class People {
       spoke ??
       (pronoun.plural ? undefined : this.nameBefore(mention[0], agrees)) ??
       (pronoun.gender ? undefined : this.spoken.findLast(isBefore));
-    if (!last) return { name: raw, mention, kind: 'person' };
+    if (!last) return { name: raw, mention, kind: 'person', sort: 'pronoun' };
     // Of a name, not of “the harbour master”: the pronoun may mean somebody else.
     const isName = !this.grammar.capitals || /\p{Lu}/u.test(last.name);
     if (pronoun.gender && last.kind === 'person' && isName) this.names.learn(last.name, pronoun.gender);
-    return { name: last.name, kind: last.kind, mention };
+    return { name: last.name, kind: last.kind, mention, sort: last.sort };
   }
 
   /** engineers: a noun in small letters by its plural. */
@@ -152,12 +158,14 @@ export class People {
   private nearer({ gender }: Pronoun, spoke: Speaker | undefined, at: number): Speaker | undefined {
     if (!gender || !spoke || this.names.genderOf(spoke.name)) return undefined;
     const named = this.names.before(at, (known) => known === gender);
-    return named && named.at > (spoke.mention?.[1] ?? 0) ? { name: named.name, kind: 'person' } : undefined;
+    return named && named.at > (spoke.mention?.[1] ?? 0)
+      ? { name: named.name, kind: 'person', sort: 'name' }
+      : undefined;
   }
 
   private nameBefore(at: number, agrees: (gender: Gender | undefined) => boolean): Speaker | undefined {
     const near = this.names.before(at, agrees);
-    return near && { name: near.name, kind: 'person' };
+    return near && { name: near.name, kind: 'person', sort: 'name' };
   }
 
   /** cette source, المصدر الأمني: the one of that kind who spoke before, were it named by more words then. */

@@ -1,0 +1,132 @@
+import type { Span } from '../../text/span';
+import { cueAt } from '../cue/cue';
+import type { Report } from '../cue/report';
+import type { SpeakerRule } from '../judge/judge';
+import type { Medium } from '../medium';
+import type { ExtractedQuote } from '../quote';
+import { type Item, spanOf, wordAt } from '../read/items';
+import type { Reading } from '../read/reading';
+import { isReportative, sentenceStart } from '../read/sentence';
+import type { Memory } from './memory';
+import type { People, Speaker } from './people';
+import { isInanimate, phraseAfter } from './phrase';
+import { lastReporter, subjectOf } from './subject';
+
+/** A quotation of a block, as far as it is known before its speaker. */
+export interface Spoken {
+  readonly at: number;
+  /** The first item after the quotation before it. */
+  readonly since: number;
+  readonly report: Report | undefined;
+  readonly medium: Medium | undefined;
+  /** The quotation that it is joined to. */
+  readonly joined: ExtractedQuote | undefined;
+}
+
+/** Somebody who may have said a quotation, and where the text has them. */
+export interface Candidate {
+  readonly speaker: Speaker;
+  readonly how: SpeakerRule;
+}
+
+/**
+ * Whoever may have said the quotation: the subject of its report, whoever the block before announces, the speaker of
+ * the quotation that it is joined to, the sentence's own subject, whoever was said to speak since, whoever spoke before.
+ * Nobody among them is what cannot speak.
+ */
+export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory: Memory): Candidate[] {
+  const { at, since, report, medium, joined } = spoken;
+  const found: Candidate[] = [];
+  const add = (speaker: Speaker | null | undefined, how: SpeakerRule) => {
+    if (speaker) found.push({ speaker, how });
+  };
+  // Whoever was said to speak since the quotation before, in marks or not.
+  const until = report?.side === 'before' && report.kind === 'verb' ? report.cue : sentenceStart(r.all, at);
+  const named = lastReporter(r, until, since);
+  const meant = named && people.read(named.span);
+  if (meant) people.remember(meant);
+  // Who holds the banners, and whoever writes “I say”: nobody else is asked.
+  if (medium === 'banner' || medium === 'chant') add(groupBefore(r, at, people), 'speaker-crowd');
+  const cue = report && r.all[report.cue];
+  if (cue?.type === 'word' && r.grammar.firstPersonVerbs.has(cue.folded))
+    add(people.writer(spanOf(cue)), 'speaker-pronoun');
+  if (found.length > 0) return found;
+  if (report?.subject) {
+    const pronoun = r.all[report.subject.from];
+    const isPronoun = pronoun?.type === 'word' && r.grammar.pronouns.has(pronoun.folded);
+    const beside = report.close && isBeside(report) ? 'speaker-beside' : 'speaker-near';
+    add(people.read(report.subject.span), isPronoun ? 'speaker-pronoun' : beside);
+  }
+  if (at === 0 && report === undefined) add(memory.introduced?.speaker, 'speaker-announced');
+  add(joined?.speaker, 'speaker-joined');
+  if (mayBeOfSentence(r, at, report)) {
+    const subject = sentenceSubject(r, at, report);
+    add(subject && people.read(subject), 'speaker-of-sentence');
+  }
+  add(meant, 'speaker-goes-on');
+  const gender = report && r.grammar.genderOf.get(wordAt(r.all, report.cue));
+  add(gender && people.lastAgreeing(gender), 'speaker-before');
+  add(memory.speaker, 'speaker-before');
+  return found;
+}
+
+/** Whether the subject of the sentence may speak in it: not where its verb says that somebody else does. */
+function mayBeOfSentence(r: Reading, at: number, report: Report | undefined): boolean {
+  const opening = r.all[sentenceStart(r.all, at)];
+  const says =
+    r.grammar.verbSecond &&
+    opening?.type === 'word' &&
+    (r.grammar.asSaid.has(opening.folded) || r.grammar.viewpoints.has(opening.folded));
+  const carried = report === undefined && !says && isReportative(r, at) && !r.grammar.isEmbedded(r, at);
+  return !carried && (report === undefined || ['participle', 'noun', 'colon'].includes(report.kind));
+}
+
+/** Whether the subject stands right beside its cue: Der Minister sagte; not: Der Minister hat gestern in Bonn gesagt. */
+const isBeside = ({ cue, subject }: Report): boolean =>
+  subject !== undefined && (subject.from > cue ? subject.from - cue : cue - subject.to + 1) <= BESIDE;
+
+/** In items: an adverb or a comma may stand between. */
+const BESIDE = 2;
+
+/** The subject of an earlier cue of the sentence, or (Arabic) of the verb that the sentence begins with. */
+export function sentenceSubject(r: Reading, at: number, report: Report | undefined): Span | undefined {
+  const start = sentenceStart(r.all, at);
+  const end = report?.side === 'before' ? report.cue : at;
+  for (let k = end - 1; k >= start; k--) {
+    const item = r.all[k] as Item;
+    if (item.type !== 'word' || cueAt(r, k) !== 'verb') continue;
+    const phrase =
+      r.grammar.subject === 'after-first' ? phraseAfter(r, k + 1, end) : subjectOf(r, k, 'verb', start, end);
+    if (phrase) return phrase.span;
+  }
+  if (r.grammar.adverbials.size > 0) {
+    const phrase = r.grammar.openingPhrase(r, start, end);
+    // Es drohe ein Streik: es stands for nobody.
+    const speaks = phrase && !isInanimate(r, phrase) && wordAt(r.all, phrase.from) !== 'es';
+    return speaks ? phrase.span : undefined;
+  }
+  if (r.grammar.subject !== 'after-first') return undefined;
+  let first = start;
+  // من جهتها، دانت الولايات المتحدة …: what stands before the comma is an adverbial.
+  for (let k = start; k < Math.min(end, start + 6); k++) if (r.all[k]?.type === 'comma') first = k + 1;
+  const phrase = phraseAfter(r, first + 1, end);
+  // وسط هتافات “…”: how it was said is not who said it.
+  return phrase && r.grammar.media.has(wordAt(r.all, phrase.from)) ? undefined : phrase?.span;
+}
+
+/** The crowd that carries the banners: the last word for a group in the sentence. */
+function groupBefore(r: Reading, at: number, people: People): Speaker | undefined {
+  for (let k = at - 1; k >= sentenceStart(r.all, at); k--) {
+    const item = r.all[k] as Item;
+    if (item.type === 'word' && r.grammar.groups.has(item.folded)) {
+      const read = people.read(spanOf(item));
+      return {
+        name: read?.name ?? r.text.slice(item.start, item.end),
+        mention: spanOf(item),
+        kind: 'group',
+        sort: 'group',
+      };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../../text/span';
+import type { Report } from '../cue/report';
+import type { Medium } from '../medium';
+import { type Item, spanOf, type WordItem } from '../read/items';
+import type { Reading } from '../read/reading';
+import { sentenceEnd, sentenceStart } from '../read/sentence';
+import { phraseAfter } from './phrase';
+
+/** A medium and the word for it. */
+export interface NamedMedium {
+  readonly medium: Medium;
+  readonly span: Span;
+}
+
+/** The medium that a word stands for; with an Arabic article only behind a preposition: في الحوار, not لجنة الحوار. */
+function mediumAt(r: Reading, k: number): Medium | undefined {
+  const item = r.all[k] as Item;
+  if (item.type !== 'word') return undefined;
+  const medium = r.grammar.media.get(item.folded) ?? r.grammar.media.get(item.folded.replace(MEDIUM_PREFIX, ''));
+  if (medium) return medium;
+  const before = r.all[k - 1];
+  const placed = before?.type === 'word' && r.grammar.within.has(before.folded);
+  return placed ? r.grammar.media.get(item.folded.replace(/^ال/, '')) : undefined;
+}
+
+/** What hangs before an Arabic word for one: بالتغريدة, ولتصريح. */
+const MEDIUM_PREFIX = /^[وف]?(?:بال|لل|[بلك])?(?=.{3})/;
+
+/** The nearest word for a medium in the sentence before the quotation, or between it and its cue. */
+export function mediumOf(r: Reading, at: number, report: Report | undefined): NamedMedium | undefined {
+  const start = sentenceStart(r.all, at);
+  for (let k = at - 1; k >= start; k--) {
+    const item = r.all[k] as Item;
+    if (item.type === 'quote' && k < at - 6) break;
+    if (item.type !== 'word') continue;
+    const medium = mediumAt(r, k);
+    if (medium) return { medium, span: spanOf(item) };
+  }
+  if (report?.side !== 'after') return undefined;
+  for (let k = at + 1; k < sentenceEnd(r.all, at + 1); k++) {
+    const item = r.all[k] as Item;
+    const medium = item.type === 'word' ? r.grammar.media.get(item.folded) : undefined;
+    if (medium) return { medium, span: spanOf(item) };
+  }
+  return undefined;
+}
+
+/**
+ * The agency or outlet that passed the words on, where it is not the speaker itself. What a named speaker
+ * says goes back to item `from` only; of two unnamed sources in one sentence, both speak through its agency.
+ */
+export function viaOf(
+  r: Reading,
+  at: number,
+  from: number,
+  report: Report | undefined,
+): { name: string; span: Span } | undefined {
+  const start = Math.max(from, sentenceStart(r.all, at));
+  const end = sentenceEnd(r.all, at);
+  for (let k = start; k < end; k++) {
+    const item = r.all[k] as Item;
+    if (item.type !== 'word' || !r.grammar.carriers.has(item.folded)) continue;
+    if (r.grammar.capitals && !item.capital && !r.grammar.nounCapitals) continue;
+    const subject = report?.subject;
+    if (subject && k >= subject.from && k < subject.to) continue;
+    const span = r.grammar.capitals ? capitalsAround(r.all, k, start, end) : phraseAfter(r, k, end)?.span;
+    if (span)
+      return {
+        name: r.text.slice(...span).replace(/^ل(?=وكالة|صحيفة|قناة|شبكة|إذاعة|موقع|رويترز)|["“”„«»]/gu, ''),
+        span,
+      };
+  }
+  return undefined;
+}
+
+/** The [New York] Times, the newspaper [Le Monde]: the words with a capital on either side of the one at `k`. */
+function capitalsAround(all: readonly Item[], k: number, start: number, end: number): Span {
+  const isCapital = (i: number) => i >= start && i < end && all[i]?.type === 'word' && (all[i] as WordItem).capital;
+  let from = k;
+  let to = k + 1;
+  while (isCapital(from - 1)) from--;
+  while (isCapital(to)) to++;
+  return [(all[from] as Item).start, (all[to - 1] as Item).end];
+}

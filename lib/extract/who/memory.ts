@@ -1,0 +1,24 @@
+import type { Span } from '../../text/span';
+import type { ExtractedQuote } from '../quote';
+import type { NamedMedium } from './medium';
+import type { Speaker } from './people';
+
+/** What is carried from one quotation to the next, over the whole text. */
+export interface Memory {
+  /** Folded texts of the quotations in paragraphs, for pull quotes to be recognised by. */
+  readonly twins: ReadonlySet<string>;
+  /** The last quotation, whose speaker and medium carry over: وأضاف "…" */
+  last: ExtractedQuote | undefined;
+  /** Who was last said to speak, in marks or not: they go on where nobody is named. */
+  speaker: Speaker | undefined;
+  /** The quotation that the block before left open: every paragraph of a long speech opens again, with the same mark. */
+  open: { readonly spans: Span[]; readonly mark: string } | undefined;
+  /** Whom the block before announced: He said: */
+  introduced: Announced | undefined;
+}
+
+/** Whom a block that ends with a colon names for what follows, and how they said it. */
+export interface Announced {
+  readonly speaker: Speaker;
+  readonly medium: NamedMedium | undefined;
+}

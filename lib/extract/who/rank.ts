@@ -1,0 +1,72 @@
+import type { Language } from '../../text/language';
+import type { Report } from '../cue/report';
+import type { Gender } from '../grammar';
+import { type Reason, type SpeakerRule, speakerReason } from '../judge/judge';
+import weights from '../judge/weights.json';
+import type { Candidate } from './candidates';
+import type { People, Speaker } from './people';
+
+/** A candidate with the reasons for and against it, and their sum. */
+export interface Ranked extends Candidate {
+  readonly reasons: readonly Reason[];
+  readonly score: number;
+}
+
+/** What the text tells of the report beside whoever is named in it. */
+export interface Said {
+  readonly report: Report | undefined;
+  /** The verb of the report is known to report. */
+  readonly known: boolean;
+  /** The gender that the verb tells. */
+  readonly gender: Gender | undefined;
+  /** Who spoke last. */
+  readonly last: string | undefined;
+}
+
+/** The candidates by what speaks for each, the likeliest first; of equals the one found first. */
+export function rank(candidates: readonly Candidate[], said: Said, people: People): Ranked[] {
+  const ranked = candidates.map((candidate): Ranked => {
+    const rules = rulesOf(candidate, candidates, said, people);
+    const reasons = rules.map(speakerReason);
+    return { ...candidate, reasons, score: reasons.reduce((sum, { weight }) => sum + weight, 0) };
+  });
+  return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** Somebody whom one thing alone points to. */
+export function rankedAlone(speaker: Speaker | undefined, how: SpeakerRule): Ranked | undefined {
+  if (!speaker) return undefined;
+  const reasons = [how, SORTS[speaker.sort]].map(speakerReason);
+  return { speaker, how, reasons, score: reasons.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+/** How likely it is that the best candidate is right, in that language: calibrated on texts that were annotated by hand. */
+export function sureness(score: number, language: Language): number {
+  const { slope, shift } = weights.calibration[language];
+  return Math.round((1 / (1 + Math.exp(-(slope * score + shift)))) * 100) / 100;
+}
+
+function rulesOf(
+  { speaker, how }: Candidate,
+  all: readonly Candidate[],
+  { report, known, gender, last }: Said,
+  people: People,
+): SpeakerRule[] {
+  const rules: SpeakerRule[] = [how, SORTS[speaker.sort]];
+  if (report && !known) rules.push('verb-unknown');
+  if (gender) rules.push(people.mayBe(speaker, gender) ? 'gender-agrees' : 'gender-differs');
+  if (speaker.name === last && how !== 'speaker-before') rules.push('spoke-last');
+  if (all.some((c) => c.how !== how && c.speaker.name === speaker.name)) rules.push('named-twice');
+  return rules;
+}
+
+const SORTS: Record<Speaker['sort'], SpeakerRule> = {
+  name: 'is-name',
+  office: 'is-office',
+  noun: 'is-noun',
+  body: 'is-body',
+  document: 'is-document',
+  group: 'is-group',
+  unnamed: 'is-unnamed',
+  pronoun: 'is-pronoun',
+};
