@@ -12,6 +12,8 @@ export default defineConfig({
       'bin/**/*.test.ts',
     ],
     globalSetup: ['lib/db/test-cluster.ts'],
+    // What the workbench is given at its start.
+    env: { NEXTAUTH_SECRET: 'the secret that the tests sign with' },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

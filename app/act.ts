@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import { logRefusal } from '@/lib/auth/log';
 import { actorAt } from '@/lib/auth/session';
 import { isDatabaseDown } from '@/lib/db/down';
 import type { Actor } from '@/lib/desk/actor';
@@ -19,10 +20,21 @@ export type Result<T> =
   | { readonly ok: false; readonly problem: ProblemReport };
 
 /** Who acts in this request. @throws Problem `signed-out`, `password-expired` */
-export async function currently(): Promise<Actor> {
+async function currently(): Promise<Actor> {
   const who = await signedIn();
   if (!who) throw new Problem('signed-out');
   return actorAt(who, await preferredDesk());
+}
+
+/** Work at the person's desk. What they have no right to is refused, and the desk's log says so. */
+export async function acting<T>(work: (actor: Actor) => Promise<T> | T): Promise<T> {
+  const actor = await currently();
+  try {
+    return await work(actor);
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'forbidden') await logRefusal(actor, String(error.params.role));
+    throw error;
+  }
 }
 
 /** The door of the pages to a read: who asks, then what is asked, then an answer that can be shown. */
@@ -31,13 +43,14 @@ export async function ask<S, T>(
   input: unknown,
   read: (actor: Actor, given: S) => Promise<T>,
 ): Promise<Result<T>> {
-  return settle(async () => {
-    const actor = await currently();
-    demand(actor, 'read');
-    const given = form.safeParse(input);
-    if (!given.success) throw new Problem('invalid-input', { field: given.error.issues[0]?.path.join('.') || '?' });
-    return read(actor, given.data);
-  });
+  return settle(() =>
+    acting((actor) => {
+      demand(actor, 'read');
+      const given = form.safeParse(input);
+      if (!given.success) throw new Problem('invalid-input', { field: given.error.issues[0]?.path.join('.') || '?' });
+      return read(actor, given.data);
+    }),
+  );
 }
 
 /**

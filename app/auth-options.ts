@@ -1,9 +1,14 @@
+import { cookies } from 'next/headers';
 import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
-import { revokeSession } from '@/lib/auth/session';
+import { BROWSER_COOKIE, BROWSER_SECONDS } from '@/lib/auth/known-browser';
+import { SESSION_SECONDS, signOut } from '@/lib/auth/session';
 import { signIn } from '@/lib/auth/sign-in';
+import { ADDRESS_HEADER } from '@/lib/http/address';
+import { cookieOf } from '@/lib/http/cookie';
 import { reportOf } from './act';
+import { ownCookie } from './cookies';
 
 declare module 'next-auth' {
   interface Session {
@@ -23,25 +28,26 @@ const form = z.object({ email: z.string().max(254), password: z.string().max(100
 
 /** Credentials open a session row; the signed cookie only names it, so that revoking the row ends it. */
 export const authOptions: NextAuthOptions = {
-  session: { strategy: 'jwt', maxAge: 12 * 60 * 60 },
+  session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
   pages: { signIn: '/sign-in', error: '/sign-in' },
   providers: [
     Credentials({
       credentials: { email: {}, password: {} },
       async authorize(given, request) {
         const parsed = form.safeParse(given);
-        if (!parsed.success) throw new Error('sign-in-failed');
+        if (!parsed.success) throw new Error(JSON.stringify({ code: 'sign-in-failed', params: {} }));
+        const sent = request?.headers ?? {};
         try {
-          const { sessionId, personId, name, email } = await signIn(
-            parsed.data.email,
-            parsed.data.password,
-            addressOf(request?.headers),
-          );
+          const { sessionId, personId, name, email, browser } = await signIn(parsed.data.email, parsed.data.password, {
+            address: sent[ADDRESS_HEADER] ?? 'unknown',
+            agent: sent['user-agent'] ?? '',
+            browser: cookieOf(sent.cookie, BROWSER_COOKIE),
+          });
+          (await cookies()).set(BROWSER_COOKIE, browser, ownCookie(BROWSER_SECONDS, '/api/auth'));
           return { id: personId, name, email, sessionId };
         } catch (error) {
-          // next-auth hands on the message of an error, to the browser, and nothing else.
-          const { code, params } = reportOf(error);
-          throw new Error([code, ...Object.values(params)].join(' '));
+          // next-auth hands on the message of an error and nothing else.
+          throw new Error(JSON.stringify(reportOf(error)));
         }
       },
     }),
@@ -52,10 +58,7 @@ export const authOptions: NextAuthOptions = {
   },
   events: {
     signOut: async ({ token }) => {
-      if (token?.sessionId) await revokeSession(token.sessionId);
+      if (token?.sessionId) await signOut(token.sessionId);
     },
   },
 };
-
-const addressOf = (headers: Record<string, unknown> | undefined): string =>
-  String(headers?.['x-forwarded-for'] ?? headers?.['x-real-ip'] ?? 'direct').split(',')[0] as string;

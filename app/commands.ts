@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { type CommandName, execute, type InputOf, type ResultOf } from '@/lib/commands';
-import { currently, type Result, settle } from './act';
+import { acting, type Result, settle } from './act';
 
 /**
  * The door of the pages to every command: its name and its input, as a browser has them. The registry asks who may
@@ -10,7 +10,7 @@ import { currently, type Result, settle } from './act';
  */
 export async function send<N extends CommandName>(name: N, input: InputOf<N>): Promise<Result<ResultOf<N>>> {
   return settle(async () => {
-    const value = await execute(await currently(), name, input);
+    const value = await acting((actor) => execute(actor, name, input));
     revalidatePath('/', 'layout');
     return value;
   });

@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { IntlProvider } from 'use-intl/react';
 import { formatLocale, type Locale, type Messages } from '@/messages/locales';
+import { useLeaving } from './ui/leaving';
 
 /** Words, direction and theme for everything below. */
 export function Providers({
@@ -21,6 +22,7 @@ export function Providers({
   children: ReactNode;
 }) {
   const router = useRouter();
+  useLeaving();
   // The server cannot know where the reader is: times turn local once the page is theirs.
   const [timeZone, setTimeZone] = useState('UTC');
   useEffect(() => setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);

@@ -23,6 +23,3 @@ export async function currentActor(): Promise<Actor> {
 }
 
 export const preferredDesk = async () => (await cookies()).get(DESK_COOKIE)?.value;
-
-/** Whether browsers reach the workbench by https: its cookies are then sent no other way. */
-export const isHttps = () => process.env.NEXTAUTH_URL?.startsWith('https:') === true;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { decode } from 'next-auth/jwt';
+import { cookieOf } from '@/lib/http/cookie';
 import type { Guard } from '@/lib/http/guard';
 import type { Settings } from '@/lib/settings';
 
@@ -22,13 +23,6 @@ export function guardOf(settings: Settings, dev: boolean): Guard {
 }
 
 const SESSION_COOKIE = { http: 'next-auth.session-token', https: '__Secure-next-auth.session-token' };
-
-const cookieOf = (header = '', name: string) =>
-  header
-    .split(';')
-    .map((pair) => pair.trim())
-    .find((pair) => pair.startsWith(`${name}=`))
-    ?.slice(name.length + 1);
 
 /** Whether the cookie was made here for a session that has not expired by itself; whether it was ended is asked later. */
 async function isSession(cookie: string | undefined, secret: string): Promise<boolean> {

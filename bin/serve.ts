@@ -43,9 +43,10 @@ export async function serve(dev: boolean): Promise<void> {
 
 function firstSignIn(people: readonly FirstPerson[]): string {
   const width = Math.max(...people.map((p) => p.email.length));
-  const lines = people.map(
-    (p) =>
-      `  ${p.email.padEnd(width)}  ${p.password}  ${p.role}${p.oneTime ? ' (one-time: you choose your own next)' : ''}`,
-  );
-  return ['', 'First sign-in, shown this once:', ...lines].join('\n');
+  const lines = people.map((p) => `  ${p.email.padEnd(width)}  ${p.password}  ${p.role}`);
+  return [
+    '',
+    'First sign-in, shown this once, good for a day; each chooses a password of their own then:',
+    ...lines,
+  ].join('\n');
 }

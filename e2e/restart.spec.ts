@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { EXAMPLES } from './articles';
 import { arrive, bringIn, choose, command, fillSignIn } from './desk';
+import { chooseOwn } from './visitor';
 import { freePort, passwordsIn, type Running, startWorkbench } from './workbench';
 
 test('a comparison that was under way when the workbench was killed is done after the next start', async ({
@@ -19,7 +20,9 @@ test('a comparison that was under way when the workbench was killed is done afte
     process.env.E2E_URL = `http://localhost:${port}`;
     const editor = await arrive(browser, 'en');
     const { page, card, t } = editor;
-    await fillSignIn(editor, 'editor@isnad.example', passwordsIn(running.greeting).get('editor') as string);
+    const email = 'editor@isnad.example';
+    const once = passwordsIn(running.greeting).get('editor') as string;
+    await fillSignIn(editor, email, await chooseOwn(process.env.E2E_URL, email, once));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('queue.title'));
     await bringIn(editor, EXAMPLES.en.text);
     const article = page.url();

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { chooseOwn } from './visitor';
 
 /** A workbench that runs in a folder of its own, and what it said when it started. */
 export interface Running {
@@ -54,7 +55,11 @@ export default async function setup(): Promise<() => Promise<void>> {
   const port = await freePort();
   const { greeting, exited, kill } = await startWorkbench(home, port);
   process.env.E2E_URL = `http://localhost:${port}`;
-  for (const [role, password] of passwordsIn(greeting)) process.env[`E2E_PASSWORD_${role}`] = password;
+  for (const [role, once] of passwordsIn(greeting)) {
+    // How one chooses a password of one's own is shown by the administrator.
+    const password = role === 'admin' ? once : await chooseOwn(process.env.E2E_URL, `${role}@isnad.example`, once);
+    process.env[`E2E_PASSWORD_${role}`] = password;
+  }
   return async () => {
     kill('SIGTERM');
     const code = await exited;

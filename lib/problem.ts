@@ -49,9 +49,14 @@ export type ProblemCode =
   | 'source-withdrawn'
   | 'claim-relates-itself'
   | 'sign-in-failed'
-  | 'sign-in-throttled'
+  | 'throttled'
+  | 'busy'
   | 'password-expired'
   | 'password-weak'
+  | 'password-guessable'
+  | 'password-same'
+  | 'password-needed'
+  | 'one-time-ended'
   | 'password-wrong'
   | 'email-taken'
   | 'last-admin';
@@ -69,9 +74,11 @@ const STATUS: Partial<Record<FailureCode, number>> = {
   'changed-since': 409,
   'file-too-large': 413,
   'text-too-long': 413,
-  'sign-in-throttled': 429,
+  'password-needed': 403,
+  throttled: 429,
   unexpected: 500,
   'work-waiting': 503,
+  busy: 503,
   'database-down': 503,
 };
 

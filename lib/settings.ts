@@ -67,6 +67,10 @@ const advice: Record<keyof z.infer<typeof schema>, string> = {
 /** What is wrong with these is said without showing them: they are or hold a password. */
 const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'NEXTAUTH_SECRET'] satisfies (keyof typeof advice)[]);
 
+/** Minutes after which a session that nobody uses ends, in a process whose settings were read. */
+export const readIdleMinutes = (): number =>
+  schema.shape.ISNAD_IDLE_MINUTES.parse(process.env.ISNAD_IDLE_MINUTES || undefined);
+
 /**
  * Reads the settings from `env`. Makes the data folder and, when NEXTAUTH_SECRET is unset, a secret
  * kept in it.

@@ -7,18 +7,17 @@ import type { Role } from '@/lib/desk/roles';
 /** Somebody who can sign in to a fresh workbench. */
 export interface FirstPerson {
   readonly email: string;
+  /** Good for a day: a password of one's own has to be chosen with it. */
   readonly password: string;
   readonly role: Role;
-  /** Good for one sign-in: a password of one's own has to be chosen then. */
-  readonly oneTime: boolean;
   readonly actor: Actor;
 }
 
 const DESK = 'مكتب التدقيق';
 const PEOPLE = [
-  { name: 'مديرة المكتب', email: 'admin@isnad.example', role: 'admin', oneTime: true },
-  { name: 'المراجِع الأول', email: 'reviewer@isnad.example', role: 'reviewer', oneTime: false },
-  { name: 'المحرِّرة المناوبة', email: 'editor@isnad.example', role: 'editor', oneTime: false },
+  { name: 'مديرة المكتب', email: 'admin@isnad.example', role: 'admin' },
+  { name: 'المراجِع الأول', email: 'reviewer@isnad.example', role: 'reviewer' },
+  { name: 'المحرِّرة المناوبة', email: 'editor@isnad.example', role: 'editor' },
 ] as const;
 
 /**
@@ -44,19 +43,19 @@ export async function firstPeople(): Promise<FirstPerson[] | undefined> {
   return db().$transaction(async (tx) => {
     const { id: deskId } = begun ? { id: begun.deskId } : await tx.desk.create({ data: { name: DESK } });
     const made: FirstPerson[] = [];
-    for (const { name, email, role, oneTime, password, passwordHash } of people) {
+    for (const { name, email, role, password, passwordHash } of people) {
       const { id } = await tx.person.upsert({
         where: { email },
         create: {
           name,
           email,
           passwordHash,
-          mustChangePassword: oneTime,
+          mustChangePassword: true,
           members: { create: { deskId, role } },
         },
-        update: { passwordHash },
+        update: { passwordHash, mustChangePassword: true },
       });
-      made.push({ email, password, role, oneTime, actor: { personId: id, name, deskId, deskName: DESK, role } });
+      made.push({ email, password, role, actor: { personId: id, name, deskId, deskName: DESK, role } });
     }
     if (!begun)
       await record(

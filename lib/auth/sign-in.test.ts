@@ -1,21 +1,35 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { ownDatabase } from '@/lib/db/test-database';
-import { hashPassword, randomPassword } from './password';
+import { demandToChange } from '@/lib/desk/roles';
+import { logFailure } from './log';
+import { demandStrong, hashPassword, randomPassword } from './password';
 import { resetPassword } from './reset';
-import { actorAt, changePassword, findSession, revokeSession } from './session';
+import {
+  actorAt,
+  changePassword,
+  confirmPassword,
+  endSession,
+  findSession,
+  readSessions,
+  type SignedIn,
+  signOut,
+} from './session';
 import { signIn } from './sign-in';
+import { take } from './throttle';
 
 beforeAll(async () => {
   await ownDatabase();
 });
 
-async function person(email: string, password: string, mustChangePassword = false): Promise<string> {
-  const desk = await db().desk.create({ data: { name: email } });
+const PHRASE = 'a long enough phrase';
+
+async function person(email: string, password = PHRASE, mustChangePassword = false): Promise<string> {
+  const desk = await db().desk.create({ data: { name: 'Desk of the harbour' } });
   const { id } = await db().person.create({
     data: {
       email,
-      name: email,
+      name: 'Leila Haddad',
       passwordHash: await hashPassword(password),
       mustChangePassword,
       members: { create: { deskId: desk.id, role: 'editor' } },
@@ -24,68 +38,263 @@ async function person(email: string, password: string, mustChangePassword = fals
   return id;
 }
 
+const from = (address: string, browser?: string) => ({ address, agent: 'a browser', browser });
+const guess = (email: string, address: string, browser?: string) =>
+  signIn(email, 'not the password', from(address, browser)).then(
+    () => 'in',
+    (problem) => problem.code as string,
+  );
+
+async function session(email: string, password = PHRASE, address = '10.9.0.1'): Promise<SignedIn> {
+  const who = await findSession((await signIn(email, password, from(address))).sessionId);
+  if (!who) throw new Error('no session');
+  return who;
+}
+
+const logOf = async (personId: string) =>
+  (await db().event.findMany({ where: { subject: personId }, orderBy: { seq: 'asc' } })).map((e) => e.kind);
+
 describe('signing in', () => {
-  it('opens a session that names the person and their desks, until it is revoked', async () => {
-    const personId = await person('leila@desk.example', 'a long enough phrase');
-    const { sessionId } = await signIn(' Leila@Desk.example ', 'a long enough phrase', '10.0.0.1');
-    const who = await findSession(sessionId);
-    expect(who).toMatchObject({ personId, desks: [{ role: 'editor' }] });
-    await revokeSession(sessionId);
+  it('opens a session that names the person and their desks, until they sign out, and the log has both', async () => {
+    const personId = await person('leila@desk.example');
+    const { sessionId } = await signIn(' Leila@Desk.example ', PHRASE, from('10.0.0.1'));
+    expect(await findSession(sessionId)).toMatchObject({ personId, desks: [{ role: 'editor' }] });
+    await signOut(sessionId);
     expect(await findSession(sessionId)).toBeUndefined();
+    await guess('leila@desk.example', '10.0.0.1');
+    expect(await logOf(personId)).toEqual(['signed-in', 'signed-out', 'sign-in-failed']);
   });
 
   it('keeps no password, only an argon2id hash', async () => {
-    await person('hash@desk.example', 'a long enough phrase');
+    await person('hash@desk.example');
     const row = await db().person.findUniqueOrThrow({ where: { email: 'hash@desk.example' } });
     expect(row.passwordHash).toMatch(/^\$argon2id\$/);
   });
 
   it('answers the same for a wrong password and for nobody', async () => {
-    await person('omar@desk.example', 'a long enough phrase');
-    await expect(signIn('omar@desk.example', 'wrong', '10.0.0.2')).rejects.toMatchObject({ code: 'sign-in-failed' });
-    await expect(signIn('nobody@desk.example', 'wrong', '10.0.0.2')).rejects.toMatchObject({ code: 'sign-in-failed' });
+    await person('omar@desk.example');
+    expect(await guess('omar@desk.example', '10.0.0.2')).toBe('sign-in-failed');
+    expect(await guess('nobody@desk.example', '10.0.0.2')).toBe('sign-in-failed');
   });
 
-  it('makes an account wait after six failures, even with the right password from elsewhere', async () => {
-    await person('target@desk.example', 'a long enough phrase');
-    for (let i = 0; i < 6; i++) await signIn('target@desk.example', `guess ${i}`, `10.1.0.${i}`).catch(() => undefined);
-    await expect(signIn('target@desk.example', 'a long enough phrase', '10.1.1.1')).rejects.toMatchObject({
-      code: 'sign-in-throttled',
+  it('takes a password however its letters were composed, and none of it is cut off', async () => {
+    await person('accents@desk.example', 'une école très éloignée');
+    await signIn('accents@desk.example', 'une école très éloignée'.normalize('NFD'), from('10.0.0.3'));
+    const long = 'x'.repeat(200);
+    await person('long@desk.example', long);
+    await expect(signIn('long@desk.example', `${long}y`, from('10.0.0.3'))).rejects.toMatchObject({
+      code: 'sign-in-failed',
+    });
+  });
+});
+
+describe('guessing', () => {
+  it('gets six of eighty guesses at the same moment through, and is told how long to wait', async () => {
+    await person('target@desk.example');
+    const answers = await Promise.all(Array.from({ length: 80 }, () => guess('target@desk.example', '10.1.0.1')));
+    expect(answers.filter((a) => a === 'sign-in-failed')).toHaveLength(6);
+    expect(answers.filter((a) => a === 'throttled')).toHaveLength(74);
+    await expect(signIn('target@desk.example', PHRASE, from('10.1.0.1'))).rejects.toMatchObject({
+      code: 'throttled',
+      params: { unit: 'seconds' },
     });
   });
 
-  it('makes an address wait that tries many accounts', async () => {
-    for (let i = 0; i < 40; i++) await signIn(`guess${i}@desk.example`, 'x', '10.2.0.1').catch(() => undefined);
-    await expect(signIn('fresh@desk.example', 'x', '10.2.0.1')).rejects.toMatchObject({ code: 'sign-in-throttled' });
-    await expect(signIn('fresh@desk.example', 'x', '10.2.0.2')).rejects.toMatchObject({ code: 'sign-in-failed' });
+  it('slows the pair of account and address down, not the account', async () => {
+    await person('slowed@desk.example');
+    for (let i = 0; i < 8; i++) await guess('slowed@desk.example', '10.1.1.1');
+    await signIn('slowed@desk.example', PHRASE, from('10.1.1.2'));
   });
 
-  it('opens again with a one-time password from whoever runs the server, and every desk’s log says so', async () => {
-    await person('lost@desk.example', 'a long enough phrase');
-    const before = await signIn('lost@desk.example', 'a long enough phrase', '10.4.0.1');
+  it('waits twice as long after each further wrong password', async () => {
+    const pair = [{ kind: 'pair', of: 'waits' }] as const;
+    const waits: number[] = [];
+    while (waits.length < 4) {
+      const wait = await take(pair).then(
+        () => undefined,
+        (problem) => problem.params.wait as number,
+      );
+      if (wait === undefined) continue;
+      waits.push(wait);
+      // As if that time were over.
+      await db().$executeRaw`UPDATE throttle SET free_at = clock_timestamp() WHERE key LIKE 'pair:%'`;
+      await take(pair);
+    }
+    expect(waits).toEqual([5, 10, 20, 40]);
+  });
+
+  it('from a hundred addresses leaves the owner’s own browser alone', async () => {
+    await person('attacked@desk.example');
+    const { browser } = await signIn('attacked@desk.example', PHRASE, from('10.1.3.1'));
+    for (let i = 0; i < 30; i++) await take([{ kind: 'account', of: 'attacked@desk.example' }]);
+    expect(await guess('attacked@desk.example', '10.1.3.1')).toBe('throttled');
+    await signIn('attacked@desk.example', PHRASE, from('10.1.3.1', browser));
+    // A mark made elsewhere, or for another account, is none.
+    await person('other@desk.example');
+    const { browser: others } = await signIn('other@desk.example', PHRASE, from('10.1.3.2'));
+    expect(await guess('attacked@desk.example', '10.1.3.3', others)).toBe('throttled');
+    expect(await guess('attacked@desk.example', '10.1.3.3', `${browser.split('.')[0]}.AAAAAAAAAAAAAAAAAAAAAA`)).toBe(
+      'throttled',
+    );
+  });
+
+  it('of many accounts makes their address wait', async () => {
+    for (let i = 0; i < 40; i++) await take([{ kind: 'address', of: '10.3.0.1' }]);
+    expect(await guess('fresh@desk.example', '10.3.0.1')).toBe('throttled');
+    expect(await guess('fresh@desk.example', '10.3.0.2')).toBe('sign-in-failed');
+  });
+
+  it('makes the log grow by no more than a few lines', async () => {
+    const personId = await person('logged@desk.example');
+    for (let i = 0; i < 29; i++) await logFailure(personId, `10.4.0.${i}`);
+    expect(await logOf(personId)).toHaveLength(20);
+  });
+
+  it('is forgotten after an hour, and takes no room for ever', async () => {
+    await guess('old@desk.example', '10.5.0.1');
+    await db().$executeRaw`UPDATE throttle SET tried_at = tried_at - interval '2 hours'`;
+    const before = await db().throttle.count();
+    for (let i = 0; i < 3; i++) await guess(`new${i}@desk.example`, `10.5.1.${i}`);
+    expect(await db().throttle.count()).toBeLessThan(before);
+  });
+});
+
+describe('a one-time password', () => {
+  it('from whoever runs the server opens the account again, and every desk’s log says so', async () => {
+    await person('lost@desk.example');
+    const before = await session('lost@desk.example');
     const once = await resetPassword('Lost@desk.example');
     expect(await findSession(before.sessionId)).toBeUndefined();
-    const who = await findSession((await signIn('lost@desk.example', once, '10.4.0.2')).sessionId);
-    expect(who?.mustChangePassword).toBe(true);
-    const logged = await db().event.findMany({ where: { subject: who?.personId ?? '' } });
-    expect(logged.map((e) => e.kind)).toEqual(['password-reset']);
+    const who = await session('lost@desk.example', once);
+    expect(who.mustChangePassword).toBe(true);
+    expect(await logOf(who.personId)).toContain('password-reset');
     await expect(resetPassword('nobody@desk.example')).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  it('lets a one-time password do nothing but choose a password of one’s own, and ends other sessions then', async () => {
+  it('does nothing but choose a password of one’s own, another one, and ends other sessions then', async () => {
     const once = randomPassword();
     await person('new@desk.example', once, true);
-    const elsewhere = await signIn('new@desk.example', once, '10.3.0.1');
-    const here = await signIn('new@desk.example', once, '10.3.0.2');
-    const who = await findSession(here.sessionId);
-    if (!who) throw new Error('no session');
+    const elsewhere = await session('new@desk.example', once);
+    const who = await session('new@desk.example', once, '10.9.0.2');
     expect(() => actorAt(who)).toThrow(expect.objectContaining({ code: 'password-expired' }));
     await expect(changePassword(who, 'not it', 'a phrase of my own')).rejects.toMatchObject({ code: 'password-wrong' });
-    await expect(changePassword(who, once, 'short')).rejects.toMatchObject({ code: 'password-weak' });
+    await expect(changePassword(who, once, once)).rejects.toMatchObject({ code: 'password-same' });
     await changePassword(who, once, 'a phrase of my own');
     expect(await findSession(elsewhere.sessionId)).toBeUndefined();
-    const now = await findSession(here.sessionId);
+    const now = await findSession(who.sessionId);
     expect(now && actorAt(now).role).toBe('editor');
-    await expect(signIn('new@desk.example', once, '10.3.0.3')).rejects.toMatchObject({ code: 'sign-in-failed' });
+    expect(await logOf(who.personId)).toContain('password-changed');
+    await expect(signIn('new@desk.example', once, from('10.9.0.3'))).rejects.toMatchObject({ code: 'sign-in-failed' });
+  });
+
+  it('ends after a day, counted from when it was set, whoever set it', async () => {
+    const once = randomPassword();
+    const personId = await person('late@desk.example', once, true);
+    const age = () =>
+      db().person.update({ where: { id: personId }, data: { passwordSetAt: new Date(Date.now() - 25 * 3600_000) } });
+    await age();
+    await expect(signIn('late@desk.example', once, from('10.9.0.4'))).rejects.toMatchObject({ code: 'one-time-ended' });
+    const again = await resetPassword('late@desk.example');
+    const who = await session('late@desk.example', again);
+    // One's own never ends.
+    await changePassword(who, again, 'a phrase of my own');
+    await age();
+    await session('late@desk.example', 'a phrase of my own');
+  });
+});
+
+describe('a new password', () => {
+  let who: SignedIn;
+  beforeAll(async () => {
+    await person('leila.haddad@desk.example');
+    who = await session('leila.haddad@desk.example');
+  });
+
+  it.each([
+    ['eleven chars', 'short', 'password-weak'],
+    ['more than can be typed', 'ab1!'.repeat(51), 'password-weak'],
+    ['a common one', 'password1234', 'password-guessable'],
+    ['a common one, spelt otherwise', 'P4ssw0rd!2026', 'password-guessable'],
+    ['one’s own address', 'leila.haddad@desk.example', 'password-guessable'],
+    ['one’s own name', 'Haddad-Leila-1', 'password-guessable'],
+    ['one’s own desk', 'deskoftheharbour', 'password-guessable'],
+    ['an Arabic name', 'محمد أحمد محمود', 'password-guessable'],
+    ['a repeat', 'abcabcabcabcabc', 'password-guessable'],
+    ['a sequence of Arabic digits', '١٢٣٤٥٦٧٨٩٠١٢', 'password-guessable'],
+    ['a row of the Arabic keyboard', 'ضصثقفغعهخحجد', 'password-guessable'],
+  ])('is not %s', async (_, next, code) => {
+    await expect(changePassword(who, PHRASE, next)).rejects.toMatchObject({ code });
+  });
+
+  it.each(['جملة طويلة أتذكرها جيدا', 'une phrase que je retiens', 'correct horse battery staple'])(
+    'may be a sentence: %s',
+    (next) => demandStrong(next, [who.email, who.name]),
+  );
+});
+
+describe('a session', () => {
+  it('ends when nobody uses it', async () => {
+    await person('idle@desk.example');
+    const { sessionId } = await session('idle@desk.example');
+    const idleSince = (minutes: number) =>
+      db().session.update({ where: { id: sessionId }, data: { lastSeenAt: new Date(Date.now() - minutes * 60_000) } });
+    await idleSince(119);
+    expect(await findSession(sessionId)).toBeDefined();
+    // Using it has begun the time anew.
+    const { lastSeenAt } = await db().session.findUniqueOrThrow({ where: { id: sessionId } });
+    expect(Date.now() - lastSeenAt.getTime()).toBeLessThan(60_000);
+    await idleSince(121);
+    expect(await findSession(sessionId)).toBeUndefined();
+  });
+
+  it('is seen and ended by its person, and by nobody else', async () => {
+    await person('owner@desk.example');
+    await person('stranger@desk.example');
+    const here = await session('owner@desk.example', PHRASE, '10.6.0.1');
+    const there = await session('owner@desk.example', PHRASE, '10.6.0.2');
+    const stranger = await session('stranger@desk.example');
+    expect((await readSessions(here)).map((s) => [s.here, s.address, s.agent])).toEqual([
+      [true, '10.6.0.1', 'a browser'],
+      [false, '10.6.0.2', 'a browser'],
+    ]);
+    await expect(endSession(stranger, there.sessionId)).rejects.toMatchObject({ code: 'not-found' });
+    await endSession(here, there.sessionId);
+    expect(await findSession(there.sessionId)).toBeUndefined();
+    expect(await readSessions(here)).toHaveLength(1);
+    expect(await logOf(here.personId)).toContain('session-ended');
+  });
+
+  it('opens rights of administration for ten minutes after the password was given', async () => {
+    const personId = await person('boss@desk.example');
+    await db().member.updateMany({ where: { personId }, data: { role: 'admin' } });
+    const who = await session('boss@desk.example');
+    demandToChange(actorAt(who), 'administer');
+    await db().session.update({
+      where: { id: who.sessionId },
+      data: { confirmedAt: new Date(Date.now() - 11 * 60_000) },
+    });
+    const later = (await findSession(who.sessionId)) as SignedIn;
+    expect(() => demandToChange(actorAt(later), 'administer')).toThrow(
+      expect.objectContaining({ code: 'password-needed' }),
+    );
+    // All else goes on.
+    demandToChange(actorAt(later), 'sign-off');
+    await expect(confirmPassword(later, 'not it')).rejects.toMatchObject({ code: 'password-wrong' });
+    await confirmPassword(later, PHRASE);
+    demandToChange(actorAt((await findSession(who.sessionId)) as SignedIn), 'administer');
+  });
+
+  it('lets its password be guessed no more often than the door does', async () => {
+    await person('inside@desk.example');
+    const who = await session('inside@desk.example');
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, i) =>
+        (i % 2 ? confirmPassword(who, 'guess') : changePassword(who, 'guess', 'a phrase of my own')).catch(
+          (p) => p.code,
+        ),
+      ),
+    );
+    expect(answers.filter((a) => a === 'password-wrong')).toHaveLength(5);
+    expect(answers.filter((a) => a === 'throttled')).toHaveLength(15);
   });
 });

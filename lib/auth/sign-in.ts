@@ -1,57 +1,73 @@
-import { createHash } from 'node:crypto';
 import { db } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
+import { knownBrowser, remember } from './known-browser';
+import { logAtDesks, logFailure } from './log';
 import { hashPassword, verifyPassword } from './password';
+import { SESSION_SECONDS } from './session';
+import { type Counter, giveBack, take } from './throttle';
 
-const WINDOW_MS = 15 * 60_000;
-const SESSION_MS = 12 * 60 * 60_000;
-/** Failures within the window after which an account, or an address, has to wait. */
-const LIMITS = { account: 6, address: 40 };
+/** A one-time password is good for so long after it was made. */
+const ONE_TIME_MS = 24 * 60 * 60_000;
 
 /** Verified when there is no such account, so that the answer takes as long as for one that exists. */
 let nobody: Promise<string> | undefined;
 
+/** Where an attempt to sign in comes from. */
+export interface Origin {
+  /** The address, as the server saw it. */
+  readonly address: string;
+  /** What the browser calls itself. */
+  readonly agent: string;
+  /** Its cookie of lib/auth/known-browser.ts, if it sent one. */
+  readonly browser?: string | undefined;
+}
+
 /**
- * Checks an e-mail and a password and opens a session. Attempts are counted by account and by address.
- * @returns the session's id and the person
- * @throws Problem `sign-in-throttled` (minutes to wait) or `sign-in-failed`
+ * Checks an e-mail and a password and opens a session. Wrong passwords slow down the pair of account and address;
+ * a browser that the owner has used before is counted by itself, and so gets through while others guess.
+ * @returns the session's id, the person, and the cookie by which the browser is known from now on
+ * @throws Problem `throttled` (how long to wait), `sign-in-failed`, `one-time-ended` or `busy`
  */
 export async function signIn(
   email: string,
   password: string,
-  address: string,
-): Promise<{ sessionId: string; personId: string; name: string; email: string }> {
-  const account = email.trim().toLowerCase().slice(0, 254);
-  const keys = { account: digest(`account:${account}`), address: digest(`address:${address}`) };
-  await demandNotThrottled(keys);
+  origin: Origin,
+): Promise<{ sessionId: string; personId: string; name: string; email: string; browser: string }> {
+  const account = email.normalize('NFKC').trim().toLowerCase().slice(0, 254);
+  const counters = countersOf(account, origin);
+  await take(counters);
 
   const person = await db().person.findUnique({ where: { email: account } });
   nobody ??= hashPassword('no such account');
-  const right = await verifyPassword(person?.passwordHash ?? (await nobody), password.slice(0, 200));
+  const right = await verifyPassword(person?.passwordHash ?? (await nobody), password);
   if (!person || !right) {
-    await db().signInAttempt.createMany({ data: [{ key: keys.account }, { key: keys.address }] });
+    if (person) await logFailure(person.id, origin.address);
     throw new Problem('sign-in-failed');
   }
-  await db().signInAttempt.deleteMany({
-    where: { OR: [{ key: keys.account }, { at: { lt: new Date(Date.now() - WINDOW_MS) } }] },
+  await giveBack(counters);
+  if (person.mustChangePassword && person.passwordSetAt.getTime() < Date.now() - ONE_TIME_MS)
+    throw new Problem('one-time-ended');
+  const session = await db().$transaction(async (tx) => {
+    await logAtDesks(tx, person.id, person.id, { kind: 'signed-in', data: { address: origin.address } });
+    return tx.session.create({
+      data: {
+        personId: person.id,
+        expiresAt: new Date(Date.now() + SESSION_SECONDS * 1000),
+        address: origin.address.slice(0, 60),
+        agent: origin.agent.slice(0, 300),
+      },
+    });
   });
-  const session = await db().session.create({
-    data: { personId: person.id, expiresAt: new Date(Date.now() + SESSION_MS) },
-  });
-  return { sessionId: session.id, personId: person.id, name: person.name, email: person.email };
+  const { id, name } = person;
+  return { sessionId: session.id, personId: id, name, email: person.email, browser: remember(origin.browser, account) };
 }
 
-async function demandNotThrottled(keys: { account: string; address: string }): Promise<void> {
-  const since = new Date(Date.now() - WINDOW_MS);
-  const counts = await db().signInAttempt.groupBy({
-    by: ['key'],
-    where: { key: { in: [keys.account, keys.address] }, at: { gt: since } },
-    _count: true,
-  });
-  const count = (key: string) => counts.find((c) => c.key === key)?._count ?? 0;
-  if (count(keys.account) >= LIMITS.account || count(keys.address) >= LIMITS.address) {
-    throw new Problem('sign-in-throttled', { minutes: WINDOW_MS / 60_000 });
-  }
+function countersOf(account: string, { address, browser }: Origin): Counter[] {
+  const known = knownBrowser(browser, account);
+  if (known) return [{ kind: 'browser', of: `${known} ${account}` }];
+  return [
+    { kind: 'pair', of: `${address} ${account}` },
+    { kind: 'account', of: account },
+    { kind: 'address', of: address },
+  ];
 }
-
-const digest = (value: string) => createHash('sha256').update(value).digest('hex');

@@ -7,4 +7,6 @@ export interface Actor {
   readonly deskId: string;
   readonly deskName: string;
   readonly role: Role;
+  /** When the person last gave their password, where they act through a session. */
+  readonly confirmedAt?: Date;
 }

@@ -71,6 +71,13 @@ interface Details {
   'member-removed': object;
   'sessions-revoked': object;
   'password-reset': object;
+  'password-changed': object;
+  'signed-in': { readonly address: string };
+  'sign-in-failed': { readonly address: string };
+  'signed-out': object;
+  'session-ended': object;
+  /** Somebody tried what takes a role that they do not have. */
+  refused: { readonly role: Role; readonly needed: string };
   'second-reader-set': object;
   'evidence-set': object;
   /** Something taken back, or done again: the line that it was done in, its kind, and what the taking back did. */

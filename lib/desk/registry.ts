@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { Problem } from '@/lib/problem';
 import type { Actor } from './actor';
 import type { AnyCommand, Command } from './command';
-import { demand } from './roles';
+import { demandToChange } from './roles';
 import { write } from './write';
 
 export type NameOf<C extends readonly AnyCommand[]> = C[number]['name'];
@@ -22,7 +22,7 @@ export function registry(commands: readonly AnyCommand[]) {
   return async (actor: Actor, name: string, input: unknown): Promise<unknown> => {
     const found = byName.get(name);
     if (!found) throw new Problem('not-found');
-    demand(actor, found.permission);
+    demandToChange(actor, found.permission);
     const given = found.input.safeParse(input);
     if (!given.success) throw new Problem('invalid-input', { field: given.error.issues[0]?.path.join('.') || '?' });
     const prepared = await found.prepare?.(actor, given.data);

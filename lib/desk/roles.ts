@@ -27,3 +27,17 @@ export const leastRole = (permission: Permission): Role => ROLES.find((r) => may
 export function demand(actor: Actor, permission: Permission): void {
   if (!may(actor.role, permission)) throw new Problem('forbidden', { role: leastRole(permission) });
 }
+
+/** How long after the password was given rights of administration are open without it, in ms. */
+const RECENT_MS = 10 * 60_000;
+
+/**
+ * The right to change something. What takes rights of administration is for whoever knows the password, not for
+ * whoever finds the browser open.
+ * @throws Problem `forbidden`, `password-needed`
+ */
+export function demandToChange(actor: Actor, permission: Permission): void {
+  demand(actor, permission);
+  if (permission !== 'administer' || !actor.confirmedAt) return;
+  if (actor.confirmedAt.getTime() < Date.now() - RECENT_MS) throw new Problem('password-needed');
+}

@@ -7,7 +7,7 @@ import { type AnyCommand, type Command, command } from './command';
 import { changesOf, inverseOf } from './events';
 import * as fields from './fields';
 import { type EventKind, type Happening, type Inverse, PUT_BACK } from './happening';
-import { demand } from './roles';
+import { demandToChange } from './roles';
 
 /** So many of a person's last events in an article can be taken back. */
 const REACH = 200;
@@ -42,14 +42,14 @@ export function undoCommands(
     async prepare(actor, { articleId, seq }) {
       const step = await nextStep(db(), actor, articleId, way, seq);
       if (!('input' in step.inverse)) return undefined;
-      demand(actor, step.inverse.needs ?? 'administer');
+      demandToChange(actor, step.inverse.needs ?? 'administer');
       const inverse = inverseCommand(step);
       return { of: step.of, prepared: await inverse.prepare?.(actor, inverse.input.parse(step.inverse.input)) };
     },
     async run(tx, actor, { articleId, seq }, ready) {
       const step = await nextStep(tx, actor, articleId, way, seq);
       const { of, was, subject, inverse } = step;
-      demand(actor, inverse.needs ?? 'administer');
+      demandToChange(actor, inverse.needs ?? 'administer');
       const said = { subject, article: articleId ?? undefined };
       if (!('input' in inverse)) {
         const changes = await putBack(tx, actor, subjects, step.changes);

@@ -2,10 +2,10 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { signOut } from 'next-auth/react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { chooseDesk } from '@/app/preferences';
+import { leave } from '@/app/ui/leaving';
 import { Palette, type PaletteEntry } from '@/app/ui/palette';
 import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
 import type { Locale } from '@/messages/locales';
@@ -101,7 +101,7 @@ export function TopBar({
           {isAdmin && <Link href="/settings">{t('nav.settings')}</Link>}
           <LanguageSwitch locale={locale} />
           <ThemeSwitch />
-          <button type="button" className="btn justify-center" onClick={() => signOut({ callbackUrl: '/sign-in' })}>
+          <button type="button" className="btn justify-center" onClick={() => void leave()}>
             {t('nav.signOut')}
           </button>
         </div>

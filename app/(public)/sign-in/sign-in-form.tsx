@@ -34,16 +34,7 @@ export function SignInForm({ onDone }: { onDone?: () => void }) {
     }
     setBusy(false);
     if (!answer) return setProblem({ code: 'offline', params: {} });
-    const [code, value = '?'] = (answer.error ?? '').split(' ');
-    switch (code) {
-      case 'sign-in-failed':
-      case 'database-down':
-        return setProblem({ code, params: {} });
-      case 'sign-in-throttled':
-        return setProblem({ code, params: { minutes: Number(value) } });
-      default:
-        return setProblem({ code: 'unexpected', params: { id: value } });
-    }
+    setProblem(problemIn(answer.error));
   };
 
   return (
@@ -64,7 +55,6 @@ export function SignInForm({ onDone }: { onDone?: () => void }) {
         dir="ltr"
         autoComplete="current-password"
         required
-        maxLength={200}
       />
       {problem && (
         <p role="alert" className="problem">
@@ -76,4 +66,13 @@ export function SignInForm({ onDone }: { onDone?: () => void }) {
       </button>
     </form>
   );
+}
+
+/** What the server said, which comes through as the text of an error. */
+function problemIn(error: string | null): ProblemReport {
+  try {
+    return JSON.parse(error ?? '') as ProblemReport;
+  } catch {
+    return { code: 'offline', params: {} };
+  }
 }

@@ -1,20 +1,47 @@
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { type Result, settle } from '@/app/act';
 import { signedIn } from '@/app/session';
-import { changePassword } from '@/lib/auth/session';
+import { PASSWORD_LENGTH } from '@/lib/auth/password-length';
+import { changePassword, confirmPassword, endSession, type SignedIn } from '@/lib/auth/session';
 import { Problem } from '@/lib/problem';
 
-const form = z.object({ current: z.string().max(1000), next: z.string().max(1000) });
-
-/** The one action that is open to whoever has a one-time password. */
-export async function setPassword(input: z.infer<typeof form>): Promise<Result<void>> {
-  return settle(async () => {
+/** What a person does with their own account: open at no desk, and with a one-time password too. */
+const own = <T>(work: (who: SignedIn) => Promise<T>): Promise<Result<T>> =>
+  settle(async () => {
     const who = await signedIn();
     if (!who) throw new Problem('signed-out');
-    const given = form.safeParse(input);
-    if (!given.success) throw new Problem('password-weak', { least: 12, most: 200 });
+    return work(who);
+  });
+
+const password = z.string().max(1000);
+const change = z.object({ current: password, next: password });
+
+export async function setPassword(input: z.infer<typeof change>): Promise<Result<void>> {
+  return own(async (who) => {
+    const given = change.safeParse(input);
+    if (!given.success) throw new Problem('password-weak', PASSWORD_LENGTH);
     await changePassword(who, given.data.current, given.data.next);
+    revalidatePath('/account');
+  });
+}
+
+/** Gives the password again, for rights of administration. */
+export async function confirm(input: string): Promise<Result<void>> {
+  return own(async (who) => {
+    const given = password.safeParse(input);
+    if (!given.success) throw new Problem('password-wrong');
+    await confirmPassword(who, given.data);
+  });
+}
+
+export async function endOwnSession(input: string): Promise<Result<void>> {
+  return own(async (who) => {
+    const given = z.uuid().safeParse(input);
+    if (!given.success) throw new Problem('not-found');
+    await endSession(who, given.data);
+    revalidatePath('/account');
   });
 }

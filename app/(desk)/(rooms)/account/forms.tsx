@@ -7,6 +7,7 @@ import type { ProblemReport } from '@/app/act';
 import { TextField } from '@/app/ui/field';
 import { setSingleKeys, singleKeysEnabled } from '@/app/ui/keys';
 import { useProblemText } from '@/app/ui/words';
+import { PASSWORD_LENGTH } from '@/lib/auth/password-length';
 import { setPassword } from './actions';
 
 export function PasswordForm({ first, email }: { first: boolean; email: string }) {
@@ -20,6 +21,9 @@ export function PasswordForm({ first, email }: { first: boolean; email: string }
     const form = event.currentTarget;
     const data = new FormData(form);
     setDone(false);
+    // A field that is full cuts off what is pasted, and says nothing of it.
+    if (String(data.get('next')).length > PASSWORD_LENGTH.most)
+      return setProblem({ code: 'password-weak', params: PASSWORD_LENGTH });
     const result = await setPassword({ current: String(data.get('current')), next: String(data.get('next')) }).catch(
       () => ({ ok: false, problem: { code: 'offline', params: {} } }) as const,
     );
@@ -40,7 +44,6 @@ export function PasswordForm({ first, email }: { first: boolean; email: string }
         dir="ltr"
         autoComplete="current-password"
         required
-        maxLength={200}
       />
       <TextField
         label={t('account.new')}
@@ -50,7 +53,6 @@ export function PasswordForm({ first, email }: { first: boolean; email: string }
         dir="ltr"
         autoComplete="new-password"
         required
-        maxLength={200}
       />
       {problem && (
         <p role="alert" className="problem">

@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { currentTranslator } from '@/app/locale';
 import { signedIn } from '@/app/session';
+import { readSessions } from '@/lib/auth/session';
 import { KeysSwitch, PasswordForm } from './forms';
+import { Sessions } from './sessions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('account.title') };
@@ -11,6 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const [who, t] = await Promise.all([signedIn(), currentTranslator()]);
   if (!who) redirect('/sign-in');
+  const sessions = (await readSessions(who)).map((s) => ({
+    ...s,
+    createdAt: s.createdAt.toISOString(),
+    lastSeenAt: s.lastSeenAt.toISOString(),
+  }));
   return (
     <div className="mx-auto grid max-w-lg gap-6">
       <header>
@@ -26,6 +33,7 @@ export default async function AccountPage() {
       )}
       <PasswordForm first={who.mustChangePassword} email={who.email} />
       {!who.mustChangePassword && <KeysSwitch />}
+      <Sessions sessions={sessions} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import type { ProblemReport, Result } from '@/app/act';
 import { send as sendCommand } from '@/app/commands';
 import { SelectField, TextField } from '@/app/ui/field';
+import { PasswordAgain } from '@/app/ui/password-again';
 import { useProblemText } from '@/app/ui/words';
 import type { MemberRow } from '@/lib/auth/members';
 import { ROLES, type Role } from '@/lib/desk/roles';
@@ -13,15 +14,27 @@ import { EVIDENCE, type Evidence } from '@/lib/review/chain';
 function useSend() {
   const textOf = useProblemText();
   const [problem, setProblem] = useState<ProblemReport>();
-  const send = async <T,>(work: Promise<Result<T>>): Promise<T | undefined> => {
-    const result = await work.catch(() => ({ ok: false, problem: { code: 'offline', params: {} } }) as const);
+  const [again, setAgain] = useState<{ resume: () => void; give: () => void }>();
+  const send = async <T,>(work: () => Promise<Result<T>>): Promise<T | undefined> => {
+    const result = await work().catch(() => ({ ok: false, problem: { code: 'offline', params: {} } }) as const);
     setProblem(result.ok ? undefined : result.problem);
-    return result.ok ? result.value : undefined;
+    if (result.ok) return result.value;
+    if (result.problem.code !== 'password-needed') return undefined;
+    const given = await new Promise<boolean>((resolve) =>
+      setAgain({ resume: () => resolve(true), give: () => resolve(false) }),
+    );
+    setAgain(undefined);
+    return given ? send(work) : undefined;
   };
-  const shown = problem && (
-    <p role="alert" className="problem mt-2">
-      {textOf(problem)}
-    </p>
+  const shown = (
+    <>
+      {problem && !again && (
+        <p role="alert" className="problem mt-2">
+          {textOf(problem)}
+        </p>
+      )}
+      {again && <PasswordAgain onDone={again.resume} onClose={again.give} />}
+    </>
   );
   return { send, shown };
 }
@@ -36,7 +49,7 @@ export function SecondReader({ on, version }: { on: boolean; version: number }) 
           type="checkbox"
           className="mt-1.5 size-4 accent-accent"
           checked={on}
-          onChange={(e) => send(sendCommand('set-second-reader', { version, secondReader: e.target.checked }))}
+          onChange={(e) => send(() => sendCommand('set-second-reader', { version, secondReader: e.target.checked }))}
         />
         <span>
           <b className="font-semibold">{t('settings.secondReader')}</b>
@@ -57,7 +70,7 @@ export function EvidenceRule({ evidence, version }: { evidence: Evidence; versio
         label={t('settings.evidence.label')}
         help={t('settings.evidence.help')}
         value={evidence}
-        onChange={(e) => send(sendCommand('set-evidence', { version, evidence: e.target.value as Evidence }))}
+        onChange={(e) => send(() => sendCommand('set-evidence', { version, evidence: e.target.value as Evidence }))}
       >
         {EVIDENCE.map((e) => (
           <option key={e} value={e}>
@@ -90,7 +103,7 @@ export function MemberRows({ members, me }: { members: readonly MemberRow[]; me:
               className="field w-auto"
               value={m.role}
               onChange={(e) =>
-                send(
+                send(() =>
                   sendCommand('change-role', {
                     personId: m.personId,
                     version: m.version,
@@ -110,7 +123,7 @@ export function MemberRows({ members, me }: { members: readonly MemberRow[]; me:
               type="button"
               className="btn small"
               disabled={m.sessions === 0}
-              onClick={() => send(sendCommand('revoke-sessions', { personId: m.personId }))}
+              onClick={() => send(() => sendCommand('revoke-sessions', { personId: m.personId }))}
             >
               {t('settings.revoke')}
             </button>
@@ -118,7 +131,7 @@ export function MemberRows({ members, me }: { members: readonly MemberRow[]; me:
               type="button"
               className="btn small"
               disabled={m.personId === me}
-              onClick={() => send(sendCommand('remove-member', { personId: m.personId }))}
+              onClick={() => send(() => sendCommand('remove-member', { personId: m.personId }))}
             >
               {t('settings.remove')}
             </button>
@@ -139,7 +152,7 @@ export function AddMember() {
     const form = event.currentTarget;
     const data = new FormData(form);
     const name = String(data.get('name'));
-    const password = await send(
+    const password = await send(() =>
       sendCommand('add-member', { name, email: String(data.get('email')), role: data.get('role') as Role }),
     );
     if (password === undefined) return;

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ProblemReport, Result } from '@/app/act';
 import { send } from '@/app/commands';
+import { keepDraft, readDraft } from '@/app/ui/drafts';
 import type { QuoteView, Workbench } from '@/lib/review/read/workbench';
 import type { Edge } from '@/lib/text/boundary';
 import type { Span } from '@/lib/text/span';
@@ -208,15 +209,15 @@ export function useBench(): BenchState {
 
 /** Text that a person is typing, kept in the tab until it is sent: neither a refusal nor a reload loses it. */
 export function useDraft(key: string): [string, (value: string) => void] {
+  const { me } = useBench();
   const [value, setValue] = useState('');
-  useEffect(() => setValue(sessionStorage.getItem(`draft:${key}`) ?? ''), [key]);
+  useEffect(() => setValue(readDraft(me.id, key)), [me.id, key]);
   const set = useCallback(
     (next: string) => {
       setValue(next);
-      if (next) sessionStorage.setItem(`draft:${key}`, next);
-      else sessionStorage.removeItem(`draft:${key}`);
+      keepDraft(me.id, key, next);
     },
-    [key],
+    [me.id, key],
   );
   return [value, set];
 }

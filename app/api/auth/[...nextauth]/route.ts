@@ -1,6 +1,17 @@
+import { cookies } from 'next/headers';
 import NextAuth from 'next-auth';
 import { authOptions } from '@/app/auth-options';
+import { DESK_COOKIE } from '@/app/session';
 
 const handler = NextAuth(authOptions);
 
-export { handler as GET, handler as POST };
+/** What next-auth does; after a sign-out the browser keeps neither which desk it was nor any page of it. */
+export async function POST(request: Request, context: unknown): Promise<Response> {
+  const response: Response = await handler(request, context);
+  if (!new URL(request.url).pathname.endsWith('/signout')) return response;
+  (await cookies()).delete(DESK_COOKIE);
+  response.headers.set('clear-site-data', '"cache"');
+  return response;
+}
+
+export { handler as GET };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currently, settle } from '@/app/act';
+import { acting, settle } from '@/app/act';
 import { currentLocale } from '@/app/locale';
 import { Problem, statusOf } from '@/lib/problem';
 import { reportToHtml } from '@/lib/report/html';
@@ -16,7 +16,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const report = await settle(async () => {
     const given = form.safeParse({ id: (await params).id, format: query.get('format') ?? 'html' });
     if (!given.success) throw new Problem('not-found');
-    const kept = await readReport(await currently(), given.data.id);
+    const kept = await acting((actor) => readReport(actor, given.data.id));
     const { number } = JSON.parse(kept.content) as { number: number };
     const file = `isnad-report-${number}-${kept.sha256.slice(0, 8)}.${given.data.format}`;
     return given.data.format === 'json'
@@ -27,7 +27,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
     const { code, params: values } = report.problem;
     return new Response(translatorOf(words)(`problems.${code}`, values as never), {
       status: statusOf(report.problem.code),
-      headers: { 'content-type': 'text/plain; charset=utf-8' },
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
     });
   }
   const { file, type, body } = report.value;

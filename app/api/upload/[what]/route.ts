@@ -1,6 +1,6 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { currently, settle } from '@/app/act';
+import { acting, settle } from '@/app/act';
 import { type CommandName, demandFor, execute } from '@/lib/commands';
 import { readForm } from '@/lib/http/uploads';
 import { Problem, statusOf } from '@/lib/problem';
@@ -22,17 +22,23 @@ export async function POST(request: Request, { params }: { params: Promise<{ wha
     const { what } = await params;
     const upload = Object.hasOwn(UPLOADS, what) ? UPLOADS[what] : undefined;
     if (!upload) throw new Problem('not-found');
-    const actor = await currently();
-    demandFor(actor, upload.command);
-    const articleId = new URL(request.url).searchParams.get('article') ?? '';
-    if (upload.ofArticle) {
-      if (!z.uuid().safeParse(articleId).success) throw new Problem('not-found');
-      await demandArticle(actor, articleId);
-    }
-    const { kind, number, ...document } = fieldsOf(await readForm(request));
-    const value = await execute(actor, upload.command, { articleId, kind, number: Number(number), document } as never);
-    revalidatePath('/', 'layout');
-    return value;
+    return acting(async (actor) => {
+      demandFor(actor, upload.command);
+      const articleId = new URL(request.url).searchParams.get('article') ?? '';
+      if (upload.ofArticle) {
+        if (!z.uuid().safeParse(articleId).success) throw new Problem('not-found');
+        await demandArticle(actor, articleId);
+      }
+      const { kind, number, ...document } = fieldsOf(await readForm(request));
+      const value = await execute(actor, upload.command, {
+        articleId,
+        kind,
+        number: Number(number),
+        document,
+      } as never);
+      revalidatePath('/', 'layout');
+      return value;
+    });
   });
   return Response.json(result, {
     status: result.ok ? 200 : statusOf(result.problem.code),
