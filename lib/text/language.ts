@@ -1,38 +1,214 @@
 import { CharClass, charClasses } from './characters';
+import { FUNCTION_WORDS } from './function-words';
 
-/** The languages that Isnad reads. */
+/** The languages that Isnad reads: whose grammar it knows. */
 export const LANGUAGES = ['ar', 'en', 'fr', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** The direction that text of the language runs in. */
-export const directionOf = (language: string): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr');
+/** Any language by its ISO 639 code, one of ours or another; `und` where nothing tells. */
+export type LanguageCode = string;
 
-// The commonest function words of each language that the others do not share.
-const FUNCTION_WORDS: Record<Exclude<Language, 'ar'>, ReadonlySet<string>> = {
-  en: new Set(
-    'the of and to that is was for with he she they has have had it not be been this from at by an who which said would are were but his her their its we you our your if will can i'.split(
-      ' ',
-    ),
-  ),
-  fr: new Set(
-    'le la les des du de et est une un que qui dans pour pas au aux sur avec plus par ce cette il elle ils ont été sont mais son sa ses leur selon à d l qu n s nous vous nos vos je ou où très même cette était'.split(
-      ' ',
-    ),
-  ),
-  de: new Set(
-    'der die das und den dem des ein eine einen einem einer ist nicht mit von zu sich auf für im dass daß auch es er sie wird wurde haben hat sind als nach bei sei ich wir war aber oder man uns'.split(
-      ' ',
-    ),
-  ),
+/** Whether the language is one of ours. Of others, marks are found and nothing more: no grammar is another's. */
+export const isSupported = (code: LanguageCode): code is Language => (LANGUAGES as readonly string[]).includes(code);
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ur', 'ckb', 'he', 'ps', 'ug', 'sd', 'yi', 'syr', 'dv']);
+
+/** The direction that text of the language runs in. */
+export const directionOf = (language: LanguageCode): 'rtl' | 'ltr' =>
+  RIGHT_TO_LEFT.has(language.split('-', 1)[0] as string) ? 'rtl' : 'ltr';
+
+/** Nothing tells the language. */
+export const UNKNOWN = 'und';
+
+/** So much of a text, in UTF-16 code units, tells its language. */
+const SAMPLE = 4000;
+/** Of the letters: with so many in the script of the language around it, a text that holds another's words too is in that one. */
+const OWN = 0.25;
+
+/**
+ * The language of a text or block: by its script, and within one by its commonest words and by letters that
+ * few languages have. Where two are as likely, the one around it.
+ * @param fallback the language around it, which decides where nothing does (a name, a number)
+ */
+export function detectLanguage(text: string, fallback: LanguageCode = UNKNOWN): LanguageCode {
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  const script = scriptOf(sample, fallback);
+  if (script === undefined) return fallback;
+  const languages = SCRIPTS[script];
+  if (languages === undefined) return script;
+  const around = languages.includes(fallback) ? fallback : undefined;
+  const score = new Map<string, number>();
+  const vote = (votes: readonly Vote[] | undefined) => {
+    if (votes) for (const [language, points] of votes) score.set(language, (score.get(language) ?? 0) + points);
+  };
+  const lower = sample.toLowerCase();
+  for (const word of shortWords(lower)) vote(WORD_VOTES.get(word));
+  for (let i = 0; i < lower.length; i++) vote(LETTER_VOTES.get(lower.charCodeAt(i)));
+  let best: string | undefined;
+  let most = 0;
+  for (const language of languages) {
+    const points = (score.get(language) ?? 0) + (language === around ? AROUND : 0);
+    if (points > most) {
+      most = points;
+      best = language;
+    } else if (points === most && points > 0 && language !== around) {
+      best = best === around ? best : undefined;
+    }
+  }
+  return best ?? around ?? (script === 'arabic' ? 'ar' : UNKNOWN);
+}
+
+/** What the language around it counts, as if so many of its words were there. */
+const AROUND = 0.9;
+
+/** Scripts that several languages share. Others stand for one language: they are called by its code. */
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  latin: 'en fr de es it pt ca ro ku nl sv da no pl cs tr id hu fi'.split(' '),
+  arabic: ['ar', 'fa', 'ur', 'ckb', 'ps', 'ug', 'sd'],
+  cyrillic: ['ru', 'uk', 'bg', 'sr', 'be', 'mk'],
 };
 
-type Latin = keyof typeof FUNCTION_WORDS;
-const LANGUAGES_OF = new Map<string, readonly Latin[]>();
-for (const language of ['en', 'fr', 'de'] as const)
-  for (const word of FUNCTION_WORDS[language]) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+/** First code unit, last, script. */
+const RANGES: readonly (readonly [number, number, string])[] = [
+  [0x41, 0x24f, 'latin'],
+  [0x370, 0x3ff, 'el'],
+  [0x400, 0x52f, 'cyrillic'],
+  [0x530, 0x58f, 'hy'],
+  [0x590, 0x5ff, 'he'],
+  [0x600, 0x6ff, 'arabic'],
+  [0x700, 0x74f, 'syr'],
+  [0x750, 0x77f, 'arabic'],
+  [0x780, 0x7bf, 'dv'],
+  [0x8a0, 0x8ff, 'arabic'],
+  [0x900, 0x97f, 'hi'],
+  [0x980, 0x9ff, 'bn'],
+  [0xa00, 0xa7f, 'pa'],
+  [0xb80, 0xbff, 'ta'],
+  [0xc00, 0xc7f, 'te'],
+  [0xd80, 0xdff, 'si'],
+  [0xe00, 0xe7f, 'th'],
+  [0x10a0, 0x10ff, 'ka'],
+  [0x1200, 0x139f, 'am'],
+  [0x1e00, 0x1eff, 'latin'],
+  [0x1f00, 0x1fff, 'el'],
+  [0x3040, 0x30ff, 'ja'],
+  [0x3400, 0x9fff, 'zh'],
+  [0xac00, 0xd7af, 'ko'],
+  [0xfb1d, 0xfb4f, 'he'],
+  [0xfb50, 0xfdff, 'arabic'],
+  [0xfe70, 0xfeff, 'arabic'],
+];
+
+let scripts: Uint8Array | undefined;
+
+/** The script of every UTF-16 code unit, as one table lookup: a number into `RANGES`, from 1. */
+function scriptTable(): Uint8Array {
+  if (scripts) return scripts;
+  const table = new Uint8Array(65536);
+  const classes = charClasses();
+  RANGES.forEach(([from, to], i) => {
+    for (let code = from; code <= to; code++) if (classes[code] === CharClass.Letter) table[code] = i + 1;
+  });
+  scripts = table;
+  return table;
+}
+
+/** The script that most letters are of; that of the language around it where enough are. Undefined without letters. */
+function scriptOf(text: string, around: LanguageCode): string | undefined {
+  const table = scriptTable();
+  const count = new Map<string, number>();
+  let letters = 0;
+  const counts = new Uint32Array(RANGES.length + 1);
+  for (let i = 0; i < text.length; i++) {
+    const script = table[text.charCodeAt(i)] as number;
+    if (script > 0) {
+      counts[script] = (counts[script] as number) + 1;
+      letters++;
+    }
+  }
+  if (letters === 0) return undefined;
+  RANGES.forEach(([, , script], i) => {
+    const n = counts[i + 1] as number;
+    if (n > 0) count.set(script, (count.get(script) ?? 0) + n);
+  });
+  // Japanese is written with Chinese characters too; one Chinese or Arabic letter says more than a Latin one.
+  const japanese = count.get('ja');
+  if (japanese) count.set('ja', japanese + (count.get('zh') ?? 0));
+  for (const [script, n] of count) {
+    const holds = script === around || SCRIPTS[script]?.includes(around);
+    if (holds && n >= letters * OWN) return script;
+  }
+  const [best] = [...count].sort((a, b) => b[1] * (DENSE[b[0]] ?? 1) - a[1] * (DENSE[a[0]] ?? 1));
+  return best?.[0];
+}
+
+/** How many Latin letters one of the script's is worth. */
+const DENSE: Readonly<Record<string, number>> = { arabic: 1.4, he: 1.4, zh: 3, ja: 2.5, ko: 2.5 };
+
+type Vote = readonly [language: string, points: number];
+
+/** What is shared by k languages is worth 1 / k to each; the commonest words are worth more than rarer ones. */
+const WORD_VOTES: ReadonlyMap<string, readonly Vote[]> = votesOf(
+  Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, words.split(' ')]),
+  (place) => 1 - place / 2,
+);
+
+/** Letters that few languages have. */
+const LETTERS: Readonly<Record<string, string>> = {
+  de: 'ßäöü',
+  fr: 'éœçèêàùûîôëï',
+  es: 'ñ¿¡áíóúé',
+  it: 'èìòàùé',
+  pt: 'ãõçáâêóíé',
+  ca: 'çòàèíŀéï',
+  ro: 'ăâîșțşţ',
+  sv: 'åäö',
+  da: 'æøå',
+  no: 'æøå',
+  pl: 'łąęśżźćńó',
+  cs: 'řěůščžýáíé',
+  tr: 'ğışçöü',
+  ku: 'êîû',
+  hu: 'őűáéíóöü',
+  fi: 'äö',
+  ar: 'ةىكيأإؤئ',
+  fa: 'پچژگکی',
+  ur: 'ٹڈڑںےہھکیپچگ',
+  ckb: 'ەێۆڕڵڤکیپچژگ',
+  ps: 'ټډړښږځڅېۍڼګ',
+  ug: 'ۇۆۈۋېەڭھكيى',
+  sd: 'ڀٿڄڃڇڊڌڍڏڙڪڳڱڻ',
+  ru: 'ыэё',
+  uk: 'іїєґ',
+  be: 'ўіыэ',
+  bg: 'ъщ',
+  sr: 'јљњћђџ',
+  mk: 'јљњѓќѕџ',
+};
+const LETTER_VOTES: ReadonlyMap<number, readonly Vote[]> = new Map(
+  [
+    ...votesOf(
+      Object.entries(LETTERS).map(([language, letters]) => [language, [...letters]]),
+      () => 0.5,
+    ),
+  ].map(([letter, votes]) => [letter.charCodeAt(0), votes]),
+);
+
+/** @param worth of an item, by how far down the list it stands: from 0 to 1 */
+function votesOf(
+  lists: readonly (readonly [language: string, items: readonly string[]])[],
+  worth: (place: number) => number,
+): Map<string, Vote[]> {
+  const votes = new Map<string, Vote[]>();
+  for (const [language, items] of lists)
+    new Set(items).forEach((item) => {
+      votes.set(item, [...(votes.get(item) ?? []), [language, worth(items.indexOf(item) / items.length)]]);
+    });
+  return new Map([...votes].map(([item, of]) => [item, of.map(([l, points]): Vote => [l, points / of.length])]));
+}
 
 /** Of function words, in UTF-16 code units. */
-const LONGEST = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
+const LONGEST = Math.max(...[...WORD_VOTES.keys()].map((word) => word.length));
 
 /** The words that are not too long for a function word, one by one. */
 function* shortWords(text: string): Generator<string> {
@@ -43,31 +219,4 @@ function* shortWords(text: string): Generator<string> {
     if (i > start && i - start <= LONGEST) yield text.slice(start, i);
     start = i + 1;
   }
-}
-
-/**
- * The language of a text or block: Arabic by its script, the others by their function words.
- * `fallback` decides where nothing does (a name, a number).
- */
-export function detectLanguage(text: string, fallback: Language = 'en'): Language {
-  const sample = text.length > 4000 ? text.slice(0, 4000) : text;
-  let arabic = 0;
-  let latin = 0;
-  const classes = charClasses();
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
-    if (classes[code] !== CharClass.Letter) continue;
-    if ((code >= 0x600 && code <= 0x8ff) || (code >= 0xfb50 && code <= 0xfeff)) arabic++;
-    else if (code < 0x250) latin++;
-  }
-  if (arabic > latin) return 'ar';
-  if (latin === 0) return fallback;
-  const score = { en: 0, fr: 0, de: 0 };
-  for (const word of shortWords(sample.toLowerCase())) {
-    const languages = LANGUAGES_OF.get(word);
-    if (languages) for (const language of languages) score[language]++;
-  }
-  const [best, second] = Object.entries(score).sort((a, b) => b[1] - a[1]) as [[Language, number], [string, number]];
-  if (best[1] === 0 || best[1] === second[1]) return fallback === 'ar' ? 'en' : fallback;
-  return best[0];
 }
