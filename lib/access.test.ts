@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { listMembers } from '@/lib/auth/members';
 import { listClaims } from '@/lib/claims/claims';
 import { db } from '@/lib/db/client';
@@ -13,6 +13,7 @@ import { readRules } from '@/lib/review/read/rules';
 import { readSource } from '@/lib/review/read/source';
 import { listSources } from '@/lib/review/read/sources';
 import { listSpeakers } from '@/lib/review/read/speakers';
+import { readSubmitted } from '@/lib/review/read/submitted';
 import { readArticlePage, readWorkbench } from '@/lib/review/read/workbench';
 import { COMMANDS, type CommandName, execute, type InputOf } from './commands';
 import type { Actor } from './desk/actor';
@@ -223,6 +224,16 @@ describe('what administrators read', () => {
     for (const role of ['reader', 'reviewer', 'editor'] as const)
       await expect(read(desk[role])).rejects.toMatchObject({ code: 'forbidden', params: { role: 'admin' } });
   });
+});
+
+it('a file is looked at by those alone who may bring it in, and nothing of it is read for others', async () => {
+  const file = new File(['a'], 'a.txt');
+  const given = { text: '', file };
+  const opened = vi.spyOn(file, 'arrayBuffer');
+  for (const role of ['reader', 'reviewer'] as const)
+    await expect(readSubmitted(desk[role], given)).rejects.toMatchObject({ code: 'forbidden' });
+  expect(opened).not.toHaveBeenCalled();
+  expect(await readSubmitted(desk.editor, given)).toMatchObject({ text: 'a', warnings: [] });
 });
 
 describe('the members of a desk', () => {

@@ -15,6 +15,7 @@ export function DocumentFields({
   rows = 12,
   initial = '',
   onText,
+  onFile,
 }: {
   textLabel: string;
   textHelp?: string;
@@ -23,17 +24,23 @@ export function DocumentFields({
   initial?: string;
   /** Told what is in the field as it is typed. */
   onText?: (text: string) => void;
+  /** Told which file was chosen or dropped, or that it was taken back. */
+  onFile?: (file: File | undefined) => void;
 }) {
   const t = useTranslations();
   const [count, setCount] = useState(initial.length);
   const [file, setFile] = useState<File>();
   const input = useRef<HTMLInputElement>(null);
+  const choose = (chosen: File | undefined) => {
+    setFile(chosen);
+    onFile?.(chosen);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     const dropped = event.dataTransfer.files;
     if (!input.current || dropped.length === 0) return;
     input.current.files = dropped;
-    setFile(dropped[0]);
+    choose(dropped[0]);
   };
   return (
     <>
@@ -69,7 +76,7 @@ export function DocumentFields({
           name="file"
           accept=".txt,.text,.html,.htm,text/plain,text/html"
           aria-describedby="document-file-help"
-          onChange={(e) => setFile(e.target.files?.[0])}
+          onChange={(e) => choose(e.target.files?.[0])}
           className="max-w-full"
         />
         <p id="document-file-help" className="text-[13px] text-ink-2">

@@ -1,4 +1,4 @@
-import { detectLanguage, type Language } from '../text/language';
+import { detectLanguage, isSupported, type LanguageCode } from '../text/language';
 import type { Span } from '../text/span';
 import { type Edit, editsOf } from './edits';
 import { exactPlaces, isExact } from './exact';
@@ -47,12 +47,11 @@ const SHORT = 5;
  * in the order of strictness verbatim (the same characters), orthographic (the same words), elided, altered,
  * spliced, not-found. Never calls a quotation faithful when a word was added, replaced, moved, or removed without a mark.
  */
-export function align(
-  quote: string,
-  source: string | PreparedSource,
-  language: Language = detectLanguage(quote),
-): Alignment {
+export function align(quote: string, source: string | PreparedSource, given?: LanguageCode): Alignment {
   const prepared = typeof source === 'string' ? prepareSource(source) : source;
+  const told = given ?? detectLanguage(quote, detectLanguage(prepared.text));
+  // Of other languages no lexicon is known: their words differ, and no more is said of it than English would say.
+  const language = isSupported(told) ? told : 'en';
   const all = tokens(quote);
   const counted = all.filter((t) => !t.editorial);
   const nothing: Alignment = {

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../text/language';
+import { detectLanguage, isSupported } from '../text/language';
 import type { Span } from '../text/span';
 import { type Turn, turnsOf } from './context';
 import type { Edit } from './edits';
@@ -27,7 +27,8 @@ export function warningsOf(quote: string, source: string, spans: readonly Span[]
       ? [{ kind: 'number', span: e.source }]
       : [],
   );
-  return [...numbers, ...turnsOf(source, passage, LEXICONS[language].context)];
+  // Of other languages it is not known how they turn words round.
+  return isSupported(language) ? [...numbers, ...turnsOf(source, passage, LEXICONS[language].context)] : numbers;
 }
 
 /** In UTF-16 code units: the language of so much around the words counts. */

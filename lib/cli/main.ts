@@ -3,14 +3,14 @@ import { align, isHighRisk } from '@/lib/align';
 import { moveRanges } from '@/lib/anchor/move';
 import { type Extraction, extract } from '@/lib/extract';
 import { embeddedPosts } from '@/lib/import/posts';
-import { LANGUAGES } from '@/lib/text/language';
+import { isSupported } from '@/lib/text/language';
 import { answerLines, idForm } from './lines';
 import { read, readForm } from './read';
 
 const language = z
   .string()
   .transform((tag) => tag.toLowerCase().split(/[-_]/)[0] as string)
-  .pipe(z.enum(LANGUAGES))
+  .pipe(z.string().regex(/^[a-z]{2,3}$/))
   .optional();
 
 const extractForm = z.object({ id: idForm, text: z.string(), language });
@@ -37,6 +37,7 @@ const COMMANDS = {
       const found = extract(line.text, { ...(line.language ? { language: line.language } : {}), wrappers: true });
       return {
         language: found.language,
+        supported: isSupported(found.language),
         posts: embeddedPosts(line.text, found.blocks).map(({ text: _, ...post }) => post),
         quotes: shown(found.quotes),
       };
@@ -63,15 +64,16 @@ const USAGE = `Usage: npm run --silent isnad -- COMMAND
 
 JSON lines in, JSON lines out. A line that is not valid is answered by {"id", "error"}; the exit code is then 1.
 
-  extract   {"id", "text", "language"?}   ->  {"id", "language",
+  extract   {"id", "text", "language"?}   ->  {"id", "language", "supported",
                                                "quotes": [{"kind", "spans", "cue", "speaker", "medium", "mediumSpan", "via", "confidence"}],
                                                "posts": [{"author", "handle", "date", "spans", "byline"}]}
             with --explain each quotation lists its reasons and those of its speaker: {"rule", "weight"}
   read      {"id", "name", "base64"} or {"id", "name", "utf8"}
-                                          ->  {"id", "text", "language", "title",
+                                          ->  {"id", "text", "language", "supported", "title",
                                                "blocks": [{"kind", "start", "end", "language", "direction"}],
                                                "quotes" and "posts" as above, "warnings": [{"code", "params"}]}
                                               or {"id", "refused"}, and the exit code is 1
+            in a language that is not "supported", what stands in marks is a quotation, and nobody's
   align     {"id", "quote", "source"}     ->  {"id", "verdict", "spans", "edits", "warnings": [{"kind", "span"}], "similarity", "alternatives"}
   reanchor  {"id", "before", "after", "ranges": [[start, end], …]}
                                           ->  {"id", "ranges": [{"state": "same" | "changed", "span"} | {"state": "orphan"} | {"state": "ambiguous", "candidates"}]}

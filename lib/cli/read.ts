@@ -3,6 +3,7 @@ import { type Extraction, extract } from '@/lib/extract';
 import { readFile } from '@/lib/import/read';
 import { Problem } from '@/lib/problem';
 import { directionOfBlock } from '@/lib/text/direction';
+import { isSupported } from '@/lib/text/language';
 import { idForm } from './lines';
 
 /** A file: its name, and its bytes or, where they are UTF-8, its text. */
@@ -25,6 +26,7 @@ export function read(
     return {
       text,
       language,
+      supported: isSupported(language),
       title,
       blocks: blocks.map((b) => ({ ...b, direction: directionOfBlock(text.slice(b.start, b.end), language) })),
       quotes: shown(extract(text, { language, blocks, wrappers: true }).quotes),

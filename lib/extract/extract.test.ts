@@ -185,3 +185,55 @@ describe('any text at all', () => {
     );
   });
 });
+
+describe('languages whose grammar is not known', () => {
+  const found = (text: string) => {
+    const { language, quotes } = extract(text);
+    return {
+      language,
+      quotes: quotes.map((q) => [q.spans.map((s) => text.slice(...s)).join(' … '), q.speaker?.name ?? null]),
+    };
+  };
+  it.each<[string, string, string]>([
+    [
+      'es',
+      'La alcaldesa Ana Pinto dijo: «Nos quedaremos en el valle hasta el final».',
+      'Nos quedaremos en el valle hasta el final',
+    ],
+    [
+      'it',
+      'La sindaca Anna Pini ha detto: «Resteremo nella valle fino alla fine».',
+      'Resteremo nella valle fino alla fine',
+    ],
+    [
+      'pt',
+      'A presidente Ana Pinho disse: “Vamos ficar no vale até ao fim”, e não respondeu mais.',
+      'Vamos ficar no vale até ao fim',
+    ],
+    ['nl', 'De burgemeester zei dat het niet kan: “Wij blijven in het dal wonen.”', 'Wij blijven in het dal wonen.'],
+    ['fa', 'لیلا صادقی گفت: «ما تا پایان در این دره می‌مانیم».', 'ما تا پایان در این دره می‌مانیم'],
+    ['ur', 'سارہ خان نے کہا: "ہم آخر تک وادی میں رہیں گے"۔', 'ہم آخر تک وادی میں رہیں گے'],
+    ['he', 'ראשת העיר אמרה: "אנחנו נשארים בעמק עד הסוף".', 'אנחנו נשארים בעמק עד הסוף'],
+    ['ru', 'Мэр Анна Петрова сказала: «Мы останемся в долине до конца».', 'Мы останемся в долине до конца'],
+    ['tr', 'Başkan Ayşe Demir, “Sonuna kadar bu vadide kalacağız” dedi.', 'Sonuna kadar bu vadide kalacağız'],
+    ['zh', '市长说：“我们会一直留在山谷里。”', '我们会一直留在山谷里。'],
+  ])('%s: what stands in marks is proposed, and nobody’s', (language, text, words) => {
+    expect(found(text)).toEqual({ language, quotes: [[words, null]] });
+  });
+
+  it('a name or a title in marks is no quotation there either', () => {
+    expect(found('El periódico «El Valle» publicó la novela «Cien días» de la autora.').quotes).toEqual([]);
+  });
+
+  it('an article keeps the languages of its paragraphs', () => {
+    const text =
+      'Mayor Ada Finch said to all who had come to hear her: “We stay in the valley.”\nLa alcaldesa Ana Pinto dijo a los vecinos: «Nos quedaremos en el valle».';
+    expect(found(text)).toEqual({
+      language: 'en',
+      quotes: [
+        ['We stay in the valley.', 'Ada Finch'],
+        ['Nos quedaremos en el valle', null],
+      ],
+    });
+  });
+});

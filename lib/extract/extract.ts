@@ -1,9 +1,10 @@
 import { type Block, detectBlocks } from '../text/blocks';
-import { detectLanguage, type Language } from '../text/language';
+import { detectLanguage, isSupported, type Language, type LanguageCode } from '../text/language';
 import { type Span, trimSpan } from '../text/span';
 import { reportedClauses } from './clause/reported';
 import { findReport } from './cue/report';
 import { type Turn, turns } from './form/dialogue';
+import { marksAlone } from './form/marks-alone';
 import { insertion, interrupts, joinedBy } from './form/pieces';
 import { attributeTwins, quotedTwice, twinKey } from './form/twins';
 import type { Grammar } from './grammar';
@@ -26,16 +27,19 @@ import { type Ranked, rankedAlone, sureness } from './who/rank';
 import { lastReporter } from './who/subject';
 
 export interface Extraction {
-  readonly language: Language;
+  readonly language: LanguageCode;
   readonly blocks: readonly Block[];
   readonly quotes: readonly ExtractedQuote[];
 }
 
 const GRAMMARS: Record<Language, Grammar> = { ar, en, fr, de };
+/** Of a language that is ours. */
+const grammarOf = (language: LanguageCode): Grammar | undefined =>
+  isSupported(language) ? GRAMMARS[language] : undefined;
 const SKIPPED = new Set<Block['kind']>(['leftover', 'byline', 'post', 'caption']);
 
 export interface Given {
-  readonly language?: Language;
+  readonly language?: LanguageCode;
   readonly blocks?: readonly Block[];
   /** Who wrote the text: whose words “I said” are. */
   readonly author?: string | undefined;
@@ -49,12 +53,13 @@ export interface Given {
 
 /**
  * Finds every quoted statement of a text, who said it, by which words, how and by way of whom.
+ * In blocks of other languages than ours what stands in marks is proposed, and nobody's.
  * A pure function of its input. Never throws; every offset lies in the text.
  */
 export function extract(text: string, given: Given = {}): Extraction {
   const language = given.language ?? detectLanguage(text);
   const blocks = given.blocks ?? detectBlocks(text, language);
-  const people = new Map<Language, People>();
+  const people = new Map<LanguageCode, People>();
   const memory: Memory = {
     twins: quotedTwice(text, blocks),
     last: undefined,
@@ -63,10 +68,14 @@ export function extract(text: string, given: Given = {}): Extraction {
     open: undefined,
   };
   const quotes: ExtractedQuote[] = [];
-  const speech = turns(text, blocks, (block) => GRAMMARS[block.language]);
+  const speech = turns(text, blocks, (block) => grammarOf(block.language));
   blocks.forEach((block, i) => {
     if (SKIPPED.has(block.kind)) return;
-    const grammar = GRAMMARS[block.language];
+    const grammar = grammarOf(block.language);
+    if (!grammar) {
+      for (const quote of marksAlone(text, block)) quotes.push(quote);
+      return;
+    }
     let known = people.get(block.language);
     if (!known) {
       known = new People(text, grammar, given.author);
@@ -175,7 +184,7 @@ function quotesOfBlock(
       spans,
       ...(cut ? { cue: cut.cue } : {}),
       ...(!cut && report && report.kind !== 'colon' ? { cue: spanOf(all[report.cue] as Item) } : {}),
-      ...attributedTo(who, block.language),
+      ...attributedTo(who, grammar.language),
       ...(block.kind === 'pull-quote'
         ? { medium: 'heading' as const }
         : (mediumOfQuote(saidIn) ?? (via ? TOLD : carriesOn ? carried(memory.last, joinedTo) : {}))),
@@ -188,7 +197,7 @@ function quotesOfBlock(
     }
     // Die „…“ hätten „…“, so Murtha: the report behind the second is the first one's too.
     if (report?.side === 'after' && who && previous && !previous.report && sentenceStart(all, at) <= previous.at)
-      Object.assign(previous, attributedTo(rankedAlone(who.speaker, 'speaker-near'), block.language));
+      Object.assign(previous, attributedTo(rankedAlone(who.speaker, 'speaker-near'), grammar.language));
     if (who) people.remember(who.speaker);
     memory.speaker = who?.speaker ?? memory.speaker;
     // “…,” he said, “…”: one quotation in two pieces.
@@ -223,7 +232,7 @@ function quotesOfBlock(
       kind,
       spans: spans.map((span) => trimSpan(text, span)),
       ...(report ? { cue: spanOf(all[report.cue] as Item) } : {}),
-      ...attributedTo(rankedAlone(speaker, how), block.language),
+      ...attributedTo(rankedAlone(speaker, how), grammar.language),
       ...((report && mediumOfQuote(mediumOf(r, Math.max(report.cue, from), report))) ?? (via ? TOLD : {})),
       ...(via ? { via } : {}),
       ...reasoned(reasons),

@@ -30,3 +30,7 @@ export async function readForm(request: Request): Promise<FormData> {
 }
 
 const MB = 1024 * 1024;
+
+/** The fields of a form by their names, without the empty choice of a file. */
+export const fieldsOf = (form: FormData): Record<string, unknown> =>
+  Object.fromEntries([...form].filter(([, value]) => !(value instanceof File) || value.size > 0));

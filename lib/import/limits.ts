@@ -2,3 +2,5 @@
 export const MAX_BYTES = 8 * 1024 * 1024;
 /** The longest text, in UTF-16 code units. */
 export const MAX_TEXT = 2_000_000;
+/** The longest text that is shown before it is brought in, in UTF-16 code units. */
+export const MOST_SHOWN = 200_000;

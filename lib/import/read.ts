@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/text/blocks';
 import { detectBlocks } from '@/lib/text/blocks';
-import { detectLanguage, type Language } from '@/lib/text/language';
+import { detectLanguage, type LanguageCode } from '@/lib/text/language';
 import { cleanText } from './clean';
 import { FORMATS } from './formats';
 import type { Format } from './formats/format';
@@ -10,7 +10,7 @@ import type { Warning } from './warning';
 /** A text ready to be kept: what its parts are, and what it is called. */
 export interface TextToKeep {
   readonly text: string;
-  readonly language: Language;
+  readonly language: LanguageCode;
   readonly blocks: readonly Block[];
   readonly title: string;
 }

@@ -26,7 +26,8 @@ export function compare(words: string, source: string | PreparedSource): Proposa
   const alignment = align(words.replace(/[,،]\s*$/, ''), source);
   if (alignment.verdict !== 'not-found') return alignment;
   const text = typeof source === 'string' ? source : source.text;
-  return detectLanguage(words) === detectLanguage(text) ? alignment : { ...alignment, verdict: 'translated' };
+  const language = detectLanguage(text);
+  return detectLanguage(words, language) === language ? alignment : { ...alignment, verdict: 'translated' };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { foldName } from './fold';
-import { detectLanguage, type Language } from './language';
+import { detectLanguage, isSupported, type LanguageCode, UNKNOWN } from './language';
 import { type Phrases, phrases } from './phrases';
 import type { Span } from './span';
 import { words } from './words';
@@ -22,14 +22,22 @@ export interface Block {
   readonly kind: BlockKind;
   readonly start: number;
   readonly end: number;
-  readonly language: Language;
+  readonly language: LanguageCode;
+}
+
+/** The languages of a text's own words whose grammar is not known; an unknown one only where no other is. */
+export function otherLanguages(blocks: readonly Block[]): LanguageCode[] {
+  const read = blocks.filter(({ kind }) => kind !== 'leftover' && kind !== 'byline' && kind !== 'caption');
+  const all = new Set(read.map((block) => block.language));
+  if (all.size > 1) all.delete(UNKNOWN);
+  return [...all].filter((language) => !isSupported(language));
 }
 
 /**
  * The blocks of a plain text, one for each line that is not empty. Kinds are told by form: where the
  * line stands, how it ends, what marks it carries, and for embedded posts by their byline.
  */
-export function detectBlocks(text: string, language: Language = detectLanguage(text)): Block[] {
+export function detectBlocks(text: string, language: LanguageCode = detectLanguage(text)): Block[] {
   const lines = lineSpans(text);
   const kinds = lines.map((span, i) => lineKind(text, lines, i, span));
   if (kinds.includes('byline')) {

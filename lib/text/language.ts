@@ -59,7 +59,7 @@ export function detectLanguage(text: string, fallback: LanguageCode = UNKNOWN): 
 }
 
 /** What the language around it counts, as if so many of its words were there. */
-const AROUND = 0.9;
+const AROUND = 0.4;
 
 /** Scripts that several languages share. Others stand for one language: they are called by its code. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {

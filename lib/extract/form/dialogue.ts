@@ -19,7 +19,7 @@ export interface Turn {
 export function turns(
   text: string,
   blocks: readonly Block[],
-  grammarOf: (block: Block) => Grammar,
+  grammarOf: (block: Block) => Grammar | undefined,
 ): ReadonlyMap<number, Turn> {
   const found = new Map<number, Turn>();
   const lines = new Map<number, Span[]>();
@@ -121,7 +121,11 @@ function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
 }
 
 /** The answers of an interview: the paragraphs between its questions, where the text says that it is one. */
-function readAnswers(text: string, blocks: readonly Block[], grammarOf: (block: Block) => Grammar): Map<number, Turn> {
+function readAnswers(
+  text: string,
+  blocks: readonly Block[],
+  grammarOf: (block: Block) => Grammar | undefined,
+): Map<number, Turn> {
   const isQuestion = ({ kind, start, end }: Block) =>
     (kind === 'paragraph' || kind === 'heading') &&
     end - start <= 400 &&
@@ -153,13 +157,17 @@ function readAnswers(text: string, blocks: readonly Block[], grammarOf: (block: 
 }
 
 /** Whom an introduction that speaks of an interview names: before the colon of its title, or behind “with”. */
-function interviewee(text: string, intro: readonly Block[], grammarOf: (block: Block) => Grammar): Span | undefined {
+function interviewee(
+  text: string,
+  intro: readonly Block[],
+  grammarOf: (block: Block) => Grammar | undefined,
+): Span | undefined {
   const isInterview = intro.some((block) => {
     const grammar = grammarOf(block);
     return text
       .slice(block.start, block.end)
       .split(/[^\p{L}\p{M}\u0640]+/u)
-      .some((w) => grammar.media.get(foldWord(w).replace(/^[وبلف](?=\S{4})/, '')) === 'interview');
+      .some((w) => grammar?.media.get(foldWord(w).replace(/^[وبلف](?=\S{4})/, '')) === 'interview');
   });
   if (!isInterview) return undefined;
   for (const block of intro) {

@@ -31,7 +31,7 @@ export const importArticle = command({
         tx,
         actor,
         'source',
-        { text: post.text, language: detectLanguage(post.text), blocks: [], title },
+        { text: post.text, language: detectLanguage(post.text, document.language), blocks: [], title },
         {
           obtained: 'embedded',
           capturedFrom: `revision:${article.revisionId}`,

@@ -8,7 +8,6 @@ import { type Extraction, extract } from '@/lib/extract';
 import type { TextToKeep } from '@/lib/import/read';
 import { Problem } from '@/lib/problem';
 import type { Block } from '@/lib/text/blocks';
-import type { Language } from '@/lib/text/language';
 import { overlaps, type Span } from '@/lib/text/span';
 import { askToCompare } from '../comparing';
 import { keepQuotes, keepRevision, origin, type Provenance } from '../documents';
@@ -62,7 +61,7 @@ export const restoreText = command({
     const document = {
       title: revision.document.title,
       text: revision.text,
-      language: revision.language as Language,
+      language: revision.language,
       blocks: revision.blocks.map(({ kind, start, end, language }) => ({ kind, start, end, language }) as Block),
     };
     return readNext(actor, articleId, document, { obtained: 'pasted', capturedFrom: `revision:${revision.id}` });

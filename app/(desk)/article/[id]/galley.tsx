@@ -2,6 +2,7 @@
 
 import { memo, type RefObject, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { GrammarNote } from '@/app/ui/grammar-note';
 import { Moment } from '@/app/ui/words';
 import type { AnnotationView, QuoteView, Workbench } from '@/lib/review/read/workbench';
 import type { Block } from '@/lib/text/blocks';
@@ -76,13 +77,16 @@ const isPost = (block: Block | undefined): boolean => block?.kind === 'post' || 
 function Meta({ w }: { w: Workbench }) {
   const t = useTranslations();
   return (
-    <p className="col-start-2 mb-5 text-[14px] text-ink-2">
-      <Moment at={w.revision.capturedAt} /> · {t('review.characters', { n: w.revision.text.length })} ·{' '}
-      {t('review.broughtIn', { name: w.revision.capturedBy })} ·{' '}
-      <span dir="ltr" title={w.revision.sha256}>
-        sha256 {w.revision.sha256.slice(0, 4)}…{w.revision.sha256.slice(-4)}
-      </span>
-    </p>
+    <>
+      <p className="col-start-2 mb-5 text-[14px] text-ink-2">
+        <Moment at={w.revision.capturedAt} /> · {t('review.characters', { n: w.revision.text.length })} ·{' '}
+        {t('review.broughtIn', { name: w.revision.capturedBy })} ·{' '}
+        <span dir="ltr" title={w.revision.sha256}>
+          sha256 {w.revision.sha256.slice(0, 4)}…{w.revision.sha256.slice(-4)}
+        </span>
+      </p>
+      <GrammarNote blocks={w.blocks} />
+    </>
   );
 }
 

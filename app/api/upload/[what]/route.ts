@@ -2,7 +2,7 @@ import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { acting, settle } from '@/app/act';
 import { type CommandName, demandFor, execute } from '@/lib/commands';
-import { readForm } from '@/lib/http/uploads';
+import { fieldsOf, readForm } from '@/lib/http/uploads';
 import { Problem, statusOf } from '@/lib/problem';
 import { demandArticle } from '@/lib/review/documents';
 
@@ -45,7 +45,3 @@ export async function POST(request: Request, { params }: { params: Promise<{ wha
     headers: { 'cache-control': 'no-store' },
   });
 }
-
-/** The fields of a form by their names, without the empty choice of a file. */
-const fieldsOf = (form: FormData): Record<string, unknown> =>
-  Object.fromEntries([...form].filter(([, value]) => !(value instanceof File) || value.size > 0));

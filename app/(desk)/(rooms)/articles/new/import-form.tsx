@@ -13,6 +13,7 @@ export function ImportForm() {
   const t = useTranslations();
   const router = useRouter();
   const [text, setText] = useState('');
+  const [file, setFile] = useState<File>();
   return (
     <DocumentForm<string>
       what="article"
@@ -20,8 +21,13 @@ export function ImportForm() {
       working={t('import.reading')}
       onDone={(id) => router.push(`/article/${id}`)}
     >
-      <DocumentFields textLabel={t('import.paste')} textHelp={t('import.pasteHelp')} onText={setText} />
-      <Preview text={text} />
+      <DocumentFields
+        textLabel={t('import.paste')}
+        textHelp={t('import.pasteHelp')}
+        onText={setText}
+        onFile={setFile}
+      />
+      <Preview text={text} file={file} />
       <details>
         <summary className="cursor-pointer text-accent">{t('act.more')}</summary>
         <div className="mt-3 grid gap-4">

@@ -2,23 +2,32 @@
 
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import type { Result } from '@/app/act';
+import { GrammarNote } from '@/app/ui/grammar-note';
+import { Refusal } from '@/app/ui/sending';
+import { upload } from '@/app/ui/upload';
 import type { Extraction } from '@/lib/extract';
+import { MOST_SHOWN } from '@/lib/import/limits';
+import type { Warning } from '@/lib/import/warning';
+import type { Submitted } from '@/lib/review/read/submitted';
 import { directionOfBlock } from '@/lib/text/direction';
 import { segments } from '@/lib/text/segments';
 
-/** Longer texts are read on the server alone. */
-const MOST = 200_000;
 const PAUSE_MS = 250;
 
-/** What will be found in the pasted text, read in the browser while it is typed; nothing is saved. */
-export function Preview({ text }: { text: string }) {
+/** What will be found in the text or the file, read while it is typed or as it is chosen; nothing is saved. */
+export function Preview({ text, file }: { text: string; file: File | undefined }) {
   const t = useTranslations();
-  const found = useExtraction(text);
-  if (!found) return null;
+  const look = useLook(file);
+  const found = useExtraction(look?.ok ? look.value : file ? '' : text);
+  if (look && !look.ok) return <Refusal problem={look.problem} />;
+  const warnings = look?.value.warnings ?? [];
+  if (!found) return <Warnings warnings={warnings} />;
   const { extraction } = found;
   const marks = extraction.quotes.flatMap((quote) => quote.spans.map((span) => ({ span, quote })));
   return (
     <section className="grid gap-2">
+      <Warnings warnings={warnings} />
       <h2 className="text-base font-semibold">
         {t('import.preview')}{' '}
         <span className="font-normal text-ink-2">{t('import.found', { n: extraction.quotes.length })}</span>
@@ -29,6 +38,7 @@ export function Preview({ text }: { text: string }) {
         role="region"
         aria-label={t('import.preview')}
       >
+        <GrammarNote blocks={extraction.blocks} />
         {extraction.blocks.map((block) => (
           <p
             key={block.start}
@@ -48,20 +58,58 @@ export function Preview({ text }: { text: string }) {
   );
 }
 
+/** What should be looked at before the file is brought in. */
+function Warnings({ warnings }: { warnings: readonly Warning[] }) {
+  const t = useTranslations();
+  if (warnings.length === 0) return null;
+  return (
+    <div role="status" className="rounded-md border border-rule-2 bg-sheet px-4 py-2">
+      <p className="font-semibold">{t('import.look')}</p>
+      <ul className="list-disc ps-5">
+        {warnings.map(({ code, params }) => (
+          <li key={code}>{t(`import.warnings.${code}`, params as never)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What the server reads in the file; undefined until it has answered. */
+function useLook(file: File | undefined): Result<Submitted> | undefined {
+  const [look, setLook] = useState<Result<Submitted>>();
+  useEffect(() => {
+    setLook(undefined);
+    if (!file) return;
+    let stale = false;
+    const data = new FormData();
+    data.set('file', file);
+    upload<Submitted>('look', undefined, data, () => undefined).then(
+      (answer) => stale || setLook(answer),
+      // Without a connection nothing is shown: sending the form says so.
+      () => undefined,
+    );
+    return () => {
+      stale = true;
+    };
+  }, [file]);
+  return look;
+}
+
 /** The extraction of the text as it was when the typing last paused. The reader itself is loaded when it is first needed. */
-function useExtraction(text: string): { text: string; extraction: Extraction } | undefined {
+function useExtraction(given: string | Submitted): { text: string; extraction: Extraction } | undefined {
   const [found, setFound] = useState<{ text: string; extraction: Extraction }>();
   useEffect(() => {
-    if (text.trim() === '' || text.length > MOST) return setFound(undefined);
+    const { text, ...known } = typeof given === 'string' ? { text: given } : given;
+    if (text.trim() === '' || text.length > MOST_SHOWN) return setFound(undefined);
     let stale = false;
     const timer = setTimeout(async () => {
       const { extract } = await import('@/lib/extract');
-      if (!stale) setFound({ text, extraction: extract(text) });
+      if (!stale) setFound({ text, extraction: extract(text, known) });
     }, PAUSE_MS);
     return () => {
       stale = true;
       clearTimeout(timer);
     };
-  }, [text]);
+  }, [given]);
   return found;
 }

@@ -1,0 +1,35 @@
+import type { Block } from '../../text/blocks';
+import { type Span, trimSpan } from '../../text/span';
+import { words } from '../../text/words';
+import { confidenceOf } from '../judge/judge';
+import type { ExtractedQuote } from '../quote';
+import { markedRanges } from '../read/marks';
+
+/** Less in marks is a name, a title, a word that is held at arm's length. */
+const LEAST_WORDS = 3;
+/** In scripts that put no space between words, so many letters are worth as many. */
+const LEAST_LETTERS = 6;
+
+/**
+ * What stands in marks in a language whose grammar is not known: proposed as a quotation with nothing for or
+ * against it, and nobody's.
+ */
+export function marksAlone(text: string, block: Block): ExtractedQuote[] {
+  return markedRanges(text, [block.start, block.end])
+    .filter(({ inner, unclosed }) => !unclosed && isSaying(text, inner))
+    .map(({ inner }) => ({
+      kind: 'direct',
+      spans: [trimSpan(text, inner)],
+      speaker: null,
+      confidence: confidenceOf([]),
+      reasons: [],
+      speakerReasons: [],
+    }));
+}
+
+function isSaying(text: string, inner: Span): boolean {
+  const spaced = !/[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/.test(
+    text.slice(inner[0], Math.min(inner[1], inner[0] + 40)),
+  );
+  return spaced ? words(text, ...inner).length >= LEAST_WORDS : inner[1] - inner[0] >= LEAST_LETTERS;
+}
