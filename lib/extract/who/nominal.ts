@@ -231,11 +231,11 @@ const PARTICLE = /^(?:de|van|von|der|bin|ibn|al|el|la|le|du|del|di|da|dos|y)$/;
 
 /** Whether a sentence begins there, where a capital says nothing. */
 const opensSentence = (text: string, at: number): boolean =>
-  /(?:^|[.!?…:;»”“"«—–-]|\n)\s*$/.test(text.slice(Math.max(0, at - 6), at));
+  /(?:^|[.!?…:;»”“"«—–\n-])[^\S\n]*$/.test(text.slice(Math.max(0, at - 6), at));
 
 /** The words of the name among the phrase's, if one stands there: the last run of capitals, or the first. */
 function nameIn(group: readonly Token[], labels: string, grammar: Grammar): readonly [number, number] | undefined {
-  const run = /C+$/.exec(labels);
+  const run = /(?<!C)C+$/.exec(labels);
   if (run) {
     const before = labels.slice(0, run.index);
     // ministre de l'Intérieur [Christophe Castaner]: the run that a link opens is its complement's first.

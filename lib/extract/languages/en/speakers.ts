@@ -30,7 +30,7 @@ export const speakers: SpeakerWords = {
     /^(?!.*(?:hundred|kindred|unit|dread|speed|feed|seed|king|ring|thing|spring|string|wing|being|sterling)).{3,}(?:ed|ing)$/,
   persons: new Set([...PERSONS, ...PERSONS.map(plural)]),
   personForm:
-    /(?:[a-z]{3}(?:ist|ists|ician|icians|ologist|grapher|keeper|maker|holder|owner|worker|leader|dweller|fighter|seeker|goer|crat|crats)|spokes[a-z]+|[a-z]+(?:man|men|woman|women|people|persons?))$/,
+    /(?:[a-z]{3}(?:ist|ists|ician|icians|ologist|grapher|keeper|maker|holder|owner|worker|leader|dweller|fighter|seeker|goer|crat|crats)|^spokes[a-z]+|[a-z](?:man|men|woman|women|people|persons?))$/,
   bodies: set(
     'agency department ministry government administration cabinet parliament congress senate house council commission committee court tribunal police army navy force forces military office bureau service authority authorities board union unions federation association organisation organization group company firm corporation corp inc ltd bank party campaign coalition alliance movement team club league university college school hospital institute foundation charity church embassy consulate prefecture airline airport newspaper magazine paper daily weekly broadcaster channel network station website outlet media press publisher city state states nation country republic kingdom palace kremlin pentagon elysee militia regime opposition majority delegation embassy palace white-house watchdog regulator retailer carmaker manufacturer operator society trust fund centre center unit staff crew family media outlets companies agencies officials ngo ngos',
   ),
