@@ -1,4 +1,4 @@
-import { currently, settle } from '@/app/act';
+import { acting, settle } from '@/app/act';
 import { demand } from '@/lib/desk/roles';
 import { fieldsOf, readForm } from '@/lib/http/uploads';
 import { Problem, statusOf } from '@/lib/problem';
@@ -7,13 +7,14 @@ import { submission } from '@/lib/review/submission';
 
 /** Looks at a file before it is brought in. Whether they may is asked before anything of the form is read. */
 export async function POST(request: Request): Promise<Response> {
-  const result = await settle(async () => {
-    const actor = await currently();
-    demand(actor, 'import');
-    const given = submission.safeParse(fieldsOf(await readForm(request)));
-    if (!given.success) throw new Problem('invalid-input', { field: given.error.issues[0]?.path.join('.') || '?' });
-    return readSubmitted(actor, given.data);
-  });
+  const result = await settle(() =>
+    acting(async (actor) => {
+      demand(actor, 'import');
+      const given = submission.safeParse(fieldsOf(await readForm(request)));
+      if (!given.success) throw new Problem('invalid-input', { field: given.error.issues[0]?.path.join('.') || '?' });
+      return readSubmitted(actor, given.data);
+    }),
+  );
   return Response.json(result, {
     status: result.ok ? 200 : statusOf(result.problem.code),
     headers: { 'cache-control': 'no-store' },
