@@ -18,8 +18,8 @@ const { schemaDifference } = await import('../lib/db/schema-difference.ts');
 const home = mkdtempSync(path.join(tmpdir(), 'isnad-migration-'));
 const cluster = await startCluster(home);
 try {
-  await migrate(cluster.url);
-  const sql = await schemaDifference(cluster.url);
+  await migrate(cluster.ownerUrl);
+  const sql = await schemaDifference(cluster.ownerUrl);
   if (!sql) {
     console.log('The migrations lead to the schema already.');
   } else {

@@ -11,13 +11,15 @@ if (!email) {
 const { register } = await import('tsx/esm/api');
 register();
 const { readSettings } = await import('../lib/settings.ts');
-const { startCluster } = await import('../lib/db/postgres/cluster.ts');
+const { APPLICATION, startCluster } = await import('../lib/db/postgres/cluster.ts');
+const { migrate } = await import('../lib/db/migrate.ts');
 const { db } = await import('../lib/db/client.ts');
 const { resetPassword } = await import('../lib/auth/reset.ts');
 const { Problem } = await import('../lib/problem.ts');
 
 const settings = readSettings();
 const cluster = settings.databaseUrl ? undefined : await startCluster(settings.dataDir);
+if (cluster) await migrate(cluster.ownerUrl, APPLICATION);
 process.env.DATABASE_URL = settings.databaseUrl ?? cluster?.url;
 try {
   console.log(`One-time password of ${email}: ${await resetPassword(email)}`);

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import next from 'next';
 import { db } from '@/lib/db/client';
-import { migrate } from '@/lib/db/migrate';
 import { openDatabase } from '@/lib/db/open';
 import { guarded } from '@/lib/http/guard';
 import { startComparing } from '@/lib/review/comparing';
@@ -24,7 +23,6 @@ export async function serve(dev: boolean): Promise<void> {
     process.env.DATABASE_URL = database.url;
     process.env.NEXTAUTH_URL = settings.url;
     process.env.NEXTAUTH_SECRET = settings.secret;
-    await migrate(database.url);
     atEnd('its connections', 500, () => db().$disconnect());
     atEnd('the workers', 500, closeWork);
     const app = next({ dev, dir: path.resolve(import.meta.dirname, '..'), port: settings.port });

@@ -17,6 +17,8 @@ export interface Settings {
   readonly dataDir: string;
   /** A PostgreSQL of the operator's own; undefined means the embedded one. */
   readonly databaseUrl: string | undefined;
+  /** The same database by the account that owns its tables; undefined where the application's does. */
+  readonly ownerUrl: string | undefined;
   /** The address that browsers use. */
   readonly url: string;
   /** Signs session cookies. */
@@ -34,6 +36,11 @@ const wholeNumber = (least: number, most: number) =>
     .transform(Number)
     .refine((n) => n >= least && n <= most);
 
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/\S+$/)
+  .refine((url) => URL.canParse(url));
+
 const schema = z.object({
   HOST: z
     .string()
@@ -41,11 +48,8 @@ const schema = z.object({
     .default('127.0.0.1'),
   PORT: wholeNumber(1, 65535).default(3000),
   ISNAD_DATA_DIR: z.string().default('.data'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\/\S+$/)
-    .refine((url) => URL.canParse(url))
-    .optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  ISNAD_OWNER_URL: postgresUrl.optional(),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).optional(),
   NEXTAUTH_SECRET: z.string().min(32).optional(),
   ISNAD_TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
@@ -58,6 +62,8 @@ const advice: Record<keyof z.infer<typeof schema>, string> = {
   ISNAD_DATA_DIR: 'ISNAD_DATA_DIR must be the path of a folder',
   DATABASE_URL:
     'DATABASE_URL must begin with postgresql:// and name a host and a database (in a password, : / ? # @ and % are written %3A %2F %3F %23 %40 and %25)',
+  ISNAD_OWNER_URL:
+    'ISNAD_OWNER_URL must begin with postgresql:// and name the database of DATABASE_URL, by the account that owns its tables',
   NEXTAUTH_URL: 'NEXTAUTH_URL must be the http:// or https:// address that browsers use',
   NEXTAUTH_SECRET: 'NEXTAUTH_SECRET must have 32 characters or more (leave it out and one is made and kept)',
   ISNAD_TRUSTED_PROXIES: 'ISNAD_TRUSTED_PROXIES must be the number of proxies before the workbench, from 0 to 10',
@@ -65,7 +71,11 @@ const advice: Record<keyof z.infer<typeof schema>, string> = {
 };
 
 /** What is wrong with these is said without showing them: they are or hold a password. */
-const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'NEXTAUTH_SECRET'] satisfies (keyof typeof advice)[]);
+const SECRET: ReadonlySet<string> = new Set([
+  'DATABASE_URL',
+  'ISNAD_OWNER_URL',
+  'NEXTAUTH_SECRET',
+] satisfies (keyof typeof advice)[]);
 
 /** Minutes after which a session that nobody uses ends, in a process whose settings were read. */
 export const readIdleMinutes = (): number =>
@@ -85,7 +95,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
       names.map((n) => (SECRET.has(n) ? advice[n] : `${advice[n]} (it is ${JSON.stringify(env[n])})`)).join('\n'),
     );
   }
-  const { HOST, PORT, ISNAD_DATA_DIR, DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET } = parsed.data;
+  const { HOST, PORT, ISNAD_DATA_DIR, DATABASE_URL, ISNAD_OWNER_URL, NEXTAUTH_URL, NEXTAUTH_SECRET } = parsed.data;
   const dataDir = path.resolve(ISNAD_DATA_DIR);
   makeDataFolder(dataDir);
   return {
@@ -93,6 +103,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     port: PORT,
     dataDir,
     databaseUrl: DATABASE_URL,
+    ownerUrl: DATABASE_URL && ISNAD_OWNER_URL,
     url: NEXTAUTH_URL ?? `http://localhost:${PORT}`,
     secret: NEXTAUTH_SECRET ?? keptSecret(dataDir, 'secret', 'make another'),
     trustedProxies: parsed.data.ISNAD_TRUSTED_PROXIES,

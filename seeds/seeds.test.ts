@@ -1,8 +1,7 @@
-import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyPassword } from '@/lib/auth/password';
 import { db } from '@/lib/db/client';
-import { ownDatabase } from '@/lib/db/test-database';
+import { asOwner, ownDatabase } from '@/lib/db/test-database';
 import { verifyEvents } from '@/lib/desk/events';
 import { type FirstPerson, seedDemonstration } from '.';
 
@@ -13,13 +12,6 @@ const seed = () => seedDemonstration(url, (people) => void shown.push(people));
 beforeAll(async () => {
   url = await ownDatabase();
 });
-
-async function asOwner(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(sql);
-  await client.end();
-}
 
 /** From here on every write fails once the log has so many lines: where a kill would have cut the making off. */
 const cutOffAt = (lines: number) =>

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { grantApplication } from './grants';
 import { MIGRATIONS, pendingMigrations } from './migrations';
 
 /** Any fixed number: everyone who migrates asks for the same advisory lock. */
@@ -10,16 +11,19 @@ const LOCK = 0x15_4ad;
 /**
  * Applies the migrations that the database lacks, one process at a time (advisory lock). Each is one transaction with
  * its line in `_prisma_migrations`, a table that stays what Prisma expects: killed in between, none is half done.
+ * @param ownerUrl the database, by the account that owns its tables
+ * @param application the account that the application uses, if that is another: it gets its rights anew
  * @returns the names of the migrations applied now
  */
-export async function migrate(databaseUrl: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: databaseUrl });
+export async function migrate(ownerUrl: string, application?: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await client.query(TABLE);
     const pending = await pendingMigrations(async (sql) => (await client.query(sql)).rows);
     for (const name of pending) await apply(client, name);
+    if (application) await grantApplication(client, application);
     return pending;
   } finally {
     await client.end();

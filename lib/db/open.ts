@@ -3,25 +3,28 @@ import pg from 'pg';
 import { takeLock } from '@/lib/process-lock';
 import type { Settings } from '@/lib/settings';
 import { StartError } from '@/lib/start-error';
-import { type Cluster, startCluster } from './postgres/cluster';
+import { ownsWhatIsKept } from './grants';
+import { migrate } from './migrate';
+import { APPLICATION, type Cluster, startCluster } from './postgres/cluster';
 
 /** How often we look whether the embedded PostgreSQL is alive, in milliseconds. */
 const LOOK_EVERY = 1000;
 
 /** The database that a workbench runs on, and its end. */
 export interface Database {
+  /** By the account that the application uses. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
 /**
- * The operator's PostgreSQL, or the embedded one: started, adopted if an earlier run was killed, and started again
+ * The operator's PostgreSQL, or the embedded one, migrated: started, adopted if an earlier run was killed, and started again
  * should it die. One workbench at a time looks after a data folder.
  * @throws StartError with the way out
  */
 export async function openDatabase(settings: Settings): Promise<Database> {
   if (settings.databaseUrl) {
-    await demandAnswer('DATABASE_URL', settings.databaseUrl);
+    await openGiven(settings.databaseUrl, settings.ownerUrl);
     return { url: settings.databaseUrl, close: async () => undefined };
   }
   const lock = takeLock(path.join(settings.dataDir, 'workbench.lock'));
@@ -34,6 +37,7 @@ export async function openDatabase(settings: Settings): Promise<Database> {
     lock();
     throw error;
   });
+  await migrate(cluster.ownerUrl, APPLICATION);
   const letGo = lookAfter(cluster, settings.dataDir);
   return {
     url: cluster.url,
@@ -68,21 +72,35 @@ function lookAfter(cluster: Cluster, dataDir: string): () => Promise<void> {
   };
 }
 
+/** An operator's database: migrated by the account that owns the tables, if it is told apart from the application's. */
+async function openGiven(url: string, ownerUrl: string | undefined): Promise<void> {
+  const { account, owns } = await demandAnswer('DATABASE_URL', url);
+  if (ownerUrl) await demandAnswer('ISNAD_OWNER_URL', ownerUrl);
+  await migrate(ownerUrl ?? url, ownerUrl ? account : undefined);
+  if (owns || !ownerUrl)
+    console.error(
+      `The account of DATABASE_URL owns the tables, so whoever has it can change the log and past texts. README, "Two accounts", says how to part them.`,
+    );
+}
+
 /**
  * @param name of the variable that the address comes from; what it says is not shown, for it holds a password
  * @throws StartError when nothing answers at the address, or it will not let us in
  */
-async function demandAnswer(name: string, url: string): Promise<void> {
+async function demandAnswer(name: string, url: string): Promise<{ account: string; owns: boolean }> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on('error', () => undefined); // one that breaks while it is opened; connect says so
   try {
     await client.connect();
-    await client.end();
+    const { rows } = await client.query<{ account: string }>('select current_user as account');
+    return { account: rows[0]?.account as string, owns: await ownsWhatIsKept(client) };
   } catch (error) {
     const code = (error as { code?: string }).code ?? '';
     throw new StartError(
       `The database that ${name} names cannot be used: ${REASONS[code] ?? 'it does not let us in'}${code && ` (${code})`}. Mend the variable, or unset it for the embedded database.`,
     );
+  } finally {
+    await client.end().catch(() => undefined);
   }
 }
 

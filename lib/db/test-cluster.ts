@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { migrate } from './migrate';
-import { startCluster } from './postgres/cluster';
+import { APPLICATION, startCluster } from './postgres/cluster';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of a database that is migrated and empty; see test-database.ts. */
+    /** Address of a database that is migrated and empty, by its owner; see test-database.ts. */
     templateUrl: string;
+    /** The same by the application's account. */
+    applicationUrl: string;
   }
 }
 
@@ -16,8 +18,9 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const home = mkdtempSync(path.join(tmpdir(), 'isnad-test-'));
   const cluster = await startCluster(home);
-  await migrate(cluster.url);
-  project.provide('templateUrl', cluster.url);
+  await migrate(cluster.ownerUrl, APPLICATION);
+  project.provide('templateUrl', cluster.ownerUrl);
+  project.provide('applicationUrl', cluster.url);
   return async () => {
     await cluster.stop();
     rmSync(home, { recursive: true, force: true });

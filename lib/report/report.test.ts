@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
-import { ownDatabase } from '@/lib/db/test-database';
+import { asOwner, ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
@@ -56,7 +56,8 @@ describe('a report', () => {
     expect((await readReport(desk.reader, first.id)).content).toBe(kept.content);
     expect((await execute(desk.editor, 'create-report', { articleId: article })).number).toBe(2);
     expect((await listReports(desk.reader)).map((r) => r.number)).toEqual([2, 1]);
-    await expect(db().$executeRaw`DELETE FROM report`).rejects.toThrow(/append-only/);
+    await expect(db().$executeRaw`DELETE FROM report`).rejects.toThrow(/permission denied/);
+    await expect(asOwner('DELETE FROM report')).rejects.toThrow(/append-only/);
   });
 
   it('of the same article by two people at once get two numbers', async () => {

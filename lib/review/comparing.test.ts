@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
-import { ownDatabase } from '@/lib/db/test-database';
+import { asOwner, ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
@@ -92,14 +92,13 @@ describe('comparing in the background', () => {
   });
 
   it('does nothing by halves: a comparison that breaks off leaves no proposal, and is done whole the next time', async () => {
-    await db()
-      .$executeRaw`CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'broken off'; END $$`;
-    await db()
-      .$executeRaw`CREATE TRIGGER break_off BEFORE UPDATE ON article_source FOR EACH ROW EXECUTE FUNCTION break_off()`;
+    await asOwner(`
+      CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'broken off'; END $$;
+      CREATE TRIGGER break_off BEFORE UPDATE ON article_source FOR EACH ROW EXECUTE FUNCTION break_off()`);
     try {
       await expect(compareNext()).rejects.toThrow(/failed/);
     } finally {
-      await db().$executeRaw`DROP FUNCTION break_off() CASCADE`;
+      await asOwner('DROP FUNCTION break_off() CASCADE');
     }
     expect(await verdicts()).toEqual([undefined, undefined, undefined]);
     expect(await progress()).toEqual({ done: 0, of: 1 });

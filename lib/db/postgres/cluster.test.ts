@@ -44,7 +44,7 @@ describe('the embedded PostgreSQL', () => {
   it('starts in an empty folder, keeps what is written over a stop, and is adopted while it runs', async () => {
     const first = await startCluster(home);
     expect(first.adopted).toBe(false);
-    await ask(first.url, 'CREATE TABLE kept (n int); INSERT INTO kept VALUES (1)');
+    await ask(first.ownerUrl, 'CREATE TABLE kept (n int); INSERT INTO kept VALUES (1)');
 
     const second = await startCluster(home);
     expect(second).toMatchObject({ adopted: true, url: first.url });
@@ -52,17 +52,17 @@ describe('the embedded PostgreSQL', () => {
     expect(existsSync(pidFile)).toBe(false);
 
     const third = await startCluster(home);
-    expect((await ask(third.url, 'SELECT n FROM kept')).rows).toEqual([{ n: 1 }]);
+    expect((await ask(third.ownerUrl, 'SELECT n FROM kept')).rows).toEqual([{ n: 1 }]);
   });
 
   it('recovers what was committed after kill -9', async () => {
     const running = await startCluster(home);
-    await ask(running.url, 'INSERT INTO kept VALUES (2)');
+    await ask(running.ownerUrl, 'INSERT INTO kept VALUES (2)');
     process.kill(serverPid(), 'SIGKILL');
     await sleep(300);
     const after = await startCluster(home);
     expect(after.adopted).toBe(false);
-    expect((await ask(after.url, 'SELECT n FROM kept ORDER BY n')).rows).toEqual([{ n: 1 }, { n: 2 }]);
+    expect((await ask(after.ownerUrl, 'SELECT n FROM kept ORDER BY n')).rows).toEqual([{ n: 1 }, { n: 2 }]);
   });
 
   it('is another one for a copy of the folder, whose stop leaves the original alone', async () => {
@@ -74,7 +74,7 @@ describe('the embedded PostgreSQL', () => {
     expect(copy.url).not.toBe(original.url);
     await copy.stop();
     expect(original.runs()).toBe(true);
-    expect((await ask(original.url, 'SELECT n FROM kept')).rowCount).toBe(2);
+    expect((await ask(original.ownerUrl, 'SELECT n FROM kept')).rowCount).toBe(2);
   });
 
   it('starts at once although a pid file names another PostgreSQL', async () => {
@@ -115,7 +115,7 @@ describe('the embedded PostgreSQL', () => {
     spawnSync('cp', ['-r', home, restored]);
     chmodSync(path.join(restored, 'postgres'), 0o755);
     const cluster = await startCluster(restored);
-    expect((await ask(cluster.url, 'SELECT n FROM kept')).rowCount).toBe(2);
+    expect((await ask(cluster.ownerUrl, 'SELECT n FROM kept')).rowCount).toBe(2);
     await cluster.stop();
   });
 
@@ -126,7 +126,7 @@ describe('the embedded PostgreSQL', () => {
     writeFileSync(path.join(cut, 'postgres.password'), '');
     writeFileSync(path.join(cut, 'starting.lock'), `4711 1 ${statSync(cut).dev}:${statSync(cut).ino}`);
     const cluster = await startCluster(cut);
-    expect((await ask(cluster.url, 'SELECT 1')).rowCount).toBe(1);
+    expect((await ask(cluster.ownerUrl, 'SELECT 1')).rowCount).toBe(1);
     await cluster.stop();
     expect(existsSync(path.join(cut, 'postgres.new.4711'))).toBe(false);
   });
@@ -160,7 +160,7 @@ describe.runIf(root)('the embedded PostgreSQL of root', () => {
     const data = path.join(closed, 'data');
     const account = findAccount([way]);
     const cluster = await startCluster(data, { account });
-    await ask(cluster.url, 'CREATE EXTENSION pg_trgm');
+    await ask(cluster.ownerUrl, 'CREATE EXTENSION pg_trgm');
     expect((await startCluster(data, { account })).adopted).toBe(true);
     expect(statSync(closed).mode & 0o777).toBe(0o700);
     await cluster.stop();

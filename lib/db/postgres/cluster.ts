@@ -16,8 +16,10 @@ import { freePort, launch, runningServer, stopServer } from './server';
  * when ours is killed it goes on, and the next start adopts it.
  */
 export interface Cluster {
-  /** Connection string of the database `isnad`. */
+  /** Connection string of the database `isnad`, by the account that the application uses. */
   readonly url: string;
+  /** The same, by the account that owns its tables. */
+  readonly ownerUrl: string;
   /** The process was running already and was taken over. */
   readonly adopted: boolean;
   /** Whether the process is alive. */
@@ -32,7 +34,10 @@ export interface ClusterOptions {
   readonly account?: Account;
 }
 
-const USER = 'isnad';
+/** Owns the cluster and the tables in it. */
+const OWNER = 'isnad';
+/** What the application signs in as: it has what lib/db/grants.ts gives it. */
+export const APPLICATION = 'isnad_application';
 /** Without an answer for so long, the start has failed. */
 const SILENCE_MS = 30_000;
 
@@ -58,9 +63,12 @@ export async function startCluster(dataDir: string, options: ClusterOptions = {}
     );
     if (!exists) await initialise(home, binaries, account, dataDir);
     const { port, adopted } = await bringUp(home, binaries, account, dataDir, password, options.port);
-    await ensureDatabase(urlOf(password, port, 'postgres'));
+    // Lost or damaged, it is only set anew: the owner can.
+    const applicationPassword = keptSecret(dataDir, 'application.password', 'make another');
+    await ensureDatabase(urlOf(OWNER, password, port, 'postgres'), applicationPassword);
     return {
-      url: urlOf(password, port, 'isnad'),
+      url: urlOf(APPLICATION, applicationPassword, port, 'isnad'),
+      ownerUrl: urlOf(OWNER, password, port, 'isnad'),
       adopted,
       runs: () => runningServer(home) !== undefined,
       stop: () => stopServer(home),
@@ -70,8 +78,8 @@ export async function startCluster(dataDir: string, options: ClusterOptions = {}
   }
 }
 
-const urlOf = (password: string, port: number, database: string) =>
-  `postgresql://${USER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+const urlOf = (account: string, password: string, port: number, database: string) =>
+  `postgresql://${account}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 
 /** @throws StartError when something else has the cluster's name */
 function isCluster(home: string): boolean {
@@ -100,7 +108,7 @@ async function initialise(home: string, binaries: Binaries, account: Account, da
       [draft, passwordFile],
       ([folder, password]) => [
         `--pgdata=${folder}`,
-        `--username=${USER}`,
+        `--username=${OWNER}`,
         `--pwfile=${password}`,
         '--auth=scram-sha-256',
         '--encoding=UTF8',
@@ -158,7 +166,7 @@ async function bringUp(
       attempt = watch(() => launch(account, binaries.postgres, home, wished ?? spare, log), log);
       spare = await freePort();
     }
-    const answer = server ? await knock(urlOf(password, server.port, 'postgres')) : 'silent';
+    const answer = server ? await knock(urlOf(OWNER, password, server.port, 'postgres')) : 'silent';
     if (server && answer === 'open') return { port: server.port, adopted: server.pid !== attempt?.pid };
     if (answer === 'busy') heard = Date.now();
     if (Date.now() - heard > SILENCE_MS) throw explain(attempt?.said() ?? 'It does not answer.', dataDir);
@@ -208,12 +216,18 @@ async function knock(url: string): Promise<'open' | 'busy' | 'silent'> {
   }
 }
 
-async function ensureDatabase(url: string): Promise<void> {
+/** Makes the database and the application's account where they are missing. */
+async function ensureDatabase(url: string, applicationPassword: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rowCount } = await client.query(`select 1 from pg_database where datname = 'isnad'`);
-    if (rowCount === 0) await client.query('create database isnad');
+    const database = await client.query(`select from pg_database where datname = 'isnad'`);
+    if (database.rowCount === 0) await client.query('create database isnad');
+    const account = await client.query('select from pg_roles where rolname = $1', [APPLICATION]);
+    await client.query(
+      `${account.rowCount === 0 ? 'create' : 'alter'} role ${APPLICATION} with login nosuperuser nocreatedb nocreaterole
+       noreplication nobypassrls password ${client.escapeLiteral(applicationPassword)}`,
+    );
   } finally {
     await client.end();
   }
