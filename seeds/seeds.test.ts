@@ -22,7 +22,7 @@ const cutOffAt = (lines: number) =>
 
 describe('the demonstration', () => {
   it('is whole, and opens with the passwords that were shown last, wherever its making was cut off', async () => {
-    for (const lines of [0, 1, 2, 5, 11, 16, 22]) {
+    for (const lines of [0, 1, 5, 13, 22]) {
       await cutOffAt(lines);
       await expect(seed()).rejects.toThrow();
     }
@@ -57,7 +57,7 @@ describe('the demonstration', () => {
     }
     const admin = people.find((p) => p.role === 'admin') as FirstPerson;
     expect((await verifyEvents(admin.actor)).broken).toBeUndefined();
-  });
+  }, 120_000);
 
   it('is made once, and its passwords are shown no more', async () => {
     shown = [];

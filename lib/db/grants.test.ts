@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { testDesk } from '@/lib/desk/test-desk';
 import { ownsWhatIsKept } from './grants';
-import { asOwner, ownDatabase, testDesk } from './test-database';
+import { asOwner, ownDatabase } from './test-database';
 
 let application: pg.Client;
 beforeAll(async () => {

@@ -5,11 +5,15 @@ const KEPT: ReadonlySet<string> = new Set(['event', 'revision', 'block', 'report
 /** What may be taken back for good. */
 const REMOVABLE: ReadonlySet<string> = new Set([
   'member',
-  'sign_in_attempt',
+  'throttle',
   'sign_off',
   'check',
   'quote_claim',
   'claim_relation',
+  // Made by a step that was taken back at once.
+  'claim',
+  'speaker',
+  'speaker_name',
 ]);
 /** What only a migration writes. */
 const MIGRATIONS = '_prisma_migrations';
