@@ -121,7 +121,9 @@ const picture = async () => {
   ]);
 };
 
-/** For the Arabic quote of the fixture this is what a read of another desk must not find. */
+/** What a trigger says; the client tells a foreign key's refusal by its name, and a trigger's has none. */
+const GUARDED = /joins two|no member of its desk|Foreign key constraint violated on the \(not available\)/;
+
 const READS: [name: string, read: (actor: Actor) => Promise<unknown>][] = [
   ['readWorkbench', (a) => readWorkbench(a, at.article)],
   ['readArticlePage', (a) => readArticlePage(a, at.article)],
@@ -203,10 +205,56 @@ describe('another desk', () => {
   });
 
   it('is kept apart by the database too', async () => {
-    const theirs = await db().speaker.create({ data: { deskId: other.admin.deskId, kind: 'person', name: 'x' } });
-    const joined = db()
-      .$executeRaw`UPDATE attribution SET speaker_id = ${theirs.id}::uuid WHERE quote_id = ${at.quote}::uuid`;
-    await expect(joined).rejects.toThrow(/joins two desks/);
+    const theirs = other.admin;
+    const articleId = await bringIn(other.editor);
+    const w = await readWorkbench(other.reader, articleId);
+    const [sourceId, quoteId] = [w.sources[0]?.id ?? '', w.quotes[0]?.id ?? ''];
+    const speaker = await db().speaker.create({ data: { deskId: theirs.deskId, kind: 'person', name: 'x' } });
+    const claim = { deskId: theirs.deskId, text: 'x', createdById: theirs.personId };
+    const { id: claimId } = await db().claim.create({ data: claim });
+    const me = desk.reviewer.personId;
+    const joined: Record<string, () => Promise<unknown>> = {
+      attribution: () => db().attribution.update({ where: { quoteId: at.quote }, data: { speakerId: speaker.id } }),
+      article_source: () => db().articleSource.create({ data: { articleId: at.article, sourceId, addedById: me } }),
+      annotation: () => db().annotation.create({ data: { revisionId: at.revision, quoteId, body: 'x', authorId: me } }),
+      'an answer': () =>
+        db().annotation.create({
+          data: { revisionId: w.revision.id, parentId: at.note, body: 'x', authorId: theirs.personId },
+        }),
+      quote_claim: () =>
+        db().quoteClaim.create({ data: { quoteId: at.quote, claimId, stance: 'asserts', addedById: me } }),
+      claim_relation: () =>
+        db().claimRelation.create({ data: { fromId: at.claim, toId: claimId, kind: 'supports', addedById: me } }),
+      report: () =>
+        db().report.create({
+          data: {
+            articleId: at.article,
+            revisionId: w.revision.id,
+            number: 9,
+            content: '{}',
+            sha256: '0'.repeat(64),
+            createdById: me,
+          },
+        }),
+      event: () =>
+        db().$executeRaw`INSERT INTO event (desk_id, seq, at, kind, subject, article_id, data, previous, hash)
+            VALUES (${desk.admin.deskId}::uuid, 9999, now(), 'x', 'x', ${articleId}::uuid, '{}', '', repeat('0', 64))`,
+    };
+    const refusals = await Promise.all(
+      Object.entries(joined).map(async ([name, join]) => [name, await join().catch((e: Error) => e.message)] as const),
+    );
+    for (const [name, said] of refusals) expect(said, name).toMatch(GUARDED);
+
+    const strangers: Record<string, () => Promise<unknown>> = {
+      assignee: () => db().quote.update({ where: { id: at.quote }, data: { assigneeId: theirs.personId } }),
+      'sign-off': () => db().signOff.create({ data: { quoteId: at.quote, personId: theirs.personId } }),
+      author: () =>
+        db().annotation.create({
+          data: { revisionId: at.revision, quoteId: at.quote, body: 'x', authorId: theirs.personId },
+        }),
+      claimant: () => db().claim.create({ data: { ...claim, deskId: desk.admin.deskId } }),
+    };
+    for (const [name, write] of Object.entries(strangers)) await expect(write(), name).rejects.toThrow(GUARDED);
   });
 
   it('sees only its own members and its own log', async () => {

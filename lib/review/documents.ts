@@ -110,7 +110,9 @@ export async function keepQuotes(
     where: { folded: { in: names }, speaker: { deskId: actor.deskId, kind: { not: 'anonymous' } } },
   });
   const speakers = new Map(known.map((n) => [n.folded, n.speakerId]));
-  const rows = quotes.map((q) => {
+  const places = new Set<string>();
+  const first = quotes.filter(({ kind, spans }) => places.size < places.add(`${kind} ${spans}`).size);
+  const rows = first.map((q) => {
     const [start, end] = [
       (q.spans[0] as readonly number[])[0] as number,
       (q.spans.at(-1) as readonly number[])[1] as number,

@@ -18,6 +18,8 @@ interface Next {
   readonly text: string;
   /** Where a quotation has been moved to already. */
   readonly taken: Span[];
+  /** The kind and the range of each: of one kind a range is one quotation. */
+  readonly places: Set<string>;
 }
 
 /**
@@ -34,9 +36,14 @@ export async function follow(tx: Tx, actor: Actor, from: Held, to: Next, which: 
     ...from.annotations.map((a): Span => [a.start as number, a.end as number]),
   ]);
   for (const quote of from.quotes) {
-    const fate = fateOf(pairs(quote.spans).map(moved), to.text);
+    let fate = fateOf(pairs(quote.spans).map(moved), to.text);
     if (which === 'same' && (fate.kind !== 'same' || fate.spans.some((s) => to.taken.some((t) => overlaps(s, t)))))
       continue;
+    if ('spans' in fate && !quote.rejected) {
+      const at = `${quote.kind} ${fate.spans}`;
+      if (to.places.has(at)) fate = { kind: 'gone', candidates: [] };
+      else to.places.add(at);
+    }
     counts[fate.kind]++;
     if (fate.kind === 'gone') {
       await tx.quote.update({ where: { id: quote.id }, data: { candidates: fate.candidates.flat() } });

@@ -58,6 +58,7 @@ export function demandUnsigned(quote: QuoteRow): void {
 export async function demandNew(tx: Tx, revisionId: string, kind: string, spans: readonly Span[]): Promise<void> {
   const held = await tx.quote.findFirst({
     where: { revisionId, kind, rejected: false, spans: { equals: spans.flat() } },
+    select: { id: true },
   });
   if (held) throw new Problem('quote-exists');
 }

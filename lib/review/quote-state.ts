@@ -6,6 +6,7 @@ import { pairs } from '@/lib/text/span';
 import { moveTo } from './anchoring';
 import { columns, compare, compareAnew, wordsOf } from './comparison';
 import { type Hands, handsOf, hasHand, withHand } from './hands';
+import { demandNew } from './quote-row';
 
 /** Where a quotation stands and what its words are there. */
 type At = { readonly revision: string; readonly spans: readonly number[]; readonly words: string };
@@ -69,6 +70,8 @@ async function restore(tx: Tx, actor: Actor, id: string, now: State, target: Sta
   if (now.signOff && same(now.signOff, target.signOff) && !onlyAssigned(now, target))
     throw new Problem('signed-off-already');
   const quote = await tx.quote.findUniqueOrThrow({ where: { id } });
+  await demandOwnPlace(tx, quote.kind, now, target);
+  await demandStillMembers(tx, actor, now, target);
   if (!same(now.at, target.at)) await standAgain(tx, quote, target.at as At);
   const undone = Object.fromEntries(Object.entries(handsOf(quote)).filter(([aspect]) => aspect.startsWith('undo:')));
   const kept: Hands = { ...undone, ...handsIn(target) };
@@ -103,6 +106,23 @@ async function restore(tx: Tx, actor: Actor, id: string, now: State, target: Sta
   const { secondReader } = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId } });
   if (secondReader && hasHand(hands, signed.by)) throw new Problem('second-reader');
   await tx.signOff.create({ data: { quoteId: id, personId: signed.by, at: signed.at } });
+}
+
+/** Where it would stand again, another may stand by now. @throws Problem `quote-exists` */
+async function demandOwnPlace(tx: Tx, kind: string, now: State, target: State): Promise<void> {
+  if (target.rejected || (!now.rejected && same(now.at, target.at))) return;
+  const at = target.at as At;
+  await demandNew(tx, at.revision, kind, pairs(at.spans));
+}
+
+/** Nobody who has left the desk gives a verdict or a sign-off anew. @throws Problem `changed-since` */
+async function demandStillMembers(tx: Tx, actor: Actor, now: State, target: State): Promise<void> {
+  const given = Object.keys(target).filter(
+    (k) => (k === 'signOff' || k.startsWith('found:')) && !same(now[k], target[k]),
+  );
+  const by = given.flatMap((k) => (target[k] as { by?: string | null } | null)?.by ?? []);
+  const members = await tx.member.count({ where: { deskId: actor.deskId, personId: { in: by } } });
+  if (members < new Set(by).size) throw new Problem('changed-since');
 }
 
 /** Puts the quotation where it stood; other words than now are compared anew. */

@@ -46,7 +46,7 @@ export async function findOrCreateSpeaker(
 }
 
 const make = (tx: Tx, deskId: string, id: string, { name, kind }: { name: string; kind: string }) =>
-  tx.speaker.create({ data: { id, deskId, kind, name, names: { create: { name, folded: foldName(name) } } } });
+  tx.speaker.create({ data: { id, deskId, kind, name, names: { create: { name, folded: foldName(name), deskId } } } });
 
 /** A speaker that nobody is quoted as goes with the quotation that it was made for; one that others use stays. */
 export const speakerSubject: Subject = {

@@ -6,7 +6,7 @@ import { Problem } from '@/lib/problem';
 import type { Span } from '@/lib/text/span';
 import { drawn, place, wordsChanged } from '../anchoring';
 import { handsOf, withHand } from '../hands';
-import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../quote-row';
+import { changeQuote, demandNew, demandUnsigned, onQuote, quoteAt } from '../quote-row';
 import { changingQuote } from '../quote-state';
 
 /** Moves the ends of a quotation. What was found of other words lapses. */
@@ -20,10 +20,12 @@ export const moveQuote = command({
     const { text } = quote.revision;
     const ranges = spans.map((s) => drawn(text, s));
     if (ranges.some((s, i) => i > 0 && s[0] < (ranges[i - 1] as Span)[1])) throw new Problem('span-outside');
+    const moves = ranges.flat().join() !== quote.spans.join();
+    if (moves && !quote.rejected) await demandNew(tx, quote.revisionId, quote.kind, ranges);
     const change = await changingQuote(tx, actor, quoteId, async () => {
       const hands = withHand(handsOf(quote), actor.personId, 'words');
       await changeQuote(tx, quote, version, { ...place(text, ranges), was: null, hands });
-      if (ranges.flat().join() !== quote.spans.join()) await wordsChanged(tx, quoteId, actor.personId);
+      if (moves) await wordsChanged(tx, quoteId, actor.personId);
     });
     return {
       result: undefined,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import { PUT_BACK } from '@/lib/desk/happening';
+import { pairs } from '@/lib/text/span';
 import { handsOf, withHand } from '../hands';
-import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../quote-row';
+import { changeQuote, demandNew, demandUnsigned, onQuote, quoteAt } from '../quote-row';
 import { changingQuote } from '../quote-state';
 
 /** Rejects a false quotation, or brings a rejected one back. It is kept either way. */
@@ -13,6 +14,7 @@ export const rejectQuote = command({
   async run(tx, actor, { quoteId, version, rejected }) {
     const quote = await quoteAt(tx, actor, quoteId);
     demandUnsigned(quote);
+    if (!rejected) await demandNew(tx, quote.revisionId, quote.kind, pairs(quote.spans));
     const change = await changingQuote(tx, actor, quoteId, () =>
       changeQuote(tx, quote, version, { rejected, hands: withHand(handsOf(quote), actor.personId, 'kept') }),
     );

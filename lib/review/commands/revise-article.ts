@@ -103,7 +103,7 @@ async function revise(
   if (old.number !== number) throw new Problem('conflict', {}, { what: 'revision', number: old.number });
   if (old.text === document.text) throw new Problem('text-unchanged');
   const { revisionId, sha256 } = await keepRevision(tx, actor, articleId, number + 1, document, provenance);
-  const to = { id: revisionId, text: document.text, taken: [] as Span[] };
+  const to = { id: revisionId, text: document.text, taken: [] as Span[], places: new Set<string>() };
   const { counts, changes } = await follow(tx, actor, old, to, 'all');
   // What an earlier correction took out and this one brings back.
   let back = 0;
