@@ -55,6 +55,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const port = await freePort();
   const { greeting, exited, kill } = await startWorkbench(home, port);
   process.env.E2E_URL = `http://localhost:${port}`;
+  process.env.E2E_HOME = home;
   for (const [role, once] of passwordsIn(greeting)) {
     // How one chooses a password of one's own is shown by the administrator.
     const password = role === 'admin' ? once : await chooseOwn(process.env.E2E_URL, `${role}@isnad.example`, once);

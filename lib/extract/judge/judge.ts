@@ -8,7 +8,7 @@ import type { Item, QuoteItem } from '../read/items';
 import type { Reading } from '../read/reading';
 import { isReportative, sentenceStart } from '../read/sentence';
 
-import weights from './weights.json';
+import weights from './weights.json' with { type: 'json' };
 
 /** One readable reason for or against a marked range being somebody's words. */
 export interface Reason {

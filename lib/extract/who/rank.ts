@@ -2,7 +2,7 @@ import type { Language } from '../../text/language';
 import type { Report } from '../cue/report';
 import type { Gender } from '../grammar';
 import { type Reason, type SpeakerRule, speakerReason } from '../judge/judge';
-import weights from '../judge/weights.json';
+import weights from '../judge/weights.json' with { type: 'json' };
 import type { Candidate } from './candidates';
 import type { People, Speaker } from './people';
 

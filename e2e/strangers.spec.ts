@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { encode } from 'next-auth/jwt';
+import type { Result } from '@/app/act';
+import { COMMANDS, execute } from '@/lib/commands';
+import { db } from '@/lib/db/client';
+import { startCluster } from '@/lib/db/postgres/cluster';
+import type { Actor } from '@/lib/desk/actor';
+import { leastRole, may, ROLES, type Role } from '@/lib/desk/roles';
+import { testDesk } from '@/lib/desk/test-desk';
+import { address } from './desk';
+import { actionsOfBuild, pathsOfBuild, Visitor } from './visitor';
+
+type Who = Role | 'stranger' | 'foreigner';
+const EVERYBODY: readonly Who[] = [...ROLES, 'stranger', 'foreigner'];
+
+/** Somebody at each role of one desk, an administrator of another, and somebody at none. */
+const visitors = new Map<Who, Visitor>();
+const at = { article: '', source: '', report: '', title: 'Zenobia crosses the Orontes' };
+
+test.beforeAll(async () => {
+  const home = process.env.E2E_HOME as string;
+  process.env.DATABASE_URL = (await startCluster(home)).url;
+  const secret = readFileSync(path.join(home, 'secret'), 'utf8').trim();
+  const ours = await testDesk('ours');
+  const theirs = await testDesk('theirs');
+  const visitor = async (actor: Actor): Promise<Visitor> => {
+    const session = await db().session.create({
+      data: { personId: actor.personId, expiresAt: new Date(Date.now() + 3600_000) },
+    });
+    const made = new Visitor(address());
+    made.cookies.set('next-auth.session-token', await encode({ token: { sessionId: session.id }, secret }));
+    return made;
+  };
+  for (const role of ROLES) visitors.set(role, await visitor(ours[role]));
+  visitors.set('foreigner', await visitor(theirs.admin));
+  visitors.set('stranger', new Visitor(address()));
+  const text = `${at.title}\n\nThe mayor said: “We stay here until it is out.”`;
+  const editor = visitors.get('editor') as Visitor;
+  at.article = (await uploaded(editor, 'article', { text })).value as string;
+  at.source = (await uploaded(editor, `source?article=${at.article}`, { text, kind: 'post', title: at.title }))
+    .value as string;
+  at.report = (await execute(ours.editor, 'create-report', { articleId: at.article })).id;
+});
+
+test.afterAll(() => db().$disconnect());
+
+const as = (who: Who) => visitors.get(who) as Visitor;
+
+async function uploaded(visitor: Visitor, what: string, fields: Record<string, string>) {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.set(name, value);
+  // Read to its end first: an upload says how long it is.
+  const whole = new Response(body);
+  const bytes = await whole.arrayBuffer();
+  const headers = { 'content-type': whole.headers.get('content-type') ?? '' };
+  const answer = await visitor.fetch(`/api/upload/${what}`, { method: 'POST', body: bytes, headers });
+  const said = await answer.text();
+  const problem = { code: said.trim() };
+  return { status: answer.status, ...(said.startsWith('{') ? JSON.parse(said) : { ok: false, problem }) };
+}
+
+/** What each path of the build answers to whom. */
+type Answers = (who: Who) => number;
+const signedIn: Answers = (who) => (who === 'stranger' ? 307 : 200);
+const atOurDesk: Answers = (who) => ({ stranger: 307, foreigner: 404 })[who as string] ?? 200;
+const from =
+  (least: Role): Answers =>
+  (who) =>
+    who === 'stranger' ? 307 : who === 'foreigner' || ROLES.indexOf(who) >= ROLES.indexOf(least) ? 200 : 404;
+const everybody: Answers = () => 200;
+
+const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => string]>> = {
+  '/': [signedIn],
+  '/account': [signedIn],
+  '/articles': [signedIn],
+  '/articles/new': [from('editor')],
+  '/claims': [signedIn],
+  '/reports': [signedIn],
+  '/settings': [from('admin')],
+  '/sources': [signedIn],
+  '/speakers': [signedIn],
+  '/sources/[id]': [atOurDesk, () => `/sources/${at.source}`],
+  '/article/[id]': [atOurDesk, () => `/article/${at.article}`],
+  '/api/reports/[id]': [
+    (who) => ({ stranger: 401, foreigner: 404 })[who as string] ?? 200,
+    () => `/api/reports/${at.report}`,
+  ],
+  // Takes POST alone: below.
+  '/api/upload/[what]': [() => 405, () => '/api/upload/article'],
+  '/sign-in': [(who) => (who === 'stranger' ? 200 : 307)],
+  '/api/auth/[...nextauth]': [everybody, () => '/api/auth/session'],
+  '/api/health': [everybody],
+  '/icon.svg': [everybody],
+  // The page for when all else fails, which knows nothing of anybody.
+  '/_global-error': [everybody],
+  '/_not-found': [() => 404],
+};
+
+test('every path of the build gives each role what is theirs, another desk nothing of ours, and a stranger nothing', async () => {
+  expect(Object.keys(PATHS).sort()).toEqual([...pathsOfBuild()].sort());
+  for (const [name, [answers, where]] of Object.entries(PATHS)) {
+    for (const who of EVERYBODY) {
+      const answer = await as(who).fetch(where?.() ?? name);
+      expect(`${name} ${who} ${answer.status}`).toBe(`${name} ${who} ${answers(who)}`);
+      expect(answer.headers.get('content-security-policy')).toContain("base-uri 'none'");
+      const body = await answer.text();
+      if (who === 'stranger' || who === 'foreigner') expect(body).not.toContain(at.title);
+      if (answers !== everybody && answer.headers.get('content-type')?.startsWith('text/html'))
+        expect(answer.headers.get('cache-control')).toContain('no-store');
+    }
+  }
+});
+
+/** What an action is for, and what it is called with. */
+type Action = readonly [kind: 'anybody' | 'own' | 'find' | 'open' | 'command', input: () => readonly unknown[]];
+const BENCH = 'app/(desk)/article/[id]/actions.ts';
+const ACCOUNT = 'app/(desk)/(rooms)/account/actions.ts';
+const ACTIONS: Readonly<Record<string, Action>> = {
+  'app/preferences.ts#chooseLocale': ['anybody', () => ['en']],
+  'app/preferences.ts#chooseDesk': ['anybody', () => [at.article]],
+  [`${ACCOUNT}#setPassword`]: ['own', () => [{ current: 'x', next: 'y' }]],
+  [`${ACCOUNT}#confirm`]: ['own', () => ['x']],
+  [`${ACCOUNT}#endOwnSession`]: ['own', () => [at.article]],
+  [`${BENCH}#progress`]: ['open', () => [at.article]],
+  [`${BENCH}#openSource`]: ['open', () => [at.source]],
+  [`${BENCH}#findSpeakers`]: ['find', () => ['']],
+  [`${BENCH}#findClaims`]: ['find', () => ['']],
+  [`${BENCH}#findSources`]: ['find', () => ['']],
+  'app/commands.ts#send': ['command', () => ['no such command', {}]],
+};
+
+/** How a call ended, in a word. */
+const outcome = (result: Result<unknown> | number): string =>
+  typeof result === 'number' ? String(result) : result.ok ? 'done' : result.problem.code;
+
+test('every action of the build asks who it is, and gives another desk nothing', async () => {
+  const actions = actionsOfBuild();
+  expect(Object.keys(ACTIONS).sort()).toEqual([...actions.keys()].sort());
+  for (const [name, [kind, input]] of Object.entries(ACTIONS)) {
+    const call = (who: Who) => as(who).act(actions.get(name) as string, ...input());
+    if (kind !== 'anybody') expect([name, outcome(await call('stranger'))]).toEqual([name, 'signed-out']);
+    if (kind === 'open') {
+      for (const role of ROLES) expect([name, outcome(await call(role))]).toEqual([name, 'done']);
+      expect([name, outcome(await call('foreigner'))]).toEqual([name, 'not-found']);
+    }
+    if (kind === 'find') expect(JSON.stringify(await call('foreigner'))).toBe('{"ok":true,"value":[]}');
+    if (kind === 'command') expect(outcome(await call('admin'))).toBe('not-found');
+  }
+});
+
+test('every command asks for the right of each role before it looks at what it is given', async () => {
+  const send = actionsOfBuild().get('app/commands.ts#send') as string;
+  for (const { name, permission } of COMMANDS) {
+    expect([name, outcome(await as('stranger').act(send, name, { nonsense: true }))]).toEqual([name, 'signed-out']);
+    for (const role of ROLES) {
+      // The lowest role that may is told what is wrong with the input; those below only that they may not.
+      if (may(role, permission) && role !== leastRole(permission)) continue;
+      const result = outcome(await as(role).act(send, name, { nonsense: true }));
+      if (may(role, permission)) expect([name, role, result]).not.toEqual([name, role, 'forbidden']);
+      else expect([name, role, result]).toEqual([name, role, 'forbidden']);
+    }
+  }
+});
+
+test('every upload asks who it is, whether they may and whether the article is theirs', async () => {
+  const text = { text: 'A title\n\nSome words.', kind: 'post', number: '1' };
+  const uploads = { article: 'editor', source: 'reviewer', revision: 'editor' } as const;
+  for (const [what, least] of Object.entries(uploads)) {
+    const where = what === 'article' ? what : `${what}?article=${at.article}`;
+    expect((await uploaded(as('stranger'), where, text)).status).toBe(401);
+    for (const role of ROLES.slice(0, ROLES.indexOf(least)))
+      expect((await uploaded(as(role), where, text)).problem.code).toBe('forbidden');
+    if (what !== 'article') expect((await uploaded(as('foreigner'), where, text)).problem.code).toBe('not-found');
+  }
+  expect((await uploaded(as('admin'), 'nothing', text)).problem.code).toBe('not-found');
+});
+
+test('hostile requests are refused within a bound, and everybody else is served', async () => {
+  const send = actionsOfBuild().get('app/commands.ts#send') as string;
+  const action = { 'next-action': send, 'content-type': 'text/plain;charset=UTF-8' };
+  const form = (boundary: string) => ({ 'content-type': `multipart/form-data; boundary=${boundary}` });
+  const fields = (count: number) =>
+    `${Array.from({ length: count }, (_, i) => `--x\r\ncontent-disposition: form-data; name="f${i}"\r\n\r\n\r\n`).join('')}--x--\r\n`;
+  const hostile: [what: string, who: Who, where: string, init: RequestInit, status: number[]][] = [
+    ['many arrays', 'editor', '/', { headers: action, body: `[${'{},'.repeat(200_000)}{}]` }, [413]],
+    ['deep arrays', 'editor', '/', { headers: action, body: '['.repeat(500_000) }, [413]],
+    ['arrays from a stranger', 'stranger', '/sign-in', { headers: action, body: `[${'{},'.repeat(20_000)}{}]` }, [413]],
+    ['too much from a stranger', 'stranger', '/sign-in', { headers: action, body: ' '.repeat(70_000) }, [413]],
+    ['too much from an editor', 'editor', '/', { headers: action, body: ' '.repeat(1_100_000) }, [413]],
+    ['what is no JSON', 'editor', '/', { headers: action, body: '"$' }, [200, 400, 500]],
+    ['references to itself', 'editor', '/', { headers: action, body: '["$0","$1","$@0","$F0"]' }, [200, 400, 500]],
+    [
+      'an unknown action',
+      'stranger',
+      '/sign-in',
+      { headers: { ...action, 'next-action': '0'.repeat(42) }, body: '[]' },
+      [404],
+    ],
+    ['a form to a page', 'stranger', '/sign-in', { headers: form('x'), body: fields(1000) }, [405]],
+    [
+      'a form without an end',
+      'editor',
+      '/api/upload/article',
+      { headers: form('x'), body: '--x\r\n'.repeat(1000) },
+      [422],
+    ],
+    ['a form of other bounds', 'editor', '/api/upload/article', { headers: form('y'), body: fields(3) }, [422]],
+    ['a form of many fields', 'editor', '/api/upload/article', { headers: form('x'), body: fields(20_000) }, [422]],
+    [
+      'eight megabytes of spaces',
+      'editor',
+      '/api/upload/article',
+      {
+        headers: form('x'),
+        body: `--x\r\ncontent-disposition: form-data; name="text"\r\n\r\n${' '.repeat(8 << 20)}\r\n--x--\r\n`,
+      },
+      [413, 422],
+    ],
+    [
+      'a sign-in that is no form',
+      'stranger',
+      '/api/auth/callback/credentials',
+      { headers: { 'content-type': 'application/json' }, body: '{"email":{"a":[]}}' },
+      [200, 302, 400, 401, 500],
+    ],
+  ];
+  for (const [what, who, where, init, status] of hostile) {
+    const answer = await as(who).fetch(where, { method: 'POST', ...init, signal: AbortSignal.timeout(20_000) });
+    expect(status, `${what}: ${answer.status}`).toContain(answer.status);
+    expect((await as('stranger').fetch('/api/health')).status, what).toBe(200);
+  }
+});
