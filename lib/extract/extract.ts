@@ -2,6 +2,7 @@ import { type Block, detectBlocks } from '../text/blocks';
 import { detectLanguage, isSupported, type Language, type LanguageCode } from '../text/language';
 import { type Span, trimSpan } from '../text/span';
 import { reportedClauses } from './clause/reported';
+import { isDenied } from './cue/denial';
 import { findReport } from './cue/report';
 import { type Turn, turns } from './form/dialogue';
 import { marksAlone } from './form/marks-alone';
@@ -85,7 +86,7 @@ export function extract(text: string, given: Given = {}): Extraction {
     if (turn && turn !== speech.get(i - 1)) addTurn(quotes, turn, known, memory);
     if (turn) return;
     // One by one: a block may hold more than a call takes arguments.
-    for (const quote of quotesOfBlock(text, block, grammar, known, memory, given)) quotes.push(quote);
+    for (const quote of quotesOfBlock(text, block, blocks[i + 1], grammar, known, memory, given)) quotes.push(quote);
   });
   return { language, blocks, quotes: attributeTwins(text, quotes, blocks) };
 }
@@ -130,6 +131,7 @@ function addTurn(quotes: ExtractedQuote[], turn: Turn, people: People, memory: M
 function quotesOfBlock(
   text: string,
   block: Block,
+  next: Block | undefined,
   grammar: Grammar,
   people: People,
   memory: Memory,
@@ -141,7 +143,7 @@ function quotesOfBlock(
   const first = all[0];
   // “WALLACE: …: another speaker's turn goes on with nothing.
   const turn = first?.type === 'quote' && LABELLED.test(text.slice(first.range.inner[0], first.range.inner[0] + 40));
-  const opensAlike = first?.type === 'quote' && text[first.range.outer[0]] === memory.open?.mark;
+  const opensAlike = first?.type === 'quote' && goesOnWith(memory.open?.mark, text[first.range.outer[0]]);
   const goesOnFrom = opensAlike && !turn ? memory.open : undefined;
   const found: Draft[] = [];
   all.forEach((item, at) => {
@@ -158,10 +160,19 @@ function quotesOfBlock(
     const medium = saidIn?.medium;
     const twin = block.kind === 'pull-quote' && memory.twins.has(twinKey(text.slice(...item.range.inner)));
     const continues = at === 0 && goesOnFrom !== undefined;
+    const toBeContinued =
+      item.range.unclosed && at === all.length - 1 && next && goesOnWith(text[item.range.outer[0]], text[next.start]);
     const announced = at === 0 && memory.introduced !== undefined;
-    const reasons = judge(r, at, { report, medium, joined: joined || continues || goesOn, alone, twin, announced });
+    const reasons = judge(r, at, {
+      report,
+      medium,
+      joined: joined || continues || goesOn || toBeContinued === true,
+      alone,
+      twin,
+      announced,
+    });
     judged?.(item.range.inner, reasons);
-    if (reasons.reduce((sum, { weight }) => sum + weight, 0) < 0) return;
+    if (reasons.reduce((sum, { weight }) => sum + weight, 0) < 0 || (report && isDenied(r, report, false))) return;
 
     const since = (previous?.at ?? -1) + 1;
     const joinedTo = joined ? previous : undefined;
@@ -193,6 +204,15 @@ function quotesOfBlock(
     };
     if (continues) {
       goesOnFrom.spans.push(...spans);
+      // A speech of several paragraphs may have its report behind the last.
+      if (!goesOnFrom.quote.cue && report?.side === 'after') {
+        Object.assign(goesOnFrom.quote, {
+          ...(quote.cue ? { cue: quote.cue } : {}),
+          ...attributedTo(who, block.language),
+        });
+        if (who) people.remember(who.speaker);
+        memory.speaker = who?.speaker ?? memory.speaker;
+      }
       return;
     }
     // Die „…“ hätten „…“, so Murtha: the report behind the second is the first one's too.
@@ -240,14 +260,21 @@ function quotesOfBlock(
   });
   const last = all.at(-1);
   const unclosed = last?.type === 'quote' && last.range.unclosed;
-  const open = found.at(-1)?.at === all.length - 1 ? found.at(-1)?.spans : goesOnFrom?.spans;
-  memory.open = unclosed && open ? { spans: open, mark: text[last.range.outer[0]] as string } : undefined;
+  const opened = found.at(-1);
+  const isOpen = opened !== undefined && opened.at === all.length - 1;
+  const open = isOpen ? { quote: direct.at(-1) as ExtractedQuote, spans: opened.spans } : goesOnFrom;
+  memory.open =
+    unclosed && open ? { ...open, mark: goesOnFrom?.mark ?? (text[last.range.outer[0]] as string) } : undefined;
   const goesOn = lastReporter(r, all.length, (found.at(-1)?.at ?? -1) + 1);
   const reporter = goesOn && people.read(goesOn.span);
   if (reporter && block.kind === 'paragraph') people.remember(reporter);
   if (block.kind === 'paragraph') memory.speaker = reporter ?? memory.speaker;
   return [...direct, ...reported].sort((a, b) => startOf(a) - startOf(b));
 }
+
+/** Whether a paragraph that begins with the second mark goes on with a speech that the first one opened: “ … “, « … » */
+const goesOnWith = (open: string | undefined, mark: string | undefined): boolean =>
+  open !== undefined && (open === mark || (open === '«' && mark === '»'));
 
 const reasoned = (reasons: readonly Reason[]) => ({ confidence: confidenceOf(reasons), reasons });
 

@@ -53,6 +53,23 @@ export interface Grammar {
   readonly transitive: ReadonlySet<string>;
   /** Verbs by which the article itself adds something, right before its clause: ويُذكر أن … */
   readonly asides: ReadonlySet<string>;
+  /** How the text says that words were not said, and by whom nobody is meant. */
+  readonly denial: {
+    /** not, pas, nicht: right beside the verb */
+    readonly words: ReadonlySet<string>;
+    /** never, jamais, nie */
+    readonly firm: ReadonlySet<string>;
+    /** nobody, personne, niemand; two words too: no one */
+    readonly nobody: ReadonlySet<string>;
+    /** Behind them something else is said too: not *only*. */
+    readonly besides: ReadonlySet<string>;
+    /** Verbs that deny by themselves: did not *deny*. */
+    readonly contrary: ReadonlySet<string>;
+  };
+  /** The form of a verb that tells of many: sagten. */
+  readonly pluralVerb: RegExp | undefined;
+  /** Verbs that quote somebody else, who stands behind them: quoted the minister as saying. */
+  readonly quotingVerbs: ReadonlySet<string>;
   /** Words before verbs of saying that were not done: لم يذكر. */
   readonly negations: ReadonlySet<string>;
   /** Auxiliaries of the passive. */
@@ -261,6 +278,9 @@ const NOTHING = {
   speechActs: new Map(),
   transitive: NONE,
   asides: NONE,
+  denial: { words: NONE, firm: NONE, nobody: NONE, besides: NONE, contrary: NONE },
+  pluralVerb: undefined,
+  quotingVerbs: NONE,
   negations: NONE,
   passives: NONE,
   afterCues: NONE,

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { cueOfClause } from '../cue/cue';
+import { isDenied } from '../cue/denial';
 import type { Report } from '../cue/report';
 import { clauseReason, type Reason } from '../judge/judge';
 import { type Item, spanOf, type WordItem } from '../read/items';
@@ -73,14 +74,15 @@ export function reportedClauses(r: Reading, quotations: readonly number[], wrapp
     const clause = kind
       ? (clauseOf(r, k, kind, from, quoted) ?? (wrappers ? wrapper(r, k, kind, quoted) : undefined))
       : content?.clause;
-    if (clause)
-      keep(clause, {
-        cue: content?.cue ?? k,
-        kind: kind ?? 'verb',
-        side: 'before',
-        close: true,
-        subject: clause.subject,
-      });
+    if (!clause) continue;
+    const report: Report = {
+      cue: content?.cue ?? k,
+      kind: kind ?? 'verb',
+      side: 'before',
+      close: true,
+      subject: clause.subject,
+    };
+    if (!isDenied(r, report, true)) keep(clause, report);
   }
   const byForm = r.grammar.reportativeAlone.size > 0 || r.grammar.reportedTense !== undefined;
   return byForm ? withFreeIndirect(r, quotations, found) : found;

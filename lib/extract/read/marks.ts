@@ -23,6 +23,7 @@ interface Open {
 export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
   const found: MarkedRange[] = [];
   const stack: Open[] = [];
+  const later = laterMarks(text, start, end);
   const close = (at: number, width: number) => {
     const open = stack.pop() as Open;
     if (stack.length === 0)
@@ -30,12 +31,12 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
   };
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code > 0x27 && code !== 0x60 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x203a)) continue;
+    if (code > 0x29 && code !== 0x60 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x203a)) continue;
     const char = text[i] as string;
     // 'Fox and Friends,''': the first of three closes the mark inside.
     const inner =
       char === "'" && text[i + 2] === char && text[stack.at(-1)?.at ?? -1] === char && stack.at(-1)?.width === 1;
-    const width = (char === '`' || char === "'") && text[i + 1] === char && !inner ? 2 : 1;
+    const width = DOUBLED.has(char) && text[i + 1] === char && !inner ? 2 : 1;
     const mark = width === 2 ? char + char : char;
     if (!MARKS.has(mark)) {
       i += width - 1;
@@ -43,8 +44,14 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
     }
     const top = stack[stack.length - 1];
     const closes =
-      top?.closers.includes(mark) && (mark !== text[top.at] || mark === '"' || standsBehind(text, i, start, end));
+      top?.closers.includes(mark) &&
+      (mark !== text[top.at] || mark === '"' || top.at === start || standsBehind(text, i, start, end));
+    // My parents’ house, a 55" screen: the mark that closes comes later.
+    if (closes && top && isApostrophe(text, i, mark) && later.closes(top.closers, i)) continue;
     if (closes && closesHere(text, i, width, start, end, mark)) close(i, width);
+    // » … «: with white space inside, where the other mark follows.
+    else if (mark === '»' && stack.length === 0 && isSpace(text, i - 1, start, end) && later.next('«', '»', i))
+      stack.push({ at: i, width, closers: '«' });
     else if (opensHere(text, i, width, start, end, mark, stack)) {
       if (stack.length < MAX_DEPTH) stack.push({ at: i, width, closers: closersFor(mark) });
     } else {
@@ -59,13 +66,65 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
   }
   // What is still open at the end of the block: the outermost mark stands for the rest of it.
   const open = stack[0];
-  if (open && !SINGLE.has(text[open.at] as string))
+  // A single mark may be an apostrophe, unless the next paragraph begins with it too.
+  if (open && (!SINGLE.has(text[open.at] as string) || goesOnBelow(text, end, text[open.at] as string)))
     found.push({ outer: [open.at, end], inner: [open.at + open.width, end], unclosed: true });
   return found;
 }
 
+/** Marks that close further on in the block, where the one at hand may be something else. */
+interface LaterMarks {
+  /** Whether one of the marks stands behind punctuation, later and before the next that opens. */
+  closes(marks: string, at: number): boolean;
+  /** Whether the first mark comes before the second, behind `at`. */
+  next(mark: string, other: string, at: number): boolean;
+}
+
+/** Looks ahead, no further than a paragraph's length, and from each place but once in a while. */
+function laterMarks(text: string, start: number, end: number): LaterMarks {
+  let looked = 0;
+  const most = 4 * (end - start) + 1000;
+  const scan = (at: number, decides: (i: number) => boolean | undefined): boolean => {
+    for (let i = at + 1; i < Math.min(end, at + AHEAD) && looked < most; i++) {
+      looked++;
+      const decided = decides(i);
+      if (decided !== undefined) return decided;
+    }
+    return false;
+  };
+  return {
+    closes: (marks, at) =>
+      scan(at, (i) => {
+        const char = text[i] as string;
+        if (char === '‘' || char === '“' || char === '„') return false;
+        if (!marks.includes(char)) return undefined;
+        if (/[.,!?…]/.test(text[i - 1] as string)) return true;
+        // Another that opens.
+        return isSpace(text, i - 1, start, end) && char !== '’' ? false : undefined;
+      }),
+    next: (mark, other, at) => scan(at, (i) => (text[i] === mark ? true : text[i] === other ? false : undefined)),
+  };
+}
+
+/** In UTF-16 code units. */
+const AHEAD = 600;
+
+/** parents’ house, 55" wide: behind an s or a digit, before a small letter. */
+const isApostrophe = (text: string, at: number, mark: string): boolean => {
+  const plural = (mark === '’' || mark === "'") && text[at - 1] === 's';
+  const inches = mark === '"' && /\d/.test(text[at - 1] ?? '');
+  return (plural || inches) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 4));
+};
+
 const MAX_DEPTH = 64;
-const MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', "'", '``', "''"]);
+/** Marks that two of the same make. */
+const DOUBLED = new Set(['`', "'", '(', ')']);
+/** Whether the next paragraph begins with the mark: a speech goes on in it. */
+const goesOnBelow = (text: string, end: number, mark: string): boolean => {
+  const below = text.slice(end, end + 12);
+  return below.includes('\n') && below.trimStart()[0] === mark;
+};
+const MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', "'", '``', "''", '((', '))']);
 const SINGLE = new Set(["'", '‘', '’', '‚', '‹', '›']);
 const CLOSERS: Record<string, string> = {
   '"': '"“”',
@@ -74,7 +133,7 @@ const CLOSERS: Record<string, string> = {
   '„': '“”"',
   '‟': '”"',
   '«': '»',
-  '»': '«',
+  '»': '«»',
   '‹': '›',
   '›': '‹',
   '‘': '’',
@@ -83,6 +142,7 @@ const CLOSERS: Record<string, string> = {
   "'": "'",
   '``': "''\"",
   "''": "''",
+  '((': '))',
 };
 const closersFor = (mark: string): string => CLOSERS[mark] ?? '';
 
@@ -128,6 +188,7 @@ function opensHere(
     case "''":
       return !before && !after && !/[.,;:!?)\]”“"«»]/.test(text[i + 2] as string);
     case '``':
+    case '((':
     case '„':
     case '‟':
     case '«':
@@ -145,13 +206,20 @@ function opensHere(
     case '”':
       return !before && !after && stack.length === 0;
     case '»':
+      // At the head of a paragraph that goes on with what « opened.
+      return (!before && !after) || i === start;
     case '›':
       return !before && !after;
     case '‘':
     case '‚':
       return !before && !after;
     case "'":
-      return !before && !after && isWord(text, i + 1, start, end) && hasClosingSingle(text, i + 1, end);
+      return (
+        !before &&
+        !after &&
+        isWord(text, i + 1, start, end) &&
+        (hasClosingSingle(text, i + 1, end) || goesOnBelow(text, end, mark))
+      );
     default:
       return false;
   }

@@ -12,7 +12,7 @@ export interface Memory {
   /** Who was last said to speak, in marks or not: they go on where nobody is named. */
   speaker: Speaker | undefined;
   /** The quotation that the block before left open: every paragraph of a long speech opens again, with the same mark. */
-  open: { readonly spans: Span[]; readonly mark: string } | undefined;
+  open: { readonly quote: ExtractedQuote; readonly spans: Span[]; readonly mark: string } | undefined;
   /** Whom the block before announced: He said: */
   introduced: Announced | undefined;
 }

@@ -230,26 +230,36 @@ const isPlain = ({ folded, raw }: Token, grammar: Grammar): boolean => {
 const PARTICLE = /^(?:de|van|von|der|bin|ibn|al|el|la|le|du|del|di|da|dos|y)$/;
 
 /** Whether a sentence begins there, where a capital says nothing. */
-const opensSentence = (text: string, at: number): boolean =>
-  /(?:^|[.!?…:;»”“"«—–\n-])[^\S\n]*$/.test(text.slice(Math.max(0, at - 6), at));
+function opensSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 6), at);
+  const last = before.trimEnd().at(-1);
+  return last === undefined || before.includes('\n') || '.!?…:;»”“"«—–-'.includes(last);
+}
 
 /** The words of the name among the phrase's, if one stands there: the last run of capitals, or the first. */
 function nameIn(group: readonly Token[], labels: string, grammar: Grammar): readonly [number, number] | undefined {
-  const run = /(?<!C)C+$/.exec(labels);
-  if (run) {
-    const before = labels.slice(0, run.index);
+  const at = runAtEnd(labels);
+  if (at < labels.length) {
+    const before = labels.slice(0, at);
     // ministre de l'Intérieur [Christophe Castaner]: the run that a link opens is its complement's first.
-    if (!/LA*$/.test(before)) return [run.index, labels.length];
-    for (let k = run.index + 1; k + 1 < labels.length; k++)
+    if (!/LA?A?$/.test(before)) return [at, labels.length];
+    for (let k = at + 1; k + 1 < labels.length; k++)
       if (grammar.givenNames.has((group[k] as Token).folded)) return [k, labels.length];
     // procureur de Paris [Rémy Heitz]
-    if (labels.length - run.index === 3 && /^P/.test(labels)) return [run.index + 1, labels.length];
+    if (labels.length - at === 3 && labels.startsWith('P')) return [at + 1, labels.length];
   }
   // Rana Salim of the union; but the Bank of England, Ministry of Defence
   const leading = /^(P*)(C+)L/.exec(labels);
   if (leading && leading[2] !== undefined && leading[1] !== undefined)
     return [leading[1].length, leading[1].length + leading[2].length];
   return undefined;
+}
+
+/** Where the run of capitals begins that the phrase ends with. */
+function runAtEnd(labels: string): number {
+  let at = labels.length;
+  while (at > 0 && labels[at - 1] === 'C') at--;
+  return at;
 }
 
 /** The noun that the phrase is about. */

@@ -45,6 +45,16 @@ const strongPast = STRONG_PAST.flatMap((base) =>
 
 /** What reports speech in German, and how surely. */
 export const verbs = {
+  denial: {
+    words: set('nicht keineswegs'),
+    firm: set('nie niemals nichts'),
+    nobody: set('niemand keiner keine'),
+    besides: set('nur allein bloß'),
+    contrary: set(
+      'bestritt bestreitet bestritten dementierte dementiert ausgeschlossen ausschloss schloss verneinte zweifelte',
+    ),
+  },
+  pluralVerb: /(?:ten|en)$/,
   cues,
   weakCues: set(
     'fragen meinen warnen antworten geheißen steht stand fügt fügte fügten hieß heißt rief riefen nannte nannten nennt zeigte bekannt fuhr hob wies spricht warf',

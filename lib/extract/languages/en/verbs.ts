@@ -126,6 +126,14 @@ const speechActs = new Map([
 
 /** What reports speech in English, and how surely. */
 export const verbs = {
+  denial: {
+    words: set('not cannot'),
+    firm: set('never nothing'),
+    nobody: new Set(['nobody', 'none', 'no-one', 'no one', 'neither']),
+    besides: set('only just merely simply'),
+    contrary: set('deny denied denies denying disagree disagreed dispute disputed rule ruled hide hid doubt doubted'),
+  },
+  quotingVerbs: set('quoted quotes quoting quote'),
   cues,
   weakCues: weak,
   participleForm: /ing$/,

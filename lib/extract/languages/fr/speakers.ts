@@ -27,8 +27,7 @@ export const speakers: SpeakerWords = {
   endForm:
     /^(?!(?:.*(?:député|délégué|employé|salarié|retraité|rescapé|réfugié|allié|intéressé|comité|université|société|autorité|fusée|musée|armée|année|athée|lycée)(?:e?s?)$)).{2,}(?:é|ée|és|ées|ant|èrent|aient|ait)$/u,
   persons: new Set([...PERSONS, ...PERSONS.map(plural)]),
-  personForm:
-    /(?:[a-z]{3}(?:iste|istes|ologue|ologues|ateur|ateurs|atrice|atrices|icien|iciens|icienne|iciennes|ettiste))$/,
+  personForm: /(?:(?:iste|istes|ologue|ologues|ateur|ateurs|atrice|atrices|icien|iciens|icienne|iciennes|ettiste))$/,
   bodies: set(
     'agence département ministère gouvernement exécutif administration cabinet parlement assemblée sénat chambre conseil commission comité cour tribunal parquet police gendarmerie armée marine forces bureau service services autorité autorités direction syndicat syndicats intersyndicale fédération confédération association associations organisation organisations ong groupe société entreprise entreprises compagnie banque parti campagne coalition alliance mouvement équipe club ligue université école lycée collège hôpital institut fondation église ambassade consulat préfecture mairie municipalité ville région état etat états pays palais élysée elysée matignon kremlin maison majorité opposition régime milice délégation rédaction journal quotidien hebdomadaire magazine revue chaîne radio télévision site presse média médias afp union collectif réseau plateforme centre observatoire laboratoire académie office caisse agglomération intercommunalité métropole communauté famille direction défense accusation onu otan oms ue fmi cgt cfdt fo unsa medef',
   ),

@@ -49,6 +49,17 @@ const speechActs = new Map<string, RegExp>([
 
 /** What reports speech in French, and how surely. */
 export const verbs = {
+  denial: {
+    words: set('pas nullement'),
+    firm: set('jamais'),
+    nobody: set('personne aucun aucune nul'),
+    besides: set('seulement uniquement que'),
+    contrary: set(
+      'nie nié nier niait exclu exclut exclure excluait démenti dément caché cache cacher contesté conteste',
+    ),
+  },
+  pluralVerb: /(?:ont|ent)$/,
+  quotingVerbs: set('cite citait citent citant'),
   cues,
   weakCues: set(
     'voit voient parlent qualifient note notent demande lance confie glisse avance critique commente parle parlant évoque qualifié qualifie',

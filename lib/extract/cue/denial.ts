@@ -1,0 +1,38 @@
+import { type WordItem, wordAt } from '../read/items';
+import type { Reading } from '../read/reading';
+import { sentenceStart } from '../read/sentence';
+import type { Report } from './report';
+
+/** In items: so far from its verb a negation may stand. */
+const REACH = 4;
+
+/**
+ * Whether the text says that these words were not said: never said “…”, n'a jamais dit, hat nie gesagt, no one has
+ * said. Not where a verb denies by itself (did not rule out), or something else was said too (not only).
+ * @param firmly only by such words as never and nobody: of a clause, did not say whether is a report too
+ */
+export function isDenied(r: Reading, { cue, kind, subject, side }: Report, firmly: boolean): boolean {
+  const { words, firm, nobody, besides, contrary } = r.grammar.denial;
+  const verb = r.all[cue];
+  if (kind !== 'verb' || verb?.type !== 'word' || contrary.has(verb.folded)) return false;
+  const first = subject && wordAt(r.all, subject.from);
+  if (first !== undefined && nobody.has(first)) return true;
+  const denies = (k: number) => {
+    const word = wordAt(r.all, k);
+    const plain = !firmly && Math.abs(k - cue) === 1 && (words.has(word) || /n['’]t$/.test(word));
+    return (plain || firm.has(word)) && !besides.has(wordAt(r.all, k + 1));
+  };
+  const start = sentenceStart(r.all, cue);
+  for (let k = cue - 1; k >= Math.max(start, cue - REACH) && r.all[k]?.type === 'word'; k--) {
+    if (denies(k) || (k >= start && nobody.has(`${wordAt(r.all, k - 1)} ${wordAt(r.all, k)}`.trim()))) return true;
+    if (nobody.has(wordAt(r.all, k))) return true;
+    // Another verb stands between.
+    if ((r.all[k] as WordItem).capital) break;
+  }
+  if (side === 'after') return false;
+  for (let k = cue + 1; k < cue + REACH && r.all[k]?.type === 'word'; k++) {
+    if (r.grammar.complementizers.has(wordAt(r.all, k))) return false;
+    if (denies(k)) return true;
+  }
+  return false;
+}
