@@ -98,8 +98,9 @@ function unwrapped(text: string, lines: readonly Span[]): Span[] {
   return joined;
 }
 
+/** A line right below, unless the one above announces it: verse, a list. */
 const isNextLine = (text: string, [, end]: Span, [start]: Span): boolean =>
-  /^\r?\n$/.test(text.slice(end, Math.min(start, end + 3)));
+  /^\r?\n$/.test(text.slice(end, Math.min(start, end + 3))) && text[end - 1] !== ':';
 
 /** Whoever wraps by hand may leave so much room, in UTF-16 code units. */
 const SLACK = 12;
