@@ -23,11 +23,13 @@ export function Providers({
 }) {
   const router = useRouter();
   useLeaving();
+  // A page that is brought up to date comes with another; what the document allows is the first.
+  const [served] = useState(nonce);
   // The server cannot know where the reader is: times turn local once the page is theirs.
   const [timeZone, setTimeZone] = useState('UTC');
   useEffect(() => setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
   return (
-    <ThemeProvider nonce={nonce} attribute="data-theme" disableTransitionOnChange>
+    <ThemeProvider nonce={served} attribute="data-theme" disableTransitionOnChange>
       <IntlProvider locale={formatLocale(locale)} messages={messages} timeZone={timeZone}>
         <I18nProvider locale={formatLocale(locale)}>
           <RouterProvider navigate={router.push}>{children}</RouterProvider>
