@@ -1,22 +1,18 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import search from 'approx-string-match';
 import { diff_match_patch as DiffMatchPatch } from 'diff-match-patch';
 import { align, prepareSource, type Verdict } from '@/lib/align';
-import { findCorpora } from './corpora';
+import { movesSection } from './moves';
 import { median, table, writeSection } from './page';
-
-/** Texts that the cases are made from: the project's own, and the corpora's where they are. */
-function texts(): string[] {
-  const own = ['article.ar.txt', 'article.en.txt'].map((f) => readFileSync(path.join('seeds', f), 'utf8'));
-  return [...own, ...(findCorpora()?.corpora ?? []).flatMap((c) => c.documents.map((d) => d.text))].filter(
-    (t) => t.length > 400,
-  );
-}
+import { findTexts, generator } from './texts';
 
 /** Verdicts on quotations whose change is known, and speed beside a fuzzy search over characters. */
 export default async function bench(): Promise<void> {
-  const cases = madeCases(texts(), 3000);
+  const texts = findTexts();
+  const cases = madeCases(
+    texts.map((t) => t.text),
+    3000,
+  );
   const counts = new Map<string, Map<string, number>>();
   let right = 0;
   let placed = 0;
@@ -45,6 +41,7 @@ export default async function bench(): Promise<void> {
   ]);
   const summary = `Of ${cases.length} made quotations ${(right / cases.length).toFixed(4)} got their verdict, ${(placed / placeable).toFixed(4)} their place; of ${changed} altered or spliced ones ${faithful} were called faithful.`;
   writeSection('Comparison', [summary, confusion, speed()].join('\n\n'));
+  writeSection('Moving to a revision', movesSection(texts, 2600, 10_000));
 }
 
 function speed(): string {
@@ -82,14 +79,6 @@ interface Case {
   readonly quote: string;
   readonly source: string;
   readonly start?: number;
-}
-
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
 }
 
 /** Known changes to stretches of real texts; the same cases in every run. */

@@ -1,4 +1,4 @@
-import type { Unit } from './units';
+import { joinUnits, type Unit } from './units';
 
 /** What became of the units of a text. */
 export interface Matching {
@@ -21,12 +21,17 @@ const MAX_PAIRS = 250_000;
  * which is which; then the sentences inside paired lines; then what is left of either. Each time: units that are
  * unique and unchanged, in order (patience) or moved; their unchanged neighbours; in the gaps between, the reworded
  * ones by likeness, best first. A unit is never given to the twin of its deleted twin, for that one has its own.
+ * @param closed 1 for units of the text after that are nobody's successors
  */
-export function matchUnits(before: readonly Unit[], after: readonly Unit[]): Matching {
+export function matchUnits(before: readonly Unit[], after: readonly Unit[], closed: Uint8Array): Matching {
   const [linesBefore, linesAfter] = [lines(before), lines(after)];
-  const byLine = newMatch(linesBefore, linesAfter);
+  const byLine = newMatch(
+    linesBefore,
+    linesAfter,
+    Uint8Array.from(linesAfter, (l) => (closed.subarray(l.at, l.at + l.length).every((c) => c === 1) ? 1 : 0)),
+  );
   settle(byLine);
-  const match = newMatch(before, after);
+  const match = newMatch(before, after, closed.slice());
   linesBefore.forEach((line, l) => {
     const other = linesAfter[byLine.to[l] as number];
     if (other) pairInside(match, line, other);
@@ -39,13 +44,13 @@ export function matchUnits(before: readonly Unit[], after: readonly Unit[]): Mat
   return { to: match.to, contested: match.contested, rivals: rivalsOf(match) };
 }
 
-const newMatch = <U extends Unit>(before: readonly U[], after: readonly U[]): Match => ({
+const newMatch = <U extends Unit>(before: readonly U[], after: readonly U[], contested: Uint8Array): Match => ({
   before,
   after,
   to: new Int32Array(before.length).fill(-1),
   from: new Int32Array(after.length).fill(-1),
   spine: new Uint8Array(before.length),
-  contested: new Uint8Array(after.length),
+  contested,
 });
 
 /** Pairs what is not paired yet. `torn` where the units are sentences whose lines found no successor. */
@@ -61,6 +66,7 @@ function pairInside(match: Match, line: Line, other: Line): void {
   const inside = newMatch(
     match.before.slice(line.at, line.at + line.length),
     match.after.slice(other.at, other.at + other.length),
+    match.contested.slice(other.at, other.at + other.length),
   );
   if (line.text === other.text) for (let i = 0; i < line.length; i++) pair(inside, i, i);
   else settle(inside);
@@ -236,10 +242,21 @@ function gap(
     if (to[b] !== -1 || from[a] !== -1 || match.contested[a] === 1 || crosses(match, b, a, [b0, b1])) continue;
     // As like a sentence that is gone as this one: nobody can tell whose successor it is.
     const places = (ofUnit.get(b) ?? []).filter((s) => s.score >= score - EQUAL && from[s.a] === -1).length;
-    if (rivals(a, score).length > places) match.contested[a] = 1;
+    const like = rivals(a, score);
+    if (like.length > places && !arePartsOf(match, like, a, score)) match.contested[a] = 1;
     else pair(match, b, a);
   }
 }
+
+/** Whether sentences in a row are joined to one now: together they are more like it than by themselves. */
+function arePartsOf({ before, after }: Match, list: readonly number[], a: number, score: number): boolean {
+  const [first, last] = [Math.min(...list), Math.max(...list)];
+  if (last - first !== list.length - 1 || list.length > MOST_PARTS) return false;
+  return likeness(joinUnits(before, [first, last + 1]), after[a] as Unit) > score + GAIN;
+}
+
+const MOST_PARTS = 4;
+const GAIN = 0.1;
 
 /** The unpaired sentences of the text before that are at least so like a sentence of the text after. */
 type Rivals = (a: number, score: number) => readonly number[];

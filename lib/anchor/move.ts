@@ -1,5 +1,10 @@
+import { isWordUnit } from '../text/characters';
 import type { Span } from '../text/span';
+import { withMarks } from './edges';
+import { type Group, groupsOf } from './groups';
 import { likeness, matchUnits } from './match';
+import { noteUnits } from './notes';
+import { type Place, wordPath } from './path';
 import { type Unit, units } from './units';
 
 /** Where a range of one revision stands in another. */
@@ -17,26 +22,30 @@ export type Moved =
 const MAX_CANDIDATES = 10;
 /** Of the words of a changed range so many must be there still. */
 const KEPT = 0.4;
+/** A range of fewer words whose surroundings are kept was replaced; longer ones may have moved away. */
+const NAME = 4;
 
 /**
- * Moves ranges from one revision of a text to another. Sentences are matched first (see `matchUnits`), then a
- * range follows its sentence; a range is never moved into a sentence that is another one's successor.
- * Time grows with the texts and the ranges, not with their product.
+ * Moves ranges from one revision of a text to another. Sentences are matched first (see `matchUnits`) with what was
+ * split off and joined (see `groupsOf`), then a range follows its words there; a range is never moved into a sentence
+ * that is another one's successor, nor into a correction note. Time grows with the texts and the ranges, not with
+ * their product.
  * @param ranges offsets into `before`, end exclusive
  * @returns one answer for each range, in the same order
  */
 export function moveRanges(before: string, after: string, ranges: readonly Span[]): Moved[] {
   const old = units(before);
   const now = units(after);
-  const { to, contested, rivals } = matchUnits(old, now);
+  const { to, contested, rivals } = matchUnits(old, now, noteUnits(old, now));
+  const groups = groupsOf(old, now, to, contested);
   const taken = contested.slice();
-  for (const a of to) if (a >= 0) taken[a] = 1;
-  const paths = new Map<number, readonly Path[]>();
-  const pathOf = (b: number) => {
-    let path = paths.get(b);
+  for (const g of groups) if (g) taken.fill(1, g.to[0], g.to[1]);
+  const paths = new Map<Group, readonly Place[]>();
+  const pathOf = (group: Group) => {
+    let path = paths.get(group);
     if (!path) {
-      path = wordPath(old[b] as Unit, now[to[b] as number] as Unit);
-      paths.set(b, path);
+      path = wordPath(group.old, group.now);
+      paths.set(group, path);
     }
     return path;
   };
@@ -45,29 +54,44 @@ export function moveRanges(before: string, after: string, ranges: readonly Span[
     const first = unitAt(old, start, 1);
     const last = unitAt(old, end - 1, -1);
     const exact = before.slice(start, end);
-    if (first > last) return elsewhere(exact, [first, first]);
-    const followed = follow(start, end, first, last);
-    if (followed) {
-      if (after.slice(...followed) === exact) return { state: 'same', span: followed };
-      const inside = within(exact, followed, after, now, to.subarray(first, last + 1));
-      return inside ?? { state: 'changed', span: followed };
-    }
-    return elsewhere(exact, [first, last]);
+    const parts = cuts(before, start) || cuts(before, end);
+    /** Part of a longer word, where the range held whole ones: another word. */
+    const cutsMore = ([s, e]: Span) => !parts && (cuts(after, s) || cuts(after, e));
+    if (first > last) return elsewhere(exact, [first, first], [], cutsMore);
+    const own = [...new Set(groups.slice(first, last + 1))].filter((g) => g !== undefined);
+    const followed = follow(start, end, first, last, own);
+    if (!followed) return elsewhere(exact, [first, last], own, cutsMore);
+    if (followed === 'replaced') return { state: 'orphan' };
+    const { span, whole } = followed;
+    if (after.slice(...span) === exact) return { state: 'same', span };
+    return within(exact, span, whole, own, cutsMore) ?? { state: 'changed', span };
   });
 
-  /** The range in the successors of its sentences; undefined where too little of it is left there. */
-  function follow(start: number, end: number, first: number, last: number): Span | undefined {
+  /**
+   * The range in the successors of its sentences, and whether all of its words are there; undefined where too little
+   * of it is left, `replaced` where something else stands in its place.
+   */
+  function follow(
+    start: number,
+    end: number,
+    first: number,
+    last: number,
+    own: readonly Group[],
+  ): { span: Span; whole: boolean } | 'replaced' | undefined {
     const shift = shiftOf(first, last);
-    if (shift !== undefined) return [start + shift, end + shift];
+    if (shift !== undefined) return { span: [start + shift, end + shift], whole: true };
     const kept: { start: number; end: number }[] = [];
     let all = 0;
+    let around = 0;
     for (let b = first; b <= last; b++) {
-      const unit = old[b] as Unit;
-      for (let w = 0; w < unit.words.length; w++) {
-        const word = unit.words[w] as Unit['words'][number];
-        if (word.end <= start || word.start >= end) continue;
+      const group = groups[b];
+      for (const [w, word] of (old[b] as Unit).words.entries()) {
+        const at = group && pathOf(group)[wordIndex(group, b) + w];
+        if (word.end <= start || word.start >= end) {
+          if (at) around++;
+          continue;
+        }
         all++;
-        const at = (to[b] as number) >= 0 ? (pathOf(b)[w] as Path) : undefined;
         if (!at) continue;
         // A range that begins or ends inside a word keeps its distance from the word's beginning or end.
         const same = after.slice(at.start, at.end) === before.slice(word.start, word.end);
@@ -77,26 +101,38 @@ export function moveRanges(before: string, after: string, ranges: readonly Span[
         });
       }
     }
-    if (all === 0 || kept.length < KEPT * all) return undefined;
-    const from = replaced(first, start, Math.min(...bounds(kept, 'start')), -1);
-    const until = replaced(last, end, Math.max(...bounds(kept, 'end')), 1);
+    if (all === 0) return undefined;
+    if (kept.length < KEPT * all) return all < NAME && around >= NAME ? 'replaced' : undefined;
+    const from = replaced(own[0] as Group, start, Math.min(...kept.map((k) => k.start)), -1);
+    const until = replaced(own.at(-1) as Group, end, Math.max(...kept.map((k) => k.end)), 1);
     if (until - from > 3 * (end - start) + 40) return undefined;
-    // What the range had before its first word and after its last (marks, points) comes along if it is there.
     const lead = before.slice(start, firstWordStart(old, start, first));
     const trail = before.slice(lastWordEnd(old, end, last), end);
-    const s = lead && after.slice(from - lead.length, from) === lead ? from - lead.length : from;
-    const e = trail && after.slice(until, until + trail.length) === trail ? until + trail.length : until;
-    return [s, e];
+    const span: Span = [withMarks(after, lead, from, -1), withMarks(after, trail, until, 1)];
+    return { span, whole: kept.length === all };
+  }
+
+  /** Where in its group's words those of a sentence begin. */
+  function wordIndex(group: Group, b: number): number {
+    let n = 0;
+    for (let i = group.from[0]; i < b; i++) n += (old[i] as Unit).words.length;
+    return n;
   }
 
   /** The same characters in a sentence that is nobody's successor, and no more another lost one's: moved there; else it is gone. */
-  function elsewhere(exact: string, [first, last]: readonly [number, number]): Moved {
+  function elsewhere(
+    exact: string,
+    [first, last]: readonly [number, number],
+    own: readonly Group[],
+    cutsMore: (span: Span) => boolean,
+  ): Moved {
     const found: Span[] = [];
+    const isFree = (a: number) =>
+      (taken[a] === 0 && isOwn(a, first, last)) || own.some((g) => a >= g.to[0] && a < g.to[1]);
     for (let at = after.indexOf(exact); at >= 0 && found.length < 200; at = after.indexOf(exact, at + 1)) {
       const span: Span = [at, at + exact.length];
-      let free = true;
-      for (let a = unitAt(now, span[0], 1); free && a <= unitAt(now, span[1] - 1, -1); a++)
-        free = taken[a] === 0 && isOwn(a, first, last);
+      let free = !cutsMore(span);
+      for (let a = unitAt(now, span[0], 1); free && a <= unitAt(now, span[1] - 1, -1); a++) free = isFree(a);
       if (free) found.push(span);
     }
     if (found.length === 0) return { state: 'orphan' };
@@ -125,12 +161,10 @@ export function moveRanges(before: string, after: string, ranges: readonly Span[
   }
 
   /** Words put in the place of the range's outermost ones belong to it: the edge goes on to the next word kept. */
-  function replaced(b: number, edge: number, at: number, step: 1 | -1): number {
-    const a = to[b] as number;
-    if (a < 0) return at;
-    const path = pathOf(b);
-    const own = (old[b] as Unit).words;
-    // The range's outermost word in this sentence, and how many from there inwards are lost.
+  function replaced(group: Group, edge: number, at: number, step: 1 | -1): number {
+    const path = pathOf(group);
+    const own = group.old.words;
+    // The range's outermost word in these sentences, and how many from there inwards are lost.
     let w = step > 0 ? own.findLastIndex((x) => x.start < edge) : own.findIndex((x) => x.end > edge);
     if (w < 0 || path[w]) return at;
     let outside = w + step;
@@ -138,75 +172,45 @@ export function moveRanges(before: string, after: string, ranges: readonly Span[
     let lost = 0;
     for (; w >= 0 && w < own.length && !path[w]; w -= step) lost++;
     const limit = path[outside];
-    const put = (now[a] as Unit).words.filter((x) =>
+    const put = group.now.words.filter((x) =>
       step > 0 ? x.start >= at && (!limit || x.end <= limit.start) : x.end <= at && (!limit || x.start >= limit.end),
     );
     if (put.length === 0 || put.length > lost + 2) return at;
     return step > 0 ? (put.at(-1) as { end: number }).end : (put[0] as { start: number }).start;
   }
+
+  /** Its very characters inside the successors of its sentences, where the path through the words lost them. */
+  function within(
+    exact: string,
+    [s, e]: Span,
+    whole: boolean,
+    own: readonly Group[],
+    cutsMore: (span: Span) => boolean,
+  ): Moved | undefined {
+    const found = own.flatMap((g) => placesIn(after, exact, [g.now.start, g.now.end])).filter((p) => !cutsMore(p));
+    // A clause that changed its place in the sentence: its words stand once before and once after.
+    const once = own.flatMap((g) => placesIn(before, exact, [g.old.start, g.old.end])).length === 1;
+    if (!whole && once && found.length === 1 && / /.test(exact)) return { state: 'same', span: found[0] as Span };
+    // The same words further on in the sentence are other words.
+    const best = found.filter(([x, y]) => x < e && y > s);
+    if (best.length === 0) return undefined;
+    return best.length === 1
+      ? { state: 'same', span: best[0] as Span }
+      : { state: 'ambiguous', candidates: best.slice(0, MAX_CANDIDATES) };
+  }
 }
 
-const bounds = (list: readonly { start: number; end: number }[], key: 'start' | 'end') =>
-  [list[0], list.at(-1)].map((k) => (k as { start: number; end: number })[key]);
+/** Whether the offset lies inside a word. */
+const cuts = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at));
 
-/** Its very characters inside the successor's sentences, where the path through the words lost them. */
-function within(
-  exact: string,
-  [s, e]: Span,
-  after: string,
-  now: readonly Unit[],
-  successors: Int32Array,
-): Moved | undefined {
+/** Where the characters stand in the stretch: its first few places. */
+function placesIn(text: string, exact: string, [start, end]: Span): Span[] {
   const found: Span[] = [];
-  for (const a of new Set(successors)) {
-    if (a < 0) continue;
-    const unit = now[a] as Unit;
-    for (let at = after.indexOf(exact, unit.start); at >= 0 && at < unit.end; at = after.indexOf(exact, at + 1))
-      found.push([at, at + exact.length]);
-  }
-  // The same words further on in the sentence are other words.
-  const best = found.filter(([x, y]) => x < e && y > s);
-  if (best.length === 0) return undefined;
-  return best.length === 1
-    ? { state: 'same', span: best[0] as Span }
-    : { state: 'ambiguous', candidates: best.slice(0, MAX_CANDIDATES) };
-}
-
-type Path = { readonly start: number; readonly end: number } | undefined;
-
-/** For each word of a sentence, its place in the successor: the longest common subsequence of their words. */
-function wordPath(old: Unit, now: Unit): Path[] {
-  const n = old.words.length;
-  const m = now.words.length;
-  const shift = now.start - old.start;
-  if (old.text === now.text) return old.words.map((w) => ({ start: w.start + shift, end: w.end + shift }));
-  const path: Path[] = new Array(n).fill(undefined);
-  const a = old.words;
-  const b = now.words;
-  const equal = (i: number, j: number) => (a[i] as { folded: string }).folded === (b[j] as { folded: string }).folded;
-  let head = 0;
-  while (head < n && head < m && equal(head, head)) path[head] = b[head++];
-  let tail = 0;
-  while (tail < n - head && tail < m - head && equal(n - 1 - tail, m - 1 - tail)) {
-    path[n - 1 - tail] = b[m - 1 - tail];
-    tail++;
-  }
-  const rows = n - head - tail;
-  const columns = m - head - tail;
-  if (rows === 0 || columns === 0 || rows * columns > 4_000_000) return path;
-  const width = columns + 1;
-  const length = new Uint16Array((rows + 1) * width);
-  for (let i = rows - 1; i >= 0; i--)
-    for (let j = columns - 1; j >= 0; j--)
-      length[i * width + j] = equal(head + i, head + j)
-        ? (length[(i + 1) * width + j + 1] as number) + 1
-        : Math.max(length[(i + 1) * width + j] as number, length[i * width + j + 1] as number);
-  for (let i = 0, j = 0; i < rows && j < columns; ) {
-    if (equal(head + i, head + j)) path[head + i++] = b[head + j++];
-    else if ((length[(i + 1) * width + j] as number) >= (length[i * width + j + 1] as number)) i++;
-    else j++;
-  }
-  return path;
+  const stretch = text.slice(start, end);
+  for (let at = stretch.indexOf(exact); at >= 0 && found.length < MAX_CANDIDATES; at = stretch.indexOf(exact, at + 1))
+    found.push([start + at, start + at + exact.length]);
+  return found;
 }
 
 /** The unit that holds the offset, or the next one (`step` 1) or the one before (-1). */

@@ -26,3 +26,16 @@ export function units(text: string): Unit[] {
   }
   return found;
 }
+
+/** Sentences in a row as one. */
+export function joinUnits(list: readonly Unit[], [from, until]: readonly [number, number]): Unit {
+  const own = list.slice(from, until);
+  const first = own[0] as Unit;
+  if (own.length === 1) return first;
+  return {
+    ...first,
+    end: (own.at(-1) as Unit).end,
+    text: own.map((u) => u.text).join('\n'),
+    words: own.flatMap((u) => u.words),
+  };
+}
