@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { detectLanguage, LANGUAGES, type Language } from '@/lib/text/language';
+import { detectLanguage, isSupported, type Language } from '@/lib/text/language';
 import { findCorpora } from './corpora';
 
 export interface Text {
@@ -19,11 +19,10 @@ export function findTexts(): Text[] {
   const own = ['article.ar.txt', 'article.en.txt'].map((f) => readFileSync(path.join('seeds', f), 'utf8'));
   return [...own, ...news]
     .filter((text) => text.length > 400)
-    .map((text) => ({ text, language: detectLanguage(text) }))
-    .filter(
-      ({ language, text }) =>
-        LANGUAGES.includes(language) && !/\b(?:que|los|las|para)\b.*\b(?:los|las|una|del)\b/.test(text.slice(0, 400)),
-    );
+    .flatMap((text) => {
+      const language = detectLanguage(text);
+      return isSupported(language) ? [{ text, language }] : [];
+    });
 }
 
 const lines = (file: string): string[] =>
