@@ -15,81 +15,24 @@ import { listSources } from '@/lib/review/read/sources';
 import { listSpeakers } from '@/lib/review/read/speakers';
 import { readSubmitted } from '@/lib/review/read/submitted';
 import { readArticlePage, readWorkbench } from '@/lib/review/read/workbench';
-import { COMMANDS, type CommandName, execute, type InputOf } from './commands';
+import { COMMANDS, type CommandName, execute } from './commands';
 import type { Actor } from './desk/actor';
 import { verifyEvents } from './desk/events';
 import { leastRole, ROLES, type Role } from './desk/roles';
 import { testDesk } from './desk/test-desk';
+import { type Examples, makeExamples, type Things } from './examples';
 
 let desk: Record<Role, Actor>;
 let other: Record<Role, Actor>;
-const at = { article: '', revision: '', quote: '', check: '', source: '', note: '', claim: '', second: '', report: '' };
+let at: Things;
+let examples: Examples;
 
 beforeAll(async () => {
   await ownDatabase();
   desk = await testDesk('ours');
   other = await testDesk('theirs');
-  at.article = await bringIn(desk.editor);
-  const w = await readWorkbench(desk.reader, at.article);
-  const quote = w.quotes[0];
-  at.revision = w.revision.id;
-  at.quote = quote?.id ?? '';
-  at.check = quote?.checks[0]?.id ?? '';
-  at.source = w.sources[0]?.id ?? '';
-  const onQuote = { kind: 'quote', quoteId: at.quote } as const;
-  at.note = await execute(desk.reviewer, 'write-note', { target: onQuote, body: 'note' });
-  const link = async (text: string) =>
-    execute(desk.reviewer, 'link-claim', { quoteId: at.quote, choice: { kind: 'new', text }, stance: 'asserts' });
-  at.claim = (await link('a claim')).claimId;
-  at.second = (await link('another')).claimId;
-  at.report = (await execute(desk.editor, 'create-report', { articleId: at.article })).id;
+  ({ at, examples } = await makeExamples(desk));
 });
-
-const quote = () => ({ quoteId: at.quote, version: 1 });
-const text = { text: 'Some words.' };
-
-/** An input that each command would take, about what is our desk's. A command without one does not compile. */
-const EXAMPLES: { readonly [N in CommandName]: () => InputOf<N> } = {
-  'import-article': () => ({ document: text }),
-  'revise-article': () => ({ articleId: at.article, number: 1, document: text }),
-  'restore-text': () => ({ articleId: at.article, number: 1, to: 1 }),
-  'add-source': () => ({ articleId: at.article, kind: 'post', document: text }),
-  'use-source': () => ({ articleId: at.article, sourceId: at.source }),
-  'lift-source': () => ({ quoteId: at.quote }),
-  'describe-source': () => ({ sourceId: at.source, version: 1, title: 'x', kind: 'post' }),
-  'withdraw-source': () => ({ sourceId: at.source, version: 1, reason: 'x' }),
-  'add-quote': () => ({ revisionId: at.revision, span: [0, 5] }),
-  'move-quote': () => ({ ...quote(), spans: [[0, 5]] }),
-  'place-quote': () => ({ ...quote(), revisionId: at.revision, span: [0, 5] }),
-  'reject-quote': () => ({ ...quote(), rejected: true }),
-  'attribute-quote': () => ({ ...quote(), change: { medium: 'post' } }),
-  'confirm-quote': quote,
-  'correct-quote': () => ({ ...quote(), note: 'so' }),
-  'give-status': () => ({ ...quote(), status: 'disputed' }),
-  'assign-quote': () => ({ ...quote(), personId: null }),
-  'acknowledge-change': quote,
-  'compare-quote': () => ({ quoteId: at.quote, sourceId: at.source }),
-  'decide-check': () => ({ checkId: at.check, version: 1, verdict: 'verbatim', note: '' }),
-  'judge-pairs': () => ({ checkId: at.check, version: 1, pairs: [] }),
-  'sign-off': quote,
-  'withdraw-sign-off': quote,
-  'write-note': () => ({ target: { kind: 'range', revisionId: at.revision, span: [0, 5] }, body: 'x' }),
-  'resolve-note': () => ({ annotationId: at.note, version: 1, resolved: true }),
-  'withdraw-note': () => ({ annotationId: at.note, version: 1, withdrawn: true }),
-  'link-claim': () => ({ quoteId: at.quote, choice: { kind: 'existing', id: at.claim }, stance: 'asserts' }),
-  'unlink-claim': () => ({ quoteId: at.quote, claimId: at.claim }),
-  'relate-claims': () => ({ fromId: at.claim, toId: at.second, kind: 'contradicts' }),
-  'rate-claim': () => ({ claimId: at.claim, version: 1, rating: 'true', summary: '' }),
-  'create-report': () => ({ articleId: at.article }),
-  'set-second-reader': () => ({ version: 1, secondReader: false }),
-  'set-evidence': () => ({ version: 1, evidence: 'primary' }),
-  'add-member': () => ({ name: 'x', email: 'x@desk.example', role: 'reader' }),
-  'change-role': () => ({ personId: desk.reader.personId, version: 1, role: 'editor' }),
-  'remove-member': () => ({ personId: desk.reader.personId }),
-  'revoke-sessions': () => ({ personId: desk.reader.personId }),
-  undo: () => ({ articleId: at.article }),
-  redo: () => ({ articleId: at.article }),
-};
 
 /** Commands that name nothing of a desk: whoever may give them, gives them to their own. */
 const NAMELESS: ReadonlySet<CommandName> = new Set([
@@ -101,7 +44,7 @@ const NAMELESS: ReadonlySet<CommandName> = new Set([
 /** Of what somebody else did there is nothing to take back. */
 const REFUSED: Partial<Record<CommandName, string>> = { undo: 'nothing-to-undo', redo: 'nothing-to-redo' };
 
-const call = (actor: Actor, name: CommandName) => execute(actor, name, EXAMPLES[name]() as never);
+const call = (actor: Actor, name: CommandName) => execute(actor, name, examples[name]() as never);
 
 /** Everything that our desk has. */
 const picture = async () => {

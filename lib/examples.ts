@@ -1,0 +1,82 @@
+import { type CommandName, execute, type InputOf } from './commands';
+import type { Actor } from './desk/actor';
+import type { Role } from './desk/roles';
+import { bringIn } from './review/fixtures';
+import { readWorkbench } from './review/read/workbench';
+
+/** The ids of what an example desk has. */
+export type Things = Record<
+  'article' | 'revision' | 'quote' | 'check' | 'source' | 'note' | 'claim' | 'second' | 'report',
+  string
+>;
+
+/** An input that each command would take. A command without one does not compile. */
+export type Examples = { readonly [N in CommandName]: () => InputOf<N> };
+
+/** Gives a desk one thing of each kind, and makes an input for every command about them. */
+export async function makeExamples(desk: Record<Role, Actor>): Promise<{ at: Things; examples: Examples }> {
+  const article = await bringIn(desk.editor);
+  const w = await readWorkbench(desk.reader, article);
+  const quoteId = w.quotes[0]?.id ?? '';
+  const note = await execute(desk.reviewer, 'write-note', { target: { kind: 'quote', quoteId }, body: 'note' });
+  const link = async (text: string) =>
+    execute(desk.reviewer, 'link-claim', { quoteId, choice: { kind: 'new', text }, stance: 'asserts' });
+  const at: Things = {
+    article,
+    revision: w.revision.id,
+    quote: quoteId,
+    check: w.quotes[0]?.checks[0]?.id ?? '',
+    source: w.sources[0]?.id ?? '',
+    note,
+    claim: (await link('a claim')).claimId,
+    second: (await link('another')).claimId,
+    report: (await execute(desk.editor, 'create-report', { articleId: article })).id,
+  };
+  return { at, examples: examplesOf(at, desk) };
+}
+
+function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
+  const quote = () => ({ quoteId: at.quote, version: 1 });
+  const text = { text: 'Some words.' };
+  return {
+    'import-article': () => ({ document: text }),
+    'revise-article': () => ({ articleId: at.article, number: 1, document: text }),
+    'restore-text': () => ({ articleId: at.article, number: 1, to: 1 }),
+    'add-source': () => ({ articleId: at.article, kind: 'post', document: text }),
+    'use-source': () => ({ articleId: at.article, sourceId: at.source }),
+    'lift-source': () => ({ quoteId: at.quote }),
+    'describe-source': () => ({ sourceId: at.source, version: 1, title: 'x', kind: 'post' }),
+    'withdraw-source': () => ({ sourceId: at.source, version: 1, reason: 'x' }),
+    'add-quote': () => ({ revisionId: at.revision, span: [0, 5] }),
+    'move-quote': () => ({ ...quote(), spans: [[0, 5]] }),
+    'place-quote': () => ({ ...quote(), revisionId: at.revision, span: [0, 5] }),
+    'reject-quote': () => ({ ...quote(), rejected: true }),
+    'attribute-quote': () => ({ ...quote(), change: { medium: 'post' } }),
+    'confirm-quote': quote,
+    'correct-quote': () => ({ ...quote(), note: 'so' }),
+    'give-status': () => ({ ...quote(), status: 'disputed' }),
+    'assign-quote': () => ({ ...quote(), personId: null }),
+    'acknowledge-change': quote,
+    'compare-quote': () => ({ quoteId: at.quote, sourceId: at.source }),
+    'decide-check': () => ({ checkId: at.check, version: 1, verdict: 'verbatim', note: '' }),
+    'judge-pairs': () => ({ checkId: at.check, version: 1, pairs: [] }),
+    'sign-off': quote,
+    'withdraw-sign-off': quote,
+    'write-note': () => ({ target: { kind: 'range', revisionId: at.revision, span: [0, 5] }, body: 'x' }),
+    'resolve-note': () => ({ annotationId: at.note, version: 1, resolved: true }),
+    'withdraw-note': () => ({ annotationId: at.note, version: 1, withdrawn: true }),
+    'link-claim': () => ({ quoteId: at.quote, choice: { kind: 'existing', id: at.claim }, stance: 'asserts' }),
+    'unlink-claim': () => ({ quoteId: at.quote, claimId: at.claim }),
+    'relate-claims': () => ({ fromId: at.claim, toId: at.second, kind: 'contradicts' }),
+    'rate-claim': () => ({ claimId: at.claim, version: 1, rating: 'true', summary: '' }),
+    'create-report': () => ({ articleId: at.article }),
+    'set-second-reader': () => ({ version: 1, secondReader: false }),
+    'set-evidence': () => ({ version: 1, evidence: 'primary' }),
+    'add-member': () => ({ name: 'x', email: 'x@desk.example', role: 'reader' }),
+    'change-role': () => ({ personId: desk.reader.personId, version: 1, role: 'editor' }),
+    'remove-member': () => ({ personId: desk.reader.personId }),
+    'revoke-sessions': () => ({ personId: desk.reader.personId }),
+    undo: () => ({ articleId: at.article }),
+    redo: () => ({ articleId: at.article }),
+  };
+}
