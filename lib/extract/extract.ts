@@ -208,7 +208,7 @@ function quotesOfBlock(
       if (!goesOnFrom.quote.cue && report?.side === 'after') {
         Object.assign(goesOnFrom.quote, {
           ...(quote.cue ? { cue: quote.cue } : {}),
-          ...attributedTo(who, block.language),
+          ...attributedTo(who, grammar.language),
         });
         if (who) people.remember(who.speaker);
         memory.speaker = who?.speaker ?? memory.speaker;

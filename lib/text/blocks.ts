@@ -116,10 +116,11 @@ function isWrapped(text: string, group: readonly Span[]): boolean {
     const [[start, end], [next, nextEnd]] = [group[i] as Span, group[i + 1] as Span];
     const word = /^\S+/.exec(text.slice(next, Math.min(nextEnd, next + WIDEST)))?.[0] ?? '';
     const goesOn = !ENDS_LINE.test(text.slice(end - 1, end));
-    const fits = end - start + 1 + word.length <= widest - SLACK;
-    const small = /^\p{Ll}/u.test(word) && end - start >= widest / 2;
-    if (LIST.test(word) || (fits && !(goesOn && small))) return false;
-    within ||= goesOn;
+    const full = end - start + 1 + word.length > widest;
+    // Where letters have no case, only full lines tell.
+    const small = /^\p{Ll}/u.test(word) ? end - start >= widest / 2 : /^\p{Lo}/u.test(word) && full && group.length > 2;
+    if (LIST.test(word) || !(full || (goesOn && small) || end - start + word.length >= widest - SLACK)) return false;
+    within ||= goesOn && small;
   }
   return within;
 }
