@@ -186,6 +186,11 @@ export interface Grammar {
   readonly subordinators: ReadonlySet<string>;
   /** Where the subject of a cue stands. */
   readonly subject: 'after-first' | 'before-first';
+  /** The phrase for a speaker that begins at item `at`, and the one that ends right before it, where capitals do not tell. */
+  readonly phraseAt: ((r: Reading, at: number, end?: number) => Phrase | undefined) | undefined;
+  readonly phraseUpTo: ((r: Reading, at: number, start?: number) => Phrase | undefined) | undefined;
+  /** Whether the cue at item `k` may have the phrase for its subject, by its form. */
+  readonly agrees: (r: Reading, k: number, phrase: Phrase) => boolean;
   /** The subject of the verb at item `k`, in a clause that begins no earlier than `start`; `behind` is the phrase behind it. */
   readonly subjectOfVerb: (r: Reading, k: number, start: number, behind: Phrase | undefined) => Phrase | undefined;
   /** Whom the noun of saying at item `k` belongs to: نقلت الوكالة عن [مصدر] قوله. */
@@ -328,6 +333,9 @@ const NOTHING = {
   namingEnds: undefined,
   bodies: NONE,
   obliqueForm: undefined,
+  agrees: () => true,
+  phraseAt: undefined,
+  phraseUpTo: undefined,
   subjectOfVerb: subjectBefore,
   subjectOfNoun: nobody,
   openingPhrase,

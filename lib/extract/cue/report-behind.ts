@@ -22,6 +22,9 @@ export function reportAhead(
     if (item.type !== 'word') continue;
     // “…” and chanted “…”: another report begins.
     if (k === at + 1 && r.grammar.joiners.has(item.folded)) return undefined;
+    // «…»، وأشاد الوزير …: so does a verb that is joined on.
+    const verbFirst = r.grammar.subject === 'after-first';
+    if (verbFirst && /^[وف]/.test(item.folded) && r.grammar.cues.has(item.folded.slice(1))) return undefined;
     // “…,” when Clinton blasted him: another clause begins.
     if (k <= at + 4 && r.grammar.subordinators.has(item.folded)) return undefined;
     const kind =
@@ -43,6 +46,8 @@ export function reportAhead(
       within(r, k, end) ??
       // بهذه الكلمات اختتم الرئيس: where the verb comes first, so does it behind a quotation.
       (kind === 'source' || r.grammar.subject === 'after-first' ? (follows ?? precedes) : (precedes ?? follows));
+    // «…»، في إشارة فسرت …: behind other words, a verb without a subject reports nothing before it.
+    if (verbFirst && !subject && k > at + 2) continue;
     return { cue: k, kind, side: 'after', close: k - at <= 3 || precedes !== undefined, subject };
   }
   return otherwise?.(r, at, end);

@@ -9,7 +9,7 @@ import type { Reading } from '../read/reading';
 import { isReportative, sentenceStart } from '../read/sentence';
 import type { Memory } from './memory';
 import type { People, Speaker } from './people';
-import { isInanimate, phraseAfter } from './phrase';
+import { isInanimate } from './phrase';
 import { lastReporter, subjectOf } from './subject';
 
 /** A quotation of a block, as far as it is known before its speaker. */
@@ -94,10 +94,11 @@ export function sentenceSubject(r: Reading, at: number, report: Report | undefin
   const end = report?.side === 'before' ? report.cue : at;
   for (let k = end - 1; k >= start; k--) {
     const item = r.all[k] as Item;
-    if (item.type !== 'word' || cueAt(r, k) !== 'verb') continue;
-    const phrase =
-      r.grammar.subject === 'after-first' ? phraseAfter(r, k + 1, end) : subjectOf(r, k, 'verb', start, end);
-    if (phrase) return phrase.span;
+    const kind = item.type === 'word' ? cueAt(r, k) : undefined;
+    // موضحاً, behind بحسب الوزير: Arabic opens a sentence with whose view it gives.
+    if (kind !== 'verb' && !(kind === 'source' && r.grammar.subject === 'after-first')) continue;
+    const phrase = subjectOf(r, k, kind, start, end);
+    if (phrase && (!report || r.grammar.agrees(r, report.cue, phrase))) return phrase.span;
   }
   if (r.grammar.adverbials.size > 0) {
     const phrase = r.grammar.openingPhrase(r, start, end);
@@ -106,12 +107,9 @@ export function sentenceSubject(r: Reading, at: number, report: Report | undefin
     return speaks ? phrase.span : undefined;
   }
   if (r.grammar.subject !== 'after-first') return undefined;
-  let first = start;
-  // من جهتها، دانت الولايات المتحدة …: what stands before the comma is an adverbial.
-  for (let k = start; k < Math.min(end, start + 6); k++) if (r.all[k]?.type === 'comma') first = k + 1;
-  const phrase = phraseAfter(r, first + 1, end);
-  // وسط هتافات “…”: how it was said is not who said it.
-  return phrase && r.grammar.media.has(wordAt(r.all, phrase.from)) ? undefined : phrase?.span;
+  const opens = r.grammar.openingPhrase(r, start, end);
+  const agrees = opens && (report === undefined || report.kind === 'colon' || r.grammar.agrees(r, report.cue, opens));
+  return agrees ? opens.span : undefined;
 }
 
 /** The crowd that carries the banners: the last word for a group in the sentence. */

@@ -111,7 +111,11 @@ export class Names {
     const words = [...this.text.slice(0, READ).matchAll(/[\p{L}\p{M}\u0640-]+/gu)];
     for (let i = 0; i + 1 < words.length; i++) {
       const [given, family] = [words[i] as RegExpMatchArray, words[i + 1] as RegExpMatchArray];
-      if (!this.grammar.givenNames.has(foldWord(given[0])) || foldWord(family[0]).length <= 2) continue;
+      const [first, last] = [foldWord(given[0]), foldWord(family[0])];
+      if (!this.grammar.givenNames.has(first) || last.length <= 2) continue;
+      // على is no Ali, بأن no Ban, and who speaks باسم somebody no Basim; قال محمد إن names nobody Inn.
+      if (given[0].endsWith('ى') || SPOKESMEN.test(words[i - 1]?.[0] ?? '')) continue;
+      if ([first, last].some((w) => this.grammar.complementizers.has(w) || this.grammar.phraseEnds.has(w))) continue;
       this.add(`${given[0]} ${family[0]}`, given.index as number);
     }
   }
@@ -136,6 +140,8 @@ export class Names {
     return speakers.titles.has(folded) || speakers.lead.has(folded) || articles.has(folded) || adverbials.has(folded);
   }
 }
+
+const SPOKESMEN = /(?:متحدث|ناطق|رسمي)/u;
 
 /** Of one surname, so many people are told apart. */
 const MOST = 8;

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { cueForm, isNoun } from '../cue/cue';
 import type { Grammar } from '../grammar';
-import { type Item, type QuoteItem, type WordItem, wordAt, wordsEnd } from '../read/items';
+import { type Item, type QuoteItem, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 
 /** A noun phrase that may name a speaker: the items from `from` to `to`, end exclusive. */
@@ -15,6 +15,7 @@ const LIMIT = 14;
 
 /** The phrase that begins at item `at`, as in قال [رئيس الوزراء] إن and “…,” said [the minister]. */
 export function phraseAfter(r: Reading, at: number, end = r.all.length): Phrase | undefined {
+  if (r.grammar.phraseAt) return r.grammar.phraseAt(r, at, end);
   // “said also the minister”, „sagte dazu der Minister“
   let from = at;
   from = afterListener(r, from, end);
@@ -28,13 +29,6 @@ export function phraseAfter(r: Reading, at: number, end = r.all.length): Phrase 
     if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) break;
     if (endsPhrase(item, r.grammar, to > from)) break;
     if (r.grammar.nounCapitals && to > from && endsNounPhrase(r, to)) break;
-    if (
-      to > from &&
-      !r.grammar.capitals &&
-      r.grammar.carriers.has(item.folded) &&
-      !isCarrier(r.all[from] as Item, r.grammar)
-    )
-      break;
   }
   // two people familiar with the matter
   if (to > from && to < end && isPostmodifier(r, to))
@@ -45,36 +39,12 @@ export function phraseAfter(r: Reading, at: number, end = r.all.length): Phrase 
       !r.grammar.complementizers.has((r.all[to] as WordItem).folded)
     )
       to++;
-  if (!r.grammar.capitals && to > from) to = whereTheSourceIs(r, from, to, end);
   // wies Salim von sich: a link with nothing behind it links nothing.
   while (r.grammar.nounCapitals && to > from + 1 && endsInLink(r.all[to - 1] as Item, r.grammar)) to--;
-  // die „Morgenpost“; صحيفة "المرفأ": what stands in marks may be a name.
+  // die „Morgenpost“: what stands in marks may be a name.
   if (to < end && isQuotedName(r, from, to)) return phrase(r.all, from, to + 1);
   if (r.grammar.nounCapitals && !namesSomebody(r, from, to)) return undefined;
   return phrase(r.all, from, withApposition(r, from, to, end));
-}
-
-/** مصدر [في الشرطة], مصدر [من داخل الوزارة]: where somebody unnamed belongs; not: مصدر في بيان. */
-function whereTheSourceIs(r: Reading, from: number, to: number, end: number): number {
-  const [first, link, next] = [r.all[from], r.all[to], r.all[to + 1]];
-  if (first?.type !== 'word' || !r.grammar.anonymous.has(first.folded) || to + 1 >= end) return to;
-  if (link?.type !== 'word' || !/^(?:في|من)$/.test(link.folded) || next?.type !== 'word') return to;
-  if (
-    !/^(?:ال|داخل$)/.test(next.folded) &&
-    !r.grammar.institutions.has(next.folded) &&
-    !r.grammar.bodies.has(next.folded)
-  )
-    return to;
-  let k = to + 1;
-  while (k < end && k < to + 5 && r.all[k]?.type === 'word') {
-    const item = r.all[k] as WordItem;
-    const ends = [r.grammar.complementizers, r.grammar.carriers, r.grammar.cues].some((words) =>
-      words.has(item.folded),
-    );
-    if (ends || endsPhrase(item, r.grammar, true)) break;
-    k++;
-  }
-  return k;
 }
 
 const endsInLink = (item: Item, grammar: Grammar): boolean =>
@@ -140,31 +110,14 @@ function withApposition(r: Reading, from: number, to: number, end: number): numb
     return to;
   let k = to + 1;
   while (k < end && k < to + 5 && r.all[k]?.type === 'word' && (r.all[k] as WordItem).capital) k++;
-  // والدة أحد المعتقلين، أم خالد، …: without capitals a known name tells.
-  const first = r.all[to + 1];
-  if (k === to + 1 && first?.type === 'word' && r.grammar.givenNames.has(first.folded))
-    k = wordsEnd(r.all, k, Math.min(end, to + 4));
-  else if (k === to + 1 && !r.grammar.capitals) k = endOfUnknownName(r, k, end);
   const next = r.all[k];
   const ends = next === undefined || next.type === 'comma' || next.type === 'stop';
   return k - to > 2 && ends ? k : to;
 }
 
-/** المديرة العامة، أودري أزولاي، في بيان: two or three words between commas that are neither adverbial nor joined on. */
-function endOfUnknownName(r: Reading, from: number, end: number): number {
-  let k = from;
-  for (; k < end && k < from + 4; k++) {
-    const item = r.all[k];
-    if (item?.type !== 'word') break;
-    if (r.grammar.phraseEnds.has(item.folded) || cueForm(item, r.grammar)) return from;
-  }
-  const first = r.all[from];
-  const joined = first?.type === 'word' && /^(?:ال|[وفبكل])/.test(first.folded);
-  return !joined && k - from >= 2 && k - from <= 3 && r.all[k]?.type === 'comma' ? k : from;
-}
-
 /** The phrase that ends right before item `at`, as in [the minister] said; steps over an apposition. */
 export function phraseBefore(r: Reading, at: number, start = 0): Phrase | undefined {
+  if (r.grammar.phraseUpTo) return r.grammar.phraseUpTo(r, at, start);
   let to = at;
   while (to > start && isAdverb(r.all[to - 1] as Item, r.grammar)) to--;
   if (to > start && r.all[to - 1]?.type === 'comma') {
@@ -276,8 +229,6 @@ function beforeApposition(r: Reading, found: Phrase | undefined, start: number):
   return describes ? (phraseBefore(r, found.from - 1, start) ?? found) : found;
 }
 
-const isCarrier = (item: Item, grammar: Grammar): boolean => item.type === 'word' && grammar.carriers.has(item.folded);
-
 /** Two words or more, each with a capital. */
 const isName = (all: readonly Item[], { from, to }: Pick<Phrase, 'from' | 'to'>): boolean =>
   to - from >= 2 && all.slice(from, to).every((item) => item.type === 'word' && item.capital);
@@ -304,11 +255,6 @@ function lastComma(all: readonly Item[], from: number, start: number): number | 
 
 /** Whether the word cannot stand in a speaker's phrase. A name in capitals may look like one of them. */
 function endsPhrase(item: WordItem, grammar: Grammar, inside: boolean): boolean {
-  // علي is a name, على is not.
-  if (!grammar.capitals && !item.accent && grammar.givenNames.has(item.folded)) return false;
-  // … ووصفه: a verb joined on begins another clause.
-  if (grammar.subject === 'after-first' && inside && /^[وف]/.test(item.folded) && cueForm(item, grammar) === 'verb')
-    return true;
   if (grammar.phraseEnds.has(item.folded))
     return !(item.capital && inside && !grammar.nounCapitals && item.end - item.start > 2);
   return cueForm(item, grammar) === 'participle' && !item.capital;

@@ -56,9 +56,14 @@ function rulesOf(
   if (report && !known) rules.push('verb-unknown');
   if (gender) rules.push(people.mayBe(speaker, gender) ? 'gender-agrees' : 'gender-differs');
   if (speaker.name === last && how !== 'speaker-before') rules.push('spoke-last');
-  if (all.some((c) => c.how !== how && c.speaker.name === speaker.name)) rules.push('named-twice');
+  if (all.some((c) => c.speaker.name === speaker.name && pointsElsewhere(c.how, how))) rules.push('named-twice');
   return rules;
 }
+
+/** Whether two ways of finding somebody are two reasons: who went on and who spoke last are one. */
+const pointsElsewhere = (one: SpeakerRule, other: SpeakerRule): boolean =>
+  one !== other && !(REMEMBERED.has(one) && REMEMBERED.has(other));
+const REMEMBERED: ReadonlySet<SpeakerRule> = new Set(['speaker-goes-on', 'speaker-before']);
 
 const SORTS: Record<Speaker['sort'], SpeakerRule> = {
   name: 'is-name',

@@ -1,8 +1,8 @@
-import { grammar, NO_WORDS } from '../../grammar';
+import { grammar } from '../../grammar';
 import { names } from './names';
-import { arabicNominal } from './nominal';
-import { speakers } from './speakers';
-import { nounSubject, verbFirstSubject } from './subject';
+import { nominal } from './nominal';
+import { phraseAt, phraseUpTo } from './phrase';
+import { agrees, nounSubject, openingPhrase, verbFirstSubject } from './subject';
 import { verbs } from './verbs';
 import { words } from './words';
 
@@ -10,10 +10,13 @@ import { words } from './words';
 export const ar = grammar({
   language: 'ar',
   subject: 'after-first',
+  phraseAt,
+  phraseUpTo,
+  openingPhrase,
+  agrees,
   subjectOfVerb: verbFirstSubject,
   subjectOfNoun: nounSubject,
-  speakers: { ...NO_WORDS, ...speakers },
-  nominal: arabicNominal,
+  nominal,
   ...verbs,
   ...names,
   ...words,

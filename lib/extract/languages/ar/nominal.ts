@@ -1,67 +1,65 @@
 import type { Span } from '../../../text/span';
 import type { Grammar } from '../../grammar';
-import { items } from '../../read/items';
+import { type Item, items } from '../../read/items';
 import type { Nominal, Sort } from '../../who/nominal';
+import { type NounPhrase, nameBehindComma, nounPhrase } from './noun-phrase';
 
-/** Whom an Arabic phrase names: a given name opens a name; what stands before it is its office. */
-export function arabicNominal(text: string, span: Span, grammar: Grammar): Nominal | undefined {
-  const words = items(text, span).filter((i) => i.type === 'word' || i.type === 'quote');
-  const folded = words.map((w) => (w.type === 'word' ? w.folded.replace(/^لل(?=\p{L}{3})/u, 'ال') : ''));
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return undefined;
-  const sliced = (from: number, to = words.length): string =>
+/** How far around the words is looked to tell what they are. In UTF-16 code units. */
+const CONTEXT = 40;
+
+/** A word before them, and the words behind, as far as no mark stands between. */
+const BEFORE = /[\p{L}\p{M}]{1,20} $/u;
+const BEHIND = /^[^"“”„«»\n]+/u;
+
+const SORTS: Record<NounPhrase['kind'], Sort | undefined> = {
+  name: 'name',
+  person: 'office',
+  title: 'office',
+  body: 'body',
+  place: 'body',
+  group: 'group',
+  document: 'document',
+  unnamed: 'unnamed',
+  noun: 'noun',
+  pronoun: undefined,
+  mute: undefined,
+};
+
+/** Whom the words of `span` name: the name and nothing more, or all of the phrase where there is none. */
+export function nominal(text: string, span: Span, grammar: Grammar): Nominal | undefined {
+  const before = BEFORE.exec(text.slice(Math.max(0, span[0] - CONTEXT), span[0]))?.[0].length ?? 0;
+  const behind = BEHIND.exec(text.slice(span[1], span[1] + CONTEXT))?.[0].length ?? 0;
+  const all = items(text, [span[0] - before, span[1] + behind]);
+  const first = all.findIndex((item) => item.end > span[0]);
+  const beyond = all.findIndex((item) => item.end > span[1]);
+  const last = beyond < 0 ? all.length : beyond;
+  const sliced = (from: number, to: number): string =>
     from < to
       ? text
-          .slice((words[from] as typeof first).start, (words[to - 1] as typeof first).end)
-          .replace(/["“”„«»]/g, '')
+          .slice((all[from] as Item).start, (all[to - 1] as Item).end)
+          .replace(/["“”„«»#]/g, '')
+          .replace(/^لل(?=\p{L}{3})/u, 'ال')
           .trim()
       : '';
-  const gender = folded.map((w) => grammar.genderOf.get(w)).find(Boolean);
-  const given = folded.findIndex(
-    (w, i) =>
-      i < folded.length - 1 &&
-      grammar.givenNames.has(w) &&
-      // باسم after "spokesman" is "in the name of", not Basim.
-      !SPOKESMEN.test(folded.slice(Math.max(0, i - 2), i).join(' ')),
-  );
-  const whole: Span = [first.start, last.end];
-  if (given >= 0 && sortOf(folded, grammar) === 'name') {
-    // وصف جو بايدن نظيره الروسي …: whom it is about stands behind who said it.
-    const object = folded.findIndex((w, i) => i > given + 1 && OBJECT.test(w));
-    const to = object < 0 ? words.length : object;
-    return {
-      span: whole,
-      name: sliced(given, to),
-      sort: 'name',
-      office: sliced(0, given),
-      gender: gender ?? grammar.givenNames.get(folded[given] as string),
-      plural: false,
-    };
-  }
+  const whole = { span, office: '', gender: undefined, plural: false };
+  // وأوضح "العصيمي" أن …: a name in marks.
+  if (all[first]?.type === 'quote' && last === first + 1) return { ...whole, name: sliced(first, last), sort: 'name' };
+  const found = nounPhrase({ text, all, grammar }, first, last);
+  const sort = found && SORTS[found.kind];
+  if (!found || !sort) return undefined;
+  const named =
+    found.name ??
+    (sort === 'office' || sort === 'noun' || sort === 'unnamed'
+      ? nameBehindComma({ text, all, grammar }, found.to, last)
+      : undefined);
+  const { gender, plural } = found;
+  if (!named) return { ...whole, name: sliced(found.from, last), sort, gender, plural };
   return {
-    span: whole,
-    name: sliced(0).replace(/^لل(?=\p{L}{3})/u, 'ال'),
-    sort: sortOf(folded, grammar),
-    office: '',
+    span,
+    name: sliced(...named),
+    sort: 'name',
+    office: found.from < named[0] ? sliced(found.from, Math.min(found.to, named[0])) : '',
     gender,
     plural: false,
   };
 }
-
-function sortOf(folded: readonly string[], grammar: Grammar): Sort {
-  const first = folded[0] as string;
-  const bare = (w: string) => w.replace(/^ال/, '');
-  if (grammar.anonymous.has(first)) return 'unnamed';
-  if (
-    grammar.groups.has(first) ||
-    (folded.length <= 2 && folded.some((w) => grammar.groups.has(w) || grammar.groups.has(bare(w))))
-  )
-    return 'group';
-  const { bodies, documents } = grammar.speakers;
-  if (folded.some((w) => documents.has(w))) return 'document';
-  return bodies.has(first) || bodies.has(folded.at(-1) as string) ? 'body' : 'name';
-}
-
-/** His counterpart, her predecessor: no part of a name. */
-const OBJECT = /^(?:نظير|زميل|سلف|خصم|غريم|منافس|شقيق|والد|زوج)(?:ه|ها|هم|ته|تها|تهم)$/;
-const SPOKESMEN = /(?:متحدث|ناطق)/u;

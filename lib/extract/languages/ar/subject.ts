@@ -1,34 +1,172 @@
+import { set } from '../../grammar';
 import { type Item, spanOf, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { sentenceStart } from '../../read/sentence';
 import { type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
+import { type NounPhrase, nounPhrase } from './noun-phrase';
+import { nounClass } from './nouns';
+import { PREPOSITIONS } from './small-words';
+import { agreement } from './verbs';
+import { isVerb } from './word-form';
 
 /**
  * The subject of a cue where the verb stands first, as in Arabic: the phrase behind it (قال [الوزير] إن), or before it in
- * a clause that has begun ([مصدر أمني] قال إن); none where the verb leaves it out (وقال إن).
+ * a clause that has begun ([مصدر أمني] قال إن); where the verb leaves it out (وعاد [الوزير] وقال إن), the one that its
+ * sentence opens with; none where that does not agree with it.
  * @param behind the phrase that follows the cue
  */
 export function verbFirstSubject(r: Reading, k: number, start: number, behind: Phrase | undefined): Phrase | undefined {
   const cue = r.all[k] as WordItem;
   const particle = wordAt(r.all, k - 1);
   if (r.grammar.attachedSubjects.has(particle)) return undefined;
+  if (RELATIVES.has(particle)) return antecedent(r, k - 1, start);
   const topic = topicOf(r, k, start);
   if (topic) return topic;
+  const agreeing = (phrase: Phrase | undefined) => (phrase && agrees(r, k, phrase) ? phrase : undefined);
   // كانت رئيسة البلدية قد أكدت: the subject stands before the particle.
   const pluperfect = particle === 'قد' ? phraseBefore(r, k - 1, start) : undefined;
   if (pluperfect) return pluperfect;
+  // بيانا للحزب قال فيه: what it was said in speaks for nobody.
+  if (/^(?:فيه|فيها)$/.test(wordAt(r.all, k + 1))) {
+    const owner = ownerOfDocument(r, k, start) ?? agreeing(openingPhrase(r, start, k));
+    if (owner) return owner;
+  }
   // وقال للصحافيين: whom it was told is not who told it.
   const named = behind && !/^لل\S{3}/.test(wordAt(r.all, behind.from)) ? behind : undefined;
   const after = named && r.grammar.transitive.has(cue.folded) ? beforeObject(r, cue, named) : named;
   // وقال opens a clause: its subject is left out.
   const opens = /^[وف]/.test(cue.folded) && r.grammar.cues.has(cue.folded.slice(1));
-  const found = opens ? undefined : phraseBefore(r, k, start);
-  // ورداً على سؤال، قالت …: an adverbial is no subject.
-  const isAdverbial = found && r.grammar.phraseEnds.has(wordAt(r.all, found.from).replace(/^و(?=.{3})/, ''));
-  const before = isAdverbial ? undefined : found;
+  const before = opens ? undefined : phraseBefore(r, k, start);
   // أفاد وكالة …: the agency is told, whoever stands before tells.
   const isTold = after !== undefined && before !== undefined && r.grammar.carriers.has(wordAt(r.all, after.from));
-  return after && !isTold ? after : before && ownerOfMedium(r, before);
+  const beside = after && !isTold && agrees(r, k, after, true) ? after : before && ownerOfMedium(r, before);
+  return (
+    beside ??
+    agreeing(nearestSubject(r, k, start)) ??
+    agreeing(openingPhrase(r, start, k)) ??
+    agreeing(ownerOfDocument(r, k, start)) ??
+    subjectBefore(r, k, start)
+  );
 }
+
+/** انتقل [الحاكم] إلى المدينة. وقال …: whom the sentence before is about, where that is a person. */
+function subjectBefore(r: Reading, k: number, start: number): Phrase | undefined {
+  const first = sentenceStart(r.all, k);
+  if (first === 0 || start > first) return undefined;
+  let last = first - 1;
+  while (last > 0 && r.all[last]?.type === 'stop') last--;
+  const opening = openingPhrase(r, sentenceStart(r.all, last), last);
+  const noun = opening && nounPhrase(r, opening.from, opening.to);
+  return noun && PERSONS.has(noun.kind) && agrees(r, k, opening) ? opening : undefined;
+}
+
+const PERSONS: ReadonlySet<NounPhrase['kind']> = new Set(['name', 'person', 'title', 'unnamed', 'group']);
+
+const RELATIVES = set('الذي التي الذين اللذان اللتان اللواتي');
+
+/** تصريحات [الوزير] الذي قال: what a relative clause is about. */
+function antecedent(r: Reading, at: number, start: number): Phrase | undefined {
+  const end = r.all[at - 1]?.type === 'comma' ? at - 1 : at;
+  let found: Phrase | undefined;
+  for (let k = end - 1; k >= Math.max(start, end - 14); k--) {
+    if (r.all[k]?.type !== 'word') break;
+    const phrase = nounPhrase(r, k, end);
+    if (phrase?.to === end && phrase.from === k && phrase.kind !== 'document') found = phraseOf(r, k, end);
+  }
+  return found;
+}
+
+/** بيانا [لمتحدث باسم الوزارة] قال فيه: whose it is. */
+function ownerOfDocument(r: Reading, k: number, start: number): Phrase | undefined {
+  for (let i = k - 1; i > Math.max(start, k - 12); i--) {
+    const item = r.all[i];
+    if (item?.type !== 'word') return undefined;
+    const isDocument = (word: string) => r.grammar.media.has(word) || nounClass(word) === 'document';
+    if (!item.folded.startsWith('ل') || !(isDocument(wordAt(r.all, i - 1)) || isDocument(wordAt(r.all, i - 2))))
+      continue;
+    const glued = item.folded.startsWith('لل') || item.folded.length < 4;
+    const phrase = nounPhrase(r, i, k);
+    if (phrase)
+      return {
+        from: i,
+        to: phrase.to,
+        span: [glued ? item.start : item.start + 1, (r.all[phrase.to - 1] as Item).end],
+      };
+  }
+  return undefined;
+}
+
+/**
+ * The subject that a sentence opens with: behind its verb (عاد [الوزير] …, وكان [المدير] …), or before it; what stands
+ * before a comma may be an adverbial (من جهتها، …).
+ */
+export function openingPhrase(r: Reading, start: number, end: number): Phrase | undefined {
+  for (let at = start, tries = 0; at < end && tries < 3; tries++) {
+    const first = r.all[at];
+    if (first?.type !== 'word') {
+      at++;
+      continue;
+    }
+    let k = at;
+    while (k < end && k < at + 3 && (CONJUNCTIONS.has(wordAt(r.all, k)) || /^(?:قد|لقد|وقد)$/.test(wordAt(r.all, k))))
+      k++;
+    const opening = r.all[k];
+    if (opening?.type === 'word' && k < end) {
+      // ويذكر أن التحالف أصدر …: the article's own aside.
+      const next = r.all[k + 1];
+      if (r.grammar.asides.has(opening.folded) && next?.type === 'word' && r.grammar.complementizers.has(next.folded)) {
+        at = k + 2;
+        continue;
+      }
+      const isVerbal = isVerb(r, opening) || r.grammar.cues.get(opening.folded) === 'verb';
+      // وسط هتافات “…”: how it was said is not who said it.
+      if (!isVerbal && !opensAdverbial(r, opening)) {
+        const nominal = nounPhrase(r, k, end);
+        if (nominal && nominal.kind !== 'document' && nominal.to < end) return phraseOf(r, nominal.from, nominal.to);
+      }
+      const behind = isVerbal || !opensAdverbial(r, opening) ? phraseAfter(r, k + 1, end) : undefined;
+      if (behind && !r.grammar.media.has(wordAt(r.all, behind.from)) && (!isVerbal || agrees(r, k, behind, true)))
+        return behind;
+    }
+    // من جهتها، …; وفي سياق متصل، …
+    while (at < Math.min(end, start + 14) && r.all[at]?.type !== 'comma') at++;
+    if (r.all[at]?.type !== 'comma') return undefined;
+    at++;
+  }
+  return undefined;
+}
+
+const CONJUNCTIONS = set('و ف ثم لكن ولكن كما فيما بينما حيث إذ بل أما');
+
+/** A preposition or an adverb, with a conjunction before it or not. */
+const opensAdverbial = (r: Reading, { folded }: WordItem): boolean => {
+  const bare = folded.replace(/^و(?=.{2})/, '');
+  return (
+    PREPOSITIONS.has(folded) ||
+    PREPOSITIONS.has(bare) ||
+    r.grammar.phraseEnds.has(bare) ||
+    /^(?:رد|تعليق|نقل)ا$/.test(bare)
+  );
+};
+
+/**
+ * Whether a verb may have the phrase for its subject, by gender and number.
+ * @param follows the phrase stands behind its verb, which is then in the singular whatever it is
+ */
+export function agrees(r: Reading, k: number, { from, to }: Phrase, follows = false): boolean {
+  const verb = agreement.get(wordAt(r.all, k));
+  const phrase = nounPhrase(r, from, to);
+  if (!verb || !phrase) return true;
+  if (follows && verb.number !== 'one') return false;
+  if (!follows && verb.number === 'many' && !phrase.plural && phrase.kind === 'name') return false;
+  return !verb.gender || !phrase.gender || phrase.plural || verb.gender === phrase.gender;
+}
+
+const phraseOf = (r: Reading, from: number, to: number): Phrase => ({
+  from,
+  to,
+  span: [(r.all[from] as Item).start, (r.all[to - 1] as Item).end],
+});
 
 /**
  * اتهمت [المعارضة] الحكومة: a body behind what is a whole name or noun already is whom it is done to. So is all of the
@@ -68,12 +206,41 @@ export function nounSubject(r: Reading, k: number, start: number): Phrase | unde
     if (item.type === 'word' && r.grammar.relayed.has(item.folded)) return phraseAfter(r, i + 1, k);
   }
   if (!/^ب/.test((r.all[k] as WordItem).folded)) return undefined;
-  let first = k;
-  while (first > start && k - first < 10 && r.all[first - 1]?.type === 'word') first--;
-  const opening = r.all[first];
-  if (opening?.type === 'word' && r.grammar.contrasts.has(opening.folded)) first++;
-  return phraseAfter(r, first + 1, k);
+  // اكتفى [الوزير] بالقول: whoever the verb before it belongs to; a participle has the subject of its sentence.
+  const verb = r.all[k - 1];
+  if (verb?.type === 'word' && r.grammar.cues.get(verb.folded) === 'participle') return undefined;
+  let clause = k;
+  while (clause > start && r.all[clause - 1]?.type === 'word') clause--;
+  return nearestSubject(r, k, start) ?? openingPhrase(r, clause, k) ?? openingPhrase(r, start, k);
 }
+
+/** وقد عبر [المدير] عن سعادته وقال: the subject of the nearest verb before item `k` that no clause of its own holds. */
+function nearestSubject(r: Reading, k: number, start: number): Phrase | undefined {
+  for (let i = k - 1; i >= Math.max(start, k - FAR); i--) {
+    const item = r.all[i];
+    if (item?.type === 'quote') return undefined;
+    if (item?.type !== 'word' || !(isVerb(r, item) || /^و?(?:قد|لقد)$/.test(wordAt(r.all, i - 1)))) continue;
+    const phrase = isEmbedded(r, i, start) ? undefined : phraseAfter(r, i + 1, k);
+    if (phrase && phrase.from === i + 1 && agrees(r, i, phrase, true)) return phrase;
+  }
+  return undefined;
+}
+
+/** How far before a verb the one that it shares its subject with may stand, in items. */
+const FAR = 30;
+
+/** Whether the verb at item `i` stands in a clause that أن, الذي, عندما or the like opens. */
+function isEmbedded(r: Reading, i: number, start: number): boolean {
+  for (let k = i - 1; k >= Math.max(start, i - 6); k--) {
+    const item = r.all[k];
+    if (item?.type !== 'word') return false;
+    if (r.grammar.complementizers.has(item.folded) || RELATIVES.has(item.folded) || SUBORDINATES.has(item.folded))
+      return true;
+  }
+  return false;
+}
+
+const SUBORDINATES = set('عندما حين حينما بعدما قبلما لما كلما إذا لو ما مما ريثما');
 
 /** أما [موسكو] فدعت …: whom the clause is about stands before its verb. */
 function topicOf(r: Reading, k: number, start: number): Phrase | undefined {

@@ -1,6 +1,7 @@
 import { foldWord } from '../../../text/fold';
 import { type CueKind, type Gender, type Grammar, set } from '../../grammar';
 import { verbRows } from '../verbs';
+import { type Agreement, conjugate } from './conjugation';
 
 // Reporting verbs: past (3rd person masculine), present stem without its prefix, active participle.
 export const VERBS = verbRows({
@@ -23,57 +24,38 @@ export const VERBS = verbRows({
     لاحظ لاحظ ملاحظ, أكمل كمل مكمل`,
 });
 
-const conjugate = (past: string, present: string, participle: string): [string, CueKind][] => {
-  const weakThird = /[ىا]$/.test(past) ? past.slice(0, -1) : past;
-  const pasts = [
-    past,
-    `${weakThird}ت`,
-    `${weakThird}وا`,
-    `${weakThird}تا`,
-    `${past}ا`,
-    `${weakThird}يا`,
-    `${past}نا`,
-    `${past}ن`,
-  ];
-  const presents = ['ي', 'ت', 'ن', 'أ'].flatMap((p) => [
-    p + present,
-    `${p + present}ون`,
-    `${p + present}ان`,
-    `${p + present}ن`,
-  ]);
-  const weakParticiple = participle.endsWith('ي') ? participle.slice(0, -1) : participle;
-  const participles = [`${participle}ا`, `${participle}ة`, `${participle}ين`, `${participle}ات`, `${weakParticiple}ين`];
-  return [
-    ...[...pasts, ...presents].map((w): [string, CueKind] => [w, 'verb']),
-    ...participles.map((w): [string, CueKind] => [w, 'participle']),
-  ];
-};
-
-// Which of the forms tell that a woman speaks, and which a man; those that may be both tell nothing.
-const gendered = new Map<string, Gender | undefined>();
-const tell = (form: string, gender: Gender) => {
-  for (const clitic of ['', 'و', 'ف']) {
-    const word = foldWord(clitic + form);
-    gendered.set(word, gendered.has(word) && gendered.get(word) !== gender ? undefined : gender);
-  }
-};
-for (const { lemma: past, class: inflection } of VERBS) {
+/** What the forms of these verbs say of their subject, by form; of those that may be several, what all of them say. */
+export const agreement = new Map<string, Agreement>();
+for (const { class: inflection, lemma } of VERBS) {
   const [present, participle] = inflection.split(' ') as [string, string];
-  tell(past, 'm');
-  tell(`ي${present}`, 'm');
-  tell(`${/[ىا]$/.test(past) ? past.slice(0, -1) : past}ت`, 'f');
-  tell(`ت${present}`, 'f');
-  tell(`${participle}ا`, 'm');
-  tell(`${participle}ة`, 'f');
+  for (const form of conjugate(lemma, present, participle)) {
+    for (const clitic of ['', 'و', 'ف']) {
+      const word = foldWord(clitic + form.form);
+      const known = agreement.get(word);
+      agreement.set(
+        word,
+        !known
+          ? form
+          : {
+              gender: known.gender === form.gender ? form.gender : undefined,
+              number: known.number === form.number ? form.number : 'one',
+              ...(known.first && form.first ? { first: true } : {}),
+            },
+      );
+    }
+  }
 }
 
 /** و and ف stand before any of them. */
-const withConjunctions = (entries: [string, CueKind][]): [string, CueKind][] =>
+const withConjunctions = (entries: readonly [string, CueKind][]): [string, CueKind][] =>
   entries.flatMap(([word, kind]) => ['', 'و', 'ف'].map((c): [string, CueKind] => [foldWord(c + word), kind]));
+
+const formsOfVerb = (past: string, present: string, participle: string): [string, CueKind][] =>
+  withConjunctions(conjugate(past, present, participle).map(({ form, kind }): [string, CueKind] => [form, kind]));
 
 const conjugated = VERBS.flatMap(({ lemma, class: inflection }) => {
   const [present, participle] = inflection.split(' ') as [string, string];
-  return withConjunctions(conjugate(lemma, present, participle));
+  return formsOfVerb(lemma, present, participle);
 });
 
 // Words that would be taken for forms of these verbs and are commoner as something else.
@@ -144,7 +126,7 @@ const cues = new Map<string, CueKind>(
 /** All forms of the verbs of such rows as above that are cues. */
 const formsOf = (rows: string): string[] =>
   rows.split('/').flatMap((row) =>
-    withConjunctions(conjugate(...(row.trim().split(/\s+/) as [string, string, string])))
+    formsOfVerb(...(row.trim().split(/\s+/) as [string, string, string]))
       .map(([word]) => word)
       .filter((word) => !NOT_CUES.has(word)),
   );
@@ -188,8 +170,14 @@ export const verbs = {
   ),
   afterCues: set('يكتب تكتب يقول تقول كتب كتبت'),
   bareClause: { cues: set(), comma: false, surely: set(), finite: set(), never: set() },
-  attachedSubjects: set('لكنه لكنها لكنهم إنه إنها أنه أنها بأنه بأنها لأنه لأنها وأنه وأنها وإنه وإنها كونه كونها'),
+  attachedSubjects: set(
+    'أنهما إنهما بأنهما أنهم إنهم بأنهم لكنه لكنها لكنهم إنه إنها أنه أنها بأنه بأنها لأنه لأنها وأنه وأنها وإنه وإنها كونه كونها',
+  ),
   impersonal: set('جاء وجاء ورد وورد كتب'),
   firstPersonVerbs: set('قلت وقلت فقلت أقول وأقول فأقول أؤكد وأؤكد أضيف وأضيف أكرر وأكرر أعتقد وأعتقد أرى وأرى'),
-  genderOf: new Map([...gendered].filter((entry): entry is [string, Gender] => entry[1] !== undefined)),
+  genderOf: new Map(
+    [...agreement].flatMap(([word, { gender, number }]): [string, Gender][] =>
+      gender && number === 'one' ? [[word, gender]] : [],
+    ),
+  ),
 } satisfies Partial<Grammar>;

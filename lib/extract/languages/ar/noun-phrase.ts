@@ -1,0 +1,244 @@
+import { type Gender, set } from '../../grammar';
+import { type WordItem, wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+import { complement } from './complement';
+import { nameEnd } from './name';
+import { isTitle, type NounClass, nounClass } from './nouns';
+import { ASIDE, BETWEEN, DEMONSTRATIVES, NOT_NAMES, NUMBERS, PREPOSITIONS, QUANTIFIERS } from './small-words';
+import {
+  DOING,
+  genderOf,
+  headClass,
+  headWord,
+  isJoin,
+  isNameable,
+  isSmall,
+  isVerb,
+  rawOf,
+  startsName,
+} from './word-form';
+
+/** A phrase that names somebody, by items: its office, and within it the name, where it has one. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: NounClass | 'name' | 'noun' | 'pronoun';
+  readonly name: readonly [number, number] | undefined;
+  /** The item behind the last word of the office, where the name stands before or behind it. */
+  readonly office: readonly [number, number] | undefined;
+  readonly plural: boolean;
+  readonly gender: Gender | undefined;
+}
+
+/** In items: what is longer is no name of anybody. */
+const LIMIT = 22;
+
+/**
+ * The noun phrase that begins at item `at`: an office with what belongs to it and a name behind, a name with an office
+ * behind, a body, a document, somebody unnamed. None where what stands there cannot speak: a verb, an adverb, what hangs
+ * on a preposition, a noun for a thing.
+ */
+export function nounPhrase(r: Reading, at: number, end = r.all.length): NounPhrase | undefined {
+  const last = Math.min(end, at + LIMIT);
+  const from = afterAdverbs(r, at, last);
+  const word = headWord(r, from);
+  if (from >= last || word === '') return undefined;
+  if (r.grammar.pronouns.has(word)) return bare(from, from + 1, 'pronoun');
+  if (r.grammar.complementizers.has(word)) return undefined;
+  const head = DEMONSTRATIVES.has(word) && from + 1 < last ? from + 1 : from;
+  const quantified = QUANTIFIERS.has(word) || isNumber(word) ? behindQuantifier(r, from, last) : undefined;
+  if (quantified !== undefined) {
+    const noun = nounPhrase(r, quantified, end);
+    const kind = noun && noun.kind !== 'place' ? 'unnamed' : undefined;
+    return kind && noun
+      ? { ...noun, from, kind: noun.kind === 'unnamed' ? kind : 'group', name: undefined, office: undefined }
+      : undefined;
+  }
+  if (startsName(r, head, last)) return nameFirst(r, head, last);
+  const kind = headClass(r, head);
+  if (kind === undefined || kind === 'mute') return kind === undefined ? unknownHead(r, head, last) : undefined;
+  return officeFirst(r, from, head, last, kind);
+}
+
+export const bare = (from: number, to: number, kind: NounPhrase['kind']): NounPhrase => ({
+  from,
+  to,
+  kind,
+  name: undefined,
+  office: undefined,
+  plural: false,
+  gender: undefined,
+});
+
+const isNumber = (word: string): boolean => /^\d+$/.test(word) || NUMBERS.has(word);
+
+/** أيضاً, بدوره, له: what stands between a verb and its subject. */
+function afterAdverbs(r: Reading, at: number, end: number): number {
+  let k = at;
+  while (k < end && BETWEEN.has(wordAt(r.all, k))) k++;
+  // من جهته, من جانبها; في وقت سابق
+  if (k + 1 < end && wordAt(r.all, k) === 'من' && ASIDE.has(wordAt(r.all, k + 1))) k += 2;
+  return k;
+}
+
+/** أحد [السكان], عدد من [النواب], ثلاثة [مسؤولين]: where the noun begins. */
+function behindQuantifier(r: Reading, from: number, end: number): number | undefined {
+  const next = wordAt(r.all, from + 1);
+  const at = next === 'من' ? from + 2 : from + 1;
+  if (at >= end || wordAt(r.all, at) === '') return undefined;
+  const kind = headClass(r, at);
+  return kind !== undefined && kind !== 'mute' ? at : undefined;
+}
+
+/** [سامي حداد] وزير النقل: a name, and the office behind it. */
+function nameFirst(r: Reading, from: number, end: number): NounPhrase | undefined {
+  const to = nameEnd(r, from, end);
+  const office = officeBehind(r, to, end);
+  return {
+    from,
+    to: office ?? to,
+    kind: 'name',
+    name: [from, to],
+    office: office === undefined ? undefined : [to, office],
+    plural: false,
+    gender: r.grammar.givenNames.get(wordAt(r.all, from)),
+  };
+}
+
+/** سامي حداد [رئيس الاتحاد], سامي حداد [وهو موظف]: where it ends. */
+function officeBehind(r: Reading, at: number, end: number): number | undefined {
+  if (at >= end || wordAt(r.all, at) === '') return undefined;
+  const kind = nounClass(wordAt(r.all, at));
+  if (kind !== 'person' || /^(?:ل|ب(?=ال))/.test(wordAt(r.all, at))) return undefined;
+  const { to } = complement(r, at + 1, end, kind, /^ال/.test(wordAt(r.all, at)), false);
+  return to;
+}
+
+/** An unknown word, where a speaker may stand: a name or a noun for somebody, as far as its form tells. */
+function unknownHead(r: Reading, from: number, end: number): NounPhrase | undefined {
+  const item = r.all[from] as WordItem;
+  if (isSmall(r, item.folded) || FIRST_PERSON.has(item.folded)) return undefined;
+  return /^ال/.test(item.folded) ? definiteHead(r, item, from, end) : nameHead(r, from, end);
+}
+
+/** الكاظمي, الناشطة التونسية: unknown, with an article. */
+function definiteHead(r: Reading, item: WordItem, from: number, end: number): NounPhrase | undefined {
+  const { folded } = item;
+  const raw = rawOf(r, item);
+  if (folded.length < 4) return undefined;
+  const { to, nameAt } = complement(r, from + 1, end, 'person', true, true);
+  if (
+    nameAt !== undefined &&
+    (r.grammar.givenNames.has(wordAt(r.all, nameAt)) || nameEnd(r, nameAt, end) - nameAt >= 2)
+  )
+    return officeFirst(r, from, from, end, 'person');
+  // الاتفاقية, التعليقات, الاستخدام: nouns for things, where no verb of saying stands right before them.
+  const told = SAYS.test(wordAt(r.all, from - 1));
+  if (!told && (/ة$|ات$/.test(raw) || DOING.test(folded))) return undefined;
+  const alone = to === from + 1;
+  const isName = alone && /[^ي]ي$/.test(folded);
+  const office = alone ? officeBehind(r, to, end) : undefined;
+  return {
+    ...bare(from, office ?? to, isName ? 'name' : 'noun'),
+    name: isName ? [from, to] : undefined,
+    office: office === undefined ? undefined : [to, office],
+    gender: /ة$/.test(raw) ? 'f' : 'm',
+  };
+}
+
+/** بيسكوف, دومبروفسكيس نائب رئيس المفوضية: unknown, without an article. */
+function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined {
+  if (!isNameable(r, from, end)) return undefined;
+  const behindCue = /^(?:verb|source)$/.test(r.grammar.cues.get(wordAt(r.all, from - 1)) ?? '');
+  // تجعل المرء: only where a speaker stands for sure, an unknown word and one with an article are a name.
+  if (
+    !behindCue &&
+    /^ال/.test(wordAt(r.all, from + 1)) &&
+    from + 1 < end &&
+    !r.grammar.phraseEnds.has(wordAt(r.all, from + 1))
+  )
+    return undefined;
+  const to = nameEnd(r, from, end);
+  const next = to < end ? wordAt(r.all, to) : '';
+  const office = officeBehind(r, to, end);
+  // عاد الوزير, اتخذ قصر …: an unknown verb before its subject is no name.
+  if (to === from + 1 && !behindCue) {
+    const kind = nounClass(next);
+    if (/^ال/.test(next) && !r.grammar.phraseEnds.has(next) && !NOT_NAMES.has(next)) return undefined;
+    if (kind && kind !== 'place' && (office === undefined || !/^ال/.test(wordAt(r.all, office - 1)))) return undefined;
+  }
+  return {
+    ...bare(from, office ?? to, 'name'),
+    name: [from, to],
+    office: office === undefined ? undefined : [to, office],
+  };
+}
+
+/** Verbs that have hardly anything but a speaker right behind them. */
+const SAYS =
+  /^[وف]?(?:[يت]?قول|قال|قالت|قالوا|قالا|اوضح|اوضحت|اضاف|اضافت|[يت]ضيف|صرح|صرحت|افاد|افادت|تابع|تابعت|علق|علقت|كتب|كتبت|ذكر|ذكرت|اكد|اكدت|[يت]وكد|حذر|حذرت|اعلن|اعلنت|اعتبر|اعتبرت|رات|راي)$/;
+const FIRST_PERSON = set('نحن أنا أنت أنتم إننا إنني إني');
+
+/** [وزير النقل] سامي حداد; [الأمين العام للاتحاد]; [شركة نيسان]; [مصدر في الوزارة]. */
+function officeFirst(r: Reading, from: number, head: number, end: number, kind: NounClass): NounPhrase {
+  const word = headWord(r, head);
+  const definite = /^ال/.test(word) || kind === 'place' || kind === 'title';
+  const { to, nameAt: found } = complement(r, head + 1, end, kind, definite, true);
+  // العقيد الدكتور سامي حداد: titles are no part of the name.
+  let nameAt = found;
+  while (nameAt !== undefined && isTitle(wordAt(r.all, nameAt)) && isNameable(r, nameAt + 1, end)) nameAt++;
+  const plural = kind === 'group' || /^(?:مصادر|شهود|المصادر|مسوولون|مسوولين)$/.test(word);
+  const gender = genderOf(r, head, kind);
+  if (nameAt === undefined || kind === 'document' || kind === 'place')
+    return { ...bare(from, nameAt === undefined ? to : nameAt, kind), plural, gender };
+  const nameTo = nameEnd(r, nameAt, end);
+  const behind = officeBehind(r, nameTo, end);
+  const isPerson = kind !== 'body' && kind !== 'group';
+  return {
+    from,
+    to: behind ?? nameTo,
+    kind: kind === 'body' || kind === 'group' ? kind : 'name',
+    name: kind === 'body' || kind === 'group' ? undefined : [nameAt, nameTo],
+    office: [from, nameAt],
+    plural,
+    // البروفسور روث لاي: the office of a woman may be masculine.
+    gender: isPerson && gender === 'm' ? r.grammar.givenNames.get(wordAt(r.all, nameAt)) : gender,
+  };
+}
+
+/** Where the name between two commas ends, that stands behind an office: …، [سامي حداد]، …; behind another office too. */
+export function nameBehindComma(r: Reading, at: number, end: number): readonly [number, number] | undefined {
+  let comma = at;
+  for (let tries = 0; tries < 2 && r.all[comma]?.type === 'comma'; tries++) {
+    let close = comma + 1;
+    while (
+      close < Math.min(r.all.length, comma + 14) &&
+      r.all[close]?.type === 'word' &&
+      !r.grammar.complementizers.has(wordAt(r.all, close))
+    )
+      close++;
+    const found = nameAlone(r, comma + 1, close);
+    if (found) return found;
+    // المدير، وعضو المجلس، سامي حداد
+    if (!/^و.{3}/.test(wordAt(r.all, comma + 1)) || close >= end) return undefined;
+    comma = close;
+  }
+  return undefined;
+}
+
+/** All the words from `from` to `to`, where they are a name and nothing more. */
+function nameAlone(r: Reading, from: number, to: number): readonly [number, number] | undefined {
+  const found = to > from ? nounPhrase(r, from, to) : undefined;
+  if (found?.kind !== 'name' || !found.name || found.from !== from || found.to !== to) return undefined;
+  const known = r.grammar.givenNames.has(wordAt(r.all, found.name[0])) || isJoin(r, found.name[0]);
+  return known || found.name[1] - found.name[0] >= 2 ? found.name : undefined;
+}
+
+/** Whether a phrase may begin at item `k`: behind a verb, a particle or an adverb, not behind what it would hang on. */
+export function opensPhrase(r: Reading, k: number, first: number): boolean {
+  const before = r.all[k - 1];
+  if (k === first || before?.type !== 'word') return true;
+  const { folded } = before;
+  if (PREPOSITIONS.has(folded)) return false;
+  return isSmall(r, folded) || isVerb(r, before) || BETWEEN.has(folded);
+}

@@ -1,0 +1,85 @@
+import { foldWord } from '../../../text/fold';
+import { type Item, wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+import type { Phrase } from '../../who/phrase';
+import { type NounPhrase, nameBehindComma, nounPhrase, opensPhrase } from './noun-phrase';
+import { prefixOf } from './word-form';
+
+/** The phrase for a speaker that begins at item `at`, with a name that a comma or marks add. */
+export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | undefined {
+  const found = nounPhrase(r, at, end);
+  if (!found) return undefined;
+  const to = withApposition(r, found, end);
+  const span = phraseOf(r, found.from, to).span;
+  // وفقا [لـ]وكالة …: the preposition is no part of it.
+  return { from: found.from, to, span: [span[0] + prefixOf(r, found.from), span[1]] };
+}
+
+/** The phrase for a speaker that ends right before item `at`, behind nothing that it would hang on. */
+export function phraseUpTo(r: Reading, at: number, start = 0): Phrase | undefined {
+  let to = at;
+  // سامي حداد، رئيس البلدية، قال: what stands between two commas is about the name before them.
+  if (to > start && r.all[to - 1]?.type === 'comma') {
+    const comma = commaBefore(r.all, to - 2, start);
+    if (comma !== undefined && comma > start) {
+      const named = phraseUpTo(r, comma, start);
+      if (named) return named;
+      return undefined;
+    }
+    to--;
+  }
+  if (to > start && r.all[to - 1]?.type === 'close') {
+    while (to > start && r.all[to - 1]?.type !== 'open') to--;
+    to--;
+  }
+  let first = to;
+  while (first > start && to - first < REACH && r.all[first - 1]?.type === 'word') first--;
+  for (let k = first; k < to; k++) {
+    if (!opensPhrase(r, k, first)) continue;
+    const found = nounPhrase(r, k, to);
+    if (found?.to === to && found.from === k) return phraseOf(r, k, to);
+    // وبين الوزير، …
+    const joined = /^[وف](?=.{3})/.test(wordAt(r.all, k));
+    if (joined && k === first) continue;
+  }
+  return undefined;
+}
+
+/** In items. */
+const REACH = 20;
+
+function commaBefore(all: readonly Item[], from: number, start: number): number | undefined {
+  for (let k = from; k >= start && from - k < REACH; k--) {
+    const type = all[k]?.type;
+    if (type === 'comma') return k;
+    if (type !== 'word' && type !== 'open' && type !== 'close') return undefined;
+  }
+  return undefined;
+}
+
+const phraseOf = (r: Reading, from: number, to: number): Phrase => ({
+  from,
+  to,
+  span: [(r.all[from] as Item).start, (r.all[to - 1] as Item).end],
+});
+
+/** In UTF-16 code units: what is longer between marks is no name. */
+const LONGEST = 40;
+
+/** وزير النقل، [سامي حداد]، …; صحيفة "[المرفأ]": where it ends with what is added. */
+function withApposition(r: Reading, found: NounPhrase, end: number): number {
+  const { to, kind, name } = found;
+  const next = to < end ? r.all[to] : undefined;
+  const last = wordAt(r.all, to - 1);
+  if (next?.type === 'quote' && next.end - next.start <= LONGEST && !next.pauses && kind !== 'name')
+    if (
+      r.grammar.carriers.has(last) ||
+      r.grammar.carriers.has(foldWord(last.replace(/^لل?/, ''))) ||
+      r.grammar.institutions.has(last)
+    )
+      return to + 1;
+  if (next?.type !== 'comma' || name !== undefined || !APPOSED.has(kind)) return to;
+  return nameBehindComma(r, to, end)?.[1] ?? to;
+}
+
+const APPOSED: ReadonlySet<NounPhrase['kind']> = new Set(['person', 'title', 'unnamed', 'noun']);

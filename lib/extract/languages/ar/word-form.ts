@@ -1,0 +1,207 @@
+import { foldWord } from '../../../text/fold';
+import { type Gender, set } from '../../grammar';
+import { type Item, type WordItem, wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+import { isTitle, type NounClass, nounClass } from './nouns';
+import { ADJECTIVES, BETWEEN, JOINS, LETTERS, NEGATED, NOT_NAMES, PREPOSITIONS, VERBS } from './small-words';
+
+/** The word at item `k`, without the preposition that hangs before whom a source names: وفقا [ل]لوزارة, وكالة. */
+export function headWord(r: Reading, k: number): string {
+  const word = wordAt(r.all, k);
+  if (!word.startsWith('ل') || r.grammar.givenNames.has(word)) return word;
+  const before = wordAt(r.all, k - 1);
+  const after =
+    r.grammar.cues.get(before) === 'source' || r.grammar.media.has(before) || nounClass(before) === 'document';
+  if (!after && !r.grammar.carriers.has(word.slice(1))) return word;
+  if (word.startsWith('لل')) return `ال${word.slice(2)}`;
+  return nounClass(word.slice(1)) || r.grammar.carriers.has(word.slice(1)) || r.grammar.givenNames.has(word.slice(1))
+    ? word.slice(1)
+    : word;
+}
+
+/** How many letters hang before the noun at item `k`; an article that has melted with them stays. */
+export const prefixOf = (r: Reading, k: number): number => {
+  const [word, own] = [wordAt(r.all, k), headWord(r, k)];
+  return own !== word && !word.startsWith('لل') ? 1 : 0;
+};
+
+/** The class of the noun at item `k`, by its form where it stands in no list. */
+export function headClass(r: Reading, k: number): NounClass | undefined {
+  const word = headWord(r, k);
+  if (isTitle(word) && (/^ال/.test(word) || !nounClass(word) || startsName(r, k + 1, k + 2))) return 'title';
+  // لكن دبلوماسيا آخر: the accusative of a subject.
+  const accusative =
+    /^.{3,}ا$/.test(word) && PARTICLES.has(wordAt(r.all, k - 1)) ? nounClass(word.slice(0, -1)) : undefined;
+  if (r.grammar.carriers.has(word) || acronymEnd(r, k, k + 2) > k) return 'body';
+  return nounClass(word) ?? accusative ?? (/^ال.{3,}(?:ون|يين|يون)$/.test(word) ? 'group' : undefined);
+}
+
+export const SELF = /^(?:نفس|ذات)(?:ه|ها|هم)$/;
+const PARTICLES = set('لكن ولكن أن إن وأن وإن بأن لأن كأن لعل');
+
+/** بي بي سي, سي إن إن: where letters read out by their names end. */
+export function acronymEnd(r: Reading, at: number, end: number): number {
+  let k = at;
+  while (k < end && LETTERS.has(wordAt(r.all, k))) k++;
+  return k - at >= 2 ? k : at;
+}
+
+/** A given name, أبو …, or عبد with what it serves. */
+export function startsName(r: Reading, k: number, end: number): boolean {
+  const item = r.all[k];
+  if (item?.type !== 'word' || k >= end) return false;
+  if (acronymEnd(r, k, end) > k) return false;
+  if (isJoin(r, k)) return isNameable(r, k + 1, end) || /^ال/.test(wordAt(r.all, k + 1));
+  if (!r.grammar.givenNames.has(item.folded)) return false;
+  // أمين عام …, أمين المجلس: an office.
+  const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
+  if (nounClass(item.folded) === 'person' && (next === 'عام' || next === 'سر' || (/^ال/.test(next) && nounClass(next))))
+    return false;
+  // على is no Ali, and سالم alone may be an adjective.
+  if (item.folded === 'علي' && item.accent && /ى$/.test(rawOf(r, item))) return false;
+  return !(item.folded === 'باسم' && SPOKEN.test(wordAt(r.all, k - 1)));
+}
+
+const SPOKEN = /(?:متحدث|ناطق|رسمي)/;
+export const rawOf = (r: Reading, { start, end }: Item): string => r.text.slice(start, end);
+
+/** بن, أبو, عبد: what joins the word behind it to a name; آبي is a name by itself. */
+export const isJoin = (r: Reading, k: number): boolean =>
+  JOINS.has(wordAt(r.all, k)) && !rawOf(r, r.all[k] as Item).startsWith('آب');
+
+/** Whether the word may stand in a name: no small word, no verb, nothing that hangs on a preposition or a pronoun. */
+export function isNameable(r: Reading, k: number, end: number): boolean {
+  const item = r.all[k];
+  if (item?.type !== 'word' || k >= end) return false;
+  const { folded } = item;
+  if (folded === 'باسم' && SPOKEN.test(wordAt(r.all, k - 1))) return false;
+  if (r.grammar.complementizers.has(folded)) return false;
+  if (r.grammar.givenNames.has(folded)) return !(folded === 'علي' && /ى$/.test(rawOf(r, item)));
+  if (folded.length < 2 || /\d/.test(folded) || isSmall(r, folded) || /^ال/.test(folded)) return false;
+  if (isVerb(r, item) || r.grammar.carriers.has(folded)) return false;
+  const raw = rawOf(r, item);
+  // An accusative, a feminine, what a pronoun hangs on, a plural.
+  if (/[\u064b]|ة$|[^ا]ات$/u.test(raw) || ADVERB.test(raw) || SUFFIXED.test(raw)) return false;
+  if (NEGATED.has(wordAt(r.all, k - 1))) return false;
+  // سُمع: a passive. وأعاد, وبذلك: a conjunction hangs before it.
+  if (/^(?:.\u064f|[لبك]\u0640)/u.test(raw) || (/^و/.test(folded) && !WITH_W.test(folded))) return false;
+  if (DEED.test(folded)) return false;
+  return !(/^[بلك]/.test(folded) && hangsOnPreposition(r, k));
+}
+
+/** بالأمر, لوكالة, بإحراز: a preposition hangs before a noun. */
+export function hangsOnPreposition(r: Reading, k: number): boolean {
+  const [folded, next] = [wordAt(r.all, k), wordAt(r.all, k + 1)];
+  if (/^(?:بال|لل|كال)|^(?:بان|لان|كان|بما|لما|كما)$/.test(folded)) return true;
+  if (nounClass(folded)) return false;
+  if (folded.startsWith('ك')) return false;
+  const rest = folded.slice(1);
+  return (
+    nounClass(rest) !== undefined ||
+    (LETTERS.has(rest) && LETTERS.has(next)) ||
+    r.grammar.carriers.has(rest) ||
+    r.grammar.givenNames.has(rest) ||
+    // إحراز, استخدام, تقديم, مشاركة: nouns of doing.
+    /^(?:ا..ا.|است.{2,}ا.|ا[نقشجعحخكل]ت.ا.|ان..ا.|ت..ي.|م.ا..ه)$/.test(rest)
+  );
+}
+
+export const WITH_W = /^(?:وا[ينر]|والت|وات|وي[لنت]|وود|وول|ون[غ]|ولف|وس[اي]|وجي|وحيد|وسيم|وصفي|وهب)/;
+
+export const isSmall = (r: Reading, folded: string): boolean =>
+  r.grammar.phraseEnds.has(folded) ||
+  r.grammar.complementizers.has(folded) ||
+  PREPOSITIONS.has(folded) ||
+  NOT_NAMES.has(folded) ||
+  BETWEEN.has(folded);
+
+/** A verb by its form: one of saying, one that is common, or an imperfect. */
+export function isVerb(r: Reading, item: WordItem): boolean {
+  const { folded } = item;
+  const known = nounClass(folded) !== undefined || r.grammar.givenNames.has(folded);
+  if (known) return false;
+  if (r.grammar.cues.has(folded) || VERBS.has(folded)) return true;
+  if (IMPERFECT.test(folded) && !NOT_IMPERFECT.test(folded) && !follows(r, item, r.grammar.cues)) return true;
+  // أصدره: with whom or what it is done to.
+  const bare = /^(.{3,})(?:ه|ها|هم|هما)$/.exec(folded)?.[1];
+  if (bare && (VERBS.has(bare) || r.grammar.cues.has(bare))) return true;
+  return /^[وف]/.test(folded) && (VERBS.has(folded.slice(1)) || r.grammar.cues.has(folded.slice(1)));
+}
+
+/** Whether the word stands right behind one of these. */
+function follows(r: Reading, item: Item, words: { has(word: string): boolean }): boolean {
+  const before = r.text.slice(Math.max(0, item.start - 16), item.start).trimEnd();
+  return words.has(foldWord(/\S*$/.exec(before)?.[0] ?? ''));
+}
+
+/** An imperfect: يعتزم, تعتزم, سيفتح. */
+export const IMPERFECT =
+  /^(?:ي.{3,}|سي.{3,}|ت(?:كون|جري|شهد|ضم|شمل|سعي|واجه|حاول|وجد|هدف|تضمن|تعلق|حدث|ملك|عيش|قوم|بدا|عتزم|دعو|ريد|صل|بقي|مكن|ستطيع|تحدث|زال|زعم|حمل|مثل|عود|ظهر|عمل|نوي|درس|واصل|تواصل|ستمر|تخذ|لعب|سيطر|قع|تابع|بلغ|بث|نشر|تهم)|ست(?:كون|تم|بدا|عمل|قوم|شارك|واصل|عقد|شهد|فتح))$/;
+const NOT_IMPERFECT =
+  /^(?:يمن|يابان|يونان|يهود|يسوع|يمين|يسار|يوسف|ياسين|ياسر|ياسمين|يحيي|يزيد|يعقوب|يونس|يونغ|يان|يولي|يوان|ياكوف|يانوش|يانيس|يورغن|يوري|يانو|يائير|يايير|ياير|ييلين|سيرغي|سيرجي|سيدي|سيمون|سيبيل|سيلف|سيار|سيمنز|سيسي|سيناتور|سيجال|سينغ|سيف|يتسحاق|يسرائيل|يارون|يلماز|يلدريم|ينس|يوهان|يوناس|يواخيم|يوسي)/;
+
+/** تنفيذ, استخدام, افتتاح: nouns of doing. */
+const DEED = /^(?:ت..ي.|است.{1,3}ا.|ا.ت.ا.|م.ا..ه)$/;
+export const DOING = /^ال(?:ا[نست]..ا.|است.{2,}ا.|ا..ا.|ت..ي.|ت.ا..|ا[تن]..ا.)$/;
+
+/** Its gender, by its form: وزيرة, شركة; a state and what is many and no person is feminine. */
+export function genderOf(r: Reading, head: number, kind: NounClass): Gender | undefined {
+  const item = r.all[head] as WordItem;
+  const known = r.grammar.genderOf.get(item.folded);
+  if (known) return known;
+  if (kind === 'unnamed' || kind === 'group')
+    return /^(?:مصدر|مسوول|شاهد|دبلوماسي)$/.test(item.folded.replace(/^ال/, '')) ? 'm' : undefined;
+  if (kind === 'place') return MASCULINE_PLACES.has(item.folded) ? 'm' : 'f';
+  if (MASCULINE.has(item.folded)) return 'm';
+  return /ة$|ات$/.test(rawOf(r, item)) ||
+    /^(?:ال)?(?:قوي|صحف|وسايل|اجهزه|كتايب|احزاب|لجان|سرايا|دول|دار)$/.test(item.folded)
+    ? 'f'
+    : 'm';
+}
+
+const MASCULINE = set('عمدة خليفة علامة داعية طاغية نابغة الخليفة العلامة الداعية');
+const MASCULINE_PLACES = set(
+  'العراق لبنان الأردن المغرب السودان اليمن البيت الكرملين البنتاغون الإليزيه الفاتيكان الناتو الأزهر داعش حزب مجلس',
+);
+
+/** إيراني, كبير: an adjective without an article. */
+export const isIndefiniteAdjective = (r: Reading, item: WordItem): boolean => {
+  const { folded } = item;
+  return (
+    !r.grammar.givenNames.has(folded) &&
+    (ADJECTIVES.has(folded) ||
+      (/.{3}(?:ي|يه|يين|يون|يات)$/.test(folded) &&
+        nounClass(folded) === undefined &&
+        !/ى$/.test(rawOf(r, item)) &&
+        !/^[بل]/.test(folded)))
+  );
+};
+export const isAdjective = (folded: string): boolean =>
+  /.{4}(?:ي|يه|يين|يون)$/.test(folded) || ADJECTIVES.has(folded.replace(/^ال/, ''));
+
+export const PLURAL = /.{3}(?:ون|ين)$/;
+
+const OFFICES =
+  /^ال(?:رييس|وزير|نايب|مدير|متحدث|ناطق|محافظ|مستشار|مبعوث|مندوب|مدرب|لاعب|كاتب|محامي|قاضي|مواطن|معلم|مدرس|طالب|طبيب|خبير|سفير|قايد|زعيم|امير|ملك|شيخ|مفتي|مغني|ممثل|مهندس|موظف|عامل|شاب|متهم)ه?$/;
+
+/** السابق, الأميركي, المكلف, المستشار: what may go on a noun with an article. */
+export function isDefiniteAdjective(r: Reading, item: WordItem, of: NounClass): boolean {
+  const { folded } = item;
+  const kind = nounClass(folded);
+  if (isTitle(folded)) return true;
+  // الدول المصدرة: a participle; الحزب الوزير: not.
+  if (kind === 'person') return of === 'person' || (/^ال(?:م|.ا)/.test(folded) && !OFFICES.test(folded));
+  if (kind === 'group') return of === 'group';
+  const raw = rawOf(r, item);
+  if (/(?:[^ئ]ية|ي|يين|يون|يات)$/.test(raw) || ADJECTIVES.has(folded.replace(/^ال/, ''))) return true;
+  return /^ال(?:م..|.ا.|..ي.|ا[^نستف]..?)/.test(folded) && kind === undefined && !DOING.test(folded);
+}
+
+export const isAdverb = (r: Reading, item: WordItem): boolean =>
+  ADVERB.test(rawOf(r, item)) || /\u064b/.test(rawOf(r, item));
+
+/** What a pronoun hangs on: كلمته, بلادها. */
+export const SUFFIXED = /.{3}(?:ه|ها|هم|هما|نا|كم)$/u;
+/** مجدداً, رسمياً: an accusative that its form tells. */
+const ADVERB =
+  /^(?:مجدد|حالي|مؤخر|أيض|ايض|أخير|اخير|سابق|لاحق|دائم|صباح|جميع|تمام|كثير|رسمي|شخصي|هاتفي|يومي|سنوي|علن|مرار|غد|عام|جزء|تراجع|ارتفاع|انخفاض|ردود|تقدم|أفق|خطاب|بيان|تصريح|تغريد|مؤتمر|اجتماع|لقاء|قرار|اتفاق|هجوم|موقف|دور|قلق|تفاؤل|رفض|تأييد|استعداد|شكوك|عدد|مساعد|كلام|خبر|تقرير|مقال|صور|مقطع|سؤال|حديث|فورا|قريب|بعيد|معلن)ا$/u;
