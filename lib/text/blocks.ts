@@ -105,6 +105,8 @@ const isNextLine = (text: string, [, end]: Span, [start]: Span): boolean =>
 /** Whoever wraps by hand may leave so much room, in UTF-16 code units. */
 const SLACK = 12;
 const LIST = /^(?:[-–—•*>]|\d+[.)])/;
+/** Whoever speaks in a dialogue, at the head of a line. */
+const LABEL = /^\p{Lu}[\p{L} .'’-]{0,30}:\s/u;
 const ENDS_LINE = /[.!?؟…:;”"»]/;
 
 function isWrapped(text: string, group: readonly Span[]): boolean {
@@ -119,6 +121,7 @@ function isWrapped(text: string, group: readonly Span[]): boolean {
     const full = end - start + 1 + word.length > widest;
     // Where letters have no case, only full lines tell.
     const small = /^\p{Ll}/u.test(word) ? end - start >= widest / 2 : /^\p{Lo}/u.test(word) && full && group.length > 2;
+    if (LABEL.test(text.slice(next, Math.min(nextEnd, next + 40)))) return false;
     if (LIST.test(word) || !(full || (goesOn && small) || end - start + word.length >= widest - SLACK)) return false;
     within ||= goesOn && small;
   }
@@ -126,7 +129,7 @@ function isWrapped(text: string, group: readonly Span[]): boolean {
 }
 
 // "— Name (@handle) November 7, 2021", as post embeds end; also "الاسم (@handle) ٧ نوفمبر ٢٠٢١".
-const BYLINE = /^[—–―-]{1,2}\s?.{1,120}\(@\w{1,30}\)/u;
+const BYLINE = /^[—–―-]{1,2}\s?.{1,120}\(@\w[\w.@-]{0,90}\)/u;
 
 const LEFTOVER = new RegExp(
   [
@@ -146,6 +149,7 @@ const IN_MARKS = /^["“”„«‹]\s?([^"“”„«»‹›]+)\s?["“”»�
 
 function lineKind(text: string, lines: readonly Span[], i: number, [start, end]: Span): BlockKind {
   if (text[start] === '>' && /^>\s?\S/.test(text.slice(start, start + 4))) return 'block-quotation';
+  if (/^#{1,6} /.test(text.slice(start, start + 7))) return i === 0 ? 'title' : 'heading';
   // Headings, bylines and leftovers are short; a longer line need not be copied to be a paragraph.
   if (end - start > 300) return 'paragraph';
   const line = text.slice(start, end);

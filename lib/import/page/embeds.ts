@@ -71,7 +71,7 @@ export function embedOf(element: Element): Embed | undefined {
     classesOf(element)
       .map((c) => CLASSES[c])
       .find(Boolean);
-  if (!said && element.name !== 'blockquote') return undefined;
+  if (!said && element.name !== 'blockquote' && !classesOf(element).some((c) => CARD.test(c))) return undefined;
   const lines = linesOf(element);
   if (!lines) return undefined;
   const links = lines.flatMap((line) => line.links);
@@ -92,6 +92,9 @@ export function embedOf(element: Element): Embed | undefined {
     about: { author: read.author, handle: read.handle ?? address?.handle, date: dated },
   };
 }
+
+/** What sites call a post that they draw themselves; it is one if it holds its address and byline. */
+const CARD = /^(?:embed(?:ded)?-)?(?:tweet|twitter|social|post|status)(?:-(?:embed|card|container|post|wrapper))?$/;
 
 const addressesOf = ({ attribs }: Element): string[] =>
   ['cite', 'data-href', 'data-instgrm-permalink', 'data-text-post-permalink', 'data-embed-url', 'data-url'].flatMap(
@@ -203,10 +206,14 @@ function linesOf(element: Element): Line[] | undefined {
       end();
       paragraph++;
     }
-    if (child.name === 'br') end();
+    // The name of a sound, and of who made the video, stand in the line of its words.
+    const apart =
+      child.name === 'br' || (child.name === 'a' && isApart(child, !line?.text.trim() && lines.length === 0));
+    if (apart) end();
     const inside = signs || classesOf(child).some((c) => SIGNING.test(c));
     for (const grandchild of child.children) visit(grandchild, inside);
     if (child.name === 'a' && child.attribs.href) current().links.push(child.attribs.href);
+    if (apart) end();
     if (child.name === 'time' && child.attribs.datetime) current().date = timeOf(child.attribs.datetime);
     if (isBlock) {
       end();
@@ -217,6 +224,10 @@ function linesOf(element: Element): Line[] | undefined {
   end();
   return nodes > MOST_NODES || length > MOST_TEXT ? undefined : lines;
 }
+
+/** ♬ the sound; and first of all the profile's own link, where its title is the handle. */
+const isApart = ({ attribs }: Element, first: boolean): boolean =>
+  (attribs.title ?? '').startsWith('♬') || (first && /^@[\w.]{1,60}$/.test(attribs.title ?? ''));
 
 function timeOf(value: string): Date | undefined {
   const when = new Date(value.slice(0, 40));

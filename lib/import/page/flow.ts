@@ -68,14 +68,15 @@ export function flowOf(page: Document): Flow {
       show(endsHeadline(element) ? '\n\n' : '\n');
       return;
     }
-    if (name === 'del' || name === 's' || name === 'strike') {
+    if (name === 'sup' && isReference(element)) return;
+    if (isStruck(element)) {
       const words = wordsOf(element);
       if (/[\p{L}\p{N}]/u.test(words)) {
         struck.push(words);
         return;
       }
     }
-    if (!BREAKING.has(name)) {
+    if (!BREAKING.has(name) && !(name === 'cite' && isSource(element))) {
       const marks = name === 'q' ? marksOf(element, last) : undefined;
       if (marks) show(marks[0]);
       for (const child of element.children) visit(child, kind, pre);
@@ -113,6 +114,7 @@ function frameKind(element: Element, around: BlockKind): BlockKind {
 function kindOf(element: Element, around: BlockKind): BlockKind {
   if (around === 'leftover') return around;
   const { name } = element;
+  if (name === 'cite') return 'paragraph';
   if (name === 'h1') return 'title';
   if (/^h[2-6]$/.test(name)) return 'heading';
   if (name === 'figcaption' || name === 'caption' || classesOf(element).includes('wp-caption-text')) return 'caption';
@@ -123,6 +125,19 @@ function kindOf(element: Element, around: BlockKind): BlockKind {
 
 const isPullQuote = (element: Element): boolean =>
   classesOf(element).some((c) => /^(?:wp-block-)?pull-?quote$|^pullquote-/.test(c));
+
+const isStruck = ({ name, attribs }: Element): boolean =>
+  name === 'del' || name === 's' || name === 'strike' || /line-through/i.test((attribs.style ?? '').slice(0, 500));
+
+/** The number of a footnote: a link to another place of the page. */
+const isReference = (sup: Element): boolean =>
+  sup.children.some((child) => 'attribs' in child && (child as Element).attribs.href?.startsWith('#') === true);
+
+/** Who said a block quotation, named behind it: a part of the quotation's element, not of its words. */
+const isSource = (cite: Element): boolean => {
+  const parent = cite.parent && 'attribs' in cite.parent ? (cite.parent as Element) : undefined;
+  return (parent?.name === 'blockquote' || parent?.name === 'figure') && cite.prev !== null;
+};
 
 /** A line of bold words alone, and a break: a heading, as pages without headings have them. */
 function endsHeadline(br: Element): boolean {

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { detectBlocks } from './blocks';
+
+const lines = (text: string) => detectBlocks(text).map((b) => text.slice(b.start, b.end));
+
+it.each<[string, string, number]>([
+  [
+    'a wire',
+    'Quarry shut\n\nMayor Ada Finch said on Friday: “We will stay here in the\nvalley, whatever they may offer us, and we will not\nsell a single stone.” Then she left the\nhall.\n\nNobody clapped.',
+    3,
+  ],
+  [
+    'Arabic, whose letters are all of one size',
+    'المقلع مغلق\n\nقالت رئيسة البلدية ليلى منصور يوم الجمعة إن السكان\nسيبقون في الوادي مهما عرض عليهم أصحاب المقلع من مال\nوإنهم لن يبيعوا حجراً واحداً من حجارة الجبل الذي\nيعيشون فيه.\n\nثم غادرت.',
+    3,
+  ],
+  [
+    'German, with its capitals',
+    'Steinbruch zu\n\nDie Bürgermeisterin sagte am Freitag, man werde hier im\nTal bleiben, was auch immer geboten werde, und man werde\nkeinen einzigen Stein verkaufen, solange sie im Amt\nsei.\n\nDann ging sie.',
+    3,
+  ],
+])('lines that were broken to a width are one paragraph: %s', (_, text, count) => {
+  expect(lines(text)).toHaveLength(count);
+});
+
+it.each<[string, string]>([
+  ['verse', 'The stones are grey,\nthe river is wide,\nand nobody may\nstay on this side.'],
+  [
+    'verse of long lines',
+    'Across the valley where the heavy stones were laid,\nAlong the river where our fathers worked and prayed,\nBeneath the mountain in the cold and early shade,\nThere stood the people, and they would not be afraid.',
+  ],
+  [
+    'paragraphs without an empty line',
+    'Mayor Ada Finch said that nobody would have to leave.\nThe owners of the quarry did not want to comment at all.\nA spokesman said that there would be talks on Monday.',
+  ],
+  [
+    'a list',
+    'What is missing in the valley:\n- a doctor who comes twice a week and stays\n- a bus to the city in the morning and back\n- a school for the forty children who live here',
+  ],
+  [
+    'a dialogue',
+    'Finch: Who is going to pay for all of this?\nReed: We are not, and you know that very well\nFinch: Then why did you come here at all today?',
+  ],
+  ['short lines', 'Monday\nTuesday\nWednesday'],
+])('each line is one of its own: %s', (_, text) => {
+  expect(lines(text)).toEqual(text.split('\n'));
+});
+
+it('a quotation goes over the ends of lines', () => {
+  const text =
+    'Ada Finch said on Friday that she was glad: “We stay here\nin the valley, and we go on with all the work that we have\nbegun together,” and left.';
+  expect(detectBlocks(text)).toHaveLength(1);
+});
