@@ -99,7 +99,7 @@ it('a sentence that holds a long name of another script is in the language aroun
 
 it('each block of an article has its own language', () => {
   const text =
-    'El alcalde no quiso hablar con los vecinos\n«Nos quedaremos aquí», dijo la portavoz a los vecinos.\nThe mayor said that nobody would have to leave the valley.\nقالت المتحدثة إن الجميع سيبقى هنا.';
+    'El alcalde no quiso hablar con los vecinos\n\n«Nos quedaremos aquí», dijo la portavoz a los vecinos.\n\nThe mayor said that nobody would have to leave the valley.\n\nقالت المتحدثة إن الجميع سيبقى هنا.';
   expect(detectBlocks(text).map((b) => b.language)).toEqual(['es', 'es', 'en', 'ar']);
 });
 
