@@ -30,16 +30,45 @@ const explain = process.argv.includes('--explain');
 const shown = (quotes: Extraction['quotes']): readonly object[] =>
   explain ? quotes : quotes.map(({ reasons: _, speakerReasons: __, ...quote }) => quote);
 
+/** Of every pair of marks, kept or left alone, the reasons; of every quotation, whoever may have said it. */
+function explaining() {
+  const pairs: object[] = [];
+  const candidates: object[] = [];
+  const asked: Pick<NonNullable<Parameters<typeof extract>[1]>, 'judged' | 'ranked'> = {
+    judged: (span, reasons) => {
+      const sum = reasons.reduce((n, { weight }) => n + weight, 0);
+      if (sum < 0) pairs.push({ span, sum: Math.round(sum * 100) / 100, reasons });
+    },
+    ranked: (span, ranked) =>
+      candidates.push({
+        span,
+        candidates: ranked.map(({ speaker: { name, mention }, score, reasons }) => ({
+          name,
+          mention,
+          score: Math.round(score * 100) / 100,
+          reasons,
+        })),
+      }),
+  };
+  return { asked: explain ? asked : {}, explained: () => (explain ? { leftAlone: pairs, candidates } : {}) };
+}
+
 const COMMANDS = {
   read: () => answerLines(process.stdin, process.stdout, readForm, (line) => read(line, shown)),
   extract: () =>
     answerLines(process.stdin, process.stdout, extractForm, (line) => {
-      const found = extract(line.text, { ...(line.language ? { language: line.language } : {}), wrappers: true });
+      const { asked, explained } = explaining();
+      const found = extract(line.text, {
+        ...(line.language ? { language: line.language } : {}),
+        wrappers: true,
+        ...asked,
+      });
       return {
         language: found.language,
         supported: isSupported(found.language),
         posts: embeddedPosts(line.text, found.blocks).map(({ text: _, ...post }) => post),
         quotes: shown(found.quotes),
+        ...explained(),
       };
     }),
   align: () =>
@@ -67,7 +96,8 @@ JSON lines in, JSON lines out. A line that is not valid is answered by {"id", "e
   extract   {"id", "text", "language"?}   ->  {"id", "language", "supported",
                                                "quotes": [{"kind", "spans", "cue", "speaker", "medium", "mediumSpan", "via", "confidence"}],
                                                "posts": [{"author", "handle", "date", "spans", "byline"}]}
-            with --explain each quotation lists its reasons and those of its speaker: {"rule", "weight"}
+            with --explain each quotation lists its reasons and those of its speaker, {"rule", "weight"};
+            "leftAlone" the pairs of marks that are none, and why; "candidates" whoever may have spoken, and why
   read      {"id", "name", "base64"} or {"id", "name", "utf8"}
                                           ->  {"id", "text", "language", "supported", "title",
                                                "blocks": [{"kind", "start", "end", "language", "direction"}],

@@ -178,7 +178,8 @@ function quotesOfBlock(
     const joinedTo = joined ? previous : undefined;
     const ranked = speakersOf(r, { at, since, report, medium, joined: joinedTo }, people, memory);
     told?.(item.range.inner, ranked);
-    const attributed = ranked[0];
+    const signed = alone && next ? signatureBelow(text, next) : undefined;
+    const attributed = rankedAlone(signed && people.read(signed), 'speaker-label') ?? ranked[0];
     const carriesOn = joined || attributed?.speaker.mention?.[0] === memory.last?.speaker?.mention?.[0];
     const scope = !joined && attributed?.speaker.kind !== 'anonymous' ? since : 0;
     const via = viaOf(r, at, scope, report) ?? joinedTo?.via;
@@ -276,6 +277,16 @@ function quotesOfBlock(
 const goesOnWith = (open: string | undefined, mark: string | undefined): boolean =>
   open !== undefined && (open === mark || (open === '«' && mark === '»'));
 
+/** A dash and a name, and nothing more, under a quotation: its words for who said it. */
+function signatureBelow(text: string, { kind, start, end }: Block): Span | undefined {
+  if (kind === 'post' || kind === 'byline' || end - start > LONGEST_SIGNATURE) return undefined;
+  const dash = /^[—–―-]{1,2} ?(?=\p{L})/u.exec(text.slice(start, end))?.[0].length;
+  return dash === undefined || /["“”„«».!?]/.test(text.slice(start, end)) ? undefined : [start + dash, end];
+}
+
+/** In UTF-16 code units. */
+const LONGEST_SIGNATURE = 80;
+
 const reasoned = (reasons: readonly Reason[]) => ({ confidence: confidenceOf(reasons), reasons });
 
 const NOBODY = { speaker: null, speakerReasons: [] };
@@ -284,10 +295,12 @@ const NOBODY = { speaker: null, speakerReasons: [] };
 function attributedTo(
   ranked: Ranked | undefined,
   language: Language,
-): Pick<ExtractedQuote, 'speaker' | 'speakerReasons'> {
+): Pick<ExtractedQuote, 'speaker' | 'speakers' | 'speakerReasons'> {
   if (!ranked) return NOBODY;
-  const { speaker, score, reasons } = ranked;
-  return { speaker: { ...speaker, confidence: sureness(score, language) }, speakerReasons: reasons };
+  const { speaker: found, score, reasons } = ranked;
+  const { together, ...speaker } = found;
+  const speakers = together && { speakers: together.map((name) => ({ name })) };
+  return { ...speakers, speaker: { ...speaker, confidence: sureness(score, language) }, speakerReasons: reasons };
 }
 
 const startOf = (quote: ExtractedQuote): number => (quote.spans[0] as Span)[0];

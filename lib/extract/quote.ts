@@ -11,6 +11,8 @@ export interface ExtractedQuote {
   readonly cue?: Span;
   /** Null where the text names nobody. The confidence is that it is they, given that it is a quotation. */
   readonly speaker: (Speaker & { readonly confidence: number }) | null;
+  /** Those who speak together, one by one. */
+  readonly speakers?: readonly { readonly name: string }[];
   readonly medium?: Medium;
   /** The word for it, where the text has one beside this quotation. */
   readonly mediumSpan?: Span;

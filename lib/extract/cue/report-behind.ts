@@ -1,4 +1,4 @@
-import type { Item } from '../read/items';
+import { type Item, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd } from '../read/sentence';
 import { phraseAfter, phraseBefore } from '../who/phrase';
@@ -41,7 +41,10 @@ export function reportAhead(
     if (next?.type === 'word' && r.grammar.complementizers.has(next.folded) && r.grammar.subject !== 'after-first')
       return undefined;
     const follows = kind === 'source' ? sourceOf(r, k, at + 1, end) : phraseAfter(r, k + 1, end);
-    const precedes = k > at + 1 ? phraseBefore(r, k, at + 1) : undefined;
+    const quotes = r.grammar.quotingVerbs.has(item.folded);
+    const passive = quotes && r.grammar.passives.has(wordAt(r.all, k - 1));
+    // “…,” Reuters quoted the minister as saying; “…,” the minister was quoted as saying.
+    const precedes = k > at + 1 && (!quotes || passive) ? phraseBefore(r, passive ? k - 1 : k, at + 1) : undefined;
     const subject =
       within(r, k, end) ??
       // بهذه الكلمات اختتم الرئيس: where the verb comes first, so does it behind a quotation.

@@ -12,15 +12,14 @@ export interface Turn {
   readonly speaker: Span | undefined;
 }
 
+/** The grammar of a block, where its language is one of ours. */
+type GrammarOf = (block: Block) => Grammar | undefined;
+
 /**
  * The blocks that are speech by their form: lines of a transcript, each with its speaker's label; the
  * answers of an interview; block quotations and verse, whose lines are one turn. By the block's index.
  */
-export function turns(
-  text: string,
-  blocks: readonly Block[],
-  grammarOf: (block: Block) => Grammar | undefined,
-): ReadonlyMap<number, Turn> {
+export function turns(text: string, blocks: readonly Block[], grammarOf: GrammarOf): ReadonlyMap<number, Turn> {
   const found = new Map<number, Turn>();
   const lines = new Map<number, Span[]>();
   blocks.forEach((block, i) => {
@@ -38,7 +37,7 @@ export function turns(
     );
   });
   for (const [i, turn] of readVerse(text, blocks)) if (!found.has(i)) found.set(i, turn);
-  const labelled = readLabels(text, blocks);
+  const labelled = readLabels(text, blocks, grammarOf);
   for (const [i, turn] of labelled) found.set(i, turn);
   if (labelled.size === 0)
     for (const [i, turn] of readAnswers(text, blocks, grammarOf)) if (!found.has(i)) found.set(i, turn);
@@ -87,10 +86,13 @@ const LEAST_LINES = 3;
 const LABEL =
   /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s*(?:[-–]\s*)?)?[*_':]{0,5}((?:\p{Lu}\. ?)*[^:：.!?؟"“”«»,،*_']{1,60}?)[*_']{0,5}\s?[:：][*_']{0,5}\s+(?=\S)/u;
 
+/** RANA GOLAN, HARBOUR ANALYST: … */
+const WITH_ROLE = /^(\p{Lu}[\p{Lu} .'’-]{1,40}), [\p{Lu}\d ,.'’&-]{2,50}: (?=\S)/u;
+
 /** The label that a block begins with, and where its words begin. */
 function labelOf(text: string, { start, end }: Block): { label: string; at: Span; from: number } | undefined {
   const line = text.slice(start, Math.min(end, start + 100));
-  const m = LABEL.exec(line);
+  const m = LABEL.exec(line) ?? WITH_ROLE.exec(line);
   const label = m?.[1]?.trim();
   if (!m || !label || label.split(/\s+/).length > 6 || MARKED.test(line[m[0].length] ?? '')) return undefined;
   const at = start + m[0].indexOf(label);
@@ -100,32 +102,33 @@ function labelOf(text: string, { start, end }: Block): { label: string; at: Span
 const QUESTION_LABELS = new Set(['س', 'سؤال', 'السؤال', 'q', 'question', 'frage', 'f'].map(foldWord));
 const ANSWER_LABELS = new Set(['ج', 'جواب', 'الجواب', 'a', 'answer', 'antwort', 'réponse', 'r'].map(foldWord));
 
-/** The lines of a transcript: at least three begin with a label, and a label comes back. */
-function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
-  const lines = blocks.flatMap((block, i) => {
-    const found = labelOf(text, block);
-    return found ? [{ ...found, i, block }] : [];
-  });
-  const names = lines.map((l) => l.label);
+/**
+ * The lines of a transcript: at least three begin with a label, and a label comes back, or its last word does. A line
+ * without one goes on with the turn before; the answers of an interview are whoever's its introduction names.
+ */
+function readLabels(text: string, blocks: readonly Block[], grammarOf: GrammarOf): Map<number, Turn> {
+  const labels = blocks.map((block) => labelOf(text, block));
+  const names = labels.flatMap((l) => (l ? [l.label.split(' ').at(-1) as string] : []));
   const comesBack = new Set(names).size < names.length;
-  const isDialogue = lines.length >= LEAST_LINES && comesBack && lines.length >= blocks.length / 2;
-  if (!isDialogue) return new Map();
-  return new Map(
-    lines
-      .filter((l) => !QUESTION_LABELS.has(l.label))
-      .map(({ i, label, at, from, block }) => [
-        i,
-        { rule: 'label', spans: [[from, block.end]], speaker: ANSWER_LABELS.has(label) ? undefined : at },
-      ]),
-  );
+  const found = new Map<number, Turn>();
+  if (names.length < LEAST_LINES || !comesBack || names.length < blocks.length / 2) return found;
+  const first = labels.findIndex(Boolean);
+  const asked = interviewee(text, blocks.slice(0, first), grammarOf);
+  let turn: { rule: 'label'; spans: Span[]; speaker: Span | undefined } | undefined;
+  labels.forEach((label, i) => {
+    const { kind, end, start } = blocks[i] as Block;
+    if (label) {
+      const speaker = ANSWER_LABELS.has(label.label) ? asked : label.at;
+      turn = QUESTION_LABELS.has(label.label) ? undefined : { rule: 'label', spans: [[label.from, end]], speaker };
+    } else if (turn && kind === 'paragraph' && !MARKED.test(text[start] as string)) turn.spans.push([start, end]);
+    else turn = undefined;
+    if (turn) found.set(i, turn);
+  });
+  return found;
 }
 
 /** The answers of an interview: the paragraphs between its questions, where the text says that it is one. */
-function readAnswers(
-  text: string,
-  blocks: readonly Block[],
-  grammarOf: (block: Block) => Grammar | undefined,
-): Map<number, Turn> {
+function readAnswers(text: string, blocks: readonly Block[], grammarOf: GrammarOf): Map<number, Turn> {
   const isQuestion = ({ kind, start, end }: Block) =>
     (kind === 'paragraph' || kind === 'heading') &&
     end - start <= 400 &&
@@ -157,11 +160,7 @@ function readAnswers(
 }
 
 /** Whom an introduction that speaks of an interview names: before the colon of its title, or behind “with”. */
-function interviewee(
-  text: string,
-  intro: readonly Block[],
-  grammarOf: (block: Block) => Grammar | undefined,
-): Span | undefined {
+function interviewee(text: string, intro: readonly Block[], grammarOf: GrammarOf): Span | undefined {
   const isInterview = intro.some((block) => {
     const grammar = grammarOf(block);
     return text

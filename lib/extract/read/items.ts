@@ -149,9 +149,12 @@ function pushWord(text: string, start: number, limit: number, into: Item[]): num
       continue;
     break;
   }
-  pushFolded(text, start, end, into);
+  // estime t-il: without its first hyphen the pronoun is glued to the letter that only links.
+  pushFolded(text, LINKED.test(text.slice(start, end)) ? start + 2 : start, end, into);
   return end;
 }
+
+const LINKED = /^t-(?:ils?|elles?|on)$/i;
 
 const ACCENT = /[äöüéèê]|ى$/;
 

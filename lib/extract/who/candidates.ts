@@ -7,6 +7,7 @@ import type { ExtractedQuote } from '../quote';
 import { type Item, spanOf, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { isReportative, sentenceStart } from '../read/sentence';
+import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
 import type { People, Speaker } from './people';
 import { isInanimate } from './phrase';
@@ -55,7 +56,8 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     const pronoun = r.all[report.subject.from];
     const isPronoun = pronoun?.type === 'word' && r.grammar.pronouns.has(pronoun.folded);
     const beside = report.close && isBeside(report) ? 'speaker-beside' : 'speaker-near';
-    add(people.read(report.subject.span), isPronoun ? 'speaker-pronoun' : beside);
+    const joint = isPronoun ? undefined : jointSpeaker(r, report.subject, people);
+    add(joint ?? people.read(report.subject.span), isPronoun ? 'speaker-pronoun' : beside);
   }
   if (at === 0 && report === undefined) add(memory.introduced?.speaker, 'speaker-announced');
   add(joined?.speaker, 'speaker-joined');

@@ -111,7 +111,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   let from = start;
   while (from < tokens.length && opensPhrase(tokens[from] as Token, words)) from++;
   let to = from;
-  while (to < tokens.length && (to === from || !endsAt(tokens[to] as Token, words))) to++;
+  while (to < tokens.length && (to === from || !endsAt(tokens[to] as Token, grammar))) to++;
   // a person familiar with the matter: what goes on the noun is no end.
   const goesOn = to > from && grammar.postmodifiers.has(`${tokens[to - 1]?.folded} ${tokens[to]?.folded}`);
   if (goesOn) to = tokens.length;
@@ -171,10 +171,13 @@ function leads(tokens: readonly Token[], k: number, { speakers, adverbs }: Gramm
 
 const opensPhrase = (t: Token, { opens }: SpeakerWords): boolean => opens.has(t.folded) || /^\d/.test(t.folded);
 
-const endsAt = (t: Token, { ends, endForm, links, persons }: SpeakerWords): boolean => {
+const endsAt = (t: Token, { speakers, adverbs }: Grammar): boolean => {
+  const { ends, endForm, links, persons, bodies } = speakers;
   // à links, a is a verb.
   if (t.capital || (links.has(t.folded) && t.raw !== t.folded)) return false;
-  return ends.has(t.folded) || (endForm.test(t.raw.toLowerCase()) && !persons.has(t.folded));
+  if (ends.has(t.folded)) return true;
+  const ended = endForm.test(t.raw.toLowerCase()) || adverbs.form?.test(t.folded) === true;
+  return ended && !persons.has(t.folded) && !bodies.has(t.folded);
 };
 
 /** An article or a link with nothing behind it. */

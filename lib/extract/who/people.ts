@@ -16,6 +16,8 @@ export interface Speaker {
   readonly kind: SpeakerKind;
   /** What the words name. */
   readonly sort: Sort | 'pronoun';
+  /** The names of those who speak together. */
+  readonly together?: readonly string[];
   /** Whom they speak for. */
   readonly for?: Principal;
 }

@@ -3,6 +3,7 @@ import { grammar } from '../../grammar';
 import { names } from './names';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
+import { subjectOfVerb } from './subject';
 import { verbs } from './verbs';
 import { words } from './words';
 
@@ -12,6 +13,7 @@ export const en = grammar({
   goesOnBehindStop: true,
   subject: 'before-first',
   reportBehind,
+  subjectOfVerb,
   mayBeFinite: hasFiniteForm,
   speakers,
   ...verbs,

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from './extract';
+import { found } from './found';
+
+const direct = (text: string) =>
+  found(text)
+    .filter((q) => q.kind === 'direct')
+    .map(({ words, speaker }) => [words, speaker]);
+
+describe('words that were not said', () => {
+  it.each([
+    'The minister never said “we will pay for everything”.',
+    'Le maire n’a jamais dit « nous paierons tout ».',
+    'Der Minister hat nie gesagt: „Wir zahlen alles.“',
+    'No one has said “the harbour is for sale”.',
+  ])('are nobody’s: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('are said where only more is denied, or a denial is', () => {
+    expect(direct('She did not only say “we stay”, she meant it.')).toHaveLength(1);
+    expect(direct('The mayor did not deny “we were late”, she said.')).toHaveLength(1);
+  });
+});
+
+describe('a speech of several paragraphs', () => {
+  it('takes the report that stands behind its last', () => {
+    const text = 'The council met.\n\n“We stay.\n\n“And we go to court over this,” said Mayor Paul Reeve.';
+    expect(direct(text)).toEqual([['We stay. | And we go to court over this,', 'Paul Reeve']]);
+  });
+
+  it('goes on behind » in French, and behind single marks', () => {
+    expect(direct('Le maire Paul Petit a déclaré : « Nous restons ici.\n\n» Et nous irons au tribunal. »')).toEqual([
+      ['Nous restons ici. | Et nous irons au tribunal.', 'Paul Petit'],
+    ]);
+    expect(direct("Mr Reeve said: 'The ferry is old.\n\n'We will sell it in May.'")).toEqual([
+      ['The ferry is old. | We will sell it in May.', 'Reeve'],
+    ]);
+  });
+
+  it('is one, where lines were wrapped', () => {
+    const text =
+      'Bridge closed\n\nMayor Reeve said on Monday: “We will stay here in the\nharbour, whatever it costs us, and we will not\nsell the ferry.” Then she left the\nhall.';
+    expect(direct(text).map(([words]) => words)).toEqual([
+      'We will stay here in the\nharbour, whatever it costs us, and we will not\nsell the ferry.',
+    ]);
+  });
+});
+
+describe('who speaks', () => {
+  it.each([
+    ['“Nothing will be sold,” Anne Roux and Paul Petit said.', 'Anne Roux and Paul Petit'],
+    ['« Rien ne sera vendu », ont déclaré Anne Roux et Paul Petit.', 'Anne Roux et Paul Petit'],
+    ['“The talks failed,” Reuters quoted Minister Golan as saying.', 'Golan'],
+    ['“The pier is safe,” the ministry was quoted as saying.', 'ministry'],
+    ['“The sea gave us everything we have.”\n— Lina Bahri, poet', 'Lina Bahri'],
+    ['Rami Haddad and Nadia Haddad run it. “We have run out of money,” Ms Haddad said.', 'Nadia Haddad'],
+    ['“We have flour,” said Dana quietly.', 'Dana'],
+    ['“The oven is cold.” Then Rima said: “Light it.”', 'Rima'],
+  ])('is named and nothing more: %s', (text, speaker) => {
+    expect(direct(text).at(-1)?.[1]).toBe(speaker);
+  });
+
+  it('are two, one by one, where they speak together', () => {
+    const [quote] = extract('“Nothing will be sold,” Anne Roux and Paul Petit said.').quotes;
+    expect(quote?.speakers).toEqual([{ name: 'Anne Roux' }, { name: 'Paul Petit' }]);
+  });
+
+  it.each([
+    'Le 3 mai 2014, « la route sera fermée ».',
+    'Ainsi, toutefois, « la route sera fermée ».',
+    'Despite the row over fuel, “a step too far” was taken.',
+  ])('is nobody where nothing that can speak is named: %s', (text) => {
+    expect(extract(text).quotes.every((q) => q.speaker === null)).toBe(true);
+  });
+});
+
+describe('transcripts', () => {
+  it('go on under a label, and know a role behind a comma', () => {
+    expect(
+      direct('Golan: The bridge has been closed.\n\nIt will stay closed.\n\nReeve: Who pays?\n\nGolan: The city.'),
+    ).toEqual([
+      ['The bridge has been closed. | It will stay closed.', 'Golan'],
+      ['Who pays?', 'Reeve'],
+      ['The city.', 'Golan'],
+    ]);
+    expect(
+      direct('RANA GOLAN, HARBOUR ANALYST: It is closed.\nKARL REEVE, ANCHOR: When will it open?\nGOLAN: In May.'),
+    ).toHaveLength(3);
+  });
+
+  it('give the answers to whoever the heading names', () => {
+    const text =
+      'An interview with Lina Bahri\n\nQ: Why the sea?\n\nA: I grew up beside it.\n\nQ: And now?\n\nA: I go.';
+    expect(direct(text)).toEqual([
+      ['I grew up beside it.', 'Lina Bahri'],
+      ['I go.', 'Lina Bahri'],
+    ]);
+  });
+});
+
+describe('marks', () => {
+  it.each([
+    ['‘My parents’ house is gone,’ Mr Golan said.', 'My parents’ house is gone,'],
+    ['“The screen is 55" wide and too big,” said Rana Golan.', 'The screen is 55" wide and too big,'],
+    ['»Wir gehen», sagte Anna Vogt.', 'Wir gehen'],
+    ['قال الوزير سامي حداد: ((سنفتح الجسر يوم الجمعة)).', 'سنفتح الجسر يوم الجمعة'],
+    ['قال الوزير سامي حداد: » سنفتح الجسر يوم الجمعة «.', 'سنفتح الجسر يوم الجمعة'],
+  ])('close where the words end: %s', (text, words) => {
+    expect(direct(text).map((q) => q[0])).toEqual([words]);
+  });
+});
