@@ -131,7 +131,7 @@ export function isVerb(r: Reading, item: WordItem): boolean {
 /** Whether the word stands right behind one of these. */
 function follows(r: Reading, item: Item, words: { has(word: string): boolean }): boolean {
   const before = r.text.slice(Math.max(0, item.start - 16), item.start).trimEnd();
-  return words.has(foldWord(/\S*$/.exec(before)?.[0] ?? ''));
+  return words.has(foldWord(/(?<!\S)\S*$/.exec(before)?.[0] ?? ''));
 }
 
 /** An imperfect: يعتزم, تعتزم, سيفتح. */

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Result } from '@/app/act';
 import { GrammarNote } from '@/app/ui/grammar-note';
-import { Refusal } from '@/app/ui/sending';
 import { upload } from '@/app/ui/upload';
+import { useProblemText } from '@/app/ui/words';
 import type { Extraction } from '@/lib/extract';
 import { MOST_SHOWN } from '@/lib/import/limits';
 import type { Warning } from '@/lib/import/warning';
@@ -18,9 +18,11 @@ const PAUSE_MS = 250;
 /** What will be found in the text or the file, read while it is typed or as it is chosen; nothing is saved. */
 export function Preview({ text, file }: { text: string; file: File | undefined }) {
   const t = useTranslations();
+  const textOf = useProblemText();
   const look = useLook(file);
   const found = useExtraction(look?.ok ? look.value : file ? '' : text);
-  if (look && !look.ok) return <Refusal problem={look.problem} />;
+  // Sending it says so as an alert; here it is said before.
+  if (look && !look.ok) return <p className="problem">{textOf(look.problem)}</p>;
   const warnings = look?.value.warnings ?? [];
   if (!found) return <Warnings warnings={warnings} />;
   const { extraction } = found;
