@@ -4,6 +4,7 @@ import { diff_match_patch as DiffMatchPatch } from 'diff-match-patch';
 import { align, prepareSource, type Verdict } from '@/lib/align';
 import { movesSection } from './moves';
 import { median, table, writeSection } from './page';
+import { isTold, QUOTATION_KINDS, type Quotation, quotations } from './quotations';
 import { findTexts, generator } from './texts';
 
 /** Verdicts on quotations whose change is known, and speed beside a fuzzy search over characters. */
@@ -40,8 +41,23 @@ export default async function bench(): Promise<void> {
     ...verdicts.map((v) => [v, ...verdicts.map((w) => counts.get(v)?.get(w) ?? 0)]),
   ]);
   const summary = `Of ${cases.length} made quotations ${(right / cases.length).toFixed(4)} got their verdict, ${(placed / placeable).toFixed(4)} their place; of ${changed} altered or spliced ones ${faithful} were called faithful.`;
-  writeSection('Comparison', [summary, confusion, speed()].join('\n\n'));
+  writeSection('Comparison', [summary, confusion, kindsOf(quotations(texts, 100, 3)), speed()].join('\n\n'));
   writeSection('Moving to a revision', movesSection(texts, 2600, 10_000));
+}
+
+/** Of each kind of change and in each language, how many comparisons say what they must. */
+function kindsOf(made: readonly Quotation[]): string {
+  const told = made.map((q) => ({ ...q, right: isTold(q) }));
+  const share = (list: readonly { right: boolean }[]) =>
+    list.length === 0 ? '–' : (list.filter((q) => q.right).length / list.length).toFixed(3);
+  return table([
+    ['made', 'quotations', 'ar', 'en', 'fr', 'de'],
+    ...QUOTATION_KINDS.map((kind) => {
+      const own = told.filter((q) => q.kind === kind);
+      return [kind, own.length, ...['ar', 'en', 'fr', 'de'].map((l) => share(own.filter((q) => q.language === l)))];
+    }),
+    ['all', told.length, ...['ar', 'en', 'fr', 'de'].map((l) => share(told.filter((q) => q.language === l)))],
+  ]);
 }
 
 function speed(): string {

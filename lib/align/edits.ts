@@ -5,6 +5,7 @@ import { isSameInFull, natureOf, natureOfCut } from './difference';
 import type { Nature } from './nature';
 import type { Step } from './place';
 import { isReportingClause } from './reporting';
+import { beginsSentence, endsSentence } from './sentence-ends';
 import type { Token } from './tokens';
 
 /** A difference: the words of the quotation and of the source that do not agree. Empty ranges where one side has none. */
@@ -41,7 +42,6 @@ export function editsOf(
   language: Language,
 ): Edit[] {
   const edits: Edit[] = [];
-  const covered = new Set<Token>();
   for (let k = 0; k < steps.length; ) {
     const step = steps[k] as Step;
     if (step.op === 'equal') {
@@ -51,7 +51,7 @@ export function editsOf(
       edits.push(...spelled(quote, source, step, last));
       const next = steps[end];
       // The next piece of a cut or spliced quotation stands elsewhere: what lies between was left out.
-      if (next?.op === 'equal' && next.s > last.s + 1) edits.push(leftOut(last, last.s + 1, next.s, next.q));
+      if (next?.op === 'equal' && next.s > last.s + 1) edits.push(leftOut(last.s + 1, next.s, next.q));
       k = end;
       continue;
     }
@@ -60,25 +60,47 @@ export function editsOf(
     const run = steps.slice(from, k);
     const next = steps[k];
     if (next && from > 0 && run.every((s) => s.op === 'delete'))
-      edits.push(leftOut(steps[from - 1] as Step, (run[0] as Step).s, (run.at(-1) as Step).s + 1, next.q));
+      edits.push(leftOut((run[0] as Step).s, (run.at(-1) as Step).s + 1, next.q));
     else edits.push(changed(run, steps[from - 1], next));
   }
   for (const note of notes) {
-    if (!covered.has(note))
+    if (!edits.some((e) => e.kind === 'editorial' && e.quote[0] <= note.start && note.end <= e.quote[1]))
       edits.push({ op: 'insert', quote: [note.start, note.end], source: [0, 0], kind: 'editorial' });
   }
   return edits;
 
-  /** Words of the source, from one up to another, that the quotation has not, before its word `q`. */
-  function leftOut(before: Step, from: number, to: number, q: number): Edit {
-    const [last, next] = [quote.words[before.q] as Token, quote.words[q] as Token];
+  /**
+   * Words of the source, from one up to another, that the quotation has not, before its word `q`. Where the words at
+   * their ends are the same, what was left out may as well begin further on or back: where it is marked, reported, or
+   * a sentence.
+   */
+  function leftOut(from: number, to: number, q: number): Edit {
+    const ways = slides(from, to, q);
+    return (
+      ways.find((e) => e.kind !== 'words') ??
+      ways.find((e) => beginsSentence(source.text, e.source[0]) && endsSentence(source.text, e.source[1])) ??
+      (ways[0] as Edit)
+    );
+  }
+
+  function slides(from: number, to: number, q: number): Edit[] {
+    const word = (s: number) => source.words[s]?.folded;
+    const found = [leftOutAt(from, to, q)];
+    for (let k = 1; k <= SLIDE && q - k > 0 && from - k > 0 && word(from - k) === word(to - k); k++)
+      found.push(leftOutAt(from - k, to - k, q - k));
+    for (let k = 0; k < SLIDE && q + k + 1 < quote.words.length && word(from + k) === word(to + k); k++)
+      found.push(leftOutAt(from + k + 1, to + k + 1, q + k + 1));
+    return found;
+  }
+
+  function leftOutAt(from: number, to: number, q: number): Edit {
+    const [last, next] = [quote.words[q - 1] as Token, quote.words[q] as Token];
     const removed: Span = [(source.words[from] as Token).start, (source.words[to - 1] as Token).end];
     const around: Span = [(source.words[from - 1] as Token).end, source.words[to]?.start ?? source.text.length];
     const own = notes.filter((n) => n.start >= last.end && n.end <= next.start);
     const cut: Edit = { op: 'delete', quote: [last.end, last.end], source: removed, kind: 'cut' };
     if (isReportingClause(source.text, around, removed, language)) return { ...cut, kind: 'reporting' };
     if (own.length > 0 && to - from <= own.length + NOTE) {
-      for (const note of own) covered.add(note);
       const same =
         own.map((n) => n.folded).join(' ') ===
         source.words
@@ -125,6 +147,9 @@ export function editsOf(
     return { ...ends, ...inner, op: opOf(inner.quote, inner.source), nature, around: { quote: own, source: theirs } };
   }
 }
+
+/** In words: how far what was left out may be moved along. */
+const SLIDE = 3;
 
 /** Words that stand for so many more of the source's than they are. */
 const NOTE = 4;

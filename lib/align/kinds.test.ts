@@ -114,6 +114,7 @@ describe('an editor’s letters are an editor’s', () => {
     ["Nous voulons l'[accord] avec nos voisins", "Nous voulons l'accord avec nos voisins."],
     ['[d]ie Brücke bleibt heute offen', 'Ja, die Brücke bleibt heute offen.'],
     ['They want[ed] to sell the old harbour', 'They want to sell the old harbour.'],
+    ["[G]overnment's role in the old harbour", "The government's role in the old harbour"],
     ['يفتح [ال]ميناء قبل نهاية الشهر', 'يفتح ميناء قبل نهاية الشهر'],
   ])('%s', (quote, source) => {
     const { verdict, edits } = align(quote, source);
@@ -168,6 +169,16 @@ describe('what was joined', () => {
       verdict: 'orthographic',
       said: expect.arrayContaining([expect.stringMatching(/reporting$/)]),
     });
+  });
+
+  it('is told where it is a sentence, though its ends are the same words', () => {
+    const said = 'The plane hit a car. At the crash the wings broke off. At the crash nobody was hurt that day.';
+    expect(align('The plane hit a car. At the crash nobody was hurt that day', said).verdict).toBe('spliced');
+    const between = '“We will stay in the harbour, he said, “he is the last of them.”';
+    expect(align('We will stay in the harbour, he is the last of them', between).verdict).not.toBe('verbatim');
+    expect(
+      align('nearly […] of the people of the city', 'By nearly 80 % of the people of the city').edits,
+    ).toMatchObject([{ kind: 'cut', nature: 'number' }]);
   });
 
   it('of two speakers is no reporting clause', () => {

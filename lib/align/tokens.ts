@@ -48,7 +48,7 @@ export function tokens(text: string): Token[] {
     const opens = PERCENT.get(folded);
     const before = found[found.length - 1];
     if (opens === '') word = '%';
-    else if (opens && before && start - before.end <= 1 && opens.includes(before.folded)) {
+    else if (opens && before && start - before.end <= 4 && opens.includes(before.folded)) {
       found.pop();
       word = '%';
       from = before.start;
@@ -208,15 +208,15 @@ function mendedWord(text: string, start: number, open: number, isWord: (i: numbe
   if (!letters) return undefined;
   const behind = open + letters.length;
   let end = behind;
-  while (end < text.length && isWord(end)) end++;
+  while (end < text.length && (isWord(end) || (APOSTROPHE.test(text[end] as string) && isWord(end + 1)))) end++;
   if (end === behind && start === open) return undefined;
   const head = foldWord(text.slice(start, open));
-  const tail = foldWord(text.slice(behind, end));
+  const tail = foldWord(tidy(text.slice(behind, end)));
   const inside = tidy(letters.slice(1, -1));
   if (/^sic$/i.test(inside)) return undefined;
   return {
     end,
-    folded: foldWord(tidy(text.slice(start, open)) + inside + text.slice(behind, end)),
+    folded: foldWord(tidy(text.slice(start, open)) + inside + tidy(text.slice(behind, end))),
     mended: { head, tail },
   };
 }

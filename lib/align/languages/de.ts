@@ -6,7 +6,7 @@ const LYING_DE =
 
 export const de: Lexicon = {
   negations: set(
-    'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts weder noch ohne keineswegs kaum nirgends',
+    'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts weder ohne keineswegs kaum nirgends',
   ),
   weakNegations: set(''),
   numbers: set(
