@@ -69,7 +69,7 @@ const CONJUNCTIONS = new Set('but and yet still then also'.split(' '));
 export function lastReporter(r: Reading, before: number, from: number): Phrase | undefined {
   for (let k = before - 1; k >= Math.max(from, before - REACH); k--) {
     const kind = cueAt(r, k);
-    if (kind !== 'verb' && kind !== 'source') continue;
+    if (kind !== 'verb' && kind !== 'source' && kind !== 'noun') continue;
     const subject = subjectOf(r, k, kind, Math.max(from, sentenceStart(r.all, k)), sentenceEnd(r.all, k));
     if (subject) return subject;
   }

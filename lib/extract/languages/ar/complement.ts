@@ -116,6 +116,11 @@ export function complement(
       [k, definite] = [acronym, true];
       continue;
     }
+    // لاعب وسط منتخب …
+    if (!definite && folded === 'وسط' && /^(?:لاعب|لاعبه|خط)$/.test(wordAt(r.all, k - 1))) {
+      k++;
+      continue;
+    }
     if (!definite && (ADJECTIVES.has(folded) || QUANTIFIERS.has(folded))) {
       k++;
       continue;

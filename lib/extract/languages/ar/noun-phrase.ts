@@ -13,6 +13,7 @@ import {
   isJoin,
   isNameable,
   isSmall,
+  isTold,
   isVerb,
   rawOf,
   startsName,
@@ -133,8 +134,7 @@ function definiteHead(r: Reading, item: WordItem, from: number, end: number): No
   )
     return officeFirst(r, from, from, end, 'person');
   // الاتفاقية, التعليقات, الاستخدام: nouns for things, where no verb of saying stands right before them.
-  const told = SAYS.test(wordAt(r.all, from - 1));
-  if (!told && (/ة$|ات$/.test(raw) || DOING.test(folded))) return undefined;
+  if (!isTold(r, from) && (/ة$|ات$/.test(raw) || DOING.test(folded))) return undefined;
   const alone = to === from + 1;
   const isName = alone && /[^ي]ي$/.test(folded);
   const office = alone ? officeBehind(r, to, end) : undefined;
@@ -142,14 +142,14 @@ function definiteHead(r: Reading, item: WordItem, from: number, end: number): No
     ...bare(from, office ?? to, isName ? 'name' : 'noun'),
     name: isName ? [from, to] : undefined,
     office: office === undefined ? undefined : [to, office],
-    gender: /ة$/.test(raw) ? 'f' : 'm',
+    gender: /ة$/.test(raw) ? 'f' : isName ? undefined : 'm',
   };
 }
 
 /** بيسكوف, دومبروفسكيس نائب رئيس المفوضية: unknown, without an article. */
 function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined {
   if (!isNameable(r, from, end)) return undefined;
-  const behindCue = /^(?:verb|source)$/.test(r.grammar.cues.get(wordAt(r.all, from - 1)) ?? '');
+  const behindCue = isTold(r, from) || /^(?:verb|source)$/.test(r.grammar.cues.get(wordAt(r.all, from - 1)) ?? '');
   // تجعل المرء: only where a speaker stands for sure, an unknown word and one with an article are a name.
   if (
     !behindCue &&
@@ -158,6 +158,8 @@ function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined
     !r.grammar.phraseEnds.has(wordAt(r.all, from + 1))
   )
     return undefined;
+  // عرفت سامنثا: a verb by its form.
+  if (!behindCue && /^.{3}ت$/.test(wordAt(r.all, from))) return undefined;
   const to = nameEnd(r, from, end);
   const next = to < end ? wordAt(r.all, to) : '';
   const office = officeBehind(r, to, end);
@@ -174,9 +176,6 @@ function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined
   };
 }
 
-/** Verbs that have hardly anything but a speaker right behind them. */
-const SAYS =
-  /^[وف]?(?:[يت]?قول|قال|قالت|قالوا|قالا|اوضح|اوضحت|اضاف|اضافت|[يت]ضيف|صرح|صرحت|افاد|افادت|تابع|تابعت|علق|علقت|كتب|كتبت|ذكر|ذكرت|اكد|اكدت|[يت]وكد|حذر|حذرت|اعلن|اعلنت|اعتبر|اعتبرت|رات|راي)$/;
 const FIRST_PERSON = set('نحن أنا أنت أنتم إننا إنني إني');
 
 /** [وزير النقل] سامي حداد; [الأمين العام للاتحاد]; [شركة نيسان]; [مصدر في الوزارة]. */

@@ -31,6 +31,8 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
     const owner = ownerOfDocument(r, k, start) ?? agreeing(openingPhrase(r, start, k));
     if (owner) return owner;
   }
+  const relayed = RELAYS.test(cue.folded) ? relayedBy(r, k) : undefined;
+  if (relayed) return relayed;
   // وقال للصحافيين: whom it was told is not who told it.
   const named = behind && !/^لل\S{3}/.test(wordAt(r.all, behind.from)) ? behind : undefined;
   const after = named && r.grammar.transitive.has(cue.folded) ? beforeObject(r, cue, named) : named;
@@ -47,6 +49,21 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
     agreeing(ownerOfDocument(r, k, start)) ??
     subjectBefore(r, k, start)
   );
+}
+
+const RELAYS = /^[وف]?[يت]?نقل(?:ت|وا)?$/;
+
+/** نقلت الوكالة عن [مصدر] أن …: whom a carrier quotes. */
+function relayedBy(r: Reading, k: number): Phrase | undefined {
+  for (let i = k + 1; i < Math.min(r.all.length, k + 16); i++) {
+    const item = r.all[i];
+    if (item?.type === 'word' && r.grammar.complementizers.has(item.folded)) return undefined;
+    if (item?.type === 'stop' || item?.type === 'colon') return undefined;
+    if (item?.type !== 'word' || !r.grammar.relayed.has(item.folded)) continue;
+    const phrase = phraseAfter(r, i + 1);
+    if (phrase) return phrase;
+  }
+  return undefined;
 }
 
 /** انتقل [الحاكم] إلى المدينة. وقال …: whom the sentence before is about, where that is a person. */
@@ -191,7 +208,7 @@ function beforeObject(r: Reading, verb: WordItem, phrase: Phrase): Phrase | unde
     // انتقد سامي حداد القرار: behind a whole name, what has the article is whom or what it is about.
     const behindName = isName && /^ال/.test(folded(k)) && !r.grammar.givenNames.has(last);
     const isBody = r.grammar.bodies.has(folded(k)) || r.grammar.obliqueForm?.test(folded(k));
-    if (!act && !isBody && !behindName) continue;
+    if ((!act && !isBody && !behindName) || PREPOSITIONS.has(last)) continue;
     if (act || isName || /^ال|(?:ي|يه)$/.test(last) || r.grammar.bodies.has(last))
       return { from: phrase.from, to: k, span: [phrase.span[0], (r.all[k - 1] as Item).end] };
   }

@@ -3,7 +3,7 @@ import { type Gender, set } from '../../grammar';
 import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { isTitle, type NounClass, nounClass } from './nouns';
-import { ADJECTIVES, BETWEEN, JOINS, LETTERS, NEGATED, NOT_NAMES, PREPOSITIONS, VERBS } from './small-words';
+import { ADJECTIVES, ASIDE, BETWEEN, JOINS, LETTERS, NEGATED, NOT_NAMES, PREPOSITIONS, VERBS } from './small-words';
 
 /** The word at item `k`, without the preposition that hangs before whom a source names: وفقا [ل]لوزارة, وكالة. */
 export function headWord(r: Reading, k: number): string {
@@ -81,13 +81,25 @@ export function isNameable(r: Reading, k: number, end: number): boolean {
   if (isVerb(r, item) || r.grammar.carriers.has(folded)) return false;
   const raw = rawOf(r, item);
   // An accusative, a feminine, what a pronoun hangs on, a plural.
-  if (/[\u064b]|ة$|[^ا]ات$/u.test(raw) || ADVERB.test(raw) || SUFFIXED.test(raw)) return false;
+  const told = isTold(r, k);
+  if (/[\u064b]/u.test(raw) || ADVERB.test(raw)) return false;
+  if (!told && (/ة$|[^ا]ات$/.test(raw) || SUFFIXED.test(raw) || DEED.test(folded))) return false;
   if (NEGATED.has(wordAt(r.all, k - 1))) return false;
   // سُمع: a passive. وأعاد, وبذلك: a conjunction hangs before it.
   if (/^(?:.\u064f|[لبك]\u0640)/u.test(raw) || (/^و/.test(folded) && !WITH_W.test(folded))) return false;
-  if (DEED.test(folded)) return false;
   return !(/^[بلك]/.test(folded) && hangsOnPreposition(r, k));
 }
+
+/** Whether a verb that has hardly anything but a speaker behind it stands right before item `k`: وقالت نجيمة, وأعلن من جهته أوليفييه. */
+export function isTold(r: Reading, k: number): boolean {
+  let at = k - 1;
+  if (ASIDE.has(wordAt(r.all, at)) && wordAt(r.all, at - 1) === 'من') at -= 2;
+  while (at > k - 4 && BETWEEN.has(wordAt(r.all, at))) at--;
+  return SAYS.test(wordAt(r.all, at));
+}
+
+const SAYS =
+  /^[وف]?(?:[يت]?قول|قال|قالت|قالوا|قالا|اوضح|اوضحت|اضاف|اضافت|[يت]ضيف|صرح|صرحت|افاد|افادت|تابع|تابعت|علق|علقت|كتب|كتبت|ذكر|ذكرت|اكد|اكدت|[يت]وكد|حذر|حذرت|اعلن|اعلنت|اعتبر|اعتبرت|رات|راي)$/;
 
 /** بالأمر, لوكالة, بإحراز: a preposition hangs before a noun. */
 export function hangsOnPreposition(r: Reading, k: number): boolean {
