@@ -193,6 +193,8 @@ export interface Grammar {
   readonly agrees: (r: Reading, k: number, phrase: Phrase) => boolean;
   /** The subject of the verb at item `k`, in a clause that begins no earlier than `start`; `behind` is the phrase behind it. */
   readonly subjectOfVerb: (r: Reading, k: number, start: number, behind: Phrase | undefined) => Phrase | undefined;
+  /** Whoever the participle or noun of saying at item `k` is said of, where its sentence tells in its own way. */
+  readonly carriedSubject: ((r: Reading, k: number, start: number) => Phrase | undefined) | undefined;
   /** Whom the noun of saying at item `k` belongs to: نقلت الوكالة عن [مصدر] قوله. */
   readonly subjectOfNoun: (r: Reading, k: number, start: number) => Phrase | undefined;
   /** The subject that the sentence from `start` to `end` opens with, behind an adverbial or not. */
@@ -334,6 +336,7 @@ const NOTHING = {
   bodies: NONE,
   obliqueForm: undefined,
   agrees: () => true,
+  carriedSubject: undefined,
   phraseAt: undefined,
   phraseUpTo: undefined,
   subjectOfVerb: subjectBefore,

@@ -74,9 +74,11 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
   }
   if (colon !== undefined && colon > start) {
     // Smith: “…”
-    const first = r.all[start];
+    // سامي: «…»؛ ليلى: «…»
+    const from = r.all[start]?.type === 'comma' ? start + 1 : start;
+    const first = r.all[from];
     const adverbial = first?.type === 'word' && r.grammar.adverbials.has(first.folded);
-    const subject = colon - start <= 8 && !adverbial ? phraseAfter(r, start, colon) : undefined;
+    const subject = colon - from <= 8 && !adverbial ? phraseAfter(r, from, colon) : undefined;
     return {
       cue: colon,
       kind: 'colon',

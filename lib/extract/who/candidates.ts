@@ -94,13 +94,12 @@ const BESIDE = 2;
 export function sentenceSubject(r: Reading, at: number, report: Report | undefined): Span | undefined {
   const start = sentenceStart(r.all, at);
   const end = report?.side === 'before' ? report.cue : at;
+  if (r.grammar.carriedSubject) return r.grammar.carriedSubject(r, end, start)?.span;
   for (let k = end - 1; k >= start; k--) {
     const item = r.all[k] as Item;
-    const kind = item.type === 'word' ? cueAt(r, k) : undefined;
-    // موضحاً, behind بحسب الوزير: Arabic opens a sentence with whose view it gives.
-    if (kind !== 'verb' && !(kind === 'source' && r.grammar.subject === 'after-first')) continue;
-    const phrase = subjectOf(r, k, kind, start, end);
-    if (phrase && (!report || r.grammar.agrees(r, report.cue, phrase))) return phrase.span;
+    if (item.type !== 'word' || cueAt(r, k) !== 'verb') continue;
+    const phrase = subjectOf(r, k, 'verb', start, end);
+    if (phrase) return phrase.span;
   }
   if (r.grammar.adverbials.size > 0) {
     const phrase = r.grammar.openingPhrase(r, start, end);
@@ -108,10 +107,7 @@ export function sentenceSubject(r: Reading, at: number, report: Report | undefin
     const speaks = phrase && !isInanimate(r, phrase) && wordAt(r.all, phrase.from) !== 'es';
     return speaks ? phrase.span : undefined;
   }
-  if (r.grammar.subject !== 'after-first') return undefined;
-  const opens = r.grammar.openingPhrase(r, start, end);
-  const agrees = opens && (report === undefined || report.kind === 'colon' || r.grammar.agrees(r, report.cue, opens));
-  return agrees ? opens.span : undefined;
+  return undefined;
 }
 
 /** The crowd that carries the banners: the last word for a group in the sentence. */

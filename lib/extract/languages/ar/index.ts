@@ -2,7 +2,7 @@ import { grammar } from '../../grammar';
 import { names } from './names';
 import { nominal } from './nominal';
 import { phraseAt, phraseUpTo } from './phrase';
-import { agrees, nounSubject, openingPhrase, verbFirstSubject } from './subject';
+import { agrees, carriedSubject, nounSubject, openingPhrase, verbFirstSubject } from './subject';
 import { verbs } from './verbs';
 import { words } from './words';
 
@@ -14,6 +14,7 @@ export const ar = grammar({
   phraseUpTo,
   openingPhrase,
   agrees,
+  carriedSubject,
   subjectOfVerb: verbFirstSubject,
   subjectOfNoun: nounSubject,
   nominal,

@@ -53,6 +53,13 @@ export function nominal(text: string, span: Span, grammar: Grammar): Nominal | u
       ? nameBehindComma({ text, all, grammar }, found.to, last)
       : undefined);
   const { gender, plural } = found;
+  // سامي حداد وليلى مرعي: two people who speak together.
+  const joint = all[found.to];
+  if (found.kind === 'name' && named && found.to < last && joint?.type === 'word' && joint.folded.startsWith('و')) {
+    const second = nominal(text, [joint.start + 1, span[1]], grammar);
+    if (second?.sort === 'name')
+      return { ...whole, name: `${sliced(...named)} و${second.name}`, sort: 'group', plural: true };
+  }
   if (!named) return { ...whole, name: sliced(found.from, last), sort, gender, plural };
   return {
     span,

@@ -1,5 +1,5 @@
 import { foldWord } from '../../../text/fold';
-import { type Item, wordAt } from '../../read/items';
+import { type Item, items, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import type { Phrase } from '../../who/phrase';
 import { type NounPhrase, nameBehindComma, nounPhrase, opensPhrase } from './noun-phrase';
@@ -9,7 +9,7 @@ import { prefixOf } from './word-form';
 export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | undefined {
   const found = nounPhrase(r, at, end);
   if (!found) return undefined;
-  const to = withApposition(r, found, end);
+  const to = jointEnd(r, found, withApposition(r, found, end), end);
   const span = phraseOf(r, found.from, to).span;
   // وفقا [لـ]وكالة …: the preposition is no part of it.
   return { from: found.from, to, span: [span[0] + prefixOf(r, found.from), span[1]] };
@@ -62,6 +62,17 @@ const phraseOf = (r: Reading, from: number, to: number): Phrase => ({
   to,
   span: [(r.all[from] as Item).start, (r.all[to - 1] as Item).end],
 });
+
+/** سامي حداد [وليلى مرعي]: where two people who speak together end. */
+function jointEnd(r: Reading, { kind }: NounPhrase, to: number, end: number): number {
+  const next = r.all[to];
+  if (kind !== 'name' || next?.type !== 'word' || to >= end || !/^و.{2}/.test(next.folded)) return to;
+  const close = wordsEnd(r.all, to, Math.min(end, to + 10));
+  const behind = items(r.text, [next.start + 1, (r.all[close - 1] as Item).end]);
+  const second = nounPhrase({ ...r, all: behind }, 0);
+  const isKnown = second?.name && (second.office || r.grammar.givenNames.has(wordAt(behind, second.name[0])));
+  return second?.kind === 'name' && second.from === 0 && isKnown ? to + second.to : to;
+}
 
 /** In UTF-16 code units: what is longer between marks is no name. */
 const LONGEST = 40;

@@ -1,8 +1,10 @@
+import { cueAt } from '../../cue/cue';
 import { set } from '../../grammar';
 import { type Item, spanOf, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceStart } from '../../read/sentence';
 import { type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
+import { subjectOf } from '../../who/subject';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
 import { PREPOSITIONS } from './small-words';
@@ -175,9 +177,17 @@ export function agrees(r: Reading, k: number, { from, to }: Phrase, follows = fa
   const phrase = nounPhrase(r, from, to);
   if (!verb || !phrase) return true;
   if (follows && verb.number !== 'one') return false;
-  if (!follows && verb.number === 'many' && !phrase.plural && phrase.kind === 'name') return false;
+  // وقالا: two, of whom one phrase tells.
+  if (!follows && verb.number === 'two' && !isJoint(r, from, to)) return false;
+  if (!follows && verb.number === 'many' && !isJoint(r, from, to) && !phrase.plural && phrase.kind === 'name')
+    return false;
   return !verb.gender || !phrase.gender || phrase.plural || verb.gender === phrase.gender;
 }
+
+const isJoint = (r: Reading, from: number, to: number): boolean => {
+  const first = nounPhrase(r, from, to);
+  return first !== undefined && first.to < to && wordAt(r.all, first.to).startsWith('و');
+};
 
 const phraseOf = (r: Reading, from: number, to: number): Phrase => ({
   from,
@@ -231,12 +241,38 @@ export function nounSubject(r: Reading, k: number, start: number): Phrase | unde
   return nearestSubject(r, k, start) ?? openingPhrase(r, clause, k) ?? openingPhrase(r, start, k);
 }
 
+/**
+ * Whoever the participle at item `k` is said of: the subject of the nearest verb of its sentence, whatever the verb
+ * (واستخدم [الوزير] العبارة نفسها قائلاً), whose view the sentence gives (بحسب [الوزير]), or whom it opens with.
+ */
+export function carriedSubject(r: Reading, k: number, start: number): Phrase | undefined {
+  const agreeing = (phrase: Phrase | undefined) => (phrase && agrees(r, k, phrase) ? phrase : undefined);
+  for (let i = k - 1; i >= start; i--) {
+    const item = r.all[i];
+    if (item?.type !== 'word') continue;
+    const kind = cueAt(r, i);
+    const isOther = !kind && (isVerb(r, item) || VERB_BEFORE.test(wordAt(r.all, i - 1))) && !isEmbedded(r, i, start);
+    const phrase =
+      kind === 'verb' || kind === 'source'
+        ? subjectOf(r, i, kind, start, k)
+        : isOther
+          ? phraseAfter(r, i + 1, k)
+          : undefined;
+    if (isOther && phrase && (phrase.from !== i + 1 || !agrees(r, i, phrase, true))) continue;
+    const found = agreeing(phrase);
+    if (found) return found;
+  }
+  return agreeing(openingPhrase(r, start, k));
+}
+
+const VERB_BEFORE = /^و?(?:قد|لقد)$/;
+
 /** وقد عبر [المدير] عن سعادته وقال: the subject of the nearest verb before item `k` that no clause of its own holds. */
 function nearestSubject(r: Reading, k: number, start: number): Phrase | undefined {
   for (let i = k - 1; i >= Math.max(start, k - FAR); i--) {
     const item = r.all[i];
     if (item?.type === 'quote') return undefined;
-    if (item?.type !== 'word' || !(isVerb(r, item) || /^و?(?:قد|لقد)$/.test(wordAt(r.all, i - 1)))) continue;
+    if (item?.type !== 'word' || !(isVerb(r, item) || VERB_BEFORE.test(wordAt(r.all, i - 1)))) continue;
     const phrase = isEmbedded(r, i, start) ? undefined : phraseAfter(r, i + 1, k);
     if (phrase && phrase.from === i + 1 && agrees(r, i, phrase, true)) return phrase;
   }

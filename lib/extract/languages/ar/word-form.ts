@@ -67,7 +67,9 @@ export const rawOf = (r: Reading, { start, end }: Item): string => r.text.slice(
 
 /** بن, أبو, عبد: what joins the word behind it to a name; آبي is a name by itself. */
 export const isJoin = (r: Reading, k: number): boolean =>
-  JOINS.has(wordAt(r.all, k)) && !rawOf(r, r.all[k] as Item).startsWith('آب');
+  JOINS.has(wordAt(r.all, k)) &&
+  !/^(?:آب|فإ)/.test(rawOf(r, r.all[k] as Item)) &&
+  !(wordAt(r.all, k) === 'فان' && /^ال/.test(wordAt(r.all, k + 1)));
 
 /** Whether the word may stand in a name: no small word, no verb, nothing that hangs on a preposition or a pronoun. */
 export function isNameable(r: Reading, k: number, end: number): boolean {
@@ -137,7 +139,10 @@ export function isVerb(r: Reading, item: WordItem): boolean {
   // أصدره: with whom or what it is done to.
   const bare = /^(.{3,})(?:ه|ها|هم|هما)$/.exec(folded)?.[1];
   if (bare && (VERBS.has(bare) || r.grammar.cues.has(bare))) return true;
-  return /^[وف]/.test(folded) && (VERBS.has(folded.slice(1)) || r.grammar.cues.has(folded.slice(1)));
+  const joined = /^[وف](.{3,}?)(?:ه|ها|هم|هما)?$/.exec(folded);
+  if (!joined) return false;
+  const [stem = '', whole = ''] = [joined[1], folded.slice(1)];
+  return [stem, whole].some((form) => VERBS.has(form) || r.grammar.cues.has(form));
 }
 
 /** Whether the word stands right behind one of these. */
@@ -164,7 +169,7 @@ export function genderOf(r: Reading, head: number, kind: NounClass): Gender | un
   if (kind === 'unnamed' || kind === 'group')
     return /^(?:مصدر|مسوول|شاهد|دبلوماسي)$/.test(item.folded.replace(/^ال/, '')) ? 'm' : undefined;
   if (kind === 'place') return MASCULINE_PLACES.has(item.folded) ? 'm' : 'f';
-  if (MASCULINE.has(item.folded)) return 'm';
+  if (MASCULINE.has(item.folded.replace(/^ال/, ''))) return 'm';
   return /ة$|ات$/.test(rawOf(r, item)) ||
     /^(?:ال)?(?:قوي|صحف|وسايل|اجهزه|كتايب|احزاب|لجان|سرايا|دول|دار)$/.test(item.folded)
     ? 'f'
