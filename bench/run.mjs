@@ -1,6 +1,6 @@
 import { ensureInstalled } from '../bin/install.mjs';
 
-// npm run bench:extract, npm run bench:align: measured on this machine, beside a peer, in one run.
+// npm run bench:extract, bench:align, bench:import …: measured on this machine, in one run.
 ensureInstalled();
 const { register } = await import('tsx/esm/api');
 register();

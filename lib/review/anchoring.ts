@@ -2,8 +2,9 @@ import { selectorOf } from '@/lib/anchor/selector';
 import type { Tx } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
 import { isSound, type Span, trimSpan } from '@/lib/text/span';
-import { compareAnew, findingOf, wordsOf } from './comparison';
+import { compareAnew, findingOf } from './comparison';
 import { handsOf, withHand, withoutFindings } from './hands';
+import { wordsOf } from './proposal';
 import { GIVEN_STATUSES, type Status } from './words';
 
 /** A range that a person drew, without white space at its ends. @throws Problem `span-outside`, `span-empty` */

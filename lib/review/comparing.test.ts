@@ -3,12 +3,13 @@ import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
 import { asOwner, ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
+import { lockDesk } from '@/lib/desk/events';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
 import { compareAll, compareNext, startComparing } from '@/lib/review/comparing';
 import { ARTICLE, quoteWith } from '@/lib/review/fixtures';
 import { readProgress } from '@/lib/review/read/progress';
-import { readWorkbench } from '@/lib/review/read/workbench';
+import { type QuoteView, readWorkbench } from '@/lib/review/read/workbench';
 
 let desk: Record<Role, Actor>;
 let article: string;
@@ -94,7 +95,7 @@ describe('comparing in the background', () => {
   it('does nothing by halves: a comparison that breaks off leaves no proposal, and is done whole the next time', async () => {
     await asOwner(`
       CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'broken off'; END $$;
-      CREATE TRIGGER break_off BEFORE UPDATE ON article_source FOR EACH ROW EXECUTE FUNCTION break_off()`);
+      CREATE TRIGGER break_off BEFORE UPDATE ON article_source FOR EACH ROW WHEN (NEW.compared_at IS NOT NULL) EXECUTE FUNCTION break_off()`);
     try {
       await expect(compareNext()).rejects.toThrow(/failed/);
     } finally {
@@ -104,5 +105,33 @@ describe('comparing in the background', () => {
     expect(await progress()).toEqual({ done: 0, of: 1 });
     await compareAll();
     expect(await verdicts()).toEqual(['verbatim', 'altered', undefined]);
+  });
+
+  it('leaves a pair to whoever has it, and takes it when they are gone', async () => {
+    await db()
+      .$executeRaw`UPDATE article_source SET lease = gen_random_uuid(), leased_until = now() + interval '1 minute' WHERE compared_at IS NULL`;
+    expect(await compareNext()).toBeUndefined();
+    await db().$executeRaw`UPDATE article_source SET leased_until = now() - interval '1 second'`;
+    expect(await compareAll()).toBe(1);
+    expect(await verdicts()).toEqual(['verbatim', 'altered', undefined]);
+  });
+
+  it('keeps nothing of a quotation that was moved or rejected while it was compared', async () => {
+    const [first, second] = (await readWorkbench(desk.reader, article)).quotes;
+    let going: Promise<unknown> | undefined;
+    await db().$transaction(async (tx) => {
+      await lockDesk(tx, desk.editor.deskId);
+      going = compareNext();
+      await until(
+        async () => (await db().articleSource.count({ where: { articleId: article, lease: { not: null } } })) === 1,
+      );
+      await new Promise((r) => setTimeout(r, 300));
+      const [start, end] = (first as QuoteView).spans[0] as readonly [number, number];
+      await tx.quote.update({ where: { id: first?.id ?? '' }, data: { spans: [start, end - 1], end: end - 1 } });
+      await tx.quote.update({ where: { id: second?.id ?? '' }, data: { rejected: true } });
+    });
+    await going;
+    expect(await progress()).toEqual({ done: 1, of: 1 });
+    expect(await verdicts()).toEqual([undefined, undefined, undefined]);
   });
 });

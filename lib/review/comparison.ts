@@ -1,55 +1,27 @@
-import { type Alignment, align, type PreparedSource, prepareSource, type Verdict } from '@/lib/align';
+import type { Rows } from '@/lib/db/as-rows';
 import type { Prisma, Tx } from '@/lib/db/client';
-import { detectLanguage } from '@/lib/text/language';
+import { work } from '@/lib/work/pool';
 import { liftedFrom } from './documents';
+import type { Proposal } from './proposal';
 import { FAITHFUL, type Status } from './words';
 
-/** The text of a quotation as it is compared: its pieces with the gap between them left open. */
-export const wordsOf = (text: string, spans: readonly number[]): string => {
-  const pieces: string[] = [];
-  for (let i = 0; i + 1 < spans.length; i += 2) pieces.push(text.slice(spans[i], spans[i + 1]));
-  return pieces.join(' … ');
-};
-
-/** What the program proposes: what the words say, or that a text in another language must be a translation. */
-type Proposal = Omit<Alignment, 'verdict'> & { readonly verdict: Exclude<Verdict, 'paraphrased'> };
-
 /**
- * A comparison worth a proposal: the words were found. Of indirect speech, whose words are the article's, only where
- * they stand in the source as they are; whether it is a fair paraphrase, a person says.
- */
-const isFinding = (kind: string, { spans, verdict }: Proposal): boolean =>
-  spans.length > 0 && (kind !== 'indirect' || FAITHFUL.has(verdict));
-
-/** Lays words beside a source. The comma before “he said” is the article's, wherever its marks stand. */
-export function compare(words: string, source: string | PreparedSource): Proposal {
-  const alignment = align(words.replace(/[,،]\s*$/, ''), source);
-  if (alignment.verdict !== 'not-found') return alignment;
-  const text = typeof source === 'string' ? source : source.text;
-  const language = detectLanguage(text);
-  return detectLanguage(words, language) === language ? alignment : { ...alignment, verdict: 'translated' };
-}
-
-/**
- * Compares the article's quotations with one of its sources in play and keeps a proposal
- * where the words were found. Decided checks are left as they are.
+ * Keeps what comparing with a source found. Decided checks are left as they are.
+ * @param found as `findIn` tells it
+ * @param still the revision that the quotations must still stand in, each where it was compared
  * @returns how many proposals came of it
  */
-export async function proposeChecks(tx: Tx, articleId: string, sourceId: string): Promise<number> {
-  const article = await tx.revision.findFirst({
-    where: { documentId: articleId },
-    orderBy: { number: 'desc' },
-    include: { quotes: { where: { rejected: false } } },
-  });
-  if (!article || article.quotes.length === 0) return 0;
-  const [source] = await sourcesInPlay(tx, articleId, sourceId);
-  if (!source) return 0;
-  const prepared = prepareSource(source.text);
-  const found = article.quotes.flatMap((quote) => {
-    const words = wordsOf(article.text, quote.spans);
-    return proposalOf(quote, words, source, prepared) ?? [];
-  });
-  const { count } = await tx.check.createMany({ data: found, skipDuplicates: true });
+export async function keepProposals(tx: Tx, sourceRevisionId: string, found: Rows, still?: string): Promise<number> {
+  let count = 0;
+  for (const rows of found)
+    count += await tx.$executeRaw`
+      INSERT INTO "check" (id, quote_id, source_revision_id, proposed_verdict, source_spans, edits, alternatives, similarity)
+      SELECT gen_random_uuid(), q.id, ${sourceRevisionId}::uuid, r.proposed_verdict, r.source_spans, r.edits, r.alternatives, r.similarity
+      FROM json_to_recordset(${rows}::json) AS r(quote_id uuid, spans int[], proposed_verdict text, source_spans int[],
+        edits jsonb, alternatives jsonb, similarity float8)
+      JOIN quote q ON q.id = r.quote_id
+      WHERE ${still ?? null}::uuid IS NULL OR (q.revision_id = ${still ?? null}::uuid AND q.spans = r.spans AND NOT q.rejected)
+      ON CONFLICT (quote_id, source_revision_id) DO NOTHING`;
   return count;
 }
 
@@ -72,7 +44,7 @@ export async function compareAnew(
     await tx.check.update({
       where: { id: check.id },
       data: {
-        ...columns(compare(words, check.sourceRevision.text)),
+        ...columns(await work('lay-beside', { words, source: check.sourceRevision.text })),
         verdict: null,
         madeById: null,
         madeAt: null,
@@ -81,10 +53,11 @@ export async function compareAnew(
       },
     });
   }
-  const found = (await sourcesInPlay(tx, articleId)).flatMap(
-    (source) => proposalOf(quote, words, source, source.text) ?? [],
-  );
-  await tx.check.createMany({ data: found, skipDuplicates: true });
+  const whole = [{ id: quote.id, kind: quote.kind, spans: [0, words.length] }];
+  for (const { text, capturedFrom, revisionId } of await sourcesInPlay(tx, articleId)) {
+    const found = await work('compare', { text: words, quotes: whole, source: text, but: liftedQuote(capturedFrom) });
+    await keepProposals(tx, revisionId, found);
+  }
 }
 
 /** The status that a verdict leads to. */
@@ -106,28 +79,15 @@ export async function findingOf(tx: Tx, quoteId: string): Promise<{ status: Stat
   return { status: disputed ? 'disputed' : 'in-review', decidedById: decided[0]?.madeById ?? null };
 }
 
-interface InPlay {
+export interface InPlay {
   readonly revisionId: string;
   readonly text: string;
   readonly capturedFrom: string;
 }
 
-/** A block quotation that was lifted out as a source is no evidence of itself. */
-export const isItself = (quoteId: string, source: InPlay): boolean => source.capturedFrom === liftedFrom(quoteId);
-
-/** The check that comparing a quotation with a source proposes, where its words were found there. */
-function proposalOf(
-  quote: { id: string; kind: string },
-  words: string,
-  source: InPlay,
-  text: Parameters<typeof compare>[1],
-) {
-  if (isItself(quote.id, source)) return undefined;
-  const alignment = compare(words, text);
-  return isFinding(quote.kind, alignment)
-    ? { quoteId: quote.id, sourceRevisionId: source.revisionId, ...columns(alignment) }
-    : undefined;
-}
+/** The quotation that a source was lifted out of the article as: it is no evidence of itself. */
+export const liftedQuote = (capturedFrom: string): string | undefined =>
+  capturedFrom.startsWith(liftedFrom('')) ? capturedFrom.slice(liftedFrom('').length) : undefined;
 
 /** The newest text of each source in play for the article, or of the one asked for. */
 export async function sourcesInPlay(tx: Tx, articleId: string, sourceId?: string): Promise<InPlay[]> {

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import { selectorOf } from '@/lib/anchor/selector';
+import { randomUUID } from 'node:crypto';
+import { asRows } from '@/lib/db/as-rows';
 import { db, type Tx } from '@/lib/db/client';
+import { insertRows } from '@/lib/db/insert-rows';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
-import type { extract } from '@/lib/extract';
-import type { TextToKeep } from '@/lib/import/read';
 import { Problem } from '@/lib/problem';
-import { foldName } from '@/lib/text/fold';
+import type { ReadyQuotes, ReadyText } from './ready';
 import type { SourceKind } from './words';
 
 export type Obtained = 'pasted' | 'uploaded' | 'embedded';
@@ -42,111 +41,111 @@ export async function demandArticle(actor: Actor, articleId: string): Promise<vo
 
 export const origin = (p: Provenance) => ({ obtained: p.obtained, capturedFrom: p.capturedFrom });
 
+/** A document to be kept: its text, and where it came from. */
+export interface Brought {
+  readonly text: ReadyText;
+  readonly provenance: Provenance;
+  readonly sourceKind?: SourceKind;
+}
+
+/** What was kept of a document. */
+export interface KeptDocument {
+  readonly id: string;
+  readonly revisionId: string;
+  readonly sha256: string;
+}
+
 /** Keeps a document with its first revision. */
-export async function keepDocument(
+export const keepDocument = async (
   tx: Tx,
   actor: Actor,
   kind: 'article' | 'source',
-  document: TextToKeep,
-  provenance: Provenance,
-  sourceKind?: SourceKind,
-) {
-  const { id } = await tx.document.create({
-    data: {
-      deskId: actor.deskId,
-      kind,
-      sourceKind: sourceKind ?? null,
-      title: document.title,
-      author: provenance.author?.slice(0, 300).toWellFormed() || null,
-      url: provenance.url || null,
-      publishedAt: provenance.publishedAt ?? null,
-      obtained: provenance.obtained,
-      reliability: provenance.reliability ?? '',
-      createdById: actor.personId,
-    },
-  });
-  return { id, ...(await keepRevision(tx, actor, id, 1, document, provenance)) };
+  brought: Brought,
+): Promise<KeptDocument> => (await keepDocuments(tx, actor, kind, [brought]))[0] as KeptDocument;
+
+/** Keeps documents, each with its first revision. */
+export async function keepDocuments(
+  tx: Tx,
+  actor: Actor,
+  kind: 'article' | 'source',
+  brought: readonly Brought[],
+): Promise<KeptDocument[]> {
+  const kept = brought.map(({ text }) => ({ id: randomUUID(), revisionId: randomUUID(), sha256: text.sha256 }));
+  const documents = brought.map(({ text, provenance: p, sourceKind }, i) => ({
+    id: kept[i]?.id,
+    kind,
+    source_kind: sourceKind ?? null,
+    title: text.title,
+    author: p.author?.slice(0, 300).toWellFormed() || null,
+    url: p.url || null,
+    published_at: p.publishedAt ?? null,
+    obtained: p.obtained,
+    reliability: p.reliability ?? '',
+  }));
+  const by = { desk_id: actor.deskId, created_by_id: actor.personId };
+  await insertRows(tx, 'document', Object.keys(documents[0] ?? {}), asRows(documents), by);
+  const revisions = brought.map(({ text, provenance }, i) =>
+    revisionRow(kept[i]?.revisionId as string, kept[i]?.id as string, 1, text, provenance),
+  );
+  await keepRevisions(
+    tx,
+    actor,
+    revisions,
+    brought.map((b) => b.text),
+  );
+  return kept;
 }
 
-/** Keeps a text as a revision of a document, with its blocks. It is never changed again. */
+/** Keeps a text as the next revision of a document. It is never changed again. @returns its id */
 export async function keepRevision(
   tx: Tx,
   actor: Actor,
   documentId: string,
   number: number,
-  document: TextToKeep,
-  provenance: Provenance,
-): Promise<{ revisionId: string; sha256: string }> {
-  const sha256 = createHash('sha256').update(document.text).digest('hex');
-  const revision = await tx.revision.create({
-    data: {
-      documentId,
-      number,
-      text: document.text,
-      sha256,
-      language: document.language,
-      capturedFrom: provenance.capturedFrom,
-      capturedById: actor.personId,
-    },
-  });
-  if (document.blocks.length > 0) {
-    await tx.block.createMany({
-      data: document.blocks.map((b, ordinal) => ({ revisionId: revision.id, ordinal, ...b })),
-    });
-  }
-  return { revisionId: revision.id, sha256 };
+  { text, provenance }: Brought,
+): Promise<string> {
+  const id = randomUUID();
+  await keepRevisions(tx, actor, [revisionRow(id, documentId, number, text, provenance)], [text]);
+  return id;
 }
 
-/** Keeps the quotations that the program proposes, with whom and what it read beside them. */
-export async function keepQuotes(
+const revisionRow = (id: string, documentId: string, number: number, ready: ReadyText, p: Provenance) => ({
+  id,
+  document_id: documentId,
+  number,
+  text: ready.text,
+  sha256: ready.sha256,
+  language: ready.language,
+  captured_from: p.capturedFrom,
+});
+
+async function keepRevisions(
   tx: Tx,
   actor: Actor,
-  revisionId: string,
-  text: string,
-  quotes: ReturnType<typeof extract>['quotes'],
+  rows: readonly ReturnType<typeof revisionRow>[],
+  texts: readonly ReadyText[],
 ): Promise<void> {
-  const names = [...new Set(quotes.flatMap((q) => (q.speaker ? [foldName(q.speaker.name)] : [])))];
+  await insertRows(tx, 'revision', Object.keys(rows[0] ?? {}), asRows(rows), { captured_by_id: actor.personId });
+  for (const [i, { blocks }] of texts.entries())
+    await insertRows(tx, 'block', ['ordinal', 'kind', 'start', 'end', 'language'], blocks, {
+      revision_id: (rows[i] as { id: string }).id,
+    });
+}
+
+const QUOTE = ['id', 'kind', 'spans', 'start', 'end', 'exact', 'prefix', 'suffix', 'origin', 'confidence', 'reasons'];
+
+/** Keeps the quotations that the program proposes, with whom and what it read beside them. */
+export async function keepQuotes(tx: Tx, actor: Actor, revisionId: string, ready: ReadyQuotes): Promise<void> {
   const known = await tx.speakerName.findMany({
-    where: { folded: { in: names }, speaker: { deskId: actor.deskId, kind: { not: 'anonymous' } } },
+    where: { folded: { in: [...ready.names] }, speaker: { deskId: actor.deskId, kind: { not: 'anonymous' } } },
   });
-  const speakers = new Map(known.map((n) => [n.folded, n.speakerId]));
-  const places = new Set<string>();
-  const first = quotes.filter(({ kind, spans }) => places.size < places.add(`${kind} ${spans}`).size);
-  const rows = first.map((q) => {
-    const [start, end] = [
-      (q.spans[0] as readonly number[])[0] as number,
-      (q.spans.at(-1) as readonly number[])[1] as number,
-    ];
-    return {
-      quote: {
-        id: crypto.randomUUID(),
-        revisionId,
-        kind: q.kind,
-        spans: q.spans.flat(),
-        start,
-        end,
-        ...selectorOf(text, [start, end]),
-        origin: 'program',
-        confidence: q.confidence,
-        reasons: [...q.reasons, ...q.speakerReasons].map((r) => r.rule),
-      },
-      attribution: {
-        speakerId: (q.speaker && speakers.get(foldName(q.speaker.name))) ?? null,
-        proposedName: q.speaker?.name ?? null,
-        proposedKind: q.speaker?.kind ?? null,
-        speaksFor: q.speaker?.for?.name ?? null,
-        mentionStart: q.speaker?.mention?.[0] ?? null,
-        mentionEnd: q.speaker?.mention?.[1] ?? null,
-        cueStart: q.cue?.[0] ?? null,
-        cueEnd: q.cue?.[1] ?? null,
-        medium: q.medium ?? null,
-        viaName: q.via?.name ?? null,
-        viaStart: q.via?.span[0] ?? null,
-        viaEnd: q.via?.span[1] ?? null,
-        confidence: q.speaker?.confidence ?? null,
-      },
-    };
-  });
-  await tx.quote.createMany({ data: rows.map((r) => r.quote) });
-  await tx.attribution.createMany({ data: rows.map((r) => ({ quoteId: r.quote.id, ...r.attribution })) });
+  const speakers = JSON.stringify(Object.fromEntries(known.map((n) => [n.folded, n.speakerId])));
+  await insertRows(tx, 'quote', QUOTE, ready.quotes, { revision_id: revisionId });
+  for (const rows of ready.attributions)
+    await tx.$executeRaw`
+      INSERT INTO attribution (quote_id, speaker_id, proposed_name, proposed_kind, speaks_for, mention_start, mention_end,
+        cue_start, cue_end, medium, via_name, via_start, via_end, confidence)
+      SELECT a.quote_id, (${speakers}::jsonb ->> (row ->> 'said_by'))::uuid, a.proposed_name, a.proposed_kind, a.speaks_for,
+        a.mention_start, a.mention_end, a.cue_start, a.cue_end, a.medium, a.via_name, a.via_start, a.via_end, a.confidence
+      FROM json_array_elements(${rows}::json) AS row, json_populate_record(NULL::attribution, row) AS a`;
 }

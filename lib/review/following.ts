@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/desk/actor';
 import type { Change } from '@/lib/desk/changes';
 import { overlaps, pairs, type Span, trimSpan } from '@/lib/text/span';
 import { moveTo, wordsChanged } from './anchoring';
-import { wordsOf } from './comparison';
+import { wordsOf } from './proposal';
 import { changingQuote } from './quote-state';
 
 /** A revision with what stands in it. */

@@ -3,9 +3,11 @@ import type { Actor } from '@/lib/desk/actor';
 import { type Change, changeOf, type Json, type State, type Subject, same } from '@/lib/desk/changes';
 import { Problem } from '@/lib/problem';
 import { pairs } from '@/lib/text/span';
+import { work } from '@/lib/work/pool';
 import { moveTo } from './anchoring';
-import { columns, compare, compareAnew, wordsOf } from './comparison';
+import { columns, compareAnew } from './comparison';
 import { type Hands, handsOf, hasHand, withHand } from './hands';
+import { wordsOf } from './proposal';
 import { demandNew } from './quote-row';
 
 /** Where a quotation stands and what its words are there. */
@@ -152,7 +154,14 @@ async function findAgain(tx: Tx, quoteId: string, words: string, now: State, tar
     if (kept.count > 0 || !found) continue;
     // Laid beside the source by hand, where the program finds nothing: it proposes nothing of itself.
     const source = await tx.revision.findUniqueOrThrow({ where: { id: sourceRevisionId }, select: { text: true } });
-    await tx.check.create({ data: { quoteId, sourceRevisionId, ...columns(compare(words, source.text)), ...data } });
+    await tx.check.create({
+      data: {
+        quoteId,
+        sourceRevisionId,
+        ...columns(await work('lay-beside', { words, source: source.text })),
+        ...data,
+      },
+    });
   }
 }
 

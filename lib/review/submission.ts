@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import * as fields from '@/lib/desk/fields';
 import { MAX_BYTES } from '@/lib/import/limits';
-import type { ReadDocument } from '@/lib/import/read';
+import type { EmbeddedPost } from '@/lib/import/posts';
 import { Problem } from '@/lib/problem';
 import { work } from '@/lib/work/pool';
-import type { Provenance } from './documents';
+import type { Brought } from './documents';
+import type { ReadyQuotes } from './ready';
+import type { Submitted } from './submitted';
 
 /** What somebody brings in: a file, or else the text that was pasted, and what they know of it. */
 export const submission = z.object({
@@ -17,24 +19,45 @@ export const submission = z.object({
   reliability: fields.text(5000).trim().optional(),
 });
 
+/** Reads a submission as a source. @throws Problem `file-too-large`, and what lib/import and the pool throw */
+export async function readSource(given: z.output<typeof submission>): Promise<Brought> {
+  const { provenance, file, text } = await broughtIn(given);
+  const { title } = given;
+  const read = file ? await work('read-file', { ...file, title }) : await work('read-pasted', { text, title });
+  return { text: read, provenance };
+}
+
+/** What was read in an article beside its text. */
+export interface Article extends Brought {
+  readonly posts: readonly EmbeddedPost[];
+  readonly quotes: ReadyQuotes;
+}
+
 /**
- * Reads a submission into a document.
- * @throws Problem `file-too-large`, and what lib/import throws
+ * Reads a submission as an article: its text, the posts embedded in it, and the quotations that the program finds.
+ * @param author who wrote it, where the submission does not say
+ * @throws what `readSource` throws
  */
-export async function readSubmission(
-  given: z.output<typeof submission>,
-): Promise<{ document: ReadDocument; provenance: Provenance }> {
-  const { text, file, title, author, url, publishedAt, reliability } = given;
+export async function readArticle(given: z.output<typeof submission>, author?: string): Promise<Article> {
+  const { provenance, file, text } = await broughtIn(given);
+  const about = { title: given.title, author: author ?? provenance.author };
+  const read = await work('read-article', file ? { file, ...about } : { file: undefined, text, ...about });
+  return { ...read, provenance };
+}
+
+/** What a submission holds, read as it would be kept. @throws what `readSource` throws */
+export async function lookAt(given: z.output<typeof submission>): Promise<Submitted> {
+  const { file, text } = await broughtIn(given);
+  return work('look-at', file ? { file } : { file: undefined, text });
+}
+
+async function broughtIn({ text, file, author, url, publishedAt, reliability }: z.output<typeof submission>) {
   const about = { author, url, reliability, publishedAt: publishedAt ? new Date(publishedAt) : undefined };
-  if (!file)
-    return {
-      document: await work('read-pasted', { text, title }),
-      provenance: { obtained: 'pasted', capturedFrom: '', ...about },
-    };
+  if (!file) return { text, file: undefined, provenance: { obtained: 'pasted', capturedFrom: '', ...about } as const };
   if (file.size > MAX_BYTES)
     throw new Problem('file-too-large', { mb: Math.ceil(file.size / 1024 / 1024), most: MAX_BYTES / 1024 / 1024 });
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const document = await work('read-file', { name: file.name, bytes, title });
   const capturedFrom = file.name.slice(0, 300).replaceAll('\0', '').toWellFormed();
-  return { document, provenance: { obtained: 'uploaded', capturedFrom, ...about } };
+  const provenance = { obtained: 'uploaded', capturedFrom, ...about } as const;
+  return { text, file: { name: file.name, bytes }, provenance };
 }

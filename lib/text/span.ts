@@ -4,6 +4,26 @@ export type Span = readonly [start: number, end: number];
 /** Whether the two ranges share a character. */
 export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
+/** Whether a range shares a character with one of these. Looking takes no longer for many of them than for a few. */
+export function touching(ranges: readonly Span[]): (range: Span) => boolean {
+  const merged: [number, number][] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return (range) => {
+    let low = 0;
+    let high = merged.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((merged[middle] as Span)[1] > range[0]) high = middle;
+      else low = middle + 1;
+    }
+    return low < merged.length && (merged[low] as Span)[0] < range[1];
+  };
+}
+
 /** The range without white space at its ends; empty ranges stay where they begin. */
 export function trimSpan(text: string, [start, end]: Span): Span {
   let s = start;

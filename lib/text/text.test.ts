@@ -6,7 +6,7 @@ import { moveEdge, wordAt } from './boundary';
 import { foldName, foldWord } from './fold';
 import { detectLanguage } from './language';
 import { segments } from './segments';
-import { isSound, pairs, type Span, trimSpan } from './span';
+import { isSound, overlaps, pairs, type Span, touching, trimSpan } from './span';
 import { words } from './words';
 
 const spanIn = (text: string) =>
@@ -99,6 +99,17 @@ describe('blocks', () => {
       'خبر عاجل من العاصمة بغداد\nقال الوزير إن الأمور بخير في المدينة، وإن الطرق مفتوحة.\nWe are relieved to learn that the minister was unharmed.';
     expect(detectBlocks(text).map((b) => b.language)).toEqual(['ar', 'ar', 'en']);
     expect(detectLanguage(text)).toBe('ar');
+  });
+});
+
+describe('ranges', () => {
+  it('touch one of many exactly where they share a character with one', () => {
+    const span = fc.tuple(fc.nat(30), fc.nat(6)).map(([at, length]): Span => [at, at + length + 1]);
+    fc.assert(
+      fc.property(fc.array(span), span, (ranges, range) => {
+        expect(touching(ranges)(range)).toBe(ranges.some((r) => overlaps(r, range)));
+      }),
+    );
   });
 });
 

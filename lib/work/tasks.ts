@@ -1,10 +1,42 @@
-import { type ReadDocument, readFile, readPasted } from '@/lib/import/read';
+import type { Rows } from '@/lib/db/as-rows';
+import { extract } from '@/lib/extract';
+import type { GivenFile } from '@/lib/import/formats/format';
+import type { EmbeddedPost } from '@/lib/import/posts';
+import { type ReadDocument, readFile, readPasted, type TextToKeep } from '@/lib/import/read';
 import { Problem } from '@/lib/problem';
+import { compare, findIn, type Proposal, type ToCompare } from '@/lib/review/proposal';
+import { type ReadyQuotes, type ReadyText, readyQuotes, readyText } from '@/lib/review/ready';
+import { type Submitted, shownOf } from '@/lib/review/submitted';
+
+/** A text as it was brought in: a file, or what was pasted. */
+type Given = { readonly file: GivenFile } | { readonly file: undefined; readonly text: string };
+interface About {
+  readonly title: string | undefined;
+  readonly author: string | undefined;
+}
+/** A text and the quotations found in it, ready to be kept. */
+interface Read {
+  readonly text: ReadyText;
+  readonly quotes: ReadyQuotes;
+}
 
 /** What the threads can do, by name: what each takes and gives. */
 interface Work {
-  'read-file': { input: { name: string; bytes: Uint8Array; title: string | undefined }; result: ReadDocument };
-  'read-pasted': { input: { text: string; title: string | undefined }; result: ReadDocument };
+  'read-file': { input: GivenFile & Pick<About, 'title'>; result: ReadyText };
+  'read-pasted': { input: { text: string } & Pick<About, 'title'>; result: ReadyText };
+  /** What is about to be brought in is looked at first. */
+  'look-at': { input: Given; result: Submitted };
+  /** A source is read, an article is searched for quotations as well. */
+  'read-article': { input: Given & About; result: Read & { posts: readonly EmbeddedPost[] } };
+  /** The same for a text that was kept before. */
+  'read-again': { input: { kept: TextToKeep; author: string | undefined }; result: Read };
+  /** Quotations of a text beside a source: see `findIn`. */
+  compare: {
+    input: { text: string; quotes: readonly ToCompare[]; source: string; but: string | undefined };
+    result: Rows;
+  };
+  /** Words beside a source, whatever comes of it. */
+  'lay-beside': { input: { words: string; source: string }; result: Proposal };
 }
 export type TaskName = keyof Work;
 export type TaskInput<N extends TaskName> = Work[N]['input'];
@@ -18,14 +50,50 @@ interface Task<N extends TaskName> {
 
 const TASKS: { readonly [N in TaskName]: Task<N> } = {
   'read-file': {
-    run: ({ name, bytes, title }) => readFile(name, bytes, title),
+    run: ({ name, bytes, title }) => readyText(readFile(name, bytes, title)),
     size: ({ bytes }) => bytes.length,
   },
   'read-pasted': {
-    run: ({ text, title }) => readPasted(text, title),
+    run: ({ text, title }) => readyText(readPasted(text, title)),
     size: ({ text }) => text.length,
   },
+  'look-at': {
+    run: (given) => shownOf(documentOf(given)),
+    size: sizeOfGiven,
+  },
+  'read-article': {
+    run: ({ title, author, ...given }) => {
+      const document = documentOf(given, title);
+      return { ...withQuotes(document, author), posts: document.posts };
+    },
+    size: sizeOfGiven,
+  },
+  'read-again': {
+    run: ({ kept, author }) => withQuotes(kept, author),
+    size: ({ kept }) => kept.text.length,
+  },
+  compare: {
+    run: ({ text, quotes, source, but }) => findIn(text, quotes, source, but),
+    size: ({ text, source }) => text.length + source.length,
+  },
+  'lay-beside': {
+    run: ({ words, source }) => compare(words, source),
+    size: ({ words, source }) => words.length + source.length,
+  },
 };
+
+function documentOf(given: Given, title?: string): ReadDocument {
+  return given.file ? readFile(given.file.name, given.file.bytes, title) : readPasted(given.text, title);
+}
+
+function sizeOfGiven(given: Given): number {
+  return given.file ? given.file.bytes.length : given.text.length;
+}
+
+function withQuotes(document: TextToKeep, author: string | undefined): Read {
+  const { text, language, blocks } = document;
+  return { text: readyText(document), quotes: readyQuotes(text, extract(text, { language, blocks, author }).quotes) };
+}
 
 /** How a task ended: its result, or the problem that it threw (an error's class does not cross between threads). */
 export type Outcome<N extends TaskName> =

@@ -5,8 +5,9 @@ import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
 import { drawn, place } from '../anchoring';
-import { compareAnew, wordsOf } from '../comparison';
+import { compareAnew } from '../comparison';
 import { withHand } from '../hands';
+import { wordsOf } from '../proposal';
 import { demandNew } from '../quote-row';
 
 /** Adds a quotation that the program missed, and compares it with the sources in play. */

@@ -3,7 +3,7 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { articleAt, keepDocument, origin } from '../documents';
 import { bringIntoPlay } from '../play';
-import { readSubmission, submission } from '../submission';
+import { readSource, submission } from '../submission';
 import { SOURCE_KINDS } from '../words';
 
 /** Adds a source to the desk's library and puts it in play for the article. Answers with its id. */
@@ -11,18 +11,18 @@ export const addSource = command({
   name: 'add-source',
   permission: 'check',
   input: z.object({ articleId: fields.id, kind: z.enum(SOURCE_KINDS), document: submission }),
-  prepare: (_, { document }) => readSubmission(document),
-  async run(tx, actor, { articleId, kind }, { document, provenance }) {
+  prepare: (_, { document }) => readSource(document),
+  async run(tx, actor, { articleId, kind }, brought) {
     await articleAt(tx, actor, articleId);
-    const source = await keepDocument(tx, actor, 'source', document, provenance, kind);
-    await bringIntoPlay(tx, actor, articleId, source.id);
+    const source = await keepDocument(tx, actor, 'source', { ...brought, sourceKind: kind });
+    await bringIntoPlay(tx, actor, articleId, [source]);
     return {
       result: source.id,
       event: {
         kind: 'source-added',
         subject: source.id,
         article: articleId,
-        data: { title: document.title, sourceKind: kind, sha256: source.sha256, ...origin(provenance) },
+        data: { title: brought.text.title, sourceKind: kind, sha256: source.sha256, ...origin(brought.provenance) },
       },
     };
   },

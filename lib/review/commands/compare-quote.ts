@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { Problem } from '@/lib/problem';
-import { columns, compare, isItself, sourcesInPlay, wordsOf } from '../comparison';
+import { work } from '@/lib/work/pool';
+import { columns, liftedQuote, sourcesInPlay } from '../comparison';
+import { wordsOf } from '../proposal';
 import { quoteAt } from '../quote-row';
 
 /** Lays a quotation beside a source that the program found nothing in (a translation, a paraphrase). Answers with the check's id. */
@@ -14,8 +16,9 @@ export const compareQuote = command({
     const quote = await quoteAt(tx, actor, quoteId);
     const article = quote.revision.documentId;
     const [source] = await sourcesInPlay(tx, article, sourceId);
-    if (!source || isItself(quoteId, source)) throw new Problem('not-found');
-    const alignment = compare(wordsOf(quote.revision.text, quote.spans), source.text);
+    if (!source || liftedQuote(source.capturedFrom) === quoteId) throw new Problem('not-found');
+    const words = wordsOf(quote.revision.text, quote.spans);
+    const alignment = await work('lay-beside', { words, source: source.text });
     const key = { quoteId, sourceRevisionId: source.revisionId };
     const check = await tx.check.upsert({
       where: { quoteId_sourceRevisionId: key },

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { command } from '@/lib/desk/command';
-import { extract } from '@/lib/extract';
+import type { EmbeddedPost } from '@/lib/import/posts';
 import { detectLanguage } from '@/lib/text/language';
-import { keepDocument, keepQuotes, origin } from '../documents';
+import { type Brought, keepDocument, keepDocuments, keepQuotes, origin } from '../documents';
 import { bringIntoPlay } from '../play';
-import { readSubmission, submission } from '../submission';
+import { type ReadyText, readyText } from '../ready';
+import { readArticle, submission } from '../submission';
 
 /**
  * Brings an article in: keeps its text as revision 1 with its blocks, proposes every quotation with its
@@ -15,34 +16,18 @@ export const importArticle = command({
   name: 'import-article',
   permission: 'import',
   input: z.object({ document: submission }),
-  async prepare(_, { document: given }) {
-    const { document, provenance } = await readSubmission(given);
-    const { text, language, blocks } = document;
-    const { quotes } = extract(text, { language, blocks, author: provenance.author });
-    return { document, provenance, quotes };
-  },
-  async run(tx, actor, _, { document, provenance, quotes }) {
-    const article = await keepDocument(tx, actor, 'article', document, provenance);
-    await keepQuotes(tx, actor, article.revisionId, document.text, quotes);
-    const sources: { id: string; sha256: string }[] = [];
-    for (const post of document.posts) {
-      const title = [post.author, post.handle].filter(Boolean).join(' ') || document.title;
-      const { id, sha256 } = await keepDocument(
-        tx,
-        actor,
-        'source',
-        { text: post.text, language: detectLanguage(post.text, document.language), blocks: [], title },
-        {
-          obtained: 'embedded',
-          capturedFrom: `revision:${article.revisionId}`,
-          author: [post.author, post.handle && `(${post.handle})`].filter(Boolean).join(' '),
-          publishedAt: post.date,
-        },
-        'post',
-      );
-      await bringIntoPlay(tx, actor, article.id, id);
-      sources.push({ id, sha256 });
-    }
+  prepare: (_, { document }) => readArticle(document),
+  async run(tx, actor, _, { posts, quotes, ...brought }) {
+    const { text, provenance } = brought;
+    const article = await keepDocument(tx, actor, 'article', brought);
+    await keepQuotes(tx, actor, article.revisionId, quotes);
+    const sources = await keepDocuments(
+      tx,
+      actor,
+      'source',
+      posts.map((post) => asSource(post, article.revisionId, text)),
+    );
+    await bringIntoPlay(tx, actor, article.id, sources);
     return {
       result: article.id,
       event: {
@@ -50,14 +35,30 @@ export const importArticle = command({
         subject: article.id,
         article: article.id,
         data: {
-          title: document.title,
+          title: text.title,
           revision: article.revisionId,
           sha256: article.sha256,
-          quotes: quotes.length,
-          sources,
+          quotes: quotes.places.length,
+          sources: sources.map(({ id, sha256 }) => ({ id, sha256 })),
           ...origin(provenance),
         },
       },
     };
   },
 });
+
+/** An embedded post as a source of its own. */
+function asSource(post: EmbeddedPost, revisionId: string, article: ReadyText): Brought {
+  const title = [post.author, post.handle].filter(Boolean).join(' ') || article.title;
+  const language = detectLanguage(post.text, article.language);
+  return {
+    text: readyText({ text: post.text, language, blocks: [], title }),
+    provenance: {
+      obtained: 'embedded',
+      capturedFrom: `revision:${revisionId}`,
+      author: [post.author, post.handle && `(${post.handle})`].filter(Boolean).join(' '),
+      publishedAt: post.date,
+    },
+    sourceKind: 'post',
+  };
+}

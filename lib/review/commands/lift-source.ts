@@ -6,6 +6,7 @@ import { detectLanguage } from '@/lib/text/language';
 import { keepDocument, liftedFrom } from '../documents';
 import { bringIntoPlay } from '../play';
 import { quoteAt } from '../quote-row';
+import { readyText } from '../ready';
 
 /**
  * Lifts a block quotation out of the article as a source in play, so that the article's other quotations are compared
@@ -28,16 +29,18 @@ export const liftSource = command({
     const speaker = attribution?.speaker?.name ?? attribution?.proposedName ?? '';
     const kept = held
       ? { id: held.documentId, sha256: held.sha256 }
-      : await keepDocument(
-          tx,
-          actor,
-          'source',
-          { text, language: detectLanguage(text), blocks: [], title: `${text.slice(0, 80).toWellFormed()}…` },
-          { obtained: 'embedded', capturedFrom, author: speaker },
-          'document',
-        );
+      : await keepDocument(tx, actor, 'source', {
+          text: readyText({
+            text,
+            language: detectLanguage(text),
+            blocks: [],
+            title: `${text.slice(0, 80).toWellFormed()}…`,
+          }),
+          provenance: { obtained: 'embedded', capturedFrom, author: speaker },
+          sourceKind: 'document',
+        });
     const articleId = revision.documentId;
-    await bringIntoPlay(tx, actor, articleId, kept.id);
+    await bringIntoPlay(tx, actor, articleId, [kept]);
     return {
       result: kept.id,
       event: {

@@ -3,8 +3,8 @@ import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
 import { drawn, moveTo, wordsChanged } from '../anchoring';
-import { wordsOf } from '../comparison';
 import { handsOf, withHand } from '../hands';
+import { wordsOf } from '../proposal';
 import { changeQuote, demandNew, onQuote, quoteAt } from '../quote-row';
 import { changingQuote } from '../quote-state';
 

@@ -4,15 +4,15 @@ import type { Actor } from '@/lib/desk/actor';
 import type { Change } from '@/lib/desk/changes';
 import { command, type Done } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
-import { type Extraction, extract } from '@/lib/extract';
-import type { TextToKeep } from '@/lib/import/read';
 import { Problem } from '@/lib/problem';
 import type { Block } from '@/lib/text/blocks';
-import { overlaps, type Span } from '@/lib/text/span';
+import { pairs, type Span, touching } from '@/lib/text/span';
+import { work } from '@/lib/work/pool';
 import { askToCompare } from '../comparing';
-import { keepQuotes, keepRevision, origin, type Provenance } from '../documents';
+import { type Brought, keepQuotes, keepRevision, origin } from '../documents';
 import { follow, type Held } from '../following';
-import { readSubmission, submission } from '../submission';
+import { onlyQuotes, type ReadyQuotes } from '../ready';
+import { readArticle, submission } from '../submission';
 
 /** What became of the quotations and notes of an article when it was corrected. */
 export interface Revised {
@@ -37,8 +37,7 @@ export const reviseArticle = command({
   permission: 'import',
   input: z.object({ articleId: fields.id, number: fields.number, document: submission }),
   async prepare(actor, { articleId, document: given }) {
-    const { document, provenance } = await readSubmission(given);
-    return readNext(actor, articleId, document, provenance);
+    return readArticle(given, await authorOf(actor, articleId));
   },
   run: (tx, actor, { articleId, number }, next) => revise(tx, actor, articleId, number, next),
 });
@@ -58,39 +57,31 @@ export const restoreText = command({
       include: { blocks: { orderBy: { ordinal: 'asc' } }, document: { select: { title: true } } },
     });
     if (!revision) throw new Problem('not-found');
-    const document = {
+    const kept = {
       title: revision.document.title,
       text: revision.text,
       language: revision.language,
       blocks: revision.blocks.map(({ kind, start, end, language }) => ({ kind, start, end, language }) as Block),
     };
-    return readNext(actor, articleId, document, { obtained: 'pasted', capturedFrom: `revision:${revision.id}` });
+    const read = await work('read-again', { kept, author: await authorOf(actor, articleId) });
+    return { ...read, provenance: { obtained: 'pasted' as const, capturedFrom: `revision:${revision.id}` } };
   },
   run: (tx, actor, { articleId, number }, next) => revise(tx, actor, articleId, number, next),
 });
 
 /** A text that is ready to become the next revision, with what the program reads in it. */
-interface Next {
-  readonly document: TextToKeep;
-  readonly provenance: Provenance;
-  readonly quotes: Extraction['quotes'];
+interface Next extends Brought {
+  readonly quotes: ReadyQuotes;
 }
 
-async function readNext(actor: Actor, articleId: string, document: TextToKeep, provenance: Provenance): Promise<Next> {
+/** Who wrote the article: whose words “I said” are. @throws Problem `not-found` */
+async function authorOf(actor: Actor, articleId: string): Promise<string | undefined> {
   const article = await db().document.findFirst({ where: { id: articleId, deskId: actor.deskId, kind: 'article' } });
   if (!article) throw new Problem('not-found');
-  const { text, language, blocks } = document;
-  const { quotes } = extract(text, { language, blocks, author: article.author ?? undefined });
-  return { document, provenance, quotes };
+  return article.author ?? undefined;
 }
 
-async function revise(
-  tx: Tx,
-  actor: Actor,
-  articleId: string,
-  number: number,
-  { document, provenance, quotes }: Next,
-): Promise<Done<Revised>> {
+async function revise(tx: Tx, actor: Actor, articleId: string, number: number, next: Next): Promise<Done<Revised>> {
   const revisions = await tx.revision.findMany({
     where: { documentId: articleId, document: { deskId: actor.deskId, kind: 'article' } },
     orderBy: { number: 'desc' },
@@ -101,25 +92,27 @@ async function revise(
   });
   const [old, ...older] = revisions as [Held, ...Held[]];
   if (old.number !== number) throw new Problem('conflict', {}, { what: 'revision', number: old.number });
-  if (old.text === document.text) throw new Problem('text-unchanged');
-  const { revisionId, sha256 } = await keepRevision(tx, actor, articleId, number + 1, document, provenance);
-  const to = { id: revisionId, text: document.text, taken: [] as Span[], places: new Set<string>() };
+  const { text, provenance, quotes } = next;
+  if (old.text === text.text) throw new Problem('text-unchanged');
+  const revisionId = await keepRevision(tx, actor, articleId, number + 1, next);
+  const to = { id: revisionId, text: text.text, taken: [] as Span[], places: new Set<string>() };
   const { counts, changes } = await follow(tx, actor, old, to, 'all');
   // What an earlier correction took out and this one brings back.
   let back = 0;
   for (const held of older) back += (await follow(tx, actor, held, to, 'same')).counts.same;
-  const added = quotes.filter((q) => !q.spans.some((s) => to.taken.some((t) => overlaps(s, t))));
-  await keepQuotes(tx, actor, revisionId, document.text, added);
+  const isTaken = touching(to.taken);
+  const added = onlyQuotes(quotes, ([, ...spans]) => !pairs(spans).some(isTaken));
+  await keepQuotes(tx, actor, revisionId, added);
   await tx.articleSource.updateMany({ where: { articleId }, data: { comparedAt: null } });
   await askToCompare(tx);
-  const result = { number: number + 1, ...counts, back, added: added.length };
+  const result = { number: number + 1, ...counts, back, added: added.places.length };
   return {
     result,
     event: {
       kind: 'article-revised',
       subject: articleId,
       article: articleId,
-      data: { revision: revisionId, sha256, before: old.id, ...result, ...origin(provenance) },
+      data: { revision: revisionId, sha256: text.sha256, before: old.id, ...result, ...origin(provenance) },
       changes: changes as readonly Change[],
       inverse: { command: 'restore-text', input: { articleId, number: number + 1, to: number } },
     },

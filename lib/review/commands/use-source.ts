@@ -15,7 +15,7 @@ export const useSource = command({
     const source = await tx.document.findFirst({ where: { id: sourceId, deskId: actor.deskId, kind: 'source' } });
     if (!source) throw new Problem('not-found');
     if (source.withdrawnAt) throw new Problem('source-withdrawn', { reason: source.withdrawnReason ?? '' });
-    await bringIntoPlay(tx, actor, articleId, sourceId);
+    await bringIntoPlay(tx, actor, articleId, [{ id: sourceId }]);
     return { result: undefined, event: { kind: 'source-used', subject: sourceId, article: articleId, data: {} } };
   },
 });

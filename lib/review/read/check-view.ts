@@ -2,7 +2,7 @@ import { comparisonOf, type Edit, type Verdict, warningsOf, wordsThatDiffer } fr
 import type { Prisma } from '@/lib/db/client';
 import { pairs as spansOf } from '@/lib/text/span';
 import { timeCodeAt } from '@/lib/text/time-code';
-import { wordsOf } from '../comparison';
+import { wordsOf } from '../proposal';
 import { offered, pairsOf } from '../translation';
 import type { SourceKind } from '../words';
 import type { CheckView } from './view';

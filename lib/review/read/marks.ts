@@ -3,8 +3,8 @@ import type { Tx } from '@/lib/db/client';
 import { foldName, withoutCase } from '@/lib/text/fold';
 import { pairs, type Span } from '@/lib/text/span';
 import { leadingCheck } from '../chain';
-import { wordsOf } from '../comparison';
 import { groupBy } from '../group-by';
+import { wordsOf } from '../proposal';
 import type { Status } from '../words';
 import type { QuoteMark } from './view';
 

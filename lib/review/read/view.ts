@@ -9,6 +9,8 @@ import type { Rating, RelationKind, SourceKind, Stance, Status } from '../words'
 
 /** An article under review as its page shows it, as plain data: the text and what lies on it. */
 export interface ArticlePage {
+  /** The last line of the desk's log that is in here. */
+  readonly seq: number;
   readonly article: { readonly id: string; readonly title: string; readonly author: string; readonly url: string };
   readonly desk: { readonly name: string; readonly secondReader: boolean; readonly evidence: Evidence };
   readonly revision: {

@@ -6,12 +6,12 @@ import type { Block } from '@/lib/text/blocks';
 import { directionOf } from '@/lib/text/language';
 import { isSound, pairs } from '@/lib/text/span';
 import type { Evidence } from '../chain';
-import { wordsOf } from '../comparison';
-import { groupBy } from '../group-by';
+import { wordsOf } from '../proposal';
 import type { SourceKind } from '../words';
 import { readCards } from './cards';
-import { readMarks, spanOf } from './marks';
-import type { AnnotationView, ArticlePage, Named, QuoteCard, QuoteView, Workbench } from './view';
+import { readMarks } from './marks';
+import { readNotes } from './notes';
+import type { ArticlePage, QuoteCard, QuoteView, Workbench } from './view';
 
 export type * from './view';
 
@@ -38,10 +38,22 @@ const named = { select: { id: true, name: true } };
  */
 export async function readArticlePage(actor: Actor, articleId: string, client: Tx = db()): Promise<ArticlePage> {
   demand(actor, 'read');
+  // Before anything else: what happens meanwhile is told again, and nothing is missed.
+  const { eventCount: seq } = await client.desk.findUniqueOrThrow({
+    where: { id: actor.deskId },
+    select: { eventCount: true },
+  });
   const article = await client.document.findFirst({
     where: { id: articleId, deskId: actor.deskId, kind: 'article' },
     include: {
-      desk: { select: { name: true, secondReader: true, evidence: true, members: { include: { person: named } } } },
+      desk: {
+        select: {
+          name: true,
+          secondReader: true,
+          evidence: true,
+          members: { include: { person: named } },
+        },
+      },
       sources: {
         where: { source: { withdrawnAt: null } },
         include: {
@@ -61,14 +73,11 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
   const older = { documentId: articleId, number: { lt: revision.number } };
   const [quotes, annotations, gone] = await Promise.all([
     readMarks(client, revision.id, revision.text),
-    client.annotation.findMany({
-      where: { revisionId: revision.id, withdrawnAt: null },
-      orderBy: { createdAt: 'asc' },
-      include: { author: named, resolvedBy: named },
-    }),
+    readNotes(client, revision.id),
     readGone(client, older, revision.text),
   ]);
   return {
+    seq,
     article: { id: article.id, title: article.title, author: article.author ?? '', url: article.url ?? '' },
     desk: {
       name: article.desk.name,
@@ -88,7 +97,7 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
     },
     blocks: revision.blocks.map(({ kind, start, end, language }) => ({ kind, start, end, language }) as Block),
     quotes,
-    annotations: threads(annotations),
+    annotations,
     sources: article.sources.map(({ source: s }) => ({
       id: s.id,
       title: s.title,
@@ -140,43 +149,4 @@ async function readGone(
     })),
     notes: notes.map((n) => ({ id: n.id, version: n.version, exact: n.exact ?? '', body: n.body, author: n.author })),
   };
-}
-
-type AnnotationRow = {
-  id: string;
-  version: number;
-  quoteId: string | null;
-  parentId: string | null;
-  start: number | null;
-  end: number | null;
-  exact: string | null;
-  was: string | null;
-  body: string;
-  author: Named;
-  createdAt: Date;
-  resolvedAt: Date | null;
-  resolvedBy: Named | null;
-};
-
-function threads(rows: readonly AnnotationRow[]): AnnotationView[] {
-  const answers = groupBy(rows, (r) => r.parentId ?? '');
-  return (answers.get('') ?? []).map((r) => ({
-    id: r.id,
-    version: r.version,
-    quoteId: r.quoteId,
-    span: spanOf(r.start, r.end),
-    exact: r.exact ?? '',
-    was: r.was,
-    body: r.body,
-    author: r.author,
-    at: r.createdAt.toISOString(),
-    resolved: r.resolvedAt && { by: r.resolvedBy?.name ?? '', at: r.resolvedAt.toISOString() },
-    answers: (answers.get(r.id) ?? []).map((a) => ({
-      id: a.id,
-      version: a.version,
-      body: a.body,
-      author: a.author,
-      at: a.createdAt.toISOString(),
-    })),
-  }));
 }

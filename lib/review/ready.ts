@@ -1,0 +1,96 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { selectorOf } from '@/lib/anchor/selector';
+import { asRows, type Rows } from '@/lib/db/as-rows';
+import type { Extraction } from '@/lib/extract';
+import type { TextToKeep } from '@/lib/import/read';
+import { foldName } from '@/lib/text/fold';
+import type { LanguageCode } from '@/lib/text/language';
+import type { Span } from '@/lib/text/span';
+
+/** A text ready to be kept: with its blocks as rows. What takes time with a long text is done in a thread. */
+export interface ReadyText {
+  readonly text: string;
+  readonly language: LanguageCode;
+  readonly title: string;
+  readonly sha256: string;
+  readonly blocks: Rows;
+}
+
+export const readyText = ({ text, language, title, blocks }: TextToKeep): ReadyText => ({
+  text,
+  language,
+  title,
+  sha256: createHash('sha256').update(text).digest('hex'),
+  blocks: asRows(blocks.map((block, ordinal) => ({ ordinal, ...block }))),
+});
+
+type Place = readonly [id: string, ...spans: number[]];
+
+/** The quotations that the program proposes in a text, as rows of `quote` and `attribution`. */
+export interface ReadyQuotes {
+  readonly quotes: Rows;
+  /** Each with `said_by`, the folded name of its speaker, beside the columns. */
+  readonly attributions: Rows;
+  /** Of each quotation: its id, and where it stands as start, end, start, end … */
+  readonly places: readonly Place[];
+  /** The folded names of the speakers. */
+  readonly names: readonly string[];
+}
+
+export function readyQuotes(text: string, found: Extraction['quotes']): ReadyQuotes {
+  const seen = new Set<string>();
+  const quotes = found.filter(({ kind, spans }) => seen.size < seen.add(`${kind} ${spans}`).size);
+  const places = quotes.map((q): [string, ...number[]] => [randomUUID(), ...q.spans.flat()]);
+  const idOf = (i: number) => (places[i] as [string])[0];
+  const saidBy = quotes.map((q) => (q.speaker ? foldName(q.speaker.name) : null));
+  return {
+    quotes: asRows(
+      quotes.map((q, i) => {
+        const [start, end] = [(q.spans[0] as Span)[0], (q.spans.at(-1) as Span)[1]];
+        return {
+          id: idOf(i),
+          kind: q.kind,
+          spans: q.spans.flat(),
+          start,
+          end,
+          ...selectorOf(text, [start, end]),
+          origin: 'program',
+          confidence: q.confidence,
+          reasons: [...q.reasons, ...q.speakerReasons].map((r) => r.rule),
+        };
+      }),
+    ),
+    attributions: asRows(
+      quotes.map((q, i) => ({
+        quote_id: idOf(i),
+        said_by: saidBy[i],
+        proposed_name: q.speaker?.name ?? null,
+        proposed_kind: q.speaker?.kind ?? null,
+        speaks_for: q.speaker?.for?.name ?? null,
+        mention_start: q.speaker?.mention?.[0] ?? null,
+        mention_end: q.speaker?.mention?.[1] ?? null,
+        cue_start: q.cue?.[0] ?? null,
+        cue_end: q.cue?.[1] ?? null,
+        medium: q.medium ?? null,
+        via_name: q.via?.name ?? null,
+        via_start: q.via?.span[0] ?? null,
+        via_end: q.via?.span[1] ?? null,
+        confidence: q.speaker?.confidence ?? null,
+      })),
+    ),
+    places,
+    names: [...new Set(saidBy.filter((name) => name !== null))],
+  };
+}
+
+/** Those of the quotations that are wanted, by where they stand. */
+export function onlyQuotes(ready: ReadyQuotes, wanted: (place: Place) => boolean): ReadyQuotes {
+  const places = ready.places.filter(wanted);
+  if (places.length === ready.places.length) return ready;
+  const ids = new Set(places.map(([id]) => id));
+  const only = (rows: Rows, key: string): Rows =>
+    rows.map((json) =>
+      JSON.stringify((JSON.parse(json) as Record<string, string>[]).filter((row) => ids.has(row[key] ?? ''))),
+    );
+  return { ...ready, places, quotes: only(ready.quotes, 'id'), attributions: only(ready.attributions, 'quote_id') };
+}
