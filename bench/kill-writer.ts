@@ -12,8 +12,10 @@ import { firstPeople } from '@/seeds/people';
 // What bench/kill.ts kills: a workbench without its pages. It looks whether everything that was ever acknowledged is
 // there and the log whole, says so, and then imports articles, three at a time, and says which are written.
 const [file = ''] = process.argv.slice(2);
-const database = await openDatabase(readSettings());
+const settings = readSettings();
+const database = await openDatabase(settings);
 process.env.DATABASE_URL = database.url;
+process.env.ISNAD_LOG_KEY = settings.logKey;
 const people = await firstPeople();
 const actorOf = (role: string) => people?.find((p) => p.role === role)?.actor as Actor;
 

@@ -20,6 +20,7 @@ const { Problem } = await import('../lib/problem.ts');
 const settings = readSettings();
 const cluster = settings.databaseUrl ? undefined : await startCluster(settings.dataDir);
 if (cluster) await migrate(cluster.ownerUrl, APPLICATION);
+process.env.ISNAD_LOG_KEY = settings.logKey;
 process.env.DATABASE_URL = settings.databaseUrl ?? cluster?.url;
 try {
   console.log(`One-time password of ${email}: ${await resetPassword(email)}`);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import next from 'next';
 import { db } from '@/lib/db/client';
 import { openDatabase } from '@/lib/db/open';
+import { sealLogs } from '@/lib/desk/events';
 import { guarded } from '@/lib/http/guard';
 import { startComparing } from '@/lib/review/comparing';
 import { readSettings } from '@/lib/settings';
@@ -23,12 +24,14 @@ export async function serve(dev: boolean): Promise<void> {
     process.env.DATABASE_URL = database.url;
     process.env.NEXTAUTH_URL = settings.url;
     process.env.NEXTAUTH_SECRET = settings.secret;
+    process.env.ISNAD_LOG_KEY = settings.logKey;
     atEnd('its connections', 500, () => db().$disconnect());
     atEnd('the workers', 500, closeWork);
     const app = next({ dev, dir: path.resolve(import.meta.dirname, '..'), port: settings.port });
     // The passwords are shown at once: should anything stop us from there on, they are known.
     const show = (people: readonly FirstPerson[]) => console.log(firstSignIn(people));
     await Promise.all([app.prepare(), seedDemonstration(database.url, show)]);
+    await sealLogs();
     const comparing = await startComparing(database.url);
     atEnd('comparing', 1000, comparing.close);
     const serveRequest = app.getRequestHandler();

@@ -3,10 +3,11 @@ import { db } from '@/lib/db/client';
 import { ownDatabase } from '@/lib/db/test-database';
 import { compareAll } from '@/lib/review/comparing';
 import { type QuoteView, readWorkbench } from '@/lib/review/read/workbench';
-import { execute } from './commands';
+import { execute, SUBJECTS } from './commands';
 import type { Actor } from './desk/actor';
 import { verifyEvents } from './desk/events';
 import type { Role } from './desk/roles';
+import { findStrayed } from './desk/strayed';
 import { testDesk } from './desk/test-desk';
 
 const WRITERS = 20;
@@ -105,6 +106,7 @@ describe('many at one desk', () => {
     const made = await db().event.count({ where: { kind: { not: 'source-compared' } } });
     expect(made - before).toBe(WRITERS * EACH);
     expect(await verifyEvents(desk.admin)).toEqual({ count: await db().event.count() });
+    expect(await findStrayed(desk.admin, SUBJECTS)).toEqual([]);
     const speakers = await db().speaker.findMany();
     expect(new Set(speakers.map((s) => s.name)).size).toBe(speakers.length);
     expect(await db().claimRelation.count()).toBe(1);

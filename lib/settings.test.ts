@@ -69,7 +69,7 @@ describe('settings', () => {
     writeFileSync(path.join(shared, 'theirs'), '');
     readSettings({ ISNAD_DATA_DIR: shared });
     expect(statSync(shared).mode & 0o777).toBe(0o755);
-    expect(readdirSync(shared).sort()).toEqual(['secret', 'theirs']);
+    expect(readdirSync(shared).sort()).toEqual(['log', 'secret', 'theirs']);
   });
 
   it('make a data folder for this account alone', () => {

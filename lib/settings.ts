@@ -23,6 +23,8 @@ export interface Settings {
   readonly url: string;
   /** Signs session cookies. */
   readonly secret: string;
+  /** Seals the ends of the desks' logs. */
+  readonly logKey: string;
   /** How many proxies stand between the clients and this server: as many ends of X-Forwarded-For are believed. */
   readonly trustedProxies: number;
   /** Minutes after which a session that nobody uses ends. */
@@ -52,6 +54,7 @@ const schema = z.object({
   ISNAD_OWNER_URL: postgresUrl.optional(),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).optional(),
   NEXTAUTH_SECRET: z.string().min(32).optional(),
+  ISNAD_LOG_KEY: z.string().min(32).optional(),
   ISNAD_TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   ISNAD_IDLE_MINUTES: wholeNumber(5, 720).default(120),
 });
@@ -66,6 +69,7 @@ const advice: Record<keyof z.infer<typeof schema>, string> = {
     'ISNAD_OWNER_URL must begin with postgresql:// and name the database of DATABASE_URL, by the account that owns its tables',
   NEXTAUTH_URL: 'NEXTAUTH_URL must be the http:// or https:// address that browsers use',
   NEXTAUTH_SECRET: 'NEXTAUTH_SECRET must have 32 characters or more (leave it out and one is made and kept)',
+  ISNAD_LOG_KEY: 'ISNAD_LOG_KEY must have 32 characters or more (leave it out and one is made and kept)',
   ISNAD_TRUSTED_PROXIES: 'ISNAD_TRUSTED_PROXIES must be the number of proxies before the workbench, from 0 to 10',
   ISNAD_IDLE_MINUTES: 'ISNAD_IDLE_MINUTES must be a whole number of minutes from 5 to 720',
 };
@@ -75,7 +79,11 @@ const SECRET: ReadonlySet<string> = new Set([
   'DATABASE_URL',
   'ISNAD_OWNER_URL',
   'NEXTAUTH_SECRET',
+  'ISNAD_LOG_KEY',
 ] satisfies (keyof typeof advice)[]);
+
+const LOST_LOG_KEY =
+  'It seals the logs of the desks: bring it back from a backup. Without one, remove it, and every log shows as broken from here on.';
 
 /** Minutes after which a session that nobody uses ends, in a process whose settings were read. */
 export const readIdleMinutes = (): number =>
@@ -106,6 +114,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     ownerUrl: DATABASE_URL && ISNAD_OWNER_URL,
     url: NEXTAUTH_URL ?? `http://localhost:${PORT}`,
     secret: NEXTAUTH_SECRET ?? keptSecret(dataDir, 'secret', 'make another'),
+    logKey: parsed.data.ISNAD_LOG_KEY ?? keptSecret(dataDir, 'log', { advice: LOST_LOG_KEY }),
     trustedProxies: parsed.data.ISNAD_TRUSTED_PROXIES,
     idleMinutes: parsed.data.ISNAD_IDLE_MINUTES,
   };

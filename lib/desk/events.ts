@@ -4,6 +4,7 @@ import type { Actor } from './actor';
 import { type Change, canonical } from './changes';
 import type { Happening, Inverse } from './happening';
 import { demand } from './roles';
+import { sealOf } from './seal';
 
 /** Who listens here hears of every event once it is committed: `{"desk", "article", "seq"}`. */
 export const EVENTS_CHANNEL = 'isnad_event';
@@ -61,7 +62,8 @@ export async function append(tx: Tx, end: LogEnd, writer: Writer, happening: Hap
       hash,
     },
   });
-  await tx.$executeRaw`UPDATE desk SET event_count = ${line.seq}, event_head = ${hash} WHERE id = ${line.deskId}::uuid`;
+  await tx.$executeRaw`UPDATE desk SET event_count = ${line.seq}, event_head = ${hash},
+    event_seal = ${sealOf(line.deskId, line.seq, hash)} WHERE id = ${line.deskId}::uuid`;
   const news = JSON.stringify({ desk: line.deskId, article: line.articleId, seq: line.seq });
   await tx.$executeRaw`SELECT pg_notify(${EVENTS_CHANNEL}, ${news})`;
 }
@@ -107,7 +109,8 @@ export async function verifyEvents(actor: Actor): Promise<{ count: number; broke
   let seq = 0;
   for (;;) {
     const page = await db().event.findMany({
-      where: { deskId: actor.deskId, seq: { gt: seq } },
+      // What is written while we read comes after the end that we read first.
+      where: { deskId: actor.deskId, seq: { gt: seq, lte: desk.eventCount } },
       orderBy: { seq: 'asc' },
       take: 1000,
     });
@@ -120,7 +123,20 @@ export async function verifyEvents(actor: Actor): Promise<{ count: number; broke
     }
     if (page.length < 1000) break;
   }
-  return previous === desk.eventHead && seq === desk.eventCount
+  const sealed = seq === 0 || desk.eventSeal === sealOf(actor.deskId, seq, previous);
+  return sealed && previous === desk.eventHead && seq === desk.eventCount
     ? { count: seq }
     : { count: desk.eventCount, broken: seq + 1 };
+}
+
+/** Seals the ends of logs that were written before there were seals. */
+export async function sealLogs(): Promise<void> {
+  const desks = await db().desk.findMany({ where: { eventSeal: '', eventCount: { gt: 0 } }, select: { id: true } });
+  for (const { id } of desks) {
+    await db().$transaction(async (tx) => {
+      const { count, head } = await lockDesk(tx, id);
+      await tx.desk.update({ where: { id }, data: { eventSeal: sealOf(id, count, head) } });
+    });
+    console.log(`The log of desk ${id} is sealed.`);
+  }
 }

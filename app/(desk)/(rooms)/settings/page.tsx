@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Suspense } from 'react';
 import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { listMembers } from '@/lib/auth/members';
+import { SUBJECTS } from '@/lib/commands';
+import type { Actor } from '@/lib/desk/actor';
 import { verifyEvents } from '@/lib/desk/events';
 import { may } from '@/lib/desk/roles';
+import { findStrayed } from '@/lib/desk/strayed';
 import { readRules } from '@/lib/review/read/rules';
 import { AddMember, EvidenceRule, MemberRows, SecondReader } from './forms';
 
@@ -15,12 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SettingsPage() {
   const actor = await currentActor();
   if (!may(actor.role, 'administer')) notFound();
-  const [rules, members, log, t] = await Promise.all([
-    readRules(actor),
-    listMembers(actor),
-    verifyEvents(actor),
-    currentTranslator(),
-  ]);
+  const [rules, members, t] = await Promise.all([readRules(actor), listMembers(actor), currentTranslator()]);
   return (
     <div className="grid gap-9">
       <header>
@@ -41,12 +40,34 @@ export default async function SettingsPage() {
       </section>
       <section>
         <h2 className="mb-1 font-display text-xl font-bold">{t('settings.log')}</h2>
-        <p className={log.broken === undefined ? 'text-verified' : 'problem'}>
-          {log.broken === undefined
-            ? t('settings.logWhole', { n: log.count })
-            : t('settings.logBroken', { line: log.broken })}
-        </p>
+        <Suspense fallback={<p className="text-ink-2">{t('app.working')}</p>}>
+          <Log actor={actor} />
+        </Suspense>
       </section>
     </div>
+  );
+}
+
+/** Whether the log is whole, and the rows as it left them: what takes longest on the page, and comes last. */
+async function Log({ actor }: { actor: Actor }) {
+  const [log, strayed, t] = await Promise.all([verifyEvents(actor), findStrayed(actor, SUBJECTS), currentTranslator()]);
+  return (
+    <>
+      <p className={log.broken === undefined ? 'text-verified' : 'problem'}>
+        {log.broken === undefined
+          ? t('settings.logWhole', { n: log.count })
+          : t('settings.logBroken', { line: log.broken })}
+      </p>
+      {strayed.length > 0 && (
+        <div className="problem mt-2">
+          <p>{t('settings.logStrayed', { n: strayed.length })}</p>
+          <ul dir="ltr" className="text-[13px]">
+            {strayed.slice(0, 20).map((thing) => (
+              <li key={thing}>{thing}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
   );
 }
