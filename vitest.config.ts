@@ -13,7 +13,10 @@ export default defineConfig({
     ],
     globalSetup: ['lib/db/test-cluster.ts'],
     // What the workbench is given at its start.
-    env: { NEXTAUTH_SECRET: 'the secret that the tests sign with', ISNAD_LOG_KEY: 'the key that seals their logs' },
+    env: {
+      NEXTAUTH_SECRET: 'the secret that the tests sign with',
+      ISNAD_LOG_KEY: 'the key that seals the logs of the tests',
+    },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
