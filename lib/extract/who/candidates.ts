@@ -10,7 +10,7 @@ import { isReportative, sentenceStart } from '../read/sentence';
 import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
 import type { People, Speaker } from './people';
-import { isInanimate } from './phrase';
+import { isInanimate, type Phrase } from './phrase';
 import { lastReporter, subjectOf } from './subject';
 
 /** A quotation of a block, as far as it is known before its speaker. */
@@ -56,6 +56,7 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     const pronoun = r.all[report.subject.from];
     const isPronoun = pronoun?.type === 'word' && r.grammar.pronouns.has(pronoun.folded);
     const beside = report.close && isBeside(report) ? 'speaker-beside' : 'speaker-near';
+    if (isPronoun) add(subjectBefore(r, report.subject, people), 'speaker-subject-before');
     const joint = isPronoun ? undefined : jointSpeaker(r, report.subject, people);
     add(joint ?? people.read(report.subject.span), isPronoun ? 'speaker-pronoun' : beside);
   }
@@ -70,6 +71,25 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   add(gender && people.lastAgreeing(gender), 'speaker-before');
   add(memory.speaker, 'speaker-before');
   return found;
+}
+
+/**
+ * Whom a pronoun may stand for though nobody has spoken yet: the subject that the sentence before opens with, or its
+ * own, where its gender and number do not differ.
+ */
+function subjectBefore(r: Reading, pronoun: Phrase, people: People): Speaker | undefined {
+  const told = r.grammar.pronouns.get(wordAt(r.all, pronoun.from));
+  if (!told || told.first) return undefined;
+  let start = sentenceStart(r.all, pronoun.from);
+  for (let back = 0; back < 2; back++) {
+    const phrase = start < pronoun.from ? r.grammar.openingPhrase(r, start, pronoun.from) : undefined;
+    const isPronoun = phrase && r.grammar.pronouns.has(wordAt(r.all, phrase.from));
+    const subject = phrase && !isPronoun && phrase.to <= pronoun.from ? people.read(phrase.span) : undefined;
+    if (subject && people.agrees(subject, told)) return { ...subject, mention: pronoun.span };
+    if (start === 0) return undefined;
+    start = sentenceStart(r.all, start - 1);
+  }
+  return undefined;
 }
 
 /** Whether the subject of the sentence may speak in it: not where its verb says that somebody else does. */

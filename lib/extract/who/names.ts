@@ -130,6 +130,9 @@ export class Names {
         if (given > 0 && given < parts.length - 1) parts = parts.slice(given);
         else if (given < 0 && ARTICLE.test(text.slice(Math.max(0, m.index - 6), m.index + 4))) parts = parts.slice(1);
       }
+      // Deuxième Guerre: a thing is nobody.
+      const { mute, bodies } = this.grammar.speakers;
+      if (parts.some((w) => mute.has(foldWord(w)) || bodies.has(foldWord(w)))) continue;
       if (parts.length >= 2 && parts.length <= 3) this.add(parts.join(' ').replace(/['’]s$/, ''), m.index);
     }
   }

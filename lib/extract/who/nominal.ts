@@ -211,7 +211,9 @@ function labelOf(group: readonly Token[], k: number, grammar: Grammar, isName: I
     if (speakers.titles.has(folded) || speakers.persons.has(folded)) return 'P';
     if (speakers.bodies.has(folded) || speakers.documents.has(folded)) return 'B';
   }
-  if (t.capital && !(opens && !next?.capital && !isName(folded) && isPlain(t, grammar))) return 'C';
+  // Commentaire de texte: what goes on in small letters is a noun; Golan said is not.
+  const noun = opens && !next?.capital && !isName(folded) && (next !== undefined || isPlain(t, grammar));
+  if (t.capital && !(noun && !grammar.givenNames.has(folded))) return 'C';
   return !t.capital && speakers.personForm.test(folded) ? 'P' : 'w';
 }
 

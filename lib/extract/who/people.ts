@@ -125,6 +125,13 @@ export class People {
     return (this.names.genderOf(name) ?? gender) === gender;
   }
 
+  /** Whether a pronoun may stand for the speaker: by gender, as far as it is known, and by number. */
+  agrees(speaker: Speaker, { gender, plural }: Pronoun): boolean {
+    const many = speaker.kind === 'group' || this.isMany(speaker.name);
+    if (plural ? !many && speaker.kind !== 'organisation' : many || speaker.kind === 'organisation') return false;
+    return !gender || this.mayBe(speaker, gender);
+  }
+
   private antecedent(pronoun: Pronoun, raw: string, mention: Span): Speaker {
     if (pronoun.first && !pronoun.plural)
       return { name: this.author ?? raw, mention, kind: 'person', sort: this.author ? 'name' : 'pronoun' };
