@@ -8,6 +8,14 @@ import { findTraining, type GoldDocument, type GoldQuote, isSpeaker, MISSING, re
 const FILE = path.resolve('lib/extract/judge/weights.json');
 /** How strongly a weight is held to what it was set to by hand: rules that are seen seldom stay there. */
 const PULL = 40;
+/** The same for what tells quotations: for all languages together, and for one of them, held to those of all. */
+const QUOTATION = { pull: 10, own: 8 };
+/** What the marks of one language count for together, at the most: no language outweighs the others by its corpus. */
+const EACH = 600;
+/** Marks that are nobody's words are rarer than those that are somebody's; each counts for so many. */
+const NOBODY = 2;
+/** What stands in a reported clause was annotated with the clause, and tells less. */
+const WITHIN = 0.25;
 const STEPS = 400;
 /** Of the step by which a rule's own curvature would go: rules come together. */
 const RATE = 0.25;
@@ -15,6 +23,7 @@ const RATE = 0.25;
 const OWN = 5;
 
 interface Example {
+  readonly language: Language;
   readonly rules: readonly string[];
   readonly right: boolean;
   readonly times: number;
@@ -33,9 +42,9 @@ type Groups<T> = Record<(typeof GROUPS)[number], T>;
 
 /**
  * Fits the weights of the rules that tell quotations from names, of how speakers are found and of how reported
- * clauses are: logistic regressions, each held to the weights set by hand (`prior`), over the English training
- * corpus and our own texts. The same input gives the same weights. The German corpus may not be trained on;
- * its rules keep their weights.
+ * clauses are: logistic regressions, each held to the weights set by hand (`prior`), over the corpora that may be
+ * trained on and our own texts. What tells quotations has weights for each language, held to those of all. The same
+ * input gives the same weights.
  */
 export default async function train(): Promise<void> {
   const corpora = findTraining();
@@ -46,33 +55,44 @@ export default async function train(): Promise<void> {
   for (const { documents, language, times } of corpora)
     for (const d of documents) learnFrom(d, language, times, examples, chosen);
   for (const l of LANGUAGES) for (const d of readOwn(l).documents) learnFrom(d, l, OWN, examples, chosen);
-  const models = GROUPS.map((group) => {
-    const weights = fitted(examples[group], file.prior[group]);
-    const wrong = (w: Weights) => examples[group].filter((e) => chance(e.rules, w) >= 0.5 !== e.right).length;
-    console.log(
-      `${group}: ${examples[group].length} examples; wrong ${wrong(file.prior[group])} by hand, ${wrong(weights)} fitted`,
-    );
-    return [group, weights] as const;
-  });
-  const fitting = Object.fromEntries(models) as Groups<Weights>;
-  const calibration = calibrated(chosen, fitting.speaker);
-  const next = { ...file, version: file.version + 1, ...fitting, calibration };
+  const fitGroup = (name: string, from: readonly Example[], prior: Weights, pull: number) => {
+    const weights = fitted(from, prior, pull);
+    const wrong = (w: Weights) => from.filter((e) => chance(e.rules, w) >= 0.5 !== e.right).length;
+    console.log(`${name}: ${from.length} examples; wrong ${wrong(prior)} before, ${wrong(weights)} fitted`);
+    return weights;
+  };
+  const marks = balanced(examples.quotation);
+  const all = fitGroup('quotation', marks, file.prior.quotation, QUOTATION.pull);
+  const ofLanguage = (language: Language) => marks.filter((e) => e.language === language);
+  const quotation = Object.fromEntries(
+    LANGUAGES.map((l) => [l, fitGroup(`quotation, ${l}`, ofLanguage(l), all, QUOTATION.own)]),
+  );
+  const speaker = fitGroup('speaker', examples.speaker, file.prior.speaker, PULL);
+  const clause = fitGroup('clause', examples.clause, file.prior.clause, PULL);
+  const calibration = calibrated(chosen, speaker);
+  const next = { ...file, version: file.version + 1, quotation, speaker, clause, calibration };
   writeFileSync(FILE, `${JSON.stringify(next, null, 2)}\n`);
 }
 
-function fitted(examples: readonly Example[], prior: Weights): Weights {
+function balanced(examples: readonly Example[]): Example[] {
+  const total = (l: Language) => examples.filter((e) => e.language === l).reduce((n, e) => n + e.times, 0);
+  const share = new Map(LANGUAGES.map((l) => [l, Math.min(1, EACH / (total(l) || 1))]));
+  return examples.map((e) => ({ ...e, times: e.times * (share.get(e.language) ?? 1) }));
+}
+
+function fitted(examples: readonly Example[], prior: Weights, pull: number): Weights {
   const weights = { ...prior };
   const rules = Object.keys(weights);
   const seen: Weights = {};
   for (const { rules: active, times } of examples) for (const rule of active) seen[rule] = (seen[rule] ?? 0) + times;
   for (let step = 0; step < STEPS; step++) {
-    const gradient: Weights = Object.fromEntries(rules.map((r) => [r, PULL * ((weights[r] ?? 0) - (prior[r] ?? 0))]));
+    const gradient: Weights = Object.fromEntries(rules.map((r) => [r, pull * ((weights[r] ?? 0) - (prior[r] ?? 0))]));
     for (const { rules: active, right, times } of examples) {
       const error = (chance(active, weights) - (right ? 1 : 0)) * times;
       for (const rule of active) gradient[rule] = (gradient[rule] ?? 0) + error;
     }
     for (const rule of rules)
-      weights[rule] = (weights[rule] ?? 0) - (RATE * (gradient[rule] ?? 0)) / ((seen[rule] ?? 0) / 4 + PULL);
+      weights[rule] = (weights[rule] ?? 0) - (RATE * (gradient[rule] ?? 0)) / ((seen[rule] ?? 0) / 4 + pull);
   }
   return Object.fromEntries(rules.map((r) => [r, Math.round((weights[r] ?? 0) * 100) / 100]));
 }
@@ -94,15 +114,19 @@ function learnFrom(
   const { quotes } = extract(document.text, {
     language,
     judged: (inner, reasons) => {
-      // Marks inside a reported clause may be somebody's words or a name in it: they teach nothing.
-      if (!half(direct, inner) && half(other, inner)) return;
       if (document.spans?.some((x) => x.label === 'ignore' && half([[x.start, x.end]], inner))) return;
-      into.quotation.push({ rules: reasons.map((r) => r.rule), right: half(direct, inner), times });
+      const rules = reasons.map((r) => r.rule);
+      // Marks inside a reported clause are somebody's words; with a capital they may be a name, and teach nothing.
+      const within = !half(direct, inner) && half(other, inner);
+      if (within && !rules.includes('begins-small')) return;
+      const right = within || half(direct, inner);
+      into.quotation.push({ language, rules, right, times: times * (within ? WITHIN : right ? 1 : NOBODY) });
     },
     ranked: (inner, candidates) => {
       const match = gold.find((g) => half(g.quote, inner) && (g.speaker ?? g.speakers ?? []).length > 0);
       if (!match || candidates.length === 0) return;
       const examples = candidates.map(({ speaker, reasons }) => ({
+        language,
         rules: reasons.map((r) => r.rule),
         right: isSpeaker(document.text, speaker, match),
         times,
@@ -114,6 +138,7 @@ function learnFrom(
   for (const q of quotes)
     if (q.kind !== 'direct' && document.quotes)
       into.clause.push({
+        language,
         rules: q.reasons.map((r) => r.rule),
         right: half([...direct, ...other], q.spans[0] as Span),
         times,

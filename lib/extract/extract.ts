@@ -10,6 +10,7 @@ import { insertion, interrupts, joinedBy } from './form/pieces';
 import { attributeTwins, quotedTwice, twinKey } from './form/twins';
 import type { Grammar } from './grammar';
 import { clauseReason, confidenceOf, judge, type Reason, type SpeakerRule } from './judge/judge';
+import { recurrence } from './judge/recurrence';
 import { ar } from './languages/ar';
 import { de } from './languages/de';
 import { en } from './languages/en';
@@ -63,6 +64,7 @@ export function extract(text: string, given: Given = {}): Extraction {
   const people = new Map<LanguageCode, People>();
   const memory: Memory = {
     twins: quotedTwice(text, blocks),
+    recurs: recurrence(text),
     last: undefined,
     speaker: undefined,
     introduced: undefined,
@@ -170,6 +172,8 @@ function quotesOfBlock(
       alone,
       twin,
       announced,
+      amid: previous !== undefined || (at === 0 && memory.last !== undefined),
+      recurs: () => memory.recurs(item.range.inner),
     });
     judged?.(item.range.inner, reasons);
     if (reasons.reduce((sum, { weight }) => sum + weight, 0) < 0 || (report && isDenied(r, report, false))) return;

@@ -224,6 +224,12 @@ export interface Grammar {
   readonly namingNouns: ReadonlySet<string>;
   /** How such nouns end that make a name only of what begins with a capital; the language may compound them. */
   readonly namingEnds: RegExp | undefined;
+  /** Words right before marks that say what something is called: intitulé, so-called, known *as*. */
+  readonly namedBy: ReadonlySet<string>;
+  /** Words of the law, behind which marks hold what somebody is charged with. */
+  readonly charges: ReadonlySet<string>;
+  /** What goes with a noun stands before it: the “yellow vest” protests. */
+  readonly modifiersFirst: boolean;
   /** Nouns that open the name of an institution. */
   readonly institutions: ReadonlySet<string>;
   readonly media: ReadonlyMap<string, Medium>;
@@ -333,6 +339,9 @@ const NOTHING = {
   subordinators: NONE,
   firstPersonVerbs: NONE,
   namingEnds: undefined,
+  namedBy: NONE,
+  charges: NONE,
+  modifiersFirst: false,
   bodies: NONE,
   obliqueForm: undefined,
   agrees: () => true,

@@ -1,12 +1,13 @@
 import { foldWord } from '../../text/fold';
-import { words } from '../../text/words';
-import { cueForm } from '../cue/cue';
+import type { Language } from '../../text/language';
+import { type Word, words } from '../../text/words';
+import { cueAt, cueForm } from '../cue/cue';
 import type { Report } from '../cue/report';
 import type { Grammar } from '../grammar';
 import type { Medium } from '../medium';
-import type { Item, QuoteItem } from '../read/items';
+import { type Item, type QuoteItem, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
-import { isReportative, sentenceStart } from '../read/sentence';
+import { isReportative, sentenceEnd, sentenceStart } from '../read/sentence';
 
 import weights from './weights.json' with { type: 'json' };
 
@@ -17,8 +18,8 @@ export interface Reason {
 }
 
 /** A rule of the model that tells quotations from names; its weight stands in `weights.json`. */
-export type Rule = keyof typeof weights.quotation;
-const WEIGHTS: Record<Rule, number> = weights.quotation;
+export type Rule = keyof typeof weights.prior.quotation;
+const WEIGHTS: Record<Language, Record<Rule, number>> = weights.quotation;
 
 /** How a speaker was found; its weight is the log-odds that such speakers are right. */
 export type SpeakerRule = keyof typeof weights.speaker;
@@ -38,6 +39,10 @@ export interface Evidence {
   readonly twin: boolean;
   /** The block before ends with a colon and this begins the next. */
   readonly announced: boolean;
+  /** A quotation stands before it in its block, or ends the one before. */
+  readonly amid: boolean;
+  /** Whether the same words stand elsewhere in the text too. */
+  readonly recurs: () => boolean;
 }
 
 /**
@@ -47,9 +52,10 @@ export interface Evidence {
 export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   const quote = r.all[at] as QuoteItem;
   const { inner } = quote.range;
-  const count = words(r.text, inner[0], Math.min(inner[1], inner[0] + 400)).length;
+  const inside = words(r.text, inner[0], Math.min(inner[1], inner[0] + 400));
+  const count = inside.length;
   const reasons: Reason[] = [];
-  const add = (rule: Rule) => reasons.push({ rule, weight: WEIGHTS[rule] });
+  const add = (rule: Rule) => reasons.push({ rule, weight: WEIGHTS[r.grammar.language][rule] });
   add('marks');
 
   const { report } = evidence;
@@ -66,7 +72,11 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
     embeddedName(r, at, count, report !== undefined || reported);
   // Die „Freunde des Hafens“ sagten …: without a comma the verb tells what the name says next.
   const maybeName = embedded || (fragment && !quote.small);
-  const isSubject = maybeName && report?.side === 'after' && report.cue === at + 1 && !quote.asks;
+  const acts = report?.side === 'after' && report.cue === at + 1 && !quote.asks;
+  const before = r.all[at - 1];
+  // La grogne des « gilets jaunes » révèle …: a few words, inside a phrase that acts.
+  const inPhrase = before?.type === 'word' && !quote.pauses && count <= MAX_TERM && !r.grammar.verbSecond;
+  const isSubject = acts && (maybeName || inPhrase);
   if (isSubject) add('subject');
   else if (report?.close) add(report.kind === 'colon' ? 'colon' : `cue-${report.side}`);
   else if (report) add('cue-in-sentence');
@@ -82,12 +92,13 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (evidence.twin) add('twin');
   if (evidence.alone && count >= 3) add('alone');
 
-  // sei „alarmierend“: where nouns have capitals, a small word of what is reported is the speaker's own.
-  const small = r.grammar.nounCapitals && quote.small && (report !== undefined || reported);
+  // sei „alarmierend“, was “proportionate”: a small word of what is reported is the speaker's own.
+  const small = quote.small && (report !== undefined || reported);
   if (count >= 12) add('long');
   else if (count >= 7) add('many-words');
   else if (count >= 4) add('several-words');
-  else if (count <= 1 && !small) add('one-word');
+  else if (count > 1) add('few-words');
+  else if (!small && !ownSentence && !report?.predicate) add('one-word');
 
   if (!titled && /[.!?؟,،]\s*$/.test(r.text.slice(inner[0], inner[1]))) add('punctuation-inside');
   if (quote.range.unclosed) add(report || evidence.announced ? 'unclosed' : 'unclosed-alone');
@@ -102,12 +113,76 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (isNameByForm(r.text, inner, count, r.grammar)) add('name-by-form');
   if (embedded) add('embedded-name');
   if (/^[#@]/.test(r.text.slice(inner[0], inner[0] + 1))) add('hashtag');
-  if (count >= 2 && hasFirstPerson(r.text, inner, r.grammar)) add('first-person');
+  if (count >= 2 && !named && hasFirstPerson(r.text, inner, r.grammar)) add('first-person');
   if (reported && !isSubject) add('reportative');
   if (fragment && !isSubject) add('small-letter');
+  if (r.grammar.capitals && !r.grammar.nounCapitals && quote.small && !plain) add('begins-small');
+  if (!report && isTold(r, at)) add('told');
+  if (evidence.medium && evidence.medium !== 'heading' && !shown) add('medium');
+  // “…,” he said. “Nobody believed in it.”
+  if (quote.endsSentence && evidence.amid && sentenceStart(r.all, at) === at) add('own-sentence');
+  if (evidence.amid) add('amid-quotations');
+  if (isClause(inside, r.grammar)) add('clause-inside');
+  if (count <= MAX_TERM && !evidence.twin && evidence.recurs()) add('recurs');
+  if (before?.type === 'word') {
+    if (r.grammar.complementizers.has(before.folded)) add('opens-clause');
+    else if (!r.grammar.capitals && !NOUNLESS.some((words) => r.grammar[words].has(before.folded))) add('behind-noun');
+  }
+  const behind = r.all[at + 1];
+  if (count <= MAX_TERM && behind?.type === 'word') {
+    if (r.grammar.complementizers.has(behind.folded)) add('before-clause');
+    else if (modifies(r, at, behind)) add('modifies');
+  }
+  if (before?.type === 'word' && r.grammar.namedBy.has(before.folded) && !report?.predicate) add('named');
+  if (isCharge(r, at)) add('charge');
   if (sentenceStart(r.all, at) === at && report?.side !== 'after' && !evidence.alone && count <= 3) add('subject');
   return reasons;
 }
+
+/** What is no noun, or names where the words stand: كتب على فيسبوك "…" */
+const NOUNLESS = ['phraseEnds', 'cues', 'media'] as const;
+
+/** In words: what a term or a name in marks is at the most. */
+const MAX_TERM = 4;
+
+/** the “sting-ball” grenades: between an article and a noun, marks hold a part of what it is called. */
+const modifies = (r: Reading, at: number, behind: WordItem): boolean =>
+  r.grammar.modifiersFirst &&
+  !behind.capital &&
+  !r.grammar.phraseEnds.has(behind.folded) &&
+  !r.grammar.adverbials.has(behind.folded) &&
+  !r.grammar.joiners.has(behind.folded) &&
+  !cueAt(r, at + 1);
+
+/** In items: so far before the marks the word stands that makes them a crime's name. */
+const CHARGE = 12;
+
+/** mis en examen pour « abus de confiance » et « recel »: what somebody is charged with, and nobody says. */
+function isCharge(r: Reading, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(sentenceStart(r.all, at), at - CHARGE); k--)
+    if (r.grammar.charges.has(wordAt(r.all, k))) return true;
+  return false;
+}
+
+/** In items: so far from the marks a word may still report them. */
+const TOLD = 30;
+
+/** Whether a word that reports stands in the sentence, if not in the place of a report: qui, selon lui, « aide à survivre ». */
+function isTold(r: Reading, at: number): boolean {
+  const end = Math.min(sentenceEnd(r.all, at), at + TOLD);
+  for (let k = Math.max(sentenceStart(r.all, at), at - TOLD); k < end; k++)
+    if (r.all[k]?.type === 'word' && cueAt(r, k)) return true;
+  return false;
+}
+
+/** Whether one of the first words inside is one that no name has: it is, qui ne servent pas, to wait. */
+const isClause = (inside: readonly Word[], { phraseEnds, pronouns, complementizers, auxiliaries }: Grammar): boolean =>
+  inside
+    .slice(0, 15)
+    .some(
+      ({ folded }) =>
+        phraseEnds.has(folded) || pronouns.has(folded) || complementizers.has(folded) || auxiliaries.has(folded),
+    );
 
 /** von einer „Entlastung weit entfernt“: a piece of a sentence, which begins inside it and ends without a noun. */
 function isFragment(text: string, all: readonly Item[], at: number, count: number): boolean {

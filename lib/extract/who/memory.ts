@@ -7,6 +7,8 @@ import type { Speaker } from './people';
 export interface Memory {
   /** Folded texts of the quotations in paragraphs, for pull quotes to be recognised by. */
   readonly twins: ReadonlySet<string>;
+  /** Whether the same few words stand elsewhere in the text too. */
+  readonly recurs: (span: Span) => boolean;
   /** The last quotation, whose speaker and medium carry over: وأضاف "…" */
   last: ExtractedQuote | undefined;
   /** Who was last said to speak, in marks or not: they go on where nobody is named. */

@@ -6,6 +6,9 @@ export const names = {
   namingNouns: set(
     'called named titled entitled dubbed film book song movement group hashtag slogan magazine newspaper commentary column essay op-ed article editorial headline codenamed nicknamed nickname show series album game operation project',
   ),
+  namedBy: set('dubbed titled entitled nicknamed so-called'),
+  charges: set('charged convicted indicted indictment charges arraigned acquitted counts count'),
+  modifiersFirst: true,
   institutions: set('national international association institute foundation committee'),
   carriers: set(
     'agency afp reuters associated ap cnn bbc newspaper times post journal magazine fox msnbc nbc abc cbs politico bloomberg guardian',
