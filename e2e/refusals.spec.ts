@@ -79,6 +79,11 @@ test('what cannot be brought in says what to do, and nothing typed is lost', asy
     throw new Error('a script of the page ran');
   });
   const html = `<h1>Port fire</h1><p>Mayor Ada Stone said: “We <img src=x onerror=alert(1)>stay here until it is out.”</p><script>alert(2)</script>`;
+  // What should be looked at is said, and what will be found is shown, before anything is kept.
+  const struck = `<h1>Quarry</h1><p>“We stay here until it is out,” said Ada <s>Fink</s> Finch.</p>`;
+  await file.setInputFiles({ name: 'b.html', mimeType: 'text/html', buffer: Buffer.from(struck) });
+  await expect(page.getByText(t('import.warnings.words-struck', { words: 'Fink' }))).toBeVisible();
+  await expect(page.getByRole('region', { name: t('import.preview') })).toContainText('said Ada Finch.');
   await file.setInputFiles({ name: 'a.html', mimeType: 'text/html', buffer: Buffer.from(html) });
   await submit();
   await page.waitForURL(/\/article\//);

@@ -6,9 +6,9 @@ import { readDate } from './date';
 import { decode } from './decode';
 import { readFile } from './read';
 
-const LENGTH = 160_000;
+const LENGTH = 90_000;
 /** In milliseconds of the processor: what is done sooner is linear enough. */
-const SLOW = 400;
+const SLOW = 250;
 
 const HOSTILE: Record<string, string> = {
   spaces: ' ',

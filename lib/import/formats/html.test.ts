@@ -69,6 +69,11 @@ describe('a page is read as it is shown', () => {
       ['We stay.'],
     ],
     [
+      'what the page’s own style sheet hides is not there',
+      '<style>.old{display:none}</style><p class="x old">A</p><p>B</p>',
+      ['B'],
+    ],
+    [
       'soft hyphens and word joiners are not shown',
       '<p>Bürger&shy;meis&shy;ter &#8288;Finch</p>',
       ['Bürgermeister Finch'],
@@ -127,6 +132,12 @@ describe('a page is read as it is shown', () => {
       'leftover: “Nonsense,” says Bob.',
       'leftover: More from us',
     ]);
+  });
+
+  it('a style sheet in its head hides as one in its body does', () => {
+    expect(
+      blocks('<h1>T</h1><p class="old">A</p><p>B</p>', '<title>X</title><style>.old{display:none}</style>'),
+    ).toEqual(['title: T', 'paragraph: B']);
   });
 
   it('pull quotes and captions are told', () => {

@@ -4,6 +4,7 @@ import type { Byline } from '../byline';
 import { HINTS } from '../clean';
 import { embedOf, postElsewhere } from './embeds';
 import { classesOf, standingOf } from './shown';
+import { unseenBy } from './style';
 
 /** A block of a page before it has its place in the text. Its lines are those that the page breaks. */
 export interface Draft {
@@ -27,11 +28,12 @@ const BREAKING = new Set(
   ),
 );
 
-/** Reads a page from its beginning to its end, as a browser without style sheets would show it. */
+/** Reads a page from its beginning to its end, as a browser would show it that knows no other style sheets than the page's own. */
 export function flowOf(page: Document): Flow {
   const drafts: Draft[] = [];
   const struck: string[] = [];
   const elsewhere: string[] = [];
+  const hidden = new Set<string>();
   // In pieces: to look at the end of a growing text again and again takes steps by the square.
   let shown: string[] = [];
   let last = '';
@@ -62,6 +64,10 @@ export function flowOf(page: Document): Flow {
     const { name } = element;
     const platform = postElsewhere(element);
     if (platform) elsewhere.push(platform);
+    if (name === 'style')
+      for (const child of element.children)
+        if (child.type === 'text') for (const selector of unseenBy((child as Text).data)) hidden.add(selector);
+    if (hidden.size > 0 && isHidden(element, hidden)) return;
     const standing = standingOf(element);
     if (standing === 'unseen') return;
     if (name === 'br') {
@@ -125,6 +131,9 @@ function kindOf(element: Element, around: BlockKind): BlockKind {
 
 const isPullQuote = (element: Element): boolean =>
   classesOf(element).some((c) => /^(?:wp-block-)?pull-?quote$|^pullquote-/.test(c));
+
+const isHidden = (element: Element, hidden: ReadonlySet<string>): boolean =>
+  hidden.has(`#${element.attribs.id?.toLowerCase()}`) || classesOf(element).some((c) => hidden.has(`.${c}`));
 
 const isStruck = ({ name, attribs }: Element): boolean =>
   name === 'del' || name === 's' || name === 'strike' || /line-through/i.test((attribs.style ?? '').slice(0, 500));

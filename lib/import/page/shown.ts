@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 
 /** Nothing in them is text of the page. */
 const SILENT = new Set(
-  'title script style noscript template svg math iframe object embed head select option datalist button textarea canvas video audio map progress meter'.split(
+  'title script style noscript template svg math iframe object embed select option datalist button textarea canvas video audio map progress meter'.split(
     ' ',
   ),
 );
