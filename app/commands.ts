@@ -15,3 +15,8 @@ export async function send<N extends CommandName>(name: N, input: InputOf<N>): P
     return value;
   });
 }
+
+/** The same for the workbench, which asks by itself for what changed: no page is drawn for the answer. */
+export async function carryOut<N extends CommandName>(name: N, input: InputOf<N>): Promise<Result<ResultOf<N>>> {
+  return settle(() => acting((actor) => execute(actor, name, input)));
+}

@@ -1,13 +1,14 @@
 'use client';
 
 import Link from 'next/link';
-import { usePathname } from 'next/navigation';
-import { useState } from 'react';
+import { usePathname, useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { chooseDesk } from '@/app/preferences';
 import { leave } from '@/app/ui/leaving';
 import { Palette, type PaletteEntry } from '@/app/ui/palette';
 import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
+import { takeWritten } from '@/app/ui/written';
 import type { Locale } from '@/messages/locales';
 
 const ROOMS = [
@@ -37,6 +38,10 @@ export function TopBar({
 }) {
   const t = useTranslations();
   const path = usePathname();
+  const router = useRouter();
+  useEffect(() => {
+    if (takeWritten()) router.refresh();
+  }, [router]);
   const [palette, setPalette] = useState(false);
   const pages: PaletteEntry[] = [
     ...ROOMS.map(([room, href]) => ({ id: href, label: t(`nav.${room}`), group: t('palette.pages'), href })),

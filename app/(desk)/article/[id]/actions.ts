@@ -3,13 +3,10 @@
 import { ask } from '@/app/act';
 import { listClaims } from '@/lib/claims/claims';
 import * as fields from '@/lib/desk/fields';
-import { readProgress } from '@/lib/review/read/progress';
 import { readSource } from '@/lib/review/read/source';
 import { listSources } from '@/lib/review/read/sources';
 import { listSpeakers } from '@/lib/review/read/speakers';
 
-/** How far the comparison in the background has come. It changes nothing, and a session that ended is only told. */
-export const progress = async (articleId: string) => ask(fields.id, articleId, readProgress);
 export const openSource = async (input: string) => ask(fields.id, input, readSource);
 
 const search = fields.text(1000);

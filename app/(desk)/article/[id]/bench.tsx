@@ -7,7 +7,6 @@ import { singleKeysOn } from '@/app/ui/keys';
 import { Palette, type PaletteEntry } from '@/app/ui/palette';
 import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
 import { leadingCheck } from '@/lib/review/chain';
-import type { Workbench } from '@/lib/review/read/workbench';
 import type { Span } from '@/lib/text/span';
 import type { Locale } from '@/messages/locales';
 import { Card } from './card';
@@ -19,6 +18,7 @@ import { Galley } from './galley';
 import { PageMap } from './map';
 import { NoticeBar } from './notice';
 import { moveQuote } from './ops';
+import { unpacked } from './packing';
 import { Panels } from './panels';
 import { selectedSpan } from './place';
 import { SelectionBar } from './selection-bar';
@@ -27,50 +27,55 @@ import { BenchContext, type BenchState, type Rights, useBench, useBenchState } f
 
 /** The workbench on one article: the text, its map, the card of the current quotation, and all that can be done. */
 export function Bench({
-  data,
+  data: given,
   me,
   can,
   locale,
 }: {
-  data: Workbench;
+  /** See `packed`. */
+  data: string;
   me: { id: string; name: string };
   can: Rights;
   locale: Locale;
 }) {
+  const data = useMemo(() => unpacked(given), [given]);
   const state = useBenchState(data);
   const { setCurrentId } = state;
+  // To the reader's eye line, and only when asked: the text never jumps otherwise. It may not be drawn yet.
+  const sought = useRef<string>(undefined);
+  const bringSought = useCallback(() => {
+    const mark = sought.current && document.querySelector(`[data-quote="${sought.current}"]`);
+    if (!mark) return;
+    sought.current = undefined;
+    mark.scrollIntoView({ block: matchMedia('(max-width: 767px)').matches ? 'start' : 'center' });
+  }, []);
   const choose = useCallback(
     (id: string | undefined, bring = false) => {
       setCurrentId(id);
       if (!id) return;
       history.replaceState(null, '', `#${id}`);
-      // To the reader's eye line, and only when asked: the text never jumps otherwise.
-      if (bring)
-        requestAnimationFrame(() =>
-          document
-            .querySelector(`[data-quote="${id}"]`)
-            ?.scrollIntoView({ block: matchMedia('(max-width: 767px)').matches ? 'start' : 'center' }),
-        );
+      sought.current = bring ? id : undefined;
+      if (bring) requestAnimationFrame(bringSought);
     },
-    [setCurrentId],
+    [setCurrentId, bringSought],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival; later data must not move the reader
   useEffect(() => {
     const asked = location.hash.slice(1);
-    if (data.quotes.some((q) => q.id === asked)) choose(asked, true);
-    else if (data.quotes[0]) setCurrentId(data.quotes.find((q) => !q.rejected)?.id);
+    if (data.page.quotes.some((q) => q.id === asked)) choose(asked, true);
+    else setCurrentId(data.first?.id);
   }, []);
   const bench = useMemo<BenchState>(() => ({ ...state, can, me, choose }), [state, can, me, choose]);
   return (
     <BenchContext value={bench}>
-      <Page locale={locale} />
+      <Page locale={locale} bringSought={bringSought} />
     </BenchContext>
   );
 }
 
-function Page({ locale }: { locale: Locale }) {
+function Page({ locale, bringSought }: { locale: Locale; bringSought: () => void }) {
   const bench = useBench();
-  const { view, current, mode, setMode, choose, perform, panel } = bench;
+  const { view, open, mode, setMode, choose, perform, panel } = bench;
   const t = useTranslations();
   const text = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -79,9 +84,9 @@ function Page({ locale }: { locale: Locale }) {
   const [source, setSource] = useState<string>();
 
   const openSource = useCallback(() => {
-    const check = current && leadingCheck(current.checks);
-    setSource((open) => (open || !check ? undefined : check.source.id));
-  }, [current]);
+    const check = open && leadingCheck(open.checks);
+    setSource((shown) => (shown || !check ? undefined : check.source.id));
+  }, [open]);
   const commands = useCommands(openSource);
 
   const finishEdge = useCallback(() => {
@@ -140,7 +145,7 @@ function Page({ locale }: { locale: Locale }) {
       .map((c) => ({ id: c.id, label: c.label, keys: c.keys, group: t('palette.commands'), run: c.run })),
     ...bench.kept.map((q) => ({
       id: q.id,
-      label: q.words,
+      label: view.revision.text.slice(q.spans[0]?.[0], q.spans.at(-1)?.[1]),
       group: t('review.quote', { n: q.number }),
       run: () => choose(q.id, true),
     })),
@@ -163,7 +168,7 @@ function Page({ locale }: { locale: Locale }) {
             role="region"
             aria-label={t('review.text')}
           >
-            <Galley root={text} />
+            <Galley root={text} onGrown={bringSought} />
           </div>
         </div>
         {source && <SourcePane id={source} onClose={() => setSource(undefined)} />}
@@ -191,7 +196,7 @@ function Bar({
 }) {
   const t = useTranslations();
   const { view, kept, current, choose } = useBench();
-  const done = kept.filter((q) => q.signOff).length;
+  const done = kept.filter((q) => q.signed).length;
   const report = commands.find((c) => c.id === 'report');
   const tone = {
     verified: 'bg-verified',
@@ -229,7 +234,7 @@ function Bar({
               <i
                 key={q.id}
                 onClick={() => choose(q.id, true)}
-                className={`h-2 flex-1 cursor-pointer rounded-sm ${q.signOff ? '' : 'opacity-55'} ${tone[q.status]} ${q.id === current?.id ? 'outline-2 outline-offset-1 outline-accent' : ''}`}
+                className={`h-2 flex-1 cursor-pointer rounded-sm ${q.signed ? '' : 'opacity-55'} ${tone[q.status]} ${q.id === current?.id ? 'outline-2 outline-offset-1 outline-accent' : ''}`}
               />
             ))}
           </span>

@@ -1,9 +1,9 @@
 'use client';
 
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Moment, StatusTag } from '@/app/ui/words';
-import type { QuoteView } from '@/lib/review/read/workbench';
+import type { QuoteMark, QuoteView } from '@/lib/review/read/view';
 import { ChainSection } from './card-chain';
 import { ClaimsSection } from './card-claims';
 import { NotesSection, TextNotes } from './card-notes';
@@ -17,7 +17,7 @@ import { useBench } from './state';
 /** The apparatus of one quotation, in the order in which a checker asks. On a phone it is a sheet from below. */
 export function Card({ commands }: { commands: readonly Command[] }) {
   const t = useTranslations();
-  const { current, kept } = useBench();
+  const { current, open, kept } = useBench();
   const [height, setHeight] = useState<'half' | 'full' | 'away'>('half');
   const sheet = { half: 'max-md:h-[46dvh]', full: 'max-md:h-[88dvh]', away: 'max-md:h-[92px]' }[height];
   return (
@@ -40,7 +40,10 @@ export function Card({ commands }: { commands: readonly Command[] }) {
         aria-label={t('review.card')}
       >
         {current ? (
-          <Apparatus key={current.id} quote={current} commands={commands} />
+          <Fragment key={current.id}>
+            <Head quote={current} commands={commands} />
+            {open ? <Apparatus quote={open} commands={commands} /> : <p className="text-ink-2">{t('app.working')}</p>}
+          </Fragment>
         ) : (
           <p className="text-ink-2">{kept.length > 0 ? t('review.chooseOne') : t('review.noQuotes')}</p>
         )}
@@ -56,7 +59,6 @@ function Apparatus({ quote, commands }: { quote: QuoteView; commands: readonly C
   const t = useTranslations();
   return (
     <>
-      <Head quote={quote} commands={commands} />
       <ChangedNotice quote={quote} />
       <WordsSection quote={quote} commands={commands} />
       <SpeakerSection quote={quote} commands={commands} />
@@ -68,7 +70,7 @@ function Apparatus({ quote, commands }: { quote: QuoteView; commands: readonly C
   );
 }
 
-function Head({ quote, commands }: { quote: QuoteView; commands: readonly Command[] }) {
+function Head({ quote, commands }: { quote: QuoteMark; commands: readonly Command[] }) {
   const t = useTranslations();
   const walk = (id: CommandId, sign: string) => {
     const command = commands.find((c) => c.id === id);
@@ -142,12 +144,12 @@ function ActBar({ commands }: { commands: readonly Command[] }) {
           disabled={!command.enabled}
           onClick={command.run}
         >
-          {id === 'sign' && current?.signOff ? t('sign.withdraw') : command.label} <kbd>{command.keys}</kbd>
+          {id === 'sign' && current?.signed ? t('sign.withdraw') : command.label} <kbd>{command.keys}</kbd>
         </button>
       )
     );
   };
-  const bad = current?.checks.some((c) => ['altered', 'spliced'].includes(c.verdict ?? c.proposedVerdict)) ?? false;
+  const bad = current?.verdict === 'altered' || current?.verdict === 'spliced';
   const rest: CommandId[] = [
     'ends',
     'reject',

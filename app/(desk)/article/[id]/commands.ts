@@ -67,9 +67,9 @@ export function useCommands(openSource: () => void): readonly Command[] {
 type Run = readonly [enabled: boolean, run: () => void];
 
 function runs(bench: BenchState, openSource: () => void, t: Translator) {
-  const { current: quote, kept, can, perform, setPanel, setMode, choose, view } = bench;
-  const open = quote !== undefined && quote.signOff === null;
-  const check = quote && leadingCheck(quote.checks);
+  const { current: quote, open: card, kept, can, perform, setPanel, setMode, choose, view } = bench;
+  const open = quote !== undefined && !quote.signed;
+  const check = card && leadingCheck(card.checks);
   const walk = (step: 1 | -1, wanted: (q: (typeof kept)[number]) => boolean = () => true) => {
     const at = kept.findIndex((q) => q.id === quote?.id);
     const order = step > 0 ? kept.slice(at + 1) : kept.slice(0, at < 0 ? kept.length : at).reverse();
@@ -100,7 +100,7 @@ function runs(bench: BenchState, openSource: () => void, t: Translator) {
     ),
     sign: run(
       can.sign && quote !== undefined,
-      () => quote && void perform(quote.signOff ? ops.unsignQuote(quote.id) : ops.signQuote(quote.id)),
+      () => quote && void perform(quote.signed ? ops.unsignQuote(quote.id) : ops.signQuote(quote.id)),
     ),
     link: run(can.check && quote !== undefined, () => setPanel('claim')),
     ends: run(can.check && open, () => {

@@ -8,16 +8,16 @@ import { useBench } from './state';
 /** Somebody else was faster with an operation. */
 export function ConflictDialog() {
   const t = useTranslations();
-  const { conflict, setConflict, perform, refresh } = useBench();
+  const { conflict, setConflict, perform, catchUp } = useBench();
   if (!conflict) return null;
   const { op, current } = conflict;
   const close = () => {
     setConflict(undefined);
-    refresh();
+    void catchUp();
   };
   const apply = () => {
     setConflict(undefined);
-    void perform(op, Number(current.version)).then(refresh);
+    void perform(op, Number(current.version)).then(catchUp);
   };
   return (
     <BothVersions

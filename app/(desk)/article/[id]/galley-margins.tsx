@@ -3,19 +3,21 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Numeral } from '@/app/ui/words';
-import type { QuoteView } from '@/lib/review/read/workbench';
+import { groupBy } from '@/lib/review/group-by';
+import type { QuoteMark } from '@/lib/review/read/view';
 
 /** In pixels: of a number, and of a line at the least. */
 const TALL = 24;
 
 /** Numbers of one line stand at one height, whatever their runs measure. */
 function onLines(measured: readonly [string, number][]): [string, number][] {
-  const lines: number[] = [];
-  return measured.map(([id, top]) => {
-    const line = lines.find((l) => Math.abs(l - top) < TALL / 2);
-    if (line === undefined) lines.push(top);
-    return [id, line ?? top];
-  });
+  let line = Number.NEGATIVE_INFINITY;
+  return [...measured]
+    .sort((a, b) => a[1] - b[1])
+    .map(([id, top]) => {
+      if (top - line >= TALL / 2) line = top;
+      return [id, line];
+    });
 }
 
 /** The numbers of the quotations, each beside the line in which it begins. */
@@ -25,7 +27,7 @@ export function Numbers({
   current,
   choose,
 }: {
-  quotes: readonly QuoteView[];
+  quotes: readonly QuoteMark[];
   body: RefObject<HTMLElement | null>;
   current: string | undefined;
   choose: (id: string) => void;
@@ -38,9 +40,10 @@ export function Numbers({
     if (!block) return;
     const measure = () => {
       const { top } = block.getBoundingClientRect();
+      const runs = new Map([...block.querySelectorAll<HTMLElement>('[data-start]')].map((r) => [r.dataset.start, r]));
       const measured = quotes.map((q): [string, number] => {
         // By where it begins: a clause that is current covers the quotations in it.
-        const run = block.querySelector(`[data-start="${q.spans[0]?.[0]}"]`)?.getClientRects()[0];
+        const run = runs.get(String(q.spans[0]?.[0]))?.getClientRects()[0];
         return [q.id, run ? Math.max(0, Math.round(run.top - top + (run.height - TALL) / 2)) : 0];
       });
       setTops(new Map(onLines(measured)));
@@ -55,25 +58,23 @@ export function Numbers({
       document.fonts.removeEventListener('loadingdone', measure);
     };
   }, [quotes, body]);
-  const rows = [...new Set(quotes.map((q) => tops.get(q.id) ?? 0))];
+  const rows = groupBy(quotes, (q) => tops.get(q.id) ?? 0);
   return (
     <div className="relative col-start-1 text-[13px] text-ink-3 max-md:hidden">
-      {rows.map((top) => (
+      {[...rows].map(([top, row]) => (
         <span key={top} className="absolute end-0 flex whitespace-nowrap" style={{ insetBlockStart: top }}>
-          {quotes
-            .filter((q) => (tops.get(q.id) ?? 0) === top)
-            .map((q) => (
-              <button
-                key={q.id}
-                type="button"
-                aria-label={t('review.quote', { n: q.number })}
-                aria-current={q.id === current ? 'true' : undefined}
-                className={`min-h-6 min-w-6 cursor-pointer rounded ${q.id === current ? 'font-semibold text-accent' : 'hover:text-ink'}`}
-                onClick={() => choose(q.id)}
-              >
-                <Numeral>{q.number}</Numeral>
-              </button>
-            ))}
+          {row.map((q) => (
+            <button
+              key={q.id}
+              type="button"
+              aria-label={t('review.quote', { n: q.number })}
+              aria-current={q.id === current ? 'true' : undefined}
+              className={`min-h-6 min-w-6 cursor-pointer rounded ${q.id === current ? 'font-semibold text-accent' : 'hover:text-ink'}`}
+              onClick={() => choose(q.id)}
+            >
+              <Numeral>{q.number}</Numeral>
+            </button>
+          ))}
         </span>
       ))}
     </div>
@@ -81,13 +82,12 @@ export function Numbers({
 }
 
 /** A few words for each quotation: who speaks, and how it stands. */
-export function Margin({ quotes }: { quotes: readonly QuoteView[] }) {
+export function Margin({ quotes }: { quotes: readonly QuoteMark[] }) {
   const t = useTranslations();
   return (
     <div className="col-start-3 pt-[9px] text-[13px] leading-[1.5] text-ink-2 max-[1100px]:hidden">
       {quotes.map((q) => {
-        const check = q.checks.find((c) => c.verdict) ?? q.checks[0];
-        const verdict = check && (check.verdict ?? check.proposedVerdict);
+        const { verdict } = q;
         const bad = verdict === 'altered' || verdict === 'spliced';
         return (
           <div key={q.id} className="mb-1 flex items-baseline gap-1.5">
@@ -95,7 +95,7 @@ export function Margin({ quotes }: { quotes: readonly QuoteView[] }) {
               <Numeral>{q.number}</Numeral>
             </b>
             <span>
-              <bdi>{q.speaker?.name ?? t('review.noSpeaker')}</bdi>
+              <bdi>{q.saidBy || t('review.noSpeaker')}</bdi>
               {q.via && (
                 <>
                   {t('app.comma')}
@@ -113,9 +113,11 @@ export function Margin({ quotes }: { quotes: readonly QuoteView[] }) {
                   )}
                 </>
               )}
-              {q.signOff && ` · ${t('queue.signed')}`}
+              {q.signed && ` · ${t('queue.signed')}`}
               {q.twins.map((n) => ` · ${t('review.twin', { n })}`)}
+              {q.moreTwins > 0 && ` · ${t('review.moreTwins', { n: q.moreTwins })}`}
               {q.contradicts.map((n) => ` · ${t('review.contradicts', { n })}`)}
+              {q.moreContradicts > 0 && ` · ${t('review.moreContradicts', { n: q.moreContradicts })}`}
             </span>
           </div>
         );

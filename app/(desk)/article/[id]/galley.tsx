@@ -1,10 +1,10 @@
 'use client';
 
-import { memo, type RefObject, useMemo, useRef } from 'react';
+import { memo, type RefObject, startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { GrammarNote } from '@/app/ui/grammar-note';
 import { Moment } from '@/app/ui/words';
-import type { AnnotationView, QuoteView, Workbench } from '@/lib/review/read/workbench';
+import type { AnnotationView, ArticlePage, QuoteMark, QuoteView } from '@/lib/review/read/view';
 import type { Block } from '@/lib/text/blocks';
 import { directionOfBlock } from '@/lib/text/direction';
 import { segments } from '@/lib/text/segments';
@@ -14,23 +14,46 @@ import { Handle } from './handle';
 import { rejectQuote } from './ops';
 import { useBench } from './state';
 
-interface QuoteMark {
+interface Marked {
   readonly span: Span;
   readonly kind: 'quote' | 'now';
-  readonly quote: QuoteView;
+  readonly quote: QuoteMark;
 }
-type Mark = QuoteMark | { readonly span: Span; readonly kind: 'cue' | 'speaker' | 'note' | 'differs' | 'chosen' };
+type Mark = Marked | { readonly span: Span; readonly kind: 'cue' | 'speaker' | 'note' | 'differs' | 'chosen' };
 
-/** The text: block by block, numbers at its start, margin notes at its end. */
-export function Galley({ root }: { root: RefObject<HTMLElement | null> }) {
+/** In characters: so much of a text is drawn on the server; the browser draws the others, so many blocks at a time. */
+const FIRST = 8_000;
+const AT_ONCE = 200;
+
+/** How many blocks are drawn: the first, and soon all of them, so that no long text holds up the server or the browser. */
+function useGrowing(blocks: readonly Block[], onGrown: () => void): number {
+  const [drawn, setDrawn] = useState(() => {
+    const beyond = blocks.findIndex((b) => b.start > FIRST);
+    return beyond < 0 ? blocks.length : beyond;
+  });
+  useEffect(() => {
+    onGrown();
+    if (drawn >= blocks.length) return;
+    const next = setTimeout(() => startTransition(() => setDrawn(drawn + AT_ONCE)));
+    return () => clearTimeout(next);
+  }, [drawn, blocks, onGrown]);
+  return drawn;
+}
+
+/**
+ * The text: block by block, numbers at its start, margin notes at its end.
+ * @param onGrown is told whenever more of it has been drawn
+ */
+export function Galley({ root, onGrown }: { root: RefObject<HTMLElement | null>; onGrown: () => void }) {
   const t = useTranslations();
-  const { view, kept, current, choose, mode } = useBench();
+  const { view, kept, current, open, choose, mode } = useBench();
   const { revision, blocks } = view;
   const base = useMemo(() => marksByBlock(blocks, kept, view.annotations), [blocks, kept, view.annotations]);
+  const drawn = useGrowing(blocks, onGrown);
   const chosen = mode.kind === 'read' ? undefined : mode.span;
   const lively: Mark[] = [
     ...(current ? current.spans.map((span) => ({ span, kind: 'now' as const, quote: current })) : []),
-    ...(current ? differingSpans(current).map((span) => ({ span, kind: 'differs' as const })) : []),
+    ...(open ? differingSpans(open).map((span) => ({ span, kind: 'differs' as const })) : []),
     ...(chosen ? [{ span: chosen, kind: 'chosen' as const }] : []),
   ];
   const rejected = view.quotes.filter((q) => q.rejected);
@@ -41,7 +64,7 @@ export function Galley({ root }: { root: RefObject<HTMLElement | null> }) {
       aria-label={t('review.text')}
       className="grid content-start gap-x-[18px] px-10 pt-8 pb-24 max-[1100px]:grid-cols-[44px_minmax(0,640px)] max-md:block max-md:px-[18px] max-md:pb-[55vh] min-[1101px]:grid-cols-[44px_minmax(0,640px)_minmax(120px,1fr)]"
     >
-      {blocks.map((block, i) => {
+      {blocks.slice(0, drawn).map((block, i) => {
         const span: Span = [block.start, block.end];
         const marks = lively.filter((m) => overlaps(m.span, span));
         return (
@@ -74,7 +97,7 @@ const NONE: readonly Mark[] = [];
 
 const isPost = (block: Block | undefined): boolean => block?.kind === 'post' || block?.kind === 'byline';
 
-function Meta({ w }: { w: Workbench }) {
+function Meta({ w }: { w: ArticlePage }) {
   const t = useTranslations();
   return (
     <>
@@ -97,7 +120,7 @@ interface RowProps {
   readonly article: string;
   readonly base: readonly Mark[];
   readonly lively: readonly Mark[];
-  readonly current: QuoteView | undefined;
+  readonly current: QuoteMark | undefined;
   readonly choose: (id: string) => void;
   readonly first: boolean;
   /** The block after it belongs to the same post. */
@@ -173,7 +196,7 @@ function Runs({ text, block, marks }: { text: string; block: Block; marks: reado
     const has = (kind: Mark['kind']) => run.marks.some((m) => m.kind === kind);
     const quoteUnder = (kind: 'now' | 'quote') =>
       // Of a clause and a quotation in it, the inner one is meant.
-      run.marks.findLast((m) => m.kind === kind && 'quote' in m) as QuoteMark | undefined;
+      run.marks.findLast((m) => m.kind === kind && 'quote' in m) as Marked | undefined;
     const now = quoteUnder('now')?.quote;
     const quote = now ?? quoteUnder('quote')?.quote;
     const classes = [
@@ -203,16 +226,18 @@ function Runs({ text, block, marks }: { text: string; block: Block; marks: reado
   });
 }
 
-function Rejected({ quotes }: { quotes: readonly QuoteView[] }) {
+function Rejected({ quotes }: { quotes: readonly QuoteMark[] }) {
   const t = useTranslations();
-  const { can, perform } = useBench();
+  const { can, perform, view } = useBench();
   return (
     <details className="col-start-2 mt-8 border-t border-rule pt-3 text-[14px] text-ink-2">
       <summary className="cursor-pointer">{t('review.rejected', { n: quotes.length })}</summary>
       <ul className="mt-2 grid gap-2">
         {quotes.map((q) => (
           <li key={q.id} className="flex items-baseline gap-3">
-            <bdi className="line-clamp-1 min-w-0 flex-1 font-text">{q.words}</bdi>
+            <bdi className="line-clamp-1 min-w-0 flex-1 font-text">
+              {view.revision.text.slice(q.spans[0]?.[0], q.spans.at(-1)?.[1])}
+            </bdi>
             {can.check && (
               <button type="button" className="btn small" onClick={() => perform(rejectQuote(q.id, false))}>
                 {t('review.restore')}
@@ -225,14 +250,14 @@ function Rejected({ quotes }: { quotes: readonly QuoteView[] }) {
   );
 }
 
-const beginsIn = (quote: QuoteView, block: Block): boolean => {
+const beginsIn = (quote: QuoteMark, block: Block): boolean => {
   const [start] = quote.spans[0] as Span;
   return block.start <= start && start < block.end;
 };
 
 function marksByBlock(
   blocks: readonly Block[],
-  quotes: readonly QuoteView[],
+  quotes: readonly QuoteMark[],
   annotations: readonly AnnotationView[],
 ): (readonly Mark[])[] {
   const all: Mark[] = [

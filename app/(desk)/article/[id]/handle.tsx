@@ -10,7 +10,7 @@ import { type Mode, useBench } from './state';
 /** One end of the current quotation, to be dragged. The keyboard's way is E. */
 export function Handle({ edge }: { edge: Edge }) {
   const { current, can, mode, setMode, perform, view } = useBench();
-  if (!current || !can.check || current.signOff) return null;
+  if (!current || !can.check || current.signed) return null;
   const whole = [
     (current.spans[0] as readonly [number, number])[0],
     (current.spans.at(-1) as readonly [number, number])[1],

@@ -25,14 +25,12 @@ export function PageMap({ scroller }: { scroller: RefObject<HTMLDivElement | nul
     const measure = () => {
       const base = box.getBoundingClientRect().top - box.scrollTop;
       const all = Math.max(1, box.scrollHeight);
-      setPlaces(
-        new Map(
-          kept.map((q) => [
-            q.id,
-            (((box.querySelector(`[data-quote="${q.id}"]`)?.getBoundingClientRect().top ?? base) - base) / all) * 100,
-          ]),
-        ),
-      );
+      const tops = new Map<string, number>();
+      for (const mark of box.querySelectorAll<HTMLElement>('[data-quote]')) {
+        const id = mark.dataset.quote as string;
+        if (!tops.has(id)) tops.set(id, ((mark.getBoundingClientRect().top - base) / all) * 100);
+      }
+      setPlaces(new Map(kept.map((q) => [q.id, tops.get(q.id) ?? 0])));
       look();
     };
     const look = () =>
@@ -42,7 +40,8 @@ export function PageMap({ scroller }: { scroller: RefObject<HTMLDivElement | nul
       });
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(box);
+    // The text grows while it is drawn, the box around it does not.
+    for (const watched of [box, ...box.children]) observer.observe(watched);
     box.addEventListener('scroll', look, { passive: true });
     return () => {
       observer.disconnect();

@@ -1,13 +1,14 @@
 import type { Result } from '@/app/act';
-import { send } from '@/app/commands';
+import { carryOut as send } from '@/app/commands';
 import type { Verdict } from '@/lib/align';
 import type { CommandName, InputOf, ResultOf } from '@/lib/commands';
 import type { EventKind } from '@/lib/desk/happening';
 import type { Medium } from '@/lib/extract';
-import type { QuoteView, Workbench } from '@/lib/review/read/workbench';
+import type { QuoteCard, QuoteMark, QuoteView } from '@/lib/review/read/view';
 import type { TranslationPair } from '@/lib/review/translation';
 import type { RelationKind, Stance } from '@/lib/review/words';
 import type { Span } from '@/lib/text/span';
+import type { Held } from './held';
 
 /** What an operation works on: the row whose version says whether it is still what the person saw. */
 export interface Target {
@@ -21,7 +22,7 @@ export interface Op<T = unknown> {
   readonly name: OpName;
   readonly target?: Target;
   readonly send: (version: number) => Promise<Result<T>>;
-  readonly show?: (w: Workbench) => Workbench;
+  readonly show?: (w: Held) => Held;
   /** What the person wanted, in words, for when somebody else was faster. */
   readonly mine?: string;
 }
@@ -82,12 +83,16 @@ const NAMES: Partial<Record<EventKind, OpName>> = {
 export const nameOf = (was: EventKind): OpName => NAMES[was] ?? 'revise';
 
 /** The version of the target as the page has it now; 0 for what has none. */
-export function versionOf(w: Workbench, target: Target | undefined): number {
+export function versionOf(w: Held, target: Target | undefined): number {
   switch (target?.kind) {
     case 'quote':
       return [...w.quotes, ...w.gone.quotes].find((q) => q.id === target.id)?.version ?? 0;
     case 'check':
-      return w.quotes.flatMap((q) => q.checks).find((c) => c.id === target.id)?.version ?? 0;
+      return (
+        Object.values(w.cards)
+          .flatMap((c) => c.checks)
+          .find((c) => c.id === target.id)?.version ?? 0
+      );
     case 'annotation':
       return (
         [...w.annotations.flatMap((a) => [a, ...a.answers]), ...w.gone.notes].find((a) => a.id === target.id)
@@ -99,8 +104,15 @@ export function versionOf(w: Workbench, target: Target | undefined): number {
 }
 
 const patched =
-  (id: string, patch: Partial<QuoteView>) =>
-  (w: Workbench): Workbench => ({ ...w, quotes: w.quotes.map((q) => (q.id === id ? { ...q, ...patch } : q)) });
+  (id: string, patch: Partial<QuoteMark>) =>
+  (w: Held): Held => ({ ...w, quotes: w.quotes.map((q) => (q.id === id ? { ...q, ...patch } : q)) });
+
+const onCard =
+  (id: string, patch: (card: QuoteCard) => Partial<QuoteCard>) =>
+  (w: Held): Held => {
+    const card = w.cards[id];
+    return card ? { ...w, cards: { ...w.cards, [id]: { ...card, ...patch(card) } } } : w;
+  };
 
 type More = Pick<Op, 'show' | 'mine'>;
 
@@ -139,7 +151,7 @@ export const attributeQuote = (id: string, change: AttributionChange, mine: stri
   onQuote('attribute', 'attribute-quote')(id, { change }, { mine });
 
 export const setMedium = (id: string, medium: Medium | null, mine: string) =>
-  onQuote('attribute', 'attribute-quote')(id, { change: { medium } }, { show: patched(id, { medium }), mine });
+  onQuote('attribute', 'attribute-quote')(id, { change: { medium } }, { show: onCard(id, () => ({ medium })), mine });
 
 type GivenStatus = InputOf<'give-status'>['status'];
 export const giveStatus = (id: string, status: GivenStatus, mine: string) =>
@@ -164,7 +176,7 @@ export const placeQuote = (id: string, revisionId: string, span: Span) =>
   onQuote('place', 'place-quote')(id, { revisionId, span });
 
 export const acknowledgeChange = (id: string) =>
-  onQuote('seen', 'acknowledge-change')(id, {}, { show: patched(id, { was: null }) });
+  onQuote('seen', 'acknowledge-change')(id, {}, { show: onCard(id, () => ({ was: null })) });
 
 export const decideCheck = (
   quote: QuoteView,
@@ -176,7 +188,9 @@ export const decideCheck = (
   name: 'decide',
   target: { kind: 'check', id: checkId },
   send: (version) => send('decide-check', { checkId, version, verdict, note }),
-  show: patched(quote.id, { checks: quote.checks.map((c) => (c.id === checkId ? { ...c, verdict, note } : c)) }),
+  show: onCard(quote.id, ({ checks }) => ({
+    checks: checks.map((c) => (c.id === checkId ? { ...c, verdict, note } : c)),
+  })),
   mine,
 });
 
@@ -184,7 +198,7 @@ export const judgePairs = (quote: QuoteView, checkId: string, pairs: readonly Tr
   name: 'pair',
   target: { kind: 'check', id: checkId },
   send: (version) => send('judge-pairs', { checkId, version, pairs }),
-  show: patched(quote.id, { checks: quote.checks.map((c) => (c.id === checkId ? { ...c, pairs } : c)) }),
+  show: onCard(quote.id, ({ checks }) => ({ checks: checks.map((c) => (c.id === checkId ? { ...c, pairs } : c)) })),
   mine,
 });
 
@@ -215,4 +229,4 @@ export const compareQuote = (quoteId: string, sourceId: string) =>
   plain('compare', 'compare-quote', { quoteId, sourceId });
 
 export const liftSource = (quoteId: string) =>
-  plain('lift', 'lift-source', { quoteId }, { show: patched(quoteId, { liftable: false }) });
+  plain('lift', 'lift-source', { quoteId }, { show: onCard(quoteId, () => ({ liftable: false })) });

@@ -6,8 +6,10 @@ import { settle } from '@/app/act';
 import { currentLocale } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { may } from '@/lib/desk/roles';
-import { readWorkbench } from '@/lib/review/read/workbench';
+import { readCard } from '@/lib/review/read/cards';
+import { readArticlePage } from '@/lib/review/read/workbench';
 import { Bench } from './bench';
+import { packed } from './packing';
 
 type Params = Promise<{ id: string }>;
 
@@ -15,7 +17,7 @@ const workbench = cache(async (given: string) => {
   const id = z.uuid().safeParse(given);
   if (!id.success) notFound();
   const actor = await currentActor();
-  const found = await settle(() => readWorkbench(actor, id.data));
+  const found = await settle(() => readArticlePage(actor, id.data));
   if (found.ok) return { actor, data: found.value };
   if (found.problem.code === 'not-found') notFound();
   throw new Error(`problem ${found.problem.params.id ?? found.problem.code}`);
@@ -27,6 +29,8 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 export default async function ArticlePage({ params }: { params: Params }) {
   const { actor, data } = await workbench((await params).id);
+  const open = data.quotes.find((q) => !q.rejected);
+  const first = open ? { id: open.id, card: await readCard(actor, open.id) } : null;
   const can = {
     check: may(actor.role, 'check'),
     annotate: may(actor.role, 'annotate'),
@@ -35,5 +39,12 @@ export default async function ArticlePage({ params }: { params: Params }) {
     sign: may(actor.role, 'sign-off'),
     export: may(actor.role, 'export'),
   };
-  return <Bench data={data} me={{ id: actor.personId, name: actor.name }} can={can} locale={await currentLocale()} />;
+  return (
+    <Bench
+      data={packed({ page: data, first })}
+      me={{ id: actor.personId, name: actor.name }}
+      can={can}
+      locale={await currentLocale()}
+    />
+  );
 }

@@ -17,7 +17,7 @@ export function ReportPanel({ onClose }: { onClose: () => void }) {
   const make = () => void send(() => sendCommand('create-report', { articleId: view.article.id }), setMade);
   return (
     <Dialog title={t('report.dialogTitle')} lead={t('report.dialogHelp')} onClose={onClose}>
-      <p>{t('report.open', { n: kept.filter((q) => !q.signOff).length })}</p>
+      <p>{t('report.open', { n: kept.filter((q) => !q.signed).length })}</p>
       <Refusal problem={problem} />
       {made ? (
         <>

@@ -11,7 +11,7 @@ import { useBench } from './state';
 /** A corrected text of the article: what follows, what changed, what is gone. */
 export function RevisionPanel({ onClose }: { onClose: () => void }) {
   const t = useTranslations();
-  const { view, refresh, setNotice } = useBench();
+  const { view, catchUp, setNotice } = useBench();
   const [revised, setRevised] = useState<ResultOf<'revise-article'>>();
   if (revised)
     return (
@@ -29,7 +29,7 @@ export function RevisionPanel({ onClose }: { onClose: () => void }) {
         articleId={view.article.id}
         label={t('revise.submit')}
         onDone={(value) => {
-          refresh();
+          void catchUp();
           setNotice({ kind: 'done', name: 'revise' });
           setRevised(value);
         }}

@@ -15,13 +15,13 @@ import { useBench } from './state';
 /** A new source for the article, or one of the library. */
 export function SourcePanel({ onClose }: { onClose: () => void }) {
   const t = useTranslations();
-  const { view, refresh } = useBench();
+  const { view, catchUp } = useBench();
   const [typed, setTyped] = useState('');
   const inPlay = new Set(view.sources.map((s) => s.id));
   const library = useFound(findSources, typed).filter((s) => !inPlay.has(s.id));
   const playing = useSending();
   const done = () => {
-    refresh();
+    void catchUp();
     onClose();
   };
   return (

@@ -24,7 +24,7 @@ type Kind = (typeof SPEAKER_KINDS)[number];
 
 /** The dialogs of the page, one at a time. */
 export function Panels({ commands }: { commands: readonly Command[] }) {
-  const { panel, setPanel, current, interrupted, setInterrupted, perform, setNotice } = useBench();
+  const { panel, setPanel, open: current, interrupted, setInterrupted, perform, setNotice } = useBench();
   const close = () => setPanel(undefined);
   switch (panel) {
     case 'speaker':

@@ -86,7 +86,7 @@ export function SelectionBar({
           {t('select.quote')}
         </button>
       )}
-      {can.check && current && !current.signOff && (
+      {can.check && current && !current.signed && (
         <button type="button" className="btn small" onClick={move}>
           {t('select.move', { n: current.number })}
         </button>

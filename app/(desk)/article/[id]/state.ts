@@ -3,12 +3,13 @@
 import { useRouter } from 'next/navigation';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ProblemReport, Result } from '@/app/act';
-import { send } from '@/app/commands';
+import { carryOut } from '@/app/commands';
 import { keepDraft, readDraft } from '@/app/ui/drafts';
-import type { QuoteView, Workbench } from '@/lib/review/read/workbench';
+import { markWritten } from '@/app/ui/written';
+import type { ArticlePage, QuoteCard, QuoteMark, QuoteView } from '@/lib/review/read/view';
 import type { Edge } from '@/lib/text/boundary';
 import type { Span } from '@/lib/text/span';
-import { progress } from './actions';
+import { askCard, askChanges, type Held, withCard, withChanges } from './held';
 import { nameOf, type Op, type OpName, versionOf } from './ops';
 
 /** What the text is being used for: reading, moving the ends of a quotation, or choosing words. */
@@ -58,63 +59,69 @@ export interface Rights {
   readonly export: boolean;
 }
 
-export function useBenchState(data: Workbench) {
-  const router = useRouter();
-  const [pending, setPending] = useState<readonly { show: (w: Workbench) => Workbench }[]>([]);
-  const view = useMemo(() => pending.reduce((w, p) => p.show(w), data), [data, pending]);
+/** The page as it was read on the server: what lies on the text, and the card that is open first. */
+export interface PageData {
+  readonly page: ArticlePage;
+  readonly first: { readonly id: string; readonly card: QuoteCard } | null;
+}
+
+/** In milliseconds: how often a page asks how far the comparison in the background has come. */
+const LOOK_EVERY = 1200;
+/** In milliseconds: the longest that something shown early waits for the page that is read anew. */
+const PATIENCE = 3000;
+
+export function useBenchState(data: PageData) {
+  const [pending, setPending] = useState<readonly { show: (w: Held) => Held }[]>([]);
   const [currentId, setCurrentId] = useState<string>();
   const [mode, setMode] = useState<Mode>({ kind: 'read' });
   const [panel, setPanel] = useState<Panel>();
   const [notice, setNotice] = useState<Notice>();
   const [conflict, setConflict] = useState<Conflict>();
   const [interrupted, setInterrupted] = useState<Interrupted>();
-
-  const latest = useRef(data);
-  const arrived = useRef<(() => void)[]>([]);
-  useEffect(() => {
-    latest.current = data;
-    for (const tell of arrived.current.splice(0)) tell();
-  }, [data]);
-
+  const { held, latest, catchUp } = useHeld(data, currentId);
+  const view = useMemo(() => pending.reduce((w, p) => p.show(w), held), [held, pending]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
   /** Sends one operation after those before it, with the version that the page has by then. */
-  const enqueue = useCallback(<T>(op: Op<T>, said: (value: T) => Notice, version?: number): Promise<boolean> => {
-    const shown = op.show && { show: op.show };
-    if (shown) setPending((p) => [...p, shown]);
-    const sent = queue.current.then(async (): Promise<boolean | 'signed-out'> => {
-      const next = new Promise<void>((resolve) => arrived.current.push(resolve));
-      const result = await sendSafely(op, version ?? versionOf(latest.current, op.target));
-      if (result.ok) {
-        // The answer brings the page's new data along; what is shown early stays until it is there.
-        await Promise.race([next, new Promise((resolve) => setTimeout(resolve, 3000))]);
-        setNotice(said(result.value));
-      } else if (result.problem.code === 'conflict' && result.problem.current) {
-        setConflict({ op, current: result.problem.current as Record<string, unknown> });
-      } else {
-        setNotice(refused(result.problem));
-      }
-      if (shown) setPending((p) => p.filter((s) => s !== shown));
-      return !result.ok && result.problem.code === 'signed-out' ? 'signed-out' : result.ok;
-    });
-    queue.current = sent;
-    return sent.then((done) => {
-      if (done !== 'signed-out') return done;
-      setPanel('signIn');
-      return new Promise<boolean>((settle) => setInterrupted({ op, settle }));
-    });
-  }, []);
+  const enqueue = useCallback(
+    <T>(op: Op<T>, said: (value: T) => Notice, version?: number): Promise<boolean> => {
+      const shown = op.show && { show: op.show };
+      if (shown) setPending((p) => [...p, shown]);
+      const sent = queue.current.then(async (): Promise<boolean | 'signed-out'> => {
+        const result = await sendSafely(op, version ?? versionOf(latest.current, op.target));
+        if (result.ok) {
+          markWritten();
+          // What is shown early stays until what it changed is here.
+          await catchUp();
+          setNotice(said(result.value));
+        } else if (result.problem.code === 'conflict' && result.problem.current) {
+          setConflict({ op, current: result.problem.current as Record<string, unknown> });
+        } else {
+          setNotice(refused(result.problem));
+        }
+        if (shown) setPending((p) => p.filter((s) => s !== shown));
+        return !result.ok && result.problem.code === 'signed-out' ? 'signed-out' : result.ok;
+      });
+      queue.current = sent;
+      return sent.then((done) => {
+        if (done !== 'signed-out') return done;
+        setPanel('signIn');
+        return new Promise<boolean>((settle) => setInterrupted({ op, settle }));
+      });
+    },
+    [latest, catchUp],
+  );
 
   const perform = useCallback(
     <T>(op: Op<T>, version?: number) => enqueue(op, () => ({ kind: 'done', name: op.name }), version),
     [enqueue],
   );
 
-  const { id } = data.article;
+  const { id } = held.article;
   /** The log knows what comes next, back or forth; what was done a moment ago and is still on its way goes before. */
   const step = useCallback(
     (way: 'undo' | 'redo') =>
-      void enqueue({ name: 'revise', send: () => send(way, { articleId: id }) }, ({ was }) => ({
+      void enqueue({ name: 'revise', send: () => carryOut(way, { articleId: id }) }, ({ was }) => ({
         kind: way === 'undo' ? 'undone' : 'redone',
         name: nameOf(was),
       })),
@@ -123,38 +130,16 @@ export function useBenchState(data: Workbench) {
   const undo = useCallback(() => step('undo'), [step]);
   const redo = useCallback(() => step('redo'), [step]);
 
-  const refresh = useCallback(() => router.refresh(), [router]);
-  const { done, of } = data.compared;
-  /** Draws the page anew, unless the session ended: a page that went to the sign-in by itself would take what is typed along. */
-  const refreshIf = useCallback(
-    async (changed: (now: { done: number; of: number }) => boolean) => {
-      const now = await sendSafely({ send: () => progress(id) }, 0);
-      if (now.ok && changed(now.value)) refresh();
-    },
-    [id, refresh],
-  );
-  useEffect(() => {
-    // Others work on the same article: whoever comes back to the page sees it as it is now.
-    const onFocus = () => document.visibilityState === 'visible' && void refreshIf(() => true);
-    document.addEventListener('visibilitychange', onFocus);
-    return () => document.removeEventListener('visibilitychange', onFocus);
-  }, [refreshIf]);
-
-  const comparing = done < of;
-  useEffect(() => {
-    // What is compared in the background comes onto the cards by itself.
-    if (!comparing) return;
-    const clock = setInterval(() => void refreshIf((now) => now.done !== done || now.of !== of), 1200);
-    return () => clearInterval(clock);
-  }, [comparing, done, of, refreshIf]);
-
   const kept = useMemo(() => view.quotes.filter((q) => !q.rejected), [view.quotes]);
-  const current: QuoteView | undefined = kept.find((q) => q.id === currentId);
+  const current: QuoteMark | undefined = useMemo(() => kept.find((q) => q.id === currentId), [kept, currentId]);
+  /** The same with its card, once that is here. */
+  const open: QuoteView | undefined = useMemo(() => current && withCard(view, current), [view, current]);
 
   return {
     view,
     kept,
     current,
+    open,
     currentId,
     setCurrentId,
     mode,
@@ -170,8 +155,75 @@ export function useBenchState(data: Workbench) {
     perform,
     undo,
     redo,
-    refresh,
+    catchUp,
   };
+}
+
+/** What the page holds: as it was read, with what happened since, and the card of the current quotation. */
+function useHeld({ page, first }: PageData, currentId: string | undefined) {
+  const router = useRouter();
+  const [held, setHeld] = useState<Held>(() => ({ ...page, cards: first ? { [first.id]: first.card } : {} }));
+  const latest = useRef(held);
+  const put = useCallback((change: (held: Held) => Held) => {
+    latest.current = change(latest.current);
+    setHeld(latest.current);
+  }, []);
+  const current = useRef(currentId);
+  current.current = currentId;
+
+  // The page was read anew: cards are shown as they were until they are as well.
+  const stale = useRef(new Set<string>());
+  const shown = useRef(page);
+  const arrived = useRef<(() => void)[]>([]);
+  useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    stale.current = new Set(Object.keys(latest.current.cards));
+    put(({ cards }) => ({ ...page, cards }));
+    for (const tell of arrived.current.splice(0)) tell();
+  }, [page, put]);
+
+  const missing = currentId !== undefined && (!held.cards[currentId] || stale.current.has(currentId));
+  useEffect(() => {
+    if (!missing || !currentId) return;
+    void askCard(currentId).then((found) => {
+      // What happened meanwhile may have brought a newer one.
+      if (!found.ok || (latest.current.cards[currentId] && !stale.current.has(currentId))) return;
+      stale.current.delete(currentId);
+      put((h) => ({ ...h, cards: { ...h.cards, [currentId]: found.value } }));
+    });
+  }, [missing, currentId, put]);
+
+  /** Brings the page up to date. Whoever is signed out learns of it by what they do next, and keeps what they typed. */
+  const catchUp = useCallback(async () => {
+    const { article, seq } = latest.current;
+    const asked = current.current;
+    const found = await askChanges(article.id, seq, asked);
+    if (!found.ok) return;
+    const changes = found.value;
+    if (changes.kind === 'parts') return put((h) => withChanges(h, changes, asked));
+    const anew = new Promise<void>((resolve) => arrived.current.push(resolve));
+    router.refresh();
+    await Promise.race([anew, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  }, [put, router]);
+
+  useEffect(() => {
+    // Others work on the same article, and the browser may have kept the page from before: whoever comes back sees it as it is now.
+    void catchUp();
+    const onFocus = () => document.visibilityState === 'visible' && void catchUp();
+    document.addEventListener('visibilitychange', onFocus);
+    return () => document.removeEventListener('visibilitychange', onFocus);
+  }, [catchUp]);
+
+  const comparing = held.compared.done < held.compared.of;
+  useEffect(() => {
+    // What is compared in the background comes onto the cards by itself.
+    if (!comparing) return;
+    const clock = setInterval(() => void catchUp(), LOOK_EVERY);
+    return () => clearInterval(clock);
+  }, [comparing, catchUp]);
+
+  return { held, latest, catchUp };
 }
 
 /** That there is nothing more to go back or forth to is no problem. */

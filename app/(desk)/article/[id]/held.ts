@@ -1,0 +1,45 @@
+import type { Result } from '@/app/act';
+import type { Changes } from '@/lib/review/read/changes';
+import type { ArticlePage, QuoteCard, QuoteMark, QuoteView } from '@/lib/review/read/view';
+
+/** What the page holds of its article: what lies on the text, and the cards that were looked at. */
+export interface Held extends ArticlePage {
+  readonly cards: Readonly<Record<string, QuoteCard>>;
+}
+
+/** A quotation as the page has it: its card may still be on its way. */
+export const withCard = (held: Held, mark: QuoteMark): QuoteView | undefined => {
+  const card = held.cards[mark.id];
+  return card && { ...mark, ...card };
+};
+
+/** The page with what happened since. Cards that may say something else now are read again when they are looked at. */
+export function withChanges(held: Held, changes: Extract<Changes, { kind: 'parts' }>, current?: string): Held {
+  const changed = new Map(changes.quotes.map((q) => [q.id, q]));
+  const cards = Object.entries(held.cards).filter(([id]) => !changed.has(id));
+  return {
+    ...held,
+    seq: Math.max(held.seq, changes.seq),
+    compared: changes.compared,
+    annotations: changes.annotations ?? held.annotations,
+    quotes: changed.size > 0 ? held.quotes.map((q) => changed.get(q.id) ?? q) : held.quotes,
+    cards: {
+      ...Object.fromEntries(cards),
+      ...(current && changes.card ? { [current]: changes.card } : {}),
+    },
+  };
+}
+
+export const askChanges = (articleId: string, since: number, quoteId: string | undefined): Promise<Result<Changes>> =>
+  ask(`/api/articles/${articleId}/changes?since=${since}${quoteId ? `&quote=${quoteId}` : ''}`);
+
+export const askCard = (quoteId: string): Promise<Result<QuoteCard>> => ask(`/api/quotes/${quoteId}`);
+
+async function ask<T>(address: string): Promise<Result<T>> {
+  try {
+    return (await (await fetch(address)).json()) as Result<T>;
+  } catch (error) {
+    console.error(error);
+    return { ok: false, problem: { code: 'offline', params: {} } };
+  }
+}
