@@ -89,6 +89,7 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   ],
   // Takes POST alone: below.
   '/api/upload/[what]': [() => 405, () => '/api/upload/article'],
+  '/api/upload/look': [() => 405],
   '/sign-in': [(who) => (who === 'stranger' ? 200 : 307)],
   '/api/auth/[...nextauth]': [everybody, () => '/api/auth/session'],
   '/api/health': [everybody],
@@ -166,13 +167,14 @@ test('every command asks for the right of each role before it looks at what it i
 
 test('every upload asks who it is, whether they may and whether the article is theirs', async () => {
   const text = { text: 'A title\n\nSome words.', kind: 'post', number: '1' };
-  const uploads = { article: 'editor', source: 'reviewer', revision: 'editor' } as const;
+  const uploads = { look: 'editor', article: 'editor', source: 'reviewer', revision: 'editor' } as const;
   for (const [what, least] of Object.entries(uploads)) {
-    const where = what === 'article' ? what : `${what}?article=${at.article}`;
+    const ofNone = what === 'article' || what === 'look';
+    const where = ofNone ? what : `${what}?article=${at.article}`;
     expect((await uploaded(as('stranger'), where, text)).status).toBe(401);
     for (const role of ROLES.slice(0, ROLES.indexOf(least)))
       expect((await uploaded(as(role), where, text)).problem.code).toBe('forbidden');
-    if (what !== 'article') expect((await uploaded(as('foreigner'), where, text)).problem.code).toBe('not-found');
+    if (!ofNone) expect((await uploaded(as('foreigner'), where, text)).problem.code).toBe('not-found');
   }
   expect((await uploaded(as('admin'), 'nothing', text)).problem.code).toBe('not-found');
 });
