@@ -90,6 +90,10 @@ const MONEY = new Map(
   ].map(([word, sign]): [string, string] => [foldWord(word as string), sign as string]),
 );
 
+/** The sign for the money that the text names, and nothing else. */
+export const moneyOf = (text: string): string | undefined =>
+  [...MONEY.values()].includes(text) ? text : MONEY.get(foldWord(text));
+
 /** In a cut of so few words every hedge counts, in a longer one those that are nothing else. */
 const SHORT_CUT = 3;
 /** Whole sentences left out beside it say nothing of what stays, unless they are as short as "That is not so." */

@@ -1,7 +1,7 @@
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 import { narrowed } from './clitics';
-import { isSameInFull, natureOf, natureOfCut } from './difference';
+import { isSameInFull, moneyOf, natureOf, natureOfCut } from './difference';
 import type { Nature } from './nature';
 import type { Step } from './place';
 import { isReportingClause } from './reporting';
@@ -67,7 +67,16 @@ export function editsOf(
     if (!edits.some((e) => e.kind === 'editorial' && e.quote[0] <= note.start && note.end <= e.quote[1]))
       edits.push({ op: 'insert', quote: [note.start, note.end], source: [0, 0], kind: 'editorial' });
   }
-  return edits;
+  return sameMoney(edits);
+
+  /** The sign for money that is said as a word behind its number on the other side: $5 million, 5 million dollars. */
+  function sameMoney(all: Edit[]): Edit[] {
+    const sign = (e: Edit) => moneyOf(quote.text.slice(...e.quote) || source.text.slice(...e.source));
+    const other = (e: Edit) => all.some((o) => o.op !== e.op && o.op !== 'replace' && sign(o) === sign(e));
+    return all.map((e) =>
+      e.nature === 'number' && e.op !== 'replace' && sign(e) && other(e) ? { ...e, nature: 'wording' } : e,
+    );
+  }
 
   /**
    * Words of the source, from one up to another, that the quotation has not, before its word `q`. Where the words at
@@ -126,7 +135,11 @@ export function editsOf(
       const near = source.words.slice(Math.max(0, from), from + n);
       if (near.length === n && isSameInFull(qs, near, language)) return near;
     }
-    return ss;
+    // One other word at the very end stands for the word that is there, if the clause goes on.
+    const [there, kept] = [source.words[edge], source.words[before ? edge - 1 : edge + 1]];
+    if (qs.length !== 1 || !there || !kept) return ss;
+    const gap = source.text.slice(Math.min(there.end, kept.end), Math.max(there.start, kept.start));
+    return /^(?:[^\S\n]*|[:/–-])$/u.test(gap) ? [there] : ss;
   }
 
   /** Words that the quotation has otherwise, or more. */

@@ -55,6 +55,7 @@ describe('numbers are whole', () => {
     ['we will raise the fee by 5 per cent', 'we will raise the fee by 5 % next year'],
     ['une hausse de 3,5 pour cent cette année', 'une hausse de 3.5 % cette année'],
     ['ein Plus von 5 Prozent in diesem Jahr', 'ein Plus von 5% in diesem Jahr'],
+    ['the strike begins at 10.30 on Monday', 'the strike begins at 10:30 on Monday'],
     ['It fell by 1,234,567.50 dollars last year', 'It fell by 1 234 567,5 dollars last year'],
   ])('and the same however they are written: %s', (quote, source) => {
     expect(found(quote, source)).toMatchObject({ verdict: 'orthographic', alarm: false });
@@ -68,8 +69,16 @@ describe('numbers are whole', () => {
     ['It was -5 degrees in the old harbour', 'It was 5 degrees in the old harbour', '-5/5'],
     ['On a perdu 3,5 millions cette année', 'On a perdu 35 millions cette année', '3,5/35'],
     ['It costs 1,500 euros', 'It costs 1,600 euros', '1,500/1,600'],
+    ['So the whole of it rose to 3.5', 'So the whole of it rose to 3.7 in May', '3.5/3.7'],
+    ['The game in the harbour ended 1:0', 'The game in the harbour ended 1:2', '0/2'],
   ])('and never small where they differ: %s', (quote, source, pair) => {
     expect(found(quote, source)).toMatchObject({ verdict: 'altered', said: [`${pair}: words number`], alarm: true });
+  });
+
+  it('and money is the same before and behind its number', () => {
+    expect(found('He paid 2.5 million dollars for it', 'He paid $2.5 million for it')).toMatchObject({ alarm: false });
+    expect(found('He paid 2.5 million euros for it', 'He paid $2.5 million for it')).toMatchObject({ alarm: true });
+    expect(found('He paid €5 for the old harbour', 'He paid $5 for the old harbour')).toMatchObject({ alarm: true });
   });
 
   it('so that a part of one is not the number', () => {

@@ -19,6 +19,7 @@ export function numberAt(text: string, start: number): NumberInText {
     const kind = separatorAt(text, end);
     if (!kind) break;
     const digits = digitsAt(text, end + 1);
+    if (kind === ':' && !isTime(text, groups, digits, end + 1)) break;
     if (digits === '' || (kind === ' ' && !isThousands(text, groups, digits, end + 1))) break;
     groups.push({ separator: kind, digits, at: end + 1 });
     end += 1 + digits.length;
@@ -56,7 +57,8 @@ function readGroups(groups: readonly Group[]): string | undefined {
     first.digits.length <= 3 && list.every((g) => g.digits.length === 3 && g.separator === sep && sep !== '٫');
   const join = (list: readonly Group[]) => plain(first.digits + list.map((g) => g.digits).join(''));
   if (grouped(rest) && !(rest.length === 1 && first.digits.startsWith('0') && sep !== ' ')) return join(rest);
-  const isFraction = last.separator === '.' || last.separator === ',' || last.separator === '٫';
+  const isFraction =
+    last.separator === '.' || last.separator === ':' || last.separator === ',' || last.separator === '٫';
   if (!isFraction || !grouped(thousands) || (thousands.length > 0 && last.separator === sep)) return undefined;
   const fraction = withoutZeros(foldWord(last.digits));
   return fraction ? `${join(thousands)}.${fraction}` : join(thousands);
@@ -71,6 +73,13 @@ function withoutZeros(digits: string): string {
 
 /** ASCII digits without zeros in front. */
 const plain = (digits: string): string => foldWord(digits).replace(/^0+(?=\d)/, '');
+
+/** An hour and its minutes, which some write with a point: 10:30, 10.30. Other rows with colons (1:0, 00:12:31) are none. */
+function isTime(text: string, groups: readonly Group[], minutes: string, at: number): boolean {
+  const hour = groups[0] as Group;
+  const alone = groups.length === 1 && hour.digits.length <= 2 && minutes.length === 2 && foldWord(minutes) < '60';
+  return alone && text[at + 2] !== ':' && text[hour.at - 1] !== ':';
+}
 
 /** A space parts thousands only where three digits stand behind it and no more than three before. */
 function isThousands(text: string, groups: readonly Group[], digits: string, at: number): boolean {
@@ -98,6 +107,7 @@ const SEPARATORS = new Map([
   ['٬', '٬'],
   ["'", '٬'],
   ['’', '٬'],
+  [':', ':'],
   [' ', ' '],
   ['\u00a0', ' '],
   ['\u202f', ' '],

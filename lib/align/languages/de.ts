@@ -6,7 +6,7 @@ const LYING_DE =
 
 export const de: Lexicon = {
   negations: set(
-    'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts weder ohne keineswegs kaum nirgends',
+    'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts weder ohne keineswegs keinesfalls mitnichten kaum nirgends nirgendwo nimmer',
   ),
   weakNegations: set(''),
   numbers: set(
@@ -46,7 +46,7 @@ export const de: Lexicon = {
       before('negation', LYING_DE, 4, true),
       before(
         'negation',
-        'nicht(?! nur| zuletzt| allein| bloss)|nie|niemals|kein|keine|keinen|keinem|keiner|niemand|nichts(?! als)|weder|noch nie|ohne|keineswegs|kaum|weit davon entfernt',
+        'nicht(?! nur| zuletzt| allein| bloss)|nie|niemals|kein|keine|keinen|keinem|keiner|niemand|nichts(?! als)|weder|noch nie|ohne|keineswegs|keinesfalls|mitnichten|kaum|weit davon entfernt',
         3,
       ),
       before(
