@@ -18,7 +18,7 @@ export const signedIn = cache(async (): Promise<SignedIn | undefined> => {
 export async function currentActor(): Promise<Actor> {
   const who = await signedIn();
   if (!who) redirect('/sign-in');
-  if (who.mustChangePassword) redirect('/account');
+  if (who.mustChangePassword || who.desks.length === 0) redirect('/account');
   return actorAt(who, await preferredDesk());
 }
 

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { acceptInvitation, listInvited, readInvitations } from '@/lib/auth/invitations';
 import { listMembers } from '@/lib/auth/members';
+import type { SignedIn } from '@/lib/auth/session';
 import { listClaims } from '@/lib/claims/claims';
 import { db } from '@/lib/db/client';
 import { ownDatabase } from '@/lib/db/test-database';
@@ -39,7 +41,7 @@ const NAMELESS: ReadonlySet<CommandName> = new Set([
   'import-article',
   'set-second-reader',
   'set-evidence',
-  'add-member',
+  'invite-member',
 ]);
 /** Of what somebody else did there is nothing to take back. */
 const REFUSED: Partial<Record<CommandName, string>> = { undo: 'nothing-to-undo', redo: 'nothing-to-redo' };
@@ -228,14 +230,43 @@ it('a file is looked at by those alone who may bring it in, and nothing of it is
 });
 
 describe('the members of a desk', () => {
-  it('are added with a one-time password, shown once', async () => {
-    const given = { name: 'سامي', email: 'Sami@desk.example', role: 'reviewer' } as const;
-    expect(await execute(desk.admin, 'add-member', given)).toMatch(/^\w{5}(-\w{5}){3}$/);
-    expect(await db().person.findUnique({ where: { email: 'sami@desk.example' } })).toMatchObject({
-      mustChangePassword: true,
+  const given = { name: 'سامي', email: 'Sami@desk.example', role: 'reviewer' } as const;
+  const signedInAs = async (email: string): Promise<SignedIn> => {
+    const { id: personId, name } = await db().person.findUniqueOrThrow({ where: { email } });
+    const session = { sessionId: '', confirmedAt: new Date(), mustChangePassword: false, desks: [] };
+    return { personId, name, email, ...session };
+  };
+
+  it('are invited with a code, shown once, and join with it: a desk does not learn who has an account', async () => {
+    const code = await execute(desk.admin, 'invite-member', given);
+    expect(code).toMatch(/^\w{5}(-\w{5}){3}$/);
+    const person = await db().person.findUniqueOrThrow({ where: { email: 'sami@desk.example' } });
+    expect(person.mustChangePassword).toBe(true);
+    // Another desk invites the same address: the answer is of the same form, and nothing of the account changes.
+    const theirs = await execute(other.admin, 'invite-member', { ...given, name: 'Sami' });
+    expect(theirs).toMatch(/^\w{5}(-\w{5}){3}$/);
+    expect(await db().person.findUniqueOrThrow({ where: { id: person.id } })).toEqual(person);
+    expect(await listInvited(other.admin)).toContainEqual({
+      email: 'sami@desk.example',
+      name: 'Sami',
+      role: 'reviewer',
     });
-    await expect(execute(desk.admin, 'add-member', given)).rejects.toMatchObject({ code: 'email-taken' });
-    expect(await execute(other.admin, 'add-member', given)).toBeNull();
+    expect((await listMembers(other.admin)).map((m) => m.email)).not.toContain('sami@desk.example');
+
+    const who = await signedInAs('sami@desk.example');
+    expect((await readInvitations(who)).map((i) => i.desk).sort()).toEqual(['ours', 'theirs']);
+    await expect(acceptInvitation(who, desk.admin.deskId, theirs)).rejects.toMatchObject({ code: 'code-wrong' });
+    await acceptInvitation(who, desk.admin.deskId, code);
+    expect((await listMembers(desk.admin)).map((m) => m.email)).toContain('sami@desk.example');
+    await expect(execute(desk.admin, 'invite-member', given)).rejects.toMatchObject({ code: 'email-taken' });
+    await expect(acceptInvitation(who, desk.admin.deskId, code)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('who are removed keep their account and their sessions', async () => {
+    const { personId } = desk.reader;
+    const { id } = await db().session.create({ data: { personId, expiresAt: new Date(Date.now() + 60_000) } });
+    await execute(desk.admin, 'remove-member', { personId });
+    expect(await db().session.findUnique({ where: { id } })).toMatchObject({ revokedAt: null });
   });
 
   it('always have an administrator', async () => {

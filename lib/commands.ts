@@ -1,7 +1,7 @@
-import { addMember } from '@/lib/auth/commands/add-member';
 import { changeRole } from '@/lib/auth/commands/change-role';
+import { inviteMember } from '@/lib/auth/commands/invite-member';
 import { removeMember } from '@/lib/auth/commands/remove-member';
-import { revokeSessions } from '@/lib/auth/commands/revoke-sessions';
+import { withdrawInvitation } from '@/lib/auth/commands/withdraw-invitation';
 import { memberSubject } from '@/lib/auth/member-row';
 import { claimSubject, linkSubject, relationSubject } from '@/lib/claims/claim-state';
 import { linkClaim } from '@/lib/claims/commands/link-claim';
@@ -93,10 +93,10 @@ export const COMMANDS = [
   createReport,
   setSecondReader,
   setEvidence,
-  addMember,
+  inviteMember,
+  withdrawInvitation,
   changeRole,
   removeMember,
-  revokeSessions,
   ...undoCommands(SUBJECTS, [restoreText]),
 ] as const;
 

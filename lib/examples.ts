@@ -32,6 +32,8 @@ export async function makeExamples(desk: Record<Role, Actor>): Promise<{ at: Thi
     second: (await link('another')).claimId,
     report: (await execute(desk.editor, 'create-report', { articleId: article })).id,
   };
+  const invited = { name: 'x', email: 'invited@desk.example', role: 'reader' } as const;
+  await execute(desk.admin, 'invite-member', invited);
   return { at, examples: examplesOf(at, desk) };
 }
 
@@ -72,10 +74,10 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'create-report': () => ({ articleId: at.article }),
     'set-second-reader': () => ({ version: 1, secondReader: false }),
     'set-evidence': () => ({ version: 1, evidence: 'primary' }),
-    'add-member': () => ({ name: 'x', email: 'x@desk.example', role: 'reader' }),
+    'withdraw-invitation': () => ({ email: 'invited@desk.example' }),
+    'invite-member': () => ({ name: 'x', email: 'x@desk.example', role: 'reader' }),
     'change-role': () => ({ personId: desk.reader.personId, version: 1, role: 'editor' }),
     'remove-member': () => ({ personId: desk.reader.personId }),
-    'revoke-sessions': () => ({ personId: desk.reader.personId }),
     undo: () => ({ articleId: at.article }),
     redo: () => ({ articleId: at.article }),
   };

@@ -59,6 +59,7 @@ export type ProblemCode =
   | 'one-time-ended'
   | 'password-wrong'
   | 'email-taken'
+  | 'code-wrong'
   | 'last-admin';
 
 /** What a door answers with: a problem, or that something went wrong which nobody can act on. */

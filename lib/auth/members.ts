@@ -8,15 +8,12 @@ export interface MemberRow {
   readonly email: string;
   readonly role: Role;
   readonly version: number;
-  /** Sessions that are open now. */
-  readonly sessions: number;
 }
 
 /** The desk's people. One query. */
 export async function listMembers(actor: Actor): Promise<MemberRow[]> {
   demand(actor, 'administer');
   return db().$queryRaw<MemberRow[]>`
-    SELECT p.id AS "personId", p.name, p.email, m.role, m.version,
-      (SELECT count(*) FROM session s WHERE s.person_id = p.id AND s.revoked_at IS NULL AND s.expires_at > now())::int AS sessions
+    SELECT p.id AS "personId", p.name, p.email, m.role, m.version
     FROM member m JOIN person p ON p.id = m.person_id WHERE m.desk_id = ${actor.deskId}::uuid ORDER BY p.name`;
 }

@@ -5,6 +5,7 @@ const KEPT: ReadonlySet<string> = new Set(['event', 'revision', 'block', 'report
 /** What may be taken back for good. */
 const REMOVABLE: ReadonlySet<string> = new Set([
   'member',
+  'invitation',
   'throttle',
   'sign_off',
   'check',

@@ -66,6 +66,8 @@ interface Details {
   'claims-related': { readonly to: string };
   'claim-rated': object;
   'report-created': { readonly report: string; readonly number: number; readonly sha256: string };
+  'member-invited': { readonly name: string; readonly role: Role };
+  'invitation-withdrawn': object;
   'member-added': { readonly name: string; readonly role: Role };
   'role-changed': object;
   'member-removed': object;

@@ -127,10 +127,10 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   'create-report': 'elsewhere',
   'set-second-reader': 'elsewhere',
   'set-evidence': 'elsewhere',
-  'add-member': 'elsewhere',
+  'invite-member': 'elsewhere',
+  'withdraw-invitation': 'elsewhere',
   'change-role': 'elsewhere',
   'remove-member': 'elsewhere',
-  'revoke-sessions': 'elsewhere',
 };
 const PAIR = { quote: [0, 6], source: null, judgement: 'shifted', note: '' } as const;
 

@@ -4,7 +4,7 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { demandOtherAdmin, memberAt } from '../member-row';
 
-/** Takes somebody off the desk and ends their sessions. What they did stays. */
+/** Takes somebody off the desk: what they do there is refused from then on. What they did stays; their account is their own. */
 export const removeMember = command({
   name: 'remove-member',
   permission: 'administer',
@@ -16,7 +16,6 @@ export const removeMember = command({
     const given = await tx.quote.findMany({ where: theirs, select: { id: true } });
     await tx.quote.updateMany({ where: theirs, data: { assigneeId: null } });
     await tx.member.delete({ where: { deskId_personId: { deskId: actor.deskId, personId } } });
-    await tx.session.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: new Date() } });
     return {
       result: undefined,
       event: {

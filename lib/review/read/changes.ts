@@ -67,6 +67,8 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'claims-related': ['claims'],
   'claim-rated': ['claims'],
   'report-created': [],
+  'member-invited': [],
+  'invitation-withdrawn': [],
   'member-added': 'whole',
   'role-changed': 'whole',
   'member-removed': 'whole',

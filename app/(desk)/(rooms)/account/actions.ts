@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { type Result, settle } from '@/app/act';
 import { signedIn } from '@/app/session';
+import { acceptInvitation } from '@/lib/auth/invitations';
 import { PASSWORD_LENGTH } from '@/lib/auth/password-length';
 import { changePassword, confirmPassword, endSession, type SignedIn } from '@/lib/auth/session';
 import { Problem } from '@/lib/problem';
@@ -43,5 +44,17 @@ export async function endOwnSession(input: string): Promise<Result<void>> {
     if (!given.success) throw new Problem('not-found');
     await endSession(who, given.data);
     revalidatePath('/account');
+  });
+}
+
+const joining = z.object({ deskId: z.uuid(), code: z.string().max(200) });
+
+/** Joins a desk that has invited the person. */
+export async function join(input: z.infer<typeof joining>): Promise<Result<void>> {
+  return own(async (who) => {
+    const given = joining.safeParse(input);
+    if (!given.success) throw new Problem('code-wrong');
+    await acceptInvitation(who, given.data.deskId, given.data.code);
+    revalidatePath('/', 'layout');
   });
 }

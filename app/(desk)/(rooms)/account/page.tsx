@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { currentTranslator } from '@/app/locale';
 import { signedIn } from '@/app/session';
+import { readInvitations } from '@/lib/auth/invitations';
 import { readSessions } from '@/lib/auth/session';
 import { KeysSwitch, PasswordForm } from './forms';
+import { Invitations } from './invitations';
 import { Sessions } from './sessions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,6 +35,7 @@ export default async function AccountPage() {
       )}
       <PasswordForm first={who.mustChangePassword} email={who.email} />
       {!who.mustChangePassword && <KeysSwitch />}
+      {!who.mustChangePassword && <Invitations invitations={await readInvitations(who)} />}
       <Sessions sessions={sessions} />
     </div>
   );

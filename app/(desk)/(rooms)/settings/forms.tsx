@@ -7,6 +7,7 @@ import { send as sendCommand } from '@/app/commands';
 import { SelectField, TextField } from '@/app/ui/field';
 import { PasswordAgain } from '@/app/ui/password-again';
 import { useProblemText } from '@/app/ui/words';
+import type { Invited } from '@/lib/auth/invitations';
 import type { MemberRow } from '@/lib/auth/members';
 import { ROLES, type Role } from '@/lib/desk/roles';
 import { EVIDENCE, type Evidence } from '@/lib/review/chain';
@@ -118,15 +119,6 @@ export function MemberRows({ members, me }: { members: readonly MemberRow[]; me:
                 </option>
               ))}
             </select>
-            <span className="text-[13px] text-ink-2">{t('settings.sessions', { n: m.sessions })}</span>
-            <button
-              type="button"
-              className="btn small"
-              disabled={m.sessions === 0}
-              onClick={() => send(() => sendCommand('revoke-sessions', { personId: m.personId }))}
-            >
-              {t('settings.revoke')}
-            </button>
             <button
               type="button"
               className="btn small"
@@ -143,17 +135,48 @@ export function MemberRows({ members, me }: { members: readonly MemberRow[]; me:
   );
 }
 
+/** Who has been invited and has not joined yet. */
+export function InvitedRows({ invited }: { invited: readonly Invited[] }) {
+  const t = useTranslations();
+  const { send, shown } = useSend();
+  if (invited.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-4 mb-2 font-semibold">{t('settings.invited')}</h3>
+      <ul className="border-y border-rule bg-sheet">
+        {invited.map((i) => (
+          <li key={i.email} className="flex flex-wrap items-center gap-3 border-b border-rule px-3 py-2 last:border-0">
+            <span className="min-w-40 flex-1">
+              <bdi className="font-semibold">{i.name}</bdi>
+              <bdi className="block text-[13px] text-ink-2">{i.email}</bdi>
+            </span>
+            <span className="text-[13px] text-ink-2">{t(`role.${i.role}`)}</span>
+            <button
+              type="button"
+              className="btn small"
+              onClick={() => send(() => sendCommand('withdraw-invitation', { email: i.email }))}
+            >
+              {t('settings.withdrawInvitation')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown}
+    </>
+  );
+}
+
 export function AddMember() {
   const t = useTranslations();
   const { send, shown } = useSend();
-  const [added, setAdded] = useState<{ name: string; password: string | null }>();
+  const [added, setAdded] = useState<{ name: string; password: string }>();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const data = new FormData(form);
     const name = String(data.get('name'));
     const password = await send(() =>
-      sendCommand('add-member', { name, email: String(data.get('email')), role: data.get('role') as Role }),
+      sendCommand('invite-member', { name, email: String(data.get('email')), role: data.get('role') as Role }),
     );
     if (password === undefined) return;
     setAdded({ name, password });
@@ -176,8 +199,7 @@ export function AddMember() {
       </button>
       {added && (
         <p role="status" className="rounded border-s-[3px] border-verified bg-wash-verified px-3 py-2 text-verified">
-          {added.password ? t('settings.oneTime', { name: added.name }) : t('settings.added', { name: added.name })}{' '}
-          {added.password && <code dir="ltr">{added.password}</code>}
+          {t('settings.oneTime', { name: added.name })} <code dir="ltr">{added.password}</code>
         </p>
       )}
     </form>

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { Suspense } from 'react';
 import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
+import { listInvited } from '@/lib/auth/invitations';
 import { listMembers } from '@/lib/auth/members';
 import { SUBJECTS } from '@/lib/commands';
 import type { Actor } from '@/lib/desk/actor';
@@ -10,7 +11,7 @@ import { verifyEvents } from '@/lib/desk/events';
 import { may } from '@/lib/desk/roles';
 import { findStrayed } from '@/lib/desk/strayed';
 import { readRules } from '@/lib/review/read/rules';
-import { AddMember, EvidenceRule, MemberRows, SecondReader } from './forms';
+import { AddMember, EvidenceRule, InvitedRows, MemberRows, SecondReader } from './forms';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('settings.title') };
@@ -19,7 +20,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SettingsPage() {
   const actor = await currentActor();
   if (!may(actor.role, 'administer')) notFound();
-  const [rules, members, t] = await Promise.all([readRules(actor), listMembers(actor), currentTranslator()]);
+  const [rules, members, invited, t] = await Promise.all([
+    readRules(actor),
+    listMembers(actor),
+    listInvited(actor),
+    currentTranslator(),
+  ]);
   return (
     <div className="grid gap-9">
       <header>
@@ -33,6 +39,7 @@ export default async function SettingsPage() {
       <section>
         <h2 className="mb-3 font-display text-xl font-bold">{t('settings.members')}</h2>
         <MemberRows members={members} me={actor.personId} />
+        <InvitedRows invited={invited} />
       </section>
       <section className="max-w-lg">
         <h2 className="mb-3 font-display text-xl font-bold">{t('settings.add')}</h2>
