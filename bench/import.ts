@@ -48,10 +48,11 @@ export default async function bench(): Promise<void> {
 async function bringIn(editor: Visitor, name: string, text: string): Promise<string> {
   const form = new FormData();
   form.set('file', new File([text], name));
-  const answer = (await (await editor.fetch('/api/upload/article', { method: 'POST', body: form })).json()) as {
-    ok: boolean;
-    problem?: { code: string };
-  };
+  // Read to its end first: an upload says how long it is.
+  const whole = new Response(form);
+  const headers = { 'content-type': whole.headers.get('content-type') ?? '' };
+  const said = await editor.fetch('/api/upload/article', { method: 'POST', body: await whole.arrayBuffer(), headers });
+  const answer = (await said.json()) as { ok: boolean; problem?: { code: string } };
   return answer.ok ? 'kept' : (answer.problem?.code ?? 'refused');
 }
 

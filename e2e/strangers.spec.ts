@@ -9,6 +9,7 @@ import { startCluster } from '@/lib/db/postgres/cluster';
 import type { Actor } from '@/lib/desk/actor';
 import { leastRole, may, ROLES, type Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
+import { readArticlePage } from '@/lib/review/read/workbench';
 import { address } from './desk';
 import { actionsOfBuild, pathsOfBuild, Visitor } from './visitor';
 
@@ -17,7 +18,7 @@ const EVERYBODY: readonly Who[] = [...ROLES, 'stranger', 'foreigner'];
 
 /** Somebody at each role of one desk, an administrator of another, and somebody at none. */
 const visitors = new Map<Who, Visitor>();
-const at = { article: '', source: '', report: '', title: 'Zenobia crosses the Orontes' };
+const at = { article: '', quote: '', source: '', report: '', title: 'Zenobia crosses the Orontes' };
 
 test.beforeAll(async () => {
   const home = process.env.E2E_HOME as string;
@@ -41,6 +42,7 @@ test.beforeAll(async () => {
   at.article = (await uploaded(editor, 'article', { text })).value as string;
   at.source = (await uploaded(editor, `source?article=${at.article}`, { text, kind: 'post', title: at.title }))
     .value as string;
+  at.quote = (await readArticlePage(ours.editor, at.article)).quotes[0]?.id ?? '';
   at.report = (await execute(ours.editor, 'create-report', { articleId: at.article })).id;
 });
 
@@ -69,6 +71,7 @@ const from =
   (least: Role): Answers =>
   (who) =>
     who === 'stranger' ? 307 : who === 'foreigner' || ROLES.indexOf(who) >= ROLES.indexOf(least) ? 200 : 404;
+const read: Answers = (who) => ({ stranger: 401, foreigner: 404 })[who as string] ?? 200;
 const everybody: Answers = () => 200;
 
 const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => string]>> = {
@@ -83,10 +86,9 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   '/speakers': [signedIn],
   '/sources/[id]': [atOurDesk, () => `/sources/${at.source}`],
   '/article/[id]': [atOurDesk, () => `/article/${at.article}`],
-  '/api/reports/[id]': [
-    (who) => ({ stranger: 401, foreigner: 404 })[who as string] ?? 200,
-    () => `/api/reports/${at.report}`,
-  ],
+  '/api/reports/[id]': [read, () => `/api/reports/${at.report}`],
+  '/api/articles/[id]/changes': [read, () => `/api/articles/${at.article}/changes?since=0&quote=${at.quote}`],
+  '/api/quotes/[id]': [read, () => `/api/quotes/${at.quote}`],
   // Takes POST alone: below.
   '/api/upload/[what]': [() => 405, () => '/api/upload/article'],
   '/api/upload/look': [() => 405],
@@ -124,12 +126,12 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   [`${ACCOUNT}#setPassword`]: ['own', () => [{ current: 'x', next: 'y' }]],
   [`${ACCOUNT}#confirm`]: ['own', () => ['x']],
   [`${ACCOUNT}#endOwnSession`]: ['own', () => [at.article]],
-  [`${BENCH}#progress`]: ['open', () => [at.article]],
   [`${BENCH}#openSource`]: ['open', () => [at.source]],
   [`${BENCH}#findSpeakers`]: ['find', () => ['']],
   [`${BENCH}#findClaims`]: ['find', () => ['']],
   [`${BENCH}#findSources`]: ['find', () => ['']],
   'app/commands.ts#send': ['command', () => ['no such command', {}]],
+  'app/commands.ts#carryOut': ['command', () => ['no such command', {}]],
 };
 
 /** How a call ended, in a word. */
