@@ -67,6 +67,7 @@ export function extract(text: string, given: Given = {}): Extraction {
     recurs: recurrence(text),
     last: undefined,
     speaker: undefined,
+    asks: false,
     introduced: undefined,
     open: undefined,
   };
@@ -232,6 +233,7 @@ function quotesOfBlock(
       previous.spans.push(...quote.spans);
     } else found.push(quote);
     memory.last = found.at(-1);
+    memory.asks = item.asks;
   });
   memory.introduced = announcedBy(r, people);
   const direct = found.map(({ at: _, items: __, report: ___, ...quote }) => quote);

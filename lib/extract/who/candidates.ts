@@ -69,7 +69,8 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   add(meant, 'speaker-goes-on');
   const gender = report && r.grammar.genderOf.get(wordAt(r.all, report.cue));
   add(gender && people.lastAgreeing(gender), 'speaker-before');
-  add(memory.speaker, 'speaker-before');
+  // “Will you sell?” Golan asked. “Never.”: who is asked is another.
+  if (!(at === 0 && report === undefined && memory.asks)) add(memory.speaker, 'speaker-before');
   return found;
 }
 
@@ -88,6 +89,20 @@ function subjectBefore(r: Reading, pronoun: Phrase, people: People): Speaker | u
     if (subject && people.agrees(subject, told)) return { ...subject, mention: pronoun.span };
     if (start === 0) return undefined;
     start = sentenceStart(r.all, start - 1);
+  }
+  return undefined;
+}
+
+/** The name that a clause joined on before item `end` opens with: …, and [Peter Nowak] agreed, saying */
+function clauseJoined(r: Reading, start: number, end: number): Phrase | undefined {
+  if (!r.grammar.capitals || r.grammar.nounCapitals) return undefined;
+  for (let k = end - 1; k > start; k--) {
+    const next = r.all[k + 1];
+    if (!r.grammar.joiners.has(wordAt(r.all, k)) || next?.type !== 'word') continue;
+    const before = r.all[k - 1];
+    // Roux and Petit said: what joins two names opens no clause.
+    const opens = before?.type === 'quote' || before?.type === 'comma';
+    return opens && next.capital ? r.grammar.openingPhrase(r, k + 1, end) : undefined;
   }
   return undefined;
 }
@@ -115,6 +130,9 @@ export function sentenceSubject(r: Reading, at: number, report: Report | undefin
   const start = sentenceStart(r.all, at);
   const end = report?.side === 'before' ? report.cue : at;
   if (r.grammar.carriedSubject) return r.grammar.carriedSubject(r, end, start)?.span;
+  // Lind said it was “a mess,” and Nowak agreed, calling it …: a participle has the subject of its own clause.
+  const own = report?.kind === 'participle' ? clauseJoined(r, start, end) : undefined;
+  if (own) return own.span;
   for (let k = end - 1; k >= start; k--) {
     const item = r.all[k] as Item;
     if (item.type !== 'word' || cueAt(r, k) !== 'verb') continue;

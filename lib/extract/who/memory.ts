@@ -11,6 +11,8 @@ export interface Memory {
   readonly recurs: (span: Span) => boolean;
   /** The last quotation, whose speaker and medium carry over: وأضاف "…" */
   last: ExtractedQuote | undefined;
+  /** The last quotation asks something and stands at the end of its paragraph's words. */
+  asks: boolean;
   /** Who was last said to speak, in marks or not: they go on where nobody is named. */
   speaker: Speaker | undefined;
   /** The quotation that the block before left open: every paragraph of a long speech opens again, with the same mark. */

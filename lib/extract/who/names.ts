@@ -49,7 +49,8 @@ export class Names {
     const fitting = known?.filter((k) => ` ${foldName(k)}`.endsWith(` ${folded}`)) ?? [];
     if (fitting.length === 0) {
       // die Leiterin Rana Salim: a name is known without what stands before it.
-      const shorter = this.grammar.capitals && known?.find((k) => folded.endsWith(` ${foldName(k)}`));
+      const shorter =
+        this.grammar.capitals && !INITIAL.test(name) && known?.find((k) => folded.endsWith(` ${foldName(k)}`));
       return shorter || name;
     }
     const agreeing = fitting.filter((k) => !gender || (this.genderOf(k) ?? gender) === gender);
@@ -157,3 +158,6 @@ const LINKED = "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}\\.|de|van|
 const NAME = new RegExp(`${LINKED}(?: \\p{Lu}[\\p{L}’'-]+){1,2}`, 'gu');
 /** The same, and the office before it. */
 const OFFICE_AND_NAME = new RegExp(`${LINKED}(?: \\p{Lu}[\\p{L}’'-]+){1,3}`, 'gu');
+
+/** J. R. Golan Jr.: nothing that stands before the surname is an office. */
+const INITIAL = /(?:^| )\p{Lu}\.? /u;

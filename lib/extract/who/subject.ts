@@ -1,6 +1,6 @@
 import { cueAt, cueForm } from '../cue/cue';
 import type { CueKind } from '../grammar';
-import { commaFrom, type Item, type WordItem } from '../read/items';
+import { commaFrom, type Item, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { REACH, sentenceEnd, sentenceStart } from '../read/sentence';
 import { isAdverb, type Phrase, phraseAfter, phraseBefore } from './phrase';
@@ -13,7 +13,15 @@ export function subjectOf(r: Reading, k: number, kind: CueKind, start: number, a
   const place = within(r, k, at);
   if (place) return place;
   if (kind === 'source') return sourceOf(r, k, start, at);
-  return r.grammar.subjectOfVerb(r, k, start, phraseAfter(r, k + 1, at));
+  const subject = r.grammar.subjectOfVerb(r, k, start, phraseAfter(r, k + 1, at));
+  return subject && behindRelative(r, subject, start);
+}
+
+/** [An official] who asked not to be named said …: who stands for whoever stands before. */
+function behindRelative(r: Reading, subject: Phrase, start: number): Phrase {
+  if (!r.grammar.relatives.has(wordAt(r.all, subject.from)) || subject.to - subject.from > 1) return subject;
+  const from = r.all[subject.from - 1]?.type === 'comma' ? subject.from - 1 : subject.from;
+  return phraseBefore(r, from, start) ?? subject;
 }
 
 /** Where the subject stands before its verb: [The mayor] said; of a second verb, the first one's. */
