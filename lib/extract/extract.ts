@@ -177,7 +177,8 @@ function quotesOfBlock(
       recurs: () => memory.recurs(item.range.inner),
     });
     judged?.(item.range.inner, reasons);
-    if (reasons.reduce((sum, { weight }) => sum + weight, 0) < 0 || (report && isDenied(r, report, false))) return;
+    const isNone = reasons.reduce((sum, { weight }) => sum + weight, 0) < 0 && toBeContinued !== true;
+    if (isNone || (report && isDenied(r, report, false))) return;
 
     const since = (previous?.at ?? -1) + 1;
     const joinedTo = joined ? previous : undefined;

@@ -55,7 +55,9 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   if (report?.subject) {
     const pronoun = r.all[report.subject.from];
     const isPronoun = pronoun?.type === 'word' && r.grammar.pronouns.has(pronoun.folded);
-    const beside = report.close && isBeside(report) ? 'speaker-beside' : 'speaker-near';
+    // … told a woman who suggested that …: of a relative clause it is less sure.
+    const relative = r.grammar.relatives.has(wordAt(r.all, report.subject.to));
+    const beside = report.close && !relative && isBeside(report) ? 'speaker-beside' : 'speaker-near';
     if (isPronoun) add(subjectBefore(r, report.subject, people), 'speaker-subject-before');
     const joint = isPronoun ? undefined : jointSpeaker(r, report.subject, people);
     add(joint ?? people.read(report.subject.span), isPronoun ? 'speaker-pronoun' : beside);

@@ -286,6 +286,8 @@ function sortOf({ folded }: Token, words: SpeakerWords, grammar: Grammar): Sort 
   if (words.documents.has(folded)) return 'document';
   if (words.bodies.has(folded)) return 'body';
   if (words.persons.has(folded)) return 'office';
+  // Le 3 mai: a day is nobody.
+  if (words.lead.has(folded)) return undefined;
   if (words.mute.has(folded) || words.muteForm.test(folded)) return undefined;
   return words.personForm.test(folded) ? 'office' : 'noun';
 }
