@@ -26,12 +26,14 @@ export interface Alignment {
 export interface PreparedSource {
   readonly text: string;
   readonly index: SourceIndex;
+  readonly language: LanguageCode;
 }
 
 /** Words in brackets are an editor's in a source too. */
 export const prepareSource = (text: string): PreparedSource => ({
   text,
   index: indexSource(tokens(text).filter((t) => !t.editorial)),
+  language: detectLanguage(text),
 });
 
 /** Below this share of words a likeness is no finding. */
@@ -49,7 +51,7 @@ const SHORT = 5;
  */
 export function align(quote: string, source: string | PreparedSource, given?: LanguageCode): Alignment {
   const prepared = typeof source === 'string' ? prepareSource(source) : source;
-  const told = given ?? detectLanguage(quote, detectLanguage(prepared.text));
+  const told = given ?? detectLanguage(quote, prepared.language);
   // Of other languages no lexicon is known: their words differ, and no more is said of it than English would say.
   const language = isSupported(told) ? told : 'en';
   const all = tokens(quote);
@@ -71,7 +73,7 @@ export function align(quote: string, source: string | PreparedSource, given?: La
       verdict: 'verbatim',
       spans,
       edits: [],
-      warnings: warningsOf(quote, prepared.text, spans, []),
+      warnings: warningsOf(quote, prepared.text, spans, [], told),
       similarity: 1,
       alternatives: exact.slice(1).map((s) => [s]),
     };
@@ -92,7 +94,7 @@ export function align(quote: string, source: string | PreparedSource, given?: La
     verdict: verdict === 'verbatim' && !isExact(quote, prepared.text, counted, spans) ? 'orthographic' : verdict,
     spans,
     edits,
-    warnings: warningsOf(quote, prepared.text, spans, edits),
+    warnings: warningsOf(quote, prepared.text, spans, edits, told),
     similarity: round(placement.similarity),
     alternatives: (placement.others ?? []).map((steps) => spansOf(steps, prepared.index.tokens)),
   };

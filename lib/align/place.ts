@@ -67,7 +67,11 @@ function placeLong(quote: readonly Token[], source: SourceIndex): Placement | un
     const near: Placement | undefined =
       next === undefined
         ? undefined
-        : alignWindow(piece, source.tokens, next, Math.min(source.tokens.length, next + PIECE + PIECE / 2));
+        : spelledOut(
+            alignWindow(piece, source.tokens, next, Math.min(source.tokens.length, next + PIECE + PIECE / 2)),
+            piece,
+            source.tokens,
+          );
     const found = near && near.similarity >= 0.5 ? near : (placeShort(piece, source) ?? near);
     if (!found) continue;
     for (const s of found.steps) steps.push({ ...s, q: s.q + from });
@@ -87,7 +91,9 @@ function placeShort(quote: readonly Token[], source: SourceIndex): Placement | u
     if (from >= to) continue;
     tried.push(alignWindow(quote, source.tokens, from, to));
   }
-  const [best, ...rest] = tried.sort((a, b) => b.similarity - a.similarity);
+  const most = Math.max(...tried.map((t) => t.similarity));
+  const spelled = tried.map((t) => (t.similarity >= most - NEARLY ? spelledOut(t, quote, source.tokens) : t));
+  const [best, ...rest] = spelled.sort((a, b) => b.similarity - a.similarity);
   if (!best) return undefined;
   const places = [rangeOf(best.steps)];
   const others = rest.filter(({ similarity, steps }) => {
@@ -99,6 +105,14 @@ function placeShort(quote: readonly Token[], source: SourceIndex): Placement | u
   });
   return { ...best, others: others.map((o) => o.steps) };
 }
+
+/** Places that are no more behind the best may be better once words are compared by their letters. */
+const NEARLY = 0.3;
+
+const spelledOut = ({ steps }: Placement, quote: readonly Token[], source: readonly Token[]): Placement => {
+  const spelled = sameLetters(steps, quote, source);
+  return { steps: spelled, similarity: equalWords(spelled) / quote.length };
+};
 
 /** Places whose similarity differs by no more fit about as well. */
 const ABOUT = 0.02;
@@ -218,8 +232,8 @@ function alignWindow(quote: readonly Token[], source: readonly Token[], from: nu
     }
   }
   steps.reverse();
-  const spelled = sameLetters(trimDeletes(steps), quote, source);
-  return { steps: spelled, similarity: equalWords(spelled) / n };
+  const trimmed = trimDeletes(steps);
+  return { steps: trimmed, similarity: equalWords(trimmed) / n };
 }
 
 const GAP = 0.4;

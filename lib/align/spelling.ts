@@ -67,6 +67,7 @@ function inRun(run: readonly Step[], quote: readonly Token[], source: readonly T
   const qs = run.filter((s) => s.op !== 'delete').map((s) => s.q);
   const ss = run.filter((s) => s.op !== 'insert').map((s) => s.s);
   if (qs.length === 0 || ss.length === 0) return run;
+  const [own, theirs] = [qs.map((q) => letters(quote[q] as Token)), ss.map((s) => letters(source[s] as Token))];
   const found: Step[] = [];
   let [i, j] = [0, 0];
   let any = false;
@@ -87,13 +88,32 @@ function inRun(run: readonly Step[], quote: readonly Token[], source: readonly T
   function firstMatch(a: number, from: number) {
     for (let at = from; at < ss.length; at++) {
       for (let parts = 1; parts <= MOST_PARTS; parts++) {
-        if (isSame(qs.slice(a, a + 1), ss.slice(at, at + parts), quote, source)) return { at, own: 1, theirs: parts };
-        if (parts > 1 && isSame(qs.slice(a, a + parts), ss.slice(at, at + 1), quote, source))
+        // Their lengths tell most apart.
+        if (
+          isLong(theirs, at, parts, own[a] as string) &&
+          isSame(qs.slice(a, a + 1), ss.slice(at, at + parts), quote, source)
+        )
+          return { at, own: 1, theirs: parts };
+        if (
+          parts > 1 &&
+          isLong(own, a, parts, theirs[at] as string) &&
+          isSame(qs.slice(a, a + parts), ss.slice(at, at + 1), quote, source)
+        )
           return { at, own: parts, theirs: 1 };
       }
+      if ((quote[qs[a] as number] as Token).mended && isSame(qs.slice(a, a + 1), ss.slice(at, at + 1), quote, source))
+        return { at, own: 1, theirs: 1 };
     }
     return undefined;
   }
+}
+
+/** Whether so many of the words from one on are together as long as the other word. */
+function isLong(words: readonly string[], from: number, parts: number, word: string): boolean {
+  if (from + parts > words.length) return false;
+  let length = 0;
+  for (let i = from; i < from + parts; i++) length += (words[i] as string).length;
+  return length === word.length;
 }
 
 function isSame(
@@ -104,7 +124,7 @@ function isSame(
 ): boolean {
   const words = own.map((q) => quote[q] as Token);
   const others = theirs.map((s) => source[s] as Token);
-  const [one, other] = [letters(words), letters(others)];
+  const [one, other] = [words.map(letters).join(''), others.map(letters).join('')];
   if (words.length === 1 && others.length === 1) {
     const { mended } = words[0] as Token;
     if (mended && fits(mended, (others[0] as Token).folded)) return true;
@@ -124,7 +144,7 @@ function between(qs: readonly number[], ss: readonly number[], q: number, s: num
   ];
 }
 
-const letters = (words: readonly Token[]): string => words.map((w) => w.folded.replaceAll("'", '')).join('');
+const letters = ({ folded }: Token): string => (folded.includes("'") ? folded.replaceAll("'", '') : folded);
 
 /** Words that an apostrophe makes others of. */
 const OTHER_WORDS: ReadonlySet<string> = new Set('were well hell ill shell wed shed id lets whore'.split(' '));
