@@ -9,25 +9,17 @@ import type { Nature } from './nature';
 import { beginsSentence, endsSentence, sentencesIn } from './sentence-ends';
 import { tokens } from './tokens';
 
-/** A stretch of a text. */
-export interface Words {
-  readonly text: string;
-  readonly span: Span;
-}
-
-/** How far back the word before a difference is looked for, in UTF-16 code units. */
-const BACK = 48;
 /** More words than these against as many are a rewording. */
 const SYNONYM = 2;
 
 /** The nature of a difference between the quotation's words and the source's; the gravest that applies. */
-export function natureOf(quote: Words, source: Words, language: Language): Nature {
+export function natureOf(quote: readonly WordInPlace[], source: readonly WordInPlace[], language: Language): Nature {
   const lexicon = LEXICONS[language];
-  const [one, other] = inFull(inPlace(quote), inPlace(source), lexicon);
+  const [one, other] = inFull(quote, source, lexicon);
   const [own, theirs] = [without(one, other), without(other, one)];
   const only = [...own, ...theirs];
-  const bare = (w: WordInPlace) => (language === 'ar' ? withoutClitics(w.folded) : w.folded);
-  const among = (list: ReadonlySet<string>) => only.some((w) => list.has(w.folded) || list.has(bare(w)));
+  const bare = language === 'ar' ? only.map((w) => withoutClitics(w.folded)) : [];
+  const among = (list: ReadonlySet<string>) => only.some((w) => list.has(w.folded)) || bare.some((w) => list.has(w));
   if (only.some((w) => lexicon.negations.has(w.folded))) return 'negation';
   if (only.some((w) => isNumber(w.folded)) || among(lexicon.numbers) || among(lexicon.units)) return 'number';
   if (only.some((w) => lexicon.conditions.has(w.folded))) return 'condition';
@@ -52,7 +44,7 @@ function inFull(
   one: readonly WordInPlace[],
   other: readonly WordInPlace[],
   { contractions, cardinals }: Lexicon,
-): [WordInPlace[], WordInPlace[]] {
+): readonly [readonly WordInPlace[], readonly WordInPlace[]] {
   const write = (list: readonly WordInPlace[], against: ReadonlySet<string>) =>
     list.flatMap((w) => {
       const readings = contractions.get(w.folded);
@@ -60,6 +52,8 @@ function inFull(
       if (reading && !against.has(w.folded)) return reading.split(' ').map((folded) => ({ ...w, folded }));
       return [{ ...w, folded: cardinals.get(w.folded) ?? MONEY.get(w.folded) ?? w.folded }];
     });
+  const isShort = ({ folded }: WordInPlace) => contractions.has(folded) || cardinals.has(folded) || MONEY.has(folded);
+  if (!one.some(isShort) && !other.some(isShort)) return [one, other];
   const wordsOf = (list: readonly WordInPlace[]) => new Set(list.map((w) => w.folded));
   const [mine, theirs] = [wordsOf(one), wordsOf(other)];
   return [write(one, theirs), write(other, mine)];
@@ -102,7 +96,7 @@ const SHORT_SENTENCE = 7;
 /** What words that a quotation leaves out, and marks, would have done to what it keeps; undefined for nothing grave. */
 export function natureOfCut(source: string, removed: Span, language: Language): Nature | undefined {
   const lexicon = LEXICONS[language];
-  const kept = partsOf(source, removed).flatMap((span) => inPlace({ text: source, span }));
+  const kept = partsOf(source, removed).flatMap((span) => wordsIn(source, span));
   const long = kept.length > SHORT_CUT;
   const full = kept.map((w) => ({ w, parts: (lexicon.contractions.get(w.folded)?.[0] ?? w.folded).split(' ') }));
   const among = (list: ReadonlySet<string>, but?: ReadonlySet<string>) =>
@@ -127,15 +121,9 @@ function partsOf(source: string, [start, end]: Span): Span[] {
   });
 }
 
-function inPlace({ text, span: [start, end] }: Words): WordInPlace[] {
-  if (start === end) return [];
-  const from = Math.max(0, start - BACK);
-  const slice = text.slice(from, end);
-  const found = tokens(slice).map((w) => ({ ...w, raw: slice.slice(w.start, w.end) }));
-  return found.flatMap((w, i) =>
-    w.end > start - from ? [{ raw: w.raw, folded: w.folded, before: found[i - 1] }] : [],
-  );
-}
+/** The words of a stretch. */
+const wordsIn = (text: string, [start, end]: Span): WordInPlace[] =>
+  tokens(text.slice(start, end)).map(({ folded }) => ({ raw: folded, folded, before: undefined }));
 
 const without = (these: readonly WordInPlace[], those: readonly WordInPlace[]): WordInPlace[] => {
   const there = new Set(those.map((w) => w.folded));

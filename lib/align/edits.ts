@@ -2,6 +2,7 @@ import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 import { narrowed } from './clitics';
 import { isSameInFull, moneyOf, natureOf, natureOfCut } from './difference';
+import type { WordInPlace } from './names';
 import type { Nature } from './nature';
 import type { Step } from './place';
 import { isReportingClause } from './reporting';
@@ -121,31 +122,33 @@ export function editsOf(
       return same ? edit : { ...edit, nature: natureOfCut(source.text, removed, language) ?? 'wording' };
     }
     if (next.cutBefore) return withNature(cut, natureOfCut(source.text, removed, language));
-    const nature = natureOf({ text: quote.text, span: cut.quote }, { text: source.text, span: removed }, language);
-    return { ...cut, kind: 'words', nature };
+    const gone = Array.from({ length: to - from }, (_, n) => from + n);
+    return { ...cut, kind: 'words', nature: natureOf([], inPlace(source, gone), language) };
   }
 
   /** The source's words of a run; at the ends of the quotation, where they are free, those that its contraction stands for. */
   function theirWords(run: readonly Step[], qs: readonly Token[], before: Step | undefined, next: Step | undefined) {
-    const ss = run.filter((s) => s.op !== 'insert').map((s) => source.words[s.s] as Token);
+    const ss = run.filter((s) => s.op !== 'insert').map((s) => s.s);
     if (ss.length > 0 || (before && next)) return ss;
     const edge = before ? before.s + 1 : next ? next.s - 1 : -1;
-    for (const n of [1, 2]) {
-      const from = before ? edge : edge - n + 1;
-      const near = source.words.slice(Math.max(0, from), from + n);
-      if (near.length === n && isSameInFull(qs, near, language)) return near;
+    const two = before ? [edge, edge + 1] : [edge - 1, edge];
+    for (const near of [[edge], two]) {
+      const words = near.flatMap((s) => source.words[s] ?? []);
+      if (words.length === near.length && isSameInFull(qs, words, language)) return near;
     }
     // One other word at the very end stands for the word that is there, if the clause goes on.
     const [there, kept] = [source.words[edge], source.words[before ? edge - 1 : edge + 1]];
     if (qs.length !== 1 || !there || !kept) return ss;
     const gap = source.text.slice(Math.min(there.end, kept.end), Math.max(there.start, kept.start));
-    return /^(?:[^\S\n]*|[:/–-])$/u.test(gap) ? [there] : ss;
+    return /^(?:[^\S\n]*|[:/–-])$/u.test(gap) ? [edge] : ss;
   }
 
   /** Words that the quotation has otherwise, or more. */
   function changed(run: readonly Step[], before: Step | undefined, next: Step | undefined): Edit {
-    const qs = run.filter((s) => s.op !== 'delete').map((s) => quote.words[s.q] as Token);
-    const ss = theirWords(run, qs, before, next);
+    const mine = run.filter((s) => s.op !== 'delete').map((s) => s.q);
+    const qs = mine.map((q) => quote.words[q] as Token);
+    const others = theirWords(run, qs, before, next);
+    const ss = others.map((s) => source.words[s] as Token);
     const own = rangeOf(qs, (quote.words[Math.min((run[0] as Step).q, quote.words.length - 1)] as Token).start);
     const theirs = rangeOf(ss, (source.words[Math.min((run[0] as Step).s, source.words.length - 1)] as Token).start);
     const ends: Edit = { op: opOf(own, theirs), quote: own, source: theirs, kind: 'words' };
@@ -153,7 +156,7 @@ export function editsOf(
       const around: Span = [(quote.words[before.q] as Token).end, (quote.words[next.q] as Token).start];
       if (isReportingClause(quote.text, around, own, language, true)) return { ...ends, kind: 'reporting' };
     }
-    const nature = natureOf({ text: quote.text, span: own }, { text: source.text, span: theirs }, language);
+    const nature = natureOf(inPlace(quote, mine), inPlace(source, others), language);
     const words = { quote: qs.map(spanOf), source: ss.map(spanOf) };
     const inner = language === 'ar' ? narrowed(quote.text, source.text, words) : undefined;
     if (!inner) return { ...ends, nature };
@@ -175,6 +178,16 @@ function spelled(quote: Side, source: Side, first: Step, last: Step): Edit[] {
   const kind = (quote.words[first.q] as Token).mended ? 'editorial' : 'spelling';
   return [{ op: 'replace', quote: own, source: theirs, kind }];
 }
+
+/** Words by their index, each with the one before it. */
+const inPlace = (side: Side, indices: readonly number[]): WordInPlace[] =>
+  indices.map((i) => {
+    const word = (at: number) => {
+      const { start, end, folded } = side.words[at] as Token;
+      return { raw: side.text.slice(start, end), folded };
+    };
+    return { ...word(i), before: i > 0 ? word(i - 1) : undefined };
+  });
 
 const withNature = (edit: Edit, nature: Nature | undefined): Edit => (nature ? { ...edit, nature } : edit);
 

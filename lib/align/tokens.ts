@@ -54,20 +54,24 @@ export function tokens(text: string): Token[] {
       from = before.start;
       cutBefore = before.cutBefore;
     }
-    found.push({
+    const token = {
       start: from,
       end,
       folded: word,
       key: keyOf(word),
       editorial: start < bracketed && !mended,
       cutBefore,
-      ...(mended ? { mended } : {}),
-    });
+    };
+    found.push(mended ? { ...token, mended } : token);
     cut = false;
   };
   let i = 0;
   while (i < text.length) {
     if (!isWord(i)) {
+      if (text.charCodeAt(i) === SPACE_CODE) {
+        i++;
+        continue;
+      }
       const char = text[i] as string;
       const mark =
         char === '.' || char === '…' || char === '[' || char === '(' ? CUT.exec(text.slice(i, i + 12)) : null;
@@ -105,6 +109,7 @@ export function tokens(text: string): Token[] {
     let odd = false;
     for (; e < text.length; e++) {
       if (isWord(e)) continue;
+      if (text.charCodeAt(e) === SPACE_CODE) break;
       const next = goesOnAt(text, i, e, isWord);
       if (next === 0) break;
       odd = true;
@@ -187,6 +192,8 @@ function goesOnAt(text: string, start: number, at: number, isWord: (i: number) =
   return 0;
 }
 
+/** Most words end at a space: nothing else is looked at there. */
+const SPACE_CODE = 0x20;
 /** In UTF-16 code units: invisible characters or white space in a row inside a word. */
 const REACH = 12;
 const SPACE = /\s/;
