@@ -1,3 +1,4 @@
+import { type Moved, moveRanges } from '@/lib/anchor/move';
 import type { Rows } from '@/lib/db/as-rows';
 import { extract } from '@/lib/extract';
 import type { GivenFile } from '@/lib/import/formats/format';
@@ -7,6 +8,7 @@ import { Problem } from '@/lib/problem';
 import { compare, findIn, type Proposal, type ToCompare } from '@/lib/review/proposal';
 import { type ReadyQuotes, type ReadyText, readyQuotes, readyText } from '@/lib/review/ready';
 import { type Submitted, shownOf } from '@/lib/review/submitted';
+import type { Span } from '@/lib/text/span';
 
 /** A text as it was brought in: a file, or what was pasted. */
 type Given = { readonly file: GivenFile } | { readonly file: undefined; readonly text: string };
@@ -35,6 +37,8 @@ interface Work {
     input: { text: string; quotes: readonly ToCompare[]; source: string; but: string | undefined };
     result: Rows;
   };
+  /** Ranges of a text in the next one. */
+  move: { input: { before: string; after: string; ranges: readonly Span[] }; result: Moved[] };
   /** Words beside a source, whatever comes of it. */
   'lay-beside': { input: { words: string; source: string }; result: Proposal };
 }
@@ -75,6 +79,10 @@ const TASKS: { readonly [N in TaskName]: Task<N> } = {
   compare: {
     run: ({ text, quotes, source, but }) => findIn(text, quotes, source, but),
     size: ({ text, source }) => text.length + source.length,
+  },
+  move: {
+    run: ({ before, after, ranges }) => moveRanges(before, after, ranges),
+    size: ({ before, after }) => before.length + after.length,
   },
   'lay-beside': {
     run: ({ words, source }) => compare(words, source),

@@ -10,7 +10,7 @@ import { pairs, type Span, touching } from '@/lib/text/span';
 import { work } from '@/lib/work/pool';
 import { askToCompare } from '../comparing';
 import { type Brought, keepQuotes, keepRevision, origin } from '../documents';
-import { follow, type Held } from '../following';
+import { follow, HELD, type Held, type Moves, movesOf } from '../following';
 import { onlyQuotes, type ReadyQuotes } from '../ready';
 import { readArticle, submission } from '../submission';
 
@@ -37,7 +37,7 @@ export const reviseArticle = command({
   permission: 'import',
   input: z.object({ articleId: fields.id, number: fields.number, document: submission }),
   async prepare(actor, { articleId, document: given }) {
-    return readArticle(given, await authorOf(actor, articleId));
+    return withMoves(actor, articleId, await readArticle(given, await authorOf(actor, articleId)));
   },
   run: (tx, actor, { articleId, number }, next) => revise(tx, actor, articleId, number, next),
 });
@@ -64,7 +64,8 @@ export const restoreText = command({
       blocks: revision.blocks.map(({ kind, start, end, language }) => ({ kind, start, end, language }) as Block),
     };
     const read = await work('read-again', { kept, author: await authorOf(actor, articleId) });
-    return { ...read, provenance: { obtained: 'pasted' as const, capturedFrom: `revision:${revision.id}` } };
+    const provenance = { obtained: 'pasted' as const, capturedFrom: `revision:${revision.id}` };
+    return withMoves(actor, articleId, { ...read, provenance });
   },
   run: (tx, actor, { articleId, number }, next) => revise(tx, actor, articleId, number, next),
 });
@@ -72,7 +73,21 @@ export const restoreText = command({
 /** A text that is ready to become the next revision, with what the program reads in it. */
 interface Next extends Brought {
   readonly quotes: ReadyQuotes;
+  readonly moves: Moves;
 }
+
+/** Where what stands in the article's revisions goes in the next one. */
+async function withMoves(actor: Actor, articleId: string, read: Omit<Next, 'moves'>): Promise<Next> {
+  return { ...read, moves: await movesOf(await revisionsOf(db(), actor, articleId), read.text.text) };
+}
+
+/** The revisions of the article with what stands in them, the newest first. */
+const revisionsOf = (tx: Tx, actor: Actor, articleId: string): Promise<Held[]> =>
+  tx.revision.findMany({
+    where: { documentId: articleId, document: { deskId: actor.deskId, kind: 'article' } },
+    orderBy: { number: 'desc' },
+    include: HELD,
+  });
 
 /** Who wrote the article: whose words “I said” are. @throws Problem `not-found` */
 async function authorOf(actor: Actor, articleId: string): Promise<string | undefined> {
@@ -82,24 +97,17 @@ async function authorOf(actor: Actor, articleId: string): Promise<string | undef
 }
 
 async function revise(tx: Tx, actor: Actor, articleId: string, number: number, next: Next): Promise<Done<Revised>> {
-  const revisions = await tx.revision.findMany({
-    where: { documentId: articleId, document: { deskId: actor.deskId, kind: 'article' } },
-    orderBy: { number: 'desc' },
-    include: {
-      quotes: { include: { attribution: true } },
-      annotations: { where: { parentId: null, quoteId: null, withdrawnAt: null, start: { not: null } } },
-    },
-  });
+  const revisions = await revisionsOf(tx, actor, articleId);
   const [old, ...older] = revisions as [Held, ...Held[]];
   if (old.number !== number) throw new Problem('conflict', {}, { what: 'revision', number: old.number });
   const { text, provenance, quotes } = next;
   if (old.text === text.text) throw new Problem('text-unchanged');
   const revisionId = await keepRevision(tx, actor, articleId, number + 1, next);
   const to = { id: revisionId, text: text.text, taken: [] as Span[], places: new Set<string>() };
-  const { counts, changes } = await follow(tx, actor, old, to, 'all');
+  const { counts, changes } = await follow(tx, actor, old, to, next.moves, 'all');
   // What an earlier correction took out and this one brings back.
   let back = 0;
-  for (const held of older) back += (await follow(tx, actor, held, to, 'same')).counts.same;
+  for (const held of older) back += (await follow(tx, actor, held, to, next.moves, 'same')).counts.same;
   const isTaken = touching(to.taken);
   const added = onlyQuotes(quotes, ([, ...spans]) => !pairs(spans).some(isTaken));
   await keepQuotes(tx, actor, revisionId, added);
