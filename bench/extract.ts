@@ -84,46 +84,54 @@ const OWN =
 
 const BINS = [0, 0.5, 0.7, 0.8, 0.9, 0.95];
 
-/** How often what carries so much confidence is right: that it is a quotation, and that they said it. */
+interface Tally {
+  right: number;
+  all: number;
+}
+
+const share = ({ right, all }: Tally): string => (all > 0 ? (right / all).toFixed(3) : '–');
+
+/** How often what carries so much confidence is right, in each language: that it is a quotation, and that they said it. */
 function reliability(corpora: readonly Corpus[]): string {
-  const bins = () => BINS.map(() => ({ right: 0, all: 0 }));
-  const counts = { quotation: bins(), speaker: bins() };
-  const count = (of: keyof typeof counts, confidence: number, right: boolean) => {
-    const bin = counts[of][BINS.findLastIndex((b) => confidence >= b)];
-    if (!bin) return;
-    bin.all++;
-    if (right) bin.right++;
-  };
-  for (const { documents } of corpora) {
-    for (const d of documents) {
-      const gold: GoldQuote[] = [
-        ...(d.quotes ?? []),
-        ...(d.spans ?? [])
-          .filter((s) => s.label !== 'not-a-quotation')
-          .map((s) => ({ kind: 'direct', quote: [[s.start, s.end] as Span], speakers: s.speakers ?? [] })),
-      ];
-      const all = gold.flatMap((g) => g.quote);
-      for (const q of extract(d.text, givenOf(d)).quotes) {
-        if (q.kind !== 'direct') continue;
-        const length = q.spans.reduce((n, [s, e]) => n + e - s, 0);
-        count('quotation', q.confidence, shared(q.spans, all) >= length / 2);
-        const match = gold.find((g) => overlap(g.quote, q.spans) >= 0.5 && (g.speaker ?? g.speakers ?? []).length > 0);
-        if (match && q.speaker) count('speaker', q.speaker.confidence, isSpeaker(d.text, q.speaker, match));
-      }
+  const bins = (): Tally[] => BINS.map(() => ({ right: 0, all: 0 }));
+  const counts = Object.fromEntries(LANGUAGES.map((l) => [l, { quotation: bins(), speaker: bins() }])) as Record<
+    Language,
+    Record<'quotation' | 'speaker', Tally[]>
+  >;
+  for (const d of corpora.flatMap(({ documents }) => documents)) {
+    const own = counts[d.language as Language];
+    const count = (of: keyof typeof own, confidence: number, right: boolean) => {
+      const bin = own[of][BINS.findLastIndex((b) => confidence >= b)];
+      if (!bin) return;
+      bin.all++;
+      if (right) bin.right++;
+    };
+    const gold: GoldQuote[] = [
+      ...(d.quotes ?? []),
+      ...(d.spans ?? [])
+        .filter((s) => s.label !== 'not-a-quotation')
+        .map((s) => ({ kind: 'direct', quote: [[s.start, s.end] as Span], speakers: s.speakers ?? [] })),
+    ];
+    const all = gold.flatMap((g) => g.quote);
+    for (const q of own ? extract(d.text, givenOf(d)).quotes : []) {
+      if (q.kind !== 'direct') continue;
+      const length = q.spans.reduce((n, [s, e]) => n + e - s, 0);
+      count('quotation', q.confidence, shared(q.spans, all) >= length / 2);
+      const match = gold.find((g) => overlap(g.quote, q.spans) >= 0.5 && (g.speaker ?? g.speakers ?? []).length > 0);
+      if (match && q.speaker) count('speaker', q.speaker.confidence, isSpeaker(d.text, q.speaker, match));
     }
   }
-  const share = ({ right, all }: { right: number; all: number }) => (all > 0 ? (right / all).toFixed(3) : '–');
-  const rows = BINS.map((from, i) => {
-    const [q, s] = [counts.quotation[i], counts.speaker[i]] as [
-      { right: number; all: number },
-      { right: number; all: number },
+  const rows = LANGUAGES.flatMap((language) => {
+    const { quotation, speaker } = counts[language];
+    const row = (name: string, q: Tally, s: Tally) => [language, name, q.all, share(q), s.all, share(s)];
+    const sum = (tallies: readonly Tally[]) =>
+      tallies.reduce((a, b) => ({ right: a.right + b.right, all: a.all + b.all }), { right: 0, all: 0 });
+    return [
+      ...BINS.map((from, i) => row(`${from} – ${BINS[i + 1] ?? 1}`, quotation[i] as Tally, speaker[i] as Tally)),
+      row('0.9 and more', sum(quotation.slice(4)), sum(speaker.slice(4))),
     ];
-    return [`${from} – ${BINS[i + 1] ?? 1}`, q.all, share(q), s.all, share(s)];
   });
-  const high = (of: keyof typeof counts) =>
-    share(counts[of].slice(4).reduce((a, b) => ({ right: a.right + b.right, all: a.all + b.all })));
-  rows.push(['0.9 and more', '', high('quotation'), '', high('speaker')]);
-  return `Confidence of direct quotations and of their speakers:\n\n${table([['confidence', 'quotations', 'right', 'speakers', 'right'], ...rows])}`;
+  return `Confidence of direct quotations and of their speakers, in each language:\n\n${table([['language', 'confidence', 'quotations', 'right', 'speakers', 'right'], ...rows])}`;
 }
 
 /** In characters: what is timed at once. */

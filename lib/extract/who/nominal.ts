@@ -84,7 +84,7 @@ export function capitalNominal(text: string, span: Span, grammar: Grammar, isNam
 function partsOf(text: string, span: Span): Token[][] {
   const parts: Token[][] = [[]];
   for (const item of items(text, span)) {
-    const isName = item.type === 'quote' && item.end - item.start <= LONGEST_NAME;
+    const isName = item.type === 'quote' && !item.small && item.end - item.start <= LONGEST_NAME;
     if (item.type === 'word' || isName) parts.at(-1)?.push(tokenOf(text, item));
     else if (item.type !== 'close') parts.push([]);
   }
@@ -166,7 +166,10 @@ const unmarked = (name: string): string => name.replace(/["“”„«»]/g, '')
 /** Then, on Friday, hier: what only says when or how. */
 function leads(tokens: readonly Token[], k: number, { speakers, adverbs }: Grammar): boolean {
   const t = tokens[k] as Token;
-  return speakers.lead.has(t.folded) || (k + 1 < tokens.length && !t.capital && adverbs.form?.test(t.folded) === true);
+  const next = tokens[k + 1];
+  // Nearly 8,000 people; but Connolly Smith
+  const opens = next !== undefined && !(t.capital && next.capital);
+  return speakers.lead.has(t.folded) || (opens && adverbs.form?.test(t.folded) === true);
 }
 
 const opensPhrase = (t: Token, { opens }: SpeakerWords): boolean => opens.has(t.folded) || /^\d/.test(t.folded);

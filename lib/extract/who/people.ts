@@ -41,6 +41,7 @@ export class People {
   /** What a name was introduced with (the mayor of Sablon; the mayor) → the name; '' where two share it. */
   private readonly offices = new Map<string, string>();
   private readonly spoken: Speaker[] = [];
+  private readonly nominals = new Map<string, Nominal | undefined>();
   private readonly author: string | undefined;
   readonly language: Language;
 
@@ -78,8 +79,21 @@ export class People {
     const same = THE_SAME.exec(folded);
     if (same && !grammar.anonymous.has(first))
       return this.antecedent({ gender: same[1] ? 'f' : 'm', plural: false }, raw, mention);
-    const nominal = grammar.nominal(this.text, mention, grammar, (word) => this.names.isName(word));
+    const nominal = this.nominalAt(mention);
     return nominal && this.known(nominal);
+  }
+
+  /** What a phrase names: several rules ask for the same one. */
+  private nominalAt(mention: Span): Nominal | undefined {
+    const key = `${mention[0]}:${mention[1]}`;
+    if (!this.nominals.has(key)) {
+      if (this.nominals.size > KEPT) this.nominals.clear();
+      this.nominals.set(
+        key,
+        this.grammar.nominal(this.text, mention, this.grammar, (word) => this.names.isName(word)),
+      );
+    }
+    return this.nominals.get(key);
   }
 
   /** Whom a phrase stands for, by what the text has said of them. */
@@ -207,6 +221,9 @@ const nearest = (speakers: readonly Speaker[]): Speaker | undefined =>
 
 /** Among so many of the last speakers a pronoun finds whom it stands for. */
 const RECENT = 12;
+
+/** So many phrases are kept as they were read. */
+const KEPT = 1000;
 
 /** So many speakers are remembered: a pronoun reaches no further back. */
 const MEMORY = 50;
