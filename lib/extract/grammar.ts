@@ -216,6 +216,10 @@ export interface Grammar {
   /** Words at which a noun phrase ends. */
   readonly phraseEnds: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** The form of a noun with its article, where the article is one word with it. */
+  readonly definiteForm: RegExp | undefined;
+  /** Cues whose form says that several speak: قالوا, قالتا. */
+  readonly pluralVerbs: ReadonlySet<string>;
   /** Cues whose form says that whoever writes speaks: قلت, أؤكد. */
   readonly firstPersonVerbs: ReadonlySet<string>;
   /** Words by which somebody speaks of themselves: I, we, our. */
@@ -337,6 +341,8 @@ const NOTHING = {
   reportedTense: undefined,
   asSaid: NONE,
   subordinators: NONE,
+  definiteForm: undefined,
+  pluralVerbs: NONE,
   firstPersonVerbs: NONE,
   namingEnds: undefined,
   namedBy: NONE,

@@ -1,5 +1,5 @@
 import type { CueKind } from '../grammar';
-import type { Item, QuoteItem, WordItem } from '../read/items';
+import { type Item, type QuoteItem, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceStart } from '../read/sentence';
 import { type Phrase, phraseAfter, phraseBefore } from '../who/phrase';
@@ -75,7 +75,9 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
   if (colon !== undefined && colon > start) {
     // Smith: “…”
     // سامي: «…»؛ ليلى: «…»
-    const from = r.all[start]?.type === 'comma' ? start + 1 : start;
+    const marks = r.all.slice(start, colon).findLastIndex((item) => item.type === 'quote');
+    const label = start + marks + 1;
+    const from = r.all[label]?.type === 'comma' ? label + 1 : label;
     const first = r.all[from];
     const adverbial = first?.type === 'word' && r.grammar.adverbials.has(first.folded);
     const subject = colon - from <= 8 && !adverbial ? phraseAfter(r, from, colon) : undefined;
@@ -108,6 +110,8 @@ function viewpointBefore(r: Reading, at: number, start: number): Report | undefi
  */
 function governing(r: Reading, k: number, start: number, end: number): number {
   const opens = r.all.slice(k + 1, end).some((i) => i.type === 'word' && r.grammar.complementizers.has(i.folded));
+  // الوزير الذي قال إن …: a relative clause has its own.
+  if (r.grammar.relatives.has(wordAt(r.all, k - 1))) return k;
   if (!opens || cueAt(r, k) !== 'verb' || /^[وف]/.test((r.all[k] as WordItem).folded)) return k;
   for (let i = k - 1; i >= Math.max(start, k - 10); i--) {
     const item = r.all[i] as Item;

@@ -126,7 +126,13 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (count <= MAX_TERM && !evidence.twin && evidence.recurs()) add('recurs');
   if (before?.type === 'word') {
     if (r.grammar.complementizers.has(before.folded)) add('opens-clause');
-    else if (!r.grammar.capitals && !NOUNLESS.some((words) => r.grammar[words].has(before.folded))) add('behind-noun');
+    // الجسر “آمن”: what has no article says something of the noun that has one.
+    else if (
+      !r.grammar.capitals &&
+      !NOUNLESS.some((words) => r.grammar[words].has(before.folded)) &&
+      !(report?.close && isPredicate(before.folded, inside[0]?.folded ?? '', r.grammar))
+    )
+      add('behind-noun');
   }
   const behind = r.all[at + 1];
   if (count <= MAX_TERM && behind?.type === 'word') {
@@ -213,6 +219,10 @@ function embeddedName(r: Reading, at: number, count: number, told: boolean): boo
   );
 }
 
+/** Whether words without an article say something of the noun with one before them. */
+const isPredicate = (noun: string, inside: string, { definiteForm }: Grammar): boolean =>
+  definiteForm?.test(noun) === true && !definiteForm.test(inside);
+
 /** An address (أحداث.أنفو), a network (الفيسبوك), or a phrase that an institution's noun opens (مؤسسة سوس …). */
 function isNameByForm(text: string, [start, end]: readonly [number, number], count: number, grammar: Grammar): boolean {
   const inside = text.slice(start, Math.min(end, start + 80)).trim();
@@ -245,6 +255,8 @@ function namedBefore(r: Reading, at: number, report: Report | undefined, reach: 
       return true;
     // لقناة "المرفأ": a preposition may hang before the noun.
     const noun = r.grammar.capitals ? item.folded : item.folded.replace(/^[وف]?[بلك]?(?=.{4})/, '');
+    // وقال في مؤتمر صحفي “…”: what it was said at is named right before its name.
+    if (k < at - 1 && (r.grammar.media.has(item.folded) || r.grammar.media.has(noun))) continue;
     if (r.grammar.namingNouns.has(item.folded) || r.grammar.namingNouns.has(noun))
       return k === at - 1 || r.grammar.capitals || item.folded.length > 3;
     if (r.grammar.capitals) return false;

@@ -64,15 +64,20 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   }
   if (at === 0 && report === undefined) add(memory.introduced?.speaker, 'speaker-announced');
   add(joined?.speaker, 'speaker-joined');
-  if (mayBeOfSentence(r, at, report)) {
+  // سامي: «…»؛ ليلى: «…»: who stands before a colon speaks, whoever its sentence opens with.
+  const isLabelled = report?.kind === 'colon' && report.subject !== undefined;
+  if (!isLabelled && mayBeOfSentence(r, at, report)) {
     const subject = sentenceSubject(r, at, report);
     add(subject && people.read(subject), 'speaker-of-sentence');
   }
-  add(meant, 'speaker-goes-on');
+  // وقالا: one person is not whoever several go on as.
+  const many = cue?.type === 'word' && r.grammar.pluralVerbs.has(cue.folded);
+  const fits = (speaker: Speaker | undefined) => (many && speaker?.sort === 'name' ? undefined : speaker);
+  add(fits(meant), 'speaker-goes-on');
   const gender = report && r.grammar.genderOf.get(wordAt(r.all, report.cue));
-  add(gender && people.lastAgreeing(gender), 'speaker-before');
+  add(fits((gender && people.lastAgreeing(gender)) || undefined), 'speaker-before');
   // “Will you sell?” Golan asked. “Never.”: who is asked is another.
-  if (!(at === 0 && report === undefined && memory.asks)) add(memory.speaker, 'speaker-before');
+  if (!(at === 0 && report === undefined && memory.asks)) add(fits(memory.speaker), 'speaker-before');
   return found;
 }
 

@@ -5,6 +5,7 @@ import { isTitle, type NounClass, nounClass } from './nouns';
 import { ADJECTIVES, DAYS, DEMONSTRATIVES, JOINS, LISTENERS, NOT_NAMES, QUANTIFIERS } from './small-words';
 import {
   acronymEnd,
+  DEED,
   hangsOnPreposition,
   IMPERFECT,
   isAdjective,
@@ -150,7 +151,14 @@ export function complement(
         // لاعب برشلونة: what is no noun that we know is the name of what it is of.
         [k, definite] = [k + 1, true];
         if (kind === 'body' && mayName)
-          while (k < end && k - at < 4 && isNameable(r, k, end) && nounClass(wordAt(r.all, k)) === undefined) k++;
+          while (
+            k < end &&
+            k - at < 4 &&
+            !startsName(r, k, end) &&
+            isNameable(r, k, end) &&
+            nounClass(wordAt(r.all, k)) === undefined
+          )
+            k++;
         continue;
       }
       k++;
@@ -221,7 +229,11 @@ function placeAt(r: Reading, k: number, end: number, kind: NounClass): number | 
       ? undefined
       : k;
   if (/^ل.{3,}/.test(word) && !nounClass(word))
-    return nounClass(word.slice(1)) && !SUFFIXED.test(rawOf(r, r.all[k] as Item)) ? k : undefined;
+    // شركة لتصنيع السيارات: what a body is for.
+    return (nounClass(word.slice(1)) && !SUFFIXED.test(rawOf(r, r.all[k] as Item))) ||
+      (kind === 'body' && DEED.test(word.slice(1)))
+      ? k
+      : undefined;
   return undefined;
 }
 

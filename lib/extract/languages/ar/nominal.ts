@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span';
 import type { Grammar } from '../../grammar';
 import { type Item, items } from '../../read/items';
+import type { Reading } from '../../read/reading';
 import type { Nominal, Sort } from '../../who/nominal';
 import { type NounPhrase, nameBehindComma, nounPhrase } from './noun-phrase';
 
@@ -24,6 +25,14 @@ const SORTS: Record<NounPhrase['kind'], Sort | undefined> = {
   pronoun: undefined,
   mute: undefined,
 };
+
+/** زعيم حزب «المرفأ» [سامي حداد]: the name behind a name in marks. */
+function nameAtEnd(r: Reading, marks: number, end: number): readonly [number, number] | undefined {
+  if (r.all[marks]?.type !== 'quote') return undefined;
+  let k = end;
+  while (k > marks && r.all[k - 1]?.type === 'word') k--;
+  return k < end ? nounPhrase(r, k, end)?.name : undefined;
+}
 
 /** Whom the words of `span` name: the name and nothing more, or all of the phrase where there is none. */
 export function nominal(text: string, span: Span, grammar: Grammar): Nominal | undefined {
@@ -50,7 +59,7 @@ export function nominal(text: string, span: Span, grammar: Grammar): Nominal | u
   const named =
     found.name ??
     (sort === 'office' || sort === 'noun' || sort === 'unnamed'
-      ? nameBehindComma({ text, all, grammar }, found.to, last)
+      ? (nameBehindComma({ text, all, grammar }, found.to, last) ?? nameAtEnd({ text, all, grammar }, found.to, last))
       : undefined);
   const { gender, plural } = found;
   // سامي حداد وليلى مرعي: two people who speak together.

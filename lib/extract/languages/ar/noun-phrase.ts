@@ -4,8 +4,18 @@ import type { Reading } from '../../read/reading';
 import { complement } from './complement';
 import { nameEnd } from './name';
 import { isTitle, type NounClass, nounClass } from './nouns';
-import { ASIDE, BETWEEN, DEMONSTRATIVES, NOT_NAMES, NUMBERS, PREPOSITIONS, QUANTIFIERS } from './small-words';
 import {
+  ASIDE,
+  BETWEEN,
+  DEMONSTRATIVES,
+  LISTENERS,
+  NOT_NAMES,
+  NUMBERS,
+  PREPOSITIONS,
+  QUANTIFIERS,
+} from './small-words';
+import {
+  acronymEnd,
   DOING,
   genderOf,
   headClass,
@@ -77,9 +87,25 @@ const isNumber = (word: string): boolean => /^\d+$/.test(word) || NUMBERS.has(wo
 function afterAdverbs(r: Reading, at: number, end: number): number {
   let k = at;
   while (k < end && BETWEEN.has(wordAt(r.all, k))) k++;
-  // من جهته, من جانبها; في وقت سابق
+  // من جهته, من جانبها
   if (k + 1 < end && wordAt(r.all, k) === 'من' && ASIDE.has(wordAt(r.all, k + 1))) k += 2;
-  return k;
+  return afterListener(r, k, end) ?? k;
+}
+
+/** ذلك لـ«المرفأ» [مدير الميناء], للصحافيين [الوزير]: whom it was told, where whoever told it stands behind. */
+function afterListener(r: Reading, at: number, end: number): number | undefined {
+  const from = wordAt(r.all, at) === 'ذلك' ? at + 1 : at;
+  const word = wordAt(r.all, from);
+  let k = from;
+  if (word === 'ل' && r.all[from + 1]?.type === 'quote') k += 2;
+  else if (LISTENERS.has(word)) k += 1;
+  else if (r.grammar.carriers.has(word.slice(1)) && word.startsWith('ل')) {
+    k = complement(r, from + 1, end, 'body', false, true).to;
+    if (r.all[k]?.type === 'quote') k++;
+  }
+  if (k === from || k >= end) return undefined;
+  const teller = nounPhrase(r, k, end);
+  return teller?.from === k && ['name', 'person', 'title', 'unnamed'].includes(teller.kind) ? k : undefined;
 }
 
 /** أحد [السكان], عدد من [النواب], ثلاثة [مسؤولين]: where the noun begins. */
@@ -158,8 +184,8 @@ function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined
     !r.grammar.phraseEnds.has(wordAt(r.all, from + 1))
   )
     return undefined;
-  // عرفت سامنثا: a verb by its form.
-  if (!behindCue && /^.{3}ت$/.test(wordAt(r.all, from))) return undefined;
+  // عرفت سامنثا, اجتمع نحو: a verb by its form.
+  if (!behindCue && /^(?:.{3}ت|ا.ت..)$/.test(wordAt(r.all, from))) return undefined;
   const to = nameEnd(r, from, end);
   const next = to < end ? wordAt(r.all, to) : '';
   const office = officeBehind(r, to, end);
@@ -180,6 +206,8 @@ const FIRST_PERSON = set('نحن أنا أنت أنتم إننا إنني إني
 
 /** [وزير النقل] سامي حداد; [الأمين العام للاتحاد]; [شركة نيسان]; [مصدر في الوزارة]. */
 function officeFirst(r: Reading, from: number, head: number, end: number, kind: NounClass): NounPhrase {
+  const letters = acronymEnd(r, head, end);
+  if (letters > head) return bare(from, letters, 'body');
   const word = headWord(r, head);
   const definite = /^ال/.test(word) || kind === 'place' || kind === 'title';
   const { to, nameAt: found } = complement(r, head + 1, end, kind, definite, true);

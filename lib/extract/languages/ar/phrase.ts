@@ -3,10 +3,14 @@ import { type Item, items, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import type { Phrase } from '../../who/phrase';
 import { type NounPhrase, nameBehindComma, nounPhrase, opensPhrase } from './noun-phrase';
-import { prefixOf } from './word-form';
+import { isTold, prefixOf } from './word-form';
 
 /** The phrase for a speaker that begins at item `at`, with a name that a comma or marks add. */
 export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | undefined {
+  const marks = r.all[at];
+  // وأوضح "العصيمي" أن …: a name in marks.
+  if (marks?.type === 'quote' && at < end && marks.end - marks.start <= LONGEST && isTold(r, at))
+    if (r.grammar.complementizers.has(wordAt(r.all, at + 1))) return phraseOf(r, at, at + 1);
   const found = nounPhrase(r, at, end);
   if (!found) return undefined;
   const to = jointEnd(r, found, withApposition(r, found, end), end);
@@ -82,15 +86,24 @@ function withApposition(r: Reading, found: NounPhrase, end: number): number {
   const { to, kind, name } = found;
   const next = to < end ? r.all[to] : undefined;
   const last = wordAt(r.all, to - 1);
+  // زعيم حزب «المرفأ» (يسار) سامي حداد
   if (next?.type === 'quote' && next.end - next.start <= LONGEST && !next.pauses && kind !== 'name')
     if (
       r.grammar.carriers.has(last) ||
       r.grammar.carriers.has(foldWord(last.replace(/^لل?/, ''))) ||
       r.grammar.institutions.has(last)
     )
-      return to + 1;
+      return nameBehindMarks(r, to + 1, end) ?? to + 1;
   if (next?.type !== 'comma' || name !== undefined || !APPOSED.has(kind)) return to;
   return nameBehindComma(r, to, end)?.[1] ?? to;
+}
+
+/** Where the name that stands behind a name in marks ends, with or without brackets between: حزب «المرفأ» (يسار) [سامي حداد]. */
+function nameBehindMarks(r: Reading, at: number, end: number): number | undefined {
+  let k = at;
+  if (r.all[k]?.type === 'open') while (k < Math.min(end, at + 8) && r.all[k - 1]?.type !== 'close') k++;
+  const found = nounPhrase(r, k, end);
+  return found?.kind === 'name' && found.from === k && !found.office && found.to - k >= 2 ? found.to : undefined;
 }
 
 const APPOSED: ReadonlySet<NounPhrase['kind']> = new Set(['person', 'title', 'unnamed', 'noun']);

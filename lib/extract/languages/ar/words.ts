@@ -9,6 +9,8 @@ const they: Pronoun = { gender: undefined, plural: true };
 export const words = {
   sourceParticles: set('لما ل عن'),
   topics: set('أما وأما'),
+  definiteForm: /^(?:[وف]?[بك]?ال|لل)/,
+  relatives: set('الذي التي الذين اللذان اللتان اللواتي'),
   relayed: set('عن لسان'),
   within: set('في عبر على خلال'),
   adverbs: { words: set() },
