@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { align, isHighRisk } from '@/lib/align';
+import { align, alignReported, isHighRisk } from '@/lib/align';
 import { moveRanges } from '@/lib/anchor/move';
 import { type Extraction, extract } from '@/lib/extract';
 import { embeddedPosts } from '@/lib/import/posts';
@@ -14,7 +14,13 @@ const language = z
   .optional();
 
 const extractForm = z.object({ id: idForm, text: z.string(), language });
-const alignForm = z.object({ id: idForm, quote: z.string(), source: z.string(), language });
+const alignForm = z.object({
+  id: idForm,
+  quote: z.string(),
+  source: z.string(),
+  language,
+  kind: z.enum(['direct', 'mixed', 'indirect']).optional(),
+});
 
 const offset = z.int().min(0);
 const reanchorForm = z.object({
@@ -72,8 +78,8 @@ const COMMANDS = {
       };
     }),
   align: () =>
-    answerLines(process.stdin, process.stdout, alignForm, ({ quote, source, language }) => {
-      const aligned = align(quote, source, language);
+    answerLines(process.stdin, process.stdout, alignForm, ({ quote, source, language, kind }) => {
+      const aligned = (kind === 'indirect' ? alignReported : align)(quote, source, language);
       // One word for what an edit is: its nature where words differ, and whether that is grave.
       const edits = aligned.edits.map(({ nature, kind, ...edit }) => ({
         ...edit,
@@ -104,7 +110,8 @@ JSON lines in, JSON lines out. A line that is not valid is answered by {"id", "e
                                                "quotes" and "posts" as above, "warnings": [{"code", "params"}]}
                                               or {"id", "refused"}, and the exit code is 1
             in a language that is not "supported", what stands in marks is a quotation, and nobody's
-  align     {"id", "quote", "source"}     ->  {"id", "verdict", "spans", "edits", "warnings": [{"kind", "span"}], "similarity", "alternatives"}
+  align     {"id", "quote", "source", "kind"?}
+                                          ->  {"id", "verdict", "spans", "edits", "warnings": [{"kind", "span"}], "similarity", "alternatives"}
   reanchor  {"id", "before", "after", "ranges": [[start, end], …]}
                                           ->  {"id", "ranges": [{"state": "same" | "changed", "span"} | {"state": "orphan"} | {"state": "ambiguous", "candidates"}]}
 `;

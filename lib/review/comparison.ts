@@ -44,7 +44,7 @@ export async function compareAnew(
     await tx.check.update({
       where: { id: check.id },
       data: {
-        ...columns(await work('lay-beside', { words, source: check.sourceRevision.text })),
+        ...columns(await work('lay-beside', { words, source: check.sourceRevision.text, kind: quote.kind })),
         verdict: null,
         madeById: null,
         madeAt: null,

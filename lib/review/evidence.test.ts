@@ -162,6 +162,17 @@ describe('indirect speech', () => {
   });
 });
 
+describe('indirect speech laid beside a source', () => {
+  it('shows the passage that may stand behind it, and tells no difference', async () => {
+    const source = await hold('لن نستقبل الصيف في المدينة بحدائق جديدة للأطفال. شكراً.', 'statement', 'البلدية');
+    const { id } = await quote('تستعد');
+    await execute(desk.reviewer, 'compare-quote', { quoteId: id, sourceId: source });
+    const q = await quote('تستعد');
+    expect(q.checks).toMatchObject([{ proposedVerdict: 'not-found', differ: { differ: 0 } }]);
+    expect(q.checks[0]?.excerpt).toBe('لن نستقبل الصيف في المدينة بحدائق جديدة للأطفال.');
+  });
+});
+
 describe('what is known of a source', () => {
   it('can be mended, and never its text', async () => {
     const id = await hold('بيان قصير.', 'statement', 'البلدية');

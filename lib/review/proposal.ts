@@ -1,4 +1,4 @@
-import { type Alignment, align, type PreparedSource, prepareSource, type Verdict } from '@/lib/align';
+import { type Alignment, align, alignReported, type PreparedSource, prepareSource, type Verdict } from '@/lib/align';
 import { asRows, type Rows } from '@/lib/db/as-rows';
 import { detectLanguage } from '@/lib/text/language';
 import { FAITHFUL } from './words';
@@ -13,9 +13,12 @@ export const wordsOf = (text: string, spans: readonly number[]): string => {
 /** What the program proposes: what the words say, or that a text in another language must be a translation. */
 export type Proposal = Omit<Alignment, 'verdict'> & { readonly verdict: Exclude<Verdict, 'paraphrased'> };
 
-/** Lays words beside a source. The comma before “he said” is the article's, wherever its marks stand. */
-export function compare(words: string, source: string | PreparedSource): Proposal {
-  const alignment = align(words.replace(/[,،]\s*$/, ''), source);
+/**
+ * Lays words beside a source. The comma before “he said” is the article's, wherever its marks stand. Of indirect
+ * speech, whose words are the article's, the nearest passage is shown and no difference told.
+ */
+export function compare(words: string, source: string | PreparedSource, kind: string): Proposal {
+  const alignment = (kind === 'indirect' ? alignReported : align)(words.replace(/[,،]\s*$/, ''), source);
   if (alignment.verdict !== 'not-found') return alignment;
   const text = typeof source === 'string' ? source : source.text;
   const language = detectLanguage(text);
@@ -38,7 +41,7 @@ export function findIn(text: string, quotes: readonly ToCompare[], source: strin
   const prepared = prepareSource(source);
   const rows = quotes.flatMap((quote) => {
     if (quote.id === but) return [];
-    const proposal = compare(wordsOf(text, quote.spans), prepared);
+    const proposal = compare(wordsOf(text, quote.spans), prepared, quote.kind);
     return isFinding(quote.kind, proposal) ? [{ quote_id: quote.id, spans: quote.spans, ...columns(proposal) }] : [];
   });
   return asRows(rows);

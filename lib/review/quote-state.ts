@@ -154,11 +154,12 @@ async function findAgain(tx: Tx, quoteId: string, words: string, now: State, tar
     if (kept.count > 0 || !found) continue;
     // Laid beside the source by hand, where the program finds nothing: it proposes nothing of itself.
     const source = await tx.revision.findUniqueOrThrow({ where: { id: sourceRevisionId }, select: { text: true } });
+    const { kind } = await tx.quote.findUniqueOrThrow({ where: { id: quoteId }, select: { kind: true } });
     await tx.check.create({
       data: {
         quoteId,
         sourceRevisionId,
-        ...columns(await work('lay-beside', { words, source: source.text })),
+        ...columns(await work('lay-beside', { words, source: source.text, kind })),
         ...data,
       },
     });

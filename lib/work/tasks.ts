@@ -40,7 +40,7 @@ interface Work {
   /** Ranges of a text in the next one. */
   move: { input: { before: string; after: string; ranges: readonly Span[] }; result: Moved[] };
   /** Words beside a source, whatever comes of it. */
-  'lay-beside': { input: { words: string; source: string }; result: Proposal };
+  'lay-beside': { input: { words: string; source: string; kind: string }; result: Proposal };
 }
 export type TaskName = keyof Work;
 export type TaskInput<N extends TaskName> = Work[N]['input'];
@@ -85,7 +85,7 @@ const TASKS: { readonly [N in TaskName]: Task<N> } = {
     size: ({ before, after }) => before.length + after.length,
   },
   'lay-beside': {
-    run: ({ words, source }) => compare(words, source),
+    run: ({ words, source, kind }) => compare(words, source, kind),
     size: ({ words, source }) => words.length + source.length,
   },
 };

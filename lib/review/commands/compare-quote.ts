@@ -18,7 +18,7 @@ export const compareQuote = command({
     const [source] = await sourcesInPlay(tx, article, sourceId);
     if (!source || liftedQuote(source.capturedFrom) === quoteId) throw new Problem('not-found');
     const words = wordsOf(quote.revision.text, quote.spans);
-    const alignment = await work('lay-beside', { words, source: source.text });
+    const alignment = await work('lay-beside', { words, source: source.text, kind: quote.kind });
     const key = { quoteId, sourceRevisionId: source.revisionId };
     const check = await tx.check.upsert({
       where: { quoteId_sourceRevisionId: key },
