@@ -98,7 +98,12 @@ export function natureOfCut(source: string, removed: Span, language: Language): 
   const lexicon = LEXICONS[language];
   const kept = partsOf(source, removed).flatMap((span) => wordsIn(source, span));
   const long = kept.length > SHORT_CUT;
-  const full = kept.map((w) => ({ w, parts: (lexicon.contractions.get(w.folded)?.[0] ?? w.folded).split(' ') }));
+  const full = kept.map((w) => {
+    const parts = (lexicon.contractions.get(w.folded)?.[0] ?? w.folded).split(' ');
+    // وبشرط, فإذا: an Arabic "and" hangs before its word.
+    const bare = language === 'ar' && w.folded.length > 3 ? w.folded.replace(/^[وف]/, '') : undefined;
+    return { w, parts: bare ? [...parts, bare] : parts };
+  });
   const among = (list: ReadonlySet<string>, but?: ReadonlySet<string>) =>
     full.some(({ parts }) => parts.some((p) => list.has(p) && !but?.has(p)));
   if (among(lexicon.negations, long ? lexicon.weakNegations : undefined)) return 'negation';

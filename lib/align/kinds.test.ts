@@ -26,6 +26,7 @@ describe('a marked cut says what it takes away', () => {
       'negation',
     ],
     ['سنبيع الميناء […] هذا العام لهم', 'سنبيع الميناء إذا وافق البرلمان هذا العام لهم.', 'condition'],
+    ['وافقت الحكومة … على المقترح كله', 'وافقت الحكومة مبدئيا وبشرط الرقابة على المقترح كله', 'condition'],
     ['الميناء […] يفتح قبل نهاية الشهر', 'الميناء لن يفتح قبل نهاية الشهر.', 'negation'],
   ])('%s', (quote, source, nature) => {
     expect(found(quote, source)).toMatchObject({
@@ -55,6 +56,7 @@ describe('numbers are whole', () => {
     ['we will raise the fee by 5 per cent', 'we will raise the fee by 5 % next year'],
     ['une hausse de 3,5 pour cent cette année', 'une hausse de 3.5 % cette année'],
     ['ein Plus von 5 Prozent in diesem Jahr', 'ein Plus von 5% in diesem Jahr'],
+    ['on 26/11/2026 the court decides', 'on 26.11.2026 the court decides'],
     ['the strike begins at 10.30 on Monday', 'the strike begins at 10:30 on Monday'],
     ['It fell by 1,234,567.50 dollars last year', 'It fell by 1 234 567,5 dollars last year'],
   ])('and the same however they are written: %s', (quote, source) => {

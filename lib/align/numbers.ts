@@ -15,7 +15,9 @@ export interface NumberInText {
 export function numberAt(text: string, start: number): NumberInText {
   const groups: Group[] = [{ separator: '', digits: digitsAt(text, start), at: start }];
   let end = start + (groups[0] as Group).digits.length;
-  while (groups.length < MOST_GROUPS) {
+  // Inside a row of numbers (26.11.2026) each is one by itself.
+  const inRow = start > 1 && separatorAt(text, start - 1) !== ' ' && separatorAt(text, start - 1) !== undefined;
+  while (groups.length < MOST_GROUPS && !(inRow && isDigit(text.charCodeAt(start - 2)))) {
     const kind = separatorAt(text, end);
     if (!kind) break;
     const digits = digitsAt(text, end + 1);
