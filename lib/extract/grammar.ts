@@ -23,6 +23,8 @@ export interface Pronoun {
   readonly first?: true;
   /** Whoever was named last: the latter, ce dernier, الأخير. */
   readonly latter?: true;
+  /** It stands for bodies of its gender too: le parquet … il. */
+  readonly bodies?: true;
 }
 
 /** A language as data. All words are folded (see `foldWord`). */
@@ -139,8 +141,8 @@ export interface Grammar {
   readonly goesOnBehindStop: boolean;
   /** Adverbs and auxiliaries that may stand between a subject and its cue. */
   readonly adverbs: { readonly words: ReadonlySet<string>; readonly form?: RegExp };
-  /** Words before whom it was told: a déclaré *à* l'AFP la maire. */
-  readonly toListener: ReadonlySet<string>;
+  /** Where a subject behind its verb begins: whom it was told, and when, may stand before it: a déclaré à l'AFP [la maire]. */
+  readonly behindVerb: (r: Reading, at: number, end: number) => number;
   /** Adjectives that stand before an office without an article: ancien, former. */
   readonly titleAdjectives: ReadonlySet<string>;
   /** Words that hold a title together and would end a phrase elsewhere: secretary *for* trade. */
@@ -253,6 +255,8 @@ export interface Grammar {
   readonly contrasts: ReadonlySet<string>;
   /** Words that join a second quotation to the first. */
   readonly joiners: ReadonlySet<string>;
+  /** Words behind which whoever is named is no subject: contre Marc Petit. */
+  readonly prepositions: ReadonlySet<string>;
   /** Given names, with their gender; undefined where both bear them. */
   readonly givenNames: ReadonlyMap<string, Gender | undefined>;
   /** Articles, titles and nouns that tell the gender of whoever they name: la, Frau, وزيرة. */
@@ -324,9 +328,10 @@ const NOTHING = {
   infinitiveMarks: NONE,
   openVerb: undefined,
   goesOnBehindStop: false,
-  toListener: NONE,
+  behindVerb: (_r: Reading, at: number) => at,
   titleAdjectives: NONE,
   titleLinks: NONE,
+  prepositions: NONE,
   articles: NONE,
   nounLinks: NONE,
   inanimate: undefined,

@@ -136,8 +136,8 @@ function pushWord(text: string, start: number, limit: number, into: Item[]): num
     const joins = end + 1 < limit && (text[end] === "'" || text[end] === '’' || text[end] === '-' || text[end] === '.');
     const next = joins ? (classes[text.charCodeAt(end + 1)] as number) : 0;
     if (joins && text[end] === '-' && INVERTED.test(text.slice(end, end + 10))) {
-      pushFolded(text, start, end, into);
-      // dit-il, a-t-elle: the pronoun is a word of its own.
+      // dit-il, a-t-elle: the pronoun is a word of its own; estime t-il: the letter that only links is none.
+      if (!LINK.test(text.slice(start, end))) pushFolded(text, start, end, into);
       return end + (/^-t-/i.test(text.slice(end, end + 3)) ? 3 : 1);
     }
     if (
@@ -149,12 +149,11 @@ function pushWord(text: string, start: number, limit: number, into: Item[]): num
       continue;
     break;
   }
-  // estime t-il: without its first hyphen the pronoun is glued to the letter that only links.
-  pushFolded(text, LINKED.test(text.slice(start, end)) ? start + 2 : start, end, into);
+  pushFolded(text, start, end, into);
   return end;
 }
 
-const LINKED = /^t-(?:ils?|elles?|on)$/i;
+const LINK = /^t$/i;
 
 const ACCENT = /[äöüéèê]|ى$/;
 

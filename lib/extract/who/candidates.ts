@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { cueAt } from '../cue/cue';
 import type { Report } from '../cue/report';
+import type { Pronoun } from '../grammar';
 import type { SpeakerRule } from '../judge/judge';
 import type { Medium } from '../medium';
 import type { ExtractedQuote } from '../quote';
@@ -10,7 +11,7 @@ import { isReportative, sentenceStart } from '../read/sentence';
 import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
 import type { People, Speaker } from './people';
-import { isInanimate, type Phrase } from './phrase';
+import { isInanimate } from './phrase';
 import { lastReporter, subjectOf } from './subject';
 
 /** A quotation of a block, as far as it is known before its speaker. */
@@ -58,9 +59,12 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     // … told a woman who suggested that …: of a relative clause it is less sure.
     const relative = r.grammar.relatives.has(wordAt(r.all, report.subject.to));
     const beside = report.close && !relative && isBeside(report) ? 'speaker-beside' : 'speaker-near';
-    if (isPronoun) add(subjectBefore(r, report.subject, people), 'speaker-subject-before');
+    const before = isPronoun ? subjectBefore(r, report.subject.from, people) : undefined;
+    add(before, 'speaker-subject-before');
     const joint = isPronoun ? undefined : jointSpeaker(r, report.subject, people);
-    add(joint ?? people.read(report.subject.span), isPronoun ? 'speaker-pronoun' : beside);
+    const read = joint ?? people.read(report.subject.span);
+    // A pronoun that stands for nobody yet stands for the subject before it.
+    if (!(before && read?.sort === 'pronoun')) add(read, isPronoun ? 'speaker-pronoun' : beside);
   }
   if (at === 0 && report === undefined) add(memory.introduced?.speaker, 'speaker-announced');
   add(joined?.speaker, 'speaker-joined');
@@ -77,23 +81,28 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   const gender = report && r.grammar.genderOf.get(wordAt(r.all, report.cue));
   add(fits((gender && people.lastAgreeing(gender)) || undefined), 'speaker-before');
   // “Will you sell?” Golan asked. “Never.”: who is asked is another.
-  if (!(at === 0 && report === undefined && memory.asks)) add(fits(memory.speaker), 'speaker-before');
+  const answers = at === 0 && report === undefined && memory.asks;
+  if (!answers) add(fits(memory.speaker), 'speaker-before');
+  if (found.length === 0 && !answers) add(subjectBefore(r, at, people), 'speaker-subject-before');
   return found;
 }
 
 /**
- * Whom a pronoun may stand for though nobody has spoken yet: the subject that the sentence before opens with, or its
- * own, where its gender and number do not differ.
+ * Whom a pronoun, or a quotation without a report, may mean though nobody has spoken yet: the subject that the sentence
+ * opens with, or one before it, where its gender and number do not differ; of those further back, and
+ * for a quotation, only a name.
  */
-function subjectBefore(r: Reading, pronoun: Phrase, people: People): Speaker | undefined {
-  const told = r.grammar.pronouns.get(wordAt(r.all, pronoun.from));
-  if (!told || told.first) return undefined;
-  let start = sentenceStart(r.all, pronoun.from);
-  for (let back = 0; back < 2; back++) {
-    const phrase = start < pronoun.from ? r.grammar.openingPhrase(r, start, pronoun.from) : undefined;
+function subjectBefore(r: Reading, at: number, people: People): Speaker | undefined {
+  const told = r.grammar.pronouns.get(wordAt(r.all, at)) ?? ANYBODY;
+  if (told.first) return undefined;
+  let start = sentenceStart(r.all, at);
+  for (let back = 0; back < FAR; back++) {
+    const phrase = start < at ? r.grammar.openingPhrase(r, start, at) : undefined;
     const isPronoun = phrase && r.grammar.pronouns.has(wordAt(r.all, phrase.from));
-    const subject = phrase && !isPronoun && phrase.to <= pronoun.from ? people.read(phrase.span) : undefined;
-    if (subject && people.agrees(subject, told)) return { ...subject, mention: pronoun.span };
+    const subject = phrase && !isPronoun && phrase.to <= at ? people.read(phrase.span) : undefined;
+    const near = subject && ((back < 2 && told !== ANYBODY) || subject.sort === 'name');
+    if (near && people.agrees(subject, told))
+      return told === ANYBODY ? subject : { ...subject, mention: spanOf(r.all[at] as Item) };
     if (start === 0) return undefined;
     start = sentenceStart(r.all, start - 1);
   }
@@ -113,6 +122,10 @@ function clauseJoined(r: Reading, start: number, end: number): Phrase | undefine
   }
   return undefined;
 }
+
+/** In sentences. */
+const FAR = 4;
+const ANYBODY: Pronoun = { gender: undefined, plural: false };
 
 /** Whether the subject of the sentence may speak in it: not where its verb says that somebody else does. */
 function mayBeOfSentence(r: Reading, at: number, report: Report | undefined): boolean {

@@ -5,13 +5,15 @@ import type { Gender, Grammar } from '../grammar';
 interface Named {
   readonly name: string;
   readonly at: number;
+  /** It stands behind a preposition: contre le président Marc Petit. */
+  readonly governed: boolean;
 }
 
 /** In UTF-16 code units: a text's names are looked for so far. */
 const READ = 300_000;
 
 /** How far back, in characters, a pronoun reaches for a name that nobody has spoken under. */
-const NEAR = 600;
+const NEAR = 1500;
 
 /** The full names of a text, by their last words, and the genders that it tells. */
 export class Names {
@@ -62,14 +64,17 @@ export class Names {
     return last ?? this.lastOf([first, ...others], at) ?? first;
   }
 
-  /** The nearest full name before `at` whose gender, as far as it is known, agrees. */
+  /** The nearest full name before `at` whose gender, as far as it is known, agrees; of one behind no preposition, if there is. */
   before(at: number, agrees: (gender: Gender | undefined) => boolean): Named | undefined {
+    let governed: Named | undefined;
     for (let i = this.indexBefore(at); i >= 0; i--) {
       const named = this.named[i] as Named;
-      if (at - named.at >= NEAR) return undefined;
-      if (agrees(this.genderOf(named.name))) return named;
+      if (at - named.at >= NEAR) break;
+      if (!agrees(this.genderOf(named.name))) continue;
+      if (!named.governed) return named;
+      governed ??= named;
     }
-    return undefined;
+    return governed;
   }
 
   /** Whether the word stands with a capital where no sentence begins, so that it is a name. */
@@ -81,7 +86,7 @@ export class Names {
   }
 
   private lastOf(names: readonly string[], at: number): string | undefined {
-    for (let i = this.indexBefore(at); i >= 0 && at - (this.named[i] as Named).at < 4 * NEAR; i--) {
+    for (let i = this.indexBefore(at); i >= 0 && at - (this.named[i] as Named).at < 2400; i--) {
       const { name } = this.named[i] as Named;
       if (names.includes(name)) return name;
     }
@@ -101,7 +106,7 @@ export class Names {
 
   private add(name: string, at: number): void {
     const key = foldWord(name.split(' ').at(-1) as string);
-    this.named.push({ name, at });
+    this.named.push({ name, at, governed: this.isGoverned(at) });
     const known = this.full.get(key);
     if (!known) this.full.set(key, [name]);
     else if (known.length < MOST && !known.some((k) => ` ${foldName(k)}`.endsWith(` ${foldName(name)}`)))
@@ -131,11 +136,22 @@ export class Names {
         if (given > 0 && given < parts.length - 1) parts = parts.slice(given);
         else if (given < 0 && ARTICLE.test(text.slice(Math.max(0, m.index - 6), m.index + 4))) parts = parts.slice(1);
       }
+      // à Paris Rana Salim: a given name begins another.
+      const [first, second] = parts.map((w) => this.grammar.givenNames.has(foldWord(w)));
+      if (parts.length > 2 && second && !first) parts = parts.slice(1);
       // Deuxième Guerre: a thing is nobody.
       const { mute, bodies } = this.grammar.speakers;
       if (parts.some((w) => mute.has(foldWord(w)) || bodies.has(foldWord(w)))) continue;
       if (parts.length >= 2 && parts.length <= 3) this.add(parts.join(' ').replace(/['’]s$/, ''), m.index);
     }
+  }
+
+  /** Whether a preposition stands before the name or its office: contre le président Marc Petit. */
+  private isGoverned(at: number): boolean {
+    if (!this.grammar.capitals || this.grammar.nounCapitals) return false;
+    const before = this.text.slice(Math.max(0, at - 40), at);
+    const words = before.slice(before.search(/[^\p{Ll}\s'’-][\p{Ll}\s'’-]*$/u) + 1).match(/[\p{L}\p{M}]+/gu) ?? [];
+    return words.slice(-3).some((w) => this.grammar.prepositions.has(foldWord(w)));
   }
 
   /** A word that may stand with a capital before a name and is no part of it. */

@@ -109,13 +109,14 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
     return last > start && last < tokens.length ? readPart(text, tokens.slice(last), grammar, isName) : undefined;
   }
   let from = start;
-  while (from < tokens.length && opensPhrase(tokens[from] as Token, words)) from++;
+  while (from < tokens.length && opensPhrase(tokens[from] as Token, words) && !standsAlone(tokens, from, grammar))
+    from++;
   let to = from;
   while (to < tokens.length && (to === from || !endsAt(tokens[to] as Token, grammar))) to++;
   // a person familiar with the matter: what goes on the noun is no end.
   const goesOn = to > from && grammar.postmodifiers.has(`${tokens[to - 1]?.folded} ${tokens[to]?.folded}`);
   if (goesOn) to = tokens.length;
-  while (to > from && isLoose(tokens[to - 1] as Token, words)) to--;
+  while (to > from && isLoose(tokens[to - 1] as Token, words) && !standsAlone(tokens, to - 1, grammar)) to--;
   const group = tokens.slice(from, to);
   if (group.length === 0 || group.length > MOST || group.every((t) => /^\d/.test(t.folded))) return undefined;
   const labels = group.map((t, k) => labelOf(group, k, grammar, isName, opensSentence(text, t.start))).join('');
@@ -183,6 +184,12 @@ const endsAt = (t: Token, { speakers, adverbs }: Grammar): boolean => {
   return ended && !persons.has(t.folded) && !bodies.has(t.folded);
 };
 
+/** une autre, certains: what only opens a phrase elsewhere is somebody where nothing follows. */
+const standsAlone = (tokens: readonly Token[], k: number, grammar: Grammar): boolean => {
+  const next = tokens[k + 1];
+  return grammar.anonymous.has((tokens[k] as Token).folded) && (next === undefined || endsAt(next, grammar));
+};
+
 /** An article or a link with nothing behind it. */
 const isLoose = (t: Token, { links, opens }: SpeakerWords): boolean =>
   !t.capital && (links.has(t.folded) || opens.has(t.folded));
@@ -202,7 +209,7 @@ function labelOf(group: readonly Token[], k: number, grammar: Grammar, isName: I
     }
     if (before?.capital && /^\d+$/.test(folded)) return 'C';
     if (speakers.links.has(folded)) return 'L';
-    if (speakers.opens.has(folded)) return 'A';
+    if (speakers.opens.has(folded)) return group.length === 1 ? 'P' : 'A';
   }
   // Bruno Le Maire, Stephen King: a surname, whatever else it means.
   const lasts =
@@ -250,7 +257,10 @@ function nameIn(group: readonly Token[], labels: string, grammar: Grammar): read
   if (at < labels.length) {
     const before = labels.slice(0, at);
     // ministre de l'Intérieur [Christophe Castaner]: the run that a link opens is its complement's first.
-    if (!/LA?A?$/.test(before)) return [at, labels.length];
+    const given = grammar.givenNames.has((group[at] as Token).folded);
+    // patron du groupe [Carrefour]: the complement's body is named, not whoever heads it.
+    const ofBody = grammar.speakers.headFirst && /P.*LA?Bw*$/.test(before) && !given;
+    if (!ofBody && !/LA?A?$/.test(before)) return [at, labels.length];
     for (let k = at + 1; k + 1 < labels.length; k++)
       if (grammar.givenNames.has((group[k] as Token).folded)) return [k, labels.length];
     // procureur de Paris [Rémy Heitz]

@@ -113,6 +113,7 @@ export class People {
       const known = full === tidy(name) && !office ? this.offices.get(withoutArticle(folded)) : undefined;
       return { name: known || full, mention, kind, sort };
     }
+    if (kind === 'organisation' && gender) this.names.learn(tidy(name), gender);
     if (sort === 'body' && office) return { name: tidy(name), mention, kind, sort };
     const known = kind === 'person' ? this.offices.get(withoutArticle(folded)) : undefined;
     if (kind === 'person' && gender) this.names.learn(known || tidy(name), gender);
@@ -140,9 +141,11 @@ export class People {
   }
 
   /** Whether a pronoun may stand for the speaker: by gender, as far as it is known, and by number. */
-  agrees(speaker: Speaker, { gender, plural }: Pronoun): boolean {
+  agrees(speaker: Speaker, pronoun: Pronoun): boolean {
+    const { gender, plural } = pronoun;
     const many = speaker.kind === 'group' || this.isMany(speaker.name);
-    if (plural ? !many && speaker.kind !== 'organisation' : many || speaker.kind === 'organisation') return false;
+    if (speaker.kind === 'organisation') return plural || this.isBody(speaker, pronoun);
+    if (plural !== many) return false;
     return !gender || this.mayBe(speaker, gender);
   }
 
@@ -153,7 +156,8 @@ export class People {
     const fits = (s: Speaker) =>
       pronoun.plural
         ? s.kind !== 'person'
-        : s.kind === 'person' && !this.isMany(s.name) && agrees(this.names.genderOf(s.name));
+        : (s.kind === 'person' && !this.isMany(s.name) && agrees(this.names.genderOf(s.name))) ||
+          this.isBody(s, pronoun);
     // Of whoever spoke before the pronoun: clauses without marks are read behind all quotations of their block.
     const isBefore = (s: Speaker) => s.mention === undefined || s.mention[0] < mention[0];
     // “You,” I said: whoever writes is neither he nor she.
@@ -170,6 +174,11 @@ export class People {
     const isName = !this.grammar.capitals || /\p{Lu}/u.test(last.name);
     if (pronoun.gender && last.kind === 'person' && isName) this.names.learn(last.name, pronoun.gender);
     return { name: last.name, kind: last.kind, mention, sort: last.sort };
+  }
+
+  /** Whether the pronoun may stand for a body: where the language has one for both, and the body's gender is told. */
+  private isBody({ kind, name }: Speaker, { bodies, gender }: Pronoun): boolean {
+    return bodies === true && kind === 'organisation' && this.names.genderOf(name) === gender;
   }
 
   /** engineers: a noun in small letters by its plural. */

@@ -17,8 +17,7 @@ const LIMIT = 14;
 export function phraseAfter(r: Reading, at: number, end = r.all.length): Phrase | undefined {
   if (r.grammar.phraseAt) return r.grammar.phraseAt(r, at, end);
   // “said also the minister”, „sagte dazu der Minister“
-  let from = at;
-  from = afterListener(r, from, end);
+  let from = r.grammar.behindVerb(r, at, end);
   while (from < end && isAdverb(r.all[from] as Item, r.grammar)) from++;
   const first = r.all[from];
   if (first?.type === 'word' && from < end && r.grammar.pronouns.has(first.folded))
@@ -91,18 +90,6 @@ const namesSomebody = (r: Reading, from: number, to: number): boolean =>
     if (!item.capital) return to - from === 1 && r.grammar.articles.has(item.folded) && item.folded.length > 3;
     return i > 0 || !(r.grammar.articles.has(item.folded) || r.grammar.adverbials.has(item.folded));
   });
-
-/** a déclaré à l'AFP [la maire]: whom it was told stands before who told it. */
-function afterListener(r: Reading, at: number, end: number): number {
-  const first = r.all[at];
-  if (first?.type !== 'word' || !r.grammar.toListener.has(first.folded)) return at;
-  let k = at + 1;
-  const word = () => (k < end && r.all[k]?.type === 'word' ? (r.all[k] as WordItem) : undefined);
-  if (r.grammar.determiners.has(word()?.folded ?? '')) k++;
-  if (word()) k++;
-  while (word()?.capital) k++;
-  return word() ? k : at;
-}
 
 /** la maire de Sablon, [Lina Bahri]: a name between the phrase and the next comma or point belongs to it. */
 function withApposition(r: Reading, from: number, to: number, end: number): number {

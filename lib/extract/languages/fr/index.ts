@@ -1,4 +1,5 @@
 import { grammar } from '../../grammar';
+import { behindVerb } from './behind-verb';
 import { names } from './names';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
@@ -10,6 +11,7 @@ export const fr = grammar({
   language: 'fr',
   capitals: true,
   subject: 'before-first',
+  behindVerb,
   subjectOfVerb,
   reportBehind,
   speakers,

@@ -11,14 +11,16 @@ export const names = {
   namingEnds:
     /^(?:villages?|villes?|quartiers?|rue|camps?|hopital|stade|theatre|musee|hotel|restaurant|cafe|pont|aeroport|port|montagne|riviere|lac|ile|parc|ecole|universite|ferme|usine|mine|albums?|pieces?|sites?|plateforme|application|series?|documentaires?|tableau|tableaux|exposition|festival|prix|concours|coupe|navires?|ferry|avions?|missiles?|fusees?|satellites?|campagnes?|plan|initiative|projets?|lois?|rapport|etude|front|alliance|coalition|bloc|milice|brigade|chaine|radio|societe|entreprise|tour|palais|chateau|eglise|mosquee|ouragan|tempete|vaccin|bateaux?|revue|salle|spectacle|emission)$/,
   namedBy: set(
-    'intitulé intitulée intitulés intitulées surnommé surnommée surnommés baptisé baptisée dénommé dénommée soi-disant appelés appelées',
+    'intitulé intitulée intitulés intitulées surnommé surnommée surnommés baptisé baptisée dénommé dénommée soi-disant appellent surnomment surnomme surnommait surnommaient appelés appelées',
   ),
   charges: set(
     'examen inculpé inculpée inculpés inculpation judiciaire plainte condamné condamnée condamnés poursuivi poursuivie poursuivis mandat délit chef chefs soupçonné soupçonnée jugé jugée écroué',
   ),
   institutions: set('association fédération syndicat mouvement institut comité fondation collectif'),
   carriers: set("l'afp afp agence reuters quotidien journal chaîne radio bfmtv france-info franceinfo hebdomadaire"),
-  anonymous: set('source sources responsable responsables diplomate diplomates témoin témoins proche'),
+  anonymous: set(
+    'autre autres certains certaines source sources responsable responsables diplomate diplomates témoin témoins proche',
+  ),
   spokesperson: { behind: /porte-parole (?:de la |de l['’]|du |des |de )/iu, before: undefined },
   groups: set(
     'manifestants habitants riverains opposants militants députés syndicats experts responsables témoins sources élus étudiants',

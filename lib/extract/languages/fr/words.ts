@@ -1,7 +1,7 @@
 import { each, type Grammar, mediaOf, type Pronoun, set } from '../../grammar';
 
-const il: Pronoun = { gender: 'm', plural: false };
-const elle: Pronoun = { gender: 'f', plural: false };
+const il: Pronoun = { gender: 'm', plural: false, bodies: true };
+const elle: Pronoun = { gender: 'f', plural: false, bodies: true };
 const ils: Pronoun = { gender: 'm', plural: true };
 const elles: Pronoun = { gender: 'f', plural: true };
 
@@ -22,9 +22,8 @@ export const words = {
   within: set('dans sur'),
   determiners: set('le la les l un une des du de d ce cette ces cet son sa ses leur leurs mon ma mes notre votre'),
   adverbs: {
-    words: set("quant a ont est avait avaient l' l leur lui y en se s aussi ensuite notamment fait"),
+    words: set("quant a ont est avait avaient l' l leur lui y en se s t aussi ensuite notamment fait"),
   },
-  toListener: set('a au aux'),
   titleAdjectives: set(
     'ancien ancienne anciens anciennes ex jeune jeunes vieux premier première nouveau nouvelle futur future grand grande principal principale célèbre',
   ),
@@ -66,6 +65,7 @@ export const words = {
     chant: 'scandé scandant scandaient scandent slogans',
     document: 'rapport étude document',
   }),
+  prepositions: set('de du des d à au aux contre avec pour par chez sur sans envers selon devant derrière entre'),
   contrasts: set('tandis alors'),
   joiners: set('et mais'),
 } satisfies Partial<Grammar>;

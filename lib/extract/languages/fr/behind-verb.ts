@@ -1,0 +1,69 @@
+import { set } from '../../grammar';
+import { wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+
+/**
+ * Where the subject behind a verb begins: whom it was told, and when and where, may stand between: a déclaré à l'AFP
+ * [la maire]; précisait plus tôt dans la journée [le producteur]. `at` itself where no subject follows.
+ */
+export function behindVerb(r: Reading, at: number, end: number): number {
+  let k = at;
+  while (k < end && k - at < REACH) {
+    const next = adverbialEnd(r, k, end);
+    if (next === k) break;
+    k = next;
+  }
+  return k < end && r.all[k]?.type === 'word' ? k : at;
+}
+
+/** In items. */
+const REACH = 12;
+
+/** The end of the adverbial that begins at item `k`; `k` where none does. */
+function adverbialEnd(r: Reading, k: number, end: number): number {
+  const word = r.all[k];
+  if (word?.type !== 'word' || word.capital) return k;
+  if (TIMES.has(word.folded)) return k + 1;
+  const isTime = (i: number) => i < end && NOUNS.has(wordAt(r.all, i));
+  // jeudi 3 mai 2018
+  if (/^\d+$/.test(word.folded)) return TIMES.has(wordAt(r.all, k + 1)) || TIMES.has(wordAt(r.all, k - 1)) ? k + 1 : k;
+  if (OPENS.has(word.folded)) {
+    // ce week-end, la semaine dernière, le même jour, le 3 mai
+    const from = wordAt(r.all, k + 1) === 'meme' ? k + 2 : k + 1;
+    if (isTime(from) || (/^\d/.test(wordAt(r.all, from)) && TIMES.has(wordAt(r.all, from + 1)))) return from + 1;
+    return k;
+  }
+  return PREPOSITIONS.has(word.folded) ? complementEnd(r, k + 1, end) : k;
+}
+
+/** dans [la journée], à [la sortie du tribunal], à [l'AFP], devant [la presse]: up to the next article or name. */
+function complementEnd(r: Reading, from: number, end: number): number {
+  let k = from;
+  while (k < end && (DETERMINERS.has(wordAt(r.all, k)) || LINKS.has(wordAt(r.all, k)))) k++;
+  let own = k;
+  for (; k < end && k - from < REACH; k++) {
+    const word = r.all[k];
+    if (word?.type !== 'word') return k;
+    const opens = DETERMINERS.has(word.folded) && !LINKS.has(wordAt(r.all, k - 1));
+    const before = r.all[k - 1];
+    // à Paris Rana Salim; au tribunal Rana Salim
+    const given = r.grammar.givenNames.has(word.folded) || r.grammar.speakers.titles.has(word.folded);
+    const names = word.capital && k > own && (given || !(before?.type === 'word' && before.capital));
+    if (opens || names || TIMES.has(word.folded)) return k;
+    if (LINKS.has(word.folded)) own = k + 1;
+    // devant la presse: a verb begins another clause.
+    if (r.grammar.phraseEnds.has(word.folded) && !LINKS.has(word.folded) && !word.capital) return k;
+  }
+  return k;
+}
+
+const OPENS = set('le la l ce cet cette');
+const DETERMINERS = set('le la les l un une ce cet cette ces son sa ses leur leurs');
+const LINKS = set('de du des d');
+const PREPOSITIONS = set('à au aux dans devant dès depuis lors pendant durant en sur chez auprès avec sans');
+const NOUNS = set(
+  'jour semaine journée matinée soirée nuit matin soir midi après-midi week-end weekend mois année lendemain veille printemps été automne hiver fin début lundi mardi mercredi jeudi vendredi samedi dimanche',
+);
+const TIMES = set(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche hier demain matin soir midi après-midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre plus tôt tard dernier dernière derniers passé prochain suivant notamment encore aussi ainsi ensuite également récemment alors même déjà enfin toutefois quant là-dessus aussitôt dernièrement',
+);
