@@ -1,7 +1,7 @@
 import { type Item, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd } from '../read/sentence';
-import { phraseAfter, phraseBefore } from '../who/phrase';
+import { isAdverb, phraseAfter, phraseBefore } from '../who/phrase';
 import { sourceOf, within } from '../who/source';
 import { cueForm } from './cue';
 import type { Report } from './report';
@@ -45,8 +45,11 @@ export function reportAhead(
     const passive = quotes && r.grammar.passives.has(wordAt(r.all, k - 1));
     // “…,” Reuters quoted the minister as saying; “…,” the minister was quoted as saying.
     const precedes = k > at + 1 && (!quotes || passive) ? phraseBefore(r, passive ? k - 1 : k, at + 1) : undefined;
+    // « … » du maire, explique la préfète: a verb right behind a comma has its subject behind it.
+    const inverted = r.grammar.invertedVerb !== undefined && k > at + 2 && opensInverted(r, k);
     const subject =
       within(r, k, end) ??
+      (inverted ? follows : undefined) ??
       // بهذه الكلمات اختتم الرئيس: where the verb comes first, so does it behind a quotation.
       (kind === 'source' || r.grammar.subject === 'after-first' ? (follows ?? precedes) : (precedes ?? follows));
     // «…»، في إشارة فسرت …: behind other words, a verb without a subject reports nothing before it.
@@ -54,6 +57,13 @@ export function reportAhead(
     return { cue: k, kind, side: 'after', close: k - at <= 3 || precedes !== undefined, subject };
   }
   return otherwise?.(r, at, end);
+}
+
+/** Whether nothing stands between a comma and the verb at item `k` but what goes with the verb. */
+function opensInverted(r: Reading, k: number): boolean {
+  let at = k - 1;
+  while (r.all[at]?.type === 'word' && isAdverb(r.all[at] as Item, r.grammar)) at--;
+  return r.all[at]?.type === 'comma';
 }
 
 /** How far behind a quotation a word that hardly reports by itself may stand. */

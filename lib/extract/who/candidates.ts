@@ -11,7 +11,7 @@ import { isReportative, sentenceStart } from '../read/sentence';
 import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
 import type { People, Speaker } from './people';
-import { isInanimate } from './phrase';
+import { isInanimate, type Phrase } from './phrase';
 import { lastReporter, subjectOf } from './subject';
 
 /** A quotation of a block, as far as it is known before its speaker. */

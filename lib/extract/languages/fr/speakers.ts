@@ -15,7 +15,7 @@ export const speakers: SpeakerWords = {
     "alors ainsi aussi ensuite puis enfin toutefois cependant pourtant néanmoins encore également déjà hier demain aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre mais et ou or donc notamment surtout plus tôt tard quant même seul seule seulement bref d'ailleurs d'abord ailleurs désormais récemment matin soir midi toujours souvent parfois là-dessus aussitôt tandis lorsque quand comme si puisque car que qu",
   ),
   never: set(
-    'de du d dans en à au aux sur pour par avec sans contre selon après avant pendant lors depuis devant derrière face chez malgré sous vers entre parmi jusque jusqu hors outre via envers durant est sont a ont était étaient avait avaient sera serait fut être avoir fait ne n pas non jamais personne rien aucun aucune nul nulle ce cela ça ceci c qui dont où quoi laquelle lequel lesquels lesquelles il se s y me te on jusqu puisque soit',
+    'de du d dans en à au aux sur pour par avec sans contre selon après avant pendant lors depuis devant derrière face chez malgré sous vers entre parmi jusque jusqu afin hormis concernant auprès autour près loin faute grâce quant hors outre via envers durant est sont a ont était étaient avait avaient sera serait fut être avoir fait ne n pas non jamais personne rien aucun aucune nul nulle ce cela ça ceci c qui dont où quoi laquelle lequel lesquels lesquelles il se s y me te on jusqu puisque soit',
   ),
   opens: set(
     'le la les l un une ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent mille plusieurs quelques certains certaines tous toutes tout toute chaque autre autres de d des du même % celui celle',
@@ -25,7 +25,7 @@ export const speakers: SpeakerWords = {
     'qui que qu dont où quand lorsque puis mais et ou est sont a ont était étaient avait avaient sera serait fut ne n pas dans sur par avec sans contre selon après avant pendant lors depuis devant derrière face malgré sous vers entre parmi hors outre via ainsi aussi encore toutefois cependant notamment hier lundi mardi mercredi jeudi vendredi samedi dimanche soit alors comme si se s y en lui venu venue venus venues issu issue issus issues né née mort morte parti partie sorti sortie paru parue connu connue vu vue reçu reçue mis mise pris prise dit dite fait faite ayant étant peut peuvent doit doivent va vont veut veulent met mettent prend prennent accepte acceptent espère espèrent reste restent devient deviennent semble semblent vient viennent voit voient font',
   ),
   endForm:
-    /^(?!(?:.*(?:député|délégué|employé|salarié|retraité|rescapé|réfugié|allié|intéressé|comité|université|société|autorité|fusée|musée|armée|année|athée|lycée)(?:e?s?)$)).{2,}(?:é|ée|és|ées|ant|èrent|aient|ait)$/u,
+    /^(?!(?:.*(?:député|délégué|employé|salarié|retraité|rescapé|réfugié|allié|intéressé|comité|université|société|autorité|fusée|musée|armée|année|athée|lycée)(?:e?s?)$)).{2,}(?:é|ée|és|ées|ant|[^m]ent|èrent|aient|ait)$/u,
   persons: new Set([...PERSONS, ...PERSONS.map(plural)]),
   personForm: /(?:(?:iste|istes|ologue|ologues|ateur|ateurs|atrice|atrices|icien|iciens|icienne|iciennes|ettiste))$/,
   bodies: set(
