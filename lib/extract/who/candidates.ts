@@ -83,7 +83,8 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   // “Will you sell?” Golan asked. “Never.”: who is asked is another.
   const answers = at === 0 && report === undefined && memory.asks;
   if (!answers) add(fits(memory.speaker), 'speaker-before');
-  if (found.length === 0 && !answers) add(subjectBefore(r, at, people), 'speaker-subject-before');
+  if (found.length === 0 && report === undefined && !answers)
+    add(subjectBefore(r, at, people), 'speaker-subject-before');
   return found;
 }
 
