@@ -80,7 +80,7 @@ function score(
 
 /** What the figures on our own texts are worth. */
 const OWN =
-  'Our own texts were annotated before the extractor read them; it has been mended with them in sight since, and its weights are fitted to them. Their figures say what must not be lost, not what to expect.';
+  'Our own texts were annotated before the extractor read them; it has been mended with them in sight since, and its weights are fitted to them. Their figures say what must not be lost, not what to expect. The same holds for ar-news-dev, ar-outlets-dev and fr-news-dev: weights and the sureness of speakers in Arabic and French are fitted to these very texts, so their rows, and those of ar and fr in the next table, say how well the model fits, not how it does on others. polnear-dev and wikinews-de-dev are fitted to by nothing, but rules were written with both in sight.';
 
 const BINS = [0, 0.5, 0.7, 0.8, 0.9, 0.95];
 

@@ -79,7 +79,7 @@ function figures(texts: readonly GoldText[]) {
 
 /** What must not be lost again; raise it where the extractor gets better. */
 const FLOORS = {
-  ar: { direct: 0.98, exact: 0.98, leftAlone: 0.92, speaker: 0.96, all: 0.96 },
+  ar: { direct: 0.98, exact: 0.98, leftAlone: 0.92, speaker: 0.97, all: 0.96 },
   de: { direct: 0.97, exact: 0.97, leftAlone: 0.95, speaker: 0.88, all: 0.93 },
   en: { direct: 0.89, exact: 0.84, leftAlone: 0.85, speaker: 0.82, all: 0.87 },
   fr: { direct: 0.98, exact: 0.96, leftAlone: 0.92, speaker: 0.97, all: 0.97 },
