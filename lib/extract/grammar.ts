@@ -377,6 +377,10 @@ export const grammar = (own: Omit<Grammar, keyof typeof NOTHING> & Partial<Gramm
   ...own,
 });
 
+/** Whether a folded word is a given name, by the first part of one that is two: Jean-Luc. */
+export const isGivenName = (folded: string, { givenNames }: Grammar): boolean =>
+  givenNames.has(folded) || givenNames.has(folded.split('-')[0] as string);
+
 /** Splits and folds a list of words written as one string. */
 export const list = (...lines: string[]): string[] => lines.join(' ').split(/\s+/).filter(Boolean).map(foldWord);
 

@@ -56,4 +56,9 @@ describe('French', () => {
       ['La mer était calme.', 'Un pêcheur'],
     ]);
   });
+
+  it('tells a name from the party or place before it', () => {
+    expect(speaker('« Nous restons ici », a répondu samedi le député PVL Jean-Louis Marin.')).toBe('Jean-Louis Marin');
+    expect(speaker('« On attend », a déclaré samedi le maire de Lyon Gérald Petit.')).toBe('Gérald Petit');
+  });
 });

@@ -1,5 +1,5 @@
 import { foldName, foldWord } from '../../text/fold';
-import type { Gender, Grammar } from '../grammar';
+import { type Gender, type Grammar, isGivenName } from '../grammar';
 
 /** A full name, and where it stands. */
 interface Named {
@@ -34,7 +34,10 @@ export class Names {
 
   genderOf(name: string): Gender | undefined {
     const folded = foldName(name);
-    return this.genders.get(folded) ?? this.grammar.givenNames.get(folded.split(' ')[0] as string);
+    const { givenNames } = this.grammar;
+    const [first = ''] = folded.split(' ');
+    // Jean-Luc Merlin
+    return this.genders.get(folded) ?? givenNames.get(first) ?? givenNames.get(first.split('-')[0] as string);
   }
 
   learn(name: string, gender: Gender): void {
@@ -137,7 +140,7 @@ export class Names {
         else if (given < 0 && ARTICLE.test(text.slice(Math.max(0, m.index - 6), m.index + 4))) parts = parts.slice(1);
       }
       // à Paris Rana Salim: a given name begins another.
-      const [first, second] = parts.map((w) => this.grammar.givenNames.has(foldWord(w)));
+      const [first, second] = parts.map((w) => isGivenName(foldWord(w), this.grammar));
       if (parts.length > 2 && second && !first) parts = parts.slice(1);
       // Deuxième Guerre: a thing is nobody.
       const { mute, bodies } = this.grammar.speakers;

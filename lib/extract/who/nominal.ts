@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Gender, Grammar } from '../grammar';
+import { type Gender, type Grammar, isGivenName } from '../grammar';
 import { type Item, items } from '../read/items';
 
 /** What a phrase names. */
@@ -257,12 +257,16 @@ function nameIn(group: readonly Token[], labels: string, grammar: Grammar): read
   if (at < labels.length) {
     const before = labels.slice(0, at);
     // ministre de l'Intérieur [Christophe Castaner]: the run that a link opens is its complement's first.
-    const given = grammar.givenNames.has((group[at] as Token).folded);
+    const given = isGivenName((group[at] as Token).folded, grammar);
     // patron du groupe [Carrefour]: the complement's body is named, not whoever heads it.
     const ofBody = grammar.speakers.headFirst && /P.*LA?Bw*$/.test(before) && !given;
-    if (!ofBody && !/LA?A?$/.test(before)) return [at, labels.length];
+    if (!ofBody && !/LA?A?$/.test(before)) {
+      // député LR [Luc Marin]: what a given name follows in the run is a place or a party.
+      const second = labels.length - at > 2 && !given && isGivenName((group[at + 1] as Token).folded, grammar);
+      return [second && grammar.speakers.headFirst ? at + 1 : at, labels.length];
+    }
     for (let k = at + 1; k + 1 < labels.length; k++)
-      if (grammar.givenNames.has((group[k] as Token).folded)) return [k, labels.length];
+      if (isGivenName((group[k] as Token).folded, grammar)) return [k, labels.length];
     // procureur de Paris [Rémy Heitz]
     if (labels.length - at === 3 && labels.startsWith('P')) return [at + 1, labels.length];
   }
