@@ -61,4 +61,9 @@ describe('French', () => {
     expect(speaker('« Nous restons ici », a répondu samedi le député PVL Jean-Louis Marin.')).toBe('Jean-Louis Marin');
     expect(speaker('« On attend », a déclaré samedi le maire de Lyon Gérald Petit.')).toBe('Gérald Petit');
   });
+
+  it('reads selon lui, and de l’aveu de', () => {
+    expect(speaker('Marc Petit a parlé. Selon lui, « le port doit fermer dès ce soir ».')).toBe('Marc Petit');
+    expect(speaker('De l’aveu de la ministre Anne Roux, « le plan a échoué partout ».')).toBe('Anne Roux');
+  });
 });

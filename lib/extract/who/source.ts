@@ -15,6 +15,10 @@ export function sourcePhrase(r: Reading, k: number, start: number, end: number):
   if (r.grammar.sourcePostpositions.has(cue.folded)) return phraseBefore(r, k, start);
   const next = r.all[k + 1];
   const from = next?.type === 'word' && r.grammar.sourceParticles.has(next.folded) ? k + 2 : k + 1;
+  const named = r.all[from];
+  // selon lui: an object elsewhere.
+  if (named?.type === 'word' && from < end && r.grammar.pronouns.has(named.folded))
+    return { from, to: from + 1, span: [named.start, named.end] };
   return phraseAfter(r, from, end);
 }
 

@@ -12,6 +12,10 @@ export const words = {
   sourceBehind: new Map([
     ['apres', set('d')],
     ['croire', set('en')],
+    ['aveu', set('l')],
+    ['avis', set('l')],
+    ['dires', set('aux')],
+    ['yeux', set('aux')],
   ]),
   sourceParticles: set('de des du'),
   parentheses: set('un une le la qui dont lors dans en au avant après et mais selon'),
@@ -40,6 +44,8 @@ export const words = {
   ),
   pronouns: new Map<string, Pronoun>([
     ['il', il],
+    ['lui', il],
+    ['eux', ils],
     ['elle', elle],
     ['ils', ils],
     ['elles', elles],
