@@ -66,4 +66,8 @@ describe('French', () => {
     expect(speaker('Marc Petit a parlé. Selon lui, « le port doit fermer dès ce soir ».')).toBe('Marc Petit');
     expect(speaker('De l’aveu de la ministre Anne Roux, « le plan a échoué partout ».')).toBe('Anne Roux');
   });
+
+  it('takes no date for a speaker', () => {
+    expect(speaker('Dès la mi-novembre, « la route sera fermée ».')).toBeFalsy();
+  });
 });

@@ -102,7 +102,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   let start = 0;
   while (start < tokens.length && leads(tokens, start, grammar)) start++;
   const first = tokens[start];
-  if (!first || words.never.has(first.folded)) return undefined;
+  if (!first || words.never.has(first.folded) || words.never.has(first.raw.toLowerCase())) return undefined;
   // il aurait dû aller plus loin: what begins with a pronoun is a clause; They met [Sami Haddad]
   if (grammar.pronouns.has(first.folded) && start + 1 < tokens.length) {
     const last = tokens.findLastIndex((t) => !t.capital) + 1;

@@ -14,9 +14,13 @@ export const speakers: SpeakerWords = {
   lead: set(
     "alors ainsi aussi ensuite puis enfin toutefois cependant pourtant néanmoins encore également déjà hier demain aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre mais et ou or donc notamment surtout plus tôt tard quant même seul seule seulement bref d'ailleurs d'abord ailleurs désormais récemment matin soir midi toujours souvent parfois là-dessus aussitôt tandis lorsque quand comme si puisque car que qu",
   ),
-  never: set(
-    'de du d dans en à au aux sur pour par avec sans contre selon après avant pendant lors depuis devant derrière face chez malgré sous vers entre parmi jusque jusqu afin hormis concernant auprès autour près loin faute grâce quant hors outre via envers durant est sont a ont était étaient avait avaient sera serait fut être avoir fait ne n pas non jamais personne rien aucun aucune nul nulle ce cela ça ceci c qui dont où quoi laquelle lequel lesquels lesquelles il se s y me te on jusqu puisque soit',
-  ),
+  // dès with its accent: without it, it is an article.
+  never: new Set([
+    'dès',
+    ...list(
+      'de du d dans en à au aux sur pour par avec sans contre selon après avant pendant lors depuis devant derrière face chez malgré sous vers entre parmi jusque jusqu afin hormis concernant auprès autour près loin faute grâce quant hors outre via envers durant est sont a ont était étaient avait avaient sera serait fut être avoir fait ne n pas non jamais personne rien aucun aucune nul nulle ce cela ça ceci c qui dont où quoi laquelle lequel lesquels lesquelles il se s y me te on jusqu puisque soit',
+    ),
+  ]),
   opens: set(
     'le la les l un une ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent mille plusieurs quelques certains certaines tous toutes tout toute chaque autre autres de d des du même % celui celle',
   ),
