@@ -21,7 +21,7 @@ import { type Item, items, spanOf } from './read/items';
 import type { Reading } from './read/reading';
 import { sentenceStart } from './read/sentence';
 import { announcedBy, speakersOf } from './who/attribution';
-import { sentenceSubject } from './who/candidates';
+import { sentenceSubject, subjectOfLast, subjectRead } from './who/candidates';
 import { mediumOf, type NamedMedium, viaOf } from './who/medium';
 import type { Memory } from './who/memory';
 import { People } from './who/people';
@@ -69,6 +69,7 @@ export function extract(text: string, given: Given = {}): Extraction {
     speaker: undefined,
     asks: false,
     introduced: undefined,
+    about: undefined,
     open: undefined,
   };
   const quotes: ExtractedQuote[] = [];
@@ -246,7 +247,7 @@ function quotesOfBlock(
     // Salim left, promising to return: a participle has the subject of its sentence.
     const shared = report?.kind === 'participle' ? sentenceSubject(r, report.cue, undefined) : undefined;
     const named = report?.subject?.span ?? shared ?? lastReporter(r, report?.cue ?? from, 0)?.span;
-    const read = named && people.read(named);
+    const read = named && subjectRead(r, report?.subject, named, people);
     // واتهمت سامي: who went before is not meant where the verb has another gender.
     const cue = report && all[report.cue];
     const gender = cue?.type === 'word' && !report?.subject ? grammar.genderOf.get(cue.folded) : undefined;
@@ -277,6 +278,7 @@ function quotesOfBlock(
   const reporter = goesOn && people.read(goesOn.span);
   if (reporter && block.kind === 'paragraph') people.remember(reporter);
   if (block.kind === 'paragraph') memory.speaker = reporter ?? memory.speaker;
+  if (block.kind === 'paragraph') memory.about = subjectOfLast(r, people) ?? memory.about;
   return [...direct, ...reported].sort((a, b) => startOf(a) - startOf(b));
 }
 

@@ -133,6 +133,8 @@ export interface Grammar {
   readonly invertedVerb:
     | { readonly form: RegExp; readonly never: ReadonlySet<string>; readonly also: ReadonlySet<string> }
     | undefined;
+  /** Verbs that report only with the word behind them: put *it*, pointed *out*. */
+  readonly phrasalCues: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words behind which a verb reports what follows, never the quotation before: avant *d'*ajouter. */
   readonly infinitiveMarks: ReadonlySet<string>;
   /** The form of any verb that may report right behind a quotation and its subject: “…,” he surmised. */
@@ -325,6 +327,7 @@ const NOTHING = {
   postmodifiers: NONE,
   determiners: NONE,
   invertedVerb: undefined,
+  phrasalCues: new Map(),
   infinitiveMarks: NONE,
   openVerb: undefined,
   goesOnBehindStop: false,

@@ -3,8 +3,7 @@ import type { Grammar } from '../grammar';
 import { type Item, type WordItem, wordAt, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
 import { tellsReport } from '../read/sentence';
-import { phraseBefore } from '../who/phrase';
-import { sharedSubject, subjectOf } from '../who/subject';
+import { subjectOf } from '../who/subject';
 import { type Clause, clauseEnd } from './clause';
 import { actEnd } from './speech-acts';
 
@@ -25,7 +24,7 @@ export function bareClause(r: Reading, k: number, start: number, quoted: Readonl
     const to = reported ? end : actEnd(r, comma + 1, end);
     return { from: comma + 1, to, subject: subjectOf(r, k, 'verb', start, comma), rule: 'bare-clause' };
   }
-  const subject = phraseBefore(r, k, start) ?? sharedSubject(r, k, start);
+  const subject = r.grammar.subjectOfVerb(r, k, start, undefined);
   if (!subject && cueAt(r, k) !== 'participle') return undefined;
   let from = k + 1;
   if (/^t(?:old|ells?)$/.test(cue.folded)) from = listenerEnd(r.all, from, end);

@@ -100,11 +100,20 @@ function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<
   const inMarks = r.all[last];
   const to = quoted.has(last) && inMarks?.type === 'quote' && inMarks.pauses ? last + 1 : last;
   if (last <= start || (to === last && (r.all[last]?.type !== 'comma' || quoted.has(last - 1)))) return undefined;
+  // The mayor, Rana Salim, said: her name between two commas is no clause's end.
+  if (r.grammar.openVerb && r.all[k - 1]?.type === 'comma' && subject.to === k - 1) return undefined;
   const first = r.all[start] as Item;
   // Interrogé par la radio, le maire dénonce …: an adverbial is no clause.
   if (first.type === 'word' && r.grammar.leadIns.has(first.folded)) return undefined;
   const behind = Math.max(k + 1, subject.to);
-  const rest = restBehind(r, behind);
+  // Five years ago, she said, the port was new: what leads on has no verb, and is no clause by itself.
+  const opensOn =
+    r.grammar.openVerb !== undefined &&
+    to - start <= SHORTEST &&
+    !r.all
+      .slice(start, to)
+      .some((i) => i.type === 'quote' || (i.type === 'word' && r.grammar.mayBeFinite(i, r.grammar)));
+  const rest = restBehind(r, behind, opensOn);
   // Der Vorsitzende, Karl Huber, sagte …: without a verb it is no clause.
   const isVerb = (i: Item) =>
     i.type === 'word' && !i.capital && (isFiniteVerb(i, r.grammar) || tellsReport(i, r.grammar));
@@ -117,13 +126,14 @@ function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<
 }
 
 /** The port, she said, [would close]: what a comma parts from the report, unless it goes on with whoever reports. */
-function restBehind(r: Reading, report: number): Range | undefined {
+function restBehind(r: Reading, report: number, opensOn: boolean): Range | undefined {
   const end = trimEnd(r.all, report, sentenceEnd(r.all, report));
   // Salim said on Friday, …: an adverbial may stand in the report.
   const at = wordsEnd(r.all, report, Math.min(end, report + SHORTEST));
   const first = r.all[at + 1];
   if (r.all[at]?.type !== 'comma' || first === undefined || at + 1 >= end) return undefined;
-  if (first.type === 'word' && (r.grammar.parentheses.has(first.folded) || cueAt(r, at + 1))) return undefined;
+  if (first.type === 'word' && ((r.grammar.parentheses.has(first.folded) && !opensOn) || cueAt(r, at + 1)))
+    return undefined;
   const said =
     first.type === 'quote' ||
     r.all.slice(at + 1, end).some((i) => i.type === 'word' && r.grammar.mayBeFinite(i, r.grammar));

@@ -9,7 +9,8 @@ export function cueAt(r: Reading, k: number): CueKind | undefined {
   const item = r.all[k];
   if (item?.type !== 'word') return undefined;
   const { folded } = item;
-  const kind = cueForm(item, r.grammar);
+  const kind =
+    cueForm(item, r.grammar) ?? (r.grammar.phrasalCues.get(folded)?.has(wordAt(r.all, k + 1)) ? 'verb' : undefined);
   const behind = r.grammar.sourceBehind.get(folded);
   const opensSource = r.grammar.sourceBefore.has(folded);
   const isAfterCue = r.grammar.verbSecond && r.grammar.afterCues.has(folded);
@@ -21,6 +22,7 @@ export function cueAt(r: Reading, k: number): CueKind | undefined {
   if (kind === 'verb' && r.grammar.negations.has(previous) && !/ستبعد|نفي|نكر/.test(folded)) return undefined;
   if (kind === 'verb' && r.grammar.asides.has(folded) && opensClause(r, k + 1)) return undefined;
   if (behind?.has(previous)) return 'source';
+  if (r.grammar.openVerb && item.capital && isNamePart(r, k)) return undefined;
   if (isNoun(r, k) || (r.grammar.nounCapitals && item.capital && r.all[k - 1]?.type === 'word')) return undefined;
   // …, so Salim weiter: „…“
   if (isAfterCue && r.all[k - 1]?.type === 'comma') {
@@ -42,7 +44,11 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
   const item = r.all[k] as WordItem;
   const kind = cueAt(r, k);
   if (kind) return kind;
+  // sees the plan as a “warning”
+  if (r.grammar.openVerb && !isNoun(r, k) && particleBefore(r, quote, item.folded)) return 'verb';
   if (!r.grammar.weakCues.has(item.folded) || isNoun(r, k)) return undefined;
+  // They plan to begin: nobody has said it yet.
+  if (r.grammar.openVerb && wordAt(r.all, k - 1) === 'to') return undefined;
   const next = r.all[k + 1];
   const leadsOn =
     k + 1 === quote ||
@@ -63,6 +69,12 @@ export function cueOfClause(r: Reading, k: number): CueKind | undefined {
   const opens =
     r.grammar.namingVerbs.has(folded) || r.grammar.speechActs.has(folded) || r.grammar.bareClause.cues.has(folded);
   return opens && !isNoun(r, k) ? 'verb' : undefined;
+}
+
+/** Port Said, Edward Said: behind another capital, a verb's form with a capital belongs to the name. */
+function isNamePart(r: Reading, k: number): boolean {
+  const [before, next] = [r.all[k - 1], r.all[k + 1]];
+  return before?.type === 'word' && before.capital && next?.type === 'word' && !next.capital;
 }
 
 /** Whether a complementizer stands there, or behind a preposition: أن, إلى أن. */
@@ -96,7 +108,7 @@ export function names(r: Reading, k: number, quote: number): boolean {
   const before = r.all[quote - 1];
   return r.grammar.nounCapitals
     ? before?.type === 'word' && r.grammar.articles.has(before.folded)
-    : (r.all[quote] as QuoteItem).small;
+    : (r.all[quote] as QuoteItem).small || /^an?$/.test(wordAt(r.all, quote - 1));
 }
 
 /** als „…“, als eine „…“: the verb's particle stands before the marks. */

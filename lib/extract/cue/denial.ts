@@ -15,8 +15,9 @@ export function isDenied(r: Reading, { cue, kind, subject, side }: Report, firml
   const { words, firm, nobody, besides, contrary } = r.grammar.denial;
   const verb = r.all[cue];
   if (kind !== 'verb' || verb?.type !== 'word' || contrary.has(verb.folded)) return false;
-  const first = subject && wordAt(r.all, subject.from);
-  if (first !== undefined && nobody.has(first)) return true;
+  const isNobody = (k: number) =>
+    nobody.has(wordAt(r.all, k)) || nobody.has(`${wordAt(r.all, k)} ${wordAt(r.all, k + 1)}`);
+  if (subject && isNobody(subject.from)) return true;
   const denies = (k: number) => {
     const word = wordAt(r.all, k);
     const plain = !firmly && Math.abs(k - cue) === 1 && (words.has(word) || /n['’]t$/.test(word));

@@ -58,9 +58,10 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
   for (let near = at - 1; near >= start && at - near < 45; near--) {
     const item = r.all[near] as Item;
     if (item.type !== 'word' || !cueBeside(r, near, at)) continue;
-    const k = r.grammar.subject === 'after-first' ? governing(r, near, start, at) : near;
+    const verbFirst = r.grammar.subject === 'after-first';
+    const k = verbFirst ? governing(r, near, start, at) : r.grammar.openVerb ? outer(r, near, start, at) : near;
     const kind = cueBeside(r, k, at) as CueKind;
-    const subject = subjectOf(r, k, kind, start, k === near ? at : near);
+    const subject = subjectOf(r, k, kind, start, k === near || !verbFirst ? at : near);
     // laut „Die Woche“: in marks stands whom it names, and nothing to go by.
     if (kind === 'source' && !subject) continue;
     const gapFrom = subject && subject.from > k && k === near ? subject.to : near + 1;
@@ -117,6 +118,24 @@ function governing(r: Reading, k: number, start: number, end: number): number {
     const item = r.all[i] as Item;
     if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) return k;
     if (cueAt(r, i) === 'verb') return i + 1 < k && phraseAfter(r, i + 1, k) ? i : k;
+  }
+  return k;
+}
+
+/**
+ * The mayor said the protesters answered a call to the “silent majority”; told a woman who suggested a boycott that
+ * “…”: a verb inside what is reported is the report only where the quotation stands close to it.
+ */
+function outer(r: Reading, k: number, start: number, at: number): number {
+  const between = r.all.slice(k + 1, at);
+  if (at - k <= BETWEEN || between.some((i) => i.type !== 'word') || names(r, k, at)) return k;
+  const relative = r.grammar.relatives.has(wordAt(r.all, k - 1)) && r.all[k - 2]?.type === 'word';
+  const opens = between.some((i) => i.type === 'word' && r.grammar.complementizers.has(i.folded));
+  if (opens && !relative) return k;
+  const first = relative ? k - 1 : (phraseBefore(r, k, start)?.from ?? start);
+  for (let i = first - 1; i >= Math.max(start, first - (relative ? OBJECT : 2)); i--) {
+    if (r.all[i]?.type !== 'word') return k;
+    if (cueAt(r, i) === 'verb') return i;
   }
   return k;
 }

@@ -139,11 +139,15 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
     if (r.grammar.complementizers.has(behind.folded)) add('before-clause');
     else if (modifies(r, at, behind)) add('modifies');
   }
-  if (before?.type === 'word' && r.grammar.namedBy.has(before.folded) && !report?.predicate) add('named');
+  if (before?.type === 'word' && saysName(r, at, before) && !report?.predicate) add('named');
   if (isCharge(r, at)) add('charge');
   if (sentenceStart(r.all, at) === at && report?.side !== 'after' && !evidence.alone && count <= 3) add('subject');
   return reasons;
 }
+
+/** dubbed “…”; known as “…”: by one word or two. */
+const saysName = ({ all, grammar }: Reading, at: number, { folded }: WordItem): boolean =>
+  grammar.namedBy.has(folded) || grammar.namedBy.has(`${wordAt(all, at - 2)} ${folded}`);
 
 /** What is no noun, or names where the words stand: كتب على فيسبوك "…" */
 const NOUNLESS = ['phraseEnds', 'cues', 'media'] as const;

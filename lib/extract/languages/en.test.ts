@@ -263,3 +263,53 @@ describe('English reports', () => {
     expect(extract(text).quotes.find((q) => q.speaker?.for)?.speaker?.for?.name ?? 'mayor').toBe('mayor');
   });
 });
+
+describe('English speakers', () => {
+  const speakers = (text: string) => found(text).map((q) => q.speaker);
+
+  it.each([
+    ['Four sailors in Genoa said the quay was “too short”.', 'Four sailors'],
+    ['Ms Roth at the weekend said the quay was “too short”.', 'Roth'],
+    ['Tara Roth has long warned of “a slow decay”.', 'Tara Roth'],
+    ['Tara Roth said the guests had answered an appeal to the “friends of the quay”.', 'Tara Roth'],
+    ['Fans in Genoa asked for the end of a club they likened to “a prison”.', 'Fans'],
+    ['As Tara Roth put it, “the tide waits for nobody”.', 'Tara Roth'],
+    ['In the words of Tara Roth, the quay was “a ruin”.', 'Tara Roth'],
+  ])('are whom the clause is about: %s', (text, speaker) => {
+    expect(new Set(speakers(text))).toEqual(new Set([speaker]));
+  });
+
+  it('are whom the paragraph before was about, where a pronoun begins the next', () => {
+    const text =
+      'The council has warned it is “a risk”.\n\nTara Roth, 54, a baker, ran home.\n\nShe said: “It was calm.”';
+    expect(speakers(text).at(-1)).toBe('Tara Roth');
+  });
+
+  it('are no names that look like a verb', () => {
+    expect(found('Police in Port Said arrested two men on Friday.')).toEqual([]);
+  });
+
+  it('are nobody where nobody has said so', () => {
+    expect(found('No one on the crew ever said “we will sink the boat”.')).toEqual([]);
+  });
+
+  it('leave what only describes them out of what they say', () => {
+    expect(found('A clerk of the court, Tara Roth, said: “The door is shut.”').map((q) => q.kind)).toEqual(['direct']);
+  });
+});
+
+describe('English verbs', () => {
+  it.each([
+    'Tara Roth criticised the quay as “a ruin”.',
+    'Tara Roth sees the quay as a “warning” to the town.',
+    'Tara Roth styled herself “the last honest clerk”.',
+    'Tara Roth declared the quay “unworkable”.',
+    '“We lost everything here,” Tara Roth shot back.',
+  ])('report also in other spellings, by their particle and of an object: %s', (text) => {
+    expect(found(text).filter((q) => q.kind === 'direct')).toMatchObject([{ speaker: 'Tara Roth' }]);
+  });
+
+  it('that say what something is known as report nothing', () => {
+    expect(found('The guards – known as “grey coats” – marched through the town.')).toEqual([]);
+  });
+});

@@ -350,3 +350,11 @@ describe('German', () => {
     expect(found(text)).toEqual([expect.objectContaining({ kind, speaker: expect.stringContaining(speaker) })]);
   });
 });
+
+describe('Whom an agency quotes in German', () => {
+  it('is the name behind the agency', () => {
+    expect(found('„Die Fähre ist zu alt“, zitierte Reuters Minister Karl Roth.')).toMatchObject([
+      { speaker: 'Karl Roth' },
+    ]);
+  });
+});

@@ -59,7 +59,9 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     // … told a woman who suggested that …: of a relative clause it is less sure.
     const relative = r.grammar.relatives.has(wordAt(r.all, report.subject.to));
     const beside = report.close && !relative && isBeside(report) ? 'speaker-beside' : 'speaker-near';
-    const before = isPronoun ? subjectBefore(r, report.subject.from, people) : undefined;
+    const before = isPronoun
+      ? (subjectBefore(r, report.subject.from, people) ?? aboutBefore(r, report.subject, people, memory))
+      : undefined;
     add(before, 'speaker-subject-before');
     const joint = isPronoun ? undefined : jointSpeaker(r, report.subject, people);
     const read = joint ?? people.read(report.subject.span);
@@ -128,6 +130,37 @@ function clauseJoined(r: Reading, start: number, end: number): Phrase | undefine
 const FAR = 4;
 const ANYBODY: Pronoun = { gender: undefined, plural: false };
 
+/** Whoever a reported clause has for its subject: of a pronoun that stands for nobody who spoke, whom the sentence before is about. */
+export function subjectRead(r: Reading, subject: Phrase | undefined, span: Span, people: People): Speaker | undefined {
+  const read = people.read(span);
+  return (subject && read?.sort === 'pronoun' ? subjectBefore(r, subject.from, people) : undefined) ?? read;
+}
+
+/** Whom the paragraph before was about, were they named since anybody spoke, and the pronoun may stand for them. */
+function aboutBefore(r: Reading, pronoun: Phrase, people: People, { about, speaker }: Memory): Speaker | undefined {
+  const told = r.grammar.pronouns.get(wordAt(r.all, pronoun.from));
+  if (!told || told.first || !about?.mention || !people.agrees(about, told)) return undefined;
+  return about.mention[0] > (speaker?.mention?.[0] ?? -1) ? { ...about, mention: pronoun.span } : undefined;
+}
+
+/** In sentences: so far from its end a paragraph says whom it is about. */
+const LAST = 3;
+
+/** The person whom one of the last sentences of a block opens with, the last such. */
+export function subjectOfLast(r: Reading, people: People): Speaker | undefined {
+  if (r.grammar.subject !== 'before-first') return undefined;
+  let end = r.all.length;
+  for (let back = 0; back < LAST && end > 0; back++) {
+    const start = sentenceStart(r.all, end - 1);
+    const phrase = r.grammar.openingPhrase(r, start, end);
+    const isPronoun = phrase && r.grammar.pronouns.has(wordAt(r.all, phrase.from));
+    const subject = phrase && !isPronoun ? people.read(phrase.span) : undefined;
+    if (subject?.sort === 'name' && subject.kind === 'person') return subject;
+    end = Math.min(start, end - 1);
+  }
+  return undefined;
+}
+
 /** Whether the subject of the sentence may speak in it: not where its verb says that somebody else does. */
 function mayBeOfSentence(r: Reading, at: number, report: Report | undefined): boolean {
   const opening = r.all[sentenceStart(r.all, at)];
@@ -157,6 +190,8 @@ export function sentenceSubject(r: Reading, at: number, report: Report | undefin
   for (let k = end - 1; k >= start; k--) {
     const item = r.all[k] as Item;
     if (item.type !== 'word' || cueAt(r, k) !== 'verb') continue;
+    // forced to pay a builder who said he left, saying …: not whoever a relative clause is about.
+    if (r.grammar.openVerb && r.grammar.relatives.has(wordAt(r.all, k - 1)) && r.all[k - 2]?.type === 'word') continue;
     const phrase = subjectOf(r, k, 'verb', start, end);
     if (phrase) return phrase.span;
   }

@@ -15,6 +15,8 @@ export interface Memory {
   asks: boolean;
   /** Who was last said to speak, in marks or not: they go on where nobody is named. */
   speaker: Speaker | undefined;
+  /** Whom the paragraph before was about, by the subject of one of its last sentences. */
+  about: Speaker | undefined;
   /** The quotation that the block before left open: every paragraph of a long speech opens again, with the same mark. */
   open: { readonly quote: ExtractedQuote; readonly spans: Span[]; readonly mark: string } | undefined;
   /** Whom the block before announced: He said: */

@@ -183,7 +183,7 @@ export class People {
 
   /** engineers: a noun in small letters by its plural. */
   private isMany(name: string): boolean {
-    return this.grammar.capitals && !this.grammar.nounCapitals && /^[^\p{Lu}]*[^s]s$/u.test(name);
+    return this.grammar.capitals && !this.grammar.nounCapitals && /(?:^|\s)\p{Ll}+(?:[^s]s|men|people)$/u.test(name);
   }
 
   /** She, behind a man's or anybody's words and then a woman's name: whoever is named since and known to be one. */

@@ -44,7 +44,8 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   const subject = place ?? phraseAfter(r, v + 1, end);
   const auxiliary = r.grammar.auxiliaries.has(verb.folded);
   // zitiert die Zeitung [den Minister]: whom it quotes stands behind it.
-  const quoted = subject && QUOTES.test(verb.folded) ? quotedObject(r, subject.to, end) : undefined;
+  const carrier = subject && r.grammar.carriers.has(wordAt(r.all, subject.from)) ? subject.from + 1 : subject?.to;
+  const quoted = carrier && QUOTES.test(verb.folded) ? quotedObject(r, carrier, end) : undefined;
   if (quoted) return { cue: v, kind: 'verb', side: 'after', close: true, subject: quoted };
   const known = kind !== undefined || place !== undefined || r.grammar.weakCues.has(verb.folded);
   if (!known && (!comma || !subject || !(auxiliary || isVerbLike(verb, r.grammar)))) return undefined;

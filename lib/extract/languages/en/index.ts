@@ -3,7 +3,7 @@ import { grammar } from '../../grammar';
 import { names } from './names';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
-import { subjectOfVerb } from './subject';
+import { subjectOfNoun, subjectOfVerb } from './subject';
 import { verbs } from './verbs';
 import { words } from './words';
 
@@ -14,6 +14,7 @@ export const en = grammar({
   subject: 'before-first',
   reportBehind,
   subjectOfVerb,
+  subjectOfNoun,
   mayBeFinite: hasFiniteForm,
   speakers,
   ...verbs,

@@ -6,7 +6,10 @@ export const names = {
   namingNouns: set(
     'called named titled entitled dubbed film book song movement group hashtag slogan magazine newspaper commentary column essay op-ed article editorial headline codenamed nicknamed nickname show series album game operation project',
   ),
-  namedBy: set('dubbed titled entitled nicknamed so-called'),
+  namedBy: new Set([
+    ...set('dubbed titled entitled nicknamed so-called codenamed christened'),
+    ...['known as', 'themselves the', 'itself the', 'himself the', 'herself the', 'named as', 'the term', 'marked as'],
+  ]),
   charges: set('charged convicted indicted indictment charges arraigned acquitted counts count'),
   modifiersFirst: true,
   institutions: set('national international association institute foundation committee'),

@@ -1,6 +1,6 @@
 import type { Report } from '../../cue/report';
 import { reportAhead } from '../../cue/report-behind';
-import type { Item, QuoteItem, WordItem } from '../../read/items';
+import { type Item, type QuoteItem, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { isAdverb, phraseBefore } from '../../who/phrase';
 
@@ -26,13 +26,18 @@ function openReport(r: Reading, at: number, end: number): Report | undefined {
     cue?.type !== 'word' ||
     cue.capital ||
     k >= end ||
-    !OPEN_VERB.test(cue.folded) ||
+    !(OPEN_VERB.test(cue.folded) || backAt(r, k)) ||
     r.grammar.phraseEnds.has(cue.folded)
   )
     return undefined;
   const subject = phraseBefore(r, k, at + 1);
   return subject && { cue: k, kind: 'verb', side: 'after', close: true, subject };
 }
+
+/** “…,” he shot back: an irregular past with its particle. */
+const backAt = (r: Reading, k: number): boolean =>
+  /^(?:shot|hit|spoke|cut|broke|went|threw|put|bit|fought|sang)$/.test(wordAt(r.all, k)) &&
+  /^(?:back|out|in|on)$/.test(wordAt(r.all, k + 1));
 
 /** The form of any verb that may report there. */
 const OPEN_VERB = /(?:ed|[^s]s)$/;

@@ -1,10 +1,26 @@
 import { type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { type Phrase, phraseBefore } from '../../who/phrase';
+import { type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { subjectBefore } from '../../who/subject';
 
 /** The subject of an English verb: [The mayor] said. Of one that quotes, whom it quotes: quoted [the mayor]; [the mayor] was quoted. */
 export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phrase | undefined): Phrase | undefined {
-  if (!r.grammar.quotingVerbs.has((r.all[k] as WordItem).folded)) return subjectBefore(r, k, start);
+  if (!r.grammar.quotingVerbs.has((r.all[k] as WordItem).folded))
+    return beforePlace(r, subjectBefore(r, k, start), start);
   return r.grammar.passives.has(wordAt(r.all, k - 1)) ? phraseBefore(r, k - 1, start) : behind;
 }
+
+/** Prepositions that say where or when, between a subject and its verb. */
+const PLACES = new Set('in at near outside inside on during'.split(' '));
+
+/** [Three people] in Paris said: what stands behind such a word is no subject, if another phrase stands before it in the clause. */
+function beforePlace(r: Reading, found: Phrase | undefined, start: number): Phrase | undefined {
+  if (!found || !PLACES.has(wordAt(r.all, found.from - 1))) return found;
+  const end = found.from - 1;
+  const before = end > start && r.all[end - 1]?.type === 'word' ? phraseBefore(r, end, start) : undefined;
+  return before?.to === end ? before : found;
+}
+
+/** In the words of [Karl Lind]: whose they are. */
+export const subjectOfNoun = (r: Reading, k: number): Phrase | undefined =>
+  wordAt(r.all, k) === 'words' && wordAt(r.all, k + 1) === 'of' ? phraseAfter(r, k + 2) : undefined;

@@ -23,13 +23,17 @@ export const VERBS = verbRows({
     advise advised, assure assured, remind reminded, hint hinted, imply implied, speculate speculated,
     estimate estimated, theorize theorized, jeer jeered, taunt taunted, mock mocked, deride derided,
     denounce denounced, dismiss dismissed, characterize characterized, liken likened, brand branded,
-    scrawl scrawled, thunder thundered, growl growled`,
+    scrawl scrawled, thunder thundered, growl growled, apologize apologized, summarize summarized, bellow bellowed,
+    stammer stammered, banter bantered, posit posited, postulate postulated, surmise surmised, intimate intimated,
+    bemoan bemoaned, berate berated, castigate castigated, lambast lambasted, lambaste lambasted,
+    rejoice rejoiced, forewarn forewarned, disclose disclosed, divulge divulged, avow avowed, attest attested,
+    affirm affirmed, reaffirm reaffirmed, enthuse enthused, expound expounded, hypothesize hypothesized`,
   weak: `
     post posted, describe described, call called, believe believed, dub dubbed, agree agreed, think thought,
     cite cited, begin began, show showed, find found, learn learned, demand demanded, sing sang, label labeled,
     ridicule ridiculed, recommend recommended, blurt blurted, chide chided, chime chimed, chuckle chuckled,
     clarify clarified, confide confided, confess confessed, deadpan deadpanned, elaborate elaborated,
-    enthuse enthused, extol extolled, fret fretted, gripe griped, grumble grumbled, holler hollered,
+    extol extolled, fret fretted, gripe griped, grumble grumbled, holler hollered,
     howl howled, inquire inquired, instruct instructed, marvel marveled, moan moaned, offer offered,
     order ordered, pen penned, profess professed, pronounce pronounced, query queried, rail railed, rave raved,
     rebuke rebuked, rebut rebutted, reflect reflected, rejoin rejoined, remember remembered, request requested,
@@ -37,7 +41,14 @@ export const VERBS = verbRows({
     underline underlined, underscore underscored, utter uttered, venture ventured, volunteer volunteered,
     wail wailed, whine whined, wonder wondered, signal signaled, inform informed, relate related,
     advocate advocated, attack attacked, defend defended, decide decided, hope hoped, realize realized,
-    portray portrayed, paint painted, depict depicted`,
+    portray portrayed, paint painted, depict depicted, blame blamed, reject rejected, style styled, deem deemed,
+    welcome welcomed, applaud applauded, salute saluted, thank thanked, appeal appealed, counsel counseled,
+    stipulate stipulated, foresee foresaw, envisage envisaged, recognize recognized, credit credited, chastise chastised,
+    admonish admonished, exhort exhorted, entreat entreated, contradict contradicted, dispute disputed, refute refuted,
+    rebuff rebuffed, bewail bewailed, mourn mourned, disagree disagreed, concur concurred, guess guessed,
+    reckon reckoned, vent vented, parrot parroted, drawl drawled, croak croaked,
+    stutter stuttered, grunt grunted, bark barked, roar roared, hiss hissed, sob sobbed, laugh laughed, grin grinned,
+    smile smiled`,
 });
 
 const forms = (base: string, past: string): string[] => {
@@ -50,8 +61,14 @@ const forms = (base: string, past: string): string[] => {
   return [base, past, s, `${stem}ing`];
 };
 
+/** criticise, labelled: as it is spelled in Britain. */
+const british = (form: string): string =>
+  form.replace(/iz(?=e$|es$|ed$|ing$)/, 'is').replace(/(label|marvel|signal|level|cancel|channel)(?=ed$|ing$)/, '$1l');
+
 const formsOf = (strength: Strength) =>
-  VERBS.filter((v) => v.strength === strength).flatMap((v) => forms(v.lemma, v.class));
+  VERBS.filter((v) => v.strength === strength)
+    .flatMap((v) => forms(v.lemma, v.class))
+    .flatMap((form) => [...new Set([form, british(form)])]);
 const weak = new Set(formsOf('weak'));
 
 const cues = new Map<string, CueKind>([
@@ -135,12 +152,17 @@ export const verbs = {
   },
   quotingVerbs: set('quoted quotes quoting quote'),
   cues,
+  phrasalCues: new Map([
+    ...each('put puts', set('it')),
+    ...each('pointed points', set('out')),
+    ...each('made makes', set('clear')),
+  ]),
   weakCues: weak,
   participleForm: /ing$/,
-  namingVerbs: set('called calling calls branded brands branding dubbed labeled labelled labels deemed deems'),
+  namingVerbs: set('call called calling calls branded brands branding dubbed labeled labelled labels deemed deems'),
   regardingVerbs: new Map(
     each(
-      'described describes describing characterized characterizes characterizing denounced denounces denouncing dismissed dismisses dismissing ridiculed ridicules hailed hails hailing slammed slams slamming praised praises praising condemned condemns condemning derided derides mocked mocks',
+      'see sees saw seeing view views viewed viewing regard regards regarded regarding cast casts portray portrays portrayed decried decries denounce condemn dismiss describe criticized criticised characterised characterises characterized characterizes characterizing denounced denounces denouncing dismissed dismisses dismissing ridiculed ridicules hailed hails hailing slammed slams slamming praised praises praising condemned condemns condemning derided derides mocked mocks',
       set('as'),
     ),
   ),

@@ -28,7 +28,7 @@ export const words = {
   determiners: set('the a an his her their its this my our your'),
   adverbs: {
     words: set(
-      'also later then has have had would will could already further recently again once now just previously repeatedly reportedly',
+      'also later then has have had would will could already further recently again once now just previously repeatedly reportedly earlier ever always often long still even himself herself itself themselves',
     ),
     form: /ly$/,
   },
@@ -63,7 +63,7 @@ export const words = {
     video: 'video footage recording tape',
     speech: 'speech address rally remarks debate convention',
     court: 'court testimony judge trial affidavit testified',
-    banner: 'banner banners sign signs placard placards',
+    banner: 'sprayed spray-painted daubed emblazoned graffiti banner banners sign signs placard placards',
     chant: 'chant chants chanted chanting slogan slogans',
     document: 'report study document memo filing',
   }),
