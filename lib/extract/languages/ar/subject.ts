@@ -43,7 +43,10 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   const before = opens ? undefined : phraseBefore(r, k, start);
   // أفاد وكالة …: the agency is told, whoever stands before tells.
   const isTold = after !== undefined && before !== undefined && r.grammar.carriers.has(wordAt(r.all, after.from));
-  const beside = after && !isTold && agrees(r, k, after, true) ? after : before && ownerOfMedium(r, before);
+  // وأضافت منصور: a name by itself may be a family's, whatever its gender as a given one.
+  const isSurname = after?.to === k + 2 && after.from === k + 1 && !r.grammar.transitive.has(cue.folded);
+  const fits = after && !isTold && (isSurname || agrees(r, k, after, true));
+  const beside = fits ? after : before && ownerOfMedium(r, before);
   return (
     beside ??
     agreeing(nearestSubject(r, k, start)) ??
@@ -104,7 +107,7 @@ function ownerOfDocument(r: Reading, k: number, start: number): Phrase | undefin
     if (!item.folded.startsWith('ل') || !(isDocument(wordAt(r.all, i - 1)) || isDocument(wordAt(r.all, i - 2))))
       continue;
     const glued = item.folded.startsWith('لل') || item.folded.length < 4;
-    const phrase = nounPhrase(r, i, k);
+    const phrase = nounPhrase(r, i, k) ?? (i + 1 === k && glued ? { to: k } : undefined);
     if (phrase)
       return {
         from: i,
