@@ -4,8 +4,8 @@ import os from 'node:os';
 const PAGE = 'docs/benchmarks.md';
 const HEAD = `# Benchmarks
 
-Measured with \`npm run bench:extract\` and \`npm run bench:align\`, each system in the same run on the same texts.
-Development parts of the corpora; times of one warm process on one core.
+Measured with \`npm run bench:extract\`, \`bench:align\`, \`bench:import\` and \`bench:many\`, each system in the same run on the same texts.
+Development parts of the corpora; times of one warm process on one core, where nothing else is said.
 `;
 
 /** Writes a section of docs/benchmarks.md anew and leaves the others. */
