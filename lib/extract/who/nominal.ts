@@ -259,7 +259,8 @@ function nameIn(group: readonly Token[], labels: string, grammar: Grammar): read
     // ministre de l'Intérieur [Christophe Castaner]: the run that a link opens is its complement's first.
     const given = isGivenName((group[at] as Token).folded, grammar);
     // patron du groupe [Carrefour]: the complement's body is named, not whoever heads it.
-    const ofBody = grammar.speakers.headFirst && /P.*LA?Bw*$/.test(before) && !given;
+    const body = before.search(/LA?Bw*$/);
+    const ofBody = grammar.speakers.headFirst && before.slice(0, Math.max(0, body)).includes('P') && !given;
     if (!ofBody && !/LA?A?$/.test(before)) {
       // député LR [Luc Marin]: what a given name follows in the run is a place or a party.
       const second = labels.length - at > 2 && !given && isGivenName((group[at + 1] as Token).folded, grammar);
