@@ -24,7 +24,7 @@ import { announcedBy, speakersOf } from './who/attribution';
 import { sentenceSubject, subjectOfLast, subjectRead } from './who/candidates';
 import { mediumOf, type NamedMedium, viaOf } from './who/medium';
 import type { Memory } from './who/memory';
-import { People } from './who/people';
+import { People, withoutMention } from './who/people';
 import { type Ranked, rankedAlone, sureness } from './who/rank';
 import { lastReporter } from './who/subject';
 
@@ -73,7 +73,7 @@ export function extract(text: string, given: Given = {}): Extraction {
     open: undefined,
   };
   const quotes: ExtractedQuote[] = [];
-  const speech = turns(text, blocks, (block) => grammarOf(block.language));
+  const speech = turns(text, blocks, grammarOf);
   blocks.forEach((block, i) => {
     if (SKIPPED.has(block.kind)) return;
     const grammar = grammarOf(block.language);
@@ -109,11 +109,19 @@ interface Draft extends ExtractedQuote {
 
 /** What blocks say without marks. */
 function addTurn(quotes: ExtractedQuote[], turn: Turn, people: People, memory: Memory): void {
-  const speaker = turn.speaker ? people.read(turn.speaker) : memory.introduced?.speaker;
-  const how: SpeakerRule = turn.speaker ? 'speaker-label' : 'speaker-announced';
+  const read = turn.speaker ? people.read(turn.speaker) : memory.introduced?.speaker;
+  const speaker = read && turn.alternates ? withoutMention(read) : read;
+  const how: SpeakerRule = turn.alternates
+    ? 'speaker-goes-on'
+    : turn.cue
+      ? 'speaker-beside'
+      : turn.speaker
+        ? 'speaker-label'
+        : 'speaker-announced';
   const quote = {
     kind: 'direct' as const,
     spans: turn.spans,
+    ...(turn.cue ? { cue: turn.cue } : {}),
     ...attributedTo(rankedAlone(speaker, how), people.language),
     ...(turn.rule === 'answer'
       ? { medium: 'interview' as const }

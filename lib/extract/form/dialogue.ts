@@ -2,22 +2,28 @@ import type { Block } from '../../text/blocks';
 import { foldName, foldWord } from '../../text/fold';
 import type { Span } from '../../text/span';
 import type { Grammar } from '../grammar';
+import { readDashes } from './dashes';
 
 /** A block that is somebody's words without marks around it. */
 export interface Turn {
-  readonly rule: 'label' | 'answer' | 'block-quotation' | 'verse';
+  readonly rule: 'label' | 'answer' | 'block-quotation' | 'verse' | 'dialogue';
   /** One, or the lines of a block quotation or a verse. */
   readonly spans: readonly Span[];
   /** The words that name who speaks: a label, or where an interview names whom it asks. */
   readonly speaker: Span | undefined;
+  /** The word that reports it, where the line has one. */
+  readonly cue?: Span;
+  /** Its speaker is named two lines before: two take turns. */
+  readonly alternates?: true;
 }
 
 /** The grammar of a block, where its language is one of ours. */
-type GrammarOf = (block: Block) => Grammar | undefined;
+export type GrammarOf = (language: Block['language']) => Grammar | undefined;
 
 /**
  * The blocks that are speech by their form: lines of a transcript, each with its speaker's label; the
- * answers of an interview; block quotations and verse, whose lines are one turn. By the block's index.
+ * answers of an interview; the lines of a dialogue with dashes; block quotations and verse, whose lines are one turn.
+ * By the block's index.
  */
 export function turns(text: string, blocks: readonly Block[], grammarOf: GrammarOf): ReadonlyMap<number, Turn> {
   const found = new Map<number, Turn>();
@@ -37,6 +43,7 @@ export function turns(text: string, blocks: readonly Block[], grammarOf: Grammar
     );
   });
   for (const [i, turn] of readVerse(text, blocks)) if (!found.has(i)) found.set(i, turn);
+  for (const [i, turn] of readDashes(text, blocks, grammarOf)) if (!found.has(i)) found.set(i, turn);
   const labelled = readLabels(text, blocks, grammarOf);
   for (const [i, turn] of labelled) found.set(i, turn);
   if (labelled.size === 0)
@@ -162,7 +169,7 @@ function readAnswers(text: string, blocks: readonly Block[], grammarOf: GrammarO
 /** Whom an introduction that speaks of an interview names: before the colon of its title, or behind “with”. */
 function interviewee(text: string, intro: readonly Block[], grammarOf: GrammarOf): Span | undefined {
   const isInterview = intro.some((block) => {
-    const grammar = grammarOf(block);
+    const grammar = grammarOf(block.language);
     return text
       .slice(block.start, block.end)
       .split(/[^\p{L}\p{M}\u0640]+/u)
