@@ -24,6 +24,15 @@ describe('quotations without marks', () => {
     ]);
   });
 
+  it('are labelled behind a time code in brackets of either kind', () => {
+    const text = '(00:02) Moss: The boat is late.\n(00:04) Pike: How late?\n[00:07] Moss: An hour.';
+    expect(found(text).map((q) => [q.words, q.speaker])).toEqual([
+      ['The boat is late.', 'Moss'],
+      ['How late?', 'Pike'],
+      ['An hour.', 'Moss'],
+    ]);
+  });
+
   it('are the answers of an interview, and not its questions', () => {
     const text =
       'An interview with Lina Bahri\nThe writer has a new book.\nWhy the sea?\nI grew up beside it.\nWill you go back?\nEvery summer, if I can.';

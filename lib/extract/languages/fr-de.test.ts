@@ -77,6 +77,12 @@ describe('French and German', () => {
     expect(found('Le film « La Grande Marée » sort mercredi.')).toEqual([]);
   });
 
+  it('leaves inches inside „…“', () => {
+    expect(told('„Das Rohr ist 12" dick und rostig“, sagte Erika Blum.')).toEqual([
+      ['direct', 'Das Rohr ist 12" dick und rostig', 'Erika Blum'],
+    ]);
+  });
+
   it('reads „…“ and the verb after the quotation', () => {
     expect(found('„Das Museum öffnet am Freitag“, sagte die Bürgermeisterin Rana Salim.')).toMatchObject([
       { words: 'Das Museum öffnet am Freitag', speaker: expect.stringContaining('Rana Salim') },

@@ -96,6 +96,8 @@ function laterMarks(text: string, start: number, end: number): LaterMarks {
     closes: (marks, at) =>
       scan(at, (i) => {
         const char = text[i] as string;
+        // „ein 55" breiter Schirm“: what opens elsewhere closes here.
+        if (char === '“' && marks.startsWith(char)) return !isSpace(text, i - 1, start, end);
         if (char === '‘' || char === '“' || char === '„') return false;
         if (!marks.includes(char)) return undefined;
         if (/[.,!?…]/.test(text[i - 1] as string)) return true;
