@@ -1,6 +1,6 @@
 import { cueAt } from '../cue/cue';
 import type { ClauseRule } from '../judge/judge';
-import type { Item } from '../read/items';
+import { type Item, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd } from '../read/sentence';
 import type { Phrase } from '../who/phrase';
@@ -31,12 +31,21 @@ export function clauseEnd(r: Reading, from: number): number {
     const item = r.all[k] as Item;
     if (item.type === 'stop') return k;
     if (item.type === 'comma' && reportsAnew(r, k + 1, end)) return k;
+    if (item.type === 'quote' && narratesOn(r, k + 1)) return k + 1;
     // He was “not sure,” while others …: the comma stands inside the marks.
     const next = r.all[k + 1];
     const parted = item.type === 'quote' && item.pauses && next?.type === 'word';
     if (parted && (r.grammar.parentheses.has(next.folded) || cueAt(r, k + 1) === 'participle')) return k + 1;
   }
   return trimEnd(r.all, from, end);
+}
+
+/** that we “can't camp there” [but we did]; that it “wouldn't close” [and went home]: behind the marks the article tells on. */
+function narratesOn(r: Reading, at: number): boolean {
+  if (!r.grammar.openVerb || !r.grammar.joiners.has(wordAt(r.all, at))) return false;
+  const next = wordAt(r.all, at + 1);
+  const did = r.grammar.pronouns.has(next) && /^(?:did|does|do)(?:n['’]t)?$/.test(wordAt(r.all, at + 2));
+  return did || /^(?:went|left|came|drove|ran|walked|returned|turned|sat|stood)$/.test(next);
 }
 
 /** Whether a report begins within a few words: its cue stands before any comma or mark. */
@@ -46,7 +55,13 @@ function reportsAnew(r: Reading, from: number, end: number): boolean {
     if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) return false;
     if (k === from && r.grammar.contrasts.has(item.folded)) return true;
     const kind = cueAt(r, k);
+    // …، واستخدم الوزير العبارة قائلاً إن …: a verb joined on, and who acts is who says.
+    const joinedOn = r.grammar.subject === 'after-first' && /^و/.test(wordAt(r.all, from));
+    if (kind === 'participle' && k > from && joinedOn && leadsOn(r, k, end)) return true;
     if (kind === 'participle' || kind === 'source') return k === from;
+    // …, and Karl Lind called them “useful”
+    if (k > from + 1 && (r.all[k - 1] as WordItem).capital && r.grammar.namingVerbs.has(item.folded))
+      return leadsOn(r, k, end);
     // …، وطالب الوزير بالاستقالة: the verb opens a clause of its own.
     const opens = k === from && r.grammar.subject === 'after-first' && r.grammar.speechActs.has(item.folded);
     if (kind === 'verb' && (opens || leadsOn(r, k, end))) return true;

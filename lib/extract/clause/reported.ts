@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { cueOfClause } from '../cue/cue';
+import { cueAt, cueOfClause } from '../cue/cue';
 import { isDenied } from '../cue/denial';
 import type { Report } from '../cue/report';
 import { clauseReason, type Reason } from '../judge/judge';
@@ -132,6 +132,13 @@ function withFreeIndirect(
 
 /** How a verb of the sentence says by its form that it is reported, if one does: er sei krank; il aurait fui. */
 function toldByForm(r: Reading, start: number, end: number): 'reportative' | 'hearsay' | undefined {
+  // Niemand hat gesagt, die Brücke sei sicher: nobody tells it.
+  for (let cue = start; cue < end; cue++)
+    if (
+      cueAt(r, cue) === 'verb' &&
+      isDenied(r, { cue, kind: 'verb', side: 'before', close: true, subject: undefined }, true)
+    )
+      return undefined;
   const tense = r.grammar.reportedTense;
   const words = r.all.slice(start, end).filter((i): i is WordItem => i.type === 'word');
   if (words.some((w) => r.grammar.reportativeAlone.has(w.folded))) return 'reportative';

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { names } from '../cue/cue';
 import type { Report } from '../cue/report';
 import type { Medium } from '../medium';
 import { type Item, spanOf, type WordItem } from '../read/items';
@@ -33,7 +34,9 @@ export function mediumOf(r: Reading, at: number, report: Report | undefined): Na
     const item = r.all[k] as Item;
     if (item.type === 'quote' && k < at - 6) break;
     if (item.type !== 'word') continue;
-    const medium = mediumAt(r, k);
+    // bezeichnete das Gespräch als „…“: what is called so is not where it was said.
+    const isObject = report?.side === 'before' && k > report.cue && names(r, report.cue, at);
+    const medium = isObject ? undefined : mediumAt(r, k);
     if (medium) return { medium, span: spanOf(item) };
   }
   if (report?.side !== 'after') return undefined;

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../found';
+
+const clauses = (text: string) =>
+  found(text)
+    .filter((q) => q.kind !== 'direct')
+    .map((q) => q.words);
+
+describe('a reported clause ends', () => {
+  it('where the article tells on behind the marks', () => {
+    expect(clauses('Clara told them they “can’t swim in the lock” but they did.')).toEqual([
+      'they “can’t swim in the lock”',
+    ]);
+    expect(clauses('Owen wrote that the engine “wouldn’t start” and left early.')).toEqual([
+      'that the engine “wouldn’t start”',
+    ]);
+    expect(clauses('Owen wrote that the engine “wouldn’t start” and that it was old.')).toEqual([
+      'that the engine “wouldn’t start” and that it was old',
+    ]);
+  });
+
+  it('where somebody else calls it something', () => {
+    const text = 'Sailors said the harbour was “ready”, and port chief Clara Moss called it “unsafe”.';
+    expect(clauses(text)[0]).toBe('the harbour was “ready”');
+    expect(found(text).find((q) => q.words === 'unsafe')).toMatchObject({ speaker: 'Clara Moss' });
+  });
+
+  it('where a verb is joined on and its subject says something', () => {
+    const text =
+      'قالت المستشارة هدى سالم إن المجلس "خذل المدينة"، وكرر رئيس البلدية نبيل عون الكلمة ذاتها قائلاً إن أحداً لم "يخذل المدينة" قط.';
+    expect(clauses(text)[0]).toBe('إن المجلس "خذل المدينة"');
+  });
+});
+
+describe('nobody tells', () => {
+  it('what German says that nobody said, or nothing was said about', () => {
+    expect(found('Niemand hat behauptet, das Boot sei neu.')).toEqual([]);
+    expect(found('Der Kapitän sagte nichts darüber, ob das Boot „neu“ sei.')).toEqual([]);
+    expect(clauses('Der Kapitän hat behauptet, das Boot sei neu.')).toEqual(['das Boot sei neu']);
+  });
+});
+
+it('what is called something is not where it was said', () => {
+  const [medium] = found('Die Trainerin bezeichnete das Interview als „einen groben Scherz“.')
+    .filter((q) => q.kind === 'direct')
+    .map((q) => q.medium);
+  expect(medium).toBeUndefined();
+  expect(found('Im Interview bezeichnete die Trainerin den Plan als „einen groben Scherz“.')).toContainEqual(
+    expect.objectContaining({ kind: 'direct', medium: 'interview' }),
+  );
+});
