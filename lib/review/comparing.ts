@@ -9,9 +9,9 @@ import type { ToCompare } from './proposal';
 /** Who listens here hears that an article and a source wait to be compared. */
 const CHANNEL = 'isnad_compare';
 /** What was not heard of is found at the latest after so many milliseconds. */
-const LOOK_EVERY = 15_000;
+const LOOK_EVERY = 5_000;
 /** In seconds: for so long a pair belongs to whoever took it; it is taken again and again while it is compared. */
-const LEASE = 20;
+const LEASE = 10;
 
 /** Wakes whoever compares, once the transaction is done: a source in play waits while `comparedAt` is null. */
 export async function askToCompare(tx: Tx): Promise<void> {
