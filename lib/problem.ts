@@ -1,4 +1,10 @@
 /**
+ * The mark of a problem. Each bundle of the build holds this file anew, and they share the threads of lib/work: what is
+ * thrown by the one that started them is a problem to the others too.
+ */
+const MARK: unique symbol = Symbol.for('isnad.problem');
+
+/**
  * An expected failure that a person can act on: a stable code, the numbers and names its message
  * needs (`messages/*.json`, under `problems`), and where it applies the state that the person should
  * now see (`current`: the newer version of what they tried to change).
@@ -11,6 +17,14 @@ export class Problem extends Error {
   ) {
     super(`${code}${Object.keys(params).length > 0 ? ` ${JSON.stringify(params)}` : ''}`);
     this.name = 'Problem';
+  }
+
+  get [MARK](): true {
+    return true;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && MARK in value;
   }
 }
 
