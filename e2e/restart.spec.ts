@@ -88,15 +88,20 @@ test('a first start that is told to stop, and one that is killed, while they mak
   test.setTimeout(240_000);
   const home = mkdtempSync(path.join(tmpdir(), 'isnad-first-'));
   const port = await freePort();
-  const told = await startWorkbench(home, port, NPM, 'First sign-in');
+  // A quick machine may have made all of it before it hears.
+  const begun = /First sign-in|Isnad is at/;
+  const told = await startWorkbench(home, port, NPM, begun);
   told.kill('SIGTERM');
   await told.exited;
   expect(existsSync(path.join(home, 'postgres', 'postmaster.pid'))).toBe(false);
-  const killed = await startWorkbench(home, port, [process.execPath, 'bin/workbench.mjs'], 'First sign-in');
+  const killed = await startWorkbench(home, port, [process.execPath, 'bin/workbench.mjs'], begun);
   killed.kill('SIGKILL');
   await killed.exited;
   const whole = await startWorkbench(home, port);
-  expect([...passwordsIn(whole.greeting).keys()].sort()).toEqual(['admin', 'editor', 'reviewer']);
+  // Shown anew while the demonstration was not whole: the last that were shown are the ones that open it.
+  const shown = [told, killed, whole].map((run) => passwordsIn(run.greeting)).findLast((them) => them.size > 0);
+  expect([...(shown?.keys() ?? [])].sort()).toEqual(['admin', 'editor', 'reviewer']);
+  await chooseOwn(`http://localhost:${port}`, 'editor@isnad.example', shown?.get('editor') as string);
   expect((await fetch(`http://127.0.0.1:${port}/api/health`)).status).toBe(200);
   whole.kill('SIGTERM');
   expect(await whole.exited).toBe(0);

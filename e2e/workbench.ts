@@ -17,7 +17,7 @@ export async function startWorkbench(
   home: string,
   port: number,
   [command, ...args]: readonly [string, ...string[]] = [process.execPath, 'bin/workbench.mjs'],
-  said = 'Isnad is at',
+  said = /Isnad is at/,
 ): Promise<Running> {
   const child = spawn(command, args, {
     cwd: path.resolve(import.meta.dirname, '..'),
@@ -36,7 +36,7 @@ export async function startWorkbench(
     let heard = '';
     child.stdout.on('data', (chunk: Buffer) => {
       heard += chunk;
-      if (heard.includes(said)) resolve(heard);
+      if (said.test(heard)) resolve(heard);
     });
     void exited.then((code) => reject(new Error(`the workbench ended with ${code}\n${heard}`)));
   });
