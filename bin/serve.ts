@@ -1,3 +1,4 @@
+import { Server } from 'node:http';
 import path from 'node:path';
 import next from 'next';
 import { db } from '@/lib/db/client';
@@ -27,7 +28,10 @@ export async function serve(dev: boolean): Promise<void> {
     process.env.ISNAD_LOG_KEY = settings.logKey;
     atEnd('its connections', 500, () => db().$disconnect());
     atEnd('the workers', 500, closeWork);
-    const app = next({ dev, dir: path.resolve(import.meta.dirname, '..'), port: settings.port });
+    // It would listen for upgrades on the server that it runs behind, past the guard, and hold each one open without end.
+    // Only reloading in development needs one: else it listens on a server that nobody reaches.
+    const behind = dev ? {} : { httpServer: new Server() };
+    const app = next({ dev, dir: path.resolve(import.meta.dirname, '..'), port: settings.port, ...behind });
     // The passwords are shown at once: should anything stop us from there on, they are known.
     const show = (people: readonly FirstPerson[]) => console.log(firstSignIn(people));
     await Promise.all([app.prepare(), seedDemonstration(database.url, show)]);

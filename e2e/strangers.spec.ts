@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { encode } from 'next-auth/jwt';
@@ -23,7 +25,9 @@ const at = { article: '', quote: '', source: '', report: '', title: 'Zenobia cro
 test.beforeAll(async () => {
   const home = process.env.E2E_HOME as string;
   process.env.DATABASE_URL = (await startCluster(home)).url;
-  const secret = readFileSync(path.join(home, 'secret'), 'utf8').trim();
+  const kept = (name: string) => readFileSync(path.join(home, name), 'utf8').trim();
+  process.env.ISNAD_LOG_KEY = kept('log');
+  const secret = kept('secret');
   const ours = await testDesk('ours');
   const theirs = await testDesk('theirs');
   const visitor = async (actor: Actor): Promise<Visitor> => {
@@ -126,6 +130,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   [`${ACCOUNT}#setPassword`]: ['own', () => [{ current: 'x', next: 'y' }]],
   [`${ACCOUNT}#confirm`]: ['own', () => ['x']],
   [`${ACCOUNT}#endOwnSession`]: ['own', () => [at.article]],
+  [`${ACCOUNT}#join`]: ['own', () => [{ deskId: at.article, code: 'x' }]],
   [`${BENCH}#openSource`]: ['open', () => [at.source]],
   [`${BENCH}#findSpeakers`]: ['find', () => ['']],
   [`${BENCH}#findClaims`]: ['find', () => ['']],
@@ -211,6 +216,16 @@ test('hostile requests are refused within a bound, and everybody else is served'
       [422],
     ],
     ['a form of other bounds', 'editor', '/api/upload/article', { headers: form('y'), body: fields(3) }, [422]],
+    [
+      'a text of spaces alone, longer than what is read at once',
+      'editor',
+      '/api/upload/article',
+      {
+        headers: form('x'),
+        body: `--x\r\ncontent-disposition: form-data; name="text"\r\n\r\n${' '.repeat(200_000)}\r\n--x--\r\n`,
+      },
+      [422],
+    ],
     ['a form of many fields', 'editor', '/api/upload/article', { headers: form('x'), body: fields(20_000) }, [422]],
     [
       'eight megabytes of spaces',
@@ -235,4 +250,16 @@ test('hostile requests are refused within a bound, and everybody else is served'
     expect(status, `${what}: ${answer.status}`).toContain(answer.status);
     expect((await as('stranger').fetch('/api/health')).status, what).toBe(200);
   }
+});
+
+test('a request to speak another protocol is answered like any other, and holds nothing open', async () => {
+  const { hostname, port } = new URL(address());
+  // The framework listens for upgrades from its first request on.
+  await as('stranger').fetch('/sign-in');
+  const socket = connect(Number(port), hostname);
+  socket.write('GET /_next/none HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+  const [answer] = await once(socket, 'data', { signal: AbortSignal.timeout(10_000) });
+  socket.destroy();
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 404 /);
+  expect(String(answer)).toMatch(/content-security-policy/i);
 });
