@@ -234,6 +234,8 @@ export interface Grammar {
   readonly namingEnds: RegExp | undefined;
   /** Words right before marks that say what something is called: intitulé, so-called, known *as*. */
   readonly namedBy: ReadonlySet<string>;
+  /** Verbs behind which a title may stand, where titles have no other capital than their noun's: a écrit « La Route ». */
+  readonly works: ReadonlySet<string>;
   /** Words of the law, behind which marks hold what somebody is charged with. */
   readonly charges: ReadonlySet<string>;
   /** What goes with a noun stands before it: the “yellow vest” protests. */
@@ -354,6 +356,7 @@ const NOTHING = {
   firstPersonVerbs: NONE,
   namingEnds: undefined,
   namedBy: NONE,
+  works: NONE,
   charges: NONE,
   modifiersFirst: false,
   bodies: NONE,

@@ -86,7 +86,12 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   const opens =
     report?.side === 'after' ? sentenceStart(r.all, at) === at : ['comma', 'colon'].includes(r.all[at - 1]?.type ?? '');
   const ownSentence = report?.close === true && opens;
-  const titled = count >= 2 && count <= 7 && !report?.predicate && !shown && isTitleCase(r.text, inner, r.grammar);
+  // „Bis Ostern“, sagte er: a sentence that a comma parts from a verb behind it, were its words all nouns.
+  const spoken = ownSentence && r.grammar.nounCapitals && report.kind === 'verb' && r.all[at + 1]?.type === 'comma';
+  const work = count <= 7 && isWork(r, at);
+  const titled =
+    work ||
+    (count >= 2 && count <= 7 && !report?.predicate && !shown && !spoken && isTitleCase(r.text, inner, r.grammar));
   if (evidence.joined && !titled) add('joined');
   if (shown) add('banner-or-chant');
   if (evidence.twin) add('twin');
@@ -139,11 +144,31 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
     if (r.grammar.complementizers.has(behind.folded)) add('before-clause');
     else if (modifies(r, at, behind)) add('modifies');
   }
-  if (before?.type === 'word' && saysName(r, at, before) && !report?.predicate) add('named');
+  if (work || (before?.type === 'word' && saysName(r, at, before) && !report?.predicate)) add('named');
   if (isCharge(r, at)) add('charge');
   if (sentenceStart(r.all, at) === at && report?.side !== 'after' && !evidence.alone && count <= 3) add('subject');
   return reasons;
 }
+
+/** a écrit « La Route du sel » et « Lampes »: right behind the verb, a noun with a capital behind its article; and what is joined to it. */
+function isWork(r: Reading, at: number): boolean {
+  let first = at;
+  while (
+    first > at - MOST_WORKS &&
+    r.all[first - 2]?.type === 'quote' &&
+    r.grammar.joiners.has(wordAt(r.all, first - 1))
+  )
+    first -= 2;
+  const { inner } = (r.all[first] as QuoteItem).range;
+  return (
+    r.grammar.works.has(wordAt(r.all, first - 1)) &&
+    WORK.test(r.text.slice(inner[0], Math.min(inner[1], inner[0] + 80)))
+  );
+}
+
+/** In items: so far back the first of several works stands. */
+const MOST_WORKS = 8;
+const WORK = /^\s?L(?:es? |a |['’])\p{Lu}[^.!?]*$/u;
 
 /** dubbed “…”; known as “…”: by one word or two. */
 const saysName = ({ all, grammar }: Reading, at: number, { folded }: WordItem): boolean =>

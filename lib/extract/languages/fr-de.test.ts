@@ -77,6 +77,20 @@ describe('French and German', () => {
     expect(found('Le film « La Grande Marée » sort mercredi.')).toEqual([]);
   });
 
+  it('takes a few nouns behind a comma and a verb of saying for a quotation', () => {
+    expect(told('"Das Boot fährt nicht mehr", sagte Erika Blum. "Seit Montag", sagte sie.').map((q) => q[1])).toEqual([
+      'Das Boot fährt nicht mehr',
+      'Seit Montag',
+    ]);
+  });
+
+  it('leaves French titles behind a verb of writing alone, and not what is written', () => {
+    expect(found('Claire Morel a écrit « Le Phare du nord » et « Marées d’hiver ».')).toEqual([]);
+    expect(told('Claire Morel a écrit : « Le phare du nord est fermé ».').map((q) => q[1])).toEqual([
+      'Le phare du nord est fermé',
+    ]);
+  });
+
   it('leaves inches inside „…“', () => {
     expect(told('„Das Rohr ist 12" dick und rostig“, sagte Erika Blum.')).toEqual([
       ['direct', 'Das Rohr ist 12" dick und rostig', 'Erika Blum'],

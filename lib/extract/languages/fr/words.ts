@@ -72,6 +72,7 @@ export const words = {
     document: 'rapport étude document',
   }),
   prepositions: set('de du des d à au aux contre avec pour par chez sur sans envers selon devant derrière entre'),
+  works: set('écrit écrivit publié publie signé traduit composé'),
   contrasts: set('tandis alors'),
   joiners: set('et mais'),
 } satisfies Partial<Grammar>;
