@@ -48,6 +48,6 @@ export async function wordsChanged(tx: Tx, quoteId: string, by: string): Promise
   const finding = given ? { status: quote.status as Status, decidedById: null } : await findingOf(tx, quoteId);
   await tx.quote.update({
     where: { id: quoteId },
-    data: { ...finding, hands: withHand(withoutFindings(hands), by, 'words') },
+    data: { ...finding, hands: withHand(withoutFindings(hands), by, `words:${by}`) },
   });
 }

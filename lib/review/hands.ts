@@ -1,11 +1,12 @@
 /**
- * Whose hand is in a quotation as it stands, by what they had it in: `words` (added it, moved its ends, placed it),
+ * Whose hand is in a quotation as it stands, by what they had it in: `words:` with the person (added it, moved its ends, placed it: who
+ * moves one end after another leaves the other as it was),
  * `kept` (rejected it, brought it back), `speaker`, `medium`, `via`, `status`, `verdict:` and `pairs:` with the
  * source revision, `undo:` with the person (took something of it back). None of them is the second reader.
  */
 export type Hands = Readonly<Record<string, string>>;
 export type Aspect =
-  | 'words'
+  | `words:${string}`
   | 'kept'
   | 'speaker'
   | 'medium'

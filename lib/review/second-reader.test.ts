@@ -175,6 +175,14 @@ describe('the second reader', () => {
     await refusedTo(desk.reviewer, ['forbidden']);
   });
 
+  it('is not whoever moved one end, although another moved the other and decided', async () => {
+    await words(desk.editor, 'سنرمّم '.length);
+    await words(desk.reviewer, 0, -' حجراً واحداً'.length);
+    await execute(desk.reviewer, 'confirm-quote', await on());
+    await refusedTo(desk.editor);
+    await sign(desk.admin);
+  });
+
   it('signs nothing that was found of other words', async () => {
     await words(desk.reviewer, 'سنرمّم '.length);
     await refusedTo(desk.editor, ['nothing-to-sign']);

@@ -30,7 +30,7 @@ export const addQuote = command({
         origin: 'person',
         reasons: [],
         addedById: actor.personId,
-        hands: withHand({}, actor.personId, 'words'),
+        hands: withHand({}, actor.personId, `words:${actor.personId}`),
         attribution: { create: {} },
       },
     });

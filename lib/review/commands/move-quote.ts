@@ -23,7 +23,7 @@ export const moveQuote = command({
     const moves = ranges.flat().join() !== quote.spans.join();
     if (moves && !quote.rejected) await demandNew(tx, quote.revisionId, quote.kind, ranges);
     const change = await changingQuote(tx, actor, quoteId, async () => {
-      const hands = withHand(handsOf(quote), actor.personId, 'words');
+      const hands = withHand(handsOf(quote), actor.personId, `words:${actor.personId}`);
       await changeQuote(tx, quote, version, { ...place(text, ranges), was: null, hands });
       if (moves) await wordsChanged(tx, quoteId, actor.personId);
     });

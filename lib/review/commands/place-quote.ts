@@ -27,7 +27,7 @@ export const placeQuote = command({
     const words = wordsOf(quote.revision.text, quote.spans);
     const same = revision.text.slice(...range) === words;
     const change = await changingQuote(tx, actor, quoteId, async () => {
-      const hands = withHand(handsOf(quote), actor.personId, 'words');
+      const hands = withHand(handsOf(quote), actor.personId, `words:${actor.personId}`);
       const status = quote.status === 'verified' ? 'in-review' : quote.status;
       await changeQuote(tx, quote, version, { was: same ? null : words, hands, status });
       await moveTo(tx, quote, revision, [range]);
