@@ -59,4 +59,4 @@ it.each(Object.entries(HOSTILE))('twice the text takes no more than twice the st
 // More than a function call takes arguments: nothing is handed over as a list of them.
 it('a block of very many quotations is read to its end', () => {
   expect(extract('He said “we stay here.” '.repeat(130_000), { language: 'en' }).quotes).toHaveLength(130_000);
-});
+}, 120_000);
