@@ -4,6 +4,7 @@ import { logRefusal } from '@/lib/auth/log';
 import { actorAt } from '@/lib/auth/session';
 import { isDatabaseDown } from '@/lib/db/down';
 import type { Actor } from '@/lib/desk/actor';
+import { parse } from '@/lib/desk/parse';
 import { demand } from '@/lib/desk/roles';
 import { type FailureCode, Problem } from '@/lib/problem';
 import { preferredDesk, signedIn } from './session';
@@ -46,9 +47,7 @@ export async function ask<S, T>(
   return settle(() =>
     acting((actor) => {
       demand(actor, 'read');
-      const given = form.safeParse(input);
-      if (!given.success) throw new Problem('invalid-input', { field: given.error.issues[0]?.path.join('.') || '?' });
-      return read(actor, given.data);
+      return read(actor, parse(form, input));
     }),
   );
 }

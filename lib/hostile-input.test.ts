@@ -49,7 +49,17 @@ const HOSTILE: readonly unknown[] = [
   { toString: 1 },
   new Date(Number.NaN),
   BigInt(1),
+  unreadable({}),
+  unreadable(() => undefined),
 ];
+
+/** What throws when it is looked at: a reference that the browser's protocol leaves unresolved. */
+function unreadable(target: object): unknown {
+  const refuse = () => {
+    throw new Error('not to be looked at');
+  };
+  return new Proxy(target, { get: refuse, has: refuse, ownKeys: refuse, getPrototypeOf: refuse });
+}
 
 type Path = readonly (string | number)[];
 const leaves = (value: unknown, path: Path = []): Path[] =>

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { Problem } from '@/lib/problem';
 import type { Actor } from './actor';
 import type { AnyCommand, Command } from './command';
+import { parse } from './parse';
 import { demandToChange } from './roles';
 import { write } from './write';
 
@@ -23,11 +24,10 @@ export function registry(commands: readonly AnyCommand[]) {
     const found = byName.get(name);
     if (!found) throw new Problem('not-found');
     demandToChange(actor, found.permission);
-    const given = found.input.safeParse(input);
-    if (!given.success) throw new Problem('invalid-input', { field: given.error.issues[0]?.path.join('.') || '?' });
-    const prepared = await found.prepare?.(actor, given.data);
+    const given = parse(found.input, input);
+    const prepared = await found.prepare?.(actor, given);
     return write(actor, async (tx) => {
-      const { result, event } = await found.run(tx, actor, given.data, prepared);
+      const { result, event } = await found.run(tx, actor, given, prepared);
       const { inverse } = event;
       return { result, event: { ...event, ...(inverse && { inverse: { needs: found.permission, ...inverse } }) } };
     });

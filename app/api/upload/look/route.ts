@@ -1,7 +1,8 @@
 import { acting, settle } from '@/app/act';
+import { parse } from '@/lib/desk/parse';
 import { demand } from '@/lib/desk/roles';
 import { fieldsOf, readForm } from '@/lib/http/uploads';
-import { Problem, statusOf } from '@/lib/problem';
+import { statusOf } from '@/lib/problem';
 import { readSubmitted } from '@/lib/review/read/submitted';
 import { submission } from '@/lib/review/submission';
 
@@ -10,9 +11,7 @@ export async function POST(request: Request): Promise<Response> {
   const result = await settle(() =>
     acting(async (actor) => {
       demand(actor, 'import');
-      const given = submission.safeParse(fieldsOf(await readForm(request)));
-      if (!given.success) throw new Problem('invalid-input', { field: given.error.issues[0]?.path.join('.') || '?' });
-      return readSubmitted(actor, given.data);
+      return readSubmitted(actor, parse(submission, fieldsOf(await readForm(request))));
     }),
   );
   return Response.json(result, {
