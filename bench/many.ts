@@ -5,7 +5,7 @@ import { db } from '@/lib/db/client';
 import { migrate } from '@/lib/db/migrate';
 import { APPLICATION, startCluster } from '@/lib/db/postgres/cluster';
 import { testDesk } from '@/lib/desk/test-desk';
-import { compareAll } from '@/lib/review/comparing';
+import { compareAll } from '@/lib/review/comparing/comparing';
 import { CROWD, gatherCrowd } from '@/lib/test-crowd';
 import { table, writeSection } from './page';
 

@@ -5,7 +5,7 @@ import { db } from '@/lib/db/client';
 import { openDatabase } from '@/lib/db/open';
 import { sealLogs } from '@/lib/desk/events';
 import { guarded } from '@/lib/http/guard';
-import { startComparing } from '@/lib/review/comparing';
+import { startComparing } from '@/lib/review/comparing/comparing';
 import { readSettings } from '@/lib/settings';
 import { StartError } from '@/lib/start-error';
 import { closeWork } from '@/lib/work/pool';

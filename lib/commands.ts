@@ -39,11 +39,11 @@ import { useSource } from '@/lib/review/commands/use-source';
 import { withdrawNote } from '@/lib/review/commands/withdraw-note';
 import { withdrawSource } from '@/lib/review/commands/withdraw-source';
 import { writeNote } from '@/lib/review/commands/write-note';
-import { noteSubject } from '@/lib/review/note-state';
-import { quoteSubject } from '@/lib/review/quote-state';
 import { rulesSubject } from '@/lib/review/read/rules';
-import { sourceSubject } from '@/lib/review/source-state';
-import { speakerSubject } from '@/lib/review/speakers';
+import { noteSubject } from '@/lib/review/rows/note-state';
+import { quoteSubject } from '@/lib/review/rows/quote-state';
+import { sourceSubject } from '@/lib/review/rows/source-state';
+import { speakerSubject } from '@/lib/review/rows/speakers';
 
 /** Everything whose state the log follows. */
 export const SUBJECTS: Subjects = {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { ownDatabase } from '@/lib/db/test-database';
-import { compareAll } from '@/lib/review/comparing';
+import { compareAll } from '@/lib/review/comparing/comparing';
 import { readWorkbench } from '@/lib/review/read/workbench';
 import { execute, SUBJECTS } from './commands';
 import type { Actor } from './desk/actor';

@@ -5,7 +5,7 @@ import { execute, type InputOf } from '@/lib/commands';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { readPasted } from '@/lib/import/read';
-import { compareAll } from '@/lib/review/comparing';
+import { compareAll } from '@/lib/review/comparing/comparing';
 import { type QuoteView, readWorkbench } from '@/lib/review/read/workbench';
 import type { FirstPerson } from './people';
 

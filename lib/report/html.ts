@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isHighRisk, type Stretch } from '@/lib/align';
-import type { Link } from '@/lib/review/chain';
+import type { Link } from '@/lib/review/rules/chain';
 import { directionOfBlock } from '@/lib/text/direction';
 import { directionOf } from '@/lib/text/language';
 import { segments } from '@/lib/text/segments';

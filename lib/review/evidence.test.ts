@@ -4,7 +4,7 @@ import { ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
-import { compareAll } from '@/lib/review/comparing';
+import { compareAll } from '@/lib/review/comparing/comparing';
 import { bringIn, quoteWith } from '@/lib/review/fixtures';
 import { readSource } from '@/lib/review/read/source';
 import { readWorkbench } from '@/lib/review/read/workbench';

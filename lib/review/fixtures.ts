@@ -1,6 +1,6 @@
 import { execute } from '@/lib/commands';
 import type { Actor } from '@/lib/desk/actor';
-import { compareAll } from './comparing';
+import { compareAll } from './comparing/comparing';
 import { type QuoteView, readWorkbench } from './read/workbench';
 
 /** An article with an embedded post: one faithful quotation, one altered, one without a source. */

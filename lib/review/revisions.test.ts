@@ -5,7 +5,7 @@ import { ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
-import { compareAll } from '@/lib/review/comparing';
+import { compareAll } from '@/lib/review/comparing/comparing';
 import { ARTICLE, bringIn, quoteWith } from '@/lib/review/fixtures';
 import { listQuotes } from '@/lib/review/read/quotes';
 import { readWorkbench } from '@/lib/review/read/workbench';

@@ -5,9 +5,9 @@ import type { GivenFile } from '@/lib/import/formats/format';
 import type { EmbeddedPost } from '@/lib/import/posts';
 import { type ReadDocument, readFile, readPasted, type TextToKeep } from '@/lib/import/read';
 import { Problem } from '@/lib/problem';
-import { compare, findIn, type Proposal, type ToCompare } from '@/lib/review/proposal';
-import { type ReadyQuotes, type ReadyText, readyQuotes, readyText } from '@/lib/review/ready';
-import { type Submitted, shownOf } from '@/lib/review/submitted';
+import { compare, findIn, type Proposal, type ToCompare } from '@/lib/review/rules/proposal';
+import { type ReadyQuotes, type ReadyText, readyQuotes, readyText } from '@/lib/review/texts/ready';
+import { type Submitted, shownOf } from '@/lib/review/texts/submitted';
 import type { Span } from '@/lib/text/span';
 
 /** A text as it was brought in: a file, or what was pasted. */

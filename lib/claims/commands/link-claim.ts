@@ -6,7 +6,7 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
-import { quoteAt } from '@/lib/review/quote-row';
+import { quoteAt } from '@/lib/review/rows/quote-row';
 import { STANCES } from '@/lib/review/words';
 import { claimAt, setLink, stateOfClaim } from '../claim-state';
 

@@ -3,7 +3,7 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
-import { articleAt } from '@/lib/review/documents';
+import { articleAt } from '@/lib/review/texts/documents';
 import { RELATIONS } from '@/lib/review/words';
 import { claimAt, setRelation } from '../claim-state';
 

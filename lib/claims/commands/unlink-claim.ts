@@ -3,7 +3,7 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
-import { quoteAt } from '@/lib/review/quote-row';
+import { quoteAt } from '@/lib/review/rows/quote-row';
 import { setLink } from '../claim-state';
 
 /** Takes the link of a quotation to a claim away. @throws Problem `not-found` where there is none */

@@ -1,7 +1,7 @@
 import { command } from '@/lib/desk/command';
 import { PUT_BACK } from '@/lib/desk/happening';
-import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../quote-row';
-import { changingQuote } from '../quote-state';
+import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
+import { changingQuote } from '../rows/quote-state';
 
 /** Says that a changed quotation has been looked at, so that the flag with the old words goes. */
 export const acknowledgeChange = command({

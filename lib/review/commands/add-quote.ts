@@ -4,11 +4,11 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
-import { drawn, place } from '../anchoring';
-import { compareAnew } from '../comparison';
-import { withHand } from '../hands';
-import { wordsOf } from '../proposal';
-import { demandNew } from '../quote-row';
+import { compareAnew } from '../comparing/comparison';
+import { demandNew } from '../rows/quote-row';
+import { drawn, place } from '../rules/anchoring';
+import { withHand } from '../rules/hands';
+import { wordsOf } from '../rules/proposal';
 
 /** Adds a quotation that the program missed, and compares it with the sources in play. */
 export const addQuote = command({

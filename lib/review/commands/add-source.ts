@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
-import { articleAt, keepDocument, origin } from '../documents';
-import { bringIntoPlay } from '../play';
-import { readSource, submission } from '../submission';
+import { bringIntoPlay } from '../comparing/play';
+import { articleAt, keepDocument, origin } from '../texts/documents';
+import { readSource, submission } from '../texts/submission';
 import { SOURCE_KINDS } from '../words';
 
 /** Adds a source to the desk's library and puts it in play for the article. Answers with its id. */

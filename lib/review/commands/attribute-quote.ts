@@ -3,10 +3,10 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { MEDIA } from '@/lib/extract';
-import { type Aspect, handsOf, withHand } from '../hands';
-import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../quote-row';
-import { changingQuote } from '../quote-state';
-import { findOrCreateSpeaker } from '../speakers';
+import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
+import { changingQuote } from '../rows/quote-state';
+import { findOrCreateSpeaker } from '../rows/speakers';
+import { type Aspect, handsOf, withHand } from '../rules/hands';
 import { SPEAKER_KINDS } from '../words';
 
 const speaker = z.discriminatedUnion('kind', [

@@ -3,9 +3,9 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { Problem } from '@/lib/problem';
 import { work } from '@/lib/work/pool';
-import { columns, liftedQuote, sourcesInPlay } from '../comparison';
-import { wordsOf } from '../proposal';
-import { quoteAt } from '../quote-row';
+import { columns, liftedQuote, sourcesInPlay } from '../comparing/comparison';
+import { quoteAt } from '../rows/quote-row';
+import { wordsOf } from '../rules/proposal';
 
 /** Lays a quotation beside a source that the program found nothing in (a translation, a paraphrase). Answers with the check's id. */
 export const compareQuote = command({

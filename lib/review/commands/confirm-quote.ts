@@ -3,12 +3,12 @@ import { command } from '@/lib/desk/command';
 import { PUT_BACK } from '@/lib/desk/happening';
 import type { SpeakerKind } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
-import { leadingCheck } from '../chain';
-import { decideOn } from '../deciding';
-import { handsOf, withHand } from '../hands';
-import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../quote-row';
-import { changingQuote } from '../quote-state';
-import { findOrCreateSpeaker } from '../speakers';
+import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
+import { changingQuote } from '../rows/quote-state';
+import { findOrCreateSpeaker } from '../rows/speakers';
+import { leadingCheck } from '../rules/chain';
+import { decideOn } from '../rules/deciding';
+import { handsOf, withHand } from '../rules/hands';
 
 /**
  * Confirms what the program proposes for a quotation, in one step: the speaker, and the verdict of the

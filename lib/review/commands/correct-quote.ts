@@ -1,10 +1,10 @@
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
-import { handsOf, withHand, withoutUndone } from '../hands';
-import { writtenNote } from '../note-state';
-import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../quote-row';
-import { changingQuote } from '../quote-state';
+import { writtenNote } from '../rows/note-state';
+import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
+import { changingQuote } from '../rows/quote-state';
+import { handsOf, withHand, withoutUndone } from '../rules/hands';
 
 /** Suggests how the article should read, in the source's words: a note on the quotation, which becomes corrected. */
 export const correctQuote = command({

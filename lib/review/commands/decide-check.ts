@@ -4,9 +4,9 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
-import { checkAt, decideOn } from '../deciding';
-import { changeQuote, demandUnsigned, quoteAt } from '../quote-row';
-import { changingQuote } from '../quote-state';
+import { changeQuote, demandUnsigned, quoteAt } from '../rows/quote-row';
+import { changingQuote } from '../rows/quote-state';
+import { checkAt, decideOn } from '../rules/deciding';
 import { verdictsFor } from '../words';
 
 /**

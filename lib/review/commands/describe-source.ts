@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
-import { changeSource } from '../source-state';
+import { changeSource } from '../rows/source-state';
 import { SOURCE_KINDS } from '../words';
 
 /** Changes what is known of a source; its text never changes. @throws Problem `conflict` */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import { PUT_BACK } from '@/lib/desk/happening';
-import { findingOf } from '../comparison';
-import { handsOf, withHand, withoutUndone } from '../hands';
-import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../quote-row';
-import { changingQuote } from '../quote-state';
+import { findingOf } from '../comparing/comparison';
+import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
+import { changingQuote } from '../rows/quote-state';
+import { handsOf, withHand, withoutUndone } from '../rules/hands';
 import { GIVEN_STATUSES } from '../words';
 
 const GIVEN = ['open', ...GIVEN_STATUSES] as const;

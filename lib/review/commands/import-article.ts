@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import type { EmbeddedPost } from '@/lib/import/posts';
 import { detectLanguage } from '@/lib/text/language';
-import { type Brought, keepDocument, keepDocuments, keepQuotes, origin } from '../documents';
-import { bringIntoPlay } from '../play';
-import { type ReadyText, readyText } from '../ready';
-import { readArticle, submission } from '../submission';
+import { bringIntoPlay } from '../comparing/play';
+import { type Brought, keepDocument, keepDocuments, keepQuotes, origin } from '../texts/documents';
+import { type ReadyText, readyText } from '../texts/ready';
+import { readArticle, submission } from '../texts/submission';
 
 /**
  * Brings an article in: keeps its text as revision 1 with its blocks, proposes every quotation with its

@@ -5,11 +5,11 @@ import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
 import { isSound } from '@/lib/text/span';
-import { changeCheck, checkAt } from '../deciding';
-import { type Aspect, handsOf, withHand } from '../hands';
-import { wordsOf } from '../proposal';
-import { demandUnsigned, quoteAt } from '../quote-row';
-import { changingQuote } from '../quote-state';
+import { demandUnsigned, quoteAt } from '../rows/quote-row';
+import { changingQuote } from '../rows/quote-state';
+import { changeCheck, checkAt } from '../rules/deciding';
+import { type Aspect, handsOf, withHand } from '../rules/hands';
+import { wordsOf } from '../rules/proposal';
 import { JUDGEMENTS } from '../words';
 
 const pair = z.object({

@@ -3,10 +3,10 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { Problem } from '@/lib/problem';
 import { detectLanguage } from '@/lib/text/language';
-import { keepDocument, liftedFrom } from '../documents';
-import { bringIntoPlay } from '../play';
-import { quoteAt } from '../quote-row';
-import { readyText } from '../ready';
+import { bringIntoPlay } from '../comparing/play';
+import { quoteAt } from '../rows/quote-row';
+import { keepDocument, liftedFrom } from '../texts/documents';
+import { readyText } from '../texts/ready';
 
 /**
  * Lifts a block quotation out of the article as a source in play, so that the article's other quotations are compared

@@ -4,10 +4,10 @@ import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
 import type { Span } from '@/lib/text/span';
-import { drawn, place, wordsChanged } from '../anchoring';
-import { handsOf, withHand } from '../hands';
-import { changeQuote, demandNew, demandUnsigned, onQuote, quoteAt } from '../quote-row';
-import { changingQuote } from '../quote-state';
+import { changeQuote, demandNew, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
+import { changingQuote } from '../rows/quote-state';
+import { drawn, place, wordsChanged } from '../rules/anchoring';
+import { handsOf, withHand } from '../rules/hands';
 
 /** Moves the ends of a quotation. What was found of other words lapses. */
 export const moveQuote = command({

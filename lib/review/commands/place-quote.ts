@@ -2,11 +2,11 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
-import { drawn, moveTo, wordsChanged } from '../anchoring';
-import { handsOf, withHand } from '../hands';
-import { wordsOf } from '../proposal';
-import { changeQuote, demandNew, onQuote, quoteAt } from '../quote-row';
-import { changingQuote } from '../quote-state';
+import { changeQuote, demandNew, onQuote, quoteAt } from '../rows/quote-row';
+import { changingQuote } from '../rows/quote-state';
+import { drawn, moveTo, wordsChanged } from '../rules/anchoring';
+import { handsOf, withHand } from '../rules/hands';
+import { wordsOf } from '../rules/proposal';
 
 /**
  * Puts a quotation that a correction lost where it belongs: one of the places that fit, or words that a person chose.

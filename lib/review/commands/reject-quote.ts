@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { pairs } from '@/lib/text/span';
-import { handsOf, withHand } from '../hands';
-import { changeQuote, demandNew, demandUnsigned, onQuote, quoteAt } from '../quote-row';
-import { changingQuote } from '../quote-state';
+import { changeQuote, demandNew, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
+import { changingQuote } from '../rows/quote-state';
+import { handsOf, withHand } from '../rules/hands';
 
 /** Rejects a false quotation, or brings a rejected one back. It is kept either way. */
 export const rejectQuote = command({

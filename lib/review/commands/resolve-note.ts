@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
-import { changeNote } from '../note-state';
+import { changeNote } from '../rows/note-state';
 
 /** Marks a thread as resolved, or opens it again. @throws Problem `conflict` */
 export const resolveNote = command({

@@ -8,11 +8,11 @@ import { Problem } from '@/lib/problem';
 import type { Block } from '@/lib/text/blocks';
 import { pairs, type Span, touching } from '@/lib/text/span';
 import { work } from '@/lib/work/pool';
-import { askToCompare } from '../comparing';
-import { type Brought, keepQuotes, keepRevision, origin } from '../documents';
-import { follow, HELD, type Held, type Moves, movesOf } from '../following';
-import { onlyQuotes, type ReadyQuotes } from '../ready';
-import { readArticle, submission } from '../submission';
+import { askToCompare } from '../comparing/comparing';
+import { follow, HELD, type Held, type Moves, movesOf } from '../rules/following';
+import { type Brought, keepQuotes, keepRevision, origin } from '../texts/documents';
+import { onlyQuotes, type ReadyQuotes } from '../texts/ready';
+import { readArticle, submission } from '../texts/submission';
 
 /** What became of the quotations and notes of an article when it was corrected. */
 export interface Revised {

@@ -5,8 +5,8 @@ import { type Change, changeOf } from '@/lib/desk/changes';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { Problem } from '@/lib/problem';
-import { EVIDENCE } from '../chain';
 import { rulesOf } from '../read/rules';
+import { EVIDENCE } from '../rules/chain';
 
 /** Whether whoever has a hand in a quotation may sign it off too. @throws Problem `conflict` */
 export const setSecondReader = command({

@@ -2,10 +2,10 @@ import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/desk/command';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
-import { type Evidence, isBorneOut } from '../chain';
-import { handsOf, hasHand } from '../hands';
-import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../quote-row';
-import { changingQuote } from '../quote-state';
+import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
+import { changingQuote } from '../rows/quote-state';
+import { type Evidence, isBorneOut } from '../rules/chain';
+import { handsOf, hasHand } from '../rules/hands';
 import type { SourceKind } from '../words';
 
 /**

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { Problem } from '@/lib/problem';
-import { articleAt } from '../documents';
-import { bringIntoPlay } from '../play';
+import { bringIntoPlay } from '../comparing/play';
+import { articleAt } from '../texts/documents';
 
 /** Puts a source of the library in play for another article. */
 export const useSource = command({

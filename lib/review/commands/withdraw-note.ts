@@ -3,7 +3,7 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
-import { changeNote } from '../note-state';
+import { changeNote } from '../rows/note-state';
 
 /** Takes a note of one's own out of sight, or brings it back; it stays in the log. @throws Problem `conflict` */
 export const withdrawNote = command({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
-import { changeSource } from '../source-state';
+import { changeSource } from '../rows/source-state';
 
 /** Withdraws a source that turned out false or was taken back, with the reason; null brings it back. */
 export const withdrawSource = command({

@@ -7,7 +7,7 @@ import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
 import { isSound } from '@/lib/text/span';
-import { writtenNote } from '../note-state';
+import { writtenNote } from '../rows/note-state';
 
 /** What a note is about: a range of the text, a quotation, or another note that it answers. */
 const target = z.discriminatedUnion('kind', [

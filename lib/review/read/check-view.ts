@@ -2,8 +2,8 @@ import { comparisonOf, type Edit, type Verdict, warningsOf, wordsThatDiffer } fr
 import type { Prisma } from '@/lib/db/client';
 import { pairs as spansOf } from '@/lib/text/span';
 import { timeCodeAt } from '@/lib/text/time-code';
-import { wordsOf } from '../proposal';
-import { offered, pairsOf } from '../translation';
+import { wordsOf } from '../rules/proposal';
+import { offered, pairsOf } from '../rules/translation';
 import type { SourceKind } from '../words';
 import type { CheckView } from './view';
 

@@ -2,9 +2,9 @@ import type { Verdict } from '@/lib/align';
 import type { Tx } from '@/lib/db/client';
 import { foldName, withoutCase } from '@/lib/text/fold';
 import { pairs, type Span } from '@/lib/text/span';
-import { leadingCheck } from '../chain';
 import { groupBy } from '../group-by';
-import { wordsOf } from '../proposal';
+import { leadingCheck } from '../rules/chain';
+import { wordsOf } from '../rules/proposal';
 import type { Status } from '../words';
 import type { QuoteMark } from './view';
 

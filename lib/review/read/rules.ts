@@ -2,7 +2,7 @@ import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import type { State, Subject } from '@/lib/desk/changes';
 import { demand } from '@/lib/desk/roles';
-import type { Evidence } from '../chain';
+import type { Evidence } from '../rules/chain';
 
 /** What a desk asks of a review, and the version that a change of it goes by. */
 export interface Rules {

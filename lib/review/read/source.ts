@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import { pairs, type Span } from '@/lib/text/span';
-import type { Obtained } from '../documents';
+import type { Obtained } from '../texts/documents';
 import type { SourceKind } from '../words';
 
 /** A source as it is read beside the text. */

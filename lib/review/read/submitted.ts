@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
-import { lookAt, type submission } from '../submission';
-import type { Submitted } from '../submitted';
+import { lookAt, type submission } from '../texts/submission';
+import type { Submitted } from '../texts/submitted';
 
 /**
  * Reads what somebody is about to bring in, as it would be kept, and keeps nothing.

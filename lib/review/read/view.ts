@@ -3,8 +3,8 @@ import type { Role } from '@/lib/desk/roles';
 import type { Medium, SpeakerKind } from '@/lib/extract';
 import type { Block } from '@/lib/text/blocks';
 import type { Span } from '@/lib/text/span';
-import type { Evidence, Link, Missing } from '../chain';
-import type { TranslationPair } from '../translation';
+import type { Evidence, Link, Missing } from '../rules/chain';
+import type { TranslationPair } from '../rules/translation';
 import type { Rating, RelationKind, SourceKind, Stance, Status } from '../words';
 
 /** An article under review as its page shows it, as plain data: the text and what lies on it. */

@@ -10,7 +10,7 @@ import { useProblemText } from '@/app/ui/words';
 import type { Invited } from '@/lib/auth/invitations';
 import type { MemberRow } from '@/lib/auth/members';
 import { ROLES, type Role } from '@/lib/desk/roles';
-import { EVIDENCE, type Evidence } from '@/lib/review/chain';
+import { EVIDENCE, type Evidence } from '@/lib/review/rules/chain';
 
 function useSend() {
   const textOf = useProblemText();

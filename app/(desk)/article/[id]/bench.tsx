@@ -6,24 +6,24 @@ import { useTranslations } from 'use-intl/react';
 import { singleKeysOn } from '@/app/ui/keys';
 import { Palette, type PaletteEntry } from '@/app/ui/palette';
 import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
-import { leadingCheck } from '@/lib/review/chain';
+import { leadingCheck } from '@/lib/review/rules/chain';
 import type { Span } from '@/lib/text/span';
 import type { Locale } from '@/messages/locales';
-import { Card } from './card';
-import { type Command, edgeKey, useCommands } from './commands';
+import { Card } from './card/card';
 import { ConflictDialog } from './conflict';
-import { EdgeBar } from './edge-bar';
-import { withEnds } from './ends';
-import { Galley } from './galley';
-import { PageMap } from './map';
+import { EdgeBar } from './galley/edge-bar';
+import { Galley } from './galley/galley';
+import { PageMap } from './galley/map';
+import { selectedSpan } from './galley/place';
+import { SelectionBar } from './galley/selection-bar';
+import { withEnds } from './galley/with-ends';
 import { NoticeBar } from './notice';
-import { moveQuote } from './ops';
-import { unpacked } from './packing';
-import { Panels } from './panels';
-import { selectedSpan } from './place';
-import { SelectionBar } from './selection-bar';
+import { Panels } from './panels/panels';
 import { SourcePane } from './source-pane';
-import { BenchContext, type BenchState, type Rights, useBench, useBenchState } from './state';
+import { type Command, edgeKey, useCommands } from './state/commands';
+import { moveQuote } from './state/ops';
+import { unpacked } from './state/packing';
+import { BenchContext, type BenchState, type Rights, useBench, useBenchState } from './state/state';
 
 /** The workbench on one article: the text, its map, the card of the current quotation, and all that can be done. */
 export function Bench({

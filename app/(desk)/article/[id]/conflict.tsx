@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl/react';
 import { BothVersions } from '@/app/ui/both-versions';
 import type { Translator } from '@/messages';
-import { useBench } from './state';
+import { useBench } from './state/state';
 
 /** Somebody else was faster with an operation. */
 export function ConflictDialog() {

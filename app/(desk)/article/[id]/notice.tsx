@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { useProblemText } from '@/app/ui/words';
-import { useBench } from './state';
+import { useBench } from './state/state';
 
 /** What was just done, with the way back; or what was refused, with the way out. */
 export function NoticeBar() {

@@ -9,7 +9,7 @@ import { may } from '@/lib/desk/roles';
 import { readCard } from '@/lib/review/read/cards';
 import { readArticlePage } from '@/lib/review/read/workbench';
 import { Bench } from './bench';
-import { packed } from './packing';
+import { packed } from './state/packing';
 
 type Params = Promise<{ id: string }>;
 

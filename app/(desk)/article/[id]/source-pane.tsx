@@ -8,7 +8,7 @@ import type { SourceText } from '@/lib/review/read/source';
 import { directionOf } from '@/lib/text/language';
 import { segments } from '@/lib/text/segments';
 import { openSource } from './actions';
-import { useBench } from './state';
+import { useBench } from './state/state';
 
 /** A source beside the text, with the place of the current quotation marked and in sight. */
 export function SourcePane({ id, onClose }: { id: string; onClose: () => void }) {

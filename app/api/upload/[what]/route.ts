@@ -4,7 +4,7 @@ import { acting, settle } from '@/app/act';
 import { type CommandName, demandFor, execute } from '@/lib/commands';
 import { fieldsOf, readForm } from '@/lib/http/uploads';
 import { Problem, statusOf } from '@/lib/problem';
-import { demandArticle } from '@/lib/review/documents';
+import { demandArticle } from '@/lib/review/texts/documents';
 
 /** What a form with a text or a file brings in: the command, and whether it belongs to an article, which the address names. */
 const UPLOADS: Readonly<Record<string, { readonly command: CommandName; readonly ofArticle: boolean }>> = {

@@ -4,7 +4,7 @@ import { demand } from '@/lib/desk/roles';
 import { fieldsOf, readForm } from '@/lib/http/uploads';
 import { statusOf } from '@/lib/problem';
 import { readSubmitted } from '@/lib/review/read/submitted';
-import { submission } from '@/lib/review/submission';
+import { submission } from '@/lib/review/texts/submission';
 
 /** Looks at a file before it is brought in. Whether they may is asked before anything of the form is read. */
 export async function POST(request: Request): Promise<Response> {

@@ -9,7 +9,7 @@ import { useProblemText } from '@/app/ui/words';
 import type { Extraction } from '@/lib/extract';
 import { MOST_SHOWN } from '@/lib/import/limits';
 import type { Warning } from '@/lib/import/warning';
-import type { Submitted } from '@/lib/review/submitted';
+import type { Submitted } from '@/lib/review/texts/submitted';
 import { directionOfBlock } from '@/lib/text/direction';
 import { segments } from '@/lib/text/segments';
 

@@ -1,0 +1,119 @@
+'use client';
+
+import { useTranslations } from 'use-intl/react';
+import { Quoted } from '@/app/ui/words';
+import type { QuoteView } from '@/lib/review/read/workbench';
+import { acknowledgeChange, placeQuote, rejectQuote, resolveNote } from '../state/ops';
+import { useBench } from '../state/state';
+import { Section } from './section';
+
+/** A correction of the article changed these words: what they were, until somebody has looked. */
+export function ChangedNotice({ quote }: { quote: QuoteView }) {
+  const t = useTranslations();
+  const { view, can, perform } = useBench();
+  const { was } = quote;
+  if (was === null) return null;
+  return (
+    <section className="mb-3 grid gap-1.5 rounded-md border border-corrected px-3 py-2 text-[14px]">
+      <h3 className="font-semibold text-corrected">{t('changed.title', { n: view.revision.number })}</h3>
+      <p>
+        <span className="text-ink-2">{t('changed.was')}:</span>{' '}
+        <del className="no-underline">
+          <Quoted>{was}</Quoted>
+        </del>
+      </p>
+      {can.check && !quote.signOff && (
+        <button
+          type="button"
+          className="btn small justify-self-start"
+          onClick={() => void perform(acknowledgeChange(quote.id))}
+        >
+          {t('changed.seen')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** What a correction took out of the text: kept, until each is placed or rejected. */
+export function GoneSection() {
+  const t = useTranslations();
+  const { view, can, perform, choose } = useBench();
+  const { quotes, notes } = view.gone;
+  if (quotes.length + notes.length === 0) return null;
+  const place = async (id: string, span: readonly [number, number]) => {
+    if (await perform(placeQuote(id, view.revision.id, span))) choose(id, true);
+  };
+  return (
+    <Section title={t('gone.title', { n: quotes.length + notes.length })}>
+      <p className="mb-2 text-[14px] text-ink-2">{t('gone.help')}</p>
+      <ul className="grid gap-3 text-[14px]">
+        {quotes.map((q) => (
+          <li key={q.id} className="grid gap-1.5 border-s-2 border-rule-2 ps-3">
+            <p className="leading-relaxed">
+              <Quoted>{q.words}</Quoted>
+              {q.speaker && (
+                <span className="text-ink-2">
+                  {' '}
+                  — <bdi>{q.speaker}</bdi>
+                </span>
+              )}
+            </p>
+            {can.check && (
+              <>
+                {q.candidates.map((c) => (
+                  <div key={c.span[0]} className="flex items-baseline gap-2">
+                    <button
+                      type="button"
+                      className="btn small shrink-0"
+                      aria-label={`${t('gone.place')}: ${c.around}`}
+                      onClick={() => void place(q.id, c.span)}
+                    >
+                      {t('gone.place')}
+                    </button>
+                    <span className="line-clamp-2 text-ink-2">
+                      … <Quoted>{c.around}</Quoted> …
+                    </span>
+                  </div>
+                ))}
+                <button
+                  type="button"
+                  className="btn quiet small justify-self-start"
+                  onClick={() => void perform(rejectQuote(q.id, true))}
+                >
+                  {t('gone.reject')}
+                </button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {notes.length > 0 && (
+        <>
+          <h4 className="mt-3 mb-1 text-[13px] font-semibold text-ink-2">{t('gone.notes')}</h4>
+          <ul className="grid gap-2 text-[14px]">
+            {notes.map((n) => (
+              <li key={n.id} className="border-s-2 border-rule-2 ps-3">
+                <del className="text-ink-2">
+                  <Quoted>{n.exact}</Quoted>
+                </del>
+                <p dir="auto">
+                  <bdi>{n.author.name}</bdi>: {n.body}
+                </p>
+                {can.annotate && (
+                  <button
+                    type="button"
+                    className="btn quiet small"
+                    onClick={() => void perform(resolveNote(n.id, true))}
+                  >
+                    {t('notes.resolve')}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,247 @@
+'use client';
+
+import { useTranslations } from 'use-intl/react';
+import { Moment, Quoted, VerdictTag } from '@/app/ui/words';
+import type { Verdict } from '@/lib/align';
+import type { CheckView, QuoteView } from '@/lib/review/read/workbench';
+import { leadingCheck } from '@/lib/review/rules/chain';
+import { verdictsFor } from '@/lib/review/words';
+import type { Command } from '../state/commands';
+import { compareQuote, decideCheck, liftSource } from '../state/ops';
+import { useBench, useDraft } from '../state/state';
+import { Apparatus, InContext, SideBySide, Warnings } from './comparison';
+import { Section } from './section';
+import { Translation } from './translation';
+
+/** Are these the words? The comparison that tells most, and the others folded below it. */
+export function WordsSection({ quote, commands }: { quote: QuoteView; commands: readonly Command[] }) {
+  const t = useTranslations();
+  const { can } = useBench();
+  const leading = leadingCheck(quote.checks);
+  const others = quote.checks.filter((c) => c !== leading);
+  if (!leading)
+    return (
+      <Section title={t('words.title')} mark={<span className="tag">{t('queue.noSource')}</span>}>
+        <Quoted className="mb-2 block text-[18px] leading-relaxed">{quote.words}</Quoted>
+        <p className="mb-3 text-[14px] text-ink-2">{t('words.noCheck')}</p>
+        {can.check && <OtherSources quote={quote} commands={commands} />}
+      </Section>
+    );
+  return (
+    <Section
+      title={t('words.title')}
+      mark={<VerdictTag verdict={leading.verdict ?? leading.proposedVerdict} proposed={leading.verdict === null} />}
+      end={isAligned(leading) ? t('words.differ', leading.differ) : undefined}
+    >
+      <Comparison quote={quote} check={leading} commands={commands} />
+      <Decision quote={quote} check={leading} />
+      {others.map((check) => (
+        <details key={check.id} className="mt-3 border-t border-rule pt-2">
+          <summary className="cursor-pointer text-[14px]">
+            <VerdictTag verdict={check.verdict ?? check.proposedVerdict} proposed={check.verdict === null} />{' '}
+            <bdi>{check.source.title}</bdi>
+          </summary>
+          <div className="pt-2">
+            <Comparison quote={quote} check={check} commands={commands} />
+            <Decision quote={quote} check={check} />
+          </div>
+        </details>
+      ))}
+      {can.check && !quote.signOff && (
+        <details className="mt-3">
+          <summary className="cursor-pointer text-[14px] text-accent">{t('words.compare')}</summary>
+          <div className="pt-2">
+            <OtherSources quote={quote} commands={commands} />
+          </div>
+        </details>
+      )}
+    </Section>
+  );
+}
+
+/** Whether the words themselves were laid side by side; a translation is read, not aligned. */
+const isAligned = (check: CheckView): boolean =>
+  check.differ.differ > 0 ||
+  check.comparison.some((s) => s.kind !== 'same') ||
+  ['verbatim', 'orthographic'].includes(check.verdict ?? check.proposedVerdict);
+
+function Comparison({ quote, check, commands }: { quote: QuoteView; check: CheckView; commands: readonly Command[] }) {
+  const t = useTranslations();
+  const open = commands.find((c) => c.id === 'source');
+  const aligned = isAligned(check);
+  return (
+    <>
+      {aligned ? (
+        <>
+          <Apparatus stretches={check.comparison} />
+          <Warnings warnings={check.warnings} />
+          <InContext check={check} />
+        </>
+      ) : check.pairs.length > 0 ? (
+        <>
+          <Translation quote={quote} check={check} />
+          <details className="mt-2">
+            <summary className="cursor-pointer text-[13px] text-accent">{t('words.side')}</summary>
+            <SideBySide check={check} />
+          </details>
+        </>
+      ) : (
+        <SideBySide check={check} />
+      )}
+      <p className="mt-1.5 flex flex-wrap items-baseline gap-x-3.5 gap-y-1 text-[13px] text-ink-2">
+        {aligned && check.differ.differ > 0 && (
+          <>
+            <del className="rounded-sm bg-wash-disputed px-1 text-disputed line-through">{t('words.inArticle')}</del>
+            <span className="rounded-sm bg-wash-verified px-1 text-verified">{t('words.inSource')}</span>
+          </>
+        )}
+        <span>
+          <bdi>{check.source.title}</bdi> · {t(`sourceKind.${check.source.kind}`)}
+          {check.source.date && (
+            <>
+              {' '}
+              · <Moment at={check.source.date} />
+            </>
+          )}
+          {check.timeCode && (
+            <>
+              {' '}
+              · <bdi>{t('words.timeCode', { code: check.timeCode })}</bdi>
+            </>
+          )}
+          {check.source.withdrawn && <b className="text-disputed"> · {t('sources.withdrawn')}</b>}
+        </span>
+        {open?.enabled && (
+          <button type="button" className="btn quiet small" onClick={open.run}>
+            {t('words.openSource')} <kbd>O</kbd>
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** Confirming the verdict or overruling it, with a note; taking it back. */
+function Decision({ quote, check }: { quote: QuoteView; check: CheckView }) {
+  const t = useTranslations();
+  const { can, perform } = useBench();
+  const [note, setNote] = useDraft(`check:${check.id}`);
+  const decide = async (verdict: Verdict | null) => {
+    const written = verdict === null ? '' : note.trim() || check.note;
+    if (
+      await perform(
+        decideCheck(
+          quote,
+          check.id,
+          verdict,
+          written,
+          verdict ? [t(`verdict.${verdict}`), written].filter(Boolean).join(': ') : t('words.takeBack'),
+        ),
+      )
+    )
+      setNote('');
+  };
+  const editable = can.check && !quote.signOff;
+  return (
+    <div className="mt-2 grid gap-2">
+      {check.verdict && check.by && (
+        <p className="text-[14px] text-ink-2">
+          {t('words.decided', { name: check.by.name })}
+          {check.at && (
+            <>
+              {' '}
+              · <Moment at={check.at} hour />
+            </>
+          )}
+          {check.note && (
+            <span dir="auto" className="block text-ink">
+              {check.note}
+            </span>
+          )}
+        </p>
+      )}
+      {editable && (
+        <>
+          <input
+            aria-label={t('words.note')}
+            placeholder={t('words.note')}
+            dir="auto"
+            className="field text-[14px]"
+            maxLength={5000}
+            value={note}
+            onChange={(e) => setNote(e.target.value)}
+          />
+          <div className="flex flex-wrap gap-2">
+            {check.verdict === null && (
+              <button type="button" className="btn small" onClick={() => void decide(check.proposedVerdict)}>
+                {t('words.confirm', { verdict: t(`verdict.${check.proposedVerdict}`) })}
+              </button>
+            )}
+            <select
+              aria-label={t('words.overrule')}
+              className="field w-auto py-0.5 text-[13px]"
+              value=""
+              onChange={(e) => void decide(e.target.value as Verdict)}
+            >
+              <option value="" disabled>
+                {t('words.overrule')}
+              </option>
+              {verdictsFor(quote)
+                .filter((v) => v !== check.verdict && (check.verdict !== null || v !== check.proposedVerdict))
+                .map((v) => (
+                  <option key={v} value={v}>
+                    {t(`verdict.${v}`)}
+                  </option>
+                ))}
+            </select>
+            {check.verdict !== null && (
+              <button type="button" className="btn quiet small" onClick={() => void decide(null)}>
+                {t('words.takeBack')}
+              </button>
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Sources in play that have not been laid beside this quotation, and the way to a new one. */
+function OtherSources({ quote, commands }: { quote: QuoteView; commands: readonly Command[] }) {
+  const t = useTranslations();
+  const { view, can, perform } = useBench();
+  const used = new Set(quote.checks.map((c) => c.source.id));
+  const free = view.sources.filter((s) => !used.has(s.id));
+  const add = commands.find((c) => c.id === 'addSource');
+  return (
+    <div className="flex flex-wrap gap-2">
+      {free.length > 0 && (
+        <select
+          aria-label={t('words.compare')}
+          className="field w-auto max-w-full py-0.5 text-[14px]"
+          value=""
+          onChange={(e) => void perform(compareQuote(quote.id, e.target.value))}
+        >
+          <option value="" disabled>
+            {t('words.compare')}
+          </option>
+          {free.map((s) => (
+            <option key={s.id} value={s.id}>
+              {s.title}
+            </option>
+          ))}
+        </select>
+      )}
+      {can.check && quote.liftable && (
+        <button type="button" className="btn small" onClick={() => void perform(liftSource(quote.id))}>
+          {t('words.lift')}
+        </button>
+      )}
+      {add?.enabled && (
+        <button type="button" className="btn small" onClick={add.run}>
+          {t('words.addSource')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Dialog } from '@/app/ui/dialog';
+import { TextArea } from '@/app/ui/field';
+import { Quoted } from '@/app/ui/words';
+import type { Span } from '@/lib/text/span';
+import { addQuote, moveQuote, placeQuote, writeNote } from '../state/ops';
+import { useBench, useDraft } from '../state/state';
+import { withEnds } from './with-ends';
+
+/** What can be made of the chosen words, beside them and under the keyboard. */
+export function SelectionBar({
+  span,
+  x,
+  y,
+  keyboard,
+  onClose,
+}: {
+  span: Span;
+  x: number;
+  y: number;
+  keyboard: boolean;
+  onClose: () => void;
+}) {
+  const t = useTranslations();
+  const { can, current, perform, view, setPanel, choose } = useBench();
+  const [noting, setNoting] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  const words = view.revision.text.slice(...span);
+
+  useEffect(() => {
+    if (keyboard) bar.current?.querySelector('button')?.focus();
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
+    const onDown = (event: PointerEvent) => {
+      if (!bar.current?.contains(event.target as Node) && !(event.target as HTMLElement).closest('[role="dialog"]'))
+        onClose();
+    };
+    document.addEventListener('keydown', onKey);
+    // After the event that brought the bar.
+    const timer = setTimeout(() => document.addEventListener('pointerdown', onDown));
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('pointerdown', onDown);
+    };
+  }, [keyboard, onClose]);
+
+  const close = () => {
+    window.getSelection()?.removeAllRanges();
+    onClose();
+  };
+  const add = async (): Promise<void> => {
+    close();
+    const op = addQuote(view.revision.id, span);
+    await perform({
+      ...op,
+      send: async (version) => {
+        const sent = await op.send(version);
+        if (sent.ok) choose(sent.value.id);
+        return sent;
+      },
+    });
+  };
+  const addAndLink = async () => {
+    await add();
+    setPanel('claim');
+  };
+  const move = () => {
+    close();
+    if (current) void perform(moveQuote(current.id, withEnds(current.spans, span), words));
+  };
+
+  if (noting) return <NoteDialog span={span} words={words} onClose={close} />;
+  return (
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label={t('select.offer')}
+      className="fixed z-30 flex max-w-[calc(100vw-16px)] flex-wrap gap-1 rounded-lg border border-rule-2 bg-sheet p-1.5 shadow-lg"
+      style={{ top: Math.min(innerHeight - 100, y + 14), left: Math.max(8, Math.min(innerWidth - 340, x - 160)) }}
+    >
+      {can.check && (
+        <button type="button" className="btn small" onClick={() => void add()}>
+          {t('select.quote')}
+        </button>
+      )}
+      {can.check && current && !current.signed && (
+        <button type="button" className="btn small" onClick={move}>
+          {t('select.move', { n: current.number })}
+        </button>
+      )}
+      {can.check && view.gone.quotes.length > 0 && (
+        <select
+          aria-label={t('gone.selected')}
+          className="field w-auto max-w-56 py-0.5 text-[13px]"
+          value=""
+          onChange={(e) => {
+            close();
+            void perform(placeQuote(e.target.value, view.revision.id, span));
+          }}
+        >
+          <option value="" disabled>
+            {t('gone.selected')}
+          </option>
+          {view.gone.quotes.map((q) => (
+            <option key={q.id} value={q.id}>
+              {q.words.length > 60 ? `${q.words.slice(0, 60)}…` : q.words}
+            </option>
+          ))}
+        </select>
+      )}
+      {can.annotate && (
+        <button type="button" className="btn small" onClick={() => setNoting(true)}>
+          {t('select.annotate')}
+        </button>
+      )}
+      {can.check && (
+        <button type="button" className="btn small" onClick={() => void addAndLink()}>
+          {t('select.claim')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function NoteDialog({ span, words, onClose }: { span: Span; words: string; onClose: () => void }) {
+  const t = useTranslations();
+  const { perform, view } = useBench();
+  const [body, setBody] = useDraft(`range:${view.revision.id}:${span.join('-')}`);
+  const send = async () => {
+    if (!(await perform(writeNote({ kind: 'range', revisionId: view.revision.id, span }, body)))) return;
+    setBody('');
+    onClose();
+  };
+  return (
+    <Dialog title={t('note.dialogTitle')} onClose={onClose}>
+      <p className="line-clamp-3">
+        <Quoted>{words}</Quoted>
+      </p>
+      <TextArea
+        label={t('note.body')}
+        dir="auto"
+        rows={4}
+        maxLength={10000}
+        value={body}
+        onChange={(e) => setBody(e.target.value)}
+        autoFocus
+      />
+      <div className="flex gap-2">
+        <button type="button" className="btn primary" disabled={!body.trim()} onClick={() => void send()}>
+          {t('notes.send')}
+        </button>
+        <button type="button" className="btn" onClick={onClose}>
+          {t('app.cancel')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

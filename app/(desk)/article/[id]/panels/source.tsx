@@ -1,0 +1,57 @@
+'use client';
+
+import { useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { send } from '@/app/commands';
+import { Chooser } from '@/app/ui/chooser';
+import { Dialog } from '@/app/ui/dialog';
+import { DocumentFields } from '@/app/ui/document-fields';
+import { DocumentForm, Refusal, useSending } from '@/app/ui/sending';
+import { SourceFields } from '@/app/ui/source-fields';
+import { findSources } from '../actions';
+import { useBench } from '../state/state';
+import { useFound } from './search';
+
+/** A new source for the article, or one of the library. */
+export function SourcePanel({ onClose }: { onClose: () => void }) {
+  const t = useTranslations();
+  const { view, catchUp } = useBench();
+  const [typed, setTyped] = useState('');
+  const inPlay = new Set(view.sources.map((s) => s.id));
+  const library = useFound(findSources, typed).filter((s) => !inPlay.has(s.id));
+  const playing = useSending();
+  const done = () => {
+    void catchUp();
+    onClose();
+  };
+  return (
+    <Dialog title={t('source.title')} lead={t('source.lead')} wide onClose={onClose}>
+      <DocumentForm<string> what="source" articleId={view.article.id} label={t('words.addSource')} onDone={done}>
+        <DocumentFields textLabel={t('source.text')} rows={6} />
+        <SourceFields />
+      </DocumentForm>
+      {(library.length > 0 || typed) && (
+        <section>
+          <h3 className="mb-2 font-semibold">{t('source.library')}</h3>
+          <Refusal problem={playing.problem} />
+          <Chooser
+            focus={false}
+            label={t('app.search')}
+            typed={typed}
+            onType={setTyped}
+            choices={library.map((s) => ({
+              id: s.id,
+              label: s.title.length > 90 ? `${s.title.slice(0, 90)}…` : s.title,
+              hint: t(`sourceKind.${s.kind}`),
+            }))}
+            onChoose={(sourceId) =>
+              void playing.send(() => send('use-source', { articleId: view.article.id, sourceId }), done)
+            }
+            nothing={t('sources.none')}
+          />
+        </section>
+      )}
+      {playing.door}
+    </Dialog>
+  );
+}

@@ -1,0 +1,165 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { leadingCheck } from '@/lib/review/rules/chain';
+import { moveEdge, wordAt } from '@/lib/text/boundary';
+import type { Span } from '@/lib/text/span';
+import type { Translator } from '@/messages';
+import * as ops from './ops';
+import { type BenchState, useBench } from './state';
+
+/** One thing that can be done: by its key, from the palette, and by a button. */
+export interface Command {
+  readonly id: CommandId;
+  readonly label: string;
+  /** `KeyboardEvent.code`, with `Shift+` before it where Shift is held. */
+  readonly code?: string;
+  /** The key as it is shown. */
+  readonly keys?: string;
+  readonly enabled: boolean;
+  readonly run: () => void;
+}
+
+export type CommandId = keyof ReturnType<typeof runs>;
+
+const KEYS: Partial<Record<CommandId, readonly [code: string, keys: string]>> = {
+  next: ['KeyJ', 'J'],
+  previous: ['KeyK', 'K'],
+  nextOpen: ['Shift+KeyJ', 'Shift J'],
+  previousOpen: ['Shift+KeyK', 'Shift K'],
+  confirm: ['KeyY', 'Y'],
+  dispute: ['KeyN', 'N'],
+  correct: ['KeyR', 'R'],
+  sign: ['KeyS', 'S'],
+  link: ['KeyL', 'L'],
+  ends: ['KeyE', 'E'],
+  speaker: ['KeyP', 'P'],
+  comment: ['KeyC', 'C'],
+  assign: ['KeyA', 'A'],
+  source: ['KeyO', 'O'],
+  select: ['KeyX', 'X'],
+  undo: ['KeyZ', 'Z'],
+  redo: ['Shift+KeyZ', 'Shift Z'],
+  help: ['Shift+Slash', '?'],
+};
+
+/** All commands of the page, in the order in which the help lists them. */
+export function useCommands(openSource: () => void): readonly Command[] {
+  const bench = useBench();
+  const t = useTranslations();
+  return useMemo(
+    () =>
+      Object.entries(runs(bench, openSource, t)).map(([id, [enabled, run]]) => {
+        const [code, keys] = KEYS[id as CommandId] ?? [];
+        return {
+          id: id as CommandId,
+          label: t(`act.${id as CommandId}`),
+          enabled,
+          run,
+          ...(code && keys ? { code, keys } : {}),
+        };
+      }),
+    [bench, openSource, t],
+  );
+}
+
+type Run = readonly [enabled: boolean, run: () => void];
+
+function runs(bench: BenchState, openSource: () => void, t: Translator) {
+  const { current: quote, open: card, kept, can, perform, setPanel, setMode, choose, view } = bench;
+  const open = quote !== undefined && !quote.signed;
+  const check = card && leadingCheck(card.checks);
+  const walk = (step: 1 | -1, wanted: (q: (typeof kept)[number]) => boolean = () => true) => {
+    const at = kept.findIndex((q) => q.id === quote?.id);
+    const order = step > 0 ? kept.slice(at + 1) : kept.slice(0, at < 0 ? kept.length : at).reverse();
+    const found = order.find(wanted);
+    if (found) choose(found.id, true);
+  };
+  const isOpen = (q: (typeof kept)[number]) => q.status === 'open';
+  const run = (enabled: boolean, work: () => void): Run => [enabled, () => enabled && work()];
+
+  return {
+    next: run(kept.length > 0, () => walk(1)),
+    previous: run(kept.length > 0, () => walk(-1)),
+    nextOpen: run(kept.some(isOpen), () => walk(1, isOpen)),
+    previousOpen: run(kept.some(isOpen), () => walk(-1, isOpen)),
+    confirm: run(can.check && open, () => quote && void perform(ops.confirmQuote(quote.id, t('act.confirm')))),
+    dispute: run(
+      can.check && open,
+      () => quote && void perform(ops.giveStatus(quote.id, 'disputed', t('status.disputed'))),
+    ),
+    correct: run(can.check && open, () => setPanel('correct')),
+    unverifiable: run(
+      can.check && open,
+      () => quote && void perform(ops.giveStatus(quote.id, 'unverifiable', t('status.unverifiable'))),
+    ),
+    reopen: run(
+      can.check && open && quote.status !== 'open',
+      () => quote && void perform(ops.giveStatus(quote.id, 'open', t('act.reopen'))),
+    ),
+    sign: run(
+      can.sign && quote !== undefined,
+      () => quote && void perform(quote.signed ? ops.unsignQuote(quote.id) : ops.signQuote(quote.id)),
+    ),
+    link: run(can.check && quote !== undefined, () => setPanel('claim')),
+    ends: run(can.check && open, () => {
+      if (!quote) return;
+      const span: Span = [(quote.spans[0] as Span)[0], (quote.spans.at(-1) as Span)[1]];
+      setMode({ kind: 'ends', quoteId: quote.id, span, edge: 'end' });
+    }),
+    speaker: run(can.check && open, () => setPanel('speaker')),
+    comment: run(can.annotate && quote !== undefined, () => document.getElementById('note-body')?.focus()),
+    assign: run(can.assign && quote !== undefined, () => setPanel('assign')),
+    source: run(check !== undefined, openSource),
+    addSource: run(can.check, () => setPanel('source')),
+    revise: run(can.import, () => setPanel('revision')),
+    reject: run(can.check && open, () => quote && void perform(ops.rejectQuote(quote.id, true))),
+    select: run(can.annotate || can.check, () => {
+      const { text } = view.revision;
+      const from = quote ? (quote.spans.at(-1) as Span)[1] : 0;
+      const word = wordAt(text, from, [0, text.length]) ?? wordAt(text, 0, [0, text.length]);
+      if (word) setMode({ kind: 'select', span: word, edge: 'end' });
+    }),
+    undo: run(can.annotate, bench.undo),
+    redo: run(can.annotate, bench.redo),
+    report: run(can.export, () => setPanel('report')),
+    help: run(true, () => setPanel('help')),
+  };
+}
+
+/** What a key does while ends are moved or words are chosen; undefined where it is not ours. */
+export function edgeKey(
+  event: KeyboardEvent,
+  text: string,
+  mode: Extract<BenchState['mode'], { span: Span }>,
+  rightToLeft: boolean,
+): Partial<Extract<BenchState['mode'], { span: Span }>> | 'done' | 'cancel' | undefined {
+  if (event.key === 'Escape') return 'cancel';
+  if (event.key === 'Enter') return 'done';
+  if (event.key === 'Tab') return { edge: mode.edge === 'start' ? 'end' : 'start' };
+  const bounds: Span = [0, text.length];
+  const forward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
+  if (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
+    return {
+      span: moveEdge(
+        text,
+        mode.span,
+        mode.edge,
+        event.key === forward ? 1 : -1,
+        event.shiftKey ? 'character' : 'word',
+        bounds,
+      ),
+    };
+  if (mode.kind === 'select' && (event.key === 'ArrowUp' || event.key === 'ArrowDown'))
+    return { span: stepWord(text, mode.span, event.key === 'ArrowDown' ? 1 : -1), edge: 'end' };
+  return undefined;
+}
+
+/** The whole choice moved on to the next word, or back to the one before: how one gets about without a mouse. */
+function stepWord(text: string, span: Span, step: 1 | -1): Span {
+  const bounds: Span = [0, text.length];
+  if (step > 0) return wordAt(text, span[1], bounds) ?? span;
+  const before = moveEdge(text, [span[0], span[1]], 'start', -1, 'word', bounds)[0];
+  return wordAt(text, before, bounds) ?? span;
+}

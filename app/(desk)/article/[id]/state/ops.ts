@@ -1,0 +1,232 @@
+import type { Result } from '@/app/act';
+import { carryOut as send } from '@/app/commands';
+import type { Verdict } from '@/lib/align';
+import type { CommandName, InputOf, ResultOf } from '@/lib/commands';
+import type { EventKind } from '@/lib/desk/happening';
+import type { Medium } from '@/lib/extract';
+import type { QuoteCard, QuoteMark, QuoteView } from '@/lib/review/read/view';
+import type { TranslationPair } from '@/lib/review/rules/translation';
+import type { RelationKind, Stance } from '@/lib/review/words';
+import type { Span } from '@/lib/text/span';
+import type { Held } from './held';
+
+/** What an operation works on: the row whose version says whether it is still what the person saw. */
+export interface Target {
+  readonly kind: 'quote' | 'check' | 'annotation';
+  readonly id: string;
+}
+
+/** A command as the page gives it: how it is called, how it is sent, and how it shows before the server has answered. */
+export interface Op<T = unknown> {
+  /** Which message names it: a key under `op`. */
+  readonly name: OpName;
+  readonly target?: Target;
+  readonly send: (version: number) => Promise<Result<T>>;
+  readonly show?: (w: Held) => Held;
+  /** What the person wanted, in words, for when somebody else was faster. */
+  readonly mine?: string;
+}
+
+export type OpName =
+  | 'add'
+  | 'move'
+  | 'reject'
+  | 'restore'
+  | 'attribute'
+  | 'status'
+  | 'decide'
+  | 'confirm'
+  | 'assign'
+  | 'correct'
+  | 'sign'
+  | 'unsign'
+  | 'note'
+  | 'resolve'
+  | 'withdraw'
+  | 'link'
+  | 'unlink'
+  | 'relate'
+  | 'compare'
+  | 'pair'
+  | 'place'
+  | 'seen'
+  | 'revise'
+  | 'lift';
+
+/** What was taken back or done again, by the event that it had left. */
+const NAMES: Partial<Record<EventKind, OpName>> = {
+  'quote-added': 'add',
+  'quote-moved': 'move',
+  'quote-rejected': 'reject',
+  'quote-restored': 'restore',
+  'quote-attributed': 'attribute',
+  'quote-status': 'status',
+  'check-decided': 'decide',
+  'quote-confirmed': 'confirm',
+  'quote-assigned': 'assign',
+  'quote-corrected': 'correct',
+  'quote-signed-off': 'sign',
+  'sign-off-withdrawn': 'unsign',
+  'annotation-written': 'note',
+  'annotation-restored': 'note',
+  'annotation-resolved': 'resolve',
+  'annotation-reopened': 'resolve',
+  'annotation-withdrawn': 'withdraw',
+  'claim-linked': 'link',
+  'claim-unlinked': 'unlink',
+  'claims-related': 'relate',
+  'translation-judged': 'pair',
+  'quote-placed': 'place',
+  'change-seen': 'seen',
+  'article-revised': 'revise',
+};
+export const nameOf = (was: EventKind): OpName => NAMES[was] ?? 'revise';
+
+/** The version of the target as the page has it now; 0 for what has none. */
+export function versionOf(w: Held, target: Target | undefined): number {
+  switch (target?.kind) {
+    case 'quote':
+      return [...w.quotes, ...w.gone.quotes].find((q) => q.id === target.id)?.version ?? 0;
+    case 'check':
+      return (
+        Object.values(w.cards)
+          .flatMap((c) => c.checks)
+          .find((c) => c.id === target.id)?.version ?? 0
+      );
+    case 'annotation':
+      return (
+        [...w.annotations.flatMap((a) => [a, ...a.answers]), ...w.gone.notes].find((a) => a.id === target.id)
+          ?.version ?? 0
+      );
+    default:
+      return 0;
+  }
+}
+
+const patched =
+  (id: string, patch: Partial<QuoteMark>) =>
+  (w: Held): Held => ({ ...w, quotes: w.quotes.map((q) => (q.id === id ? { ...q, ...patch } : q)) });
+
+const onCard =
+  (id: string, patch: (card: QuoteCard) => Partial<QuoteCard>) =>
+  (w: Held): Held => {
+    const card = w.cards[id];
+    return card ? { ...w, cards: { ...w.cards, [id]: { ...card, ...patch(card) } } } : w;
+  };
+
+type More = Pick<Op, 'show' | 'mine'>;
+
+/** A command without a version of its own. */
+const plain = <N extends CommandName>(
+  name: OpName,
+  command: N,
+  input: InputOf<N>,
+  more: More = {},
+): Op<ResultOf<N>> => ({
+  name,
+  send: () => send(command, input),
+  ...more,
+});
+
+/** Commands on a quotation, on a check and on a note: the version is the page's when they are sent. */
+const onQuote =
+  <N extends CommandName>(name: OpName, command: N) =>
+  (quoteId: string, input: Omit<InputOf<N>, 'quoteId' | 'version'>, more: More = {}): Op<ResultOf<N>> => ({
+    name,
+    target: { kind: 'quote', id: quoteId },
+    send: (version) => send(command, { quoteId, version, ...input } as unknown as InputOf<N>),
+    ...more,
+  });
+
+export const addQuote = (revisionId: string, span: Span) => plain('add', 'add-quote', { revisionId, span });
+
+export const rejectQuote = (id: string, rejected: boolean) =>
+  onQuote(rejected ? 'reject' : 'restore', 'reject-quote')(id, { rejected }, { show: patched(id, { rejected }) });
+
+export const moveQuote = (id: string, spans: readonly Span[], words: string) =>
+  onQuote('move', 'move-quote')(id, { spans: [...spans] }, { show: patched(id, { spans }), mine: words });
+
+type AttributionChange = InputOf<'attribute-quote'>['change'];
+export const attributeQuote = (id: string, change: AttributionChange, mine: string) =>
+  onQuote('attribute', 'attribute-quote')(id, { change }, { mine });
+
+export const setMedium = (id: string, medium: Medium | null, mine: string) =>
+  onQuote('attribute', 'attribute-quote')(id, { change: { medium } }, { show: onCard(id, () => ({ medium })), mine });
+
+type GivenStatus = InputOf<'give-status'>['status'];
+export const giveStatus = (id: string, status: GivenStatus, mine: string) =>
+  onQuote('status', 'give-status')(
+    id,
+    { status },
+    { mine, ...(status === 'open' ? {} : { show: patched(id, { status }) }) },
+  );
+
+export const confirmQuote = (id: string, mine: string) => onQuote('confirm', 'confirm-quote')(id, {}, { mine });
+
+export const assignQuote = (id: string, personId: string | null, mine: string) =>
+  onQuote('assign', 'assign-quote')(id, { personId }, { mine });
+
+export const correctQuote = (id: string, note: string) =>
+  onQuote('correct', 'correct-quote')(id, { note }, { show: patched(id, { status: 'corrected' }), mine: note });
+
+export const signQuote = (id: string) => onQuote('sign', 'sign-off')(id, {});
+export const unsignQuote = (id: string) => onQuote('unsign', 'withdraw-sign-off')(id, {});
+
+export const placeQuote = (id: string, revisionId: string, span: Span) =>
+  onQuote('place', 'place-quote')(id, { revisionId, span });
+
+export const acknowledgeChange = (id: string) =>
+  onQuote('seen', 'acknowledge-change')(id, {}, { show: onCard(id, () => ({ was: null })) });
+
+export const decideCheck = (
+  quote: QuoteView,
+  checkId: string,
+  verdict: Verdict | null,
+  note: string,
+  mine: string,
+): Op => ({
+  name: 'decide',
+  target: { kind: 'check', id: checkId },
+  send: (version) => send('decide-check', { checkId, version, verdict, note }),
+  show: onCard(quote.id, ({ checks }) => ({
+    checks: checks.map((c) => (c.id === checkId ? { ...c, verdict, note } : c)),
+  })),
+  mine,
+});
+
+export const judgePairs = (quote: QuoteView, checkId: string, pairs: readonly TranslationPair[], mine: string): Op => ({
+  name: 'pair',
+  target: { kind: 'check', id: checkId },
+  send: (version) => send('judge-pairs', { checkId, version, pairs }),
+  show: onCard(quote.id, ({ checks }) => ({ checks: checks.map((c) => (c.id === checkId ? { ...c, pairs } : c)) })),
+  mine,
+});
+
+export const writeNote = (target: InputOf<'write-note'>['target'], body: string) =>
+  plain('note', 'write-note', { target, body }, { mine: body });
+
+export const withdrawNote = (id: string): Op => ({
+  name: 'withdraw',
+  target: { kind: 'annotation', id },
+  send: (version) => send('withdraw-note', { annotationId: id, version, withdrawn: true }),
+});
+
+export const resolveNote = (id: string, resolved: boolean): Op => ({
+  name: 'resolve',
+  target: { kind: 'annotation', id },
+  send: (version) => send('resolve-note', { annotationId: id, version, resolved }),
+});
+
+export const linkClaim = (quoteId: string, choice: InputOf<'link-claim'>['choice'], stance: Stance) =>
+  plain('link', 'link-claim', { quoteId, choice, stance });
+
+export const unlinkClaim = (quoteId: string, claimId: string) => plain('unlink', 'unlink-claim', { quoteId, claimId });
+
+export const relateClaims = (articleId: string, fromId: string, toId: string, kind: RelationKind | null) =>
+  plain('relate', 'relate-claims', { articleId, fromId, toId, kind });
+
+export const compareQuote = (quoteId: string, sourceId: string) =>
+  plain('compare', 'compare-quote', { quoteId, sourceId });
+
+export const liftSource = (quoteId: string) =>
+  plain('lift', 'lift-source', { quoteId }, { show: onCard(quoteId, () => ({ liftable: false })) });

@@ -1,0 +1,207 @@
+import type { Prisma, Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import { type Change, changeOf, type Json, type State, type Subject, same } from '@/lib/desk/changes';
+import { Problem } from '@/lib/problem';
+import { pairs } from '@/lib/text/span';
+import { work } from '@/lib/work/pool';
+import { columns, compareAnew } from '../comparing/comparison';
+import { moveTo } from '../rules/anchoring';
+import { type Hands, handsOf, hasHand, withHand } from '../rules/hands';
+import { wordsOf } from '../rules/proposal';
+import { demandNew } from './quote-row';
+
+/** Where a quotation stands and what its words are there. */
+type At = { readonly revision: string; readonly spans: readonly number[]; readonly words: string };
+type Via = { readonly name: string; readonly start: number | null; readonly end: number | null };
+type Signed = { readonly by: string; readonly at: string };
+/** What a person found of one comparison. */
+type Finding = {
+  readonly verdict: string | null;
+  readonly note: string;
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly pairs: Json;
+};
+
+const FOUND = { OR: [{ verdict: { not: null } }, { NOT: { pairs: { equals: [] } } }] } satisfies Prisma.CheckWhereInput;
+
+/** All that people decided of a quotation: what proposals add to it is no part of it. */
+async function read(tx: Tx, deskId: string, id: string): Promise<State | undefined> {
+  const quote = await tx.quote.findFirst({
+    where: { id, revision: { document: { deskId } } },
+    include: { revision: { select: { text: true } }, attribution: true, checks: { where: FOUND }, signOff: true },
+  });
+  if (!quote) return undefined;
+  const a = quote.attribution;
+  const at: At = { revision: quote.revisionId, spans: quote.spans, words: wordsOf(quote.revision.text, quote.spans) };
+  const hands = Object.entries(handsOf(quote)).filter(([aspect]) => !aspect.startsWith('undo:'));
+  return {
+    at,
+    was: quote.was,
+    status: quote.status,
+    rejected: quote.rejected,
+    candidates: quote.candidates,
+    assignee: quote.assigneeId,
+    decidedBy: quote.decidedById,
+    speaker: a?.speakerId ?? null,
+    medium: a?.medium ?? null,
+    via: a?.viaName ? { name: a.viaName, start: a.viaStart, end: a.viaEnd } : null,
+    signOff: quote.signOff && { by: quote.signOff.personId, at: quote.signOff.at.toISOString() },
+    ...Object.fromEntries(
+      quote.checks.map((c) => [
+        `found:${c.sourceRevisionId}`,
+        {
+          verdict: c.verdict,
+          note: c.note,
+          by: c.madeById,
+          at: c.madeAt?.toISOString() ?? null,
+          pairs: c.pairs as Json,
+        },
+      ]),
+    ),
+    ...Object.fromEntries(hands.map(([aspect, person]) => [`hand:${aspect}`, person])),
+  };
+}
+
+/**
+ * Brings a quotation back to a state that it had. Whoever takes something back has had a hand in what stands then.
+ * @throws Problem `signed-off-already` where a sign-off would be left on something else, `second-reader` where one
+ * would come back that its signer may no longer give
+ */
+async function restore(tx: Tx, actor: Actor, id: string, now: State, target: State): Promise<void> {
+  if (now.signOff && same(now.signOff, target.signOff) && !onlyAssigned(now, target))
+    throw new Problem('signed-off-already');
+  const quote = await tx.quote.findUniqueOrThrow({ where: { id } });
+  await demandOwnPlace(tx, quote.kind, now, target);
+  await demandStillMembers(tx, actor, now, target);
+  if (!same(now.at, target.at)) await standAgain(tx, quote, target.at as At);
+  const undone = Object.fromEntries(Object.entries(handsOf(quote)).filter(([aspect]) => aspect.startsWith('undo:')));
+  const kept: Hands = { ...undone, ...handsIn(target) };
+  const hands = same(handsIn(now), handsIn(target)) ? kept : withHand(kept, actor.personId, `undo:${actor.personId}`);
+  await tx.quote.update({
+    where: { id },
+    data: {
+      was: target.was as string | null,
+      status: target.status as string,
+      rejected: target.rejected as boolean,
+      candidates: [...(target.candidates as readonly number[])],
+      assigneeId: await memberOrNobody(tx, actor, target.assignee as string | null),
+      decidedById: target.decidedBy as string | null,
+      hands,
+      version: { increment: 1 },
+    },
+  });
+  const via = target.via as Via | null;
+  const attribution = {
+    speakerId: target.speaker as string | null,
+    medium: target.medium as string | null,
+    viaName: via?.name ?? null,
+    viaStart: via?.start ?? null,
+    viaEnd: via?.end ?? null,
+  };
+  await tx.attribution.upsert({ where: { quoteId: id }, create: { quoteId: id, ...attribution }, update: attribution });
+  await findAgain(tx, id, (target.at as At).words, now, target);
+  if (same(now.signOff, target.signOff)) return;
+  await tx.signOff.deleteMany({ where: { quoteId: id } });
+  const signed = target.signOff as Signed | null;
+  if (!signed) return;
+  const { secondReader } = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId } });
+  if (secondReader && hasHand(hands, signed.by)) throw new Problem('second-reader');
+  await tx.signOff.create({ data: { quoteId: id, personId: signed.by, at: signed.at } });
+}
+
+/** Where it would stand again, another may stand by now. @throws Problem `quote-exists` */
+async function demandOwnPlace(tx: Tx, kind: string, now: State, target: State): Promise<void> {
+  if (target.rejected || (!now.rejected && same(now.at, target.at))) return;
+  const at = target.at as At;
+  await demandNew(tx, at.revision, kind, pairs(at.spans));
+}
+
+/** Nobody who has left the desk gives a verdict or a sign-off anew. @throws Problem `changed-since` */
+async function demandStillMembers(tx: Tx, actor: Actor, now: State, target: State): Promise<void> {
+  const given = Object.keys(target).filter(
+    (k) => (k === 'signOff' || k.startsWith('found:')) && !same(now[k], target[k]),
+  );
+  const by = given.flatMap((k) => (target[k] as { by?: string | null } | null)?.by ?? []);
+  const members = await tx.member.count({ where: { deskId: actor.deskId, personId: { in: by } } });
+  if (members < new Set(by).size) throw new Problem('changed-since');
+}
+
+/** Puts the quotation where it stood; other words than now are compared anew. */
+async function standAgain(tx: Tx, quote: { id: string; kind: string }, at: At): Promise<void> {
+  const revision = await tx.revision.findUniqueOrThrow({ where: { id: at.revision } });
+  await moveTo(tx, quote, revision, pairs(at.spans));
+  await compareAnew(tx, quote, revision.documentId, at.words);
+}
+
+/** What was found of each comparison, as it was. */
+async function findAgain(tx: Tx, quoteId: string, words: string, now: State, target: State): Promise<void> {
+  const keys = [...new Set([...Object.keys(now), ...Object.keys(target)])].filter((k) => k.startsWith('found:'));
+  for (const key of keys) {
+    const found = target[key] as Finding | null | undefined;
+    const sourceRevisionId = key.slice('found:'.length);
+    const data = {
+      verdict: found?.verdict ?? null,
+      note: found?.note ?? '',
+      madeById: found?.by ?? null,
+      madeAt: found?.at ?? null,
+      pairs: (found?.pairs ?? []) as Prisma.InputJsonValue,
+    };
+    const kept = await tx.check.updateMany({
+      where: { quoteId, sourceRevisionId },
+      data: { ...data, version: { increment: 1 } },
+    });
+    if (kept.count > 0 || !found) continue;
+    // Laid beside the source by hand, where the program finds nothing: it proposes nothing of itself.
+    const source = await tx.revision.findUniqueOrThrow({ where: { id: sourceRevisionId }, select: { text: true } });
+    const { kind } = await tx.quote.findUniqueOrThrow({ where: { id: quoteId }, select: { kind: true } });
+    await tx.check.create({
+      data: {
+        quoteId,
+        sourceRevisionId,
+        ...columns(await work('lay-beside', { words, source: source.text, kind })),
+        ...data,
+      },
+    });
+  }
+}
+
+const handsIn = (state: State): Hands =>
+  Object.fromEntries(
+    Object.entries(state).flatMap(([k, person]) =>
+      k.startsWith('hand:') && person ? [[k.slice('hand:'.length), person as string]] : [],
+    ),
+  );
+
+const onlyAssigned = (now: State, target: State): boolean =>
+  same({ ...now, assignee: null } as Json, { ...target, assignee: null } as Json);
+
+/** Somebody who has left the desk since has nothing given to them. */
+async function memberOrNobody(tx: Tx, actor: Actor, personId: string | null): Promise<string | null> {
+  if (personId === null) return null;
+  const member = await tx.member.findUnique({ where: { deskId_personId: { deskId: actor.deskId, personId } } });
+  return member && personId;
+}
+
+/** Other words, and a sign-off, stand and fall with everything else of the quotation. */
+const isWhole = (before: State, after: State): boolean =>
+  !same(before.at, after.at) || !same(before.signOff, after.signOff);
+
+export const quoteSubject: Subject = { read, restore, isWhole };
+
+/**
+ * What the work changes of a quotation, as the log keeps it.
+ * @throws Problem `not-found`, and what the work throws
+ */
+export async function changingQuote(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  work: () => Promise<unknown>,
+): Promise<Change | undefined> {
+  const before = await read(tx, actor.deskId, id);
+  if (!before) throw new Problem('not-found');
+  await work();
+  const after = (await read(tx, actor.deskId, id)) as State;
+  return changeOf('quote', id, before, after, isWhole(before, after));
+}

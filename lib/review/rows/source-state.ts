@@ -1,0 +1,65 @@
+import type { Prisma, Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import { type Change, changeOf, type State, type Subject } from '@/lib/desk/changes';
+import { Problem } from '@/lib/problem';
+import { nowOf } from '../read/source';
+
+/** What is known of a source beside its text. */
+async function read(tx: Tx, deskId: string, id: string): Promise<State | undefined> {
+  const source = await tx.document.findFirst({ where: { id, deskId, kind: 'source' } });
+  return source ? stateOf(source) : undefined;
+}
+
+const stateOf = (source: Prisma.DocumentGetPayload<object>): State => ({
+  title: source.title,
+  kind: source.sourceKind,
+  author: source.author,
+  url: source.url,
+  publishedAt: source.publishedAt?.toISOString() ?? null,
+  reliability: source.reliability,
+  withdrawn: source.withdrawnAt && { at: source.withdrawnAt.toISOString(), reason: source.withdrawnReason },
+});
+
+export const sourceSubject: Subject = {
+  read,
+  async restore(tx, _, id, __, target) {
+    const withdrawn = target.withdrawn as { at: string; reason: string } | null;
+    await tx.document.update({
+      where: { id },
+      data: {
+        title: target.title as string,
+        sourceKind: target.kind as string,
+        author: target.author as string | null,
+        url: target.url as string | null,
+        publishedAt: target.publishedAt as string | null,
+        reliability: target.reliability as string,
+        withdrawnAt: withdrawn?.at ?? null,
+        withdrawnReason: withdrawn?.reason ?? null,
+        version: { increment: 1 },
+      },
+    });
+  },
+};
+
+type SourceChange = Parameters<Tx['document']['updateMany']>[0]['data'];
+
+/**
+ * Changes what is known of a source, if it is still what the person saw.
+ * @throws Problem `not-found`, `conflict` with what is known now
+ */
+export async function changeSource(
+  tx: Tx,
+  actor: Actor,
+  given: { readonly sourceId: string; readonly version: number },
+  data: SourceChange,
+): Promise<Change | undefined> {
+  const { sourceId: id, version } = given;
+  const before = await tx.document.findFirst({ where: { id, deskId: actor.deskId, kind: 'source' } });
+  if (!before) throw new Problem('not-found');
+  const changed = await tx.document.updateMany({
+    where: { id, version },
+    data: { ...data, version: { increment: 1 } },
+  });
+  if (changed.count === 0) throw new Problem('conflict', {}, nowOf(before));
+  return changeOf('source', id, stateOf(before), (await read(tx, actor.deskId, id)) as State);
+}

@@ -1,0 +1,53 @@
+import { selectorOf } from '@/lib/anchor/selector';
+import type { Tx } from '@/lib/db/client';
+import { Problem } from '@/lib/problem';
+import { isSound, type Span, trimSpan } from '@/lib/text/span';
+import { compareAnew, findingOf } from '../comparing/comparison';
+import { GIVEN_STATUSES, type Status } from '../words';
+import { handsOf, withHand, withoutFindings } from './hands';
+import { wordsOf } from './proposal';
+
+/** A range that a person drew, without white space at its ends. @throws Problem `span-outside`, `span-empty` */
+export function drawn(text: string, span: Span): Span {
+  if (!isSound(text, span)) throw new Problem('span-outside');
+  const trimmed = trimSpan(text, span);
+  if (!/[\p{L}\p{N}]/u.test(text.slice(...trimmed))) throw new Problem('span-empty');
+  return trimmed;
+}
+
+/** Where a quotation stands, as its row has it. */
+export function place(text: string, spans: readonly Span[]) {
+  const [start, end] = [(spans[0] as Span)[0], (spans.at(-1) as Span)[1]];
+  return { spans: spans.flat(), start, end, ...selectorOf(text, [start, end]) };
+}
+
+/** Anchors a quotation, and the notes on it, in another revision. */
+export async function moveTo(
+  tx: Tx,
+  quote: { readonly id: string },
+  revision: { readonly id: string; readonly text: string },
+  spans: readonly Span[],
+): Promise<void> {
+  await tx.quote.update({
+    where: { id: quote.id },
+    data: { revisionId: revision.id, ...place(revision.text, spans), candidates: [] },
+  });
+  await tx.annotation.updateMany({ where: { quoteId: quote.id }, data: { revisionId: revision.id } });
+}
+
+/**
+ * The words of a quotation are others now, by somebody's hand: they are compared anew, every finding about the words
+ * before lapses, and the sign-off with it. A status that a person gave stays as a warning, but nobody has decided.
+ */
+export async function wordsChanged(tx: Tx, quoteId: string, by: string): Promise<void> {
+  const quote = await tx.quote.findUniqueOrThrow({ where: { id: quoteId }, include: { revision: true } });
+  await compareAnew(tx, quote, quote.revision.documentId, wordsOf(quote.revision.text, quote.spans));
+  await tx.signOff.deleteMany({ where: { quoteId } });
+  const hands = handsOf(quote);
+  const given = hands.status !== undefined && (GIVEN_STATUSES as readonly string[]).includes(quote.status);
+  const finding = given ? { status: quote.status as Status, decidedById: null } : await findingOf(tx, quoteId);
+  await tx.quote.update({
+    where: { id: quoteId },
+    data: { ...finding, hands: withHand(withoutFindings(hands), by, `words:${by}`) },
+  });
+}

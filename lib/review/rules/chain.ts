@@ -1,0 +1,114 @@
+import type { Medium, SpeakerKind } from '@/lib/extract';
+import { FAITHFUL, isPrimary, type SourceKind } from '../words';
+
+/** One bead of the chain from the speaker to the article, and what holds it. */
+export interface Link {
+  readonly role: 'speaker' | 'medium' | 'via' | 'article';
+  /** The name of the speaker, of the source document, of the carrier; empty where nobody knows. */
+  readonly name: string;
+  readonly medium?: Medium;
+  /** The source that the desk holds. */
+  readonly source?: { readonly id: string; readonly kind: SourceKind };
+  /** Whether a source that the desk holds bears this link out. */
+  readonly evidence: boolean;
+  /** The words changed on the way from here to the next bead. */
+  readonly changed: boolean;
+}
+
+/** What the chain lacks, as a message under `chain.missing` with its parameters. */
+export interface Missing {
+  readonly what: 'nobody' | 'held' | 'unnamed' | 'through' | 'through-unnamed' | 'carrier-only';
+  readonly speaker: string;
+  readonly via: string;
+  /** The medium, as a message selects by it (without its hyphen), or `none`. */
+  readonly medium: string;
+}
+
+/** A comparison as far as the chain goes by it. */
+interface Comparison {
+  readonly verdict: string | null;
+  readonly proposedVerdict: string;
+  readonly similarity: number;
+  readonly source: {
+    readonly id: string;
+    readonly name?: string;
+    readonly title: string;
+    readonly kind: SourceKind;
+    readonly withdrawn?: boolean;
+  };
+}
+
+interface Attributed {
+  readonly speaker: string;
+  readonly speakerKind: SpeakerKind | null;
+  readonly medium: Medium | null;
+  readonly via: string | null;
+}
+
+const verdictOf = (c: Comparison): string => c.verdict ?? c.proposedVerdict;
+
+/** The comparison that tells most: a decided one before a proposed one, the closest first. */
+export function leadingCheck<C extends Omit<Comparison, 'source'>>(checks: readonly C[]): C | undefined {
+  const rank = (c: C) =>
+    (c.verdict ? 2 : 0) + ((c.verdict ?? c.proposedVerdict) === 'not-found' ? -3 : 0) + c.similarity;
+  return [...checks].sort((a, b) => rank(b) - rank(a))[0];
+}
+
+/** The comparisons whose source holds the words, in some form: what was said first, and what passed it on. */
+function heldBy(checks: readonly Comparison[]) {
+  const found = checks.filter((c) => verdictOf(c) !== 'not-found' && !c.source.withdrawn);
+  return {
+    primary: leadingCheck(found.filter((c) => isPrimary(c.source.kind))),
+    carrier: leadingCheck(found.filter((c) => !isPrimary(c.source.kind))),
+  };
+}
+
+/** The attribution drawn out: speaker, medium, carrier, article. What nothing bears out stays visibly open. */
+export function chainOf(attribution: Attributed, checks: readonly Comparison[], article: string): Link[] {
+  const { primary, carrier } = heldBy(checks);
+  const nearest = primary ?? carrier;
+  const changed = nearest !== undefined && ['altered', 'spliced'].includes(verdictOf(nearest));
+  const via = attribution.via ?? (carrier && !primary ? carrier.source.title : null);
+  const links: Omit<Link, 'changed'>[] = [
+    { role: 'speaker', name: attribution.speaker, evidence: primary !== undefined && attribution.speaker !== '' },
+    {
+      role: 'medium',
+      name: primary?.source.title ?? '',
+      ...(attribution.medium ? { medium: attribution.medium } : {}),
+      ...(primary ? { source: { id: primary.source.id, kind: primary.source.kind } } : {}),
+      evidence: primary !== undefined,
+    },
+    ...(via ? [{ role: 'via' as const, name: via, evidence: carrier !== undefined }] : []),
+    { role: 'article', name: article, evidence: true },
+  ];
+  return links.map((link, i) => ({ ...link, changed: changed && i === links.length - 2 }));
+}
+
+/** What is missing from a whole chain, in the order in which a checker would ask for it; null when nothing is. */
+export function missingOf(attribution: Attributed, checks: readonly Comparison[]): Missing | null {
+  const { primary, carrier } = heldBy(checks);
+  const about = {
+    speaker: attribution.speaker,
+    via: attribution.via ?? carrier?.source.title ?? '',
+    medium: (attribution.medium ?? 'none').replace('-', ''),
+  };
+  const unnamed = attribution.speakerKind === 'anonymous' || attribution.speaker === '';
+  if (primary) return attribution.speaker === '' ? { what: 'nobody', ...about } : null;
+  if (carrier) return { what: 'carrier-only', ...about };
+  if (attribution.via) return { what: unnamed ? 'through-unnamed' : 'through', ...about };
+  return { what: unnamed ? 'unnamed' : 'held', ...about };
+}
+
+/** What a desk asks for before a quotation is signed off as verified. */
+export const EVIDENCE = ['nothing', 'primary', 'primary-or-two-carriers'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+/** Whether decided checks bear a quotation out as far as the desk asks: by what was said first, or by two carriers. */
+export function isBorneOut(checks: readonly Comparison[], needs: Evidence): boolean {
+  if (needs === 'nothing') return true;
+  const faithful = checks.filter((c) => c.verdict !== null && FAITHFUL.has(c.verdict) && !c.source.withdrawn);
+  if (faithful.some((c) => isPrimary(c.source.kind))) return true;
+  // Two copies of one agency's report are one carrier.
+  const carriers = new Set(faithful.map((c) => (c.source.name || c.source.title).trim().toLowerCase()));
+  return needs === 'primary-or-two-carriers' && carriers.size >= 2;
+}

@@ -1,0 +1,54 @@
+import type { Verdict } from '@/lib/align';
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import { Problem } from '@/lib/problem';
+import { findingOf } from '../comparing/comparison';
+import { type Aspect, handsOf, withHand, withoutUndone } from './hands';
+
+/** What a person finds of a comparison; without a verdict it is a proposal again. */
+export interface Decision {
+  readonly verdict: Verdict | null;
+  readonly note: string;
+}
+
+type CheckRow = { readonly id: string; readonly version: number; readonly sourceRevisionId: string };
+
+/** Decides a check; the quotation's status follows what its checks say together. */
+export async function decideOn(
+  tx: Tx,
+  actor: Actor,
+  quoteId: string,
+  check: CheckRow,
+  decision: Decision,
+): Promise<void> {
+  const made = decision.verdict ? { madeById: actor.personId, madeAt: new Date() } : { madeById: null, madeAt: null };
+  await changeCheck(tx, check, { ...decision, ...made });
+  const quote = await tx.quote.findUniqueOrThrow({ where: { id: quoteId } });
+  const { status: _, ...hands } = withoutUndone(handsOf(quote));
+  const aspect: Aspect = `verdict:${check.sourceRevisionId}`;
+  await tx.quote.update({
+    where: { id: quoteId },
+    data: { ...(await findingOf(tx, quoteId)), was: null, hands: withHand(hands, actor.personId, aspect) },
+  });
+}
+
+type CheckChange = Parameters<Tx['check']['updateMany']>[0]['data'];
+
+/** Changes a check that is still what the person saw. @throws Problem `conflict` with the newer state */
+export async function changeCheck(tx: Tx, { id, version }: Omit<CheckRow, 'sourceRevisionId'>, data: CheckChange) {
+  const changed = await tx.check.updateMany({ where: { id, version }, data: { ...data, version: { increment: 1 } } });
+  if (changed.count > 0) return;
+  const now = await tx.check.findUniqueOrThrow({ where: { id }, include: { madeBy: { select: { name: true } } } });
+  const { verdict, note } = now;
+  throw new Problem('conflict', {}, { what: 'check', version: now.version, verdict, note, by: now.madeBy?.name ?? '' });
+}
+
+/** The check, if it belongs to the actor's desk. @throws Problem `not-found` */
+export async function checkAt(tx: Tx, actor: Actor, id: string) {
+  const check = await tx.check.findFirst({
+    where: { id, quote: { revision: { document: { deskId: actor.deskId } } } },
+    include: { sourceRevision: { select: { text: true } } },
+  });
+  if (!check) throw new Problem('not-found');
+  return check;
+}

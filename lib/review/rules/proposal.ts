@@ -1,0 +1,63 @@
+import { type Alignment, align, alignReported, type PreparedSource, prepareSource, type Verdict } from '@/lib/align';
+import { asRows, type Rows } from '@/lib/db/as-rows';
+import { detectLanguage } from '@/lib/text/language';
+import { FAITHFUL } from '../words';
+
+/** The text of a quotation as it is compared: its pieces with the gap between them left open. */
+export const wordsOf = (text: string, spans: readonly number[]): string => {
+  const pieces: string[] = [];
+  for (let i = 0; i + 1 < spans.length; i += 2) pieces.push(text.slice(spans[i], spans[i + 1]));
+  return pieces.join(' … ');
+};
+
+/** What the program proposes: what the words say, or that a text in another language must be a translation. */
+export type Proposal = Omit<Alignment, 'verdict'> & { readonly verdict: Exclude<Verdict, 'paraphrased'> };
+
+/**
+ * Lays words beside a source. The comma before “he said” is the article's, wherever its marks stand. Of indirect
+ * speech, whose words are the article's, the nearest passage is shown and no difference told.
+ */
+export function compare(words: string, source: string | PreparedSource, kind: string): Proposal {
+  const alignment = (kind === 'indirect' ? alignReported : align)(words.replace(/[,،]\s*$/, ''), source);
+  if (alignment.verdict !== 'not-found') return alignment;
+  const text = typeof source === 'string' ? source : source.text;
+  const language = detectLanguage(text);
+  return detectLanguage(words, language) === language ? alignment : { ...alignment, verdict: 'translated' };
+}
+
+/** A quotation to be compared: where it stands in its text, as its row has it. */
+export interface ToCompare {
+  readonly id: string;
+  readonly kind: string;
+  readonly spans: readonly number[];
+}
+
+/**
+ * Compares quotations of one text with a source. What was found, where the words were: rows of checks as JSON texts,
+ * ready for `keepProposals`.
+ * @param but the quotation that the source was lifted out of: it is no evidence of itself
+ */
+export function findIn(text: string, quotes: readonly ToCompare[], source: string, but?: string): Rows {
+  const prepared = prepareSource(source);
+  const rows = quotes.flatMap((quote) => {
+    if (quote.id === but) return [];
+    const proposal = compare(wordsOf(text, quote.spans), prepared, quote.kind);
+    return isFinding(quote.kind, proposal) ? [{ quote_id: quote.id, spans: quote.spans, ...columns(proposal) }] : [];
+  });
+  return asRows(rows);
+}
+
+const columns = (a: Proposal) => ({
+  proposed_verdict: a.verdict,
+  source_spans: a.spans.flat(),
+  edits: a.edits,
+  alternatives: a.alternatives.map((spans) => spans.flat()),
+  similarity: a.similarity,
+});
+
+/**
+ * A comparison worth a proposal: the words were found. Of indirect speech, whose words are the article's, only where
+ * they stand in the source as they are; whether it is a fair paraphrase, a person says.
+ */
+const isFinding = (kind: string, { spans, verdict }: Proposal): boolean =>
+  spans.length > 0 && (kind !== 'indirect' || FAITHFUL.has(verdict));

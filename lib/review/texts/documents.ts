@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { asRows } from '@/lib/db/as-rows';
+import { db, type Tx } from '@/lib/db/client';
+import { insertRows } from '@/lib/db/insert-rows';
+import type { Actor } from '@/lib/desk/actor';
+import { demand } from '@/lib/desk/roles';
+import { Problem } from '@/lib/problem';
+import type { SourceKind } from '../words';
+import type { ReadyQuotes, ReadyText } from './ready';
+
+export type Obtained = 'pasted' | 'uploaded' | 'embedded';
+
+/** What a source lifted out of an article gives as where it was captured: the quotation that it is. */
+export const liftedFrom = (quoteId: string): string => `quote:${quoteId}`;
+
+/** Where a document came from, as far as whoever brings it in can say. */
+export interface Provenance {
+  readonly obtained: Obtained;
+  /** File name or address; empty for what was pasted. */
+  readonly capturedFrom: string;
+  readonly author?: string | undefined;
+  readonly url?: string | undefined;
+  readonly publishedAt?: Date | undefined;
+  /** What the desk knows of how far to trust it. */
+  readonly reliability?: string | undefined;
+}
+
+/** The article, if it belongs to the actor's desk. @throws Problem `not-found` */
+export async function articleAt(tx: Tx, actor: Actor, articleId: string) {
+  const article = await tx.document.findFirst({ where: { id: articleId, deskId: actor.deskId, kind: 'article' } });
+  if (!article) throw new Problem('not-found');
+  return article;
+}
+
+/** Asks whether the article is the actor's to see, before anything that is meant for it is read. @throws Problem `not-found` */
+export async function demandArticle(actor: Actor, articleId: string): Promise<void> {
+  demand(actor, 'read');
+  const found = await db().document.count({ where: { id: articleId, deskId: actor.deskId, kind: 'article' } });
+  if (found === 0) throw new Problem('not-found');
+}
+
+export const origin = (p: Provenance) => ({ obtained: p.obtained, capturedFrom: p.capturedFrom });
+
+/** A document to be kept: its text, and where it came from. */
+export interface Brought {
+  readonly text: ReadyText;
+  readonly provenance: Provenance;
+  readonly sourceKind?: SourceKind;
+}
+
+/** What was kept of a document. */
+export interface KeptDocument {
+  readonly id: string;
+  readonly revisionId: string;
+  readonly sha256: string;
+}
+
+/** Keeps a document with its first revision. */
+export const keepDocument = async (
+  tx: Tx,
+  actor: Actor,
+  kind: 'article' | 'source',
+  brought: Brought,
+): Promise<KeptDocument> => (await keepDocuments(tx, actor, kind, [brought]))[0] as KeptDocument;
+
+/** Keeps documents, each with its first revision. */
+export async function keepDocuments(
+  tx: Tx,
+  actor: Actor,
+  kind: 'article' | 'source',
+  brought: readonly Brought[],
+): Promise<KeptDocument[]> {
+  const kept = brought.map(({ text }) => ({ id: randomUUID(), revisionId: randomUUID(), sha256: text.sha256 }));
+  const documents = brought.map(({ text, provenance: p, sourceKind }, i) => ({
+    id: kept[i]?.id,
+    kind,
+    source_kind: sourceKind ?? null,
+    title: text.title,
+    author: p.author?.slice(0, 300).toWellFormed() || null,
+    url: p.url || null,
+    published_at: p.publishedAt ?? null,
+    obtained: p.obtained,
+    reliability: p.reliability ?? '',
+  }));
+  const by = { desk_id: actor.deskId, created_by_id: actor.personId };
+  await insertRows(tx, 'document', Object.keys(documents[0] ?? {}), asRows(documents), by);
+  const revisions = brought.map(({ text, provenance }, i) =>
+    revisionRow(kept[i]?.revisionId as string, kept[i]?.id as string, 1, text, provenance),
+  );
+  await keepRevisions(
+    tx,
+    actor,
+    revisions,
+    brought.map((b) => b.text),
+  );
+  return kept;
+}
+
+/** Keeps a text as the next revision of a document. It is never changed again. @returns its id */
+export async function keepRevision(
+  tx: Tx,
+  actor: Actor,
+  documentId: string,
+  number: number,
+  { text, provenance }: Brought,
+): Promise<string> {
+  const id = randomUUID();
+  await keepRevisions(tx, actor, [revisionRow(id, documentId, number, text, provenance)], [text]);
+  return id;
+}
+
+const revisionRow = (id: string, documentId: string, number: number, ready: ReadyText, p: Provenance) => ({
+  id,
+  document_id: documentId,
+  number,
+  text: ready.text,
+  sha256: ready.sha256,
+  language: ready.language,
+  captured_from: p.capturedFrom,
+});
+
+async function keepRevisions(
+  tx: Tx,
+  actor: Actor,
+  rows: readonly ReturnType<typeof revisionRow>[],
+  texts: readonly ReadyText[],
+): Promise<void> {
+  await insertRows(tx, 'revision', Object.keys(rows[0] ?? {}), asRows(rows), { captured_by_id: actor.personId });
+  for (const [i, { blocks }] of texts.entries())
+    await insertRows(tx, 'block', ['ordinal', 'kind', 'start', 'end', 'language'], blocks, {
+      revision_id: (rows[i] as { id: string }).id,
+    });
+}
+
+const QUOTE = ['id', 'kind', 'spans', 'start', 'end', 'exact', 'prefix', 'suffix', 'origin', 'confidence', 'reasons'];
+
+/** Keeps the quotations that the program proposes, with whom and what it read beside them. */
+export async function keepQuotes(tx: Tx, actor: Actor, revisionId: string, ready: ReadyQuotes): Promise<void> {
+  const known = await tx.speakerName.findMany({
+    where: { folded: { in: [...ready.names] }, speaker: { deskId: actor.deskId, kind: { not: 'anonymous' } } },
+  });
+  const speakers = JSON.stringify(Object.fromEntries(known.map((n) => [n.folded, n.speakerId])));
+  await insertRows(tx, 'quote', QUOTE, ready.quotes, { revision_id: revisionId });
+  for (const rows of ready.attributions)
+    await tx.$executeRaw`
+      INSERT INTO attribution (quote_id, speaker_id, proposed_name, proposed_kind, speaks_for, mention_start, mention_end,
+        cue_start, cue_end, medium, via_name, via_start, via_end, confidence)
+      SELECT a.quote_id, (${speakers}::jsonb ->> (row ->> 'said_by'))::uuid, a.proposed_name, a.proposed_kind, a.speaks_for,
+        a.mention_start, a.mention_end, a.cue_start, a.cue_end, a.medium, a.via_name, a.via_start, a.via_end, a.confidence
+      FROM json_array_elements(${rows}::json) AS row, json_populate_record(NULL::attribution, row) AS a`;
+}
