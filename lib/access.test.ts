@@ -255,11 +255,15 @@ describe('the members of a desk', () => {
 
     const who = await signedInAs('sami@desk.example');
     expect((await readInvitations(who)).map((i) => i.desk).sort()).toEqual(['ours', 'theirs']);
-    await expect(acceptInvitation(who, desk.admin.deskId, theirs)).rejects.toMatchObject({ code: 'code-wrong' });
-    await acceptInvitation(who, desk.admin.deskId, code);
+    await expect(acceptInvitation(who, desk.admin.deskId, theirs, '10.0.0.1')).rejects.toMatchObject({
+      code: 'code-wrong',
+    });
+    await acceptInvitation(who, desk.admin.deskId, code, '10.0.0.1');
     expect((await listMembers(desk.admin)).map((m) => m.email)).toContain('sami@desk.example');
     await expect(execute(desk.admin, 'invite-member', given)).rejects.toMatchObject({ code: 'email-taken' });
-    await expect(acceptInvitation(who, desk.admin.deskId, code)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(acceptInvitation(who, desk.admin.deskId, code, '10.0.0.1')).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 
   it('who are removed keep their account and their sessions', async () => {

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/desk/actor';
 import { record } from '@/lib/desk/events';
 import type { Happening } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
+import type { SignedIn } from './session';
 import { take } from './throttle';
 
 type Kind = 'signed-in' | 'sign-in-failed' | 'signed-out' | 'session-ended' | 'password-changed';
@@ -28,6 +29,13 @@ export async function logRefusal(actor: Actor, needed: string): Promise<void> {
 export async function logFailure(personId: string, address: string): Promise<void> {
   if (await mayLog(personId))
     await db().$transaction((tx) => logAtDesks(tx, null, personId, { kind: 'sign-in-failed', data: { address } }));
+}
+
+/** A wrong code for a desk's invitation, in the log of that desk. */
+export async function logWrongCode(who: SignedIn, deskId: string, address: string): Promise<void> {
+  if (!(await mayLog(`${deskId} ${who.personId}`))) return;
+  const said = { kind: 'joining-failed', subject: who.personId, data: { address } } as const;
+  await db().$transaction((tx) => record(tx, { deskId, personId: who.personId }, said));
 }
 
 /** Whoever has no right to it may not fill a desk's log: of many lines a few an hour are kept. */

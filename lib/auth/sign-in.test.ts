@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { ownDatabase } from '@/lib/db/test-database';
 import { demandToChange } from '@/lib/desk/roles';
+import { acceptInvitation } from './invitations';
 import { logFailure } from './log';
 import { demandStrong, hashPassword, randomPassword } from './password';
 import { resetPassword } from './reset';
@@ -296,5 +297,30 @@ describe('a session', () => {
     );
     expect(answers.filter((a) => a === 'password-wrong')).toHaveLength(5);
     expect(answers.filter((a) => a === 'throttled')).toHaveLength(15);
+  });
+});
+
+describe('the code of an invitation', () => {
+  it('is guessed no more often than a password is, and the desk’s log says so', async () => {
+    const personId = await person('invited@desk.example');
+    const who = await session('invited@desk.example');
+    const { id: deskId } = await db().desk.create({ data: { name: 'Desk of the river' } });
+    const codeHash = await hashPassword('the code itself');
+    const row = { deskId, email: who.email, name: who.name, role: 'reader', codeHash, createdById: personId };
+    await db().invitation.create({ data: row });
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, i) =>
+        acceptInvitation(who, deskId, `guess ${i}`, '10.8.0.1').catch((problem) => problem.code as string),
+      ),
+    );
+    expect(answers.filter((a) => a === 'code-wrong')).toHaveLength(6);
+    expect(answers.filter((a) => a === 'throttled')).toHaveLength(34);
+    await expect(acceptInvitation(who, deskId, 'the code itself', '10.8.0.2')).rejects.toMatchObject({
+      code: 'throttled',
+      params: { unit: 'seconds' },
+    });
+    const lines = await db().event.findMany({ where: { deskId }, select: { kind: true, subject: true, data: true } });
+    expect(lines).toHaveLength(6);
+    expect(lines[0]).toEqual({ kind: 'joining-failed', subject: personId, data: { address: '10.8.0.1' } });
   });
 });

@@ -17,6 +17,8 @@ const KINDS = {
   account: { free: 30, longest: 30 },
   /** Passwords for any account from one address: a newsroom may share it. */
   address: { free: 40, longest: 900 },
+  /** Codes for one desk's invitation of one person. */
+  joining: { free: 6, longest: 900 },
   /** Guesses of the password within a session. */
   inside: { free: 5, longest: 900 },
   /** Lines that somebody without a right can make a desk's log grow by. */

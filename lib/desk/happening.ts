@@ -68,6 +68,7 @@ interface Details {
   'report-created': { readonly report: string; readonly number: number; readonly sha256: string };
   'member-invited': { readonly name: string; readonly role: Role };
   'invitation-withdrawn': object;
+  'joining-failed': { readonly address: string };
   'member-added': { readonly name: string; readonly role: Role };
   'role-changed': object;
   'member-removed': object;

@@ -69,6 +69,7 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'report-created': [],
   'member-invited': [],
   'invitation-withdrawn': [],
+  'joining-failed': [],
   'member-added': 'whole',
   'role-changed': 'whole',
   'member-removed': 'whole',

@@ -1,12 +1,14 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { headers } from 'next/headers';
 import { z } from 'zod';
 import { type Result, settle } from '@/app/act';
 import { signedIn } from '@/app/session';
 import { acceptInvitation } from '@/lib/auth/invitations';
 import { PASSWORD_LENGTH } from '@/lib/auth/password-length';
 import { changePassword, confirmPassword, endSession, type SignedIn } from '@/lib/auth/session';
+import { ADDRESS_HEADER } from '@/lib/http/address';
 import { Problem } from '@/lib/problem';
 
 /** What a person does with their own account: open at no desk, and with a one-time password too. */
@@ -54,7 +56,8 @@ export async function join(input: z.infer<typeof joining>): Promise<Result<void>
   return own(async (who) => {
     const given = joining.safeParse(input);
     if (!given.success) throw new Problem('code-wrong');
-    await acceptInvitation(who, given.data.deskId, given.data.code);
+    const address = (await headers()).get(ADDRESS_HEADER) ?? 'unknown';
+    await acceptInvitation(who, given.data.deskId, given.data.code, address);
     revalidatePath('/', 'layout');
   });
 }
