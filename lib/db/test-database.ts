@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
 import { db } from './client';
+import { MIGRATIONS, migrationNames } from './migrations';
 
 let owner: string | undefined;
 
@@ -41,4 +44,35 @@ export async function copyOfTemplate(): Promise<string> {
     await admin.end();
   }
   return new URL(`/${name}`, template).href;
+}
+
+/**
+ * A database as the version before a migration left it, filled by a script.
+ * @param before the first migration that it lacks
+ * @returns its address by its owner
+ */
+export async function databaseBefore(before: string, script: string): Promise<string> {
+  const template = new URL(inject('templateUrl'));
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  const admin = new pg.Client({ connectionString: new URL('/postgres', template).href });
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${name}`);
+  await admin.end();
+  const url = new URL(`/${name}`, template).href;
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const names = migrationNames().filter((migration) => migration < before);
+    for (const migration of names)
+      await client.query(readFileSync(path.join(MIGRATIONS, migration, 'migration.sql'), 'utf8'));
+    await client.query(`
+      CREATE TABLE _prisma_migrations (id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz,
+        migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz,
+        started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count int NOT NULL DEFAULT 0);
+      ${names.map((migration, i) => `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('${i}', 'x', '${migration}', now());`).join('\n')}
+      ${script}`);
+  } finally {
+    await client.end();
+  }
+  return url;
 }

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import pg from 'pg';
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { migrate } from './migrate';
-import { MIGRATIONS, migrationNames } from './migrations';
+import { migrationNames } from './migrations';
+import { databaseBefore } from './test-database';
 
 /** What a desk of the first version holds, with everything double that could be: two speakers of one name, two quotations of one range, two claims related crosswise. */
 const FIRST_VERSION = `
@@ -32,23 +31,13 @@ const FIRST_VERSION = `
     (u(60), u(61), 'supports', u(2), now() - interval '1 day'), (u(61), u(60), 'contradicts', u(3), now());`;
 
 it('a database of the first version is brought over: doubles become one, and nothing that was decided is lost', async () => {
-  const template = new URL(inject('templateUrl'));
-  const admin = new pg.Client({ connectionString: new URL('/postgres', template).href });
-  await admin.connect();
-  await admin.query('CREATE DATABASE first_version');
-  await admin.end();
-  const url = new URL('/first_version', template).href;
+  const url = await databaseBefore(
+    '0005',
+    `CREATE FUNCTION u(n int) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$ SELECT ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid $$;
+    ${FIRST_VERSION}`,
+  );
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const first = migrationNames().filter((name) => name < '0005');
-  for (const name of first) await client.query(readFileSync(path.join(MIGRATIONS, name, 'migration.sql'), 'utf8'));
-  await client.query(`
-    CREATE FUNCTION u(n int) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$ SELECT ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid $$;
-    CREATE TABLE _prisma_migrations (id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz,
-      migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz,
-      started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count int NOT NULL DEFAULT 0);
-    ${first.map((name, i) => `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('${i}', 'x', '${name}', now());`).join('\n')}
-    ${FIRST_VERSION}`);
 
   expect(await migrate(url)).toEqual(migrationNames().filter((name) => name >= '0005'));
   const ask = async (sql: string) => (await client.query({ text: sql, rowMode: 'array' })).rows;
