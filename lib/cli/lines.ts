@@ -11,30 +11,30 @@ export async function answerLines<T extends { id: string | number }>(
   input: Readable,
   output: Writable,
   form: z.ZodType<T>,
-  answer: (value: T) => object,
+  answer: (value: T) => object | Promise<object>,
 ): Promise<boolean> {
   let valid = true;
   let number = 0;
   for await (const line of lines(input)) {
     number++;
     if (line.trim() === '') continue;
-    const reply = replyTo(line, number, form, answer);
+    const reply = await replyTo(line, number, form, answer);
     if ('error' in reply || 'refused' in reply) valid = false;
     if (!output.write(`${JSON.stringify(reply)}\n`)) await once(output, 'drain');
   }
   return valid;
 }
 
-function replyTo<T extends { id: string | number }>(
+async function replyTo<T extends { id: string | number }>(
   line: string,
   number: number,
   form: z.ZodType<T>,
-  answer: (value: T) => object,
-): object {
+  answer: (value: T) => object | Promise<object>,
+): Promise<object> {
   const parsed = parse(line, form);
   if ('error' in parsed) return { id: parsed.id, error: `line ${number}: ${parsed.error}` };
   try {
-    return { id: parsed.value.id, ...answer(parsed.value) };
+    return { id: parsed.value.id, ...(await answer(parsed.value)) };
   } catch (error) {
     // A fault of ours: told in full, and the lines after it are answered all the same.
     console.error(error);

@@ -4,8 +4,9 @@ import { moveRanges } from '@/lib/anchor/move';
 import { type Extraction, extract } from '@/lib/extract';
 import { embeddedPosts } from '@/lib/import/posts';
 import { isSupported } from '@/lib/text/language';
+import { startPool } from '@/lib/work/pool';
 import { answerLines, idForm } from './lines';
-import { read, readForm } from './read';
+import { type Reader, read, readFiles, readForm } from './read';
 
 const language = z
   .string()
@@ -59,8 +60,22 @@ function explaining() {
   return { asked: explain ? asked : {}, explained: () => (explain ? { leftAlone: pairs, candidates } : {}) };
 }
 
+/** What a file may take before it is refused: it may be anybody's. */
+const READING = { threads: 1, megabytes: 512, seconds: 20, waiting: 1 };
+
 const COMMANDS = {
-  read: () => answerLines(process.stdin, process.stdout, readForm, (line) => read(line, shown)),
+  read: async () => {
+    const pool = startPool(READING);
+    const reader: Reader = { shown, open: (name, bytes) => pool.run('read-document', { name, bytes }) };
+    const files = process.argv.slice(3).filter((word) => !word.startsWith('--'));
+    try {
+      return files.length > 0
+        ? await readFiles(files, process.stdout, reader)
+        : await answerLines(process.stdin, process.stdout, readForm, (line) => read(line, reader));
+    } finally {
+      await pool.close();
+    }
+  },
   extract: () =>
     answerLines(process.stdin, process.stdout, extractForm, (line) => {
       const { asked, explained } = explaining();
@@ -107,8 +122,10 @@ JSON lines in, JSON lines out. A line that is not valid is answered by {"id", "e
   read      {"id", "name", "base64"} or {"id", "name", "utf8"}
                                           ->  {"id", "text", "language", "supported", "title",
                                                "blocks": [{"kind", "start", "end", "language", "direction"}],
-                                               "quotes" and "posts" as above, "warnings": [{"code", "params"}]}
+                                               "quotes" and "posts" as above, "warnings": [{"code", "params"}],
+                                               and more that the file tells: see docs/reading.md}
                                               or {"id", "refused"}, and the exit code is 1
+  read FILE…                              ->  the same for files of the disk, with "file" instead of "id"
             in a language that is not "supported", what stands in marks is a quotation, and nobody's
   align     {"id", "quote", "source", "kind"?}
                                           ->  {"id", "verdict", "spans", "edits", "warnings": [{"kind", "span"}], "similarity", "alternatives"}

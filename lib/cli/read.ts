@@ -1,9 +1,14 @@
+import { readFile as readBytes } from 'node:fs/promises';
+import path from 'node:path';
+import type { Writable } from 'node:stream';
 import { z } from 'zod';
 import { type Extraction, extract } from '@/lib/extract';
-import { readFile } from '@/lib/import/read';
+import { MAX_BYTES } from '@/lib/import/limits';
+import type { ReadDocument } from '@/lib/import/read';
 import { Problem } from '@/lib/problem';
 import { directionOfBlock } from '@/lib/text/direction';
 import { isSupported } from '@/lib/text/language';
+import type { Span } from '@/lib/text/span';
 import { idForm } from './lines';
 
 /** A file: its name, and its bytes or, where they are UTF-8, its text. */
@@ -12,29 +17,83 @@ export const readForm = z.union([
   z.object({ id: idForm, name: z.string(), utf8: z.string() }),
 ]);
 
+/** What is told of the quotations, and who reads the bytes. */
+export interface Reader {
+  readonly shown: (quotes: Extraction['quotes']) => readonly object[];
+  /** @throws Problem */
+  readonly open: (name: string, bytes: Uint8Array) => Promise<ReadDocument>;
+}
+
+/** A file as the import reads it, with the quotations that are found in it; or why it is refused. */
+export function read(line: z.infer<typeof readForm>, reader: Reader): Promise<object> {
+  return answerFor(
+    line.name,
+    async () => ('base64' in line ? Buffer.from(line.base64, 'base64') : Buffer.from(line.utf8)),
+    reader,
+  );
+}
+
 /**
- * A file as the import reads it, with the quotations that are found in it; or why it is refused.
- * @param shown what is told of the quotations
+ * Reads files of the disk and writes one JSON line for each, in order.
+ * @returns whether all of them were read, and none refused
  */
-export function read(
-  line: z.infer<typeof readForm>,
-  shown: (quotes: Extraction['quotes']) => readonly object[] = (quotes) => quotes,
-): object {
-  const bytes = 'base64' in line ? Buffer.from(line.base64, 'base64') : Buffer.from(line.utf8);
+export async function readFiles(files: readonly string[], output: Writable, reader: Reader): Promise<boolean> {
+  let valid = true;
+  for (const file of files) {
+    const reply = await answerFor(path.basename(file), () => bytesOf(file), reader).catch((error: Error) => ({
+      error: error.message,
+    }));
+    if ('error' in reply || 'refused' in reply) valid = false;
+    output.write(`${JSON.stringify({ file, ...reply })}\n`);
+  }
+  return valid;
+}
+
+/** One byte more than is taken is enough to refuse a file. */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  // Whoever starts it through npm stands in another folder than the command.
+  const bytes = await readBytes(path.resolve(process.env.INIT_CWD ?? '', file));
+  return bytes.length > MAX_BYTES ? bytes.subarray(0, MAX_BYTES + 1) : bytes;
+}
+
+async function answerFor(name: string, bytes: () => Promise<Uint8Array>, { open, shown }: Reader): Promise<object> {
   try {
-    const { text, language, title, blocks, posts, warnings } = readFile(line.name, bytes);
+    const { text, language, title, blocks, posts, about, places, comments, footnotes, items, warnings } = await open(
+      name,
+      await bytes(),
+    );
+    const words = ([start, end]: Span) => text.slice(start, end);
     return {
       text,
       language,
       supported: isSupported(language),
       title,
+      author: about.author,
+      date: about.date,
+      outlet: about.outlet,
+      address: about.address,
+      metadata: about,
       blocks: blocks.map((b) => ({ ...b, direction: directionOfBlock(text.slice(b.start, b.end), language) })),
-      quotes: shown(extract(text, { language, blocks, wrappers: true }).quotes),
+      quotes: shown(extract(text, { language, blocks, wrappers: true, author: about.author }).quotes),
       posts: posts.map(({ text: _, ...post }) => post),
+      ranges: places.map((place) => ({
+        ...place,
+        ...(place.from === undefined ? {} : { time: timeCode(place.from) }),
+      })),
+      comments: comments.map(({ span, ...comment }) => ({ ...comment, span, words: words(span) })),
+      footnotes: footnotes.map(({ span, ...note }) => ({ ...note, span, text: words(span) })),
+      items: items.map(({ span, ...item }) => ({ ...item, span, text: words(span) })),
       warnings,
     };
   } catch (error) {
     if (error instanceof Problem) return { refused: error.code, ...error.params };
     throw error;
   }
+}
+
+/** Seconds as 00:12:30.500. */
+function timeCode(seconds: number): string {
+  const ms = Math.round(seconds * 1000);
+  const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
+  return `${two(ms / 3_600_000)}:${two((ms / 60_000) % 60)}:${two((ms / 1000) % 60)}.${String(ms % 1000).padStart(3, '0')}`;
 }

@@ -6,9 +6,9 @@ import { readFile, readPasted } from './read';
 
 const ARABIC = 'قال الوزير "لن نرفع الأسعار هذا العام"، مضيفاً أنّ الدعم مستمر.\nوأوضح أنّ القرار نهائي.';
 const bytes = (text: string) => new TextEncoder().encode(text);
-const codeOf = (work: () => unknown) => {
+const codeOf = async (work: () => unknown) => {
   try {
-    work();
+    await work();
   } catch (error) {
     if (error instanceof Problem) return error.code;
     throw error;
@@ -24,30 +24,30 @@ function toWindows1256(text: string): Uint8Array {
 }
 
 describe('files that desks send', () => {
-  test('UTF-8, with and without a byte order mark', () => {
-    expect(readFile('a.txt', bytes(ARABIC)).text).toBe(ARABIC);
-    expect(readFile('a.txt', bytes(`\ufeff${ARABIC}`)).text).toBe(ARABIC);
+  test('UTF-8, with and without a byte order mark', async () => {
+    expect((await readFile('a.txt', bytes(ARABIC))).text).toBe(ARABIC);
+    expect((await readFile('a.txt', bytes(`\ufeff${ARABIC}`))).text).toBe(ARABIC);
   });
 
-  test.each(['utf16le', 'utf16be'])('UTF-16 with and without a mark (%s)', (form) => {
+  test.each(['utf16le', 'utf16be'])('UTF-16 with and without a mark (%s)', async (form) => {
     const encode = (text: string) => {
       const buffer = Buffer.from(text, 'utf16le');
       return new Uint8Array(form === 'utf16be' ? buffer.swap16() : buffer);
     };
-    expect(readFile('a.txt', encode(`\ufeff${ARABIC}`)).text).toBe(ARABIC);
-    expect(readFile('a.txt', encode(ARABIC)).text).toBe(ARABIC);
-    expect(readFile('a.txt', encode('The minister said: “No.”\nThat was all.')).text).toContain('“No.”');
+    expect((await readFile('a.txt', encode(`\ufeff${ARABIC}`))).text).toBe(ARABIC);
+    expect((await readFile('a.txt', encode(ARABIC))).text).toBe(ARABIC);
+    expect((await readFile('a.txt', encode('The minister said: “No.”\nThat was all.'))).text).toContain('“No.”');
   });
 
-  test('windows-1256 and windows-1252', () => {
-    expect(readFile('a.txt', toWindows1256(ARABIC)).text).toBe(ARABIC);
+  test('windows-1256 and windows-1252', async () => {
+    expect((await readFile('a.txt', toWindows1256(ARABIC))).text).toBe(ARABIC);
     const french = Uint8Array.from(
       [...'Le ministre a déclaré que la réforme était « nécessaire ».'].map((c) => c.charCodeAt(0)),
     );
-    expect(readFile('a.txt', french).text).toContain('réforme était « nécessaire »');
+    expect((await readFile('a.txt', french)).text).toContain('réforme était « nécessaire »');
   });
 
-  test('line ends of every system become one', () => {
+  test('line ends of every system become one', async () => {
     expect(readPasted('One.\r\nTwo.\rThree.').text).toBe('One.\nTwo.\nThree.');
   });
 });
@@ -80,17 +80,17 @@ describe('files that are refused, each with what to do', () => {
       () => readFile('a.html', bytes('<body><script>alert("قال")</script><style>p{}</style></body>')),
     ],
     ['html-too-deep', 'a million nested tags', () => readFile('a.html', bytes(`${'<b>'.repeat(1_000_000)}x`))],
-  ])('%s: %s', (code, _, work) => {
-    expect(codeOf(work)).toBe(code);
+  ])('%s: %s', async (code, _, work) => {
+    expect(await codeOf(work)).toBe(code);
   });
 
-  test('a file at the limit is read', () => {
-    expect(codeOf(() => readFile('a.txt', new Uint8Array(MAX_BYTES).fill(0x61)))).toBe('text-too-long');
+  test('a file at the limit is read', async () => {
+    expect(await codeOf(() => readFile('a.txt', new Uint8Array(MAX_BYTES).fill(0x61)))).toBe('text-too-long');
   });
 });
 
-test('an HTML page gives its text and nothing that runs', () => {
-  const page = readFile(
+test('an HTML page gives its text and nothing that runs', async () => {
+  const page = await readFile(
     'page.html',
     bytes(`<!doctype html><title>Site – Talks fail</title><nav>Home | World</nav><h1>Talks fail</h1>
       <p onclick="alert(1)">The envoy said: &ldquo;We are <b>not</b> leaving.&rdquo;</p>
@@ -118,6 +118,6 @@ test('an HTML page gives its text and nothing that runs', () => {
   expect(posts[0]?.byline && page.text.slice(...posts[0].byline)).toContain('Ada Envoy (@envoy)');
 });
 
-test('what no database can keep is taken out of the text before anything points into it', () => {
+test('what no database can keep is taken out of the text before anything points into it', async () => {
   expect(readPasted('A\u0000B \ud800 C').text).toBe('AB \ufffd C');
 });

@@ -3,8 +3,9 @@ import { detectBlocks } from '@/lib/text/blocks';
 import { detectLanguage, type LanguageCode } from '@/lib/text/language';
 import { cleanText } from './clean';
 import { FORMATS } from './formats';
-import type { Format } from './formats/format';
+import type { Format, Reading } from './formats/format';
 import { type EmbeddedPost, embeddedPosts } from './posts';
+import type { Told } from './told';
 import type { Warning } from './warning';
 
 /** A text ready to be kept: what its parts are, and what it is called. */
@@ -16,7 +17,7 @@ export interface TextToKeep {
 }
 
 /** A document that was read. */
-export interface ReadDocument extends TextToKeep {
+export interface ReadDocument extends TextToKeep, Told {
   readonly posts: readonly EmbeddedPost[];
   /** What should be looked at before it is kept. */
   readonly warnings: readonly Warning[];
@@ -28,20 +29,23 @@ export function readPasted(raw: string, title?: string): ReadDocument {
 }
 
 /** A file that was uploaded, by the first format of the table that takes it. */
-export function readFile(name: string, bytes: Uint8Array, title?: string): ReadDocument {
+export async function readFile(name: string, bytes: Uint8Array, title?: string): Promise<ReadDocument> {
   const file = { name, bytes };
   const format = FORMATS.find(({ matches }) => matches(file)) as Format;
-  return document(format.read(file), title);
+  return document(await format.read(file), title);
 }
 
-function document(reading: ReturnType<Format['read']>, given?: string): ReadDocument {
+function document(reading: Reading, given?: string): ReadDocument {
   const text = cleanText(reading.text);
   const language = detectLanguage(text);
   // Blocks that point into another text point nowhere.
-  const blocks = reading.blocks && text === reading.text ? reading.blocks : detectBlocks(text, language);
+  const same = text === reading.text;
+  const blocks = reading.blocks && same ? reading.blocks : detectBlocks(text, language);
   const posts = embeddedPosts(text, blocks, reading.posts);
   const title = titleOf(given?.trim() || headingOf(text, blocks) || reading.title, text);
-  return { text, language, blocks, title, posts, warnings: reading.warnings };
+  const { about = {}, places = [], comments = [], footnotes = [], items = [], warnings } = reading;
+  const told = same ? { places, comments, footnotes, items } : { places: [], comments: [], footnotes: [], items: [] };
+  return { text, language, blocks, title, posts, warnings, about, ...told };
 }
 
 const headingOf = (text: string, blocks: readonly Block[]): string | undefined => {

@@ -93,7 +93,7 @@ const shared = globalThis as { isnadPool?: Pool | undefined };
 
 /** Does a task in the pool of this process, or at once if it is small. @throws what `Pool.run` throws */
 export async function work<N extends TaskName>(name: N, input: TaskInput<N>): Promise<TaskResult<N>> {
-  if (sizeOf(name, input) <= SMALL) return settled(perform({ name, input }));
+  if (sizeOf(name, input) <= SMALL) return settled(await perform({ name, input }));
   shared.isnadPool ??= startPool();
   return shared.isnadPool.run(name, input);
 }

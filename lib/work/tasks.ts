@@ -1,7 +1,7 @@
 import { type Moved, moveRanges } from '@/lib/anchor/move';
 import type { Rows } from '@/lib/db/as-rows';
 import { extract } from '@/lib/extract';
-import type { GivenFile } from '@/lib/import/formats/format';
+import { type GivenFile, weightOf } from '@/lib/import/formats/format';
 import type { EmbeddedPost } from '@/lib/import/posts';
 import { type ReadDocument, readFile, readPasted, type TextToKeep } from '@/lib/import/read';
 import { Problem } from '@/lib/problem';
@@ -26,6 +26,8 @@ interface Read {
 interface Work {
   'read-file': { input: GivenFile & Pick<About, 'title'>; result: ReadyText };
   'read-pasted': { input: { text: string } & Pick<About, 'title'>; result: ReadyText };
+  /** Everything that a file tells. */
+  'read-document': { input: GivenFile; result: ReadDocument };
   /** What is about to be brought in is looked at first. */
   'look-at': { input: Given; result: Submitted };
   /** A source is read, an article is searched for quotations as well. */
@@ -48,26 +50,30 @@ export type TaskResult<N extends TaskName> = Work[N]['result'];
 
 /** A pure function of what it is given, and how much that is: in characters or bytes. */
 interface Task<N extends TaskName> {
-  readonly run: (input: TaskInput<N>) => TaskResult<N>;
+  readonly run: (input: TaskInput<N>) => TaskResult<N> | Promise<TaskResult<N>>;
   readonly size: (input: TaskInput<N>) => number;
 }
 
 const TASKS: { readonly [N in TaskName]: Task<N> } = {
   'read-file': {
-    run: ({ name, bytes, title }) => readyText(readFile(name, bytes, title)),
-    size: ({ bytes }) => bytes.length,
+    run: async ({ name, bytes, title }) => readyText(await readFile(name, bytes, title)),
+    size: ({ bytes }) => weightOf(bytes),
+  },
+  'read-document': {
+    run: ({ name, bytes }) => readFile(name, bytes),
+    size: ({ bytes }) => weightOf(bytes),
   },
   'read-pasted': {
     run: ({ text, title }) => readyText(readPasted(text, title)),
     size: ({ text }) => text.length,
   },
   'look-at': {
-    run: (given) => shownOf(documentOf(given)),
+    run: async (given) => shownOf(await documentOf(given)),
     size: sizeOfGiven,
   },
   'read-article': {
-    run: ({ title, author, ...given }) => {
-      const document = documentOf(given, title);
+    run: async ({ title, author, ...given }) => {
+      const document = await documentOf(given, title);
       return { ...withQuotes(document, author), posts: document.posts };
     },
     size: sizeOfGiven,
@@ -90,12 +96,12 @@ const TASKS: { readonly [N in TaskName]: Task<N> } = {
   },
 };
 
-function documentOf(given: Given, title?: string): ReadDocument {
+async function documentOf(given: Given, title?: string): Promise<ReadDocument> {
   return given.file ? readFile(given.file.name, given.file.bytes, title) : readPasted(given.text, title);
 }
 
 function sizeOfGiven(given: Given): number {
-  return given.file ? given.file.bytes.length : given.text.length;
+  return given.file ? weightOf(given.file.bytes) : given.text.length;
 }
 
 function withQuotes(document: TextToKeep, author: string | undefined): Read {
@@ -111,9 +117,10 @@ export type Outcome<N extends TaskName> =
 export const sizeOf = <N extends TaskName>(name: N, input: TaskInput<N>): number => TASKS[name].size(input);
 
 /** Does one task in the thread that asks. */
-export function perform<N extends TaskName>({ name, input }: { name: N; input: TaskInput<N> }): Outcome<N> {
+export async function perform<N extends TaskName>(task: { name: N; input: TaskInput<N> }): Promise<Outcome<N>> {
+  const { name, input } = task;
   try {
-    return { value: TASKS[name].run(input) };
+    return { value: await TASKS[name].run(input) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { problem: { code: error.code, params: error.params } };

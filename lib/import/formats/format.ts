@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/text/blocks';
 import type { KnownPost } from '../posts';
+import type { Told } from '../told';
 import type { Warning } from '../warning';
 
 /** A file as it was sent. */
@@ -9,7 +10,7 @@ export interface GivenFile {
 }
 
 /** What a format makes of a file: its text with its blocks, and what the file says of itself. */
-export interface Reading {
+export interface Reading extends Partial<Told> {
   readonly text: string;
   /** Undefined where only the form of the lines tells. */
   readonly blocks: readonly Block[] | undefined;
@@ -23,5 +24,9 @@ export interface Format {
   /** Whether the file is of this kind, by its first bytes and by its name. */
   readonly matches: (file: GivenFile) => boolean;
   /** @throws Problem where there is nothing to read, or too much */
-  readonly read: (file: GivenFile) => Reading;
+  readonly read: (file: GivenFile) => Reading | Promise<Reading>;
 }
+
+/** How much work a file may be, in bytes of plain text: what is packed is far more than it looks. */
+export const weightOf = (bytes: Uint8Array): number =>
+  bytes.length * (/^(?:PK|%PDF|\{\\rtf)/.test(String.fromCharCode(...bytes.subarray(0, 8))) ? 1000 : 1);

@@ -7,12 +7,12 @@ const read = (body: string, head = '') =>
     new TextEncoder().encode(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`),
   );
 /** The blocks of a page: kind and text, one line each. */
-const blocks = (body: string, head?: string) => {
-  const { text, blocks } = read(body, head);
+const blocks = async (body: string, head?: string) => {
+  const { text, blocks } = await read(body, head);
   return blocks.map((b) => `${b.kind}: ${text.slice(b.start, b.end)}`);
 };
-const said = (body: string) =>
-  blocks(`<h1>Quarry shut</h1>${body}`)
+const said = async (body: string) =>
+  (await blocks(`<h1>Quarry shut</h1>${body}`))
     .filter((line) => !line.startsWith('title') && !line.startsWith('leftover'))
     .map((line) => line.replace(/^[\w-]+: /, ''));
 
@@ -115,15 +115,15 @@ describe('a page is read as it is shown', () => {
       ['We stay.'],
     ],
     ['preformatted lines are lines', '<pre>One line,\nand another</pre>', ['One line,\nand another']],
-  ])('%s', (_, body, lines) => {
-    expect(said(body)).toEqual(lines);
+  ])('%s', async (_, body, lines) => {
+    expect(await said(body)).toEqual(lines);
   });
 
-  it('what is around the article is a leftover', () => {
+  it('what is around the article is a leftover', async () => {
     const page = `<div class="site-header">The Valley Post</div><ul role="navigation"><li>World</li></ul><h1>Quarry shut</h1>
       <p>We stay.</p><div class="sharedaddy sd">Share this article with all</div><div id="comments"><p>“Nonsense,” says Bob.</p></div>
       <div class="related-posts"><h3>More from us</h3></div>`;
-    expect(blocks(page)).toEqual([
+    expect(await blocks(page)).toEqual([
       'leftover: The Valley Post',
       'leftover: World',
       'title: Quarry shut',
@@ -134,35 +134,37 @@ describe('a page is read as it is shown', () => {
     ]);
   });
 
-  it('a style sheet in its head hides as one in its body does', () => {
+  it('a style sheet in its head hides as one in its body does', async () => {
     expect(
-      blocks('<h1>T</h1><p class="old">A</p><p>B</p>', '<title>X</title><style>.old{display:none}</style>'),
+      await blocks('<h1>T</h1><p class="old">A</p><p>B</p>', '<title>X</title><style>.old{display:none}</style>'),
     ).toEqual(['title: T', 'paragraph: B']);
   });
 
-  it('pull quotes and captions are told', () => {
+  it('pull quotes and captions are told', async () => {
     expect(
-      blocks(
+      await blocks(
         '<h1>T</h1><aside class="pullquote">We stay in the valley</aside><figure><img><figcaption>Ada at work</figcaption></figure>',
       ),
     ).toEqual(['title: T', 'pull-quote: We stay in the valley', 'caption: Ada at work']);
   });
 
-  it('tells what was struck out', () => {
-    expect(read('<h1>T</h1><p>Ada <del>Fink</del> is <s>not</s> right.</p>').warnings).toEqual([
+  it('tells what was struck out', async () => {
+    expect((await read('<h1>T</h1><p>Ada <del>Fink</del> is <s>not</s> right.</p>')).warnings).toEqual([
       { code: 'words-struck', params: { words: 'Fink; not' } },
     ]);
   });
 
-  it('is called by its heading, or else by its title', () => {
-    expect(read('<h1>Quarry\n shut</h1><p>We stay.</p>', '<title>Post</title>').title).toBe('Quarry shut');
-    expect(read('<p>We stay here.</p><p>And there.</p>', '<title>Quarry\n shut</title>').title).toBe('Quarry shut');
+  it('is called by its heading, or else by its title', async () => {
+    expect((await read('<h1>Quarry\n shut</h1><p>We stay.</p>', '<title>Post</title>')).title).toBe('Quarry shut');
+    expect((await read('<p>We stay here.</p><p>And there.</p>', '<title>Quarry\n shut</title>')).title).toBe(
+      'Quarry shut',
+    );
   });
 });
 
 describe('posts in a page', () => {
-  const post = (body: string) => {
-    const { text, posts } = read(`<h1>Quarry</h1><p>She wrote so.</p>${body}<p>That was all.</p>`);
+  const post = async (body: string) => {
+    const { text, posts } = await read(`<h1>Quarry</h1><p>She wrote so.</p>${body}<p>That was all.</p>`);
     return posts.map((p) => ({
       author: p.author,
       handle: p.handle,
@@ -237,27 +239,30 @@ describe('posts in a page', () => {
       '<blockquote class="text-post-media" data-text-post-permalink="https://www.threads.net/@ada.finch/post/C1"><p>We stay in the valley.</p><div>Post by @ada.finch</div><div>View on Threads</div></blockquote>',
       { author: '', handle: '@ada.finch', day: undefined, words: 'We stay in the valley.' },
     ],
-  ])('%s', (_, body, expected) => {
-    expect(post(body)).toEqual([expected]);
+  ])('%s', async (_, body, expected) => {
+    expect(await post(body)).toEqual([expected]);
   });
 
-  it('one after the other stay two', () => {
+  it('one after the other stay two', async () => {
     const tweet = (words: string) =>
       `<blockquote class="twitter-tweet"><p>${words}</p>— Ada Finch (@adafinch) <a href="https://x.com/adafinch/status/5">May 14, 2023</a></blockquote>`;
-    expect(post(`${tweet('We stay.')}${tweet('We sing.')}`).map((p) => p.words)).toEqual(['We stay.', 'We sing.']);
+    expect((await post(`${tweet('We stay.')}${tweet('We sing.')}`)).map((p) => p.words)).toEqual([
+      'We stay.',
+      'We sing.',
+    ]);
   });
 
-  it('that are only pointed to are told', () => {
+  it('that are only pointed to are told', async () => {
     const page =
       '<h1>T</h1><p>She wrote so.</p><iframe src="https://mastodon.example/@ada/55/embed"></iframe><script data-telegram-post="valley/5"></script>';
-    expect(read(page).warnings).toEqual([
+    expect((await read(page)).warnings).toEqual([
       { code: 'posts-elsewhere', params: { n: 2, platforms: 'Mastodon, Telegram' } },
     ]);
   });
 
-  it('a block quotation is none', () => {
+  it('a block quotation is none', async () => {
     expect(
-      post(
+      await post(
         '<blockquote><p>We stay in the valley.</p><p>Ada Finch, <a href="https://example.org">mayor</a></p></blockquote>',
       ),
     ).toEqual([]);
