@@ -29,7 +29,8 @@ const form = z.object({ email: z.string().max(254), password: z.string().max(100
 /** Credentials open a session row; the signed cookie only names it, so that revoking the row ends it. */
 export const authOptions: NextAuthOptions = {
   session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
-  pages: { signIn: '/sign-in', error: '/sign-in' },
+  // All of its own pages are ours.
+  pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/sign-in', verifyRequest: '/sign-in' },
   providers: [
     Credentials({
       credentials: { email: {}, password: {} },

@@ -1,5 +1,7 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { SERVER_OPTIONS } from '@/lib/http/guard';
+import { safeHeaders } from '@/lib/http/headers';
 import { StartError } from '@/lib/start-error';
 
 /** The HTTP server: open from the first moment, and shut in order. */
@@ -17,6 +19,7 @@ export interface Door {
 export async function openDoor(host: string, port: number): Promise<Door> {
   let listener: RequestListener = notYet;
   const server = createServer(SERVER_OPTIONS, (request, response) => listener(request, response));
+  server.on('clientError', refuseUnread);
   await listen(server, host, port);
   return {
     lead: (to) => {
@@ -36,6 +39,21 @@ const notYet: RequestListener = (_, response) => {
   response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' });
   response.end('Isnad is starting.\n');
 };
+
+/** What is no HTTP, too long in its head, or too slow, is answered with our headers too. */
+function refuseUnread(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable) return void socket.destroy();
+  const status = UNREAD[error.code ?? ''] ?? 400;
+  const headers = {
+    ...safeHeaders('', { https: false, dev: false }),
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, 'Content-Length: 0', '', ''].join('\r\n'));
+}
+
+const UNREAD: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

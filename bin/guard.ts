@@ -18,7 +18,7 @@ export function guardOf(settings: Settings, dev: boolean): Guard {
     isKnown: (request) =>
       isSession(cookieOf(request.headers.cookie, SESSION_COOKIE[https ? 'https' : 'http']), settings.secret),
     // The development server makes actions as it goes, and refuses unknown ones itself.
-    hasAction: (id) => actions?.has(id) ?? true,
+    actionFor: (id) => (actions ? actions.get(id) : 'anybody'),
   };
 }
 
@@ -31,9 +31,13 @@ async function isSession(cookie: string | undefined, secret: string): Promise<bo
   return typeof token?.sessionId === 'string';
 }
 
-/** @throws Error when there is no build */
-function builtActions(): ReadonlySet<string> {
+/** The build's actions: those below `app/(public)` are for anybody. @throws Error when there is no build */
+function builtActions(): ReadonlyMap<string, 'anybody' | 'members'> {
   if (!existsSync(MANIFEST)) throw new Error(`${MANIFEST} is missing: build first`);
-  const { node } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as { node: Record<string, unknown> };
-  return new Set(Object.keys(node));
+  const { node } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as { node: Record<string, { filename: string }> };
+  return new Map(
+    Object.entries(node).map(([id, { filename }]) => [id, filename.startsWith(PUBLIC) ? 'anybody' : 'members']),
+  );
 }
+
+const PUBLIC = 'app/(public)/';

@@ -11,12 +11,15 @@ import { StartError } from '@/lib/start-error';
 import { closeWork } from '@/lib/work/pool';
 import { type FirstPerson, seedDemonstration } from '@/seeds';
 import { openDoor } from './door';
+import { gatherLog } from './gather-log';
 import { guardOf } from './guard';
 import { untilTold } from './life';
 
 /** Brings everything up and serves until it is told to stop. */
 export async function serve(dev: boolean): Promise<void> {
+  const tellLog = gatherLog(console);
   await untilTold(async (atEnd) => {
+    atEnd('the log', 100, async () => tellLog());
     const settings = readSettings();
     const door = await openDoor(settings.host, settings.port);
     const database = await openDatabase(settings);

@@ -100,8 +100,8 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   '/api/auth/[...nextauth]': [everybody, () => '/api/auth/session'],
   '/api/health': [everybody],
   '/icon.svg': [everybody],
-  // The page for when all else fails, which knows nothing of anybody.
-  '/_global-error': [everybody],
+  // The framework's own.
+  '/_global-error': [() => 404],
   '/_not-found': [() => 404],
 };
 
@@ -125,8 +125,8 @@ type Action = readonly [kind: 'anybody' | 'own' | 'find' | 'open' | 'command', i
 const BENCH = 'app/(desk)/article/[id]/actions.ts';
 const ACCOUNT = 'app/(desk)/(rooms)/account/actions.ts';
 const ACTIONS: Readonly<Record<string, Action>> = {
-  'app/preferences.ts#chooseLocale': ['anybody', () => ['en']],
-  'app/preferences.ts#chooseDesk': ['anybody', () => [at.article]],
+  'app/(public)/choose-locale.ts#chooseLocale': ['anybody', () => ['en']],
+  'app/(desk)/(rooms)/choose-desk.ts#chooseDesk': ['own', () => [at.article]],
   [`${ACCOUNT}#setPassword`]: ['own', () => [{ current: 'x', next: 'y' }]],
   [`${ACCOUNT}#confirm`]: ['own', () => ['x']],
   [`${ACCOUNT}#endOwnSession`]: ['own', () => [at.article]],
@@ -242,13 +242,51 @@ test('hostile requests are refused within a bound, and everybody else is served'
       'stranger',
       '/api/auth/callback/credentials',
       { headers: { 'content-type': 'application/json' }, body: '{"email":{"a":[]}}' },
-      [200, 302, 400, 401, 500],
+      [415],
     ],
   ];
   for (const [what, who, where, init, status] of hostile) {
     const answer = await as(who).fetch(where, { method: 'POST', ...init, signal: AbortSignal.timeout(20_000) });
     expect(status, `${what}: ${answer.status}`).toContain(answer.status);
     expect((await as('stranger').fetch('/api/health')).status, what).toBe(200);
+  }
+});
+
+test('what cannot be read as an address, or is the framework’s own, is refused with our headers and kept by nobody', async () => {
+  const targets: readonly [target: string, status: number][] = [
+    ['/article/%ed%a0%80', 400],
+    ['/api/quotes/%ff', 400],
+    ['/sign-in?x=%ed%a0%80', 400],
+    ['/article/%25ed%25a0%2580', 404],
+    ['/_global-error', 404],
+    ['/_error', 404],
+    ['/_next/none', 404],
+    ['/_next/static/none', 404],
+    ['/_next/image?url=%2Ficon.svg&w=64&q=75', 404],
+    ['/404', 404],
+    ['/500', 404],
+    ['/nothing', 404],
+    ['/api/auth/callback/credentials', 405],
+    ['/api/auth/signout', 302],
+  ];
+  for (const [target, status] of targets) {
+    const answer = await as('admin').fetch(target);
+    expect([target, answer.status]).toEqual([target, status]);
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("base-uri 'none'");
+    expect(answer.headers.get('cache-control') ?? 'none').not.toMatch(/public|s-maxage/);
+    // No script that the answer's own policy would stop.
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
+    for (const [script] of (await answer.text()).matchAll(/<script\b[^>]*>/g))
+      expect(script).toContain(`nonce="${nonce}"`);
+  }
+  const { hostname, port } = new URL(address());
+  for (const bytes of ['GET /\xff HTTP/1.1\r\nHost: x\r\n\r\n', 'no HTTP at all\r\n\r\n']) {
+    const socket = connect(Number(port), hostname);
+    socket.write(Buffer.from(bytes, 'latin1'));
+    const [answer] = await once(socket, 'data', { signal: AbortSignal.timeout(10_000) });
+    socket.destroy();
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 400 .*content-security-policy/is);
   }
 });
 

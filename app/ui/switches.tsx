@@ -4,7 +4,7 @@ import { useTheme } from 'next-themes';
 import { useEffect, useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { ENDONYMS, LOCALES, type Locale } from '@/messages/locales';
-import { chooseLocale } from '../preferences';
+import { chooseLocale } from '../(public)/choose-locale';
 
 /** The languages of the interface, each in its own name. */
 export function LanguageSwitch({ locale }: { locale: Locale }) {
@@ -19,7 +19,7 @@ export function LanguageSwitch({ locale }: { locale: Locale }) {
           lang={l}
           aria-pressed={l === locale}
           className={`btn quiet small ${l === locale ? 'font-semibold underline underline-offset-4' : ''}`}
-          onClick={() => start(() => chooseLocale(l))}
+          onClick={() => start(async () => void (await chooseLocale(l)))}
         >
           {ENDONYMS[l]}
         </button>

@@ -16,6 +16,7 @@ afterEach(() => {
 interface Seen {
   readonly path: string;
   readonly bytes: number;
+  readonly body: string;
   readonly headers: IncomingMessage['headers'];
 }
 
@@ -29,15 +30,16 @@ async function start(guard: Partial<Guard> = {}, answer = true): Promise<number>
     dev: false,
     trustedProxies: 0,
     isKnown: async (request) => request.headers.cookie === 'known',
-    hasAction: (id) => id === 'action',
+    actionFor: (id) => (id === 'action' ? 'members' : id === 'door' ? 'anybody' : undefined),
     ...guard,
   };
   server = createServer(
     SERVER_OPTIONS,
     guarded(async (request, response) => {
-      let bytes = 0;
-      for await (const chunk of request) bytes += (chunk as Buffer).length;
-      seen.push({ path: request.url ?? '', bytes, headers: request.headers });
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      const body = Buffer.concat(chunks);
+      seen.push({ path: request.url ?? '', bytes: body.length, body: body.toString(), headers: request.headers });
       if (answer) response.end('done');
     }, own),
   );
@@ -69,6 +71,7 @@ const ask = (port: number, { method = 'POST', path = '/', headers = {}, body = '
   });
 
 const action = { 'next-action': 'action', 'content-type': 'text/plain;charset=UTF-8' };
+const FORM = 'application/x-www-form-urlencoded';
 const MB = String(1024 * 1024);
 
 describe('what is refused before anything of it is read', () => {
@@ -81,7 +84,11 @@ describe('what is refused before anything of it is read', () => {
     ],
     ['47 MB to the sign-in page under a known action', { path: '/sign-in', headers: { ...huge, ...action } }, 413],
     ['47 MB from somebody known', { headers: { ...huge, ...action, cookie: 'known' } }, 413],
-    ['a megabyte from a stranger', { path: '/api/auth/callback/credentials', headers: { 'content-length': MB } }, 413],
+    [
+      'a megabyte from a stranger',
+      { path: '/api/auth/callback/credentials', headers: { 'content-type': FORM, 'content-length': MB } },
+      413,
+    ],
     ['an upload from a stranger', { path: '/api/upload/article', headers: { 'content-length': '10' } }, 401],
     [
       'an upload that is too large',
@@ -105,6 +112,28 @@ describe('what is refused before anything of it is read', () => {
     ],
     ['a body where none belongs', { method: 'GET', headers: { 'content-length': '10' } }, 413],
     ['a method that nothing here has', { method: 'TRACE' }, 405],
+    ['half of a sign in a path', { method: 'GET', path: '/article/%ed%a0%80' }, 400],
+    ['half of a sign in the path of a route', { method: 'GET', path: '/api/quotes/%ff' }, 400],
+    ['half of a sign in a query', { method: 'GET', path: '/sign-in?x=%ed%a0%80' }, 400],
+    ['a percent sign that stands for nothing', { method: 'GET', path: '/sources/%zz' }, 400],
+    ['what is no path', { method: 'GET', path: '*' }, 400],
+    ['the address of another server', { method: 'GET', path: 'http://elsewhere.example/' }, 400],
+    ['the framework’s page of errors', { method: 'GET', path: '/_global-error' }, 404],
+    ['the framework’s page of errors, otherwise written', { method: 'GET', path: '/%5Fglobal-error/?_rsc=1' }, 404],
+    ['the framework’s pictures', { method: 'GET', path: '/_next/image?url=%2Ficon.svg&w=64&q=75' }, 404],
+    [
+      'words from a stranger to a route for members',
+      { path: '/api/quotes/x', headers: { 'content-length': '2' } },
+      401,
+    ],
+    [
+      'what is no form from a stranger at the door',
+      {
+        path: '/api/auth/callback/credentials',
+        headers: { 'content-type': 'application/json', 'content-length': '2' },
+      },
+      415,
+    ],
   ])('%s', async (_, asked, status) => {
     const port = await start();
     expect((await ask(port, asked)).status).toBe(status);
@@ -125,10 +154,11 @@ describe('what is refused before anything of it is read', () => {
 describe('a body', () => {
   it('without its length is cut off at the limit', async () => {
     const port = await start();
-    const chunks = Array.from({ length: 9 }, () => 'x'.repeat(8 * 1024));
-    expect((await ask(port, { headers: action, body: chunks })).status).toBe(413);
-    expect((await ask(port, { headers: action, body: chunks.slice(1) })).status).toBe(200);
-    expect(seen.map((s) => s.bytes)).toEqual([64 * 1024]);
+    const chunks = Array.from({ length: 3 }, () => 'x'.repeat(8 * 1024));
+    const form = { path: '/api/auth/callback/credentials', headers: { 'content-type': FORM } };
+    expect((await ask(port, { ...form, body: chunks })).status).toBe(413);
+    expect((await ask(port, { ...form, body: chunks.slice(1) })).status).toBe(200);
+    expect(seen.map((s) => s.bytes)).toEqual([16 * 1024]);
   });
 
   it.each([
@@ -150,6 +180,26 @@ describe('a body', () => {
     expect(isTangled(Buffer.from(JSON.stringify('['.repeat(1000))))).toBe(false);
     expect(isTangled(Buffer.from(JSON.stringify('\\"'.repeat(5) + '['.repeat(1000))))).toBe(false);
     expect(isTangled(Buffer.from(`${'['.repeat(33)}${']'.repeat(33)}`))).toBe(true);
+  });
+});
+
+describe('of a stranger’s words to an action', () => {
+  const arrays = `[${'[],'.repeat(5000)}[]]`;
+  const said = async (to: 'action' | 'door', body: string, cookie = '') => {
+    const port = await start();
+    const headers = { ...action, 'next-action': to, ...(cookie && { cookie }) };
+    return { status: (await ask(port, { path: '/sign-in', headers, body })).status, body: seen[0]?.body };
+  };
+
+  it('nothing reaches the application where the action is for members', async () => {
+    expect(await said('action', '["their words"]')).toEqual({ status: 200, body: '[]' });
+    expect(await said('action', arrays)).toEqual({ status: 200, body: '[]' });
+    expect(await said('action', '["their words"]', 'known')).toEqual({ status: 200, body: '["their words"]' });
+  });
+
+  it('a word reaches it where the action is for anybody, and no more', async () => {
+    expect(await said('door', '["fr"]')).toEqual({ status: 200, body: '["fr"]' });
+    expect(await said('door', arrays)).toEqual({ status: 200, body: '[]' });
   });
 });
 

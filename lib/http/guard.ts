@@ -3,11 +3,14 @@ import type { IncomingMessage, RequestListener, ServerOptions, ServerResponse } 
 import { ADDRESS_HEADER, addressOf } from './address';
 import { isTangled, readBody, withBody } from './body';
 import { contentPolicy, NONCE_HEADER, safeHeaders } from './headers';
+import { targetStatus } from './target';
 import { UPLOAD_BYTES } from './uploads';
 
 const KB = 1024;
 /** The longest body, in bytes, from somebody who is signed in and from anybody else. */
-const BODY = { known: KB * KB, stranger: 64 * KB };
+const BODY = { known: KB * KB, stranger: 16 * KB };
+/** What a stranger may say to an action: which language the door speaks, and hardly more. */
+const WORD = 200;
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
 const UPLOAD = /^\/api\/upload\//;
 const FORM = 'application/x-www-form-urlencoded';
@@ -29,8 +32,8 @@ export interface Guard {
   readonly trustedProxies: number;
   /** Whether the request carries a session that was opened here. */
   readonly isKnown: (request: IncomingMessage) => Promise<boolean>;
-  /** Whether the build has a server action of this id. */
-  readonly hasAction: (id: string) => boolean;
+  /** Whom the server action of this id is for; undefined where the build has none. */
+  readonly actionFor: (id: string) => 'anybody' | 'members' | undefined;
   /** Milliseconds until an answer is overdue. */
   readonly answerMs?: number;
 }
@@ -61,6 +64,8 @@ async function admit(request: IncomingMessage, guard: Guard): Promise<IncomingMe
   const { method = '' } = request;
   const path = (request.url ?? '/').split('?', 1)[0] as string;
   if (!METHODS.has(method)) return 405;
+  const astray = targetStatus(request.url ?? '', guard.dev);
+  if (astray) return astray;
   const length = request.headers['content-length'];
   if (method === 'GET' || method === 'HEAD')
     return (length ?? '0') === '0' && !request.headers['transfer-encoding'] ? request : 413;
@@ -72,23 +77,46 @@ async function admit(request: IncomingMessage, guard: Guard): Promise<IncomingMe
     if (length === undefined) return 411;
     return Number(length) <= UPLOAD_BYTES ? request : 413;
   }
-  const status = isApi(path, guard) ? undefined : actionStatus(request, guard);
+  const status = isApi(path, guard) ? apiStatus(request, path, known, guard) : actionStatus(request, guard);
   if (status) return status;
   const limit = known ? BODY.known : BODY.stranger;
   if (Number(length ?? 0) > limit) return 413;
   const body = await readBody(request, limit);
-  if (!body || (!isForm(request) && isTangled(body))) return 413;
-  return withBody(request, body);
+  if (!body) return 413;
+  if (isForm(request)) return withBody(request, body);
+  if (!known && !guard.dev) return withBody(request, wordOf(request, body, guard));
+  return isTangled(body) ? 413 : withBody(request, body);
 }
+
+/**
+ * What of a stranger's words to an action goes on. One that is for members answers whoever is none before it looks at
+ * what it is given, so it is given nothing; of the others none takes more than a word.
+ */
+const wordOf = (request: IncomingMessage, body: Buffer, guard: Guard): Buffer =>
+  body.length <= WORD && guard.actionFor(actionOf(request) ?? '') === 'anybody' ? body : NOTHING;
+
+const NOTHING = Buffer.from('[]');
 
 const isApi = (path: string, { dev }: Guard) => path.startsWith('/api/') || (dev && path.startsWith('/__nextjs'));
 
+/** A stranger has nothing to say but at the door, in a form. */
+function apiStatus(request: IncomingMessage, path: string, known: boolean, { dev }: Guard): number | undefined {
+  if (known || dev) return undefined;
+  if (!path.startsWith('/api/auth/')) return 401;
+  return isForm(request) ? undefined : 415;
+}
+
 /** A page takes nothing but the actions that it has, each as one text. */
 function actionStatus(request: IncomingMessage, guard: Guard): number | undefined {
-  const id = request.headers['next-action'];
-  if (typeof id !== 'string') return 405;
-  if (!guard.hasAction(id)) return 404;
+  const id = actionOf(request);
+  if (id === undefined) return 405;
+  if (!guard.actionFor(id)) return 404;
   return request.headers['content-type']?.startsWith('text/plain') ? undefined : 415;
+}
+
+function actionOf(request: IncomingMessage): string | undefined {
+  const id = request.headers['next-action'];
+  return typeof id === 'string' ? id : undefined;
 }
 
 const isForm = (request: IncomingMessage) => request.headers['content-type']?.startsWith(FORM) === true;
@@ -133,6 +161,7 @@ function watch(request: IncomingMessage, response: ServerResponse, ms: number): 
 }
 
 const SAID: Record<number, string> = {
+  400: 'That address cannot be read.',
   401: 'Sign in first.',
   403: 'Sent from another site.',
   404: 'There is nothing here.',

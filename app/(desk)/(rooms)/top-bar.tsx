@@ -4,12 +4,12 @@ import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { chooseDesk } from '@/app/preferences';
 import { leave } from '@/app/ui/leaving';
 import { Palette, type PaletteEntry } from '@/app/ui/palette';
 import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
 import { takeWritten } from '@/app/ui/written';
 import type { Locale } from '@/messages/locales';
+import { chooseDesk } from './choose-desk';
 
 const ROOMS = [
   ['queue', '/'],

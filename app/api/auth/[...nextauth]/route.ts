@@ -14,4 +14,8 @@ export async function POST(request: Request, context: unknown): Promise<Response
   return response;
 }
 
-export { handler as GET };
+/** A password never comes in an address. */
+export async function GET(request: Request, context: unknown): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  return pathname.endsWith('/callback/credentials') ? new Response(null, { status: 405 }) : handler(request, context);
+}
