@@ -21,12 +21,13 @@ import { type Item, items, spanOf } from './read/items';
 import type { Reading } from './read/reading';
 import { sentenceStart } from './read/sentence';
 import { announcedBy, speakersOf } from './who/attribution';
-import { sentenceSubject, subjectOfLast, subjectRead } from './who/candidates';
+import { sentenceSubject } from './who/candidates';
 import { mediumOf, type NamedMedium, viaOf } from './who/medium';
 import type { Memory } from './who/memory';
 import { People, withoutMention } from './who/people';
 import { type Ranked, rankedAlone, sureness } from './who/rank';
 import { lastReporter } from './who/subject';
+import { subjectOfLast, subjectRead } from './who/subject-before';
 
 export interface Extraction {
   readonly language: LanguageCode;

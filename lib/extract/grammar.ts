@@ -82,16 +82,16 @@ export interface Grammar {
   readonly viewpoints: ReadonlySet<string>;
   /** Words that open a reported clause: أنّ, that, que, dass. */
   readonly complementizers: ReadonlySet<string>;
-  /** Cues whose clause may follow without such a word; `comma` where a comma parts them. */
-  readonly bareClause: {
-    readonly cues: ReadonlySet<string>;
-    readonly comma: boolean;
-    /** Cues behind which hardly anything but a clause follows; behind the others it needs a finite verb. */
-    readonly surely: ReadonlySet<string>;
-    readonly finite: ReadonlySet<string>;
-    /** Words that no such clause begins with. */
-    readonly never: ReadonlySet<string>;
-  };
+  /** Cues whose clause may follow without such a word. */
+  readonly bareCues: ReadonlySet<string>;
+  /** The clause behind such a cue at item `k`, in a sentence from `start` on: he said [it rained]; er sagte, [es regne] */
+  readonly bareClause: (r: Reading, k: number, start: number) => Clause | undefined;
+  /** Cues behind which hardly anything but such a clause follows; behind the others it needs a finite verb. */
+  readonly surelyBare: ReadonlySet<string>;
+  /** Verbs that a clause may stand before: it rained, he said; any verb of saying where there are none. */
+  readonly behindClause: ReadonlySet<string>;
+  /** Finite verbs that their form does not tell. */
+  readonly finite: ReadonlySet<string>;
   /** Words that are cues of source only before an account or a document: nach Angaben, nach einem Bericht. */
   readonly sourceBefore: ReadonlySet<string>;
   /** Nouns for what somebody says or thinks, whose owner speaks: nach Angaben *der Polizei*, *seine* Meinung, *ses* propos. */
@@ -186,6 +186,8 @@ export interface Grammar {
     | undefined;
   /** Words that open a clause which says whose words the sentence is: Wie die Polizei mitteilte, … */
   readonly asSaid: ReadonlySet<string>;
+  /** First words of when or where it was said, behind such a verb: As she said *on* Friday, … */
+  readonly when: ReadonlySet<string>;
   /** Words that open a subordinate clause. */
   readonly subordinators: ReadonlySet<string>;
   /** Where the subject of a cue stands. */
@@ -193,6 +195,8 @@ export interface Grammar {
   /** The phrase for a speaker that begins at item `at`, and the one that ends right before it, where capitals do not tell. */
   readonly phraseAt: ((r: Reading, at: number, end?: number) => Phrase | undefined) | undefined;
   readonly phraseUpTo: ((r: Reading, at: number, start?: number) => Phrase | undefined) | undefined;
+  /** Whether the phrase `between` two commas belongs to a place that the one before them names: in [Columbus], [Ohio], */
+  readonly isPlace: (r: Reading, named: Phrase, between: Phrase) => boolean;
   /** Whether the cue at item `k` may have the phrase for its subject, by its form. */
   readonly agrees: (r: Reading, k: number, phrase: Phrase) => boolean;
   /** The subject of the verb at item `k`, in a clause that begins no earlier than `start`; `behind` is the phrase behind it. */
@@ -310,6 +314,11 @@ const NOTHING = {
   passives: NONE,
   afterCues: NONE,
   viewpoints: NONE,
+  bareCues: NONE,
+  bareClause: nobody,
+  surelyBare: NONE,
+  behindClause: NONE,
+  finite: NONE,
   sourceBefore: NONE,
   accounts: undefined,
   documents: undefined,
@@ -350,6 +359,7 @@ const NOTHING = {
   reportativeAlone: NONE,
   reportedTense: undefined,
   asSaid: NONE,
+  when: NONE,
   subordinators: NONE,
   definiteForm: undefined,
   pluralVerbs: NONE,
@@ -361,6 +371,7 @@ const NOTHING = {
   modifiersFirst: false,
   bodies: NONE,
   obliqueForm: undefined,
+  isPlace: () => false,
   agrees: () => true,
   carriedSubject: undefined,
   phraseAt: undefined,

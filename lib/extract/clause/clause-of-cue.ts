@@ -6,7 +6,6 @@ import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart, tellsReport } from '../read/sentence';
 import { phraseAfter, phraseBefore } from '../who/phrase';
 import { invertedReport, subjectOf } from '../who/subject';
-import { bareClause } from './bare-clause';
 import { type Clause, clauseEnd, type Range, SHORTEST, trimEnd } from './clause';
 import { asSaid, fromSource } from './source-clause';
 import { speechAct } from './speech-acts';
@@ -49,9 +48,16 @@ export function clauseOf(
   if (kind !== 'participle' && kind !== 'verb') return undefined;
   const spoken = behindColon(r, k, kind, start);
   if (spoken) return spoken;
-  const behind = bareClause(r, k, start, quoted) ?? act;
+  const behind = (isBare(r, k, start, quoted) ? r.grammar.bareClause(r, k, start) : undefined) ?? act;
   if (kind === 'participle') return behind;
   return calledSo(r, k, start, quoted) ?? behind ?? parted;
+}
+
+/** Whether the cue at item `k` may have a clause behind it that no word opens; not right behind a quotation. */
+function isBare(r: Reading, k: number, start: number, quoted: ReadonlySet<number>): boolean {
+  if (!r.grammar.bareCues.has((r.all[k] as WordItem).folded)) return false;
+  for (let i = k - 1; i >= Math.max(start, k - 8); i--) if (quoted.has(i)) return false;
+  return true;
 }
 
 function cueBetween(r: Reading, from: number, to: number): { at: number; kind: CueKind } | undefined {
@@ -86,8 +92,8 @@ const COLON = 10;
 /** [it rained], he said; [es habe geregnet], sagte er */
 function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<number>): Clause | undefined {
   // He went on, called his friends, …: not every verb of speech has a clause before it.
-  const { cues, comma } = r.grammar.bareClause;
-  if (!comma && cues.size > 0 && !cues.has((r.all[k] as WordItem).folded)) return undefined;
+  const { behindClause } = r.grammar;
+  if (behindClause.size > 0 && !behindClause.has((r.all[k] as WordItem).folded)) return undefined;
   // …، وقال: a verb joined on reports what follows.
   const verbFirst = r.grammar.subject === 'after-first';
   if (verbFirst && /^[وف]/.test((r.all[k] as WordItem).folded)) return undefined;
@@ -143,7 +149,7 @@ function restBehind(r: Reading, report: number, opensOn: boolean): Range | undef
 function complementizerAfter(r: Reading, cue: number, quoted: ReadonlySet<number>): number | undefined {
   // The port would close, she said, a plan that …: what comes is about what was said.
   if (r.grammar.capitals && !r.grammar.verbSecond && r.all[cue + 1]?.type === 'comma') return undefined;
-  const bare = !r.grammar.bareClause.comma && r.grammar.bareClause.surely.has((r.all[cue] as WordItem).folded);
+  const bare = r.grammar.surelyBare.has((r.all[cue] as WordItem).folded);
   for (let k = cue + 1; k < Math.min(r.all.length, cue + 14); k++) {
     const item = r.all[k] as Item;
     // A name in marks may stand in the subject.
@@ -151,7 +157,7 @@ function complementizerAfter(r: Reading, cue: number, quoted: ReadonlySet<number
     if (item.type !== 'word') continue;
     if (r.grammar.complementizers.has(item.folded)) return k;
     // said she stayed and that …: a clause of its own stands before.
-    if (bare && k > cue + 1 && r.grammar.bareClause.finite.has(item.folded)) return undefined;
+    if (bare && k > cue + 1 && r.grammar.finite.has(item.folded)) return undefined;
     if (bare && k === cue + 1 && r.grammar.pronouns.has(item.folded)) return undefined;
     if (cueForm(item, r.grammar) === 'verb' && r.grammar.subject !== 'after-first') return undefined;
   }

@@ -4,7 +4,6 @@ import { clauseStart, sentenceEnd } from '../read/sentence';
 import { phraseAfter } from '../who/phrase';
 import { sourceOf, sourcePhrase } from '../who/source';
 import { subjectOf } from '../who/subject';
-import { isDay } from './bare-clause';
 import { type Clause, SHORTEST, trimEnd } from './clause';
 
 /** In items: so long may a relative clause behind a source be. */
@@ -53,8 +52,7 @@ export function asSaid(r: Reading, k: number, start: number): Clause | undefined
     let comma = behind?.to ?? k + 1;
     // As she said on Friday, …
     const when = r.all[comma];
-    if (when?.type === 'word' && (WHEN.test(when.folded) || isDay(when)))
-      comma = wordsEnd(r.all, comma, k + 1 + SHORTEST);
+    if (when?.type === 'word' && r.grammar.when.has(when.folded)) comma = wordsEnd(r.all, comma, k + 1 + SHORTEST);
     if (r.all[comma]?.type === 'comma' && comma + 1 < end) {
       // Wie aus [Kreisen des Rathauses] verlautete, …
       const place = r.all[start + 1];
@@ -73,6 +71,3 @@ export function asSaid(r: Reading, k: number, start: number): Clause | undefined
     rule: 'source',
   };
 }
-
-/** First words of when or where it was said. */
-const WHEN = /^(?:on|in|at|last|earlier)$/;

@@ -62,7 +62,7 @@ const PAST = /(?:ed|said|told|wrote|swore)$/;
 
 function reports(r: Reading, k: number): boolean {
   const { folded } = r.all[k] as WordItem;
-  if (cueAt(r, k) === 'verb' || r.grammar.bareClause.cues.has(folded)) return true;
+  if (cueAt(r, k) === 'verb' || r.grammar.bareCues.has(folded)) return true;
   return r.grammar.speechActs.has(folded) || r.grammar.speechActs.has(`${folded} ${wordAt(r.all, k + 1)}`);
 }
 

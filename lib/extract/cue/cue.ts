@@ -66,8 +66,7 @@ export function cueOfClause(r: Reading, k: number): CueKind | undefined {
   const kind = cueAt(r, k);
   const { folded, capital } = r.all[k] as WordItem;
   if (kind || capital) return kind;
-  const opens =
-    r.grammar.namingVerbs.has(folded) || r.grammar.speechActs.has(folded) || r.grammar.bareClause.cues.has(folded);
+  const opens = r.grammar.namingVerbs.has(folded) || r.grammar.speechActs.has(folded) || r.grammar.bareCues.has(folded);
   return opens && !isNoun(r, k) ? 'verb' : undefined;
 }
 

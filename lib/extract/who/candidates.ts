@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span';
 import { cueAt } from '../cue/cue';
 import type { Report } from '../cue/report';
-import type { Pronoun } from '../grammar';
 import type { SpeakerRule } from '../judge/judge';
 import type { Medium } from '../medium';
 import type { ExtractedQuote } from '../quote';
@@ -13,6 +12,7 @@ import type { Memory } from './memory';
 import type { People, Speaker } from './people';
 import { isInanimate, type Phrase } from './phrase';
 import { lastReporter, subjectOf } from './subject';
+import { subjectBefore } from './subject-before';
 
 /** A quotation of a block, as far as it is known before its speaker. */
 export interface Spoken {
@@ -59,9 +59,7 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     // … told a woman who suggested that …: of a relative clause it is less sure.
     const relative = r.grammar.relatives.has(wordAt(r.all, report.subject.to));
     const beside = report.close && !relative && isBeside(report) ? 'speaker-beside' : 'speaker-near';
-    const before = isPronoun
-      ? (subjectBefore(r, report.subject.from, people) ?? aboutBefore(r, report.subject, people, memory))
-      : undefined;
+    const before = isPronoun ? subjectBefore(r, report.subject.from, people, memory) : undefined;
     add(before, 'speaker-subject-before');
     const joint = isPronoun ? undefined : jointSpeaker(r, report.subject, people);
     const read = joint ?? people.read(report.subject.span);
@@ -90,28 +88,6 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   return found;
 }
 
-/**
- * Whom a pronoun, or a quotation without a report, may mean though nobody has spoken yet: the subject that the sentence
- * opens with, or one before it, where its gender and number do not differ; of those further back, and
- * for a quotation, only a name.
- */
-function subjectBefore(r: Reading, at: number, people: People): Speaker | undefined {
-  const told = r.grammar.pronouns.get(wordAt(r.all, at)) ?? ANYBODY;
-  if (told.first) return undefined;
-  let start = sentenceStart(r.all, at);
-  for (let back = 0; back < FAR; back++) {
-    const phrase = start < at ? r.grammar.openingPhrase(r, start, at) : undefined;
-    const isPronoun = phrase && r.grammar.pronouns.has(wordAt(r.all, phrase.from));
-    const subject = phrase && !isPronoun && phrase.to <= at ? people.read(phrase.span) : undefined;
-    const near = subject && ((back < 2 && told !== ANYBODY) || subject.sort === 'name');
-    if (near && people.agrees(subject, told))
-      return told === ANYBODY ? subject : { ...subject, mention: spanOf(r.all[at] as Item) };
-    if (start === 0) return undefined;
-    start = sentenceStart(r.all, start - 1);
-  }
-  return undefined;
-}
-
 /** The name that a clause joined on before item `end` opens with: …, and [Peter Nowak] agreed, saying */
 function clauseJoined(r: Reading, start: number, end: number): Phrase | undefined {
   if (!r.grammar.capitals || r.grammar.nounCapitals) return undefined;
@@ -122,41 +98,6 @@ function clauseJoined(r: Reading, start: number, end: number): Phrase | undefine
     // Roux and Petit said: what joins two names opens no clause.
     const opens = before?.type === 'quote' || before?.type === 'comma';
     return opens && next.capital ? r.grammar.openingPhrase(r, k + 1, end) : undefined;
-  }
-  return undefined;
-}
-
-/** In sentences. */
-const FAR = 4;
-const ANYBODY: Pronoun = { gender: undefined, plural: false };
-
-/** Whoever a reported clause has for its subject: of a pronoun that stands for nobody who spoke, whom the sentence before is about. */
-export function subjectRead(r: Reading, subject: Phrase | undefined, span: Span, people: People): Speaker | undefined {
-  const read = people.read(span);
-  return (subject && read?.sort === 'pronoun' ? subjectBefore(r, subject.from, people) : undefined) ?? read;
-}
-
-/** Whom the paragraph before was about, were they named since anybody spoke, and the pronoun may stand for them. */
-function aboutBefore(r: Reading, pronoun: Phrase, people: People, { about, speaker }: Memory): Speaker | undefined {
-  const told = r.grammar.pronouns.get(wordAt(r.all, pronoun.from));
-  if (!told || told.first || !about?.mention || !people.agrees(about, told)) return undefined;
-  return about.mention[0] > (speaker?.mention?.[0] ?? -1) ? { ...about, mention: pronoun.span } : undefined;
-}
-
-/** In sentences: so far from its end a paragraph says whom it is about. */
-const LAST = 3;
-
-/** The person whom one of the last sentences of a block opens with, the last such. */
-export function subjectOfLast(r: Reading, people: People): Speaker | undefined {
-  if (r.grammar.subject !== 'before-first') return undefined;
-  let end = r.all.length;
-  for (let back = 0; back < LAST && end > 0; back++) {
-    const start = sentenceStart(r.all, end - 1);
-    const phrase = r.grammar.openingPhrase(r, start, end);
-    const isPronoun = phrase && r.grammar.pronouns.has(wordAt(r.all, phrase.from));
-    const subject = phrase && !isPronoun ? people.read(phrase.span) : undefined;
-    if (subject?.sort === 'name' && subject.kind === 'person') return subject;
-    end = Math.min(start, end - 1);
   }
   return undefined;
 }

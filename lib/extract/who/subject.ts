@@ -60,7 +60,7 @@ function upToVerb(r: Reading, phrase: Phrase | undefined): Phrase | undefined {
   const lastCapital = words.findLastIndex((w) => w.capital);
   const isVerb = (word: WordItem) =>
     r.grammar.openVerb
-      ? r.grammar.bareClause.finite.has(word.folded) || /.ed$/.test(word.folded)
+      ? r.grammar.finite.has(word.folded) || /.ed$/.test(word.folded)
       : cueForm(word, r.grammar) === 'verb' || r.grammar.adverbs.words.has(word.folded);
   const verb = words.findIndex((w, i) => i > 0 && !w.capital && (isVerb(w) || (isName && i > lastCapital)));
   if (verb < 0) return phrase;

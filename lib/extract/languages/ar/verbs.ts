@@ -169,7 +169,6 @@ export const verbs = {
     ].map((word) => [word, set('بـ')]),
   ),
   afterCues: set('يكتب تكتب يقول تقول كتب كتبت'),
-  bareClause: { cues: set(), comma: false, surely: set(), finite: set(), never: set() },
   attachedSubjects: set(
     'أنهما إنهما بأنهما أنهم إنهم بأنهم لكنه لكنها لكنهم إنه إنها أنه أنها بأنه بأنها لأنه لأنها وأنه وأنها وإنه وإنها كونه كونها',
   ),

@@ -1,7 +1,9 @@
 import { grammar, NO_WORDS } from '../../grammar';
+import { bareClause } from './bare-clause';
 import { contentClause } from './clause';
 import { names } from './names';
 import { germanNominal } from './nominal';
+import { phraseAt, phraseUpTo } from './phrase';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
 import { clauseSubject, frontPlace, isEmbedded, mayBeFinite, verbSecondSubject } from './subject';
@@ -14,10 +16,13 @@ export const de = grammar({
   nounCapitals: true,
   verbSecond: true,
   subject: 'before-first',
+  phraseAt,
+  phraseUpTo,
   subjectOfVerb: verbSecondSubject,
   openingPhrase: clauseSubject,
   placeInFront: frontPlace,
   reportBehind,
+  bareClause,
   contentClause,
   isEmbedded,
   mayBeFinite,

@@ -72,13 +72,10 @@ export const verbs = {
   ]),
   passives: set('wird werden wurde wurden worden'),
   afterCues: set('so'),
-  bareClause: {
-    cues: new Set([...cues.keys(), ...set('warf warfen wirft werfen rief riefen ruft rufen bot boten bietet bieten')]),
-    comma: true,
-    surely: set(),
-    finite: set(),
-    never: set(),
-  },
+  bareCues: new Set([
+    ...cues.keys(),
+    ...set('warf warfen wirft werfen rief riefen ruft rufen bot boten bietet bieten'),
+  ]),
   impersonal: set('heißt hieß geheißen steht stand lautet lautete'),
   invertedVerb: {
     form: /(?:t|ten|te)$/,

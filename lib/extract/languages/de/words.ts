@@ -26,6 +26,7 @@ export const words = {
     'aktuell offenbar besonders angeblich vermutlich vielleicht trotzdem somit ebenfalls insbesondere angesichts aufgrund infolge dank von allein immerhin künftig einst bislang bisher seither mittlerweile stattdessen denn kaum nie oft meist so ähnlich hier nun derzeit zwar zuletzt erst schon noch doch nur ebenso anders daraus davon damals jetzt dann darauf hierauf hierbei hiermit davor zugleich mehrfach abschließend wiederholt besorgt enttäuscht erfreut empört darin dabei dazu weiter ferner außerdem zudem daraufhin auch gleichzeitig dagegen hierzu dort danach später zuvor gestern heute bereits wörtlich schließlich zugleich jedoch dennoch unterdessen inzwischen deshalb daher damit hingegen allerdings ebenfalls ebenso insgesamt weiterhin',
   ),
   asSaid: set('wie'),
+  when: set('in am'),
   subordinators: set(
     'nachdem als wenn obwohl obgleich obschon da weil zumal wahrend indem falls sofern sobald solange soweit sodass seitdem bevor ehe bis wobei wie angesprochen',
   ),

@@ -1,9 +1,9 @@
-import { hasFiniteForm } from '../../clause/bare-clause';
 import { grammar } from '../../grammar';
+import { bareClause, mayBeFinite } from './bare-clause';
 import { names } from './names';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
-import { subjectOfNoun, subjectOfVerb } from './subject';
+import { isPlace, subjectOfNoun, subjectOfVerb } from './subject';
 import { verbs } from './verbs';
 import { words } from './words';
 
@@ -15,7 +15,9 @@ export const en = grammar({
   reportBehind,
   subjectOfVerb,
   subjectOfNoun,
-  mayBeFinite: hasFiniteForm,
+  isPlace,
+  bareClause,
+  mayBeFinite,
   speakers,
   ...verbs,
   ...names,

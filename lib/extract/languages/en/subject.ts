@@ -24,3 +24,15 @@ function beforePlace(r: Reading, found: Phrase | undefined, start: number): Phra
 /** In the words of [Karl Lind]: whose they are. */
 export const subjectOfNoun = (r: Reading, k: number): Phrase | undefined =>
   wordAt(r.all, k) === 'words' && wordAt(r.all, k + 1) === 'of' ? phraseAfter(r, k + 2) : undefined;
+
+/** in [Columbus], [Ohio]: behind a preposition, both with a capital. */
+export function isPlace({ all }: Reading, named: Phrase, between: Phrase): boolean {
+  const before = all[named.from - 1];
+  const isCapital = ({ from, to }: Phrase) => all.slice(from, to).every((i) => i.type === 'word' && i.capital);
+  return (
+    before?.type === 'word' &&
+    /^(?:in|at|from|near|outside)$/.test(before.folded) &&
+    isCapital(named) &&
+    isCapital(between)
+  );
+}

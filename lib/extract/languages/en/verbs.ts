@@ -141,6 +141,11 @@ const speechActs = new Map([
   ),
 ]);
 
+/** Those behind which, or before which, a clause stands that no word opens: he said it rained; it rained, he said. */
+const BARE = set(
+  'said says say saying told tells believe believes believed think thinks thought claim claims claimed argue argues argued suggest suggests suggested insist insists insisted warn warns warned acknowledged admitted noted notes added adds explained concluded predicted promised vowed agreed contends contended maintained estimated estimates denied conceded recalled complained joked hopes hope hoped knows fears feared worries doubts wrote writes reported reports revealed announced saying adding arguing claiming insisting suggesting warning',
+);
+
 /** What reports speech in English, and how surely. */
 export const verbs = {
   denial: {
@@ -169,20 +174,13 @@ export const verbs = {
   speechActs,
   passives: set('is are was were be been being'),
   afterCues: set('read reads'),
-  bareClause: {
-    cues: set(
-      'said says say saying told tells believe believes believed think thinks thought claim claims claimed argue argues argued suggest suggests suggested insist insists insisted warn warns warned acknowledged admitted noted notes added adds explained concluded predicted promised vowed agreed contends contended maintained estimated estimates denied conceded recalled complained joked hopes hope hoped knows fears feared worries doubts wrote writes reported reports revealed announced saying adding arguing claiming insisting suggesting warning',
-    ),
-    comma: false,
-    surely: set(
-      'said says say saying told tells believe believes believed think thinks thought claim claims claimed argues argued insists insisted suggested suggests',
-    ),
-    finite: set(
-      "is are was were am has have had will would can could should may might must do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't went came got took gave made knew felt became began wants needs says makes",
-    ),
-    never: set(
-      'of to in on at by for with from about as into over during after before when while where because so and or but than like through under against yes no not of-course also later earlier again',
-    ),
-  },
+  bareCues: BARE,
+  behindClause: BARE,
+  surelyBare: set(
+    'said says say saying told tells believe believes believed think thinks thought claim claims claimed argues argued insists insisted suggested suggests',
+  ),
+  finite: set(
+    "is are was were am has have had will would can could should may might must do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't went came got took gave made knew felt became began wants needs says makes",
+  ),
   openVerb: /(?:ed|[^s]s)$/,
 } satisfies Partial<Grammar>;

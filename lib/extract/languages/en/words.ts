@@ -1,4 +1,5 @@
 import { type Grammar, mediaOf, type Pronoun, set } from '../../grammar';
+import { DAYS } from './bare-clause';
 
 const he: Pronoun = { gender: 'm', plural: false };
 const she: Pronoun = { gender: 'f', plural: false };
@@ -41,6 +42,7 @@ export const words = {
   viewpoints: set('for to'),
   complementizers: set('that how whether'),
   asSaid: set('as'),
+  when: new Set([...set('on in at last earlier'), ...DAYS]),
   phraseEnds: set(
     'that in on at during after before when while as who which whose to from by with but because if and said told added monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later last this is was were are has have had would could will about of-course not over into through via since until',
   ),

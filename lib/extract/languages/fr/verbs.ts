@@ -73,7 +73,6 @@ export const verbs = {
   ),
   speechActs,
   passives: set('est sont etait etaient ete etre fut furent'),
-  bareClause: { cues: set(), comma: false, surely: set(), finite: set(), never: set() },
   impersonal: set('peut lire lit entendre'),
   invertedVerb: {
     form: /(?:e|ent|it|rt|nt|nd|et|at|ait|a|ut)$/,

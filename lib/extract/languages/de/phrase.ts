@@ -1,0 +1,110 @@
+import { cueForm, isNoun } from '../../cue/cue';
+import type { Grammar } from '../../grammar';
+import { type Item, type WordItem, wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+import {
+  besideBracket,
+  besideComma,
+  isAdverb,
+  isQuotedName,
+  isShortName,
+  LIMIT,
+  type Phrase,
+  phrase,
+  phraseBefore,
+  withApposition,
+} from '../../who/phrase';
+
+/** The German phrase that begins at item `at`: all its nouns have capitals, and what has none ends it behind a noun. */
+export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | undefined {
+  let from = at;
+  while (from < end && isAdverb(r.all[from] as Item, r.grammar)) from++;
+  if (from < end && r.grammar.pronouns.has(wordAt(r.all, from))) return phrase(r.all, from, from + 1);
+  let to = attributeEnd(r, from, end);
+  for (; to < end && to - at < LIMIT; to++) {
+    const item = r.all[to] as Item;
+    if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) break;
+    if (endsPhrase(item, r.grammar) || (to > from && endsNounPhrase(r, to))) break;
+  }
+  // wies Salim von sich: a link with nothing behind it links nothing.
+  while (to > from + 1 && endsInLink(r.all[to - 1] as Item, r.grammar)) to--;
+  // die „Morgenpost“: what stands in marks may be a name.
+  if (to < end && holdsName(r, from, to)) return phrase(r.all, from, to + 1);
+  return namesSomebody(r, from, to) ? phrase(r.all, from, withApposition(r, from, to, end)) : undefined;
+}
+
+/** The German phrase that ends right before item `at`; steps over an apposition. */
+export function phraseUpTo(r: Reading, at: number, start = 0): Phrase | undefined {
+  let to = at;
+  while (to > start && isAdverb(r.all[to - 1] as Item, r.grammar)) to--;
+  const stepped = besideComma(r, to, start) ?? besideBracket(r, to, start);
+  if (stepped) return stepped.phrase;
+  // Einem Bericht der „Morgenpost“ zufolge: a name in marks ends the phrase.
+  const marks = r.all[to - 1];
+  if (to - 1 > start && marks?.type === 'quote' && isShortName(marks)) {
+    let head = to - 1;
+    while (head > start && r.grammar.articles.has(wordAt(r.all, head - 1))) head--;
+    return phrase(r.all, phraseBefore(r, head, start)?.from ?? head, to);
+  }
+  if (to > start && r.grammar.pronouns.has(wordAt(r.all, to - 1))) return phrase(r.all, to - 1, to);
+  let from = to;
+  while (from > start && to - from < LIMIT) {
+    const item = r.all[from - 1] as Item;
+    if (item.type !== 'word') break;
+    if (cueForm(item, r.grammar) && !item.capital && !isNoun(r, from - 1)) break;
+    if (r.grammar.auxiliaries.has(item.folded) || endsPhrase(item, r.grammar)) break;
+    from--;
+  }
+  // Aber die Leiterin
+  if (from < to - 1 && r.grammar.joiners.has(wordAt(r.all, from))) from++;
+  return namesSomebody(r, from, to) ? phrase(r.all, from, to) : undefined;
+}
+
+/** Whether the word cannot stand in a speaker's phrase. */
+const endsPhrase = (item: WordItem, grammar: Grammar): boolean =>
+  grammar.phraseEnds.has(item.folded) || (cueForm(item, grammar) === 'participle' && !item.capital);
+
+const endsInLink = (item: Item, grammar: Grammar): boolean =>
+  item.type === 'word' && !item.capital && grammar.nounLinks.has(item.folded);
+
+/** die [in New York geborene] Sängerin; der [sich selbst lobende] Minister: a participle and what belongs to it stand before the noun. */
+function attributeEnd(r: Reading, from: number, end: number): number {
+  const [article, second] = [r.all[from], r.all[from + 1]];
+  if (article?.type !== 'word' || !r.grammar.articles.has(article.folded)) return from;
+  if (second?.type !== 'word' || second.capital || !r.grammar.phraseEnds.has(second.folded)) return from;
+  for (let k = from + 2; k + 1 < Math.min(end, from + LIMIT); k++) {
+    const [item, next] = [r.all[k], r.all[k + 1]];
+    if (item?.type !== 'word' || next?.type !== 'word') return from;
+    if (!item.capital && next.capital && /(?:te|ten|ene|enen|ende|enden)$/.test(item.folded)) return k + 1;
+  }
+  return from;
+}
+
+/** Whether the marks at item `to` hold a name, behind nothing but articles or behind what is named so. */
+function holdsName(r: Reading, from: number, to: number): boolean {
+  const [last, quote] = [r.all[to - 1], r.all[to]];
+  if (quote?.type !== 'quote' || !isShortName(quote)) return false;
+  if (r.all.slice(from, to).every((i) => i.type === 'word' && r.grammar.articles.has(i.folded))) return true;
+  return isQuotedName(r, to) || (last?.type === 'word' && r.grammar.namingEnds?.test(last.folded) === true);
+}
+
+/** Where nouns have capitals: a noun or name, or an article that stands for one (dieser, einige). */
+const namesSomebody = (r: Reading, from: number, to: number): boolean =>
+  r.all.slice(from, to).some((item, i) => {
+    if (item.type !== 'word') return false;
+    if (!item.capital) return to - from === 1 && r.grammar.articles.has(item.folded) && item.folded.length > 3;
+    return i > 0 || !(r.grammar.articles.has(item.folded) || r.grammar.adverbials.has(item.folded));
+  });
+
+/** Behind a noun, what has no capital and links nothing to it stands outside: das Urteil [größtenteils …]. */
+function endsNounPhrase(r: Reading, k: number): boolean {
+  const [before, item] = [r.all[k - 1], r.all[k]];
+  return (
+    before?.type === 'word' &&
+    before.capital &&
+    !r.grammar.articles.has(before.folded) &&
+    item?.type === 'word' &&
+    !item.capital &&
+    !r.grammar.nounLinks.has(item.folded)
+  );
+}

@@ -1,0 +1,53 @@
+import { type Clause, clauseEnd } from '../../clause/clause';
+import { cueAt } from '../../cue/cue';
+import { type Grammar, set } from '../../grammar';
+import { type Item, type WordItem, wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+
+/** he said [it rained]; she told reporters [the port was closed]: right behind a verb of saying and whom it is said to. */
+export function bareClause(r: Reading, k: number, start: number): Clause | undefined {
+  const cue = r.all[k] as WordItem;
+  const next = r.all[k + 1];
+  // denied taking money and left: what is denied is no clause.
+  if (r.grammar.speechActs.has(cue.folded) && next?.type === 'word' && /.ing$/.test(next.folded)) return undefined;
+  const end = clauseEnd(r, k + 1);
+  const subject = r.grammar.subjectOfVerb(r, k, start, undefined);
+  if (!subject && cueAt(r, k) !== 'participle') return undefined;
+  let from = k + 1;
+  if (/^t(?:old|ells?)$/.test(cue.folded)) from = listenerEnd(r.all, from, end);
+  while (from < end && DAYS.has(wordAt(r.all, from))) from++;
+  const first = r.all[from];
+  // said this, and left
+  if (from >= end || first?.type !== 'word' || r.all[from + 1]?.type === 'comma') return undefined;
+  if (NEVER_FIRST.has(first.folded)) return undefined;
+  const surely = r.grammar.surelyBare.has(cue.folded);
+  return surely || hasFiniteVerb(r, from + 1, end) ? { from, to: end, subject, rule: 'bare-clause' } : undefined;
+}
+
+/** on [Friday], [yesterday]: when it was said. */
+export const DAYS = set('monday tuesday wednesday thursday friday saturday sunday yesterday today');
+
+/** Words that no such clause begins with. */
+const NEVER_FIRST = set(
+  'of to in on at by for with from about as into over during after before when while where because so and or but than like through under against yes no not of-course also later earlier again',
+);
+
+const hasFiniteVerb = (r: Reading, from: number, end: number): boolean =>
+  r.all.slice(from, Math.min(end, from + 12)).some((i) => i.type === 'word' && mayBeFinite(i, r.grammar));
+
+/** Whether the word has the form of a finite verb. */
+export const mayBeFinite = ({ folded, capital }: WordItem, grammar: Grammar): boolean =>
+  !capital && (grammar.finite.has(folded) || /(?:.ed|n['’]t|['’](?:s|re|ve|d))$/.test(folded));
+
+/** Behind whom it was told: reporters, him, the New York Times. */
+function listenerEnd(all: readonly Item[], from: number, end: number): number {
+  let k = from;
+  const first = all[k];
+  if (first?.type !== 'word') return k;
+  if (/^(?:me|you|him|her|us|them|it|reporters|people|voters|supporters|lawmakers|investigators)$/.test(first.folded))
+    return k + 1;
+  if (/^(?:the|a|an|his|her|their|its)$/.test(first.folded)) k++;
+  while (k < end && k < from + 6 && all[k]?.type === 'word' && (all[k] as WordItem).capital) k++;
+  if (k === from + 1 && !first.capital && all[k]?.type === 'word') k++;
+  return k;
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../../text/span';
+import type { Pronoun } from '../grammar';
+import { type Item, spanOf, wordAt } from '../read/items';
+import type { Reading } from '../read/reading';
+import { sentenceStart } from '../read/sentence';
+import type { Memory } from './memory';
+import type { People, Speaker } from './people';
+import type { Phrase } from './phrase';
+
+/**
+ * Whom a pronoun, or a quotation without a report, at item `at` may mean though nobody has spoken yet: the subject that
+ * its sentence opens with, or one before it, where its gender and number do not differ; of those further back, and for a
+ * quotation, only a name.
+ * @param memory for a pronoun, also whom the paragraph before was about, were they named since anybody spoke
+ */
+export function subjectBefore(r: Reading, at: number, people: People, memory?: Memory): Speaker | undefined {
+  const pronoun = r.grammar.pronouns.get(wordAt(r.all, at));
+  const told = pronoun ?? ANYBODY;
+  if (told.first) return undefined;
+  const mention = spanOf(r.all[at] as Item);
+  let start = sentenceStart(r.all, at);
+  for (let back = 0; back < FAR; back++) {
+    const subject = opening(r, start, at, people);
+    const near = subject && ((back < 2 && told !== ANYBODY) || subject.sort === 'name');
+    if (near && people.agrees(subject, told)) return told === ANYBODY ? subject : { ...subject, mention };
+    if (start === 0) break;
+    start = sentenceStart(r.all, start - 1);
+  }
+  const about = memory?.about;
+  if (!pronoun || !about?.mention || !people.agrees(about, pronoun)) return undefined;
+  return about.mention[0] > (memory?.speaker?.mention?.[0] ?? -1) ? { ...about, mention } : undefined;
+}
+
+/** The person whom one of the last sentences of a block opens with, the last such. */
+export function subjectOfLast(r: Reading, people: People): Speaker | undefined {
+  if (r.grammar.subject !== 'before-first') return undefined;
+  let end = r.all.length;
+  for (let back = 0; back < LAST && end > 0; back++) {
+    const start = sentenceStart(r.all, end - 1);
+    const subject = opening(r, start, end, people);
+    if (subject?.sort === 'name' && subject.kind === 'person') return subject;
+    end = Math.min(start, end - 1);
+  }
+  return undefined;
+}
+
+/** Whoever the sentence from `start` opens with, in words of their own. */
+function opening(r: Reading, start: number, end: number, people: People): Speaker | undefined {
+  const phrase = start < end ? r.grammar.openingPhrase(r, start, end) : undefined;
+  const isPronoun = phrase && r.grammar.pronouns.has(wordAt(r.all, phrase.from));
+  return phrase && !isPronoun && phrase.to <= end ? people.read(phrase.span) : undefined;
+}
+
+/** Whoever a reported clause has for its subject: of a pronoun that stands for nobody who spoke, whom the sentence before is about. */
+export function subjectRead(r: Reading, subject: Phrase | undefined, span: Span, people: People): Speaker | undefined {
+  const read = people.read(span);
+  return (subject && read?.sort === 'pronoun' ? subjectBefore(r, subject.from, people) : undefined) ?? read;
+}
+
+/** In sentences: so far back a subject may stand, and so far from its end a paragraph says whom it is about. */
+const [FAR, LAST] = [4, 3];
+const ANYBODY: Pronoun = { gender: undefined, plural: false };
