@@ -262,14 +262,14 @@ for (const locale of ['ar', 'en'] as const) {
         const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
         return file;
       };
-      const json = await download(t('report.json'));
+      const json = await download(t('report.download', { format: 'JSON' }));
       const bytes = readFileSync(await json.path());
       const report = JSON.parse(bytes.toString());
       expect(report.revision.text).toBe(example.text.trim());
       expect(report.revision.sha256).toBe(createHash('sha256').update(report.revision.text).digest('hex'));
       expect(report.quotes).toHaveLength(example.quotes);
 
-      const html = await download(t('report.html'));
+      const html = await download(t('report.download', { format: 'HTML' }));
       const file = test.info().outputPath('report.html');
       await html.saveAs(file);
       // Another machine, without the network: nothing is asked of anybody.

@@ -96,7 +96,9 @@ for (const locale of ['ar', 'en'] as const) {
       await page.getByRole('button', { name: t('review.report') }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('button', { name: t('report.make') }).click();
-      const href = await dialog.getByRole('link', { name: t('report.html') }).getAttribute('href');
+      const href = await dialog
+        .getByRole('link', { name: t('report.download', { format: 'HTML' }) })
+        .getAttribute('href');
       const html = await (await page.request.get(href as string)).text();
       expect(html).toContain('calm ≠ هدوء');
       expect(html).toContain(t('pairs.shifted'));

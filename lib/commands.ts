@@ -13,7 +13,7 @@ import type { Subjects } from '@/lib/desk/changes';
 import * as desk from '@/lib/desk/registry';
 import { demand } from '@/lib/desk/roles';
 import { undoCommands } from '@/lib/desk/undo';
-import { createReport } from '@/lib/report/create-report';
+import { createReport } from '@/lib/report/commands/create-report';
 import { acknowledgeChange } from '@/lib/review/commands/acknowledge-change';
 import { addQuote } from '@/lib/review/commands/add-quote';
 import { addSource } from '@/lib/review/commands/add-source';

@@ -3,10 +3,12 @@ import { align, alignReported, isHighRisk } from '@/lib/align';
 import { moveRanges } from '@/lib/anchor/move';
 import { type Extraction, extract } from '@/lib/extract';
 import { embeddedPosts } from '@/lib/import/posts';
+import { FORMAT_NAMES } from '@/lib/report/formats';
 import { isSupported } from '@/lib/text/language';
 import { startPool } from '@/lib/work/pool';
 import { answerLines, idForm } from './lines';
 import { type Reader, read, readFiles, readForm } from './read';
+import { report } from './report';
 
 const language = z
   .string()
@@ -108,6 +110,12 @@ const COMMANDS = {
     answerLines(process.stdin, process.stdout, reanchorForm, ({ before, after, ranges }) => ({
       ranges: moveRanges(before, after, ranges),
     })),
+  report: () => {
+    const outcome = report(process.argv.slice(3));
+    if ('wrong' in outcome) process.stderr.write(`${outcome.wrong}\n`);
+    else process.stdout.write(outcome.written);
+    return 'written' in outcome;
+  },
 } as const;
 
 const USAGE = `Usage: npm run --silent isnad -- COMMAND
@@ -131,6 +139,8 @@ JSON lines in, JSON lines out. A line that is not valid is answered by {"id", "e
                                           ->  {"id", "verdict", "spans", "edits", "warnings": [{"kind", "span"}], "similarity", "alternatives"}
   reanchor  {"id", "before", "after", "ranges": [[start, end], …]}
                                           ->  {"id", "ranges": [{"state": "same" | "changed", "span"} | {"state": "orphan"} | {"state": "ambiguous", "candidates"}]}
+  report FILE --format=FORMAT [--locale=LOCALE]
+                                          ->  a frozen report, given as its JSON file, in another format: ${FORMAT_NAMES.join(', ')}
 `;
 
 async function main(): Promise<number> {

@@ -6,9 +6,10 @@ import { asOwner, ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
-import { listReports, type ReportContent, readReport } from '@/lib/report/model';
 import { ARTICLE, bringIn, quoteWith } from '@/lib/review/fixtures';
-import { reportToHtml } from './html';
+import { html } from './formats/html';
+import { readReport } from './read/report';
+import { listReports } from './read/reports';
 
 let desk: Record<Role, Actor>;
 let article: string;
@@ -36,8 +37,8 @@ describe('a report', () => {
   it('is a numbered, hashed picture that does not change when the review goes on', async () => {
     const first = await execute(desk.editor, 'create-report', { articleId: article });
     const kept = await readReport(desk.reader, first.id);
-    const content = JSON.parse(kept.content) as ReportContent;
-    expect(kept.sha256).toBe(createHash('sha256').update(kept.content).digest('hex'));
+    const { content } = kept;
+    expect(kept.sha256).toBe(createHash('sha256').update(kept.json).digest('hex'));
     expect(content.revision.sha256).toBe(createHash('sha256').update(ARTICLE).digest('hex'));
     expect(content).toMatchObject({
       format: 'isnad-report/1',
@@ -45,6 +46,7 @@ describe('a report', () => {
       createdBy: desk.editor.name,
       progress: { quotes: 3, signedOff: 1, rejected: 0 },
     });
+    expect(JSON.parse(kept.json)).toEqual(content);
     expect(content.quotes.map((q) => [q.number, q.status, q.checks[0]?.verdict])).toEqual([
       [1, 'verified', 'verbatim'],
       [2, 'disputed', 'altered'],
@@ -53,7 +55,7 @@ describe('a report', () => {
 
     const late = await quoteWith(desk.reader, article, 'الأعمال');
     await execute(desk.reviewer, 'give-status', { quoteId: late.id, version: late.version, status: 'unverifiable' });
-    expect((await readReport(desk.reader, first.id)).content).toBe(kept.content);
+    expect((await readReport(desk.reader, first.id)).json).toBe(kept.json);
     expect((await execute(desk.editor, 'create-report', { articleId: article })).number).toBe(2);
     expect((await listReports(desk.reader)).map((r) => r.number)).toEqual([2, 1]);
     await expect(db().$executeRaw`DELETE FROM report`).rejects.toThrow(/permission denied/);
@@ -71,7 +73,7 @@ describe('a report', () => {
   it('opens anywhere as HTML: right to left, everything in it, nothing from outside', async () => {
     const { id } = await execute(desk.editor, 'create-report', { articleId: article });
     const kept = await readReport(desk.reader, id);
-    const page = reportToHtml(kept, 'ar');
+    const page = html.write(kept, 'ar');
     expect(page).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">/);
     expect(page).not.toMatch(/<script|(?:src|href)="(?!#)|url\((?!data:)|@import/i);
     for (const said of [
@@ -86,7 +88,7 @@ describe('a report', () => {
     ])
       expect(page).toContain(said);
     expect(page).toContain(createHash('sha256').update(ARTICLE).digest('hex'));
-    expect(reportToHtml(kept, 'en')).toContain('<html lang="en" dir="ltr">');
+    expect(html.write(kept, 'en')).toContain('<html lang="en" dir="ltr">');
   });
 
   it('runs nothing that came in with the text', async () => {
@@ -100,7 +102,7 @@ describe('a report', () => {
       body: '"><svg onload=alert(3)>',
     });
     const { id } = await execute(desk.editor, 'create-report', { articleId: hostile });
-    const page = reportToHtml(await readReport(desk.reader, id), 'en');
+    const page = html.write(await readReport(desk.reader, id), 'en');
     expect(page).not.toMatch(/<script|<img|<svg/);
   });
 });

@@ -4,7 +4,8 @@ import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { ListPage } from '@/app/ui/list-page';
 import { Moment, Numeral, Quoted } from '@/app/ui/words';
-import { listReports } from '@/lib/report/model';
+import { OFFERED } from '@/lib/report/formats';
+import { listReports } from '@/lib/report/read/reports';
 import { type Query, queryOf } from '../query';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -47,20 +48,16 @@ export default async function ReportsPage({ searchParams }: { searchParams: Quer
           head: t('reports.columnFiles'),
           cell: (row) => (
             <span className="flex gap-3" dir="ltr">
-              <a
-                className="text-accent underline"
-                href={`/api/reports/${row.id}?format=html`}
-                aria-label={`${t('report.html')}: ${row.title}`}
-              >
-                HTML
-              </a>
-              <a
-                className="text-accent underline"
-                href={`/api/reports/${row.id}?format=json`}
-                aria-label={`${t('report.json')}: ${row.title}`}
-              >
-                JSON
-              </a>
+              {OFFERED.map(({ name, label }) => (
+                <a
+                  key={name}
+                  className="text-accent underline"
+                  href={`/api/reports/${row.id}?format=${name}`}
+                  aria-label={`${t('report.download', { format: label })}: ${row.title}`}
+                >
+                  {label}
+                </a>
+              ))}
             </span>
           ),
         },

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl/react';
 import { singleKeysOn } from '@/app/ui/keys';
 import { Palette, type PaletteEntry } from '@/app/ui/palette';
 import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
+import type { OfferedFormat } from '@/lib/report/formats';
 import { leadingCheck } from '@/lib/review/rules/chain';
 import type { Span } from '@/lib/text/span';
 import type { Locale } from '@/messages/locales';
@@ -30,12 +31,14 @@ export function Bench({
   data: given,
   me,
   can,
+  formats,
   locale,
 }: {
   /** See `packed`. */
   data: string;
   me: { id: string; name: string };
   can: Rights;
+  formats: readonly OfferedFormat[];
   locale: Locale;
 }) {
   const data = useMemo(() => unpacked(given), [given]);
@@ -65,7 +68,7 @@ export function Bench({
     if (data.page.quotes.some((q) => q.id === asked)) choose(asked, true);
     else setCurrentId(data.first?.id);
   }, []);
-  const bench = useMemo<BenchState>(() => ({ ...state, can, me, choose }), [state, can, me, choose]);
+  const bench = useMemo<BenchState>(() => ({ ...state, can, me, choose, formats }), [state, can, me, choose, formats]);
   return (
     <BenchContext value={bench}>
       <Page locale={locale} bringSought={bringSought} />

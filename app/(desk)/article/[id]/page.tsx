@@ -6,6 +6,7 @@ import { settle } from '@/app/act';
 import { currentLocale } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { may } from '@/lib/desk/roles';
+import { OFFERED } from '@/lib/report/formats';
 import { readCard } from '@/lib/review/read/cards';
 import { readArticlePage } from '@/lib/review/read/workbench';
 import { Bench } from './bench';
@@ -44,6 +45,7 @@ export default async function ArticlePage({ params }: { params: Params }) {
       data={packed({ page: data, first })}
       me={{ id: actor.personId, name: actor.name }}
       can={can}
+      formats={OFFERED}
       locale={await currentLocale()}
     />
   );

@@ -11,7 +11,7 @@ import { Buttons } from './buttons';
 /** Freezes the review as it stands, and hands it out. */
 export function ReportPanel({ onClose }: { onClose: () => void }) {
   const t = useTranslations();
-  const { view, kept } = useBench();
+  const { view, kept, formats } = useBench();
   const { send, problem, busy, door } = useSending();
   const [made, setMade] = useState<{ id: string; number: number }>();
   const make = () => void send(() => sendCommand('create-report', { articleId: view.article.id }), setMade);
@@ -24,14 +24,16 @@ export function ReportPanel({ onClose }: { onClose: () => void }) {
           <p role="status" className="text-verified">
             {t('report.made', { n: made.number })}
           </p>
-          <div className="flex flex-wrap gap-2">
-            <a className="btn primary" href={`/api/reports/${made.id}?format=html`}>
-              {t('report.html')}
-            </a>
-            <a className="btn" href={`/api/reports/${made.id}?format=json`}>
-              {t('report.json')}
-            </a>
-          </div>
+          <ul className="grid gap-2">
+            {formats.map(({ name, label }, i) => (
+              <li key={name} className="flex flex-wrap items-baseline gap-x-3">
+                <a className={i === 0 ? 'btn primary' : 'btn'} href={`/api/reports/${made.id}?format=${name}`}>
+                  {t('report.download', { format: label })}
+                </a>
+                <span className="text-[14px] text-ink-2">{t(`report.formats.${name}`)}</span>
+              </li>
+            ))}
+          </ul>
         </>
       ) : (
         <Buttons send={make} label={t('report.make')} disabled={busy} onClose={onClose} />

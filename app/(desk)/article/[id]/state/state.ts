@@ -6,6 +6,7 @@ import type { ProblemReport, Result } from '@/app/act';
 import { carryOut } from '@/app/commands';
 import { keepDraft, readDraft } from '@/app/ui/drafts';
 import { markWritten } from '@/app/ui/written';
+import type { OfferedFormat } from '@/lib/report/formats';
 import type { ArticlePage, QuoteCard, QuoteMark, QuoteView } from '@/lib/review/read/view';
 import type { Edge } from '@/lib/text/boundary';
 import type { Span } from '@/lib/text/span';
@@ -248,6 +249,8 @@ export type BenchState = ReturnType<typeof useBenchState> & {
   readonly can: Rights;
   readonly me: { readonly id: string; readonly name: string };
   readonly choose: (id: string | undefined, bring?: boolean) => void;
+  /** The forms of a report. */
+  readonly formats: readonly OfferedFormat[];
 };
 
 export const BenchContext = createContext<BenchState | undefined>(undefined);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { type CheckView, readWorkbench, type Workbench } from '@/lib/review/read/workbench';
-import type { ReportContent, ReportedCheck } from './model';
+import { reportContent } from '../content';
 
 /** Freezes the review of an article as it stands: the next number of the article, never changed again. */
 export const createReport = command({
@@ -14,7 +14,8 @@ export const createReport = command({
     const workbench = await readWorkbench(actor, articleId, tx);
     const last = await tx.report.aggregate({ where: { articleId }, _max: { number: true } });
     const number = (last._max.number ?? 0) + 1;
-    const content = JSON.stringify(contentOf(workbench, number, actor.name, new Date()));
+    // What the page shows beside is none of the report's.
+    const content = JSON.stringify(reportContent.parse(contentOf(workbench, number, actor.name, new Date())));
     const sha256 = createHash('sha256').update(content).digest('hex');
     const { id } = await tx.report.create({
       data: { articleId, revisionId: workbench.revision.id, number, content, sha256, createdById: actor.personId },
@@ -31,7 +32,8 @@ export const createReport = command({
   },
 });
 
-function contentOf(w: Workbench, number: number, createdBy: string, now: Date): ReportContent {
+/** @returns what the schema of reports keeps of it */
+function contentOf(w: Workbench, number: number, createdBy: string, now: Date): z.input<typeof reportContent> {
   const kept = w.quotes.filter((q) => !q.rejected);
   return {
     format: 'isnad-report/1',
@@ -39,29 +41,29 @@ function contentOf(w: Workbench, number: number, createdBy: string, now: Date): 
     createdAt: now.toISOString(),
     createdBy,
     desk: w.desk.name,
-    article: { title: w.article.title, author: w.article.author, url: w.article.url },
+    article: w.article,
     revision: { ...w.revision, blocks: w.blocks },
     progress: {
       quotes: kept.length,
       signedOff: kept.filter((q) => q.signOff).length,
       rejected: w.quotes.length - kept.length,
     },
-    quotes: kept.map(({ version: _, rejected: __, assignee: ___, reasons: ____, ...q }) => ({
+    quotes: kept.map((q) => ({
       ...q,
       checks: q.checks.map((c) => reportedCheck(c, q.words)),
       cueText: q.cue ? w.revision.text.slice(...q.cue) : '',
     })),
-    annotations: w.annotations.map(({ version: _, ...a }) => a),
+    annotations: w.annotations,
     sources: w.sources,
     gone: w.gone.quotes.map((q) => q.words),
   };
 }
 
-const reportedCheck = ({ offered, version: _, ...check }: CheckView, words: string): ReportedCheck => ({
+const reportedCheck = (check: CheckView, words: string) => ({
   ...check,
   sentences: check.pairs.map((p) => ({
     quote: words.slice(...p.quote),
-    source: offered.find((s) => s.span[0] === p.source?.[0])?.text ?? '',
+    source: check.offered.find((s) => s.span[0] === p.source?.[0])?.text ?? '',
     judgement: p.judgement,
     note: p.note,
   })),

@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { FORMAT_NAMES } from '@/lib/report/formats';
+import { report } from './report';
+
+const FILE = 'lib/report/report-1.json';
+
+it.each(FORMAT_NAMES)('writes a frozen report as %s', (format) => {
+  expect(report([FILE, `--format=${format}`, '--locale=fr'])).toMatchObject({
+    written: expect.stringContaining('سنعيد القوارب إلى الميناء'),
+  });
+});
+
+it('says what is wrong with what it was given', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'isnad-report-'));
+  const file = path.join(folder, 'other.json');
+  writeFileSync(file, '{"format":"isnad-report/99"}');
+  for (const words of [[FILE], [FILE, '--format=doc'], [file, '--format=csv'], ['none.json', '--format=csv']])
+    expect(report(words)).toMatchObject({ wrong: expect.stringMatching(/\S/) });
+  rmSync(folder, { recursive: true });
+});

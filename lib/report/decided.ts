@@ -1,0 +1,18 @@
+import { isPrimary } from '@/lib/review/words';
+import type { ReportedCheck, ReportedLink, ReportedQuote } from './content';
+
+/** What of a quotation a person decided. All the rest the program proposes, and every format says so. */
+
+export const isSpeakerDecided = (q: ReportedQuote): boolean => q.speaker?.id != null;
+
+export const isCheckDecided = (c: ReportedCheck): boolean => c.verdict !== null;
+
+/** Whether what holds a bead of the chain was decided: the comparison with a source of its kind, and who speaks. */
+export function isLinkDecided(q: ReportedQuote, { role, evidence }: ReportedLink): boolean {
+  if (role === 'article' || !evidence) return true;
+  const carrier = role === 'via';
+  const decided = q.checks.some(
+    ({ verdict, source }) => verdict !== null && verdict !== 'not-found' && isPrimary(source.kind) !== carrier,
+  );
+  return decided && (role !== 'speaker' || isSpeakerDecided(q));
+}

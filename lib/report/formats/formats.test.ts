@@ -1,0 +1,238 @@
+import { readFileSync } from 'node:fs';
+import { parse as parseDisposition } from 'content-disposition';
+import { parse as parseCsv } from 'csv-parse/sync';
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { describe, expect, it } from 'vitest';
+import { LOCALES, translatorOf } from '@/messages';
+import { type FrozenReport, reportContent } from '../content';
+import { fileOf } from '../file';
+import { fileNameOf } from '../file-name';
+import { FORMAT_NAMES, FORMATS } from '.';
+
+/** A report of version 1 as it was kept: a decided, a disputed, an unchecked and a translated, proposed quotation. */
+const json = readFileSync(new URL('../report-1.json', import.meta.url), 'utf8');
+const kept: FrozenReport = { content: reportContent.parse(JSON.parse(json)), json, sha256: 'a'.repeat(64) };
+
+type Quote = FrozenReport['content']['quotes'][number];
+/** The same report with its first quotation changed. */
+const withFirst = (change: Partial<Quote>): FrozenReport => ({
+  ...kept,
+  content: {
+    ...kept.content,
+    quotes: kept.content.quotes.map((q, i) => (i === 0 ? { ...q, ...change } : q)),
+  },
+});
+
+const rowsOf = (written: string, delimiter = ',') =>
+  parseCsv(written, { bom: true, delimiter, relax_quotes: true, relax_column_count: true }) as string[][];
+
+describe('a report that was kept as version 1', () => {
+  it('is read as it was', () => {
+    const { content } = kept;
+    expect(content).toMatchObject({
+      number: 1,
+      progress: { quotes: 4, signedOff: 1, rejected: 0 },
+      revision: { number: 2, language: 'ar', direction: 'rtl' },
+      gone: ['هذه الجملة ستحذف لاحقاً من النص'],
+    });
+    expect(content.quotes.map((q) => [q.number, q.status, q.checks[0]?.verdict, q.checks[0]?.proposedVerdict])).toEqual(
+      [
+        [1, 'verified', 'verbatim', 'verbatim'],
+        [2, 'disputed', 'altered', 'altered'],
+        [3, 'open', undefined, undefined],
+        [4, 'open', null, 'translated'],
+      ],
+    );
+    expect(content.quotes[3]?.checks[0]?.sentences[0]).toMatchObject({ judgement: 'faithful', note: 'حرفية' });
+    expect(content.quotes[0]?.claims[0]?.relations[0]?.kind).toBe('contradicts');
+    for (const { words, spans } of content.quotes)
+      expect(words).toBe(spans.map((s) => content.revision.text.slice(...s)).join(' … '));
+  });
+
+  it('may be older than the warnings', () => {
+    const old = JSON.parse(json);
+    for (const q of old.quotes) for (const c of q.checks) delete c.warnings;
+    expect(reportContent.parse(old).quotes[1]?.checks[0]?.warnings).toEqual([]);
+  });
+});
+
+describe.each(FORMAT_NAMES)('as %s', (name) => {
+  it.each(LOCALES)('says whose words they are, and what is only proposed, in %s', (locale) => {
+    const written = FORMATS[name].write(kept, locale);
+    for (const q of kept.content.quotes) expect(written).toContain(q.words);
+    expect(written).toContain('هاشم الريحاني');
+    if (name === 'json') expect(JSON.parse(written)).toEqual(JSON.parse(json));
+    else expect(written).toContain(translatorOf(locale)('report.proposal'));
+  });
+
+  it('shows nothing as decided that nobody decided', () => {
+    if (name === 'json') return;
+    const t = translatorOf('en');
+    const undecided: FrozenReport = {
+      ...kept,
+      content: {
+        ...kept.content,
+        quotes: kept.content.quotes.map((q) => ({
+          ...q,
+          status: 'open',
+          signOff: null,
+          speaker: q.speaker && { ...q.speaker, id: null },
+          checks: q.checks.map((c) => ({ ...c, verdict: null, by: null, at: null, comparison: [] })),
+        })),
+      },
+    };
+    const written = FORMATS[name].write(undecided, 'en');
+    const quotes = undecided.content.quotes;
+    const verdicts = new Set(quotes.flatMap((q) => q.checks.map((c) => t(`verdict.${c.proposedVerdict}`))));
+    const names = new Set(quotes.flatMap((q) => q.speaker?.name ?? []));
+    const plain = written.replace(/<style>.*<\/style>/s, '').replace(/="[a-z -]*"/g, '');
+    const marked = name === 'csv' ? `,"${t('report.proposal')}"` : ` (${t('report.proposal')})`;
+    for (const word of verdicts) {
+      const places = [...plain.matchAll(new RegExp(`(?<=[>\\n|,] ?(?:- )?)${word}(?=[^a-z])`, 'g'))];
+      expect(places.length, word).toBeGreaterThan(0);
+      for (const { index } of places)
+        expect(plain.slice(index + word.length)).toSatisfy((s: string) => s.startsWith(marked));
+    }
+    for (const speaker of names) expect(plain).toContain(speaker + marked);
+  });
+});
+
+describe('a table for spreadsheets', () => {
+  const rows = rowsOf(FORMATS.csv.write(kept, 'en'));
+
+  it('has one row a quotation, with the comparison that tells most', () => {
+    expect(rows.map((r) => r.length)).toEqual(rows.map(() => rows[0]?.length));
+    const [head, ...quotes] = rows as [string[], ...string[][]];
+    const of = (name: string) => quotes.map((r) => r[head.indexOf(name)]);
+    expect(of('Number')).toEqual(['1', '2', '3', '4']);
+    expect(of('Quotation')).toEqual(kept.content.quotes.map((q) => q.words));
+    expect(of('Verdict')).toEqual(['verbatim', 'altered', '', 'translated']);
+    expect(of('State of the verdict')).toEqual(['decided', 'decided', '', 'proposed, not confirmed']);
+    expect(of('Differences')[1]).toBe(
+      'in the article “\u2068وأهل\u2069”, in the source “\u2068وسكان\u2069” (one word for another)',
+    );
+    expect(of('Signed off by').filter(Boolean)).toEqual([kept.content.quotes[0]?.signOff?.by.name]);
+  });
+
+  it('is opened as UTF-8', () => {
+    expect(Buffer.from(FORMATS.csv.write(kept, 'ar')).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  });
+
+  const hostile = fc.string({
+    unit: fc.constantFrom('=', '+', '-', '@', '＝', '\t', '\r', '\n', ';', ',', '"', "'", ' ', 'a', 'ب', '1'),
+    maxLength: 30,
+  });
+  it('begins no cell as a formula, whoever wrote it, and loses no character', () => {
+    fc.assert(
+      fc.property(hostile, (words) => {
+        const written = FORMATS.csv.write(withFirst({ words, speaker: null }), 'en');
+        const cell = rowsOf(written)[1]?.[1] as string;
+        expect(cell).not.toMatch(/^[=+\-@\t\r＝]/);
+        expect(cell.replaceAll("'", '')).toBe(words.replaceAll("'", ''));
+        // As a program reads it that parts cells by semicolons and lines, whatever quotation marks say.
+        for (const part of written.split(/[;\r\n]/)) expect(part.trimStart()).not.toMatch(/^[=+\-@＝]/);
+      }),
+    );
+  });
+});
+
+describe('text for trackers', () => {
+  const parsed = (markdown: string) =>
+    fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const all = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(all) : [])];
+  const said = (node: Nodes): string =>
+    node.type === 'text' ? node.value : 'children' in node ? node.children.map(said).join('') : '';
+
+  it('has a heading, the words and the comparison of each quotation', () => {
+    const nodes = all(parsed(FORMATS.markdown.write(kept, 'fr')));
+    expect(nodes.filter((n) => n.type === 'blockquote').map(said)).toEqual(kept.content.quotes.map((q) => q.words));
+    expect(nodes.filter((n) => n.type === 'tableRow')).toHaveLength(1 + kept.content.quotes.length);
+    expect(nodes.filter((n) => n.type === 'heading' && n.depth === 3)).toHaveLength(kept.content.quotes.length);
+  });
+
+  const hostile = fc.string({
+    unit: fc.constantFrom(
+      '<b>',
+      '![a](b)',
+      '[x](y)',
+      '@someone',
+      '#12',
+      '*',
+      '_',
+      '`',
+      '|',
+      '~~',
+      '> ',
+      '- ',
+      '# ',
+      '&amp;',
+      'http://a.b',
+      'www.a.b',
+      'a@b.c',
+      '\\',
+      '\n',
+      '<!--',
+      'ب',
+      ' ',
+    ),
+    maxLength: 12,
+  });
+  it('keeps what people wrote as words: nothing is a picture, mark-up or a mention', () => {
+    fc.assert(
+      fc.property(hostile, (wrote) => {
+        const words = `a${wrote}b`;
+        const markdown = FORMATS.markdown.write(withFirst({ words }), 'en');
+        const nodes = all(parsed(markdown));
+        const kinds = new Set(nodes.map((n) => n.type));
+        for (const kind of ['image', 'emphasis', 'strong', 'delete', 'code', 'footnoteReference'] as const)
+          expect(kinds).not.toContain(kind);
+        for (const n of nodes) {
+          if (n.type === 'html') expect(n.value).toBe('<!-- -->');
+          // An address that stands in the text may be followed; it says where to.
+          if (n.type === 'link') expect(n.url.endsWith(said(n))).toBe(true);
+        }
+        const quoted = nodes.filter((n) => n.type === 'blockquote');
+        expect(quoted).toHaveLength(kept.content.quotes.length);
+        const plain = (s: string) => s.replace(/\s/g, '');
+        expect(plain(said(quoted[0] as Nodes))).toBe(plain(words));
+        expect(markdown).not.toMatch(/[@#](?:someone|12)/);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the name of a file', () => {
+  const named = (title: string) => fileNameOf({ ...kept.content, article: { ...kept.content.article, title } }, 'csv');
+  const day = kept.content.createdAt.slice(0, 10);
+
+  it('has the date, the number and the title', () => {
+    expect(named('Who said it? Part 2')).toBe(`${day}-isnad-1-Who-said-it-Part-2.csv`);
+    expect(named('الميناء القديم: «يفتح»')).toBe(`${day}-isnad-1-الميناء-القديم-يفتح.csv`);
+    expect(named('…')).toBe(`${day}-isnad-1.csv`);
+  });
+
+  it('holds nothing that a file system reads or that turns its direction', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (title) => {
+        const name = named(`\u202e../${title}\u0000`);
+        expect(name).toMatch(/^[\p{L}\p{M}\p{N}-]+\.csv$/u);
+        expect([...name].length).toBeLessThan(120);
+      }),
+    );
+  });
+
+  it('goes through a header in every script', () => {
+    const { disposition } = fileOf(kept, 'csv', 'ar');
+    expect(disposition).toMatch(/^[\x20-\x7e]+$/);
+    expect(disposition).toContain(`filename=${day}-isnad-1.csv;`);
+    expect(parseDisposition(disposition)).toMatchObject({
+      type: 'attachment',
+      parameters: { filename: fileNameOf(kept.content, 'csv') },
+    });
+  });
+});

@@ -1,0 +1,15 @@
+import { csv } from './csv';
+import type { Format } from './format';
+import { html } from './html';
+import { json } from './json';
+import { markdown } from './markdown';
+
+/** The forms in which a report leaves the desk. A new one is its file, a line here, and a message under `report.formats`. */
+export const FORMATS = { html, csv, markdown, json } satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;
+export const FORMAT_NAMES = Object.keys(FORMATS) as [FormatName, ...FormatName[]];
+
+/** A format as a page offers it. */
+export type OfferedFormat = { readonly name: FormatName; readonly label: string };
+export const OFFERED: readonly OfferedFormat[] = FORMAT_NAMES.map((name) => ({ name, label: FORMATS[name].label }));

@@ -1,0 +1,182 @@
+import type { BlockContent, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { leadingCheck } from '@/lib/review/rules/chain';
+import { formatLocale, type Locale, type Translator, translatorOf } from '@/messages';
+import { brief } from '../brief';
+import type { FrozenReport, ReportContent, ReportedCheck, ReportedQuote } from '../content';
+import { datesIn } from '../dates';
+import { isSpeakerDecided } from '../decided';
+import { differencesOf, proposed, saidSpeaker, saidVerdict, sourceOf } from '../said';
+import type { Format } from './format';
+
+/** For an issue tracker or a wiki. What people wrote stays their words there: no picture, no mark-up, no mention. */
+export const markdown: Format = { label: 'Markdown', ending: 'md', mediaType: 'text/markdown', write };
+
+function write(report: FrozenReport, locale: Locale): string {
+  const words: Words = {
+    t: translatorOf(locale),
+    date: datesIn(locale),
+    number: new Intl.NumberFormat(formatLocale(locale), { useGrouping: false }).format,
+  };
+  return toMarkdown(tree(report, words), { bullet: '-', extensions: [gfmToMarkdown()] });
+}
+
+interface Words {
+  readonly t: Translator;
+  readonly date: (iso: string) => string;
+  readonly number: (n: number) => string;
+}
+
+function tree({ content, sha256 }: FrozenReport, words: Words): Root {
+  const { t, date } = words;
+  const { revision, progress } = content;
+  const onText = content.annotations.filter((a) => !a.quoteId);
+  return {
+    type: 'root',
+    children: [
+      heading(1, `${t('report.heading', { n: content.number })}: ${content.article.title}`),
+      list([
+        item(
+          paragraph(
+            t('report.made_by', { name: content.createdBy, desk: content.desk, date: date(content.createdAt) }),
+          ),
+        ),
+        item(paragraph(t('report.revision', { n: revision.number, date: date(revision.capturedAt) }))),
+        item(paragraph(t('report.progress', { done: progress.signedOff, all: progress.quotes }))),
+        item(digest(t('report.textDigest'), revision.sha256)),
+        item(digest(t('report.digest'), sha256)),
+      ]),
+      heading(2, t('report.overview')),
+      overview(content, words),
+      heading(2, t('report.quotesHeading')),
+      ...content.quotes.flatMap((q) => entry(q, content, words)),
+      ...section(
+        t('report.notesHeading'),
+        onText.map((a) => note(a, words)),
+      ),
+      ...section(
+        t('report.sourcesHeading'),
+        content.sources.map((s) =>
+          item(
+            paragraph(
+              [s.title, t(`sourceKind.${s.kind}`), s.author, s.date && date(s.date)].filter(Boolean).join(' · '),
+            ),
+          ),
+        ),
+      ),
+      ...section(
+        t('gone.title', { n: content.gone.length }),
+        content.gone.map((gone) => item(paragraph(gone))),
+      ),
+    ],
+  };
+}
+
+function overview(content: ReportContent, { t, number }: Words): RootContent {
+  const row = (cells: readonly string[]) => ({
+    type: 'tableRow' as const,
+    children: cells.map((cell) => ({ type: 'tableCell' as const, children: inline(cell) })),
+  });
+  return {
+    type: 'table',
+    children: [
+      row(['№', t('queue.columnWords'), t('queue.columnSpeaker'), t('queue.columnVerdict'), t('queue.columnStatus')]),
+      ...content.quotes.map((q) => {
+        const check = leadingCheck(q.checks);
+        return row([
+          number(q.number),
+          brief(q.words),
+          saidSpeaker(q, t),
+          check ? saidVerdict(check, t) : t('queue.noSource'),
+          t(`status.${q.status}`) + (q.signOff ? ' ✓' : ''),
+        ]);
+      }),
+    ],
+  };
+}
+
+function entry(q: ReportedQuote, content: ReportContent, words: Words): RootContent[] {
+  const { t, date, number } = words;
+  const about = (label: string, value: string) => item(paragraph(`${label}: ${value}`));
+  return [
+    heading(3, `${number(q.number)} · ${t(`status.${q.status}`)}`),
+    { type: 'blockquote', children: [paragraph(q.words)] },
+    list([
+      about(t('speaker.name'), saidSpeaker(q, t)),
+      ...(q.medium ? [about(t('speaker.medium'), t(`medium.${q.medium}`) + proposed(isSpeakerDecided(q), t))] : []),
+      ...(q.via ? [about(t('speaker.via'), q.via + proposed(isSpeakerDecided(q), t))] : []),
+      ...q.checks.map((c) => comparison(c, words)),
+      ...(q.checks.length === 0 ? [item(paragraph(t('report.noCheck')))] : []),
+      ...q.claims.map((c) => about(t(`stance.${c.stance}`), `${c.text} (${t(`rating.${c.rating}`)})`)),
+      ...content.annotations.filter((a) => a.quoteId === q.id).map((a) => note(a, words)),
+      item(
+        paragraph(
+          q.signOff ? t('sign.signedBy', { name: q.signOff.by.name, date: date(q.signOff.at) }) : t('report.notSigned'),
+        ),
+      ),
+    ]),
+  ];
+}
+
+function comparison(c: ReportedCheck, { t, date }: Words): ListItem {
+  const below = [
+    ...(c.verdict && c.by && c.at ? [`${t('words.decided', { name: c.by.name })} · ${date(c.at)}`] : []),
+    ...(c.note ? [c.note] : []),
+    ...differencesOf(c, t).map((d) => `${d.said} · ${d.nature}`),
+    ...c.warnings.map((w) => t(`turn.${w.kind}`, { words: w.words })),
+  ];
+  return item(
+    paragraph(`${saidVerdict(c, t)} · ${t('words.withSource', { source: sourceOf(c, t, date) })}`),
+    ...(below.length > 0 ? [list(below.map((line) => item(paragraph(line))))] : []),
+  );
+}
+
+function note(a: ReportContent['annotations'][number], { t, date }: Words): ListItem {
+  const said = [
+    t('report.note'),
+    a.author.name,
+    date(a.at),
+    a.exact && t('notes.on', { words: brief(a.exact) }),
+    a.resolved && t('notes.resolved', { name: a.resolved.by }),
+  ];
+  const answers = a.answers.map((r) => item(paragraph(`${r.author.name} · ${date(r.at)}: ${r.body}`)));
+  return item(
+    paragraph(said.filter(Boolean).join(' · ')),
+    paragraph(a.body),
+    ...(answers.length > 0 ? [list(answers)] : []),
+  );
+}
+
+const section = (title: string, items: ListItem[]): RootContent[] =>
+  items.length === 0 ? [] : [heading(2, title), list(items)];
+
+const heading = (depth: 1 | 2 | 3, text: string): RootContent => ({
+  type: 'heading',
+  depth,
+  children: inline(oneLine(text)),
+});
+const list = (children: ListItem[]) => ({ type: 'list' as const, spread: false, children });
+const item = (...children: BlockContent[]): ListItem => ({ type: 'listItem', spread: false, children });
+const paragraph = (text: string): Paragraph => ({ type: 'paragraph', children: inline(text) });
+const digest = (label: string, sha256: string): Paragraph => ({
+  type: 'paragraph',
+  children: [
+    { type: 'text', value: `${label}: ` },
+    { type: 'inlineCode', value: `sha256 ${sha256}` },
+  ],
+});
+
+const oneLine = (text: string): string => text.replace(/[\r\n\u2028\u2029]/g, ' ');
+
+/** Where a tracker would see a person, an issue or a merge request named, and tell them: @name, #12, !12. */
+const MENTION = /(?<=[@#!])(?=[\p{L}\p{N}_])/u;
+
+/** Words as they stand. An empty comment parts a sign from its name: trackers find no mention then, and readers see no difference. */
+const inline = (text: string): PhrasingContent[] =>
+  text
+    .split(MENTION)
+    .flatMap((value, i): PhrasingContent[] => [
+      ...(i > 0 ? [{ type: 'html', value: '<!-- -->' } as const] : []),
+      { type: 'text', value },
+    ]);

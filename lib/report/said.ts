@@ -1,0 +1,50 @@
+import { isHighRisk } from '@/lib/align/nature';
+import type { Translator } from '@/messages';
+import type { ReportedCheck, ReportedQuote } from './content';
+import { isCheckDecided, isSpeakerDecided } from './decided';
+
+/** What is said behind whatever nobody decided. */
+export const proposed = (decided: boolean, t: Translator): string => (decided ? '' : ` (${t('report.proposal')})`);
+
+/** A verdict, and whether it is only proposed. */
+export const saidVerdict = (c: ReportedCheck, t: Translator): string =>
+  t(`verdict.${c.verdict ?? c.proposedVerdict}`) + proposed(isCheckDecided(c), t);
+
+/** Who speaks, with their position, and whether that is only proposed. */
+export const saidSpeaker = (q: ReportedQuote, t: Translator): string =>
+  q.speaker
+    ? q.speaker.name + (q.speaker.position && t('app.comma') + q.speaker.position) + proposed(isSpeakerDecided(q), t)
+    : t('review.noSpeaker');
+
+/** One difference between the article's words and the source's, as a sentence, with what it touches. */
+export interface Difference {
+  readonly said: string;
+  readonly nature: string;
+  /** It may turn the meaning. */
+  readonly grave: boolean;
+}
+
+/** The differences of a comparison that touch something, in the order of the quotation. */
+export function differencesOf(c: ReportedCheck, t: Translator): Difference[] {
+  return c.comparison.flatMap(({ kind, nature, quote, source }) => {
+    if (!nature) return [];
+    const said =
+      kind === 'cut'
+        ? t('words.cut', { source })
+        : kind === 'editorial'
+          ? t('words.editorial', { article: quote, source })
+          : quote && source
+            ? t('words.variant', { article: quote, source })
+            : quote
+              ? t('words.variantAdded', { article: quote })
+              : t('words.variantMissing', { source });
+    return [{ said, nature: t(`nature.${nature}`), grave: isHighRisk(nature) }];
+  });
+}
+
+/** What a comparison was made with: title, kind, date, and the time code of a recording. */
+export const sourceOf = (c: ReportedCheck, t: Translator, date: (iso: string) => string): string =>
+  [c.source.title, t(`sourceKind.${c.source.kind}`), c.source.date ? date(c.source.date) : '']
+    .concat(c.timeCode ? t('words.timeCode', { code: c.timeCode }) : [])
+    .filter(Boolean)
+    .join(' · ');
