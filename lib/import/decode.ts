@@ -2,7 +2,6 @@ import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { Problem } from '@/lib/problem';
 import { decodeEightBit, guessEncoding } from './eight-bit';
-import { MAX_BYTES } from './limits';
 import { unmarkedUnicode } from './unmarked-unicode';
 import type { Warning } from './warning';
 
@@ -16,11 +15,9 @@ export interface Decoded {
  * Bytes of a text file → its text. Reads UTF-8, UTF-16 and UTF-32 with or without a byte order mark, and the
  * 8-bit encodings of Arabic and Western desks (windows-1256, ISO-8859-6, windows-1252, the Mac's …), which
  * are told apart by what their texts look like. What a page declares is believed where its bytes allow it.
- * @throws Problem `file-too-large`, `file-binary` or `file-encoding` (UTF-8 with damage, at which byte)
+ * @throws Problem `file-binary` or `file-encoding` (UTF-8 with damage, at which byte)
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > MAX_BYTES)
-    throw new Problem('file-too-large', { size: megabytes(bytes.length), most: megabytes(MAX_BYTES) });
   const unicode = markOf(bytes) ?? unmarkedUnicode(bytes);
   if (unicode) return withLosses(decodeUnicode(bytes, unicode), []);
   if (isBinary(bytes)) throw new Problem('file-binary');
@@ -120,5 +117,3 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   const name = said?.toLowerCase();
   return name && (MEANT[name] ?? name);
 }
-
-const megabytes = (bytes: number): number => Math.round((bytes / 1024 / 1024) * 10) / 10;

@@ -57,7 +57,7 @@ describe('files that are refused, each with what to do', () => {
     ['text-empty', 'nothing', () => readPasted('')],
     ['text-empty', 'only white space and marks', () => readPasted(' \n "…" \u200f ')],
     ['text-too-long', '20 MB of text', () => readPasted('كلمة '.repeat(4_000_000))],
-    ['file-too-large', 'a file of 20 MB', () => readFile('a.txt', new Uint8Array(20 * 1024 * 1024).fill(97))],
+    ['file-too-large', 'a file over the limit', () => readFile('a.txt', new Uint8Array(MAX_BYTES + 1).fill(97))],
     [
       'file-binary',
       'a picture called .txt',

@@ -1,9 +1,12 @@
+import { Problem } from '@/lib/problem';
 import type { Block } from '@/lib/text/blocks';
 import { detectBlocks } from '@/lib/text/blocks';
 import { detectLanguage, type LanguageCode } from '@/lib/text/language';
 import { cleanText } from './clean';
 import { FORMATS } from './formats';
 import type { Format, Reading } from './formats/format';
+import { checkName, kindOf } from './kind';
+import { MAX_BYTES } from './limits';
 import { type EmbeddedPost, embeddedPosts } from './posts';
 import type { Told } from './told';
 import type { Warning } from './warning';
@@ -28,9 +31,18 @@ export function readPasted(raw: string, title?: string): ReadDocument {
   return document({ text: raw, blocks: undefined, title: undefined, posts: [], warnings: [] }, title);
 }
 
-/** A file that was uploaded, by the first format of the table that takes it. */
+const MB = 1024 * 1024;
+
+/**
+ * A file that was uploaded, by the first format of the table that takes it.
+ * @throws Problem where it cannot be read, with what it lacks
+ */
 export async function readFile(name: string, bytes: Uint8Array, title?: string): Promise<ReadDocument> {
-  const file = { name, bytes };
+  if (bytes.length > MAX_BYTES)
+    throw new Problem('file-too-large', { mb: Math.ceil(bytes.length / MB), most: MAX_BYTES / MB });
+  const kind = kindOf(bytes);
+  checkName(name, kind);
+  const file = { name, bytes, kind };
   const format = FORMATS.find(({ matches }) => matches(file)) as Format;
   return document(await format.read(file), title);
 }

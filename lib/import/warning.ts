@@ -16,3 +16,9 @@ export type Warning =
   | { readonly code: 'words-struck'; readonly params: { readonly words: string } }
   /** Posts that the page only points to: their words are not in it. */
   | { readonly code: 'posts-elsewhere'; readonly params: { readonly n: number; readonly platforms: string } };
+
+/** So many of them as a notice has room for. */
+export const listed = (items: readonly string[], between: string): string => {
+  const list = items.slice(0, 10).join(between);
+  return list.length > 200 ? `${list.slice(0, 199).toWellFormed()}…` : list;
+};

@@ -1,4 +1,5 @@
 import type { Block } from '@/lib/text/blocks';
+import type { Kind } from '../kind';
 import type { KnownPost } from '../posts';
 import type { Told } from '../told';
 import type { Warning } from '../warning';
@@ -7,6 +8,11 @@ import type { Warning } from '../warning';
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** A file, and what it is by its bytes. */
+export interface KnownFile extends GivenFile {
+  readonly kind: Kind;
 }
 
 /** What a format makes of a file: its text with its blocks, and what the file says of itself. */
@@ -22,9 +28,9 @@ export interface Reading extends Partial<Told> {
 /** A kind of file that is read: one module and one line in the table. */
 export interface Format {
   /** Whether the file is of this kind, by its first bytes and by its name. */
-  readonly matches: (file: GivenFile) => boolean;
+  readonly matches: (file: KnownFile) => boolean;
   /** @throws Problem where there is nothing to read, or too much */
-  readonly read: (file: GivenFile) => Reading | Promise<Reading>;
+  readonly read: (file: KnownFile) => Reading | Promise<Reading>;
 }
 
 /** How much work a file may be, in bytes of plain text: what is packed is far more than it looks. */

@@ -1,12 +1,10 @@
 import type { ChildNode, Element } from 'domhandler';
 import { DomHandler, Parser } from 'htmlparser2';
 import { Problem } from '@/lib/problem';
-import { type Block, detectBlocks } from '@/lib/text/blocks';
-import { detectLanguage } from '@/lib/text/language';
 import { decode } from '../decode';
-import { type Draft, flowOf } from '../page/flow';
-import type { KnownPost } from '../posts';
-import type { Warning } from '../warning';
+import { type Draft, layOut } from '../layout';
+import { flowOf } from '../page/flow';
+import { listed, type Warning } from '../warning';
 import type { Format, Reading } from './format';
 
 /** Web pages, saved as files. */
@@ -59,14 +57,8 @@ function readPage(source: string): Reading {
       code: 'posts-elsewhere',
       params: { n: elsewhere.length, platforms: listed([...new Set(elsewhere)], ', ') },
     });
-  return { ...layOut(kept), title: titleOf(handler.root.children), warnings };
+  return { ...withBlocks(kept), title: titleOf(handler.root.children), warnings };
 }
-
-/** So many of them as a notice has room for. */
-const listed = (items: readonly string[], between: string): string => {
-  const list = items.slice(0, 10).join(between);
-  return list.length > 200 ? `${list.slice(0, 199).toWellFormed()}…` : list;
-};
 
 /** Short lines above the first heading of the first order are the site's, not the article's. */
 function afterTitle(drafts: readonly Draft[]): Draft[] {
@@ -80,42 +72,9 @@ function afterTitle(drafts: readonly Draft[]): Draft[] {
   );
 }
 
-function layOut(drafts: readonly Draft[]): Pick<Reading, 'text' | 'blocks' | 'posts'> {
-  const text = drafts.map((d) => d.text).join('\n');
-  // A page made of single line breaks alone shows nothing by its tags: its lines are read as plain text.
-  if (drafts.length === 1) return { text, blocks: undefined, posts: [] };
-  const language = detectLanguage(
-    drafts
-      .filter((d) => d.kind !== 'leftover')
-      .map((d) => d.text)
-      .join('\n'),
-  );
-  const blocks: Block[] = [];
-  const posts: KnownPost[] = [];
-  let start = 0;
-  for (const draft of drafts) {
-    const end = start + draft.text.length;
-    blocks.push({ kind: draft.kind, start, end, language: detectLanguage(draft.text, language) });
-    if (draft.post) posts.push({ start, ...draft.post });
-    start = end + 1;
-  }
-  return { text, blocks: withLines(text, blocks), posts };
-}
-
-/** What only the form of a line shows (a pull quote, a byline, "read more") is read from the lines as well. */
-function withLines(text: string, blocks: readonly Block[]): Block[] {
-  const byStart = new Map(detectBlocks(text).map((b) => [b.start, b]));
-  const titled = blocks.some((b) => b.kind === 'title');
-  return blocks.map((block, i) => {
-    const line = byStart.get(block.start);
-    const tells =
-      line &&
-      (block.kind === 'paragraph'
-        ? line.kind !== 'title' || (i === 0 && !titled)
-        : line.kind === 'pull-quote' && block.kind === 'heading');
-    return tells && line.end === block.end ? line : block;
-  });
-}
+/** A page made of single line breaks alone shows nothing by its tags: its lines are read as plain text. */
+const withBlocks = (drafts: readonly Draft[]): Pick<Reading, 'text' | 'blocks' | 'posts'> =>
+  drafts.length === 1 ? { text: (drafts[0] as Draft).text, blocks: undefined, posts: [] } : layOut(drafts);
 
 /** What the page calls itself: the first <title> outside of pictures. */
 function titleOf(nodes: readonly ChildNode[]): string | undefined {

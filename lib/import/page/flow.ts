@@ -1,18 +1,10 @@
 import type { ChildNode, Document, Element, Text } from 'domhandler';
 import type { BlockKind } from '@/lib/text/blocks';
-import type { Byline } from '../byline';
 import { HINTS } from '../clean';
+import type { Draft } from '../layout';
 import { embedOf, postElsewhere } from './embeds';
 import { classesOf, standingOf } from './shown';
 import { unseenBy } from './style';
-
-/** A block of a page before it has its place in the text. Its lines are those that the page breaks. */
-export interface Draft {
-  readonly kind: BlockKind;
-  readonly text: string;
-  /** Of the first block of an embedded post. */
-  readonly post?: Byline;
-}
 
 export interface Flow {
   readonly drafts: readonly Draft[];

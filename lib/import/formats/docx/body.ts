@@ -1,0 +1,196 @@
+import type { BlockKind } from '@/lib/text/blocks';
+import type { Manuscript, Mark } from '../../layout';
+import { childOf, descendants, elementsOf, textOf, type XmlElement } from '../../xml';
+import { hasOutlineLevel } from './styles';
+import { symbolOf } from './symbols';
+
+/** What the text points to as it is written: comments and notes, by their ids, in the order of the text. */
+export interface Pointers {
+  readonly comments: Map<string, { from: Mark; to: Mark | undefined }>;
+  readonly notes: Map<string, { kind: 'footnote' | 'endnote'; id: string; at: Mark }>;
+  /** Words that a tracked change takes out. */
+  readonly struck: string[];
+}
+
+/** Elements that only stand around others. */
+const AROUND = new Set(
+  'w:ins w:moveTo w:hyperlink w:smartTag w:customXml w:sdtContent w:fldSimple w:bdo w:dir w:rubyBase w:tr w:tc w:txbxContent'.split(
+    ' ',
+  ),
+);
+/** … whose words the final text does not have. */
+const STRUCK = new Set(['w:del', 'w:moveFrom']);
+/** What stands in the text for a character. */
+const CHARACTERS: Record<string, string> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '\u2011',
+};
+
+/**
+ * Writes what stands in a part of a Word file, as the final text: tracked insertions in, deletions out, no codes of
+ * fields, what is shown in two ways once.
+ */
+export function writeBody(
+  part: XmlElement,
+  manuscript: Manuscript,
+  pointers: Pointers,
+  kinds: ReadonlyMap<string, BlockKind>,
+  within?: BlockKind,
+): void {
+  /** Fields that are open: whether their code stands, or their result. */
+  const fields: ('code' | 'result')[] = [];
+  /** Boxes that float beside the paragraph. */
+  let boxes: XmlElement[] = [];
+  /** A paragraph whose end was deleted goes on in the next. */
+  let kind: BlockKind | undefined;
+  let struck: string[] = [];
+
+  const write = (words: string) => {
+    if (!fields.includes('code')) manuscript.write(words);
+  };
+  const tellStruck = () => {
+    const words = struck.join('').replace(/\s+/g, ' ').trim();
+    if (words) pointers.struck.push(words);
+    struck = [];
+  };
+
+  const paragraph = (element: XmlElement) => {
+    const properties = childOf(element, 'w:pPr');
+    kind ??= kindOf(properties, kinds);
+    for (const child of elementsOf(element)) inline(child);
+    tellStruck();
+    const mark = childOf(properties, 'w:rPr');
+    const joined = mark && (childOf(mark, 'w:del') || childOf(mark, 'w:moveFrom'));
+    if (!joined) {
+      manuscript.end(within ?? kind);
+      kind = undefined;
+    } else if (manuscript.empty) kind = undefined;
+    const floating = boxes;
+    boxes = [];
+    for (const box of floating) block(box);
+  };
+
+  const block = (element: XmlElement): void => {
+    if (element.name === 'w:p') paragraph(element);
+    else if (element.name === 'w:tr' && isDeletedRow(element)) {
+      struck.push(textOf(element));
+      tellStruck();
+    } else if (element.name === 'mc:AlternateContent') chosen(element).forEach(block);
+    else if (element.name === 'w:sdt') sdtContent(element).forEach(block);
+    else if (element.name === 'w:tbl' || AROUND.has(element.name)) elementsOf(element).forEach(block);
+    else if (STRUCK.has(element.name)) struck.push(textOf(element));
+    else pointer(element);
+  };
+
+  const inline = (element: XmlElement): void => {
+    const { name } = element;
+    if (name === 'w:r') run(element);
+    else if (name === 'mc:AlternateContent') chosen(element).forEach(inline);
+    else if (name === 'w:sdt') sdtContent(element).forEach(inline);
+    else if (STRUCK.has(name)) for (const deleted of deletedWords(element)) struck.push(deleted);
+    else if (AROUND.has(name)) elementsOf(element).forEach(inline);
+    else if (name === 'm:oMath' || name === 'm:oMathPara')
+      for (const word of descendants(element, 'm:t')) write(textOf(word));
+    else pointer(element);
+  };
+
+  const run = (element: XmlElement) => {
+    const properties = childOf(element, 'w:rPr');
+    // Hidden text is not shown, nor printed.
+    if (isOn(childOf(properties, 'w:vanish'))) return;
+    for (const child of elementsOf(element)) ofRun(child);
+  };
+
+  const ofRun = (element: XmlElement): void => {
+    const { name, attributes } = element;
+    const character = CHARACTERS[name];
+    if (character !== undefined) write(character);
+    else if (name === 'w:t') {
+      const words = textOf(element);
+      write(attributes['xml:space'] === 'preserve' ? words : withoutSpaces(words));
+    } else if (name === 'w:sym') write(symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? ''));
+    else if (name === 'w:fldChar') field(attributes['w:fldCharType']);
+    else if (name === 'mc:AlternateContent') chosen(element).forEach(ofRun);
+    else if (name === 'w:ruby') for (const base of elementsOf(element)) if (base.name === 'w:rubyBase') inline(base);
+    if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object')
+      for (const box of outermost(element, 'w:txbxContent')) boxes.push(box);
+    else pointer(element);
+  };
+
+  const field = (type: string | undefined) => {
+    if (type === 'begin') fields.push('code');
+    else if (type === 'separate') fields[fields.length - 1] = 'result';
+    else if (type === 'end') fields.pop();
+  };
+
+  /** Where a comment begins and ends, and where a note is referred to. */
+  const pointer = ({ name, attributes }: XmlElement): void => {
+    const id = attributes['w:id'] ?? '';
+    const here = manuscript.here();
+    if (name === 'w:commentRangeStart') pointers.comments.set(id, { from: here, to: undefined });
+    else if (name === 'w:commentRangeEnd') {
+      const comment = pointers.comments.get(id);
+      if (comment) comment.to ??= here;
+    } else if (name === 'w:commentReference') {
+      if (!pointers.comments.has(id)) pointers.comments.set(id, { from: here, to: here });
+    } else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
+      const kind = name === 'w:footnoteReference' ? 'footnote' : 'endnote';
+      const key = `${kind} ${id}`;
+      if (!pointers.notes.has(key)) pointers.notes.set(key, { kind, id, at: here });
+    }
+  };
+
+  for (const child of elementsOf(part)) block(child);
+  tellStruck();
+  if (!manuscript.empty) manuscript.end(within ?? kind ?? 'paragraph');
+}
+
+function kindOf(properties: XmlElement | undefined, kinds: ReadonlyMap<string, BlockKind>): BlockKind {
+  const style = childOf(properties, 'w:pStyle')?.attributes['w:val'];
+  return (style && kinds.get(style)) || (hasOutlineLevel(properties) ? 'heading' : 'paragraph');
+}
+
+/** Of what is written in several ways for several programs, the first: that is the newest, and the others say the same. */
+function chosen(alternatives: XmlElement): readonly XmlElement[] {
+  const choice = childOf(alternatives, 'mc:Choice') ?? childOf(alternatives, 'mc:Fallback');
+  return choice ? elementsOf(choice) : [];
+}
+
+const sdtContent = (element: XmlElement): readonly XmlElement[] => {
+  const content = childOf(element, 'w:sdtContent');
+  return content ? elementsOf(content) : [];
+};
+
+/** What would be empty is not hidden: <w:vanish/> and <w:vanish w:val="true"/> are on. */
+const isOn = (property: XmlElement | undefined): boolean =>
+  property !== undefined && !/^(?:0|false|off)$/.test(property.attributes['w:val'] ?? 'true');
+
+const isDeletedRow = (row: XmlElement): boolean => childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined;
+
+const withoutSpaces = (words: string): string => {
+  let [start, end] = [0, words.length];
+  while (start < end && ' \t\r\n'.includes(words[start] as string)) start++;
+  while (end > start && ' \t\r\n'.includes(words[end - 1] as string)) end--;
+  return words.slice(start, end);
+};
+
+/** Words in a deletion, and in what was moved away. */
+function* deletedWords(element: XmlElement): Generator<string> {
+  for (const child of elementsOf(element)) {
+    if (child.name === 'w:delText' || child.name === 'w:t') yield textOf(child);
+    else if (child.name === 'w:tab' || child.name === 'w:br') yield ' ';
+    else yield* deletedWords(child);
+  }
+}
+
+/** The elements of that name that stand in no other of it; of alternatives, those of the first. */
+function* outermost(element: XmlElement, name: string): Generator<XmlElement> {
+  const children = element.name === 'mc:AlternateContent' ? chosen(element) : elementsOf(element);
+  for (const child of children) {
+    if (child.name === name) yield child;
+    else yield* outermost(child, name);
+  }
+}

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { Problem } from '@/lib/problem';
+import { readFile } from '../../read';
+import { packed, type WordParts, wordFile } from '../fixtures';
+
+const read = (parts: WordParts) => readFile('a.docx', wordFile(parts));
+const lines = async (body: string, rest: Partial<WordParts> = {}) => {
+  const { text, blocks } = await read({ body, ...rest });
+  return blocks.map((b) => `${b.kind}: ${text.slice(b.start, b.end)}`);
+};
+const p = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`;
+const r = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const styled = (style: string, text: string) => p(`<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`, r(text));
+const style = (id: string, name: string, rest = '') =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${rest}</w:style>`;
+const STYLES = [
+  style('Title', 'Title'),
+  style('H1', 'heading 1'),
+  style('Own', 'Our heading', '<w:basedOn w:val="H1"/>'),
+  style('Q', 'Intense Quote'),
+  style('Round', 'Round', '<w:basedOn w:val="Round"/>'),
+].join('');
+const LONG = 'The quarry will be shut in May, and nobody knows what comes after it.';
+
+describe('the text of a Word file', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'styles tell what a paragraph is, also those that stand on them',
+      styled('Title', 'Quarry shut') + styled('Own', 'The plan') + styled('Q', 'We stay.') + styled('Round', LONG),
+      ['title: Quarry shut', 'heading: The plan', 'block-quotation: We stay.', `paragraph: ${LONG}`],
+    ],
+    [
+      'runs are one line, with tabs, breaks and hyphens',
+      p(
+        r('We '),
+        '<w:r><w:rPr><w:b/></w:rPr><w:t>stay</w:t><w:tab/><w:t>here</w:t><w:br/><w:t>co</w:t><w:softHyphen/><w:t>op</w:t><w:noBreakHyphen/><w:t>s</w:t></w:r>',
+        r('.'),
+      ),
+      ['paragraph: We stay\there\ncoop\u2011s.'],
+    ],
+    [
+      'tracked changes are read as the final text',
+      p(
+        r('We '),
+        '<w:del><w:r><w:delText>leave</w:delText></w:r></w:del><w:ins><w:r><w:t>stay</w:t></w:r></w:ins>',
+        '<w:moveFrom><w:r><w:t xml:space="preserve"> now</w:t></w:r></w:moveFrom>',
+        r('.'),
+      ),
+      ['paragraph: We stay.'],
+    ],
+    [
+      'a paragraph whose end was deleted goes on in the next',
+      p('<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>', r('We stay ')) + p(r('here.')) + p(r('Always.')),
+      ['paragraph: We stay here.', 'paragraph: Always.'],
+    ],
+    [
+      'a deleted row of a table is gone',
+      `<w:tbl><w:tr><w:tc>${p(r('One.'))}</w:tc><w:tc>${p(r('Two.'))}</w:tc></w:tr><w:tr><w:trPr><w:del/></w:trPr><w:tc>${p(r('Three.'))}</w:tc></w:tr></w:tbl>`,
+      ['paragraph: One.', 'paragraph: Two.'],
+    ],
+    [
+      'a field shows its result, not its code',
+      p(
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "x"</w:instrText><w:t>code</w:t></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+        r('We stay.'),
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+        '<w:fldSimple w:instr="AUTHOR">',
+        r(' Ada.'),
+        '</w:fldSimple>',
+      ),
+      ['paragraph: We stay. Ada.'],
+    ],
+    [
+      'a box is read once, behind its paragraph',
+      p(
+        r('We stay.'),
+        `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${p(r('In a box.'))}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${p(r('In a box.'))}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+        r(' All.'),
+      ),
+      ['paragraph: We stay. All.', 'paragraph: In a box.'],
+    ],
+    [
+      'fields to fill in, links and formulas are text',
+      `<w:sdt><w:sdtPr/><w:sdtContent>${p('<w:sdt><w:sdtContent>', r('We '), '</w:sdtContent></w:sdt><w:hyperlink>', r('stay'), '</w:hyperlink><m:oMath><m:r><m:t>=1</m:t></m:r></m:oMath>', r('.'))}</w:sdtContent></w:sdt>`,
+      ['paragraph: We stay=1.'],
+    ],
+    [
+      'hidden words are not shown',
+      p(
+        r('We stay'),
+        '<w:r><w:rPr><w:vanish/></w:rPr><w:t>!!</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>.</w:t></w:r>',
+      ),
+      ['paragraph: We stay.'],
+    ],
+    [
+      'symbols have their letters',
+      p(
+        r('5 '),
+        '<w:r><w:sym w:font="Symbol" w:char="F06D"/><w:t>m </w:t><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>',
+        r('.'),
+      ),
+      ['paragraph: 5 μm✓.'],
+    ],
+    [
+      'right-to-left runs keep the order of their letters',
+      p(
+        '<w:pPr><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">قال المدير: «سنبقى </w:t></w:r>',
+        r('in Berlin'),
+        '<w:r><w:rPr><w:rtl/></w:rPr><w:t>».</w:t></w:r>',
+      ),
+      ['paragraph: قال المدير: «سنبقى in Berlin».'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await lines(body, { styles: STYLES })).toEqual(expected);
+  });
+
+  it('notes stand behind it, and know where the text refers to them', async () => {
+    const { text, footnotes } = await read({
+      body:
+        p(r('We stay'), '<w:r><w:footnoteReference w:id="2"/></w:r>', r('.')) +
+        p(r('Always.'), '<w:r><w:endnoteReference w:id="2"/></w:r>'),
+      footnotes: `<w:footnote w:type="separator" w:id="0">${p(r('---'))}</w:footnote><w:footnote w:id="2">${p('<w:r><w:footnoteRef/></w:r>', r(' Said in May.'))}${p(r('And in June.'))}</w:footnote>`,
+      endnotes: `<w:endnote w:id="2">${p(r('See above.'))}</w:endnote>`,
+    });
+    expect(text).toBe('We stay.\nAlways.\nSaid in May.\nAnd in June.\nSee above.');
+    expect(
+      footnotes.map(({ kind, at, span }) => [kind, text.slice(0, at).split('\n').at(-1), text.slice(...span)]),
+    ).toEqual([
+      ['footnote', 'We stay', 'Said in May.\nAnd in June.'],
+      ['endnote', 'Always.', 'See above.'],
+    ]);
+  });
+
+  it('comments stand beside it, with whoever wrote them and their words', async () => {
+    const comment = (id: number, text: string) =>
+      `<w:comment w:id="${id}" w:author="Ada Finch" w:date="2024-05-14T10:00:00Z">${p('<w:r><w:annotationRef/></w:r>', r(text))}</w:comment>`;
+    const { text, comments } = await read({
+      body: `${p(
+        r('We '),
+        '<w:commentRangeStart w:id="0"/>',
+        r('stay'),
+        '<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>',
+        r('.'),
+      )}<w:commentRangeStart w:id="1"/>${p(r('Always.'))}${p()}<w:commentRangeEnd w:id="1"/>`,
+      comments: comment(0, 'Really?') + comment(1, 'Check.') + comment(2, 'Nowhere.'),
+    });
+    expect(text).toBe('We stay.\nAlways.');
+    expect(comments.map((c) => [c.author, c.date?.toISOString(), c.text, text.slice(...c.span)])).toEqual([
+      ['Ada Finch', '2024-05-14T10:00:00.000Z', 'Really?', 'stay'],
+      ['Ada Finch', '2024-05-14T10:00:00.000Z', 'Check.', 'Always.'],
+      ['Ada Finch', '2024-05-14T10:00:00.000Z', 'Nowhere.', ''],
+    ]);
+  });
+
+  it('what was struck is told', async () => {
+    const body = p(
+      r('We '),
+      '<w:del><w:r><w:delText>never </w:delText></w:r></w:del><w:del><w:r><w:delText>ever</w:delText></w:r></w:del>',
+      r(' stay.'),
+    );
+    expect((await read({ body })).warnings).toEqual([{ code: 'words-struck', params: { words: 'never ever' } }]);
+  });
+
+  it('title and author are the file’s own, unless its title is a template’s', async () => {
+    const core = (title: string) =>
+      `<dc:title>${title}</dc:title><dc:creator>Ada Finch</dc:creator><dcterms:created>2024-05-14T10:00:00Z</dcterms:created>`;
+    const body = p(r('First line')) + p(r(LONG));
+    const known = await read({ body, core: core('Quarry shut') });
+    expect([known.title, known.about.author, known.about.date]).toEqual([
+      'Quarry shut',
+      'Ada Finch',
+      new Date('2024-05-14T10:00:00Z'),
+    ]);
+    expect((await read({ body, core: core('Document1') })).title).toBe('First line');
+    expect(
+      (await read({ body: styled('Title', 'On top') + body, styles: STYLES, core: core('Quarry shut') })).title,
+    ).toBe('On top');
+  });
+});
+
+describe('a Word file is refused', () => {
+  const codeOf = (name: string, bytes: Uint8Array) =>
+    readFile(name, bytes).then(
+      () => 'read',
+      (error: unknown) => (error instanceof Problem ? error.code : error),
+    );
+  const whole = wordFile({ body: p(r(LONG)) });
+  const nested = `${'<w:sdt><w:sdtContent>'.repeat(5000)}${'</w:sdtContent></w:sdt>'.repeat(5000)}`;
+  const types = '<Types><Override ContentType="wordprocessingml"/></Types>';
+  const entities = `<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><w>&b;</w>`;
+  const compound = (name: string) =>
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(name, 'utf16le')]);
+  it.each<[string, string, string, Uint8Array]>([
+    ['file-damaged', 'when it is cut off', 'a.docx', whole.subarray(0, whole.length - 200)],
+    ['file-damaged', 'when its text is missing', 'a.docx', packed({ '[Content_Types].xml': types })],
+    [
+      'file-damaged',
+      'when its XML is cut off',
+      'a.docx',
+      packed({ '[Content_Types].xml': types, 'word/document.xml': '<a><b>' }),
+    ],
+    [
+      'file-bomb',
+      'when it unpacks to more than any text',
+      'a.docx',
+      packed({ '[Content_Types].xml': types, 'word/document.xml': ' '.repeat(60_000_000) }),
+    ],
+    [
+      'file-entities',
+      'when it defines words that stand for others',
+      'a.docx',
+      packed({ '[Content_Types].xml': types, 'word/document.xml': entities }),
+    ],
+    ['file-too-deep', 'when it is nested without end', 'a.docx', wordFile({ body: nested })],
+    ['file-encrypted', 'when it has a password', 'a.docx', compound('EncryptedPackage')],
+    ['file-unsupported', 'when it is of the old kind', 'a.doc', compound('WordDocument')],
+    [
+      'file-unsupported',
+      'when it is a table',
+      'a.docx',
+      packed({ '[Content_Types].xml': '<Types>spreadsheetml</Types>' }),
+    ],
+    ['file-misnamed', 'when it is called a PDF', 'a.pdf', whole],
+    ['file-misnamed', 'when it is a page', 'a.docx', Buffer.from('<html><p>We stay.</p></html>')],
+  ])('%s %s', async (code, _, name, bytes) => {
+    expect(await codeOf(name, bytes)).toBe(code);
+  });
+});

@@ -1,0 +1,101 @@
+import type { BlockKind } from '@/lib/text/blocks';
+import type { Span } from '@/lib/text/span';
+import { Manuscript, type Mark } from '../../layout';
+import type { MarginComment } from '../../told';
+import type { Warning } from '../../warning';
+import { listed } from '../../warning';
+import { elementsOf, type XmlElement } from '../../xml';
+import type { Format, Reading } from '../format';
+import { type Pointers, writeBody } from './body';
+import { partsOf } from './parts';
+import { kindsOfStyles } from './styles';
+
+/** Word files of 2007 and later. */
+export const docx: Format = {
+  matches: ({ kind }) => kind === 'docx',
+  read: ({ bytes }) => readDocx(bytes),
+};
+
+/**
+ * The final text of a Word file: headings, paragraphs, block quotations, tables and boxes in reading order, notes behind
+ * them; comments beside it. What stands on every page (heads, feet, page numbers) is no part of it.
+ * @throws Problem `file-damaged`, `file-bomb`, `file-entities`, `file-too-deep`
+ */
+function readDocx(bytes: Uint8Array): Reading {
+  const { body, styles, footnotes, endnotes, comments, properties } = partsOf(bytes);
+  const kinds = kindsOfStyles(styles);
+  const pointers: Pointers = { comments: new Map(), notes: new Map(), struck: [] };
+  const manuscript = new Manuscript();
+  writeBody(body, manuscript, pointers, kinds);
+
+  const notes = { footnote: byId(footnotes), endnote: byId(endnotes) };
+  const written: { kind: 'footnote' | 'endnote'; at: Mark; from: Mark; to: Mark }[] = [];
+  // A note may hold the reference of another: the map grows as it is read.
+  for (const { kind, id, at } of pointers.notes.values()) {
+    const note = notes[kind].get(id);
+    if (!note) continue;
+    const from = manuscript.here();
+    writeBody(note, manuscript, pointers, kinds, 'paragraph');
+    written.push({ kind, at, from, to: manuscript.here() });
+  }
+
+  const title = properties.get('dc:title');
+  const known = title && !NO_TITLE.test(title) ? title : undefined;
+  const { offsetOf, spanOf, ...layout } = manuscript.laidOut(known !== undefined);
+  return {
+    ...layout,
+    title: known,
+    about: {
+      title,
+      author: properties.get('dc:creator') || properties.get('cp:lastModifiedBy') || undefined,
+      date: dateOf(properties.get('dcterms:created') ?? properties.get('dcterms:modified')),
+      language: properties.get('dc:language') || undefined,
+    },
+    footnotes: written.map(({ kind, at, from, to }) => ({ kind, at: offsetOf(at), span: spanOf(from, to) })),
+    comments: commentsOf(comments, pointers, spanOf),
+    warnings: warningsOf(pointers),
+  };
+}
+
+/** What templates and converters call every file. */
+const NO_TITLE = /^(?:document ?\d*|untitled.{0,20}|microsoft word.{0,200}|title|word document|.{0,200}\.docx?)$/i;
+
+/** The notes of a part by their ids, without the lines that part them from the text. */
+function byId(part: XmlElement | undefined): ReadonlyMap<string, XmlElement> {
+  const notes = (part ? elementsOf(part) : []).filter(
+    ({ attributes }) => (attributes['w:type'] ?? 'normal') === 'normal',
+  );
+  return new Map(notes.map((note) => [note.attributes['w:id'] ?? '', note]));
+}
+
+function commentsOf(
+  part: XmlElement | undefined,
+  pointers: Pointers,
+  spanOf: (from: Mark, to: Mark) => Span,
+): MarginComment[] {
+  return (part ? elementsOf(part) : []).flatMap((comment): MarginComment[] => {
+    if (comment.name !== 'w:comment') return [];
+    const words = new Manuscript();
+    writeBody(comment, words, { comments: new Map(), notes: new Map(), struck: [] }, NO_KINDS);
+    const place = pointers.comments.get(comment.attributes['w:id'] ?? '');
+    return [
+      {
+        author: comment.attributes['w:author'] || comment.attributes['w:initials'] || undefined,
+        date: dateOf(comment.attributes['w:date']),
+        text: words.laidOut().text,
+        span: place ? spanOf(place.from, place.to ?? place.from) : [0, 0],
+      },
+    ];
+  });
+}
+
+const NO_KINDS: ReadonlyMap<string, BlockKind> = new Map();
+
+function warningsOf({ struck }: Pointers): Warning[] {
+  return struck.length > 0 ? [{ code: 'words-struck', params: { words: listed(struck, '; ') } }] : [];
+}
+
+function dateOf(said: string | undefined): Date | undefined {
+  const date = new Date(said ?? '');
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}

@@ -1,0 +1,59 @@
+import { Problem } from '@/lib/problem';
+import { descendants, elementsOf, parseXml, textOf, type XmlElement } from '../../xml';
+import { openZip } from '../../zip';
+
+/** The parts of a Word file that are read. */
+export interface Parts {
+  readonly body: XmlElement;
+  readonly styles: XmlElement | undefined;
+  readonly footnotes: XmlElement | undefined;
+  readonly endnotes: XmlElement | undefined;
+  readonly comments: XmlElement | undefined;
+  /** What the file says of itself, by the name of the property. */
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+/** Opens a Word file by its relations, not by the names that parts usually have. @throws Problem `file-damaged` and what reading zip and XML throws */
+export function partsOf(bytes: Uint8Array): Parts {
+  const zip = openZip(bytes);
+  const xml = (name: string | undefined) => {
+    const part = name === undefined ? undefined : zip.part(name);
+    return part && parseXml(part);
+  };
+  const targets = (of: string): ReadonlyMap<string, string> => {
+    const folder = of.slice(0, of.lastIndexOf('/') + 1);
+    const relations = xml(`${folder}_rels/${of.slice(folder.length)}.rels`);
+    const found = new Map<string, string>();
+    for (const { attributes } of relations ? elementsOf(relations) : []) {
+      const { Type: type = '', Target: target = '' } = attributes;
+      if (attributes.TargetMode !== 'External')
+        found.set(type.slice(type.lastIndexOf('/') + 1), resolved(folder, target));
+    }
+    return found;
+  };
+  const top = targets('');
+  const main = top.get('officeDocument') ?? 'word/document.xml';
+  const document = xml(main);
+  const body = document && [...descendants(document, 'w:body')][0];
+  if (!body) throw new Problem('file-damaged');
+  const own = targets(main);
+  const core = xml(top.get('core-properties'));
+  return {
+    body,
+    styles: xml(own.get('styles')),
+    footnotes: xml(own.get('footnotes')),
+    endnotes: xml(own.get('endnotes')),
+    comments: xml(own.get('comments')),
+    properties: new Map((core ? elementsOf(core) : []).map((e) => [e.name, textOf(e).trim()])),
+  };
+}
+
+/** A target as a name in the zip: from its root, or from the folder of the part. */
+function resolved(folder: string, target: string): string {
+  const path: string[] = [];
+  for (const step of (target.startsWith('/') ? target : `${folder}${target}`).split('/')) {
+    if (step === '..') path.pop();
+    else if (step && step !== '.') path.push(step);
+  }
+  return path.join('/');
+}

@@ -1,0 +1,41 @@
+import type { BlockKind } from '@/lib/text/blocks';
+import { childOf, elementsOf, type XmlElement } from '../../xml';
+
+/** What paragraphs of a style are. Word keeps the names of its own styles in English, whatever it shows. */
+const NAMES: readonly (readonly [RegExp, BlockKind])[] = [
+  [/^title$/, 'title'],
+  [/^(?:heading|überschrift|titre|titolo|título|kop) ?\d/, 'heading'],
+  [/^(?:subtitle|headline|subhead)/, 'heading'],
+  [
+    /^(?:(?:intense |block )?quot(?:e|ation)s?|block ?text|block ?quotation|(?:intensives )?zitat|citation(?: intense)?|اقتباس.{0,20})$/,
+    'block-quotation',
+  ],
+  [/^(?:caption|beschriftung|légende|image caption|table caption)$/, 'caption'],
+  [/^(?:toc|contents|index) ?\d/, 'leftover'],
+];
+
+/** The kind of each style that is more than a paragraph, by the style's id. */
+export function kindsOfStyles(styles: XmlElement | undefined): ReadonlyMap<string, BlockKind> {
+  const own = new Map<string, { kind: BlockKind | undefined; base: string | undefined }>();
+  for (const style of styles ? elementsOf(styles) : []) {
+    const id = style.attributes['w:styleId'];
+    if (style.name !== 'w:style' || !id || (style.attributes['w:type'] ?? 'paragraph') !== 'paragraph') continue;
+    const name = (childOf(style, 'w:name')?.attributes['w:val'] ?? id).slice(0, 100).toLowerCase();
+    const named = NAMES.find(([pattern]) => pattern.test(name))?.[1];
+    const kind = named ?? (hasOutlineLevel(childOf(style, 'w:pPr')) ? 'heading' : undefined);
+    own.set(id, { kind, base: childOf(style, 'w:basedOn')?.attributes['w:val'] });
+  }
+  const kinds = new Map<string, BlockKind>();
+  for (const [id, { kind, base }] of own) {
+    let found = kind;
+    // A style that stands on itself, round about, is as long as the list.
+    for (let at = base, steps = 0; !found && at && steps < 20; at = own.get(at)?.base, steps++)
+      found = own.get(at)?.kind;
+    if (found) kinds.set(id, found);
+  }
+  return kinds;
+}
+
+/** A level of the outline: 9 is that of the text itself. */
+export const hasOutlineLevel = (properties: XmlElement | undefined): boolean =>
+  Number(childOf(properties, 'w:outlineLvl')?.attributes['w:val'] ?? 9) < 9;

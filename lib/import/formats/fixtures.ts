@@ -1,0 +1,56 @@
+import { strToU8, zipSync } from 'fflate';
+
+/** A packed file of the given parts. */
+export const packed = (parts: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const OTHERS =
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** The inner parts of a Word file; what is left out it does not have. */
+export interface WordParts {
+  readonly body: string;
+  readonly styles?: string;
+  readonly footnotes?: string;
+  readonly endnotes?: string;
+  readonly comments?: string;
+  readonly core?: string;
+}
+
+/** A Word file, with its parts under other names than usual: its relations alone tell them. */
+export function wordFile({ body, core, ...parts }: WordParts): Uint8Array {
+  const made = Object.entries(parts).filter(([, inner]) => inner !== undefined);
+  const tags: Record<string, string> = {
+    styles: 'styles',
+    footnotes: 'footnotes',
+    endnotes: 'endnotes',
+    comments: 'comments',
+  };
+  const part = (name: string, inner: string) => `<?xml version="1.0"?><w:${name} ${W} ${OTHERS}>${inner}</w:${name}>`;
+  const relations = (list: readonly (readonly [string, string])[]) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list
+      .map(([type, target], i) => `<Relationship Id="r${i}" Type="${RELATIONS}/${type}" Target="${target}"/>`)
+      .join('')}</Relationships>`;
+  return packed({
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels': relations([
+      ['officeDocument', 'word/document1.xml'],
+      ['metadata/core-properties', 'docProps/core.xml'],
+    ]),
+    'word/_rels/document1.xml.rels': relations(
+      made.map(([name]) => [name, name === 'styles' ? '/word/styles.xml' : `${name}.xml`]),
+    ),
+    'word/document1.xml': part('document', `<w:body>${body}</w:body>`),
+    ...Object.fromEntries(
+      made.map(([name, inner]) => [`word/${name}.xml`, part(tags[name] as string, inner as string)]),
+    ),
+    ...(core
+      ? {
+          'docProps/core.xml': `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">${core}</cp:coreProperties>`,
+        }
+      : {}),
+  });
+}
