@@ -219,6 +219,12 @@ export interface Grammar {
   readonly speakers: SpeakerWords;
   /** What the words of the span name, if that can speak. */
   readonly nominal: (text: string, span: Span, grammar: Grammar, isName: IsName) => Nominal | undefined;
+  /** Whether behind the marks that end before item `at` the article tells on: that it “wouldn't close” [and went home] */
+  readonly narratesOn: (r: Reading, at: number) => boolean;
+  /** Whether the form of a verb that is joined to another tells that it is finite. */
+  readonly tellsFinite: (folded: string) => boolean;
+  /** Whether the word at item `k`, a cue by its form, is the noun of a compound: a Twitter [comment]. */
+  readonly isCompound: (r: Reading, k: number) => boolean;
   /** Whether the word may be a finite verb, as far as its form tells. */
   readonly mayBeFinite: (word: WordItem, grammar: Grammar) => boolean;
   /** Words at which a noun phrase ends. */
@@ -240,6 +246,8 @@ export interface Grammar {
   readonly namedBy: ReadonlySet<string>;
   /** Verbs behind which a title may stand, where titles have no other capital than their noun's: a écrit « La Route ». */
   readonly works: ReadonlySet<string>;
+  /** Words that a title leaves small, as they are written. */
+  readonly smallInTitles: ReadonlySet<string>;
   /** Words of the law, behind which marks hold what somebody is charged with. */
   readonly charges: ReadonlySet<string>;
   /** What goes with a noun stands before it: the “yellow vest” protests. */
@@ -259,12 +267,32 @@ export interface Grammar {
   readonly obliqueForm: RegExp | undefined;
   /** Nouns for many speakers: protesters, residents. */
   readonly groups: ReadonlySet<string>;
+  /** Words that a sentence may open with right before its subject: *But* Trump … */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Pronouns that a sentence may open with and that stand for nobody: *Es* drohe ein Streik. */
+  readonly expletives: ReadonlySet<string>;
   /** Words that set what somebody else says or does against it: while, فيما. */
   readonly contrasts: ReadonlySet<string>;
   /** Words that join a second quotation to the first. */
   readonly joiners: ReadonlySet<string>;
   /** Words behind which whoever is named is no subject: contre Marc Petit. */
   readonly prepositions: ReadonlySet<string>;
+  /** How a text points back to whoever it has named. */
+  readonly references: {
+    /** At the head of a folded phrase, or its end: the official, cette source, المصدر نفسه. */
+    readonly pointsBack: RegExp;
+    /** The words of it that only say that it is the same one. */
+    readonly same: RegExp;
+    /** The same one of a person, whoever was named last; its group is there of a woman: الوزيرة نفسها. */
+    readonly theSame?: RegExp;
+    /** An article, of folded words. */
+    readonly article: RegExp;
+    /** A definite article before a noun in small letters, which a name is told without. */
+    readonly plainArticle: RegExp;
+  };
+  /** First words of the line under a title that says who wrote it, and of a letter. */
+  readonly bylines: ReadonlySet<string>;
+  readonly salutations: ReadonlySet<string>;
   /** Given names, with their gender; undefined where both bear them. */
   readonly givenNames: ReadonlyMap<string, Gender | undefined>;
   /** Articles, titles and nouns that tell the gender of whoever they name: la, Frau, وزيرة. */
@@ -351,6 +379,8 @@ const NOTHING = {
   inanimate: undefined,
   nounCapitals: false,
   adverbials: NONE,
+  conjunctions: NONE,
+  expletives: NONE,
   verbSecond: false,
   auxiliaries: NONE,
   reportative: NONE,
@@ -367,11 +397,15 @@ const NOTHING = {
   namingEnds: undefined,
   namedBy: NONE,
   works: NONE,
+  smallInTitles: NONE,
   charges: NONE,
   modifiersFirst: false,
   bodies: NONE,
   obliqueForm: undefined,
   isPlace: () => false,
+  narratesOn: () => false,
+  tellsFinite: () => false,
+  isCompound: () => false,
   agrees: () => true,
   carriedSubject: undefined,
   phraseAt: undefined,

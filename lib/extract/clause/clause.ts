@@ -31,21 +31,13 @@ export function clauseEnd(r: Reading, from: number): number {
     const item = r.all[k] as Item;
     if (item.type === 'stop') return k;
     if (item.type === 'comma' && reportsAnew(r, k + 1, end)) return k;
-    if (item.type === 'quote' && narratesOn(r, k + 1)) return k + 1;
+    if (item.type === 'quote' && r.grammar.narratesOn(r, k + 1)) return k + 1;
     // He was “not sure,” while others …: the comma stands inside the marks.
     const next = r.all[k + 1];
     const parted = item.type === 'quote' && item.pauses && next?.type === 'word';
     if (parted && (r.grammar.parentheses.has(next.folded) || cueAt(r, k + 1) === 'participle')) return k + 1;
   }
   return trimEnd(r.all, from, end);
-}
-
-/** that we “can't camp there” [but we did]; that it “wouldn't close” [and went home]: behind the marks the article tells on. */
-function narratesOn(r: Reading, at: number): boolean {
-  if (!r.grammar.openVerb || !r.grammar.joiners.has(wordAt(r.all, at))) return false;
-  const next = wordAt(r.all, at + 1);
-  const did = r.grammar.pronouns.has(next) && /^(?:did|does|do)(?:n['’]t)?$/.test(wordAt(r.all, at + 2));
-  return did || /^(?:went|left|came|drove|ran|walked|returned|turned|sat|stood)$/.test(next);
 }
 
 /** Whether a report begins within a few words: its cue stands before any comma or mark. */

@@ -51,14 +51,11 @@ export function actEnd(r: Reading, from: number, end: number): number {
     let next = k + 1;
     while (next < end && isAdverb(r.all[next] as Item, r.grammar)) next++;
     const verb = r.all[next];
-    const finite = next > k + 1 || r.grammar.verbSecond || (verb?.type === 'word' && PAST.test(verb.folded));
+    const finite = next > k + 1 || (verb?.type === 'word' && r.grammar.tellsFinite(verb.folded));
     if (next < end && finite && verb?.type === 'word' && reports(r, next)) return k;
   }
   return end;
 }
-
-/** In English only the past tells a finite verb from an infinitive; in French its auxiliary does. */
-const PAST = /(?:ed|said|told|wrote|swore)$/;
 
 function reports(r: Reading, k: number): boolean {
   const { folded } = r.all[k] as WordItem;

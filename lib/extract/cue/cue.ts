@@ -87,10 +87,7 @@ export function isNoun(r: Reading, k: number): boolean {
   const before = wordAt(r.all, k - 1);
   if (before === '') return false;
   if (r.grammar.determiners.has(before)) return true;
-  // a Twitter comment; not: the critics say, the people say.
-  if (!r.grammar.openVerb || !r.grammar.determiners.has(wordAt(r.all, k - 2))) return false;
-  const isBase = !/(?:ed|ing|s|said|told|wrote)$/.test(wordAt(r.all, k));
-  return isBase && !/s$|^(?:people|police|women|men|children)$/.test(before);
+  return r.grammar.isCompound(r, k);
 }
 
 /**

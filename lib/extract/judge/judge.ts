@@ -300,16 +300,13 @@ const hasFirstPerson = (text: string, [start, end]: readonly [number, number], g
     .split(/[^\p{L}\p{M}\u0640]+/u)
     .some((word) => grammar.firstPerson.has(foldWord(word)));
 
-/** Words that a title leaves small. */
-const SMALL = new Set("of the in and a an on to for at by with or from 's de la le les et du des".split(' '));
-
 function isTitleCase(text: string, [start, end]: readonly [number, number], grammar: Grammar): boolean {
   if (!grammar.capitals) return false;
   // “Fox News Sunday,” and “Fox and Friends.”: the mark belongs to the sentence around it.
   const words = text.slice(start, end).trim().replace(/[,.]$/, '');
   const tokens = words.split(/\s+/).filter(Boolean);
   if (tokens.length === 0 || /[.!?…]$/.test(words)) return false;
-  return tokens.every((t, i) => /^\p{Lu}|^[\d&(]/u.test(t) || (i > 0 && SMALL.has(t)));
+  return tokens.every((t, i) => /^\p{Lu}|^[\d&(]/u.test(t) || (i > 0 && grammar.smallInTitles.has(t)));
 }
 
 /** The share of such quotations that are right: a logistic of the summed weights. */

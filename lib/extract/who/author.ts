@@ -1,17 +1,25 @@
+import { foldWord } from '../../text/fold';
+import type { Grammar } from '../grammar';
+
 /** Whoever writes the text, where it says so: in a line under its title, or under a letter. */
-export const authorOf = (text: string): string | undefined =>
-  BYLINE.exec(text.slice(0, 300_000))?.[1]?.trim() || signatureOf(text);
+export const authorOf = (text: string, grammar: Grammar): string | undefined =>
+  bylineOf(text, grammar) ?? signatureOf(text, grammar);
 
 /** By Rana Salim; Par Lina Bahri; بقلم سامي حداد: a line of its own. */
-const BYLINE = /^(?:by|par|von|بقلم|كتب|كتبت)(?:\s*:)?\s+(\S+(?: \S+){1,4})$/imu;
+function bylineOf(text: string, { bylines }: Grammar): string | undefined {
+  for (const [, first = '', name] of text.slice(0, 300_000).matchAll(BYLINE))
+    if (bylines.has(foldWord(first))) return name?.trim();
+  return undefined;
+}
 
-/** A letter opens with whom it greets. */
-const SALUTATION =
-  /^(?:dear|cher|chère|chers|sehr geehrte|liebe|عزيزي|عزيزتي|السيد|السادة|إلى)[^.!?؟\n]{0,80}[,،:!]\s*$/imu;
+const BYLINE = /^(\p{L}{2,6})(?:\s?:)? +(\S+(?: \S+){1,4})$/gimu;
 
-/** Who signs a letter: its last line, where that is a name and nothing more. */
-function signatureOf(text: string): string | undefined {
-  if (!SALUTATION.test(text.slice(0, 600))) return undefined;
+/** Who signs a letter, which opens with whom it greets: its last line, where that is a name and nothing more. */
+function signatureOf(text: string, { salutations }: Grammar): string | undefined {
+  const greets = [...text.slice(0, 600).matchAll(SALUTATION)].some(([, first = '']) =>
+    salutations.has(foldWord(first)),
+  );
+  if (!greets) return undefined;
   const last =
     text
       .slice(-200)
@@ -21,3 +29,5 @@ function signatureOf(text: string): string | undefined {
       ?.replace(/^[\s—–-]+/, '') ?? '';
   return /^\p{L}[\p{L}\p{M}.’'-]*(?: \p{L}[\p{L}\p{M}.’'-]*){1,3}$/u.test(last) ? last : undefined;
 }
+
+const SALUTATION = /^(\p{L}{2,8})(?= )[^.!?؟\n]{0,80}[,،:!][ \t]*$/gmu;

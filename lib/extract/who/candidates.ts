@@ -139,7 +139,7 @@ export function sentenceSubject(r: Reading, at: number, report: Report | undefin
   if (r.grammar.adverbials.size > 0) {
     const phrase = r.grammar.openingPhrase(r, start, end);
     // Es drohe ein Streik: es stands for nobody.
-    const speaks = phrase && !isInanimate(r, phrase) && wordAt(r.all, phrase.from) !== 'es';
+    const speaks = phrase && !isInanimate(r, phrase) && !r.grammar.expletives.has(wordAt(r.all, phrase.from));
     return speaks ? phrase.span : undefined;
   }
   return undefined;

@@ -52,7 +52,7 @@ export class People {
   ) {
     this.names = new Names(text, grammar);
     this.language = grammar.language;
-    this.author = author || authorOf(text);
+    this.author = author || authorOf(text, grammar);
   }
 
   /**
@@ -76,7 +76,7 @@ export class People {
     const [first = '', ...rest] = folded.split(' ');
     const owner = grammar.possessives.get(first);
     if (owner && rest.some((w) => grammar.accounts?.test(w))) return this.antecedent(owner, raw, mention);
-    const same = THE_SAME.exec(folded);
+    const same = grammar.references.theSame?.exec(folded);
     if (same && !grammar.anonymous.has(first))
       return this.antecedent({ gender: same[1] ? 'f' : 'm', plural: false }, raw, mention);
     const nominal = this.nominalAt(mention);
@@ -100,24 +100,25 @@ export class People {
   private known({ name, sort, span: mention, office, gender }: Nominal): Speaker {
     const kind = KINDS[sort];
     const folded = foldName(name);
-    if (sort === 'unnamed') return { name: this.sameSource(folded) ?? tidy(name), mention, kind, sort };
+    if (sort === 'unnamed') return { name: this.sameSource(folded) ?? tidy(name, this.grammar), mention, kind, sort };
     if (sort === 'name') {
       const full = this.names.fullOf(
-        tidy(name),
+        tidy(name, this.grammar),
         gender,
         mention[0],
         this.spoken.slice(-RECENT).map((s) => s.name),
       );
       if (gender) this.names.learn(full, gender);
       if (office) this.introduce(foldName(office), full);
-      const known = full === tidy(name) && !office ? this.offices.get(withoutArticle(folded)) : undefined;
+      const known =
+        full === tidy(name, this.grammar) && !office ? this.offices.get(this.withoutArticle(folded)) : undefined;
       return { name: known || full, mention, kind, sort };
     }
-    if (kind === 'organisation' && gender) this.names.learn(tidy(name), gender);
-    if (sort === 'body' && office) return { name: tidy(name), mention, kind, sort };
-    const known = kind === 'person' ? this.offices.get(withoutArticle(folded)) : undefined;
-    if (kind === 'person' && gender) this.names.learn(known || tidy(name), gender);
-    return { name: known || tidy(name), mention, kind, sort };
+    if (kind === 'organisation' && gender) this.names.learn(tidy(name, this.grammar), gender);
+    if (sort === 'body' && office) return { name: tidy(name, this.grammar), mention, kind, sort };
+    const known = kind === 'person' ? this.offices.get(this.withoutArticle(folded)) : undefined;
+    if (kind === 'person' && gender) this.names.learn(known || tidy(name, this.grammar), gender);
+    return { name: known || tidy(name, this.grammar), mention, kind, sort };
   }
 
   /** Whoever writes the text, where it says so: whose words “I said” are. */
@@ -202,17 +203,22 @@ export class People {
 
   /** cette source, المصدر الأمني: the one of that kind who spoke before, were it named by more words then. */
   private sameSource(folded: string): string | undefined {
-    if (!DEFINITE.test(folded)) return undefined;
-    const key = withoutArticle(folded.replace(SAME, '')).split(' ').filter(Boolean);
+    const { pointsBack, same } = this.grammar.references;
+    if (!pointsBack.test(folded)) return undefined;
+    const key = this.withoutArticle(folded.replace(same, '')).split(' ').filter(Boolean);
     return this.spoken.findLast((s) => {
-      const words = withoutArticle(foldName(s.name)).split(' ');
+      const words = this.withoutArticle(foldName(s.name)).split(' ');
       return s.kind === 'anonymous' && key.every((w) => words.includes(w));
     })?.name;
   }
 
+  private withoutArticle(folded: string): string {
+    return folded.replace(this.grammar.references.article, '');
+  }
+
   /** Remembers by which words a name was introduced. */
   private introduce(words: string, name: string): void {
-    const office = withoutArticle(words);
+    const office = this.withoutArticle(words);
     if (!office) return;
     for (const key of new Set([office, office.split(' ')[0] as string])) {
       const known = this.offices.get(key);
@@ -237,20 +243,5 @@ const KEPT = 1000;
 /** So many speakers are remembered: a pronoun reaches no further back. */
 const MEMORY = 50;
 
-/** Words that point back to somebody: the official, this source, cette source, المصدر نفسه. */
-const DEFINITE =
-  /^(?:the |this |that |le |la |l |ce |cet |cette |ces |der |die |das |dieser |diese |ال)|(?:نفسه|ذاته|نفسها|ذاتها)$/;
-
-/** المتحدث ذاته, الوزيرة نفسها: whoever was named last. */
-const THE_SAME = /^ال\S+ (?:نفس|ذات)ه(ا)?$/;
-const SAME = / ?(?:نفسه|ذاته|نفسها|ذاتها)$|^(?:this|that|ce|cet|cette|ces|dieser|diese) /;
-
-const withoutArticle = (folded: string): string =>
-  folded.replace(/^(?:the|a|an|le|la|les|l|un|une|der|die|das|ein|eine) /, '').replace(/(?<=^| )(?:ال)(?=\S{3})/g, '');
-
-const tidy = (name: string): string =>
-  name
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:the|le|la|les|der|die|das) (?=\p{Ll})/iu, '')
-    .trim()
-    .slice(0, 200);
+const tidy = (name: string, { references }: Grammar): string =>
+  name.replace(/\s+/g, ' ').replace(references.plainArticle, '').trim().slice(0, 200);

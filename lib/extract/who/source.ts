@@ -39,7 +39,7 @@ function ownerOfAccount(r: Reading, phrase: Phrase | undefined): Phrase | undefi
     const [item, link] = [r.all[k] as Item, r.all[k + 1]];
     if (item.type !== 'word' || !r.grammar.accounts?.test(item.folded)) continue;
     if (link?.type !== 'word' || link.capital || !r.grammar.nounLinks.has(link.folded)) return phrase;
-    const from = link.folded === 'von' ? k + 2 : k + 1;
+    const from = r.grammar.agentParticles.has(link.folded) ? k + 2 : k + 1;
     return { from, to: phrase.to, span: [(r.all[from] as Item).start, phrase.span[1]] };
   }
   return phrase;

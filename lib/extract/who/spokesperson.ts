@@ -1,3 +1,4 @@
+import { foldWord } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { words } from '../../text/words';
 import type { Grammar } from '../grammar';
@@ -13,8 +14,11 @@ const REACH = 80;
 const LONGEST = 70;
 const MOST_WORDS = 6;
 
-/** Between a name and what it is: Ned Price, a spokesman for … */
-const APPOSITION = /^[,،(]?\s*(?:(?:a|an|the|un|une|le|la|ein|eine|der|die)\s*)?$/iu;
+/** Between a name and what it is: Ned Price, [a] spokesman for … */
+const isApposition = (between: string, { articles }: Grammar): boolean => {
+  const words = between.replace(/^[,،(]/, '').trim();
+  return words === '' || articles.has(foldWord(words));
+};
 
 /**
  * Whom somebody speaks for: a spokesman for [the council]; [State Department] spokesman Ned Price;
@@ -27,7 +31,7 @@ export function speaksFor(text: string, [start, end]: Span, name: string, gramma
   const around = text.slice(start, end + REACH);
   const m = behind.exec(around);
   const length = end - start;
-  if (m && (m.index < length || APPOSITION.test(around.slice(length, m.index)))) {
+  if (m && (m.index < length || isApposition(around.slice(length, m.index), grammar))) {
     const from = start + m.index + m[0].length;
     const named = text.indexOf(name, from);
     return principalAt(text, from, named >= 0 && named < end ? named : text.length, grammar);

@@ -48,7 +48,7 @@ export function openingPhrase(r: Reading, start: number, end: number): Phrase | 
   const first = commaFrom(r.all, start, end);
   if (first < end) return upToVerb(r, phraseAfter(r, first + 1, end));
   // But Trump …: no comma, and a subject at once.
-  return CONJUNCTIONS.has(opening.folded) ? phraseAfter(r, start + 1, end) : undefined;
+  return r.grammar.conjunctions.has(opening.folded) ? phraseAfter(r, start + 1, end) : undefined;
 }
 
 /** A phrase up to the first finite verb in it: [A spokesman for the mayor] declined; [Rana Salim] sat down. */
@@ -67,8 +67,6 @@ function upToVerb(r: Reading, phrase: Phrase | undefined): Phrase | undefined {
   const to = phrase.from + verb;
   return { from: phrase.from, to, span: [phrase.span[0], (r.all[to - 1] as Item).end] };
 }
-
-const CONJUNCTIONS = new Set('but and yet still then also'.split(' '));
 
 /**
  * Whoever was last said to speak before item `before`, back to item `from`: the subject of the nearest cue.

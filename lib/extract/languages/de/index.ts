@@ -23,6 +23,7 @@ export const de = grammar({
   placeInFront: frontPlace,
   reportBehind,
   bareClause,
+  tellsFinite: () => true,
   contentClause,
   isEmbedded,
   mayBeFinite,

@@ -22,6 +22,7 @@ export const names = {
   namingEnds:
     /(?:dokumentation|werk|homepage|uberschrift|film|buch|roman|lied|song|zeitung|blatt|magazin|zeitschrift|partei|gruppe|bewegung|projekt|aktion|album|serie|sendung|schiff|operation|band|verein|spiel|ausstellung|firma|unternehmen|konzern|gesetz|stamm|organisation|initiative|kampagne|studie|musical|oper|portal|website|webseite|seite|plattform|programm|preis|orden|medaille|restaurant|hotel|gasthaus|marke|modell|rubrik|kategorie|konferenz|tagung|kongress|messe|festival|wettbewerb|turnier|stiftung|bundnis|allianz|komitee|netzwerk|agentur|sender|kanal|verlag|club|klub|mannschaft|stadion|theater|museum|schule|strasse|platz|figur|sonde|rakete|satellit|sprache|software|handy|computer|spieler|player)(?:s|es|en|n|e)?$/,
   namedBy: set('sogenannte sogenannten sogenannter namens genannte genannten titels betitelt betitelte'),
+  smallInTitles: new Set('of the in and a an on to for at by with or from de la le les et du des'.split(' ')),
   charges: set('angeklagt anklage verurteilt ermittelt ermittlungen verdachts strafanzeige'),
   institutions: set('verein verband institut stiftung gesellschaft bündnis'),
   carriers: set('nachrichtenagentur agentur dpa afp reuters zeitung bild spiegel sender magazin tageszeitung'),
@@ -33,6 +34,14 @@ export const names = {
   groups: set(
     'demonstranten bewohner anwohner kritiker gegner aktivisten experten beobachter augenzeugen zeugen studenten',
   ),
+  references: {
+    pointsBack: /^(?:der |die |das |dieser |diese )/,
+    same: /^(?:dieser|diese) /,
+    article: /^(?:der|die|das|ein|eine) /,
+    plainArticle: /^(?:der|die|das) (?=\p{Ll})/iu,
+  },
+  bylines: set('von'),
+  salutations: set('sehr liebe lieber'),
   givenNames: genders(
     `${ROMANIZED.f} maria anna petra monika sabine susanne gabriele andrea claudia birgit karin brigitte martina ursula angela angelika renate heike stefanie nicole julia katrin kerstin barbara christine ulrike silke anja tanja sandra sarah laura lena lisa katharina elisabeth helga ingrid gisela christa hannelore eva annette bettina cornelia anke ilse erika hilde franziska jana kathrin melanie nadine simone sonja ute vera yvonne sigrid ruth hanna annegret sahra katja margot`,
     `${ROMANIZED.m} peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner horst frank dieter manfred gerhard hans bernd thorsten torsten matthias helmut walter heinz martin jörg rolf jens sven alexander jan rainer holger karl dirk joachim ralf carsten markus oliver daniel sebastian tobias david florian philipp tim paul max felix lukas jonas robert joseph josef franz otto ernst fritz kurt konrad ludwig georg johannes friedrich wilhelm heinrich guido sigmar olaf edmund norbert volker winfried gregor oskar`,

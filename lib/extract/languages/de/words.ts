@@ -63,6 +63,7 @@ export const words = {
     chant: 'sprechchöre sprechchören parole parolen skandierten skandierte riefen',
     document: 'bericht studie gutachten dokument',
   }),
+  expletives: set('es'),
   contrasts: set('während wohingegen'),
   joiners: set('und aber'),
 } satisfies Partial<Grammar>;

@@ -1,6 +1,7 @@
 import { grammar } from '../../grammar';
-import { bareClause, mayBeFinite } from './bare-clause';
+import { bareClause, mayBeFinite, narratesOn, tellsFinite } from './bare-clause';
 import { names } from './names';
+import { isCompound } from './noun';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
 import { isPlace, subjectOfNoun, subjectOfVerb } from './subject';
@@ -17,6 +18,9 @@ export const en = grammar({
   subjectOfNoun,
   isPlace,
   bareClause,
+  narratesOn,
+  tellsFinite,
+  isCompound,
   mayBeFinite,
   speakers,
   ...verbs,

@@ -10,6 +10,7 @@ export const names = {
     ...set('dubbed titled entitled nicknamed so-called codenamed christened'),
     ...['known as', 'themselves the', 'itself the', 'himself the', 'herself the', 'named as', 'the term', 'marked as'],
   ]),
+  smallInTitles: new Set("of the in and a an on to for at by with or from 's de la le les et du des".split(' ')),
   charges: set('charged convicted indicted indictment charges arraigned acquitted counts count'),
   modifiersFirst: true,
   institutions: set('national international association institute foundation committee'),
@@ -24,6 +25,14 @@ export const names = {
   groups: set(
     'protesters demonstrators residents critics supporters officials aides sources activists republicans democrats voters people experts analysts lawmakers students workers',
   ),
+  references: {
+    pointsBack: /^(?:the |this |that )/,
+    same: /^(?:this|that) /,
+    article: /^(?:the|a|an) /,
+    plainArticle: /^the (?=\p{Ll})/iu,
+  },
+  bylines: set('by'),
+  salutations: set('dear'),
   givenNames: genders(
     `${ROMANIZED.f} mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla hillary melania ivanka chelsea nikki kamala jane anne claire lucy`,
     `${ROMANIZED.m} james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent bobby louis philip johnny bernie mike bill tim ted barack mitt newt jeb steve jim bob tom dan ben`,
