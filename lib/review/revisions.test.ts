@@ -1,9 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { execute } from '@/lib/commands';
+import { execute, SUBJECTS } from '@/lib/commands';
 import { db } from '@/lib/db/client';
 import { ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
+import { findStrayed } from '@/lib/desk/strayed';
 import { testDesk } from '@/lib/desk/test-desk';
 import { compareAll } from '@/lib/review/comparing/comparing';
 import { ARTICLE, bringIn, quoteWith } from '@/lib/review/fixtures';
@@ -172,6 +173,74 @@ describe('a corrected text', () => {
       speaker: { id: expect.any(String) },
     });
     expect(w.quotes.find((q) => q.id === changed.id)).toMatchObject({ words: changed.words, was: null });
+  });
+
+  describe('that is taken back', () => {
+    const CHANGED = ARTICLE.replace('قبل الصيف', 'قبل الشتاء');
+    const decide = async () => {
+      const q = await quote('سنرمّم');
+      await execute(desk.reviewer, 'confirm-quote', { quoteId: q.id, version: q.version });
+      await execute(desk.editor, 'sign-off', { quoteId: q.id, version: (await quote('سنرمّم')).version });
+    };
+    const decided = async () => {
+      const { checks, ...now } = await quote('سنرمّم');
+      const { status, signOff, decidedBy, was, words } = now;
+      return { status, signOff, decidedBy, was, words, checks: checks.map(({ id: _, version: __, ...c }) => c) };
+    };
+
+    it.each(['editor', 'admin'] as const)('by the %s brings back what was decided of the same words', async (role) => {
+      await decide();
+      const before = await decided();
+      expect(before).toMatchObject({ status: 'verified', signOff: { by: { id: desk.editor.personId } } });
+      await execute(desk[role], 'revise-article', { articleId: article, number: 1, document: { text: CHANGED } });
+      expect(await decided()).toMatchObject({ status: 'open', signOff: null });
+      await execute(desk[role], 'undo', { articleId: article });
+      expect(await decided()).toEqual(before);
+      await execute(desk[role], 'redo', { articleId: article });
+      expect(await decided()).toMatchObject({ status: 'open', signOff: null, was: before.words });
+      await execute(desk[role], 'undo', { articleId: article });
+      expect(await decided()).toEqual(before);
+      expect(await findStrayed(desk.admin, SUBJECTS)).toEqual([]);
+    });
+
+    it('one after the other brings it back as well, and so does the first text at once', async () => {
+      await decide();
+      const before = await decided();
+      await revise(CHANGED);
+      await revise(CHANGED.replace('حجراً', 'جداراً'), 2);
+      await execute(desk.editor, 'undo', { articleId: article });
+      expect(await decided()).toMatchObject({ status: 'open', signOff: null });
+      await execute(desk.editor, 'undo', { articleId: article });
+      expect(await decided()).toEqual(before);
+      await execute(desk.editor, 'redo', { articleId: article });
+      await execute(desk.editor, 'redo', { articleId: article });
+      await execute(desk.editor, 'restore-text', { articleId: article, number: 7, to: 1 });
+      expect(await decided()).toEqual(before);
+    });
+
+    it('leaves what somebody decided since', async () => {
+      await decide();
+      await revise(CHANGED);
+      const { id, version } = await quote('سنرمّم');
+      await execute(desk.reviewer, 'give-status', { quoteId: id, version, status: 'disputed' });
+      await execute(desk.editor, 'undo', { articleId: article });
+      expect(await decided()).toMatchObject({ status: 'disputed', signOff: null });
+    });
+
+    it('brings no sign-off back that the rules of the desk no longer allow, nor a verdict of whoever left', async () => {
+      await execute(desk.admin, 'set-second-reader', { version: 1, secondReader: false });
+      const q = await quote('سنرمّم');
+      await execute(desk.editor, 'confirm-quote', { quoteId: q.id, version: q.version });
+      await execute(desk.editor, 'sign-off', { quoteId: q.id, version: (await quote('سنرمّم')).version });
+      await execute(desk.admin, 'set-second-reader', { version: 2, secondReader: true });
+      await revise(CHANGED);
+      await execute(desk.editor, 'undo', { articleId: article });
+      expect(await decided()).toMatchObject({ status: 'in-review', signOff: null, checks: [{ verdict: 'verbatim' }] });
+      await execute(desk.admin, 'revise-article', { articleId: article, number: 3, document: { text: CHANGED } });
+      await execute(desk.admin, 'remove-member', { personId: desk.editor.personId });
+      await execute(desk.admin, 'undo', { articleId: article });
+      expect(await decided()).toMatchObject({ status: 'open', signOff: null, checks: [{ verdict: null }] });
+    });
   });
 
   it('proposes what is new in it', async () => {

@@ -10,6 +10,7 @@ import { pairs, type Span, touching } from '@/lib/text/span';
 import { work } from '@/lib/work/pool';
 import { askToCompare } from '../comparing/comparing';
 import { follow, HELD, type Held, type Moves, movesOf } from '../rules/following';
+import { type Lapsed, lapsedSince } from '../rules/lapsed';
 import { type Brought, keepQuotes, keepRevision, origin } from '../texts/documents';
 import { onlyQuotes, type ReadyQuotes } from '../texts/ready';
 import { readArticle, submission } from '../texts/submission';
@@ -44,7 +45,7 @@ export const reviseArticle = command({
 
 /**
  * Brings in the text of an earlier revision as the next one: how a correction is taken back, for no text is ever
- * removed.
+ * removed. What was decided of words that stand again is decided again.
  * @throws Problem `not-found`, and what `revise-article` throws
  */
 export const restoreText = command({
@@ -65,9 +66,11 @@ export const restoreText = command({
     };
     const read = await work('read-again', { kept, author: await authorOf(actor, articleId) });
     const provenance = { obtained: 'pasted' as const, capturedFrom: `revision:${revision.id}` };
-    return withMoves(actor, articleId, { ...read, provenance });
+    return { to: revision.id, next: await withMoves(actor, articleId, { ...read, provenance }) };
   },
-  run: (tx, actor, { articleId, number }, next) => revise(tx, actor, articleId, number, next),
+  async run(tx, actor, { articleId, number }, { to, next }) {
+    return revise(tx, actor, articleId, number, next, await lapsedSince(tx, actor, articleId, to));
+  },
 });
 
 /** A text that is ready to become the next revision, with what the program reads in it. */
@@ -96,14 +99,24 @@ async function authorOf(actor: Actor, articleId: string): Promise<string | undef
   return article.author ?? undefined;
 }
 
-async function revise(tx: Tx, actor: Actor, articleId: string, number: number, next: Next): Promise<Done<Revised>> {
+async function revise(
+  tx: Tx,
+  actor: Actor,
+  articleId: string,
+  seen: number,
+  next: Next,
+  lapsed: Lapsed = new Map(),
+): Promise<Done<Revised>> {
   const revisions = await revisionsOf(tx, actor, articleId);
   const [old, ...older] = revisions as [Held, ...Held[]];
-  if (old.number !== number) throw new Problem('conflict', {}, { what: 'revision', number: old.number });
+  const { number } = old;
+  // Corrected and taken back in between, the text that the person saw is the one that stands.
+  if (revisions.find((r) => r.number === seen)?.text !== old.text)
+    throw new Problem('conflict', {}, { what: 'revision', number });
   const { text, provenance, quotes } = next;
   if (old.text === text.text) throw new Problem('text-unchanged');
   const revisionId = await keepRevision(tx, actor, articleId, number + 1, next);
-  const to = { id: revisionId, text: text.text, taken: [] as Span[], places: new Set<string>() };
+  const to = { id: revisionId, text: text.text, taken: [] as Span[], places: new Set<string>(), lapsed };
   const { counts, changes } = await follow(tx, actor, old, to, next.moves, 'all');
   // What an earlier correction took out and this one brings back.
   let back = 0;

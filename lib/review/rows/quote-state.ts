@@ -77,7 +77,10 @@ async function restore(tx: Tx, actor: Actor, id: string, now: State, target: Sta
   if (!same(now.at, target.at)) await standAgain(tx, quote, target.at as At);
   const undone = Object.fromEntries(Object.entries(handsOf(quote)).filter(([aspect]) => aspect.startsWith('undo:')));
   const kept: Hands = { ...undone, ...handsIn(target) };
-  const hands = same(handsIn(now), handsIn(target)) ? kept : withHand(kept, actor.personId, `undo:${actor.personId}`);
+  const signed = same(now.signOff, target.signOff) ? null : (target.signOff as Signed | null);
+  // Whose own sign-off comes back decides nothing by it that they had not decided.
+  const isNothingNew = same(handsIn(now), handsIn(target)) || signed?.by === actor.personId;
+  const hands = isNothingNew ? kept : withHand(kept, actor.personId, `undo:${actor.personId}`);
   await tx.quote.update({
     where: { id },
     data: {
@@ -103,12 +106,49 @@ async function restore(tx: Tx, actor: Actor, id: string, now: State, target: Sta
   await findAgain(tx, id, (target.at as At).words, now, target);
   if (same(now.signOff, target.signOff)) return;
   await tx.signOff.deleteMany({ where: { quoteId: id } });
-  const signed = target.signOff as Signed | null;
   if (!signed) return;
-  const { secondReader } = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId } });
-  if (secondReader && hasHand(hands, signed.by)) throw new Problem('second-reader');
+  if (await isBarred(tx, actor, hands, signed)) throw new Problem('second-reader');
   await tx.signOff.create({ data: { quoteId: id, personId: signed.by, at: signed.at } });
 }
+
+/** Whether the signer may not give the sign-off that they gave, as the desk's rules are now. */
+async function isBarred(tx: Tx, actor: Actor, hands: Hands, signed: Signed): Promise<boolean> {
+  const { secondReader } = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId } });
+  return secondReader && hasHand(hands, signed.by);
+}
+
+/**
+ * Gives a quotation back what was decided of its words before a correction of the text changed them, now that they
+ * stand again as they were: if nobody has decided anything since, and as far as the rules of the desk allow it now.
+ * @param lapsed the quotation before the correction, and as the correction left it
+ */
+export async function decidedAgain(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  lapsed: { readonly before: State; readonly after: State },
+): Promise<void> {
+  const now = (await read(tx, actor.deskId, id)) as State;
+  const { words, spans } = now.at as At;
+  const then = lapsed.before.at as At;
+  if (words !== then.words || !same(spans, then.spans) || !isAsLeft(now, lapsed.after)) return;
+  const asNow = ['at', 'via', 'assignee', 'candidates'].map((k) => [k, now[k] ?? null]);
+  const target: State = { ...lapsed.before, ...Object.fromEntries(asNow) };
+  if (await hasLeft(tx, actor, now, target)) return;
+  const signed = target.signOff as Signed | null;
+  const barred = signed && (await isBarred(tx, actor, handsIn(target), signed));
+  const unsigned = { signOff: null, ...(target.status === 'verified' && { status: 'in-review' }) };
+  await restore(tx, actor, id, now, barred ? { ...target, ...unsigned } : target);
+}
+
+/** Whether all that people decide of a quotation is as it was left; where it stands, and for whom, is no decision. */
+export function isAsLeft(now: State, left: State): boolean {
+  const keys = Object.keys({ ...now, ...left }).filter((k) => !BESIDE.has(k));
+  return keys.every((k) => (k === 'via' ? nameOf(now.via) === nameOf(left.via) : same(now[k], left[k])));
+}
+
+const BESIDE = new Set(['at', 'was', 'assignee', 'candidates']);
+const nameOf = (via: Json | undefined) => (via as Via | null | undefined)?.name ?? null;
 
 /** Where it would stand again, another may stand by now. @throws Problem `quote-exists` */
 async function demandOwnPlace(tx: Tx, kind: string, now: State, target: State): Promise<void> {
@@ -119,12 +159,17 @@ async function demandOwnPlace(tx: Tx, kind: string, now: State, target: State): 
 
 /** Nobody who has left the desk gives a verdict or a sign-off anew. @throws Problem `changed-since` */
 async function demandStillMembers(tx: Tx, actor: Actor, now: State, target: State): Promise<void> {
+  if (await hasLeft(tx, actor, now, target)) throw new Problem('changed-since');
+}
+
+/** Whether somebody who would give a verdict or a sign-off anew has left the desk. */
+async function hasLeft(tx: Tx, actor: Actor, now: State, target: State): Promise<boolean> {
   const given = Object.keys(target).filter(
     (k) => (k === 'signOff' || k.startsWith('found:')) && !same(now[k], target[k]),
   );
   const by = given.flatMap((k) => (target[k] as { by?: string | null } | null)?.by ?? []);
   const members = await tx.member.count({ where: { deskId: actor.deskId, personId: { in: by } } });
-  if (members < new Set(by).size) throw new Problem('changed-since');
+  return members < new Set(by).size;
 }
 
 /** Puts the quotation where it stood; other words than now are compared anew. */

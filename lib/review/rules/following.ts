@@ -6,8 +6,9 @@ import type { Actor } from '@/lib/desk/actor';
 import type { Change } from '@/lib/desk/changes';
 import { pairs, type Span, touching, trimSpan } from '@/lib/text/span';
 import { work } from '@/lib/work/pool';
-import { changingQuote } from '../rows/quote-state';
+import { changingQuote, decidedAgain } from '../rows/quote-state';
 import { moveTo, place, wordsChanged } from './anchoring';
+import type { Lapsed } from './lapsed';
 import { wordsOf } from './proposal';
 
 /** What stands in a revision: its quotations, and the notes on its text. */
@@ -46,6 +47,8 @@ interface Next {
   readonly taken: Span[];
   /** The kind and the range of each: of one kind a range is one quotation. */
   readonly places: Set<string>;
+  /** What was decided of quotations before their words were changed that this text may bring back. */
+  readonly lapsed: Lapsed;
 }
 
 /**
@@ -89,7 +92,7 @@ export async function follow(tx: Tx, actor: Actor, from: Held, to: Next, moves: 
         start: move.span[0],
         end: move.span[1],
         ...selectorOf(to.text, move.span),
-        was: move.state === 'changed' ? note.exact : note.was,
+        was: move.state === 'same' ? note.was : to.text.slice(...move.span) === note.was ? null : note.exact,
       },
     });
     await tx.annotation.updateMany({ where: { parentId: note.id }, data: { revisionId: to.id } });
@@ -113,6 +116,8 @@ const changedWords = (tx: Tx, actor: Actor, from: Held, to: Next, { quote, spans
     await tx.quote.update({ where: { id: quote.id }, data: { was, version: { increment: 1 } } });
     if (attribution) await tx.attribution.update({ where: { quoteId: quote.id }, data: attribution });
     await wordsChanged(tx, quote.id, actor.personId);
+    const lapsed = to.lapsed.get(quote.id);
+    if (lapsed) await decidedAgain(tx, actor, quote.id, lapsed);
   });
 
 /** Quotations whose words stand as they were go to the next revision in a few statements, however many they are. */
