@@ -7,6 +7,7 @@ import {
   acronymEnd,
   DEED,
   hangsOnPreposition,
+  hasArticle,
   IMPERFECT,
   isAdjective,
   isAdverb,
@@ -52,7 +53,7 @@ export function complement(
     }
     // المتحدث ذاته, الوزيرة نفسها
     if (definite && SELF.test(folded)) return ends(k + 1);
-    if (folded.startsWith('ال') && folded.length > 3) {
+    if (hasArticle(r, k) && folded.length > 3) {
       if (r.grammar.phraseEnds.has(folded) || NOT_NAMES.has(folded) || r.grammar.pronouns.has(folded)) return ends(k);
       // الرئيس الفلاني [السلطات]: behind what is whole already, another body is whom it is done to.
       if (kind === 'place' && !isAdjective(folded) && !/^المتحده$/.test(folded)) return ends(k);

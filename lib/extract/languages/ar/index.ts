@@ -1,8 +1,10 @@
 import { grammar } from '../../grammar';
+import { agrees } from './agreement';
+import { carriedSubject, openingPhrase } from './carried';
 import { names } from './names';
 import { nominal } from './nominal';
 import { phraseAt, phraseUpTo } from './phrase';
-import { agrees, carriedSubject, nounSubject, openingPhrase, verbFirstSubject } from './subject';
+import { nounSubject, verbFirstSubject } from './subject';
 import { verbs } from './verbs';
 import { words } from './words';
 

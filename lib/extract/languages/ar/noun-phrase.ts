@@ -2,6 +2,7 @@ import { type Gender, set } from '../../grammar';
 import { type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { complement } from './complement';
+import { tellsManner } from './manner';
 import { nameEnd } from './name';
 import { isTitle, type NounClass, nounClass } from './nouns';
 import {
@@ -18,6 +19,7 @@ import {
   acronymEnd,
   DOING,
   genderOf,
+  hasArticle,
   headClass,
   headWord,
   isJoin,
@@ -144,8 +146,8 @@ function officeBehind(r: Reading, at: number, end: number): number | undefined {
 /** An unknown word, where a speaker may stand: a name or a noun for somebody, as far as its form tells. */
 function unknownHead(r: Reading, from: number, end: number): NounPhrase | undefined {
   const item = r.all[from] as WordItem;
-  if (isSmall(r, item.folded) || FIRST_PERSON.has(item.folded)) return undefined;
-  return /^ال/.test(item.folded) ? definiteHead(r, item, from, end) : nameHead(r, from, end);
+  if (isSmall(r, item.folded) || FIRST_PERSON.has(item.folded) || tellsManner(r, from)) return undefined;
+  return hasArticle(r, from) ? definiteHead(r, item, from, end) : nameHead(r, from, end);
 }
 
 /** الكاظمي, الناشطة التونسية: unknown, with an article. */
@@ -177,12 +179,7 @@ function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined
   if (!isNameable(r, from, end)) return undefined;
   const behindCue = isTold(r, from) || /^(?:verb|source)$/.test(r.grammar.cues.get(wordAt(r.all, from - 1)) ?? '');
   // تجعل المرء: only where a speaker stands for sure, an unknown word and one with an article are a name.
-  if (
-    !behindCue &&
-    /^ال/.test(wordAt(r.all, from + 1)) &&
-    from + 1 < end &&
-    !r.grammar.phraseEnds.has(wordAt(r.all, from + 1))
-  )
+  if (!behindCue && from + 1 < end && hasArticle(r, from + 1) && !r.grammar.phraseEnds.has(wordAt(r.all, from + 1)))
     return undefined;
   // عرفت سامنثا, اجتمع نحو: a verb by its form.
   if (!behindCue && /^(?:.{3}ت|ا.ت..)$/.test(wordAt(r.all, from))) return undefined;

@@ -1,15 +1,13 @@
-import { cueAt } from '../../cue/cue';
 import { set } from '../../grammar';
-import { type Item, spanOf, type WordItem, wordAt } from '../../read/items';
+import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceStart } from '../../read/sentence';
 import { type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
-import { subjectOf } from '../../who/subject';
-import { type NounPhrase, nounPhrase } from './noun-phrase';
-import { nounClass } from './nouns';
+import { agrees } from './agreement';
+import { clauseTopic, nearestSubject, openingPhrase, PERSONS, phraseOf, RELATIVES } from './carried';
+import { documentBefore, ownerOfDocument, ownerOfMedium } from './documents';
+import { nounPhrase } from './noun-phrase';
 import { PREPOSITIONS } from './small-words';
-import { agreement } from './verbs';
-import { isVerb } from './word-form';
 
 /**
  * The subject of a cue where the verb stands first, as in Arabic: the phrase behind it (قال [الوزير] إن), or before it in
@@ -30,7 +28,11 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   if (pluperfect) return pluperfect;
   // بيانا للحزب قال فيه: what it was said in speaks for nobody.
   if (/^(?:فيه|فيها)$/.test(wordAt(r.all, k + 1))) {
-    const owner = ownerOfDocument(r, k, start) ?? agreeing(openingPhrase(r, start, k));
+    const owner =
+      agreeing(ownerOfDocument(r, k, start)) ??
+      agreeing(nearestSubject(r, k, start)) ??
+      agreeing(openingPhrase(r, start, k)) ??
+      clauseTopic(r, k, start);
     if (owner) return owner;
   }
   const relayed = RELAYS.test(cue.folded) ? relayedBy(r, k) : undefined;
@@ -47,15 +49,21 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   const isSurname = after?.to === k + 2 && after.from === k + 1 && !r.grammar.transitive.has(cue.folded);
   const fits = after && !isTold && (isSurname || agrees(r, k, after, true));
   const beside = fits ? after : before && ownerOfMedium(r, before);
+  // أضفى تصريح للوزير ضبابية، حيث قال; انتهى ببيان أكد أن: whose document it is, and the document itself.
+  const since = SINCE.has(particle) ? agreeing(ownerOfDocument(r, k, start)) : undefined;
   return (
     beside ??
+    since ??
+    (opens ? undefined : documentBefore(r, k)) ??
     agreeing(nearestSubject(r, k, start)) ??
     agreeing(openingPhrase(r, start, k)) ??
     agreeing(ownerOfDocument(r, k, start)) ??
+    clauseTopic(r, k, start) ??
     subjectBefore(r, k, start)
   );
 }
 
+const SINCE = set('حيث إذ');
 const RELAYS = /^[وف]?[يت]?نقل(?:ت|وا)?$/;
 
 /** نقلت الوكالة عن [مصدر] أن …: whom a carrier quotes. */
@@ -82,10 +90,6 @@ function subjectBefore(r: Reading, k: number, start: number): Phrase | undefined
   return noun && PERSONS.has(noun.kind) && agrees(r, k, opening) ? opening : undefined;
 }
 
-const PERSONS: ReadonlySet<NounPhrase['kind']> = new Set(['name', 'person', 'title', 'unnamed', 'group']);
-
-const RELATIVES = set('الذي التي الذين اللذان اللتان اللواتي');
-
 /** تصريحات [الوزير] الذي قال: what a relative clause is about. */
 function antecedent(r: Reading, at: number, start: number): Phrase | undefined {
   const end = r.all[at - 1]?.type === 'comma' ? at - 1 : at;
@@ -97,106 +101,6 @@ function antecedent(r: Reading, at: number, start: number): Phrase | undefined {
   }
   return found;
 }
-
-/** بيانا [لمتحدث باسم الوزارة] قال فيه: whose it is. */
-function ownerOfDocument(r: Reading, k: number, start: number): Phrase | undefined {
-  for (let i = k - 1; i > Math.max(start, k - 12); i--) {
-    const item = r.all[i];
-    if (item?.type !== 'word') return undefined;
-    const isDocument = (word: string) => r.grammar.media.has(word) || nounClass(word) === 'document';
-    if (!item.folded.startsWith('ل') || !(isDocument(wordAt(r.all, i - 1)) || isDocument(wordAt(r.all, i - 2))))
-      continue;
-    const glued = item.folded.startsWith('لل') || item.folded.length < 4;
-    const phrase = nounPhrase(r, i, k) ?? (i + 1 === k && glued ? { to: k } : undefined);
-    if (phrase)
-      return {
-        from: i,
-        to: phrase.to,
-        span: [glued ? item.start : item.start + 1, (r.all[phrase.to - 1] as Item).end],
-      };
-  }
-  return undefined;
-}
-
-/**
- * The subject that a sentence opens with: behind its verb (عاد [الوزير] …, وكان [المدير] …), or before it; what stands
- * before a comma may be an adverbial (من جهتها، …).
- */
-export function openingPhrase(r: Reading, start: number, end: number): Phrase | undefined {
-  for (let at = start, tries = 0; at < end && tries < 3; tries++) {
-    const first = r.all[at];
-    if (first?.type !== 'word') {
-      at++;
-      continue;
-    }
-    let k = at;
-    while (k < end && k < at + 3 && (CONJUNCTIONS.has(wordAt(r.all, k)) || /^(?:قد|لقد|وقد)$/.test(wordAt(r.all, k))))
-      k++;
-    const opening = r.all[k];
-    if (opening?.type === 'word' && k < end) {
-      // ويذكر أن التحالف أصدر …: the article's own aside.
-      const next = r.all[k + 1];
-      if (r.grammar.asides.has(opening.folded) && next?.type === 'word' && r.grammar.complementizers.has(next.folded)) {
-        at = k + 2;
-        continue;
-      }
-      const isVerbal = isVerb(r, opening) || r.grammar.cues.get(opening.folded) === 'verb';
-      // وسط هتافات “…”: how it was said is not who said it.
-      if (!isVerbal && !opensAdverbial(r, opening)) {
-        const nominal = nounPhrase(r, k, end);
-        if (nominal && nominal.kind !== 'document' && nominal.to < end) return phraseOf(r, nominal.from, nominal.to);
-      }
-      const behind = isVerbal || !opensAdverbial(r, opening) ? phraseAfter(r, k + 1, end) : undefined;
-      if (behind && !r.grammar.media.has(wordAt(r.all, behind.from)) && (!isVerbal || agrees(r, k, behind, true)))
-        return behind;
-    }
-    // من جهتها، …; وفي سياق متصل، …
-    while (at < Math.min(end, start + 14) && r.all[at]?.type !== 'comma') at++;
-    if (r.all[at]?.type !== 'comma') return undefined;
-    at++;
-  }
-  return undefined;
-}
-
-const CONJUNCTIONS = set('و ف ثم لكن ولكن كما فيما بينما حيث إذ بل أما');
-
-/** A preposition or an adverb, with a conjunction before it or not. */
-const opensAdverbial = (r: Reading, { folded }: WordItem): boolean => {
-  const bare = folded.replace(/^و(?=.{2})/, '');
-  return (
-    PREPOSITIONS.has(folded) ||
-    PREPOSITIONS.has(bare) ||
-    r.grammar.phraseEnds.has(bare) ||
-    /^(?:رد|تعليق|نقل)ا$/.test(bare)
-  );
-};
-
-/**
- * Whether a verb may have the phrase for its subject, by gender and number.
- * @param follows the phrase stands behind its verb, which is then in the singular whatever it is
- */
-export function agrees(r: Reading, k: number, { from, to }: Phrase, follows = false): boolean {
-  const verb = agreement.get(wordAt(r.all, k));
-  const phrase = nounPhrase(r, from, to);
-  if (!verb || !phrase) return true;
-  if (follows && verb.number !== 'one') return false;
-  // وقالا: two, of whom one phrase tells.
-  if (!follows && verb.number === 'two' && !isJoint(r, from, to)) return false;
-  if (!follows && verb.number === 'many' && !isJoint(r, from, to) && !phrase.plural && phrase.kind === 'name')
-    return false;
-  return !verb.gender || !phrase.gender || phrase.plural || verb.gender === phrase.gender;
-}
-
-const isJoint = (r: Reading, from: number, to: number): boolean => {
-  const first = nounPhrase(r, from, to);
-  return first !== undefined && first.to < to && wordAt(r.all, first.to).startsWith('و');
-};
-
-const phraseOf = (r: Reading, from: number, to: number): Phrase => ({
-  from,
-  to,
-  span: [(r.all[from] as Item).start, (r.all[to - 1] as Item).end],
-});
 
 /**
  * اتهمت [المعارضة] الحكومة: a body behind what is a whole name or noun already is whom it is done to. So is all of the
@@ -244,75 +148,9 @@ export function nounSubject(r: Reading, k: number, start: number): Phrase | unde
   return nearestSubject(r, k, start) ?? openingPhrase(r, clause, k) ?? openingPhrase(r, start, k);
 }
 
-/**
- * Whoever the participle at item `k` is said of: the subject of the nearest verb of its sentence, whatever the verb
- * (واستخدم [الوزير] العبارة نفسها قائلاً), whose view the sentence gives (بحسب [الوزير]), or whom it opens with.
- */
-export function carriedSubject(r: Reading, k: number, start: number): Phrase | undefined {
-  const agreeing = (phrase: Phrase | undefined) => (phrase && agrees(r, k, phrase) ? phrase : undefined);
-  for (let i = k - 1; i >= start; i--) {
-    const item = r.all[i];
-    if (item?.type !== 'word') continue;
-    const kind = cueAt(r, i);
-    const isOther = !kind && (isVerb(r, item) || VERB_BEFORE.test(wordAt(r.all, i - 1))) && !isEmbedded(r, i, start);
-    const phrase =
-      kind === 'verb' || kind === 'source'
-        ? subjectOf(r, i, kind, start, k)
-        : isOther
-          ? phraseAfter(r, i + 1, k)
-          : undefined;
-    if (isOther && phrase && (phrase.from !== i + 1 || !agrees(r, i, phrase, true))) continue;
-    const found = agreeing(phrase);
-    if (found) return found;
-  }
-  return agreeing(openingPhrase(r, start, k));
-}
-
-const VERB_BEFORE = /^و?(?:قد|لقد)$/;
-
-/** وقد عبر [المدير] عن سعادته وقال: the subject of the nearest verb before item `k` that no clause of its own holds. */
-function nearestSubject(r: Reading, k: number, start: number): Phrase | undefined {
-  for (let i = k - 1; i >= Math.max(start, k - FAR); i--) {
-    const item = r.all[i];
-    if (item?.type === 'quote') return undefined;
-    if (item?.type !== 'word' || !(isVerb(r, item) || VERB_BEFORE.test(wordAt(r.all, i - 1)))) continue;
-    const phrase = isEmbedded(r, i, start) ? undefined : phraseAfter(r, i + 1, k);
-    if (phrase && phrase.from === i + 1 && agrees(r, i, phrase, true)) return phrase;
-  }
-  return undefined;
-}
-
-/** How far before a verb the one that it shares its subject with may stand, in items. */
-const FAR = 30;
-
-/** Whether the verb at item `i` stands in a clause that أن, الذي, عندما or the like opens. */
-function isEmbedded(r: Reading, i: number, start: number): boolean {
-  for (let k = i - 1; k >= Math.max(start, i - 6); k--) {
-    const item = r.all[k];
-    if (item?.type !== 'word') return false;
-    if (r.grammar.complementizers.has(item.folded) || RELATIVES.has(item.folded) || SUBORDINATES.has(item.folded))
-      return true;
-  }
-  return false;
-}
-
-const SUBORDINATES = set('عندما حين حينما بعدما قبلما لما كلما إذا لو ما مما ريثما');
-
 /** أما [موسكو] فدعت …: whom the clause is about stands before its verb. */
 function topicOf(r: Reading, k: number, start: number): Phrase | undefined {
   const opening = r.all[start];
   if (opening?.type !== 'word' || !r.grammar.topics.has(opening.folded) || k - start > 10) return undefined;
   return phraseAfter(r, start + 1, k);
-}
-
-/** مقطع فيديو للكاظمي قال فيه: whose recording it is speaks in it; else whoever stands before its name. */
-function ownerOfMedium(r: Reading, phrase: Phrase): Phrase {
-  for (let k = phrase.from; k < phrase.to; k++) {
-    if (!r.grammar.media.has(wordAt(r.all, k))) continue;
-    const last = phrase.to - 1;
-    if (last > k && wordAt(r.all, last).startsWith('ل'))
-      return { from: last, to: last + 1, span: spanOf(r.all[last] as Item) };
-    if (k > phrase.from) return { from: phrase.from, to: k, span: [phrase.span[0], (r.all[k - 1] as Item).end] };
-  }
-  return phrase;
 }

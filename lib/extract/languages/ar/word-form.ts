@@ -2,8 +2,10 @@ import { foldWord } from '../../../text/fold';
 import { type Gender, set } from '../../grammar';
 import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { tellsManner } from './manner';
 import { isTitle, type NounClass, nounClass } from './nouns';
-import { ADJECTIVES, ASIDE, BETWEEN, JOINS, LETTERS, NEGATED, NOT_NAMES, PREPOSITIONS, VERBS } from './small-words';
+import { VERBS } from './plain-verbs';
+import { ADJECTIVES, ASIDE, BETWEEN, JOINS, LETTERS, NEGATED, NOT_NAMES, PREPOSITIONS } from './small-words';
 
 /** The word at item `k`, without the preposition that hangs before whom a source names: وفقا [ل]لوزارة, وكالة. */
 export function headWord(r: Reading, k: number): string {
@@ -33,8 +35,21 @@ export function headClass(r: Reading, k: number): NounClass | undefined {
   const accusative =
     /^.{3,}ا$/.test(word) && PARTICLES.has(wordAt(r.all, k - 1)) ? nounClass(word.slice(0, -1)) : undefined;
   if (r.grammar.carriers.has(word) || acronymEnd(r, k, k + 2) > k) return 'body';
-  return nounClass(word) ?? accusative ?? (/^ال.{3,}(?:ون|يين|يون)$/.test(word) ? 'group' : undefined);
+  return (
+    nounClass(word) ?? accusative ?? ownedClass(r, k) ?? (/^ال.{3,}(?:ون|يين|يون)$/.test(word) ? 'group' : undefined)
+  );
 }
+
+/** حديثه, بيانها: what belongs to somebody is what the noun is; عطية is none. */
+function ownedClass(r: Reading, k: number): NounClass | undefined {
+  const stem = /^(.{3,}?)(?:ه|ها|هم|هما)$/u.exec(rawOf(r, r.all[k] as Item))?.[1];
+  if (!stem || r.grammar.givenNames.has(wordAt(r.all, k))) return undefined;
+  const noun = foldWord(stem);
+  return classOfOwned(nounClass(noun)) ?? classOfOwned(nounClass(noun.replace(/ت$/, 'ه')));
+}
+
+const classOfOwned = (kind: NounClass | undefined): NounClass | undefined =>
+  kind === 'mute' || kind === 'document' || kind === 'body' ? kind : undefined;
 
 export const SELF = /^(?:نفس|ذات)(?:ه|ها|هم)$/;
 const PARTICLES = set('لكن ولكن أن إن وأن وإن بأن لأن كأن لعل');
@@ -73,6 +88,10 @@ export const isJoin = (r: Reading, k: number): boolean =>
   !/^(?:آب|فإ)/.test(rawOf(r, r.all[k] as Item)) &&
   !(wordAt(r.all, k) === 'فان' && /^ال/.test(wordAt(r.all, k + 1)));
 
+/** Whether the word has the article: السيسي; not ألستون. */
+export const hasArticle = (r: Reading, k: number): boolean =>
+  /^ال/.test(wordAt(r.all, k)) && !/^[أإآ]/.test(rawOf(r, r.all[k] as Item));
+
 /** Whether the word may stand in a name: no small word, no verb, nothing that hangs on a preposition or a pronoun. */
 export function isNameable(r: Reading, k: number, end: number): boolean {
   const item = r.all[k];
@@ -81,8 +100,10 @@ export function isNameable(r: Reading, k: number, end: number): boolean {
   if (folded === 'باسم' && SPOKEN.test(wordAt(r.all, k - 1))) return false;
   if (r.grammar.complementizers.has(folded)) return false;
   if (r.grammar.givenNames.has(folded)) return !(folded === 'علي' && /ى$/.test(rawOf(r, item)));
-  if (folded.length < 2 || /\d/.test(folded) || isSmall(r, folded) || /^ال/.test(folded)) return false;
-  if (isVerb(r, item) || r.grammar.carriers.has(folded)) return false;
+  if (folded.length < 2 || /\d/.test(folded) || isSmallAt(r, k) || hasArticle(r, k)) return false;
+  if (tellsManner(r, k) || (ELATIVE.test(rawOf(r, item)) && !isTold(r, k))) return false;
+  // وقالت ناورت: what looks like a verb that reports nothing is a name where somebody speaks.
+  if ((isVerb(r, item) && !(isTold(r, k) && VERBS.has(folded))) || r.grammar.carriers.has(folded)) return false;
   const raw = rawOf(r, item);
   // An accusative, a feminine, what a pronoun hangs on, a plural.
   const told = isTold(r, k);
@@ -91,6 +112,8 @@ export function isNameable(r: Reading, k: number, end: number): boolean {
   if (NEGATED.has(wordAt(r.all, k - 1))) return false;
   // سُمع: a passive. وأعاد, وبذلك: a conjunction hangs before it.
   if (/^(?:.\u064f|[لبك]\u0640)/u.test(raw) || (/^و/.test(folded) && !WITH_W.test(folded))) return false;
+  // فلا, فالبلاد: a conjunction before what is no name.
+  if (/^[وف]/.test(folded) && (isSmall(r, folded.slice(1)) || nounClass(folded.slice(1)) === 'mute')) return false;
   return !(/^[بلك]/.test(folded) && hangsOnPreposition(r, k));
 }
 
@@ -113,7 +136,7 @@ export function hangsOnPreposition(r: Reading, k: number): boolean {
   if (folded.startsWith('ك')) return false;
   const rest = folded.slice(1);
   return (
-    nounClass(rest) !== undefined ||
+    (rest.length > 2 && nounClass(rest) !== undefined) ||
     (LETTERS.has(rest) && LETTERS.has(next)) ||
     r.grammar.carriers.has(rest) ||
     r.grammar.givenNames.has(rest) ||
@@ -130,6 +153,16 @@ export const isSmall = (r: Reading, folded: string): boolean =>
   PREPOSITIONS.has(folded) ||
   NOT_NAMES.has(folded) ||
   BETWEEN.has(folded);
+
+/** The same of the word at item `k`: علي is a name, على none. */
+export const isSmallAt = (r: Reading, k: number): boolean => {
+  const folded = wordAt(r.all, k);
+  if (folded === 'علي' && !/ى$/.test(rawOf(r, r.all[k] as Item))) return false;
+  return isSmall(r, folded);
+};
+
+/** أقرب, أكثر: more than others. */
+const ELATIVE = /^أ[^اويى]{3}$/;
 
 /** A verb by its form: one of saying, one that is common, or an imperfect. */
 export function isVerb(r: Reading, item: WordItem): boolean {

@@ -10,7 +10,7 @@ export const words = {
   sourceParticles: set('لما ل عن'),
   topics: set('أما وأما'),
   definiteForm: /^(?:[وف]?[بك]?ال|لل)/,
-  relatives: set('الذي التي الذين اللذان اللتان اللواتي'),
+  relatives: set('الذي التي الذين اللذان اللتان اللواتي والذي والتي والذين'),
   relayed: set('عن لسان'),
   within: set('في عبر على خلال'),
   adverbs: { words: set() },

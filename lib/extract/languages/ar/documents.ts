@@ -1,0 +1,50 @@
+import { type Item, spanOf, wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+import type { Phrase } from '../../who/phrase';
+import { nounPhrase } from './noun-phrase';
+import { nounClass } from './nouns';
+
+/** In items: so far before the verb the document stands. */
+const FAR = 24;
+
+/** انتهى [ببيان] أكد أن: a document right before the verb speaks, whatever it hangs on. */
+export function documentBefore(r: Reading, k: number): Phrase | undefined {
+  const item = r.all[k - 1];
+  if (item?.type !== 'word') return undefined;
+  const hangs = /^[بل](?=.{3})/.test(item.folded) && nounClass(item.folded) === undefined ? 1 : 0;
+  if (nounClass(item.folded.slice(hangs)) !== 'document' || /^ال/.test(item.folded)) return undefined;
+  return { from: k - 1, to: k, span: [item.start + hangs, item.end] };
+}
+
+/** بيانا [لمتحدث باسم الوزارة] قال فيه: whose it is. */
+export function ownerOfDocument(r: Reading, k: number, start: number): Phrase | undefined {
+  for (let i = k - 1; i > Math.max(start, k - FAR); i--) {
+    const item = r.all[i];
+    if (item?.type === 'quote' || item?.type === 'stop' || item?.type === 'colon') return undefined;
+    if (item?.type !== 'word') continue;
+    const isDocument = (word: string) => r.grammar.media.has(word) || nounClass(word) === 'document';
+    if (!item.folded.startsWith('ل') || !(isDocument(wordAt(r.all, i - 1)) || isDocument(wordAt(r.all, i - 2))))
+      continue;
+    const glued = item.folded.startsWith('لل') || item.folded.length < 4;
+    const phrase = nounPhrase(r, i, k) ?? (i + 1 === k && glued ? { to: k } : undefined);
+    if (phrase)
+      return {
+        from: i,
+        to: phrase.to,
+        span: [glued ? item.start : item.start + 1, (r.all[phrase.to - 1] as Item).end],
+      };
+  }
+  return undefined;
+}
+
+/** مقطع فيديو للكاظمي قال فيه: whose recording it is speaks in it; else whoever stands before its name. */
+export function ownerOfMedium(r: Reading, phrase: Phrase): Phrase {
+  for (let k = phrase.from; k < phrase.to; k++) {
+    if (!r.grammar.media.has(wordAt(r.all, k))) continue;
+    const last = phrase.to - 1;
+    if (last > k && wordAt(r.all, last).startsWith('ل'))
+      return { from: last, to: last + 1, span: spanOf(r.all[last] as Item) };
+    if (k > phrase.from) return { from: phrase.from, to: k, span: [phrase.span[0], (r.all[k - 1] as Item).end] };
+  }
+  return phrase;
+}
