@@ -4,8 +4,8 @@ import { detectBlocks } from '@/lib/text/blocks';
 import { detectLanguage, type LanguageCode } from '@/lib/text/language';
 import { cleanText } from './clean';
 import { FORMATS } from './formats';
-import type { Format, Reading } from './formats/format';
-import { checkName, kindOf } from './kind';
+import { type Format, knownFile, type Reading } from './formats/format';
+import { checkName } from './kind';
 import { MAX_BYTES } from './limits';
 import { type EmbeddedPost, embeddedPosts } from './posts';
 import type { Told } from './told';
@@ -40,9 +40,8 @@ const MB = 1024 * 1024;
 export async function readFile(name: string, bytes: Uint8Array, title?: string): Promise<ReadDocument> {
   if (bytes.length > MAX_BYTES)
     throw new Problem('file-too-large', { mb: Math.ceil(bytes.length / MB), most: MAX_BYTES / MB });
-  const kind = kindOf(bytes);
-  checkName(name, kind);
-  const file = { name, bytes, kind };
+  const file = knownFile(name, bytes);
+  checkName(name, file.kind);
   const format = FORMATS.find(({ matches }) => matches(file)) as Format;
   return document(await format.read(file), title);
 }

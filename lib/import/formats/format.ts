@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/text/blocks';
-import type { Kind } from '../kind';
+import { type Decoded, decode } from '../decode';
+import { type Kind, kindOf } from '../kind';
 import type { KnownPost } from '../posts';
 import type { Told } from '../told';
 import type { Warning } from '../warning';
@@ -13,6 +14,33 @@ export interface GivenFile {
 /** A file, and what it is by its bytes. */
 export interface KnownFile extends GivenFile {
   readonly kind: Kind;
+  /** Its characters, of a file of text. @throws what `decode` throws */
+  readonly decoded: () => Decoded;
+  /** What it holds as JSON; undefined for any other text. */
+  readonly json: () => unknown;
+}
+
+/** A file with all that formats ask of it, each read once. */
+export function knownFile(name: string, bytes: Uint8Array): KnownFile {
+  const kind = kindOf(bytes);
+  const decoded = once(() => decode(bytes));
+  const json = once(() => {
+    if (kind !== 'text' || !/^[\s\ufeff]{0,20}[[{]/.test(decoded().text.slice(0, 30))) return undefined;
+    try {
+      return JSON.parse(decoded().text.replace(/^\ufeff/, ''));
+    } catch {
+      return undefined; // Text may begin with a bracket.
+    }
+  });
+  return { name, bytes, kind, decoded, json };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** What a format makes of a file: its text with its blocks, and what the file says of itself. */

@@ -1,7 +1,6 @@
 import type { ChildNode, Element } from 'domhandler';
 import { DomHandler, Parser } from 'htmlparser2';
 import { Problem } from '@/lib/problem';
-import { decode } from '../decode';
 import { type Draft, layOut } from '../layout';
 import { flowOf } from '../page/flow';
 import { listed, type Warning } from '../warning';
@@ -10,8 +9,8 @@ import type { Format, Reading } from './format';
 /** Web pages, saved as files. */
 export const html: Format = {
   matches: ({ name, bytes }) => /\.x?html?$/i.test(name) || BEGINNING.test(headOf(bytes)),
-  read({ bytes }) {
-    const { text, warnings } = decode(bytes);
+  read({ decoded }) {
+    const { text, warnings } = decoded();
     const page = readPage(text);
     return { ...page, warnings: [...warnings, ...page.warnings] };
   },

@@ -2,6 +2,11 @@ import { docx } from './docx';
 import type { Format } from './format';
 import { html } from './html';
 import { plainText } from './plain-text';
+import { ass } from './timed/ass';
+import { labelled } from './timed/labelled';
+import { subtitles } from './timed/subtitles';
+import { transcriber } from './timed/transcriber';
+import { ttml } from './timed/ttml';
 
 /** What is read, in the order in which a file is asked whether it is one. */
-export const FORMATS: readonly Format[] = [docx, html, plainText];
+export const FORMATS: readonly Format[] = [docx, subtitles, ass, ttml, transcriber, html, labelled, plainText];

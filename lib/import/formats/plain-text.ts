@@ -1,8 +1,7 @@
-import { decode } from '../decode';
 import type { Format } from './format';
 
 /** Text without any form but its lines: what no other format takes. */
 export const plainText: Format = {
   matches: () => true,
-  read: ({ bytes }) => ({ ...decode(bytes), blocks: undefined, title: undefined, posts: [] }),
+  read: ({ decoded }) => ({ ...decoded(), blocks: undefined, title: undefined, posts: [] }),
 };
