@@ -133,6 +133,32 @@ test('two people change one quotation: the second sees both and decides', async 
   await page.context().close();
 });
 
+test('what the source turns round is not confirmed before its warning was looked at', async ({ browser }) => {
+  const editor = await signIn(browser, 'editor', 'en');
+  const { page, card, t } = editor;
+  const words = 'we stay here until the fire is out';
+  const post = `I do not believe that ${words}. The pier is closed.\n— Ada Stone (@AStone) March 5, 2024\n`;
+  await bringIn(editor, `Fire at the quarry\nMayor Ada Stone wrote on Twitter: “${words}.”\n${post}`);
+  await choose(editor, words);
+  const warning = card.getByRole('region', { name: t('words.warnings') });
+  await expect(warning).toBeVisible();
+  await page.keyboard.press('y');
+  await expect(warning).toBeFocused();
+  await expect(card.getByRole('status').filter({ hasText: t('words.confirmAgain') })).toBeVisible();
+  await expect(card).toContainText(t('status.open'));
+  await expectAccessible(page);
+  // Looking elsewhere first, one is asked again.
+  await page.keyboard.press('k');
+  await choose(editor, words);
+  await expect(card.getByText(t('words.confirmAgain'))).toBeHidden();
+  await page.keyboard.press('y');
+  await expect(card.getByText(t('words.confirmAgain'))).toBeVisible();
+  await page.keyboard.press('y');
+  await expectDone(editor, 'confirm');
+  await expect(card.getByText(t('words.confirmAgain'))).toBeHidden();
+  await page.context().close();
+});
+
 test('a session that ends in mid-edit is renewed on the page, and what was typed is saved then', async ({
   browser,
 }) => {

@@ -133,7 +133,8 @@ function SignSection({ quote, commands }: { quote: QuoteView; commands: readonly
 /** The acts that a checker needs most, each with its key; the others one press away. */
 function ActBar({ commands }: { commands: readonly Command[] }) {
   const t = useTranslations();
-  const { current } = useBench();
+  const { current, open, warned } = useBench();
+  const asked = open?.checks.some((c) => c.id === warned && c.verdict === null);
   const button = (id: CommandId, primary = false) => {
     const command = commands.find((c) => c.id === id);
     return (
@@ -164,6 +165,9 @@ function ActBar({ commands }: { commands: readonly Command[] }) {
   ];
   return (
     <div className="act-bar flex flex-wrap items-center gap-1 border-t border-rule bg-sheet px-4 py-3 max-md:px-3">
+      <p role="status" className="basis-full text-[14px] text-disputed empty:hidden">
+        {asked && t('words.confirmAgain')}
+      </p>
       {bad && button('correct', current?.status !== 'corrected')}
       {button('confirm', !bad)}
       {button('dispute')}

@@ -67,22 +67,6 @@ function Text({ stretches }: { stretches: readonly Stretch[] }) {
   );
 }
 
-/** What around the words in the source may turn them round: before anybody calls them faithful. */
-export function Warnings({ warnings }: { warnings: CheckView['warnings'] }) {
-  const t = useTranslations();
-  if (warnings.length === 0) return null;
-  return (
-    <div className="mt-2 border-s-[3px] border-disputed ps-2.5 text-[14px]">
-      <p className="font-semibold text-disputed">{t('words.warnings')}</p>
-      <ul>
-        {warnings.map(({ kind, words }) => (
-          <li key={kind + words}>{t(`turn.${kind}`, { words })}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
 /** Quotation and source side by side, with what stands around the words in the source, and the other places that fit. */
 export function InContext({ check }: { check: CheckView }) {
   const t = useTranslations();

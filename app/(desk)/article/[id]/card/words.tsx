@@ -9,9 +9,10 @@ import { verdictsFor } from '@/lib/review/words';
 import type { Command } from '../state/commands';
 import { compareQuote, decideCheck, liftSource } from '../state/ops';
 import { useBench, useDraft } from '../state/state';
-import { Apparatus, InContext, SideBySide, Warnings } from './comparison';
+import { Apparatus, InContext, SideBySide } from './comparison';
 import { Section } from './section';
 import { Translation } from './translation';
+import { Warnings } from './warnings';
 
 /** Are these the words? The comparison that tells most, and the others folded below it. */
 export function WordsSection({ quote, commands }: { quote: QuoteView; commands: readonly Command[] }) {
@@ -74,7 +75,7 @@ function Comparison({ quote, check, commands }: { quote: QuoteView; check: Check
       {aligned ? (
         <>
           <Apparatus stretches={check.comparison} />
-          <Warnings warnings={check.warnings} />
+          <Warnings check={check} />
           <InContext check={check} />
         </>
       ) : check.pairs.length > 0 ? (
@@ -88,6 +89,7 @@ function Comparison({ quote, check, commands }: { quote: QuoteView; check: Check
       ) : (
         <SideBySide check={check} />
       )}
+      {!aligned && <Warnings check={check} />}
       <p className="mt-1.5 flex flex-wrap items-baseline gap-x-3.5 gap-y-1 text-[13px] text-ink-2">
         {aligned && check.differ.differ > 0 && (
           <>

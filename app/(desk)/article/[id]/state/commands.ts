@@ -6,6 +6,7 @@ import { leadingCheck } from '@/lib/review/rules/chain';
 import { moveEdge, wordAt } from '@/lib/text/boundary';
 import type { Span } from '@/lib/text/span';
 import type { Translator } from '@/messages';
+import { warningsOf } from '../card/warnings';
 import * as ops from './ops';
 import { type BenchState, useBench } from './state';
 
@@ -84,7 +85,13 @@ function runs(bench: BenchState, openSource: () => void, t: Translator) {
     previous: run(kept.length > 0, () => walk(-1)),
     nextOpen: run(kept.some(isOpen), () => walk(1, isOpen)),
     previousOpen: run(kept.some(isOpen), () => walk(-1, isOpen)),
-    confirm: run(can.check && open, () => quote && void perform(ops.confirmQuote(quote.id, t('act.confirm')))),
+    confirm: run(can.check && open && card !== undefined, () => {
+      if (!quote) return;
+      if (!check || check.verdict !== null || check.warnings.length === 0 || bench.warned === check.id)
+        return void perform(ops.confirmQuote(quote.id, t('act.confirm')));
+      bench.setWarned(check.id);
+      document.getElementById(warningsOf(check.id))?.focus();
+    }),
     dispute: run(
       can.check && open,
       () => quote && void perform(ops.giveStatus(quote.id, 'disputed', t('status.disputed'))),

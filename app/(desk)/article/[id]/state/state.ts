@@ -73,7 +73,9 @@ const PATIENCE = 3000;
 
 export function useBenchState(data: PageData) {
   const [pending, setPending] = useState<readonly { show: (w: Held) => Held }[]>([]);
-  const [currentId, setCurrentId] = useState<string>();
+  const [currentId, setCurrent] = useState<string>();
+  /** The comparison whose warnings somebody who confirms has been shown. */
+  const [warned, setWarned] = useState<string>();
   const [mode, setMode] = useState<Mode>({ kind: 'read' });
   const [panel, setPanel] = useState<Panel>();
   const [notice, setNotice] = useState<Notice>();
@@ -113,6 +115,11 @@ export function useBenchState(data: PageData) {
     [latest, catchUp],
   );
 
+  const setCurrentId = useCallback((id: string | undefined) => {
+    setCurrent(id);
+    setWarned(undefined);
+  }, []);
+
   const perform = useCallback(
     <T>(op: Op<T>, version?: number) => enqueue(op, () => ({ kind: 'done', name: op.name }), version),
     [enqueue],
@@ -143,6 +150,8 @@ export function useBenchState(data: PageData) {
     open,
     currentId,
     setCurrentId,
+    warned,
+    setWarned,
     mode,
     setMode,
     panel,
