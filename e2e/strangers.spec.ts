@@ -11,6 +11,7 @@ import { startCluster } from '@/lib/db/postgres/cluster';
 import type { Actor } from '@/lib/desk/actor';
 import { leastRole, may, ROLES, type Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
+import { readSource } from '@/lib/review/read/source';
 import { readArticlePage } from '@/lib/review/read/workbench';
 import { address } from './desk';
 import { actionsOfBuild, pathsOfBuild, Visitor } from './visitor';
@@ -20,7 +21,7 @@ const EVERYBODY: readonly Who[] = [...ROLES, 'stranger', 'foreigner'];
 
 /** Somebody at each role of one desk, an administrator of another, and somebody at none. */
 const visitors = new Map<Who, Visitor>();
-const at = { article: '', quote: '', source: '', report: '', title: 'Zenobia crosses the Orontes' };
+const at = { article: '', quote: '', source: '', report: '', original: '', title: 'Zenobia crosses the Orontes' };
 
 test.beforeAll(async () => {
   const home = process.env.E2E_HOME as string;
@@ -44,8 +45,10 @@ test.beforeAll(async () => {
   const text = `${at.title}\n\nThe mayor said: “We stay here until it is out.”`;
   const editor = visitors.get('editor') as Visitor;
   at.article = (await uploaded(editor, 'article', { text })).value as string;
-  at.source = (await uploaded(editor, `source?article=${at.article}`, { text, kind: 'post', title: at.title }))
+  const file = new File([text], 'منشور.txt');
+  at.source = (await uploaded(editor, `source?article=${at.article}`, { file, kind: 'post', title: at.title }))
     .value as string;
+  at.original = (await readSource(ours.reader, at.source)).revisionId;
   at.quote = (await readArticlePage(ours.editor, at.article)).quotes[0]?.id ?? '';
   at.report = (await execute(ours.editor, 'create-report', { articleId: at.article })).id;
 });
@@ -54,7 +57,7 @@ test.afterAll(() => db().$disconnect());
 
 const as = (who: Who) => visitors.get(who) as Visitor;
 
-async function uploaded(visitor: Visitor, what: string, fields: Record<string, string>) {
+async function uploaded(visitor: Visitor, what: string, fields: Record<string, string | File>) {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
   // Read to its end first: an upload says how long it is.
@@ -90,6 +93,7 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   '/speakers': [signedIn],
   '/sources/[id]': [atOurDesk, () => `/sources/${at.source}`],
   '/article/[id]': [atOurDesk, () => `/article/${at.article}`],
+  '/api/originals/[revision]': [read, () => `/api/originals/${at.original}`],
   '/api/reports/[id]': [read, () => `/api/reports/${at.report}`],
   '/api/articles/[id]/changes': [read, () => `/api/articles/${at.article}/changes?since=0&quote=${at.quote}`],
   '/api/quotes/[id]': [read, () => `/api/quotes/${at.quote}`],
@@ -117,6 +121,35 @@ test('every path of the build gives each role what is theirs, another desk nothi
       if (answers !== everybody && answer.headers.get('content-type')?.startsWith('text/html'))
         expect(answer.headers.get('cache-control')).toContain('no-store');
     }
+  }
+});
+
+test('the file that a source was read from is downloaded as it came, whole or by range', async () => {
+  const bytes = Buffer.from(`${at.title}\n\nThe mayor said: “We stay here until it is out.”`);
+  const get = (headers: Record<string, string> = {}) =>
+    as('reader').fetch(`/api/originals/${at.original}`, { headers });
+  const whole = await get();
+  expect(Buffer.from(await whole.arrayBuffer()).equals(bytes)).toBe(true);
+  expect(whole.headers.get('content-disposition')).toBe(
+    `attachment; filename="?????.txt"; filename*=UTF-8''${encodeURIComponent('منشور.txt')}`,
+  );
+  expect(whole.headers.get('content-type')).toBe('application/octet-stream');
+  expect(whole.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(whole.headers.get('content-length')).toBe(String(bytes.length));
+  const etag = whole.headers.get('etag') as string;
+  const ranges: [headers: Record<string, string>, status: number, part: Buffer, said: string | null][] = [
+    [{ range: 'bytes=3-9' }, 206, bytes.subarray(3, 10), `bytes 3-9/${bytes.length}`],
+    [{ range: 'bytes=-5' }, 206, bytes.subarray(-5), `bytes ${bytes.length - 5}-${bytes.length - 1}/${bytes.length}`],
+    [{ range: 'bytes=3-9', 'if-range': etag }, 206, bytes.subarray(3, 10), `bytes 3-9/${bytes.length}`],
+    [{ range: 'bytes=3-9', 'if-range': '"other"' }, 200, bytes, null],
+    [{ range: 'bytes=1-2,5-6' }, 200, bytes, null],
+    [{ range: 'nonsense' }, 200, bytes, null],
+    [{ range: `bytes=${bytes.length}-` }, 416, Buffer.alloc(0), `bytes */${bytes.length}`],
+  ];
+  for (const [headers, status, part, said] of ranges) {
+    const answer = await get(headers);
+    expect([headers, answer.status, answer.headers.get('content-range')]).toEqual([headers, status, said]);
+    expect(Buffer.from(await answer.arrayBuffer()).equals(part)).toBe(true);
   }
 });
 

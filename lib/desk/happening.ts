@@ -6,6 +6,8 @@ interface Kept {
   readonly sha256: string;
   readonly obtained: string;
   readonly capturedFrom: string;
+  /** The SHA-256 of the file that it was read from. */
+  readonly original?: string;
 }
 
 /** What each kind of event says beside what changed. */

@@ -10,7 +10,7 @@ const PAGE = 1000;
 
 /**
  * What is not as the log left it: every thing whose last state by the log differs from its rows, decided quotations
- * that the log has never heard of, and texts and reports that are not the ones that were kept.
+ * that the log has never heard of, and texts, reports and originals that are not the ones that were kept.
  * @returns what it is and its id
  */
 export async function findStrayed(actor: Actor, subjects: Subjects): Promise<readonly string[]> {
@@ -63,10 +63,11 @@ function remember(states: Map<string, Record<string, Json>>, { kind, id, after }
   states.set(thing, { ...states.get(thing), ...after });
 }
 
-/** What an event says of texts and reports that it kept: by the id of the revision, the source or the report. */
+/** What an event says of texts, reports and originals that it kept: by the id of the revision, the source or the report. */
 function hashesIn(subject: string, data: unknown): [string, string][] {
   const said = data as {
     sha256?: string;
+    original?: string;
     revision?: string;
     report?: string;
     sources?: readonly (string | { id: string; sha256: string })[];
@@ -76,7 +77,8 @@ function hashesIn(subject: string, data: unknown): [string, string][] {
     typeof s === 'string' ? [] : [[s.id, s.sha256]],
   );
   const own: [string, string][] = said.sha256 ? [[said.report ?? said.revision ?? subject, said.sha256]] : [];
-  return [...own, ...sources, ...(said.did ? hashesIn(subject, said.did) : [])];
+  const read: [string, string][] = said.original ? [[`original ${said.revision ?? subject}`, said.original]] : [];
+  return [...own, ...read, ...sources, ...(said.did ? hashesIn(subject, said.did) : [])];
 }
 
 /** Of where a quotation stands only its words are asked: a correction moves it along without a change. */
@@ -89,15 +91,21 @@ function agrees(logged: State, now: State): boolean {
   });
 }
 
-/** Texts and reports whose bytes are not what their row says, or not what the log says. */
+/** Texts, reports and originals whose bytes are not what their row says, or not what the log says. */
 async function forgedTexts(deskId: string, hashes: ReadonlyMap<string, string>): Promise<string[]> {
   const rows = await db().$queryRaw<{ what: string; id: string; source: string; kept: string; is: string }[]>`
-    SELECT 'revision' AS what, r.id, CASE WHEN d.kind = 'source' THEN d.id ELSE r.id END AS source, r.sha256 AS kept,
+    SELECT 'revision' AS what, r.id, (CASE WHEN d.kind = 'source' THEN d.id ELSE r.id END)::text AS source, r.sha256 AS kept,
       encode(sha256(convert_to(r.text, 'UTF8')), 'hex') AS is
     FROM revision r JOIN document d ON d.id = r.document_id WHERE d.desk_id = ${deskId}::uuid
     UNION ALL
-    SELECT 'report', p.id, p.id, p.sha256, encode(sha256(convert_to(p.content, 'UTF8')), 'hex')
-    FROM report p JOIN document d ON d.id = p.article_id WHERE d.desk_id = ${deskId}::uuid`;
+    SELECT 'report', p.id, p.id::text, p.sha256, encode(sha256(convert_to(p.content, 'UTF8')), 'hex')
+    FROM report p JOIN document d ON d.id = p.article_id WHERE d.desk_id = ${deskId}::uuid
+    UNION ALL
+    SELECT 'original', r.id, 'original ' || CASE WHEN d.kind = 'source' THEN d.id ELSE r.id END, o.sha256, o.is
+    FROM revision r JOIN document d ON d.id = r.document_id JOIN (
+      SELECT o.id, o.sha256, encode(sha256(string_agg(c.bytes, ''::bytea ORDER BY c.ordinal)), 'hex') AS is
+      FROM original o JOIN original_chunk c ON c.original_id = o.id WHERE o.desk_id = ${deskId}::uuid GROUP BY o.id) o
+    ON o.id = r.original_id WHERE d.desk_id = ${deskId}::uuid`;
   return rows
     .filter(({ source, kept, is }) => kept !== is || (hashes.get(source) ?? is) !== is)
     .map(({ what, id }) => `${what} ${id}`);

@@ -21,6 +21,9 @@ export interface SourceText {
   readonly capturedBy: string;
   readonly obtained: Obtained;
   readonly capturedFrom: string;
+  readonly revisionId: string;
+  /** Whether the file that it was read from is kept. */
+  readonly hasOriginal: boolean;
   readonly reliability: string;
   readonly version: number;
   readonly withdrawn: string | null;
@@ -55,6 +58,8 @@ export async function readSource(actor: Actor, sourceId: string): Promise<Source
     capturedBy: revision.capturedBy.name,
     obtained: source.obtained as Obtained,
     capturedFrom: revision.capturedFrom,
+    revisionId: revision.id,
+    hasOriginal: revision.originalId !== null,
     articles: source.articles.map((a) => a.article),
     marks: revision.checks.map((c) => ({ quoteId: c.quoteId, spans: pairs(c.sourceSpans) })),
   };

@@ -23,6 +23,8 @@ export interface ArticlePage {
     readonly capturedAt: string;
     readonly capturedBy: string;
     readonly capturedFrom: string;
+    /** Whether the file that it was read from is kept. */
+    readonly hasOriginal: boolean;
   };
   readonly blocks: readonly Block[];
   /** In the order of the text, rejected ones too (their number is 0). */

@@ -94,6 +94,7 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
       capturedAt: revision.capturedAt.toISOString(),
       capturedBy: revision.capturedBy.name,
       capturedFrom: revision.capturedFrom,
+      hasOriginal: revision.originalId !== null,
     },
     blocks: revision.blocks.map(({ kind, start, end, language }) => ({ kind, start, end, language }) as Block),
     quotes,

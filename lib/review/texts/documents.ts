@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import type { SourceKind } from '../words';
+import { keepOriginal, type OriginalFile } from './original';
 import type { ReadyQuotes, ReadyText } from './ready';
 
 export type Obtained = 'pasted' | 'uploaded' | 'embedded';
@@ -18,6 +19,8 @@ export interface Provenance {
   readonly obtained: Obtained;
   /** File name or address; empty for what was pasted. */
   readonly capturedFrom: string;
+  /** The file that it was read from. */
+  readonly original?: OriginalFile | undefined;
   readonly author?: string | undefined;
   readonly url?: string | undefined;
   readonly publishedAt?: Date | undefined;
@@ -39,7 +42,12 @@ export async function demandArticle(actor: Actor, articleId: string): Promise<vo
   if (found === 0) throw new Problem('not-found');
 }
 
-export const origin = (p: Provenance) => ({ obtained: p.obtained, capturedFrom: p.capturedFrom });
+/** What the log says of it. */
+export const origin = ({ obtained, capturedFrom, original }: Provenance) => ({
+  obtained,
+  capturedFrom,
+  ...(original ? { original: original.sha256 } : {}),
+});
 
 /** A document to be kept: its text, and where it came from. */
 export interface Brought {
@@ -84,14 +92,10 @@ export async function keepDocuments(
   }));
   const by = { desk_id: actor.deskId, created_by_id: actor.personId };
   await insertRows(tx, 'document', Object.keys(documents[0] ?? {}), asRows(documents), by);
-  const revisions = brought.map(({ text, provenance }, i) =>
-    revisionRow(kept[i]?.revisionId as string, kept[i]?.id as string, 1, text, provenance),
-  );
   await keepRevisions(
     tx,
     actor,
-    revisions,
-    brought.map((b) => b.text),
+    brought.map((b, i) => ({ ...b, id: kept[i]?.revisionId as string, documentId: kept[i]?.id as string, number: 1 })),
   );
   return kept;
 }
@@ -102,34 +106,35 @@ export async function keepRevision(
   actor: Actor,
   documentId: string,
   number: number,
-  { text, provenance }: Brought,
+  brought: Brought,
 ): Promise<string> {
   const id = randomUUID();
-  await keepRevisions(tx, actor, [revisionRow(id, documentId, number, text, provenance)], [text]);
+  await keepRevisions(tx, actor, [{ ...brought, id, documentId, number }]);
   return id;
 }
 
-const revisionRow = (id: string, documentId: string, number: number, ready: ReadyText, p: Provenance) => ({
-  id,
-  document_id: documentId,
-  number,
-  text: ready.text,
-  sha256: ready.sha256,
-  language: ready.language,
-  captured_from: p.capturedFrom,
-});
+interface NewRevision extends Brought {
+  readonly id: string;
+  readonly documentId: string;
+  readonly number: number;
+}
 
-async function keepRevisions(
-  tx: Tx,
-  actor: Actor,
-  rows: readonly ReturnType<typeof revisionRow>[],
-  texts: readonly ReadyText[],
-): Promise<void> {
-  await insertRows(tx, 'revision', Object.keys(rows[0] ?? {}), asRows(rows), { captured_by_id: actor.personId });
-  for (const [i, { blocks }] of texts.entries())
-    await insertRows(tx, 'block', ['ordinal', 'kind', 'start', 'end', 'language'], blocks, {
-      revision_id: (rows[i] as { id: string }).id,
+async function keepRevisions(tx: Tx, actor: Actor, revisions: readonly NewRevision[]): Promise<void> {
+  const rows: Readonly<Record<string, unknown>>[] = [];
+  for (const { id, documentId, number, text, provenance } of revisions)
+    rows.push({
+      id,
+      document_id: documentId,
+      number,
+      text: text.text,
+      sha256: text.sha256,
+      language: text.language,
+      captured_from: provenance.capturedFrom,
+      original_id: provenance.original ? await keepOriginal(tx, actor, provenance.original) : null,
     });
+  await insertRows(tx, 'revision', Object.keys(rows[0] ?? {}), asRows(rows), { captured_by_id: actor.personId });
+  for (const { id, text } of revisions)
+    await insertRows(tx, 'block', ['ordinal', 'kind', 'start', 'end', 'language'], text.blocks, { revision_id: id });
 }
 
 const QUOTE = ['id', 'kind', 'spans', 'start', 'end', 'exact', 'prefix', 'suffix', 'origin', 'confidence', 'reasons'];

@@ -5,6 +5,7 @@ import type { EmbeddedPost } from '@/lib/import/posts';
 import { Problem } from '@/lib/problem';
 import { work } from '@/lib/work/pool';
 import type { Brought } from './documents';
+import { originalFile } from './original';
 import type { ReadyQuotes } from './ready';
 import type { Submitted } from './submitted';
 
@@ -58,6 +59,6 @@ async function broughtIn({ text, file, author, url, publishedAt, reliability }: 
     throw new Problem('file-too-large', { mb: Math.ceil(file.size / 1024 / 1024), most: MAX_BYTES / 1024 / 1024 });
   const bytes = new Uint8Array(await file.arrayBuffer());
   const capturedFrom = file.name.slice(0, 300).replaceAll('\0', '').toWellFormed();
-  const provenance = { obtained: 'uploaded', capturedFrom, ...about } as const;
+  const provenance = { obtained: 'uploaded', capturedFrom, original: originalFile(bytes), ...about } as const;
   return { text, file: { name: file.name, bytes }, provenance };
 }

@@ -49,6 +49,11 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
             </>
           )}
         </span>
+        {source.hasOriginal && (
+          <a href={`/api/originals/${source.revisionId}`} className="text-accent underline">
+            {t('review.original')}
+          </a>
+        )}
         <span dir="ltr" title={source.sha256}>
           sha256 {source.sha256.slice(0, 12)}…
         </span>

@@ -107,6 +107,15 @@ function Meta({ w }: { w: ArticlePage }) {
         <span dir="ltr" title={w.revision.sha256}>
           sha256 {w.revision.sha256.slice(0, 4)}…{w.revision.sha256.slice(-4)}
         </span>
+        {w.revision.hasOriginal && (
+          <>
+            {' '}
+            ·{' '}
+            <a href={`/api/originals/${w.revision.id}`} className="text-accent underline">
+              {t('review.original')}
+            </a>
+          </>
+        )}
       </p>
       <GrammarNote blocks={w.blocks} />
     </>

@@ -1,0 +1,68 @@
+import { create } from 'content-disposition';
+import parseRange from 'range-parser';
+import { z } from 'zod';
+import { acting, settle } from '@/app/act';
+import { currentLocale } from '@/app/locale';
+import { Problem, statusOf } from '@/lib/problem';
+import { readOriginal } from '@/lib/review/texts/original';
+import { translatorOf } from '@/messages';
+
+/**
+ * The file that a revision was read from, to be kept and not to be shown: it may be anybody's. One range of it where
+ * one is asked for (RFC 9110); of several the whole.
+ */
+export async function GET(request: Request, { params }: { params: Promise<{ revision: string }> }): Promise<Response> {
+  const found = await settle(async () => {
+    const id = z.uuid().safeParse((await params).revision);
+    if (!id.success) throw new Problem('not-found');
+    return acting((actor) => readOriginal(actor, id.data));
+  });
+  if (!found.ok) {
+    const { code, params: values } = found.problem;
+    return new Response(translatorOf(await currentLocale())(`problems.${code}`, values as never), {
+      status: statusOf(code),
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+    });
+  }
+  const { name, size, sha256, read } = found.value;
+  const headers = new Headers({
+    'accept-ranges': 'bytes',
+    'cache-control': 'private, no-store',
+    'content-type': 'application/octet-stream',
+    'content-disposition': create(name || sha256),
+    'x-content-type-options': 'nosniff',
+    etag: `"${sha256}"`,
+  });
+  const range = rangeOf(request, size, sha256);
+  if (range === 'outside') {
+    headers.set('content-range', `bytes */${size}`);
+    return new Response(null, { status: 416, headers });
+  }
+  const { start, end } = range ?? { start: 0, end: size - 1 };
+  headers.set('content-length', String(end - start + 1));
+  if (range) headers.set('content-range', `bytes ${start}-${end}/${size}`);
+  const bytes = read(start, end + 1);
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await bytes.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async () => void (await bytes.return(undefined)),
+  });
+  return new Response(body, { status: range ? 206 : 200, headers });
+}
+
+/** The one range that is asked for, both ends in it; nothing where the whole is to be sent. */
+function rangeOf(
+  request: Request,
+  size: number,
+  sha256: string,
+): { start: number; end: number } | 'outside' | undefined {
+  const asked = request.headers.get('range');
+  const condition = request.headers.get('if-range');
+  if (!asked || (condition && condition !== `"${sha256}"`)) return undefined;
+  const ranges = parseRange(size, asked);
+  if (ranges === -1) return 'outside';
+  return ranges === -2 || ranges.type !== 'bytes' || ranges.length !== 1 ? undefined : ranges[0];
+}

@@ -1,0 +1,66 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { db, type Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import { demand } from '@/lib/desk/roles';
+import { Problem } from '@/lib/problem';
+
+/** A file as it came. */
+export interface OriginalFile {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+export const originalFile = (bytes: Uint8Array): OriginalFile => ({
+  bytes,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
+
+/** In bytes: a stretch of an original, as the database demands it. */
+const CHUNK = 256 * 1024;
+
+/** Keeps the bytes of a file: once in a desk, however often they come. @returns the id of what is kept */
+export async function keepOriginal(tx: Tx, actor: Actor, { bytes, sha256 }: OriginalFile): Promise<string> {
+  const { deskId } = actor;
+  const held = await tx.original.findUnique({ where: { deskId_sha256: { deskId, sha256 } }, select: { id: true } });
+  if (held) return held.id;
+  const id = randomUUID();
+  await tx.original.create({ data: { id, deskId, sha256, size: bytes.length } });
+  for (let ordinal = 0; ordinal * CHUNK < bytes.length; ordinal++) {
+    const chunk = bytes.slice(ordinal * CHUNK, (ordinal + 1) * CHUNK);
+    await tx.originalChunk.create({ data: { originalId: id, ordinal, bytes: chunk as Uint8Array<ArrayBuffer> } });
+  }
+  return id;
+}
+
+/** What a revision was read from. */
+export interface Original {
+  /** As whoever brought it in called it. */
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly sha256: string;
+  /** Its bytes from one up to another, a stretch at a time: no more of it is held than that. */
+  readonly read: (from: number, to: number) => AsyncGenerator<Uint8Array>;
+}
+
+/** @throws Problem `not-found` for a revision of another desk, and for one that was read from no file */
+export async function readOriginal(actor: Actor, revisionId: string): Promise<Original> {
+  demand(actor, 'read');
+  const revision = await db().revision.findFirst({
+    where: { id: revisionId, document: { deskId: actor.deskId } },
+    select: { capturedFrom: true, original: { select: { id: true, size: true, sha256: true } } },
+  });
+  if (!revision?.original) throw new Problem('not-found');
+  const { id, size, sha256 } = revision.original;
+  return { name: revision.capturedFrom, size, sha256, read: (from, to) => stretches(id, from, to) };
+}
+
+async function* stretches(originalId: string, from: number, to: number): AsyncGenerator<Uint8Array> {
+  for (let ordinal = Math.floor(from / CHUNK); ordinal * CHUNK < to; ordinal++) {
+    const { bytes } = await db().originalChunk.findUniqueOrThrow({
+      where: { originalId_ordinal: { originalId, ordinal } },
+    });
+    const start = ordinal * CHUNK;
+    yield bytes.subarray(Math.max(0, from - start), Math.min(bytes.length, to - start));
+  }
+}
