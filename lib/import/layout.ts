@@ -67,7 +67,7 @@ export interface Mark {
 
 /** A text that is written block by block, with places in it that something points to. */
 export class Manuscript {
-  readonly #blocks: { kind: BlockKind; text: string; lead: number }[] = [];
+  readonly #blocks: (Draft & { readonly lead: number })[] = [];
   #line: string[] = [];
   #length = 0;
 
@@ -88,11 +88,19 @@ export class Manuscript {
     return { block: this.#blocks.length, at: this.#length };
   }
 
-  /** Ends the block. */
-  end(kind: BlockKind): void {
+  /** A whole block, behind what is written. */
+  add({ text, kind, post }: Draft): void {
+    if (!this.empty) this.end('paragraph');
+    this.write(text);
+    this.end(kind, post);
+  }
+
+  /** Ends the block. @param post what is told of the post that begins with it */
+  end(kind: BlockKind, post?: Byline): void {
     const raw = this.#line.join('');
     const text = raw.trim();
-    this.#blocks.push({ kind, text, lead: text ? raw.length - raw.trimStart().length : raw.length });
+    const lead = text ? raw.length - raw.trimStart().length : raw.length;
+    this.#blocks.push({ kind, text, lead, ...(post ? { post } : {}) });
     this.#line = [];
     this.#length = 0;
   }
@@ -116,7 +124,7 @@ export class Manuscript {
       }
     }
     const offsetOf = ({ block, at }: Mark) => {
-      const { text, lead } = this.#blocks[block] as { text: string; lead: number };
+      const { text, lead } = this.#blocks[block] as Draft & { lead: number };
       return (starts[block] as number) + Math.max(0, Math.min(at - lead, text.length));
     };
     const spanOf = (from: Mark, to: Mark): Span => {

@@ -1,8 +1,8 @@
 import type { ChildNode, Element } from 'domhandler';
-import { DomHandler, Parser } from 'htmlparser2';
 import { Problem } from '@/lib/problem';
 import { type Draft, layOut } from '../layout';
 import { flowOf } from '../page/flow';
+import { parsePage } from '../page/parse';
 import { listed, type Warning } from '../warning';
 import type { Format, Reading } from './format';
 
@@ -22,17 +22,6 @@ const BEGINNING = /^(?:<\?xml[^<>]{0,200}>\s*)?(?:<!doctype html|<html|<head|<bo
 const headOf = (bytes: Uint8Array): string =>
   String.fromCharCode(...bytes.subarray(0, 512).filter((b) => b > 0 && b < 0x80)).trimStart();
 
-/** Deeper than any page of a newsroom; a page beyond it is an attack or damage. */
-const MAX_DEPTH = 2000;
-
-/** Refuses a page as soon as its elements stand too deep in each other. */
-class Shallow extends DomHandler {
-  override onopentag(name: string, attributes: Record<string, string>): void {
-    if (this.tagStack.length > MAX_DEPTH) throw new Problem('html-too-deep', { most: MAX_DEPTH });
-    super.onopentag(name, attributes);
-  }
-}
-
 /**
  * Reads a page into text and blocks: headings, paragraphs, block quotations, embedded posts with their
  * byline, captions; navigation and related links become leftovers. Scripts are not read, and nothing of the
@@ -40,13 +29,8 @@ class Shallow extends DomHandler {
  * @throws Problem `html-too-deep` or `html-empty`
  */
 function readPage(source: string): Reading {
-  const handler = new Shallow();
-  const parser = new Parser(handler, { decodeEntities: true, lowerCaseTags: true });
-  // In pieces, so that a page that is nested without end is refused before all of it is read.
-  for (let at = 0; at < source.length; at += 65_536) parser.write(source.slice(at, at + 65_536));
-  parser.end();
-
-  const { drafts, struck, elsewhere } = flowOf(handler.root);
+  const page = parsePage(source);
+  const { drafts, struck, elsewhere } = flowOf(page);
   const kept = afterTitle(drafts);
   if (!kept.some((d) => /[\p{L}\p{N}]/u.test(d.text))) throw new Problem('html-empty');
   const warnings: Warning[] = [];
@@ -56,7 +40,7 @@ function readPage(source: string): Reading {
       code: 'posts-elsewhere',
       params: { n: elsewhere.length, platforms: listed([...new Set(elsewhere)], ', ') },
     });
-  return { ...withBlocks(kept), title: titleOf(handler.root.children), warnings };
+  return { ...withBlocks(kept), title: titleOf(page.children), warnings };
 }
 
 /** Short lines above the first heading of the first order are the site's, not the article's. */

@@ -1,6 +1,9 @@
 import { docx } from './docx';
+import { feed } from './feed';
 import type { Format } from './format';
 import { html } from './html';
+import { markdown } from './markdown';
+import { ninjs } from './ninjs';
 import { plainText } from './plain-text';
 import { ass } from './timed/ass';
 import { labelled } from './timed/labelled';
@@ -9,4 +12,16 @@ import { transcriber } from './timed/transcriber';
 import { ttml } from './timed/ttml';
 
 /** What is read, in the order in which a file is asked whether it is one. */
-export const FORMATS: readonly Format[] = [docx, subtitles, ass, ttml, transcriber, html, labelled, plainText];
+export const FORMATS: readonly Format[] = [
+  docx,
+  subtitles,
+  ass,
+  ttml,
+  feed,
+  ninjs,
+  transcriber,
+  markdown,
+  html,
+  labelled,
+  plainText,
+];

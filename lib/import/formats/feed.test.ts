@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { Problem } from '@/lib/problem';
+import { readFile } from '../read';
+
+const read = (content: string | object, name = 'feed.xml') =>
+  readFile(name, Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)));
+
+const ITEM = {
+  id: 'g1',
+  title: 'Quarry & valley',
+  link: 'https://post.example/1',
+  date: new Date('2024-05-14T10:00:00Z'),
+  author: 'Ada Finch',
+};
+const TEXT = 'The Valley Post\nQuarry & valley\n“We stay,” said Ada.\nAlways.';
+const HTML = '<p>“We stay,” said <b>Ada</b>.</p><p>Always.</p>';
+const escaped = HTML.replaceAll('<', '&lt;');
+
+describe('the items of a feed', () => {
+  it.each<[string, string | object]>([
+    [
+      'RSS 2.0, whole words before the teaser',
+      `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Valley Post</title><link>https://post.example</link><item><title>Quarry &amp; valley</title><link>https://post.example/1</link><guid isPermaLink="false">g1</guid><pubDate>Tue, 14 May 2024 10:00:00 GMT</pubDate><dc:creator>Ada Finch</dc:creator><description>Teaser</description><content:encoded><![CDATA[${HTML}]]></content:encoded></item></channel></rss>`,
+    ],
+    [
+      'RSS 2.0, a mail address and a name',
+      `<rss version="2.0"><channel><title>The Valley Post</title><item><title>Quarry &amp; valley</title><link>https://post.example/1</link><guid>g1</guid><pubDate>Tue, 14 May 2024 10:00:00 GMT</pubDate><author>ada@post.example (Ada Finch)</author><description>${escaped}</description></item></channel></rss>`,
+    ],
+    [
+      'RSS 1.0',
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>The Valley Post</title></channel><item rdf:about="g1"><title>Quarry &amp; valley</title><link>https://post.example/1</link><description>${escaped}</description><dc:date>2024-05-14T10:00:00Z</dc:date><dc:creator>Ada Finch</dc:creator></item></rdf:RDF>`,
+    ],
+    [
+      'Atom',
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>The Valley Post</title><entry><title type="html">Quarry &amp;amp; valley</title><id>g1</id><link rel="edit" href="https://post.example/edit"/><link href="https://post.example/1"/><published>2024-05-14T10:00:00Z</published><updated>2024-06-01T10:00:00Z</updated><author><name>Ada Finch</name></author><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${HTML}</div></content></entry></feed>`,
+    ],
+    [
+      'JSON Feed',
+      {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'The Valley Post',
+        items: [
+          {
+            id: 'g1',
+            url: 'https://post.example/1',
+            title: 'Quarry & valley',
+            content_html: HTML,
+            date_published: '2024-05-14T10:00:00Z',
+            authors: [{ name: 'Ada Finch' }],
+          },
+        ],
+      },
+    ],
+  ])('%s', async (_, content) => {
+    const { text, items, title } = await read(content);
+    expect(text).toBe(TEXT);
+    expect(title).toBe('The Valley Post');
+    expect(items.map(({ span, ...item }) => ({ ...item, words: text.slice(...span) }))).toEqual([
+      { ...ITEM, words: TEXT.slice(16) },
+    ]);
+  });
+
+  it('items without anything but words are items too', async () => {
+    const { items } = await read(
+      '<rss version="0.91"><channel><title>The Valley Post</title><item><description>One.</description></item><item><title>Two.</title></item></channel></rss>',
+    );
+    expect(items.map(({ title }) => title)).toEqual([undefined, 'Two.']);
+  });
+
+  it('posts in them are posts', async () => {
+    const post =
+      '<blockquote class="twitter-tweet"><p>We stay.</p>— Ada Finch (@adafinch) <a href="https://x.com/adafinch/status/1">May 14, 2023</a></blockquote>';
+    const { posts } = await read({
+      version: 'https://jsonfeed.org/version/1',
+      title: 'T',
+      items: [{ id: '1', content_html: `<p>She wrote:</p>${post}` }],
+    });
+    expect(posts).toMatchObject([{ author: 'Ada Finch', handle: '@adafinch', text: 'We stay.' }]);
+  });
+});
+
+it.each<[string, string]>([
+  ['file-damaged', '<rss version="2.0"><channel><title>The Valley Post</title><item><title>Qua'],
+  ['file-entities', '<!DOCTYPE rss [<!ENTITY a "ha">]><rss version="2.0"><channel><title>&a;</title></channel></rss>'],
+  [
+    'file-too-deep',
+    `<rss version="2.0"><channel><title>${'<b>'.repeat(10_000)}${'</b>'.repeat(10_000)}</title></channel></rss>`,
+  ],
+])('a feed is refused as %s', async (code, content) => {
+  const error = await read(content).catch((thrown: unknown) => thrown);
+  expect(error instanceof Problem && error.code).toBe(code);
+});

@@ -1,0 +1,184 @@
+import { parseFeed } from 'feedsmith';
+import { Parser } from 'htmlparser2';
+import { z } from 'zod';
+import { Problem } from '@/lib/problem';
+import { momentOf } from '../date-time';
+import { Manuscript, type Mark } from '../layout';
+import { draftsOfHtml, lineOfHtml } from '../page/parse';
+import type { Item } from '../told';
+import type { Format, Reading } from './format';
+
+/** RSS of every version, Atom, JSON Feed. */
+export const feed: Format = {
+  matches: ({ kind, decoded, json }) =>
+    kind === 'text' && (BEGINNING.test(decoded().text.slice(0, 3000)) || jsonFeed.safeParse(json()).success),
+  read({ decoded, json }) {
+    const { text, warnings } = decoded();
+    if (json() === undefined) checkXml(text);
+    return { ...readingOf(feedOf(text)), warnings };
+  },
+};
+
+const BEGINNING =
+  /^(?:[\s\ufeff]|<\?[^<>]{0,300}>|<!--[^<>]{0,1000}-->|<!DOCTYPE[^<>[]{0,300}(?:\[[^\]]{0,2000}\]\s?)?>)*<(?:rss|feed|rdf:RDF|(?:atom|a|ns\d):feed)[\s>]/i;
+const jsonFeed = z.object({ version: z.string().regex(/jsonfeed\.org/), items: z.array(z.unknown()) });
+
+/** No feed's elements stand deeper. */
+const MOST_DEEP = 500;
+
+/**
+ * The reader of feeds is forgiving; what is cut off or made to hurt is told before.
+ * @throws Problem `file-damaged`, `file-entities`, `file-too-deep`
+ */
+function checkXml(text: string): void {
+  if (/<!ENTITY/i.test(text.slice(0, 10_000))) throw new Problem('file-entities');
+  if (!/<\/(?:\w{1,10}:)?(?:rss|feed|RDF)\s{0,9}>/i.test(text.slice(-5000))) throw new Problem('file-damaged');
+  let depth = 0;
+  const parser = new Parser(
+    {
+      onopentag: () => {
+        if (++depth > MOST_DEEP) throw new Problem('file-too-deep', { most: MOST_DEEP });
+      },
+      onclosetag: () => depth--,
+    },
+    { xmlMode: true },
+  );
+  for (let at = 0; at < text.length; at += 65_536) parser.write(text.slice(at, at + 65_536));
+}
+
+/** A text that may be HTML, as the kinds of feeds give it. */
+const said = z
+  .union([z.string(), z.object({ value: z.string().optional() }).transform(({ value }) => value)])
+  .optional()
+  .catch(undefined);
+const person = z.union([
+  z.string(),
+  z
+    .object({ name: z.string().optional(), email: z.string().optional() })
+    .transform(({ name, email }) => name ?? email ?? ''),
+]);
+const people = z.array(person).optional().catch(undefined);
+const link = z.object({ href: z.string().optional(), rel: z.string().optional() });
+
+/** What is asked of an item, whatever the kind of feed calls it. */
+const itemForm = z.object({
+  title: said,
+  link: said,
+  url: said,
+  external_url: said,
+  links: z.array(link).optional().catch(undefined),
+  guid: said,
+  id: said,
+  rdf: z.object({ about: z.string().optional() }).optional().catch(undefined),
+  pubDate: z.unknown().optional(),
+  published: z.unknown().optional(),
+  updated: z.unknown().optional(),
+  date_published: z.unknown().optional(),
+  date_modified: z.unknown().optional(),
+  authors: people,
+  author: person.optional().catch(undefined),
+  dc: z
+    .object({
+      creators: people,
+      creator: person.optional(),
+      dates: z.array(z.unknown()).optional(),
+      date: z.unknown().optional(),
+    })
+    .optional()
+    .catch(undefined),
+  itunes: z.object({ author: z.string().optional() }).optional().catch(undefined),
+  content: z
+    .union([z.object({ encoded: z.string().optional(), value: z.string().optional() }), z.string()])
+    .optional()
+    .catch(undefined),
+  content_html: said,
+  content_text: said,
+  summary: said,
+  description: said,
+});
+type FeedItem = z.infer<typeof itemForm>;
+
+const feedForm = z.object({
+  title: said,
+  language: z.string().optional().catch(undefined),
+  link: said,
+  home_page_url: said,
+  links: z.array(link).optional().catch(undefined),
+  authors: people,
+  items: z.array(itemForm).optional(),
+  entries: z.array(itemForm).optional(),
+});
+
+function feedOf(text: string): z.infer<typeof feedForm> {
+  let parsed: ReturnType<typeof parseFeed>;
+  try {
+    parsed = parseFeed(text);
+  } catch {
+    throw new Problem('file-damaged');
+  }
+  return feedForm.parse(parsed.feed);
+}
+
+/** A feed as a text: its items one below the other, each with its title and its words. */
+function readingOf({ title, items, entries, authors, ...feed }: z.infer<typeof feedForm>): Omit<Reading, 'warnings'> {
+  const manuscript = new Manuscript();
+  const name = title ? lineOfHtml(title) : undefined;
+  if (name) manuscript.add({ kind: 'title', text: name });
+  const marks: { item: FeedItem; from: Mark; to: Mark }[] = [];
+  for (const item of items ?? entries ?? []) {
+    const from = manuscript.here();
+    if (item.title) manuscript.add({ kind: 'heading', text: lineOfHtml(item.title) });
+    for (const draft of wordsOf(item)) manuscript.add(draft);
+    marks.push({ item, from, to: manuscript.here() });
+  }
+  const { spanOf, offsetOf: _, ...layout } = manuscript.laidOut(true);
+  return {
+    ...layout,
+    title: name,
+    about: {
+      title: name,
+      outlet: name,
+      author: nameOf(authors?.[0]),
+      language: feed.language,
+      address: addressOf(feed.links) ?? feed.home_page_url ?? feed.link,
+    },
+    items: marks.map(
+      ({ item, from, to }): Item => ({
+        id: item.guid ?? item.id ?? item.rdf?.about ?? addressOf(item.links) ?? item.link,
+        title: item.title ? lineOfHtml(item.title) : undefined,
+        link: item.link ?? item.url ?? addressOf(item.links) ?? item.external_url ?? item.rdf?.about,
+        date: momentOf(
+          item.pubDate ??
+            item.published ??
+            item.date_published ??
+            item.dc?.dates?.[0] ??
+            item.dc?.date ??
+            item.updated ??
+            item.date_modified,
+        ),
+        author: nameOf(
+          item.authors?.[0] ?? item.author ?? item.dc?.creators?.[0] ?? item.dc?.creator ?? item.itunes?.author,
+        ),
+        span: spanOf(from, to),
+      }),
+    ),
+  };
+}
+
+/** The whole words where the feed has them, else the teaser. */
+function wordsOf(item: FeedItem): ReturnType<typeof draftsOfHtml> {
+  const content = typeof item.content === 'string' ? item.content : (item.content?.encoded ?? item.content?.value);
+  const html = content ?? item.content_html;
+  if (html === undefined && item.content_text !== undefined)
+    return item.content_text.split('\n').map((text) => ({ kind: 'paragraph', text }));
+  return draftsOfHtml(html ?? item.description ?? item.summary ?? '');
+}
+
+const addressOf = (links: FeedItem['links']): string | undefined =>
+  (links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links?.[0])?.href;
+
+/** Ada Finch, of ada@post.example (Ada Finch). */
+function nameOf(said: string | undefined): string | undefined {
+  const inBrackets = /@[^()\s]{1,200}\s{1,5}\(([^()]{1,200})\)/.exec(said?.slice(0, 500) ?? '')?.[1];
+  return (inBrackets ?? said)?.trim() || undefined;
+}

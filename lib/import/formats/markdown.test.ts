@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../read';
+
+const read = (content: string) => readFile('a.md', Buffer.from(content));
+const lines = async (content: string) => {
+  const { text, blocks } = await read(content);
+  return blocks.map((b) => `${b.kind}: ${text.slice(b.start, b.end)}`);
+};
+
+describe('Markdown', () => {
+  it('has its blocks, without its marks', async () => {
+    expect(
+      await lines(
+        '# Quarry *shut*\n\nIntro of [the post](https://post.example) and `code` that\nis long.\n\n## The plan\n\n> “We stay,” said Ada,\n> and left.\n\n1. First.\n   - Within.\n2. Second.\n\n| Who | What |\n| --- | --- |\n| Ada | stays |\n\n```js\nlet a;\n```\n\n<div><p>Raw <b>words</b>.</p></div>\n\n<!-- nothing -->\n\n![a picture](a.png)',
+      ),
+    ).toEqual([
+      'title: Quarry shut',
+      'paragraph: Intro of the post and code that is long.',
+      'heading: The plan',
+      'block-quotation: “We stay,” said Ada, and left.',
+      'paragraph: First.',
+      'paragraph: Within.',
+      'paragraph: Second.',
+      'heading: Who\tWhat',
+      'paragraph: Ada\tstays',
+      'leftover: let a;',
+      'paragraph: Raw words.',
+    ]);
+  });
+
+  it('has its notes behind it, and tells what was struck', async () => {
+    const { text, footnotes, warnings } = await read(
+      'We stay[^a], ~~never~~ always.[^b]\n\n[^b]: In June.\n[^a]: Said in *May*.\n',
+    );
+    expect(text).toBe('We stay,  always.\nSaid in May.\nIn June.');
+    expect(footnotes.map(({ at, span }) => [text.slice(0, at), text.slice(...span)])).toEqual([
+      ['We stay', 'Said in May.'],
+      ['We stay,  always.', 'In June.'],
+    ]);
+    expect(warnings).toEqual([{ code: 'words-struck', params: { words: 'never' } }]);
+  });
+
+  it.each([
+    [
+      'YAML',
+      '---\ntitle: "Quarry: shut"\nauthors:\n  - name: Ada Finch\n  - Bob\ndate: 2024-05-14\nlang: en\n---\n\n# Part one\n\nWe stay.',
+    ],
+    [
+      'TOML',
+      '+++\ntitle = "Quarry: shut"\nauthor = "Ada Finch, Bob"\ndate = 2024-05-14\nlang = "en"\n+++\n# Part one\n\nWe stay.',
+    ],
+  ])('says in its front matter (%s) what it is', async (_, content) => {
+    const { text, title, about } = await read(content);
+    expect(title).toBe('Quarry: shut');
+    expect(about).toMatchObject({ author: 'Ada Finch, Bob', date: new Date('2024-05-14'), language: 'en' });
+    expect(text).toBe('Part one\nWe stay.');
+  });
+
+  it('may begin with a line', async () => {
+    expect(await lines('---\n\nWe stay here.\n\n---\n\nAlways.')).toEqual([
+      'paragraph: We stay here.',
+      'paragraph: Always.',
+    ]);
+  });
+});

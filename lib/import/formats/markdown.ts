@@ -1,0 +1,157 @@
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { parse as parseYaml } from 'yaml';
+import { Problem } from '@/lib/problem';
+import type { BlockKind } from '@/lib/text/blocks';
+import { momentOf } from '../date-time';
+import { Manuscript, type Mark } from '../layout';
+import { draftsOfHtml } from '../page/parse';
+import type { About } from '../told';
+import { listed, type Warning } from '../warning';
+import type { Format, Reading } from './format';
+
+/** Markdown, with the front matter of site generators. */
+export const markdown: Format = {
+  matches: ({ kind, name }) => kind === 'text' && /\.(?:md|mdown|markdown|mkd|mdx|qmd|rmd)$/i.test(name),
+  read({ decoded }) {
+    const { text, warnings } = decoded();
+    const reading = readingOf(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+    return { ...reading, warnings: [...warnings, ...reading.warnings] };
+  },
+};
+
+/** Marks of quotations and lists in one line; more of them make the parser slow, and nobody quotes so deep. */
+const TOO_DEEP = /^(?:[ \t]{0,3}(?:>|[-+*][ \t])){60}/m;
+
+function readingOf(source: string): Reading {
+  const { about, body } = frontMatter(source);
+  if (TOO_DEEP.test(body)) throw new Problem('file-too-deep', { most: 60 });
+  const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const { manuscript, struck, notes } = written(tree, about.title !== undefined);
+  const { spanOf, offsetOf, ...layout } = manuscript.laidOut(about.title !== undefined);
+  const warnings: Warning[] =
+    struck.length > 0 ? [{ code: 'words-struck', params: { words: listed(struck, '; ') } }] : [];
+  return {
+    ...layout,
+    title: about.title,
+    about,
+    footnotes: notes.map(({ at, from, to }) => ({ kind: 'footnote', at: offsetOf(at), span: spanOf(from, to) })),
+    warnings,
+  };
+}
+
+interface Note {
+  readonly at: Mark;
+  readonly from: Mark;
+  readonly to: Mark;
+}
+
+function written(tree: Root, titled: boolean): { manuscript: Manuscript; struck: string[]; notes: Note[] } {
+  const manuscript = new Manuscript();
+  const struck: string[] = [];
+  const references = new Map<string, Mark>();
+  const definitions = new Map<string, Nodes>();
+  let hasTitle = titled;
+
+  const inline = (node: Nodes): void => {
+    if (node.type === 'text') manuscript.write(node.value.replaceAll('\n', ' '));
+    else if (node.type === 'inlineCode') manuscript.write(node.value);
+    else if (node.type === 'break') manuscript.write('\n');
+    else if (node.type === 'delete') struck.push(plain(node));
+    else if (node.type === 'footnoteReference') {
+      if (!references.has(node.identifier)) references.set(node.identifier, manuscript.here());
+    } else if (node.type === 'html' && /^<br\b/i.test(node.value)) manuscript.write('\n');
+    else if ('children' in node) node.children.forEach(inline);
+  };
+  const line = (node: Nodes, kind: BlockKind) => {
+    inline(node);
+    manuscript.end(kind);
+  };
+  const block = (node: Nodes, kind: BlockKind): void => {
+    if (node.type === 'heading') {
+      const isTitle = node.depth === 1 && !hasTitle;
+      hasTitle ||= isTitle;
+      line(node, isTitle ? 'title' : 'heading');
+    } else if (node.type === 'paragraph') line(node, kind);
+    else if (node.type === 'blockquote') for (const child of node.children) block(child, 'block-quotation');
+    else if (node.type === 'code') manuscript.add({ kind: 'leftover', text: node.value });
+    else if (node.type === 'html') for (const draft of draftsOfHtml(node.value)) manuscript.add(draft);
+    else if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node);
+    else if (node.type === 'tableRow') {
+      for (const [i, cell] of node.children.entries()) {
+        if (i > 0) manuscript.write('\t');
+        inline(cell);
+      }
+      manuscript.end(kind);
+    } else if ('children' in node) for (const child of node.children) block(child as Nodes, kind);
+  };
+  block(tree, 'paragraph');
+
+  const notes: Note[] = [];
+  for (const [identifier, at] of references) {
+    const definition = definitions.get(identifier);
+    if (!definition || !('children' in definition)) continue;
+    const from = manuscript.here();
+    for (const child of definition.children) block(child as Nodes, 'paragraph');
+    notes.push({ at, from, to: manuscript.here() });
+  }
+  return { manuscript, struck, notes };
+}
+
+const plain = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map((child) => plain(child as Nodes)).join('') : '';
+
+/** What stands between --- and --- (YAML) or +++ and +++ (TOML) at the head. */
+function frontMatter(source: string): { about: About; body: string } {
+  const fence = source.startsWith('---\n') ? '---' : source.startsWith('+++\n') ? '+++' : undefined;
+  const end = fence ? source.indexOf(`\n${fence}`, 3) : -1;
+  if (!fence || end < 0) return { about: {}, body: source };
+  const head = source.slice(4, end);
+  const newline = source.indexOf('\n', end + 1);
+  const fields = fence === '---' ? yamlOf(head) : tomlOf(head);
+  // A line of dashes may be no front matter, but a line.
+  if (!fields) return { about: {}, body: source };
+  const text = (...names: string[]) => names.map((name) => wordsOf(fields[name])).find(Boolean);
+  return {
+    about: {
+      title: text('title'),
+      author: text('author', 'authors', 'by', 'byline'),
+      date: momentOf(fields.date ?? fields.published ?? fields.pubDate ?? fields.publishDate),
+      language: text('lang', 'language'),
+      address: text('canonical', 'canonical_url', 'url', 'link'),
+      outlet: text('outlet', 'publication', 'publisher', 'site'),
+    },
+    body: newline < 0 ? '' : source.slice(newline + 1),
+  };
+}
+
+/** One value, the first of a list with the others behind it, or the name of somebody. */
+function wordsOf(value: unknown): string | undefined {
+  if (typeof value === 'string' || typeof value === 'number') return String(value).trim() || undefined;
+  if (Array.isArray(value)) return value.slice(0, 10).map(wordsOf).filter(Boolean).join(', ') || undefined;
+  if (typeof value === 'object' && value !== null && 'name' in value) return wordsOf(value.name);
+  return undefined;
+}
+
+function yamlOf(head: string): Record<string, unknown> | undefined {
+  try {
+    const fields: unknown = parseYaml(head, { maxAliasCount: 10, logLevel: 'error' });
+    return typeof fields === 'object' && fields !== null && !Array.isArray(fields)
+      ? (fields as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined; // No front matter, but lines.
+  }
+}
+
+/** Of TOML the lines that hold one text each. */
+function tomlOf(head: string): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const line of head.split('\n')) {
+    const m = /^([\w-]{1,40})\s?=\s?(.{1,2000})$/.exec(line);
+    if (m?.[1] && m[2]) fields[m[1]] = m[2].trim().replace(/^["']|["']$/g, '');
+  }
+  return fields;
+}

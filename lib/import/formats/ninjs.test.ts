@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { readFile } from '../read';
+
+const read = (content: object) => readFile('item.json', Buffer.from(JSON.stringify(content)));
+const HTML = '<p>“We stay,” said Ada.</p><blockquote><p>Always.</p></blockquote>';
+const TEXT = 'Quarry & valley\n“We stay,” said Ada.\nAlways.';
+
+it.each<[string, object]>([
+  [
+    '3.0',
+    {
+      uri: 'https://wire.example/1',
+      standard: { name: 'ninjs', version: '3.0' },
+      type: 'text',
+      language: 'en',
+      headlines: [
+        { role: 'short', value: 'Quarry' },
+        { role: 'main', value: 'Quarry & valley' },
+      ],
+      bodies: [
+        { contentType: 'text/plain', value: 'Plain.' },
+        { contentType: 'text/html', value: HTML },
+      ],
+      by: 'By Ada Finch',
+      versionCreated: '2024-05-14T10:00:00Z',
+      infoSources: [{ name: 'The Wire' }],
+    },
+  ],
+  [
+    '2.0',
+    {
+      uri: 'https://wire.example/1',
+      language: 'en',
+      headlines: [{ value: 'Quarry & valley' }],
+      bodies: [{ contenttype: 'text/html', value: HTML }],
+      by: 'Ada Finch',
+      versioncreated: '2024-05-14T10:00:00Z',
+      infosources: [{ name: 'The Wire' }],
+    },
+  ],
+  [
+    '1.3',
+    {
+      uri: 'https://wire.example/1',
+      language: 'en',
+      headline: 'Quarry & valley',
+      body_xhtml: HTML,
+      byline: 'Ada Finch',
+      versioncreated: '2024-05-14T10:00:00Z',
+      source: 'The Wire',
+    },
+  ],
+])('an item of ninjs %s', async (_, content) => {
+  const { text, title, about, blocks } = await read(content);
+  expect(text).toBe(TEXT);
+  expect(title).toBe('Quarry & valley');
+  expect(about).toMatchObject({
+    author: 'Ada Finch',
+    outlet: 'The Wire',
+    language: 'en',
+    date: new Date('2024-05-14T10:00:00Z'),
+  });
+  expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'block-quotation']);
+});
+
+it('several items are items', async () => {
+  const { items, text } = await read({
+    items: [
+      { uri: 'a:1', headline: 'One', body_text: 'First.\n\nSecond.' },
+      { uri: 'a:2', headline: 'Two' },
+    ],
+  });
+  expect(items.map(({ id, span }) => [id, text.slice(...span)])).toEqual([
+    ['a:1', 'One\nFirst.\nSecond.'],
+    ['a:2', 'Two'],
+  ]);
+});

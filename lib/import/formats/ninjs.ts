@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { momentOf } from '../date-time';
+import { Manuscript, type Mark } from '../layout';
+import { draftsOfHtml, lineOfHtml } from '../page/parse';
+import type { Item } from '../told';
+import type { Format, Reading } from './format';
+
+/** Items of newsroom systems: IPTC's ninjs 1, 2 and 3, one or a list of them. */
+export const ninjs: Format = {
+  matches: ({ json }) => itemsOf(json()) !== undefined,
+  read: ({ json, decoded }) => ({ ...readingOf(itemsOf(json()) as NewsItem[]), warnings: decoded().warnings }),
+};
+
+const text = z.string().optional().catch(undefined);
+/** Texts in several roles: 3.0 spells its names with capitals, 2.x without. */
+const texts = z
+  .array(z.object({ role: text, value: text, contentType: text, contenttype: text }))
+  .optional()
+  .catch(undefined);
+const named = z
+  .array(z.object({ name: text, role: text }))
+  .optional()
+  .catch(undefined);
+
+const newsItem = z.object({
+  uri: z.string(),
+  type: text,
+  language: text,
+  headline: text,
+  headlines: texts,
+  title: text,
+  name: text,
+  slugline: text,
+  by: text,
+  byline: text,
+  bylines: z
+    .array(z.object({ byline: text, value: text, name: text }))
+    .optional()
+    .catch(undefined),
+  people: named,
+  source: text,
+  copyrightHolder: text,
+  copyrightholder: text,
+  infoSources: named,
+  infosources: named,
+  versionCreated: text,
+  versioncreated: text,
+  firstCreated: text,
+  firstcreated: text,
+  contentCreated: text,
+  contentcreated: text,
+  bodies: texts,
+  body_xhtml: text,
+  body_html: text,
+  body_text: text,
+  descriptions: texts,
+  description_text: text,
+  description_html: text,
+  description_xhtml: text,
+  link: text,
+});
+type NewsItem = z.infer<typeof newsItem>;
+
+/** One item, a list of them, or an envelope around a list. */
+function itemsOf(json: unknown): NewsItem[] | undefined {
+  const list = z.array(newsItem).min(1);
+  const found = z
+    .union([newsItem.transform((item) => [item]), list, z.object({ items: list }).transform(({ items }) => items)])
+    .safeParse(json);
+  const isNews = (item: NewsItem) => headlineOf(item) !== undefined || bodyOf(item) !== undefined;
+  return found.success && found.data.every(isNews) ? found.data : undefined;
+}
+
+const first = (list: NewsItem['headlines'], role: string) =>
+  (list?.find((one) => one.role === role && one.value) ?? list?.find((one) => one.value))?.value;
+
+const headlineOf = (item: NewsItem): string | undefined =>
+  item.headline ?? first(item.headlines, 'main') ?? first(item.headlines, 'headline') ?? item.title ?? item.name;
+
+/** The body as blocks; of several, the one with form. */
+function bodyOf(item: NewsItem): ReturnType<typeof draftsOfHtml> | undefined {
+  const bodies = item.bodies ?? [];
+  const form = (body: (typeof bodies)[number]) => body.contentType ?? body.contenttype ?? '';
+  const whole = bodies.filter((body) => body.value);
+  const marked = whole.find((body) => form(body).includes('html') || form(body).includes('xml'));
+  const html = item.body_xhtml ?? item.body_html ?? marked?.value;
+  if (html) return draftsOfHtml(html);
+  const body = whole.find(({ role }) => role === 'main') ?? whole[0];
+  const plain = item.body_text ?? body?.value;
+  if (plain) return /<\/?(?:p|div|br)\b/i.test(plain) ? draftsOfHtml(plain) : linesOf(plain);
+  const described = item.description_xhtml ?? item.description_html;
+  if (described) return draftsOfHtml(described);
+  const caption = item.description_text ?? first(item.descriptions, 'caption');
+  return caption ? linesOf(caption) : undefined;
+}
+
+const linesOf = (plain: string): ReturnType<typeof draftsOfHtml> =>
+  plain.split('\n').map((line) => ({ kind: 'paragraph', text: line }));
+
+const authorOf = (item: NewsItem): string | undefined => {
+  const byline = item.by ?? item.byline ?? item.bylines?.map((b) => b.byline ?? b.value ?? b.name)[0];
+  const person = item.people?.find(({ role }) => /author|byline|writer|reporter/i.test(role ?? ''))?.name;
+  const name = (byline ?? person)?.replace(/^(?:by|von|par) /i, '').trim();
+  return name || undefined;
+};
+
+function readingOf(items: readonly NewsItem[]): Omit<Reading, 'warnings'> {
+  const manuscript = new Manuscript();
+  const marks: { item: NewsItem; from: Mark; to: Mark }[] = [];
+  for (const item of items) {
+    const from = manuscript.here();
+    const headline = headlineOf(item);
+    if (headline) manuscript.add({ kind: items.length === 1 ? 'title' : 'heading', text: lineOfHtml(headline) });
+    for (const draft of bodyOf(item) ?? []) manuscript.add(draft);
+    marks.push({ item, from, to: manuscript.here() });
+  }
+  const { spanOf, offsetOf: _, ...layout } = manuscript.laidOut(true);
+  const told = marks.map(
+    ({ item, from, to }): Item => ({
+      id: item.uri,
+      title: headlineOf(item),
+      link: item.link ?? (/^https?:/.test(item.uri) ? item.uri : undefined),
+      date: momentOf(
+        item.versionCreated ??
+          item.versioncreated ??
+          item.contentCreated ??
+          item.contentcreated ??
+          item.firstCreated ??
+          item.firstcreated,
+      ),
+      author: authorOf(item),
+      span: spanOf(from, to),
+    }),
+  );
+  const [item, about] = [items[0] as NewsItem, told[0] as Item];
+  const sources = item.infoSources ?? item.infosources;
+  return {
+    ...layout,
+    title: about.title,
+    about: {
+      title: about.title,
+      author: about.author,
+      date: about.date,
+      address: about.link,
+      language: item.language,
+      outlet: item.source ?? sources?.[0]?.name ?? item.copyrightHolder ?? item.copyrightholder,
+    },
+    items: told,
+  };
+}
