@@ -64,7 +64,9 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     const joint = isPronoun ? undefined : jointSpeaker(r, report.subject, people);
     const read = joint ?? people.read(report.subject.span);
     // A pronoun that stands for nobody yet stands for the subject before it.
-    if (!(before && read?.sort === 'pronoun')) add(read, isPronoun ? 'speaker-pronoun' : beside);
+    // She said, behind what the ombudsman said and a paragraph about Dominique: rather whoever is named.
+    const named = before?.sort === 'name' && read?.sort !== 'name';
+    if (!(before && (read?.sort === 'pronoun' || named))) add(read, isPronoun ? 'speaker-pronoun' : beside);
   }
   if (at === 0 && report === undefined) add(memory.introduced?.speaker, 'speaker-announced');
   add(joined?.speaker, 'speaker-joined');

@@ -111,6 +111,13 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   let from = start;
   while (from < tokens.length && opensPhrase(tokens[from] as Token, words) && !standsAlone(tokens, from, grammar))
     from++;
+  // one of the drivers, deux des pilotes: whoever they are taken from says who they are.
+  if (from > start && words.links.has(tokens[from]?.folded ?? '') && opensPhrase(tokens[from + 1] ?? first, words)) {
+    const whole = readPart(text, tokens.slice(from + 1), grammar, isName);
+    return whole && whole.sort !== 'name' && whole.sort !== 'body'
+      ? { ...whole, span: [first.start, whole.span[1]], name: unmarked(text.slice(first.start, whole.span[1])) }
+      : undefined;
+  }
   let to = from;
   while (to < tokens.length && (to === from || !endsAt(tokens[to] as Token, grammar))) to++;
   // a person familiar with the matter: what goes on the noun is no end.

@@ -169,7 +169,7 @@ export class People {
       this.nearer(pronoun, spoke, mention[0]) ??
       spoke ??
       (pronoun.plural ? undefined : this.nameBefore(mention[0], agrees)) ??
-      (pronoun.gender ? undefined : this.spoken.findLast(isBefore));
+      (pronoun.gender || pronoun.plural ? undefined : this.spoken.findLast(isBefore));
     if (!last) return { name: raw, mention, kind: 'person', sort: 'pronoun' };
     // Of a name, not of “the harbour master”: the pronoun may mean somebody else.
     const isName = !this.grammar.capitals || /\p{Lu}/u.test(last.name);

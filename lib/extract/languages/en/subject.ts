@@ -11,7 +11,7 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
 }
 
 /** Prepositions that say where or when, between a subject and its verb. */
-const PLACES = new Set('in at near outside inside on during'.split(' '));
+const PLACES = new Set('in at near outside inside on during from across around behind aboard'.split(' '));
 
 /** [Three people] in Paris said: what stands behind such a word is no subject, if another phrase stands before it in the clause. */
 function beforePlace(r: Reading, found: Phrase | undefined, start: number): Phrase | undefined {

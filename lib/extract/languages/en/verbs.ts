@@ -141,6 +141,17 @@ const speechActs = new Map([
   ),
 ]);
 
+/** Verbs behind which it takes “as” what something is called. */
+const AS = [
+  'see saw, view viewed, regard regarded, cast cast, portray portrayed, decry decried, denounce denounced, condemn condemned',
+  'dismiss dismissed, describe described, criticize criticized, characterize characterized, ridicule ridiculed, hail hailed',
+  'slam slammed, praise praised, deride derided, mock mocked, paint painted, depict depicted, reject rejected, brand branded',
+  'label labeled, blast blasted, tout touted, refer referred, bill billed, attack attacked, laud lauded, interpret interpreted',
+]
+  .flatMap((rows) => rows.split(', '))
+  .flatMap((row) => forms(...(row.split(' ') as [string, string])))
+  .flatMap((form) => [form, british(form)]);
+
 /** Those behind which, or before which, a clause stands that no word opens: he said it rained; it rained, he said. */
 const BARE = set(
   'said says say saying told tells believe believes believed think thinks thought claim claims claimed argue argues argued suggest suggests suggested insist insists insisted warn warns warned acknowledged admitted noted notes added adds explained concluded predicted promised vowed agreed contends contended maintained estimated estimates denied conceded recalled complained joked hopes hope hoped knows fears feared worries doubts wrote writes reported reports revealed announced saying adding arguing claiming insisting suggesting warning',
@@ -160,17 +171,14 @@ export const verbs = {
   phrasalCues: new Map([
     ...each('put puts', set('it')),
     ...each('pointed points', set('out')),
+    ...each('spoke speak speaks talked talk talks', set('of')),
+    ...each('alluded alludes alluding', set('to')),
     ...each('made makes', set('clear')),
   ]),
   weakCues: weak,
   participleForm: /ing$/,
   namingVerbs: set('call called calling calls branded brands branding dubbed labeled labelled labels deemed deems'),
-  regardingVerbs: new Map(
-    each(
-      'see sees saw seeing view views viewed viewing regard regards regarded regarding cast casts portray portrays portrayed decried decries denounce condemn dismiss describe criticized criticised characterised characterises characterized characterizes characterizing denounced denounces denouncing dismissed dismisses dismissing ridiculed ridicules hailed hails hailing slammed slams slamming praised praises praising condemned condemns condemning derided derides mocked mocks',
-      set('as'),
-    ),
-  ),
+  regardingVerbs: new Map(AS.map((form) => [form, set('as')])),
   speechActs,
   passives: set('is are was were be been being'),
   afterCues: set('read reads'),

@@ -26,6 +26,7 @@ export const words = {
   parentheses: set('a an the who which whose while as and but citing in on at with after before during according'),
   relatives: set('who'),
   leadIns: set('asked pressed speaking appearing'),
+  infinitiveMarks: set('to'),
   determiners: set('the a an his her their its this my our your'),
   adverbs: {
     words: set(
@@ -52,7 +53,7 @@ export const words = {
     ['they', they],
     ['i', { ...any, first: true }],
     ['we', they],
-    ['it', any],
+    ['it', they],
     ['who', any],
     ['the latter', { ...any, latter: true }],
   ]),
