@@ -203,6 +203,8 @@ export interface Grammar {
   readonly subjectOfVerb: (r: Reading, k: number, start: number, behind: Phrase | undefined) => Phrase | undefined;
   /** Whoever the participle or noun of saying at item `k` is said of, where its sentence tells in its own way. */
   readonly carriedSubject: ((r: Reading, k: number, start: number) => Phrase | undefined) | undefined;
+  /** Whoever stands right before the participle at item `k` and does it: with [one teacher] describing … */
+  readonly subjectOfParticiple: (r: Reading, k: number, start: number) => Phrase | undefined;
   /** Whom the noun of saying at item `k` belongs to: نقلت الوكالة عن [مصدر] قوله. */
   readonly subjectOfNoun: (r: Reading, k: number, start: number) => Phrase | undefined;
   /** The subject that the sentence from `start` to `end` opens with, behind an adverbial or not. */
@@ -412,6 +414,7 @@ const NOTHING = {
   phraseUpTo: undefined,
   subjectOfVerb: subjectBefore,
   subjectOfNoun: nobody,
+  subjectOfParticiple: nobody,
   openingPhrase,
   placeInFront: nobody,
   reportBehind: reportAhead,

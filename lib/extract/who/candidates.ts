@@ -128,7 +128,10 @@ export function sentenceSubject(r: Reading, at: number, report: Report | undefin
   const end = report?.side === 'before' ? report.cue : at;
   if (r.grammar.carriedSubject) return r.grammar.carriedSubject(r, end, start)?.span;
   // Lind said it was “a mess,” and Nowak agreed, calling it …: a participle has the subject of its own clause.
-  const own = report?.kind === 'participle' ? clauseJoined(r, start, end) : undefined;
+  const own =
+    report?.kind === 'participle'
+      ? (clauseJoined(r, start, end) ?? r.grammar.subjectOfParticiple(r, report.cue, start))
+      : undefined;
   if (own) return own.span;
   for (let k = end - 1; k >= start; k--) {
     const item = r.all[k] as Item;

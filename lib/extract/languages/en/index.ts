@@ -4,7 +4,7 @@ import { names } from './names';
 import { isCompound } from './noun';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
-import { isPlace, subjectOfNoun, subjectOfVerb } from './subject';
+import { isPlace, subjectOfNoun, subjectOfParticiple, subjectOfVerb } from './subject';
 import { verbs } from './verbs';
 import { words } from './words';
 
@@ -16,6 +16,7 @@ export const en = grammar({
   reportBehind,
   subjectOfVerb,
   subjectOfNoun,
+  subjectOfParticiple,
   isPlace,
   bareClause,
   narratesOn,

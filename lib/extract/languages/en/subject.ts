@@ -1,3 +1,4 @@
+import { cueAt } from '../../cue/cue';
 import { type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
@@ -6,8 +7,24 @@ import { subjectBefore } from '../../who/subject';
 /** The subject of an English verb: [The mayor] said. Of one that quotes, whom it quotes: quoted [the mayor]; [the mayor] was quoted. */
 export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phrase | undefined): Phrase | undefined {
   if (!r.grammar.quotingVerbs.has((r.all[k] as WordItem).folded))
-    return beforePlace(r, subjectBefore(r, k, start), start);
+    return ofOpening(r, k, start, beforePlace(r, subjectBefore(r, k, start), start));
   return r.grammar.passives.has(wordAt(r.all, k - 1)) ? phraseBefore(r, k - 1, start) : behind;
+}
+
+/**
+ * [Ann Pascual], a lawyer of several of them, including one who lost a hand, said: whoever opens the sentence before a
+ * comma, where behind the last comma nothing but the verb stands, and before it nobody is named.
+ */
+function ofOpening(r: Reading, k: number, start: number, found: Phrase | undefined): Phrase | undefined {
+  if (r.all[k - 1]?.type !== 'comma') return found;
+  const isNamed = found && r.all.slice(found.from, found.to).some((i) => i.type === 'word' && i.capital);
+  if (isNamed) return found;
+  const opening = r.grammar.openingPhrase(r, start, k);
+  if (!opening || r.all[opening.to]?.type !== 'comma') return found;
+  // Smith said no, and her lawyer, a man of few words, said: another clause has begun.
+  for (let i = opening.to; i + 1 < k; i++)
+    if (r.all[i]?.type === 'comma' && r.grammar.joiners.has(wordAt(r.all, i + 1)) && cueAt(r, i - 1)) return found;
+  return opening;
 }
 
 /** Prepositions that say where or when, between a subject and its verb. */
@@ -19,6 +36,13 @@ function beforePlace(r: Reading, found: Phrase | undefined, start: number): Phra
   const end = found.from - 1;
   const before = end > start && r.all[end - 1]?.type === 'word' ? phraseBefore(r, end, start) : undefined;
   return before?.to === end ? before : found;
+}
+
+/** with [one teacher] describing …; including [protesters] shouting …: whoever stands right before it, behind no verb. */
+export function subjectOfParticiple(r: Reading, k: number, start: number): Phrase | undefined {
+  const phrase = r.all[k - 1]?.type === 'word' ? phraseBefore(r, k, start) : undefined;
+  if (phrase?.to !== k || phrase.from === start) return undefined;
+  return /^(?:with|including|as|of|by|showed|shows)$/.test(wordAt(r.all, phrase.from - 1)) ? phrase : undefined;
 }
 
 /** In the words of [Karl Lind]: whose they are. */
