@@ -27,7 +27,7 @@ import type { Memory } from './who/memory';
 import { People, withoutMention } from './who/people';
 import { type Ranked, rankedAlone, sureness } from './who/rank';
 import { lastReporter } from './who/subject';
-import { subjectOfLast, subjectRead } from './who/subject-before';
+import { followsReport, isAboutSpeaker, subjectOfLast, subjectRead } from './who/subject-before';
 
 export interface Extraction {
   readonly language: LanguageCode;
@@ -184,6 +184,8 @@ function quotesOfBlock(
       twin,
       announced,
       amid: previous !== undefined || (at === 0 && memory.last !== undefined),
+      follows: () => followsReport(r, at),
+      goesOn: () => isAboutSpeaker(r, at),
       recurs: () => memory.recurs(item.range.inner),
     });
     judged?.(item.range.inner, reasons);

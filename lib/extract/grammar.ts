@@ -70,6 +70,8 @@ export interface Grammar {
   };
   /** The form of a verb that tells of many: sagten. */
   readonly pluralVerb: RegExp | undefined;
+  /** Verbs of crying out: what stands in marks behind them is no title. */
+  readonly cries: ReadonlySet<string>;
   /** Verbs that quote somebody else, who stands behind them: quoted the minister as saying. */
   readonly quotingVerbs: ReadonlySet<string>;
   /** Words before verbs of saying that were not done: لم يذكر. */
@@ -227,6 +229,8 @@ export interface Grammar {
   readonly tellsFinite: (folded: string) => boolean;
   /** Whether the word at item `k`, a cue by its form, is the noun of a compound: a Twitter [comment]. */
   readonly isCompound: (r: Reading, k: number) => boolean;
+  /** Whether the participle at item `k` only says which: *Protesting* students … */
+  readonly isAttribute: (r: Reading, k: number) => boolean;
   /** Whether the word may be a finite verb, as far as its form tells. */
   readonly mayBeFinite: (word: WordItem, grammar: Grammar) => boolean;
   /** Words at which a noun phrase ends. */
@@ -246,6 +250,8 @@ export interface Grammar {
   readonly namingEnds: RegExp | undefined;
   /** Words right before marks that say what something is called: intitulé, so-called, known *as*. */
   readonly namedBy: ReadonlySet<string>;
+  /** Verbs behind which an article and marks hold the name of what is made: created an “open university”. */
+  readonly makers: ReadonlySet<string>;
   /** Verbs behind which a title may stand, where titles have no other capital than their noun's: a écrit « La Route ». */
   readonly works: ReadonlySet<string>;
   /** Words that a title leaves small, as they are written. */
@@ -339,6 +345,7 @@ const NOTHING = {
   asides: NONE,
   denial: { words: NONE, firm: NONE, nobody: NONE, besides: NONE, contrary: NONE },
   pluralVerb: undefined,
+  cries: NONE,
   quotingVerbs: NONE,
   negations: NONE,
   passives: NONE,
@@ -398,6 +405,7 @@ const NOTHING = {
   firstPersonVerbs: NONE,
   namingEnds: undefined,
   namedBy: NONE,
+  makers: NONE,
   works: NONE,
   smallInTitles: NONE,
   charges: NONE,
@@ -408,6 +416,7 @@ const NOTHING = {
   narratesOn: () => false,
   tellsFinite: () => false,
   isCompound: () => false,
+  isAttribute: () => false,
   agrees: () => true,
   carriedSubject: undefined,
   phraseAt: undefined,

@@ -43,10 +43,11 @@ export function cueAt(r: Reading, k: number): CueKind | undefined {
 export function cueBeside(r: Reading, k: number, quote: number): CueKind | undefined {
   const item = r.all[k] as WordItem;
   const kind = cueAt(r, k);
-  if (kind) return kind;
+  if (kind) return r.grammar.isAttribute(r, k) ? undefined : kind;
   // sees the plan as a “warning”
   if (r.grammar.openVerb && !isNoun(r, k) && particleBefore(r, quote, item.folded)) return 'verb';
   if (!r.grammar.weakCues.has(item.folded) || isNoun(r, k)) return undefined;
+  if (r.grammar.isAttribute(r, k)) return undefined;
   // They plan to begin: nobody has said it yet.
   if (r.grammar.openVerb && wordAt(r.all, k - 1) === 'to') return undefined;
   const next = r.all[k + 1];

@@ -41,6 +41,10 @@ export interface Evidence {
   readonly announced: boolean;
   /** A quotation stands before it in its block, or ends the one before. */
   readonly amid: boolean;
+  /** Whether the sentence before it reports. */
+  readonly follows: () => boolean;
+  /** Whether the sentence is about whoever was said to speak before it in the block. */
+  readonly goesOn: () => boolean;
   /** Whether the same words stand elsewhere in the text too. */
   readonly recurs: () => boolean;
 }
@@ -76,7 +80,10 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   const before = r.all[at - 1];
   // La grogne des « gilets jaunes » révèle …: a few words, inside a phrase that acts.
   const inPhrase = before?.type === 'word' && !quote.pauses && count <= MAX_TERM && !r.grammar.verbSecond;
-  const isSubject = acts && (maybeName || inPhrase);
+  // The “yellow vest” protests began: the verb's subject begins with the marks, and no comma parts them.
+  const inSubject =
+    inPhrase && report?.side === 'after' && !quote.asks && report.subject?.from === at + 1 && isNounBehind(r, at);
+  const isSubject = (acts && (maybeName || inPhrase)) || (inSubject && r.grammar.modifiersFirst);
   if (isSubject) add('subject');
   else if (report?.close) add(report.kind === 'colon' ? 'colon' : `cue-${report.side}`);
   else if (report) add('cue-in-sentence');
@@ -88,10 +95,18 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   const ownSentence = report?.close === true && opens;
   // „Bis Ostern“, sagte er: a sentence that a comma parts from a verb behind it, were its words all nouns.
   const spoken = ownSentence && r.grammar.nounCapitals && report.kind === 'verb' && r.all[at + 1]?.type === 'comma';
+  // shouting “Dirty Scab”: what is cried is no title.
+  const cried = report?.close && r.grammar.cries.has(wordAt(r.all, report.cue));
   const work = count <= 7 && isWork(r, at);
   const titled =
     work ||
-    (count >= 2 && count <= 7 && !report?.predicate && !shown && !spoken && isTitleCase(r.text, inner, r.grammar));
+    (count >= 2 &&
+      count <= 7 &&
+      !report?.predicate &&
+      !shown &&
+      !spoken &&
+      !cried &&
+      isTitleCase(r.text, inner, r.grammar));
   if (evidence.joined && !titled) add('joined');
   if (shown) add('banner-or-chant');
   if (evidence.twin) add('twin');
@@ -125,9 +140,12 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (!report && isTold(r, at)) add('told');
   if (evidence.medium && evidence.medium !== 'heading' && !shown) add('medium');
   // “…,” he said. “Nobody believed in it.”
-  if (quote.endsSentence && evidence.amid && sentenceStart(r.all, at) === at) add('own-sentence');
+  if (quote.endsSentence && sentenceStart(r.all, at) === at && (evidence.amid || evidence.follows()))
+    add('own-sentence');
   if (evidence.amid) add('amid-quotations');
   if (isClause(inside, r.grammar)) add('clause-inside');
+  if (hasSubject(r, inside)) add('subject-inside');
+  if (!report && quote.small && evidence.goesOn()) add('about-speaker');
   if (count <= MAX_TERM && !evidence.twin && evidence.recurs()) add('recurs');
   if (before?.type === 'word') {
     if (r.grammar.complementizers.has(before.folded)) add('opens-clause');
@@ -141,10 +159,10 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   }
   const behind = r.all[at + 1];
   if (count <= MAX_TERM && behind?.type === 'word') {
-    if (r.grammar.complementizers.has(behind.folded)) add('before-clause');
+    if (r.grammar.complementizers.has(behind.folded) && !report?.predicate) add('before-clause');
     else if (modifies(r, at, behind)) add('modifies');
   }
-  if (work || (before?.type === 'word' && saysName(r, at, before) && !report?.predicate)) add('named');
+  if (work || isNamed(r, at)) add('named');
   if (isCharge(r, at)) add('charge');
   if (sentenceStart(r.all, at) === at && report?.side !== 'after' && !evidence.alone && count <= 3) add('subject');
   return reasons;
@@ -170,9 +188,22 @@ function isWork(r: Reading, at: number): boolean {
 const MOST_WORKS = 8;
 const WORK = /^\s?L(?:es? |a |['’])\p{Lu}[^.!?]*$/u;
 
-/** dubbed “…”; known as “…”: by one word or two. */
-const saysName = ({ all, grammar }: Reading, at: number, { folded }: WordItem): boolean =>
-  grammar.namedBy.has(folded) || grammar.namedBy.has(`${wordAt(all, at - 2)} ${folded}`);
+/** In words: so far before the last of two words that name the first may stand: known on the docks as “…”. */
+const NAMED = 6;
+
+/** dubbed “…”; known as “…”; created an “…”; “…” (ABC): what stands around the marks makes them a name. */
+function isNamed({ text, all, grammar }: Reading, at: number): boolean {
+  const [open, short, close] = [all[at + 1], all[at + 2], all[at + 3]];
+  if (open?.type === 'open' && short?.type === 'word' && close?.type === 'close')
+    if (/^\p{Lu}{2,8}$/u.test(text.slice(short.start, short.end))) return true;
+  const before = wordAt(all, at - 1);
+  if (!before || grammar.agentParticles.has(wordAt(all, at + 1))) return false;
+  if (grammar.namedBy.has(before)) return true;
+  for (let k = at - 2; k >= Math.max(0, at - NAMED) && all[k]?.type === 'word'; k--)
+    if (grammar.namedBy.has(`${wordAt(all, k)} ${before}`)) return true;
+  const made = grammar.particles.has(wordAt(all, at - 2)) ? at - 3 : at - 2;
+  return grammar.articles.has(before) && grammar.makers.has(wordAt(all, made));
+}
 
 /** What is no noun, or names where the words stand: كتب على فيسبوك "…" */
 const NOUNLESS = ['phraseEnds', 'cues', 'media'] as const;
@@ -183,11 +214,17 @@ const MAX_TERM = 4;
 /** the “sting-ball” grenades: between an article and a noun, marks hold a part of what it is called. */
 const modifies = (r: Reading, at: number, behind: WordItem): boolean =>
   r.grammar.modifiersFirst &&
-  !behind.capital &&
+  isNounBehind(r, at) &&
   !r.grammar.phraseEnds.has(behind.folded) &&
   !r.grammar.adverbials.has(behind.folded) &&
   !r.grammar.joiners.has(behind.folded) &&
   !cueAt(r, at + 1);
+
+/** Whether a word behind the marks may be their noun: not “a mess” he said. */
+function isNounBehind({ all, grammar }: Reading, at: number): boolean {
+  const behind = all[at + 1];
+  return behind?.type === 'word' && !behind.capital && !grammar.pronouns.has(behind.folded);
+}
 
 /** In items: so far before the marks the word stands that makes them a crime's name. */
 const CHARGE = 12;
@@ -209,6 +246,19 @@ function isTold(r: Reading, at: number): boolean {
     if (r.all[k]?.type === 'word' && cueAt(r, k)) return true;
   return false;
 }
+
+/** Whether a pronoun inside has its verb behind it, or with it: we are, it’s, ils veulent. */
+const hasSubject = (r: Reading, inside: readonly Word[]): boolean =>
+  inside.slice(0, 15).some(({ folded, end }, i) => {
+    const [stem = '', clitic] = folded.split(/['’]/);
+    if (!r.grammar.pronouns.has(stem)) return false;
+    const next = inside[i + 1];
+    if (clitic) return true;
+    // Not parted from it by a point.
+    if (!next || next.start - end > 1) return false;
+    const capital = /^\p{Lu}/u.test(r.text.slice(next.start, next.start + 2));
+    return r.grammar.mayBeFinite({ ...next, type: 'word', capital, accent: false }, r.grammar);
+  });
 
 /** Whether one of the first words inside is one that no name has: it is, qui ne servent pas, to wait. */
 const isClause = (inside: readonly Word[], { phraseEnds, pronouns, complementizers, auxiliaries }: Grammar): boolean =>

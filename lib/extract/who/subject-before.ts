@@ -6,6 +6,7 @@ import { sentenceStart } from '../read/sentence';
 import type { Memory } from './memory';
 import type { People, Speaker } from './people';
 import type { Phrase } from './phrase';
+import { lastReporter } from './subject';
 
 /**
  * Whom a pronoun, or a quotation without a report, at item `at` may mean though nobody has spoken yet: the subject that
@@ -55,6 +56,19 @@ function opening(r: Reading, start: number, end: number, people: People): Speake
 export function subjectRead(r: Reading, subject: Phrase | undefined, span: Span, people: People): Speaker | undefined {
   const read = people.read(span);
   return (subject && read?.sort === 'pronoun' ? subjectBefore(r, subject.from, people) : undefined) ?? read;
+}
+
+/** He said he was tired. [He] was “…”: whether the sentence of what “be” says opens with a pronoun, and the one before it reports. */
+export function isAboutSpeaker(r: Reading, at: number): boolean {
+  if (!r.grammar.passives.has(wordAt(r.all, at - 1))) return false;
+  const pronoun = r.grammar.pronouns.get(wordAt(r.all, sentenceStart(r.all, at)));
+  return pronoun !== undefined && !pronoun.first && followsReport(r, at);
+}
+
+/** Whether the sentence before that of item `at` says that somebody spoke. */
+export function followsReport(r: Reading, at: number): boolean {
+  const start = sentenceStart(r.all, at);
+  return start > 0 && lastReporter(r, start, sentenceStart(r.all, start - 1)) !== undefined;
 }
 
 /** In sentences: so far back a subject may stand, and so far from its end a paragraph says whom it is about. */

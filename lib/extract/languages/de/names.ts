@@ -21,7 +21,10 @@ export const names = {
   // A compound's last part tells: Fachmagazin, Hilfsorganisation.
   namingEnds:
     /(?:dokumentation|werk|homepage|uberschrift|film|buch|roman|lied|song|zeitung|blatt|magazin|zeitschrift|partei|gruppe|bewegung|projekt|aktion|album|serie|sendung|schiff|operation|band|verein|spiel|ausstellung|firma|unternehmen|konzern|gesetz|stamm|organisation|initiative|kampagne|studie|musical|oper|portal|website|webseite|seite|plattform|programm|preis|orden|medaille|restaurant|hotel|gasthaus|marke|modell|rubrik|kategorie|konferenz|tagung|kongress|messe|festival|wettbewerb|turnier|stiftung|bundnis|allianz|komitee|netzwerk|agentur|sender|kanal|verlag|club|klub|mannschaft|stadion|theater|museum|schule|strasse|platz|figur|sonde|rakete|satellit|sprache|software|handy|computer|spieler|player)(?:s|es|en|n|e)?$/,
-  namedBy: set('sogenannte sogenannten sogenannter namens genannte genannten titels betitelt betitelte'),
+  makers: set(
+    'gründet gründete gründeten eröffnet eröffnete eröffneten startet startete starteten schuf schufen veranstaltet veranstaltete veranstalteten plant plante planten baut baute bauten führt führte führten',
+  ),
+  namedBy: set('genannt alias sogenannte sogenannten sogenannter namens genannte genannten titels betitelt betitelte'),
   smallInTitles: new Set('of the in and a an on to for at by with or from de la le les et du des'.split(' ')),
   charges: set('angeklagt anklage verurteilt ermittelt ermittlungen verdachts strafanzeige'),
   institutions: set('verein verband institut stiftung gesellschaft bündnis'),

@@ -70,6 +70,7 @@ export const verbs = {
     ),
     ...each('sprach sprachen spricht sprechen gesprochen', set('von')),
   ]),
+  cries: set('rief riefen rufen ruft gerufen schrie schrien schreit brüllte brüllten skandierte skandierten flüsterte'),
   passives: set('wird werden wurde wurden worden'),
   afterCues: set('so'),
   bareCues: new Set([

@@ -1,7 +1,7 @@
 import { grammar } from '../../grammar';
 import { bareClause, mayBeFinite, narratesOn, tellsFinite } from './bare-clause';
 import { names } from './names';
-import { isCompound } from './noun';
+import { isAttribute, isCompound } from './noun';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
 import { isPlace, subjectOfNoun, subjectOfParticiple, subjectOfVerb } from './subject';
@@ -22,6 +22,7 @@ export const en = grammar({
   narratesOn,
   tellsFinite,
   isCompound,
+  isAttribute,
   mayBeFinite,
   speakers,
   ...verbs,

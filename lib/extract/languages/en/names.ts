@@ -9,8 +9,12 @@ export const names = {
   namedBy: new Set([
     ...set('dubbed titled entitled nicknamed so-called codenamed christened'),
     ...['known as', 'themselves the', 'itself the', 'himself the', 'herself the', 'named as', 'the term', 'marked as'],
+    ...'is are was were be been now also often sometimes commonly'.split(' ').map((word) => `${word} called`),
   ]),
   smallInTitles: new Set("of the in and a an on to for at by with or from 's de la le les et du des".split(' ')),
+  makers: set(
+    'create creates created creating establish establishes established establishing launch launches launched launching found founded founding build builds built building open opens opened opening hold holds held holding host hosts hosted hosting set sets setting introduce introduces introduced form formed start started',
+  ),
   charges: set('charged convicted indicted indictment charges arraigned acquitted counts count'),
   modifiersFirst: true,
   institutions: set('national international association institute foundation committee'),

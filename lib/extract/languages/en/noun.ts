@@ -7,3 +7,12 @@ export function isCompound(r: Reading, k: number): boolean {
   const isBase = !/(?:ed|ing|s|said|told|wrote)$/.test(wordAt(r.all, k));
   return isBase && !/s$|^(?:people|police|women|men|children)$/.test(wordAt(r.all, k - 1));
 }
+
+/** [Protesting] students: a participle that opens the sentence, right before a noun. */
+export function isAttribute(r: Reading, k: number): boolean {
+  const [item, next] = [r.all[k], r.all[k + 1]];
+  if (item?.type !== 'word' || !item.capital || !/ing$/.test(item.folded) || next?.type !== 'word') return false;
+  const { determiners, pronouns, complementizers, phraseEnds, media } = r.grammar;
+  const opens = [determiners, pronouns, complementizers, phraseEnds, media].some((words) => words.has(next.folded));
+  return !opens && !next.capital;
+}

@@ -1,5 +1,5 @@
 import { cueAt } from '../../cue/cue';
-import { type WordItem, wordAt } from '../../read/items';
+import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { subjectBefore } from '../../who/subject';
@@ -41,9 +41,15 @@ function beforePlace(r: Reading, found: Phrase | undefined, start: number): Phra
 /** with [one teacher] describing …; including [protesters] shouting …: whoever stands right before it, behind no verb. */
 export function subjectOfParticiple(r: Reading, k: number, start: number): Phrase | undefined {
   const phrase = r.all[k - 1]?.type === 'word' ? phraseBefore(r, k, start) : undefined;
-  if (phrase?.to !== k || phrase.from === start) return undefined;
-  return /^(?:with|including|as|of|by|showed|shows)$/.test(wordAt(r.all, phrase.from - 1)) ? phrase : undefined;
+  if (phrase?.to !== k) return undefined;
+  for (let from = k - 1; from >= Math.max(start + 1, phrase.from); from--)
+    if (BEFORE_PARTICIPLE.has(wordAt(r.all, from - 1)))
+      return { from, to: k, span: [(r.all[from] as Item).start, phrase.span[1]] };
+  return undefined;
 }
+
+/** What a phrase with a participle of its own stands behind. */
+const BEFORE_PARTICIPLE = new Set('with including of by showed shows showing'.split(' '));
 
 /** In the words of [Karl Lind]: whose they are. */
 export const subjectOfNoun = (r: Reading, k: number): Phrase | undefined =>

@@ -166,6 +166,9 @@ export const verbs = {
     besides: set('only just merely simply'),
     contrary: set('deny denied denies denying disagree disagreed dispute disputed rule ruled hide hid doubt doubted'),
   },
+  cries: set(
+    ['shout', 'yell', 'chant', 'scream', 'bellow', 'holler', 'whisper'].flatMap((w) => forms(w, `${w}ed`)).join(' '),
+  ),
   quotingVerbs: set('quoted quotes quoting quote'),
   cues,
   phrasalCues: new Map([
@@ -180,6 +183,7 @@ export const verbs = {
   namingVerbs: set('call called calling calls branded brands branding dubbed labeled labelled labels deemed deems'),
   regardingVerbs: new Map(AS.map((form) => [form, set('as')])),
   speechActs,
+  particles: set('up'),
   passives: set('is are was were be been being'),
   afterCues: set('read reads'),
   bareCues: BARE,
