@@ -199,7 +199,9 @@ function isNamed({ text, all, grammar }: Reading, at: number): boolean {
   const before = wordAt(all, at - 1);
   if (!before || grammar.agentParticles.has(wordAt(all, at + 1))) return false;
   if (grammar.namedBy.has(before)) return true;
-  for (let k = at - 2; k >= Math.max(0, at - NAMED) && all[k]?.type === 'word'; k--)
+  // was a decision that its critics called “…”: a verb and its auxiliary stand together.
+  const reach = grammar.weakCues.has(before) || grammar.cues.has(before) ? 2 : NAMED;
+  for (let k = at - 2; k >= Math.max(0, at - reach) && all[k]?.type === 'word'; k--)
     if (grammar.namedBy.has(`${wordAt(all, k)} ${before}`)) return true;
   const made = grammar.particles.has(wordAt(all, at - 2)) ? at - 3 : at - 2;
   return grammar.articles.has(before) && grammar.makers.has(wordAt(all, made));

@@ -12,7 +12,7 @@ import type { Memory } from './memory';
 import type { People, Speaker } from './people';
 import { isInanimate, type Phrase } from './phrase';
 import { lastReporter, subjectOf } from './subject';
-import { subjectBefore } from './subject-before';
+import { subjectBefore, subjectOfOwn } from './subject-before';
 
 /** A quotation of a block, as far as it is known before its speaker. */
 export interface Spoken {
@@ -66,7 +66,8 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     // A pronoun that stands for nobody yet stands for the subject before it.
     // She said, behind what the ombudsman said and a paragraph about Dominique: rather whoever is named.
     const named = before?.sort === 'name' && read?.sort !== 'name';
-    if (!(before && (read?.sort === 'pronoun' || named))) add(read, isPronoun ? 'speaker-pronoun' : beside);
+    const own = isPronoun && subjectOfOwn(r, report.subject.from, people) !== undefined;
+    if (!(before && (read?.sort === 'pronoun' || named || own))) add(read, isPronoun ? 'speaker-pronoun' : beside);
   }
   if (at === 0 && report === undefined) add(memory.introduced?.speaker, 'speaker-announced');
   add(joined?.speaker, 'speaker-joined');

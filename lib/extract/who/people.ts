@@ -144,7 +144,7 @@ export class People {
   /** Whether a pronoun may stand for the speaker: by gender, as far as it is known, and by number. */
   agrees(speaker: Speaker, pronoun: Pronoun): boolean {
     const { gender, plural } = pronoun;
-    const many = speaker.kind === 'group' || this.isMany(speaker.name);
+    const many = speaker.kind === 'group' || this.isMany(speaker);
     if (speaker.kind === 'organisation') return plural || this.isBody(speaker, pronoun);
     if (plural !== many) return false;
     return !gender || this.mayBe(speaker, gender);
@@ -156,9 +156,8 @@ export class People {
     const agrees = (gender: Gender | undefined) => !pronoun.gender || !gender || gender === pronoun.gender;
     const fits = (s: Speaker) =>
       pronoun.plural
-        ? s.kind !== 'person'
-        : (s.kind === 'person' && !this.isMany(s.name) && agrees(this.names.genderOf(s.name))) ||
-          this.isBody(s, pronoun);
+        ? s.kind !== 'person' || this.isMany(s)
+        : (s.kind === 'person' && !this.isMany(s) && agrees(this.names.genderOf(s.name))) || this.isBody(s, pronoun);
     // Of whoever spoke before the pronoun: clauses without marks are read behind all quotations of their block.
     const isBefore = (s: Speaker) => s.mention === undefined || s.mention[0] < mention[0];
     // “You,” I said: whoever writes is neither he nor she.
@@ -182,9 +181,10 @@ export class People {
     return bodies === true && kind === 'organisation' && this.names.genderOf(name) === gender;
   }
 
-  /** engineers: a noun in small letters by its plural. */
-  private isMany(name: string): boolean {
-    return this.grammar.capitals && !this.grammar.nounCapitals && /(?:^|\s)\p{Ll}+(?:[^s]s|men|people)$/u.test(name);
+  /** engineers, Fans: a noun by its plural. */
+  private isMany({ name, sort }: Speaker): boolean {
+    if (!this.grammar.capitals || this.grammar.nounCapitals || sort === 'name') return false;
+    return /(?:^\p{Lu}?|\s)\p{Ll}+(?:[^s]s|men|people)$/u.test(name);
   }
 
   /** She, behind a man's or anybody's words and then a woman's name: whoever is named since and known to be one. */

@@ -32,6 +32,20 @@ export function subjectBefore(r: Reading, at: number, people: People, memory?: M
   return about.mention[0] > (memory?.speaker?.mention?.[0] ?? -1) ? { ...about, mention } : undefined;
 }
 
+/** Farmers have blocked the road of a town [they] likened to …: whom the sentence opens with, for a pronoun right behind a noun. */
+export function subjectOfOwn(r: Reading, at: number, people: People): Speaker | undefined {
+  const before = wordAt(r.all, at - 1);
+  const told = r.grammar.pronouns.get(wordAt(r.all, at));
+  const apart = !(
+    r.grammar.complementizers.has(before) ||
+    r.grammar.joiners.has(before) ||
+    r.grammar.phraseEnds.has(before)
+  );
+  if (!before || !apart || !told || told.first) return undefined;
+  const subject = opening(r, sentenceStart(r.all, at), at, people);
+  return subject && people.agrees(subject, told) ? subject : undefined;
+}
+
 /** The person whom one of the last sentences of a block opens with, the last such. */
 export function subjectOfLast(r: Reading, people: People): Speaker | undefined {
   if (r.grammar.subject !== 'before-first') return undefined;
