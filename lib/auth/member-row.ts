@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
-import type { State, Subject } from '@/lib/desk/changes';
+import type { Subject } from '@/lib/desk/changes';
 import { Problem } from '@/lib/problem';
 
 /** The member, of the actor's desk. @throws Problem `not-found` */
@@ -17,8 +17,9 @@ export async function demandOtherAdmin(tx: Tx, actor: Actor, personId: string): 
 }
 
 export const memberSubject: Subject = {
-  async read(tx, deskId, personId): Promise<State> {
-    const member = await tx.member.findUnique({ where: { deskId_personId: { deskId, personId } } });
-    return { role: member?.role ?? null };
+  async read(tx, deskId, ids) {
+    const members = await tx.member.findMany({ where: { deskId, personId: { in: [...ids] } } });
+    const roles = new Map(members.map((m) => [m.personId, m.role]));
+    return new Map(ids.map((id) => [id, { role: roles.get(id) ?? null }]));
   },
 };

@@ -1,6 +1,6 @@
 import type { Prisma, Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
-import { type Change, changeOf, type State, type Subject } from '@/lib/desk/changes';
+import { type Change, changeOf, orNothing, readOne, type State, type Subject } from '@/lib/desk/changes';
 import { Problem } from '@/lib/problem';
 
 /** The claim, if it belongs to the actor's desk. @throws Problem `not-found` */
@@ -19,9 +19,12 @@ export const stateOfClaim = (claim: Prisma.ClaimGetPayload<object>): State => ({
 
 /** A claim that nothing hangs on goes with the link that it was made for; one that others use stays. */
 export const claimSubject: Subject = {
-  async read(tx, deskId, id): Promise<State> {
-    const claim = await tx.claim.findFirst({ where: { id, deskId } });
-    return claim ? stateOfClaim(claim) : {};
+  async read(tx, deskId, ids) {
+    const claims = await tx.claim.findMany({ where: { id: { in: [...ids] }, deskId } });
+    return orNothing(
+      ids,
+      claims.map((claim) => [claim.id, stateOfClaim(claim)]),
+    );
   },
   async restore(tx, actor, id, now, target) {
     if (target.text === null) {
@@ -51,10 +54,12 @@ const ofLink = (id: string) => {
 const linkKey = (quoteId: string, claimId: string) => `${quoteId} ${claimId}`;
 
 export const linkSubject: Subject = {
-  async read(tx, deskId, id): Promise<State> {
-    const { quoteId, claimId } = ofLink(id);
-    const link = await tx.quoteClaim.findFirst({ where: { quoteId, claimId, claim: { deskId } } });
-    return link ? { stance: link.stance, by: link.addedById } : {};
+  async read(tx, deskId, ids) {
+    const links = await tx.quoteClaim.findMany({ where: { OR: ids.map(ofLink), claim: { deskId } } });
+    return orNothing(
+      ids,
+      links.map((l) => [linkKey(l.quoteId, l.claimId), { stance: l.stance, by: l.addedById }]),
+    );
   },
   async restore(tx, actor, id, _, target) {
     const key = ofLink(id);
@@ -92,10 +97,18 @@ const ofRelation = (id: string) => {
   };
 };
 
+const relationKey = (one: string, other: string) => [one, other].sort().join(' ');
+
 export const relationSubject: Subject = {
-  async read(tx, deskId, id): Promise<State> {
-    const relation = await tx.claimRelation.findFirst({ where: { ...ofRelation(id), from: { deskId } } });
-    return relation ? { kind: relation.kind, from: relation.fromId, to: relation.toId, by: relation.addedById } : {};
+  async read(tx, deskId, ids) {
+    const relations = await tx.claimRelation.findMany({ where: { OR: ids.map(ofRelation), from: { deskId } } });
+    return orNothing(
+      ids,
+      relations.map((r) => [
+        relationKey(r.fromId, r.toId),
+        { kind: r.kind, from: r.fromId, to: r.toId, by: r.addedById },
+      ]),
+    );
   },
   async restore(tx, actor, id, _, target) {
     await tx.claimRelation.deleteMany({ where: ofRelation(id) });
@@ -117,7 +130,7 @@ export async function setRelation(
   to: string,
   kind: string | null,
 ): Promise<Change | undefined> {
-  const id = [from, to].sort().join(' ');
+  const id = relationKey(from, to);
   return set(tx, actor, 'relation', relationSubject, id, kind === null ? {} : { kind, from, to, by: actor.personId });
 }
 
@@ -129,7 +142,7 @@ async function set(
   id: string,
   target: State,
 ): Promise<Change | undefined> {
-  const before = (await subject.read(tx, actor.deskId, id)) ?? {};
+  const before = (await readOne(subject, tx, actor.deskId, id)) ?? {};
   await subject.restore?.(tx, actor, id, before, target);
   return changeOf(kind, id, before, target);
 }

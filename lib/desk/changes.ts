@@ -19,8 +19,8 @@ export interface Change {
 
 /** How a kind of thing is read as a state, and brought back to one. */
 export interface Subject {
-  /** Undefined where the desk has no such thing. */
-  read(tx: Tx, deskId: string, id: string): Promise<State | undefined>;
+  /** The things of these that the desk has, by their ids; of a kind that can be made anew the others too, empty. */
+  read(tx: Tx, deskId: string, ids: readonly string[]): Promise<ReadonlyMap<string, State>>;
   /** Brings the thing from the state it is in to another that it had. @throws Problem where a rule stands against it */
   restore?(tx: Tx, actor: Actor, id: string, now: State, target: State): Promise<void>;
   /** Whether taking the change back makes sense only while nothing else of the thing has changed either. */
@@ -28,6 +28,20 @@ export interface Subject {
 }
 
 export type Subjects = Readonly<Record<SubjectKind, Subject>>;
+
+/** One thing as it is; undefined where the desk has no such thing. */
+export const readOne = async (
+  { read }: Pick<Subject, 'read'>,
+  tx: Tx,
+  deskId: string,
+  id: string,
+): Promise<State | undefined> => (await read(tx, deskId, [id])).get(id);
+
+/** What each thing is that there is, and nothing of every other. */
+export const orNothing = (
+  ids: readonly string[],
+  found: Iterable<readonly [id: string, state: State]>,
+): ReadonlyMap<string, State> => new Map([...ids.map((id) => [id, {}] as const), ...found]);
 
 /** What differs between two states; all of both where `whole`. @returns undefined where nothing does */
 export function changeOf(

@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client';
 import { asOwner, ownDatabase } from '@/lib/db/test-database';
 import { bringIn, quoteWith } from '@/lib/review/fixtures';
 import type { Actor } from './actor';
+import type { Subject, Subjects } from './changes';
 import { verifyEvents } from './events';
 import type { Role } from './roles';
 import { findStrayed } from './strayed';
@@ -37,6 +38,25 @@ const strayed = () => findStrayed(desk.admin, SUBJECTS);
 describe('the rows beside the log', () => {
   it('are as the log left them, also after what was taken back', async () => {
     expect(await strayed()).toEqual([]);
+  });
+
+  it('are read many at once, and one after the other where they are more', async () => {
+    const reads: string[] = [];
+    const counting = (kind: string, { read }: Subject): Pick<Subject, 'read'> => ({
+      read(tx, deskId, ids) {
+        reads.push(kind);
+        return read(tx, deskId, ids);
+      },
+    });
+    const counted = Object.fromEntries(Object.entries(SUBJECTS).map(([kind, s]) => [kind, counting(kind, s)]));
+    await past(
+      'quote',
+      `UPDATE quote SET status = 'unverifiable' WHERE revision_id IN (SELECT id FROM revision WHERE document_id = '${articleId}')`,
+    );
+    const all = await findStrayed(desk.admin, counted as Subjects);
+    expect(reads).toEqual([...new Set(reads)]);
+    expect([...(await findStrayed(desk.admin, SUBJECTS, 1))].sort()).toEqual([...all].sort());
+    expect(all).toHaveLength(3);
   });
 
   it.each([

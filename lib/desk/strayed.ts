@@ -1,69 +1,70 @@
-import { db, Prisma } from '@/lib/db/client';
+import { db, Prisma, type Tx } from '@/lib/db/client';
 import type { Actor } from './actor';
-import { type Change, type Json, type State, type SubjectKind, type Subjects, same } from './changes';
-import { changesOf } from './events';
+import { type Json, type State, type SubjectKind, type Subjects, same } from './changes';
 import { demand } from './roles';
 
-/** Read at once, so that a long log does not hold every connection. */
-const TOGETHER = 5;
-const PAGE = 1000;
+/** Things, and lines of the log, that are read at once. */
+const BATCH = 500;
+/** As long as somebody may wait for a page, in ms. */
+const PATIENCE = 110_000;
 
 /**
  * What is not as the log left it: every thing whose last state by the log differs from its rows, decided quotations
- * that the log has never heard of, and texts, reports and originals that are not the ones that were kept.
+ * that the log has never heard of, and texts, reports and originals that are not the ones that were kept. All is seen at one
+ * moment, and read in batches, so that neither the time for a thing nor the memory grows with the desk.
  * @returns what it is and its id
  */
-export async function findStrayed(actor: Actor, subjects: Subjects): Promise<readonly string[]> {
+export async function findStrayed(actor: Actor, subjects: Subjects, batch = BATCH): Promise<readonly string[]> {
   demand(actor, 'administer');
-  const { states, hashes, isWhole } = await replay(actor.deskId);
+  return db().$transaction(
+    async (tx) => [
+      ...(await strayedThings(tx, actor.deskId, subjects, batch)),
+      ...(await forgedTexts(tx, actor.deskId)),
+      ...(await unheardOf(tx, actor.deskId)),
+    ],
+    { isolationLevel: 'RepeatableRead', timeout: PATIENCE, maxWait: PATIENCE },
+  );
+}
+
+/** The last that the log says of everything, of each key of its state, beside what its rows say. */
+async function strayedThings(tx: Tx, deskId: string, subjects: Subjects, batch: number): Promise<string[]> {
+  await tx.$executeRaw`
+    DECLARE things NO SCROLL CURSOR FOR
+    SELECT c ->> 'kind' AS kind, c ->> 'id' AS id, jsonb_object_agg(a.key, a.value ORDER BY e.seq, n) AS state
+    FROM event e, jsonb_array_elements(e.changes) WITH ORDINALITY AS x (c, n), jsonb_each(c -> 'after') a
+    WHERE e.desk_id = ${deskId}::uuid GROUP BY 1, 2 ORDER BY 1, 2`;
   const strayed: string[] = [];
-  const things = [...states.entries()];
-  for (let i = 0; i < things.length; i += TOGETHER) {
-    const found = await Promise.all(
-      things.slice(i, i + TOGETHER).map(async ([thing, state]) => {
-        const [kind, ...id] = thing.split(' ') as [SubjectKind, ...string[]];
-        const now = (await subjects[kind].read(db(), actor.deskId, id.join(' '))) ?? {};
-        return agrees(state, now) ? [] : [thing];
-      }),
+  for (;;) {
+    const things = await tx.$queryRaw<{ kind: SubjectKind; id: string; state: State }[]>(
+      Prisma.raw(`FETCH ${batch} FROM things`),
     );
-    strayed.push(...found.flat());
-  }
-  strayed.push(...(await forgedTexts(actor.deskId, hashes)));
-  if (isWhole)
-    strayed.push(...(await decidedQuotes(actor.deskId)).map((id) => `quote ${id}`).filter((q) => !states.has(q)));
-  return strayed;
-}
-
-/** The last that the log says of everything: of each key of its state, and of each text and report its SHA-256. */
-async function replay(deskId: string) {
-  const states = new Map<string, Record<string, Json>>();
-  const hashes = new Map<string, string>();
-  // The first versions of the log did not say what changed.
-  let isWhole = true;
-  for (let seq = 0; ; ) {
-    const page = await db().event.findMany({
-      where: { deskId, seq: { gt: seq } },
-      orderBy: { seq: 'asc' },
-      take: PAGE,
-      select: { seq: true, kind: true, subject: true, articleId: true, data: true, changes: true },
-    });
-    for (const event of page) {
-      const changes = changesOf(event);
-      if (event.kind.startsWith('quote-') && event.articleId === null && changes.length === 0) isWhole = false;
-      for (const change of changes) remember(states, change);
-      for (const [id, sha256] of hashesIn(event.subject, event.data)) hashes.set(id, sha256);
-      seq = event.seq;
+    for (const kind of new Set(things.map((t) => t.kind))) {
+      const own = things.filter((t) => t.kind === kind);
+      const ids = own.map((t) => t.id);
+      const now = await subjects[kind].read(tx, deskId, ids);
+      strayed.push(
+        ...own.filter(({ id, state }) => !agrees(state, now.get(id) ?? {})).map(({ id }) => `${kind} ${id}`),
+      );
     }
-    if (page.length < PAGE) return { states, hashes, isWhole };
+    if (things.length < batch) return strayed;
   }
 }
 
-function remember(states: Map<string, Record<string, Json>>, { kind, id, after }: Change): void {
-  const thing = `${kind} ${id}`;
-  states.set(thing, { ...states.get(thing), ...after });
+/** The SHA-256 that the log gives to each text, report and original, by the id of the revision, the source or the report. */
+async function hashesOf(tx: Tx, deskId: string): Promise<ReadonlyMap<string, string>> {
+  const hashes = new Map<string, string>();
+  for (let seq = 0; ; ) {
+    const page = await tx.$queryRaw<{ seq: number; subject: string; data: unknown }[]>`
+      SELECT seq, subject, data FROM event
+      WHERE desk_id = ${deskId}::uuid AND seq > ${seq} AND data ?| ARRAY['sha256', 'sources', 'original', 'did']
+      ORDER BY seq LIMIT ${BATCH}`;
+    for (const { subject, data } of page) for (const [id, sha256] of hashesIn(subject, data)) hashes.set(id, sha256);
+    if (page.length < BATCH) return hashes;
+    seq = (page.at(-1) as { seq: number }).seq;
+  }
 }
 
-/** What an event says of texts, reports and originals that it kept: by the id of the revision, the source or the report. */
+/** What an event says of texts, reports and originals that it kept. */
 function hashesIn(subject: string, data: unknown): [string, string][] {
   const said = data as {
     sha256?: string;
@@ -92,8 +93,9 @@ function agrees(logged: State, now: State): boolean {
 }
 
 /** Texts, reports and originals whose bytes are not what their row says, or not what the log says. */
-async function forgedTexts(deskId: string, hashes: ReadonlyMap<string, string>): Promise<string[]> {
-  const rows = await db().$queryRaw<{ what: string; id: string; source: string; kept: string; is: string }[]>`
+async function forgedTexts(tx: Tx, deskId: string): Promise<string[]> {
+  const hashes = await hashesOf(tx, deskId);
+  const rows = await tx.$queryRaw<{ what: string; id: string; source: string; kept: string; is: string }[]>`
     SELECT 'revision' AS what, r.id, (CASE WHEN d.kind = 'source' THEN d.id ELSE r.id END)::text AS source, r.sha256 AS kept,
       encode(sha256(convert_to(r.text, 'UTF8')), 'hex') AS is
     FROM revision r JOIN document d ON d.id = r.document_id WHERE d.desk_id = ${deskId}::uuid
@@ -111,12 +113,17 @@ async function forgedTexts(deskId: string, hashes: ReadonlyMap<string, string>):
     .map(({ what, id }) => `${what} ${id}`);
 }
 
-/** Quotations that somebody must have decided something of. */
-async function decidedQuotes(deskId: string): Promise<string[]> {
-  const rows = await db().$queryRaw<{ id: string }[]>(Prisma.sql`
+/** Quotations that somebody must have decided something of, and the log says nothing of; it did not always say what changed. */
+async function unheardOf(tx: Tx, deskId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT q.id FROM quote q JOIN revision r ON r.id = q.revision_id JOIN document d ON d.id = r.document_id
     WHERE d.desk_id = ${deskId}::uuid AND (q.rejected OR q.status <> 'open' OR q.decided_by_id IS NOT NULL
       OR EXISTS (SELECT 1 FROM sign_off s WHERE s.quote_id = q.id)
-      OR EXISTS (SELECT 1 FROM "check" c WHERE c.quote_id = q.id AND c.verdict IS NOT NULL))`);
-  return rows.map((r) => r.id);
+      OR EXISTS (SELECT 1 FROM "check" c WHERE c.quote_id = q.id AND c.verdict IS NOT NULL))
+    AND NOT EXISTS (SELECT 1 FROM event e WHERE e.desk_id = ${deskId}::uuid AND e.kind LIKE 'quote-%'
+      AND e.article_id IS NULL AND e.changes = '[]')
+    EXCEPT
+    SELECT (c ->> 'id')::uuid FROM event e, jsonb_array_elements(e.changes) c
+    WHERE e.desk_id = ${deskId}::uuid AND c ->> 'kind' = 'quote'`;
+  return rows.map((r) => `quote ${r.id}`);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { db, Prisma, type Tx } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
 import type { Actor } from './actor';
-import { type Change, changeOf, type Json, type Subjects, same } from './changes';
+import { type Change, changeOf, type Json, readOne, type Subjects, same } from './changes';
 import { type AnyCommand, type Command, command } from './command';
 import { changesOf, inverseOf } from './events';
 import * as fields from './fields';
@@ -80,11 +80,11 @@ async function putBack(tx: Tx, actor: Actor, subjects: Subjects, changes: readon
   const made: Change[] = [];
   for (const change of [...changes].reverse()) {
     const subject = subjects[change.kind];
-    const now = await subject.read(tx, actor.deskId, change.id);
+    const now = await readOne(subject, tx, actor.deskId, change.id);
     if (!now || !subject.restore || !Object.keys(change.after).every((k) => same(now[k], change.after[k])))
       throw new Problem('changed-since');
     await subject.restore(tx, actor, change.id, now, { ...now, ...change.before });
-    const after = (await subject.read(tx, actor.deskId, change.id)) ?? {};
+    const after = (await readOne(subject, tx, actor.deskId, change.id)) ?? {};
     const back = changeOf(change.kind, change.id, now, after, subject.isWhole?.(now, after));
     if (back) made.push(back);
   }

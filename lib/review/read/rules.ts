@@ -24,8 +24,8 @@ export const rulesOf = (desk: { readonly secondReader: boolean; readonly evidenc
 });
 
 export const rulesSubject: Subject = {
-  async read(tx, deskId, id) {
-    const desk = await tx.desk.findFirst({ where: { id, AND: { id: deskId } } });
-    return desk ? rulesOf(desk) : undefined;
+  async read(tx, deskId, ids) {
+    const desks = await tx.desk.findMany({ where: { id: { in: [...ids] }, AND: { id: deskId } } });
+    return new Map(desks.map((desk) => [desk.id, rulesOf(desk)]));
   },
 };

@@ -1,17 +1,21 @@
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
-import { type Change, changeOf, type State, type Subject } from '@/lib/desk/changes';
+import { type Change, changeOf, readOne, type State, type Subject } from '@/lib/desk/changes';
 import { Problem } from '@/lib/problem';
 
 /** What people decided of a note. */
-async function read(tx: Tx, deskId: string, id: string): Promise<State | undefined> {
-  const note = await tx.annotation.findFirst({ where: { id, revision: { document: { deskId } } } });
-  if (!note) return undefined;
-  return {
-    body: note.body,
-    withdrawn: note.withdrawnAt !== null,
-    resolved: note.resolvedAt && { by: note.resolvedById, at: note.resolvedAt.toISOString() },
-  };
+async function read(tx: Tx, deskId: string, ids: readonly string[]): Promise<ReadonlyMap<string, State>> {
+  const notes = await tx.annotation.findMany({ where: { id: { in: [...ids] }, revision: { document: { deskId } } } });
+  return new Map(
+    notes.map((note) => [
+      note.id,
+      {
+        body: note.body,
+        withdrawn: note.withdrawnAt !== null,
+        resolved: note.resolvedAt && { by: note.resolvedById, at: note.resolvedAt.toISOString() },
+      },
+    ]),
+  );
 }
 
 export const noteSubject: Subject = {
@@ -55,13 +59,13 @@ export async function changeNote(
   });
   if (!note) throw new Problem('not-found');
   guard(note);
-  const before = (await read(tx, actor.deskId, id)) as State;
+  const before = (await readOne({ read }, tx, actor.deskId, id)) as State;
   const changed = await tx.annotation.updateMany({
     where: { id, version },
     data: { ...data, version: { increment: 1 } },
   });
   if (changed.count === 0)
     throw new Problem('conflict', {}, { what: 'annotation', version: note.version, body: note.body });
-  const after = (await read(tx, actor.deskId, id)) as State;
+  const after = (await readOne({ read }, tx, actor.deskId, id)) as State;
   return { article: note.revision.document.id, change: changeOf('note', id, before, after) };
 }

@@ -1,6 +1,6 @@
 import type { Prisma, Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
-import { type Change, changeOf, type Json, type State, type Subject, same } from '@/lib/desk/changes';
+import { type Change, changeOf, type Json, readOne, type State, type Subject, same } from '@/lib/desk/changes';
 import { Problem } from '@/lib/problem';
 import { pairs } from '@/lib/text/span';
 import { work } from '@/lib/work/pool';
@@ -25,15 +25,30 @@ type Finding = {
 
 const FOUND = { OR: [{ verdict: { not: null } }, { NOT: { pairs: { equals: [] } } }] } satisfies Prisma.CheckWhereInput;
 
-/** All that people decided of a quotation: what proposals add to it is no part of it. */
-async function read(tx: Tx, deskId: string, id: string): Promise<State | undefined> {
-  const quote = await tx.quote.findFirst({
-    where: { id, revision: { document: { deskId } } },
-    include: { revision: { select: { text: true } }, attribution: true, checks: { where: FOUND }, signOff: true },
+const HELD = {
+  attribution: true,
+  checks: { where: FOUND },
+  signOff: true,
+} satisfies Prisma.QuoteInclude;
+
+/** All that people decided of quotations: what proposals add to them is no part of it. */
+async function read(tx: Tx, deskId: string, ids: readonly string[]): Promise<ReadonlyMap<string, State>> {
+  const quotes = await tx.quote.findMany({
+    where: { id: { in: [...ids] }, revision: { document: { deskId } } },
+    include: HELD,
   });
-  if (!quote) return undefined;
+  // Each text once, however many of its quotations are asked for.
+  const revisions = await tx.revision.findMany({
+    where: { id: { in: [...new Set(quotes.map((q) => q.revisionId))] } },
+    select: { id: true, text: true },
+  });
+  const texts = new Map(revisions.map((r) => [r.id, r.text]));
+  return new Map(quotes.map((quote) => [quote.id, stateOf(quote, texts.get(quote.revisionId) ?? '')]));
+}
+
+function stateOf(quote: Prisma.QuoteGetPayload<{ include: typeof HELD }>, text: string): State {
   const a = quote.attribution;
-  const at: At = { revision: quote.revisionId, spans: quote.spans, words: wordsOf(quote.revision.text, quote.spans) };
+  const at: At = { revision: quote.revisionId, spans: quote.spans, words: wordsOf(text, quote.spans) };
   const hands = Object.entries(handsOf(quote)).filter(([aspect]) => !aspect.startsWith('undo:'));
   return {
     at,
@@ -128,7 +143,7 @@ export async function decidedAgain(
   id: string,
   lapsed: { readonly before: State; readonly after: State },
 ): Promise<void> {
-  const now = (await read(tx, actor.deskId, id)) as State;
+  const now = (await readOne({ read }, tx, actor.deskId, id)) as State;
   const { words, spans } = now.at as At;
   const then = lapsed.before.at as At;
   if (words !== then.words || !same(spans, then.spans) || !isAsLeft(now, lapsed.after)) return;
@@ -244,9 +259,9 @@ export async function changingQuote(
   id: string,
   work: () => Promise<unknown>,
 ): Promise<Change | undefined> {
-  const before = await read(tx, actor.deskId, id);
+  const before = await readOne({ read }, tx, actor.deskId, id);
   if (!before) throw new Problem('not-found');
   await work();
-  const after = (await read(tx, actor.deskId, id)) as State;
+  const after = (await readOne({ read }, tx, actor.deskId, id)) as State;
   return changeOf('quote', id, before, after, isWhole(before, after));
 }

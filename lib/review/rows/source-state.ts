@@ -1,13 +1,13 @@
 import type { Prisma, Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
-import { type Change, changeOf, type State, type Subject } from '@/lib/desk/changes';
+import { type Change, changeOf, readOne, type State, type Subject } from '@/lib/desk/changes';
 import { Problem } from '@/lib/problem';
 import { nowOf } from '../read/source';
 
 /** What is known of a source beside its text. */
-async function read(tx: Tx, deskId: string, id: string): Promise<State | undefined> {
-  const source = await tx.document.findFirst({ where: { id, deskId, kind: 'source' } });
-  return source ? stateOf(source) : undefined;
+async function read(tx: Tx, deskId: string, ids: readonly string[]): Promise<ReadonlyMap<string, State>> {
+  const sources = await tx.document.findMany({ where: { id: { in: [...ids] }, deskId, kind: 'source' } });
+  return new Map(sources.map((source) => [source.id, stateOf(source)]));
 }
 
 const stateOf = (source: Prisma.DocumentGetPayload<object>): State => ({
@@ -61,5 +61,5 @@ export async function changeSource(
     data: { ...data, version: { increment: 1 } },
   });
   if (changed.count === 0) throw new Problem('conflict', {}, nowOf(before));
-  return changeOf('source', id, stateOf(before), (await read(tx, actor.deskId, id)) as State);
+  return changeOf('source', id, stateOf(before), (await readOne({ read }, tx, actor.deskId, id)) as State);
 }

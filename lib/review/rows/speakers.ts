@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
-import { type Change, changeOf, type State, type Subject } from '@/lib/desk/changes';
+import { type Change, changeOf, orNothing, type Subject } from '@/lib/desk/changes';
 import type { SpeakerKind } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
 import { foldName } from '@/lib/text/fold';
@@ -50,9 +50,12 @@ const make = (tx: Tx, deskId: string, id: string, { name, kind }: { name: string
 
 /** A speaker that nobody is quoted as goes with the quotation that it was made for; one that others use stays. */
 export const speakerSubject: Subject = {
-  async read(tx, deskId, id): Promise<State> {
-    const speaker = await tx.speaker.findFirst({ where: { id, deskId } });
-    return speaker ? { name: speaker.name, kind: speaker.kind } : {};
+  async read(tx, deskId, ids) {
+    const speakers = await tx.speaker.findMany({ where: { id: { in: [...ids] }, deskId } });
+    return orNothing(
+      ids,
+      speakers.map(({ id, name, kind }) => [id, { name, kind }]),
+    );
   },
   async restore(tx, actor, id, now, target) {
     if (target.name && !now.name)
