@@ -54,3 +54,26 @@ export function wordFile({ body, core, ...parts }: WordParts): Uint8Array {
       : {}),
   });
 }
+
+const ODF = 'urn:oasis:names:tc:opendocument:xmlns';
+const ODF_NAMES = `xmlns:office="${ODF}:office:1.0" xmlns:text="${ODF}:text:1.0" xmlns:table="${ODF}:table:1.0" xmlns:draw="${ODF}:drawing:1.0" xmlns:style="${ODF}:style:1.0" xmlns:meta="${ODF}:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"`;
+
+/** An OpenDocument text: what stands in its body, and in its description. `P1` is a style that stands on that of titles. */
+export const textFile = ({
+  body,
+  meta = '',
+  encrypted = false,
+}: {
+  body: string;
+  meta?: string;
+  encrypted?: boolean;
+}): Uint8Array =>
+  packed({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'META-INF/manifest.xml': encrypted
+      ? '<manifest:manifest><manifest:encryption-data/></manifest:manifest>'
+      : '<manifest:manifest/>',
+    'content.xml': `<office:document-content ${ODF_NAMES}><office:automatic-styles><style:style style:name="P1" style:parent-style-name="Title"/></office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    'styles.xml': `<office:document-styles ${ODF_NAMES}><office:styles><style:style style:name="Title"/><style:style style:name="Quotations"/></office:styles></office:document-styles>`,
+    'meta.xml': `<office:document-meta ${ODF_NAMES}><office:meta>${meta}</office:meta></office:document-meta>`,
+  });

@@ -4,7 +4,9 @@ import type { Format } from './format';
 import { html } from './html';
 import { markdown } from './markdown';
 import { ninjs } from './ninjs';
+import { fodt, odt } from './odt';
 import { plainText } from './plain-text';
+import { rtf } from './rtf';
 import { ass } from './timed/ass';
 import { labelled } from './timed/labelled';
 import { subtitles } from './timed/subtitles';
@@ -14,6 +16,9 @@ import { ttml } from './timed/ttml';
 /** What is read, in the order in which a file is asked whether it is one. */
 export const FORMATS: readonly Format[] = [
   docx,
+  odt,
+  fodt,
+  rtf,
   subtitles,
   ass,
   ttml,

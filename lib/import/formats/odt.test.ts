@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../read';
+import { textFile } from './fixtures';
+
+const read = (body: string, meta = '') => readFile('a.odt', textFile({ body, meta }));
+
+describe('an OpenDocument text', () => {
+  it('has its blocks: headings, quotations by style, lists, tables, boxes behind their paragraph', async () => {
+    const { text, blocks } = await read(
+      `<text:p text:style-name="P1">Quarry  shut</text:p><text:h text:outline-level="2">The plan</text:h>
+       <text:p text:style-name="Quotations">We<text:s text:c="2"/>stay<text:tab/>here<text:line-break/>always<text:span>.</text:span></text:p>
+       <text:list><text:list-item><text:p>First.</text:p></text:list-item></text:list>
+       <table:table><table:table-row><table:table-cell><text:p>One.</text:p></table:table-cell><table:table-cell><text:p>Two.</text:p></table:table-cell></table:table-row></table:table>
+       <text:table-of-content><text:index-body><text:p>The plan 1</text:p></text:index-body></text:table-of-content>
+       <text:p>With a box<draw:frame><draw:text-box><text:p>In a box.</text:p></draw:text-box><svg:title xmlns:svg="x">Alt</svg:title></draw:frame>.</text:p>`,
+    );
+    expect(blocks.map((b) => `${b.kind}: ${text.slice(b.start, b.end)}`)).toEqual([
+      'title: Quarry shut',
+      'heading: The plan',
+      'block-quotation: We  stay\there\nalways.',
+      'paragraph: First.',
+      'paragraph: One.',
+      'paragraph: Two.',
+      'leftover: The plan 1',
+      'paragraph: With a box.',
+      'paragraph: In a box.',
+    ]);
+  });
+
+  it('has notes, comments, and the final text of tracked changes', async () => {
+    const { text, footnotes, comments, warnings } = await read(
+      `<text:tracked-changes><text:changed-region xml:id="c"><text:deletion><office:change-info><dc:creator>Ada</dc:creator></office:change-info><text:p>never</text:p></text:deletion></text:changed-region></text:tracked-changes>
+       <text:p>We <text:change text:change-id="c"/><office:annotation office:name="a"><dc:creator>Ada Finch</dc:creator><dc:date>2024-05-14T10:00:00</dc:date><text:p>Really?</text:p></office:annotation>stay<office:annotation-end office:name="a"/><text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Said in May.</text:p></text:note-body></text:note>.</text:p><text:p>Always.</text:p>`,
+    );
+    expect(text).toBe('We stay.\nAlways.\nSaid in May.');
+    expect(footnotes.map(({ kind, at, span }) => [kind, text.slice(0, at), text.slice(...span)])).toEqual([
+      ['footnote', 'We stay', 'Said in May.'],
+    ]);
+    expect(comments.map((c) => [c.author, c.text, text.slice(...c.span)])).toEqual([['Ada Finch', 'Really?', 'stay']]);
+    expect(warnings).toEqual([{ code: 'words-struck', params: { words: 'never' } }]);
+  });
+
+  it('says who wrote it, and how it is called', async () => {
+    const { title, about } = await read(
+      '<text:p>First line</text:p><text:p>And the second, which is longer.</text:p>',
+      '<dc:title>Quarry shut</dc:title><meta:initial-creator>Ada Finch</meta:initial-creator><meta:creation-date>2024-05-14T10:00:00</meta:creation-date>',
+    );
+    expect([title, about.author, about.date?.getFullYear()]).toEqual(['Quarry shut', 'Ada Finch', 2024]);
+  });
+
+  it('with a password is refused', async () => {
+    await expect(readFile('a.odt', textFile({ body: '', encrypted: true }))).rejects.toMatchObject({
+      code: 'file-encrypted',
+    });
+  });
+});

@@ -1,0 +1,229 @@
+import { Problem } from '@/lib/problem';
+import type { BlockKind } from '@/lib/text/blocks';
+import type { Span } from '@/lib/text/span';
+import { momentOf } from '../date-time';
+import { Manuscript, type Mark } from '../layout';
+import { listed } from '../warning';
+import { childOf, descendants, elementsOf, parseXml, textOf, type XmlElement } from '../xml';
+import { openZip } from '../zip';
+import type { Format, Reading } from './format';
+
+/** Texts of LibreOffice and its like. */
+export const odt: Format = {
+  matches: ({ kind }) => kind === 'odt',
+  read({ bytes }) {
+    const zip = openZip(bytes);
+    const xml = (name: string) => {
+      const part = zip.part(name);
+      return part && parseXml(part);
+    };
+    const content = xml('content.xml');
+    if (!content) throw new Problem('file-damaged');
+    return readingOf(content, [content, xml('styles.xml')], xml('meta.xml'));
+  },
+};
+
+/** The same in one file of XML. */
+export const fodt: Format = {
+  matches: ({ kind, decoded }) =>
+    kind === 'text' && /^(?:[\s\ufeff]|<\?xml[^<>]{0,200}>)*<office:document[\s>]/.test(decoded().text.slice(0, 1000)),
+  read({ decoded }) {
+    const root = parseXml(
+      decoded()
+        .text.replace(/^\ufeff/, '')
+        .trimStart(),
+    );
+    return readingOf(root, [root], root);
+  },
+};
+
+function readingOf(
+  content: XmlElement,
+  styled: readonly (XmlElement | undefined)[],
+  meta: XmlElement | undefined,
+): Reading {
+  const [body] = descendants(content, 'office:text');
+  if (!body) throw new Problem('file-damaged');
+  const writer = new Writer(kindsOfStyles(styled));
+  writer.blocks(body);
+  writer.writeNotes();
+
+  const [described] = meta ? descendants(meta, 'office:meta') : [];
+  const said = (name: string) => textOf(childOf(described, name)).replace(/\s+/g, ' ').trim() || undefined;
+  const title = said('dc:title');
+  const { spanOf, offsetOf, ...layout } = writer.manuscript.laidOut(title !== undefined);
+  return {
+    ...layout,
+    title,
+    about: {
+      title,
+      author: said('meta:initial-creator') ?? said('dc:creator'),
+      date: momentOf(said('meta:creation-date') ?? said('dc:date')),
+      language: said('dc:language'),
+    },
+    footnotes: writer.notes.flatMap(({ kind, at, span }) =>
+      span ? [{ kind, at: offsetOf(at), span: spanOf(...span) }] : [],
+    ),
+    comments: writer.comments.map(({ from, to, ...comment }) => ({
+      ...comment,
+      span: spanOf(from, to ?? from) as Span,
+    })),
+    warnings:
+      writer.struck.length > 0 ? [{ code: 'words-struck', params: { words: listed(writer.struck, '; ') } }] : [],
+  };
+}
+
+const NAMES: readonly (readonly [RegExp, BlockKind])[] = [
+  [/^title$/, 'title'],
+  [/^(?:heading|subtitle)/, 'heading'],
+  [/^(?:quotations?|block(?:quote| text)|quote)$/, 'block-quotation'],
+  [/^(?:caption|illustration|figure|table|text)$/, 'caption'],
+  [/^contents /, 'leftover'],
+];
+
+/** What paragraphs of a style are, by its name or that of a style below it. */
+function kindsOfStyles(styled: readonly (XmlElement | undefined)[]): ReadonlyMap<string, BlockKind> {
+  const parents = new Map<string, string | undefined>();
+  for (const root of styled)
+    for (const style of root ? descendants(root, 'style:style') : [])
+      parents.set(style.attributes['style:name'] ?? '', style.attributes['style:parent-style-name']);
+  const kinds = new Map<string, BlockKind>();
+  for (const name of parents.keys()) {
+    let at: string | undefined = name;
+    for (let steps = 0; at && steps < 20 && !kinds.has(name); steps++) {
+      const words = at.slice(0, 100).replaceAll('_20_', ' ').toLowerCase();
+      const kind = NAMES.find(([pattern]) => pattern.test(words))?.[1];
+      if (kind) kinds.set(name, kind);
+      at = parents.get(at);
+    }
+  }
+  return kinds;
+}
+
+/** What holds blocks, and is none itself. */
+const AROUND = new Set(
+  'text:list text:list-item text:list-header text:section table:table table:table-header-rows table:table-rows table:table-row table:table-row-group table:table-cell text:index-body text:numbered-paragraph'.split(
+    ' ',
+  ),
+);
+const INDEX =
+  /^text:(?:table-of-content|alphabetical-index|illustration-index|table-index|object-index|user-index|bibliography)$/;
+/** What stands in a line without being words of it. */
+const SILENT =
+  /^(?:text:(?:tracked-changes|note-citation|ruby-text|soft-page-break|hidden-text|bookmark.*)|office:forms|draw:(?:image|object.*)|svg:.*)$/;
+
+class Writer {
+  readonly manuscript = new Manuscript();
+  readonly notes: { kind: 'footnote' | 'endnote'; at: Mark; body: XmlElement; span?: [Mark, Mark] }[] = [];
+  readonly comments: {
+    author: string | undefined;
+    date: Date | undefined;
+    text: string;
+    name: string | undefined;
+    from: Mark;
+    to: Mark | undefined;
+  }[] = [];
+  readonly struck: string[] = [];
+  readonly #kinds: ReadonlyMap<string, BlockKind>;
+  #boxes: XmlElement[] = [];
+  /** White space counts once, and not at the head of a paragraph. */
+  #spaced = true;
+
+  constructor(kinds: ReadonlyMap<string, BlockKind>) {
+    this.#kinds = kinds;
+  }
+
+  blocks(parent: XmlElement, within?: BlockKind): void {
+    for (const element of elementsOf(parent)) {
+      const { name, attributes } = element;
+      if (name === 'text:p' || name === 'text:h') this.#paragraph(element, within);
+      else if (name === 'text:tracked-changes') this.#changes(element);
+      else if (INDEX.test(name)) this.blocks(element, 'leftover');
+      else if (AROUND.has(name)) {
+        if (attributes['table:visibility'] !== 'collapse') this.blocks(element, within);
+      } else if (name.startsWith('draw:')) for (const box of boxesIn(element)) this.blocks(box, within);
+      else if (name === 'office:annotation' || name === 'office:annotation-end') this.#inline(element);
+    }
+  }
+
+  /** The notes behind all else, in the order of the text. */
+  writeNotes(): void {
+    for (const note of this.notes) {
+      const from = this.manuscript.here();
+      this.blocks(note.body, 'paragraph');
+      note.span = [from, this.manuscript.here()];
+    }
+  }
+
+  #paragraph(element: XmlElement, within: BlockKind | undefined): void {
+    const style = this.#kinds.get(element.attributes['text:style-name'] ?? '');
+    this.#spaced = true;
+    for (const child of element.children) this.#inline(child);
+    this.manuscript.end(
+      within ?? (element.name === 'text:h' ? (style === 'title' ? style : 'heading') : (style ?? 'paragraph')),
+    );
+    const boxes = this.#boxes;
+    this.#boxes = [];
+    for (const box of boxes) this.blocks(box, within);
+  }
+
+  #write(words: string, spaced = false): void {
+    this.manuscript.write(words);
+    this.#spaced = spaced;
+  }
+
+  #inline(node: XmlElement | string): void {
+    if (typeof node === 'string') {
+      const words = node.replace(/\s+/g, ' ');
+      const shown = this.#spaced ? words.trimStart() : words;
+      if (shown) this.#write(shown, shown.endsWith(' '));
+      return;
+    }
+    const { name, attributes } = node;
+    if (name === 'text:s') this.#write(' '.repeat(Math.min(100, Number(attributes['text:c'] ?? 1) || 1)));
+    else if (name === 'text:tab') this.#write('\t');
+    else if (name === 'text:line-break') this.#write('\n', true);
+    else if (name === 'text:note') this.#note(node);
+    else if (name === 'office:annotation') this.#comment(node);
+    else if (name === 'office:annotation-end') {
+      const comment = this.comments.findLast((c) => c.name !== undefined && c.name === attributes['office:name']);
+      if (comment) comment.to ??= this.manuscript.here();
+    } else if (name.startsWith('draw:')) this.#boxes.push(...boxesIn(node));
+    else if (!SILENT.test(name)) for (const child of node.children) this.#inline(child);
+  }
+
+  #note(note: XmlElement): void {
+    const kind = note.attributes['text:note-class'] === 'endnote' ? 'endnote' : 'footnote';
+    const body = childOf(note, 'text:note-body');
+    if (body) this.notes.push({ kind, at: this.manuscript.here(), body });
+  }
+
+  #comment(annotation: XmlElement): void {
+    const paragraphs = [...descendants(annotation, 'text:p')].map((p) => textOf(p).replace(/\s+/g, ' ').trim());
+    this.comments.push({
+      author: textOf(childOf(annotation, 'dc:creator')).trim() || undefined,
+      date: momentOf(textOf(childOf(annotation, 'dc:date'))),
+      text: paragraphs.filter(Boolean).join('\n'),
+      name: annotation.attributes['office:name'],
+      from: this.manuscript.here(),
+      to: undefined,
+    });
+  }
+
+  /** What was taken out stands apart from the text: it is told, and not shown. */
+  #changes(changes: XmlElement): void {
+    for (const deletion of descendants(changes, 'text:deletion')) {
+      const paragraphs = elementsOf(deletion).filter(({ name }) => name !== 'office:change-info');
+      const words = paragraphs.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+      if (words) this.struck.push(words);
+    }
+  }
+}
+
+/** The boxes of words in a drawing, without those in other boxes. */
+function* boxesIn(drawing: XmlElement): Generator<XmlElement> {
+  for (const child of elementsOf(drawing)) {
+    if (child.name === 'draw:text-box') yield child;
+    else if (child.name.startsWith('draw:')) yield* boxesIn(child);
+  }
+}

@@ -1,0 +1,357 @@
+import '../../mac-arabic';
+import type { BlockKind } from '@/lib/text/blocks';
+import { Manuscript, type Mark } from '../../layout';
+import type { MarginComment } from '../../told';
+import { listed } from '../../warning';
+import type { Format, Reading } from '../format';
+import { decodeAs, encodingOfCharset, encodingOfPage } from './encoding';
+import { tokensOf } from './tokens';
+
+/** Rich text of Word, TextEdit, LibreOffice and newsroom systems. */
+export const rtf: Format = {
+  matches: ({ kind }) => kind === 'rtf',
+  read: ({ bytes }) => readRtf(bytes),
+};
+
+/** Where words go: into the text, a note, a comment, a property of the file, or nowhere. */
+type Destination = 'text' | 'field' | 'note' | 'comment' | 'date' | 'style' | 'fonts' | 'nowhere' | Property;
+type Property = 'info' | 'title' | 'author' | 'operator' | 'atnauthor' | 'atnid' | 'atnref' | 'rangeStart' | 'rangeEnd';
+
+const DESTINATIONS: Record<string, Destination> = {
+  info: 'info',
+  title: 'title',
+  author: 'author',
+  operator: 'operator',
+  creatim: 'date',
+  stylesheet: 'style',
+  fonttbl: 'fonts',
+  footnote: 'note',
+  annotation: 'comment',
+  atnauthor: 'atnauthor',
+  atnid: 'atnid',
+  atnref: 'atnref',
+  atrfstart: 'rangeStart',
+  atrfend: 'rangeEnd',
+  fldrslt: 'field',
+  shptxt: 'text',
+  ud: 'text',
+};
+/** Destinations that are not shown, or shown elsewhere. */
+const NOWHERE = new Set(
+  'colortbl pict object objdata header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn fldinst listtext pntext pnseclvl xe tc rxe bkmkstart bkmkend nonshppict shprslt sp sn sv atntime atndate atnicn atnparent formfield datafield themedata filetbl revtbl generator private listtable listoverridetable rsidtbl latentstyles datastore colorschememapping mmathPr xmlnstbl upr do template comment doccomm keywords subject category company manager hlinkbase revtim printim buptim panose falt objalias wgrffmtfilter pgptbl background docvar userprops'.split(
+    ' ',
+  ),
+);
+const CHARACTERS: Record<string, string> = {
+  tab: '\t',
+  line: '\n',
+  lbr: '\n',
+  emdash: '—',
+  endash: '–',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  bullet: '•',
+  emspace: ' ',
+  enspace: ' ',
+  qmspace: ' ',
+  zwj: '\u200d',
+  zwnj: '\u200c',
+  ltrmark: '\u200e',
+  rtlmark: '\u200f',
+  '~': '\u00a0',
+  _: '\u2011',
+};
+const ENDS_BLOCK = new Set(['par', 'cell', 'nestcell', 'row', 'nestrow', 'sect', 'page', 'column']);
+
+interface Group {
+  destination: Destination;
+  /** Of the paragraph, of the table of styles while that is read. */
+  style: number;
+  font: number;
+  /** How many bytes stand for each \u, for programs that do not know it. */
+  skip: number;
+  hidden: boolean;
+  deleted: boolean;
+  heading: boolean;
+  note: number;
+}
+
+interface Note {
+  kind: 'footnote' | 'endnote';
+  readonly at: Mark;
+  readonly words: Manuscript;
+}
+
+/**
+ * The final text of an RTF file. Words that a tracked change took out, hidden ones, codes of fields, heads and feet are
+ * left out; notes stand behind the text.
+ * @throws Problem `file-damaged`, `file-too-deep`
+ */
+function readRtf(bytes: Uint8Array): Reading {
+  const reader = new Reader();
+  for (const token of tokensOf(bytes)) {
+    if (token.kind === 'byte') reader.byte(token.byte);
+    else if (token.kind === 'word') reader.word(token.word, token.value);
+    else if (token.kind === 'open') reader.open();
+    else reader.close();
+  }
+  return reader.reading();
+}
+
+class Reader {
+  readonly #text = new Manuscript();
+  #groups: Group[] = [];
+  #group: Group = {
+    destination: 'text',
+    style: 0,
+    font: -1,
+    skip: 1,
+    hidden: false,
+    deleted: false,
+    heading: false,
+    note: 0,
+  };
+  #page = 'cp1252';
+  #defaultFont = 0;
+  readonly #encodings = new Map<number, string>();
+  readonly #kinds = new Map<number, BlockKind>();
+  readonly #properties = new Map<string, string>();
+  readonly #notes: Note[] = [];
+  readonly #comments: (Omit<MarginComment, 'span' | 'text'> & { words: Manuscript; from: Mark; to: Mark })[] = [];
+  readonly #ranges = new Map<string, { from: Mark; to: Mark | undefined }>();
+  readonly #struck: string[] = [];
+  #date: Record<string, number> = {};
+  #bytes: number[] = [];
+  /** Bytes and words that stand for a \u, still to be left out. */
+  #skipping = 0;
+  #ignorable = false;
+  #half = '';
+
+  open(): void {
+    this.#flush();
+    this.#skipping = 0;
+    this.#groups.push(this.#group);
+    this.#group = { ...this.#group };
+  }
+
+  close(): void {
+    this.#flush();
+    this.#skipping = 0;
+    const ended = this.#group;
+    this.#group = this.#groups.pop() ?? ended;
+    if (ended.destination === 'style' && this.#group.destination === 'style') this.#nameStyle(ended.style);
+    if (ended.destination === 'rangeStart' || ended.destination === 'rangeEnd') this.#range(ended.destination);
+  }
+
+  byte(byte: number): void {
+    if (this.#skipping > 0) this.#skipping--;
+    else if (this.#group.destination !== 'nowhere') this.#bytes.push(byte);
+  }
+
+  word(word: string, value: number | undefined): void {
+    if (word === 'u') {
+      this.#unicode(value ?? 0);
+      return;
+    }
+    this.#flush();
+    if (word === '*') {
+      this.#ignorable = true;
+      return;
+    }
+    const ignorable = this.#ignorable;
+    this.#ignorable = false;
+    if (this.#group.destination === 'nowhere' && word !== 'ud') return;
+    const destination = DESTINATIONS[word];
+    if (destination) this.#enter(destination);
+    else if (NOWHERE.has(word)) this.#group.destination = 'nowhere';
+    else if (ignorable && word !== 'shpinst' && word !== 'cs' && word !== 'nesttableprops')
+      this.#group.destination = 'nowhere';
+    else if (this.#group.destination === 'date') this.#date[word] = value ?? 0;
+    else if (CHARACTERS[word] !== undefined) this.#write(CHARACTERS[word]);
+    else if (ENDS_BLOCK.has(word)) this.#endBlock();
+    else this.#property(word, value);
+  }
+
+  #enter(destination: Destination): void {
+    const group = this.#group;
+    if (destination === 'note') {
+      this.#notes.push({ kind: 'footnote', at: this.#text.here(), words: new Manuscript() });
+      group.note = this.#notes.length;
+      group.style = 0;
+    } else if (destination === 'comment') this.#beginComment();
+    // In a note the result of a field belongs to the note.
+    if (destination === 'field') return;
+    if (destination === 'text' && (group.note > 0 || this.#inComment())) {
+      group.destination = group.note > 0 ? 'note' : 'comment';
+      return;
+    }
+    group.destination = destination;
+    if (
+      destination === 'title' ||
+      destination === 'author' ||
+      destination.startsWith('atn') ||
+      destination.startsWith('range')
+    )
+      this.#properties.set(destination, '');
+  }
+
+  #inComment = (): boolean => this.#groups.some((group) => group.destination === 'comment');
+
+  #property(word: string, value: number | undefined): void {
+    const group = this.#group;
+    const on = value !== 0;
+    if (word === 'ansicpg') this.#page = encodingOfPage(value ?? 1252);
+    else if (word === 'mac') this.#page = 'macroman';
+    else if (word === 'pc') this.#page = 'cp437';
+    else if (word === 'pca') this.#page = 'cp850';
+    else if (word === 'deff') this.#defaultFont = value ?? 0;
+    else if (word === 'f') group.font = value ?? 0;
+    else if (word === 'fcharset' && group.destination === 'fonts') {
+      const encoding = encodingOfCharset(value ?? 0);
+      if (encoding) this.#encodings.set(group.font, encoding);
+    } else if (word === 'cpg' && group.destination === 'fonts')
+      this.#encodings.set(group.font, encodingOfPage(value ?? 1252));
+    else if (word === 'uc') group.skip = Math.max(0, value ?? 1);
+    else if (word === 'v') group.hidden = on;
+    else if (word === 'deleted') group.deleted = on;
+    else if (word === 's') group.style = value ?? 0;
+    else if (word === 'outlinelevel') group.heading = (value ?? 9) < 9;
+    else if (word === 'ftnalt') this.#asEndnote();
+    else if (word === 'pard') {
+      group.style = 0;
+      group.heading = false;
+    } else if (word === 'plain') {
+      group.hidden = false;
+      group.deleted = false;
+      group.font = -1;
+    }
+  }
+
+  #asEndnote(): void {
+    const note = this.#notes[this.#group.note - 1];
+    if (note) note.kind = 'endnote';
+  }
+
+  #unicode(value: number): void {
+    this.#flush();
+    if (this.#group.destination === 'nowhere') return;
+    const unit = String.fromCharCode(value < 0 ? value + 65_536 : value);
+    // Letters beyond the first 65,536 come as two.
+    if (unit >= '\ud800' && unit < '\udc00') this.#half = unit;
+    else {
+      this.#write(this.#half + unit);
+      this.#half = '';
+    }
+    this.#skipping = this.#group.skip;
+  }
+
+  #flush(): void {
+    if (this.#bytes.length === 0) return;
+    const encoding = this.#encodings.get(this.#group.font < 0 ? this.#defaultFont : this.#group.font) ?? this.#page;
+    const words = decodeAs(this.#bytes, encoding);
+    this.#bytes = [];
+    this.#write(words);
+  }
+
+  #write(words: string): void {
+    const { destination, hidden, deleted, note } = this.#group;
+    if (destination === 'nowhere' || destination === 'fonts' || destination === 'date') return;
+    if (destination === 'text' || destination === 'field' || destination === 'note' || destination === 'comment') {
+      if (deleted) this.#struck.push(words);
+      else if (!hidden) this.#into(note).write(words);
+    } else this.#properties.set(destination, ((this.#properties.get(destination) ?? '') + words).slice(0, 2000));
+  }
+
+  /** What is being written: the text, a note, or a comment. */
+  #into(note: number): Manuscript {
+    if (this.#group.destination === 'comment') return (this.#comments.at(-1) as { words: Manuscript }).words;
+    return this.#notes[note - 1]?.words ?? this.#text;
+  }
+
+  #endBlock(): void {
+    const { destination, note, style, heading } = this.#group;
+    if (destination !== 'text' && destination !== 'note' && destination !== 'comment') return;
+    const kind = this.#kinds.get(style) ?? (heading ? 'heading' : 'paragraph');
+    this.#into(note).end(note > 0 ? 'paragraph' : kind);
+  }
+
+  #nameStyle(style: number): void {
+    const name = (this.#properties.get('style') ?? '').trim().slice(0, 100).toLowerCase();
+    this.#properties.delete('style');
+    const words = name.endsWith(';') ? name.slice(0, -1) : name;
+    const kind = NAMES.find(([pattern]) => pattern.test(words))?.[1];
+    if (kind) this.#kinds.set(style, kind);
+  }
+
+  #range(which: 'rangeStart' | 'rangeEnd'): void {
+    const id = (this.#properties.get(which) ?? '').trim();
+    const here = this.#text.here();
+    if (which === 'rangeStart') this.#ranges.set(id, { from: here, to: undefined });
+    else {
+      const range = this.#ranges.get(id);
+      if (range) range.to ??= here;
+    }
+  }
+
+  #beginComment(): void {
+    const here = this.#text.here();
+    const taken = (name: string) => {
+      const said = this.#properties.get(name)?.trim();
+      this.#properties.delete(name);
+      return said || undefined;
+    };
+    const last = [...this.#ranges.values()].at(-1);
+    const author = taken('atnauthor') ?? taken('atnid');
+    this.#comments.push({
+      author,
+      date: undefined,
+      words: new Manuscript(),
+      from: last?.from ?? here,
+      to: last?.to ?? here,
+    });
+    this.#ranges.clear();
+  }
+
+  reading(): Reading {
+    this.#flush();
+    const text = this.#text;
+    if (!text.empty) text.end('paragraph');
+    const notes = this.#notes.map(({ kind, at, words }) => {
+      const from = text.here();
+      for (const line of words.laidOut(true).text.split('\n')) text.add({ kind: 'paragraph', text: line });
+      return { kind, at, from, to: text.here() };
+    });
+    const said = (name: string) => this.#properties.get(name)?.trim() || undefined;
+    const title = said('title');
+    const { spanOf, offsetOf, ...layout } = text.laidOut(title !== undefined);
+    const { yr = 0, mo = 1, dy = 1, hr = 0, min = 0 } = this.#date;
+    const struck = this.#struck.join('').replace(/\s+/g, ' ').trim();
+    return {
+      ...layout,
+      title,
+      about: {
+        title,
+        author: said('author') ?? said('operator'),
+        date: yr > 1000 && yr < 10_000 ? new Date(Date.UTC(yr, mo - 1, dy, hr, min)) : undefined,
+      },
+      footnotes: notes.map(({ kind, at, from, to }) => ({ kind, at: offsetOf(at), span: spanOf(from, to) })),
+      comments: this.#comments.map(({ words, from, to, ...comment }) => ({
+        ...comment,
+        text: words.laidOut(true).text,
+        span: spanOf(from, to),
+      })),
+      warnings: struck ? [{ code: 'words-struck', params: { words: listed([struck], '; ') } }] : [],
+    };
+  }
+}
+
+/** Styles that are more than a paragraph, as Word and LibreOffice name them. */
+const NAMES: readonly (readonly [RegExp, BlockKind])[] = [
+  [/^title$/, 'title'],
+  [/^(?:heading ?\d|subtitle|headline)/, 'heading'],
+  [/^(?:(?:intense |block )?quot(?:e|ations?)|block text)$/, 'block-quotation'],
+  [/^caption$/, 'caption'],
+  [/^(?:toc|contents) ?\d/, 'leftover'],
+];

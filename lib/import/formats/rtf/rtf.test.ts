@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { Problem } from '@/lib/problem';
+import { readFile } from '../../read';
+
+const HEAD =
+  '{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fswiss Arial;}{\\f1\\fcharset178 Arial (Arabic);}}{\\stylesheet{\\s0 Normal;}{\\s1 heading 1;}{\\s2 Title;}{\\s3 Quote;}}{\\info{\\title Quarry shut}{\\author Ada Finch}{\\creatim\\yr2024\\mo5\\dy14\\hr10\\min0}}';
+const read = (body: string, head = HEAD) => readFile('a.rtf', Buffer.from(`${head}${body}}`, 'latin1'));
+const textOf = async (body: string, head?: string) => (await read(body, head)).text;
+
+describe('rich text', () => {
+  it.each<[string, string, string]>([
+    [
+      'marks and spaces have names',
+      'We\\~stay\\emdash\\ldblquote here\\rdblquote ,\\tab co\\-op\\_s\\line always \\{so\\}.',
+      'We\u00a0stay—“here”,\tcoop\u2011s\nalways {so}.',
+    ],
+    ['letters by number, without what stands in for them', "\\u1602?\\uc2\\u1575\\'c7\\'c7{\\uc0\\u1604}.", 'قال.'],
+    ['letters beyond 32,767', '\\u-10179?\\u-8704? yes', '😀 yes'],
+    ['letters of the font’s encoding', "{\\f1\\'ed\\'da\\'f3\\'ed} \\'e9t\\'e9.", 'يعَي été.'],
+    ['a field shows its result', '{\\field{\\*\\fldinst HYPERLINK "x"}{\\fldrslt We stay}}.', 'We stay.'],
+    [
+      'hidden and deleted words are not shown',
+      'We {\\v not }{\\deleted never }stay.{\\*\\bkmkstart a}{\\header Head}{\\pict 0102}',
+      'We stay.',
+    ],
+    ['a table is read by its cells', '\\trowd\\intbl One.\\cell Two.\\cell\\row\\pard After.', 'One.\nTwo.\nAfter.'],
+    [
+      'a box is read',
+      'We stay.{\\shp{\\*\\shpinst\\shpleft1{\\sp{\\sn a}{\\sv b}}{\\shptxt \\par In a box.\\par}}{\\shprslt old}}',
+      'We stay.\nIn a box.',
+    ],
+    ['what only newer programs know', '{\\upr{old}{\\*\\ud{new}}} {\\*\\unknown gone}words.', 'new words.'],
+    ['pictures are bytes', 'We {\\pict\\bin4 }}{{ }stay.', 'We stay.'],
+  ])('%s', async (_, body, expected) => {
+    expect(await textOf(body)).toBe(expected);
+  });
+
+  it('of an Arabic desk', async () => {
+    expect(
+      await textOf(
+        "\\'c7\\'e1\\'ca\\'d2\\'c7\\'e3 \\'c7\\'e1\\'cd\\'df\\'e6\\'e3\\'c9.",
+        '{\\rtf1\\ansi\\ansicpg1256\\deff0{\\fonttbl{\\f0\\fcharset0 Arial;}}',
+      ),
+    ).toBe('التزام الحكومة.');
+  });
+
+  it('has its blocks by style, and says what it is', async () => {
+    const { text, blocks, title, about } = await read(
+      '\\pard\\s2 On top\\par\\pard\\s1 The plan\\par\\pard\\s3 We stay.\\par\\pard Always.\\par',
+    );
+    expect(blocks.map((b) => `${b.kind}: ${text.slice(b.start, b.end)}`)).toEqual([
+      'title: On top',
+      'heading: The plan',
+      'block-quotation: We stay.',
+      'paragraph: Always.',
+    ]);
+    expect([title, about.title, about.author, about.date]).toEqual([
+      'On top',
+      'Quarry shut',
+      'Ada Finch',
+      new Date('2024-05-14T10:00:00Z'),
+    ]);
+  });
+
+  it('has notes and comments', async () => {
+    const { text, footnotes, comments, warnings } = await read(
+      'We {\\*\\atrfstart 1}stay{\\*\\atrfend 1}{\\*\\atnid AF}{\\*\\atnauthor Ada Finch}\\chatn{\\*\\annotation{\\*\\atnref 1}\\pard Really?}{\\super\\chftn{\\footnote\\pard{\\super\\chftn} Said in {\\i May}.}}{\\footnote\\ftnalt See above.}.\\par {\\deleted never}Always.\\par',
+    );
+    expect(text).toBe('We stay.\nAlways.\nSaid in May.\nSee above.');
+    expect(footnotes.map(({ kind, at, span }) => [kind, text.slice(0, at), text.slice(...span)])).toEqual([
+      ['footnote', 'We stay', 'Said in May.'],
+      ['endnote', 'We stay', 'See above.'],
+    ]);
+    expect(comments.map((c) => [c.author, c.text, text.slice(...c.span)])).toEqual([['Ada Finch', 'Really?', 'stay']]);
+    expect(warnings).toEqual([{ code: 'words-struck', params: { words: 'never' } }]);
+  });
+
+  it('that is cut off, or nested without end, is refused', async () => {
+    const codeOf = (content: string) =>
+      readFile('a.rtf', Buffer.from(content)).catch((error: unknown) => error instanceof Problem && error.code);
+    expect(await codeOf(`${HEAD}We st`)).toBe('file-damaged');
+    expect(await codeOf(`{\\rtf1${'{'.repeat(10_000)}a${'}'.repeat(10_001)}`)).toBe('file-too-deep');
+  });
+});
