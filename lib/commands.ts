@@ -17,6 +17,7 @@ import { createReport } from '@/lib/report/commands/create-report';
 import { acknowledgeChange } from '@/lib/review/commands/acknowledge-change';
 import { addQuote } from '@/lib/review/commands/add-quote';
 import { addSource } from '@/lib/review/commands/add-source';
+import { answerVoice } from '@/lib/review/commands/answer-voice';
 import { assignQuote } from '@/lib/review/commands/assign-quote';
 import { attributeQuote } from '@/lib/review/commands/attribute-quote';
 import { compareQuote } from '@/lib/review/commands/compare-quote';
@@ -73,6 +74,7 @@ export const COMMANDS = [
   placeQuote,
   rejectQuote,
   attributeQuote,
+  answerVoice,
   confirmQuote,
   correctQuote,
   giveStatus,

@@ -61,6 +61,7 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'acknowledge-change': quote,
     'compare-quote': () => ({ quoteId: at.quote, sourceId: at.source }),
     'decide-check': () => ({ checkId: at.check, version: 1, verdict: 'verbatim', note: '' }),
+    'answer-voice': () => ({ checkId: at.check, version: 1, answer: 'same-person' }),
     'judge-pairs': () => ({ checkId: at.check, version: 1, pairs: [] }),
     'sign-off': quote,
     'withdraw-sign-off': quote,

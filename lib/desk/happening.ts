@@ -58,6 +58,7 @@ interface Details {
   'check-proposed': { readonly check: string; readonly source: string; readonly verdict: string };
   'check-decided': { readonly check: string; readonly proposed: string };
   'translation-judged': { readonly check: string };
+  'voice-answered': { readonly check: string; readonly voice: string };
   'annotation-written': { readonly quote: string | null; readonly revision: string };
   'annotation-resolved': object;
   'annotation-reopened': object;

@@ -37,6 +37,14 @@ const hold = async (text: string, kind: SourceKind, author: string) => {
   return id;
 };
 
+const settleSpeaker = async (words: string) => {
+  const { id, version, speaker } = await quote(words);
+  const change = {
+    speaker: { kind: 'named', name: speaker?.name ?? '', speakerKind: speaker?.kind ?? 'person' },
+  } as const;
+  await execute(desk.reviewer, 'attribute-quote', { quoteId: id, version, change });
+};
+
 describe('what a chain lacks', () => {
   it('is said by whom the words came, as long as nothing is held', async () => {
     expect((await quote('الجسر')).missing).toMatchObject({
@@ -62,7 +70,11 @@ describe('what a chain lacks', () => {
     await hold(`[00:12] أهلاً.\n[00:41] ${BRIDGE}.`, 'recording', 'إذاعة المدينة');
     const q = await quote('الجسر');
     expect(q.missing).toBeNull();
-    expect(q.chain.find((l) => l.role === 'speaker')?.evidence).toBe(true);
+    // A recording that names nobody is no evidence of who spoke, until somebody has said so.
+    const speaker = async () => (await quote('الجسر')).chain.find((l) => l.role === 'speaker')?.evidence;
+    expect(await speaker()).toBe(false);
+    await settleSpeaker('الجسر');
+    expect(await speaker()).toBe(true);
     expect(q.checks[0]).toMatchObject({ timeCode: '00:41', context: { before: expect.stringContaining('أهلاً') } });
   });
 });
@@ -76,6 +88,7 @@ describe('what a desk asks for', () => {
         verdict: check.proposedVerdict,
         note: '',
       });
+    if (!(await quote('الجسر')).speakerDecided) await settleSpeaker('الجسر');
     return quote('الجسر');
   };
 

@@ -56,12 +56,16 @@ const revised = ARTICLE.replace('سنرمّم السوق', 'لن نرمّم ال
 const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere' } = {
   'move-quote': () => words(desk.editor, 'سنرمّم '.length),
   'attribute-quote': async () =>
-    execute(desk.editor, 'attribute-quote', { ...(await on()), change: named('سامي الحداد') }),
+    execute(desk.editor, 'attribute-quote', { ...(await on()), change: named('الدكتورة ليلى منصور') }),
   'give-status': async () => execute(desk.editor, 'give-status', { ...(await on()), status: 'disputed' }),
   'correct-quote': async () => execute(desk.editor, 'correct-quote', { ...(await on()), note: 'الصواب: سنبني.' }),
   'decide-check': async () =>
     execute(desk.editor, 'decide-check', { ...(await check()), verdict: 'orthographic', note: '' }),
   'judge-pairs': async () => execute(desk.editor, 'judge-pairs', { ...(await check()), pairs: [PAIR] }),
+  'answer-voice': async () => {
+    await execute(desk.admin, 'attribute-quote', { ...(await on()), change: named('سامي الحداد') });
+    await execute(desk.editor, 'answer-voice', { ...(await check()), answer: 'same-person' });
+  },
   'reject-quote': async () => {
     const { quoteId, version } = await on();
     await execute(desk.editor, 'reject-quote', { quoteId, version, rejected: true });
@@ -134,11 +138,13 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
 };
 const PAIR = { quote: [0, 6], source: null, judgement: 'shifted', note: '' } as const;
 
-/** After a change that leaves nothing decided, somebody else decides anew. */
+/** After a change that leaves something undecided, somebody else decides anew. */
 async function decideAnew(): Promise<void> {
   const { status, decidedBy } = await now();
   if (status === 'open' || !decidedBy)
     await execute(desk.reviewer, 'give-status', { ...(await on()), status: 'disputed' });
+  if (!(await now()).speakerDecided)
+    await execute(desk.reviewer, 'attribute-quote', { ...(await on()), change: named('ليلى منصور') });
 }
 
 const CHANGES = Object.entries(DOES).filter(([, does]) => does !== 'elsewhere') as [CommandName, () => Promise<void>][];

@@ -14,6 +14,9 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 const CARRIERS: ReadonlySet<SourceKind> = new Set<SourceKind>(['wire', 'article']);
 export const isPrimary = (kind: SourceKind): boolean => !CARRIERS.has(kind);
 
+/** From here on a proposal counts as sure: nineteen of twenty are right. */
+export const SURE = 0.9;
+
 /** Verdicts after which the words may stand. */
 export const FAITHFUL: ReadonlySet<string> = new Set<Verdict>([
   'verbatim',

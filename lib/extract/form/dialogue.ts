@@ -1,5 +1,6 @@
 import type { Block } from '../../text/blocks';
 import { foldName, foldWord } from '../../text/fold';
+import { labelOf } from '../../text/label';
 import type { Span } from '../../text/span';
 import type { Grammar } from '../grammar';
 import { readDashes } from './dashes';
@@ -44,9 +45,9 @@ export function turns(text: string, blocks: readonly Block[], grammarOf: Grammar
   });
   for (const [i, turn] of readVerse(text, blocks)) if (!found.has(i)) found.set(i, turn);
   for (const [i, turn] of readDashes(text, blocks, grammarOf)) if (!found.has(i)) found.set(i, turn);
-  const labelled = readLabels(text, blocks, grammarOf);
-  for (const [i, turn] of labelled) found.set(i, turn);
-  if (labelled.size === 0)
+  const byLabel = readLabels(text, blocks, grammarOf);
+  for (const [i, turn] of byLabel) found.set(i, turn);
+  if (byLabel.size === 0)
     for (const [i, turn] of readAnswers(text, blocks, grammarOf)) if (!found.has(i)) found.set(i, turn);
   return found;
 }
@@ -89,21 +90,12 @@ const MARKED = /["“„«‹]/;
 /** Fewer labelled lines are no transcript. */
 const LEAST_LINES = 3;
 
-// [00:12:30] Sami Haddad: …; (00:12) Salim: …; **R. Salim:** …
-const LABEL =
-  /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–]\s*)?)?[*_':]{0,5}((?:\p{Lu}\. ?)*[^:：.!?؟"“”«»,،*_']{1,60}?)[*_']{0,5}\s?[:：][*_']{0,5}\s+(?=\S)/u;
-
-/** RANA GOLAN, HARBOUR ANALYST: … */
-const WITH_ROLE = /^(\p{Lu}[\p{Lu} .'’-]{1,40}), [\p{Lu}\d ,.'’&-]{2,50}: (?=\S)/u;
-
-/** The label that a block begins with, and where its words begin. */
-function labelOf(text: string, { start, end }: Block): { label: string; at: Span; from: number } | undefined {
-  const line = text.slice(start, Math.min(end, start + 100));
-  const m = LABEL.exec(line) ?? WITH_ROLE.exec(line);
-  const label = m?.[1]?.trim();
-  if (!m || !label || label.split(/\s+/).length > 6 || MARKED.test(line[m[0].length] ?? '')) return undefined;
-  const at = start + m[0].indexOf(label);
-  return { label: foldName(label), at: [at, at + label.length], from: start + m[0].length };
+/** The label that a block begins with, if its words behind it are not in marks. */
+function labelled(text: string, block: Block) {
+  const label = labelOf(text, block);
+  return label && !MARKED.test(text[label.from] ?? '')
+    ? { ...label, label: foldName(text.slice(...label.at)) }
+    : undefined;
 }
 
 const QUESTION_LABELS = new Set(['س', 'سؤال', 'السؤال', 'q', 'question', 'frage', 'f'].map(foldWord));
@@ -114,7 +106,7 @@ const ANSWER_LABELS = new Set(['ج', 'جواب', 'الجواب', 'a', 'answer', 
  * without one goes on with the turn before; the answers of an interview are whoever's its introduction names.
  */
 function readLabels(text: string, blocks: readonly Block[], grammarOf: GrammarOf): Map<number, Turn> {
-  const labels = blocks.map((block) => labelOf(text, block));
+  const labels = blocks.map((block) => labelled(text, block));
   const names = labels.flatMap((l) => (l ? [l.label.split(' ').at(-1) as string] : []));
   const comesBack = new Set(names).size < names.length;
   const found = new Map<number, Turn>();
@@ -159,7 +151,7 @@ function readAnswers(text: string, blocks: readonly Block[], grammarOf: GrammarO
     for (let i = q + 1; i < end; i++) {
       const block = blocks[i] as Block;
       if (block.kind !== 'paragraph' || isQuestion(block)) break;
-      const own = labelOf(text, block);
+      const own = labelled(text, block);
       found.set(i, { rule: 'answer', spans: [[own?.from ?? block.start, block.end]], speaker: own?.at ?? speaker });
     }
   });

@@ -55,6 +55,12 @@ export const attributeQuote = command({
     );
     const changed = await changingQuote(tx, actor, quoteId, async () => {
       await changeQuote(tx, quote, version, { hands: withHand(handsOf(quote), actor.personId, ...aspects) });
+      // Whoever was answered for is another one now.
+      if (named)
+        await tx.check.updateMany({
+          where: { quoteId, voiceAnswer: { not: null } },
+          data: { voiceAnswer: null, version: { increment: 1 } },
+        });
       await tx.attribution.upsert({ where: { quoteId }, create: { quoteId, ...data }, update: data });
     });
     return {

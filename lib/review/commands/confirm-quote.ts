@@ -3,17 +3,19 @@ import { command } from '@/lib/desk/command';
 import { PUT_BACK } from '@/lib/desk/happening';
 import type { SpeakerKind } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
+import { comparisonsOf } from '../rows/comparisons';
 import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 import { findOrCreateSpeaker } from '../rows/speakers';
-import { leadingCheck } from '../rules/chain';
+import { conflicting, leadingCheck } from '../rules/chain';
 import { decideOn } from '../rules/deciding';
-import { handsOf, withHand } from '../rules/hands';
+import { handsOf, isSpeakerDecided, withHand } from '../rules/hands';
+import { SURE } from '../words';
 
 /**
- * Confirms what the program proposes for a quotation, in one step: the speaker, and the verdict of the
- * comparison that tells most.
- * @throws Problem `no-check` where nothing is proposed, `conflict`, `signed-off-already`
+ * Confirms what the program proposes for a quotation, in one step: the verdict of the comparison that tells most, and
+ * the speaker where the program is sure and no source says that it was somebody else. Answers with what it confirmed.
+ * @throws Problem `no-check` where nothing is proposed, `speaker-unsure` where that is only a speaker to look at twice, `conflict`, `signed-off-already`
  */
 export const confirmQuote = command({
   name: 'confirm-quote',
@@ -21,10 +23,13 @@ export const confirmQuote = command({
   input: onQuote,
   async run(tx, actor, { quoteId, version }) {
     const quote = await quoteAt(tx, actor, quoteId);
-    const leading = leadingCheck(await tx.check.findMany({ where: { quoteId } }));
+    const comparisons = await comparisonsOf(tx, quoteId);
+    const leading = leadingCheck(comparisons);
     const proposed = leading?.verdict === null ? leading : undefined;
-    const name = quote.attribution?.speakerId ? undefined : (quote.attribution?.proposedName ?? undefined);
-    if (!proposed && !name) throw new Problem('no-check');
+    const open = isSpeakerDecided(quote) ? undefined : (quote.attribution?.proposedName ?? undefined);
+    const isSure = (quote.attribution?.confidence ?? 0) >= SURE && !conflicting(comparisons);
+    const name = isSure ? open : undefined;
+    if (!proposed && !name) throw new Problem(open ? 'speaker-unsure' : 'no-check');
     demandUnsigned(quote);
     const speakerKind = (quote.attribution?.proposedKind ?? 'person') as SpeakerKind;
     const speaker = name ? await findOrCreateSpeaker(tx, actor, { kind: 'named', name, speakerKind }) : undefined;
@@ -39,7 +44,7 @@ export const confirmQuote = command({
         });
     });
     return {
-      result: undefined,
+      result: { words: proposed !== undefined, speaker: name !== undefined, unsure: open !== undefined && !isSure },
       event: {
         kind: 'quote-confirmed',
         subject: quoteId,

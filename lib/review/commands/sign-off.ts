@@ -1,18 +1,18 @@
-import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/desk/command';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
+import { comparisonsOf } from '../rows/comparisons';
 import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
-import { type Evidence, isBorneOut } from '../rules/chain';
-import { handsOf, hasHand } from '../rules/hands';
-import type { SourceKind } from '../words';
+import { conflicting, type Evidence, isBorneOut } from '../rules/chain';
+import { handsOf, hasHand, isSpeakerDecided } from '../rules/hands';
 
 /**
  * Signs a quotation off: a second pair of eyes on what the first decided. What was found faithful becomes
  * verified, if it is borne out as far as the desk asks; other findings stand as they are, confirmed.
  * @throws Problem `nothing-to-sign` where nobody has decided on the words that stand, `second-reader` for whoever
- * has a hand in it, `evidence-missing`
+ * has a hand in it, `speaker-undecided` where the speaker is only proposed, `voices-differ` where a source says that
+ * somebody else spoke, `evidence-missing`
  */
 export const signOff = command({
   name: 'sign-off',
@@ -27,8 +27,12 @@ export const signOff = command({
       select: { secondReader: true, evidence: true },
     });
     if (desk.secondReader && hasHand(handsOf(quote), actor.personId)) throw new Problem('second-reader');
+    if (!isSpeakerDecided(quote)) throw new Problem('speaker-undecided');
+    const comparisons = await comparisonsOf(tx, quoteId);
+    const other = conflicting(comparisons);
+    if (other) throw new Problem('voices-differ', { name: other.voice?.name ?? '', source: other.source.title });
     const needs = desk.evidence as Evidence;
-    if (quote.status === 'in-review' && !isBorneOut(await comparisonsOf(tx, quoteId), needs))
+    if (quote.status === 'in-review' && !isBorneOut(comparisons, needs))
       throw new Problem('evidence-missing', { needs });
     const status = quote.status === 'in-review' ? 'verified' : quote.status;
     const change = await changingQuote(tx, actor, quoteId, async () => {
@@ -48,20 +52,6 @@ export const signOff = command({
     };
   },
 });
-
-async function comparisonsOf(tx: Tx, quoteId: string) {
-  const checks = await tx.check.findMany({
-    where: { quoteId },
-    include: { sourceRevision: { select: { document: true } } },
-  });
-  return checks.map((c) => {
-    const { id, title, author, sourceKind, withdrawnAt } = c.sourceRevision.document;
-    return {
-      ...c,
-      source: { id, title, name: author ?? '', kind: sourceKind as SourceKind, withdrawn: withdrawnAt !== null },
-    };
-  });
-}
 
 /** Takes a sign-off back, so that the quotation can be worked on again. */
 export const withdrawSignOff = command({

@@ -15,13 +15,14 @@ export async function keepProposals(tx: Tx, sourceRevisionId: string, found: Row
   let count = 0;
   for (const rows of found)
     count += await tx.$executeRaw`
-      INSERT INTO "check" (id, quote_id, source_revision_id, proposed_verdict, source_spans, edits, alternatives, similarity)
-      SELECT gen_random_uuid(), q.id, ${sourceRevisionId}::uuid, r.proposed_verdict, r.source_spans, r.edits, r.alternatives, r.similarity
+      INSERT INTO "check" (id, quote_id, source_revision_id, proposed_verdict, source_spans, edits, alternatives, similarity, label)
+      SELECT gen_random_uuid(), q.id, ${sourceRevisionId}::uuid, r.proposed_verdict, r.source_spans, r.edits, r.alternatives, r.similarity, r.label
       FROM json_to_recordset(${rows}::json) AS r(quote_id uuid, spans int[], proposed_verdict text, source_spans int[],
-        edits jsonb, alternatives jsonb, similarity float8)
+        edits jsonb, alternatives jsonb, similarity float8, label text)
       JOIN quote q ON q.id = r.quote_id
       WHERE ${still ?? null}::uuid IS NULL OR (q.revision_id = ${still ?? null}::uuid AND q.spans = r.spans AND NOT q.rejected)
-      ON CONFLICT (quote_id, source_revision_id) DO NOTHING`;
+      ON CONFLICT (quote_id, source_revision_id) DO UPDATE SET label = EXCLUDED.label
+      WHERE "check".source_spans = EXCLUDED.source_spans AND "check".label IS DISTINCT FROM EXCLUDED.label`;
   return count;
 }
 
@@ -46,6 +47,7 @@ export async function compareAnew(
       data: {
         ...columns(await work('lay-beside', { words, source: check.sourceRevision.text, kind: quote.kind })),
         verdict: null,
+        voiceAnswer: null,
         madeById: null,
         madeAt: null,
         pairs: [],
@@ -105,4 +107,5 @@ export const columns = (a: Proposal) => ({
   edits: a.edits as unknown as Prisma.InputJsonValue,
   alternatives: a.alternatives.map((spans) => spans.flat()),
   similarity: a.similarity,
+  label: a.label,
 });

@@ -5,7 +5,9 @@ import type { Medium, SpeakerKind } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
 import { type Block, blockAt } from '@/lib/text/blocks';
 import { groupBy } from '../group-by';
+import { attributedOf, heardIn, WITH_NAMES } from '../rows/comparisons';
 import { chainOf, missingOf } from '../rules/chain';
+import { isSpeakerDecided } from '../rules/hands';
 import { wordsOf } from '../rules/proposal';
 import { liftedFrom } from '../texts/documents';
 import type { Rating, RelationKind, Stance } from '../words';
@@ -61,7 +63,13 @@ export async function readCards(
       include: {
         assignee: named,
         decidedBy: named,
-        attribution: { include: { speaker: { include: { positions: { orderBy: { since: 'desc' }, take: 1 } } } } },
+        attribution: {
+          include: {
+            speaker: {
+              include: { positions: { orderBy: { since: 'desc' }, take: 1 }, ...WITH_NAMES.speaker.include },
+            },
+          },
+        },
         signOff: { include: { person: named } },
       },
     }),
@@ -82,12 +90,15 @@ export async function readCards(
   return new Map(
     quotes.map((q) => {
       const words = wordsOf(around.text, q.spans);
-      const own = (checksOf.get(q.id) ?? []).map((c) =>
-        checkView({ ...c, sourceRevision: source.get(c.sourceRevisionId) as (typeof sources)[number] }, words),
-      );
+      const voices = attributedOf(q.attribution);
+      const own = (checksOf.get(q.id) ?? []).map((c) => {
+        const sourceRevision = source.get(c.sourceRevisionId) as (typeof sources)[number];
+        return checkView({ ...c, sourceRevision }, words, heardIn(voices, c, sourceRevision.document));
+      });
       const speaker = speakerOf(q.attribution);
       const attributed = {
         speaker: speaker?.name ?? '',
+        isDecided: isSpeakerDecided(q),
         speakerKind: speaker?.kind ?? null,
         medium: (q.attribution?.medium ?? null) as Medium | null,
         via: q.attribution?.viaName ?? null,
@@ -104,6 +115,7 @@ export async function readCards(
           assignee: q.assignee,
           decidedBy: q.decidedBy,
           speaker,
+          speakerDecided: attributed.isDecided,
           medium: attributed.medium,
           liftable: blockAt(around.blocks, q.start)?.kind === 'block-quotation' && !isLifted.has(liftedFrom(q.id)),
           checks: own,

@@ -51,6 +51,7 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'quote-assigned': ['quote'],
   'quote-corrected': ['quote', 'notes'],
   'quote-confirmed': ['quote'],
+  'voice-answered': ['quote'],
   'quote-signed-off': ['quote'],
   'sign-off-withdrawn': ['quote'],
   'change-seen': ['quote'],

@@ -4,6 +4,7 @@ import { pairs as spansOf } from '@/lib/text/span';
 import { timeCodeAt } from '@/lib/text/time-code';
 import { wordsOf } from '../rules/proposal';
 import { offered, pairsOf } from '../rules/translation';
+import type { Heard } from '../rules/voices';
 import type { SourceKind } from '../words';
 import type { CheckView } from './view';
 
@@ -17,7 +18,7 @@ type CheckRow = Prisma.CheckGetPayload<{
 }>;
 
 /** A check as the card and the report show it, with the words of the quotation laid beside the source's. */
-export function checkView(c: CheckRow, words: string): CheckView {
+export function checkView(c: CheckRow, words: string, voice: Heard | null): CheckView {
   const {
     sourceRevision: r,
     sourceRevision: { document: d },
@@ -48,6 +49,7 @@ export function checkView(c: CheckRow, words: string): CheckView {
     by: c.madeBy,
     at: c.madeAt?.toISOString() ?? null,
     similarity: c.similarity,
+    voice,
     comparison,
     differ: wordsThatDiffer(comparison),
     excerpt: c.sourceSpans.length > 0 ? wordsOf(r.text, c.sourceSpans) : cut(r.text),

@@ -5,6 +5,7 @@ import type { Block } from '@/lib/text/blocks';
 import type { Span } from '@/lib/text/span';
 import type { Evidence, Link, Missing } from '../rules/chain';
 import type { TranslationPair } from '../rules/translation';
+import type { Heard } from '../rules/voices';
 import type { Rating, RelationKind, SourceKind, Stance, Status } from '../words';
 
 /** An article under review as its page shows it, as plain data: the text and what lies on it. */
@@ -111,6 +112,8 @@ export interface QuoteCard {
     /** Whom they speak for, as the text says. */
     readonly speaksFor: string | null;
   } | null;
+  /** A person has said who spoke, or that nobody is named. */
+  readonly speakerDecided: boolean;
   readonly medium: Medium | null;
   /** A block quotation that may still be lifted out as a source. */
   readonly liftable: boolean;
@@ -157,6 +160,8 @@ export interface CheckView {
   readonly by: Named | null;
   readonly at: string | null;
   readonly similarity: number;
+  /** Whose words the source says that they are, held against the attributed speaker; null where it says nothing. */
+  readonly voice: Heard | null;
   readonly comparison: readonly Stretch[];
   readonly differ: { readonly differ: number; readonly of: number };
   /** What the source says where the words were found; the whole of it, cut short, where none were. */

@@ -21,9 +21,13 @@ type Finding = {
   readonly by: string | null;
   readonly at: string | null;
   readonly pairs: Json;
+  /** Present where somebody answered. */
+  readonly voice?: string;
 };
 
-const FOUND = { OR: [{ verdict: { not: null } }, { NOT: { pairs: { equals: [] } } }] } satisfies Prisma.CheckWhereInput;
+const FOUND = {
+  OR: [{ verdict: { not: null } }, { NOT: { pairs: { equals: [] } } }, { voiceAnswer: { not: null } }],
+} satisfies Prisma.CheckWhereInput;
 
 const HELD = {
   attribution: true,
@@ -71,6 +75,7 @@ function stateOf(quote: Prisma.QuoteGetPayload<{ include: typeof HELD }>, text: 
           by: c.madeById,
           at: c.madeAt?.toISOString() ?? null,
           pairs: c.pairs as Json,
+          ...(c.voiceAnswer && { voice: c.voiceAnswer }),
         },
       ]),
     ),
@@ -206,6 +211,7 @@ async function findAgain(tx: Tx, quoteId: string, words: string, now: State, tar
       madeById: found?.by ?? null,
       madeAt: found?.at ?? null,
       pairs: (found?.pairs ?? []) as Prisma.InputJsonValue,
+      voiceAnswer: found?.voice ?? null,
     };
     const kept = await tx.check.updateMany({
       where: { quoteId, sourceRevisionId },

@@ -1,5 +1,6 @@
 import type { Medium, SpeakerKind } from '@/lib/extract';
 import { FAITHFUL, isPrimary, type SourceKind } from '../words';
+import { type Agreement, type Heard, isConflict } from './voices';
 
 /** One bead of the chain from the speaker to the article, and what holds it. */
 export interface Link {
@@ -11,6 +12,8 @@ export interface Link {
   readonly source?: { readonly id: string; readonly kind: SourceKind };
   /** Whether a source that the desk holds bears this link out. */
   readonly evidence: boolean;
+  /** A source that the desk holds says that somebody else spoke, and nobody has answered yet. */
+  readonly conflict: boolean;
   /** The words changed on the way from here to the next bead. */
   readonly changed: boolean;
 }
@@ -29,6 +32,8 @@ interface Comparison {
   readonly verdict: string | null;
   readonly proposedVerdict: string;
   readonly similarity: number;
+  /** Whose words the source says that they are, held against the attributed speaker. */
+  readonly voice: Heard | null;
   readonly source: {
     readonly id: string;
     readonly name?: string;
@@ -40,6 +45,8 @@ interface Comparison {
 
 interface Attributed {
   readonly speaker: string;
+  /** A person has said that it is they. */
+  readonly isDecided: boolean;
   readonly speakerKind: SpeakerKind | null;
   readonly medium: Medium | null;
   readonly via: string | null;
@@ -48,29 +55,52 @@ interface Attributed {
 const verdictOf = (c: Comparison): string => c.verdict ?? c.proposedVerdict;
 
 /** The comparison that tells most: a decided one before a proposed one, the closest first. */
-export function leadingCheck<C extends Omit<Comparison, 'source'>>(checks: readonly C[]): C | undefined {
+export function leadingCheck<C extends Omit<Comparison, 'source' | 'voice'>>(checks: readonly C[]): C | undefined {
   const rank = (c: C) =>
     (c.verdict ? 2 : 0) + ((c.verdict ?? c.proposedVerdict) === 'not-found' ? -3 : 0) + c.similarity;
   return [...checks].sort((a, b) => rank(b) - rank(a))[0];
 }
 
+/** The source holds the words, in some form. */
+export const bearsWords = (c: Comparison): boolean => verdictOf(c) !== 'not-found' && !c.source.withdrawn;
+
+/** What was said or written itself, unless somebody found that it only passes it on. */
+const isFirst = (c: Comparison): boolean => isPrimary(c.source.kind) && c.voice?.answer !== 'passes-on';
+
+/** A source that holds the words and says that somebody else spoke, while nobody has answered. */
+export const conflicting = <C extends Comparison>(checks: readonly C[]): C | undefined =>
+  checks.find((c) => bearsWords(c) && isConflict(c.voice));
+
+/** What the sources that hold the words first say of who spoke: one that says the same is enough. */
+function speakerBy(checks: readonly Comparison[]): Agreement {
+  const heard = checks.filter((c) => bearsWords(c) && isFirst(c));
+  if (conflicting(checks)) return 'different';
+  return heard.some((c) => c.voice?.agreement === 'same' || c.voice?.answer === 'same-person') ? 'same' : 'unknown';
+}
+
 /** The comparisons whose source holds the words, in some form: what was said first, and what passed it on. */
 function heldBy(checks: readonly Comparison[]) {
-  const found = checks.filter((c) => verdictOf(c) !== 'not-found' && !c.source.withdrawn);
-  return {
-    primary: leadingCheck(found.filter((c) => isPrimary(c.source.kind))),
-    carrier: leadingCheck(found.filter((c) => !isPrimary(c.source.kind))),
-  };
+  const found = checks.filter(bearsWords);
+  return { primary: leadingCheck(found.filter(isFirst)), carrier: leadingCheck(found.filter((c) => !isFirst(c))) };
 }
 
 /** The attribution drawn out: speaker, medium, carrier, article. What nothing bears out stays visibly open. */
 export function chainOf(attribution: Attributed, checks: readonly Comparison[], article: string): Link[] {
   const { primary, carrier } = heldBy(checks);
   const nearest = primary ?? carrier;
+  const voice = speakerBy(checks);
   const changed = nearest !== undefined && ['altered', 'spliced'].includes(verdictOf(nearest));
   const via = attribution.via ?? (carrier && !primary ? carrier.source.title : null);
-  const links: Omit<Link, 'changed'>[] = [
-    { role: 'speaker', name: attribution.speaker, evidence: primary !== undefined && attribution.speaker !== '' },
+  const links: (Omit<Link, 'changed' | 'conflict'> & { readonly conflict?: boolean })[] = [
+    {
+      role: 'speaker',
+      name: attribution.speaker,
+      evidence:
+        primary !== undefined &&
+        attribution.speaker !== '' &&
+        (voice === 'same' || (voice === 'unknown' && attribution.isDecided)),
+      conflict: voice === 'different',
+    },
     {
       role: 'medium',
       name: primary?.source.title ?? '',
@@ -81,7 +111,7 @@ export function chainOf(attribution: Attributed, checks: readonly Comparison[], 
     ...(via ? [{ role: 'via' as const, name: via, evidence: carrier !== undefined }] : []),
     { role: 'article', name: article, evidence: true },
   ];
-  return links.map((link, i) => ({ ...link, changed: changed && i === links.length - 2 }));
+  return links.map((link, i) => ({ conflict: false, ...link, changed: changed && i === links.length - 2 }));
 }
 
 /** What is missing from a whole chain, in the order in which a checker would ask for it; null when nothing is. */
@@ -106,8 +136,10 @@ export type Evidence = (typeof EVIDENCE)[number];
 /** Whether decided checks bear a quotation out as far as the desk asks: by what was said first, or by two carriers. */
 export function isBorneOut(checks: readonly Comparison[], needs: Evidence): boolean {
   if (needs === 'nothing') return true;
-  const faithful = checks.filter((c) => c.verdict !== null && FAITHFUL.has(c.verdict) && !c.source.withdrawn);
-  if (faithful.some((c) => isPrimary(c.source.kind))) return true;
+  const faithful = checks.filter(
+    (c) => c.verdict !== null && FAITHFUL.has(c.verdict) && !c.source.withdrawn && !isConflict(c.voice),
+  );
+  if (faithful.some(isFirst)) return true;
   // Two copies of one agency's report are one carrier.
   const carriers = new Set(faithful.map((c) => (c.source.name || c.source.title).trim().toLowerCase()));
   return needs === 'primary-or-two-carriers' && carriers.size >= 2;

@@ -1,7 +1,7 @@
 /**
  * Whose hand is in a quotation as it stands, by what they had it in: `words:` with the person (added it, moved its ends, placed it: who
  * moves one end after another leaves the other as it was),
- * `kept` (rejected it, brought it back), `speaker`, `medium`, `via`, `status`, `verdict:` and `pairs:` with the
+ * `kept` (rejected it, brought it back), `speaker`, `medium`, `via`, `status`, `verdict:`, `pairs:` and `voice:` (answered who speaks there) with the
  * source revision, `undo:` with the person (took something of it back). None of them is the second reader.
  */
 export type Hands = Readonly<Record<string, string>>;
@@ -14,6 +14,7 @@ export type Aspect =
   | 'status'
   | `verdict:${string}`
   | `pairs:${string}`
+  | `voice:${string}`
   | `undo:${string}`;
 
 export const handsOf = (quote: { readonly hands: unknown }): Hands => quote.hands as Hands;
@@ -24,12 +25,18 @@ export const withHand = (hands: Hands, person: string, ...aspects: readonly Aspe
 });
 
 /** What stays when the words change: what was found of other words is found no longer. */
-export const withoutFindings = (hands: Hands): Hands => without(hands, /^(?:verdict|pairs):/);
+export const withoutFindings = (hands: Hands): Hands => without(hands, /^(?:verdict|pairs|voice):/);
 
 /** What stays when somebody decides anew: what was merely taken back before. */
 export const withoutUndone = (hands: Hands): Hands => without(hands, /^undo:/);
 
 const without = (hands: Hands, aspects: RegExp): Hands =>
   Object.fromEntries(Object.entries(hands).filter(([aspect]) => !aspects.test(aspect)));
+
+/** Whether a person has said who spoke, or that nobody is named. */
+export const isSpeakerDecided = (quote: {
+  readonly hands: unknown;
+  readonly attribution: { readonly speakerId: string | null } | null;
+}): boolean => Boolean(quote.attribution?.speakerId) || 'speaker' in handsOf(quote);
 
 export const hasHand = (hands: Hands, person: string): boolean => Object.values(hands).includes(person);

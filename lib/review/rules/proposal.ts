@@ -1,5 +1,6 @@
 import { type Alignment, align, alignReported, type PreparedSource, prepareSource, type Verdict } from '@/lib/align';
 import { asRows, type Rows } from '@/lib/db/as-rows';
+import { labelAt } from '@/lib/text/label';
 import { detectLanguage } from '@/lib/text/language';
 import { FAITHFUL } from '../words';
 
@@ -11,16 +12,22 @@ export const wordsOf = (text: string, spans: readonly number[]): string => {
 };
 
 /** What the program proposes: what the words say, or that a text in another language must be a translation. */
-export type Proposal = Omit<Alignment, 'verdict'> & { readonly verdict: Exclude<Verdict, 'paraphrased'> };
+export type Proposal = Omit<Alignment, 'verdict'> & {
+  readonly verdict: Exclude<Verdict, 'paraphrased'>;
+  /** Of the turn in which the words stand, where the source is a transcript. */
+  readonly label: string | null;
+};
 
 /**
  * Lays words beside a source. The comma before “he said” is the article's, wherever its marks stand. Of indirect
  * speech, whose words are the article's, the nearest passage is shown and no difference told.
  */
 export function compare(words: string, source: string | PreparedSource, kind: string): Proposal {
-  const alignment = (kind === 'indirect' ? alignReported : align)(words.replace(/[,،]\s*$/, ''), source);
-  if (alignment.verdict !== 'not-found') return alignment;
   const text = typeof source === 'string' ? source : source.text;
+  const found = (kind === 'indirect' ? alignReported : align)(words.replace(/[,،]\s*$/, ''), source);
+  const at = found.spans[0]?.[0];
+  const alignment = { ...found, label: at === undefined ? null : (labelAt(text, at) ?? null) };
+  if (alignment.verdict !== 'not-found') return alignment;
   const language = detectLanguage(text);
   return detectLanguage(words, language) === language ? alignment : { ...alignment, verdict: 'translated' };
 }
@@ -53,6 +60,7 @@ const columns = (a: Proposal) => ({
   edits: a.edits,
   alternatives: a.alternatives.map((spans) => spans.flat()),
   similarity: a.similarity,
+  label: a.label,
 });
 
 /**

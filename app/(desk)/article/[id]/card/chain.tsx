@@ -11,11 +11,13 @@ export function ChainSection({ quote }: { quote: QuoteView }) {
   const t = useTranslations();
   const { view } = useBench();
   const { chain } = quote;
-  const state = chain.some((l) => !l.evidence)
-    ? t('chain.broken')
-    : chain.some((l) => l.changed)
-      ? t('chain.changed')
-      : t('chain.whole');
+  const state = chain.some((l) => l.conflict)
+    ? t('chain.conflict')
+    : chain.some((l) => !l.evidence)
+      ? t('chain.broken')
+      : chain.some((l) => l.changed)
+        ? t('chain.changed')
+        : t('chain.whole');
   const what = (link: Link): string => {
     switch (link.role) {
       case 'speaker':

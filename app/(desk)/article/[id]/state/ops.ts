@@ -6,6 +6,7 @@ import type { EventKind } from '@/lib/desk/happening';
 import type { Medium } from '@/lib/extract';
 import type { QuoteCard, QuoteMark, QuoteView } from '@/lib/review/read/view';
 import type { TranslationPair } from '@/lib/review/rules/translation';
+import type { VoiceAnswer } from '@/lib/review/rules/voices';
 import type { RelationKind, Stance } from '@/lib/review/words';
 import type { Span } from '@/lib/text/span';
 import type { Held } from './held';
@@ -22,6 +23,8 @@ export interface Op<T = unknown> {
   readonly name: OpName;
   readonly target?: Target;
   readonly send: (version: number) => Promise<Result<T>>;
+  /** What came of it, where that is told more exactly than by the name. */
+  came?(value: T): OpName;
   readonly show?: (w: Held) => Held;
   /** What the person wanted, in words, for when somebody else was faster. */
   readonly mine?: string;
@@ -36,6 +39,10 @@ export type OpName =
   | 'status'
   | 'decide'
   | 'confirm'
+  | 'confirmWords'
+  | 'confirmWordsOnly'
+  | 'confirmSpeaker'
+  | 'voice'
   | 'assign'
   | 'correct'
   | 'sign'
@@ -63,6 +70,7 @@ const NAMES: Partial<Record<EventKind, OpName>> = {
   'quote-status': 'status',
   'check-decided': 'decide',
   'quote-confirmed': 'confirm',
+  'voice-answered': 'voice',
   'quote-assigned': 'assign',
   'quote-corrected': 'correct',
   'quote-signed-off': 'sign',
@@ -114,14 +122,14 @@ const onCard =
     return card ? { ...w, cards: { ...w.cards, [id]: { ...card, ...patch(card) } } } : w;
   };
 
-type More = Pick<Op, 'show' | 'mine'>;
+type More<T = never> = Pick<Op<T>, 'show' | 'mine' | 'came'>;
 
 /** A command without a version of its own. */
 const plain = <N extends CommandName>(
   name: OpName,
   command: N,
   input: InputOf<N>,
-  more: More = {},
+  more: More<ResultOf<N>> = {},
 ): Op<ResultOf<N>> => ({
   name,
   send: () => send(command, input),
@@ -131,7 +139,7 @@ const plain = <N extends CommandName>(
 /** Commands on a quotation, on a check and on a note: the version is the page's when they are sent. */
 const onQuote =
   <N extends CommandName>(name: OpName, command: N) =>
-  (quoteId: string, input: Omit<InputOf<N>, 'quoteId' | 'version'>, more: More = {}): Op<ResultOf<N>> => ({
+  (quoteId: string, input: Omit<InputOf<N>, 'quoteId' | 'version'>, more: More<ResultOf<N>> = {}): Op<ResultOf<N>> => ({
     name,
     target: { kind: 'quote', id: quoteId },
     send: (version) => send(command, { quoteId, version, ...input } as unknown as InputOf<N>),
@@ -161,7 +169,16 @@ export const giveStatus = (id: string, status: GivenStatus, mine: string) =>
     { mine, ...(status === 'open' ? {} : { show: patched(id, { status }) }) },
   );
 
-export const confirmQuote = (id: string, mine: string) => onQuote('confirm', 'confirm-quote')(id, {}, { mine });
+export const confirmQuote = (id: string, mine: string) =>
+  onQuote('confirm', 'confirm-quote')(
+    id,
+    {},
+    {
+      mine,
+      came: ({ words, speaker, unsure }) =>
+        words && speaker ? 'confirm' : speaker ? 'confirmSpeaker' : unsure ? 'confirmWordsOnly' : 'confirmWords',
+    },
+  );
 
 export const assignQuote = (id: string, personId: string | null, mine: string) =>
   onQuote('assign', 'assign-quote')(id, { personId }, { mine });
@@ -192,6 +209,12 @@ export const decideCheck = (
     checks: checks.map((c) => (c.id === checkId ? { ...c, verdict, note } : c)),
   })),
   mine,
+});
+
+export const answerVoice = (checkId: string, answer: VoiceAnswer | null): Op => ({
+  name: 'voice',
+  target: { kind: 'check', id: checkId },
+  send: (version) => send('answer-voice', { checkId, version, answer }),
 });
 
 export const judgePairs = (quote: QuoteView, checkId: string, pairs: readonly TranslationPair[], mine: string): Op => ({

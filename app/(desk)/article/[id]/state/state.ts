@@ -121,7 +121,8 @@ export function useBenchState(data: PageData) {
   }, []);
 
   const perform = useCallback(
-    <T>(op: Op<T>, version?: number) => enqueue(op, () => ({ kind: 'done', name: op.name }), version),
+    <T>(op: Op<T>, version?: number) =>
+      enqueue(op, (value) => ({ kind: 'done', name: op.came?.(value) ?? op.name }), version),
     [enqueue],
   );
 

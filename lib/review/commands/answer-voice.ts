@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { command } from '@/lib/desk/command';
+import * as fields from '@/lib/desk/fields';
+import { PUT_BACK } from '@/lib/desk/happening';
+import { Problem } from '@/lib/problem';
+import { comparisonsOf } from '../rows/comparisons';
+import { changeQuote, demandUnsigned, quoteAt } from '../rows/quote-row';
+import { changingQuote } from '../rows/quote-state';
+import { changeCheck, checkAt } from '../rules/deciding';
+import { handsOf, withHand } from '../rules/hands';
+import { VOICE_ANSWERS } from '../rules/voices';
+
+/**
+ * Answers where a source says that somebody else spoke than the article does: that both are one person, or that the
+ * source only passes on what the other said. Null takes the answer back. (The third answer is another speaker.)
+ * @throws Problem `voices-agree` where nothing is to be answered, `conflict`, `signed-off-already`
+ */
+export const answerVoice = command({
+  name: 'answer-voice',
+  permission: 'check',
+  input: z.object({ checkId: fields.id, version: fields.version, answer: z.enum(VOICE_ANSWERS).nullable() }),
+  async run(tx, actor, { checkId, version, answer }) {
+    const check = await checkAt(tx, actor, checkId);
+    const quote = await quoteAt(tx, actor, check.quoteId);
+    demandUnsigned(quote);
+    const heard = (await comparisonsOf(tx, quote.id)).find((c) => c.id === checkId)?.voice;
+    if (heard?.agreement !== 'different') throw new Problem('voices-agree');
+    const change = await changingQuote(tx, actor, quote.id, async () => {
+      await changeCheck(tx, { id: checkId, version }, { voiceAnswer: answer });
+      await changeQuote(tx, quote, quote.version, {
+        hands: withHand(handsOf(quote), actor.personId, `voice:${check.sourceRevisionId}`),
+      });
+    });
+    return {
+      result: undefined,
+      event: {
+        kind: 'voice-answered',
+        subject: quote.id,
+        article: quote.revision.documentId,
+        data: { check: checkId, voice: heard.name },
+        changes: [change],
+        inverse: PUT_BACK,
+      },
+    };
+  },
+});

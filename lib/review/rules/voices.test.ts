@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { labelAt } from '@/lib/text/label';
+import { type Agreement, agreementOf, voiceOf } from './voices';
+
+const held = (names: string[], voice: string, speaksFor: string | null = null): Agreement =>
+  agreementOf({ names, isAnonymous: false, speaksFor }, { name: voice, by: 'owner' });
+
+describe('the voice of a source beside the attributed speaker', () => {
+  it.each([
+    [['Ned Price'], 'Ned Price'],
+    [['Price'], 'State Department spokesman Ned Price'],
+    [['Ms. Delgado'], 'MS. DELGADO'],
+    [['Carla Delgado'], 'MS. DELGADO'],
+    [['J. Roe'], 'Jane Roe'],
+    [['Mustafa al-Kadhimi'], 'Mustafa Al-Kadhimi @MAKadhimi'],
+    [['الكاظمي'], 'مصطفى الكاظمي Mustafa Al-Kadhimi'],
+    [['مصطفى الكاظمي'], 'Mustafa Al-Kadhimi'],
+    [['الدكتورة ليلى منصور'], 'ليلى منصور (@LMansour)'],
+    [['منصور'], '@LMansour'],
+    [['Jane Roe'], '@jane_roe_1979'],
+    [['Mme Roux'], 'Anne Roux'],
+    [['Herr Weber'], 'Prof. Dr. Karl Weber'],
+  ])('%j and %s are one person', (names, voice) => {
+    expect(held(names, voice)).toBe('same');
+  });
+
+  it.each([
+    [['Margaret Osei'], 'MS. DELGADO'],
+    [['Anne Roux'], 'Paul Roux'],
+    [['ليلى منصور'], 'سامي حداد'],
+    [['Karl Lind'], 'Prof. Dr. Anna Weber'],
+    // A name that is misspelled is the article's fault until somebody says otherwise.
+    [['Jane Dalgado'], 'Jane Delgado'],
+  ])('%j and %s are two', (names, voice) => {
+    expect(held(names, voice)).toBe('different');
+  });
+
+  it.each([
+    [['Ned Price'], 'U.S. Department of State'],
+    [['the ministry'], 'Anna Weber'],
+    [['ليلى منصور'], 'وزارة الصحة'],
+    [['Ned Price'], 'سامي حداد'],
+    [['Jane Roe'], '@quietfalcon'],
+  ])('of %j and %s nothing can be told', (names, voice) => {
+    expect(held(names, voice)).toBe('unknown');
+  });
+
+  it('a body has said what its spokesperson said', () => {
+    expect(held(['Ned Price'], 'U.S. State Department', 'State Department')).toBe('same');
+  });
+
+  it('an anonymous source is nobody that could be compared', () => {
+    expect(
+      agreementOf(
+        { names: ['a security source'], isAnonymous: true, speaksFor: null },
+        { name: 'Jane Roe', by: 'owner' },
+      ),
+    ).toBe('unknown');
+  });
+
+  it('what passes on what others said has no voice; a transcript has that of its label', () => {
+    expect(voiceOf({ kind: 'wire', author: 'Reuters', label: null })).toBeNull();
+    expect(voiceOf({ kind: 'transcript', author: 'City council', label: 'MS. DELGADO' })).toEqual({
+      name: 'MS. DELGADO',
+      by: 'label',
+    });
+    expect(voiceOf({ kind: 'transcript', author: 'City council', label: null })).toBeNull();
+    expect(voiceOf({ kind: 'post', author: 'Jane Roe', label: 'Note' })).toEqual({ name: 'Jane Roe', by: 'owner' });
+  });
+});
+
+describe('the label of the turn', () => {
+  const transcript = `[00:00:04] MS. OSEI: Good evening.
+[00:00:09] MS. DELGADO: The ferry is not permitted to leave.
+It will stay until May. Note: the harbour is closed.
+[00:00:20] MS. OSEI: Thank you.`;
+  const at = (words: string) => labelAt(transcript, transcript.indexOf(words));
+
+  it('is that of its first line, also on the lines that go on', () => {
+    expect(at('Good evening')).toBe('MS. OSEI');
+    expect(at('ferry')).toBe('MS. DELGADO');
+    expect(at('until May')).toBe('MS. DELGADO');
+  });
+
+  it('is no word and colon that stands in a line once', () => {
+    expect(labelAt('Hello.\nNote: we are closed until May.', 20)).toBeUndefined();
+    expect(labelAt('Sami: yes.\nNadia: no.\nSami: perhaps it is.', 35)).toBe('Sami');
+  });
+
+  it('in Arabic', () => {
+    const text = 'المذيع: مساء الخير.\nليلى منصور: سنرمم السوق.\nالمذيع: شكراً.\nليلى منصور: أهلاً.';
+    expect(labelAt(text, text.indexOf('السوق'))).toBe('ليلى منصور');
+  });
+});

@@ -1,0 +1,71 @@
+import { foldName } from './fold';
+import type { Span } from './span';
+
+// [00:12:30] Sami Haddad: …; (00:12) Salim: …; **R. Salim:** …; MS. DELGADO: …
+const LABEL =
+  /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–]\s*)?)?[*_':]{0,5}((?:(?:\p{Lu}{1,4}|Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt)\. ?)*[^:：.!?؟"“”«»,،*_']{1,60}?)[*_']{0,5}\s?[:：][*_']{0,5}\s+(?=\S)/u;
+
+/** RANA GOLAN, HARBOUR ANALYST: … */
+const WITH_ROLE = /^(\p{Lu}[\p{Lu} .'’-]{1,40}), [\p{Lu}\d ,.'’&-]{2,50}: (?=\S)/u;
+
+/** In UTF-16 code units: a label stands at the very beginning of its line. */
+const WITHIN = 100;
+const MOST_WORDS = 6;
+
+/** A label that a line of a transcript begins with: where it stands, and where the words behind it begin. */
+export interface Label {
+  readonly at: Span;
+  readonly from: number;
+}
+
+/** The label of the line from `start` to `end`, if it begins like one. */
+export function labelOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): Label | undefined {
+  const line = text.slice(start, Math.min(end, start + WITHIN));
+  const m = LABEL.exec(line) ?? WITH_ROLE.exec(line);
+  const label = m?.[1]?.trim();
+  if (!m || !label || label.split(/\s+/).length > MOST_WORDS) return undefined;
+  const at = start + m[0].indexOf(label);
+  return { at: [at, at + label.length], from: start + m[0].length };
+}
+
+/** In UTF-16 code units: so far back a turn is followed to its label. */
+const REACH = 20_000;
+
+/**
+ * Who speaks at an offset of a transcript, by the label of the turn that it stands in: the last line at or before it
+ * that begins with one. Undefined where there is none, or where it is a word and a colon that nothing else marks as
+ * a label: neither in capitals nor at the head of another line.
+ */
+export function labelAt(text: string, offset: number): string | undefined {
+  const least = Math.max(0, offset - REACH);
+  for (let end = lineEnd(text, offset); end >= least; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const found = labelOf(text, { start, end });
+    const label = found && text.slice(...found.at);
+    if (label && found.at[0] <= offset && (isCapital(label) || comesBack(text, label, start))) return label;
+    if (start === 0) return undefined;
+    end = start - 1;
+  }
+  return undefined;
+}
+
+const lineEnd = (text: string, offset: number): number => {
+  const at = text.indexOf('\n', offset);
+  return at < 0 ? text.length : at;
+};
+
+const isCapital = (label: string): boolean => /\p{Lu}/u.test(label) && label === label.toUpperCase();
+
+/** Whether another line begins with the same label. */
+function comesBack(text: string, label: string, start: number): boolean {
+  for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + label.length)) {
+    const line = text.lastIndexOf('\n', at) + 1;
+    if (line === start) continue;
+    const other = labelOf(text, { start: line, end: Math.min(text.length, line + WITHIN) });
+    if (other && foldName(text.slice(...other.at)) === foldName(label)) return true;
+  }
+  return false;
+}
