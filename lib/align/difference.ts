@@ -1,12 +1,12 @@
 import { foldWord } from '../text/fold';
 import type { Language } from '../text/language';
+import { beginsSentence, endsSentence, sentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { personOf, withoutClitics } from './clitics';
 import { LEXICONS } from './languages';
 import type { Lexicon } from './lexicon';
 import { isName, type WordInPlace } from './names';
 import type { Nature } from './nature';
-import { beginsSentence, endsSentence, sentencesIn } from './sentence-ends';
 import { tokens } from './tokens';
 
 /** More words than these against as many are a rewording. */
@@ -118,7 +118,7 @@ const ONE: ReadonlySet<string> = new Set(['one', 'second', 'quarter', 'واحد'
 
 /** What a cut takes of sentences of which something is kept, and short sentences that it takes whole. */
 function partsOf(source: string, [start, end]: Span): Span[] {
-  const parts = sentencesIn(source, [start, end]);
+  const parts = sentences(source, [start, end]);
   return parts.filter((span, i) => {
     const begins = i > 0 || beginsSentence(source, start);
     const ends = i < parts.length - 1 || endsSentence(source, end);

@@ -1,4 +1,5 @@
 import type { Language } from '../text/language';
+import { beginsSentence, endsSentence } from '../text/sentences';
 import type { Span } from '../text/span';
 import { narrowed } from './clitics';
 import { isSameInFull, moneyOf, natureOf, natureOfCut } from './difference';
@@ -6,7 +7,6 @@ import type { WordInPlace } from './names';
 import type { Nature } from './nature';
 import type { Step } from './place';
 import { isReportingClause } from './reporting';
-import { beginsSentence, endsSentence } from './sentence-ends';
 import type { Token } from './tokens';
 
 /** A difference: the words of the quotation and of the source that do not agree. Empty ranges where one side has none. */

@@ -1,13 +1,9 @@
-import { ar } from '../extract/languages/ar';
-import { de } from '../extract/languages/de';
-import { en } from '../extract/languages/en';
-import { fr } from '../extract/languages/fr';
 import { foldWord } from '../text/fold';
+import { GERMAN_PERSONS } from '../text/german-persons';
+import { GIVEN_NAMES } from '../text/given-names';
 import type { Language } from '../text/language';
 import { withoutClitics } from './clitics';
 import type { Lexicon } from './lexicon';
-
-const GIVEN = { ar: ar.givenNames, en: en.givenNames, fr: fr.givenNames, de: de.givenNames };
 
 /** Places, peoples and bodies beyond the states of the world, and the days and months: folded, Arabic without its article. */
 const MORE: Record<Language, string> = {
@@ -17,7 +13,7 @@ const MORE: Record<Language, string> = {
   de: 'amerika europa asien afrika usa eu nato un uno israel palästina gaza jerusalem berlin hamburg münchen köln frankfurt stuttgart düsseldorf dortmund essen leipzig bremen dresden hannover nürnberg bonn mannheim karlsruhe augsburg wiesbaden münster kiel rostock potsdam erfurt mainz saarbrücken wien graz linz salzburg innsbruck zürich bern basel genf brüssel straßburg paris london rom madrid moskau kiew warschau prag budapest athen istanbul ankara teheran bagdad damaskus kairo tripolis kabul peking tokio washington bayern hessen sachsen thüringen brandenburg niedersachsen bundestag bundesrat cdu csu spd fdp afd greenpeace bundeswehr januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag deutsche deutschen deutscher franzosen briten russen russe amerikaner türken türke iraner israelis palästinenser chinesen polen griechen ukrainer syrer iraker',
 };
 
-/** Words that head a person's name in Arabic; other titles stand in `genderOf`. */
+/** Words that head a person's name in Arabic; German ones stand in `lib/text`. */
 const TITLES = new Set(
   'الرئيس الرئيسة الوزير الوزيرة السيد السيدة الدكتور الدكتورة الشيخ الأمير الأميرة الملك الملكة النائب النائبة الجنرال اللواء العميد العقيد القاضي القاضية الأستاذ السفير السفيرة المستشار المستشارة البابا الإمام آية'
     .split(' ')
@@ -76,15 +72,18 @@ export function isName(word: WordInPlace, language: Language, lexicon: Lexicon):
     const bare = withoutClitics(folded);
     if (placesOf('ar').has(bare) || placesOf('ar').has(folded)) return true;
     const definite = folded.startsWith('ال') && !folded.endsWith('ي');
-    if (!definite && before && (TITLES.has(before.folded) || GIVEN.ar.has(before.folded)))
+    if (!definite && before && (TITLES.has(before.folded) || GIVEN_NAMES.ar.has(before.folded)))
       return !isSmall(folded, lexicon);
-    return GIVEN.ar.has(folded) || (/^[وفبل]/.test(folded) && folded.length > 4 && GIVEN.ar.has(folded.slice(1)));
+    return (
+      GIVEN_NAMES.ar.has(folded) || (/^[وفبل]/.test(folded) && folded.length > 4 && GIVEN_NAMES.ar.has(folded.slice(1)))
+    );
   }
   if (!/^\p{Lu}[\p{L}’'-]+/u.test(raw) || isSmall(folded, lexicon)) return false;
   if (language !== 'de') return true;
-  if (placesOf('de').has(folded) || GIVEN.de.has(folded)) return true;
+  if (placesOf('de').has(folded) || GIVEN_NAMES.de.has(folded)) return true;
   if (!before) return false;
-  if (GIVEN.de.has(before.folded) || (de.genderOf.has(before.folded) && /^\p{Lu}/u.test(before.raw))) return true;
+  if (GIVEN_NAMES.de.has(before.folded) || (GERMAN_PERSONS.has(before.folded) && /^\p{Lu}/u.test(before.raw)))
+    return true;
   // A noun without an article or an adjective before it, and without a noun's ending.
   return /^\p{Ll}/u.test(before.raw) && !NOUN.test(folded) && !DETERMINED.test(before.folded);
 }

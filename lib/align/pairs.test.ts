@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { newsroomText } from '../text/arbitrary';
+import { sentences } from '../text/sentences';
 import { isSound } from '../text/span';
-import { pairSentences, sentences } from './pairs';
+import { pairSentences } from './pairs';
 
 const paired = (quote: string, source: string) =>
   pairSentences(quote, source).map((p) => [quote.slice(...p.quote), p.source && source.slice(...p.source)]);

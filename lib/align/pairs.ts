@@ -1,5 +1,6 @@
 import { foldWord } from '../text/fold';
 import { detectLanguage } from '../text/language';
+import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { words } from '../text/words';
 
@@ -7,31 +8,6 @@ import { words } from '../text/words';
 export interface SentencePair {
   readonly quote: Span;
   readonly source: Span | null;
-}
-
-const SENTENCE = /[^.!?؟。…\n]*(?:[.!?؟。…]+["'”’»“)\]]*|\n)?/gu;
-
-/** The sentences of a text, without the white space around them; a point inside a number ends none. */
-export function sentences(text: string): Span[] {
-  const found: Span[] = [];
-  let open: number | undefined;
-  for (const match of text.matchAll(SENTENCE)) {
-    const raw = match[0];
-    const start = match.index + (raw.length - raw.trimStart().length);
-    const end = match.index + raw.trimEnd().length;
-    if (start >= end) continue;
-    const from = open ?? start;
-    const inNumber = /\d\.$/.test(raw.trimEnd()) && /^\d/.test(text.slice(match.index + raw.length));
-    const initial = /(?:^|[\s.])\p{Lu}\.$/u.test(text.slice(Math.max(from, end - 4), end));
-    if (inNumber || initial) {
-      open = from;
-      continue;
-    }
-    found.push([from, end]);
-    open = undefined;
-  }
-  if (open !== undefined) found.push([open, text.trimEnd().length]);
-  return found;
 }
 
 /** Leaving a sentence without a counterpart costs so much, inside and at the ends of the source. */

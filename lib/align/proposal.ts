@@ -1,6 +1,6 @@
+import { beginsSentence, endsSentence, sentences } from '../text/sentences';
 import type { Edit } from './edits';
 import type { Step } from './place';
-import { beginsSentence, endsSentence, sentencesIn } from './sentence-ends';
 import { tokens } from './tokens';
 import type { AlignedVerdict } from './verdict';
 
@@ -33,7 +33,7 @@ function isSplice(source: string, { source: [start, end] }: Edit): boolean {
   const words = tokens(source.slice(start, end)).length;
   if (words > SPLICE) return true;
   if (words < 2) return false;
-  const parts = sentencesIn(source, [start, end]).length;
+  const parts = sentences(source, [start, end]).length;
   const whole = parts - (beginsSentence(source, start) ? 0 : 1) - (endsSentence(source, end) ? 0 : 1);
   return whole > 0;
 }

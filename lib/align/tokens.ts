@@ -1,4 +1,5 @@
 import { CharClass, charClasses } from '../text/characters';
+import { isElided } from '../text/elision';
 import { foldWord, withoutCase } from '../text/fold';
 import { isDigit, numberAt } from './numbers';
 
@@ -167,9 +168,6 @@ const APOSTROPHE = /['’‘ʼ´`′‛＇]/;
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 const HYPHEN = /[-‐‑\u00ad]/;
 
-/** Elided words are words: l'État, qu'il. */
-const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/i;
-
 /**
  * Where the word that began at `start` goes on behind the character at `at`, which is no letter: behind an
  * apostrophe, invisible characters, or the hyphen at a line's end. 0 where it ends.
@@ -178,7 +176,7 @@ function goesOnAt(text: string, start: number, at: number, isWord: (i: number) =
   const char = text[at] as string;
   if (APOSTROPHE.test(char)) {
     if (at + 1 >= text.length || !isWord(at + 1)) return 0;
-    return at - start <= 7 && ELISION.test(text.slice(start, at).replace(INVISIBLES, '')) ? 0 : at + 1;
+    return at - start <= 7 && isElided(text.slice(start, at).replace(INVISIBLES, '')) ? 0 : at + 1;
   }
   let i = at;
   while (i < text.length && i - at < REACH && INVISIBLE.test(text[i] as string)) i++;

@@ -1,3 +1,4 @@
+import { sentences } from '../text/sentences';
 import { words } from '../text/words';
 
 /** A sentence of a text (or a line without one), with its words. */
@@ -11,20 +12,14 @@ export interface Unit {
   readonly words: readonly { readonly start: number; readonly end: number; readonly folded: string }[];
 }
 
-const SENTENCE = /[^\n.!?؟。…]*(?:[.!?؟。…]+["'”’»“)\]]*|\n)?/gu;
-
 /** Cuts a text into sentences, which stand for each other whole when a text is revised. Cuts at no word's inside. */
 export function units(text: string): Unit[] {
-  const found: Unit[] = [];
   let line = 0;
-  for (const match of text.matchAll(SENTENCE)) {
-    const raw = match[0];
-    const start = match.index + (raw.length - raw.trimStart().length);
-    const end = match.index + raw.trimEnd().length;
-    if (start < end) found.push({ start, end, line, text: text.slice(start, end), words: words(text, start, end) });
-    if (raw.endsWith('\n')) line++;
-  }
-  return found;
+  let at = 0;
+  return sentences(text).map(([start, end]) => {
+    for (; at < start; at++) if (text[at] === '\n') line++;
+    return { start, end, line, text: text.slice(start, end), words: words(text, start, end) };
+  });
 }
 
 /** Sentences in a row as one. */

@@ -1,5 +1,5 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { names } from '@/lib/extract/languages/ar/names';
+import { GIVEN_NAMES } from '@/lib/text/given-names';
 
 /** As much of a password is judged; what is weak that far stays so for a fast guesser, and the judge takes its time. */
 const JUDGED = 40;
@@ -55,7 +55,7 @@ async function load() {
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),
   ]);
-  const arabic = [...ARABIC_WORDS.split(' '), ...names.givenNames.keys()];
+  const arabic = [...ARABIC_WORDS.split(' '), ...GIVEN_NAMES.ar.keys()];
   const judges: ZxcvbnFactory = new ZxcvbnFactory({
     dictionary: { ...dictionary, arabic },
     graphs: adjacencyGraphs,

@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold';
+import type { Gender } from '../text/gender';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 import type { Clause } from './clause/clause';
@@ -11,10 +12,10 @@ import { capitalNominal, type IsName, type Nominal, type SpeakerWords } from './
 import type { Phrase } from './who/phrase';
 import { openingPhrase, subjectBefore } from './who/subject';
 
+export type { Gender };
+
 /** What a word that reports speech is: قال, مضيفاً (a participle that carries the speaker on), بحسب. */
 export type CueKind = 'verb' | 'participle' | 'source' | 'noun';
-
-export type Gender = 'f' | 'm';
 
 export interface Pronoun {
   readonly gender: Gender | undefined;
@@ -452,10 +453,6 @@ export const set = (...lines: string[]): ReadonlySet<string> => new Set(list(...
 
 /** Each word of the list with the same value, for a map. */
 export const each = <T>(line: string, value: T): [string, T][] => list(line).map((word) => [word, value]);
-
-/** From word to gender. */
-export const genders = (f: string, m: string): ReadonlyMap<string, Gender> =>
-  new Map<string, Gender>([...each(f, 'f' as const), ...each(m, 'm' as const)]);
 
 /** `{medium: 'words words'}` turned round: from word to medium. */
 export const mediaOf = (byMedium: Partial<Record<Medium, string>>): ReadonlyMap<string, Medium> =>

@@ -1,4 +1,5 @@
 import { CharClass, charClasses } from './characters';
+import { isElided } from './elision';
 import { foldWord } from './fold';
 
 /** A word with its place in the text; `folded` is what words are compared by. */
@@ -42,12 +43,10 @@ export function words(text: string, start = 0, end = text.length): Word[] {
 /** Apostrophes join, except after an elided article or pronoun; points and commas join digits. */
 function joins(text: string, wordStart: number, at: number): boolean {
   const char = text[at];
-  if (char === "'" || char === '’') return !ELISION.test(text.slice(wordStart, at));
+  if (char === "'" || char === '’') return !isElided(text.slice(wordStart, at));
   if (char === '.' || char === ',' || char === '٫' || char === '٬')
     return isDigit(text, at - 1) && isDigit(text, at + 1);
   return false;
 }
-
-const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/i;
 
 const isDigit = (text: string, i: number) => charClasses()[text.charCodeAt(i)] === CharClass.Digit;

@@ -1,4 +1,6 @@
+import { isAbbreviation } from '../../text/abbreviations';
 import { CharClass, charClasses } from '../../text/characters';
+import { isElided } from '../../text/elision';
 import { foldWord } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { type MarkedRange, markedRanges } from './marks';
@@ -82,13 +84,6 @@ const POINTS: Record<string, 'stop' | 'colon' | 'comma' | 'dash' | 'open' | 'clo
   ']': 'close',
 };
 
-// Titles and initials, folded, whose point ends no sentence.
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st gen col lt sgt capt sen rep gov rev hon jr sr vs no nr u.s u.k m mm mme mlle bzw ca jan feb mar apr aug sept sep oct nov dec د'.split(
-    ' ',
-  ),
-);
-
 /** Cuts a block into items: one pass over its characters, the insides of marks are not entered. */
 export function items(text: string, block: Span): Item[] {
   const classes = charClasses();
@@ -167,8 +162,7 @@ function pushFolded(text: string, start: number, end: number, into: Item[]): voi
 }
 
 /** l'AFP and qu'il are two words. */
-const isElision = (before: string, mark: string): boolean =>
-  mark !== '-' && mark !== '.' && /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/i.test(before);
+const isElision = (before: string, mark: string): boolean => mark !== '-' && mark !== '.' && isElided(before);
 
 /** What a number with a point stands before in German. */
 const ORDINAL =
@@ -181,7 +175,7 @@ function isInside(text: string, at: number, before: readonly Item[]): boolean {
   if (
     word?.type === 'word' &&
     word.end === at &&
-    (ABBREVIATIONS.has(word.folded) || (word.capital && word.end - word.start === 1 && !isNetwork(text, word)))
+    (isAbbreviation(word.folded) || (word.capital && word.end - word.start === 1 && !isNetwork(text, word)))
   )
     return true;
   // am 3. März, im 20. Jahrhundert

@@ -1,5 +1,6 @@
-import { pairSentences, sentences } from '@/lib/align/pairs';
+import { pairSentences } from '@/lib/align/pairs';
 import type { Prisma } from '@/lib/db/client';
+import { sentences } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import type { Judgement } from '../words';
 

@@ -1,5 +1,6 @@
-import { type Grammar, genders, set } from '../../grammar';
-import { ROMANIZED } from '../romanized';
+import { GERMAN_PERSONS } from '../../../text/german-persons';
+import { GIVEN_NAMES } from '../../../text/given-names';
+import { type Grammar, set } from '../../grammar';
 
 /** Nouns, and ends of compounds, for what cannot speak. */
 const THINGS =
@@ -45,12 +46,6 @@ export const names = {
   },
   bylines: set('von'),
   salutations: set('sehr liebe lieber'),
-  givenNames: genders(
-    `${ROMANIZED.f} maria anna petra monika sabine susanne gabriele andrea claudia birgit karin brigitte martina ursula angela angelika renate heike stefanie nicole julia katrin kerstin barbara christine ulrike silke anja tanja sandra sarah laura lena lisa katharina elisabeth helga ingrid gisela christa hannelore eva annette bettina cornelia anke ilse erika hilde franziska jana kathrin melanie nadine simone sonja ute vera yvonne sigrid ruth hanna annegret sahra katja margot`,
-    `${ROMANIZED.m} peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner horst frank dieter manfred gerhard hans bernd thorsten torsten matthias helmut walter heinz martin jörg rolf jens sven alexander jan rainer holger karl dirk joachim ralf carsten markus oliver daniel sebastian tobias david florian philipp tim paul max felix lukas jonas robert joseph josef franz otto ernst fritz kurt konrad ludwig georg johannes friedrich wilhelm heinrich guido sigmar olaf edmund norbert volker winfried gregor oskar`,
-  ),
-  genderOf: genders(
-    'die eine frau ministerin kanzlerin bundeskanzlerin präsidentin sprecherin vorsitzende bürgermeisterin direktorin anwältin richterin lehrerin ärztin professorin abgeordnete mutter schwester tochter königin chefin',
-    'der ein herr minister kanzler bundeskanzler präsident sprecher vorsitzender bürgermeister direktor anwalt richter lehrer arzt professor abgeordneter vater bruder sohn könig chef',
-  ),
+  givenNames: GIVEN_NAMES.de,
+  genderOf: GERMAN_PERSONS,
 } satisfies Partial<Grammar>;
