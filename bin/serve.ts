@@ -6,6 +6,7 @@ import { openDatabase } from '@/lib/db/open';
 import { sealLogs } from '@/lib/desk/events';
 import { guarded } from '@/lib/http/guard';
 import { startComparing } from '@/lib/review/comparing/comparing';
+import { foldRows } from '@/lib/review/rows/fold-rows';
 import { readSettings } from '@/lib/settings';
 import { StartError } from '@/lib/start-error';
 import { closeWork } from '@/lib/work/pool';
@@ -39,6 +40,7 @@ export async function serve(dev: boolean): Promise<void> {
     const show = (people: readonly FirstPerson[]) => console.log(firstSignIn(people));
     await Promise.all([app.prepare(), seedDemonstration(database.url, show)]);
     await sealLogs();
+    await foldRows();
     const comparing = await startComparing(database.url);
     atEnd('comparing', 1000, comparing.close);
     const serveRequest = app.getRequestHandler();

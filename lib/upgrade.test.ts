@@ -8,6 +8,7 @@ import { databaseBefore } from './db/test-database';
 import type { Actor } from './desk/actor';
 import { verifyEvents } from './desk/events';
 import { findStrayed } from './desk/strayed';
+import { foldRows } from './review/rows/fold-rows';
 
 /** What is there, and how every quotation stands, in words that every version of the tables has. */
 const HELD = {
@@ -18,7 +19,7 @@ const HELD = {
     (SELECT count(*) FROM quote)::int AS quotes, (SELECT count(*) FROM "check")::int AS checks,
     (SELECT count(*) FROM speaker)::int AS speakers, (SELECT count(*) FROM event)::int AS events`,
   quotes: `SELECT q.id, q.revision_id, q.kind, q.spans, q.start, q."end", q.origin, q.reasons, q.status, q.was, q.candidates,
-    q.rejected, q.added_by_id, q.assignee_id, q.decided_by_id, q.hands, q.version, to_jsonb(a) AS attribution,
+    q.rejected, q.added_by_id, q.assignee_id, q.decided_by_id, q.hands, q.version, to_jsonb(a) - 'folded' AS attribution,
     (SELECT jsonb_agg(jsonb_build_array(c.id, c.proposed_verdict, c.verdict, c.note, c.made_by_id, c.source_spans, c.pairs, c.version) ORDER BY c.id)
       FROM "check" c WHERE c.quote_id = q.id) AS checks, to_jsonb(s) AS "signOff"
     FROM quote q LEFT JOIN attribution a ON a.quote_id = q.id LEFT JOIN sign_off s ON s.quote_id = q.id ORDER BY q.id`,
@@ -53,6 +54,8 @@ it('a filled database of version 0010 is brought over with nothing lost, and its
 
   process.env.DATABASE_URL = url;
   afterAll(() => db().$disconnect());
+  await foldRows();
+  expect(await heldIn(url)).toEqual(before);
   const admins = await db().member.findMany({ where: { role: 'admin' }, include: { person: true, desk: true } });
   expect(admins).toHaveLength(2);
   for (const { person, desk } of admins) {

@@ -25,7 +25,8 @@ interface ListPageProps<Row> {
   }[];
   readonly search?: { readonly value: string; readonly hidden?: Readonly<Record<string, string>> };
   readonly note?: string;
-  readonly page?: { readonly at: number; readonly of: number; readonly href: (page: number) => string };
+  /** Where the list goes on, as addresses. */
+  readonly page?: { readonly previous: string | undefined; readonly next: string | undefined };
   /** What belongs here, and the one button that brings it. */
   readonly empty: {
     readonly text: string;
@@ -122,14 +123,10 @@ export async function ListPage<Row>({
           </tbody>
         </table>
       )}
-      {page && page.of > 1 && (
-        <nav
-          className="mt-4 flex items-center justify-center gap-4"
-          aria-label={t('app.page', { page: page.at, pages: page.of })}
-        >
-          {page.at > 1 && <Link href={page.href(page.at - 1)}>{t('app.previous')}</Link>}
-          <span className="text-ink-2">{t('app.page', { page: page.at, pages: page.of })}</span>
-          {page.at < page.of && <Link href={page.href(page.at + 1)}>{t('app.next')}</Link>}
+      {(page?.previous ?? page?.next) && (
+        <nav className="mt-4 flex items-center justify-center gap-4" aria-label={t('app.pages')}>
+          {page?.previous && <Link href={page.previous}>{t('app.previous')}</Link>}
+          {page?.next && <Link href={page.next}>{t('app.next')}</Link>}
         </nav>
       )}
       <ListKeys />

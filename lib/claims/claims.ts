@@ -55,7 +55,7 @@ export async function listClaims(actor: Actor, search = ''): Promise<ClaimRow[]>
     version: c.version,
     quotes: c.quotes.map(({ quote, stance }) => ({
       stance: stance as Stance,
-      exact: quote.exact,
+      exact: quote.words,
       speaker: quote.attribution?.speaker?.name ?? quote.attribution?.proposedName ?? '',
       articleId: quote.revision.documentId,
       quoteId: quote.id,

@@ -8,6 +8,8 @@ const REMOVABLE: ReadonlySet<string> = new Set([
   'invitation',
   'throttle',
   'sign_off',
+  // Where a quotation stood in a text, once that is taken back.
+  'anchor',
   'check',
   'quote_claim',
   'claim_relation',

@@ -83,7 +83,7 @@ describe('the rows beside the log', () => {
       'a decision that nobody made',
       'quote',
       () =>
-        `UPDATE quote SET status = 'unverifiable' WHERE exact LIKE 'الأعمال%' AND revision_id IN (SELECT id FROM revision WHERE document_id = '${articleId}')`,
+        `UPDATE quote SET status = 'unverifiable' WHERE words LIKE 'الأعمال%' AND revision_id IN (SELECT id FROM revision WHERE document_id = '${articleId}')`,
       () => [expect.stringMatching(/^quote /)],
     ],
     [

@@ -112,6 +112,8 @@ const quote = z.object({
   words: z.string(),
   was: z.string().nullable(),
   origin: z.enum(['program', 'person']),
+  /** Of the comparison that leads. */
+  verdict: verdict.nullable().optional(),
   confidence: z.number().nullable(),
   speakerConfidence: z.number().nullable(),
   decidedBy: named.nullable(),

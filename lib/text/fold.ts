@@ -86,6 +86,21 @@ const VARIANTS = new RegExp(`[${Object.keys(VARIANT).join('')}]`, 'g');
 /** Folded words without the ending of the Arabic accusative: عملا إرهابيا and عمل إرهابي become the same. */
 export const withoutCase = (folded: string): string => folded.replace(/(?<=[^ ]{3})ا(?= |$)/g, '');
 
+/** In UTF-16 code units: so much of a long text is searched by, and so much of its words is kept. */
+const SEARCHED = 400_000;
+const KEPT = 30_000;
+
+/** The words of a text that it is searched by: folded, each once. Bounded, however long the text is. */
+export function searchedWords(text: string): string {
+  const words = new Set(foldName(text.slice(0, SEARCHED)).split(' '));
+  let kept = '';
+  for (const word of words) {
+    if (kept.length + word.length >= KEPT) break;
+    kept += kept ? ` ${word}` : word;
+  }
+  return kept;
+}
+
 /** A name as names are compared by: folded words, one space between them, nothing else. */
 export function foldName(name: string): string {
   return name

@@ -6,18 +6,17 @@ import { ListPage } from '@/app/ui/list-page';
 import { Moment, Numeral, Quoted, StatusLine, VerdictTag } from '@/app/ui/words';
 import { may } from '@/lib/desk/roles';
 import { listQuotes, VIEWS, type View } from '@/lib/review/read/quotes';
-import { type Query, queryOf } from './query';
+import { type Query, queryOf, waysOn } from './query';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('queue.title') };
 }
 
 export default async function QueuePage({ searchParams }: { searchParams: Query }) {
-  const [actor, t, { q, page, view }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
+  const [actor, t, { q, from, view }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
   const current: View = VIEWS.find((v) => v === view) ?? 'mine';
-  const queue = await listQuotes(actor, current, q, page);
-  const href = (v: View, p = 1) =>
-    `/?${new URLSearchParams({ view: v, ...(q ? { q } : {}), ...(p > 1 ? { page: String(p) } : {}) })}`;
+  const queue = await listQuotes(actor, current, q, from);
+  const href = (v: View) => `/?${new URLSearchParams({ view: v, ...(q ? { q } : {}) })}`;
   return (
     <ListPage
       title={t('queue.title')}
@@ -26,13 +25,13 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
       views={VIEWS.map((v) => ({
         href: href(v),
         label: t(`queue.${v}`),
-        count: <Numeral>{queue.counts[v]}</Numeral>,
+        count: t('app.count', { n: queue.counts[v] }),
         current: v === current,
       }))}
       search={{ value: q, hidden: { view: current } }}
       rows={queue.rows}
       keyOf={(row) => row.id}
-      page={{ at: page, of: queue.pages, href: (p) => href(current, p) }}
+      page={waysOn('/', { view: current, q }, queue)}
       empty={{
         text: t('queue.empty'),
         action: may(actor.role, 'import') ? { href: '/articles/new', label: t('nav.import') } : undefined,
@@ -72,7 +71,11 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
         {
           head: t('queue.columnVerdict'),
           cell: (row) =>
-            row.verdict ? <VerdictTag verdict={row.verdict} /> : <span className="tag">{t('queue.noSource')}</span>,
+            row.verdict ? (
+              <VerdictTag verdict={row.verdict} proposed={!row.decided} />
+            ) : (
+              <span className="tag">{t('queue.noSource')}</span>
+            ),
         },
         {
           head: t('queue.columnStatus'),

@@ -1,13 +1,25 @@
+import { z } from 'zod';
+import type { From, Page } from '@/lib/db/page-of';
+
 export type Query = Promise<Record<string, string | string[] | undefined>>;
 
 /** What the address of a list asks for; what makes no sense counts as not asked. */
-export async function queryOf(query: Query): Promise<{ q: string; page: number; view: string }> {
+export async function queryOf(query: Query): Promise<{ q: string; from: From; view: string }> {
   const given = await query;
   const one = (name: string) => (typeof given[name] === 'string' ? given[name].slice(0, 200) : '');
-  const page = Number(one('page'));
+  const id = (name: string) => z.uuid().safeParse(given[name]).data;
   return {
     q: one('q').trim().replaceAll('\0', ''),
-    page: Number.isInteger(page) && page > 0 && page < 1e6 ? page : 1,
+    from: { after: id('after'), before: id('before') },
     view: one('view'),
   };
+}
+
+/** Where a list goes on, as addresses that keep what else was asked for. */
+export function waysOn(path: string, asked: Readonly<Record<string, string>>, page: Page<unknown>) {
+  const to = (end: 'before' | 'after', id: string | null) => {
+    const query = Object.entries({ ...asked, [end]: id ?? '' }).filter(([, value]) => value !== '');
+    return id === null ? undefined : `${path}?${new URLSearchParams(query)}`;
+  };
+  return { previous: to('before', page.previous), next: to('after', page.next) };
 }

@@ -50,6 +50,8 @@ function contentOf(w: Workbench, number: number, createdBy: string, now: Date): 
     },
     quotes: kept.map((q) => ({
       ...q,
+      // The form has it; nobody's position is known.
+      speaker: q.speaker && { ...q.speaker, position: '' },
       checks: q.checks.map((c) => reportedCheck(c, q.words)),
       cueText: q.cue ? w.revision.text.slice(...q.cue) : '',
     })),

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import { leadingCheck } from '@/lib/review/rules/chain';
 import { type Locale, type Translator, translatorOf } from '@/messages';
 import type { ReportedQuote } from '../content';
 import { isCheckDecided, isSpeakerDecided } from '../decided';
+import { leadingOf } from '../leading-of';
 import { differencesOf } from '../said';
 import type { Format } from './format';
 
@@ -64,6 +64,6 @@ function columnsIn(t: Translator): Column[] {
 const withCheck =
   (cell: (c: ReportedQuote['checks'][number]) => string | null | undefined): Column[1] =>
   (q) => {
-    const check = leadingCheck(q.checks);
+    const check = leadingOf(q);
     return check && cell(check);
   };

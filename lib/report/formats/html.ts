@@ -1,4 +1,3 @@
-import { leadingCheck } from '@/lib/review/rules/chain';
 import { directionOfBlock } from '@/lib/text/direction';
 import { directionOf } from '@/lib/text/language';
 import { segments } from '@/lib/text/segments';
@@ -7,6 +6,7 @@ import { brief } from '../brief';
 import type { FrozenReport, ReportContent, ReportedCheck, ReportedLink, ReportedQuote } from '../content';
 import { datesIn } from '../dates';
 import { isCheckDecided, isLinkDecided, isSpeakerDecided } from '../decided';
+import { leadingOf } from '../leading-of';
 import { differencesOf, proposed, saidSpeaker, saidVerdict, sourceOf } from '../said';
 import type { Format } from './format';
 import { style } from './html-style';
@@ -82,7 +82,7 @@ ${content.quotes.map(
 }
 
 function verdictOf(q: ReportedQuote, t: Translator): string {
-  const check = leadingCheck(q.checks);
+  const check = leadingOf(q);
   return check ? saidVerdict(check, t) : t('queue.noSource');
 }
 

@@ -1,12 +1,12 @@
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { leadingCheck } from '@/lib/review/rules/chain';
 import { formatLocale, type Locale, type Translator, translatorOf } from '@/messages';
 import { brief } from '../brief';
 import type { FrozenReport, ReportContent, ReportedCheck, ReportedQuote } from '../content';
 import { datesIn } from '../dates';
 import { isSpeakerDecided } from '../decided';
+import { leadingOf } from '../leading-of';
 import { differencesOf, proposed, saidSpeaker, saidVerdict, sourceOf } from '../said';
 import type { Format } from './format';
 
@@ -83,7 +83,7 @@ function overview(content: ReportContent, { t, number }: Words): RootContent {
     children: [
       row(['№', t('queue.columnWords'), t('queue.columnSpeaker'), t('queue.columnVerdict'), t('queue.columnStatus')]),
       ...content.quotes.map((q) => {
-        const check = leadingCheck(q.checks);
+        const check = leadingOf(q);
         return row([
           number(q.number),
           brief(q.words),

@@ -6,9 +6,9 @@ import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
 import { compareAnew } from '../comparing/comparison';
 import { demandNew } from '../rows/quote-row';
-import { drawn, place } from '../rules/anchoring';
+import { drawn } from '../rules/anchoring';
 import { withHand } from '../rules/hands';
-import { wordsOf } from '../rules/proposal';
+import { place } from '../rules/place';
 
 /** Adds a quotation that the program missed, and compares it with the sources in play. */
 export const addQuote = command({
@@ -18,6 +18,7 @@ export const addQuote = command({
   async run(tx, actor, { revisionId, span }) {
     const revision = await tx.revision.findFirst({
       where: { id: revisionId, document: { deskId: actor.deskId, kind: 'article' } },
+      include: { document: { select: { createdAt: true } } },
     });
     if (!revision) throw new Problem('not-found');
     const [start, end] = drawn(revision.text, span);
@@ -25,6 +26,9 @@ export const addQuote = command({
     const quote = await tx.quote.create({
       data: {
         revisionId,
+        deskId: actor.deskId,
+        articleId: revision.documentId,
+        since: revision.document.createdAt,
         kind: 'direct',
         ...place(revision.text, [[start, end]]),
         origin: 'person',
@@ -34,7 +38,7 @@ export const addQuote = command({
         attribution: { create: {} },
       },
     });
-    await compareAnew(tx, quote, revision.documentId, wordsOf(revision.text, quote.spans));
+    await compareAnew(tx, quote, revision.documentId, quote.words);
     return {
       result: { id: quote.id, version: quote.version },
       event: {

@@ -44,7 +44,7 @@ export const attributeQuote = command({
   async run(tx, actor, { quoteId, version, change: given }) {
     const quote = await quoteAt(tx, actor, quoteId);
     demandUnsigned(quote);
-    const named = given.speaker && (await findOrCreateSpeaker(tx, actor, given.speaker));
+    const named = given.speaker && (await findOrCreateSpeaker(tx, actor, quote.articleId, given.speaker));
     const data = {
       ...(named && { speakerId: named.id }),
       ...(given.medium !== undefined && { medium: given.medium }),

@@ -3,9 +3,8 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { Problem } from '@/lib/problem';
 import { work } from '@/lib/work/pool';
-import { columns, liftedQuote, sourcesInPlay } from '../comparing/comparison';
+import { columns, sourcesInPlay } from '../comparing/comparison';
 import { quoteAt } from '../rows/quote-row';
-import { wordsOf } from '../rules/proposal';
 
 /** Lays a quotation beside a source that the program found nothing in (a translation, a paraphrase). Answers with the check's id. */
 export const compareQuote = command({
@@ -16,8 +15,8 @@ export const compareQuote = command({
     const quote = await quoteAt(tx, actor, quoteId);
     const article = quote.revision.documentId;
     const [source] = await sourcesInPlay(tx, article, sourceId);
-    if (!source || liftedQuote(source.capturedFrom) === quoteId) throw new Problem('not-found');
-    const words = wordsOf(quote.revision.text, quote.spans);
+    if (!source || source.liftedFrom === quoteId) throw new Problem('not-found');
+    const { words } = quote;
     const alignment = await work('lay-beside', { words, source: source.text, kind: quote.kind });
     const key = { quoteId, sourceRevisionId: source.revisionId };
     const check = await tx.check.upsert({

@@ -7,7 +7,7 @@ import { comparisonsOf } from '../rows/comparisons';
 import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 import { findOrCreateSpeaker } from '../rows/speakers';
-import { conflicting, leadingCheck } from '../rules/chain';
+import { conflicting } from '../rules/chain';
 import { decideOn } from '../rules/deciding';
 import { handsOf, isSpeakerDecided, withHand } from '../rules/hands';
 import { SURE } from '../words';
@@ -24,7 +24,7 @@ export const confirmQuote = command({
   async run(tx, actor, { quoteId, version }) {
     const quote = await quoteAt(tx, actor, quoteId);
     const comparisons = await comparisonsOf(tx, quoteId);
-    const leading = leadingCheck(comparisons);
+    const [leading] = comparisons;
     const proposed = leading?.verdict === null ? leading : undefined;
     const open = isSpeakerDecided(quote) ? undefined : (quote.attribution?.proposedName ?? undefined);
     const isSure = (quote.attribution?.confidence ?? 0) >= SURE && !conflicting(comparisons);
@@ -32,7 +32,9 @@ export const confirmQuote = command({
     if (!proposed && !name) throw new Problem(open ? 'speaker-unsure' : 'no-check');
     demandUnsigned(quote);
     const speakerKind = (quote.attribution?.proposedKind ?? 'person') as SpeakerKind;
-    const speaker = name ? await findOrCreateSpeaker(tx, actor, { kind: 'named', name, speakerKind }) : undefined;
+    const speaker = name
+      ? await findOrCreateSpeaker(tx, actor, quote.articleId, { kind: 'named', name, speakerKind })
+      : undefined;
     const change = await changingQuote(tx, actor, quoteId, async () => {
       const hands = handsOf(quote);
       await changeQuote(tx, quote, version, speaker ? { hands: withHand(hands, actor.personId, 'speaker') } : {});

@@ -3,6 +3,7 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { changeSource } from '../rows/source-state';
+import { described } from '../texts/documents';
 import { SOURCE_KINDS } from '../words';
 
 /** Changes what is known of a source; its text never changes. @throws Problem `conflict` */
@@ -21,9 +22,8 @@ export const describeSource = command({
   }),
   async run(tx, actor, given) {
     const change = await changeSource(tx, actor, given, {
-      title: given.title,
+      ...described('source', given.title, given.author || null),
       sourceKind: given.kind,
-      author: given.author || null,
       url: given.url || null,
       publishedAt: given.publishedAt ? new Date(given.publishedAt) : null,
       reliability: given.reliability,

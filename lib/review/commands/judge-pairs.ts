@@ -9,7 +9,6 @@ import { demandUnsigned, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 import { changeCheck, checkAt } from '../rules/deciding';
 import { type Aspect, handsOf, withHand } from '../rules/hands';
-import { wordsOf } from '../rules/proposal';
 import { JUDGEMENTS } from '../words';
 
 const pair = z.object({
@@ -31,7 +30,7 @@ export const judgePairs = command({
     const check = await checkAt(tx, actor, checkId);
     const quote = await quoteAt(tx, actor, check.quoteId);
     demandUnsigned(quote);
-    const words = wordsOf(quote.revision.text, quote.spans);
+    const { words } = quote;
     const sound = pairs.every(
       (p) => isSound(words, p.quote) && (p.source === null || isSound(check.sourceRevision.text, p.source)),
     );

@@ -5,7 +5,7 @@ import { Problem } from '@/lib/problem';
 import { detectLanguage } from '@/lib/text/language';
 import { bringIntoPlay } from '../comparing/play';
 import { quoteAt } from '../rows/quote-row';
-import { keepDocument, liftedFrom } from '../texts/documents';
+import { keepDocument } from '../texts/documents';
 import { readyText } from '../texts/ready';
 
 /**
@@ -23,8 +23,7 @@ export const liftSource = command({
       where: { revisionId: revision.id, kind: 'block-quotation', start: { lte: start }, end: { gt: start } },
     });
     if (!block) throw new Problem('not-found');
-    const capturedFrom = liftedFrom(quoteId);
-    const held = await tx.revision.findFirst({ where: { capturedFrom, document: { deskId: actor.deskId } } });
+    const held = await tx.revision.findFirst({ where: { liftedFromId: quoteId } });
     const text = revision.text.slice(start, end);
     const speaker = attribution?.speaker?.name ?? attribution?.proposedName ?? '';
     const kept = held
@@ -36,7 +35,7 @@ export const liftSource = command({
             blocks: [],
             title: `${text.slice(0, 80).toWellFormed()}…`,
           }),
-          provenance: { obtained: 'embedded', capturedFrom, author: speaker },
+          provenance: { obtained: 'embedded', capturedFrom: '', liftedFrom: quoteId, author: speaker },
           sourceKind: 'document',
         });
     const articleId = revision.documentId;

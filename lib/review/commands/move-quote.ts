@@ -6,8 +6,9 @@ import { Problem } from '@/lib/problem';
 import type { Span } from '@/lib/text/span';
 import { changeQuote, demandNew, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
-import { drawn, place, wordsChanged } from '../rules/anchoring';
+import { drawn, wordsChanged } from '../rules/anchoring';
 import { handsOf, withHand } from '../rules/hands';
+import { place } from '../rules/place';
 
 /** Moves the ends of a quotation. What was found of other words lapses. */
 export const moveQuote = command({

@@ -6,7 +6,6 @@ import { changeQuote, demandNew, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 import { drawn, moveTo, wordsChanged } from '../rules/anchoring';
 import { handsOf, withHand } from '../rules/hands';
-import { wordsOf } from '../rules/proposal';
 
 /**
  * Puts a quotation that a correction lost where it belongs: one of the places that fit, or words that a person chose.
@@ -20,11 +19,11 @@ export const placeQuote = command({
   async run(tx, actor, { quoteId, version, revisionId, span }) {
     const quote = await quoteAt(tx, actor, quoteId);
     const { documentId } = quote.revision;
-    const revision = await tx.revision.findFirst({ where: { documentId }, orderBy: { number: 'desc' } });
-    if (revision?.id !== revisionId) throw new Problem('not-found');
+    const revision = await tx.revision.findFirst({ where: { id: revisionId, currentOf: { id: documentId } } });
+    if (!revision) throw new Problem('not-found');
     const range = drawn(revision.text, span);
     await demandNew(tx, revisionId, quote.kind, [range]);
-    const words = wordsOf(quote.revision.text, quote.spans);
+    const { words } = quote;
     const same = revision.text.slice(...range) === words;
     const change = await changingQuote(tx, actor, quoteId, async () => {
       const hands = withHand(handsOf(quote), actor.personId, `words:${actor.personId}`);

@@ -45,7 +45,7 @@ export const signOff = command({
         kind: 'quote-signed-off',
         subject: quoteId,
         article: quote.revision.documentId,
-        data: { words: quote.exact },
+        data: { words: quote.words },
         changes: [change],
         inverse: PUT_BACK,
       },

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { selectorOf } from '@/lib/anchor/selector';
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { command } from '@/lib/desk/command';
@@ -51,7 +50,7 @@ async function anchorOf(tx: Tx, actor: Actor, about: z.output<typeof target>) {
         quoteId: null,
         start: about.span[0],
         end: about.span[1],
-        ...selectorOf(revision.text, about.span),
+        exact: revision.text.slice(...about.span),
       };
     }
     case 'quote': {

@@ -4,7 +4,7 @@ import { listen } from '@/lib/db/listen';
 import { write } from '@/lib/desk/write';
 import { work } from '@/lib/work/pool';
 import type { ToCompare } from '../rules/proposal';
-import { keepProposals, liftedQuote, sourcesInPlay } from './comparison';
+import { keepProposals, sourcesInPlay } from './comparison';
 
 /** Who listens here hears that an article and a source wait to be compared. */
 const CHANNEL = 'isnad_compare';
@@ -74,7 +74,7 @@ async function comparePair({ article, source, desk, lease }: Pair): Promise<void
     SELECT r.id, r.text, (
       SELECT coalesce(json_agg(json_build_object('id', q.id, 'kind', q.kind, 'spans', q.spans)), '[]')::text
       FROM quote q WHERE q.revision_id = r.id AND NOT q.rejected) AS quotes
-    FROM revision r WHERE r.document_id = ${article}::uuid ORDER BY r.number DESC LIMIT 1`;
+    FROM document d JOIN revision r ON r.id = d.current_revision_id WHERE d.id = ${article}::uuid`;
   const [held] = await sourcesInPlay(db(), article, source);
   const compared =
     revision && held
@@ -82,14 +82,14 @@ async function comparePair({ article, source, desk, lease }: Pair): Promise<void
           text: revision.text,
           quotes: JSON.parse(revision.quotes) as ToCompare[],
           source: held.text,
-          but: liftedQuote(held.capturedFrom),
+          but: held.liftedFrom ?? undefined,
         })
       : [];
   await write({ deskId: desk, personId: null }, async (tx) => {
     // The article was corrected meanwhile, or somebody else has the pair: it waits again, or is theirs.
     const still = await tx.$executeRaw`
       UPDATE article_source a SET compared_at = now() WHERE a.lease = ${lease}::uuid AND a.compared_at IS NULL
-        AND ${revision?.id ?? null}::uuid = (SELECT id FROM revision WHERE document_id = a.article_id ORDER BY number DESC LIMIT 1)`;
+        AND ${revision?.id ?? null}::uuid = (SELECT current_revision_id FROM document WHERE id = a.article_id)`;
     if (still === 0 || !revision || !held) throw new Overtaken();
     const found = await keepProposals(tx, held.revisionId, compared, revision.id);
     return {

@@ -2,7 +2,6 @@ import type { Rows } from '@/lib/db/as-rows';
 import type { Prisma, Tx } from '@/lib/db/client';
 import { work } from '@/lib/work/pool';
 import type { Proposal } from '../rules/proposal';
-import { liftedFrom } from '../texts/documents';
 import { FAITHFUL, type Status } from '../words';
 
 /**
@@ -56,8 +55,8 @@ export async function compareAnew(
     });
   }
   const whole = [{ id: quote.id, kind: quote.kind, spans: [0, words.length] }];
-  for (const { text, capturedFrom, revisionId } of await sourcesInPlay(tx, articleId)) {
-    const found = await work('compare', { text: words, quotes: whole, source: text, but: liftedQuote(capturedFrom) });
+  for (const { text, liftedFrom, revisionId } of await sourcesInPlay(tx, articleId)) {
+    const found = await work('compare', { text: words, quotes: whole, source: text, but: liftedFrom ?? undefined });
     await keepProposals(tx, revisionId, found);
   }
 }
@@ -84,20 +83,17 @@ export async function findingOf(tx: Tx, quoteId: string): Promise<{ status: Stat
 export interface InPlay {
   readonly revisionId: string;
   readonly text: string;
-  readonly capturedFrom: string;
+  /** The quotation that it was lifted out of the article as: it is no evidence of itself. */
+  readonly liftedFrom: string | null;
 }
-
-/** The quotation that a source was lifted out of the article as: it is no evidence of itself. */
-export const liftedQuote = (capturedFrom: string): string | undefined =>
-  capturedFrom.startsWith(liftedFrom('')) ? capturedFrom.slice(liftedFrom('').length) : undefined;
 
 /** The newest text of each source in play for the article, or of the one asked for. */
 export async function sourcesInPlay(tx: Tx, articleId: string, sourceId?: string): Promise<InPlay[]> {
   return tx.$queryRaw`
-    SELECT DISTINCT ON (r.document_id) r.id AS "revisionId", r.text, r.captured_from AS "capturedFrom"
-    FROM article_source a JOIN document d ON d.id = a.source_id JOIN revision r ON r.document_id = d.id
+    SELECT r.id AS "revisionId", r.text, r.lifted_from_id AS "liftedFrom"
+    FROM article_source a JOIN document d ON d.id = a.source_id JOIN revision r ON r.id = d.current_revision_id
     WHERE a.article_id = ${articleId}::uuid AND d.withdrawn_at IS NULL AND (${sourceId ?? null}::uuid IS NULL OR d.id = ${sourceId ?? null}::uuid)
-    ORDER BY r.document_id, r.number DESC`;
+    ORDER BY d.id`;
 }
 
 /** A proposal as its row has it. */

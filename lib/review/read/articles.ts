@@ -1,6 +1,9 @@
-import { db } from '@/lib/db/client';
+import { db, Prisma } from '@/lib/db/client';
+import { counted, type From, type Page, pageOf } from '@/lib/db/page-of';
+import { holdsWords } from '@/lib/db/search';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
+import { documentKey, NEWEST_FIRST } from './newest-first';
 
 /** One row of the list of articles. */
 export interface ArticleRow {
@@ -14,31 +17,29 @@ export interface ArticleRow {
   readonly disputed: number;
 }
 
-const PAGE = 50;
-
-/** The desk's articles, newest first, `PAGE` at a time, with their progress. One query. */
+/** A page of the desk's articles, newest first, with their progress, and how many there are (counted up to a bound). */
 export async function listArticles(
   actor: Actor,
   search = '',
-  page = 1,
-): Promise<{ rows: ArticleRow[]; total: number; pages: number }> {
+  from: From = {},
+): Promise<Page<ArticleRow> & { total: number }> {
   demand(actor, 'read');
-  const pattern = `%${search.replace(/[%_\\]/g, '\\$&')}%`;
-  const rows = await db().$queryRaw<(Omit<ArticleRow, 'createdAt'> & { createdAt: Date; total: number })[]>`
-    SELECT d.id, d.title, r.language, d.created_at AS "createdAt", p.name AS "createdBy", count(*) OVER ()::int AS total,
-      q.quotes::int, q.signed::int, q.disputed::int
-    FROM document d
-    JOIN LATERAL (SELECT id, language FROM revision WHERE document_id = d.id ORDER BY number DESC LIMIT 1) r ON true
-    JOIN person p ON p.id = d.created_by_id
-    CROSS JOIN LATERAL (
-      SELECT count(*) AS quotes, count(s.quote_id) AS signed, count(*) FILTER (WHERE status = 'disputed') AS disputed
-      FROM quote LEFT JOIN sign_off s ON s.quote_id = quote.id WHERE revision_id = r.id AND NOT rejected) q
-    WHERE d.desk_id = ${actor.deskId}::uuid AND d.kind = 'article' AND d.title ILIKE ${pattern}
-    ORDER BY d.created_at DESC LIMIT ${PAGE} OFFSET ${(page - 1) * PAGE}`;
-  const total = rows[0]?.total ?? 0;
-  return {
-    rows: rows.map(({ total: _, createdAt, ...r }) => ({ ...r, createdAt: createdAt.toISOString() })),
-    total,
-    pages: Math.ceil(total / PAGE),
-  };
+  const found = Prisma.sql`d.desk_id = ${actor.deskId}::uuid AND d.kind = 'article' AND ${holdsWords(Prisma.sql`coalesce(folded, '') || ' ' || text_folded`, search)}`;
+  const [page, [count]] = await Promise.all([
+    pageOf(from, NEWEST_FIRST, documentKey(actor), async ({ beyond, order }) => {
+      const rows = await db().$queryRaw<(Omit<ArticleRow, 'createdAt'> & { createdAt: Date })[]>`
+        SELECT d.id, d.title, r.language, d.created_at AS "createdAt", p.name AS "createdBy", q.quotes, q.signed, q.disputed
+        FROM (SELECT * FROM document d WHERE ${found} AND ${beyond} ${order}) d
+        JOIN revision r ON r.id = d.current_revision_id
+        JOIN person p ON p.id = d.created_by_id
+        CROSS JOIN LATERAL (
+          SELECT count(*)::int AS quotes, (count(*) FILTER (WHERE signed))::int AS signed,
+            (count(*) FILTER (WHERE status = 'disputed'))::int AS disputed
+          FROM quote WHERE article_id = d.id AND number > 0) q
+        ${order}`;
+      return rows.map(({ createdAt, ...r }) => ({ ...r, createdAt: createdAt.toISOString() }));
+    }),
+    db().$queryRaw<{ total: number }[]>`SELECT ${counted(Prisma.sql`SELECT FROM document d WHERE ${found}`)} AS total`,
+  ]);
+  return { ...page, total: count?.total ?? 0 };
 }

@@ -5,11 +5,10 @@ import type { Medium, SpeakerKind } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
 import { type Block, blockAt } from '@/lib/text/blocks';
 import { groupBy } from '../group-by';
+import { TELLING_FIRST } from '../leading';
 import { attributedOf, heardIn, WITH_NAMES } from '../rows/comparisons';
 import { chainOf, missingOf } from '../rules/chain';
 import { isSpeakerDecided } from '../rules/hands';
-import { wordsOf } from '../rules/proposal';
-import { liftedFrom } from '../texts/documents';
 import type { Rating, RelationKind, Stance } from '../words';
 import { checkView } from './check-view';
 import type { ClaimView, QuoteCard } from './view';
@@ -18,7 +17,6 @@ import type { ClaimView, QuoteCard } from './view';
 export interface Around {
   readonly articleId: string;
   readonly title: string;
-  readonly text: string;
   readonly blocks: readonly Block[];
 }
 
@@ -31,11 +29,10 @@ const named = { select: { id: true, name: true } };
 export async function readCard(actor: Actor, quoteId: string): Promise<QuoteCard> {
   demand(actor, 'read');
   const quote = await db().quote.findFirst({
-    where: { id: quoteId, revision: { document: { deskId: actor.deskId } } },
+    where: { id: quoteId, deskId: actor.deskId },
     select: {
       revision: {
         select: {
-          text: true,
           document: { select: { id: true, title: true } },
           blocks: { where: { kind: 'block-quotation' }, orderBy: { ordinal: 'asc' } },
         },
@@ -43,8 +40,8 @@ export async function readCard(actor: Actor, quoteId: string): Promise<QuoteCard
     },
   });
   if (!quote) throw new Problem('not-found');
-  const { text, blocks, document } = quote.revision;
-  const around = { articleId: document.id, title: document.title, text, blocks: blocks as unknown as Block[] };
+  const { blocks, document } = quote.revision;
+  const around = { articleId: document.id, title: document.title, blocks: blocks as unknown as Block[] };
   const card = (await readCards(db(), { id: quoteId }, around)).get(quoteId);
   if (!card) throw new Problem('not-found');
   return card;
@@ -57,43 +54,29 @@ export async function readCards(
   around: Around,
 ): Promise<Map<string, QuoteCard>> {
   const ofQuote = { quote: which };
-  const [quotes, checks, sources, lifted, claims] = await Promise.all([
+  const [quotes, checks, sources, claims] = await Promise.all([
     tx.quote.findMany({
       where: which,
       include: {
         assignee: named,
         decidedBy: named,
-        attribution: {
-          include: {
-            speaker: {
-              include: { positions: { orderBy: { since: 'desc' }, take: 1 }, ...WITH_NAMES.speaker.include },
-            },
-          },
-        },
+        attribution: { include: WITH_NAMES },
+        liftedAs: { select: { id: true }, take: 1 },
         signOff: { include: { person: named } },
       },
     }),
-    tx.check.findMany({ where: ofQuote, include: { madeBy: named }, orderBy: { createdAt: 'asc' } }),
+    tx.check.findMany({ where: ofQuote, include: { madeBy: named }, orderBy: TELLING_FIRST }),
     tx.revision.findMany({ where: { checks: { some: ofQuote } }, include: { document: true } }),
-    tx.revision.findMany({
-      where: {
-        document: { articles: { some: { articleId: around.articleId } } },
-        capturedFrom: { startsWith: liftedFrom('') },
-      },
-      select: { capturedFrom: true },
-    }),
     readClaims(tx, ofQuote),
   ]);
   const checksOf = groupBy(checks, (c) => c.quoteId);
   const source = new Map(sources.map((r) => [r.id, r]));
-  const isLifted = new Set(lifted.map((r) => r.capturedFrom));
   return new Map(
     quotes.map((q) => {
-      const words = wordsOf(around.text, q.spans);
       const voices = attributedOf(q.attribution);
       const own = (checksOf.get(q.id) ?? []).map((c) => {
         const sourceRevision = source.get(c.sourceRevisionId) as (typeof sources)[number];
-        return checkView({ ...c, sourceRevision }, words, heardIn(voices, c, sourceRevision.document));
+        return checkView({ ...c, sourceRevision }, q.words, heardIn(voices, c, sourceRevision.document));
       });
       const speaker = speakerOf(q.attribution);
       const attributed = {
@@ -106,7 +89,7 @@ export async function readCards(
       return [
         q.id,
         {
-          words,
+          words: q.words,
           was: q.was,
           origin: q.origin as QuoteCard['origin'],
           confidence: q.confidence,
@@ -117,7 +100,7 @@ export async function readCards(
           speaker,
           speakerDecided: attributed.isDecided,
           medium: attributed.medium,
-          liftable: blockAt(around.blocks, q.start)?.kind === 'block-quotation' && !isLifted.has(liftedFrom(q.id)),
+          liftable: blockAt(around.blocks, q.start)?.kind === 'block-quotation' && q.liftedAs.length === 0,
           checks: own,
           chain: chainOf(attributed, own, around.title),
           missing: missingOf(attributed, own),
@@ -129,7 +112,7 @@ export async function readCards(
   );
 }
 
-type AttributionRow = Prisma.AttributionGetPayload<{ include: { speaker: { include: { positions: true } } } }>;
+type AttributionRow = Prisma.AttributionGetPayload<{ include: { speaker: true } }>;
 
 function speakerOf(a: AttributionRow | null): QuoteCard['speaker'] {
   const speaksFor = a?.speaksFor ?? null;
@@ -138,12 +121,11 @@ function speakerOf(a: AttributionRow | null): QuoteCard['speaker'] {
       id: a.speaker.id,
       name: a.speaker.name,
       kind: a.speaker.kind as SpeakerKind,
-      position: a.speaker.positions[0]?.title ?? '',
       // Of whoever a person put in their place the text says nothing.
       speaksFor: a.speaker.name === a.proposedName ? speaksFor : null,
     };
   if (!a?.proposedName) return null;
-  return { id: null, name: a.proposedName, kind: (a.proposedKind ?? 'person') as SpeakerKind, position: '', speaksFor };
+  return { id: null, name: a.proposedName, kind: (a.proposedKind ?? 'person') as SpeakerKind, speaksFor };
 }
 
 /** The claims of quotations with how they stand to others, by quotation. */

@@ -107,10 +107,10 @@ export async function readChanges(
   demand(actor, 'read');
   const article = await db().document.findFirst({
     where: { id: articleId, deskId: actor.deskId, kind: 'article' },
-    select: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, text: true } } },
+    select: { currentRevisionId: true },
   });
-  const revision = article?.revisions[0];
-  if (!revision) throw new Problem('not-found');
+  const revisionId = article?.currentRevisionId;
+  if (!revisionId) throw new Problem('not-found');
   const events = await db().event.findMany({
     where: { deskId: actor.deskId, seq: { gt: since } },
     orderBy: { seq: 'asc' },
@@ -137,9 +137,9 @@ export async function readChanges(
   const seq = events.at(-1)?.seq ?? since;
   if (parts.size === 0) return { kind: 'parts', seq, quotes: [], compared };
   const [marks, annotations, linked] = await Promise.all([
-    readMarks(db(), revision.id, revision.text),
-    parts.has('notes') ? readNotes(db(), revision.id) : undefined,
-    quotesWith(revision.id, parts),
+    readMarks(db(), revisionId),
+    parts.has('notes') ? readNotes(db(), revisionId) : undefined,
+    quotesWith(revisionId, parts),
   ]);
   const quotes = marks.filter((q) => touched.has(q.id) || linked.has(q.id));
   const open = quoteId !== undefined && marks.some((q) => q.id === quoteId) && quotes.some((q) => q.id === quoteId);

@@ -1,10 +1,8 @@
 import type { Verdict } from '@/lib/align';
 import type { Tx } from '@/lib/db/client';
-import { foldName, withoutCase } from '@/lib/text/fold';
+import { withoutCase } from '@/lib/text/fold';
 import { pairs, type Span } from '@/lib/text/span';
 import { groupBy } from '../group-by';
-import { leadingCheck } from '../rules/chain';
-import { wordsOf } from '../rules/proposal';
 import type { Status } from '../words';
 import type { QuoteMark } from './view';
 
@@ -15,12 +13,15 @@ const COUNTED = 100;
 
 interface Row {
   readonly id: string;
+  readonly number: number;
   readonly version: number;
   readonly kind: QuoteMark['kind'];
   readonly spans: number[];
   readonly status: Status;
   readonly rejected: boolean;
   readonly signed: boolean;
+  readonly verdict: Verdict | null;
+  readonly folded: string | null;
   readonly saidBy: string;
   readonly via: string | null;
   readonly mentionStart: number | null;
@@ -30,36 +31,31 @@ interface Row {
 }
 
 /** The quotations of a revision in the order of the text, rejected ones too (their number is 0). */
-export async function readMarks(tx: Tx, revisionId: string, text: string): Promise<QuoteMark[]> {
-  const [rows, verdicts, neighbours] = await Promise.all([
+export async function readMarks(tx: Tx, revisionId: string): Promise<QuoteMark[]> {
+  const [rows, neighbours] = await Promise.all([
     tx.$queryRaw<Row[]>`
-      SELECT q.id, q.version, q.kind, q.spans, q.status, q.rejected, s.quote_id IS NOT NULL AS signed,
+      SELECT q.id, q.number, q.version, q.kind, q.spans, q.status, q.rejected, q.signed, q.verdict, q.folded,
         coalesce(sp.name, a.proposed_name, '') AS "saidBy", a.via_name AS via,
         a.mention_start AS "mentionStart", a.mention_end AS "mentionEnd",
         a.cue_start AS "cueStart", a.cue_end AS "cueEnd"
       FROM quote q
-      LEFT JOIN sign_off s ON s.quote_id = q.id
       LEFT JOIN attribution a ON a.quote_id = q.id
       LEFT JOIN speaker sp ON sp.id = a.speaker_id
       WHERE q.revision_id = ${revisionId}::uuid ORDER BY q.start, q."end", q.id`,
-    readVerdicts(tx, revisionId),
     readOpposed(tx, revisionId),
   ]);
-  let last = 0;
-  const numbered = rows.map((row) => ({ ...row, number: row.rejected ? 0 : ++last }));
-  const kept = numbered.filter((row) => !row.rejected);
+  const kept = rows.filter((row) => !row.rejected);
   const numberOf = new Map(kept.map((row) => [row.id, row.number]));
   // Twins may stand in different grammatical cases: a heading «عمل إرهابي», the body «عملاً إرهابياً».
-  const keyOf = new Map(kept.map((row) => [row.id, withoutCase(foldName(wordsOf(text, row.spans)))]));
+  const keyOf = new Map(kept.map((row) => [row.id, withoutCase(row.folded ?? '')]));
   const twins = groupBy(kept, (row) => keyOf.get(row.id));
-  return numbered.map(({ mentionStart, mentionEnd, cueStart, cueEnd, spans, ...row }): QuoteMark => {
+  return rows.map(({ mentionStart, mentionEnd, cueStart, cueEnd, spans, folded: _, ...row }): QuoteMark => {
     const alike = (row.rejected ? undefined : twins.get(keyOf.get(row.id))) ?? [];
     const named = alike.slice(0, NAMED + 1).filter((t) => t.id !== row.id);
     const opposed = row.rejected ? [] : neighbours(row.id, numberOf);
     return {
       ...row,
       spans: pairs(spans),
-      verdict: verdicts.get(row.id) ?? null,
       mention: spanOf(mentionStart, mentionEnd),
       cue: spanOf(cueStart, cueEnd),
       twins: named.slice(0, NAMED).map((t) => t.number),
@@ -68,17 +64,6 @@ export async function readMarks(tx: Tx, revisionId: string, text: string): Promi
       moreContradicts: Math.max(0, opposed.length - NAMED),
     };
   });
-}
-
-/** The verdict of the comparison that tells most, by quotation. */
-async function readVerdicts(tx: Tx, revisionId: string): Promise<Map<string, Verdict>> {
-  const checks = await tx.$queryRaw<
-    { quoteId: string; verdict: Verdict | null; proposedVerdict: Verdict; similarity: number }[]
-  >`
-    SELECT c.quote_id AS "quoteId", c.verdict, c.proposed_verdict AS "proposedVerdict", c.similarity
-    FROM "check" c JOIN quote q ON q.id = c.quote_id WHERE q.revision_id = ${revisionId}::uuid ORDER BY c.created_at`;
-  const leading = [...groupBy(checks, (c) => c.quoteId)].map(([id, own]) => [id, leadingCheck(own)] as const);
-  return new Map(leading.flatMap(([id, c]) => (c ? [[id, c.verdict ?? c.proposedVerdict]] : [])));
 }
 
 /** The numbers of the quotations whose claims contradict those of one. */

@@ -1,5 +1,7 @@
 import type { Verdict } from '@/lib/align';
 import { db, Prisma } from '@/lib/db/client';
+import { COUNTED, counted, type From, type Page, pageOf, type Stretch } from '@/lib/db/page-of';
+import { holdsWords } from '@/lib/db/search';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
 import type { Medium } from '@/lib/extract';
@@ -20,72 +22,108 @@ export interface QueueRow {
   readonly medium: Medium | null;
   readonly via: string | null;
   readonly verdict: Verdict | null;
+  /** Whether a person gave that verdict. */
+  readonly decided: boolean;
   readonly status: Status;
   readonly signed: boolean;
   readonly assignee: string | null;
   readonly since: string;
 }
 
-export interface Queue {
-  readonly rows: readonly QueueRow[];
+export interface Queue extends Page<QueueRow> {
+  /** Of each view, counted up to `COUNTED` and one. */
   readonly counts: Readonly<Record<View, number>>;
-  readonly pages: number;
 }
 
-const PAGE = 50;
+/** In UTF-16 code units: so much of a long quotation is shown. */
+const SHOWN = 600;
 
 /**
- * The desk's quotations that wait for somebody, oldest first, `PAGE` at a time, with the count of each
- * view. `mine` is what is assigned to the actor and not signed off, and what nobody has yet; `awaiting` is decided by others and
- * wants a second reader. Two queries.
+ * The parts of each view, as conditions that an index of its own answers (quote_mine, quote_nobodys, quote_awaiting …).
+ * `mine` is what is assigned to the actor and not signed off, and what nobody has yet; `awaiting` is decided by others and
+ * wants a second reader.
  */
-export async function listQuotes(actor: Actor, view: View, search = '', page = 1): Promise<Queue> {
+function partsOf(view: View, me: string): readonly Prisma.Sql[] {
+  switch (view) {
+    case 'mine':
+      return [
+        Prisma.sql`NOT signed AND assignee_id IS NOT NULL AND assignee_id = ${me}::uuid`,
+        Prisma.sql`NOT signed AND assignee_id IS NULL AND status = 'open'`,
+      ];
+    case 'awaiting':
+      return [
+        Prisma.sql`NOT signed AND status <> 'open' AND decided_by_id IS NOT NULL
+          AND NOT jsonb_path_exists(hands, '$.* ? (@ == $me)', jsonb_build_object('me', ${me}::text))`,
+      ];
+    case 'altered':
+      return [Prisma.sql`verdict IN ('altered', 'spliced')`];
+    case 'unsourced':
+      return [Prisma.sql`verdict IS NULL`];
+    case 'translated':
+      return [Prisma.sql`verdict = 'translated'`];
+    case 'changed':
+      return [Prisma.sql`was IS NOT NULL`];
+    case 'all':
+      return [Prisma.sql`true`];
+  }
+}
+
+/** The order of the list, and of its indexes: as long as its article is there, then as it is numbered. */
+const ORDER = { names: ['q.since', 'q.article_id', 'q.number'] };
+
+/**
+ * The desk's quotations that wait for somebody, oldest first, a page at a time, with the count of each view. Three
+ * queries at most, however many there are.
+ */
+export async function listQuotes(actor: Actor, view: View, search = '', from: From = {}): Promise<Queue> {
   demand(actor, 'read');
-  const me = actor.personId;
-  const conditions: Record<View, Prisma.Sql> = {
-    mine: Prisma.sql`NOT signed AND (assignee_id = ${me}::uuid OR (assignee_id IS NULL AND status = 'open'))`,
-    awaiting: Prisma.sql`NOT signed AND status <> 'open' AND decided_by_id IS NOT NULL
-      AND NOT EXISTS (SELECT 1 FROM jsonb_each_text(hands) h WHERE h.value = ${me})`,
-    altered: Prisma.sql`verdict IN ('altered', 'spliced')`,
-    unsourced: Prisma.sql`verdict IS NULL`,
-    translated: Prisma.sql`verdict = 'translated'`,
-    changed: Prisma.sql`was IS NOT NULL`,
-    all: Prisma.sql`true`,
+  const [counts, page] = await Promise.all([
+    countViews(actor),
+    pageOf(from, ORDER, keyOf(actor), (stretch) => readRows(actor, view, search, stretch)),
+  ]);
+  return { ...page, counts };
+}
+
+const listed = ({ deskId }: Actor): Prisma.Sql => Prisma.sql`desk_id = ${deskId}::uuid AND number > 0`;
+
+async function countViews(actor: Actor): Promise<Record<View, number>> {
+  const counts = VIEWS.map((view) => {
+    const parts = partsOf(view, actor.personId).map((part) =>
+      counted(Prisma.sql`SELECT FROM quote WHERE ${listed(actor)} AND ${part}`),
+    );
+    return Prisma.sql`least(${COUNTED + 1}, ${Prisma.join(parts, ' + ')}) AS ${Prisma.raw(`"${view}"`)}`;
+  });
+  const [found] = await db().$queryRaw<Record<View, number>[]>`SELECT ${Prisma.join(counts)}`;
+  return found as Record<View, number>;
+}
+
+/** Where a quotation stands in the list; one that is no longer in it, where it would. */
+const keyOf =
+  ({ deskId }: Actor) =>
+  async (id: string): Promise<readonly Prisma.Sql[] | undefined> => {
+    const [at] = await db().$queryRaw<{ since: Date; article: string; number: number }[]>`
+      SELECT q.since, q.article_id AS article, CASE WHEN q.number > 0 THEN q.number ELSE
+        coalesce((SELECT max(number) FROM quote o WHERE o.article_id = q.article_id AND o.number > 0 AND o.start <= q.start), 0) END AS number
+      FROM quote q WHERE q.id = ${id}::uuid AND q.desk_id = ${deskId}::uuid`;
+    return at && [Prisma.sql`${at.since}::timestamptz`, Prisma.sql`${at.article}::uuid`, Prisma.sql`${at.number}::int`];
   };
-  const pattern = `%${search.replace(/[%_\\]/g, '\\$&')}%`;
-  const quotes = Prisma.sql`
-    SELECT q.id, d.id AS article_id, d.title, d.created_at, q.exact, q.was, q.status, q.assignee_id, q.decided_by_id, q.hands, q.start,
-      rank() OVER (PARTITION BY q.revision_id ORDER BY q.start, q."end")::int AS number,
-      r.language, coalesce(s.name, a.proposed_name, '') AS speaker, a.medium, a.via_name, c.verdict,
-      o.quote_id IS NOT NULL AS signed, p.name AS assignee
-    FROM quote q
+
+async function readRows(actor: Actor, view: View, search: string, { beyond, order }: Stretch): Promise<QueueRow[]> {
+  const holds = holdsWords(Prisma.sql`coalesce(folded, '') || ' ' || said_by || ' ' || titled`, search);
+  const parts = partsOf(view, actor.personId).map(
+    (part) =>
+      Prisma.sql`(SELECT * FROM quote q WHERE ${listed(actor)} AND ${part} AND ${holds} AND ${beyond} ${order})`,
+  );
+  const rows = await db().$queryRaw<(Omit<QueueRow, 'since'> & { since: Date })[]>`
+    SELECT q.id, q.article_id AS "articleId", d.title AS article, q.number, left(q.words, ${SHOWN}::int) AS words, r.language,
+      coalesce(s.name, a.proposed_name, '') AS speaker, a.medium, a.via_name AS via, q.verdict, q.verdict_decided AS decided,
+      q.status, q.signed, p.name AS assignee, q.since
+    FROM (SELECT * FROM (${Prisma.join(parts, ' UNION ALL ')}) AS q ${order}) q
+    JOIN document d ON d.id = q.article_id
     JOIN revision r ON r.id = q.revision_id
-    JOIN document d ON d.id = r.document_id
     LEFT JOIN attribution a ON a.quote_id = q.id
     LEFT JOIN speaker s ON s.id = a.speaker_id
-    LEFT JOIN sign_off o ON o.quote_id = q.id
     LEFT JOIN person p ON p.id = q.assignee_id
-    LEFT JOIN LATERAL (
-      SELECT coalesce(verdict, proposed_verdict) AS verdict FROM "check" WHERE quote_id = q.id
-      ORDER BY (verdict IS NOT NULL) DESC, (coalesce(verdict, proposed_verdict) = 'not-found'), similarity DESC LIMIT 1) c ON true
-    WHERE d.desk_id = ${actor.deskId}::uuid AND d.kind = 'article' AND NOT q.rejected
-      AND r.number = (SELECT max(number) FROM revision WHERE document_id = d.id)`;
-  const counts = Prisma.join(
-    VIEWS.map((v) => Prisma.sql`count(*) FILTER (WHERE ${conditions[v]})::int AS ${Prisma.raw(`"${v}"`)}`),
-  );
-  const found = Prisma.sql`${conditions[view]} AND (exact ILIKE ${pattern} OR speaker ILIKE ${pattern} OR title ILIKE ${pattern})`;
-  const [[totals], rows] = await Promise.all([
-    db().$queryRaw<Record<View, number>[]>`WITH quotes AS (${quotes}) SELECT ${counts} FROM quotes`,
-    db().$queryRaw<(Omit<QueueRow, 'since'> & { since: Date; total: number })[]>`
-      WITH quotes AS (${quotes})
-      SELECT id, article_id AS "articleId", title AS article, number, exact AS words, language, speaker, medium, via_name AS via,
-        verdict, status, signed, assignee, created_at AS since, count(*) OVER ()::int AS total
-      FROM quotes WHERE ${found}
-      ORDER BY created_at, article_id, start LIMIT ${PAGE} OFFSET ${(page - 1) * PAGE}`,
-  ]);
-  return {
-    rows: rows.map(({ total: _, since, ...row }) => ({ ...row, since: since.toISOString() })),
-    counts: totals as Record<View, number>,
-    pages: Math.max(1, Math.ceil((rows[0]?.total ?? 0) / PAGE)),
-  };
+    ${order}`;
+  return rows.map((row) => ({ ...row, since: row.since.toISOString() }));
 }

@@ -79,7 +79,7 @@ export interface QuoteMark {
   /** By name; empty where nobody is known. */
   readonly saidBy: string;
   readonly via: string | null;
-  /** Of the comparison that tells most, decided or proposed. */
+  /** Of the comparison that leads, decided or proposed. */
   readonly verdict: Verdict | null;
   readonly mention: Span | null;
   readonly cue: Span | null;
@@ -108,7 +108,6 @@ export interface QuoteCard {
     readonly id: string | null;
     readonly name: string;
     readonly kind: SpeakerKind;
-    readonly position: string;
     /** Whom they speak for, as the text says. */
     readonly speaksFor: string | null;
   } | null;
@@ -117,6 +116,7 @@ export interface QuoteCard {
   readonly medium: Medium | null;
   /** A block quotation that may still be lifted out as a source. */
   readonly liftable: boolean;
+  /** The one that leads first. */
   readonly checks: readonly CheckView[];
   readonly chain: readonly Link[];
   /** What the chain lacks. */

@@ -23,9 +23,8 @@ export type * from './view';
  */
 export async function readWorkbench(actor: Actor, articleId: string, client: Tx = db()): Promise<Workbench> {
   const page = await readArticlePage(actor, articleId, client);
-  const { text, id } = page.revision;
-  const around = { articleId, title: page.article.title, text, blocks: page.blocks };
-  const cards = await readCards(client, { revisionId: id }, around);
+  const around = { articleId, title: page.article.title, blocks: page.blocks };
+  const cards = await readCards(client, { revisionId: page.revision.id }, around);
   return { ...page, quotes: page.quotes.map((q): QuoteView => ({ ...q, ...(cards.get(q.id) as QuoteCard) })) };
 }
 
@@ -72,7 +71,7 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
   if (!article || !revision) throw new Problem('not-found');
   const older = { documentId: articleId, number: { lt: revision.number } };
   const [quotes, annotations, gone] = await Promise.all([
-    readMarks(client, revision.id, revision.text),
+    readMarks(client, revision.id),
     readNotes(client, revision.id),
     readGone(client, older, revision.text),
   ]);

@@ -1,4 +1,5 @@
 import type { Prisma, Tx } from '@/lib/db/client';
+import { TELLING_FIRST } from '../leading';
 import { type Attributed, type Heard, hear } from '../rules/voices';
 import type { SourceKind } from '../words';
 
@@ -34,11 +35,15 @@ export const heardIn = (
     answer: check.voiceAnswer,
   });
 
-/** The comparisons of a quotation as the rules of its chain read them. */
+/** The comparisons of a quotation as the rules of its chain read them, the one that leads first. */
 export async function comparisonsOf(tx: Tx, quoteId: string) {
   const [attribution, checks] = await Promise.all([
     tx.attribution.findUnique({ where: { quoteId }, include: WITH_NAMES }),
-    tx.check.findMany({ where: { quoteId }, include: { sourceRevision: { select: { document: true } } } }),
+    tx.check.findMany({
+      where: { quoteId },
+      include: { sourceRevision: { select: { document: true } } },
+      orderBy: TELLING_FIRST,
+    }),
   ]);
   const attributed = attributedOf(attribution);
   return checks.map((c) => {

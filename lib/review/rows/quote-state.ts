@@ -38,7 +38,7 @@ const HELD = {
 /** All that people decided of quotations: what proposals add to them is no part of it. */
 async function read(tx: Tx, deskId: string, ids: readonly string[]): Promise<ReadonlyMap<string, State>> {
   const quotes = await tx.quote.findMany({
-    where: { id: { in: [...ids] }, revision: { document: { deskId } } },
+    where: { id: { in: [...ids] }, deskId },
     include: HELD,
   });
   // Each text once, however many of its quotations are asked for.
@@ -52,7 +52,10 @@ async function read(tx: Tx, deskId: string, ids: readonly string[]): Promise<Rea
 
 function stateOf(quote: Prisma.QuoteGetPayload<{ include: typeof HELD }>, text: string): State {
   const a = quote.attribution;
-  const at: At = { revision: quote.revisionId, spans: quote.spans, words: wordsOf(text, quote.spans) };
+  // Words that the row gives otherwise than its text were changed past us.
+  const told = wordsOf(text, quote.spans);
+  const words = quote.words === told ? told : quote.words;
+  const at: At = { revision: quote.revisionId, spans: quote.spans, words };
   const hands = Object.entries(handsOf(quote)).filter(([aspect]) => !aspect.startsWith('undo:'));
   return {
     at,
@@ -265,9 +268,17 @@ export async function changingQuote(
   id: string,
   work: () => Promise<unknown>,
 ): Promise<Change | undefined> {
+  const end = await changeBegun(tx, actor, id);
+  await work();
+  return end();
+}
+
+/** The same in two parts. @returns what tells what has changed since @throws Problem `not-found` */
+export async function changeBegun(tx: Tx, actor: Actor, id: string): Promise<() => Promise<Change | undefined>> {
   const before = await readOne({ read }, tx, actor.deskId, id);
   if (!before) throw new Problem('not-found');
-  await work();
-  const after = (await readOne({ read }, tx, actor.deskId, id)) as State;
-  return changeOf('quote', id, before, after, isWhole(before, after));
+  return async () => {
+    const after = (await readOne({ read }, tx, actor.deskId, id)) as State;
+    return changeOf('quote', id, before, after, isWhole(before, after));
+  };
 }

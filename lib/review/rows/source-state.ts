@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/desk/actor';
 import { type Change, changeOf, readOne, type State, type Subject } from '@/lib/desk/changes';
 import { Problem } from '@/lib/problem';
 import { nowOf } from '../read/source';
+import { described } from '../texts/documents';
 
 /** What is known of a source beside its text. */
 async function read(tx: Tx, deskId: string, ids: readonly string[]): Promise<ReadonlyMap<string, State>> {
@@ -27,9 +28,8 @@ export const sourceSubject: Subject = {
     await tx.document.update({
       where: { id },
       data: {
-        title: target.title as string,
+        ...described('source', target.title as string, target.author as string | null),
         sourceKind: target.kind as string,
-        author: target.author as string | null,
         url: target.url as string | null,
         publishedAt: target.publishedAt as string | null,
         reliability: target.reliability as string,

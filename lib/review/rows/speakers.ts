@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
-import { type Change, changeOf, orNothing, type Subject } from '@/lib/desk/changes';
+import { type Change, changeOf, orNothing, type State, type Subject } from '@/lib/desk/changes';
 import type { SpeakerKind } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
 import { foldName } from '@/lib/text/fold';
@@ -15,18 +15,22 @@ const MAX_NAME = 200;
 
 /**
  * The id of the chosen speaker. A name that the desk knows already is that speaker; a new one is made,
- * and an anonymous source is always new: two "security sources" are two people until somebody knows better.
+ * and an anonymous source is always new: two "security sources" are two people until somebody knows better. It speaks in
+ * its own article and in no other.
  * @returns the id, null for nobody; and what was made for it
  * @throws Problem `speaker-name-empty`, `speaker-name-too-long`, `not-found`
  */
 export async function findOrCreateSpeaker(
   tx: Tx,
   actor: Actor,
+  articleId: string,
   choice: SpeakerChoice,
 ): Promise<{ id: string | null; made?: Change | undefined }> {
   if (choice.kind === 'none') return { id: null };
   if (choice.kind === 'existing') {
-    const speaker = await tx.speaker.findFirst({ where: { id: choice.id, deskId: actor.deskId } });
+    const speaker = await tx.speaker.findFirst({
+      where: { id: choice.id, deskId: actor.deskId, OR: [{ articleId: null }, { articleId }] },
+    });
     if (!speaker) throw new Problem('not-found');
     return { id: speaker.id };
   }
@@ -41,12 +45,23 @@ export async function findOrCreateSpeaker(
     if (known) return { id: known.speakerId };
   }
   const id = crypto.randomUUID();
-  await make(tx, actor.deskId, id, { name, kind: choice.speakerKind });
-  return { id, made: changeOf('speaker', id, {}, { name, kind: choice.speakerKind }) };
+  const article = choice.speakerKind === 'anonymous' ? articleId : null;
+  const state = { name, kind: choice.speakerKind, ...(article && { article }) };
+  await make(tx, actor.deskId, id, state);
+  return { id, made: changeOf('speaker', id, {}, state) };
 }
 
-const make = (tx: Tx, deskId: string, id: string, { name, kind }: { name: string; kind: string }) =>
-  tx.speaker.create({ data: { id, deskId, kind, name, names: { create: { name, folded: foldName(name), deskId } } } });
+const make = (tx: Tx, deskId: string, id: string, { name, kind, article }: State) =>
+  tx.speaker.create({
+    data: {
+      id,
+      deskId,
+      kind: kind as string,
+      name: name as string,
+      articleId: (article ?? null) as string | null,
+      names: { create: { name: name as string, folded: foldName(name as string), deskId } },
+    },
+  });
 
 /** A speaker that nobody is quoted as goes with the quotation that it was made for; one that others use stays. */
 export const speakerSubject: Subject = {
@@ -54,12 +69,11 @@ export const speakerSubject: Subject = {
     const speakers = await tx.speaker.findMany({ where: { id: { in: [...ids] }, deskId } });
     return orNothing(
       ids,
-      speakers.map(({ id, name, kind }) => [id, { name, kind }]),
+      speakers.map(({ id, name, kind, articleId }) => [id, { name, kind, ...(articleId && { article: articleId }) }]),
     );
   },
   async restore(tx, actor, id, now, target) {
-    if (target.name && !now.name)
-      await make(tx, actor.deskId, id, { name: target.name as string, kind: target.kind as string });
+    if (target.name && !now.name) await make(tx, actor.deskId, id, target);
     if (target.name || !now.name || (await tx.attribution.count({ where: { speakerId: id } })) > 0) return;
     await tx.speakerName.deleteMany({ where: { speakerId: id } });
     await tx.speaker.delete({ where: { id } });

@@ -1,11 +1,10 @@
-import { selectorOf } from '@/lib/anchor/selector';
 import type { Tx } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
 import { isSound, type Span, trimSpan } from '@/lib/text/span';
 import { compareAnew, findingOf } from '../comparing/comparison';
 import { GIVEN_STATUSES, type Status } from '../words';
 import { handsOf, withHand, withoutFindings } from './hands';
-import { wordsOf } from './proposal';
+import { place } from './place';
 
 /** A range that a person drew, without white space at its ends. @throws Problem `span-outside`, `span-empty` */
 export function drawn(text: string, span: Span): Span {
@@ -13,12 +12,6 @@ export function drawn(text: string, span: Span): Span {
   const trimmed = trimSpan(text, span);
   if (!/[\p{L}\p{N}]/u.test(text.slice(...trimmed))) throw new Problem('span-empty');
   return trimmed;
-}
-
-/** Where a quotation stands, as its row has it. */
-export function place(text: string, spans: readonly Span[]) {
-  const [start, end] = [(spans[0] as Span)[0], (spans.at(-1) as Span)[1]];
-  return { spans: spans.flat(), start, end, ...selectorOf(text, [start, end]) };
 }
 
 /** Anchors a quotation, and the notes on it, in another revision. */
@@ -40,8 +33,8 @@ export async function moveTo(
  * before lapses, and the sign-off with it. A status that a person gave stays as a warning, but nobody has decided.
  */
 export async function wordsChanged(tx: Tx, quoteId: string, by: string): Promise<void> {
-  const quote = await tx.quote.findUniqueOrThrow({ where: { id: quoteId }, include: { revision: true } });
-  await compareAnew(tx, quote, quote.revision.documentId, wordsOf(quote.revision.text, quote.spans));
+  const quote = await tx.quote.findUniqueOrThrow({ where: { id: quoteId } });
+  await compareAnew(tx, quote, quote.articleId, quote.words);
   await tx.signOff.deleteMany({ where: { quoteId } });
   const hands = handsOf(quote);
   const given = hands.status !== undefined && (GIVEN_STATUSES as readonly string[]).includes(quote.status);

@@ -31,7 +31,6 @@ export interface Missing {
 interface Comparison {
   readonly verdict: string | null;
   readonly proposedVerdict: string;
-  readonly similarity: number;
   /** Whose words the source says that they are, held against the attributed speaker. */
   readonly voice: Heard | null;
   readonly source: {
@@ -54,13 +53,6 @@ interface Attributed {
 
 const verdictOf = (c: Comparison): string => c.verdict ?? c.proposedVerdict;
 
-/** The comparison that tells most: a decided one before a proposed one, the closest first. */
-export function leadingCheck<C extends Omit<Comparison, 'source' | 'voice'>>(checks: readonly C[]): C | undefined {
-  const rank = (c: C) =>
-    (c.verdict ? 2 : 0) + ((c.verdict ?? c.proposedVerdict) === 'not-found' ? -3 : 0) + c.similarity;
-  return [...checks].sort((a, b) => rank(b) - rank(a))[0];
-}
-
 /** The source holds the words, in some form. */
 export const bearsWords = (c: Comparison): boolean => verdictOf(c) !== 'not-found' && !c.source.withdrawn;
 
@@ -78,10 +70,13 @@ function speakerBy(checks: readonly Comparison[]): Agreement {
   return heard.some((c) => c.voice?.agreement === 'same' || c.voice?.answer === 'same-person') ? 'same' : 'unknown';
 }
 
-/** The comparisons whose source holds the words, in some form: what was said first, and what passed it on. */
+/**
+ * The comparisons whose source holds the words, in some form: what was said first, and what passed it on.
+ * @param checks the one that leads first (lib/review/leading.ts)
+ */
 function heldBy(checks: readonly Comparison[]) {
   const found = checks.filter(bearsWords);
-  return { primary: leadingCheck(found.filter(isFirst)), carrier: leadingCheck(found.filter((c) => !isFirst(c))) };
+  return { primary: found.find(isFirst), carrier: found.find((c) => !isFirst(c)) };
 }
 
 /** The attribution drawn out: speaker, medium, carrier, article. What nothing bears out stays visibly open. */

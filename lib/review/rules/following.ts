@@ -1,14 +1,14 @@
 import type { Moved } from '@/lib/anchor/move';
-import { selectorOf } from '@/lib/anchor/selector';
 import { asRows } from '@/lib/db/as-rows';
 import { Prisma, type Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import type { Change } from '@/lib/desk/changes';
 import { pairs, type Span, touching, trimSpan } from '@/lib/text/span';
 import { work } from '@/lib/work/pool';
-import { changingQuote, decidedAgain } from '../rows/quote-state';
-import { moveTo, place, wordsChanged } from './anchoring';
+import { changeBegun, decidedAgain } from '../rows/quote-state';
+import { wordsChanged } from './anchoring';
 import type { Lapsed } from './lapsed';
+import { place } from './place';
 import { wordsOf } from './proposal';
 
 /** What stands in a revision: its quotations, and the notes on its text. */
@@ -57,12 +57,12 @@ interface Next {
  */
 export async function follow(tx: Tx, actor: Actor, from: Held, to: Next, moves: Moves, which: 'all' | 'same') {
   const counts = { same: 0, changed: 0, gone: 0 };
-  const changes: (Change | undefined)[] = [];
   // Ends that somebody moved since the moves were worked out are moved now.
   const known = await movesFrom(from, to.text, moves.get(from.id) ?? new Map());
   const moved: Mover = (span) => known.get(span.join()) ?? { state: 'orphan' };
   const isTaken = touching(to.taken);
   const asTheyWere: Move[] = [];
+  const changed: Move[] = [];
   for (const quote of from.quotes) {
     let fate = fateOf(pairs(quote.spans).map(moved), to.text);
     if (which === 'same' && (fate.kind !== 'same' || fate.spans.some(isTaken))) continue;
@@ -78,10 +78,16 @@ export async function follow(tx: Tx, actor: Actor, from: Held, to: Next, moves: 
     }
     to.taken.push(...fate.spans);
     const move: Move = { quote, spans: fate.spans, attribution: movedAttribution(quote.attribution, moved) };
-    if (fate.kind === 'same') asTheyWere.push(move);
-    else changes.push(await changedWords(tx, actor, from, to, move));
+    (fate.kind === 'same' ? asTheyWere : changed).push(move);
   }
-  await moveTogether(tx, to, asTheyWere);
+  const begun = [];
+  for (const move of changed) begun.push({ move, end: await changeBegun(tx, actor, move.quote.id) });
+  await moveTogether(tx, to, [...asTheyWere, ...changed]);
+  const changes: (Change | undefined)[] = [];
+  for (const { move, end } of begun) {
+    await wordsAreOthers(tx, actor, to, move);
+    changes.push(await end());
+  }
   for (const note of from.annotations) {
     const move = moved([note.start as number, note.end as number]);
     if (move.state !== 'same' && (move.state !== 'changed' || which === 'same')) continue;
@@ -91,7 +97,7 @@ export async function follow(tx: Tx, actor: Actor, from: Held, to: Next, moves: 
         revisionId: to.id,
         start: move.span[0],
         end: move.span[1],
-        ...selectorOf(to.text, move.span),
+        exact: to.text.slice(...move.span),
         was: move.state === 'same' ? note.was : to.text.slice(...move.span) === note.was ? null : note.exact,
       },
     });
@@ -107,25 +113,21 @@ interface Move {
   readonly attribution: Attribution | undefined;
 }
 
-/** A quotation goes to words that are others: they are compared anew, and the log has what that changed. */
-const changedWords = (tx: Tx, actor: Actor, from: Held, to: Next, { quote, spans, attribution }: Move) =>
-  changingQuote(tx, actor, quote.id, async () => {
-    await moveTo(tx, quote, to, spans);
-    const isBack = wordsOf(to.text, spans.flat()) === quote.was;
-    const was = isBack ? null : wordsOf(from.text, quote.spans);
-    await tx.quote.update({ where: { id: quote.id }, data: { was, version: { increment: 1 } } });
-    if (attribution) await tx.attribution.update({ where: { quoteId: quote.id }, data: attribution });
-    await wordsChanged(tx, quote.id, actor.personId);
-    const lapsed = to.lapsed.get(quote.id);
-    if (lapsed) await decidedAgain(tx, actor, quote.id, lapsed);
-  });
+/** What follows where a quotation has gone to words that are others: they are compared anew, and the log has what that changed. */
+async function wordsAreOthers(tx: Tx, actor: Actor, to: Next, { quote, spans }: Move): Promise<void> {
+  const was = wordsOf(to.text, spans.flat()) === quote.was ? null : quote.words;
+  await tx.quote.update({ where: { id: quote.id }, data: { was } });
+  await wordsChanged(tx, quote.id, actor.personId);
+  const lapsed = to.lapsed.get(quote.id);
+  if (lapsed) await decidedAgain(tx, actor, quote.id, lapsed);
+}
 
-/** Quotations whose words stand as they were go to the next revision in a few statements, however many they are. */
+/** Quotations go to the next revision in a few statements, however many they are. */
 async function moveTogether(tx: Tx, to: Next, moves: readonly Move[]): Promise<void> {
   for (const rows of asRows(moves.map(({ quote, spans }) => ({ id: quote.id, ...place(to.text, spans) })))) {
     await tx.$executeRaw`
-      UPDATE quote q SET revision_id = ${to.id}::uuid, spans = m.spans, start = m.start, "end" = m."end", exact = m.exact,
-        prefix = m.prefix, suffix = m.suffix, candidates = '{}', version = q.version + 1
+      UPDATE quote q SET revision_id = ${to.id}::uuid, spans = m.spans, start = m.start, "end" = m."end", words = m.words,
+        folded = m.folded, candidates = '{}', version = q.version + 1
       FROM json_populate_recordset(NULL::quote, ${rows}::json) m WHERE q.id = m.id`;
     await tx.$executeRaw`
       UPDATE annotation a SET revision_id = ${to.id}::uuid

@@ -5,14 +5,12 @@ import { insertRows } from '@/lib/db/insert-rows';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
+import { foldName } from '@/lib/text/fold';
 import type { SourceKind } from '../words';
 import { keepOriginal, type OriginalFile } from './original';
 import type { ReadyQuotes, ReadyText } from './ready';
 
 export type Obtained = 'pasted' | 'uploaded' | 'embedded';
-
-/** What a source lifted out of an article gives as where it was captured: the quotation that it is. */
-export const liftedFrom = (quoteId: string): string => `quote:${quoteId}`;
 
 /** Where a document came from, as far as whoever brings it in can say. */
 export interface Provenance {
@@ -21,6 +19,8 @@ export interface Provenance {
   readonly capturedFrom: string;
   /** The file that it was read from. */
   readonly original?: OriginalFile | undefined;
+  /** The quotation of an article that it is, where it was lifted out as one. */
+  readonly liftedFrom?: string | undefined;
   readonly author?: string | undefined;
   readonly url?: string | undefined;
   readonly publishedAt?: Date | undefined;
@@ -63,6 +63,13 @@ export interface KeptDocument {
   readonly sha256: string;
 }
 
+/** What a document is called and who it is by, with what it is searched by; of an article that is its title alone. */
+export const described = (kind: 'article' | 'source', title: string, author: string | null) => ({
+  title,
+  author,
+  folded: foldName(kind === 'article' ? title : `${title} ${author ?? ''}`),
+});
+
 /** Keeps a document with its first revision. */
 export const keepDocument = async (
   tx: Tx,
@@ -83,8 +90,8 @@ export async function keepDocuments(
     id: kept[i]?.id,
     kind,
     source_kind: sourceKind ?? null,
-    title: text.title,
-    author: p.author?.slice(0, 300).toWellFormed() || null,
+    ...described(kind, text.title, p.author?.slice(0, 300).toWellFormed() || null),
+    text_folded: kind === 'source' ? text.searched : '',
     url: p.url || null,
     published_at: p.publishedAt ?? null,
     obtained: p.obtained,
@@ -130,6 +137,7 @@ async function keepRevisions(tx: Tx, actor: Actor, revisions: readonly NewRevisi
       sha256: text.sha256,
       language: text.language,
       captured_from: provenance.capturedFrom,
+      lifted_from_id: provenance.liftedFrom ?? null,
       original_id: provenance.original ? await keepOriginal(tx, actor, provenance.original) : null,
     });
   await insertRows(tx, 'revision', Object.keys(rows[0] ?? {}), asRows(rows), { captured_by_id: actor.personId });
@@ -137,7 +145,7 @@ async function keepRevisions(tx: Tx, actor: Actor, revisions: readonly NewRevisi
     await insertRows(tx, 'block', ['ordinal', 'kind', 'start', 'end', 'language'], text.blocks, { revision_id: id });
 }
 
-const QUOTE = ['id', 'kind', 'spans', 'start', 'end', 'exact', 'prefix', 'suffix', 'origin', 'confidence', 'reasons'];
+const QUOTE = 'id kind spans start end words folded number said_by origin confidence reasons'.split(' ');
 
 /** Keeps the quotations that the program proposes, with whom and what it read beside them. */
 export async function keepQuotes(tx: Tx, actor: Actor, revisionId: string, ready: ReadyQuotes): Promise<void> {
@@ -148,9 +156,9 @@ export async function keepQuotes(tx: Tx, actor: Actor, revisionId: string, ready
   await insertRows(tx, 'quote', QUOTE, ready.quotes, { revision_id: revisionId });
   for (const rows of ready.attributions)
     await tx.$executeRaw`
-      INSERT INTO attribution (quote_id, speaker_id, proposed_name, proposed_kind, speaks_for, mention_start, mention_end,
+      INSERT INTO attribution (quote_id, speaker_id, proposed_name, proposed_kind, folded, speaks_for, mention_start, mention_end,
         cue_start, cue_end, medium, via_name, via_start, via_end, confidence)
-      SELECT a.quote_id, (${speakers}::jsonb ->> (row ->> 'said_by'))::uuid, a.proposed_name, a.proposed_kind, a.speaks_for,
+      SELECT a.quote_id, (${speakers}::jsonb ->> (row ->> 'said_by'))::uuid, a.proposed_name, a.proposed_kind, row ->> 'said_by', a.speaks_for,
         a.mention_start, a.mention_end, a.cue_start, a.cue_end, a.medium, a.via_name, a.via_start, a.via_end, a.confidence
       FROM json_array_elements(${rows}::json) AS row, json_populate_record(NULL::attribution, row) AS a`;
 }

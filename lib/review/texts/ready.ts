@@ -1,11 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { selectorOf } from '@/lib/anchor/selector';
 import { asRows, type Rows } from '@/lib/db/as-rows';
 import type { Extraction } from '@/lib/extract';
 import type { TextToKeep } from '@/lib/import/read';
-import { foldName } from '@/lib/text/fold';
+import { foldName, searchedWords } from '@/lib/text/fold';
 import type { LanguageCode } from '@/lib/text/language';
-import type { Span } from '@/lib/text/span';
+import { place } from '../rules/place';
 
 /** A text ready to be kept: with its blocks as rows. What takes time with a long text is done in a thread. */
 export interface ReadyText {
@@ -14,6 +13,8 @@ export interface ReadyText {
   readonly title: string;
   readonly sha256: string;
   readonly blocks: Rows;
+  /** The words of the text, folded, each once: what a source is searched by. */
+  readonly searched: string;
 }
 
 export const readyText = ({ text, language, title, blocks }: TextToKeep): ReadyText => ({
@@ -22,6 +23,7 @@ export const readyText = ({ text, language, title, blocks }: TextToKeep): ReadyT
   title,
   sha256: createHash('sha256').update(text).digest('hex'),
   blocks: asRows(blocks.map((block, ordinal) => ({ ordinal, ...block }))),
+  searched: searchedWords(text),
 });
 
 type Place = readonly [id: string, ...spans: number[]];
@@ -39,21 +41,22 @@ export interface ReadyQuotes {
 
 export function readyQuotes(text: string, found: Extraction['quotes']): ReadyQuotes {
   const seen = new Set<string>();
-  const quotes = found.filter(({ kind, spans }) => seen.size < seen.add(`${kind} ${spans}`).size);
+  const quotes = found
+    .filter(({ kind, spans }) => seen.size < seen.add(`${kind} ${spans}`).size)
+    .sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b));
   const places = quotes.map((q): [string, ...number[]] => [randomUUID(), ...q.spans.flat()]);
   const idOf = (i: number) => (places[i] as [string])[0];
   const saidBy = quotes.map((q) => (q.speaker ? foldName(q.speaker.name) : null));
   return {
     quotes: asRows(
       quotes.map((q, i) => {
-        const [start, end] = [(q.spans[0] as Span)[0], (q.spans.at(-1) as Span)[1]];
         return {
           id: idOf(i),
           kind: q.kind,
-          spans: q.spans.flat(),
-          start,
-          end,
-          ...selectorOf(text, [start, end]),
+          ...place(text, q.spans),
+          // Theirs in an article that has no others.
+          number: i + 1,
+          said_by: saidBy[i] ?? '',
           origin: 'program',
           confidence: q.confidence,
           reasons: [...q.reasons, ...q.speakerReasons].map((r) => r.rule),
@@ -82,6 +85,10 @@ export function readyQuotes(text: string, found: Extraction['quotes']): ReadyQuo
     names: [...new Set(saidBy.filter((name) => name !== null))],
   };
 }
+
+type Found = Extraction['quotes'][number];
+const startOf = (q: Found): number => q.spans[0]?.[0] ?? 0;
+const endOf = (q: Found): number => q.spans.at(-1)?.[1] ?? 0;
 
 /** Those of the quotations that are wanted, by where they stand. */
 export function onlyQuotes(ready: ReadyQuotes, wanted: (place: Place) => boolean): ReadyQuotes {

@@ -6,23 +6,23 @@ import { ListPage } from '@/app/ui/list-page';
 import { Moment, Quoted } from '@/app/ui/words';
 import { may } from '@/lib/desk/roles';
 import { listArticles } from '@/lib/review/read/articles';
-import { type Query, queryOf } from '../query';
+import { type Query, queryOf, waysOn } from '../query';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('articles.title') };
 }
 
 export default async function ArticlesPage({ searchParams }: { searchParams: Query }) {
-  const [actor, t, { q, page }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
-  const { rows, total, pages } = await listArticles(actor, q, page);
+  const [actor, t, { q, from }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
+  const articles = await listArticles(actor, q, from);
   return (
     <ListPage
       title={t('articles.title')}
-      summary={t('articles.summary', { n: total })}
+      summary={t('articles.summary', { n: articles.total })}
       search={{ value: q }}
-      rows={rows}
+      rows={articles.rows}
       keyOf={(row) => row.id}
-      page={{ at: page, of: pages, href: (p) => `/articles?${new URLSearchParams({ q, page: String(p) })}` }}
+      page={waysOn('/articles', { q }, articles)}
       empty={
         q
           ? { text: t('articles.none') }

@@ -7,7 +7,6 @@ import { singleKeysOn } from '@/app/ui/keys';
 import { Palette, type PaletteEntry } from '@/app/ui/palette';
 import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
 import type { OfferedFormat } from '@/lib/report/formats';
-import { leadingCheck } from '@/lib/review/rules/chain';
 import type { Span } from '@/lib/text/span';
 import type { Locale } from '@/messages/locales';
 import { Card } from './card/card';
@@ -87,7 +86,7 @@ function Page({ locale, bringSought }: { locale: Locale; bringSought: () => void
   const [source, setSource] = useState<string>();
 
   const openSource = useCallback(() => {
-    const check = open && leadingCheck(open.checks);
+    const check = open?.checks[0];
     setSource((shown) => (shown || !check ? undefined : check.source.id));
   }, [open]);
   const commands = useCommands(openSource);

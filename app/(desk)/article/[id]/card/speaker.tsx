@@ -34,13 +34,7 @@ export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands
             <>
               <b dir="auto" className="font-semibold">
                 <bdi>{speaker.name}</bdi>
-              </b>
-              {speaker.position && (
-                <>
-                  {t('app.comma')}
-                  <bdi>{speaker.position}</bdi>
-                </>
-              )}{' '}
+              </b>{' '}
               <span className="text-ink-3">{t(`speakerKind.${speaker.kind}`)}</span>{' '}
               {!quote.speakerDecided && <span className="tag proposed">{t('speaker.proposed')}</span>}
             </>

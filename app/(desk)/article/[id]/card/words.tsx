@@ -4,7 +4,6 @@ import { useTranslations } from 'use-intl/react';
 import { Moment, Quoted, VerdictTag } from '@/app/ui/words';
 import type { Verdict } from '@/lib/align';
 import type { CheckView, QuoteView } from '@/lib/review/read/workbench';
-import { leadingCheck } from '@/lib/review/rules/chain';
 import { verdictsFor } from '@/lib/review/words';
 import type { Command } from '../state/commands';
 import { compareQuote, decideCheck, liftSource } from '../state/ops';
@@ -18,8 +17,7 @@ import { Warnings } from './warnings';
 export function WordsSection({ quote, commands }: { quote: QuoteView; commands: readonly Command[] }) {
   const t = useTranslations();
   const { can } = useBench();
-  const leading = leadingCheck(quote.checks);
-  const others = quote.checks.filter((c) => c !== leading);
+  const [leading, ...others] = quote.checks;
   if (!leading)
     return (
       <Section title={t('words.title')} mark={<span className="tag">{t('queue.noSource')}</span>}>

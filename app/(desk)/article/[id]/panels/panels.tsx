@@ -8,7 +8,6 @@ import { SelectField, TextArea } from '@/app/ui/field';
 import { singleKeysEnabled } from '@/app/ui/keys';
 import { SignInAgain } from '@/app/ui/sign-in-again';
 import type { QuoteView } from '@/lib/review/read/workbench';
-import { leadingCheck } from '@/lib/review/rules/chain';
 import { SPEAKER_KINDS, STANCES, type Stance } from '@/lib/review/words';
 import { findClaims, findSpeakers } from '../actions';
 import type { Command } from '../state/commands';
@@ -160,7 +159,7 @@ function CorrectPanel({ quote, onClose }: { quote: QuoteView; onClose: () => voi
   const t = useTranslations();
   const { perform } = useBench();
   const [typed, setTyped] = useDraft(`correct:${quote.id}`);
-  const proposed = leadingCheck(quote.checks)?.excerpt ?? quote.words;
+  const proposed = quote.checks[0]?.excerpt ?? quote.words;
   const [touched, setTouched] = useState(false);
   const words = touched || typed ? typed : proposed;
   const send = async () => {

@@ -2,7 +2,6 @@
 
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { leadingCheck } from '@/lib/review/rules/chain';
 import { moveEdge, wordAt } from '@/lib/text/boundary';
 import type { Span } from '@/lib/text/span';
 import type { Translator } from '@/messages';
@@ -70,7 +69,7 @@ type Run = readonly [enabled: boolean, run: () => void];
 function runs(bench: BenchState, openSource: () => void, t: Translator) {
   const { current: quote, open: card, kept, can, perform, setPanel, setMode, choose, view } = bench;
   const open = quote !== undefined && !quote.signed;
-  const check = card && leadingCheck(card.checks);
+  const check = card?.checks[0];
   const walk = (step: 1 | -1, wanted: (q: (typeof kept)[number]) => boolean = () => true) => {
     const at = kept.findIndex((q) => q.id === quote?.id);
     const order = step > 0 ? kept.slice(at + 1) : kept.slice(0, at < 0 ? kept.length : at).reverse();

@@ -1,0 +1,19 @@
+import { foldName } from '@/lib/text/fold';
+import { Prisma } from './client';
+
+/** In words: so many of what somebody looks for are read. */
+const MOST = 12;
+/** In letters: a shorter word is looked for as it is, a longer one also as the beginning of others. */
+const WHOLE = 3;
+
+/**
+ * That something holds every word somebody looks for, in whatever spelling: as a word, or as the beginning of one, also
+ * behind an Arabic article or a letter that is written together with it.
+ * @param folded SQL: folded words, spelled as the index over their `search_words` spells it
+ */
+export function holdsWords(folded: Prisma.Sql, search: string): Prisma.Sql {
+  const words = foldName(search).split(' ').filter(Boolean).slice(0, MOST);
+  if (words.length === 0) return Prisma.sql`true`;
+  const query = words.map((w) => `'${w.slice(0, 60)}'${w.length < WHOLE ? '' : ':*'}`).join(' & ');
+  return Prisma.sql`search_words(${folded}) @@ ${query}::tsquery`;
+}
