@@ -128,6 +128,7 @@ const named = (
     | 'attribute'
     | 'decide'
     | 'confirm'
+    | 'confirmSpeaker'
     | 'sign'
     | 'note'
     | 'link'
