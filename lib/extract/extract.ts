@@ -24,7 +24,7 @@ import { announcedBy, speakersOf } from './who/attribution';
 import { sentenceSubject } from './who/candidates';
 import { mediumOf, type NamedMedium, viaOf } from './who/medium';
 import type { Memory } from './who/memory';
-import { People, withoutMention } from './who/people';
+import { People, type Speaker, withoutMention } from './who/people';
 import { type Ranked, rankedAlone, sureness } from './who/rank';
 import { lastReporter } from './who/subject';
 import { followsReport, isAboutSpeaker, subjectOfLast, subjectRead } from './who/subject-before';
@@ -249,7 +249,7 @@ function quotesOfBlock(
     memory.asks = item.asks;
   });
   memory.introduced = announcedBy(r, people);
-  const direct = found.map(({ at: _, items: __, report: ___, ...quote }) => quote);
+  const clauses: { readonly spans: readonly Span[]; readonly who: Speaker }[] = [];
   const reported = reportedClauses(
     r,
     found.flatMap((q) => q.items),
@@ -258,7 +258,7 @@ function quotesOfBlock(
     // Salim left, promising to return: a participle has the subject of its sentence.
     const shared = report?.kind === 'participle' ? sentenceSubject(r, report.cue, undefined) : undefined;
     const named = report?.subject?.span ?? shared ?? lastReporter(r, report?.cue ?? from, 0)?.span;
-    const read = named && subjectRead(r, report?.subject, named, people);
+    const read = named && subjectRead(r, report?.subject, named, people, report?.cue);
     // واتهمت سامي: who went before is not meant where the verb has another gender.
     const cue = report && all[report.cue];
     const gender = cue?.type === 'word' && !report?.subject ? grammar.genderOf.get(cue.folded) : undefined;
@@ -267,6 +267,7 @@ function quotesOfBlock(
     // Il aurait fui: nobody says so, unless somebody was said to speak in the same paragraph.
     const speaker = who ?? (reasons[0]?.rule === 'hearsay' ? undefined : before);
     const how: SpeakerRule = !who ? 'speaker-before' : report?.subject ? 'speaker-beside' : 'speaker-goes-on';
+    if (who && report?.subject && kind === 'mixed') clauses.push({ spans, who });
     const via = report && viaOf(r, report.cue, 0, report);
     return {
       kind,
@@ -277,6 +278,13 @@ function quotesOfBlock(
       ...(via ? { via } : {}),
       ...reasoned(reasons),
     };
+  });
+  // Sie warf ihm vor, diese „…“ zu wollen: what stands in a clause is said by whoever the clause is reported of.
+  const direct = found.map(({ at: _, items: __, report: own, ...quote }) => {
+    const around = own
+      ? undefined
+      : clauses.find(({ spans }) => spans.some(([s, e]) => s <= startOf(quote) && startOf(quote) < e));
+    return around ? { ...quote, ...attributedTo(rankedAlone(around.who, 'speaker-near'), grammar.language) } : quote;
   });
   const last = all.at(-1);
   const unclosed = last?.type === 'quote' && last.range.unclosed;

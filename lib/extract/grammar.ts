@@ -24,6 +24,8 @@ export interface Pronoun {
   readonly first?: true;
   /** Whoever was named last: the latter, ce dernier, الأخير. */
   readonly latter?: true;
+  /** Of many where its verb says so: sagten sie. */
+  readonly maybeMany?: true;
   /** It stands for bodies of its gender too: le parquet … il. */
   readonly bodies?: true;
 }

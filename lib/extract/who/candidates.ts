@@ -12,7 +12,7 @@ import type { Memory } from './memory';
 import type { People, Speaker } from './people';
 import { isInanimate, type Phrase } from './phrase';
 import { lastReporter, subjectOf } from './subject';
-import { subjectBefore, subjectOfOwn } from './subject-before';
+import { pronounOf, subjectBefore, subjectOfOwn } from './subject-before';
 
 /** A quotation of a block, as far as it is known before its speaker. */
 export interface Spoken {
@@ -54,20 +54,20 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     add(people.writer(spanOf(cue)), 'speaker-pronoun');
   if (found.length > 0) return found;
   if (report?.subject) {
-    const pronoun = r.all[report.subject.from];
-    const isPronoun = pronoun?.type === 'word' && r.grammar.pronouns.has(pronoun.folded);
     // … told a woman who suggested that …: of a relative clause it is less sure.
     const relative = r.grammar.relatives.has(wordAt(r.all, report.subject.to));
     const beside = report.close && !relative && isBeside(report) ? 'speaker-beside' : 'speaker-near';
-    const before = isPronoun ? subjectBefore(r, report.subject.from, people, memory) : undefined;
+    const told = pronounOf(r, report.subject.from, report.cue);
+    const before = told ? subjectBefore(r, report.subject.from, people, memory, told) : undefined;
     add(before, 'speaker-subject-before');
-    const joint = isPronoun ? undefined : jointSpeaker(r, report.subject, people);
-    const read = joint ?? people.read(report.subject.span);
+    const joint = told ? undefined : jointSpeaker(r, report.subject, people);
+    const read =
+      joint ?? people.read(report.subject.span, report.subject.to - report.subject.from === 1 ? told : undefined);
     // A pronoun that stands for nobody yet stands for the subject before it.
     // She said, behind what the ombudsman said and a paragraph about Dominique: rather whoever is named.
     const named = before?.sort === 'name' && read?.sort !== 'name';
-    const own = isPronoun && subjectOfOwn(r, report.subject.from, people) !== undefined;
-    if (!(before && (read?.sort === 'pronoun' || named || own))) add(read, isPronoun ? 'speaker-pronoun' : beside);
+    const own = told && subjectOfOwn(r, report.subject.from, people) !== undefined;
+    if (!(before && (read?.sort === 'pronoun' || named || own))) add(read, told ? 'speaker-pronoun' : beside);
   }
   if (at === 0 && report === undefined) add(memory.introduced?.speaker, 'speaker-announced');
   add(joined?.speaker, 'speaker-joined');

@@ -58,19 +58,20 @@ export class People {
   /**
    * The speaker that the words at `mention` name: pronouns stand for the last one, surnames and offices for the full
    * name. Undefined where the words name nobody that can speak.
+   * @param as what is known of the pronoun that the words are
    */
-  read(mention: Span): Speaker | undefined {
-    const speaker = this.readName(mention);
+  read(mention: Span, as?: Pronoun): Speaker | undefined {
+    const speaker = this.readName(mention, as);
     const principal = speaker && speaksFor(this.text, mention, speaker.name, this.grammar);
     return principal ? { ...speaker, for: principal } : speaker;
   }
 
-  private readName(mention: Span): Speaker | undefined {
+  private readName(mention: Span, as: Pronoun | undefined): Speaker | undefined {
     const { grammar } = this;
     const raw = this.text.slice(...mention).trim();
     const folded = foldName(raw);
     if (!folded) return undefined;
-    const pronoun = grammar.pronouns.get(folded);
+    const pronoun = as ?? grammar.pronouns.get(folded);
     if (pronoun) return this.antecedent(pronoun, raw, mention);
     // nach seinen Angaben, selon ses propos: whose they are.
     const [first = '', ...rest] = folded.split(' ');

@@ -3,6 +3,7 @@ import type { Pronoun } from '../grammar';
 import { type Item, spanOf, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceStart } from '../read/sentence';
+import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
 import type { People, Speaker } from './people';
 import type { Phrase } from './phrase';
@@ -14,14 +15,19 @@ import { lastReporter } from './subject';
  * quotation, only a name.
  * @param memory for a pronoun, also whom the paragraph before was about, were they named since anybody spoke
  */
-export function subjectBefore(r: Reading, at: number, people: People, memory?: Memory): Speaker | undefined {
-  const pronoun = r.grammar.pronouns.get(wordAt(r.all, at));
+export function subjectBefore(
+  r: Reading,
+  at: number,
+  people: People,
+  memory?: Memory,
+  pronoun: Pronoun | undefined = r.grammar.pronouns.get(wordAt(r.all, at)),
+): Speaker | undefined {
   const told = pronoun ?? ANYBODY;
   if (told.first) return undefined;
   const mention = spanOf(r.all[at] as Item);
   let start = sentenceStart(r.all, at);
   for (let back = 0; back < FAR; back++) {
-    const subject = opening(r, start, at, people);
+    const subject = opening(r, start, at, people, told.plural);
     const near = subject && ((back < 2 && told !== ANYBODY) || subject.sort === 'name');
     if (near && people.agrees(subject, told)) return told === ANYBODY ? subject : { ...subject, mention };
     if (start === 0) break;
@@ -60,16 +66,32 @@ export function subjectOfLast(r: Reading, people: People): Speaker | undefined {
 }
 
 /** Whoever the sentence from `start` opens with, in words of their own. */
-function opening(r: Reading, start: number, end: number, people: People): Speaker | undefined {
+function opening(r: Reading, start: number, end: number, people: People, many = false): Speaker | undefined {
   const phrase = start < end ? r.grammar.openingPhrase(r, start, end) : undefined;
   const isPronoun = phrase && r.grammar.pronouns.has(wordAt(r.all, phrase.from));
-  return phrase && !isPronoun && phrase.to <= end ? people.read(phrase.span) : undefined;
+  if (!phrase || isPronoun || phrase.to > end) return undefined;
+  return (many ? jointSpeaker(r, phrase, people) : undefined) ?? people.read(phrase.span);
+}
+
+/** What the pronoun at item `at` says of whom it stands for, and the form of its verb at item `cue`: sagten sie. */
+export function pronounOf(r: Reading, at: number, cue: number | undefined): Pronoun | undefined {
+  const pronoun = r.grammar.pronouns.get(wordAt(r.all, at));
+  if (!pronoun?.maybeMany || cue === undefined || !r.grammar.pluralVerb?.test(wordAt(r.all, cue))) return pronoun;
+  return { gender: undefined, plural: true };
 }
 
 /** Whoever a reported clause has for its subject: of a pronoun that stands for nobody who spoke, whom the sentence before is about. */
-export function subjectRead(r: Reading, subject: Phrase | undefined, span: Span, people: People): Speaker | undefined {
-  const read = people.read(span);
-  return (subject && read?.sort === 'pronoun' ? subjectBefore(r, subject.from, people) : undefined) ?? read;
+export function subjectRead(
+  r: Reading,
+  subject: Phrase | undefined,
+  span: Span,
+  people: People,
+  cue: number | undefined,
+): Speaker | undefined {
+  const pronoun = subject && subject.to - subject.from === 1 ? pronounOf(r, subject.from, cue) : undefined;
+  const read = people.read(span, pronoun);
+  if (!subject || read?.sort !== 'pronoun') return read;
+  return subjectBefore(r, subject.from, people, undefined, pronoun) ?? read;
 }
 
 /** He said he was tired. [He] was “…”: whether the sentence of what “be” says opens with a pronoun, and the one before it reports. */

@@ -39,7 +39,7 @@ export const words = {
     ['er', er],
     ['letzterer', { ...er, latter: true }],
     ['letztere', { gender: 'f', plural: false, latter: true }],
-    ['sie', { gender: undefined, plural: false }],
+    ['sie', { gender: 'f', plural: false, maybeMany: true }],
     // Das Ministerium … Es teilte mit: never a person.
     ['es', { gender: undefined, plural: true }],
     ['ich', { gender: undefined, plural: false, first: true }],
