@@ -308,8 +308,12 @@ const goesOnWith = (open: string | undefined, mark: string | undefined): boolean
 /** A dash and a name, and nothing more, under a quotation: its words for who said it. */
 function signatureBelow(text: string, { kind, start, end }: Block): Span | undefined {
   if (kind === 'post' || kind === 'byline' || end - start > LONGEST_SIGNATURE) return undefined;
-  const dash = /^[—–―-]{1,2} ?(?=\p{L})/u.exec(text.slice(start, end))?.[0].length;
-  return dash === undefined || /["“”„«».!?]/.test(text.slice(start, end)) ? undefined : [start + dash, end];
+  const line = text.slice(start, end);
+  const dash = /^[—–―-]{1,2} ?(?=\p{L})/u.exec(line)?.[0].length;
+  if (dash === undefined || /["“”„«».!?]/.test(line)) return undefined;
+  // Behind a comma stands what they are.
+  const comma = line.search(/[,،(;]/u);
+  return [start + dash, comma > dash ? start + comma : end];
 }
 
 /** In UTF-16 code units. */

@@ -98,6 +98,9 @@ export function isNoun(r: Reading, k: number): boolean {
 export function names(r: Reading, k: number, quote: number): boolean {
   const { folded } = r.all[k] as WordItem;
   if (quote - k <= 1 || quote - k > OBJECT) return false;
+  // rügte den Bericht, den Salim als „…“ lobte: behind one comma another clause has begun.
+  const commas = r.all.slice(k + 1, quote).filter((i) => i.type === 'comma').length;
+  if (r.grammar.nounCapitals && commas % 2 === 1) return false;
   if (particleBefore(r, quote, folded)) return true;
   // called a fraud by doctors for “…”: what follows whoever called them so is another thing.
   const acted = r.all.slice(k + 1, quote).some((i) => i.type === 'word' && r.grammar.agentParticles.has(i.folded));

@@ -164,7 +164,8 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   }
   if (work || isNamed(r, at)) add('named');
   if (isCharge(r, at)) add('charge');
-  if (sentenceStart(r.all, at) === at && report?.side !== 'after' && !evidence.alone && count <= 3) add('subject');
+  const opensSentence = sentenceStart(r.all, at) === at && report?.side !== 'after' && !evidence.alone;
+  if (opensSentence && count <= 3 && !quote.endsSentence) add('subject');
   return reasons;
 }
 
@@ -228,12 +229,15 @@ function isNounBehind({ all, grammar }: Reading, at: number): boolean {
   return behind?.type === 'word' && !behind.capital && !grammar.pronouns.has(behind.folded);
 }
 
-/** In items: so far before the marks the word stands that makes them a crime's name. */
-const CHARGE = 12;
+/** In items: so far before the marks the word stands that makes them a crime's name, and so far behind. */
+const [CHARGE, CHARGED] = [12, 2];
 
 /** mis en examen pour « abus de confiance » et « recel »: what somebody is charged with, and nobody says. */
 function isCharge(r: Reading, at: number): boolean {
   for (let k = at - 1; k >= Math.max(sentenceStart(r.all, at), at - CHARGE); k--)
+    if (r.grammar.charges.has(wordAt(r.all, k))) return true;
+  // wegen „schwerer Untreue“ vor Gericht
+  for (let k = at + 1; k <= at + CHARGED && r.all[k]?.type === 'word'; k++)
     if (r.grammar.charges.has(wordAt(r.all, k))) return true;
   return false;
 }

@@ -160,7 +160,14 @@ export class Names {
   /** A word that may stand with a capital before a name and is no part of it. */
   private opensOnly(folded: string): boolean {
     const { speakers, articles, adverbials } = this.grammar;
-    return speakers.titles.has(folded) || speakers.lead.has(folded) || articles.has(folded) || adverbials.has(folded);
+    const carries = this.grammar.nounCapitals && this.grammar.carriers.has(folded);
+    return (
+      carries ||
+      speakers.titles.has(folded) ||
+      speakers.lead.has(folded) ||
+      articles.has(folded) ||
+      adverbials.has(folded)
+    );
   }
 }
 

@@ -180,7 +180,9 @@ function lastComma(all: readonly Item[], from: number, start: number): number | 
   for (let k = from; k >= start && from - k < 12; k--) {
     const type = all[k]?.type;
     if (type === 'comma') return k;
-    if (type !== 'word' && type !== 'open' && type !== 'close') return undefined;
+    const item = all[k];
+    const nickname = item?.type === 'quote' && item.end - item.start <= LONGEST_NAME && !item.pauses;
+    if (type !== 'word' && type !== 'open' && type !== 'close' && !nickname) return undefined;
   }
   return undefined;
 }

@@ -27,7 +27,9 @@ export const names = {
   ),
   namedBy: set('genannt alias sogenannte sogenannten sogenannter namens genannte genannten titels betitelt betitelte'),
   smallInTitles: new Set('of the in and a an on to for at by with or from de la le les et du des'.split(' ')),
-  charges: set('angeklagt anklage verurteilt ermittelt ermittlungen verdachts strafanzeige'),
+  charges: set(
+    'gericht angeklagter angeklagte vorgeworfen angeklagt anklage verurteilt ermittelt ermittlungen verdachts strafanzeige',
+  ),
   institutions: set('verein verband institut stiftung gesellschaft bündnis'),
   carriers: set('nachrichtenagentur agentur dpa afp reuters zeitung bild spiegel sender magazin tageszeitung'),
   anonymous: set('insider informant zeuge zeugen augenzeuge augenzeugen kreise kreisen vertrauter vertraute'),

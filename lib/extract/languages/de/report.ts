@@ -20,6 +20,8 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   const v = at + (pointed ? 2 : 1);
   const verb = r.all[v];
   if (verb?.type !== 'word' || verb.capital) return undefined;
+  // Ein Fischer, genannt „der Glückspilz“, sagte: a colon leads on to what is said.
+  if (r.all[v + 1]?.type === 'colon') return undefined;
   const end = Math.min(sentenceEnd(r.all, at + 1), at + 24);
   const kind = r.grammar.afterCues.has(verb.folded) ? 'source' : cueForm(verb, r.grammar);
   if (kind === 'source') return { cue: v, kind, side: 'after', close: true, subject: sourceOf(r, v, at + 1, end) };
@@ -44,8 +46,9 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   const subject = place ?? phraseAfter(r, v + 1, end);
   const auxiliary = r.grammar.auxiliaries.has(verb.folded);
   // zitiert die Zeitung [den Minister]: whom it quotes stands behind it.
-  const carrier = subject && r.grammar.carriers.has(wordAt(r.all, subject.from)) ? subject.from + 1 : subject?.to;
-  const quoted = carrier && QUOTES.test(verb.folded) ? quotedObject(r, carrier, end) : undefined;
+  const quoted = QUOTES.test(verb.folded)
+    ? quotedObject(r, behindCarrier(r, v + 1, subject?.to ?? v + 4), end)
+    : undefined;
   if (quoted) return { cue: v, kind: 'verb', side: 'after', close: true, subject: quoted };
   const known = kind !== undefined || place !== undefined || r.grammar.weakCues.has(verb.folded);
   if (!known && (!comma || !subject || !(auxiliary || isVerbLike(verb, r.grammar)))) return undefined;
@@ -74,6 +77,19 @@ function reportClosing(r: Reading, at: number): Report | undefined {
   }
   return undefined;
 }
+
+/** die dpa [den Minister], die Agentur Reuters [Minister Golan]: whoever is quoted, behind whoever quotes. */
+function behindCarrier(r: Reading, from: number, to: number): number {
+  let k = r.grammar.articles.has(wordAt(r.all, from)) ? from + 1 : from;
+  if (r.grammar.carriers.has(wordAt(r.all, k))) {
+    while (k < to && r.grammar.carriers.has(wordAt(r.all, k))) k++;
+    return k;
+  }
+  for (k = from + 1; k < to; k++) if (ACCUSATIVE.test(wordAt(r.all, k))) return k;
+  return to;
+}
+
+const ACCUSATIVE = /^(?:den|einen|seinen|ihren|diesen)$/;
 
 /** In items: so far behind a quotation its sentence may still be closed by the report. */
 const CLOSING = 40;

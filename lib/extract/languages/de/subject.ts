@@ -37,7 +37,7 @@ export function verbSecondSubject(
   // Er lobte den Rat und nannte den Plan „…“: the subject is that of the clause before.
   if (joined?.type === 'word' && r.grammar.joiners.has(joined.folded)) {
     const whole = Math.max(sentenceStart(r.all, k), afterColon(r.all, k, 0));
-    const shared = clauseSubject(r, whole, k - 1);
+    const shared = secondClause(r, clauseStart(r.all, k, start), start, k) ?? clauseSubject(r, whole, k - 1);
     if (shared) return shared;
   }
   const clause = clauseStart(r.all, k, start);
@@ -51,6 +51,8 @@ export function verbSecondSubject(
   }
   const relative = relativeSubject(r, clause, start, k);
   if (relative) return relative;
+  const second = secondClause(r, clause, start, k);
+  if (second) return second;
   if (opening?.type === 'word' && opensClause(opening, r.grammar) && !isAdverbial(r, clause)) {
     const subject = phraseAfter(r, clause + 1, k);
     if (subject) return subject;
@@ -67,6 +69,20 @@ export function verbSecondSubject(
     if (behind) return behind;
   }
   return openedBy(r, start, k) ?? before ?? after;
+}
+
+/** …, und [Jan Ott] stimmte zu und sprach von …: behind a comma and a joining word a clause has a subject of its own. */
+function secondClause(r: Reading, clause: number, start: number, k: number): Phrase | undefined {
+  if (clause <= start || !r.grammar.joiners.has(wordAt(r.all, clause))) return undefined;
+  const subject = phraseAfter(r, clause + 1, k);
+  const verb = subject && r.all[subject.to];
+  return verb?.type === 'word' &&
+    subject &&
+    subject.to < k &&
+    !isAdverbial(r, clause + 1) &&
+    isFiniteVerb(verb, r.grammar)
+    ? subject
+    : undefined;
 }
 
 /** zitiert: its object speaks. */
@@ -139,8 +155,8 @@ export function subjectOfOpenClause(r: Reading, at: number): Phrase | undefined 
   const start = sentenceStart(r.all, at);
   const clause = clauseStart(r.all, at, start);
   const opening = r.all[clause];
+  if (opening?.type === 'word' && opensClause(opening, r.grammar)) return phraseAfter(r, clause + 1, at);
   if (clause > start && opening?.type === 'word') {
-    if (opensClause(opening, r.grammar)) return phraseAfter(r, clause + 1, at);
     const relative = relativeSubject(r, clause, start, at);
     if (relative) return relative;
   }
