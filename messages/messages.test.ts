@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import weights from '@/lib/extract/judge/weights.json';
 import { LOCALES, MESSAGES, translatorOf } from '.';
-
-/** Every message with its path. */
-function flat(messages: object, prefix = ''): [string, string][] {
-  return Object.entries(messages).flatMap(([key, value]): [string, string][] =>
-    typeof value === 'string' ? [[`${prefix}${key}`, value]] : flat(value, `${prefix}${key}.`),
-  );
-}
+import { flat } from './flat';
 
 /** What stands in braces. The branches of a select stand there too: in Arabic those are no ASCII words. */
 const inBraces = (message: string): string[] => [...message.matchAll(/\{(\w+)[,}]/g)].map((m) => m[1] as string);

@@ -69,16 +69,25 @@ export function DocumentFields({
         <label className="font-semibold" htmlFor="document-file">
           {t('import.file')}
         </label>
-        <input
-          ref={input}
-          id="document-file"
-          type="file"
-          name="file"
-          accept=".txt,.text,.html,.htm,text/plain,text/html"
-          aria-describedby="document-file-help"
-          onChange={(e) => choose(e.target.files?.[0])}
-          className="max-w-full"
-        />
+        <div className="flex flex-wrap items-center gap-2">
+          <input
+            ref={input}
+            id="document-file"
+            type="file"
+            name="file"
+            accept=".txt,.text,.html,.htm,text/plain,text/html"
+            aria-describedby="document-file-help"
+            onChange={(e) => choose(e.target.files?.[0])}
+            className="peer sr-only"
+          />
+          <span className="text-ink-2">{t('import.drop')}</span>
+          <label
+            htmlFor="document-file"
+            className="btn peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent"
+          >
+            {t('import.choose')}
+          </label>
+        </div>
         <p id="document-file-help" className="text-[13px] text-ink-2">
           {file
             ? t('import.chosen', { name: file.name, kb: Math.ceil(file.size / 1024) })

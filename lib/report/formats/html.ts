@@ -42,7 +42,7 @@ function write({ content, sha256 }: FrozenReport, locale: Locale): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
-<title>${t('report.heading', { n: content.number })}: ${content.article.title}</title>
+<title>${t('report.heading', { n: content.number })}${t('app.colon')}${content.article.title}</title>
 <style>${new Html(style())}</style>
 </head>
 <body>
@@ -126,7 +126,7 @@ ${q.via && h`<dt>${t('speaker.via')}</dt><dd dir="auto">${q.via}${proposed(isSpe
 ${q.was && h`<p class="quiet">${t('report.was', { words: q.was })}</p>`}<ol class="chain">${q.chain.map((link) => bead(q, link, t))}</ol>${q.missing && h`<p class="quiet">${t(`chain.missing.${q.missing.what}`, { speaker: q.missing.speaker, via: q.missing.via, medium: q.missing.medium })}</p>`}
 ${q.checks.map((c) => comparison(c, language, direction, t, date))}
 ${q.checks.length === 0 && h`<p class="quiet">${t('report.noCheck')}</p>`}
-${q.claims.length > 0 && h`<h4>${t('claims.title')}</h4><ul>${q.claims.map((c) => h`<li>${t(`stance.${c.stance}`)}: <bdi>${c.text}</bdi> (${t(`rating.${c.rating}`)})${c.relations.map((r) => h`<br>${t(`${r.outgoing ? 'relation' : 'relationBack'}.${r.kind}`)}: <bdi>${r.text}</bdi>`)}</li>`)}</ul>`}
+${q.claims.length > 0 && h`<h4>${t('claims.title')}</h4><ul>${q.claims.map((c) => h`<li>${t(`stance.${c.stance}`)}${t('app.colon')}<bdi>${c.text}</bdi> (${t(`rating.${c.rating}`)})${c.relations.map((r) => h`<br>${t(`${r.outgoing ? 'relation' : 'relationBack'}.${r.kind}`)}${t('app.colon')}<bdi>${r.text}</bdi>`)}</li>`)}</ul>`}
 ${content.annotations.filter((a) => a.quoteId === q.id).map((a) => note(a, t, date))}
 <p class="sign">${q.signOff ? t('sign.signedBy', { name: q.signOff.by.name, date: date(q.signOff.at) }) : t('report.notSigned')}</p>
 </article>`;
@@ -153,7 +153,7 @@ function comparison(c: ReportedCheck, language: string, direction: string, t: Tr
 ${!aligned || verdict === 'translated' || verdict === 'paraphrased' ? h`<blockquote class="source" lang="${c.source.language}" dir="${directionOf(c.source.language)}">${c.excerpt}</blockquote>` : ''}
 <p class="quiet"><ins>${t('words.inSource')}</ins> <del>${t('words.inArticle')}</del> · <code dir="ltr">sha256 ${c.source.sha256}</code></p>
 ${natures(c, t)}${warnings(c, t)}${translation(c, t)}
-<p>${c.verdict && c.by && c.at ? `${t('words.decided', { name: c.by.name })} · ${date(c.at)}` : t('report.proposal')}${c.note && h`: <bdi>${c.note}</bdi>`}</p>`;
+<p>${c.verdict && c.by && c.at ? `${t('words.decided', { name: c.by.name })} · ${date(c.at)}` : t('report.proposal')}${c.note && h`${t('app.colon')}<bdi>${c.note}</bdi>`}</p>`;
 }
 
 /** What each difference touches; the grave ones stand out. */
@@ -187,4 +187,4 @@ function stretch(s: ReportedCheck['comparison'][number]): Html {
 const note = (a: ReportContent['annotations'][number], t: Translator, date: Dates): Html => h`<div class="note">
 <p><b>${t('report.note')}</b> · <bdi>${a.author.name}</bdi> · ${date(a.at)}${a.exact && h` · ${t('notes.on', { words: brief(a.exact) })}`}${a.resolved && ` · ${t('notes.resolved', { name: a.resolved.by })}`}</p>
 <p dir="auto" class="text">${a.body}</p>
-${a.answers.map((r) => h`<p dir="auto" class="answer"><bdi>${r.author.name}</bdi> · ${date(r.at)}: ${r.body}</p>`)}</div>`;
+${a.answers.map((r) => h`<p dir="auto" class="answer"><bdi>${r.author.name}</bdi> · ${date(r.at)}${t('app.colon')}${r.body}</p>`)}</div>`;

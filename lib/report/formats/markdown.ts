@@ -35,7 +35,7 @@ function tree({ content, sha256 }: FrozenReport, words: Words): Root {
   return {
     type: 'root',
     children: [
-      heading(1, `${t('report.heading', { n: content.number })}: ${content.article.title}`),
+      heading(1, `${t('report.heading', { n: content.number })}${t('app.colon')}${content.article.title}`),
       list([
         item(
           paragraph(
@@ -44,8 +44,8 @@ function tree({ content, sha256 }: FrozenReport, words: Words): Root {
         ),
         item(paragraph(t('report.revision', { n: revision.number, date: date(revision.capturedAt) }))),
         item(paragraph(t('report.progress', { done: progress.signedOff, all: progress.quotes }))),
-        item(digest(t('report.textDigest'), revision.sha256)),
-        item(digest(t('report.digest'), sha256)),
+        item(digest(t('report.textDigest') + t('app.colon'), revision.sha256)),
+        item(digest(t('report.digest') + t('app.colon'), sha256)),
       ]),
       heading(2, t('report.overview')),
       overview(content, words),
@@ -98,7 +98,7 @@ function overview(content: ReportContent, { t, number }: Words): RootContent {
 
 function entry(q: ReportedQuote, content: ReportContent, words: Words): RootContent[] {
   const { t, date, number } = words;
-  const about = (label: string, value: string) => item(paragraph(`${label}: ${value}`));
+  const about = (label: string, value: string) => item(paragraph(`${label}${t('app.colon')}${value}`));
   return [
     heading(3, `${number(q.number)} · ${t(`status.${q.status}`)}`),
     { type: 'blockquote', children: [paragraph(q.words)] },
@@ -140,7 +140,7 @@ function note(a: ReportContent['annotations'][number], { t, date }: Words): List
     a.exact && t('notes.on', { words: brief(a.exact) }),
     a.resolved && t('notes.resolved', { name: a.resolved.by }),
   ];
-  const answers = a.answers.map((r) => item(paragraph(`${r.author.name} · ${date(r.at)}: ${r.body}`)));
+  const answers = a.answers.map((r) => item(paragraph(`${r.author.name} · ${date(r.at)}${t('app.colon')}${r.body}`)));
   return item(
     paragraph(said.filter(Boolean).join(' · ')),
     paragraph(a.body),
@@ -162,7 +162,7 @@ const paragraph = (text: string): Paragraph => ({ type: 'paragraph', children: i
 const digest = (label: string, sha256: string): Paragraph => ({
   type: 'paragraph',
   children: [
-    { type: 'text', value: `${label}: ` },
+    { type: 'text', value: label },
     { type: 'inlineCode', value: `sha256 ${sha256}` },
   ],
 });

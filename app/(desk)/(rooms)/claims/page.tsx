@@ -39,7 +39,9 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Query
               </span>
               {row.relations.map((r) => (
                 <span key={r.claimId} className="block text-[14px] text-ink-2">
-                  {t(`${r.outgoing ? 'relation' : 'relationBack'}.${r.kind}`)}: <bdi>{r.text}</bdi>
+                  {t(`${r.outgoing ? 'relation' : 'relationBack'}.${r.kind}`)}
+                  {t('app.colon')}
+                  <bdi>{r.text}</bdi>
                 </span>
               ))}
             </>

@@ -53,7 +53,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Quer
                   key={name}
                   className="text-accent underline"
                   href={`/api/reports/${row.id}?format=${name}`}
-                  aria-label={`${t('report.download', { format: label })}: ${row.title}`}
+                  aria-label={`${t('report.download', { format: label })}${t('app.colon')}${row.title}`}
                 >
                   {label}
                 </a>

@@ -100,7 +100,7 @@ export function MemberRows({ members, me }: { members: readonly MemberRow[]; me:
               <bdi className="block text-[13px] text-ink-2">{m.email}</bdi>
             </span>
             <select
-              aria-label={`${t('settings.role')}: ${m.name}`}
+              aria-label={`${t('settings.role')}${t('app.colon')}${m.name}`}
               className="field w-auto"
               value={m.role}
               onChange={(e) =>

@@ -34,7 +34,7 @@ function theirs(current: Record<string, unknown>, t: Translator): string[] {
   const text = (key: string) => (typeof current[key] === 'string' ? (current[key] as string) : '');
   const verdict = text('verdict');
   return [
-    text('words') && `«${text('words')}»`,
+    text('words') && t('app.quoted', { words: text('words') }),
     text('speaker'),
     text('status') && t(`status.${text('status') as 'open'}`),
     current.rejected === true ? t('conflict.rejected') : '',

@@ -36,7 +36,7 @@ export function useMending(version: number) {
     s.date?.slice(0, 10) ?? '',
     s.url,
     s.reliability,
-    s.withdrawn === null ? '' : `${t('sources.withdrawn')}: ${s.withdrawn}`,
+    s.withdrawn === null ? '' : `${t('sources.withdrawn')}${t('app.colon')}${s.withdrawn}`,
   ];
   const said =
     now && change ? (

@@ -42,10 +42,13 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
         <span>{t('sources.capturedBy', { name: source.capturedBy })}</span>
         <Moment at={source.capturedAt} hour />
         <span>
-          {t('sources.obtained')}: {t(`obtained.${source.obtained}`)}
+          {t('sources.obtained')}
+          {t('app.colon')}
+          {t(`obtained.${source.obtained}`)}
           {source.obtained === 'uploaded' && source.capturedFrom && (
             <>
-              : <bdi>{source.capturedFrom}</bdi>
+              {t('app.colon')}
+              <bdi>{source.capturedFrom}</bdi>
             </>
           )}
         </span>
@@ -60,12 +63,18 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
       </p>
       {source.reliability && (
         <p dir="auto" className="mt-3 border-s-2 border-rule-2 ps-3">
-          <b className="font-semibold">{t('sources.reliability')}:</b> {source.reliability}
+          <b className="font-semibold">
+            {t('sources.reliability')}
+            {t('app.colon')}
+          </b>
+          {source.reliability}
         </p>
       )}
       {source.withdrawn !== null && (
         <p className="problem mt-3">
-          {t('sources.withdrawn')}: <bdi>{source.withdrawn}</bdi>
+          {t('sources.withdrawn')}
+          {t('app.colon')}
+          <bdi>{source.withdrawn}</bdi>
         </p>
       )}
       <div

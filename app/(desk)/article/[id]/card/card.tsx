@@ -97,13 +97,13 @@ function Head({ quote, commands }: { quote: QuoteMark; commands: readonly Comman
 /** May we print it? Who decided, who signed, who has it. */
 function SignSection({ quote, commands }: { quote: QuoteView; commands: readonly Command[] }) {
   const t = useTranslations();
-  const { me } = useBench();
+  const { me, view } = useBench();
   const said = quote.signOff
     ? undefined
     : quote.decidedBy === null
       ? t('sign.notYet')
       : quote.decidedBy.id === me.id
-        ? t('sign.decidedByYou')
+        ? t(view.desk.secondReader ? 'sign.decidedByYou' : 'sign.decidedByYouAlone')
         : t('sign.decidedBy', { name: quote.decidedBy.name });
   const assign = commands.find((c) => c.id === 'assign');
   return (

@@ -37,7 +37,7 @@ export function ClaimsSection({ quote, commands }: { quote: QuoteView; commands:
                   <button
                     type="button"
                     className="btn quiet small"
-                    aria-label={`${t('claim.unrelate')}: ${r.text}`}
+                    aria-label={`${t('claim.unrelate')}${t('app.colon')}${r.text}`}
                     onClick={() => void perform(relateClaims(view.article.id, claim.id, r.claimId, null))}
                   >
                     ✕

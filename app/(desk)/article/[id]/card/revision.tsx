@@ -66,7 +66,7 @@ export function GoneSection() {
                     <button
                       type="button"
                       className="btn small shrink-0"
-                      aria-label={`${t('gone.place')}: ${c.around}`}
+                      aria-label={`${t('gone.place')}${t('app.colon')}${c.around}`}
                       onClick={() => void place(q.id, c.span)}
                     >
                       {t('gone.place')}

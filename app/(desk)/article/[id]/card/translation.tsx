@@ -84,7 +84,7 @@ function Pair({
       {editable ? (
         <>
           <select
-            aria-label={`${t('pairs.pair', { n })}: ${t('pairs.source')}`}
+            aria-label={`${t('pairs.pair', { n })}${t('app.colon')}${t('pairs.source')}`}
             className="field py-0.5 text-[13px]"
             dir={directionOf(check.source.language)}
             value={pair.source ? String(pair.source[0]) : ''}
@@ -101,7 +101,7 @@ function Pair({
             ))}
           </select>
           <input
-            aria-label={`${t('pairs.pair', { n })}: ${t('pairs.note')}`}
+            aria-label={`${t('pairs.pair', { n })}${t('app.colon')}${t('pairs.note')}`}
             placeholder={t('pairs.note')}
             dir="auto"
             className="field text-[14px]"
@@ -111,7 +111,7 @@ function Pair({
             onBlur={() => note !== pair.note && save({})}
           />
           <fieldset className="flex flex-wrap gap-x-4 text-[14px]">
-            <legend className="sr-only">{`${t('pairs.pair', { n })}: ${t('pairs.judgement')}`}</legend>
+            <legend className="sr-only">{`${t('pairs.pair', { n })}${t('app.colon')}${t('pairs.judgement')}`}</legend>
             {JUDGEMENTS.map((judgement) => (
               <label key={judgement} className="flex items-center gap-1.5">
                 <input
@@ -135,7 +135,8 @@ function Pair({
           </span>
           {pair.note && (
             <>
-              : <bdi>{pair.note}</bdi>
+              {t('app.colon')}
+              <bdi>{pair.note}</bdi>
             </>
           )}
         </p>

@@ -169,7 +169,9 @@ const BlockRow = memo(function BlockRow(props: RowProps) {
         </h2>
       ) : block.kind === 'leftover' ? (
         <p className="col-start-2 mb-4 rounded-md border border-dashed border-rule-2 px-3 py-1 text-[14px] text-ink-3">
-          {t('review.leftover')}: <span {...own}>{inner}</span>
+          {t('review.leftover')}
+          {t('app.colon')}
+          <span {...own}>{inner}</span>
         </p>
       ) : post ? (
         <div

@@ -149,7 +149,7 @@ function ClaimPanel({ quote, onClose }: { quote: QuoteView; onClose: () => void 
         onType={setTyped}
         choices={choices}
         onChoose={(id) => void choose(id)}
-        nothing={t('claims.empty')}
+        nothing={t('claim.nothing')}
       />
     </Dialog>
   );
