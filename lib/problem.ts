@@ -48,6 +48,8 @@ export type ProblemCode =
   | 'file-too-deep'
   | 'html-too-deep'
   | 'html-empty'
+  | 'pdf-no-text'
+  | 'pdf-too-many-pages'
   | 'work-too-slow'
   | 'work-too-large'
   | 'work-waiting'

@@ -63,4 +63,4 @@ export interface Format {
 
 /** How much work a file may be, in bytes of plain text: what is packed is far more than it looks. */
 export const weightOf = (bytes: Uint8Array): number =>
-  bytes.length * (/^(?:PK|%PDF|\{\\rtf)/.test(String.fromCharCode(...bytes.subarray(0, 8))) ? 1000 : 1);
+  bytes.length * (/^(?:PK|\{\\rtf)|%PDF-/.test(String.fromCharCode(...bytes.subarray(0, 1024))) ? 1000 : 1);

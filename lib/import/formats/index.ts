@@ -5,6 +5,7 @@ import { html } from './html';
 import { markdown } from './markdown';
 import { ninjs } from './ninjs';
 import { fodt, odt } from './odt';
+import { pdf } from './pdf';
 import { plainText } from './plain-text';
 import { rtf } from './rtf';
 import { ass } from './timed/ass';
@@ -15,6 +16,7 @@ import { ttml } from './timed/ttml';
 
 /** What is read, in the order in which a file is asked whether it is one. */
 export const FORMATS: readonly Format[] = [
+  pdf,
   docx,
   odt,
   fodt,

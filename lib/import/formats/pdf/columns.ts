@@ -1,0 +1,146 @@
+import { bottomOf, linesOf, topOf, type Word } from './rows';
+
+/** In sizes of the letters: what parts columns. */
+const GUTTER = 0.9;
+/** More lines than a page has. */
+const MOST_LINES = 1000;
+/** Deeper than any page is divided. */
+const MAX_DEPTH = 12;
+
+/**
+ * The parts of a page in the order in which they are read: a headline across, then the columns below it, from the right
+ * where the text runs to the left. Cells of a table are no columns: they are read row by row.
+ */
+export function columnsOf(words: readonly Word[], rtl: boolean, depth = 0): Word[][] {
+  if (words.length < 2 || depth > MAX_DEPTH) return words.length > 0 ? [[...words]] : [];
+  const parts: Word[][] = [];
+  /** Strips that no gutter parts, one after the other, are one part. */
+  let whole: Word[] = [];
+  const flush = () => {
+    if (whole.length > 0) parts.push(whole);
+    whole = [];
+  };
+  for (const band of bandsOf(words)) {
+    const columns = split(band);
+    if (!columns) {
+      for (const word of band) whole.push(word);
+      continue;
+    }
+    flush();
+    for (const column of rtl ? columns.reverse() : columns)
+      for (const part of columnsOf(column, rtl, depth + 1)) parts.push(part);
+  }
+  flush();
+  return parts;
+}
+
+/** Stretches of the page, from above, that share a gutter; each as large as it can be. */
+function bandsOf(words: readonly Word[]): Word[][] {
+  const bands: { words: Word[]; free: Span[] }[] = [];
+  const left = words.reduce((least, w) => Math.min(least, w.x0), Number.POSITIVE_INFINITY);
+  const right = words.reduce((most, w) => Math.max(most, w.x1), Number.NEGATIVE_INFINITY);
+  for (const strip of stripsOf(words)) {
+    const free = gapsOf(strip, left, right);
+    const last = bands.at(-1);
+    const shared = last ? intersect(last.free, free) : [];
+    const isGutter = shared.some(([from, to]) => from > left && to < right && to - from >= gutterOf(strip));
+    if (last && isGutter) {
+      for (const word of strip) last.words.push(word);
+      last.free = shared;
+    } else bands.push({ words: strip, free });
+  }
+  return bands.map((band) => band.words);
+}
+
+type Span = readonly [number, number];
+
+const gutterOf = (words: readonly Word[]): number => {
+  const sizes = words.map((w) => w.size).sort((a, b) => a - b);
+  return (sizes[sizes.length >> 1] as number) * GUTTER;
+};
+
+/** What lies between two lines across the whole width parts strips. */
+function stripsOf(words: readonly Word[]): Word[][] {
+  const strips: Word[][] = [];
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const word of [...words].sort((a, b) => topOf(a) - topOf(b))) {
+    if (topOf(word) >= bottom - word.size * 0.1) strips.push([]);
+    (strips.at(-1) as Word[]).push(word);
+    bottom = Math.max(bottom, bottomOf(word));
+  }
+  return strips;
+}
+
+/** Where nothing stands, from the left to the right of the page, wider than what parts words of that size. */
+function gapsOf(words: readonly Word[], left: number, right: number): Span[] {
+  const gaps: Span[] = [];
+  let end = left;
+  let size = 0;
+  for (const word of [...words].sort((a, b) => a.x0 - b.x0)) {
+    if (word.x0 - end > Math.max(size, word.size) * GUTTER || size === 0) gaps.push([end, word.x0]);
+    if (word.x1 >= end) [end, size] = [word.x1, word.size];
+  }
+  if (end < right) gaps.push([end, right]);
+  return gaps;
+}
+
+function intersect(a: readonly Span[], b: readonly Span[]): Span[] {
+  const both: Span[] = [];
+  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+    const [one, two] = [a[i] as Span, b[k] as Span];
+    const [from, to] = [Math.max(one[0], two[0]), Math.min(one[1], two[1])];
+    if (from < to) both.push([from, to]);
+    if (one[1] < two[1]) i++;
+    else k++;
+  }
+  return both;
+}
+
+/** The columns of a band, from the left; undefined where it is one, or a table. */
+function split(band: readonly Word[]): Word[][] | undefined {
+  const left = band.reduce((least, w) => Math.min(least, w.x0), Number.POSITIVE_INFINITY);
+  const right = band.reduce((most, w) => Math.max(most, w.x1), Number.NEGATIVE_INFINITY);
+  const least = gutterOf(band);
+  const gutters = gapsOf(band, left, right).filter(([from, to]) => to - from >= least);
+  const columns: Word[][] = gutters.concat([[right, right]]).map(() => []);
+  for (const word of band) {
+    const at = gutters.findIndex(([from]) => word.x0 < from);
+    (columns[at < 0 ? gutters.length : at] as Word[]).push(word);
+  }
+  // What is no column by itself belongs to the one before it, as numbers of a list do to their items.
+  const merged: Word[][] = [];
+  for (const column of columns) {
+    const last = merged.at(-1);
+    if (!last || areColumns(last, column)) merged.push(column);
+    else for (const word of column) last.push(word);
+  }
+  return merged.length > 1 ? merged : undefined;
+}
+
+/** Two stretches side by side that are read one after the other: running text, or lines that do not lie on one height. */
+function areColumns(a: readonly Word[], b: readonly Word[]): boolean {
+  const [one, two] = [linesOf(a), linesOf(b)];
+  if (isProse(one) && isProse(two)) return true;
+  const [few, many] = one.length < two.length ? [one, two] : [two, one];
+  if (many.length < 3 || many.length > MOST_LINES) return false;
+  const heights = many.map(([first]) => (first as Word).y).sort((x, y) => x - y);
+  const aligned = few.filter(([first]) => {
+    const { y, size } = first as Word;
+    return heights.some((height) => Math.abs(height - y) < size * 0.12);
+  });
+  return isProse(many) && aligned.length < few.length * 0.5;
+}
+
+/** Lines of several words, most of which reach the end of their column. */
+function isProse(lines: readonly (readonly Word[])[]): boolean {
+  if (lines.length < 3) return false;
+  const widths = lines.map((line) => {
+    const x0 = line.reduce((least, w) => Math.min(least, w.x0), Number.POSITIVE_INFINITY);
+    const x1 = line.reduce((most, w) => Math.max(most, w.x1), Number.NEGATIVE_INFINITY);
+    return x1 - x0;
+  });
+  const widest = widths.reduce((most, w) => Math.max(most, w), 0);
+  const full = widths.filter((width) => width > widest * 0.7).length;
+  const letters = lines.reduce((n, line) => n + line.reduce((m, w) => m + w.clusters.length, 0), 0);
+  return full >= lines.length * 0.5 && letters / lines.length >= 12;
+}

@@ -1,0 +1,39 @@
+/** Words of a document, small letters: what decides whether a hyphen at the end of a line belongs to its word. */
+export type Vocabulary = ReadonlySet<string>;
+
+const HYPHENS = /[-\u2010\u00ad]$/;
+const PARTED = /[^\p{L}\p{M}’'-]/u;
+const FIRST_WORD = /^[\p{L}\p{M}’']+/u;
+/** What begins words that are written with a hyphen wherever they stand, and is no syllable. */
+const COMPOUND =
+  /^(?:self|well|half|cross|vice|quasi|so-called|first|second|third|two|three|four|five|six|seven|eight|nine|ten)$/i;
+/** In UTF-16 code units: a word is looked for so far from the end of a line. */
+const LONGEST = 60;
+
+/** The words that stand whole in lines. */
+export function vocabularyOf(lines: Iterable<string>): Vocabulary {
+  const words = new Set<string>();
+  for (const line of lines)
+    for (const word of line.toLowerCase().split(/[^\p{L}\p{M}’'-]+/u)) if (word.length > 2) words.add(word);
+  return words;
+}
+
+/**
+ * Two lines as one. A word that was divided is put together: a soft hyphen goes, a hard one where the word goes on in
+ * a small letter and is not written with it elsewhere.
+ */
+export function joined(above: string, below: string, words: Vocabulary): string {
+  if (/\d[–—]$/.test(above) && /^\d/.test(below)) return above + below;
+  if (!HYPHENS.test(above) || above.length < 2) return above && below ? `${above} ${below}` : above + below;
+  const stem = above.slice(0, -1);
+  if (above.endsWith('\u00ad')) return stem + below;
+  const before = stem.slice(-LONGEST).split(PARTED).at(-1);
+  const after = FIRST_WORD.exec(below.slice(0, LONGEST))?.[0];
+  // A dash, or what a number is joined to.
+  if (!before) return /\d$/.test(stem) ? above + below : `${above} ${below}`;
+  if (!after || !/^\p{Ll}/u.test(after)) return /\p{L}$/u.test(stem) ? above + below : `${above} ${below}`;
+  const [whole, parted] = [`${before}${after}`.toLowerCase(), `${before}-${after}`.toLowerCase()];
+  if (before.includes('-') || COMPOUND.test(before) || (words.has(parted) && !words.has(whole))) return above + below;
+  // "pre- and post-war": the hyphen stands for the rest of the word.
+  return /^(?:and|or|und|oder|bzw|et|ou)$/.test(after) ? `${above} ${below}` : stem + below;
+}

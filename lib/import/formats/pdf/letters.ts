@@ -1,0 +1,24 @@
+/** Shapes of letters: Latin and Hebrew ligatures, Arabic letters as they are joined. */
+const SHAPE = /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufb4f\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]/g;
+/** Phrases of honour that are written as one sign are kept: ﷺ ﷻ ﷽. */
+const SIGN = /[\ufdfa\ufdfb\ufdfd]/;
+const ALEF = /^[\u0622\u0623\u0625\u0627\u0671]/;
+
+/**
+ * What a glyph stands for, in letters: what a font calls by its shape is the letter (ﻼ لا, ﬁ fi); vowel signs that
+ * stand on a space or a stretch are the signs alone.
+ */
+export function lettersOf(text: string): string {
+  const letters = text.replace(SHAPE, (shape) => {
+    if (SIGN.test(shape)) return shape;
+    const plain = shape.normalize('NFKC');
+    return /^[ \u0640]\p{M}+$/u.test(plain) ? plain.slice(1) : plain;
+  });
+  return lamAlef(letters);
+}
+
+/** No letter joins an alef on its left: a glyph that is said to be alef and lam is lam and alef, told as it looks. */
+const lamAlef = (letters: string): string =>
+  letters.length >= 2 && ALEF.test(letters) && /^.\p{M}*\u0644\p{M}*$/u.test(letters)
+    ? `\u0644${letters.slice(1).replace('\u0644', '')}${letters[0]}`
+    : letters;

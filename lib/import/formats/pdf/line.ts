@@ -1,0 +1,169 @@
+import type { Cluster } from './clusters';
+import { kindOf, logicalOrder, mirrored, type Step } from './logical-order';
+
+/** One line of text as it is read. */
+export interface Line {
+  readonly text: string;
+  readonly rtl: boolean;
+  readonly x0: number;
+  readonly x1: number;
+  /** Its baseline. */
+  readonly y: number;
+  /** Of most of its letters. */
+  readonly size: number;
+  readonly bold: boolean;
+  /** Figures that are raised above it, as those of notes are: where each stands in the text. */
+  readonly raised: readonly { readonly at: number; readonly text: string }[];
+}
+
+/** How the lines of a document are to be read. */
+export interface Habits {
+  /** Most of its letters run to the left. */
+  readonly rtl: boolean;
+  /** Brackets that its fonts call by what they mean, not by what they look like. */
+  readonly meant: ReadonlySet<string>;
+  /** Its letters are drawn towards the right in the order in which they are read, as some programs lay text below a scan. */
+  readonly asWritten: boolean;
+}
+
+/** In sizes of the letters: a wider gap parts words. */
+const GAP = 0.17;
+
+/**
+ * The text of one line.
+ * @param clusters what stands in it, in any order
+ */
+export function lineOf(clusters: readonly Cluster[], habits: Habits): Line {
+  const size = commonest(clusters.map((c) => [c.size, c.text.length]));
+  const main = clusters.filter((c) => Math.abs(c.size - size) < size * 0.15);
+  const y = commonest(main.map((c) => [c.y, c.text.length]));
+  const items = spaced([...clusters].sort(byPlace));
+  const rtl = runsLeft(items, habits);
+  const steps =
+    habits.asWritten && rtl
+      ? written(items)
+      : logicalOrder(
+          items.map((i) => i.text),
+          rtl,
+        );
+  let text = '';
+  const raised: { at: number; text: string }[] = [];
+  for (const { at, turned } of steps) {
+    const item = items[at] as Item;
+    const said = turned && !habits.meant.has(item.text) ? (mirrored(item.text) ?? item.text) : item.text;
+    if (said === ' ' && (text === '' || text.endsWith(' '))) continue;
+    if (item.y !== undefined && item.size < size * 0.85 && item.y < y - size * 0.15 && /^[\d٠-٩۰-۹*†‡]+$/.test(said)) {
+      const last = raised.at(-1);
+      if (last && last.at + last.text.length === text.length)
+        raised[raised.length - 1] = { at: last.at, text: last.text + said };
+      else raised.push({ at: text.length, text: said });
+    }
+    text += said;
+  }
+  return {
+    text: text.trimEnd(),
+    rtl,
+    ...extentOf(clusters),
+    y,
+    size,
+    bold: main.filter((c) => c.bold).length > main.length / 2,
+    raised,
+  };
+}
+
+/** What stands at a place of a line: a cluster, or the space between two. */
+interface Item {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number | undefined;
+  readonly size: number;
+  readonly order: number;
+  readonly piece: number;
+}
+
+/** From the left; what stands at one place in the order in which it was drawn. */
+const byPlace = (a: Cluster, b: Cluster): number => (Math.abs(a.x0 - b.x0) < 0.01 ? a.order - b.order : a.x0 - b.x0);
+
+function spaced(sorted: readonly Cluster[]): Item[] {
+  const items: Item[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  const letters = sorted.filter((c, i) => c.text !== ' ' || !isCovered(sorted, i));
+  for (const cluster of letters) {
+    const last = items.at(-1);
+    const gap = cluster.x0 - end;
+    if (last && last.text !== ' ' && cluster.text !== ' ' && gap > GAP * Math.max(cluster.size, last.size))
+      items.push({ ...cluster, text: ' ', x0: end, x1: cluster.x0, y: undefined });
+    items.push(cluster);
+    end = Math.max(end, cluster.x1);
+  }
+  return items;
+}
+
+/** A space that lies on a letter beside it parts nothing. */
+function isCovered(sorted: readonly Cluster[], at: number): boolean {
+  const space = sorted[at] as Cluster;
+  const width = space.x1 - space.x0;
+  for (const other of [sorted[at - 1], sorted[at + 1]]) {
+    if (!other || other.text === ' ') continue;
+    if (Math.min(other.x1, space.x1) - Math.max(other.x0, space.x0) > Math.max(width * 0.6, 0.01)) return true;
+  }
+  return false;
+}
+
+/** A line runs as most of its letters do; without letters, or with few, as the document does. */
+function runsLeft(items: readonly Item[], { rtl }: Habits): boolean {
+  let [left, right] = [0, 0];
+  for (const { text } of items) {
+    const kind = kindOf(text);
+    if (kind === 'R' || kind === 'AL') left++;
+    else if (kind === 'L') right++;
+  }
+  if (left === 0 && right > 0) {
+    // Latin words only: in a text that runs to the left their full stop stands on the left of them.
+    const [first, last] = [items[0]?.text ?? '', items.at(-1)?.text ?? ''];
+    return rtl && /[.,:;!?،؛؟]/.test(first) && !/[.,:;!?،؛؟]/.test(last);
+  }
+  return rtl ? left >= right * 0.1 : left > right;
+}
+
+/** As it was drawn, piece by piece from the right; what lies between two pieces is one space. */
+function written(items: readonly Item[]): Step[] {
+  const pieces = new Map<number, number[]>();
+  for (const [at, item] of items.entries()) {
+    if (item.y === undefined) continue;
+    const piece = pieces.get(item.piece);
+    if (piece) piece.push(at);
+    else pieces.set(item.piece, [at]);
+  }
+  const space = items.findIndex((item) => item.text === ' ');
+  const right = (ats: readonly number[]) =>
+    ats.reduce((most, at) => Math.max(most, (items[at] as Item).x1), Number.NEGATIVE_INFINITY);
+  const ordered = [...pieces.values()].map((ats) => ats.sort((a, b) => order(items, a) - order(items, b)));
+  ordered.sort((a, b) => right(b) - right(a));
+  const steps = (ats: readonly number[]) => ats.map((at) => ({ at, turned: false }));
+  return ordered.flatMap((ats, i) => [...(i > 0 && space >= 0 ? steps([space]) : []), ...steps(ats)]);
+}
+const order = (items: readonly Item[], at: number): number => (items[at] as Item).order;
+
+function extentOf(clusters: readonly Cluster[]): Pick<Line, 'x0' | 'x1'> {
+  let [x0, x1] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const c of clusters) {
+    if (c.text === ' ') continue;
+    x0 = Math.min(x0, c.x0);
+    x1 = Math.max(x1, c.x1);
+  }
+  return { x0, x1 };
+}
+
+/** The value that weighs most, of values that differ by no more than a tenth. */
+export function commonest(values: readonly (readonly [number, number])[]): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of values) {
+    const step = Math.round(value * 10) / 10;
+    weights.set(step, (weights.get(step) ?? 0) + weight);
+  }
+  let best: [number, number] = [0, -1];
+  for (const entry of weights) if (entry[1] > best[1]) best = entry;
+  return best[0];
+}

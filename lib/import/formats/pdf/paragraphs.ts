@@ -1,0 +1,133 @@
+import { joined, type Vocabulary } from './joined';
+import type { Line } from './line';
+
+/** Lines that belong together, as they are read. */
+export interface Paragraph {
+  readonly text: string;
+  readonly size: number;
+  readonly bold: boolean;
+  /** Where each page's share begins in the text. */
+  readonly pages: readonly { readonly page: number; readonly start: number }[];
+  /** Raised figures, and the page that they stand on. */
+  readonly raised: readonly { readonly at: number; readonly text: string; readonly page: number }[];
+  readonly first: Line;
+  readonly last: Line;
+}
+
+/** A column of a page, its lines from above. */
+export interface Column {
+  readonly page: number;
+  readonly lines: readonly Line[];
+}
+
+/** What is measured over a whole document. */
+export interface Measures {
+  /** The size of most of its letters. */
+  readonly body: number;
+  /** From one baseline to the next, in sizes of the letters. */
+  readonly leading: number;
+  readonly words: Vocabulary;
+}
+
+/** The paragraphs of columns that are read one after the other. What goes on in the next column or page is one. */
+export function paragraphsOf(columns: readonly Column[], measures: Measures): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let before: Edges | undefined;
+  for (const column of columns) {
+    const edges = edgesOf(column.lines);
+    let open: Paragraph | undefined;
+    for (const line of column.lines) {
+      if (open && !begins(open, line, edges, measures)) open = withLine(open, line, column.page, measures.words);
+      else {
+        if (open) paragraphs.push(open);
+        open = { ...paragraphOf(line, column.page) };
+        const last = paragraphs.at(-1);
+        if (last && before && line === column.lines[0] && goesOn(last, line, before, edges)) {
+          paragraphs.pop();
+          open = withLine(last, line, column.page, measures.words);
+        }
+      }
+    }
+    if (open) paragraphs.push(open);
+    before = edges;
+  }
+  return paragraphs;
+}
+
+/** Where the lines of a column begin and end, and the side on which they stand flush; undefined where on both or none. */
+interface Edges {
+  readonly x0: number;
+  readonly x1: number;
+  readonly flush: 'left' | 'right' | undefined;
+}
+
+function edgesOf(lines: readonly Line[]): Edges {
+  const x0 = lines.reduce((least, l) => Math.min(least, l.x0), Number.POSITIVE_INFINITY);
+  const x1 = lines.reduce((most, l) => Math.max(most, l.x1), Number.NEGATIVE_INFINITY);
+  const left = lines.filter((l) => l.x0 - x0 < l.size * 0.3).length;
+  const right = lines.filter((l) => x1 - l.x1 < l.size * 0.3).length;
+  const flush = left > right * 2 ? 'left' : right > left * 2 ? 'right' : undefined;
+  return { x0, x1, flush: lines.length < 4 ? undefined : flush };
+}
+
+const paragraphOf = (line: Line, page: number): Paragraph => ({
+  text: line.text,
+  size: line.size,
+  bold: line.bold,
+  pages: [{ page, start: 0 }],
+  raised: line.raised.map((r) => ({ ...r, page })),
+  first: line,
+  last: line,
+});
+
+function withLine(open: Paragraph, line: Line, page: number, words: Vocabulary): Paragraph {
+  const text = joined(open.text, line.text, words);
+  const start = text.length - line.text.length;
+  const pages = open.pages.at(-1)?.page === page ? open.pages : [...open.pages, { page, start }];
+  const raised = line.raised.map((r) => ({ ...r, at: start + r.at, page }));
+  return { ...open, text, pages, raised: raised.length > 0 ? [...open.raised, ...raised] : open.raised, last: line };
+}
+
+const ENDS_SENTENCE = /[.!?؟…۔:]["'”’»“)\]]*$/u;
+const ITEM = /^(?:[•▪◦●■□–—*✓➢-]|[\d٠-٩۰-۹]{1,3}[.)]|\(?[a-zأ-ي][.)])\s/u;
+
+/** How far a line keeps from the edge at which it begins, and from the one at which it ends. */
+const insetOf = (line: Line, { x0, x1, flush }: Edges): { start: number; end: number } =>
+  (flush ? flush === 'right' : line.rtl)
+    ? { start: x1 - line.x1, end: line.x0 - x0 }
+    : { start: line.x0 - x0, end: x1 - line.x1 };
+
+/** Whether a line begins a paragraph of its own below the one that is open. */
+function begins(open: Paragraph, line: Line, edges: Edges, { leading, body }: Measures): boolean {
+  const { last } = open;
+  if (Math.abs(line.size - open.size) > open.size * 0.07 || line.bold !== last.bold) return true;
+  const gap = line.y - last.y;
+  const large = open.size > body * 1.08;
+  if (gap > open.size * (large ? Math.max(1.75, leading * 1.25) : leading * 1.25) || gap < -open.size) return true;
+  if (ITEM.test(line.text)) return true;
+  const [above, own] = [insetOf(last, edges), insetOf(line, edges)];
+  const em = line.size;
+  const centred = (i: { start: number; end: number }) => i.start > em && Math.abs(i.start - i.end) < em;
+  if (centred(above) && centred(own)) return false;
+  if (own.start > above.start + em * 0.8 && own.start < em * 6 && !ITEM.test(open.first.text)) return true;
+  // The line above ends before it had to: the next word would have stood in it.
+  const room = above.end - widthOfFirstWord(line);
+  const ended = ENDS_SENTENCE.test(last.text);
+  return room > em * (ended ? 0.6 : 2) && (ended || room > (edges.x1 - edges.x0) * 0.25);
+}
+
+function widthOfFirstWord(line: Line): number {
+  const end = line.text.indexOf(' ');
+  const share = (end < 0 ? line.text.length : end + 1) / Math.max(1, line.text.length);
+  return (line.x1 - line.x0) * share;
+}
+
+/** Whether the last paragraph of a column goes on in the first line of the next. */
+function goesOn(last: Paragraph, line: Line, before: Edges, edges: Edges): boolean {
+  if (Math.abs(line.size - last.size) > last.size * 0.03 || line.bold !== last.bold) return false;
+  if (ITEM.test(line.text)) return false;
+  if (/[-\u2010\u00ad]$/.test(last.text) && /^\p{Ll}/u.test(line.text)) return true;
+  if (ENDS_SENTENCE.test(last.text) || insetOf(line, edges).start > line.size * 0.8) return false;
+  const full = insetOf(last.last, before).end < line.size * 4;
+  return full && /^["'“«(]?[\p{Ll}\p{Lo}\d]/u.test(line.text);
+}

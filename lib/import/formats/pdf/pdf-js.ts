@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+let loaded: Promise<PdfJs> | undefined;
+
+/** Where the package lies, with its tables of characters and metrics of fonts. */
+export const folderOf = (): string => path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+/** pdf.js with its reader in the same thread: it is large, and is loaded with the first PDF. */
+export function pdfJs(): Promise<PdfJs> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<PdfJs> {
+  const globals = globalThis as { DOMMatrix?: unknown; pdfjsWorker?: unknown };
+  // It makes a matrix for drawing while it is loaded; what draws is never called.
+  globals.DOMMatrix ??= class {};
+  const source = await readFile(path.join(folderOf(), 'legacy/build/pdf.worker.mjs'), 'utf8');
+  const url = `data:text/javascript;base64,${Buffer.from(withActualText(source)).toString('base64')}`;
+  globals.pdfjsWorker = await import(/* @vite-ignore */ url);
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/** Of a marked stretch pdf.js passes on its name and number. */
+const PASSED_ON = 'args = [args[0].name, args[1] instanceof Dict ? args[1].get("MCID") : null];';
+const WITH_TEXT = `{
+  const marked = args[1] instanceof Name ? resources.get("Properties")?.get(args[1].name) : args[1];
+  const actual = marked instanceof Dict ? marked.get("ActualText") : null;
+  args = [args[0].name, marked instanceof Dict ? marked.get("MCID") : null, typeof actual === "string" ? stringToPDFString(actual) : null];
+}`;
+
+/**
+ * pdf.js reads what the file says a stretch of glyphs stands for (its ActualText: where browsers and word processors
+ * put what no table of a font can say) and keeps it to itself. Here it passes it on.
+ */
+export function withActualText(source: string): string {
+  const parts = source.split(PASSED_ON);
+  if (parts.length !== 2) throw new Error('pdf.js passes on marked stretches in another way than expected');
+  return parts.join(WITH_TEXT);
+}

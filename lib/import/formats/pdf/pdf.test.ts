@@ -1,0 +1,223 @@
+import { describe, expect, it, test } from 'vitest';
+import { Problem } from '@/lib/problem';
+import { readFile } from '../../read';
+import { pdfFile, type Shown, written } from './pdf-file';
+import { seen } from './seen';
+
+const read = (pages: Parameters<typeof pdfFile>[0], more?: Parameters<typeof pdfFile>[1]) =>
+  readFile('a.pdf', pdfFile(pages, more));
+/** The blocks of a file: kind and text, one line each. */
+const blocks = async (...pages: Parameters<typeof pdfFile>[0]) => {
+  const { text, blocks } = await read(pages);
+  return blocks.map((b) => `${b.kind}: ${text.slice(b.start, b.end)}`);
+};
+/** Lines of running text, from the height downwards. */
+const lines = (texts: readonly string[], { x = 60, y = 700, size = 12 } = {}): Shown[] =>
+  texts.map((glyphs, i) => ({ x, y: y - i * size * 1.3, glyphs, size }));
+/** A line that runs to the left and ends at the right margin. */
+const rtl = (glyphs: string | readonly string[], y: number, size = 12): Shown => ({
+  x: 540 - [...glyphs].length * size * 0.5,
+  y,
+  glyphs,
+  size,
+});
+const refusal = async (bytes: Uint8Array) => {
+  try {
+    await readFile('a.pdf', bytes);
+    return 'read';
+  } catch (error) {
+    if (error instanceof Problem) return error.code;
+    throw error;
+  }
+};
+
+const SAID = 'قال الوزير: «لن نرفع الأسعار» في 15/03/2023 (World Bank).';
+
+describe('Arabic, Persian and Hebrew are read as they were written', () => {
+  it('from glyphs that stand in the order of the page', async () => {
+    expect(await blocks([rtl(seen(SAID, 'rtl'), 700)])).toEqual([`paragraph: ${SAID}`]);
+  });
+
+  it('from glyphs that are drawn one by one in the order of reading', async () => {
+    const visual = [...seen(SAID, 'rtl')];
+    const glyphs = visual.map((glyphs, i) => ({ x: 100 + i * 6, y: 700, glyphs }));
+    expect(await blocks(glyphs.reverse())).toEqual([`paragraph: ${SAID}`]);
+  });
+
+  it('from shapes of letters, lam-alef the right way round whichever way its font calls it', async () => {
+    const shapes = ['ر', 'ﺎ', 'ﺒ', 'ﺧ', 'ﻷ', 'ا', ' ', 'م', 'ﻼ', 'ﺳ', ' ', 'ﻪ', 'ﻠ', 'ﻟ', 'ا', ' ', 'ﷲ'];
+    expect(await blocks([rtl(shapes, 700)])).toEqual(['paragraph: الله الله سلام الأخبار']);
+    expect(await blocks([rtl(['م', 'لا', 'س', ' ', 'د', 'ال', 'و', 'أ'], 700)])).toEqual(['paragraph: أولاد سلام']);
+  });
+
+  it('with vowel signs on their letters, drawn before or behind them', async () => {
+    const before = ['\u064c', 'د', '\u064e', '\u0651', 'م', '\u064e', 'ح', '\u064f', 'م'];
+    const visual = before.flatMap((g) => (/\p{M}/u.test(g) ? [g, 500] : [g]));
+    expect((await read([[{ x: 100, y: 700, glyphs: visual }]])).text).toBe('مُحَمَّدٌ'.normalize('NFC'));
+    const hebrew = 'בְּרֵאשִׁית';
+    const letters = hebrew.match(/.\p{M}*/gu) ?? [];
+    const page = letters.flatMap((letter, i) => [...letter].map((glyphs) => ({ x: 300 - i * 6, y: 700, glyphs })));
+    expect((await read([page])).text.normalize('NFD')).toBe(hebrew.normalize('NFD'));
+  });
+
+  it('from words below a scan, whose letters stand from left to right in the order of reading', async () => {
+    const words = ['الحكومة', 'المصرية', 'تعلن', 'زيادة', 'الأجور'];
+    const page = words.map((glyphs, i): Shown => ({ x: 480 - i * 80, y: 700, glyphs, mode: 3 }));
+    expect(await blocks(page)).toEqual([`paragraph: ${words.join(' ')}`]);
+  });
+
+  it('with what the file says that glyphs stand for', async () => {
+    const page: Shown[] = [
+      { x: 124, y: 700, glyphs: 'ab', says: 'لا' },
+      { x: 136, y: 700, glyphs: 'س' },
+      { x: 118, y: 700, glyphs: 'م' },
+    ];
+    expect(await blocks(page)).toEqual(['paragraph: سلام']);
+  });
+
+  it('in two columns, the right one first', async () => {
+    const words = 'كلمات كثيرة في سطر طويل واحد';
+    const column = (x: number, word: string): Shown[] =>
+      [0, 1, 2, 3].map((i) => ({ x, y: 700 - i * 16, glyphs: seen(`${words} ${word}${i}`, 'rtl') }));
+    const [found] = await blocks([...column(60, 'يسار'), ...column(320, 'يمين')]);
+    expect(found?.indexOf('يمين3')).toBeLessThan(found?.indexOf('يسار0') ?? 0);
+  });
+});
+
+describe('text is read as it is laid out', () => {
+  const ENGLISH = [
+    'The minister said on Sunday that the new office would',
+    'cost more than planned, and that nobody had been told of',
+    'it before the vote. The debate goes on.',
+  ];
+
+  it('lines are joined, ligatures are letters, words that were divided are put together', async () => {
+    const page = lines([
+      'The of\ufb01ce was closed and the e\ufb03cient work of the inter-',
+      'national group went on with the self-',
+      'reliant staff until the summer of the year 2024',
+    ]);
+    expect(await blocks(page)).toEqual([
+      'paragraph: The office was closed and the efficient work of the international group went on with the self-reliant staff until the summer of the year 2024',
+    ]);
+  });
+
+  it('a headline across, then one column after the other', async () => {
+    const column = (x: number, of: string): Shown[] =>
+      lines(
+        [
+          `${of} one of the words of it`,
+          `${of} two of the words of it`,
+          `${of} three of the words so`,
+          `${of} four of the words on.`,
+        ],
+        { x, y: 640 },
+      );
+    expect(
+      await blocks([
+        { x: 60, y: 720, glyphs: 'A headline that runs across both', size: 24 },
+        ...column(320, 'Right'),
+        ...column(60, 'Left'),
+      ]),
+    ).toEqual([
+      'title: A headline that runs across both',
+      'paragraph: Left one of the words of it Left two of the words of it Left three of the words so Left four of the words on.',
+      'paragraph: Right one of the words of it Right two of the words of it Right three of the words so Right four of the words on.',
+    ]);
+  });
+
+  it('running heads and page numbers are left over, and each page knows its range', async () => {
+    const page = (n: number): Shown[] => [
+      { x: 60, y: 770, glyphs: 'The Daily Example', size: 9 },
+      { x: 298, y: 30, glyphs: `${n}`, size: 9 },
+      ...lines(ENGLISH),
+    ];
+    const { text, blocks, places } = await read([page(1), page(2)]);
+    expect(blocks.filter((b) => b.kind === 'leftover').map((b) => text.slice(b.start, b.end))).toEqual([
+      'The Daily Example',
+      '1',
+      'The Daily Example',
+      '2',
+    ]);
+    const words = (page: number) => places.filter((p) => p.page === page).map((p) => text.slice(p.start, p.end));
+    expect(words(2).join(' ')).toContain('The minister said');
+    expect(places.map((p) => p.page)).toEqual([1, 2]);
+  });
+
+  it('a sentence goes on from one page to the next', async () => {
+    const { text, places } = await read([lines(ENGLISH.slice(0, 2)), lines(ENGLISH.slice(2))]);
+    expect(text).toBe(ENGLISH.join(' '));
+    expect(places.map((p) => [p.page, text.slice(p.start, p.end).slice(0, 6)])).toEqual([
+      [1, 'The mi'],
+      [2, 'it bef'],
+    ]);
+  });
+
+  it('notes below the text are notes, with the place that refers to them', async () => {
+    const { text, footnotes } = await read([
+      [
+        ...lines(ENGLISH),
+        { x: 60 + 39 * 6, y: 673, glyphs: '1', size: 7 },
+        { x: 60, y: 80, glyphs: '1', size: 6 },
+        { x: 64, y: 77, glyphs: 'According to the minutes.', size: 9 },
+      ],
+    ]);
+    expect(text).toContain('The debate goes on.');
+    expect(footnotes.map(({ at, span }) => [text.slice(at - 8, at), text.slice(...span)])).toEqual([
+      ['goes on.', '1According to the minutes.'],
+    ]);
+  });
+
+  it('letters drawn twice to look bold stand once, and what stands across the page is left over', async () => {
+    const page: Shown[] = [
+      { x: 60, y: 700, glyphs: 'Bold words of a line' },
+      { x: 60.4, y: 700, glyphs: 'Bold words of a line' },
+      { x: 100, y: 300, glyphs: 'DRAFT', size: 90, matrix: [0.7, 0.7, -0.7, 0.7] },
+      { x: 20, y: 200, glyphs: 'printed', size: 8, matrix: [0, 1, -1, 0] },
+    ];
+    expect(await blocks(page)).toEqual(['title: Bold words of a line', 'leftover: printed', 'leftover: DRAFT']);
+  });
+
+  it('what a file says of itself is told, but not what programs put there', async () => {
+    const info = "/Title(Minutes of the council)/Author(Ada Finch)/CreationDate(D:20240315103000+02'00')";
+    expect((await read([lines(ENGLISH)], { info })).about).toMatchObject({
+      title: 'Minutes of the council',
+      author: 'Ada Finch',
+      date: new Date('2024-03-15T08:30:00Z'),
+    });
+    const word = await read([lines(ENGLISH)], { info: '/Title(Microsoft Word - draft.doc)/Author(user)' });
+    expect(word.about).toMatchObject({ title: undefined, author: undefined });
+  });
+});
+
+describe('a PDF that cannot be read is refused', () => {
+  const good = pdfFile([lines(['Some words of a text'])]);
+
+  it('a scan without text', async () => {
+    expect(await refusal(pdfFile([[]]))).toBe('pdf-no-text');
+  });
+
+  it('one that is no more than its beginning', async () => {
+    expect(await refusal(good.subarray(0, 60))).toBe('file-damaged');
+    expect(await refusal(new TextEncoder().encode('%PDF-1.7\n%%EOF'))).toBe('file-damaged');
+  });
+
+  it('one with more pages than a book', async () => {
+    const file = written(
+      [
+        '<</Type/Catalog/Pages 2 0 R>>',
+        '<</Type/Pages/Count 90000/Kids[3 0 R]>>',
+        '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>',
+      ],
+      '/Root 1 0 R',
+    );
+    expect(await refusal(file)).toMatch(/^(?:pdf-too-many-pages|pdf-no-text)$/);
+  });
+});
+
+test('what stands behind the end of a stream, or before the beginning of a file, does not matter', async () => {
+  const good = pdfFile([lines(['Some words of a text'])]);
+  expect((await readFile('a.pdf', Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\n\r\n'), good]))).text).toBe(
+    'Some words of a text',
+  );
+});
