@@ -26,6 +26,7 @@ export const relateClaims = command({
     await claimAt(tx, actor, toId);
     if (articleId) await articleAt(tx, actor, articleId);
     const change = await setRelation(tx, actor, fromId, toId, kind);
+    if (!change && kind === null) throw new Problem('not-found');
     return {
       result: undefined,
       event: {

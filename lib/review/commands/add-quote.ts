@@ -3,24 +3,20 @@ import { changeOf } from '@/lib/desk/changes';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
-import { Problem } from '@/lib/problem';
 import { compareAnew } from '../comparing/comparison';
 import { demandNew } from '../rows/quote-row';
 import { drawn } from '../rules/anchoring';
 import { withHand } from '../rules/hands';
 import { place } from '../rules/place';
+import { newestAt } from '../texts/documents';
 
-/** Adds a quotation that the program missed, and compares it with the sources in play. */
+/** Adds a quotation that the program missed, and compares it with the sources in play. @throws Problem `text-newer` */
 export const addQuote = command({
   name: 'add-quote',
   permission: 'check',
   input: z.object({ revisionId: fields.id, span: fields.span }),
   async run(tx, actor, { revisionId, span }) {
-    const revision = await tx.revision.findFirst({
-      where: { id: revisionId, document: { deskId: actor.deskId, kind: 'article' } },
-      include: { document: { select: { createdAt: true } } },
-    });
-    if (!revision) throw new Problem('not-found');
+    const revision = await newestAt(tx, actor, revisionId);
     const [start, end] = drawn(revision.text, span);
     await demandNew(tx, revisionId, 'direct', [[start, end]]);
     const quote = await tx.quote.create({

@@ -4,7 +4,7 @@ import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
 import { comparisonsOf } from '../rows/comparisons';
-import { changeQuote, demandUnsigned, quoteAt } from '../rows/quote-row';
+import { changeQuote, demandUndecided, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 import { changeCheck, checkAt } from '../rules/deciding';
 import { handsOf, withHand } from '../rules/hands';
@@ -13,7 +13,8 @@ import { VOICE_ANSWERS } from '../rules/voices';
 /**
  * Answers where a source says that somebody else spoke than the article does: that both are one person, or that the
  * source only passes on what the other said. Null takes the answer back. (The third answer is another speaker.)
- * @throws Problem `voices-agree` where nothing is to be answered, `conflict`, `signed-off-already`
+ * @throws Problem `voices-agree` where nothing is to be answered, `conflict`, `signed-off-already`,
+ * `quote-rejected`
  */
 export const answerVoice = command({
   name: 'answer-voice',
@@ -22,7 +23,7 @@ export const answerVoice = command({
   async run(tx, actor, { checkId, version, answer }) {
     const check = await checkAt(tx, actor, checkId);
     const quote = await quoteAt(tx, actor, check.quoteId);
-    demandUnsigned(quote);
+    demandUndecided(quote);
     const heard = (await comparisonsOf(tx, quote.id)).find((c) => c.id === checkId)?.voice;
     if (heard?.agreement !== 'different') throw new Problem('voices-agree');
     const change = await changingQuote(tx, actor, quote.id, async () => {

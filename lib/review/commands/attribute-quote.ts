@@ -3,7 +3,7 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { MEDIA } from '@/lib/extract';
-import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
+import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 import { findOrCreateSpeaker } from '../rows/speakers';
 import { type Aspect, handsOf, withHand } from '../rules/hands';
@@ -43,7 +43,7 @@ export const attributeQuote = command({
   input: onQuote.extend({ change }),
   async run(tx, actor, { quoteId, version, change: given }) {
     const quote = await quoteAt(tx, actor, quoteId);
-    demandUnsigned(quote);
+    demandUndecided(quote);
     const named = given.speaker && (await findOrCreateSpeaker(tx, actor, quote.articleId, given.speaker));
     const data = {
       ...(named && { speakerId: named.id }),

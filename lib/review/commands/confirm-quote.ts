@@ -4,7 +4,7 @@ import { PUT_BACK } from '@/lib/desk/happening';
 import type { SpeakerKind } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
 import { comparisonsOf } from '../rows/comparisons';
-import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
+import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 import { findOrCreateSpeaker } from '../rows/speakers';
 import { conflicting } from '../rules/chain';
@@ -25,12 +25,12 @@ export const confirmQuote = command({
     const quote = await quoteAt(tx, actor, quoteId);
     const comparisons = await comparisonsOf(tx, quoteId);
     const [leading] = comparisons;
-    const proposed = leading?.verdict === null ? leading : undefined;
+    const proposed = leading?.verdict === null && !leading.source.withdrawn ? leading : undefined;
     const open = isSpeakerDecided(quote) ? undefined : (quote.attribution?.proposedName ?? undefined);
     const isSure = (quote.attribution?.confidence ?? 0) >= SURE && !conflicting(comparisons);
     const name = isSure ? open : undefined;
     if (!proposed && !name) throw new Problem(open ? 'speaker-unsure' : 'no-check');
-    demandUnsigned(quote);
+    demandUndecided(quote);
     const speakerKind = (quote.attribution?.proposedKind ?? 'person') as SpeakerKind;
     const speaker = name
       ? await findOrCreateSpeaker(tx, actor, quote.articleId, { kind: 'named', name, speakerKind })

@@ -2,7 +2,7 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { writtenNote } from '../rows/note-state';
-import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
+import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 import { handsOf, withHand, withoutUndone } from '../rules/hands';
 
@@ -13,7 +13,7 @@ export const correctQuote = command({
   input: onQuote.extend({ note: fields.text(10_000).trim().min(1) }),
   async run(tx, actor, { quoteId, version, note: body }) {
     const quote = await quoteAt(tx, actor, quoteId);
-    demandUnsigned(quote);
+    demandUndecided(quote);
     const hands = withHand(withoutUndone(handsOf(quote)), actor.personId, 'status');
     const decision = { status: 'corrected', decidedById: actor.personId, hands };
     const change = await changingQuote(tx, actor, quoteId, () => changeQuote(tx, quote, version, decision));

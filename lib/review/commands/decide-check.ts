@@ -4,14 +4,15 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
-import { changeQuote, demandUnsigned, quoteAt } from '../rows/quote-row';
+import { changeQuote, demandUndecided, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
-import { checkAt, decideOn } from '../rules/deciding';
+import { checkAt, decideOn, demandStanding } from '../rules/deciding';
 import { verdictsFor } from '../words';
 
 /**
  * Decides a check: confirms the proposed verdict or overrules it, with a note; null makes it a proposal again.
- * @throws Problem `conflict` when somebody decided in between, `signed-off-already`, `paraphrase-direct`
+ * @throws Problem `conflict` when somebody decided in between, `signed-off-already`,
+ * `quote-rejected`, `source-withdrawn`, `paraphrase-direct`
  */
 export const decideCheck = command({
   name: 'decide-check',
@@ -25,7 +26,8 @@ export const decideCheck = command({
   async run(tx, actor, { checkId, version, verdict, note }) {
     const check = await checkAt(tx, actor, checkId);
     const quote = await quoteAt(tx, actor, check.quoteId);
-    demandUnsigned(quote);
+    demandUndecided(quote);
+    if (verdict) demandStanding(check.sourceRevision.document);
     if (verdict && !verdictsFor(quote).includes(verdict)) throw new Problem('paraphrase-direct');
     const change = await changingQuote(tx, actor, quote.id, async () => {
       await decideOn(tx, actor, quote.id, { ...check, version }, { verdict, note });

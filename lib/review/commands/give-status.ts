@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { findingOf } from '../comparing/comparison';
-import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
+import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 import { handsOf, withHand, withoutUndone } from '../rules/hands';
 import { GIVEN_STATUSES } from '../words';
@@ -16,7 +16,7 @@ export const giveStatus = command({
   input: onQuote.extend({ status: z.enum(GIVEN) }),
   async run(tx, actor, { quoteId, version, status }) {
     const quote = await quoteAt(tx, actor, quoteId);
-    demandUnsigned(quote);
+    demandUndecided(quote);
     const decision = status === 'open' ? await findingOf(tx, quoteId) : { status, decidedById: actor.personId };
     const hands = withHand(withoutUndone(handsOf(quote)), actor.personId, 'status');
     const change = await changingQuote(tx, actor, quoteId, () =>

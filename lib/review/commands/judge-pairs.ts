@@ -5,9 +5,9 @@ import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
 import { isSound } from '@/lib/text/span';
-import { demandUnsigned, quoteAt } from '../rows/quote-row';
+import { demandUndecided, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
-import { changeCheck, checkAt } from '../rules/deciding';
+import { changeCheck, checkAt, demandStanding } from '../rules/deciding';
 import { type Aspect, handsOf, withHand } from '../rules/hands';
 import { JUDGEMENTS } from '../words';
 
@@ -29,7 +29,8 @@ export const judgePairs = command({
   async run(tx, actor, { checkId, version, pairs }) {
     const check = await checkAt(tx, actor, checkId);
     const quote = await quoteAt(tx, actor, check.quoteId);
-    demandUnsigned(quote);
+    demandUndecided(quote);
+    demandStanding(check.sourceRevision.document);
     const { words } = quote;
     const sound = pairs.every(
       (p) => isSound(words, p.quote) && (p.source === null || isSound(check.sourceRevision.text, p.source)),

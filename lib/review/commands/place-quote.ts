@@ -10,7 +10,7 @@ import { handsOf, withHand } from '../rules/hands';
 /**
  * Puts a quotation that a correction lost where it belongs: one of the places that fit, or words that a person chose.
  * Its sign-off lapses; what was found of it stands only if the words are the same.
- * @throws Problem `span-outside`, `quote-exists`, `conflict`
+ * @throws Problem `span-outside`, `quote-exists`, `quote-stands`, `conflict`
  */
 export const placeQuote = command({
   name: 'place-quote',
@@ -21,6 +21,8 @@ export const placeQuote = command({
     const { documentId } = quote.revision;
     const revision = await tx.revision.findFirst({ where: { id: revisionId, currentOf: { id: documentId } } });
     if (!revision) throw new Problem('not-found');
+    // What stands in the text is moved, which a sign-off forbids.
+    if (quote.revisionId === revisionId) throw new Problem('quote-stands');
     const range = drawn(revision.text, span);
     await demandNew(tx, revisionId, quote.kind, [range]);
     const { words } = quote;

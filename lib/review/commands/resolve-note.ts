@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
+import { Problem } from '@/lib/problem';
 import { changeNote } from '../rows/note-state';
 
 /** Marks a thread as resolved, or opens it again. @throws Problem `conflict` */
@@ -13,7 +14,9 @@ export const resolveNote = command({
     const data = given.resolved
       ? { resolvedAt: new Date(), resolvedById: actor.personId }
       : { resolvedAt: null, resolvedById: null };
-    const { article, change } = await changeNote(tx, actor, given, data);
+    const { article, change } = await changeNote(tx, actor, given, data, (note) => {
+      if (note.withdrawnAt) throw new Problem('note-withdrawn');
+    });
     return {
       result: undefined,
       event: {

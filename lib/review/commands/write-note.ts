@@ -7,6 +7,7 @@ import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
 import { isSound } from '@/lib/text/span';
 import { writtenNote } from '../rows/note-state';
+import { newestAt } from '../texts/documents';
 
 /** What a note is about: a range of the text, a quotation, or another note that it answers. */
 const target = z.discriminatedUnion('kind', [
@@ -15,7 +16,7 @@ const target = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), parentId: fields.id }),
 ]);
 
-/** Writes a note. Answers with its id. */
+/** Writes a note. Answers with its id. @throws Problem `text-newer`, `note-withdrawn` */
 export const writeNote = command({
   name: 'write-note',
   permission: 'annotate',
@@ -41,8 +42,7 @@ async function anchorOf(tx: Tx, actor: Actor, about: z.output<typeof target>) {
   const desk = { document: { deskId: actor.deskId } };
   switch (about.kind) {
     case 'range': {
-      const revision = await tx.revision.findFirst({ where: { id: about.revisionId, ...desk } });
-      if (!revision) throw new Problem('not-found');
+      const revision = await newestAt(tx, actor, about.revisionId);
       if (!isSound(revision.text, about.span)) throw new Problem('span-outside');
       return {
         article: revision.documentId,
@@ -67,6 +67,7 @@ async function anchorOf(tx: Tx, actor: Actor, about: z.output<typeof target>) {
         include: { revision: { select: { documentId: true } } },
       });
       if (!parent) throw new Problem('not-found');
+      if (parent.withdrawnAt) throw new Problem('note-withdrawn');
       return {
         article: parent.revision.documentId,
         revisionId: parent.revisionId,

@@ -50,7 +50,7 @@ export async function changeNote(
   actor: Actor,
   given: { readonly annotationId: string; readonly version: number },
   data: NoteChange,
-  guard: (note: { authorId: string }) => void = () => undefined,
+  guard: (note: { authorId: string; withdrawnAt: Date | null }) => void = () => undefined,
 ) {
   const { annotationId: id, version } = given;
   const note = await tx.annotation.findFirst({

@@ -54,6 +54,12 @@ export function demandUnsigned(quote: QuoteRow): void {
   if (quote.signOff) throw new Problem('signed-off-already');
 }
 
+/** What may be decided of it: a quotation that is neither rejected nor signed off. @throws Problem `quote-rejected`, `signed-off-already` */
+export function demandUndecided(quote: QuoteRow): void {
+  if (quote.rejected) throw new Problem('quote-rejected');
+  demandUnsigned(quote);
+}
+
 /** Of one kind a range is one quotation. @throws Problem `quote-exists` */
 export async function demandNew(tx: Tx, revisionId: string, kind: string, spans: readonly Span[]): Promise<void> {
   const held = await tx.quote.findFirst({

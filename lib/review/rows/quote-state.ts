@@ -97,6 +97,7 @@ async function restore(tx: Tx, actor: Actor, id: string, now: State, target: Sta
   const quote = await tx.quote.findUniqueOrThrow({ where: { id } });
   await demandOwnPlace(tx, quote.kind, now, target);
   await demandStillMembers(tx, actor, now, target);
+  await demandSpeaker(tx, actor, target.speaker as string | null);
   if (!same(now.at, target.at)) await standAgain(tx, quote, target.at as At);
   const undone = Object.fromEntries(Object.entries(handsOf(quote)).filter(([aspect]) => aspect.startsWith('undo:')));
   const kept: Hands = { ...undone, ...handsIn(target) };
@@ -178,6 +179,11 @@ async function demandOwnPlace(tx: Tx, kind: string, now: State, target: State): 
   if (target.rejected || (!now.rejected && same(now.at, target.at))) return;
   const at = target.at as At;
   await demandNew(tx, at.revision, kind, pairs(at.spans));
+}
+
+/** Whoever made the speaker may have taken that back. @throws Problem `changed-since` */
+async function demandSpeaker(tx: Tx, actor: Actor, id: string | null): Promise<void> {
+  if (id && (await tx.speaker.count({ where: { id, deskId: actor.deskId } })) === 0) throw new Problem('changed-since');
 }
 
 /** Nobody who has left the desk gives a verdict or a sign-off anew. @throws Problem `changed-since` */

@@ -47,8 +47,19 @@ export async function changeCheck(tx: Tx, { id, version }: Omit<CheckRow, 'sourc
 export async function checkAt(tx: Tx, actor: Actor, id: string) {
   const check = await tx.check.findFirst({
     where: { id, quote: { revision: { document: { deskId: actor.deskId } } } },
-    include: { sourceRevision: { select: { text: true } } },
+    include: { sourceRevision: { select: { text: true, document: WITHDRAWN } } },
   });
   if (!check) throw new Problem('not-found');
   return check;
+}
+
+/** What says whether a source was withdrawn. */
+const WITHDRAWN = { select: { withdrawnAt: true, withdrawnReason: true } } as const;
+
+/** Nobody finds anything by what was withdrawn. @throws Problem `source-withdrawn` */
+export function demandStanding(source: {
+  readonly withdrawnAt: Date | null;
+  readonly withdrawnReason: string | null;
+}): void {
+  if (source.withdrawnAt) throw new Problem('source-withdrawn', { reason: source.withdrawnReason ?? '' });
 }

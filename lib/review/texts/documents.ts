@@ -35,6 +35,20 @@ export async function articleAt(tx: Tx, actor: Actor, articleId: string) {
   return article;
 }
 
+/**
+ * The newest text of an article of the actor's desk: what is added to an older one would be lost at once.
+ * @throws Problem `not-found`, `text-newer`
+ */
+export async function newestAt(tx: Tx, actor: Actor, revisionId: string) {
+  const revision = await tx.revision.findFirst({
+    where: { id: revisionId, document: { deskId: actor.deskId, kind: 'article' } },
+    include: { document: { select: { createdAt: true } }, currentOf: { select: { id: true } } },
+  });
+  if (!revision) throw new Problem('not-found');
+  if (!revision.currentOf) throw new Problem('text-newer');
+  return revision;
+}
+
 /** Asks whether the article is the actor's to see, before anything that is meant for it is read. @throws Problem `not-found` */
 export async function demandArticle(actor: Actor, articleId: string): Promise<void> {
   demand(actor, 'read');
