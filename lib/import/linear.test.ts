@@ -27,6 +27,8 @@ const HOSTILE: Record<string, string> = {
   'posts deep in each other': `${'<div class="tweet">'.repeat(300)}a${'</div>'.repeat(300)}`,
   'forms deep in each other': `${'<form><div>'.repeat(150)}a${'</div></form>'.repeat(150)}`,
   'asides deep in each other': `${'<aside><div>'.repeat(150)}a${'</div></aside>'.repeat(150)}`,
+  'divisions deep in each other': `${'<div>'.repeat(90)}We stay, he said.${'</div>'.repeat(90)}`,
+  teasers: '<div><h3><a href="/a">We stay</a></h3><p>And more of it, he said.</p></div>',
   'items that never end': '<li><ul>a</ul>',
   attributes: '<p class="a b c d e f" style="  display :  ">a',
   bylines: '<p>one two three four</p><p>— A (@a) May 1, 2023</p>',
@@ -65,7 +67,8 @@ it.each(Object.entries(READERS))('reading %s takes no more than thrice as long f
     if ((await time(LENGTH)) < SLOW) continue;
     const best = async (length: number) => Math.min(await time(length), await time(length));
     const [half, whole] = [await best(LENGTH / 2), await best(LENGTH)];
-    if (whole > half * 3) bad.push(`${name}: ${half} → ${whole} ms`);
+    // What is done from a length on is a step, once; what grows does so again.
+    if (whole > half * 3 && (await best(LENGTH * 2)) > whole * 3) bad.push(`${name}: ${half} → ${whole} ms`);
   }
   expect(bad).toEqual([]);
 });

@@ -12,6 +12,8 @@ export type Warning =
     }
   /** Characters that cannot be read: so many. */
   | { readonly code: 'characters-lost'; readonly params: { readonly n: number } }
+  /** The page does not show what of it is the article. */
+  | { readonly code: 'article-unsure'; readonly params: Readonly<Record<string, never>> }
   /** Words that the page shows struck through, and that are left out. */
   | { readonly code: 'words-struck'; readonly params: { readonly words: string } }
   /** Posts that the page only points to: their words are not in it. */

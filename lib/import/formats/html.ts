@@ -1,8 +1,11 @@
-import type { ChildNode, Element } from 'domhandler';
 import { Problem } from '@/lib/problem';
 import { type Draft, layOut } from '../layout';
+import { aboutPage } from '../page/about';
+import { articleElements } from '../page/article';
 import { flowOf } from '../page/flow';
+import { judged } from '../page/judge';
 import { parsePage } from '../page/parse';
+import { sidesOf } from '../page/sides';
 import { listed, type Warning } from '../warning';
 import type { Format, Reading } from './format';
 
@@ -30,47 +33,25 @@ const headOf = (bytes: Uint8Array): string =>
  */
 function readPage(source: string): Reading {
   const page = parsePage(source);
-  const { drafts, struck, elsewhere } = flowOf(page);
-  const kept = afterTitle(drafts);
+  const sides = source.length < SHORT ? undefined : sidesOf(page);
+  const article = sides && articleElements(page, sides);
+  const { drafts, struck, elsewhere } = flowOf(page, article, sides);
+  const said = aboutPage(page);
+  const { drafts: kept, sure } = judged(drafts, said, article !== undefined);
   if (!kept.some((d) => /[\p{L}\p{N}]/u.test(d.text))) throw new Problem('html-empty');
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = sure ? [] : [{ code: 'article-unsure', params: {} }];
   if (struck.length > 0) warnings.push({ code: 'words-struck', params: { words: listed(struck, '; ') } });
   if (elsewhere.length > 0)
     warnings.push({
       code: 'posts-elsewhere',
       params: { n: elsewhere.length, platforms: listed([...new Set(elsewhere)], ', ') },
     });
-  return { ...withBlocks(kept), title: titleOf(page.children), warnings };
+  return { ...withBlocks(kept), title: said.about.title, about: said.about, warnings };
 }
 
-/** Short lines above the first heading of the first order are the site's, not the article's. */
-function afterTitle(drafts: readonly Draft[]): Draft[] {
-  const first = drafts.findIndex((d) => d.kind === 'title');
-  return drafts.map((d, i) =>
-    i < first && d.text.length < 80
-      ? { kind: 'leftover', text: d.text }
-      : d.kind === 'title' && i > first
-        ? { ...d, kind: 'heading' }
-        : d,
-  );
-}
+/** In UTF-16 code units: a page without so much has nothing beside its article. */
+const SHORT = 2000;
 
 /** A page made of single line breaks alone shows nothing by its tags: its lines are read as plain text. */
 const withBlocks = (drafts: readonly Draft[]): Pick<Reading, 'text' | 'blocks' | 'posts'> =>
   drafts.length === 1 ? { text: (drafts[0] as Draft).text, blocks: undefined, posts: [] } : layOut(drafts);
-
-/** What the page calls itself: the first <title> outside of pictures. */
-function titleOf(nodes: readonly ChildNode[]): string | undefined {
-  const head = nodes.flatMap((node) => ('attribs' in node ? [node as Element] : []));
-  for (const element of head) {
-    if (element.name === 'title') {
-      const [text] = element.children;
-      return text?.type === 'text' ? (text as unknown as { data: string }).data.replace(/\s+/g, ' ').trim() : undefined;
-    }
-    if (element.name === 'html' || element.name === 'head') {
-      const found = titleOf(element.children);
-      if (found) return found;
-    }
-  }
-  return undefined;
-}

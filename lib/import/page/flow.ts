@@ -6,8 +6,16 @@ import { embedOf, postElsewhere } from './embeds';
 import { classesOf, standingOf } from './shown';
 import { unseenBy } from './style';
 
+/** … and how it stands on the page. */
+export interface FlowDraft extends Draft {
+  /** Most of it stands in the elements of the article. */
+  readonly inArticle: boolean;
+  /** In UTF-16 code units: so much of it are links. */
+  readonly links: number;
+}
+
 export interface Flow {
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly FlowDraft[];
   /** What the page shows struck through, and leaves out. */
   readonly struck: readonly string[];
   /** The platforms of posts that the page only points to, one for each. */
@@ -20,20 +28,36 @@ const BREAKING = new Set(
   ),
 );
 
-/** Reads a page from its beginning to its end, as a browser would show it that knows no other style sheets than the page's own. */
-export function flowOf(page: Document): Flow {
-  const drafts: Draft[] = [];
+/**
+ * Reads a page from its beginning to its end, as a browser would show it that knows no other style sheets than the page's own.
+ * @param article the elements of its article, where they are known
+ * @param sides elements that stand beside it
+ */
+export function flowOf(page: Document, article?: ReadonlySet<Element>, sides?: ReadonlySet<Element>): Flow {
+  const drafts: FlowDraft[] = [];
   const struck: string[] = [];
   const elsewhere: string[] = [];
   const hidden = new Set<string>();
   // In pieces: to look at the end of a growing text again and again takes steps by the square.
   let shown: string[] = [];
   let last = '';
+  /** Of what is shown: all of it, what stands in the article, what is a link. */
+  let [all, own, links] = [0, 0, 0];
+  let link = 0;
 
   const flush = (kind: BlockKind) => {
-    for (const text of paragraphs(shown.join(''), kind)) drafts.push({ kind, text });
+    const inArticle = own * 2 > all;
+    const texts = paragraphs(shown.join(''), kind);
+    for (const text of texts) drafts.push({ kind, text, inArticle, links: Math.round(links / texts.length) });
     shown = [];
     last = '';
+    [all, own, links] = [0, 0, 0];
+  };
+  const count = (text: Text) => {
+    const length = text.data.trim().length;
+    all += length;
+    if (article?.has(text.parent as Element)) own += length;
+    if (link > 0) links += length;
   };
   const show = (text: string) => {
     if (!text) return;
@@ -47,6 +71,7 @@ export function flowOf(page: Document): Flow {
 
   const visit = (node: ChildNode, kind: BlockKind, pre: boolean): void => {
     if (node.type === 'text') {
+      count(node as Text);
       if (pre) show((node as Text).data.replace(HINTS, '').replace(/\r\n?/g, '\n'));
       else showWords((node as Text).data);
       return;
@@ -77,7 +102,9 @@ export function flowOf(page: Document): Flow {
     if (!BREAKING.has(name) && !(name === 'cite' && isSource(element))) {
       const marks = name === 'q' ? marksOf(element, last) : undefined;
       if (marks) show(marks[0]);
+      if (name === 'a') link++;
       for (const child of element.children) visit(child, kind, pre);
+      if (name === 'a') link--;
       if (marks && last === ' ') shown.push((shown.pop() as string).slice(0, -1));
       if (marks) show(marks[1]);
       return;
@@ -90,11 +117,18 @@ export function flowOf(page: Document): Flow {
       const first = embed.lines.findIndex((line) => line.kind === 'post' || line.kind === 'byline');
       embed.lines.forEach((line, i) => {
         const lineKind = hasWords ? line.kind : 'leftover';
-        drafts.push({ kind: lineKind, text: line.text, ...(hasWords && i === first ? { post: embed.about } : {}) });
+        drafts.push({
+          kind: lineKind,
+          text: line.text,
+          inArticle: false,
+          links: 0,
+          ...(hasWords && i === first ? { post: embed.about } : {}),
+        });
       });
       return;
     }
-    const inside = standing === 'frame' ? frameKind(element, kind) : kindOf(element, kind);
+    const framed = standing === 'frame' || sides?.has(element);
+    const inside = framed ? frameKind(element, kind) : kindOf(element, kind);
     for (const child of element.children) visit(child, inside, pre || name === 'pre');
     flush(inside);
   };
@@ -116,10 +150,15 @@ function kindOf(element: Element, around: BlockKind): BlockKind {
   if (name === 'h1') return 'title';
   if (/^h[2-6]$/.test(name)) return 'heading';
   if (name === 'figcaption' || name === 'caption' || classesOf(element).includes('wp-caption-text')) return 'caption';
+  if (name === 'figure' && !element.children.some((child) => 'attribs' in child && HELD.test(child.name)))
+    return 'caption';
   if (isPullQuote(element)) return 'pull-quote';
   if (name === 'blockquote') return around === 'pull-quote' ? around : 'block-quotation';
   return around;
 }
+
+/** What a figure may hold that is no picture. */
+const HELD = /^(?:blockquote|table|pre|iframe)$/;
 
 const isPullQuote = (element: Element): boolean =>
   classesOf(element).some((c) => /^(?:wp-block-)?pull-?quote$|^pullquote-/.test(c));

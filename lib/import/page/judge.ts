@@ -1,0 +1,102 @@
+import { foldName } from '@/lib/text/fold';
+import { words } from '@/lib/text/words';
+import type { PageAbout } from './about';
+import type { FlowDraft } from './flow';
+
+/** What became of a page: its blocks, and whether it was told what of it is the article. */
+export interface Judged {
+  readonly drafts: readonly FlowDraft[];
+  readonly sure: boolean;
+}
+
+/**
+ * Marks as leftovers what stands on a page beside its article. Who tells it: the words that the page repeats for search
+ * engines; else the elements that Readability found; a page of which neither tells enough stays as its classes tell it.
+ */
+export function judged(drafts: readonly FlowDraft[], { about, body }: PageAbout, asked: boolean): Judged {
+  const titled = withTitle(drafts, about.title, about.outlet);
+  const lengthOf = (is: (draft: FlowDraft) => boolean) =>
+    titled.reduce((sum, draft) => sum + (draft.kind !== 'leftover' && is(draft) ? draft.text.length : 0), 0);
+  const all = lengthOf(() => true);
+  const found = lengthOf((draft) => draft.inArticle);
+  const repeated = body ? repeatedIn(body) : undefined;
+  const told = repeated ? lengthOf((draft) => repeated(draft)) : 0;
+  if (repeated && told >= LEAST && told >= found * 0.6) return { drafts: within(titled, repeated), sure: true };
+  if (!asked) return { drafts: titled, sure: true };
+  if (found < LEAST || found < all * 0.15) return { drafts: titled, sure: false };
+  return { drafts: within(titled, (draft) => draft.inArticle), sure: true };
+}
+
+/** In UTF-16 code units: an article of fewer is none. */
+const LEAST = 250;
+
+/** Leftovers are what stands before and behind the article, and what does not read like a part of it between. */
+function within(drafts: readonly FlowDraft[], is: (draft: FlowDraft) => boolean): FlowDraft[] {
+  const own = drafts.map((draft) => draft.kind !== 'leftover' && is(draft));
+  const first = own.indexOf(true);
+  const last = own.lastIndexOf(true);
+  return drafts.map((draft, i) => {
+    if (own[i] || draft.kind === 'leftover' || draft.kind === 'title') return draft;
+    const between = i > first && i < last;
+    return between && belongs(draft) ? draft : { ...draft, kind: 'leftover' };
+  });
+}
+
+/** Posts, captions and quotations stand in elements of their own; of the rest, whole sentences that are no links. */
+function belongs({ kind, text, links }: FlowDraft): boolean {
+  if (kind === 'post' || kind === 'byline' || kind === 'caption' || kind === 'block-quotation' || kind === 'pull-quote')
+    return true;
+  return (
+    kind === 'paragraph' && links * 5 < text.length && text.length >= 80 && /[.!?؟…]["'”’»“)\]]*$/u.test(text.slice(-4))
+  );
+}
+
+/** So many words in a row show that a block stands in the words that the page repeats. */
+const ROW = 4;
+
+function repeatedIn(body: string): (draft: FlowDraft) => boolean {
+  const rows = new Set<string>();
+  const said = wordsOf(body.slice(0, 2_000_000).replace(/<[^<>]{0,500}>/g, ' '));
+  for (let i = 0; i + ROW <= said.length; i++) rows.add(said.slice(i, i + ROW).join(' '));
+  return ({ text }) => {
+    const own = wordsOf(text);
+    if (own.length < ROW) return false;
+    let n = 0;
+    for (let i = 0; i + ROW <= own.length; i++) if (rows.has(own.slice(i, i + ROW).join(' '))) n++;
+    return n * 2 >= own.length - ROW + 1;
+  };
+}
+
+const wordsOf = (text: string): string[] => words(text).map(({ start, end }) => foldName(text.slice(start, end)));
+
+/** The title is the heading that the page says it is; short lines above it are the site's. */
+function withTitle(
+  drafts: readonly FlowDraft[],
+  said: string | undefined,
+  outlet: string | undefined,
+): readonly FlowDraft[] {
+  const known = said ? foldName(said) : '';
+  const site = outlet ? foldName(outlet) : '';
+  const matches = ({ kind, text }: FlowDraft) => {
+    if (kind !== 'title' && kind !== 'heading' && kind !== 'paragraph') return false;
+    const folded = text.length <= 400 ? foldName(text) : '';
+    return (
+      folded.length > 0 &&
+      (folded === known ||
+        (folded.length >= (kind === 'title' ? 4 : 20) && known.startsWith(folded)) ||
+        (known.length >= 20 && folded.startsWith(known) && folded.length < known.length * 1.3))
+    );
+  };
+  const named = known ? drafts.findIndex((draft) => draft.kind === 'title' && matches(draft)) : -1;
+  const headed = named >= 0 || !known ? named : drafts.findIndex(matches);
+  const titles = drafts.filter((draft) => draft.kind === 'title').length;
+  // A lone first heading is the title, whatever machines are told, if it is not the site's name; of several, the one that they are told.
+  const first = drafts.findIndex((draft) => draft.kind === 'title');
+  const alone = titles === 1 && foldName((drafts[first] as FlowDraft).text.slice(0, 200)) !== site;
+  const at = named >= 0 ? named : alone ? first : headed >= 0 ? headed : first;
+  return drafts.map((draft, i) => {
+    if (i === at) return { ...draft, kind: 'title' };
+    if (i < at && draft.text.length < 80) return { ...draft, kind: 'leftover' };
+    return draft.kind === 'title' ? { ...draft, kind: i < at ? 'leftover' : 'heading' } : draft;
+  });
+}
