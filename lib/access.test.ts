@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { acceptInvitation, listInvited, readInvitations } from '@/lib/auth/invitations';
 import { listMembers } from '@/lib/auth/members';
 import type { SignedIn } from '@/lib/auth/session';
-import { listClaims } from '@/lib/claims/claims';
+import { listClaims } from '@/lib/claims/read/claims';
 import { db } from '@/lib/db/client';
 import { ownDatabase } from '@/lib/db/test-database';
 import { readReport } from '@/lib/report/read/report';
@@ -82,9 +82,9 @@ const READS: [name: string, read: (actor: Actor) => Promise<unknown>][] = [
 const LISTS: [name: string, list: (actor: Actor) => Promise<readonly unknown[]>][] = [
   ['listArticles', async (a) => (await listArticles(a)).rows],
   ['listQuotes', async (a) => (await listQuotes(a, 'all')).rows],
-  ['listSources', listSources],
-  ['listClaims', listClaims],
-  ['listReports', listReports],
+  ['listSources', async (a) => (await listSources(a)).rows],
+  ['listClaims', async (a) => (await listClaims(a)).rows],
+  ['listReports', async (a) => (await listReports(a)).rows],
 ];
 
 describe.each(COMMANDS.map(({ name, permission }) => [name, permission] as const))('%s', (name, permission) => {
@@ -126,9 +126,9 @@ describe('another desk', () => {
       version: q?.version ?? 0,
       change: { speaker: { kind: 'named', name: 'ليلى منصور', speakerKind: 'person' } },
     });
-    const [ours] = await listSpeakers(desk.reader);
+    const [ours] = (await listSpeakers(desk.reader)).rows;
     expect(ours?.name).toBe('ليلى منصور');
-    expect(await listSpeakers(other.admin)).toEqual([]);
+    expect((await listSpeakers(other.admin)).rows).toEqual([]);
 
     const articleId = await bringIn(other.editor);
     const quote = (await readWorkbench(other.reader, articleId)).quotes[0];
@@ -174,6 +174,7 @@ describe('another desk', () => {
       report: () =>
         db().report.create({
           data: {
+            deskId: desk.admin.deskId,
             articleId: at.article,
             revisionId: w.revision.id,
             number: 9,

@@ -2,6 +2,7 @@ import type { Prisma, Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { type Change, changeOf, orNothing, readOne, type State, type Subject } from '@/lib/desk/changes';
 import { Problem } from '@/lib/problem';
+import { foldName } from '@/lib/text/fold';
 
 /** The claim, if it belongs to the actor's desk. @throws Problem `not-found` */
 export async function claimAt(tx: Tx, actor: Actor, id: string) {
@@ -34,6 +35,7 @@ export const claimSubject: Subject = {
     }
     const data = {
       text: target.text as string,
+      folded: foldName(target.text as string),
       rating: target.rating as string,
       summary: target.summary as string,
     };

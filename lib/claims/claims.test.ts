@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { listClaims } from '@/lib/claims/claims';
 import { execute } from '@/lib/commands';
 import { ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
 import { bringIn, quoteWith } from '@/lib/review/fixtures';
+import { listClaims } from './read/claims';
 
 let desk: Record<Role, Actor>;
 let article: string;
@@ -51,9 +51,11 @@ describe('claims', () => {
       stance: 'denies',
     });
     expect(again).toEqual(first);
-    expect(await listClaims(desk.reader, 'ادّعاء')).toMatchObject([{ text: 'ادّعاء', quotes: [{ stance: 'denies' }] }]);
+    expect((await listClaims(desk.reader, 'ادّعاء')).rows).toMatchObject([
+      { text: 'ادّعاء', quotes: [{ stance: 'denies' }] },
+    ]);
     await execute(desk.reviewer, 'unlink-claim', { quoteId: id, claimId: first.claimId });
-    expect(await listClaims(desk.reader)).toMatchObject([{ quotes: [] }]);
+    expect((await listClaims(desk.reader)).rows).toMatchObject([{ quotes: [] }]);
   });
 
   it('are rated by one person at a time', async () => {

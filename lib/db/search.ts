@@ -4,7 +4,7 @@ import { Prisma } from './client';
 /** In words: so many of what somebody looks for are read. */
 const MOST = 12;
 /** In letters: a shorter word is looked for as it is, a longer one also as the beginning of others. */
-const WHOLE = 3;
+const WHOLE = 2;
 
 /**
  * That something holds every word somebody looks for, in whatever spelling: as a word, or as the beginning of one, also

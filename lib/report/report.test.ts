@@ -57,7 +57,7 @@ describe('a report', () => {
     await execute(desk.reviewer, 'give-status', { quoteId: late.id, version: late.version, status: 'unverifiable' });
     expect((await readReport(desk.reader, first.id)).json).toBe(kept.json);
     expect((await execute(desk.editor, 'create-report', { articleId: article })).number).toBe(2);
-    expect((await listReports(desk.reader)).map((r) => r.number)).toEqual([2, 1]);
+    expect((await listReports(desk.reader)).rows.map((r) => r.number)).toEqual([2, 1]);
     await expect(db().$executeRaw`DELETE FROM report`).rejects.toThrow(/permission denied/);
     await expect(asOwner('DELETE FROM report')).rejects.toThrow(/append-only/);
   });

@@ -38,9 +38,9 @@ describe('who said a quotation', () => {
         speaker: { kind: 'named', name: 'لَيلى منصور', speakerKind: 'person' },
       },
     });
-    expect(await listSpeakers(desk.reader)).toMatchObject([{ name: 'ليلى منصور', quotes: 2 }]);
+    expect((await listSpeakers(desk.reader)).rows).toMatchObject([{ name: 'ليلى منصور', quotes: 2 }]);
     await execute(desk.reviewer, 'undo', { articleId: article });
-    expect(await listSpeakers(desk.reader)).toMatchObject([{ name: 'ليلى منصور', quotes: 1 }]);
+    expect((await listSpeakers(desk.reader)).rows).toMatchObject([{ name: 'ليلى منصور', quotes: 1 }]);
   });
 
   it('says by way of whom it came, where the text has the name and where it has not', async () => {
@@ -84,7 +84,7 @@ describe('who said a quotation', () => {
         },
       });
     }
-    expect((await listSpeakers(desk.reader)).map((s) => [s.kind, s.quotes])).toEqual([
+    expect((await listSpeakers(desk.reader)).rows.map((s) => [s.kind, s.quotes])).toEqual([
       ['anonymous', 1],
       ['anonymous', 1],
     ]);

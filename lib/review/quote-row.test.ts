@@ -65,6 +65,11 @@ async function expectRowsToAgree(): Promise<void> {
       saidBy: foldName(q.attribution?.speaker?.name ?? q.attribution?.proposedName ?? ''),
       titled: foldName(q.article.title),
     });
+    const speaker = q.attribution?.speaker;
+    if (speaker)
+      expect(speaker.quoted).toBe(
+        await db().attribution.count({ where: { speakerId: speaker.id, quote: { rejected: false } } }),
+      );
     expect(q.anchors.find((a) => a.revisionId === q.revisionId)?.spans).toEqual(q.spans);
   }
 }

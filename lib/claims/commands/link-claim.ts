@@ -8,6 +8,7 @@ import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
 import { quoteAt } from '@/lib/review/rows/quote-row';
 import { STANCES } from '@/lib/review/words';
+import { foldName } from '@/lib/text/fold';
 import { claimAt, setLink, stateOfClaim } from '../claim-state';
 
 const MAX_TEXT = 2000;
@@ -49,6 +50,8 @@ async function findOrCreate(
   if (chosen.kind === 'existing') return claimAt(tx, actor, chosen.id);
   const text = chosen.text.replace(/\s+/g, ' ').trim();
   if (!text || text.length > MAX_TEXT) throw new Problem('invalid-input', { field: 'claim', most: MAX_TEXT });
-  const claim = await tx.claim.create({ data: { deskId: actor.deskId, text, createdById: actor.personId } });
+  const claim = await tx.claim.create({
+    data: { deskId: actor.deskId, text, folded: foldName(text), createdById: actor.personId },
+  });
   return { id: claim.id, made: changeOf('claim', claim.id, {}, stateOfClaim(claim)) };
 }

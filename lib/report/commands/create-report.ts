@@ -18,7 +18,15 @@ export const createReport = command({
     const content = JSON.stringify(reportContent.parse(contentOf(workbench, number, actor.name, new Date())));
     const sha256 = createHash('sha256').update(content).digest('hex');
     const { id } = await tx.report.create({
-      data: { articleId, revisionId: workbench.revision.id, number, content, sha256, createdById: actor.personId },
+      data: {
+        deskId: actor.deskId,
+        articleId,
+        revisionId: workbench.revision.id,
+        number,
+        content,
+        sha256,
+        createdById: actor.personId,
+      },
     });
     return {
       result: { id, number },

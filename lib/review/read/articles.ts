@@ -3,7 +3,7 @@ import { counted, type From, type Page, pageOf } from '@/lib/db/page-of';
 import { holdsWords } from '@/lib/db/search';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
-import { documentKey, NEWEST_FIRST } from './newest-first';
+import { newestFirst, newestKey } from './newest-first';
 
 /** One row of the list of articles. */
 export interface ArticleRow {
@@ -24,9 +24,12 @@ export async function listArticles(
   from: From = {},
 ): Promise<Page<ArticleRow> & { total: number }> {
   demand(actor, 'read');
-  const found = Prisma.sql`d.desk_id = ${actor.deskId}::uuid AND d.kind = 'article' AND ${holdsWords(Prisma.sql`coalesce(folded, '') || ' ' || text_folded`, search)}`;
+  const { deskId } = actor;
+  const found = Prisma.sql`d.desk_id = ${deskId}::uuid AND d.kind = 'article' AND ${holdsWords(Prisma.sql`coalesce(folded, '') || ' ' || text_folded`, search)}`;
+  const keyOf = async (id: string) =>
+    newestKey(await db().document.findFirst({ where: { id, deskId }, select: { id: true, createdAt: true } }));
   const [page, [count]] = await Promise.all([
-    pageOf(from, NEWEST_FIRST, documentKey(actor), async ({ beyond, order }) => {
+    pageOf(from, newestFirst('d'), keyOf, async ({ beyond, order }) => {
       const rows = await db().$queryRaw<(Omit<ArticleRow, 'createdAt'> & { createdAt: Date })[]>`
         SELECT d.id, d.title, r.language, d.created_at AS "createdAt", p.name AS "createdBy", q.quotes, q.signed, q.disputed
         FROM (SELECT * FROM document d WHERE ${found} AND ${beyond} ${order}) d

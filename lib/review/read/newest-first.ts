@@ -1,13 +1,10 @@
-import { db, Prisma } from '@/lib/db/client';
-import type { Actor } from '@/lib/desk/actor';
+import { Prisma } from '@/lib/db/client';
 
-/** The order of lists of documents: the newest first. */
-export const NEWEST_FIRST = { names: ['d.created_at', 'd.id'], descending: true };
+/** The order of lists of what was made: the newest first. @param row the row in the query */
+export const newestFirst = (row: string) => ({ names: [`${row}.created_at`, `${row}.id`], descending: true });
 
-/** Where a document stands in such a list. */
-export const documentKey =
-  ({ deskId }: Actor) =>
-  async (id: string): Promise<readonly Prisma.Sql[] | undefined> => {
-    const at = await db().document.findFirst({ where: { id, deskId }, select: { createdAt: true } });
-    return at ? [Prisma.sql`${at.createdAt}::timestamptz`, Prisma.sql`${id}::uuid`] : undefined;
-  };
+/** Where a row stands in such a list. */
+export const newestKey = (
+  row: { readonly id: string; readonly createdAt: Date } | null,
+): readonly Prisma.Sql[] | undefined =>
+  row ? [Prisma.sql`${row.createdAt}::timestamptz`, Prisma.sql`${row.id}::uuid`] : undefined;

@@ -1,7 +1,10 @@
-import { db } from '@/lib/db/client';
+import { db, Prisma } from '@/lib/db/client';
+import { counted, type From, type Page, pageOf } from '@/lib/db/page-of';
+import { holdsWords } from '@/lib/db/search';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
 import type { SourceKind } from '../words';
+import { newestFirst, newestKey } from './newest-first';
 
 export interface SourceRow {
   readonly id: string;
@@ -11,24 +14,43 @@ export interface SourceRow {
   readonly language: string;
   readonly date: string | null;
   readonly excerpt: string;
+  /** Both counted up to `COUNTED` and one. */
   readonly articles: number;
   readonly checks: number;
   readonly withdrawn: string | null;
 }
 
-/** The desk's library of sources, newest first, with where each is in play. One query. */
-export async function listSources(actor: Actor, search = ''): Promise<SourceRow[]> {
+/**
+ * A page of the desk's library of sources, the newest first, with where each is in play, and how many there are (counted
+ * up to a bound). A search looks into their texts too.
+ * @param standing only those that are not withdrawn
+ */
+export async function listSources(
+  actor: Actor,
+  search = '',
+  from: From = {},
+  standing = false,
+): Promise<Page<SourceRow> & { total: number }> {
   demand(actor, 'read');
-  const pattern = `%${search.replace(/[%_\\]/g, '\\$&')}%`;
-  const rows = await db().$queryRaw<(Omit<SourceRow, 'date'> & { date: Date | null })[]>`
-    SELECT d.id, d.title, d.source_kind AS kind, coalesce(d.author, '') AS author, r.language, d.published_at AS date,
-      left(r.text, 240) AS excerpt, d.withdrawn_reason AS withdrawn,
-      (SELECT count(*) FROM article_source WHERE source_id = d.id)::int AS articles,
-      (SELECT count(*) FROM "check" c WHERE c.source_revision_id = r.id)::int AS checks
-    FROM document d
-    JOIN LATERAL (SELECT id, language, text FROM revision WHERE document_id = d.id ORDER BY number DESC LIMIT 1) r ON true
-    WHERE d.desk_id = ${actor.deskId}::uuid AND d.kind = 'source'
-      AND (d.title ILIKE ${pattern} OR d.author ILIKE ${pattern} OR r.text ILIKE ${pattern})
-    ORDER BY d.created_at DESC LIMIT 200`;
-  return rows.map((r) => ({ ...r, date: r.date?.toISOString() ?? null }));
+  const { deskId } = actor;
+  const found = Prisma.sql`d.desk_id = ${deskId}::uuid AND d.kind = 'source'
+    AND ${standing ? Prisma.sql`d.withdrawn_at IS NULL` : Prisma.sql`true`}
+    AND ${holdsWords(Prisma.sql`coalesce(folded, '') || ' ' || text_folded`, search)}`;
+  const keyOf = async (id: string) =>
+    newestKey(await db().document.findFirst({ where: { id, deskId }, select: { id: true, createdAt: true } }));
+  const [page, [count]] = await Promise.all([
+    pageOf(from, newestFirst('d'), keyOf, async ({ beyond, order }) => {
+      const rows = await db().$queryRaw<(Omit<SourceRow, 'date'> & { date: Date | null })[]>`
+        SELECT d.id, d.title, d.source_kind AS kind, coalesce(d.author, '') AS author, r.language, d.published_at AS date,
+          left(r.text, 240) AS excerpt, d.withdrawn_reason AS withdrawn,
+          ${counted(Prisma.sql`SELECT FROM article_source WHERE source_id = d.id`)} AS articles,
+          ${counted(Prisma.sql`SELECT FROM "check" c WHERE c.source_revision_id = r.id`)} AS checks
+        FROM (SELECT * FROM document d WHERE ${found} AND ${beyond} ${order}) d
+        JOIN revision r ON r.id = d.current_revision_id
+        ${order}`;
+      return rows.map((r) => ({ ...r, date: r.date?.toISOString() ?? null }));
+    }),
+    db().$queryRaw<{ total: number }[]>`SELECT ${counted(Prisma.sql`SELECT FROM document d WHERE ${found}`)} AS total`,
+  ]);
+  return { ...page, total: count?.total ?? 0 };
 }

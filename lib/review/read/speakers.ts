@@ -1,8 +1,9 @@
-import { db } from '@/lib/db/client';
+import { db, Prisma } from '@/lib/db/client';
+import { COUNTED, counted, type From, type Page, pageOf } from '@/lib/db/page-of';
+import { holdsWords } from '@/lib/db/search';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
 import type { SpeakerKind } from '@/lib/extract';
-import { foldName } from '@/lib/text/fold';
 import { detectLanguage } from '@/lib/text/language';
 
 export interface SpeakerRow {
@@ -11,19 +12,45 @@ export interface SpeakerRow {
   readonly kind: SpeakerKind;
   readonly language: string;
   readonly quotes: number;
+  /** Counted up to `COUNTED` and one. */
   readonly articles: number;
 }
 
-/** The desk's speakers with how often they are quoted. One query. */
-export async function listSpeakers(actor: Actor, search = ''): Promise<SpeakerRow[]> {
+/** The order of the list, and of its index: the most quoted first. */
+const ORDER = { names: ['(-s.quoted)', 's.name', 's.id'] };
+
+/**
+ * A page of the desk's speakers, the most quoted first, and how many there are (counted up to a bound).
+ * @param articleId only those who may speak in this article: unnamed sources of others stay there
+ */
+export async function listSpeakers(
+  actor: Actor,
+  search = '',
+  from: From = {},
+  articleId?: string,
+): Promise<Page<SpeakerRow> & { total: number }> {
   demand(actor, 'read');
-  const pattern = `%${foldName(search).replace(/[%_\\]/g, '\\$&')}%`;
-  const rows = await db().$queryRaw<Omit<SpeakerRow, 'language'>[]>`
-    SELECT s.id, s.name, s.kind, count(q.id)::int AS quotes, count(DISTINCT q.revision_id)::int AS articles
-    FROM speaker s
-    LEFT JOIN attribution a ON a.speaker_id = s.id
-    LEFT JOIN quote q ON q.id = a.quote_id AND NOT q.rejected
-    WHERE s.desk_id = ${actor.deskId}::uuid AND EXISTS (SELECT 1 FROM speaker_name n WHERE n.speaker_id = s.id AND n.folded LIKE ${pattern})
-    GROUP BY s.id ORDER BY quotes DESC, s.name LIMIT 500`;
-  return rows.map((r) => ({ ...r, language: detectLanguage(r.name) }));
+  const { deskId } = actor;
+  const found = Prisma.sql`s.desk_id = ${deskId}::uuid
+    AND ${articleId ? Prisma.sql`(s.article_id IS NULL OR s.article_id = ${articleId}::uuid)` : Prisma.sql`true`}
+    AND ${search ? Prisma.sql`s.id IN (SELECT speaker_id FROM speaker_name WHERE desk_id = ${deskId}::uuid AND ${holdsWords(Prisma.sql`folded`, search)})` : Prisma.sql`true`}`;
+  const keyOf = async (id: string) => {
+    const at = await db().speaker.findFirst({ where: { id, deskId }, select: { quoted: true, name: true } });
+    return at ? [Prisma.sql`${-at.quoted}::int`, Prisma.sql`${at.name}::text`, Prisma.sql`${id}::uuid`] : undefined;
+  };
+  const [page, [count]] = await Promise.all([
+    pageOf(from, ORDER, keyOf, async ({ beyond, order }) => {
+      const rows = await db().$queryRaw<Omit<SpeakerRow, 'language'>[]>`
+        SELECT s.id, s.name, s.kind, s.quoted AS quotes, a.articles::int
+        FROM (SELECT * FROM speaker s WHERE ${found} AND ${beyond} ${order}) s
+        CROSS JOIN LATERAL (
+          SELECT count(*) AS articles FROM (
+            SELECT DISTINCT q.article_id FROM attribution a JOIN quote q ON q.id = a.quote_id AND NOT q.rejected
+            WHERE a.speaker_id = s.id LIMIT ${COUNTED + 1}) articles) a
+        ${order}`;
+      return rows.map((r) => ({ ...r, language: detectLanguage(r.name) }));
+    }),
+    db().$queryRaw<{ total: number }[]>`SELECT ${counted(Prisma.sql`SELECT FROM speaker s WHERE ${found}`)} AS total`,
+  ]);
+  return { ...page, total: count?.total ?? 0 };
 }

@@ -15,8 +15,9 @@ const AT_ONCE = 500;
 export async function foldRows(): Promise<void> {
   const documents = await foldDocuments();
   const quotes = await foldQuotes();
-  if (documents + quotes > 0)
-    console.log(`${documents} documents and ${quotes} quotations can be searched by folded words.`);
+  const claims = await foldClaims();
+  if (documents + quotes + claims > 0)
+    console.log(`Folded for searching: ${documents} documents, ${quotes} quotations, ${claims} claims.`);
 }
 
 async function foldDocuments(): Promise<number> {
@@ -32,6 +33,15 @@ async function foldDocuments(): Promise<number> {
       const textFolded = kind === 'source' ? searchedWords(current?.text ?? '') : '';
       await db().document.update({ where: { id }, data: { folded, textFolded } });
     }
+    count += some.length;
+    if (some.length < AT_ONCE) return count;
+  }
+}
+
+async function foldClaims(): Promise<number> {
+  for (let count = 0; ; ) {
+    const some = await db().claim.findMany({ where: { folded: null }, orderBy: { id: 'asc' }, take: AT_ONCE });
+    for (const { id, text } of some) await db().claim.update({ where: { id }, data: { folded: foldName(text) } });
     count += some.length;
     if (some.length < AT_ONCE) return count;
   }

@@ -4,10 +4,13 @@ import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport, Result } from '@/app/act';
 import { send } from '@/app/commands';
+import { Chooser } from '@/app/ui/chooser';
 import { Dialog } from '@/app/ui/dialog';
 import { SelectField, TextArea } from '@/app/ui/field';
+import { useFound } from '@/app/ui/use-found';
 import { useProblemText } from '@/app/ui/words';
 import { RATINGS, type Rating, RELATIONS, type RelationKind } from '@/lib/review/words';
+import { findClaims } from '../../find';
 
 interface Claim {
   readonly id: string;
@@ -18,7 +21,7 @@ interface Claim {
 }
 
 /** Rating a claim, and saying how it stands to another. */
-export function ClaimActions({ claim, others }: { claim: Claim; others: readonly { id: string; text: string }[] }) {
+export function ClaimActions({ claim }: { claim: Claim }) {
   const t = useTranslations();
   const [open, setOpen] = useState<'rate' | 'relate'>();
   const close = () => setOpen(undefined);
@@ -27,7 +30,7 @@ export function ClaimActions({ claim, others }: { claim: Claim; others: readonly
       <button type="button" className="btn small" onClick={() => setOpen('rate')}>
         {t('claims.rate')}
       </button>
-      <button type="button" className="btn small" onClick={() => setOpen('relate')} disabled={others.length < 2}>
+      <button type="button" className="btn small" onClick={() => setOpen('relate')}>
         {t('claims.relate')}
       </button>
       {open === 'rate' && (
@@ -61,38 +64,47 @@ export function ClaimActions({ claim, others }: { claim: Claim; others: readonly
           />
         </Form>
       )}
-      {open === 'relate' && (
-        <Form
-          title={t('claims.relate')}
-          lead={claim.text}
-          onClose={close}
-          send={(form) =>
-            send('relate-claims', {
-              fromId: claim.id,
-              toId: String(form.get('to')),
-              kind: form.get('kind') as RelationKind,
-            })
-          }
-        >
-          <SelectField label={t('claim.relateTo')} name="kind">
-            {RELATIONS.map((r) => (
-              <option key={r} value={r}>
-                {t(`relation.${r}`)}
-              </option>
-            ))}
-          </SelectField>
-          <SelectField label={t('claim.other')} name="to" required>
-            {others
-              .filter((o) => o.id !== claim.id)
-              .map((o) => (
-                <option key={o.id} value={o.id}>
-                  {o.text}
-                </option>
-              ))}
-          </SelectField>
-        </Form>
-      )}
+      {open === 'relate' && <Relate claim={claim} onClose={close} />}
     </span>
+  );
+}
+
+/** How the claim stands to another, which is found by its words. */
+function Relate({ claim, onClose }: { claim: Claim; onClose: () => void }) {
+  const t = useTranslations();
+  const textOf = useProblemText();
+  const [kind, setKind] = useState<RelationKind>('contradicts');
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<ProblemReport>();
+  const found = useFound(findClaims, typed);
+  const relate = async (toId: string) => {
+    const result = await send('relate-claims', { fromId: claim.id, toId, kind });
+    if (result.ok) onClose();
+    else setProblem(result.problem);
+  };
+  return (
+    <Dialog title={t('claims.relate')} lead={claim.text} onClose={onClose}>
+      <SelectField label={t('claim.relateTo')} value={kind} onChange={(e) => setKind(e.target.value as RelationKind)}>
+        {RELATIONS.map((r) => (
+          <option key={r} value={r}>
+            {t(`relation.${r}`)}
+          </option>
+        ))}
+      </SelectField>
+      <Chooser
+        label={t('claim.other')}
+        typed={typed}
+        onType={setTyped}
+        choices={found.filter((c) => c.id !== claim.id).map((c) => ({ id: c.id, label: c.text }))}
+        onChoose={(id) => void relate(id)}
+        nothing={t('claims.none')}
+      />
+      {problem && (
+        <p role="alert" className="problem">
+          {textOf(problem)}
+        </p>
+      )}
+    </Dialog>
   );
 }
 

@@ -4,9 +4,9 @@ import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { ListPage } from '@/app/ui/list-page';
 import { Quoted } from '@/app/ui/words';
-import { listClaims } from '@/lib/claims/claims';
+import { listClaims } from '@/lib/claims/read/claims';
 import { may } from '@/lib/desk/roles';
-import { type Query, queryOf } from '../query';
+import { type Query, queryOf, waysOn } from '../query';
 import { ClaimActions } from './claim-actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,16 +14,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ClaimsPage({ searchParams }: { searchParams: Query }) {
-  const [actor, t, { q }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
-  const rows = await listClaims(actor, q);
-  const others = rows.map(({ id, text }) => ({ id, text }));
+  const [actor, t, { q, from }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
+  const claims = await listClaims(actor, q, from);
   return (
     <ListPage
       title={t('claims.title')}
-      summary={t('claims.summary', { n: rows.length })}
+      summary={t('claims.summary', { n: claims.total })}
       search={{ value: q }}
-      rows={rows}
+      rows={claims.rows}
       keyOf={(row) => row.id}
+      page={waysOn('/claims', { q }, claims)}
       empty={
         q
           ? { text: t('claims.none') }
@@ -44,6 +44,9 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Query
                   <bdi>{r.text}</bdi>
                 </span>
               ))}
+              {row.moreRelations > 0 && (
+                <span className="block text-[13px] text-ink-2">{t('app.more', { n: row.moreRelations })}</span>
+              )}
             </>
           ),
         },
@@ -60,6 +63,7 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Query
                   </Link>
                 </li>
               ))}
+              {row.moreQuotes > 0 && <li className="text-[13px] text-ink-2">{t('app.more', { n: row.moreQuotes })}</li>}
             </ul>
           ),
         },
@@ -76,7 +80,6 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Query
               {may(actor.role, 'check') && (
                 <ClaimActions
                   claim={{ id: row.id, version: row.version, text: row.text, rating: row.rating, summary: row.summary }}
-                  others={others}
                 />
               )}
             </>

@@ -6,22 +6,23 @@ import { ListPage } from '@/app/ui/list-page';
 import { Moment, Numeral, Quoted } from '@/app/ui/words';
 import { OFFERED } from '@/lib/report/formats';
 import { listReports } from '@/lib/report/read/reports';
-import { type Query, queryOf } from '../query';
+import { type Query, queryOf, waysOn } from '../query';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('reports.title') };
 }
 
 export default async function ReportsPage({ searchParams }: { searchParams: Query }) {
-  const [actor, t, { q }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
-  const rows = await listReports(actor, q);
+  const [actor, t, { q, from }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
+  const reports = await listReports(actor, q, from);
   return (
     <ListPage
       title={t('reports.title')}
-      summary={t('reports.summary', { n: rows.length })}
+      summary={t('reports.summary', { n: reports.total })}
       search={{ value: q }}
-      rows={rows}
+      rows={reports.rows}
       keyOf={(row) => row.id}
+      page={waysOn('/reports', { q }, reports)}
       empty={
         q
           ? { text: t('reports.none') }

@@ -5,22 +5,23 @@ import { currentActor } from '@/app/session';
 import { ListPage } from '@/app/ui/list-page';
 import { Moment, Quoted } from '@/app/ui/words';
 import { listSources } from '@/lib/review/read/sources';
-import { type Query, queryOf } from '../query';
+import { type Query, queryOf, waysOn } from '../query';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('sources.title') };
 }
 
 export default async function SourcesPage({ searchParams }: { searchParams: Query }) {
-  const [actor, t, { q }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
-  const rows = await listSources(actor, q);
+  const [actor, t, { q, from }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
+  const sources = await listSources(actor, q, from);
   return (
     <ListPage
       title={t('sources.title')}
-      summary={t('sources.summary', { n: rows.length })}
+      summary={t('sources.summary', { n: sources.total })}
       search={{ value: q }}
-      rows={rows}
+      rows={sources.rows}
       keyOf={(row) => row.id}
+      page={waysOn('/sources', { q }, sources)}
       empty={
         q
           ? { text: t('sources.none') }

@@ -5,22 +5,23 @@ import { currentActor } from '@/app/session';
 import { ListPage } from '@/app/ui/list-page';
 import { Numeral, Quoted } from '@/app/ui/words';
 import { listSpeakers } from '@/lib/review/read/speakers';
-import { type Query, queryOf } from '../query';
+import { type Query, queryOf, waysOn } from '../query';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('speakers.title') };
 }
 
 export default async function SpeakersPage({ searchParams }: { searchParams: Query }) {
-  const [actor, t, { q }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
-  const rows = await listSpeakers(actor, q);
+  const [actor, t, { q, from }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
+  const speakers = await listSpeakers(actor, q, from);
   return (
     <ListPage
       title={t('speakers.title')}
-      summary={t('speakers.summary', { n: rows.length })}
+      summary={t('speakers.summary', { n: speakers.total })}
       search={{ value: q }}
-      rows={rows}
+      rows={speakers.rows}
       keyOf={(row) => row.id}
+      page={waysOn('/speakers', { q }, speakers)}
       empty={
         q
           ? { text: t('speakers.none') }

@@ -1,22 +1,22 @@
 'use client';
 
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Chooser } from '@/app/ui/chooser';
 import { Dialog } from '@/app/ui/dialog';
 import { SelectField, TextArea } from '@/app/ui/field';
 import { singleKeysEnabled } from '@/app/ui/keys';
 import { SignInAgain } from '@/app/ui/sign-in-again';
+import { useFound } from '@/app/ui/use-found';
 import type { QuoteView } from '@/lib/review/read/workbench';
 import { SPEAKER_KINDS, STANCES, type Stance } from '@/lib/review/words';
-import { findClaims, findSpeakers } from '../actions';
+import { findClaims, findSpeakers } from '../../../find';
 import type { Command } from '../state/commands';
 import { assignQuote, attributeQuote, correctQuote, linkClaim } from '../state/ops';
 import { useBench, useDraft } from '../state/state';
 import { Buttons } from './buttons';
 import { ReportPanel } from './report';
 import { RevisionPanel } from './revision';
-import { useFound } from './search';
 import { SourcePanel } from './source';
 
 type Kind = (typeof SPEAKER_KINDS)[number];
@@ -65,10 +65,12 @@ export function Panels({ commands }: { commands: readonly Command[] }) {
 
 function SpeakerPanel({ quote, onClose }: { quote: QuoteView; onClose: () => void }) {
   const t = useTranslations();
-  const { perform } = useBench();
+  const { perform, view } = useBench();
   const [typed, setTyped] = useState(quote.speaker?.id ? '' : (quote.speaker?.name ?? ''));
   const [kind, setKind] = useState<Kind>(quote.speaker?.kind ?? 'person');
-  const speakers = useFound(findSpeakers, typed);
+  const articleId = view.article.id;
+  const find = useCallback((typed: string) => findSpeakers({ articleId, typed }), [articleId]);
+  const speakers = useFound(find, typed);
   const name = typed.trim();
   const choices = [
     ...speakers.map((s) => ({ id: s.id, label: s.name, hint: t(`speakerKind.${s.kind}`) })),

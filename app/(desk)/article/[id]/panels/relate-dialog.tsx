@@ -5,11 +5,11 @@ import { useTranslations } from 'use-intl/react';
 import { Chooser } from '@/app/ui/chooser';
 import { Dialog } from '@/app/ui/dialog';
 import { SelectField } from '@/app/ui/field';
+import { useFound } from '@/app/ui/use-found';
 import { RELATIONS, type RelationKind } from '@/lib/review/words';
-import { findClaims } from '../actions';
+import { findClaims } from '../../../find';
 import { relateClaims } from '../state/ops';
 import { useBench } from '../state/state';
-import { useFound } from './search';
 
 /** Says how one claim stands to another: the rocket and the drone contradict each other. */
 export function RelateDialog({ claim, onClose }: { claim: { id: string; text: string }; onClose: () => void }) {

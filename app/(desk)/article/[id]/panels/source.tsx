@@ -8,9 +8,9 @@ import { Dialog } from '@/app/ui/dialog';
 import { DocumentFields } from '@/app/ui/document-fields';
 import { DocumentForm, Refusal, useSending } from '@/app/ui/sending';
 import { SourceFields } from '@/app/ui/source-fields';
-import { findSources } from '../actions';
+import { useFound } from '@/app/ui/use-found';
+import { findSources } from '../../../find';
 import { useBench } from '../state/state';
-import { useFound } from './search';
 
 /** A new source for the article, or one of the library. */
 export function SourcePanel({ onClose }: { onClose: () => void }) {

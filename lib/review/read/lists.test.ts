@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { listClaims } from '@/lib/claims/read/claims';
+import { execute } from '@/lib/commands';
+import { db } from '@/lib/db/client';
+import { COUNTED, type From, type Page } from '@/lib/db/page-of';
+import { ownDatabase } from '@/lib/db/test-database';
+import type { Actor } from '@/lib/desk/actor';
+import type { Role } from '@/lib/desk/roles';
+import { testDesk } from '@/lib/desk/test-desk';
+import { listReports } from '@/lib/report/read/reports';
+import { listArticles } from './articles';
+import { listQuotes } from './quotes';
+import { listSources } from './sources';
+import { listSpeakers } from './speakers';
+
+/** More than two pages. */
+const MANY = 120;
+let desk: Record<Role, Actor>;
+let article: string;
+const times = <T>(make: (i: number) => T): T[] => Array.from({ length: MANY }, (_, i) => make(i));
+
+beforeAll(async () => {
+  await ownDatabase();
+  desk = await testDesk();
+  const { deskId, personId } = desk.editor;
+  const text = times((i) => `Speaker${i} Stone said: “We will build ${i} houses here.”`).join('\n');
+  article = await execute(desk.editor, 'import-article', { document: { text } });
+  const made = { deskId, obtained: 'pasted', createdById: personId, folded: 'harbour' };
+  for (const kind of ['article', 'source'] as const) {
+    const documents = await db().document.createManyAndReturn({
+      data: times((i) => ({ ...made, kind, title: `${kind} ${i}`, sourceKind: kind === 'source' ? 'post' : null })),
+    });
+    const kept = {
+      number: 1,
+      text: 'x',
+      sha256: '0'.repeat(64),
+      language: 'en',
+      capturedFrom: '',
+      capturedById: personId,
+    };
+    await db().revision.createMany({ data: documents.map(({ id }) => ({ ...kept, documentId: id })) });
+  }
+  await db().claim.createMany({
+    data: times((i) => ({ deskId, text: `claim ${i}`, folded: `claim ${i}`, createdById: personId })),
+  });
+  const { currentRevisionId } = await db().document.findUniqueOrThrow({ where: { id: article } });
+  const frozen = {
+    deskId,
+    articleId: article,
+    revisionId: currentRevisionId ?? '',
+    content: '{}',
+    sha256: '0'.repeat(64),
+  };
+  await db().report.createMany({ data: times((i) => ({ ...frozen, number: i + 1, createdById: personId })) });
+  await db().speaker.createMany({ data: times((i) => ({ deskId, kind: 'person', name: `Name ${i}` })) });
+});
+
+type List = (from: From, search?: string) => Promise<Page<{ readonly id: string }>>;
+const LISTS: Record<string, readonly [all: number, list: List]> = {
+  quotations: [MANY, (from, search) => listQuotes(desk.reader, 'all', search, from)],
+  'quotations that nobody has yet': [MANY, (from, search) => listQuotes(desk.reader, 'mine', search, from)],
+  articles: [MANY + 1, (from, search) => listArticles(desk.reader, search, from)],
+  sources: [MANY, (from, search) => listSources(desk.reader, search, from)],
+  claims: [MANY, (from, search) => listClaims(desk.reader, search, from)],
+  reports: [MANY, (from, search) => listReports(desk.reader, search, from)],
+  speakers: [MANY, (from, search) => listSpeakers(desk.reader, search, from)],
+};
+
+describe('a list', () => {
+  it.each(Object.entries(LISTS))('of %s has every row once, page by page, there and back', async (_, [all, list]) => {
+    const there: string[][] = [];
+    for (let from: From | undefined = {}; from; ) {
+      const page: Page<{ id: string }> = await list(from);
+      there.push(page.rows.map((r) => r.id));
+      from = page.next === null ? undefined : { after: page.next };
+    }
+    expect(there.length).toBe(3);
+    expect(new Set(there.flat()).size).toBe(all);
+    expect(there.flat().length).toBe(all);
+    const [first, second, third] = there as [string[], string[], string[]];
+    const back = await list({ before: third[0] });
+    expect(back.rows.map((r) => r.id)).toEqual(second);
+    expect(back).toMatchObject({ previous: second[0], next: second.at(-1) });
+    expect(await list({ before: second[0] })).toMatchObject({ previous: null, next: first.at(-1) });
+    // What is of no row of the desk begins at the beginning.
+    expect((await list({ after: '00000000-0000-4000-8000-000000000000' })).rows[0]?.id).toBe(first[0]);
+  });
+
+  it('goes on from a row that is no longer in it', async () => {
+    const open = await listQuotes(desk.editor, 'mine');
+    const last = open.rows.at(-1);
+    const second = await listQuotes(desk.editor, 'mine', '', { after: last?.id });
+    await execute(desk.editor, 'reject-quote', { quoteId: last?.id ?? '', version: 1, rejected: true });
+    const after = await listQuotes(desk.editor, 'mine', '', { after: last?.id });
+    expect(after.rows.map((r) => r.id)).toEqual(second.rows.map((r) => r.id));
+  });
+
+  it('is counted up to a bound, and one more says that there are more', async () => {
+    expect((await listClaims(desk.reader)).total).toBe(MANY);
+    const { deskId, personId } = desk.editor;
+    await db().claim.createMany({
+      data: Array.from({ length: COUNTED }, (_, i) => ({
+        deskId,
+        text: `more ${i}`,
+        folded: `more ${i}`,
+        createdById: personId,
+      })),
+    });
+    expect((await listClaims(desk.reader)).total).toBe(COUNTED + 1);
+    expect((await listClaims(desk.reader, 'claim')).total).toBe(MANY);
+  });
+});
