@@ -37,17 +37,11 @@ export function detectLanguage(text: string, fallback: LanguageCode = UNKNOWN): 
   const languages = SCRIPTS[script];
   if (languages === undefined) return script;
   const around = languages.includes(fallback) ? fallback : undefined;
-  const score = new Map<string, number>();
-  const vote = (votes: readonly Vote[] | undefined) => {
-    if (votes) for (const [language, points] of votes) score.set(language, (score.get(language) ?? 0) + points);
-  };
-  const lower = sample.toLowerCase();
-  for (const word of shortWords(lower)) vote(WORD_VOTES.get(word));
-  for (let i = 0; i < lower.length; i++) vote(LETTER_VOTES.get(lower.charCodeAt(i)));
+  const scores = countVotes(sample.toLowerCase());
   let best: string | undefined;
   let most = 0;
   for (const language of languages) {
-    const points = (score.get(language) ?? 0) + (language === around ? AROUND : 0);
+    const points = (scores[PLACE.get(language) as number] as number) + (language === around ? AROUND : 0);
     if (points > most) {
       most = points;
       best = language;
@@ -67,6 +61,13 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   arabic: ['ar', 'fa', 'ur', 'ckb', 'ps', 'ug', 'sd'],
   cyrillic: ['ru', 'uk', 'bg', 'sr', 'be', 'mk'],
 };
+
+/** Every language that scripts share, by its place among them. */
+const PLACE: ReadonlyMap<string, number> = new Map(
+  Object.values(SCRIPTS)
+    .flat()
+    .map((language, place) => [language, place]),
+);
 
 /** First code unit, last, script. */
 const RANGES: readonly (readonly [number, number, string])[] = [
@@ -145,7 +146,8 @@ function scriptOf(text: string, around: LanguageCode): string | undefined {
 /** How many Latin letters one of the script's is worth. */
 const DENSE: Readonly<Record<string, number>> = { arabic: 1.4, he: 1.4, zh: 3, ja: 2.5, ko: 2.5 };
 
-type Vote = readonly [language: string, points: number];
+/** The language by its place among all of them. */
+type Vote = readonly [place: number, points: number];
 
 /** What is shared by k languages is worth 1 / k to each; the commonest words are worth more than rarer ones. */
 const WORD_VOTES: ReadonlyMap<string, readonly Vote[]> = votesOf(
@@ -202,21 +204,32 @@ function votesOf(
   const votes = new Map<string, Vote[]>();
   for (const [language, items] of lists)
     new Set(items).forEach((item) => {
-      votes.set(item, [...(votes.get(item) ?? []), [language, worth(items.indexOf(item) / items.length)]]);
+      const place = PLACE.get(language) as number;
+      votes.set(item, [...(votes.get(item) ?? []), [place, worth(items.indexOf(item) / items.length)]]);
     });
-  return new Map([...votes].map(([item, of]) => [item, of.map(([l, points]): Vote => [l, points / of.length])]));
+  return new Map(
+    [...votes].map(([item, of]) => [item, of.map(([place, points]): Vote => [place, points / of.length])]),
+  );
 }
 
 /** Of function words, in UTF-16 code units. */
 const LONGEST = Math.max(...[...WORD_VOTES.keys()].map((word) => word.length));
 
-/** The words that are not too long for a function word, one by one. */
-function* shortWords(text: string): Generator<string> {
+/** What the words that are not too long for a function word, and the letters, say for each language, by its place. */
+function countVotes(lower: string): Float64Array {
+  const scores = new Float64Array(PLACE.size);
   const classes = charClasses();
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && classes[text.charCodeAt(i)] === CharClass.Letter) continue;
-    if (i > start && i - start <= LONGEST) yield text.slice(start, i);
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : 0x20;
+    if (code >= 0x80) add(scores, LETTER_VOTES.get(code));
+    if (classes[code] === CharClass.Letter) continue;
+    if (i > start && i - start <= LONGEST) add(scores, WORD_VOTES.get(lower.slice(start, i)));
     start = i + 1;
   }
+  return scores;
+}
+
+function add(scores: Float64Array, votes: readonly Vote[] | undefined): void {
+  if (votes) for (const [place, points] of votes) scores[place] = (scores[place] as number) + points;
 }
