@@ -133,7 +133,7 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (isNameByForm(r.text, inner, count, r.grammar)) add('name-by-form');
   if (embedded) add('embedded-name');
   if (/^[#@]/.test(r.text.slice(inner[0], inner[0] + 1))) add('hashtag');
-  if (count >= 2 && !named && hasFirstPerson(r.text, inner, r.grammar)) add('first-person');
+  if (count >= 2 && !named && hasFirstPerson(inside, r.grammar)) add('first-person');
   if (reported && !isSubject) add('reportative');
   if (fragment && !isSubject) add('small-letter');
   if (r.grammar.capitals && !r.grammar.nounCapitals && quote.small && !plain) add('begins-small');
@@ -350,11 +350,11 @@ function namedBefore(r: Reading, at: number, report: Report | undefined, reach: 
 }
 
 /** I, we, our: somebody speaks of themselves. */
-const hasFirstPerson = (text: string, [start, end]: readonly [number, number], grammar: Grammar): boolean =>
-  text
-    .slice(start, Math.min(end, start + 400))
-    .split(/[^\p{L}\p{M}\u0640]+/u)
-    .some((word) => grammar.firstPerson.has(foldWord(word)));
+const hasFirstPerson = (inside: readonly Word[], { firstPerson }: Grammar): boolean =>
+  inside.some(
+    ({ folded }) =>
+      firstPerson.has(folded) || (/['-]/.test(folded) && folded.split(/['-]/).some((part) => firstPerson.has(part))),
+  );
 
 function isTitleCase(text: string, [start, end]: readonly [number, number], grammar: Grammar): boolean {
   if (!grammar.capitals) return false;

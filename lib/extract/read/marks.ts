@@ -21,6 +21,8 @@ interface Open {
  * One pass, no backtracking: time linear in the block.
  */
 export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
+  const first = firstMark(text, start, end);
+  if (first === end) return [];
   const found: MarkedRange[] = [];
   const stack: Open[] = [];
   const later = laterMarks(text, start, end);
@@ -29,9 +31,8 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
     if (stack.length === 0)
       found.push({ outer: [open.at, at + width], inner: [open.at + open.width, at], unclosed: false });
   };
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x29 && code !== 0x60 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x203a)) continue;
+  for (let i = first; i < end; i++) {
+    if (!mayMark(text.charCodeAt(i))) continue;
     const char = text[i] as string;
     // 'Fox and Friends,''': the first of three closes the mark inside.
     const inner =
@@ -71,6 +72,19 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
     found.push({ outer: [open.at, end], inner: [open.at + open.width, end], unclosed: true });
   return found;
 }
+
+/** Most blocks have no mark, and need nothing more. */
+function firstMark(text: string, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 0x20 && code !== 0x0a && mayMark(code)) return i;
+  }
+  return end;
+}
+
+/** Whether the code unit may be a mark, or one half of it. */
+const mayMark = (code: number): boolean =>
+  code <= 0x29 || code === 0x60 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a);
 
 /** Marks that close further on in the block, where the one at hand may be something else. */
 interface LaterMarks {

@@ -22,6 +22,7 @@ export class Names {
   /** Full names in the order of the text. */
   private readonly named: Named[] = [];
   private readonly genders = new Map<string, Gender>();
+  private readonly folds = new Map<string, string>();
   private capitals: ReadonlySet<string> | undefined;
 
   constructor(
@@ -33,7 +34,7 @@ export class Names {
   }
 
   genderOf(name: string): Gender | undefined {
-    const folded = foldName(name);
+    const folded = this.fold(name);
     const { givenNames } = this.grammar;
     const [first = ''] = folded.split(' ');
     // Jean-Luc Merlin
@@ -41,7 +42,17 @@ export class Names {
   }
 
   learn(name: string, gender: Gender): void {
-    this.genders.set(foldName(name), gender);
+    this.genders.set(this.fold(name), gender);
+  }
+
+  /** The same names are asked for again and again. */
+  private fold(name: string): string {
+    const known = this.folds.get(name);
+    if (known !== undefined) return known;
+    if (this.folds.size > KEPT) this.folds.clear();
+    const folded = foldName(name);
+    this.folds.set(name, folded);
+    return folded;
   }
 
   /**
@@ -49,13 +60,13 @@ export class Names {
    * last (`spoke`, the latest last), else the one named last before `at`. The name itself where the text gives no other, or only of another gender.
    */
   fullOf(name: string, gender: Gender | undefined, at: number, spoke: readonly string[]): string {
-    const folded = foldName(name);
+    const folded = this.fold(name);
     const known = this.full.get(folded.split(' ').at(-1) as string);
-    const fitting = known?.filter((k) => ` ${foldName(k)}`.endsWith(` ${folded}`)) ?? [];
+    const fitting = known?.filter((k) => ` ${this.fold(k)}`.endsWith(` ${folded}`)) ?? [];
     if (fitting.length === 0) {
       // die Leiterin Rana Salim: a name is known without what stands before it.
       const shorter =
-        this.grammar.capitals && !INITIAL.test(name) && known?.find((k) => folded.endsWith(` ${foldName(k)}`));
+        this.grammar.capitals && !INITIAL.test(name) && known?.find((k) => folded.endsWith(` ${this.fold(k)}`));
       return shorter || name;
     }
     const agreeing = fitting.filter((k) => !gender || (this.genderOf(k) ?? gender) === gender);
@@ -112,7 +123,7 @@ export class Names {
     this.named.push({ name, at, governed: this.isGoverned(at) });
     const known = this.full.get(key);
     if (!known) this.full.set(key, [name]);
-    else if (known.length < MOST && !known.some((k) => ` ${foldName(k)}`.endsWith(` ${foldName(name)}`)))
+    else if (known.length < MOST && !known.some((k) => ` ${this.fold(k)}`.endsWith(` ${this.fold(name)}`)))
       known.push(name);
   }
 
@@ -172,6 +183,9 @@ export class Names {
 }
 
 const SPOKESMEN = /(?:متحدث|ناطق|رسمي)/u;
+
+/** So many names are kept as they were folded. */
+const KEPT = 1000;
 
 /** Of one surname, so many people are told apart. */
 const MOST = 8;

@@ -35,13 +35,20 @@ const KINDS: Record<Sort, SpeakerKind> = {
   unnamed: 'anonymous',
 };
 
+/** A phrase, and what it names; null until somebody asks. */
+interface Words {
+  readonly raw: string;
+  readonly folded: string;
+  nominal: Nominal | undefined | null;
+}
+
 /** What is known of the people of a text so far: full names, offices, genders, and who spoke last. */
 export class People {
   private readonly names: Names;
   /** What a name was introduced with (the mayor of Sablon; the mayor) → the name; '' where two share it. */
   private readonly offices = new Map<string, string>();
   private readonly spoken: Speaker[] = [];
-  private readonly nominals = new Map<string, Nominal | undefined>();
+  private readonly words = new Map<number, Words>();
   private readonly author: string | undefined;
   readonly language: Language;
 
@@ -68,8 +75,8 @@ export class People {
 
   private readName(mention: Span, as: Pronoun | undefined): Speaker | undefined {
     const { grammar } = this;
-    const raw = this.text.slice(...mention).trim();
-    const folded = foldName(raw);
+    const words = this.wordsAt(mention);
+    const { raw, folded } = words;
     if (!folded) return undefined;
     const pronoun = as ?? grammar.pronouns.get(folded);
     if (pronoun) return this.antecedent(pronoun, raw, mention);
@@ -80,22 +87,23 @@ export class People {
     const same = grammar.references.theSame?.exec(folded);
     if (same && !grammar.anonymous.has(first))
       return this.antecedent({ gender: same[1] ? 'f' : 'm', plural: false }, raw, mention);
-    const nominal = this.nominalAt(mention);
-    return nominal && this.known(nominal);
+    if (words.nominal === null) words.nominal = this.grammar.nominal(this.text, mention, this.grammar, this.isName);
+    return words.nominal && this.known(words.nominal);
   }
 
-  /** What a phrase names: several rules ask for the same one. */
-  private nominalAt(mention: Span): Nominal | undefined {
-    const key = `${mention[0]}:${mention[1]}`;
-    if (!this.nominals.has(key)) {
-      if (this.nominals.size > KEPT) this.nominals.clear();
-      this.nominals.set(
-        key,
-        this.grammar.nominal(this.text, mention, this.grammar, (word) => this.names.isName(word)),
-      );
-    }
-    return this.nominals.get(key);
+  /** The words of a phrase, and what they name: several rules ask for the same one. */
+  private wordsAt(mention: Span): Words {
+    const key = mention[0] * LONGEST + Math.min(mention[1] - mention[0], LONGEST - 1);
+    const known = this.words.get(key);
+    if (known) return known;
+    if (this.words.size > KEPT) this.words.clear();
+    const raw = this.text.slice(...mention).trim();
+    const words: Words = { raw, folded: foldName(raw), nominal: null };
+    this.words.set(key, words);
+    return words;
   }
+
+  private readonly isName = (word: string): boolean => this.names.isName(word);
 
   /** Whom a phrase stands for, by what the text has said of them. */
   private known({ name, sort, span: mention, office, gender }: Nominal): Speaker {
@@ -238,8 +246,8 @@ const nearest = (speakers: readonly Speaker[]): Speaker | undefined =>
 /** Among so many of the last speakers a pronoun finds whom it stands for. */
 const RECENT = 12;
 
-/** So many phrases are kept as they were read. */
-const KEPT = 1000;
+/** So many phrases are kept as they were read, told apart up to a length in UTF-16 code units. */
+const [KEPT, LONGEST] = [1000, 4096];
 
 /** So many speakers are remembered: a pronoun reaches no further back. */
 const MEMORY = 50;
