@@ -47,6 +47,7 @@ const NEVER_NONE = [
   'settings.logStrayed',
   'review.moreTwins',
   'review.moreContradicts',
+  'app.more',
   'problems.text-too-long',
   'problems.work-too-slow',
   'problems.speaker-name-too-long',

@@ -408,6 +408,7 @@ describe('the queue', () => {
       translated: 0,
       changed: 0,
       all: 3,
+      reported: 0,
     });
     expect(mine.rows.map((r) => r.number)).toEqual([2, 3]);
     expect((await listQuotes(desk.editor, 'awaiting')).rows).toMatchObject([

@@ -26,9 +26,13 @@ export const FAITHFUL: ReadonlySet<string> = new Set<Verdict>([
   'paraphrased',
 ]);
 
+/** Quoted words are what is listed and counted; reported speech, in the article's own words, is a layer beside them. */
+export type Layer = 'quoted' | 'reported';
+export const layerOf = (quote: { readonly kind: string }): Layer => (quote.kind === 'direct' ? 'quoted' : 'reported');
+
 /** The verdicts that a person may give: words between marks are quoted, and no paraphrase. */
 export const verdictsFor = (quote: { readonly kind: string }): readonly Verdict[] =>
-  quote.kind === 'direct' ? VERDICTS.filter((v) => v !== 'paraphrased') : VERDICTS;
+  layerOf(quote) === 'quoted' ? VERDICTS.filter((v) => v !== 'paraphrased') : VERDICTS;
 
 /** How a sentence of a translation stands to the original. */
 export const JUDGEMENTS = ['faithful', 'shifted'] as const;

@@ -38,7 +38,7 @@ export async function listArticles(
         CROSS JOIN LATERAL (
           SELECT count(*)::int AS quotes, (count(*) FILTER (WHERE signed))::int AS signed,
             (count(*) FILTER (WHERE status = 'disputed'))::int AS disputed
-          FROM quote WHERE article_id = d.id AND number > 0) q
+          FROM quote WHERE article_id = d.id AND number > 0 AND kind = 'direct') q
         ${order}`;
       return rows.map(({ createdAt, ...r }) => ({ ...r, createdAt: createdAt.toISOString() }));
     }),

@@ -98,7 +98,6 @@ export async function readCards(
           assignee: q.assignee,
           decidedBy: q.decidedBy,
           speaker,
-          speakerDecided: attributed.isDecided,
           medium: attributed.medium,
           liftable: blockAt(around.blocks, q.start)?.kind === 'block-quotation' && q.liftedAs.length === 0,
           checks: own,

@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import { withoutCase } from '@/lib/text/fold';
 import { pairs, type Span } from '@/lib/text/span';
 import { groupBy } from '../group-by';
-import type { Status } from '../words';
+import { layerOf, type Status } from '../words';
 import type { QuoteMark } from './view';
 
 /** So many neighbours of a quotation are named; the others are counted. */
@@ -21,6 +21,8 @@ interface Row {
   readonly rejected: boolean;
   readonly signed: boolean;
   readonly verdict: Verdict | null;
+  readonly decided: boolean;
+  readonly speakerDecided: boolean;
   readonly folded: string | null;
   readonly saidBy: string;
   readonly via: string | null;
@@ -34,7 +36,8 @@ interface Row {
 export async function readMarks(tx: Tx, revisionId: string): Promise<QuoteMark[]> {
   const [rows, neighbours] = await Promise.all([
     tx.$queryRaw<Row[]>`
-      SELECT q.id, q.number, q.version, q.kind, q.spans, q.status, q.rejected, q.signed, q.verdict, q.folded,
+      SELECT q.id, q.number, q.version, q.kind, q.spans, q.status, q.rejected, q.signed, q.verdict, q.verdict_decided AS decided, q.folded,
+        (a.speaker_id IS NOT NULL OR q.hands ? 'speaker') AS "speakerDecided",
         coalesce(sp.name, a.proposed_name, '') AS "saidBy", a.via_name AS via,
         a.mention_start AS "mentionStart", a.mention_end AS "mentionEnd",
         a.cue_start AS "cueStart", a.cue_end AS "cueEnd"
@@ -45,14 +48,16 @@ export async function readMarks(tx: Tx, revisionId: string): Promise<QuoteMark[]
     readOpposed(tx, revisionId),
   ]);
   const kept = rows.filter((row) => !row.rejected);
-  const numberOf = new Map(kept.map((row) => [row.id, row.number]));
+  // Reported speech has numbers of its own: it is counted, and not named by them.
+  const numberOf = new Map(kept.map((row) => [row.id, layerOf(row) === 'quoted' ? row.number : 0]));
   // Twins may stand in different grammatical cases: a heading «عمل إرهابي», the body «عملاً إرهابياً».
-  const keyOf = new Map(kept.map((row) => [row.id, withoutCase(row.folded ?? '')]));
+  const keyOf = new Map(kept.map((row) => [row.id, `${layerOf(row)} ${withoutCase(row.folded ?? '')}`]));
   const twins = groupBy(kept, (row) => keyOf.get(row.id));
   return rows.map(({ mentionStart, mentionEnd, cueStart, cueEnd, spans, folded: _, ...row }): QuoteMark => {
     const alike = (row.rejected ? undefined : twins.get(keyOf.get(row.id))) ?? [];
     const named = alike.slice(0, NAMED + 1).filter((t) => t.id !== row.id);
-    const opposed = row.rejected ? [] : neighbours(row.id, numberOf);
+    const opposed = row.rejected ? [] : neighbours(row.id);
+    const numbered = opposed.flatMap((id) => numberOf.get(id) || []).sort((a, b) => a - b);
     return {
       ...row,
       spans: pairs(spans),
@@ -60,17 +65,14 @@ export async function readMarks(tx: Tx, revisionId: string): Promise<QuoteMark[]
       cue: spanOf(cueStart, cueEnd),
       twins: named.slice(0, NAMED).map((t) => t.number),
       moreTwins: Math.max(0, alike.length - 1 - NAMED),
-      contradicts: opposed.slice(0, NAMED),
-      moreContradicts: Math.max(0, opposed.length - NAMED),
+      contradicts: numbered.slice(0, NAMED),
+      moreContradicts: opposed.length - Math.min(numbered.length, NAMED),
     };
   });
 }
 
-/** The numbers of the quotations whose claims contradict those of one. */
-async function readOpposed(
-  tx: Tx,
-  revisionId: string,
-): Promise<(id: string, numberOf: ReadonlyMap<string, number>) => number[]> {
+/** The quotations whose claims contradict those of one. */
+async function readOpposed(tx: Tx, revisionId: string): Promise<(id: string) => string[]> {
   const asserted = await tx.$queryRaw<{ quoteId: string; claimId: string }[]>`
     SELECT qc.quote_id AS "quoteId", qc.claim_id AS "claimId" FROM quote_claim qc JOIN quote q ON q.id = qc.quote_id
     WHERE q.revision_id = ${revisionId}::uuid AND NOT q.rejected AND qc.stance = 'asserts' ORDER BY q.start, q."end", q.id`;
@@ -89,15 +91,15 @@ async function readOpposed(
     ]),
     (r) => r.claim,
   );
-  return (id, numberOf) => {
-    const numbers = new Set<number>();
+  return (id) => {
+    const found = new Set<string>();
     for (const { claimId } of byQuote.get(id) ?? [])
       for (const { other } of opposedTo.get(claimId) ?? [])
         for (const { quoteId } of bySaying.get(other) ?? []) {
-          if (numbers.size >= COUNTED) return [...numbers];
-          numbers.add(numberOf.get(quoteId) as number);
+          if (found.size >= COUNTED) return [...found];
+          found.add(quoteId);
         }
-    return [...numbers].sort((a, b) => a - b);
+    return [...found];
   };
 }
 

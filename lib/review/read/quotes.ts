@@ -8,7 +8,7 @@ import type { Medium } from '@/lib/extract';
 import type { Status } from '../words';
 
 /** The saved views of the list of quotations. */
-export const VIEWS = ['mine', 'awaiting', 'altered', 'unsourced', 'translated', 'changed', 'all'] as const;
+export const VIEWS = ['mine', 'awaiting', 'altered', 'unsourced', 'translated', 'changed', 'all', 'reported'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface QueueRow {
@@ -64,6 +64,7 @@ function partsOf(view: View, me: string): readonly Prisma.Sql[] {
     case 'changed':
       return [Prisma.sql`was IS NOT NULL`];
     case 'all':
+    case 'reported':
       return [Prisma.sql`true`];
   }
 }
@@ -84,12 +85,14 @@ export async function listQuotes(actor: Actor, view: View, search = '', from: Fr
   return { ...page, counts };
 }
 
-const listed = ({ deskId }: Actor): Prisma.Sql => Prisma.sql`desk_id = ${deskId}::uuid AND number > 0`;
+/** Quoted words in every view but that of reported speech; the conditions of the indexes. */
+const listed = ({ deskId }: Actor, view: View): Prisma.Sql =>
+  Prisma.sql`desk_id = ${deskId}::uuid AND number > 0 AND kind ${view === 'reported' ? Prisma.sql`<>` : Prisma.sql`=`} 'direct'`;
 
 async function countViews(actor: Actor): Promise<Record<View, number>> {
   const counts = VIEWS.map((view) => {
     const parts = partsOf(view, actor.personId).map((part) =>
-      counted(Prisma.sql`SELECT FROM quote WHERE ${listed(actor)} AND ${part}`),
+      counted(Prisma.sql`SELECT FROM quote WHERE ${listed(actor, view)} AND ${part}`),
     );
     return Prisma.sql`least(${COUNTED + 1}, ${Prisma.join(parts, ' + ')}) AS ${Prisma.raw(`"${view}"`)}`;
   });
@@ -103,7 +106,7 @@ const keyOf =
   async (id: string): Promise<readonly Prisma.Sql[] | undefined> => {
     const [at] = await db().$queryRaw<{ since: Date; article: string; number: number }[]>`
       SELECT q.since, q.article_id AS article, CASE WHEN q.number > 0 THEN q.number ELSE
-        coalesce((SELECT max(number) FROM quote o WHERE o.article_id = q.article_id AND o.number > 0 AND o.start <= q.start), 0) END AS number
+        coalesce((SELECT max(number) FROM quote o WHERE o.article_id = q.article_id AND (o.kind = 'direct') = (q.kind = 'direct') AND o.number > 0 AND o.start <= q.start), 0) END AS number
       FROM quote q WHERE q.id = ${id}::uuid AND q.desk_id = ${deskId}::uuid`;
     return at && [Prisma.sql`${at.since}::timestamptz`, Prisma.sql`${at.article}::uuid`, Prisma.sql`${at.number}::int`];
   };
@@ -112,7 +115,7 @@ async function readRows(actor: Actor, view: View, search: string, { beyond, orde
   const holds = holdsWords(Prisma.sql`coalesce(folded, '') || ' ' || said_by || ' ' || titled`, search);
   const parts = partsOf(view, actor.personId).map(
     (part) =>
-      Prisma.sql`(SELECT * FROM quote q WHERE ${listed(actor)} AND ${part} AND ${holds} AND ${beyond} ${order})`,
+      Prisma.sql`(SELECT * FROM quote q WHERE ${listed(actor, view)} AND ${part} AND ${holds} AND ${beyond} ${order})`,
   );
   const rows = await db().$queryRaw<(Omit<QueueRow, 'since'> & { since: Date })[]>`
     SELECT q.id, q.article_id AS "articleId", d.title AS article, q.number, left(q.words, ${SHOWN}::int) AS words, r.language,

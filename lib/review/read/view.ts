@@ -79,8 +79,11 @@ export interface QuoteMark {
   /** By name; empty where nobody is known. */
   readonly saidBy: string;
   readonly via: string | null;
-  /** Of the comparison that leads, decided or proposed. */
+  /** A person has said who spoke, or that nobody is named. */
+  readonly speakerDecided: boolean;
+  /** Of the comparison that leads, as a person decided it or as it is proposed. */
   readonly verdict: Verdict | null;
+  readonly decided: boolean;
   readonly mention: Span | null;
   readonly cue: Span | null;
   /** Numbers of the first few quotations with the same words, and how many more there are. */
@@ -111,8 +114,6 @@ export interface QuoteCard {
     /** Whom they speak for, as the text says. */
     readonly speaksFor: string | null;
   } | null;
-  /** A person has said who spoke, or that nobody is named. */
-  readonly speakerDecided: boolean;
   readonly medium: Medium | null;
   /** A block quotation that may still be lifted out as a source. */
   readonly liftable: boolean;

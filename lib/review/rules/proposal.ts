@@ -2,7 +2,7 @@ import { type Alignment, align, alignReported, type PreparedSource, prepareSourc
 import { asRows, type Rows } from '@/lib/db/as-rows';
 import { labelAt } from '@/lib/text/label';
 import { detectLanguage } from '@/lib/text/language';
-import { FAITHFUL } from '../words';
+import { FAITHFUL, layerOf } from '../words';
 
 /** The text of a quotation as it is compared: its pieces with the gap between them left open. */
 export const wordsOf = (text: string, spans: readonly number[]): string => {
@@ -24,7 +24,7 @@ export type Proposal = Omit<Alignment, 'verdict'> & {
  */
 export function compare(words: string, source: string | PreparedSource, kind: string): Proposal {
   const text = typeof source === 'string' ? source : source.text;
-  const found = (kind === 'indirect' ? alignReported : align)(words.replace(/[,،]\s*$/, ''), source);
+  const found = (layerOf({ kind }) === 'reported' ? alignReported : align)(words.replace(/[,،]\s*$/, ''), source);
   const at = found.spans[0]?.[0];
   const alignment = { ...found, label: at === undefined ? null : (labelAt(text, at) ?? null) };
   if (alignment.verdict !== 'not-found') return alignment;
@@ -68,4 +68,4 @@ const columns = (a: Proposal) => ({
  * they stand in the source as they are; whether it is a fair paraphrase, a person says.
  */
 const isFinding = (kind: string, { spans, verdict }: Proposal): boolean =>
-  spans.length > 0 && (kind !== 'indirect' || FAITHFUL.has(verdict));
+  spans.length > 0 && (layerOf({ kind }) === 'quoted' || FAITHFUL.has(verdict));

@@ -7,6 +7,7 @@ import { singleKeysOn } from '@/app/ui/keys';
 import { Palette, type PaletteEntry } from '@/app/ui/palette';
 import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
 import type { OfferedFormat } from '@/lib/report/formats';
+import { layerOf } from '@/lib/review/words';
 import type { Span } from '@/lib/text/span';
 import type { Locale } from '@/messages/locales';
 import { Card } from './card/card';
@@ -42,7 +43,7 @@ export function Bench({
 }) {
   const data = useMemo(() => unpacked(given), [given]);
   const state = useBenchState(data);
-  const { setCurrentId } = state;
+  const { setCurrentId, showReported } = state;
   // To the reader's eye line, and only when asked: the text never jumps otherwise. It may not be drawn yet.
   const sought = useRef<string>(undefined);
   const bringSought = useCallback(() => {
@@ -64,7 +65,9 @@ export function Bench({
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival; later data must not move the reader
   useEffect(() => {
     const asked = location.hash.slice(1);
-    if (data.page.quotes.some((q) => q.id === asked)) choose(asked, true);
+    const wanted = data.page.quotes.find((q) => q.id === asked);
+    if (wanted && layerOf(wanted) === 'reported') showReported(true);
+    if (wanted) choose(asked, true);
     else setCurrentId(data.first?.id);
   }, []);
   const bench = useMemo<BenchState>(() => ({ ...state, can, me, choose, formats }), [state, can, me, choose, formats]);
@@ -148,7 +151,7 @@ function Page({ locale, bringSought }: { locale: Locale; bringSought: () => void
     ...bench.kept.map((q) => ({
       id: q.id,
       label: view.revision.text.slice(q.spans[0]?.[0], q.spans.at(-1)?.[1]),
-      group: t('review.quote', { n: q.number }),
+      group: t(layerOf(q) === 'quoted' ? 'review.quote' : 'review.reportedQuote', { n: q.number }),
       run: () => choose(q.id, true),
     })),
     { id: 'queue', label: t('nav.queue'), group: t('palette.pages'), href: '/' },
@@ -197,8 +200,8 @@ function Bar({
   locale: Locale;
 }) {
   const t = useTranslations();
-  const { view, kept, current, choose } = useBench();
-  const done = kept.filter((q) => q.signed).length;
+  const { view, quoted, current, choose } = useBench();
+  const done = quoted.filter((q) => q.signed).length;
   const report = commands.find((c) => c.id === 'report');
   const tone = {
     verified: 'bg-verified',
@@ -224,13 +227,13 @@ function Bar({
       </span>
       <span className="flex-1" />
       <span className="flex items-center gap-2.5 whitespace-nowrap text-ink-2 tabular-nums">
-        {kept.length <= 40 && (
+        {quoted.length <= 40 && (
           <span
             role="img"
-            aria-label={t('review.progressLabel', { done, all: kept.length })}
+            aria-label={t('review.progressLabel', { done, all: quoted.length })}
             className="flex w-[168px] gap-[2px] max-lg:hidden"
           >
-            {kept.map((q) => (
+            {quoted.map((q) => (
               // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the numbers and J, K are the way
               // biome-ignore lint/a11y/useKeyWithClickEvents: as above
               <i
@@ -241,7 +244,7 @@ function Bar({
             ))}
           </span>
         )}
-        {t('review.progress', { done, all: kept.length })}
+        {t('review.progress', { done, all: quoted.length })}
       </span>
       <span role="status" className="flex items-center gap-2 whitespace-nowrap text-[13px] text-ink-2">
         {view.compared.done < view.compared.of && (

@@ -9,6 +9,7 @@ import { may } from '@/lib/desk/roles';
 import { OFFERED } from '@/lib/report/formats';
 import { readCard } from '@/lib/review/read/cards';
 import { readArticlePage } from '@/lib/review/read/workbench';
+import { layerOf } from '@/lib/review/words';
 import { Bench } from './bench';
 import { packed } from './state/packing';
 
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 export default async function ArticlePage({ params }: { params: Params }) {
   const { actor, data } = await workbench((await params).id);
-  const open = data.quotes.find((q) => !q.rejected);
+  const open = data.quotes.find((q) => !q.rejected && layerOf(q) === 'quoted');
   const first = open ? { id: open.id, card: await readCard(actor, open.id) } : null;
   const can = {
     check: may(actor.role, 'check'),

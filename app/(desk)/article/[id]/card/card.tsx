@@ -4,6 +4,7 @@ import { Fragment, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Moment, StatusTag } from '@/app/ui/words';
 import type { QuoteMark, QuoteView } from '@/lib/review/read/view';
+import { layerOf } from '@/lib/review/words';
 import type { Command, CommandId } from '../state/commands';
 import { useBench } from '../state/state';
 import { ChainSection } from './chain';
@@ -22,7 +23,7 @@ export function Card({ commands }: { commands: readonly Command[] }) {
   const sheet = { half: 'max-md:h-[46dvh]', full: 'max-md:h-[88dvh]', away: 'max-md:h-[92px]' }[height];
   return (
     <aside
-      aria-label={current ? t('review.quote', { n: current.number }) : t('review.card')}
+      aria-label={current ? t(nameOf(current), { n: current.number }) : t('review.card')}
       className={`flex min-h-0 min-w-0 flex-col border-s border-rule bg-sheet max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:rounded-t-2xl max-md:border-s-0 max-md:border-t max-md:border-rule-2 max-md:shadow-[0_-6px_24px_#0002] ${sheet}`}
     >
       <button
@@ -70,6 +71,8 @@ function Apparatus({ quote, commands }: { quote: QuoteView; commands: readonly C
   );
 }
 
+const nameOf = (quote: QuoteMark) => (layerOf(quote) === 'quoted' ? 'review.quote' : 'review.reportedQuote');
+
 function Head({ quote, commands }: { quote: QuoteMark; commands: readonly Command[] }) {
   const t = useTranslations();
   const walk = (id: CommandId, sign: string) => {
@@ -82,7 +85,7 @@ function Head({ quote, commands }: { quote: QuoteMark; commands: readonly Comman
   };
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2.5">
-      <h2 className="text-base font-semibold">{t('review.quote', { n: quote.number })}</h2>
+      <h2 className="text-base font-semibold">{t(nameOf(quote), { n: quote.number })}</h2>
       <span className="tag">{t(`kind.${quote.kind}`)}</span>
       <StatusTag status={quote.status} />
       <span className="flex-1" />
@@ -159,6 +162,7 @@ function ActBar({ commands }: { commands: readonly Command[] }) {
     'addSource',
     'revise',
     'select',
+    'reported',
     'undo',
     'redo',
     'help',

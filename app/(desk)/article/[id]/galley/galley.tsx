@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import { GrammarNote } from '@/app/ui/grammar-note';
 import { Moment } from '@/app/ui/words';
 import type { AnnotationView, ArticlePage, QuoteMark, QuoteView } from '@/lib/review/read/view';
+import { layerOf } from '@/lib/review/words';
 import type { Block } from '@/lib/text/blocks';
 import { directionOfBlock } from '@/lib/text/direction';
 import { segments } from '@/lib/text/segments';
@@ -46,9 +47,11 @@ function useGrowing(blocks: readonly Block[], onGrown: () => void): number {
  */
 export function Galley({ root, onGrown }: { root: RefObject<HTMLElement | null>; onGrown: () => void }) {
   const t = useTranslations();
-  const { view, kept, current, open, choose, mode } = useBench();
+  const { view, kept, quoted, current, open, choose, mode, reported, showReported } = useBench();
   const { revision, blocks } = view;
   const base = useMemo(() => marksByBlock(blocks, kept, view.annotations), [blocks, kept, view.annotations]);
+  const hidden = useMemo(() => (reported ? [] : reportedByBlock(blocks, view.quotes)), [blocks, view.quotes, reported]);
+  const within = useMemo(() => clausesAround(quoted, view.quotes), [quoted, view.quotes]);
   const drawn = useGrowing(blocks, onGrown);
   const chosen = mode.kind === 'read' ? undefined : mode.span;
   const lively: Mark[] = [
@@ -79,11 +82,14 @@ export function Galley({ root, onGrown }: { root: RefObject<HTMLElement | null>;
             choose={choose}
             first={i === 0}
             goesOn={isPost(blocks[i + 1])}
+            reported={hidden[i] ?? 0}
+            showReported={showReported}
+            within={within}
             meta={i === 0 ? <Meta w={view} /> : undefined}
           />
         );
       })}
-      {kept.length === 0 && (
+      {quoted.length === 0 && (
         <p className="col-start-2 my-6 rounded-md border border-dashed border-rule-2 p-4 text-ink-2">
           {t('review.noQuotes')}
         </p>
@@ -134,12 +140,18 @@ interface RowProps {
   readonly first: boolean;
   /** The block after it belongs to the same post. */
   readonly goesOn: boolean;
+  /** So many reported statements begin in the block and are not shown. */
+  readonly reported: number;
+  readonly showReported: (shown: boolean) => void;
+  /** The clause in which marked words stand, by the quotation. */
+  readonly within: ReadonlyMap<string, QuoteMark>;
   readonly meta: React.ReactNode;
 }
 
 /** One block with its numbers and margin notes. Drawn again only when something over it changes. */
 const BlockRow = memo(function BlockRow(props: RowProps) {
-  const { block, text, article, base, lively, current, choose, first, goesOn, meta } = props;
+  const { block, text, article, base, lively, current, choose, first, goesOn, reported, showReported, within, meta } =
+    props;
   const t = useTranslations();
   const body = useRef<HTMLElement>(null);
   const quotes = base.flatMap((m) =>
@@ -195,7 +207,17 @@ const BlockRow = memo(function BlockRow(props: RowProps) {
           {inner}
         </p>
       )}
-      {quotes.length > 0 && <Margin quotes={quotes} />}
+      {(quotes.length > 0 || reported > 0) && (
+        <Margin
+          quotes={quotes}
+          clauseOf={(q) => {
+            const clause = within.get(q.id);
+            return clause && text.slice(clause.spans[0]?.[0], clause.spans.at(-1)?.[1]);
+          }}
+          reported={reported}
+          showReported={showReported}
+        />
+      )}
       {meta}
     </>
   );
@@ -265,6 +287,36 @@ const beginsIn = (quote: QuoteMark, block: Block): boolean => {
   const [start] = quote.spans[0] as Span;
   return block.start <= start && start < block.end;
 };
+
+/** How many reported statements begin in each block. */
+function reportedByBlock(blocks: readonly Block[], quotes: readonly QuoteMark[]): number[] {
+  const counts = blocks.map(() => 0);
+  for (const q of quotes) {
+    if (q.rejected || layerOf(q) === 'quoted') continue;
+    const at = firstEndingAfter(blocks, (q.spans[0] as Span)[0]);
+    if (at < counts.length) counts[at] = (counts[at] as number) + 1;
+  }
+  return counts;
+}
+
+/** The clause that a marked part stands in, of those that the text reports: both stand in the order of the text. */
+function clausesAround(quoted: readonly QuoteMark[], all: readonly QuoteMark[]): ReadonlyMap<string, QuoteMark> {
+  const clauses = all.filter((q) => !q.rejected && layerOf(q) === 'reported');
+  const found = new Map<string, QuoteMark>();
+  let next = 0;
+  const open: QuoteMark[] = [];
+  for (const q of quoted) {
+    const [start, end] = endsOf(q);
+    for (; next < clauses.length && endsOf(clauses[next] as QuoteMark)[0] <= start; next++)
+      open.push(clauses[next] as QuoteMark);
+    while (open.length > 0 && endsOf(open.at(-1) as QuoteMark)[1] < end) open.pop();
+    const clause = open.at(-1);
+    if (clause) found.set(q.id, clause);
+  }
+  return found;
+}
+
+const endsOf = (q: QuoteMark): Span => [(q.spans[0] as Span)[0], (q.spans.at(-1) as Span)[1]];
 
 function marksByBlock(
   blocks: readonly Block[],

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import { Numeral } from '@/app/ui/words';
 import { groupBy } from '@/lib/review/group-by';
 import type { QuoteMark } from '@/lib/review/read/view';
+import { layerOf } from '@/lib/review/words';
 
 /** In pixels: of a number, and of a line at the least. */
 const TALL = 24;
@@ -67,7 +68,7 @@ export function Numbers({
             <button
               key={q.id}
               type="button"
-              aria-label={t('review.quote', { n: q.number })}
+              aria-label={t(layerOf(q) === 'quoted' ? 'review.quote' : 'review.reportedQuote', { n: q.number })}
               aria-current={q.id === current ? 'true' : undefined}
               className={`min-h-6 min-w-6 cursor-pointer rounded ${q.id === current ? 'font-semibold text-accent' : 'hover:text-ink'}`}
               onClick={() => choose(q.id)}
@@ -81,47 +82,86 @@ export function Numbers({
   );
 }
 
-/** A few words for each quotation: who speaks, and how it stands. */
-export function Margin({ quotes }: { quotes: readonly QuoteMark[] }) {
+/** A few words for each quotation: who speaks, and how it stands; a quiet sign for reported speech that is not shown. */
+export function Margin({
+  quotes,
+  clauseOf,
+  reported,
+  showReported,
+}: {
+  quotes: readonly QuoteMark[];
+  /** The words of the reported clause that a quotation stands in. */
+  clauseOf: (quote: QuoteMark) => string | undefined;
+  /** So many reported statements begin here and are not shown. */
+  reported: number;
+  showReported: (shown: boolean) => void;
+}) {
   const t = useTranslations();
   return (
     <div className="col-start-3 pt-[9px] text-[13px] leading-[1.5] text-ink-2 max-[1100px]:hidden">
-      {quotes.map((q) => {
-        const { verdict } = q;
-        const bad = verdict === 'altered' || verdict === 'spliced';
-        return (
-          <div key={q.id} className="mb-1 flex items-baseline gap-1.5">
-            <b className="font-semibold text-ink">
-              <Numeral>{q.number}</Numeral>
-            </b>
-            <span>
-              <bdi>{q.saidBy || t('review.noSpeaker')}</bdi>
-              {q.via && (
-                <>
-                  {t('app.comma')}
-                  {t('review.via')} <bdi>{q.via}</bdi>
-                </>
-              )}
-              {verdict && (
-                <>
-                  {' '}
-                  ·{' '}
-                  {bad ? (
-                    <b className="font-semibold text-disputed">{t(`verdict.${verdict}`)}</b>
-                  ) : (
-                    t(`verdict.${verdict}`)
-                  )}
-                </>
-              )}
-              {q.signed && ` · ${t('queue.signed')}`}
-              {q.twins.map((n) => ` · ${t('review.twin', { n })}`)}
-              {q.moreTwins > 0 && ` · ${t('review.moreTwins', { n: q.moreTwins })}`}
-              {q.contradicts.map((n) => ` · ${t('review.contradicts', { n })}`)}
-              {q.moreContradicts > 0 && ` · ${t('review.moreContradicts', { n: q.moreContradicts })}`}
-            </span>
-          </div>
-        );
-      })}
+      {quotes.map((q) => (
+        <MarginNote key={q.id} quote={q} clause={clauseOf(q)} />
+      ))}
+      {reported > 0 && (
+        <button
+          type="button"
+          className="min-h-6 cursor-pointer text-ink-3 hover:text-ink"
+          onClick={() => showReported(true)}
+        >
+          <span aria-hidden="true">⋮ </span>
+          {t('review.reportedHere', { n: reported })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** In UTF-16 code units: so much of a clause says which it is. */
+const CLAUSE = 28;
+
+function MarginNote({ quote: q, clause }: { quote: QuoteMark; clause: string | undefined }) {
+  const t = useTranslations();
+  const { verdict } = q;
+  const bad = verdict === 'altered' || verdict === 'spliced';
+  const isProposed = q.saidBy !== '' && !q.speakerDecided;
+  const stands = !verdict
+    ? t('review.noSource')
+    : q.decided
+      ? t(`verdict.${verdict}`)
+      : t('words.proposed', { verdict: t(`verdict.${verdict}`) });
+  return (
+    <div className="mb-1 flex items-baseline gap-1.5">
+      <b className="font-semibold text-ink">
+        {layerOf(q) === 'reported' && <span aria-hidden="true">⋮</span>}
+        <Numeral>{q.number}</Numeral>
+      </b>
+      <span>
+        <bdi className={isProposed ? 'border-b border-dashed border-ink-3' : undefined}>
+          {q.saidBy || t('review.noSpeaker')}
+        </bdi>
+        {isProposed && <span className="sr-only"> ({t('speaker.proposed')})</span>}
+        {q.via && (
+          <>
+            {t('app.comma')}
+            {t('review.via')} <bdi>{q.via}</bdi>
+          </>
+        )}
+        {' · '}
+        {bad ? <b className="font-semibold text-disputed">{stands}</b> : stands}
+        {q.signed ? ` · ${t('queue.signed')}` : q.status !== 'open' && ` · ${t('review.awaits')}`}
+        {clause && (
+          <span className="text-ink-3">
+            {' · '}
+            {t('review.within', {
+              words: clause.length > CLAUSE ? `${clause.slice(0, CLAUSE).toWellFormed()}…` : clause,
+            })}
+          </span>
+        )}
+        {q.twins.map((n) => ` · ${t('review.twin', { n })}`)}
+        {q.moreTwins > 0 && ` · ${t('review.moreTwins', { n: q.moreTwins })}`}
+        {q.contradicts.map((n) => ` · ${t('review.contradicts', { n })}`)}
+        {q.moreContradicts > 0 && ` · ${t('review.moreContradicts', { n: q.moreContradicts })}`}
+      </span>
     </div>
   );
 }

@@ -11,13 +11,13 @@ import { Buttons } from './buttons';
 /** Freezes the review as it stands, and hands it out. */
 export function ReportPanel({ onClose }: { onClose: () => void }) {
   const t = useTranslations();
-  const { view, kept, formats } = useBench();
+  const { view, quoted, formats } = useBench();
   const { send, problem, busy, door } = useSending();
   const [made, setMade] = useState<{ id: string; number: number }>();
   const make = () => void send(() => sendCommand('create-report', { articleId: view.article.id }), setMade);
   return (
     <Dialog title={t('report.dialogTitle')} lead={t('report.dialogHelp')} onClose={onClose}>
-      <p>{t('report.open', { n: kept.filter((q) => !q.signed).length })}</p>
+      <p>{t('report.open', { n: quoted.filter((q) => !q.signed).length })}</p>
       <Refusal problem={problem} />
       {made ? (
         <>

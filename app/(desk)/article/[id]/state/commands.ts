@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { layerOf } from '@/lib/review/words';
 import { moveEdge, wordAt } from '@/lib/text/boundary';
 import type { Span } from '@/lib/text/span';
 import type { Translator } from '@/messages';
@@ -127,6 +128,10 @@ function runs(bench: BenchState, openSource: () => void, t: Translator) {
       const word = wordAt(text, from, [0, text.length]) ?? wordAt(text, 0, [0, text.length]);
       if (word) setMode({ kind: 'select', span: word, edge: 'end' });
     }),
+    reported: run(
+      view.quotes.some((q) => !q.rejected && layerOf(q) === 'reported'),
+      () => bench.showReported(!bench.reported),
+    ),
     undo: run(can.annotate, bench.undo),
     redo: run(can.annotate, bench.redo),
     report: run(can.export, () => setPanel('report')),

@@ -14,6 +14,8 @@ const mark: QuoteMark = {
   saidBy: '',
   via: null,
   verdict: null,
+  decided: false,
+  speakerDecided: false,
   mention: null,
   cue: null,
   twins: [],

@@ -8,10 +8,12 @@ import { keepDraft, readDraft } from '@/app/ui/drafts';
 import { markWritten } from '@/app/ui/written';
 import type { OfferedFormat } from '@/lib/report/formats';
 import type { ArticlePage, QuoteCard, QuoteMark, QuoteView } from '@/lib/review/read/view';
+import { layerOf } from '@/lib/review/words';
 import type { Edge } from '@/lib/text/boundary';
 import type { Span } from '@/lib/text/span';
 import { askCard, askChanges, type Held, withCard, withChanges } from './held';
 import { nameOf, type Op, type OpName, versionOf } from './ops';
+import { keepReportedShown, reportedShown } from './reported-shown';
 
 /** What the text is being used for: reading, moving the ends of a quotation, or choosing words. */
 export type Mode =
@@ -139,14 +141,29 @@ export function useBenchState(data: PageData) {
   const undo = useCallback(() => step('undo'), [step]);
   const redo = useCallback(() => step('redo'), [step]);
 
-  const kept = useMemo(() => view.quotes.filter((q) => !q.rejected), [view.quotes]);
+  const [reported, setReported] = useState(false);
+  useEffect(() => setReported(reportedShown()), []);
+  const showReported = useCallback((shown: boolean) => {
+    keepReportedShown(shown);
+    setReported(shown);
+  }, []);
+  /** What is listed, numbered and counted. */
+  const quoted = useMemo(() => view.quotes.filter((q) => !q.rejected && layerOf(q) === 'quoted'), [view.quotes]);
+  /** The same with reported speech, where the person has it shown. */
+  const kept = useMemo(
+    () => (reported ? view.quotes.filter((q) => !q.rejected) : quoted),
+    [view.quotes, quoted, reported],
+  );
   const current: QuoteMark | undefined = useMemo(() => kept.find((q) => q.id === currentId), [kept, currentId]);
   /** The same with its card, once that is here. */
   const open: QuoteView | undefined = useMemo(() => current && withCard(view, current), [view, current]);
 
   return {
     view,
+    quoted,
     kept,
+    reported,
+    showReported,
     current,
     open,
     currentId,
