@@ -4,6 +4,7 @@ import { ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
+import { compareAll } from '../comparing/comparing';
 import { bringIn } from '../fixtures';
 import { type Changes, readChanges } from './changes';
 import { readArticlePage, readWorkbench } from './workbench';
@@ -70,8 +71,50 @@ describe('what a page asks for after something happened', () => {
     expect(card?.claims[0]?.rating).toBe('true');
   });
 
-  it('is the whole page, where quotations come, go or move, or the text is another', async () => {
-    await execute(desk.reviewer, 'reject-quote', { quoteId: first.id, version: first.version, rejected: true });
+  it('is the new numbers of all and the one that came, moved or went, as the page would read them now', async () => {
+    const { revision } = await readArticlePage(desk.reader, article);
+    const steps = [
+      () => execute(desk.reviewer, 'reject-quote', { quoteId: first.id, version: first.version, rejected: true }),
+      () => execute(desk.reviewer, 'add-quote', { revisionId: revision.id, span: [0, 6] }),
+      () => execute(desk.reviewer, 'undo', { articleId: article }),
+    ];
+    for (const step of steps) {
+      await step();
+      const { places, quotes } = await parts();
+      const now = await readArticlePage(desk.reader, article);
+      expect(places).toEqual(now.quotes.map((q) => [q.id, q.number]));
+      expect(quotes).toEqual(now.quotes.filter((q) => quotes.some((c) => c.id === q.id)));
+      seq = now.seq;
+    }
+  });
+
+  it('is the sources in play, where one was added, and what was found in it once it is compared', async () => {
+    await execute(desk.editor, 'add-source', { articleId: article, kind: 'wire', document: { text: first.words } });
+    const added = await parts();
+    expect(added.sources).toEqual((await readArticlePage(desk.reader, article)).sources);
+    expect(added).toMatchObject({ quotes: [], compared: { done: 1, of: 2 } });
+    seq = added.seq;
+    await compareAll();
+    expect((await parts()).quotes.map((q) => q.id)).toEqual([first.id]);
+  });
+
+  it('weighs little, however many quotations the article has', async () => {
+    const line = (i: number) => `The mayor said: “We will build ${i} houses of stone before winter ${i * 7}.”`;
+    article = await bringIn(desk.editor, Array.from({ length: 300 }, (_, i) => line(i)).join('\n'));
+    const page = await readArticlePage(desk.reader, article);
+    seq = page.seq;
+    await execute(desk.reviewer, 'add-quote', { revisionId: page.revision.id, span: [0, 9] });
+    const added = await parts();
+    expect(added.places).toHaveLength(301);
+    expect(JSON.stringify(added).length).toBeLessThan(20_000);
+  });
+
+  it('is the whole page, where the text is another', async () => {
+    await execute(desk.editor, 'revise-article', {
+      articleId: article,
+      number: 1,
+      document: { text: 'Nothing is left.' },
+    });
     expect(await since()).toEqual({ kind: 'whole' });
   });
 });

@@ -5,10 +5,12 @@ import type { EventKind } from '@/lib/desk/happening';
 import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import { readCard } from './cards';
+import { readGone } from './gone';
+import { readInPlay } from './in-play';
 import { readMarks } from './marks';
 import { readNotes } from './notes';
 import { readProgress } from './progress';
-import type { ArticlePage, QuoteCard } from './view';
+import type { ArticlePage, QuoteCard, QuoteMark } from './view';
 
 /** What a page does not have yet of its article. */
 export type Changes =
@@ -20,6 +22,10 @@ export type Changes =
       readonly seq: number;
       /** The quotations whose mark or card may have changed. */
       readonly quotes: ArticlePage['quotes'];
+      /** Where quotations came, went or moved: the ids of all in the order of the text, with their numbers. */
+      readonly places?: readonly (readonly [id: string, number: number])[];
+      readonly gone?: ArticlePage['gone'];
+      readonly sources?: ArticlePage['sources'];
       readonly annotations?: ArticlePage['annotations'];
       readonly compared: ArticlePage['compared'];
       /** The card of the quotation that was asked for, if it may have changed. */
@@ -27,25 +33,25 @@ export type Changes =
     };
 
 /** What an event changes on the page of an article: the quotation that it is about, the notes, what is asserted … */
-type Part = 'quote' | 'notes' | 'claims' | 'comparisons';
+type Part = 'quote' | 'places' | 'sources' | 'notes' | 'claims' | 'comparisons';
 
 const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'desk-created': [],
   'demonstration-made': [],
   'article-imported': [],
   'article-revised': 'whole',
-  'source-added': 'whole',
-  'source-lifted': 'whole',
-  'source-used': 'whole',
+  'source-added': ['sources'],
+  'source-lifted': ['sources'],
+  'source-used': ['sources'],
   'source-compared': ['comparisons'],
   'source-described': 'whole',
   'source-withdrawn': 'whole',
   'source-restored': 'whole',
-  'quote-added': 'whole',
-  'quote-moved': 'whole',
-  'quote-placed': 'whole',
-  'quote-rejected': 'whole',
-  'quote-restored': 'whole',
+  'quote-added': ['quote', 'places'],
+  'quote-moved': ['quote', 'places'],
+  'quote-placed': ['quote', 'places'],
+  'quote-rejected': ['quote', 'places'],
+  'quote-restored': ['quote', 'places'],
   'quote-attributed': ['quote'],
   'quote-status': ['quote'],
   'quote-assigned': ['quote'],
@@ -120,6 +126,8 @@ export async function readChanges(
   if (events.length > MOST) return { kind: 'whole' };
   const parts = new Set<Part>();
   const touched = new Set<string>();
+  /** The sources that quotations were compared with. */
+  const compared = new Set<string>();
   for (const event of events) {
     const kind = (event.data as { was?: EventKind } | null)?.was ?? (event.kind as EventKind);
     const touches = TOUCHES[kind] ?? 'whole';
@@ -130,34 +138,50 @@ export async function readChanges(
     for (const part of touches) parts.add(part);
     if (own) {
       touched.add(event.subject);
+      // A source that was lifted out as it is lifted out no more.
+      if (kind === 'source-lifted') touched.add((event.data as { quote?: string }).quote ?? '');
+      if (kind === 'source-compared') compared.add(event.subject);
       for (const change of changesOf(event)) if (change.kind === 'quote') touched.add(change.id);
     }
   }
-  const compared = await readProgress(actor, articleId);
+  const progress = await readProgress(actor, articleId);
   const seq = events.at(-1)?.seq ?? since;
-  if (parts.size === 0) return { kind: 'parts', seq, quotes: [], compared };
-  const [marks, annotations, linked] = await Promise.all([
+  if (parts.size === 0) return { kind: 'parts', seq, quotes: [], compared: progress };
+  const moved = parts.has('places');
+  const [marks, annotations, linked, gone, sources] = await Promise.all([
     readMarks(db(), revisionId),
     parts.has('notes') ? readNotes(db(), revisionId) : undefined,
-    quotesWith(revisionId, parts),
+    quotesWith(revisionId, parts, compared),
+    moved ? readGone(db(), articleId, revisionId) : undefined,
+    parts.has('sources') ? readInPlay(db(), articleId) : undefined,
   ]);
-  const quotes = marks.filter((q) => touched.has(q.id) || linked.has(q.id));
+  // Neighbours are told by their numbers, which move with them.
+  const isNeighbour = (q: QuoteMark) => moved && (q.twins.length > 0 || q.contradicts.length > 0);
+  const quotes = marks.filter((q) => touched.has(q.id) || linked.has(q.id) || isNeighbour(q));
   const open = quoteId !== undefined && marks.some((q) => q.id === quoteId) && quotes.some((q) => q.id === quoteId);
   return {
     kind: 'parts',
     seq,
     quotes,
-    compared,
+    compared: progress,
     ...(annotations ? { annotations } : {}),
+    ...(moved ? { places: marks.map((q) => [q.id, q.number] as const) } : {}),
+    ...(gone ? { gone } : {}),
+    ...(sources ? { sources } : {}),
     ...(open ? { card: await readCard(actor, quoteId) } : {}),
   };
 }
 
-/** The quotations that claims or comparisons bear on. */
-async function quotesWith(revisionId: string, parts: ReadonlySet<Part>): Promise<ReadonlySet<string>> {
+/** The quotations that claims bear on, or what was found in the sources that they were compared with. */
+async function quotesWith(
+  revisionId: string,
+  parts: ReadonlySet<Part>,
+  compared: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const found = { sourceRevision: { documentId: { in: [...compared] } } };
   const bearing = [
     ...(parts.has('claims') ? [{ claims: { some: {} } }] : []),
-    ...(parts.has('comparisons') ? [{ checks: { some: {} } }] : []),
+    ...(parts.has('comparisons') ? [{ checks: { some: found } }] : []),
   ];
   if (bearing.length === 0) return new Set();
   const rows = await db().quote.findMany({ where: { revisionId, OR: bearing }, select: { id: true } });

@@ -4,13 +4,13 @@ import { demand, type Role } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import type { Block } from '@/lib/text/blocks';
 import { directionOf } from '@/lib/text/language';
-import { isSound, pairs } from '@/lib/text/span';
 import type { Evidence } from '../rules/chain';
-import { wordsOf } from '../rules/proposal';
-import type { SourceKind } from '../words';
 import { readCards } from './cards';
+import { readGone } from './gone';
+import { readInPlay } from './in-play';
 import { readMarks } from './marks';
 import { readNotes } from './notes';
+import { readProgress } from './progress';
 import type { ArticlePage, QuoteCard, QuoteView, Workbench } from './view';
 
 export type * from './view';
@@ -53,27 +53,17 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
           members: { include: { person: named } },
         },
       },
-      sources: {
-        where: { source: { withdrawnAt: null } },
-        include: {
-          source: { include: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { language: true } } } },
-        },
-        orderBy: { addedAt: 'asc' },
-      },
-      revisions: {
-        orderBy: { number: 'desc' },
-        take: 1,
-        include: { blocks: { orderBy: { ordinal: 'asc' } }, capturedBy: named },
-      },
+      current: { include: { blocks: { orderBy: { ordinal: 'asc' } }, capturedBy: named } },
     },
   });
-  const revision = article?.revisions[0];
+  const revision = article?.current;
   if (!article || !revision) throw new Problem('not-found');
-  const older = { documentId: articleId, number: { lt: revision.number } };
-  const [quotes, annotations, gone] = await Promise.all([
+  const [quotes, annotations, gone, sources, compared] = await Promise.all([
     readMarks(client, revision.id),
     readNotes(client, revision.id),
-    readGone(client, older, revision.text),
+    readGone(client, articleId, revision.id),
+    readInPlay(client, articleId),
+    readProgress(actor, articleId, client),
   ]);
   return {
     seq,
@@ -98,55 +88,11 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
     blocks: revision.blocks.map(({ kind, start, end, language }) => ({ kind, start, end, language }) as Block),
     quotes,
     annotations,
-    sources: article.sources.map(({ source: s }) => ({
-      id: s.id,
-      title: s.title,
-      kind: s.sourceKind as SourceKind,
-      author: s.author ?? '',
-      date: s.publishedAt?.toISOString() ?? null,
-      language: s.revisions[0]?.language ?? 'en',
-    })),
+    sources,
     gone,
-    compared: { done: article.sources.filter((s) => s.comparedAt !== null).length, of: article.sources.length },
+    compared,
     members: article.desk.members
       .map((m) => ({ ...m.person, role: m.role as Role }))
       .sort((a, b) => a.name.localeCompare(b.name)),
-  };
-}
-
-/** What stayed with the older revisions. The text of each is read once. */
-async function readGone(
-  tx: Tx,
-  older: { documentId: string; number: { lt: number } },
-  text: string,
-): Promise<ArticlePage['gone']> {
-  const [quotes, notes] = await Promise.all([
-    tx.quote.findMany({
-      where: { revision: older, rejected: false },
-      orderBy: { start: 'asc' },
-      include: { attribution: { include: { speaker: true } } },
-    }),
-    tx.annotation.findMany({
-      where: { revision: older, parentId: null, quoteId: null, withdrawnAt: null, resolvedAt: null },
-      orderBy: { start: 'asc' },
-      include: { author: named },
-    }),
-  ]);
-  const texts = await tx.revision.findMany({
-    where: { id: { in: [...new Set(quotes.map((q) => q.revisionId))] } },
-    select: { id: true, text: true },
-  });
-  const textOf = new Map(texts.map((r) => [r.id, r.text]));
-  return {
-    quotes: quotes.map((q) => ({
-      id: q.id,
-      version: q.version,
-      words: wordsOf(textOf.get(q.revisionId) as string, q.spans),
-      speaker: q.attribution?.speaker?.name ?? q.attribution?.proposedName ?? '',
-      candidates: pairs(q.candidates)
-        .filter((s) => isSound(text, s))
-        .map((s) => ({ span: s, around: text.slice(Math.max(0, s[0] - 60), s[1] + 60).toWellFormed() })),
-    })),
-    notes: notes.map((n) => ({ id: n.id, version: n.version, exact: n.exact ?? '', body: n.body, author: n.author })),
   };
 }

@@ -16,18 +16,37 @@ export const withCard = (held: Held, mark: QuoteMark): QuoteView | undefined => 
 /** The page with what happened since. Cards that may say something else now are read again when they are looked at. */
 export function withChanges(held: Held, changes: Extract<Changes, { kind: 'parts' }>, current?: string): Held {
   const changed = new Map(changes.quotes.map((q) => [q.id, q]));
+  const quotes = held.quotes.map((q) => changed.get(q.id) ?? q);
   const cards = Object.entries(held.cards).filter(([id]) => !changed.has(id));
   return {
     ...held,
     seq: Math.max(held.seq, changes.seq),
     compared: changes.compared,
     annotations: changes.annotations ?? held.annotations,
-    quotes: changed.size > 0 ? held.quotes.map((q) => changed.get(q.id) ?? q) : held.quotes,
+    sources: changes.sources ?? held.sources,
+    gone: changes.gone ?? held.gone,
+    quotes: changes.places
+      ? inPlaces(changes.places, [...quotes, ...changes.quotes])
+      : changed.size > 0
+        ? quotes
+        : held.quotes,
     cards: {
       ...Object.fromEntries(cards),
       ...(current && changes.card ? { [current]: changes.card } : {}),
     },
   };
+}
+
+/** The quotations where they stand now, as they are numbered now; what stands nowhere any more goes. */
+function inPlaces(
+  places: readonly (readonly [id: string, number: number])[],
+  quotes: readonly QuoteMark[],
+): QuoteMark[] {
+  const byId = new Map(quotes.map((q) => [q.id, q]));
+  return places.flatMap(([id, number]) => {
+    const quote = byId.get(id);
+    return quote ? [quote.number === number ? quote : { ...quote, number }] : [];
+  });
 }
 
 export const askChanges = (articleId: string, since: number, quoteId: string | undefined): Promise<Result<Changes>> =>
