@@ -62,9 +62,9 @@ test('what cannot be brought in says what to do, and nothing typed is lost', asy
   });
   await submit();
   await refused('file-binary');
-  await file.setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.alloc(20 * 1024 * 1024, 97) });
+  await file.setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.alloc(21 * 1024 * 1024, 97) });
   await submit();
-  await refused('file-too-large', { mb: 20, most: 8 });
+  await refused('file-too-large', { mb: 21, most: 20 });
   await file.setInputFiles({
     name: 'a.html',
     mimeType: 'text/html',

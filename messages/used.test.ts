@@ -10,6 +10,7 @@ const DYNAMIC = [
   'act',
   'chain.missing',
   'ends',
+  'import.told',
   'import.warnings',
   'kind',
   'medium',

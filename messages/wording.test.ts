@@ -44,6 +44,8 @@ describe('what somebody typed', () => {
 const NEVER_NONE = [
   'import.warnings.characters-lost',
   'import.warnings.posts-elsewhere',
+  'import.told.footnotes',
+  'import.told.comments',
   'settings.logStrayed',
   'review.moreTwins',
   'review.moreContradicts',

@@ -7,6 +7,9 @@ import type { ProblemReport } from '../act';
 import { TextArea } from './field';
 
 const MB = 1024 * 1024;
+/** What browsers offer to choose; what a file is, its bytes tell. */
+const ACCEPTED =
+  '.txt,.text,.html,.htm,.xhtml,.docx,.docm,.odt,.fodt,.rtf,.doc,.pdf,.md,.markdown,.srt,.vtt,.sbv,.ass,.ssa,.ttml,.dfxp,.xml,.rss,.atom,.json,text/plain,text/html';
 
 /** The text or the file of a document: pasted, chosen or dropped. */
 export function DocumentFields({
@@ -75,7 +78,7 @@ export function DocumentFields({
             id="document-file"
             type="file"
             name="file"
-            accept=".txt,.text,.html,.htm,text/plain,text/html"
+            accept={ACCEPTED}
             aria-describedby="document-file-help"
             onChange={(e) => choose(e.target.files?.[0])}
             className="peer sr-only"

@@ -29,7 +29,7 @@ describe('the pool of threads', () => {
     const clock = setInterval(() => turns++, 1);
     const read = await run('read-pasted', LONG);
     clearInterval(clock);
-    expect(read.blocks).toHaveLength(40);
+    expect(read.text.blocks).toHaveLength(40);
     expect(turns).toBeGreaterThan(10);
   });
 
@@ -55,7 +55,7 @@ describe('the pool of threads', () => {
     const { run } = pool({ waiting: 1 });
     const [first, second] = [run('read-pasted', LONG), run('read-pasted', SHORT)];
     expect(await problemOf(run('read-pasted', SHORT))).toEqual({ code: 'work-waiting', params: {} });
-    expect((await first).blocks).toHaveLength(40);
-    expect((await second).text).toBe(SHORT.text);
+    expect((await first).text.blocks).toHaveLength(40);
+    expect((await second).text.text).toBe(SHORT.text);
   });
 });

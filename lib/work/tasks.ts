@@ -4,6 +4,7 @@ import { extract } from '@/lib/extract';
 import { type GivenFile, weightOf } from '@/lib/import/formats/format';
 import type { EmbeddedPost } from '@/lib/import/posts';
 import { type ReadDocument, readFile, readPasted, type TextToKeep } from '@/lib/import/read';
+import type { About } from '@/lib/import/told';
 import { Problem } from '@/lib/problem';
 import { compare, findIn, type Proposal, type ToCompare } from '@/lib/review/rules/proposal';
 import { type ReadyQuotes, type ReadyText, readyQuotes, readyText } from '@/lib/review/texts/ready';
@@ -12,9 +13,14 @@ import type { Span } from '@/lib/text/span';
 
 /** A text as it was brought in: a file, or what was pasted. */
 type Given = { readonly file: GivenFile } | { readonly file: undefined; readonly text: string };
-interface About {
+interface Known {
   readonly title: string | undefined;
   readonly author: string | undefined;
+}
+/** A source, ready to be kept, and what its file says of itself. */
+interface ReadSource {
+  readonly text: ReadyText;
+  readonly about: About;
 }
 /** A text and the quotations found in it, ready to be kept. */
 interface Read {
@@ -24,14 +30,14 @@ interface Read {
 
 /** What the threads can do, by name: what each takes and gives. */
 interface Work {
-  'read-file': { input: GivenFile & Pick<About, 'title'>; result: ReadyText };
-  'read-pasted': { input: { text: string } & Pick<About, 'title'>; result: ReadyText };
+  'read-file': { input: GivenFile & Pick<Known, 'title'>; result: ReadSource };
+  'read-pasted': { input: { text: string } & Pick<Known, 'title'>; result: ReadSource };
   /** Everything that a file tells. */
   'read-document': { input: GivenFile; result: ReadDocument };
   /** What is about to be brought in is looked at first. */
   'look-at': { input: Given; result: Submitted };
   /** A source is read, an article is searched for quotations as well. */
-  'read-article': { input: Given & About; result: Read & { posts: readonly EmbeddedPost[] } };
+  'read-article': { input: Given & Known; result: Read & { posts: readonly EmbeddedPost[]; about: About } };
   /** The same for a text that was kept before. */
   'read-again': { input: { kept: TextToKeep; author: string | undefined }; result: Read };
   /** Quotations of a text beside a source: see `findIn`. */
@@ -56,7 +62,7 @@ interface Task<N extends TaskName> {
 
 const TASKS: { readonly [N in TaskName]: Task<N> } = {
   'read-file': {
-    run: async ({ name, bytes, title }) => readyText(await readFile(name, bytes, title)),
+    run: async ({ name, bytes, title }) => sourceOf(await readFile(name, bytes, title)),
     size: ({ bytes }) => weightOf(bytes),
   },
   'read-document': {
@@ -64,7 +70,7 @@ const TASKS: { readonly [N in TaskName]: Task<N> } = {
     size: ({ bytes }) => weightOf(bytes),
   },
   'read-pasted': {
-    run: ({ text, title }) => readyText(readPasted(text, title)),
+    run: ({ text, title }) => sourceOf(readPasted(text, title)),
     size: ({ text }) => text.length,
   },
   'look-at': {
@@ -74,7 +80,8 @@ const TASKS: { readonly [N in TaskName]: Task<N> } = {
   'read-article': {
     run: async ({ title, author, ...given }) => {
       const document = await documentOf(given, title);
-      return { ...withQuotes(document, author), posts: document.posts };
+      const { posts, about } = document;
+      return { ...withQuotes(document, author ?? about.author), posts, about };
     },
     size: sizeOfGiven,
   },
@@ -99,6 +106,8 @@ const TASKS: { readonly [N in TaskName]: Task<N> } = {
 async function documentOf(given: Given, title?: string): Promise<ReadDocument> {
   return given.file ? readFile(given.file.name, given.file.bytes, title) : readPasted(given.text, title);
 }
+
+const sourceOf = (document: ReadDocument): ReadSource => ({ text: readyText(document), about: document.about });
 
 function sizeOfGiven(given: Given): number {
   return given.file ? weightOf(given.file.bytes) : given.text.length;

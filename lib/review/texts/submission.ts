@@ -2,9 +2,10 @@ import { z } from 'zod';
 import * as fields from '@/lib/desk/fields';
 import { MAX_BYTES } from '@/lib/import/limits';
 import type { EmbeddedPost } from '@/lib/import/posts';
+import type { About } from '@/lib/import/told';
 import { Problem } from '@/lib/problem';
 import { work } from '@/lib/work/pool';
-import type { Brought } from './documents';
+import type { Brought, Provenance } from './documents';
 import { originalFile } from './original';
 import type { ReadyQuotes } from './ready';
 import type { Submitted } from './submitted';
@@ -25,7 +26,7 @@ export async function readSource(given: z.output<typeof submission>): Promise<Br
   const { provenance, file, text } = await broughtIn(given);
   const { title } = given;
   const read = file ? await work('read-file', { ...file, title }) : await work('read-pasted', { text, title });
-  return { text: read, provenance };
+  return { text: read.text, provenance: withAbout(provenance, read.about) };
 }
 
 /** What was read in an article beside its text. */
@@ -43,7 +44,19 @@ export async function readArticle(given: z.output<typeof submission>, author?: s
   const { provenance, file, text } = await broughtIn(given);
   const about = { title: given.title, author: author ?? provenance.author };
   const read = await work('read-article', file ? { file, ...about } : { file: undefined, text, ...about });
-  return { ...read, provenance };
+  const { about: said, ...article } = read;
+  return { ...article, provenance: withAbout(provenance, said) };
+}
+
+/** What whoever brought it in did not say, the file may: its author, and of what was published its address and day. */
+function withAbout<P extends Provenance>(provenance: P, { author, address, date }: About): P {
+  const published = address ? date : undefined;
+  return {
+    ...provenance,
+    author: provenance.author || author?.slice(0, 300),
+    url: provenance.url || address,
+    publishedAt: provenance.publishedAt ?? published,
+  };
 }
 
 /** What a submission holds, read as it would be kept. @throws what `readSource` throws */

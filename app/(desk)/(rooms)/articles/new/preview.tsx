@@ -1,7 +1,7 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { useTranslations } from 'use-intl/react';
+import { Fragment, useEffect, useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl/react';
 import type { Result } from '@/app/act';
 import { GrammarNote } from '@/app/ui/grammar-note';
 import { upload } from '@/app/ui/upload';
@@ -23,13 +23,18 @@ export function Preview({ text, file }: { text: string; file: File | undefined }
   const found = useExtraction(look?.ok ? look.value : file ? '' : text);
   // Sending it says so as an alert; here it is said before.
   if (look && !look.ok) return <p className="problem">{textOf(look.problem)}</p>;
-  const warnings = look?.value.warnings ?? [];
-  if (!found) return <Warnings warnings={warnings} />;
+  const told = look && (
+    <>
+      <Understood file={look.value} />
+      <Warnings warnings={look.value.warnings} />
+    </>
+  );
+  if (!found) return told;
   const { extraction } = found;
   const marks = extraction.quotes.flatMap((quote) => quote.spans.map((span) => ({ span, quote })));
   return (
     <section className="grid gap-2">
-      <Warnings warnings={warnings} />
+      {told}
       <h2 className="text-base font-semibold">
         {t('import.preview')}{' '}
         <span className="font-normal text-ink-2">{t('import.found', { n: extraction.quotes.length })}</span>
@@ -57,6 +62,37 @@ export function Preview({ text, file }: { text: string; file: File | undefined }
         ))}
       </div>
     </section>
+  );
+}
+
+/** What the file says of itself, and what stands beside its text. */
+function Understood({ file: { title, about, footnotes, comments } }: { file: Submitted }) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const said = (['author', 'outlet', 'address'] as const).flatMap((key) =>
+    about[key] ? [[key, about[key]] as const] : [],
+  );
+  return (
+    <dl className="grid grid-cols-[auto_1fr] gap-x-3 rounded-md border border-rule-2 bg-sheet px-4 py-2">
+      <dt className="text-ink-2">{t('import.told.title')}</dt>
+      <dd dir="auto">{title}</dd>
+      {said.map(([key, value]) => (
+        <Fragment key={key}>
+          <dt className="text-ink-2">{t(`import.told.${key}`)}</dt>
+          <dd dir="auto" className="break-words">
+            {value}
+          </dd>
+        </Fragment>
+      ))}
+      {about.date && (
+        <>
+          <dt className="text-ink-2">{t('import.told.date')}</dt>
+          <dd>{format.dateTime(new Date(about.date), { dateStyle: 'medium', timeZone: 'UTC' })}</dd>
+        </>
+      )}
+      {footnotes > 0 && <dd className="col-span-2">{t('import.told.footnotes', { n: footnotes })}</dd>}
+      {comments > 0 && <dd className="col-span-2">{t('import.told.comments', { n: comments })}</dd>}
+    </dl>
   );
 }
 
