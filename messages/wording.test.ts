@@ -42,6 +42,7 @@ describe('what somebody typed', () => {
 
 /** Said only where there is at least one. */
 const NEVER_NONE = [
+  'app.more',
   'import.warnings.characters-lost',
   'import.warnings.posts-elsewhere',
   'import.told.footnotes',
