@@ -1,17 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const files = ['lib', 'app', 'seeds', 'messages', 'bin'].flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => path.posix.join(room, file)),
+);
+/** Those that are given a database: the others start none. */
+const onDatabase = files.filter((file) => /test-database'|inject\(/.test(readFileSync(file, 'utf8')));
+
+const project = (name: string, include: string[], globalSetup: string[]) => ({
+  extends: true as const,
+  test: { name, include, globalSetup },
+});
 
 export default defineConfig({
   resolve: { alias: { '@': path.resolve('.') } },
   test: {
-    include: [
-      'lib/**/*.test.ts',
-      'app/**/*.test.ts',
-      'seeds/**/*.test.ts',
-      'messages/**/*.test.ts',
-      'bin/**/*.test.ts',
+    projects: [
+      project(
+        'plain',
+        files.filter((file) => !onDatabase.includes(file)),
+        [],
+      ),
+      project('database', onDatabase, ['lib/db/test-cluster.ts']),
     ],
-    globalSetup: ['lib/db/test-cluster.ts'],
     // What the workbench is given at its start.
     env: {
       NEXTAUTH_SECRET: 'the secret that the tests sign with',

@@ -28,9 +28,9 @@ export const runBin = (name, args, options) => run(bin(name), args, { what: name
  * done for this lock file and this schema. What it says goes to stderr: stdout belongs to the command.
  */
 export function ensureInstalled() {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major < 20) {
-    console.error(`Isnad needs Node 20 or newer; this is ${process.version}.`);
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    console.error(`Isnad needs Node 20.19 or newer; this is ${process.version}.`);
     process.exit(1);
   }
   const installed = path.join(ROOT, 'node_modules', '.package-lock.json');

@@ -98,6 +98,7 @@ export type FailureCode = ProblemCode | 'unexpected' | 'database-down' | 'offlin
 
 /** The HTTP status that says what kind of failure it is. */
 const STATUS: Partial<Record<FailureCode, number>> = {
+  'invalid-input': 400,
   'signed-out': 401,
   forbidden: 403,
   'password-expired': 403,

@@ -37,6 +37,13 @@ describe('settings', () => {
     expect(readSettings({ ISNAD_DATA_DIR, NEXTAUTH_URL: 'https://desk.example' }).url).toBe('https://desk.example');
   });
 
+  it('say how many connections to the database a process holds', () => {
+    const ISNAD_DATA_DIR = folder();
+    expect(readSettings({ ISNAD_DATA_DIR }).connections).toBe(10);
+    expect(readSettings({ ISNAD_DATA_DIR, ISNAD_DATABASE_CONNECTIONS: '40' }).connections).toBe(40);
+    expect(() => readSettings({ ISNAD_DATA_DIR, ISNAD_DATABASE_CONNECTIONS: '1' })).toThrow(/from 2 to 500/);
+  });
+
   it('count an empty variable as unset', () => {
     expect(readSettings({ ISNAD_DATA_DIR: folder(), PORT: '', DATABASE_URL: '' }).port).toBe(3000);
   });

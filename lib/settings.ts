@@ -29,6 +29,8 @@ export interface Settings {
   readonly trustedProxies: number;
   /** Minutes after which a session that nobody uses ends. */
   readonly idleMinutes: number;
+  /** How many connections to the database a process holds at most. */
+  readonly connections: number;
 }
 
 const wholeNumber = (least: number, most: number) =>
@@ -57,6 +59,7 @@ const schema = z.object({
   ISNAD_LOG_KEY: z.string().min(32).optional(),
   ISNAD_TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   ISNAD_IDLE_MINUTES: wholeNumber(5, 720).default(120),
+  ISNAD_DATABASE_CONNECTIONS: wholeNumber(2, 500).default(10),
 });
 
 const advice: Record<keyof z.infer<typeof schema>, string> = {
@@ -72,6 +75,7 @@ const advice: Record<keyof z.infer<typeof schema>, string> = {
   ISNAD_LOG_KEY: 'ISNAD_LOG_KEY must have 32 characters or more (leave it out and one is made and kept)',
   ISNAD_TRUSTED_PROXIES: 'ISNAD_TRUSTED_PROXIES must be the number of proxies before the workbench, from 0 to 10',
   ISNAD_IDLE_MINUTES: 'ISNAD_IDLE_MINUTES must be a whole number of minutes from 5 to 720',
+  ISNAD_DATABASE_CONNECTIONS: 'ISNAD_DATABASE_CONNECTIONS must be a whole number from 2 to 500',
 };
 
 /** What is wrong with these is said without showing them: they are or hold a password. */
@@ -88,6 +92,10 @@ const LOST_LOG_KEY =
 /** Minutes after which a session that nobody uses ends, in a process whose settings were read. */
 export const readIdleMinutes = (): number =>
   schema.shape.ISNAD_IDLE_MINUTES.parse(process.env.ISNAD_IDLE_MINUTES || undefined);
+
+/** How many connections to the database a process holds at most, in one whose settings were read. */
+export const readConnections = (): number =>
+  schema.shape.ISNAD_DATABASE_CONNECTIONS.parse(process.env.ISNAD_DATABASE_CONNECTIONS || undefined);
 
 /**
  * Reads the settings from `env`. Makes the data folder and, when NEXTAUTH_SECRET is unset, a secret
@@ -117,5 +125,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     logKey: parsed.data.ISNAD_LOG_KEY ?? keptSecret(dataDir, 'log', { advice: LOST_LOG_KEY }),
     trustedProxies: parsed.data.ISNAD_TRUSTED_PROXIES,
     idleMinutes: parsed.data.ISNAD_IDLE_MINUTES,
+    connections: parsed.data.ISNAD_DATABASE_CONNECTIONS,
   };
 }

@@ -4,12 +4,10 @@ import { revalidatePath } from 'next/cache';
 import { cookies } from 'next/headers';
 import { z } from 'zod';
 import { type Result, settle } from '@/app/act';
-import { ownCookie } from '@/app/cookies';
+import { ownCookie, YEAR } from '@/app/cookies';
 import { LOCALE_COOKIE } from '@/app/locale';
 import { parse } from '@/lib/desk/parse';
 import { LOCALES } from '@/messages';
-
-const YEAR = 365 * 24 * 60 * 60;
 
 /** Keeps the language of the interface on this device. */
 export async function chooseLocale(input: unknown): Promise<Result<void>> {

@@ -6,6 +6,7 @@ import { confirm } from '../(desk)/(rooms)/account/actions';
 import type { ProblemReport } from '../act';
 import { Dialog } from './dialog';
 import { TextField } from './field';
+import { offline } from './offline';
 import { useProblemText } from './words';
 
 /** Asks for the password before what takes rights of administration; what was begun goes on after it. */
@@ -18,7 +19,7 @@ export function PasswordAgain({ onDone, onClose }: { onDone: () => void; onClose
     event.preventDefault();
     setBusy(true);
     const given = String(new FormData(event.currentTarget).get('password'));
-    const result = await confirm(given).catch(() => ({ ok: false, problem: { code: 'offline', params: {} } }) as const);
+    const result = await confirm(given).catch(offline);
     setBusy(false);
     if (result.ok) return onDone();
     setProblem(result.problem);

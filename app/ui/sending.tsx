@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport, Result } from '../act';
+import { offline } from './offline';
 import { SignInAgain } from './sign-in-again';
 import { type Uploaded, upload } from './upload';
 import { useProblemText } from './words';
@@ -29,7 +30,7 @@ export function useSending() {
   const send = async <T,>(work: () => Promise<Result<T>>, onDone: (value: T) => void): Promise<void> => {
     setBusy(true);
     setProblem(undefined);
-    const result = await work().catch(() => ({ ok: false, problem: { code: 'offline', params: {} } }) as const);
+    const result = await work().catch(offline);
     setBusy(false);
     if (result.ok) return onDone(result.value);
     if (result.problem.code === 'signed-out') setAgain(() => () => void send(work, onDone));

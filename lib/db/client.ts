@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { readConnections } from '@/lib/settings';
 import { PrismaClient } from './generated/client';
 
 export { Prisma } from './generated/client';
@@ -15,7 +16,7 @@ export function connect(url: string): Db {
     adapter: new PrismaPg({
       connectionString: url,
       options: '-c TimeZone=UTC',
-      max: 10,
+      max: readConnections(),
       connectionTimeoutMillis: PATIENCE,
       keepAlive: true,
     }),

@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport } from '@/app/act';
 import { TextField } from '@/app/ui/field';
+import { OFFLINE } from '@/app/ui/offline';
 import { useProblemText } from '@/app/ui/words';
 
 /** E-mail and password. `onDone` is for signing in again in the middle of something; without it the queue opens. */
@@ -33,7 +34,7 @@ export function SignInForm({ onDone }: { onDone?: () => void }) {
       return;
     }
     setBusy(false);
-    if (!answer) return setProblem({ code: 'offline', params: {} });
+    if (!answer) return setProblem(OFFLINE);
     setProblem(problemIn(answer.error));
   };
 
@@ -73,6 +74,6 @@ function problemIn(error: string | null): ProblemReport {
   try {
     return JSON.parse(error ?? '') as ProblemReport;
   } catch {
-    return { code: 'offline', params: {} };
+    return OFFLINE;
   }
 }

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl/react';
 import type { ProblemReport } from '@/app/act';
 import { TextField } from '@/app/ui/field';
 import { setSingleKeys, singleKeysEnabled } from '@/app/ui/keys';
+import { offline } from '@/app/ui/offline';
 import { useProblemText } from '@/app/ui/words';
 import { PASSWORD_LENGTH } from '@/lib/auth/password-length';
 import { setPassword } from './actions';
@@ -25,7 +26,7 @@ export function PasswordForm({ first, email }: { first: boolean; email: string }
     if (String(data.get('next')).length > PASSWORD_LENGTH.most)
       return setProblem({ code: 'password-weak', params: PASSWORD_LENGTH });
     const result = await setPassword({ current: String(data.get('current')), next: String(data.get('next')) }).catch(
-      () => ({ ok: false, problem: { code: 'offline', params: {} } }) as const,
+      offline,
     );
     if (!result.ok) return setProblem(result.problem);
     setProblem(undefined);

@@ -7,6 +7,7 @@ import { send } from '@/app/commands';
 import { Chooser } from '@/app/ui/chooser';
 import { Dialog } from '@/app/ui/dialog';
 import { SelectField, TextArea } from '@/app/ui/field';
+import { offline } from '@/app/ui/offline';
 import { useFound } from '@/app/ui/use-found';
 import { useProblemText } from '@/app/ui/words';
 import { RATINGS, type Rating, RELATIONS, type RelationKind } from '@/lib/review/words';
@@ -126,9 +127,7 @@ function Form({
   const [problem, setProblem] = useState<ProblemReport>();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const result = await send(new FormData(event.currentTarget)).catch(
-      () => ({ ok: false, problem: { code: 'offline', params: {} } }) as const,
-    );
+    const result = await send(new FormData(event.currentTarget)).catch(offline);
     if (result.ok) onClose();
     else setProblem(result.problem);
   };

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import type { ProblemReport, Result } from '@/app/act';
 import { send as sendCommand } from '@/app/commands';
 import { SelectField, TextField } from '@/app/ui/field';
+import { offline } from '@/app/ui/offline';
 import { PasswordAgain } from '@/app/ui/password-again';
 import { useProblemText } from '@/app/ui/words';
 import type { Invited } from '@/lib/auth/invitations';
@@ -17,7 +18,7 @@ function useSend() {
   const [problem, setProblem] = useState<ProblemReport>();
   const [again, setAgain] = useState<{ resume: () => void; give: () => void }>();
   const send = async <T,>(work: () => Promise<Result<T>>): Promise<T | undefined> => {
-    const result = await work().catch(() => ({ ok: false, problem: { code: 'offline', params: {} } }) as const);
+    const result = await work().catch(offline);
     setProblem(result.ok ? undefined : result.problem);
     if (result.ok) return result.value;
     if (result.problem.code !== 'password-needed') return undefined;

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport } from '@/app/act';
+import { OFFLINE } from '@/app/ui/offline';
 import { Moment, Quoted, useProblemText } from '@/app/ui/words';
 import type { SourceText } from '@/lib/review/read/source';
 import { directionOf } from '@/lib/text/language';
@@ -27,7 +28,7 @@ export function SourcePane({ id, onClose }: { id: string; onClose: () => void })
         if (result.ok) setSource(result.value);
         else setProblem(result.problem);
       },
-      () => wanted && setProblem({ code: 'offline', params: {} }),
+      () => wanted && setProblem(OFFLINE),
     );
     return () => {
       wanted = false;

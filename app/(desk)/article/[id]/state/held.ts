@@ -1,4 +1,5 @@
 import type { Result } from '@/app/act';
+import { offline } from '@/app/ui/offline';
 import type { Changes } from '@/lib/review/read/changes';
 import type { ArticlePage, QuoteCard, QuoteMark, QuoteView } from '@/lib/review/read/view';
 
@@ -59,6 +60,6 @@ async function ask<T>(address: string): Promise<Result<T>> {
     return (await (await fetch(address)).json()) as Result<T>;
   } catch (error) {
     console.error(error);
-    return { ok: false, problem: { code: 'offline', params: {} } };
+    return offline();
   }
 }

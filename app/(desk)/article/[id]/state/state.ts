@@ -5,6 +5,7 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useRef, use
 import type { ProblemReport, Result } from '@/app/act';
 import { carryOut } from '@/app/commands';
 import { keepDraft, readDraft } from '@/app/ui/drafts';
+import { offline } from '@/app/ui/offline';
 import { markWritten } from '@/app/ui/written';
 import type { OfferedFormat } from '@/lib/report/formats';
 import type { ArticlePage, QuoteCard, QuoteMark, QuoteView } from '@/lib/review/read/view';
@@ -268,7 +269,7 @@ async function sendSafely<T>(
     return await op.send(version);
   } catch (error) {
     console.error(error);
-    return { ok: false, problem: { code: 'offline', params: {} } };
+    return offline();
   }
 }
 
