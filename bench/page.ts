@@ -4,7 +4,7 @@ import os from 'node:os';
 const PAGE = 'docs/benchmarks.md';
 const HEAD = `# Benchmarks
 
-Measured with \`npm run bench:extract\`, \`bench:align\`, \`bench:import\` and \`bench:many\`, each system in the same run on the same texts.
+Measured with \`npm run bench:extract\`, \`bench:align\`, \`bench:import\`, \`bench:many\` and \`bench:desk\`, each system in the same run on the same texts.
 Development parts of the corpora; times of one warm process on one core, where nothing else is said.
 `;
 

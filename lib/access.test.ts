@@ -10,6 +10,7 @@ import { listReports } from '@/lib/report/read/reports';
 import { bringIn } from '@/lib/review/fixtures';
 import { listArticles } from '@/lib/review/read/articles';
 import { readCard } from '@/lib/review/read/cards';
+import { readEarlier } from '@/lib/review/read/earlier';
 import { readProgress } from '@/lib/review/read/progress';
 import { listQuotes } from '@/lib/review/read/quotes';
 import { readRules } from '@/lib/review/read/rules';
@@ -76,6 +77,7 @@ const READS: [name: string, read: (actor: Actor) => Promise<unknown>][] = [
   ['readCard', (a) => readCard(a, at.quote)],
   ['readProgress', (a) => readProgress(a, at.article)],
   ['readSource', (a) => readSource(a, at.source)],
+  ['readEarlier', (a) => readEarlier(a, at.article, 1)],
   ['readReport', (a) => readReport(a, at.report)],
 ];
 

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Dialog } from '@/app/ui/dialog';
@@ -37,6 +38,16 @@ export function RevisionPanel({ onClose }: { onClose: () => void }) {
         <input type="hidden" name="number" value={view.revision.number} />
         <DocumentFields textLabel={t('revise.text')} rows={12} initial={view.revision.text} />
       </DocumentForm>
+      {view.revision.number > 1 && (
+        <nav aria-label={t('earlier.texts')} className="flex flex-wrap gap-3 text-[14px]">
+          <span className="text-ink-2">{t('earlier.texts')}</span>
+          {Array.from({ length: view.revision.number - 1 }, (_, i) => i + 1).map((n) => (
+            <Link key={n} href={`/articles/${view.article.id}/${n}`} className="text-accent underline">
+              {t('earlier.text', { n })}
+            </Link>
+          ))}
+        </nav>
+      )}
     </Dialog>
   );
 }
