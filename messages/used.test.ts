@@ -9,6 +9,7 @@ import { flat } from './flat';
 const DYNAMIC = [
   'act',
   'chain.missing',
+  'earlier',
   'ends',
   'import.told',
   'import.warnings',
