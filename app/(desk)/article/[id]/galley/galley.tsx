@@ -2,9 +2,7 @@
 
 import { memo, type RefObject, startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { GrammarNote } from '@/app/ui/grammar-note';
-import { Moment } from '@/app/ui/words';
-import type { AnnotationView, ArticlePage, QuoteMark, QuoteView } from '@/lib/review/read/view';
+import type { AnnotationView, QuoteMark, QuoteView } from '@/lib/review/read/view';
 import { layerOf } from '@/lib/review/words';
 import type { Block } from '@/lib/text/blocks';
 import { directionOfBlock } from '@/lib/text/direction';
@@ -14,6 +12,7 @@ import { rejectQuote } from '../state/ops';
 import { useBench } from '../state/state';
 import { Handle } from './handle';
 import { Margin, Numbers } from './margins';
+import { Meta } from './meta';
 
 interface Marked {
   readonly span: Span;
@@ -102,31 +101,6 @@ export function Galley({ root, onGrown }: { root: RefObject<HTMLElement | null>;
 const NONE: readonly Mark[] = [];
 
 const isPost = (block: Block | undefined): boolean => block?.kind === 'post' || block?.kind === 'byline';
-
-function Meta({ w }: { w: ArticlePage }) {
-  const t = useTranslations();
-  return (
-    <>
-      <p className="col-start-2 mb-5 text-[14px] text-ink-2">
-        <Moment at={w.revision.capturedAt} /> · {t('review.characters', { n: w.revision.text.length })} ·{' '}
-        {t('review.broughtIn', { name: w.revision.capturedBy })} ·{' '}
-        <span dir="ltr" title={w.revision.sha256}>
-          sha256 {w.revision.sha256.slice(0, 4)}…{w.revision.sha256.slice(-4)}
-        </span>
-        {w.revision.hasOriginal && (
-          <>
-            {' '}
-            ·{' '}
-            <a href={`/api/originals/${w.revision.id}`} className="text-accent underline">
-              {t('review.original')}
-            </a>
-          </>
-        )}
-      </p>
-      <GrammarNote blocks={w.blocks} />
-    </>
-  );
-}
 
 interface RowProps {
   readonly block: Block;
