@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { extract } from '@/lib/extract';
+import type { SpeakerRule } from '@/lib/extract/judge/judge';
 import { LANGUAGES, type Language } from '@/lib/text/language';
 import type { Span } from '@/lib/text/span';
 import { findTraining, type GoldDocument, type GoldQuote, isSpeaker, MISSING, readOwn, shared } from './corpora';
@@ -131,7 +132,10 @@ function learnFrom(
         right: isSpeaker(document.text, speaker, match),
         times,
       }));
-      into.speaker.push(...examples);
+      // Where gold is the place of a pronoun, whoever it may stand for is right: that teaches nothing.
+      const taught = match.speaker ? examples.filter((e) => !e.rules.some((r) => PRONOUNS.has(r))) : examples;
+      into.speaker.push(...taught);
+      if (taught.length < examples.length) return;
       chosen.push({ language, candidates: examples, times });
     },
   });
@@ -144,6 +148,8 @@ function learnFrom(
         times,
       });
 }
+
+const PRONOUNS: ReadonlySet<string> = new Set<SpeakerRule>(['speaker-pronoun', 'speaker-subject-before']);
 
 /** Every quotation as a list: texts that are annotated pair by pair have their quotations as spans. */
 const quotesOf = ({ quotes, spans }: GoldDocument): readonly GoldQuote[] =>

@@ -201,9 +201,10 @@ function quotesOfBlock(
     const carriesOn = joined || attributed?.speaker.mention?.[0] === memory.last?.speaker?.mention?.[0];
     const scope = !joined && attributed?.speaker.kind !== 'anonymous' ? since : 0;
     const via = viaOf(r, at, scope, report) ?? joinedTo?.via;
-    const cut = report === undefined || !report.close ? insertion(text, item.range.inner, grammar) : undefined;
-    const inserted = cut && people.read(cut.subject);
-    const who = inserted ? rankedAlone(inserted, 'speaker-beside') : attributed;
+    const inside = report === undefined || !report.close ? insertion(text, item.range.inner, grammar) : undefined;
+    const inserted = inside && people.read(inside.subject);
+    const cut = inserted && inserted.sort !== 'noun' ? inside : undefined;
+    const who = cut ? rankedAlone(inserted, 'speaker-beside') : attributed;
     const spans = (cut?.spans ?? [item.range.inner]).map((span) => trimSpan(text, span)).filter(([s, e]) => s < e);
     if (spans.length === 0) return;
     const quote = {
@@ -235,8 +236,9 @@ function quotesOfBlock(
       return;
     }
     // Die „…“ hätten „…“, so Murtha: the report behind the second is the first one's too.
-    if (report?.side === 'after' && who && previous && !previous.report && sentenceStart(all, at) <= previous.at)
-      Object.assign(previous, attributedTo(rankedAlone(who.speaker, 'speaker-near'), grammar.language));
+    const opening = report?.side === 'after' && report.kind !== 'colon' && who ? sentenceStart(all, at) : at;
+    for (let i = found.length - 1; i >= 0 && (found[i] as Draft).at >= opening && !found[i]?.report; i--)
+      Object.assign(found[i] as Draft, attributedTo(rankedAlone(who?.speaker, 'speaker-near'), grammar.language));
     if (who) people.remember(who.speaker);
     memory.speaker = who?.speaker ?? memory.speaker;
     // “…,” he said, “…”: one quotation in two pieces.
@@ -330,7 +332,7 @@ function attributedTo(
 ): Pick<ExtractedQuote, 'speaker' | 'speakers' | 'speakerReasons'> {
   if (!ranked) return NOBODY;
   const { speaker: found, score, reasons } = ranked;
-  const { together, ...speaker } = found;
+  const { together, named: _, ...speaker } = found;
   const speakers = together && { speakers: together.map((name) => ({ name })) };
   return { ...speakers, speaker: { ...speaker, confidence: sureness(score, language) }, speakerReasons: reasons };
 }

@@ -28,6 +28,8 @@ export interface Pronoun {
   readonly maybeMany?: true;
   /** It stands for bodies of its gender too: le parquet … il. */
   readonly bodies?: true;
+  /** Whoever it is, they are not named: on. */
+  readonly nobody?: true;
 }
 
 /** A language as data. All words are folded (see `foldWord`). */
@@ -154,6 +156,8 @@ export interface Grammar {
   readonly titleAdjectives: ReadonlySet<string>;
   /** Words that hold a title together and would end a phrase elsewhere: secretary *for* trade. */
   readonly titleLinks: ReadonlySet<string>;
+  /** What an office is for, behind such a link: secrétaire d'État à l'*Intérieur*. */
+  readonly portfolios: ReadonlySet<string>;
   /** Words that a noun phrase begins with and that are no part of a name: der, eine, seine. */
   readonly articles: ReadonlySet<string>;
   /** Words behind a noun that go on with its phrase: der, des, von. */
@@ -385,6 +389,7 @@ const NOTHING = {
   behindVerb: (_r: Reading, at: number) => at,
   titleAdjectives: NONE,
   titleLinks: NONE,
+  portfolios: NONE,
   prepositions: NONE,
   articles: NONE,
   nounLinks: NONE,

@@ -87,7 +87,8 @@ function opensClause(r: Reading, at: number): boolean {
 export function isNoun(r: Reading, k: number): boolean {
   const before = wordAt(r.all, k - 1);
   if (before === '') return false;
-  if (r.grammar.determiners.has(before)) return true;
+  // comme le dit la maire: what looks like an article is the verb's object.
+  if (r.grammar.determiners.has(before)) return !r.grammar.asSaid.has(wordAt(r.all, k - 2));
   return r.grammar.isCompound(r, k);
 }
 

@@ -68,11 +68,8 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     const predicate = names(r, k, at);
     return { cue: k, kind, side: 'before', close: predicate || isClose(r, gapFrom, at), subject, predicate };
   }
-  const opening = r.all[start];
-  if (r.all[at - 1]?.type === 'comma' && opening?.type === 'word' && r.grammar.viewpoints.has(opening.folded)) {
-    const subject = phraseAfter(r, start + 1, at - 1);
-    if (subject?.to === at - 1) return { cue: start, kind: 'source', side: 'before', close: true, subject };
-  }
+  const view = viewpointAtStart(r, at, start);
+  if (view) return view;
   if (colon !== undefined && colon > start) {
     // Smith: “…”
     // سامي: «…»؛ ليلى: «…»
@@ -91,6 +88,20 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     };
   }
   return undefined;
+}
+
+/** Pour la maire, le port est « mort »; Mais, pour Marc Petit, patron du port, « … »: a sentence opens with whose view it is. */
+function viewpointAtStart(r: Reading, at: number, start: number): Report | undefined {
+  let cue = start;
+  while (cue < start + 3 && (r.grammar.joiners.has(wordAt(r.all, cue)) || r.all[cue]?.type === 'comma')) cue++;
+  if (!r.grammar.viewpoints.has(wordAt(r.all, cue))) return undefined;
+  const subject = phraseAfter(r, cue + 1, at);
+  if (!subject || r.all[subject.to]?.type !== 'comma') return undefined;
+  const close = subject.to === at - 1 || r.all[at - 1]?.type === 'comma';
+  const named = r.grammar.nominal(r.text, subject.span, r.grammar, () => false);
+  // Pour la première fois, le port est « sûr »
+  if (!named || (named.sort === 'noun' && subject.to < at - 1)) return undefined;
+  return { cue, kind: 'source', side: 'before', close, subject };
 }
 
 /** Marc Petit, pour qui le port « ne pouvait plus attendre »: a relative clause says whose view it is. */

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span';
-import { cueForm } from '../cue/cue';
+import { cueForm, isVerbLike } from '../cue/cue';
 import type { Report } from '../cue/report';
 import type { Grammar } from '../grammar';
 import type { ExtractedQuote } from '../quote';
-import { type Item, items, spanOf, wordsEnd } from '../read/items';
+import { type Item, items, spanOf, type WordItem, wordAt, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
 import { invertedReport } from '../who/subject';
 
@@ -20,17 +20,19 @@ export function insertion(
   for (let k = 1; k < all.length; k++) {
     const cue = all[k] as Item;
     if (cue.type === 'comma') comma = k;
-    if (comma === undefined || cue.type !== 'word' || cueForm(cue, grammar) !== 'verb') continue;
+    if (comma === undefined || k - comma > BEFORE || cue.type !== 'word' || !mayInsert(cue, all[k + 1], grammar))
+      continue;
     const report = invertedReport(r, k, comma - 1);
     if (!report) continue;
-    // …, a-t-il dit en anglais, …: how it was said may stand behind.
-    const from = Math.max(k + 1, report.subject.to);
-    const end = all[wordsEnd(all, from, from + HOW)];
-    if (end?.type !== 'comma') continue;
+    // …, a-t-il dit en anglais, …: how and where it was said may stand behind; …, dit Anne Roux, 34 ans, patronne du port.
+    let end = wordsEnd(all, Math.max(k + 1, report.subject.to), k + WHERE);
+    while (all[end]?.type === 'comma' && describes(all, end + 1, grammar)) end = nextPoint(all, end + 1);
+    const point = all[end];
+    if (point && point.type !== 'comma' && point.type !== 'stop') continue;
     return {
       spans: [
         [inner[0], (all[comma] as Item).start],
-        [end.end, inner[1]],
+        [point?.end ?? inner[1], inner[1]],
       ],
       cue: spanOf(cue),
       subject: report.subject.span,
@@ -39,8 +41,30 @@ export function insertion(
   return undefined;
 }
 
-/** Up to so many words tell how it was said. */
-const HOW = 3;
+/** In items: what may stand between a comma and the verb behind it, and where the words about its subject end. */
+const BEFORE = 6;
+const WHERE = 16;
+
+/** A verb of saying, or any verb with an inverted pronoun. */
+const mayInsert = (cue: WordItem, next: Item | undefined, grammar: Grammar): boolean =>
+  cueForm(cue, grammar) === 'verb' ||
+  grammar.weakCues.has(cue.folded) ||
+  (next?.type === 'word' &&
+    !grammar.verbSecond &&
+    grammar.pronouns.get(next.folded)?.gender !== undefined &&
+    isVerbLike(cue, grammar));
+
+/** 34 ans, patronne du port, le chef de l'équipe: more about whoever was named. */
+function describes(all: readonly Item[], k: number, { articles, speakers }: Grammar): boolean {
+  const at = articles.has(wordAt(all, k)) ? k + 1 : k;
+  return speakers.persons.has(wordAt(all, at)) || /^\d+$/.test(wordAt(all, k));
+}
+
+function nextPoint(all: readonly Item[], from: number): number {
+  let at = from;
+  while (at < all.length && all[at]?.type !== 'comma' && all[at]?.type !== 'stop') at++;
+  return at;
+}
 
 /** Whether only words that join lie between two quotations: “…” and that “…” */
 export function joinedBy(r: Reading, from: number, to: number): boolean {

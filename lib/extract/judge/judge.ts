@@ -8,6 +8,7 @@ import type { Medium } from '../medium';
 import { type Item, type QuoteItem, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { isReportative, sentenceEnd, sentenceStart } from '../read/sentence';
+import { isAdverb } from '../who/phrase';
 
 import weights from './weights.json' with { type: 'json' };
 
@@ -76,7 +77,11 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
     embeddedName(r, at, count, report !== undefined || reported);
   // Die „Freunde des Hafens“ sagten …: without a comma the verb tells what the name says next.
   const maybeName = embedded || (fragment && !quote.small);
-  const acts = report?.side === 'after' && report.cue === at + 1 && !quote.asks;
+  const acts =
+    report?.side === 'after' &&
+    !quote.asks &&
+    r.all.slice(at + 1, report.cue).every((i) => isAdverb(i, r.grammar)) &&
+    !(report.subject && report.subject.from > report.cue && report.cue > at + 1);
   const before = r.all[at - 1];
   // La grogne des « gilets jaunes » révèle …: a few words, inside a phrase that acts.
   const inPhrase = before?.type === 'word' && !quote.pauses && count <= MAX_TERM && !r.grammar.verbSecond;
@@ -89,6 +94,9 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   else if (report) add('cue-in-sentence');
   else if (evidence.announced) add('colon');
   if (report?.predicate) add('predicate');
+  // « Tout va bien », assure la maire; “Go home,” she told me: what a comma parts from the verb behind it is a sentence.
+  if (report?.side === 'after' && report.close && (quote.pauses || quote.asks || r.all[at + 1]?.type === 'comma'))
+    add('parted');
   // “Really,” she added; she said, “Really.”: a sentence of its own begins with a capital, whatever its words.
   const opens =
     report?.side === 'after' ? sentenceStart(r.all, at) === at : ['comma', 'colon'].includes(r.all[at - 1]?.type ?? '');

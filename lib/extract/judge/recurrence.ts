@@ -7,14 +7,9 @@ const MOST = 100;
 /** Tells of a few words of the text whether they stand in it more than once, as a term does and what somebody said does not. */
 export function recurrence(text: string): (span: Span) => boolean {
   const known = new Map<string, boolean>();
-  const small = text.toLowerCase();
+  const small = singular(text);
   return (span) => {
-    // A plural's s may be missing elsewhere: un « gilet jaune », les gilets jaunes.
-    const words = text
-      .slice(...span)
-      .trim()
-      .toLowerCase()
-      .replace(/s$/, '');
+    const words = singular(text.slice(...span).trim());
     // Nothing stands everywhere.
     if (!words) return false;
     const before = known.get(words);
@@ -26,11 +21,12 @@ export function recurrence(text: string): (span: Span) => boolean {
   };
 }
 
+/** A plural's s may be missing elsewhere: un « gilet jaune », les gilets jaunes. */
+const singular = (text: string): string => text.toLowerCase().replace(/s(?![\p{L}\p{M}\p{N}])/gu, '');
+
 function standsTwice(text: string, words: string): boolean {
   let count = 0;
   for (let at = text.indexOf(words); at >= 0 && count < 2; at = text.indexOf(words, at + words.length))
-    if (!isWordUnit(text.charCodeAt(at - 1)) && endsWord(text, at + words.length)) count++;
+    if (!isWordUnit(text.charCodeAt(at - 1)) && !isWordUnit(text.charCodeAt(at + words.length))) count++;
   return count === 2;
 }
-
-const endsWord = (text: string, at: number): boolean => !isWordUnit(text.charCodeAt(text[at] === 's' ? at + 1 : at));

@@ -150,7 +150,8 @@ function pushWord(text: string, start: number, limit: number, into: Item[]): num
 
 const LINK = /^t$/i;
 
-const ACCENT = /[äöüéèê]|ى$/;
+/** Of the French letters only where a participle ends: noté is not note, évoque is not évoqué. */
+const ACCENT = /[äöü]|ée?s?$|ى$/;
 
 /** The pronoun behind an inverted French verb. */
 const INVERTED = /^-(?:t-)?(?:ils?|elles?|on)(?![\p{L}\p{M}'’-])/iu;

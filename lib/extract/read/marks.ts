@@ -51,8 +51,8 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
     if (closes && top && isApostrophe(text, i, mark) && later.closes(top.closers, i)) continue;
     if (closes && closesHere(text, i, width, start, end, mark)) close(i, width);
     // » … «: with white space inside, where the other mark follows.
-    else if (mark === '»' && stack.length === 0 && isSpace(text, i - 1, start, end) && later.next('«', '»', i))
-      stack.push({ at: i, width, closers: '«' });
+    else if (mark === '»' && stack.length === 0 && opensReversed(text, i, start, end, later))
+      stack.push({ at: i, width, closers: isSpace(text, i - 1, start, end) && later.next('«', '»', i) ? '«' : '»' });
     else if (opensHere(text, i, width, start, end, mark, stack)) {
       if (stack.length < MAX_DEPTH) stack.push({ at: i, width, closers: closersFor(mark) });
     } else {
@@ -172,6 +172,13 @@ const isSpace = (text: string, i: number, start: number, end: number): boolean =
   const c = charClasses()[text.charCodeAt(i)];
   return c === CharClass.Space || c === CharClass.Newline;
 };
+
+/** » … «, and d’ » … » where the first is turned round: a mark that an elided word stands before closes nothing. */
+function opensReversed(text: string, i: number, start: number, end: number, later: LaterMarks): boolean {
+  const behind = text.slice(i + 1, Math.min(end, i + 3)).trimStart();
+  if (!isSpace(text, i - 1, start, end) || !/^[\p{L}\p{N}…]/u.test(behind)) return false;
+  return later.next('«', '»', i) || (/['’]\s$/.test(text.slice(Math.max(start, i - 2), i)) && later.next('»', '«', i));
+}
 
 const isWord = (text: string, i: number, start: number, end: number): boolean => {
   if (i < start || i >= end) return false;

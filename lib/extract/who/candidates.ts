@@ -10,7 +10,7 @@ import { isReportative, sentenceStart } from '../read/sentence';
 import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
 import type { People, Speaker } from './people';
-import { isInanimate, type Phrase } from './phrase';
+import { isInanimate, type Phrase, phraseAfter } from './phrase';
 import { lastReporter, subjectOf } from './subject';
 import { pronounOf, subjectBefore, subjectOfOwn } from './subject-before';
 
@@ -29,6 +29,8 @@ export interface Spoken {
 export interface Candidate {
   readonly speaker: Speaker;
   readonly how: SpeakerRule;
+  /** They are the subject of a sentence that stands behind the last words of whoever spoke last. */
+  readonly since?: boolean;
 }
 
 /**
@@ -39,8 +41,8 @@ export interface Candidate {
 export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory: Memory): Candidate[] {
   const { at, since, report, medium, joined } = spoken;
   const found: Candidate[] = [];
-  const add = (speaker: Speaker | null | undefined, how: SpeakerRule) => {
-    if (speaker) found.push({ speaker, how });
+  const add = (speaker: Speaker | null | undefined, how: SpeakerRule, since = false) => {
+    if (speaker) found.push(since ? { speaker, how, since } : { speaker, how });
   };
   // Whoever was said to speak since the quotation before, in marks or not.
   const until = report?.side === 'before' && report.kind === 'verb' ? report.cue : sentenceStart(r.all, at);
@@ -53,13 +55,15 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   if (cue?.type === 'word' && r.grammar.firstPersonVerbs.has(cue.folded))
     add(people.writer(spanOf(cue)), 'speaker-pronoun');
   if (found.length > 0) return found;
+  // a-t-on appris: nobody is named, and nobody else is meant.
+  if (report?.subject && r.grammar.pronouns.get(wordAt(r.all, report.subject.from))?.nobody) return found;
   if (report?.subject) {
     // … told a woman who suggested that …: of a relative clause it is less sure.
     const relative = r.grammar.relatives.has(wordAt(r.all, report.subject.to));
     const beside = report.close && !relative && isBeside(report) ? 'speaker-beside' : 'speaker-near';
     const told = pronounOf(r, report.subject.from, report.cue);
     const before = told ? subjectBefore(r, report.subject.from, people, memory, told) : undefined;
-    add(before, 'speaker-subject-before');
+    add(before, 'speaker-subject-before', before !== undefined && isSince(before, memory));
     const joint = told ? undefined : jointSpeaker(r, report.subject, people);
     const read =
       joint ?? people.read(report.subject.span, report.subject.to - report.subject.from === 1 ? told : undefined);
@@ -74,7 +78,7 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   // سامي: «…»؛ ليلى: «…»: who stands before a colon speaks, whoever its sentence opens with.
   const isLabelled = report?.kind === 'colon' && report.subject !== undefined;
   if (!isLabelled && mayBeOfSentence(r, at, report)) {
-    const subject = sentenceSubject(r, at, report);
+    const subject = sentenceSubject(r, at, report) ?? mainSubject(r, at, report)?.span;
     add(subject && people.read(subject), 'speaker-of-sentence');
   }
   // وقالا: one person is not whoever several go on as.
@@ -104,6 +108,10 @@ function clauseJoined(r: Reading, start: number, end: number): Phrase | undefine
   }
   return undefined;
 }
+
+/** Whether the text names somebody behind the words by which whoever spoke last was named. */
+const isSince = ({ named, name }: Speaker, { speaker }: Memory): boolean =>
+  named !== undefined && speaker !== undefined && speaker.name !== name && named[0] > (speaker.mention?.[0] ?? -1);
 
 /** Whether the subject of the sentence may speak in it: not where its verb says that somebody else does. */
 function mayBeOfSentence(r: Reading, at: number, report: Report | undefined): boolean {
@@ -150,6 +158,25 @@ export function sentenceSubject(r: Reading, at: number, report: Report | undefin
   }
   return undefined;
 }
+
+/**
+ * Dénonçant un « chaos », [la maire] a appelé …; Après « des mois de débats », [la maire] …: behind what opens the sentence
+ * and the comma that ends it.
+ */
+function mainSubject(r: Reading, at: number, report: Report | undefined): Phrase | undefined {
+  if (!r.grammar.speakers.headFirst) return undefined;
+  const start = sentenceStart(r.all, at);
+  const opening = wordAt(r.all, start);
+  const leads = r.grammar.adverbials.has(opening) || r.grammar.participleForm?.test(opening);
+  if (!leads || (report && report.cue !== start) || r.all.slice(start, at).some((i) => i.type === 'comma'))
+    return undefined;
+  let comma = at + 1;
+  while (comma < at + WITHIN && r.all[comma]?.type === 'word') comma++;
+  return r.all[comma]?.type === 'comma' ? phraseAfter(r, comma + 1) : undefined;
+}
+
+/** In items. */
+const WITHIN = 12;
 
 /** The crowd that carries the banners: the last word for a group in the sentence. */
 function groupBefore(r: Reading, at: number, people: People): Speaker | undefined {

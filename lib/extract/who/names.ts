@@ -143,7 +143,12 @@ export class Names {
   private readCapitals(): void {
     const text = this.text.slice(0, READ);
     for (const m of text.matchAll(this.grammar.nounCapitals ? OFFICE_AND_NAME : NAME)) {
-      let parts = m[0].split(' ').filter((w) => !this.opensOnly(foldWord(w).replace('.', '')));
+      const words = m[0].split(' ');
+      // Marine Le Gall: what only opens a name elsewhere is a part of this one.
+      const opens = words.findIndex((w) => !this.opensOnly(foldWord(w).replace('.', '')));
+      let parts = this.grammar.speakers.headFirst
+        ? words.slice(Math.max(0, opens))
+        : words.filter((w) => !this.opensOnly(foldWord(w).replace('.', '')));
       // Der Stadtrat Karl Huber, die Leiterin Rana Salim: where nouns have capitals, an office stands before the name.
       if (this.grammar.nounCapitals && parts.length > 2) {
         const given = parts.findIndex((w) => this.grammar.givenNames.has(foldWord(w)));
@@ -153,6 +158,8 @@ export class Names {
       // à Paris Rana Salim: a given name begins another.
       const [first, second] = parts.map((w) => isGivenName(foldWord(w), this.grammar));
       if (parts.length > 2 && second && !first) parts = parts.slice(1);
+      // ministre des Sports Rana Salim: what a link opens is the office's.
+      else if (parts.length > 2 && !first && this.isLinked(m.index)) parts = parts.slice(1);
       // Deuxième Guerre: a thing is nobody.
       const { mute, bodies } = this.grammar.speakers;
       if (parts.some((w) => mute.has(foldWord(w)) || bodies.has(foldWord(w)))) continue;
@@ -166,6 +173,13 @@ export class Names {
     const before = this.text.slice(Math.max(0, at - 40), at);
     const words = before.slice(before.search(/[^\p{Ll}\s'’-][\p{Ll}\s'’-]*$/u) + 1).match(/[\p{L}\p{M}]+/gu) ?? [];
     return words.slice(-3).some((w) => this.grammar.prepositions.has(foldWord(w)));
+  }
+
+  /** Whether a link stands right before: ministre [des] Sports Rana Salim. */
+  private isLinked(at: number): boolean {
+    const { headFirst, links } = this.grammar.speakers;
+    const before = /(\p{L}+)['’ ](?:l['’]|la )?$/u.exec(this.text.slice(Math.max(0, at - 12), at))?.[1];
+    return headFirst && before !== undefined && links.has(foldWord(before));
   }
 
   /** A word that may stand with a capital before a name and is no part of it. */

@@ -67,24 +67,29 @@ interface Token {
  * negations, dates, what stands behind a preposition, verbs, nouns for things.
  */
 export function capitalNominal(text: string, span: Span, grammar: Grammar, isName: IsName): Nominal | undefined {
-  const [first, ...others] = partsOf(text, span).map((part) => readPart(text, part, grammar, isName));
-  if (!first || first.sort === 'name') return first;
-  // la maire de Sablon, Lina Bahri: the name may stand behind the comma.
-  const named = others.find((n) => n?.sort === 'name');
+  const parts = partsOf(text, span, grammar);
+  const [first, ...others] = parts.map((part) => readPart(text, part, grammar, isName));
+  if (first?.sort === 'name') return first;
+  // la maire de Sablon, Lina Bahri: the name may stand behind the comma; une des figures du port, Lina Bahri
+  const named = first || isArticle(parts[0]?.[0], grammar) ? others.find((n) => n?.sort === 'name') : undefined;
   if (!named) return first;
   return {
     ...named,
-    office: first.name,
-    gender: named.gender ?? first.gender,
-    span: [first.span[0], named.span[1]],
+    office: first?.name ?? '',
+    gender: named.gender ?? first?.gender,
+    span: [first?.span[0] ?? span[0], named.span[1]],
   };
 }
 
+const isArticle = (token: Token | undefined, { articles, speakers }: Grammar): boolean =>
+  speakers.headFirst && token !== undefined && articles.has(token.folded);
+
 /** The runs of words that commas and brackets part; what stands in marks is a word of its run. */
-function partsOf(text: string, span: Span): Token[][] {
+function partsOf(text: string, span: Span, { speakers }: Grammar): Token[][] {
   const parts: Token[][] = [[]];
   for (const item of items(text, span)) {
-    const isName = item.type === 'quote' && !item.small && item.end - item.start <= LONGEST_NAME;
+    const isName =
+      item.type === 'quote' && (!item.small || speakers.headFirst) && item.end - item.start <= LONGEST_NAME;
     if (item.type === 'word' || isName) parts.at(-1)?.push(tokenOf(text, item));
     else if (item.type !== 'close') parts.push([]);
   }
@@ -144,7 +149,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
     return {
       span: [first.start, last.end],
       name: unmarked(text.slice(named.start, end(last))),
-      sort: isBody ? 'body' : 'name',
+      sort: isBody ? 'body' : isTerm(head) ? 'group' : 'name',
       office: nameFrom > 0 ? text.slice((group[0] as Token).start, (group[nameFrom - 1] as Token).end) : '',
       gender: told ?? (isBody || nameTo - nameFrom < 2 ? undefined : grammar.givenNames.get(head.folded)),
       plural: false,
@@ -168,6 +173,9 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
     plural,
   };
 }
+
+/** les « bonnets rouges »: what stands in marks and begins with a small letter. */
+const isTerm = ({ raw, folded }: Token): boolean => folded === '' && /^.\s?\p{Ll}/u.test(raw);
 
 const unmarked = (name: string): string => name.replace(/["“”„«»]/g, '').trim();
 
@@ -211,7 +219,8 @@ function labelOf(group: readonly Token[], k: number, grammar: Grammar, isName: I
   if (!t.capital) {
     // Abdel Fattah al Sissi, Ursula von der Leyen, Europe 1
     if (before?.capital && PARTICLE.test(folded) && (next?.capital || PARTICLE.test(next?.folded ?? ''))) {
-      const place = speakers.persons.has(before.folded) || speakers.bodies.has(before.folded);
+      const { persons, bodies, documents } = speakers;
+      const place = [persons, bodies, documents].some((nouns) => nouns.has(before.folded));
       if (!place && (!speakers.links.has(folded) || k === 1 || grammar.givenNames.has(before.folded))) return 'C';
     }
     if (before?.capital && /^\d+$/.test(folded)) return 'C';
@@ -226,7 +235,9 @@ function labelOf(group: readonly Token[], k: number, grammar: Grammar, isName: I
     (grammar.givenNames.has(before.folded) || PARTICLE.test(before.folded));
   if (!lasts) {
     if (speakers.titles.has(folded) || speakers.persons.has(folded)) return 'P';
-    if (speakers.bodies.has(folded) || speakers.documents.has(folded)) return 'B';
+    // Marine Lopez: no navy.
+    const given = t.capital && next?.capital === true && grammar.givenNames.has(folded);
+    if (!given && (speakers.bodies.has(folded) || speakers.documents.has(folded))) return 'B';
   }
   // Commentaire de texte: what goes on in small letters is a noun; Golan said is not.
   const noun = opens && !next?.capital && !isName(folded) && (next !== undefined || isPlain(t, grammar));
@@ -249,7 +260,8 @@ const isPlain = ({ folded, raw }: Token, grammar: Grammar): boolean => {
   );
 };
 
-const PARTICLE = /^(?:de|van|von|der|bin|ibn|al|el|la|le|du|del|di|da|dos|y)$/;
+/** Before a surname and a part of it. */
+export const PARTICLE = /^(?:de|d|van|von|der|bin|ibn|al|el|la|le|du|del|di|da|dos|y)$/;
 
 /** Whether a sentence begins there, where a capital says nothing. */
 function opensSentence(text: string, at: number): boolean {
@@ -259,7 +271,16 @@ function opensSentence(text: string, at: number): boolean {
 }
 
 /** The words of the name among the phrase's, if one stands there: the last run of capitals, or the first. */
-function nameIn(group: readonly Token[], labels: string, grammar: Grammar): readonly [number, number] | undefined {
+function nameIn(group: readonly Token[], all: string, grammar: Grammar): readonly [number, number] | undefined {
+  // The Lancet souhaite; la maire Anne Roux veut: what no adjective is ends the name.
+  const { headFirst } = grammar.speakers;
+  const labels = headFirst ? all.replace(/(?<=[CP]C)w+$/, '') : all;
+  // Amnistie internationale; l'INRS propose
+  if (headFirst && /^Cw/.test(labels)) {
+    let to = 1;
+    while (labels[to] === 'w' && ADJECTIVE.test((group[to] as Token).folded)) to++;
+    return [0, to];
+  }
   const at = runAtEnd(labels);
   if (at < labels.length) {
     const before = labels.slice(0, at);
@@ -267,7 +288,11 @@ function nameIn(group: readonly Token[], labels: string, grammar: Grammar): read
     const given = isGivenName((group[at] as Token).folded, grammar);
     // patron du groupe [Carrefour]: the complement's body is named, not whoever heads it.
     const body = before.search(/LA?Bw*$/);
-    const ofBody = grammar.speakers.headFirst && before.slice(0, Math.max(0, body)).includes('P') && !given;
+    // président du Medef [Luc Marin]
+    const owned = labels.length - at > 1 && group[at - 1]?.capital === true;
+    const ofBody = grammar.speakers.headFirst && before.slice(0, Math.max(0, body)).includes('P') && !given && !owned;
+    // leader de La France libre: a body's name has its own article.
+    if (/L$/.test(before) && grammar.articles.has((group[at] as Token).folded)) return undefined;
     if (!ofBody && !/LA?A?$/.test(before)) {
       // député LR [Luc Marin]: what a given name follows in the run is a place or a party.
       const second = labels.length - at > 2 && !given && isGivenName((group[at + 1] as Token).folded, grammar);
@@ -284,6 +309,10 @@ function nameIn(group: readonly Token[], labels: string, grammar: Grammar): read
     return [leading[1].length, leading[1].length + leading[2].length];
   return undefined;
 }
+
+/** How adjectives look that stand behind a body's name: Amnistie internationale, la France insoumise. */
+const ADJECTIVE =
+  /(?:al|ale|aux|ales|ais|aise|ois|oise|ien|ienne|eenne|een|ain|aine|ique|iques|iste|istes|naire|naires|ier|iere|ieres|nel|nelle|nels|nelles|if|ive|ifs|ives|ise|mise|uni|unis|unie|unies|bre|bres|vert|verts|rouge)$/;
 
 /** Where the run of capitals begins that the phrase ends with. */
 function runAtEnd(labels: string): number {

@@ -13,6 +13,8 @@ export type SpeakerKind = 'person' | 'organisation' | 'group' | 'anonymous';
 export interface Speaker {
   readonly name: string;
   readonly mention?: Span;
+  /** Where the text names them, if a pronoun is the mention. */
+  readonly named?: Span;
   readonly kind: SpeakerKind;
   /** What the words name. */
   readonly sort: Sort | 'pronoun';
@@ -23,7 +25,7 @@ export interface Speaker {
 }
 
 /** The speaker, where the words beside the quotation do not name them. */
-export const withoutMention = ({ mention: _, ...speaker }: Speaker): Speaker => speaker;
+export const withoutMention = ({ mention: _, named: __, ...speaker }: Speaker): Speaker => speaker;
 
 const KINDS: Record<Sort, SpeakerKind> = {
   name: 'person',
@@ -79,7 +81,7 @@ export class People {
     const { raw, folded } = words;
     if (!folded) return undefined;
     const pronoun = as ?? grammar.pronouns.get(folded);
-    if (pronoun) return this.antecedent(pronoun, raw, mention);
+    if (pronoun) return pronoun.nobody ? undefined : this.antecedent(pronoun, raw, mention);
     // nach seinen Angaben, selon ses propos: whose they are.
     const [first = '', ...rest] = folded.split(' ');
     const owner = grammar.possessives.get(first);

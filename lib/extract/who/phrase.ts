@@ -3,6 +3,7 @@ import { cueForm, isNoun } from '../cue/cue';
 import type { Grammar } from '../grammar';
 import { type Item, type QuoteItem, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
+import { PARTICLE } from './nominal';
 
 /** A noun phrase that may name a speaker: the items from `from` to `to`, end exclusive. */
 export interface Phrase {
@@ -26,8 +27,9 @@ export function phraseAfter(r: Reading, at: number, end = r.all.length): Phrase 
   let to = from;
   for (; to < end && to - at < LIMIT; to++) {
     const item = r.all[to] as Item;
+    if (isTerm(r, to) && to > from) continue;
     if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) break;
-    if (endsPhrase(item, r.grammar, to > from)) break;
+    if (endsPhrase(item, r.grammar, to > from) && !holdsTitle(r, to)) break;
   }
   // two people familiar with the matter
   if (to > from && to < end && isPostmodifier(r, to))
@@ -42,6 +44,19 @@ export function phraseAfter(r: Reading, at: number, end = r.all.length): Phrase 
   if (to < end && to > from && isQuotedName(r, to)) return phrase(r.all, from, to + 1);
   return phrase(r.all, from, withApposition(r, from, to, end));
 }
+
+/** secrétaire d'État [à] l'Intérieur: the link of an office and what it is for. */
+const holdsTitle = (r: Reading, k: number): boolean =>
+  r.grammar.titleLinks.has(wordAt(r.all, k)) && [1, 2].some((n) => r.grammar.portfolios.has(wordAt(r.all, k + n)));
+
+/** les [« bonnets rouges »]: a few words in marks right behind an article, where the noun stands first. */
+function isTerm(r: Reading, k: number): boolean {
+  const [before, marks] = [r.all[k - 1], r.all[k]];
+  if (!r.grammar.speakers.headFirst || marks?.type !== 'quote' || marks.pauses || marks.asks) return false;
+  return before?.type === 'word' && r.grammar.determiners.has(before.folded) && marks.end - marks.start <= LONGEST_TERM;
+}
+/** In UTF-16 code units. */
+const LONGEST_TERM = 24;
 
 /** In UTF-16 code units: what is longer is no name. */
 const LONGEST_NAME = 40;
@@ -62,11 +77,22 @@ export function withApposition(r: Reading, from: number, to: number, end: number
   if (r.all[to]?.type !== 'comma' || to >= end || to === from || isName(r.all, { from: Math.max(from, to - 2), to }))
     return to;
   let k = to + 1;
-  while (k < end && k < to + 5 && r.all[k]?.type === 'word' && (r.all[k] as WordItem).capital) k++;
+  while (k < end && k < to + 5 && r.all[k]?.type === 'word' && isOfName(r.all, k, to + 1)) k++;
   const next = r.all[k];
-  const ends = next === undefined || next.type === 'comma' || next.type === 'stop';
+  const ends =
+    next === undefined ||
+    next.type === 'comma' ||
+    next.type === 'stop' ||
+    (r.grammar.speakers.headFirst && (next.type === 'open' || r.grammar.phraseEnds.has(wordAt(r.all, k))));
   return k - to > 2 && ends ? k : to;
 }
+
+/** A capital, or a particle between two: François de Rive. */
+const isOfName = (all: readonly Item[], k: number, from: number): boolean => {
+  const [item, next] = [all[k], all[k + 1]];
+  if (item?.type !== 'word' || item.capital) return item?.type === 'word';
+  return k > from && PARTICLE.test(item.folded) && next?.type === 'word' && next.capital;
+};
 
 /** The phrase that ends right before item `at`, as in [the minister] said; steps over an apposition. */
 export function phraseBefore(r: Reading, at: number, start = 0): Phrase | undefined {
@@ -86,6 +112,10 @@ export function phraseBefore(r: Reading, at: number, start = 0): Phrase | undefi
   let from = to;
   while (from > start && to - from < LIMIT) {
     const item = r.all[from - 1] as Item;
+    if (isTerm(r, from - 1)) {
+      from--;
+      continue;
+    }
     if (item.type !== 'word') break;
     if (cueForm(item, r.grammar) && !item.capital && !isNoun(r, from - 1)) break;
     if (

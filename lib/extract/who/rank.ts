@@ -47,7 +47,7 @@ export function sureness(score: number, language: Language): number {
 }
 
 function rulesOf(
-  { speaker, how }: Candidate,
+  { speaker, how, since }: Candidate,
   all: readonly Candidate[],
   { report, known, gender, last }: Said,
   people: People,
@@ -56,14 +56,23 @@ function rulesOf(
   if (report && !known) rules.push('verb-unknown');
   if (gender) rules.push(people.mayBe(speaker, gender) ? 'gender-agrees' : 'gender-differs');
   if (speaker.name === last && how !== 'speaker-before') rules.push('spoke-last');
+  if (since) rules.push('named-since');
+  if (PRONOUN.has(how) && all.some((c) => PRONOUN.has(c.how) && isOther(c.speaker, speaker))) rules.push('contested');
   if (all.some((c) => c.speaker.name === speaker.name && pointsElsewhere(c.how, how))) rules.push('named-twice');
   return rules;
 }
 
-/** Whether two ways of finding somebody are two reasons: who went on and who spoke last are one. */
+/** Whether two ways of finding somebody are two reasons: who went on, who spoke last and whom a pronoun means are one. */
 const pointsElsewhere = (one: SpeakerRule, other: SpeakerRule): boolean =>
   one !== other && !(REMEMBERED.has(one) && REMEMBERED.has(other));
-const REMEMBERED: ReadonlySet<SpeakerRule> = new Set(['speaker-goes-on', 'speaker-before']);
+const REMEMBERED: ReadonlySet<SpeakerRule> = new Set(['speaker-goes-on', 'speaker-before', 'speaker-pronoun']);
+
+/** Anne Roux and Anne are one. */
+const isOther = (one: Speaker, other: Speaker): boolean =>
+  !one.name.includes(other.name) && !other.name.includes(one.name);
+
+/** Two answers to whom a pronoun stands for. */
+const PRONOUN: ReadonlySet<SpeakerRule> = new Set(['speaker-pronoun', 'speaker-subject-before']);
 
 const SORTS: Record<Speaker['sort'], SpeakerRule> = {
   name: 'is-name',

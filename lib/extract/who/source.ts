@@ -1,12 +1,24 @@
 import { cueAt } from '../cue/cue';
-import type { Item, WordItem } from '../read/items';
+import { type Item, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase';
 
 /** Whom a cue of source names: according to [the ministry], nach Angaben [der Polizei]. */
 export function sourceOf(r: Reading, k: number, start: number, end: number): Phrase | undefined {
+  const owner = r.grammar.relatives.has(wordAt(r.all, k + 1)) ? ownerBefore(r, k, start) : undefined;
+  if (owner) return owner;
   return ownerOfAccount(r, sourcePhrase(r, k, start, end));
+}
+
+/** la version de [Marc Petit], selon laquelle …: whose account it is. */
+function ownerBefore(r: Reading, k: number, start: number): Phrase | undefined {
+  const account = phraseBefore(r, r.all[k - 1]?.type === 'comma' ? k - 1 : k, start);
+  if (!account) return undefined;
+  for (let i = account.from + 1; i + 1 < account.to; i++)
+    if (r.grammar.speakers.links.has(wordAt(r.all, i)))
+      return { from: i + 1, to: account.to, span: [(r.all[i + 1] as Item).start, account.span[1]] };
+  return account;
 }
 
 /** All that belongs to a cue of source: according to [the ministry], nach [Angaben der Polizei], [dem Bericht] zufolge. */

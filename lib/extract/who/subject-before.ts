@@ -28,14 +28,19 @@ export function subjectBefore(
   let start = sentenceStart(r.all, at);
   for (let back = 0; back < FAR; back++) {
     const subject = opening(r, start, at, people, told.plural);
-    const near = subject && ((back < 2 && told !== ANYBODY) || subject.sort === 'name');
-    if (near && people.agrees(subject, told)) return told === ANYBODY ? subject : { ...subject, mention };
+    // le mouvement … il: a noun that nobody is known to speak by is no person, where others are told from it.
+    const speaks = subject && !(subject.sort === 'noun' && r.grammar.speakers.headFirst);
+    const near = speaks && ((back < 2 && told !== ANYBODY) || subject.sort === 'name');
+    if (near && people.agrees(subject, told))
+      return told === ANYBODY ? subject : { ...subject, mention, named: subject.mention };
     if (start === 0) break;
     start = sentenceStart(r.all, start - 1);
   }
   const about = memory?.about;
   if (!pronoun || !about?.mention || !people.agrees(about, pronoun)) return undefined;
-  return about.mention[0] > (memory?.speaker?.mention?.[0] ?? -1) ? { ...about, mention } : undefined;
+  return about.mention[0] > (memory?.speaker?.mention?.[0] ?? -1)
+    ? { ...about, mention, named: about.mention }
+    : undefined;
 }
 
 /** Farmers have blocked the road of a town [they] likened to …: whom the sentence opens with, for a pronoun right behind a noun. */

@@ -89,8 +89,10 @@ export function lastReporter(r: Reading, before: number, from: number): Phrase |
 export function invertedReport(r: Reading, k: number, start: number): { first: number; subject: Phrase } | undefined {
   if (!r.grammar.invertedVerb) return undefined;
   const before = r.all[k - 1];
-  const pronoun = !r.grammar.verbSecond && before?.type === 'word' && r.grammar.pronouns.has(before.folded);
-  let first = pronoun ? k - 1 : k;
+  // a-t-elle dit; nous précise: a pronoun of no gender is the verb's object.
+  const told = !r.grammar.verbSecond && before?.type === 'word' ? r.grammar.pronouns.get(before.folded) : undefined;
+  const pronoun = told?.gender !== undefined && r.grammar.auxiliaries.has(wordAt(r.all, k - 2));
+  let first = told ? k - 1 : k;
   while (first > start && isAdverb(r.all[first - 1] as Item, r.grammar)) first--;
   if (r.all[first - 1]?.type !== 'comma' || (pronoun && first === k - 1)) return undefined;
   // Le maire, élu en mai, a salué les pompiers: behind two commas a clause goes on, unless it had its verb before them.

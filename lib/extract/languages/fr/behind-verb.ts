@@ -10,14 +10,24 @@ export function behindVerb(r: Reading, at: number, end: number): number {
   let k = at;
   while (k < end && k - at < REACH) {
     const next = adverbialEnd(r, k, end);
-    if (next === k) break;
-    k = next;
+    // nous confiait ce matin, devant l'hôpital, [Gaëtan Roux]
+    const comma = next === k && k > at && r.all[k]?.type === 'comma' && goesOn(r, k + 1, end);
+    if (next === k && !comma) break;
+    k = comma ? k + 1 : next;
   }
   return k < end && r.all[k]?.type === 'word' ? k : at;
 }
 
+/** Whether an adverbial or whoever speaks stands behind a comma. */
+function goesOn(r: Reading, k: number, end: number): boolean {
+  const word = r.all[k];
+  if (word?.type !== 'word' || k >= end) return false;
+  const noun = DETERMINERS.has(word.folded) ? wordAt(r.all, k + 1) : '';
+  return word.capital || r.grammar.speakers.persons.has(noun) || adverbialEnd(r, k, end) > k;
+}
+
 /** In items. */
-const REACH = 12;
+const REACH = 16;
 
 /** The end of the adverbial that begins at item `k`; `k` where none does. */
 function adverbialEnd(r: Reading, k: number, end: number): number {
@@ -60,7 +70,9 @@ function complementEnd(r: Reading, from: number, end: number): number {
 const OPENS = set('le la l ce cet cette');
 const DETERMINERS = set('le la les l un une ce cet cette ces son sa ses leur leurs');
 const LINKS = set('de du des d');
-const PREPOSITIONS = set('à au aux dans devant dès depuis lors pendant durant en sur chez auprès avec sans');
+const PREPOSITIONS = set(
+  'à au aux dans devant dès depuis lors pendant durant en sur chez auprès avec sans sous après avant via face peu',
+);
 const NOUNS = set(
   'jour semaine journée matinée soirée nuit matin soir midi après-midi week-end weekend mois année lendemain veille printemps été automne hiver fin début lundi mardi mercredi jeudi vendredi samedi dimanche',
 );

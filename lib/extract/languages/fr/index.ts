@@ -3,7 +3,7 @@ import { behindVerb } from './behind-verb';
 import { names } from './names';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
-import { subjectOfVerb } from './subject';
+import { subjectOfParticiple, subjectOfVerb } from './subject';
 import { verbs } from './verbs';
 import { words } from './words';
 
@@ -13,6 +13,7 @@ export const fr = grammar({
   subject: 'before-first',
   behindVerb,
   subjectOfVerb,
+  subjectOfParticiple,
   reportBehind,
   speakers,
   ...verbs,

@@ -31,7 +31,7 @@ export const names = {
     pointsBack: /^(?:le |la |l |ce |cet |cette |ces )/,
     same: /^(?:ce|cet|cette|ces) /,
     article: /^(?:le|la|les|l|un|une) /,
-    plainArticle: /^(?:le|la|les) (?=\p{Ll})/iu,
+    plainArticle: /^(?:(?:le|la|les) |l['’])(?=\p{Ll})/iu,
   },
   bylines: set('par'),
   salutations: set('cher chère chers chères'),

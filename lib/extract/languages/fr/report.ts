@@ -1,20 +1,28 @@
 import { cueForm, isVerbLike } from '../../cue/cue';
 import type { Report } from '../../cue/report';
 import { reportAhead } from '../../cue/report-behind';
-import { type Grammar, set } from '../../grammar';
-import type { Item, QuoteItem } from '../../read/items';
+import { set } from '../../grammar';
+import { type QuoteItem, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceEnd } from '../../read/sentence';
-import { isAdverb, phraseAfter } from '../../who/phrase';
+import { type Phrase, phraseAfter } from '../../who/phrase';
 import { sourceOf, within } from '../../who/source';
+import { agent } from './subject';
+import { verbFrom, verbGroup } from './verb-group';
 
-/** « … », a déclaré le maire; « … », rétorque le maire. */
+/** « … », a déclaré le maire; « … », rétorque le maire; « … », a-t-on appris de source policière. */
 export function reportBehind(r: Reading, at: number): Report | undefined {
+  const learned = reportLearned(r, at);
+  if (learned) return learned;
   const inverted = reportInverted(r, at);
-  // « … », nous confiait le préfet: what the verb has for its object is no subject.
-  if (inverted?.subject && isClitic(r.all[inverted.cue - 1], r.grammar)) return inverted;
+  // « … », nous confiait le préfet; a par ailleurs dit le préfet: what stands before a verb that opens the report is no subject.
+  const verb = inverted && (r.all[inverted.cue] as WordItem);
+  if (verb && inverted.subject && (inverted.cue > at + 2 || cueForm(verb, r.grammar))) return inverted;
   const ahead = reportAhead(r, at);
-  return ahead?.subject ? ahead : (inverted ?? ahead);
+  const found = ahead?.subject ? ahead : (inverted ?? ahead);
+  // « l'épuisement » des forces, décrit par les syndicats: of a participle whoever acts, if anybody.
+  if (found?.kind !== 'verb' || !verbGroup(r, found.cue, at + 1).passive) return found;
+  return { ...found, subject: agent(r, found.cue) };
 }
 
 /** « … », rétorque le maire; « … », leur a-t-il répondu: the verb opens what follows. */
@@ -22,9 +30,9 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   const quote = r.all[at] as QuoteItem;
   const pointed = r.all[at + 1]?.type === 'comma';
   const comma = pointed || quote.asks;
-  let v = at + (pointed ? 2 : 1);
-  // s'emporte-t-il, leur répond le maire
-  while (isClitic(r.all[v], r.grammar)) v++;
+  const from = at + (pointed ? 2 : 1);
+  // s'emporte-t-il, leur répond le maire, a toutefois pointé la porte-parole
+  const v = verbFrom(r, from);
   const verb = r.all[v];
   // nous avons: the subject stands before its verb.
   if (verb?.type !== 'word' || verb.capital || /(?:ons|ez)$/.test(verb.folded)) return undefined;
@@ -33,13 +41,41 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   if (kind === 'source') return { cue: v, kind, side: 'after', close: true, subject: sourceOf(r, v, at + 1, end) };
   const place = within(r, v, end);
   const subject = place ?? phraseAfter(r, v + 1, end);
-  const auxiliary = r.grammar.auxiliaries.has(verb.folded);
+  const aided = v > from && verbGroup(r, v, from).first < v;
   const known = kind !== undefined || place !== undefined || r.grammar.weakCues.has(verb.folded);
-  if (!known && (!comma || !subject || !(auxiliary || isVerbLike(verb, r.grammar)))) return undefined;
+  if (!known && (!comma || !subject || !(aided || isVerbLike(verb, r.grammar)))) return undefined;
   return { cue: v, kind: kind ?? 'verb', side: 'after', close: true, subject };
 }
 
-const isClitic = (item: Item | undefined, grammar: Grammar): boolean =>
-  item?.type === 'word' && (OBJECTS.has(item.folded) || (item.end - item.start <= 4 && isAdverb(item, grammar)));
+/** « … », apprend-on de source policière; « … », a-t-on indiqué au parquet: from whom it was learned stands behind. */
+function reportLearned(r: Reading, at: number): Report | undefined {
+  const end = Math.min(sentenceEnd(r.all, at + 1), at + LEARNED);
+  let on = at + 1;
+  while (on < end && wordAt(r.all, on) !== 'on') on++;
+  if (on === end || on - at > 6 || wordAt(r.all, on - 1) === 'l') return undefined;
+  for (let k = on + 1; k < end; k++) {
+    const word = r.all[k];
+    if (word?.type !== 'word') return undefined;
+    const subject = FROM.has(word.folded) ? sourceBehind(r, k, end) : undefined;
+    if (subject) return { cue: on - 1, kind: 'verb', side: 'after', close: true, subject };
+  }
+  return undefined;
+}
 
-const OBJECTS = set('nous vous me m te');
+/** de [source policière], auprès du [parquet], à [la préfecture]: no place, no time. */
+function sourceBehind(r: Reading, k: number, end: number): Phrase | undefined {
+  const word = wordAt(r.all, k);
+  if (word === 'de' || word === 'd') {
+    const same = wordAt(r.all, k + 1) === 'meme' ? 1 : 0;
+    return /^sources?$/.test(wordAt(r.all, k + 1 + same)) ? phraseAfter(r, k + 1, end) : undefined;
+  }
+  const from = word === 'aupres' && /^d[eu]?s?$/.test(wordAt(r.all, k + 1)) ? k + 2 : k + 1;
+  const noun = r.grammar.articles.has(wordAt(r.all, from)) ? from + 1 : from;
+  const { bodies, persons } = r.grammar.speakers;
+  const speaks = bodies.has(wordAt(r.all, noun)) || persons.has(wordAt(r.all, noun));
+  return speaks || word === 'aupres' ? phraseAfter(r, from, end) : undefined;
+}
+
+/** In items: so far behind a quotation it says from whom it was learned. */
+const LEARNED = 16;
+const FROM = set('de d auprès à au aux chez');

@@ -1,17 +1,44 @@
+import { set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { isAdverb, type Phrase, phraseBefore } from '../../who/phrase';
+import { isAdverb, type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { invertedReport, subjectBefore } from '../../who/subject';
+import { verbGroup } from './verb-group';
 
-/** The subject of a French verb: [le maire] a dit; Faux, rétorque [l'association]: … */
+/** The subject of a French verb: [le maire] a toutefois dit; Faux, rétorque [l'association]; jugé « absurde » par [la maire]. */
 export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phrase | undefined): Phrase | undefined {
+  const { first, passive } = verbGroup(r, k, start);
+  if (passive) return agent(r, k);
   const inverted = invertedReport(r, k, start);
   if (inverted && r.all[inverted.subject.to]?.type !== 'word') return inverted.subject;
-  const before = nicknamed(r, k, start) ?? subjectBefore(r, k, start);
+  const asSaid = r.grammar.asSaid.has(wordAt(r.all, first - 1)) ? phraseAfter(r, k + 1) : undefined;
+  if (asSaid) return asSaid;
+  const before = nicknamed(r, first, start) ?? subjectBefore(r, first, start);
   if (!before || isObject(r, before, k)) return behind;
   return described(r, before, start) ?? before;
 }
 
+/** la conclusion de [Marc Petit] évoquant …: whoever stands right before, with a capital. */
+export function subjectOfParticiple(r: Reading, k: number, start: number): Phrase | undefined {
+  const before = r.all[k - 1];
+  return before?.type === 'word' && before.capital ? phraseBefore(r, k, start) : undefined;
+}
+
+/** jugé « absurde » par [la maire]; relayé à Paris par [le ministre]: whoever acts in the passive, in the verb's clause. */
+export function agent(r: Reading, k: number): Phrase | undefined {
+  for (let i = k + 1; i < r.all.length && i - k <= FAR; i++) {
+    const item = r.all[i] as Item;
+    if (item.type === 'stop' || item.type === 'colon' || item.type === 'comma') return undefined;
+    if (r.grammar.agentParticles.has(wordAt(r.all, i))) return phraseAfter(r, i + 1);
+    if (ENDS.has(wordAt(r.all, i))) return undefined;
+  }
+  return undefined;
+}
+
+/** In items. */
+const FAR = 12;
+/** Another clause begins. */
+const ENDS = set('qui que qu dont et mais');
 /** nous confiait: but for its own ending, a verb has the word for its object. */
 const isObject = (r: Reading, { from, to }: Phrase, k: number): boolean =>
   to - from === 1 && /^(?:nous|vous)$/.test(wordAt(r.all, from)) && !/(?:ons|ez)$/.test(wordAt(r.all, Math.min(to, k)));

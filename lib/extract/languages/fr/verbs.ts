@@ -1,29 +1,76 @@
 import { foldWord } from '../../../text/fold';
 import { type CueKind, each, type Grammar, set } from '../../grammar';
+import { verbRows } from '../verbs';
+import { formsOf } from './conjugation';
 
-// Verbs of the first group by stem; the rest written out. Participles serve the passé composé.
-const FIRST_GROUP =
-  'répét enchaîn ironis objet protest jur murmur chuchot hurl balbuti marmonn grommel plaisant exclam insurg indign alarm étonn certifi attest proclam recommand suggèr prôn nuanc tempèr détaill formul avou confess pronostiqu suppos pens considèr assén tranch tonn clam revendiqu réfut récus contest approuv félicit remerci vant blâm fustig tacl raill réitér invoqu spécifi rapport mentionn narr explicit rectifi affirm déclar expliqu ajout assur précis soulign annonc racont insist estim not rappel jug regrett indiqu martel confi lanc constat observ résum plaid avanc allégu argument dénonc critiqu accus condamn préconis demand exig répliqu rétorqu tweet twitt post cit témoign relat révél scand cri signal évoqu analys commen déplor salu réclam concéd confirm lâch gliss souffl grond gronde râl pest fulmin grinc trépign jubil clarifi argu expos énumèr énonc énumér compliment interpell questionn interrog apostroph plaid implor suppli ordonn tempêt tranch exult ironis abond renseign communiqu dévoil divulgu rassur théoris philosoph dramatis relativis minimis polémiqu spécul subodor ralli commen comment affich promulgu corrig rappel estim claironn fanfaronn bougonn ronchonn maugré bredouill bégay soupir sanglot hasard risqu risqu opin acquiesc sermonn raisonn problématis vitupèr vocifèr lament offusqu enthousiasm agac scand entonn martel invectiv';
-const OTHERS = `dit disait disent dire dites disant écrit écrivait écrivent écrivant répond répondu répondait répondent promet promis prévient prévenu prévenait
-  soutient soutenu soutenait soutenant admet admis admettait reconnaît reconnu reconnaissait prétend prétendu prétendait avertit averti poursuit poursuivi poursuivait
-  conclut conclu conclura décrit décrivait décrivant maintient maintenu convient convenu fait-il fait-elle souligne-t-il reprend repris reprenait prédit prédisait redit redisait contredit contredisait relève relèvent relevé relevait releva renchérit renchérissent renchéri renchérissait sourit souriait rit surenchérit réagit réagissait réagi réagissent garantit garanti avertissent avertissait résume complète complètent complété complétait complétant rugit s'enquiert démenti dément savoir interroge s'interroge appelle appelé nie nié`;
-
-const firstGroup = FIRST_GROUP.split(' ').flatMap((stem) => {
-  const g = stem.endsWith('g') ? `${stem}e` : stem;
-  return ['e', 'ent', 'é', 'ée', 'és', 'er', 'ait', 'aient', 'a', 'ant', 'èrent'].map(
-    (ending) => (ending.startsWith('a') ? g : stem) + ending,
-  );
+/**
+ * The verbs that report, with the model of those that do not end in -er; `se` where the participle agrees with whoever
+ * speaks. Of the weak ones the present is as often a noun or another verb: une note, il lance un appel.
+ */
+export const VERBS = verbRows({
+  strong: `dire se dire, répéter, enchaîner, ironiser, objecter, protester, jurer, murmurer, chuchoter, hurler, balbutier,
+    marmonner, grommeler, plaisanter, certifier, attester, proclamer, recommander, suggérer, prôner, nuancer, tempérer,
+    détailler, formuler, avouer, confesser, pronostiquer, supposer, penser, considérer, asséner, clamer, revendiquer,
+    réfuter, récuser, contester, approuver, remercier, vanter, blâmer, fustiger, railler, réitérer, invoquer, spécifier,
+    rapporter, mentionner, narrer, expliciter, rectifier, affirmer, déclarer se, expliquer, ajouter, assurer, préciser,
+    souligner, annoncer, raconter, insister, estimer, rappeler, juger, regretter, indiquer, marteler, constater,
+    observer, plaider, alléguer, argumenter, dénoncer, accuser, condamner, préconiser, exiger, rétorquer, tweeter,
+    twitter, témoigner, relater, révéler, scander, évoquer, commenter, déplorer, saluer, réclamer, concéder, confirmer,
+    gronder, pester, fulminer, grincer, trépigner, jubiler, clarifier, arguer, exposer, énumérer, énoncer, complimenter,
+    interpeller, questionner, interroger, apostropher, implorer, supplier, ordonner, tempêter, exulter, abonder,
+    renseigner, communiquer, dévoiler, divulguer, rassurer, théoriser, philosopher, dramatiser, relativiser, minimiser,
+    polémiquer, spéculer, subodorer, promulguer, corriger, claironner, fanfaronner, bougonner, ronchonner, maugréer,
+    bredouiller, bégayer, soupirer, sangloter, hasarder, opiner, acquiescer, sermonner, raisonner, problématiser,
+    vitupérer, vociférer, entonner, invectiver, relever, embrayer, professer, prophétiser, pérorer, moraliser, glousser,
+    ricaner, persifler, gloser, ergoter, ânonner, articuler, susurrer, brailler, remarquer, diagnostiquer, exclamer se,
+    insurger se, indigner se, alarmer se, étonner se, féliciter se, offusquer se, enthousiasmer se, lamenter se,
+    agacer se, désoler se, inquiéter se, emporter se, esclaffer se, émerveiller se, gargariser se, scandaliser se,
+    répondre rendre, prévenir venir, soutenir venir, admettre mettre, reconnaître connaître, prétendre rendre,
+    avertir finir, conclure conclure, décrire écrire, maintenir venir, convenir venir, prédire dire, redire dire,
+    contredire dire, écrire écrire, renchérir finir, surenchérir finir, réagir finir, garantir finir, démentir sentir,
+    compléter, nier, promettre mettre, poursuivre suivre, reprendre prendre, sourire rire, gémir finir, rugir finir`,
+  weak: `noter, citer, crier, poster, confier, lancer, avancer, demander, signaler, critiquer, analyser, glisser, souffler,
+    râler, afficher, tonner, tacler, répliquer, riposter, pointer, lâcher, trancher, résumer, justifier, retweeter,
+    qualifier, amuser se, moquer se, défendre se rendre, réjouir se finir, plaindre se plaindre`,
 });
 
-const cues = new Map<string, CueKind>(
-  [...set(firstGroup.join(' '), OTHERS)].map((w): [string, CueKind] => [w, /ant$/.test(w) ? 'participle' : 'verb']),
+const told = VERBS.map((verb) => ({ ...formsOf(verb), weak: verb.strength === 'weak' }));
+/** Not by rule: il fait savoir, fait valoir; s'enquiert. */
+const OTHERS = "savoir valoir appelle appelé appelait s'enquiert rit";
+/** jugés « absurdes »: said of whatever stands before, by somebody who need not be named. */
+const JUDGED = set(
+  'jugée jugés jugées qualifiée qualifiés qualifiées considérée considérés considérées décrite décrits décrites accusée accusés accusées estimée soupçonnée soupçonnés dénoncée dénoncés dénoncées',
 );
+/** Forms of these verbs that are adjectives and nouns more often. */
+const NEVER = set('souriant concluant convenant poursuivant citer resume resumer justifier');
+
+const cues = new Map<string, CueKind>(
+  [
+    ...set(OTHERS),
+    ...told.flatMap((f) => [
+      ...(f.weak ? [] : f.present),
+      ...f.past,
+      f.infinitive,
+      ...(f.accented && f.weak ? [] : [f.participle]),
+      ...(f.reflexive ? f.agreeing : []),
+    ]),
+  ].map((w): [string, CueKind] => [w, 'verb']),
+);
+for (const f of told) cues.set(f.presentParticiple, 'participle');
 for (const w of set('selon', "d'après", 'après')) cues.set(w, 'source');
 cues.delete('apres');
-for (const w of set(
-  'note notent cite citer cri cria crie post poste postes confie lance avance avant demande signale critique analyse glisse',
-))
-  cues.delete(w);
+for (const w of NEVER) cues.delete(w);
+/** confié, noté: their accent tells them from confie and note. */
+const accentedCues = new Map(
+  told.filter((f) => f.accented && f.weak).map((f): [string, CueKind] => [f.participle, 'verb']),
+);
+/** Participles, of the passive too: jugé, dénoncées. */
+export const PARTICIPLES: ReadonlySet<string> = new Set(told.flatMap((f) => [f.participle, ...f.agreeing]));
+/** Those of them that are nothing else. */
+export const AGREEING: ReadonlySet<string> = (() => {
+  const other = new Set(told.flatMap((f) => [...f.present, ...f.past, f.participle]));
+  return new Set(told.flatMap((f) => f.agreeing).filter((form) => !other.has(form)));
+})();
 
 // De l'avoir dit, de ne pas venir: an infinitive, with what may stand before it.
 const INFINITIVE = '(?:ne |n |l |les |le |la |s |se |y |en |\\S{2,}(?:er|ir|re|oir)(?: |$)|“)';
@@ -61,9 +108,12 @@ export const verbs = {
   pluralVerb: /(?:ont|ent)$/,
   quotingVerbs: set('cite citait citent citant'),
   cues,
-  weakCues: set(
-    'voit voient parlent qualifient note notent demande lance confie glisse avance critique commente parle parlant évoque qualifié qualifie',
-  ),
+  accentedCues,
+  weakCues: new Set([
+    ...told.filter((f) => f.weak).flatMap((f) => f.present),
+    ...JUDGED,
+    ...set('voit voient parlent parle parlant trouve trouvent croit croient'),
+  ]),
   participleForm: /ant$/,
   regardingVerbs: new Map(
     each(

@@ -26,16 +26,20 @@ export const words = {
   within: set('dans sur'),
   determiners: set('le la les l un une des du de d ce cette ces cet son sa ses leur leurs mon ma mes notre votre'),
   adverbs: {
-    words: set("quant a ont est avait avaient l' l leur lui y en se s t aussi ensuite notamment fait"),
+    words: set('quant a ont est avait avaient leur lui y en se s t aussi ensuite notamment fait'),
   },
   titleAdjectives: set(
     'ancien ancienne anciens anciennes ex jeune jeunes vieux premier première nouveau nouvelle futur future grand grande principal principale célèbre',
   ),
   titleLinks: set('a au aux'),
+  portfolios: set(
+    'intérieur économie justice travail santé éducation budget affaires agriculture culture défense transports logement écologie sports relations outre-mer outre-mers numérique industrie commerce énergie famille ville recherche jeunesse finances action cohésion collectivités maire patrimoine urbanisme tourisme sécurité emploi égalité formation environnement transition mobilité solidarités enfance handicap réinsertion diplomatie coopération développement jeunesse climat fiscalité',
+  ),
   articles: set('un une le la les l des du ce cet cette'),
   adverbials: set(
     'dans en à au aux sur pour selon après avant pendant lors depuis devant face chez par avec sans malgré interrogé interrogée interrogés invité invitée joint jointe contacté contactée sollicité sollicitée mardi mercredi jeudi vendredi samedi dimanche lundi hier mais et puis enfin',
   ),
+  auxiliaries: set('a ont est sont avait avaient'),
   viewpoints: set('pour'),
   complementizers: set('que qu'),
   asSaid: set('comme'),
@@ -49,7 +53,12 @@ export const words = {
     ['elle', elle],
     ['ils', ils],
     ['elles', elles],
-    ['on', ils],
+    // explique celui qui dirige le port
+    ['celui', il],
+    ['celle', elle],
+    ['ceux', ils],
+    ['celles', elles],
+    ['on', { ...ils, nobody: true }],
     ['ce dernier', { ...il, latter: true }],
     ['cette derniere', { ...elle, latter: true }],
     ['celui-ci', { ...il, latter: true }],
