@@ -1,11 +1,22 @@
 import type { Glyph } from './glyphs';
-import { lettersOf } from './letters';
+import { endsJoining, lettersOf } from './letters';
 
 /** A glyph with the marks that stand on it: what keeps together wherever it stands in its line. */
 export interface Cluster extends Pick<Glyph, 'x0' | 'x1' | 'y' | 'size' | 'font' | 'bold' | 'order' | 'piece'> {
-  /** In logical order. */
+  /** In logical order; empty for what only fills its place. */
   readonly text: string;
+  /** Its shape is that of a letter that could be joined to the next one, and is not. */
+  readonly ends?: boolean;
 }
+
+/**
+ * Where clusters come from left to right. A part of a ligature without a width of its own is the end of it, and read
+ * after what begins at the same place.
+ */
+export const byPlace = (a: Cluster, b: Cluster): number => placeOf(a) - placeOf(b) || a.order - b.order;
+
+const placeOf = ({ text, x0, x1, size }: Cluster): number =>
+  Math.round((x1 - x0 < size * 0.02 && RTL.test(text) ? x0 - size * 0.05 : x0) * 50);
 
 const MARK = /^\p{M}+$/u;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -18,10 +29,12 @@ const UNNAMED = /(?![\t\n])[\p{Cc}\ufffe\uffff]/gu;
 /**
  * The glyphs of a page as clusters, in the order in which they were drawn: letters for shapes, marks put to their
  * letters, and what was drawn twice to look bold taken once.
+ * @param asWritten whether they are drawn in the order of reading, whichever way they run
  */
-export function clustersOf(glyphs: readonly Glyph[]): Cluster[] {
+export function clustersOf(glyphs: readonly Glyph[], asWritten = false): Cluster[] {
   const once = withoutRepeats(glyphs.flatMap(named));
   const bases = once.filter((g) => !MARK.test(g.text));
+  const behind = asWritten || areMarksBehind(once);
   const marks = new Map<Glyph, { before: string; after: string }>();
   let next = 0;
   for (const glyph of once) {
@@ -29,7 +42,7 @@ export function clustersOf(glyphs: readonly Glyph[]): Cluster[] {
       next++;
       continue;
     }
-    const base = baseOf(glyph, bases[next - 1], bases[next]);
+    const base = baseOf(glyph, bases[next - 1], bases[next], behind);
     if (!base) continue;
     const known = marks.get(base) ?? { before: '', after: '' };
     // What is drawn before its letter is drawn from the left: the last mark is the nearest.
@@ -43,20 +56,43 @@ export function clustersOf(glyphs: readonly Glyph[]): Cluster[] {
   });
 }
 
-function named(glyph: Glyph): Glyph[] {
+function named(glyph: Glyph): (Glyph & Pick<Cluster, 'ends'>)[] {
+  // What has no name still fills its place, as what stretches a line of Arabic does.
   const text = lettersOf(glyph.text.replace(UNNAMED, '')).replace(/[\t\n\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
-  return text ? [{ ...glyph, text: text.normalize('NFC') }] : [];
+  return text || glyph.x1 > glyph.x0 ? [{ ...glyph, text: text.normalize('NFC'), ends: endsJoining(glyph.text) }] : [];
 }
 
 /** The letter that a mark belongs to, of those drawn before and after it. */
-function baseOf(mark: Glyph, before: Glyph | undefined, after: Glyph | undefined): Glyph | undefined {
+function baseOf(mark: Glyph, before: Glyph | undefined, after: Glyph | undefined, behind: boolean): Glyph | undefined {
   const near = (g: Glyph): boolean =>
     Math.abs(g.y - mark.y) < mark.size * 1.5 && gap(mark, g) < mark.size * 0.5 && g.text !== ' ';
   if (!before || !after) return before ?? after;
   if (near(before) !== near(after)) return near(before) ? before : after;
   if (!RTL.test(mark.text) && !RTL.test(after.text)) return before;
-  // Drawn towards the right, a line that is read towards the left has its marks before their letters.
-  return after.x0 >= before.x0 && RTL.test(after.text) ? after : before;
+  return !behind && after.x0 >= before.x0 && RTL.test(after.text) ? after : before;
+}
+
+/**
+ * Drawn towards the right, a line that is read towards the left has its marks before their letters; but some programs
+ * put them behind: then marks stand behind letters that end a word.
+ */
+function areMarksBehind(glyphs: readonly Glyph[]): boolean {
+  let [before, behind] = [0, 0];
+  let left: Glyph | undefined;
+  let marked = false;
+  for (const glyph of glyphs) {
+    if (MARK.test(glyph.text)) {
+      marked ||= RTL.test(glyph.text);
+      continue;
+    }
+    if (marked && left && glyph.x0 >= left.x0) {
+      const [one, two] = [RTL.test(left.text), RTL.test(glyph.text)];
+      if (one && !two) behind++;
+      else if (two && !one) before++;
+    }
+    [left, marked] = [glyph, false];
+  }
+  return behind > before;
 }
 
 const gap = (a: Glyph, b: Glyph): number => Math.max(0, a.x0 - b.x1, b.x0 - a.x1);
@@ -64,7 +100,7 @@ const gap = (a: Glyph, b: Glyph): number => Math.max(0, a.x0 - b.x1, b.x0 - a.x1
 function withoutRepeats(glyphs: readonly Glyph[]): Glyph[] {
   const cells = new Map<string, Glyph[]>();
   return glyphs.filter((glyph) => {
-    if (glyph.text === ' ') return true;
+    if (glyph.text === ' ' || glyph.text === '') return true;
     const step = glyph.size / 2;
     const [column, row] = [Math.round(glyph.x0 / step), Math.round(glyph.y / step)];
     for (const dx of [-1, 0, 1])

@@ -23,8 +23,10 @@ import { linesOf, type Word, wordsOf } from './rows';
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const pdf = await openPdf(bytes);
   try {
-    const pages = await pagesOf(pdf);
-    const habits = habitsOf(pages.map((p) => p.words));
+    const drawn = await drawnOf(pdf);
+    const seen = drawn.map((page) => pageOf(page, false));
+    const habits = habitsOf(seen.map((p) => p.words));
+    const pages = habits.asWritten ? drawn.map((page) => pageOf(page, true)) : seen;
     const read = pages.map((page) => readPage(page, habits));
     const furniture = furnitureOf(read.map(({ rows, height }) => ({ lines: rows.map((r) => r.line), height })));
     const columns = read.flatMap(({ rows }, i) => {
@@ -58,18 +60,18 @@ interface Page {
   readonly height: number;
 }
 
-async function pagesOf(pdf: PDFDocumentProxy): Promise<Page[]> {
+async function drawnOf(pdf: PDFDocumentProxy): Promise<PageGlyphs[]> {
   const layers = await pdf.getOptionalContentConfig();
-  const pages: Page[] = [];
+  const pages: PageGlyphs[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
-    pages.push(pageOf(await glyphsOf(page, (layer) => layers.isVisible(layer as never))));
+    pages.push(await glyphsOf(page, (layer) => layers.isVisible(layer as never)));
     page.cleanup();
   }
   return pages;
 }
 
-function pageOf({ glyphs, width, height }: PageGlyphs): Page {
+function pageOf({ glyphs, width, height }: PageGlyphs, asWritten: boolean): Page {
   const turns = new Map<Glyph['turn'], Glyph[]>();
   for (const glyph of glyphs) {
     const same = turns.get(glyph.turn);
@@ -81,9 +83,9 @@ function pageOf({ glyphs, width, height }: PageGlyphs): Page {
   const [main, ...others] = [...turns].sort((a, b) => b[1].length - a[1].length);
   const lying = main?.[0] === 1 || main?.[0] === 3;
   return {
-    words: wordsOf(clustersOf(main?.[1] ?? [])),
-    aside: others.map(([, turned]) => wordsOf(clustersOf(turned))),
-    askew: piecesOf(clustersOf(askew)),
+    words: wordsOf(clustersOf(main?.[1] ?? [], asWritten)),
+    aside: others.map(([, turned]) => wordsOf(clustersOf(turned, asWritten))),
+    askew: piecesOf(clustersOf(askew, asWritten)),
     height: lying ? width : height,
   };
 }

@@ -1,3 +1,4 @@
+import { byPlace } from './clusters';
 import type { Habits } from './line';
 import { kindOf, logicalOrder, mirrored } from './logical-order';
 import { linesOf, type Word } from './rows';
@@ -8,36 +9,51 @@ const SAMPLE = 20_000;
 /** How the lines of a document are to be read, told from all its words. */
 export function habitsOf(pages: readonly (readonly Word[])[]): Habits {
   const words = pages.flat().slice(0, SAMPLE);
-  let [left, right] = [0, 0];
+  let [left, right, spaces] = [0, 0, 0];
   for (const word of words)
     for (const { text } of word.clusters) {
+      if (text === ' ') spaces++;
       const kind = kindOf(text);
       if (kind === 'R' || kind === 'AL') left++;
       else if (kind === 'L') right++;
     }
-  return { rtl: left > right, meant: meantBrackets(pages), asWritten: isAsWritten(words) };
+  return {
+    rtl: left > right,
+    spaces: spaces > (left + right) / 12,
+    meant: meantBrackets(pages),
+    asWritten: isAsWritten(words),
+  };
 }
 
-/** Letters that stand at the end of a word only, and the article that begins one. */
+/** Letters that stand at the end of a word only. */
 const LAST_ONLY = /[ةىךםןףץ]/;
-const ARTICLE = /^ال/;
+/** Words that are in every text. */
+const COMMON = new Set(
+  'من في على إلى أن عن هذا هذه التي الذي كان كما بعد قال از به در که این است را با برای می آن یک של את על לא הוא כי גם עם אל זה מה או יש אם كل بين او'.split(
+    ' ',
+  ),
+);
 
 /**
  * Whether words lie on the page with their letters in the order of reading, from left to right though they run to the
- * left: then their last letters stand on the right, and the article on the left.
+ * left: then their last letters stand on the right, the article on the left, and common words are found that way round.
  */
 function isAsWritten(words: readonly Word[]): boolean {
   let [seen, written] = [0, 0];
-  for (const { clusters } of words) {
-    const runs = runsOf([...clusters].sort((a, b) => a.x0 - b.x0).map((c) => c.text));
-    for (const run of runs) {
-      if (run.length < 3) continue;
-      const [leftmost, rightmost] = [run[0] as string, run.at(-1) as string];
-      if (LAST_ONLY.test(leftmost) || ARTICLE.test(`${rightmost}${run.at(-2)}`)) seen++;
-      if (LAST_ONLY.test(rightmost) || ARTICLE.test(`${leftmost}${run[1]}`)) written++;
+  for (const { clusters } of words)
+    for (const run of runsOf([...clusters].sort(byPlace).map((c) => c.text))) {
+      seen += likeness([...run].reverse());
+      written += likeness(run);
     }
-  }
   return written >= 3 && written > seen * 2;
+}
+
+/** How much letters look like a word in this order. */
+function likeness(run: readonly string[]): number {
+  const word = run.join('');
+  if (COMMON.has(word)) return 2;
+  if (run.length < 3) return 0;
+  return (LAST_ONLY.test(run.at(-1) as string) ? 1 : 0) + (word.startsWith('ال') ? 1 : 0);
 }
 
 /** Stretches of letters that run to the left. */
@@ -75,7 +91,7 @@ function meantBrackets(pages: readonly (readonly Word[])[]): Set<string> {
 function turnedBrackets(row: readonly Word[]): string[] {
   const texts = row
     .flatMap((w) => w.clusters)
-    .sort((a, b) => a.x0 - b.x0)
+    .sort(byPlace)
     .map((c) => c.text);
   const read = logicalOrder(texts, true).filter((step) => step.turned);
   return read.map((step) => texts[step.at] as string).filter((text) => mirrored(text) !== undefined);

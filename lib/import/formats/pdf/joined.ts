@@ -24,6 +24,8 @@ export function vocabularyOf(lines: Iterable<string>): Vocabulary {
  */
 export function joined(above: string, below: string, words: Vocabulary): string {
   if (/\d[–—]$/.test(above) && /^\d/.test(below)) return above + below;
+  if (/[/?=&_]$/.test(above) && /^(?:https?:|www\.)/.test(above.slice(above.lastIndexOf(' ') + 1)))
+    return above + below;
   if (!HYPHENS.test(above) || above.length < 2) return above && below ? `${above} ${below}` : above + below;
   const stem = above.slice(0, -1);
   if (above.endsWith('\u00ad')) return stem + below;

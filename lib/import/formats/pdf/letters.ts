@@ -22,3 +22,16 @@ const lamAlef = (letters: string): string =>
   letters.length >= 2 && ALEF.test(letters) && /^.\p{M}*\u0644\p{M}*$/u.test(letters)
     ? `\u0644${letters.slice(1).replace('\u0644', '')}${letters[0]}`
     : letters;
+
+/** Letters with four shapes, by those that are not joined to the next: alone and last. */
+const UNJOINED = new Set<string>();
+for (let code = 0xfb50; code <= 0xfef4; code++) {
+  const [shape, ...others] = [0, 1, 2, 3].map((i) => String.fromCharCode(code + i)) as [string, ...string[]];
+  const letter = shape.normalize('NFKC');
+  if (letter === shape || letter.length !== 1 || others.some((other) => other.normalize('NFKC') !== letter)) continue;
+  UNJOINED.add(shape).add(others[0] as string);
+  code += 3;
+}
+
+/** Whether a shape is that of a letter that could be joined to the next one and is not: the end of a word, or of a part of one. */
+export const endsJoining = (shape: string): boolean => UNJOINED.has(shape);

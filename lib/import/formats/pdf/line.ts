@@ -1,4 +1,4 @@
-import type { Cluster } from './clusters';
+import { byPlace, type Cluster } from './clusters';
 import { kindOf, logicalOrder, mirrored, type Step } from './logical-order';
 
 /** One line of text as it is read. */
@@ -22,12 +22,16 @@ export interface Habits {
   readonly rtl: boolean;
   /** Brackets that its fonts call by what they mean, not by what they look like. */
   readonly meant: ReadonlySet<string>;
+  /** It draws the spaces between its words: a gap in a piece of text is none. */
+  readonly spaces: boolean;
   /** Its letters are drawn towards the right in the order in which they are read, as some programs lay text below a scan. */
   readonly asWritten: boolean;
 }
 
 /** In sizes of the letters: a wider gap parts words. */
 const GAP = 0.17;
+/** The same where spaces are drawn, within a piece of text; joined letters may be stretched far to fill a line. */
+const [LOOSE, STRETCHED] = [0.4, 3];
 
 /**
  * The text of one line.
@@ -37,7 +41,7 @@ export function lineOf(clusters: readonly Cluster[], habits: Habits): Line {
   const size = commonest(clusters.map((c) => [c.size, c.text.length]));
   const main = clusters.filter((c) => Math.abs(c.size - size) < size * 0.15);
   const y = commonest(main.map((c) => [c.y, c.text.length]));
-  const items = spaced([...clusters].sort(byPlace));
+  const items = spaced([...clusters].sort(byPlace), habits);
   const rtl = runsLeft(items, habits);
   const steps =
     habits.asWritten && rtl
@@ -47,6 +51,7 @@ export function lineOf(clusters: readonly Cluster[], habits: Habits): Line {
           rtl,
         );
   let text = '';
+  let parted = false;
   const raised: { at: number; text: string }[] = [];
   for (const { at, turned } of steps) {
     const item = items[at] as Item;
@@ -58,6 +63,9 @@ export function lineOf(clusters: readonly Cluster[], habits: Habits): Line {
         raised[raised.length - 1] = { at: last.at, text: last.text + said };
       else raised.push({ at: text.length, text: said });
     }
+    // Persian parts a word without a space (نمی‌توانیم): where it is not drawn, the shape of the letter before shows it.
+    if (parted && kindOf(said) === 'AL' && PERSIAN.test(text)) text += '\u200c';
+    parted = rtl && item.ends === true;
     text += said;
   }
   return {
@@ -71,6 +79,8 @@ export function lineOf(clusters: readonly Cluster[], habits: Habits): Line {
   };
 }
 
+const PERSIAN = /[پچژگکی]/;
+
 /** What stands at a place of a line: a cluster, or the space between two. */
 interface Item {
   readonly text: string;
@@ -80,25 +90,28 @@ interface Item {
   readonly size: number;
   readonly order: number;
   readonly piece: number;
+  readonly ends?: boolean;
 }
 
-/** From the left; what stands at one place in the order in which it was drawn. */
-const byPlace = (a: Cluster, b: Cluster): number => (Math.abs(a.x0 - b.x0) < 0.01 ? a.order - b.order : a.x0 - b.x0);
-
-function spaced(sorted: readonly Cluster[]): Item[] {
+function spaced(sorted: readonly Cluster[], { spaces }: Habits): Item[] {
   const items: Item[] = [];
   let end = Number.NEGATIVE_INFINITY;
   const letters = sorted.filter((c, i) => c.text !== ' ' || !isCovered(sorted, i));
   for (const cluster of letters) {
     const last = items.at(-1);
     const gap = cluster.x0 - end;
-    if (last && last.text !== ' ' && cluster.text !== ' ' && gap > GAP * Math.max(cluster.size, last.size))
+    const within = spaces && last?.piece === cluster.piece;
+    const widest = within ? (isJoined(last.text) && isJoined(cluster.text) ? STRETCHED : LOOSE) : GAP;
+    if (last && last.text !== ' ' && cluster.text !== ' ' && gap > widest * Math.max(cluster.size, last.size))
       items.push({ ...cluster, text: ' ', x0: end, x1: cluster.x0, y: undefined });
-    items.push(cluster);
+    if (cluster.text) items.push(cluster);
     end = Math.max(end, cluster.x1);
   }
   return items;
 }
+
+/** Letters of Arabic script. */
+const isJoined = (text: string): boolean => kindOf(text) === 'AL';
 
 /** A space that lies on a letter beside it parts nothing. */
 function isCovered(sorted: readonly Cluster[], at: number): boolean {
@@ -149,7 +162,7 @@ const order = (items: readonly Item[], at: number): number => (items[at] as Item
 function extentOf(clusters: readonly Cluster[]): Pick<Line, 'x0' | 'x1'> {
   let [x0, x1] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const c of clusters) {
-    if (c.text === ' ') continue;
+    if (c.text === ' ' || c.text === '') continue;
     x0 = Math.min(x0, c.x0);
     x1 = Math.max(x1, c.x1);
   }

@@ -113,6 +113,7 @@ const isNumeric = (kind: Kind | undefined): boolean => kind === 'D' || kind === 
 function rightward({ visual, kinds, words }: Line, last: number, start: number): number {
   const kind = kinds[last];
   if (isLeftward(kind)) return last + 1;
+  if (visual[last] === '/' && kinds[last - 1] === 'L' && isAddress(visual, last)) return words[last] ?? last + 1;
   if (kind !== 'L' && kind !== 'D') {
     // A bracket, closed here: it belongs to Latin words where it is opened behind some.
     const open = openedAt(visual, kinds, last, start);
@@ -130,6 +131,16 @@ function rightward({ visual, kinds, words }: Line, last: number, start: number):
   if (from > start && (sign === '@' || sign === '#') && (from - 1 === start || visual[from - 2] === ' ')) from--;
   return from;
 }
+
+/** Whether an address of the web goes on to here: it may be broken behind any stroke. */
+const isAddress = (visual: readonly string[], end: number): boolean =>
+  /https?:|www\./.test(
+    visual
+      .slice(Math.max(0, end - LONGEST_ASIDE), end)
+      .join('')
+      .split(' ')
+      .at(-1) as string,
+  );
 
 /** Whether a bracket stands between a number and the Latin words on the left of it: then they are two things. */
 function isBracketed(visual: readonly string[], kinds: readonly Kind[], at: number, first: number): boolean {

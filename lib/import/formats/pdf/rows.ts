@@ -40,7 +40,7 @@ export function wordsOf(clusters: readonly Cluster[]): Word[] {
 }
 
 function close(clusters: Cluster[], words: Word[]): void {
-  const letters = clusters.filter((c) => c.text !== ' ');
+  const letters = clusters.filter((c) => c.text !== ' ' && c.text !== '');
   const [first] = letters;
   if (!first) return;
   let [x0, x1, size] = [first.x0, first.x1, first.size];
