@@ -98,22 +98,31 @@ function areMarksBehind(glyphs: readonly Glyph[]): boolean {
 const gap = (a: Glyph, b: Glyph): number => Math.max(0, a.x0 - b.x1, b.x0 - a.x1);
 
 function withoutRepeats(glyphs: readonly Glyph[]): Glyph[] {
-  const cells = new Map<string, Glyph[]>();
+  const seen = new Map<string, Map<number, Glyph[]>>();
   return glyphs.filter((glyph) => {
-    if (glyph.text === ' ' || glyph.text === '') return true;
-    const step = glyph.size / 2;
-    const [column, row] = [Math.round(glyph.x0 / step), Math.round(glyph.y / step)];
-    for (const dx of [-1, 0, 1])
-      for (const dy of [-1, 0, 1])
-        for (const other of cells.get(`${column + dx} ${row + dy} ${glyph.text}`) ?? [])
-          if (isAgain(glyph, other)) return false;
-    const cell = `${column} ${row} ${glyph.text}`;
+    const { text, x0, y, size } = glyph;
+    if (text === ' ' || text === '') return true;
+    let cells = seen.get(text);
+    if (!cells) {
+      cells = new Map();
+      seen.set(text, cells);
+    }
+    // A cell is as large as a letter: what is drawn again lies in the same one, or just beyond its edge.
+    const [left, right] = [Math.floor(x0 / size - AGAIN), Math.floor(x0 / size + AGAIN)];
+    const [top, bottom] = [Math.floor(y / size - AGAIN), Math.floor(y / size + AGAIN)];
+    for (let column = left; column <= right; column++)
+      for (let row = top; row <= bottom; row++)
+        if (cells.get(column * COLUMN + row)?.some((other) => isAgain(glyph, other))) return false;
+    const cell = Math.floor(x0 / size) * COLUMN + Math.floor(y / size);
     const here = cells.get(cell);
     if (here) here.push(glyph);
     else cells.set(cell, [glyph]);
     return true;
   });
 }
+
+/** More rows than a page has. */
+const COLUMN = 1 << 20;
 
 const isAgain = (a: Glyph, b: Glyph): boolean =>
   Math.abs(a.size - b.size) < a.size * 0.1 &&

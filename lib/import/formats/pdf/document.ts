@@ -1,49 +1,44 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Problem } from '@/lib/problem';
+import { MAX_TEXT } from '../../limits';
 import type { Reading } from '../format';
 import { aboutOf } from './about';
-import { blocksOf, laidOut } from './blocks';
-import { type Cluster, clustersOf } from './clusters';
-import { columnsOf } from './columns';
+import { blocksOf, type Leftover, laidOut } from './blocks';
 import { furnitureOf } from './furniture';
-import { type Glyph, glyphsOf, type PageGlyphs } from './glyphs';
+import { glyphsOf, type PageGlyphs } from './glyphs';
 import { habitsOf } from './habits';
 import { vocabularyOf } from './joined';
-import { type Habits, type Line, lineOf } from './line';
 import { measuresOf } from './measures';
 import { openPdf } from './open';
+import { type PageText, readPage, wordsOfPage } from './page';
 import { type Column, paragraphsOf } from './paragraphs';
-import { linesOf, type Word, wordsOf } from './rows';
+
+/** So many pages are looked at before the first is read: they tell how all are. */
+const SAMPLE = 12;
 
 /**
  * Reads a PDF: its text in the order in which it is read, in letters, with its headings and notes, what stands on which
  * page, and what the file says of itself.
- * @throws Problem what `openPdf` throws; `pdf-no-text` where it is a scan without words
+ * @throws Problem what `openPdf` throws; `pdf-no-text` where it is a scan without words, `text-too-long`
  */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const pdf = await openPdf(bytes);
   try {
-    const drawn = await drawnOf(pdf);
-    const seen = drawn.map((page) => pageOf(page, false));
-    const habits = habitsOf(seen.map((p) => p.words));
-    const pages = habits.asWritten ? drawn.map((page) => pageOf(page, true)) : seen;
-    const read = pages.map((page) => readPage(page, habits));
-    const furniture = furnitureOf(read.map(({ rows, height }) => ({ lines: rows.map((r) => r.line), height })));
-    const columns = read.flatMap(({ rows }, i) => {
-      const kept = rows.filter((row) => !furniture.has(row.line)).flatMap((row) => row.words);
-      return columnsOf(kept, habits.rtl).map(
-        (words): Column => ({ page: i + 1, lines: linesOf(words).map((line) => lineFrom(line, habits)) }),
-      );
-    });
-    const lines = columns.flatMap((c) => c.lines);
-    if (!lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) throw new Problem('pdf-no-text');
-    const measures = measuresOf(columns, vocabularyOf(lines.map((l) => l.text)));
-    const leftovers = read.flatMap(({ rows, aside }, i) =>
-      [...rows.map((r) => r.line).filter((line) => furniture.has(line)), ...aside].map((line) => ({
-        line,
-        page: i + 1,
-      })),
-    );
+    const pages = await readPages(pdf);
+    const furniture = furnitureOf(pages.map(({ columns, height }) => ({ lines: columns.flat(), height })));
+    const columns: Column[] = [];
+    const leftovers: Leftover[] = [];
+    for (const [i, { columns: read, aside }] of pages.entries()) {
+      const page = i + 1;
+      for (const lines of read) {
+        const kept = lines.filter((line) => !furniture.has(line));
+        if (kept.length > 0) columns.push({ page, lines: kept });
+      }
+      for (const line of [...read.flat().filter((l) => furniture.has(l)), ...aside]) leftovers.push({ line, page });
+    }
+    const texts = columns.flatMap(({ lines }) => lines.map((line) => line.text));
+    if (!texts.some((text) => /[\p{L}\p{N}]/u.test(text))) throw new Problem('pdf-no-text');
+    const measures = measuresOf(columns, vocabularyOf(texts));
     const about = await aboutOf(pdf);
     return { ...laidOut(blocksOf(paragraphsOf(columns, measures), leftovers, measures)), ...about };
   } finally {
@@ -51,71 +46,26 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   }
 }
 
-/** A page, its words upright; what is turned against them stands aside. */
-interface Page {
-  readonly words: readonly Word[];
-  readonly aside: readonly (readonly Word[])[];
-  /** Pieces of text that stand askew, as they were drawn. */
-  readonly askew: readonly (readonly Cluster[])[];
-  readonly height: number;
-}
-
-async function drawnOf(pdf: PDFDocumentProxy): Promise<PageGlyphs[]> {
+/** Page after page, so that no more than one is held as glyphs. */
+async function readPages(pdf: PDFDocumentProxy): Promise<PageText[]> {
   const layers = await pdf.getOptionalContentConfig();
-  const pages: PageGlyphs[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
+  const glyphs = async (number: number): Promise<PageGlyphs> => {
     const page = await pdf.getPage(number);
-    pages.push(await glyphsOf(page, (layer) => layers.isVisible(layer as never)));
+    const drawn = await glyphsOf(page, (layer) => layers.isVisible(layer as never));
     page.cleanup();
+    return drawn;
+  };
+  const looked = [];
+  const step = Math.max(1, pdf.numPages / SAMPLE);
+  for (let at = 1; at < pdf.numPages + 1; at += step) looked.push(wordsOfPage(await glyphs(Math.floor(at))));
+  const habits = habitsOf(looked);
+  const pages: PageText[] = [];
+  let length = 0;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = readPage(await glyphs(number), habits);
+    for (const lines of page.columns) for (const line of lines) length += line.text.length;
+    if (length > MAX_TEXT) throw new Problem('text-too-long', { length, most: MAX_TEXT });
+    pages.push(page);
   }
   return pages;
 }
-
-function pageOf({ glyphs, width, height }: PageGlyphs, asWritten: boolean): Page {
-  const turns = new Map<Glyph['turn'], Glyph[]>();
-  for (const glyph of glyphs) {
-    const same = turns.get(glyph.turn);
-    if (same) same.push(glyph);
-    else turns.set(glyph.turn, [glyph]);
-  }
-  const askew = turns.get(undefined) ?? [];
-  turns.delete(undefined);
-  const [main, ...others] = [...turns].sort((a, b) => b[1].length - a[1].length);
-  const lying = main?.[0] === 1 || main?.[0] === 3;
-  return {
-    words: wordsOf(clustersOf(main?.[1] ?? [], asWritten)),
-    aside: others.map(([, turned]) => wordsOf(clustersOf(turned, asWritten))),
-    askew: piecesOf(clustersOf(askew, asWritten)),
-    height: lying ? width : height,
-  };
-}
-
-interface ReadPage {
-  readonly rows: readonly { readonly words: readonly Word[]; readonly line: Line }[];
-  readonly aside: readonly Line[];
-  readonly height: number;
-}
-
-function readPage({ words, aside, askew, height }: Page, habits: Habits): ReadPage {
-  const rows = linesOf(words).map((row) => ({ words: row, line: lineFrom(row, habits) }));
-  const turned = aside.flatMap(linesOf).map((row) => lineFrom(row, habits));
-  const drawn = askew.map((piece) => ({ ...lineOf(piece, habits), text: piece.map((c) => c.text).join('') }));
-  return { rows, aside: [...turned, ...drawn], height };
-}
-
-/** Clusters that were drawn together. */
-function piecesOf(clusters: readonly Cluster[]): Cluster[][] {
-  const pieces: Cluster[][] = [];
-  for (const cluster of clusters) {
-    const last = pieces.at(-1);
-    if (last?.[0]?.piece === cluster.piece) last.push(cluster);
-    else pieces.push([cluster]);
-  }
-  return pieces;
-}
-
-const lineFrom = (words: readonly Word[], habits: Habits): Line =>
-  lineOf(
-    words.flatMap((w) => w.clusters),
-    habits,
-  );
