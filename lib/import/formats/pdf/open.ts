@@ -1,15 +1,17 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Problem } from '@/lib/problem';
 import { folderOf, pdfJs } from './pdf-js';
+import { checkUnpacked } from './unpacked';
 
 /** More pages than any document of a newsroom; beyond it is an attack, or a shelf of books. */
 const MAX_PAGES = 2000;
 
 /**
  * Opens a PDF, with the empty password where it is encrypted. Whoever opens it closes it (`loadingTask.destroy`).
- * @throws Problem `file-encrypted`, `file-damaged`, `file-unsupported` (a form that only Adobe's reader draws), `pdf-too-many-pages`
+ * @throws Problem `file-bomb`, `file-encrypted`, `file-damaged`, `file-unsupported` (a form that only Adobe's reader draws), `pdf-too-many-pages`
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  checkUnpacked(bytes);
   const { getDocument, VerbosityLevel } = await pdfJs();
   const folder = folderOf();
   const task = getDocument({

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import { Problem } from '@/lib/problem';
 import { readFile } from '../../read';
@@ -200,6 +201,14 @@ describe('a PDF that cannot be read is refused', () => {
   it('one that is no more than its beginning', async () => {
     expect(await refusal(good.subarray(0, 60))).toBe('file-damaged');
     expect(await refusal(new TextEncoder().encode('%PDF-1.7\n%%EOF'))).toBe('file-damaged');
+  });
+
+  it('one that is far larger unpacked than packed', async () => {
+    const packed = deflateSync(Buffer.alloc(70 * 1024 * 1024, 32)).toString('latin1');
+    const content = `<</Length ${packed.length}/Filter/FlateDecode>>stream\n${packed}\nendstream`;
+    const page = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>';
+    const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Count 1/Kids[3 0 R]>>', page, content];
+    expect(await refusal(written(objects, '/Root 1 0 R'))).toBe('file-bomb');
   });
 
   it('one with more pages than a book', async () => {
