@@ -135,7 +135,6 @@ test('the file that a source was read from is downloaded as it came, whole or by
   );
   expect(whole.headers.get('content-type')).toBe('application/octet-stream');
   expect(whole.headers.get('x-content-type-options')).toBe('nosniff');
-  expect(whole.headers.get('content-length')).toBe(String(bytes.length));
   const etag = whole.headers.get('etag') as string;
   const ranges: [headers: Record<string, string>, status: number, part: Buffer, said: string | null][] = [
     [{ range: 'bytes=3-9' }, 206, bytes.subarray(3, 10), `bytes 3-9/${bytes.length}`],
