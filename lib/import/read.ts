@@ -32,6 +32,8 @@ export function readPasted(raw: string, title?: string): ReadDocument {
 }
 
 const MB = 1024 * 1024;
+/** So deep every format can be read. */
+const DEEP = 60;
 
 /**
  * A file that was uploaded, by the first format of the table that takes it.
@@ -43,7 +45,13 @@ export async function readFile(name: string, bytes: Uint8Array, title?: string):
   const file = knownFile(name, bytes);
   checkName(name, file.kind);
   const format = FORMATS.find(({ matches }) => matches(file)) as Format;
-  return document(await format.read(file), title);
+  try {
+    return document(await format.read(file), title);
+  } catch (error) {
+    // Readers that follow what is nested end where the stack does.
+    if (error instanceof RangeError) throw new Problem('file-too-deep', { most: DEEP });
+    throw error;
+  }
 }
 
 function document(reading: Reading, given?: string): ReadDocument {

@@ -1,4 +1,3 @@
-import { parseFeed } from 'feedsmith';
 import { Parser } from 'htmlparser2';
 import { z } from 'zod';
 import { Problem } from '@/lib/problem';
@@ -12,10 +11,10 @@ import type { Format, Reading } from './format';
 export const feed: Format = {
   matches: ({ kind, decoded, json }) =>
     kind === 'text' && (BEGINNING.test(decoded().text.slice(0, 3000)) || jsonFeed.safeParse(json()).success),
-  read({ decoded, json }) {
+  async read({ decoded, json }) {
     const { text, warnings } = decoded();
     if (json() === undefined) checkXml(text);
-    return { ...readingOf(feedOf(text)), warnings };
+    return { ...readingOf(await feedOf(text)), warnings };
   },
 };
 
@@ -109,7 +108,8 @@ const feedForm = z.object({
   entries: z.array(itemForm).optional(),
 });
 
-function feedOf(text: string): z.infer<typeof feedForm> {
+async function feedOf(text: string): Promise<z.infer<typeof feedForm>> {
+  const { parseFeed } = await import('feedsmith');
   let parsed: ReturnType<typeof parseFeed>;
   try {
     parsed = parseFeed(text);

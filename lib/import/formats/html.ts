@@ -12,9 +12,9 @@ import type { Format, Reading } from './format';
 /** Web pages, saved as files. */
 export const html: Format = {
   matches: ({ name, bytes }) => /\.x?html?$/i.test(name) || BEGINNING.test(headOf(bytes)),
-  read({ decoded }) {
+  async read({ decoded }) {
     const { text, warnings } = decoded();
-    const page = readPage(text);
+    const page = await readPage(text);
     return { ...page, warnings: [...warnings, ...page.warnings] };
   },
 };
@@ -31,10 +31,10 @@ const headOf = (bytes: Uint8Array): string =>
  * page is kept but its text.
  * @throws Problem `html-too-deep` or `html-empty`
  */
-function readPage(source: string): Reading {
+async function readPage(source: string): Promise<Reading> {
   const page = parsePage(source);
   const sides = source.length < SHORT ? undefined : sidesOf(page);
-  const article = sides && articleElements(page, sides);
+  const article = sides && (await articleElements(page, sides));
   const { drafts, struck, elsewhere } = flowOf(page, article, sides);
   const said = aboutPage(page);
   const { drafts: kept, sure } = judged(drafts, said, article !== undefined);

@@ -1,8 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
-import { parse as parseYaml } from 'yaml';
 import { Problem } from '@/lib/problem';
 import type { BlockKind } from '@/lib/text/blocks';
 import { momentOf } from '../date-time';
@@ -15,19 +11,24 @@ import type { Format, Reading } from './format';
 /** Markdown, with the front matter of site generators. */
 export const markdown: Format = {
   matches: ({ kind, name }) => kind === 'text' && /\.(?:md|mdown|markdown|mkd|mdx|qmd|rmd)$/i.test(name),
-  read({ decoded }) {
+  async read({ decoded }) {
     const { text, warnings } = decoded();
-    const reading = readingOf(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+    const reading = await readingOf(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
     return { ...reading, warnings: [...warnings, ...reading.warnings] };
   },
 };
 
 /** Marks of quotations and lists in one line; more of them make the parser slow, and nobody quotes so deep. */
-const TOO_DEEP = /^(?:[ \t]{0,3}(?:>|[-+*][ \t])){60}/m;
+const TOO_DEEP = /^(?:[ \t]{0,3}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){60}/m;
 
-function readingOf(source: string): Reading {
-  const { about, body } = frontMatter(source);
+async function readingOf(source: string): Promise<Reading> {
+  const { about, body } = await frontMatter(source);
   if (TOO_DEEP.test(body)) throw new Problem('file-too-deep', { most: 60 });
+  const [{ fromMarkdown }, { gfmFromMarkdown }, { gfm }] = await Promise.all([
+    import('mdast-util-from-markdown'),
+    import('mdast-util-gfm'),
+    import('micromark-extension-gfm'),
+  ]);
   const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const { manuscript, struck, notes } = written(tree, about.title !== undefined);
   const { spanOf, offsetOf, ...layout } = manuscript.laidOut(about.title !== undefined);
@@ -104,13 +105,13 @@ const plain = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map((child) => plain(child as Nodes)).join('') : '';
 
 /** What stands between --- and --- (YAML) or +++ and +++ (TOML) at the head. */
-function frontMatter(source: string): { about: About; body: string } {
+async function frontMatter(source: string): Promise<{ about: About; body: string }> {
   const fence = source.startsWith('---\n') ? '---' : source.startsWith('+++\n') ? '+++' : undefined;
   const end = fence ? source.indexOf(`\n${fence}`, 3) : -1;
   if (!fence || end < 0) return { about: {}, body: source };
   const head = source.slice(4, end);
   const newline = source.indexOf('\n', end + 1);
-  const fields = fence === '---' ? yamlOf(head) : tomlOf(head);
+  const fields = fence === '---' ? await yamlOf(head) : tomlOf(head);
   // A line of dashes may be no front matter, but a line.
   if (!fields) return { about: {}, body: source };
   const text = (...names: string[]) => names.map((name) => wordsOf(fields[name])).find(Boolean);
@@ -135,9 +136,10 @@ function wordsOf(value: unknown): string | undefined {
   return undefined;
 }
 
-function yamlOf(head: string): Record<string, unknown> | undefined {
+async function yamlOf(head: string): Promise<Record<string, unknown> | undefined> {
+  const { parse } = await import('yaml');
   try {
-    const fields: unknown = parseYaml(head, { maxAliasCount: 10, logLevel: 'error' });
+    const fields: unknown = parse(head, { maxAliasCount: 10, logLevel: 'error' });
     return typeof fields === 'object' && fields !== null && !Array.isArray(fields)
       ? (fields as Record<string, unknown>)
       : undefined;

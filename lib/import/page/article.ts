@@ -1,6 +1,4 @@
-import { Readability } from '@mozilla/readability';
 import type { ChildNode, Document, Element, Text } from 'domhandler';
-import { parseHTML } from 'linkedom';
 import { standingOf } from './shown';
 
 /**
@@ -17,9 +15,14 @@ const SHORTEST = 1000;
  * are not. What the page's own classes call its frame is not shown to it, nor what stands beside the article.
  * @returns undefined where it finds none, or the page is too short or too large to ask
  */
-export function articleElements(page: Document, sides: ReadonlySet<Element>): ReadonlySet<Element> | undefined {
+export async function articleElements(
+  page: Document,
+  sides: ReadonlySet<Element>,
+): Promise<ReadonlySet<Element> | undefined> {
   const shown = shownPage(page, sides);
   if (!shown || shown.length < SHORTEST) return undefined;
+  // Loaded when they are first needed: most threads and pages never do.
+  const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')]);
   const { document } = parseHTML(`<!doctype html><html><head></head><body>${shown.html}</body></html>`);
   const reader = new Readability<unknown>(document as unknown as globalThis.Document, {
     keepClasses: true,
