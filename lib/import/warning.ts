@@ -14,6 +14,8 @@ export type Warning =
   | { readonly code: 'characters-lost'; readonly params: { readonly n: number } }
   /** The page does not show what of it is the article. */
   | { readonly code: 'article-unsure'; readonly params: Readonly<Record<string, never>> }
+  /** Pages of a PDF that are damaged: so many, and which. */
+  | { readonly code: 'pages-lost'; readonly params: { readonly n: number; readonly pages: string } }
   /** Words that the page shows struck through, and that are left out. */
   | { readonly code: 'words-struck'; readonly params: { readonly words: string } }
   /** Posts that the page only points to: their words are not in it. */

@@ -15,7 +15,7 @@ const NO_AUTHOR =
   /^(?:user|admin|administrator|owner|unknown|anonymous|author|pc|hp|dell|asus|lenovo|acer|root)$|^microsoft|^windows|@/i;
 
 /** What a PDF says of itself, where it was put there by a person: title, author, day, language. */
-export async function aboutOf(pdf: PDFDocumentProxy): Promise<Pick<Reading, 'title' | 'about' | 'warnings'>> {
+export async function aboutOf(pdf: PDFDocumentProxy): Promise<Pick<Reading, 'title' | 'about'>> {
   const { info, metadata } = (await pdf.getMetadata().catch(() => ({ info: {}, metadata: undefined }))) as {
     info: Record<string, unknown>;
     metadata?: { get(name: string): unknown } | undefined;
@@ -29,7 +29,7 @@ export async function aboutOf(pdf: PDFDocumentProxy): Promise<Pick<Reading, 'tit
     date: dateOf(info.CreationDate) ?? dateOf(metadata?.get('xmp:createdate')),
     language: lineOf(info.Language) ?? lineOf(metadata?.get('dc:language')),
   };
-  return { title: kept, about, warnings: [] };
+  return { title: kept, about };
 }
 
 /** A text of the file as one line; several names in order. */

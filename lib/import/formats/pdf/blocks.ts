@@ -139,7 +139,11 @@ export function laidOut(drafts: readonly Draft[]): Layout & Pick<Reading, 'place
       return own && span ? [{ kind: 'footnote', at: own[0] + at, span }] : [];
     }),
   );
-  return { ...layout, places, footnotes };
+  // What is a heading the size of its letters tells, not that it is short.
+  const blocks = layout.blocks.map((block, i) =>
+    block.kind === 'heading' && kept[i]?.kind === 'paragraph' ? { ...block, kind: 'paragraph' as const } : block,
+  );
+  return { ...layout, blocks, places, footnotes };
 }
 
 /** What follows on the same page is one stretch with it. */

@@ -1,11 +1,12 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Problem } from '@/lib/problem';
 import { MAX_TEXT } from '../../limits';
+import { listed, type Warning } from '../../warning';
 import type { Reading } from '../format';
 import { aboutOf } from './about';
 import { blocksOf, type Leftover, laidOut } from './blocks';
 import { furnitureOf } from './furniture';
-import { glyphsOf, type PageGlyphs } from './glyphs';
+import { drawingOf, glyphsOf, type PageGlyphs } from './glyphs';
 import { habitsOf } from './habits';
 import { vocabularyOf } from './joined';
 import { measuresOf } from './measures';
@@ -24,7 +25,7 @@ const SAMPLE = 12;
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const pdf = await openPdf(bytes);
   try {
-    const pages = await readPages(pdf);
+    const { pages, lost } = await readPages(pdf);
     const furniture = furnitureOf(pages.map(({ columns, height }) => ({ lines: columns.flat(), height })));
     const columns: Column[] = [];
     const leftovers: Leftover[] = [];
@@ -40,32 +41,40 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     if (!texts.some((text) => /[\p{L}\p{N}]/u.test(text))) throw new Problem('pdf-no-text');
     const measures = measuresOf(columns, vocabularyOf(texts));
     const about = await aboutOf(pdf);
-    return { ...laidOut(blocksOf(paragraphsOf(columns, measures), leftovers, measures)), ...about };
+    const warnings: Warning[] =
+      lost.length > 0
+        ? [{ code: 'pages-lost', params: { n: lost.length, pages: listed(lost.map(String), ', ') } }]
+        : [];
+    return { ...laidOut(blocksOf(paragraphsOf(columns, measures), leftovers, measures)), ...about, warnings };
   } finally {
     await pdf.loadingTask.destroy();
   }
 }
 
-/** Page after page, so that no more than one is held as glyphs. */
-async function readPages(pdf: PDFDocumentProxy): Promise<PageText[]> {
+/** Page after page, so that no more than one is held as glyphs. A page that is damaged has no words. */
+async function readPages(pdf: PDFDocumentProxy): Promise<{ pages: PageText[]; lost: number[] }> {
   const layers = await pdf.getOptionalContentConfig();
-  const glyphs = async (number: number): Promise<PageGlyphs> => {
-    const page = await pdf.getPage(number);
-    const drawn = await glyphsOf(page, (layer) => layers.isVisible(layer as never));
-    page.cleanup();
-    return drawn;
+  const glyphs = async (number: number): Promise<PageGlyphs | undefined> => {
+    const drawing = await drawingOf(pdf, number);
+    return drawing && glyphsOf(drawing, (layer) => layers.isVisible(layer as never));
   };
   const looked = [];
   const step = Math.max(1, pdf.numPages / SAMPLE);
-  for (let at = 1; at < pdf.numPages + 1; at += step) looked.push(wordsOfPage(await glyphs(Math.floor(at))));
+  for (let at = 1; at < pdf.numPages + 1; at += step) looked.push(wordsOfPage((await glyphs(Math.floor(at))) ?? EMPTY));
   const habits = habitsOf(looked);
   const pages: PageText[] = [];
+  const lost: number[] = [];
   let length = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
-    const page = readPage(await glyphs(number), habits);
+    const drawn = await glyphs(number);
+    if (!drawn) lost.push(number);
+    const page = readPage(drawn ?? EMPTY, habits);
     for (const lines of page.columns) for (const line of lines) length += line.text.length;
     if (length > MAX_TEXT) throw new Problem('text-too-long', { length, most: MAX_TEXT });
     pages.push(page);
   }
-  return pages;
+  if (lost.length === pages.length) throw new Problem('file-damaged');
+  return { pages, lost };
 }
+
+const EMPTY: PageGlyphs = { glyphs: [], width: 0, height: 0 };

@@ -6,10 +6,8 @@ export interface PageLines {
   readonly height: number;
 }
 
-/** Of the height of a page: where running heads and footers stand. */
-const MARGIN = 0.12;
-/** So many lines from the edge of the text. */
-const OUTERMOST = 3;
+/** Of the height of a page: where running heads and footers stand, so many lines at most; and where the outermost may. */
+const [MARGIN, LINES, WIDE_MARGIN] = [0.12, 3, 0.18];
 
 /** A page number by itself: 3, – 3 –, page 3 of 12, ص 3. */
 const NUMBER =
@@ -49,8 +47,12 @@ export function furnitureOf(pages: readonly PageLines[]): Set<Line> {
 /** The outermost lines of a page that lie in its margins. */
 function edgesOf({ lines, height }: PageLines): Line[] {
   const sorted = [...lines].sort((a, b) => a.y - b.y);
-  const above = sorted.slice(0, OUTERMOST).filter((l) => l.y < height * MARGIN);
-  const below = sorted.slice(-OUTERMOST).filter((l) => l.y > height * (1 - MARGIN));
+  const margin = (i: number) => height * (i === 0 ? WIDE_MARGIN : MARGIN);
+  const above = sorted.slice(0, LINES).filter((l, i) => l.y < margin(i));
+  const below = sorted
+    .reverse()
+    .slice(0, LINES)
+    .filter((l, i) => l.y > height - margin(i));
   return [...new Set([...above, ...below])];
 }
 

@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { OPS, PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pdfJs } from './pdf-js';
 
 /** A glyph as it stands on its page: upright or turned, in points from the upper left corner. */
@@ -72,19 +72,52 @@ const LARGEST = 3000;
 /** Deeper than any page saves its state. */
 const MAX_DEPTH = 1000;
 
+/** What a page draws, in order, with the fonts that it draws with. */
+export interface Drawing {
+  readonly operators: Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
+  readonly fonts: ReadonlyMap<string, Font>;
+  readonly view: Pick<PageViewport, 'width' | 'height' | 'transform'>;
+  readonly ops: typeof OPS;
+}
+
+/** What a page of a file draws; undefined where it is damaged. */
+export async function drawingOf(pdf: PDFDocumentProxy, number: number): Promise<Drawing | undefined> {
+  const { OPS: ops, AnnotationMode } = await pdfJs();
+  try {
+    const page = await pdf.getPage(number);
+    const operators = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE });
+    const fonts = new Map<string, Font>();
+    for (const [i, operator] of operators.fnArray.entries())
+      for (const id of operator === ops.setFont || operator === ops.setGState ? fontsIn(operators.argsArray[i]) : [])
+        if (page.commonObjs.has(id)) fonts.set(id, page.commonObjs.get(id) as Font);
+    const view = page.getViewport({ scale: 1 });
+    page.cleanup();
+    return { operators, fonts, view, ops };
+  } catch {
+    return undefined; // pdf.js throws what it likes at what it cannot read; the page is told as lost.
+  }
+}
+
+/** The fonts that an operator chooses. */
+const fontsIn = (args: unknown): string[] => {
+  const [first] = (args ?? []) as unknown[];
+  if (typeof first === 'string') return [first];
+  return ((first ?? []) as [string, unknown[]][]).flatMap(([key, value]) =>
+    key === 'Font' ? [value[0] as string] : [],
+  );
+};
+
 /**
  * Follows what a page draws and notes where each glyph of its text comes to stand, also of text that is drawn
  * invisibly, as the words below a scan are. What lies outside of the page, or in a layer that is switched off, is not on it.
  * @param isVisible whether a layer is switched on
  */
-export async function glyphsOf(page: PDFPageProxy, isVisible: (layer: unknown) => boolean): Promise<PageGlyphs> {
-  const { OPS, AnnotationMode } = await pdfJs();
-  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE });
-  const { width, height, transform } = page.getViewport({ scale: 1 });
-  const base = transform as unknown as Matrix;
-
+export function glyphsOf(drawing: Drawing, isVisible: (layer: unknown) => boolean): PageGlyphs {
+  const { operators, fonts, view, ops: OPS } = drawing;
+  const { fnArray, argsArray } = operators;
+  const { width, height } = view;
+  const base = view.transform as unknown as Matrix;
   const glyphs: Glyph[] = [];
-  const fonts = new Map<string, Font | undefined>();
   const saved: State[] = [];
   let state: State = initial(base);
   let line = IDENTITY;
@@ -93,10 +126,6 @@ export async function glyphsOf(page: PDFPageProxy, isVisible: (layer: unknown) =
   /** Marked stretches that are open. */
   const marked: Marked[] = [];
 
-  const fontOf = (id: string): Font | undefined => {
-    if (!fonts.has(id)) fonts.set(id, page.commonObjs.has(id) ? (page.commonObjs.get(id) as Font) : undefined);
-    return fonts.get(id);
-  };
   const save = () => {
     if (saved.length < MAX_DEPTH) saved.push({ ...state });
   };
@@ -109,7 +138,7 @@ export async function glyphsOf(page: PDFPageProxy, isVisible: (layer: unknown) =
   };
 
   const show = (shown: readonly (ShownGlyph | number | null)[]) => {
-    const font = fontOf(state.font);
+    const font = fonts.get(state.font);
     if (!font || state.size === 0) return;
     const scale = (font.fontMatrix?.[0] || 0.001) * state.size;
     piece++;

@@ -30,6 +30,8 @@ export interface Habits {
 
 /** In sizes of the letters: a wider gap parts words. */
 const GAP = 0.17;
+/** The same between letters of Arabic script, which touch each other in a word. */
+const GAP_OF_JOINED = 0.07;
 /** The same where spaces are drawn, within a piece of text; joined letters may be stretched far to fill a line. */
 const [LOOSE, STRETCHED] = [0.4, 3];
 
@@ -56,7 +58,8 @@ export function lineOf(clusters: readonly Cluster[], habits: Habits): Line {
   for (const { at, turned } of steps) {
     const item = items[at] as Item;
     const said = turned && !habits.meant.has(item.text) ? (mirrored(item.text) ?? item.text) : item.text;
-    if (said === ' ' && (text === '' || text.endsWith(' '))) continue;
+    if ((said === ' ' || said === '\u200c') && (text === '' || text.endsWith(' '))) continue;
+    if (said === ' ' && text.endsWith('\u200c')) text = text.slice(0, -1);
     if (item.y !== undefined && item.size < size * 0.85 && item.y < y - size * 0.15 && /^[\d٠-٩۰-۹*†‡]+$/.test(said)) {
       const last = raised.at(-1);
       if (last && last.at + last.text.length === text.length)
@@ -101,7 +104,8 @@ function spaced(sorted: readonly Cluster[], { spaces }: Habits): Item[] {
     const last = items.at(-1);
     const gap = cluster.x0 - end;
     const within = spaces && last?.piece === cluster.piece;
-    const widest = within ? (isJoined(last.text) && isJoined(cluster.text) ? STRETCHED : LOOSE) : GAP;
+    const joined = last !== undefined && isJoined(last.text) && isJoined(cluster.text);
+    const widest = within ? (joined ? STRETCHED : LOOSE) : joined && !spaces ? GAP_OF_JOINED : GAP;
     if (last && last.text !== ' ' && cluster.text !== ' ' && gap > widest * Math.max(cluster.size, last.size))
       items.push({ ...cluster, text: ' ', x0: end, x1: cluster.x0, y: undefined });
     if (cluster.text) items.push(cluster);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { Script } from 'node:vm';
 
 type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 let loaded: Promise<PdfJs> | undefined;
@@ -15,14 +16,22 @@ export function pdfJs(): Promise<PdfJs> {
 }
 
 async function load(): Promise<PdfJs> {
-  const globals = globalThis as { DOMMatrix?: unknown; pdfjsWorker?: unknown };
+  const globals = globalThis as { DOMMatrix?: unknown };
   // It makes a matrix for drawing while it is loaded; what draws is never called.
   globals.DOMMatrix ??= class {};
   const source = await readFile(path.join(folderOf(), 'legacy/build/pdf.worker.mjs'), 'utf8');
-  const url = `data:text/javascript;base64,${Buffer.from(withActualText(source)).toString('base64')}`;
-  globals.pdfjsWorker = await import(/* @vite-ignore */ url);
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+  new Script(asScript(withActualText(source))).runInThisContext();
+  // The same, without the spaces: loaders read it in half the time.
+  const same: string = 'pdfjs-dist/legacy/build/pdf.min.mjs';
+  return import(/* @vite-ignore */ same) as Promise<PdfJs>;
 }
+
+/**
+ * The reader as a script that leaves itself where pdf.js looks for it: as a module it would pass through whatever loads
+ * ours, which takes half a gigabyte for its two megabytes.
+ */
+const asScript = (source: string): string =>
+  `(() => { 'use strict';\n${source.replace(/^export \{.*\};$/m, '').replaceAll('import.meta.url', 'undefined')}\n})();`;
 
 /** Of a marked stretch pdf.js passes on its name and number. */
 const PASSED_ON = 'args = [args[0].name, args[1] instanceof Dict ? args[1].get("MCID") : null];';

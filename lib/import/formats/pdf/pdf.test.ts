@@ -211,6 +211,19 @@ describe('a PDF that cannot be read is refused', () => {
     expect(await refusal(written(objects, '/Root 1 0 R'))).toBe('file-bomb');
   });
 
+  it('one of which no page can be read; a page that cannot be read among others is told', async () => {
+    const circle = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Count 3/Kids[2 0 R 2 0 R 2 0 R]>>'];
+    expect(await refusal(written(circle, '/Root 1 0 R'))).toBe('file-damaged');
+    const text = Buffer.from(good)
+      .toString('latin1')
+      .replace('/Count 1/Kids[9 0 R]', '/Count 3/Kids[9 0 R 99 0 R 9 0 R]');
+    const { warnings, text: read } = await readFile('a.pdf', new Uint8Array(Buffer.from(text, 'latin1')));
+    expect([read.split('\n')[0], warnings]).toEqual([
+      'Some words of a text',
+      [{ code: 'pages-lost', params: { n: 1, pages: '2' } }],
+    ]);
+  });
+
   it('one with more pages than a book', async () => {
     const file = written(
       [
