@@ -1,5 +1,5 @@
 import { type Block, detectBlocks } from '../text/blocks';
-import { detectLanguage, isSupported, type Language, type LanguageCode } from '../text/language';
+import { detectLanguage, isSupported, type Language, type LanguageCode, UNKNOWN } from '../text/language';
 import { type Span, trimSpan } from '../text/span';
 import { reportedClauses } from './clause/reported';
 import { isDenied } from './cue/denial';
@@ -12,6 +12,7 @@ import type { Grammar } from './grammar';
 import { clauseReason, confidenceOf, judge, type Reason, type SpeakerRule } from './judge/judge';
 import { recurrence } from './judge/recurrence';
 import { ar } from './languages/ar';
+import { languageByCue } from './languages/by-cue';
 import { de } from './languages/de';
 import { en } from './languages/en';
 import { fr } from './languages/fr';
@@ -60,7 +61,8 @@ export interface Given {
  * A pure function of its input. Never throws; every offset lies in the text.
  */
 export function extract(text: string, given: Given = {}): Extraction {
-  const language = given.language ?? detectLanguage(text);
+  const detected = given.language ?? detectLanguage(text);
+  const language = detected === UNKNOWN ? (languageByCue(text, Object.values(GRAMMARS)) ?? detected) : detected;
   const blocks = given.blocks ?? detectBlocks(text, language);
   const people = new Map<LanguageCode, People>();
   const memory: Memory = {
@@ -258,7 +260,7 @@ function quotesOfBlock(
     wrappers,
   ).map(({ kind, from, spans, report, reasons }): ExtractedQuote => {
     // Salim left, promising to return: a participle has the subject of its sentence.
-    const shared = report?.kind === 'participle' ? sentenceSubject(r, report.cue, undefined) : undefined;
+    const shared = report?.kind === 'participle' ? sentenceSubject(r, report.cue, report) : undefined;
     const named = report?.subject?.span ?? shared ?? lastReporter(r, report?.cue ?? from, 0)?.span;
     const read = named && subjectRead(r, report?.subject, named, people, report?.cue);
     // واتهمت سامي: who went before is not meant where the verb has another gender.

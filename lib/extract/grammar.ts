@@ -109,6 +109,9 @@ export interface Grammar {
   readonly particles: ReadonlySet<string>;
   /** Words before them that stand for their owner. */
   readonly possessives: ReadonlyMap<string, Pronoun>;
+  /** Nouns of saying whose sentence is about whoever says it, behind such a word: by his *own* *admission*. */
+  readonly ownAccounts: ReadonlySet<string>;
+  readonly ownWords: ReadonlySet<string>;
   /** Words that are cues of source only behind one of these: d'*après*. */
   readonly sourceBehind: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before which a cue of source is none: laut geworden. */
@@ -369,6 +372,8 @@ const NOTHING = {
   particles: NONE,
   possessives: new Map(),
   sourceBehind: new Map(),
+  ownAccounts: NONE,
+  ownWords: NONE,
   notSourceBefore: NONE,
   sourcePostpositions: NONE,
   parentheses: NONE,

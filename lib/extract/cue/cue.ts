@@ -10,7 +10,9 @@ export function cueAt(r: Reading, k: number): CueKind | undefined {
   if (item?.type !== 'word') return undefined;
   const { folded } = item;
   const kind =
-    cueForm(item, r.grammar) ?? (r.grammar.phrasalCues.get(folded)?.has(wordAt(r.all, k + 1)) ? 'verb' : undefined);
+    cueForm(item, r.grammar) ??
+    (r.grammar.phrasalCues.get(folded)?.has(wordAt(r.all, k + 1)) ? 'verb' : undefined) ??
+    (r.grammar.ownAccounts.has(folded) && r.grammar.ownWords.has(wordAt(r.all, k - 1)) ? 'noun' : undefined);
   const behind = r.grammar.sourceBehind.get(folded);
   const opensSource = r.grammar.sourceBefore.has(folded);
   const isAfterCue = r.grammar.verbSecond && r.grammar.afterCues.has(folded);

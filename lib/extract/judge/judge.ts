@@ -234,7 +234,12 @@ const modifies = (r: Reading, at: number, behind: WordItem): boolean =>
 /** Whether a word behind the marks may be their noun: not “a mess” he said. */
 function isNounBehind({ all, grammar }: Reading, at: number): boolean {
   const behind = all[at + 1];
-  return behind?.type === 'word' && !behind.capital && !grammar.pronouns.has(behind.folded);
+  return (
+    behind?.type === 'word' &&
+    !behind.capital &&
+    !grammar.pronouns.has(behind.folded) &&
+    !grammar.determiners.has(behind.folded)
+  );
 }
 
 /** In items: so far before the marks the word stands that makes them a crime's name, and so far behind. */

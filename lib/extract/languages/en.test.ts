@@ -275,6 +275,11 @@ describe('English speakers', () => {
     ['Fans in Genoa asked for the end of a club they likened to “a prison”.', 'Fans'],
     ['As Tara Roth put it, “the tide waits for nobody”.', 'Tara Roth'],
     ['In the words of Tara Roth, the quay was “a ruin”.', 'Tara Roth'],
+    ['By his own admission, Omar Roth was “no sailor”.', 'Omar Roth'],
+    ['Two sailors from Genoa, led by Omar Roth, said the quay was “too short”.', 'Two sailors'],
+    ['One of the drivers, speaking on condition of anonymity, said the brakes were “a joke”.', 'One of the drivers'],
+    ['Tara Roth, a lawyer of several of them, including one who lost an arm, said it was “cruel”.', 'Tara Roth'],
+    ['Tara Roth, known on the quay as “the Heron”, said the crane was “a trap”.', 'Tara Roth'],
   ])('are whom the clause is about: %s', (text, speaker) => {
     expect(new Set(speakers(text))).toEqual(new Set([speaker]));
   });

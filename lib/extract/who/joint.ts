@@ -8,7 +8,9 @@ import { type Phrase, phraseAfter, phraseBefore } from './phrase';
  * that is named, whoever a joining word adds; before the verb only where the first of them opens the clause.
  */
 export function jointSpeaker(r: Reading, subject: Phrase, people: People): Speaker | undefined {
-  const before = r.grammar.joiners.has(wordAt(r.all, subject.from - 1)) ? phraseBefore(r, subject.from - 1) : undefined;
+  // …“, und [Petit] sagte: behind a comma or marks a clause is joined, and nobody.
+  const joins = r.grammar.joiners.has(wordAt(r.all, subject.from - 1)) && wordAt(r.all, subject.from - 2) !== '';
+  const before = joins ? phraseBefore(r, subject.from - 1) : undefined;
   const opens = before && (before.from === 0 || r.all[before.from - 1]?.type !== 'word');
   const behind = r.grammar.joiners.has(wordAt(r.all, subject.to)) ? phraseAfter(r, subject.to + 1) : undefined;
   const [first, second] = opens ? [before, subject] : [subject, behind];

@@ -1,6 +1,7 @@
 import { cueAt } from '../../cue/cue';
 import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { sentenceEnd, sentenceStart } from '../../read/sentence';
 import { type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { subjectBefore } from '../../who/subject';
 
@@ -51,9 +52,14 @@ export function subjectOfParticiple(r: Reading, k: number, start: number): Phras
 /** What a phrase with a participle of its own stands behind. */
 const BEFORE_PARTICIPLE = new Set('with including of by showed shows showing'.split(' '));
 
-/** In the words of [Karl Lind]: whose they are. */
-export const subjectOfNoun = (r: Reading, k: number): Phrase | undefined =>
-  wordAt(r.all, k) === 'words' && wordAt(r.all, k + 1) === 'of' ? phraseAfter(r, k + 2) : undefined;
+/** In the words of [Karl Lind]: whose they are. By his own admission, [Karl Lind] was …: whom the sentence is about. */
+export function subjectOfNoun(r: Reading, k: number): Phrase | undefined {
+  if (wordAt(r.all, k) === 'words' && wordAt(r.all, k + 1) === 'of') return phraseAfter(r, k + 2);
+  if (wordAt(r.all, k - 1) !== 'own') return undefined;
+  const start = sentenceStart(r.all, k);
+  const parted = k - start <= 4 && r.all[k + 1]?.type === 'comma';
+  return r.grammar.openingPhrase(r, parted ? k + 2 : start, sentenceEnd(r.all, k));
+}
 
 /** in [Columbus], [Ohio]: behind a preposition, both with a capital. */
 export function isPlace({ all }: Reading, named: Phrase, between: Phrase): boolean {

@@ -9,6 +9,8 @@ const any: Pronoun = { gender: undefined, plural: false };
 /** The small words of English, by what they do. */
 export const words = {
   agentParticles: set('by'),
+  ownAccounts: set('admission reckoning telling account'),
+  ownWords: set('own'),
   postmodifiers: new Set([
     'familiar with',
     'close to',

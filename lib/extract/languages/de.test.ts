@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../found';
+
+describe('German speakers', () => {
+  const direct = (text: string) =>
+    found(text)
+      .filter((q) => q.kind === 'direct')
+      .map((q) => [q.words, q.speaker]);
+
+  it('are two where the verb of sie says so, and she where it does not', () => {
+    expect(direct('Die Ärztin Mira Stahl und der Pfleger Jan Ott kamen. „Wir gehen“, sagten sie.')).toEqual([
+      ['Wir gehen', 'Mira Stahl und Jan Ott'],
+    ]);
+    expect(direct('Maria Stahl und Jan Ott kamen. „Ich gehe“, sagte Maria Stahl. „Bald“, sagte sie.').at(-1)).toEqual([
+      'Bald',
+      'Maria Stahl',
+    ]);
+  });
+
+  it('are the subject of a second clause, also behind its first verb', () => {
+    expect(direct('Mira Stahl nannte den Bau „gut“, und Jan Ott stimmte zu und sprach von „einem Fest“.')).toEqual([
+      ['gut', 'Mira Stahl'],
+      ['einem Fest', 'Jan Ott'],
+    ]);
+  });
+
+  it('are the subject of a clause whose verb stands behind the marks', () => {
+    expect(direct('Mira Stahl rügte den Bericht, den Jan Ott als „großen Wurf“ gelobt hatte.')).toEqual([
+      ['großen Wurf', 'Jan Ott'],
+    ]);
+    expect(direct('Während Mira Stahl von einem „Sieg“ sprach, blieb Jan Ott stumm.')).toEqual([
+      ['Sieg', 'Mira Stahl'],
+    ]);
+  });
+
+  it.each([
+    ['„Wir zahlen nicht“, zitierte Reuters Minister Golan.', 'Golan'],
+    ['„Wir zahlen nicht“, zitierte die dpa den Kämmerer Jan Ott.', 'Jan Ott'],
+  ])('are whom an agency quotes, not the agency: %s', (text, speaker) => {
+    expect(direct(text)[0]?.[1]).toContain(speaker);
+  });
+
+  it('are whoever the clause is reported of, in which the marks stand', () => {
+    const text =
+      '„Nein“, so Jan Ott. Mira Stahl warf dem Rat vor, gegen jeden Rat diese „gezielte Zerstörung des Hafens“ zu wollen.';
+    expect(direct(text).at(-1)).toEqual(['gezielte Zerstörung des Hafens', 'Mira Stahl']);
+  });
+
+  it('are not told by nicknames, and what somebody is charged with is nobody’s words', () => {
+    expect(direct('Ein Fischer, genannt „der Glückspilz“, sagte: „Die See war ruhig.“')).toEqual([
+      ['Die See war ruhig.', 'Ein Fischer'],
+    ]);
+    expect(direct('Jan Ott ist wegen „schwerer Untreue“ angeklagt.')).toEqual([]);
+  });
+});

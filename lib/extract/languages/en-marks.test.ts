@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../found';
+
+describe('English marks', () => {
+  const direct = (text: string) =>
+    found(text)
+      .filter((q) => q.kind === 'direct')
+      .map((q) => q.words);
+
+  it.each([
+    'The council will create an “open school” by the quay, said Omar Roth.',
+    'Omar Roth said the town had set up a “warm bank” in the hall.',
+    'The fee, which is now called “port money”, was dropped, Omar Roth said.',
+    'Omar Roth said they want a “harbour vote of all” (HVA).',
+    'The marchers, calling themselves the “grey coats”, went home.',
+    'The “grey coat” protests began in May.',
+  ])('hold a name where the words around them say so: %s', (text) => {
+    expect(direct(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Officials call the quay a “Potemkin harbour” that nobody needs.', 'Potemkin harbour'],
+    ['There was no “smoking gun” he said.', 'smoking gun'],
+    ['The video shows dockers shouting “Dirty Scab” at the gate.', 'Dirty Scab'],
+    ['Omar Roth was ill and called the fee “it’s our money”.', 'it’s our money'],
+  ])('hold words where somebody calls, says or cries them: %s', (text, words) => {
+    expect(direct(text)).toEqual([words]);
+  });
+
+  it('go on with whoever was said to speak', () => {
+    expect(direct('Omar Roth said he was tired. He was “at the end of the rope”.')).toEqual(['at the end of the rope']);
+    expect(direct('Omar Roth said the quay was closing. “There is no money left for the crane or the crew.”')).toEqual([
+      'There is no money left for the crane or the crew.',
+    ]);
+  });
+
+  it('are read in a line whose language its verb alone tells', () => {
+    expect(found('“Nonsense,” replied Ines Roth.')).toMatchObject([{ words: 'Nonsense,', speaker: 'Ines Roth' }]);
+  });
+
+  it('are signed by a name up to the comma behind it', () => {
+    expect(found('“The quay is a door for all of us.”\n— Ines Roth, harbour pilot')).toMatchObject([
+      { speaker: 'Ines Roth' },
+    ]);
+  });
+});
