@@ -229,6 +229,8 @@ export interface Grammar {
   readonly contentClause: (r: Reading, k: number, from: number) => { clause: Clause; cue: number } | undefined;
   /** Whether the sentence of item `at` opens with a main clause that says whose words follow. */
   readonly isEmbedded: (r: Reading, at: number) => boolean;
+  /** Whether the marks at item `at` hold whom something was told, or who passed it on, by the words around. */
+  readonly isHearer: (r: Reading, at: number, report: Report | undefined) => boolean;
   /** What tells whom a phrase names, where names have capitals. */
   readonly speakers: SpeakerWords;
   /** What the words of the span name, if that can speak. */
@@ -250,6 +252,8 @@ export interface Grammar {
   readonly definiteForm: RegExp | undefined;
   /** Cues whose form says that several speak: قالوا, قالتا. */
   readonly pluralVerbs: ReadonlySet<string>;
+  /** Verbs by which whoever spoke goes on: وأضاف */
+  readonly continuing: ReadonlySet<string>;
   /** Cues whose form says that whoever writes speaks: قلت, أؤكد. */
   readonly firstPersonVerbs: ReadonlySet<string>;
   /** Words by which somebody speaks of themselves: I, we, our. */
@@ -415,6 +419,7 @@ const NOTHING = {
   subordinators: NONE,
   definiteForm: undefined,
   pluralVerbs: NONE,
+  continuing: NONE,
   firstPersonVerbs: NONE,
   namingEnds: undefined,
   namedBy: NONE,
@@ -440,6 +445,7 @@ const NOTHING = {
   openingPhrase,
   placeInFront: nobody,
   reportBehind: reportAhead,
+  isHearer: () => false,
   contentClause: nobody,
   isEmbedded: () => false,
   mayBeFinite: (word: WordItem) => !word.capital,

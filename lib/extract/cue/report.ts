@@ -34,8 +34,12 @@ export function findReport(r: Reading, at: number, previous: number | undefined)
   if (after && quote.endsSentence) {
     // “Why?” Smith asked. But: “We stay.” Smith left, and said …
     const asks = quote.asks && after.close && after.subject !== undefined && after.subject.from === at + 1;
-    return asks ? after : before;
+    // «…» قال سامي: where the verb comes first, nothing else does.
+    const follows = r.grammar.subject === 'after-first' && !before && after.close && after.subject?.from === at + 2;
+    return asks || follows ? after : before;
   }
+  // يتهم فيها سامي بـ“…”، وهي جريمة …، بحسب مسؤول: what stands far behind is of another clause.
+  if (r.grammar.subject === 'after-first' && before?.subject && after && !after.close) return before;
   return after ?? before;
 }
 

@@ -170,7 +170,9 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
     if (r.grammar.complementizers.has(behind.folded) && !report?.predicate) add('before-clause');
     else if (modifies(r, at, behind)) add('modifies');
   }
-  if (work || isNamed(r, at)) add('named');
+  // “المدرسة مفتوحة”، قالت المديرة: where no capital tells a sentence of its own.
+  if (ownSentence && !named && !r.grammar.capitals) add('own-words');
+  if (work || isNamed(r, at) || (count <= MAX_TERM && r.grammar.isHearer(r, at, report))) add('named');
   if (isCharge(r, at)) add('charge');
   const opensSentence = sentenceStart(r.all, at) === at && report?.side !== 'after' && !evidence.alone;
   if (opensSentence && count <= 3 && !quote.endsSentence) add('subject');

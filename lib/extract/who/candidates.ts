@@ -12,7 +12,7 @@ import type { Memory } from './memory';
 import type { People, Speaker } from './people';
 import { isInanimate, type Phrase, phraseAfter } from './phrase';
 import { lastReporter, subjectOf } from './subject';
-import { pronounOf, subjectBefore, subjectOfOwn } from './subject-before';
+import { pronounOf, subjectBefore, subjectOfOwn, subjectOfParagraph } from './subject-before';
 
 /** A quotation of a block, as far as it is known before its speaker. */
 export interface Spoken {
@@ -60,7 +60,11 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   if (report?.subject) {
     // … told a woman who suggested that …: of a relative clause it is less sure.
     const relative = r.grammar.relatives.has(wordAt(r.all, report.subject.to));
-    const beside = report.close && !relative && isBeside(report) ? 'speaker-beside' : 'speaker-near';
+    const beside = isCarried(r, report)
+      ? 'speaker-carried'
+      : report.close && !relative && isBeside(report)
+        ? 'speaker-beside'
+        : 'speaker-near';
     const told = pronounOf(r, report.subject.from, report.cue);
     const before = told ? subjectBefore(r, report.subject.from, people, memory, told) : undefined;
     add(before, 'speaker-subject-before', before !== undefined && isSince(before, memory));
@@ -73,6 +77,8 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     const own = told && subjectOfOwn(r, report.subject.from, people) !== undefined;
     if (!(before && (read?.sort === 'pronoun' || named || own))) add(read, told ? 'speaker-pronoun' : beside);
   }
+  if (cue?.type === 'word' && report?.kind === 'verb' && !report.subject && sentenceStart(r.all, at) + since === 0)
+    add(subjectOfParagraph(r, cue.folded, people, memory), 'speaker-subject-before');
   if (at === 0 && report === undefined) add(memory.introduced?.speaker, 'speaker-announced');
   add(joined?.speaker, 'speaker-joined');
   // سامي: «…»؛ ليلى: «…»: who stands before a colon speaks, whoever its sentence opens with.
@@ -127,6 +133,14 @@ function mayBeOfSentence(r: Reading, at: number, report: Report | undefined): bo
 /** Whether the subject stands right beside its cue: Der Minister sagte; not: Der Minister hat gestern in Bonn gesagt. */
 const isBeside = ({ cue, subject }: Report): boolean =>
   subject !== undefined && (subject.from > cue ? subject.from - cue : cue - subject.to + 1) <= BESIDE;
+
+/** وعاد [الوزير] إلى المدينة وقال: where the verb comes first, one without a subject has that of another verb. */
+const isCarried = (r: Reading, { cue, kind, subject }: Report): boolean =>
+  r.grammar.subject === 'after-first' &&
+  kind === 'verb' &&
+  subject !== undefined &&
+  cue - subject.to > BESIDE &&
+  !(r.all[subject.to]?.type === 'comma' && r.all[cue - 1]?.type === 'comma');
 
 /** In items: an adverb or a comma may stand between. */
 const BESIDE = 2;

@@ -78,6 +78,25 @@ export class Names {
     return last ?? this.lastOf([first, ...others], at) ?? first;
   }
 
+  /** Whether it is a name for sure: where names have no capitals, one word that is no given name may be anything. */
+  isProven(name: string): boolean {
+    return this.grammar.capitals || name.includes(' ') || this.grammar.givenNames.has(foldWord(name));
+  }
+
+  /** Remembers a full name that was read, which its words alone do not tell to be one: where names have no capitals. */
+  meet(name: string): void {
+    if (!this.grammar.capitals && name.includes(' ')) this.keep(name);
+  }
+
+  /** Remembers a full name by its last word. */
+  private keep(name: string): void {
+    const key = foldWord(name.split(' ').at(-1) as string);
+    const known = this.full.get(key);
+    if (!known) this.full.set(key, [name]);
+    else if (known.length < MOST && !known.some((k) => ` ${this.fold(k)}`.endsWith(` ${this.fold(name)}`)))
+      known.push(name);
+  }
+
   /** The nearest full name before `at` whose gender, as far as it is known, agrees; of one behind no preposition, if there is. */
   before(at: number, agrees: (gender: Gender | undefined) => boolean): Named | undefined {
     let governed: Named | undefined;
@@ -119,12 +138,8 @@ export class Names {
   }
 
   private add(name: string, at: number): void {
-    const key = foldWord(name.split(' ').at(-1) as string);
     this.named.push({ name, at, governed: this.isGoverned(at) });
-    const known = this.full.get(key);
-    if (!known) this.full.set(key, [name]);
-    else if (known.length < MOST && !known.some((k) => ` ${this.fold(k)}`.endsWith(` ${this.fold(name)}`)))
-      known.push(name);
+    this.keep(name);
   }
 
   private readGivenNames(): void {

@@ -18,6 +18,8 @@ export interface Speaker {
   readonly kind: SpeakerKind;
   /** What the words name. */
   readonly sort: Sort | 'pronoun';
+  /** One word, which nothing else in the text tells to be a name. */
+  readonly unproven?: true;
   /** The names of those who speak together. */
   readonly together?: readonly string[];
   /** Whom they speak for. */
@@ -120,11 +122,19 @@ export class People {
         this.spoken.slice(-RECENT).map((s) => s.name),
       );
       if (gender) this.names.learn(full, gender);
+      this.names.meet(full);
       if (office) this.introduce(foldName(office), full);
       const known =
         full === tidy(name, this.grammar) && !office ? this.offices.get(this.withoutArticle(folded)) : undefined;
-      return { name: known || full, mention, kind, sort };
+      const proven = known || office || full !== tidy(name, this.grammar) || this.names.isProven(full);
+      return { name: known || full, mention, kind, sort, ...(proven ? {} : { unproven: true }) };
     }
+    // مقابلة للحبيب: where names have no capitals, the text's full names tell that it is one.
+    const named =
+      sort === 'noun' && !this.grammar.capitals
+        ? this.names.fullOf(tidy(name, this.grammar), gender, mention[0], [])
+        : '';
+    if (named !== '' && named !== tidy(name, this.grammar)) return { name: named, mention, kind, sort: 'name' };
     if (kind === 'organisation' && gender) this.names.learn(tidy(name, this.grammar), gender);
     if (sort === 'body' && office) return { name: tidy(name, this.grammar), mention, kind, sort };
     const known = kind === 'person' ? this.offices.get(this.withoutArticle(folded)) : undefined;

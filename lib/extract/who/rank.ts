@@ -54,6 +54,7 @@ function rulesOf(
 ): SpeakerRule[] {
   const rules: SpeakerRule[] = [how, SORTS[speaker.sort]];
   if (report && !known) rules.push('verb-unknown');
+  if (speaker.unproven) rules.push('name-unproven');
   if (gender) rules.push(people.mayBe(speaker, gender) ? 'gender-agrees' : 'gender-differs');
   if (speaker.name === last && how !== 'speaker-before') rules.push('spoke-last');
   if (since) rules.push('named-since');

@@ -5,7 +5,7 @@ import type { Reading } from '../read/reading';
 import { sentenceStart } from '../read/sentence';
 import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
-import type { People, Speaker } from './people';
+import { type People, type Speaker, withoutMention } from './people';
 import type { Phrase } from './phrase';
 import { lastReporter } from './subject';
 
@@ -36,11 +36,23 @@ export function subjectBefore(
     if (start === 0) break;
     start = sentenceStart(r.all, start - 1);
   }
-  const about = memory?.about;
-  if (!pronoun || !about?.mention || !people.agrees(about, pronoun)) return undefined;
-  return about.mention[0] > (memory?.speaker?.mention?.[0] ?? -1)
-    ? { ...about, mention, named: about.mention }
-    : undefined;
+  const about = memory && aboutSince(memory);
+  return pronoun && about && people.agrees(about, pronoun) ? { ...about, mention, ...(about.mention ? { named: about.mention } : {}) } : undefined;
+}
+
+/** Whom the paragraph before was about, were they named since anybody spoke. */
+const aboutSince = ({ about, speaker }: Memory): Speaker | undefined =>
+  (about?.mention?.[0] ?? -1) > (speaker?.mention?.[0] ?? -1) ? about : undefined;
+
+/**
+ * انتقل [الحاكم] إلى المدينة. ¶ وقال: whom a verb without a subject may mean at the beginning of a paragraph, where it
+ * may leave it out: whom the one before was about, unless it is a verb by which whoever spoke goes on.
+ */
+export function subjectOfParagraph(r: Reading, verb: string, people: People, memory: Memory): Speaker | undefined {
+  const { subject, continuing, genderOf } = r.grammar;
+  const about = subject === 'after-first' && !continuing.has(verb) ? aboutSince(memory) : undefined;
+  const gender = genderOf.get(verb);
+  return about && (!gender || people.mayBe(about, gender)) ? withoutMention(about) : undefined;
 }
 
 /** Farmers have blocked the road of a town [they] likened to …: whom the sentence opens with, for a pronoun right behind a noun. */
@@ -59,7 +71,6 @@ export function subjectOfOwn(r: Reading, at: number, people: People): Speaker | 
 
 /** The person whom one of the last sentences of a block opens with, the last such. */
 export function subjectOfLast(r: Reading, people: People): Speaker | undefined {
-  if (r.grammar.subject !== 'before-first') return undefined;
   let end = r.all.length;
   for (let back = 0; back < LAST && end > 0; back++) {
     const start = sentenceStart(r.all, end - 1);

@@ -72,7 +72,7 @@ export const RELATIVES = set('الذي التي الذين اللذان اللت
  */
 export function carriedSubject(r: Reading, k: number, start: number): Phrase | undefined {
   let inside: Phrase | undefined;
-  for (let i = k - 1; i >= start; i--) {
+  for (let i = k - 1; i >= Math.max(start, k - REACH); i--) {
     const item = r.all[i];
     if (item?.type !== 'word') continue;
     const kind = cueAt(r, i);
@@ -144,8 +144,8 @@ function verbAt(r: Reading, i: number): boolean {
 const VERB_BEFORE = /^و?(?:قد|لقد)$/;
 const ASIDES = set('المقابل جهته جهتها جانبه جانبها ناحيته ناحيتها بدوره بدورها');
 
-/** How far before a verb the one that it shares its subject with may stand, in items. */
-const FAR = 30;
+/** How far before a verb, and before a participle, the verb that it shares its subject with may stand, in items. */
+const [FAR, REACH] = [30, 80];
 
 /**
  * Whether the verb at item `i` stands in a clause that أن, الذي, عندما or the like opens, or describes the noun before it

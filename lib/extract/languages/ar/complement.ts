@@ -54,7 +54,10 @@ export function complement(
     // المتحدث ذاته, الوزيرة نفسها
     if (definite && SELF.test(folded)) return ends(k + 1);
     if (hasArticle(r, k) && folded.length > 3) {
-      if (r.grammar.phraseEnds.has(folded) || NOT_NAMES.has(folded) || r.grammar.pronouns.has(folded)) return ends(k);
+      // خصمه الأخير
+      const owned = k === at && SUFFIXED.test(rawOf(r, r.all[k - 1] as Item)) && r.grammar.pronouns.has(folded);
+      if (!owned && (r.grammar.phraseEnds.has(folded) || NOT_NAMES.has(folded) || r.grammar.pronouns.has(folded)))
+        return ends(k);
       // الرئيس الفلاني [السلطات]: behind what is whole already, another body is whom it is done to.
       if (kind === 'place' && !isAdjective(folded) && !/^المتحده$/.test(folded)) return ends(k);
       if (definite && k > at - 1 && !isDefiniteAdjective(r, item, kind)) return ends(k);
@@ -174,12 +177,29 @@ export function complement(
       k++;
       continue;
     }
-    if (namesPerson && noun === undefined && isNameable(r, k, end) && !chains(r, k, end)) return { to: k, nameAt: k };
-    if (chains(r, k, end) && namesPerson && !isAdverb(r, item) && noun === undefined && /^ال/.test(next))
+    const named = isNameable(r, k, end) || isNamePair(r, k, end);
+    if (namesPerson && noun === undefined && named && !chains(r, k, end)) return { to: k, nameAt: k };
+    if (
+      chains(r, k, end) &&
+      namesPerson &&
+      !isAdverb(r, item) &&
+      noun === undefined &&
+      /^ال/.test(next) &&
+      !/^[بلك]/.test(folded)
+    )
       return isNameable(r, k, end) ? { to: k, nameAt: k } : ends(k);
     return ends(k);
   }
   return ends(k);
+}
+
+/** [تامير باردو] إن: two unknown words and nothing more, were the first like a noun of doing. */
+function isNamePair(r: Reading, k: number, end: number): boolean {
+  const next = r.all[k + 2];
+  const closes = k + 2 >= end || next?.type !== 'word' || r.grammar.complementizers.has(next.folded);
+  return (
+    DEED.test(wordAt(r.all, k)) && closes && isNameable(r, k + 1, end) && nounClass(wordAt(r.all, k + 1)) === undefined
+  );
 }
 
 /** Whether unknown words go on to one with an article, and so are nouns that belong together: جهاز مكافحة [الإرهاب]. */

@@ -25,6 +25,7 @@ export function ownerOfDocument(r: Reading, k: number, start: number): Phrase | 
     const isDocument = (word: string) => r.grammar.media.has(word) || nounClass(word) === 'document';
     if (!item.folded.startsWith('ل') || !(isDocument(wordAt(r.all, i - 1)) || isDocument(wordAt(r.all, i - 2))))
       continue;
+    if (isAddressed(r, i)) return undefined;
     const glued = item.folded.startsWith('لل') || item.folded.length < 4;
     const phrase = nounPhrase(r, i, k) ?? (i + 1 === k && glued ? { to: k } : undefined);
     if (phrase)
@@ -48,3 +49,14 @@ export function ownerOfMedium(r: Reading, phrase: Phrase): Phrase {
   }
   return phrase;
 }
+
+/** كتب سامي رسالة [للبحارة] قال فيها: whom it was written to is not who wrote it. */
+function isAddressed(r: Reading, at: number): boolean {
+  for (let k = at - 2; k >= Math.max(0, at - 8); k--) {
+    if (r.all[k]?.type !== 'word') return false;
+    if (WRITES.test(wordAt(r.all, k))) return true;
+  }
+  return false;
+}
+
+const WRITES = /^[وف]?[يت]?(?:كتب|ارسل|رسل|وجه|بعث|خط|اهدي)(?:ت|وا)?$/;

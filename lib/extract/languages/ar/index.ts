@@ -1,9 +1,11 @@
 import { grammar } from '../../grammar';
 import { agrees } from './agreement';
 import { carriedSubject, openingPhrase } from './carried';
+import { isHearer } from './hearer';
 import { names } from './names';
 import { nominal } from './nominal';
 import { phraseAt, phraseUpTo } from './phrase';
+import { reportBehind } from './report';
 import { nounSubject, verbFirstSubject } from './subject';
 import { verbs } from './verbs';
 import { words } from './words';
@@ -15,6 +17,8 @@ export const ar = grammar({
   phraseAt,
   phraseUpTo,
   openingPhrase,
+  reportBehind,
+  isHearer,
   agrees,
   carriedSubject,
   subjectOfVerb: verbFirstSubject,

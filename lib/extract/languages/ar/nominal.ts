@@ -8,8 +8,8 @@ import { type NounPhrase, nameBehindComma, nounPhrase } from './noun-phrase';
 /** How far around the words is looked to tell what they are. In UTF-16 code units. */
 const CONTEXT = 40;
 
-/** A word before them, and the words behind, as far as no mark stands between. */
-const BEFORE = /[\p{L}\p{M}]{1,20} $/u;
+/** Two words before them, and the words behind, as far as no mark stands between. */
+const BEFORE = /(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]{1,20} ){1,2}$/u;
 const BEHIND = /^[^"“”„«»\n]+/u;
 
 const SORTS: Record<NounPhrase['kind'], Sort | undefined> = {
@@ -45,7 +45,7 @@ export function nominal(text: string, span: Span, grammar: Grammar): Nominal | u
   const sliced = (from: number, to: number): string =>
     from < to
       ? text
-          .slice((all[from] as Item).start, (all[to - 1] as Item).end)
+          .slice(Math.max((all[from] as Item).start, span[0]), (all[to - 1] as Item).end)
           .replace(/["“”„«»#]/g, '')
           .replace(/^لل(?=\p{L}{3})/u, 'ال')
           .trim()

@@ -67,6 +67,8 @@ export function nounPhrase(r: Reading, at: number, end = r.all.length): NounPhra
       ? { ...noun, from, kind: noun.kind === 'unnamed' ? kind : 'group', name: undefined, office: undefined }
       : undefined;
   }
+  // آخر تصريح: what it is, not somebody else.
+  if (ORDINALS.has(word) && THINGS.has(nounClass(wordAt(r.all, from + 1)))) return nounPhrase(r, from + 1, end);
   if (startsName(r, head, last)) return nameFirst(r, head, last);
   const kind = headClass(r, head);
   if (kind === undefined || kind === 'mute') return kind === undefined ? unknownHead(r, head, last) : undefined;
@@ -82,6 +84,9 @@ export const bare = (from: number, to: number, kind: NounPhrase['kind']): NounPh
   plural: false,
   gender: undefined,
 });
+
+const ORDINALS = set('آخر أول أحدث أكبر أبرز أهم');
+const THINGS: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['document', 'mute']);
 
 const isNumber = (word: string): boolean => /^\d+$/.test(word) || NUMBERS.has(word);
 
@@ -147,14 +152,16 @@ function officeBehind(r: Reading, at: number, end: number): number | undefined {
 function unknownHead(r: Reading, from: number, end: number): NounPhrase | undefined {
   const item = r.all[from] as WordItem;
   if (isSmall(r, item.folded) || FIRST_PERSON.has(item.folded) || tellsManner(r, from)) return undefined;
-  return hasArticle(r, from) ? definiteHead(r, item, from, end) : nameHead(r, from, end);
+  // للراوي: the article has melted with the preposition.
+  const definite = hasArticle(r, from) || /^لل/.test(item.folded);
+  return definite ? definiteHead(r, item, from, end) : nameHead(r, from, end);
 }
 
 /** الكاظمي, الناشطة التونسية: unknown, with an article. */
 function definiteHead(r: Reading, item: WordItem, from: number, end: number): NounPhrase | undefined {
-  const { folded } = item;
+  const folded = headWord(r, from);
   const raw = rawOf(r, item);
-  if (folded.length < 4) return undefined;
+  if (!/^ال.{2}/.test(folded)) return undefined;
   const { to, nameAt } = complement(r, from + 1, end, 'person', true, true);
   if (
     nameAt !== undefined &&
@@ -178,8 +185,16 @@ function definiteHead(r: Reading, item: WordItem, from: number, end: number): No
 function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined {
   if (!isNameable(r, from, end)) return undefined;
   const behindCue = isTold(r, from) || /^(?:verb|source)$/.test(r.grammar.cues.get(wordAt(r.all, from - 1)) ?? '');
+  // المحلل، فهران الصديد، …: nothing but a name stands between two commas.
+  const apposed = end - from === 2 && r.all[from - 1]?.type === 'comma' && r.all[end]?.type === 'comma';
   // تجعل المرء: only where a speaker stands for sure, an unknown word and one with an article are a name.
-  if (!behindCue && from + 1 < end && hasArticle(r, from + 1) && !r.grammar.phraseEnds.has(wordAt(r.all, from + 1)))
+  if (
+    !behindCue &&
+    !apposed &&
+    from + 1 < end &&
+    hasArticle(r, from + 1) &&
+    !r.grammar.phraseEnds.has(wordAt(r.all, from + 1))
+  )
     return undefined;
   // عرفت سامنثا, اجتمع نحو: a verb by its form.
   if (!behindCue && /^(?:.{3}ت|ا.ت..)$/.test(wordAt(r.all, from))) return undefined;

@@ -156,7 +156,7 @@ const DESCRIBE = 'وصف صف واصف/ نعت نعت ناعت';
 /** What reports speech in Arabic, and how surely. */
 export const verbs = {
   cues,
-  weakCues: set('لكنه لكنها سماه أسماه أسمته'),
+  weakCues: set('لكنه لكنها سماه أسماه أسمته زاد وزاد زادت وزادت'),
   speechActs,
   negations: set('لم لا لن'),
   asides: set('يذكر ويذكر يشار ويشار نذكر ونذكر'),
@@ -175,6 +175,11 @@ export const verbs = {
   impersonal: set('جاء وجاء ورد وورد كتب'),
   pluralVerbs: new Set(
     [...agreement].flatMap(([word, { number, first }]) => (number === 'one' || first ? [] : [word])),
+  ),
+  continuing: new Set(
+    formsOf(
+      'أضاف ضيف مضيف/ تابع تابع متابع/ أردف ردف مردف/ استطرد ستطرد مستطرد/ واصل واصل مواصل/ أكمل كمل مكمل/ استدرك ستدرك مستدرك/ زاد زيد زائد',
+    ),
   ),
   firstPersonVerbs: set('قلت وقلت فقلت أقول وأقول فأقول أؤكد وأؤكد أضيف وأضيف أكرر وأكرر أعتقد وأعتقد أرى وأرى'),
   genderOf: new Map(

@@ -7,13 +7,20 @@ import { isTitle, type NounClass, nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { ADJECTIVES, ASIDE, BETWEEN, JOINS, LETTERS, NEGATED, NOT_NAMES, PREPOSITIONS } from './small-words';
 
-/** The word at item `k`, without the preposition that hangs before whom a source names: وفقا [ل]لوزارة, وكالة. */
+/** The word at item `k`, without the preposition that hangs before whom a source names, and the conjunction that opens a sentence: وفقا [ل]لوزارة, [ف]الوزير. */
 export function headWord(r: Reading, k: number): string {
   const word = wordAt(r.all, k);
+  // فالوزير: a conjunction opens the sentence.
+  if (/^[وف]ال.{2}/.test(word) && r.all[k - 1]?.type !== 'word' && !nounClass(word) && nounClass(word.slice(1)))
+    return word.slice(1);
   if (!word.startsWith('ل') || r.grammar.givenNames.has(word)) return word;
+  const isDocument = (noun: string) => r.grammar.media.has(noun) || nounClass(noun) === 'document';
   const before = wordAt(r.all, k - 1);
+  // تغريدة قديمة [للمغنية]
   const after =
-    r.grammar.cues.get(before) === 'source' || r.grammar.media.has(before) || nounClass(before) === 'document';
+    r.grammar.cues.get(before) === 'source' ||
+    isDocument(before) ||
+    (isDocument(wordAt(r.all, k - 2)) && !isSmall(r, before));
   if (!after && !r.grammar.carriers.has(word.slice(1))) return word;
   if (word.startsWith('لل')) return `ال${word.slice(2)}`;
   return nounClass(word.slice(1)) || r.grammar.carriers.has(word.slice(1)) || r.grammar.givenNames.has(word.slice(1))
@@ -39,6 +46,10 @@ export function headClass(r: Reading, k: number): NounClass | undefined {
     nounClass(word) ?? accusative ?? ownedClass(r, k) ?? (/^ال.{3,}(?:ون|يين|يون)$/.test(word) ? 'group' : undefined)
   );
 }
+
+/** Whether a pronoun hangs on it: كلمته, بلادنا; أريانا is a name. */
+const hasOwner = (raw: string): boolean =>
+  SUFFIXED.test(raw) && (!/نا$/.test(raw) || nounClass(foldWord(raw.slice(0, -2))) !== undefined);
 
 /** حديثه, بيانها: what belongs to somebody is what the noun is; عطية is none. */
 function ownedClass(r: Reading, k: number): NounClass | undefined {
@@ -69,7 +80,7 @@ export function startsName(r: Reading, k: number, end: number): boolean {
   if (item?.type !== 'word' || k >= end) return false;
   if (acronymEnd(r, k, end) > k) return false;
   if (isJoin(r, k)) return isNameable(r, k + 1, end) || /^ال/.test(wordAt(r.all, k + 1));
-  if (!r.grammar.givenNames.has(item.folded)) return false;
+  if (!r.grammar.givenNames.has(item.folded) && !r.grammar.givenNames.has(headWord(r, k))) return false;
   // أمين عام …, أمين المجلس: an office.
   const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
   if (nounClass(item.folded) === 'person' && (next === 'عام' || next === 'سر' || (/^ال/.test(next) && nounClass(next))))
@@ -108,12 +119,15 @@ export function isNameable(r: Reading, k: number, end: number): boolean {
   // An accusative, a feminine, what a pronoun hangs on, a plural.
   const told = isTold(r, k);
   if (/[\u064b]/u.test(raw) || ADVERB.test(raw)) return false;
-  if (!told && (/ة$|[^ا]ات$/.test(raw) || SUFFIXED.test(raw) || DEED.test(folded))) return false;
+  if (!told && (/ة$|[^ا]ات$/.test(raw) || hasOwner(raw) || DEED.test(folded))) return false;
+  // يوما, عاما
+  if (/ا$/.test(folded) && nounClass(folded.slice(0, -1)) === 'mute') return false;
   if (NEGATED.has(wordAt(r.all, k - 1))) return false;
   // سُمع: a passive. وأعاد, وبذلك: a conjunction hangs before it.
   if (/^(?:.\u064f|[لبك]\u0640)/u.test(raw) || (/^و/.test(folded) && !WITH_W.test(folded))) return false;
   // فلا, فالبلاد: a conjunction before what is no name.
   if (/^[وف]/.test(folded) && (isSmall(r, folded.slice(1)) || nounClass(folded.slice(1)) === 'mute')) return false;
+  if (/^[وف]ال/.test(folded) && nounClass(folded.slice(1))) return false;
   return !(/^[بلك]/.test(folded) && hangsOnPreposition(r, k));
 }
 
@@ -203,6 +217,7 @@ export function genderOf(r: Reading, head: number, kind: NounClass): Gender | un
   if (known) return known;
   if (kind === 'unnamed' || kind === 'group')
     return /^(?:مصدر|مسوول|شاهد|دبلوماسي)$/.test(item.folded.replace(/^ال/, '')) ? 'm' : undefined;
+  if (EITHER.has(item.folded)) return undefined;
   if (kind === 'place') return MASCULINE_PLACES.has(item.folded) ? 'm' : 'f';
   if (MASCULINE.has(item.folded.replace(/^ال/, ''))) return 'm';
   return /ة$|ات$/.test(rawOf(r, item)) ||
@@ -211,6 +226,10 @@ export function genderOf(r: Reading, head: number, kind: NounClass): Gender | un
     : 'm';
 }
 
+/** Foreign names of bodies: some say he, some she. */
+const EITHER = set(
+  'أوبك ناتو يونيسف يونيسيف يونسكو فيفا يويفا تويتر فيسبوك غوغل جوجل آبل أبل أمازون مايكروسوفت نيسان تويوتا بوينغ بوينج إيرباص أوبر نتفليكس سامسونغ هواوي إنتل تسلا واتساب فرانس رويترز لرويترز الأناضول',
+);
 const MASCULINE = set('عمدة خليفة علامة داعية طاغية نابغة الخليفة العلامة الداعية');
 const MASCULINE_PLACES = set(
   'العراق لبنان الأردن المغرب السودان اليمن البيت الكرملين البنتاغون الإليزيه الفاتيكان الناتو الأزهر داعش حزب مجلس',

@@ -26,6 +26,8 @@ export const words = {
     [foldWord('هي'), she],
     [foldWord('هم'), they],
     [foldWord('وهو'), he],
+    [foldWord('فهو'), he],
+    [foldWord('فهي'), she],
     [foldWord('وهي'), she],
     [foldWord('وهم'), they],
     [foldWord('الأخير'), { ...he, latter: true }],
