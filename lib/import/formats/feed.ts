@@ -4,13 +4,15 @@ import { Problem } from '@/lib/problem';
 import { momentOf } from '../date-time';
 import { Manuscript, type Mark } from '../layout';
 import { draftsOfHtml, lineOfHtml } from '../page/parse';
+import { rootElement } from '../root-element';
 import type { Item } from '../told';
 import type { Format, Reading } from './format';
 
 /** RSS of every version, Atom, JSON Feed. */
 export const feed: Format = {
   matches: ({ kind, decoded, json }) =>
-    kind === 'text' && (BEGINNING.test(decoded().text.slice(0, 3000)) || jsonFeed.safeParse(json()).success),
+    kind === 'text' &&
+    (ROOT.test(rootElement(decoded().text.slice(0, 20_000)) ?? '') || jsonFeed.safeParse(json()).success),
   async read({ decoded, json }) {
     const { text, warnings } = decoded();
     if (json() === undefined) checkXml(text);
@@ -18,8 +20,7 @@ export const feed: Format = {
   },
 };
 
-const BEGINNING =
-  /^(?:[\s\ufeff]|<\?[^<>]{0,300}>|<!--[^<>]{0,1000}-->|<!DOCTYPE[^<>[]{0,300}(?:\[[^\]]{0,2000}\]\s?)?>)*<(?:rss|feed|rdf:RDF|(?:atom|a|ns\d):feed)[\s>]/i;
+const ROOT = /^(?:rss|feed|rdf:RDF|(?:atom|a|ns\d):feed)$/i;
 const jsonFeed = z.object({ version: z.string().regex(/jsonfeed\.org/), items: z.array(z.unknown()) });
 
 /** No feed's elements stand deeper. */
@@ -167,11 +168,11 @@ function readingOf({ title, items, entries, authors, ...feed }: z.infer<typeof f
 
 /** The whole words where the feed has them, else the teaser. */
 function wordsOf(item: FeedItem): ReturnType<typeof draftsOfHtml> {
-  const content = typeof item.content === 'string' ? item.content : (item.content?.encoded ?? item.content?.value);
-  const html = content ?? item.content_html;
-  if (html === undefined && item.content_text !== undefined)
+  const content = typeof item.content === 'string' ? item.content : item.content?.encoded || item.content?.value;
+  const html = content?.trim() ? content : item.content_html;
+  if (!html && item.content_text !== undefined)
     return item.content_text.split('\n').map((text) => ({ kind: 'paragraph', text }));
-  return draftsOfHtml(html ?? item.description ?? item.summary ?? '');
+  return draftsOfHtml(html || item.description || item.summary || '');
 }
 
 const addressOf = (links: FeedItem['links']): string | undefined =>

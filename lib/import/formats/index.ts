@@ -13,6 +13,7 @@ import { labelled } from './timed/labelled';
 import { subtitles } from './timed/subtitles';
 import { transcriber } from './timed/transcriber';
 import { ttml } from './timed/ttml';
+import { unknownData } from './unknown-data';
 
 /** What is read, in the order in which a file is asked whether it is one. */
 export const FORMATS: readonly Format[] = [
@@ -28,6 +29,7 @@ export const FORMATS: readonly Format[] = [
   ninjs,
   transcriber,
   markdown,
+  unknownData,
   html,
   labelled,
   plainText,

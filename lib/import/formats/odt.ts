@@ -3,6 +3,7 @@ import type { BlockKind } from '@/lib/text/blocks';
 import type { Span } from '@/lib/text/span';
 import { momentOf } from '../date-time';
 import { Manuscript, type Mark } from '../layout';
+import { rootElement } from '../root-element';
 import { listed } from '../warning';
 import { childOf, descendants, elementsOf, parseXml, textOf, type XmlElement } from '../xml';
 import { openZip } from '../zip';
@@ -25,8 +26,7 @@ export const odt: Format = {
 
 /** The same in one file of XML. */
 export const fodt: Format = {
-  matches: ({ kind, decoded }) =>
-    kind === 'text' && /^(?:[\s\ufeff]|<\?xml[^<>]{0,200}>)*<office:document[\s>]/.test(decoded().text.slice(0, 1000)),
+  matches: ({ kind, decoded }) => kind === 'text' && rootElement(decoded().text.slice(0, 20_000)) === 'office:document',
   read({ decoded }) {
     const root = parseXml(
       decoded()

@@ -1,3 +1,4 @@
+import { rootElement } from '../../root-element';
 import { descendants, parseXml, textOf, type XmlElement } from '../../xml';
 import type { Format } from '../format';
 import { readClock } from './clock';
@@ -5,7 +6,7 @@ import { type Cue, readingOf } from './cues';
 
 /** Timed text of broadcasters: .ttml, .dfxp, and .xml of that kind. */
 export const ttml: Format = {
-  matches: ({ kind, decoded }) => kind === 'text' && BEGINNING.test(decoded().text.slice(0, 2000)),
+  matches: ({ kind, decoded }) => kind === 'text' && ROOT.test(rootElement(decoded().text.slice(0, 20_000)) ?? ''),
   read({ decoded }) {
     const { text, warnings } = decoded();
     const root = parseXml(text.replace(/^\ufeff/, '').trimStart());
@@ -18,7 +19,7 @@ export const ttml: Format = {
   },
 };
 
-const BEGINNING = /^(?:[\s\ufeff]|<\?xml[^<>]{0,200}>|<!--[^<>]{0,500}-->)*<(?:\w{1,10}:)?tt[\s>]/;
+const ROOT = /^(?:[\w-]{1,20}:)?tt$/;
 
 /** Elements by name in any of the namespaces that the format has had. */
 function* named(root: XmlElement, local: string): Generator<XmlElement> {
