@@ -124,7 +124,8 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   const small = quote.small && (report !== undefined || reported);
   if (count >= 12) add('long');
   else if (count >= 7) add('many-words');
-  else if (count >= 4) add('several-words');
+  // “المدرسة مفتوحة”، قالت المديرة: a sentence of its own, where no capital tells it.
+  else if (count >= 4 || (count > 1 && ownSentence && !r.grammar.capitals)) add('several-words');
   else if (count > 1) add('few-words');
   else if (!small && !ownSentence && !report?.predicate) add('one-word');
 
@@ -170,8 +171,6 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
     if (r.grammar.complementizers.has(behind.folded) && !report?.predicate) add('before-clause');
     else if (modifies(r, at, behind)) add('modifies');
   }
-  // “المدرسة مفتوحة”، قالت المديرة: where no capital tells a sentence of its own.
-  if (ownSentence && !named && !r.grammar.capitals) add('own-words');
   if (work || isNamed(r, at) || (count <= MAX_TERM && r.grammar.isHearer(r, at, report))) add('named');
   if (isCharge(r, at)) add('charge');
   const opensSentence = sentenceStart(r.all, at) === at && report?.side !== 'after' && !evidence.alone;
@@ -227,6 +226,7 @@ const MAX_TERM = 4;
 /** the “sting-ball” grenades: between an article and a noun, marks hold a part of what it is called. */
 const modifies = (r: Reading, at: number, behind: WordItem): boolean =>
   r.grammar.modifiersFirst &&
+  !(r.all[at] as QuoteItem).pauses &&
   isNounBehind(r, at) &&
   !r.grammar.phraseEnds.has(behind.folded) &&
   !r.grammar.adverbials.has(behind.folded) &&
