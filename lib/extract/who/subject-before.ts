@@ -37,7 +37,9 @@ export function subjectBefore(
     start = sentenceStart(r.all, start - 1);
   }
   const about = memory && aboutSince(memory);
-  return pronoun && about && people.agrees(about, pronoun) ? { ...about, mention, ...(about.mention ? { named: about.mention } : {}) } : undefined;
+  return pronoun && about && people.agrees(about, pronoun)
+    ? { ...about, mention, ...(about.mention ? { named: about.mention } : {}) }
+    : undefined;
 }
 
 /** Whom the paragraph before was about, were they named since anybody spoke. */
