@@ -43,7 +43,11 @@ export async function makeDesk(client: pg.Client, quotations: number): Promise<M
   const { desk, people } = rows[0] as { desk: string; people: string[] };
   await client.query('SELECT setseed(0.25)');
   await withoutIndexes(client, async () => {
-    for (const [sql, ...values] of steps(desk, people, articles)) await client.query(sql, values);
+    for (const [sql, ...values] of steps(desk, people, articles)) {
+      await client.query(sql, values);
+      // The next one joins what is there by now.
+      await client.query('ANALYZE');
+    }
   });
   await client.query('DROP TABLE sentence, made, placed; SET session_replication_role = origin');
   await client.query('VACUUM ANALYZE');
@@ -151,7 +155,7 @@ function steps(desk: string, people: readonly string[], articles: number): [stri
         SELECT gen_random_uuid(), q.id, d.current_revision_id, q.verdict, CASE WHEN q.verdict_decided THEN q.verdict END, '{0,4}', '[]', 0.9,
           check_rank(CASE WHEN q.verdict_decided THEN q.verdict END, q.verdict, 0.9),
           CASE WHEN q.verdict_decided THEN ($2::uuid[])[1] END, CASE WHEN q.verdict_decided THEN now() END
-        FROM quote q JOIN document d ON d.desk_id = $1 AND d.kind = 'source' AND d.created_at = q.since WHERE q.desk_id = $1 AND q.verdict IS NOT NULL`,
+        FROM quote q JOIN document d ON d.desk_id = q.desk_id AND d.created_at = q.since AND d.kind = 'source' WHERE q.desk_id = $1 AND q.verdict IS NOT NULL`,
       desk,
       people,
     ],

@@ -12,7 +12,7 @@ export const removeMember = command({
   async run(tx, actor, { personId }) {
     const member = await memberAt(tx, actor, personId);
     if (member.role === 'admin') await demandOtherAdmin(tx, actor, personId);
-    const theirs = { assigneeId: personId, revision: { document: { deskId: actor.deskId } } };
+    const theirs = { assigneeId: personId, deskId: actor.deskId };
     const given = await tx.quote.findMany({ where: theirs, select: { id: true } });
     await tx.quote.updateMany({ where: theirs, data: { assigneeId: null } });
     await tx.member.delete({ where: { deskId_personId: { deskId: actor.deskId, personId } } });

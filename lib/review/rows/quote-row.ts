@@ -11,7 +11,7 @@ export const onQuote = z.object({ quoteId: fields.id, version: fields.version })
 /** The quote with what guards and messages need, if it belongs to the actor's desk. @throws Problem `not-found` */
 export async function quoteAt(tx: Tx, actor: Actor, quoteId: string) {
   const quote = await tx.quote.findFirst({
-    where: { id: quoteId, revision: { document: { deskId: actor.deskId } } },
+    where: { id: quoteId, deskId: actor.deskId },
     include: { revision: true, signOff: true, attribution: { include: { speaker: true } } },
   });
   if (!quote) throw new Problem('not-found');

@@ -46,7 +46,7 @@ export async function changeCheck(tx: Tx, { id, version }: Omit<CheckRow, 'sourc
 /** The check, if it belongs to the actor's desk. @throws Problem `not-found` */
 export async function checkAt(tx: Tx, actor: Actor, id: string) {
   const check = await tx.check.findFirst({
-    where: { id, quote: { revision: { document: { deskId: actor.deskId } } } },
+    where: { id, quote: { deskId: actor.deskId } },
     include: { sourceRevision: { select: { text: true, document: WITHDRAWN } } },
   });
   if (!check) throw new Problem('not-found');
