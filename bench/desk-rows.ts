@@ -94,9 +94,9 @@ function steps(desk: string, people: readonly string[], articles: number): [stri
         FROM made m CROSS JOIN generate_series(1, ${EACH}) k JOIN sentence s ON s.i = abs(hashint8(m.n * 7919 + k)) % ${SENTENCES}`,
     ],
     [
-      `INSERT INTO document (id, desk_id, kind, title, obtained, created_by_id, created_at, current_revision_id, folded)
+      `INSERT INTO document (id, desk_id, kind, title, obtained, created_by_id, created_at, current_revision_id, folded, searched)
         SELECT article, $1, 'article', 'Story number ' || n || ' ' || p.words, 'pasted', ${someone('n')}, at, revision,
-          'story number ' || n || ' ' || p.folded FROM placed p WHERE k = 1`,
+          'story number ' || n || ' ' || p.folded, search_words('story number ' || n || ' ' || p.folded) FROM placed p WHERE k = 1`,
       desk,
       people,
     ],
@@ -116,10 +116,11 @@ function steps(desk: string, people: readonly string[], articles: number): [stri
       desk,
     ],
     [
-      `INSERT INTO quote (id, revision_id, kind, spans, start, "end", words, folded, desk_id, article_id, since, number, said_by, titled,
+      `INSERT INTO quote (id, revision_id, kind, spans, start, "end", words, folded, desk_id, article_id, since, number, said_by, titled, searched,
           verdict, verdict_decided, signed, origin, confidence, reasons, status, was, assignee_id, decided_by_id, hands)
         SELECT quote, revision, 'direct', ARRAY[start, start + length(words)], start, start + length(words), words, folded, $1, article, at, k,
           'speaker ' || (1 + dice % ${SPEAKERS}) || ' of the town', 'story number ' || n,
+          search_words(folded || ' speaker ' || (1 + dice % ${SPEAKERS}) || ' of the town story number ' || n),
           CASE WHEN dice % 10 < 3 THEN NULL WHEN dice % 10 < 7 THEN 'verbatim' WHEN dice % 100 < 75 THEN 'altered' WHEN dice % 100 < 79 THEN 'translated' ELSE 'orthographic' END,
           dice % 3 = 0, dice % 7 < 3, 'program', 0.9, '{}',
           CASE WHEN dice % 7 < 3 THEN 'verified' WHEN dice % 7 < 5 THEN 'in-review' WHEN dice % 97 = 0 THEN 'disputed' ELSE 'open' END,

@@ -9,11 +9,11 @@ const WHOLE = 2;
 /**
  * That something holds every word somebody looks for, in whatever spelling: as a word, or as the beginning of one, also
  * behind an Arabic article or a letter that is written together with it.
- * @param folded SQL: folded words, spelled as the index over their `search_words` spells it
+ * @param searched SQL: the words that a row is searched by, as `search_words` tells them
  */
-export function holdsWords(folded: Prisma.Sql, search: string): Prisma.Sql {
+export function holdsWords(searched: Prisma.Sql, search: string): Prisma.Sql {
   const words = foldName(search).split(' ').filter(Boolean).slice(0, MOST);
   if (words.length === 0) return Prisma.sql`true`;
   const query = words.map((w) => `'${w.slice(0, 60)}'${w.length < WHOLE ? '' : ':*'}`).join(' & ');
-  return Prisma.sql`search_words(${folded}) @@ ${query}::tsquery`;
+  return Prisma.sql`${searched} @@ ${query}::tsquery`;
 }

@@ -112,7 +112,7 @@ const keyOf =
   };
 
 async function readRows(actor: Actor, view: View, search: string, { beyond, order }: Stretch): Promise<QueueRow[]> {
-  const holds = holdsWords(Prisma.sql`coalesce(folded, '') || ' ' || said_by || ' ' || titled`, search);
+  const holds = holdsWords(Prisma.sql`searched`, search);
   const parts = partsOf(view, actor.personId).map(
     (part) =>
       Prisma.sql`(SELECT * FROM quote q WHERE ${listed(actor, view)} AND ${part} AND ${holds} AND ${beyond} ${order})`,
