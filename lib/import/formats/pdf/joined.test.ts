@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { joined, vocabularyOf } from './joined';
+
+const WORDS = vocabularyOf(['A well-kept garden', 'an international office']);
+
+it.each([
+  ['the inter-', 'national office', 'the international office'],
+  ['a well-', 'kept garden', 'a well-kept garden'],
+  ['the soft\u00ad', 'ened tone', 'the softened tone'],
+  ['the Anglo-', 'Saxon world', 'the Anglo-Saxon world'],
+  ['pre-', 'and post-war', 'pre- and post-war'],
+  ['in 2024–', '2026', 'in 2024–2026'],
+  ['see https://example.org/', 'ar for more', 'see https://example.org/ar for more'],
+  ['words', 'go on', 'words go on'],
+])('%s | %s', (above, below, whole) => {
+  expect(joined(above, below, WORDS)).toBe(whole);
+});
