@@ -192,11 +192,13 @@ for (const locale of ['ar', 'en'] as const) {
       await expect(page.getByRole('alert').filter({ hasText: t('problems.speaker-undecided') })).toBeVisible();
       await page.getByRole('button', { name: t('app.close') }).click();
       await reviewer.page.reload();
-      await choose(reviewer, example.verbatim);
+      await reviewer.page.locator('article p [data-quote]', { hasText: example.verbatim }).first().click();
+      await expect(reviewer.card).toContainText(t('status.in-review'));
       await reviewer.page.keyboard.press('y');
       await expectDone(reviewer, 'confirmSpeaker');
       await page.reload();
-      await choose(editor, example.verbatim);
+      await page.locator('article p [data-quote]', { hasText: example.verbatim }).first().click();
+      await expect(card).toContainText(t('status.in-review'));
       await page.keyboard.press('s');
       await expectDone(editor, 'sign');
       await expect(card).toContainText(t('status.verified'));
