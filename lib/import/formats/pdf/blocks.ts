@@ -38,6 +38,7 @@ export function blocksOf(
 ): Draft[] {
   const title = titleOf(paragraphs, measures);
   const notes = notesOf(paragraphs, measures);
+  const marked = new Map([...notes].map(([p, note]) => [`${pageOf(p)} ${NOTE.exec(p.text)?.[1]}`, note]));
   const drafts: Draft[] = [];
   let page = 1;
   let next = 0;
@@ -51,7 +52,7 @@ export function blocksOf(
     if (notes.has(paragraph)) continue;
     page = (paragraph.pages[0] as { page: number }).page;
     leave(page);
-    drafts.push(draftOf(paragraph, paragraph === title ? 'title' : kindOf(paragraph, measures), notes));
+    drafts.push(draftOf(paragraph, paragraph === title ? 'title' : kindOf(paragraph, measures), marked));
   }
   leave(Number.POSITIVE_INFINITY);
   return [...drafts, ...notes.values()];
@@ -96,13 +97,13 @@ function notesOf(paragraphs: readonly Paragraph[], { body }: Measures): Map<Para
 }
 
 /** A figure that refers to a note of its page is no part of the words. */
-function draftOf(paragraph: Paragraph, kind: BlockKind, notes: ReadonlyMap<Paragraph, Draft>): Draft {
+function draftOf(paragraph: Paragraph, kind: BlockKind, marked: ReadonlyMap<string, Draft>): Draft {
   const references: { at: number; note: Draft }[] = [];
   let text = '';
   let from = 0;
   const cuts: { at: number; length: number }[] = [];
   for (const raised of paragraph.raised) {
-    const note = [...notes].find(([p]) => pageOf(p) === raised.page && NOTE.exec(p.text)?.[1] === raised.text)?.[1];
+    const note = marked.get(`${raised.page} ${raised.text}`);
     if (!note || paragraph.text.slice(raised.at, raised.at + raised.text.length) !== raised.text) continue;
     text += paragraph.text.slice(from, raised.at);
     references.push({ at: text.length, note });

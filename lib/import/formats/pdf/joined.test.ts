@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joined, vocabularyOf } from './joined';
+import { seamOf, vocabularyOf } from './joined';
 
 const WORDS = vocabularyOf(['A well-kept garden', 'an international office']);
 
@@ -13,5 +13,6 @@ it.each([
   ['see https://example.org/', 'ar for more', 'see https://example.org/ar for more'],
   ['words', 'go on', 'words go on'],
 ])('%s | %s', (above, below, whole) => {
-  expect(joined(above, below, WORDS)).toBe(whole);
+  const { drop, between } = seamOf(above, below, WORDS);
+  expect(above.slice(0, above.length - drop) + between + below).toBe(whole);
 });

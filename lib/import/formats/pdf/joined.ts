@@ -18,24 +18,35 @@ export function vocabularyOf(lines: Iterable<string>): Vocabulary {
   return words;
 }
 
+/** How a line goes on in the next: what is dropped of its end, and what comes between. */
+export interface Seam {
+  readonly drop: 0 | 1;
+  readonly between: '' | ' ';
+}
+const [SPACED, CLOSE, HYPHEN_GONE]: [Seam, Seam, Seam] = [
+  { drop: 0, between: ' ' },
+  { drop: 0, between: '' },
+  { drop: 1, between: '' },
+];
+
 /**
- * Two lines as one. A word that was divided is put together: a soft hyphen goes, a hard one where the word goes on in
- * a small letter and is not written with it elsewhere.
+ * How two lines are put together. A word that was divided is one again: a soft hyphen goes, a hard one where the word
+ * goes on in a small letter and is not written with it elsewhere.
  */
-export function joined(above: string, below: string, words: Vocabulary): string {
-  if (/\d[–—]$/.test(above) && /^\d/.test(below)) return above + below;
-  if (/[/?=&_]$/.test(above) && /^(?:https?:|www\.)/.test(above.slice(above.lastIndexOf(' ') + 1)))
-    return above + below;
-  if (!HYPHENS.test(above) || above.length < 2) return above && below ? `${above} ${below}` : above + below;
+export function seamOf(above: string, below: string, words: Vocabulary): Seam {
+  if (!above || !below) return CLOSE;
+  if (/\d[–—]$/.test(above) && /^\d/.test(below)) return CLOSE;
+  if (/[/?=&_]$/.test(above) && /^(?:https?:|www\.)/.test(above.slice(above.lastIndexOf(' ') + 1))) return CLOSE;
+  if (!HYPHENS.test(above) || above.length < 2) return SPACED;
+  if (above.endsWith('\u00ad')) return HYPHEN_GONE;
   const stem = above.slice(0, -1);
-  if (above.endsWith('\u00ad')) return stem + below;
   const before = stem.slice(-LONGEST).split(PARTED).at(-1);
   const after = FIRST_WORD.exec(below.slice(0, LONGEST))?.[0];
   // A dash, or what a number is joined to.
-  if (!before) return /\d$/.test(stem) ? above + below : `${above} ${below}`;
-  if (!after || !/^\p{Ll}/u.test(after)) return /\p{L}$/u.test(stem) ? above + below : `${above} ${below}`;
+  if (!before) return /\d$/.test(stem) ? CLOSE : SPACED;
+  if (!after || !/^\p{Ll}/u.test(after)) return /\p{L}$/u.test(stem) ? CLOSE : SPACED;
   const [whole, parted] = [`${before}${after}`.toLowerCase(), `${before}-${after}`.toLowerCase()];
-  if (before.includes('-') || COMPOUND.test(before) || (words.has(parted) && !words.has(whole))) return above + below;
+  if (before.includes('-') || COMPOUND.test(before) || (words.has(parted) && !words.has(whole))) return CLOSE;
   // "pre- and post-war": the hyphen stands for the rest of the word.
-  return /^(?:and|or|und|oder|bzw|et|ou)$/.test(after) ? `${above} ${below}` : stem + below;
+  return /^(?:and|or|und|oder|bzw|et|ou)$/.test(after) ? SPACED : HYPHEN_GONE;
 }

@@ -1,4 +1,4 @@
-import { joined, type Vocabulary } from './joined';
+import { seamOf, type Vocabulary } from './joined';
 import type { Line } from './line';
 
 /** Lines that belong together, as they are read. */
@@ -81,7 +81,9 @@ const paragraphOf = (line: Line, page: number): Paragraph => ({
 });
 
 function withLine(open: Paragraph, line: Line, page: number, words: Vocabulary): Paragraph {
-  const text = joined(open.text, line.text, words);
+  // Only its last line is looked at: a paragraph may be as long as a book.
+  const { drop, between } = seamOf(open.last.text, line.text, words);
+  const text = (drop ? open.text.slice(0, -drop) : open.text) + between + line.text;
   const start = text.length - line.text.length;
   const pages = open.pages.at(-1)?.page === page ? open.pages : [...open.pages, { page, start }];
   const raised = line.raised.map((r) => ({ ...r, at: start + r.at, page }));
@@ -126,8 +128,8 @@ function widthOfFirstWord(line: Line): number {
 function goesOn(last: Paragraph, line: Line, before: Edges, edges: Edges): boolean {
   if (Math.abs(line.size - last.size) > last.size * 0.03 || line.bold !== last.bold) return false;
   if (ITEM.test(line.text)) return false;
-  if (/[-\u2010\u00ad]$/.test(last.text) && /^\p{Ll}/u.test(line.text)) return true;
-  if (ENDS_SENTENCE.test(last.text) || insetOf(line, edges).start > line.size * 0.8) return false;
+  if (/[-\u2010\u00ad]$/.test(last.last.text) && /^\p{Ll}/u.test(line.text)) return true;
+  if (ENDS_SENTENCE.test(last.last.text) || insetOf(line, edges).start > line.size * 0.8) return false;
   const full = insetOf(last.last, before).end < line.size * 4;
   return full && /^["'“«(]?[\p{Ll}\p{Lo}\d]/u.test(line.text);
 }
