@@ -59,6 +59,13 @@ function withLines(text: string, blocks: readonly Block[], known: boolean): Bloc
   });
 }
 
+/** A heading at the very head is the title, where none is marked as such. */
+function headed(drafts: readonly Draft[]): readonly Draft[] {
+  const [first, ...rest] = drafts;
+  if (first?.kind !== 'heading' || drafts.some(({ kind }) => kind === 'title')) return drafts;
+  return [{ ...first, kind: 'title' }, ...rest];
+}
+
 /** A place in what is being written, until all of it is laid out. */
 export interface Mark {
   readonly block: number;
@@ -108,10 +115,8 @@ export class Manuscript {
   /** The text, without blocks that are empty, and where each mark stands in it. */
   laidOut(titled = false): Layout & Places {
     this.end('paragraph');
-    const layout = layOut(
-      this.#blocks.filter(({ text }) => text !== ''),
-      titled,
-    );
+    const kept = this.#blocks.filter(({ text }) => text !== '');
+    const layout = layOut(titled ? kept : headed(kept), titled);
     // What is empty stands where the next one begins, or at the end; before each block, where the last one ended.
     const [starts, ends]: [number[], number[]] = [[], []];
     let [next, ended] = [0, 0];
