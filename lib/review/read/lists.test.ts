@@ -95,6 +95,19 @@ describe('a list', () => {
     expect(after.rows.map((r) => r.id)).toEqual(second.rows.map((r) => r.id));
   });
 
+  it('is searched by folded words: a source in its text too, also once it is called otherwise', async () => {
+    const document = { text: 'Die Öffnung des Hafens folgt am Montag.', title: 'Erklärung', author: 'Ada Müller' };
+    const sourceId = await execute(desk.editor, 'add-source', { articleId: article, kind: 'statement', document });
+    const found = async (search: string) => (await listSources(desk.reader, search)).rows.map((r) => r.id);
+    for (const search of ['offnung hafens', 'erklarung', 'MULLER montag'])
+      expect(await found(search)).toEqual([sourceId]);
+    await execute(desk.editor, 'describe-source', { sourceId, version: 1, title: 'Notiz', kind: 'statement' });
+    expect(await found('erklarung')).toEqual([]);
+    expect(await found('notiz offnung')).toEqual([sourceId]);
+    expect((await listSpeakers(desk.reader, 'nobodyofthisname')).rows).toEqual([]);
+    expect((await listReports(desk.reader, 'speaker0')).total).toBe(MANY);
+  });
+
   it('is counted up to a bound, and one more says that there are more', async () => {
     expect((await listClaims(desk.reader)).total).toBe(MANY);
     const { deskId, personId } = desk.editor;
