@@ -173,6 +173,7 @@ function calibrated(chosen: readonly Chosen[], weights: Weights): Record<Languag
           return { score: best.score, right: best.right, times };
         });
       let [slope, shift] = [1, 0];
+      const margin = marginOf(own.length);
       const all = own.reduce((n, o) => n + o.times, 0);
       for (let step = 0; step < 4000; step++) {
         let [bySlope, byShift] = [HELD * (slope - 1), HELD * shift];
@@ -185,16 +186,19 @@ function calibrated(chosen: readonly Chosen[], weights: Weights): Record<Languag
         shift -= (0.2 * byShift) / (all + HELD);
       }
       const round = (x: number) => Math.round(x * 100) / 100;
-      const sure = own.filter((o) => slope * o.score + shift - MARGIN >= Math.log(9));
+      const sure = own.filter((o) => slope * o.score + shift - margin >= Math.log(9));
       console.log(
         `${language}: ${own.length} speakers, ${own.filter((o) => o.right).length} right; sure ${sure.length}, ${sure.filter((o) => o.right).length} right`,
       );
-      return [language, { slope: round(slope), shift: round(shift - MARGIN) }];
+      return [language, { slope: round(slope), shift: round(shift - margin) }];
     }),
   ) as Record<Language, { slope: number; shift: number }>;
 }
 
 /** How strongly a language's line is held to the one that leaves scores as they are, in quotations. */
 const HELD = 10;
-/** So much lower is a score taken to be than what was seen: what was trained on is easier than what comes. */
-const MARGIN = 0.3;
+/**
+ * So much lower is a score taken to be than what was seen: what was trained on is easier than what comes, the more so the
+ * fewer quotations there were.
+ */
+const marginOf = (quotations: number): number => Math.min(0.6, 0.3 + 3 / Math.sqrt(quotations));

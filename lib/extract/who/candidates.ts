@@ -116,8 +116,12 @@ function clauseJoined(r: Reading, start: number, end: number): Phrase | undefine
 }
 
 /** Whether the text names somebody behind the words by which whoever spoke last was named. */
-const isSince = ({ named, name }: Speaker, { speaker }: Memory): boolean =>
-  named !== undefined && speaker !== undefined && speaker.name !== name && named[0] > (speaker.mention?.[0] ?? -1);
+const isSince = ({ named, name, kind }: Speaker, { speaker }: Memory): boolean =>
+  kind === 'person' &&
+  named !== undefined &&
+  speaker !== undefined &&
+  speaker.name !== name &&
+  named[0] > (speaker.mention?.[0] ?? -1);
 
 /** Whether the subject of the sentence may speak in it: not where its verb says that somebody else does. */
 function mayBeOfSentence(r: Reading, at: number, report: Report | undefined): boolean {

@@ -53,6 +53,7 @@ export type IsName = (folded: string) => boolean;
 const MOST = 14;
 /** In UTF-16 code units: what stands in marks and is longer is no name. */
 const LONGEST_NAME = 40;
+const LONGEST_TERM = 24;
 
 interface Token {
   readonly start: number;
@@ -89,7 +90,10 @@ function partsOf(text: string, span: Span, { speakers }: Grammar): Token[][] {
   const parts: Token[][] = [[]];
   for (const item of items(text, span)) {
     const isName =
-      item.type === 'quote' && (!item.small || speakers.headFirst) && item.end - item.start <= LONGEST_NAME;
+      item.type === 'quote' &&
+      (item.small
+        ? speakers.headFirst && item.end - item.start <= LONGEST_TERM
+        : item.end - item.start <= LONGEST_NAME);
     if (item.type === 'word' || isName) parts.at(-1)?.push(tokenOf(text, item));
     else if (item.type !== 'close') parts.push([]);
   }
@@ -124,7 +128,13 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
       : undefined;
   }
   let to = from;
-  while (to < tokens.length && (to === from || !endsAt(tokens[to] as Token, grammar))) to++;
+  // l'on découvre des gens: a clause again.
+  if (from > start && grammar.pronouns.has(tokens[from]?.folded ?? '')) return undefined;
+  while (
+    to < tokens.length &&
+    (to === from || !(endsAt(tokens[to] as Token, grammar) || isObject(tokens, to, grammar)))
+  )
+    to++;
   // a person familiar with the matter: what goes on the noun is no end.
   const goesOn = to > from && grammar.postmodifiers.has(`${tokens[to - 1]?.folded} ${tokens[to]?.folded}`);
   if (goesOn) to = tokens.length;
@@ -198,6 +208,15 @@ const endsAt = (t: Token, { speakers, adverbs }: Grammar): boolean => {
   const ended = endForm.test(t.raw.toLowerCase()) || adverbs.form?.test(t.folded) === true;
   return ended && !persons.has(t.folded) && !bodies.has(t.folded);
 };
+
+/** la ministre [l]'assume: behind a noun, an article that no link stands before is the object of a verb. */
+function isObject(tokens: readonly Token[], k: number, { speakers, articles }: Grammar): boolean {
+  const [before, t] = [tokens[k - 1], tokens[k] as Token];
+  if (!speakers.headFirst || !before || t.capital || !articles.has(t.folded) || speakers.links.has(t.folded))
+    return false;
+  const named = before.capital && tokens[k + 1]?.capital === true;
+  return !named && !speakers.links.has(before.folded) && !speakers.opens.has(before.folded);
+}
 
 /** une autre, certains: what only opens a phrase elsewhere is somebody where nothing follows. */
 const standsAlone = (tokens: readonly Token[], k: number, grammar: Grammar): boolean => {
@@ -322,17 +341,24 @@ function runAtEnd(labels: string): number {
 }
 
 /** The noun that the phrase is about. */
-function headOf(group: readonly Token[], labels: string, { headFirst }: SpeakerWords): Token | undefined {
+function headOf(group: readonly Token[], labels: string, words: SpeakerWords): Token | undefined {
+  const { headFirst } = words;
   const end = labels.indexOf('L') < 0 ? labels.length : labels.indexOf('L');
   const own = labels.slice(0, end);
   if (headFirst) {
     const k = own.search(/[PB]/);
-    return group[k >= 0 ? k : own.indexOf('w')];
+    if (k >= 0) return group[k];
+    // une féroce répression: the noun may stand behind its adjective.
+    const mute = [...own].findIndex((label, i) => label === 'w' && isMute(group[i] as Token, words));
+    return group[mute >= 0 ? mute : own.indexOf('w')];
   }
   // two people familiar with the plan: what is known to speak, wherever it stands.
   const k = Math.max(own.lastIndexOf('P'), own.lastIndexOf('B'));
   return group[k >= 0 ? k : own.lastIndexOf('w')];
 }
+
+const isMute = ({ folded }: Pick<Token, 'folded'>, { mute, muteForm }: SpeakerWords): boolean =>
+  mute.has(folded) || muteForm.test(folded);
 
 function sortOf({ folded }: Token, words: SpeakerWords, grammar: Grammar): Sort | undefined {
   if (grammar.anonymous.has(folded)) return 'unnamed';
@@ -342,6 +368,6 @@ function sortOf({ folded }: Token, words: SpeakerWords, grammar: Grammar): Sort 
   if (words.persons.has(folded)) return 'office';
   // Le 3 mai: a day is nobody.
   if (words.lead.has(folded)) return undefined;
-  if (words.mute.has(folded) || words.muteForm.test(folded)) return undefined;
+  if (isMute({ folded }, words)) return undefined;
   return words.personForm.test(folded) ? 'office' : 'noun';
 }

@@ -53,7 +53,8 @@ const holdsTitle = (r: Reading, k: number): boolean =>
 function isTerm(r: Reading, k: number): boolean {
   const [before, marks] = [r.all[k - 1], r.all[k]];
   if (!r.grammar.speakers.headFirst || marks?.type !== 'quote' || marks.pauses || marks.asks) return false;
-  return before?.type === 'word' && r.grammar.determiners.has(before.folded) && marks.end - marks.start <= LONGEST_TERM;
+  const opens = before?.type === 'word' && (r.grammar.determiners.has(before.folded) || /^\d/.test(before.folded));
+  return opens && marks.end - marks.start <= LONGEST_TERM;
 }
 /** In UTF-16 code units. */
 const LONGEST_TERM = 24;

@@ -66,7 +66,12 @@ function rulesOf(
 /** Whether two ways of finding somebody are two reasons: who went on, who spoke last and whom a pronoun means are one. */
 const pointsElsewhere = (one: SpeakerRule, other: SpeakerRule): boolean =>
   one !== other && !(REMEMBERED.has(one) && REMEMBERED.has(other));
-const REMEMBERED: ReadonlySet<SpeakerRule> = new Set(['speaker-goes-on', 'speaker-before', 'speaker-pronoun']);
+const REMEMBERED: ReadonlySet<SpeakerRule> = new Set([
+  'speaker-goes-on',
+  'speaker-before',
+  'speaker-pronoun',
+  'speaker-joined',
+]);
 
 /** Anne Roux and Anne are one. */
 const isOther = (one: Speaker, other: Speaker): boolean =>
