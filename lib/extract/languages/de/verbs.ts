@@ -1,32 +1,47 @@
-import { type CueKind, each, type Grammar, set } from '../../grammar';
+import { type CueKind, each, type Grammar, list, set } from '../../grammar';
 
-const WEAK_VERBS =
-  'sag erklär äußer beton ergänz erläuter versicher bestätig kritisier warn forder versprech kommentier berichte behaupt bemerk folger kündig mutmaß mein beklag beschuldig bezeichn zitier twitter unterstreich prophezei begründ verkünd erinner formulier erwider entgegn antwort frag vermut schätz urteil lobt protestier räum mahn appellier resümier ' +
-  'attackier verurteil bezweifel bedauer beschwer dementier präzisier konstatier prognostizier signalisier verteidig tadel rüg droh beschimpf höhn scherz klag schwärm spekulier ' +
-  'argumentier plädier referier informier meld vermeld enthüll schilder bemängel beanstand beteuer bekräftig bekund charakterisier beurteil verlang erkundig konter schimpf polter ' +
-  'brüll flüster murmel jubel seufz erzähl titulier thematisier skandier diagnostizier monier bilanzier kommandier diktier notier attestier offenbar befürcht bewert konstatier ' +
-  'deklarier proklamier protokollier rechtfertig wetter';
-const OTHERS = `sagte sagten sagt sagen gesagt erklärte erklärten erklärt meinte meint meinten betonte betont berichtet berichtete berichteten teilte teilten mitgeteilt sprach sprachen spricht sprechen gesprochen
-  schrieb schreibt schrieben geschrieben gab gaben bekannt rief riefen nannte nannten nennt hieß heißt lautet lautete gestand fuhr wies räumte kündigte warf warfen bezeichnete bezeichneten hob versprach verspricht verwies antwortete fügte äußerte äußerten fragte forderte forderten behauptete
-  warnte lobte kritisierte begründete zitierte urteilte ergänzte zeigte gab habe unterstrich
-  riefen gerufen schrie schrien geschrien empfahl empfahlen empfohlen riet rieten befahl befohlen widersprach widersprachen widersprochen bestritt bestritten beschrieb beschrieben beschreibt
-  unterstrichen verwiesen bat baten gebeten gestanden versprachen versprochen vorgeworfen unterstreicht empfiehlt bestreitet widerspricht verweist verlautbarte verlautete verlautet bekanntgab zugab
-  aufforderte aufforderten hinwies hinwiesen hinzufügte hinzufügten hinzugefügt ankündigte ankündigten angekündigt mitteilte mitteilten einräumte einräumten eingeräumt ausführte ausführten ausgeführt vorwarf vorwarfen
-  anmerkte anmerkten angemerkt anfügte festhielt feststellte feststellten festgestellt klarstellte klargestellt nahelegte vorschlug vorschlugen vorgeschlagen ausrief zurief angab angaben angegeben ausdrückte ausdrückten hingewiesen aufgefordert`;
+/** Stems of verbs that are inflected by rule: sag, erklär, kritisier. */
+export const STEMS = `
+  sag erklär äußer beton ergänz erläuter versicher bestätig kritisier warn forder versprech kommentier berichte
+  behaupt bemerk folger kündig mutmaß mein beklag beschuldig bezeichn zitier twitter unterstreich prophezei
+  begründ verkünd erinner formulier erwider entgegn antwort frag vermut schätz urteil lobt protestier räum mahn
+  appellier resümier attackier verurteil bezweifel bedauer beschwer dementier präzisier konstatier prognostizier
+  signalisier verteidig tadel rüg droh beschimpf höhn scherz klag schwärm spekulier argumentier plädier referier
+  informier meld vermeld enthüll schilder bemängel beanstand beteuer bekräftig bekund charakterisier beurteil
+  verlang erkundig konter schimpf polter brüll flüster murmel jubel seufz erzähl titulier thematisier skandier
+  diagnostizier monier bilanzier kommandier diktier notier attestier offenbar befürcht bewert deklarier proklamier
+  protokollier rechtfertig wetter`
+  .trim()
+  .split(/\s+/);
 
-const weak = WEAK_VERBS.split(' ').flatMap((stem) =>
+/** Forms of strong verbs, and of those that part from their prefix: sprach, mitgeteilt. */
+export const FORMS = `
+  teilte teilten mitgeteilt sprach sprachen spricht sprechen gesprochen schrieb schreibt schrieben geschrieben gab
+  gaben bekannt rief riefen nannte nannten nennt hieß heißt lautet lautete gestand fuhr wies warf warfen hob
+  versprach verspricht verwies fügte lobte zeigte habe unterstrich gerufen schrie schrien geschrien empfahl
+  empfahlen empfohlen riet rieten befahl befohlen widersprach widersprachen widersprochen bestritt bestritten
+  beschrieb beschrieben beschreibt unterstrichen verwiesen bat baten gebeten gestanden versprachen versprochen
+  vorgeworfen empfiehlt bestreitet widerspricht verweist verlautbarte verlautete verlautet bekanntgab zugab
+  aufforderte aufforderten hinwies hinwiesen hinzufügte hinzufügten hinzugefügt ankündigte ankündigten angekündigt
+  mitteilte mitteilten einräumte einräumten eingeräumt ausführte ausführten ausgeführt vorwarf vorwarfen anmerkte
+  anmerkten angemerkt anfügte festhielt feststellte feststellten festgestellt klarstellte klargestellt nahelegte
+  vorschlug vorschlugen vorgeschlagen ausrief zurief angab angaben angegeben ausdrückte ausdrückten hingewiesen
+  aufgefordert`
+  .trim()
+  .split(/\s+/);
+
+const inflected = STEMS.flatMap((stem) =>
   // fordern, murmeln: a stem on -er or -el takes no e.
   [...(/e[rl]$/.test(stem) ? ['n'] : []), 'te', 'ten', 't', 'en', 'ete', 'eten', 'et', 'end'].map((e) => stem + e),
 );
 /** gewarnt, gefordert: no ge- before an unstressed syllable (kritisiert, behauptet). */
-const participles = WEAK_VERBS.split(' ')
-  .filter((stem) => !/^(?:be|er|ver|ent|wider|prä|offenbar|informier|unter)|ier$/.test(stem))
-  .map((stem) => `ge${stem}${/[td]$/.test(stem) ? 'et' : 't'}`);
+const participles = STEMS.filter(
+  (stem) => !/^(?:be|er|ver|ent|wider|prä|offenbar|informier|unter)|ier$/.test(stem),
+).map((stem) => `ge${stem}${/[td]$/.test(stem) ? 'et' : 't'}`);
+/** Every form that the stems make. */
+export const WEAK = [...inflected, ...participles];
 const cues = new Map<string, CueKind>(
-  [...set(weak.join(' '), participles.join(' '), OTHERS)].map((w): [string, CueKind] => [
-    w,
-    w.endsWith('end') ? 'participle' : 'verb',
-  ]),
+  list(...WEAK, ...FORMS).map((w): [string, CueKind] => [w, w.endsWith('end') ? 'participle' : 'verb']),
 );
 for (const w of set('laut zufolge nach demnach gemäß')) cues.set(w, 'source');
 for (const w of set(
