@@ -46,7 +46,7 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
     const top = stack[stack.length - 1];
     const closes =
       top?.closers.includes(mark) &&
-      (mark !== text[top.at] || mark === '"' || top.at === start || standsBehind(text, i, start, end));
+      (mark !== text[top.at] || SAME.has(mark) || top.at === start || standsBehind(text, i, start, end));
     // My parents’ house, a 55" screen: the mark that closes comes later.
     if (closes && top && isApostrophe(text, i, mark) && later.closes(top.closers, i)) continue;
     if (closes && closesHere(text, i, width, start, end, mark)) close(i, width);
@@ -131,6 +131,9 @@ const isApostrophe = (text: string, at: number, mark: string): boolean => {
   const inches = mark === '"' && /\d/.test(text[at - 1] ?? '');
   return (plural || inches) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 4));
 };
+
+/** Marks that close what they opened, wherever they stand. */
+const SAME = new Set(['"', '»']);
 
 const MAX_DEPTH = 64;
 /** Marks that two of the same make. */
