@@ -260,6 +260,11 @@ describe('An Arabic verb without a subject', () => {
     // The paragraph before, where it is about a person, unless whoever spoke goes on.
     ['انتقل حاكم الإقليم كمال نصر إلى المدينة.\nوقال في مؤتمر صحفي "كلنا نشعر بالحزن على ما حدث".', 'كمال نصر'],
     ['قال سامي حداد إن المرفأ مغلق.\nوأضاف: "لن نفتحه قبل الشتاء".', 'سامي حداد'],
+    // Whoever of the verb's gender is named, where nobody else may be meant.
+    ['التقى المدرب حسن دياب اللاعبة مي شاهين في النادي. وقالت: "سأبقى مع الفريق كله".', 'مي شاهين'],
+    // Whom it is ascribed to, and whose words they are.
+    ['ونسبت وكالة المرفأ إلى مدير الجمارك كمال نصر قوله: "لم نصادر شيئاً هذا الشهر".', 'كمال نصر'],
+    ['فالمدينة "تنام على بركان خطير"، على حد قول الباحثة منى يوسف.', 'منى يوسف'],
     // A sentence of its own behind the quotation.
     ['«هي مسؤولية كبيرة تتطلّب منا الصبر». يقول كمال نصر الذي يعمل في المرفأ منذ سنين.', 'كمال نصر'],
   ])('%s', (text, speaker) => {

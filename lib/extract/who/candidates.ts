@@ -96,6 +96,11 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   // “Will you sell?” Golan asked. “Never.”: who is asked is another.
   const answers = at === 0 && report === undefined && memory.asks;
   if (!answers) add(fits(memory.speaker), 'speaker-before');
+  // التقى المدرب اللاعبة مي. وقالت: where nobody else may be meant, the verb's gender tells which of those named.
+  const unmeant = gender && r.grammar.subject === 'after-first' && !found.some((c) => people.mayBe(c.speaker, gender));
+  const verbal = cue?.type === 'word' && !r.grammar.impersonal.has(cue.folded) ? cue : undefined;
+  const other = unmeant && verbal && people.namedBefore(verbal.start, gender);
+  if (other) add({ ...other, unproven: true }, 'speaker-before');
   if (found.length === 0 && report === undefined && !answers)
     add(subjectBefore(r, at, people), 'speaker-subject-before');
   return found;

@@ -157,6 +157,11 @@ export class People {
     return this.spoken.findLast((s) => this.mayBe(s, gender));
   }
 
+  /** Whoever of that gender is named last before `at`, whether they spoke or not. */
+  namedBefore(at: number, gender: Gender): Speaker | undefined {
+    return this.nameBefore(at, (known) => known === gender);
+  }
+
   /** Whether nothing that is known of the speaker is against that gender. */
   mayBe({ name }: Speaker, gender: Gender): boolean {
     return (this.names.genderOf(name) ?? gender) === gender;

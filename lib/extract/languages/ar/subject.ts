@@ -132,12 +132,16 @@ function beforeObject(r: Reading, verb: WordItem, phrase: Phrase): Phrase | unde
   return phrase;
 }
 
+const ASCRIBES = /^[وف]?[يت]?نسب(?:ت|وا)?$/;
+
 /** نقلت الوكالة عن [مصدر] قوله; اكتفى [الوزير] بالقول: whom a noun of saying belongs to. */
 export function nounSubject(r: Reading, k: number, start: number): Phrase | undefined {
   for (let i = k - 1; i >= Math.max(start, k - 12); i--) {
     const item = r.all[i] as Item;
     if (item.type === 'quote') return undefined;
-    if (item.type === 'word' && r.grammar.relayed.has(item.folded)) return phraseAfter(r, i + 1, k);
+    // نسبت الوكالة إلى [المدير] قوله
+    const ascribed = item.type === 'word' && item.folded === 'الي' && ASCRIBES.test(wordAt(r.all, start));
+    if (item.type === 'word' && (ascribed || r.grammar.relayed.has(item.folded))) return phraseAfter(r, i + 1, k);
   }
   if (!/^ب/.test((r.all[k] as WordItem).folded)) return undefined;
   // اكتفى [الوزير] بالقول: whoever the verb before it belongs to; a participle has the subject of its sentence.

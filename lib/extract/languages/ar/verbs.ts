@@ -1,5 +1,5 @@
 import { foldWord } from '../../../text/fold';
-import { type CueKind, type Gender, type Grammar, set } from '../../grammar';
+import { type CueKind, type Gender, type Grammar, list, set } from '../../grammar';
 import { verbRows } from '../verbs';
 import { type Agreement, conjugate } from './conjugation';
 
@@ -158,6 +158,8 @@ export const verbs = {
   cues,
   weakCues: set('لكنه لكنها سماه أسماه أسمته زاد وزاد زادت وزادت'),
   speechActs,
+  // على حد قول [الوزير]
+  sourceBehind: new Map(list('قول تعبير وصف زعم رأي').map((noun) => [noun, set('حد')])),
   negations: set('لم لا لن'),
   asides: set('يذكر ويذكر يشار ويشار نذكر ونذكر'),
   transitive: new Set([...speechActs.keys(), ...formsOf(TRANSITIVE)]),

@@ -80,6 +80,8 @@ export function startsName(r: Reading, k: number, end: number): boolean {
   if (item?.type !== 'word' || k >= end) return false;
   if (acronymEnd(r, k, end) > k) return false;
   if (isJoin(r, k)) return isNameable(r, k + 1, end) || /^ال/.test(wordAt(r.all, k + 1));
+  // بأن is no Ban
+  if (r.grammar.complementizers.has(item.folded) && /[أإ]/.test(rawOf(r, item))) return false;
   if (!r.grammar.givenNames.has(item.folded) && !r.grammar.givenNames.has(headWord(r, k))) return false;
   // أمين عام …, أمين المجلس: an office.
   const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
