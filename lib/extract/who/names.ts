@@ -193,7 +193,7 @@ export class Names {
   /** Whether a link stands right before: ministre [des] Sports Rana Salim. */
   private isLinked(at: number): boolean {
     const { headFirst, links } = this.grammar.speakers;
-    const before = /(\p{L}+)['’ ](?:l['’]|la )?$/u.exec(this.text.slice(Math.max(0, at - 12), at))?.[1];
+    const before = /(?<!\p{L})(\p{L}+)['’ ](?:l['’]|la )?$/u.exec(this.text.slice(Math.max(0, at - 12), at))?.[1];
     return headFirst && before !== undefined && links.has(foldWord(before));
   }
 
