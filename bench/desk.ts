@@ -102,7 +102,7 @@ async function weigh(): Promise<(string | number)[][]> {
   const desk = await db().desk.create({ data: { name: 'of a page' } });
   const person = await db().person.create({
     data: {
-      email: 'page@desk.example',
+      email: `page.${desk.id}@desk.example`,
       name: 'Page',
       passwordHash: 'none',
       members: { create: { deskId: desk.id, role: 'editor' } },
