@@ -62,7 +62,7 @@ function describes(all: readonly Item[], k: number, { articles, speakers }: Gram
 
 function nextPoint(all: readonly Item[], from: number): number {
   let at = from;
-  while (at < all.length && all[at]?.type !== 'comma' && all[at]?.type !== 'stop') at++;
+  while (at < Math.min(all.length, from + WHERE) && all[at]?.type !== 'comma' && all[at]?.type !== 'stop') at++;
   return at;
 }
 
