@@ -92,6 +92,7 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   '/sources': [signedIn],
   '/speakers': [signedIn],
   '/sources/[id]': [atOurDesk, () => `/sources/${at.source}`],
+  '/articles/[id]/[number]': [atOurDesk, () => `/articles/${at.article}/1`],
   '/article/[id]': [atOurDesk, () => `/article/${at.article}`],
   '/api/originals/[revision]': [read, () => `/api/originals/${at.original}`],
   '/api/reports/[id]': [read, () => `/api/reports/${at.report}`],
@@ -155,6 +156,7 @@ test('the file that a source was read from is downloaded as it came, whole or by
 /** What an action is for, and what it is called with. */
 type Action = readonly [kind: 'anybody' | 'own' | 'find' | 'open' | 'command', input: () => readonly unknown[]];
 const BENCH = 'app/(desk)/article/[id]/actions.ts';
+const FIND = 'app/(desk)/find.ts';
 const ACCOUNT = 'app/(desk)/(rooms)/account/actions.ts';
 const ACTIONS: Readonly<Record<string, Action>> = {
   'app/(public)/choose-locale.ts#chooseLocale': ['anybody', () => ['en']],
@@ -164,9 +166,9 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   [`${ACCOUNT}#endOwnSession`]: ['own', () => [at.article]],
   [`${ACCOUNT}#join`]: ['own', () => [{ deskId: at.article, code: 'x' }]],
   [`${BENCH}#openSource`]: ['open', () => [at.source]],
-  [`${BENCH}#findSpeakers`]: ['find', () => ['']],
-  [`${BENCH}#findClaims`]: ['find', () => ['']],
-  [`${BENCH}#findSources`]: ['find', () => ['']],
+  [`${FIND}#findSpeakers`]: ['find', () => [{ articleId: at.article, typed: '' }]],
+  [`${FIND}#findClaims`]: ['find', () => ['']],
+  [`${FIND}#findSources`]: ['find', () => ['']],
   'app/commands.ts#send': ['command', () => ['no such command', {}]],
   'app/commands.ts#carryOut': ['command', () => ['no such command', {}]],
 };
@@ -256,7 +258,7 @@ test('hostile requests are refused within a bound, and everybody else is served'
         headers: form('x'),
         body: `--x\r\ncontent-disposition: form-data; name="text"\r\n\r\n${' '.repeat(200_000)}\r\n--x--\r\n`,
       },
-      [400],
+      [422],
     ],
     ['a form of many fields', 'editor', '/api/upload/article', { headers: form('x'), body: fields(20_000) }, [400]],
     [
