@@ -21,7 +21,8 @@ export async function ensureFresh({ folder, sources, lock, make }) {
   const release = await waitForLock(lock);
   try {
     if (isFresh()) return;
-    rmSync(stamp, { force: true });
+    // What came to no end may have left something wrong in its caches.
+    rmSync(existsSync(stamp) ? stamp : folder, { recursive: true, force: true });
     const print = printOf(sources);
     make(wasHeld);
     writeFileSync(`${stamp}.new`, print);

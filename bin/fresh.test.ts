@@ -86,3 +86,10 @@ it('what was made while a source changed is made again the next time', async () 
   expect(await start().ended).toBe(0);
   expect(made()).toEqual(['begin', 'end', 'begin', 'end']);
 });
+
+it('what a make that failed left behind is gone before the next', async () => {
+  expect(await start(`writeFileSync(at('out/cache'), 'wrong'); process.exit(3);`).ended).toBe(3);
+  expect(existsSync(path.join(home, 'out/cache'))).toBe(true);
+  expect(await start().ended).toBe(0);
+  expect(existsSync(path.join(home, 'out/cache'))).toBe(false);
+});
