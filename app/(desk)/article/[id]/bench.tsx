@@ -43,7 +43,7 @@ export function Bench({
 }) {
   const data = useMemo(() => unpacked(given), [given]);
   const state = useBenchState(data);
-  const { setCurrentId, showReported } = state;
+  const { setCurrentId, showReported, setNotice } = state;
   // To the reader's eye line, and only when asked: the text never jumps otherwise. It may not be drawn yet.
   const sought = useRef<string>(undefined);
   const bringSought = useCallback(() => {
@@ -55,12 +55,14 @@ export function Bench({
   const choose = useCallback(
     (id: string | undefined, bring = false) => {
       setCurrentId(id);
+      // What was refused was about the quotation before.
+      setNotice((notice) => (notice?.kind === 'problem' ? undefined : notice));
       if (!id) return;
       history.replaceState(null, '', `#${id}`);
       sought.current = bring ? id : undefined;
       if (bring) requestAnimationFrame(bringSought);
     },
-    [setCurrentId, bringSought],
+    [setCurrentId, setNotice, bringSought],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival; later data must not move the reader
   useEffect(() => {
