@@ -77,6 +77,7 @@ export type ProblemCode =
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'no-check'
+  | 'confirmed-already'
   | 'source-withdrawn'
   | 'claim-relates-itself'
   | 'sign-in-failed'

@@ -35,6 +35,9 @@ describe('checking', () => {
       decidedBy: { id: desk.reviewer.personId },
       speaker: { id: expect.any(String) },
     });
+    await expect(
+      execute(desk.editor, 'confirm-quote', { quoteId: q.id, version: checked.version }),
+    ).rejects.toMatchObject({ code: 'confirmed-already' });
     await execute(desk.editor, 'sign-off', { quoteId: q.id, version: checked.version });
     expect(await quote('سنرمّم')).toMatchObject({ status: 'verified', signOff: { by: { id: desk.editor.personId } } });
   });
@@ -219,9 +222,7 @@ describe('a signed quotation', () => {
     await expect(execute(desk.reviewer, 'correct-quote', { quoteId: q.id, version, note: 'x' })).rejects.toMatchObject(
       refused,
     );
-    await expect(execute(desk.reviewer, 'confirm-quote', { quoteId: q.id, version })).rejects.toMatchObject({
-      code: 'no-check',
-    });
+    await expect(execute(desk.reviewer, 'confirm-quote', { quoteId: q.id, version })).rejects.toMatchObject(refused);
     const check = (await quote('سنرمّم')).checks[0];
     await expect(
       execute(desk.reviewer, 'decide-check', {

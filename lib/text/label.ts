@@ -31,21 +31,31 @@ export function labelOf(
   return { at: [at, at + label.length], from: start + m[0].length };
 }
 
+/** Ms. Delgado, السيدة الشامي: no word beside the title that is not of the name. */
+const TITLED =
+  /^(?:(?:Mrs?|Ms|Dr|Prof|Mme|Herr|Frau)\.? \p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)?|(?:السيدة?|الدكتورة?|الأستاذة?) [\p{L}\p{M}]+)$/u;
+
 /** In UTF-16 code units: so far back a turn is followed to its label. */
 const REACH = 20_000;
 
 /**
  * Who speaks at an offset of a transcript, by the label of the turn that it stands in: the last line at or before it
- * that begins with one. Undefined where there is none, or where it is a word and a colon that nothing else marks as
- * a label: neither in capitals nor at the head of another line.
+ * that begins with one. Undefined where there is none, and where it cannot be told: a word and a colon that nothing
+ * else marks as a label (capitals, a title and a name, the head of another line) may be the label of somebody who
+ * speaks once, unless the labels of the text are in capitals.
  */
 export function labelAt(text: string, offset: number): string | undefined {
   const least = Math.max(0, offset - REACH);
+  let isDoubtful = false;
   for (let end = lineEnd(text, offset); end >= least; ) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const found = labelOf(text, { start, end });
     const label = found && text.slice(...found.at);
-    if (label && found.at[0] <= offset && (isCapital(label) || comesBack(text, label, start))) return label;
+    if (label && found.at[0] <= offset) {
+      if (isCapital(label)) return label;
+      if (TITLED.test(label) || comesBack(text, label, start)) return isDoubtful ? undefined : label;
+      isDoubtful = true;
+    }
     if (start === 0) return undefined;
     end = start - 1;
   }

@@ -15,7 +15,7 @@ import { SURE } from '../words';
 /**
  * Confirms what the program proposes for a quotation, in one step: the verdict of the comparison that tells most, and
  * the speaker where the program is sure and no source says that it was somebody else. Answers with what it confirmed.
- * @throws Problem `no-check` where nothing is proposed, `speaker-unsure` where that is only a speaker to look at twice, `conflict`, `signed-off-already`
+ * @throws Problem `no-check` where nothing is proposed, `confirmed-already` where nothing is left of it, `speaker-unsure` where that is only a speaker to look at twice, `conflict`, `signed-off-already`
  */
 export const confirmQuote = command({
   name: 'confirm-quote',
@@ -23,14 +23,17 @@ export const confirmQuote = command({
   input: onQuote,
   async run(tx, actor, { quoteId, version }) {
     const quote = await quoteAt(tx, actor, quoteId);
+    demandUndecided(quote);
     const comparisons = await comparisonsOf(tx, quoteId);
     const [leading] = comparisons;
     const proposed = leading?.verdict === null && !leading.source.withdrawn ? leading : undefined;
     const open = isSpeakerDecided(quote) ? undefined : (quote.attribution?.proposedName ?? undefined);
     const isSure = (quote.attribution?.confidence ?? 0) >= SURE && !conflicting(comparisons);
     const name = isSure ? open : undefined;
-    if (!proposed && !name) throw new Problem(open ? 'speaker-unsure' : 'no-check');
-    demandUndecided(quote);
+    if (!proposed && !name) {
+      const isConfirmed = leading?.verdict != null && !leading.source.withdrawn;
+      throw new Problem(open ? 'speaker-unsure' : isConfirmed ? 'confirmed-already' : 'no-check');
+    }
     const speakerKind = (quote.attribution?.proposedKind ?? 'person') as SpeakerKind;
     const speaker = name
       ? await findOrCreateSpeaker(tx, actor, quote.articleId, { kind: 'named', name, speakerKind })

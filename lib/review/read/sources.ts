@@ -42,7 +42,7 @@ export async function listSources(
     pageOf(from, newestFirst('d'), keyOf, async ({ beyond, order }) => {
       const rows = await db().$queryRaw<(Omit<SourceRow, 'date'> & { date: Date | null })[]>`
         SELECT d.id, d.title, d.source_kind AS kind, coalesce(d.author, '') AS author, r.language, d.published_at AS date,
-          left(r.text, 240) AS excerpt, d.withdrawn_reason AS withdrawn,
+          left(r.text, 240) || CASE WHEN length(r.text) > 240 THEN '…' ELSE '' END AS excerpt, d.withdrawn_reason AS withdrawn,
           ${counted(Prisma.sql`SELECT FROM article_source WHERE source_id = d.id`)} AS articles,
           ${counted(Prisma.sql`SELECT FROM "check" c WHERE c.source_revision_id = r.id`)} AS checks
         FROM (SELECT * FROM document d WHERE ${found} AND ${beyond} ${order}) d

@@ -87,6 +87,19 @@ It will stay until May. Note: the harbour is closed.
     expect(labelAt('Sami: yes.\nNadia: no.\nSami: perhaps it is.', 35)).toBe('Sami');
   });
 
+  it('is not that of whoever spoke before, where somebody speaks once', () => {
+    expect(labelAt('Sami: yes.\nNadia: no.\nSami: perhaps it is.', 19)).toBeUndefined();
+    const hearing = 'Ms. Delgado: Welcome.\nMr. Oyelaran: We are for safety.\nMs. Delgado: Thank you.';
+    expect(labelAt(hearing, hearing.indexOf('safety'))).toBe('Mr. Oyelaran');
+    const session = 'السيدة الشامي: أهلاً بكم.\nالسيد الخطيب: نحن مع السلامة.\nالسيدة الشامي: شكراً.';
+    expect(labelAt(session, session.indexOf('السلامة'))).toBe('السيد الخطيب');
+  });
+
+  it('goes on behind a word and a colon where labels are in capitals', () => {
+    const text = 'MS. OSEI: Hello.\nNote: we are closed until May.';
+    expect(labelAt(text, text.indexOf('closed'))).toBe('MS. OSEI');
+  });
+
   it('in Arabic', () => {
     const text = 'المذيع: مساء الخير.\nليلى منصور: سنرمم السوق.\nالمذيع: شكراً.\nليلى منصور: أهلاً.';
     expect(labelAt(text, text.indexOf('السوق'))).toBe('ليلى منصور');

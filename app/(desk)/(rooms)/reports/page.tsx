@@ -48,7 +48,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Quer
         {
           head: t('reports.columnFiles'),
           cell: (row) => (
-            <span className="flex gap-3" dir="ltr">
+            <span className="flex flex-wrap gap-x-3" dir="ltr">
               {OFFERED.map(({ name, label }) => (
                 <a
                   key={name}

@@ -10,6 +10,7 @@ import type { Extraction } from '@/lib/extract';
 import { MOST_SHOWN } from '@/lib/import/limits';
 import type { Warning } from '@/lib/import/warning';
 import type { Submitted } from '@/lib/review/texts/submitted';
+import { layerOf } from '@/lib/review/words';
 import { directionOfBlock } from '@/lib/text/direction';
 import { segments } from '@/lib/text/segments';
 
@@ -31,13 +32,14 @@ export function Preview({ text, file }: { text: string; file: File | undefined }
   );
   if (!found) return told;
   const { extraction } = found;
-  const marks = extraction.quotes.flatMap((quote) => quote.spans.map((span) => ({ span, quote })));
+  // Reported speech waits in the review until it is asked for, and is not counted there either.
+  const quotes = extraction.quotes.filter((quote) => layerOf(quote) === 'quoted');
+  const marks = quotes.flatMap((quote) => quote.spans.map((span) => ({ span, quote })));
   return (
     <section className="grid gap-2">
       {told}
       <h2 className="text-base font-semibold">
-        {t('import.preview')}{' '}
-        <span className="font-normal text-ink-2">{t('import.found', { n: extraction.quotes.length })}</span>
+        {t('import.preview')} <span className="font-normal text-ink-2">{t('import.found', { n: quotes.length })}</span>
       </h2>
       <div
         className="max-h-96 overflow-y-auto rounded-md border border-rule bg-sheet px-5 py-3"

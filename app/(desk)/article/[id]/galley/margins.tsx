@@ -73,6 +73,7 @@ export function Numbers({
               className={`min-h-6 min-w-6 cursor-pointer rounded ${q.id === current ? 'font-semibold text-accent' : 'hover:text-ink'}`}
               onClick={() => choose(q.id)}
             >
+              {layerOf(q) === 'reported' && <span aria-hidden="true">⋮</span>}
               <Numeral>{q.number}</Numeral>
             </button>
           ))}
