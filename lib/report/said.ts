@@ -3,6 +3,16 @@ import type { Translator } from '@/messages';
 import type { ReportedCheck, ReportedQuote } from './content';
 import { isCheckDecided, isSpeakerDecided } from './decided';
 
+/** Reported speech is numbered apart from quoted words, and its numbers bear a sign, as beside the text. */
+const isReported = (q: ReportedQuote): boolean => q.kind !== 'direct';
+
+/** The number of a quotation, as it is shown. */
+export const saidNumber = (q: ReportedQuote, numbers: { readonly format: (n: number) => string }): string =>
+  (isReported(q) ? '⋮' : '') + numbers.format(q.number);
+
+/** What its places in a page are called: no two quotations of a report have the same. */
+export const placeOf = (q: ReportedQuote): string => (isReported(q) ? `r${q.number}` : String(q.number));
+
 /** What is said behind whatever nobody decided. */
 export const proposed = (decided: boolean, t: Translator): string => (decided ? '' : ` (${t('report.proposal')})`);
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { type CheckView, readWorkbench, type Workbench } from '@/lib/review/read/workbench';
+import { layerOf } from '@/lib/review/words';
 import { reportContent } from '../content';
 
 /** Freezes the review of an article as it stands: the next number of the article, never changed again. */
@@ -43,6 +44,7 @@ export const createReport = command({
 /** @returns what the schema of reports keeps of it */
 function contentOf(w: Workbench, number: number, createdBy: string, now: Date): z.input<typeof reportContent> {
   const kept = w.quotes.filter((q) => !q.rejected);
+  const counted = kept.filter((q) => layerOf(q) === 'quoted');
   return {
     format: 'isnad-report/1',
     number,
@@ -52,8 +54,8 @@ function contentOf(w: Workbench, number: number, createdBy: string, now: Date): 
     article: w.article,
     revision: { ...w.revision, blocks: w.blocks },
     progress: {
-      quotes: kept.length,
-      signedOff: kept.filter((q) => q.signOff).length,
+      quotes: counted.length,
+      signedOff: counted.filter((q) => q.signOff).length,
       rejected: w.quotes.length - kept.length,
     },
     quotes: kept.map((q) => ({

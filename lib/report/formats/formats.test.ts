@@ -69,6 +69,16 @@ describe.each(FORMAT_NAMES)('as %s', (name) => {
     else expect(written).toContain(translatorOf(locale)('report.proposal'));
   });
 
+  it('tells reported speech from the quoted words of the same number, and leads to each', () => {
+    const [first, ...rest] = kept.content.quotes as [Quote, ...Quote[]];
+    const quotes = [{ ...first, kind: 'direct' as const }, { ...first, kind: 'indirect' as const }, ...rest];
+    const page = FORMATS.html.write({ ...kept, content: { ...kept.content, quotes } }, 'en');
+    expect(page).toContain('<a href="#qr1">⋮1</a>');
+    const places = [...page.matchAll(/ id="(q[^"]+)"/g)].map((m) => m[1]);
+    expect(places).toHaveLength(quotes.length);
+    expect(new Set(places).size).toBe(quotes.length);
+  });
+
   it('shows nothing as decided that nobody decided', () => {
     if (name === 'json') return;
     const t = translatorOf('en');

@@ -7,7 +7,7 @@ import type { FrozenReport, ReportContent, ReportedCheck, ReportedLink, Reported
 import { datesIn } from '../dates';
 import { isCheckDecided, isLinkDecided, isSpeakerDecided } from '../decided';
 import { leadingOf } from '../leading-of';
-import { differencesOf, proposed, saidSpeaker, saidVerdict, sourceOf } from '../said';
+import { differencesOf, placeOf, proposed, saidNumber, saidSpeaker, saidVerdict, sourceOf } from '../said';
 import type { Format } from './format';
 import { style } from './html-style';
 
@@ -77,7 +77,7 @@ function overview(content: ReportContent, t: Translator, numbers: Intl.NumberFor
   return h`<section><h2>${t('report.overview')}</h2><table><thead><tr><th>#</th><th>${t('queue.columnWords')}</th><th>${t('queue.columnSpeaker')}</th><th>${t('queue.columnVerdict')}</th><th>${t('queue.columnStatus')}</th></tr></thead><tbody>
 ${content.quotes.map(
   (q) =>
-    h`<tr><td><a href="#q${q.number}">${numbers.format(q.number)}</a></td><td class="text" dir="auto">${brief(q.words)}</td><td dir="auto">${saidSpeaker(q, t)}</td><td>${verdictOf(q, t)}</td><td>${t(`status.${q.status}`)}${q.signOff ? ' ✓' : ''}</td></tr>`,
+    h`<tr><td><a href="#q${placeOf(q)}">${saidNumber(q, numbers)}</a></td><td class="text" dir="auto">${brief(q.words)}</td><td dir="auto">${saidSpeaker(q, t)}</td><td>${verdictOf(q, t)}</td><td>${t(`status.${q.status}`)}${q.signOff ? ' ✓' : ''}</td></tr>`,
 )}</tbody></table></section>`;
 }
 
@@ -101,7 +101,7 @@ function body(content: ReportContent, t: Translator, numbers: Intl.NumberFormat)
       for (const mark of segment.marks) {
         if ('annotation' in mark) piece = h`<span class="noted">${piece}</span>`;
         else
-          piece = h`<span class="q ${mark.quote.status}">${piece}</span>${mark.last && segment.end === mark.span[1] && h`<sup><a href="#q${mark.quote.number}" id="t${mark.quote.number}">${numbers.format(mark.quote.number)}</a></sup>`}`;
+          piece = h`<span class="q ${mark.quote.status}">${piece}</span>${mark.last && segment.end === mark.span[1] && h`<sup><a href="#q${placeOf(mark.quote)}" id="t${placeOf(mark.quote)}">${saidNumber(mark.quote, numbers)}</a></sup>`}`;
       }
       return piece;
     });
@@ -113,8 +113,8 @@ function body(content: ReportContent, t: Translator, numbers: Intl.NumberFormat)
 
 function entry(q: ReportedQuote, content: ReportContent, t: Translator, date: Dates, numbers: Intl.NumberFormat): Html {
   const { language, direction } = content.revision;
-  return h`<article class="entry" id="q${q.number}">
-<h3><a href="#t${q.number}">${numbers.format(q.number)}</a> <span class="status ${q.status}">${t(`status.${q.status}`)}</span></h3>
+  return h`<article class="entry" id="q${placeOf(q)}">
+<h3><a href="#t${placeOf(q)}">${saidNumber(q, numbers)}</a> <span class="status ${q.status}">${t(`status.${q.status}`)}</span></h3>
 <blockquote lang="${language}" dir="${direction}">${q.words}</blockquote>
 <dl>
 <dt>${t('speaker.name')}</dt><dd dir="auto">${saidSpeaker(q, t)}</dd>

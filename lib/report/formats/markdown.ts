@@ -7,7 +7,7 @@ import type { FrozenReport, ReportContent, ReportedCheck, ReportedQuote } from '
 import { datesIn } from '../dates';
 import { isSpeakerDecided } from '../decided';
 import { leadingOf } from '../leading-of';
-import { differencesOf, proposed, saidSpeaker, saidVerdict, sourceOf } from '../said';
+import { differencesOf, proposed, saidNumber, saidSpeaker, saidVerdict, sourceOf } from '../said';
 import type { Format } from './format';
 
 /** For an issue tracker or a wiki. What people wrote stays their words there: no picture, no mark-up, no mention. */
@@ -85,7 +85,7 @@ function overview(content: ReportContent, { t, number }: Words): RootContent {
       ...content.quotes.map((q) => {
         const check = leadingOf(q);
         return row([
-          number(q.number),
+          saidNumber(q, { format: number }),
           brief(q.words),
           saidSpeaker(q, t),
           check ? saidVerdict(check, t) : t('queue.noSource'),
@@ -100,7 +100,7 @@ function entry(q: ReportedQuote, content: ReportContent, words: Words): RootCont
   const { t, date, number } = words;
   const about = (label: string, value: string) => item(paragraph(`${label}${t('app.colon')}${value}`));
   return [
-    heading(3, `${number(q.number)} · ${t(`status.${q.status}`)}`),
+    heading(3, `${saidNumber(q, { format: number })} · ${t(`status.${q.status}`)}`),
     { type: 'blockquote', children: [paragraph(q.words)] },
     list([
       about(t('speaker.name'), saidSpeaker(q, t)),
