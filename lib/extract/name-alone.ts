@@ -36,6 +36,13 @@ const PREFIXES = new Set([
   'ابن',
 ]);
 
+/** Behind these stands nothing but a name. */
+const HONORIFICS = new Set(
+  'السيد السيدة الآنسة الدكتور الدكتورة الأستاذ الأستاذة mr mrs ms miss dr mme mlle monsieur madame herr frau'
+    .split(' ')
+    .map(foldWord),
+);
+
 /** Reads a name without a text around it. Undefined where it has no letters. */
 export function readNameAlone(name: string): NameAlone | undefined {
   const script = /\p{Script=Arabic}/u.test(name) ? 'arabic' : /\p{L}/u.test(name) ? 'latin' : undefined;
@@ -45,7 +52,9 @@ export function readNameAlone(name: string): NameAlone | undefined {
   const isPlain = (word: string) => !ARTICLES.has(word) && !PREFIXES.has(word) && !isTitleIn(word, grammars);
   const words = folded.filter(isPlain).map((word) => (script === 'arabic' ? word.replace(/^ال(?=...)/, '') : word));
   const isProper =
-    words.length > 0 && grammars.every((g) => new People(name, g, undefined).read([0, name.length])?.sort === 'name');
+    words.length > 0 &&
+    (HONORIFICS.has(folded[0] as string) ||
+      grammars.every((g) => new People(name, g, undefined).read([0, name.length])?.sort === 'name'));
   return { words, script, isProper };
 }
 

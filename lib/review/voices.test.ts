@@ -6,7 +6,7 @@ import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
 import { compareAll } from './comparing/comparing';
 import { bringIn, quoteWith } from './fixtures';
-import { isConflict } from './rules/voices';
+import { isConflict, type VoiceAnswer } from './rules/voices';
 import type { SourceKind } from './words';
 
 const TEXT = `Ferry stays in harbour
@@ -36,7 +36,7 @@ const hold = async (kind: SourceKind, text: string, author: string) => {
   await execute(desk.reviewer, 'add-source', { articleId: article, kind, document: { text, title: 'Held', author } });
   await compareAll();
 };
-const answer = async (given: 'same-person' | 'passes-on' | null) => {
+const answer = async (given: VoiceAnswer | null) => {
   const check = (await quote()).checks[0];
   await execute(desk.reviewer, 'answer-voice', {
     checkId: check?.id ?? '',
@@ -99,6 +99,20 @@ describe('a source that says somebody else spoke', () => {
     expect((await quote()).checks[0]?.voice).toMatchObject({ agreement: 'different', answer: 'same-person' });
     await execute(desk.reviewer, 'undo', { articleId: article });
     expect((await quote()).checks[0]?.voice?.answer).toBeNull();
+  });
+
+  it('disputes the quotation where the article names the wrong person, whatever its words are', async () => {
+    await hold('post', FERRY, 'Carla Delgado');
+    await settle('Margaret Osei');
+    await answer('other-person');
+    expect(await quote()).toMatchObject({ status: 'disputed' });
+    await execute(desk.reviewer, 'confirm-quote', await on());
+    expect(await quote()).toMatchObject({ status: 'disputed', verdict: 'verbatim' });
+    await execute(desk.editor, 'sign-off', await on());
+    expect(await quote()).toMatchObject({ status: 'disputed', signOff: { by: { id: desk.editor.personId } } });
+    await execute(desk.editor, 'withdraw-sign-off', await on());
+    await answer(null);
+    expect(await quote()).toMatchObject({ status: 'in-review' });
   });
 
   it('needs no answer where both are one: nothing is kept', async () => {

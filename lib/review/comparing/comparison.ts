@@ -66,18 +66,18 @@ const statusAfter = (verdict: string): Status => (FAITHFUL.has(verdict) ? 'in-re
 
 /** What the decided checks of a quotation lead to, the strictest finding first, and who decided last. */
 export async function findingOf(tx: Tx, quoteId: string): Promise<{ status: Status; decidedById: string | null }> {
-  const decided = await tx.check.findMany({
-    where: { quoteId, verdict: { not: null } },
-    orderBy: { madeAt: 'desc' },
-    select: { verdict: true, madeById: true },
+  const found = await tx.check.findMany({
+    where: { quoteId, OR: [{ verdict: { not: null } }, { voiceAnswer: 'other-person' }] },
+    orderBy: { madeAt: { sort: 'desc', nulls: 'last' } },
+    select: { verdict: true, madeById: true, voiceAnswer: true },
   });
-  if (decided.length === 0) return { status: 'open', decidedById: null };
+  const namesAnother = found.some((c) => c.voiceAnswer === 'other-person');
+  const decided = found.filter((c) => c.verdict !== null);
+  if (decided.length === 0) return { status: namesAnother ? 'disputed' : 'open', decidedById: null };
   // A quotation that one source bears out is borne out; "not in this source" speaks only of that source.
   const telling = decided.filter((c) => c.verdict !== 'not-found');
-  const disputed = (telling.length > 0 ? telling : decided).some(
-    (c) => statusAfter(c.verdict as string) === 'disputed',
-  );
-  return { status: disputed ? 'disputed' : 'in-review', decidedById: decided[0]?.madeById ?? null };
+  const differs = (telling.length > 0 ? telling : decided).some((c) => statusAfter(c.verdict as string) === 'disputed');
+  return { status: differs || namesAnother ? 'disputed' : 'in-review', decidedById: decided[0]?.madeById ?? null };
 }
 
 export interface InPlay {

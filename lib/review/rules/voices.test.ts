@@ -28,6 +28,7 @@ describe('the voice of a source beside the attributed speaker', () => {
     [['Margaret Osei'], 'MS. DELGADO'],
     [['Anne Roux'], 'Paul Roux'],
     [['ليلى منصور'], 'سامي حداد'],
+    [['حسام العلي'], 'السيد الخطيب'],
     [['Karl Lind'], 'Prof. Dr. Anna Weber'],
     // A name that is misspelled is the article's fault until somebody says otherwise.
     [['Jane Dalgado'], 'Jane Delgado'],

@@ -12,8 +12,11 @@ export interface Voice {
 /** How the voice of a source stands to whoever the article says spoke. */
 export type Agreement = 'same' | 'different' | 'unknown';
 
-/** What a person answered where they differ: one and the same, or the source only passes on what the other said. */
-export const VOICE_ANSWERS = ['same-person', 'passes-on'] as const;
+/**
+ * What a person answered where they differ: one and the same; the source only passes on what the other said; or the
+ * article names the wrong person, which disputes it.
+ */
+export const VOICE_ANSWERS = ['same-person', 'passes-on', 'other-person'] as const;
 export type VoiceAnswer = (typeof VOICE_ANSWERS)[number];
 
 /** A voice held against the attributed speaker, and what a person answered. */

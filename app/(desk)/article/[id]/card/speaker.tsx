@@ -162,11 +162,7 @@ function Voices({ quote }: { quote: QuoteView }) {
           <>
             <p className="text-ink-2">{t('speaker.answerConflict')}</p>
             <div className="flex flex-wrap gap-2">
-              <button
-                type="button"
-                className="btn small"
-                onClick={() => void perform(attributeQuote(quote.id, { speaker: named(voice.name) }, voice.name))}
-              >
+              <button type="button" className="btn small" onClick={() => void perform(answerVoice(id, 'other-person'))}>
                 {t('speaker.take', { name: voice.name })}
               </button>
               <button type="button" className="btn small" onClick={() => void perform(answerVoice(id, 'same-person'))}>
@@ -182,14 +178,6 @@ function Voices({ quote }: { quote: QuoteView }) {
     ),
   );
 }
-
-/** Whoever a source names, without the handle of their account. */
-const named = (name: string) =>
-  ({
-    kind: 'named',
-    name: name.replace(/\(?@[\p{L}\p{N}_.]+\)?/gu, '').trim() || name,
-    speakerKind: 'person',
-  }) as const;
 
 function Reasons({ reasons }: { reasons: readonly string[] }) {
   const t = useTranslations();
