@@ -7,6 +7,7 @@ import { verifyEvents } from '@/lib/desk/events';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
 import { readPasted } from '@/lib/import/read';
+import { compareAll } from '@/lib/review/comparing/comparing';
 import { bringIn, quoteWith } from '@/lib/review/fixtures';
 import { readSource } from '@/lib/review/read/source';
 import { readWorkbench } from '@/lib/review/read/workbench';
@@ -106,6 +107,19 @@ describe('checking', () => {
     expect((await quote('الميزانية')).status).toBe('disputed');
     await execute(desk.reviewer, 'undo', { articleId: article });
     expect(await quote('الميزانية')).toMatchObject({ status: 'open', speaker: { id: null }, decidedBy: null });
+  });
+
+  it('confirms no comparison but the one that the person saw', async () => {
+    const q = await quote('الميزانية');
+    const seen = { quoteId: q.id, version: q.version, checkId: q.checks[0]?.id ?? null };
+    const text = 'الميزانية جاهزة وأهل المدينة شركاء في القرار.';
+    await execute(desk.reviewer, 'add-source', { articleId: article, kind: 'statement', document: { text } });
+    await compareAll();
+    await expect(execute(desk.reviewer, 'confirm-quote', seen)).rejects.toMatchObject({ code: 'conflict' });
+    const now = await quote('الميزانية');
+    expect(now).toMatchObject({ status: 'open', version: q.version });
+    await execute(desk.reviewer, 'confirm-quote', { ...seen, checkId: now.checks[0]?.id ?? null });
+    expect(await quote('الميزانية')).toMatchObject({ status: 'in-review' });
   });
 
   it('has nothing to confirm where there is neither a comparison nor a proposed speaker', async () => {

@@ -1,5 +1,6 @@
 import type { Verdict } from '@/lib/align';
 import { command } from '@/lib/desk/command';
+import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import type { SpeakerKind } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
@@ -15,17 +16,21 @@ import { SURE } from '../words';
 /**
  * Confirms what the program proposes for a quotation, in one step: the verdict of the comparison that tells most, and
  * the speaker where the program is sure and no source says that it was somebody else. Answers with what it confirmed.
+ * `checkId` is the comparison that the person saw lead, null where they saw none.
  * @throws Problem `no-check` where nothing is proposed, `confirmed-already` where nothing is left of it, `speaker-unsure` where that is only a speaker to look at twice, `conflict`, `signed-off-already`
  */
 export const confirmQuote = command({
   name: 'confirm-quote',
   permission: 'check',
-  input: onQuote,
-  async run(tx, actor, { quoteId, version }) {
+  // What leads may be another one since the person looked: comparing leaves the quotation's version as it is.
+  input: onQuote.extend({ checkId: fields.id.nullable().optional() }),
+  async run(tx, actor, { quoteId, version, checkId }) {
     const quote = await quoteAt(tx, actor, quoteId);
     demandUndecided(quote);
     const comparisons = await comparisonsOf(tx, quoteId);
     const [leading] = comparisons;
+    const isUnseen = checkId !== undefined && checkId !== (leading?.id ?? null);
+    if (isUnseen && quote.version === version) throw new Problem('conflict');
     const proposed = leading?.verdict === null && !leading.source.withdrawn ? leading : undefined;
     const open = isSpeakerDecided(quote) ? undefined : (quote.attribution?.proposedName ?? undefined);
     const isSure = (quote.attribution?.confidence ?? 0) >= SURE && !conflicting(comparisons);

@@ -88,7 +88,7 @@ function runs(bench: BenchState, openSource: () => void, t: Translator) {
     confirm: run(can.check && open && card !== undefined, () => {
       if (!quote) return;
       if (!check || check.verdict !== null || check.warnings.length === 0 || bench.warned === check.id)
-        return void perform(ops.confirmQuote(quote.id, t('act.confirm')));
+        return void perform(ops.confirmQuote(quote.id, check?.id ?? null, t('act.confirm')));
       bench.setWarned(check.id);
       document.getElementById(warningsOf(check.id))?.focus();
     }),

@@ -169,10 +169,10 @@ export const giveStatus = (id: string, status: GivenStatus, mine: string) =>
     { mine, ...(status === 'open' ? {} : { show: patched(id, { status }) }) },
   );
 
-export const confirmQuote = (id: string, mine: string) =>
+export const confirmQuote = (id: string, checkId: string | null, mine: string) =>
   onQuote('confirm', 'confirm-quote')(
     id,
-    {},
+    { checkId },
     {
       mine,
       came: ({ words, speaker, unsure }) =>
