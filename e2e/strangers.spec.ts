@@ -144,6 +144,10 @@ test('the file that a source was read from is downloaded as it came, whole or by
     [{ range: 'bytes=3-9', 'if-range': '"other"' }, 200, bytes, null],
     [{ range: 'bytes=1-2,5-6' }, 200, bytes, null],
     [{ range: 'nonsense' }, 200, bytes, null],
+    [{ range: 'bytes=5-2' }, 200, bytes, null],
+    [{ range: 'bytes=1e1-2' }, 200, bytes, null],
+    [{ range: 'bytes=-99999999' }, 206, bytes, `bytes 0-${bytes.length - 1}/${bytes.length}`],
+    [{ range: 'bytes=-0' }, 416, Buffer.alloc(0), `bytes */${bytes.length}`],
     [{ range: `bytes=${bytes.length}-` }, 416, Buffer.alloc(0), `bytes */${bytes.length}`],
   ];
   for (const [headers, status, part, said] of ranges) {

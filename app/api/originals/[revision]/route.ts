@@ -1,5 +1,4 @@
 import { create } from 'content-disposition';
-import parseRange from 'range-parser';
 import { z } from 'zod';
 import { acting, settle } from '@/app/act';
 import { currentLocale } from '@/app/locale';
@@ -54,16 +53,23 @@ export async function GET(request: Request, { params }: { params: Promise<{ revi
   return new Response(body, { status: range ? 206 : 200, headers });
 }
 
-/** The one range that is asked for, both ends in it; nothing where the whole is to be sent. */
+/**
+ * The one range that is asked for, both ends in it; nothing where the whole is to be sent, as for what is no range
+ * (RFC 9110, 14.1.1). More than there is from the end is all of it.
+ */
 function rangeOf(
   request: Request,
   size: number,
   sha256: string,
 ): { start: number; end: number } | 'outside' | undefined {
-  const asked = request.headers.get('range');
   const condition = request.headers.get('if-range');
-  if (!asked || (condition && condition !== `"${sha256}"`)) return undefined;
-  const ranges = parseRange(size, asked);
-  if (ranges === -1) return 'outside';
-  return ranges === -2 || ranges.type !== 'bytes' || ranges.length !== 1 ? undefined : ranges[0];
+  if (condition && condition !== `"${sha256}"`) return undefined;
+  const asked = /^bytes=(\d*)-(\d*)$/i.exec(request.headers.get('range') ?? '');
+  if (!asked) return undefined;
+  const [, first = '', last = ''] = asked;
+  if (!first && !last) return undefined;
+  if (first && last && Number(last) < Number(first)) return undefined;
+  const start = first ? Number(first) : Math.max(0, size - Number(last));
+  const end = first && last ? Math.min(Number(last), size - 1) : size - 1;
+  return start > end ? 'outside' : { start, end };
 }
