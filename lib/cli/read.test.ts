@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { readFile } from '@/lib/import/read';
 import { type Reader, read, readFiles, readForm } from './read';
 
-const reader: Reader = { shown: (quotes) => quotes, open: readFile };
+const reader: Reader = { shown: (quotes) => quotes, open: async (name, bytes) => readFile(name, bytes) };
 const answer = async (line: object) =>
   JSON.parse(JSON.stringify(await read(readForm.parse({ id: 1, ...line }), reader)));
 

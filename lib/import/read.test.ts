@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { Problem } from '@/lib/problem';
 import { MAX_BYTES } from './limits';
 import { embeddedPosts } from './posts';
@@ -22,6 +22,13 @@ function toWindows1256(text: string): Uint8Array {
   const table = new Map(Array.from({ length: 256 }, (_, b) => [decoder.decode(Uint8Array.of(b)), b]));
   return Uint8Array.from([...text].map((c) => table.get(c) ?? 0x3f));
 }
+
+it('plain text and a short page are read at once, for whoever does not wait', () => {
+  expect(readFile('a.txt', new TextEncoder().encode('We stay.'))).toMatchObject({ text: 'We stay.' });
+  expect(readFile('a.html', new TextEncoder().encode('<p>We stay.</p><p>We do.</p>'))).toMatchObject({
+    text: 'We stay.\nWe do.',
+  });
+});
 
 describe('files that desks send', () => {
   test('UTF-8, with and without a byte order mark', async () => {

@@ -4,7 +4,7 @@ import { detectBlocks } from '@/lib/text/blocks';
 import { detectLanguage, type LanguageCode } from '@/lib/text/language';
 import { cleanText } from './clean';
 import { FORMATS } from './formats';
-import { type Format, knownFile, type Reading } from './formats/format';
+import { type Format, knownFile, type Reading, type Soon, soon } from './formats/format';
 import { checkName } from './kind';
 import { MAX_BYTES } from './limits';
 import { type EmbeddedPost, embeddedPosts } from './posts';
@@ -36,21 +36,24 @@ const MB = 1024 * 1024;
 const DEEP = 60;
 
 /**
- * A file that was uploaded, by the first format of the table that takes it.
+ * A file that was uploaded, by the first format of the table that takes it: at once, where its format needs no waiting.
  * @throws Problem where it cannot be read, with what it lacks
  */
-export async function readFile(name: string, bytes: Uint8Array, title?: string): Promise<ReadDocument> {
+export function readFile(name: string, bytes: Uint8Array, title?: string): Soon<ReadDocument> {
   if (bytes.length > MAX_BYTES)
     throw new Problem('file-too-large', { mb: Math.ceil(bytes.length / MB), most: MAX_BYTES / MB });
   const file = knownFile(name, bytes);
   checkName(name, file.kind);
   const format = FORMATS.find(({ matches }) => matches(file)) as Format;
+  // Readers that follow what is nested end where the stack does.
+  const refuse = (error: unknown): never => {
+    throw error instanceof RangeError ? new Problem('file-too-deep', { most: DEEP }) : error;
+  };
   try {
-    return document(await format.read(file), title);
+    const read = soon(format.read(file), (reading) => document(reading, title));
+    return read instanceof Promise ? read.catch(refuse) : read;
   } catch (error) {
-    // Readers that follow what is nested end where the stack does.
-    if (error instanceof RangeError) throw new Problem('file-too-deep', { most: DEEP });
-    throw error;
+    return refuse(error);
   }
 }
 

@@ -87,6 +87,6 @@ it.each<[string, string]>([
     `<rss version="2.0"><channel><title>${'<b>'.repeat(10_000)}${'</b>'.repeat(10_000)}</title></channel></rss>`,
   ],
 ])('a feed is refused as %s', async (code, content) => {
-  const error = await read(content).catch((thrown: unknown) => thrown);
+  const error = await (async () => read(content))().catch((thrown: unknown) => thrown);
   expect(error instanceof Problem && error.code).toBe(code);
 });

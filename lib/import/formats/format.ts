@@ -53,12 +53,19 @@ export interface Reading extends Partial<Told> {
   readonly warnings: readonly Warning[];
 }
 
+/** What is there at once, or comes. */
+export type Soon<T> = T | Promise<T>;
+
+/** Goes on with what is there at once or comes: what needs no waiting answers at once. */
+export const soon = <T, R>(value: Soon<T>, next: (value: T) => R): Soon<R> =>
+  value instanceof Promise ? value.then(next) : next(value);
+
 /** A kind of file that is read: one module and one line in the table. */
 export interface Format {
   /** Whether the file is of this kind, by its first bytes and by its name. */
   readonly matches: (file: KnownFile) => boolean;
   /** @throws Problem where there is nothing to read, or too much */
-  readonly read: (file: KnownFile) => Reading | Promise<Reading>;
+  readonly read: (file: KnownFile) => Soon<Reading>;
 }
 
 /** How much work a file may be, in bytes of plain text: what is packed is far more than it looks. */

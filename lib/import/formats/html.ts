@@ -1,3 +1,4 @@
+import type { Document, Element } from 'domhandler';
 import { Problem } from '@/lib/problem';
 import { type Draft, layOut } from '../layout';
 import { aboutPage } from '../page/about';
@@ -7,15 +8,14 @@ import { judged } from '../page/judge';
 import { parsePage } from '../page/parse';
 import { sidesOf } from '../page/sides';
 import { listed, type Warning } from '../warning';
-import type { Format, Reading } from './format';
+import { type Format, type Reading, type Soon, soon } from './format';
 
 /** Web pages, saved as files. */
 export const html: Format = {
   matches: ({ name, bytes }) => /\.x?html?$/i.test(name) || BEGINNING.test(headOf(bytes)),
-  async read({ decoded }) {
+  read({ decoded }) {
     const { text, warnings } = decoded();
-    const page = await readPage(text);
-    return { ...page, warnings: [...warnings, ...page.warnings] };
+    return soon(readPage(text), (page) => ({ ...page, warnings: [...warnings, ...page.warnings] }));
   },
 };
 
@@ -31,10 +31,15 @@ const headOf = (bytes: Uint8Array): string =>
  * page is kept but its text.
  * @throws Problem `html-too-deep` or `html-empty`
  */
-async function readPage(source: string): Promise<Reading> {
+function readPage(source: string): Soon<Reading> {
   const page = parsePage(source);
   const sides = source.length < SHORT ? undefined : sidesOf(page);
-  const article = sides && (await articleElements(page, sides));
+  return soon(sides && articleElements(page, sides), (article) => readArticle(page, sides, article));
+}
+
+type Elements = ReadonlySet<Element>;
+
+function readArticle(page: Document, sides: Elements | undefined, article: Elements | undefined): Reading {
   const { drafts, struck, elsewhere } = flowOf(page, article, sides);
   const said = aboutPage(page);
   const { drafts: kept, sure } = judged(drafts, said, article !== undefined);

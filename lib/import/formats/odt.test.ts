@@ -49,7 +49,7 @@ describe('an OpenDocument text', () => {
   });
 
   it('with a password is refused', async () => {
-    await expect(readFile('a.odt', textFile({ body: '', encrypted: true }))).rejects.toMatchObject({
+    await expect(async () => readFile('a.odt', textFile({ body: '', encrypted: true }))).rejects.toMatchObject({
       code: 'file-encrypted',
     });
   });

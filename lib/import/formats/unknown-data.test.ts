@@ -7,7 +7,7 @@ it.each<[string, string, string]>([
   ['file-damaged', 'a.json', '{"segments":[{"start":0,"end":1,"text":"We st'],
   ['file-unsupported', 'a.xml', '<?xml version="1.0"?><!-- <rss> --><config><a>1</a></config>'],
 ])('data that is no text is refused as %s: %s', async (code, name, content) => {
-  await expect(readFile(name, Buffer.from(content))).rejects.toMatchObject({ code });
+  await expect(async () => readFile(name, Buffer.from(content))).rejects.toMatchObject({ code });
 });
 
 it('a text may begin with a bracket', async () => {

@@ -180,7 +180,7 @@ describe('the text of a Word file', () => {
 
 describe('a Word file is refused', () => {
   const codeOf = (name: string, bytes: Uint8Array) =>
-    readFile(name, bytes).then(
+    (async () => readFile(name, bytes))().then(
       () => 'read',
       (error: unknown) => (error instanceof Problem ? error.code : error),
     );

@@ -77,7 +77,9 @@ describe('rich text', () => {
 
   it('that is cut off, or nested without end, is refused', async () => {
     const codeOf = (content: string) =>
-      readFile('a.rtf', Buffer.from(content)).catch((error: unknown) => error instanceof Problem && error.code);
+      (async () => readFile('a.rtf', Buffer.from(content)))().catch(
+        (error: unknown) => error instanceof Problem && error.code,
+      );
     expect(await codeOf(`${HEAD}We st`)).toBe('file-damaged');
     expect(await codeOf(`{\\rtf1${'{'.repeat(10_000)}a${'}'.repeat(10_001)}`)).toBe('file-too-deep');
   });
