@@ -51,7 +51,7 @@ export async function listClaims(
 ): Promise<Page<ClaimRow> & { total: number }> {
   demand(actor, 'read');
   const { deskId } = actor;
-  const found = Prisma.sql`c.desk_id = ${deskId}::uuid AND ${holdsWords(Prisma.sql`c.searched`, search)}`;
+  const found = Prisma.sql`c.desk_id = ${deskId}::uuid AND ${holdsWords(Prisma.sql`c.searched`, deskId, search)}`;
   const keyOf = async (id: string) =>
     newestKey(await db().claim.findFirst({ where: { id, deskId }, select: { id: true, createdAt: true } }));
   const [page, [count]] = await Promise.all([

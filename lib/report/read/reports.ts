@@ -24,7 +24,7 @@ export async function listReports(
 ): Promise<Page<ReportRow> & { total: number }> {
   demand(actor, 'read');
   const { deskId } = actor;
-  const titled = holdsWords(Prisma.sql`searched`, search);
+  const titled = holdsWords(Prisma.sql`searched`, deskId, search);
   const found = Prisma.sql`p.desk_id = ${deskId}::uuid
     AND ${search ? Prisma.sql`p.article_id IN (SELECT id FROM document WHERE desk_id = ${deskId}::uuid AND ${titled})` : Prisma.sql`true`}`;
   const keyOf = async (id: string) =>

@@ -25,7 +25,7 @@ export async function listArticles(
 ): Promise<Page<ArticleRow> & { total: number }> {
   demand(actor, 'read');
   const { deskId } = actor;
-  const found = Prisma.sql`d.desk_id = ${deskId}::uuid AND d.kind = 'article' AND ${holdsWords(Prisma.sql`d.searched`, search)}`;
+  const found = Prisma.sql`d.desk_id = ${deskId}::uuid AND d.kind = 'article' AND ${holdsWords(Prisma.sql`d.searched`, deskId, search)}`;
   const keyOf = async (id: string) =>
     newestKey(await db().document.findFirst({ where: { id, deskId }, select: { id: true, createdAt: true } }));
   const [page, [count]] = await Promise.all([

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listClaims } from '@/lib/claims/read/claims';
 import { execute } from '@/lib/commands';
-import { db } from '@/lib/db/client';
+import { db, Prisma } from '@/lib/db/client';
 import { COUNTED, type From, type Page } from '@/lib/db/page-of';
+import { holdsWords } from '@/lib/db/search';
 import { ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
@@ -106,6 +107,38 @@ describe('a list', () => {
     expect(await found('notiz offnung')).toEqual([sourceId]);
     expect((await listSpeakers(desk.reader, 'nobodyofthisname')).rows).toEqual([]);
     expect((await listReports(desk.reader, 'speaker0')).total).toBe(MANY);
+  });
+
+  it('of what waits for a second reader has what others decided, whoever they were, in the order of all lists', async () => {
+    const { rows } = await listQuotes(desk.reader, 'all');
+    const [reviewer, editor] = [desk.reviewer, desk.editor];
+    const deciders = [[reviewer], [editor], [reviewer, editor], [editor], [reviewer]];
+    for (const [i, people] of deciders.entries())
+      for (const person of people) {
+        const { id } = rows[i * 2] as { id: string };
+        const { version } = await db().quote.findUniqueOrThrow({ where: { id }, select: { version: true } });
+        await execute(person, 'give-status', { quoteId: id, version, status: 'disputed' });
+      }
+    const waiting = async (actor: Actor, from: From = {}) => {
+      const page = await listQuotes(actor, 'awaiting', '', from);
+      return { ids: page.rows.map((r) => r.id), count: page.counts.awaiting };
+    };
+    const of = (...places: number[]) => places.map((i) => (rows[i * 2] as { id: string }).id);
+    expect(await waiting(desk.reader)).toEqual({ ids: of(0, 1, 2, 3, 4), count: 5 });
+    expect(await waiting(reviewer)).toEqual({ ids: of(1, 2, 3), count: 3 });
+    expect(await waiting(editor)).toEqual({ ids: of(0, 4), count: 2 });
+    expect((await waiting(desk.reader, { after: of(1)[0] })).ids).toEqual(of(2, 3, 4));
+  });
+
+  it('is searched in its own desk only, however common the word is in another', async () => {
+    const other = await testDesk();
+    await execute(other.editor, 'import-article', { document: { text: 'Omar Ruiz said: “We will build nothing.”' } });
+    // Without the condition of the desk: the index itself tells them apart.
+    const holding = (deskId: string) => db().$queryRaw<{ found: number }[]>`
+      SELECT count(*)::int AS found FROM quote WHERE ${holdsWords(Prisma.sql`searched`, deskId, 'will build')}`;
+    expect(await holding(other.editor.deskId)).toEqual([{ found: 1 }]);
+    expect(await holding(desk.editor.deskId)).toEqual([{ found: MANY }]);
+    expect((await listQuotes(other.editor, 'all', 'ruiz will buil')).rows).toHaveLength(1);
   });
 
   it('is counted up to a bound, and one more says that there are more', async () => {

@@ -38,36 +38,56 @@ export interface Queue extends Page<QueueRow> {
 /** In UTF-16 code units: so much of a long quotation is shown. */
 const SHOWN = 600;
 
+/** Some of a view, as an index of its own answers it (quote_mine, quote_nobodys, quote_awaiting …). */
+interface Part {
+  readonly where: Prisma.Sql;
+  /** What it is read for, one after the other: rows that `where` names. */
+  readonly each?: Prisma.Sql;
+}
+
 /**
- * The parts of each view, as conditions that an index of its own answers (quote_mine, quote_nobodys, quote_awaiting …).
  * `mine` is what is assigned to the actor and not signed off, and what nobody has yet; `awaiting` is decided by others and
- * wants a second reader.
+ * wants a second reader: all that the same people had a hand in is one stretch of its index, and the actor's are passed over.
  */
-function partsOf(view: View, me: string): readonly Prisma.Sql[] {
+function partsOf(view: View, { deskId, personId }: Actor): readonly Part[] {
   switch (view) {
     case 'mine':
       return [
-        Prisma.sql`NOT signed AND assignee_id IS NOT NULL AND assignee_id = ${me}::uuid`,
-        Prisma.sql`NOT signed AND assignee_id IS NULL AND status = 'open'`,
+        { where: Prisma.sql`NOT signed AND assignee_id IS NOT NULL AND assignee_id = ${personId}::uuid` },
+        { where: Prisma.sql`NOT signed AND assignee_id IS NULL AND status = 'open'` },
       ];
-    case 'awaiting':
+    case 'awaiting': {
+      const waits = Prisma.sql`NOT signed AND status <> 'open' AND decided_by_id IS NOT NULL`;
+      const next = (than: Prisma.Sql) => Prisma.sql`(SELECT handled_by FROM quote
+        WHERE ${listed(deskId, view)} AND ${waits} AND handled_by ${than} ORDER BY handled_by LIMIT 1)`;
       return [
-        Prisma.sql`NOT signed AND status <> 'open' AND decided_by_id IS NOT NULL
-          AND NOT jsonb_path_exists(hands, '$.* ? (@ == $me)', jsonb_build_object('me', ${me}::text))`,
+        {
+          where: Prisma.sql`${waits} AND handled_by = hands.are`,
+          each: Prisma.sql`(WITH RECURSIVE hands(are) AS (
+              ${next(Prisma.sql`>= ''`)} UNION ALL SELECT ${next(Prisma.sql`> hands.are`)} FROM hands WHERE are IS NOT NULL)
+            SELECT are FROM hands WHERE are IS NOT NULL AND strpos(are, ${personId.slice(-12)}) = 0) AS hands`,
+        },
       ];
+    }
     case 'altered':
-      return [Prisma.sql`verdict IN ('altered', 'spliced')`];
+      return [{ where: Prisma.sql`verdict IN ('altered', 'spliced')` }];
     case 'unsourced':
-      return [Prisma.sql`verdict IS NULL`];
+      return [{ where: Prisma.sql`verdict IS NULL` }];
     case 'translated':
-      return [Prisma.sql`verdict = 'translated'`];
+      return [{ where: Prisma.sql`verdict = 'translated'` }];
     case 'changed':
-      return [Prisma.sql`was IS NOT NULL`];
+      return [{ where: Prisma.sql`was IS NOT NULL` }];
     case 'all':
     case 'reported':
-      return [Prisma.sql`true`];
+      return [{ where: Prisma.sql`true` }];
   }
 }
+
+/** What a query finds of a part, in no more than so many steps of its index. */
+const partly = (part: Part, what: Prisma.Sql, query: (where: Prisma.Sql) => Prisma.Sql): Prisma.Sql =>
+  part.each
+    ? Prisma.sql`SELECT ${what} FROM ${part.each} CROSS JOIN LATERAL (${query(part.where)}) q`
+    : query(part.where);
 
 /** The order of the list, and of its indexes: as long as its article is there, then as it is numbered. */
 const ORDER = { names: ['q.since', 'q.article_id', 'q.number'] };
@@ -86,13 +106,19 @@ export async function listQuotes(actor: Actor, view: View, search = '', from: Fr
 }
 
 /** Quoted words in every view but that of reported speech; the conditions of the indexes. */
-const listed = ({ deskId }: Actor, view: View): Prisma.Sql =>
+const listed = (deskId: string, view: View): Prisma.Sql =>
   Prisma.sql`desk_id = ${deskId}::uuid AND number > 0 AND kind ${view === 'reported' ? Prisma.sql`<>` : Prisma.sql`=`} 'direct'`;
 
 async function countViews(actor: Actor): Promise<Record<View, number>> {
   const counts = VIEWS.map((view) => {
-    const parts = partsOf(view, actor.personId).map((part) =>
-      counted(Prisma.sql`SELECT FROM quote WHERE ${listed(actor, view)} AND ${part}`),
+    const parts = partsOf(view, actor).map((part) =>
+      counted(
+        partly(
+          part,
+          Prisma.empty,
+          (where) => Prisma.sql`SELECT FROM quote WHERE ${listed(actor.deskId, view)} AND ${where} OFFSET 0`,
+        ),
+      ),
     );
     return Prisma.sql`least(${COUNTED + 1}, ${Prisma.join(parts, ' + ')}) AS ${Prisma.raw(`"${view}"`)}`;
   });
@@ -112,10 +138,14 @@ const keyOf =
   };
 
 async function readRows(actor: Actor, view: View, search: string, { beyond, order }: Stretch): Promise<QueueRow[]> {
-  const holds = holdsWords(Prisma.sql`searched`, search);
-  const parts = partsOf(view, actor.personId).map(
-    (part) =>
-      Prisma.sql`(SELECT * FROM quote q WHERE ${listed(actor, view)} AND ${part} AND ${holds} AND ${beyond} ${order})`,
+  const holds = holdsWords(Prisma.sql`searched`, actor.deskId, search);
+  const parts = partsOf(view, actor).map((part) =>
+    partly(
+      part,
+      Prisma.sql`q.*`,
+      (where) =>
+        Prisma.sql`(SELECT * FROM quote q WHERE ${listed(actor.deskId, view)} AND ${where} AND ${holds} AND ${beyond} ${order})`,
+    ),
   );
   const rows = await db().$queryRaw<(Omit<QueueRow, 'since'> & { since: Date })[]>`
     SELECT q.id, q.article_id AS "articleId", d.title AS article, q.number, left(q.words, ${SHOWN}::int) AS words, r.language,

@@ -35,7 +35,7 @@ export async function listSources(
   const { deskId } = actor;
   const found = Prisma.sql`d.desk_id = ${deskId}::uuid AND d.kind = 'source'
     AND ${standing ? Prisma.sql`d.withdrawn_at IS NULL` : Prisma.sql`true`}
-    AND ${holdsWords(Prisma.sql`d.searched`, search)}`;
+    AND ${holdsWords(Prisma.sql`d.searched`, deskId, search)}`;
   const keyOf = async (id: string) =>
     newestKey(await db().document.findFirst({ where: { id, deskId }, select: { id: true, createdAt: true } }));
   const [page, [count]] = await Promise.all([

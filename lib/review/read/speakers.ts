@@ -33,7 +33,7 @@ export async function listSpeakers(
   const { deskId } = actor;
   const found = Prisma.sql`s.desk_id = ${deskId}::uuid
     AND ${articleId ? Prisma.sql`(s.article_id IS NULL OR s.article_id = ${articleId}::uuid)` : Prisma.sql`true`}
-    AND ${search ? Prisma.sql`s.id IN (SELECT speaker_id FROM speaker_name WHERE desk_id = ${deskId}::uuid AND ${holdsWords(Prisma.sql`search_words(folded)`, search)})` : Prisma.sql`true`}`;
+    AND ${search ? Prisma.sql`s.id IN (SELECT speaker_id FROM speaker_name WHERE desk_id = ${deskId}::uuid AND ${holdsWords(Prisma.sql`search_words(desk_id, folded)`, deskId, search)})` : Prisma.sql`true`}`;
   const keyOf = async (id: string) => {
     const at = await db().speaker.findFirst({ where: { id, deskId }, select: { quoted: true, name: true } });
     return at ? [Prisma.sql`${-at.quoted}::int`, Prisma.sql`${at.name}::text`, Prisma.sql`${id}::uuid`] : undefined;
