@@ -1,3 +1,4 @@
+import { HANDLE } from '@/lib/text/handle';
 import { readDate } from './date';
 
 /** What the line under (or above) a post says of it. */
@@ -7,9 +8,6 @@ export interface Byline {
   readonly handle: string | undefined;
   readonly date: Date | undefined;
 }
-
-/** @name, @first.last, @name@server, @name.host.tld: a handle of any platform. */
-export const HANDLE = /@\w[\w.-]{0,60}(?:@[\w.-]{1,60})?/;
 
 /** A post shared by …; Publiée par …; Gepostet von …; تمت مشاركة منشور بواسطة … */
 export const SHARED_BY =

@@ -1,4 +1,5 @@
 import { foldName } from './fold';
+import { HANDLE } from './handle';
 import { detectLanguage, isSupported, type LanguageCode, UNKNOWN } from './language';
 import { type Phrases, phrases } from './phrases';
 import type { Span } from './span';
@@ -129,7 +130,7 @@ function isWrapped(text: string, group: readonly Span[]): boolean {
 }
 
 // "— Name (@handle) November 7, 2021", as post embeds end; also "الاسم (@handle) ٧ نوفمبر ٢٠٢١".
-const BYLINE = /^[—–―-]{1,2}\s?.{1,120}\(@\w[\w.@-]{0,90}\)/u;
+const BYLINE = new RegExp(`^[—–―-]{1,2}\\s?.{1,120}\\(${HANDLE.source}\\)`, 'u');
 
 const LEFTOVER = new RegExp(
   [

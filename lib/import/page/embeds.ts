@@ -1,6 +1,7 @@
 import type { ChildNode, Element, Text } from 'domhandler';
 import type { BlockKind } from '@/lib/text/blocks';
-import { type Byline, HANDLE, readByline, SHARED_BY } from '../byline';
+import { HANDLE } from '@/lib/text/handle';
+import { type Byline, readByline, SHARED_BY } from '../byline';
 import { HINTS } from '../clean';
 import { readDate } from '../date';
 import { classesOf, standingOf } from './shown';
