@@ -9,6 +9,7 @@ export default {
     'pdfjs-dist',
     'pg',
     'piscina',
+    'undici',
   ],
   poweredByHeader: false,
   // The title comes with the page for everybody: streamed, it is away for a moment at every change.

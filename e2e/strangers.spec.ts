@@ -95,6 +95,11 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   '/articles/[id]/[number]': [atOurDesk, () => `/articles/${at.article}/1`],
   '/article/[id]': [atOurDesk, () => `/article/${at.article}`],
   '/api/originals/[revision]': [read, () => `/api/originals/${at.original}`],
+  // It was uploaded, and fetched from nowhere.
+  '/api/originals/[revision]/warc': [
+    (who) => (who === 'stranger' ? 401 : 404),
+    () => `/api/originals/${at.original}/warc`,
+  ],
   '/api/reports/[id]': [read, () => `/api/reports/${at.report}`],
   '/api/articles/[id]/changes': [read, () => `/api/articles/${at.article}/changes?since=0&quote=${at.quote}`],
   '/api/quotes/[id]': [read, () => `/api/quotes/${at.quote}`],

@@ -25,6 +25,7 @@ import { confirmQuote } from '@/lib/review/commands/confirm-quote';
 import { correctQuote } from '@/lib/review/commands/correct-quote';
 import { decideCheck } from '@/lib/review/commands/decide-check';
 import { describeSource } from '@/lib/review/commands/describe-source';
+import { fetchFromAddress } from '@/lib/review/commands/fetch-address';
 import { giveStatus } from '@/lib/review/commands/give-status';
 import { importArticle } from '@/lib/review/commands/import-article';
 import { judgePairs } from '@/lib/review/commands/judge-pairs';
@@ -61,6 +62,7 @@ export const SUBJECTS: Subjects = {
 
 /** Everything that can be done at a desk. Every door (page, route, job, command line) goes through `execute`. */
 export const COMMANDS = [
+  fetchFromAddress,
   importArticle,
   reviseArticle,
   restoreText,

@@ -41,6 +41,7 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
   const quote = () => ({ quoteId: at.quote, version: 1 });
   const text = { text: 'Some words.' };
   return {
+    'fetch-address': () => ({ address: 'http://127.0.0.1/' }),
     'import-article': () => ({ document: text }),
     'revise-article': () => ({ articleId: at.article, number: 1, document: text }),
     'restore-text': () => ({ articleId: at.article, number: 1, to: 1 }),

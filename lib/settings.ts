@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { makeDataFolder } from './data-folder';
 import { keptSecret } from './kept-secret';
 import { StartError } from './start-error';
+import { type Allowed, allowedBy } from './web/reach';
 
 /**
  * Everything that the environment decides, read and validated here and nowhere else.
@@ -60,6 +61,12 @@ const schema = z.object({
   ISNAD_TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   ISNAD_IDLE_MINUTES: wholeNumber(5, 720).default(120),
   ISNAD_DATABASE_CONNECTIONS: wholeNumber(2, 500).default(10),
+  ISNAD_FETCH_ALLOW: z
+    .string()
+    .max(5000)
+    .default('')
+    .transform(allowedBy)
+    .pipe(z.custom<Allowed>((allowed) => allowed !== undefined)),
 });
 
 const advice: Record<keyof z.infer<typeof schema>, string> = {
@@ -76,6 +83,7 @@ const advice: Record<keyof z.infer<typeof schema>, string> = {
   ISNAD_TRUSTED_PROXIES: 'ISNAD_TRUSTED_PROXIES must be the number of proxies before the workbench, from 0 to 10',
   ISNAD_IDLE_MINUTES: 'ISNAD_IDLE_MINUTES must be a whole number of minutes from 5 to 720',
   ISNAD_DATABASE_CONNECTIONS: 'ISNAD_DATABASE_CONNECTIONS must be a whole number from 2 to 500',
+  ISNAD_FETCH_ALLOW: 'ISNAD_FETCH_ALLOW must be a list of hosts and networks, as in "intranet.example, 10.1.0.0/16"',
 };
 
 /** What is wrong with these is said without showing them: they are or hold a password. */
@@ -92,6 +100,10 @@ const LOST_LOG_KEY =
 /** Minutes after which a session that nobody uses ends, in a process whose settings were read. */
 export const readIdleMinutes = (): number =>
   schema.shape.ISNAD_IDLE_MINUTES.parse(process.env.ISNAD_IDLE_MINUTES || undefined);
+
+/** What else than the public internet web addresses may lead to, in a process whose settings were read. */
+export const readAllowed = (): Allowed =>
+  schema.shape.ISNAD_FETCH_ALLOW.parse(process.env.ISNAD_FETCH_ALLOW || undefined);
 
 /** How many connections to the database a process holds at most, in one whose settings were read. */
 export const readConnections = (): number =>

@@ -4,6 +4,7 @@ import { type DragEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { MAX_BYTES, MAX_TEXT } from '@/lib/import/limits';
 import type { ProblemReport } from '../act';
+import { AddressField, type FetchedPage } from './address-field';
 import { TextArea } from './field';
 
 const MB = 1024 * 1024;
@@ -11,7 +12,7 @@ const MB = 1024 * 1024;
 const ACCEPTED =
   '.txt,.text,.html,.htm,.xhtml,.docx,.docm,.odt,.fodt,.rtf,.doc,.pdf,.md,.markdown,.srt,.vtt,.sbv,.ass,.ssa,.ttml,.dfxp,.xml,.rss,.atom,.json,text/plain,text/html';
 
-/** The text or the file of a document: pasted, chosen or dropped. */
+/** The text, the file or the address of a document: pasted, chosen or dropped, fetched. */
 export function DocumentFields({
   textLabel,
   textHelp,
@@ -19,6 +20,7 @@ export function DocumentFields({
   initial = '',
   onText,
   onFile,
+  onFetched,
 }: {
   textLabel: string;
   textHelp?: string;
@@ -29,6 +31,8 @@ export function DocumentFields({
   onText?: (text: string) => void;
   /** Told which file was chosen or dropped, or that it was taken back. */
   onFile?: (file: File | undefined) => void;
+  /** Told what was fetched from a web address, or that it was taken back. */
+  onFetched?: (page: FetchedPage | undefined) => void;
 }) {
   const t = useTranslations();
   const [count, setCount] = useState(initial.length);
@@ -97,6 +101,7 @@ export function DocumentFields({
             : t('import.fileHelp', { mb: MAX_BYTES / MB })}
         </p>
       </div>
+      <AddressField {...(onFetched ? { onFetched } : {})} />
     </>
   );
 }

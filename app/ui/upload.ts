@@ -17,9 +17,12 @@ export function upload<T>(
 ): Promise<Result<T>> {
   const large = tooLarge(data);
   if (large) return Promise.resolve({ ok: false, problem: large });
-  // A chosen file is what is brought in: the text beside it need not travel.
+  // What was fetched, or else a chosen file, is what is brought in: the text beside it need not travel.
   const file = data.get('file');
-  if (file instanceof File && file.size > 0) data.delete('text');
+  if (data.has('capture')) {
+    data.delete('text');
+    data.delete('file');
+  } else if (file instanceof File && file.size > 0) data.delete('text');
   // Only this kind of request tells how far it is.
   const request = new XMLHttpRequest();
   return new Promise((resolve, reject) => {

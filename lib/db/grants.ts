@@ -1,7 +1,15 @@
 import type pg from 'pg';
 
 /** What is written once, and neither changed nor removed by the application. */
-const KEPT: ReadonlySet<string> = new Set(['event', 'revision', 'block', 'report', 'original', 'original_chunk']);
+const KEPT: ReadonlySet<string> = new Set([
+  'event',
+  'revision',
+  'block',
+  'report',
+  'original',
+  'original_chunk',
+  'capture',
+]);
 /** What may be taken back for good. */
 const REMOVABLE: ReadonlySet<string> = new Set([
   'member',

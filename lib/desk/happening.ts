@@ -20,6 +20,7 @@ interface Details {
   };
   /** The demonstration is whole: from here on it is a desk like any other. */
   'demonstration-made': object;
+  'address-fetched': { readonly address: string; readonly status: number; readonly original: string };
   'article-imported': Kept & {
     readonly revision: string;
     readonly quotes: number;

@@ -15,9 +15,10 @@ export interface Decoded {
  * Bytes of a text file → its text. Reads UTF-8, UTF-16 and UTF-32 with or without a byte order mark, and the
  * 8-bit encodings of Arabic and Western desks (windows-1256, ISO-8859-6, windows-1252, the Mac's …), which
  * are told apart by what their texts look like. What a page declares is believed where its bytes allow it.
+ * @param said the encoding that its host named, where the file itself names none
  * @throws Problem `file-binary` or `file-encoding` (UTF-8 with damage, at which byte)
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, said?: string): Decoded {
   const unicode = markOf(bytes) ?? unmarkedUnicode(bytes);
   if (unicode) return withLosses(decodeUnicode(bytes, unicode), []);
   if (isBinary(bytes)) throw new Problem('file-binary');
@@ -25,7 +26,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const damage = damagedUtf8(bytes);
   if (damage !== undefined) throw new Problem('file-encoding', { at: damage + 1 });
 
-  const declared = declaredEncoding(bytes);
+  const declared = declaredEncoding(bytes) ?? (said && (MEANT[said] ?? said));
   const known = declared !== undefined && !declared.startsWith('utf') && iconv.encodingExists(declared);
   const { encoding, certain } = guessEncoding(bytes, known ? declared : undefined);
   const warning: Warning | undefined =

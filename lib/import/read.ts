@@ -4,7 +4,7 @@ import { detectBlocks } from '@/lib/text/blocks';
 import { detectLanguage, type LanguageCode } from '@/lib/text/language';
 import { cleanText } from './clean';
 import { FORMATS } from './formats';
-import { type Format, knownFile, type Reading, type Soon, soon } from './formats/format';
+import { type Format, type GivenFile, knownFile, type Reading, type Soon, soon } from './formats/format';
 import { checkName } from './kind';
 import { MAX_BYTES } from './limits';
 import { type EmbeddedPost, embeddedPosts } from './posts';
@@ -39,10 +39,15 @@ const DEEP = 60;
  * A file that was uploaded, by the first format of the table that takes it: at once, where its format needs no waiting.
  * @throws Problem where it cannot be read, with what it lacks
  */
-export function readFile(name: string, bytes: Uint8Array, title?: string): Soon<ReadDocument> {
+export function readFile(
+  name: string,
+  bytes: Uint8Array,
+  title?: string,
+  fetched?: GivenFile['fetched'],
+): Soon<ReadDocument> {
   if (bytes.length > MAX_BYTES)
     throw new Problem('file-too-large', { mb: Math.ceil(bytes.length / MB), most: MAX_BYTES / MB });
-  const file = knownFile(name, bytes);
+  const file = knownFile({ name, bytes, fetched });
   checkName(name, file.kind);
   const format = FORMATS.find(({ matches }) => matches(file)) as Format;
   // Readers that follow what is nested end where the stack does.

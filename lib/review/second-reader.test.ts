@@ -110,6 +110,7 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
     await execute(desk.editor, 'redo', { articleId });
   },
   // These decide nothing of what a quotation says, who said it, or how it was found.
+  'fetch-address': 'elsewhere',
   'import-article': 'elsewhere',
   'add-source': 'elsewhere',
   'use-source': 'elsewhere',

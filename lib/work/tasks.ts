@@ -62,7 +62,7 @@ interface Task<N extends TaskName> {
 
 const TASKS: { readonly [N in TaskName]: Task<N> } = {
   'read-file': {
-    run: async ({ name, bytes, title }) => sourceOf(await readFile(name, bytes, title)),
+    run: async ({ name, bytes, title, fetched }) => sourceOf(await readFile(name, bytes, title, fetched)),
     size: ({ bytes }) => weightOf(bytes),
   },
   'read-document': {
@@ -104,7 +104,9 @@ const TASKS: { readonly [N in TaskName]: Task<N> } = {
 };
 
 async function documentOf(given: Given, title?: string): Promise<ReadDocument> {
-  return given.file ? readFile(given.file.name, given.file.bytes, title) : readPasted(given.text, title);
+  if (!given.file) return readPasted(given.text, title);
+  const { name, bytes, fetched } = given.file;
+  return readFile(name, bytes, title, fetched);
 }
 
 const sourceOf = (document: ReadDocument): ReadSource => ({ text: readyText(document), about: document.about });

@@ -9,6 +9,8 @@ import type { Warning } from '../warning';
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Of what was fetched from its address: the encoding that its host named. */
+  readonly fetched?: { readonly charset: string | undefined } | undefined;
 }
 
 /** A file, and what it is by its bytes. */
@@ -21,9 +23,9 @@ export interface KnownFile extends GivenFile {
 }
 
 /** A file with all that formats ask of it, each read once. */
-export function knownFile(name: string, bytes: Uint8Array): KnownFile {
+export function knownFile({ name, bytes, fetched }: GivenFile): KnownFile {
   const kind = kindOf(bytes);
-  const decoded = once(() => decode(bytes));
+  const decoded = once(() => decode(bytes, fetched?.charset));
   const json = once(() => {
     if (kind !== 'text' || !/^[\s\ufeff]{0,20}[[{]/.test(decoded().text.slice(0, 30))) return undefined;
     try {
@@ -32,7 +34,7 @@ export function knownFile(name: string, bytes: Uint8Array): KnownFile {
       return undefined; // Text may begin with a bracket.
     }
   });
-  return { name, bytes, kind, decoded, json };
+  return { name, bytes, fetched, kind, decoded, json };
 }
 
 function once<T>(make: () => T): () => T {

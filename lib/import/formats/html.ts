@@ -13,9 +13,12 @@ import { type Format, type Reading, type Soon, soon } from './format';
 /** Web pages, saved as files. */
 export const html: Format = {
   matches: ({ name, bytes }) => /\.x?html?$/i.test(name) || BEGINNING.test(headOf(bytes)),
-  read({ decoded }) {
+  read({ decoded, fetched }) {
     const { text, warnings } = decoded();
-    return soon(readPage(text), (page) => ({ ...page, warnings: [...warnings, ...page.warnings] }));
+    return soon(readPage(text, fetched !== undefined && /<script[\s>]/i.test(text)), (page) => ({
+      ...page,
+      warnings: [...warnings, ...page.warnings],
+    }));
   },
 };
 
@@ -29,22 +32,31 @@ const headOf = (bytes: Uint8Array): string =>
  * Reads a page into text and blocks: headings, paragraphs, block quotations, embedded posts with their
  * byline, captions; navigation and related links become leftovers. Scripts are not read, and nothing of the
  * page is kept but its text.
- * @throws Problem `html-too-deep` or `html-empty`
+ * @param drawn whether scripts may draw what it shows, which are not run
+ * @throws Problem `html-too-deep`, `html-empty`, `page-needs-script`
  */
-function readPage(source: string): Soon<Reading> {
+function readPage(source: string, drawn: boolean): Soon<Reading> {
   const page = parsePage(source);
   const sides = source.length < SHORT ? undefined : sidesOf(page);
-  return soon(sides && articleElements(page, sides), (article) => readArticle(page, sides, article));
+  return soon(sides && articleElements(page, sides), (article) => readArticle(page, sides, article, drawn));
 }
 
 type Elements = ReadonlySet<Element>;
 
-function readArticle(page: Document, sides: Elements | undefined, article: Elements | undefined): Reading {
+function readArticle(
+  page: Document,
+  sides: Elements | undefined,
+  article: Elements | undefined,
+  drawn: boolean,
+): Reading {
   const { drafts, struck, elsewhere } = flowOf(page, article, sides);
   const said = aboutPage(page);
   const { drafts: kept, sure } = judged(drafts, said, article !== undefined);
+  const words = kept.reduce((n, d) => n + (d.kind === 'leftover' ? 0 : d.text.split(/\s/, HARDLY_ANY).length), 0);
+  if (drawn && words < HARDLY_ANY) throw new Problem('page-needs-script');
   if (!kept.some((d) => /[\p{L}\p{N}]/u.test(d.text))) throw new Problem('html-empty');
   const warnings: Warning[] = sure ? [] : [{ code: 'article-unsure', params: {} }];
+  if (said.paid) warnings.push({ code: 'page-paid', params: {} });
   if (struck.length > 0) warnings.push({ code: 'words-struck', params: { words: listed(struck, '; ') } });
   if (elsewhere.length > 0)
     warnings.push({
@@ -54,6 +66,8 @@ function readArticle(page: Document, sides: Elements | undefined, article: Eleme
   return { ...withBlocks(kept), title: said.about.title, about: said.about, warnings };
 }
 
+/** In words: a page that shows no more tells the reader to wait, or to let scripts run. */
+const HARDLY_ANY = 12;
 /** In UTF-16 code units: a page without so much has nothing beside its article. */
 const SHORT = 2000;
 

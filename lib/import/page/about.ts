@@ -8,6 +8,8 @@ export interface PageAbout {
   readonly about: About;
   /** The words of the article, where the page repeats them for search engines; they may be cut off. */
   readonly body: string | undefined;
+  /** Whether it says that not everybody may read all of it. */
+  readonly paid: boolean;
 }
 
 /** Reads JSON-LD first, then meta elements, then what the page marks for its readers. */
@@ -59,6 +61,7 @@ export function aboutPage(page: Document): PageAbout {
         found.language ?? linked?.language ?? meta('og:locale', 'content-language', 'dc.language')?.replace('_', '-'),
     },
     body: linked?.body,
+    paid: linked?.paid ?? /^(?:locked|metered|premium)$/i.test(meta('article:content_tier') ?? ''),
   };
 }
 
@@ -156,6 +159,7 @@ interface Linked {
   readonly address: string | undefined;
   readonly language: string | undefined;
   readonly body: string | undefined;
+  readonly paid: boolean | undefined;
 }
 
 const ARTICLE = /^(?:[A-Za-z]{0,30}Article|[A-Za-z]{0,20}BlogPosting|Report|Review|ClaimReview|Recipe|NewsItem)$/;
@@ -196,8 +200,11 @@ function articleIn(value: Record<string, unknown>): Linked {
     address: addressOf(textIn(value.url)) ?? addressOf(isObject(page) ? textIn(page['@id']) : textIn(page)),
     language: textIn(isObject(value.inLanguage) ? value.inLanguage.name : value.inLanguage),
     body: typeof value.articleBody === 'string' ? value.articleBody : undefined,
+    paid: FREE in value ? /^false$/i.test(String(value[FREE])) : undefined,
   };
 }
+
+const FREE = 'isAccessibleForFree';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -11,7 +11,7 @@ export const addSource = command({
   name: 'add-source',
   permission: 'check',
   input: z.object({ articleId: fields.id, kind: z.enum(SOURCE_KINDS), document: submission }),
-  prepare: (_, { document }) => readSource(document),
+  prepare: (actor, { document }) => readSource(actor, document),
   async run(tx, actor, { articleId, kind }, brought) {
     await articleAt(tx, actor, articleId);
     const source = await keepDocument(tx, actor, 'source', { ...brought, sourceKind: kind });

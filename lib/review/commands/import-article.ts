@@ -16,7 +16,7 @@ export const importArticle = command({
   name: 'import-article',
   permission: 'import',
   input: z.object({ document: submission }),
-  prepare: (_, { document }) => readArticle(document),
+  prepare: (actor, { document }) => readArticle(actor, document),
   async run(tx, actor, _, { posts, quotes, ...brought }) {
     const { text, provenance } = brought;
     const article = await keepDocument(tx, actor, 'article', brought);

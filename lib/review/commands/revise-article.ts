@@ -38,7 +38,7 @@ export const reviseArticle = command({
   permission: 'import',
   input: z.object({ articleId: fields.id, number: fields.number, document: submission }),
   async prepare(actor, { articleId, document: given }) {
-    return withMoves(actor, articleId, await readArticle(given, await authorOf(actor, articleId)));
+    return withMoves(actor, articleId, await readArticle(actor, given, await authorOf(actor, articleId)));
   },
   run: (tx, actor, { articleId, number }, next) => revise(tx, actor, articleId, number, next),
 });

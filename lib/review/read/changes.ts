@@ -38,6 +38,7 @@ type Part = 'quote' | 'places' | 'sources' | 'notes' | 'claims' | 'comparisons';
 const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'desk-created': [],
   'demonstration-made': [],
+  'address-fetched': [],
   'article-imported': [],
   'article-revised': 'whole',
   'source-added': ['sources'],

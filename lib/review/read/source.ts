@@ -24,6 +24,8 @@ export interface SourceText {
   readonly revisionId: string;
   /** Whether the file that it was read from is kept. */
   readonly hasOriginal: boolean;
+  /** Whether it was fetched from an address: then it is given as WARC too. */
+  readonly fetched: boolean;
   readonly reliability: string;
   readonly version: number;
   readonly withdrawn: string | null;
@@ -60,6 +62,7 @@ export async function readSource(actor: Actor, sourceId: string): Promise<Source
     capturedFrom: revision.capturedFrom,
     revisionId: revision.id,
     hasOriginal: revision.originalId !== null,
+    fetched: revision.captureId !== null,
     articles: source.articles.map((a) => a.article),
     marks: revision.checks.map((c) => ({ quoteId: c.quoteId, spans: pairs(c.sourceSpans) })),
   };

@@ -9,6 +9,6 @@ import type { Submitted } from '../texts/submitted';
  * @throws Problem `forbidden`, and what reading it throws
  */
 export async function readSubmitted(actor: Actor, given: z.output<typeof submission>): Promise<Submitted> {
-  demand(actor, 'import');
-  return lookAt(given);
+  demand(actor, 'check');
+  return lookAt(actor, given);
 }

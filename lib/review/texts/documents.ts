@@ -10,7 +10,7 @@ import type { SourceKind } from '../words';
 import { keepOriginal, type OriginalFile } from './original';
 import type { ReadyQuotes, ReadyText } from './ready';
 
-export type Obtained = 'pasted' | 'uploaded' | 'embedded';
+export type Obtained = 'pasted' | 'uploaded' | 'fetched' | 'embedded';
 
 /** Where a document came from, as far as whoever brings it in can say. */
 export interface Provenance {
@@ -19,6 +19,8 @@ export interface Provenance {
   readonly capturedFrom: string;
   /** The file that it was read from. */
   readonly original?: OriginalFile | undefined;
+  /** The visit to its address. */
+  readonly capture?: string | undefined;
   /** The quotation of an article that it is, where it was lifted out as one. */
   readonly liftedFrom?: string | undefined;
   readonly author?: string | undefined;
@@ -152,6 +154,7 @@ async function keepRevisions(tx: Tx, actor: Actor, revisions: readonly NewRevisi
       language: text.language,
       captured_from: provenance.capturedFrom,
       lifted_from_id: provenance.liftedFrom ?? null,
+      capture_id: provenance.capture ?? null,
       original_id: provenance.original ? await keepOriginal(tx, actor, provenance.original) : null,
     });
   await insertRows(tx, 'revision', Object.keys(rows[0] ?? {}), asRows(rows), { captured_by_id: actor.personId });

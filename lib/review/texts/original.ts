@@ -55,7 +55,8 @@ export async function readOriginal(actor: Actor, revisionId: string): Promise<Or
   return { name: revision.capturedFrom, size, sha256, read: (from, to) => stretches(id, from, to) };
 }
 
-async function* stretches(originalId: string, from: number, to: number): AsyncGenerator<Uint8Array> {
+/** The bytes of an original from one up to another, a stretch at a time. */
+export async function* stretches(originalId: string, from: number, to: number): AsyncGenerator<Uint8Array> {
   for (let ordinal = Math.floor(from / CHUNK); ordinal * CHUNK < to; ordinal++) {
     const { bytes } = await db().originalChunk.findUniqueOrThrow({
       where: { originalId_ordinal: { originalId, ordinal } },

@@ -1,19 +1,23 @@
 import { z } from 'zod';
+import type { Actor } from '@/lib/desk/actor';
 import * as fields from '@/lib/desk/fields';
 import { MAX_BYTES } from '@/lib/import/limits';
 import type { EmbeddedPost } from '@/lib/import/posts';
 import type { About } from '@/lib/import/told';
 import { Problem } from '@/lib/problem';
 import { work } from '@/lib/work/pool';
+import { capturedPage } from './capture';
 import type { Brought, Provenance } from './documents';
 import { originalFile } from './original';
 import type { ReadyQuotes } from './ready';
 import type { Submitted } from './submitted';
 
-/** What somebody brings in: a file, or else the text that was pasted, and what they know of it. */
+/** What somebody brings in: what was fetched from an address, a file, or else the text that was pasted, and what they know of it. */
 export const submission = z.object({
   text: z.string().default(''),
   file: z.instanceof(File).optional(),
+  /** See `fetch-address`. */
+  capture: fields.id.optional(),
   title: fields.text(300).trim().optional(),
   author: fields.text(300).trim().optional(),
   url: fields.address.optional(),
@@ -22,8 +26,8 @@ export const submission = z.object({
 });
 
 /** Reads a submission as a source. @throws Problem `file-too-large`, and what lib/import and the pool throw */
-export async function readSource(given: z.output<typeof submission>): Promise<Brought> {
-  const { provenance, file, text } = await broughtIn(given);
+export async function readSource(actor: Actor, given: z.output<typeof submission>): Promise<Brought> {
+  const { provenance, file, text } = await broughtIn(actor, given);
   const { title } = given;
   const read = file ? await work('read-file', { ...file, title }) : await work('read-pasted', { text, title });
   return { text: read.text, provenance: withAbout(provenance, read.about) };
@@ -40,8 +44,8 @@ export interface Article extends Brought {
  * @param author who wrote it, where the submission does not say
  * @throws what `readSource` throws
  */
-export async function readArticle(given: z.output<typeof submission>, author?: string): Promise<Article> {
-  const { provenance, file, text } = await broughtIn(given);
+export async function readArticle(actor: Actor, given: z.output<typeof submission>, author?: string): Promise<Article> {
+  const { provenance, file, text } = await broughtIn(actor, given);
   const about = { title: given.title, author: author ?? provenance.author };
   const read = await work('read-article', file ? { file, ...about } : { file: undefined, text, ...about });
   const { about: said, ...article } = read;
@@ -50,23 +54,31 @@ export async function readArticle(given: z.output<typeof submission>, author?: s
 
 /** What whoever brought it in did not say, the file may: its author, and of what was published its address and day. */
 function withAbout<P extends Provenance>(provenance: P, { author, address, date }: About): P {
-  const published = address ? date : undefined;
+  const fetched = provenance.obtained === 'fetched' ? provenance.capturedFrom : undefined;
+  const published = address || fetched ? date : undefined;
   return {
     ...provenance,
     author: provenance.author || author?.slice(0, 300),
-    url: provenance.url || address,
+    url: provenance.url || address || fetched,
     publishedAt: provenance.publishedAt ?? published,
   };
 }
 
 /** What a submission holds, read as it would be kept. @throws what `readSource` throws */
-export async function lookAt(given: z.output<typeof submission>): Promise<Submitted> {
-  const { file, text } = await broughtIn(given);
+export async function lookAt(actor: Actor, given: z.output<typeof submission>): Promise<Submitted> {
+  const { file, text } = await broughtIn(actor, given);
   return work('look-at', file ? { file } : { file: undefined, text });
 }
 
-async function broughtIn({ text, file, author, url, publishedAt, reliability }: z.output<typeof submission>) {
+async function broughtIn(actor: Actor, given: z.output<typeof submission>) {
+  const { text, file, capture, author, url, publishedAt, reliability } = given;
   const about = { author, url, reliability, publishedAt: publishedAt ? new Date(publishedAt) : undefined };
+  if (capture) {
+    const page = await capturedPage(actor, capture);
+    const { address, bytes, sha256, charset } = page;
+    const from = { obtained: 'fetched', capturedFrom: address, capture, original: { bytes, sha256 } } as const;
+    return { text, file: { name: page.name, bytes, fetched: { charset } }, provenance: { ...from, ...about } };
+  }
   if (!file) return { text, file: undefined, provenance: { obtained: 'pasted', capturedFrom: '', ...about } as const };
   if (file.size > MAX_BYTES)
     throw new Problem('file-too-large', { mb: Math.ceil(file.size / 1024 / 1024), most: MAX_BYTES / 1024 / 1024 });

@@ -1,10 +1,10 @@
 import { create } from 'content-disposition';
 import { z } from 'zod';
 import { acting, settle } from '@/app/act';
-import { currentLocale } from '@/app/locale';
-import { Problem, statusOf } from '@/lib/problem';
+import { refusal } from '@/app/api/refusal';
+import { streamed } from '@/app/api/streamed';
+import { Problem } from '@/lib/problem';
 import { readOriginal } from '@/lib/review/texts/original';
-import { translatorOf } from '@/messages';
 
 /**
  * The file that a revision was read from, to be kept and not to be shown: it may be anybody's. One range of it where
@@ -16,13 +16,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ revi
     if (!id.success) throw new Problem('not-found');
     return acting((actor) => readOriginal(actor, id.data));
   });
-  if (!found.ok) {
-    const { code, params: values } = found.problem;
-    return new Response(translatorOf(await currentLocale())(`problems.${code}`, values as never), {
-      status: statusOf(code),
-      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-    });
-  }
+  if (!found.ok) return refusal(found.problem);
   const { name, size, sha256, read } = found.value;
   const headers = new Headers({
     'accept-ranges': 'bytes',
@@ -41,16 +35,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ revi
   const { start, end } = range ?? { start: 0, end: size - 1 };
   headers.set('content-length', String(end - start + 1));
   if (range) headers.set('content-range', `bytes ${start}-${end}/${size}`);
-  const bytes = read(start, end + 1);
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await bytes.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: async () => void (await bytes.return(undefined)),
-  });
-  return new Response(body, { status: range ? 206 : 200, headers });
+  return new Response(streamed(read(start, end + 1)), { status: range ? 206 : 200, headers });
 }
 
 /**

@@ -10,7 +10,7 @@ import { submission } from '@/lib/review/texts/submission';
 export async function POST(request: Request): Promise<Response> {
   const result = await settle(() =>
     acting(async (actor) => {
-      demand(actor, 'import');
+      demand(actor, 'check');
       return readSubmitted(actor, parse(submission, fieldsOf(await readForm(request))));
     }),
   );

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import type { FetchedPage } from '@/app/ui/address-field';
 import { DocumentFields } from '@/app/ui/document-fields';
 import { TextField } from '@/app/ui/field';
 import { DocumentForm } from '@/app/ui/sending';
@@ -14,6 +15,7 @@ export function ImportForm() {
   const router = useRouter();
   const [text, setText] = useState('');
   const [file, setFile] = useState<File>();
+  const [page, setPage] = useState<FetchedPage>();
   return (
     <DocumentForm<string>
       what="article"
@@ -26,8 +28,9 @@ export function ImportForm() {
         textHelp={t('import.pasteHelp')}
         onText={setText}
         onFile={setFile}
+        onFetched={setPage}
       />
-      <Preview text={text} file={file} />
+      <Preview text={text} given={page?.capture ?? file} />
       <details>
         <summary className="cursor-pointer text-accent">{t('act.more')}</summary>
         <div className="mt-3 grid gap-4">

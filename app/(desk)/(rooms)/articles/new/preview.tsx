@@ -16,12 +16,15 @@ import { segments } from '@/lib/text/segments';
 
 const PAUSE_MS = 250;
 
-/** What will be found in the text or the file, read while it is typed or as it is chosen; nothing is saved. */
-export function Preview({ text, file }: { text: string; file: File | undefined }) {
+/** What is read by the server: a file, or by its id what was fetched from an address. */
+type Given = File | string;
+
+/** What will be found in the text, the file or the page, read while it is typed or as it is chosen; nothing is saved. */
+export function Preview({ text, given }: { text: string; given: Given | undefined }) {
   const t = useTranslations();
   const textOf = useProblemText();
-  const look = useLook(file);
-  const found = useExtraction(look?.ok ? look.value : file ? '' : text);
+  const look = useLook(given);
+  const found = useExtraction(look?.ok ? look.value : given ? '' : text);
   // Sending it says so as an alert; here it is said before.
   if (look && !look.ok) return <p className="problem">{textOf(look.problem)}</p>;
   const told = look && (
@@ -114,15 +117,15 @@ function Warnings({ warnings }: { warnings: readonly Warning[] }) {
   );
 }
 
-/** What the server reads in the file; undefined until it has answered. */
-function useLook(file: File | undefined): Result<Submitted> | undefined {
+/** What the server reads in it; undefined until it has answered. */
+function useLook(given: Given | undefined): Result<Submitted> | undefined {
   const [look, setLook] = useState<Result<Submitted>>();
   useEffect(() => {
     setLook(undefined);
-    if (!file) return;
+    if (!given) return;
     let stale = false;
     const data = new FormData();
-    data.set('file', file);
+    data.set(typeof given === 'string' ? 'capture' : 'file', given);
     upload<Submitted>('look', undefined, data, () => undefined).then(
       (answer) => stale || setLook(answer),
       // Without a connection nothing is shown: sending the form says so.
@@ -131,7 +134,7 @@ function useLook(file: File | undefined): Result<Submitted> | undefined {
     return () => {
       stale = true;
     };
-  }, [file]);
+  }, [given]);
   return look;
 }
 

@@ -45,7 +45,7 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
           {t('sources.obtained')}
           {t('app.colon')}
           {t(`obtained.${source.obtained}`)}
-          {source.obtained === 'uploaded' && source.capturedFrom && (
+          {(source.obtained === 'uploaded' || source.obtained === 'fetched') && source.capturedFrom && (
             <>
               {t('app.colon')}
               <bdi>{source.capturedFrom}</bdi>
@@ -55,6 +55,11 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
         {source.hasOriginal && (
           <a href={`/api/originals/${source.revisionId}`} className="text-accent underline">
             {t('review.original')}
+          </a>
+        )}
+        {source.fetched && (
+          <a href={`/api/originals/${source.revisionId}/warc`} className="text-accent underline">
+            {t('review.warc')}
           </a>
         )}
         <span dir="ltr" title={source.sha256}>
