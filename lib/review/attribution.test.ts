@@ -43,6 +43,30 @@ describe('who said a quotation', () => {
     expect((await listSpeakers(desk.reader)).rows).toMatchObject([{ name: 'ليلى منصور', quotes: 1 }]);
   });
 
+  it('tells two people of one name apart by what they are, and undo leaves none of them behind', async () => {
+    const name = (words: string, about?: string) =>
+      quote(words).then(({ id: quoteId, version }) => {
+        const speaker = { kind: 'named', name: 'ليلى منصور', speakerKind: 'person', ...(about && { about }) } as const;
+        return execute(desk.reviewer, 'attribute-quote', { quoteId, version, change: { speaker } });
+      });
+    await name('سنرمّم');
+    await name('الميزانية', ' وزيرة  المالية ');
+    await name('الأعمال', 'وزيرة الماليّة');
+    const known = async () => (await listSpeakers(desk.reader)).rows.map(({ about, quotes }) => ({ about, quotes }));
+    expect(await known()).toEqual([
+      { about: 'وزيرة المالية', quotes: 2 },
+      { about: null, quotes: 1 },
+    ]);
+    // The name alone is the first one's.
+    await name('الميزانية');
+    expect(await known()).toEqual([
+      { about: null, quotes: 2 },
+      { about: 'وزيرة المالية', quotes: 1 },
+    ]);
+    for (let step = 0; step < 3; step++) await execute(desk.reviewer, 'undo', { articleId: article });
+    expect(await known()).toEqual([{ about: null, quotes: 1 }]);
+  });
+
   it('says by way of whom it came, where the text has the name and where it has not', async () => {
     const { id, version } = await quote('الأعمال');
     await execute(desk.reviewer, 'attribute-quote', {

@@ -5,7 +5,7 @@ import { PUT_BACK } from '@/lib/desk/happening';
 import { MEDIA } from '@/lib/extract';
 import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
-import { findOrCreateSpeaker } from '../rows/speakers';
+import { findOrCreateSpeaker, MAX_ABOUT } from '../rows/speakers';
 import { type Aspect, handsOf, withHand } from '../rules/hands';
 import { SPEAKER_KINDS } from '../words';
 
@@ -13,7 +13,12 @@ const speaker = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('existing'), id: fields.id }),
   // Longer than a name can be: the refusal says how long it may be.
-  z.object({ kind: z.literal('named'), name: fields.text(100_000), speakerKind: z.enum(SPEAKER_KINDS) }),
+  z.object({
+    kind: z.literal('named'),
+    name: fields.text(100_000),
+    speakerKind: z.enum(SPEAKER_KINDS),
+    about: fields.text(MAX_ABOUT).optional(),
+  }),
 ]);
 
 /** Sets who said the words, how they reached the public and by way of whom. Undefined leaves a part as it is. */

@@ -10,6 +10,8 @@ export interface SpeakerRow {
   readonly id: string;
   readonly name: string;
   readonly kind: SpeakerKind;
+  /** What tells them from somebody else of the same name. */
+  readonly about: string | null;
   readonly language: string;
   readonly quotes: number;
   /** Counted up to `COUNTED` and one. */
@@ -41,7 +43,7 @@ export async function listSpeakers(
   const [page, [count]] = await Promise.all([
     pageOf(from, ORDER, keyOf, async ({ beyond, order }) => {
       const rows = await db().$queryRaw<Omit<SpeakerRow, 'language'>[]>`
-        SELECT s.id, s.name, s.kind, s.quoted AS quotes, a.articles::int
+        SELECT s.id, s.name, s.kind, s.about, s.quoted AS quotes, a.articles::int
         FROM (SELECT * FROM speaker s WHERE ${found} AND ${beyond} ${order}) s
         CROSS JOIN LATERAL (
           SELECT count(*) AS articles FROM (
