@@ -42,6 +42,7 @@ import { withdrawNote } from '@/lib/review/commands/withdraw-note';
 import { withdrawSource } from '@/lib/review/commands/withdraw-source';
 import { writeNote } from '@/lib/review/commands/write-note';
 import { rulesSubject } from '@/lib/review/read/rules';
+import { hearAnew } from '@/lib/review/rows/hear';
 import { noteSubject } from '@/lib/review/rows/note-state';
 import { quoteSubject } from '@/lib/review/rows/quote-state';
 import { sourceSubject } from '@/lib/review/rows/source-state';
@@ -115,7 +116,7 @@ export function demandFor(actor: Actor, name: CommandName): void {
 }
 
 /** Does something at the actor's desk: see `registry`. */
-export const execute = desk.registry(COMMANDS) as <N extends CommandName>(
+export const execute = desk.registry(COMMANDS, hearAnew) as <N extends CommandName>(
   actor: Actor,
   name: N,
   input: InputOf<N>,

@@ -80,6 +80,7 @@ export type ProblemCode =
   | 'not-signed'
   | 'quote-exists'
   | 'quote-rejected'
+  | 'quote-gone'
   | 'quote-stands'
   | 'text-newer'
   | 'note-withdrawn'

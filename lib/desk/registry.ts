@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
 import type { Actor } from './actor';
 import type { AnyCommand, Command } from './command';
@@ -17,8 +18,9 @@ export type ResultOf<C extends readonly AnyCommand[], N> =
  * first, then the input is parsed, then what takes long is done, then the write.
  * @throws Problem (of the function) `not-found` for what is no command, `forbidden`, `invalid-input` with the field,
  * and what the command throws
+ * @param settle what the program tells of the rows that a command wrote, before anybody sees them
  */
-export function registry(commands: readonly AnyCommand[]) {
+export function registry(commands: readonly AnyCommand[], settle: (tx: Tx, deskId: string) => Promise<unknown>) {
   const byName = new Map(commands.map((c) => [c.name, c]));
   return async (actor: Actor, name: string, input: unknown): Promise<unknown> => {
     const found = byName.get(name);
@@ -28,6 +30,7 @@ export function registry(commands: readonly AnyCommand[]) {
     const prepared = await found.prepare?.(actor, given);
     return write(actor, async (tx) => {
       const { result, event } = await found.run(tx, actor, given, prepared);
+      await settle(tx, actor.deskId);
       const { inverse } = event;
       return { result, event: { ...event, ...(inverse && { inverse: { needs: found.permission, ...inverse } }) } };
     });

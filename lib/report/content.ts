@@ -75,6 +75,16 @@ const check = z.object({
   by: named.nullable(),
   at: moment.nullable(),
   similarity: z.number(),
+  /** Whose words the source says that they are, held against the speaker. */
+  voice: z
+    .object({
+      name: z.string(),
+      by: z.enum(['owner', 'label']),
+      agreement: z.enum(['same', 'different', 'unknown']),
+      answer: z.enum(['same-person', 'passes-on', 'other-person']).nullable(),
+    })
+    .nullable()
+    .default(null),
   comparison: list(stretch),
   differ: z.object({ differ: z.int(), of: z.int() }),
   excerpt: z.string(),
@@ -100,6 +110,7 @@ const link = z.object({
   medium: medium.optional(),
   source: z.object({ id: z.string(), kind: sourceKind }).optional(),
   evidence: z.boolean(),
+  conflict: z.boolean().default(false),
   changed: z.boolean(),
 });
 
@@ -114,6 +125,8 @@ const quote = z.object({
   origin: z.enum(['program', 'person']),
   /** Of the comparison that leads. */
   verdict: verdict.nullable().optional(),
+  /** A source says that somebody else spoke, and nobody has answered. */
+  conflict: z.boolean().default(false),
   confidence: z.number().nullable(),
   speakerConfidence: z.number().nullable(),
   decidedBy: named.nullable(),
@@ -215,7 +228,7 @@ export const reportContent = z.object({
     capturedFrom: z.string(),
     blocks: list(block),
   }),
-  progress: z.object({ quotes: z.int(), signedOff: z.int(), rejected: z.int() }),
+  progress: z.object({ quotes: z.int(), signedOff: z.int(), rejected: z.int(), conflicts: z.int().default(0) }),
   quotes: list(quote),
   annotations: list(annotation),
   sources: list(

@@ -26,6 +26,12 @@ export const saidSpeaker = (q: ReportedQuote, t: Translator): string =>
     ? q.speaker.name + (q.speaker.position && t('app.comma') + q.speaker.position) + proposed(isSpeakerDecided(q), t)
     : t('review.noSpeaker');
 
+/** Whom a source names instead of the speaker, while nobody has answered; empty where none does. */
+export const saidConflict = (q: ReportedQuote, t: Translator): string => {
+  const other = q.conflict ? q.checks.find((c) => c.voice?.agreement === 'different' && c.voice.answer === null) : null;
+  return other?.voice ? t('report.conflict', { name: other.voice.name, source: other.source.title }) : '';
+};
+
 /** One difference between the article's words and the source's, as a sentence, with what it touches. */
 export interface Difference {
   readonly said: string;

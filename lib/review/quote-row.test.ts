@@ -8,9 +8,14 @@ import { testDesk } from '@/lib/desk/test-desk';
 import { foldName } from '@/lib/text/fold';
 import { compareAll } from './comparing/comparing';
 import { ARTICLE, bringIn, quoteWith } from './fixtures';
+import { listArticles } from './read/articles';
 import { listQuotes } from './read/quotes';
 import { readArticlePage } from './read/workbench';
+import { comparisonsOf } from './rows/comparisons';
+import { hearAnew } from './rows/hear';
+import { bearsWords } from './rules/chain';
 import { wordsOf } from './rules/proposal';
+import { isConflict } from './rules/voices';
 
 let desk: Record<Role, Actor>;
 let article: string;
@@ -62,6 +67,7 @@ async function expectRowsToAgree(): Promise<void> {
       verdict: leading ? (leading.verdict ?? leading.proposedVerdict) : null,
       verdictDecided: leading ? leading.verdict !== null : false,
       signed: q.signOff !== null,
+      conflict: (await comparisonsOf(db(), q.id)).some((c) => bearsWords(c) && isConflict(c.voice)),
       saidBy: foldName(q.attribution?.speaker?.name ?? q.attribution?.proposedName ?? ''),
       titled: foldName(q.article.title),
     });
@@ -123,6 +129,58 @@ describe('the row of a quotation', () => {
     await step(() => execute(desk.reviewer, 'place-quote', place));
     await step(undo);
     await step(() => execute(desk.editor, 'undo', { articleId: article }));
+  });
+
+  it('says whether a source names somebody else, through all that changes who is held against whom', async () => {
+    const conflicts = async () => {
+      await expectRowsToAgree();
+      const { rows, counts } = await listQuotes(desk.reader, 'conflict');
+      const [listed] = (await listArticles(desk.reader)).rows.filter((a) => a.id === article);
+      expect([counts.conflict, listed?.conflicts]).toEqual([rows.length, rows.length]);
+      expect((await marks()).filter((q) => q.conflict).map((q) => q.id)).toEqual(rows.map((q) => q.id));
+      return rows.length;
+    };
+    const named = async (name: string) => {
+      const { id, version } = await quote('سنرمّم');
+      const change = { speaker: { kind: 'named', name, speakerKind: 'person' } } as const;
+      await execute(desk.reviewer, 'attribute-quote', { quoteId: id, version, change });
+    };
+    const source = async () => {
+      const { id } = (await quote('سنرمّم')).checks[0]?.source ?? { id: '' };
+      return db().document.findUniqueOrThrow({ where: { id } });
+    };
+    const describeSource = async (author: string) => {
+      const { id, version } = await source();
+      await execute(desk.editor, 'describe-source', { sourceId: id, version, title: 'x', kind: 'post', author });
+    };
+    expect(await conflicts()).toBe(0);
+    await named('سامي حداد');
+    expect(await conflicts()).toBe(1);
+    expect((await listQuotes(desk.reader, 'all')).rows.filter((q) => q.conflict)).toHaveLength(1);
+    await execute(desk.reviewer, 'undo', { articleId: article });
+    expect(await conflicts()).toBe(0);
+    await describeSource('كريم عزام');
+    expect(await conflicts()).toBe(2);
+    const check = (await quote('سنرمّم')).checks[0];
+    const answered = { checkId: check?.id ?? '', version: check?.version ?? 0, answer: 'same-person' } as const;
+    await execute(desk.reviewer, 'answer-voice', answered);
+    expect(await conflicts()).toBe(1);
+    // A name that the desk learns of the speaker.
+    await named('ليلى منصور');
+    expect(await conflicts()).toBe(2);
+    const { id: speakerId } = await db().speaker.findFirstOrThrow({
+      where: { deskId: desk.reader.deskId, name: 'ليلى منصور' },
+    });
+    await db().speakerName.create({
+      data: { speakerId, deskId: desk.reader.deskId, name: 'كريم عزام', folded: foldName('كريم عزام') },
+    });
+    expect(await hearAnew(db(), desk.reader.deskId)).toBe(1);
+    expect(await conflicts()).toBe(1);
+    const { id: sourceId, version } = await source();
+    await execute(desk.editor, 'withdraw-source', { sourceId, version, reason: 'forged' });
+    expect(await conflicts()).toBe(0);
+    await execute(desk.editor, 'withdraw-source', { sourceId, version: version + 1, reason: null });
+    expect(await conflicts()).toBe(1);
   });
 
   it('leads with what was found: a decided “not found” of one source does not hide what another holds', async () => {

@@ -190,6 +190,7 @@ describe('the queue', () => {
     expect(mine.counts).toEqual({
       mine: 2,
       awaiting: 0,
+      conflict: 0,
       altered: 1,
       unsourced: 1,
       translated: 0,

@@ -1,10 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type CommandName, execute, type InputOf } from '@/lib/commands';
+import { COMMANDS, type CommandName, execute, type InputOf } from '@/lib/commands';
 import { db } from '@/lib/db/client';
 import { ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
+import { makeExamples } from '@/lib/examples';
 import { ARTICLE, bringIn, quoteWith } from './fixtures';
 import { readWorkbench } from './read/workbench';
 
@@ -34,22 +35,81 @@ const code = <N extends CommandName>(who: Role, name: N, input: InputOf<N>): Pro
   );
 const named = (name: string) => ({ speaker: { kind: 'named', name, speakerKind: 'person' } }) as const;
 
-describe('of a quotation that was rejected', () => {
-  it('nothing is decided before it is brought back', async () => {
-    const [check] = (await quote()).checks;
-    const { id: checkId = '', version = 0 } = check ?? {};
-    await execute(desk.reviewer, 'reject-quote', { ...(await on()), rejected: true });
-    const tried = [
-      await code('reviewer', 'confirm-quote', await on()),
-      await code('reviewer', 'decide-check', { checkId, version, verdict: 'verbatim', note: '' }),
-      await code('reviewer', 'judge-pairs', { checkId, version, pairs: [] }),
-      await code('reviewer', 'give-status', { ...(await on()), status: 'disputed' }),
-      await code('reviewer', 'correct-quote', { ...(await on()), note: 'x' }),
-      await code('reviewer', 'attribute-quote', { ...(await on()), change: named('سامي') }),
-    ];
-    expect(tried).toEqual(tried.map(() => 'quote-rejected'));
-    await execute(desk.reviewer, 'reject-quote', { ...(await on()), rejected: false });
-    expect(await code('reviewer', 'confirm-quote', await on())).toBe('done');
+/** What decides nothing of a quotation: it places it, takes it out or back, or speaks of something else. */
+const ELSEWHERE: ReadonlySet<CommandName> = new Set<CommandName>([
+  'add-quote',
+  'place-quote',
+  'reject-quote',
+  'withdraw-sign-off',
+  'lift-source',
+  'link-claim',
+  'unlink-claim',
+]);
+
+describe('no command decides anything, whatever it is given,', () => {
+  const tried = async () => {
+    const { examples } = things;
+    const codes: string[] = [];
+    for (const { name, permission } of COMMANDS) {
+      if (!['check', 'sign-off'].includes(permission) || ELSEWHERE.has(name)) continue;
+      const input = examples[name]() as InputOf<typeof name>;
+      if ('quoteId' in input || 'checkId' in input) codes.push(await code('admin', name, input));
+    }
+    expect(codes.length).toBeGreaterThan(9);
+    return [...new Set(codes)];
+  };
+  let things: Awaited<ReturnType<typeof makeExamples>>;
+  beforeEach(async () => {
+    desk = await testDesk();
+    things = await makeExamples(desk);
+  });
+  const onIt = async () => {
+    const { id, version } = await db().quote.findUniqueOrThrow({ where: { id: things.at.quote } });
+    return { quoteId: id, version };
+  };
+  const correct = (text: string, number: number) =>
+    execute(desk.editor, 'revise-article', { articleId: things.at.article, number, document: { text } });
+  const without = ARTICLE.replace(/قالت رئيسة البلدية.*\n/, '');
+
+  it('of a quotation that was rejected, before it is brought back', async () => {
+    await execute(desk.reviewer, 'reject-quote', { ...(await onIt()), rejected: true });
+    expect(await tried()).toEqual(['quote-rejected']);
+    await execute(desk.reviewer, 'reject-quote', { ...(await onIt()), rejected: false });
+    expect(await code('reviewer', 'confirm-quote', await onIt())).toBe('done');
+  });
+
+  it('of one that a correction took out of the text, before it is placed', async () => {
+    await correct(without, 1);
+    expect(await tried()).toEqual(['quote-gone']);
+    await correct(ARTICLE, 2);
+    expect(await code('reviewer', 'confirm-quote', await onIt())).toBe('done');
+  });
+
+  it('of one that is signed off', async () => {
+    await execute(desk.reviewer, 'confirm-quote', await onIt());
+    await execute(desk.editor, 'sign-off', await onIt());
+    expect(await tried()).toEqual(['signed-off-already']);
+  });
+
+  it('of what is gone or rejected by going back and forth', async () => {
+    const { article: articleId } = things.at;
+    await execute(desk.reviewer, 'confirm-quote', await onIt());
+    await execute(desk.reviewer, 'undo', { articleId });
+    const { quoteId, version } = await onIt();
+    await execute(desk.editor, 'reject-quote', { quoteId, version, rejected: true });
+    expect(await code('reviewer', 'redo', { articleId })).toBe('quote-rejected');
+    await execute(desk.editor, 'undo', { articleId });
+    await correct(without, 1);
+    expect(await code('reviewer', 'redo', { articleId })).toBe('quote-gone');
+  });
+
+  it('by a source that was withdrawn', async () => {
+    const { source, check } = things.at;
+    await execute(desk.editor, 'withdraw-source', { sourceId: source, version: 1, reason: 'forged' });
+    const by = ['decide-check', 'judge-pairs', 'answer-voice'] as const;
+    for (const name of by) expect(await code('admin', name, things.examples[name]())).toBe('source-withdrawn');
+    expect(await code('admin', 'compare-quote', things.examples['compare-quote']())).toBe('not-found');
+    expect(await db().check.findUniqueOrThrow({ where: { id: check } })).toMatchObject({ verdict: null });
   });
 });
 

@@ -56,6 +56,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
           cell: (row) => (
             <>
               <bdi>{row.speaker || t('review.noSpeaker')}</bdi>
+              {row.conflict && <b className="block text-[13px] font-semibold text-disputed">{t('chain.conflict')}</b>}
               <span className="block text-[13px] text-ink-2">
                 {row.medium && t(`medium.${row.medium}`)}
                 {row.medium && row.via && t('app.comma')}

@@ -55,8 +55,9 @@ function contentOf(w: Workbench, number: number, createdBy: string, now: Date): 
     revision: { ...w.revision, blocks: w.blocks },
     progress: {
       quotes: counted.length,
-      signedOff: counted.filter((q) => q.signOff).length,
+      signedOff: counted.filter((q) => q.signOff && !q.conflict).length,
       rejected: w.quotes.length - kept.length,
+      conflicts: counted.filter((q) => q.conflict).length,
     },
     quotes: kept.map((q) => ({
       ...q,

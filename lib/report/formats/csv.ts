@@ -3,7 +3,7 @@ import { type Locale, type Translator, translatorOf } from '@/messages';
 import type { ReportedQuote } from '../content';
 import { isCheckDecided, isSpeakerDecided } from '../decided';
 import { leadingOf } from '../leading-of';
-import { differencesOf } from '../said';
+import { differencesOf, saidConflict } from '../said';
 import type { Format } from './format';
 
 /** One row a quotation, for a spreadsheet: with the mark by which Excel knows UTF-8, and nothing that it would reckon out. */
@@ -39,6 +39,7 @@ function columnsIn(t: Translator): Column[] {
     [t('report.columnKind'), (q) => t(`kind.${q.kind}`)],
     [t('queue.columnSpeaker'), (q) => q.speaker?.name],
     [t('report.columnSpeakerState'), (q) => q.speaker && state(isSpeakerDecided(q))],
+    [t('report.columnConflict'), (q) => saidConflict(q, t)],
     [t('queue.columnStatus'), (q) => t(`status.${q.status}`)],
     [t('report.columnVerdict'), withCheck((c) => t(`verdict.${c.verdict ?? c.proposedVerdict}`))],
     [t('report.columnVerdictState'), withCheck((c) => state(isCheckDecided(c)))],

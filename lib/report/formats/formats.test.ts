@@ -69,6 +69,17 @@ describe.each(FORMAT_NAMES)('as %s', (name) => {
     else expect(written).toContain(translatorOf(locale)('report.proposal'));
   });
 
+  it('says where a source names somebody else, and how often', () => {
+    const [first] = kept.content.quotes as [Quote];
+    const voice = { name: 'كريم عزام', by: 'owner', agreement: 'different', answer: null } as const;
+    const checks = first.checks.map((c) => ({ ...c, voice }));
+    const { content } = withFirst({ conflict: true, checks });
+    const written = FORMATS[name].write({ ...kept, content, json: JSON.stringify(content) }, 'en');
+    expect(written).toContain('كريم عزام');
+    const settled = withFirst({ checks: checks.map((c) => ({ ...c, voice: { ...voice, answer: 'same-person' } })) });
+    if (name !== 'json') expect(FORMATS[name].write(settled, 'en')).not.toContain('كريم عزام');
+  });
+
   it('tells reported speech from the quoted words of the same number, and leads to each', () => {
     const [first, ...rest] = kept.content.quotes as [Quote, ...Quote[]];
     const quotes = [{ ...first, kind: 'direct' as const }, { ...first, kind: 'indirect' as const }, ...rest];

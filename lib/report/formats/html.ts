@@ -7,7 +7,16 @@ import type { FrozenReport, ReportContent, ReportedCheck, ReportedLink, Reported
 import { datesIn } from '../dates';
 import { isCheckDecided, isLinkDecided, isSpeakerDecided } from '../decided';
 import { leadingOf } from '../leading-of';
-import { differencesOf, placeOf, proposed, saidNumber, saidSpeaker, saidVerdict, sourceOf } from '../said';
+import {
+  differencesOf,
+  placeOf,
+  proposed,
+  saidConflict,
+  saidNumber,
+  saidSpeaker,
+  saidVerdict,
+  sourceOf,
+} from '../said';
 import type { Format } from './format';
 import { style } from './html-style';
 
@@ -52,6 +61,7 @@ function write({ content, sha256 }: FrozenReport, locale: Locale): string {
 <p>${t('report.made_by', { name: content.createdBy, desk: content.desk, date: date(content.createdAt) })}</p>
 <p>${t('report.revision', { n: revision.number, date: date(revision.capturedAt) })}</p>
 <p>${t('report.progress', { done: content.progress.signedOff, all: content.progress.quotes })}</p>
+${content.progress.conflicts > 0 && h`<p><strong>${t('articles.conflicts', { n: content.progress.conflicts })}</strong></p>`}
 <p>${t('report.textDigest')} <code dir="ltr">sha256 ${revision.sha256}</code></p>
 </header>
 <main>
@@ -77,7 +87,7 @@ function overview(content: ReportContent, t: Translator, numbers: Intl.NumberFor
   return h`<section><h2>${t('report.overview')}</h2><table><thead><tr><th>#</th><th>${t('queue.columnWords')}</th><th>${t('queue.columnSpeaker')}</th><th>${t('queue.columnVerdict')}</th><th>${t('queue.columnStatus')}</th></tr></thead><tbody>
 ${content.quotes.map(
   (q) =>
-    h`<tr><td><a href="#q${placeOf(q)}">${saidNumber(q, numbers)}</a></td><td class="text" dir="auto">${brief(q.words)}</td><td dir="auto">${saidSpeaker(q, t)}</td><td>${verdictOf(q, t)}</td><td>${t(`status.${q.status}`)}${q.signOff ? ' ✓' : ''}</td></tr>`,
+    h`<tr><td><a href="#q${placeOf(q)}">${saidNumber(q, numbers)}</a></td><td class="text" dir="auto">${brief(q.words)}</td><td dir="auto">${saidSpeaker(q, t)}${q.conflict && h`<br><strong>${saidConflict(q, t)}</strong>`}</td><td>${verdictOf(q, t)}</td><td>${t(`status.${q.status}`)}${q.signOff ? ' ✓' : ''}</td></tr>`,
 )}</tbody></table></section>`;
 }
 
@@ -118,6 +128,7 @@ function entry(q: ReportedQuote, content: ReportContent, t: Translator, date: Da
 <blockquote lang="${language}" dir="${direction}">${q.words}</blockquote>
 <dl>
 <dt>${t('speaker.name')}</dt><dd dir="auto">${saidSpeaker(q, t)}</dd>
+${q.conflict && h`<dt>${t('speaker.conflict')}</dt><dd dir="auto"><strong>${saidConflict(q, t)}</strong></dd>`}
 ${q.cueText && h`<dt>${t('report.cue')}</dt><dd dir="auto">${q.cueText}</dd>`}
 ${q.medium && h`<dt>${t('speaker.medium')}</dt><dd>${t(`medium.${q.medium}`)}${proposed(isSpeakerDecided(q), t)}</dd>`}
 ${q.via && h`<dt>${t('speaker.via')}</dt><dd dir="auto">${q.via}${proposed(isSpeakerDecided(q), t)}</dd>`}

@@ -7,7 +7,7 @@ import type { FrozenReport, ReportContent, ReportedCheck, ReportedQuote } from '
 import { datesIn } from '../dates';
 import { isSpeakerDecided } from '../decided';
 import { leadingOf } from '../leading-of';
-import { differencesOf, proposed, saidNumber, saidSpeaker, saidVerdict, sourceOf } from '../said';
+import { differencesOf, proposed, saidConflict, saidNumber, saidSpeaker, saidVerdict, sourceOf } from '../said';
 import type { Format } from './format';
 
 /** For an issue tracker or a wiki. What people wrote stays their words there: no picture, no mark-up, no mention. */
@@ -44,6 +44,7 @@ function tree({ content, sha256 }: FrozenReport, words: Words): Root {
         ),
         item(paragraph(t('report.revision', { n: revision.number, date: date(revision.capturedAt) }))),
         item(paragraph(t('report.progress', { done: progress.signedOff, all: progress.quotes }))),
+        ...(progress.conflicts > 0 ? [item(paragraph(t('articles.conflicts', { n: progress.conflicts })))] : []),
         item(digest(t('report.textDigest') + t('app.colon'), revision.sha256)),
         item(digest(t('report.digest') + t('app.colon'), sha256)),
       ]),
@@ -87,7 +88,7 @@ function overview(content: ReportContent, { t, number }: Words): RootContent {
         return row([
           saidNumber(q, { format: number }),
           brief(q.words),
-          saidSpeaker(q, t),
+          [saidSpeaker(q, t), saidConflict(q, t)].filter(Boolean).join(' · '),
           check ? saidVerdict(check, t) : t('queue.noSource'),
           t(`status.${q.status}`) + (q.signOff ? ' ✓' : ''),
         ]);
@@ -104,6 +105,7 @@ function entry(q: ReportedQuote, content: ReportContent, words: Words): RootCont
     { type: 'blockquote', children: [paragraph(q.words)] },
     list([
       about(t('speaker.name'), saidSpeaker(q, t)),
+      ...(q.conflict ? [about(t('speaker.conflict'), saidConflict(q, t))] : []),
       ...(q.medium ? [about(t('speaker.medium'), t(`medium.${q.medium}`) + proposed(isSpeakerDecided(q), t))] : []),
       ...(q.via ? [about(t('speaker.via'), q.via + proposed(isSpeakerDecided(q), t))] : []),
       ...q.checks.map((c) => comparison(c, words)),

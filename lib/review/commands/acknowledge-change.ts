@@ -1,6 +1,6 @@
 import { command } from '@/lib/desk/command';
 import { PUT_BACK } from '@/lib/desk/happening';
-import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
+import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 
 /** Says that a changed quotation has been looked at, so that the flag with the old words goes. */
@@ -10,7 +10,7 @@ export const acknowledgeChange = command({
   input: onQuote,
   async run(tx, actor, { quoteId, version }) {
     const quote = await quoteAt(tx, actor, quoteId);
-    demandUnsigned(quote);
+    demandUndecided(quote);
     const change = await changingQuote(tx, actor, quoteId, () => changeQuote(tx, quote, version, { was: null }));
     return {
       result: undefined,

@@ -7,7 +7,7 @@ import { findingOf } from '../comparing/comparison';
 import { comparisonsOf } from '../rows/comparisons';
 import { changeQuote, demandUndecided, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
-import { changeCheck, checkAt } from '../rules/deciding';
+import { changeCheck, checkAt, demandStanding } from '../rules/deciding';
 import { handsOf, withHand } from '../rules/hands';
 import { VOICE_ANSWERS } from '../rules/voices';
 
@@ -16,7 +16,7 @@ import { VOICE_ANSWERS } from '../rules/voices';
  * source only passes on what the other said, or that the article names the wrong one, which disputes the quotation.
  * Null takes the answer back. (Where the program misread the article, another speaker is chosen.)
  * @throws Problem `voices-agree` where nothing is to be answered, `conflict`, `signed-off-already`,
- * `quote-rejected`
+ * `quote-rejected`, `quote-gone`, `source-withdrawn`
  */
 export const answerVoice = command({
   name: 'answer-voice',
@@ -26,6 +26,7 @@ export const answerVoice = command({
     const check = await checkAt(tx, actor, checkId);
     const quote = await quoteAt(tx, actor, check.quoteId);
     demandUndecided(quote);
+    if (answer) demandStanding(check.sourceRevision.document);
     const heard = (await comparisonsOf(tx, quote.id)).find((c) => c.id === checkId)?.voice;
     if (heard?.agreement !== 'different') throw new Problem('voices-agree');
     const change = await changingQuote(tx, actor, quote.id, async () => {

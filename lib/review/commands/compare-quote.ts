@@ -4,7 +4,7 @@ import * as fields from '@/lib/desk/fields';
 import { Problem } from '@/lib/problem';
 import { work } from '@/lib/work/pool';
 import { columns, sourcesInPlay } from '../comparing/comparison';
-import { quoteAt } from '../rows/quote-row';
+import { demandUndecided, quoteAt } from '../rows/quote-row';
 
 /** Lays a quotation beside a source that the program found nothing in (a translation, a paraphrase). Answers with the check's id. */
 export const compareQuote = command({
@@ -13,6 +13,7 @@ export const compareQuote = command({
   input: z.object({ quoteId: fields.id, sourceId: fields.id }),
   async run(tx, actor, { quoteId, sourceId }) {
     const quote = await quoteAt(tx, actor, quoteId);
+    demandUndecided(quote);
     const article = quote.revision.documentId;
     const [source] = await sourcesInPlay(tx, article, sourceId);
     if (!source || source.liftedFrom === quoteId) throw new Problem('not-found');

@@ -4,7 +4,7 @@ import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
 import type { Span } from '@/lib/text/span';
-import { changeQuote, demandNew, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
+import { changeQuote, demandNew, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 import { drawn, wordsChanged } from '../rules/anchoring';
 import { handsOf, withHand } from '../rules/hands';
@@ -17,12 +17,12 @@ export const moveQuote = command({
   input: onQuote.extend({ spans: z.array(fields.span).min(1).max(50) }),
   async run(tx, actor, { quoteId, version, spans }) {
     const quote = await quoteAt(tx, actor, quoteId);
-    demandUnsigned(quote);
+    demandUndecided(quote);
     const { text } = quote.revision;
     const ranges = spans.map((s) => drawn(text, s));
     if (ranges.some((s, i) => i > 0 && s[0] < (ranges[i - 1] as Span)[1])) throw new Problem('span-outside');
     const moves = ranges.flat().join() !== quote.spans.join();
-    if (moves && !quote.rejected) await demandNew(tx, quote.revisionId, quote.kind, ranges);
+    if (moves) await demandNew(tx, quote.revisionId, quote.kind, ranges);
     const change = await changingQuote(tx, actor, quoteId, async () => {
       const hands = withHand(handsOf(quote), actor.personId, `words:${actor.personId}`);
       await changeQuote(tx, quote, version, { ...place(text, ranges), was: null, hands });

@@ -2,7 +2,7 @@ import { command } from '@/lib/desk/command';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
 import { comparisonsOf } from '../rows/comparisons';
-import { changeQuote, demandUnsigned, onQuote, quoteAt } from '../rows/quote-row';
+import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 import { conflicting, type Evidence, isBorneOut } from '../rules/chain';
 import { handsOf, hasHand, isSpeakerDecided } from '../rules/hands';
@@ -20,8 +20,8 @@ export const signOff = command({
   input: onQuote,
   async run(tx, actor, { quoteId, version }) {
     const quote = await quoteAt(tx, actor, quoteId);
-    demandUnsigned(quote);
-    if (quote.status === 'open' || quote.decidedById === null || quote.rejected) throw new Problem('nothing-to-sign');
+    demandUndecided(quote);
+    if (quote.status === 'open' || quote.decidedById === null) throw new Problem('nothing-to-sign');
     const desk = await tx.desk.findUniqueOrThrow({
       where: { id: actor.deskId },
       select: { secondReader: true, evidence: true },

@@ -3,6 +3,7 @@ import { isDatabaseDown } from '@/lib/db/down';
 import { listen } from '@/lib/db/listen';
 import { write } from '@/lib/desk/write';
 import { work } from '@/lib/work/pool';
+import { hearAnew } from '../rows/hear';
 import type { ToCompare } from '../rules/proposal';
 import { keepProposals, sourcesInPlay } from './comparison';
 
@@ -92,6 +93,7 @@ async function comparePair({ article, source, desk, lease }: Pair): Promise<void
         AND ${revision?.id ?? null}::uuid = (SELECT current_revision_id FROM document WHERE id = a.article_id)`;
     if (still === 0 || !revision || !held) throw new Overtaken();
     const found = await keepProposals(tx, held.revisionId, compared, revision.id);
+    await hearAnew(tx, desk);
     return {
       result: undefined,
       event: { kind: 'source-compared', subject: source, article, data: { found } },

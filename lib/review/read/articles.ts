@@ -15,6 +15,8 @@ export interface ArticleRow {
   readonly quotes: number;
   readonly signed: number;
   readonly disputed: number;
+  /** Where a source names somebody else, and nobody has answered. */
+  readonly conflicts: number;
 }
 
 /** A page of the desk's articles, newest first, with their progress, and how many there are (counted up to a bound). */
@@ -31,13 +33,14 @@ export async function listArticles(
   const [page, [count]] = await Promise.all([
     pageOf(from, newestFirst('d'), keyOf, async ({ beyond, order }) => {
       const rows = await db().$queryRaw<(Omit<ArticleRow, 'createdAt'> & { createdAt: Date })[]>`
-        SELECT d.id, d.title, r.language, d.created_at AS "createdAt", p.name AS "createdBy", q.quotes, q.signed, q.disputed
+        SELECT d.id, d.title, r.language, d.created_at AS "createdAt", p.name AS "createdBy", q.quotes, q.signed, q.disputed, q.conflicts
         FROM (SELECT * FROM document d WHERE ${found} AND ${beyond} ${order}) d
         JOIN revision r ON r.id = d.current_revision_id
         JOIN person p ON p.id = d.created_by_id
         CROSS JOIN LATERAL (
           SELECT count(*)::int AS quotes, (count(*) FILTER (WHERE signed))::int AS signed,
-            (count(*) FILTER (WHERE status = 'disputed'))::int AS disputed
+            (count(*) FILTER (WHERE status = 'disputed'))::int AS disputed,
+            (count(*) FILTER (WHERE conflict))::int AS conflicts
           FROM quote WHERE article_id = d.id AND number > 0 AND kind = 'direct') q
         ${order}`;
       return rows.map(({ createdAt, ...r }) => ({ ...r, createdAt: createdAt.toISOString() }));

@@ -22,6 +22,7 @@ interface Row {
   readonly signed: boolean;
   readonly verdict: Verdict | null;
   readonly decided: boolean;
+  readonly conflict: boolean;
   readonly speakerDecided: boolean;
   readonly folded: string | null;
   readonly saidBy: string;
@@ -36,7 +37,7 @@ interface Row {
 export async function readMarks(tx: Tx, revisionId: string): Promise<QuoteMark[]> {
   const [rows, neighbours] = await Promise.all([
     tx.$queryRaw<Row[]>`
-      SELECT q.id, q.number, q.version, q.kind, q.spans, q.status, q.rejected, q.signed, q.verdict, q.verdict_decided AS decided, q.folded,
+      SELECT q.id, q.number, q.version, q.kind, q.spans, q.status, q.rejected, q.signed, q.verdict, q.verdict_decided AS decided, q.conflict, q.folded,
         (a.speaker_id IS NOT NULL OR q.hands ? 'speaker') AS "speakerDecided",
         coalesce(sp.name, a.proposed_name, '') AS "saidBy", a.via_name AS via,
         a.mention_start AS "mentionStart", a.mention_end AS "mentionEnd",

@@ -8,7 +8,17 @@ import type { Medium } from '@/lib/extract';
 import type { Status } from '../words';
 
 /** The saved views of the list of quotations. */
-export const VIEWS = ['mine', 'awaiting', 'altered', 'unsourced', 'translated', 'changed', 'all', 'reported'] as const;
+export const VIEWS = [
+  'mine',
+  'awaiting',
+  'conflict',
+  'altered',
+  'unsourced',
+  'translated',
+  'changed',
+  'all',
+  'reported',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface QueueRow {
@@ -24,6 +34,8 @@ export interface QueueRow {
   readonly verdict: Verdict | null;
   /** Whether a person gave that verdict. */
   readonly decided: boolean;
+  /** A source says that somebody else spoke, and nobody has answered. */
+  readonly conflict: boolean;
   readonly status: Status;
   readonly signed: boolean;
   readonly assignee: string | null;
@@ -46,8 +58,9 @@ interface Part {
 }
 
 /**
- * `mine` is what is assigned to the actor and not signed off, and what nobody has yet; `awaiting` is decided by others and
- * wants a second reader: all that the same people had a hand in is one stretch of its index, and the actor's are passed over.
+ * `mine` is what is assigned to the actor and not signed off, what nobody has yet, and of that too where a source names
+ * somebody else, whoever decided the words; `awaiting` is decided by others and wants a second reader: all that the same
+ * people had a hand in is one stretch of its index, and the actor's are passed over.
  */
 function partsOf(view: View, { deskId, personId }: Actor): readonly Part[] {
   switch (view) {
@@ -55,6 +68,7 @@ function partsOf(view: View, { deskId, personId }: Actor): readonly Part[] {
       return [
         { where: Prisma.sql`NOT signed AND assignee_id IS NOT NULL AND assignee_id = ${personId}::uuid` },
         { where: Prisma.sql`NOT signed AND assignee_id IS NULL AND status = 'open'` },
+        { where: Prisma.sql`conflict AND NOT signed AND assignee_id IS NULL AND status <> 'open'` },
       ];
     case 'awaiting': {
       const waits = Prisma.sql`NOT signed AND status <> 'open' AND decided_by_id IS NOT NULL`;
@@ -69,6 +83,8 @@ function partsOf(view: View, { deskId, personId }: Actor): readonly Part[] {
         },
       ];
     }
+    case 'conflict':
+      return [{ where: Prisma.sql`conflict` }];
     case 'altered':
       return [{ where: Prisma.sql`verdict IN ('altered', 'spliced')` }];
     case 'unsourced':
@@ -149,7 +165,7 @@ async function readRows(actor: Actor, view: View, search: string, { beyond, orde
   );
   const rows = await db().$queryRaw<(Omit<QueueRow, 'since'> & { since: Date })[]>`
     SELECT q.id, q.article_id AS "articleId", d.title AS article, q.number, left(q.words, ${SHOWN}::int) AS words, r.language,
-      coalesce(s.name, a.proposed_name, '') AS speaker, a.medium, a.via_name AS via, q.verdict, q.verdict_decided AS decided,
+      coalesce(s.name, a.proposed_name, '') AS speaker, a.medium, a.via_name AS via, q.verdict, q.verdict_decided AS decided, q.conflict,
       q.status, q.signed, p.name AS assignee, q.since
     FROM (SELECT * FROM (${Prisma.join(parts, ' UNION ALL ')}) AS q ${order}) q
     JOIN document d ON d.id = q.article_id

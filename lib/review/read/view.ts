@@ -84,6 +84,8 @@ export interface QuoteMark {
   /** Of the comparison that leads, as a person decided it or as it is proposed. */
   readonly verdict: Verdict | null;
   readonly decided: boolean;
+  /** A source says that somebody else spoke, and nobody has answered. */
+  readonly conflict: boolean;
   readonly mention: Span | null;
   readonly cue: Span | null;
   /** Numbers of the first few quotations with the same words, and how many more there are. */

@@ -4,12 +4,13 @@ import { foldName, searchedWords } from '@/lib/text/fold';
 import { pairs } from '@/lib/text/span';
 import { place } from '../rules/place';
 import { described } from '../texts/documents';
+import { hearAnew } from './hear';
 
 /** So many rows are folded at once. */
 const AT_ONCE = 500;
 
 /**
- * Folds what was kept before rows carried their folded words: only the program knows how. Goes on where an earlier start
+ * Folds what was kept before rows carried their folded words, and holds names against each other: only the program knows how. Goes on where an earlier start
  * was cut off.
  */
 export async function foldRows(): Promise<void> {
@@ -18,6 +19,7 @@ export async function foldRows(): Promise<void> {
   const claims = await foldClaims();
   if (documents + quotes + claims > 0)
     console.log(`Folded for searching: ${documents} documents, ${quotes} quotations, ${claims} claims.`);
+  await hearAnew(db());
 }
 
 async function foldDocuments(): Promise<number> {

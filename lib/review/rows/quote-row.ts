@@ -12,7 +12,12 @@ export const onQuote = z.object({ quoteId: fields.id, version: fields.version })
 export async function quoteAt(tx: Tx, actor: Actor, quoteId: string) {
   const quote = await tx.quote.findFirst({
     where: { id: quoteId, deskId: actor.deskId },
-    include: { revision: true, signOff: true, attribution: { include: { speaker: true } } },
+    include: {
+      revision: true,
+      article: { select: { currentRevisionId: true } },
+      signOff: true,
+      attribution: { include: { speaker: true } },
+    },
   });
   if (!quote) throw new Problem('not-found');
   return quote;
@@ -54,9 +59,13 @@ export function demandUnsigned(quote: QuoteRow): void {
   if (quote.signOff) throw new Problem('signed-off-already');
 }
 
-/** What may be decided of it: a quotation that is neither rejected nor signed off. @throws Problem `quote-rejected`, `signed-off-already` */
+/**
+ * Of what something may be decided: a quotation of the newest text that is neither rejected nor signed off.
+ * @throws Problem `quote-rejected`, `quote-gone`, `signed-off-already`
+ */
 export function demandUndecided(quote: QuoteRow): void {
   if (quote.rejected) throw new Problem('quote-rejected');
+  if (quote.revisionId !== quote.article.currentRevisionId) throw new Problem('quote-gone');
   demandUnsigned(quote);
 }
 

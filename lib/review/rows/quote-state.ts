@@ -94,7 +94,11 @@ function stateOf(quote: Prisma.QuoteGetPayload<{ include: typeof HELD }>, text: 
 async function restore(tx: Tx, actor: Actor, id: string, now: State, target: State): Promise<void> {
   if (now.signOff && same(now.signOff, target.signOff) && !onlyAssigned(now, target))
     throw new Problem('signed-off-already');
-  const quote = await tx.quote.findUniqueOrThrow({ where: { id } });
+  const quote = await tx.quote.findUniqueOrThrow({
+    where: { id },
+    include: { article: { select: { currentRevisionId: true } } },
+  });
+  demandThere(quote, now, target);
   await demandOwnPlace(tx, quote.kind, now, target);
   await demandStillMembers(tx, actor, now, target);
   await demandSpeaker(tx, actor, target.speaker as string | null);
@@ -173,6 +177,21 @@ export function isAsLeft(now: State, left: State): boolean {
 
 const BESIDE = new Set(['at', 'was', 'assignee', 'candidates']);
 const nameOf = (via: Json | undefined) => (via as Via | null | undefined)?.name ?? null;
+
+/**
+ * Of what is rejected or gone from the text nothing is decided, by going back or forth either.
+ * @throws Problem `quote-rejected`, `quote-gone`
+ */
+function demandThere(
+  quote: { readonly revisionId: string; readonly article: { readonly currentRevisionId: string | null } },
+  now: State,
+  target: State,
+): void {
+  const kept = { rejected: target.rejected ?? null, 'hand:kept': target['hand:kept'] ?? null };
+  if (!same(now.at, target.at) || isAsLeft({ ...now, ...kept }, target)) return;
+  if (now.rejected && target.rejected) throw new Problem('quote-rejected');
+  if (quote.revisionId !== quote.article.currentRevisionId) throw new Problem('quote-gone');
+}
 
 /** Where it would stand again, another may stand by now. @throws Problem `quote-exists` */
 async function demandOwnPlace(tx: Tx, kind: string, now: State, target: State): Promise<void> {

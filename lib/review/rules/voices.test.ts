@@ -20,6 +20,10 @@ describe('the voice of a source beside the attributed speaker', () => {
     [['Jane Roe'], '@jane_roe_1979'],
     [['Mme Roux'], 'Anne Roux'],
     [['Herr Weber'], 'Prof. Dr. Karl Weber'],
+    [['Engineer Karl Weber'], 'Karl Weber'],
+    [['Ingenieur Weber'], 'Karl Weber'],
+    [['l’ingénieur Paul Roux'], 'Paul Roux'],
+    [['المهندس سامي حداد'], 'سامي حداد'],
   ])('%j and %s are one person', (names, voice) => {
     expect(held(names, voice)).toBe('same');
   });
@@ -30,6 +34,9 @@ describe('the voice of a source beside the attributed speaker', () => {
     [['ليلى منصور'], 'سامي حداد'],
     [['حسام العلي'], 'السيد الخطيب'],
     [['Karl Lind'], 'Prof. Dr. Anna Weber'],
+    [['Engineer Karl Lind'], 'Engineer Anna Weber'],
+    [['l’ingénieur Paul Roux'], 'l’ingénieur Marc Petit'],
+    [['المهندس سامي حداد'], 'المهندس كريم منصور'],
     // A name that is misspelled is the article's fault until somebody says otherwise.
     [['Jane Dalgado'], 'Jane Delgado'],
   ])('%j and %s are two', (names, voice) => {
@@ -62,11 +69,32 @@ describe('the voice of a source beside the attributed speaker', () => {
   it('what passes on what others said has no voice; a transcript has that of its label', () => {
     expect(voiceOf({ kind: 'wire', author: 'Reuters', label: null })).toBeNull();
     expect(voiceOf({ kind: 'transcript', author: 'City council', label: 'MS. DELGADO' })).toEqual({
-      name: 'MS. DELGADO',
+      name: 'Delgado',
       by: 'label',
     });
     expect(voiceOf({ kind: 'transcript', author: 'City council', label: null })).toBeNull();
     expect(voiceOf({ kind: 'post', author: 'Jane Roe', label: 'Note' })).toEqual({ name: 'Jane Roe', by: 'owner' });
+  });
+});
+
+describe('the name in a label', () => {
+  it.each([
+    ['MS. DELGADO', 'Delgado'],
+    ['Ms. Delgado', 'Delgado'],
+    ['RANA AL-HADDAD', 'Rana al-Haddad'],
+    ['DR. JEAN-PIERRE ROUX', 'Jean-Pierre Roux'],
+    ['MR. O’BRIEN', 'O’Brien'],
+    ['THE ENGINEER KARL WEBER', 'Karl Weber'],
+    ['L’INGÉNIEUR ROUX', 'Roux'],
+    ['Frau Ingenieurin Özil', 'Özil'],
+    ['DEAN SMITH', 'Dean Smith'],
+    ['MODERATOR', 'Moderator'],
+    ['السيدة الشامي', 'الشامي'],
+    ['المهندس سامي حداد', 'سامي حداد'],
+    ['المذيع', 'المذيع'],
+    ['A.', 'A.'],
+  ])('of %s is %s', (label, name) => {
+    expect(voiceOf({ kind: 'transcript', author: null, label })?.name).toBe(name);
   });
 });
 

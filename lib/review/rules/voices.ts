@@ -1,10 +1,10 @@
-import { type NameAlone, readNameAlone } from '@/lib/extract/name-alone';
+import { type NameAlone, nameOfLabel, readNameAlone } from '@/lib/extract/name-alone';
 import { skeleton } from '@/lib/text/skeleton';
 import { isPrimary, type SourceKind } from '../words';
 
 /** Whose words a source says that they are. */
 export interface Voice {
-  /** As the source has it: its owner's name and handle, a transcript's label. */
+  /** Its owner's name and handle as the source has them; the name in a transcript's label, without title and capitals. */
   readonly name: string;
   readonly by: 'owner' | 'label';
 }
@@ -50,7 +50,7 @@ export function voiceOf(source: {
   readonly label: string | null;
 }): Voice | null {
   if (!isPrimary(source.kind)) return null;
-  if (LABELLED.has(source.kind)) return source.label ? { name: source.label, by: 'label' } : null;
+  if (LABELLED.has(source.kind)) return source.label ? { name: nameOfLabel(source.label), by: 'label' } : null;
   return source.author ? { name: source.author, by: 'owner' } : null;
 }
 

@@ -48,6 +48,9 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
               {row.disputed > 0 && (
                 <span className="block text-[13px] text-disputed">{t('articles.disputed', { n: row.disputed })}</span>
               )}
+              {row.conflicts > 0 && (
+                <span className="block text-[13px] text-disputed">{t('articles.conflicts', { n: row.conflicts })}</span>
+              )}
             </>
           ),
         },

@@ -203,7 +203,8 @@ function Bar({
 }) {
   const t = useTranslations();
   const { view, quoted, current, choose } = useBench();
-  const done = quoted.filter((q) => q.signed).length;
+  const done = quoted.filter((q) => q.signed && !q.conflict).length;
+  const conflicts = quoted.filter((q) => q.conflict).length;
   const report = commands.find((c) => c.id === 'report');
   const tone = {
     verified: 'bg-verified',
@@ -241,12 +242,15 @@ function Bar({
               <i
                 key={q.id}
                 onClick={() => choose(q.id, true)}
-                className={`h-2 flex-1 cursor-pointer rounded-sm ${q.signed ? '' : 'opacity-55'} ${tone[q.status]} ${q.id === current?.id ? 'outline-2 outline-offset-1 outline-accent' : ''}`}
+                className={`h-2 flex-1 cursor-pointer rounded-sm ${q.signed ? '' : 'opacity-55'} ${q.conflict ? 'bg-disputed' : tone[q.status]} ${q.id === current?.id ? 'outline-2 outline-offset-1 outline-accent' : ''}`}
               />
             ))}
           </span>
         )}
         {t('review.progress', { done, all: quoted.length })}
+        {conflicts > 0 && (
+          <b className="font-semibold text-disputed max-md:hidden">{t('articles.conflicts', { n: conflicts })}</b>
+        )}
       </span>
       <span role="status" className="flex items-center gap-2 whitespace-nowrap text-[13px] text-ink-2">
         {view.compared.done < view.compared.of && (

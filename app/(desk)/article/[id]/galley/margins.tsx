@@ -147,6 +147,12 @@ function MarginNote({ quote: q, clause }: { quote: QuoteMark; clause: string | u
             {t('review.via')} <bdi>{q.via}</bdi>
           </>
         )}
+        {q.conflict && (
+          <>
+            {' · '}
+            <b className="font-semibold text-disputed">{t('chain.conflict')}</b>
+          </>
+        )}
         {' · '}
         {bad ? <b className="font-semibold text-disputed">{stands}</b> : stands}
         {q.signed ? ` · ${t('queue.signed')}` : q.status !== 'open' && ` · ${t('review.awaits')}`}

@@ -77,7 +77,7 @@ function runs(bench: BenchState, openSource: () => void, t: Translator) {
     const found = order.find(wanted);
     if (found) choose(found.id, true);
   };
-  const isOpen = (q: (typeof kept)[number]) => q.status === 'open';
+  const isOpen = (q: (typeof kept)[number]) => q.status === 'open' || q.conflict;
   const run = (enabled: boolean, work: () => void): Run => [enabled, () => enabled && work()];
 
   return {

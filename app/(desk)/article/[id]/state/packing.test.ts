@@ -14,6 +14,7 @@ const mark: QuoteMark = {
   saidBy: '',
   via: null,
   verdict: null,
+  conflict: false,
   decided: false,
   speakerDecided: false,
   mention: null,

@@ -8,6 +8,7 @@ const USUAL = {
   saidBy: '',
   via: null,
   verdict: null,
+  conflict: false,
   mention: null,
   cue: null,
   twins: [],
