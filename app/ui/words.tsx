@@ -1,6 +1,6 @@
 'use client';
 
-import { useFormatter, useLocale, useTranslations } from 'use-intl/react';
+import { useFormatter, useTranslations } from 'use-intl/react';
 import type { Verdict } from '@/lib/align';
 import type { Status } from '@/lib/review/words';
 import { detectLanguage, directionOf } from '@/lib/text/language';
@@ -87,8 +87,7 @@ export function Moment({ at, hour = false }: { at: string; hour?: boolean }) {
 
 /** A number in the interface's digits. */
 export function Numeral({ children }: { children: number }) {
-  const locale = useLocale();
-  return new Intl.NumberFormat(locale, { useGrouping: false }).format(children);
+  return useFormatter().number(children, { useGrouping: false });
 }
 
 /** The words for a problem: what happened and what to do. */
