@@ -28,6 +28,18 @@ export function VerdictTag({ verdict, proposed = false }: { verdict: Verdict; pr
   );
 }
 
+/** What the program read in the text and nobody has confirmed is dashed, as a verdict is; it says so to whoever hears it. */
+export function Proposed({ decided, children }: { decided: boolean; children: React.ReactNode }) {
+  const t = useTranslations();
+  if (decided) return <bdi>{children}</bdi>;
+  return (
+    <span title={t('speaker.proposed')}>
+      <bdi className="border-b border-dashed border-ink-3">{children}</bdi>
+      <span className="sr-only"> ({t('speaker.proposed')})</span>
+    </span>
+  );
+}
+
 const STATUS_TONE: Record<Status, string> = {
   open: '',
   'in-review': '',

@@ -110,6 +110,8 @@ const link = z.object({
   medium: medium.optional(),
   source: z.object({ id: z.string(), kind: sourceKind }).optional(),
   evidence: z.boolean(),
+  /** Older reports tell it by the comparisons. */
+  decided: z.boolean().optional(),
   conflict: z.boolean().default(false),
   changed: z.boolean(),
 });
@@ -144,6 +146,9 @@ const quote = z.object({
   cue: span.nullable(),
   cueText: z.string(),
   medium: medium.nullable(),
+  /** Whether a person said the way by which the words came; older reports tell it by the speaker. */
+  mediumDecided: z.boolean().optional(),
+  viaDecided: z.boolean().optional(),
   via: z.string().nullable(),
   twins: list(z.int()),
   moreTwins: z.int().default(0),

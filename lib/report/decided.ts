@@ -5,11 +5,15 @@ import type { ReportedCheck, ReportedLink, ReportedQuote } from './content';
 
 export const isSpeakerDecided = (q: ReportedQuote): boolean => q.speaker?.id != null;
 
+export const isMediumDecided = (q: ReportedQuote): boolean => q.mediumDecided ?? isSpeakerDecided(q);
+export const isViaDecided = (q: ReportedQuote): boolean => q.viaDecided ?? isSpeakerDecided(q);
+
 export const isCheckDecided = (c: ReportedCheck): boolean => c.verdict !== null;
 
 /** Whether what holds a bead of the chain was decided: the comparison with a source of its kind, and who speaks. */
-export function isLinkDecided(q: ReportedQuote, { role, evidence }: ReportedLink): boolean {
+export function isLinkDecided(q: ReportedQuote, { role, evidence, decided: told }: ReportedLink): boolean {
   if (role === 'article' || !evidence) return true;
+  if (told !== undefined) return told;
   const carrier = role === 'via';
   const decided = q.checks.some(
     ({ verdict, source }) => verdict !== null && verdict !== 'not-found' && isPrimary(source.kind) !== carrier,

@@ -1,11 +1,15 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { execute } from '@/lib/commands';
-import { ownDatabase } from '@/lib/db/test-database';
+import { asOwner, ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
+import type { Problem } from '@/lib/problem';
 import { compareAll } from './comparing/comparing';
 import { bringIn, quoteWith } from './fixtures';
+import { listQuotes } from './read/quotes';
+import { readArticlePage } from './read/workbench';
+import { barFor } from './rules/signing';
 import { isConflict, type VoiceAnswer } from './rules/voices';
 import type { SourceKind } from './words';
 
@@ -121,6 +125,65 @@ describe('a source that says somebody else spoke', () => {
   });
 });
 
+describe('the three answers', () => {
+  it('are each confirmed by itself, and shown as proposed until then', async () => {
+    const text = `Harbour\nMargaret Osei said in a video carried by Northwind News: "${FERRY}"`;
+    article = await bringIn(desk.editor, text);
+    const way = { medium: 'video', via: 'Northwind News' } as const;
+    await asOwner(
+      `UPDATE attribution SET medium = 'video', via_name = 'Northwind News' WHERE quote_id = '${(await quote()).id}'`,
+    );
+    await hold('post', FERRY, 'Margaret Osei');
+    const answers = async () => {
+      const q = await quote();
+      const [row] = (await listQuotes(desk.reader, 'all')).rows.filter((r) => r.id === q.id);
+      const shown = [q.decided, q.speakerDecided, q.mediumDecided, q.viaDecided];
+      expect([row?.decided, row?.speakerDecided, row?.mediumDecided, row?.viaDecided]).toEqual(shown);
+      expect(q.chain.filter((l) => l.role !== 'article' && l.evidence).every((l) => l.decided)).toBe(
+        q.decided && q.speakerDecided,
+      );
+      return shown;
+    };
+    expect(await answers()).toEqual([false, false, false, false]);
+    const check = (await quote()).checks[0];
+    const decided = { checkId: check?.id ?? '', version: check?.version ?? 0, verdict: 'verbatim', note: '' } as const;
+    await execute(desk.reviewer, 'decide-check', decided);
+    expect(await answers()).toEqual([true, false, false, false]);
+    await execute(desk.reviewer, 'attribute-quote', { ...(await on()), change: way });
+    expect(await answers()).toEqual([true, false, true, true]);
+    await settle('Margaret Osei');
+    expect(await answers()).toEqual([true, true, true, true]);
+  });
+
+  it('stand between a quotation and a signature, and the page is told why as the server would', async () => {
+    await hold('post', FERRY, 'Carla Delgado');
+    const bars = async () => {
+      const q = await quote();
+      const { desk: rules } = await readArticlePage(desk.reader, article);
+      const told = barFor({ ...q, decidedBy: q.decidedBy?.id ?? null }, rules, desk.editor.personId);
+      const refused = await execute(desk.editor, 'sign-off', await on()).then(
+        () => null,
+        ({ code, params }: Problem) => ({ code, params }),
+      );
+      expect(told).toEqual(refused);
+      return told?.code ?? null;
+    };
+    expect(await bars()).toBe('nothing-to-sign');
+    await execute(desk.reviewer, 'confirm-quote', await on());
+    expect(await bars()).toBe('speaker-undecided');
+    await settle('Margaret Osei');
+    expect(await bars()).toBe('voices-differ');
+    await answer('passes-on');
+    await execute(desk.admin, 'set-evidence', { version: 1, evidence: 'primary' });
+    expect(await bars()).toBe('evidence-missing');
+    await execute(desk.admin, 'set-evidence', { version: 2, evidence: 'nothing' });
+    await execute(desk.editor, 'give-status', { ...(await on()), status: 'unverifiable' });
+    expect(await bars()).toBe('second-reader');
+    await execute(desk.admin, 'set-second-reader', { version: 3, secondReader: false });
+    expect(await bars()).toBe(null);
+  });
+});
+
 describe('confirming in one step', () => {
   it('takes the words and a speaker that is sure, and says which', async () => {
     await hold('post', FERRY, 'Margaret Osei');
@@ -136,6 +199,6 @@ describe('confirming in one step', () => {
       speaker: false,
       unsure: true,
     });
-    await expect(execute(desk.reviewer, 'confirm-quote', await on())).rejects.toMatchObject({ code: 'speaker-unsure' });
+    await expect(execute(desk.reviewer, 'confirm-quote', await on())).rejects.toMatchObject({ code: 'voices-differ' });
   });
 });

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { ListPage } from '@/app/ui/list-page';
-import { Moment, Numeral, Quoted, StatusLine, VerdictTag } from '@/app/ui/words';
+import { Moment, Numeral, Proposed, Quoted, StatusLine, VerdictTag } from '@/app/ui/words';
 import { may } from '@/lib/desk/roles';
 import { listQuotes, VIEWS, type View } from '@/lib/review/read/quotes';
 import { type Query, queryOf, waysOn } from './query';
@@ -55,14 +55,14 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
           wideOnly: true,
           cell: (row) => (
             <>
-              <bdi>{row.speaker || t('review.noSpeaker')}</bdi>
+              <Proposed decided={row.speakerDecided || !row.speaker}>{row.speaker || t('review.noSpeaker')}</Proposed>
               {row.conflict && <b className="block text-[13px] font-semibold text-disputed">{t('chain.conflict')}</b>}
               <span className="block text-[13px] text-ink-2">
-                {row.medium && t(`medium.${row.medium}`)}
+                {row.medium && <Proposed decided={row.mediumDecided}>{t(`medium.${row.medium}`)}</Proposed>}
                 {row.medium && row.via && t('app.comma')}
                 {row.via && (
                   <>
-                    {t('review.via')} <bdi>{row.via}</bdi>
+                    {t('review.via')} <Proposed decided={row.viaDecided}>{row.via}</Proposed>
                   </>
                 )}
               </span>

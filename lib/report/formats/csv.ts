@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Locale, type Translator, translatorOf } from '@/messages';
 import type { ReportedQuote } from '../content';
-import { isCheckDecided, isSpeakerDecided } from '../decided';
+import { isCheckDecided, isMediumDecided, isSpeakerDecided, isViaDecided } from '../decided';
 import { leadingOf } from '../leading-of';
 import { differencesOf, saidConflict } from '../said';
 import type { Format } from './format';
@@ -39,6 +39,10 @@ function columnsIn(t: Translator): Column[] {
     [t('report.columnKind'), (q) => t(`kind.${q.kind}`)],
     [t('queue.columnSpeaker'), (q) => q.speaker?.name],
     [t('report.columnSpeakerState'), (q) => q.speaker && state(isSpeakerDecided(q))],
+    [t('speaker.medium'), (q) => q.medium && t(`medium.${q.medium}`)],
+    [t('report.columnMediumState'), (q) => q.medium && state(isMediumDecided(q))],
+    [t('speaker.via'), (q) => q.via],
+    [t('report.columnViaState'), (q) => q.via && state(isViaDecided(q))],
     [t('report.columnConflict'), (q) => saidConflict(q, t)],
     [t('queue.columnStatus'), (q) => t(`status.${q.status}`)],
     [t('report.columnVerdict'), withCheck((c) => t(`verdict.${c.verdict ?? c.proposedVerdict}`))],

@@ -69,6 +69,28 @@ describe.each(FORMAT_NAMES)('as %s', (name) => {
     else expect(written).toContain(translatorOf(locale)('report.proposal'));
   });
 
+  it('says of each answer by itself whether it is only proposed', () => {
+    const [first] = kept.content.quotes as [Quote];
+    const speaker = { id: 'x', name: 'ليلى', kind: 'person', position: '', speaksFor: null } as const;
+    const decided: Partial<Quote> = { speaker, medium: 'post', mediumDecided: true, via: 'وكالة', viaDecided: true };
+    const marks = (change: Partial<Quote>): number => {
+      const { content } = withFirst({ ...decided, ...change });
+      const written = FORMATS[name].write({ ...kept, content, json: JSON.stringify(content) }, 'en');
+      const sign =
+        name === 'json'
+          ? /"(?:medium|via)Decided":false|"verdict":null|"speaker":\{"id":null/g
+          : /proposed, not confirmed/g;
+      return written.match(sign)?.length ?? 0;
+    };
+    const open: Partial<Quote>[] = [
+      { speaker: { ...speaker, id: null } },
+      { mediumDecided: false },
+      { viaDecided: false },
+      { checks: first.checks.map((c) => ({ ...c, verdict: null, by: null, at: null })) },
+    ];
+    for (const change of open) expect.soft([change, marks(change) > marks({})]).toEqual([change, true]);
+  });
+
   it('says where a source names somebody else, and how often', () => {
     const [first] = kept.content.quotes as [Quote];
     const voice = { name: 'كريم عزام', by: 'owner', agreement: 'different', answer: null } as const;

@@ -5,7 +5,7 @@ import { formatLocale, type Locale, type Translator, translatorOf } from '@/mess
 import { brief } from '../brief';
 import type { FrozenReport, ReportContent, ReportedCheck, ReportedLink, ReportedQuote } from '../content';
 import { datesIn } from '../dates';
-import { isCheckDecided, isLinkDecided, isSpeakerDecided } from '../decided';
+import { isCheckDecided, isLinkDecided, isMediumDecided, isViaDecided } from '../decided';
 import { leadingOf } from '../leading-of';
 import {
   differencesOf,
@@ -130,8 +130,8 @@ function entry(q: ReportedQuote, content: ReportContent, t: Translator, date: Da
 <dt>${t('speaker.name')}</dt><dd dir="auto">${saidSpeaker(q, t)}</dd>
 ${q.conflict && h`<dt>${t('speaker.conflict')}</dt><dd dir="auto"><strong>${saidConflict(q, t)}</strong></dd>`}
 ${q.cueText && h`<dt>${t('report.cue')}</dt><dd dir="auto">${q.cueText}</dd>`}
-${q.medium && h`<dt>${t('speaker.medium')}</dt><dd>${t(`medium.${q.medium}`)}${proposed(isSpeakerDecided(q), t)}</dd>`}
-${q.via && h`<dt>${t('speaker.via')}</dt><dd dir="auto">${q.via}${proposed(isSpeakerDecided(q), t)}</dd>`}
+${q.medium && h`<dt>${t('speaker.medium')}</dt><dd>${t(`medium.${q.medium}`)}${proposed(isMediumDecided(q), t)}</dd>`}
+${q.via && h`<dt>${t('speaker.via')}</dt><dd dir="auto">${q.via}${proposed(isViaDecided(q), t)}</dd>`}
 </dl>
 <h4>${t('chain.title')}</h4>
 ${q.was && h`<p class="quiet">${t('report.was', { words: q.was })}</p>`}<ol class="chain">${q.chain.map((link) => bead(q, link, t))}</ol>${q.missing && h`<p class="quiet">${t(`chain.missing.${q.missing.what}`, { speaker: q.missing.speaker, via: q.missing.via, medium: q.missing.medium })}</p>`}

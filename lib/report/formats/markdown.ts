@@ -5,7 +5,7 @@ import { formatLocale, type Locale, type Translator, translatorOf } from '@/mess
 import { brief } from '../brief';
 import type { FrozenReport, ReportContent, ReportedCheck, ReportedQuote } from '../content';
 import { datesIn } from '../dates';
-import { isSpeakerDecided } from '../decided';
+import { isMediumDecided, isViaDecided } from '../decided';
 import { leadingOf } from '../leading-of';
 import { differencesOf, proposed, saidConflict, saidNumber, saidSpeaker, saidVerdict, sourceOf } from '../said';
 import type { Format } from './format';
@@ -106,8 +106,8 @@ function entry(q: ReportedQuote, content: ReportContent, words: Words): RootCont
     list([
       about(t('speaker.name'), saidSpeaker(q, t)),
       ...(q.conflict ? [about(t('speaker.conflict'), saidConflict(q, t))] : []),
-      ...(q.medium ? [about(t('speaker.medium'), t(`medium.${q.medium}`) + proposed(isSpeakerDecided(q), t))] : []),
-      ...(q.via ? [about(t('speaker.via'), q.via + proposed(isSpeakerDecided(q), t))] : []),
+      ...(q.medium ? [about(t('speaker.medium'), t(`medium.${q.medium}`) + proposed(isMediumDecided(q), t))] : []),
+      ...(q.via ? [about(t('speaker.via'), q.via + proposed(isViaDecided(q), t))] : []),
       ...q.checks.map((c) => comparison(c, words)),
       ...(q.checks.length === 0 ? [item(paragraph(t('report.noCheck')))] : []),
       ...q.claims.map((c) => about(t(`stance.${c.stance}`), `${c.text} (${t(`rating.${c.rating}`)})`)),

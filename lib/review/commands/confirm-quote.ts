@@ -17,7 +17,7 @@ import { SURE } from '../words';
  * Confirms what the program proposes for a quotation, in one step: the verdict of the comparison that tells most, and
  * the speaker where the program is sure and no source says that it was somebody else. Answers with what it confirmed.
  * `checkId` is the comparison that the person saw lead, null where they saw none.
- * @throws Problem `no-check` where nothing is proposed, `confirmed-already` where nothing is left of it, `speaker-unsure` where that is only a speaker to look at twice, `conflict`, `signed-off-already`
+ * @throws Problem `no-check` where nothing is proposed, `confirmed-already` where nothing is left of it, `speaker-unsure` where that is only a speaker to look at twice, `voices-differ` where a source names another one, `conflict`, `signed-off-already`
  */
 export const confirmQuote = command({
   name: 'confirm-quote',
@@ -33,9 +33,12 @@ export const confirmQuote = command({
     if (isUnseen && quote.version === version) throw new Problem('conflict');
     const proposed = leading?.verdict === null && !leading.source.withdrawn ? leading : undefined;
     const open = isSpeakerDecided(quote) ? undefined : (quote.attribution?.proposedName ?? undefined);
-    const isSure = (quote.attribution?.confidence ?? 0) >= SURE && !conflicting(comparisons);
+    const other = conflicting(comparisons);
+    const isSure = (quote.attribution?.confidence ?? 0) >= SURE && !other;
     const name = isSure ? open : undefined;
     if (!proposed && !name) {
+      if (open && other)
+        throw new Problem('voices-differ', { name: other.voice?.name ?? '', source: other.source.title });
       const isConfirmed = leading?.verdict != null && !leading.source.withdrawn;
       throw new Problem(open ? 'speaker-unsure' : isConfirmed ? 'confirmed-already' : 'no-check');
     }

@@ -4,8 +4,10 @@ import { Problem } from '@/lib/problem';
 import { comparisonsOf } from '../rows/comparisons';
 import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
-import { conflicting, type Evidence, isBorneOut } from '../rules/chain';
-import { handsOf, hasHand, isSpeakerDecided } from '../rules/hands';
+import type { Evidence } from '../rules/chain';
+import { handsOf, isSpeakerDecided } from '../rules/hands';
+import { barFor } from '../rules/signing';
+import type { Status } from '../words';
 
 /**
  * Signs a quotation off: a second pair of eyes on what the first decided. What was found faithful becomes
@@ -21,19 +23,22 @@ export const signOff = command({
   async run(tx, actor, { quoteId, version }) {
     const quote = await quoteAt(tx, actor, quoteId);
     demandUndecided(quote);
-    if (quote.status === 'open' || quote.decidedById === null) throw new Problem('nothing-to-sign');
     const desk = await tx.desk.findUniqueOrThrow({
       where: { id: actor.deskId },
       select: { secondReader: true, evidence: true },
     });
-    if (desk.secondReader && hasHand(handsOf(quote), actor.personId)) throw new Problem('second-reader');
-    if (!isSpeakerDecided(quote)) throw new Problem('speaker-undecided');
-    const comparisons = await comparisonsOf(tx, quoteId);
-    const other = conflicting(comparisons);
-    if (other) throw new Problem('voices-differ', { name: other.voice?.name ?? '', source: other.source.title });
-    const needs = desk.evidence as Evidence;
-    if (quote.status === 'in-review' && !isBorneOut(comparisons, needs))
-      throw new Problem('evidence-missing', { needs });
+    const bar = barFor(
+      {
+        status: quote.status as Status,
+        decidedBy: quote.decidedById,
+        speakerDecided: isSpeakerDecided(quote),
+        hands: Object.values(handsOf(quote)),
+        checks: await comparisonsOf(tx, quoteId),
+      },
+      { secondReader: desk.secondReader, evidence: desk.evidence as Evidence },
+      actor.personId,
+    );
+    if (bar) throw new Problem(bar.code, bar.params);
     const status = quote.status === 'in-review' ? 'verified' : quote.status;
     const change = await changingQuote(tx, actor, quoteId, async () => {
       await changeQuote(tx, quote, version, { status, was: null });

@@ -8,7 +8,7 @@ import { groupBy } from '../group-by';
 import { TELLING_FIRST } from '../leading';
 import { attributedOf, heardIn, WITH_NAMES } from '../rows/comparisons';
 import { chainOf, missingOf } from '../rules/chain';
-import { isSpeakerDecided } from '../rules/hands';
+import { handsOf, isMediumDecided, isSpeakerDecided } from '../rules/hands';
 import type { Rating, RelationKind, Stance } from '../words';
 import { checkView } from './check-view';
 import type { ClaimView, QuoteCard } from './view';
@@ -99,6 +99,8 @@ export async function readCards(
           decidedBy: q.decidedBy,
           speaker,
           medium: attributed.medium,
+          mediumDecided: isMediumDecided(q),
+          hands: [...new Set(Object.values(handsOf(q)))],
           liftable: blockAt(around.blocks, q.start)?.kind === 'block-quotation' && q.liftedAs.length === 0,
           checks: own,
           chain: chainOf(attributed, own, around.title),

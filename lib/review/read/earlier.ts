@@ -6,6 +6,7 @@ import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import type { Block } from '@/lib/text/blocks';
 import { pairs, type Span } from '@/lib/text/span';
+import { isSpeakerDecided } from '../rules/hands';
 import { wordsOf } from '../rules/proposal';
 import type { Status } from '../words';
 
@@ -33,6 +34,8 @@ export interface EarlierQuote {
   readonly status: Status;
   readonly signed: boolean;
   readonly speaker: string;
+  /** A person has said who spoke. */
+  readonly speakerDecided: boolean;
   /** What has become of it: the same words in the newest text, others, or none. */
   readonly later: 'same' | 'changed' | 'gone';
 }
@@ -78,6 +81,7 @@ export async function readEarlier(actor: Actor, articleId: string, number: numbe
         status: (then?.status ?? quote.status) as Status,
         signed: then ? Boolean(then.signOff) : quote.signed,
         speaker: quote.attribution?.speaker?.name ?? quote.attribution?.proposedName ?? '',
+        speakerDecided: isSpeakerDecided(quote),
         later: isGone ? 'gone' : quote.words === words ? 'same' : 'changed',
       };
     }),

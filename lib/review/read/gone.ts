@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client';
 import { isSound, pairs } from '@/lib/text/span';
+import { isSpeakerDecided } from '../rules/hands';
 import type { ArticlePage } from './view';
 
 /** In UTF-16 code units: so much of the text is shown on each side of a place that may fit. */
@@ -34,6 +35,7 @@ export async function readGone(tx: Tx, articleId: string, currentId: string): Pr
       version: q.version,
       words: q.words,
       speaker: q.attribution?.speaker?.name ?? q.attribution?.proposedName ?? '',
+      speakerDecided: isSpeakerDecided(q),
       candidates: pairs(q.candidates)
         .filter((s) => isSound(text, s))
         .map((s) => ({ span: s, around: text.slice(Math.max(0, s[0] - AROUND), s[1] + AROUND).toWellFormed() })),

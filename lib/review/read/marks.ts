@@ -27,6 +27,7 @@ interface Row {
   readonly folded: string | null;
   readonly saidBy: string;
   readonly via: string | null;
+  readonly viaDecided: boolean;
   readonly mentionStart: number | null;
   readonly mentionEnd: number | null;
   readonly cueStart: number | null;
@@ -38,7 +39,7 @@ export async function readMarks(tx: Tx, revisionId: string): Promise<QuoteMark[]
   const [rows, neighbours] = await Promise.all([
     tx.$queryRaw<Row[]>`
       SELECT q.id, q.number, q.version, q.kind, q.spans, q.status, q.rejected, q.signed, q.verdict, q.verdict_decided AS decided, q.conflict, q.folded,
-        (a.speaker_id IS NOT NULL OR q.hands ? 'speaker') AS "speakerDecided",
+        (a.speaker_id IS NOT NULL OR q.hands ? 'speaker') AS "speakerDecided", q.hands ? 'via' AS "viaDecided",
         coalesce(sp.name, a.proposed_name, '') AS "saidBy", a.via_name AS via,
         a.mention_start AS "mentionStart", a.mention_end AS "mentionEnd",
         a.cue_start AS "cueStart", a.cue_end AS "cueEnd"

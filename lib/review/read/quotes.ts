@@ -31,6 +31,10 @@ export interface QueueRow {
   readonly speaker: string;
   readonly medium: Medium | null;
   readonly via: string | null;
+  /** Of each whether a person has said it. */
+  readonly speakerDecided: boolean;
+  readonly mediumDecided: boolean;
+  readonly viaDecided: boolean;
   readonly verdict: Verdict | null;
   /** Whether a person gave that verdict. */
   readonly decided: boolean;
@@ -165,7 +169,9 @@ async function readRows(actor: Actor, view: View, search: string, { beyond, orde
   );
   const rows = await db().$queryRaw<(Omit<QueueRow, 'since'> & { since: Date })[]>`
     SELECT q.id, q.article_id AS "articleId", d.title AS article, q.number, left(q.words, ${SHOWN}::int) AS words, r.language,
-      coalesce(s.name, a.proposed_name, '') AS speaker, a.medium, a.via_name AS via, q.verdict, q.verdict_decided AS decided, q.conflict,
+      coalesce(s.name, a.proposed_name, '') AS speaker, a.medium, a.via_name AS via,
+      (a.speaker_id IS NOT NULL OR q.hands ? 'speaker') AS "speakerDecided", q.hands ? 'medium' AS "mediumDecided",
+      q.hands ? 'via' AS "viaDecided", q.verdict, q.verdict_decided AS decided, q.conflict,
       q.status, q.signed, p.name AS assignee, q.since
     FROM (SELECT * FROM (${Prisma.join(parts, ' UNION ALL ')}) AS q ${order}) q
     JOIN document d ON d.id = q.article_id

@@ -49,6 +49,7 @@ export interface GoneQuote {
   readonly version: number;
   readonly words: string;
   readonly speaker: string;
+  readonly speakerDecided: boolean;
   /** Places in the newest text that fit about as well. */
   readonly candidates: readonly { readonly span: Span; readonly around: string }[];
 }
@@ -79,6 +80,8 @@ export interface QuoteMark {
   /** By name; empty where nobody is known. */
   readonly saidBy: string;
   readonly via: string | null;
+  /** A person has said by way of whom the words came. */
+  readonly viaDecided: boolean;
   /** A person has said who spoke, or that nobody is named. */
   readonly speakerDecided: boolean;
   /** Of the comparison that leads, as a person decided it or as it is proposed. */
@@ -117,6 +120,10 @@ export interface QuoteCard {
     readonly speaksFor: string | null;
   } | null;
   readonly medium: Medium | null;
+  /** A person has said how the words reached the public. */
+  readonly mediumDecided: boolean;
+  /** Everybody whose hand is in it: none of them signs it off where the desk asks for a second reader. */
+  readonly hands: readonly string[];
   /** A block quotation that may still be lifted out as a source. */
   readonly liftable: boolean;
   /** The one that leads first. */

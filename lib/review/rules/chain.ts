@@ -12,6 +12,8 @@ export interface Link {
   readonly source?: { readonly id: string; readonly kind: SourceKind };
   /** Whether a source that the desk holds bears this link out. */
   readonly evidence: boolean;
+  /** Whether a person decided what bears it out: until then it is proposed. */
+  readonly decided: boolean;
   /** A source that the desk holds says that somebody else spoke, and nobody has answered yet. */
   readonly conflict: boolean;
   /** The words changed on the way from here to the next bead. */
@@ -28,7 +30,7 @@ export interface Missing {
 }
 
 /** A comparison as far as the chain goes by it. */
-interface Comparison {
+export interface Comparison {
   readonly verdict: string | null;
   readonly proposedVerdict: string;
   /** Whose words the source says that they are, held against the attributed speaker. */
@@ -86,6 +88,7 @@ export function chainOf(attribution: Attributed, checks: readonly Comparison[], 
   const voice = speakerBy(checks);
   const changed = nearest !== undefined && ['altered', 'spliced'].includes(verdictOf(nearest));
   const via = attribution.via ?? (carrier && !primary ? carrier.source.title : null);
+  const isDecided = (c: Comparison | undefined) => c !== undefined && c.verdict !== null;
   const links: (Omit<Link, 'changed' | 'conflict'> & { readonly conflict?: boolean })[] = [
     {
       role: 'speaker',
@@ -94,6 +97,7 @@ export function chainOf(attribution: Attributed, checks: readonly Comparison[], 
         primary !== undefined &&
         attribution.speaker !== '' &&
         (voice === 'same' || (voice === 'unknown' && attribution.isDecided)),
+      decided: isDecided(primary) && attribution.isDecided,
       conflict: voice === 'different',
     },
     {
@@ -102,9 +106,10 @@ export function chainOf(attribution: Attributed, checks: readonly Comparison[], 
       ...(attribution.medium ? { medium: attribution.medium } : {}),
       ...(primary ? { source: { id: primary.source.id, kind: primary.source.kind } } : {}),
       evidence: primary !== undefined,
+      decided: isDecided(primary),
     },
-    ...(via ? [{ role: 'via' as const, name: via, evidence: carrier !== undefined }] : []),
-    { role: 'article', name: article, evidence: true },
+    ...(via ? [{ role: 'via' as const, name: via, evidence: carrier !== undefined, decided: isDecided(carrier) }] : []),
+    { role: 'article', name: article, evidence: true, decided: true },
   ];
   return links.map((link, i) => ({ conflict: false, ...link, changed: changed && i === links.length - 2 }));
 }

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { ListPage } from '@/app/ui/list-page';
-import { Quoted } from '@/app/ui/words';
+import { Proposed, Quoted } from '@/app/ui/words';
 import { listClaims } from '@/lib/claims/read/claims';
 import { may } from '@/lib/desk/roles';
 import { type Query, queryOf, waysOn } from '../query';
@@ -58,7 +58,9 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Query
               {row.quotes.map((quote) => (
                 <li key={quote.quoteId}>
                   <Link href={`/article/${quote.articleId}#${quote.quoteId}`}>
-                    <bdi>{quote.speaker || t('review.noSpeaker')}</bdi>{' '}
+                    <Proposed decided={quote.speakerDecided || !quote.speaker}>
+                      {quote.speaker || t('review.noSpeaker')}
+                    </Proposed>{' '}
                     <span className="text-ink-2">{t(`stance.${quote.stance}`)}</span>
                   </Link>
                 </li>

@@ -24,7 +24,8 @@ import { SourcePane } from './source-pane';
 import { type Command, edgeKey, useCommands } from './state/commands';
 import { moveQuote } from './state/ops';
 import { unpacked } from './state/packing';
-import { BenchContext, type BenchState, type Rights, useBench, useBenchState } from './state/state';
+import type { Rights } from './state/rights';
+import { BenchContext, type BenchState, useBench, useBenchState } from './state/state';
 
 /** The workbench on one article: the text, its map, the card of the current quotation, and all that can be done. */
 export function Bench({

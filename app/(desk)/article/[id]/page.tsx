@@ -5,13 +5,13 @@ import { z } from 'zod';
 import { settle } from '@/app/act';
 import { currentLocale } from '@/app/locale';
 import { currentActor } from '@/app/session';
-import { may } from '@/lib/desk/roles';
 import { OFFERED } from '@/lib/report/formats';
 import { readCard } from '@/lib/review/read/cards';
 import { readArticlePage } from '@/lib/review/read/workbench';
 import { layerOf } from '@/lib/review/words';
 import { Bench } from './bench';
 import { packed } from './state/packing';
+import { rightsOf } from './state/rights';
 
 type Params = Promise<{ id: string }>;
 
@@ -33,14 +33,7 @@ export default async function ArticlePage({ params }: { params: Params }) {
   const { actor, data } = await workbench((await params).id);
   const open = data.quotes.find((q) => !q.rejected && layerOf(q) === 'quoted');
   const first = open ? { id: open.id, card: await readCard(actor, open.id) } : null;
-  const can = {
-    check: may(actor.role, 'check'),
-    annotate: may(actor.role, 'annotate'),
-    import: may(actor.role, 'import'),
-    assign: may(actor.role, 'assign'),
-    sign: may(actor.role, 'sign-off'),
-    export: may(actor.role, 'export'),
-  };
+  const can = rightsOf(actor.role);
   return (
     <Bench
       data={packed({ page: data, first })}

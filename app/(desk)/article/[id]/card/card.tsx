@@ -2,7 +2,7 @@
 
 import { Fragment, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { Moment, StatusTag } from '@/app/ui/words';
+import { Moment, StatusTag, useProblemText } from '@/app/ui/words';
 import type { QuoteMark, QuoteView } from '@/lib/review/read/view';
 import { layerOf } from '@/lib/review/words';
 import type { Command, CommandId } from '../state/commands';
@@ -100,14 +100,18 @@ function Head({ quote, commands }: { quote: QuoteMark; commands: readonly Comman
 /** May we print it? Who decided, who signed, who has it. */
 function SignSection({ quote, commands }: { quote: QuoteView; commands: readonly Command[] }) {
   const t = useTranslations();
+  const textOf = useProblemText();
   const { me, view } = useBench();
+  const bar = commands.find((c) => c.id === 'sign')?.why;
   const said = quote.signOff
     ? undefined
     : quote.decidedBy === null
       ? t('sign.notYet')
-      : quote.decidedBy.id === me.id
-        ? t(view.desk.secondReader ? 'sign.decidedByYou' : 'sign.decidedByYouAlone')
-        : t('sign.decidedBy', { name: quote.decidedBy.name });
+      : bar && bar.code !== 'second-reader'
+        ? textOf(bar)
+        : quote.decidedBy.id === me.id
+          ? t(view.desk.secondReader ? 'sign.decidedByYou' : 'sign.decidedByYouAlone')
+          : t('sign.decidedBy', { name: quote.decidedBy.name });
   const assign = commands.find((c) => c.id === 'assign');
   return (
     <Section
@@ -136,6 +140,7 @@ function SignSection({ quote, commands }: { quote: QuoteView; commands: readonly
 /** The acts that a checker needs most, each with its key; the others one press away. */
 function ActBar({ commands }: { commands: readonly Command[] }) {
   const t = useTranslations();
+  const textOf = useProblemText();
   const { current, open, warned } = useBench();
   const asked = open?.checks.some((c) => c.id === warned && c.verdict === null);
   const button = (id: CommandId, primary = false) => {
@@ -145,7 +150,10 @@ function ActBar({ commands }: { commands: readonly Command[] }) {
         <button
           type="button"
           className={`btn ${primary ? 'primary' : ''}`}
-          disabled={!command.enabled}
+          // What can say why it cannot be done is pressed for the answer.
+          disabled={!command.enabled && !command.why}
+          aria-disabled={!command.enabled}
+          title={command.why && textOf(command.why)}
           onClick={command.run}
         >
           {id === 'sign' && current?.signed ? t('sign.withdraw') : command.label} <kbd>{command.keys}</kbd>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl/react';
 import type { QuoteView } from '@/lib/review/read/workbench';
 import type { Link } from '@/lib/review/rules/chain';
+import { attributeQuote } from '../state/ops';
 import { useBench } from '../state/state';
 import { Section } from './section';
 
@@ -15,9 +16,11 @@ export function ChainSection({ quote }: { quote: QuoteView }) {
     ? t('chain.conflict')
     : chain.some((l) => !l.evidence)
       ? t('chain.broken')
-      : chain.some((l) => l.changed)
-        ? t('chain.changed')
-        : t('chain.whole');
+      : chain.some((l) => !l.decided)
+        ? t('chain.proposed')
+        : chain.some((l) => l.changed)
+          ? t('chain.changed')
+          : t('chain.whole');
   const what = (link: Link): string => {
     switch (link.role) {
       case 'speaker':
@@ -42,7 +45,7 @@ export function ChainSection({ quote }: { quote: QuoteView }) {
         {chain.map((link, i) => (
           <li
             key={link.role}
-            className={`bead text-ink-2 ${link.evidence ? '' : 'open'} ${chain[i + 1] && !chain[i + 1]?.evidence ? 'open-next' : ''} ${link.changed ? 'changed' : ''}`}
+            className={`bead text-ink-2 ${isHeld(link) ? '' : 'open'} ${chain[i + 1] && !isHeld(chain[i + 1]) ? 'open-next' : ''} ${link.changed ? 'changed' : ''}`}
           >
             {link.changed && (
               <span className="differs" role="img" aria-label={t('chain.changedHere')}>
@@ -53,9 +56,11 @@ export function ChainSection({ quote }: { quote: QuoteView }) {
               {name(link)}
             </b>
             {what(link)}
+            {link.evidence && !link.decided && ` (${t('speaker.proposed')})`}
           </li>
         ))}
       </ol>
+      <Way quote={quote} />
       {quote.missing && (
         <p className="mt-2.5 text-[14px] text-ink-2">
           {t(`chain.missing.${quote.missing.what}`, {
@@ -66,5 +71,33 @@ export function ChainSection({ quote }: { quote: QuoteView }) {
         </p>
       )}
     </Section>
+  );
+}
+
+/** Borne out, and by what a person decided. */
+const isHeld = (link: Link | undefined): boolean => Boolean(link?.evidence && link.decided);
+
+/** How the words reached the public and by way of whom, as the text says: confirmed by itself. */
+function Way({ quote }: { quote: QuoteView }) {
+  const t = useTranslations();
+  const { can, perform } = useBench();
+  const { medium, via } = quote;
+  const open = [
+    ...(medium && !quote.mediumDecided ? [t(`medium.${medium}`)] : []),
+    ...(via && !quote.viaDecided ? [via] : []),
+  ];
+  if (open.length === 0 || !can.check || quote.signOff) return null;
+  const change = { ...(medium && { medium }), ...(via && { via }) };
+  return (
+    <p className="mt-2.5 flex flex-wrap items-center gap-2 text-[14px]">
+      <bdi>{open.join(t('app.comma'))}</bdi> <span className="tag proposed">{t('speaker.proposed')}</span>
+      <button
+        type="button"
+        className="btn small"
+        onClick={() => void perform(attributeQuote(quote.id, change, open.join(t('app.comma'))))}
+      >
+        {t('speaker.confirm')}
+      </button>
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
-import { Quoted } from '@/app/ui/words';
+import { Proposed, Quoted } from '@/app/ui/words';
 import type { QuoteView } from '@/lib/review/read/workbench';
 import { acknowledgeChange, placeQuote, rejectQuote, resolveNote } from '../state/ops';
 import { useBench } from '../state/state';
@@ -55,7 +55,7 @@ export function GoneSection() {
               {q.speaker && (
                 <span className="text-ink-2">
                   {' '}
-                  — <bdi>{q.speaker}</bdi>
+                  — <Proposed decided={q.speakerDecided}>{q.speaker}</Proposed>
                 </span>
               )}
             </p>

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { Numeral } from '@/app/ui/words';
+import { Numeral, Proposed } from '@/app/ui/words';
 import { groupBy } from '@/lib/review/group-by';
 import type { QuoteMark } from '@/lib/review/read/view';
 import { layerOf } from '@/lib/review/words';
@@ -124,7 +124,6 @@ function MarginNote({ quote: q, clause }: { quote: QuoteMark; clause: string | u
   const t = useTranslations();
   const { verdict } = q;
   const bad = verdict === 'altered' || verdict === 'spliced';
-  const isProposed = q.saidBy !== '' && !q.speakerDecided;
   const stands = !verdict
     ? t('review.noSource')
     : q.decided
@@ -137,14 +136,11 @@ function MarginNote({ quote: q, clause }: { quote: QuoteMark; clause: string | u
         <Numeral>{q.number}</Numeral>
       </b>
       <span>
-        <bdi className={isProposed ? 'border-b border-dashed border-ink-3' : undefined}>
-          {q.saidBy || t('review.noSpeaker')}
-        </bdi>
-        {isProposed && <span className="sr-only"> ({t('speaker.proposed')})</span>}
+        <Proposed decided={q.speakerDecided || q.saidBy === ''}>{q.saidBy || t('review.noSpeaker')}</Proposed>
         {q.via && (
           <>
             {t('app.comma')}
-            {t('review.via')} <bdi>{q.via}</bdi>
+            {t('review.via')} <Proposed decided={q.viaDecided}>{q.via}</Proposed>
           </>
         )}
         {q.conflict && (

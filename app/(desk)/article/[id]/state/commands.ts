@@ -2,12 +2,15 @@
 
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl/react';
+import type { ProblemReport } from '@/app/act';
+import { barFor } from '@/lib/review/rules/signing';
 import { layerOf } from '@/lib/review/words';
 import { moveEdge, wordAt } from '@/lib/text/boundary';
 import type { Span } from '@/lib/text/span';
 import type { Translator } from '@/messages';
 import { warningsOf } from '../card/warnings';
 import * as ops from './ops';
+import { NEEDS } from './rights';
 import { type BenchState, useBench } from './state';
 
 /** One thing that can be done: by its key, from the palette, and by a button. */
@@ -19,6 +22,8 @@ export interface Command {
   /** The key as it is shown. */
   readonly keys?: string;
   readonly enabled: boolean;
+  /** Why it is not, where that can be said: its key says it too. */
+  readonly why?: ProblemReport;
   readonly run: () => void;
 }
 
@@ -51,18 +56,44 @@ export function useCommands(openSource: () => void): readonly Command[] {
   const t = useTranslations();
   return useMemo(
     () =>
-      Object.entries(runs(bench, openSource, t)).map(([id, [enabled, run]]) => {
-        const [code, keys] = KEYS[id as CommandId] ?? [];
+      Object.entries(runs(bench, openSource, t)).flatMap(([name, [enabled, run]]) => {
+        const id = name as CommandId;
+        const right = NEEDS[id];
+        if (right && !bench.can[right]) return [];
+        const [code, keys] = KEYS[id] ?? [];
+        const why = whyNot(id, bench);
+        const on = enabled && !why;
+        const say = () => why && bench.setNotice({ kind: 'problem', problem: why });
         return {
-          id: id as CommandId,
-          label: t(`act.${id as CommandId}`),
-          enabled,
-          run,
+          id,
+          label: t(`act.${id}`),
+          enabled: on,
+          run: on ? run : say,
+          ...(why ? { why } : {}),
           ...(code && keys ? { code, keys } : {}),
         };
       }),
     [bench, openSource, t],
   );
+}
+
+/** What only a quotation that nobody has signed takes. */
+const ON_OPEN: ReadonlySet<CommandId> = new Set<CommandId>([
+  'confirm',
+  'dispute',
+  'correct',
+  'unverifiable',
+  'ends',
+  'speaker',
+  'reject',
+]);
+
+/** Why an act cannot be done to the quotation as it stands: what the server would answer. */
+function whyNot(id: CommandId, { current, open, view, me }: BenchState): ProblemReport | undefined {
+  if (!current) return undefined;
+  if (ON_OPEN.has(id) && current.signed) return { code: 'signed-off-already', params: {} };
+  if (id !== 'sign' || current.signed || !open) return undefined;
+  return barFor({ ...open, decidedBy: open.decidedBy?.id ?? null }, view.desk, me.id) ?? undefined;
 }
 
 type Run = readonly [enabled: boolean, run: () => void];

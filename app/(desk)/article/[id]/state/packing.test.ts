@@ -13,6 +13,7 @@ const mark: QuoteMark = {
   signed: false,
   saidBy: '',
   via: null,
+  viaDecided: false,
   verdict: null,
   conflict: false,
   decided: false,

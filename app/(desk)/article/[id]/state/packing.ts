@@ -7,6 +7,7 @@ const USUAL = {
   signed: false,
   saidBy: '',
   via: null,
+  viaDecided: false,
   verdict: null,
   conflict: false,
   mention: null,

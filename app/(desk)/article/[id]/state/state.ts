@@ -15,6 +15,7 @@ import type { Span } from '@/lib/text/span';
 import { askCard, askChanges, type Held, withCard, withChanges } from './held';
 import { nameOf, type Op, type OpName, versionOf } from './ops';
 import { keepReportedShown, reportedShown } from './reported-shown';
+import type { Rights } from './rights';
 
 /** What the text is being used for: reading, moving the ends of a quotation, or choosing words. */
 export type Mode =
@@ -52,15 +53,6 @@ export interface Conflict {
 export interface Interrupted {
   readonly op: Op;
   readonly settle: (done: boolean) => void;
-}
-
-export interface Rights {
-  readonly check: boolean;
-  readonly annotate: boolean;
-  readonly import: boolean;
-  readonly assign: boolean;
-  readonly sign: boolean;
-  readonly export: boolean;
 }
 
 /** The page as it was read on the server: what lies on the text, and the card that is open first. */

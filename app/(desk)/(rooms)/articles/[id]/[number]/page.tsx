@@ -7,7 +7,7 @@ import { settle } from '@/app/act';
 import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { ListPage } from '@/app/ui/list-page';
-import { Numeral, Quoted, StatusLine } from '@/app/ui/words';
+import { Numeral, Proposed, Quoted, StatusLine } from '@/app/ui/words';
 import * as fields from '@/lib/desk/fields';
 import { readEarlier } from '@/lib/review/read/earlier';
 import { directionOfBlock } from '@/lib/text/direction';
@@ -55,7 +55,9 @@ export default async function EarlierTextPage({ params }: { params: Params }) {
           {
             head: t('queue.columnSpeaker'),
             wideOnly: true,
-            cell: (q) => <bdi>{q.speaker || t('review.noSpeaker')}</bdi>,
+            cell: (q) => (
+              <Proposed decided={q.speakerDecided || !q.speaker}>{q.speaker || t('review.noSpeaker')}</Proposed>
+            ),
           },
           {
             head: t('queue.columnStatus'),

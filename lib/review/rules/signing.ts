@@ -1,0 +1,39 @@
+import type { ProblemCode } from '@/lib/problem';
+import type { Status } from '../words';
+import { type Comparison, conflicting, type Evidence, isBorneOut } from './chain';
+
+/** A quotation as far as its sign-off goes by it. */
+export interface ToSign {
+  readonly status: Status;
+  /** Who decided on the words that stand. */
+  readonly decidedBy: string | null;
+  readonly speakerDecided: boolean;
+  /** Everybody whose hand is in it. */
+  readonly hands: readonly string[];
+  readonly checks: readonly Comparison[];
+}
+
+/** Why somebody may not sign a quotation off, as the problem says it. */
+export interface Bar {
+  readonly code: ProblemCode;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/**
+ * What stands between a quotation and this person's signature: nobody has decided on it, they decided it themselves, the
+ * speaker is only proposed, a source names somebody else, its evidence is less than the desk asks for. Null where nothing does.
+ */
+export function barFor(
+  quote: ToSign,
+  desk: { readonly secondReader: boolean; readonly evidence: Evidence },
+  person: string,
+): Bar | null {
+  if (quote.status === 'open' || quote.decidedBy === null) return { code: 'nothing-to-sign', params: {} };
+  if (desk.secondReader && quote.hands.includes(person)) return { code: 'second-reader', params: {} };
+  if (!quote.speakerDecided) return { code: 'speaker-undecided', params: {} };
+  const other = conflicting(quote.checks);
+  if (other) return { code: 'voices-differ', params: { name: other.voice?.name ?? '', source: other.source.title } };
+  if (quote.status === 'in-review' && !isBorneOut(quote.checks, desk.evidence))
+    return { code: 'evidence-missing', params: { needs: desk.evidence } };
+  return null;
+}
