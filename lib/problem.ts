@@ -49,6 +49,7 @@ export type ProblemCode =
   | 'html-too-deep'
   | 'html-empty'
   | 'page-needs-script'
+  | 'held-already'
   | 'address-wrong'
   | 'address-private'
   | 'address-unreachable'
@@ -116,6 +117,7 @@ const STATUS: Partial<Record<FailureCode, number>> = {
   'password-expired': 403,
   'not-found': 404,
   conflict: 409,
+  'held-already': 409,
   'changed-since': 409,
   'file-too-large': 413,
   'text-too-long': 413,

@@ -11,6 +11,8 @@ const DYNAMIC = [
   'chain.missing',
   'earlier',
   'ends',
+  'held',
+  'heldAs',
   'import.told',
   'import.warnings',
   'kind',

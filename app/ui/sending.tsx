@@ -58,15 +58,18 @@ export function DocumentForm<T>({
   label,
   working,
   onDone,
+  onRefused,
   children,
 }: {
   what: Uploaded;
   /** The article that it belongs to, where it does. */
-  articleId?: string;
+  articleId?: string | undefined;
   label: string;
   /** What is said while it is read. */
   working?: string;
   onDone: (value: T) => void;
+  /** Told what was refused, beside its being shown. */
+  onRefused?: (problem: ProblemReport) => void;
   children: ReactNode;
 }) {
   const t = useTranslations();
@@ -77,7 +80,10 @@ export function DocumentForm<T>({
     const data = new FormData(event.currentTarget);
     void sending.send(() => {
       setSent(0);
-      return upload<T>(what, articleId, data, setSent);
+      return upload<T>(what, articleId, data, setSent).then((result) => {
+        if (!result.ok) onRefused?.(result.problem);
+        return result;
+      });
     }, onDone);
   };
   const travels = sent > 0 && sent < 1;

@@ -9,6 +9,7 @@ import { Problem } from '@/lib/problem';
 import { directionOfBlock } from '@/lib/text/direction';
 import { isSupported } from '@/lib/text/language';
 import type { Span } from '@/lib/text/span';
+import { timeCode } from '@/lib/text/time-code';
 import { idForm } from './lines';
 
 /** A file: its name, and its bytes or, where they are UTF-8, its text. */
@@ -89,11 +90,4 @@ async function answerFor(name: string, bytes: () => Promise<Uint8Array>, { open,
     if (error instanceof Problem) return { refused: error.code, ...error.params };
     throw error;
   }
-}
-
-/** Seconds as 00:12:30.500. */
-function timeCode(seconds: number): string {
-  const ms = Math.round(seconds * 1000);
-  const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
-  return `${two(ms / 3_600_000)}:${two((ms / 60_000) % 60)}:${two((ms / 1000) % 60)}.${String(ms % 1000).padStart(3, '0')}`;
 }

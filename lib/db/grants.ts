@@ -9,6 +9,9 @@ const KEPT: ReadonlySet<string> = new Set([
   'original',
   'original_chunk',
   'capture',
+  'place',
+  'footnote',
+  'sketch',
 ]);
 /** What may be taken back for good. */
 const REMOVABLE: ReadonlySet<string> = new Set([

@@ -2,6 +2,13 @@
 const REACH = 20_000;
 const AT_LINE_START = /(?:^|\n)[ \t]*[[(]?(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,3})?[\])]?(?=[\s–-])/g;
 
+/** Seconds as 00:12:30.500. */
+export function timeCode(seconds: number): string {
+  const ms = Math.round(seconds * 1000);
+  const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
+  return `${two(ms / 3_600_000)}:${two((ms / 60_000) % 60)}:${two((ms / 1000) % 60)}.${String(ms % 1000).padStart(3, '0')}`;
+}
+
 /** The time code that a transcript gives last before the offset: 00:12:30 at the head of a line; undefined without one. */
 export function timeCodeAt(text: string, offset: number): string | undefined {
   const from = Math.max(0, offset - REACH);

@@ -11,8 +11,8 @@ const pool = (limits: Partial<Limits> = {}) => {
 };
 afterAll(() => Promise.all(pools.map((p) => p.close())));
 
-const LONG = { text: 'One line of a long text.\n'.repeat(80_000), title: undefined };
-const SHORT = { text: 'A short text.', title: undefined };
+const LONG = { file: undefined, text: 'One line of a long text.\n'.repeat(80_000), title: undefined };
+const SHORT = { file: undefined, text: 'A short text.', title: undefined };
 const problemOf = async (work: Promise<unknown>) => {
   const error = await work.then(
     () => undefined,
@@ -27,7 +27,7 @@ describe('the pool of threads', () => {
     const { run } = pool();
     let turns = 0;
     const clock = setInterval(() => turns++, 1);
-    const read = await run('read-pasted', LONG);
+    const read = await run('read-source', LONG);
     clearInterval(clock);
     expect(read.text.blocks).toHaveLength(40);
     expect(turns).toBeGreaterThan(10);
@@ -35,26 +35,26 @@ describe('the pool of threads', () => {
 
   it('hands back the problem that a task threw', async () => {
     const { run } = pool();
-    expect(await problemOf(run('read-pasted', { ...SHORT, text: ' ' }))).toEqual({ code: 'text-empty', params: {} });
+    expect(await problemOf(run('read-source', { ...SHORT, text: ' ' }))).toEqual({ code: 'text-empty', params: {} });
   });
 
   it('stops what takes too long, and goes on with the next', async () => {
     const { run } = pool({ seconds: 0.001 });
-    expect(await problemOf(run('read-pasted', LONG))).toEqual({ code: 'work-too-slow', params: { seconds: 0.001 } });
+    expect(await problemOf(run('read-source', LONG))).toEqual({ code: 'work-too-slow', params: { seconds: 0.001 } });
   });
 
   it('outlives what takes too much memory', async () => {
     const { run } = pool({ megabytes: 64 });
     const bytes = Buffer.from(`<html>${'<p>word</p>'.repeat(300_000)}</html>`);
-    const page = { name: 'a.html', bytes, title: undefined };
-    expect(await problemOf(run('read-file', page))).toEqual({ code: 'work-too-large', params: { most: 64 } });
-    expect((await run('read-pasted', SHORT)).text.text).toBe(SHORT.text);
+    const page = { file: { name: 'a.html', bytes }, title: undefined };
+    expect(await problemOf(run('read-source', page))).toEqual({ code: 'work-too-large', params: { most: 64 } });
+    expect((await run('read-source', SHORT)).text.text).toBe(SHORT.text);
   });
 
   it('lets so many wait and no more, and counts no waiting as work', async () => {
     const { run } = pool({ waiting: 1 });
-    const [first, second] = [run('read-pasted', LONG), run('read-pasted', SHORT)];
-    expect(await problemOf(run('read-pasted', SHORT))).toEqual({ code: 'work-waiting', params: {} });
+    const [first, second] = [run('read-source', LONG), run('read-source', SHORT)];
+    expect(await problemOf(run('read-source', SHORT))).toEqual({ code: 'work-waiting', params: {} });
     expect((await first).text.blocks).toHaveLength(40);
     expect((await second).text.text).toBe(SHORT.text);
   });

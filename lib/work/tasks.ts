@@ -1,19 +1,20 @@
 import { type Moved, moveRanges } from '@/lib/anchor/move';
 import type { Rows } from '@/lib/db/as-rows';
 import { extract } from '@/lib/extract';
+import { type Correction, corrected } from '@/lib/import/correction';
 import { type GivenFile, weightOf } from '@/lib/import/formats/format';
 import type { EmbeddedPost } from '@/lib/import/posts';
-import { type ReadDocument, readFile, readPasted, type TextToKeep } from '@/lib/import/read';
+import { type ReadDocument, readFile, readPasted } from '@/lib/import/read';
 import type { About } from '@/lib/import/told';
 import { Problem } from '@/lib/problem';
 import { compare, findIn, type Proposal, type ToCompare } from '@/lib/review/rules/proposal';
-import { type ReadyQuotes, type ReadyText, readyQuotes, readyText } from '@/lib/review/texts/ready';
-import { type Submitted, shownOf } from '@/lib/review/texts/submitted';
+import { type ReadyQuotes, type ReadyText, readyQuotes, readyText, type ToldText } from '@/lib/review/texts/ready';
+import { type Look, shownOf } from '@/lib/review/texts/submitted';
 import type { Span } from '@/lib/text/span';
 
 /** A text as it was brought in: a file, or what was pasted. */
 type Given = { readonly file: GivenFile } | { readonly file: undefined; readonly text: string };
-interface Known {
+interface Known extends Correction {
   readonly title: string | undefined;
   readonly author: string | undefined;
 }
@@ -30,16 +31,15 @@ interface Read {
 
 /** What the threads can do, by name: what each takes and gives. */
 interface Work {
-  'read-file': { input: GivenFile & Pick<Known, 'title'>; result: ReadSource };
-  'read-pasted': { input: { text: string } & Pick<Known, 'title'>; result: ReadSource };
+  'read-source': { input: Given & Omit<Known, 'author'>; result: ReadSource };
   /** Everything that a file tells. */
   'read-document': { input: GivenFile; result: ReadDocument };
   /** What is about to be brought in is looked at first. */
-  'look-at': { input: Given; result: Submitted };
+  'look-at': { input: Given; result: Look };
   /** A source is read, an article is searched for quotations as well. */
   'read-article': { input: Given & Known; result: Read & { posts: readonly EmbeddedPost[]; about: About } };
   /** The same for a text that was kept before. */
-  'read-again': { input: { kept: TextToKeep; author: string | undefined }; result: Read };
+  'read-again': { input: { kept: ToldText; author: string | undefined }; result: Read };
   /** Quotations of a text beside a source: see `findIn`. */
   compare: {
     input: { text: string; quotes: readonly ToCompare[]; source: string; but: string | undefined };
@@ -61,25 +61,22 @@ interface Task<N extends TaskName> {
 }
 
 const TASKS: { readonly [N in TaskName]: Task<N> } = {
-  'read-file': {
-    run: async ({ name, bytes, title, fetched }) => sourceOf(await readFile(name, bytes, title, fetched)),
-    size: ({ bytes }) => weightOf(bytes),
+  'read-source': {
+    run: async ({ title, language, turned, ...given }) =>
+      sourceOf(corrected(await documentOf(given, title), { language, turned })),
+    size: sizeOfGiven,
   },
   'read-document': {
     run: ({ name, bytes }) => readFile(name, bytes),
     size: ({ bytes }) => weightOf(bytes),
-  },
-  'read-pasted': {
-    run: ({ text, title }) => sourceOf(readPasted(text, title)),
-    size: ({ text }) => text.length,
   },
   'look-at': {
     run: async (given) => shownOf(await documentOf(given)),
     size: sizeOfGiven,
   },
   'read-article': {
-    run: async ({ title, author, ...given }) => {
-      const document = await documentOf(given, title);
+    run: async ({ title, author, language, turned, ...given }) => {
+      const document = corrected(await documentOf(given, title), { language, turned });
       const { posts, about } = document;
       return { ...withQuotes(document, author ?? about.author), posts, about };
     },
@@ -115,7 +112,7 @@ function sizeOfGiven(given: Given): number {
   return given.file ? weightOf(given.file.bytes) : given.text.length;
 }
 
-function withQuotes(document: TextToKeep, author: string | undefined): Read {
+function withQuotes(document: ToldText, author: string | undefined): Read {
   const { text, language, blocks } = document;
   return { text: readyText(document), quotes: readyQuotes(text, extract(text, { language, blocks, author }).quotes) };
 }

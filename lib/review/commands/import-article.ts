@@ -3,24 +3,28 @@ import { command } from '@/lib/desk/command';
 import type { EmbeddedPost } from '@/lib/import/posts';
 import { detectLanguage } from '@/lib/text/language';
 import { bringIntoPlay } from '../comparing/play';
-import { type Brought, keepDocument, keepDocuments, keepQuotes, origin } from '../texts/documents';
+import { type Brought, keepComments, keepDocument, keepDocuments, keepQuotes, origin } from '../texts/documents';
+import { demandNew } from '../texts/held';
 import { type ReadyText, readyText } from '../texts/ready';
 import { readArticle, submission } from '../texts/submission';
 
 /**
  * Brings an article in: keeps its text as revision 1 with its blocks, proposes every quotation with its
  * attribution, and lifts embedded posts out as sources, with which the quotations are compared in the background.
- * An article is there whole or not at all. Answers with its id.
+ * An article is there whole or not at all; comments of its file come as notes. Answers with its id.
+ * @throws Problem `held-already` where the desk has the same article, and what reading it throws
  */
 export const importArticle = command({
   name: 'import-article',
   permission: 'import',
   input: z.object({ document: submission }),
   prepare: (actor, { document }) => readArticle(actor, document),
-  async run(tx, actor, _, { posts, quotes, ...brought }) {
+  async run(tx, actor, { document }, { posts, quotes, ...brought }) {
     const { text, provenance } = brought;
+    await demandNew(tx, actor, 'article', brought, document.anyway === 'on');
     const article = await keepDocument(tx, actor, 'article', brought);
     await keepQuotes(tx, actor, article.revisionId, quotes);
+    const changes = await keepComments(tx, actor, article.revisionId, text);
     const sources = await keepDocuments(
       tx,
       actor,
@@ -34,6 +38,7 @@ export const importArticle = command({
         kind: 'article-imported',
         subject: article.id,
         article: article.id,
+        changes,
         data: {
           title: text.title,
           revision: article.revisionId,

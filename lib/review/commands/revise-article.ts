@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/desk/actor';
 import type { Change } from '@/lib/desk/changes';
 import { command, type Done } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
+import type { Footnote } from '@/lib/import/told';
 import { Problem } from '@/lib/problem';
 import type { Block } from '@/lib/text/blocks';
 import { pairs, type Span, touching } from '@/lib/text/span';
@@ -11,7 +12,7 @@ import { work } from '@/lib/work/pool';
 import { askToCompare } from '../comparing/comparing';
 import { follow, HELD, type Held, type Moves, movesOf } from '../rules/following';
 import { type Lapsed, lapsedSince } from '../rules/lapsed';
-import { type Brought, keepQuotes, keepRevision, origin } from '../texts/documents';
+import { type Brought, keepComments, keepQuotes, keepRevision, origin } from '../texts/documents';
 import { onlyQuotes, type ReadyQuotes } from '../texts/ready';
 import { readArticle, submission } from '../texts/submission';
 
@@ -55,13 +56,27 @@ export const restoreText = command({
   async prepare(actor, { articleId, to }) {
     const revision = await db().revision.findFirst({
       where: { number: to, document: { id: articleId, deskId: actor.deskId, kind: 'article' } },
-      include: { blocks: { orderBy: { ordinal: 'asc' } }, document: { select: { title: true } } },
+      include: {
+        blocks: { orderBy: { ordinal: 'asc' } },
+        places: { orderBy: { ordinal: 'asc' } },
+        footnotes: { orderBy: { ordinal: 'asc' } },
+        document: { select: { title: true } },
+      },
     });
     if (!revision) throw new Problem('not-found');
     const kept = {
       title: revision.document.title,
       text: revision.text,
       language: revision.language,
+      places: revision.places.map(({ start, end, page, from, to, speaker }) => ({
+        ...{ start, end },
+        ...{ page: page ?? undefined, from: from ?? undefined, to: to ?? undefined, speaker: speaker ?? undefined },
+      })),
+      footnotes: revision.footnotes.map(({ kind, at, start, end }) => ({
+        kind: kind as Footnote['kind'],
+        at,
+        span: [start, end] as const,
+      })),
       blocks: revision.blocks.map(({ kind, start, end, language }) => ({ kind, start, end, language }) as Block),
     };
     const read = await work('read-again', { kept, author: await authorOf(actor, articleId) });
@@ -124,6 +139,7 @@ async function revise(
   const isTaken = touching(to.taken);
   const added = onlyQuotes(quotes, ([, ...spans]) => !pairs(spans).some(isTaken));
   await keepQuotes(tx, actor, revisionId, added);
+  const notes = await keepComments(tx, actor, revisionId, text);
   await tx.articleSource.updateMany({ where: { articleId }, data: { comparedAt: null } });
   await askToCompare(tx);
   const result = { number: number + 1, ...counts, back, added: added.places.length };
@@ -134,7 +150,7 @@ async function revise(
       subject: articleId,
       article: articleId,
       data: { revision: revisionId, sha256: text.sha256, before: old.id, ...result, ...origin(provenance) },
-      changes: changes as readonly Change[],
+      changes: [...(changes as readonly Change[]), ...notes],
       inverse: { command: 'restore-text', input: { articleId, number: number + 1, to: number } },
     },
   };

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   desk = await testDesk();
-  article = await execute(desk.editor, 'import-article', { document: { text: ARTICLE } });
+  article = await execute(desk.editor, 'import-article', { document: { text: ARTICLE, anyway: 'on' } });
 });
 
 const progress = async () => (await readWorkbench(desk.reader, article)).compared;

@@ -1,4 +1,4 @@
-import { db, type Prisma, type Tx } from '@/lib/db/client';
+import { db, Prisma, type Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
 import type { Medium, SpeakerKind } from '@/lib/extract';
@@ -11,7 +11,7 @@ import { chainOf, missingOf } from '../rules/chain';
 import { handsOf, isMediumDecided, isSpeakerDecided } from '../rules/hands';
 import type { Rating, RelationKind, Stance } from '../words';
 import { checkView } from './check-view';
-import type { ClaimView, QuoteCard } from './view';
+import type { ClaimView, PlaceView, QuoteCard } from './view';
 
 /** What the cards of an article's quotations are read beside. */
 export interface Around {
@@ -54,7 +54,7 @@ export async function readCards(
   around: Around,
 ): Promise<Map<string, QuoteCard>> {
   const ofQuote = { quote: which };
-  const [quotes, checks, sources, claims] = await Promise.all([
+  const [quotes, checks, sources, claims, places] = await Promise.all([
     tx.quote.findMany({
       where: which,
       include: {
@@ -68,6 +68,7 @@ export async function readCards(
     tx.check.findMany({ where: ofQuote, include: { madeBy: named }, orderBy: TELLING_FIRST }),
     tx.revision.findMany({ where: { checks: { some: ofQuote } }, include: { document: true } }),
     readClaims(tx, ofQuote),
+    readPlaces(tx, which),
   ]);
   const checksOf = groupBy(checks, (c) => c.quoteId);
   const source = new Map(sources.map((r) => [r.id, r]));
@@ -76,7 +77,12 @@ export async function readCards(
       const voices = attributedOf(q.attribution);
       const own = (checksOf.get(q.id) ?? []).map((c) => {
         const sourceRevision = source.get(c.sourceRevisionId) as (typeof sources)[number];
-        return checkView({ ...c, sourceRevision }, q.words, heardIn(voices, c, sourceRevision.document));
+        return checkView(
+          { ...c, sourceRevision },
+          q.words,
+          heardIn(voices, c, sourceRevision.document),
+          places.get(c.id) ?? null,
+        );
       });
       const speaker = speakerOf(q.attribution);
       const attributed = {
@@ -111,6 +117,24 @@ export async function readCards(
       ];
     }),
   );
+}
+
+/** Where the words of each check stand in what its source was read from, by check. */
+async function readPlaces(
+  tx: Tx,
+  which: { readonly revisionId: string } | { readonly id: string },
+): Promise<ReadonlyMap<string, PlaceView>> {
+  const own =
+    'id' in which ? Prisma.sql`q.id = ${which.id}::uuid` : Prisma.sql`q.revision_id = ${which.revisionId}::uuid`;
+  const rows = await tx.$queryRaw<(PlaceView & { id: string })[]>`
+    SELECT c.id, p.page, p."from", coalesce(e."to", p."to") AS "to"
+    FROM quote q JOIN "check" c ON c.quote_id = q.id,
+      LATERAL (SELECT page, "from", "to" FROM place WHERE revision_id = c.source_revision_id AND start <= c.source_spans[1]
+        ORDER BY start DESC LIMIT 1) p,
+      LATERAL (SELECT "to" FROM place WHERE revision_id = c.source_revision_id
+        AND start < c.source_spans[array_upper(c.source_spans, 1)] ORDER BY start DESC LIMIT 1) e
+    WHERE ${own} AND cardinality(c.source_spans) > 0`;
+  return new Map(rows.map(({ id, ...place }) => [id, place]));
 }
 
 type AttributionRow = Prisma.AttributionGetPayload<{ include: { speaker: true } }>;

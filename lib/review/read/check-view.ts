@@ -1,12 +1,12 @@
 import { comparisonOf, type Edit, type Verdict, warningsOf, wordsThatDiffer } from '@/lib/align';
 import type { Prisma } from '@/lib/db/client';
 import { pairs as spansOf } from '@/lib/text/span';
-import { timeCodeAt } from '@/lib/text/time-code';
+import { timeCode, timeCodeAt } from '@/lib/text/time-code';
 import { wordsOf } from '../rules/proposal';
 import { offered, pairsOf } from '../rules/translation';
 import type { Heard } from '../rules/voices';
 import type { SourceKind } from '../words';
-import type { CheckView } from './view';
+import type { CheckView, PlaceView } from './view';
 
 /** In characters: what is shown of a source where no words were found in it. */
 const EXCERPT = 1200;
@@ -18,7 +18,7 @@ type CheckRow = Prisma.CheckGetPayload<{
 }>;
 
 /** A check as the card and the report show it, with the words of the quotation laid beside the source's. */
-export function checkView(c: CheckRow, words: string, voice: Heard | null): CheckView {
+export function checkView(c: CheckRow, words: string, voice: Heard | null, place: PlaceView | null): CheckView {
   const {
     sourceRevision: r,
     sourceRevision: { document: d },
@@ -59,10 +59,13 @@ export function checkView(c: CheckRow, words: string, voice: Heard | null): Chec
       after: last === undefined ? '' : r.text.slice(last, last + CONTEXT).toWellFormed(),
     },
     alternatives: (c.alternatives as unknown as number[][]).map((spans) => cut(wordsOf(r.text, spans))),
+    place,
     timeCode:
-      first !== undefined && (kind === 'recording' || kind === 'transcript')
-        ? (timeCodeAt(r.text, first) ?? null)
-        : null,
+      typeof place?.from === 'number'
+        ? timeCode(place.from).slice(0, 8)
+        : first !== undefined && (kind === 'recording' || kind === 'transcript')
+          ? (timeCodeAt(r.text, first) ?? null)
+          : null,
     pairs: translation,
     offered: translated ? offered(r.text, translation).map((s) => ({ span: s, text: r.text.slice(...s) })) : [],
   };

@@ -29,6 +29,7 @@ function threads(rows: readonly Prisma.AnnotationGetPayload<{ include: typeof WI
     was: r.was,
     body: r.body,
     author: r.author,
+    from: r.writtenBy === null ? null : { name: r.writtenBy, at: r.writtenAt?.toISOString() ?? null },
     at: r.createdAt.toISOString(),
     resolved: r.resolvedAt && { by: r.resolvedBy?.name ?? '', at: r.resolvedAt.toISOString() },
     answers: (answers.get(r.id) ?? []).map((a) => ({

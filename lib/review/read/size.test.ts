@@ -17,7 +17,9 @@ beforeAll(async () => {
 const times = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
 /** An article of n quotations, each with words of its own unless they are given. */
 const quoting = (n: number, words = (i: number) => `We will build ${i} houses of stone`) =>
-  execute(desk.editor, 'import-article', { document: { text: times(n, (i) => `He said “${words(i)}”.`).join('\n') } });
+  execute(desk.editor, 'import-article', {
+    document: { text: times(n, (i) => `He said “${words(i)}”.`).join('\n'), anyway: 'on' },
+  });
 const quotesOf = async (article: string) => (await readArticlePage(desk.reader, article)).quotes;
 const person = () => ({ addedById: desk.editor.personId });
 const claims = (n: number) =>

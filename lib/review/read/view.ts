@@ -184,10 +184,18 @@ export interface CheckView {
   readonly alternatives: readonly string[];
   /** Of a recording or a transcript: the time code at or before the words. */
   readonly timeCode: string | null;
+  /** Where the words stand in what the source was read from: the page, or from when to when in seconds. */
+  readonly place: PlaceView | null;
   /** Of a translation: its sentences beside the original's. */
   readonly pairs: readonly TranslationPair[];
   /** Of a translation: sentences of the source that a pair may be made with. */
   readonly offered: readonly { readonly span: Span; readonly text: string }[];
+}
+
+export interface PlaceView {
+  readonly page: number | null;
+  readonly from: number | null;
+  readonly to: number | null;
 }
 
 export interface AnnotationView {
@@ -200,6 +208,8 @@ export interface AnnotationView {
   readonly was: string | null;
   readonly body: string;
   readonly author: Named;
+  /** Of a comment that came in with a file: who wrote it there, and when. */
+  readonly from: { readonly name: string; readonly at: string | null } | null;
   readonly at: string;
   readonly resolved: { readonly by: string; readonly at: string } | null;
   readonly answers: readonly {

@@ -1,9 +1,12 @@
 import { asRows } from '@/lib/db/as-rows';
 import { db, Prisma } from '@/lib/db/client';
+import type { Block } from '@/lib/text/blocks';
 import { foldName, searchedWords } from '@/lib/text/fold';
+import { sketchOf } from '@/lib/text/sketch';
 import { pairs } from '@/lib/text/span';
 import { place } from '../rules/place';
 import { described } from '../texts/documents';
+import { ownWords } from '../texts/ready';
 import { hearAnew } from './hear';
 
 /** So many rows are folded at once. */
@@ -17,6 +20,7 @@ export async function foldRows(): Promise<void> {
   const documents = await foldDocuments();
   const quotes = await foldQuotes();
   const claims = await foldClaims();
+  await sketchRevisions();
   if (documents + quotes + claims > 0)
     console.log(`Folded for searching: ${documents} documents, ${quotes} quotations, ${claims} claims.`);
   await hearAnew(db());
@@ -37,6 +41,24 @@ async function foldDocuments(): Promise<number> {
     }
     count += some.length;
     if (some.length < AT_ONCE) return count;
+  }
+}
+
+/** Sketches the texts that were kept before they were found by one. */
+async function sketchRevisions(): Promise<void> {
+  for (;;) {
+    const some = await db().revision.findMany({
+      where: { sketch: null },
+      orderBy: { id: 'asc' },
+      take: AT_ONCE,
+      select: { id: true, text: true, sha256: true, blocks: true, document: { select: { deskId: true } } },
+    });
+    const data = some.map(({ id, text, sha256, blocks, document: { deskId } }) => ({
+      ...{ revisionId: id, deskId, sha256 },
+      hashes: sketchOf(ownWords(text, blocks as unknown as Block[])),
+    }));
+    await db().sketch.createMany({ data, skipDuplicates: true });
+    if (some.length < AT_ONCE) return;
   }
 }
 

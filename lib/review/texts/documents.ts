@@ -3,9 +3,11 @@ import { asRows } from '@/lib/db/as-rows';
 import { db, type Tx } from '@/lib/db/client';
 import { insertRows } from '@/lib/db/insert-rows';
 import type { Actor } from '@/lib/desk/actor';
+import type { Change } from '@/lib/desk/changes';
 import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import { foldName } from '@/lib/text/fold';
+import { writtenNote } from '../rows/note-state';
 import type { SourceKind } from '../words';
 import { keepOriginal, type OriginalFile } from './original';
 import type { ReadyQuotes, ReadyText } from './ready';
@@ -25,6 +27,7 @@ export interface Provenance {
   readonly liftedFrom?: string | undefined;
   readonly author?: string | undefined;
   readonly url?: string | undefined;
+  readonly outlet?: string | undefined;
   readonly publishedAt?: Date | undefined;
   /** What the desk knows of how far to trust it. */
   readonly reliability?: string | undefined;
@@ -109,6 +112,7 @@ export async function keepDocuments(
     ...described(kind, text.title, p.author?.slice(0, 300).toWellFormed() || null),
     text_folded: kind === 'source' ? text.searched : '',
     url: p.url || null,
+    outlet: p.outlet?.slice(0, 300).toWellFormed() || null,
     published_at: p.publishedAt ?? null,
     obtained: p.obtained,
     reliability: p.reliability ?? '',
@@ -158,9 +162,53 @@ async function keepRevisions(tx: Tx, actor: Actor, revisions: readonly NewRevisi
       original_id: provenance.original ? await keepOriginal(tx, actor, provenance.original) : null,
     });
   await insertRows(tx, 'revision', Object.keys(rows[0] ?? {}), asRows(rows), { captured_by_id: actor.personId });
-  for (const { id, text } of revisions)
-    await insertRows(tx, 'block', ['ordinal', 'kind', 'start', 'end', 'language'], text.blocks, { revision_id: id });
+  for (const { id, text } of revisions) await keepTold(tx, actor, id, text);
 }
+
+/** What goes with a text: its parts, where they stand in its file, its notes, and what it is found by. */
+async function keepTold(tx: Tx, actor: Actor, id: string, text: ReadyText): Promise<void> {
+  const ofRevision = { revision_id: id };
+  await insertRows(tx, 'block', ['ordinal', 'kind', 'start', 'end', 'language'], text.blocks, ofRevision);
+  await insertRows(tx, 'place', ['ordinal', 'start', 'end', 'page', 'from', 'to', 'speaker'], text.places, ofRevision);
+  await insertRows(tx, 'footnote', ['ordinal', 'kind', 'at', 'start', 'end'], text.footnotes, ofRevision);
+  await tx.sketch.create({
+    data: { revisionId: id, deskId: actor.deskId, sha256: text.sha256, hashes: [...text.sketch] },
+  });
+}
+
+/** Keeps the comments of a file as notes: by whoever wrote them there, brought in by the actor. @returns what changed */
+export async function keepComments(
+  tx: Tx,
+  actor: Actor,
+  revisionId: string,
+  { text, comments }: ReadyText,
+): Promise<(Change | undefined)[]> {
+  const notes = comments
+    .map(({ text: body, ...comment }) => ({
+      ...comment,
+      id: randomUUID(),
+      body: plain(body).slice(0, 10_000).toWellFormed(),
+    }))
+    .filter(({ body }) => body !== '');
+  await tx.annotation.createMany({
+    data: notes.map(({ id, body, author, date, span: [start, end] }) => ({
+      id,
+      revisionId,
+      start,
+      end,
+      exact: text.slice(start, end),
+      body,
+      authorId: actor.personId,
+      writtenBy: plain(author ?? '')
+        .slice(0, 300)
+        .toWellFormed(),
+      writtenAt: date ?? null,
+    })),
+  });
+  return notes.map(({ id, body }) => writtenNote(id, body));
+}
+
+const plain = (said: string): string => said.replaceAll('\0', '').trim();
 
 const QUOTE = 'id kind spans start end words folded number said_by origin confidence reasons'.split(' ');
 

@@ -2,8 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { asRows, type Rows } from '@/lib/db/as-rows';
 import type { Extraction } from '@/lib/extract';
 import type { TextToKeep } from '@/lib/import/read';
+import type { Footnote, MarginComment, Place as PlaceInFile } from '@/lib/import/told';
+import type { Block } from '@/lib/text/blocks';
 import { foldName, searchedWords } from '@/lib/text/fold';
 import type { LanguageCode } from '@/lib/text/language';
+import { sketchOf } from '@/lib/text/sketch';
 import { place } from '../rules/place';
 
 /** A text ready to be kept: with its blocks as rows. What takes time with a long text is done in a thread. */
@@ -15,16 +18,45 @@ export interface ReadyText {
   readonly blocks: Rows;
   /** The words of the text, folded, each once: what a source is searched by. */
   readonly searched: string;
+  /** What it is found by when it comes again. */
+  readonly sketch: readonly number[];
+  /** Where its stretches stand in the file, and its notes. */
+  readonly places: Rows;
+  readonly footnotes: Rows;
+  /** What was remarked in the margin of the file. */
+  readonly comments: readonly MarginComment[];
 }
 
-export const readyText = ({ text, language, title, blocks }: TextToKeep): ReadyText => ({
+/** A text with what its file tells of places in it. */
+export interface ToldText extends TextToKeep {
+  readonly places?: readonly PlaceInFile[];
+  readonly footnotes?: readonly Footnote[];
+  readonly comments?: readonly MarginComment[];
+}
+
+export const readyText = ({ text, language, title, blocks, ...told }: ToldText): ReadyText => ({
   text,
   language,
   title,
   sha256: createHash('sha256').update(text).digest('hex'),
   blocks: asRows(blocks.map((block, ordinal) => ({ ordinal, ...block }))),
   searched: searchedWords(text),
+  sketch: sketchOf(ownWords(text, blocks)),
+  places: asRows((told.places ?? []).map((placed, ordinal) => ({ ordinal, ...placed }))),
+  footnotes: asRows(
+    (told.footnotes ?? []).map(({ span: [start, end], ...note }, ordinal) => ({ ordinal, ...note, start, end })),
+  ),
+  comments: told.comments ?? [],
 });
+
+/** A text without what its page has beside every other one. */
+export const ownWords = (text: string, blocks: readonly Block[]): string =>
+  blocks.length === 0
+    ? text
+    : blocks
+        .filter(({ kind }) => kind !== 'leftover')
+        .map(({ start, end }) => text.slice(start, end))
+        .join('\n');
 
 type Place = readonly [id: string, ...spans: number[]];
 

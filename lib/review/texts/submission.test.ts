@@ -1,13 +1,18 @@
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
+import { testDesk } from '@/lib/desk/test-desk';
 import { wordFile } from '@/lib/import/formats/fixtures';
 import { closeWork } from '@/lib/work/pool';
 import { lookAt, readArticle, submission } from './submission';
 
 afterAll(closeWork);
 
-/** Of a file nothing is asked of the desk. */
-const NOBODY: Actor = { personId: '', name: '', deskId: '', deskName: '', role: 'editor' };
+let editor: Actor;
+beforeAll(async () => {
+  await ownDatabase();
+  editor = (await testDesk()).editor;
+});
 
 const FILE = wordFile({
   body: '<w:p><w:r><w:t>“We stay,” said Tom Reed.</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>',
@@ -18,7 +23,7 @@ const given = (about: object = {}) =>
   submission.parse({ file: new File([FILE as Uint8Array<ArrayBuffer>], 'a.docx'), ...about });
 
 it('a Word file is looked at before it is brought in: what it says of itself, and its notes', async () => {
-  expect(await lookAt(NOBODY, given())).toMatchObject({
+  expect(await lookAt(editor, given())).toMatchObject({
     text: '“We stay,” said Tom Reed.\nSaid in May.',
     title: 'Quarry shut',
     about: { author: 'Ada Finch' },
@@ -28,6 +33,6 @@ it('a Word file is looked at before it is brought in: what it says of itself, an
 });
 
 it('its author is the file’s, unless whoever brings it in says another', async () => {
-  expect((await readArticle(NOBODY, given())).provenance.author).toBe('Ada Finch');
-  expect((await readArticle(NOBODY, given({ author: 'Bob' }))).provenance.author).toBe('Bob');
+  expect((await readArticle(editor, given())).provenance.author).toBe('Ada Finch');
+  expect((await readArticle(editor, given({ author: 'Bob' }))).provenance.author).toBe('Bob');
 });

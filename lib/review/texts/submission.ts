@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import * as fields from '@/lib/desk/fields';
 import { MAX_BYTES } from '@/lib/import/limits';
 import type { EmbeddedPost } from '@/lib/import/posts';
 import type { About } from '@/lib/import/told';
 import { Problem } from '@/lib/problem';
+import { LANGUAGES } from '@/lib/text/language';
 import { work } from '@/lib/work/pool';
 import { capturedPage } from './capture';
 import type { Brought, Provenance } from './documents';
+import { findHeld } from './held';
 import { originalFile } from './original';
 import type { ReadyQuotes } from './ready';
 import type { Submitted } from './submitted';
@@ -22,14 +25,25 @@ export const submission = z.object({
   author: fields.text(300).trim().optional(),
   url: fields.address.optional(),
   publishedAt: fields.day.optional(),
+  outlet: fields.text(300).trim().optional(),
   reliability: fields.text(5000).trim().optional(),
+  language: z.union([z.literal('').transform(() => undefined), z.enum(LANGUAGES)]).optional(),
+  /** See `Correction`, with commas between them. */
+  turned: z
+    .string()
+    .regex(/^(?:\d{1,6}(?:,\d{1,6}){0,4999})?$/)
+    .transform((list) => (list ? list.split(',').map(Number) : []))
+    .optional(),
+  /** Whether it is kept as another one, although the desk has the same already. */
+  anyway: z.literal('on').optional(),
 });
 
 /** Reads a submission as a source. @throws Problem `file-too-large`, and what lib/import and the pool throw */
 export async function readSource(actor: Actor, given: z.output<typeof submission>): Promise<Brought> {
   const { provenance, file, text } = await broughtIn(actor, given);
-  const { title } = given;
-  const read = file ? await work('read-file', { ...file, title }) : await work('read-pasted', { text, title });
+  const { title, language, turned } = given;
+  const known = { title, language, turned };
+  const read = await work('read-source', file ? { file, ...known } : { file: undefined, text, ...known });
   return { text: read.text, provenance: withAbout(provenance, read.about) };
 }
 
@@ -46,19 +60,21 @@ export interface Article extends Brought {
  */
 export async function readArticle(actor: Actor, given: z.output<typeof submission>, author?: string): Promise<Article> {
   const { provenance, file, text } = await broughtIn(actor, given);
-  const about = { title: given.title, author: author ?? provenance.author };
+  const { title, language, turned } = given;
+  const about = { title, language, turned, author: author ?? provenance.author };
   const read = await work('read-article', file ? { file, ...about } : { file: undefined, text, ...about });
   const { about: said, ...article } = read;
   return { ...article, provenance: withAbout(provenance, said) };
 }
 
 /** What whoever brought it in did not say, the file may: its author, and of what was published its address and day. */
-function withAbout<P extends Provenance>(provenance: P, { author, address, date }: About): P {
+function withAbout<P extends Provenance>(provenance: P, { author, address, date, outlet }: About): P {
   const fetched = provenance.obtained === 'fetched' ? provenance.capturedFrom : undefined;
   const published = address || fetched ? date : undefined;
   return {
     ...provenance,
     author: provenance.author || author?.slice(0, 300),
+    outlet: provenance.outlet || outlet,
     url: provenance.url || address || fetched,
     publishedAt: provenance.publishedAt ?? published,
   };
@@ -66,13 +82,15 @@ function withAbout<P extends Provenance>(provenance: P, { author, address, date 
 
 /** What a submission holds, read as it would be kept. @throws what `readSource` throws */
 export async function lookAt(actor: Actor, given: z.output<typeof submission>): Promise<Submitted> {
-  const { file, text } = await broughtIn(actor, given);
-  return work('look-at', file ? { file } : { file: undefined, text });
+  const { file, text, provenance } = await broughtIn(actor, given);
+  const { sha256, sketch, ...look } = await work('look-at', file ? { file } : { file: undefined, text });
+  const { url } = withAbout(provenance, look.about);
+  return { ...look, held: await findHeld(db(), actor, 'article', { sha256, sketch, url }) };
 }
 
 async function broughtIn(actor: Actor, given: z.output<typeof submission>) {
-  const { text, file, capture, author, url, publishedAt, reliability } = given;
-  const about = { author, url, reliability, publishedAt: publishedAt ? new Date(publishedAt) : undefined };
+  const { text, file, capture, author, url, outlet, publishedAt, reliability } = given;
+  const about = { author, url, outlet, reliability, publishedAt: publishedAt ? new Date(publishedAt) : undefined };
   if (capture) {
     const page = await capturedPage(actor, capture);
     const { address, bytes, sha256, charset } = page;

@@ -4,27 +4,39 @@ import { Fragment, useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import type { Result } from '@/app/act';
 import { GrammarNote } from '@/app/ui/grammar-note';
-import { upload } from '@/app/ui/upload';
 import { useProblemText } from '@/app/ui/words';
 import type { Extraction } from '@/lib/extract';
+import { corrected } from '@/lib/import/correction';
 import { MOST_SHOWN } from '@/lib/import/limits';
 import type { Warning } from '@/lib/import/warning';
 import type { Submitted } from '@/lib/review/texts/submitted';
 import { layerOf } from '@/lib/review/words';
 import { directionOfBlock } from '@/lib/text/direction';
 import { segments } from '@/lib/text/segments';
+import type { Given } from './use-look';
 
 const PAUSE_MS = 250;
 
-/** What is read by the server: a file, or by its id what was fetched from an address. */
-type Given = File | string;
-
 /** What will be found in the text, the file or the page, read while it is typed or as it is chosen; nothing is saved. */
-export function Preview({ text, given }: { text: string; given: Given | undefined }) {
+export function Preview({
+  text,
+  given,
+  look,
+  turned,
+  onTurn,
+}: {
+  text: string;
+  given: Given | undefined;
+  /** What the server read in what is given. */
+  look: Result<Submitted> | undefined;
+  /** The blocks that a person says are none of the article, or are, against what the program told. */
+  turned: readonly number[];
+  onTurn: (turned: readonly number[]) => void;
+}) {
   const t = useTranslations();
   const textOf = useProblemText();
-  const look = useLook(given);
-  const found = useExtraction(look?.ok ? look.value : given ? '' : text);
+  const [choosing, setChoosing] = useState(false);
+  const found = useExtraction(look?.ok ? look.value : given ? '' : text, turned);
   // Sending it says so as an alert; here it is said before.
   if (look && !look.ok) return <p className="problem">{textOf(look.problem)}</p>;
   const told = look && (
@@ -44,6 +56,10 @@ export function Preview({ text, given }: { text: string; given: Given | undefine
       <h2 className="text-base font-semibold">
         {t('import.preview')} <span className="font-normal text-ink-2">{t('import.found', { n: quotes.length })}</span>
       </h2>
+      <label className="flex items-center gap-2 text-[14px]">
+        <input type="checkbox" checked={choosing} onChange={(event) => setChoosing(event.target.checked)} />
+        {t('import.choosing')}
+      </label>
       <div
         className="max-h-96 overflow-y-auto rounded-md border border-rule bg-sheet px-5 py-3"
         tabIndex={0}
@@ -51,13 +67,22 @@ export function Preview({ text, given }: { text: string; given: Given | undefine
         aria-label={t('import.preview')}
       >
         <GrammarNote blocks={extraction.blocks} />
-        {extraction.blocks.map((block) => (
+        {extraction.blocks.map((block, i) => (
           <p
             key={block.start}
             lang={block.language}
             dir={directionOfBlock(found.text.slice(block.start, block.end), extraction.language)}
             className={`galley-text mb-2 !text-[16px] !leading-[1.9] ${block.kind === 'title' ? 'font-bold' : ''} ${block.kind === 'leftover' || block.kind === 'byline' ? 'text-ink-3' : ''}`}
           >
+            {choosing && (
+              <input
+                type="checkbox"
+                className="me-2 align-middle"
+                aria-label={t('import.belongs', { words: found.text.slice(block.start, block.end).slice(0, 60) })}
+                checked={block.kind !== 'leftover'}
+                onChange={() => onTurn(turned.includes(i) ? turned.filter((n) => n !== i) : [...turned, i])}
+              />
+            )}
             {segments([block.start, block.end], marks).map((run) => (
               <span key={run.start} className={run.marks.length > 0 ? 'q q-open bg-accent-wash' : undefined}>
                 {found.text.slice(run.start, run.end)}
@@ -117,29 +142,11 @@ function Warnings({ warnings }: { warnings: readonly Warning[] }) {
   );
 }
 
-/** What the server reads in it; undefined until it has answered. */
-function useLook(given: Given | undefined): Result<Submitted> | undefined {
-  const [look, setLook] = useState<Result<Submitted>>();
-  useEffect(() => {
-    setLook(undefined);
-    if (!given) return;
-    let stale = false;
-    const data = new FormData();
-    data.set(typeof given === 'string' ? 'capture' : 'file', given);
-    upload<Submitted>('look', undefined, data, () => undefined).then(
-      (answer) => stale || setLook(answer),
-      // Without a connection nothing is shown: sending the form says so.
-      () => undefined,
-    );
-    return () => {
-      stale = true;
-    };
-  }, [given]);
-  return look;
-}
-
 /** The extraction of the text as it was when the typing last paused. The reader itself is loaded when it is first needed. */
-function useExtraction(given: string | Submitted): { text: string; extraction: Extraction } | undefined {
+function useExtraction(
+  given: string | Submitted,
+  turned: readonly number[],
+): { text: string; extraction: Extraction } | undefined {
   const [found, setFound] = useState<{ text: string; extraction: Extraction }>();
   useEffect(() => {
     const { text, ...known } = typeof given === 'string' ? { text: given } : given;
@@ -147,12 +154,16 @@ function useExtraction(given: string | Submitted): { text: string; extraction: E
     let stale = false;
     const timer = setTimeout(async () => {
       const { extract } = await import('@/lib/extract');
-      if (!stale) setFound({ text, extraction: extract(text, known) });
+      if (stale) return;
+      const first = extract(text, known);
+      if (turned.length === 0) return setFound({ text, extraction: first });
+      const { language, blocks } = corrected({ ...known, language: first.language, blocks: first.blocks }, { turned });
+      setFound({ text, extraction: extract(text, { language, blocks }) });
     }, PAUSE_MS);
     return () => {
       stale = true;
       clearTimeout(timer);
     };
-  }, [given]);
+  }, [given, turned]);
   return found;
 }

@@ -90,7 +90,12 @@ function Thread({ note }: { note: AnnotationView }) {
         </button>
       )}
       {note.was && <p className="text-[13px] text-corrected">{t('changed.note', { words: note.was })}</p>}
-      <Said author={note.author.name} at={note.at} body={note.body} />
+      <Said
+        author={note.from ? note.from.name || t('notes.unsigned') : note.author.name}
+        at={note.from?.at ?? note.at}
+        body={note.body}
+      />
+      {note.from && <p className="ms-9 text-[13px] text-ink-2">{t('notes.fromFile', { name: note.author.name })}</p>}
       {note.answers.map((a) => (
         <div key={a.id} className="ms-9 mt-1">
           <Said author={a.author.name} at={a.at} body={a.body} />

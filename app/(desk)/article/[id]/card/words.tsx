@@ -109,6 +109,7 @@ function Comparison({ quote, check, commands }: { quote: QuoteView; check: Check
               · <bdi>{t('words.timeCode', { code: check.timeCode })}</bdi>
             </>
           )}
+          {check.place?.page && <> · {t('words.page', { n: check.place.page })}</>}
           {check.source.withdrawn && <b className="text-disputed"> · {t('sources.withdrawn')}</b>}
         </span>
         {open?.enabled && (

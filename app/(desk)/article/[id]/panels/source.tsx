@@ -6,9 +6,11 @@ import { send } from '@/app/commands';
 import { Chooser } from '@/app/ui/chooser';
 import { Dialog } from '@/app/ui/dialog';
 import { DocumentFields } from '@/app/ui/document-fields';
+import { HeldChoice, heldIn } from '@/app/ui/held-choice';
 import { DocumentForm, Refusal, useSending } from '@/app/ui/sending';
 import { SourceFields } from '@/app/ui/source-fields';
 import { useFound } from '@/app/ui/use-found';
+import type { Held } from '@/lib/review/texts/held';
 import { findSources } from '../../../find';
 import { useBench } from '../state/state';
 
@@ -20,15 +22,31 @@ export function SourcePanel({ onClose }: { onClose: () => void }) {
   const inPlay = new Set(view.sources.map((s) => s.id));
   const library = useFound(findSources, typed).filter((s) => !inPlay.has(s.id));
   const playing = useSending();
+  const [held, setHeld] = useState<readonly Held[]>([]);
   const done = () => {
     void catchUp();
     onClose();
   };
   return (
     <Dialog title={t('source.title')} lead={t('source.lead')} wide onClose={onClose}>
-      <DocumentForm<string> what="source" articleId={view.article.id} label={t('words.addSource')} onDone={done}>
+      <DocumentForm<string>
+        what="source"
+        articleId={view.article.id}
+        label={t('words.addSource')}
+        onDone={done}
+        onRefused={(problem) => setHeld(heldIn(problem))}
+      >
         <DocumentFields textLabel={t('source.text')} rows={6} />
         <SourceFields />
+        <HeldChoice
+          held={held}
+          kind="source"
+          chosen={undefined}
+          onChoose={(one) => {
+            if (one)
+              void playing.send(() => send('use-source', { articleId: view.article.id, sourceId: one.id }), done);
+          }}
+        />
       </DocumentForm>
       {(library.length > 0 || typed) && (
         <section>
