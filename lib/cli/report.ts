@@ -15,7 +15,7 @@ const form = z.object({
  * Writes a frozen report, given as its JSON file, in any format: `FILE --format csv [--locale fr]`.
  * @returns what it says, or why it cannot be written
  */
-export function report(words: readonly string[]): { written: string } | { wrong: string } {
+export async function report(words: readonly string[]): Promise<{ written: string | Uint8Array } | { wrong: string }> {
   const option = (name: string) => words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
   const given = form.safeParse({
     file: words.find((word) => !word.startsWith('--')),
@@ -29,7 +29,7 @@ export function report(words: readonly string[]): { written: string } | { wrong:
     const json = bytes.toString();
     const content = reportContent.parse(JSON.parse(json));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { written: FORMATS[format].write({ content, json, sha256 }, locale) };
+    return { written: await FORMATS[format].write({ content, json, sha256 }, locale) };
   } catch (error) {
     if (error instanceof z.ZodError) return { wrong: z.prettifyError(error) };
     return { wrong: `${file}: ${(error as Error).message}` };

@@ -165,6 +165,8 @@ const quote = z.object({
     })
     .nullable(),
   signOff: z.object({ by: named, at: moment }).nullable(),
+  /** How the article should read, as a person suggested. Older reports have it among the notes. */
+  correction: z.object({ note: z.string(), by: named, at: moment }).nullable().default(null),
   claims: list(
     z.object({
       id: z.string(),
@@ -214,12 +216,27 @@ const block = z.object({
   language: z.string(),
 });
 
+/** What else of the desk's own words leaves with a report. Nothing does unless an editor switches it on. */
+export const leaves = z.object({
+  /** Annotations: on the text, and on quotations. */
+  notes: z.boolean(),
+  /** What is noted where the speaker is not named, and the sources that may show who it is. */
+  anonymous: z.boolean(),
+  /** Mail addresses within what people wrote at the desk. */
+  addresses: z.boolean(),
+});
+export type Leaves = z.infer<typeof leaves>;
+
 export const reportContent = z.object({
   format: z.literal('isnad-report/1'),
   number: z.int(),
   createdAt: moment,
   createdBy: z.string(),
   desk: z.string(),
+  /** Where its moments are told in words: a name of the IANA's. */
+  zone: z.string().default('UTC'),
+  /** Older reports hold everything. */
+  leaves: leaves.default({ notes: true, anonymous: true, addresses: true }),
   article: z.object({ title: z.string(), author: z.string(), url: z.string() }),
   revision: z.object({
     id: z.string(),

@@ -10,6 +10,10 @@ export const isViaDecided = (q: ReportedQuote): boolean => q.viaDecided ?? isSpe
 
 export const isCheckDecided = (c: ReportedCheck): boolean => c.verdict !== null;
 
+/** Somebody decided it, or judged sentences of the translation. */
+export const isLookedAt = (c: ReportedCheck): boolean =>
+  isCheckDecided(c) || c.sentences.some((s) => s.judgement !== null || s.note !== '');
+
 /** Whether what holds a bead of the chain was decided: the comparison with a source of its kind, and who speaks. */
 export function isLinkDecided(q: ReportedQuote, { role, evidence, decided: told }: ReportedLink): boolean {
   if (role === 'article' || !evidence) return true;

@@ -3,23 +3,24 @@ import type { Locale } from '@/messages';
 import type { FrozenReport } from './content';
 import { fileNameOf } from './file-name';
 import { FORMATS, type FormatName } from './formats';
+import type { Format } from './formats/format';
 
 /** A report as a file to be downloaded. */
 export interface ReportFile {
   readonly mediaType: string;
   /** The value of the header `content-disposition`. */
   readonly disposition: string;
-  readonly body: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
 /** Writes a report in a format. */
-export function fileOf(report: FrozenReport, name: FormatName, locale: Locale): ReportFile {
-  const { ending, mediaType, write } = FORMATS[name];
+export async function fileOf(report: FrozenReport, name: FormatName, locale: Locale): Promise<ReportFile> {
+  const { ending, mediaType, write }: Format = FORMATS[name];
   const { createdAt, number } = report.content;
   const plain = `${createdAt.slice(0, 10)}-isnad-${number}.${ending}`;
   return {
     mediaType,
     disposition: create(fileNameOf(report.content, ending), { fallback: plain }),
-    body: write(report, locale),
+    body: await write(report, locale),
   };
 }

@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
 import { ARTICLE, bringIn, quoteWith } from '@/lib/review/fixtures';
+import { correctionsOf } from './corrections';
 import { html } from './formats/html';
 import { readReport } from './read/report';
 import { listReports } from './read/reports';
@@ -62,6 +63,44 @@ describe('a report', () => {
     await expect(asOwner('DELETE FROM report')).rejects.toThrow(/append-only/);
   });
 
+  it('tells its moments as it is where it was made', async () => {
+    const given = { articleId: article, zone: 'Asia/Kathmandu' };
+    const { id } = await execute(desk.editor, 'create-report', given);
+    expect(html.write(await readReport(desk.reader, id), 'en')).toContain('GMT+5:45');
+    await expect(execute(desk.editor, 'create-report', { ...given, zone: 'Mars/Olympus' })).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+  });
+
+  it('has what a person suggested as a correction, and no note that an editor did not let out', async () => {
+    const own = await bringIn(desk.editor);
+    const q = await quoteWith(desk.reader, own, 'الميزانية');
+    await execute(desk.reviewer, 'write-note', { target: { kind: 'quote', quoteId: q.id }, body: 'بيننا فقط' });
+    await execute(desk.reviewer, 'confirm-quote', { quoteId: q.id, version: q.version });
+    const disputed = await quoteWith(desk.reader, own, 'الميزانية');
+    const suggestion = { quoteId: q.id, version: disputed.version, note: 'سكان لا أهل، اسأل lina@desk.example' };
+    await execute(desk.reviewer, 'correct-quote', suggestion);
+    const made = async (leaves?: { notes: boolean; anonymous: boolean; addresses: boolean }) => {
+      const { id } = await execute(desk.editor, 'create-report', { articleId: own, leaves });
+      return readReport(desk.reader, id);
+    };
+    const { content, json } = await made();
+    expect(content.annotations).toEqual([]);
+    expect(json).not.toContain('بيننا');
+    expect(correctionsOf(content)).toMatchObject([
+      {
+        what: 'words',
+        was: 'الميزانية جاهزة وأهل المدينة شركاء في القرار',
+        is: 'الميزانية جاهزة وسكان المدينة شركاء في القرار',
+        note: 'سكان لا أهل، اسأل …',
+        by: desk.reviewer.name,
+      },
+    ]);
+    const all = (await made({ notes: true, anonymous: true, addresses: true })).content;
+    expect(all.annotations.map((a) => a.body)).toEqual(['بيننا فقط']);
+    expect(correctionsOf(all)[0]?.note).toContain('lina@desk.example');
+  });
+
   it('of the same article by two people at once get two numbers', async () => {
     const made = await Promise.all([
       execute(desk.editor, 'create-report', { articleId: article }),
@@ -71,7 +110,10 @@ describe('a report', () => {
   });
 
   it('opens anywhere as HTML: right to left, everything in it, nothing from outside', async () => {
-    const { id } = await execute(desk.editor, 'create-report', { articleId: article });
+    const { id } = await execute(desk.editor, 'create-report', {
+      articleId: article,
+      leaves: { notes: true, anonymous: true, addresses: true },
+    });
     const kept = await readReport(desk.reader, id);
     const page = html.write(kept, 'ar');
     expect(page).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">/);

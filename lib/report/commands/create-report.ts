@@ -4,19 +4,30 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { type CheckView, readWorkbench, type Workbench } from '@/lib/review/read/workbench';
 import { layerOf } from '@/lib/review/words';
-import { reportContent } from '../content';
+import { leaves, type ReportContent, reportContent } from '../content';
+import { isZone } from '../dates';
+import { readCorrections } from '../read/corrections';
+import { withheld } from '../withheld';
 
 /** Freezes the review of an article as it stands: the next number of the article, never changed again. */
 export const createReport = command({
   name: 'create-report',
   permission: 'export',
-  input: z.object({ articleId: fields.id }),
-  async run(tx, actor, { articleId }) {
+  input: z.object({
+    articleId: fields.id,
+    /** Where whoever makes it is: its moments are told as it is there. */
+    zone: fields.text(100).refine(isZone).default('UTC'),
+    leaves: leaves.default({ notes: false, anonymous: false, addresses: false }),
+  }),
+  async run(tx, actor, { articleId, zone, leaves }) {
     const workbench = await readWorkbench(actor, articleId, tx);
     const last = await tx.report.aggregate({ where: { articleId }, _max: { number: true } });
     const number = (last._max.number ?? 0) + 1;
+    const corrections = await readCorrections(tx, workbench);
+    const made = { number, zone, leaves, createdBy: actor.name, createdAt: new Date().toISOString() };
     // What the page shows beside is none of the report's.
-    const content = JSON.stringify(reportContent.parse(contentOf(workbench, number, actor.name, new Date())));
+    const whole = reportContent.parse(contentOf(workbench, corrections, made));
+    const content = JSON.stringify(withheld(whole, leaves));
     const sha256 = createHash('sha256').update(content).digest('hex');
     const { id } = await tx.report.create({
       data: {
@@ -42,14 +53,16 @@ export const createReport = command({
 });
 
 /** @returns what the schema of reports keeps of it */
-function contentOf(w: Workbench, number: number, createdBy: string, now: Date): z.input<typeof reportContent> {
+function contentOf(
+  w: Workbench,
+  corrections: Awaited<ReturnType<typeof readCorrections>>,
+  made: Pick<ReportContent, 'number' | 'zone' | 'leaves' | 'createdBy' | 'createdAt'>,
+): z.input<typeof reportContent> {
   const kept = w.quotes.filter((q) => !q.rejected);
   const counted = kept.filter((q) => layerOf(q) === 'quoted');
   return {
     format: 'isnad-report/1',
-    number,
-    createdAt: now.toISOString(),
-    createdBy,
+    ...made,
     desk: w.desk.name,
     article: w.article,
     revision: { ...w.revision, blocks: w.blocks },
@@ -65,8 +78,9 @@ function contentOf(w: Workbench, number: number, createdBy: string, now: Date): 
       speaker: q.speaker && { ...q.speaker, position: '' },
       checks: q.checks.map((c) => reportedCheck(c, q.words)),
       cueText: q.cue ? w.revision.text.slice(...q.cue) : '',
+      correction: corrections.get(q.id) ?? null,
     })),
-    annotations: w.annotations,
+    annotations: w.annotations.filter((a) => a.id !== corrections.get(a.quoteId ?? '')?.noteId),
     sources: w.sources,
     gone: w.gone.quotes.map((q) => q.words),
   };

@@ -3,9 +3,10 @@ import type { Format } from './format';
 import { html } from './html';
 import { json } from './json';
 import { markdown } from './markdown';
+import { pdf } from './pdf';
 
 /** The forms in which a report leaves the desk. A new one is its file, a line here, and a message under `report.formats`. */
-export const FORMATS = { html, csv, markdown, json } satisfies Record<string, Format>;
+export const FORMATS = { html, pdf, csv, markdown, json } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as [FormatName, ...FormatName[]];

@@ -1,7 +1,7 @@
-import type { Format } from './format';
+import type { TextFormat } from './format';
 
 /** The report as it was frozen, to the byte: what its digest is of. */
-export const json: Format = {
+export const json: TextFormat = {
   label: 'JSON',
   ending: 'json',
   mediaType: 'application/json',

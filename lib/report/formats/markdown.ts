@@ -1,35 +1,26 @@
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { formatLocale, type Locale, type Translator, translatorOf } from '@/messages';
+import type { Locale } from '@/messages';
 import { brief } from '../brief';
 import type { FrozenReport, ReportContent, ReportedCheck, ReportedQuote } from '../content';
-import { datesIn } from '../dates';
+import { type Correction, correctionsOf } from '../corrections';
 import { isMediumDecided, isViaDecided } from '../decided';
 import { leadingOf } from '../leading-of';
+import { correctionIn } from '../proof';
 import { differencesOf, proposed, saidConflict, saidNumber, saidSpeaker, saidVerdict, sourceOf } from '../said';
-import type { Format } from './format';
+import { type Wording, wordingOf } from '../wording';
+import type { TextFormat } from './format';
 
 /** For an issue tracker or a wiki. What people wrote stays their words there: no picture, no mark-up, no mention. */
-export const markdown: Format = { label: 'Markdown', ending: 'md', mediaType: 'text/markdown', write };
+export const markdown: TextFormat = { label: 'Markdown', ending: 'md', mediaType: 'text/markdown', write };
 
 function write(report: FrozenReport, locale: Locale): string {
-  const words: Words = {
-    t: translatorOf(locale),
-    date: datesIn(locale),
-    number: new Intl.NumberFormat(formatLocale(locale), { useGrouping: false }).format,
-  };
-  return toMarkdown(tree(report, words), { bullet: '-', extensions: [gfmToMarkdown()] });
+  return toMarkdown(tree(report, wordingOf(locale, report.content)), { bullet: '-', extensions: [gfmToMarkdown()] });
 }
 
-interface Words {
-  readonly t: Translator;
-  readonly date: (iso: string) => string;
-  readonly number: (n: number) => string;
-}
-
-function tree({ content, sha256 }: FrozenReport, words: Words): Root {
-  const { t, date } = words;
+function tree({ content, sha256 }: FrozenReport, words: Wording): Root {
+  const { t, date, day } = words;
   const { revision, progress } = content;
   const onText = content.annotations.filter((a) => !a.quoteId);
   return {
@@ -48,6 +39,10 @@ function tree({ content, sha256 }: FrozenReport, words: Words): Root {
         item(digest(t('report.textDigest') + t('app.colon'), revision.sha256)),
         item(digest(t('report.digest') + t('app.colon'), sha256)),
       ]),
+      ...section(
+        t('report.correctionsHeading'),
+        correctionsOf(content).map((c) => correction(c, content, words)),
+      ),
       heading(2, t('report.overview')),
       overview(content, words),
       heading(2, t('report.quotesHeading')),
@@ -61,7 +56,7 @@ function tree({ content, sha256 }: FrozenReport, words: Words): Root {
         content.sources.map((s) =>
           item(
             paragraph(
-              [s.title, t(`sourceKind.${s.kind}`), s.author, s.date && date(s.date)].filter(Boolean).join(' · '),
+              [s.title, t(`sourceKind.${s.kind}`), s.author, s.date && day(s.date)].filter(Boolean).join(' · '),
             ),
           ),
         ),
@@ -74,7 +69,18 @@ function tree({ content, sha256 }: FrozenReport, words: Words): Root {
   };
 }
 
-function overview(content: ReportContent, { t, number }: Words): RootContent {
+/** What stands there, what should, and why. */
+function correction(c: Correction, content: ReportContent, words: Wording): ListItem {
+  const { number, was, is, why } = correctionIn(c, content, words);
+  const said = ({ label, words: quoted }: typeof was) =>
+    paragraph(quoted ? label + words.t('app.colon') + quoted : label);
+  return item(
+    paragraph(number),
+    list([item(said(was)), item(said(is)), ...why.map((reason) => item(paragraph(reason)))]),
+  );
+}
+
+function overview(content: ReportContent, { t, number }: Wording): RootContent {
   const row = (cells: readonly string[]) => ({
     type: 'tableRow' as const,
     children: cells.map((cell) => ({ type: 'tableCell' as const, children: inline(cell) })),
@@ -97,7 +103,7 @@ function overview(content: ReportContent, { t, number }: Words): RootContent {
   };
 }
 
-function entry(q: ReportedQuote, content: ReportContent, words: Words): RootContent[] {
+function entry(q: ReportedQuote, content: ReportContent, words: Wording): RootContent[] {
   const { t, date, number } = words;
   const about = (label: string, value: string) => item(paragraph(`${label}${t('app.colon')}${value}`));
   return [
@@ -121,7 +127,7 @@ function entry(q: ReportedQuote, content: ReportContent, words: Words): RootCont
   ];
 }
 
-function comparison(c: ReportedCheck, { t, date }: Words): ListItem {
+function comparison(c: ReportedCheck, { t, date, day }: Wording): ListItem {
   const below = [
     ...(c.verdict && c.by && c.at ? [`${t('words.decided', { name: c.by.name })} · ${date(c.at)}`] : []),
     ...(c.note ? [c.note] : []),
@@ -129,12 +135,12 @@ function comparison(c: ReportedCheck, { t, date }: Words): ListItem {
     ...c.warnings.map((w) => t(`turn.${w.kind}`, { words: w.words })),
   ];
   return item(
-    paragraph(`${saidVerdict(c, t)} · ${t('words.withSource', { source: sourceOf(c, t, date) })}`),
+    paragraph(`${saidVerdict(c, t)} · ${t('words.withSource', { source: sourceOf(c, t, day) })}`),
     ...(below.length > 0 ? [list(below.map((line) => item(paragraph(line))))] : []),
   );
 }
 
-function note(a: ReportContent['annotations'][number], { t, date }: Words): ListItem {
+function note(a: ReportContent['annotations'][number], { t, date }: Wording): ListItem {
   const said = [
     t('report.note'),
     a.author.name,

@@ -8,13 +8,20 @@ import { Refusal, useSending } from '@/app/ui/sending';
 import { useBench } from '../state/state';
 import { Buttons } from './buttons';
 
+const LEAVES = ['notes', 'anonymous', 'addresses'] as const;
+const NOTHING_ELSE = { notes: false, anonymous: false, addresses: false };
+
 /** Freezes the review as it stands, and hands it out. */
 export function ReportPanel({ onClose }: { onClose: () => void }) {
   const t = useTranslations();
   const { view, quoted, formats } = useBench();
   const { send, problem, busy, door } = useSending();
   const [made, setMade] = useState<{ id: string; number: number }>();
-  const make = () => void send(() => sendCommand('create-report', { articleId: view.article.id }), setMade);
+  const [leaves, setLeaves] = useState(NOTHING_ELSE);
+  const make = () => {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    void send(() => sendCommand('create-report', { articleId: view.article.id, zone, leaves }), setMade);
+  };
   return (
     <Dialog title={t('report.dialogTitle')} lead={t('report.dialogHelp')} onClose={onClose}>
       <p>{t('report.open', { n: quoted.filter((q) => !q.signed).length })}</p>
@@ -36,7 +43,22 @@ export function ReportPanel({ onClose }: { onClose: () => void }) {
           </ul>
         </>
       ) : (
-        <Buttons send={make} label={t('report.make')} disabled={busy} onClose={onClose} />
+        <>
+          <fieldset className="grid gap-1">
+            <legend className="mb-1 text-ink-2">{t('report.leavesTitle')}</legend>
+            {LEAVES.map((what) => (
+              <label key={what} className="flex items-baseline gap-2">
+                <input
+                  type="checkbox"
+                  checked={leaves[what]}
+                  onChange={(e) => setLeaves({ ...leaves, [what]: e.target.checked })}
+                />
+                {t(`report.leaves.${what}`)}
+              </label>
+            ))}
+          </fieldset>
+          <Buttons send={make} label={t('report.make')} disabled={busy} onClose={onClose} />
+        </>
       )}
       {door}
     </Dialog>

@@ -1,0 +1,51 @@
+import type { Translator } from '@/messages';
+import type { ReportedQuote } from './content';
+import { isCheckDecided, isMediumDecided, isSpeakerDecided, isViaDecided } from './decided';
+import { leadingOf } from './leading-of';
+import { differencesOf, saidConflict } from './said';
+
+/** A column of the table of quotations: its head, and what stands in it of each. */
+export type Column = readonly [head: string, cell: (q: ReportedQuote) => string | null | undefined];
+
+/** The table of quotations, for spreadsheets. Moments stay as they are kept (ISO 8601, UTC): a spreadsheet sorts them. */
+export function columnsIn(t: Translator): Column[] {
+  const state = (decided: boolean) => t(decided ? 'report.decided' : 'report.proposal');
+  return [
+    [t('report.columnNumber'), (q) => String(q.number)],
+    [t('queue.columnWords'), (q) => q.words],
+    [t('report.columnKind'), (q) => t(`kind.${q.kind}`)],
+    [t('queue.columnSpeaker'), (q) => q.speaker?.name],
+    [t('report.columnSpeakerState'), (q) => q.speaker && state(isSpeakerDecided(q))],
+    [t('speaker.medium'), (q) => q.medium && t(`medium.${q.medium}`)],
+    [t('report.columnMediumState'), (q) => q.medium && state(isMediumDecided(q))],
+    [t('speaker.via'), (q) => q.via],
+    [t('report.columnViaState'), (q) => q.via && state(isViaDecided(q))],
+    [t('report.columnConflict'), (q) => saidConflict(q, t)],
+    [t('queue.columnStatus'), (q) => t(`status.${q.status}`)],
+    [t('report.columnVerdict'), withCheck((c) => t(`verdict.${c.verdict ?? c.proposedVerdict}`))],
+    [t('report.columnVerdictState'), withCheck((c) => state(isCheckDecided(c)))],
+    [t('report.columnDecidedBy'), withCheck((c) => c.verdict && c.by?.name)],
+    [t('report.columnDecidedAt'), withCheck((c) => c.verdict && c.at)],
+    [t('report.columnSource'), withCheck((c) => c.source.title)],
+    [t('report.columnSourceKind'), withCheck((c) => t(`sourceKind.${c.source.kind}`))],
+    [t('report.columnNote'), withCheck((c) => c.note)],
+    [
+      t('report.columnDifferences'),
+      withCheck((c) =>
+        differencesOf(c, t)
+          .map((d) => `${d.said} (${d.nature})`)
+          .join('\n'),
+      ),
+    ],
+    [t('report.columnSignedBy'), (q) => q.signOff?.by.name],
+    [t('report.columnSignedAt'), (q) => q.signOff?.at],
+  ];
+}
+
+/** Of the comparison that tells most; nothing where there is none. */
+const withCheck =
+  (cell: (c: ReportedQuote['checks'][number]) => string | null | undefined): Column[1] =>
+  (q) => {
+    const check = leadingOf(q);
+    return check && cell(check);
+  };

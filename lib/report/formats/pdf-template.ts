@@ -1,0 +1,164 @@
+/**
+ * The printed proof as a Typst program. All that a report says comes to it as data (`sys.inputs`), and is set as text:
+ * no word of an article or of a person is ever read as a program.
+ */
+export const TEMPLATE = `
+#let p = json(bytes(sys.inputs.proof))
+#let dirOf(d) = if d == "rtl" { rtl } else { ltr }
+#let fonts(d) = if d == "rtl" { ("Amiri", "Source Serif 4") } else { ("Source Serif 4", "Amiri") }
+#let quietly = rgb("#5c564d")
+#let tones = (
+  disputed: rgb("#a8321f"), altered: rgb("#a8321f"), spliced: rgb("#a8321f"), "not-found": rgb("#a8321f"), shifted: rgb("#a8321f"),
+  verified: rgb("#1e6b4f"), verbatim: rgb("#1e6b4f"), orthographic: rgb("#1e6b4f"), elided: rgb("#1e6b4f"), faithful: rgb("#1e6b4f"),
+  corrected: rgb("#8a5a00"), translated: rgb("#8a5a00"), paraphrased: rgb("#8a5a00"),
+  unverifiable: rgb("#62567e"), noted: rgb("#1f4e79"),
+)
+#let tone(name) = tones.at(name, default: quietly)
+#let foreign(f, body) = text(lang: f.lang, dir: dirOf(f.dir), font: fonts(f.dir), body)
+#let words(f) = foreign(f, f.words)
+#let quiet(body) = text(fill: quietly, size: 0.88em, body)
+#let joined(parts) = parts.join([ · ])
+#let (year, month, day, hour, minute, second) = p.stamp
+#set document(title: p.heading + " · " + p.title.words, author: p.desk, date: datetime(year: year, month: month, day: day, hour: hour, minute: minute, second: second))
+#set text(lang: p.locale, dir: dirOf(p.dir), font: fonts(p.dir), size: 10.5pt, fill: rgb("#1d1b18"), top-edge: 0.8em, bottom-edge: -0.3em, kerning: false, features: ("mark": 0, "mkmk": 0))
+#let margin = 24mm
+#set page(paper: "a4", margin: (x: margin, top: 20mm, bottom: 22mm), footer: context align(center, text(size: 8.5pt, fill: quietly, counter(page).display("1 / 1", both: true))))
+#set par(leading: 0.4em, spacing: 0.55em)
+#show heading: set block(above: 1.5em, below: 0.5em)
+#show heading.where(level: 1): it => block(width: 100%, stroke: (bottom: 0.5pt + rgb("#cfc6b6")), inset: (bottom: 4pt), it)
+#show heading.where(level: 1): set text(size: 13pt)
+#show heading.where(level: 2): set text(size: 10.5pt)
+
+// Without the fine places of vowel marks and pairs: with them, readers of the file tear words apart or say letters twice.
+
+// A number in the margin beside the line where its quotation ends; the second of a line stands beside the first.
+#let margin-number(n, side) = box(width: 0pt, context {
+  let all = query(<number>)
+  let at = here().position()
+  let near(i) = {
+    let there = all.at(i).location().position()
+    there.page == at.page and calc.abs(there.y - at.y) < 4pt
+  }
+  let before = 0
+  while n.index > before and all.len() >= n.index and near(n.index - before - 1) { before += 1 }
+  let x = if side == "rtl" { page.width - margin + 3mm + before * 6mm } else { margin - 9mm - before * 6mm }
+  [#metadata(n.index)<number>]
+  pdf.artifact(place(top + left, dx: x - at.x, dy: -0.95em, box(width: 6mm, align(if side == "rtl" { left } else { right }, text(size: 8pt, fill: tone(n.status), n.number)))))
+})
+
+#let marked(piece) = {
+  let body = piece.text
+  for mark in piece.marks {
+    body = if mark == "noted" { highlight(fill: rgb("#dde6ef"), body) } else {
+      underline(offset: 0.32em, evade: false, stroke: (paint: tone(mark), thickness: if mark == "disputed" { 1.2pt } else { 0.8pt }, dash: if mark == "open" { "dotted" } else if mark == "unverifiable" { "dashed" } else { "solid" }), body)
+    }
+  }
+  body
+}
+
+#let numbers(piece, block) = for n in piece.numbers {
+  super(text(size: 0.9em, fill: tone(n.status), link(label("q" + n.place), n.number)))
+  margin-number(n, block.dir)
+}
+
+#let set-block(b) = {
+  let body = foreign(b, {
+    if b.label != "" { quiet(b.label + " ") }
+    for piece in b.pieces { marked(piece); numbers(piece, b) }
+  })
+  set align(if b.dir == "rtl" { right } else { left })
+  if b.kind == "title" { block(text(size: 1.25em, weight: "bold", body)) }
+  else if b.kind == "heading" or b.kind == "pull-quote" { block(text(weight: "bold", body)) }
+  else if b.kind == "post" or b.kind == "byline" or b.kind == "block-quotation" { pad(x: 8mm, par(body)) }
+  else if b.kind == "leftover" { par(text(fill: quietly, body)) }
+  else { par(body) }
+}
+
+#let beads(e) = joined(e.chain.map(b => {
+  text(fill: if b.changed != "" { tone("disputed") } else if b.held { tone("verified") } else { quietly }, if b.held { "● " } else { "○ " })
+  strong(b.name)
+  quiet(" " + b.what)
+  if b.changed != "" { text(fill: tone("disputed"), " ≠ " + b.changed) }
+}))
+
+#let note(n) = block(inset: (x: 3mm), stroke: (rest: none), {
+  quiet(n.head); linebreak(); n.body
+  for a in n.answers { linebreak(); quiet(a.head); linebreak(); a.body }
+})
+
+#let stretch(s) = {
+  if s.kind in ("same", "editorial", "reporting") { s.quote } else {
+    if s.quote != "" { text(fill: tone("disputed"), strike(s.quote)) }
+    if s.quote != "" and s.source != "" { " " }
+    if s.source != "" { text(fill: tone("verified"), underline(s.source)) }
+    " "
+  }
+}
+
+#let check(c, e) = {
+  par({ text(weight: "bold", fill: if c.verdict == "" { quietly } else { tone(c.verdict) }, c.said); " · " + c.source })
+  if c.stretches.len() > 0 { par(foreign(e.quoted, c.stretches.map(stretch).join())) }
+  if c.excerpt != none { pad(x: 5mm, par(words(c.excerpt))) }
+  for d in c.differences { par(quiet({ d.said + " · "; if d.grave { strong(d.nature) } else { d.nature } })) }
+  if c.warnings.len() > 0 { par({ strong(c.warningsTitle); " " + c.warnings.join(" · ") }) }
+  if c.sentences.len() > 0 {
+    par(quiet(c.sentencesTitle))
+    table(columns: (1fr, 1fr, auto), stroke: (y: 0.4pt + rgb("#cfc6b6")),
+      ..c.sentences.map(s => (words(s.quote), words(s.source), { text(fill: tone(s.judgement), s.judged); if s.note != "" { linebreak(); s.note } })).flatten())
+  }
+  par(quiet(c.decided))
+}
+
+#let entry(e) = block(breakable: true, above: 1.1em, {
+  [#heading(level: 2, { e.number + " · "; text(fill: tone(e.status), e.said) })#label("q" + e.place)]
+  if e.checks.all(c => c.stretches.len() == 0) { block(inset: (x: 4mm), words(e.quoted)) }
+  par(joined(e.facts))
+  par(beads(e))
+  for line in e.quiet { par(quiet(line)) }
+  for c in e.checks { check(c, e) }
+  for line in e.others { par(quiet(line)) }
+  for claim in e.claims { par(claim.join(" · ")) }
+  for n in e.notes { note(n) }
+  par(text(size: 0.93em, weight: "bold", e.sign))
+})
+
+#let rows(part) = if part.items.len() > 0 {
+  heading(level: 1, part.heading)
+  set text(size: 9pt)
+  table(
+    columns: (auto, 5fr, 3fr, 3fr, 2fr), stroke: (y: 0.4pt + rgb("#cfc6b6")), inset: (x: 1.5mm, y: 1.6mm),
+    table.header(..p.columns.map(c => text(fill: quietly, c))),
+    ..part.items.map(r => ([#metadata(r.place)#label("q" + r.place)#r.number], words(r.quoted), r.cells.at(0), r.cells.at(1), text(fill: tone(r.status), r.cells.at(2)))).flatten(),
+  )
+}
+
+#text(fill: rgb("#1f4e79"), weight: "bold", p.heading)
+#block(above: 0.3em, below: 0.5em, text(size: 18pt, weight: "bold", words(p.title)))
+#for line in p.made { block(above: 0.25em, quiet(line)) }
+#block(above: 1.2em, p.counts.map(c => text(fill: if c.status == "" { rgb("#1d1b18") } else { tone(c.status) }, { text(size: 1.4em, weight: "bold", c.n); " " + c.label })).join(h(6mm)))
+
+#heading(level: 1, p.corrections.heading)
+#if p.corrections.items.len() == 0 { quiet(p.noCorrections) }
+#for c in p.corrections.items {
+  block(breakable: false, width: 100%, stroke: (bottom: 0.4pt + rgb("#cfc6b6")), inset: (bottom: 2mm), grid(columns: (9mm, 1fr), row-gutter: 1.8mm,
+    grid.cell(rowspan: 3, strong(link(label("q" + c.place), c.number))),
+    { quiet(c.was.label); "  "; text(fill: tone("disputed"), strike(words(c.was))) },
+    { quiet(c.is.label); "  "; if c.is.words != "" { text(fill: tone("verified"), underline(words(c.is))) } },
+    quiet(joined(c.why)),
+  ))
+}
+
+#heading(level: 1, p.text.heading)
+#for b in p.text.items { set-block(b) }
+
+#if p.entries.items.len() > 0 { heading(level: 1, p.entries.heading); for e in p.entries.items { entry(e) } }
+#rows(p.plain)
+#rows(p.open)
+#if p.notes.items.len() > 0 { heading(level: 1, p.notes.heading); for n in p.notes.items { note(n) } }
+#if p.sources.items.len() > 0 { heading(level: 1, p.sources.heading); for s in p.sources.items { par(joined(s)) } }
+#if p.gone.items.len() > 0 { heading(level: 1, p.gone.heading); for g in p.gone.items { par(words(g)) } }
+
+#v(1.5em)
+#if p.leftOut != "" { par(quiet(p.leftOut)) }
+#for d in p.digests { par(quiet({ d.label + " "; text(dir: ltr, size: 0.85em, "sha256 " + d.sha256) })) }
+`;

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFile } from '@/lib/import/read';
+import { frozen, keptReport, longReport } from '../fixtures';
+import { pdf } from './pdf';
+
+/** Programs that are not ours, where this machine has them: tests that need one are skipped elsewhere, and say so. */
+const has = (tool: string): boolean => spawnSync(tool, ['--version']).error === undefined;
+/** Words alone: each program puts vowel marks and what stands between Arabic words before or behind them as it likes. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{M}/gu, '')
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? '';
+
+const kept = keptReport();
+const folder = mkdtempSync(path.join(tmpdir(), 'isnad-pdf-'));
+const file = path.join(folder, 'report.pdf');
+let bytes: Uint8Array;
+beforeAll(async () => {
+  bytes = await pdf.write(kept, 'ar');
+  writeFileSync(file, bytes);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const said = (tool: string, ...options: string[]): string => {
+  const { stdout, stderr, status } = spawnSync(tool, options, { encoding: 'utf8' });
+  expect([status, stderr.replace(/Syntax Error: Suspects.*\n/, '')]).toEqual([0, '']);
+  return stdout;
+};
+
+describe('the printed proof', () => {
+  it('is the same, to the byte, whenever it is set', async () => {
+    const [again, other] = [await pdf.write(kept, 'ar'), await pdf.write(kept, 'en')];
+    expect(Buffer.from(again).equals(bytes)).toBe(true);
+    expect(Buffer.from(other).equals(bytes)).toBe(false);
+  });
+
+  it('is read back by our own reader of PDF', async () => {
+    const { text } = await readFile('report.pdf', bytes);
+    for (const q of kept.content.quotes) for (const word of q.words.split(/[^\p{L}]+/u)) expect(text).toContain(word);
+  });
+
+  it.skipIf(!has('pdftotext'))('gives its words back in their logical order (pdftotext)', () => {
+    const text = plain(said('pdftotext', file, '-'));
+    for (const q of kept.content.quotes) expect(text).toContain(plain(q.words));
+    // What to change comes before the text.
+    expect(text.indexOf('سكان')).toBeLessThan(text.indexOf('نقابة'));
+  });
+
+  it.skipIf(!has('pdfinfo'))('is tagged, in its language, dated by the report (pdfinfo)', () => {
+    const info = said('pdfinfo', '-isodates', file);
+    expect(info).toMatch(/^Tagged: +yes$/m);
+    expect(info).toMatch(/^JavaScript: +no$/m);
+    expect(info).toContain(`CreationDate:    ${kept.content.createdAt.slice(0, 19)}Z`);
+    expect(Buffer.from(bytes).toString('latin1')).toContain('/Lang (ar)');
+  });
+
+  it.skipIf(!has('pdffonts'))('embeds every font (pdffonts)', () => {
+    const fonts = said('pdffonts', file).trim().split('\n').slice(2);
+    expect(fonts.join()).toContain('Amiri');
+    for (const font of fonts) expect(font).toMatch(/ yes yes yes +\d+ +\d+$/);
+  });
+
+  it.skipIf(!has('qpdf'))('has bookmarks and no fault (qpdf)', () => {
+    expect(said('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found');
+    const { outlines } = JSON.parse(said('qpdf', '--json', '--json-key=outlines', file));
+    expect(outlines.map((o: { title: string }) => o.title)).toEqual(
+      expect.arrayContaining(['تصحيحات مطلوبة', 'النص', 'المصادر']),
+    );
+  });
+
+  it('takes what people wrote as words, whatever a typesetter would make of it', async () => {
+    const words = '#read("/etc/passwd") $x^2$ *a* _b_ `c` \\ "] #panic() <q1> @q1 // https://a.example';
+    const [first, ...others] = kept.content.quotes;
+    const hostile = frozen({
+      ...kept.content,
+      createdBy: '#sys.inputs',
+      quotes: [{ ...(first as NonNullable<typeof first>), words }, ...others],
+    });
+    const { text } = await readFile('a.pdf', await pdf.write(hostile, 'en'));
+    const squeezed = text.replace(/\s+/g, '');
+    expect(squeezed).toContain(
+      'read("/etc/passwd")$x^2$*a*_b_`c`\\"]#panic()<q1>@q1//https://a.example'.replace(/\s+/g, ''),
+    );
+    expect(text).toContain('#sys.inputs');
+    expect(text).not.toContain('root:');
+  });
+
+  it('has a number in the margin for each quotation, however many stand in a line', async () => {
+    const { text } = await readFile('a.pdf', await pdf.write(longReport(60), 'en'));
+    for (const n of [1, 30, 60]) expect(text).toContain(String(n));
+  });
+});

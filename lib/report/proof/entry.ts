@@ -1,0 +1,128 @@
+import { directionOf } from '@/lib/text/language';
+import { brief } from '../brief';
+import type { ReportContent, ReportedCheck, ReportedLink, ReportedQuote } from '../content';
+import { isCheckDecided, isLinkDecided, isLookedAt, isMediumDecided, isViaDecided } from '../decided';
+import { leadingOf } from '../leading-of';
+import {
+  differencesOf,
+  placeOf,
+  proposed,
+  saidConflict,
+  saidNumber,
+  saidSpeaker,
+  saidVerdict,
+  sourceOf,
+} from '../said';
+import type { Wording } from '../wording';
+import type { ProofCheck, ProofEntry, ProofNote } from './proof';
+
+/** A quotation at length: the comparison that leads and what was decided, with what else is known of it. */
+export function entryOf(q: ReportedQuote, content: ReportContent, wording: Wording): ProofEntry {
+  const { t, date, day, number } = wording;
+  const { language, direction } = content.revision;
+  const leading = leadingOf(q);
+  const told = q.checks.filter((c) => c === leading || isLookedAt(c));
+  const about = (label: string, value: string) => label + t('app.colon') + value;
+  return {
+    place: placeOf(q),
+    number: saidNumber(q, { format: number }),
+    status: q.status,
+    said: t(`status.${q.status}`),
+    quoted: { words: q.words, lang: language, dir: direction },
+    facts: [
+      about(t('speaker.name'), saidSpeaker(q, t)),
+      ...(q.conflict ? [about(t('speaker.conflict'), saidConflict(q, t))] : []),
+      ...(q.medium ? [about(t('speaker.medium'), t(`medium.${q.medium}`) + proposed(isMediumDecided(q), t))] : []),
+      ...(q.via ? [about(t('speaker.via'), q.via + proposed(isViaDecided(q), t))] : []),
+      ...(q.cueText ? [about(t('report.cue'), q.cueText)] : []),
+    ],
+    chainTitle: t('chain.title'),
+    chain: q.chain.map((link) => beadOf(q, link, wording)),
+    quiet: [
+      ...(q.was ? [t('report.was', { words: q.was })] : []),
+      ...(q.missing
+        ? [
+            t(`chain.missing.${q.missing.what}`, {
+              speaker: q.missing.speaker,
+              via: q.missing.via,
+              medium: q.missing.medium,
+            }),
+          ]
+        : []),
+      ...(q.checks.length === 0 ? [t('report.noCheck')] : []),
+    ],
+    checks: told.map((c) => checkOf(c, content, wording)),
+    others: q.checks
+      .filter((c) => !told.includes(c))
+      .map((c) => [saidVerdict(c, t), sourceOf(c, t, day)].filter(Boolean).join(' · ')),
+    claims: q.claims.map((c) => [
+      `${about(t(`stance.${c.stance}`), c.text)} (${t(`rating.${c.rating}`)})`,
+      ...c.relations.map((r) => about(t(`${r.outgoing ? 'relation' : 'relationBack'}.${r.kind}`), r.text)),
+    ]),
+    notes: content.annotations.filter((a) => a.quoteId === q.id).map((a) => noteOf(a, wording)),
+    sign: q.signOff ? t('sign.signedBy', { name: q.signOff.by.name, date: date(q.signOff.at) }) : t('report.notSigned'),
+  };
+}
+
+function beadOf(q: ReportedQuote, link: ReportedLink, { t }: Wording): ProofEntry['chain'][number] {
+  const what = {
+    speaker: t('chain.speaker'),
+    medium: link.medium ? t(`medium.${link.medium}`) : t('medium.none'),
+    via: t('chain.via'),
+    article: t('chain.article'),
+  }[link.role];
+  const held = link.role === 'medium' ? ` · ${t(link.evidence ? 'chain.held' : 'chain.notHeld')}` : '';
+  const decided = isLinkDecided(q, link);
+  return {
+    name: link.name || t('chain.unknown'),
+    what: what + held + proposed(decided, t),
+    held: link.evidence && decided && !link.conflict,
+    changed: link.changed ? t('chain.changedHere') : '',
+  };
+}
+
+function checkOf(c: ReportedCheck, { revision }: ReportContent, { t, date, day }: Wording): ProofCheck {
+  const verdict = c.verdict ?? c.proposedVerdict;
+  const differs = c.comparison.some((s) => s.kind !== 'same');
+  const aligned = differs || verdict === 'verbatim';
+  const foreign = (words: string) => ({ words, lang: c.source.language, dir: directionOf(c.source.language) });
+  const judged = c.sentences.some((s) => s.judgement || s.note) ? c.sentences : [];
+  const by =
+    c.verdict && c.by && c.at ? `${t('words.decided', { name: c.by.name })} · ${date(c.at)}` : t('report.proposal');
+  return {
+    verdict: isCheckDecided(c) ? verdict : '',
+    said: saidVerdict(c, t),
+    source: t('words.withSource', { source: sourceOf(c, t, day) }),
+    stretches: differs ? c.comparison.map(({ kind, quote, source }) => ({ kind, quote, source })) : [],
+    excerpt: !aligned || verdict === 'translated' || verdict === 'paraphrased' ? foreign(c.excerpt) : null,
+    differences: differencesOf(c, t),
+    warningsTitle: t('words.warnings'),
+    warnings: c.warnings.map(({ kind, words }) => t(`turn.${kind}`, { words })),
+    sentencesTitle: t('report.pairs'),
+    sentences: judged.map((s) => ({
+      quote: { words: s.quote, lang: revision.language, dir: revision.direction },
+      source: foreign(s.source || t('pairs.none')),
+      judged: s.judgement ? t(`pairs.${s.judgement}`) : t('pairs.open'),
+      judgement: s.judgement ?? 'open',
+      note: s.note,
+    })),
+    decided: by + (c.note ? t('app.colon') + c.note : ''),
+  };
+}
+
+/** A note with the answers to it. */
+export function noteOf(a: ReportContent['annotations'][number], { t, date }: Wording): ProofNote {
+  return {
+    head: [
+      t('report.note'),
+      a.author.name,
+      date(a.at),
+      a.exact && t('notes.on', { words: brief(a.exact) }),
+      a.resolved && t('notes.resolved', { name: a.resolved.by }),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    body: a.body,
+    answers: a.answers.map((r) => ({ head: `${r.author.name} · ${date(r.at)}`, body: r.body })),
+  };
+}

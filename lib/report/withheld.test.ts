@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Leaves, type ReportedQuote, reportContent } from './content';
+import { FORMATS } from './formats';
+import { withheld } from './withheld';
+
+const kept = reportContent.parse(JSON.parse(readFileSync(new URL('report-1.json', import.meta.url), 'utf8')));
+const NOTHING: Leaves = { notes: false, anonymous: false, addresses: false };
+const EVERYTHING: Leaves = { notes: true, anonymous: true, addresses: true };
+
+describe('what does not leave with a report', () => {
+  it('is nothing where an editor switched everything on', () => {
+    expect(withheld(kept, EVERYTHING)).toEqual({ ...kept, leaves: EVERYTHING });
+  });
+
+  it('are notes, unless switched on', () => {
+    expect(kept.annotations.length).toBeGreaterThan(1);
+    expect(withheld(kept, NOTHING).annotations).toEqual([]);
+    expect(withheld(kept, { ...NOTHING, notes: true }).annotations).toEqual(kept.annotations);
+  });
+
+  it('is everything that may show who an unnamed source is', () => {
+    const [first, ...others] = kept.quotes as [ReportedQuote, ...ReportedQuote[]];
+    const speaker = { id: null, name: 'مصدر في الميناء', kind: 'anonymous', position: '', speaksFor: null } as const;
+    const check = first.checks[0] as ReportedQuote['checks'][number];
+    const secret = {
+      ...first,
+      speaker,
+      checks: [
+        {
+          ...check,
+          note: 'Karim said so',
+          source: { ...check.source, id: 'karim', title: 'Interview with Karim', name: 'Karim' },
+          context: { before: 'I am Karim. ', after: '' },
+          voice: { name: 'Karim', by: 'owner', agreement: 'unknown', answer: null },
+        },
+      ],
+      chain: [
+        {
+          role: 'medium',
+          name: 'Interview with Karim',
+          source: { id: 'karim', kind: 'transcript' },
+          evidence: true,
+          conflict: false,
+          changed: false,
+        },
+      ],
+    } satisfies ReportedQuote;
+    const note = {
+      ...(kept.annotations[0] as (typeof kept.annotations)[number]),
+      quoteId: first.id,
+      body: 'Karim again',
+    };
+    const source = {
+      ...(kept.sources[0] as (typeof kept.sources)[number]),
+      id: 'karim',
+      title: 'Interview with Karim',
+    };
+    const content = {
+      ...kept,
+      quotes: [secret, ...others],
+      annotations: [note],
+      sources: [...kept.sources, source],
+    };
+    const out = withheld(content, { ...NOTHING, notes: true });
+    expect(JSON.stringify(out)).not.toContain('Karim');
+    expect(JSON.stringify(out)).not.toContain('karim');
+    expect(out.quotes[0]?.checks[0]?.verdict).toBe('verbatim');
+    expect(out.sources).toHaveLength(kept.sources.length - 1 + 1);
+    for (const format of ['html', 'markdown', 'csv'] as const)
+      expect(FORMATS[format].write({ content: out, json: '', sha256: '' }, 'ar')).toContain(secret.words);
+    expect(JSON.stringify(withheld(content, { ...NOTHING, anonymous: true }))).toContain('Karim');
+  });
+
+  it('are mail addresses in what people wrote, whatever stands around them', () => {
+    const note = fc.string({
+      unit: fc.constantFrom('a', 'ب', '.', '@', ' ', '\n', '-', '(', ')', ',', '😀', 'desk.example'),
+      maxLength: 20,
+    });
+    const address = /[\p{L}\p{N}][.]?@[\p{L}\p{N}-]+\.[\p{L}\p{N}]/u;
+    fc.assert(
+      fc.property(note, note, (before, after) => {
+        const quotes = kept.quotes.map((q) => ({
+          ...q,
+          checks: q.checks.map((c) => ({ ...c, note: `${before} lina.h@desk.example ${after}` })),
+        }));
+        const out = withheld({ ...kept, quotes }, NOTHING).quotes[0]?.checks[0]?.note ?? '';
+        expect(out).not.toMatch(address);
+        expect(out).not.toContain('lina');
+      }),
+    );
+    const kept2 = kept.quotes.map((q) => ({
+      ...q,
+      checks: q.checks.map((c) => ({ ...c, note: 'see @HRayhani, 5 @ 3.' })),
+    }));
+    expect(withheld({ ...kept, quotes: kept2 }, NOTHING).quotes[0]?.checks[0]?.note).toBe('see @HRayhani, 5 @ 3.');
+  });
+});
