@@ -239,8 +239,8 @@ export interface Grammar {
   readonly narratesOn: (r: Reading, at: number) => boolean;
   /** Whether the form of a verb that is joined to another tells that it is finite. */
   readonly tellsFinite: (folded: string) => boolean;
-  /** Whether the word at item `k`, a cue by its form, is the noun of a compound: a Twitter [comment]. */
-  readonly isCompound: (r: Reading, k: number) => boolean;
+  /** Whether the word at item `k`, a cue by its form, is a noun or a name where it stands: a Twitter [comment]. */
+  readonly isNounByPlace: (r: Reading, k: number) => boolean;
   /** Whether the participle at item `k` only says which: *Protesting* students … */
   readonly isAttribute: (r: Reading, k: number) => boolean;
   /** Whether the word may be a finite verb, as far as its form tells. */
@@ -433,7 +433,7 @@ const NOTHING = {
   isPlace: () => false,
   narratesOn: () => false,
   tellsFinite: () => false,
-  isCompound: () => false,
+  isNounByPlace: () => false,
   isAttribute: () => false,
   agrees: () => true,
   carriedSubject: undefined,

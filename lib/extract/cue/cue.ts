@@ -91,7 +91,7 @@ export function isNoun(r: Reading, k: number): boolean {
   if (before === '') return false;
   // comme le dit la maire: what looks like an article is the verb's object.
   if (r.grammar.determiners.has(before)) return !r.grammar.asSaid.has(wordAt(r.all, k - 2));
-  return r.grammar.isCompound(r, k);
+  return r.grammar.isNounByPlace(r, k);
 }
 
 /**

@@ -353,6 +353,9 @@ function namedBefore(r: Reading, at: number, report: Report | undefined, reach: 
       r.grammar.namingEnds?.test(item.folded)
     )
       return true;
+    // قال لوكالة رويترز “…”: what has its name already.
+    const { carriers, capitals } = r.grammar;
+    if (k === at - 1 && !capitals && carriers.has(item.folded) && carriers.has(wordAt(r.all, k - 1))) return false;
     // لقناة "المرفأ": a preposition may hang before the noun.
     const noun = r.grammar.capitals ? item.folded : item.folded.replace(/^[وف]?[بلك]?(?=.{4})/, '');
     // وقال في مؤتمر صحفي “…”: what it was said at is named right before its name.

@@ -144,15 +144,41 @@ export class Names {
 
   private readGivenNames(): void {
     const words = [...this.text.slice(0, READ).matchAll(/[\p{L}\p{M}\u0640-]+/gu)];
+    const folded = (i: number) => foldWord(words[i]?.[0] ?? '');
     for (let i = 0; i + 1 < words.length; i++) {
-      const [given, family] = [words[i] as RegExpMatchArray, words[i + 1] as RegExpMatchArray];
-      const [first, last] = [foldWord(given[0]), foldWord(family[0])];
-      if (!this.grammar.givenNames.has(first) || last.length <= 2) continue;
+      const given = words[i] as RegExpMatchArray;
+      if (!this.grammar.givenNames.has(folded(i))) continue;
       // على is no Ali, بأن no Ban, and who speaks باسم somebody no Basim; قال محمد إن names nobody Inn.
-      if (given[0].endsWith('ى') || SPOKESMEN.test(words[i - 1]?.[0] ?? '')) continue;
-      if ([first, last].some((w) => this.grammar.complementizers.has(w) || this.grammar.phraseEnds.has(w))) continue;
-      this.add(`${given[0]} ${family[0]}`, given.index as number);
+      if (given[0].endsWith('ى') || SPOKESMEN.test(words[i - 1]?.[0] ?? '') || this.isSmall(folded(i))) continue;
+      // جان كلود يونكر: two given names, and the family's.
+      const [second, third] = [words[i + 1], words[i + 2]] as RegExpMatchArray[];
+      const two = this.grammar.givenNames.has(folded(i + 1)) && isBeside(given, second) && isBeside(second, third);
+      const last = two && this.isFamily(folded(i + 2)) ? i + 2 : i + 1;
+      if (folded(last).length <= 2 || this.isSmall(folded(last))) continue;
+      const end = (words[last] as RegExpMatchArray).index as number;
+      const name =
+        last > i + 1
+          ? this.text.slice(given.index, end + (words[last] as RegExpMatchArray)[0].length)
+          : `${given[0]} ${second?.[0]}`;
+      this.add(name, given.index as number);
+      i = last - 1;
     }
+  }
+
+  private isSmall(folded: string): boolean {
+    return this.grammar.complementizers.has(folded) || this.grammar.phraseEnds.has(folded);
+  }
+
+  /** A word that nothing tells to be another than a family's name. */
+  private isFamily(folded: string): boolean {
+    const { cues, articles, prepositions } = this.grammar;
+    return (
+      folded.length > 3 &&
+      !this.isSmall(folded) &&
+      !cues.has(folded) &&
+      !articles.has(folded) &&
+      !prepositions.has(folded)
+    );
   }
 
   private readCapitals(): void {
@@ -210,6 +236,10 @@ export class Names {
     );
   }
 }
+
+/** Whether nothing but a space parts two words. */
+const isBeside = (one: RegExpMatchArray | undefined, other: RegExpMatchArray | undefined): boolean =>
+  one?.index !== undefined && other?.index === one.index + one[0].length + 1;
 
 const SPOKESMEN = /(?:متحدث|ناطق|رسمي)/u;
 

@@ -129,17 +129,23 @@ export class People {
       const proven = known || office || full !== tidy(name, this.grammar) || this.names.isProven(full);
       return { name: known || full, mention, kind, sort, ...(proven ? {} : { unproven: true }) };
     }
-    // مقابلة للحبيب: where names have no capitals, the text's full names tell that it is one.
-    const named =
-      sort === 'noun' && !this.grammar.capitals
-        ? this.names.fullOf(tidy(name, this.grammar), gender, mention[0], [])
-        : '';
-    if (named !== '' && named !== tidy(name, this.grammar)) return { name: named, mention, kind, sort: 'name' };
+    const known = this.nameAmong(name, sort, gender, mention[0]);
+    if (known) return { name: known, mention, kind, sort: 'name' };
     if (kind === 'organisation' && gender) this.names.learn(tidy(name, this.grammar), gender);
     if (sort === 'body' && office) return { name: tidy(name, this.grammar), mention, kind, sort };
-    const known = kind === 'person' ? this.offices.get(this.withoutArticle(folded)) : undefined;
-    if (kind === 'person' && gender) this.names.learn(known || tidy(name, this.grammar), gender);
-    return { name: known || tidy(name, this.grammar), mention, kind, sort };
+    const holder = kind === 'person' ? this.offices.get(this.withoutArticle(folded)) : undefined;
+    if (kind === 'person' && gender) this.names.learn(holder || tidy(name, this.grammar), gender);
+    return { name: holder || tidy(name, this.grammar), mention, kind, sort };
+  }
+
+  /** مقابلة [للحبيب], الوزير [المشنوق]: where names have no capitals, the full names of the text tell that a noun is one. */
+  private nameAmong(name: string, sort: Sort, gender: Gender | undefined, at: number): string | undefined {
+    if (this.grammar.capitals || (sort !== 'noun' && sort !== 'office')) return undefined;
+    const own = tidy(name, this.grammar);
+    const last = own.slice(own.lastIndexOf(' ') + 1);
+    return [own, ...(last === own ? [] : [last])]
+      .map((words) => this.names.fullOf(words, gender, at, []))
+      .find((full) => full !== own && full !== last);
   }
 
   /** Whoever writes the text, where it says so: whose words “I said” are. */

@@ -17,6 +17,9 @@ export function agrees(r: Reading, k: number, { from, to }: Phrase, follows = fa
   if (!follows && verb.number === 'two' && !isJoint(r, from, to)) return false;
   if (!follows && verb.number === 'many' && !isJoint(r, from, to) && !phrase.plural && phrase.kind === 'name')
     return false;
+  // أفادت مصادر بأن متهما هرب، واعترف: of many who were named before, no verb of one man is told.
+  if (!follows && verb.number === 'one' && verb.gender === 'm' && phrase.plural && phrase.kind === 'unnamed')
+    return false;
   return !verb.gender || !phrase.gender || phrase.plural || verb.gender === phrase.gender;
 }
 

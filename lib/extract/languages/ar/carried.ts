@@ -36,7 +36,8 @@ export function openingPhrase(r: Reading, start: number, end: number): Phrase | 
       // وسط هتافات “…”: how it was said is not who said it.
       if (!isVerbal && !opensAdverbial(r, opening)) {
         const nominal = nounPhrase(r, k, end);
-        if (nominal && nominal.kind !== 'document' && nominal.to < end) return phraseOf(r, nominal.from, nominal.to);
+        if (nominal && nominal.kind !== 'document' && nominal.to < end)
+          return phraseAfter(r, nominal.from, end) ?? phraseOf(r, nominal.from, nominal.to);
       }
       const behind = isVerbal || !opensAdverbial(r, opening) ? phraseAfter(r, k + 1, end) : undefined;
       if (behind && !r.grammar.media.has(wordAt(r.all, behind.from)) && (!isVerbal || agrees(r, k, behind, true)))
@@ -123,7 +124,12 @@ export const PERSONS: ReadonlySet<NounPhrase['kind']> = new Set(['name', 'person
 /** The phrase right behind the verb at item `i`, where it may be its subject. */
 function besideVerb(r: Reading, i: number, end: number): Phrase | undefined {
   const phrase = phraseAfter(r, i + 1, end);
-  return phrase && phrase.from === i + 1 && agrees(r, i, phrase, true) ? phrase : undefined;
+  if (!phrase || phrase.from !== i + 1 || !agrees(r, i, phrase, true)) return undefined;
+  // أعطت [تحليلات] وقالت: what is given or read does nothing of its own accord.
+  const opens = r.all[i - 1]?.type === 'stop' || i === 0;
+  const isDone =
+    !opens && r.grammar.cues.get(wordAt(r.all, i)) !== 'verb' && nounPhrase(r, i + 1, end)?.kind === 'document';
+  return isDone ? undefined : phrase;
 }
 
 /**

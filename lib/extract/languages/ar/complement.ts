@@ -1,3 +1,4 @@
+import { set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { nameBehindComma } from './noun-phrase';
@@ -37,7 +38,9 @@ export function complement(
   mayName: boolean,
 ): { readonly to: number; readonly nameAt: number | undefined } {
   const isPerson = kind === 'person' || kind === 'title' || kind === 'group' || kind === 'unnamed';
-  const namesPerson = mayName && (kind === 'person' || kind === 'title');
+  // الشاهد سامي
+  const isUnnamed = kind === 'unnamed' && isDefinite && startsName(r, at, end);
+  const namesPerson = mayName && (kind === 'person' || kind === 'title' || isUnnamed);
   let [k, definite] = [at, isDefinite];
   const ends = (to: number) => ({ to, nameAt: undefined });
   while (k < end) {
@@ -46,6 +49,11 @@ export function complement(
     if (item?.type !== 'word') return ends(k);
     const { folded } = item;
     const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
+    // العميد [الركن] سامي, الملازم [أول] سامي
+    if (kind === 'title' && RANKS.has(folded)) {
+      k++;
+      continue;
+    }
     // المتحدث باسم …
     if (isPerson && /^(?:باسم)$/.test(folded)) {
       [k, definite] = [k + 1, false];
@@ -64,14 +72,17 @@ export function complement(
       const other = nounClass(folded);
       if (definite && k > at && other === 'body' && !isAdjective(folded) && !adjectivePlace(r, k)) return ends(k);
       if (namesPerson && definite && isTitle(folded) && startsName(r, k + 1, end)) return { to: k, nameAt: k + 1 };
+      // رئيس الحزب [الصادق] المهدي
+      if (namesPerson && definite && r.grammar.givenNames.has(folded) && isNameEnd(r, k + 1, end))
+        return { to: k, nameAt: k };
       [k, definite] = [k + 1, true];
       continue;
     }
     if (startsName(r, k, end)) {
       // مطار الملك عبدالعزيز, مؤسسة محمد بن سلمان: a name may belong to a place or a body.
       if (
-        NAMED_AFTER.test(wordAt(r.all, k - 1).replace(/^[بل]?(?:ال)?/, '')) ||
-        (isTitle(wordAt(r.all, k - 1)) && NAMED_AFTER.test(wordAt(r.all, k - 2).replace(/^[بل]?(?:ال)?/, '')))
+        NAMED_AFTER.test(wordAt(r.all, k - 1).replace(/^[بل]/, '')) ||
+        (isTitle(wordAt(r.all, k - 1)) && NAMED_AFTER.test(wordAt(r.all, k - 2).replace(/^[بل]/, '')))
       ) {
         [k, definite] = [namedAfterEnd(r, k, end), true];
         continue;
@@ -86,7 +97,8 @@ export function complement(
           k - at >= 1)
       )
         return { to: k, nameAt: k };
-      if (definite) return ends(k);
+      // معهد كارنيغي [خالد …]: nobody is what something else is of already.
+      if (definite || k > at) return ends(k);
     }
     // بوزارة الخارجية, في الحكومة, للاتحاد: where they belong.
     const placed = isPerson || kind === 'body' || kind === 'document' ? placeAt(r, k, end, kind) : undefined;
@@ -185,13 +197,22 @@ export function complement(
       !isAdverb(r, item) &&
       noun === undefined &&
       /^ال/.test(next) &&
-      !/^[بلك]/.test(folded)
+      !/^[لك]/.test(folded) &&
+      !(folded.startsWith('ب') && hangsOnPreposition(r, k))
     )
       return isNameable(r, k, end) ? { to: k, nameAt: k } : ends(k);
     return ends(k);
   }
   return ends(k);
 }
+
+/** Whether a word that may be a family's, with its article or without, stands at item `k`. */
+const isNameEnd = (r: Reading, k: number, end: number): boolean =>
+  (hasArticle(r, k) &&
+    k < end &&
+    !r.grammar.phraseEnds.has(wordAt(r.all, k)) &&
+    nounClass(wordAt(r.all, k)) === undefined) ||
+  isNameable(r, k, end);
 
 /** [تامير باردو] إن: two unknown words and nothing more, were the first like a noun of doing. */
 function isNamePair(r: Reading, k: number, end: number): boolean {
@@ -228,7 +249,11 @@ function placeAt(r: Reading, k: number, end: number, kind: NounClass): number | 
     const found = nounClass(noun);
     return found === 'body' || found === 'place' || found === 'person' || r.grammar.institutions.has(noun);
   };
-  if (/^(?:في|لدي|داخل|الي|عن)$/.test(word) || (word === 'من' && kind === 'unnamed')) {
+  if (
+    /^(?:في|لدي|داخل|الي|عن)$/.test(word) ||
+    (kind === 'person' && word === 'علي') ||
+    (word === 'من' && kind === 'unnamed')
+  ) {
     const at = next === 'داخل' ? k + 2 : k + 1;
     const noun = wordAt(r.all, at);
     if (acronymEnd(r, at, end) > at) return at;
@@ -275,7 +300,7 @@ const isListener = (r: Reading, word: string): boolean => {
 function placeEnd(r: Reading, at: number, end: number): { readonly to: number; readonly nameAt: number | undefined } {
   const word = wordAt(r.all, at);
   const noun = word.replace(/^(?:[بل](?=ال)|لل|[بل](?!ال))/, '');
-  const definite = /^(?:ال|بال|لل)/.test(word) || nounClass(noun) === 'place';
+  const definite = /^(?:ال|بال|لل)/.test(word) || nounClass(word) === 'place' || nounClass(noun) === 'place';
   const letters = acronymEnd(r, at, end);
   const to = letters > at ? letters : complement(r, at + 1, end, 'body', definite, false).to;
   return {
@@ -317,6 +342,9 @@ function joinedEnd(
 /** وزارة الخارجية, مجلس الأمن: the second is what the first is of. */
 const adjectivePlace = (r: Reading, k: number): boolean =>
   !wordAt(r.all, k - 1).startsWith('ال') || isAdjective(wordAt(r.all, k));
+
+/** What goes on a rank. */
+const RANKS = set('الركن ركن الطيار طيار البحري بحري أول ثان المهندس الدكتور متقاعد المتقاعد');
 
 const NAMED_AFTER =
   /^(?:مطار|جامعه|مستشفي|مدينه|شارع|مسجد|ميناء|مينا|جسر|ميدان|مركز|موسسه|جائزه|جايزه|كاس|قاعه|جامع|مدرسه|معهد|مكتبه|ملعب|استاد|حي|معسكر|كليه|صندوق|حزب|مخيم|سجن|طريق|ساحه|قصر|برنامج)$/;

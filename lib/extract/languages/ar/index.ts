@@ -2,6 +2,7 @@ import { grammar } from '../../grammar';
 import { agrees } from './agreement';
 import { carriedSubject, openingPhrase } from './carried';
 import { isHearer } from './hearer';
+import { isNameByPlace } from './name-like-verb';
 import { names } from './names';
 import { nominal } from './nominal';
 import { phraseAt, phraseUpTo } from './phrase';
@@ -19,6 +20,7 @@ export const ar = grammar({
   openingPhrase,
   reportBehind,
   isHearer,
+  isNounByPlace: isNameByPlace,
   agrees,
   carriedSubject,
   subjectOfVerb: verbFirstSubject,

@@ -2,9 +2,21 @@ import { set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { tellsManner } from './manner';
-import { nounClass } from './nouns';
+import { type NounClass, nounClass } from './nouns';
+import { VERBS } from './plain-verbs';
 import { JOINS, NOT_NAMES, PREPOSITIONS } from './small-words';
-import { hangsOnPreposition, hasArticle, isJoin, isNameable, isSmall, isSmallAt, isTold, rawOf } from './word-form';
+import {
+  hangsOnPreposition,
+  hasArticle,
+  isJoin,
+  isNameable,
+  isSmall,
+  isSmallAt,
+  isTold,
+  isVerb,
+  rawOf,
+  SUFFIXED,
+} from './word-form';
 
 /** Words of a name, without those that only join. */
 const NAME_WORDS = 4;
@@ -26,12 +38,18 @@ export function nameEnd(r: Reading, from: number, end: number): number {
       continue;
     }
     const second = k === from + 1;
+    // رامي الحمد [الله]; فائق [الشيخ] علي
+    const honours = HONOURS.has(word) && r.grammar.givenNames.has(wordAt(r.all, k + 1));
+    if (k > from && (word === 'الله' || (honours && isGiven(r, k - 1)))) {
+      k++;
+      continue;
+    }
     if (hasArticle(r, k) && !r.grammar.givenNames.has(word)) {
       // ريم الصالح الخط: the second with an article only by its form, محمد الصالح الخالدي.
       if (k === from || definite === 2 || (definite === 1 && !/[^ي]ي$/.test(word))) break;
       if (!isSurname(r, k) && !(second && isWhole(r, k, end))) break;
       if (word !== 'الدين') definite++;
-    } else if (k > from && !isNameable(r, k, end) && !(second && isFamily(r, k, end))) break;
+    } else if (k > from && !isNameable(r, k, end) && !isFamily(r, from, k, end)) break;
     else if (k > from && !r.grammar.givenNames.has(word)) {
       const kind = nounClass(word);
       if (kind && !(kind === 'mute' && words <= 2 && endsPhrase(r, k + 1, end)) && !(second && isWhole(r, k, end)))
@@ -64,24 +82,71 @@ function isWhole(r: Reading, k: number, end: number): boolean {
   return hasArticle(r, k) ? nounClass(wordAt(r.all, k)) === 'mute' : !PREPOSITIONS.has(wordAt(r.all, k + 1));
 }
 
-/** حسن [سلامة], جيم [بوملحة], صائب [عريقات], فيصل [فجر]: what would be a noun elsewhere, behind a given name or who is told to speak. */
-function isFamily(r: Reading, k: number, end: number): boolean {
+/**
+ * حسن [سلامة], صائب [عريقات], سوزان [ورال], بول [راين], جبران [باسيل]: what would be a noun, a verb, or a word with a
+ * preposition or a conjunction before it elsewhere, right behind a name's first words or behind who is told to speak.
+ */
+function isFamily(r: Reading, from: number, k: number, end: number): boolean {
   const item = r.all[k];
-  if (item?.type !== 'word' || k >= end) return false;
-  const given = r.grammar.givenNames.has(wordAt(r.all, k - 1));
-  if (!given && !isTold(r, k - 1) && !isClosed(r, k + 1, end)) return false;
-  if (TIMES.has(item.folded)) return given && endsPhrase(r, k + 1, end);
-  return (
-    /(?:ة|ات)$/.test(rawOf(r, item)) &&
-    !nounClass(item.folded) &&
-    !isSmall(r, item.folded) &&
-    !/^(?:ب?ال|لل)/.test(item.folded) &&
-    !(/^[بل]/.test(item.folded) && hangsOnPreposition(r, k)) &&
-    !tellsManner(r, k)
-  );
+  if (item?.type !== 'word' || k >= end || /^(?:[بفو]?ال|لل)/.test(item.folded)) return false;
+  const raw = rawOf(r, item);
+  // إمام, not أمام.
+  if ((isSmall(r, item.folded) && !/^إ.{3}/.test(raw)) || tellsManner(r, k) || TANWIN.test(raw)) return false;
+  const given = isGiven(r, k - 1) || (k - 2 >= from && isJoin(r, k - 2));
+  const whole = endsPhrase(r, k + 1, end) || hangs(r, k + 1);
+  if (TIMES.has(item.folded)) return given && whole;
+  if (nounClass(item.folded))
+    return given && k - from >= 2 && nounClass(item.folded) === 'mute' && isClosed(r, k + 1, end);
+  // أوليفييه [جيرو] لصحيفة: what a preposition hangs on begins nothing new where a name is not whole yet.
+  if (/(?:ة|ات)$/.test(raw)) {
+    // عبد العزيز [بوتفليقة]: the second word of a name, or what closes one.
+    const second = k === from + 1 || (k === from + 2 && isJoin(r, from));
+    const told = given || (second && (isTold(r, k - 1) || (whole && /^ال/.test(wordAt(r.all, from - 1)))));
+    return (
+      (second ? told || isClosed(r, k + 1, end) : given && isClosed(r, k + 1, end) && r.all[k + 1]?.type !== 'quote') &&
+      !hangs(r, k)
+    );
+  }
+  if (!given || !whole) return false;
+  // قال بول [راين]: of one man no verb of several women is told.
+  if (r.grammar.cues.has(item.folded)) return r.grammar.pluralVerbs.has(item.folded) && /[^ون]ن$/.test(item.folded);
+  // سوزان [ورال], not وليلى, وقال.
+  if (/^[وف]/.test(item.folded))
+    return item.folded.length >= 4 && !isVerb(r, item) && !isKnown(r, item.folded.slice(1));
+  // عمران [خان] إن; وقال جان كلود [يونكر] في …: a second verb has no place where one stands before the name already.
+  if (VERBS.has(item.folded)) return k === from + 1 && isClosed(r, k + 1, end);
+  if (isVerb(r, item)) return /^ي/.test(item.folded) && (isClosed(r, k + 1, end) || behindVerb(r, from));
+  if (/^[بل]/.test(item.folded)) return !hangs(r, k) && (!SUFFIXED.test(raw) || /[يو]ه$/.test(raw));
+  return /^إ.{3}|[يو]ه$/.test(raw);
 }
 
-const TIMES = set('فجر ظهر عصر مساء صباح');
+/** لوكالة, بالأمر, لصحيفة: a preposition hangs before a noun, not before a name. */
+const hangs = (r: Reading, k: number): boolean =>
+  /^[بل]/.test(wordAt(r.all, k)) && hangsOnPreposition(r, k) && !isGivenBare(r, wordAt(r.all, k).slice(1));
+
+/** بأسيل is rather a family's name than by somebody. */
+const isGivenBare = (r: Reading, folded: string): boolean => r.grammar.givenNames.has(folded) && folded.length <= 4;
+
+/** Whether the word is a name, a noun, a verb or a small word by itself. */
+const isKnown = (r: Reading, folded: string): boolean =>
+  folded.length < 3 ||
+  nounClass(folded) !== undefined ||
+  r.grammar.givenNames.has(folded) ||
+  r.grammar.cues.has(folded) ||
+  VERBS.has(folded) ||
+  isSmall(r, folded);
+
+const isGiven = (r: Reading, k: number): boolean => r.grammar.givenNames.has(wordAt(r.all, k));
+
+/** Whether the name at item `from` has its verb or its office before it: no verb of its own follows. */
+function behindVerb(r: Reading, from: number): boolean {
+  const before = r.all[from - 1];
+  return before?.type === 'word' && !/^و?(?:كان|ان|قد|لكن|بان)/.test(before.folded) && !isSmall(r, before.folded);
+}
+
+const HONOURS = set('الشيخ السيد الحاج الملا الإمام');
+const TANWIN = /\u064b|اً$/u;
+const TIMES = set('فجر ظهر عصر مساء صباح جمعة خميس رمضان رجب');
 
 /** Whether marks, a colon, a comma or what opens a clause stand at item `k`. */
 function isClosed(r: Reading, k: number, end: number): boolean {
@@ -93,13 +158,25 @@ function isClosed(r: Reading, k: number, end: number): boolean {
 /** الحداد, الغامدي: no day, no office, and no participle with what belongs to it (سامي حداد [المشارك في …]). */
 function isSurname(r: Reading, k: number): boolean {
   const word = wordAt(r.all, k);
+  // اتهم ترامب الصحافة: what ends so is a family's only behind a given name.
+  if (/ة$/.test(rawOf(r, r.all[k] as Item)) && !isGiven(r, k - 1)) return false;
   if (r.grammar.phraseEnds.has(word) || NOT_NAMES.has(word)) return false;
   const kind = nounClass(word);
   const next = wordAt(r.all, k + 1);
   if (kind && kind !== 'place' && (/^ال/.test(next) || ['body', 'title', 'document', 'mute'].includes(kind)))
     return false;
-  return !(
-    (kind === 'person' || /^الم/.test(word)) &&
-    (PREPOSITIONS.has(next) || next === 'باسم' || /^(?:بال|لل)/.test(next))
+  // سامي المدير في الشركة, سامي المشارك في …; ريم الخطيب في تصريح: a name's second word is rather a family's.
+  const given = isGiven(r, k - 1);
+  const described =
+    (kind === 'person' || PARTICIPLE.test(word)) && (!given || BELONGS.has(nounClass(wordAt(r.all, k + 2))));
+  const placed = PREPOSITIONS.has(next) && described;
+  return (
+    !placed &&
+    !((kind === 'person' || (PARTICIPLE.test(word) && !given)) && (next === 'باسم' || /^(?:بال|لل)/.test(next)))
   );
 }
+
+const BELONGS: ReadonlySet<NounClass | undefined> = new Set<NounClass | undefined>(['body', 'place']);
+
+/** المشارك, المتهم, المكلف, المسجون: not المالكي. */
+const PARTICIPLE = /^الم.{2,4}[^ي]$/;

@@ -28,6 +28,8 @@ const SORTS: Record<NounPhrase['kind'], Sort | undefined> = {
 
 /** زعيم حزب «المرفأ» [سامي حداد]: the name behind a name in marks. */
 function nameAtEnd(r: Reading, marks: number, end: number): readonly [number, number] | undefined {
+  // مديرة الاستخبارات في «المرفأ» [لورا حداد]
+  if (r.all[marks]?.type === 'word') return nameAtEnd(r, marks + 1, end);
   if (r.all[marks]?.type !== 'quote') return undefined;
   let k = end;
   while (k > marks && r.all[k - 1]?.type === 'word') k--;

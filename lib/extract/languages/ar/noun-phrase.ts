@@ -62,6 +62,12 @@ export function nounPhrase(r: Reading, at: number, end = r.all.length): NounPhra
   const quantified = QUANTIFIERS.has(word) || isNumber(word) ? behindQuantifier(r, from, last) : undefined;
   if (quantified !== undefined) {
     const noun = nounPhrase(r, quantified, end);
+    // أحد السياح [سلطان العطوي]: one of many, and who it is.
+    if (noun?.name && ONE.has(word) && noun.office) return { ...noun, from };
+    if (noun && !noun.name && ONE.has(word) && startsName(r, noun.to, last)) {
+      const named = nameFirst(r, noun.to, last);
+      return { ...named, from, office: [from, noun.to] };
+    }
     const kind = noun && noun.kind !== 'place' ? 'unnamed' : undefined;
     return kind && noun
       ? { ...noun, from, kind: noun.kind === 'unnamed' ? kind : 'group', name: undefined, office: undefined }
@@ -85,6 +91,7 @@ export const bare = (from: number, to: number, kind: NounPhrase['kind']): NounPh
   gender: undefined,
 });
 
+const ONE = set('أحد إحدى');
 const ORDINALS = set('آخر أول أحدث أكبر أبرز أهم');
 const THINGS: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['document', 'mute']);
 
@@ -120,12 +127,12 @@ function behindQuantifier(r: Reading, from: number, end: number): number | undef
   const next = wordAt(r.all, from + 1);
   const at = next === 'من' ? from + 2 : from + 1;
   if (at >= end || wordAt(r.all, at) === '') return undefined;
-  const kind = headClass(r, at);
+  const kind = headClass(r, at) ?? (ONE.has(wordAt(r.all, from)) && hasArticle(r, at) ? 'group' : undefined);
   return kind !== undefined && kind !== 'mute' ? at : undefined;
 }
 
 /** [سامي حداد] وزير النقل: a name, and the office behind it. */
-function nameFirst(r: Reading, from: number, end: number): NounPhrase | undefined {
+function nameFirst(r: Reading, from: number, end: number): NounPhrase {
   const to = nameEnd(r, from, end);
   const office = officeBehind(r, to, end);
   return {
@@ -187,6 +194,8 @@ function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined
   const behindCue = isTold(r, from) || /^(?:verb|source)$/.test(r.grammar.cues.get(wordAt(r.all, from - 1)) ?? '');
   // المحلل، فهران الصديد، …: nothing but a name stands between two commas.
   const apposed = end - from === 2 && r.all[from - 1]?.type === 'comma' && r.all[end]?.type === 'comma';
+  // متمثلين هدي …: what several are doing is nobody's name.
+  if (!behindCue && /^م(?:ت|ست|[^اويىت]{3}(?=ين)).{0,4}(?:ين|ون)$/.test(wordAt(r.all, from))) return undefined;
   // تجعل المرء: only where a speaker stands for sure, an unknown word and one with an article are a name.
   if (
     !behindCue &&
@@ -221,7 +230,7 @@ function officeFirst(r: Reading, from: number, head: number, end: number, kind: 
   const letters = acronymEnd(r, head, end);
   if (letters > head) return bare(from, letters, 'body');
   const word = headWord(r, head);
-  const definite = /^ال/.test(word) || kind === 'place' || kind === 'title';
+  const definite = /^ال/.test(word) || kind === 'place' || (kind === 'title' && !HONORIFICS.has(word));
   const { to, nameAt: found } = complement(r, head + 1, end, kind, definite, true);
   // العقيد الدكتور سامي حداد: titles are no part of the name.
   let nameAt = found;
@@ -244,6 +253,9 @@ function officeFirst(r: Reading, from: number, head: number, end: number, kind: 
     gender: isPerson && gender === 'm' ? r.grammar.givenNames.get(wordAt(r.all, nameAt)) : gender,
   };
 }
+
+/** معالي [الوزير], سمو [الأمير]: what is of somebody. */
+const HONORIFICS = set('معالي سعادة سمو جلالة فخامة دولة فضيلة غبطة نيافة');
 
 /** Where the name between two commas ends, that stands behind an office: …، [سامي حداد]، …; behind another office too. */
 export function nameBehindComma(r: Reading, at: number, end: number): readonly [number, number] | undefined {

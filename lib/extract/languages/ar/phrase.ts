@@ -1,4 +1,5 @@
 import { foldWord } from '../../../text/fold';
+import { set } from '../../grammar';
 import { type Item, items, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import type { Phrase } from '../../who/phrase';
@@ -36,18 +37,32 @@ export function phraseUpTo(r: Reading, at: number, start = 0): Phrase | undefine
     while (to > start && r.all[to - 1]?.type !== 'open') to--;
     to--;
   }
+  // هدي الرسول صلى الله عليه وسلم: a blessing is no part of a name.
+  to = beforeBlessing(r, to, start);
   let first = to;
   while (first > start && to - first < REACH && r.all[first - 1]?.type === 'word') first--;
   for (let k = first; k < to; k++) {
     if (!opensPhrase(r, k, first)) continue;
     const found = nounPhrase(r, k, to);
-    if (found?.to === to && found.from === k) return phraseOf(r, k, to);
+    // متمثلين هدي الرسول: what several are doing opens no phrase for whoever speaks.
+    const doing = to - k > 1 && /^م.{3,}ين$/.test(wordAt(r.all, k));
+    if (found?.to === to && found.from === k && !doing) return phraseOf(r, k, to);
     // وبين الوزير، …
     const joined = /^[وف](?=.{3})/.test(wordAt(r.all, k));
     if (joined && k === first) continue;
   }
   return undefined;
 }
+
+/** صلى الله عليه وسلم, رضي الله عنه, حفظه الله: where they begin before item `to`. */
+function beforeBlessing(r: Reading, to: number, start: number): number {
+  for (let k = to - 1; k >= Math.max(start + 1, to - 4); k--)
+    if (BLESSES.has(wordAt(r.all, k)) && (wordAt(r.all, k + 1) === 'الله' || wordAt(r.all, k + 1) === 'السلام'))
+      return k;
+  return to;
+}
+
+const BLESSES = set('صلى رضي رحمه رحمها حفظه حفظها عليه عليها نصره أيده');
 
 /** In items. */
 const REACH = 20;
@@ -94,9 +109,22 @@ function withApposition(r: Reading, found: NounPhrase, end: number): number {
       r.grammar.institutions.has(last)
     )
       return nameBehindMarks(r, to + 1, end) ?? to + 1;
+  // مديرة الاستخبارات في «المرفأ» [لورا حداد]
+  if (
+    /^(?:في|لدي|ب)$/.test(wordAt(r.all, to)) &&
+    name === undefined &&
+    APPOSED.has(kind) &&
+    isShortMark(r, to + 1, end)
+  )
+    return nameBehindMarks(r, to + 2, end) ?? to;
   if (next?.type !== 'comma' || name !== undefined || !APPOSED.has(kind)) return to;
   return nameBehindComma(r, to, end)?.[1] ?? to;
 }
+
+const isShortMark = (r: Reading, k: number, end: number): boolean => {
+  const marks = r.all[k];
+  return marks?.type === 'quote' && k < end && marks.end - marks.start <= LONGEST && !marks.pauses;
+};
 
 /** Where the name that stands behind a name in marks ends, with or without brackets between: حزب «المرفأ» (يسار) [سامي حداد]. */
 function nameBehindMarks(r: Reading, at: number, end: number): number | undefined {

@@ -5,14 +5,23 @@ import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceEnd } from '../../read/sentence';
 import { phraseAfter } from '../../who/phrase';
+import { isVerb } from './word-form';
 
 /** «…»، قال الوزير; and as a sentence of its own: «…». يقول الوزير الذي … */
 export const reportBehind = (r: Reading, at: number): Report | undefined => reportAlone(r, at) ?? reportAhead(r, at);
 
 /** A sentence of a verb of saying and whoever says so, and of nothing that they say: it reports what stands before it. */
 function reportAlone(r: Reading, at: number): Report | undefined {
-  const cue = r.all[at + 1]?.type === 'stop' ? at + 2 : at + 1;
-  if (!SAYS.has(wordAt(r.all, cue))) return undefined;
+  let cue = at + 1;
+  while (r.all[cue]?.type === 'stop' && cue <= at + 3) cue++;
+  // «…».. هكذا تحدث النائب; بهذه الكلمات استهل الرئيس خطابه
+  const manner = THUS.test(wordAt(r.all, cue))
+    ? cue + 1
+    : WITH_THESE.test(wordAt(r.all, cue)) && WORDS.has(wordAt(r.all, cue + 1))
+      ? cue + 2
+      : cue;
+  if (manner === cue ? !SAYS.has(wordAt(r.all, cue)) : !isVerb(r, r.all[manner])) return undefined;
+  cue = manner;
   const end = sentenceEnd(r.all, cue);
   const subject = phraseAfter(r, cue + 1, end);
   if (subject?.from !== cue + 1) return undefined;
@@ -23,6 +32,10 @@ function reportAlone(r: Reading, at: number): Report | undefined {
   }
   return { cue, kind: 'verb', side: 'after', close: true, subject };
 }
+
+const THUS = /^[وف]?هكذا$/;
+const WITH_THESE = /^[وف]?به(?:ذه|ذا|اتين)$/;
+const WORDS = set('الكلمات العبارة العبارات الجملة الكلام التعليق الكلمة المنشور التغريدة السؤال');
 
 /** In items: so far behind the subject stands what opens the clause that it says. */
 const WITHIN = 8;

@@ -134,8 +134,14 @@ function beforeObject(r: Reading, verb: WordItem, phrase: Phrase): Phrase | unde
 
 const ASCRIBES = /^[وف]?[يت]?نسب(?:ت|وا)?$/;
 
+const VIEW = /^ب(?:راي|تقدير|نظر)(ه|ها|هم)$/;
+
 /** نقلت الوكالة عن [مصدر] قوله; اكتفى [الوزير] بالقول: whom a noun of saying belongs to. */
 export function nounSubject(r: Reading, k: number, start: number): Phrase | undefined {
+  // ومهمة الحكومة برأيه «…»: whose view it is hangs on the word.
+  const owner = VIEW.exec(wordAt(r.all, k))?.[1];
+  const cue = r.all[k] as Item;
+  if (owner) return { from: k, to: k + 1, span: [cue.end - owner.length, cue.end] };
   for (let i = k - 1; i >= Math.max(start, k - 12); i--) {
     const item = r.all[i] as Item;
     if (item.type === 'quote') return undefined;

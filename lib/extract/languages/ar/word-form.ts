@@ -181,7 +181,8 @@ export const isSmallAt = (r: Reading, k: number): boolean => {
 const ELATIVE = /^أ[^اويى]{3}$/;
 
 /** A verb by its form: one of saying, one that is common, or an imperfect. */
-export function isVerb(r: Reading, item: WordItem): boolean {
+export function isVerb(r: Reading, item: Item | undefined): boolean {
+  if (item?.type !== 'word') return false;
   const { folded } = item;
   const known = nounClass(folded) !== undefined || r.grammar.givenNames.has(folded);
   if (known) return false;
@@ -223,7 +224,9 @@ export function genderOf(r: Reading, head: number, kind: NounClass): Gender | un
   if (kind === 'place') return MASCULINE_PLACES.has(item.folded) ? 'm' : 'f';
   if (MASCULINE.has(item.folded.replace(/^ال/, ''))) return 'm';
   return /ة$|ات$/.test(rawOf(r, item)) ||
-    /^(?:ال)?(?:قوي|صحف|وسايل|اجهزه|كتايب|احزاب|لجان|سرايا|دول|دار)$/.test(item.folded)
+    /^(?:ال)?(?:قوي|صحف|وسايل|اجهزه|كتايب|احزاب|لجان|سرايا|دول|دار|امم|محاكم|مصارف|بنوك|فصايل|مجالس|عشاير|قبايل|دواير|مدارس|انديه|طوايف|جماهير|جيوش|كناءس|كنايس|فرق)$/.test(
+      item.folded,
+    )
     ? 'f'
     : 'm';
 }
@@ -261,7 +264,7 @@ const OFFICES =
 export function isDefiniteAdjective(r: Reading, item: WordItem, of: NounClass): boolean {
   const { folded } = item;
   const kind = nounClass(folded);
-  if (isTitle(folded)) return true;
+  if (isTitle(folded) && kind !== 'body') return true;
   // الدول المصدرة: a participle; الحزب الوزير: not.
   if (kind === 'person') return of === 'person' || (/^ال(?:م|.ا)/.test(folded) && !OFFICES.test(folded));
   if (kind === 'group') return of === 'group';

@@ -25,6 +25,10 @@ export const words = {
     [foldWord('هو'), he],
     [foldWord('هي'), she],
     [foldWord('هم'), they],
+    // برأي[ه]
+    ['ه', he],
+    ['ها', she],
+    ['هم', they],
     [foldWord('وهو'), he],
     [foldWord('فهو'), he],
     [foldWord('فهي'), she],

@@ -21,7 +21,7 @@ export const en = grammar({
   bareClause,
   narratesOn,
   tellsFinite,
-  isCompound,
+  isNounByPlace: isCompound,
   isAttribute,
   mayBeFinite,
   speakers,
