@@ -36,6 +36,7 @@ import { rejectQuote } from '@/lib/review/commands/reject-quote';
 import { resolveNote } from '@/lib/review/commands/resolve-note';
 import { restoreText, reviseArticle } from '@/lib/review/commands/revise-article';
 import { setEvidence, setSecondReader } from '@/lib/review/commands/set-rules';
+import { assignQuotes, confirmQuotes, signQuotes } from '@/lib/review/commands/settle-quotes';
 import { signOff, withdrawSignOff } from '@/lib/review/commands/sign-off';
 import { useSource } from '@/lib/review/commands/use-source';
 import { withdrawNote } from '@/lib/review/commands/withdraw-note';
@@ -82,6 +83,9 @@ export const COMMANDS = [
   correctQuote,
   giveStatus,
   assignQuote,
+  assignQuotes,
+  confirmQuotes,
+  signQuotes,
   acknowledgeChange,
   compareQuote,
   decideCheck,
@@ -114,6 +118,16 @@ export function demandFor(actor: Actor, name: CommandName): void {
   const found = COMMANDS.find((c) => c.name === name);
   if (found) demand(actor, found.permission);
 }
+
+/** What can be tried first: what it would do, and what it would leave out. */
+const TRIED = [assignQuotes, confirmQuotes, signQuotes] as const;
+
+/** Says what a command would answer, and does nothing: see `rehearsal`. */
+export const rehearse = desk.rehearsal(TRIED) as <N extends desk.NameOf<typeof TRIED>>(
+  actor: Actor,
+  name: N,
+  input: InputOf<N>,
+) => Promise<ResultOf<N>>;
 
 /** Does something at the actor's desk: see `registry`. */
 export const execute = desk.registry(COMMANDS, hearAnew) as <N extends CommandName>(

@@ -4,17 +4,22 @@ import { z } from 'zod';
 import { ask } from '@/app/act';
 import { listClaims } from '@/lib/claims/read/claims';
 import * as fields from '@/lib/desk/fields';
+import { listArticles } from '@/lib/review/read/articles';
 import { listSources } from '@/lib/review/read/sources';
 import { listSpeakers } from '@/lib/review/read/speakers';
 
 /** What the desk has by the words typed so far: the first of each list. */
 const search = fields.text(1000);
 
-/** Speakers who may speak in the article. */
-export const findSpeakers = async (input: { articleId: string; typed: string }) =>
-  ask(z.object({ articleId: fields.id, typed: search }), input, async (a, { articleId, typed }) => [
+/** Speakers who may speak in the article; without one, all of the desk. */
+export const findSpeakers = async (input: { articleId?: string; typed: string }) =>
+  ask(z.object({ articleId: fields.id.optional(), typed: search }), input, async (a, { articleId, typed }) => [
     ...(await listSpeakers(a, typed, {}, articleId)).rows,
   ]);
+
+/** Articles by their titles. */
+export const findArticles = async (input: string) =>
+  ask(search, input, async (a, typed) => (await listArticles(a, typed)).rows.map(({ id, title }) => ({ id, title })));
 
 export const findClaims = async (input: string) =>
   ask(search, input, async (a, typed) => (await listClaims(a, typed)).rows.map(({ id, text }) => ({ id, text })));

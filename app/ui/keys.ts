@@ -19,7 +19,7 @@ export function singleKeysOn(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement;
   if (
     target.isContentEditable ||
-    target.closest('input, textarea, select, [role="dialog"], [role="listbox"], [role="menu"]')
+    target.closest('input:not([type="checkbox"]), textarea, select, [role="dialog"], [role="listbox"], [role="menu"]')
   )
     return false;
   return document.querySelector('[role="dialog"]') === null;

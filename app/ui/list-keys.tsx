@@ -9,7 +9,7 @@ export function ListKeys() {
     const onKey = (event: KeyboardEvent) => {
       const step = { KeyJ: 1, KeyK: -1 }[event.code];
       if (!step || !singleKeysOn(event)) return;
-      const links = [...document.querySelectorAll<HTMLElement>('[data-row] a[href]:first-of-type')].filter(
+      const links = [...document.querySelectorAll<HTMLElement>('[data-row] a[href]')].filter(
         (a, i, all) => all.findIndex((b) => b.closest('[data-row]') === a.closest('[data-row]')) === i,
       );
       const now = links.findIndex((a) => a.closest('[data-row]')?.contains(document.activeElement));

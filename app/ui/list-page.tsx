@@ -1,10 +1,12 @@
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { currentTranslator } from '../locale';
 import { ListKeys } from './list-keys';
 
 export interface Column<Row> {
   readonly head: string;
+  /** What stands there in place of the words. */
+  readonly mark?: ReactNode;
   readonly cell: (row: Row) => ReactNode;
   /** On a narrow page only the first column and those that matter most stay. */
   readonly wideOnly?: boolean;
@@ -25,6 +27,10 @@ interface ListPageProps<Row> {
   }[];
   readonly search?: { readonly value: string; readonly hidden?: Readonly<Record<string, string>> };
   readonly note?: string;
+  /** What the list is narrowed to, and to what it can be. */
+  readonly narrowing?: ReactNode;
+  /** What rows that follow each other have in common, as a heading over them. */
+  readonly group?: ((row: Row) => { readonly key: string; readonly heading: ReactNode }) | undefined;
   /** Where the list goes on, as addresses. */
   readonly page?: { readonly previous: string | undefined; readonly next: string | undefined };
   /** What belongs here, and the one button that brings it. */
@@ -44,6 +50,8 @@ export async function ListPage<Row>({
   views,
   search,
   note,
+  narrowing,
+  group,
   page,
   empty,
 }: ListPageProps<Row>) {
@@ -82,6 +90,7 @@ export async function ListPage<Row>({
           </form>
         )}
       </div>
+      {narrowing}
       {rows.length === 0 ? (
         <div className="grid justify-items-start gap-4 border-y border-rule bg-sheet p-8 text-ink-2">
           <p className="max-w-prose">{empty.text}</p>
@@ -101,25 +110,41 @@ export async function ListPage<Row>({
                   scope="col"
                   className={`px-3 py-2 text-start font-normal ${column.wideOnly ? 'max-md:hidden' : ''}`}
                 >
-                  {column.head}
+                  {column.mark ?? column.head}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <tr
-                key={keyOf(row)}
-                data-row
-                className="border-b border-rule last:border-0 focus-within:bg-accent-wash hover:bg-accent-wash"
-              >
-                {columns.map((column) => (
-                  <td key={column.head} className={`px-3 py-2.5 align-top ${column.wideOnly ? 'max-md:hidden' : ''}`}>
-                    {column.cell(row)}
-                  </td>
-                ))}
-              </tr>
-            ))}
+            {rows.map((row, i) => {
+              const before = rows[i - 1];
+              const of = group?.(row);
+              const isFirst = of && (!before || group?.(before).key !== of.key);
+              return (
+                <Fragment key={keyOf(row)}>
+                  {isFirst && (
+                    <tr className="border-b border-rule bg-paper">
+                      <th scope="colgroup" colSpan={columns.length} className="px-3 py-2 text-start font-semibold">
+                        {of.heading}
+                      </th>
+                    </tr>
+                  )}
+                  <tr
+                    data-row={keyOf(row)}
+                    className="border-b border-rule last:border-0 focus-within:bg-accent-wash hover:bg-accent-wash"
+                  >
+                    {columns.map((column) => (
+                      <td
+                        key={column.head}
+                        className={`px-3 py-2.5 align-top ${column.mark ? 'w-8 px-1' : ''} ${column.wideOnly ? 'max-md:hidden' : ''}`}
+                      >
+                        {column.cell(row)}
+                      </td>
+                    ))}
+                  </tr>
+                </Fragment>
+              );
+            })}
           </tbody>
         </table>
       )}

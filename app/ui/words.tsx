@@ -1,6 +1,6 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'use-intl/react';
+import { useFormatter, useNow, useTranslations } from 'use-intl/react';
 import type { Verdict } from '@/lib/align';
 import type { Status } from '@/lib/review/words';
 import { detectLanguage, directionOf } from '@/lib/text/language';
@@ -63,7 +63,7 @@ export function StatusLine({ status }: { status: Status }) {
   );
 }
 
-/** Words of a text in their own language and direction, set in the text face. */
+/** Words of a text in their own language and direction, set in the text face; as a block also aligned to their own side. */
 export function Quoted({
   children,
   language,
@@ -93,6 +93,32 @@ export function Moment({ at, hour = false }: { at: string; hour?: boolean }) {
         calendar: 'gregory',
         ...(hour ? { hour: 'numeric', minute: '2-digit' } : {}),
       } as never)}
+    </time>
+  );
+}
+
+/** In ms: what is further away is told by its day. */
+const NEAR = 7 * 24 * 60 * 60_000;
+
+/** How long ago, or how soon, within a week; by its day beyond. The whole moment is told on asking. */
+export function Around({ at }: { at: string }) {
+  const format = useFormatter();
+  const now = useNow({ updateInterval: 60_000 });
+  const moment = new Date(at);
+  const whole = { day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
+  const day = { day: 'numeric', month: 'long', calendar: 'gregory' } as const;
+  const isNear = Math.abs(moment.getTime() - now.getTime()) < NEAR;
+  const isThisYear = moment.getFullYear() === now.getFullYear();
+  return (
+    // The server's now is a moment before the reader's, and its zone may be another one.
+    <time
+      dateTime={at}
+      title={format.dateTime(moment, { ...whole, calendar: 'gregory' } as never)}
+      suppressHydrationWarning
+    >
+      {isNear
+        ? format.relativeTime(moment, now)
+        : format.dateTime(moment, (isThisYear ? day : { ...day, year: 'numeric' }) as never)}
     </time>
   );
 }

@@ -26,7 +26,7 @@ export interface Stretch {
 
 /**
  * Reads one page, from wherever it begins: an index scan, as quick in the middle of a million rows as at their beginning.
- * @param columns the order of the list, all ascending or all descending; together they name one row
+ * @param columns the order of the list, all ascending or all descending (columns, or expressions of them); together they name one row
  * @param keyOf the same columns of the row with this id, as SQL; undefined where the desk has no such row
  * @param read the rows of the stretch
  */

@@ -16,7 +16,10 @@ export function holdsWords(searched: Prisma.Sql, deskId: string, search: string)
   const words = foldName(search).split(' ').filter(Boolean).slice(0, MOST);
   if (words.length === 0) return Prisma.sql`true`;
   const query = words
-    .map((w, i) => `'${deskId.slice(-4)}${w.slice(0, 60)}'${i === words.length - 1 && w.length >= WHOLE ? ':*' : ''}`)
+    .map((w, i) => {
+      const quoted = w.slice(0, 60).replaceAll("'", "''");
+      return `'${deskId.slice(-4)}${quoted}'${i === words.length - 1 && w.length >= WHOLE ? ':*' : ''}`;
+    })
     .join(' & ');
   return Prisma.sql`${searched} @@ ${query}::tsquery`;
 }

@@ -29,6 +29,12 @@ export const text = (most: number) =>
 /** A day, from the year 1000 on; empty where nobody knows. */
 export const day = z.union([z.literal(''), z.iso.date().refine((s) => s >= '1000')]);
 
+/** A moment that a calendar of ours has, as ISO 8601 in UTC. */
+export const moment = z.iso
+  .datetime()
+  .refine((s) => s >= '1970' && s < '2200')
+  .transform((s) => new Date(s));
+
 export const address = z.union([
   z.literal(''),
   z

@@ -10,6 +10,12 @@ interface Kept {
   readonly original?: string;
 }
 
+/** How many of the quotations that were asked for it was done to, and how many were left as they were. */
+interface Several {
+  readonly done: number;
+  readonly refused: number;
+}
+
 /** What each kind of event says beside what changed. */
 interface Details {
   'desk-created': {
@@ -51,6 +57,9 @@ interface Details {
   'quote-attributed': object;
   'quote-status': object;
   'quote-assigned': object;
+  'quotes-assigned': Several;
+  'quotes-confirmed': Several;
+  'quotes-signed-off': Several;
   'quote-corrected': { readonly note: string };
   'quote-confirmed': object;
   'quote-signed-off': { readonly words: string };

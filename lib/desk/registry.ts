@@ -5,7 +5,7 @@ import type { Actor } from './actor';
 import type { AnyCommand, Command } from './command';
 import { parse } from './parse';
 import { demandToChange } from './roles';
-import { write } from './write';
+import { inVain, write } from './write';
 
 export type NameOf<C extends readonly AnyCommand[]> = C[number]['name'];
 type Named<C extends readonly AnyCommand[], N> = Extract<C[number], { readonly name: N }>;
@@ -21,18 +21,35 @@ export type ResultOf<C extends readonly AnyCommand[], N> =
  * @param settle what the program tells of the rows that a command wrote, before anybody sees them
  */
 export function registry(commands: readonly AnyCommand[], settle: (tx: Tx, deskId: string) => Promise<unknown>) {
-  const byName = new Map(commands.map((c) => [c.name, c]));
+  const ready = door(commands);
   return async (actor: Actor, name: string, input: unknown): Promise<unknown> => {
-    const found = byName.get(name);
-    if (!found) throw new Problem('not-found');
-    demandToChange(actor, found.permission);
-    const given = parse(found.input, input);
-    const prepared = await found.prepare?.(actor, given);
+    const { found, given, prepared } = await ready(actor, name, input);
     return write(actor, async (tx) => {
       const { result, event } = await found.run(tx, actor, given, prepared);
       await settle(tx, actor.deskId);
       const { inverse } = event;
       return { result, event: { ...event, ...(inverse && { inverse: { needs: found.permission, ...inverse } }) } };
     });
+  };
+}
+
+/** The same door to a trial: the command runs by all its rules, answers, and nothing of it stays. @throws what it throws */
+export function rehearsal(commands: readonly AnyCommand[]) {
+  const ready = door(commands);
+  return async (actor: Actor, name: string, input: unknown): Promise<unknown> => {
+    const { found, given, prepared } = await ready(actor, name, input);
+    return inVain(async (tx) => (await found.run(tx, actor, given, prepared)).result);
+  };
+}
+
+/** Who may is asked first, then the input is parsed, then what takes long is done. */
+function door(commands: readonly AnyCommand[]) {
+  const byName = new Map(commands.map((c) => [c.name, c]));
+  return async (actor: Actor, name: string, input: unknown) => {
+    const found = byName.get(name);
+    if (!found) throw new Problem('not-found');
+    demandToChange(actor, found.permission);
+    const given = parse(found.input, input);
+    return { found, given, prepared: await found.prepare?.(actor, given) };
   };
 }

@@ -23,6 +23,21 @@ export async function write<T>(writer: Writer, work: (tx: Tx) => Promise<Done<T>
   );
 }
 
+/** Does the work and takes all of it back: what it answers is what it would. Nobody waits for it who writes elsewhere. */
+export async function inVain<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const back = Symbol('back');
+  let answer: T | undefined;
+  await tryAgain(() =>
+    db().$transaction(async (tx) => {
+      answer = await work(tx);
+      throw back;
+    }, TIMES),
+  ).catch((thrown) => {
+    if (thrown !== back) throw thrown;
+  });
+  return answer as T;
+}
+
 /** Runs a transaction until it is neither a deadlock's victim nor too late for its snapshot. */
 export async function tryAgain<T>(transaction: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried++) {

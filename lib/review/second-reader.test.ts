@@ -93,6 +93,10 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
     await words(desk.admin, 0, -' حجراً واحداً'.length);
     await execute(desk.editor, 'confirm-quote', await on());
   },
+  'confirm-quotes': async () => {
+    await words(desk.admin, 0, -' حجراً واحداً'.length);
+    await execute(desk.editor, 'confirm-quotes', { quotes: [await on()] });
+  },
   'add-quote': async () => {
     const { revision } = await readWorkbench(desk.reader, articleId);
     const { id, version } = await now();
@@ -118,6 +122,8 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   'describe-source': 'elsewhere',
   'withdraw-source': 'elsewhere',
   'assign-quote': 'elsewhere',
+  'assign-quotes': 'elsewhere',
+  'sign-quotes': 'elsewhere',
   'acknowledge-change': 'elsewhere',
   'compare-quote': 'elsewhere',
   'sign-off': 'elsewhere',

@@ -45,3 +45,11 @@ export const RELATIONS = ['contradicts', 'supports', 'refines', 'duplicates'] as
 export type RelationKind = (typeof RELATIONS)[number];
 export const RATINGS = ['unrated', 'true', 'mostly-true', 'misleading', 'false', 'unproven'] as const;
 export type Rating = (typeof RATINGS)[number];
+
+/** By when: what is late, and what is due within a day or a week from now (what is late among it). */
+export const DUES = ['overdue', 'day', 'week'] as const;
+export type Due = (typeof DUES)[number];
+
+/** The orders of the list: oldest articles first, the newest first, what is due first (and nothing else). */
+export const SORTS = ['oldest', 'newest', 'due'] as const;
+export type Sort = (typeof SORTS)[number];

@@ -1,7 +1,22 @@
 import { z } from 'zod';
 import type { From, Page } from '@/lib/db/page-of';
+import type { Narrowed } from '@/lib/review/read/narrowed';
+import { DUES, SORTS, STATUSES } from '@/lib/review/words';
 
 export type Query = Promise<Record<string, string | string[] | undefined>>;
+
+/** What the address of a list of quotations narrows it to; what makes no sense counts as not asked. */
+export async function narrowedOf(query: Query): Promise<Narrowed> {
+  const given = await query;
+  const one = <T>(schema: z.ZodType<T>, name: string): T | undefined => schema.safeParse(given[name]).data;
+  return {
+    speaker: one(z.uuid(), 'speaker'),
+    article: one(z.uuid(), 'article'),
+    status: one(z.enum(STATUSES), 'status'),
+    due: one(z.enum(DUES), 'due'),
+    sort: one(z.enum(SORTS), 'sort'),
+  };
+}
 
 /** What the address of a list asks for; what makes no sense counts as not asked. */
 export async function queryOf(query: Query): Promise<{ q: string; from: From; view: string }> {

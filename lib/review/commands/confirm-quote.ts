@@ -1,4 +1,7 @@
+import type { z } from 'zod';
 import type { Verdict } from '@/lib/align';
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
@@ -13,59 +16,66 @@ import { decideOn } from '../rules/deciding';
 import { handsOf, isSpeakerDecided, withHand } from '../rules/hands';
 import { SURE } from '../words';
 
+/** `checkId` is the comparison that the person saw lead, null where they saw none. */
+export const onConfirmed = onQuote.extend({ checkId: fields.id.nullable().optional() });
+
 /**
  * Confirms what the program proposes for a quotation, in one step: the verdict of the comparison that tells most, and
  * the speaker where the program is sure and no source says that it was somebody else. Answers with what it confirmed.
- * `checkId` is the comparison that the person saw lead, null where they saw none.
  * @throws Problem `no-check` where nothing is proposed, `confirmed-already` where nothing is left of it, `speaker-unsure` where that is only a speaker to look at twice, `voices-differ` where a source names another one, `conflict`, `signed-off-already`
  */
 export const confirmQuote = command({
   name: 'confirm-quote',
   permission: 'check',
   // What leads may be another one since the person looked: comparing leaves the quotation's version as it is.
-  input: onQuote.extend({ checkId: fields.id.nullable().optional() }),
-  async run(tx, actor, { quoteId, version, checkId }) {
-    const quote = await quoteAt(tx, actor, quoteId);
-    demandUndecided(quote);
-    const comparisons = await comparisonsOf(tx, quoteId);
-    const [leading] = comparisons;
-    const isUnseen = checkId !== undefined && checkId !== (leading?.id ?? null);
-    if (isUnseen && quote.version === version) throw new Problem('conflict');
-    const proposed = leading?.verdict === null && !leading.source.withdrawn ? leading : undefined;
-    const open = isSpeakerDecided(quote) ? undefined : (quote.attribution?.proposedName ?? undefined);
-    const other = conflicting(comparisons);
-    const isSure = (quote.attribution?.confidence ?? 0) >= SURE && !other;
-    const name = isSure ? open : undefined;
-    if (!proposed && !name) {
-      if (open && other)
-        throw new Problem('voices-differ', { name: other.voice?.name ?? '', source: other.source.title });
-      const isConfirmed = leading?.verdict != null && !leading.source.withdrawn;
-      throw new Problem(open ? 'speaker-unsure' : isConfirmed ? 'confirmed-already' : 'no-check');
-    }
-    const speakerKind = (quote.attribution?.proposedKind ?? 'person') as SpeakerKind;
-    const speaker = name
-      ? await findOrCreateSpeaker(tx, actor, quote.articleId, { kind: 'named', name, speakerKind })
-      : undefined;
-    const change = await changingQuote(tx, actor, quoteId, async () => {
-      const hands = handsOf(quote);
-      await changeQuote(tx, quote, version, speaker ? { hands: withHand(hands, actor.personId, 'speaker') } : {});
-      if (speaker) await tx.attribution.update({ where: { quoteId }, data: { speakerId: speaker.id } });
-      if (proposed)
-        await decideOn(tx, actor, quoteId, proposed, {
-          verdict: proposed.proposedVerdict as Verdict,
-          note: proposed.note,
-        });
-    });
+  input: onConfirmed,
+  async run(tx, actor, on) {
+    const { articleId, changes, ...result } = await confirming(tx, actor, on);
     return {
-      result: { words: proposed !== undefined, speaker: name !== undefined, unsure: open !== undefined && !isSure },
-      event: {
-        kind: 'quote-confirmed',
-        subject: quoteId,
-        article: quote.revision.documentId,
-        data: {},
-        changes: [speaker?.made, change],
-        inverse: PUT_BACK,
-      },
+      result,
+      event: { kind: 'quote-confirmed', subject: on.quoteId, article: articleId, data: {}, changes, inverse: PUT_BACK },
     };
   },
 });
+
+/** What a command confirms of one quotation. @throws what the command throws */
+export async function confirming(tx: Tx, actor: Actor, { quoteId, version, checkId }: z.output<typeof onConfirmed>) {
+  const quote = await quoteAt(tx, actor, quoteId);
+  demandUndecided(quote);
+  const comparisons = await comparisonsOf(tx, quoteId);
+  const [leading] = comparisons;
+  const isUnseen = checkId !== undefined && checkId !== (leading?.id ?? null);
+  if (isUnseen && quote.version === version) throw new Problem('conflict');
+  const proposed = leading?.verdict === null && !leading.source.withdrawn ? leading : undefined;
+  const open = isSpeakerDecided(quote) ? undefined : (quote.attribution?.proposedName ?? undefined);
+  const other = conflicting(comparisons);
+  const isSure = (quote.attribution?.confidence ?? 0) >= SURE && !other;
+  const name = isSure ? open : undefined;
+  if (!proposed && !name) {
+    if (open && other)
+      throw new Problem('voices-differ', { name: other.voice?.name ?? '', source: other.source.title });
+    const isConfirmed = leading?.verdict != null && !leading.source.withdrawn;
+    throw new Problem(open ? 'speaker-unsure' : isConfirmed ? 'confirmed-already' : 'no-check');
+  }
+  const speakerKind = (quote.attribution?.proposedKind ?? 'person') as SpeakerKind;
+  const speaker = name
+    ? await findOrCreateSpeaker(tx, actor, quote.articleId, { kind: 'named', name, speakerKind })
+    : undefined;
+  const change = await changingQuote(tx, actor, quoteId, async () => {
+    const hands = handsOf(quote);
+    await changeQuote(tx, quote, version, speaker ? { hands: withHand(hands, actor.personId, 'speaker') } : {});
+    if (speaker) await tx.attribution.update({ where: { quoteId }, data: { speakerId: speaker.id } });
+    if (proposed)
+      await decideOn(tx, actor, quoteId, proposed, {
+        verdict: proposed.proposedVerdict as Verdict,
+        note: proposed.note,
+      });
+  });
+  return {
+    words: proposed !== undefined,
+    speaker: name !== undefined,
+    unsure: open !== undefined && !isSure,
+    articleId: quote.articleId,
+    changes: [speaker?.made, change],
+  };
+}

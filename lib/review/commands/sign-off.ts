@@ -1,3 +1,6 @@
+import type { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
 import { command } from '@/lib/desk/command';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
@@ -20,43 +23,49 @@ export const signOff = command({
   name: 'sign-off',
   permission: 'sign-off',
   input: onQuote,
-  async run(tx, actor, { quoteId, version }) {
-    const quote = await quoteAt(tx, actor, quoteId);
-    demandUndecided(quote);
-    const desk = await tx.desk.findUniqueOrThrow({
-      where: { id: actor.deskId },
-      select: { secondReader: true, evidence: true },
-    });
-    const bar = barFor(
-      {
-        status: quote.status as Status,
-        decidedBy: quote.decidedById,
-        speakerDecided: isSpeakerDecided(quote),
-        hands: Object.values(handsOf(quote)),
-        checks: await comparisonsOf(tx, quoteId),
-      },
-      { secondReader: desk.secondReader, evidence: desk.evidence as Evidence },
-      actor.personId,
-    );
-    if (bar) throw new Problem(bar.code, bar.params);
-    const status = quote.status === 'in-review' ? 'verified' : quote.status;
-    const change = await changingQuote(tx, actor, quoteId, async () => {
-      await changeQuote(tx, quote, version, { status, was: null });
-      await tx.signOff.create({ data: { quoteId, personId: actor.personId } });
-    });
+  async run(tx, actor, on) {
+    const { words, articleId, changes } = await signing(tx, actor, on);
     return {
       result: undefined,
       event: {
         kind: 'quote-signed-off',
-        subject: quoteId,
-        article: quote.revision.documentId,
-        data: { words: quote.words },
-        changes: [change],
+        subject: on.quoteId,
+        article: articleId,
+        data: { words },
+        changes,
         inverse: PUT_BACK,
       },
     };
   },
 });
+
+/** What a command signs off of one quotation. @throws what the command throws */
+export async function signing(tx: Tx, actor: Actor, { quoteId, version }: z.output<typeof onQuote>) {
+  const quote = await quoteAt(tx, actor, quoteId);
+  demandUndecided(quote);
+  const desk = await tx.desk.findUniqueOrThrow({
+    where: { id: actor.deskId },
+    select: { secondReader: true, evidence: true },
+  });
+  const bar = barFor(
+    {
+      status: quote.status as Status,
+      decidedBy: quote.decidedById,
+      speakerDecided: isSpeakerDecided(quote),
+      hands: Object.values(handsOf(quote)),
+      checks: await comparisonsOf(tx, quoteId),
+    },
+    { secondReader: desk.secondReader, evidence: desk.evidence as Evidence },
+    actor.personId,
+  );
+  if (bar) throw new Problem(bar.code, bar.params);
+  const status = quote.status === 'in-review' ? 'verified' : quote.status;
+  const change = await changingQuote(tx, actor, quoteId, async () => {
+    await changeQuote(tx, quote, version, { status, was: null });
+    await tx.signOff.create({ data: { quoteId, personId: actor.personId } });
+  });
+  return { words: quote.words, articleId: quote.articleId, changes: [change] };
+}
 
 /** Takes a sign-off back, so that the quotation can be worked on again. */
 export const withdrawSignOff = command({

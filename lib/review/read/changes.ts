@@ -56,6 +56,9 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'quote-attributed': ['quote'],
   'quote-status': ['quote'],
   'quote-assigned': ['quote'],
+  'quotes-assigned': ['quote'],
+  'quotes-confirmed': ['quote'],
+  'quotes-signed-off': ['quote'],
   'quote-corrected': ['quote', 'notes'],
   'quote-confirmed': ['quote'],
   'voice-answered': ['quote'],
@@ -132,8 +135,9 @@ export async function readChanges(
   for (const event of events) {
     const kind = (event.data as { was?: EventKind } | null)?.was ?? (event.kind as EventKind);
     const touches = TOUCHES[kind] ?? 'whole';
-    // A claim stands on the pages of all articles that assert it.
-    const own = event.articleId === articleId || (event.articleId === null && touches === 'whole');
+    // A claim stands on the pages of all articles that assert it; what is done to several quotations at once, on theirs.
+    const isEverywhere = event.articleId === null && (touches === 'whole' || touches.includes('quote'));
+    const own = event.articleId === articleId || isEverywhere;
     if (!own && !touches.includes('claims' as never)) continue;
     if (touches === 'whole') return { kind: 'whole' };
     for (const part of touches) parts.add(part);

@@ -5,7 +5,8 @@ import { holdsWords } from '@/lib/db/search';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
 import type { Medium } from '@/lib/extract';
-import type { Status } from '../words';
+import type { Sort, Status } from '../words';
+import { conditionOf, type Narrowed, ORDERS, sortOf } from './narrowed';
 
 /** The saved views of the list of quotations. */
 export const VIEWS = [
@@ -23,18 +24,24 @@ export type View = (typeof VIEWS)[number];
 
 export interface QueueRow {
   readonly id: string;
+  readonly version: number;
   readonly articleId: string;
   readonly article: string;
+  readonly articleLanguage: string;
   readonly number: number;
   readonly words: string;
   readonly language: string;
   readonly speaker: string;
+  /** Null while nobody has chosen the speaker. */
+  readonly speakerId: string | null;
   readonly medium: Medium | null;
   readonly via: string | null;
   /** Of each whether a person has said it. */
   readonly speakerDecided: boolean;
   readonly mediumDecided: boolean;
   readonly viaDecided: boolean;
+  /** The comparison that leads. */
+  readonly checkId: string | null;
   readonly verdict: Verdict | null;
   /** Whether a person gave that verdict. */
   readonly decided: boolean;
@@ -43,12 +50,17 @@ export interface QueueRow {
   readonly status: Status;
   readonly signed: boolean;
   readonly assignee: string | null;
+  readonly due: string | null;
+  /** Due before now, and not signed off. */
+  readonly late: boolean;
   readonly since: string;
 }
 
 export interface Queue extends Page<QueueRow> {
   /** Of each view, counted up to `COUNTED` and one. */
   readonly counts: Readonly<Record<View, number>>;
+  /** Of what was asked for, counted as far. */
+  readonly total: number;
 }
 
 /** In UTF-16 code units: so much of a long quotation is shown. */
@@ -109,70 +121,88 @@ const partly = (part: Part, what: Prisma.Sql, query: (where: Prisma.Sql) => Pris
     ? Prisma.sql`SELECT ${what} FROM ${part.each} CROSS JOIN LATERAL (${query(part.where)}) q`
     : query(part.where);
 
-/** The order of the list, and of its indexes: as long as its article is there, then as it is numbered. */
-const ORDER = { names: ['q.since', 'q.article_id', 'q.number'] };
-
 /**
- * The desk's quotations that wait for somebody, oldest first, a page at a time, with the count of each view. Three
- * queries at most, however many there are.
+ * The desk's quotations that wait for somebody, a page at a time, with the count of each view and of all that was asked
+ * for. Three queries at most, however many there are.
  */
-export async function listQuotes(actor: Actor, view: View, search = '', from: From = {}): Promise<Queue> {
+export async function listQuotes(
+  actor: Actor,
+  view: View,
+  search = '',
+  from: From = {},
+  narrowed: Narrowed = {},
+): Promise<Queue> {
   demand(actor, 'read');
-  const [counts, page] = await Promise.all([
-    countViews(actor),
-    pageOf(from, ORDER, keyOf(actor), (stretch) => readRows(actor, view, search, stretch)),
+  const sort = sortOf(narrowed);
+  const wanted = Prisma.sql`${conditionOf(narrowed)} AND ${holdsWords(Prisma.sql`searched`, actor.deskId, search)}`;
+  const [{ total, ...counts }, page] = await Promise.all([
+    countViews(actor, view, wanted),
+    pageOf(from, ORDERS[sort], keyOf(actor, sort), (stretch) => readRows(actor, view, wanted, stretch)),
   ]);
-  return { ...page, counts };
+  return { ...page, counts, total };
 }
 
 /** Quoted words in every view but that of reported speech; the conditions of the indexes. */
 const listed = (deskId: string, view: View): Prisma.Sql =>
   Prisma.sql`desk_id = ${deskId}::uuid AND number > 0 AND kind ${view === 'reported' ? Prisma.sql`<>` : Prisma.sql`=`} 'direct'`;
 
-async function countViews(actor: Actor): Promise<Record<View, number>> {
-  const counts = VIEWS.map((view) => {
+async function countViews(
+  actor: Actor,
+  current: View,
+  wanted: Prisma.Sql,
+): Promise<Record<View, number> & { total: number }> {
+  const count = (view: View, and: Prisma.Sql) => {
     const parts = partsOf(view, actor).map((part) =>
       counted(
         partly(
           part,
           Prisma.empty,
-          (where) => Prisma.sql`SELECT FROM quote WHERE ${listed(actor.deskId, view)} AND ${where} OFFSET 0`,
+          (where) => Prisma.sql`SELECT FROM quote WHERE ${listed(actor.deskId, view)} AND ${where} AND ${and} OFFSET 0`,
         ),
       ),
     );
-    return Prisma.sql`least(${COUNTED + 1}, ${Prisma.join(parts, ' + ')}) AS ${Prisma.raw(`"${view}"`)}`;
-  });
-  const [found] = await db().$queryRaw<Record<View, number>[]>`SELECT ${Prisma.join(counts)}`;
-  return found as Record<View, number>;
+    return Prisma.sql`least(${COUNTED + 1}, ${Prisma.join(parts, ' + ')})`;
+  };
+  const counts = VIEWS.map((view) => Prisma.sql`${count(view, Prisma.sql`true`)} AS ${Prisma.raw(`"${view}"`)}`);
+  const [found] = await db().$queryRaw<(Record<View, number> & { total: number })[]>`
+    SELECT ${Prisma.join(counts)}, ${count(current, wanted)} AS total`;
+  return found as Record<View, number> & { total: number };
 }
 
 /** Where a quotation stands in the list; one that is no longer in it, where it would. */
 const keyOf =
-  ({ deskId }: Actor) =>
+  ({ deskId }: Actor, sort: Sort) =>
   async (id: string): Promise<readonly Prisma.Sql[] | undefined> => {
-    const [at] = await db().$queryRaw<{ since: Date; article: string; number: number }[]>`
-      SELECT q.since, q.article_id AS article, CASE WHEN q.number > 0 THEN q.number ELSE
+    const [at] = await db().$queryRaw<{ due: Date | null; since: Date; article: string; number: number }[]>`
+      SELECT q.due, q.since, q.article_id AS article, CASE WHEN q.number > 0 THEN q.number ELSE
         coalesce((SELECT max(number) FROM quote o WHERE o.article_id = q.article_id AND (o.kind = 'direct') = (q.kind = 'direct') AND o.number > 0 AND o.start <= q.start), 0) END AS number
       FROM quote q WHERE q.id = ${id}::uuid AND q.desk_id = ${deskId}::uuid`;
-    return at && [Prisma.sql`${at.since}::timestamptz`, Prisma.sql`${at.article}::uuid`, Prisma.sql`${at.number}::int`];
+    if (!at) return undefined;
+    const [since, article] = [Prisma.sql`${at.since}::timestamptz`, Prisma.sql`${at.article}::uuid`];
+    const number = Prisma.sql`${sort === 'newest' ? -at.number : at.number}::int`;
+    if (sort !== 'due') return [since, article, number];
+    return [Prisma.sql`coalesce(${at.due}::timestamptz, 'infinity')`, since, article, number];
   };
 
-async function readRows(actor: Actor, view: View, search: string, { beyond, order }: Stretch): Promise<QueueRow[]> {
-  const holds = holdsWords(Prisma.sql`searched`, actor.deskId, search);
+type Kept = Omit<QueueRow, 'since' | 'due'> & { readonly since: Date; readonly due: Date | null };
+
+async function readRows(actor: Actor, view: View, wanted: Prisma.Sql, { beyond, order }: Stretch): Promise<QueueRow[]> {
   const parts = partsOf(view, actor).map((part) =>
     partly(
       part,
       Prisma.sql`q.*`,
       (where) =>
-        Prisma.sql`(SELECT * FROM quote q WHERE ${listed(actor.deskId, view)} AND ${where} AND ${holds} AND ${beyond} ${order})`,
+        Prisma.sql`(SELECT * FROM quote q WHERE ${listed(actor.deskId, view)} AND ${where} AND ${wanted} AND ${beyond} ${order})`,
     ),
   );
-  const rows = await db().$queryRaw<(Omit<QueueRow, 'since'> & { since: Date })[]>`
-    SELECT q.id, q.article_id AS "articleId", d.title AS article, q.number, left(q.words, ${SHOWN}::int) AS words, r.language,
-      coalesce(s.name, a.proposed_name, '') AS speaker, a.medium, a.via_name AS via,
+  const rows = await db().$queryRaw<Kept[]>`
+    SELECT q.id, q.version, q.article_id AS "articleId", d.title AS article, q.number, left(q.words, ${SHOWN}::int) AS words, r.language AS "articleLanguage",
+      coalesce((SELECT b.language FROM block b WHERE b.revision_id = q.revision_id AND b.start <= q.start AND b."end" > q.start LIMIT 1), r.language) AS language,
+      coalesce(s.name, a.proposed_name, '') AS speaker, q.speaker_id AS "speakerId", a.medium, a.via_name AS via,
       (a.speaker_id IS NOT NULL OR q.hands ? 'speaker') AS "speakerDecided", q.hands ? 'medium' AS "mediumDecided",
-      q.hands ? 'via' AS "viaDecided", q.verdict, q.verdict_decided AS decided, q.conflict,
-      q.status, q.signed, p.name AS assignee, q.since
+      q.hands ? 'via' AS "viaDecided",
+      (SELECT c.id FROM "check" c WHERE c.quote_id = q.id ORDER BY c.rank DESC, c.created_at, c.id LIMIT 1) AS "checkId", q.verdict, q.verdict_decided AS decided,
+      q.conflict, q.status, q.signed, p.name AS assignee, q.due, (NOT q.signed AND coalesce(q.due < now(), false)) AS late, q.since
     FROM (SELECT * FROM (${Prisma.join(parts, ' UNION ALL ')}) AS q ${order}) q
     JOIN document d ON d.id = q.article_id
     JOIN revision r ON r.id = q.revision_id
@@ -180,5 +210,5 @@ async function readRows(actor: Actor, view: View, search: string, { beyond, orde
     LEFT JOIN speaker s ON s.id = a.speaker_id
     LEFT JOIN person p ON p.id = q.assignee_id
     ${order}`;
-  return rows.map((row) => ({ ...row, since: row.since.toISOString() }));
+  return rows.map((row) => ({ ...row, due: row.due?.toISOString() ?? null, since: row.since.toISOString() }));
 }

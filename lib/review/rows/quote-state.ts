@@ -64,6 +64,7 @@ function stateOf(quote: Prisma.QuoteGetPayload<{ include: typeof HELD }>, text: 
     rejected: quote.rejected,
     candidates: quote.candidates,
     assignee: quote.assigneeId,
+    due: quote.due?.toISOString() ?? null,
     decidedBy: quote.decidedById,
     speaker: a?.speakerId ?? null,
     medium: a?.medium ?? null,
@@ -117,6 +118,7 @@ async function restore(tx: Tx, actor: Actor, id: string, now: State, target: Sta
       rejected: target.rejected as boolean,
       candidates: [...(target.candidates as readonly number[])],
       assigneeId: await memberOrNobody(tx, actor, target.assignee as string | null),
+      due: (target.due ?? null) as string | null,
       decidedById: target.decidedBy as string | null,
       hands,
       version: { increment: 1 },
@@ -160,7 +162,7 @@ export async function decidedAgain(
   const { words, spans } = now.at as At;
   const then = lapsed.before.at as At;
   if (words !== then.words || !same(spans, then.spans) || !isAsLeft(now, lapsed.after)) return;
-  const asNow = ['at', 'via', 'assignee', 'candidates'].map((k) => [k, now[k] ?? null]);
+  const asNow = ['at', 'via', 'assignee', 'due', 'candidates'].map((k) => [k, now[k] ?? null]);
   const target: State = { ...lapsed.before, ...Object.fromEntries(asNow) };
   if (await hasLeft(tx, actor, now, target)) return;
   const signed = target.signOff as Signed | null;
@@ -175,7 +177,7 @@ export function isAsLeft(now: State, left: State): boolean {
   return keys.every((k) => (k === 'via' ? nameOf(now.via) === nameOf(left.via) : same(now[k], left[k])));
 }
 
-const BESIDE = new Set(['at', 'was', 'assignee', 'candidates']);
+const BESIDE = new Set(['at', 'was', 'assignee', 'due', 'candidates']);
 const nameOf = (via: Json | undefined) => (via as Via | null | undefined)?.name ?? null;
 
 /**
@@ -268,7 +270,7 @@ const handsIn = (state: State): Hands =>
   );
 
 const onlyAssigned = (now: State, target: State): boolean =>
-  same({ ...now, assignee: null } as Json, { ...target, assignee: null } as Json);
+  same({ ...now, assignee: null, due: null } as Json, { ...target, assignee: null, due: null } as Json);
 
 /** Somebody who has left the desk since has nothing given to them. */
 async function memberOrNobody(tx: Tx, actor: Actor, personId: string | null): Promise<string | null> {

@@ -32,13 +32,16 @@ export default async function SourcesPage({ searchParams }: { searchParams: Quer
           head: t('sources.columnTitle'),
           cell: (row) => (
             <Link href={`/sources/${row.id}`} className="block">
-              <span dir="auto" className="line-clamp-2 text-[17px] leading-relaxed [text-align:match-parent]">
-                <Quoted language={row.language}>{row.excerpt}</Quoted>
-              </span>
+              <Quoted className="block text-start text-[17px] leading-relaxed">{row.title}</Quoted>
               <span className="text-[13px] text-ink-2">
-                <bdi>{row.author || row.title}</bdi>
+                {row.author && row.author !== row.title && <bdi>{row.author}</bdi>}
                 {row.withdrawn && <span className="text-disputed"> · {t('sources.withdrawn')}</span>}
               </span>
+              {row.excerpt && (
+                <Quoted language={row.language} className="line-clamp-1 block text-start text-[14px] text-ink-2">
+                  {row.excerpt}
+                </Quoted>
+              )}
             </Link>
           ),
         },

@@ -31,7 +31,7 @@ export default async function SpeakersPage({ searchParams }: { searchParams: Que
         {
           head: t('speakers.columnName'),
           cell: (row) => (
-            <Link href={`/?${new URLSearchParams({ view: 'all', q: row.name })}`} className="text-[17px]">
+            <Link href={`/?${new URLSearchParams({ view: 'all', speaker: row.id })}`} className="text-[17px]">
               <Quoted language={row.language}>{row.name}</Quoted>
               {row.about && <span className="block text-[13px] text-ink-3">{row.about}</span>}
             </Link>

@@ -1,0 +1,200 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { send as sendCommand } from '@/app/commands';
+import { singleKeysOn } from '@/app/ui/keys';
+import { Refusal, useSending } from '@/app/ui/sending';
+import type { Colleague } from '@/lib/review/read/colleagues';
+import type { Settled } from '@/lib/review/rows/each-quote';
+import type { Deed } from './actions';
+import { Assigning } from './assigning';
+import { carryOut, isDecided, isVerbatim, type Plan } from './deeds';
+import { Preview } from './preview';
+import { type Item, useSelection } from './selection';
+
+export interface Rights {
+  readonly check: boolean;
+  readonly sign: boolean;
+  /** Whom work can be given to; undefined for whoever gives none out. */
+  readonly colleagues: readonly Colleague[] | undefined;
+  readonly me: string;
+}
+
+/** What was done, and where it is taken back. */
+interface Done {
+  readonly name: Deed | 'undo';
+  readonly count: number;
+  readonly articleId: string | null;
+}
+
+/**
+ * What can be done to the rows of the page: Y, S and A to the row with the focus at once, or to all that are chosen after a
+ * preview; X chooses. Each can be undone with one step.
+ */
+export function BulkBar({ rights }: { rights: Rights }) {
+  const t = useTranslations();
+  const { items, chosen, choose } = useSelection();
+  const router = useRouter();
+  const { send, problem, setProblem, door } = useSending();
+  // What somebody else changed meanwhile is shown, so that the same step can be taken on what stands now.
+  useEffect(() => {
+    if (problem?.code === 'conflict') router.refresh();
+  }, [problem, router]);
+  const [plan, setPlan] = useState<Plan>();
+  const [assigned, setAssigned] = useState<readonly Item[]>();
+  const [done, setDone] = useState<Done>();
+
+  const finish = (name: Deed, { done: ids, articleId }: Settled) => {
+    setPlan(undefined);
+    choose(ids, false);
+    setDone({ name, count: ids.length, articleId });
+  };
+  const begin = (name: 'confirm-quotes' | 'sign-quotes', row?: Item) => {
+    setDone(undefined);
+    if (chosen.length > 0) return setPlan({ name, items: chosen });
+    if (!row) return;
+    walkOn();
+    void send(
+      () => carryOut({ name, items: [row] }),
+      (settled) => finish(name, settled),
+    );
+  };
+  const undo = (last: Done) =>
+    void send(
+      () => sendCommand('undo', { articleId: last.articleId }),
+      () => setDone({ ...last, name: 'undo' }),
+    );
+  useRowKeys({
+    x: (row) => row && choose([row.id], !chosen.includes(row)),
+    ...(rights.check && { y: (row) => begin('confirm-quotes', row) }),
+    ...(rights.sign && { s: (row) => begin('sign-quotes', row) }),
+    ...(rights.colleagues && { a: (row) => setAssigned(chosen.length > 0 ? chosen : row && [row]) }),
+    ...(done && done.name !== 'undo' && { z: () => undo(done) }),
+  });
+  const verbatim = items.filter(isVerbatim);
+  const decided = items.filter(isDecided);
+  return (
+    <>
+      <div className="mt-3 flex flex-wrap items-center gap-2">
+        {rights.check && verbatim.length > 0 && (
+          <button
+            type="button"
+            className="btn small"
+            onClick={() => setPlan({ name: 'confirm-quotes', items: verbatim, only: 'verbatim' })}
+          >
+            {t('bulk.confirmVerbatim', { n: verbatim.length })}
+          </button>
+        )}
+        {rights.sign && decided.length > 0 && (
+          <button type="button" className="btn small" onClick={() => setPlan({ name: 'sign-quotes', items: decided })}>
+            {t('bulk.signPage', { n: decided.length })}
+          </button>
+        )}
+      </div>
+      <div className="sticky bottom-0 z-10 mt-2 empty:hidden">
+        {chosen.length > 0 && (
+          <div
+            role="toolbar"
+            aria-label={t('bulk.toolbar')}
+            className="flex flex-wrap items-center gap-2 rounded-t-lg border border-b-0 border-rule-2 bg-sheet px-4 py-2 shadow-lg"
+          >
+            <b className="font-semibold">{t('bulk.chosen', { n: chosen.length })}</b>
+            {rights.check && (
+              <button type="button" className="btn small" onClick={() => begin('confirm-quotes')}>
+                {t('bulk.confirm')} <kbd>Y</kbd>
+              </button>
+            )}
+            {rights.sign && (
+              <button type="button" className="btn small" onClick={() => begin('sign-quotes')}>
+                {t('bulk.sign')} <kbd>S</kbd>
+              </button>
+            )}
+            {rights.colleagues && (
+              <button type="button" className="btn small" onClick={() => setAssigned(chosen)}>
+                {t('bulk.assign')} <kbd>A</kbd>
+              </button>
+            )}
+            <button
+              type="button"
+              className="btn quiet small"
+              onClick={() =>
+                choose(
+                  chosen.map((i) => i.id),
+                  false,
+                )
+              }
+            >
+              {t('bulk.none')}
+            </button>
+          </div>
+        )}
+        <div
+          role="status"
+          className={
+            done ? 'flex items-center gap-3 rounded-t-lg border border-rule-2 bg-sheet px-4 py-2 shadow-lg' : ''
+          }
+        >
+          {done && t(`bulk.done.${done.name}`, { n: done.count })}
+          {done && done.name !== 'undo' && (
+            <button type="button" className="btn quiet small" onClick={() => undo(done)}>
+              {t('act.undo')} <kbd>Z</kbd>
+            </button>
+          )}
+        </div>
+        <Refusal problem={problem} />
+      </div>
+      {plan && (
+        <Preview
+          plan={plan}
+          onDone={(settled) => finish(plan.name, settled)}
+          onClose={() => {
+            setProblem(undefined);
+            setPlan(undefined);
+          }}
+        />
+      )}
+      {assigned && rights.colleagues && (
+        <Assigning
+          items={assigned}
+          colleagues={rights.colleagues}
+          me={rights.me}
+          onPlan={(next) => {
+            setAssigned(undefined);
+            setPlan(next);
+          }}
+          onClose={() => setAssigned(undefined)}
+        />
+      )}
+      {door}
+    </>
+  );
+}
+
+const rowOf = (node: Element | null): HTMLElement | null => node?.closest<HTMLElement>('[data-row]') ?? null;
+
+/** On to the next row, or to the one before the last: what is done to a row may take it out of the list. */
+function walkOn(): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  const here = rowOf(document.activeElement);
+  const at = here ? rows.indexOf(here) : -1;
+  const next = rows[at + 1] ?? rows[at - 1];
+  next?.querySelector<HTMLElement>('a[href]')?.focus();
+}
+
+/** Single keys, each with the row that has the focus. */
+function useRowKeys(keys: Readonly<Record<string, ((row: Item | undefined) => unknown) | undefined>>): void {
+  const { items } = useSelection();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const act = keys[event.code.replace(/^Key/, '').toLowerCase()];
+      if (!act || event.shiftKey || !singleKeysOn(event)) return;
+      event.preventDefault();
+      const id = rowOf(document.activeElement)?.dataset.row;
+      act(items.find((i) => i.id === id));
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}

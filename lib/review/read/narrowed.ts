@@ -1,0 +1,36 @@
+import { Prisma } from '@/lib/db/client';
+import type { Due, Sort, Status } from '../words';
+
+/** What a list of quotations is narrowed to beside its view, and its order. */
+export interface Narrowed {
+  readonly speaker?: string | undefined;
+  readonly article?: string | undefined;
+  readonly status?: Status | undefined;
+  readonly due?: Due | undefined;
+  readonly sort?: Sort | undefined;
+}
+
+const WITHIN: Record<Due, string> = { overdue: '0', day: '1 day', week: '7 days' };
+
+/** What is due is read in its own order, whatever other one was asked for: that is what its index has. */
+export const sortOf = ({ due, sort = 'oldest' }: Narrowed): Sort => (due ? 'due' : sort);
+
+/** As conditions that an index of their own answers (quote_by_speaker, quote_by_status, quote_due …). */
+export function conditionOf(narrowed: Narrowed): Prisma.Sql {
+  const { speaker, article, status, due } = narrowed;
+  const parts = [
+    ...(speaker ? [Prisma.sql`speaker_id = ${speaker}::uuid AND speaker_id IS NOT NULL`] : []),
+    ...(article ? [Prisma.sql`article_id = ${article}::uuid`] : []),
+    ...(status ? [Prisma.sql`status = ${status}`] : []),
+    ...(sortOf(narrowed) === 'due' ? [Prisma.sql`due IS NOT NULL`] : []),
+    ...(due ? [Prisma.sql`NOT signed AND due < now() + ${WITHIN[due]}::interval`] : []),
+  ];
+  return parts.length === 0 ? Prisma.sql`true` : Prisma.join(parts, ' AND ');
+}
+
+/** The columns of each order. Within an article the numbers go up in all of them. */
+export const ORDERS: Readonly<Record<Sort, { readonly names: readonly string[]; readonly descending?: boolean }>> = {
+  oldest: { names: ['q.since', 'q.article_id', 'q.number'] },
+  newest: { names: ['q.since', 'q.article_id', '(-q.number)'], descending: true },
+  due: { names: ['q.due', 'q.since', 'q.article_id', 'q.number'] },
+};
