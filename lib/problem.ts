@@ -82,6 +82,8 @@ export type ProblemCode =
   | 'quote-exists'
   | 'quote-rejected'
   | 'quote-gone'
+  | 'pairs-open'
+  | 'pairs-shifted'
   | 'quote-stands'
   | 'text-newer'
   | 'note-withdrawn'

@@ -246,3 +246,55 @@ describe('a block quotation', () => {
     });
   });
 });
+
+describe('a translation held in another language', () => {
+  const TEXT = `Port Selwyn
+The minister Karim Haddad said: "The ferry company lost 14 million euros last year. We will not close the hospital."`;
+  const FRENCH =
+    'Bonsoir. La compagnie de ferries a perdu 14 millions d’euros l’an dernier. Nous ne fermerons pas l’hôpital. Merci à tous.';
+  const now = async (article: string) => quoteWith(desk.reader, article, 'ferry');
+  const on = async (article: string) => {
+    const { id, version } = await now(article);
+    return { quoteId: id, version };
+  };
+
+  it('is proposed with its passage, and confirmed only when each of its sentences is', async () => {
+    const article = await bringIn(desk.editor, TEXT);
+    const document = { text: FRENCH, title: 'Discours', author: 'Karim Haddad' };
+    await execute(desk.reviewer, 'add-source', { articleId: article, kind: 'statement', document });
+    await compareAll();
+    const [check] = (await now(article)).checks;
+    if (!check) throw new Error('no check');
+    expect(check).toMatchObject({ proposedVerdict: 'translated', verdict: null, voice: { agreement: 'same' } });
+    expect(check.excerpt).toBe(FRENCH.slice(FRENCH.indexOf('La comp'), FRENCH.indexOf(' Merci')));
+    expect(check.pairs.map((p) => p.source && FRENCH.slice(...p.source))).toEqual([
+      'La compagnie de ferries a perdu 14 millions d’euros l’an dernier.',
+      'Nous ne fermerons pas l’hôpital.',
+    ]);
+    const code = async (work: Promise<unknown>) =>
+      work.then(
+        () => 'done',
+        ({ code, params }) => [code, params.open],
+      );
+    const decide = async () => {
+      const { id, version } = (await now(article)).checks[0] ?? { id: '', version: 0 };
+      return code(execute(desk.reviewer, 'decide-check', { checkId: id, version, verdict: 'translated', note: '' }));
+    };
+    const judge = async (...judgements: ('faithful' | 'shifted' | null)[]) => {
+      const { id, version } = (await now(article)).checks[0] ?? { id: '', version: 0 };
+      const pairs = check.pairs.map((p, i) => ({ ...p, judgement: judgements[i] ?? null }));
+      await execute(desk.reviewer, 'judge-pairs', { checkId: id, version, pairs: pairs as never });
+    };
+    expect(await code(execute(desk.reviewer, 'confirm-quote', await on(article)))).toEqual(['pairs-open', 2]);
+    expect(await decide()).toEqual(['pairs-open', 2]);
+    await judge('faithful', null);
+    expect(await decide()).toEqual(['pairs-open', 1]);
+    await judge('faithful', 'shifted');
+    expect(await decide()).toEqual(['pairs-shifted', undefined]);
+    await judge('faithful', 'faithful');
+    expect(await code(execute(desk.reviewer, 'confirm-quote', await on(article)))).toBe('done');
+    expect(await now(article)).toMatchObject({ status: 'in-review', verdict: 'translated', decided: true });
+    await judge('faithful', 'shifted');
+    expect(await now(article)).toMatchObject({ status: 'open', verdict: 'translated', decided: false });
+  });
+});

@@ -12,7 +12,7 @@ import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-ro
 import { changingQuote } from '../rows/quote-state';
 import { findOrCreateSpeaker } from '../rows/speakers';
 import { conflicting } from '../rules/chain';
-import { decideOn } from '../rules/deciding';
+import { decideOn, demandJudged } from '../rules/deciding';
 import { handsOf, isSpeakerDecided, withHand } from '../rules/hands';
 import { SURE } from '../words';
 
@@ -22,7 +22,8 @@ export const onConfirmed = onQuote.extend({ checkId: fields.id.nullable().option
 /**
  * Confirms what the program proposes for a quotation, in one step: the verdict of the comparison that tells most, and
  * the speaker where the program is sure and no source says that it was somebody else. Answers with what it confirmed.
- * @throws Problem `no-check` where nothing is proposed, `confirmed-already` where nothing is left of it, `speaker-unsure` where that is only a speaker to look at twice, `voices-differ` where a source names another one, `conflict`, `signed-off-already`
+ * A translation is confirmed sentence by sentence.
+ * @throws Problem `pairs-open`, `pairs-shifted`, `no-check` where nothing is proposed, `confirmed-already` where nothing is left of it, `speaker-unsure` where that is only a speaker to look at twice, `voices-differ` where a source names another one, `conflict`, `signed-off-already`
  */
 export const confirmQuote = command({
   name: 'confirm-quote',
@@ -57,6 +58,7 @@ export async function confirming(tx: Tx, actor: Actor, { quoteId, version, check
     const isConfirmed = leading?.verdict != null && !leading.source.withdrawn;
     throw new Problem(open ? 'speaker-unsure' : isConfirmed ? 'confirmed-already' : 'no-check');
   }
+  if (proposed) demandJudged(proposed.pairs, quote.words, proposed.proposedVerdict);
   const speakerKind = (quote.attribution?.proposedKind ?? 'person') as SpeakerKind;
   const speaker = name
     ? await findOrCreateSpeaker(tx, actor, quote.articleId, { kind: 'named', name, speakerKind })

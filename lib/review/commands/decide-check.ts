@@ -6,13 +6,13 @@ import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
 import { changeQuote, demandUndecided, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
-import { checkAt, decideOn, demandStanding } from '../rules/deciding';
+import { checkAt, decideOn, demandJudged, demandStanding } from '../rules/deciding';
 import { verdictsFor } from '../words';
 
 /**
  * Decides a check: confirms the proposed verdict or overrules it, with a note; null makes it a proposal again.
  * @throws Problem `conflict` when somebody decided in between, `signed-off-already`,
- * `quote-rejected`, `source-withdrawn`, `paraphrase-direct`
+ * `quote-rejected`, `source-withdrawn`, `paraphrase-direct`, `pairs-open`, `pairs-shifted`
  */
 export const decideCheck = command({
   name: 'decide-check',
@@ -29,6 +29,7 @@ export const decideCheck = command({
     demandUndecided(quote);
     if (verdict) demandStanding(check.sourceRevision.document);
     if (verdict && !verdictsFor(quote).includes(verdict)) throw new Problem('paraphrase-direct');
+    demandJudged(check.pairs, quote.words, verdict);
     const change = await changingQuote(tx, actor, quote.id, async () => {
       await decideOn(tx, actor, quote.id, { ...check, version }, { verdict, note });
       await changeQuote(tx, quote, quote.version, {});

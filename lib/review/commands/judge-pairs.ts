@@ -5,10 +5,12 @@ import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
 import { isSound } from '@/lib/text/span';
+import { findingOf } from '../comparing/comparison';
 import { demandUndecided, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 import { changeCheck, checkAt, demandStanding } from '../rules/deciding';
 import { type Aspect, handsOf, withHand } from '../rules/hands';
+import { judged } from '../rules/translation';
 import { JUDGEMENTS } from '../words';
 
 const pair = z.object({
@@ -20,6 +22,7 @@ const pair = z.object({
 
 /**
  * Keeps which sentences stand for which, and whether each is a faithful translation or shifted the meaning, with a note.
+ * What was decided of the whole lapses where a sentence is open again, or shifts the meaning.
  * @throws Problem `span-outside`, `conflict` when somebody changed the check in between, `signed-off-already`
  */
 export const judgePairs = command({
@@ -38,10 +41,17 @@ export const judgePairs = command({
     if (!sound) throw new Problem('span-outside');
     const aspect: Aspect = `pairs:${check.sourceRevisionId}`;
     const change = await changingQuote(tx, actor, quote.id, async () => {
-      await changeCheck(tx, { id: checkId, version }, { pairs: pairs as unknown as Prisma.InputJsonValue });
+      const { open, shifted } = judged(pairs, words);
+      const isOpened = check.verdict === 'translated' && (open > 0 || shifted);
+      const data = { pairs: pairs as unknown as Prisma.InputJsonValue };
+      const reopened = isOpened ? { verdict: null, madeById: null, madeAt: null } : {};
+      await changeCheck(tx, { id: checkId, version }, { ...data, ...reopened });
       await tx.quote.update({
         where: { id: quote.id },
-        data: { hands: withHand(handsOf(quote), actor.personId, aspect) },
+        data: {
+          ...(isOpened ? await findingOf(tx, quote.id) : {}),
+          hands: withHand(handsOf(quote), actor.personId, aspect),
+        },
       });
     });
     return {

@@ -28,7 +28,7 @@ export function checkView(c: CheckRow, words: string, voice: Heard | null, place
   const warnings = warningsOf(words, r.text, spansOf(c.sourceSpans), edits);
   const kind = d.sourceKind as SourceKind;
   const translated = (c.verdict ?? c.proposedVerdict) === 'translated';
-  const translation = translated ? pairsOf(c.pairs, words, r.text) : [];
+  const translation = translated ? pairsOf(c.pairs, words, r.text, c.sourceSpans) : [];
   const [first, last] = [c.sourceSpans[0], c.sourceSpans.at(-1)];
   return {
     id: c.id,

@@ -4,11 +4,23 @@ import type { Actor } from '@/lib/desk/actor';
 import { Problem } from '@/lib/problem';
 import { findingOf } from '../comparing/comparison';
 import { type Aspect, handsOf, withHand, withoutUndone } from './hands';
+import { judged } from './translation';
 
 /** What a person finds of a comparison; without a verdict it is a proposal again. */
 export interface Decision {
   readonly verdict: Verdict | null;
   readonly note: string;
+}
+
+/**
+ * A translation is confirmed sentence by sentence: as a whole only when each is.
+ * @throws Problem `pairs-open`, `pairs-shifted`
+ */
+export function demandJudged(pairs: unknown, words: string, verdict: string | null): void {
+  if (verdict !== 'translated') return;
+  const { open, all, shifted } = judged(pairs, words);
+  if (open > 0) throw new Problem('pairs-open', { open, all });
+  if (shifted) throw new Problem('pairs-shifted');
 }
 
 type CheckRow = { readonly id: string; readonly version: number; readonly sourceRevisionId: string };

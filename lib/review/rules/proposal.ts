@@ -1,4 +1,5 @@
 import { type Alignment, align, alignReported, type PreparedSource, prepareSource, type Verdict } from '@/lib/align';
+import { findTranslation, type TranslationIndex, translationIndex } from '@/lib/align/translation';
 import { asRows, type Rows } from '@/lib/db/as-rows';
 import { labelAt } from '@/lib/text/label';
 import { detectLanguage } from '@/lib/text/language';
@@ -20,17 +21,38 @@ export type Proposal = Omit<Alignment, 'verdict'> & {
 
 /**
  * Lays words beside a source. The comma before “he said” is the article's, wherever its marks stand. Of indirect
- * speech, whose words are the article's, the nearest passage is shown and no difference told.
+ * speech, whose words are the article's, the nearest passage is shown and no difference told. In another language the
+ * passage is proposed that the quotation may be translated from.
+ * @param index of the source, where it is made for many quotations
  */
-export function compare(words: string, source: string | PreparedSource, kind: string): Proposal {
+export function compare(
+  words: string,
+  source: string | PreparedSource,
+  kind: string,
+  index?: () => TranslationIndex | undefined,
+): Proposal {
   const text = typeof source === 'string' ? source : source.text;
   const found = (layerOf({ kind }) === 'reported' ? alignReported : align)(words.replace(/[,،]\s*$/, ''), source);
   const at = found.spans[0]?.[0];
   const alignment = { ...found, label: at === undefined ? null : (labelAt(text, at) ?? null) };
   if (alignment.verdict !== 'not-found') return alignment;
   const language = detectLanguage(text);
-  return detectLanguage(words, language) === language ? alignment : { ...alignment, verdict: 'translated' };
+  if (detectLanguage(words, language) === language) return alignment;
+  const given = index ? index() : translationIndex(text);
+  const passage = layerOf({ kind }) === 'quoted' && given ? findTranslation(words, given) : undefined;
+  if (!passage) return { ...alignment, verdict: 'translated' };
+  return {
+    ...alignment,
+    verdict: 'translated',
+    spans: [passage.span],
+    similarity: passage.share * MOST_ALIKE,
+    alternatives: passage.alternatives.map((span) => [span]),
+    label: labelAt(text, passage.span[0]) ?? null,
+  };
 }
+
+/** A translation is never as like as the same words. */
+const MOST_ALIKE = 0.7;
 
 /** A quotation to be compared: where it stands in its text, as its row has it. */
 export interface ToCompare {
@@ -46,9 +68,14 @@ export interface ToCompare {
  */
 export function findIn(text: string, quotes: readonly ToCompare[], source: string, but?: string): Rows {
   const prepared = prepareSource(source);
+  let made: { readonly index: TranslationIndex | undefined } | undefined;
+  const index = () => {
+    made ??= { index: translationIndex(source) };
+    return made.index;
+  };
   const rows = quotes.flatMap((quote) => {
     if (quote.id === but) return [];
-    const proposal = compare(wordsOf(text, quote.spans), prepared, quote.kind);
+    const proposal = compare(wordsOf(text, quote.spans), prepared, quote.kind, index);
     return isFinding(quote.kind, proposal) ? [{ quote_id: quote.id, spans: quote.spans, ...columns(proposal) }] : [];
   });
   return asRows(rows);

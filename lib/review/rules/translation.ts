@@ -14,12 +14,43 @@ export interface TranslationPair {
   readonly note: string;
 }
 
-/** The pairs that a person left, or else those that the program proposes. */
-export const pairsOf = (kept: Prisma.JsonValue, words: string, source: string): TranslationPair[] => {
+/** The pairs that a person left, or else those that the program proposes, in the passage that it found. */
+export const pairsOf = (
+  kept: Prisma.JsonValue,
+  words: string,
+  source: string,
+  spans: readonly number[] = [],
+): TranslationPair[] => {
   const stored = kept as unknown as readonly TranslationPair[];
   if (stored.length > 0) return [...stored];
-  return pairSentences(words, source).map((pair) => ({ ...pair, judgement: null, note: '' }));
+  const [start, end] = [spans[0] ?? 0, spans.at(-1) ?? source.length];
+  const within = (s: Span | null): Span | null => s && [s[0] + start, s[1] + start];
+  return pairSentences(words, source.slice(start, end)).map(({ quote, source: s }) => ({
+    quote,
+    source: within(s),
+    judgement: null,
+    note: '',
+  }));
 };
+
+/**
+ * How far a translation is judged: of its sentences so many are still open, and whether one shifts the meaning, or has
+ * nothing in the source. It is decided as a whole only when each is.
+ */
+export function judged(
+  kept: unknown,
+  words: string,
+): { readonly open: number; readonly all: number; readonly shifted: boolean } {
+  const pairs = kept as readonly TranslationPair[];
+  const own = sentences(words);
+  const pairOf = ([start, end]: Span) => pairs.find((p) => p.judgement && p.quote[0] <= start && end <= p.quote[1]);
+  const found = own.map(pairOf);
+  return {
+    open: found.filter((p) => p === undefined).length,
+    all: own.length,
+    shifted: found.some((p) => p?.judgement === 'shifted' || p?.source === null),
+  };
+}
 
 /** So many sentences of a source are offered to choose from, around those that are paired. */
 const OFFERED = 60;

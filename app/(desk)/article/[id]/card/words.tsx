@@ -3,8 +3,9 @@
 import { useTranslations } from 'use-intl/react';
 import { Moment, Quoted, VerdictTag } from '@/app/ui/words';
 import type { Verdict } from '@/lib/align';
-import type { CheckView, QuoteView } from '@/lib/review/read/workbench';
+import type { CheckView, QuoteView, SourceView } from '@/lib/review/read/workbench';
 import { verdictsFor } from '@/lib/review/words';
+import { detectLanguage } from '@/lib/text/language';
 import type { Command } from '../state/commands';
 import { compareQuote, decideCheck, liftSource } from '../state/ops';
 import { useBench, useDraft } from '../state/state';
@@ -16,13 +17,16 @@ import { Warnings } from './warnings';
 /** Are these the words? The comparison that tells most, and the others folded below it. */
 export function WordsSection({ quote, commands }: { quote: QuoteView; commands: readonly Command[] }) {
   const t = useTranslations();
-  const { can } = useBench();
+  const { can, view } = useBench();
+  const language = detectLanguage(quote.words, view.revision.language);
+  const foreign = view.sources.filter((s) => s.language !== language);
   const [leading, ...others] = quote.checks;
   if (!leading)
     return (
       <Section title={t('words.title')} mark={<span className="tag">{t('queue.noSource')}</span>}>
         <Quoted className="mb-2 block text-[18px] leading-relaxed">{quote.words}</Quoted>
-        <p className="mb-3 text-[14px] text-ink-2">{t('words.noCheck')}</p>
+        <p className="mb-3 text-[14px] text-ink-2">{t(foreign.length > 0 ? 'words.otherLanguage' : 'words.noCheck')}</p>
+        {can.check && <Foreign quote={quote} sources={foreign} />}
         {can.check && <OtherSources quote={quote} commands={commands} />}
       </Section>
     );
@@ -55,6 +59,24 @@ export function WordsSection({ quote, commands }: { quote: QuoteView; commands: 
         </details>
       )}
     </Section>
+  );
+}
+
+/** Sources in another language, in which the program found no passage: a person lays them beside. */
+function Foreign({ quote, sources }: { quote: QuoteView; sources: readonly SourceView[] }) {
+  const t = useTranslations();
+  const { perform } = useBench();
+  return (
+    <ul className="mb-3 grid gap-1 text-[14px]">
+      {sources.map((s) => (
+        <li key={s.id} className="flex flex-wrap items-baseline gap-2">
+          <bdi>{s.title}</bdi>
+          <button type="button" className="btn small" onClick={() => void perform(compareQuote(quote.id, s.id))}>
+            {t('words.layBeside')}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
