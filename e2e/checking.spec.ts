@@ -4,6 +4,19 @@ import { expect, test } from '@playwright/test';
 import { EXAMPLES } from './articles';
 import { bringIn, choose, dragOver, expectAccessible, expectDone, type Person, signIn } from './desk';
 
+/** How the files of the other formats begin. */
+const BEGINNINGS = {
+  PDF: '%PDF-1.7',
+  Word: 'PK',
+  'Word ±': 'PK',
+  'TXT ±': '',
+  Excel: 'PK',
+  CSV: '\ufeff',
+  Markdown: '# ',
+  Embed: '<section',
+  'JSON-LD': '{',
+};
+
 // The whole job, from the article to the report, by an editor and a reviewer who sit at two machines.
 for (const locale of ['ar', 'en'] as const) {
   const example = EXAMPLES[locale];
@@ -284,6 +297,11 @@ for (const locale of ['ar', 'en'] as const) {
       expect(report.revision.text).toBe(example.text.trim());
       expect(report.revision.sha256).toBe(createHash('sha256').update(report.revision.text).digest('hex'));
       expect(report.quotes).toHaveLength(example.quotes);
+
+      for (const [format, begins] of Object.entries(BEGINNINGS)) {
+        const written = readFileSync(await (await download(t('report.download', { format }))).path());
+        expect([format, written.subarray(0, Buffer.byteLength(begins)).toString()]).toEqual([format, begins]);
+      }
 
       const html = await download(t('report.download', { format: 'HTML' }));
       const file = test.info().outputPath('report.html');

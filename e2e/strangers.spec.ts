@@ -100,6 +100,7 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
     (who) => (who === 'stranger' ? 401 : 404),
     () => `/api/originals/${at.original}/warc`,
   ],
+  '/api/schemas/report-1': [everybody],
   '/api/reports/[id]': [read, () => `/api/reports/${at.report}`],
   '/api/articles/[id]/changes': [read, () => `/api/articles/${at.article}/changes?since=0&quote=${at.quote}`],
   '/api/quotes/[id]': [read, () => `/api/quotes/${at.quote}`],

@@ -10,7 +10,7 @@ const FILE = 'lib/report/report-1.json';
 it.each(FORMAT_NAMES)('writes a frozen report as %s', async (format) => {
   const outcome = await report([FILE, `--format=${format}`, '--locale=fr']);
   const written = 'written' in outcome ? outcome.written : '';
-  if (typeof written === 'string') expect(written).toContain('سنعيد القوارب إلى الميناء');
+  if (typeof written === 'string') expect(written).toContain('الأرصفة جاهزة');
   else expect(written.length).toBeGreaterThan(1000);
 });
 

@@ -1,8 +1,10 @@
 import { create } from 'content-disposition';
+import { Problem } from '@/lib/problem';
 import type { Locale } from '@/messages';
 import type { FrozenReport } from './content';
 import { fileNameOf } from './file-name';
 import { FORMATS, type FormatName } from './formats';
+import { embeddedQuote } from './formats/embed';
 import type { Format } from './formats/format';
 
 /** A report as a file to be downloaded. */
@@ -23,4 +25,12 @@ export async function fileOf(report: FrozenReport, name: FormatName, locale: Loc
     disposition: create(fileNameOf(report.content, ending), { fallback: plain }),
     body: await write(report, locale),
   };
+}
+
+/** One quotation as a piece of HTML, by its place: `3`, or `r3` for reported speech. @throws Problem `not-found` */
+export function quoteFileOf(report: FrozenReport, place: string, locale: Locale): ReportFile {
+  const body = embeddedQuote(report, locale, place);
+  if (body === undefined) throw new Problem('not-found');
+  const name = fileNameOf(report.content, `${place}.${FORMATS.embed.ending}`);
+  return { mediaType: FORMATS.embed.mediaType, disposition: create(name, { fallback: 'isnad.html' }), body };
 }

@@ -2,23 +2,29 @@ import { z } from 'zod';
 import { acting, settle } from '@/app/act';
 import { currentLocale } from '@/app/locale';
 import { Problem, statusOf } from '@/lib/problem';
-import { fileOf } from '@/lib/report/file';
+import { fileOf, quoteFileOf } from '@/lib/report/file';
 import { FORMAT_NAMES } from '@/lib/report/formats';
 import { readReport } from '@/lib/report/read/report';
 import { isLocale, translatorOf } from '@/messages';
 
-const form = z.object({ id: z.uuid(), format: z.enum(FORMAT_NAMES) });
+const form = z.object({ id: z.uuid(), format: z.enum(FORMAT_NAMES), quote: z.string().max(20).nullable() });
 
-/** A report as a file in one of the formats, `?format=csv`: in the interface's language, or in `&locale=`. */
+/** A report as a file in one of the formats, `?format=csv`: in the interface's language, or in `&locale=`; of an embed,
+ * `&quote=3` is one quotation. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const locale = query.get('locale');
   const words = isLocale(locale) ? locale : await currentLocale();
   const report = await settle(async () => {
-    const given = form.safeParse({ id: (await params).id, format: query.get('format') ?? 'html' });
+    const given = form.safeParse({
+      id: (await params).id,
+      format: query.get('format') ?? 'html',
+      quote: query.get('quote'),
+    });
     if (!given.success) throw new Problem('not-found');
     const kept = await acting((actor) => readReport(actor, given.data.id));
-    return fileOf(kept, given.data.format, words);
+    const { format, quote } = given.data;
+    return format === 'embed' && quote !== null ? quoteFileOf(kept, quote, words) : fileOf(kept, format, words);
   });
   if (!report.ok) {
     const { code, params: values } = report.problem;
@@ -30,7 +36,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const { mediaType, disposition, body } = report.value;
   return new Response(body, {
     headers: {
-      'content-type': `${mediaType}; charset=utf-8`,
+      'content-type': typeof body === 'string' ? `${mediaType}; charset=utf-8` : mediaType,
       'content-disposition': disposition,
       'cache-control': 'private, no-store',
     },

@@ -1,0 +1,78 @@
+import type { Locale } from '@/messages';
+import type { FrozenReport, ReportContent, ReportedQuote } from '../content';
+import { isCheckDecided } from '../decided';
+import { leadingOf } from '../leading-of';
+import { blocksOf } from '../proof/text';
+import { placeOf, saidSpeaker, saidVerdict, sourceOf } from '../said';
+import { type Wording, wordingOf } from '../wording';
+import type { TextFormat } from './format';
+import { type Html, h } from './html-tag';
+
+/**
+ * The article with its marks as a piece of HTML for a reader's page: no script, no style sheet, no request; what was
+ * found of a quotation opens at its words.
+ */
+export const embed: TextFormat = { label: 'Embed', ending: 'embed.html', mediaType: 'text/html', write };
+
+function write({ content }: FrozenReport, locale: Locale): string {
+  const wording = wordingOf(locale, content);
+  const { revision } = content;
+  const quotes = new Map(content.quotes.map((q) => [placeOf(q), q]));
+  const blocks = blocksOf({ ...content, annotations: [] }, wording)
+    .filter((b) => b.kind !== 'leftover')
+    .map((b) => {
+      const pieces = b.pieces.map(({ text, marks: [status], numbers }) => {
+        const marked = status ? h`<span style="${UNDERLINE}${color(status)}">${text}</span>` : h`${text}`;
+        return h`${marked}${numbers.map((n) => h`<sup><a href="#isnad-${n.place}" style="color:inherit">${n.number}</a></sup>`)}`;
+      });
+      const size =
+        b.kind === 'title' ? 'font-size:1.4em;font-weight:700' : b.kind === 'heading' ? 'font-weight:700' : '';
+      return h`<p lang="${b.lang}" dir="${b.dir}" style="margin:.6em 0;${size}">${pieces}</p>`;
+    });
+  const told = [...quotes].map(
+    ([place, q]) => h`<li id="isnad-${place}" style="margin:.4em 0">${finding(q, wording)}</li>`,
+  );
+  return h`<section class="isnad-report" lang="${revision.language}" dir="${revision.direction}" style="max-width:44em;line-height:1.7">
+${blocks}
+<ol lang="${locale}" dir="auto" style="font-size:.9em">${told}</ol>
+${origin(content, wording)}
+</section>
+`.text;
+}
+
+/** One quotation by itself. @returns undefined where the report has none at that place */
+export function embeddedQuote({ content }: FrozenReport, locale: Locale, place: string): string | undefined {
+  const quote = content.quotes.find((q) => placeOf(q) === place);
+  if (!quote) return undefined;
+  const wording = wordingOf(locale, content);
+  const { language, direction } = content.revision;
+  return h`<figure class="isnad-quote" style="margin:1em 0">
+<blockquote lang="${language}" dir="${direction}" style="margin:0;padding:0 1em;border-inline-start:3px solid ${COLORS[quote.status]}">${quote.words}</blockquote>
+<figcaption lang="${locale}" dir="auto" style="font-size:.9em">${finding(quote, wording)}</figcaption>
+${origin(content, wording)}
+</figure>
+`.text;
+}
+
+const COLORS: Record<ReportedQuote['status'], string> = {
+  verified: '#1e6b4f',
+  disputed: '#a8321f',
+  corrected: '#8a5a00',
+  unverifiable: '#62567e',
+  open: '#6b645a',
+  'in-review': '#6b645a',
+};
+const UNDERLINE = 'text-decoration:underline 2px;text-underline-offset:.35em;text-decoration-color:';
+const color = (mark: string): string => COLORS[mark as ReportedQuote['status']] ?? 'currentColor';
+
+/** Who spoke, how it stands, and what a person found; what the source says where the words differ. */
+function finding(q: ReportedQuote, { t, day }: Wording): Html {
+  const check = leadingOf(q);
+  const found = check && isCheckDecided(check) ? check : undefined;
+  const told = found ? [saidVerdict(found, t), sourceOf(found, t, day)].filter(Boolean).join(' · ') : '';
+  const differs = found && found.verdict !== 'verbatim' && found.verdict !== 'not-found' && found.excerpt;
+  return h`<bdi>${saidSpeaker(q, t)}</bdi> · <b style="color:${COLORS[q.status]}">${t(`status.${q.status}`)}</b>${told && h` · <bdi>${told}</bdi>`}${differs && h`<br><q lang="${found.source.language}" dir="auto">${found.excerpt}</q>`}`;
+}
+
+const origin = ({ desk, number, createdAt }: ReportContent, { t, date }: Wording): Html =>
+  h`<p style="font-size:.8em;opacity:.75" dir="auto">${t('report.heading', { n: number })} · <bdi>${desk}</bdi> · ${date(createdAt)}</p>`;

@@ -1,0 +1,153 @@
+import type { Locale } from '@/messages';
+import type { FrozenReport, ReportContent, ReportedQuote } from '../content';
+import { isSpeakerDecided } from '../decided';
+import { leadingOf } from '../leading-of';
+import { saidVerdict } from '../said';
+import { wordingOf } from '../wording';
+import type { TextFormat } from './format';
+
+/**
+ * The report as linked data: W3C Web Annotations in a collection, each quotation by its position and by its words in
+ * the revision; schema.org Quotations with whoever said them, and a ClaimReview for every claim that was rated. Only what
+ * people decided is said of the world: what is proposed is in a comment, and called so.
+ */
+export const jsonLd: TextFormat = { label: 'JSON-LD', ending: 'jsonld', mediaType: 'application/ld+json', write };
+
+function write(report: FrozenReport, locale: Locale): string {
+  const { content } = report;
+  const { revision } = content;
+  const articleId = urn(revision.id);
+  const collection = `urn:sha256:${report.sha256}`;
+  const annotations = content.quotes.map((q) => annotationOf(q, content, locale));
+  const graph = {
+    '@context': [CONTEXT, { schema: 'https://schema.org/' }],
+    id: collection,
+    type: 'AnnotationCollection',
+    label: content.article.title,
+    creator: { type: 'Organization', name: content.desk },
+    created: content.createdAt,
+    total: annotations.length,
+    first: { id: `${collection}#page`, type: 'AnnotationPage', startIndex: 0, partOf: collection, items: annotations },
+    'schema:about': {
+      '@id': articleId,
+      '@type': 'schema:NewsArticle',
+      'schema:headline': content.article.title,
+      'schema:inLanguage': revision.language,
+      ...(content.article.author
+        ? { 'schema:author': { '@type': 'schema:Person', 'schema:name': content.article.author } }
+        : {}),
+      ...(content.article.url ? { 'schema:url': content.article.url } : {}),
+      'schema:sha256': revision.sha256,
+    },
+    'schema:mentions': [...content.quotes.map((q) => quotationOf(q, content)), ...claimsOf(content)],
+  };
+  return `${JSON.stringify(graph, null, 2)}\n`;
+}
+
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const urn = (id: string): string => `urn:uuid:${id}`;
+
+/** In UTF-16 code units: so much is told before and behind the words. */
+const AROUND = 32;
+
+function annotationOf(q: ReportedQuote, content: ReportContent, locale: Locale) {
+  const { revision } = content;
+  const { t } = wordingOf(locale, content);
+  const check = leadingOf(q);
+  const said = [t(`status.${q.status}`), ...(check ? [saidVerdict(check, t)] : [t('report.noCheck')])];
+  return {
+    id: `${urn(q.id)}#annotation`,
+    type: 'Annotation',
+    motivation: check?.verdict ? 'assessing' : 'identifying',
+    created: check?.at ?? content.createdAt,
+    ...(check?.by ? { creator: { type: 'Person', name: check.by.name } } : {}),
+    body: [
+      { type: 'TextualBody', purpose: 'commenting', language: locale, format: 'text/plain', value: said.join(' · ') },
+      { type: 'SpecificResource', purpose: 'identifying', source: urn(q.id) },
+    ],
+    target: q.spans.map(([start, end]) => ({
+      type: 'SpecificResource',
+      source: urn(revision.id),
+      selector: [
+        // Positions are UTF-16 code units into the revision's text.
+        { type: 'TextPositionSelector', start, end },
+        {
+          type: 'TextQuoteSelector',
+          exact: revision.text.slice(start, end),
+          prefix: revision.text.slice(Math.max(0, start - AROUND), start).toWellFormed(),
+          suffix: revision.text.slice(end, end + AROUND).toWellFormed(),
+        },
+      ],
+    })),
+  };
+}
+
+const SPEAKERS = { person: 'Person', organisation: 'Organization', group: 'Organization', anonymous: '' } as const;
+
+function quotationOf(q: ReportedQuote, { revision }: ReportContent) {
+  const check = leadingOf(q);
+  const held = check?.verdict && check.verdict !== 'not-found' && check.source.title ? check.source : undefined;
+  const kind = q.speaker && isSpeakerDecided(q) ? SPEAKERS[q.speaker.kind] : '';
+  return {
+    '@id': urn(q.id),
+    '@type': 'schema:Quotation',
+    'schema:text': q.words,
+    'schema:inLanguage': revision.language,
+    'schema:isPartOf': { '@id': urn(revision.id) },
+    ...(kind && q.speaker
+      ? {
+          'schema:creator': {
+            '@type': `schema:${kind}`,
+            '@id': urn(q.speaker.id ?? ''),
+            'schema:name': q.speaker.name,
+          },
+        }
+      : {}),
+    ...(held
+      ? {
+          'schema:isBasedOn': {
+            '@id': urn(held.id),
+            '@type': 'schema:CreativeWork',
+            'schema:name': held.title,
+            'schema:inLanguage': held.language,
+            ...(held.date ? { 'schema:datePublished': held.date } : {}),
+          },
+        }
+      : {}),
+  };
+}
+
+/** From false to true, as schema.org counts ratings. */
+const RATINGS = { false: 1, misleading: 2, unproven: 3, 'mostly-true': 4, true: 5 } as const;
+
+/** Claims that somebody rated and that a quotation which was signed off makes. */
+function claimsOf(content: ReportContent) {
+  const { t } = wordingOf('en', content);
+  const signed = content.quotes.filter((q) => q.signOff);
+  const rated = new Map(signed.flatMap((q) => q.claims.map((c) => [c.id, { q, c }] as const)));
+  return [...rated.values()].flatMap(({ q, c }) => {
+    if (c.rating === 'unrated') return [];
+    return [
+      {
+        '@id': `${urn(c.id)}#review`,
+        '@type': 'schema:ClaimReview',
+        'schema:claimReviewed': c.text,
+        'schema:datePublished': q.signOff?.at ?? content.createdAt,
+        'schema:author': { '@type': 'schema:Organization', 'schema:name': content.desk },
+        'schema:itemReviewed': {
+          '@id': urn(c.id),
+          '@type': 'schema:Claim',
+          'schema:text': c.text,
+          'schema:appearance': { '@id': urn(q.id) },
+        },
+        'schema:reviewRating': {
+          '@type': 'schema:Rating',
+          'schema:ratingValue': RATINGS[c.rating],
+          'schema:worstRating': 1,
+          'schema:bestRating': 5,
+          'schema:alternateName': t(`rating.${c.rating}`),
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,142 @@
+import type { Paragraph, ParagraphChild } from 'docx';
+import type { Block } from '@/lib/text/blocks';
+import { directionOfBlock } from '@/lib/text/direction';
+import type { Span } from '@/lib/text/span';
+import type { ReportContent, ReportedQuote } from '../content';
+import { changesOf, correctionsOf } from '../corrections';
+import { forXml } from './packed';
+import type { Comment } from './word-comments';
+
+/** Words of the article that should be others: a tracked change. */
+interface Change {
+  readonly at: Span;
+  readonly is: string;
+  readonly author: string;
+  readonly date: string;
+}
+
+/** The article paragraph by paragraph, with its comments and changes at their places. */
+export function paragraphsOf(
+  docx: typeof import('docx'),
+  content: ReportContent,
+  comments: readonly Comment[],
+): Paragraph[] {
+  const { text, blocks, language } = content.revision;
+  const changes = changesIn(content);
+  const draw = pen(docx, comments, changes);
+  return blocks.map((block, i) => {
+    const rtl = directionOfBlock(text.slice(block.start, block.end), language) === 'rtl';
+    // What stands behind the last block, or in no block, is told at the end of the one before.
+    const end = blocks[i + 1]?.start ?? text.length + 1;
+    return new docx.Paragraph({
+      bidirectional: rtl,
+      ...styleOf(docx, block),
+      children: draw(text, [block.start, block.end], end, rtl),
+    });
+  });
+}
+
+const styleOf = ({ HeadingLevel }: typeof import('docx'), { kind }: Pick<Block, 'kind'>) =>
+  kind === 'title'
+    ? { heading: HeadingLevel.TITLE }
+    : kind === 'heading' || kind === 'pull-quote'
+      ? { heading: HeadingLevel.HEADING_1 }
+      : kind === 'block-quotation' || kind === 'post'
+        ? { indent: { start: 480, end: 480 } }
+        : {};
+
+/** Draws stretches of the text: runs cut where a comment begins or ends and where words change. */
+function pen(docx: typeof import('docx'), comments: readonly Comment[], changes: readonly Change[]) {
+  const { CommentRangeEnd, CommentRangeStart, CommentReference, DeletedTextRun, InsertedTextRun, TextRun } = docx;
+  const placed = comments.flatMap(({ id, span, answers }) => {
+    const at = span ?? comments.find((c) => c.id === answers)?.span;
+    return at ? [{ id, at }] : [];
+  });
+  const begins = groupedBy(placed, (c) => c.at[0]);
+  const ends = groupedBy(placed, (c) => c.at[1]);
+  let revisions = 0;
+  const close = (at: number): ParagraphChild[] =>
+    (ends.get(at) ?? []).flatMap(({ id }) => [
+      new CommentRangeEnd(id),
+      new TextRun({ children: [new CommentReference(id)] }),
+    ]);
+  const open = (at: number): ParagraphChild[] => (begins.get(at) ?? []).map(({ id }) => new CommentRangeStart(id));
+
+  return (text: string, [from, to]: Span, limit: number, rtl: boolean): ParagraphChild[] => {
+    const own = changes.filter((c) => c.at[0] >= from && c.at[1] <= to);
+    const cuts = [...begins.keys(), ...ends.keys(), ...own.flatMap((c) => c.at), from, to]
+      .filter((at) => at >= from && at <= to)
+      .sort((a, b) => a - b);
+    const children: ParagraphChild[] = [];
+    const run = (words: string) => {
+      for (const [i, line] of words.split('\n').entries())
+        children.push(new TextRun({ text: forXml(line), rightToLeft: rtl, ...(i > 0 ? { break: 1 } : {}) }));
+    };
+    const insert = ({ is, author, date }: Change) => {
+      if (is) children.push(new InsertedTextRun({ text: forXml(is), rightToLeft: rtl, id: revisions++, author, date }));
+    };
+    for (const [i, start] of cuts.entries()) {
+      if (start === cuts[i - 1]) continue;
+      // A comment on no words at all still has a place.
+      const empty = placed.filter(({ at }) => at[0] === start && at[1] === start);
+      children.push(
+        ...close(start).filter((_) => empty.length === 0),
+        ...open(start),
+        ...empty.flatMap(({ id }) => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]),
+      );
+      for (const change of own) if (change.at[0] === start && change.at[1] === start) insert(change);
+      const next = cuts.slice(i + 1).find((at) => at > start);
+      if (next === undefined) continue;
+      const words = text.slice(start, next);
+      const change = own.find((c) => c.at[0] <= start && next <= c.at[1]);
+      if (!change) run(words);
+      else {
+        const { author, date } = change;
+        children.push(new DeletedTextRun({ text: forXml(words), rightToLeft: rtl, id: revisions++, author, date }));
+        if (next === change.at[1]) insert(change);
+      }
+    }
+    // Comments whose words end between two paragraphs end with the first.
+    for (let at = to + 1; at < limit; at++) children.push(...close(at));
+    return children;
+  };
+}
+
+/** What should be changed in the text, where a source says how it should read. */
+function changesIn(content: ReportContent): Change[] {
+  return correctionsOf(content).flatMap(({ quote, check, what, is, by, at }) => {
+    if (what !== 'words' || !check || is === null) return [];
+    const mark = { author: by, date: at ?? content.createdAt };
+    if (check.verdict === 'altered' && check.comparison.length > 0)
+      return changesOf(quote.words, check).flatMap((change) => {
+        const place = inArticle(quote, change.at);
+        return place ? [{ at: place, is: change.is, ...mark }] : [];
+      });
+    const [whole] = quote.spans;
+    return whole && quote.spans.length === 1 ? [{ at: whole, is, ...mark }] : [];
+  });
+}
+
+/** Between the parts of a quotation, in its words. */
+const GAP = ' … '.length;
+
+/** A range of a quotation's words in the text; none where it reaches over a gap between two parts. */
+function inArticle({ spans }: ReportedQuote, [from, to]: Span): Span | undefined {
+  let before = 0;
+  for (const [start, end] of spans) {
+    const length = end - start;
+    if (from >= before && to <= before + length) return [start + from - before, start + to - before];
+    before += length + GAP;
+  }
+  return undefined;
+}
+
+function groupedBy<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readFile } from '@/lib/import/read';
+import { correctionsOf } from '../corrections';
+import { frozen, keptReport } from '../fixtures';
+import { correctionsWord } from './corrections';
+import { word } from './word';
+
+const kept = keptReport();
+const { content } = kept;
+const read = async (bytes: Uint8Array) => readFile('report.docx', bytes);
+
+describe('the article in Word', () => {
+  it('is read back by our own reader, each comment at the words of its quotation', async () => {
+    const { text, comments, warnings } = await read(await word.write(kept, 'ar'));
+    const [correction] = correctionsOf(content);
+    // Tracked changes are read as if they were taken.
+    expect(text).toBe(content.revision.text.replace(correction?.was ?? '', correction?.is ?? ''));
+    expect(warnings).toContainEqual({ code: 'words-struck', params: { words: 'وأهل' } });
+    const quoted = content.quotes.map((q) => (q.id === correction?.quote.id ? correction?.is : q.words));
+    expect(comments.slice(0, quoted.length).map((c) => text.slice(...c.span))).toEqual(quoted);
+    expect(comments[1]).toMatchObject({
+      author: 'desk reviewer',
+      date: new Date(content.quotes[1]?.checks[0]?.at ?? ''),
+      text: expect.stringContaining('مغيَّر'),
+    });
+    expect(comments[1]?.text).toContain('سكان');
+    // Nobody decided on the third: the comment is nobody's.
+    expect(comments[2]?.author).toBe('إسناد');
+  });
+
+  it('has the notes of people at their words, with the answers to them', async () => {
+    const { text, comments } = await read(await word.write(kept, 'en'));
+    for (const a of content.annotations) {
+      const found = comments.find((c) => c.text.startsWith(a.body.slice(0, 10)));
+      expect([found?.author, found && text.slice(...found.span)]).toEqual([
+        a.author.name,
+        a.exact || expect.stringContaining('شركاء'),
+      ]);
+    }
+  });
+
+  it('runs as its paragraphs do, and is the same to the byte whenever it is written', async () => {
+    const [bytes, again] = [await word.write(kept, 'ar'), await word.write(kept, 'ar')];
+    expect(Buffer.from(again).equals(bytes)).toBe(true);
+    const document = strFromU8(unzipSync(bytes)['word/document.xml'] as Uint8Array);
+    expect(document.match(/<w:bidi\/>/g)?.length).toBe(content.revision.blocks.length);
+    expect(document).toMatch(/<w:del [^>]*w:author="desk reviewer"/);
+    expect(document).toMatch(/<w:ins [^>]*w:author="desk reviewer"/);
+  });
+
+  it('takes what people wrote as words', async () => {
+    const [first, ...others] = content.quotes as [(typeof content.quotes)[number], ...typeof content.quotes];
+    const body = '</w:t></w:r><w:br/>&amp; \u0000\u000b\ufffe "<!--';
+    const note = { ...(content.annotations[0] as (typeof content.annotations)[number]), body };
+    const hostile = frozen({ ...content, createdBy: '<b>&', quotes: [first, ...others], annotations: [note] });
+    const { comments } = await read(await word.write(hostile, 'en'));
+    expect(comments.map((c) => c.text)).toContain('</w:t></w:r><w:br/>&amp;  "<!--');
+  });
+
+  it.skipIf(spawnSync('soffice', ['--version']).error !== undefined)(
+    'is opened by LibreOffice, with its comments (soffice)',
+    { timeout: 120_000 },
+    async () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'isnad-word-'));
+      writeFileSync(path.join(folder, 'a.docx'), await word.write(kept, 'ar'));
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      spawnSync('soffice', [
+        profile,
+        '--headless',
+        '--convert-to',
+        'fodt',
+        '--outdir',
+        folder,
+        path.join(folder, 'a.docx'),
+      ]);
+      const opened = readFileSync(path.join(folder, 'a.fodt'), 'utf8');
+      rmSync(folder, { recursive: true });
+      expect(opened.match(/<office:annotation /g)?.length).toBeGreaterThanOrEqual(content.quotes.length);
+      expect(opened).toMatch(/<text:tracked-changes[ >]/);
+      expect(opened).toMatch(/<text:deletion>|<text:insertion>/);
+    },
+  );
+});
+
+it('corrections only stand in a table of Word: was, is, why', async () => {
+  const { text } = await read(await correctionsWord.write(kept, 'en'));
+  for (const c of correctionsOf(content))
+    for (const words of [c.was, c.is ?? '', 'altered']) expect(text).toContain(words);
+  expect(text).not.toContain('الرافعات');
+  const none = frozen({ ...content, quotes: [] });
+  expect((await read(await correctionsWord.write(none, 'en'))).text).toContain('Nothing has been found');
+});
