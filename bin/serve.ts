@@ -5,6 +5,7 @@ import { db } from '@/lib/db/client';
 import { openDatabase } from '@/lib/db/open';
 import { sealLogs } from '@/lib/desk/events';
 import { guarded } from '@/lib/http/guard';
+import { startJobs } from '@/lib/jobs/worker';
 import { startComparing } from '@/lib/review/comparing/comparing';
 import { foldRows } from '@/lib/review/rows/fold-rows';
 import { readSettings } from '@/lib/settings';
@@ -43,6 +44,8 @@ export async function serve(dev: boolean): Promise<void> {
     await foldRows();
     const comparing = await startComparing(database.url);
     atEnd('comparing', 1000, comparing.close);
+    const jobs = await startJobs(database.url);
+    atEnd('jobs', 2500, jobs.close);
     const serveRequest = app.getRequestHandler();
     door.lead(guarded((request, response) => void serveRequest(request, response), guardOf(settings, dev)));
     // Last in, first out: whoever is being answered gets the answer, while all that it needs is there.

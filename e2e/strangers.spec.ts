@@ -21,7 +21,15 @@ const EVERYBODY: readonly Who[] = [...ROLES, 'stranger', 'foreigner'];
 
 /** Somebody at each role of one desk, an administrator of another, and somebody at none. */
 const visitors = new Map<Who, Visitor>();
-const at = { article: '', quote: '', source: '', report: '', original: '', title: 'Zenobia crosses the Orontes' };
+const at = {
+  job: '',
+  article: '',
+  quote: '',
+  source: '',
+  report: '',
+  original: '',
+  title: 'Zenobia crosses the Orontes',
+};
 
 test.beforeAll(async () => {
   const home = process.env.E2E_HOME as string;
@@ -50,6 +58,8 @@ test.beforeAll(async () => {
     .value as string;
   at.original = (await readSource(ours.reader, at.source)).revisionId;
   at.quote = (await readArticlePage(ours.editor, at.article)).quotes[0]?.id ?? '';
+  const many = new File(['{"text": "One of many."}'], `${at.title}.jsonl`);
+  at.job = await execute(ours.editor, 'import-many', { file: many });
   at.report = (await execute(ours.editor, 'create-report', { articleId: at.article })).id;
 });
 
@@ -85,7 +95,10 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   '/': [signedIn],
   '/account': [signedIn],
   '/articles': [signedIn],
+  '/articles/many': [from('editor')],
   '/articles/new': [from('editor')],
+  '/jobs': [from('editor')],
+  '/jobs/[id]': [(who) => (who === 'foreigner' ? 404 : from('editor')(who)), () => `/jobs/${at.job}`],
   '/claims': [signedIn],
   '/reports': [signedIn],
   '/settings': [from('admin')],

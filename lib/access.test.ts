@@ -11,6 +11,7 @@ import { bringIn } from '@/lib/review/fixtures';
 import { listArticles } from '@/lib/review/read/articles';
 import { readCard } from '@/lib/review/read/cards';
 import { readEarlier } from '@/lib/review/read/earlier';
+import { readJob } from '@/lib/review/read/jobs';
 import { readProgress } from '@/lib/review/read/progress';
 import { listQuotes } from '@/lib/review/read/quotes';
 import { readRules } from '@/lib/review/read/rules';
@@ -41,6 +42,7 @@ beforeAll(async () => {
 /** Commands that name nothing of a desk: whoever may give them, gives them to their own. */
 const NAMELESS: ReadonlySet<CommandName> = new Set([
   'fetch-address',
+  'import-many',
   'import-article',
   'set-second-reader',
   'set-evidence',
@@ -80,6 +82,7 @@ const READS: [name: string, read: (actor: Actor) => Promise<unknown>][] = [
   ['readSource', (a) => readSource(a, at.source)],
   ['readEarlier', (a) => readEarlier(a, at.article, 1)],
   ['readReport', (a) => readReport(a, at.report)],
+  ['readJob', (a) => readJob(a, at.job)],
 ];
 
 const LISTS: [name: string, list: (actor: Actor) => Promise<readonly unknown[]>][] = [

@@ -20,6 +20,7 @@ import { addSource } from '@/lib/review/commands/add-source';
 import { answerVoice } from '@/lib/review/commands/answer-voice';
 import { assignQuote } from '@/lib/review/commands/assign-quote';
 import { attributeQuote } from '@/lib/review/commands/attribute-quote';
+import { cancelJob } from '@/lib/review/commands/cancel-job';
 import { compareQuote } from '@/lib/review/commands/compare-quote';
 import { confirmQuote } from '@/lib/review/commands/confirm-quote';
 import { correctQuote } from '@/lib/review/commands/correct-quote';
@@ -28,6 +29,7 @@ import { describeSource } from '@/lib/review/commands/describe-source';
 import { fetchFromAddress } from '@/lib/review/commands/fetch-address';
 import { giveStatus } from '@/lib/review/commands/give-status';
 import { importArticle } from '@/lib/review/commands/import-article';
+import { importMany } from '@/lib/review/commands/import-many';
 import { judgePairs } from '@/lib/review/commands/judge-pairs';
 import { liftSource } from '@/lib/review/commands/lift-source';
 import { moveQuote } from '@/lib/review/commands/move-quote';
@@ -66,6 +68,8 @@ export const SUBJECTS: Subjects = {
 export const COMMANDS = [
   fetchFromAddress,
   importArticle,
+  importMany,
+  cancelJob,
   reviseArticle,
   restoreText,
   addSource,

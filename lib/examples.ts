@@ -6,7 +6,7 @@ import { readWorkbench } from './review/read/workbench';
 
 /** The ids of what an example desk has. */
 export type Things = Record<
-  'article' | 'revision' | 'quote' | 'check' | 'source' | 'note' | 'claim' | 'second' | 'report',
+  'job' | 'article' | 'revision' | 'quote' | 'check' | 'source' | 'note' | 'claim' | 'second' | 'report',
   string
 >;
 
@@ -21,7 +21,9 @@ export async function makeExamples(desk: Record<Role, Actor>): Promise<{ at: Thi
   const note = await execute(desk.reviewer, 'write-note', { target: { kind: 'quote', quoteId }, body: 'note' });
   const link = async (text: string) =>
     execute(desk.reviewer, 'link-claim', { quoteId, choice: { kind: 'new', text }, stance: 'asserts' });
+  const file = new File(['{"text": "One of many."}'], 'a.jsonl');
   const at: Things = {
+    job: await execute(desk.editor, 'import-many', { file }),
     article,
     revision: w.revision.id,
     quote: quoteId,
@@ -42,6 +44,8 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
   const text = { text: 'Some words.' };
   return {
     'fetch-address': () => ({ address: 'http://127.0.0.1/' }),
+    'import-many': () => ({ file: new File(['{"text": "One of many."}'], 'a.jsonl') }),
+    'cancel-job': () => ({ jobId: at.job }),
     'import-article': () => ({ document: text }),
     'revise-article': () => ({ articleId: at.article, number: 1, document: text }),
     'restore-text': () => ({ articleId: at.article, number: 1, to: 1 }),

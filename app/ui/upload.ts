@@ -1,7 +1,7 @@
 import type { Result } from '../act';
 import { tooLarge } from './document-fields';
 
-export type Uploaded = 'look' | 'article' | 'source' | 'revision';
+export type Uploaded = 'look' | 'article' | 'many' | 'source' | 'revision';
 
 /**
  * Sends a form with a text or a file.

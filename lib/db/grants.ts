@@ -50,6 +50,8 @@ export async function grantApplication(client: pg.Client, account: string): Prom
       `revoke all on all tables in schema public from ${role}`,
       `grant usage on all sequences in schema public to ${role}`,
       ...rows.map(({ name }) => `grant ${rightsOn(name)} on public.${client.escapeIdentifier(name)} to ${role}`),
+      `grant usage on schema pgboss to ${role}`,
+      `grant select, insert, update, delete on all tables in schema pgboss to ${role}`,
       'commit',
     ].join(';\n'),
   );

@@ -58,7 +58,7 @@ describe('migrations', () => {
     const [first] = migrationNames();
     await migrate(url);
     // Its line is written first, its statements come as one, its line is finished last: killed before those.
-    await ask(url, 'DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+    await ask(url, 'DROP SCHEMA public CASCADE; DROP SCHEMA pgboss CASCADE; CREATE SCHEMA public');
     await ask(
       url,
       `CREATE TABLE _prisma_migrations (id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz,

@@ -27,6 +27,13 @@ interface Details {
   /** The demonstration is whole: from here on it is a desk like any other. */
   'demonstration-made': object;
   'address-fetched': { readonly address: string; readonly status: number; readonly original: string };
+  'job-started': {
+    readonly title: string;
+    readonly of: string;
+    readonly items: number;
+    readonly original: string;
+  };
+  'job-cancelled': { readonly title: string };
   'article-imported': Kept & {
     readonly revision: string;
     readonly quotes: number;

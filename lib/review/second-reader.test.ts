@@ -115,6 +115,8 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   },
   // These decide nothing of what a quotation says, who said it, or how it was found.
   'fetch-address': 'elsewhere',
+  'import-many': 'elsewhere',
+  'cancel-job': 'elsewhere',
   'import-article': 'elsewhere',
   'add-source': 'elsewhere',
   'use-source': 'elsewhere',

@@ -3,6 +3,7 @@ import type { Rows } from '@/lib/db/as-rows';
 import { extract } from '@/lib/extract';
 import { type Correction, corrected } from '@/lib/import/correction';
 import { type GivenFile, weightOf } from '@/lib/import/formats/format';
+import { type Columns, fileIn, manyIn, type OneOfMany } from '@/lib/import/many';
 import type { EmbeddedPost } from '@/lib/import/posts';
 import { type ReadDocument, readFile, readPasted } from '@/lib/import/read';
 import type { About } from '@/lib/import/told';
@@ -45,6 +46,9 @@ interface Work {
     input: { text: string; quotes: readonly ToCompare[]; source: string; but: string | undefined };
     result: Rows;
   };
+  /** What a file of many documents holds; one file of a folder. */
+  'list-many': { input: { bytes: Uint8Array; columns: Columns }; result: readonly OneOfMany[] };
+  'one-of-many': { input: { bytes: Uint8Array; name: string }; result: Uint8Array };
   /** Ranges of a text in the next one. */
   move: { input: { before: string; after: string; ranges: readonly Span[] }; result: Moved[] };
   /** Words beside a source, whatever comes of it. */
@@ -90,6 +94,8 @@ const TASKS: { readonly [N in TaskName]: Task<N> } = {
     run: ({ text, quotes, source, but }) => findIn(text, quotes, source, but),
     size: ({ text, source }) => text.length + source.length,
   },
+  'list-many': { run: ({ bytes, columns }) => manyIn(bytes, columns), size: ({ bytes }) => weightOf(bytes) },
+  'one-of-many': { run: ({ bytes, name }) => fileIn(bytes, name), size: ({ bytes }) => weightOf(bytes) },
   move: {
     run: ({ before, after, ranges }) => moveRanges(before, after, ranges),
     size: ({ before, after }) => before.length + after.length,

@@ -11,13 +11,13 @@ import { SOURCE_KINDS } from '../words';
 export const addSource = command({
   name: 'add-source',
   permission: 'check',
-  input: z.object({ articleId: fields.id, kind: z.enum(SOURCE_KINDS), document: submission }),
+  input: z.object({ articleId: fields.id.optional(), kind: z.enum(SOURCE_KINDS), document: submission }),
   prepare: (actor, { document }) => readSource(actor, document),
   async run(tx, actor, { articleId, kind, document }, brought) {
-    await articleAt(tx, actor, articleId);
+    if (articleId) await articleAt(tx, actor, articleId);
     await demandNew(tx, actor, 'source', brought, document.anyway === 'on');
     const source = await keepDocument(tx, actor, 'source', { ...brought, sourceKind: kind });
-    await bringIntoPlay(tx, actor, articleId, [source]);
+    if (articleId) await bringIntoPlay(tx, actor, articleId, [source]);
     return {
       result: source.id,
       event: {

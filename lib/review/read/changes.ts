@@ -39,6 +39,8 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'desk-created': [],
   'demonstration-made': [],
   'address-fetched': [],
+  'job-started': [],
+  'job-cancelled': [],
   'article-imported': [],
   'article-revised': 'whole',
   'source-added': ['sources'],

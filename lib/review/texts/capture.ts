@@ -4,7 +4,7 @@ import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import type { Fetched, Hop } from '@/lib/web/fetch';
 import type { Capture } from '@/lib/web/warc';
-import { keepOriginal, type OriginalFile, stretches } from './original';
+import { keepOriginal, type OriginalFile, originalBytes, stretches } from './original';
 
 /** Keeps what was fetched. @returns its id */
 export async function keepCapture(tx: Tx, actor: Actor, fetched: Fetched, original: OriginalFile): Promise<string> {
@@ -44,11 +44,9 @@ export async function capturedPage(actor: Actor, captureId: string): Promise<Cap
   });
   if (!found) throw new Problem('not-found');
   const { address, original } = found;
-  const parts: Uint8Array[] = [];
-  for await (const part of stretches(original.id, 0, original.size)) parts.push(part);
   const kind = (found.headers as [string, string][]).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
   const charset = /charset\s{0,5}=\s{0,5}["']?([\w-]{3,20})/i.exec(kind?.slice(0, 200) ?? '')?.[1]?.toLowerCase();
-  const bytes = Buffer.concat(parts);
+  const bytes = Buffer.from(await originalBytes(original.id));
   const name = PAGE.test(bytes.subarray(0, 4096).toString('latin1').replaceAll('\0', '')) ? 'page.html' : '';
   return { name, address, bytes, sha256: original.sha256, charset };
 }

@@ -32,6 +32,14 @@ export async function keepOriginal(tx: Tx, actor: Actor, { bytes, sha256 }: Orig
   return id;
 }
 
+/** All bytes of an original. */
+export async function originalBytes(originalId: string): Promise<Uint8Array> {
+  const { size } = await db().original.findUniqueOrThrow({ where: { id: originalId }, select: { size: true } });
+  const parts: Uint8Array[] = [];
+  for await (const part of stretches(originalId, 0, size)) parts.push(part);
+  return Buffer.concat(parts);
+}
+
 /** What a revision was read from. */
 export interface Original {
   /** As whoever brought it in called it. */

@@ -9,12 +9,21 @@ import { demandArticle } from '@/lib/review/texts/documents';
 /** What a form with a text or a file brings in: the command, and whether it belongs to an article, which the address names. */
 const UPLOADS: Readonly<Record<string, { readonly command: CommandName; readonly ofArticle: boolean }>> = {
   article: { command: 'import-article', ofArticle: false },
+  many: { command: 'import-many', ofArticle: false },
   source: { command: 'add-source', ofArticle: true },
   revision: { command: 'revise-article', ofArticle: true },
 };
 
+/** Of a table of many documents, which column holds what: fields called `column.title` and so on. */
+const columnsIn = (form: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(form).flatMap(([name, value]) =>
+      name.startsWith('column.') && value ? [[name.slice(7), value]] : [],
+    ),
+  );
+
 /**
- * Brings in an article, a source (`?article=`) or a revision (`?article=`) from a form. Who it is, whether they may,
+ * Brings in an article, many documents, a source (`?article=`) or a revision (`?article=`) from a form. Who it is, whether they may,
  * and whether the article is theirs is asked before anything of the form is read.
  */
 export async function POST(request: Request, { params }: { params: Promise<{ what: string }> }): Promise<Response> {
@@ -29,12 +38,13 @@ export async function POST(request: Request, { params }: { params: Promise<{ wha
         if (!z.uuid().safeParse(articleId).success) throw new Problem('not-found');
         await demandArticle(actor, articleId);
       }
-      const { kind, number, ...document } = fieldsOf(await readForm(request));
+      const { kind, number, as, ...document } = fieldsOf(await readForm(request));
       const value = await execute(actor, upload.command, {
         articleId,
         kind,
         number: Number(number),
         document,
+        ...(upload.command === 'import-many' ? { as, file: document.file, columns: columnsIn(document) } : {}),
       } as never);
       revalidatePath('/', 'layout');
       return value;

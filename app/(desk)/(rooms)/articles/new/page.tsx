@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
@@ -15,7 +16,12 @@ export default async function ImportPage() {
   return (
     <div className="mx-auto max-w-3xl">
       <h1 className="font-display text-[32px] leading-tight font-bold">{t('import.title')}</h1>
-      <p className="mt-1 mb-6 text-ink-2">{t('import.lead')}</p>
+      <p className="mt-1 mb-6 text-ink-2">
+        {t('import.lead')}{' '}
+        <Link href="/articles/many" className="text-accent underline">
+          {t('many.title')}
+        </Link>
+      </p>
       <ImportForm />
     </div>
   );

@@ -1,0 +1,90 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { settle } from '@/app/act';
+import { currentTranslator } from '@/app/locale';
+import { currentActor } from '@/app/session';
+import { Moment } from '@/app/ui/words';
+import { ITEMS, readJob } from '@/lib/review/read/jobs';
+import { Progress } from '../progress';
+import { Refresh } from '../refresh';
+import { Cancel } from './cancel';
+import { ProblemWords } from './problem-words';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('jobs.title') };
+}
+
+const query = z.object({ from: z.coerce.number().int().min(0).max(1_000_000).catch(0) });
+
+/** One job: how far it is, and what became of each of its items. */
+export default async function JobPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, unknown>>;
+}) {
+  const id = z.uuid().safeParse((await params).id);
+  if (!id.success) notFound();
+  const { from } = query.parse(await searchParams);
+  const actor = await currentActor();
+  const [found, t] = await Promise.all([settle(() => readJob(actor, id.data, from)), currentTranslator()]);
+  if (!found.ok) notFound();
+  const job = found.value;
+  return (
+    <div className="mx-auto max-w-4xl">
+      <p>
+        <Link href="/jobs" className="text-accent underline">
+          {t('jobs.all')}
+        </Link>
+      </p>
+      <h1 className="font-display text-[30px] leading-tight font-bold">
+        <bdi>{job.title}</bdi>
+      </h1>
+      <p className="mt-1 mb-4 flex flex-wrap items-center gap-x-3 text-ink-2">
+        <bdi>{job.by}</bdi>
+        <Moment at={job.at} hour />
+        <Progress job={job} />
+        {job.endedAt === null && <Cancel id={job.id} />}
+      </p>
+      {job.problem && <ProblemWords problem={job.problem} />}
+      <table className="w-full text-start">
+        <thead>
+          <tr className="border-b border-rule text-[13px] text-ink-2">
+            <th className="py-1 text-start">{t('jobs.columnName')}</th>
+            <th className="py-1 text-start">{t('jobs.columnState')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {job.items.map((item) => (
+            <tr key={item.ordinal} className="border-b border-rule align-top">
+              <td className="max-w-0 w-1/2 truncate py-1.5 pe-4">
+                <bdi>{item.name}</bdi>
+              </td>
+              <td className="py-1.5">
+                {t(`itemState.${item.state}`)}{' '}
+                {item.documentId && (
+                  <Link
+                    href={job.as === 'article' ? `/article/${item.documentId}` : `/sources/${item.documentId}`}
+                    className="text-accent underline"
+                  >
+                    {t('jobs.open')}
+                  </Link>
+                )}
+                {item.state !== 'held' && item.problem && <ProblemWords problem={item.problem} />}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {job.items.length === ITEMS && (
+        <Link href={`/jobs/${job.id}?from=${from + ITEMS}`} className="btn mt-4 inline-block">
+          {t('jobs.more')}
+        </Link>
+      )}
+      <Refresh active={job.endedAt === null} />
+    </div>
+  );
+}

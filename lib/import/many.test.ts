@@ -1,0 +1,42 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { fileIn, manyIn } from './many';
+
+const bytes = (text: string) => Buffer.from(text);
+const given = (text: string, columns = {}) => manyIn(bytes(text), columns).map((item) => item.given);
+
+describe('many documents in one file', () => {
+  it('are the files of a folder, without what programs leave there', () => {
+    const zip = zipSync({
+      'b/two.txt': strToU8('Two.'),
+      'a.html': strToU8('<p>One.'),
+      '__MACOSX/a.html': strToU8('x'),
+      'b/.DS_Store': strToU8('x'),
+    });
+    expect(manyIn(zip).map(({ name }) => name)).toEqual(['a.html', 'b/two.txt']);
+    expect(Buffer.from(fileIn(zip, 'b/two.txt')).toString()).toBe('Two.');
+  });
+
+  it('are lines of JSON; one that is damaged has nothing in it', () => {
+    expect(given('{"headline": "A", "body": "One.", "date": "2026-01-02T10:00:00Z", "x": 1}\n\n{"text": \n')).toEqual([
+      { title: 'A', text: 'One.', publishedAt: '2026-01-02' },
+      {},
+    ]);
+  });
+
+  it('are rows of a table, by the names of its columns or as a person says, whatever parts them', () => {
+    expect(given('\ufeffTitre;Texte;Lien\n"Un; deux";"Ligne\n""dite""";https://a.example/\n')).toEqual([
+      { title: 'Un; deux', text: 'Ligne\n"dite"', url: 'https://a.example/' },
+    ]);
+    expect(given('العنوان\tالنص\nخبر\tكلام\n')).toEqual([{ title: 'خبر', text: 'كلام' }]);
+    expect(given('a,b,text\nHead,Words,Other\n', { title: 'a', text: 'b' })).toEqual([
+      { title: 'Head', text: 'Words' },
+    ]);
+  });
+
+  it('are refused where there are none, or too many', () => {
+    expect(() => manyIn(bytes('title,text\n'))).toThrow('many-none');
+    expect(() => manyIn(bytes(`text\n${'x\n'.repeat(10_001)}`))).toThrow('many-too-many');
+    expect(() => manyIn(bytes('PK\x03\x04 cut off'))).toThrow('file-damaged');
+  });
+});

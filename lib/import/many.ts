@@ -1,0 +1,144 @@
+import { parse } from 'csv-parse/sync';
+import { Problem } from '@/lib/problem';
+import { decode } from './decode';
+import { FIELDS, type Field } from './fields';
+import { openZip } from './zip';
+
+/** What a line of data says of a document. */
+export type Given = { readonly [F in Field]?: string };
+
+/** Which column of a table holds which field. */
+export type Columns = Given;
+
+/** One of many documents in a file: a file in a folder, by its name, or a line of data. */
+export interface OneOfMany {
+  readonly name: string;
+  /** Undefined for a file of a folder: see `fileIn`. */
+  readonly given: Given | undefined;
+}
+
+const MOST = 10_000;
+
+/**
+ * What a file of many documents holds: a folder as .zip, JSON lines, or a table (CSV) with the names of its columns in
+ * the first line.
+ * @param columns of a table: where they are not said, told from their names
+ * @throws Problem `many-none`, `many-too-many`, and what opening it throws
+ */
+export function manyIn(bytes: Uint8Array, columns: Columns = {}): readonly OneOfMany[] {
+  const items = isZip(bytes) ? filesOf(bytes) : linesOf(decode(bytes).text.replace(/^\ufeff/, ''), columns);
+  if (items.length === 0) throw new Problem('many-none');
+  if (items.length > MOST) throw new Problem('many-too-many', { n: items.length, most: MOST });
+  return items;
+}
+
+/** A file of a folder. @throws Problem `file-damaged`, `file-bomb` */
+export function fileIn(bytes: Uint8Array, name: string): Uint8Array {
+  const part = openZip(bytes).part(name);
+  if (!part) throw new Problem('file-damaged');
+  return part;
+}
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const isLines = (text: string): boolean => /^\s{0,100}\{/.test(text.slice(0, 101));
+
+/** What programs leave in folders beside what people put there. */
+const LEFT_BEHIND = /(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i;
+
+const filesOf = (bytes: Uint8Array): OneOfMany[] =>
+  [...openZip(bytes).names]
+    .filter((name) => !name.endsWith('/') && !LEFT_BEHIND.test(name))
+    .sort()
+    .map((name) => ({ name, given: undefined }));
+
+function linesOf(text: string, columns: Columns): OneOfMany[] {
+  if (isLines(text))
+    return text
+      .split('\n')
+      .map((line, i) => ({ line: line.trim(), n: i + 1 }))
+      .filter(({ line }) => line !== '')
+      .map(({ line, n }) => named(givenBy(objectOf(line)), n));
+  const [head = [], ...rows] = tableOf(text);
+  const place = placesOf(head, columns);
+  return rows.map((row, i) => named(cleaned(FIELDS.map((field) => [field, row[place.get(field) ?? -1]])), i + 2));
+}
+
+/** A line that is no object has nothing in it, and is told so when it is brought in. */
+function objectOf(line: string): object {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function tableOf(text: string): string[][] {
+  const head = text.slice(0, 10_000).split('\n', 1)[0] ?? '';
+  const [delimiter] = [',', ';', '\t'].sort((a, b) => head.split(b).length - head.split(a).length);
+  try {
+    return parse(text, {
+      delimiter: delimiter as string,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as string[][];
+  } catch {
+    throw new Problem('file-damaged');
+  }
+}
+
+/** What desks call the fields, in the languages that we know. */
+const CALLED: Readonly<Record<Field, RegExp>> = {
+  text: /^(?:text|body|content|article ?body|texte|corps|contenu|inhalt|النص|نص|المحتوى)$/i,
+  title: /^(?:title|headline|titre|titel|überschrift|العنوان|عنوان)$/i,
+  author: /^(?:author|byline|creator|auteur|autor|الكاتب|كاتب|المؤلف)$/i,
+  outlet: /^(?:outlet|publisher|site|média|medium|الجهة|الناشر|الصحيفة)$/i,
+  url: /^(?:url|link|address|adresse|lien|الرابط|رابط)$/i,
+  publishedAt: /^(?:published ?at|date ?published|date|published|datum|التاريخ|تاريخ)$/i,
+  language: /^(?:language|lang|langue|sprache|اللغة)$/i,
+};
+
+const fieldOf = (name: string): Field | undefined =>
+  FIELDS.find(
+    (field) =>
+      CALLED[field].test(
+        name
+          .trim()
+          .replace(/[_-]/g, ' ')
+          .replace(/ ?(at|date|body)$/i, ' $1')
+          .trim(),
+      ) || field === name,
+  );
+
+function placesOf(head: readonly string[], columns: Columns): Map<Field, number> {
+  const places = new Map<Field, number>();
+  head.forEach((name, i) => {
+    const field = FIELDS.find((f) => columns[f] === name) ?? fieldOf(name);
+    if (field && (columns[field] === undefined || columns[field] === name) && !places.has(field)) places.set(field, i);
+  });
+  return places;
+}
+
+const givenBy = (object: object): Given =>
+  cleaned(Object.entries(object).flatMap(([key, value]) => (fieldOf(key) ? [[fieldOf(key) as Field, value]] : [])));
+
+function cleaned(entries: (readonly [Field, unknown])[]): Given {
+  const given: { [F in Field]?: string } = {};
+  for (const [field, value] of entries) {
+    if (typeof value !== 'string' || !value.trim()) continue;
+    const said = value.replaceAll('\0', '').toWellFormed();
+    if (field === 'publishedAt') {
+      const day = new Date(said);
+      if (!Number.isNaN(day.getTime())) given.publishedAt = day.toISOString().slice(0, 10);
+    } else if (field === 'language') {
+      const code = said.trim().slice(0, 2).toLowerCase();
+      if (/^(?:ar|en|fr|de)$/.test(code)) given.language = code;
+    } else given[field] ??= said;
+  }
+  return given;
+}
+
+const named = (given: Given, line: number): OneOfMany => ({
+  name: `${line}: ${(given.title ?? given.text ?? '').trim().split('\n', 1)[0]?.slice(0, 200).toWellFormed() ?? ''}`,
+  given,
+});

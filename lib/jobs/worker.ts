@@ -1,0 +1,48 @@
+import PgBoss from 'pg-boss';
+import { QUEUE } from '@/lib/review/queue/enqueue';
+import { giveUp, runJob } from './run';
+
+/** In seconds: how often we look for jobs, and for those whose worker is gone. */
+const LOOK_EVERY = { jobs: 1, lost: 15 };
+/** Of the time after which a job counts as lost, so much is worked before it goes back into the queue. */
+const SLICE = 1 / 4;
+
+interface Message {
+  readonly job: string;
+}
+
+/**
+ * Does what is in the queue until closed. Any number of processes may: each message goes to one of them. A job whose
+ * process is gone counts as lost when its time is over, and is tried again later and later, in the end given up.
+ */
+export async function startJobs(databaseUrl: string, every = LOOK_EVERY): Promise<{ close: () => Promise<void> }> {
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    migrate: false,
+    schedule: false,
+    max: 3,
+    maintenanceIntervalSeconds: every.lost,
+    deleteAfterDays: 7,
+    application_name: 'isnad jobs',
+  });
+  boss.on('error', (error) => console.error('The queue:', error.message));
+  await boss.start();
+  await boss.work<Message>(QUEUE, { pollingIntervalSeconds: every.jobs, includeMetadata: true }, async ([message]) => {
+    if (!message) return;
+    const { data, expireIn, retryCount, retryLimit } = message as PgBoss.JobWithMetadata<Message>;
+    try {
+      await runJob(data.job, Date.now() + secondsOf(expireIn) * 1000 * SLICE);
+    } catch (error) {
+      console.error(`job ${data.job}`, error);
+      if (retryCount >= retryLimit) await giveUp(data.job);
+      throw error;
+    }
+  });
+  return { close: () => boss.stop({ graceful: true, timeout: 2000, wait: true }) };
+}
+
+/** The database gives an interval by its parts. */
+const secondsOf = (interval: unknown): number => {
+  const { hours = 0, minutes = 0, seconds = 0 } = interval as { hours?: number; minutes?: number; seconds?: number };
+  return (hours * 60 + minutes) * 60 + seconds;
+};

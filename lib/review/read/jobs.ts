@@ -1,0 +1,102 @@
+import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import { demand } from '@/lib/desk/roles';
+import { Problem, type ProblemCode } from '@/lib/problem';
+
+export type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+export type ItemState = 'waiting' | 'kept' | 'held' | 'refused' | 'failed';
+
+/** Why something did not come to be, as its message needs it. */
+export interface JobProblem {
+  readonly code: ProblemCode | 'unexpected';
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface JobView {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly state: JobState;
+  readonly by: string;
+  readonly at: string;
+  readonly endedAt: string | null;
+  readonly problem: JobProblem | null;
+  /** How many of its items are in which state. */
+  readonly counts: Readonly<Record<ItemState, number>>;
+}
+
+export interface ItemView {
+  readonly ordinal: number;
+  readonly name: string;
+  readonly state: ItemState;
+  readonly documentId: string | null;
+  readonly problem: JobProblem | null;
+}
+
+/** So many of the newest jobs are listed. */
+const NEWEST = 50;
+/** So many items stand on one page. */
+export const ITEMS = 200;
+
+/** The newest jobs of the desk, for those who may start them. @throws Problem `forbidden` */
+export const listJobs = (actor: Actor): Promise<JobView[]> => jobsOf(actor, {}, NEWEST);
+
+/**
+ * A job with what became of each of its items, some at a time.
+ * @param from the first item that is listed
+ * @throws Problem `forbidden`, `not-found`
+ */
+export async function readJob(
+  actor: Actor,
+  jobId: string,
+  from = 0,
+): Promise<JobView & { readonly as: 'article' | 'source'; readonly items: readonly ItemView[] }> {
+  const [job] = await jobsOf(actor, { id: jobId }, 1);
+  if (!job) throw new Problem('not-found');
+  const { input } = await db().job.findUniqueOrThrow({ where: { id: jobId }, select: { input: true } });
+  const items = await db().jobItem.findMany({
+    where: { jobId, ordinal: { gte: from } },
+    orderBy: { ordinal: 'asc' },
+    take: ITEMS,
+    select: { ordinal: true, name: true, state: true, documentId: true, problem: true },
+  });
+  return {
+    ...job,
+    as: (input as { as?: 'source' }).as ?? 'article',
+    items: items.map((item) => ({
+      ...item,
+      state: item.state as ItemState,
+      problem: item.problem as unknown as JobProblem | null,
+    })),
+  };
+}
+
+async function jobsOf(actor: Actor, where: { readonly id?: string }, take: number): Promise<JobView[]> {
+  demand(actor, 'import');
+  const jobs = await db().job.findMany({
+    where: { ...where, deskId: actor.deskId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take,
+    include: { createdBy: { select: { name: true } } },
+  });
+  const counted = await db().jobItem.groupBy({
+    by: ['jobId', 'state'],
+    where: { jobId: { in: jobs.map(({ id }) => id) } },
+    _count: true,
+  });
+  const none = { waiting: 0, kept: 0, held: 0, refused: 0, failed: 0 };
+  return jobs.map((job) => ({
+    id: job.id,
+    kind: job.kind,
+    title: job.title,
+    state: job.state as JobState,
+    by: job.createdBy.name,
+    at: job.createdAt.toISOString(),
+    endedAt: job.endedAt?.toISOString() ?? null,
+    problem: job.problem as unknown as JobProblem | null,
+    counts: {
+      ...none,
+      ...Object.fromEntries(counted.filter((c) => c.jobId === job.id).map((c) => [c.state, c._count])),
+    },
+  }));
+}
