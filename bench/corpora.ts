@@ -55,6 +55,8 @@ export const findTraining = (): Training[] =>
       ['ar-outlets-dev', 'ar', 4],
       ['ar-news-dev', 'ar', 4],
       ['fr-news-dev', 'fr', 4],
+      ['fr-raw-train', 'fr', 4],
+      ['en-raw-train', 'en', 4],
     ] as const
   )
     .map(([name, language, times]) => ({ name, language, times, file: path.join(HOME, 'data', `${name}.jsonl`) }))

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { extract } from '@/lib/extract';
 import type { SpeakerRule } from '@/lib/extract/judge/judge';
+import { isBeside } from '@/lib/extract/who/rank';
 import { LANGUAGES, type Language } from '@/lib/text/language';
 import type { Span } from '@/lib/text/span';
 import { findTraining, type GoldDocument, type GoldQuote, isSpeaker, MISSING, readOwn, shared } from './corpora';
@@ -162,7 +163,7 @@ const quotesOf = ({ quotes, spans }: GoldDocument): readonly GoldQuote[] =>
  * For each language a line through the scores of the speakers that were chosen, by which a score is as likely as it
  * says: logistic, held to the line that leaves scores as they are, and a little lower than what was seen.
  */
-function calibrated(chosen: readonly Chosen[], weights: Weights): Record<Language, { slope: number; shift: number }> {
+function calibrated(chosen: readonly Chosen[], weights: Weights): Record<Language, Calibration> {
   return Object.fromEntries(
     LANGUAGES.map((language) => {
       const own = chosen
@@ -170,7 +171,8 @@ function calibrated(chosen: readonly Chosen[], weights: Weights): Record<Languag
         .map(({ candidates, times }) => {
           const scored = candidates.map((c) => ({ ...c, score: c.rules.reduce((n, r) => n + (weights[r] ?? 0), 0) }));
           const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-          return { score: best.score, right: best.right, times };
+          const beside = best.rules.some((rule) => isBeside(rule as SpeakerRule));
+          return { score: best.score, right: best.right, times, beside };
         });
       let [slope, shift] = [1, 0];
       const margin = marginOf(own.length);
@@ -186,19 +188,27 @@ function calibrated(chosen: readonly Chosen[], weights: Weights): Record<Languag
         shift -= (0.2 * byShift) / (all + HELD);
       }
       const round = (x: number) => Math.round(x * 100) / 100;
-      const sure = own.filter((o) => slope * o.score + shift - margin >= Math.log(9));
+      const sure = own.filter((o) => slope * o.score + shift - margin - (o.beside ? 0 : APART) >= Math.log(9));
       console.log(
         `${language}: ${own.length} speakers, ${own.filter((o) => o.right).length} right; sure ${sure.length}, ${sure.filter((o) => o.right).length} right`,
       );
-      return [language, { slope: round(slope), shift: round(shift - margin) }];
+      return [language, { slope: round(slope), shift: round(shift - margin), apart: APART }];
     }),
-  ) as Record<Language, { slope: number; shift: number }>;
+  ) as Record<Language, Calibration>;
 }
 
+interface Calibration {
+  readonly slope: number;
+  readonly shift: number;
+  readonly apart: number;
+}
+
+/** So much lower still is the score of whoever is not named right beside the quotation. */
+const APART = 1;
 /** How strongly a language's line is held to the one that leaves scores as they are, in quotations. */
 const HELD = 10;
 /**
  * So much lower is a score taken to be than what was seen: what was trained on is easier than what comes, the more so the
  * fewer quotations there were.
  */
-const marginOf = (quotations: number): number => Math.min(0.6, 0.3 + 3 / Math.sqrt(quotations));
+const marginOf = (quotations: number): number => Math.min(0.6, 0.2 + 3 / Math.sqrt(quotations));

@@ -6,7 +6,7 @@ import { isDenied } from './cue/denial';
 import { findReport } from './cue/report';
 import { type Turn, turns } from './form/dialogue';
 import { marksAlone } from './form/marks-alone';
-import { insertion, interrupts, joinedBy } from './form/pieces';
+import { insertion, interrupts, joinedBy, joinsNext } from './form/pieces';
 import { attributeTwins, quotedTwice, twinKey } from './form/twins';
 import type { Grammar } from './grammar';
 import { clauseReason, confidenceOf, judge, type Reason, type SpeakerRule } from './judge/judge';
@@ -181,7 +181,7 @@ function quotesOfBlock(
     const reasons = judge(r, at, {
       report,
       medium,
-      joined: joined || continues || goesOn || toBeContinued === true,
+      joined: joined || continues || goesOn || joinsNext(r, at) || toBeContinued === true,
       alone,
       twin,
       announced,
@@ -333,10 +333,10 @@ function attributedTo(
   language: Language,
 ): Pick<ExtractedQuote, 'speaker' | 'speakers' | 'speakerReasons'> {
   if (!ranked) return NOBODY;
-  const { speaker: found, score, reasons } = ranked;
+  const { speaker: found, reasons } = ranked;
   const { together, named: _, ...speaker } = found;
   const speakers = together && { speakers: together.map((name) => ({ name })) };
-  return { ...speakers, speaker: { ...speaker, confidence: sureness(score, language) }, speakerReasons: reasons };
+  return { ...speakers, speaker: { ...speaker, confidence: sureness(ranked, language) }, speakerReasons: reasons };
 }
 
 const startOf = (quote: ExtractedQuote): number => (quote.spans[0] as Span)[0];

@@ -27,8 +27,11 @@ export function reportAhead(
     if (verbFirst && /^[وف]/.test(item.folded) && r.grammar.cues.has(item.folded.slice(1))) return undefined;
     // “…,” when Clinton blasted him: another clause begins.
     if (k <= at + 4 && r.grammar.subordinators.has(item.folded)) return undefined;
+    // « … », qui avaient signalé …: a relative clause is about the words, and reports others.
+    if (k <= at + 2 && r.grammar.speakers.headFirst && r.grammar.relatives.has(item.folded)) return undefined;
     const kind =
       cueForm(item, r.grammar) ??
+      (r.grammar.sourceBehind.get(item.folded)?.has(wordAt(r.all, k - 1)) ? 'source' : undefined) ??
       (k <= at + WEAK_REACH && r.grammar.weakCues.has(item.folded) ? 'verb' : undefined) ??
       (k <= at + 3 && r.grammar.afterCues.has(item.folded) ? 'verb' : undefined);
     // "…"، مضيفاً أن …: where the verb comes first, a participle only leads on.

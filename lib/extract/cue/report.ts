@@ -29,8 +29,10 @@ export function findReport(r: Reading, at: number, previous: number | undefined)
   if (signed) return signed;
   const start = Math.max(sentenceStart(r.all, at), (previous ?? -1) + 1);
   const before = reportBefore(r, at, start);
-  if (before?.close && (before.subject || before.kind !== 'colon')) return before;
+  const own = before && !isOfPrevious(r, before, previous);
+  if (own && before.close && (before.subject || before.kind !== 'colon')) return before;
   const after = r.grammar.reportBehind(r, at);
+  if (before?.close && !own) return after?.close && after.kind === 'verb' && after.subject ? after : before;
   if (after && quote.endsSentence) {
     // “Why?” Smith asked. But: “We stay.” Smith left, and said …
     const asks = quote.asks && after.close && after.subject !== undefined && after.subject.from === at + 1;
@@ -42,6 +44,10 @@ export function findReport(r: Reading, at: number, previous: number | undefined)
   if (r.grammar.subject === 'after-first' && before?.subject && after && !after.close) return before;
   return after ?? before;
 }
+
+/** “A!” said Anne, “b,” said Paul: the report before a quotation may be the one behind the quotation before it. */
+const isOfPrevious = (r: Reading, { cue, kind }: Report, previous: number | undefined): boolean =>
+  kind === 'verb' && previous !== undefined && r.grammar.reportBehind(r, previous)?.cue === cue;
 
 /** “…” ― Rana Salim, Harbour Street: a dash and a name, and nothing more of the sentence. */
 function signature(r: Reading, at: number): Report | undefined {
@@ -67,7 +73,7 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     const kind = cueBeside(r, k, at) as CueKind;
     const subject = subjectOf(r, k, kind, start, k === near || !verbFirst ? at : near);
     // laut „Die Woche“: in marks stands whom it names, and nothing to go by.
-    if (kind === 'source' && !subject) continue;
+    if (kind === 'source' && !(subject && maySpeak(r, subject))) continue;
     const gapFrom = subject && subject.from > k && k === near ? subject.to : near + 1;
     const predicate = names(r, k, at);
     return { cue: k, kind, side: 'before', close: predicate || isClose(r, gapFrom, at), subject, predicate };
@@ -92,6 +98,14 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     };
   }
   return undefined;
+}
+
+/** Le maire a dit que, selon les premiers éléments, « … »: what cannot speak is no source. */
+function maySpeak(r: Reading, { from, to, span }: Phrase): boolean {
+  if (!r.grammar.capitals || r.grammar.nounCapitals) return true;
+  const first = wordAt(r.all, from);
+  if (r.grammar.pronouns.has(first) || r.grammar.possessives.has(first)) return true;
+  return to - from > 0 && r.grammar.nominal(r.text, span, r.grammar, () => false) !== undefined;
 }
 
 /** Pour la maire, le port est « mort »; Mais, pour Marc Petit, patron du port, « … »: a sentence opens with whose view it is. */

@@ -3,7 +3,7 @@ import { cueForm, isVerbLike } from '../cue/cue';
 import type { Report } from '../cue/report';
 import type { Grammar } from '../grammar';
 import type { ExtractedQuote } from '../quote';
-import { type Item, items, spanOf, type WordItem, wordAt, wordsEnd } from '../read/items';
+import { type Item, items, type QuoteItem, spanOf, type WordItem, wordAt, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
 import { invertedReport } from '../who/subject';
 
@@ -78,6 +78,20 @@ export function joinedBy(r: Reading, from: number, to: number): boolean {
   );
 }
 
+/** « Le port ferme » et « la ville se tait », dit la maire: whether the quotation is joined to one whose report stands behind both. */
+export function joinsNext(r: Reading, at: number): boolean {
+  if (!r.grammar.speakers.headFirst) return false;
+  for (let next = at + 1; next <= at + JOINED; next++)
+    if (r.all[next]?.type === 'quote') {
+      const report = joinedBy(r, at, next) ? r.grammar.reportBehind(r, next) : undefined;
+      return report?.kind === 'verb' && report.close;
+    } else if (r.all[next]?.type === 'stop' || r.all[next]?.type === 'colon') return false;
+  return false;
+}
+
+/** In items, and in UTF-16 code units. */
+const [JOINED, LONGEST_TERM] = [4, 24];
+
 const isParticiple = (item: Item, grammar: Grammar): boolean =>
   item.type === 'word' && cueForm(item, grammar) === 'participle';
 
@@ -90,6 +104,16 @@ export function interrupts(
   report: Report | undefined,
 ): boolean {
   const between = r.all.slice(from + 1, to);
+  // « … », a dit Anne Roux, « gilet jaune » du port: what she is called.
+  const piece = r.all[to] as QuoteItem;
+  const behind = r.all[to + 1];
+  if (
+    piece.small &&
+    piece.end - piece.start <= LONGEST_TERM &&
+    behind?.type === 'word' &&
+    r.grammar.speakers.links.has(behind.folded)
+  )
+    return false;
   // “…,” he said, adding “…”: a cue of its own begins another quotation.
   if (report && (r.all[report.cue] as Item).start !== previous.cue?.[0]) return false;
   if (previous.cue === undefined || previous.cue[0] < (previous.spans[0] as Span)[1]) return false;

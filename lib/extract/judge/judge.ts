@@ -10,6 +10,7 @@ import type { Reading } from '../read/reading';
 import { isReportative, sentenceEnd, sentenceStart } from '../read/sentence';
 import { isAdverb } from '../who/phrase';
 
+import type { Recurrence } from './recurrence';
 import weights from './weights.json' with { type: 'json' };
 
 /** One readable reason for or against a marked range being somebody's words. */
@@ -46,8 +47,8 @@ export interface Evidence {
   readonly follows: () => boolean;
   /** Whether the sentence is about whoever was said to speak before it in the block. */
   readonly goesOn: () => boolean;
-  /** Whether the same words stand elsewhere in the text too. */
-  readonly recurs: () => boolean;
+  /** How often the same words stand in the text. */
+  readonly recurs: () => Recurrence;
 }
 
 /**
@@ -121,7 +122,8 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (evidence.alone && count >= 3) add('alone');
 
   // sei „alarmierend“, was “proportionate”: a small word of what is reported is the speaker's own.
-  const small = quote.small && (report !== undefined || reported);
+  const near = report?.side === 'before' || report?.close === true;
+  const small = quote.small && (near || reported);
   if (count >= 12) add('long');
   else if (count >= 7) add('many-words');
   // “المدرسة مفتوحة”، قالت المديرة: a sentence of its own, where no capital tells it.
@@ -134,8 +136,9 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   // كتبت صحيفة البيان “…”: the noun names who writes.
   const ofSubject = report?.subject?.to === at && report.subject.to - report.subject.from > 1;
   const named = namedBefore(r, at, report, ofSubject ? 1 : 2);
-  if (named && !report?.close) add('name-before');
-  else if (named && count <= 6) add('name-before-cue');
+  const clause = quote.small && count > MAX_NAME;
+  if (named && !report?.close && !clause) add('name-before');
+  else if (named && count <= MAX_NAME) add('name-before-cue');
   if (titled) add('capitals');
   else if (count === 1 && !r.grammar.nounCapitals && !ownSentence && isTitleCase(r.text, inner, r.grammar))
     add('one-capital');
@@ -146,6 +149,18 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (reported && !isSubject) add('reportative');
   if (fragment && !isSubject) add('small-letter');
   if (r.grammar.capitals && !r.grammar.nounCapitals && quote.small && !plain) add('begins-small');
+  // au collectif « Citoyens pour le port »: inside a sentence, a capital that no cue or colon leads to begins a name.
+  const led = report?.close || evidence.joined || r.grammar.complementizers.has(wordAt(r.all, at - 1));
+  if (
+    r.grammar.capitals &&
+    !r.grammar.nounCapitals &&
+    before?.type === 'word' &&
+    !led &&
+    !shown &&
+    count <= MAX_NAME &&
+    BEGINS_NAME.test(r.text.slice(inner[0], inner[0] + 3))
+  )
+    add('begins-name');
   if (!report && isTold(r, at)) add('told');
   if (evidence.medium && evidence.medium !== 'heading' && !shown) add('medium');
   // “…,” he said. “Nobody believed in it.”
@@ -155,7 +170,9 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (isClause(inside, r.grammar)) add('clause-inside');
   if (hasSubject(r, inside)) add('subject-inside');
   if (!report && quote.small && evidence.goesOn()) add('about-speaker');
-  if (count <= MAX_TERM && !evidence.twin && evidence.recurs()) add('recurs');
+  // What somebody says of themselves is no term, however often they say it.
+  const recurs = count <= MAX_TERM && !evidence.twin && !hasFirstPerson(inside, r.grammar) ? evidence.recurs() : 'once';
+  if (recurs !== 'once') add(recurs === 'often' ? 'recurs' : 'comes-back');
   if (before?.type === 'word') {
     if (r.grammar.complementizers.has(before.folded)) add('opens-clause');
     // الجسر “آمن”: what has no article says something of the noun that has one.
@@ -198,6 +215,9 @@ function isWork(r: Reading, at: number): boolean {
 const MOST_WORKS = 8;
 const WORK = /^\s?L(?:es? |a |['’])\p{Lu}[^.!?]*$/u;
 
+/** A capital right behind the mark. */
+const BEGINS_NAME = /^\s?\p{Lu}/u;
+
 /** In words: so far before the last of two words that name the first may stand: known on the docks as “…”. */
 const NAMED = 6;
 
@@ -221,7 +241,7 @@ function isNamed({ text, all, grammar }: Reading, at: number): boolean {
 const NOUNLESS = ['phraseEnds', 'cues', 'media'] as const;
 
 /** In words: what a term or a name in marks is at the most. */
-const MAX_TERM = 4;
+const [MAX_TERM, MAX_NAME] = [4, 6];
 
 /** the “sting-ball” grenades: between an article and a noun, marks hold a part of what it is called. */
 const modifies = (r: Reading, at: number, behind: WordItem): boolean =>

@@ -4,18 +4,21 @@ import type { Span } from '../../text/span';
 /** So many different terms of one text are looked for: a text of nothing but marks stays linear. */
 const MOST = 100;
 
-/** Tells of a few words of the text whether they stand in it more than once, as a term does and what somebody said does not. */
-export function recurrence(text: string): (span: Span) => boolean {
-  const known = new Map<string, boolean>();
+/** Stands in the text twice, as a headline's words do that come back below it, or more often, as a term does. */
+export type Recurrence = 'once' | 'twice' | 'often';
+
+/** Tells how often a few words of the text stand in it. */
+export function recurrence(text: string): (span: Span) => Recurrence {
+  const known = new Map<string, Recurrence>();
   const small = singular(text);
   return (span) => {
     const words = singular(text.slice(...span).trim());
     // Nothing stands everywhere.
-    if (!words) return false;
+    if (!words) return 'once';
     const before = known.get(words);
     if (before !== undefined) return before;
-    if (known.size === MOST) return false;
-    const found = standsTwice(small, words);
+    if (known.size === MOST) return 'once';
+    const found = countOf(small, words);
     known.set(words, found);
     return found;
   };
@@ -24,9 +27,9 @@ export function recurrence(text: string): (span: Span) => boolean {
 /** A plural's s may be missing elsewhere: un « gilet jaune », les gilets jaunes. */
 const singular = (text: string): string => text.toLowerCase().replace(/s(?![\p{L}\p{M}\p{N}])/gu, '');
 
-function standsTwice(text: string, words: string): boolean {
+function countOf(text: string, words: string): Recurrence {
   let count = 0;
-  for (let at = text.indexOf(words); at >= 0 && count < 2; at = text.indexOf(words, at + words.length))
+  for (let at = text.indexOf(words); at >= 0 && count < 3; at = text.indexOf(words, at + words.length))
     if (!isWordUnit(text.charCodeAt(at - 1)) && !isWordUnit(text.charCodeAt(at + words.length))) count++;
-  return count === 2;
+  return count < 2 ? 'once' : count === 2 ? 'twice' : 'often';
 }

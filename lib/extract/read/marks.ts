@@ -37,6 +37,8 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
     // 'Fox and Friends,''': the first of three closes the mark inside.
     const inner =
       char === "'" && text[i + 2] === char && text[stack.at(-1)?.at ?? -1] === char && stack.at(-1)?.width === 1;
+    // » À LIRE - « Le port »: a bullet, where « opens behind it.
+    if (i === start && char === '»' && isBullet(text, i, end)) continue;
     const width = DOUBLED.has(char) && text[i + 1] === char && !inner ? 2 : 1;
     const mark = width === 2 ? char + char : char;
     if (!MARKS.has(mark)) {
@@ -93,6 +95,12 @@ interface LaterMarks {
   /** Whether the first mark comes before the second, behind `at`. */
   next(mark: string, other: string, at: number): boolean;
 }
+
+/** Whether the first mark of a block that points to the right only sets a line off. */
+const isBullet = (text: string, at: number, end: number): boolean => {
+  const line = text.slice(at, Math.min(end, at + AHEAD));
+  return /^»\s\p{Lu}/u.test(line) && /^[^«»]*«\s?\p{L}/u.test(line.slice(1)) && /«[^«»]*»/.test(line);
+};
 
 /** Looks ahead, no further than a paragraph's length, and from each place but once in a while. */
 function laterMarks(text: string, start: number, end: number): LaterMarks {

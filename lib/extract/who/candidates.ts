@@ -11,6 +11,7 @@ import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
 import type { People, Speaker } from './people';
 import { isInanimate, type Phrase, phraseAfter } from './phrase';
+import { sourceIn } from './source';
 import { lastReporter, subjectOf } from './subject';
 import { pronounOf, subjectBefore, subjectOfOwn, subjectOfParagraph } from './subject-before';
 
@@ -42,7 +43,9 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   const { at, since, report, medium, joined } = spoken;
   const found: Candidate[] = [];
   const add = (speaker: Speaker | null | undefined, how: SpeakerRule, since = false) => {
-    if (speaker) found.push(since ? { speaker, how, since } : { speaker, how });
+    // “It”, whoever that was, is nobody whom another sentence could mean.
+    const isNobody = speaker?.sort === 'pronoun' && (how === 'speaker-before' || how === 'speaker-goes-on');
+    if (speaker && !isNobody) found.push(since ? { speaker, how, since } : { speaker, how });
   };
   // Whoever was said to speak since the quotation before, in marks or not.
   const until = report?.side === 'before' && report.kind === 'verb' ? report.cue : sentenceStart(r.all, at);
@@ -83,7 +86,10 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   add(joined?.speaker, 'speaker-joined');
   // سامي: «…»؛ ليلى: «…»: who stands before a colon speaks, whoever its sentence opens with.
   const isLabelled = report?.kind === 'colon' && report.subject !== undefined;
-  if (!isLabelled && mayBeOfSentence(r, at, report)) {
+  // C'est, selon la maire, …, des prix qui « explosent »
+  const source = report || !r.grammar.speakers.headFirst ? undefined : sourceIn(r, at);
+  if (source) add(people.read(source.span), 'speaker-of-sentence');
+  if (!source && !isLabelled && mayBeOfSentence(r, at, report)) {
     const subject = sentenceSubject(r, at, report) ?? mainSubject(r, at, report)?.span;
     add(subject && people.read(subject), 'speaker-of-sentence');
   }
@@ -117,6 +123,15 @@ function clauseJoined(r: Reading, start: number, end: number): Phrase | undefine
     const opens = before?.type === 'quote' || before?.type === 'comma';
     return opens && next.capital ? r.grammar.openingPhrase(r, k + 1, end) : undefined;
   }
+  return undefined;
+}
+
+/** The subject of the clause that a word sets against the one before: …, tandis qu'[une autre] ne cachait pas sa colère: */
+function clauseContrasted(r: Reading, start: number, end: number): Phrase | undefined {
+  if (!r.grammar.speakers.headFirst) return undefined;
+  for (let k = end - 1; k > start; k--)
+    if (r.grammar.contrasts.has(wordAt(r.all, k)) && r.grammar.complementizers.has(wordAt(r.all, k + 1)))
+      return phraseAfter(r, k + 2, end);
   return undefined;
 }
 
@@ -165,6 +180,8 @@ export function sentenceSubject(r: Reading, at: number, report: Report | undefin
       ? (clauseJoined(r, start, end) ?? r.grammar.subjectOfParticiple(r, report.cue, start))
       : undefined;
   if (own) return own.span;
+  const contrasted = report?.kind === 'colon' ? clauseContrasted(r, start, end) : undefined;
+  if (contrasted) return contrasted.span;
   for (let k = end - 1; k >= start; k--) {
     const item = r.all[k] as Item;
     if (item.type !== 'word' || cueAt(r, k) !== 'verb') continue;

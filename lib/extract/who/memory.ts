@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { Recurrence } from '../judge/recurrence';
 import type { ExtractedQuote } from '../quote';
 import type { NamedMedium } from './medium';
 import type { Speaker } from './people';
@@ -7,8 +8,8 @@ import type { Speaker } from './people';
 export interface Memory {
   /** Folded texts of the quotations in paragraphs, for pull quotes to be recognised by. */
   readonly twins: ReadonlySet<string>;
-  /** Whether the same few words stand elsewhere in the text too. */
-  readonly recurs: (span: Span) => boolean;
+  /** How often the same few words stand in the text. */
+  readonly recurs: (span: Span) => Recurrence;
   /** The last quotation, whose speaker and medium carry over: وأضاف "…" */
   last: ExtractedQuote | undefined;
   /** The last quotation asks something and stands at the end of its paragraph's words. */

@@ -5,6 +5,7 @@ import { type Gender, type Grammar, isGivenName } from '../grammar';
 interface Named {
   readonly name: string;
   readonly at: number;
+  readonly end: number;
   /** It stands behind a preposition: contre le président Marc Petit. */
   readonly governed: boolean;
 }
@@ -118,6 +119,11 @@ export class Names {
     return this.capitals.has(folded);
   }
 
+  /** Calls with each full name and where it begins and ends. */
+  each(told: (name: string, at: number, end: number) => void): void {
+    for (const { name, at, end } of this.named) told(name, at, end);
+  }
+
   private lastOf(names: readonly string[], at: number): string | undefined {
     for (let i = this.indexBefore(at); i >= 0 && at - (this.named[i] as Named).at < 2400; i--) {
       const { name } = this.named[i] as Named;
@@ -138,7 +144,7 @@ export class Names {
   }
 
   private add(name: string, at: number): void {
-    this.named.push({ name, at, governed: this.isGoverned(at) });
+    this.named.push({ name, at, end: at + name.length, governed: this.isGoverned(at) });
     this.keep(name);
   }
 
@@ -201,10 +207,21 @@ export class Names {
       if (parts.length > 2 && second && !first) parts = parts.slice(1);
       // ministre des Sports Rana Salim: what a link opens is the office's.
       else if (parts.length > 2 && !first && this.isLinked(m.index)) parts = parts.slice(1);
+      // Les Républicains Georges Marel: the last given name of the run begins the name, and goes on behind it.
+      const after = this.grammar.speakers.headFirst
+        ? /^ (\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(m.index + m[0].length, m.index + m[0].length + 30))?.[1]
+        : undefined;
+      if (
+        after &&
+        !isGivenName(foldWord(parts[0] as string), this.grammar) &&
+        isGivenName(foldWord(parts.at(-1) as string), this.grammar)
+      )
+        parts = [parts.at(-1) as string, after];
       // Deuxième Guerre: a thing is nobody.
       const { mute, bodies } = this.grammar.speakers;
       if (parts.some((w) => mute.has(foldWord(w)) || bodies.has(foldWord(w)))) continue;
-      if (parts.length >= 2 && parts.length <= 3) this.add(parts.join(' ').replace(/['’]s$/, ''), m.index);
+      if (parts.length >= 2 && parts.length <= 3)
+        this.add(parts.join(' ').replace(/['’]s$/, ''), m.index + Math.max(0, m[0].indexOf(parts[0] as string)));
     }
   }
 

@@ -70,6 +70,13 @@ interface Token {
 export function capitalNominal(text: string, span: Span, grammar: Grammar, isName: IsName): Nominal | undefined {
   const parts = partsOf(text, span, grammar);
   const [first, ...others] = parts.map((part) => readPart(text, part, grammar, isName));
+  // le député Insoumis (gauche radicale) Adrien Marel: the second name is theirs.
+  const full =
+    first?.sort === 'name' &&
+    first.office !== '' &&
+    !first.name.includes(' ') &&
+    others.find((n) => isFull(n, grammar));
+  if (full) return { ...full, office: first.office };
   if (first?.sort === 'name') return first;
   // la maire de Sablon, Lina Bahri: the name may stand behind the comma; une des figures du port, Lina Bahri
   const named = first || isArticle(parts[0]?.[0], grammar) ? others.find((n) => n?.sort === 'name') : undefined;
@@ -81,6 +88,12 @@ export function capitalNominal(text: string, span: Span, grammar: Grammar, isNam
     span: [first?.span[0] ?? span[0], named.span[1]],
   };
 }
+
+/** A given name and another. */
+const isFull = (nominal: Nominal | undefined, grammar: Grammar): nominal is Nominal => {
+  const [given = '', family] = nominal?.sort === 'name' ? nominal.name.toLowerCase().split(' ') : [];
+  return grammar.speakers.headFirst && family !== undefined && isGivenName(given, grammar);
+};
 
 const isArticle = (token: Token | undefined, { articles, speakers }: Grammar): boolean =>
   speakers.headFirst && token !== undefined && articles.has(token.folded);
@@ -138,6 +151,9 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   // a person familiar with the matter: what goes on the noun is no end.
   const goesOn = to > from && grammar.postmodifiers.has(`${tokens[to - 1]?.folded} ${tokens[to]?.folded}`);
   if (goesOn) to = tokens.length;
+  // l'ancien ministre vise la politique: right before an object stands its verb.
+  const stopped = tokens[to];
+  if (stopped && to - from > 1 && isObject(tokens, to, grammar) && isVerbBefore(tokens, to - 1, grammar)) to--;
   while (to > from && isLoose(tokens[to - 1] as Token, words) && !standsAlone(tokens, to - 1, grammar)) to--;
   const group = tokens.slice(from, to);
   if (group.length === 0 || group.length > MOST || group.every((t) => /^\d/.test(t.folded))) return undefined;
@@ -151,6 +167,12 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   if (run) {
     const [nameFrom, nameTo] = run;
     const [head, last] = [group[nameFrom] as Token, group[nameTo - 1] as Token];
+    // la « double peine »: of what stands in marks in small letters only many speak.
+    if (
+      isTerm(head) &&
+      !tokens.slice(0, from).some((t) => /^\d|s$|^(?:deux|trois|quatre|dix|cent|mille)$/.test(t.folded))
+    )
+      return undefined;
     const before = labels.slice(0, nameFrom);
     const isBody = /B/.test(before) && !/P/.test(before);
     // l'association Mer Libre is named so; le groupe Carrefour is Carrefour.
@@ -165,7 +187,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
       plural: false,
     };
   }
-  const head = headOf(group, labels, words);
+  const head = headOf(group, labels, grammar);
   const sort = head && sortOf(head, words, grammar);
   if (!sort) return undefined;
   const plural = words.plural.test(head.folded);
@@ -185,7 +207,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
 }
 
 /** les « bonnets rouges »: what stands in marks and begins with a small letter. */
-const isTerm = ({ raw, folded }: Token): boolean => folded === '' && /^.\s?\p{Ll}/u.test(raw);
+const isTerm = ({ raw, folded }: Token): boolean => folded === '' && /^.\s*\p{Ll}/u.test(raw);
 
 const unmarked = (name: string): string => name.replace(/["“”„«»]/g, '').trim();
 
@@ -217,6 +239,17 @@ function isObject(tokens: readonly Token[], k: number, { speakers, articles }: G
   const named = before.capital && tokens[k + 1]?.capital === true;
   return !named && !speakers.links.has(before.folded) && !speakers.opens.has(before.folded);
 }
+
+/** Whether the word before an object is its verb: no name, no noun for people, no adjective, by their forms. */
+function isVerbBefore(tokens: readonly Token[], k: number, { speakers }: Grammar): boolean {
+  const { capital, folded } = tokens[k] as Token;
+  if (capital || speakers.links.has(tokens[k - 1]?.folded ?? '')) return false;
+  const noun = speakers.persons.has(folded) || speakers.bodies.has(folded) || speakers.personForm.test(folded);
+  return !noun && !OF_NOUN.test(folded) && /(?:e|ent|it|nd|t)$/.test(folded);
+}
+
+/** How adjectives look that end like verbs. */
+const OF_NOUN = /(?:ale|aise|oise|ienne|ique|iste|naire|iere|nelle|ive)$/;
 
 /** une autre, certains: what only opens a phrase elsewhere is somebody where nothing follows. */
 const standsAlone = (tokens: readonly Token[], k: number, grammar: Grammar): boolean => {
@@ -266,8 +299,9 @@ function labelOf(group: readonly Token[], k: number, grammar: Grammar, isName: I
 
 /** Car, Reconnaissant, Commentaire: words of the language, were they not the sentence's first. */
 const isPlain = ({ folded, raw }: Token, grammar: Grammar): boolean => {
-  const { ends, endForm, lead, mute, muteForm } = grammar.speakers;
+  const { ends, endForm, lead, mute, muteForm, never } = grammar.speakers;
   return (
+    never.has(folded) ||
     ends.has(folded) ||
     lead.has(folded) ||
     mute.has(folded) ||
@@ -293,7 +327,10 @@ function opensSentence(text: string, at: number): boolean {
 function nameIn(group: readonly Token[], all: string, grammar: Grammar): readonly [number, number] | undefined {
   // The Lancet souhaite; la maire Anne Roux veut: what no adjective is ends the name.
   const { headFirst } = grammar.speakers;
-  const labels = headFirst ? all.replace(/(?<=[CP]C)w+$/, '') : all;
+  const cut = headFirst ? all.replace(/(?<=[CP]C)w+$/, '') : all;
+  // la maire Anne Roux profite de la fête: nor does anything behind it.
+  const goesOn = headFirst ? /^[^C]*CC+(?=w[^C]*$)/.exec(cut) : null;
+  const labels = goesOn && !ADJECTIVE.test((group[goesOn[0].length] as Token).folded) ? goesOn[0] : cut;
   // Amnistie internationale; l'INRS propose
   if (headFirst && /^Cw/.test(labels)) {
     let to = 1;
@@ -303,6 +340,8 @@ function nameIn(group: readonly Token[], all: string, grammar: Grammar): readonl
   const at = runAtEnd(labels);
   if (at < labels.length) {
     const before = labels.slice(0, at);
+    // le vice-président Les Marins, la députée LR: the party of whoever holds the office.
+    if (headFirst && at > 0 && isParty(group.slice(at), grammar)) return undefined;
     // ministre de l'Intérieur [Christophe Castaner]: the run that a link opens is its complement's first.
     const given = isGivenName((group[at] as Token).folded, grammar);
     // patron du groupe [Carrefour]: the complement's body is named, not whoever heads it.
@@ -324,10 +363,16 @@ function nameIn(group: readonly Token[], all: string, grammar: Grammar): readonl
   }
   // Rana Salim of the union; but the Bank of England, Ministry of Defence
   const leading = /^(P*)(C+)L/.exec(labels);
-  if (leading && leading[2] !== undefined && leading[1] !== undefined)
+  const parted = leading?.[1] && headFirst && isParty(group.slice(leading[1].length, leading[1].length + 1), grammar);
+  if (leading && !parted && leading[2] !== undefined && leading[1] !== undefined)
     return [leading[1].length, leading[1].length + leading[2].length];
   return undefined;
 }
+
+/** LREM, Les Marins: what may name a party, and no person. */
+const isParty = ([first, second]: readonly Token[], { articles }: Grammar): boolean =>
+  first !== undefined &&
+  ((second === undefined && /^\p{Lu}{2,5}$/u.test(first.raw)) || (second !== undefined && articles.has(first.folded)));
 
 /** How adjectives look that stand behind a body's name: Amnistie internationale, la France insoumise. */
 const ADJECTIVE =
@@ -341,13 +386,16 @@ function runAtEnd(labels: string): number {
 }
 
 /** The noun that the phrase is about. */
-function headOf(group: readonly Token[], labels: string, words: SpeakerWords): Token | undefined {
+function headOf(group: readonly Token[], labels: string, grammar: Grammar): Token | undefined {
+  const words = grammar.speakers;
   const { headFirst } = words;
   const end = labels.indexOf('L') < 0 ? labels.length : labels.indexOf('L');
   const own = labels.slice(0, end);
   if (headFirst) {
     const k = own.search(/[PB]/);
-    if (k >= 0) return group[k];
+    // les premiers éléments; le premier ministre
+    const describes = k >= 0 && grammar.titleAdjectives.has((group[k] as Token).folded.replace(/s$/, ''));
+    if (k >= 0) return describes && own[k + 1] === 'w' ? group[k + 1] : group[k];
     // une féroce répression: the noun may stand behind its adjective.
     const mute = [...own].findIndex((label, i) => label === 'w' && isMute(group[i] as Token, words));
     return group[mute >= 0 ? mute : own.indexOf('w')];

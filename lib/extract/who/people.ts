@@ -5,6 +5,7 @@ import type { Gender, Grammar, Pronoun } from '../grammar';
 import { authorOf } from './author';
 import { Names } from './names';
 import type { Nominal, Sort } from './nominal';
+import { Offices } from './offices';
 import { type Principal, speaksFor } from './spokesperson';
 
 export type SpeakerKind = 'person' | 'organisation' | 'group' | 'anonymous';
@@ -49,8 +50,7 @@ interface Words {
 /** What is known of the people of a text so far: full names, offices, genders, and who spoke last. */
 export class People {
   private readonly names: Names;
-  /** What a name was introduced with (the mayor of Sablon; the mayor) → the name; '' where two share it. */
-  private readonly offices = new Map<string, string>();
+  private readonly offices: Offices;
   private readonly spoken: Speaker[] = [];
   private readonly words = new Map<number, Words>();
   private readonly author: string | undefined;
@@ -62,6 +62,12 @@ export class People {
     author: string | undefined,
   ) {
     this.names = new Names(text, grammar);
+    this.offices = new Offices(grammar);
+    if (grammar.speakers.headFirst)
+      this.names.each((name, at, end) => {
+        const gender = this.offices.readAround(text, name, at, end);
+        if (gender && !this.names.genderOf(name)) this.names.learn(name, gender);
+      });
     this.language = grammar.language;
     this.author = author || authorOf(text, grammar);
   }
@@ -123,9 +129,8 @@ export class People {
       );
       if (gender) this.names.learn(full, gender);
       this.names.meet(full);
-      if (office) this.introduce(foldName(office), full);
-      const known =
-        full === tidy(name, this.grammar) && !office ? this.offices.get(this.withoutArticle(folded)) : undefined;
+      if (office) this.offices.learn(foldName(office), full, mention[0]);
+      const known = full === tidy(name, this.grammar) && !office ? this.offices.nameOf(folded, mention[0]) : undefined;
       const proven = known || office || full !== tidy(name, this.grammar) || this.names.isProven(full);
       return { name: known || full, mention, kind, sort, ...(proven ? {} : { unproven: true }) };
     }
@@ -133,7 +138,9 @@ export class People {
     if (known) return { name: known, mention, kind, sort: 'name' };
     if (kind === 'organisation' && gender) this.names.learn(tidy(name, this.grammar), gender);
     if (sort === 'body' && office) return { name: tidy(name, this.grammar), mention, kind, sort };
-    const holder = kind === 'person' ? this.offices.get(this.withoutArticle(folded)) : undefined;
+    const holder = kind === 'person' ? this.offices.nameOf(folded, mention[0]) : undefined;
+    const pointed = holder === undefined && sort === 'office' ? this.pointedAt(folded, mention, gender) : undefined;
+    if (pointed) return pointed;
     if (kind === 'person' && gender) this.names.learn(holder || tidy(name, this.grammar), gender);
     return { name: holder || tidy(name, this.grammar), mention, kind, sort };
   }
@@ -244,18 +251,26 @@ export class People {
     })?.name;
   }
 
-  private withoutArticle(folded: string): string {
-    return folded.replace(this.grammar.references.article, '');
+  /** murmure [cette femme]; sourit [la quadragénaire]: somebody of that gender who has just been named. */
+  private pointedAt(folded: string, mention: Span, gender: Gender | undefined): Speaker | undefined {
+    const { speakers, references } = this.grammar;
+    if (!speakers.headFirst || !(references.same.test(folded) || EPITHET.test(folded)) || /^ces /.test(folded))
+      return undefined;
+    const told = gender ?? (/^cette /.test(folded) ? 'f' : /^ce /.test(folded) ? 'm' : undefined);
+    const agrees = (known: Gender | undefined) => !told || !known || known === told;
+    const near = this.names.before(mention[0], agrees);
+    const spoke = this.spoken.findLast((s) => s.sort === 'name' && s.mention && s.mention[0] < mention[0]);
+    const last =
+      spoke?.mention && agrees(this.names.genderOf(spoke.name)) && spoke.mention[0] >= (near?.at ?? 0)
+        ? spoke.name
+        : near?.name;
+    const at = Math.max(near?.at ?? 0, spoke?.mention?.[0] ?? 0);
+    if (!last || mention[0] - at > POINTED) return undefined;
+    return { name: last, mention, kind: 'person', sort: 'office' };
   }
 
-  /** Remembers by which words a name was introduced. */
-  private introduce(words: string, name: string): void {
-    const office = this.withoutArticle(words);
-    if (!office) return;
-    for (const key of new Set([office, office.split(' ')[0] as string])) {
-      const known = this.offices.get(key);
-      this.offices.set(key, known === undefined || known === name ? name : '');
-    }
+  private withoutArticle(folded: string): string {
+    return folded.replace(this.grammar.references.article, '');
   }
 }
 
@@ -271,6 +286,11 @@ const RECENT = 12;
 
 /** So many phrases are kept as they were read, told apart up to a length in UTF-16 code units. */
 const [KEPT, LONGEST] = [1000, 4096];
+
+/** In UTF-16 code units: so far back somebody stands whom “this woman” means. */
+const POINTED = 600;
+/** What nobody is called who was not named before: l'intéressé, la quadragénaire. */
+const EPITHET = /^(?:le |la |l )?(?:interessee?|(?:trente|quadra|quinqua|sexa|septua|octo|nona)[a-z]*naire)$/;
 
 /** So many speakers are remembered: a pronoun reaches no further back. */
 const MEMORY = 50;

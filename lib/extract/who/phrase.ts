@@ -75,18 +75,38 @@ export function isQuotedName(r: Reading, to: number): boolean {
 
 /** la maire de Sablon, [Lina Bahri]: a name between the phrase and the next comma or point belongs to it. */
 export function withApposition(r: Reading, from: number, to: number, end: number): number {
-  if (r.all[to]?.type !== 'comma' || to >= end || to === from || isName(r.all, { from: Math.max(from, to - 2), to }))
-    return to;
-  let k = to + 1;
-  while (k < end && k < to + 5 && r.all[k]?.type === 'word' && isOfName(r.all, k, to + 1)) k++;
+  if (r.grammar.speakers.headFirst && r.all[to]?.type === 'open' && to > from) return behindBracket(r, to, end);
+  if (r.all[to]?.type !== 'comma' || to >= end || to === from || isNamed(r, from, to)) return to;
+  // explique son président, le Dr Sami Nabil
+  let name = to + 1;
+  const { headFirst, titles, persons } = r.grammar.speakers;
+  if (headFirst && r.grammar.articles.has(wordAt(r.all, name))) name++;
+  while (headFirst && name < to + 4 && (titles.has(wordAt(r.all, name)) || persons.has(wordAt(r.all, name)))) name++;
+  let k = name;
+  while (k < end && k < name + 4 && r.all[k]?.type === 'word' && isOfName(r.all, k, name)) k++;
   const next = r.all[k];
   const ends =
     next === undefined ||
     next.type === 'comma' ||
     next.type === 'stop' ||
     (r.grammar.speakers.headFirst && (next.type === 'open' || r.grammar.phraseEnds.has(wordAt(r.all, k))));
-  return k - to > 2 && ends ? k : to;
+  return k - name >= 2 && ends ? k : to;
 }
+
+/** le député Insoumis (gauche) [Adrien Marel]: a name behind what stands in brackets. */
+function behindBracket(r: Reading, to: number, end: number): number {
+  let k = to + 1;
+  while (k < end && k < to + 6 && r.all[k]?.type === 'word') k++;
+  if (r.all[k]?.type !== 'close') return to;
+  const name = k + 1;
+  for (k = name; k < end && k < name + 4 && r.all[k]?.type === 'word' && isOfName(r.all, k, name); ) k++;
+  return k - name >= 2 ? k : to;
+}
+
+/** Whether the phrase ends with a name already; not: le vice-président Les Marins. */
+const isNamed = (r: Reading, from: number, to: number): boolean =>
+  isName(r.all, { from: Math.max(from, to - 2), to }) &&
+  !(r.grammar.speakers.headFirst && to - from > 2 && r.grammar.articles.has(wordAt(r.all, to - 2)));
 
 /** A capital, or a particle between two: François de Rive. */
 const isOfName = (all: readonly Item[], k: number, from: number): boolean => {

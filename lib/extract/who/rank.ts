@@ -40,11 +40,18 @@ export function rankedAlone(speaker: Speaker | undefined, how: SpeakerRule): Ran
   return { speaker, how, reasons, score: reasons.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
-/** How likely it is that the best candidate is right, in that language: calibrated on texts that were annotated by hand. */
-export function sureness(score: number, language: Language): number {
-  const { slope, shift } = weights.calibration[language];
-  return Math.round((1 / (1 + Math.exp(-(slope * score + shift)))) * 100) / 100;
+/**
+ * How likely it is that the best candidate is right, in that language: calibrated on texts that were annotated by hand.
+ * Of whoever is not named right beside the quotation it is less sure: that is harder on texts that nobody has seen.
+ */
+export function sureness({ score, how }: Ranked, language: Language): number {
+  const { slope, shift, apart } = weights.calibration[language];
+  const line = slope * score + shift - (isBeside(how) ? 0 : apart);
+  return Math.round((1 / (1 + Math.exp(-line))) * 100) / 100;
 }
+
+/** Whether the text names them right beside the quotation. */
+export const isBeside = (how: SpeakerRule): boolean => how === 'speaker-beside' || how === 'speaker-label';
 
 function rulesOf(
   { speaker, how, since }: Candidate,

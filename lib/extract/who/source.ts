@@ -46,6 +46,7 @@ export function sourceIn(r: Reading, at: number): Phrase | undefined {
 
 /** Angaben [der Polizei], Ansicht [von Experten]: whose account it is. */
 function ownerOfAccount(r: Reading, phrase: Phrase | undefined): Phrase | undefined {
+  if (phrase && r.grammar.speakers.headFirst) return behindAccount(r, phrase);
   if (!phrase || !r.grammar.verbSecond) return phrase;
   for (let k = phrase.from; k + 2 < phrase.to; k++) {
     const [item, link] = [r.all[k] as Item, r.all[k + 1]];
@@ -55,6 +56,14 @@ function ownerOfAccount(r: Reading, phrase: Phrase | undefined): Phrase | undefi
     return { from, to: phrase.to, span: [(r.all[from] as Item).start, phrase.span[1]] };
   }
   return phrase;
+}
+
+/** selon les dires de [Marc Petit]: where the noun stands first, whose account it is stands behind its link. */
+function behindAccount(r: Reading, { from, to, span }: Phrase): Phrase {
+  for (let k = from; k + 2 < to && k < from + 3; k++)
+    if (r.grammar.accounts?.test(wordAt(r.all, k)) && r.grammar.speakers.links.has(wordAt(r.all, k + 1)))
+      return { from: k + 2, to, span: [(r.all[k + 2] as Item).start, span[1]] };
+  return { from, to, span };
 }
 
 /** جاء في [البيان], heißt es in [dem Brief]: the document that says so. */

@@ -52,7 +52,7 @@ export function openingPhrase(r: Reading, start: number, end: number): Phrase | 
 }
 
 /** A phrase up to the first finite verb in it: [A spokesman for the mayor] declined; [Rana Salim] sat down. */
-function upToVerb(r: Reading, phrase: Phrase | undefined): Phrase | undefined {
+export function upToVerb(r: Reading, phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase || !r.grammar.capitals) return phrase;
   const words = r.all.slice(phrase.from, phrase.to);
   if (!words.every((w): w is WordItem => w.type === 'word')) return phrase;

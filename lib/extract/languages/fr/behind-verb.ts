@@ -1,6 +1,7 @@
 import { set } from '../../grammar';
 import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { phraseEnd } from './verb-group';
 
 /**
  * Where the subject behind a verb begins: whom it was told, and when and where, may stand between: a déclaré à l'AFP
@@ -33,6 +34,8 @@ const REACH = 16;
 function adverbialEnd(r: Reading, k: number, end: number): number {
   const word = r.all[k];
   if (word?.type !== 'word' || word.capital) return k;
+  const phrase = phraseEnd(r, k);
+  if (phrase > k) return phrase;
   if (TIMES.has(word.folded)) return k + 1;
   const isTime = (i: number) => i < end && NOUNS.has(wordAt(r.all, i));
   // jeudi 3 mai 2018
@@ -58,7 +61,9 @@ function complementEnd(r: Reading, from: number, end: number): number {
     const before = r.all[k - 1];
     // à Paris Rana Salim; au tribunal Rana Salim
     const given = r.grammar.givenNames.has(word.folded) || r.grammar.speakers.titles.has(word.folded);
-    const names = word.capital && k > own && (given || !(before?.type === 'word' && before.capital));
+    // auprès de l'AFP Rana Salim: an agency's name is one word.
+    const agency = before?.type === 'word' && /^\p{Lu}{2,}$/u.test(r.text.slice(before.start, before.end));
+    const names = word.capital && k > own && (given || agency || !(before?.type === 'word' && before.capital));
     if (opens || names || TIMES.has(word.folded)) return k;
     if (LINKS.has(word.folded)) own = k + 1;
     // devant la presse: a verb begins another clause.

@@ -1,6 +1,7 @@
 import { grammar } from '../../grammar';
 import { behindVerb } from './behind-verb';
 import { names } from './names';
+import { openingPhrase } from './opening';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
 import { subjectOfParticiple, subjectOfVerb } from './subject';
@@ -14,6 +15,7 @@ export const fr = grammar({
   behindVerb,
   subjectOfVerb,
   subjectOfParticiple,
+  openingPhrase,
   reportBehind,
   speakers,
   ...verbs,

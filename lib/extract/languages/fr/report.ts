@@ -5,10 +5,11 @@ import { set } from '../../grammar';
 import { type QuoteItem, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceEnd } from '../../read/sentence';
-import { type Phrase, phraseAfter } from '../../who/phrase';
+import { type Phrase, phrase, phraseAfter } from '../../who/phrase';
 import { sourceOf, within } from '../../who/source';
 import { agent } from './subject';
 import { verbFrom, verbGroup } from './verb-group';
+import { INFINITIVES } from './verbs';
 
 /** « … », a déclaré le maire; « … », rétorque le maire; « … », a-t-on appris de source policière. */
 export function reportBehind(r: Reading, at: number): Report | undefined {
@@ -20,9 +21,16 @@ export function reportBehind(r: Reading, at: number): Report | undefined {
   if (verb && inverted.subject && (inverted.cue > at + 2 || cueForm(verb, r.grammar))) return inverted;
   const ahead = reportAhead(r, at);
   const found = ahead?.subject ? ahead : (inverted ?? ahead);
+  if (found?.kind !== 'verb') return found;
+  const { first, passive } = verbGroup(r, found.cue, at + 1);
   // « l'épuisement » des forces, décrit par les syndicats: of a participle whoever acts, if anybody.
-  if (found?.kind !== 'verb' || !verbGroup(r, found.cue, at + 1).passive) return found;
-  return { ...found, subject: agent(r, found.cue) };
+  if (passive) return { ...found, subject: agent(r, found.cue) };
+  // « plus de dégâts » qu'en mai, a ainsi relevé dimanche [Luc Roux]: behind a comma the verb stands first.
+  const opens = first > at + 2 && r.all[first - 1]?.type === 'comma';
+  const behind = opens
+    ? phraseAfter(r, found.cue + 1, Math.min(sentenceEnd(r.all, at + 1), found.cue + 18))
+    : undefined;
+  return behind ? { ...found, subject: behind } : found;
 }
 
 /** « … », rétorque le maire; « … », leur a-t-il répondu: the verb opens what follows. */
@@ -34,17 +42,61 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   // s'emporte-t-il, leur répond le maire, a toutefois pointé la porte-parole
   const v = verbFrom(r, from);
   const verb = r.all[v];
-  // nous avons: the subject stands before its verb.
+  // nous avons: the subject stands before its verb; …, craignant des heurts: whoever fears is not named.
   if (verb?.type !== 'word' || verb.capital || /(?:ons|ez)$/.test(verb.folded)) return undefined;
   const end = Math.min(sentenceEnd(r.all, at + 1), at + 24);
+  const inside = v > from ? pronounInside(r, v, end) : undefined;
+  if (inside) return inside;
   const kind = r.grammar.afterCues.has(verb.folded) ? 'source' : cueForm(verb, r.grammar);
   if (kind === 'source') return { cue: v, kind, side: 'after', close: true, subject: sourceOf(r, v, at + 1, end) };
+  // tente de se défendre [Marc Petit]; veut croire [la maire]
+  const said = infinitiveBehind(r, v, end);
+  if (said) return said;
   const place = within(r, v, end);
   const subject = place ?? phraseAfter(r, v + 1, end);
   const aided = v > from && verbGroup(r, v, from).first < v;
   const known = kind !== undefined || place !== undefined || r.grammar.weakCues.has(verb.folded);
-  if (!known && (!comma || !subject || !(aided || isVerbLike(verb, r.grammar)))) return undefined;
+  if (!known && (!comma || !subject || !(aided || isVerbLike(verb, r.grammar)) || !mayReport(r, v, subject)))
+    return undefined;
   return { cue: v, kind: kind ?? 'verb', side: 'after', close: true, subject };
+}
+
+/** Whether a verb that is not known to report may: « … », le communiste Marc Petit veut …; « … », ont entravé des gens … do not. */
+function mayReport(r: Reading, v: number, subject: Phrase): boolean {
+  const verb = wordAt(r.all, v);
+  if (/ant$/.test(verb) || ARTICLES.has(wordAt(r.all, v - 1))) return false;
+  if (r.grammar.pronouns.has(wordAt(r.all, subject.from))) return true;
+  const named = r.grammar.nominal(r.text, subject.span, r.grammar, () => false);
+  return named !== undefined && named.sort !== 'noun';
+}
+
+const ARTICLES = set('le la les l');
+
+/** « … », tente de se défendre [Marc Petit]: a verb, and the infinitive of the one that reports. */
+function infinitiveBehind(r: Reading, v: number, end: number): Report | undefined {
+  let k = v + 1;
+  while (k < end && k <= v + 3 && LEADS_TO_INFINITIVE.has(wordAt(r.all, k))) k++;
+  const word = r.all[k];
+  if (word?.type !== 'word' || word.capital || !/(?:er|ir|re|oir)$/.test(word.folded)) return undefined;
+  if (!isVerbLike(r.all[v] as WordItem, r.grammar) && !LEADING.has(wordAt(r.all, v))) return undefined;
+  const subject = phraseAfter(r, k + 1, end);
+  return subject && mayReport(r, k, subject) && (INFINITIVES.has(word.folded) || LEADING.has(wordAt(r.all, v)))
+    ? { cue: k, kind: 'verb', side: 'after', close: true, subject }
+    : undefined;
+}
+
+const LEADS_TO_INFINITIVE = set('de d à a se s ne le la les l y en');
+/** Verbs by which an infinitive reports, whatever it is: veut croire, tient à préciser, fait savoir. */
+const LEADING = set('fait font veut veulent voulait tient tiennent tenait tente tentent tentait croit');
+
+/** « … », a-t-[il] insisté; « … », leur a-t-[elle] ensuite répondu: the pronoun stands between the auxiliary and its verb. */
+function pronounInside(r: Reading, at: number, end: number): Report | undefined {
+  const pronoun = r.grammar.pronouns.get(wordAt(r.all, at));
+  if (!pronoun?.gender || !r.grammar.auxiliaries.has(wordAt(r.all, at - 1))) return undefined;
+  const cue = verbFrom(r, at - 1, at);
+  return cue < end && r.all[cue]?.type === 'word'
+    ? { cue, kind: 'verb', side: 'after', close: true, subject: phrase(r.all, at, at + 1) }
+    : undefined;
 }
 
 /** « … », apprend-on de source policière; « … », a-t-on indiqué au parquet: from whom it was learned stands behind. */

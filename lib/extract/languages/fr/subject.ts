@@ -1,27 +1,88 @@
+import { cueForm } from '../../cue/cue';
 import { set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { isAdverb, type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
+import { isAdverb, type Phrase, phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { invertedReport, subjectBefore } from '../../who/subject';
+import { onlyAsides } from './opening';
 import { verbGroup } from './verb-group';
+import { INFINITIVES } from './verbs';
 
 /** The subject of a French verb: [le maire] a toutefois dit; Faux, rétorque [l'association]; jugé « absurde » par [la maire]. */
 export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phrase | undefined): Phrase | undefined {
+  if (INFINITIVES.has(wordAt(r.all, k))) {
+    const governing = governingVerb(r, k, start);
+    const opening = governing === undefined ? r.grammar.openingPhrase(r, start, k) : undefined;
+    if (governing !== undefined) return subjectOfVerb(r, governing, start, undefined);
+    if (opening) return opening;
+  }
   const { first, passive } = verbGroup(r, k, start);
   if (passive) return agent(r, k);
+  const antecedent = antecedentOf(r, first - 1, start);
+  if (antecedent) return antecedent;
   const inverted = invertedReport(r, k, start);
   if (inverted && r.all[inverted.subject.to]?.type !== 'word') return inverted.subject;
+  // Car, dit [le policier], …; Il y a, résume [la chercheuse], un …: nobody stands before the verb.
+  if (behind && r.all[first - 1]?.type === 'comma' && nobodyBefore(r, start, first - 1)) return behind;
   const asSaid = r.grammar.asSaid.has(wordAt(r.all, first - 1)) ? phraseAfter(r, k + 1) : undefined;
   if (asSaid) return asSaid;
-  const before = nicknamed(r, first, start) ?? subjectBefore(r, first, start);
+  const before = nicknamed(r, first, start) ?? parted(r, first, start) ?? subjectBefore(r, first, start);
   if (!before || isObject(r, before, k)) return behind;
-  return described(r, before, start) ?? before;
+  return described(r, before, start) ?? joinedOn(r, before, start) ?? before;
+}
+
+/** [Les élus des villes] et communes ont dit: behind “et”, a noun without an article goes on with the phrase before. */
+function joinedOn(r: Reading, { from, span }: Phrase, start: number): Phrase | undefined {
+  const first = r.all[from];
+  if (first?.type !== 'word' || first.capital || !/^(?:et|ou)$/.test(wordAt(r.all, from - 1))) return undefined;
+  if (r.grammar.determiners.has(first.folded) || r.grammar.pronouns.has(first.folded)) return undefined;
+  const noun = phraseBefore(r, from - 1, start);
+  return noun?.to === from - 1 ? { ...noun, span: [noun.span[0], span[1]] } : undefined;
+}
+
+/** Car, …; Il y a, …; C'est, …: whether the first words of a sentence name nobody. */
+function nobodyBefore(r: Reading, start: number, end: number): boolean {
+  const [first, next] = [wordAt(r.all, start), wordAt(r.all, start + 1)];
+  if (end - start > 4 || !first) return false;
+  return (first === 'il' && next === 'y') || first === 'c' || first === 'ce' || !r.grammar.openingPhrase(r, start, end);
+}
+
+/** La maire a indiqué vouloir [poursuivre] ses « efforts »: the verb, or its auxiliary, that an infinitive stands behind. */
+function governingVerb(r: Reading, k: number, start: number): number | undefined {
+  for (let i = k - 1; i >= Math.max(start, k - GOVERNED); i--) {
+    const item = r.all[i] as Item;
+    if (item.type === 'stop' || item.type === 'colon') return undefined;
+    if (item.type !== 'word' || item.capital || INFINITIVES.has(item.folded)) continue;
+    if (cueForm(item, r.grammar) === 'verb' || r.grammar.auxiliaries.has(item.folded))
+      if (r.text[item.start] !== 'à') return i;
+  }
+  return undefined;
+}
+
+/** In items. */
+const GOVERNED = 16;
+
+/** [Anne Roux], élue du port, qui dénonce …; [Marc Petit], lequel a dit …: whom the relative pronoun at item `k` stands for. */
+function antecedentOf(r: Reading, k: number, start: number): Phrase | undefined {
+  if (k <= start || !r.grammar.relatives.has(wordAt(r.all, k))) return undefined;
+  if (r.all[k - 1]?.type !== 'comma') return phraseBefore(r, k, start);
+  const opening = r.grammar.openingPhrase(r, start, k - 1);
+  return opening && opening.to < k - 1 && onlyAsides(r, opening.to, k - 1) ? opening : phraseBefore(r, k - 1, start);
+}
+
+/** [Sami Nabil], étudiant à Rive, qui prépare un concours, a dit: whom a sentence opens with, where only what is said of them parts them from their verb. */
+function parted(r: Reading, first: number, start: number): Phrase | undefined {
+  if (r.all[first - 1]?.type !== 'comma') return undefined;
+  const opening = r.grammar.openingPhrase(r, start, first - 1);
+  return opening && opening.to < first - 1 && onlyAsides(r, opening.to, first - 1) ? opening : undefined;
 }
 
 /** la conclusion de [Marc Petit] évoquant …: whoever stands right before, with a capital. */
 export function subjectOfParticiple(r: Reading, k: number, start: number): Phrase | undefined {
-  const before = r.all[k - 1];
-  return before?.type === 'word' && before.capital ? phraseBefore(r, k, start) : undefined;
+  let from = k;
+  for (let item = r.all[from - 1]; from > start && item?.type === 'word' && item.capital; item = r.all[from - 1])
+    from--;
+  return phrase(r.all, from, k);
 }
 
 /** jugé « absurde » par [la maire]; relayé à Paris par [le ministre]: whoever acts in the passive, in the verb's clause. */

@@ -41,11 +41,15 @@ export function verbGroup(r: Reading, k: number, start: number): VerbGroup {
   return { first, passive: PARTICIPLES.has(word) && !reflexive && (be || (!have && told)) };
 }
 
-/** The verb that what stands at item `at` leads to: nous [confiait], s'est de nouveau [félicitée], a toutefois [pointé]. */
-export function verbFrom(r: Reading, at: number): number {
+/**
+ * The verb that what stands at item `at` leads to: nous [confiait], s'est de nouveau [félicitée], a toutefois [pointé].
+ * @param pronoun the item of a pronoun that stands behind the auxiliary: a-t-il encore [pointé]
+ */
+export function verbFrom(r: Reading, at: number, pronoun?: number): number {
   let k = at;
   let aided = false;
   while (k - at < REACH) {
+    if (k === pronoun) k++;
     const word = wordAt(r.all, k);
     const aids = isHave(r, k) || BE.has(word);
     if (aids || CLITICS.has(word)) k++;
@@ -61,14 +65,20 @@ export function verbFrom(r: Reading, at: number): number {
 
 /** The end of what stands between an auxiliary and its participle and begins at item `k`; `k` where nothing does. */
 function betweenEnd(r: Reading, k: number): number {
-  const phrase = PHRASES.find((words) => words.every((word, i) => wordAt(r.all, k + i) === word));
-  if (phrase) return k + phrase.length;
+  const end = phraseEnd(r, k);
+  if (end > k) return end;
   const item = r.all[k];
   return item?.type === 'word' && !item.capital && (BETWEEN.has(item.folded) || isAdverbial(item.folded)) ? k + 1 : k;
 }
 
+/** The end of the adverbial of several words that begins at item `k`, de son côté, en revanche; `k` where none does. */
+export function phraseEnd(r: Reading, k: number): number {
+  const found = PHRASES.find((words) => words.every((word, i) => wordAt(r.all, k + i) === word));
+  return found ? k + found.length : k;
+}
+
 /** lentement; not: gouvernement */
-const isAdverbial = (word: string): boolean =>
+export const isAdverbial = (word: string): boolean =>
   /ment$/.test(word) && !/^(?:gouverne|parle|mouve|departe|regle|docu|loge|traite|juge|senti|argu|ele)ment$/.test(word);
 
 /** In items. */

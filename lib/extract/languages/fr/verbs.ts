@@ -31,7 +31,9 @@ export const VERBS = verbRows({
     compléter, nier, promettre mettre, poursuivre suivre, reprendre prendre, sourire rire, gémir finir, rugir finir`,
   weak: `noter, citer, crier, poster, confier, lancer, avancer, demander, signaler, critiquer, analyser, glisser, souffler,
     râler, afficher, tonner, tacler, répliquer, riposter, pointer, lâcher, trancher, résumer, justifier, retweeter,
-    qualifier, amuser se, moquer se, défendre se rendre, réjouir se finir, plaindre se plaindre`,
+    qualifier, inviter, exhorter, inciter, encourager, appeler, sommer, presser, proposer, souhaiter, redouter,
+    espérer, exprimer, tancer, épingler, brocarder, étriller, cingler, applaudir finir, encenser, craindre plaindre,
+    amuser se, moquer se, défendre se rendre, réjouir se finir, plaindre se plaindre`,
 });
 
 const told = VERBS.map((verb) => ({ ...formsOf(verb), weak: verb.strength === 'weak' }));
@@ -66,6 +68,7 @@ const accentedCues = new Map(
 );
 /** Participles, of the passive too: jugé, dénoncées. */
 export const PARTICIPLES: ReadonlySet<string> = new Set(told.flatMap((f) => [f.participle, ...f.agreeing]));
+export const INFINITIVES: ReadonlySet<string> = new Set(told.map((f) => f.infinitive));
 /** Those of them that are nothing else. */
 export const AGREEING: ReadonlySet<string> = (() => {
   const other = new Set(told.flatMap((f) => [...f.present, ...f.past, f.participle]));
@@ -127,7 +130,7 @@ export const verbs = {
   invertedVerb: {
     form: /(?:e|ent|it|rt|nt|nd|et|at|ait|a|ut)$/,
     never: set(
-      'est et ce le de une que comme elle ne se me te cette meme notre votre leur entre contre autre quatre toute chaque puisque lorsque ont sont font vont etait avait fut serait sera sort sortent reste restent semble semblent devient existe existent fait peut doit va aura avant devant pendant durant suivant cependant maintenant autant tant pourtant ensuite encore libre publie publiee organise organisee intitule intitulee ouvre ouvrira debute debutera sert servira joue vient date',
+      'est et ce le de une que comme elle ne se me te cette meme notre votre leur entre contre autre quatre toute chaque puisque lorsque ont sont font vont etait avait fut serait sera sort sortent reste restent semble semblent devient existe existent fait peut doit va aura avant devant pendant durant suivant cependant maintenant autant tant pourtant ensuite encore libre publie publiee organise organisee intitule intitulee ouvre ouvrira debute debutera sert servira joue vient date soit dont',
     ),
     also: set(),
   },

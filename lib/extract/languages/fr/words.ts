@@ -29,7 +29,7 @@ export const words = {
     words: set('quant a ont est avait avaient leur lui y en se s t aussi ensuite notamment fait'),
   },
   titleAdjectives: set(
-    'ancien ancienne anciens anciennes ex jeune jeunes vieux premier première nouveau nouvelle futur future grand grande principal principale célèbre',
+    'ancien ancienne anciens anciennes ex jeune jeunes vieux vieille premier première dernier dernière nouveau nouvelle futur future grand grande petit petite principal principale célèbre simple seul seule autre fameux fameuse',
   ),
   titleLinks: set('a au aux'),
   portfolios: set(

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { found } from '../found';
+
+const speakers = (text: string) =>
+  found(text)
+    .filter((q) => q.kind === 'direct')
+    .map((q) => q.speaker);
+
+it.each<[string, (string | null)[]]>([
+  [
+    'Marc Petit était sur le quai. « Il faut former les marins », a-t-il insisté, rappelant que « les marins sont bien souvent seuls ».',
+    ['Marc Petit', 'Marc Petit'],
+  ],
+  ['« Trop peu et trop tard », a résumé le vice-président Les Marins, Paul Abadie.', ['Paul Abadie']],
+  ["« Trop peu et trop tard », a résumé le président LMR de l'Assemblée, Paul Abadie.", ['Paul Abadie']],
+  ['« On y va », lance le député Insoumis (gauche) Marc Adriel.', ['Marc Adriel']],
+  [
+    "Le procureur, Jean-Philippe Recart, a déclaré que, selon les premiers éléments, « il s'agit d'un incendie criminel ».",
+    ['Jean-Philippe Recart'],
+  ],
+  ["« Dommage ! » s'exclame Étienne, « il n'a rien dans sa hotte », raille Hubert.", ['Étienne', 'Hubert']],
+  [
+    "Ils ont fait « beaucoup plus de dégâts » qu'en mai, a ainsi relevé dimanche Luc Grégoire, premier adjoint.",
+    ['Luc Grégoire'],
+  ],
+  ['Anne Robert a indiqué sur Twitter vouloir poursuivre ses « efforts comme si de rien était ».', ['Anne Robert']],
+  ["« Nous restons ici », explique à l'AFP son président, le Dr Hassan Afif.", ['Hassan Afif']],
+  ["« La maison brûle », a déploré auprès de l'AFP Delia Hazrad, une quinquagénaire.", ['Delia Hazrad']],
+  ["« C'est toi que je visais », tente de se défendre Marin.", ['Marin']],
+  ["D'entrée, Marc Petit a donné une règle : « Si vous avez une question, posez-la. »", ['Marc Petit']],
+  [
+    "Sami Nabil, étudiant en Staps, qui prépare le concours, s'inquiète des « réductions de postes annoncées ».",
+    ['Sami Nabil'],
+  ],
+  ["Un homme restait là, tandis qu'une autre criait sa colère : « Ah non, pas eux. »", ['une autre']],
+  ["« Le port est sûr », de l'aveu du Dr Gauthier.", ['Gauthier']],
+])('a French sentence says who speaks: %s', (text, names) => {
+  expect(speakers(text)).toEqual(names);
+});
+
+it('whoever has just been named is meant by a noun that points back, and by an office', () => {
+  expect(
+    speakers('Carole Roux proteste contre « toutes les taxes ». « Ça devient invivable », peste cette salariée.'),
+  ).toEqual(['Carole Roux', 'Carole Roux']);
+  expect(
+    speakers('Anne Roux, préfète du Nord, était là. Il pleuvait.\n\n« Le port reste fermé », a précisé la préfète.'),
+  ).toEqual(['Anne Roux']);
+});
+
+it('the first of two joined quotations has the report of the second', () => {
+  expect(speakers('« Le peuple réagit » et, « face à cela, vous reculez », a critiqué le député Marc Petit.')).toEqual([
+    'Marc Petit',
+    'Marc Petit',
+  ]);
+});
+
+it('what somebody or something is called inside a report is left alone', () => {
+  expect(speakers('Marc Petit a apporté son soutien à un « acte V », soit un cinquième samedi.')).toEqual([]);
+  expect(speakers('Des gens, accompagnés de « casseurs », ont entravé quelques instants la marche.')).toEqual([]);
+  expect(
+    speakers(
+      '« On ne bouge plus », a lancé Anne Roux, « gilet jaune » du Gard. Les gilets jaunes : des gilets jaunes.',
+    ),
+  ).toEqual(['Anne Roux']);
+});
+
+it('a mark that sets off a line opens nothing', () => {
+  expect(speakers('» À LIRE - « Le port » : « Nous avons tiré toute la nuit », témoigne un pêcheur.')).toEqual([
+    'un pêcheur',
+  ]);
+});

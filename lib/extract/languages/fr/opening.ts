@@ -1,0 +1,103 @@
+import { cueForm } from '../../cue/cue';
+import { set } from '../../grammar';
+import { commaFrom, wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+import { type Phrase, phraseAfter } from '../../who/phrase';
+import { upToVerb } from '../../who/subject';
+import { isAdverbial } from './verb-group';
+
+/**
+ * The subject that a sentence opens with, behind what only leads to it: VIDÉO - D'entrée, [la maire] a dit …; Au
+ * lendemain de l'annonce, en mai, de la fin des travaux, [le conseil] a écrit …
+ */
+export function openingPhrase(r: Reading, start: number, end: number): Phrase | undefined {
+  let from = behindKicker(r, start, end);
+  for (let n = 0; n < MOST_LEADS && leads(r, from); n++) from += r.all[from + 1]?.type === 'comma' ? 2 : 1;
+  if (from >= end || r.all[from]?.type !== 'word') return undefined;
+  if (!opensAdverbial(r, from)) return upToVerb(r, phraseAfter(r, from, end));
+  let first: Phrase | undefined;
+  for (let comma = commaFrom(r.all, from, end); comma < end; comma = commaFrom(r.all, comma + 1, end)) {
+    const phrase = upToVerb(r, phraseAfter(r, comma + 1, end));
+    if (phrase && verbFollows(r, phrase.to, end)) return phrase;
+    first ??= phrase;
+  }
+  return first;
+}
+
+/**
+ * Whether nothing stands between items `from` and `end` but what is said of whoever stands before: their age, their
+ * office, a relative clause. Both are commas.
+ */
+export function onlyAsides(r: Reading, from: number, end: number): boolean {
+  if (r.all[from]?.type !== 'comma' || end - from > ASIDES) return false;
+  let relative = false;
+  for (let k = from + 1; k < end; k++) {
+    const item = r.all[k];
+    if (item?.type === 'stop' || item?.type === 'colon') return false;
+    if (item?.type !== 'word') continue;
+    const opens = r.all[k - 1]?.type === 'comma';
+    if (opens && JOINS.has(item.folded)) return false;
+    relative ||= RELATIVES.has(item.folded);
+    if (!relative && beginsVerb(r, k)) return false;
+  }
+  return true;
+}
+
+/** Whether the verb of a subject that ends before item `k` stands there, or behind what two commas set apart. */
+function verbFollows(r: Reading, k: number, end: number): boolean {
+  if (k >= end) return true;
+  if (r.all[k]?.type !== 'comma') return beginsVerb(r, k);
+  const comma = commaFrom(r.all, k + 1, Math.min(end, k + ASIDES));
+  return comma + 1 >= end ? comma + 1 === end : r.all[comma]?.type === 'comma' && beginsVerb(r, comma + 1);
+}
+
+/** Whether a finite verb begins at item `k`, by its form or by the small words before it. */
+function beginsVerb(r: Reading, k: number): boolean {
+  const item = r.all[k];
+  if (item?.type !== 'word' || item.capital) return false;
+  if (item.folded === 'a') return r.text[item.start] === 'a';
+  return FINITE.has(item.folded) || cueForm(item, r.grammar) === 'verb' || /(?:aient|eront)$/.test(item.folded);
+}
+
+/** VIDÉO - …; PARIS (AFP) – …: a few words in capitals and a dash before the first sentence. */
+function behindKicker(r: Reading, start: number, end: number): number {
+  const from = r.all[start]?.start ?? 0;
+  const kicker = /^(?:\p{Lu}[\p{Lu}\d.’' ]+|\p{Lu}\p{L}+ )(?:\([^)\n]{2,20}\) ?)?[-–—] /u.exec(
+    r.text.slice(from, from + 60),
+  );
+  if (!kicker) return start;
+  let k = start;
+  while (k < end && (r.all[k]?.start ?? 0) < from + kicker[0].length) k++;
+  return k;
+}
+
+/** Publiquement, …; Certes, …; Mais …: one word before the subject. */
+function leads(r: Reading, k: number): boolean {
+  const [item, next] = [r.all[k], r.all[k + 1]];
+  if (item?.type !== 'word') return false;
+  if (CONJUNCTIONS.has(item.folded)) return true;
+  const parted = next?.type === 'comma' || r.grammar.determiners.has(wordAt(r.all, k + 1));
+  return parted && (r.grammar.speakers.lead.has(item.folded) || isAdverbial(item.folded));
+}
+
+/** En mai, …; Dès lundi, …; D'entrée, …; Dénonçant un « chaos », …; Alors que …, … */
+function opensAdverbial(r: Reading, k: number): boolean {
+  const item = r.all[k];
+  if (item?.type !== 'word') return false;
+  if (r.grammar.adverbials.has(item.folded) || OPENS.has(item.folded)) return true;
+  const raw = r.text.slice(item.start, item.end).toLowerCase();
+  return raw === 'dès' || (/(?:[^m]ant|é|ée|és|ées)$/u.test(raw) && !r.grammar.speakers.persons.has(item.folded));
+}
+
+/** In words, and in items. */
+const MOST_LEADS = 3;
+const ASIDES = 48;
+const CONJUNCTIONS = set('mais et or puis car donc');
+const JOINS = set('et mais');
+const RELATIVES = set('qui dont que où lequel laquelle lesquels lesquelles');
+const OPENS = set(
+  "d lorsque lorsqu si quand alors tandis comme contrairement grâce suite quant outre loin faute afin jusqu sous vers hormis parmi entre durant dès d'après",
+);
+const FINITE = set(
+  "ont est sont avait avaient était étaient aura auront sera seront fut furent eut aurait auraient serait seraient va vont doit doivent devra devrait peut peuvent pourra pourrait veut veulent fait font ne n s se s'est n'est n'a avait voit voient juge jugent vient viennent tient tiennent met mettent reste restent semble devient",
+);
