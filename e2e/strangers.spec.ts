@@ -235,7 +235,7 @@ test('every command asks for the right of each role before it looks at what it i
 
 test('every upload asks who it is, whether they may and whether the article is theirs', async () => {
   const text = { text: 'A title\n\nSome words.', kind: 'post', number: '1' };
-  const uploads = { look: 'editor', article: 'editor', source: 'reviewer', revision: 'editor' } as const;
+  const uploads = { look: 'reviewer', article: 'editor', source: 'reviewer', revision: 'editor' } as const;
   for (const [what, least] of Object.entries(uploads)) {
     const ofNone = what === 'article' || what === 'look';
     const where = ofNone ? what : `${what}?article=${at.article}`;
