@@ -25,6 +25,8 @@ export async function startWorkbench(
       ...process.env,
       PORT: String(port),
       ISNAD_DATA_DIR: home,
+      // The tests' own web server.
+      ISNAD_FETCH_ALLOW: '127.0.0.1',
       DATABASE_URL: '',
       NEXTAUTH_URL: '',
       NEXTAUTH_SECRET: '',

@@ -6,6 +6,7 @@ import { embeddedPosts } from '@/lib/import/posts';
 import { FORMAT_NAMES } from '@/lib/report/formats';
 import { isSupported } from '@/lib/text/language';
 import { startPool } from '@/lib/work/pool';
+import { importAll } from './import';
 import { answerLines, idForm } from './lines';
 import { type Reader, read, readFiles, readForm } from './read';
 import { report } from './report';
@@ -78,6 +79,11 @@ const COMMANDS = {
       await pool.close();
     }
   },
+  import: async () => {
+    const done = await importAll(process.argv.slice(3), process.stdout);
+    if (typeof done === 'string') process.stderr.write(`${done}\n`);
+    return done === true;
+  },
   extract: () =>
     answerLines(process.stdin, process.stdout, extractForm, (line) => {
       const { asked, explained } = explaining();
@@ -135,6 +141,8 @@ JSON lines in, JSON lines out. A line that is not valid is answered by {"id", "e
                                               or {"id", "refused"}, and the exit code is 1
   read FILE…                              ->  the same for files of the disk, with "file" instead of "id"
             in a language that is not "supported", what stands in marks is a quotation, and nobody's
+  import FILE|URL… [--as=article|source] [--desk=NAME] [--by=EMAIL] [--anyway]
+                                          ->  {"file", "id"}, or {"file", "refused"}: brought in at the desk; --anyway where it has the same
   align     {"id", "quote", "source", "kind"?}
                                           ->  {"id", "verdict", "spans", "edits", "warnings": [{"kind", "span"}], "similarity", "alternatives"}
   reanchor  {"id", "before", "after", "ranges": [[start, end], …]}

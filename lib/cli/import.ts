@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Writable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { execute } from '@/lib/commands';
+import { db } from '@/lib/db/client';
+import { migrate } from '@/lib/db/migrate';
+import { APPLICATION, startCluster } from '@/lib/db/postgres/cluster';
+import type { Actor } from '@/lib/desk/actor';
+import type { Role } from '@/lib/desk/roles';
+import { Problem } from '@/lib/problem';
+import { readSettings } from '@/lib/settings';
+
+const OPTIONS = {
+  as: { type: 'string', default: 'article' },
+  desk: { type: 'string' },
+  by: { type: 'string' },
+  anyway: { type: 'boolean', default: false },
+} as const;
+
+/**
+ * Brings files and web addresses in at a desk, one line of JSON for each: its id, or why it was refused. Who is at the
+ * machine may do what an administrator may; the log says in whose name.
+ * @returns whether all were brought in; a string says what is wrong with the call
+ */
+export async function importAll(args: string[], output: Writable): Promise<boolean | string> {
+  let given: ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>;
+  try {
+    given = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    return (error as Error).message;
+  }
+  const { as, desk, by, anyway } = given.values;
+  if (given.positionals.length === 0) return 'Name files or web addresses.';
+  if (as !== 'article' && as !== 'source') return '--as is article or source.';
+  return withDatabase(async () => {
+    const actor = await actorAt(desk, by);
+    if (typeof actor === 'string') return actor;
+    let all = true;
+    for (const what of given.positionals) {
+      const reply = await bringIn(actor, what, as, anyway);
+      if (!('id' in reply)) all = false;
+      output.write(`${JSON.stringify({ file: what, ...reply })}\n`);
+    }
+    return all;
+  });
+}
+
+async function bringIn(actor: Actor, what: string, as: 'article' | 'source', anyway: boolean): Promise<object> {
+  try {
+    const from = await documentOf(actor, what);
+    const document = { ...from, ...(anyway ? { anyway: 'on' as const } : {}) };
+    return {
+      id:
+        as === 'article'
+          ? await execute(actor, 'import-article', { document })
+          : await execute(actor, 'add-source', { kind: 'document', document }),
+    };
+  } catch (error) {
+    if (error instanceof Problem) return { refused: error.code, ...error.params };
+    if ((error as NodeJS.ErrnoException).code) return { error: (error as Error).message };
+    throw error;
+  }
+}
+
+async function documentOf(actor: Actor, what: string): Promise<{ file: File } | { capture: string }> {
+  if (/^https?:\/\//i.test(what))
+    return { capture: (await execute(actor, 'fetch-address', { address: what })).capture };
+  // Whoever starts it through npm stands in another folder than the command.
+  const bytes = await readFile(path.resolve(process.env.INIT_CWD ?? '', what));
+  return { file: new File([new Uint8Array(bytes)], path.basename(what)) };
+}
+
+/** The desk of that name, or the only one; by the member of that address, or its first administrator. */
+async function actorAt(name: string | undefined, email: string | undefined): Promise<Actor | string> {
+  const desks = await db().desk.findMany({ where: name ? { name } : {}, take: 2 });
+  const [desk] = desks;
+  if (!desk) return 'There is no such desk.';
+  if (desks.length > 1) return 'There are several desks: name one with --desk.';
+  const member = await db().member.findFirst({
+    where: { deskId: desk.id, ...(email ? { person: { email: email.toLowerCase() } } : { role: 'admin' }) },
+    orderBy: { person: { createdAt: 'asc' } },
+    include: { person: { select: { name: true } } },
+  });
+  if (!member) return 'Nobody of that address is at the desk.';
+  const { personId, role } = member;
+  return { personId, role: role as Role, name: member.person.name, deskId: desk.id, deskName: desk.name };
+}
+
+/** Does something with the database of the settings; the embedded one is started where no workbench runs. */
+async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
+  const settings = readSettings();
+  const cluster = settings.databaseUrl ? undefined : await startCluster(settings.dataDir);
+  if (cluster && !cluster.adopted) await migrate(cluster.ownerUrl, APPLICATION);
+  process.env.DATABASE_URL = settings.databaseUrl ?? cluster?.url;
+  process.env.ISNAD_LOG_KEY = settings.logKey;
+  try {
+    return await work();
+  } finally {
+    await db().$disconnect();
+    if (cluster && !cluster.adopted) await cluster.stop();
+  }
+}
