@@ -27,6 +27,7 @@ const at = {
   quote: '',
   source: '',
   report: '',
+  desk: '',
   original: '',
   title: 'Zenobia crosses the Orontes',
 };
@@ -38,6 +39,7 @@ test.beforeAll(async () => {
   process.env.ISNAD_LOG_KEY = kept('log');
   const secret = kept('secret');
   const ours = await testDesk('ours');
+  at.desk = ours.reader.deskId;
   const theirs = await testDesk('theirs');
   const visitor = async (actor: Actor): Promise<Visitor> => {
     const session = await db().session.create({
@@ -114,6 +116,8 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
     () => `/api/originals/${at.original}/warc`,
   ],
   '/api/schemas/report-1': [everybody],
+  '/api/keys/[desk]': [everybody, () => `/api/keys/${at.desk}`],
+  '/api/reports/[id]/signature': [read, () => `/api/reports/${at.report}/signature`],
   '/api/reports/[id]': [read, () => `/api/reports/${at.report}`],
   '/api/articles/[id]/changes': [read, () => `/api/articles/${at.article}/changes?since=0&quote=${at.quote}`],
   '/api/quotes/[id]': [read, () => `/api/quotes/${at.quote}`],

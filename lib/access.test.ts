@@ -7,6 +7,7 @@ import { db } from '@/lib/db/client';
 import { ownDatabase } from '@/lib/db/test-database';
 import { readReport } from '@/lib/report/read/report';
 import { listReports } from '@/lib/report/read/reports';
+import { readSignature } from '@/lib/report/read/signature';
 import { bringIn } from '@/lib/review/fixtures';
 import { listArticles } from '@/lib/review/read/articles';
 import { readCard } from '@/lib/review/read/cards';
@@ -83,6 +84,7 @@ const READS: [name: string, read: (actor: Actor) => Promise<unknown>][] = [
   ['readEarlier', (a) => readEarlier(a, at.article, 1)],
   ['readReport', (a) => readReport(a, at.report)],
   ['readJob', (a) => readJob(a, at.job)],
+  ['readSignature', (a) => readSignature(a, at.report)],
 ];
 
 const LISTS: [name: string, list: (actor: Actor) => Promise<readonly unknown[]>][] = [

@@ -10,6 +10,7 @@ import { importAll } from './import';
 import { answerLines, idForm } from './lines';
 import { type Reader, read, readFiles, readForm } from './read';
 import { report } from './report';
+import { verifyReport } from './verify';
 
 const language = z
   .string()
@@ -122,6 +123,12 @@ const COMMANDS = {
     else process.stdout.write(outcome.written);
     return 'written' in outcome;
   },
+  verify: () => {
+    const outcome = verifyReport(process.argv.slice(3));
+    if ('wrong' in outcome) process.stderr.write(`${outcome.wrong}\n`);
+    else process.stdout.write(`${JSON.stringify(outcome)}\n`);
+    return 'verified' in outcome && outcome.verified;
+  },
 } as const;
 
 const USAGE = `Usage: npm run --silent isnad -- COMMAND
@@ -149,6 +156,8 @@ JSON lines in, JSON lines out. A line that is not valid is answered by {"id", "e
                                           ->  {"id", "ranges": [{"state": "same" | "changed", "span"} | {"state": "orphan"} | {"state": "ambiguous", "candidates"}]}
   report FILE --format=FORMAT [--locale=LOCALE]
                                           ->  a frozen report, given as its JSON file, in another format: ${FORMAT_NAMES.join(', ')}
+  verify REPORT.json SIGNATURE.json [--key=DESK.pem]
+                                          ->  {"verified", "reason"?, "desk", "number", "sha256"}: whether the desk signed this report; exit code 1 where not
 `;
 
 async function main(): Promise<number> {

@@ -11,6 +11,8 @@ import { correctionsOf } from './corrections';
 import { html } from './formats/html';
 import { readReport } from './read/report';
 import { listReports } from './read/reports';
+import { readPublicKey, readSignature } from './read/signature';
+import { isSignedBy } from './signature';
 
 let desk: Record<Role, Actor>;
 let article: string;
@@ -99,6 +101,18 @@ describe('a report', () => {
     const all = (await made({ notes: true, anonymous: true, addresses: true })).content;
     expect(all.annotations.map((a) => a.body)).toEqual(['بيننا فقط']);
     expect(correctionsOf(all)[0]?.note).toContain('lina@desk.example');
+  });
+
+  it('is signed by its desk, and by no other', async () => {
+    const { id } = await execute(desk.editor, 'create-report', { articleId: article });
+    const { sha256 } = await readReport(desk.reader, id);
+    const signature = await readSignature(desk.reader, id);
+    expect(signature).toMatchObject({ sha256, desk: desk.reader.deskName });
+    expect(isSignedBy(await readPublicKey(desk.reader.deskId), signature)).toBe(true);
+    const other = await testDesk('other');
+    expect(isSignedBy(await readPublicKey(other.reader.deskId), signature)).toBe(false);
+    await expect(readSignature(other.admin, id)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(readPublicKey(id)).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('of the same article by two people at once get two numbers', async () => {

@@ -40,6 +40,12 @@ export function ReportPanel({ onClose }: { onClose: () => void }) {
                 <span className="text-[14px] text-ink-2">{t(`report.formats.${name}`)}</span>
               </li>
             ))}
+            <li className="flex flex-wrap items-baseline gap-x-3">
+              <a className="btn" href={`/api/reports/${made.id}/signature`}>
+                {t('report.signature')}
+              </a>
+              <span className="text-[14px] text-ink-2">{t('report.signatureHelp')}</span>
+            </li>
           </ul>
         </>
       ) : (
