@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { logRefusal } from '@/lib/auth/log';
-import { actorAt } from '@/lib/auth/session';
+import { actorAt, type SignedIn } from '@/lib/auth/session';
 import { isDatabaseDown } from '@/lib/db/down';
 import type { Actor } from '@/lib/desk/actor';
 import { parse } from '@/lib/desk/parse';
@@ -20,18 +20,24 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: ProblemReport };
 
+/** Looks up who is signed in: somebody who does something, or whose page asks by itself. */
+type Asking = () => Promise<SignedIn | undefined>;
+
 /** Who acts in this request. @throws Problem `signed-out`, `password-expired` */
-async function currently(): Promise<Actor> {
-  const who = await signedIn();
+async function currently(asking: Asking): Promise<[Actor, SignedIn]> {
+  const who = await asking();
   if (!who) throw new Problem('signed-out');
-  return actorAt(who, await preferredDesk());
+  return [actorAt(who, await preferredDesk()), who];
 }
 
 /** Work at the person's desk. What they have no right to is refused, and the desk's log says so. */
-export async function acting<T>(work: (actor: Actor) => Promise<T> | T): Promise<T> {
-  const actor = await currently();
+export async function acting<T>(
+  work: (actor: Actor, who: SignedIn) => Promise<T> | T,
+  asking: Asking = signedIn,
+): Promise<T> {
+  const [actor, who] = await currently(asking);
   try {
-    return await work(actor);
+    return await work(actor, who);
   } catch (error) {
     if (error instanceof Problem && error.code === 'forbidden') await logRefusal(actor, String(error.params.role));
     throw error;
@@ -42,13 +48,14 @@ export async function acting<T>(work: (actor: Actor) => Promise<T> | T): Promise
 export async function ask<S, T>(
   form: z.ZodType<S>,
   input: unknown,
-  read: (actor: Actor, given: S) => Promise<T>,
+  read: (actor: Actor, given: S, who: SignedIn) => Promise<T>,
+  asking: Asking = signedIn,
 ): Promise<Result<T>> {
   return settle(() =>
-    acting((actor) => {
+    acting((actor, who) => {
       demand(actor, 'read');
-      return read(actor, parse(form, input));
-    }),
+      return read(actor, parse(form, input), who);
+    }, asking),
   );
 }
 

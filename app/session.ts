@@ -14,6 +14,12 @@ export const signedIn = cache(async (): Promise<SignedIn | undefined> => {
   return session?.sessionId ? findSession(session.sessionId) : undefined;
 });
 
+/** The same for what a page asks by itself, without anybody doing anything. */
+export async function listening(): Promise<SignedIn | undefined> {
+  const session = await getServerSession(authOptions);
+  return session?.sessionId ? findSession(session.sessionId, 'listening') : undefined;
+}
+
 /** The actor of this request. Pages send whoever is not signed in to the door. */
 export async function currentActor(): Promise<Actor> {
   const who = await signedIn();

@@ -6,6 +6,7 @@ import { openDatabase } from '@/lib/db/open';
 import { sealLogs } from '@/lib/desk/events';
 import { guarded } from '@/lib/http/guard';
 import { startJobs } from '@/lib/jobs/worker';
+import { closeHub } from '@/lib/live/hub';
 import { startComparing } from '@/lib/review/comparing/comparing';
 import { foldRows } from '@/lib/review/rows/fold-rows';
 import { readSettings } from '@/lib/settings';
@@ -50,6 +51,7 @@ export async function serve(dev: boolean): Promise<void> {
     door.lead(guarded((request, response) => void serveRequest(request, response), guardOf(settings, dev)));
     // Last in, first out: whoever is being answered gets the answer, while all that it needs is there.
     atEnd('requests', 2000, () => door.close(1500));
+    atEnd('pages that listen', 500, closeHub);
     console.log(`\nIsnad is at ${settings.url}\n`);
   }, StartError);
 }

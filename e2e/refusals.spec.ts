@@ -112,10 +112,12 @@ test('two people change one quotation: the second sees both and decides', async 
   await reviewer.page.goto(editor.page.url());
   await choose(editor, example.rocket);
   await choose(reviewer, example.rocket);
-  await editor.page.keyboard.press('n');
-  await expectDone(editor, 'status');
   const { page, t } = reviewer;
   await page.keyboard.press('e');
+  await editor.page.keyboard.press('n');
+  await expectDone(editor, 'status');
+  // It shows at once, and what was begun before is not taken for an answer to it.
+  await expect(reviewer.card).toContainText(t('status.disputed'));
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: t('conflict.title') });

@@ -120,6 +120,9 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   '/api/reports/[id]/signature': [read, () => `/api/reports/${at.report}/signature`],
   '/api/reports/[id]': [read, () => `/api/reports/${at.report}`],
   '/api/articles/[id]/changes': [read, () => `/api/articles/${at.article}/changes?since=0&quote=${at.quote}`],
+  '/api/articles/[id]/events': [read, () => `/api/articles/${at.article}/events?since=0&tab=${at.quote}`],
+  // Takes POST alone: below.
+  '/api/articles/[id]/here': [() => 405],
   '/api/quotes/[id]': [read, () => `/api/quotes/${at.quote}`],
   // Takes POST alone: below.
   '/api/upload/[what]': [() => 405, () => '/api/upload/article'],
@@ -133,6 +136,13 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   '/_not-found': [() => 404],
 };
 
+async function firstOf(answer: Response): Promise<string> {
+  const reader = answer.body?.getReader();
+  const { value } = (await reader?.read()) ?? {};
+  await reader?.cancel();
+  return new TextDecoder().decode(value);
+}
+
 test('every path of the build gives each role what is theirs, another desk nothing of ours, and a stranger nothing', async () => {
   expect(Object.keys(PATHS).sort()).toEqual([...pathsOfBuild()].sort());
   for (const [name, [answers, where]] of Object.entries(PATHS)) {
@@ -140,7 +150,9 @@ test('every path of the build gives each role what is theirs, another desk nothi
       const answer = await as(who).fetch(where?.() ?? name);
       expect(`${name} ${who} ${answer.status}`).toBe(`${name} ${who} ${answers(who)}`);
       expect(answer.headers.get('content-security-policy')).toContain("base-uri 'none'");
-      const body = await answer.text();
+      // What happens to an article is told without end.
+      const isEndless = answer.headers.get('content-type')?.startsWith('text/event-stream');
+      const body = isEndless ? await firstOf(answer) : await answer.text();
       if (who === 'stranger' || who === 'foreigner') expect(body).not.toContain(at.title);
       if (answers !== everybody && answer.headers.get('content-type')?.startsWith('text/html'))
         expect(answer.headers.get('cache-control')).toContain('no-store');
@@ -249,6 +261,12 @@ test('every upload asks who it is, whether they may and whether the article is t
     if (!ofNone) expect((await uploaded(as('foreigner'), where, text)).problem.code).toBe('not-found');
   }
   expect((await uploaded(as('admin'), 'nothing', text)).problem.code).toBe('not-found');
+});
+
+test('where somebody is they say at their own desk', async () => {
+  const where = `/api/articles/${at.article}/here?tab=${at.quote}`;
+  const said = async (who: Who) => (await as(who).fetch(where, { method: 'POST' })).status;
+  expect([await said('stranger'), await said('foreigner'), await said('reader')]).toEqual([401, 404, 200]);
 });
 
 test('hostile requests are refused within a bound, and everybody else is served', async () => {

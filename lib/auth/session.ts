@@ -30,8 +30,14 @@ const open = () => ({
   lastSeenAt: { gt: new Date(Date.now() - readIdleMinutes() * 60_000) },
 });
 
-/** One query: the session, the person, their desks. Undefined when the session has ended. */
-export async function findSession(sessionId: string): Promise<SignedIn | undefined> {
+/**
+ * One query: the session, the person, their desks. Undefined when the session has ended.
+ * @param as a page that listens by itself is no sign of anybody: it keeps no session from becoming idle
+ */
+export async function findSession(
+  sessionId: string,
+  as: 'somebody' | 'listening' = 'somebody',
+): Promise<SignedIn | undefined> {
   const session = await db().session.findUnique({
     where: { id: sessionId, ...open() },
     include: {
@@ -41,7 +47,7 @@ export async function findSession(sessionId: string): Promise<SignedIn | undefin
     },
   });
   if (!session) return undefined;
-  if (session.lastSeenAt.getTime() < Date.now() - SEEN_MS)
+  if (as === 'somebody' && session.lastSeenAt.getTime() < Date.now() - SEEN_MS)
     await db().session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: new Date() } });
   const { person } = session;
   return {

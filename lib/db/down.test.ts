@@ -31,7 +31,7 @@ describe('a database that goes away', () => {
   it('is told from every other failure, under way and when asked anew, and is there again without a restart', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     let heard = 0;
-    const listening = await listen(cluster.url, 'anything', () => heard++);
+    const listening = await listen(cluster.url, ['anything'], () => heard++);
     const underWay = failure(db.$queryRaw`SELECT pg_sleep(60)`);
     const within = failure(
       db.$transaction(

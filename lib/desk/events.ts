@@ -2,12 +2,26 @@ import { createHash } from 'node:crypto';
 import { db, Prisma, type Tx } from '@/lib/db/client';
 import type { Actor } from './actor';
 import { type Change, canonical } from './changes';
-import type { Happening, Inverse } from './happening';
+import type { EventKind, Happening, Inverse } from './happening';
 import { demand } from './roles';
 import { sealOf } from './seal';
 
-/** Who listens here hears of every event once it is committed: `{"desk", "article", "seq"}`. */
+/** Who listens here hears of every event once it is committed: `News` as JSON. */
 export const EVENTS_CHANNEL = 'isnad_event';
+
+/** A line of a desk's log as it is told on commit: where and of what kind, and nothing of what it says. */
+export interface News {
+  readonly desk: string;
+  readonly article: string | null;
+  readonly seq: number;
+  /** Of what was taken back or done again: the kind of that. */
+  readonly kind: EventKind;
+  readonly subject: string;
+}
+
+/** What a line is about, beneath taking it back. */
+export const kindOf = (line: { readonly kind: string; readonly data: unknown }): EventKind =>
+  ((line.data as { was?: EventKind } | null)?.was ?? line.kind) as EventKind;
 
 /** Who writes at a desk: a person, or nobody (the workbench by itself). */
 export interface Writer {
@@ -64,8 +78,9 @@ export async function append(tx: Tx, end: LogEnd, writer: Writer, happening: Hap
   });
   await tx.$executeRaw`UPDATE desk SET event_count = ${line.seq}, event_head = ${hash},
     event_seal = ${sealOf(line.deskId, line.seq, hash)} WHERE id = ${line.deskId}::uuid`;
-  const news = JSON.stringify({ desk: line.deskId, article: line.articleId, seq: line.seq });
-  await tx.$executeRaw`SELECT pg_notify(${EVENTS_CHANNEL}, ${news})`;
+  const { deskId: desk, articleId: article, seq, subject } = line;
+  const news: News = { desk, article, seq, kind: kindOf(line), subject };
+  await tx.$executeRaw`SELECT pg_notify(${EVENTS_CHANNEL}, ${JSON.stringify(news)})`;
 }
 
 /** Locks the desk and appends one event to its log, within a transaction that does something else as well. */

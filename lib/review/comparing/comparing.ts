@@ -153,7 +153,7 @@ export async function startComparing(databaseUrl: string): Promise<{ close: () =
       working = undefined;
     });
   };
-  const listening = await listen(databaseUrl, CHANNEL, wake);
+  const listening = await listen(databaseUrl, [CHANNEL], wake);
   const clock = setInterval(wake, LOOK_EVERY);
   wake();
   return {

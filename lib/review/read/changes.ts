@@ -1,6 +1,6 @@
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
-import { changesOf } from '@/lib/desk/events';
+import { changesOf, kindOf, type News } from '@/lib/desk/events';
 import type { EventKind } from '@/lib/desk/happening';
 import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
@@ -101,6 +101,25 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   redone: [],
 };
 
+/** Whether a line of the desk's log changes anything on the page of an article. */
+export const concerns = ({ kind, article }: Pick<News, 'kind' | 'article'>, articleId: string): boolean =>
+  partsOf(kind, article, articleId).length > 0;
+
+/** What it changes there. A claim stands on the pages of all articles that assert it; what is done to several quotations at once, on theirs. */
+function partsOf(kind: EventKind, article: string | null, articleId: string): 'whole' | readonly Part[] {
+  const touches = TOUCHES[kind] ?? 'whole';
+  const isEverywhere = article === null && (touches === 'whole' || touches.includes('quote'));
+  const own = article === articleId || isEverywhere;
+  return own || touches.includes('claims' as never) ? touches : [];
+}
+
+/** Kinds of events that may change the page of another article than the one that they say. */
+const FAR: EventKind[] = [
+  ...(Object.keys(TOUCHES) as EventKind[]).filter((kind) => TOUCHES[kind].includes('claims' as never)),
+  'undone',
+  'redone',
+];
+
 /** A page that is further behind than this is read anew. */
 const MOST = 200;
 
@@ -119,12 +138,18 @@ export async function readChanges(
   demand(actor, 'read');
   const article = await db().document.findFirst({
     where: { id: articleId, deskId: actor.deskId, kind: 'article' },
-    select: { currentRevisionId: true },
+    select: { currentRevisionId: true, desk: { select: { eventCount: true } } },
   });
   const revisionId = article?.currentRevisionId;
   if (!revisionId) throw new Problem('not-found');
+  const seq = Math.max(since, article.desk.eventCount);
   const events = await db().event.findMany({
-    where: { deskId: actor.deskId, seq: { gt: since } },
+    // What happens to other articles meanwhile puts nobody behind.
+    where: {
+      deskId: actor.deskId,
+      seq: { gt: since, lte: seq },
+      OR: [{ articleId }, { articleId: null }, { kind: { in: FAR } }],
+    },
     orderBy: { seq: 'asc' },
     take: MOST + 1,
     select: { seq: true, kind: true, subject: true, data: true, articleId: true, changes: true },
@@ -135,15 +160,11 @@ export async function readChanges(
   /** The sources that quotations were compared with. */
   const compared = new Set<string>();
   for (const event of events) {
-    const kind = (event.data as { was?: EventKind } | null)?.was ?? (event.kind as EventKind);
-    const touches = TOUCHES[kind] ?? 'whole';
-    // A claim stands on the pages of all articles that assert it; what is done to several quotations at once, on theirs.
-    const isEverywhere = event.articleId === null && (touches === 'whole' || touches.includes('quote'));
-    const own = event.articleId === articleId || isEverywhere;
-    if (!own && !touches.includes('claims' as never)) continue;
+    const kind = kindOf(event);
+    const touches = partsOf(kind, event.articleId, articleId);
     if (touches === 'whole') return { kind: 'whole' };
     for (const part of touches) parts.add(part);
-    if (own) {
+    if (event.articleId === articleId || event.articleId === null) {
       touched.add(event.subject);
       // A source that was lifted out as it is lifted out no more.
       if (kind === 'source-lifted') touched.add((event.data as { quote?: string }).quote ?? '');
@@ -152,7 +173,6 @@ export async function readChanges(
     }
   }
   const progress = await readProgress(actor, articleId);
-  const seq = events.at(-1)?.seq ?? since;
   if (parts.size === 0) return { kind: 'parts', seq, quotes: [], compared: progress };
   const moved = parts.has('places');
   const [marks, annotations, linked, gone, sources] = await Promise.all([

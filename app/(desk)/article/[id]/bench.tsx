@@ -19,6 +19,7 @@ import { selectedSpan } from './galley/place';
 import { SelectionBar } from './galley/selection-bar';
 import { withEnds } from './galley/with-ends';
 import { NoticeBar } from './notice';
+import { Others, WithOthers } from './others';
 import { Panels } from './panels/panels';
 import { SourcePane } from './source-pane';
 import { type Command, edgeKey, useCommands } from './state/commands';
@@ -76,7 +77,9 @@ export function Bench({
   const bench = useMemo<BenchState>(() => ({ ...state, can, me, choose, formats }), [state, can, me, choose, formats]);
   return (
     <BenchContext value={bench}>
-      <Page locale={locale} bringSought={bringSought} />
+      <WithOthers>
+        <Page locale={locale} bringSought={bringSought} />
+      </WithOthers>
     </BenchContext>
   );
 }
@@ -230,6 +233,7 @@ function Bar({
         <span className="tag max-lg:hidden">{t('review.revision', { n: view.revision.number })}</span>
       </span>
       <span className="flex-1" />
+      <Others />
       <span className="flex items-center gap-2.5 whitespace-nowrap text-ink-2 tabular-nums">
         {quoted.length <= 40 && (
           <span

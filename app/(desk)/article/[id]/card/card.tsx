@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import { Moment, StatusTag, useProblemText } from '@/app/ui/words';
 import type { QuoteMark, QuoteView } from '@/lib/review/read/view';
 import { layerOf } from '@/lib/review/words';
+import { AlsoHere } from '../others';
 import type { Command, CommandId } from '../state/commands';
 import { useBench } from '../state/state';
 import { ChainSection } from './chain';
@@ -43,6 +44,7 @@ export function Card({ commands }: { commands: readonly Command[] }) {
         {current ? (
           <Fragment key={current.id}>
             <Head quote={current} commands={commands} />
+            <AlsoHere quoteId={current.id} />
             {open ? <Apparatus quote={open} commands={commands} /> : <p className="text-ink-2">{t('app.working')}</p>}
           </Fragment>
         ) : (

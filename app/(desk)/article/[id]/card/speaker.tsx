@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { MEDIA, type Medium } from '@/lib/extract/medium';
 import type { CheckView, QuoteView } from '@/lib/review/read/view';
@@ -71,7 +72,7 @@ export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands
           ),
         )}
         {editable
-          ? row(t('speaker.via'), <Via key={`${quote.id} ${quote.via}`} quote={quote} />)
+          ? row(t('speaker.via'), <Via quote={quote} />)
           : quote.via && row(t('speaker.via'), <bdi>{quote.via}</bdi>)}
       </dl>
       <Reasons reasons={quote.reasons} />
@@ -199,7 +200,11 @@ function Reasons({ reasons }: { reasons: readonly string[] }) {
 function Via({ quote }: { quote: QuoteView }) {
   const t = useTranslations();
   const { perform } = useBench();
-  const save = (typed: string) => {
+  // What is typed stays until it is kept, whatever arrives from the server meanwhile.
+  const [typed, setTyped] = useState<string>();
+  const save = () => {
+    if (typed === undefined) return;
+    setTyped(undefined);
     const via = typed.trim() || null;
     if (via !== quote.via) void perform(attributeQuote(quote.id, { via }, via ?? t('medium.none')));
   };
@@ -210,8 +215,9 @@ function Via({ quote }: { quote: QuoteView }) {
       dir="auto"
       maxLength={200}
       className="field py-0 text-[14px]"
-      defaultValue={quote.via ?? ''}
-      onBlur={(e) => save(e.target.value)}
+      value={typed ?? quote.via ?? ''}
+      onChange={(e) => setTyped(e.target.value)}
+      onBlur={save}
       onKeyDown={(e) => e.key === 'Enter' && e.currentTarget.blur()}
     />
   );

@@ -6,6 +6,7 @@ import { Numeral, Proposed } from '@/app/ui/words';
 import { groupBy } from '@/lib/review/group-by';
 import type { QuoteMark } from '@/lib/review/read/view';
 import { layerOf } from '@/lib/review/words';
+import { OthersOn } from '../others';
 
 /** In pixels: of a number, and of a line at the least. */
 const TALL = 24;
@@ -165,6 +166,7 @@ function MarginNote({ quote: q, clause }: { quote: QuoteMark; clause: string | u
         {q.contradicts.map((n) => ` · ${t('review.contradicts', { n })}`)}
         {q.moreContradicts > 0 && ` · ${t('review.moreContradicts', { n: q.moreContradicts })}`}
       </span>
+      <OthersOn quoteId={q.id} />
     </div>
   );
 }

@@ -14,11 +14,20 @@ export const withCard = (held: Held, mark: QuoteMark): QuoteView | undefined => 
   return card && { ...mark, ...card };
 };
 
-/** The page with what happened since. Cards that may say something else now are read again when they are looked at. */
-export function withChanges(held: Held, changes: Extract<Changes, { kind: 'parts' }>, current?: string): Held {
+/**
+ * The page with what happened since. Cards that may say something else now are read again when they are looked at.
+ * @param asked the quotation whose card the changes bring, if it has changed
+ * @param shown the one that is looked at by now: its card stands, with all that is typed on it, until a newer one comes
+ */
+export function withChanges(
+  held: Held,
+  changes: Extract<Changes, { kind: 'parts' }>,
+  asked?: string,
+  shown?: string,
+): Held {
   const changed = new Map(changes.quotes.map((q) => [q.id, q]));
   const quotes = held.quotes.map((q) => changed.get(q.id) ?? q);
-  const cards = Object.entries(held.cards).filter(([id]) => !changed.has(id));
+  const cards = Object.entries(held.cards).filter(([id]) => id === shown || !changed.has(id));
   return {
     ...held,
     seq: Math.max(held.seq, changes.seq),
@@ -33,7 +42,7 @@ export function withChanges(held: Held, changes: Extract<Changes, { kind: 'parts
         : held.quotes,
     cards: {
       ...Object.fromEntries(cards),
-      ...(current && changes.card ? { [current]: changes.card } : {}),
+      ...(asked && changes.card ? { [asked]: changes.card } : {}),
     },
   };
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ProblemReport, Result } from '@/app/act';
 import { carryOut } from '@/app/commands';
@@ -12,7 +11,9 @@ import type { ArticlePage, QuoteCard, QuoteMark, QuoteView } from '@/lib/review/
 import { layerOf } from '@/lib/review/words';
 import type { Edge } from '@/lib/text/boundary';
 import type { Span } from '@/lib/text/span';
-import { askCard, askChanges, type Held, withCard, withChanges } from './held';
+import { askCard, type Held, withCard } from './held';
+import { useKeepingUp } from './keeping-up';
+import { useListening } from './listening';
 import { nameOf, type Op, type OpName, versionOf } from './ops';
 import { keepReportedShown, reportedShown } from './reported-shown';
 import type { Rights } from './rights';
@@ -61,10 +62,8 @@ export interface PageData {
   readonly first: { readonly id: string; readonly card: QuoteCard } | null;
 }
 
-/** In milliseconds: how often a page asks how far the comparison in the background has come. */
-const LOOK_EVERY = 1200;
-/** In milliseconds: the longest that something shown early waits for the page that is read anew. */
-const PATIENCE = 3000;
+/** In ms: so long after the server could not be reached the card is asked for again. */
+const CARD_AGAIN = 2000;
 
 export function useBenchState(data: PageData) {
   const [pending, setPending] = useState<readonly { show: (w: Held) => Held }[]>([]);
@@ -76,21 +75,34 @@ export function useBenchState(data: PageData) {
   const [notice, setNotice] = useState<Notice>();
   const [conflict, setConflict] = useState<Conflict>();
   const [interrupted, setInterrupted] = useState<Interrupted>();
-  const { held, latest, catchUp } = useHeld(data, currentId);
+  const { held, latest, catchUp, people, isAway } = useHeld(data, currentId);
   const view = useMemo(() => pending.reduce((w, p) => p.show(w), held), [held, pending]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  /** What the person began to change in a dialog or by its ends, and its version then: what others did since is theirs to see. */
+  const begun = useRef<{ readonly id: string; readonly version: number }>(undefined);
+  const begin = useCallback(
+    (id: string | undefined) => {
+      begun.current = id ? { id, version: versionOf(latest.current, { kind: 'quote', id }) } : undefined;
+    },
+    [latest],
+  );
+  const changing = panel !== undefined || mode.kind === 'ends';
+  useEffect(() => begin(changing ? currentId : undefined), [begin, changing, currentId]);
 
   /** Sends one operation after those before it, with the version that the page has by then. */
   const enqueue = useCallback(
     <T>(op: Op<T>, said: (value: T) => Notice, version?: number): Promise<boolean> => {
+      const from = version ?? (begun.current?.id === op.target?.id ? begun.current?.version : undefined);
       const shown = op.show && { show: op.show };
       if (shown) setPending((p) => [...p, shown]);
       const sent = queue.current.then(async (): Promise<boolean | 'signed-out'> => {
-        const result = await sendSafely(op, version ?? versionOf(latest.current, op.target));
+        const result = await sendSafely(op, from ?? versionOf(latest.current, op.target));
         if (result.ok) {
           markWritten();
           // What is shown early stays until what it changed is here.
           await catchUp();
+          // One's own step is nobody else's.
+          if (op.target && begun.current?.id === op.target.id) begin(op.target.id);
           setNotice(said(result.value));
         } else if (result.problem.code === 'conflict' && result.problem.current) {
           setConflict({ op, current: result.problem.current as Record<string, unknown> });
@@ -107,7 +119,7 @@ export function useBenchState(data: PageData) {
         return new Promise<boolean>((settle) => setInterrupted({ op, settle }));
       });
     },
-    [latest, catchUp],
+    [latest, catchUp, begin],
   );
 
   const setCurrentId = useCallback((id: string | undefined) => {
@@ -177,12 +189,13 @@ export function useBenchState(data: PageData) {
     undo,
     redo,
     catchUp,
+    people,
+    isAway,
   };
 }
 
 /** What the page holds: as it was read, with what happened since, and the card of the current quotation. */
 function useHeld({ page, first }: PageData, currentId: string | undefined) {
-  const router = useRouter();
   const [held, setHeld] = useState<Held>(() => ({ ...page, cards: first ? { [first.id]: first.card } : {} }));
   const latest = useRef(held);
   const put = useCallback((change: (held: Held) => Held) => {
@@ -205,46 +218,34 @@ function useHeld({ page, first }: PageData, currentId: string | undefined) {
   }, [page, put]);
 
   const missing = currentId !== undefined && (!held.cards[currentId] || stale.current.has(currentId));
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once more with each try
   useEffect(() => {
     if (!missing || !currentId) return;
+    let again: ReturnType<typeof setTimeout> | undefined;
     void askCard(currentId).then((found) => {
+      if (!found.ok && found.problem.code === 'offline') again = setTimeout(() => setTries((n) => n + 1), CARD_AGAIN);
       // What happened meanwhile may have brought a newer one.
       if (!found.ok || (latest.current.cards[currentId] && !stale.current.has(currentId))) return;
       stale.current.delete(currentId);
       put((h) => ({ ...h, cards: { ...h.cards, [currentId]: found.value } }));
     });
-  }, [missing, currentId, put]);
+    return () => clearTimeout(again);
+  }, [missing, currentId, tries, put]);
 
-  /** Brings the page up to date. Whoever is signed out learns of it by what they do next, and keeps what they typed. */
-  const catchUp = useCallback(async () => {
-    const { article, seq } = latest.current;
-    const asked = current.current;
-    const found = await askChanges(article.id, seq, asked);
-    if (!found.ok) return;
-    const changes = found.value;
-    if (changes.kind === 'parts') return put((h) => withChanges(h, changes, asked));
-    const anew = new Promise<void>((resolve) => arrived.current.push(resolve));
-    router.refresh();
-    await Promise.race([anew, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-  }, [put, router]);
+  const { catchUp, happened } = useKeepingUp({ latest, put, current, stale, arrived });
+  const since = useCallback(() => latest.current.seq, []);
+  const { people, isAway } = useListening(held.article.id, currentId, since, happened);
 
   useEffect(() => {
-    // Others work on the same article, and the browser may have kept the page from before: whoever comes back sees it as it is now.
+    // The browser may have kept the page from before: whoever comes back sees it as it is now.
     void catchUp();
     const onFocus = () => document.visibilityState === 'visible' && void catchUp();
     document.addEventListener('visibilitychange', onFocus);
     return () => document.removeEventListener('visibilitychange', onFocus);
   }, [catchUp]);
 
-  const comparing = held.compared.done < held.compared.of;
-  useEffect(() => {
-    // What is compared in the background comes onto the cards by itself.
-    if (!comparing) return;
-    const clock = setInterval(() => void catchUp(), LOOK_EVERY);
-    return () => clearInterval(clock);
-  }, [comparing, catchUp]);
-
-  return { held, latest, catchUp };
+  return { held, latest, catchUp, people, isAway };
 }
 
 /** That there is nothing more to go back or forth to is no problem. */

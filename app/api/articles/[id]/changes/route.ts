@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ask } from '@/app/act';
 import { answer } from '@/app/api/answer';
+import { listening } from '@/app/session';
 import * as fields from '@/lib/desk/fields';
 import { readChanges } from '@/lib/review/read/changes';
 
@@ -14,5 +15,7 @@ const form = z.object({
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const given = { id: (await params).id, since: query.get('since') ?? '', quote: query.get('quote') ?? undefined };
-  return answer(await ask(form, given, (actor, { id, since, quote }) => readChanges(actor, id, since, quote)));
+  return answer(
+    await ask(form, given, (actor, { id, since, quote }) => readChanges(actor, id, since, quote), listening),
+  );
 }

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { EXAMPLES } from './articles';
+import { arrive, bringIn, choose, expectAccessible, expectDone, fillSignIn, type Person } from './desk';
+import { chooseOwn } from './visitor';
+import { freePort, passwordsIn, type Running, startWorkbench } from './workbench';
+
+const example = EXAMPLES.en;
+
+test('two people on one article see each other and what each does, also after the connection and the server were away', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const home = mkdtempSync(path.join(tmpdir(), 'isnad-together-'));
+  const port = await freePort();
+  const before = process.env.E2E_URL;
+  let running: Running | undefined;
+  try {
+    running = await startWorkbench(home, port);
+    process.env.E2E_URL = `http://localhost:${port}`;
+    const passwords = passwordsIn(running.greeting);
+    const arrived = async (role: 'editor' | 'reviewer'): Promise<Person> => {
+      const person = await arrive(browser, 'en');
+      const email = `${role}@isnad.example`;
+      await fillSignIn(
+        person,
+        email,
+        await chooseOwn(process.env.E2E_URL as string, email, passwords.get(role) as string),
+      );
+      await expect(person.page.getByRole('heading', { level: 1 })).toHaveText(person.t('queue.title'));
+      return person;
+    };
+    const editor = await arrived('editor');
+    const reviewer = await arrived('reviewer');
+    await bringIn(editor, example.text);
+    await reviewer.page.goto(editor.page.url().replace(/#.*/, ''));
+    const { page, card, t } = reviewer;
+    await choose(editor, example.rocket);
+    await choose(reviewer, example.rocket);
+
+    // Who is here, and on which quotation.
+    const others = editor.page.getByRole('list', { name: t('live.here') }).getByRole('listitem');
+    await expect(others).toHaveCount(1);
+    await expect(others).toHaveText(/\S/);
+    await expect(card).toContainText(/is looking at this quotation too/);
+    await expectAccessible(page);
+
+    // While the reviewer writes, what the editor decides comes onto the card, and what is written stays.
+    const note = card.getByLabel(t('notes.write'));
+    const stay = async () => {
+      await expect(note).toHaveValue('I am still writing thi');
+      await expect(note).toBeFocused();
+    };
+    await note.fill('I am still writing thi');
+    await editor.page.keyboard.press('n');
+    await expect(card).toContainText(t('status.disputed'));
+    await stay();
+
+    // The editor goes on to another one.
+    await editor.page.keyboard.press('j');
+    await expect(card).not.toContainText(/is looking at this quotation too/);
+    await editor.page.keyboard.press('k');
+
+    // The connection is away for a while.
+    await page.context().setOffline(true);
+    await expect(page.getByText(t('live.away'))).toBeVisible();
+    await editor.page.keyboard.press('z');
+    await expectDone(editor, 'status', 'undone');
+    await page.context().setOffline(false);
+    await expect(card).not.toContainText(t('status.disputed'));
+    await expect(page.getByText(t('live.away'))).toBeHidden();
+    await stay();
+
+    // The server is killed and started again: the page listens again by itself.
+    running.kill('SIGKILL');
+    await running.exited;
+    await expect(page.getByText(t('live.away'))).toBeVisible();
+    running = await startWorkbench(home, port);
+    await expect(page.getByText(t('live.away'))).toBeHidden({ timeout: 45_000 });
+    await expect(editor.page.getByText(t('live.away'))).toBeHidden({ timeout: 45_000 });
+    await choose(editor, example.rocket);
+    await editor.page.keyboard.press('n');
+    await expect(card).toContainText(t('status.disputed'));
+    await stay();
+    await page.context().close();
+    await editor.page.context().close();
+  } finally {
+    process.env.E2E_URL = before;
+    running?.kill('SIGTERM');
+    await running?.exited;
+    rmSync(home, { recursive: true, force: true });
+  }
+});
