@@ -37,7 +37,7 @@ import { placeQuote } from '@/lib/review/commands/place-quote';
 import { rejectQuote } from '@/lib/review/commands/reject-quote';
 import { resolveNote } from '@/lib/review/commands/resolve-note';
 import { restoreText, reviseArticle } from '@/lib/review/commands/revise-article';
-import { setEvidence, setSecondReader } from '@/lib/review/commands/set-rules';
+import { setEvidence, setHouseRules, setSecondReader } from '@/lib/review/commands/set-rules';
 import { assignQuotes, confirmQuotes, signQuotes } from '@/lib/review/commands/settle-quotes';
 import { signOff, withdrawSignOff } from '@/lib/review/commands/sign-off';
 import { useSource } from '@/lib/review/commands/use-source';
@@ -106,6 +106,7 @@ export const COMMANDS = [
   createReport,
   setSecondReader,
   setEvidence,
+  setHouseRules,
   inviteMember,
   withdrawInvitation,
   changeRole,

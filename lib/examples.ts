@@ -82,6 +82,7 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'rate-claim': () => ({ claimId: at.claim, version: 1, rating: 'true', summary: '' }),
     'create-report': () => ({ articleId: at.article }),
     'set-second-reader': () => ({ version: 1, secondReader: false }),
+    'set-house-rules': () => ({ version: 1, rules: ['cuts'] }),
     'set-evidence': () => ({ version: 1, evidence: 'primary' }),
     'withdraw-invitation': () => ({ email: 'invited@desk.example' }),
     'invite-member': () => ({ name: 'x', email: 'x@desk.example', role: 'reader' }),

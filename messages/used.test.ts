@@ -17,6 +17,8 @@ const DYNAMIC = [
   'ends',
   'held',
   'heldAs',
+  'house.preset',
+  'house.rule',
   'import.told',
   'import.warnings',
   'itemState',

@@ -103,6 +103,7 @@ interface Details {
   refused: { readonly role: Role; readonly needed: string };
   'second-reader-set': object;
   'evidence-set': object;
+  'house-rules-set': object;
   /** Something taken back, or done again: the line that it was done in, its kind, and what the taking back did. */
   undone: { readonly of: number; readonly was: string; readonly did?: Json };
   redone: { readonly of: number; readonly was: string; readonly did?: Json };

@@ -87,6 +87,15 @@ const check = z.object({
     .default(null),
   comparison: list(stretch),
   differ: z.object({ differ: z.int(), of: z.int() }),
+  /** Of each difference whether a rule of the desk's style covered it, and which. */
+  house: list(
+    z.object({
+      rule: z.enum(['cuts', 'brackets', 'first-letter', 'numerals', 'contractions', 'fillers', 'grammar']).nullable(),
+      allowed: z.boolean(),
+      quote: z.string(),
+      source: z.string(),
+    }),
+  ).default([]),
   excerpt: z.string(),
   /** Reports that were frozen before there were any have none. */
   warnings: list(

@@ -43,7 +43,8 @@ export interface Difference {
 /** The differences of a comparison that touch something, in the order of the quotation. */
 export function differencesOf(c: ReportedCheck, t: Translator): Difference[] {
   return c.comparison.flatMap(({ kind, nature, quote, source }) => {
-    if (!nature) return [];
+    const house = c.house.find((h) => h.quote === quote && h.source === source);
+    if (!nature && !house) return [];
     const said =
       kind === 'cut'
         ? t('words.cut', { source })
@@ -54,9 +55,14 @@ export function differencesOf(c: ReportedCheck, t: Translator): Difference[] {
             : quote
               ? t('words.variantAdded', { article: quote })
               : t('words.variantMissing', { source });
-    return [{ said, nature: t(`nature.${nature}`), grave: isHighRisk(nature) }];
+    const touches = [nature ? t(`nature.${nature}`) : '', house ? saidHouse(house, t) : ''].filter(Boolean).join(' · ');
+    return [{ said, nature: touches, grave: nature !== undefined && isHighRisk(nature) }];
   });
 }
+
+/** Whether a rule of the desk's style covers a difference, and which. */
+const saidHouse = ({ rule, allowed }: ReportedCheck['house'][number], t: Translator): string =>
+  rule ? t(allowed ? 'house.covered' : 'house.notAllowed', { rule: t(`house.rule.${rule}`) }) : t('house.none');
 
 /** What a comparison was made with: title, kind, date, and the time code of a recording. */
 export const sourceOf = (c: ReportedCheck, t: Translator, date: (iso: string) => string): string =>

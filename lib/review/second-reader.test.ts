@@ -140,6 +140,7 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   'create-report': 'elsewhere',
   'set-second-reader': 'elsewhere',
   'set-evidence': 'elsewhere',
+  'set-house-rules': 'elsewhere',
   'invite-member': 'elsewhere',
   'withdraw-invitation': 'elsewhere',
   'change-role': 'elsewhere',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HOUSE_RULES } from '@/lib/align/house';
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { type Change, changeOf } from '@/lib/desk/changes';
@@ -30,11 +31,22 @@ export const setEvidence = command({
   },
 });
 
+/** What the desk's style allows between speech and print. @throws Problem `conflict` */
+export const setHouseRules = command({
+  name: 'set-house-rules',
+  permission: 'administer',
+  input: z.object({ version: fields.version, rules: z.array(z.enum(HOUSE_RULES)).max(HOUSE_RULES.length) }),
+  async run(tx, actor, { version, rules }) {
+    const changes = [await changeRules(tx, actor, version, { house: HOUSE_RULES.filter((r) => rules.includes(r)) })];
+    return { result: undefined, event: { kind: 'house-rules-set', subject: actor.deskId, data: {}, changes } };
+  },
+});
+
 async function changeRules(
   tx: Tx,
   actor: Actor,
   version: number,
-  data: { secondReader: boolean } | { evidence: string },
+  data: { secondReader: boolean } | { evidence: string } | { house: string[] },
 ): Promise<Change | undefined> {
   const before = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId } });
   if (before.version !== version) throw new Problem('conflict');

@@ -1,3 +1,4 @@
+import type { HouseRule } from '@/lib/align/house';
 import { db, Prisma, type Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
@@ -59,6 +60,7 @@ export async function readCards(
       where: which,
       include: {
         assignee: named,
+        desk: { select: { house: true } },
         decidedBy: named,
         attribution: { include: WITH_NAMES },
         liftedAs: { select: { id: true }, take: 1 },
@@ -75,6 +77,7 @@ export async function readCards(
   return new Map(
     quotes.map((q) => {
       const voices = attributedOf(q.attribution);
+      const house = new Set(q.desk.house as HouseRule[]);
       const own = (checksOf.get(q.id) ?? []).map((c) => {
         const sourceRevision = source.get(c.sourceRevisionId) as (typeof sources)[number];
         return checkView(
@@ -82,6 +85,7 @@ export async function readCards(
           q.words,
           heardIn(voices, c, sourceRevision.document),
           places.get(c.id) ?? null,
+          house,
         );
       });
       const speaker = speakerOf(q.attribution);

@@ -96,6 +96,7 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   refused: [],
   'second-reader-set': 'whole',
   'evidence-set': 'whole',
+  'house-rules-set': 'whole',
   // By what was taken back or done again.
   undone: [],
   redone: [],

@@ -1,5 +1,7 @@
 import { comparisonOf, type Edit, type Verdict, warningsOf, wordsThatDiffer } from '@/lib/align';
+import { type HouseRule, houseOf } from '@/lib/align/house';
 import type { Prisma } from '@/lib/db/client';
+import { detectLanguage, isSupported, type Language } from '@/lib/text/language';
 import { pairs as spansOf } from '@/lib/text/span';
 import { timeCode, timeCodeAt } from '@/lib/text/time-code';
 import { wordsOf } from '../rules/proposal';
@@ -17,8 +19,14 @@ type CheckRow = Prisma.CheckGetPayload<{
   include: { madeBy: { select: { id: true; name: true } }; sourceRevision: { include: { document: true } } };
 }>;
 
-/** A check as the card and the report show it, with the words of the quotation laid beside the source's. */
-export function checkView(c: CheckRow, words: string, voice: Heard | null, place: PlaceView | null): CheckView {
+/** A check as the card and the report show it, by what the desk's style allows, with the words of the quotation laid beside the source's. */
+export function checkView(
+  c: CheckRow,
+  words: string,
+  voice: Heard | null,
+  place: PlaceView | null,
+  house: ReadonlySet<HouseRule>,
+): CheckView {
   const {
     sourceRevision: r,
     sourceRevision: { document: d },
@@ -52,6 +60,7 @@ export function checkView(c: CheckRow, words: string, voice: Heard | null, place
     voice,
     comparison,
     differ: wordsThatDiffer(comparison),
+    house: houseOf(comparison, languageOf(words, r.language), house),
     excerpt: c.sourceSpans.length > 0 ? wordsOf(r.text, c.sourceSpans) : cut(r.text),
     warnings: warnings.map(({ kind, span }) => ({ kind, words: r.text.slice(...span) })),
     context: {
@@ -69,6 +78,12 @@ export function checkView(c: CheckRow, words: string, voice: Heard | null, place
     pairs: translation,
     offered: translated ? offered(r.text, translation).map((s) => ({ span: s, text: r.text.slice(...s) })) : [],
   };
+}
+
+/** The language whose words tell what a difference is; English where it is none of ours. */
+function languageOf(words: string, around: string): Language {
+  const told = detectLanguage(words, around);
+  return isSupported(told) ? told : 'en';
 }
 
 const cut = (text: string): string => (text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT).toWellFormed()}…`);

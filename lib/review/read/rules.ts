@@ -1,3 +1,4 @@
+import type { HouseRule } from '@/lib/align/house';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import type { State, Subject } from '@/lib/desk/changes';
@@ -9,18 +10,25 @@ export interface Rules {
   readonly name: string;
   readonly secondReader: boolean;
   readonly evidence: Evidence;
+  readonly house: readonly HouseRule[];
   readonly version: number;
 }
 
 export async function readRules(actor: Actor): Promise<Rules> {
   demand(actor, 'administer');
-  const { name, secondReader, evidence, version } = await db().desk.findUniqueOrThrow({ where: { id: actor.deskId } });
-  return { name, secondReader, evidence: evidence as Evidence, version };
+  const desk = await db().desk.findUniqueOrThrow({ where: { id: actor.deskId } });
+  const { name, secondReader, version } = desk;
+  return { name, secondReader, evidence: desk.evidence as Evidence, house: desk.house as HouseRule[], version };
 }
 
-export const rulesOf = (desk: { readonly secondReader: boolean; readonly evidence: string }): State => ({
+export const rulesOf = (desk: {
+  readonly secondReader: boolean;
+  readonly evidence: string;
+  readonly house: readonly string[];
+}): State => ({
   secondReader: desk.secondReader,
   evidence: desk.evidence,
+  house: desk.house,
 });
 
 export const rulesSubject: Subject = {

@@ -1,4 +1,5 @@
 import type { Stretch, Verdict, Warning } from '@/lib/align';
+import type { HouseView } from '@/lib/align/house';
 import type { Role } from '@/lib/desk/roles';
 import type { Medium, SpeakerKind } from '@/lib/extract';
 import type { Block } from '@/lib/text/blocks';
@@ -174,6 +175,8 @@ export interface CheckView {
   readonly voice: Heard | null;
   readonly comparison: readonly Stretch[];
   readonly differ: { readonly differ: number; readonly of: number };
+  /** Of each difference whether a rule of the desk's style covers it, and which. */
+  readonly house: readonly HouseView[];
   /** What the source says where the words were found; the whole of it, cut short, where none were. */
   readonly excerpt: string;
   /** What around the words in the source turns them round, and numbers that may be read otherwise: with its words. */

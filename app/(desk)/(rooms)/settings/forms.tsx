@@ -2,44 +2,13 @@
 
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import type { ProblemReport, Result } from '@/app/act';
 import { send as sendCommand } from '@/app/commands';
 import { SelectField, TextField } from '@/app/ui/field';
-import { offline } from '@/app/ui/offline';
-import { PasswordAgain } from '@/app/ui/password-again';
-import { useProblemText } from '@/app/ui/words';
 import type { Invited } from '@/lib/auth/invitations';
 import type { MemberRow } from '@/lib/auth/members';
 import { ROLES, type Role } from '@/lib/desk/roles';
 import { EVIDENCE, type Evidence } from '@/lib/review/rules/chain';
-
-function useSend() {
-  const textOf = useProblemText();
-  const [problem, setProblem] = useState<ProblemReport>();
-  const [again, setAgain] = useState<{ resume: () => void; give: () => void }>();
-  const send = async <T,>(work: () => Promise<Result<T>>): Promise<T | undefined> => {
-    const result = await work().catch(offline);
-    setProblem(result.ok ? undefined : result.problem);
-    if (result.ok) return result.value;
-    if (result.problem.code !== 'password-needed') return undefined;
-    const given = await new Promise<boolean>((resolve) =>
-      setAgain({ resume: () => resolve(true), give: () => resolve(false) }),
-    );
-    setAgain(undefined);
-    return given ? send(work) : undefined;
-  };
-  const shown = (
-    <>
-      {problem && !again && (
-        <p role="alert" className="problem mt-2">
-          {textOf(problem)}
-        </p>
-      )}
-      {again && <PasswordAgain onDone={again.resume} onClose={again.give} />}
-    </>
-  );
-  return { send, shown };
-}
+import { useSend } from './use-send';
 
 export function SecondReader({ on, version }: { on: boolean; version: number }) {
   const t = useTranslations();

@@ -12,6 +12,7 @@ import { may } from '@/lib/desk/roles';
 import { findStrayed } from '@/lib/desk/strayed';
 import { readRules } from '@/lib/review/read/rules';
 import { AddMember, EvidenceRule, InvitedRows, MemberRows, SecondReader } from './forms';
+import { HouseRules } from './house-rules';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('settings.title') };
@@ -36,6 +37,7 @@ export default async function SettingsPage() {
       </header>
       <SecondReader on={rules.secondReader} version={rules.version} />
       <EvidenceRule evidence={rules.evidence} version={rules.version} />
+      <HouseRules rules={rules.house} version={rules.version} />
       <section>
         <h2 className="mb-3 font-display text-xl font-bold">{t('settings.members')}</h2>
         <MemberRows members={members} me={actor.personId} />

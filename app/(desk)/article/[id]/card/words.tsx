@@ -10,6 +10,7 @@ import type { Command } from '../state/commands';
 import { compareQuote, decideCheck, liftSource } from '../state/ops';
 import { useBench, useDraft } from '../state/state';
 import { Apparatus, InContext, SideBySide } from './comparison';
+import { House } from './house';
 import { Section } from './section';
 import { Translation } from './translation';
 import { Warnings } from './warnings';
@@ -95,6 +96,7 @@ function Comparison({ quote, check, commands }: { quote: QuoteView; check: Check
       {aligned ? (
         <>
           <Apparatus stretches={check.comparison} />
+          <House check={check} />
           <Warnings check={check} />
           <InContext check={check} />
         </>

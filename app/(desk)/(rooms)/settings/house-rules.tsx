@@ -1,0 +1,59 @@
+'use client';
+
+import { useLocale, useTranslations } from 'use-intl/react';
+import { send as sendCommand } from '@/app/commands';
+import { EXAMPLES, HOUSE_RULES, type HouseRule, PRESETS } from '@/lib/align/house';
+import { LANGUAGES, type Language } from '@/lib/text/language';
+import { useSend } from './use-send';
+
+/** What the desk's style allows between speech and print, with an example of each. */
+export function HouseRules({ rules, version }: { rules: readonly HouseRule[]; version: number }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const language: Language = LANGUAGES.find((l) => l === locale) ?? 'en';
+  const { send, shown } = useSend();
+  const set = (next: readonly HouseRule[]) =>
+    void send(() => sendCommand('set-house-rules', { version, rules: [...next] }));
+  return (
+    <fieldset className="max-w-2xl">
+      <legend className="font-semibold">{t('house.title')}</legend>
+      <p className="mb-2 text-[14px] text-ink-2">{t('house.help')}</p>
+      <p className="mb-3 flex flex-wrap gap-2">
+        {Object.entries(PRESETS).map(([name, preset]) => (
+          <button key={name} type="button" className="btn small" onClick={() => set(preset)}>
+            {t(`house.preset.${name as keyof typeof PRESETS}`)}
+          </button>
+        ))}
+        <button type="button" className="btn small" onClick={() => set([])}>
+          {t('house.preset.no')}
+        </button>
+      </p>
+      <ul className="grid gap-2">
+        {HOUSE_RULES.map((rule) => {
+          // Arabic has no capitals, French no short forms to write out: another language shows what is meant.
+          const shownIn = [language, 'en' as const].find((l) => EXAMPLES[rule][l][0] !== EXAMPLES[rule][l][1]) ?? 'en';
+          const [said, printed] = EXAMPLES[rule][shownIn];
+          return (
+            <li key={rule}>
+              <label className="flex items-start gap-3">
+                <input
+                  type="checkbox"
+                  className="mt-1.5 size-4 accent-accent"
+                  checked={rules.includes(rule)}
+                  onChange={(e) => set(e.target.checked ? [...rules, rule] : rules.filter((r) => r !== rule))}
+                />
+                <span>
+                  {t(`house.rule.${rule}`)}
+                  <span lang={shownIn} dir="auto" className="block text-[14px] text-ink-2">
+                    {t('house.example', { words: said, printed })}
+                  </span>
+                </span>
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+      {shown}
+    </fieldset>
+  );
+}
