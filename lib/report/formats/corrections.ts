@@ -75,8 +75,10 @@ export const correctionsWord: BinaryFormat = {
   },
 };
 
-const told = ({ content }: FrozenReport, locale: Locale): ProofCorrection[] =>
-  correctionsOf(content).map((c) => correctionIn(c, content, wordingOf(locale, content)));
+function told({ content }: FrozenReport, locale: Locale): ProofCorrection[] {
+  const wording = wordingOf(locale, content);
+  return correctionsOf(content).map((c) => correctionIn(c, content, wording));
+}
 
 function head({ content }: FrozenReport, locale: Locale): string[] {
   const { t, date } = wordingOf(locale, content);

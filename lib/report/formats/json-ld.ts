@@ -1,4 +1,4 @@
-import type { Locale } from '@/messages';
+import type { Locale, Translator } from '@/messages';
 import type { FrozenReport, ReportContent, ReportedQuote } from '../content';
 import { isSpeakerDecided } from '../decided';
 import { leadingOf } from '../leading-of';
@@ -18,7 +18,8 @@ function write(report: FrozenReport, locale: Locale): string {
   const { revision } = content;
   const articleId = urn(revision.id);
   const collection = `urn:sha256:${report.sha256}`;
-  const annotations = content.quotes.map((q) => annotationOf(q, content, locale));
+  const { t } = wordingOf(locale, content);
+  const annotations = content.quotes.map((q) => annotationOf(q, content, locale, t));
   const graph = {
     '@context': [CONTEXT, { schema: 'https://schema.org/' }],
     id: collection,
@@ -50,9 +51,8 @@ const urn = (id: string): string => `urn:uuid:${id}`;
 /** In UTF-16 code units: so much is told before and behind the words. */
 const AROUND = 32;
 
-function annotationOf(q: ReportedQuote, content: ReportContent, locale: Locale) {
+function annotationOf(q: ReportedQuote, content: ReportContent, locale: Locale, t: Translator) {
   const { revision } = content;
-  const { t } = wordingOf(locale, content);
   const check = leadingOf(q);
   const said = [t(`status.${q.status}`), ...(check ? [saidVerdict(check, t)] : [t('report.noCheck')])];
   return {
