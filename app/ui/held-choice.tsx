@@ -29,7 +29,7 @@ export function HeldChoice({
       {held.map((one) => (
         <div key={one.id} className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
           <label className="flex min-w-0 items-baseline gap-2">
-            <input type="radio" name="held" checked={chosen?.id === one.id} onChange={() => onChoose(one)} />
+            <input type="radio" name="choice" checked={chosen?.id === one.id} onChange={() => onChoose(one)} />
             <span>{t(`held.${kind}`, { title: one.title })}</span>
           </label>
           <span className="text-[13px] text-ink-2">
@@ -46,15 +46,10 @@ export function HeldChoice({
         </div>
       ))}
       <label className="flex items-baseline gap-2">
-        <input
-          type="radio"
-          name="anyway"
-          value="on"
-          checked={chosen === undefined}
-          onChange={() => onChoose(undefined)}
-        />
+        <input type="radio" name="choice" checked={chosen === undefined} onChange={() => onChoose(undefined)} />
         {t('held.anyway')}
       </label>
+      {chosen === undefined && <input type="hidden" name="anyway" value="on" />}
     </fieldset>
   );
 }

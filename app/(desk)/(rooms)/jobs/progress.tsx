@@ -1,3 +1,5 @@
+'use client';
+
 import { useTranslations } from 'use-intl/react';
 import type { JobView } from '@/lib/review/read/jobs';
 
