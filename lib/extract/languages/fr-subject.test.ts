@@ -69,3 +69,10 @@ it('a mark that sets off a line opens nothing', () => {
     'un pêcheur',
   ]);
 });
+
+it.each([
+  ["L'ancien ministre habite à Rive. « Le port est beau et calme », dit-il.", 'ancien ministre'],
+  ["Le député pourra rentrer. « Le port est beau et calme », a répété l'élue Anne Roux.", 'Anne Roux'],
+])('a verb is no part of whoever it is said of: %s', (text, name) => {
+  expect(speakers(text)).toEqual([name]);
+});
