@@ -18,6 +18,7 @@ import { acknowledgeChange } from '@/lib/review/commands/acknowledge-change';
 import { addQuote } from '@/lib/review/commands/add-quote';
 import { addSource } from '@/lib/review/commands/add-source';
 import { answerVoice } from '@/lib/review/commands/answer-voice';
+import { archiveArticle } from '@/lib/review/commands/archive-article';
 import { assignQuote } from '@/lib/review/commands/assign-quote';
 import { attributeQuote } from '@/lib/review/commands/attribute-quote';
 import { cancelJob } from '@/lib/review/commands/cancel-job';
@@ -25,6 +26,7 @@ import { compareQuote } from '@/lib/review/commands/compare-quote';
 import { confirmQuote } from '@/lib/review/commands/confirm-quote';
 import { correctQuote } from '@/lib/review/commands/correct-quote';
 import { decideCheck } from '@/lib/review/commands/decide-check';
+import { deleteArticle } from '@/lib/review/commands/delete-article';
 import { describeSource } from '@/lib/review/commands/describe-source';
 import { fetchFromAddress } from '@/lib/review/commands/fetch-address';
 import { giveStatus } from '@/lib/review/commands/give-status';
@@ -35,6 +37,7 @@ import { liftSource } from '@/lib/review/commands/lift-source';
 import { moveQuote } from '@/lib/review/commands/move-quote';
 import { placeQuote } from '@/lib/review/commands/place-quote';
 import { rejectQuote } from '@/lib/review/commands/reject-quote';
+import { renameArticle } from '@/lib/review/commands/rename-article';
 import { resolveNote } from '@/lib/review/commands/resolve-note';
 import { restoreText, reviseArticle } from '@/lib/review/commands/revise-article';
 import { setEvidence, setHouseRules, setSecondReader } from '@/lib/review/commands/set-rules';
@@ -45,6 +48,7 @@ import { withdrawNote } from '@/lib/review/commands/withdraw-note';
 import { withdrawSource } from '@/lib/review/commands/withdraw-source';
 import { writeNote } from '@/lib/review/commands/write-note';
 import { rulesSubject } from '@/lib/review/read/rules';
+import { articleSubject } from '@/lib/review/rows/article-state';
 import { hearAnew } from '@/lib/review/rows/hear';
 import { noteSubject } from '@/lib/review/rows/note-state';
 import { quoteSubject } from '@/lib/review/rows/quote-state';
@@ -54,6 +58,7 @@ import { speakerSubject } from '@/lib/review/rows/speakers';
 /** Everything whose state the log follows. */
 export const SUBJECTS: Subjects = {
   quote: quoteSubject,
+  article: articleSubject,
   note: noteSubject,
   source: sourceSubject,
   speaker: speakerSubject,
@@ -72,6 +77,9 @@ export const COMMANDS = [
   cancelJob,
   reviseArticle,
   restoreText,
+  renameArticle,
+  archiveArticle,
+  deleteArticle,
   addSource,
   useSource,
   liftSource,

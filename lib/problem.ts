@@ -96,6 +96,7 @@ export type ProblemCode =
   | 'no-check'
   | 'confirmed-already'
   | 'not-verbatim'
+  | 'article-begun'
   | 'look-first'
   | 'none-of-these'
   | 'source-withdrawn'

@@ -8,6 +8,7 @@ import { flat } from './flat';
 /** What messages are looked up by whose key is put together: all that the code puts together is here. */
 const DYNAMIC = [
   'act',
+  'articles.done',
   'bulk.do',
   'bulk.done',
   'bulk.title',

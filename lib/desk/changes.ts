@@ -7,7 +7,17 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export type State = Readonly<Record<string, Json>>;
 
 /** Kinds of things whose state the log follows. */
-export type SubjectKind = 'quote' | 'note' | 'source' | 'speaker' | 'claim' | 'link' | 'relation' | 'member' | 'rules';
+export type SubjectKind =
+  | 'quote'
+  | 'article'
+  | 'note'
+  | 'source'
+  | 'speaker'
+  | 'claim'
+  | 'link'
+  | 'relation'
+  | 'member'
+  | 'rules';
 
 /** A thing before and after an event: only the keys that differ, unless all of them matter. */
 export interface Change {

@@ -49,6 +49,10 @@ interface Details {
     readonly back: number;
     readonly added: number;
   };
+  'article-renamed': object;
+  'article-archived': object;
+  'article-restored': object;
+  'article-deleted': object;
   'source-added': Kept & { readonly sourceKind: string };
   'source-lifted': { readonly quote: string; readonly sha256: string };
   'source-used': object;

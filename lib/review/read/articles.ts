@@ -8,6 +8,7 @@ import { newestFirst, newestKey } from './newest-first';
 /** One row of the list of articles. */
 export interface ArticleRow {
   readonly id: string;
+  readonly version: number;
   readonly title: string;
   readonly language: string;
   readonly createdAt: string;
@@ -15,32 +16,39 @@ export interface ArticleRow {
   readonly quotes: number;
   readonly signed: number;
   readonly disputed: number;
+  /** Whether a person has had a hand in a quotation of it: then it is not deleted. */
+  readonly begun: boolean;
   /** Where a source names somebody else, and nobody has answered. */
   readonly conflicts: number;
 }
 
-/** A page of the desk's articles, newest first, with their progress, and how many there are (counted up to a bound). */
+/**
+ * A page of the desk's articles, newest first, with their progress, and how many there are (counted up to a bound).
+ * @param archived those that are out of the other lists, in place of those that are in them
+ */
 export async function listArticles(
   actor: Actor,
   search = '',
   from: From = {},
+  archived = false,
 ): Promise<Page<ArticleRow> & { total: number }> {
   demand(actor, 'read');
   const { deskId } = actor;
-  const found = Prisma.sql`d.desk_id = ${deskId}::uuid AND d.kind = 'article' AND ${holdsWords(Prisma.sql`d.searched`, deskId, search)}`;
+  const found = Prisma.sql`d.desk_id = ${deskId}::uuid AND d.kind = 'article'
+    AND d.archived_at IS ${archived ? Prisma.sql`NOT NULL` : Prisma.sql`NULL`} AND ${holdsWords(Prisma.sql`d.searched`, deskId, search)}`;
   const keyOf = async (id: string) =>
     newestKey(await db().document.findFirst({ where: { id, deskId }, select: { id: true, createdAt: true } }));
   const [page, [count]] = await Promise.all([
     pageOf(from, newestFirst('d'), keyOf, async ({ beyond, order }) => {
       const rows = await db().$queryRaw<(Omit<ArticleRow, 'createdAt'> & { createdAt: Date })[]>`
-        SELECT d.id, d.title, r.language, d.created_at AS "createdAt", p.name AS "createdBy", q.quotes, q.signed, q.disputed, q.conflicts
+        SELECT d.id, d.version, d.title, r.language, d.created_at AS "createdAt", p.name AS "createdBy", q.quotes, q.signed, q.disputed, q.conflicts, q.begun
         FROM (SELECT * FROM document d WHERE ${found} AND ${beyond} ${order}) d
         JOIN revision r ON r.id = d.current_revision_id
         JOIN person p ON p.id = d.created_by_id
         CROSS JOIN LATERAL (
           SELECT count(*)::int AS quotes, (count(*) FILTER (WHERE signed))::int AS signed,
             (count(*) FILTER (WHERE status = 'disputed'))::int AS disputed,
-            (count(*) FILTER (WHERE conflict))::int AS conflicts
+            (count(*) FILTER (WHERE conflict))::int AS conflicts, coalesce(bool_or(hands <> '{}'), false) AS begun
           FROM quote WHERE article_id = d.id AND number > 0 AND kind = 'direct') q
         ${order}`;
       return rows.map(({ createdAt, ...r }) => ({ ...r, createdAt: createdAt.toISOString() }));

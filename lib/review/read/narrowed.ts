@@ -20,13 +20,17 @@ export function conditionOf(narrowed: Narrowed): Prisma.Sql {
   const { speaker, article, status, due } = narrowed;
   const parts = [
     ...(speaker ? [Prisma.sql`speaker_id = ${speaker}::uuid AND speaker_id IS NOT NULL`] : []),
-    ...(article ? [Prisma.sql`article_id = ${article}::uuid`] : []),
+    // An archived article is out of every list but its own.
+    article ? Prisma.sql`article_id = ${article}::uuid AND ${isHere(article)}` : Prisma.sql`NOT shelved`,
     ...(status ? [Prisma.sql`status = ${status}`] : []),
     ...(sortOf(narrowed) === 'due' ? [Prisma.sql`due IS NOT NULL`] : []),
     ...(due ? [Prisma.sql`NOT signed AND due < now() + ${WITHIN[due]}::interval`] : []),
   ];
-  return parts.length === 0 ? Prisma.sql`true` : Prisma.join(parts, ' AND ');
+  return Prisma.join(parts, ' AND ');
 }
+
+const isHere = (article: string): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT FROM document WHERE id = ${article}::uuid AND kind = 'article')`;
 
 /** The columns of each order. Within an article the numbers go up in all of them. */
 export const ORDERS: Readonly<Record<Sort, { readonly names: readonly string[]; readonly descending?: boolean }>> = {

@@ -163,7 +163,7 @@ async function countViews(
     );
     return Prisma.sql`least(${COUNTED + 1}, ${Prisma.join(parts, ' + ')})`;
   };
-  const counts = VIEWS.map((view) => Prisma.sql`${count(view, Prisma.sql`true`)} AS ${Prisma.raw(`"${view}"`)}`);
+  const counts = VIEWS.map((view) => Prisma.sql`${count(view, Prisma.sql`NOT shelved`)} AS ${Prisma.raw(`"${view}"`)}`);
   const [found] = await db().$queryRaw<(Record<View, number> & { total: number })[]>`
     SELECT ${Prisma.join(counts)}, ${count(current, wanted)} AS total`;
   return found as Record<View, number> & { total: number };

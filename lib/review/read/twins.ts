@@ -28,7 +28,7 @@ export async function listTwins(actor: Actor, quoteIds: readonly string[]): Prom
       coalesce((SELECT b.language FROM block b WHERE b.revision_id = t.revision_id AND b.start <= t.start AND b."end" > t.start LIMIT 1), r.language) AS language, d.title AS article, t.number
     FROM quote q
     JOIN quote t ON t.desk_id = q.desk_id AND md5(t.folded) = md5(q.folded) AND t.number > 0
-      AND t.kind = q.kind AND NOT t.signed AND NOT t.verdict_decided AND t.id <> ALL(${[...quoteIds]}::uuid[])
+      AND t.kind = q.kind AND NOT t.signed AND NOT t.shelved AND NOT t.verdict_decided AND t.id <> ALL(${[...quoteIds]}::uuid[])
     CROSS JOIN LATERAL (SELECT c.source_revision_id FROM "check" c WHERE c.quote_id = q.id
       ORDER BY c.rank DESC, c.created_at, c.id LIMIT 1) own
     CROSS JOIN LATERAL (SELECT c.id, c.source_revision_id FROM "check" c WHERE c.quote_id = t.id

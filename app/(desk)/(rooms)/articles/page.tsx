@@ -3,60 +3,94 @@ import Link from 'next/link';
 import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { ListPage } from '@/app/ui/list-page';
-import { Moment, Quoted } from '@/app/ui/words';
+import { Around, Quoted } from '@/app/ui/words';
 import { may } from '@/lib/desk/roles';
-import { listArticles } from '@/lib/review/read/articles';
+import { type ArticleRow, listArticles } from '@/lib/review/read/articles';
 import { type Query, queryOf, waysOn } from '../query';
+import { ArticleLife, LifeButton } from './life';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('articles.title') };
 }
 
 export default async function ArticlesPage({ searchParams }: { searchParams: Query }) {
-  const [actor, t, { q, from }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
-  const articles = await listArticles(actor, q, from);
+  const [actor, t, { q, from, view }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
+  const isArchived = view === 'archived';
+  const articles = await listArticles(actor, q, from, isArchived);
+  const canChange = may(actor.role, 'import');
+  const href = (to: string) => `/articles?${new URLSearchParams({ ...(to && { view: to }), ...(q && { q }) })}`;
   return (
-    <ListPage
-      title={t('articles.title')}
-      summary={t('articles.summary', { n: articles.total })}
-      search={{ value: q }}
-      rows={articles.rows}
-      keyOf={(row) => row.id}
-      page={waysOn('/articles', { q }, articles)}
-      empty={
-        q
-          ? { text: t('articles.none') }
-          : {
-              text: t('articles.empty'),
-              action: may(actor.role, 'import') ? { href: '/articles/new', label: t('nav.import') } : undefined,
-            }
-      }
-      columns={[
-        {
-          head: t('articles.columnTitle'),
-          cell: (row) => (
-            <Link href={`/article/${row.id}`} className="block text-[17px]">
-              <Quoted language={row.language}>{row.title}</Quoted>
-            </Link>
-          ),
-        },
-        {
-          head: t('articles.columnProgress'),
-          cell: (row) => (
-            <>
-              {t('articles.progress', { signed: row.signed, quotes: row.quotes })}
-              {row.disputed > 0 && (
-                <span className="block text-[13px] text-disputed">{t('articles.disputed', { n: row.disputed })}</span>
-              )}
-              {row.conflicts > 0 && (
-                <span className="block text-[13px] text-disputed">{t('articles.conflicts', { n: row.conflicts })}</span>
-              )}
-            </>
-          ),
-        },
-        { head: t('articles.columnBy'), wideOnly: true, cell: (row) => <bdi>{row.createdBy}</bdi> },
-        { head: t('articles.columnDate'), wideOnly: true, cell: (row) => <Moment at={row.createdAt} /> },
-      ]}
-    />
+    <ArticleLife>
+      <ListPage
+        title={t('articles.title')}
+        summary={t('articles.summary', { n: articles.total })}
+        views={[
+          { href: href(''), label: t('articles.current'), count: '', current: !isArchived },
+          { href: href('archived'), label: t('articles.archived'), count: '', current: isArchived },
+        ]}
+        search={{ value: q, hidden: isArchived ? { view } : {} }}
+        rows={articles.rows}
+        keyOf={(row) => row.id}
+        page={waysOn('/articles', { q, view: isArchived ? view : '' }, articles)}
+        empty={
+          q
+            ? { text: t('articles.none') }
+            : isArchived
+              ? { text: t('articles.noneArchived') }
+              : {
+                  text: t('articles.empty'),
+                  action: may(actor.role, 'import') ? { href: '/articles/new', label: t('nav.import') } : undefined,
+                }
+        }
+        columns={[
+          {
+            head: t('articles.columnTitle'),
+            cell: (row) => (
+              <Link href={`/article/${row.id}`} className="block text-[17px]">
+                <Quoted language={row.language} className="block text-start">
+                  {row.title}
+                </Quoted>
+              </Link>
+            ),
+          },
+          {
+            head: t('articles.columnProgress'),
+            cell: (row) => (
+              <>
+                {t('articles.progress', { signed: row.signed, quotes: row.quotes })}
+                {row.disputed > 0 && (
+                  <span className="block text-[13px] text-disputed">{t('articles.disputed', { n: row.disputed })}</span>
+                )}
+                {row.conflicts > 0 && (
+                  <span className="block text-[13px] text-disputed">
+                    {t('articles.conflicts', { n: row.conflicts })}
+                  </span>
+                )}
+              </>
+            ),
+          },
+          { head: t('articles.columnBy'), wideOnly: true, cell: (row) => <bdi>{row.createdBy}</bdi> },
+          { head: t('articles.columnDate'), wideOnly: true, cell: (row) => <Around at={row.createdAt} /> },
+          ...(canChange
+            ? [
+                {
+                  head: t('articles.columnMore'),
+                  cell: (row: ArticleRow) => (
+                    <LifeButton
+                      article={{
+                        id: row.id,
+                        version: row.version,
+                        title: row.title,
+                        begun: row.begun,
+                        archived: isArchived,
+                      }}
+                    />
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </ArticleLife>
   );
 }

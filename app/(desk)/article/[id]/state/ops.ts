@@ -44,6 +44,8 @@ export type OpName =
   | 'confirmSpeaker'
   | 'voice'
   | 'assign'
+  | 'rename'
+  | 'archive'
   | 'correct'
   | 'sign'
   | 'unsign'
@@ -72,6 +74,10 @@ const NAMES: Partial<Record<EventKind, OpName>> = {
   'quote-confirmed': 'confirm',
   'voice-answered': 'voice',
   'quote-assigned': 'assign',
+  'article-renamed': 'rename',
+  'article-archived': 'archive',
+  'article-restored': 'archive',
+  'article-deleted': 'archive',
   'quotes-assigned': 'assign',
   'quotes-confirmed': 'confirm',
   'quotes-signed-off': 'sign',

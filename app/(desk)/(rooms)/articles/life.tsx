@@ -1,0 +1,155 @@
+'use client';
+
+import { createContext, type FormEvent, type ReactNode, useContext, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { send as sendCommand } from '@/app/commands';
+import { Dialog } from '@/app/ui/dialog';
+import { TextField } from '@/app/ui/field';
+import { Refusal, useSending } from '@/app/ui/sending';
+
+/** An article as the dialog about it needs it. */
+interface Article {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly begun: boolean;
+  readonly archived: boolean;
+}
+
+type Deed = 'renamed' | 'archived' | 'restored' | 'deleted' | 'undone';
+
+const Open = createContext<(article: Article) => void>(() => undefined);
+
+/** The dialog in which an article of the list is renamed, archived or deleted, and the word of what was done, with its undo. */
+export function ArticleLife({ children }: { children: ReactNode }) {
+  const t = useTranslations();
+  const [article, setArticle] = useState<Article>();
+  const [done, setDone] = useState<{ deed: Deed; articleId: string }>();
+  const { send, problem, setProblem, busy, door } = useSending();
+  const close = () => {
+    setProblem(undefined);
+    setArticle(undefined);
+  };
+  const finish = (deed: Deed, articleId: string) => {
+    close();
+    setDone({ deed, articleId });
+  };
+  const undo = (articleId: string) =>
+    void send(
+      () => sendCommand('undo', { articleId }),
+      () => finish('undone', articleId),
+    );
+  return (
+    <Open value={setArticle}>
+      {children}
+      <div className="sticky bottom-0 z-10 mt-3">
+        <div
+          role="status"
+          className={
+            done ? 'flex items-center gap-3 rounded-t-lg border border-rule-2 bg-sheet px-4 py-2 shadow-lg' : ''
+          }
+        >
+          {done && t(`articles.done.${done.deed}`)}
+          {done && done.deed !== 'undone' && (
+            <button type="button" className="btn quiet small" onClick={() => undo(done.articleId)}>
+              {t('act.undo')}
+            </button>
+          )}
+        </div>
+        {!article && <Refusal problem={problem} />}
+      </div>
+      {article && (
+        <Dialog title={t('articles.manage')} lead={article.title} onClose={close}>
+          <Rename
+            article={article}
+            busy={busy}
+            onRename={(title) =>
+              void send(
+                () => sendCommand('rename-article', { articleId: article.id, version: article.version, title }),
+                () => finish('renamed', article.id),
+              )
+            }
+          />
+          <div className="grid justify-items-start gap-1 border-t border-rule pt-4">
+            <button
+              type="button"
+              className="btn"
+              disabled={busy}
+              onClick={() => {
+                const archived = !article.archived;
+                void send(
+                  () => sendCommand('archive-article', { articleId: article.id, version: article.version, archived }),
+                  () => finish(archived ? 'archived' : 'restored', article.id),
+                );
+              }}
+            >
+              {t(article.archived ? 'articles.restore' : 'articles.archive')}
+            </button>
+            <p className="text-[14px] text-ink-2">
+              {t(article.archived ? 'articles.restoreHelp' : 'articles.archiveHelp')}
+            </p>
+          </div>
+          <div className="grid justify-items-start gap-1 border-t border-rule pt-4">
+            <button
+              type="button"
+              className="btn"
+              disabled={busy || article.begun}
+              onClick={() =>
+                void send(
+                  () => sendCommand('delete-article', { articleId: article.id, version: article.version }),
+                  () => finish('deleted', article.id),
+                )
+              }
+            >
+              {t('articles.delete')}
+            </button>
+            <p className="text-[14px] text-ink-2">{t(article.begun ? 'articles.deleteNot' : 'articles.deleteHelp')}</p>
+          </div>
+          <Refusal problem={problem} />
+        </Dialog>
+      )}
+      {door}
+    </Open>
+  );
+}
+
+function Rename({ article, busy, onRename }: { article: Article; busy: boolean; onRename: (title: string) => void }) {
+  const t = useTranslations();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onRename(String(new FormData(event.currentTarget).get('title')));
+  };
+  return (
+    <form onSubmit={submit} className="grid gap-3">
+      <TextField
+        label={t('articles.columnTitle')}
+        help={t('articles.renameHelp')}
+        name="title"
+        dir="auto"
+        required
+        maxLength={300}
+        defaultValue={article.title}
+        autoFocus
+      />
+      <button type="submit" className="btn primary justify-self-start" disabled={busy}>
+        {t('articles.rename')}
+      </button>
+    </form>
+  );
+}
+
+/** Opens the dialog about an article of the list. */
+export function LifeButton({ article }: { article: Article }) {
+  const t = useTranslations();
+  const open = useContext(Open);
+  return (
+    <button
+      type="button"
+      className="btn quiet small"
+      aria-label={t('articles.manageOne', { title: article.title })}
+      onClick={() => open(article)}
+    >
+      …
+    </button>
+  );
+}
