@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { type Gender, type Grammar, isGivenName } from '../grammar';
 import { type Item, items } from '../read/items';
+import { labelOf, nameIn } from './name-in-phrase';
 
 /** What a phrase names. */
 export type Sort = 'name' | 'office' | 'body' | 'group' | 'document' | 'unnamed' | 'noun';
@@ -55,7 +56,8 @@ const MOST = 14;
 const LONGEST_NAME = 40;
 const LONGEST_TERM = 24;
 
-interface Token {
+/** One word of a phrase, or what stands in it in marks. */
+export interface Token {
   readonly start: number;
   readonly end: number;
   readonly folded: string;
@@ -261,128 +263,11 @@ const standsAlone = (tokens: readonly Token[], k: number, grammar: Grammar): boo
 const isLoose = (t: Token, { links, opens }: SpeakerWords): boolean =>
   !t.capital && (links.has(t.folded) || opens.has(t.folded));
 
-/** C for a name's word, P for a noun for people, B for a body or a document, L for a link, A for an article, w for what else. */
-function labelOf(group: readonly Token[], k: number, grammar: Grammar, isName: IsName, opens: boolean): string {
-  const { speakers } = grammar;
-  const [t, before, next] = [group[k] as Token, group[k - 1], group[k + 1]];
-  const { folded } = t;
-  // Trump’s lawyer, the president’s lawyer: whose it is only opens the phrase.
-  if (/['’]s$/.test(folded)) return 'A';
-  if (!t.capital) {
-    // Abdel Fattah al Sissi, Ursula von der Leyen, Europe 1
-    if (before?.capital && PARTICLE.test(folded) && (next?.capital || PARTICLE.test(next?.folded ?? ''))) {
-      const { persons, bodies, documents } = speakers;
-      const place = [persons, bodies, documents].some((nouns) => nouns.has(before.folded));
-      if (!place && (!speakers.links.has(folded) || k === 1 || grammar.givenNames.has(before.folded))) return 'C';
-    }
-    if (before?.capital && /^\d+$/.test(folded)) return 'C';
-    if (speakers.links.has(folded)) return 'L';
-    if (speakers.opens.has(folded)) return group.length === 1 ? 'P' : 'A';
-  }
-  // Bruno Le Maire, Stephen King: a surname, whatever else it means.
-  const lasts =
-    t.capital &&
-    next === undefined &&
-    before?.capital === true &&
-    (grammar.givenNames.has(before.folded) || PARTICLE.test(before.folded));
-  if (!lasts) {
-    if (speakers.titles.has(folded) || speakers.persons.has(folded)) return 'P';
-    // Marine Lopez: no navy.
-    const given = t.capital && next?.capital === true && grammar.givenNames.has(folded);
-    if (!given && (speakers.bodies.has(folded) || speakers.documents.has(folded))) return 'B';
-  }
-  // Commentaire de texte: what goes on in small letters is a noun; Golan said is not.
-  const noun = opens && !next?.capital && !isName(folded) && (next !== undefined || isPlain(t, grammar));
-  if (t.capital && !(noun && !grammar.givenNames.has(folded))) return 'C';
-  return !t.capital && speakers.personForm.test(folded) ? 'P' : 'w';
-}
-
-/** Car, Reconnaissant, Commentaire: words of the language, were they not the sentence's first. */
-const isPlain = ({ folded, raw }: Token, grammar: Grammar): boolean => {
-  const { ends, endForm, lead, mute, muteForm, never } = grammar.speakers;
-  return (
-    never.has(folded) ||
-    ends.has(folded) ||
-    lead.has(folded) ||
-    mute.has(folded) ||
-    endForm.test(raw.toLowerCase()) ||
-    muteForm.test(folded) ||
-    grammar.phraseEnds.has(folded) ||
-    grammar.adverbials.has(folded) ||
-    grammar.adverbs.form?.test(folded) === true
-  );
-};
-
-/** Before a surname and a part of it. */
-export const PARTICLE = /^(?:de|d|van|von|der|bin|ibn|al|el|la|le|du|del|di|da|dos|y)$/;
-
 /** Whether a sentence begins there, where a capital says nothing. */
 function opensSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
   const last = before.trimEnd().at(-1);
   return last === undefined || before.includes('\n') || '.!?…:;»”“"«—–-'.includes(last);
-}
-
-/** The words of the name among the phrase's, if one stands there: the last run of capitals, or the first. */
-function nameIn(group: readonly Token[], all: string, grammar: Grammar): readonly [number, number] | undefined {
-  // The Lancet souhaite; la maire Anne Roux veut: what no adjective is ends the name.
-  const { headFirst } = grammar.speakers;
-  const cut = headFirst ? all.replace(/(?<=[CP]C)w+$/, '') : all;
-  // la maire Anne Roux profite de la fête: nor does anything behind it.
-  const goesOn = headFirst ? /^[^C]*CC+(?=w[^C]*$)/.exec(cut) : null;
-  const labels = goesOn && !ADJECTIVE.test((group[goesOn[0].length] as Token).folded) ? goesOn[0] : cut;
-  // Amnistie internationale; l'INRS propose
-  if (headFirst && /^Cw/.test(labels)) {
-    let to = 1;
-    while (labels[to] === 'w' && ADJECTIVE.test((group[to] as Token).folded)) to++;
-    return [0, to];
-  }
-  const at = runAtEnd(labels);
-  if (at < labels.length) {
-    const before = labels.slice(0, at);
-    // le vice-président Les Marins, la députée LR: the party of whoever holds the office.
-    if (headFirst && at > 0 && isParty(group.slice(at), grammar)) return undefined;
-    // ministre de l'Intérieur [Christophe Castaner]: the run that a link opens is its complement's first.
-    const given = isGivenName((group[at] as Token).folded, grammar);
-    // patron du groupe [Carrefour]: the complement's body is named, not whoever heads it.
-    const body = before.search(/LA?Bw*$/);
-    // président du Medef [Luc Marin]
-    const owned = labels.length - at > 1 && group[at - 1]?.capital === true;
-    const ofBody = grammar.speakers.headFirst && before.slice(0, Math.max(0, body)).includes('P') && !given && !owned;
-    // leader de La France libre: a body's name has its own article.
-    if (/L$/.test(before) && grammar.articles.has((group[at] as Token).folded)) return undefined;
-    if (!ofBody && !/LA?A?$/.test(before)) {
-      // député LR [Luc Marin]: what a given name follows in the run is a place or a party.
-      const second = labels.length - at > 2 && !given && isGivenName((group[at + 1] as Token).folded, grammar);
-      return [second && grammar.speakers.headFirst ? at + 1 : at, labels.length];
-    }
-    for (let k = at + 1; k + 1 < labels.length; k++)
-      if (isGivenName((group[k] as Token).folded, grammar)) return [k, labels.length];
-    // procureur de Paris [Rémy Heitz]
-    if (labels.length - at === 3 && labels.startsWith('P')) return [at + 1, labels.length];
-  }
-  // Rana Salim of the union; but the Bank of England, Ministry of Defence
-  const leading = /^(P*)(C+)L/.exec(labels);
-  const parted = leading?.[1] && headFirst && isParty(group.slice(leading[1].length, leading[1].length + 1), grammar);
-  if (leading && !parted && leading[2] !== undefined && leading[1] !== undefined)
-    return [leading[1].length, leading[1].length + leading[2].length];
-  return undefined;
-}
-
-/** LREM, Les Marins: what may name a party, and no person. */
-const isParty = ([first, second]: readonly Token[], { articles }: Grammar): boolean =>
-  first !== undefined &&
-  ((second === undefined && /^\p{Lu}{2,5}$/u.test(first.raw)) || (second !== undefined && articles.has(first.folded)));
-
-/** How adjectives look that stand behind a body's name: Amnistie internationale, la France insoumise. */
-const ADJECTIVE =
-  /(?:al|ale|aux|ales|ais|aise|ois|oise|ien|ienne|eenne|een|ain|aine|ique|iques|iste|istes|naire|naires|ier|iere|ieres|nel|nelle|nels|nelles|if|ive|ifs|ives|ise|mise|uni|unis|unie|unies|bre|bres|vert|verts|rouge)$/;
-
-/** Where the run of capitals begins that the phrase ends with. */
-function runAtEnd(labels: string): number {
-  let at = labels.length;
-  while (at > 0 && labels[at - 1] === 'C') at--;
-  return at;
 }
 
 /** The noun that the phrase is about. */

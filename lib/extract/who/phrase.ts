@@ -3,7 +3,7 @@ import { cueForm, isNoun } from '../cue/cue';
 import type { Grammar } from '../grammar';
 import { type Item, type QuoteItem, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
-import { PARTICLE } from './nominal';
+import { PARTICLE } from './name-in-phrase';
 
 /** A noun phrase that may name a speaker: the items from `from` to `to`, end exclusive. */
 export interface Phrase {
