@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { extract } from '@/lib/extract';
-import type { SpeakerRule } from '@/lib/extract/judge/judge';
+import type { SpeakerRule } from '@/lib/extract/judge/reason';
 import { isBeside } from '@/lib/extract/who/rank';
 import { LANGUAGES, type Language } from '@/lib/text/language';
 import type { Span } from '@/lib/text/span';

@@ -9,7 +9,8 @@ import { marksAlone } from './form/marks-alone';
 import { insertion, interrupts, joinedBy, joinsNext } from './form/pieces';
 import { attributeTwins, quotedTwice, twinKey } from './form/twins';
 import type { Grammar } from './grammar';
-import { clauseReason, confidenceOf, judge, type Reason, type SpeakerRule } from './judge/judge';
+import { judge } from './judge/judge';
+import { clauseReason, confidenceOf, type Reason, type SpeakerRule } from './judge/reason';
 import { recurrence } from './judge/recurrence';
 import { ar } from './languages/ar';
 import { languageByCue } from './languages/by-cue';
@@ -97,6 +98,9 @@ export function extract(text: string, given: Given = {}): Extraction {
   });
   return { language, blocks, quotes: attributeTwins(text, quotes, blocks) };
 }
+
+/** Clauses that nobody is named for: whoever spoke before is not meant. */
+const UNNAMED: ReadonlySet<string | undefined> = new Set(['hearsay', 'told-as-whole']);
 
 const LABELLED = /^\p{Lu}[\p{Lu} .]{1,30}:/u;
 
@@ -261,7 +265,9 @@ function quotesOfBlock(
   ).map(({ kind, from, spans, report, reasons }): ExtractedQuote => {
     // Salim left, promising to return: a participle has the subject of its sentence.
     const shared = report?.kind === 'participle' ? sentenceSubject(r, report.cue, report) : undefined;
-    const named = report?.subject?.span ?? shared ?? lastReporter(r, report?.cue ?? from, 0)?.span;
+    const untold = reasons[0]?.rule === 'told-as-whole' && !report;
+    const named =
+      report?.subject?.span ?? shared ?? (untold ? undefined : lastReporter(r, report?.cue ?? from, 0)?.span);
     const read = named && subjectRead(r, report?.subject, named, people, report?.cue);
     // واتهمت سامي: who went before is not meant where the verb has another gender.
     const cue = report && all[report.cue];
@@ -269,7 +275,7 @@ function quotesOfBlock(
     const who = read && gender && !people.mayBe(read, gender) ? people.lastAgreeing(gender) : read;
     if (who) people.remember(who);
     // Il aurait fui: nobody says so, unless somebody was said to speak in the same paragraph.
-    const speaker = who ?? (reasons[0]?.rule === 'hearsay' ? undefined : before);
+    const speaker = who ?? (UNNAMED.has(reasons[0]?.rule) ? undefined : before);
     const how: SpeakerRule = !who ? 'speaker-before' : report?.subject ? 'speaker-beside' : 'speaker-goes-on';
     if (who && report?.subject && kind === 'mixed') clauses.push({ spans, who });
     const via = report && viaOf(r, report.cue, 0, report);

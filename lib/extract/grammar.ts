@@ -184,6 +184,12 @@ export interface Grammar {
     | undefined;
   /** Those of them that are nothing else, and report even where no report stands near. */
   readonly reportativeAlone: ReadonlySet<string>;
+  /** The verb and the subject of a sentence that tells all by itself what somebody demands, rejects or means to do. */
+  readonly toldAsWhole: (
+    r: Reading,
+    start: number,
+    end: number,
+  ) => { cue: number; subject: Phrase | undefined } | undefined;
   /** A tense that says by itself that somebody else says so: le suspect aurait fui. */
   readonly reportedTense:
     | {
@@ -414,6 +420,7 @@ const NOTHING = {
   reportativeForm: undefined,
   reportativeAlone: NONE,
   reportedTense: undefined,
+  toldAsWhole: nobody,
   asSaid: NONE,
   when: NONE,
   subordinators: NONE,

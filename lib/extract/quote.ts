@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Reason } from './judge/judge';
+import type { Reason } from './judge/reason';
 import type { Medium } from './medium';
 import type { Speaker } from './who/people';
 

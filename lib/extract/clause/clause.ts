@@ -1,5 +1,5 @@
 import { cueAt } from '../cue/cue';
-import type { ClauseRule } from '../judge/judge';
+import type { ClauseRule } from '../judge/reason';
 import { type Item, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd } from '../read/sentence';

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { cueAt, cueOfClause } from '../cue/cue';
 import { isDenied } from '../cue/denial';
 import type { Report } from '../cue/report';
-import { clauseReason, type Reason } from '../judge/judge';
+import { clauseReason, type Reason } from '../judge/reason';
 import { type Item, spanOf, type WordItem } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
@@ -114,15 +114,22 @@ function withFreeIndirect(
     const end = Math.max(start + 1, sentenceEnd(r.all, start));
     const to = trimEnd(r.all, start, end);
     const told = toldByForm(r, start, to);
-    if (told && to - start >= LEAST_WORDS) {
+    const whole = told ? undefined : r.grammar.toldAsWhole(r, start, to);
+    if ((told || whole) && to - start >= LEAST_WORDS) {
       const span: Span = [(r.all[start] as Item).start, (r.all[to - 1] as Item).end];
       if (!isTaken(span))
         out.push({
           kind: 'indirect',
           from: start,
           spans: [span],
-          report: undefined,
-          reasons: [clauseReason(told)],
+          report: whole?.subject && {
+            cue: whole.cue,
+            kind: 'verb',
+            side: 'before',
+            close: true,
+            subject: whole.subject,
+          },
+          reasons: [clauseReason(told ?? 'told-as-whole')],
         });
     }
     start = end;

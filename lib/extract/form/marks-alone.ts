@@ -1,7 +1,7 @@
 import type { Block } from '../../text/blocks';
 import { type Span, trimSpan } from '../../text/span';
 import { words } from '../../text/words';
-import { confidenceOf } from '../judge/judge';
+import { confidenceOf } from '../judge/reason';
 import type { ExtractedQuote } from '../quote';
 import { markedRanges } from '../read/marks';
 

@@ -2,7 +2,7 @@ import { type Block, blockAt } from '../../text/blocks';
 import { foldName, withoutCase } from '../../text/fold';
 import { phrases } from '../../text/phrases';
 import type { Span } from '../../text/span';
-import { speakerReason } from '../judge/judge';
+import { speakerReason } from '../judge/reason';
 import type { ExtractedQuote } from '../quote';
 import { items } from '../read/items';
 import { withoutMention } from '../who/people';

@@ -1,35 +1,16 @@
-import { foldWord } from '../../text/fold';
-import type { Language } from '../../text/language';
-import { type Word, words } from '../../text/words';
-import { cueAt, cueForm } from '../cue/cue';
+import { words } from '../../text/words';
+import { cueAt } from '../cue/cue';
 import type { Report } from '../cue/report';
 import type { Grammar } from '../grammar';
 import type { Medium } from '../medium';
-import { type Item, type QuoteItem, type WordItem, wordAt } from '../read/items';
+import { type QuoteItem, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { isReportative, sentenceEnd, sentenceStart } from '../read/sentence';
 import { isAdverb } from '../who/phrase';
-
+import { hasFirstPerson, hasSubject, isClause, isFragment } from './inside';
+import { embeddedName, isCharge, isNameByForm, isNamed, isTitleCase, isWork, namedBefore } from './named';
+import { markReason, type Reason, type Rule } from './reason';
 import type { Recurrence } from './recurrence';
-import weights from './weights.json' with { type: 'json' };
-
-/** One readable reason for or against a marked range being somebody's words. */
-export interface Reason {
-  readonly rule: string;
-  readonly weight: number;
-}
-
-/** A rule of the model that tells quotations from names; its weight stands in `weights.json`. */
-export type Rule = keyof typeof weights.prior.quotation;
-const WEIGHTS: Record<Language, Record<Rule, number>> = weights.quotation;
-
-/** How a speaker was found; its weight is the log-odds that such speakers are right. */
-export type SpeakerRule = keyof typeof weights.speaker;
-export const speakerReason = (rule: SpeakerRule): Reason => ({ rule, weight: weights.speaker[rule] });
-
-/** How a reported clause was found, and the log-odds that it is one. */
-export type ClauseRule = keyof typeof weights.clause;
-export const clauseReason = (rule: ClauseRule): Reason => ({ rule, weight: weights.clause[rule] });
 
 export interface Evidence {
   readonly report: Report | undefined;
@@ -61,7 +42,7 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   const inside = words(r.text, inner[0], Math.min(inner[1], inner[0] + 400));
   const count = inside.length;
   const reasons: Reason[] = [];
-  const add = (rule: Rule) => reasons.push({ rule, weight: WEIGHTS[r.grammar.language][rule] });
+  const add = (rule: Rule) => reasons.push(markReason(rule, r.grammar.language));
   add('marks');
 
   const { report } = evidence;
@@ -195,50 +176,11 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   return reasons;
 }
 
-/** a écrit « La Route du sel » et « Lampes »: right behind the verb, a noun with a capital behind its article; and what is joined to it. */
-function isWork(r: Reading, at: number): boolean {
-  let first = at;
-  while (
-    first > at - MOST_WORKS &&
-    r.all[first - 2]?.type === 'quote' &&
-    r.grammar.joiners.has(wordAt(r.all, first - 1))
-  )
-    first -= 2;
-  const { inner } = (r.all[first] as QuoteItem).range;
-  return (
-    r.grammar.works.has(wordAt(r.all, first - 1)) &&
-    WORK.test(r.text.slice(inner[0], Math.min(inner[1], inner[0] + 80)))
-  );
-}
-
-/** In items: so far back the first of several works stands. */
-const MOST_WORKS = 8;
-const WORK = /^\s?L(?:es? |a |['’])\p{Lu}[^.!?]*$/u;
+/** What is no noun, or names where the words stand: كتب على فيسبوك "…" */
+const NOUNLESS = ['phraseEnds', 'cues', 'media'] as const;
 
 /** A capital right behind the mark. */
 const BEGINS_NAME = /^\s?\p{Lu}/u;
-
-/** In words: so far before the last of two words that name the first may stand: known on the docks as “…”. */
-const NAMED = 6;
-
-/** dubbed “…”; known as “…”; created an “…”; “…” (ABC): what stands around the marks makes them a name. */
-function isNamed({ text, all, grammar }: Reading, at: number): boolean {
-  const [open, short, close] = [all[at + 1], all[at + 2], all[at + 3]];
-  if (open?.type === 'open' && short?.type === 'word' && close?.type === 'close')
-    if (/^\p{Lu}{2,8}$/u.test(text.slice(short.start, short.end))) return true;
-  const before = wordAt(all, at - 1);
-  if (!before || grammar.agentParticles.has(wordAt(all, at + 1))) return false;
-  if (grammar.namedBy.has(before)) return true;
-  // was a decision that its critics called “…”: a verb and its auxiliary stand together.
-  const reach = grammar.weakCues.has(before) || grammar.cues.has(before) ? 2 : NAMED;
-  for (let k = at - 2; k >= Math.max(0, at - reach) && all[k]?.type === 'word'; k--)
-    if (grammar.namedBy.has(`${wordAt(all, k)} ${before}`)) return true;
-  const made = grammar.particles.has(wordAt(all, at - 2)) ? at - 3 : at - 2;
-  return grammar.articles.has(before) && grammar.makers.has(wordAt(all, made));
-}
-
-/** What is no noun, or names where the words stand: كتب على فيسبوك "…" */
-const NOUNLESS = ['phraseEnds', 'cues', 'media'] as const;
 
 /** In words: what a term or a name in marks is at the most. */
 const [MAX_TERM, MAX_NAME] = [4, 6];
@@ -264,19 +206,6 @@ function isNounBehind({ all, grammar }: Reading, at: number): boolean {
   );
 }
 
-/** In items: so far before the marks the word stands that makes them a crime's name, and so far behind. */
-const [CHARGE, CHARGED] = [12, 2];
-
-/** mis en examen pour « abus de confiance » et « recel »: what somebody is charged with, and nobody says. */
-function isCharge(r: Reading, at: number): boolean {
-  for (let k = at - 1; k >= Math.max(sentenceStart(r.all, at), at - CHARGE); k--)
-    if (r.grammar.charges.has(wordAt(r.all, k))) return true;
-  // wegen „schwerer Untreue“ vor Gericht
-  for (let k = at + 1; k <= at + CHARGED && r.all[k]?.type === 'word'; k++)
-    if (r.grammar.charges.has(wordAt(r.all, k))) return true;
-  return false;
-}
-
 /** In items: so far from the marks a word may still report them. */
 const TOLD = 30;
 
@@ -288,123 +217,6 @@ function isTold(r: Reading, at: number): boolean {
   return false;
 }
 
-/** Whether a pronoun inside has its verb behind it, or with it: we are, it’s, ils veulent. */
-const hasSubject = (r: Reading, inside: readonly Word[]): boolean =>
-  inside.slice(0, 15).some(({ folded, end }, i) => {
-    const [stem = '', clitic] = folded.split(/['’]/);
-    if (!r.grammar.pronouns.has(stem)) return false;
-    const next = inside[i + 1];
-    if (clitic) return true;
-    // Not parted from it by a point.
-    if (!next || next.start - end > 1) return false;
-    const capital = /^\p{Lu}/u.test(r.text.slice(next.start, next.start + 2));
-    return r.grammar.mayBeFinite({ ...next, type: 'word', capital, accent: false }, r.grammar);
-  });
-
-/** Whether one of the first words inside is one that no name has: it is, qui ne servent pas, to wait. */
-const isClause = (inside: readonly Word[], { phraseEnds, pronouns, complementizers, auxiliaries }: Grammar): boolean =>
-  inside
-    .slice(0, 15)
-    .some(
-      ({ folded }) =>
-        phraseEnds.has(folded) || pronouns.has(folded) || complementizers.has(folded) || auxiliaries.has(folded),
-    );
-
-/** von einer „Entlastung weit entfernt“: a piece of a sentence, which begins inside it and ends without a noun. */
-function isFragment(text: string, all: readonly Item[], at: number, count: number): boolean {
-  const { inner } = (all[at] as QuoteItem).range;
-  const before = all[at - 1];
-  return (
-    count >= 3 &&
-    before?.type === 'word' &&
-    !before.capital &&
-    /(?:^|\s)\p{Ll}+[.,]?\s*$/u.test(text.slice(...inner).slice(-40))
-  );
-}
-
-/** „Deutscher Fußball-Bund“ behind an article or a noun: a few words that begin with a capital inside a sentence. */
-function embeddedName(r: Reading, at: number, count: number, told: boolean): boolean {
-  const { inner } = (r.all[at] as QuoteItem).range;
-  // eine „Stärkung des Friedens“: what is done or felt is no name.
-  const [head = '', next = ''] = words(r.text, inner[0], Math.min(inner[1], inner[0] + 80)).map((w) =>
-    r.text.slice(w.start, w.end),
-  );
-  if (told && /^(?:der|des|von|mit|gegen|an|auf|durch|in)$/.test(next) && r.grammar.inanimate?.test(foldWord(head)))
-    return false;
-  return (
-    count <= 8 &&
-    r.all[at - 1]?.type === 'word' &&
-    /^\p{Lu}/u.test(r.text.slice(inner[0], inner[0] + 2)) &&
-    !/[.!?…,]$/.test(r.text.slice(...inner).trim())
-  );
-}
-
 /** Whether words without an article say something of the noun with one before them. */
 const isPredicate = (noun: string, inside: string, { definiteForm }: Grammar): boolean =>
   definiteForm?.test(noun) === true && !definiteForm.test(inside);
-
-/** An address (أحداث.أنفو), a network (الفيسبوك), or a phrase that an institution's noun opens (مؤسسة سوس …). */
-function isNameByForm(text: string, [start, end]: readonly [number, number], count: number, grammar: Grammar): boolean {
-  const inside = text.slice(start, Math.min(end, start + 80)).trim();
-  if (/^[^\s]+\.[^\s.]+$/u.test(inside)) return true;
-  const first = foldWord(inside.split(/\s/)[0] ?? '');
-  if (count === 1) return grammar.media.get(first) === 'post' || grammar.carriers.has(first);
-  return count <= 6 && grammar.institutions.has(first);
-}
-
-/** Whether one of the words before the marks, `reach` of them, makes them a name. */
-function namedBefore(r: Reading, at: number, report: Report | undefined, reach: number): boolean {
-  for (let k = at - 1; k >= Math.max(0, at - reach); k--) {
-    const item = r.all[k] as Item;
-    if (item.type === 'colon' && k === at - 1) continue;
-    // Her commentary, “Open the Harbour,” is: a title stands between commas, where nothing reports it.
-    if (item.type === 'comma' && k === at - 1 && !report && (r.all[at] as QuoteItem).pauses) continue;
-    if (item.type !== 'word') return false;
-    // laut „Die Woche“: what stands in marks right behind a cue of source is who says it.
-    if (k === at - 1 && cueForm(item, r.grammar) === 'source' && r.grammar.capitals) return true;
-    // what they called “a disaster”: a small word is no name.
-    if ((r.all[at] as QuoteItem).small && r.grammar.namingVerbs.has(item.folded)) return false;
-    // Der Name lautet „…“: the verb says what it is called.
-    if (k === at - 1 && r.grammar.impersonal.has(item.folded)) continue;
-    if (r.grammar.complementizers.has(item.folded) || cueForm(item, r.grammar)) return false;
-    if (
-      item.capital === r.grammar.nounCapitals &&
-      !(r.all[at] as QuoteItem).small &&
-      r.grammar.namingEnds?.test(item.folded)
-    )
-      return true;
-    // قال لوكالة رويترز “…”: what has its name already.
-    const { carriers, capitals } = r.grammar;
-    if (k === at - 1 && !capitals && carriers.has(item.folded) && carriers.has(wordAt(r.all, k - 1))) return false;
-    // لقناة "المرفأ": a preposition may hang before the noun.
-    const noun = r.grammar.capitals ? item.folded : item.folded.replace(/^[وف]?[بلك]?(?=.{4})/, '');
-    // وقال في مؤتمر صحفي “…”: what it was said at is named right before its name.
-    if (k < at - 1 && (r.grammar.media.has(item.folded) || r.grammar.media.has(noun))) continue;
-    if (r.grammar.namingNouns.has(item.folded) || r.grammar.namingNouns.has(noun))
-      return k === at - 1 || r.grammar.capitals || item.folded.length > 3;
-    if (r.grammar.capitals) return false;
-  }
-  return false;
-}
-
-/** I, we, our: somebody speaks of themselves. */
-const hasFirstPerson = (inside: readonly Word[], { firstPerson }: Grammar): boolean =>
-  inside.some(
-    ({ folded }) =>
-      firstPerson.has(folded) || (/['-]/.test(folded) && folded.split(/['-]/).some((part) => firstPerson.has(part))),
-  );
-
-function isTitleCase(text: string, [start, end]: readonly [number, number], grammar: Grammar): boolean {
-  if (!grammar.capitals) return false;
-  // “Fox News Sunday,” and “Fox and Friends.”: the mark belongs to the sentence around it.
-  const words = text.slice(start, end).trim().replace(/[,.]$/, '');
-  const tokens = words.split(/\s+/).filter(Boolean);
-  if (tokens.length === 0 || /[.!?…]$/.test(words)) return false;
-  return tokens.every((t, i) => /^\p{Lu}|^[\d&(]/u.test(t) || (i > 0 && grammar.smallInTitles.has(t)));
-}
-
-/** The share of such quotations that are right: a logistic of the summed weights. */
-export const confidenceOf = (reasons: readonly Reason[]): number => {
-  const sum = reasons.reduce((n, r) => n + r.weight, 0);
-  return Math.round((1 / (1 + Math.exp(-sum))) * 100) / 100;
-};

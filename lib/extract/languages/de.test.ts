@@ -1,6 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { found } from '../found';
 
+describe('What a German sentence tells as a whole', () => {
+  it.each([
+    ['Die Hafenmeisterin wies die Kritik der Fischer zurück.', 'Hafenmeisterin'],
+    ['Die Gewerkschaft fordert höhere Löhne für alle Lotsen.', 'Gewerkschaft'],
+    ['Mira Stahl will den alten Kai im Mai schließen.', 'Mira Stahl'],
+    ['Der Plan wurde von vielen Fischern kritisiert.', null],
+    ['Mit dem neuen Kai will die Stadt mehr Schiffe anlocken.', null],
+  ])('is what somebody demands, rejects or means to do: %s', (text, speaker) => {
+    expect(found(text)).toMatchObject([{ kind: 'indirect', words: text.slice(0, -1), speaker }]);
+  });
+
+  it.each([
+    'Der Sturm forderte drei Todesopfer an der Küste.',
+    'Die Stadt würde den Kai schließen, wenn das Geld fehlte.',
+    'Der Bus hält am Hafen und fährt dann weiter.',
+  ])('is no more than what happened: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 describe('German speakers', () => {
   const direct = (text: string) =>
     found(text)

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { cueAt } from '../cue/cue';
 import type { Report } from '../cue/report';
-import type { SpeakerRule } from '../judge/judge';
+import type { SpeakerRule } from '../judge/reason';
 import type { Medium } from '../medium';
 import type { ExtractedQuote } from '../quote';
 import { type Item, spanOf, wordAt } from '../read/items';

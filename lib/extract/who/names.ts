@@ -150,7 +150,8 @@ export class Names {
 
   private readGivenNames(): void {
     const words = [...this.text.slice(0, READ).matchAll(/[\p{L}\p{M}\u0640-]+/gu)];
-    const folded = (i: number) => foldWord(words[i]?.[0] ?? '');
+    const folds = words.map(([word]) => foldWord(word));
+    const folded = (i: number) => folds[i] ?? '';
     for (let i = 0; i + 1 < words.length; i++) {
       const given = words[i] as RegExpMatchArray;
       if (!this.grammar.givenNames.has(folded(i))) continue;

@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language';
 import type { Report } from '../cue/report';
 import type { Gender } from '../grammar';
-import { type Reason, type SpeakerRule, speakerReason } from '../judge/judge';
+import { type Reason, type SpeakerRule, speakerReason } from '../judge/reason';
 import weights from '../judge/weights.json' with { type: 'json' };
 import type { Candidate } from './candidates';
 import type { People, Speaker } from './people';

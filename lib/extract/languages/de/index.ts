@@ -7,6 +7,7 @@ import { phraseAt, phraseUpTo } from './phrase';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
 import { clauseSubject, frontPlace, isEmbedded, mayBeFinite, verbSecondSubject } from './subject';
+import { toldAsWhole } from './told';
 import { verbs } from './verbs';
 import { words } from './words';
 
@@ -26,6 +27,7 @@ export const de = grammar({
   tellsFinite: () => true,
   contentClause,
   isEmbedded,
+  toldAsWhole,
   mayBeFinite,
   speakers: { ...NO_WORDS, ...speakers },
   nominal: germanNominal,

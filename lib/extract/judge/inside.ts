@@ -1,0 +1,48 @@
+import type { Word } from '../../text/words';
+import type { Grammar } from '../grammar';
+import type { Item, QuoteItem } from '../read/items';
+import type { Reading } from '../read/reading';
+
+/** Whether a pronoun inside has its verb behind it, or with it: we are, it’s, ils veulent. */
+export const hasSubject = (r: Reading, inside: readonly Word[]): boolean =>
+  inside.slice(0, 15).some(({ folded, end }, i) => {
+    const [stem = '', clitic] = folded.split(/['’]/);
+    if (!r.grammar.pronouns.has(stem)) return false;
+    const next = inside[i + 1];
+    if (clitic) return true;
+    // Not parted from it by a point.
+    if (!next || next.start - end > 1) return false;
+    const capital = /^\p{Lu}/u.test(r.text.slice(next.start, next.start + 2));
+    return r.grammar.mayBeFinite({ ...next, type: 'word', capital, accent: false }, r.grammar);
+  });
+
+/** Whether one of the first words inside is one that no name has: it is, qui ne servent pas, to wait. */
+export const isClause = (
+  inside: readonly Word[],
+  { phraseEnds, pronouns, complementizers, auxiliaries }: Grammar,
+): boolean =>
+  inside
+    .slice(0, 15)
+    .some(
+      ({ folded }) =>
+        phraseEnds.has(folded) || pronouns.has(folded) || complementizers.has(folded) || auxiliaries.has(folded),
+    );
+
+/** von einer „Entlastung weit entfernt“: a piece of a sentence, which begins inside it and ends without a noun. */
+export function isFragment(text: string, all: readonly Item[], at: number, count: number): boolean {
+  const { inner } = (all[at] as QuoteItem).range;
+  const before = all[at - 1];
+  return (
+    count >= 3 &&
+    before?.type === 'word' &&
+    !before.capital &&
+    /(?:^|\s)\p{Ll}+[.,]?\s*$/u.test(text.slice(...inner).slice(-40))
+  );
+}
+
+/** I, we, our: somebody speaks of themselves. */
+export const hasFirstPerson = (inside: readonly Word[], { firstPerson }: Grammar): boolean =>
+  inside.some(
+    ({ folded }) =>
+      firstPerson.has(folded) || (/['-]/.test(folded) && folded.split(/['-]/).some((part) => firstPerson.has(part))),
+  );

@@ -1,0 +1,136 @@
+import { foldWord } from '../../text/fold';
+import { words } from '../../text/words';
+import { cueForm } from '../cue/cue';
+import type { Report } from '../cue/report';
+import type { Grammar } from '../grammar';
+import { type Item, type QuoteItem, wordAt } from '../read/items';
+import type { Reading } from '../read/reading';
+import { sentenceStart } from '../read/sentence';
+
+/** a écrit « La Route du sel » et « Lampes »: right behind the verb, a noun with a capital behind its article; and what is joined to it. */
+export function isWork(r: Reading, at: number): boolean {
+  let first = at;
+  while (
+    first > at - MOST_WORKS &&
+    r.all[first - 2]?.type === 'quote' &&
+    r.grammar.joiners.has(wordAt(r.all, first - 1))
+  )
+    first -= 2;
+  const { inner } = (r.all[first] as QuoteItem).range;
+  return (
+    r.grammar.works.has(wordAt(r.all, first - 1)) &&
+    WORK.test(r.text.slice(inner[0], Math.min(inner[1], inner[0] + 80)))
+  );
+}
+
+/** In items: so far back the first of several works stands. */
+const MOST_WORKS = 8;
+
+const WORK = /^\s?L(?:es? |a |['’])\p{Lu}[^.!?]*$/u;
+
+/** In words: so far before the last of two words that name the first may stand: known on the docks as “…”. */
+const NAMED = 6;
+
+/** dubbed “…”; known as “…”; created an “…”; “…” (ABC): what stands around the marks makes them a name. */
+export function isNamed({ text, all, grammar }: Reading, at: number): boolean {
+  const [open, short, close] = [all[at + 1], all[at + 2], all[at + 3]];
+  if (open?.type === 'open' && short?.type === 'word' && close?.type === 'close')
+    if (/^\p{Lu}{2,8}$/u.test(text.slice(short.start, short.end))) return true;
+  const before = wordAt(all, at - 1);
+  if (!before || grammar.agentParticles.has(wordAt(all, at + 1))) return false;
+  if (grammar.namedBy.has(before)) return true;
+  // was a decision that its critics called “…”: a verb and its auxiliary stand together.
+  const reach = grammar.weakCues.has(before) || grammar.cues.has(before) ? 2 : NAMED;
+  for (let k = at - 2; k >= Math.max(0, at - reach) && all[k]?.type === 'word'; k--)
+    if (grammar.namedBy.has(`${wordAt(all, k)} ${before}`)) return true;
+  const made = grammar.particles.has(wordAt(all, at - 2)) ? at - 3 : at - 2;
+  return grammar.articles.has(before) && grammar.makers.has(wordAt(all, made));
+}
+
+/** In items: so far before the marks the word stands that makes them a crime's name, and so far behind. */
+const [CHARGE, CHARGED] = [12, 2];
+
+/** mis en examen pour « abus de confiance » et « recel »: what somebody is charged with, and nobody says. */
+export function isCharge(r: Reading, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(sentenceStart(r.all, at), at - CHARGE); k--)
+    if (r.grammar.charges.has(wordAt(r.all, k))) return true;
+  // wegen „schwerer Untreue“ vor Gericht
+  for (let k = at + 1; k <= at + CHARGED && r.all[k]?.type === 'word'; k++)
+    if (r.grammar.charges.has(wordAt(r.all, k))) return true;
+  return false;
+}
+
+/** „Deutscher Fußball-Bund“ behind an article or a noun: a few words that begin with a capital inside a sentence. */
+export function embeddedName(r: Reading, at: number, count: number, told: boolean): boolean {
+  const { inner } = (r.all[at] as QuoteItem).range;
+  // eine „Stärkung des Friedens“: what is done or felt is no name.
+  const [head = '', next = ''] = words(r.text, inner[0], Math.min(inner[1], inner[0] + 80)).map((w) =>
+    r.text.slice(w.start, w.end),
+  );
+  if (told && /^(?:der|des|von|mit|gegen|an|auf|durch|in)$/.test(next) && r.grammar.inanimate?.test(foldWord(head)))
+    return false;
+  return (
+    count <= 8 &&
+    r.all[at - 1]?.type === 'word' &&
+    /^\p{Lu}/u.test(r.text.slice(inner[0], inner[0] + 2)) &&
+    !/[.!?…,]$/.test(r.text.slice(...inner).trim())
+  );
+}
+
+/** An address (أحداث.أنفو), a network (الفيسبوك), or a phrase that an institution's noun opens (مؤسسة سوس …). */
+export function isNameByForm(
+  text: string,
+  [start, end]: readonly [number, number],
+  count: number,
+  grammar: Grammar,
+): boolean {
+  const inside = text.slice(start, Math.min(end, start + 80)).trim();
+  if (/^[^\s]+\.[^\s.]+$/u.test(inside)) return true;
+  const first = foldWord(inside.split(/\s/)[0] ?? '');
+  if (count === 1) return grammar.media.get(first) === 'post' || grammar.carriers.has(first);
+  return count <= 6 && grammar.institutions.has(first);
+}
+
+/** Whether one of the words before the marks, `reach` of them, makes them a name. */
+export function namedBefore(r: Reading, at: number, report: Report | undefined, reach: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - reach); k--) {
+    const item = r.all[k] as Item;
+    if (item.type === 'colon' && k === at - 1) continue;
+    // Her commentary, “Open the Harbour,” is: a title stands between commas, where nothing reports it.
+    if (item.type === 'comma' && k === at - 1 && !report && (r.all[at] as QuoteItem).pauses) continue;
+    if (item.type !== 'word') return false;
+    // laut „Die Woche“: what stands in marks right behind a cue of source is who says it.
+    if (k === at - 1 && cueForm(item, r.grammar) === 'source' && r.grammar.capitals) return true;
+    // what they called “a disaster”: a small word is no name.
+    if ((r.all[at] as QuoteItem).small && r.grammar.namingVerbs.has(item.folded)) return false;
+    // Der Name lautet „…“: the verb says what it is called.
+    if (k === at - 1 && r.grammar.impersonal.has(item.folded)) continue;
+    if (r.grammar.complementizers.has(item.folded) || cueForm(item, r.grammar)) return false;
+    if (
+      item.capital === r.grammar.nounCapitals &&
+      !(r.all[at] as QuoteItem).small &&
+      r.grammar.namingEnds?.test(item.folded)
+    )
+      return true;
+    // قال لوكالة رويترز “…”: what has its name already.
+    const { carriers, capitals } = r.grammar;
+    if (k === at - 1 && !capitals && carriers.has(item.folded) && carriers.has(wordAt(r.all, k - 1))) return false;
+    // لقناة "المرفأ": a preposition may hang before the noun.
+    const noun = r.grammar.capitals ? item.folded : item.folded.replace(/^[وف]?[بلك]?(?=.{4})/, '');
+    // وقال في مؤتمر صحفي “…”: what it was said at is named right before its name.
+    if (k < at - 1 && (r.grammar.media.has(item.folded) || r.grammar.media.has(noun))) continue;
+    if (r.grammar.namingNouns.has(item.folded) || r.grammar.namingNouns.has(noun))
+      return k === at - 1 || r.grammar.capitals || item.folded.length > 3;
+    if (r.grammar.capitals) return false;
+  }
+  return false;
+}
+
+export function isTitleCase(text: string, [start, end]: readonly [number, number], grammar: Grammar): boolean {
+  if (!grammar.capitals) return false;
+  // “Fox News Sunday,” and “Fox and Friends.”: the mark belongs to the sentence around it.
+  const words = text.slice(start, end).trim().replace(/[,.]$/, '');
+  const tokens = words.split(/\s+/).filter(Boolean);
+  if (tokens.length === 0 || /[.!?…]$/.test(words)) return false;
+  return tokens.every((t, i) => /^\p{Lu}|^[\d&(]/u.test(t) || (i > 0 && grammar.smallInTitles.has(t)));
+}
