@@ -47,6 +47,7 @@ const NAMELESS: ReadonlySet<CommandName> = new Set([
   'import-article',
   'set-second-reader',
   'set-evidence',
+  'set-house-rules',
   'invite-member',
 ]);
 /** Of what somebody else did there is nothing to take back. */

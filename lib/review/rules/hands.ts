@@ -39,8 +39,7 @@ export const isSpeakerDecided = (quote: {
   readonly attribution: { readonly speakerId: string | null } | null;
 }): boolean => Boolean(quote.attribution?.speakerId) || 'speaker' in handsOf(quote);
 
-/** Whether a person has said how the words reached the public, or by way of whom. */
+/** Whether a person has said how the words reached the public. */
 export const isMediumDecided = (quote: { readonly hands: unknown }): boolean => 'medium' in handsOf(quote);
-export const isViaDecided = (quote: { readonly hands: unknown }): boolean => 'via' in handsOf(quote);
 
 export const hasHand = (hands: Hands, person: string): boolean => Object.values(hands).includes(person);
