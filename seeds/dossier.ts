@@ -155,5 +155,19 @@ async function decide(actor: Actor, quote: QuoteView, source: string, verdict: V
   const check = quote.checks.find((c) => c.source.id === source);
   if (check?.verdict) return;
   const checkId = check?.id ?? (await execute(actor, 'compare-quote', { quoteId: quote.id, sourceId: source }));
-  await execute(actor, 'decide-check', { checkId, version: check?.version ?? 1, verdict, note });
+  let version = check?.version ?? 1;
+  if (verdict === 'translated') version = await judge(actor, checkId, quote.words, note);
+  await execute(actor, 'decide-check', { checkId, version, verdict, note });
+}
+
+/** A translation is decided sentence by sentence: here the passage that was found stands for all of them. */
+async function judge(actor: Actor, checkId: string, words: string, note: string): Promise<number> {
+  const { version, sourceSpans, sourceRevision } = await db().check.findUniqueOrThrow({
+    where: { id: checkId },
+    include: { sourceRevision: { select: { text: true } } },
+  });
+  const source = [sourceSpans[0] ?? 0, sourceSpans.at(-1) ?? sourceRevision.text.length] as const;
+  const pairs = [{ quote: [0, words.length] as const, source, judgement: 'faithful' as const, note }];
+  await execute(actor, 'judge-pairs', { checkId, version, pairs });
+  return version + 1;
 }
