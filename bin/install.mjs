@@ -25,7 +25,7 @@ export const runBin = (name, args, options) => run(bin(name), args, { what: name
 
 /**
  * Installs what package-lock.json asks for and generates the database client, when that has not been
- * done for this lock file and this schema. What it says goes to stderr: stdout belongs to the command.
+ * done for this lock file and this schema; cuts the fonts. What it says goes to stderr: stdout belongs to the command.
  */
 export function ensureInstalled() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -47,6 +47,12 @@ export function ensureInstalled() {
       env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
     });
     touch(client);
+  }
+  const faces = path.join(ROOT, 'app', 'fonts', 'faces.css');
+  const cutter = path.join(ROOT, 'bin', 'fonts.mjs');
+  if (!isNewer(faces, installed) || !isNewer(faces, cutter)) {
+    run(process.execPath, [cutter], { stdio: ['ignore', 2, 2], what: 'Cutting the fonts' });
+    touch(faces);
   }
 }
 

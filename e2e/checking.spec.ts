@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { EXAMPLES } from './articles';
-import { bringIn, choose, dragOver, expectAccessible, expectDone, type Person, signIn } from './desk';
+import { bringIn, choose, dispute, dragOver, expectAccessible, expectDone, type Person, signIn } from './desk';
 
 /** How the files of the other formats begin. */
 const BEGINNINGS = {
@@ -169,11 +169,13 @@ for (const locale of ['ar', 'en'] as const) {
       await expect(card).toContainText(t('verdict.altered'));
       await page.keyboard.press('y');
       await expectDone(reviewer, 'confirm');
+      await choose(reviewer, example.altered);
       await expect(card).toContainText(t('status.disputed'));
       await expectAccessible(page);
 
       await page.locator('article p [data-quote]', { hasText: example.verbatim }).first().click();
       await expect(card).toContainText(t('verdict.verbatim'));
+      await card.getByText(t('words.others')).click();
       await card.getByLabel(t('words.note')).fill('…');
       await card.getByRole('button', { name: t('words.confirm', { verdict: t('verdict.verbatim') }) }).click();
       await expectDone(reviewer, 'decide');
@@ -190,13 +192,16 @@ for (const locale of ['ar', 'en'] as const) {
       const { page, card, t } = editor;
       await page.reload();
       await choose(editor, example.rocket);
-      await page.keyboard.press('n');
+      await dispute(editor, 'Who heard it?');
       await expectDone(editor, 'status');
+      await choose(editor, example.rocket);
+      await expect(card).toContainText('Who heard it?');
       await page.keyboard.press('s');
       await expect(page.getByRole('alert').filter({ hasText: t('problems.second-reader') })).toBeVisible();
       await page.getByRole('button', { name: t('app.close') }).click();
       await page.keyboard.press('z');
       await expectDone(editor, 'status', 'undone');
+      await expect(card).not.toContainText('Who heard it?');
 
       await page.locator('article p [data-quote]', { hasText: example.verbatim }).first().click();
       await expect(card).toContainText(t('status.in-review'));
@@ -215,7 +220,9 @@ for (const locale of ['ar', 'en'] as const) {
       await page.keyboard.press('s');
       await expectDone(editor, 'sign');
       await expect(card).toContainText(t('status.verified'));
-      await expect(page.locator('header')).toContainText(t('review.progress', { done: 1, all: example.quotes }));
+      await expect(page.locator('header')).toContainText(
+        t('review.progress', { checked: 2, signed: 1, all: example.quotes }),
+      );
 
       // The reviewer may check, not sign.
       await reviewer.page.reload();

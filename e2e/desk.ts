@@ -118,13 +118,21 @@ export async function command({ page, t }: Person, id: 'addSource' | 'revise'): 
   return page.getByRole('dialog');
 }
 
-/** Waits for the word that something was done. */
+/** Disputes the current quotation by keyboard, with a reason, and goes on. */
+export async function dispute({ page, t }: Person, reason = ''): Promise<void> {
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: t('dispute.reason') })).toBeFocused();
+  await page.keyboard.type(reason);
+  await page.keyboard.press('Enter');
+}
+
+/** Waits for the word in the card's foot that something was done. */
 export async function expectDone(
   { page, t }: Person,
   op: Parameters<typeof named>[1],
   kind: 'done' | 'undone' | 'redone' = 'done',
 ) {
-  await expect(page.getByRole('status').filter({ hasText: t(`notice.${kind}`, { what: named(t, op) }) })).toBeVisible();
+  await expect(page.locator(`[data-notice="${kind}"]`).filter({ hasText: named(t, op) })).toBeVisible();
 }
 
 const named = (
@@ -137,6 +145,7 @@ const named = (
     | 'attribute'
     | 'decide'
     | 'confirm'
+    | 'confirmWords'
     | 'confirmSpeaker'
     | 'sign'
     | 'note'

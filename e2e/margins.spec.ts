@@ -14,14 +14,14 @@ test('reported speech is a quiet sign until it is asked for; a number stands bes
   // Quoted words alone are marked, numbered and counted; they name the clause that they stand in.
   const marks = page.locator('article [data-quote]');
   await expect(marks).toHaveText(['größer als gedacht']);
-  await expect(page.locator('header')).toContainText(t('review.progress', { done: 0, all: 1 }));
-  await expect(page.locator('article')).toContainText('seien die Schäden an der alt…');
+  await expect(page.locator('header')).toContainText(t('review.progress', { checked: 0, signed: 0, all: 1 }));
+  await expect(page.locator('article')).toContainText('seien die Schäden an der…');
   await expect(card).toHaveAccessibleName(t('review.quote', { n: 1 }));
 
   await page.getByRole('button', { name: t('review.reportedHere', { n: 1 }) }).click();
   await marks.filter({ hasText: 'seien die Schäden' }).first().click();
   await expect(card).toHaveAccessibleName(t('review.reportedQuote', { n: 1 }));
-  await expect(page.locator('header')).toContainText(t('review.progress', { done: 0, all: 1 }));
+  await expect(page.locator('header')).toContainText(t('review.progress', { checked: 0, signed: 0, all: 1 }));
   const heightOf = (locator: ReturnType<typeof page.locator>) =>
     locator.evaluate((element) => {
       const { top, height } = element.getClientRects()[0] as DOMRect;

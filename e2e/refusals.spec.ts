@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { EXAMPLES } from './articles';
-import { arrive, bringIn, choose, expectAccessible, expectDone, fillSignIn, passwordOf, signIn } from './desk';
+import { arrive, bringIn, choose, dispute, expectAccessible, expectDone, fillSignIn, passwordOf, signIn } from './desk';
 
 const example = EXAMPLES.en;
 
@@ -114,7 +114,7 @@ test('two people change one quotation: the second sees both and decides', async 
   await choose(reviewer, example.rocket);
   const { page, t } = reviewer;
   await page.keyboard.press('e');
-  await editor.page.keyboard.press('n');
+  await dispute(editor);
   await expectDone(editor, 'status');
   // It shows at once, and what was begun before is not taken for an answer to it.
   await expect(reviewer.card).toContainText(t('status.disputed'));

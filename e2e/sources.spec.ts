@@ -169,6 +169,7 @@ for (const locale of ['ar', 'en'] as const) {
     test('by way of whom it came is written on the card', async () => {
       const { page, card, t } = editor;
       await choose(editor, example.verbatim);
+      await card.getByRole('button', { name: t('speaker.edit') }).click();
       await card.getByLabel(t('speaker.via')).fill('Agence Untel');
       await page.keyboard.press('Enter');
       await expectDone(editor, 'attribute');

@@ -12,6 +12,7 @@ const DYNAMIC = [
   'bulk.do',
   'bulk.done',
   'bulk.title',
+  'candidate',
   'chain.missing',
   'dueWithin',
   'earlier',

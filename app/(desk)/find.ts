@@ -5,17 +5,22 @@ import { ask } from '@/app/act';
 import { listClaims } from '@/lib/claims/read/claims';
 import * as fields from '@/lib/desk/fields';
 import { listArticles } from '@/lib/review/read/articles';
+import { findCandidates } from '@/lib/review/read/candidates';
 import { listSources } from '@/lib/review/read/sources';
 import { listSpeakers } from '@/lib/review/read/speakers';
 
 /** What the desk has by the words typed so far: the first of each list. */
 const search = fields.text(1000);
 
-/** Speakers who may speak in the article; without one, all of the desk. */
-export const findSpeakers = async (input: { articleId?: string; typed: string }) =>
-  ask(z.object({ articleId: fields.id.optional(), typed: search }), input, async (a, { articleId, typed }) => [
-    ...(await listSpeakers(a, typed, {}, articleId)).rows,
-  ]);
+/** The desk's speakers. */
+export const findSpeakers = async (typed: string) =>
+  ask(search, typed, async (a, words) => [...(await listSpeakers(a, words)).rows]);
+
+/** Who may have spoken in an article. */
+export const findWhoSpoke = async (input: { articleId: string; typed: string }) =>
+  ask(z.object({ articleId: fields.id, typed: search }), input, (a, { articleId, typed }) =>
+    findCandidates(a, articleId, typed),
+  );
 
 /** Articles by their titles. */
 export const findArticles = async (input: string) =>

@@ -5,6 +5,16 @@ export const singleKeysEnabled = (): boolean => localStorage.getItem(SWITCH) !==
 
 export const setSingleKeys = (on: boolean): void => localStorage.setItem(SWITCH, on ? 'on' : 'off');
 
+/**
+ * A key press as commands name it: `J`, `Shift+J`, `Delete`, `?`. By its letter where the layout writes Latin ones,
+ * wherever that stands (AZERTY, QWERTZ), else by its place on the keyboard (Arabic).
+ */
+export function pressed({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>): string {
+  if (key === '?' || key === '؟') return '?';
+  const place = /^Key[A-Z]$/.test(code) ? code.slice(3) : key;
+  return `${shiftKey ? 'Shift+' : ''}${/^[a-z]$/i.test(key) ? key.toUpperCase() : place}`;
+}
+
 /** Whether this key press is a single-key command: no typing, no dialog, no other modifier than Shift. */
 export function singleKeysOn(event: KeyboardEvent): boolean {
   if (
@@ -17,10 +27,21 @@ export function singleKeysOn(event: KeyboardEvent): boolean {
   )
     return false;
   const target = event.target as HTMLElement;
-  if (
-    target.isContentEditable ||
-    target.closest('input:not([type="checkbox"]), textarea, select, [role="dialog"], [role="listbox"], [role="menu"]')
-  )
-    return false;
-  return document.querySelector('[role="dialog"]') === null;
+  if (target.isContentEditable || target.closest(`${TYPED}, dialog, [role="listbox"], [role="menu"]`)) return false;
+  return document.querySelector('dialog') === null;
+}
+
+const FIELDS = 'input, textarea, select';
+/** Where a key writes something, or chooses. */
+const TYPED = 'input:not([type="checkbox"]), textarea, select';
+
+/** In any field: Escape leaves it, Ctrl+Enter sends the form that it stands in. In a dialog Escape is the dialog's. */
+export function onFieldKey(event: KeyboardEvent): void {
+  const field = (event.target as HTMLElement).closest<HTMLInputElement>(FIELDS);
+  if (!field || event.isComposing || event.defaultPrevented) return;
+  if (event.key === 'Escape' && !field.closest('dialog')) field.blur();
+  else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && field.form) {
+    event.preventDefault();
+    field.form.requestSubmit();
+  }
 }

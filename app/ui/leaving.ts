@@ -1,6 +1,5 @@
 'use client';
 
-import { signOut } from 'next-auth/react';
 import { useEffect } from 'react';
 import { forgetDrafts } from './drafts';
 
@@ -12,6 +11,7 @@ export async function leave(): Promise<void> {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage('');
   channel.close();
+  const { signOut } = await import('next-auth/react');
   await signOut({ callbackUrl: '/sign-in' });
 }
 

@@ -1,17 +1,18 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useEffect, useMemo, useState } from 'react';
-import { useTranslations } from 'use-intl/react';
-import { foldName } from '@/lib/text/fold';
-import { Chooser } from './chooser';
-import { Dialog } from './dialog';
+import { lazy, Suspense, useEffect } from 'react';
+import { usePreload } from './preload';
+
+const load = () => import('./open-palette');
+const OpenPalette = lazy(async () => ({ default: (await load()).OpenPalette }));
+const LATER = [load];
 
 /** One line of the palette: a command to run or a page to go to. */
 export interface PaletteEntry {
   readonly id: string;
   readonly label: string;
-  readonly group: string;
+  /** What kind of thing it is, where its label and keys do not say it. */
+  readonly group?: string | undefined;
   readonly keys?: string | undefined;
   readonly href?: string | undefined;
   readonly run?: (() => void) | undefined;
@@ -36,36 +37,6 @@ export function Palette({
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [onOpenChange]);
-  return open ? <OpenPalette entries={entries} onClose={() => onOpenChange(false)} /> : null;
-}
-
-const SHOWN = 40;
-
-function OpenPalette({ entries, onClose }: { entries: readonly PaletteEntry[]; onClose: () => void }) {
-  const t = useTranslations();
-  const router = useRouter();
-  const [typed, setTyped] = useState('');
-  const found = useMemo(() => {
-    const wanted = foldName(typed).split(' ').filter(Boolean);
-    return entries.filter((e) => wanted.every((w) => foldName(e.label).includes(w))).slice(0, SHOWN);
-  }, [entries, typed]);
-  const go = (id: string) => {
-    const entry = found.find((e) => e.id === id);
-    onClose();
-    if (entry?.href) router.push(entry.href);
-    // After the dialog has given the focus back, so that a command can take it.
-    else requestAnimationFrame(() => entry?.run?.());
-  };
-  return (
-    <Dialog title={t('palette.title')} onClose={onClose}>
-      <Chooser
-        label={t('palette.placeholder')}
-        typed={typed}
-        onType={setTyped}
-        choices={found.map((e) => ({ id: e.id, label: e.label, hint: e.group, keys: e.keys }))}
-        onChoose={go}
-        nothing={t('palette.nothing')}
-      />
-    </Dialog>
-  );
+  usePreload(LATER);
+  return <Suspense>{open && <OpenPalette entries={entries} onClose={() => onOpenChange(false)} />}</Suspense>;
 }

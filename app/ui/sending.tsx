@@ -1,36 +1,44 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport, Result } from '../act';
 import { offline } from './offline';
-import { SignInAgain } from './sign-in-again';
 import { type Uploaded, upload } from './upload';
 import { useProblemText } from './words';
+
+const SignInAgain = lazy(async () => ({ default: (await import('./sign-in-again')).SignInAgain }));
 
 /** The door over a form whose session ended: after it, what was sent is sent again. */
 function Door({ again, setAgain }: { again: (() => void) | undefined; setAgain: (again: undefined) => void }) {
   if (!again) return null;
   return (
-    <SignInAgain
-      onClose={() => setAgain(undefined)}
-      onDone={() => {
-        setAgain(undefined);
-        again();
-      }}
-    />
+    <Suspense>
+      <SignInAgain
+        onClose={() => setAgain(undefined)}
+        onDone={() => {
+          setAgain(undefined);
+          again();
+        }}
+      />
+    </Suspense>
   );
 }
 
-/** Sends work, keeps what was refused to say it, and after a new sign-in sends it again. */
+/** Sends work, once however often it is pressed, keeps what was refused to say it, and after a new sign-in sends it again. */
 export function useSending() {
   const [problem, setProblem] = useState<ProblemReport>();
   const [busy, setBusy] = useState(false);
   const [again, setAgain] = useState<() => void>();
+  // A second press comes before the page is drawn anew: state is too late for it.
+  const underway = useRef(false);
   const send = async <T,>(work: () => Promise<Result<T>>, onDone: (value: T) => void): Promise<void> => {
+    if (underway.current) return;
+    underway.current = true;
     setBusy(true);
     setProblem(undefined);
     const result = await work().catch(offline);
+    underway.current = false;
     setBusy(false);
     if (result.ok) return onDone(result.value);
     if (result.problem.code === 'signed-out') setAgain(() => () => void send(work, onDone));
@@ -93,7 +101,7 @@ export function DocumentForm<T>({
       <form onSubmit={submit} className="grid gap-4">
         {children}
         <Refusal problem={sending.problem} />
-        <div className="flex items-center gap-3">
+        <div className="dialog-foot flex items-center gap-3">
           <button type="submit" className="btn primary" disabled={sending.busy}>
             {label}
           </button>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useSyncExternalStore } from 'react';
 import { useFormatter, useNow, useTranslations } from 'use-intl/react';
 import type { Verdict } from '@/lib/align';
 import type { Status } from '@/lib/review/words';
@@ -81,9 +82,19 @@ export function Quoted({
   );
 }
 
+const never = () => () => {};
+/** Where the reader is; the server cannot know, so that times turn local once the page is theirs. */
+export const useTimeZone = (): string =>
+  useSyncExternalStore(
+    never,
+    () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    () => 'UTC',
+  );
+
 /** A moment in the interface's language: the day, and the hour when asked. */
 export function Moment({ at, hour = false }: { at: string; hour?: boolean }) {
   const format = useFormatter();
+  const timeZone = useTimeZone();
   return (
     <time dateTime={at}>
       {format.dateTime(new Date(at), {
@@ -91,6 +102,7 @@ export function Moment({ at, hour = false }: { at: string; hour?: boolean }) {
         month: 'long',
         year: 'numeric',
         calendar: 'gregory',
+        timeZone,
         ...(hour ? { hour: 'numeric', minute: '2-digit' } : {}),
       } as never)}
     </time>
@@ -104,16 +116,17 @@ const NEAR = 7 * 24 * 60 * 60_000;
 export function Around({ at }: { at: string }) {
   const format = useFormatter();
   const now = useNow({ updateInterval: 60_000 });
+  const timeZone = useTimeZone();
   const moment = new Date(at);
   const whole = { day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
-  const day = { day: 'numeric', month: 'long', calendar: 'gregory' } as const;
+  const day = { day: 'numeric', month: 'long', calendar: 'gregory', timeZone } as const;
   const isNear = Math.abs(moment.getTime() - now.getTime()) < NEAR;
   const isThisYear = moment.getFullYear() === now.getFullYear();
   return (
     // The server's now is a moment before the reader's, and its zone may be another one.
     <time
       dateTime={at}
-      title={format.dateTime(moment, { ...whole, calendar: 'gregory' } as never)}
+      title={format.dateTime(moment, { ...whole, calendar: 'gregory', timeZone } as never)}
       suppressHydrationWarning
     >
       {isNear

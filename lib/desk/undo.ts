@@ -7,14 +7,15 @@ import { type AnyCommand, type Command, command } from './command';
 import { changesOf, inverseOf } from './events';
 import * as fields from './fields';
 import { type EventKind, type Happening, type Inverse, PUT_BACK } from './happening';
-import { demandToChange } from './roles';
+import { demand, demandToChange } from './roles';
 
 /** So many of a person's last events in an article can be taken back. */
 const REACH = 200;
 
-/** What taking back, or doing again, answers with: what it was. */
+/** What taking back, or doing again, answers with: what it was, and what it was about. */
 export interface TakenBack {
   readonly was: EventKind;
+  readonly subject: string;
 }
 
 const input = z.object({ articleId: fields.id.nullable(), seq: fields.version.optional() });
@@ -53,13 +54,13 @@ export function undoCommands(
       const said = { subject, article: articleId ?? undefined };
       if (!('input' in inverse)) {
         const changes = await putBack(tx, actor, subjects, step.changes);
-        return { result: { was }, event: { ...kindOf(way), ...said, data: { of, was }, changes, inverse } };
+        return { result: { was, subject }, event: { ...kindOf(way), ...said, data: { of, was }, changes, inverse } };
       }
       if (ready?.of !== of) throw new Problem('changed-since');
       const by = inverseCommand(step);
       const { event } = await by.run(tx, actor, by.input.parse(inverse.input), ready.prepared);
       return {
-        result: { was },
+        result: { was, subject },
         event: {
           ...kindOf(way),
           ...said,
@@ -107,34 +108,57 @@ async function nextStep(
   way: 'undo' | 'redo',
   seq?: number,
 ): Promise<Step> {
-  const rows = await tx.event.findMany({
-    where: { deskId: actor.deskId, articleId: article, actorId: actor.personId, inverse: { not: Prisma.DbNull } },
+  const rows = await tx.event.findMany(lastOf(actor, article));
+  const { past, future } = walk(rows);
+  const steps = way === 'undo' ? past : future;
+  const found = seq === undefined ? steps.at(-1) : steps.find((s) => s.row.seq === seq);
+  if (!found) throw new Problem(way === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
+  const { row, was } = found;
+  return {
+    of: row.seq,
+    was,
+    subject: row.subject,
+    changes: changesOf(row),
+    inverse: inverseOf(row) as Inverse,
+  };
+}
+
+/** What a person would take back next in an article; null where there is nothing. */
+export async function readLastDone(actor: Actor, articleId: string): Promise<TakenBack | null> {
+  demand(actor, 'read');
+  const select = { seq: true, kind: true, subject: true, data: true };
+  const last = walk(await db().event.findMany({ ...lastOf(actor, articleId), select })).past.at(-1);
+  return last ? { was: last.was, subject: last.row.subject } : null;
+}
+
+const lastOf = (actor: Actor, articleId: string | null) =>
+  ({
+    where: { deskId: actor.deskId, articleId, actorId: actor.personId, inverse: { not: Prisma.DbNull } },
     orderBy: { seq: 'desc' },
     take: REACH,
-  });
-  const past: Step[] = [];
-  const future: Step[] = [];
-  for (const row of rows.reverse()) {
+  }) as const;
+
+interface Walked<Row> {
+  readonly row: Row;
+  readonly was: EventKind;
+}
+
+/** What lies behind and what lies ahead, from a person's last lines of the log, the newest first. */
+function walk<Row extends { seq: number; kind: string; data: unknown }>(newestFirst: readonly Row[]) {
+  const past: Walked<Row>[] = [];
+  const future: Walked<Row>[] = [];
+  for (const row of [...newestFirst].reverse()) {
     const kind = row.kind as EventKind;
-    const step = {
-      of: row.seq,
-      subject: row.subject,
-      changes: changesOf(row),
-      inverse: inverseOf(row) as Inverse,
-    };
     if (kind === 'undone' || kind === 'redone') {
-      const { of, was } = row.data as unknown as Extract<Happening, { kind: 'undone' }>['data'];
+      const { of, was } = row.data as Extract<Happening, { kind: 'undone' }>['data'];
       const [from, to] = kind === 'undone' ? [past, future] : [future, past];
-      const at = from.findIndex((s) => s.of === of);
+      const at = from.findIndex((s) => s.row.seq === of);
       if (at >= 0) from.splice(at, 1);
-      to.push({ ...step, was: was as EventKind });
+      to.push({ row, was: was as EventKind });
     } else {
-      past.push({ ...step, was: kind });
+      past.push({ row, was: kind });
       future.length = 0;
     }
   }
-  const steps = way === 'undo' ? past : future;
-  const found = seq === undefined ? steps.at(-1) : steps.find((s) => s.of === seq);
-  if (!found) throw new Problem(way === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
-  return found;
+  return { past, future };
 }

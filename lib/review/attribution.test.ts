@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
 import { ARTICLE, bringIn, quoteWith } from '@/lib/review/fixtures';
+import { findCandidates } from '@/lib/review/read/candidates';
 import { listSpeakers } from '@/lib/review/read/speakers';
 
 let desk: Record<Role, Actor>;
@@ -65,6 +66,48 @@ describe('who said a quotation', () => {
     ]);
     for (let step = 0; step < 3; step++) await execute(desk.reviewer, 'undo', { articleId: article });
     expect(await known()).toEqual([{ about: null, quotes: 1 }]);
+  });
+
+  it('no longer lists a speaker whom nobody is quoted as, whoever took what back first', async () => {
+    const attribute = async (actor: Actor, words: string) => {
+      const { id: quoteId, version } = await quote(words);
+      const speaker = { kind: 'named', name: 'كريم الصباغ', speakerKind: 'person' } as const;
+      await execute(actor, 'attribute-quote', { quoteId, version, change: { speaker } });
+    };
+    await attribute(desk.reviewer, 'سنرمّم');
+    await attribute(desk.editor, 'الميزانية');
+    await execute(desk.reviewer, 'undo', { articleId: article });
+    await execute(desk.editor, 'undo', { articleId: article });
+    expect((await listSpeakers(desk.reader)).rows).toEqual([]);
+    expect((await listSpeakers(desk.reader)).total).toBe(0);
+  });
+
+  describe('whoever may have spoken', () => {
+    const found = async (typed: string) =>
+      (await findCandidates(desk.reader, article, typed)).map((c) => [c.name, c.from]);
+
+    it('is first who speaks in the article, then whose its sources are, then who is known to the desk', async () => {
+      const other = await bringIn(desk.editor, 'خبر\nقال كريم الصباغ "نريد طريقاً جديداً إلى المدينة".');
+      const { id: quoteId, version } = await quoteWith(desk.editor, other, 'نريد');
+      await execute(desk.editor, 'confirm-quote', { quoteId, version });
+      expect(await found('')).toEqual([
+        ['ليلى منصور', 'article'],
+        ['مصدر في البلدية', 'article'],
+        ['كريم الصباغ', 'register'],
+      ]);
+      expect(await found('كرِيم')).toEqual([['كريم الصباغ', 'register']]);
+    });
+
+    it('is found in another script than they are written in', async () => {
+      expect(await found('mansour')).toEqual([['ليلى منصور', 'article']]);
+      expect(await found('Leila M')).toEqual([['ليلى منصور', 'article']]);
+      expect(await found('Hudson')).toEqual([]);
+    });
+
+    it('is nobody’s to ask for at another desk', async () => {
+      const other = await testDesk();
+      await expect(findCandidates(other.admin, article, '')).rejects.toMatchObject({ code: 'not-found' });
+    });
   });
 
   it('says by way of whom it came, where the text has the name and where it has not', async () => {

@@ -14,8 +14,8 @@ import { readArticlePage } from './read/workbench';
 import { comparisonsOf } from './rows/comparisons';
 import { hearAnew } from './rows/hear';
 import { bearsWords } from './rules/chain';
+import { isConflict } from './rules/heard';
 import { wordsOf } from './rules/proposal';
-import { isConflict } from './rules/voices';
 
 let desk: Record<Role, Actor>;
 let article: string;

@@ -5,6 +5,7 @@ import { ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
+import { readLastDone } from '@/lib/desk/undo';
 import { ARTICLE, bringIn, quoteWith } from './fixtures';
 import { type QuoteView, readWorkbench } from './read/workbench';
 
@@ -162,6 +163,8 @@ async function decideAnew(): Promise<void> {
 
 const CHANGES = Object.entries(DOES).filter(([, does]) => does !== 'elsewhere') as [CommandName, () => Promise<void>][];
 
+const notes = () => readWorkbench(desk.reader, articleId).then((w) => w.annotations.map((a) => a.body));
+
 describe('the second reader', () => {
   it('signs what another decided', async () => {
     await sign();
@@ -230,7 +233,6 @@ describe('undo', () => {
     async (name) => {
       const found = async () => (await now()).checks.map(({ id: _, version: __, ...c }) => c);
       const before = [plain(await states()), await db().speaker.count(), await found()];
-      const notes = () => readWorkbench(desk.reader, articleId).then((w) => w.annotations.map((a) => a.body));
       await (DOES[name] as () => Promise<unknown>)();
       const after = [plain(await states()), await db().speaker.count(), await notes()];
       expect(await execute(desk.editor, 'undo', { articleId })).toHaveProperty('was');
@@ -245,11 +247,23 @@ describe('undo', () => {
   it('goes back step by step, in any browser, and stops where nothing of one’s own is left', async () => {
     await execute(desk.editor, 'give-status', { ...(await on()), status: 'disputed' });
     await execute(desk.editor, 'attribute-quote', { ...(await on()), change: { medium: 'speech' } });
-    expect(await execute(desk.editor, 'undo', { articleId })).toEqual({ was: 'quote-attributed' });
-    expect(await execute(desk.editor, 'undo', { articleId })).toEqual({ was: 'quote-status' });
+    expect(await execute(desk.editor, 'undo', { articleId })).toMatchObject({ was: 'quote-attributed' });
+    expect(await execute(desk.editor, 'undo', { articleId })).toMatchObject({ was: 'quote-status' });
     await expect(execute(desk.editor, 'undo', { articleId })).rejects.toMatchObject({ code: 'nothing-to-undo' });
-    expect(await execute(desk.editor, 'redo', { articleId })).toEqual({ was: 'quote-status' });
+    expect(await execute(desk.editor, 'redo', { articleId })).toMatchObject({ was: 'quote-status' });
     expect((await now()).status).toBe('disputed');
+  });
+
+  it('takes the reason of a dispute back with the dispute, and says what would be taken back next', async () => {
+    const before = await readLastDone(desk.editor, articleId);
+    const { quoteId } = await on();
+    await execute(desk.editor, 'give-status', { ...(await on()), status: 'disputed', reason: 'سمعناه بلفظ آخر' });
+    expect(await notes()).toEqual(['سمعناه بلفظ آخر']);
+    expect(await readLastDone(desk.editor, articleId)).toEqual({ was: 'quote-status', subject: quoteId });
+    expect(await readLastDone({ ...desk.editor, deskId: crypto.randomUUID() }, articleId)).toBeNull();
+    await execute(desk.editor, 'undo', { articleId });
+    expect(await notes()).toEqual([]);
+    expect(await readLastDone(desk.editor, articleId)).toEqual(before);
   });
 
   it('is refused where somebody has changed the same thing since, and harms nothing that others did beside it', async () => {

@@ -9,8 +9,8 @@ import { compareAll } from './comparing/comparing';
 import { bringIn, quoteWith } from './fixtures';
 import { listQuotes } from './read/quotes';
 import { readArticlePage } from './read/workbench';
+import { isConflict, type VoiceAnswer } from './rules/heard';
 import { barFor } from './rules/signing';
-import { isConflict, type VoiceAnswer } from './rules/voices';
 import type { SourceKind } from './words';
 
 const TEXT = `Ferry stays in harbour

@@ -2,14 +2,18 @@
 
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { pressed, singleKeysOn } from '@/app/ui/keys';
 import { leave } from '@/app/ui/leaving';
+import { Menu } from '@/app/ui/menu';
 import { Palette, type PaletteEntry } from '@/app/ui/palette';
 import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
 import { takeWritten } from '@/app/ui/written';
 import type { Locale } from '@/messages/locales';
 import { chooseDesk } from './choose-desk';
+
+const Help = lazy(async () => ({ default: (await import('@/app/ui/help')).Help }));
 
 const ROOMS = [
   ['queue', '/'],
@@ -43,6 +47,12 @@ export function TopBar({
     if (takeWritten()) router.refresh();
   }, [router]);
   const [palette, setPalette] = useState(false);
+  const [help, setHelp] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => pressed(event) === '?' && singleKeysOn(event) && setHelp(true);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   const pages: PaletteEntry[] = [
     ...ROOMS.map(([room, href]) => ({ id: href, label: t(`nav.${room}`), group: t('palette.pages'), href })),
     ...(canImport ? [{ id: 'import', label: t('nav.import'), group: t('palette.pages'), href: '/articles/new' }] : []),
@@ -76,41 +86,62 @@ export function TopBar({
       <button type="button" className="btn max-lg:hidden" onClick={() => setPalette(true)}>
         {t('nav.commands')} <kbd>Ctrl K</kbd>
       </button>
+      <button
+        type="button"
+        aria-label={t('act.help')}
+        className="btn quiet max-md:hidden"
+        onClick={() => setHelp(true)}
+      >
+        <kbd>?</kbd>
+      </button>
       {canImport && (
         <Link href="/articles/new" className="btn primary">
           {t('nav.import')}
         </Link>
       )}
-      <details className="relative">
-        <summary className="btn quiet max-w-[40vw] cursor-pointer list-none truncate">
-          <bdi>{name}</bdi>
-        </summary>
-        <div className="absolute end-0 top-full z-30 mt-1 grid w-64 gap-3 rounded-lg border border-rule-2 bg-sheet p-4 shadow-lg">
-          {desks.length > 1 ? (
-            <label className="grid gap-1 text-[14px] text-ink-2">
-              {t('nav.desk')}
-              <select className="field" value={desk} onChange={(e) => chooseDesk(e.target.value)}>
-                {desks.map((d) => (
-                  <option key={d.id} value={d.id}>
-                    {d.name}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ) : (
-            <p className="text-[14px] text-ink-2">
-              <bdi>{desks[0]?.name}</bdi>
-            </p>
-          )}
-          <Link href="/account">{t('nav.account')}</Link>
-          {isAdmin && <Link href="/settings">{t('nav.settings')}</Link>}
-          <LanguageSwitch locale={locale} />
-          <ThemeSwitch />
-          <button type="button" className="btn justify-center" onClick={() => void leave()}>
-            {t('nav.signOut')}
-          </button>
-        </div>
-      </details>
+      <Menu
+        label={<bdi>{name}</bdi>}
+        look="btn quiet block max-w-[40vw] truncate"
+        place="absolute end-0 top-full mt-1 w-64 gap-3 p-4"
+      >
+        {desks.length > 1 ? (
+          <label className="grid gap-1 text-[14px] text-ink-2">
+            {t('nav.desk')}
+            <select className="field" value={desk} onChange={(e) => chooseDesk(e.target.value)}>
+              {desks.map((d) => (
+                <option key={d.id} value={d.id}>
+                  {d.name}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : (
+          <p className="text-[14px] text-ink-2">
+            <bdi>{desks[0]?.name}</bdi>
+          </p>
+        )}
+        <button type="button" data-closes className="btn justify-center lg:hidden" onClick={() => setPalette(true)}>
+          {t('nav.commands')}
+        </button>
+        <Link href="/account">{t('nav.account')}</Link>
+        {isAdmin && <Link href="/settings">{t('nav.settings')}</Link>}
+        <LanguageSwitch locale={locale} />
+        <ThemeSwitch />
+        <button type="button" className="btn justify-center" onClick={() => void leave()}>
+          {t('nav.signOut')}
+        </button>
+      </Menu>
+      <Suspense>
+        {help && (
+          <Help
+            keys={[
+              { id: 'next', label: t('help.nextRow'), keys: 'J' },
+              { id: 'previous', label: t('help.previousRow'), keys: 'K' },
+            ]}
+            onClose={() => setHelp(false)}
+          />
+        )}
+      </Suspense>
       <Palette entries={pages} open={palette} onOpenChange={setPalette} />
     </header>
   );

@@ -9,7 +9,7 @@ import { changeQuote, demandUndecided, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 import { changeCheck, checkAt, demandStanding } from '../rules/deciding';
 import { handsOf, withHand } from '../rules/hands';
-import { VOICE_ANSWERS } from '../rules/voices';
+import { VOICE_ANSWERS } from '../rules/heard';
 
 /**
  * Answers where a source says that somebody else spoke than the article does: that both are one person, that the

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { command } from '@/lib/desk/command';
+import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { findingOf } from '../comparing/comparison';
+import { writtenNote } from '../rows/note-state';
 import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 import { handsOf, withHand, withoutUndone } from '../rules/hands';
@@ -9,12 +11,15 @@ import { GIVEN_STATUSES } from '../words';
 
 const GIVEN = ['open', ...GIVEN_STATUSES] as const;
 
-/** Gives a quotation a status without a check: disputed, corrected, unverifiable; `open` goes back to what the checks say. */
+/**
+ * Gives a quotation a status without a check: disputed, corrected, unverifiable; `open` goes back to what the checks
+ * say. The reason, where one is given, is kept as a note on the quotation, and taken back with the status.
+ */
 export const giveStatus = command({
   name: 'give-status',
   permission: 'check',
-  input: onQuote.extend({ status: z.enum(GIVEN) }),
-  async run(tx, actor, { quoteId, version, status }) {
+  input: onQuote.extend({ status: z.enum(GIVEN), reason: fields.text(10_000).trim().optional() }),
+  async run(tx, actor, { quoteId, version, status, reason }) {
     const quote = await quoteAt(tx, actor, quoteId);
     demandUndecided(quote);
     const decision = status === 'open' ? await findingOf(tx, quoteId) : { status, decidedById: actor.personId };
@@ -22,6 +27,11 @@ export const giveStatus = command({
     const change = await changingQuote(tx, actor, quoteId, () =>
       changeQuote(tx, quote, version, { ...decision, was: null, hands }),
     );
+    const note =
+      reason &&
+      (await tx.annotation.create({
+        data: { revisionId: quote.revisionId, quoteId, body: reason, authorId: actor.personId },
+      }));
     return {
       result: undefined,
       event: {
@@ -29,7 +39,7 @@ export const giveStatus = command({
         subject: quoteId,
         article: quote.revision.documentId,
         data: {},
-        changes: [change],
+        changes: [note ? writtenNote(note.id, note.body) : undefined, change],
         inverse: PUT_BACK,
       },
     };

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/desk/actor';
 import { changesOf, kindOf, type News } from '@/lib/desk/events';
 import type { EventKind } from '@/lib/desk/happening';
 import { demand } from '@/lib/desk/roles';
+import { readLastDone, type TakenBack } from '@/lib/desk/undo';
 import { Problem } from '@/lib/problem';
 import { readCard } from './cards';
 import { readGone } from './gone';
@@ -28,6 +29,8 @@ export type Changes =
       readonly sources?: ArticlePage['sources'];
       readonly annotations?: ArticlePage['annotations'];
       readonly compared: ArticlePage['compared'];
+      /** What whoever asks would take back next, if anything happened. */
+      readonly back?: TakenBack | null;
       /** The card of the quotation that was asked for, if it may have changed. */
       readonly card?: QuoteCard;
     };
@@ -60,7 +63,7 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'quote-rejected': ['quote', 'places'],
   'quote-restored': ['quote', 'places'],
   'quote-attributed': ['quote'],
-  'quote-status': ['quote'],
+  'quote-status': ['quote', 'notes'],
   'quote-assigned': ['quote'],
   'quotes-assigned': ['quote'],
   'quotes-confirmed': ['quote'],
@@ -178,7 +181,8 @@ export async function readChanges(
     }
   }
   const progress = await readProgress(actor, articleId);
-  if (parts.size === 0) return { kind: 'parts', seq, quotes: [], compared: progress };
+  const back = events.length > 0 ? { back: await readLastDone(actor, articleId) } : {};
+  if (parts.size === 0) return { kind: 'parts', seq, quotes: [], compared: progress, ...back };
   const moved = parts.has('places');
   const [marks, annotations, linked, gone, sources] = await Promise.all([
     readMarks(db(), revisionId),
@@ -196,6 +200,7 @@ export async function readChanges(
     seq,
     quotes,
     compared: progress,
+    ...back,
     ...(annotations ? { annotations } : {}),
     ...(moved ? { places: marks.map((q) => [q.id, q.number] as const) } : {}),
     ...(gone ? { gone } : {}),

@@ -4,9 +4,9 @@ import type { Prisma } from '@/lib/db/client';
 import { detectLanguage, isSupported, type Language } from '@/lib/text/language';
 import { pairs as spansOf } from '@/lib/text/span';
 import { timeCode, timeCodeAt } from '@/lib/text/time-code';
+import type { Heard } from '../rules/heard';
 import { wordsOf } from '../rules/proposal';
 import { offered, pairsOf } from '../rules/translation';
-import type { Heard } from '../rules/voices';
 import type { SourceKind } from '../words';
 import type { CheckView, PlaceView } from './view';
 

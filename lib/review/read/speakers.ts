@@ -33,7 +33,8 @@ export async function listSpeakers(
 ): Promise<Page<SpeakerRow> & { total: number }> {
   demand(actor, 'read');
   const { deskId } = actor;
-  const found = Prisma.sql`s.desk_id = ${deskId}::uuid
+  // Whoever nobody is quoted as was left behind by something that was taken back.
+  const found = Prisma.sql`s.desk_id = ${deskId}::uuid AND s.quoted > 0
     AND ${articleId ? Prisma.sql`(s.article_id IS NULL OR s.article_id = ${articleId}::uuid)` : Prisma.sql`true`}
     AND ${search ? Prisma.sql`s.id IN (SELECT speaker_id FROM speaker_name WHERE desk_id = ${deskId}::uuid AND ${holdsWords(Prisma.sql`search_words(desk_id, folded)`, deskId, search)})` : Prisma.sql`true`}`;
   const keyOf = async (id: string) => {

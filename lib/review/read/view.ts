@@ -5,8 +5,8 @@ import type { Medium, SpeakerKind } from '@/lib/extract';
 import type { Block } from '@/lib/text/blocks';
 import type { Span } from '@/lib/text/span';
 import type { Evidence, Link, Missing } from '../rules/chain';
+import type { Heard } from '../rules/heard';
 import type { TranslationPair } from '../rules/translation';
-import type { Heard } from '../rules/voices';
 import type { Rating, RelationKind, SourceKind, Stance, Status } from '../words';
 
 /** An article under review as its page shows it, as plain data: the text and what lies on it. */

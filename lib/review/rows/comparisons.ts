@@ -1,6 +1,7 @@
 import type { Prisma, Tx } from '@/lib/db/client';
 import { TELLING_FIRST } from '../leading';
-import { type Attributed, type Heard, hear } from '../rules/voices';
+import type { Heard } from '../rules/heard';
+import { type Attributed, hear } from '../rules/voices';
 import type { SourceKind } from '../words';
 
 /** What the names of a speaker are read from. */

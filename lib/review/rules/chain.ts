@@ -1,6 +1,6 @@
 import type { Medium, SpeakerKind } from '@/lib/extract';
 import { FAITHFUL, isPrimary, type SourceKind } from '../words';
-import { type Agreement, type Heard, isConflict } from './voices';
+import { type Agreement, type Heard, isConflict } from './heard';
 
 /** One bead of the chain from the speaker to the article, and what holds it. */
 export interface Link {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelAt } from '@/lib/text/label';
-import { type Agreement, agreementOf, voiceOf } from './voices';
+import type { Agreement } from './heard';
+import { agreementOf, voiceOf } from './voices';
 
 const held = (names: string[], voice: string, speaksFor: string | null = null): Agreement =>
   agreementOf({ names, isAnonymous: false, speaksFor }, { name: voice, by: 'owner' });

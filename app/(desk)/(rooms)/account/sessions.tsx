@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { Refusal, useSending } from '@/app/ui/sending';
+import { useTimeZone } from '@/app/ui/words';
 import { endOwnSession } from './actions';
 import { deviceOf } from './device';
 
@@ -19,8 +20,9 @@ export interface SessionRow {
 export function Sessions({ sessions }: { sessions: readonly SessionRow[] }) {
   const t = useTranslations('account');
   const format = useFormatter();
+  const timeZone = useTimeZone();
   const { send, problem, busy, door } = useSending();
-  const time = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeStyle: 'short' });
+  const time = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeStyle: 'short', timeZone });
   return (
     <section>
       <h2 className="font-display text-xl font-bold">{t('sessions')}</h2>

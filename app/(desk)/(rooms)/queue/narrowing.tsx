@@ -140,7 +140,7 @@ function Finding({
   const find = useCallback(
     async (words: string) => {
       if (what === 'article') return findArticles(words);
-      const found = await findSpeakers({ typed: words });
+      const found = await findSpeakers(words);
       return found.ok ? { ok: true as const, value: found.value.map((s) => ({ id: s.id, title: s.name })) } : found;
     },
     [what],

@@ -1,32 +1,40 @@
 'use client';
 
-import Link from 'next/link';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { singleKeysOn } from '@/app/ui/keys';
+import { pressed, singleKeysOn } from '@/app/ui/keys';
 import { Palette, type PaletteEntry } from '@/app/ui/palette';
-import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
+import { usePreload } from '@/app/ui/preload';
 import type { OfferedFormat } from '@/lib/report/formats';
 import { layerOf } from '@/lib/review/words';
 import type { Span } from '@/lib/text/span';
 import type { Locale } from '@/messages/locales';
+import { Bar } from './bar';
 import { Card } from './card/card';
-import { ConflictDialog } from './conflict';
 import { EdgeBar } from './galley/edge-bar';
 import { Galley } from './galley/galley';
 import { PageMap } from './galley/map';
 import { selectedSpan } from './galley/place';
-import { SelectionBar } from './galley/selection-bar';
 import { withEnds } from './galley/with-ends';
-import { NoticeBar } from './notice';
-import { Others, WithOthers } from './others';
-import { Panels } from './panels/panels';
-import { SourcePane } from './source-pane';
-import { type Command, edgeKey, useCommands } from './state/commands';
+import { WithOthers } from './others';
+import { edgeKey, nextUnfinished, useCommands } from './state/commands';
 import { moveQuote } from './state/ops';
 import { unpacked } from './state/packing';
 import type { Rights } from './state/rights';
 import { BenchContext, type BenchState, useBench, useBenchState } from './state/state';
+
+// What is not on the page until it is asked for comes by itself, once somebody is there to ask.
+const loadPanels = () => import('./panels/panels');
+const loadSelection = () => import('./galley/selection-bar');
+const loadConflict = () => import('./conflict');
+const loadSource = () => import('./source-pane');
+const Panels = lazy(async () => ({ default: (await loadPanels()).Panels }));
+const SelectionBar = lazy(async () => ({ default: (await loadSelection()).SelectionBar }));
+const ConflictDialog = lazy(async () => ({ default: (await loadConflict()).ConflictDialog }));
+const SourcePane = lazy(async () => ({ default: (await loadSource()).SourcePane }));
+const LATER = [loadPanels, loadSelection, loadConflict, loadSource];
+
+const NOTHING: readonly PaletteEntry[] = [];
 
 /** The workbench on one article: the text, its map, the card of the current quotation, and all that can be done. */
 export function Bench({
@@ -86,7 +94,7 @@ export function Bench({
 
 function Page({ locale, bringSought }: { locale: Locale; bringSought: () => void }) {
   const bench = useBench();
-  const { view, open, mode, setMode, choose, perform, panel } = bench;
+  const { view, kept, current, open, mode, setMode, choose, perform, panel, conflict, notice, warm } = bench;
   const t = useTranslations();
   const text = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -99,6 +107,20 @@ function Page({ locale, bringSought }: { locale: Locale; bringSought: () => void
     setSource((shown) => (shown || !check ? undefined : check.source.id));
   }, [open]);
   const commands = useCommands(openSource);
+  usePreload(LATER);
+  // Whoever goes on comes to one of these next.
+  useEffect(() => {
+    if (!open) return;
+    const next = kept[kept.findIndex((q) => q.id === open.id) + 1];
+    for (const q of [nextUnfinished(kept, open.id), next]) if (q) warm(q.id);
+  }, [kept, open, warm]);
+  // What is taken back, or done again, is shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each notice
+  useEffect(() => {
+    if (notice?.kind !== 'undone' && notice?.kind !== 'redone') return;
+    const subject = kept.find((q) => q.id === notice.subject);
+    if (subject && subject.id !== current?.id) choose(subject.id, true);
+  }, [notice]);
 
   const finishEdge = useCallback(() => {
     if (mode.kind === 'ends') {
@@ -115,7 +137,12 @@ function Page({ locale, bringSought }: { locale: Locale; bringSought: () => void
     const onKey = (event: KeyboardEvent) => {
       if (mode.kind !== 'read') {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const answer = edgeKey(event, view.revision.text, mode, view.revision.direction === 'rtl');
+        const answer = edgeKey(
+          event,
+          { text: view.revision.text, blocks: view.blocks },
+          mode,
+          view.revision.direction === 'rtl',
+        );
         if (answer === undefined) return;
         event.preventDefault();
         if (answer === 'done') finishEdge();
@@ -123,16 +150,17 @@ function Page({ locale, bringSought }: { locale: Locale; bringSought: () => void
         else setMode({ ...mode, ...answer } as typeof mode);
         return;
       }
-      if (!singleKeysOn(event)) return;
-      const pressed = `${event.shiftKey ? 'Shift+' : ''}${event.code}`;
-      const command = commands.find((c) => c.code === pressed);
+      // A dialog that was asked for may still be on its way.
+      if (panel || !singleKeysOn(event)) return;
+      const key = pressed(event);
+      const command = commands.find((c) => c.key === key);
       if (!command) return;
       event.preventDefault();
       command.run();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [commands, mode, view, setMode, finishEdge]);
+  }, [commands, mode, view, panel, setMode, finishEdge]);
 
   useEffect(() => {
     // While ends are moved, the moving end stays in sight.
@@ -150,10 +178,8 @@ function Page({ locale, bringSought }: { locale: Locale; bringSought: () => void
     });
   };
 
-  const entries: PaletteEntry[] = [
-    ...commands
-      .filter((c) => c.enabled)
-      .map((c) => ({ id: c.id, label: c.label, keys: c.keys, group: t('palette.commands'), run: c.run })),
+  const entries = (): PaletteEntry[] => [
+    ...commands.filter((c) => c.enabled).map((c) => ({ id: c.id, label: c.label, keys: c.keys, run: c.run })),
     ...bench.kept.map((q) => ({
       id: q.id,
       label: view.revision.text.slice(q.spans[0]?.[0], q.spans.at(-1)?.[1]),
@@ -182,113 +208,16 @@ function Page({ locale, bringSought }: { locale: Locale; bringSought: () => void
             <Galley root={text} onGrown={bringSought} />
           </div>
         </div>
-        {source && <SourcePane id={source} onClose={() => setSource(undefined)} />}
+        <Suspense>{source && <SourcePane id={source} onClose={() => setSource(undefined)} />}</Suspense>
         <Card commands={commands} />
       </main>
       {mode.kind !== 'read' && <EdgeBar done={finishEdge} />}
-      {selection && <SelectionBar {...selection} onClose={() => setSelection(undefined)} />}
-      {panel && <Panels commands={commands} />}
-      <ConflictDialog />
-      <NoticeBar />
-      <Palette entries={entries} open={palette} onOpenChange={setPalette} />
+      <Suspense>
+        {selection && <SelectionBar {...selection} onClose={() => setSelection(undefined)} />}
+        {panel && <Panels commands={commands} />}
+        {conflict && <ConflictDialog />}
+      </Suspense>
+      <Palette entries={palette ? entries() : NOTHING} open={palette} onOpenChange={setPalette} />
     </div>
-  );
-}
-
-/** Where I am, how far the article is, commands, report. */
-function Bar({
-  openPalette,
-  commands,
-  locale,
-}: {
-  openPalette: () => void;
-  commands: readonly Command[];
-  locale: Locale;
-}) {
-  const t = useTranslations();
-  const { view, quoted, current, choose } = useBench();
-  const done = quoted.filter((q) => q.signed && !q.conflict).length;
-  const conflicts = quoted.filter((q) => q.conflict).length;
-  const report = commands.find((c) => c.id === 'report');
-  const tone = {
-    verified: 'bg-verified',
-    disputed: 'bg-disputed',
-    corrected: 'bg-corrected',
-    unverifiable: 'bg-unverifiable',
-    open: 'bg-rule-2',
-    'in-review': 'bg-field',
-  };
-  return (
-    <header className="sticky top-0 z-20 flex h-[52px] shrink-0 items-center gap-4 border-b border-rule bg-sheet px-5 max-md:gap-2.5 max-md:px-3.5">
-      <Link href="/" className="font-display text-[22px] leading-none font-bold text-accent">
-        {t('app.name')}
-      </Link>
-      <span className="flex min-w-0 items-center gap-2">
-        <Link href="/articles" className="whitespace-nowrap text-ink-2 max-lg:hidden">
-          <bdi>{view.desk.name}</bdi> ›
-        </Link>
-        <b dir="auto" className="truncate font-semibold">
-          {view.article.title}
-        </b>
-        <span className="tag max-lg:hidden">{t('review.revision', { n: view.revision.number })}</span>
-      </span>
-      <span className="flex-1" />
-      <Others />
-      <span className="flex items-center gap-2.5 whitespace-nowrap text-ink-2 tabular-nums">
-        {quoted.length <= 40 && (
-          <span
-            role="img"
-            aria-label={t('review.progressLabel', { done, all: quoted.length })}
-            className="flex w-[168px] gap-[2px] max-lg:hidden"
-          >
-            {quoted.map((q) => (
-              // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the numbers and J, K are the way
-              // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-              <i
-                key={q.id}
-                onClick={() => choose(q.id, true)}
-                className={`h-2 flex-1 cursor-pointer rounded-sm ${q.signed ? '' : 'opacity-55'} ${q.conflict ? 'bg-disputed' : tone[q.status]} ${q.id === current?.id ? 'outline-2 outline-offset-1 outline-accent' : ''}`}
-              />
-            ))}
-          </span>
-        )}
-        {t('review.progress', { done, all: quoted.length })}
-        {conflicts > 0 && (
-          <b className="font-semibold text-disputed max-md:hidden">{t('articles.conflicts', { n: conflicts })}</b>
-        )}
-      </span>
-      <span role="status" className="flex items-center gap-2 whitespace-nowrap text-[13px] text-ink-2">
-        {view.compared.done < view.compared.of && (
-          <>
-            <progress
-              aria-label={t('review.comparing', view.compared)}
-              value={view.compared.done}
-              max={view.compared.of}
-              className="h-1.5 w-16 accent-accent"
-            />
-            <span className="max-lg:hidden">{t('review.comparing', view.compared)}</span>
-          </>
-        )}
-      </span>
-      <button type="button" className="btn max-xl:hidden" onClick={openPalette}>
-        {t('nav.commands')} <kbd>Ctrl K</kbd>
-      </button>
-      <details className="relative max-md:hidden">
-        <summary className="btn quiet cursor-pointer list-none">{t('app.menu')}</summary>
-        <div className="absolute end-0 top-full z-30 mt-1 grid w-60 gap-3 rounded-lg border border-rule-2 bg-sheet p-4 shadow-lg">
-          <Link href="/">{t('nav.queue')}</Link>
-          <button type="button" className="btn justify-center" onClick={openPalette}>
-            {t('nav.commands')}
-          </button>
-          <LanguageSwitch locale={locale} />
-          <ThemeSwitch />
-        </div>
-      </details>
-      {report?.enabled && (
-        <button type="button" className="btn primary" onClick={report.run}>
-          {t('review.report')}
-        </button>
-      )}
-    </header>
   );
 }

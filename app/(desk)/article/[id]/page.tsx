@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { preload } from 'react-dom';
 import { z } from 'zod';
 import { settle } from '@/app/act';
 import { currentLocale } from '@/app/locale';
 import { currentActor } from '@/app/session';
+import { readLastDone } from '@/lib/desk/undo';
 import { OFFERED } from '@/lib/report/formats';
 import { readCard } from '@/lib/review/read/cards';
 import { readArticlePage } from '@/lib/review/read/workbench';
@@ -29,14 +31,28 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   return { title: (await workbench((await params).id)).data.article.title };
 }
 
+/** The faces of the text come with the page, as those of the interface do. */
+function preloadFaces(isArabic: boolean): void {
+  const faces = isArabic
+    ? [
+        new URL('../../../fonts/naskh-400.woff2', import.meta.url),
+        new URL('../../../fonts/amiri-700.woff2', import.meta.url),
+        new URL('../../../fonts/serif-marks.woff2', import.meta.url),
+      ]
+    : [new URL('../../../fonts/serif-latin.woff2', import.meta.url)];
+  for (const { href } of faces) preload(href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+}
+
 export default async function ArticlePage({ params }: { params: Params }) {
   const { actor, data } = await workbench((await params).id);
+  preloadFaces(data.revision.direction === 'rtl');
   const open = data.quotes.find((q) => !q.rejected && layerOf(q) === 'quoted');
-  const first = open ? { id: open.id, card: await readCard(actor, open.id) } : null;
+  const [card, back] = await Promise.all([open && readCard(actor, open.id), readLastDone(actor, data.article.id)]);
+  const first = open && card ? { id: open.id, card } : null;
   const can = rightsOf(actor.role);
   return (
     <Bench
-      data={packed({ page: data, first })}
+      data={packed({ page: data, first, back })}
       me={{ id: actor.personId, name: actor.name }}
       can={can}
       formats={OFFERED}

@@ -39,6 +39,13 @@ export function Preview({
   const found = useExtraction(look?.ok ? look.value : given ? '' : text, turned);
   // Sending it says so as an alert; here it is said before.
   if (look && !look.ok) return <p className="problem">{textOf(look.problem)}</p>;
+  if (given && !look)
+    return (
+      <p role="status" className="text-ink-2">
+        <progress aria-label={t('import.reading')} className="me-2 align-middle" />
+        {t('import.reading')}
+      </p>
+    );
   const told = look && (
     <>
       <Understood file={look.value} />

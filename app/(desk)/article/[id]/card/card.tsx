@@ -1,6 +1,6 @@
 'use client';
 
-import { Fragment, useState } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Moment, StatusTag, useProblemText } from '@/app/ui/words';
 import type { QuoteMark, QuoteView } from '@/lib/review/read/view';
@@ -10,9 +10,11 @@ import type { Command, CommandId } from '../state/commands';
 import { useBench } from '../state/state';
 import { ChainSection } from './chain';
 import { ClaimsSection } from './claims';
+import { Foot } from './foot';
 import { NotesSection, TextNotes } from './notes';
 import { ChangedNotice, GoneSection } from './revision';
 import { Section } from './section';
+import { useSheet } from './sheet';
 import { SpeakerSection } from './speaker';
 import { WordsSection } from './words';
 
@@ -20,23 +22,30 @@ import { WordsSection } from './words';
 export function Card({ commands }: { commands: readonly Command[] }) {
   const t = useTranslations();
   const { current, open, kept } = useBench();
-  const [height, setHeight] = useState<'half' | 'full' | 'away'>('half');
-  const sheet = { half: 'max-md:h-[46dvh]', full: 'max-md:h-[88dvh]', away: 'max-md:h-[92px]' }[height];
+  const sheet = useSheet();
+  const top = useRef<HTMLDivElement>(null);
+  const id = current?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whichever quotation comes, its card stands at its top
+  useEffect(() => {
+    top.current?.scrollTo(0, 0);
+  }, [id]);
   return (
     <aside
       aria-label={current ? t(nameOf(current), { n: current.number }) : t('review.card')}
-      className={`flex min-h-0 min-w-0 flex-col border-s border-rule bg-sheet max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:rounded-t-2xl max-md:border-s-0 max-md:border-t max-md:border-rule-2 max-md:shadow-[0_-6px_24px_#0002] ${sheet}`}
+      className={`flex min-h-0 min-w-0 flex-col border-s border-rule bg-sheet max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:rounded-t-2xl max-md:border-s-0 max-md:border-t max-md:border-rule-2 max-md:shadow-[0_-6px_24px_#0002] ${sheet.height}`}
+      {...sheet.swipes}
     >
       <button
         type="button"
         aria-label={t('review.pull')}
         className="mx-auto grid h-6 w-24 shrink-0 place-items-center md:hidden"
-        onClick={() => setHeight(height === 'half' ? 'full' : height === 'full' ? 'away' : 'half')}
+        onClick={sheet.next}
       >
         <i className="h-1 w-10 rounded-full bg-rule-2" />
       </button>
       <div
-        className="min-h-0 flex-1 overflow-y-auto px-[22px] pt-4 pb-6 max-md:pt-0"
+        ref={top}
+        className="min-h-0 flex-1 overflow-y-auto px-5 pt-3 pb-6 max-md:pt-0"
         tabIndex={0}
         role="region"
         aria-label={t('review.card')}
@@ -53,7 +62,7 @@ export function Card({ commands }: { commands: readonly Command[] }) {
         <TextNotes />
         <GoneSection />
       </div>
-      <ActBar commands={commands} />
+      <Foot commands={commands} />
     </aside>
   );
 }
@@ -136,83 +145,5 @@ function SignSection({ quote, commands }: { quote: QuoteView; commands: readonly
         )}
       </p>
     </Section>
-  );
-}
-
-/** The acts that a checker needs most, each with its key; the others one press away. */
-function ActBar({ commands }: { commands: readonly Command[] }) {
-  const t = useTranslations();
-  const textOf = useProblemText();
-  const { current, open, warned } = useBench();
-  const asked = open?.checks.some((c) => c.id === warned && c.verdict === null);
-  const button = (id: CommandId, primary = false) => {
-    const command = commands.find((c) => c.id === id);
-    return (
-      command && (
-        <button
-          type="button"
-          className={`btn ${primary ? 'primary' : ''}`}
-          // What can say why it cannot be done is pressed for the answer.
-          disabled={!command.enabled && !command.why}
-          aria-disabled={!command.enabled}
-          title={command.why && textOf(command.why)}
-          onClick={command.run}
-        >
-          {id === 'sign' && current?.signed ? t('sign.withdraw') : command.label} <kbd>{command.keys}</kbd>
-        </button>
-      )
-    );
-  };
-  const bad = current?.verdict === 'altered' || current?.verdict === 'spliced';
-  const rest: CommandId[] = [
-    'ends',
-    'reject',
-    'unverifiable',
-    'reopen',
-    'addSource',
-    'revise',
-    'select',
-    'reported',
-    'undo',
-    'redo',
-    'help',
-  ];
-  return (
-    <div className="act-bar flex flex-wrap items-center gap-1 border-t border-rule bg-sheet px-4 py-3 max-md:px-3">
-      <p role="status" className="basis-full text-[14px] text-disputed empty:hidden">
-        {asked && t('words.confirmAgain')}
-      </p>
-      {bad && button('correct', current?.status !== 'corrected')}
-      {button('confirm', !bad)}
-      {button('dispute')}
-      <span className="min-w-0 flex-1" />
-      {button('sign')}
-      <details className="relative">
-        <summary aria-label={t('act.others')} className="btn cursor-pointer list-none">
-          …
-        </summary>
-        <div className="fixed end-4 bottom-16 z-30 grid w-72 gap-1 rounded-lg border border-rule-2 bg-sheet p-2 shadow-lg">
-          {(bad ? rest : (['correct', ...rest] as CommandId[])).map((id) => {
-            const command = commands.find((c) => c.id === id);
-            return (
-              command && (
-                <button
-                  key={id}
-                  type="button"
-                  disabled={!command.enabled}
-                  className="btn quiet justify-between !text-ink disabled:!text-ink-3"
-                  onClick={(event) => {
-                    event.currentTarget.closest('details')?.removeAttribute('open');
-                    command.run();
-                  }}
-                >
-                  {command.label} {command.keys && <kbd>{command.keys}</kbd>}
-                </button>
-              )
-            );
-          })}
-        </div>
-      </details>
-    </div>
   );
 }

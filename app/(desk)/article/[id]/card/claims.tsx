@@ -1,14 +1,15 @@
 'use client';
 
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Quoted } from '@/app/ui/words';
 import type { QuoteView } from '@/lib/review/read/workbench';
-import { RelateDialog } from '../panels/relate-dialog';
 import type { Command } from '../state/commands';
 import { relateClaims, unlinkClaim } from '../state/ops';
 import { useBench } from '../state/state';
 import { Section } from './section';
+
+const RelateDialog = lazy(async () => ({ default: (await import('../panels/relate-dialog')).RelateDialog }));
 
 /** Which claims it asserts, denies or questions, and how those stand to others. */
 export function ClaimsSection({ quote, commands }: { quote: QuoteView; commands: readonly Command[] }) {
@@ -67,7 +68,7 @@ export function ClaimsSection({ quote, commands }: { quote: QuoteView; commands:
           {t('claim.link')} <kbd>L</kbd>
         </button>
       )}
-      {relating && <RelateDialog claim={relating} onClose={() => setRelating(undefined)} />}
+      <Suspense>{relating && <RelateDialog claim={relating} onClose={() => setRelating(undefined)} />}</Suspense>
     </Section>
   );
 }

@@ -26,7 +26,7 @@ export function Apparatus({ stretches }: { stretches: readonly Stretch[] }) {
     <>
       <Text stretches={stretches} />
       {variants.length > 0 && (
-        <ul aria-label={t('words.variants')} className="mt-2 grid gap-0.5 text-[13px] text-ink-2">
+        <ul aria-label={t('words.variants')} className="mt-1.5 grid gap-0.5 text-[13px] text-ink-2">
           {variants.map((s) => (
             <li key={s.at.join('-') + s.source}>
               {said(s)}

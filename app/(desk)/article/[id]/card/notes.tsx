@@ -32,7 +32,13 @@ export function NotesSection({
         <Thread key={note.id} note={note} />
       ))}
       {can.annotate && (
-        <div className="mt-2 grid gap-2">
+        <form
+          className="mt-2 grid gap-2"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (body.trim()) void send();
+          }}
+        >
           <textarea
             id="note-body"
             aria-label={t('notes.write')}
@@ -45,11 +51,11 @@ export function NotesSection({
             onChange={(e) => setBody(e.target.value)}
           />
           {body.trim() && (
-            <button type="button" className="btn small justify-self-start" onClick={() => void send()}>
+            <button type="submit" className="btn small justify-self-start">
               {t('notes.send')}
             </button>
           )}
-        </div>
+        </form>
       )}
     </Section>
   );
@@ -124,7 +130,13 @@ function Thread({ note }: { note: AnnotationView }) {
         </div>
       )}
       {answering && (
-        <div className="ms-9 mt-1 grid gap-2">
+        <form
+          className="ms-9 mt-1 grid gap-2"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void send();
+          }}
+        >
           <textarea
             aria-label={t('notes.answer')}
             autoFocus
@@ -135,15 +147,10 @@ function Thread({ note }: { note: AnnotationView }) {
             value={answer}
             onChange={(e) => setAnswer(e.target.value)}
           />
-          <button
-            type="button"
-            className="btn small justify-self-start"
-            disabled={!answer.trim()}
-            onClick={() => void send()}
-          >
+          <button type="submit" className="btn small justify-self-start" disabled={!answer.trim()}>
             {t('notes.send')}
           </button>
-        </div>
+        </form>
       )}
     </div>
   );

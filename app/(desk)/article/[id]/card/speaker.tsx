@@ -19,88 +19,120 @@ export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands
   const change = commands.find((c) => c.id === 'speaker');
   const { speaker } = quote;
   const editable = can.check && !quote.signOff;
-  const row = (name: string, value: React.ReactNode) => (
-    <div className="my-1 flex items-baseline gap-2.5 text-[14px]">
-      <dt className="w-[72px] shrink-0 text-ink-3">{name}</dt>
-      <dd className="min-w-0">{value}</dd>
-    </div>
-  );
   return (
     <Section title={t('speaker.title')} end={<State quote={quote} />}>
       <Voices quote={quote} />
-      <dl>
-        {row(
-          t('speaker.name'),
-          speaker ? (
-            <>
-              <b dir="auto" className="font-semibold">
-                <bdi>{speaker.name}</bdi>
-              </b>{' '}
-              <span className="text-ink-3">{t(`speakerKind.${speaker.kind}`)}</span>{' '}
-              {!quote.speakerDecided && <span className="tag proposed">{t('speaker.proposed')}</span>}
-            </>
-          ) : (
-            t('speaker.unknown')
-          ),
+      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-[14px] text-ink-2">
+        {speaker ? (
+          <>
+            <b dir="auto" className="text-[15px] font-semibold text-ink">
+              <bdi>{speaker.name}</bdi>
+            </b>
+            <span>{t(`speakerKind.${speaker.kind}`)}</span>
+            {speaker.speaksFor && (
+              <span>
+                · {t('speaker.for')} <bdi>{speaker.speaksFor}</bdi>
+              </span>
+            )}
+          </>
+        ) : (
+          t('speaker.unknown')
         )}
-        {speaker?.speaksFor && row(t('speaker.for'), <bdi>{speaker.speaksFor}</bdi>)}
-        {quote.mention && row(t('speaker.inText'), <bdi className="font-text">{text.slice(...quote.mention)}</bdi>)}
-        {quote.cue && row(t('speaker.cue'), <bdi className="font-text">{text.slice(...quote.cue)}</bdi>)}
-        {row(
-          t('speaker.medium'),
-          editable ? (
-            <select
-              aria-label={t('speaker.medium')}
-              className="field w-auto py-0 text-[14px]"
-              value={quote.medium ?? ''}
-              onChange={(e) => {
-                const medium = (e.target.value || null) as Medium | null;
-                void perform(setMedium(quote.id, medium, medium ? t(`medium.${medium}`) : t('medium.none')));
-              }}
-            >
-              <option value="">{t('medium.none')}</option>
-              {MEDIA.map((m) => (
-                <option key={m} value={m}>
-                  {t(`medium.${m}`)}
-                </option>
-              ))}
-            </select>
-          ) : quote.medium ? (
-            t(`medium.${quote.medium}`)
-          ) : (
-            t('medium.none')
-          ),
+        {quote.mention && (
+          <span>
+            {t('speaker.inText')}
+            {t('app.colon')}
+            <bdi className="font-text">{text.slice(...quote.mention)}</bdi>
+          </span>
         )}
-        {editable
-          ? row(t('speaker.via'), <Via quote={quote} />)
-          : quote.via && row(t('speaker.via'), <bdi>{quote.via}</bdi>)}
-      </dl>
-      <Reasons reasons={quote.reasons} />
-      {change?.enabled && (
-        <div className="mt-2 flex gap-2">
-          {speaker && !quote.speakerDecided && (
-            <button
-              type="button"
-              className="btn small"
-              onClick={() =>
-                void perform(
-                  attributeQuote(
-                    quote.id,
-                    { speaker: { kind: 'named', name: speaker.name, speakerKind: speaker.kind } },
-                    speaker.name,
-                  ),
-                )
-              }
-            >
-              {t('speaker.confirm')}
-            </button>
-          )}
+        {quote.cue && (
+          <span>
+            {t('speaker.cue')}
+            {t('app.colon')}
+            <bdi className="font-text">{text.slice(...quote.cue)}</bdi>
+          </span>
+        )}
+      </p>
+      <Way key={quote.id} quote={quote} editable={editable} />
+      <div className="mt-1.5 flex flex-wrap items-center gap-2">
+        {change?.enabled && speaker && !quote.speakerDecided && (
+          <button
+            type="button"
+            className="btn small"
+            onClick={() =>
+              void perform(
+                attributeQuote(
+                  quote.id,
+                  { speaker: { kind: 'named', name: speaker.name, speakerKind: speaker.kind } },
+                  speaker.name,
+                ),
+              )
+            }
+          >
+            {t('speaker.confirm')}
+          </button>
+        )}
+        {change?.enabled && (
           <button type="button" className="btn small" onClick={change.run}>
             {t('speaker.change')} <kbd>P</kbd>
           </button>
-        </div>
-      )}
+        )}
+        <Reasons reasons={quote.reasons} />
+      </div>
     </Section>
+  );
+}
+
+/** How the words reached the public, and by way of whom: text until it is edited. */
+function Way({ quote, editable }: { quote: QuoteView; editable: boolean }) {
+  const t = useTranslations();
+  const { perform } = useBench();
+  const [editing, setEditing] = useState(false);
+  if (!editing)
+    return (
+      <p className="mt-0.5 text-[14px] text-ink-2">
+        {t('speaker.medium')}
+        {t('app.colon')}
+        {quote.medium ? t(`medium.${quote.medium}`) : t('medium.none')}
+        {quote.via && (
+          <>
+            {' · '}
+            {t('speaker.via')} <bdi>{quote.via}</bdi>
+          </>
+        )}
+        {editable && (
+          <button type="button" className="btn quiet small" onClick={() => setEditing(true)}>
+            {t('speaker.edit')}
+          </button>
+        )}
+      </p>
+    );
+  return (
+    <div className="mt-1.5 flex flex-wrap items-center gap-2 text-[14px]">
+      <select
+        autoFocus
+        aria-label={t('speaker.medium')}
+        className="field w-auto py-0 text-[14px]"
+        value={quote.medium ?? ''}
+        onChange={(e) => {
+          const medium = (e.target.value || null) as Medium | null;
+          void perform(setMedium(quote.id, medium, medium ? t(`medium.${medium}`) : t('medium.none')));
+        }}
+      >
+        <option value="">{t('medium.none')}</option>
+        {MEDIA.map((m) => (
+          <option key={m} value={m}>
+            {t(`medium.${m}`)}
+          </option>
+        ))}
+      </select>
+      <span className="min-w-32 flex-1">
+        <Via quote={quote} />
+      </span>
+      <button type="button" className="btn quiet small" onClick={() => setEditing(false)}>
+        {t('app.close')}
+      </button>
+    </div>
   );
 }
 
@@ -211,7 +243,7 @@ function Via({ quote }: { quote: QuoteView }) {
   return (
     <input
       aria-label={t('speaker.via')}
-      placeholder={t('medium.none')}
+      placeholder={t('speaker.via')}
       dir="auto"
       maxLength={200}
       className="field py-0 text-[14px]"

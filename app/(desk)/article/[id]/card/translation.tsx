@@ -6,6 +6,7 @@ import { Quoted } from '@/app/ui/words';
 import type { CheckView, QuoteView } from '@/lib/review/read/workbench';
 import type { TranslationPair } from '@/lib/review/rules/translation';
 import { JUDGEMENTS } from '@/lib/review/words';
+import { excerpt } from '@/lib/text/excerpt';
 import { directionOf } from '@/lib/text/language';
 import { judgePairs } from '../state/ops';
 import { useBench } from '../state/state';
@@ -96,7 +97,7 @@ function Pair({
             <option value="">{t('pairs.none')}</option>
             {check.offered.map((s) => (
               <option key={s.span[0]} value={s.span[0]}>
-                {s.text.length > 120 ? `${s.text.slice(0, 120)}…` : s.text}
+                {excerpt(s.text, 120)}
               </option>
             ))}
           </select>

@@ -24,7 +24,7 @@ export function WordsSection({ quote, commands }: { quote: QuoteView; commands: 
   const [leading, ...others] = quote.checks;
   if (!leading)
     return (
-      <Section title={t('words.title')} mark={<span className="tag">{t('queue.noSource')}</span>}>
+      <Section title={t('words.title')} end={<span className="tag">{t('queue.noSource')}</span>}>
         <Quoted className="mb-2 block text-[18px] leading-relaxed">{quote.words}</Quoted>
         <p className="mb-3 text-[14px] text-ink-2">{t(foreign.length > 0 ? 'words.otherLanguage' : 'words.noCheck')}</p>
         {can.check && <Foreign quote={quote} sources={foreign} />}
@@ -34,11 +34,10 @@ export function WordsSection({ quote, commands }: { quote: QuoteView; commands: 
   return (
     <Section
       title={t('words.title')}
-      mark={<VerdictTag verdict={leading.verdict ?? leading.proposedVerdict} proposed={leading.verdict === null} />}
-      end={isAligned(leading) ? t('words.differ', leading.differ) : undefined}
+      end={<VerdictTag verdict={leading.verdict ?? leading.proposedVerdict} proposed={leading.verdict === null} />}
     >
       <Comparison quote={quote} check={leading} commands={commands} />
-      <Decision quote={quote} check={leading} />
+      <Decided check={leading} />
       {others.map((check) => (
         <details key={check.id} className="mt-3 border-t border-rule pt-2">
           <summary className="cursor-pointer text-[14px]">
@@ -47,14 +46,19 @@ export function WordsSection({ quote, commands }: { quote: QuoteView; commands: 
           </summary>
           <div className="pt-2">
             <Comparison quote={quote} check={check} commands={commands} />
+            <Decided check={check} />
             <Decision quote={quote} check={check} />
           </div>
         </details>
       ))}
       {can.check && !quote.signOff && (
-        <details className="mt-3">
-          <summary className="cursor-pointer text-[14px] text-accent">{t('words.compare')}</summary>
-          <div className="pt-2">
+        <details className="mt-1.5">
+          <summary className="inline-block cursor-pointer text-[13px] text-accent">
+            <span aria-hidden="true">… </span>
+            {t('words.others')}
+          </summary>
+          <div className="grid gap-3 pt-2">
+            <Decision quote={quote} check={leading} />
             <OtherSources quote={quote} commands={commands} />
           </div>
         </details>
@@ -113,12 +117,7 @@ function Comparison({ quote, check, commands }: { quote: QuoteView; check: Check
       )}
       {!aligned && <Warnings check={check} />}
       <p className="mt-1.5 flex flex-wrap items-baseline gap-x-3.5 gap-y-1 text-[13px] text-ink-2">
-        {aligned && check.differ.differ > 0 && (
-          <>
-            <del className="rounded-sm bg-wash-disputed px-1 text-disputed line-through">{t('words.inArticle')}</del>
-            <span className="rounded-sm bg-wash-verified px-1 text-verified">{t('words.inSource')}</span>
-          </>
-        )}
+        {aligned && <b className="font-semibold text-ink">{t('words.differ', check.differ)}</b>}
         <span>
           <bdi>{check.source.title}</bdi> · {t(`sourceKind.${check.source.kind}`)}
           {check.source.date && (
@@ -146,6 +145,28 @@ function Comparison({ quote, check, commands }: { quote: QuoteView; check: Check
   );
 }
 
+/** Who gave the verdict, when, and what they noted. */
+function Decided({ check }: { check: CheckView }) {
+  const t = useTranslations();
+  if (!check.verdict || !check.by) return null;
+  return (
+    <p className="mt-1 text-[13px] text-ink-2">
+      {t('words.decided', { name: check.by.name })}
+      {check.at && (
+        <>
+          {' '}
+          · <Moment at={check.at} hour />
+        </>
+      )}
+      {check.note && (
+        <span dir="auto" className="block text-ink">
+          {check.note}
+        </span>
+      )}
+    </p>
+  );
+}
+
 /** Confirming the verdict or overruling it, with a note; taking it back. */
 function Decision({ quote, check }: { quote: QuoteView; check: CheckView }) {
   const t = useTranslations();
@@ -161,6 +182,7 @@ function Decision({ quote, check }: { quote: QuoteView; check: CheckView }) {
           verdict,
           written,
           verdict ? [t(`verdict.${verdict}`), written].filter(Boolean).join(': ') : t('words.takeBack'),
+          verdict ? t(`verdict.${verdict}`) : t('words.takeBack'),
         ),
       )
     )
@@ -168,23 +190,7 @@ function Decision({ quote, check }: { quote: QuoteView; check: CheckView }) {
   };
   const editable = can.check && !quote.signOff;
   return (
-    <div className="mt-2 grid gap-2">
-      {check.verdict && check.by && (
-        <p className="text-[14px] text-ink-2">
-          {t('words.decided', { name: check.by.name })}
-          {check.at && (
-            <>
-              {' '}
-              · <Moment at={check.at} hour />
-            </>
-          )}
-          {check.note && (
-            <span dir="auto" className="block text-ink">
-              {check.note}
-            </span>
-          )}
-        </p>
-      )}
+    <div className="grid gap-2">
       {editable && (
         <>
           <input

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
-import { type Edge, moveEdge } from '@/lib/text/boundary';
+import type { Edge } from '@/lib/text/boundary';
+import { stepEnd } from '../state/ends';
 import { useBench } from '../state/state';
 
 /** While ends are moved or words are chosen: what is happening, the keys, and the same by mouse. */
@@ -12,7 +13,7 @@ export function EdgeBar({ done }: { done: () => void }) {
   const { text } = view.revision;
   const number = mode.kind === 'ends' ? (view.quotes.find((q) => q.id === mode.quoteId)?.number ?? 0) : 0;
   const nudge = (step: 1 | -1) =>
-    setMode({ ...mode, span: moveEdge(text, mode.span, mode.edge, step, 'word', [0, text.length]) });
+    setMode({ ...mode, span: stepEnd({ text, blocks: view.blocks }, mode.span, mode.edge, step, 'word') });
   const edge = (which: Edge) => (
     <button
       type="button"

@@ -2,6 +2,7 @@
 
 import type { PointerEvent } from 'react';
 import type { Edge } from '@/lib/text/boundary';
+import { dragEnd } from '../state/ends';
 import { moveQuote } from '../state/ops';
 import { type Mode, useBench } from '../state/state';
 import { offsetAt } from './place';
@@ -22,10 +23,7 @@ export function Handle({ edge }: { edge: Edge }) {
     const drag = (move: globalThis.PointerEvent): Mode | undefined => {
       const at = offsetAt(move.clientX, move.clientY);
       if (at === undefined) return undefined;
-      const span =
-        edge === 'start'
-          ? ([Math.min(at, whole[1] - 1), whole[1]] as const)
-          : ([whole[0], Math.max(at, whole[0] + 1)] as const);
+      const span = dragEnd({ text: view.revision.text, blocks: view.blocks }, whole, edge, at);
       return { kind: 'ends', quoteId: current.id, span, edge };
     };
     let last: Mode | undefined;

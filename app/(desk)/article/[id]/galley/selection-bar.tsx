@@ -4,8 +4,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Dialog } from '@/app/ui/dialog';
 import { TextArea } from '@/app/ui/field';
+import { SendForm } from '@/app/ui/send-form';
 import { Quoted } from '@/app/ui/words';
+import { excerpt } from '@/lib/text/excerpt';
 import type { Span } from '@/lib/text/span';
+import { inOneParagraph } from '../state/ends';
 import { addQuote, moveQuote, placeQuote, writeNote } from '../state/ops';
 import { useBench, useDraft } from '../state/state';
 import { withEnds } from './with-ends';
@@ -29,13 +32,13 @@ export function SelectionBar({
   const [noting, setNoting] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
   const words = view.revision.text.slice(...span);
+  const isWithin = inOneParagraph({ text: view.revision.text, blocks: view.blocks }, span);
 
   useEffect(() => {
     if (keyboard) bar.current?.querySelector('button')?.focus();
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
     const onDown = (event: PointerEvent) => {
-      if (!bar.current?.contains(event.target as Node) && !(event.target as HTMLElement).closest('[role="dialog"]'))
-        onClose();
+      if (!bar.current?.contains(event.target as Node) && !(event.target as HTMLElement).closest('dialog')) onClose();
     };
     document.addEventListener('keydown', onKey);
     // After the event that brought the bar.
@@ -86,7 +89,7 @@ export function SelectionBar({
           {t('select.quote')}
         </button>
       )}
-      {can.check && current && !current.signed && (
+      {can.check && current && !current.signed && isWithin && (
         <button type="button" className="btn small" onClick={move}>
           {t('select.move', { n: current.number })}
         </button>
@@ -106,7 +109,7 @@ export function SelectionBar({
           </option>
           {view.gone.quotes.map((q) => (
             <option key={q.id} value={q.id}>
-              {q.words.length > 60 ? `${q.words.slice(0, 60)}…` : q.words}
+              {excerpt(q.words, 60)}
             </option>
           ))}
         </select>
@@ -139,23 +142,17 @@ function NoteDialog({ span, words, onClose }: { span: Span; words: string; onClo
       <p className="line-clamp-3">
         <Quoted>{words}</Quoted>
       </p>
-      <TextArea
-        label={t('note.body')}
-        dir="auto"
-        rows={4}
-        maxLength={10000}
-        value={body}
-        onChange={(e) => setBody(e.target.value)}
-        autoFocus
-      />
-      <div className="flex gap-2">
-        <button type="button" className="btn primary" disabled={!body.trim()} onClick={() => void send()}>
-          {t('notes.send')}
-        </button>
-        <button type="button" className="btn" onClick={onClose}>
-          {t('app.cancel')}
-        </button>
-      </div>
+      <SendForm label={t('notes.send')} disabled={!body.trim()} onSend={() => void send()} onClose={onClose}>
+        <TextArea
+          label={t('note.body')}
+          dir="auto"
+          rows={4}
+          maxLength={10000}
+          value={body}
+          onChange={(e) => setBody(e.target.value)}
+          autoFocus
+        />
+      </SendForm>
     </Dialog>
   );
 }

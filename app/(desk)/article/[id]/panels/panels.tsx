@@ -1,25 +1,25 @@
 'use client';
 
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Chooser } from '@/app/ui/chooser';
 import { Dialog } from '@/app/ui/dialog';
 import { SelectField, TextArea } from '@/app/ui/field';
-import { singleKeysEnabled } from '@/app/ui/keys';
+import { Help } from '@/app/ui/help';
+import { SendForm } from '@/app/ui/send-form';
 import { SignInAgain } from '@/app/ui/sign-in-again';
 import { useFound } from '@/app/ui/use-found';
 import type { QuoteView } from '@/lib/review/read/workbench';
-import { SPEAKER_KINDS, STANCES, type Stance } from '@/lib/review/words';
-import { findClaims, findSpeakers } from '../../../find';
+import { STANCES, type Stance } from '@/lib/review/words';
+import { foldName } from '@/lib/text/fold';
+import { findClaims } from '../../../find';
 import type { Command } from '../state/commands';
-import { assignQuote, attributeQuote, correctQuote, linkClaim } from '../state/ops';
+import { assignQuote, correctQuote, linkClaim } from '../state/ops';
 import { useBench, useDraft } from '../state/state';
-import { Buttons } from './buttons';
 import { ReportPanel } from './report';
 import { RevisionPanel } from './revision';
 import { SourcePanel } from './source';
-
-type Kind = (typeof SPEAKER_KINDS)[number];
+import { SpeakerPanel } from './speaker';
 
 /** The dialogs of the page, one at a time. */
 export function Panels({ commands }: { commands: readonly Command[] }) {
@@ -41,7 +41,7 @@ export function Panels({ commands }: { commands: readonly Command[] }) {
     case 'report':
       return <ReportPanel onClose={close} />;
     case 'help':
-      return <HelpPanel commands={commands} onClose={close} />;
+      return <Help keys={commands} onClose={close} />;
     case 'signIn':
       return (
         <SignInAgain
@@ -61,62 +61,6 @@ export function Panels({ commands }: { commands: readonly Command[] }) {
     default:
       return null;
   }
-}
-
-function SpeakerPanel({ quote, onClose }: { quote: QuoteView; onClose: () => void }) {
-  const t = useTranslations();
-  const { perform, view } = useBench();
-  const [typed, setTyped] = useState(quote.speaker?.id ? '' : (quote.speaker?.name ?? ''));
-  const [kind, setKind] = useState<Kind>(quote.speaker?.kind ?? 'person');
-  const articleId = view.article.id;
-  const find = useCallback((typed: string) => findSpeakers({ articleId, typed }), [articleId]);
-  const speakers = useFound(find, typed);
-  const name = typed.trim();
-  const choices = [
-    ...speakers.map((s) => ({ id: s.id, label: s.name, hint: t(`speakerKind.${s.kind}`) })),
-    ...(name
-      ? [
-          {
-            id: 'new',
-            label: t('speaker.create', { name: name.length > 80 ? `${name.slice(0, 80)}…` : name }),
-            hint: t(`speakerKind.${kind}`),
-          },
-        ]
-      : []),
-    ...(quote.speaker ? [{ id: 'none', label: t('speaker.noneOption') }] : []),
-  ];
-  const choose = async (id: string) => {
-    const change =
-      id === 'none'
-        ? attributeQuote(quote.id, { speaker: { kind: 'none' } }, t('speaker.noneOption'))
-        : id === 'new'
-          ? attributeQuote(quote.id, { speaker: { kind: 'named', name, speakerKind: kind } }, name)
-          : attributeQuote(
-              quote.id,
-              { speaker: { kind: 'existing', id } },
-              speakers.find((s) => s.id === id)?.name ?? '',
-            );
-    // A refused name stays in the field.
-    if (await perform(change)) onClose();
-  };
-  return (
-    <Dialog title={t('speaker.choose')} lead={t('speaker.searchHelp')} onClose={onClose}>
-      <Chooser
-        label={t('speaker.search')}
-        typed={typed}
-        onType={setTyped}
-        choices={choices}
-        onChoose={(id) => void choose(id)}
-      />
-      <SelectField label={t('speaker.kind')} value={kind} onChange={(e) => setKind(e.target.value as Kind)}>
-        {SPEAKER_KINDS.map((k) => (
-          <option key={k} value={k}>
-            {t(`speakerKind.${k}`)}
-          </option>
-        ))}
-      </SelectField>
-    </Dialog>
-  );
 }
 
 function ClaimPanel({ quote, onClose }: { quote: QuoteView; onClose: () => void }) {
@@ -171,20 +115,21 @@ function CorrectPanel({ quote, onClose }: { quote: QuoteView; onClose: () => voi
   };
   return (
     <Dialog title={t('correct.title')} lead={t('correct.help')} onClose={onClose}>
-      <TextArea
-        label={t('correct.words')}
-        dir="auto"
-        rows={5}
-        maxLength={9000}
-        className="font-text text-[17px]"
-        value={words}
-        onChange={(e) => {
-          setTouched(true);
-          setTyped(e.target.value);
-        }}
-        autoFocus
-      />
-      <Buttons send={() => void send()} label={t('act.correct')} disabled={!words.trim()} onClose={onClose} />
+      <SendForm label={t('act.correct')} disabled={!words.trim()} onSend={() => void send()} onClose={onClose}>
+        <TextArea
+          label={t('correct.words')}
+          dir="auto"
+          rows={5}
+          maxLength={9000}
+          className="font-text text-[17px]"
+          value={words}
+          onChange={(e) => {
+            setTouched(true);
+            setTyped(e.target.value);
+          }}
+          autoFocus
+        />
+      </SendForm>
     </Dialog>
   );
 }
@@ -195,7 +140,7 @@ function AssignPanel({ quote, onClose }: { quote: QuoteView; onClose: () => void
   const [typed, setTyped] = useState('');
   const choices = [
     ...view.members
-      .filter((m) => m.name.includes(typed))
+      .filter((m) => foldName(m.name).includes(foldName(typed)))
       .map((m) => ({ id: m.id, label: m.name, hint: t(`role.${m.role}`) })),
     { id: 'none', label: t('sign.assignNobody') },
   ];
@@ -217,29 +162,6 @@ function AssignPanel({ quote, onClose }: { quote: QuoteView; onClose: () => void
           );
         }}
       />
-    </Dialog>
-  );
-}
-
-function HelpPanel({ commands, onClose }: { commands: readonly Command[]; onClose: () => void }) {
-  const t = useTranslations();
-  return (
-    <Dialog
-      title={t('help.title')}
-      lead={singleKeysEnabled() ? t('help.position') : t('help.off')}
-      wide
-      onClose={onClose}
-    >
-      <dl className="grid gap-x-8 gap-y-1.5 sm:grid-cols-2">
-        {[...commands.filter((c) => c.keys), { id: 'palette', label: t('act.palette'), keys: 'Ctrl K' }].map((c) => (
-          <div key={c.id} className="flex items-baseline gap-3">
-            <dt className="w-20 shrink-0">
-              <kbd>{c.keys}</kbd>
-            </dt>
-            <dd>{c.label}</dd>
-          </div>
-        ))}
-      </dl>
     </Dialog>
   );
 }

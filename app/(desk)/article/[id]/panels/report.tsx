@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { send as sendCommand } from '@/app/commands';
 import { Dialog } from '@/app/ui/dialog';
+import { SendForm } from '@/app/ui/send-form';
 import { Refusal, useSending } from '@/app/ui/sending';
 import { useBench } from '../state/state';
-import { Buttons } from './buttons';
 
 const LEAVES = ['notes', 'anonymous', 'addresses'] as const;
 const NOTHING_ELSE = { notes: false, anonymous: false, addresses: false };
@@ -49,7 +49,7 @@ export function ReportPanel({ onClose }: { onClose: () => void }) {
           </ul>
         </>
       ) : (
-        <>
+        <SendForm label={t('report.make')} disabled={busy} onSend={make} onClose={onClose}>
           <fieldset className="grid gap-1">
             <legend className="mb-1 text-ink-2">{t('report.leavesTitle')}</legend>
             {LEAVES.map((what) => (
@@ -63,8 +63,7 @@ export function ReportPanel({ onClose }: { onClose: () => void }) {
               </label>
             ))}
           </fieldset>
-          <Buttons send={make} label={t('report.make')} disabled={busy} onClose={onClose} />
-        </>
+        </SendForm>
       )}
       {door}
     </Dialog>

@@ -11,6 +11,7 @@ import { DocumentForm, Refusal, useSending } from '@/app/ui/sending';
 import { SourceFields } from '@/app/ui/source-fields';
 import { useFound } from '@/app/ui/use-found';
 import type { Held } from '@/lib/review/texts/held';
+import { excerpt } from '@/lib/text/excerpt';
 import { findSources } from '../../../find';
 import { useBench } from '../state/state';
 
@@ -59,7 +60,7 @@ export function SourcePanel({ onClose }: { onClose: () => void }) {
             onType={setTyped}
             choices={library.map((s) => ({
               id: s.id,
-              label: s.title.length > 90 ? `${s.title.slice(0, 90)}…` : s.title,
+              label: excerpt(s.title, 90),
               hint: t(`sourceKind.${s.kind}`),
             }))}
             onChoose={(sourceId) =>

@@ -1,14 +1,17 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport } from '@/app/act';
+import type { CheckView, QuoteMark, QuoteView } from '@/lib/review/read/view';
+import { conflicting } from '@/lib/review/rules/chain';
 import { barFor } from '@/lib/review/rules/signing';
-import { layerOf } from '@/lib/review/words';
+import { layerOf, SURE } from '@/lib/review/words';
 import { moveEdge, wordAt } from '@/lib/text/boundary';
 import type { Span } from '@/lib/text/span';
 import type { Translator } from '@/messages';
 import { warningsOf } from '../card/warnings';
+import { type Paragraphs, stepEnd } from './ends';
 import * as ops from './ops';
 import { NEEDS } from './rights';
 import { type BenchState, useBench } from './state';
@@ -17,8 +20,8 @@ import { type BenchState, useBench } from './state';
 export interface Command {
   readonly id: CommandId;
   readonly label: string;
-  /** `KeyboardEvent.code`, with `Shift+` before it where Shift is held. */
-  readonly code?: string;
+  /** As `pressed` names a key press. */
+  readonly key?: string;
   /** The key as it is shown. */
   readonly keys?: string;
   readonly enabled: boolean;
@@ -29,38 +32,42 @@ export interface Command {
 
 export type CommandId = keyof ReturnType<typeof runs>;
 
-const KEYS: Partial<Record<CommandId, readonly [code: string, keys: string]>> = {
-  next: ['KeyJ', 'J'],
-  previous: ['KeyK', 'K'],
-  nextOpen: ['Shift+KeyJ', 'Shift J'],
-  previousOpen: ['Shift+KeyK', 'Shift K'],
-  confirm: ['KeyY', 'Y'],
-  dispute: ['KeyN', 'N'],
-  correct: ['KeyR', 'R'],
-  sign: ['KeyS', 'S'],
-  link: ['KeyL', 'L'],
-  ends: ['KeyE', 'E'],
-  speaker: ['KeyP', 'P'],
-  comment: ['KeyC', 'C'],
-  assign: ['KeyA', 'A'],
-  source: ['KeyO', 'O'],
-  select: ['KeyX', 'X'],
-  undo: ['KeyZ', 'Z'],
-  redo: ['Shift+KeyZ', 'Shift Z'],
-  help: ['Shift+Slash', '?'],
+const KEYS: Partial<Record<CommandId, string>> = {
+  next: 'J',
+  previous: 'K',
+  nextOpen: 'Shift+J',
+  previousOpen: 'Shift+K',
+  confirm: 'Y',
+  dispute: 'N',
+  correct: 'R',
+  sign: 'S',
+  reject: 'Delete',
+  link: 'L',
+  ends: 'E',
+  speaker: 'P',
+  comment: 'C',
+  assign: 'A',
+  source: 'O',
+  select: 'X',
+  undo: 'Z',
+  redo: 'Shift+Z',
+  help: '?',
 };
+
+const shown = (key: string): string => key.replace('+', ' ').replace('Delete', 'Del');
 
 /** All commands of the page, in the order in which the help lists them. */
 export function useCommands(openSource: () => void): readonly Command[] {
   const bench = useBench();
   const t = useTranslations();
+  const andOn = useAndOn();
   return useMemo(
     () =>
-      Object.entries(runs(bench, openSource, t)).flatMap(([name, [enabled, run]]) => {
+      Object.entries(runs(bench, openSource, t, andOn)).flatMap(([name, [enabled, run]]) => {
         const id = name as CommandId;
         const right = NEEDS[id];
         if (right && !bench.can[right]) return [];
-        const [code, keys] = KEYS[id] ?? [];
+        const key = KEYS[id];
         const why = whyNot(id, bench);
         const on = enabled && !why;
         const say = () => why && bench.setNotice({ kind: 'problem', problem: why });
@@ -70,10 +77,44 @@ export function useCommands(openSource: () => void): readonly Command[] {
           enabled: on,
           run: on ? run : say,
           ...(why ? { why } : {}),
-          ...(code && keys ? { code, keys } : {}),
+          ...(key ? { key, keys: shown(key) } : {}),
         };
       }),
-    [bench, openSource, t],
+    [bench, openSource, t, andOn],
+  );
+}
+
+/** Nobody has decided, or of what was decided the speaker is left. */
+const isUnfinished = (q: QuoteMark): boolean =>
+  !q.signed &&
+  (q.status === 'open' || q.conflict || (q.status === 'in-review' && !q.speakerDecided && q.saidBy !== ''));
+
+/** The next one that nobody has finished, after the quotation and from the first on again. */
+export function nextUnfinished(kept: readonly QuoteMark[], id: string | undefined): QuoteMark | undefined {
+  const at = kept.findIndex((q) => q.id === id);
+  return [...kept.slice(at + 1), ...kept.slice(0, Math.max(0, at))].find(isUnfinished);
+}
+
+const isProposed = (check: CheckView | undefined): check is CheckView =>
+  check?.verdict === null && !check.source.withdrawn;
+
+/** The words are the source’s, letter by letter. */
+const differsNowhere = (check: CheckView): boolean => (check.verdict ?? check.proposedVerdict) === 'verbatim';
+
+const isSpeakerSure = (card: QuoteView): boolean =>
+  !card.speakerDecided && card.speaker !== null && (card.speakerConfidence ?? 0) >= SURE && !conflicting(card.checks);
+
+/** On to the next open quotation while something is done to the current one; what is refused brings the person back. */
+export function useAndOn(): (done: Promise<boolean>) => void {
+  const { kept, current, choose } = useBench();
+  return useCallback(
+    (done) => {
+      const from = current?.id;
+      const next = nextUnfinished(kept, from);
+      if (next) choose(next.id, true);
+      void done.then((isDone) => !isDone && choose(from, true));
+    },
+    [kept, current, choose],
   );
 }
 
@@ -98,7 +139,7 @@ function whyNot(id: CommandId, { current, open, view, me }: BenchState): Problem
 
 type Run = readonly [enabled: boolean, run: () => void];
 
-function runs(bench: BenchState, openSource: () => void, t: Translator) {
+function runs(bench: BenchState, openSource: () => void, t: Translator, andOn: (done: Promise<boolean>) => void) {
   const { current: quote, open: card, kept, can, perform, setPanel, setMode, choose, view } = bench;
   const open = quote !== undefined && !quote.signed;
   const check = card?.checks[0];
@@ -108,26 +149,29 @@ function runs(bench: BenchState, openSource: () => void, t: Translator) {
     const found = order.find(wanted);
     if (found) choose(found.id, true);
   };
-  const isOpen = (q: (typeof kept)[number]) => q.status === 'open' || q.conflict;
   const run = (enabled: boolean, work: () => void): Run => [enabled, () => enabled && work()];
 
   return {
     next: run(kept.length > 0, () => walk(1)),
     previous: run(kept.length > 0, () => walk(-1)),
-    nextOpen: run(kept.some(isOpen), () => walk(1, isOpen)),
-    previousOpen: run(kept.some(isOpen), () => walk(-1, isOpen)),
+    nextOpen: run(kept.some(isUnfinished), () => walk(1, isUnfinished)),
+    previousOpen: run(kept.some(isUnfinished), () => walk(-1, isUnfinished)),
     confirm: run(can.check && open && card !== undefined, () => {
       if (!quote) return;
-      if (!check || check.verdict !== null || check.warnings.length === 0 || bench.warned === check.id)
-        return void perform(ops.confirmQuote(quote.id, check?.id ?? null, t('act.confirm')));
+      if (!check || check.verdict !== null || check.warnings.length === 0 || bench.warned === check.id) {
+        const words = isProposed(check) ? check.proposedVerdict : undefined;
+        const op = ops.confirmQuote(quote.id, check?.id ?? null, t('act.confirm'), words && t(`verdict.${words}`));
+        // Where nothing is proposed, the answer says why, on this card.
+        return words || (card && isSpeakerSure(card)) ? andOn(perform(op)) : void perform(op);
+      }
       bench.setWarned(check.id);
       document.getElementById(warningsOf(check.id))?.focus();
     }),
-    dispute: run(
-      can.check && open,
-      () => quote && void perform(ops.giveStatus(quote.id, 'disputed', t('status.disputed'))),
-    ),
-    correct: run(can.check && open, () => setPanel('correct')),
+    dispute: run(can.check && open, () => bench.setDisputing(true)),
+    correct: run(can.check && open, () => {
+      if (check && differsNowhere(check)) bench.setNotice({ kind: 'nothing-to-correct' });
+      else setPanel('correct');
+    }),
     unverifiable: run(
       can.check && open,
       () => quote && void perform(ops.giveStatus(quote.id, 'unverifiable', t('status.unverifiable'))),
@@ -152,7 +196,7 @@ function runs(bench: BenchState, openSource: () => void, t: Translator) {
     source: run(check !== undefined, openSource),
     addSource: run(can.check, () => setPanel('source')),
     revise: run(can.import, () => setPanel('revision')),
-    reject: run(can.check && open, () => quote && void perform(ops.rejectQuote(quote.id, true))),
+    reject: run(can.check && open, () => quote && andOn(perform(ops.rejectQuote(quote.id, true)))),
     select: run(can.annotate || can.check, () => {
       const { text } = view.revision;
       const from = quote ? (quote.spans.at(-1) as Span)[1] : 0;
@@ -170,31 +214,29 @@ function runs(bench: BenchState, openSource: () => void, t: Translator) {
   };
 }
 
-/** What a key does while ends are moved or words are chosen; undefined where it is not ours. */
+/** What a key does while ends are moved or words are chosen; undefined where it is not ours. An end stays in its paragraph. */
 export function edgeKey(
   event: KeyboardEvent,
-  text: string,
+  paragraphs: Paragraphs,
   mode: Extract<BenchState['mode'], { span: Span }>,
   rightToLeft: boolean,
 ): Partial<Extract<BenchState['mode'], { span: Span }>> | 'done' | 'cancel' | undefined {
   if (event.key === 'Escape') return 'cancel';
   if (event.key === 'Enter') return 'done';
   if (event.key === 'Tab') return { edge: mode.edge === 'start' ? 'end' : 'start' };
-  const bounds: Span = [0, text.length];
   const forward = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
   if (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
     return {
-      span: moveEdge(
-        text,
+      span: stepEnd(
+        paragraphs,
         mode.span,
         mode.edge,
         event.key === forward ? 1 : -1,
         event.shiftKey ? 'character' : 'word',
-        bounds,
       ),
     };
   if (mode.kind === 'select' && (event.key === 'ArrowUp' || event.key === 'ArrowDown'))
-    return { span: stepWord(text, mode.span, event.key === 'ArrowDown' ? 1 : -1), edge: 'end' };
+    return { span: stepWord(paragraphs.text, mode.span, event.key === 'ArrowDown' ? 1 : -1), edge: 'end' };
   return undefined;
 }
 

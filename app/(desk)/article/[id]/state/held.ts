@@ -1,11 +1,14 @@
 import type { Result } from '@/app/act';
 import { offline } from '@/app/ui/offline';
+import type { TakenBack } from '@/lib/desk/undo';
 import type { Changes } from '@/lib/review/read/changes';
 import type { ArticlePage, QuoteCard, QuoteMark, QuoteView } from '@/lib/review/read/view';
 
 /** What the page holds of its article: what lies on the text, and the cards that were looked at. */
 export interface Held extends ArticlePage {
   readonly cards: Readonly<Record<string, QuoteCard>>;
+  /** What the person would take back next. */
+  readonly back: TakenBack | null;
 }
 
 /** A quotation as the page has it: its card may still be on its way. */
@@ -32,6 +35,7 @@ export function withChanges(
     ...held,
     seq: Math.max(held.seq, changes.seq),
     compared: changes.compared,
+    back: changes.back === undefined ? held.back : changes.back,
     annotations: changes.annotations ?? held.annotations,
     sources: changes.sources ?? held.sources,
     gone: changes.gone ?? held.gone,

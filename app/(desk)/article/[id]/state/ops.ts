@@ -5,8 +5,8 @@ import type { CommandName, InputOf, ResultOf } from '@/lib/commands';
 import type { EventKind } from '@/lib/desk/happening';
 import type { Medium } from '@/lib/extract';
 import type { QuoteCard, QuoteMark, QuoteView } from '@/lib/review/read/view';
+import type { VoiceAnswer } from '@/lib/review/rules/heard';
 import type { TranslationPair } from '@/lib/review/rules/translation';
-import type { VoiceAnswer } from '@/lib/review/rules/voices';
 import type { RelationKind, Stance } from '@/lib/review/words';
 import type { Span } from '@/lib/text/span';
 import type { Held } from './held';
@@ -26,6 +26,8 @@ export interface Op<T = unknown> {
   /** What came of it, where that is told more exactly than by the name. */
   came?(value: T): OpName;
   readonly show?: (w: Held) => Held;
+  /** What came of it, in words: the verdict, the name. */
+  readonly detail?: string;
   /** What the person wanted, in words, for when somebody else was faster. */
   readonly mine?: string;
 }
@@ -131,7 +133,7 @@ const onCard =
     return card ? { ...w, cards: { ...w.cards, [id]: { ...card, ...patch(card) } } } : w;
   };
 
-type More<T = never> = Pick<Op<T>, 'show' | 'mine' | 'came'>;
+type More<T = never> = Pick<Op<T>, 'show' | 'mine' | 'came' | 'detail'>;
 
 /** A command without a version of its own. */
 const plain = <N extends CommandName>(
@@ -165,25 +167,31 @@ export const moveQuote = (id: string, spans: readonly Span[], words: string) =>
 
 type AttributionChange = InputOf<'attribute-quote'>['change'];
 export const attributeQuote = (id: string, change: AttributionChange, mine: string) =>
-  onQuote('attribute', 'attribute-quote')(id, { change }, { mine });
+  onQuote('attribute', 'attribute-quote')(id, { change }, { mine, detail: mine });
 
 export const setMedium = (id: string, medium: Medium | null, mine: string) =>
-  onQuote('attribute', 'attribute-quote')(id, { change: { medium } }, { show: onCard(id, () => ({ medium })), mine });
-
-type GivenStatus = InputOf<'give-status'>['status'];
-export const giveStatus = (id: string, status: GivenStatus, mine: string) =>
-  onQuote('status', 'give-status')(
+  onQuote('attribute', 'attribute-quote')(
     id,
-    { status },
-    { mine, ...(status === 'open' ? {} : { show: patched(id, { status }) }) },
+    { change: { medium } },
+    { show: onCard(id, () => ({ medium })), mine, detail: mine },
   );
 
-export const confirmQuote = (id: string, checkId: string | null, mine: string) =>
+type GivenStatus = InputOf<'give-status'>['status'];
+export const giveStatus = (id: string, status: GivenStatus, mine: string, reason?: string) =>
+  onQuote('status', 'give-status')(
+    id,
+    { status, reason },
+    { mine, detail: mine, ...(status === 'open' ? {} : { show: patched(id, { status }) }) },
+  );
+
+export const confirmQuote = (id: string, checkId: string | null, mine: string, verdict: string | undefined) =>
   onQuote('confirm', 'confirm-quote')(
     id,
     { checkId },
     {
       mine,
+      ...(checkId && { show: patched(id, { decided: true }) }),
+      ...(verdict && { detail: verdict }),
       came: ({ words, speaker, unsure }) =>
         words && speaker ? 'confirm' : speaker ? 'confirmSpeaker' : unsure ? 'confirmWordsOnly' : 'confirmWords',
     },
@@ -210,8 +218,10 @@ export const decideCheck = (
   verdict: Verdict | null,
   note: string,
   mine: string,
+  detail: string,
 ): Op => ({
   name: 'decide',
+  detail,
   target: { kind: 'check', id: checkId },
   send: (version) => send('decide-check', { checkId, version, verdict, note }),
   show: onCard(quote.id, ({ checks }) => ({

@@ -39,7 +39,7 @@ const telling: QuoteMark = {
 
 it('a page is unpacked as it was packed, and a mark with nothing to say is small', () => {
   const page = { seq: 3, quotes: [mark, telling], annotations: [] } as unknown as ArticlePage;
-  const data = { page, first: null };
+  const data = { page, first: null, back: null };
   expect(unpacked(packed(data))).toEqual(data);
   expect(packed({ ...data, page: { ...page, quotes: [mark] } })).not.toContain('saidBy');
 });

@@ -25,9 +25,9 @@ const isUsual = (key: string, value: unknown): boolean =>
  * The page as one text: thousands of small objects take the framework many times as long to hand over to the browser,
  * and most of what a mark says is that there is nothing to say.
  */
-export const packed = ({ page, first }: PageData): string =>
+export const packed = ({ page, ...others }: PageData): string =>
   JSON.stringify({
-    first,
+    ...others,
     page: {
       ...page,
       quotes: page.quotes.map((q) => Object.fromEntries(Object.entries(q).filter(([k, v]) => !isUsual(k, v)))),

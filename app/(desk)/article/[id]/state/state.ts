@@ -1,11 +1,12 @@
 'use client';
 
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import type { ProblemReport, Result } from '@/app/act';
+import type { Result } from '@/app/act';
 import { carryOut } from '@/app/commands';
 import { keepDraft, readDraft } from '@/app/ui/drafts';
 import { offline } from '@/app/ui/offline';
 import { markWritten } from '@/app/ui/written';
+import type { TakenBack } from '@/lib/desk/undo';
 import type { OfferedFormat } from '@/lib/report/formats';
 import type { ArticlePage, QuoteCard, QuoteMark, QuoteView } from '@/lib/review/read/view';
 import { layerOf } from '@/lib/review/words';
@@ -14,7 +15,8 @@ import type { Span } from '@/lib/text/span';
 import { askCard, type Held, withCard } from './held';
 import { useKeepingUp } from './keeping-up';
 import { useListening } from './listening';
-import { nameOf, type Op, type OpName, versionOf } from './ops';
+import { doneNotice, lastNotice, type Notice, refusedNotice } from './notice';
+import { nameOf, type Op, versionOf } from './ops';
 import { keepReportedShown, reportedShown } from './reported-shown';
 import type { Rights } from './rights';
 
@@ -37,14 +39,6 @@ export type Panel =
   | 'signIn'
   | undefined;
 
-/** What the page last said: something done (to be undone), or something refused (to be mended). */
-export type Notice =
-  | { readonly kind: 'done' | 'undone' | 'redone'; readonly name: OpName }
-  | { readonly kind: 'nothing-to-undo' }
-  | { readonly kind: 'nothing-to-redo' }
-  | { readonly kind: 'problem'; readonly problem: ProblemReport }
-  | undefined;
-
 export interface Conflict {
   readonly op: Op;
   readonly current: Record<string, unknown>;
@@ -60,6 +54,8 @@ export interface Interrupted {
 export interface PageData {
   readonly page: ArticlePage;
   readonly first: { readonly id: string; readonly card: QuoteCard } | null;
+  /** What the person would take back next. */
+  readonly back: TakenBack | null;
 }
 
 /** In ms: so long after the server could not be reached the card is asked for again. */
@@ -72,10 +68,12 @@ export function useBenchState(data: PageData) {
   const [warned, setWarned] = useState<string>();
   const [mode, setMode] = useState<Mode>({ kind: 'read' });
   const [panel, setPanel] = useState<Panel>();
-  const [notice, setNotice] = useState<Notice>();
+  /** The reason for a dispute is being written. */
+  const [disputing, setDisputing] = useState(false);
+  const [notice, setNotice] = useState<Notice>(() => lastNotice(data.back));
   const [conflict, setConflict] = useState<Conflict>();
   const [interrupted, setInterrupted] = useState<Interrupted>();
-  const { held, latest, catchUp, people, isAway } = useHeld(data, currentId);
+  const { held, latest, catchUp, warm, people, isAway } = useHeld(data, currentId);
   const view = useMemo(() => pending.reduce((w, p) => p.show(w), held), [held, pending]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   /** What the person began to change in a dialog or by its ends, and its version then: what others did since is theirs to see. */
@@ -107,7 +105,7 @@ export function useBenchState(data: PageData) {
         } else if (result.problem.code === 'conflict' && result.problem.current) {
           setConflict({ op, current: result.problem.current as Record<string, unknown> });
         } else {
-          setNotice(refused(result.problem));
+          setNotice(refusedNotice(result.problem, op as Op));
         }
         if (shown) setPending((p) => p.filter((s) => s !== shown));
         return !result.ok && result.problem.code === 'signed-out' ? 'signed-out' : result.ok;
@@ -125,21 +123,22 @@ export function useBenchState(data: PageData) {
   const setCurrentId = useCallback((id: string | undefined) => {
     setCurrent(id);
     setWarned(undefined);
+    setDisputing(false);
   }, []);
 
   const perform = useCallback(
-    <T>(op: Op<T>, version?: number) =>
-      enqueue(op, (value) => ({ kind: 'done', name: op.came?.(value) ?? op.name }), version),
-    [enqueue],
+    <T>(op: Op<T>, version?: number) => enqueue(op, (value) => doneNotice(op, value, latest.current.back), version),
+    [enqueue, latest],
   );
 
   const { id } = held.article;
   /** The log knows what comes next, back or forth; what was done a moment ago and is still on its way goes before. */
   const step = useCallback(
     (way: 'undo' | 'redo') =>
-      void enqueue({ name: 'revise', send: () => carryOut(way, { articleId: id }) }, ({ was }) => ({
+      void enqueue({ name: 'revise', send: () => carryOut(way, { articleId: id }) }, ({ was, subject }) => ({
         kind: way === 'undo' ? 'undone' : 'redone',
         name: nameOf(was),
+        subject,
       })),
     [enqueue, id],
   );
@@ -181,6 +180,9 @@ export function useBenchState(data: PageData) {
     setPanel,
     notice,
     setNotice,
+    disputing,
+    setDisputing,
+    warm,
     conflict,
     setConflict,
     interrupted,
@@ -195,8 +197,8 @@ export function useBenchState(data: PageData) {
 }
 
 /** What the page holds: as it was read, with what happened since, and the card of the current quotation. */
-function useHeld({ page, first }: PageData, currentId: string | undefined) {
-  const [held, setHeld] = useState<Held>(() => ({ ...page, cards: first ? { [first.id]: first.card } : {} }));
+function useHeld({ page, first, back }: PageData, currentId: string | undefined) {
+  const [held, setHeld] = useState<Held>(() => ({ ...page, back, cards: first ? { [first.id]: first.card } : {} }));
   const latest = useRef(held);
   const put = useCallback((change: (held: Held) => Held) => {
     latest.current = change(latest.current);
@@ -213,25 +215,37 @@ function useHeld({ page, first }: PageData, currentId: string | undefined) {
     if (shown.current === page) return;
     shown.current = page;
     stale.current = new Set(Object.keys(latest.current.cards));
-    put(({ cards }) => ({ ...page, cards }));
+    put(({ cards }) => ({ ...page, back, cards }));
     for (const tell of arrived.current.splice(0)) tell();
-  }, [page, put]);
+  }, [page, back, put]);
 
-  const missing = currentId !== undefined && (!held.cards[currentId] || stale.current.has(currentId));
   const [tries, setTries] = useState(0);
+  const asked = useRef(new Set<string>());
+  /** Has the card of a quotation here, or on its way: whoever comes to it next does not wait. */
+  const warm = useCallback(
+    (id: string) => {
+      const isHere = () => latest.current.cards[id] !== undefined && !stale.current.has(id);
+      if (isHere() || asked.current.has(id)) return;
+      asked.current.add(id);
+      const { seq } = latest.current;
+      void askCard(id).then((found) => {
+        asked.current.delete(id);
+        // What happened meanwhile may have brought a newer one, or made this one old.
+        if (!found.ok && found.problem.code === 'offline' && id === current.current)
+          setTimeout(() => setTries((n) => n + 1), CARD_AGAIN);
+        if (!found.ok || isHere()) return;
+        if (latest.current.seq !== seq) return id === current.current ? warm(id) : undefined;
+        stale.current.delete(id);
+        put((h) => ({ ...h, cards: { ...h.cards, [id]: found.value } }));
+      });
+    },
+    [put],
+  );
+  const missing = currentId !== undefined && (!held.cards[currentId] || stale.current.has(currentId));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once more with each try
   useEffect(() => {
-    if (!missing || !currentId) return;
-    let again: ReturnType<typeof setTimeout> | undefined;
-    void askCard(currentId).then((found) => {
-      if (!found.ok && found.problem.code === 'offline') again = setTimeout(() => setTries((n) => n + 1), CARD_AGAIN);
-      // What happened meanwhile may have brought a newer one.
-      if (!found.ok || (latest.current.cards[currentId] && !stale.current.has(currentId))) return;
-      stale.current.delete(currentId);
-      put((h) => ({ ...h, cards: { ...h.cards, [currentId]: found.value } }));
-    });
-    return () => clearTimeout(again);
-  }, [missing, currentId, tries, put]);
+    if (missing && currentId) warm(currentId);
+  }, [missing, currentId, tries, warm]);
 
   const { catchUp, happened } = useKeepingUp({ latest, put, current, stale, arrived });
   const since = useCallback(() => latest.current.seq, []);
@@ -245,13 +259,7 @@ function useHeld({ page, first }: PageData, currentId: string | undefined) {
     return () => document.removeEventListener('visibilitychange', onFocus);
   }, [catchUp]);
 
-  return { held, latest, catchUp, people, isAway };
-}
-
-/** That there is nothing more to go back or forth to is no problem. */
-function refused(problem: ProblemReport): Notice {
-  const { code } = problem;
-  return code === 'nothing-to-undo' || code === 'nothing-to-redo' ? { kind: code } : { kind: 'problem', problem };
+  return { held, latest, catchUp, warm, people, isAway };
 }
 
 async function sendSafely<T>(

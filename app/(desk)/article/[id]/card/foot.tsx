@@ -1,0 +1,153 @@
+'use client';
+
+import { useTranslations } from 'use-intl/react';
+import { Menu } from '@/app/ui/menu';
+import { useProblemText } from '@/app/ui/words';
+import { type Command, type CommandId, useAndOn } from '../state/commands';
+import { giveStatus } from '../state/ops';
+import { useBench, useDraft } from '../state/state';
+import { Said } from './said';
+
+/** In the order in which the menu has them, those that no button stands for. */
+const OTHERS: readonly CommandId[] = [
+  'correct',
+  'dispute',
+  'sign',
+  'ends',
+  'reject',
+  'unverifiable',
+  'reopen',
+  'assign',
+  'link',
+  'comment',
+  'addSource',
+  'revise',
+  'select',
+  'reported',
+  'undo',
+  'redo',
+  'help',
+];
+
+/** The foot of the card: what was said last, and the acts that a checker needs most, each with its key; the others one press away. */
+export function Foot({ commands }: { commands: readonly Command[] }) {
+  const t = useTranslations();
+  const textOf = useProblemText();
+  const { current, open, warned, disputing, can } = useBench();
+  const asked = open?.checks.some((c) => c.id === warned && c.verdict === null);
+  const bad = current?.verdict === 'altered' || current?.verdict === 'spliced';
+  const decided = current !== undefined && current.status !== 'open' && current.status !== 'in-review';
+  const shown = ((): CommandId[] => {
+    if (current?.signed) return can.sign ? ['sign'] : [];
+    if (can.sign && current?.status === 'in-review' && current.speakerDecided) return ['sign', 'dispute'];
+    const checking: CommandId[] = bad && !decided ? ['correct', 'confirm', 'dispute'] : ['confirm', 'dispute'];
+    return can.check ? [...checking, ...(can.sign && !bad ? (['sign'] as const) : [])] : [];
+  })();
+  const label = (c: Command) => (c.id === 'sign' && current?.signed ? t('sign.withdraw') : c.label);
+  const find = (id: CommandId) => commands.find((c) => c.id === id);
+  return (
+    <div className="shrink-0 bg-sheet">
+      <p role="status" className="border-t border-rule px-4 py-1 text-[14px] text-disputed empty:hidden">
+        {asked && t('words.confirmAgain')}
+      </p>
+      {disputing && current ? (
+        <Dispute quoteId={current.id} />
+      ) : (
+        <>
+          <Said />
+          <div className="act-bar flex items-center gap-1 border-t border-rule px-4 py-2.5 max-md:px-3">
+            {shown.map((id, i) => {
+              const command = find(id);
+              return (
+                command && (
+                  <button
+                    key={id}
+                    type="button"
+                    className={`btn min-w-0 ${i === 0 ? 'primary' : ''}`}
+                    // What can say why it cannot be done is pressed for the answer.
+                    disabled={!command.enabled && !command.why}
+                    aria-disabled={!command.enabled}
+                    title={command.why && textOf(command.why)}
+                    onClick={command.run}
+                  >
+                    <span className="truncate">{id === 'correct' ? t('correct.short') : label(command)}</span>
+                    <kbd>{command.keys}</kbd>
+                  </button>
+                )
+              );
+            })}
+            <span className="min-w-0 flex-1" />
+            <Menu
+              label="…"
+              title={t('act.others')}
+              place="absolute end-0 bottom-full mb-2 w-72 gap-0.5 p-2 max-h-[70dvh] overflow-y-auto"
+            >
+              {OTHERS.filter((id) => !shown.includes(id)).map((id) => {
+                const command = find(id);
+                return (
+                  command && (
+                    <button
+                      key={id}
+                      type="button"
+                      data-closes
+                      disabled={!command.enabled}
+                      className="btn quiet justify-between !text-ink disabled:!text-ink-3"
+                      onClick={command.run}
+                    >
+                      {label(command)} {command.keys && <kbd>{command.keys}</kbd>}
+                    </button>
+                  )
+                );
+              })}
+            </Menu>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The reason for a dispute, where it stands: Enter sends it, with or without one, and goes on; Escape leaves it. */
+function Dispute({ quoteId }: { quoteId: string }) {
+  const t = useTranslations();
+  const { perform, setDisputing } = useBench();
+  const [reason, setReason] = useDraft(`dispute:${quoteId}`);
+  const andOn = useAndOn();
+  const send = () => {
+    const done = perform(giveStatus(quoteId, 'disputed', t('status.disputed'), reason.trim() || undefined));
+    void done.then((isDone) => isDone && setReason(''));
+    setDisputing(false);
+    andOn(done);
+  };
+  return (
+    <form
+      className="flex items-center gap-1.5 border-t border-rule px-4 py-2.5 max-md:px-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <input
+        autoFocus
+        aria-label={t('dispute.reason')}
+        placeholder={t('dispute.reason')}
+        dir="auto"
+        maxLength={5000}
+        className="field min-w-0 flex-1 text-[14px]"
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          setDisputing(false);
+        }}
+      />
+      <button type="submit" className="btn primary">
+        {t('act.dispute')} <kbd>↵</kbd>
+      </button>
+      <button type="button" className="btn" onClick={() => setDisputing(false)}>
+        {t('app.cancel')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import { useCallback, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Chooser } from '@/app/ui/chooser';
+import { Dialog } from '@/app/ui/dialog';
+import { SelectField } from '@/app/ui/field';
+import { useFound } from '@/app/ui/use-found';
+import type { QuoteView } from '@/lib/review/read/view';
+import { SPEAKER_KINDS } from '@/lib/review/words';
+import { excerpt } from '@/lib/text/excerpt';
+import { findWhoSpoke } from '../../../find';
+import { attributeQuote } from '../state/ops';
+import { useBench } from '../state/state';
+
+type Kind = (typeof SPEAKER_KINDS)[number];
+
+/** In UTF-16 code units: so much of a long name stands in the list. */
+const NAME = 80;
+
+/** Who said it: one of those who may have, or a name that is typed in place of the one that stands there. */
+export function SpeakerPanel({ quote, onClose }: { quote: QuoteView; onClose: () => void }) {
+  const t = useTranslations();
+  const { perform, view } = useBench();
+  const [typed, setTyped] = useState('');
+  const [kind, setKind] = useState<Kind>(quote.speaker?.kind ?? 'person');
+  const articleId = view.article.id;
+  const find = useCallback((words: string) => findWhoSpoke({ articleId, typed: words }), [articleId]);
+  const found = useFound(find, typed);
+  const now = quote.speaker?.name;
+  // Who stands there already comes first: Enter alone settles it.
+  const candidates = [...found].sort((a, b) => Number(b.name === now) - Number(a.name === now));
+  const name = typed.trim();
+  const choices = [
+    ...candidates.map((c, i) => ({ id: `${i}`, label: c.name, hint: t(`candidate.${c.from}`) })),
+    ...(name
+      ? [{ id: 'new', label: t('speaker.create', { name: excerpt(name, NAME) }), hint: t(`speakerKind.${kind}`) }]
+      : []),
+    ...(quote.speaker ? [{ id: 'none', label: t('speaker.noneOption') }] : []),
+  ];
+  const choose = async (choice: string) => {
+    const candidate = candidates[Number(choice)];
+    const [speaker, said] =
+      choice === 'none'
+        ? [{ kind: 'none' } as const, t('speaker.noneOption')]
+        : candidate?.id
+          ? [{ kind: 'existing', id: candidate.id } as const, candidate.name]
+          : candidate
+            ? [{ kind: 'named', name: candidate.name, speakerKind: candidate.kind } as const, candidate.name]
+            : [{ kind: 'named', name, speakerKind: kind } as const, name];
+    // A refused name stays in the field.
+    if (await perform(attributeQuote(quote.id, { speaker }, said))) onClose();
+  };
+  return (
+    <Dialog
+      title={t('speaker.choose')}
+      lead={now ? t('speaker.replaces', { name: now }) : t('speaker.searchHelp')}
+      onClose={onClose}
+    >
+      <Chooser
+        label={t('speaker.search')}
+        typed={typed}
+        onType={setTyped}
+        choices={choices}
+        onChoose={(id) => void choose(id)}
+      />
+      <SelectField label={t('speaker.kind')} value={kind} onChange={(e) => setKind(e.target.value as Kind)}>
+        {SPEAKER_KINDS.map((k) => (
+          <option key={k} value={k}>
+            {t(`speakerKind.${k}`)}
+          </option>
+        ))}
+      </SelectField>
+    </Dialog>
+  );
+}

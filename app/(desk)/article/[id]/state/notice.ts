@@ -1,0 +1,39 @@
+import type { ProblemReport } from '@/app/act';
+import type { TakenBack } from '@/lib/desk/undo';
+import { nameOf, type Op, type OpName } from './ops';
+
+/** What the page last said: something done (to be undone), or something refused (to be mended). */
+export type Notice =
+  | {
+      readonly kind: 'done' | 'undone' | 'redone';
+      readonly name: OpName;
+      /** What it was done to: of a quotation its id. */
+      readonly subject?: string | undefined;
+      /** What came of it, in words: the verdict, the name. */
+      readonly detail?: string | undefined;
+    }
+  | { readonly kind: 'nothing-to-undo' | 'nothing-to-redo' | 'nothing-to-correct' }
+  /** `again`: what did not reach the server, to be sent once more. */
+  | { readonly kind: 'problem'; readonly problem: ProblemReport; readonly again?: Op | undefined }
+  | undefined;
+
+/** What an operation says once it is done. `back` is what would be taken back next: as a rule, it. */
+export function doneNotice<T>(op: Op<T>, value: T, back: TakenBack | null): Notice {
+  return {
+    kind: 'done',
+    name: op.came?.(value) ?? op.name,
+    subject: op.target?.kind === 'quote' ? op.target.id : back?.subject,
+    detail: op.detail,
+  };
+}
+
+/** What was done last in an article, as a page says it that has just been opened. */
+export const lastNotice = (back: TakenBack | null): Notice =>
+  back ? { kind: 'done', name: nameOf(back.was), subject: back.subject } : undefined;
+
+/** That there is nothing more to go back or forth to is no problem. */
+export function refusedNotice(problem: ProblemReport, op: Op): Notice {
+  const { code } = problem;
+  if (code === 'nothing-to-undo' || code === 'nothing-to-redo') return { kind: code };
+  return { kind: 'problem', problem, ...(code === 'offline' ? { again: op } : {}) };
+}

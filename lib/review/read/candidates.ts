@@ -1,0 +1,118 @@
+import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import type { SpeakerKind } from '@/lib/extract';
+import { foldName } from '@/lib/text/fold';
+import { skeleton } from '@/lib/text/skeleton';
+import { demandArticle } from '../texts/documents';
+import { readInPlay } from './in-play';
+import { listSpeakers } from './speakers';
+
+/** Somebody who may have spoken: `id` is null where the desk has no speaker of this name yet. */
+export interface Candidate {
+  readonly id: string | null;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly from: 'article' | 'source' | 'register';
+}
+
+/** So many are offered. */
+const OFFERED = 20;
+/** Names in another script than was typed are looked for among so many speakers, the most quoted first. */
+const ACROSS = 2000;
+/** So many of an article's own speakers are looked through. */
+const OWN = 500;
+
+/**
+ * Who may have spoken in an article, by what is typed so far in any script: its own speakers first, then whose its
+ * sources are, then the desk's register. Unnamed sources of other articles stay there.
+ * @throws Problem `not-found` for an article of another desk
+ */
+export async function findCandidates(actor: Actor, articleId: string, typed: string): Promise<Candidate[]> {
+  await demandArticle(actor, articleId);
+  const [own, sources, register, across] = await Promise.all([
+    readOwn(articleId),
+    readInPlay(db(), articleId),
+    listSpeakers(actor, typed, {}, articleId),
+    typed ? readNames(actor, articleId) : [],
+  ]);
+  const isMeant = matcher(typed);
+  const all: Candidate[] = [
+    ...own.filter((c) => isMeant([c.name])),
+    ...sources
+      .filter((s) => s.author && isMeant([s.author]))
+      .map((s) => ({ id: null, name: withoutHandle(s.author), kind: 'person' as const, from: 'source' as const })),
+    ...register.rows.map(({ id, name, kind }) => ({ id, name, kind, from: 'register' as const })),
+    ...across
+      .filter((s) => isMeant(s.names))
+      .map(({ id, name, kind }) => ({ id, name, kind, from: 'register' as const })),
+  ];
+  const seen = new Set<string>();
+  return all
+    .filter(({ id, name, kind }) => {
+      // Two unnamed sources may be called the same and be two.
+      const key = kind === 'anonymous' && id ? id : foldName(name);
+      if (!key || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .slice(0, OFFERED);
+}
+
+/** The name of an account's owner without the account: "Samuel Haddad (@SHaddad)". */
+const withoutHandle = (author: string): string => author.replace(/\(?@[\w.]+\)?/g, '').trim() || author;
+
+/** Whether any of a speaker's names holds every word that was typed, by its beginning; or across scripts by its consonants. */
+function matcher(typed: string): (names: readonly string[]) => boolean {
+  const wanted = foldName(typed).split(' ').filter(Boolean);
+  const bones = wanted.map(skeleton);
+  // One consonant tells nothing by itself.
+  const least = wanted.length > 1 ? 1 : 2;
+  return (names) =>
+    names.some((name) => {
+      const words = foldName(name).split(' ');
+      const theirs = isArabic(name) === isArabic(typed) ? [] : words.map(skeleton);
+      return wanted.every((word, i) => {
+        const bone = bones[i] as string;
+        return (
+          words.some((w) => w.startsWith(word) || w.replace(/^ال/, '').startsWith(word)) ||
+          (bone.length >= least && theirs.some((w) => w.startsWith(bone)))
+        );
+      });
+    });
+}
+
+const isArabic = (name: string): boolean => /\p{Script=Arabic}/u.test(name);
+
+/** Whoever is quoted in the article, decided or proposed: the most quoted first. */
+async function readOwn(articleId: string): Promise<Candidate[]> {
+  const rows = await db().$queryRaw<{ id: string | null; name: string; kind: SpeakerKind }[]>`
+    SELECT s.id, coalesce(s.name, a.proposed_name) AS name, coalesce(s.kind, a.proposed_kind, 'person') AS kind
+    FROM quote q JOIN attribution a ON a.quote_id = q.id LEFT JOIN speaker s ON s.id = a.speaker_id
+    WHERE q.article_id = ${articleId}::uuid AND NOT q.rejected AND coalesce(s.name, a.proposed_name) IS NOT NULL
+    GROUP BY 1, 2, 3 ORDER BY count(*) DESC, 2 LIMIT ${OWN}`;
+  const words = rows.map(({ name }) => new Set(foldName(name).split(' ')));
+  // What is only proposed under a part of a name is whoever goes by all of it.
+  const isPart = (i: number) =>
+    words.some((w) => w.size > (words[i]?.size ?? 0) && [...(words[i] ?? [])].every((word) => w.has(word)));
+  // Decided first, so that what is proposed under the same name is the speaker that the desk has.
+  return rows
+    .filter((row, i) => row.id !== null || row.kind === 'anonymous' || !isPart(i))
+    .sort((a, b) => Number(a.id === null) - Number(b.id === null))
+    .map((row) => ({ ...row, from: 'article' as const }));
+}
+
+/** The desk's speakers with all their names. */
+async function readNames(actor: Actor, articleId: string) {
+  const speakers = await db().speaker.findMany({
+    where: { deskId: actor.deskId, OR: [{ articleId: null }, { articleId }] },
+    orderBy: [{ quoted: 'desc' }, { id: 'asc' }],
+    take: ACROSS,
+    select: { id: true, name: true, kind: true, names: { select: { name: true } } },
+  });
+  return speakers.map((s) => ({
+    id: s.id,
+    name: s.name,
+    kind: s.kind as SpeakerKind,
+    names: s.names.map((n) => n.name),
+  }));
+}
