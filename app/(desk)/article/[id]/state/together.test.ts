@@ -62,7 +62,7 @@ type Dice = ReturnType<typeof dice>;
 
 /** A page as a browser has it, which keeps up by what it is told. */
 async function openPage(actor: Actor) {
-  const read = async (): Promise<Held> => ({ ...(await readArticlePage(actor, articleId)), cards: {} });
+  const read = async (): Promise<Held> => ({ ...(await readArticlePage(actor, articleId)), back: null, cards: {} });
   const first = await read();
   const open = first.quotes[0]?.id ?? '';
   let held: Held = { ...first, cards: { [open]: await readCard(actor, open) } };
