@@ -20,7 +20,9 @@ export async function isGuessable(password: string, own: readonly string[]): Pro
     .filter((w) => w.length > 2);
   // Told at once: what repeats few characters keeps the judge longest.
   if (new Set(given).size < 6 || rest(given, belongings).length < 6) return true;
-  return [given, rest(given, []), asLatinKeys(given)].some((text) => check(text, belongings) < GUESSES);
+  return [given, rest(given, []), rest(likeNames(given), []), asLatinKeys(given)].some(
+    (text) => check(text, belongings) < GUESSES,
+  );
 }
 
 /** What is left of a text without the words, as letters and digits. */
@@ -37,6 +39,13 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[\u064B-\u0652\u0640]/g, '')
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+
+/** With the letters of Arabic that many write one for the other as one, as names and words are listed. */
+const likeNames = (text: string): string =>
+  text
+    .replace(/[أإآٱ]/g, 'ا')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه');
 
 // The same keys in two scripts.
 const ARABIC_KEYS = 'ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظ';
@@ -55,7 +64,8 @@ async function load() {
     import('@zxcvbn-ts/core'),
     import('@zxcvbn-ts/language-common'),
   ]);
-  const arabic = [...ARABIC_WORDS.split(' '), ...GIVEN_NAMES.ar.keys()];
+  const words = ARABIC_WORDS.split(' ');
+  const arabic = [...new Set([...words, ...words.map(likeNames), ...[...GIVEN_NAMES.ar.keys()].map(likeNames)])];
   const judges: ZxcvbnFactory = new ZxcvbnFactory({
     dictionary: { ...dictionary, arabic },
     graphs: adjacencyGraphs,

@@ -53,7 +53,7 @@ beforeAll(async () => {
     sha256: '0'.repeat(64),
   };
   await db().report.createMany({ data: times((i) => ({ ...frozen, number: i + 1, createdById: personId })) });
-  await db().speaker.createMany({ data: times((i) => ({ deskId, kind: 'person', name: `Name ${i}` })) });
+  await db().speaker.createMany({ data: times((i) => ({ deskId, kind: 'person', name: `Name ${i}`, quoted: 1 })) });
 });
 
 type List = (from: From, search?: string) => Promise<Page<{ readonly id: string }>>;
