@@ -178,6 +178,9 @@ describe('to be put into a page', () => {
   it('is the article with its marks, or one quotation', () => {
     const article = embed.write(kept, 'ar');
     for (const q of content.quotes) expect(article).toContain(q.words);
+    // Its findings bear the numbers that stand in the text, not those that a list would count.
+    for (const n of ['١', '٢'])
+      expect(article).toMatch(new RegExp(`<sup>.*>${n}</a></sup>[^]*<li[^>]*><bdi>${n}</bdi>`));
     const one = embeddedQuote(kept, 'ar', '2') ?? '';
     expect(one).toContain(content.quotes[1]?.words);
     expect(one).toContain('سكان');

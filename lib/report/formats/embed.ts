@@ -1,9 +1,10 @@
+import { directionOf } from '@/lib/text/language';
 import type { Locale } from '@/messages';
 import type { FrozenReport, ReportContent, ReportedQuote } from '../content';
 import { isCheckDecided } from '../decided';
 import { leadingOf } from '../leading-of';
 import { blocksOf } from '../proof/text';
-import { placeOf, saidSpeaker, saidVerdict, sourceOf } from '../said';
+import { placeOf, saidNumber, saidSpeaker, saidVerdict, sourceOf } from '../said';
 import { type Wording, wordingOf } from '../wording';
 import type { TextFormat } from './format';
 import { type Html, h } from './html-tag';
@@ -29,12 +30,14 @@ function write({ content }: FrozenReport, locale: Locale): string {
         b.kind === 'title' ? 'font-size:1.4em;font-weight:700' : b.kind === 'heading' ? 'font-weight:700' : '';
       return h`<p lang="${b.lang}" dir="${b.dir}" style="margin:.6em 0;${size}">${pieces}</p>`;
     });
+  // Numbered in words: reported speech has numbers of its own, which a list of the browser's making knows nothing of.
   const told = [...quotes].map(
-    ([place, q]) => h`<li id="isnad-${place}" style="margin:.4em 0">${finding(q, wording)}</li>`,
+    ([place, q]) =>
+      h`<li id="isnad-${place}" style="margin:.4em 0"><bdi>${saidNumber(q, { format: wording.number })}</bdi> · ${finding(q, wording)}</li>`,
   );
   return h`<section class="isnad-report" lang="${revision.language}" dir="${revision.direction}" style="max-width:44em;line-height:1.7">
 ${blocks}
-<ol lang="${locale}" dir="auto" style="font-size:.9em">${told}</ol>
+<ul lang="${locale}" dir="${directionOf(locale)}" style="font-size:.9em;list-style:none;padding:0">${told}</ul>
 ${origin(content, wording)}
 </section>
 `.text;

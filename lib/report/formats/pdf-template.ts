@@ -103,7 +103,7 @@ export const TEMPLATE = `
   if c.warnings.len() > 0 { par({ strong(c.warningsTitle); " " + c.warnings.join(" · ") }) }
   if c.sentences.len() > 0 {
     par(quiet(c.sentencesTitle))
-    table(columns: (1fr, 1fr, auto), stroke: (y: 0.4pt + rgb("#cfc6b6")),
+    table(columns: (1fr, 1fr, auto), stroke: (x: none, y: 0.4pt + rgb("#cfc6b6")),
       ..c.sentences.map(s => (words(s.quote), words(s.source), { text(fill: tone(s.judgement), s.judged); if s.note != "" { linebreak(); s.note } })).flatten())
   }
   par(quiet(c.decided))
@@ -126,7 +126,7 @@ export const TEMPLATE = `
   heading(level: 1, part.heading)
   set text(size: 9pt)
   table(
-    columns: (auto, 5fr, 3fr, 3fr, 2fr), stroke: (y: 0.4pt + rgb("#cfc6b6")), inset: (x: 1.5mm, y: 1.6mm),
+    columns: (auto, 5fr, 3fr, 3fr, 2fr), stroke: (x: none, y: 0.4pt + rgb("#cfc6b6")), inset: (x: 1.5mm, y: 1.6mm),
     table.header(..p.columns.map(c => text(fill: quietly, c))),
     ..part.items.map(r => ([#metadata(r.place)#label("q" + r.place)#r.number], words(r.quoted), r.cells.at(0), r.cells.at(1), text(fill: tone(r.status), r.cells.at(2)))).flatten(),
   )
