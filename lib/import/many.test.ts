@@ -18,6 +18,11 @@ describe('many documents in one file', () => {
   });
 
   it('are lines of JSON; one that is damaged has nothing in it', () => {
+    expect(manyIn(bytes('{"title": "A"}\n{"id": 1}\nx')).map(({ name }) => name)).toEqual([
+      '1: A',
+      '2: {"id": 1}',
+      '3: x',
+    ]);
     expect(given('{"headline": "A", "body": "One.", "date": "2026-01-02T10:00:00Z", "x": 1}\n\n{"text": \n')).toEqual([
       { title: 'A', text: 'One.', publishedAt: '2026-01-02' },
       {},

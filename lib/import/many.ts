@@ -57,7 +57,7 @@ function linesOf(text: string, columns: Columns): OneOfMany[] {
       .split('\n')
       .map((line, i) => ({ line: line.trim(), n: i + 1 }))
       .filter(({ line }) => line !== '')
-      .map(({ line, n }) => named(givenBy(objectOf(line)), n));
+      .map(({ line, n }) => named(givenBy(objectOf(line)), n, line));
   const [head = [], ...rows] = tableOf(text);
   const place = placesOf(head, columns);
   return rows.map((row, i) => named(cleaned(FIELDS.map((field) => [field, row[place.get(field) ?? -1]])), i + 2));
@@ -138,7 +138,8 @@ function cleaned(entries: (readonly [Field, unknown])[]): Given {
   return given;
 }
 
-const named = (given: Given, line: number): OneOfMany => ({
-  name: `${line}: ${(given.title ?? given.text ?? '').trim().split('\n', 1)[0]?.slice(0, 200).toWellFormed() ?? ''}`,
+/** Called by its line and title; one that has none by how the line begins, so that it can be found and mended. */
+const named = (given: Given, line: number, written = ''): OneOfMany => ({
+  name: `${line}: ${(given.title ?? given.text ?? written).trim().split('\n', 1)[0]?.slice(0, 200).toWellFormed() ?? ''}`,
   given,
 });
