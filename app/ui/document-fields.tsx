@@ -6,6 +6,7 @@ import { MAX_BYTES, MAX_TEXT } from '@/lib/import/limits';
 import type { ProblemReport } from '../act';
 import { AddressField, type FetchedPage } from './address-field';
 import { TextArea } from './field';
+import { FileField } from './file-field';
 
 const MB = 1024 * 1024;
 /** What browsers offer to choose; what a file is, its bytes tell. */
@@ -73,33 +74,18 @@ export function DocumentFields({
         onDragOver={(e) => e.preventDefault()}
         onDrop={drop}
       >
-        <label className="font-semibold" htmlFor="document-file">
-          {t('import.file')}
-        </label>
-        <div className="flex flex-wrap items-center gap-2">
-          <input
-            ref={input}
-            id="document-file"
-            type="file"
-            name="file"
-            accept={ACCEPTED}
-            aria-describedby="document-file-help"
-            onChange={(e) => choose(e.target.files?.[0])}
-            className="peer sr-only"
-          />
-          <span className="text-ink-2">{t('import.drop')}</span>
-          <label
-            htmlFor="document-file"
-            className="btn peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent"
-          >
-            {t('import.choose')}
-          </label>
-        </div>
-        <p id="document-file-help" className="text-[13px] text-ink-2">
-          {file
-            ? t('import.chosen', { name: file.name, kb: Math.ceil(file.size / 1024) })
-            : t('import.fileHelp', { mb: MAX_BYTES / MB })}
-        </p>
+        <FileField
+          label={t('import.file')}
+          lead={t('import.drop')}
+          help={
+            file
+              ? t('import.chosen', { name: file.name, kb: Math.ceil(file.size / 1024) })
+              : t('import.fileHelp', { mb: MAX_BYTES / MB })
+          }
+          input={input}
+          accept={ACCEPTED}
+          onChange={(e) => choose(e.target.files?.[0])}
+        />
       </div>
       <AddressField {...(onFetched ? { onFetched } : {})} />
     </>

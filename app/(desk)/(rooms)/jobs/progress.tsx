@@ -10,9 +10,9 @@ export function Progress({ job: { state, counts, endedAt } }: { job: JobView }) 
   const done = of - counts.waiting;
   return (
     <span role="status" className="flex items-center gap-2">
-      {t(`jobState.${state}`)}
+      <span>{t(`jobState.${state}`)}</span>
       {endedAt === null && <progress value={done} max={of} aria-label={t('jobs.progress', { done, of })} />}
-      {t('jobs.progress', { done, of })}
+      <span>{t('jobs.progress', { done, of })}</span>
     </span>
   );
 }

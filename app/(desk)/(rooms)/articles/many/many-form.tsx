@@ -3,7 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { SelectField, TextField } from '@/app/ui/field';
+import { SelectField } from '@/app/ui/field';
+import { FileField } from '@/app/ui/file-field';
 import { DocumentForm } from '@/app/ui/sending';
 import { FIELDS } from '@/lib/import/fields';
 
@@ -14,17 +15,23 @@ const HEAD = 20_000;
 export function ManyForm() {
   const t = useTranslations();
   const router = useRouter();
+  const [file, setFile] = useState<File>();
   const [columns, setColumns] = useState<readonly string[]>([]);
   return (
     <DocumentForm<string> what="many" label={t('many.submit')} onDone={(id) => router.push(`/jobs/${id}`)}>
-      <TextField
-        label={t('many.file')}
-        type="file"
-        name="file"
-        required
-        accept=".zip,.jsonl,.ndjson,.json,.csv,.tsv,.txt"
-        onChange={(event) => void columnsOf(event.target.files?.[0]).then(setColumns)}
-      />
+      <div className="grid gap-1">
+        <FileField
+          label={t('many.file')}
+          help={file && t('import.chosen', { name: file.name, kb: Math.ceil(file.size / 1024) })}
+          required
+          accept=".zip,.jsonl,.ndjson,.json,.csv,.tsv,.txt"
+          onChange={(event) => {
+            const chosen = event.target.files?.[0];
+            setFile(chosen);
+            void columnsOf(chosen).then(setColumns);
+          }}
+        />
+      </div>
       <SelectField label={t('many.as')} name="as">
         {(['article', 'source'] as const).map((as) => (
           <option key={as} value={as}>
