@@ -5,6 +5,14 @@ import { preferredDesk, signedIn } from '@/app/session';
 import { may } from '@/lib/desk/roles';
 import { TopBar } from './top-bar';
 
+/** See `BulkBar`, which obeys them. */
+const QUEUE_KEYS = [
+  { keys: 'X', act: 'choose', needs: 'check' },
+  { keys: 'Y', act: 'confirm', needs: 'check' },
+  { keys: 'S', act: 'sign', needs: 'sign-off' },
+  { keys: 'A', act: 'assign', needs: 'assign' },
+] as const;
+
 export default async function RoomsLayout({ children }: { children: ReactNode }) {
   const [who, desk, locale, t] = await Promise.all([signedIn(), preferredDesk(), currentLocale(), currentTranslator()]);
   if (!who) redirect('/sign-in');
@@ -21,6 +29,7 @@ export default async function RoomsLayout({ children }: { children: ReactNode })
         locale={locale}
         canImport={here !== undefined && may(here.role, 'import')}
         isAdmin={here !== undefined && may(here.role, 'administer')}
+        queueKeys={QUEUE_KEYS.filter(({ needs }) => here && may(here.role, needs))}
       />
       <main id="content" className="mx-auto max-w-[1180px] px-6 py-7 max-sm:px-4">
         {children}

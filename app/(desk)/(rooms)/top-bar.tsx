@@ -32,6 +32,7 @@ export function TopBar({
   locale,
   canImport,
   isAdmin,
+  queueKeys,
 }: {
   name: string;
   desks: readonly { id: string; name: string }[];
@@ -39,6 +40,8 @@ export function TopBar({
   locale: Locale;
   canImport: boolean;
   isAdmin: boolean;
+  /** What the person may do to the rows of the queue, each by its key. */
+  queueKeys: readonly { readonly keys: string; readonly act: 'choose' | 'confirm' | 'sign' | 'assign' }[];
 }) {
   const t = useTranslations();
   const path = usePathname();
@@ -53,6 +56,12 @@ export function TopBar({
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+  const queueActs = {
+    choose: t('bulk.choose'),
+    confirm: t('bulk.confirm'),
+    sign: t('bulk.sign'),
+    assign: t('bulk.assign'),
+  };
   const pages: PaletteEntry[] = [
     ...ROOMS.map(([room, href]) => ({ id: href, label: t(`nav.${room}`), group: t('palette.pages'), href })),
     ...(canImport ? [{ id: 'import', label: t('nav.import'), group: t('palette.pages'), href: '/articles/new' }] : []),
@@ -137,6 +146,7 @@ export function TopBar({
             keys={[
               { id: 'next', label: t('help.nextRow'), keys: 'J' },
               { id: 'previous', label: t('help.previousRow'), keys: 'K' },
+              ...(path === '/' ? queueKeys : []).map(({ keys, act }) => ({ id: act, label: queueActs[act], keys })),
             ]}
             onClose={() => setHelp(false)}
           />

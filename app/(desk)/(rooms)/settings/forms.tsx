@@ -67,7 +67,9 @@ export function MemberRows({ members, me }: { members: readonly MemberRow[]; me:
           >
             <span className="min-w-40 flex-1">
               <bdi className="font-semibold">{m.name}</bdi>
-              <bdi className="block text-[13px] text-ink-2">{m.email}</bdi>
+              <span className="block text-[13px] text-ink-2">
+                <bdi>{m.email}</bdi>
+              </span>
             </span>
             <select
               aria-label={`${t('settings.role')}${t('app.colon')}${m.name}`}
@@ -118,7 +120,9 @@ export function InvitedRows({ invited }: { invited: readonly Invited[] }) {
           <li key={i.email} className="flex flex-wrap items-center gap-3 border-b border-rule px-3 py-2 last:border-0">
             <span className="min-w-40 flex-1">
               <bdi className="font-semibold">{i.name}</bdi>
-              <bdi className="block text-[13px] text-ink-2">{i.email}</bdi>
+              <span className="block text-[13px] text-ink-2">
+                <bdi>{i.email}</bdi>
+              </span>
             </span>
             <span className="text-[13px] text-ink-2">{t(`role.${i.role}`)}</span>
             <button

@@ -23,7 +23,9 @@ export function SpeakerPanel({ quote, onClose }: { quote: QuoteView; onClose: ()
   const t = useTranslations();
   const { perform, view } = useBench();
   const [typed, setTyped] = useState('');
-  const [kind, setKind] = useState<Kind>(quote.speaker?.kind ?? 'person');
+  // Whoever types a name in place of an unnamed source has found out who it was.
+  const stands = quote.speaker?.kind;
+  const [kind, setKind] = useState<Kind>(stands && stands !== 'anonymous' ? stands : 'person');
   const articleId = view.article.id;
   const find = useCallback((words: string) => findWhoSpoke({ articleId, typed: words }), [articleId]);
   const found = useFound(find, typed);
