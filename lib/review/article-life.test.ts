@@ -66,6 +66,21 @@ describe('an article', () => {
     expect([(await titles()).length, await quotes()]).toEqual([1, 3]);
   });
 
+  it('that was deleted is worked on by nobody who has its page open still', async () => {
+    const { id: quoteId, version } = await quoteWith(desk.reader, articleId, 'سنرمّم');
+    await execute(desk.editor, 'delete-article', await on());
+    const target = { kind: 'quote', quoteId } as const;
+    for (const late of [
+      () => execute(desk.reviewer, 'confirm-quote', { quoteId, version }),
+      () => execute(desk.reviewer, 'give-status', { quoteId, version, status: 'disputed' }),
+      () => execute(desk.editor, 'assign-quotes', { quotes: [{ quoteId, version }], personId: desk.editor.personId }),
+      () => execute(desk.reviewer, 'write-note', { target, body: 'x' }),
+    ])
+      await expect(late()).rejects.toMatchObject({ code: 'not-found' });
+    await execute(desk.editor, 'undo', { articleId });
+    await execute(desk.reviewer, 'confirm-quote', { quoteId, version });
+  });
+
   it.each([
     ['a verdict', (q: { quoteId: string; version: number }) => execute(desk.reviewer, 'confirm-quote', q)],
     [

@@ -39,7 +39,7 @@ export const writeNote = command({
 });
 
 async function anchorOf(tx: Tx, actor: Actor, about: z.output<typeof target>) {
-  const desk = { document: { deskId: actor.deskId } };
+  const desk = { document: { deskId: actor.deskId, kind: { not: 'deleted' } } };
   switch (about.kind) {
     case 'range': {
       const revision = await newestAt(tx, actor, about.revisionId);

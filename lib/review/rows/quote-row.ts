@@ -8,10 +8,13 @@ import type { Span } from '@/lib/text/span';
 /** What every command on a quotation is told: which, and the version that the person saw. */
 export const onQuote = z.object({ quoteId: fields.id, version: fields.version });
 
-/** The quote with what guards and messages need, if it belongs to the actor's desk. @throws Problem `not-found` */
+/**
+ * The quote with what guards and messages need, if it belongs to the actor's desk.
+ * @throws Problem `not-found`, also where its article was deleted: whoever has the page still open would work for nobody
+ */
 export async function quoteAt(tx: Tx, actor: Actor, quoteId: string) {
   const quote = await tx.quote.findFirst({
-    where: { id: quoteId, deskId: actor.deskId },
+    where: { id: quoteId, deskId: actor.deskId, article: { kind: 'article' } },
     include: {
       revision: true,
       article: { select: { currentRevisionId: true } },
