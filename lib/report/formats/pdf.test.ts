@@ -91,6 +91,12 @@ describe('the printed proof', () => {
     expect(text).not.toContain('root:');
   });
 
+  it('is set where half of a letter came in', async () => {
+    const article = { ...kept.content.article, title: 'Half \ud83d of it' };
+    const { text } = await readFile('a.pdf', await pdf.write(frozen({ ...kept.content, article }), 'en'));
+    expect(text).toMatch(/Half .? ?of it/);
+  });
+
   it('has a number in the margin for each quotation, however many stand in a line', async () => {
     const { text } = await readFile('a.pdf', await pdf.write(longReport(60), 'en'));
     for (const n of [1, 30, 60]) expect(text).toContain(String(n));

@@ -21,7 +21,7 @@ async function write(...[report, locale]: Parameters<BinaryFormat['write']>): Pr
   const typst = await compiler();
   const set = typst.compile({
     mainFileContent: TEMPLATE,
-    inputs: { proof: JSON.stringify({ ...proof, stamp }) },
+    inputs: { proof: JSON.stringify({ ...proof, stamp }, wellFormed) },
     resetRead: true,
   });
   const document = set.result;
@@ -31,6 +31,9 @@ async function write(...[report, locale]: Parameters<BinaryFormat['write']>): Pr
   typst.evictCache(0);
   return bytes;
 }
+
+/** Half of a letter is nothing that Typst reads. */
+const wellFormed = (_: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value);
 
 /**
  * Fonts whose words a reader of the file gets back as they were: many Arabic ones draw dots apart or swap letters in

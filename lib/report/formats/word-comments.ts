@@ -29,7 +29,7 @@ export function commentsOf(content: ReportContent, wording: Wording): Comment[] 
   const add = (comment: Omit<Comment, 'id' | 'rtl' | 'lines'> & { readonly text: string }): number => {
     const { text, ...rest } = comment;
     const id = comments.length;
-    comments.push({ ...rest, id, rtl, lines: forXml(text).split(/\r\n|[\n\r]/) });
+    comments.push({ ...rest, author: forXml(rest.author), id, rtl, lines: forXml(text).split(/\r\n|[\n\r]/) });
     return id;
   };
   for (const q of content.quotes) add(ofQuote(q, content, wording));

@@ -106,7 +106,7 @@ function pen(docx: typeof import('docx'), comments: readonly Comment[], changes:
 function changesIn(content: ReportContent): Change[] {
   return correctionsOf(content).flatMap(({ quote, check, what, is, by, at }) => {
     if (what !== 'words' || !check || is === null) return [];
-    const mark = { author: by, date: at ?? content.createdAt };
+    const mark = { author: forXml(by), date: at ?? content.createdAt };
     if (check.verdict === 'altered' && check.comparison.length > 0)
       return changesOf(quote.words, check).flatMap((change) => {
         const place = inArticle(quote, change.at);

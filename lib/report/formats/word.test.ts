@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '@/lib/import/read';
 import { correctionsOf } from '../corrections';
@@ -60,6 +61,24 @@ describe('the article in Word', () => {
     const hostile = frozen({ ...content, createdBy: '<b>&', quotes: [first, ...others], annotations: [note] });
     const { comments } = await read(await word.write(hostile, 'en'));
     expect(comments.map((c) => c.text)).toContain('</w:t></w:r><w:br/>&amp;  "<!--');
+  });
+
+  it('is XML whatever stands in a title or a name', async () => {
+    const by = { id: 'x', name: 'A\u0001<\ufffe"' };
+    const quotes = content.quotes.map((q) => ({ ...q, checks: q.checks.map((c) => ({ ...c, by: c.by && by })) }));
+    const annotations = content.annotations.map((a) => ({ ...a, author: by }));
+    const article = { ...content.article, title: 'B\u0008\uffff&' };
+    const hostile = frozen({ ...content, createdBy: by.name, article, quotes, annotations });
+    for (const bytes of [await word.write(hostile, 'en'), await correctionsWord.write(hostile, 'en')]) {
+      const parts = Object.entries(unzipSync(bytes)).filter(([name]) => name.endsWith('.xml'));
+      for (const [name, part] of parts) {
+        const faults: string[] = [];
+        const parser = new SaxesParser();
+        parser.on('error', (error) => faults.push(`${name}: ${error.message}`));
+        parser.write(strFromU8(part)).close();
+        expect(faults).toEqual([]);
+      }
+    }
   });
 
   it.skipIf(spawnSync('soffice', ['--version']).error !== undefined)(

@@ -3,7 +3,7 @@ import type { Locale } from '@/messages';
 import type { FrozenReport, ReportContent } from '../content';
 import { wordingOf } from '../wording';
 import type { BinaryFormat, Bytes } from './format';
-import { settled } from './packed';
+import { forXml, settled } from './packed';
 import { type Comment, commentsOf } from './word-comments';
 import { paragraphsOf } from './word-text';
 
@@ -46,10 +46,10 @@ export async function packedDocument(
 ): Promise<Bytes> {
   const { revision, createdAt, createdBy } = content;
   const document: Document = new docx.Document({
-    creator: createdBy,
-    lastModifiedBy: createdBy,
-    title: parts.title,
-    description: parts.description,
+    creator: forXml(createdBy),
+    lastModifiedBy: forXml(createdBy),
+    title: forXml(parts.title),
+    description: forXml(parts.description),
     styles: {
       default: {
         document: {
