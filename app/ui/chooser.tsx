@@ -74,8 +74,8 @@ export function Chooser({
             className={`flex cursor-pointer items-baseline gap-3 rounded px-3 py-1.5 ${i === here ? 'bg-accent-wash' : ''}`}
             onClick={() => onChoose(choice.id)}
           >
-            <span dir="auto" className="min-w-0 flex-1 truncate">
-              {choice.label}
+            <span className="min-w-0 flex-1 truncate">
+              <bdi>{choice.label}</bdi>
             </span>
             {choice.hint && <small className="text-ink-2">{choice.hint}</small>}
             {choice.keys && <kbd>{choice.keys}</kbd>}
