@@ -42,7 +42,7 @@ test('what cannot be brought in says what to do, and nothing typed is lost', asy
   const refused = (code: 'text-empty' | 'file-binary' | 'file-too-large' | 'html-empty', params = {}) =>
     expect(page.getByRole('alert').filter({ hasText: t(`problems.${code}`, params as never) })).toBeVisible();
   const submit = () => page.getByRole('button', { name: t('import.submit') }).click();
-  const file = page.locator('#document-file');
+  const file = page.locator('input[type="file"]');
 
   await submit();
   await refused('text-empty');
