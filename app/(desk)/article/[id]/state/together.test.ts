@@ -7,6 +7,7 @@ import { verifyEvents } from '@/lib/desk/events';
 import type { Role } from '@/lib/desk/roles';
 import { findStrayed } from '@/lib/desk/strayed';
 import { testDesk } from '@/lib/desk/test-desk';
+import { readLastDone } from '@/lib/desk/undo';
 import { type Hub, openHub } from '@/lib/live/hub';
 import { listenAt } from '@/lib/live/test-listening';
 import { Problem } from '@/lib/problem';
@@ -184,8 +185,9 @@ it(`${PEOPLE} people give ${COMMANDS} commands on one article: nothing acknowled
   expect(await findStrayed(desk.admin, SUBJECTS)).toEqual([]);
   for (const [i, page] of pages.entries()) {
     const actor = people[i] as Actor;
-    const { cards, ...held } = page.held();
+    const { cards, back, ...held } = page.held();
     expect(held).toEqual(await readArticlePage(actor, articleId));
+    expect(back).toEqual(await readLastDone(actor, articleId));
     expect(cards[page.open]).toEqual(await readCard(actor, page.open));
     await page.close();
   }
