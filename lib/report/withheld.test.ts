@@ -73,6 +73,29 @@ describe('what does not leave with a report', () => {
     expect(JSON.stringify(withheld(content, { ...NOTHING, anonymous: true }))).toContain('Karim');
   });
 
+  it('are mail addresses in claims, ways and the names of sources too', () => {
+    const mail = 'Lina <lina@desk.example>';
+    const relation = { kind: 'supports', claimId: 'y', text: mail, outgoing: true } as const;
+    const claim = {
+      id: 'x',
+      text: mail,
+      rating: 'true',
+      stance: 'asserts',
+      relations: [relation],
+      moreRelations: 0,
+    } as const;
+    const quotes = kept.quotes.map((q) => ({
+      ...q,
+      via: mail,
+      claims: [claim],
+      chain: [{ role: 'via', name: mail, evidence: false, conflict: false, changed: false } as const],
+      missing: { what: 'through', speaker: '', via: mail, medium: '' } as const,
+      checks: q.checks.map((c) => ({ ...c, source: { ...c.source, title: mail, name: mail } })),
+    }));
+    const sources = kept.sources.map((s) => ({ ...s, title: mail, author: mail }));
+    expect(JSON.stringify(withheld({ ...kept, quotes, sources }, NOTHING))).not.toContain('lina@');
+  });
+
   it('are mail addresses in what people wrote, whatever stands around them', () => {
     const note = fc.string({
       unit: fc.constantFrom('a', 'ب', '.', '@', ' ', '\n', '-', '(', ')', ',', '😀', 'desk.example'),

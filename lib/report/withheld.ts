@@ -48,8 +48,10 @@ function withoutTrace(q: ReportedQuote): ReportedQuote {
 
 function withoutAddresses(content: ReportContent): ReportContent {
   const noted = <T extends { readonly note: string }>(x: T): T => ({ ...x, note: withoutAddress(x.note) });
+  const said = <T extends { readonly text: string }>(x: T): T => ({ ...x, text: withoutAddress(x.text) });
   const check = (c: ReportedCheck): ReportedCheck => ({
     ...noted(c),
+    source: { ...c.source, title: withoutAddress(c.source.title), name: withoutAddress(c.source.name) },
     pairs: c.pairs.map(noted),
     sentences: c.sentences.map(noted),
   });
@@ -59,6 +61,15 @@ function withoutAddresses(content: ReportContent): ReportContent {
       ...q,
       correction: q.correction && noted(q.correction),
       checks: q.checks.map(check),
+      via: q.via && withoutAddress(q.via),
+      missing: q.missing && { ...q.missing, via: withoutAddress(q.missing.via) },
+      chain: q.chain.map((l) => (l.role === 'speaker' ? l : { ...l, name: withoutAddress(l.name) })),
+      claims: q.claims.map((c) => ({ ...said(c), relations: c.relations.map(said) })),
+    })),
+    sources: content.sources.map((s) => ({
+      ...s,
+      title: withoutAddress(s.title),
+      author: withoutAddress(s.author),
     })),
     annotations: content.annotations.map((a) => ({
       ...a,
