@@ -115,7 +115,7 @@ test('menus close on Escape and outside, fields are left by Escape and sent by C
     ),
   );
   await expect(help).toContainText(t('act.nextOpen'));
-  await help.getByRole('button', { name: t('app.close') }).click();
+  await help.getByRole('button', { name: t('app.close'), exact: true }).click();
   await expect(help).toHaveCount(0);
 
   const reject = page.getByRole('button', { name: t('act.reject') });
@@ -153,7 +153,7 @@ test('at 720 pixels of height words and speaker are seen at once, and so is the 
     await page.keyboard.press(key);
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
-    await expect(dialog.getByRole('button', { name: t('app.close') })).toBeInViewport({ ratio: 1 });
+    await expect(dialog.getByRole('button', { name: t('app.close'), exact: true })).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
   };
