@@ -10,6 +10,7 @@ import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import { readSettings } from '@/lib/settings';
+import { givenPath } from './given-path';
 
 const OPTIONS = {
   as: { type: 'string', default: 'article' },
@@ -67,7 +68,7 @@ async function documentOf(actor: Actor, what: string): Promise<{ file: File } | 
   if (/^https?:\/\//i.test(what))
     return { capture: (await execute(actor, 'fetch-address', { address: what })).capture };
   // Whoever starts it through npm stands in another folder than the command.
-  const bytes = await readFile(path.resolve(process.env.INIT_CWD ?? '', what));
+  const bytes = await readFile(givenPath(what));
   return { file: new File([new Uint8Array(bytes)], path.basename(what)) };
 }
 

@@ -10,6 +10,7 @@ import { directionOfBlock } from '@/lib/text/direction';
 import { isSupported } from '@/lib/text/language';
 import type { Span } from '@/lib/text/span';
 import { timeCode } from '@/lib/text/time-code';
+import { givenPath } from './given-path';
 import { idForm } from './lines';
 
 /** A file: its name, and its bytes or, where they are UTF-8, its text. */
@@ -53,7 +54,7 @@ export async function readFiles(files: readonly string[], output: Writable, read
 /** One byte more than is taken is enough to refuse a file. */
 async function bytesOf(file: string): Promise<Uint8Array> {
   // Whoever starts it through npm stands in another folder than the command.
-  const bytes = await readBytes(path.resolve(process.env.INIT_CWD ?? '', file));
+  const bytes = await readBytes(givenPath(file));
   return bytes.length > MAX_BYTES ? bytes.subarray(0, MAX_BYTES + 1) : bytes;
 }
 

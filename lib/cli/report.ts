@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { reportContent } from '@/lib/report/content';
 import { FORMAT_NAMES, FORMATS } from '@/lib/report/formats';
 import { LOCALES } from '@/messages';
+import { givenPath } from './given-path';
 
 const form = z.object({
   file: z.string(),
@@ -25,7 +26,7 @@ export async function report(words: readonly string[]): Promise<{ written: strin
   if (!given.success) return { wrong: z.prettifyError(given.error) };
   const { file, format, locale } = given.data;
   try {
-    const bytes = readFileSync(file);
+    const bytes = readFileSync(givenPath(file));
     const json = bytes.toString();
     const content = reportContent.parse(JSON.parse(json));
     const sha256 = createHash('sha256').update(bytes).digest('hex');

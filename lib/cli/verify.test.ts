@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { keptReport } from '@/lib/report/fixtures';
 import { publicKeyOf, type Signature, signed } from '@/lib/report/signature';
 import { verifyReport } from './verify';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'isnad-verify-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => vi.unstubAllEnvs());
 const put = (name: string, text: string): string => {
   const file = path.join(folder, name);
   writeFileSync(file, text);
@@ -42,6 +43,12 @@ it('a report that was changed, another desk’s key, or a claim that nobody sign
   expect(check({ number: 2 }, ours)).toMatchObject({ verified: false, reason: 'no signature of it' });
   expect(check({ desk: 'another' }, ours)).toMatchObject({ verified: false, reason: 'no signature of it' });
   expect(verifyReport([report, signature({ publicKey: 'none' })])).toMatchObject({ verified: false });
+});
+
+it('files are found from where the command was called', () => {
+  vi.stubEnv('INIT_CWD', folder);
+  const words = [report, signature(), key(ours)].map((file) => path.basename(file));
+  expect(verifyReport([words[0] ?? '', words[1] ?? '', `--key=${words[2]}`])).toMatchObject({ verified: true });
 });
 
 it('what cannot be checked is told', () => {

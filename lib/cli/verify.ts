@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { isSignedBy, signatureForm } from '@/lib/report/signature';
+import { givenPath } from './given-path';
 
 const form = z.object({ file: z.string(), signature: z.string(), key: z.string().optional() });
 
@@ -32,7 +33,9 @@ export function verifyReport(words: readonly string[]): Verified | { readonly wr
   try {
     const claim = signatureForm.parse(JSON.parse(readShort(given.data.signature)));
     const publicKey = given.data.key === undefined ? claim.publicKey : readShort(given.data.key);
-    const sha256 = createHash('sha256').update(readFileSync(given.data.file)).digest('hex');
+    const sha256 = createHash('sha256')
+      .update(readFileSync(givenPath(given.data.file)))
+      .digest('hex');
     const reason =
       sha256 !== claim.sha256
         ? 'another file'
@@ -56,6 +59,7 @@ export function verifyReport(words: readonly string[]): Verified | { readonly wr
 }
 
 function readShort(file: string): string {
-  if (statSync(file).size > SHORT) throw new Error(`${file}: too long`);
-  return readFileSync(file, 'utf8');
+  const at = givenPath(file);
+  if (statSync(at).size > SHORT) throw new Error(`${file}: too long`);
+  return readFileSync(at, 'utf8');
 }
