@@ -28,7 +28,7 @@ test('the first administrator chooses a password of their own, adds a member, an
   await change('une phrase que je retiens', 'une autre que je retiens');
   await expect(page.getByText(t('account.changed'))).toBeVisible();
   await page.goto('/settings');
-  await page.getByLabel(t('settings.name')).fill('Nouvelle');
+  await page.getByLabel(t('settings.name'), { exact: true }).fill('Nouvelle');
   await page.getByLabel(t('signIn.email')).fill('nouvelle@isnad.example');
   await page.getByRole('button', { name: t('settings.add') }).click();
   await expect(page.getByText(t('settings.oneTime', { name: 'Nouvelle' }))).toBeVisible();
