@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { EXAMPLES } from './articles';
-import { arrive, bringIn, choose, expectAccessible, expectDone, fillSignIn, type Person } from './desk';
+import { arrive, bringIn, choose, dispute, expectAccessible, expectDone, fillSignIn, type Person } from './desk';
 import { chooseOwn } from './visitor';
 import { freePort, passwordsIn, type Running, startWorkbench } from './workbench';
 
@@ -54,14 +54,12 @@ test('two people on one article see each other and what each does, also after th
       await expect(note).toBeFocused();
     };
     await note.fill('I am still writing thi');
-    await editor.page.keyboard.press('n');
+    await dispute(editor, 'Who heard it?');
     await expect(card).toContainText(t('status.disputed'));
     await stay();
 
-    // The editor goes on to another one.
-    await editor.page.keyboard.press('j');
+    // The editor goes on to another one, as the bench does after a decision.
     await expect(card).not.toContainText(/is looking at this quotation too/);
-    await editor.page.keyboard.press('k');
 
     // The connection is away for a while.
     await page.context().setOffline(true);
@@ -81,7 +79,7 @@ test('two people on one article see each other and what each does, also after th
     await expect(page.getByText(t('live.away'))).toBeHidden({ timeout: 45_000 });
     await expect(editor.page.getByText(t('live.away'))).toBeHidden({ timeout: 45_000 });
     await choose(editor, example.rocket);
-    await editor.page.keyboard.press('n');
+    await dispute(editor, 'Who heard it?');
     await expect(card).toContainText(t('status.disputed'));
     await stay();
     await page.context().close();
