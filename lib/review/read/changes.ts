@@ -192,7 +192,8 @@ export async function readChanges(
     parts.has('sources') ? readInPlay(db(), articleId) : undefined,
   ]);
   // Neighbours are told by their numbers, which move with them.
-  const isNeighbour = (q: QuoteMark) => moved && (q.twins.length > 0 || q.contradicts.length > 0);
+  const isNeighbour = (q: QuoteMark) =>
+    moved && q.twins.length + q.moreTwins + q.contradicts.length + q.moreContradicts > 0;
   const quotes = marks.filter((q) => touched.has(q.id) || linked.has(q.id) || isNeighbour(q));
   const open = quoteId !== undefined && marks.some((q) => q.id === quoteId) && quotes.some((q) => q.id === quoteId);
   return {

@@ -40,7 +40,7 @@ export function withChanges(
     sources: changes.sources ?? held.sources,
     gone: changes.gone ?? held.gone,
     quotes: changes.places
-      ? inPlaces(changes.places, [...quotes, ...changes.quotes])
+      ? inPlaces(changes.places, [...quotes.map((q) => (changed.has(q.id) ? q : alone(q))), ...changes.quotes])
       : changed.size > 0
         ? quotes
         : held.quotes,
@@ -50,6 +50,12 @@ export function withChanges(
     },
   };
 }
+
+/** With places come all quotations that have neighbours, since these are told by their numbers: the others have none left. */
+const alone = (quote: QuoteMark): QuoteMark =>
+  quote.twins.length + quote.moreTwins + quote.contradicts.length + quote.moreContradicts > 0
+    ? { ...quote, twins: [], moreTwins: 0, contradicts: [], moreContradicts: 0 }
+    : quote;
 
 /** The quotations where they stand now, as they are numbered now; what stands nowhere any more goes. */
 function inPlaces(
