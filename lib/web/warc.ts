@@ -26,20 +26,15 @@ export function warcHead({ id, asked, address, at, status, headers, hops, size }
     ...told.map(([name, value]) => `${name}: ${value}`),
     `content-length: ${size}`,
   ]);
-  const digest = `sha256:${Buffer.from(sha256, 'hex').toString('hex')}`;
   return Buffer.concat([
     record({ type: 'warcinfo', id: idOf(id, 'info'), date, kind: 'application/warc-fields' }, body(about)),
     ...hops.map((hop, i) => {
       const next = hops[i + 1]?.address ?? address;
       const said = lines([`HTTP/1.1 ${hop.status}`, `location: ${next}`, 'content-length: 0']);
-      return record(
-        { type: 'response', id: idOf(id, `hop ${i}`), date, kind: HTTP, target: hop.address },
-        said,
-        said.length,
-      );
+      return record({ type: 'response', id: idOf(id, `hop ${i}`), date, kind: HTTP, target: hop.address }, said);
     }),
     record(
-      { type: 'response', id: `urn:uuid:${id}`, date, kind: HTTP, target: address, digest },
+      { type: 'response', id: `urn:uuid:${id}`, date, kind: HTTP, target: address, digest: `sha256:${sha256}` },
       http,
       http.length + size,
     ),
@@ -75,10 +70,11 @@ function record({ type, id, date, kind, target, digest }: Head, content: Buffer,
   return Buffer.concat([head, content, ...(length === content.length ? [WARC_END] : [])]);
 }
 
-/** Lines with the empty one that ends a head. No line breaks another. */
-const lines = (all: readonly string[]): Buffer =>
-  Buffer.from(`${all.map((line) => line.replace(/[\r\n]+/g, ' ')).join('\r\n')}\r\n\r\n`);
-const body = (all: readonly string[]): Buffer => Buffer.from(`${all.join('\r\n')}\r\n`);
+/** Lines as they are sent: none breaks another. */
+const body = (all: readonly string[]): Buffer =>
+  Buffer.from(all.map((line) => `${line.replace(/[\r\n]+/g, ' ')}\r\n`).join(''));
+/** The same with the empty one that ends a head. */
+const lines = (all: readonly string[]): Buffer => Buffer.concat([body(all), Buffer.from('\r\n')]);
 
 /** A name of a record that is the same whenever the file is made. */
 function idOf(id: string, part: string): string {
