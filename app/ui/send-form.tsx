@@ -13,14 +13,14 @@ export function SendForm({
 }: {
   label: string;
   disabled?: boolean;
-  onSend: () => void;
+  onSend: (form: FormData) => void;
   onClose?: () => void;
   children?: ReactNode;
 }) {
   const t = useTranslations();
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!disabled) onSend();
+    if (!disabled) onSend(new FormData(event.currentTarget));
   };
   return (
     <form onSubmit={submit} className="grid gap-4">

@@ -1,15 +1,15 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import type { ProblemReport, Result } from '@/app/act';
+import type { Result } from '@/app/act';
 import { send } from '@/app/commands';
 import { Chooser } from '@/app/ui/chooser';
 import { Dialog } from '@/app/ui/dialog';
 import { SelectField, TextArea } from '@/app/ui/field';
-import { offline } from '@/app/ui/offline';
+import { SendForm } from '@/app/ui/send-form';
+import { Refusal, useSending } from '@/app/ui/sending';
 import { useFound } from '@/app/ui/use-found';
-import { useProblemText } from '@/app/ui/words';
 import { RATINGS, type Rating, RELATIONS, type RelationKind } from '@/lib/review/words';
 import { findClaims } from '../../find';
 
@@ -73,16 +73,10 @@ export function ClaimActions({ claim }: { claim: Claim }) {
 /** How the claim stands to another, which is found by its words. */
 function Relate({ claim, onClose }: { claim: Claim; onClose: () => void }) {
   const t = useTranslations();
-  const textOf = useProblemText();
   const [kind, setKind] = useState<RelationKind>('contradicts');
   const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<ProblemReport>();
+  const { send: sending, problem, door } = useSending();
   const found = useFound(findClaims, typed);
-  const relate = async (toId: string) => {
-    const result = await send('relate-claims', { fromId: claim.id, toId, kind });
-    if (result.ok) onClose();
-    else setProblem(result.problem);
-  };
   return (
     <Dialog title={t('claims.relate')} lead={claim.text} onClose={onClose}>
       <SelectField label={t('claim.relateTo')} value={kind} onChange={(e) => setKind(e.target.value as RelationKind)}>
@@ -97,14 +91,11 @@ function Relate({ claim, onClose }: { claim: Claim; onClose: () => void }) {
         typed={typed}
         onType={setTyped}
         choices={found.filter((c) => c.id !== claim.id).map((c) => ({ id: c.id, label: c.text }))}
-        onChoose={(id) => void relate(id)}
+        onChoose={(toId) => void sending(() => send('relate-claims', { fromId: claim.id, toId, kind }), onClose)}
         nothing={t('claims.none')}
       />
-      {problem && (
-        <p role="alert" className="problem">
-          {textOf(problem)}
-        </p>
-      )}
+      <Refusal problem={problem} />
+      {door}
     </Dialog>
   );
 }
@@ -123,32 +114,19 @@ function Form({
   children: React.ReactNode;
 }) {
   const t = useTranslations();
-  const textOf = useProblemText();
-  const [problem, setProblem] = useState<ProblemReport>();
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const result = await send(new FormData(event.currentTarget)).catch(offline);
-    if (result.ok) onClose();
-    else setProblem(result.problem);
-  };
+  const { send: sending, problem, busy, door } = useSending();
   return (
     <Dialog title={title} lead={lead} onClose={onClose}>
-      <form onSubmit={submit} className="grid gap-4">
+      <SendForm
+        label={t('app.save')}
+        disabled={busy}
+        onSend={(form) => void sending(() => send(form), onClose)}
+        onClose={onClose}
+      >
         {children}
-        {problem && (
-          <p role="alert" className="problem">
-            {textOf(problem)}
-          </p>
-        )}
-        <div className="flex gap-2">
-          <button type="submit" className="btn primary">
-            {t('app.save')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('app.cancel')}
-          </button>
-        </div>
-      </form>
+        <Refusal problem={problem} />
+      </SendForm>
+      {door}
     </Dialog>
   );
 }

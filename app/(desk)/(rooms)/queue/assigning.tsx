@@ -1,9 +1,10 @@
 'use client';
 
-import { type FormEvent, useId } from 'react';
+import { useId } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Dialog } from '@/app/ui/dialog';
 import { SelectField, TextField } from '@/app/ui/field';
+import { SendForm } from '@/app/ui/send-form';
 import type { Colleague } from '@/lib/review/read/colleagues';
 import type { Plan, Target } from './deeds';
 
@@ -26,9 +27,7 @@ export function Assigning({
 }) {
   const t = useTranslations();
   const clear = useId();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
+  const plan = (data: FormData) => {
     const [who, due] = [String(data.get('who')), String(data.get('due'))];
     onPlan({
       name: 'assign-quotes',
@@ -39,7 +38,7 @@ export function Assigning({
   };
   return (
     <Dialog title={t('bulk.title.assign-quotes')} lead={t('bulk.chosen', { n: items.length })} onClose={onClose}>
-      <form onSubmit={submit} className="grid gap-4">
+      <SendForm label={t('bulk.preview')} onSend={plan} onClose={onClose}>
         <SelectField label={t('queue.columnAssignee')} name="who" defaultValue={me} autoFocus>
           <option value={SAME}>{t('bulk.asItIs')}</option>
           {colleagues.map((c) => (
@@ -60,15 +59,7 @@ export function Assigning({
           <input id={clear} type="checkbox" name="clear" className="size-4 accent-accent" />
           {t('bulk.noDue')}
         </label>
-        <div className="flex gap-2">
-          <button type="submit" className="btn primary">
-            {t('bulk.preview')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {t('app.cancel')}
-          </button>
-        </div>
-      </form>
+      </SendForm>
     </Dialog>
   );
 }
