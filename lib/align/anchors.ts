@@ -6,6 +6,7 @@ import { words } from '../text/words';
 import { CONCEPTS } from './concepts';
 import { LEXICONS } from './languages';
 import { isDigit, numberAt } from './numbers';
+import { regionsIn } from './regions';
 
 /** What of a word a translation keeps, as keys that are the same in every language. */
 export interface Anchor {
@@ -167,16 +168,11 @@ function datesIn(language: Language): Map<string, string> {
 
 function countriesIn(language: Language): Map<string, string> {
   const found = new Map<string, string>();
-  const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
-  for (const a of letters)
-    for (const b of letters) {
-      const name = regions.of(a + b);
-      if (!name || /[^\p{L}\p{M}]/u.test(name)) continue;
-      const folded = foldWord(name);
-      found.set(folded, `country:${a}${b}`);
-      if (language === 'ar') found.set(folded.replace(/^ال(?=...)/, ''), `country:${a}${b}`);
-    }
+  for (const [code, name] of regionsIn(language)) {
+    const folded = foldWord(name);
+    found.set(folded, `country:${code}`);
+    if (language === 'ar') found.set(folded.replace(/^ال(?=...)/, ''), `country:${code}`);
+  }
   return found;
 }
 

@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../text/given-names';
 import type { Language } from '../text/language';
 import { withoutClitics } from './clitics';
 import type { Lexicon } from './lexicon';
+import { regionsIn } from './regions';
 
 /** Places, peoples and bodies beyond the states of the world, and the days and months: folded, Arabic without its article. */
 const MORE: Record<Language, string> = {
@@ -37,16 +38,11 @@ function placesOf(language: Language): ReadonlySet<string> {
       .filter(Boolean)
       .map((w) => withoutArticle(foldWord(w), language)),
   );
-  const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
-  for (const a of letters) {
-    for (const b of letters) {
-      const name = regions.of(a + b);
-      if (!name || /[^\p{L}\p{M}]/u.test(name) || COMMON.has(foldWord(name))) continue;
-      const place = withoutArticle(foldWord(name), language);
-      found.add(place);
-      if (language === 'ar') for (const end of ['ي', 'يه', 'يون', 'يين']) found.add(place.replace(/ي?[اه]$/, '') + end);
-    }
+  for (const [, name] of regionsIn(language)) {
+    if (COMMON.has(foldWord(name))) continue;
+    const place = withoutArticle(foldWord(name), language);
+    found.add(place);
+    if (language === 'ar') for (const end of ['ي', 'يه', 'يون', 'يين']) found.add(place.replace(/ي?[اه]$/, '') + end);
   }
   places.set(language, found);
   return found;
