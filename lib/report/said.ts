@@ -1,10 +1,11 @@
 import { isHighRisk } from '@/lib/align/nature';
+import { layerOf } from '@/lib/review/words';
 import type { Translator } from '@/messages';
 import type { ReportedCheck, ReportedQuote } from './content';
 import { isCheckDecided, isSpeakerDecided } from './decided';
 
 /** Reported speech is numbered apart from quoted words, and its numbers bear a sign, as beside the text. */
-const isReported = (q: ReportedQuote): boolean => q.kind !== 'direct';
+const isReported = (q: ReportedQuote): boolean => layerOf(q) === 'reported';
 
 /** The number of a quotation, as it is shown. */
 export const saidNumber = (q: ReportedQuote, numbers: { readonly format: (n: number) => string }): string =>

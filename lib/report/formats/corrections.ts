@@ -1,7 +1,8 @@
+import { directionOf } from '@/lib/text/language';
 import type { Locale } from '@/messages';
 import type { FrozenReport } from '../content';
 import { correctionsOf } from '../corrections';
-import { correctionIn, proofOf } from '../proof';
+import { correctionIn } from '../proof';
 import type { ProofCorrection } from '../proof/proof';
 import { wordingOf } from '../wording';
 import type { BinaryFormat, TextFormat } from './format';
@@ -35,8 +36,7 @@ export const correctionsWord: BinaryFormat = {
     const docx = await import('docx');
     const { content } = report;
     const { t } = wordingOf(locale, content);
-    const { dir } = proofOf(report, locale);
-    const rtl = dir === 'rtl';
+    const rtl = directionOf(locale) === 'rtl';
     const { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } = docx;
     const line = (text: string, right = rtl) =>
       new Paragraph({ bidirectional: right, children: [new TextRun({ text: forXml(text), rightToLeft: right })] });
@@ -63,13 +63,11 @@ export const correctionsWord: BinaryFormat = {
       visuallyRightToLeft: rtl,
       rows: [header, ...rows],
     });
+    const opening = head(report, locale);
     return packedDocument(docx, content, {
       title: content.article.title,
-      description: head(report, locale)[1] ?? '',
-      children: [
-        ...head(report, locale).map((l) => line(l)),
-        items.length > 0 ? table : line(t('report.noCorrections')),
-      ],
+      description: opening[1] ?? '',
+      children: [...opening.map((l) => line(l)), items.length > 0 ? table : line(t('report.noCorrections'))],
       comments: [],
     });
   },

@@ -1,3 +1,4 @@
+import { selectorOf } from '@/lib/anchor/selector';
 import type { Locale, Translator } from '@/messages';
 import type { FrozenReport, ReportContent, ReportedQuote } from '../content';
 import { isSpeakerDecided } from '../decided';
@@ -48,9 +49,6 @@ function write(report: FrozenReport, locale: Locale): string {
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const urn = (id: string): string => `urn:uuid:${id}`;
 
-/** In UTF-16 code units: so much is told before and behind the words. */
-const AROUND = 32;
-
 function annotationOf(q: ReportedQuote, content: ReportContent, locale: Locale, t: Translator) {
   const { revision } = content;
   const check = leadingOf(q);
@@ -71,12 +69,7 @@ function annotationOf(q: ReportedQuote, content: ReportContent, locale: Locale, 
       selector: [
         // Positions are UTF-16 code units into the revision's text.
         { type: 'TextPositionSelector', start, end },
-        {
-          type: 'TextQuoteSelector',
-          exact: revision.text.slice(start, end),
-          prefix: revision.text.slice(Math.max(0, start - AROUND), start).toWellFormed(),
-          suffix: revision.text.slice(end, end + AROUND).toWellFormed(),
-        },
+        { type: 'TextQuoteSelector', ...selectorOf(revision.text, [start, end]) },
       ],
     })),
   };

@@ -33,8 +33,9 @@ export function commentsOf(content: ReportContent, wording: Wording): Comment[] 
     return id;
   };
   for (const q of content.quotes) add(ofQuote(q, content, wording));
+  const quotes = new Map(content.quotes.map((q) => [q.id, q]));
   for (const a of content.annotations) {
-    const quote = content.quotes.find((q) => q.id === a.quoteId);
+    const quote = quotes.get(a.quoteId ?? '');
     const span = a.span ?? (quote ? wholeOf(quote) : null);
     const answers = add({
       span: span ?? [0, 0],

@@ -1,4 +1,6 @@
 import type { Paragraph, ParagraphChild } from 'docx';
+import { groupBy } from '@/lib/review/group-by';
+import { GAP } from '@/lib/review/rules/proposal';
 import type { Block } from '@/lib/text/blocks';
 import { directionOfBlock } from '@/lib/text/direction';
 import type { Span } from '@/lib/text/span';
@@ -52,8 +54,8 @@ function pen(docx: typeof import('docx'), comments: readonly Comment[], changes:
     const at = span ?? comments.find((c) => c.id === answers)?.span;
     return at ? [{ id, at }] : [];
   });
-  const begins = groupedBy(placed, (c) => c.at[0]);
-  const ends = groupedBy(placed, (c) => c.at[1]);
+  const begins = groupBy(placed, (c) => c.at[0]);
+  const ends = groupBy(placed, (c) => c.at[1]);
   let revisions = 0;
   const close = (at: number): ParagraphChild[] =>
     (ends.get(at) ?? []).flatMap(({ id }) => [
@@ -117,26 +119,13 @@ function changesIn(content: ReportContent): Change[] {
   });
 }
 
-/** Between the parts of a quotation, in its words. */
-const GAP = ' … '.length;
-
 /** A range of a quotation's words in the text; none where it reaches over a gap between two parts. */
 function inArticle({ spans }: ReportedQuote, [from, to]: Span): Span | undefined {
   let before = 0;
   for (const [start, end] of spans) {
     const length = end - start;
     if (from >= before && to <= before + length) return [start + from - before, start + to - before];
-    before += length + GAP;
+    before += length + GAP.length;
   }
   return undefined;
-}
-
-function groupedBy<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
