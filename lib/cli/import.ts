@@ -6,8 +6,7 @@ import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
 import { migrate } from '@/lib/db/migrate';
 import { APPLICATION, startCluster } from '@/lib/db/postgres/cluster';
-import type { Actor } from '@/lib/desk/actor';
-import type { Role } from '@/lib/desk/roles';
+import { type Actor, actorOf, WITH_NAMES } from '@/lib/desk/actor';
 import { Problem } from '@/lib/problem';
 import { readSettings } from '@/lib/settings';
 import { givenPath } from './given-path';
@@ -81,11 +80,9 @@ async function actorAt(name: string | undefined, email: string | undefined): Pro
   const member = await db().member.findFirst({
     where: { deskId: desk.id, ...(email ? { person: { email: email.toLowerCase() } } : { role: 'admin' }) },
     orderBy: { person: { createdAt: 'asc' } },
-    include: { person: { select: { name: true } } },
+    include: WITH_NAMES,
   });
-  if (!member) return 'Nobody of that address is at the desk.';
-  const { personId, role } = member;
-  return { personId, role: role as Role, name: member.person.name, deskId: desk.id, deskName: desk.name };
+  return member ? actorOf(member) : 'Nobody of that address is at the desk.';
 }
 
 /** Does something with the database of the settings; the embedded one is started where no workbench runs. */

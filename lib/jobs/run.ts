@@ -1,7 +1,6 @@
 import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
-import type { Actor } from '@/lib/desk/actor';
-import type { Role } from '@/lib/desk/roles';
+import { type Actor, actorOf, WITH_NAMES } from '@/lib/desk/actor';
 import { Problem } from '@/lib/problem';
 import { enqueue } from '@/lib/review/queue/enqueue';
 import type { ItemState, JobProblem } from '@/lib/review/read/jobs';
@@ -118,9 +117,7 @@ export const giveUp = (jobId: string): Promise<void> => end(jobId, 'failed', UNE
 async function memberOf(deskId: string, personId: string): Promise<Actor | undefined> {
   const member = await db().member.findUnique({
     where: { deskId_personId: { deskId, personId } },
-    include: { person: { select: { name: true } }, desk: { select: { name: true } } },
+    include: WITH_NAMES,
   });
-  return member
-    ? { personId, deskId, name: member.person.name, deskName: member.desk.name, role: member.role as Role }
-    : undefined;
+  return member ? actorOf(member) : undefined;
 }

@@ -1,8 +1,8 @@
 import { findSession, type SignedIn } from '@/lib/auth/session';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
-import { demand, may } from '@/lib/desk/roles';
-import { Problem } from '@/lib/problem';
+import { may } from '@/lib/desk/roles';
+import { demandArticle } from '@/lib/review/texts/documents';
 import { type Hub, hereAt, hub } from './hub';
 import type { Present } from './presence';
 
@@ -114,12 +114,6 @@ export async function openStream(
 export async function sayWhere(actor: Actor, articleId: string, tab: string, quoteId: string | null): Promise<void> {
   await demandArticle(actor, articleId);
   await (await hub()).tell(hereAt(actor, articleId, tab, quoteId));
-}
-
-async function demandArticle(actor: Actor, id: string): Promise<void> {
-  demand(actor, 'read');
-  const found = await db().document.count({ where: { id, deskId: actor.deskId, kind: 'article' } });
-  if (found === 0) throw new Problem('not-found');
 }
 
 const mayStillRead = async (actor: Actor, sessionId: string): Promise<boolean> => {

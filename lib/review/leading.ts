@@ -1,4 +1,4 @@
-import type { Prisma } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/client';
 
 /**
  * Which comparison of a quotation leads: what it shows on the card, in the text, in lists and in the report. The rule
@@ -11,3 +11,6 @@ export const TELLING_FIRST: Prisma.CheckOrderByWithRelationInput[] = [
   { createdAt: 'asc' },
   { id: 'asc' },
 ];
+
+/** The same order in SQL, of comparisons that are called `c`. */
+export const LEADING = Prisma.raw('c.rank DESC, c.created_at, c.id');

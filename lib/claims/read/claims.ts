@@ -4,6 +4,7 @@ import { holdsWords } from '@/lib/db/search';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
 import { groupBy } from '@/lib/review/group-by';
+import { SPEAKER_DECIDED } from '@/lib/review/read/as-sql';
 import { newestFirst, newestKey } from '@/lib/review/read/newest-first';
 import type { Rating, RelationKind, Stance } from '@/lib/review/words';
 import { detectLanguage } from '@/lib/text/language';
@@ -74,7 +75,7 @@ async function withMore(claims: readonly Claim[]): Promise<ClaimRow[]> {
   const [links, relations] = await Promise.all([
     db().$queryRaw<(Link & { of: string; all: number })[]>`
       SELECT l.claim_id AS of, l.stance, left(q.words, 600) AS words, coalesce(s.name, a.proposed_name, '') AS speaker,
-        (a.speaker_id IS NOT NULL OR q.hands ? 'speaker') AS "speakerDecided", q.article_id AS "articleId", q.id AS "quoteId", l."all"::int
+        ${SPEAKER_DECIDED} AS "speakerDecided", q.article_id AS "articleId", q.id AS "quoteId", l."all"::int
       FROM (SELECT *, row_number() OVER (PARTITION BY claim_id ORDER BY added_at, quote_id) AS place, count(*) OVER (PARTITION BY claim_id) AS "all"
         FROM quote_claim WHERE claim_id = ANY(${ids}::uuid[])) l
       JOIN quote q ON q.id = l.quote_id LEFT JOIN attribution a ON a.quote_id = q.id LEFT JOIN speaker s ON s.id = a.speaker_id

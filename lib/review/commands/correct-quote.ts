@@ -1,7 +1,7 @@
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
-import { writtenNote } from '../rows/note-state';
+import { noteOn } from '../rows/note-state';
 import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 import { handsOf, withHand, withoutUndone } from '../rules/hands';
@@ -17,17 +17,15 @@ export const correctQuote = command({
     const hands = withHand(withoutUndone(handsOf(quote)), actor.personId, 'status');
     const decision = { status: 'corrected', decidedById: actor.personId, hands };
     const change = await changingQuote(tx, actor, quoteId, () => changeQuote(tx, quote, version, decision));
-    const { id } = await tx.annotation.create({
-      data: { revisionId: quote.revisionId, quoteId, body, authorId: actor.personId },
-    });
+    const note = await noteOn(tx, actor, quote, body);
     return {
-      result: { annotationId: id },
+      result: { annotationId: note.id },
       event: {
         kind: 'quote-corrected',
         subject: quoteId,
         article: quote.revision.documentId,
-        data: { note: id },
-        changes: [writtenNote(id, body), change],
+        data: { note: note.id },
+        changes: [note.change, change],
         inverse: PUT_BACK,
       },
     };

@@ -3,7 +3,7 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { findingOf } from '../comparing/comparison';
-import { writtenNote } from '../rows/note-state';
+import { noteOn } from '../rows/note-state';
 import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 import { handsOf, withHand, withoutUndone } from '../rules/hands';
@@ -27,11 +27,7 @@ export const giveStatus = command({
     const change = await changingQuote(tx, actor, quoteId, () =>
       changeQuote(tx, quote, version, { ...decision, was: null, hands }),
     );
-    const note =
-      reason &&
-      (await tx.annotation.create({
-        data: { revisionId: quote.revisionId, quoteId, body: reason, authorId: actor.personId },
-      }));
+    const note = reason ? await noteOn(tx, actor, quote, reason) : undefined;
     return {
       result: undefined,
       event: {
@@ -39,7 +35,7 @@ export const giveStatus = command({
         subject: quoteId,
         article: quote.revision.documentId,
         data: {},
-        changes: [note ? writtenNote(note.id, note.body) : undefined, change],
+        changes: [note?.change, change],
         inverse: PUT_BACK,
       },
     };

@@ -6,11 +6,14 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { MAX_BYTES } from '@/lib/import/limits';
 import { Problem } from '@/lib/problem';
+import { storable } from '@/lib/text/storable';
 import { work } from '@/lib/work/pool';
 import { enqueue } from '../queue/enqueue';
 import { keepOriginal, originalFile } from '../texts/original';
 import { SOURCE_KINDS } from '../words';
 
+/** In UTF-16 code units. */
+const LONGEST_NAME = 300;
 const column = fields.text(300).optional();
 
 /**
@@ -46,7 +49,7 @@ export const importMany = command({
     const items = await work('list-many', { bytes, columns });
     const rows = items.map(({ name, given }, ordinal) => ({
       ordinal,
-      name: plain(name),
+      name: storable(name, LONGEST_NAME),
       given: given ?? null,
       state: 'waiting',
       tries: 0,
@@ -55,7 +58,7 @@ export const importMany = command({
   },
   async run(tx, actor, { file, as, kind }, { original, rows, count }) {
     const id = randomUUID();
-    const title = plain(file.name);
+    const title = storable(file.name, LONGEST_NAME);
     await tx.job.create({
       data: {
         ...{ id, title, kind: 'import-many', input: { as, kind }, deskId: actor.deskId, createdById: actor.personId },
@@ -74,5 +77,3 @@ export const importMany = command({
     };
   },
 });
-
-const plain = (name: string): string => name.slice(0, 300).replaceAll('\0', '').toWellFormed();

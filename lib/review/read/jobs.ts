@@ -15,6 +15,8 @@ export interface JobProblem {
 export interface JobView {
   readonly id: string;
   readonly kind: string;
+  /** What its items become. */
+  readonly as: 'article' | 'source';
   readonly title: string;
   readonly state: JobState;
   readonly by: string;
@@ -50,10 +52,9 @@ export async function readJob(
   actor: Actor,
   jobId: string,
   from = 0,
-): Promise<JobView & { readonly as: 'article' | 'source'; readonly items: readonly ItemView[] }> {
+): Promise<JobView & { readonly items: readonly ItemView[] }> {
   const [job] = await jobsOf(actor, { id: jobId }, 1);
   if (!job) throw new Problem('not-found');
-  const { input } = await db().job.findUniqueOrThrow({ where: { id: jobId }, select: { input: true } });
   const items = await db().jobItem.findMany({
     where: { jobId, ordinal: { gte: from } },
     orderBy: { ordinal: 'asc' },
@@ -62,7 +63,6 @@ export async function readJob(
   });
   return {
     ...job,
-    as: (input as { as?: 'source' }).as ?? 'article',
     items: items.map((item) => ({
       ...item,
       state: item.state as ItemState,
@@ -88,6 +88,7 @@ async function jobsOf(actor: Actor, where: { readonly id?: string }, take: numbe
   return jobs.map((job) => ({
     id: job.id,
     kind: job.kind,
+    as: (job.input as { as?: 'source' }).as ?? 'article',
     title: job.title,
     state: job.state as JobState,
     by: job.createdBy.name,

@@ -5,7 +5,9 @@ import { holdsWords } from '@/lib/db/search';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
 import type { Medium } from '@/lib/extract';
+import { LEADING } from '../leading';
 import type { Sort, Status } from '../words';
+import { languageIn, MEDIUM_DECIDED, SPEAKER_DECIDED, VIA_DECIDED } from './as-sql';
 import { conditionOf, type Narrowed, ORDERS, sortOf } from './narrowed';
 
 /** The saved views of the list of quotations. */
@@ -197,11 +199,11 @@ async function readRows(actor: Actor, view: View, wanted: Prisma.Sql, { beyond, 
   );
   const rows = await db().$queryRaw<Kept[]>`
     SELECT q.id, q.version, q.article_id AS "articleId", d.title AS article, q.number, left(q.words, ${SHOWN}::int) AS words, r.language AS "articleLanguage",
-      coalesce((SELECT b.language FROM block b WHERE b.revision_id = q.revision_id AND b.start <= q.start AND b."end" > q.start LIMIT 1), r.language) AS language,
+      ${languageIn('q')} AS language,
       coalesce(s.name, a.proposed_name, '') AS speaker, q.speaker_id AS "speakerId", a.medium, a.via_name AS via,
-      (a.speaker_id IS NOT NULL OR q.hands ? 'speaker') AS "speakerDecided", q.hands ? 'medium' AS "mediumDecided",
-      q.hands ? 'via' AS "viaDecided",
-      (SELECT c.id FROM "check" c WHERE c.quote_id = q.id ORDER BY c.rank DESC, c.created_at, c.id LIMIT 1) AS "checkId", q.verdict, q.verdict_decided AS decided,
+      ${SPEAKER_DECIDED} AS "speakerDecided", ${MEDIUM_DECIDED} AS "mediumDecided",
+      ${VIA_DECIDED} AS "viaDecided",
+      (SELECT c.id FROM "check" c WHERE c.quote_id = q.id ORDER BY ${LEADING} LIMIT 1) AS "checkId", q.verdict, q.verdict_decided AS decided,
       q.conflict, q.status, q.signed, p.name AS assignee, q.due, (NOT q.signed AND coalesce(q.due < now(), false)) AS late, q.since
     FROM (SELECT * FROM (${Prisma.join(parts, ' UNION ALL ')}) AS q ${order}) q
     JOIN document d ON d.id = q.article_id

@@ -1,6 +1,8 @@
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
+import { LEADING } from '../leading';
+import { languageIn } from './as-sql';
 
 /** A quotation of the same words, for which the same source leads. */
 export interface Twin {
@@ -25,14 +27,14 @@ export async function listTwins(actor: Actor, quoteIds: readonly string[]): Prom
   demand(actor, 'read');
   return db().$queryRaw<Twin[]>`
     SELECT DISTINCT ON (t.since, t.article_id, t.number) t.id, t.version, l.id AS "checkId", left(t.words, ${SHOWN}::int) AS words,
-      coalesce((SELECT b.language FROM block b WHERE b.revision_id = t.revision_id AND b.start <= t.start AND b."end" > t.start LIMIT 1), r.language) AS language, d.title AS article, t.number
+      ${languageIn('t')} AS language, d.title AS article, t.number
     FROM quote q
     JOIN quote t ON t.desk_id = q.desk_id AND md5(t.folded) = md5(q.folded) AND t.number > 0
       AND t.kind = q.kind AND NOT t.signed AND NOT t.shelved AND NOT t.verdict_decided AND t.id <> ALL(${[...quoteIds]}::uuid[])
     CROSS JOIN LATERAL (SELECT c.source_revision_id FROM "check" c WHERE c.quote_id = q.id
-      ORDER BY c.rank DESC, c.created_at, c.id LIMIT 1) own
+      ORDER BY ${LEADING} LIMIT 1) own
     CROSS JOIN LATERAL (SELECT c.id, c.source_revision_id FROM "check" c WHERE c.quote_id = t.id
-      ORDER BY c.rank DESC, c.created_at, c.id LIMIT 1) l
+      ORDER BY ${LEADING} LIMIT 1) l
     JOIN revision r ON r.id = t.revision_id
     JOIN document d ON d.id = t.article_id
     WHERE q.id = ANY(${[...quoteIds]}::uuid[]) AND q.desk_id = ${actor.deskId}::uuid AND q.folded <> ''

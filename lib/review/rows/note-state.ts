@@ -38,6 +38,19 @@ export const noteSubject: Subject = {
 export const writtenNote = (id: string, body: string): Change | undefined =>
   changeOf('note', id, { withdrawn: true, body }, { withdrawn: false, body });
 
+/** Writes a note on a quotation. @returns its id, and the change as the log keeps it */
+export async function noteOn(
+  tx: Tx,
+  actor: Actor,
+  quote: { readonly id: string; readonly revisionId: string },
+  body: string,
+): Promise<{ readonly id: string; readonly change: Change | undefined }> {
+  const { id } = await tx.annotation.create({
+    data: { revisionId: quote.revisionId, quoteId: quote.id, body, authorId: actor.personId },
+  });
+  return { id, change: writtenNote(id, body) };
+}
+
 type NoteChange = Parameters<Tx['annotation']['updateMany']>[0]['data'];
 
 /**

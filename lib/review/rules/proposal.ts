@@ -5,11 +5,14 @@ import { labelAt } from '@/lib/text/label';
 import { detectLanguage } from '@/lib/text/language';
 import { FAITHFUL, layerOf } from '../words';
 
+/** Stands between the pieces of a quotation, in its words. */
+export const GAP = ' … ';
+
 /** The text of a quotation as it is compared: its pieces with the gap between them left open. */
 export const wordsOf = (text: string, spans: readonly number[]): string => {
   const pieces: string[] = [];
   for (let i = 0; i + 1 < spans.length; i += 2) pieces.push(text.slice(spans[i], spans[i + 1]));
-  return pieces.join(' … ');
+  return pieces.join(GAP);
 };
 
 /** What the program proposes: what the words say, or that a text in another language must be a translation. */

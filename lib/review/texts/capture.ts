@@ -2,6 +2,7 @@ import { db, type Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
+import { storable } from '@/lib/text/storable';
 import type { Fetched, Hop } from '@/lib/web/fetch';
 import type { Capture } from '@/lib/web/warc';
 import { keepOriginal, type OriginalFile, originalBytes, stretches } from './original';
@@ -14,16 +15,16 @@ export async function keepCapture(tx: Tx, actor: Actor, fetched: Fetched, origin
       deskId: actor.deskId,
       createdById: actor.personId,
       originalId: await keepOriginal(tx, actor, original),
-      ...{ asked: plain(asked), address, at, status },
-      headers: fetched.headers.map(([name, value]) => [name, plain(value)]),
+      ...{ asked: storable(asked, MOST), address, at, status },
+      headers: fetched.headers.map(([name, value]) => [name, storable(value, MOST)]),
       hops: fetched.hops.map((hop) => ({ ...hop })),
     },
   });
   return id;
 }
 
-/** The database takes no NUL and no half of a letter. */
-const plain = (said: string): string => said.slice(0, 8000).replaceAll('\0', '').toWellFormed();
+/** In UTF-16 code units: so much is kept of a header, and of the address that was asked for. */
+const MOST = 8000;
 
 /** A page that was fetched, to be read. */
 export interface CapturedPage {

@@ -7,6 +7,7 @@ import type { Change } from '@/lib/desk/changes';
 import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import { foldName } from '@/lib/text/fold';
+import { storable } from '@/lib/text/storable';
 import { writtenNote } from '../rows/note-state';
 import type { SourceKind } from '../words';
 import { keepOriginal, type OriginalFile } from './original';
@@ -187,7 +188,7 @@ export async function keepComments(
     .map(({ text: body, ...comment }) => ({
       ...comment,
       id: randomUUID(),
-      body: plain(body).slice(0, 10_000).toWellFormed(),
+      body: storable(body.trim(), 10_000),
     }))
     .filter(({ body }) => body !== '');
   await tx.annotation.createMany({
@@ -199,16 +200,12 @@ export async function keepComments(
       exact: text.slice(start, end),
       body,
       authorId: actor.personId,
-      writtenBy: plain(author ?? '')
-        .slice(0, 300)
-        .toWellFormed(),
+      writtenBy: storable((author ?? '').trim(), 300),
       writtenAt: date ?? null,
     })),
   });
   return notes.map(({ id, body }) => writtenNote(id, body));
 }
-
-const plain = (said: string): string => said.replaceAll('\0', '').trim();
 
 const QUOTE = 'id kind spans start end words folded number said_by origin confidence reasons'.split(' ');
 

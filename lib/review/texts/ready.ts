@@ -34,14 +34,19 @@ export interface ToldText extends TextToKeep {
   readonly comments?: readonly MarginComment[];
 }
 
+/** What a text is found by when it comes again. */
+export const identityOf = (text: string, blocks: readonly Block[]): Pick<ReadyText, 'sha256' | 'sketch'> => ({
+  sha256: createHash('sha256').update(text).digest('hex'),
+  sketch: sketchOf(ownWords(text, blocks)),
+});
+
 export const readyText = ({ text, language, title, blocks, ...told }: ToldText): ReadyText => ({
   text,
   language,
   title,
-  sha256: createHash('sha256').update(text).digest('hex'),
+  ...identityOf(text, blocks),
   blocks: asRows(blocks.map((block, ordinal) => ({ ordinal, ...block }))),
   searched: searchedWords(text),
-  sketch: sketchOf(ownWords(text, blocks)),
   places: asRows((told.places ?? []).map((placed, ordinal) => ({ ordinal, ...placed }))),
   footnotes: asRows(
     (told.footnotes ?? []).map(({ span: [start, end], ...note }, ordinal) => ({ ordinal, ...note, start, end })),

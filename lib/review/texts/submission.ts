@@ -7,6 +7,7 @@ import type { EmbeddedPost } from '@/lib/import/posts';
 import type { About } from '@/lib/import/told';
 import { Problem } from '@/lib/problem';
 import { LANGUAGES } from '@/lib/text/language';
+import { storable } from '@/lib/text/storable';
 import { work } from '@/lib/work/pool';
 import { capturedPage } from './capture';
 import type { Brought, Provenance } from './documents';
@@ -101,7 +102,7 @@ async function broughtIn(actor: Actor, given: z.output<typeof submission>) {
   if (file.size > MAX_BYTES)
     throw new Problem('file-too-large', { mb: Math.ceil(file.size / 1024 / 1024), most: MAX_BYTES / 1024 / 1024 });
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const capturedFrom = file.name.slice(0, 300).replaceAll('\0', '').toWellFormed();
+  const capturedFrom = storable(file.name, 300);
   const provenance = { obtained: 'uploaded', capturedFrom, original: originalFile(bytes), ...about } as const;
   return { text, file: { name: file.name, bytes }, provenance };
 }

@@ -1,7 +1,7 @@
 import { MOST_SHOWN } from '@/lib/import/limits';
 import type { ReadDocument } from '@/lib/import/read';
 import type { Held } from './held';
-import { type ReadyText, readyText } from './ready';
+import { identityOf, type ReadyText } from './ready';
 
 /** What a file holds, before it is brought in. The text is left out where it is too long to be shown. */
 export interface Submitted extends Pick<ReadDocument, 'text' | 'language' | 'blocks' | 'warnings' | 'title' | 'about'> {
@@ -18,11 +18,9 @@ export interface Look extends Omit<Submitted, 'held'>, Pick<ReadyText, 'sha256' 
 export function shownOf({ text, language, blocks, warnings, title, about, ...told }: ReadDocument): Look {
   const shown = text.length > MOST_SHOWN ? { text: '', blocks: [] } : { text, blocks };
   const { footnotes, comments } = told;
-  const { sha256, sketch } = readyText({ text, language, blocks, title });
   return {
     ...shown,
-    sha256,
-    sketch,
+    ...identityOf(text, blocks),
     language,
     warnings,
     title,

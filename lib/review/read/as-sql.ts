@@ -1,0 +1,17 @@
+import { Prisma } from '@/lib/db/client';
+
+// What rules of the review tell, for lists that tell it in SQL: of a quotation `q`, its attribution `a` and its revision `r`.
+
+/** As `isSpeakerDecided` tells it. */
+export const SPEAKER_DECIDED = Prisma.sql`(a.speaker_id IS NOT NULL OR q.hands ? 'speaker')`;
+/** As `isMediumDecided` tells it. */
+export const MEDIUM_DECIDED = Prisma.sql`q.hands ? 'medium'`;
+/** A person has said by way of whom the words came. */
+export const VIA_DECIDED = Prisma.sql`q.hands ? 'via'`;
+
+/** The language that a quotation stands in: its block's, else its text's. @param quote the name that it has in the query */
+export const languageIn = (quote: 'q' | 't'): Prisma.Sql => {
+  const q = Prisma.raw(quote);
+  return Prisma.sql`coalesce((SELECT b.language FROM block b
+    WHERE b.revision_id = ${q}.revision_id AND b.start <= ${q}.start AND b."end" > ${q}.start LIMIT 1), r.language)`;
+};
