@@ -266,6 +266,8 @@ for (const locale of ['ar', 'en'] as const) {
         await dialog.getByRole('combobox', { name: t('claim.search') }).fill(`${words}؟`);
         await dialog.getByRole('option', { name: t('claim.new', { text: `${words}؟` }) }).click();
         await expectDone(reviewer, 'link');
+        // A key that is pressed before would still be the dialog's.
+        await expect(dialog).toBeHidden();
         await expect(card).toContainText(`${words}؟`);
       };
       await link(example.rocket);
