@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -31,6 +32,8 @@ export default defineConfig({
       NEXTAUTH_SECRET: 'the secret that the tests sign with',
       ISNAD_LOG_KEY: 'the key that seals the logs of the tests',
     },
+    // On two cores Vitest would leave one idle: most tests wait for PostgreSQL, in a process of its own.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
