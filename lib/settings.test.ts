@@ -54,6 +54,7 @@ describe('settings', () => {
     ['PORT', '3000x'],
     ['PORT', '70000'],
     ['NEXTAUTH_URL', 'desk.example'],
+    ['ISNAD_MAIL_FROM', 'desk.example'],
   ])('refuse %s=%s with a message that names and shows it', (name, value) => {
     const read = () => readSettings({ ISNAD_DATA_DIR: folder(), [name]: value });
     expect(read).toThrow(StartError);

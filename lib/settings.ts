@@ -61,6 +61,13 @@ const schema = z.object({
   ISNAD_TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   ISNAD_IDLE_MINUTES: wholeNumber(5, 720).default(120),
   ISNAD_DATABASE_CONNECTIONS: wholeNumber(2, 500).default(10),
+  ISNAD_MAIL: z
+    .string()
+    .max(2000)
+    .regex(/^smtps?:\/\/\S+$/)
+    .refine((url) => URL.canParse(url))
+    .optional(),
+  ISNAD_MAIL_FROM: z.email().max(254).optional(),
   ISNAD_FETCH_ALLOW: z
     .string()
     .max(5000)
@@ -83,6 +90,9 @@ const advice: Record<keyof z.infer<typeof schema>, string> = {
   ISNAD_TRUSTED_PROXIES: 'ISNAD_TRUSTED_PROXIES must be the number of proxies before the workbench, from 0 to 10',
   ISNAD_IDLE_MINUTES: 'ISNAD_IDLE_MINUTES must be a whole number of minutes from 5 to 720',
   ISNAD_DATABASE_CONNECTIONS: 'ISNAD_DATABASE_CONNECTIONS must be a whole number from 2 to 500',
+  ISNAD_MAIL:
+    'ISNAD_MAIL must be the address of a mail server, as in smtp://user:password@mail.example:587 or smtps://mail.example (in a password, : / ? # @ and % are written %3A %2F %3F %23 %40 and %25)',
+  ISNAD_MAIL_FROM: 'ISNAD_MAIL_FROM must be the address that mails come from, as in isnad@desk.example',
   ISNAD_FETCH_ALLOW: 'ISNAD_FETCH_ALLOW must be a list of hosts and networks, as in "intranet.example, 10.1.0.0/16"',
 };
 
@@ -92,6 +102,7 @@ const SECRET: ReadonlySet<string> = new Set([
   'ISNAD_OWNER_URL',
   'NEXTAUTH_SECRET',
   'ISNAD_LOG_KEY',
+  'ISNAD_MAIL',
 ] satisfies (keyof typeof advice)[]);
 
 const LOST_LOG_KEY =
@@ -104,6 +115,13 @@ export const readIdleMinutes = (): number =>
 /** What else than the public internet web addresses may lead to, in a process whose settings were read. */
 export const readAllowed = (): Allowed =>
   schema.shape.ISNAD_FETCH_ALLOW.parse(process.env.ISNAD_FETCH_ALLOW || undefined);
+
+/** The mail server, and the address that mails come from, in a process whose settings were read; undefined where none is set. */
+export function readMail(): { readonly server: string; readonly from: string } | undefined {
+  const server = schema.shape.ISNAD_MAIL.parse(process.env.ISNAD_MAIL || undefined);
+  const from = schema.shape.ISNAD_MAIL_FROM.parse(process.env.ISNAD_MAIL_FROM || undefined);
+  return server === undefined ? undefined : { server, from: from ?? `isnad@${new URL(server).hostname}` };
+}
 
 /** How many connections to the database a process holds at most, in one whose settings were read. */
 export const readConnections = (): number =>

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/desk/actor';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
+import { notify } from '@/lib/desk/notify';
 import { Problem } from '@/lib/problem';
 import { changeQuote, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
@@ -15,9 +16,11 @@ export const assignQuote = command({
   input: onQuote.extend({ personId: fields.id.nullable() }),
   async run(tx, actor, on) {
     const { articleId, changes } = await assigning(tx, actor, on, { personId: on.personId });
+    const { quoteId } = on;
+    if (on.personId && changes[0]) await notify(tx, actor, { kind: 'assigned', to: [on.personId], articleId, quoteId });
     return {
       result: undefined,
-      event: { kind: 'quote-assigned', subject: on.quoteId, article: articleId, data: {}, changes, inverse: PUT_BACK },
+      event: { kind: 'quote-assigned', subject: quoteId, article: articleId, data: {}, changes, inverse: PUT_BACK },
     };
   },
 });

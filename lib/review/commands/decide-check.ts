@@ -3,6 +3,7 @@ import { VERDICTS } from '@/lib/align';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
+import { notify } from '@/lib/desk/notify';
 import { Problem } from '@/lib/problem';
 import { changeQuote, demandUndecided, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
@@ -34,6 +35,9 @@ export const decideCheck = command({
       await decideOn(tx, actor, quote.id, { ...check, version }, { verdict, note });
       await changeQuote(tx, quote, quote.version, {});
     });
+    const { articleId, id: quoteId } = quote;
+    if (verdict && check.madeById && check.verdict !== verdict)
+      await notify(tx, actor, { kind: 'disagreed', to: [check.madeById], articleId, quoteId });
     return {
       result: undefined,
       event: {

@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { type Happening, PUT_BACK } from '@/lib/desk/happening';
+import { notify } from '@/lib/desk/notify';
 import { Problem } from '@/lib/problem';
 import { pairs } from '@/lib/text/span';
 import { TELLING_FIRST } from '../leading';
@@ -39,6 +40,15 @@ export const assignQuotes = command({
   }),
   async run(tx, actor, { quotes, personId, due }) {
     const each = await eachQuote(tx, quotes, (on) => assigning(tx, actor, on, { personId, due }));
+    const given = each.changes.filter((c) => c && 'assignee' in c.after);
+    if (personId && given.length > 0)
+      await notify(tx, actor, {
+        kind: 'assigned',
+        to: [personId],
+        articleId: each.articleId,
+        quoteId: given.length === 1 ? given[0]?.id : null,
+        count: given.length,
+      });
     return settled('quotes-assigned', actor.deskId, each);
   },
 });
