@@ -48,6 +48,8 @@ const NAMELESS: ReadonlySet<CommandName> = new Set([
   'set-second-reader',
   'set-evidence',
   'set-house-rules',
+  'set-gate',
+  'set-layers',
   'invite-member',
 ]);
 /** Of what somebody else did there is nothing to take back. */

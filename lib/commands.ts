@@ -40,7 +40,7 @@ import { rejectQuote } from '@/lib/review/commands/reject-quote';
 import { renameArticle } from '@/lib/review/commands/rename-article';
 import { resolveNote } from '@/lib/review/commands/resolve-note';
 import { restoreText, reviseArticle } from '@/lib/review/commands/revise-article';
-import { setEvidence, setHouseRules, setSecondReader } from '@/lib/review/commands/set-rules';
+import { setEvidence, setGate, setHouseRules, setLayers, setSecondReader } from '@/lib/review/commands/set-rules';
 import { assignQuotes, confirmQuotes, signQuotes } from '@/lib/review/commands/settle-quotes';
 import { signOff, withdrawSignOff } from '@/lib/review/commands/sign-off';
 import { useSource } from '@/lib/review/commands/use-source';
@@ -115,6 +115,8 @@ export const COMMANDS = [
   setSecondReader,
   setEvidence,
   setHouseRules,
+  setGate,
+  setLayers,
   inviteMember,
   withdrawInvitation,
   changeRole,

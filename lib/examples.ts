@@ -86,6 +86,8 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'create-report': () => ({ articleId: at.article }),
     'set-second-reader': () => ({ version: 1, secondReader: false }),
     'set-house-rules': () => ({ version: 1, rules: ['cuts'] }),
+    'set-gate': () => ({ version: 1, gate: true }),
+    'set-layers': () => ({ version: 1, reportedShown: true }),
     'set-evidence': () => ({ version: 1, evidence: 'primary' }),
     'withdraw-invitation': () => ({ email: 'invited@desk.example' }),
     'invite-member': () => ({ name: 'x', email: 'x@desk.example', role: 'reader' }),

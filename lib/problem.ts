@@ -74,6 +74,7 @@ export type ProblemCode =
   | 'second-reader'
   | 'nothing-to-sign'
   | 'evidence-missing'
+  | 'passage-missing'
   | 'voices-differ'
   | 'voices-agree'
   | 'speaker-undecided'

@@ -108,6 +108,8 @@ interface Details {
   'second-reader-set': object;
   'evidence-set': object;
   'house-rules-set': object;
+  'gate-set': object;
+  'layers-set': object;
   /** Something taken back, or done again: the line that it was done in, its kind, and what the taking back did. */
   undone: { readonly of: number; readonly was: string; readonly did?: Json };
   redone: { readonly of: number; readonly was: string; readonly did?: Json };

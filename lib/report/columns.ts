@@ -39,6 +39,7 @@ export function columnsIn(t: Translator): Column[] {
     ],
     [t('report.columnSignedBy'), (q) => q.signOff?.by.name],
     [t('report.columnSignedAt'), (q) => q.signOff?.at],
+    [t('report.columnOverride'), (q) => q.signOff?.override],
   ];
 }
 

@@ -173,7 +173,8 @@ const quote = z.object({
       medium: z.string(),
     })
     .nullable(),
-  signOff: z.object({ by: named, at: moment }).nullable(),
+  /** `override`: why an editor signed it without the passage that the desk asks for. */
+  signOff: z.object({ by: named, at: moment, override: z.string().nullable().default(null) }).nullable(),
   /** How the article should read, as a person suggested. Older reports have it among the notes. */
   correction: z.object({ note: z.string(), by: named, at: moment }).nullable().default(null),
   claims: list(

@@ -33,6 +33,14 @@ export const saidConflict = (q: ReportedQuote, t: Translator): string => {
   return other?.voice ? t('report.conflict', { name: other.voice.name, source: other.source.title }) : '';
 };
 
+/** Who signed it off and when, and that it was done without the passage that the desk asks for. */
+export function saidSignOff(q: ReportedQuote, t: Translator, date: (iso: string) => string): string {
+  if (!q.signOff) return t('report.notSigned');
+  const { by, at, override } = q.signOff;
+  const signed = t('sign.signedBy', { name: by.name, date: date(at) });
+  return override === null ? signed : `${signed} · ${t('sign.overridden', { reason: override || '…' })}`;
+}
+
 /** One difference between the article's words and the source's, as a sentence, with what it touches. */
 export interface Difference {
   readonly said: string;

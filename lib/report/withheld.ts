@@ -31,6 +31,7 @@ function withoutTrace(q: ReportedQuote): ReportedQuote {
   return {
     ...q,
     correction: q.correction && { ...q.correction, note: '' },
+    signOff: q.signOff?.override ? { ...q.signOff, override: '' } : q.signOff,
     chain: q.chain.map(({ source, ...link }) => (source ? { ...link, name: '' } : link)),
     missing: null,
     checks: q.checks.map((c) => ({
@@ -60,6 +61,7 @@ function withoutAddresses(content: ReportContent): ReportContent {
     quotes: content.quotes.map((q) => ({
       ...q,
       correction: q.correction && noted(q.correction),
+      signOff: q.signOff?.override ? { ...q.signOff, override: withoutAddress(q.signOff.override) } : q.signOff,
       checks: q.checks.map(check),
       via: q.via && withoutAddress(q.via),
       missing: q.missing && { ...q.missing, via: withoutAddress(q.missing.via) },

@@ -4,6 +4,8 @@ import { ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
+import { FORMATS } from '@/lib/report/formats';
+import { readReport } from '@/lib/report/read/report';
 import { compareAll } from '@/lib/review/comparing/comparing';
 import { bringIn, quoteWith } from '@/lib/review/fixtures';
 import { readSource } from '@/lib/review/read/source';
@@ -296,5 +298,53 @@ The minister Karim Haddad said: "The ferry company lost 14 million euros last ye
     expect(await now(article)).toMatchObject({ status: 'in-review', verdict: 'translated', decided: true });
     await judge('faithful', 'shifted');
     expect(await now(article)).toMatchObject({ status: 'open', verdict: 'translated', decided: false });
+  });
+});
+
+describe('the evidence gate of a desk', () => {
+  it('takes no verdict and no sign-off without a passage, but of an editor who says why: the report says it too', async () => {
+    const source = await hold('Nothing of all that was said here.', 'statement', 'City');
+    const { id } = await quote('سنعمل');
+    await execute(desk.reviewer, 'compare-quote', { quoteId: id, sourceId: source });
+    await execute(desk.admin, 'set-gate', { version: 1, gate: true });
+    await settleSpeaker('سنعمل');
+    const [check] = (await quote('سنعمل')).checks;
+    expect(check).toMatchObject({ passage: false });
+    const verdict = {
+      checkId: check?.id ?? '',
+      version: check?.version ?? 0,
+      verdict: 'orthographic',
+      note: '',
+    } as const;
+    const refused = (what: string) => ({ code: 'passage-missing', params: { what } });
+    await expect(execute(desk.reviewer, 'decide-check', verdict)).rejects.toMatchObject(refused('verdict'));
+    await expect(execute(desk.editor, 'decide-check', verdict)).rejects.toMatchObject(refused('verdict'));
+    await execute(desk.editor, 'decide-check', { ...verdict, note: 'By telephone, twice.' });
+
+    const on = async () => ({ quoteId: id, version: (await quote('سنعمل')).version });
+    await expect(execute(desk.admin, 'sign-off', await on())).rejects.toMatchObject(refused('sign'));
+    const signed = async () => (await quote('سنعمل')).signOff?.override;
+    await execute(desk.admin, 'sign-off', { ...(await on()), override: 'Heard by two of us.' });
+    expect(await signed()).toBe('Heard by two of us.');
+    await execute(desk.admin, 'undo', { articleId: article });
+    expect(await signed()).toBeUndefined();
+    await execute(desk.admin, 'redo', { articleId: article });
+    expect(await signed()).toBe('Heard by two of us.');
+
+    const report = await execute(desk.editor, 'create-report', { articleId: article });
+    const kept = await readReport(desk.reader, report.id);
+    for (const name of ['html', 'csv', 'markdown'] as const)
+      expect(String(await FORMATS[name].write(kept, 'en'))).toContain('Heard by two of us.');
+  });
+
+  it('lets by what is shown in a source, and keeps no reason where none was needed', async () => {
+    await hold(`[00:12] أهلاً.\n[00:41] ${BRIDGE}.`, 'recording', 'إذاعة المدينة');
+    await execute(desk.admin, 'set-gate', { version: 1, gate: true });
+    await settleSpeaker('الجسر');
+    const { id, version } = await quote('الجسر');
+    await execute(desk.reviewer, 'confirm-quote', { quoteId: id, version });
+    const now = await quote('الجسر');
+    await execute(desk.editor, 'sign-off', { quoteId: id, version: now.version, override: 'x' });
+    expect((await quote('الجسر')).signOff).toMatchObject({ override: null });
   });
 });

@@ -145,6 +145,8 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   'set-second-reader': 'elsewhere',
   'set-evidence': 'elsewhere',
   'set-house-rules': 'elsewhere',
+  'set-gate': 'elsewhere',
+  'set-layers': 'elsewhere',
   'invite-member': 'elsewhere',
   'withdraw-invitation': 'elsewhere',
   'change-role': 'elsewhere',

@@ -8,7 +8,16 @@ import { type Correction, correctionsOf } from '../corrections';
 import { isMediumDecided, isViaDecided } from '../decided';
 import { leadingOf } from '../leading-of';
 import { correctionIn } from '../proof';
-import { differencesOf, proposed, saidConflict, saidNumber, saidSpeaker, saidVerdict, sourceOf } from '../said';
+import {
+  differencesOf,
+  proposed,
+  saidConflict,
+  saidNumber,
+  saidSignOff,
+  saidSpeaker,
+  saidVerdict,
+  sourceOf,
+} from '../said';
 import { type Wording, wordingOf } from '../wording';
 import type { TextFormat } from './format';
 
@@ -118,11 +127,7 @@ function entry(q: ReportedQuote, content: ReportContent, words: Wording): RootCo
       ...(q.checks.length === 0 ? [item(paragraph(t('report.noCheck')))] : []),
       ...q.claims.map((c) => about(t(`stance.${c.stance}`), `${c.text} (${t(`rating.${c.rating}`)})`)),
       ...content.annotations.filter((a) => a.quoteId === q.id).map((a) => note(a, words)),
-      item(
-        paragraph(
-          q.signOff ? t('sign.signedBy', { name: q.signOff.by.name, date: date(q.signOff.at) }) : t('report.notSigned'),
-        ),
-      ),
+      item(paragraph(saidSignOff(q, t, date))),
     ]),
   ];
 }

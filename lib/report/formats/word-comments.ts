@@ -4,7 +4,7 @@ import type { ReportContent, ReportedQuote } from '../content';
 import { correctionsOf } from '../corrections';
 import { isCheckDecided } from '../decided';
 import { leadingOf } from '../leading-of';
-import { differencesOf, saidNumber, saidSpeaker, saidVerdict, sourceOf } from '../said';
+import { differencesOf, saidNumber, saidSignOff, saidSpeaker, saidVerdict, sourceOf } from '../said';
 import type { Wording } from '../wording';
 import { forXml } from './packed';
 
@@ -67,7 +67,7 @@ function ofQuote(q: ReportedQuote, content: ReportContent, { t, day, date, numbe
     ...correctionsOf({ ...content, quotes: [q] })
       .map((c) => c.note)
       .filter(Boolean),
-    ...(q.signOff ? [t('sign.signedBy', { name: q.signOff.by.name, date: date(q.signOff.at) })] : []),
+    ...(q.signOff ? [saidSignOff(q, t, date)] : []),
   ];
   const decided = check && isCheckDecided(check) ? check : undefined;
   return {

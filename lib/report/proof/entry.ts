@@ -9,6 +9,7 @@ import {
   proposed,
   saidConflict,
   saidNumber,
+  saidSignOff,
   saidSpeaker,
   saidVerdict,
   sourceOf,
@@ -60,7 +61,7 @@ export function entryOf(q: ReportedQuote, content: ReportContent, wording: Wordi
       ...c.relations.map((r) => about(t(`${r.outgoing ? 'relation' : 'relationBack'}.${r.kind}`), r.text)),
     ]),
     notes: content.annotations.filter((a) => a.quoteId === q.id).map((a) => noteOf(a, wording)),
-    sign: q.signOff ? t('sign.signedBy', { name: q.signOff.by.name, date: date(q.signOff.at) }) : t('report.notSigned'),
+    sign: saidSignOff(q, t, date),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HOUSE_RULES } from '@/lib/align/house';
-import type { Tx } from '@/lib/db/client';
+import type { Prisma, Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { type Change, changeOf } from '@/lib/desk/changes';
 import { command } from '@/lib/desk/command';
@@ -8,6 +8,8 @@ import * as fields from '@/lib/desk/fields';
 import { Problem } from '@/lib/problem';
 import { rulesOf } from '../read/rules';
 import { EVIDENCE } from '../rules/chain';
+
+type Desk = Prisma.DeskGetPayload<object>;
 
 /** Whether whoever has a hand in a quotation may sign it off too. @throws Problem `conflict` */
 export const setSecondReader = command({
@@ -42,11 +44,33 @@ export const setHouseRules = command({
   },
 });
 
+/** Whether nothing is marked or signed off without a passage of a source that the desk holds. @throws Problem `conflict` */
+export const setGate = command({
+  name: 'set-gate',
+  permission: 'administer',
+  input: z.object({ version: fields.version, gate: z.boolean() }),
+  async run(tx, actor, { version, gate }) {
+    const changes = [await changeRules(tx, actor, version, { gate })];
+    return { result: undefined, event: { kind: 'gate-set', subject: actor.deskId, data: {}, changes } };
+  },
+});
+
+/** Whether reported speech is shown to whoever has not chosen for themselves. @throws Problem `conflict` */
+export const setLayers = command({
+  name: 'set-layers',
+  permission: 'administer',
+  input: z.object({ version: fields.version, reportedShown: z.boolean() }),
+  async run(tx, actor, { version, reportedShown }) {
+    const changes = [await changeRules(tx, actor, version, { reportedShown })];
+    return { result: undefined, event: { kind: 'layers-set', subject: actor.deskId, data: {}, changes } };
+  },
+});
+
 async function changeRules(
   tx: Tx,
   actor: Actor,
   version: number,
-  data: { secondReader: boolean } | { evidence: string } | { house: string[] },
+  data: Partial<Pick<Desk, 'secondReader' | 'evidence' | 'house' | 'gate' | 'reportedShown'>>,
 ): Promise<Change | undefined> {
   const before = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId } });
   if (before.version !== version) throw new Problem('conflict');

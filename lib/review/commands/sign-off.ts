@@ -2,27 +2,32 @@ import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { command } from '@/lib/desk/command';
+import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
 import { comparisonsOf } from '../rows/comparisons';
 import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 import type { Evidence } from '../rules/chain';
+import { isBacked } from '../rules/gate';
 import { handsOf, isSpeakerDecided } from '../rules/hands';
 import { barFor } from '../rules/signing';
 import type { Status } from '../words';
+
+/** `override`: an editor's reason for signing without the passage that the desk asks for; it stands in the report. */
+const onSigned = onQuote.extend({ override: fields.text(2000).trim().min(1).optional() });
 
 /**
  * Signs a quotation off: a second pair of eyes on what the first decided. What was found faithful becomes
  * verified, if it is borne out as far as the desk asks; other findings stand as they are, confirmed.
  * @throws Problem `nothing-to-sign` where nobody has decided on the words that stand, `second-reader` for whoever
  * has a hand in it, `speaker-undecided` where the speaker is only proposed, `voices-differ` where a source says that
- * somebody else spoke, `evidence-missing`
+ * somebody else spoke, `evidence-missing`, `passage-missing` where the desk asks for one and no reason is given
  */
 export const signOff = command({
   name: 'sign-off',
   permission: 'sign-off',
-  input: onQuote,
+  input: onSigned,
   async run(tx, actor, on) {
     const { words, articleId, changes } = await signing(tx, actor, on);
     return {
@@ -40,29 +45,33 @@ export const signOff = command({
 });
 
 /** What a command signs off of one quotation. @throws what the command throws */
-export async function signing(tx: Tx, actor: Actor, { quoteId, version }: z.output<typeof onQuote>) {
+export async function signing(tx: Tx, actor: Actor, { quoteId, version, override }: z.output<typeof onSigned>) {
   const quote = await quoteAt(tx, actor, quoteId);
   demandUndecided(quote);
   const desk = await tx.desk.findUniqueOrThrow({
     where: { id: actor.deskId },
-    select: { secondReader: true, evidence: true },
+    select: { secondReader: true, evidence: true, gate: true },
   });
+  const checks = await comparisonsOf(tx, quoteId);
   const bar = barFor(
     {
       status: quote.status as Status,
       decidedBy: quote.decidedById,
       speakerDecided: isSpeakerDecided(quote),
       hands: Object.values(handsOf(quote)),
-      checks: await comparisonsOf(tx, quoteId),
+      checks,
     },
-    { secondReader: desk.secondReader, evidence: desk.evidence as Evidence },
+    { ...desk, evidence: desk.evidence as Evidence },
     actor.personId,
+    override,
   );
   if (bar) throw new Problem(bar.code, bar.params);
   const status = quote.status === 'in-review' ? 'verified' : quote.status;
   const change = await changingQuote(tx, actor, quoteId, async () => {
     await changeQuote(tx, quote, version, { status, was: null });
-    await tx.signOff.create({ data: { quoteId, personId: actor.personId } });
+    // A reason that was not needed says nothing of this signature.
+    const needed = desk.gate && !isBacked(checks) ? { override: override ?? null } : {};
+    await tx.signOff.create({ data: { quoteId, personId: actor.personId, ...needed } });
   });
   return { words: quote.words, articleId: quote.articleId, changes: [change] };
 }

@@ -115,7 +115,7 @@ export async function readCards(
           checks: own,
           chain: chainOf(attributed, own, around.title),
           missing: missingOf(attributed, own),
-          signOff: q.signOff && { by: q.signOff.person, at: q.signOff.at.toISOString() },
+          signOff: q.signOff && { by: q.signOff.person, at: q.signOff.at.toISOString(), override: q.signOff.override },
           claims: claims.get(q.id) ?? [],
         },
       ];

@@ -104,6 +104,8 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'second-reader-set': 'whole',
   'evidence-set': 'whole',
   'house-rules-set': 'whole',
+  'gate-set': 'whole',
+  'layers-set': 'whole',
   // By what was taken back or done again.
   undone: [],
   redone: [],

@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/db/client';
 import { detectLanguage, isSupported, type Language } from '@/lib/text/language';
 import { pairs as spansOf } from '@/lib/text/span';
 import { timeCode, timeCodeAt } from '@/lib/text/time-code';
+import { hasPassage } from '../rules/gate';
 import type { Heard } from '../rules/heard';
 import { wordsOf } from '../rules/proposal';
 import { offered, pairsOf } from '../rules/translation';
@@ -57,6 +58,7 @@ export function checkView(
     by: c.madeBy,
     at: c.madeAt?.toISOString() ?? null,
     similarity: c.similarity,
+    passage: hasPassage(c),
     voice,
     comparison,
     differ: wordsThatDiffer(comparison),

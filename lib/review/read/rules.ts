@@ -11,24 +11,40 @@ export interface Rules {
   readonly secondReader: boolean;
   readonly evidence: Evidence;
   readonly house: readonly HouseRule[];
+  /** Nothing is marked or signed off without a passage. */
+  readonly gate: boolean;
+  /** Reported speech is shown to whoever has not chosen. */
+  readonly reportedShown: boolean;
   readonly version: number;
 }
 
 export async function readRules(actor: Actor): Promise<Rules> {
   demand(actor, 'administer');
   const desk = await db().desk.findUniqueOrThrow({ where: { id: actor.deskId } });
-  const { name, secondReader, version } = desk;
-  return { name, secondReader, evidence: desk.evidence as Evidence, house: desk.house as HouseRule[], version };
+  const { name, secondReader, gate, reportedShown, version } = desk;
+  return {
+    name,
+    secondReader,
+    gate,
+    reportedShown,
+    evidence: desk.evidence as Evidence,
+    house: desk.house as HouseRule[],
+    version,
+  };
 }
 
 export const rulesOf = (desk: {
   readonly secondReader: boolean;
   readonly evidence: string;
   readonly house: readonly string[];
+  readonly gate: boolean;
+  readonly reportedShown: boolean;
 }): State => ({
   secondReader: desk.secondReader,
   evidence: desk.evidence,
   house: desk.house,
+  gate: desk.gate,
+  reportedShown: desk.reportedShown,
 });
 
 export const rulesSubject: Subject = {

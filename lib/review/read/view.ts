@@ -14,7 +14,14 @@ export interface ArticlePage {
   /** The last line of the desk's log that is in here. */
   readonly seq: number;
   readonly article: { readonly id: string; readonly title: string; readonly author: string; readonly url: string };
-  readonly desk: { readonly name: string; readonly secondReader: boolean; readonly evidence: Evidence };
+  readonly desk: {
+    readonly name: string;
+    readonly secondReader: boolean;
+    readonly evidence: Evidence;
+    readonly gate: boolean;
+    /** Reported speech is shown to whoever has not chosen. */
+    readonly reportedShown: boolean;
+  };
   readonly revision: {
     readonly id: string;
     readonly number: number;
@@ -132,7 +139,8 @@ export interface QuoteCard {
   readonly chain: readonly Link[];
   /** What the chain lacks. */
   readonly missing: Missing | null;
-  readonly signOff: { readonly by: Named; readonly at: string } | null;
+  /** `override`: why it was signed without the passage that the desk asks for. */
+  readonly signOff: { readonly by: Named; readonly at: string; readonly override: string | null } | null;
   readonly claims: readonly ClaimView[];
 }
 
@@ -171,6 +179,8 @@ export interface CheckView {
   readonly by: Named | null;
   readonly at: string | null;
   readonly similarity: number;
+  /** It names a passage of the source. */
+  readonly passage: boolean;
   /** Whose words the source says that they are, held against the attributed speaker; null where it says nothing. */
   readonly voice: Heard | null;
   readonly comparison: readonly Stretch[];

@@ -50,6 +50,8 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
           name: true,
           secondReader: true,
           evidence: true,
+          gate: true,
+          reportedShown: true,
           members: { include: { person: named } },
         },
       },
@@ -72,6 +74,8 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
       name: article.desk.name,
       secondReader: article.desk.secondReader,
       evidence: article.desk.evidence as Evidence,
+      gate: article.desk.gate,
+      reportedShown: article.desk.reportedShown,
     },
     revision: {
       id: revision.id,

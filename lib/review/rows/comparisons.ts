@@ -1,5 +1,6 @@
 import type { Prisma, Tx } from '@/lib/db/client';
 import { TELLING_FIRST } from '../leading';
+import { hasPassage } from '../rules/gate';
 import type { Heard } from '../rules/heard';
 import { type Attributed, hear } from '../rules/voices';
 import type { SourceKind } from '../words';
@@ -52,6 +53,7 @@ export async function comparisonsOf(tx: Tx, quoteId: string) {
     const { id, title, author, sourceKind, withdrawnAt } = document;
     return {
       ...c,
+      passage: hasPassage(c),
       voice: heardIn(attributed, c, document),
       source: { id, title, name: author ?? '', kind: sourceKind as SourceKind, withdrawn: withdrawnAt !== null },
     };

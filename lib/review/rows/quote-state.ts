@@ -13,7 +13,7 @@ import { demandNew } from './quote-row';
 /** Where a quotation stands and what its words are there. */
 type At = { readonly revision: string; readonly spans: readonly number[]; readonly words: string };
 type Via = { readonly name: string; readonly start: number | null; readonly end: number | null };
-type Signed = { readonly by: string; readonly at: string };
+type Signed = { readonly by: string; readonly at: string; readonly override?: string };
 /** What a person found of one comparison. */
 type Finding = {
   readonly verdict: string | null;
@@ -69,7 +69,7 @@ function stateOf(quote: Prisma.QuoteGetPayload<{ include: typeof HELD }>, text: 
     speaker: a?.speakerId ?? null,
     medium: a?.medium ?? null,
     via: a?.viaName ? { name: a.viaName, start: a.viaStart, end: a.viaEnd } : null,
-    signOff: quote.signOff && { by: quote.signOff.personId, at: quote.signOff.at.toISOString() },
+    signOff: signedIn(quote.signOff),
     ...Object.fromEntries(
       quote.checks.map((c) => [
         `found:${c.sourceRevisionId}`,
@@ -86,6 +86,13 @@ function stateOf(quote: Prisma.QuoteGetPayload<{ include: typeof HELD }>, text: 
     ...Object.fromEntries(hands.map(([aspect, person]) => [`hand:${aspect}`, person])),
   };
 }
+
+const signedIn = (given: Prisma.SignOffGetPayload<object> | null): Signed | null =>
+  given && {
+    by: given.personId,
+    at: given.at.toISOString(),
+    ...(given.override === null ? {} : { override: given.override }),
+  };
 
 /**
  * Brings a quotation back to a state that it had. Whoever takes something back has had a hand in what stands then.
@@ -138,7 +145,9 @@ async function restore(tx: Tx, actor: Actor, id: string, now: State, target: Sta
   await tx.signOff.deleteMany({ where: { quoteId: id } });
   if (!signed) return;
   if (await isBarred(tx, actor, hands, signed)) throw new Problem('second-reader');
-  await tx.signOff.create({ data: { quoteId: id, personId: signed.by, at: signed.at } });
+  await tx.signOff.create({
+    data: { quoteId: id, personId: signed.by, at: signed.at, override: signed.override ?? null },
+  });
 }
 
 /** Whether the signer may not give the sign-off that they gave, as the desk's rules are now. */

@@ -1,8 +1,10 @@
 import type { Verdict } from '@/lib/align';
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
+import { may } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import { findingOf } from '../comparing/comparison';
+import { hasPassage, namesPassage } from './gate';
 import { type Aspect, handsOf, withHand, withoutUndone } from './hands';
 import { judged } from './translation';
 
@@ -24,15 +26,27 @@ export function demandJudged(pairs: unknown, words: string, verdict: string | nu
 }
 
 type CheckRow = { readonly id: string; readonly version: number; readonly sourceRevisionId: string };
+type Decided = CheckRow & { readonly sourceSpans: readonly number[]; readonly pairs: unknown };
 
-/** Decides a check; the quotation's status follows what its checks say together. */
+/**
+ * Where the desk has the evidence gate, a verdict that says that the source has the words shows where; an editor may give
+ * one without, with a note that says why. @throws Problem `passage-missing`
+ */
+async function demandPassage(tx: Tx, actor: Actor, check: Decided, { verdict, note }: Decision): Promise<void> {
+  if (!namesPassage(verdict) || hasPassage(check) || (may(actor.role, 'sign-off') && note.trim() !== '')) return;
+  const { gate } = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId }, select: { gate: true } });
+  if (gate) throw new Problem('passage-missing', { what: 'verdict' });
+}
+
+/** Decides a check; the quotation's status follows what its checks say together. @throws Problem `passage-missing` */
 export async function decideOn(
   tx: Tx,
   actor: Actor,
   quoteId: string,
-  check: CheckRow,
+  check: Decided,
   decision: Decision,
 ): Promise<void> {
+  await demandPassage(tx, actor, check, decision);
   const made = decision.verdict ? { madeById: actor.personId, madeAt: new Date() } : { madeById: null, madeAt: null };
   await changeCheck(tx, check, { ...decision, ...made });
   const quote = await tx.quote.findUniqueOrThrow({ where: { id: quoteId } });

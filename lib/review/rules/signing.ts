@@ -1,6 +1,7 @@
 import type { ProblemCode } from '@/lib/problem';
 import type { Status } from '../words';
 import { type Comparison, conflicting, type Evidence, isBorneOut } from './chain';
+import { isBacked, type Shown } from './gate';
 
 /** A quotation as far as its sign-off goes by it. */
 export interface ToSign {
@@ -10,7 +11,7 @@ export interface ToSign {
   readonly speakerDecided: boolean;
   /** Everybody whose hand is in it. */
   readonly hands: readonly string[];
-  readonly checks: readonly Comparison[];
+  readonly checks: readonly (Comparison & Shown)[];
 }
 
 /** Why somebody may not sign a quotation off, as the problem says it. */
@@ -21,12 +22,15 @@ export interface Bar {
 
 /**
  * What stands between a quotation and this person's signature: nobody has decided on it, they decided it themselves, the
- * speaker is only proposed, a source names somebody else, its evidence is less than the desk asks for. Null where nothing does.
+ * speaker is only proposed, a source names somebody else, its evidence is less than the desk asks for, no passage bears it
+ * out where the desk has the gate. Null where nothing does.
+ * @param override the editor's reason for signing without a passage
  */
 export function barFor(
   quote: ToSign,
-  desk: { readonly secondReader: boolean; readonly evidence: Evidence },
+  desk: { readonly secondReader: boolean; readonly evidence: Evidence; readonly gate: boolean },
   person: string,
+  override?: string,
 ): Bar | null {
   if (quote.status === 'open' || quote.decidedBy === null) return { code: 'nothing-to-sign', params: {} };
   if (desk.secondReader && quote.hands.includes(person)) return { code: 'second-reader', params: {} };
@@ -35,5 +39,6 @@ export function barFor(
   if (other) return { code: 'voices-differ', params: { name: other.voice?.name ?? '', source: other.source.title } };
   if (quote.status === 'in-review' && !isBorneOut(quote.checks, desk.evidence))
     return { code: 'evidence-missing', params: { needs: desk.evidence } };
+  if (desk.gate && !isBacked(quote.checks) && !override) return { code: 'passage-missing', params: { what: 'sign' } };
   return null;
 }

@@ -10,8 +10,27 @@ import { ROLES, type Role } from '@/lib/desk/roles';
 import { EVIDENCE, type Evidence } from '@/lib/review/rules/chain';
 import { useSend } from './use-send';
 
-export function SecondReader({ on, version }: { on: boolean; version: number }) {
-  const t = useTranslations();
+/** What each switch of the desk is set by. */
+const SWITCHES = {
+  secondReader: (version: number, on: boolean) => sendCommand('set-second-reader', { version, secondReader: on }),
+  gate: (version: number, on: boolean) => sendCommand('set-gate', { version, gate: on }),
+  layers: (version: number, on: boolean) => sendCommand('set-layers', { version, reportedShown: on }),
+};
+
+/** Something that a desk has or has not, with what it means. */
+export function Switch({
+  what,
+  on,
+  version,
+  label,
+  help,
+}: {
+  what: keyof typeof SWITCHES;
+  on: boolean;
+  version: number;
+  label: string;
+  help: string;
+}) {
   const { send, shown } = useSend();
   return (
     <div>
@@ -20,11 +39,11 @@ export function SecondReader({ on, version }: { on: boolean; version: number }) 
           type="checkbox"
           className="mt-1.5 size-4 accent-accent"
           checked={on}
-          onChange={(e) => send(() => sendCommand('set-second-reader', { version, secondReader: e.target.checked }))}
+          onChange={(e) => send(() => SWITCHES[what](version, e.target.checked))}
         />
         <span>
-          <b className="font-semibold">{t('settings.secondReader')}</b>
-          <span className="block text-[14px] text-ink-2">{t('settings.secondReaderHelp')}</span>
+          <b className="font-semibold">{label}</b>
+          <span className="block text-[14px] text-ink-2">{help}</span>
         </span>
       </label>
       {shown}

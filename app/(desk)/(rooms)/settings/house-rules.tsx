@@ -30,9 +30,7 @@ export function HouseRules({ rules, version }: { rules: readonly HouseRule[]; ve
       </p>
       <ul className="grid gap-2">
         {HOUSE_RULES.map((rule) => {
-          // Arabic has no capitals, French no short forms to write out: another language shows what is meant.
-          const shownIn = [language, 'en' as const].find((l) => EXAMPLES[rule][l][0] !== EXAMPLES[rule][l][1]) ?? 'en';
-          const [said, printed] = EXAMPLES[rule][shownIn];
+          const [said, printed] = EXAMPLES[rule][language];
           return (
             <li key={rule}>
               <label className="flex items-start gap-3">
@@ -44,8 +42,9 @@ export function HouseRules({ rules, version }: { rules: readonly HouseRule[]; ve
                 />
                 <span>
                   {t(`house.rule.${rule}`)}
-                  <span lang={shownIn} dir="auto" className="block text-[14px] text-ink-2">
-                    {t('house.example', { words: said, printed })}
+                  {/* Arabic has no capitals, French no short forms to write out. */}
+                  <span lang={language} dir="auto" className="block text-[14px] text-ink-2">
+                    {said === printed ? t('house.elsewhere') : t('house.example', { words: said, printed })}
                   </span>
                 </span>
               </label>

@@ -11,7 +11,7 @@ import { verifyEvents } from '@/lib/desk/events';
 import { may } from '@/lib/desk/roles';
 import { findStrayed } from '@/lib/desk/strayed';
 import { readRules } from '@/lib/review/read/rules';
-import { AddMember, EvidenceRule, InvitedRows, MemberRows, SecondReader } from './forms';
+import { AddMember, EvidenceRule, InvitedRows, MemberRows, Switch } from './forms';
 import { HouseRules } from './house-rules';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,8 +35,28 @@ export default async function SettingsPage() {
           <bdi>{rules.name}</bdi>
         </p>
       </header>
-      <SecondReader on={rules.secondReader} version={rules.version} />
+      <Switch
+        what="secondReader"
+        on={rules.secondReader}
+        version={rules.version}
+        label={t('settings.secondReader')}
+        help={t('settings.secondReaderHelp')}
+      />
       <EvidenceRule evidence={rules.evidence} version={rules.version} />
+      <Switch
+        what="gate"
+        on={rules.gate}
+        version={rules.version}
+        label={t('settings.gate')}
+        help={t('settings.gateHelp')}
+      />
+      <Switch
+        what="layers"
+        on={rules.reportedShown}
+        version={rules.version}
+        label={t('settings.layers')}
+        help={t('settings.layersHelp')}
+      />
       <HouseRules rules={rules.house} version={rules.version} />
       <section>
         <h2 className="mb-3 font-display text-xl font-bold">{t('settings.members')}</h2>

@@ -6,7 +6,7 @@ import { Moment, StatusTag, useProblemText } from '@/app/ui/words';
 import type { QuoteMark, QuoteView } from '@/lib/review/read/view';
 import { layerOf } from '@/lib/review/words';
 import { AlsoHere } from '../others';
-import type { Command, CommandId } from '../state/commands';
+import { type Command, type CommandId, signBar } from '../state/commands';
 import { useBench } from '../state/state';
 import { ChainSection } from './chain';
 import { ClaimsSection } from './claims';
@@ -112,8 +112,9 @@ function Head({ quote, commands }: { quote: QuoteMark; commands: readonly Comman
 function SignSection({ quote, commands }: { quote: QuoteView; commands: readonly Command[] }) {
   const t = useTranslations();
   const textOf = useProblemText();
-  const { me, view } = useBench();
-  const bar = commands.find((c) => c.id === 'sign')?.why;
+  const bench = useBench();
+  const { me, view } = bench;
+  const bar = bench.can.sign ? signBar(bench) : undefined;
   const said = quote.signOff
     ? undefined
     : quote.decidedBy === null
@@ -133,6 +134,9 @@ function SignSection({ quote, commands }: { quote: QuoteView; commands: readonly
         {quote.signOff ? (
           <span className="text-verified">
             ✓ <bdi>{quote.signOff.by.name}</bdi> · <Moment at={quote.signOff.at} hour />
+            {quote.signOff.override !== null && (
+              <span className="block text-ink-2">{t('sign.overridden', { reason: quote.signOff.override })}</span>
+            )}
           </span>
         ) : (
           <span className="text-ink-2">{said}</span>

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl/react';
 import { Menu } from '@/app/ui/menu';
 import { useProblemText } from '@/app/ui/words';
 import { type Command, type CommandId, useAndOn } from '../state/commands';
-import { giveStatus } from '../state/ops';
+import { giveStatus, signQuote } from '../state/ops';
 import { useBench, useDraft } from '../state/state';
 import { Said } from './said';
 
@@ -33,8 +33,8 @@ const OTHERS: readonly CommandId[] = [
 export function Foot({ commands }: { commands: readonly Command[] }) {
   const t = useTranslations();
   const textOf = useProblemText();
-  const { current, open, warned, disputing, can } = useBench();
-  const asked = open?.checks.some((c) => c.id === warned && c.verdict === null);
+  const { current, open, warned, asking, can } = useBench();
+  const isWarned = open?.checks.some((c) => c.id === warned && c.verdict === null);
   const bad = current?.verdict === 'altered' || current?.verdict === 'spliced';
   const decided = current !== undefined && current.status !== 'open' && current.status !== 'in-review';
   const shown = ((): CommandId[] => {
@@ -48,10 +48,10 @@ export function Foot({ commands }: { commands: readonly Command[] }) {
   return (
     <div className="shrink-0 bg-sheet">
       <p role="status" className="border-t border-rule px-4 py-1 text-[14px] text-disputed empty:hidden">
-        {asked && t('words.confirmAgain')}
+        {isWarned && t('words.confirmAgain')}
       </p>
-      {disputing && current ? (
-        <Dispute quoteId={current.id} />
+      {asking && current ? (
+        <Reason key={asking} quoteId={current.id} what={asking} />
       ) : (
         <>
           <Said />
@@ -107,16 +107,26 @@ export function Foot({ commands }: { commands: readonly Command[] }) {
   );
 }
 
-/** The reason for a dispute, where it stands: Enter sends it, with or without one, and goes on; Escape leaves it. */
-function Dispute({ quoteId }: { quoteId: string }) {
+/**
+ * A reason, where it stands: Enter sends it and goes on; Escape leaves it. Of a dispute there may be none; whoever signs
+ * without the passage that the desk asks for gives one.
+ */
+function Reason({ quoteId, what }: { quoteId: string; what: 'dispute' | 'override' }) {
   const t = useTranslations();
-  const { perform, setDisputing } = useBench();
-  const [reason, setReason] = useDraft(`dispute:${quoteId}`);
+  const { perform, setAsking } = useBench();
+  const [reason, setReason] = useDraft(`${what}:${quoteId}`);
   const andOn = useAndOn();
+  const label = t(what === 'dispute' ? 'dispute.reason' : 'sign.override');
   const send = () => {
-    const done = perform(giveStatus(quoteId, 'disputed', t('status.disputed'), reason.trim() || undefined));
+    const given = reason.trim();
+    if (what === 'override' && !given) return;
+    const done = perform(
+      what === 'dispute'
+        ? giveStatus(quoteId, 'disputed', t('status.disputed'), given || undefined)
+        : signQuote(quoteId, given),
+    );
     void done.then((isDone) => isDone && setReason(''));
-    setDisputing(false);
+    setAsking(undefined);
     andOn(done);
   };
   return (
@@ -129,23 +139,24 @@ function Dispute({ quoteId }: { quoteId: string }) {
     >
       <input
         autoFocus
-        aria-label={t('dispute.reason')}
-        placeholder={t('dispute.reason')}
+        aria-label={label}
+        placeholder={label}
+        required={what === 'override'}
         dir="auto"
-        maxLength={5000}
+        maxLength={2000}
         className="field min-w-0 flex-1 text-[14px]"
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.preventDefault();
-          setDisputing(false);
+          setAsking(undefined);
         }}
       />
       <button type="submit" className="btn primary">
-        {t('act.dispute')} <kbd>↵</kbd>
+        {t(`act.${what === 'dispute' ? 'dispute' : 'sign'}`)} <kbd>↵</kbd>
       </button>
-      <button type="button" className="btn" onClick={() => setDisputing(false)}>
+      <button type="button" className="btn" onClick={() => setAsking(undefined)}>
         {t('app.cancel')}
       </button>
     </form>

@@ -129,12 +129,20 @@ const ON_OPEN: ReadonlySet<CommandId> = new Set<CommandId>([
   'reject',
 ]);
 
+/** What stands between the current quotation and this person's signature, whatever their role. */
+export function signBar({ open, view, me }: Pick<BenchState, 'open' | 'view' | 'me'>): ProblemReport | undefined {
+  if (!open || open.signed) return undefined;
+  return barFor({ ...open, decidedBy: open.decidedBy?.id ?? null }, view.desk, me.id) ?? undefined;
+}
+
 /** Why an act cannot be done to the quotation as it stands: what the server would answer. */
-function whyNot(id: CommandId, { current, open, view, me }: BenchState): ProblemReport | undefined {
+function whyNot(id: CommandId, bench: BenchState): ProblemReport | undefined {
+  const { current } = bench;
   if (!current) return undefined;
   if (ON_OPEN.has(id) && current.signed) return { code: 'signed-off-already', params: {} };
-  if (id !== 'sign' || current.signed || !open) return undefined;
-  return barFor({ ...open, decidedBy: open.decidedBy?.id ?? null }, view.desk, me.id) ?? undefined;
+  const bar = id === 'sign' ? signBar(bench) : undefined;
+  // An editor goes on with a reason.
+  return bar?.code === 'passage-missing' ? undefined : bar;
 }
 
 type Run = readonly [enabled: boolean, run: () => void];
@@ -167,7 +175,7 @@ function runs(bench: BenchState, openSource: () => void, t: Translator, andOn: (
       bench.setWarned(check.id);
       document.getElementById(warningsOf(check.id))?.focus();
     }),
-    dispute: run(can.check && open, () => bench.setDisputing(true)),
+    dispute: run(can.check && open, () => bench.setAsking('dispute')),
     correct: run(can.check && open, () => {
       if (check && differsNowhere(check)) bench.setNotice({ kind: 'nothing-to-correct' });
       else setPanel('correct');
@@ -180,10 +188,11 @@ function runs(bench: BenchState, openSource: () => void, t: Translator, andOn: (
       can.check && open && quote.status !== 'open',
       () => quote && void perform(ops.giveStatus(quote.id, 'open', t('act.reopen'))),
     ),
-    sign: run(
-      can.sign && quote !== undefined,
-      () => quote && void perform(quote.signed ? ops.unsignQuote(quote.id) : ops.signQuote(quote.id)),
-    ),
+    sign: run(can.sign && quote !== undefined, () => {
+      if (!quote) return;
+      if (!quote.signed && signBar(bench)?.code === 'passage-missing') return bench.setAsking('override');
+      void perform(quote.signed ? ops.unsignQuote(quote.id) : ops.signQuote(quote.id));
+    }),
     link: run(can.check && quote !== undefined, () => setPanel('claim')),
     ends: run(can.check && open, () => {
       if (!quote) return;

@@ -203,7 +203,9 @@ export const assignQuote = (id: string, personId: string | null, mine: string) =
 export const correctQuote = (id: string, note: string) =>
   onQuote('correct', 'correct-quote')(id, { note }, { show: patched(id, { status: 'corrected' }), mine: note });
 
-export const signQuote = (id: string) => onQuote('sign', 'sign-off')(id, {});
+/** @param override an editor's reason for signing without the passage that the desk asks for */
+export const signQuote = (id: string, override?: string) =>
+  onQuote('sign', 'sign-off')(id, override ? { override } : {}, override ? { mine: override } : {});
 export const unsignQuote = (id: string) => onQuote('unsign', 'withdraw-sign-off')(id, {});
 
 export const placeQuote = (id: string, revisionId: string, span: Span) =>

@@ -1,6 +1,9 @@
 const SWITCH = 'isnad-reported';
 
-/** Whether the person has reported speech shown beside quoted words: off until they ask for it; kept on the device. */
-export const reportedShown = (): boolean => localStorage.getItem(SWITCH) === 'on';
+/** Whether reported speech is shown beside quoted words: as the person chose on this device, else as the desk has it. */
+export function reportedShown(byDesk: boolean): boolean {
+  const chosen = localStorage.getItem(SWITCH);
+  return chosen === null ? byDesk : chosen === 'on';
+}
 
 export const keepReportedShown = (shown: boolean): void => localStorage.setItem(SWITCH, shown ? 'on' : 'off');

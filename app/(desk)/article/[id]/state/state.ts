@@ -68,8 +68,8 @@ export function useBenchState(data: PageData) {
   const [warned, setWarned] = useState<string>();
   const [mode, setMode] = useState<Mode>({ kind: 'read' });
   const [panel, setPanel] = useState<Panel>();
-  /** The reason for a dispute is being written. */
-  const [disputing, setDisputing] = useState(false);
+  /** What a reason is being written for: a dispute, or a sign-off without the passage that the desk asks for. */
+  const [asking, setAsking] = useState<'dispute' | 'override'>();
   const [notice, setNotice] = useState<Notice>(() => lastNotice(data.back));
   const [conflict, setConflict] = useState<Conflict>();
   const [interrupted, setInterrupted] = useState<Interrupted>();
@@ -123,7 +123,7 @@ export function useBenchState(data: PageData) {
   const setCurrentId = useCallback((id: string | undefined) => {
     setCurrent(id);
     setWarned(undefined);
-    setDisputing(false);
+    setAsking(undefined);
   }, []);
 
   const perform = useCallback(
@@ -145,8 +145,9 @@ export function useBenchState(data: PageData) {
   const undo = useCallback(() => step('undo'), [step]);
   const redo = useCallback(() => step('redo'), [step]);
 
-  const [reported, setReported] = useState(false);
-  useEffect(() => setReported(reportedShown()), []);
+  const { reportedShown: byDesk } = held.desk;
+  const [reported, setReported] = useState(byDesk);
+  useEffect(() => setReported(reportedShown(byDesk)), [byDesk]);
   const showReported = useCallback((shown: boolean) => {
     keepReportedShown(shown);
     setReported(shown);
@@ -180,8 +181,8 @@ export function useBenchState(data: PageData) {
     setPanel,
     notice,
     setNotice,
-    disputing,
-    setDisputing,
+    asking,
+    setAsking,
     warm,
     conflict,
     setConflict,
