@@ -18,12 +18,12 @@ export function cueAt(r: Reading, k: number): CueKind | undefined {
   const isAfterCue = r.grammar.verbSecond && r.grammar.afterCues.has(folded);
   // Most words are none: nothing more is asked of them.
   if (!kind && !behind && !opensSource && !isAfterCue) return undefined;
+  if (behind?.has(wordAt(r.all, k - 1))) return 'source';
   if (kind === 'noun') return kind;
   // لم يذكر اسمه; but لم يستبعد says what it does.
   const previous = wordAt(r.all, k - 1);
   if (kind === 'verb' && r.grammar.negations.has(previous) && !/ستبعد|نفي|نكر/.test(folded)) return undefined;
   if (kind === 'verb' && r.grammar.asides.has(folded) && opensClause(r, k + 1)) return undefined;
-  if (behind?.has(previous)) return 'source';
   if (r.grammar.openVerb && item.capital && isNamePart(r, k)) return undefined;
   if (isNoun(r, k) || (r.grammar.nounCapitals && item.capital && r.all[k - 1]?.type === 'word')) return undefined;
   // …, so Salim weiter: „…“

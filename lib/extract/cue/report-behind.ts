@@ -30,8 +30,8 @@ export function reportAhead(
     // « … », qui avaient signalé …: a relative clause is about the words, and reports others.
     if (k <= at + 2 && r.grammar.speakers.headFirst && r.grammar.relatives.has(item.folded)) return undefined;
     const kind =
-      cueForm(item, r.grammar) ??
       (r.grammar.sourceBehind.get(item.folded)?.has(wordAt(r.all, k - 1)) ? 'source' : undefined) ??
+      cueForm(item, r.grammar) ??
       (k <= at + WEAK_REACH && r.grammar.weakCues.has(item.folded) ? 'verb' : undefined) ??
       (k <= at + 3 && r.grammar.afterCues.has(item.folded) ? 'verb' : undefined);
     // "…"، مضيفاً أن …: where the verb comes first, a participle only leads on.

@@ -142,7 +142,7 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
     BEGINS_NAME.test(r.text.slice(inner[0], inner[0] + 3))
   )
     add('begins-name');
-  if (!report && isTold(r, at)) add('told');
+  if (report ? report.side === 'before' && isAscribed(r, at) : isTold(r, at)) add('told');
   if (evidence.medium && evidence.medium !== 'heading' && !shown) add('medium');
   // “…,” he said. “Nobody believed in it.”
   if (quote.endsSentence && sentenceStart(r.all, at) === at && (evidence.amid || evidence.follows()))
@@ -214,6 +214,13 @@ function isTold(r: Reading, at: number): boolean {
   const end = Math.min(sentenceEnd(r.all, at), at + TOLD);
   for (let k = Math.max(sentenceStart(r.all, at), at - TOLD); k < end; k++)
     if (r.all[k]?.type === 'word' && cueAt(r, k)) return true;
+  return false;
+}
+
+/** إن ما رأته “جرح مفتوح”، بحسب تعبيرها: whether right behind the marks stands whose words they are. */
+function isAscribed(r: Reading, at: number): boolean {
+  const first = r.all[at + 1]?.type === 'comma' ? at + 2 : at + 1;
+  for (let k = first; k <= first + 2 && r.all[k]?.type === 'word'; k++) if (cueAt(r, k) === 'source') return true;
   return false;
 }
 

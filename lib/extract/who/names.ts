@@ -149,43 +149,17 @@ export class Names {
   }
 
   private readGivenNames(): void {
-    const words = [...this.text.slice(0, READ).matchAll(/[\p{L}\p{M}\u0640-]+/gu)];
-    const folds = words.map(([word]) => foldWord(word));
-    const folded = (i: number) => folds[i] ?? '';
-    for (let i = 0; i + 1 < words.length; i++) {
-      const given = words[i] as RegExpMatchArray;
-      if (!this.grammar.givenNames.has(folded(i))) continue;
-      // على is no Ali, بأن no Ban, and who speaks باسم somebody no Basim; قال محمد إن names nobody Inn.
-      if (given[0].endsWith('ى') || SPOKESMEN.test(words[i - 1]?.[0] ?? '') || this.isSmall(folded(i))) continue;
-      // جان كلود يونكر: two given names, and the family's.
-      const [second, third] = [words[i + 1], words[i + 2]] as RegExpMatchArray[];
-      const two = this.grammar.givenNames.has(folded(i + 1)) && isBeside(given, second) && isBeside(second, third);
-      const last = two && this.isFamily(folded(i + 2)) ? i + 2 : i + 1;
-      if (folded(last).length <= 2 || this.isSmall(folded(last))) continue;
-      const end = (words[last] as RegExpMatchArray).index as number;
-      const name =
-        last > i + 1
-          ? this.text.slice(given.index, end + (words[last] as RegExpMatchArray)[0].length)
-          : `${given[0]} ${second?.[0]}`;
-      this.add(name, given.index as number);
-      i = last - 1;
+    const text = this.text.slice(0, READ);
+    let end = 0;
+    for (const word of text.matchAll(/[\p{L}\p{M}\u0640-]+/gu)) {
+      // جان كلود يونكر: a given name inside a name begins no other.
+      if (word.index < end || !this.grammar.givenNames.has(foldWord(word[0]))) continue;
+      const to = this.grammar.nameEndIn(text, word.index, this.grammar);
+      if (to === undefined) continue;
+      end = to;
+      const name = text.slice(word.index, to);
+      if (name.includes(' ')) this.add(name, word.index);
     }
-  }
-
-  private isSmall(folded: string): boolean {
-    return this.grammar.complementizers.has(folded) || this.grammar.phraseEnds.has(folded);
-  }
-
-  /** A word that nothing tells to be another than a family's name. */
-  private isFamily(folded: string): boolean {
-    const { cues, articles, prepositions } = this.grammar;
-    return (
-      folded.length > 3 &&
-      !this.isSmall(folded) &&
-      !cues.has(folded) &&
-      !articles.has(folded) &&
-      !prepositions.has(folded)
-    );
   }
 
   private readCapitals(): void {
@@ -254,12 +228,6 @@ export class Names {
     );
   }
 }
-
-/** Whether nothing but a space parts two words. */
-const isBeside = (one: RegExpMatchArray | undefined, other: RegExpMatchArray | undefined): boolean =>
-  one?.index !== undefined && other?.index === one.index + one[0].length + 1;
-
-const SPOKESMEN = /(?:متحدث|ناطق|رسمي)/u;
 
 /** So many names are kept as they were folded. */
 const KEPT = 1000;

@@ -3,7 +3,7 @@ import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { nameBehindComma } from './noun-phrase';
 import { isTitle, type NounClass, nounClass } from './nouns';
-import { ADJECTIVES, DAYS, DEMONSTRATIVES, JOINS, LISTENERS, NOT_NAMES, QUANTIFIERS } from './small-words';
+import { ADJECTIVES, DAYS, DEMONSTRATIVES, JOINS, LISTENERS, NOT_NAMES, QUANTIFIERS, RANKS } from './small-words';
 import {
   acronymEnd,
   DEED,
@@ -39,7 +39,7 @@ export function complement(
 ): { readonly to: number; readonly nameAt: number | undefined } {
   const isPerson = kind === 'person' || kind === 'title' || kind === 'group' || kind === 'unnamed';
   // الشاهد سامي
-  const isUnnamed = kind === 'unnamed' && isDefinite && startsName(r, at, end);
+  const isUnnamed = kind === 'unnamed' && isDefinite;
   const namesPerson = mayName && (kind === 'person' || kind === 'title' || isUnnamed);
   let [k, definite] = [at, isDefinite];
   const ends = (to: number) => ({ to, nameAt: undefined });
@@ -68,10 +68,10 @@ export function complement(
         return ends(k);
       // الرئيس الفلاني [السلطات]: behind what is whole already, another body is whom it is done to.
       if (kind === 'place' && !isAdjective(folded) && !/^المتحده$/.test(folded)) return ends(k);
+      if (namesPerson && definite && isTitle(folded) && startsName(r, k + 1, end)) return { to: k, nameAt: k + 1 };
       if (definite && k > at - 1 && !isDefiniteAdjective(r, item, kind)) return ends(k);
       const other = nounClass(folded);
       if (definite && k > at && other === 'body' && !isAdjective(folded) && !adjectivePlace(r, k)) return ends(k);
-      if (namesPerson && definite && isTitle(folded) && startsName(r, k + 1, end)) return { to: k, nameAt: k + 1 };
       // رئيس الحزب [الصادق] المهدي
       if (namesPerson && definite && r.grammar.givenNames.has(folded) && isNameEnd(r, k + 1, end))
         return { to: k, nameAt: k };
@@ -189,7 +189,9 @@ export function complement(
       k++;
       continue;
     }
-    const named = isNameable(r, k, end) || isNamePair(r, k, end);
+    // المسؤولة الأممية مارتينا لوكاس; not بدا المسؤول مطمئنا
+    const told = kind !== 'unnamed' || (isNameable(r, k + 1, end) && nounClass(wordAt(r.all, k + 1)) === undefined);
+    const named = told && (isNameable(r, k, end) || isNamePair(r, k, end));
     if (namesPerson && noun === undefined && named && !chains(r, k, end)) return { to: k, nameAt: k };
     if (
       chains(r, k, end) &&
@@ -257,7 +259,7 @@ function placeAt(r: Reading, k: number, end: number, kind: NounClass): number | 
     const at = next === 'داخل' ? k + 2 : k + 1;
     const noun = wordAt(r.all, at);
     if (acronymEnd(r, at, end) > at) return at;
-    if (at >= end || noun === '' || isDay(noun) || r.grammar.media.has(noun)) return undefined;
+    if (at >= end || noun === '' || DAYS.has(noun) || r.grammar.media.has(noun)) return undefined;
     if (word !== 'من' && !belongs(noun) && !(kind === 'unnamed' && /^ال/.test(noun))) return undefined;
     return at;
   }
@@ -265,7 +267,10 @@ function placeAt(r: Reading, k: number, end: number, kind: NounClass): number | 
   if (/^ب.{3,}/.test(word) && !nounClass(word))
     return belongs(word.slice(1)) || /^ب(?:منطقه|شوون|شمال|جنوب)$/.test(word) ? k : undefined;
   // قال لوكالة …, قال للصحافيين: whom it was told.
-  if (kind === 'unnamed' || (isListener(r, word) && !(kind === 'body' && /^لل(?:صح|اعلام)/.test(word))))
+  if (
+    kind === 'unnamed' ||
+    (kind !== 'document' && isListener(r, word) && !(kind === 'body' && /^لل(?:صح|اعلام)/.test(word)))
+  )
     return undefined;
   if (/^لل.{3,}/.test(word))
     return nounClass(word) === 'mute' &&
@@ -282,8 +287,6 @@ function placeAt(r: Reading, k: number, end: number, kind: NounClass): number | 
       : undefined;
   return undefined;
 }
-
-const isDay = (word: string): boolean => DAYS.has(word);
 
 /** لوكالة, للصحافيين, لقناة: whom something is told. */
 const isListener = (r: Reading, word: string): boolean => {
@@ -342,9 +345,6 @@ function joinedEnd(
 /** وزارة الخارجية, مجلس الأمن: the second is what the first is of. */
 const adjectivePlace = (r: Reading, k: number): boolean =>
   !wordAt(r.all, k - 1).startsWith('ال') || isAdjective(wordAt(r.all, k));
-
-/** What goes on a rank. */
-const RANKS = set('الركن ركن الطيار طيار البحري بحري أول ثان المهندس الدكتور متقاعد المتقاعد');
 
 const NAMED_AFTER =
   /^(?:مطار|جامعه|مستشفي|مدينه|شارع|مسجد|ميناء|مينا|جسر|ميدان|مركز|موسسه|جائزه|جايزه|كاس|قاعه|جامع|مدرسه|معهد|مكتبه|ملعب|استاد|حي|معسكر|كليه|صندوق|حزب|مخيم|سجن|طريق|ساحه|قصر|برنامج)$/;

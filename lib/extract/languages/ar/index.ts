@@ -2,6 +2,7 @@ import { grammar } from '../../grammar';
 import { agrees } from './agreement';
 import { carriedSubject, openingPhrase } from './carried';
 import { isHearer } from './hearer';
+import { nameEndIn } from './name-in-text';
 import { isNameByPlace } from './name-like-verb';
 import { names } from './names';
 import { nominal } from './nominal';
@@ -17,6 +18,7 @@ export const ar = grammar({
   subject: 'after-first',
   phraseAt,
   phraseUpTo,
+  nameEndIn,
   openingPhrase,
   reportBehind,
   isHearer,

@@ -8,6 +8,10 @@ import type { Reading } from '../../read/reading';
 export function isNameByPlace(r: Reading, k: number): boolean {
   const { givenNames, pluralVerbs, complementizers } = r.grammar;
   const [before, folded, next] = [wordAt(r.all, k - 1), wordAt(r.all, k), wordAt(r.all, k + 1)];
+  // طلب عدم ذكر اسمه, رفض ذكر هويته
+  if (before === 'عدم' || OWN_NAME.test(next) || (HIDES.test(folded) && HIDDEN.test(next))) return true;
+  // هناء, دعاء: by its hamza no هنأ, no دعا.
+  if (isNameByHamza(r, k)) return true;
   if (givenNames.get(before) === 'm' && pluralVerbs.has(folded) && SEVERAL_WOMEN.test(folded)) return true;
   return (
     givenNames.has(folded) &&
@@ -17,4 +21,13 @@ export function isNameByPlace(r: Reading, k: number): boolean {
   );
 }
 
+/** Names that only their hamza tells from a verb or a small word. */
+export const isNameByHamza = (r: Reading, k: number): boolean => {
+  const item = r.all[k];
+  return item?.type === 'word' && /^(?:هناء|دعاء|ضياء|علياء)$/.test(r.text.slice(item.start, item.end));
+};
+
+const HIDES = /^(?:رفض|طلب|فضل|اشترط|يرفض|ترفض)ت?$/;
+const HIDDEN = /^(?:ال)?(?:كشف|ذكر|افصاح|عدم|تصريح|تعريف|نشر|ادلا|حديث|تعليق|بوح)$/;
+const OWN_NAME = /^(?:اسم|هويت)(?:ه|ها|هم|هما)$/;
 const SEVERAL_WOMEN = /[^و]ن$/;

@@ -2,9 +2,9 @@ import { set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { tellsManner } from './manner';
-import { type NounClass, nounClass } from './nouns';
+import { isTitle, type NounClass, nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
-import { JOINS, NOT_NAMES, PREPOSITIONS } from './small-words';
+import { JOINS, LISTENERS, NOT_NAMES, PREPOSITIONS } from './small-words';
 import {
   hangsOnPreposition,
   hasArticle,
@@ -47,13 +47,18 @@ export function nameEnd(r: Reading, from: number, end: number): number {
     if (hasArticle(r, k) && !r.grammar.givenNames.has(word)) {
       // ريم الصالح الخط: the second with an article only by its form, محمد الصالح الخالدي.
       if (k === from || definite === 2 || (definite === 1 && !/[^ي]ي$/.test(word))) break;
+      // زارت نادين لبكي [المخيم]: behind a family's name, only another by its form.
+      if (words >= 2 && isClosedName(r, k) && !isNisba(word)) break;
       if (!isSurname(r, k) && !(second && isWhole(r, k, end))) break;
       if (word !== 'الدين') definite++;
+    } else if (k > from && isFamilyName(r, k, end)) {
+      // سلمى [عودة]
     } else if (k > from && !isNameable(r, k, end) && !isFamily(r, from, k, end)) break;
     else if (k > from && !r.grammar.givenNames.has(word)) {
       const kind = nounClass(word);
-      if (kind && !(kind === 'mute' && words <= 2 && endsPhrase(r, k + 1, end)) && !(second && isWhole(r, k, end)))
-        break;
+      // بولا يعقوبيان [أداء] الحكومة: behind a whole name, a noun that another belongs to is whom or what it is about.
+      if (words >= 2 && isClosedName(r, k) && !/ي$/.test(word) && hasArticle(r, k + 1) && !isFree(r, k + 1)) break;
+      if (kind && !(second && isWhole(r, k, end))) break;
       // ماكرون أبطال …, يوسف إخضاع …: broken plurals and deeds are no family.
       if (!kind && PATTERN.test(rawOf(r, r.all[k] as Item)) && !endsPhrase(r, k + 1, end)) break;
     }
@@ -62,6 +67,24 @@ export function nameEnd(r: Reading, from: number, end: number): number {
   }
   return k;
 }
+
+/** Whether the word before item `k` is a family's by itself: no given name, and nothing that joins. */
+const isClosedName = (r: Reading, k: number): boolean =>
+  !isGiven(r, k - 1) && !isJoin(r, k - 2) && !/^(?:ال(?:دين|له)|الله)$/.test(wordAt(r.all, k - 1));
+
+/** Whether nothing can be of the word with an article at item `k`: a day, a family's name. */
+const isFree = (r: Reading, k: number): boolean => isNisba(wordAt(r.all, k)) || isSmall(r, wordAt(r.all, k));
+
+/** السوداني, العراقي: what ends so goes on with a name. */
+const isNisba = (word: string): boolean => /^ال.{2,}[^ي]ي$/.test(word);
+
+/** سلمى [عودة] كتبت: a noun or a verb elsewhere, and a family's name right behind a given one that nothing else belongs to. */
+const isFamilyName = (r: Reading, k: number, end: number): boolean =>
+  FAMILIES.has(wordAt(r.all, k)) && isGiven(r, k - 1) && (k + 1 >= end || !hasArticle(r, k + 1));
+
+const FAMILIES = set(
+  'عودة سلامة خليفة بركات نصر حرب عون سلام كرم شكر خوري حداد نجار خطيب حافظ مالك عطا عاشور عيد غانم رزق سعد صبح عقل فرج نعمة هلال يمين بركة ثابت بدوي كامل ماضي سرور رعد فضل جمعة درويش عرب غصن فخري مطر نادر نحاس نمر خميس رمضان شعبان قنديل صليبا سماحة فرعون بدر قمر نجم وهبة سيف حسنة عنان شرف عدوان فلاح سالم ناجي غنيم رحال علم راشد قائد صاحب شاهد طالب حاتم فاضل كاتب قاضي صباغ بيطار حكيم طبيب ملك أمير سلطان دولة منصور مبارك عازار ياغي عطوي حيدر قبيسي رحمة سعادة بشارة جريس عبيد جبران نوفل شلش رسلان سرحان زعيتر حسون نصار زهر ورد ذهب حرفوش فقيه مراد زين بكر جاد سبع ذيب ديب أسد فهد هدهد حمامة دجاجة سمعان تويني خير طير حجازي مصري سوري حمصي حلبي بغدادي شامي طرابلسي بيروتي مغربي تونسي جزائري ليبي سوداني يمني كويتي عراقي لبناني',
+);
 
 /** Whether a phrase can go no further at item `k`. */
 function endsPhrase(r: Reading, k: number, end: number): boolean {
@@ -163,6 +186,8 @@ function isSurname(r: Reading, k: number): boolean {
   if (r.grammar.phraseEnds.has(word) || NOT_NAMES.has(word)) return false;
   const kind = nounClass(word);
   const next = wordAt(r.all, k + 1);
+  // ليلى منصور [الوزير] سامي حداد
+  if ((isTitle(word) || kind === 'person') && isGiven(r, k + 1)) return false;
   if (kind && kind !== 'place' && (/^ال/.test(next) || ['body', 'title', 'document', 'mute'].includes(kind)))
     return false;
   // سامي المدير في الشركة, سامي المشارك في …; ريم الخطيب في تصريح: a name's second word is rather a family's.
@@ -171,10 +196,14 @@ function isSurname(r: Reading, k: number): boolean {
     (kind === 'person' || PARTICIPLE.test(word)) && (!given || BELONGS.has(nounClass(wordAt(r.all, k + 2))));
   const placed = PREPOSITIONS.has(next) && described;
   return (
-    !placed &&
-    !((kind === 'person' || (PARTICIPLE.test(word) && !given)) && (next === 'باسم' || /^(?:بال|لل)/.test(next)))
+    !placed && !((kind === 'person' || (PARTICIPLE.test(word) && !given)) && (next === 'باسم' || isPlaced(r, next)))
   );
 }
+
+/** سامي المدير [بالشركة]; not عبد الرحيم الجامعي [بالقول]. */
+const isPlaced = (r: Reading, word: string): boolean =>
+  /^(?:بال|لل)/.test(word) && !r.grammar.cues.has(word) && !LISTENERS.has(word) && !SAYING.has(word);
+const SAYING = set('بالتأكيد بالإشارة بالتشديد بالدعوة بالسؤال بالرد بالنفي بالتحذير بالتذكير بالتساؤل');
 
 const BELONGS: ReadonlySet<NounClass | undefined> = new Set<NounClass | undefined>(['body', 'place']);
 

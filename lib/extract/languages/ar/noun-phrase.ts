@@ -117,9 +117,22 @@ function afterListener(r: Reading, at: number, end: number): number | undefined 
     k = complement(r, from + 1, end, 'body', false, true).to;
     if (r.all[k]?.type === 'quote') k++;
   }
+  if (k === from && r.grammar.cues.get(wordAt(r.all, at - 1)) === 'verb') return behindOutlet(r, from, end);
   if (k === from || k >= end) return undefined;
   const teller = nounPhrase(r, k, end);
   return teller?.from === k && ['name', 'person', 'title', 'unnamed'].includes(teller.kind) ? k : undefined;
+}
+
+/** تقول لعنب بلدي [المعلمة سناء]: an outlet whose name we do not know, where an office and a name stand behind it. */
+function behindOutlet(r: Reading, from: number, end: number): number | undefined {
+  if (!/^ل[^ل].{2}/.test(wordAt(r.all, from)) || r.grammar.givenNames.has(wordAt(r.all, from))) return undefined;
+  for (let k = from + 1; k <= Math.min(from + 3, end - 1); k++) {
+    if (wordAt(r.all, k) === '') return undefined;
+    const kind = headClass(r, k);
+    const opens = (kind === 'person' || kind === 'title') && hasArticle(r, k);
+    if ((opens || kind === 'person') && nounPhrase(r, k, end)?.name) return k;
+  }
+  return undefined;
 }
 
 /** أحد [السكان], عدد من [النواب], ثلاثة [مسؤولين]: where the noun begins. */

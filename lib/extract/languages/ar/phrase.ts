@@ -12,6 +12,9 @@ export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | u
   // وأوضح "العصيمي" أن …: a name in marks.
   if (marks?.type === 'quote' && at < end && marks.end - marks.start <= LONGEST && isTold(r, at))
     if (r.grammar.complementizers.has(wordAt(r.all, at + 1))) return phraseOf(r, at, at + 1);
+  const owner =
+    ownerOfAccount(r, at, end) ?? (wordAt(r.all, at - 2) === 'حد' ? ownerOfAccount(r, at - 1, end) : undefined);
+  if (owner) return owner;
   const found = nounPhrase(r, at, end);
   if (!found) return undefined;
   const to = jointEnd(r, found, withApposition(r, found, end), end);
@@ -19,6 +22,19 @@ export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | u
   // وفقا [لـ]وكالة …: the preposition is no part of it.
   return { from: found.from, to, span: [span[0] + prefixOf(r, found.from), span[1]] };
 }
+
+/** حسب تقدير[ه], على حد قول[ها]: whose account it is hangs on the word. */
+function ownerOfAccount(r: Reading, at: number, end: number): Phrase | undefined {
+  const item = r.all[at];
+  if (item?.type !== 'word' || at >= end) return undefined;
+  const owner = ACCOUNT.exec(item.folded)?.[1];
+  const before = wordAt(r.all, at - 1);
+  if (!owner || !(before === 'حد' || r.grammar.cues.get(before) === 'source')) return undefined;
+  return { from: at, to: at + 1, span: [item.end - owner.length, item.end] };
+}
+
+const ACCOUNT =
+  /^(?:تقدير|تقديرات|قول|اقوال|راي|تعبير|وصف|كلام|روايت|شهادت|افادت|معلومات|اعتقاد|زعم|مزاعم|تصريح|تصريحات|تاكيد|تفسير|نظر|حساب|حسابات|توقعات|ادعاء)(ه|ها|هم)$/;
 
 /** The phrase for a speaker that ends right before item `at`, behind nothing that it would hang on. */
 export function phraseUpTo(r: Reading, at: number, start = 0): Phrase | undefined {

@@ -5,7 +5,8 @@ import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceEnd } from '../../read/sentence';
 import { phraseAfter } from '../../who/phrase';
-import { isVerb } from './word-form';
+import { nounClass } from './nouns';
+import { isSmall, isVerb } from './word-form';
 
 /** «…»، قال الوزير; and as a sentence of its own: «…». يقول الوزير الذي … */
 export const reportBehind = (r: Reading, at: number): Report | undefined => reportAlone(r, at) ?? reportAhead(r, at);
@@ -13,25 +14,33 @@ export const reportBehind = (r: Reading, at: number): Report | undefined => repo
 /** A sentence of a verb of saying and whoever says so, and of nothing that they say: it reports what stands before it. */
 function reportAlone(r: Reading, at: number): Report | undefined {
   let cue = at + 1;
-  while (r.all[cue]?.type === 'stop' && cue <= at + 3) cue++;
+  while ((r.all[cue]?.type === 'stop' || r.all[cue]?.type === 'comma') && cue <= at + 3) cue++;
+  const opening = cue;
   // «…».. هكذا تحدث النائب; بهذه الكلمات استهل الرئيس خطابه
   const manner = THUS.test(wordAt(r.all, cue))
     ? cue + 1
     : WITH_THESE.test(wordAt(r.all, cue)) && WORDS.has(wordAt(r.all, cue + 1))
       ? cue + 2
       : cue;
-  if (manner === cue ? !SAYS.has(wordAt(r.all, cue)) : !isVerb(r, r.all[manner])) return undefined;
+  const isTold = manner === cue ? SAYS.has(wordAt(r.all, cue)) : mayBeVerb(r, manner);
+  if (!isTold || (manner === cue && r.all[cue - 1]?.type === 'comma')) return undefined;
   cue = manner;
   const end = sentenceEnd(r.all, cue);
   const subject = phraseAfter(r, cue + 1, end);
   if (subject?.from !== cue + 1) return undefined;
   for (let k = subject.to; k < end; k++) {
     const item = r.all[k];
-    if (item?.type === 'quote' || item?.type === 'colon') return undefined;
+    if (cue === opening && (item?.type === 'quote' || item?.type === 'colon')) return undefined;
     if (k < subject.to + WITHIN && r.grammar.complementizers.has(wordAt(r.all, k))) return undefined;
   }
   return { cue, kind: 'verb', side: 'after', close: true, subject };
 }
+
+/** هكذا [لخصت] الحاجة: whatever is no noun that we know, and no small word. */
+const mayBeVerb = (r: Reading, k: number): boolean => {
+  const word = wordAt(r.all, k);
+  return isVerb(r, r.all[k]) || (word.length >= 3 && !/^ال/.test(word) && !nounClass(word) && !isSmall(r, word));
+};
 
 const THUS = /^[وف]?هكذا$/;
 const WITH_THESE = /^[وف]?به(?:ذه|ذا|اتين)$/;

@@ -43,3 +43,5 @@ export const NOT_NAMES = set(
 export const LETTERS = set('بي سي إن ان إي آي أي دي تي في جي إم ام إل إس اس آر كيو يو دبليو إف اف إكس كي إتش');
 /** What only a verb stands behind. */
 export const NEGATED = set('لم لن لا سوف قد لقد');
+/** What goes on a rank. */
+export const RANKS = set('الركن ركن الطيار طيار البحري بحري أول ثان المهندس الدكتور متقاعد المتقاعد');

@@ -85,7 +85,7 @@ function subjectBefore(r: Reading, k: number, start: number): Phrase | undefined
   if (first === 0 || start > first) return undefined;
   let last = first - 1;
   while (last > 0 && r.all[last]?.type === 'stop') last--;
-  const opening = openingPhrase(r, sentenceStart(r.all, last), last);
+  const opening = openingPhrase(r, sentenceStart(r.all, last), last + 1);
   const noun = opening && nounPhrase(r, opening.from, opening.to);
   return noun && PERSONS.has(noun.kind) && agrees(r, k, opening) ? opening : undefined;
 }
@@ -123,7 +123,9 @@ function beforeObject(r: Reading, verb: WordItem, phrase: Phrase): Phrase | unde
     // تعهد الوزير بالعمل: what is done begins.
     const act = opens?.test(`${folded(k)} ${k + 1 < phrase.to ? folded(k + 1) : ''}`);
     // انتقد سامي حداد القرار: behind a whole name, what has the article is whom or what it is about.
-    const behindName = isName && /^ال/.test(folded(k)) && !r.grammar.givenNames.has(last);
+    // محمد شياع [السوداني]: with this ending, rather the family's.
+    const behindName =
+      isName && /^ال/.test(folded(k)) && !r.grammar.givenNames.has(last) && !/^ال.{2,}[^ي]ي$/.test(folded(k));
     const isBody = r.grammar.bodies.has(folded(k)) || r.grammar.obliqueForm?.test(folded(k));
     if ((!act && !isBody && !behindName) || PREPOSITIONS.has(last)) continue;
     if (act || isName || /^ال|(?:ي|يه)$/.test(last) || r.grammar.bodies.has(last))

@@ -1,5 +1,5 @@
 import { foldWord } from '../../../text/fold';
-import { type CueKind, type Gender, type Grammar, list, set } from '../../grammar';
+import { type CueKind, each, type Gender, type Grammar, list, set } from '../../grammar';
 import { verbRows } from '../verbs';
 import { type Agreement, conjugate } from './conjugation';
 
@@ -171,8 +171,21 @@ export const verbs = {
   weakCues: set('لكنه لكنها سماه أسماه أسمته زاد وزاد زادت وزادت'),
   speechActs,
   // على حد قول [الوزير]
-  sourceBehind: new Map(list('قول تعبير وصف زعم رأي').map((noun) => [noun, set('حد')])),
+  // على حد قوله
+  sourceBehind: new Map(
+    ['', 'ه', 'ها', 'هم'].flatMap((owner) =>
+      list('قول تعبير وصف زعم رأي').map((noun) => [noun + owner, set('حد')] as const),
+    ),
+  ),
   negations: set('لم لا لن'),
+  denial: {
+    words: set(),
+    firm: set(),
+    // نفى أن يكون قد قال; لا أحد قال
+    nobody: new Set(['أن يكون', 'أن تكون', 'أن يكونوا', 'لا أحد'].map(foldWord)),
+    besides: set(),
+    contrary: set(),
+  },
   asides: set('يذكر ويذكر يشار ويشار نذكر ونذكر'),
   transitive: new Set([...speechActs.keys(), ...formsOf(TRANSITIVE)]),
   // وصفه بـ“…”
@@ -183,6 +196,11 @@ export const verbs = {
     ].map((word) => [word, set('بـ')]),
   ),
   afterCues: set('يكتب تكتب يقول تقول كتب كتبت'),
+  phrasalCues: new Map([
+    ...each('بالتأكيد بالتشديد', set('على')),
+    ...each('بالإشارة', set('إلى')),
+    ...each('بالتذكير', set('بأن')),
+  ]),
   attachedSubjects: set(
     'أنهما إنهما بأنهما أنهم إنهم بأنهم لكنه لكنها لكنهم إنه إنها أنه أنها بأنه بأنها لأنه لأنها وأنه وأنها وإنه وإنها كونه كونها',
   ),

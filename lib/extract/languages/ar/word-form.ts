@@ -3,6 +3,7 @@ import { type Gender, set } from '../../grammar';
 import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { tellsManner } from './manner';
+import { isNameByHamza } from './name-like-verb';
 import { isTitle, type NounClass, nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { ADJECTIVES, ASIDE, BETWEEN, JOINS, LETTERS, NEGATED, NOT_NAMES, PREPOSITIONS } from './small-words';
@@ -82,6 +83,7 @@ export function startsName(r: Reading, k: number, end: number): boolean {
   if (isJoin(r, k)) return isNameable(r, k + 1, end) || /^ال/.test(wordAt(r.all, k + 1));
   // بأن is no Ban
   if (r.grammar.complementizers.has(item.folded) && /[أإ]/.test(rawOf(r, item))) return false;
+  if (isNameByHamza(r, k)) return true;
   if (!r.grammar.givenNames.has(item.folded) && !r.grammar.givenNames.has(headWord(r, k))) return false;
   // أمين عام …, أمين المجلس: an office.
   const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
