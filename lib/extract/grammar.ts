@@ -280,6 +280,12 @@ export interface Grammar {
   readonly smallInTitles: ReadonlySet<string>;
   /** Words of the law, behind which marks hold what somebody is charged with. */
   readonly charges: ReadonlySet<string>;
+  /** Words that charge somebody where one of theirs stands right before the marks: condamné *pour* « abus de confiance ». */
+  readonly chargedWith: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What stands right behind marks that hold a name: « les yeux du port », comme on les appelle. */
+  readonly namedBehind: RegExp | undefined;
+  /** How a few folded words look that are a nickname: gilets jaunes. */
+  readonly nameForm: RegExp | undefined;
   /** What goes with a noun stands before it: the “yellow vest” protests. */
   readonly modifiersFirst: boolean;
   /** Nouns that open the name of an institution. */
@@ -301,6 +307,8 @@ export interface Grammar {
   readonly conjunctions: ReadonlySet<string>;
   /** Pronouns that a sentence may open with and that stand for nobody: *Es* drohe ein Streik. */
   readonly expletives: ReadonlySet<string>;
+  /** Words that make the clause behind them what somebody says: *ce* qu'il appelle « … ». */
+  readonly freeRelatives: ReadonlySet<string>;
   /** Words that set what somebody else says or does against it: while, فيما. */
   readonly contrasts: ReadonlySet<string>;
   /** Words that join a second quotation to the first. */
@@ -315,6 +323,8 @@ export interface Grammar {
     readonly same: RegExp;
     /** The same one of a person, whoever was named last; its group is there of a woman: الوزيرة نفسها. */
     readonly theSame?: RegExp;
+    /** One of two who were just named; its group is there of the first: le premier, the latter. */
+    readonly counted?: RegExp;
     /** An article, of folded words. */
     readonly article: RegExp;
     /** A definite article before a noun in small letters, which a name is told without. */
@@ -350,6 +360,7 @@ export const NO_WORDS: SpeakerWords = {
   documents: NONE,
   mute: NONE,
   muteForm: NEVER,
+  others: undefined,
   headFirst: false,
   plural: NEVER,
 };
@@ -436,6 +447,10 @@ const NOTHING = {
   works: NONE,
   smallInTitles: NONE,
   charges: NONE,
+  chargedWith: new Map(),
+  namedBehind: undefined,
+  nameForm: undefined,
+  freeRelatives: NONE,
   modifiersFirst: false,
   bodies: NONE,
   obliqueForm: undefined,

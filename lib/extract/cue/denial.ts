@@ -1,6 +1,7 @@
 import { type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceStart } from '../read/sentence';
+import { cueForm } from './cue';
 import type { Report } from './report';
 
 /** In items: so far from its verb a negation may stand. */
@@ -17,6 +18,8 @@ export function isDenied(r: Reading, { cue, kind, subject, side }: Report, firml
   if (kind !== 'verb' || verb?.type !== 'word' || contrary.has(verb.folded)) return false;
   const isNobody = (k: number) =>
     nobody.has(wordAt(r.all, k)) || nobody.has(`${wordAt(r.all, k)} ${wordAt(r.all, k + 1)}`);
+  // Elle n'y croit pas : « … »: behind a colon stands why, but for verbs of saying.
+  if (side === 'before' && !cueForm(verb, r.grammar) && leadsToColon(r, cue)) return false;
   if (subject && isNobody(subject.from)) return true;
   const denies = (k: number) => {
     const word = wordAt(r.all, k);
@@ -37,3 +40,9 @@ export function isDenied(r: Reading, { cue, kind, subject, side }: Report, firml
   }
   return false;
 }
+
+const leadsToColon = (r: Reading, cue: number): boolean => {
+  let k = cue + 1;
+  while (k < cue + 2 * REACH && r.all[k]?.type === 'word') k++;
+  return r.all[k]?.type === 'colon';
+};

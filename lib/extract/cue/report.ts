@@ -31,7 +31,7 @@ export function findReport(r: Reading, at: number, previous: number | undefined)
   const before = reportBefore(r, at, start);
   const own = before && !isOfPrevious(r, before, previous);
   if (own && before.close && (before.subject || before.kind !== 'colon')) return before;
-  const after = r.grammar.reportBehind(r, at);
+  const after = isCalled(r, quote) ? undefined : r.grammar.reportBehind(r, at);
   if (before?.close && !own) return after?.close && after.kind === 'verb' && after.subject ? after : before;
   if (after && quote.endsSentence) {
     // “Why?” Smith asked. But: “We stay.” Smith left, and said …
@@ -44,6 +44,10 @@ export function findReport(r: Reading, at: number, previous: number | undefined)
   if (r.grammar.subject === 'after-first' && before?.subject && after && !after.close) return before;
   return after ?? before;
 }
+
+/** les « yeux du port », comme on les appelle: what stands behind a name says that it is one. */
+export const isCalled = ({ text, grammar }: Reading, { range }: QuoteItem): boolean =>
+  grammar.namedBehind?.test(text.slice(range.outer[1], range.outer[1] + 60)) === true;
 
 /** “A!” said Anne, “b,” said Paul: the report before a quotation may be the one behind the quotation before it. */
 const isOfPrevious = (r: Reading, { cue, kind }: Report, previous: number | undefined): boolean =>

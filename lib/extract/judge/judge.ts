@@ -61,6 +61,7 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   const maybeName = embedded || (fragment && !quote.small);
   const acts =
     report?.side === 'after' &&
+    report.kind !== 'source' &&
     !quote.asks &&
     r.all.slice(at + 1, report.cue).every((i) => isAdverb(i, r.grammar)) &&
     !(report.subject && report.subject.from > report.cue && report.cue > at + 1);
@@ -131,12 +132,12 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (fragment && !isSubject) add('small-letter');
   if (r.grammar.capitals && !r.grammar.nounCapitals && quote.small && !plain) add('begins-small');
   // au collectif « Citoyens pour le port »: inside a sentence, a capital that no cue or colon leads to begins a name.
-  const led = report?.close || evidence.joined || r.grammar.complementizers.has(wordAt(r.all, at - 1));
+  const told = report?.close || evidence.joined || r.grammar.complementizers.has(wordAt(r.all, at - 1));
   if (
     r.grammar.capitals &&
     !r.grammar.nounCapitals &&
     before?.type === 'word' &&
-    !led &&
+    !told &&
     !shown &&
     count <= MAX_NAME &&
     BEGINS_NAME.test(r.text.slice(inner[0], inner[0] + 3))
@@ -144,8 +145,9 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
     add('begins-name');
   if (report ? report.side === 'before' && isAscribed(r, at) : isTold(r, at)) add('told');
   if (evidence.medium && evidence.medium !== 'heading' && !shown) add('medium');
-  // “…,” he said. “Nobody believed in it.”
-  if (quote.endsSentence && sentenceStart(r.all, at) === at && (evidence.amid || evidence.follows()))
+  // “…,” he said. “Nobody believed in it.”; Il est formel : « Rien ne changera. »
+  const led = before?.type === 'colon' && r.grammar.capitals && !r.grammar.nounCapitals && !quote.small && !titled;
+  if (quote.endsSentence && (led || (sentenceStart(r.all, at) === at && (evidence.amid || evidence.follows()))))
     add('own-sentence');
   if (evidence.amid) add('amid-quotations');
   if (isClause(inside, r.grammar)) add('clause-inside');
@@ -167,7 +169,7 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   const behind = r.all[at + 1];
   if (count <= MAX_TERM && behind?.type === 'word') {
     if (r.grammar.complementizers.has(behind.folded) && !report?.predicate) add('before-clause');
-    else if (modifies(r, at, behind)) add('modifies');
+    else if (modifies(r, at, behind) || describes(r, at, count, report)) add('modifies');
   }
   if (work || isNamed(r, at) || (count <= MAX_TERM && r.grammar.isHearer(r, at, report))) add('named');
   if (isCharge(r, at)) add('charge');
@@ -194,6 +196,14 @@ const modifies = (r: Reading, at: number, behind: WordItem): boolean =>
   !r.grammar.adverbials.has(behind.folded) &&
   !r.grammar.joiners.has(behind.folded) &&
   !cueAt(r, at + 1);
+
+/** le député « marcheur » du Gard: right behind a noun for people, a word or two say what sort they are. */
+const describes = (r: Reading, at: number, count: number, report: Report | undefined): boolean =>
+  r.grammar.speakers.headFirst &&
+  count <= 2 &&
+  (r.all[at] as QuoteItem).small &&
+  !report?.close &&
+  r.grammar.speakers.persons.has(wordAt(r.all, at - 1));
 
 /** Whether a word behind the marks may be their noun: not “a mess” he said. */
 function isNounBehind({ all, grammar }: Reading, at: number): boolean {

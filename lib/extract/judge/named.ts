@@ -1,7 +1,7 @@
-import { foldWord } from '../../text/fold';
+import { foldName, foldWord } from '../../text/fold';
 import { words } from '../../text/words';
 import { cueForm } from '../cue/cue';
-import type { Report } from '../cue/report';
+import { isCalled, type Report } from '../cue/report';
 import type { Grammar } from '../grammar';
 import { type Item, type QuoteItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
@@ -9,13 +9,7 @@ import { sentenceStart } from '../read/sentence';
 
 /** a écrit « La Route du sel » et « Lampes »: right behind the verb, a noun with a capital behind its article; and what is joined to it. */
 export function isWork(r: Reading, at: number): boolean {
-  let first = at;
-  while (
-    first > at - MOST_WORKS &&
-    r.all[first - 2]?.type === 'quote' &&
-    r.grammar.joiners.has(wordAt(r.all, first - 1))
-  )
-    first -= 2;
+  const first = firstJoined(r, at);
   const { inner } = (r.all[first] as QuoteItem).range;
   return (
     r.grammar.works.has(wordAt(r.all, first - 1)) &&
@@ -23,8 +17,18 @@ export function isWork(r: Reading, at: number): boolean {
   );
 }
 
-/** In items: so far back the first of several works stands. */
-const MOST_WORKS = 8;
+/** « La Route du sel » et « Lampes »: the first of several marks that are joined. */
+function firstJoined({ all, grammar }: Reading, at: number): number {
+  let first = at;
+  while (first > at - JOINED && all[first - 2]?.type === 'quote') {
+    if (all[first - 1]?.type !== 'comma' && !grammar.joiners.has(wordAt(all, first - 1))) break;
+    first -= 2;
+  }
+  return first;
+}
+
+/** In items: so far back the first of several joined marks stands. */
+const JOINED = 8;
 
 const WORK = /^\s?L(?:es? |a |['’])\p{Lu}[^.!?]*$/u;
 
@@ -36,6 +40,7 @@ export function isNamed({ text, all, grammar }: Reading, at: number): boolean {
   const [open, short, close] = [all[at + 1], all[at + 2], all[at + 3]];
   if (open?.type === 'open' && short?.type === 'word' && close?.type === 'close')
     if (/^\p{Lu}{2,8}$/u.test(text.slice(short.start, short.end))) return true;
+  if (isCalled({ text, all, grammar }, all[at] as QuoteItem)) return true;
   const before = wordAt(all, at - 1);
   if (!before || grammar.agentParticles.has(wordAt(all, at + 1))) return false;
   if (grammar.namedBy.has(before)) return true;
@@ -52,8 +57,12 @@ const [CHARGE, CHARGED] = [12, 2];
 
 /** mis en examen pour « abus de confiance » et « recel »: what somebody is charged with, and nobody says. */
 export function isCharge(r: Reading, at: number): boolean {
-  for (let k = at - 1; k >= Math.max(sentenceStart(r.all, at), at - CHARGE); k--)
-    if (r.grammar.charges.has(wordAt(r.all, k))) return true;
+  const start = Math.max(sentenceStart(r.all, at), at - CHARGE);
+  const link = wordAt(r.all, firstJoined(r, at) - 1);
+  for (let k = at - 1; k >= start; k--) {
+    const word = wordAt(r.all, k);
+    if (r.grammar.charges.has(word) || r.grammar.chargedWith.get(word)?.has(link)) return true;
+  }
   // wegen „schwerer Untreue“ vor Gericht
   for (let k = at + 1; k <= at + CHARGED && r.all[k]?.type === 'word'; k++)
     if (r.grammar.charges.has(wordAt(r.all, k))) return true;
@@ -87,6 +96,7 @@ export function isNameByForm(
   const inside = text.slice(start, Math.min(end, start + 80)).trim();
   if (/^[^\s]+\.[^\s.]+$/u.test(inside)) return true;
   const first = foldWord(inside.split(/\s/)[0] ?? '');
+  if (count <= 5 && grammar.nameForm?.test(foldName(inside))) return true;
   if (count === 1) return grammar.media.get(first) === 'post' || grammar.carriers.has(first);
   return count <= 6 && grammar.institutions.has(first);
 }
@@ -95,6 +105,8 @@ export function isNameByForm(
 export function namedBefore(r: Reading, at: number, report: Report | undefined, reach: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - reach); k--) {
     const item = r.all[k] as Item;
+    // Il n'a pas mâché ses mots : « On a perdu. »
+    if (item.type === 'colon' && (r.all[at] as QuoteItem).endsSentence && r.grammar.capitals) return false;
     if (item.type === 'colon' && k === at - 1) continue;
     // Her commentary, “Open the Harbour,” is: a title stands between commas, where nothing reports it.
     if (item.type === 'comma' && k === at - 1 && !report && (r.all[at] as QuoteItem).pauses) continue;

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { found } from '../found';
 
-const speaker = (text: string) =>
-  found(text)
-    .filter((q) => q.kind === 'direct')
-    .at(-1)?.speaker;
+const direct = (text: string) => found(text).filter((q) => q.kind === 'direct');
+const speaker = (text: string) => direct(text).at(-1)?.speaker;
+const told = (text: string) => direct(text).map((q) => [q.words, q.speaker]);
 
 it.each<[string, string | null]>([
   [
@@ -58,7 +57,6 @@ it.each<[string, string | null]>([
 });
 
 it('cuts a report out of the marks, behind which another sentence stands or nothing', () => {
-  const told = (text: string) => found(text).map((q) => [q.words, q.speaker]);
   expect(told('« C’est terrible, a constaté Radek Falk sur une chaîne. On ne peut pas y arriver. »')[0]?.[1]).toBe(
     'Radek Falk',
   );
@@ -89,4 +87,75 @@ it('reads a mark that is turned round behind an elided word', () => {
   expect(
     found('On accuse la radio d’ » affoler tout le port et la ville », selon un auditeur.').map((q) => q.words),
   ).toContain('affoler tout le port et la ville');
+});
+
+it.each<[string, string]>([
+  [
+    'Luc Carel a dénoncé des « risques insensés », Véronique Louvet (PVL) insistant sur un « budget un peu virtuel ».',
+    'Véronique Louvet',
+  ],
+  ["Le maire a salué un accord « historique », l'opposition parlant de « poudre aux yeux ».", 'opposition'],
+  ["Des hommes chargent un camion. « C'est pour le travail », s'exclame l'un d'eux.", "l'un d'eux"],
+  ["Marine Roux a soutenu le texte. D'autres ont dénoncé un « énième comité inutile ».", "D'autres"],
+  [
+    "« On a loupé quelque chose », a déclaré le ministre de l'Action et des comptes publics Gérald Morel.",
+    'Gérald Morel',
+  ],
+  ["Hasard du calendrier, le conseiller Olivier Marsan était à Paris : « J'ai tout vu. »", 'Olivier Marsan'],
+  ["Édouard Filipe s'est confronté, après Émile Marcon, à ce qu'il appelle « un débat bien d'ici ».", 'Édouard Filipe'],
+  [
+    "Sur le quai, Louise, gardienne d'un immeuble près du Musée du Port, attend. « Nous partons », explique cette femme.",
+    'Louise',
+  ],
+  [
+    "« Le train n'arrive jamais », soupire Nadège. À ses côtés, Karim, 34 ans, attend. « On s'habitue », lâche-t-il.",
+    'Karim',
+  ],
+  ["« J'ai tout perdu », confie, la voix brisée, Mireille Caron, 62 ans.", 'Mireille Caron'],
+  [
+    'Les enseignants se mobilisent. Les témoignages se multiplient. « Nous voulons être reconnus », écrivent-ils.',
+    'enseignants',
+  ],
+  ["Selon la direction il s'agit de pièces « usagées et dangereuses ».", 'direction'],
+  ["Pour l'avocat de la famille, Me Samir Benali, « la justice a failli ».", 'Samir Benali'],
+  ["« Nous n'avons pas été consultés », regrette l'association Vivre au Port.", 'association Vivre au Port'],
+  [
+    'Le ministre Jean Barrot et la sénatrice Lise Moreau se sont affrontés. Le premier a jugé la loi « indispensable au pays ».',
+    'Jean Barrot',
+  ],
+  ["Marie Costa, elle, n'y croit pas : « C'est du vent. »", 'Marie Costa'],
+  [
+    'Une porte-parole a confirmé le report. Il a été annoncé par la ministre Élise Marot. « On a trop attendu », a-t-elle dit dimanche.',
+    'Élise Marot',
+  ],
+])('gives the words to whoever speaks in their clause: %s', (text, name) => {
+  expect(speaker(text)).toBe(name);
+});
+
+it('gives each piece of a passive clause to whoever stands behind it', () => {
+  expect(
+    told(
+      "Le projet a été qualifié de « vide absolu » par Marine Roux, de « mauvaise plaisanterie » par les écologistes et jugé « hors de propos » par l'élu Jean Petit.",
+    ),
+  ).toEqual([
+    ['vide absolu', 'Marine Roux'],
+    ['mauvaise plaisanterie', 'écologistes'],
+    ['hors de propos', 'Jean Petit'],
+  ]);
+});
+
+it.each([
+  'Les représentants des « gilets oranges » ont été reçus à la préfecture.',
+  'Le député « marcheur » du Gard a déposé plainte.',
+  'Le parquet a décidé de poursuivre ce père de deux enfants pour « mauvais traitements répétés ».',
+  "Les « yeux de la nuit », comme on appelle ces caméras, n'ont rien vu.",
+])('leaves names and charges alone: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+it("takes the chef de l'État for no head of a charge, and a whole sentence behind « ses mots » for no word", () => {
+  expect(told("« Il faut agir », a martelé le chef de l'État, avant d'ajouter : « Et vite. »")).toHaveLength(2);
+  expect(told("L'entraîneur Didier Collin n'a pas mâché ses mots : « On a mal joué. »")).toEqual([
+    ['On a mal joué.', 'Didier Collin'],
+  ]);
 });

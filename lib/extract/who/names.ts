@@ -31,6 +31,7 @@ export class Names {
     private readonly grammar: Grammar,
   ) {
     if (grammar.capitals) this.readCapitals();
+    if (grammar.capitals && !grammar.nounCapitals) this.readSingle();
     else this.readGivenNames();
   }
 
@@ -195,17 +196,32 @@ export class Names {
       // Deuxième Guerre: a thing is nobody.
       const { mute, bodies } = this.grammar.speakers;
       if (parts.some((w) => mute.has(foldWord(w)) || bodies.has(foldWord(w)))) continue;
+      // Musée [du Louvre]
+      if (/^\p{Ll}/u.test(parts[0] ?? '')) continue;
       if (parts.length >= 2 && parts.length <= 3)
         this.add(parts.join(' ').replace(/['’]s$/, ''), m.index + Math.max(0, m[0].indexOf(parts[0] as string)));
     }
   }
 
-  /** Whether a preposition stands before the name or its office: contre le président Marc Petit. */
+  /** Louise, gardienne d'un immeuble; Karim, 34 ans: people who are told by one name, at the places that introduce them. */
+  private readSingle(): void {
+    for (const m of this.text.slice(0, READ).matchAll(SINGLE)) {
+      const [name] = m;
+      if (!this.grammar.givenNames.has(foldWord(name))) continue;
+      this.named.push({ name, at: m.index, end: m.index + name.length, governed: this.isGoverned(m.index) });
+    }
+    this.named.sort((a, b) => a.at - b.at);
+  }
+
+  /** Whether a preposition stands before the name or its office, but for who acts: contre le président Marc Petit. */
   private isGoverned(at: number): boolean {
     if (!this.grammar.capitals || this.grammar.nounCapitals) return false;
     const before = this.text.slice(Math.max(0, at - 40), at);
     const words = before.slice(before.search(/[^\p{Ll}\s'’-][\p{Ll}\s'’-]*$/u) + 1).match(/[\p{L}\p{M}]+/gu) ?? [];
-    return words.slice(-3).some((w) => this.grammar.prepositions.has(foldWord(w)));
+    return words
+      .slice(-3)
+      .map(foldWord)
+      .some((w) => this.grammar.prepositions.has(w) && !this.grammar.agentParticles.has(w));
   }
 
   /** Whether a link stands right before: ministre [des] Sports Rana Salim. */
@@ -228,6 +244,9 @@ export class Names {
     );
   }
 }
+
+/** One word with a capital, between points or commas, and what it is in small letters or figures. */
+const SINGLE = /(?<=^|[.!?…»”:,]\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?=, [\p{Ll}\d])/gmu;
 
 /** So many names are kept as they were folded. */
 const KEPT = 1000;

@@ -42,6 +42,8 @@ export interface SpeakerWords {
   /** Nouns for what cannot speak, and how they look. */
   readonly mute: ReadonlySet<string>;
   readonly muteForm: RegExp;
+  /** Some of those who were told of, by folded words: l'un d'eux, d'autres élus. */
+  readonly others: RegExp | undefined;
   /** The noun stands before its adjectives. */
   readonly headFirst: boolean;
   readonly plural: RegExp;
@@ -126,7 +128,19 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   let start = 0;
   while (start < tokens.length && leads(tokens, start, grammar)) start++;
   const first = tokens[start];
-  if (!first || words.never.has(first.folded) || words.never.has(first.raw.toLowerCase())) return undefined;
+  const others =
+    first &&
+    words.others?.exec(
+      tokens
+        .slice(start, start + MOST)
+        .map((t) => t.folded)
+        .join(' '),
+    );
+  if (others) return othersOf(text, tokens.slice(start), others[0].split(' ').length, grammar);
+  // Me Samir Benali; not: me
+  const isTitle = first?.capital && words.titles.has(first.folded) && tokens[start + 1]?.capital;
+  if (!first || (!isTitle && (words.never.has(first.folded) || words.never.has(first.raw.toLowerCase()))))
+    return undefined;
   // il aurait dû aller plus loin: what begins with a pronoun is a clause; They met [Sami Haddad]
   if (grammar.pronouns.has(first.folded) && start + 1 < tokens.length) {
     const last = tokens.findLastIndex((t) => !t.capital) + 1;
@@ -147,7 +161,9 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   if (from > start && grammar.pronouns.has(tokens[from]?.folded ?? '')) return undefined;
   while (
     to < tokens.length &&
-    (to === from || !(endsAt(tokens[to] as Token, grammar) || isObject(tokens, to, grammar)))
+    (to === from ||
+      joinsComplement(tokens, from, to, grammar) ||
+      !(endsAt(tokens[to] as Token, grammar) || isObject(tokens, to, grammar)))
   )
     to++;
   // a person familiar with the matter: what goes on the noun is no end.
@@ -179,10 +195,16 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
     const isBody = /B/.test(before) && !/P/.test(before);
     // l'association Mer Libre is named so; le groupe Carrefour is Carrefour.
     const noun = group[nameFrom - 1];
-    const named = isBody && noun && grammar.institutions.has(noun.folded) ? noun : head;
+    const isInstitution = isBody && noun !== undefined && grammar.institutions.has(noun.folded);
+    const named = isInstitution ? noun : head;
+    // l'association Vivre au Port
+    const goesOn =
+      isInstitution && grammar.titleLinks.has(group[nameTo]?.folded ?? '') && labels[nameTo + 1] === 'C'
+        ? (group[nameTo + 1] as Token)
+        : last;
     return {
-      span: [first.start, last.end],
-      name: unmarked(text.slice(named.start, end(last))),
+      span: [first.start, goesOn.end],
+      name: unmarked(text.slice(named.start, end(goesOn))),
       sort: isBody ? 'body' : isTerm(head) ? 'group' : 'name',
       office: nameFrom > 0 ? text.slice((group[0] as Token).start, (group[nameFrom - 1] as Token).end) : '',
       gender: told ?? (isBody || nameTo - nameFrom < 2 ? undefined : grammar.givenNames.get(head.folded)),
@@ -206,6 +228,14 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
     gender: told,
     plural,
   };
+}
+
+/** [l'un d'eux] a ri; [d'autres élus] ont ri: so many words, and the noun with a plural behind them. */
+function othersOf(text: string, tokens: readonly Token[], count: number, { speakers }: Grammar): Nominal {
+  const noun = tokens[count];
+  const named = noun && !noun.capital && (speakers.persons.has(noun.folded) || speakers.personForm.test(noun.folded));
+  const span: Span = [(tokens[0] as Token).start, (tokens[named ? count : count - 1] as Token).end];
+  return { span, name: text.slice(...span), sort: 'unnamed', office: '', gender: undefined, plural: count === 2 };
 }
 
 /** les « bonnets rouges »: what stands in marks and begins with a small letter. */
@@ -232,6 +262,14 @@ const endsAt = (t: Token, { speakers, adverbs }: Grammar): boolean => {
   const ended = endForm.test(t.raw.toLowerCase()) || adverbs.form?.test(t.folded) === true;
   return ended && !persons.has(t.folded) && !bodies.has(t.folded);
 };
+
+/** le ministre de l'Action [et] des comptes publics Marc Petit: behind “and”, the link of another complement, and a name. */
+function joinsComplement(tokens: readonly Token[], from: number, k: number, { speakers, joiners }: Grammar): boolean {
+  if (!speakers.headFirst || !joiners.has(tokens[k]?.folded ?? '') || !OF.test(tokens[k + 1]?.folded ?? ''))
+    return false;
+  return tokens.slice(from, k).some((t) => OF.test(t.folded)) && tokens.at(-1)?.capital === true;
+}
+const OF = /^d(?:e|u|es)?$/;
 
 /** la ministre [l]'assume: behind a noun, an article that no link stands before is the object of a verb. */
 function isObject(tokens: readonly Token[], k: number, { speakers, articles }: Grammar): boolean {

@@ -94,11 +94,25 @@ export class People {
     const [first = '', ...rest] = folded.split(' ');
     const owner = grammar.possessives.get(first);
     if (owner && rest.some((w) => grammar.accounts?.test(w))) return this.antecedent(owner, raw, mention);
+    const counted = grammar.references.counted?.exec(folded);
+    if (counted) return this.ofTwo(counted[1] === undefined ? -1 : -2, mention) ?? this.readWords(words, mention);
     const same = grammar.references.theSame?.exec(folded);
     if (same && !grammar.anonymous.has(first))
       return this.antecedent({ gender: same[1] ? 'f' : 'm', plural: false }, raw, mention);
+    return this.readWords(words, mention);
+  }
+
+  private readWords(words: Words, mention: Span): Speaker | undefined {
     if (words.nominal === null) words.nominal = this.grammar.nominal(this.text, mention, this.grammar, this.isName);
     return words.nominal && this.known(words.nominal);
+  }
+
+  /** Le premier, la seconde; the former: of the two who were named last, by how far back from the last. */
+  private ofTwo(back: -1 | -2, mention: Span): Speaker | undefined {
+    const last = this.names.before(mention[0], () => true);
+    const other = last && this.names.before(last.at, () => true);
+    if (!last || !other || last.name === other.name || mention[0] - other.at > POINTED) return undefined;
+    return { name: (back === -1 ? last : other).name, mention, kind: 'person', sort: 'name' };
   }
 
   /** The words of a phrase, and what they name: several rules ask for the same one. */
@@ -184,7 +198,8 @@ export class People {
   agrees(speaker: Speaker, pronoun: Pronoun): boolean {
     const { gender, plural } = pronoun;
     const many = speaker.kind === 'group' || this.isMany(speaker);
-    if (speaker.kind === 'organisation') return plural || this.isBody(speaker, pronoun);
+    if (speaker.kind === 'organisation')
+      return (plural && speaker.sort !== 'document') || this.isBody(speaker, pronoun);
     if (plural !== many) return false;
     return !gender || this.mayBe(speaker, gender);
   }
@@ -195,7 +210,7 @@ export class People {
     const agrees = (gender: Gender | undefined) => !pronoun.gender || !gender || gender === pronoun.gender;
     const fits = (s: Speaker) =>
       pronoun.plural
-        ? s.kind !== 'person' || this.isMany(s)
+        ? (s.kind !== 'person' && s.sort !== 'document') || this.isMany(s)
         : (s.kind === 'person' && !this.isMany(s) && agrees(this.names.genderOf(s.name))) || this.isBody(s, pronoun);
     // Of whoever spoke before the pronoun: clauses without marks are read behind all quotations of their block.
     const isBefore = (s: Speaker) => s.mention === undefined || s.mention[0] < mention[0];

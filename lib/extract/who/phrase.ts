@@ -29,7 +29,8 @@ export function phraseAfter(r: Reading, at: number, end = r.all.length): Phrase 
     const item = r.all[to] as Item;
     if (isTerm(r, to) && to > from) continue;
     if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) break;
-    if (endsPhrase(item, r.grammar, to > from) && !holdsTitle(r, to)) break;
+    if (endsPhrase(item, r.grammar, to > from) && !goesOn(r, from, to)) break;
+    if (beginsClause(r, from, to)) break;
   }
   // two people familiar with the matter
   if (to > from && to < end && isPostmodifier(r, to))
@@ -48,6 +49,33 @@ export function phraseAfter(r: Reading, at: number, end = r.all.length): Phrase 
 /** secrétaire d'État [à] l'Intérieur: the link of an office and what it is for. */
 const holdsTitle = (r: Reading, k: number): boolean =>
   r.grammar.titleLinks.has(wordAt(r.all, k)) && [1, 2].some((n) => r.grammar.portfolios.has(wordAt(r.all, k + n)));
+
+/** Whether a word that ends most phrases is within one: an office's link, another complement, a name's own small word. */
+const goesOn = (r: Reading, from: number, k: number): boolean =>
+  holdsTitle(r, k) || holdsName(r, from, k) || joinsComplement(r, from, k);
+
+/** l'association Vivre [au] Port */
+function holdsName(r: Reading, from: number, k: number): boolean {
+  const [before, next] = [r.all[k - 1], r.all[k + 1]];
+  if (!r.grammar.titleLinks.has(wordAt(r.all, k)) || before?.type !== 'word' || next?.type !== 'word') return false;
+  return before.capital && next.capital && [from, from + 1].some((i) => r.grammar.institutions.has(wordAt(r.all, i)));
+}
+
+/** le ministre de l'Action [et] des comptes publics: behind “and”, the link of another complement of the same noun. */
+function joinsComplement(r: Reading, from: number, k: number): boolean {
+  if (!r.grammar.speakers.headFirst || !r.grammar.joiners.has(wordAt(r.all, k))) return false;
+  const isLink = (i: number) => OF.test(wordAt(r.all, i));
+  for (let i = from; i < k; i++) if (isLink(i)) return isLink(k + 1);
+  return false;
+}
+const OF = /^d(?:e|u|es)?$/;
+
+/** Selon la direction [il] s'agit de …: behind a noun and its article, a pronoun begins the next clause. */
+function beginsClause(r: Reading, from: number, k: number): boolean {
+  if (!r.grammar.speakers.headFirst || k < from + 2 || !r.grammar.articles.has(wordAt(r.all, from))) return false;
+  const word = wordAt(r.all, k);
+  return r.grammar.pronouns.get(word)?.gender !== undefined && !r.grammar.speakers.links.has(wordAt(r.all, k - 1));
+}
 
 /** les [« bonnets rouges »]: a few words in marks right behind an article, where the noun stands first. */
 function isTerm(r: Reading, k: number): boolean {

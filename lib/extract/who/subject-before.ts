@@ -26,11 +26,14 @@ export function subjectBefore(
   if (told.first) return undefined;
   const mention = spanOf(r.all[at] as Item);
   let start = sentenceStart(r.all, at);
+  let things = 0;
   for (let back = 0; back < FAR; back++) {
     const subject = opening(r, start, at, people, told.plural);
+    // Les témoignages se multiplient. « … », écrivent-ils: a document is no they.
+    if (subject?.sort === 'document' && told.plural) things++;
     // le mouvement … il: a noun that nobody is known to speak by is no person, where others are told from it.
     const speaks = subject && !(subject.sort === 'noun' && r.grammar.speakers.headFirst);
-    const near = speaks && ((back < 2 && told !== ANYBODY) || subject.sort === 'name');
+    const near = speaks && ((back < 2 + things && told !== ANYBODY) || subject.sort === 'name');
     if (near && people.agrees(subject, told))
       return told === ANYBODY ? subject : { ...subject, mention, named: subject.mention };
     if (start === 0) break;
@@ -61,11 +64,11 @@ export function subjectOfParagraph(r: Reading, verb: string, people: People, mem
 export function subjectOfOwn(r: Reading, at: number, people: People): Speaker | undefined {
   const before = wordAt(r.all, at - 1);
   const told = r.grammar.pronouns.get(wordAt(r.all, at));
-  const apart = !(
-    r.grammar.complementizers.has(before) ||
-    r.grammar.joiners.has(before) ||
-    r.grammar.phraseEnds.has(before)
-  );
+  // ce qu'[il] appelle
+  const free = r.grammar.freeRelatives.has(wordAt(r.all, at - 2)) && r.grammar.complementizers.has(before);
+  const apart =
+    free ||
+    !(r.grammar.complementizers.has(before) || r.grammar.joiners.has(before) || r.grammar.phraseEnds.has(before));
   if (!before || !apart || !told || told.first) return undefined;
   const subject = opening(r, sentenceStart(r.all, at), at, people);
   return subject && people.agrees(subject, told) ? subject : undefined;

@@ -33,6 +33,7 @@ export const names = {
   references: {
     pointsBack: /^(?:the |this |that )/,
     same: /^(?:this|that) /,
+    counted: /^the (?:(former)|latter)$/,
     article: /^(?:the|a|an) /,
     plainArticle: /^the (?=\p{Ll})/iu,
   },

@@ -1,5 +1,5 @@
 import { set } from '../../grammar';
-import { wordAt } from '../../read/items';
+import { type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { phraseEnd } from './verb-group';
 
@@ -8,7 +8,7 @@ import { phraseEnd } from './verb-group';
  * [la maire]; précisait plus tôt dans la journée [le producteur]. `at` itself where no subject follows.
  */
 export function behindVerb(r: Reading, at: number, end: number): number {
-  let k = at;
+  let k = behindManner(r, at, end);
   while (k < end && k - at < REACH) {
     const next = adverbialEnd(r, k, end);
     // nous confiait ce matin, devant l'hôpital, [Gaëtan Roux]
@@ -18,6 +18,16 @@ export function behindVerb(r: Reading, at: number, end: number): number {
   }
   return k < end && r.all[k]?.type === 'word' ? k : at;
 }
+
+/** confie, la voix brisée, [Anne Roux]: how somebody speaks, between two commas; `at` itself where that does not stand there. */
+function behindManner(r: Reading, at: number, end: number): number {
+  if (r.all[at]?.type !== 'comma') return at;
+  let k = at + 1;
+  while (k < end && k - at < MANNER && r.all[k]?.type === 'word' && !(r.all[k] as WordItem).capital) k++;
+  return k > at + 1 && r.all[k]?.type === 'comma' && goesOn(r, k + 1, end) ? k + 1 : at;
+}
+/** In items. */
+const MANNER = 9;
 
 /** Whether an adverbial or whoever speaks stands behind a comma. */
 function goesOn(r: Reading, k: number, end: number): boolean {

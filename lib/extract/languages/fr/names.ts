@@ -1,6 +1,6 @@
 import { genders } from '../../../text/gender';
 import { GIVEN_NAMES } from '../../../text/given-names';
-import { type Grammar, set } from '../../grammar';
+import { each, type Grammar, set } from '../../grammar';
 
 /** Names, offices and nouns for speakers in French. */
 export const names = {
@@ -16,8 +16,18 @@ export const names = {
   ),
   smallInTitles: new Set('of the in and a an on to for at by with or from de la le les et du des'.split(' ')),
   charges: set(
-    'examen inculpé inculpée inculpés inculpation judiciaire plainte condamné condamnée condamnés poursuivi poursuivie poursuivis mandat délit chef chefs soupçonné soupçonnée jugé jugée écroué',
+    'examen inculpé inculpée inculpés inculpation judiciaire mandat délit délits accusation écroué écrouée écroués garde',
   ),
+  chargedWith: new Map([
+    ...each(
+      'plainte plaintes condamné condamnée condamnés poursuivi poursuivie poursuivis poursuivre poursuivait soupçonné soupçonnée soupçonnés jugé jugée jugés enquête enquêtes interpellé interpellée interpellés arrêté arrêtés arrêtée incarcéré incarcérée recherché comparaît comparaîtra prison',
+      set('pour'),
+    ),
+    ...each('chef chefs qualification qualifications coupable coupables accusé accusée accusés', set('de d')),
+  ]),
+  namedBehind: /^\s?,? (?:comme|ainsi que) .{1,30}(?:appelle|surnomm|nomm|baptis)/u,
+  nameForm:
+    /^(?:gilet|bonnet|foulard|blouse|casque|chemise|stylo|maillot|beret|brassard|robe|casquette|veste|col|masque|pull|cagoule)s? (?:jaune|rouge|vert|verte|bleu|bleue|blanc|blanche|noir|noire|orange|rose|gris|grise|brun|brune|violet|violette)s?(?: (?:libre|modere|constructif|en colere).*)?$/,
   institutions: set('association fédération syndicat mouvement institut comité fondation collectif'),
   carriers: set("l'afp afp agence reuters quotidien journal chaîne radio bfmtv france-info franceinfo hebdomadaire"),
   anonymous: set(
@@ -30,8 +40,9 @@ export const names = {
   references: {
     pointsBack: /^(?:le |la |l |ce |cet |cette |ces )/,
     same: /^(?:ce|cet|cette|ces) /,
+    counted: /^(?:le |la )(?:(premiere?)|seconde?)$/,
     article: /^(?:le|la|les|l|un|une) /,
-    plainArticle: /^(?:(?:le|la|les) |l['’])(?=\p{Ll})/iu,
+    plainArticle: /^(?:(?:le|la|les) |l['’](?!une? d))(?=\p{Ll})/iu,
   },
   bylines: set('par'),
   salutations: set('cher chère chers chères'),

@@ -14,6 +14,8 @@ export function openingPhrase(r: Reading, start: number, end: number): Phrase | 
   let from = behindKicker(r, start, end);
   for (let n = 0; n < MOST_LEADS && leads(r, from); n++) from += r.all[from + 1]?.type === 'comma' ? 2 : 1;
   if (from >= end || r.all[from]?.type !== 'word') return undefined;
+  const described = behindDescription(r, from, end);
+  if (described) return described;
   if (!opensAdverbial(r, from)) return upToVerb(r, phraseAfter(r, from, end));
   let first: Phrase | undefined;
   for (let comma = commaFrom(r.all, from, end); comma < end; comma = commaFrom(r.all, comma + 1, end)) {
@@ -22,6 +24,21 @@ export function openingPhrase(r: Reading, start: number, end: number): Phrase | 
     first ??= phrase;
   }
   return first;
+}
+
+/** Hasard du calendrier, [le maire] était …; Ancien professeur de lettres, [Anne Roux] a …: behind a noun without an article, and a comma. */
+function behindDescription(r: Reading, from: number, end: number): Phrase | undefined {
+  const [first, second] = [r.all[from], r.all[from + 1]];
+  if (first?.type !== 'word' || second?.type !== 'word' || second.capital) return undefined;
+  const { persons, personForm } = r.grammar.speakers;
+  const isNoun = (word: string) => persons.has(word) || personForm.test(word);
+  const named = isNoun(first.folded) || (r.grammar.titleAdjectives.has(first.folded) && isNoun(second.folded));
+  if (!(named || /^d(?:e|u|es)?$/.test(second.folded)) || r.grammar.determiners.has(first.folded)) return undefined;
+  const comma = commaFrom(r.all, from, Math.min(end, from + ASIDES));
+  if (r.all[comma]?.type !== 'comma' || r.all.slice(from, comma).some((_, i) => beginsVerb(r, from + i)))
+    return undefined;
+  const phrase = upToVerb(r, phraseAfter(r, comma + 1, end));
+  return phrase && verbFollows(r, phrase.to, end) ? phrase : undefined;
 }
 
 /**
@@ -62,7 +79,7 @@ function beginsVerb(r: Reading, k: number): boolean {
 /** VIDÉO - …; PARIS (AFP) – …: a few words in capitals and a dash before the first sentence. */
 function behindKicker(r: Reading, start: number, end: number): number {
   const from = r.all[start]?.start ?? 0;
-  const kicker = /^(?:\p{Lu}[\p{Lu}\d.’' ]+|\p{Lu}\p{L}+ )(?:\([^)\n]{2,20}\) ?)?[-–—] /u.exec(
+  const kicker = /^(?:\p{Lu}[\p{Lu}\d.’' ]+|\p{Lu}\p{L}+ )(?:\([^)\n]{2,20}\) ?)?[-–—|] /u.exec(
     r.text.slice(from, from + 60),
   );
   if (!kicker) return start;

@@ -13,7 +13,7 @@ import { INFINITIVES } from './verbs';
 
 /** « … », a déclaré le maire; « … », rétorque le maire; « … », a-t-on appris de source policière. */
 export function reportBehind(r: Reading, at: number): Report | undefined {
-  const learned = reportLearned(r, at);
+  const learned = reportLearned(r, at) ?? reportPassive(r, at);
   if (learned) return learned;
   const inverted = reportInverted(r, at);
   // « … », nous confiait le préfet; a par ailleurs dit le préfet: what stands before a verb that opens the report is no subject.
@@ -31,6 +31,17 @@ export function reportBehind(r: Reading, at: number): Report | undefined {
     ? phraseAfter(r, found.cue + 1, Math.min(sentenceEnd(r.all, at + 1), found.cue + 18))
     : undefined;
   return behind ? { ...found, subject: behind } : found;
+}
+
+/** qualifié de « vide » par la maire, de « [désastre] » par les élus: what several call something in one passive clause. */
+function reportPassive(r: Reading, at: number): Report | undefined {
+  if (!r.grammar.agentParticles.has(wordAt(r.all, at + 1))) return undefined;
+  const regards = [...r.grammar.regardingVerbs.values()].some((particles) => particles.has(wordAt(r.all, at - 1)));
+  const before = r.all[at - 2];
+  const goesOn = before?.type === 'comma' || (before?.type === 'word' && r.grammar.joiners.has(before.folded));
+  if (!regards || !goesOn) return undefined;
+  const subject = phraseAfter(r, at + 2, sentenceEnd(r.all, at + 1));
+  return subject && { cue: at + 1, kind: 'source', side: 'after', close: true, subject };
 }
 
 /** « … », rétorque le maire; « … », leur a-t-il répondu: the verb opens what follows. */

@@ -79,11 +79,34 @@ function parted(r: Reading, first: number, start: number): Phrase | undefined {
 
 /** la conclusion de [Marc Petit] évoquant …: whoever stands right before, with a capital. */
 export function subjectOfParticiple(r: Reading, k: number, start: number): Phrase | undefined {
+  const own = ownSubject(r, k, start);
+  if (own) return own;
   let from = k;
   for (let item = r.all[from - 1]; from > start && item?.type === 'word' && item.capital; item = r.all[from - 1])
     from--;
-  return phrase(r.all, from, k);
+  // sur Facebook appelant à …: what a preposition stands before acts in nothing.
+  return PLACES.has(wordAt(r.all, from - 1)) ? undefined : phrase(r.all, from, k);
 }
+
+const PLACES = set('sur à au aux en dans chez par via');
+
+/** …, [Anne Roux] (PS) y voyant une « faute »; …, [la préfète] estimant que …: whoever stands between a comma and the participle. */
+function ownSubject(r: Reading, k: number, start: number): Phrase | undefined {
+  let at = k;
+  while (at > start && /^(?:y|en|s|se|l|le|la|les|lui|leur|n|ne)$/.test(wordAt(r.all, at - 1))) at--;
+  while (at > start && isAdverb(r.all[at - 1] as Item, r.grammar)) at--;
+  if (r.all[at - 1]?.type === 'close') {
+    while (at > start && r.all[at]?.type !== 'open') at--;
+  }
+  let from = at;
+  while (from > start && at - from < LONGEST_SUBJECT && r.all[from - 1]?.type === 'word') from--;
+  if (from === at || from === start || r.all[from - 1]?.type !== 'comma') return undefined;
+  const first = r.all[from] as Item;
+  const opens = first.type === 'word' && (first.capital || r.grammar.articles.has(first.folded));
+  return opens && !r.grammar.adverbials.has(wordAt(r.all, from)) ? phrase(r.all, from, at) : undefined;
+}
+/** In items. */
+const LONGEST_SUBJECT = 8;
 
 /** jugé « absurde » par [la maire]; relayé à Paris par [le ministre]: whoever acts in the passive, in the verb's clause. */
 export function agent(r: Reading, k: number): Phrase | undefined {

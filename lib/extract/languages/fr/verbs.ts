@@ -44,7 +44,7 @@ const JUDGED = set(
   'jugée jugés jugées qualifiée qualifiés qualifiées considérée considérés considérées décrite décrits décrites accusée accusés accusées estimée soupçonnée soupçonnés dénoncée dénoncés dénoncées',
 );
 /** Forms of these verbs that are adjectives and nouns more often. */
-const NEVER = set('souriant concluant convenant poursuivant citer resume resumer justifier');
+const NEVER = set('plainte souriant concluant convenant poursuivant citer resume resumer justifier');
 
 const cues = new Map<string, CueKind>(
   [
@@ -115,7 +115,7 @@ export const verbs = {
   weakCues: new Set([
     ...told.filter((f) => f.weak).flatMap((f) => f.present),
     ...JUDGED,
-    ...set('voit voient parlent parle parlant trouve trouvent croit croient'),
+    ...set('voit voient voyant parlent parle parlant trouve trouvent croit croient'),
   ]),
   participleForm: /ant$/,
   regardingVerbs: new Map(

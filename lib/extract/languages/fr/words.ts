@@ -44,7 +44,7 @@ export const words = {
   complementizers: set('que qu'),
   asSaid: set('comme'),
   phraseEnds: set(
-    "que qu qui dont dans lors à au aux sur après avant pendant alors quand lorsque comme mais et a ont est sont avait avaient lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui par pour selon devant avec en face sous s'est c'est",
+    "que qu qui dont dans lors à au aux sur après avant pendant alors quand lorsque comme mais et a ont est sont avait avaient était étaient lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui par pour selon devant avec en face sous s'est c'est",
   ),
   pronouns: new Map<string, Pronoun>([
     ['il', il],
@@ -80,8 +80,11 @@ export const words = {
     chant: 'scandé scandant scandaient scandent slogans',
     document: 'rapport étude document',
   }),
-  prepositions: set('de du des d à au aux contre avec pour par chez sur sans envers selon devant derrière entre'),
+  prepositions: set(
+    'de du des d à au aux contre avec pour par chez sur sans envers selon devant derrière entre après avant malgré',
+  ),
   works: set('écrit écrivit publié publie signé traduit composé'),
+  freeRelatives: set('ce'),
   contrasts: set('tandis alors'),
   joiners: set('et mais'),
 } satisfies Partial<Grammar>;
