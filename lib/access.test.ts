@@ -46,6 +46,7 @@ const NAMELESS: ReadonlySet<CommandName> = new Set([
   'import-many',
   'import-article',
   'set-second-reader',
+  'set-blind',
   'set-evidence',
   'set-house-rules',
   'set-gate',

@@ -40,7 +40,14 @@ import { rejectQuote } from '@/lib/review/commands/reject-quote';
 import { renameArticle } from '@/lib/review/commands/rename-article';
 import { resolveNote } from '@/lib/review/commands/resolve-note';
 import { restoreText, reviseArticle } from '@/lib/review/commands/revise-article';
-import { setEvidence, setGate, setHouseRules, setLayers, setSecondReader } from '@/lib/review/commands/set-rules';
+import {
+  setBlind,
+  setEvidence,
+  setGate,
+  setHouseRules,
+  setLayers,
+  setSecondReader,
+} from '@/lib/review/commands/set-rules';
 import { assignQuotes, confirmQuotes, signQuotes } from '@/lib/review/commands/settle-quotes';
 import { signOff, withdrawSignOff } from '@/lib/review/commands/sign-off';
 import { useSource } from '@/lib/review/commands/use-source';
@@ -52,6 +59,7 @@ import { articleSubject } from '@/lib/review/rows/article-state';
 import { hearAnew } from '@/lib/review/rows/hear';
 import { noteSubject } from '@/lib/review/rows/note-state';
 import { quoteSubject } from '@/lib/review/rows/quote-state';
+import { readingSubject } from '@/lib/review/rows/reading-state';
 import { sourceSubject } from '@/lib/review/rows/source-state';
 import { speakerSubject } from '@/lib/review/rows/speakers';
 
@@ -60,6 +68,7 @@ export const SUBJECTS: Subjects = {
   quote: quoteSubject,
   article: articleSubject,
   note: noteSubject,
+  reading: readingSubject,
   source: sourceSubject,
   speaker: speakerSubject,
   claim: claimSubject,
@@ -113,6 +122,7 @@ export const COMMANDS = [
   rateClaim,
   createReport,
   setSecondReader,
+  setBlind,
   setEvidence,
   setHouseRules,
   setGate,

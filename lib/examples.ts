@@ -85,6 +85,7 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'rate-claim': () => ({ claimId: at.claim, version: 1, rating: 'true', summary: '' }),
     'create-report': () => ({ articleId: at.article }),
     'set-second-reader': () => ({ version: 1, secondReader: false }),
+    'set-blind': () => ({ version: 1, blind: true }),
     'set-house-rules': () => ({ version: 1, rules: ['cuts'] }),
     'set-gate': () => ({ version: 1, gate: true }),
     'set-layers': () => ({ version: 1, reportedShown: true }),

@@ -11,6 +11,7 @@ export type SubjectKind =
   | 'quote'
   | 'article'
   | 'note'
+  | 'reading'
   | 'source'
   | 'speaker'
   | 'claim'

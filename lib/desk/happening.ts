@@ -106,6 +106,7 @@ interface Details {
   /** Somebody tried what takes a role that they do not have. */
   refused: { readonly role: Role; readonly needed: string };
   'second-reader-set': object;
+  'blind-set': object;
   'evidence-set': object;
   'house-rules-set': object;
   'gate-set': object;

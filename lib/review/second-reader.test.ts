@@ -143,6 +143,7 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   'rate-claim': 'elsewhere',
   'create-report': 'elsewhere',
   'set-second-reader': 'elsewhere',
+  'set-blind': 'elsewhere',
   'set-evidence': 'elsewhere',
   'set-house-rules': 'elsewhere',
   'set-gate': 'elsewhere',

@@ -9,7 +9,7 @@ import type { SpeakerKind } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
 import { comparisonsOf } from '../rows/comparisons';
 import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
-import { changingQuote } from '../rows/quote-state';
+import { changeBegun } from '../rows/quote-state';
 import { findOrCreateSpeaker } from '../rows/speakers';
 import { conflicting } from '../rules/chain';
 import { decideOn, demandJudged } from '../rules/deciding';
@@ -63,21 +63,23 @@ export async function confirming(tx: Tx, actor: Actor, { quoteId, version, check
   const speaker = name
     ? await findOrCreateSpeaker(tx, actor, quote.articleId, { kind: 'named', name, speakerKind })
     : undefined;
-  const change = await changingQuote(tx, actor, quoteId, async () => {
-    const hands = handsOf(quote);
-    await changeQuote(tx, quote, version, speaker ? { hands: withHand(hands, actor.personId, 'speaker') } : {});
-    if (speaker) await tx.attribution.update({ where: { quoteId }, data: { speakerId: speaker.id } });
-    if (proposed)
-      await decideOn(tx, actor, quoteId, proposed, {
-        verdict: proposed.proposedVerdict as Verdict,
-        note: proposed.note,
-      });
-  });
+  const end = await changeBegun(tx, actor, quoteId);
+  const hands = handsOf(quote);
+  await changeQuote(tx, quote, version, speaker ? { hands: withHand(hands, actor.personId, 'speaker') } : {});
+  if (speaker) await tx.attribution.update({ where: { quoteId }, data: { speakerId: speaker.id } });
+  const decided =
+    proposed &&
+    (await decideOn(tx, actor, quoteId, proposed, {
+      verdict: proposed.proposedVerdict as Verdict,
+      note: proposed.note,
+    }));
   return {
     words: proposed !== undefined,
+    /** The verdict is kept from others until somebody else has read it too. */
+    sealed: decided?.sealed ?? false,
     speaker: name !== undefined,
     unsure: open !== undefined && !isSure,
     articleId: quote.articleId,
-    changes: [speaker?.made, change],
+    changes: [speaker?.made, await end(), ...(decided?.changes ?? [])],
   };
 }

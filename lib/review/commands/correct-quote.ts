@@ -4,6 +4,7 @@ import { PUT_BACK } from '@/lib/desk/happening';
 import { noteOn } from '../rows/note-state';
 import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
+import { demandRead } from '../rules/blind';
 import { handsOf, withHand, withoutUndone } from '../rules/hands';
 
 /** Suggests how the article should read, in the source's words: a note on the quotation, which becomes corrected. */
@@ -14,6 +15,7 @@ export const correctQuote = command({
   async run(tx, actor, { quoteId, version, note: body }) {
     const quote = await quoteAt(tx, actor, quoteId);
     demandUndecided(quote);
+    await demandRead(tx, actor, quote);
     const hands = withHand(withoutUndone(handsOf(quote)), actor.personId, 'status');
     const decision = { status: 'corrected', decidedById: actor.personId, hands };
     const change = await changingQuote(tx, actor, quoteId, () => changeQuote(tx, quote, version, decision));

@@ -6,7 +6,7 @@ import { PUT_BACK } from '@/lib/desk/happening';
 import { notify } from '@/lib/desk/notify';
 import { Problem } from '@/lib/problem';
 import { changeQuote, demandUndecided, quoteAt } from '../rows/quote-row';
-import { changingQuote } from '../rows/quote-state';
+import { changeBegun } from '../rows/quote-state';
 import { checkAt, decideOn, demandJudged, demandStanding } from '../rules/deciding';
 import { verdictsFor } from '../words';
 
@@ -31,21 +31,20 @@ export const decideCheck = command({
     if (verdict) demandStanding(check.sourceRevision.document);
     if (verdict && !verdictsFor(quote).includes(verdict)) throw new Problem('paraphrase-direct');
     demandJudged(check.pairs, quote.words, verdict);
-    const change = await changingQuote(tx, actor, quote.id, async () => {
-      await decideOn(tx, actor, quote.id, { ...check, version }, { verdict, note });
-      await changeQuote(tx, quote, quote.version, {});
-    });
+    const end = await changeBegun(tx, actor, quote.id);
+    const { changes, sealed } = await decideOn(tx, actor, quote.id, { ...check, version }, { verdict, note });
+    await changeQuote(tx, quote, quote.version, {});
     const { articleId, id: quoteId } = quote;
     if (verdict && check.madeById && check.verdict !== verdict)
       await notify(tx, actor, { kind: 'disagreed', to: [check.madeById], articleId, quoteId });
     return {
-      result: undefined,
+      result: { sealed },
       event: {
         kind: 'check-decided',
         subject: quote.id,
         article: quote.revision.documentId,
         data: { check: checkId, proposed: check.proposedVerdict },
-        changes: [change],
+        changes: [await end(), ...changes],
         inverse: PUT_BACK,
       },
     };

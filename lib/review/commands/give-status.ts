@@ -6,6 +6,7 @@ import { findingOf } from '../comparing/comparison';
 import { noteOn } from '../rows/note-state';
 import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
+import { demandRead } from '../rules/blind';
 import { handsOf, withHand, withoutUndone } from '../rules/hands';
 import { GIVEN_STATUSES } from '../words';
 
@@ -22,6 +23,7 @@ export const giveStatus = command({
   async run(tx, actor, { quoteId, version, status, reason }) {
     const quote = await quoteAt(tx, actor, quoteId);
     demandUndecided(quote);
+    if (status !== 'open') await demandRead(tx, actor, quote);
     const decision = status === 'open' ? await findingOf(tx, quoteId) : { status, decidedById: actor.personId };
     const hands = withHand(withoutUndone(handsOf(quote)), actor.personId, 'status');
     const change = await changingQuote(tx, actor, quoteId, () =>

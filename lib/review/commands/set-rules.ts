@@ -22,6 +22,17 @@ export const setSecondReader = command({
   },
 });
 
+/** Whether two read each quotation without seeing each other's verdict. What is sealed by then is opened by its second reading. @throws Problem `conflict` */
+export const setBlind = command({
+  name: 'set-blind',
+  permission: 'administer',
+  input: z.object({ version: fields.version, blind: z.boolean() }),
+  async run(tx, actor, { version, blind }) {
+    const changes = [await changeRules(tx, actor, version, { blind })];
+    return { result: undefined, event: { kind: 'blind-set', subject: actor.deskId, data: {}, changes } };
+  },
+});
+
 /** What a quotation needs before it can be signed off as verified. @throws Problem `conflict` */
 export const setEvidence = command({
   name: 'set-evidence',
@@ -70,7 +81,7 @@ async function changeRules(
   tx: Tx,
   actor: Actor,
   version: number,
-  data: Partial<Pick<Desk, 'secondReader' | 'evidence' | 'house' | 'gate' | 'reportedShown'>>,
+  data: Partial<Pick<Desk, 'secondReader' | 'blind' | 'evidence' | 'house' | 'gate' | 'reportedShown'>>,
 ): Promise<Change | undefined> {
   const before = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId } });
   if (before.version !== version) throw new Problem('conflict');

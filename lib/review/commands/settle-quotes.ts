@@ -93,7 +93,8 @@ async function demandPlain(tx: Tx, quoteId: string, only: 'verbatim' | undefined
     orderBy: TELLING_FIRST,
     include: { quote: { select: { words: true } }, sourceRevision: { select: { text: true } } },
   });
-  if (only && check?.verdict !== only) throw new Problem('not-verbatim');
+  // What is read blind is confirmed and not decided.
+  if (only && (check?.verdict ?? check?.proposedVerdict) !== only) throw new Problem('not-verbatim');
   if (!check) return;
   const { text } = check.sourceRevision;
   const warnings = warningsOf(check.quote.words, text, pairs(check.sourceSpans), check.edits as unknown as Edit[]);

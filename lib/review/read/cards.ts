@@ -8,10 +8,12 @@ import { type Block, blockAt } from '@/lib/text/blocks';
 import { groupBy } from '../group-by';
 import { TELLING_FIRST } from '../leading';
 import { attributedOf, heardIn, WITH_NAMES } from '../rows/comparisons';
+import { STANDING } from '../rows/reading-state';
 import { chainOf, missingOf } from '../rules/chain';
 import { handsOf, isMediumDecided, isSpeakerDecided } from '../rules/hands';
 import type { Rating, RelationKind, Stance } from '../words';
 import { checkView } from './check-view';
+import { readingsFor } from './readings';
 import type { ClaimView, PlaceView, QuoteCard } from './view';
 
 /** What the cards of an article's quotations are read beside. */
@@ -43,16 +45,20 @@ export async function readCard(actor: Actor, quoteId: string): Promise<QuoteCard
   if (!quote) throw new Problem('not-found');
   const { blocks, document } = quote.revision;
   const around = { articleId: document.id, title: document.title, blocks: blocks as unknown as Block[] };
-  const card = (await readCards(db(), { id: quoteId }, around)).get(quoteId);
+  const card = (await readCards(db(), { id: quoteId }, around, actor.personId)).get(quoteId);
   if (!card) throw new Problem('not-found');
   return card;
 }
 
-/** The cards of the quotations, by id. The number of queries does not grow with them, nor is a source read twice. */
+/**
+ * The cards of the quotations, by id. The number of queries does not grow with them, nor is a source read twice.
+ * @param viewer who looks at them, and sees their own sealed readings; null for nobody in particular
+ */
 export async function readCards(
   tx: Tx,
   which: { readonly revisionId: string } | { readonly id: string },
   around: Around,
+  viewer: string | null,
 ): Promise<Map<string, QuoteCard>> {
   const ofQuote = { quote: which };
   const [quotes, checks, sources, claims, places] = await Promise.all([
@@ -65,6 +71,7 @@ export async function readCards(
         attribution: { include: WITH_NAMES },
         liftedAs: { select: { id: true }, take: 1 },
         signOff: { include: { person: named } },
+        readings: { where: STANDING, include: { person: named }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
       },
     }),
     tx.check.findMany({ where: ofQuote, include: { madeBy: named }, orderBy: TELLING_FIRST }),
@@ -117,6 +124,7 @@ export async function readCards(
           missing: missingOf(attributed, own),
           signOff: q.signOff && { by: q.signOff.person, at: q.signOff.at.toISOString(), override: q.signOff.override },
           claims: claims.get(q.id) ?? [],
+          readings: readingsFor(viewer, q, checksOf.get(q.id) ?? []),
         },
       ];
     }),

@@ -102,6 +102,7 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'session-ended': [],
   refused: [],
   'second-reader-set': 'whole',
+  'blind-set': 'whole',
   'evidence-set': 'whole',
   'house-rules-set': 'whole',
   'gate-set': 'whole',

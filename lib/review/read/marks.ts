@@ -24,6 +24,7 @@ interface Row {
   readonly verdict: Verdict | null;
   readonly decided: boolean;
   readonly conflict: boolean;
+  readonly readers: readonly string[];
   readonly speakerDecided: boolean;
   readonly folded: string | null;
   readonly saidBy: string;
@@ -39,7 +40,7 @@ interface Row {
 export async function readMarks(tx: Tx, revisionId: string): Promise<QuoteMark[]> {
   const [rows, neighbours] = await Promise.all([
     tx.$queryRaw<Row[]>`
-      SELECT q.id, q.number, q.version, q.kind, q.spans, q.status, q.rejected, q.signed, q.verdict, q.verdict_decided AS decided, q.conflict, q.folded,
+      SELECT q.id, q.number, q.version, q.kind, q.spans, q.status, q.rejected, q.signed, q.verdict, q.verdict_decided AS decided, q.conflict, q.readers, q.folded,
         ${SPEAKER_DECIDED} AS "speakerDecided", ${VIA_DECIDED} AS "viaDecided",
         coalesce(sp.name, a.proposed_name, '') AS "saidBy", a.via_name AS via,
         a.mention_start AS "mentionStart", a.mention_end AS "mentionEnd",

@@ -14,6 +14,8 @@ import { conditionOf, type Narrowed, ORDERS, sortOf } from './narrowed';
 export const VIEWS = [
   'mine',
   'awaiting',
+  'second',
+  'unsettled',
   'conflict',
   'altered',
   'unsourced',
@@ -78,7 +80,8 @@ interface Part {
 /**
  * `mine` is what is assigned to the actor and not signed off, what nobody has yet, and of that too where a source names
  * somebody else, whoever decided the words; `awaiting` is decided by others and wants a second reader: all that the same
- * people had a hand in is one stretch of its index, and the actor's are passed over.
+ * people had a hand in is one stretch of its index, and the actor's are passed over. `second` was read blind by somebody else
+ * and wants its second reader, `unsettled` two found differently.
  */
 function partsOf(view: View, { deskId, personId }: Actor): readonly Part[] {
   switch (view) {
@@ -101,6 +104,14 @@ function partsOf(view: View, { deskId, personId }: Actor): readonly Part[] {
         },
       ];
     }
+    case 'second':
+      return [
+        {
+          where: Prisma.sql`NOT signed AND decided_by_id IS NULL AND cardinality(readers) = 1 AND readers[1] <> ${personId}::uuid`,
+        },
+      ];
+    case 'unsettled':
+      return [{ where: Prisma.sql`NOT signed AND decided_by_id IS NULL AND cardinality(readers) = 2` }];
     case 'conflict':
       return [{ where: Prisma.sql`conflict` }];
     case 'altered':

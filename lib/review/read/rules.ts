@@ -9,6 +9,7 @@ import type { Evidence } from '../rules/chain';
 export interface Rules {
   readonly name: string;
   readonly secondReader: boolean;
+  readonly blind: boolean;
   readonly evidence: Evidence;
   readonly house: readonly HouseRule[];
   /** Nothing is marked or signed off without a passage. */
@@ -21,10 +22,11 @@ export interface Rules {
 export async function readRules(actor: Actor): Promise<Rules> {
   demand(actor, 'administer');
   const desk = await db().desk.findUniqueOrThrow({ where: { id: actor.deskId } });
-  const { name, secondReader, gate, reportedShown, version } = desk;
+  const { name, secondReader, blind, gate, reportedShown, version } = desk;
   return {
     name,
     secondReader,
+    blind,
     gate,
     reportedShown,
     evidence: desk.evidence as Evidence,
@@ -35,12 +37,14 @@ export async function readRules(actor: Actor): Promise<Rules> {
 
 export const rulesOf = (desk: {
   readonly secondReader: boolean;
+  readonly blind: boolean;
   readonly evidence: string;
   readonly house: readonly string[];
   readonly gate: boolean;
   readonly reportedShown: boolean;
 }): State => ({
   secondReader: desk.secondReader,
+  blind: desk.blind,
   evidence: desk.evidence,
   house: desk.house,
   gate: desk.gate,

@@ -17,6 +17,7 @@ export interface ArticlePage {
   readonly desk: {
     readonly name: string;
     readonly secondReader: boolean;
+    readonly blind: boolean;
     readonly evidence: Evidence;
     readonly gate: boolean;
     /** Reported speech is shown to whoever has not chosen. */
@@ -97,6 +98,8 @@ export interface QuoteMark {
   readonly decided: boolean;
   /** A source says that somebody else spoke, and nobody has answered. */
   readonly conflict: boolean;
+  /** Who has read it blind, in their order: up to two. */
+  readonly readers: readonly string[];
   readonly mention: Span | null;
   readonly cue: Span | null;
   /** Numbers of the first few quotations with the same words, and how many more there are. */
@@ -142,6 +145,22 @@ export interface QuoteCard {
   /** `override`: why it was signed without the passage that the desk asks for. */
   readonly signOff: { readonly by: Named; readonly at: string; readonly override: string | null } | null;
   readonly claims: readonly ClaimView[];
+  /** What two readers found without seeing it of each other; null where nobody has read it so. */
+  readonly readings: Readings | null;
+}
+
+/** As far as whoever looks may see it: while the first reading is sealed, only its reader knows what it says. */
+export type Readings =
+  | { readonly kind: 'sealed'; readonly by: Named; readonly own: Reading | null }
+  | { readonly kind: 'open'; readonly both: readonly Reading[]; readonly agree: boolean };
+
+export interface Reading {
+  readonly by: Named;
+  readonly at: string;
+  readonly verdict: Verdict;
+  readonly note: string;
+  /** The comparison that it decides; null where its source is out of play since. */
+  readonly checkId: string | null;
 }
 
 /** A quotation with everything that is known of it. */

@@ -24,7 +24,8 @@ export type * from './view';
 export async function readWorkbench(actor: Actor, articleId: string, client: Tx = db()): Promise<Workbench> {
   const page = await readArticlePage(actor, articleId, client);
   const around = { articleId, title: page.article.title, blocks: page.blocks };
-  const cards = await readCards(client, { revisionId: page.revision.id }, around);
+  // Nobody in particular looks at it: what is sealed is told to no one.
+  const cards = await readCards(client, { revisionId: page.revision.id }, around, null);
   return { ...page, quotes: page.quotes.map((q): QuoteView => ({ ...q, ...(cards.get(q.id) as QuoteCard) })) };
 }
 
@@ -49,6 +50,7 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
         select: {
           name: true,
           secondReader: true,
+          blind: true,
           evidence: true,
           gate: true,
           reportedShown: true,
@@ -73,6 +75,7 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
     desk: {
       name: article.desk.name,
       secondReader: article.desk.secondReader,
+      blind: article.desk.blind,
       evidence: article.desk.evidence as Evidence,
       gate: article.desk.gate,
       reportedShown: article.desk.reportedShown,

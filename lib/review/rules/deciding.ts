@@ -1,9 +1,11 @@
 import type { Verdict } from '@/lib/align';
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
+import type { Change } from '@/lib/desk/changes';
 import { may } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import { findingOf } from '../comparing/comparison';
+import { isReadBlind, isUnsettled, readBlind } from './blind';
 import { hasPassage, namesPassage } from './gate';
 import { type Aspect, handsOf, withHand, withoutUndone } from './hands';
 import { judged } from './translation';
@@ -25,36 +27,75 @@ export function demandJudged(pairs: unknown, words: string, verdict: string | nu
   if (shifted) throw new Problem('pairs-shifted');
 }
 
+interface Decided {
+  readonly changes: readonly (Change | undefined)[];
+  readonly sealed: boolean;
+}
+
 type CheckRow = { readonly id: string; readonly version: number; readonly sourceRevisionId: string };
-type Decided = CheckRow & { readonly sourceSpans: readonly number[]; readonly pairs: unknown };
+type Proposal = CheckRow & {
+  readonly verdict: string | null;
+  readonly proposedVerdict: string;
+  readonly sourceSpans: readonly number[];
+  readonly pairs: unknown;
+};
 
 /**
  * Where the desk has the evidence gate, a verdict that says that the source has the words shows where; an editor may give
  * one without, with a note that says why. @throws Problem `passage-missing`
  */
-async function demandPassage(tx: Tx, actor: Actor, check: Decided, { verdict, note }: Decision): Promise<void> {
+async function demandPassage(tx: Tx, actor: Actor, check: Proposal, { verdict, note }: Decision): Promise<void> {
   if (!namesPassage(verdict) || hasPassage(check) || (may(actor.role, 'sign-off') && note.trim() !== '')) return;
   const { gate } = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId }, select: { gate: true } });
   if (gate) throw new Problem('passage-missing', { what: 'verdict' });
 }
 
-/** Decides a check; the quotation's status follows what its checks say together. @throws Problem `passage-missing` */
+/**
+ * Decides a check; the quotation's status follows what its checks say together. Where it is read blind, what the first
+ * reader finds decides nothing and stays sealed; what both find is decided as the first's.
+ * @returns what changed beside the quotation, and whether it is kept sealed
+ * @throws Problem `conflict`, `passage-missing`, `talk-note` where one of two readers settles what they found differently and does not say why
+ */
 export async function decideOn(
   tx: Tx,
   actor: Actor,
   quoteId: string,
-  check: Decided,
-  decision: Decision,
+  check: Proposal,
+  { verdict, note }: Decision,
+): Promise<Decided> {
+  await demandPassage(tx, actor, check, { verdict, note });
+  const quote = await tx.quote.findUniqueOrThrow({ where: { id: quoteId }, include: { desk: true } });
+  if (verdict && isReadBlind(quote.desk, quote, check)) {
+    await changeCheck(tx, check, {});
+    const { sourceRevisionId } = check;
+    const { changes, agreed } = await readBlind(tx, actor, quote, { sourceRevisionId, verdict, note });
+    if (agreed) await decided(tx, agreed.by, quote, { ...check, version: check.version + 1 }, agreed);
+    return { changes, sealed: quote.readers.every((r) => r === actor.personId) };
+  }
+  const isTalk = verdict !== null && isUnsettled(quote) && quote.readers.includes(actor.personId);
+  if (isTalk && note.trim() === '') throw new Problem('talk-note');
+  const talked = isTalk ? quote.readers.map((r): Aspect => `talk:${r}`) : [];
+  await decided(tx, actor.personId, quote, check, { verdict, note }, talked);
+  return { changes: [], sealed: false };
+}
+
+async function decided(
+  tx: Tx,
+  by: string,
+  quote: { readonly id: string; readonly hands: unknown },
+  check: CheckRow,
+  { verdict, note }: Decision,
+  talked: readonly Aspect[] = [],
 ): Promise<void> {
-  await demandPassage(tx, actor, check, decision);
-  const made = decision.verdict ? { madeById: actor.personId, madeAt: new Date() } : { madeById: null, madeAt: null };
-  await changeCheck(tx, check, { ...decision, ...made });
-  const quote = await tx.quote.findUniqueOrThrow({ where: { id: quoteId } });
+  const made = verdict ? { madeById: by, madeAt: new Date() } : { madeById: null, madeAt: null };
+  await changeCheck(tx, check, { verdict, note, ...made });
   const { status: _, ...hands } = withoutUndone(handsOf(quote));
-  const aspect: Aspect = `verdict:${check.sourceRevisionId}`;
+  const own = withHand(hands, by, `verdict:${check.sourceRevisionId}`);
+  // What two readers settle by talk is the work of both.
+  const both = talked.reduce((all, aspect) => withHand(all, aspect.slice('talk:'.length), aspect), own);
   await tx.quote.update({
-    where: { id: quoteId },
-    data: { ...(await findingOf(tx, quoteId)), was: null, hands: withHand(hands, actor.personId, aspect) },
+    where: { id: quote.id },
+    data: { ...(await findingOf(tx, quote.id)), was: null, hands: both },
   });
 }
 

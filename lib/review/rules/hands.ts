@@ -2,7 +2,7 @@
  * Whose hand is in a quotation as it stands, by what they had it in: `words:` with the person (added it, moved its ends, placed it: who
  * moves one end after another leaves the other as it was),
  * `kept` (rejected it, brought it back), `speaker`, `medium`, `via`, `status`, `verdict:`, `pairs:` and `voice:` (answered who speaks there) with the
- * source revision, `undo:` with the person (took something of it back). None of them is the second reader.
+ * source revision, `talk:` with the person (settled with the other reader what they had found differently), `undo:` with the person (took something of it back). None of them is the second reader.
  */
 export type Hands = Readonly<Record<string, string>>;
 export type Aspect =
@@ -15,6 +15,7 @@ export type Aspect =
   | `verdict:${string}`
   | `pairs:${string}`
   | `voice:${string}`
+  | `talk:${string}`
   | `undo:${string}`;
 
 export const handsOf = (quote: { readonly hands: unknown }): Hands => quote.hands as Hands;
@@ -25,7 +26,7 @@ export const withHand = (hands: Hands, person: string, ...aspects: readonly Aspe
 });
 
 /** What stays when the words change: what was found of other words is found no longer. */
-export const withoutFindings = (hands: Hands): Hands => without(hands, /^(?:verdict|pairs|voice):/);
+export const withoutFindings = (hands: Hands): Hands => without(hands, /^(?:verdict|pairs|voice|talk):/);
 
 /** What stays when somebody decides anew: what was merely taken back before. */
 export const withoutUndone = (hands: Hands): Hands => without(hands, /^undo:/);

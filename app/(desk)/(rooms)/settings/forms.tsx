@@ -13,6 +13,7 @@ import { useSend } from './use-send';
 /** What each switch of the desk is set by. */
 const SWITCHES = {
   secondReader: (version: number, on: boolean) => sendCommand('set-second-reader', { version, secondReader: on }),
+  blind: (version: number, on: boolean) => sendCommand('set-blind', { version, blind: on }),
   gate: (version: number, on: boolean) => sendCommand('set-gate', { version, gate: on }),
   layers: (version: number, on: boolean) => sendCommand('set-layers', { version, reportedShown: on }),
 };

@@ -42,6 +42,13 @@ export default async function SettingsPage() {
         label={t('settings.secondReader')}
         help={t('settings.secondReaderHelp')}
       />
+      <Switch
+        what="blind"
+        on={rules.blind}
+        version={rules.version}
+        label={t('settings.blind')}
+        help={t('settings.blindHelp')}
+      />
       <EvidenceRule evidence={rules.evidence} version={rules.version} />
       <Switch
         what="gate"

@@ -94,7 +94,7 @@ export function Bench({
 
 function Page({ locale, bringSought }: { locale: Locale; bringSought: () => void }) {
   const bench = useBench();
-  const { view, kept, current, open, mode, setMode, choose, perform, panel, conflict, notice, warm } = bench;
+  const { view, kept, current, open, me, mode, setMode, choose, perform, panel, conflict, notice, warm } = bench;
   const t = useTranslations();
   const text = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -112,8 +112,8 @@ function Page({ locale, bringSought }: { locale: Locale; bringSought: () => void
   useEffect(() => {
     if (!open) return;
     const next = kept[kept.findIndex((q) => q.id === open.id) + 1];
-    for (const q of [nextUnfinished(kept, open.id), next]) if (q) warm(q.id);
-  }, [kept, open, warm]);
+    for (const q of [nextUnfinished(kept, open.id, me.id), next]) if (q) warm(q.id);
+  }, [kept, open, me.id, warm]);
   // What is taken back, or done again, is shown.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each notice
   useEffect(() => {

@@ -99,6 +99,7 @@ function Head({ quote, commands }: { quote: QuoteMark; commands: readonly Comman
       <h2 className="text-base font-semibold">{t(nameOf(quote), { n: quote.number })}</h2>
       <span className="tag">{t(`kind.${quote.kind}`)}</span>
       <StatusTag status={quote.status} />
+      {quote.status === 'open' && quote.readers.length === 2 && <span className="tag">{t('readings.differ')}</span>}
       <span className="flex-1" />
       <span className="flex">
         {walk('next', '↓')}

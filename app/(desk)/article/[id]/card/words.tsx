@@ -11,6 +11,7 @@ import { compareQuote, decideCheck, liftSource } from '../state/ops';
 import { useBench, useDraft } from '../state/state';
 import { Apparatus, InContext, SideBySide } from './comparison';
 import { House } from './house';
+import { isUnsettled, ReadingsOf } from './readings';
 import { Section } from './section';
 import { Translation } from './translation';
 import { Warnings } from './warnings';
@@ -34,9 +35,16 @@ export function WordsSection({ quote, commands }: { quote: QuoteView; commands: 
   return (
     <Section
       title={t('words.title')}
-      end={<VerdictTag verdict={leading.verdict ?? leading.proposedVerdict} proposed={leading.verdict === null} />}
+      end={
+        isUnsettled(quote) ? (
+          t('readings.toSettle')
+        ) : (
+          <VerdictTag verdict={leading.verdict ?? leading.proposedVerdict} proposed={leading.verdict === null} />
+        )
+      }
     >
       <Comparison quote={quote} check={leading} commands={commands} />
+      <ReadingsOf quote={quote} check={leading} />
       <Decided check={leading} />
       {others.map((check) => (
         <details key={check.id} className="mt-3 border-t border-rule pt-2">

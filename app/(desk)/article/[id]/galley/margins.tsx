@@ -46,6 +46,9 @@ export function Margin({
 /** In UTF-16 code units: so much of a clause says which it is. */
 const CLAUSE = 28;
 
+/** Two have read it blind, and nobody has decided between them. */
+const isUnsettled = (q: QuoteMark) => q.status === 'open' && q.readers.length === 2;
+
 function MarginNote({ quote: q, clause }: { quote: QuoteMark; clause: string | undefined }) {
   const t = useTranslations();
   const { verdict } = q;
@@ -77,6 +80,13 @@ function MarginNote({ quote: q, clause }: { quote: QuoteMark; clause: string | u
         )}
         {' · '}
         {bad ? <b className="font-semibold text-disputed">{stands}</b> : stands}
+        {!q.decided && q.readers.length === 1 && ` · ${t('review.second')}`}
+        {isUnsettled(q) && (
+          <>
+            {' · '}
+            <b className="font-semibold text-disputed">{t('review.unsettled')}</b>
+          </>
+        )}
         {q.signed ? ` · ${t('queue.signed')}` : q.status !== 'open' && ` · ${t('review.awaits')}`}
         {clause && (
           <span className="text-ink-3">

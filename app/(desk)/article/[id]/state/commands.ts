@@ -85,14 +85,16 @@ export function useCommands(openSource: () => void): readonly Command[] {
 }
 
 /** Nobody has decided, or of what was decided the speaker is left. */
-const isUnfinished = (q: QuoteMark): boolean =>
+const isUnfinished = (q: QuoteMark, me: string): boolean =>
   !q.signed &&
+  // What I have read blind waits for somebody else.
+  !(q.readers.length === 1 && q.readers[0] === me && q.status === 'open') &&
   (q.status === 'open' || q.conflict || (q.status === 'in-review' && !q.speakerDecided && q.saidBy !== ''));
 
 /** The next one that nobody has finished, after the quotation and from the first on again. */
-export function nextUnfinished(kept: readonly QuoteMark[], id: string | undefined): QuoteMark | undefined {
+export function nextUnfinished(kept: readonly QuoteMark[], id: string | undefined, me: string): QuoteMark | undefined {
   const at = kept.findIndex((q) => q.id === id);
-  return [...kept.slice(at + 1), ...kept.slice(0, Math.max(0, at))].find(isUnfinished);
+  return [...kept.slice(at + 1), ...kept.slice(0, Math.max(0, at))].find((q) => isUnfinished(q, me));
 }
 
 const isProposed = (check: CheckView | undefined): check is CheckView =>
@@ -106,15 +108,15 @@ const isSpeakerSure = (card: QuoteView): boolean =>
 
 /** On to the next open quotation while something is done to the current one; what is refused brings the person back. */
 export function useAndOn(): (done: Promise<boolean>) => void {
-  const { kept, current, choose } = useBench();
+  const { kept, current, choose, me } = useBench();
   return useCallback(
     (done) => {
       const from = current?.id;
-      const next = nextUnfinished(kept, from);
+      const next = nextUnfinished(kept, from, me.id);
       if (next) choose(next.id, true);
       void done.then((isDone) => !isDone && choose(from, true));
     },
-    [kept, current, choose],
+    [kept, current, choose, me.id],
   );
 }
 
@@ -150,6 +152,7 @@ type Run = readonly [enabled: boolean, run: () => void];
 function runs(bench: BenchState, openSource: () => void, t: Translator, andOn: (done: Promise<boolean>) => void) {
   const { current: quote, open: card, kept, can, perform, setPanel, setMode, choose, view } = bench;
   const open = quote !== undefined && !quote.signed;
+  const unfinished = (q: QuoteMark) => isUnfinished(q, bench.me.id);
   const check = card?.checks[0];
   const walk = (step: 1 | -1, wanted: (q: (typeof kept)[number]) => boolean = () => true) => {
     const at = kept.findIndex((q) => q.id === quote?.id);
@@ -162,8 +165,8 @@ function runs(bench: BenchState, openSource: () => void, t: Translator, andOn: (
   return {
     next: run(kept.length > 0, () => walk(1)),
     previous: run(kept.length > 0, () => walk(-1)),
-    nextOpen: run(kept.some(isUnfinished), () => walk(1, isUnfinished)),
-    previousOpen: run(kept.some(isUnfinished), () => walk(-1, isUnfinished)),
+    nextOpen: run(kept.some(unfinished), () => walk(1, unfinished)),
+    previousOpen: run(kept.some(unfinished), () => walk(-1, unfinished)),
     confirm: run(can.check && open && card !== undefined, () => {
       if (!quote) return;
       if (!check || check.verdict !== null || check.warnings.length === 0 || bench.warned === check.id) {

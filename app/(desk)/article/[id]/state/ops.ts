@@ -40,6 +40,7 @@ export type OpName =
   | 'attribute'
   | 'status'
   | 'decide'
+  | 'sealed'
   | 'confirm'
   | 'confirmWords'
   | 'confirmWordsOnly'
@@ -192,8 +193,16 @@ export const confirmQuote = (id: string, checkId: string | null, mine: string, v
       mine,
       ...(checkId && { show: patched(id, { decided: true }) }),
       ...(verdict && { detail: verdict }),
-      came: ({ words, speaker, unsure }) =>
-        words && speaker ? 'confirm' : speaker ? 'confirmSpeaker' : unsure ? 'confirmWordsOnly' : 'confirmWords',
+      came: ({ words, speaker, unsure, sealed }) =>
+        sealed
+          ? 'sealed'
+          : words && speaker
+            ? 'confirm'
+            : speaker
+              ? 'confirmSpeaker'
+              : unsure
+                ? 'confirmWordsOnly'
+                : 'confirmWords',
     },
   );
 
@@ -221,11 +230,12 @@ export const decideCheck = (
   note: string,
   mine: string,
   detail: string,
-): Op => ({
+): Op<ResultOf<'decide-check'>> => ({
   name: 'decide',
   detail,
   target: { kind: 'check', id: checkId },
   send: (version) => send('decide-check', { checkId, version, verdict, note }),
+  came: ({ sealed }) => (sealed ? 'sealed' : 'decide'),
   show: onCard(quote.id, ({ checks }) => ({
     checks: checks.map((c) => (c.id === checkId ? { ...c, verdict, note } : c)),
   })),

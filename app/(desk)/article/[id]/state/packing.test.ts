@@ -16,6 +16,7 @@ const mark: QuoteMark = {
   viaDecided: false,
   verdict: null,
   conflict: false,
+  readers: [],
   decided: false,
   speakerDecided: false,
   mention: null,

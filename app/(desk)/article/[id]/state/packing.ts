@@ -10,6 +10,7 @@ const USUAL = {
   viaDecided: false,
   verdict: null,
   conflict: false,
+  readers: [],
   mention: null,
   cue: null,
   twins: [],

@@ -1,0 +1,164 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { execute, rehearse, SUBJECTS } from '@/lib/commands';
+import { db } from '@/lib/db/client';
+import { ownDatabase } from '@/lib/db/test-database';
+import type { Actor } from '@/lib/desk/actor';
+import { verifyEvents } from '@/lib/desk/events';
+import type { Role } from '@/lib/desk/roles';
+import { findStrayed } from '@/lib/desk/strayed';
+import { testDesk } from '@/lib/desk/test-desk';
+import { readLastDone } from '@/lib/desk/undo';
+import { FORMATS } from '@/lib/report/formats';
+import { readReport } from '@/lib/report/read/report';
+import { listReports } from '@/lib/report/read/reports';
+import { bringIn, quoteWith } from './fixtures';
+import { readAgreement } from './read/agreement';
+import { listArticles } from './read/articles';
+import { readCard } from './read/cards';
+import { readChanges } from './read/changes';
+import { listQuotes, VIEWS } from './read/quotes';
+import { readArticlePage, readWorkbench } from './read/workbench';
+
+/** A verdict that nobody proposes, and a note that nothing else holds. */
+const FOUND = { verdict: 'spliced', note: 'sewn together from two posts' } as const;
+
+let desk: Record<Role, Actor>;
+let articleId: string;
+beforeAll(async () => {
+  await ownDatabase();
+});
+beforeEach(async () => {
+  desk = await testDesk();
+  articleId = await bringIn(desk.editor);
+  await execute(desk.admin, 'set-blind', { version: 1, blind: true });
+});
+
+const quote = (viewer: Actor = desk.reader) => quoteWith(viewer, articleId, 'سنرمّم');
+const card = async (viewer: Actor) => readCard(viewer, (await quote()).id);
+const decide = async (actor: Actor, found: { verdict: 'spliced' | 'verbatim' | 'altered'; note?: string } = FOUND) => {
+  const check = (await quote()).checks[0];
+  const of = { checkId: check?.id ?? '', version: check?.version ?? 0 };
+  return execute(actor, 'decide-check', { ...of, note: '', ...found });
+};
+const on = async () => {
+  const { id, version } = await quote();
+  return { quoteId: id, version };
+};
+
+describe('the first of two blind readers', () => {
+  it('is told to nobody before the second has read, by whatever door', async () => {
+    const before = (await readArticlePage(desk.reader, articleId)).seq;
+    expect(await decide(desk.reviewer)).toEqual({ sealed: true });
+    const second = desk.admin;
+    const { id: quoteId } = await quote();
+    const report = await execute(desk.editor, 'create-report', { articleId });
+    const frozen = await readReport(second, report.id);
+    const { json, markdown, csv, embed } = FORMATS;
+    const files = [json, markdown, csv, embed].map((format) => format.write(frozen, 'en'));
+    const seen = [
+      await readArticlePage(second, articleId),
+      await readWorkbench(second, articleId),
+      await readCard(second, quoteId),
+      await readChanges(second, articleId, before, quoteId),
+      ...(await Promise.all(VIEWS.map((view) => listQuotes(second, view)))),
+      await listArticles(second),
+      await listReports(second),
+      await readLastDone(second, articleId),
+      frozen,
+      ...files,
+      await rehearse(second, 'confirm-quotes', { quotes: [await on()] }),
+      await db().event.findMany({ where: { deskId: second.deskId } }),
+    ];
+    for (const answer of seen) {
+      const text = JSON.stringify(answer, (_, v) => (typeof v === 'bigint' ? String(v) : v));
+      expect(text).not.toContain(FOUND.verdict);
+      expect(text).not.toContain(FOUND.note);
+    }
+    expect((await card(second)).readings).toEqual({
+      kind: 'sealed',
+      by: { id: desk.reviewer.personId, name: desk.reviewer.name },
+      own: null,
+    });
+    expect((await card(desk.reviewer)).readings).toMatchObject({ own: FOUND });
+    expect(await quote()).toMatchObject({ status: 'open', decidedBy: null, decided: false });
+  });
+
+  it('is not shown by switching the rule off, nor by disputing instead, and is taken back by its reader alone', async () => {
+    await decide(desk.reviewer);
+    await execute(desk.admin, 'set-blind', { version: 2, blind: false });
+    expect((await card(desk.admin)).readings).toMatchObject({ kind: 'sealed', own: null });
+    const dispute = { ...(await on()), status: 'disputed' } as const;
+    await expect(execute(desk.reviewer, 'give-status', dispute)).rejects.toMatchObject({ code: 'read-first' });
+    const note = { ...(await on()), note: 'so' };
+    await expect(execute(desk.admin, 'correct-quote', note)).rejects.toMatchObject({ code: 'read-first' });
+    await expect(execute(desk.admin, 'undo', { articleId })).rejects.toMatchObject({ code: 'nothing-to-undo' });
+    await execute(desk.reviewer, 'undo', { articleId });
+    expect((await card(desk.reviewer)).readings).toBeNull();
+    await execute(desk.reviewer, 'redo', { articleId });
+    expect((await card(desk.reviewer)).readings).toMatchObject({ own: FOUND });
+  });
+
+  it('may think again, and lapses with the words', async () => {
+    await decide(desk.reviewer);
+    await decide(desk.reviewer, { verdict: 'altered' });
+    expect((await card(desk.reviewer)).readings).toMatchObject({ own: { verdict: 'altered' } });
+    const { spans } = await quote();
+    const [start, end] = spans[0] as [number, number];
+    await execute(desk.reviewer, 'move-quote', { ...(await on()), spans: [[start, end - 'واحداً'.length - 1]] });
+    expect((await card(desk.reviewer)).readings).toBeNull();
+    expect((await quote()).readers).toEqual([]);
+  });
+});
+
+describe('two blind readers', () => {
+  it('who agree have decided, and the second may sign it off', async () => {
+    const { id } = await quote();
+    await execute(desk.reviewer, 'confirm-quote', await on());
+    expect((await listQuotes(desk.editor, 'second')).rows.map((r) => r.id)).toEqual([id]);
+    expect((await listQuotes(desk.reviewer, 'second')).rows).toEqual([]);
+    await execute(desk.editor, 'confirm-quotes', { quotes: [await on()], only: 'verbatim' });
+    expect(await quote()).toMatchObject({
+      status: 'in-review',
+      decidedBy: { id: desk.reviewer.personId },
+      readings: { kind: 'open', agree: true },
+    });
+    await expect(execute(desk.editor, 'undo', { articleId })).rejects.toMatchObject({ code: 'reading-open' });
+    await execute(desk.editor, 'sign-off', await on());
+    expect((await quote()).status).toBe('verified');
+  });
+
+  it('who disagree are laid side by side, and a third settles it', async () => {
+    await decide(desk.reviewer);
+    await decide(desk.editor, { verdict: 'verbatim' });
+    const { id, readings } = await quote();
+    expect(readings).toMatchObject({ kind: 'open', agree: false, both: [FOUND, { verdict: 'verbatim', note: '' }] });
+    expect((await listQuotes(desk.reader, 'unsettled')).rows.map((r) => r.id)).toEqual([id]);
+    await expect(decide(desk.editor, { verdict: 'verbatim' })).rejects.toMatchObject({ code: 'talk-note' });
+    await decide(desk.admin, { verdict: 'verbatim' });
+    expect((await quote()).status).toBe('in-review');
+    await expect(execute(desk.admin, 'sign-off', await on())).rejects.toMatchObject({ code: 'second-reader' });
+    // Whoever was found against has no hand in it; only the speaker is left.
+    await expect(execute(desk.editor, 'sign-off', await on())).rejects.toMatchObject({ code: 'speaker-undecided' });
+  });
+
+  it('who settle by talk say what they agreed on, and neither signs it off', async () => {
+    await decide(desk.reviewer);
+    await decide(desk.editor, { verdict: 'verbatim' });
+    await decide(desk.reviewer, { verdict: 'verbatim', note: 'Looked again: one post.' });
+    await expect(execute(desk.editor, 'sign-off', await on())).rejects.toMatchObject({ code: 'second-reader' });
+    expect((await quote()).checks[0]).toMatchObject({ verdict: 'verbatim', note: 'Looked again: one post.' });
+  });
+
+  it('leave a log that is whole, proves what was sealed, and is counted in the agreement of the desk alone', async () => {
+    await decide(desk.reviewer);
+    await decide(desk.editor, { verdict: 'verbatim' });
+    expect((await verifyEvents(desk.admin)).broken).toBeUndefined();
+    expect(await findStrayed(desk.admin, SUBJECTS)).toEqual([]);
+    await db().reading.updateMany({ where: { personId: desk.reviewer.personId }, data: { verdict: 'altered' } });
+    expect(await findStrayed(desk.admin, SUBJECTS)).toHaveLength(1);
+    const year = { weeks: 52 };
+    expect((await readAgreement(desk.reader, year)).all).toEqual({ pairs: 1, observed: 0, kappa: 0 });
+    const other = await testDesk('other');
+    expect((await readAgreement(other.admin, year)).all).toEqual({ pairs: 0, observed: null, kappa: null });
+  });
+});
