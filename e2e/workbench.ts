@@ -10,6 +10,8 @@ export interface Running {
   readonly greeting: string;
   readonly exited: Promise<number | null>;
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** Of the process that was started; that which serves may be a child of it. */
+  readonly pid: number;
 }
 
 /** Starts a workbench on the folder and port, and waits until it says that (without: where it is). */
@@ -42,7 +44,7 @@ export async function startWorkbench(
     });
     void exited.then((code) => reject(new Error(`the workbench ended with ${code}\n${heard}`)));
   });
-  return { greeting, exited, kill: (signal) => child.kill(signal) };
+  return { greeting, exited, kill: (signal) => child.kill(signal), pid: child.pid as number };
 }
 
 /** The passwords of a first start, by role. */
