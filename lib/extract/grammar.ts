@@ -126,6 +126,8 @@ export interface Grammar {
   readonly relatives: ReadonlySet<string>;
   /** First words of what only leads to a report: Interrogé par la radio, le maire dit …; Asked about it, he said … */
   readonly leadIns: ReadonlySet<string>;
+  /** Words before a verb of naming that make what it names somebody's own words: *ما* أسماه “…”. */
+  readonly whatever: ReadonlySet<string>;
   /** Words that open a sentence with whom it is about: أما موسكو فقالت. */
   readonly topics: ReadonlySet<string>;
   /** Words before whoever a relaying verb quotes: نقلت الوكالة *عن* مصدر قوله. */
@@ -245,6 +247,8 @@ export interface Grammar {
   readonly nominal: (text: string, span: Span, grammar: Grammar, isName: IsName) => Nominal | undefined;
   /** Whether behind the marks that end before item `at` the article tells on: that it “wouldn't close” [and went home] */
   readonly narratesOn: (r: Reading, at: number) => boolean;
+  /** Whether a word that marks open with is a finite verb by its form, where the verb comes first: ستظل موحدة. */
+  readonly opensWithVerb: (folded: string) => boolean;
   /** Whether the form of a verb that is joined to another tells that it is finite. */
   readonly tellsFinite: (folded: string) => boolean;
   /** Whether the word at item `k`, a cue by its form, is a noun or a name where it stands: a Twitter [comment]. */
@@ -402,6 +406,7 @@ const NOTHING = {
   parentheses: NONE,
   relatives: NONE,
   leadIns: NONE,
+  whatever: NONE,
   topics: NONE,
   relayed: NONE,
   impersonal: NONE,
@@ -462,6 +467,7 @@ const NOTHING = {
   agrees: () => true,
   carriedSubject: undefined,
   phraseAt: undefined,
+  opensWithVerb: () => false,
   nameEndIn: () => undefined,
   phraseUpTo: undefined,
   subjectOfVerb: subjectBefore,

@@ -16,11 +16,12 @@ export const hasSubject = (r: Reading, inside: readonly Word[]): boolean =>
     return r.grammar.mayBeFinite({ ...next, type: 'word', capital, accent: false }, r.grammar);
   });
 
-/** Whether one of the first words inside is one that no name has: it is, qui ne servent pas, to wait. */
+/** Whether one of the first words inside is one that no name has: it is, qui ne servent pas, to wait; or the first a verb by its form. */
 export const isClause = (
   inside: readonly Word[],
-  { phraseEnds, pronouns, complementizers, auxiliaries }: Grammar,
+  { phraseEnds, pronouns, complementizers, auxiliaries, opensWithVerb }: Grammar,
 ): boolean =>
+  (inside.length > 1 && opensWithVerb((inside[0] as Word).folded)) ||
   inside
     .slice(0, 15)
     .some(

@@ -161,6 +161,7 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
     // الجسر “آمن”: what has no article says something of the noun that has one.
     else if (
       !r.grammar.capitals &&
+      !r.grammar.opensWithVerb(inside[0]?.folded ?? '') &&
       !NOUNLESS.some((words) => r.grammar[words].has(before.folded)) &&
       !(report?.close && isPredicate(before.folded, inside[0]?.folded ?? '', r.grammar))
     )

@@ -131,6 +131,8 @@ export function namedBefore(r: Reading, at: number, report: Report | undefined, 
     const noun = r.grammar.capitals ? item.folded : item.folded.replace(/^[وف]?[بلك]?(?=.{4})/, '');
     // وقال في مؤتمر صحفي “…”: what it was said at is named right before its name.
     if (k < at - 1 && (r.grammar.media.has(item.folded) || r.grammar.media.has(noun))) continue;
+    // ما أسماه “…”: what somebody calls so is in their own words.
+    if (r.grammar.weakCues.has(item.folded) && r.grammar.whatever.has(wordAt(r.all, k - 1))) return false;
     if (r.grammar.namingNouns.has(item.folded) || r.grammar.namingNouns.has(noun))
       return k === at - 1 || r.grammar.capitals || item.folded.length > 3;
     if (r.grammar.capitals) return false;

@@ -5,9 +5,10 @@ import type { Reading } from '../../read/reading';
 import { type Phrase, phraseAfter } from '../../who/phrase';
 import { subjectOf } from '../../who/subject';
 import { agrees } from './agreement';
+import { isNameByPlace } from './name-like-verb';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { VERBS } from './plain-verbs';
-import { PREPOSITIONS } from './small-words';
+import { BETWEEN, PREPOSITIONS } from './small-words';
 import { isVerb } from './word-form';
 
 /**
@@ -123,8 +124,13 @@ export const PERSONS: ReadonlySet<NounPhrase['kind']> = new Set(['name', 'person
 
 /** The phrase right behind the verb at item `i`, where it may be its subject. */
 function besideVerb(r: Reading, i: number, end: number): Phrase | undefined {
+  // رفض الكشف عن هويته: nobody does that.
+  if (isNameByPlace(r, i)) return undefined;
   const phrase = phraseAfter(r, i + 1, end);
-  if (!phrase || phrase.from !== i + 1 || !agrees(r, i, phrase, true)) return undefined;
+  // أكده [أيضا] رئيس الاتحاد
+  const between = phrase ? r.all.slice(i + 1, phrase.from) : [];
+  if (!phrase || !between.every((w) => w.type === 'word' && BETWEEN.has(w.folded))) return undefined;
+  if (!agrees(r, i, phrase, true)) return undefined;
   // أعطت [تحليلات] وقالت: what is given or read does nothing of its own accord.
   const opens = r.all[i - 1]?.type === 'stop' || i === 0;
   const isDone =
@@ -163,8 +169,10 @@ function isEmbedded(r: Reading, i: number, start: number): boolean {
   for (let k = i - 1; k >= Math.max(start, i - 6); k--) {
     const item = r.all[k];
     if (item?.type !== 'word') return false;
-    if (r.grammar.complementizers.has(item.folded) || RELATIVES.has(item.folded) || SUBORDINATES.has(item.folded))
-      return true;
+    // وهو ما أكده المدير: the main clause, in other words.
+    const isWhat = item.folded === 'ما' && /^[وف]?ه(?:و|ي|ذا)$/.test(wordAt(r.all, k - 1));
+    const opens = r.grammar.complementizers.has(item.folded) || RELATIVES.has(item.folded);
+    if (opens || (SUBORDINATES.has(item.folded) && !isWhat)) return true;
   }
   return false;
 }

@@ -1,9 +1,9 @@
-import { set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { placeAt } from './belonging';
 import { nameBehindComma } from './noun-phrase';
 import { isTitle, type NounClass, nounClass } from './nouns';
-import { ADJECTIVES, DAYS, DEMONSTRATIVES, JOINS, LISTENERS, NOT_NAMES, QUANTIFIERS, RANKS } from './small-words';
+import { ADJECTIVES, DEMONSTRATIVES, FOR_NOW, JOINS, NOT_NAMES, QUANTIFIERS, RANKS } from './small-words';
 import {
   acronymEnd,
   DEED,
@@ -50,7 +50,7 @@ export function complement(
     const { folded } = item;
     const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
     // العميد [الركن] سامي, الملازم [أول] سامي
-    if (kind === 'title' && RANKS.has(folded)) {
+    if ((kind === 'title' && RANKS.has(folded)) || FOR_NOW.has(folded)) {
       k++;
       continue;
     }
@@ -62,6 +62,8 @@ export function complement(
     // المتحدث ذاته, الوزيرة نفسها
     if (definite && SELF.test(folded)) return ends(k + 1);
     if (hasArticle(r, k) && folded.length > 3) {
+      // الخارجية الأميركية [العام الماضي]
+      if (TIMES.test(folded) && NOT_NAMES.has(next)) return ends(k);
       // خصمه الأخير
       const owned = k === at && SUFFIXED.test(rawOf(r, r.all[k - 1] as Item)) && r.grammar.pronouns.has(folded);
       if (!owned && (r.grammar.phraseEnds.has(folded) || NOT_NAMES.has(folded) || r.grammar.pronouns.has(folded)))
@@ -138,7 +140,7 @@ export function complement(
       k++;
       continue;
     }
-    if (!definite && (ADJECTIVES.has(folded) || QUANTIFIERS.has(folded))) {
+    if (!definite && (ADJECTIVES.has(folded) || (QUANTIFIERS.has(folded) && next !== 'من'))) {
       k++;
       continue;
     }
@@ -199,8 +201,7 @@ export function complement(
       !isAdverb(r, item) &&
       noun === undefined &&
       /^ال/.test(next) &&
-      !/^[لك]/.test(folded) &&
-      !(folded.startsWith('ب') && hangsOnPreposition(r, k))
+      !(/^[بلك]/.test(folded) && hangsOnPreposition(r, k))
     )
       return isNameable(r, k, end) ? { to: k, nameAt: k } : ends(k);
     return ends(k);
@@ -242,62 +243,6 @@ function namedAfterEnd(r: Reading, at: number, end: number): number {
   while (k < end && (startsName(r, k, end) || JOINS.has(wordAt(r.all, k)))) k += JOINS.has(wordAt(r.all, k)) ? 2 : 1;
   return k;
 }
-
-/** بوزارة, بالاتحاد, في الشرطة, من داخل الوزارة, لدى المعهد, للاتحاد, لشؤون: where the noun stands, if somebody may belong to it. */
-function placeAt(r: Reading, k: number, end: number, kind: NounClass): number | undefined {
-  const word = wordAt(r.all, k);
-  const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
-  const belongs = (noun: string) => {
-    const found = nounClass(noun);
-    return found === 'body' || found === 'place' || found === 'person' || r.grammar.institutions.has(noun);
-  };
-  if (
-    /^(?:في|لدي|داخل|الي|عن)$/.test(word) ||
-    (kind === 'person' && word === 'علي') ||
-    (word === 'من' && kind === 'unnamed')
-  ) {
-    const at = next === 'داخل' ? k + 2 : k + 1;
-    const noun = wordAt(r.all, at);
-    if (acronymEnd(r, at, end) > at) return at;
-    if (at >= end || noun === '' || DAYS.has(noun) || r.grammar.media.has(noun)) return undefined;
-    if (word !== 'من' && !belongs(noun) && !(kind === 'unnamed' && /^ال/.test(noun))) return undefined;
-    return at;
-  }
-  if (/^بال.{3,}/.test(word)) return belongs(word.slice(1)) ? k : undefined;
-  if (/^ب.{3,}/.test(word) && !nounClass(word))
-    return belongs(word.slice(1)) || /^ب(?:منطقه|شوون|شمال|جنوب)$/.test(word) ? k : undefined;
-  // قال لوكالة …, قال للصحافيين: whom it was told.
-  if (
-    kind === 'unnamed' ||
-    (kind !== 'document' && isListener(r, word) && !(kind === 'body' && /^لل(?:صح|اعلام)/.test(word)))
-  )
-    return undefined;
-  if (/^لل.{3,}/.test(word))
-    return nounClass(word) === 'mute' &&
-      !/^لل(?:صحه|سلام|حوار|نفط|طاقه|ثقاف|رياض|امن|تجار|اقتصاد|علوم|سياح|تعاون|استثمار|تنمي|ديمقراطي|فنون|سينما|كره|كتاب)/.test(
-        word,
-      )
-      ? undefined
-      : k;
-  if (/^ل.{3,}/.test(word) && !nounClass(word))
-    // شركة لتصنيع السيارات: what a body is for.
-    return (nounClass(word.slice(1)) && !SUFFIXED.test(rawOf(r, r.all[k] as Item))) ||
-      (kind === 'body' && DEED.test(word.slice(1)))
-      ? k
-      : undefined;
-  return undefined;
-}
-
-/** لوكالة, للصحافيين, لقناة: whom something is told. */
-const isListener = (r: Reading, word: string): boolean => {
-  const noun = word.replace(/^ل(?:ل)?/, '');
-  return (
-    r.grammar.carriers.has(noun) ||
-    r.grammar.carriers.has(word) ||
-    /^(?:ال)?(?:صحافيين|صحفيين|برنامج|اعلاميين|مراسلين|جزيره|عربيه)$/.test(noun) ||
-    LISTENERS.has(word)
-  );
-};
 
 /** Where the place that begins there ends, and whether a name stands behind it. */
 function placeEnd(r: Reading, at: number, end: number): { readonly to: number; readonly nameAt: number | undefined } {
@@ -345,6 +290,8 @@ function joinedEnd(
 /** وزارة الخارجية, مجلس الأمن: the second is what the first is of. */
 const adjectivePlace = (r: Reading, k: number): boolean =>
   !wordAt(r.all, k - 1).startsWith('ال') || isAdjective(wordAt(r.all, k));
+
+const TIMES = /^ال(?:عام|شهر|اسبوع|يوم|سنه)$/;
 
 const NAMED_AFTER =
   /^(?:مطار|جامعه|مستشفي|مدينه|شارع|مسجد|ميناء|مينا|جسر|ميدان|مركز|موسسه|جائزه|جايزه|كاس|قاعه|جامع|مدرسه|معهد|مكتبه|ملعب|استاد|حي|معسكر|كليه|صندوق|حزب|مخيم|سجن|طريق|ساحه|قصر|برنامج)$/;

@@ -1,8 +1,11 @@
+import { set } from '../../grammar';
 import { type Item, spanOf, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import type { Phrase } from '../../who/phrase';
+import { type Phrase, phraseAfter } from '../../who/phrase';
 import { nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
+
+const TALKS = set('مقابلة حوار حديث لقاء مقابلات حوارا لقاءا حديثا المقابلة الحوار اللقاء');
 
 /** In items: so far before the verb the document stands. */
 const FAR = 24;
@@ -23,6 +26,11 @@ export function ownerOfDocument(r: Reading, k: number, start: number): Phrase | 
     if (item?.type === 'quote' || item?.type === 'stop' || item?.type === 'colon') return undefined;
     if (item?.type !== 'word') continue;
     const isDocument = (word: string) => r.grammar.media.has(word) || nounClass(word) === 'document';
+    // مقابلة مع [المدرب] قال فيها
+    if (item.folded === 'مع' && TALKS.has(wordAt(r.all, i - 1))) {
+      const other = phraseAfter(r, i + 1, k);
+      if (other?.to === k) return other;
+    }
     if (!item.folded.startsWith('ل') || !(isDocument(wordAt(r.all, i - 1)) || isDocument(wordAt(r.all, i - 2))))
       continue;
     if (isAddressed(r, i)) return undefined;

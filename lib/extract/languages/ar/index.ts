@@ -10,6 +10,7 @@ import { phraseAt, phraseUpTo } from './phrase';
 import { reportBehind } from './report';
 import { nounSubject, verbFirstSubject } from './subject';
 import { verbs } from './verbs';
+import { opensWithVerb } from './word-form';
 import { words } from './words';
 
 /** Arabic: the verb usually comes first, its subject may be left out, and clitics hang on words. */
@@ -19,6 +20,7 @@ export const ar = grammar({
   phraseAt,
   phraseUpTo,
   nameEndIn,
+  opensWithVerb,
   openingPhrase,
   reportBehind,
   isHearer,

@@ -27,6 +27,7 @@ import {
   isSmall,
   isTold,
   isVerb,
+  opensWithVerb,
   rawOf,
   startsName,
 } from './word-form';
@@ -172,6 +173,9 @@ function officeBehind(r: Reading, at: number, end: number): number | undefined {
 function unknownHead(r: Reading, from: number, end: number): NounPhrase | undefined {
   const item = r.all[from] as WordItem;
   if (isSmall(r, item.folded) || FIRST_PERSON.has(item.folded) || tellsManner(r, from)) return undefined;
+  // أضاف يهدد …, قال بتطوره: a verb, what hangs on a preposition and a pronoun.
+  if ((opensWithVerb(item.folded) && !isTold(r, from)) || /^[بل].{3,}(?:ه|ها|هم)$/.test(rawOf(r, item)))
+    return undefined;
   // للراوي: the article has melted with the preposition.
   const definite = hasArticle(r, from) || /^لل/.test(item.folded);
   return definite ? definiteHead(r, item, from, end) : nameHead(r, from, end);

@@ -168,7 +168,7 @@ const DESCRIBE = 'وصف صف واصف/ نعت نعت ناعت';
 /** What reports speech in Arabic, and how surely. */
 export const verbs = {
   cues,
-  weakCues: set('لكنه لكنها سماه أسماه أسمته زاد وزاد زادت وزادت'),
+  weakCues: set('لكنه لكنها سماه سمته سماها سموه أسماه أسمته يسميه تسميه يسمونه أسموه زاد وزاد زادت وزادت'),
   speechActs,
   // على حد قول [الوزير]
   // على حد قوله

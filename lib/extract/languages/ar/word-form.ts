@@ -84,6 +84,8 @@ export function startsName(r: Reading, k: number, end: number): boolean {
   // بأن is no Ban
   if (r.grammar.complementizers.has(item.folded) && /[أإ]/.test(rawOf(r, item))) return false;
   if (isNameByHamza(r, k)) return true;
+  // بها is no Bahaa.
+  if (item.folded === 'بها' && rawOf(r, item) !== 'بهاء') return false;
   if (!r.grammar.givenNames.has(item.folded) && !r.grammar.givenNames.has(headWord(r, k))) return false;
   // أمين عام …, أمين المجلس: an office.
   const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
@@ -114,7 +116,7 @@ export function isNameable(r: Reading, k: number, end: number): boolean {
   const { folded } = item;
   if (folded === 'باسم' && SPOKEN.test(wordAt(r.all, k - 1))) return false;
   if (r.grammar.complementizers.has(folded)) return false;
-  if (r.grammar.givenNames.has(folded)) return !(folded === 'علي' && /ى$/.test(rawOf(r, item)));
+  if (r.grammar.givenNames.has(folded)) return !/^(?:على|بها)$/.test(rawOf(r, item));
   if (folded.length < 2 || /\d/.test(folded) || isSmallAt(r, k) || hasArticle(r, k)) return false;
   if (tellsManner(r, k) || (ELATIVE.test(rawOf(r, item)) && !isTold(r, k))) return false;
   // وقالت ناورت: what looks like a verb that reports nothing is a name where somebody speaks.
@@ -211,6 +213,16 @@ export const IMPERFECT =
 const NOT_IMPERFECT =
   /^(?:يمن|يابان|يونان|يهود|يسوع|يمين|يسار|يوسف|ياسين|ياسر|ياسمين|يحيي|يزيد|يعقوب|يونس|يونغ|يان|يولي|يوان|ياكوف|يانوش|يانيس|يورغن|يوري|يانو|يائير|يايير|ياير|ييلين|سيرغي|سيرجي|سيدي|سيمون|سيبيل|سيلف|سيار|سيمنز|سيسي|سيناتور|سيجال|سينغ|سيف|يتسحاق|يسرائيل|يارون|يلماز|يلدريم|ينس|يوهان|يوناس|يواخيم|يوسي)/;
 
+/** ستظل, سيبقى, يهدد: what no noun looks like. */
+export const opensWithVerb = (folded: string): boolean =>
+  (FUTURE.test(folded) || /^ي.{3,}/.test(folded)) &&
+  !NOT_VERB.test(folded) &&
+  !NOT_IMPERFECT.test(folded) &&
+  nounClass(folded) === undefined;
+const FUTURE = /^س(?:[يت].{2,}|ن.{3,})$/;
+const NOT_VERB =
+  /^(?:سيا[رسقدحج]|سيطر|سيد|سيول|سين|سير|سيول|سيه|ستين|ستار|ستر|ستاد|ستوديو|سنو|سند|سناب|سنغ|سنتر|سنتيم|يومي|يوما|يورو|يابس|ياقوت|يانصيب|ينبوع|ينابيع|يتيم|يتام|يسوع|يقين|يقظ|يدوي|يمني|يونيو|يوليو|يناير)/;
+
 /** تنفيذ, استخدام, افتتاح: nouns of doing. */
 export const DEED = /^(?:ت..ي.|است.{1,3}ا.|ا.ت.ا.|م.ا..ه)$/;
 export const DOING = /^ال(?:ا[نست]..ا.|است.{2,}ا.|ا..ا.|ت..ي.|ت.ا..|ا[تن]..ا.)$/;
@@ -225,6 +237,8 @@ export function genderOf(r: Reading, head: number, kind: NounClass): Gender | un
   if (EITHER.has(item.folded)) return undefined;
   if (kind === 'place') return MASCULINE_PLACES.has(item.folded) ? 'm' : 'f';
   if (MASCULINE.has(item.folded.replace(/^ال/, ''))) return 'm';
+  // زوجته, والدتها: whose wife and mother they are.
+  if (kind === 'person' && /[^ا]ت(?:ه|ها|هم|هما|نا|ي)$|^أمه[ام]$/.test(rawOf(r, item))) return 'f';
   return /ة$|ات$/.test(rawOf(r, item)) ||
     /^(?:ال)?(?:قوي|صحف|وسايل|اجهزه|كتايب|احزاب|لجان|سرايا|دول|دار|امم|محاكم|مصارف|بنوك|فصايل|مجالس|عشاير|قبايل|دواير|مدارس|انديه|طوايف|جماهير|جيوش|كناءس|كنايس|فرق)$/.test(
       item.folded,

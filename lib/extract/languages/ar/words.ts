@@ -11,6 +11,7 @@ export const words = {
   topics: set('أما وأما'),
   definiteForm: /^(?:[وف]?[بك]?ال|لل)/,
   relatives: set('الذي التي الذين اللذان اللتان اللواتي والذي والتي والذين'),
+  whatever: set('ما بما لما مما فيما'),
   relayed: set('عن لسان'),
   within: set('في عبر على خلال'),
   adverbs: { words: set() },

@@ -1,0 +1,61 @@
+import { type Item, wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+import { type NounClass, nounClass } from './nouns';
+import { DAYS, LISTENERS } from './small-words';
+import { acronymEnd, DEED, rawOf, SUFFIXED } from './word-form';
+
+/** بوزارة, بالاتحاد, في الشرطة, من داخل الوزارة, لدى المعهد, للاتحاد, لشؤون: where the noun stands, if somebody may belong to it. */
+export function placeAt(r: Reading, k: number, end: number, kind: NounClass): number | undefined {
+  const word = wordAt(r.all, k);
+  const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
+  const belongs = (noun: string) => {
+    const found = nounClass(noun);
+    return found === 'body' || found === 'place' || found === 'person' || r.grammar.institutions.has(noun);
+  };
+  if (
+    /^(?:في|لدي|داخل|الي|عن)$/.test(word) ||
+    (kind === 'person' && word === 'علي') ||
+    (word === 'من' && kind === 'unnamed')
+  ) {
+    const at = next === 'داخل' ? k + 2 : k + 1;
+    const noun = wordAt(r.all, at);
+    if (acronymEnd(r, at, end) > at) return at;
+    if (at >= end || noun === '' || DAYS.has(noun) || r.grammar.media.has(noun)) return undefined;
+    if (word !== 'من' && !belongs(noun) && !(kind === 'unnamed' && /^ال/.test(noun))) return undefined;
+    return at;
+  }
+  if (/^بال.{3,}/.test(word)) return belongs(word.slice(1)) ? k : undefined;
+  if (/^ب.{3,}/.test(word) && !nounClass(word))
+    return belongs(word.slice(1)) || /^ب(?:منطقه|شوون|شمال|جنوب)$/.test(word) ? k : undefined;
+  // قال لوكالة …, قال للصحافيين: whom it was told.
+  if (
+    kind === 'unnamed' ||
+    (kind !== 'document' && isListener(r, word) && !(kind === 'body' && /^لل(?:صح|اعلام)/.test(word)))
+  )
+    return undefined;
+  if (/^لل.{3,}/.test(word))
+    return nounClass(word) === 'mute' &&
+      !/^لل(?:صحه|سلام|حوار|نفط|طاقه|ثقاف|رياض|امن|تجار|اقتصاد|علوم|سياح|تعاون|استثمار|تنمي|ديمقراطي|فنون|سينما|كره|كتاب)/.test(
+        word,
+      )
+      ? undefined
+      : k;
+  if (/^ل.{3,}/.test(word) && !nounClass(word))
+    // شركة لتصنيع السيارات: what a body is for.
+    return (nounClass(word.slice(1)) && !SUFFIXED.test(rawOf(r, r.all[k] as Item))) ||
+      (kind === 'body' && DEED.test(word.slice(1)))
+      ? k
+      : undefined;
+  return undefined;
+}
+
+/** لوكالة, للصحافيين, لقناة: whom something is told. */
+const isListener = (r: Reading, word: string): boolean => {
+  const noun = word.replace(/^ل(?:ل)?/, '');
+  return (
+    r.grammar.carriers.has(noun) ||
+    r.grammar.carriers.has(word) ||
+    /^(?:ال)?(?:صحافيين|صحفيين|برنامج|اعلاميين|مراسلين|جزيره|عربيه)$/.test(noun) ||
+    LISTENERS.has(word)
+  );
+};
