@@ -284,6 +284,8 @@ export interface Grammar {
   readonly smallInTitles: ReadonlySet<string>;
   /** Words of the law, behind which marks hold what somebody is charged with. */
   readonly charges: ReadonlySet<string>;
+  /** Nouns of saying with the word that leads from them to the marks: a demand *for* “…”. */
+  readonly speechNouns: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that charge somebody where one of theirs stands right before the marks: condamné *pour* « abus de confiance ». */
   readonly chargedWith: ReadonlyMap<string, ReadonlySet<string>>;
   /** What stands right behind marks that hold a name: « les yeux du port », comme on les appelle. */
@@ -453,6 +455,7 @@ const NOTHING = {
   smallInTitles: NONE,
   charges: NONE,
   chargedWith: new Map(),
+  speechNouns: new Map(),
   namedBehind: undefined,
   nameForm: undefined,
   freeRelatives: NONE,

@@ -44,6 +44,7 @@ export function cueAt(r: Reading, k: number): CueKind | undefined {
 
 export function cueBeside(r: Reading, k: number, quote: number): CueKind | undefined {
   const item = r.all[k] as WordItem;
+  if (k === quote - 2 && r.grammar.speechNouns.get(item.folded)?.has(wordAt(r.all, k + 1))) return 'noun';
   const kind = cueAt(r, k);
   if (kind) return r.grammar.isAttribute(r, k) ? undefined : kind;
   // sees the plan as a “warning”

@@ -147,6 +147,10 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (evidence.medium && evidence.medium !== 'heading' && !shown) add('medium');
   // “…,” he said. “Nobody believed in it.”; Il est formel : « Rien ne changera. »
   const led = before?.type === 'colon' && r.grammar.capitals && !r.grammar.nounCapitals && !quote.small && !titled;
+  // Reeve: ‘We will sell’; Golan: ‘You will not’
+  const labelled =
+    led && report?.kind === 'colon' && report.subject !== undefined && isWhole(r, at, report.subject.from);
+  if (labelled && !quote.endsSentence) add('own-sentence');
   if (quote.endsSentence && (led || (sentenceStart(r.all, at) === at && (evidence.amid || evidence.follows()))))
     add('own-sentence');
   if (evidence.amid) add('amid-quotations');
@@ -177,6 +181,13 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   const opensSentence = sentenceStart(r.all, at) === at && report?.side !== 'after' && !evidence.alone;
   if (opensSentence && count <= 3 && !quote.endsSentence) add('subject');
   return reasons;
+}
+
+/** Whether nothing stands in the sentence but a label that begins at item `from`, and the marks. */
+function isWhole({ all, text }: Reading, at: number, from: number): boolean {
+  const [before, behind] = [all[from - 1], all[at + 1]];
+  const opens = before === undefined || before.type === 'stop' || text[before.start] === ';';
+  return opens && (behind === undefined || behind.type === 'stop' || text[behind.start] === ';');
 }
 
 /** What is no noun, or names where the words stand: كتب على فيسبوك "…" */

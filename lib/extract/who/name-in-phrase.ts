@@ -82,6 +82,9 @@ export function nameIn(group: readonly Token[], all: string, grammar: Grammar): 
     // président du Medef [Luc Marin]
     const owned = labels.length - at > 1 && group[at - 1]?.capital === true;
     const ofBody = grammar.speakers.headFirst && before.slice(0, Math.max(0, body)).includes('P') && !given && !owned;
+    // lawyers for Mr Dunn, l'avocat de M. Petit: the title belongs to whoever the noun is about.
+    const titled = grammar.speakers.titles.has(group[at - 1]?.folded ?? '') && /^A*w*[PB].*LA*P$/.test(before);
+    if (titled) return undefined;
     // leader de La France libre: a body's name has its own article.
     if (/L$/.test(before) && grammar.articles.has((group[at] as Token).folded)) return undefined;
     if (!ofBody && !/LA?A?$/.test(before)) {

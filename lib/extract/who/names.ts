@@ -178,6 +178,8 @@ export class Names {
         if (given > 0 && given < parts.length - 1) parts = parts.slice(given);
         else if (given < 0 && ARTICLE.test(text.slice(Math.max(0, m.index - 6), m.index + 4))) parts = parts.slice(1);
       }
+      // the Greens' Ada Holm: whose they are.
+      if (parts.length > 2 && /s['’]$/.test(parts[0] as string)) parts = parts.slice(1);
       // à Paris Rana Salim: a given name begins another.
       const [first, second] = parts.map((w) => isGivenName(foldWord(w), this.grammar));
       if (parts.length > 2 && second && !first) parts = parts.slice(1);

@@ -126,6 +126,11 @@ function tokenOf(text: string, item: Item): Token {
 function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isName: IsName): Nominal | undefined {
   const words = grammar.speakers;
   let start = 0;
+  // Ana Ruiz/EPA: a photographer's credit, and what was run on behind it.
+  const credit = tokens.findLastIndex(
+    (t, i) => text[t.start - 1] === '/' || t.raw.includes('/') || (i > 0 && GLUED.test(t.raw)),
+  );
+  if (credit >= 0) start = credit + 1;
   while (start < tokens.length && leads(tokens, start, grammar)) start++;
   const first = tokens[start];
   const others =
@@ -204,7 +209,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
         : last;
     return {
       span: [first.start, goesOn.end],
-      name: unmarked(text.slice(named.start, end(goesOn))),
+      name: unmarked(text.slice(named.start, end(goesOn))).replace(WHOSE, ''),
       sort: isBody ? 'body' : isTerm(head) ? 'group' : 'name',
       office: nameFrom > 0 ? text.slice((group[0] as Token).start, (group[nameFrom - 1] as Token).end) : '',
       gender: told ?? (isBody || nameTo - nameFrom < 2 ? undefined : grammar.givenNames.get(head.folded)),
@@ -241,6 +246,9 @@ function othersOf(text: string, tokens: readonly Token[], count: number, { speak
 /** les « bonnets rouges »: what stands in marks and begins with a small letter. */
 const isTerm = ({ raw, folded }: Token): boolean => folded === '' && /^.\s*\p{Ll}/u.test(raw);
 
+/** the Greens' Ada Holm: whose they are. */
+const WHOSE = /^(?:\p{Lu}[\p{L}-]{1,30}s['’] )(?=\p{Lu})/u;
+
 const unmarked = (name: string): string => name.replace(/["“”„«»]/g, '').trim();
 
 /** Then, on Friday, hier: what only says when or how. */
@@ -270,6 +278,8 @@ function joinsComplement(tokens: readonly Token[], from: number, k: number, { sp
   return tokens.slice(from, k).some((t) => OF.test(t.folded)) && tokens.at(-1)?.capital === true;
 }
 const OF = /^d(?:e|u|es)?$/;
+/** EPAThe */
+const GLUED = /^\p{Lu}{3,}\p{Ll}{2,}$/u;
 
 /** la ministre [l]'assume: behind a noun, an article that no link stands before is the object of a verb. */
 function isObject(tokens: readonly Token[], k: number, { speakers, articles }: Grammar): boolean {

@@ -196,7 +196,7 @@ export function besideComma(r: Reading, to: number, start: number): { phrase: Ph
   if (outer !== undefined) return { phrase: phraseBefore(r, outer, start) };
   const before = beforeApposition(r, named, start);
   // “The mayor, Rana Salim, said”: the name may stand between them too.
-  const isNamed = before && between && isName(r.all, between) && !isName(r.all, before);
+  const isNamed = before && between && (isName(r.all, between) || isGiven(r, between)) && !isName(r.all, before);
   return { phrase: isNamed ? between : (before ?? between) };
 }
 
@@ -239,6 +239,12 @@ function beforeApposition(r: Reading, found: Phrase | undefined, start: number):
     r.all.slice(found.from, found.to).every((item) => item.type === 'word' && !item.capital);
   return describes ? (phraseBefore(r, found.from - 1, start) ?? found) : found;
 }
+
+/** The boy's father, [Luis], said: a given name alone. */
+const isGiven = (r: Reading, { from, to }: Phrase): boolean => {
+  const name = r.all[from];
+  return to - from === 1 && name?.type === 'word' && name.capital && r.grammar.givenNames.has(name.folded);
+};
 
 /** Two words or more, each with a capital. */
 const isName = (all: readonly Item[], { from, to }: Pick<Phrase, 'from' | 'to'>): boolean =>

@@ -44,11 +44,16 @@ export function rankedAlone(speaker: Speaker | undefined, how: SpeakerRule): Ran
  * How likely it is that the best candidate is right, in that language: calibrated on texts that were annotated by hand.
  * Of whoever is not named right beside the quotation it is less sure: that is harder on texts that nobody has seen.
  */
-export function sureness({ score, how }: Ranked, language: Language): number {
+export function sureness({ score, how, speaker }: Ranked, language: Language): number {
   const { slope, shift, apart } = weights.calibration[language];
+  // “It”, whoever that is: nobody is sure of that.
+  const most = speaker.sort === 'pronoun' ? UNRESOLVED : 1;
   const line = slope * score + shift - (isBeside(how) ? 0 : apart);
-  return Math.round((1 / (1 + Math.exp(-line))) * 100) / 100;
+  return Math.round(Math.min(most, 1 / (1 + Math.exp(-line))) * 100) / 100;
 }
+
+/** The most that a pronoun which stands for nobody known may have. */
+const UNRESOLVED = 0.5;
 
 /** Whether the text names them right beside the quotation. */
 export const isBeside = (how: SpeakerRule): boolean => how === 'speaker-beside' || how === 'speaker-label';

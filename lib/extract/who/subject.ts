@@ -44,7 +44,8 @@ export function sharedSubject(r: Reading, k: number, start: number): Phrase | un
 export function openingPhrase(r: Reading, start: number, end: number): Phrase | undefined {
   const opening = r.all[start];
   if (opening?.type !== 'word' || start >= end) return undefined;
-  if (!r.grammar.adverbials.has(opening.folded)) return upToVerb(r, phraseAfter(r, start, end));
+  const leads = r.grammar.adverbials.has(opening.folded) || r.grammar.leadIns.has(opening.folded);
+  if (!leads) return upToVerb(r, phraseAfter(r, start, end));
   const first = commaFrom(r.all, start, end);
   if (first < end) return upToVerb(r, phraseAfter(r, first + 1, end));
   // But Trump …: no comma, and a subject at once.

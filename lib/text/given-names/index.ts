@@ -6,4 +6,10 @@ import { en } from './en';
 import { fr } from './fr';
 
 /** Given names by language, folded, with whose they are; undefined where both bear them. */
-export const GIVEN_NAMES: Readonly<Record<Language, ReadonlyMap<string, Gender | undefined>>> = { ar, en, fr, de };
+export const GIVEN_NAMES: Readonly<Record<Language, ReadonlyMap<string, Gender | undefined>>> = {
+  ar,
+  // An English text names people of everywhere.
+  en: new Map([...fr, ...de, ...en]),
+  fr,
+  de,
+};

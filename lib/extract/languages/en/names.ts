@@ -22,7 +22,9 @@ export const names = {
   carriers: set(
     'agency afp reuters associated ap cnn bbc newspaper times post journal magazine fox msnbc nbc abc cbs politico bloomberg guardian',
   ),
-  anonymous: set('source sources official officials aide aides diplomat diplomats witness witnesses insider insiders'),
+  anonymous: set(
+    'others source sources official officials aide aides diplomat diplomats witness witnesses insider insiders',
+  ),
   spokesperson: {
     behind: /\bspokes(?:man|woman|person|people) for (?:the )?/iu,
     before: /(?<![\p{L}.'’-])((?:\p{Lu}[\p{L}.'’-]*\s+){1,4})spokes(?:man|woman|person)\b/u,

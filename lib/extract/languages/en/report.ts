@@ -3,9 +3,16 @@ import { reportAhead } from '../../cue/report-behind';
 import { type Item, type QuoteItem, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { isAdverb, phraseBefore } from '../../who/phrase';
+import { beforePlace } from './subject';
 
 /** “…,” the mayor said; “…,” said the mayor; “…,” he surmised. */
-export const reportBehind = (r: Reading, at: number): Report | undefined => reportAhead(r, at, openReport);
+export function reportBehind(r: Reading, at: number): Report | undefined {
+  const found = reportAhead(r, at, openReport);
+  // “…,” Anne Roux from the Falk agency told us
+  return found?.subject && found.subject.from < found.cue
+    ? { ...found, subject: beforePlace(r, found.subject, at + 1) }
+    : found;
+}
 
 /** “…,” he surmised; “…,” an angry Smith retaliated: whatever verb stands there behind a pronoun or a name, it reports. */
 function openReport(r: Reading, at: number, end: number): Report | undefined {

@@ -32,7 +32,7 @@ function ofOpening(r: Reading, k: number, start: number, found: Phrase | undefin
 const PLACES = new Set('in at near outside inside on during from across around behind aboard'.split(' '));
 
 /** [Three people] in Paris said: what stands behind such a word is no subject, if another phrase stands before it in the clause. */
-function beforePlace(r: Reading, found: Phrase | undefined, start: number): Phrase | undefined {
+export function beforePlace(r: Reading, found: Phrase | undefined, start: number): Phrase | undefined {
   if (!found || !PLACES.has(wordAt(r.all, found.from - 1))) return found;
   const end = found.from - 1;
   const before = end > start && r.all[end - 1]?.type === 'word' ? phraseBefore(r, end, start) : undefined;
@@ -55,6 +55,7 @@ const BEFORE_PARTICIPLE = new Set('with including of by showed shows showing'.sp
 /** In the words of [Karl Lind]: whose they are. By his own admission, [Karl Lind] was …: whom the sentence is about. */
 export function subjectOfNoun(r: Reading, k: number): Phrase | undefined {
   if (wordAt(r.all, k) === 'words' && wordAt(r.all, k + 1) === 'of') return phraseAfter(r, k + 2);
+  if (r.grammar.speechNouns.has(wordAt(r.all, k))) return ownerOf(r, k);
   if (wordAt(r.all, k - 1) !== 'own') return undefined;
   const start = sentenceStart(r.all, k);
   const parted = k - start <= 4 && r.all[k + 1]?.type === 'comma';
@@ -71,4 +72,13 @@ export function isPlace({ all }: Reading, named: Phrase, between: Phrase): boole
     isCapital(named) &&
     isCapital(between)
   );
+}
+
+/** a demand for “…” from [the union]; [the mayor]'s call for “…”: whose words such a noun holds. */
+function ownerOf(r: Reading, k: number): Phrase | undefined {
+  const behind = r.all[k + 2]?.type === 'quote' ? k + 3 : undefined;
+  const from = behind !== undefined && /^(?:from|by)$/.test(wordAt(r.all, behind)) ? behind + 1 : undefined;
+  if (from !== undefined) return phraseAfter(r, from);
+  const owner = r.all[k - 1];
+  return owner?.type === 'word' && /['’]s$/.test(owner.folded) ? phraseBefore(r, k) : undefined;
 }

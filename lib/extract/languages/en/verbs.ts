@@ -169,6 +169,14 @@ export const verbs = {
   cries: set(
     ['shout', 'yell', 'chant', 'scream', 'bellow', 'holler', 'whisper'].flatMap((w) => forms(w, `${w}ed`)).join(' '),
   ),
+  speechNouns: new Map([
+    ...each('demand demands call calls plea pleas appeal appeals', set('for')),
+    ...each(
+      'warning warnings promise promises accusation accusations claim claims complaint complaints talk',
+      set('of'),
+    ),
+    ...each('description descriptions dismissal', set('as')),
+  ]),
   quotingVerbs: set('quoted quotes quoting quote'),
   cues,
   phrasalCues: new Map([

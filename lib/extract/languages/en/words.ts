@@ -39,7 +39,7 @@ export const words = {
   titleLinks: set('for to'),
   articles: set('a an the his her their its this that'),
   adverbials: set(
-    'in on at during after before when while as with by for from since through over into about amid despite following meanwhile then later once however earlier still also but and yet instead afterward afterwards',
+    'in on at during after before when while as with by for from since through over into about amid despite following meanwhile then later once however earlier still also but and yet instead afterward afterwards outside inside nearby elsewhere upstairs downstairs there',
   ),
   subordinators: set('when while after before because until if although though as which who that in at on'),
   viewpoints: set('for to'),
