@@ -13,7 +13,8 @@ import { leastRole, may, ROLES, type Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
 import { readSource } from '@/lib/review/read/source';
 import { readArticlePage } from '@/lib/review/read/workbench';
-import { address } from './desk';
+import { translatorOf } from '@/messages';
+import { address, expectAccessible } from './desk';
 import { actionsOfBuild, pathsOfBuild, Visitor } from './visitor';
 
 type Who = Role | 'stranger' | 'foreigner';
@@ -27,6 +28,7 @@ const at = {
   quote: '',
   source: '',
   report: '',
+  link: '',
   desk: '',
   original: '',
   title: 'Zenobia crosses the Orontes',
@@ -63,6 +65,9 @@ test.beforeAll(async () => {
   const many = new File(['{"text": "One of many."}'], `${at.title}.jsonl`);
   at.job = await execute(ours.editor, 'import-many', { file: many });
   at.report = (await execute(ours.editor, 'create-report', { articleId: at.article })).id;
+  const endsAt = new Date(Date.now() + 86_400_000).toISOString();
+  const shared = { reportId: at.report, endsAt, password: 'waxed bridge lantern' };
+  at.link = (await execute(ours.editor, 'share-report', shared)).secret;
 });
 
 test.afterAll(() => db().$disconnect());
@@ -103,6 +108,9 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   '/jobs/[id]': [(who) => (who === 'foreigner' ? 404 : from('editor')(who)), () => `/jobs/${at.job}`],
   '/claims': [signedIn],
   '/reports': [signedIn],
+  '/reports/[id]': [atOurDesk, () => `/reports/${at.report}`],
+  // It asks for its password.
+  '/shared/[token]': [everybody, () => `/shared/${at.link}`],
   '/settings': [from('admin')],
   '/sources': [signedIn],
   '/speakers': [signedIn],
@@ -116,6 +124,9 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
     () => `/api/originals/${at.original}/warc`,
   ],
   '/api/schemas/report-1': [everybody],
+  '/verify': [everybody],
+  // Takes POST alone: below.
+  '/api/check': [() => 405],
   '/api/keys/[desk]': [everybody, () => `/api/keys/${at.desk}`],
   '/api/reports/[id]/signature': [read, () => `/api/reports/${at.report}/signature`],
   '/api/reports/[id]': [read, () => `/api/reports/${at.report}`],
@@ -158,6 +169,84 @@ test('every path of the build gives each role what is theirs, another desk nothi
         expect(answer.headers.get('cache-control')).toContain('no-store');
     }
   }
+});
+
+test('a report is read by whoever has its link and its password, nothing else is, and revoking closes it', async ({
+  browser,
+}) => {
+  const editor = await browser.newContext({ baseURL: address(), locale: 'en' });
+  const [name, value] = [...as('editor').cookies].find(([key]) => key.includes('session-token')) as [string, string];
+  await editor.addCookies([{ name, value, url: address() }]);
+  const [desk, t] = [await editor.newPage(), translatorOf('en')];
+  await desk.goto(`/reports/${at.report}`);
+  await expectAccessible(desk);
+  await desk.getByLabel(t('links.password'), { exact: true }).fill('copper river evening');
+  await desk.getByRole('button', { name: t('links.make') }).click();
+  const link = await desk.getByRole('textbox', { name: t('links.address') }).inputValue();
+  await expectAccessible(desk);
+
+  const page = await (await browser.newContext({ locale: 'fr' })).newPage();
+  const answer = await page.goto(link);
+  expect(answer?.headers()).toMatchObject({
+    'referrer-policy': 'no-referrer',
+    'x-robots-tag': 'noindex, nofollow, noarchive',
+  });
+  expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'");
+  await expectAccessible(page);
+  const give = async (password: string) => {
+    await page.getByLabel(t('signIn.password')).fill(password);
+    await page.getByRole('button', { name: t('shared.open') }).click();
+  };
+  await give('copper river morning');
+  await expect(page.getByRole('alert')).toHaveText(t('problems.link-password-wrong'));
+  await give('copper river evening');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(at.title);
+  // The cookie of the link opens nothing else.
+  for (const where of [`/reports/${at.report}`, `/article/${at.article}`]) {
+    await page.goto(new URL(where, address()).href);
+    expect(new URL(page.url()).pathname).toBe('/sign-in');
+  }
+
+  await desk.reload();
+  const row = desk.getByRole('listitem').filter({ hasText: t('links.visits', { n: 1 }) });
+  await row.getByRole('button', { name: t('links.revoke') }).click();
+  await expect(row.getByRole('button', { name: t('links.restore') })).toBeVisible();
+  expect((await page.goto(link))?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('shared.noneTitle'));
+  await row.getByRole('button', { name: t('links.restore') }).click();
+  await expect(row.getByRole('button', { name: t('links.revoke') })).toBeVisible();
+  expect((await page.goto(link))?.status()).toBe(200);
+});
+
+test('anybody has a report checked by its file and its number, within a bound', async ({ browser }) => {
+  const [pdf, json] = await Promise.all(
+    ['pdf', 'json'].map(async (format) =>
+      Buffer.from(await (await as('reader').fetch(`/api/reports/${at.report}?format=${format}`)).arrayBuffer()),
+    ),
+  );
+  const check = async (body: Buffer | string, query = 'number=1') =>
+    (await as('stranger').fetch(`/api/check?${query}`, { method: 'POST', body: body as BodyInit })).json();
+  expect(await check(json as Buffer)).toMatchObject({ value: { kind: 'genuine', report: { title: at.title } } });
+  expect(await check(pdf as Buffer, 'number=2')).toMatchObject({ value: { kind: 'other-number' } });
+  expect(await check('no report')).toEqual({ ok: true, value: { kind: 'unknown' } });
+  expect(await check('no report', 'number=x')).toMatchObject({ ok: false, problem: { code: 'invalid-input' } });
+  const huge = await as('stranger').fetch('/api/check?number=1', { method: 'POST', body: Buffer.alloc(21 << 20) });
+  expect(huge.status).toBe(413);
+
+  const t = translatorOf('ar');
+  const page = await (await browser.newContext({ baseURL: address(), locale: 'ar' })).newPage();
+  await page.goto('/sign-in');
+  await page.getByRole('link', { name: t('verify.offer') }).click();
+  const ask = async (buffer: Buffer) => {
+    await page.getByLabel(t('verify.file')).setInputFiles({ name: 'report.pdf', mimeType: 'application/pdf', buffer });
+    await page.getByLabel(t('verify.number')).fill('1');
+    await page.getByRole('button', { name: t('verify.submit') }).click();
+  };
+  await ask(pdf as Buffer);
+  await expect(page.getByText(t('verify.word.genuine'), { exact: true })).toBeVisible();
+  await expectAccessible(page);
+  await ask(Buffer.concat([pdf as Buffer, Buffer.from(' ')]));
+  await expect(page.getByText(t('verify.word.changed'), { exact: true })).toBeVisible();
 });
 
 test('the file that a source was read from is downloaded as it came, whole or by range', async () => {

@@ -5,6 +5,8 @@ import type { SignedIn } from '@/lib/auth/session';
 import { listClaims } from '@/lib/claims/read/claims';
 import { db } from '@/lib/db/client';
 import { ownDatabase } from '@/lib/db/test-database';
+import { readFacts } from '@/lib/report/read/facts';
+import { listLinks } from '@/lib/report/read/links';
 import { readReport } from '@/lib/report/read/report';
 import { listReports } from '@/lib/report/read/reports';
 import { readSignature } from '@/lib/report/read/signature';
@@ -72,6 +74,7 @@ const picture = async () => {
     await db().quoteClaim.findMany({ where: { claim: { deskId } }, orderBy: { claimId: 'asc' } }),
     await db().member.findMany({ where: { deskId }, orderBy: { personId: 'asc' } }),
     await db().report.count({ where: { article: document } }),
+    await db().sharedLink.findMany({ where: { report: { article: document } }, orderBy: { id: 'asc' } }),
     await db().event.count({ where: { deskId } }),
   ]);
 };
@@ -87,6 +90,8 @@ const READS: [name: string, read: (actor: Actor) => Promise<unknown>][] = [
   ['readSource', (a) => readSource(a, at.source)],
   ['readEarlier', (a) => readEarlier(a, at.article, 1)],
   ['readReport', (a) => readReport(a, at.report)],
+  ['readFacts', (a) => readFacts(a, at.report)],
+  ['listLinks', (a) => listLinks(a, at.report)],
   ['readJob', (a) => readJob(a, at.job)],
   ['readSignature', (a) => readSignature(a, at.report)],
 ];

@@ -14,6 +14,9 @@ import * as desk from '@/lib/desk/registry';
 import { demand } from '@/lib/desk/roles';
 import { undoCommands } from '@/lib/desk/undo';
 import { createReport } from '@/lib/report/commands/create-report';
+import { revokeLink } from '@/lib/report/commands/revoke-link';
+import { shareReport } from '@/lib/report/commands/share-report';
+import { linkSubject as sharedLinkSubject } from '@/lib/report/shared/link';
 import { acknowledgeChange } from '@/lib/review/commands/acknowledge-change';
 import { addQuote } from '@/lib/review/commands/add-quote';
 import { addSource } from '@/lib/review/commands/add-source';
@@ -75,6 +78,7 @@ export const SUBJECTS: Subjects = {
   link: linkSubject,
   relation: relationSubject,
   member: memberSubject,
+  'shared-link': sharedLinkSubject,
   rules: rulesSubject,
 };
 
@@ -121,6 +125,8 @@ export const COMMANDS = [
   relateClaims,
   rateClaim,
   createReport,
+  shareReport,
+  revokeLink,
   setSecondReader,
   setBlind,
   setEvidence,

@@ -6,7 +6,7 @@ import { readWorkbench } from './review/read/workbench';
 
 /** The ids of what an example desk has. */
 export type Things = Record<
-  'job' | 'article' | 'revision' | 'quote' | 'check' | 'source' | 'note' | 'claim' | 'second' | 'report',
+  'job' | 'article' | 'revision' | 'quote' | 'check' | 'source' | 'note' | 'claim' | 'second' | 'report' | 'shared',
   string
 >;
 
@@ -21,6 +21,7 @@ export async function makeExamples(desk: Record<Role, Actor>): Promise<{ at: Thi
   const note = await execute(desk.reviewer, 'write-note', { target: { kind: 'quote', quoteId }, body: 'note' });
   const link = async (text: string) =>
     execute(desk.reviewer, 'link-claim', { quoteId, choice: { kind: 'new', text }, stance: 'asserts' });
+  const report = (await execute(desk.editor, 'create-report', { articleId: article })).id;
   const file = new File(['{"text": "One of many."}'], 'a.jsonl');
   const at: Things = {
     job: await execute(desk.editor, 'import-many', { file }),
@@ -32,12 +33,15 @@ export async function makeExamples(desk: Record<Role, Actor>): Promise<{ at: Thi
     note,
     claim: (await link('a claim')).claimId,
     second: (await link('another')).claimId,
-    report: (await execute(desk.editor, 'create-report', { articleId: article })).id,
+    report,
+    shared: (await execute(desk.editor, 'share-report', { reportId: report, endsAt: tomorrow() })).id,
   };
   const invited = { name: 'x', email: 'invited@desk.example', role: 'reader' } as const;
   await execute(desk.admin, 'invite-member', invited);
   return { at, examples: examplesOf(at, desk) };
 }
+
+const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
 
 function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
   const quote = () => ({ quoteId: at.quote, version: 1 });
@@ -84,6 +88,8 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'relate-claims': () => ({ fromId: at.claim, toId: at.second, kind: 'contradicts' }),
     'rate-claim': () => ({ claimId: at.claim, version: 1, rating: 'true', summary: '' }),
     'create-report': () => ({ articleId: at.article }),
+    'share-report': () => ({ reportId: at.report, endsAt: tomorrow() }),
+    'revoke-link': () => ({ linkId: at.shared, revoked: true }),
     'set-second-reader': () => ({ version: 1, secondReader: false }),
     'set-blind': () => ({ version: 1, blind: true }),
     'set-house-rules': () => ({ version: 1, rules: ['cuts'] }),

@@ -115,6 +115,7 @@ export type ProblemCode =
   | 'password-needed'
   | 'one-time-ended'
   | 'password-wrong'
+  | 'link-password-wrong'
   | 'email-taken'
   | 'code-wrong'
   | 'last-admin';

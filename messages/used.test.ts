@@ -26,6 +26,7 @@ const DYNAMIC = [
   'itemState',
   'jobState',
   'kind',
+  'links.state',
   'many',
   'manyField',
   'medium',
@@ -55,6 +56,7 @@ const DYNAMIC = [
   'status',
   'turn',
   'verdict',
+  'verify.word',
 ];
 
 const ROOMS = ['app', 'bin', 'lib', 'messages', 'seeds'];

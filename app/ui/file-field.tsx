@@ -17,9 +17,9 @@ export function FileField({
   /** Which file was chosen, or what can be. */
   help?: string | undefined;
   input?: Ref<HTMLInputElement>;
-  accept: string;
+  accept?: string;
   required?: boolean;
-  onChange: (event: ChangeEvent<HTMLInputElement>) => void;
+  onChange?: (event: ChangeEvent<HTMLInputElement>) => void;
 }) {
   const t = useTranslations();
   const id = useId();

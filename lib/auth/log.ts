@@ -31,6 +31,12 @@ export async function logFailure(personId: string, address: string): Promise<voi
     await db().$transaction((tx) => logAtDesks(tx, null, personId, { kind: 'sign-in-failed', data: { address } }));
 }
 
+/** A wrong password for a shared link. */
+export async function logWrongLinkPassword(deskId: string, linkId: string, address: string): Promise<void> {
+  const said = { kind: 'link-refused', subject: linkId, data: { address } } as const;
+  if (await mayLog(linkId)) await db().$transaction((tx) => record(tx, { deskId, personId: null }, said));
+}
+
 /** A wrong code for a desk's invitation, in the log of that desk. */
 export async function logWrongCode(who: SignedIn, deskId: string, address: string): Promise<void> {
   if (!(await mayLog(`${deskId} ${who.personId}`))) return;

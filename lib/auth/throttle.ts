@@ -21,6 +21,12 @@ const KINDS = {
   joining: { free: 6, longest: 900 },
   /** Guesses of the password within a session. */
   inside: { free: 5, longest: 900 },
+  /** Passwords for one shared link from one address. */
+  shared: { free: 6, longest: 900 },
+  /** Readings of one shared link from one address. */
+  visit: { free: 300, longest: 30 },
+  /** Reports that somebody without an account has checked, from one address. */
+  checking: { free: 40, longest: 300 },
   /** Lines that somebody without a right can make a desk's log grow by. */
   line: { free: 20, longest: 900 },
 } as const;

@@ -6,6 +6,7 @@ const KEPT: ReadonlySet<string> = new Set([
   'revision',
   'block',
   'report',
+  'written_file',
   'original',
   'original_chunk',
   'capture',

@@ -18,6 +18,7 @@ export type SubjectKind =
   | 'link'
   | 'relation'
   | 'member'
+  | 'shared-link'
   | 'rules';
 
 /** A thing before and after an event: only the keys that differ, unless all of them matter. */

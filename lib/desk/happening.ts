@@ -90,6 +90,17 @@ interface Details {
   'claims-related': { readonly to: string };
   'claim-rated': object;
   'report-created': { readonly report: string; readonly number: number; readonly sha256: string };
+  'report-shared': {
+    readonly report: string;
+    readonly number: number;
+    readonly endsAt: string;
+    readonly password: boolean;
+  };
+  'link-revoked': object;
+  'link-restored': object;
+  /** How often a shared link has been read so far. */
+  'link-visited': { readonly visits: number };
+  'link-refused': { readonly address: string };
   'member-invited': { readonly name: string; readonly role: Role };
   'invitation-withdrawn': object;
   'joining-failed': { readonly address: string };

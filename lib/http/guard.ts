@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerOptions, ServerResponse } from 'node:http';
 import { ADDRESS_HEADER, addressOf } from './address';
 import { isTangled, readBody, withBody } from './body';
-import { contentPolicy, NONCE_HEADER, safeHeaders } from './headers';
+import { contentPolicy, isShared, NONCE_HEADER, SHARED_HEADERS, safeHeaders } from './headers';
 import { targetStatus } from './target';
-import { UPLOAD_BYTES } from './uploads';
+import { CHECKED_BYTES, UPLOAD_BYTES } from './uploads';
 
 const KB = 1024;
 /** The longest body, in bytes, from somebody who is signed in and from anybody else. */
@@ -13,6 +13,8 @@ const BODY = { known: KB * KB, stranger: 16 * KB };
 const WORD = 200;
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
 const UPLOAD = /^\/api\/upload\//;
+/** Where anybody has a report checked. */
+const CHECK = '/api/check';
 const FORM = 'application/x-www-form-urlencoded';
 
 /** How long a request may take to arrive, and be kept waiting for its answer, in ms. */
@@ -62,7 +64,7 @@ export function guarded(handle: RequestListener, guard: Guard): RequestListener 
 /** The request as the application may have it, or the status with which it is refused. */
 async function admit(request: IncomingMessage, guard: Guard): Promise<IncomingMessage | number> {
   const { method = '' } = request;
-  const path = (request.url ?? '/').split('?', 1)[0] as string;
+  const path = pathOf(request);
   if (!METHODS.has(method)) return 405;
   const astray = targetStatus(request.url ?? '', guard.dev);
   if (astray) return astray;
@@ -70,6 +72,7 @@ async function admit(request: IncomingMessage, guard: Guard): Promise<IncomingMe
   if (method === 'GET' || method === 'HEAD')
     return (length ?? '0') === '0' && !request.headers['transfer-encoding'] ? request : 413;
   if (isFromElsewhere(request)) return 403;
+  if (path === CHECK) return length === undefined ? 411 : Number(length) <= CHECKED_BYTES ? request : 413;
   const known = await guard.isKnown(request);
   if (UPLOAD.test(path)) {
     // The route asks who it is and whether they may, and then reads.
@@ -77,7 +80,11 @@ async function admit(request: IncomingMessage, guard: Guard): Promise<IncomingMe
     if (length === undefined) return 411;
     return Number(length) <= UPLOAD_BYTES ? request : 413;
   }
-  const status = isApi(path, guard) ? apiStatus(request, path, known, guard) : actionStatus(request, guard);
+  const status = isApi(path, guard)
+    ? apiStatus(request, path, known, guard)
+    : isShared(path)
+      ? sharedStatus(request)
+      : actionStatus(request, guard);
   if (status) return status;
   const limit = known ? BODY.known : BODY.stranger;
   if (Number(length ?? 0) > limit) return 413;
@@ -97,6 +104,8 @@ const wordOf = (request: IncomingMessage, body: Buffer, guard: Guard): Buffer =>
 
 const NOTHING = Buffer.from('[]');
 
+const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split('?', 1)[0] as string;
+
 const isApi = (path: string, { dev }: Guard) => path.startsWith('/api/') || (dev && path.startsWith('/__nextjs'));
 
 /** A stranger has nothing to say but at the door, in a form. */
@@ -105,6 +114,9 @@ function apiStatus(request: IncomingMessage, path: string, known: boolean, { dev
   if (!path.startsWith('/api/auth/')) return 401;
   return isForm(request) ? undefined : 415;
 }
+
+/** A shared link takes the password that it asks for, in a form. */
+const sharedStatus = (request: IncomingMessage): number | undefined => (isForm(request) ? undefined : 415);
 
 /** A page takes nothing but the actions that it has, each as one text. */
 function actionStatus(request: IncomingMessage, guard: Guard): number | undefined {
@@ -136,7 +148,11 @@ function prepare(request: IncomingMessage, response: ServerResponse, guard: Guar
   headers['content-security-policy'] = contentPolicy(nonce, guard.dev);
   delete headers['content-security-policy-report-only'];
   headers[NONCE_HEADER] = nonce;
-  for (const [name, value] of Object.entries(safeHeaders(nonce, guard))) response.setHeader(name, value);
+  const all: Record<string, string> = {
+    ...safeHeaders(nonce, guard),
+    ...(isShared(pathOf(request)) ? SHARED_HEADERS : {}),
+  };
+  for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
 }
 
 const FORWARDED = [

@@ -24,6 +24,26 @@ export function contentPolicy(nonce: string, dev: boolean): string {
   ].join('; ');
 }
 
+/** What a shared report, or the door before it, may do: be drawn, and send a password back. */
+const SHARED_POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'font-src data:',
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Where reports are read by a link: its address is the key, so it goes nowhere and is found by no search. */
+export const isShared = (path: string): boolean => path.startsWith('/shared/');
+
+/** What is served there with, beside what every answer is. */
+export const SHARED_HEADERS = {
+  'Content-Security-Policy': SHARED_POLICY,
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex, nofollow, noarchive',
+} as const;
+
 /** What every answer is served with, whichever it is. */
 export function safeHeaders(nonce: string, { https, dev }: { https: boolean; dev: boolean }): Record<string, string> {
   return {

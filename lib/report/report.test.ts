@@ -7,12 +7,18 @@ import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
 import { ARTICLE, bringIn, quoteWith } from '@/lib/review/fixtures';
+import { checkFile } from './checked/check-file';
+import { namedIn } from './checked/named';
 import { correctionsOf } from './corrections';
+import { fileOf } from './file';
 import { html } from './formats/html';
+import { listLinks } from './read/links';
 import { readReport } from './read/report';
 import { listReports } from './read/reports';
 import { readPublicKey, readSignature } from './read/signature';
+import { giveLinkPassword, visitLink } from './shared/visit';
 import { isSignedBy } from './signature';
+import { rememberWritten } from './written';
 
 let desk: Record<Role, Actor>;
 let article: string;
@@ -160,5 +166,110 @@ describe('a report', () => {
     const { id } = await execute(desk.editor, 'create-report', { articleId: hostile });
     const page = html.write(await readReport(desk.reader, id), 'en');
     expect(page).not.toMatch(/<script|<img|<svg/);
+  });
+});
+
+describe('a shared link', () => {
+  const PASSWORD = 'waxed bridge lantern';
+  const inADay = () => new Date(Date.now() + 86_400_000).toISOString();
+  const share = async (password = '') => {
+    const { id: reportId } = await execute(desk.editor, 'create-report', { articleId: article });
+    return { reportId, ...(await execute(desk.editor, 'share-report', { reportId, endsAt: inADay(), password })) };
+  };
+  const codeOf = (work: Promise<unknown>) =>
+    work.then(
+      () => 'done',
+      (problem) => problem.code,
+    );
+  const lines = async (id: string) =>
+    (await db().event.findMany({ where: { subject: id }, orderBy: { seq: 'asc' } })).map((e) => [e.kind, e.data]);
+
+  it('shows the frozen report to whoever has it, keeps no secret, and counts in the log without filling it', async () => {
+    const { id, secret, reportId } = await share();
+    const seen = await visitLink(secret, undefined, 'a');
+    expect(seen).toEqual(await readReport(desk.reader, reportId));
+    await visitLink(secret, undefined, 'b');
+    expect(await listLinks(desk.editor, reportId)).toMatchObject([
+      { id, visits: 2, state: 'open', hasPassword: false },
+    ]);
+    expect((await lines(id)).slice(1)).toEqual([['link-visited', { visits: 1 }]]);
+    const kept = JSON.stringify([await db().sharedLink.findMany(), await db().event.findMany()]);
+    expect(kept).not.toContain(secret);
+    expect(await codeOf(visitLink(`${secret.slice(0, -1)}${secret.endsWith('A') ? 'B' : 'A'}`, undefined, 'a'))).toBe(
+      'not-found',
+    );
+    expect(await codeOf(visitLink("' OR 1=1", undefined, 'a'))).toBe('not-found');
+  });
+
+  it('asks for its password, slows whoever guesses, and takes the proof for no other link', async () => {
+    const { id, secret } = await share(PASSWORD);
+    const other = await share(PASSWORD);
+    expect(await visitLink(secret, undefined, 'c')).toBeUndefined();
+    expect(await codeOf(giveLinkPassword(secret, 'something else', 'c'))).toBe('link-password-wrong');
+    expect((await lines(id)).at(-1)).toEqual(['link-refused', { address: 'c' }]);
+    const proof = await giveLinkPassword(secret, PASSWORD, 'c');
+    expect((await visitLink(secret, proof, 'c'))?.content.number).toBeGreaterThan(0);
+    expect(await visitLink(other.secret, proof, 'c')).toBeUndefined();
+    const guesses = [];
+    for (let i = 0; i < 8; i++) guesses.push(await codeOf(giveLinkPassword(other.secret, `guess ${i}`, 'd')));
+    expect(guesses.at(-1)).toBe('throttled');
+    expect(
+      await codeOf(
+        execute(desk.editor, 'share-report', { reportId: other.reportId, endsAt: inADay(), password: 'short' }),
+      ),
+    ).toBe('password-weak');
+  });
+
+  it('is closed by revoking it and by its end, and opened again by taking the revoking back', async () => {
+    const { id: linkId, secret, reportId } = await share();
+    const isOpen = async () => (await codeOf(visitLink(secret, undefined, 'e'))) === 'done';
+    await execute(desk.admin, 'revoke-link', { linkId, revoked: true });
+    expect(await isOpen()).toBe(false);
+    await execute(desk.admin, 'undo', { articleId: null });
+    expect(await isOpen()).toBe(true);
+    await execute(desk.editor, 'undo', { articleId: null });
+    expect(await isOpen()).toBe(false);
+    await execute(desk.editor, 'redo', { articleId: null });
+    expect(await isOpen()).toBe(true);
+    await asOwner(
+      `ALTER TABLE shared_link DISABLE TRIGGER USER; UPDATE shared_link SET ends_at = now() - interval '1 second' WHERE id = '${linkId}'`,
+    );
+    expect(await isOpen()).toBe(false);
+    await expect(
+      execute(desk.editor, 'share-report', { reportId, endsAt: '2020-01-01T00:00:00Z' }),
+    ).rejects.toMatchObject({ code: 'invalid-input' });
+  });
+});
+
+describe('a file that somebody has checked', () => {
+  it('is genuine to the byte in any format, and else changed, of another number, or not ours', async () => {
+    const { id } = await execute(desk.editor, 'create-report', { articleId: article });
+    const report = await readReport(desk.reader, id);
+    const { number } = report.content;
+    const found = async (file: string | Uint8Array, of = number) =>
+      (await checkFile(Buffer.from(file as Uint8Array), of, 'a')).kind;
+    const { desk: deskName, article: about } = report.content;
+    expect(await checkFile(Buffer.from(report.json), number, 'a')).toMatchObject({
+      kind: 'genuine',
+      report: { number, desk: deskName, title: about.title },
+    });
+    expect(await found(report.json, number + 1)).toBe('other-number');
+    expect(await found(JSON.stringify(JSON.parse(report.json.replace('سنرمّم', 'سنهدم')), null, 2))).toBe('changed');
+    const word = (await fileOf(report, 'word', 'fr')).body as Uint8Array;
+    // It names its report, and nobody wrote it here.
+    expect(await found(word)).toBe('changed');
+    await rememberWritten(report, id, 'word', word);
+    expect(await found(word)).toBe('genuine');
+    for (const text of ['', 'no report', `"revision":{"id":"${id}"`, 'PK\x03\x04 cut short'])
+      expect(await found(text)).toBe('unknown');
+  });
+
+  it('names a report wherever one of its formats does', async () => {
+    const { id } = await execute(desk.editor, 'create-report', { articleId: article });
+    const report = await readReport(desk.reader, id);
+    for (const name of ['html', 'pdf', 'word', 'markdown', 'json-ld'] as const) {
+      const { digests, revisions } = namedIn(Buffer.from((await fileOf(report, name, 'ar')).body));
+      expect([name, digests.includes(report.sha256) || revisions.length > 0]).toEqual([name, true]);
+    }
   });
 });

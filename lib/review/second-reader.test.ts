@@ -142,6 +142,8 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   'relate-claims': 'elsewhere',
   'rate-claim': 'elsewhere',
   'create-report': 'elsewhere',
+  'share-report': 'elsewhere',
+  'revoke-link': 'elsewhere',
   'set-second-reader': 'elsewhere',
   'set-blind': 'elsewhere',
   'set-evidence': 'elsewhere',

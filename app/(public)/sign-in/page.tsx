@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { currentLocale, currentTranslator } from '@/app/locale';
 import { signedIn } from '@/app/session';
@@ -23,6 +24,11 @@ export default async function SignInPage() {
         <SignInForm />
         <p className="mt-4 text-[14px] text-ink-2">{t('signIn.help')}</p>
       </div>
+      <p className="text-[14px]">
+        <Link href="/verify" className="text-accent underline">
+          {t('verify.offer')}
+        </Link>
+      </p>
       <footer className="flex flex-wrap items-center justify-between gap-3">
         <LanguageSwitch locale={locale} />
         <ThemeSwitch />

@@ -19,7 +19,7 @@ export const TEMPLATE = `
 #let quiet(body) = text(fill: quietly, size: 0.88em, body)
 #let joined(parts) = parts.join([ · ])
 #let (year, month, day, hour, minute, second) = p.stamp
-#set document(title: p.heading + " · " + p.title.words, author: p.desk, date: datetime(year: year, month: month, day: day, hour: hour, minute: minute, second: second))
+#set document(title: p.heading + " · " + p.title.words, author: p.desk, keywords: p.digests.map(d => "sha256 " + d.sha256), date: datetime(year: year, month: month, day: day, hour: hour, minute: minute, second: second))
 #set text(lang: p.locale, dir: dirOf(p.dir), font: fonts(p.dir), size: 10.5pt, fill: rgb("#1d1b18"), top-edge: 0.8em, bottom-edge: -0.3em, kerning: false, features: ("mark": 0, "mkmk": 0))
 #let margin = 24mm
 #set page(paper: "a4", margin: (x: margin, top: 20mm, bottom: 22mm), footer: context align(center, text(size: 8.5pt, fill: quietly, counter(page).display("1 / 1", both: true))))

@@ -42,7 +42,18 @@ export default async function ReportsPage({ searchParams }: { searchParams: Quer
             </>
           ),
         },
-        { head: t('reports.columnNumber'), cell: (row) => <Numeral>{row.number}</Numeral> },
+        {
+          head: t('reports.columnNumber'),
+          cell: (row) => (
+            <Link
+              href={`/reports/${row.id}`}
+              className="text-accent underline"
+              aria-label={t('report.heading', { n: row.number })}
+            >
+              <Numeral>{row.number}</Numeral>
+            </Link>
+          ),
+        },
         { head: t('reports.columnBy'), wideOnly: true, cell: (row) => <bdi>{row.createdBy}</bdi> },
         { head: t('reports.columnDate'), wideOnly: true, cell: (row) => <Moment at={row.createdAt} hour /> },
         {

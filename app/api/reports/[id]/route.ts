@@ -5,6 +5,7 @@ import { Problem, statusOf } from '@/lib/problem';
 import { fileOf, quoteFileOf } from '@/lib/report/file';
 import { FORMAT_NAMES } from '@/lib/report/formats';
 import { readReport } from '@/lib/report/read/report';
+import { rememberWritten } from '@/lib/report/written';
 import { isLocale, translatorOf } from '@/messages';
 
 const form = z.object({ id: z.uuid(), format: z.enum(FORMAT_NAMES), quote: z.string().max(20).nullable() });
@@ -24,7 +25,11 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
     if (!given.success) throw new Problem('not-found');
     const kept = await acting((actor) => readReport(actor, given.data.id));
     const { format, quote } = given.data;
-    return format === 'embed' && quote !== null ? quoteFileOf(kept, quote, words) : fileOf(kept, format, words);
+    const file = await (format === 'embed' && quote !== null
+      ? quoteFileOf(kept, quote, words)
+      : fileOf(kept, format, words));
+    await rememberWritten(kept, given.data.id, format, file.body);
+    return file;
   });
   if (!report.ok) {
     const { code, params: values } = report.problem;

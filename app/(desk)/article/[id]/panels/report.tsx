@@ -46,6 +46,12 @@ export function ReportPanel({ onClose }: { onClose: () => void }) {
               </a>
               <span className="text-[14px] text-ink-2">{t('report.signatureHelp')}</span>
             </li>
+            <li className="flex flex-wrap items-baseline gap-x-3">
+              <a className="btn" href={`/reports/${made.id}`}>
+                {t('links.share')}
+              </a>
+              <span className="text-[14px] text-ink-2">{t('links.shareHelp')}</span>
+            </li>
           </ul>
         </>
       ) : (

@@ -1,0 +1,31 @@
+import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import { demand } from '@/lib/desk/roles';
+import { Problem } from '@/lib/problem';
+import type { ReportRow } from './reports';
+
+/** What a report is, without what it says. @throws Problem `not-found` for a report of another desk */
+export async function readFacts(actor: Actor, id: string): Promise<ReportRow> {
+  demand(actor, 'read');
+  const report = await db().report.findFirst({
+    where: { id, deskId: actor.deskId },
+    select: {
+      number: true,
+      sha256: true,
+      articleId: true,
+      createdAt: true,
+      article: { select: { title: true } },
+      revision: { select: { language: true } },
+      createdBy: { select: { name: true } },
+    },
+  });
+  if (!report) throw new Problem('not-found');
+  const { number, sha256, articleId, createdAt, article, revision, createdBy } = report;
+  return {
+    ...{ id, number, sha256, articleId },
+    title: article.title,
+    language: revision.language,
+    createdAt: createdAt.toISOString(),
+    createdBy: createdBy.name,
+  };
+}
