@@ -123,6 +123,11 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
     (who) => (who === 'stranger' ? 401 : 404),
     () => `/api/originals/${at.original}/warc`,
   ],
+  // It brought in, and exported nothing.
+  '/api/jobs/[id]/files': [
+    (who) => (who === 'stranger' ? 401 : who === 'reader' || who === 'reviewer' ? 403 : 404),
+    () => `/api/jobs/${at.job}/files`,
+  ],
   '/api/schemas/report-1': [everybody],
   '/verify': [everybody],
   // Takes POST alone: below.

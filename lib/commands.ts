@@ -14,6 +14,7 @@ import * as desk from '@/lib/desk/registry';
 import { demand } from '@/lib/desk/roles';
 import { undoCommands } from '@/lib/desk/undo';
 import { createReport } from '@/lib/report/commands/create-report';
+import { exportMany } from '@/lib/report/commands/export-many';
 import { revokeLink } from '@/lib/report/commands/revoke-link';
 import { shareReport } from '@/lib/report/commands/share-report';
 import { linkSubject as sharedLinkSubject } from '@/lib/report/shared/link';
@@ -125,6 +126,7 @@ export const COMMANDS = [
   relateClaims,
   rateClaim,
   createReport,
+  exportMany,
   shareReport,
   revokeLink,
   setSecondReader,

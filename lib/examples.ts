@@ -88,6 +88,7 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'relate-claims': () => ({ fromId: at.claim, toId: at.second, kind: 'contradicts' }),
     'rate-claim': () => ({ claimId: at.claim, version: 1, rating: 'true', summary: '' }),
     'create-report': () => ({ articleId: at.article }),
+    'export-many': () => ({ formats: ['csv'], locale: 'en' }),
     'share-report': () => ({ reportId: at.report, endsAt: tomorrow() }),
     'revoke-link': () => ({ linkId: at.shared, revoked: true }),
     'set-second-reader': () => ({ version: 1, secondReader: false }),

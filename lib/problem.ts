@@ -56,6 +56,8 @@ export type ProblemCode =
   | 'many-none'
   | 'many-too-many'
   | 'job-ended'
+  | 'export-none'
+  | 'export-too-many'
   | 'address-wrong'
   | 'address-private'
   | 'address-unreachable'

@@ -27,6 +27,8 @@ interface ListPageProps<Row> {
   }[];
   readonly search?: { readonly value: string; readonly hidden?: Readonly<Record<string, string>> };
   readonly note?: string;
+  /** What can be done with all that the list is narrowed to. */
+  readonly action?: ReactNode;
   /** What the list is narrowed to, and to what it can be. */
   readonly narrowing?: ReactNode;
   /** What rows that follow each other have in common, as a heading over them. */
@@ -50,6 +52,7 @@ export async function ListPage<Row>({
   views,
   search,
   note,
+  action,
   narrowing,
   group,
   page,
@@ -73,6 +76,7 @@ export async function ListPage<Row>({
         ))}
         <span className="flex-1" />
         {note && <span className="text-[14px] text-ink-2 max-sm:hidden">{note}</span>}
+        {action}
         {search && (
           <form role="search" className="max-sm:w-full">
             {Object.entries(search.hidden ?? {}).map(([name, value]) => (

@@ -6,6 +6,7 @@ import { embeddedPosts } from '@/lib/import/posts';
 import { FORMAT_NAMES } from '@/lib/report/formats';
 import { isSupported } from '@/lib/text/language';
 import { startPool } from '@/lib/work/pool';
+import { exportReport } from './export';
 import { importAll } from './import';
 import { answerLines, idForm } from './lines';
 import { type Reader, read, readFiles, readForm } from './read';
@@ -123,6 +124,12 @@ const COMMANDS = {
     else process.stdout.write(outcome.written);
     return 'written' in outcome;
   },
+  export: async () => {
+    const outcome = await exportReport(process.argv.slice(3));
+    if ('wrong' in outcome) process.stderr.write(`${outcome.wrong}\n`);
+    else process.stdout.write(outcome.written);
+    return 'written' in outcome;
+  },
   verify: () => {
     const outcome = verifyReport(process.argv.slice(3));
     if ('wrong' in outcome) process.stderr.write(`${outcome.wrong}\n`);
@@ -156,6 +163,9 @@ JSON lines in, JSON lines out. A line that is not valid is answered by {"id", "e
                                           ->  {"id", "ranges": [{"state": "same" | "changed", "span"} | {"state": "orphan"} | {"state": "ambiguous", "candidates"}]}
   report FILE --format=FORMAT [--locale=LOCALE]
                                           ->  a frozen report, given as its JSON file, in another format: ${FORMAT_NAMES.join(', ')}
+  export ARTICLE --format=FORMAT [--locale=LOCALE] [--number=N | --freeze] [--out=FILE] [--desk=NAME] [--by=EMAIL]
+                                          ->  the report of an article, given by its id or whole title: the newest, or number N;
+                                              a new one where it has none, or with --freeze
   verify REPORT.json SIGNATURE.json [--key=DESK.pem]
                                           ->  {"verified", "reason"?, "desk", "number", "sha256"}: whether the desk signed this report; exit code 1 where not
 `;

@@ -29,6 +29,8 @@ const REMOVABLE: ReadonlySet<string> = new Set([
   'claim',
   'speaker',
   'speaker_name',
+  // Made to be downloaded for some days.
+  'job_file',
 ]);
 /** What only a migration writes. */
 const MIGRATIONS = '_prisma_migrations';

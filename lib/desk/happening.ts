@@ -33,6 +33,7 @@ interface Details {
     readonly items: number;
     readonly original: string;
   };
+  'export-started': { readonly title: string; readonly items: number; readonly formats: readonly string[] };
   'job-cancelled': { readonly title: string };
   'article-imported': Kept & {
     readonly revision: string;

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
@@ -12,6 +12,8 @@ import { asOwner, ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
+import { clearFiles, readExport, uniqueNames } from '@/lib/report/many/files';
+import { readReport } from '@/lib/report/read/report';
 import { listJobs, readJob } from '@/lib/review/read/jobs';
 import { closeWork } from '@/lib/work/pool';
 import { runJob } from './run';
@@ -109,6 +111,62 @@ describe('many documents', () => {
     expect(await db().document.findFirst({ where: { deskId: desk.editor.deskId, kind: 'source' } })).toMatchObject({
       sourceKind: 'statement',
     });
+  });
+});
+
+describe('reports of several articles', () => {
+  const title = 'سوق المدينة القديمة';
+  const text = (n: number) => `${title}\n\nقال رئيس البلدية: "سنزرع ${n} شجرة هذا العام في الحديقة".`;
+  const unzipped = async (jobId: string) => {
+    const parts: Uint8Array[] = [];
+    for await (const part of (await readExport(desk.editor, jobId)).bytes()) parts.push(part);
+    return unzipSync(Buffer.concat(parts));
+  };
+
+  it('are written in the background, each article once, and leave as one .zip of whole names', async () => {
+    const ids: string[] = [];
+    for (const n of [31, 62]) ids.push(await execute(desk.editor, 'import-article', { document: { text: text(n) } }));
+    const { id: own } = await execute(desk.editor, 'create-report', { articleId: ids[0] as string });
+    const asked = { search: 'سوق المدينه', formats: ['csv', 'json'], locale: 'ar' } as const;
+    const jobId = await execute(desk.editor, 'export-many', { ...asked, formats: [...asked.formats] });
+    await expect(readExport(desk.editor, jobId)).rejects.toMatchObject({ code: 'not-found' });
+    await runJob(jobId, 0);
+    // One was written, and its worker ended before it could say so.
+    await runJob(jobId, never);
+    await db().jobItem.updateMany({ where: { jobId, ordinal: 0 }, data: { state: 'waiting' } });
+    await db().job.update({ where: { id: jobId }, data: { state: 'running', endedAt: null } });
+    await runJob(jobId, never);
+    expect(await readJob(desk.editor, jobId)).toMatchObject({ state: 'done', counts: { kept: 2, waiting: 0 } });
+    expect(await db().report.count({ where: { articleId: { in: ids } } })).toBe(2);
+
+    const files = await unzipped(jobId);
+    const day = new Date().toISOString().slice(0, 10);
+    const stem = `${day}-isnad-1-${title.replaceAll(' ', '-')}`;
+    expect(Object.keys(files).sort()).toEqual(
+      ['.csv', '.json', '-2.csv', '-2.json'].map((end) => `${stem}${end}`).sort(),
+    );
+    const { json } = await readReport(desk.reader, own);
+    expect(Object.values(files).map((bytes) => Buffer.from(bytes).toString())).toContain(json);
+
+    await expect(readExport((await testDesk('fourth')).admin, jobId)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(readExport(desk.reviewer, jobId)).rejects.toMatchObject({ code: 'forbidden' });
+    await asOwner(`UPDATE job_file SET created_at = now() - interval '8 days'`);
+    await clearFiles();
+    await expect(readExport(desk.editor, jobId)).rejects.toMatchObject({ code: 'not-found' });
+    const none = { ...asked, formats: [...asked.formats], search: 'لا شيء كهذا' };
+    await expect(execute(desk.editor, 'export-many', none)).rejects.toMatchObject({ code: 'export-none' });
+  });
+
+  it('have names that no system takes for one another', () => {
+    expect(uniqueNames(['a.csv', 'A.csv', 'a.corrections.txt', 'a.csv', 'a-2.csv', 'é.md', 'e\u0301.md'])).toEqual([
+      'a.csv',
+      'A-2.csv',
+      'a.corrections.txt',
+      'a-3.csv',
+      'a-2-2.csv',
+      'é.md',
+      'e\u0301-2.md',
+    ]);
   });
 });
 

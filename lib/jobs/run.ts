@@ -1,13 +1,14 @@
-import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
 import { type Actor, actorOf, WITH_NAMES } from '@/lib/desk/actor';
-import { Problem } from '@/lib/problem';
+import type { ToExport } from '@/lib/report/many/export-job';
+import { clearFiles } from '@/lib/report/many/files';
 import { enqueue } from '@/lib/review/queue/enqueue';
-import type { ItemState, JobProblem } from '@/lib/review/read/jobs';
-import type { Held } from '@/lib/review/texts/held';
+import type { JobProblem } from '@/lib/review/read/jobs';
 import { originalBytes } from '@/lib/review/texts/original';
 import type { SourceKind } from '@/lib/review/words';
-import { work } from '@/lib/work/pool';
+import { bringIn } from './bring-in';
+import type { Outcome } from './outcome';
+import { writeOut } from './write-out';
 
 /** So often an item may have been begun and not ended before it is left: what ends its worker would end every worker. */
 const TRIES = 3;
@@ -27,8 +28,7 @@ export async function runJob(jobId: string, until: number): Promise<void> {
     where: { id: jobId, state: 'waiting' },
     data: { state: 'running', startedAt: new Date() },
   });
-  const bytes = job.originalId ? await originalBytes(job.originalId) : new Uint8Array();
-  const input = job.input as { as: 'article' | 'source'; kind: SourceKind };
+  const step = await stepOf(actor, job);
   for (;;) {
     const { endedAt } = await db().job.findUniqueOrThrow({ where: { id: jobId }, select: { endedAt: true } });
     if (endedAt) return;
@@ -39,63 +39,27 @@ export async function runJob(jobId: string, until: number): Promise<void> {
     if (item.tries >= TRIES) await settle(jobId, ordinal, { state: 'failed', problem: UNEXPECTED });
     else {
       await db().jobItem.update({ where: { jobId_ordinal: { jobId, ordinal } }, data: { tries: { increment: 1 } } });
-      await settle(jobId, ordinal, await bringIn(actor, { ...job, ...input }, item, bytes));
+      await settle(jobId, ordinal, await step(item));
     }
   }
 }
 
-const UNEXPECTED: JobProblem = { code: 'unexpected', params: { id: '' } };
+type Job = NonNullable<Awaited<ReturnType<ReturnType<typeof db>['job']['findUnique']>>>;
+type Item = NonNullable<Awaited<ReturnType<ReturnType<typeof db>['jobItem']['findFirst']>>>;
 
-interface Outcome {
-  readonly state: ItemState;
-  readonly documentId?: string;
-  readonly problem?: JobProblem;
-}
-
-interface Bringing {
-  readonly id: string;
-  readonly createdAt: Date;
-  readonly as: 'article' | 'source';
-  readonly kind: SourceKind;
-}
-
-/** Brings one document in. @throws what nobody expected */
-async function bringIn(
-  actor: Actor,
-  job: Bringing,
-  { name, given }: { readonly name: string; readonly given: unknown },
-  bytes: Uint8Array,
-): Promise<Outcome> {
-  try {
-    const document = given ? (given as object) : { file: await fileOf(bytes, name) };
-    const documentId =
-      job.as === 'article'
-        ? await execute(actor, 'import-article', { document })
-        : await execute(actor, 'add-source', { kind: job.kind, document });
-    return { state: 'kept', documentId };
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    const { code, params } = error;
-    const [held] = code === 'held-already' ? (error.current as { held: Held[] }).held : [];
-    if (!held) return { state: 'refused', problem: { code, params } };
-    const state = (await isOwn(actor, job, held)) ? 'kept' : 'held';
-    return { state, documentId: held.id, ...(state === 'held' ? { problem: { code, params } } : {}) };
+/** What is done with each item of a job, by its kind. */
+async function stepOf(actor: Actor, job: Job): Promise<(item: Item) => Promise<Outcome>> {
+  if (job.kind === 'export-many') {
+    await clearFiles();
+    const exporting = { id: job.id, input: job.input as unknown as ToExport };
+    return (item) => writeOut(actor, exporting, item);
   }
+  const bytes = job.originalId ? await originalBytes(job.originalId) : new Uint8Array();
+  const bringing = { ...job, ...(job.input as { as: 'article' | 'source'; kind: SourceKind }) };
+  return (item) => bringIn(actor, bringing, item, bytes);
 }
 
-/** Whether what is there was kept by this job, whose worker ended before it could write that down. */
-async function isOwn(actor: Actor, { id: jobId, createdAt }: Bringing, { id, how }: Held): Promise<boolean> {
-  if (how !== 'text') return false;
-  const own = { id, createdById: actor.personId, createdAt: { gte: createdAt } };
-  const [mine, known] = await Promise.all([
-    db().document.count({ where: own }),
-    db().jobItem.count({ where: { jobId, documentId: id } }),
-  ]);
-  return mine === 1 && known === 0;
-}
-
-const fileOf = async (bytes: Uint8Array, name: string): Promise<File> =>
-  new File([(await work('one-of-many', { bytes, name })) as Uint8Array<ArrayBuffer>], name.split('/').at(-1) ?? name);
+const UNEXPECTED: JobProblem = { code: 'unexpected', params: { id: '' } };
 
 const settle = (jobId: string, ordinal: number, { state, documentId, problem }: Outcome) =>
   db().jobItem.updateMany({

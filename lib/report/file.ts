@@ -1,5 +1,6 @@
 import { create } from 'content-disposition';
 import { Problem } from '@/lib/problem';
+import { work } from '@/lib/work/pool';
 import type { Locale } from '@/messages';
 import type { FrozenReport } from './content';
 import { fileNameOf } from './file-name';
@@ -15,15 +16,16 @@ export interface ReportFile {
   readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
-/** Writes a report in a format. */
+/** Writes a report in a format, in a thread where it is long. @throws Problem where it is over a limit of `work` */
 export async function fileOf(report: FrozenReport, name: FormatName, locale: Locale): Promise<ReportFile> {
-  const { ending, mediaType, write }: Format = FORMATS[name];
+  const { ending, mediaType }: Format = FORMATS[name];
+  const { json, sha256 } = report;
   const { createdAt, number } = report.content;
   const plain = `${createdAt.slice(0, 10)}-isnad-${number}.${ending}`;
   return {
     mediaType,
     disposition: create(fileNameOf(report.content, ending), { fallback: plain }),
-    body: await write(report, locale),
+    body: name === 'json' ? json : await work('write-report', { report: { json, sha256 }, format: name, locale }),
   };
 }
 

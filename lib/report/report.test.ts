@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
 import { asOwner, ownDatabase } from '@/lib/db/test-database';
@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
 import { ARTICLE, bringIn, quoteWith } from '@/lib/review/fixtures';
+import { closeWork } from '@/lib/work/pool';
 import { checkFile } from './checked/check-file';
 import { namedIn } from './checked/named';
 import { correctionsOf } from './corrections';
@@ -41,6 +42,8 @@ beforeAll(async () => {
     stance: 'asserts',
   });
 });
+
+afterAll(closeWork);
 
 describe('a report', () => {
   it('is a numbered, hashed picture that does not change when the review goes on', async () => {

@@ -8,6 +8,7 @@ import type { EmbeddedPost } from '@/lib/import/posts';
 import { type ReadDocument, readFile, readPasted } from '@/lib/import/read';
 import type { About } from '@/lib/import/told';
 import { Problem } from '@/lib/problem';
+import type { Writing } from '@/lib/report/formats/write';
 import { compare, findIn, type Proposal, type ToCompare } from '@/lib/review/rules/proposal';
 import { type ReadyQuotes, type ReadyText, readyQuotes, readyText, type ToldText } from '@/lib/review/texts/ready';
 import { type Look, shownOf } from '@/lib/review/texts/submitted';
@@ -51,6 +52,8 @@ interface Work {
   'one-of-many': { input: { bytes: Uint8Array; name: string }; result: Uint8Array };
   /** Ranges of a text in the next one. */
   move: { input: { before: string; after: string; ranges: readonly Span[] }; result: Moved[] };
+  /** A frozen report in one of its formats. */
+  'write-report': { input: Writing; result: string | Uint8Array<ArrayBuffer> };
   /** Words beside a source, whatever comes of it. */
   'lay-beside': { input: { words: string; source: string; kind: string }; result: Proposal };
 }
@@ -99,6 +102,12 @@ const TASKS: { readonly [N in TaskName]: Task<N> } = {
   move: {
     run: ({ before, after, ranges }) => moveRanges(before, after, ranges),
     size: ({ before, after }) => before.length + after.length,
+  },
+  'write-report': {
+    // The formats come with the first report: no other task waits for them.
+    run: async (writing) => (await import('@/lib/report/formats/write')).writeReport(writing),
+    // A page is set for longer than a thread takes to start.
+    size: ({ report, format }) => (format === 'pdf' ? Number.POSITIVE_INFINITY : report.json.length),
   },
   'lay-beside': {
     run: ({ words, source, kind }) => compare(words, source, kind),

@@ -17,7 +17,7 @@ export const packed = (parts: Readonly<Record<string, Uint8Array>>, at: Date): B
   zipSync(parts, { mtime: inZip(at), level: 6 }) as Bytes;
 
 /** A zip knows no zone, and no year before 1980: the moment is written as it is in UTC. */
-function inZip(at: Date): Date {
+export function inZip(at: Date): Date {
   const year = Math.min(Math.max(at.getUTCFullYear(), 1980), 2099);
   return new Date(year, at.getUTCMonth(), at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds());
 }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFile } from '@/lib/import/read';
+import { closeWork } from '@/lib/work/pool';
+import { fileOf } from '../file';
 import { frozen, keptReport, longReport } from '../fixtures';
 import { pdf } from './pdf';
 
@@ -38,6 +40,16 @@ describe('the printed proof', () => {
     const [again, other] = [await pdf.write(kept, 'ar'), await pdf.write(kept, 'en')];
     expect(Buffer.from(again).equals(bytes)).toBe(true);
     expect(Buffer.from(other).equals(bytes)).toBe(false);
+  });
+
+  it('is set in a thread, while others are answered', async () => {
+    let turns = 0;
+    const clock = setInterval(() => turns++, 1);
+    const { body } = await fileOf(kept, 'pdf', 'ar');
+    clearInterval(clock);
+    await closeWork();
+    expect(Buffer.from(body).equals(bytes)).toBe(true);
+    expect(turns).toBeGreaterThan(10);
   });
 
   it('is read back by our own reader of PDF', async () => {

@@ -1,4 +1,4 @@
-import { db, Prisma } from '@/lib/db/client';
+import { db, Prisma, type Tx } from '@/lib/db/client';
 import { counted, type From, type Page, pageOf } from '@/lib/db/page-of';
 import { holdsWords } from '@/lib/db/search';
 import type { Actor } from '@/lib/desk/actor';
@@ -34,8 +34,7 @@ export async function listArticles(
 ): Promise<Page<ArticleRow> & { total: number }> {
   demand(actor, 'read');
   const { deskId } = actor;
-  const found = Prisma.sql`d.desk_id = ${deskId}::uuid AND d.kind = 'article'
-    AND d.archived_at IS ${archived ? Prisma.sql`NOT NULL` : Prisma.sql`NULL`} AND ${holdsWords(Prisma.sql`d.searched`, deskId, search)}`;
+  const found = foundBy(deskId, search, archived);
   const keyOf = async (id: string) =>
     newestKey(await db().document.findFirst({ where: { id, deskId }, select: { id: true, createdAt: true } }));
   const [page, [count]] = await Promise.all([
@@ -56,4 +55,21 @@ export async function listArticles(
     db().$queryRaw<{ total: number }[]>`SELECT ${counted(Prisma.sql`SELECT FROM document d WHERE ${found}`)} AS total`,
   ]);
   return { ...page, total: count?.total ?? 0 };
+}
+
+const foundBy = (deskId: string, search: string, archived: boolean) =>
+  Prisma.sql`d.desk_id = ${deskId}::uuid AND d.kind = 'article'
+    AND d.archived_at IS ${archived ? Prisma.sql`NOT NULL` : Prisma.sql`NULL`} AND ${holdsWords(Prisma.sql`d.searched`, deskId, search)}`;
+
+/** The same articles with nothing but their titles, the newest first, up to a bound. */
+export async function articlesBy(
+  tx: Tx,
+  actor: Actor,
+  search: string,
+  archived: boolean,
+  most: number,
+): Promise<{ id: string; title: string }[]> {
+  demand(actor, 'read');
+  return tx.$queryRaw`SELECT d.id, d.title FROM document d WHERE ${foundBy(actor.deskId, search, archived)}
+    ORDER BY d.created_at DESC, d.id DESC LIMIT ${most}`;
 }

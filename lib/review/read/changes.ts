@@ -87,6 +87,7 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'claims-related': ['claims'],
   'claim-rated': ['claims'],
   'report-created': [],
+  'export-started': [],
   'report-shared': [],
   'link-revoked': [],
   'link-restored': [],

@@ -5,7 +5,9 @@ import { currentActor } from '@/app/session';
 import { ListPage } from '@/app/ui/list-page';
 import { Around, Quoted } from '@/app/ui/words';
 import { may } from '@/lib/desk/roles';
+import { OFFERED } from '@/lib/report/formats';
 import { type ArticleRow, listArticles } from '@/lib/review/read/articles';
+import { ExportMany } from '../export-many';
 import { type Query, queryOf, waysOn } from '../query';
 import { ArticleLife, LifeButton } from './life';
 
@@ -29,6 +31,10 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
           { href: href('archived'), label: t('articles.archived'), count: '', current: isArchived },
         ]}
         search={{ value: q, hidden: isArchived ? { view } : {} }}
+        action={
+          articles.total > 0 &&
+          may(actor.role, 'export') && <ExportMany search={q} archived={isArchived} formats={OFFERED} />
+        }
         rows={articles.rows}
         keyOf={(row) => row.id}
         page={waysOn('/articles', { q, view: isArchived ? view : '' }, articles)}

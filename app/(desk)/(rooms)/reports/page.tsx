@@ -4,8 +4,10 @@ import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { ListPage } from '@/app/ui/list-page';
 import { Moment, Numeral, Quoted } from '@/app/ui/words';
+import { may } from '@/lib/desk/roles';
 import { OFFERED } from '@/lib/report/formats';
 import { listReports } from '@/lib/report/read/reports';
+import { ExportMany } from '../export-many';
 import { type Query, queryOf, waysOn } from '../query';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,6 +22,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Quer
       title={t('reports.title')}
       summary={t('reports.summary', { n: reports.total })}
       search={{ value: q }}
+      action={reports.total > 0 && may(actor.role, 'export') && <ExportMany search={q} formats={OFFERED} />}
       rows={reports.rows}
       keyOf={(row) => row.id}
       page={waysOn('/reports', { q }, reports)}

@@ -6,6 +6,7 @@ import { settle } from '@/app/act';
 import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { Moment } from '@/app/ui/words';
+import { KEPT_DAYS } from '@/lib/report/many/export-job';
 import { ITEMS, readJob } from '@/lib/review/read/jobs';
 import { Progress } from '../progress';
 import { Refresh } from '../refresh';
@@ -33,6 +34,7 @@ export default async function JobPage({
   const [found, t] = await Promise.all([settle(() => readJob(actor, id.data, from)), currentTranslator()]);
   if (!found.ok) notFound();
   const job = found.value;
+  const exports = job.kind === 'export-many';
   return (
     <div className="mx-auto max-w-4xl">
       <p>
@@ -49,6 +51,14 @@ export default async function JobPage({
         <Progress job={job} />
         {job.endedAt === null && <Cancel id={job.id} />}
       </p>
+      {exports && job.endedAt !== null && job.counts.kept > 0 && (
+        <p className="mb-4 flex flex-wrap items-baseline gap-x-3">
+          <a className="btn primary" href={`/api/jobs/${job.id}/files`}>
+            {t('export.download')}
+          </a>
+          <span className="text-[14px] text-ink-2">{t('export.kept', { n: KEPT_DAYS })}</span>
+        </p>
+      )}
       {job.problem && <ProblemWords problem={job.problem} />}
       <table className="w-full text-start">
         <thead>
@@ -64,7 +74,7 @@ export default async function JobPage({
                 <bdi>{item.name}</bdi>
               </td>
               <td className="py-1.5">
-                {t(`itemState.${item.state}`)}{' '}
+                {exports && item.state === 'kept' ? t('export.written') : t(`itemState.${item.state}`)}{' '}
                 {item.documentId && (
                   <Link
                     href={job.as === 'article' ? `/article/${item.documentId}` : `/sources/${item.documentId}`}
