@@ -46,6 +46,7 @@ beforeAll(async () => {
 const NAMELESS: ReadonlySet<CommandName> = new Set([
   'fetch-address',
   'import-many',
+  'import-report',
   'export-many',
   'import-article',
   'set-second-reader',

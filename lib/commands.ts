@@ -15,6 +15,7 @@ import { demand } from '@/lib/desk/roles';
 import { undoCommands } from '@/lib/desk/undo';
 import { createReport } from '@/lib/report/commands/create-report';
 import { exportMany } from '@/lib/report/commands/export-many';
+import { importReport } from '@/lib/report/commands/import-report';
 import { revokeLink } from '@/lib/report/commands/revoke-link';
 import { shareReport } from '@/lib/report/commands/share-report';
 import { linkSubject as sharedLinkSubject } from '@/lib/report/shared/link';
@@ -126,6 +127,7 @@ export const COMMANDS = [
   relateClaims,
   rateClaim,
   createReport,
+  importReport,
   exportMany,
   shareReport,
   revokeLink,

@@ -1,6 +1,7 @@
 import { type CommandName, execute, type InputOf } from './commands';
 import type { Actor } from './desk/actor';
 import type { Role } from './desk/roles';
+import { keptReport } from './report/fixtures';
 import { bringIn } from './review/fixtures';
 import { readWorkbench } from './review/read/workbench';
 
@@ -88,6 +89,7 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'relate-claims': () => ({ fromId: at.claim, toId: at.second, kind: 'contradicts' }),
     'rate-claim': () => ({ claimId: at.claim, version: 1, rating: 'true', summary: '' }),
     'create-report': () => ({ articleId: at.article }),
+    'import-report': () => ({ file: new File([keptReport().json], 'report.json'), anyway: true }),
     'export-many': () => ({ formats: ['csv'], locale: 'en' }),
     'share-report': () => ({ reportId: at.report, endsAt: tomorrow() }),
     'revoke-link': () => ({ linkId: at.shared, revoked: true }),

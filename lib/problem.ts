@@ -56,6 +56,8 @@ export type ProblemCode =
   | 'many-none'
   | 'many-too-many'
   | 'job-ended'
+  | 'report-unreadable'
+  | 'report-not-ours'
   | 'export-none'
   | 'export-too-many'
   | 'address-wrong'

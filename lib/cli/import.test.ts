@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
@@ -6,6 +6,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { ownDatabase } from '@/lib/db/test-database';
 import { testDesk } from '@/lib/desk/test-desk';
+import { keptReport } from '@/lib/report/fixtures';
+import { exportReport } from './export';
 import { importAll } from './import';
 
 const home = mkdtempSync(path.join(tmpdir(), 'isnad-import-'));
@@ -52,6 +54,32 @@ it('files are brought in at the desk that is named, and what is there or refused
     kind: 'article',
   });
   expect((await run(file, '--as', 'source', '--desk', 'ours')).result).toBe(true);
+});
+
+it('a report is brought back from its JSON, and exported again to the byte, into a file or as what is said', async () => {
+  const file = path.join(home, 'report.json');
+  const { json, content } = keptReport();
+  writeFileSync(file, json);
+  const { lines } = await run(file, '--desk=theirs');
+  expect(lines).toEqual([{ file, id: expect.any(String), report: expect.any(String) }]);
+  const to = ['--format=json', '--desk=theirs'];
+  expect(await exportReport([content.article.title, ...to])).toEqual({ written: json });
+  const out = path.join(home, 'out.csv');
+  const number = String(content.number);
+  expect(
+    await exportReport([lines[0].id, '--format=csv', '--desk=theirs', `--out=${out}`, '--number', number]),
+  ).toEqual({ written: '' });
+  expect(readFileSync(out, 'utf8')).toContain(content.quotes[0]?.words);
+  // Where there is none yet, one is frozen.
+  const made = await exportReport(['Trams', '--format=json', '--desk=ours']);
+  expect(JSON.parse('written' in made ? String(made.written) : '').number).toBe(1);
+  for (const wrong of [
+    ['none', ...to],
+    [lines[0].id, '--format=json', '--desk=ours'],
+    ['Trams', '--format=poem'],
+    [lines[0].id, ...to, '--number=99'],
+  ])
+    expect(await exportReport(wrong)).toHaveProperty('wrong');
 });
 
 it('a call that leaves something open is not guessed at', async () => {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { execute } from '@/lib/commands';
 import type { Actor } from '@/lib/desk/actor';
 import { Problem } from '@/lib/problem';
+import { looksLikeReport } from '@/lib/report/again/read-json';
 import { actorAt, withDatabase } from './desk';
 import { givenPath } from './given-path';
 
@@ -46,6 +47,10 @@ export async function importAll(args: string[], output: Writable): Promise<boole
 async function bringIn(actor: Actor, what: string, as: 'article' | 'source', anyway: boolean): Promise<object> {
   try {
     const from = await documentOf(actor, what);
+    if ('file' in from && looksLikeReport(new Uint8Array(await from.file.slice(0, 100).arrayBuffer()))) {
+      const { articleId, id } = await execute(actor, 'import-report', { file: from.file, anyway });
+      return { id: articleId, report: id };
+    }
     const document = { ...from, ...(anyway ? { anyway: 'on' as const } : {}) };
     return {
       id:

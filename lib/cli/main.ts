@@ -156,7 +156,8 @@ JSON lines in, JSON lines out. A line that is not valid is answered by {"id", "e
   read FILE…                              ->  the same for files of the disk, with "file" instead of "id"
             in a language that is not "supported", what stands in marks is a quotation, and nobody's
   import FILE|URL… [--as=article|source] [--desk=NAME] [--by=EMAIL] [--anyway]
-                                          ->  {"file", "id"}, or {"file", "refused"}: brought in at the desk; --anyway where it has the same
+                                          ->  {"file", "id"}, or {"file", "refused"}: brought in at the desk; --anyway where it has the same;
+                                              a report's JSON gives the same report again, with its article: {"file", "id", "report"}
   align     {"id", "quote", "source", "kind"?}
                                           ->  {"id", "verdict", "spans", "edits", "warnings": [{"kind", "span"}], "similarity", "alternatives"}
   reanchor  {"id", "before", "after", "ranges": [[start, end], …]}

@@ -91,6 +91,12 @@ interface Details {
   'claims-related': { readonly to: string };
   'claim-rated': object;
   'report-created': { readonly report: string; readonly number: number; readonly sha256: string };
+  'report-brought': {
+    readonly report: string;
+    readonly number: number;
+    readonly sha256: string;
+    readonly sources: readonly { readonly id: string; readonly sha256: string }[];
+  };
   'report-shared': {
     readonly report: string;
     readonly number: number;

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { execute } from '@/lib/commands';
+import { execute, SUBJECTS } from '@/lib/commands';
 import { db } from '@/lib/db/client';
 import { asOwner, ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
+import { findStrayed } from '@/lib/desk/strayed';
 import { testDesk } from '@/lib/desk/test-desk';
 import { ARTICLE, bringIn, quoteWith } from '@/lib/review/fixtures';
+import { readWorkbench } from '@/lib/review/read/workbench';
 import { closeWork } from '@/lib/work/pool';
 import { checkFile } from './checked/check-file';
 import { namedIn } from './checked/named';
@@ -274,5 +276,37 @@ describe('a file that somebody has checked', () => {
       const { digests, revisions } = namedIn(Buffer.from((await fileOf(report, name, 'ar')).body));
       expect([name, digests.includes(report.sha256) || revisions.length > 0]).toEqual([name, true]);
     }
+  });
+});
+
+describe('a report that comes back as its JSON', () => {
+  it('is the same to the byte at an empty desk, with its article, and neither signed there nor called genuine', async () => {
+    const { id } = await execute(desk.editor, 'create-report', { articleId: article });
+    const first = await readReport(desk.reader, id);
+    const there = await testDesk('elsewhere');
+    const file = new File([first.json], 'report.json');
+    const made = await execute(there.editor, 'import-report', { file });
+    const again = await readReport(there.reader, made.id);
+    expect(again).toEqual(first);
+    for (const format of ['html', 'csv', 'json', 'word'] as const)
+      expect((await fileOf(again, format, 'ar')).body).toEqual((await fileOf(first, format, 'ar')).body);
+    const { quotes, revision } = await readWorkbench(there.reader, made.articleId);
+    expect(revision.text).toBe(first.content.revision.text);
+    expect(quotes.map((q) => [q.words, q.kind, q.speaker?.name, q.status])).toEqual(
+      first.content.quotes.map((q) => [q.words, q.kind, q.speaker?.name, 'open']),
+    );
+    expect(await findStrayed(there.admin, SUBJECTS)).toEqual([]);
+    await expect(readSignature(there.reader, made.id)).rejects.toMatchObject({ code: 'report-not-ours' });
+    await expect(execute(there.editor, 'import-report', { file })).rejects.toMatchObject({ code: 'held-already' });
+    // The next one is frozen here.
+    const next = await execute(there.editor, 'create-report', { articleId: made.articleId });
+    expect(next.number).toBe(first.content.number + 1);
+    const forged = first.json.replace('سنرمّم', 'سنهدم');
+    await expect(
+      execute(there.editor, 'import-report', { file: new File([forged], 'a.json'), anyway: true }),
+    ).rejects.toMatchObject({ code: 'report-unreadable' });
+    const notes = JSON.stringify({ ...first.content, createdBy: 'somebody else' });
+    await execute(there.editor, 'import-report', { file: new File([notes], 'a.json'), anyway: true });
+    expect((await checkFile(Buffer.from(notes), first.content.number, 'z')).kind).not.toBe('genuine');
   });
 });

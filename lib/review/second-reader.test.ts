@@ -142,6 +142,7 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   'relate-claims': 'elsewhere',
   'rate-claim': 'elsewhere',
   'create-report': 'elsewhere',
+  'import-report': 'elsewhere',
   'export-many': 'elsewhere',
   'share-report': 'elsewhere',
   'revoke-link': 'elsewhere',

@@ -29,7 +29,7 @@ export async function checkFile(bytes: Uint8Array, number: number, address: stri
   await take([{ kind: 'checking', of: address }]);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const written = await db().report.findMany({
-    where: { OR: [{ sha256 }, { written: { some: { sha256 } } }] },
+    where: { broughtIn: false, OR: [{ sha256 }, { written: { some: { sha256 } } }] },
     orderBy: { createdAt: 'asc' },
     select: TOLD,
     take: MOST,
@@ -39,7 +39,7 @@ export async function checkFile(bytes: Uint8Array, number: number, address: stri
   if (written[0]) return { kind: 'other-number', report: told(written[0]) };
   const { digests, revisions } = namedIn(bytes);
   const meant = await db().report.findFirst({
-    where: { number, OR: [{ sha256: { in: [...digests] } }, { revisionId: { in: [...revisions] } }] },
+    where: { broughtIn: false, number, OR: [{ sha256: { in: [...digests] } }, { revisionId: { in: [...revisions] } }] },
     select: TOLD,
   });
   if (!meant) return { kind: 'unknown' };

@@ -88,6 +88,7 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'claim-rated': ['claims'],
   'report-created': [],
   'export-started': [],
+  'report-brought': [],
   'report-shared': [],
   'link-revoked': [],
   'link-restored': [],

@@ -47,6 +47,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
           <bdi>{report.createdBy}</bdi>
           <Moment at={report.createdAt} hour />
         </p>
+        {report.broughtIn && <p className="problem mt-2">{t('reports.broughtIn')}</p>}
         <p dir="ltr" className="text-start text-[13px] break-all text-ink-2">
           sha256 {report.sha256}
         </p>
@@ -62,12 +63,14 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
               <span className="text-[14px] text-ink-2">{t(`report.formats.${name}`)}</span>
             </li>
           ))}
-          <li className="flex flex-wrap items-baseline gap-x-3">
-            <a className="text-accent underline" href={`/api/reports/${report.id}/signature`}>
-              {t('report.signature')}
-            </a>
-            <span className="text-[14px] text-ink-2">{t('report.signatureHelp')}</span>
-          </li>
+          {!report.broughtIn && (
+            <li className="flex flex-wrap items-baseline gap-x-3">
+              <a className="text-accent underline" href={`/api/reports/${report.id}/signature`}>
+                {t('report.signature')}
+              </a>
+              <span className="text-[14px] text-ink-2">{t('report.signatureHelp')}</span>
+            </li>
+          )}
         </ul>
       </section>
       {links && <SharedLinks reportId={report.id} links={links} locale={locale} />}
