@@ -48,7 +48,8 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
   const kind = cueAt(r, k);
   if (kind) return r.grammar.isAttribute(r, k) ? undefined : kind;
   // sees the plan as a “warning”
-  if (r.grammar.openVerb && !isNoun(r, k) && particleBefore(r, quote, item.folded)) return 'verb';
+  const mayName = r.grammar.openVerb !== undefined || r.grammar.nounCapitals;
+  if (mayName && !isNoun(r, k) && particleBefore(r, quote, item.folded)) return 'verb';
   if (!r.grammar.weakCues.has(item.folded) || isNoun(r, k)) return undefined;
   if (r.grammar.isAttribute(r, k)) return undefined;
   // They plan to begin: nobody has said it yet.

@@ -27,6 +27,20 @@ describe('German speakers', () => {
       .filter((q) => q.kind === 'direct')
       .map((q) => [q.words, q.speaker]);
 
+  it.each([
+    ['Aus Sicht des Ökonomen Rolf Tiemann ist das „ökonomischer Unsinn“.', 'Rolf Tiemann'],
+    ['Müller selbst wies die Vorwürfe als „haltlos“ zurück.', 'Müller'],
+    ['Lea Kern kam zu spät. Ihr Kollege Timo Beck ergänzt: „Niemand sagt einem was.“', 'Timo Beck'],
+    ['„Wir prüfen das“, teilte eine Sprecherin des Amtes der Deutschen Presse-Agentur mit.', 'eine Sprecherin des Amtes'],
+    ['„Das Kapitel ist abgeschlossen“, so die 45-Jährige.', 'die 45-Jährige'],
+    ['„Wir bleiben hier“ – mit diesen Worten eröffnete Minister Jens Vogel die Konferenz.', 'Jens Vogel'],
+    ['Der Präsident des Verbandes, Joachim Kern, warnte vor einem „Höfesterben ungeahnten Ausmaßes“.', 'Joachim Kern'],
+    ['Der Verein wirft der Stadt „Untätigkeit auf ganzer Linie“ vor.', 'Verein'],
+    ['Auch Clemens Vogel hält den Schritt für „überfällig“.', 'Clemens Vogel'],
+  ])('are the names and nothing more: %s', (text, speaker) => {
+    expect(direct(text).map(([, name]) => name)).toEqual([speaker]);
+  });
+
   it('are two where the verb of sie says so, and she where it does not', () => {
     expect(direct('Die Ärztin Mira Stahl und der Pfleger Jan Ott kamen. „Wir gehen“, sagten sie.')).toEqual([
       ['Wir gehen', 'Mira Stahl und Jan Ott'],

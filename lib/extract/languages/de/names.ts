@@ -10,7 +10,7 @@ const THINGS =
 export const names = {
   // Polizeiangaben, Medienberichten: compounds as well.
   accounts:
-    /(?:angaben|aussagen?|meinung|meinungen|ansicht|ansichten|auffassung|information|informationen|auskunft|darstellung|darstellungen|bewertung|einschatzung|einschatzungen|lesart|wissen|schilderung|schilderungen|worte|worten|erkenntnissen|uberzeugung|vorstellung|vorstellungen|idee|plan|planen)$/,
+    /(?:^sicht$|angaben|aussagen?|meinung|meinungen|ansicht|ansichten|auffassung|information|informationen|auskunft|darstellung|darstellungen|bewertung|einschatzung|einschatzungen|lesart|wissen|schilderung|schilderungen|worte|worten|erkenntnissen|uberzeugung|vorstellung|vorstellungen|idee|plan|planen)$/,
   documents:
     /(?:berichte?n?|untersuchung|untersuchungen|meldung|meldungen|studien?|umfragen?|statistik|statistiken|schatzung|schatzungen|prognose|prognosen|gutachten)$/,
   inanimate: new RegExp(

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import type { Grammar } from '../../grammar';
+import { type Grammar, set } from '../../grammar';
 import { items } from '../../read/items';
 import type { Nominal, Sort } from '../../who/nominal';
 
@@ -13,6 +13,8 @@ export function germanNominal(text: string, span: Span, grammar: Grammar): Nomin
     return word?.type === 'word' ? word.folded : '';
   };
   while (from < words.length && (words[from]?.type === 'comma' || speakers.lead.has(folded(from)))) from++;
+  // Müller selbst, die Ministerin hingegen
+  while (words.length > from + 1 && SETS_APART.has(folded(words.length - 1))) words.pop();
   const [first, last] = [words[from], words.at(-1)];
   if (!first || !last || speakers.never.has(folded(from))) return undefined;
   const sliced = (a: number, b: number): string =>
@@ -47,6 +49,9 @@ export function germanNominal(text: string, span: Span, grammar: Grammar): Nomin
   let tail = to;
   while (tail > from && (capital(tail - 1) || (tail < to && PARTICLE.test(folded(tail - 1))))) tail--;
   while (to - tail > 1 && speakers.titles.has(folded(tail))) tail++;
+  // ihr Kollege Timo Beck: what stands before a given name is what they are.
+  const isGiven = (k: number) => grammar.givenNames.has(folded(k));
+  if (to - tail > 2 && isGiven(tail + 1) && !isGiven(tail)) tail++;
   if (to - tail < 2 && tail > from)
     return capital(to - 1) && isTitle(folded(tail - 1), grammar) ? name(tail) : other('office');
   return name(tail);
@@ -73,6 +78,10 @@ function sortOf(folded: readonly string[], grammar: Grammar): Sort {
   if (folded.some((w) => documents.has(w))) return 'document';
   return bodies.has(first) || bodies.has(folded.at(-1) as string) ? 'body' : 'name';
 }
+
+const SETS_APART = set(
+  'selbst persönlich hingegen indes indessen wiederum derweil dagegen ihrerseits seinerseits jedenfalls allerdings',
+);
 
 /** Behind a name: where its bearer belongs. */
 const BELONGS = /^(?:vom|von|aus|im|in|beim|bei|am|des|der)$/;

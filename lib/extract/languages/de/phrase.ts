@@ -24,7 +24,7 @@ export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | u
   for (; to < end && to - at < LIMIT; to++) {
     const item = r.all[to] as Item;
     if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) break;
-    if (endsPhrase(item, r.grammar) || (to > from && endsNounPhrase(r, to))) break;
+    if (endsPhrase(item, r.grammar) || (to > from && (endsNounPhrase(r, to) || isHearer(r, from, to)))) break;
   }
   // wies Salim von sich: a link with nothing behind it links nothing.
   while (to > from + 1 && endsInLink(r.all[to - 1] as Item, r.grammar)) to--;
@@ -64,6 +64,24 @@ export function phraseUpTo(r: Reading, at: number, start = 0): Phrase | undefine
 const endsPhrase = (item: WordItem, grammar: Grammar): boolean =>
   grammar.phraseEnds.has(item.folded) || (cueForm(item, grammar) === 'participle' && !item.capital);
 
+/**
+ * sagte eine Sprecherin des Ministeriums [der Deutschen Presse-Agentur], sagte Lea Kern [der Zeitung]: behind a name or what
+ * somebody belongs to already, an outlet is whom it was told.
+ */
+function isHearer(r: Reading, from: number, at: number): boolean {
+  const verb = r.all[from - 1];
+  if (!/^de[rm]$/.test(wordAt(r.all, at)) || verb?.type !== 'word' || cueForm(verb, r.grammar) !== 'verb') return false;
+  const isCarrier = (k: number) => CARRIER.test(wordAt(r.all, k)) || r.grammar.carriers.has(wordAt(r.all, k));
+  if (!isCarrier(at + 1) && !isCarrier(at + 2)) return false;
+  const before = r.all.slice(from, at);
+  const isCapital = (i: Item | undefined) => i?.type === 'word' && i.capital;
+  const belongs = before.some((i, k) => k > 0 && i.type === 'word' && /^(?:de[rs]|vom|von)$/.test(i.folded));
+  return belongs || (isCapital(before.at(-1)) && isCapital(before.at(-2)));
+}
+
+const CARRIER =
+  /^(?:zeitung|.*zeitung|.*presse|.*agentur|dpa|afp|sender|nachrichtenmagazin|magazin|funke.*|rundfunk|.*funk|blatt|.*blatt)$/;
+
 const endsInLink = (item: Item, grammar: Grammar): boolean =>
   item.type === 'word' && !item.capital && grammar.nounLinks.has(item.folded);
 
@@ -92,6 +110,7 @@ function holdsName(r: Reading, from: number, to: number): boolean {
 const namesSomebody = (r: Reading, from: number, to: number): boolean =>
   r.all.slice(from, to).some((item, i) => {
     if (item.type !== 'word') return false;
+    if (/^\d+-jahrige/.test(item.folded)) return true;
     if (!item.capital) return to - from === 1 && r.grammar.articles.has(item.folded) && item.folded.length > 3;
     return i > 0 || !(r.grammar.articles.has(item.folded) || r.grammar.adverbials.has(item.folded));
   });

@@ -10,7 +10,7 @@ import { QUOTES, quotedObject, subjectOfOpenClause } from './subject';
 
 /** „…“, sagte der Minister; Das sei „gut“, so der Minister. */
 export const reportBehind = (r: Reading, at: number): Report | undefined =>
-  reportInverted(r, at) ?? reportClosing(r, at);
+  reportInverted(r, at) ?? reportInWords(r, at) ?? reportClosing(r, at);
 
 /** „…“, sagte der Minister; „…“, hatte der Minister gesagt; „…“, so der Minister. The verb opens what follows. */
 function reportInverted(r: Reading, at: number): Report | undefined {
@@ -55,6 +55,18 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   return { cue: v, kind: kind ?? 'verb', side: 'after', close: true, subject };
 }
 
+/** „…“ – mit diesen Worten eröffnete der Minister die Konferenz: whoever does so says them. */
+function reportInWords(r: Reading, at: number): Report | undefined {
+  let k = at + 1;
+  while (k < at + 3 && r.all[k] && r.all[k]?.type !== 'word') k++;
+  if (!/^mit (?:diesen|den) worten$/.test([k, k + 1, k + 2].map((i) => wordAt(r.all, i)).join(' '))) return undefined;
+  // … eröffnete Minister Golan [die] Konferenz: what is opened begins with an article behind the first noun.
+  let end = k + 5;
+  while (r.all[end]?.type === 'word' && !(ARTICLES.test(wordAt(r.all, end)) && end > k + 5)) end++;
+  const subject = phraseAfter(r, k + 4, Math.min(end, sentenceEnd(r.all, k)));
+  return subject && { cue: k + 3, kind: 'verb', side: 'after', close: true, subject };
+}
+
 /**
  * Das sei „gut“ für alle, so der Minister; …, hatte sie gesagt; …, so heißt es im Bericht: the report closes the sentence
  * that the quotation stands in.
@@ -89,6 +101,7 @@ function behindCarrier(r: Reading, from: number, to: number): number {
   return to;
 }
 
+const ARTICLES = /^(?:die|das|den|eine?n?|seine?n?|ihre?n?)$/;
 const ACCUSATIVE = /^(?:den|einen|seinen|ihren|diesen)$/;
 
 /** In items: so far behind a quotation its sentence may still be closed by the report. */

@@ -72,7 +72,7 @@ export const verbs = {
   pluralVerb: /(?:ten|en)$/,
   cues,
   weakCues: set(
-    'fragen meinen warnen antworten geheißen steht stand fügt fügte fügten hieß heißt rief riefen nannte nannten nennt zeigte bekannt fuhr hob wies spricht warf',
+    'fragen meinen warnen antworten geheißen steht stand fügt fügte fügten hieß heißt rief riefen nannte nannten nennt zeigte bekannt fuhr hob wies spricht warf warfen wirft werfen',
   ),
   participleForm: /end$/,
   namingVerbs: set(
@@ -83,7 +83,14 @@ export const verbs = {
       'kritisierte kritisierten kritisiert verurteilte verurteilten verurteilt charakterisierte charakterisiert beschrieb beschrieben beschreibt wertete werteten wertet gewertet bewertete bewerten bewertet würdigte würdigten würdigt gewürdigt lobte lobten lobt gelobt wies wiesen zurückgewiesen sieht sah sahen sehen gesehen betrachtet betrachtete einstufte eingestuft brandmarkte titulierte tituliert attackierte attackierten feierte feierten geißelte bezeichnet bezeichnete bezeichneten',
       set('als'),
     ),
-    ...each('sprach sprachen spricht sprechen gesprochen', set('von')),
+    ...each(
+      'sprach sprachen spricht sprechen gesprochen redete redeten redet berichtete berichteten berichtet schwärmte schwärmt',
+      set('von'),
+    ),
+    ...each('warnte warnten warnt warnen gewarnt', set('vor')),
+    ...each('hält hielt halten hielten halte gehalten', set('für')),
+    ...each('klagte klagten klagt geklagt', set('über')),
+    ...each('drohte drohten droht gedroht', set('mit')),
   ]),
   cries: set('rief riefen rufen ruft gerufen schrie schrien schreit brüllte brüllten skandierte skandierten flüsterte'),
   passives: set('wird werden wurde wurden worden'),

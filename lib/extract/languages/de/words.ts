@@ -5,7 +5,7 @@ const er: Pronoun = { gender: 'm', plural: false };
 /** The small words of German, by what they do. */
 export const words = {
   agentParticles: set('von'),
-  sourceBefore: set('nach'),
+  sourceBefore: set('nach aus'),
   notSourceBefore: set('geworden werden wird wurde und aber'),
   sourceParticles: set('den dem der'),
   sourcePostpositions: set('zufolge'),
