@@ -111,6 +111,7 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   '/reports/[id]': [atOurDesk, () => `/reports/${at.report}`],
   // It asks for its password.
   '/shared/[token]': [everybody, () => `/shared/${at.link}`],
+  '/dashboard': [signedIn],
   '/settings': [from('admin')],
   '/sources': [signedIn],
   '/speakers': [signedIn],

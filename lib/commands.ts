@@ -24,6 +24,7 @@ import { addQuote } from '@/lib/review/commands/add-quote';
 import { addSource } from '@/lib/review/commands/add-source';
 import { answerVoice } from '@/lib/review/commands/answer-voice';
 import { archiveArticle } from '@/lib/review/commands/archive-article';
+import { assignArticle } from '@/lib/review/commands/assign-article';
 import { assignQuote } from '@/lib/review/commands/assign-quote';
 import { attributeQuote } from '@/lib/review/commands/attribute-quote';
 import { cancelJob } from '@/lib/review/commands/cancel-job';
@@ -45,6 +46,7 @@ import { rejectQuote } from '@/lib/review/commands/reject-quote';
 import { renameArticle } from '@/lib/review/commands/rename-article';
 import { resolveNote } from '@/lib/review/commands/resolve-note';
 import { restoreText, reviseArticle } from '@/lib/review/commands/revise-article';
+import { sendBack } from '@/lib/review/commands/send-back';
 import {
   setBlind,
   setEvidence,
@@ -65,6 +67,7 @@ import { hearAnew } from '@/lib/review/rows/hear';
 import { noteSubject } from '@/lib/review/rows/note-state';
 import { quoteSubject } from '@/lib/review/rows/quote-state';
 import { readingSubject } from '@/lib/review/rows/reading-state';
+import { sentBackSubject } from '@/lib/review/rows/sent-back-state';
 import { sourceSubject } from '@/lib/review/rows/source-state';
 import { speakerSubject } from '@/lib/review/rows/speakers';
 
@@ -74,6 +77,7 @@ export const SUBJECTS: Subjects = {
   article: articleSubject,
   note: noteSubject,
   reading: readingSubject,
+  'sent-back': sentBackSubject,
   source: sourceSubject,
   speaker: speakerSubject,
   claim: claimSubject,
@@ -110,6 +114,8 @@ export const COMMANDS = [
   correctQuote,
   giveStatus,
   assignQuote,
+  assignArticle,
+  sendBack,
   assignQuotes,
   confirmQuotes,
   signQuotes,

@@ -71,6 +71,8 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'correct-quote': () => ({ ...quote(), note: 'so' }),
     'give-status': () => ({ ...quote(), status: 'disputed' }),
     'assign-quote': () => ({ ...quote(), personId: null }),
+    'assign-article': () => ({ articleId: at.article, version: 1, personId: null, due: null }),
+    'send-back': () => ({ ...quote(), reason: 'x' }),
     'assign-quotes': () => ({ quotes: [quote()], personId: null }),
     'confirm-quotes': () => ({ quotes: [quote()] }),
     'sign-quotes': () => ({ quotes: [quote()] }),

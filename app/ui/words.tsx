@@ -3,20 +3,9 @@
 import { useSyncExternalStore } from 'react';
 import { useFormatter, useNow, useTranslations } from 'use-intl/react';
 import type { Verdict } from '@/lib/align';
-import type { Status } from '@/lib/review/words';
+import { type Status, VERDICT_TONE } from '@/lib/review/words';
 import { detectLanguage, directionOf } from '@/lib/text/language';
 import type { ProblemReport } from '../act';
-
-const VERDICT_TONE: Record<Verdict, 'good' | 'mild' | 'bad'> = {
-  verbatim: 'good',
-  orthographic: 'good',
-  elided: 'good',
-  translated: 'mild',
-  paraphrased: 'mild',
-  altered: 'bad',
-  spliced: 'bad',
-  'not-found': 'bad',
-};
 
 /** A verdict in a word; dashed while it is only proposed. */
 export function VerdictTag({ verdict, proposed = false }: { verdict: Verdict; proposed?: boolean }) {

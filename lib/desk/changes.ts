@@ -12,6 +12,7 @@ export type SubjectKind =
   | 'article'
   | 'note'
   | 'reading'
+  | 'sent-back'
   | 'source'
   | 'speaker'
   | 'claim'

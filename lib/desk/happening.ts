@@ -69,6 +69,8 @@ interface Details {
   'quote-attributed': object;
   'quote-status': object;
   'quote-assigned': object;
+  'quote-sent-back': object;
+  'article-assigned': { readonly quotes: number };
   'quotes-assigned': Several;
   'quotes-confirmed': Several;
   'quotes-signed-off': Several;

@@ -129,6 +129,8 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   'withdraw-source': 'elsewhere',
   'assign-quote': 'elsewhere',
   'assign-quotes': 'elsewhere',
+  'assign-article': 'elsewhere',
+  'send-back': 'elsewhere',
   'sign-quotes': 'elsewhere',
   'acknowledge-change': 'elsewhere',
   'compare-quote': 'elsewhere',

@@ -26,6 +26,18 @@ export const FAITHFUL: ReadonlySet<string> = new Set<Verdict>([
   'paraphrased',
 ]);
 
+/** Whether it is their words, needs a person's judgement, or is not their words. */
+export const VERDICT_TONE: Readonly<Record<Verdict, 'good' | 'mild' | 'bad'>> = {
+  verbatim: 'good',
+  orthographic: 'good',
+  elided: 'good',
+  translated: 'mild',
+  paraphrased: 'mild',
+  altered: 'bad',
+  spliced: 'bad',
+  'not-found': 'bad',
+};
+
 /** Quoted words are what is listed and counted; reported speech, in the article's own words, is a layer beside them. */
 export type Layer = 'quoted' | 'reported';
 export const layerOf = (quote: { readonly kind: string }): Layer => (quote.kind === 'direct' ? 'quoted' : 'reported');

@@ -26,17 +26,20 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
     queryOf(searchParams),
     narrowedOf(searchParams),
   ]);
-  const current: View = VIEWS.find((v) => v === view) ?? 'mine';
+  const asks = VIEWS.find((v) => v === view);
   const rights = {
     check: may(actor.role, 'check'),
     sign: may(actor.role, 'sign-off'),
     assign: may(actor.role, 'assign'),
   };
-  const [queue, names, colleagues] = await Promise.all([
-    listQuotes(actor, current, q, from, narrowed),
+  const [own, names, colleagues] = await Promise.all([
+    listQuotes(actor, asks ?? 'mine', q, from, narrowed),
     readNames(actor, narrowed),
     rights.assign ? listColleagues(actor) : undefined,
   ]);
+  // Whoever has nothing, and asks for nothing in particular, sees what nobody has.
+  const current: View = asks ?? (own.counts.mine > 0 ? 'mine' : 'nobodys');
+  const queue = asks || current === 'mine' ? own : await listQuotes(actor, current, q, from, narrowed);
   const { speaker = '', article = '', status = '', due = '', sort = '' } = narrowed;
   const asked: Asked = { view: current, q, speaker, article, status, due, sort };
   const isNarrowed = [q, speaker, article, status, due].some(Boolean);

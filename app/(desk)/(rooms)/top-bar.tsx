@@ -22,6 +22,7 @@ const ROOMS = [
   ['claims', '/claims'],
   ['speakers', '/speakers'],
   ['reports', '/reports'],
+  ['dashboard', '/dashboard'],
 ] as const;
 
 /** The bar over the lists: the rooms, the palette, bringing in an article, and what is one's own. */

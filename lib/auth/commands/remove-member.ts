@@ -15,6 +15,8 @@ export const removeMember = command({
     const theirs = { assigneeId: personId, deskId: actor.deskId };
     const given = await tx.quote.findMany({ where: theirs, select: { id: true } });
     await tx.quote.updateMany({ where: theirs, data: { assigneeId: null } });
+    const articles = await tx.document.findMany({ where: theirs, select: { id: true } });
+    await tx.document.updateMany({ where: theirs, data: { assigneeId: null } });
     await tx.member.delete({ where: { deskId_personId: { deskId: actor.deskId, personId } } });
     return {
       result: undefined,
@@ -24,6 +26,7 @@ export const removeMember = command({
         data: {},
         changes: [
           ...given.map((q) => changeOf('quote', q.id, { assignee: personId }, { assignee: null })),
+          ...articles.map((a) => changeOf('article', a.id, { assignee: personId }, { assignee: null })),
           changeOf('member', personId, { role: member.role }, {}),
         ],
       },

@@ -10,6 +10,7 @@ import { Problem } from '@/lib/problem';
 import { comparisonsOf } from '../rows/comparisons';
 import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changeBegun } from '../rows/quote-state';
+import { answerSentBack } from '../rows/sent-back-state';
 import { findOrCreateSpeaker } from '../rows/speakers';
 import { conflicting } from '../rules/chain';
 import { decideOn, demandJudged } from '../rules/deciding';
@@ -80,6 +81,6 @@ export async function confirming(tx: Tx, actor: Actor, { quoteId, version, check
     speaker: name !== undefined,
     unsure: open !== undefined && !isSure,
     articleId: quote.articleId,
-    changes: [speaker?.made, await end(), ...(decided?.changes ?? [])],
+    changes: [speaker?.made, await end(), ...(decided?.changes ?? []), ...(await answerSentBack(tx, actor, quoteId))],
   };
 }

@@ -4,6 +4,7 @@ import { PUT_BACK } from '@/lib/desk/happening';
 import { noteOn } from '../rows/note-state';
 import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
+import { answerSentBack } from '../rows/sent-back-state';
 import { demandRead } from '../rules/blind';
 import { handsOf, withHand, withoutUndone } from '../rules/hands';
 
@@ -27,7 +28,7 @@ export const correctQuote = command({
         subject: quoteId,
         article: quote.revision.documentId,
         data: { note: note.id },
-        changes: [note.change, change],
+        changes: [note.change, change, ...(await answerSentBack(tx, actor, quoteId))],
         inverse: PUT_BACK,
       },
     };

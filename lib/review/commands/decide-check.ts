@@ -7,6 +7,7 @@ import { notify } from '@/lib/desk/notify';
 import { Problem } from '@/lib/problem';
 import { changeQuote, demandUndecided, quoteAt } from '../rows/quote-row';
 import { changeBegun } from '../rows/quote-state';
+import { answerSentBack } from '../rows/sent-back-state';
 import { checkAt, decideOn, demandJudged, demandStanding } from '../rules/deciding';
 import { verdictsFor } from '../words';
 
@@ -44,7 +45,7 @@ export const decideCheck = command({
         subject: quote.id,
         article: quote.revision.documentId,
         data: { check: checkId, proposed: check.proposedVerdict },
-        changes: [await end(), ...changes],
+        changes: [await end(), ...changes, ...(await answerSentBack(tx, actor, quoteId))],
         inverse: PUT_BACK,
       },
     };

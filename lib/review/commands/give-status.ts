@@ -6,6 +6,7 @@ import { findingOf } from '../comparing/comparison';
 import { noteOn } from '../rows/note-state';
 import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
+import { answerSentBack } from '../rows/sent-back-state';
 import { demandRead } from '../rules/blind';
 import { handsOf, withHand, withoutUndone } from '../rules/hands';
 import { GIVEN_STATUSES } from '../words';
@@ -37,7 +38,7 @@ export const giveStatus = command({
         subject: quoteId,
         article: quote.revision.documentId,
         data: {},
-        changes: [note?.change, change],
+        changes: [note?.change, change, ...(await answerSentBack(tx, actor, quoteId))],
         inverse: PUT_BACK,
       },
     };

@@ -20,7 +20,12 @@ export interface ArticleRow {
   readonly begun: boolean;
   /** Where a source names somebody else, and nobody has answered. */
   readonly conflicts: number;
+  /** Whom the whole of it is given to, and by when. */
+  readonly assignee: { readonly id: string; readonly name: string } | null;
+  readonly due: string | null;
 }
+
+type Kept = Omit<ArticleRow, 'createdAt' | 'due'> & { readonly createdAt: Date; readonly due: Date | null };
 
 /**
  * A page of the desk's articles, newest first, with their progress, and how many there are (counted up to a bound).
@@ -39,18 +44,24 @@ export async function listArticles(
     newestKey(await db().document.findFirst({ where: { id, deskId }, select: { id: true, createdAt: true } }));
   const [page, [count]] = await Promise.all([
     pageOf(from, newestFirst('d'), keyOf, async ({ beyond, order }) => {
-      const rows = await db().$queryRaw<(Omit<ArticleRow, 'createdAt'> & { createdAt: Date })[]>`
-        SELECT d.id, d.version, d.title, r.language, d.created_at AS "createdAt", p.name AS "createdBy", q.quotes, q.signed, q.disputed, q.conflicts, q.begun
+      const rows = await db().$queryRaw<Kept[]>`
+        SELECT d.id, d.version, d.title, r.language, d.created_at AS "createdAt", p.name AS "createdBy", q.quotes, q.signed, q.disputed, q.conflicts, q.begun, d.due,
+          CASE WHEN a.id IS NULL THEN NULL ELSE json_build_object('id', a.id, 'name', a.name) END AS assignee
         FROM (SELECT * FROM document d WHERE ${found} AND ${beyond} ${order}) d
         JOIN revision r ON r.id = d.current_revision_id
         JOIN person p ON p.id = d.created_by_id
+        LEFT JOIN person a ON a.id = d.assignee_id
         CROSS JOIN LATERAL (
           SELECT count(*)::int AS quotes, (count(*) FILTER (WHERE signed))::int AS signed,
             (count(*) FILTER (WHERE status = 'disputed'))::int AS disputed,
             (count(*) FILTER (WHERE conflict))::int AS conflicts, coalesce(bool_or(hands <> '{}'), false) AS begun
           FROM quote WHERE article_id = d.id AND number > 0 AND kind = 'direct') q
         ${order}`;
-      return rows.map(({ createdAt, ...r }) => ({ ...r, createdAt: createdAt.toISOString() }));
+      return rows.map(({ createdAt, due, ...r }) => ({
+        ...r,
+        createdAt: createdAt.toISOString(),
+        due: due?.toISOString() ?? null,
+      }));
     }),
     db().$queryRaw<{ total: number }[]>`SELECT ${counted(Prisma.sql`SELECT FROM document d WHERE ${found}`)} AS total`,
   ]);

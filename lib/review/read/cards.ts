@@ -71,6 +71,7 @@ export async function readCards(
         attribution: { include: WITH_NAMES },
         liftedAs: { select: { id: true }, take: 1 },
         signOff: { include: { person: named } },
+        sendings: { where: { withdrawn: false }, include: { by: named, to: named }, orderBy: { at: 'desc' }, take: 20 },
         readings: { where: STANDING, include: { person: named }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
       },
     }),
@@ -124,6 +125,14 @@ export async function readCards(
           missing: missingOf(attributed, own),
           signOff: q.signOff && { by: q.signOff.person, at: q.signOff.at.toISOString(), override: q.signOff.override },
           claims: claims.get(q.id) ?? [],
+          sentBack: q.sendings.map(({ id, by, to, reason, at, answeredAt }) => ({
+            id,
+            by,
+            to,
+            reason,
+            at: at.toISOString(),
+            answeredAt: answeredAt?.toISOString() ?? null,
+          })),
           readings: readingsFor(viewer, q, checksOf.get(q.id) ?? []),
         },
       ];

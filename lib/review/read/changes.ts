@@ -65,6 +65,8 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'quote-attributed': ['quote'],
   'quote-status': ['quote', 'notes'],
   'quote-assigned': ['quote'],
+  'quote-sent-back': ['quote'],
+  'article-assigned': ['quote'],
   'quotes-assigned': ['quote'],
   'quotes-confirmed': ['quote'],
   'quotes-signed-off': ['quote'],

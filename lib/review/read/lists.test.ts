@@ -59,7 +59,7 @@ beforeAll(async () => {
 type List = (from: From, search?: string) => Promise<Page<{ readonly id: string }>>;
 const LISTS: Record<string, readonly [all: number, list: List]> = {
   quotations: [MANY, (from, search) => listQuotes(desk.reader, 'all', search, from)],
-  'quotations that nobody has yet': [MANY, (from, search) => listQuotes(desk.reader, 'mine', search, from)],
+  'quotations that nobody has yet': [MANY, (from, search) => listQuotes(desk.reader, 'nobodys', search, from)],
   articles: [MANY + 1, (from, search) => listArticles(desk.reader, search, from)],
   sources: [MANY, (from, search) => listSources(desk.reader, search, from)],
   claims: [MANY, (from, search) => listClaims(desk.reader, search, from)],
@@ -88,11 +88,11 @@ describe('a list', () => {
   });
 
   it('goes on from a row that is no longer in it', async () => {
-    const open = await listQuotes(desk.editor, 'mine');
+    const open = await listQuotes(desk.editor, 'nobodys');
     const last = open.rows.at(-1);
-    const second = await listQuotes(desk.editor, 'mine', '', { after: last?.id });
+    const second = await listQuotes(desk.editor, 'nobodys', '', { after: last?.id });
     await execute(desk.editor, 'reject-quote', { quoteId: last?.id ?? '', version: 1, rejected: true });
-    const after = await listQuotes(desk.editor, 'mine', '', { after: last?.id });
+    const after = await listQuotes(desk.editor, 'nobodys', '', { after: last?.id });
     expect(after.rows.map((r) => r.id)).toEqual(second.rows.map((r) => r.id));
   });
 

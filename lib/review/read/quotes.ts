@@ -13,6 +13,8 @@ import { conditionOf, type Narrowed, ORDERS, sortOf } from './narrowed';
 /** The saved views of the list of quotations. */
 export const VIEWS = [
   'mine',
+  'returned',
+  'nobodys',
   'awaiting',
   'second',
   'unsettled',
@@ -78,21 +80,25 @@ interface Part {
 }
 
 /**
- * `mine` is what is assigned to the actor and not signed off, what nobody has yet, and of that too where a source names
- * somebody else, whoever decided the words; `awaiting` is decided by others and wants a second reader: all that the same
+ * `mine` is what is assigned to the actor and not signed off, `returned` what of it was sent back to them; `nobodys` is what
+ * nobody has yet, also where a source names somebody else, whoever decided the words; `awaiting` is decided by others and wants a second reader: all that the same
  * people had a hand in is one stretch of its index, and the actor's are passed over. `second` was read blind by somebody else
  * and wants its second reader, `unsettled` two found differently.
  */
 function partsOf(view: View, { deskId, personId }: Actor): readonly Part[] {
+  const given = Prisma.sql`NOT signed AND assignee_id IS NOT NULL AND assignee_id = ${personId}::uuid`;
   switch (view) {
     case 'mine':
+      return [{ where: given }];
+    case 'returned':
+      return [{ where: Prisma.sql`${given} AND sent_back` }];
+    case 'nobodys':
       return [
-        { where: Prisma.sql`NOT signed AND assignee_id IS NOT NULL AND assignee_id = ${personId}::uuid` },
         { where: Prisma.sql`NOT signed AND assignee_id IS NULL AND status = 'open'` },
         { where: Prisma.sql`conflict AND NOT signed AND assignee_id IS NULL AND status <> 'open'` },
       ];
     case 'awaiting': {
-      const waits = Prisma.sql`NOT signed AND status <> 'open' AND decided_by_id IS NOT NULL`;
+      const waits = Prisma.sql`NOT signed AND status <> 'open' AND decided_by_id IS NOT NULL AND NOT sent_back`;
       const next = (than: Prisma.Sql) => Prisma.sql`(SELECT handled_by FROM quote
         WHERE ${listed(deskId, view)} AND ${waits} AND handled_by ${than} ORDER BY handled_by LIMIT 1)`;
       return [

@@ -147,6 +147,17 @@ export interface QuoteCard {
   readonly claims: readonly ClaimView[];
   /** What two readers found without seeing it of each other; null where nobody has read it so. */
   readonly readings: Readings | null;
+  /** What was sent back of it, the newest first. */
+  readonly sentBack: readonly SentBack[];
+}
+
+export interface SentBack {
+  readonly id: string;
+  readonly by: Named;
+  readonly to: Named;
+  readonly reason: string;
+  readonly at: string;
+  readonly answeredAt: string | null;
 }
 
 /** As far as whoever looks may see it: while the first reading is sealed, only its reader knows what it says. */

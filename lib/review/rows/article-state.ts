@@ -5,6 +5,7 @@ import { type Change, changeOf, readOne, type State, type Subject } from '@/lib/
 import * as fields from '@/lib/desk/fields';
 import { Problem } from '@/lib/problem';
 import { described } from '../texts/documents';
+import { memberOrNobody } from './quote-state';
 
 /** What every command on an article as a whole is told: which, and the version that the person saw. */
 export const onArticle = z.object({ articleId: fields.id, version: fields.version });
@@ -19,17 +20,22 @@ const stateOf = (article: Prisma.DocumentGetPayload<object>): State => ({
   title: article.title,
   archived: article.archivedAt?.toISOString() ?? null,
   deleted: article.kind === 'deleted',
+  assignee: article.assigneeId,
+  due: article.due?.toISOString() ?? null,
 });
 
 export const articleSubject: Subject = {
   read,
-  async restore(tx, _, id, __, target) {
+  async restore(tx, actor, id, _, target) {
     await tx.document.update({
       where: { id },
       data: {
         ...described('article', target.title as string, null),
         archivedAt: target.archived as string | null,
         kind: target.deleted ? 'deleted' : 'article',
+        // Somebody who has left the desk since has nothing given to them.
+        assigneeId: await memberOrNobody(tx, actor, (target.assignee ?? null) as string | null),
+        due: (target.due ?? null) as string | null,
         version: { increment: 1 },
       },
     });

@@ -282,7 +282,7 @@ const onlyAssigned = (now: State, target: State): boolean =>
   same({ ...now, assignee: null, due: null } as Json, { ...target, assignee: null, due: null } as Json);
 
 /** Somebody who has left the desk since has nothing given to them. */
-async function memberOrNobody(tx: Tx, actor: Actor, personId: string | null): Promise<string | null> {
+export async function memberOrNobody(tx: Tx, actor: Actor, personId: string | null): Promise<string | null> {
   if (personId === null) return null;
   const member = await tx.member.findUnique({ where: { deskId_personId: { deskId: actor.deskId, personId } } });
   return member && personId;

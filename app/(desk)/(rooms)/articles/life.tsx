@@ -4,8 +4,9 @@ import { createContext, type FormEvent, type ReactNode, useContext, useState } f
 import { useTranslations } from 'use-intl/react';
 import { send as sendCommand } from '@/app/commands';
 import { Dialog } from '@/app/ui/dialog';
-import { TextField } from '@/app/ui/field';
+import { SelectField, TextField } from '@/app/ui/field';
 import { Refusal, useSending } from '@/app/ui/sending';
+import type { Colleague } from '@/lib/review/read/colleagues';
 
 /** An article as the dialog about it needs it. */
 interface Article {
@@ -14,14 +15,15 @@ interface Article {
   readonly title: string;
   readonly begun: boolean;
   readonly archived: boolean;
+  readonly assigneeId: string;
 }
 
-type Deed = 'renamed' | 'archived' | 'restored' | 'deleted' | 'undone';
+type Deed = 'renamed' | 'assigned' | 'archived' | 'restored' | 'deleted' | 'undone';
 
 const Open = createContext<(article: Article) => void>(() => undefined);
 
 /** The dialog in which an article of the list is renamed, archived or deleted, and the word of what was done, with its undo. */
-export function ArticleLife({ children }: { children: ReactNode }) {
+export function ArticleLife({ colleagues, children }: { colleagues: readonly Colleague[]; children: ReactNode }) {
   const t = useTranslations();
   const [article, setArticle] = useState<Article>();
   const [done, setDone] = useState<{ deed: Deed; articleId: string }>();
@@ -70,6 +72,20 @@ export function ArticleLife({ children }: { children: ReactNode }) {
               )
             }
           />
+          {colleagues.length > 0 && (
+            <Assign
+              article={article}
+              colleagues={colleagues}
+              busy={busy}
+              onAssign={(personId, due) =>
+                void send(
+                  () =>
+                    sendCommand('assign-article', { articleId: article.id, version: article.version, personId, due }),
+                  () => finish('assigned', article.id),
+                )
+              }
+            />
+          )}
           <div className="grid justify-items-start gap-1 border-t border-rule pt-4">
             <button
               type="button"
@@ -133,6 +149,48 @@ function Rename({ article, busy, onRename }: { article: Article; busy: boolean; 
       />
       <button type="submit" className="btn primary justify-self-start" disabled={busy}>
         {t('articles.rename')}
+      </button>
+    </form>
+  );
+}
+
+/** Whom the whole article is given to, and by when. */
+function Assign({
+  article,
+  colleagues,
+  busy,
+  onAssign,
+}: {
+  article: Article;
+  colleagues: readonly Colleague[];
+  busy: boolean;
+  onAssign: (personId: string | null, due: string | null) => void;
+}) {
+  const t = useTranslations();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const due = String(data.get('due'));
+    onAssign(String(data.get('who')) || null, due ? new Date(due).toISOString() : null);
+  };
+  return (
+    <form onSubmit={submit} className="grid gap-3 border-t border-rule pt-4">
+      <SelectField
+        label={t('articles.assignee')}
+        help={t('articles.assignHelp')}
+        name="who"
+        defaultValue={article.assigneeId}
+      >
+        <option value="">{t('sign.assignNobody')}</option>
+        {colleagues.map((c) => (
+          <option key={c.id} value={c.id}>
+            {c.name}
+          </option>
+        ))}
+      </SelectField>
+      <TextField label={t('bulk.due')} name="due" type="datetime-local" min="1970-01-01T00:00" max="2199-12-31T00:00" />
+      <button type="submit" className="btn justify-self-start" disabled={busy}>
+        {t('articles.assign')}
       </button>
     </form>
   );

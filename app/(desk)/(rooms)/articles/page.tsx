@@ -7,6 +7,7 @@ import { Around, Quoted } from '@/app/ui/words';
 import { may } from '@/lib/desk/roles';
 import { OFFERED } from '@/lib/report/formats';
 import { type ArticleRow, listArticles } from '@/lib/review/read/articles';
+import { listColleagues } from '@/lib/review/read/colleagues';
 import { ExportMany } from '../export-many';
 import { type Query, queryOf, waysOn } from '../query';
 import { ArticleLife, LifeButton } from './life';
@@ -18,11 +19,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ArticlesPage({ searchParams }: { searchParams: Query }) {
   const [actor, t, { q, from, view }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
   const isArchived = view === 'archived';
-  const articles = await listArticles(actor, q, from, isArchived);
+  const [articles, colleagues] = await Promise.all([
+    listArticles(actor, q, from, isArchived),
+    may(actor.role, 'assign') ? listColleagues(actor) : [],
+  ]);
   const canChange = may(actor.role, 'import');
   const href = (to: string) => `/articles?${new URLSearchParams({ ...(to && { view: to }), ...(q && { q }) })}`;
   return (
-    <ArticleLife>
+    <ArticleLife colleagues={colleagues}>
       <ListPage
         title={t('articles.title')}
         summary={t('articles.summary', { n: articles.total })}
@@ -56,6 +60,17 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
                 <Quoted language={row.language} className="block text-start">
                   {row.title}
                 </Quoted>
+                {(row.assignee || row.due) && (
+                  <span className="block text-[13px] text-ink-2">
+                    {row.assignee && t('sign.assignedTo', { name: row.assignee.name })}
+                    {row.due && (
+                      <>
+                        {' '}
+                        · {t('queue.due')} <Around at={row.due} />
+                      </>
+                    )}
+                  </span>
+                )}
               </Link>
             ),
           },
@@ -89,6 +104,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
                         title: row.title,
                         begun: row.begun,
                         archived: isArchived,
+                        assigneeId: row.assignee?.id ?? '',
                       }}
                     />
                   ),

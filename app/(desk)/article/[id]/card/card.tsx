@@ -14,6 +14,7 @@ import { Foot } from './foot';
 import { NotesSection, TextNotes } from './notes';
 import { ChangedNotice, GoneSection } from './revision';
 import { Section } from './section';
+import { SentBack } from './sent-back';
 import { useSheet } from './sheet';
 import { SpeakerSection } from './speaker';
 import { WordsSection } from './words';
@@ -77,6 +78,7 @@ function Apparatus({ quote, commands }: { quote: QuoteView; commands: readonly C
       <ChainSection quote={quote} />
       <ClaimsSection quote={quote} commands={commands} />
       <SignSection quote={quote} commands={commands} />
+      <SentBack quote={quote} />
       <NotesSection target={{ kind: 'quote', quoteId: quote.id }} title={t('notes.title')} empty={t('notes.none')} />
     </>
   );

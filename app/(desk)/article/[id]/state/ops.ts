@@ -41,6 +41,7 @@ export type OpName =
   | 'status'
   | 'decide'
   | 'sealed'
+  | 'sendBack'
   | 'confirm'
   | 'confirmWords'
   | 'confirmWordsOnly'
@@ -77,6 +78,8 @@ const NAMES: Partial<Record<EventKind, OpName>> = {
   'quote-confirmed': 'confirm',
   'voice-answered': 'voice',
   'quote-assigned': 'assign',
+  'article-assigned': 'assign',
+  'quote-sent-back': 'sendBack',
   'article-renamed': 'rename',
   'article-archived': 'archive',
   'article-restored': 'archive',
@@ -208,6 +211,9 @@ export const confirmQuote = (id: string, checkId: string | null, mine: string, v
 
 export const assignQuote = (id: string, personId: string | null, mine: string) =>
   onQuote('assign', 'assign-quote')(id, { personId }, { mine });
+
+export const sendBack = (id: string, reason: string) =>
+  onQuote('sendBack', 'send-back')(id, { reason }, { mine: reason });
 
 export const correctQuote = (id: string, note: string) =>
   onQuote('correct', 'correct-quote')(id, { note }, { show: patched(id, { status: 'corrected' }), mine: note });

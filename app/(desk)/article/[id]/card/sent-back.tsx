@@ -1,0 +1,75 @@
+'use client';
+
+import { useTranslations } from 'use-intl/react';
+import { Moment } from '@/app/ui/words';
+import type { QuoteView } from '@/lib/review/read/view';
+import { sendBack } from '../state/ops';
+import { useBench, useDraft } from '../state/state';
+
+/** What was sent back of a quotation, to whom and why; and for whoever signs, the way to send it back. */
+export function SentBack({ quote }: { quote: QuoteView }) {
+  const t = useTranslations();
+  const { can, me } = useBench();
+  const isOpen = quote.sentBack.some((s) => s.answeredAt === null);
+  const decider = quote.decidedBy;
+  const maySend = can.sign && !quote.signOff && !isOpen && decider && decider.id !== me.id;
+  if (quote.sentBack.length === 0 && !maySend) return null;
+  return (
+    <div className="grid gap-2 pb-3 text-[14px]">
+      {quote.sentBack.map((s) => (
+        <div
+          key={s.id}
+          className={`border-s-[3px] ps-2.5 ${s.answeredAt ? 'border-rule-2 text-ink-2' : 'border-corrected'}`}
+        >
+          <span className="block text-[13px] text-ink-2">
+            {t('sentBack.line', { by: s.by.name, to: s.to.name })} · <Moment at={s.at} hour />
+            {s.answeredAt && (
+              <>
+                {' '}
+                · {t('sentBack.answered')} <Moment at={s.answeredAt} hour />
+              </>
+            )}
+          </span>
+          <span dir="auto" className="block break-words">
+            {s.reason}
+          </span>
+        </div>
+      ))}
+      {maySend && <Send quoteId={quote.id} to={decider.name} />}
+    </div>
+  );
+}
+
+function Send({ quoteId, to }: { quoteId: string; to: string }) {
+  const t = useTranslations();
+  const { perform } = useBench();
+  const [reason, setReason] = useDraft(`send-back:${quoteId}`);
+  return (
+    <details>
+      <summary className="inline-block cursor-pointer text-[13px] text-accent">
+        {t('sentBack.to', { name: to })}
+      </summary>
+      <form
+        className="flex gap-2 pt-2"
+        onSubmit={async (event) => {
+          event.preventDefault();
+          if (await perform(sendBack(quoteId, reason.trim()))) setReason('');
+        }}
+      >
+        <input
+          aria-label={t('sentBack.reason')}
+          placeholder={t('sentBack.reason')}
+          dir="auto"
+          required
+          maxLength={2000}
+          className="field min-w-0 flex-1 text-[14px]"
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <button type="submit" className="btn small">
+          {t('sentBack.send')}
+        </button>
+      </form>
+    </details>
+  );
+}

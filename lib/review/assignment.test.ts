@@ -1,0 +1,105 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { execute, SUBJECTS } from '@/lib/commands';
+import { db } from '@/lib/db/client';
+import { ownDatabase } from '@/lib/db/test-database';
+import type { Actor } from '@/lib/desk/actor';
+import type { Role } from '@/lib/desk/roles';
+import { findStrayed } from '@/lib/desk/strayed';
+import { testDesk } from '@/lib/desk/test-desk';
+import { bringIn, quoteWith } from './fixtures';
+import { listArticles } from './read/articles';
+import { listQuotes, type View } from './read/quotes';
+import { readArticlePage } from './read/workbench';
+
+let desk: Record<Role, Actor>;
+let articleId: string;
+beforeAll(async () => {
+  await ownDatabase();
+});
+beforeEach(async () => {
+  desk = await testDesk();
+  articleId = await bringIn(desk.editor);
+});
+
+const listed = async (actor: Actor, view: View) => (await listQuotes(actor, view)).rows.map((r) => r.id);
+const on = async (words: string) => {
+  const { id, version } = await quoteWith(desk.reader, articleId, words);
+  return { quoteId: id, version };
+};
+const article = async () => ({ articleId, version: (await listArticles(desk.reader)).rows[0]?.version ?? 0 });
+const due = '2030-01-02T03:04:05.000Z';
+
+describe('an article that is given to somebody', () => {
+  it('makes all in it theirs that nobody else was given, and what is found in it later', async () => {
+    const other = await on('الأعمال');
+    await execute(desk.editor, 'assign-quote', { ...other, personId: desk.editor.personId });
+    expect(await listed(desk.reviewer, 'mine')).toEqual([]);
+    const given = { ...(await article()), personId: desk.reviewer.personId, due };
+    expect(await execute(desk.editor, 'assign-article', given)).toEqual({ quotes: 2 });
+    expect((await listArticles(desk.reader)).rows[0]).toMatchObject({ assignee: { name: desk.reviewer.name }, due });
+    const { revision } = await readArticlePage(desk.reader, articleId);
+    const start = revision.text.indexOf('اجتماع');
+    const span: [number, number] = [start, start + 'اجتماع'.length];
+    const { id: added } = await execute(desk.admin, 'add-quote', { revisionId: revision.id, span });
+    const mine = (await listQuotes(desk.reviewer, 'mine')).rows;
+    expect(mine).toHaveLength(3);
+    expect(mine.find((r) => r.id === added)).toMatchObject({ due });
+    expect(await listed(desk.editor, 'mine')).toEqual([other.quoteId]);
+    expect(await findStrayed(desk.admin, SUBJECTS)).toEqual([]);
+  });
+
+  it('is taken back in one step, and is nobody’s when they leave the desk', async () => {
+    await execute(desk.editor, 'assign-article', { ...(await article()), personId: desk.reviewer.personId, due: null });
+    await execute(desk.editor, 'undo', { articleId });
+    expect(await listed(desk.reviewer, 'mine')).toEqual([]);
+    expect(await listed(desk.reviewer, 'nobodys')).toHaveLength(3);
+    await execute(desk.editor, 'redo', { articleId });
+    await execute(desk.admin, 'remove-member', { personId: desk.reviewer.personId });
+    expect((await listArticles(desk.reader)).rows[0]?.assignee).toBeNull();
+    expect(await listed(desk.editor, 'nobodys')).toHaveLength(3);
+    const stranger = { ...(await article()), personId: desk.reviewer.personId, due: null };
+    await expect(execute(desk.editor, 'assign-article', stranger)).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('what is sent back', () => {
+  it('goes to whoever decided on it with the reason, and is answered by their next decision', async () => {
+    const words = 'سنرمّم';
+    await expect(execute(desk.editor, 'send-back', { ...(await on(words)), reason: 'x' })).rejects.toMatchObject({
+      code: 'nothing-to-sign',
+    });
+    await execute(desk.reviewer, 'confirm-quote', await on(words));
+    const { quoteId } = await on(words);
+    expect(await listed(desk.editor, 'awaiting')).toEqual([quoteId]);
+    const reason = 'The post was edited: compare with its last version.';
+    await execute(desk.editor, 'send-back', { ...(await on(words)), reason });
+    expect([await listed(desk.reviewer, 'returned'), await listed(desk.editor, 'awaiting')]).toEqual([[quoteId], []]);
+    const notices = await db().notice.findMany({ where: { quoteId, kind: 'sent-back' } });
+    expect(notices.map((n) => n.personId)).toEqual([desk.reviewer.personId]);
+    await expect(execute(desk.editor, 'send-back', { ...(await on(words)), reason })).rejects.toMatchObject({
+      code: 'sent-back-already',
+    });
+    const check = (await quoteWith(desk.reader, articleId, words)).checks[0];
+    const again = {
+      checkId: check?.id ?? '',
+      version: check?.version ?? 0,
+      verdict: 'orthographic',
+      note: '',
+    } as const;
+    await execute(desk.reviewer, 'decide-check', again);
+    const { sentBack } = await quoteWith(desk.reader, articleId, words);
+    expect(sentBack).toMatchObject([{ reason, by: { name: desk.editor.name }, answeredAt: expect.any(String) }]);
+    expect([await listed(desk.reviewer, 'returned'), await listed(desk.editor, 'awaiting')]).toEqual([[], [quoteId]]);
+    await execute(desk.reviewer, 'undo', { articleId });
+    expect(await listed(desk.reviewer, 'returned')).toEqual([quoteId]);
+    await execute(desk.editor, 'undo', { articleId });
+    expect((await quoteWith(desk.reader, articleId, words)).sentBack).toEqual([]);
+    expect(await findStrayed(desk.admin, SUBJECTS)).toEqual([]);
+  });
+
+  it('is nobody’s own decision', async () => {
+    await execute(desk.editor, 'confirm-quote', await on('سنرمّم'));
+    const own = { ...(await on('سنرمّم')), reason: 'x' };
+    await expect(execute(desk.editor, 'send-back', own)).rejects.toMatchObject({ code: 'own-work' });
+  });
+});
