@@ -14,6 +14,10 @@ export default {
     'write-excel-file',
     'undici',
   ],
+  turbopack: {
+    rules: { './messages/{ar,en,fr}.json': { loaders: ['./messages/precompile.mjs'] } },
+    resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+  },
   poweredByHeader: false,
   // The title comes with the page for everybody: streamed, it is away for a moment at every change.
   htmlLimitedBots: /.*/,

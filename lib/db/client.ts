@@ -13,14 +13,36 @@ const PATIENCE = 15_000;
 /** A client of the database at `url`. Times are read as UTC, whatever the server's zone. */
 export function connect(url: string): Db {
   return new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: url,
-      options: '-c TimeZone=UTC',
-      max: readConnections(),
-      connectionTimeoutMillis: PATIENCE,
-      keepAlive: true,
-    }),
+    adapter: new PrismaPg(
+      {
+        connectionString: url,
+        options: '-c TimeZone=UTC',
+        max: readConnections(),
+        connectionTimeoutMillis: PATIENCE,
+        keepAlive: true,
+      },
+      { statementNameGenerator: statementName },
+    ),
   });
+}
+
+/** As many statements a connection may keep planned; each costs the server some memory. */
+const PLANNED = 300;
+const planned = new Map<string, string>();
+
+/**
+ * The client's own reads are by key and the same for ever: the server plans each once a connection, which for those of
+ * many tables costs more than the reading. SQL of our own is planned each time, for what it is asked: a common word
+ * wants another way than a rare one.
+ * @returns '' for what is not kept
+ */
+function statementName({ sql }: { readonly sql: string }): string {
+  const known = planned.get(sql);
+  if (known) return known;
+  if (!sql.startsWith('SELECT "') || planned.size === PLANNED) return '';
+  const name = `s${planned.size}`;
+  planned.set(sql, name);
+  return name;
 }
 
 const shared = globalThis as { isnadDb?: Db };
