@@ -58,6 +58,9 @@ describe('who said a quotation', () => {
       { about: 'وزيرة المالية', quotes: 2 },
       { about: null, quotes: 1 },
     ]);
+    // Whoever chooses is shown both, and what tells them apart.
+    const offered = (await findCandidates(desk.reader, article, 'ليلى منصور')).map((c) => c.about);
+    expect(offered.toSorted()).toEqual([null, 'وزيرة المالية'].toSorted());
     // The name alone is the first one's.
     await name('الميزانية');
     expect(await known()).toEqual([

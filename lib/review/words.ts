@@ -14,6 +14,9 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 const CARRIERS: ReadonlySet<SourceKind> = new Set<SourceKind>(['wire', 'article']);
 export const isPrimary = (kind: SourceKind): boolean => !CARRIERS.has(kind);
 
+/** In UTF-16 code units: the longest word on what tells a speaker from others of their name. */
+export const MAX_ABOUT = 200;
+
 /** From here on a proposal counts as sure: nineteen of twenty are right. */
 export const SURE = 0.9;
 

@@ -5,9 +5,9 @@ import { PUT_BACK } from '@/lib/desk/happening';
 import { MEDIA } from '@/lib/extract';
 import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
-import { findOrCreateSpeaker, MAX_ABOUT } from '../rows/speakers';
+import { findOrCreateSpeaker } from '../rows/speakers';
 import { type Aspect, handsOf, withHand } from '../rules/hands';
-import { SPEAKER_KINDS } from '../words';
+import { MAX_ABOUT, SPEAKER_KINDS } from '../words';
 
 const speaker = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/desk/actor';
 import type { SpeakerKind } from '@/lib/extract';
 import { foldName } from '@/lib/text/fold';
 import { skeleton } from '@/lib/text/skeleton';
+import { groupBy } from '../group-by';
 import { demandArticle } from '../texts/documents';
 import { readInPlay } from './in-play';
 import { listSpeakers } from './speakers';
@@ -12,6 +13,8 @@ export interface Candidate {
   readonly id: string | null;
   readonly name: string;
   readonly kind: SpeakerKind;
+  /** What tells them from others of their name. */
+  readonly about: string | null;
   readonly from: 'article' | 'source' | 'register';
 }
 
@@ -40,17 +43,34 @@ export async function findCandidates(actor: Actor, articleId: string, typed: str
     ...own.filter((c) => isMeant([c.name])),
     ...sources
       .filter((s) => s.author && isMeant([s.author]))
-      .map((s) => ({ id: null, name: withoutHandle(s.author), kind: 'person' as const, from: 'source' as const })),
-    ...register.rows.map(({ id, name, kind }) => ({ id, name, kind, from: 'register' as const })),
+      .map((s) => ({
+        id: null,
+        name: withoutHandle(s.author),
+        kind: 'person' as const,
+        about: null,
+        from: 'source' as const,
+      })),
+    ...register.rows.map(({ id, name, kind, about }) => ({ id, name, kind, about, from: 'register' as const })),
     ...across
       .filter((s) => isMeant(s.names))
-      .map(({ id, name, kind }) => ({ id, name, kind, from: 'register' as const })),
+      .map(({ id, name, kind, about }) => ({ id, name, kind, about, from: 'register' as const })),
   ];
+  // A name alone is whoever the desk knows by it; where those are several, they are what there is to choose from.
+  const known = groupBy(
+    all.filter(({ id, kind }) => id && kind !== 'anonymous'),
+    ({ name }) => foldName(name),
+  );
   const seen = new Set<string>();
   return all
-    .filter(({ id, name, kind }) => {
-      // Two unnamed sources may be called the same and be two.
-      const key = kind === 'anonymous' && id ? id : foldName(name);
+    .flatMap((candidate) => {
+      if (candidate.id) return [candidate];
+      const named = known.get(foldName(candidate.name)) ?? [];
+      const [first] = named;
+      if (!first) return [candidate];
+      return named.every(({ id }) => id === first.id) ? [{ ...first, from: candidate.from }] : [];
+    })
+    .filter(({ id, name }) => {
+      const key = id ?? foldName(name);
       if (!key || seen.has(key)) return false;
       seen.add(key);
       return true;
@@ -85,11 +105,11 @@ const isArabic = (name: string): boolean => /\p{Script=Arabic}/u.test(name);
 
 /** Whoever is quoted in the article, decided or proposed: the most quoted first. */
 async function readOwn(articleId: string): Promise<Candidate[]> {
-  const rows = await db().$queryRaw<{ id: string | null; name: string; kind: SpeakerKind }[]>`
-    SELECT s.id, coalesce(s.name, a.proposed_name) AS name, coalesce(s.kind, a.proposed_kind, 'person') AS kind
+  const rows = await db().$queryRaw<Omit<Candidate, 'from'>[]>`
+    SELECT s.id, coalesce(s.name, a.proposed_name) AS name, coalesce(s.kind, a.proposed_kind, 'person') AS kind, s.about
     FROM quote q JOIN attribution a ON a.quote_id = q.id LEFT JOIN speaker s ON s.id = a.speaker_id
     WHERE q.article_id = ${articleId}::uuid AND NOT q.rejected AND coalesce(s.name, a.proposed_name) IS NOT NULL
-    GROUP BY 1, 2, 3 ORDER BY count(*) DESC, 2 LIMIT ${OWN}`;
+    GROUP BY 1, 2, 3, 4 ORDER BY count(*) DESC, 2 LIMIT ${OWN}`;
   const words = rows.map(({ name }) => new Set(foldName(name).split(' ')));
   // What is only proposed under a part of a name is whoever goes by all of it.
   const isPart = (i: number) =>
@@ -107,12 +127,13 @@ async function readNames(actor: Actor, articleId: string) {
     where: { deskId: actor.deskId, OR: [{ articleId: null }, { articleId }] },
     orderBy: [{ quoted: 'desc' }, { id: 'asc' }],
     take: ACROSS,
-    select: { id: true, name: true, kind: true, names: { select: { name: true } } },
+    select: { id: true, name: true, kind: true, about: true, names: { select: { name: true } } },
   });
   return speakers.map((s) => ({
     id: s.id,
     name: s.name,
     kind: s.kind as SpeakerKind,
+    about: s.about,
     names: s.names.map((n) => n.name),
   }));
 }

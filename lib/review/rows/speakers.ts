@@ -19,7 +19,6 @@ export type SpeakerChoice =
 
 /** In UTF-16 code units. */
 const MAX_NAME = 200;
-export const MAX_ABOUT = 200;
 
 /**
  * The id of the chosen speaker. A name that the desk knows already is that speaker, unless they are told apart by what

@@ -4,11 +4,12 @@ import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Chooser } from '@/app/ui/chooser';
 import { Dialog } from '@/app/ui/dialog';
-import { SelectField } from '@/app/ui/field';
+import { SelectField, TextField } from '@/app/ui/field';
 import { useFound } from '@/app/ui/use-found';
 import type { QuoteView } from '@/lib/review/read/view';
-import { SPEAKER_KINDS } from '@/lib/review/words';
+import { MAX_ABOUT, SPEAKER_KINDS } from '@/lib/review/words';
 import { excerpt } from '@/lib/text/excerpt';
+import { foldName } from '@/lib/text/fold';
 import { findWhoSpoke } from '../../../find';
 import { attributeQuote } from '../state/ops';
 import { useBench } from '../state/state';
@@ -25,6 +26,7 @@ export function SpeakerPanel({ quote, onClose }: { quote: QuoteView; onClose: ()
   const [typed, setTyped] = useState('');
   // Whoever types a name in place of an unnamed source has found out who it was.
   const stands = quote.speaker?.kind;
+  const [about, setAbout] = useState('');
   const [kind, setKind] = useState<Kind>(stands && stands !== 'anonymous' ? stands : 'person');
   const articleId = view.article.id;
   const find = useCallback((words: string) => findWhoSpoke({ articleId, typed: words }), [articleId]);
@@ -33,10 +35,22 @@ export function SpeakerPanel({ quote, onClose }: { quote: QuoteView; onClose: ()
   // Who stands there already comes first: Enter alone settles it.
   const candidates = [...found].sort((a, b) => Number(b.name === now) - Number(a.name === now));
   const name = typed.trim();
+  // The desk knows somebody of this name: whoever means another one says what tells them apart.
+  const isTaken = kind !== 'anonymous' && candidates.some((c) => c.id && foldName(c.name) === foldName(name));
   const choices = [
-    ...candidates.map((c, i) => ({ id: `${i}`, label: c.name, hint: t(`candidate.${c.from}`) })),
-    ...(name
-      ? [{ id: 'new', label: t('speaker.create', { name: excerpt(name, NAME) }), hint: t(`speakerKind.${kind}`) }]
+    ...candidates.map((c, i) => ({
+      id: `${i}`,
+      label: c.name,
+      hint: [c.about, t(`candidate.${c.from}`)].filter(Boolean).join(' · '),
+    })),
+    ...(name && !(isTaken && about.trim() === '')
+      ? [
+          {
+            id: 'new',
+            label: t('speaker.create', { name: excerpt(name, NAME) }),
+            hint: (isTaken && about.trim()) || t(`speakerKind.${kind}`),
+          },
+        ]
       : []),
     ...(quote.speaker ? [{ id: 'none', label: t('speaker.noneOption') }] : []),
   ];
@@ -49,7 +63,7 @@ export function SpeakerPanel({ quote, onClose }: { quote: QuoteView; onClose: ()
           ? [{ kind: 'existing', id: candidate.id } as const, candidate.name]
           : candidate
             ? [{ kind: 'named', name: candidate.name, speakerKind: candidate.kind } as const, candidate.name]
-            : [{ kind: 'named', name, speakerKind: kind } as const, name];
+            : [{ kind: 'named', name, speakerKind: kind, ...(isTaken && { about }) } as const, name];
     // A refused name stays in the field.
     if (await perform(attributeQuote(quote.id, { speaker }, said))) onClose();
   };
@@ -73,6 +87,16 @@ export function SpeakerPanel({ quote, onClose }: { quote: QuoteView; onClose: ()
           </option>
         ))}
       </SelectField>
+      {isTaken && (
+        <TextField
+          label={t('speaker.about')}
+          help={t('speaker.aboutHelp')}
+          value={about}
+          maxLength={MAX_ABOUT}
+          dir="auto"
+          onChange={(e) => setAbout(e.target.value)}
+        />
+      )}
     </Dialog>
   );
 }
