@@ -3,6 +3,7 @@ import { layerOf } from '@/lib/review/words';
 import type { Translator } from '@/messages';
 import type { ReportedCheck, ReportedQuote } from './content';
 import { isCheckDecided, isSpeakerDecided } from './decided';
+import { isolated } from './isolated';
 
 /** Reported speech is numbered apart from quoted words, and its numbers bear a sign, as beside the text. */
 const isReported = (q: ReportedQuote): boolean => layerOf(q) === 'reported';
@@ -75,7 +76,7 @@ const saidHouse = ({ rule, allowed }: ReportedCheck['house'][number], t: Transla
 
 /** What a comparison was made with: title, kind, date, and the time code of a recording. */
 export const sourceOf = (c: ReportedCheck, t: Translator, date: (iso: string) => string): string =>
-  [c.source.title, t(`sourceKind.${c.source.kind}`), c.source.date ? date(c.source.date) : '']
+  [isolated(c.source.title), t(`sourceKind.${c.source.kind}`), c.source.date ? date(c.source.date) : '']
     .concat(c.timeCode ? t('words.timeCode', { code: c.timeCode }) : [])
     .filter(Boolean)
     .join(' · ');

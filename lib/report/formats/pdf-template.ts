@@ -22,7 +22,7 @@ export const TEMPLATE = `
 #set document(title: p.heading + " · " + p.title.words, author: p.desk, keywords: p.digests.map(d => "sha256 " + d.sha256), date: datetime(year: year, month: month, day: day, hour: hour, minute: minute, second: second))
 #set text(lang: p.locale, dir: dirOf(p.dir), font: fonts(p.dir), size: 10.5pt, fill: rgb("#1d1b18"), top-edge: 0.8em, bottom-edge: -0.3em, kerning: false, features: ("mark": 0, "mkmk": 0))
 #let margin = 24mm
-#set page(paper: "a4", margin: (x: margin, top: 20mm, bottom: 22mm), footer: context align(center, text(size: 8.5pt, fill: quietly, counter(page).display("1 / 1", both: true))))
+#set page(paper: "a4", margin: (x: margin, top: 20mm, bottom: 22mm), footer: context align(center, text(size: 8.5pt, fill: quietly, counter(page).display(if p.locale == "ar" { "١ / ١" } else { "1 / 1" }, both: true))))
 #set par(leading: 0.4em, spacing: 0.55em)
 #show heading: set block(above: 1.5em, below: 0.5em)
 #show heading.where(level: 1): it => block(width: 100%, stroke: (bottom: 0.5pt + rgb("#cfc6b6")), inset: (bottom: 4pt), it)

@@ -2,6 +2,7 @@ import { directionOf } from '@/lib/text/language';
 import { brief } from '../brief';
 import type { ReportContent, ReportedCheck, ReportedLink, ReportedQuote } from '../content';
 import { isCheckDecided, isLinkDecided, isLookedAt, isMediumDecided, isViaDecided } from '../decided';
+import { isolated } from '../isolated';
 import { leadingOf } from '../leading-of';
 import {
   differencesOf,
@@ -75,7 +76,7 @@ function beadOf(q: ReportedQuote, link: ReportedLink, { t }: Wording): ProofEntr
   const held = link.role === 'medium' ? ` · ${t(link.evidence ? 'chain.held' : 'chain.notHeld')}` : '';
   const decided = isLinkDecided(q, link);
   return {
-    name: link.name || t('chain.unknown'),
+    name: isolated(link.name) || t('chain.unknown'),
     what: what + held + proposed(decided, t),
     held: link.evidence && decided && !link.conflict,
     changed: link.changed ? t('chain.changedHere') : '',

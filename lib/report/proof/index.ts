@@ -3,6 +3,7 @@ import type { Locale } from '@/messages';
 import { brief } from '../brief';
 import type { FrozenReport, Leaves, ReportContent, ReportedQuote } from '../content';
 import { type Correction, correctionsOf } from '../corrections';
+import { isolated } from '../isolated';
 import { leadingOf } from '../leading-of';
 import { countsOf, partsOf } from '../parts';
 import { differencesOf, placeOf, saidConflict, saidNumber, saidSpeaker, saidVerdict, sourceOf } from '../said';
@@ -53,7 +54,7 @@ export function proofOf({ content, sha256 }: FrozenReport, locale: Locale): Proo
     sources: {
       heading: t('report.sourcesHeading'),
       items: content.sources.map((s) =>
-        [s.title, t(`sourceKind.${s.kind}`), s.author, s.date ? day(s.date) : ''].filter(Boolean),
+        [isolated(s.title), t(`sourceKind.${s.kind}`), isolated(s.author), s.date ? day(s.date) : ''].filter(Boolean),
       ),
     },
     gone: {
