@@ -117,6 +117,9 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   '/speakers': [signedIn],
   '/sources/[id]': [atOurDesk, () => `/sources/${at.source}`],
   '/articles/[id]/[number]': [atOurDesk, () => `/articles/${at.article}/1`],
+  '/articles/[id]/compare': [atOurDesk, () => `/articles/${at.article}/compare?from=1&to=1`],
+  '/history/[what]/[id]': [atOurDesk, () => `/history/article/${at.article}`],
+  '/log': [from('editor')],
   '/article/[id]': [atOurDesk, () => `/article/${at.article}`],
   '/api/originals/[revision]': [read, () => `/api/originals/${at.original}`],
   // It was uploaded, and fetched from nowhere.
@@ -141,6 +144,7 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   // Takes POST alone: below.
   '/api/articles/[id]/here': [() => 405],
   '/api/quotes/[id]': [read, () => `/api/quotes/${at.quote}`],
+  '/api/quotes/[id]/history': [read, () => `/api/quotes/${at.quote}/history`],
   // Takes POST alone: below.
   '/api/upload/[what]': [() => 405, () => '/api/upload/article'],
   '/api/upload/look': [() => 405],

@@ -13,7 +13,9 @@ import { readSignature } from '@/lib/report/read/signature';
 import { bringIn } from '@/lib/review/fixtures';
 import { listArticles } from '@/lib/review/read/articles';
 import { readCard } from '@/lib/review/read/cards';
+import { listTexts, readCompared } from '@/lib/review/read/compared';
 import { readEarlier } from '@/lib/review/read/earlier';
+import { readHistory, readLog } from '@/lib/review/read/history';
 import { readJob } from '@/lib/review/read/jobs';
 import { readProgress } from '@/lib/review/read/progress';
 import { listQuotes } from '@/lib/review/read/quotes';
@@ -91,6 +93,11 @@ const READS: [name: string, read: (actor: Actor) => Promise<unknown>][] = [
   ['readProgress', (a) => readProgress(a, at.article)],
   ['readSource', (a) => readSource(a, at.source)],
   ['readEarlier', (a) => readEarlier(a, at.article, 1)],
+  ['readCompared', (a) => readCompared(a, at.article, 1, 1)],
+  ['listTexts', (a) => listTexts(a, at.article)],
+  ['readHistory of a quotation', (a) => readHistory(a, 'quote', at.quote)],
+  ['readHistory of an article', (a) => readHistory(a, 'article', at.article)],
+  ['readHistory of a source', (a) => readHistory(a, 'source', at.source)],
   ['readReport', (a) => readReport(a, at.report)],
   ['readFacts', (a) => readFacts(a, at.report)],
   ['listLinks', (a) => listLinks(a, at.report)],
@@ -226,6 +233,8 @@ describe('another desk', () => {
   it('sees only its own members and its own log', async () => {
     expect((await listMembers(other.admin)).map((m) => m.name)).not.toContain(desk.reader.name);
     expect((await verifyEvents(other.admin)).broken).toBeUndefined();
+    const log = JSON.stringify((await readLog(other.admin)).rows);
+    for (const id of Object.values(at)) expect(log).not.toContain(id);
   });
 });
 
@@ -233,10 +242,20 @@ describe('what administrators read', () => {
   it.each([
     ['listMembers', listMembers],
     ['readRules', readRules],
-    ['verifyEvents', verifyEvents],
   ] as [string, (actor: Actor) => Promise<unknown>][])('%s is refused to others', async (_, read) => {
     for (const role of ['reader', 'reviewer', 'editor'] as const)
       await expect(read(desk[role])).rejects.toMatchObject({ code: 'forbidden', params: { role: 'admin' } });
+  });
+});
+
+describe('what editors read', () => {
+  it.each([
+    ['verifyEvents', verifyEvents],
+    ['readLog', readLog],
+  ] as [string, (actor: Actor) => Promise<unknown>][])('%s is refused to others', async (_, read) => {
+    for (const role of ['reader', 'reviewer'] as const)
+      await expect(read(desk[role])).rejects.toMatchObject({ code: 'forbidden', params: { role: 'editor' } });
+    await read(desk.editor);
   });
 });
 

@@ -14,6 +14,7 @@ const DYNAMIC = [
   'bulk.title',
   'candidate',
   'chain.missing',
+  'compare',
   'dueWithin',
   'earlier',
   'ends',
@@ -27,6 +28,8 @@ const DYNAMIC = [
   'jobState',
   'kind',
   'links.state',
+  'log',
+  'logGroup',
   'many',
   'manyField',
   'medium',
@@ -54,9 +57,11 @@ const DYNAMIC = [
   'speakerKind',
   'stance',
   'status',
+  'told',
   'turn',
   'verdict',
   'verify.word',
+  'what',
 ];
 
 const ROOMS = ['app', 'bin', 'lib', 'messages', 'seeds'];

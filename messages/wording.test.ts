@@ -47,7 +47,7 @@ const NEVER_NONE = [
   'import.warnings.posts-elsewhere',
   'import.told.footnotes',
   'import.told.comments',
-  'settings.logStrayed',
+  'log.strayed',
   'review.moreTwins',
   'review.moreContradicts',
   'app.more',

@@ -145,7 +145,7 @@ function once(list: readonly Unit[], paired: Int32Array): Map<string, number | u
 }
 
 /** The longest run of pairs that goes forward in both texts; the others have moved. */
-function increasing(pairs: readonly [number, number][]): [number, number][] {
+export function increasing(pairs: readonly [number, number][]): [number, number][] {
   const tails: number[] = [];
   const previous = new Int32Array(pairs.length).fill(-1);
   pairs.forEach(([, a], i) => {

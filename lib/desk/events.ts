@@ -118,7 +118,7 @@ export const inverseOf = (row: Pick<EventRow, 'inverse'>): Inverse | null => row
 
 /** Reads the desk's log and checks its chain. @returns the number of lines, and the first that does not fit */
 export async function verifyEvents(actor: Actor): Promise<{ count: number; broken?: number }> {
-  demand(actor, 'administer');
+  demand(actor, 'audit');
   const desk = await db().desk.findUniqueOrThrow({ where: { id: actor.deskId } });
   let previous = '';
   let seq = 0;

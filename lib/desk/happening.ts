@@ -137,6 +137,8 @@ interface Details {
 }
 
 export type EventKind = keyof Details;
+/** What a line of that kind says beside what changed. */
+export type DataOf<K extends EventKind> = Details[K];
 
 /** How an event is taken back: by putting its changes back, or by a command of its own. Never a browser's word. */
 export type Inverse = {

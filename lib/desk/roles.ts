@@ -5,10 +5,19 @@ export const ROLES = ['reader', 'reviewer', 'editor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What can be done at a desk. */
-export type Permission = 'read' | 'annotate' | 'check' | 'import' | 'assign' | 'sign-off' | 'export' | 'administer';
+export type Permission =
+  | 'read'
+  | 'annotate'
+  | 'check'
+  | 'import'
+  | 'assign'
+  | 'sign-off'
+  | 'export'
+  | 'audit'
+  | 'administer';
 
 const REVIEWER: readonly Permission[] = ['read', 'annotate', 'check'];
-const EDITOR: readonly Permission[] = [...REVIEWER, 'import', 'assign', 'sign-off', 'export'];
+const EDITOR: readonly Permission[] = [...REVIEWER, 'import', 'assign', 'sign-off', 'export', 'audit'];
 
 /** What each role may do, from the least to the most. */
 const GRANTS: Readonly<Record<Role, ReadonlySet<Permission>>> = {

@@ -1,3 +1,4 @@
+import { compareTexts, type Stretch } from '@/lib/anchor/compared';
 import { type Moved, moveRanges } from '@/lib/anchor/move';
 import type { Rows } from '@/lib/db/as-rows';
 import { extract } from '@/lib/extract';
@@ -54,6 +55,8 @@ interface Work {
   move: { input: { before: string; after: string; ranges: readonly Span[] }; result: Moved[] };
   /** A frozen report in one of its formats. */
   'write-report': { input: Writing; result: string | Uint8Array<ArrayBuffer> };
+  /** Two texts, and what the one has that the other has not. */
+  'lay-together': { input: { before: string; after: string }; result: Stretch[] };
   /** Words beside a source, whatever comes of it. */
   'lay-beside': { input: { words: string; source: string; kind: string }; result: Proposal };
 }
@@ -108,6 +111,10 @@ const TASKS: { readonly [N in TaskName]: Task<N> } = {
     run: async (writing) => (await import('@/lib/report/formats/write')).writeReport(writing),
     // A page is set for longer than a thread takes to start.
     size: ({ report, format }) => (format === 'pdf' ? Number.POSITIVE_INFINITY : report.json.length),
+  },
+  'lay-together': {
+    run: ({ before, after }) => compareTexts(before, after),
+    size: ({ before, after }) => before.length + after.length,
   },
   'lay-beside': {
     run: ({ words, source, kind }) => compare(words, source, kind),

@@ -28,6 +28,7 @@ export default async function RoomsLayout({ children }: { children: ReactNode })
         desk={here?.id ?? ''}
         locale={locale}
         canImport={here !== undefined && may(here.role, 'import')}
+        canAudit={here !== undefined && may(here.role, 'audit')}
         isAdmin={here !== undefined && may(here.role, 'administer')}
         queueKeys={QUEUE_KEYS.filter(({ needs }) => here && may(here.role, needs))}
       />

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { From, Page } from '@/lib/db/page-of';
+import type { LogFilter } from '@/lib/review/read/history';
 import type { Narrowed } from '@/lib/review/read/narrowed';
+import { LOG_GROUPS } from '@/lib/review/read/sentences';
 import { DUES, SORTS, STATUSES } from '@/lib/review/words';
 
 export type Query = Promise<Record<string, string | string[] | undefined>>;
@@ -27,6 +29,31 @@ export async function queryOf(query: Query): Promise<{ q: string; from: From; vi
     q: one('q').trim().replaceAll('\0', ''),
     from: { after: id('after'), before: id('before') },
     view: one('view'),
+  };
+}
+
+/** Where a page of a log begins: its rows go by their numbers. */
+export async function lineOf(query: Query): Promise<From> {
+  const given = await query;
+  const line = (name: string) =>
+    z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .safeParse(given[name]).data;
+  return { after: line('after'), before: line('before') };
+}
+
+/** What the address of the desk's log narrows it to; what makes no sense counts as not asked. */
+export async function logFilterOf(query: Query): Promise<LogFilter> {
+  const given = await query;
+  const one = <T>(schema: z.ZodType<T>, name: string): T | undefined => schema.safeParse(given[name]).data;
+  const day = z.iso.date().refine((s) => s >= '1970' && s < '2200');
+  return {
+    person: one(z.uuid(), 'person'),
+    group: one(z.enum(LOG_GROUPS), 'group'),
+    article: one(z.uuid(), 'article'),
+    since: one(day, 'since'),
+    until: one(day, 'until'),
   };
 }
 

@@ -33,6 +33,7 @@ export function TopBar({
   locale,
   canImport,
   isAdmin,
+  canAudit,
   queueKeys,
 }: {
   name: string;
@@ -41,6 +42,7 @@ export function TopBar({
   locale: Locale;
   canImport: boolean;
   isAdmin: boolean;
+  canAudit: boolean;
   /** What the person may do to the rows of the queue, each by its key. */
   queueKeys: readonly { readonly keys: string; readonly act: 'choose' | 'confirm' | 'sign' | 'assign' }[];
 }) {
@@ -67,6 +69,7 @@ export function TopBar({
     ...ROOMS.map(([room, href]) => ({ id: href, label: t(`nav.${room}`), group: t('palette.pages'), href })),
     ...(canImport ? [{ id: 'import', label: t('nav.import'), group: t('palette.pages'), href: '/articles/new' }] : []),
     { id: 'account', label: t('nav.account'), group: t('palette.pages'), href: '/account' },
+    ...(canAudit ? [{ id: 'log', label: t('nav.log'), group: t('palette.pages'), href: '/log' }] : []),
     ...(isAdmin ? [{ id: 'settings', label: t('nav.settings'), group: t('palette.pages'), href: '/settings' }] : []),
   ];
   return (
@@ -134,6 +137,7 @@ export function TopBar({
           {t('nav.commands')}
         </button>
         <Link href="/account">{t('nav.account')}</Link>
+        {canAudit && <Link href="/log">{t('nav.log')}</Link>}
         {isAdmin && <Link href="/settings">{t('nav.settings')}</Link>}
         <LanguageSwitch locale={locale} />
         <ThemeSwitch />

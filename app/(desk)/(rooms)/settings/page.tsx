@@ -1,15 +1,11 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { Suspense } from 'react';
 import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { listInvited } from '@/lib/auth/invitations';
 import { listMembers } from '@/lib/auth/members';
-import { SUBJECTS } from '@/lib/commands';
-import type { Actor } from '@/lib/desk/actor';
-import { verifyEvents } from '@/lib/desk/events';
 import { may } from '@/lib/desk/roles';
-import { findStrayed } from '@/lib/desk/strayed';
 import { readRules } from '@/lib/review/read/rules';
 import { AddMember, EvidenceRule, InvitedRows, MemberRows, Switch } from './forms';
 import { HouseRules } from './house-rules';
@@ -74,36 +70,11 @@ export default async function SettingsPage() {
         <h2 className="mb-3 font-display text-xl font-bold">{t('settings.add')}</h2>
         <AddMember />
       </section>
-      <section>
-        <h2 className="mb-1 font-display text-xl font-bold">{t('settings.log')}</h2>
-        <Suspense fallback={<p className="text-ink-2">{t('app.working')}</p>}>
-          <Log actor={actor} />
-        </Suspense>
-      </section>
-    </div>
-  );
-}
-
-/** Whether the log is whole, and the rows as it left them: what takes longest on the page, and comes last. */
-async function Log({ actor }: { actor: Actor }) {
-  const [log, strayed, t] = await Promise.all([verifyEvents(actor), findStrayed(actor, SUBJECTS), currentTranslator()]);
-  return (
-    <>
-      <p className={log.broken === undefined ? 'text-verified' : 'problem'}>
-        {log.broken === undefined
-          ? t('settings.logWhole', { n: log.count })
-          : t('settings.logBroken', { line: log.broken })}
+      <p>
+        <Link href="/log" className="text-accent underline">
+          {t('nav.log')}
+        </Link>
       </p>
-      {strayed.length > 0 && (
-        <div className="problem mt-2">
-          <p>{t('settings.logStrayed', { n: strayed.length })}</p>
-          <ul dir="ltr" className="text-[13px]">
-            {strayed.slice(0, 20).map((thing) => (
-              <li key={thing}>{thing}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
+    </div>
   );
 }

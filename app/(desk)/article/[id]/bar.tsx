@@ -99,6 +99,7 @@ export function Bar({
       <Menu label={t('app.menu')} look="btn quiet" place="absolute end-0 top-full mt-1 w-60 gap-3 p-4">
         <Link href="/">{t('nav.queue')}</Link>
         <Link href="/articles">{t('nav.articles')}</Link>
+        <Link href={`/history/article/${view.article.id}`}>{t('history.title')}</Link>
         <button type="button" data-closes className="btn justify-center" onClick={openPalette}>
           {t('nav.commands')}
         </button>

@@ -62,6 +62,9 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
             {t('review.warc')}
           </a>
         )}
+        <Link href={`/history/source/${source.id}`} className="text-accent underline">
+          {t('history.of')}
+        </Link>
         <span dir="ltr" title={source.sha256}>
           sha256 {source.sha256.slice(0, 12)}…
         </span>

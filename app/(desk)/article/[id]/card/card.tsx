@@ -11,6 +11,7 @@ import { useBench } from '../state/state';
 import { ChainSection } from './chain';
 import { ClaimsSection } from './claims';
 import { Foot } from './foot';
+import { HistorySection } from './history';
 import { NotesSection, TextNotes } from './notes';
 import { ChangedNotice, GoneSection } from './revision';
 import { Section } from './section';
@@ -80,6 +81,7 @@ function Apparatus({ quote, commands }: { quote: QuoteView; commands: readonly C
       <SignSection quote={quote} commands={commands} />
       <SentBack quote={quote} />
       <NotesSection target={{ kind: 'quote', quoteId: quote.id }} title={t('notes.title')} empty={t('notes.none')} />
+      <HistorySection quoteId={quote.id} />
     </>
   );
 }

@@ -74,7 +74,8 @@ export const askChanges = (articleId: string, since: number, quoteId: string | u
 
 export const askCard = (quoteId: string): Promise<Result<QuoteCard>> => ask(`/api/quotes/${quoteId}`);
 
-async function ask<T>(address: string): Promise<Result<T>> {
+/** Reads something of a quotation or an article from its route. */
+export async function ask<T>(address: string): Promise<Result<T>> {
   try {
     return (await (await fetch(address)).json()) as Result<T>;
   } catch (error) {

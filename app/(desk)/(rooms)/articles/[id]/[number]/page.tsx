@@ -42,6 +42,16 @@ export default async function EarlierTextPage({ params }: { params: Params }) {
         summary={t('earlier.summary', { number: text.number, newest: text.newest })}
         rows={text.quotes}
         keyOf={(q) => q.id}
+        narrowing={
+          <p className="mb-3 flex flex-wrap gap-4">
+            {text.number < text.newest && (
+              <Link href={`/articles/${id}/compare?from=${text.number}&to=${text.newest}`}>
+                {t('history.compare', { n: text.newest })}
+              </Link>
+            )}
+            <Link href={`/history/article/${id}`}>{t('history.of')}</Link>
+          </p>
+        }
         empty={{ text: t('earlier.none'), action: { href: `/article/${id}`, label: t('earlier.newest') } }}
         columns={[
           {

@@ -1,0 +1,69 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'use-intl/react';
+import type { LogLine, NamedDocument } from '@/lib/review/read/history';
+import { detailWords, sentenceOf } from './sentence';
+import { Moment } from './words';
+
+/** One line of the log: who did what, and what it was set to. */
+export function LineTold({ line }: { line: LogLine }) {
+  const t = useTranslations();
+  return (
+    <>
+      {sentenceOf(t, line)}
+      {line.details.length > 0 && (
+        <span className="block text-[14px] text-ink-2">
+          {line.details.map((detail, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: details of a line never move
+            <span key={i}>
+              {i > 0 && ' · '}
+              {detail.of !== 'due' ? (
+                detailWords(t, detail)
+              ) : (
+                <>
+                  {t('what.dueAt')}
+                  {t('app.colon')}
+                  {detail.at === null ? t('what.noDue') : <Moment at={detail.at} hour />}
+                </>
+              )}
+            </span>
+          ))}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What a line is about, as ways there. */
+export function LineAbout({ line, without }: { line: LogLine; without?: 'article' | undefined }) {
+  const t = useTranslations();
+  const { quote, article, source } = line;
+  return (
+    <span className="grid gap-0.5 text-[14px]">
+      {quote && article && (
+        <Link href={`/article/${article.id}#${quote.id}`} className="line-clamp-2">
+          {quote.number > 0
+            ? t('history.quote', { n: quote.number, words: quote.words })
+            : t('history.goneQuote', { words: quote.words })}
+        </Link>
+      )}
+      {source && <Titled of={source} at={`/sources/${source.id}`} />}
+      {article && without !== 'article' && <Titled of={article} at={`/article/${article.id}`} />}
+    </span>
+  );
+}
+
+function Titled({ of, at }: { of: NamedDocument; at: string }) {
+  const t = useTranslations();
+  const title = <bdi>{of.title}</bdi>;
+  return of.deleted ? (
+    <span className="text-ink-2">
+      {title} ({t('history.deleted')})
+    </span>
+  ) : (
+    <Link href={at} className="line-clamp-2 text-ink-2">
+      {title}
+    </Link>
+  );
+}

@@ -1,0 +1,107 @@
+import type { DataOf, EventKind } from '@/lib/desk/happening';
+
+/** What the lines of a log are gathered under, and narrowed to. `accounts` says who came in from where. */
+export const LOG_GROUPS = [
+  'articles',
+  'sources',
+  'quotations',
+  'notes',
+  'claims',
+  'reports',
+  'members',
+  'accounts',
+  'rules',
+] as const;
+export type LogGroup = (typeof LOG_GROUPS)[number];
+
+/** What a sentence needs beside the name of who it was: numbers, and what somebody typed. */
+export type Told = Readonly<Record<string, string | number>>;
+
+interface Sentence<K extends EventKind> {
+  readonly group: LogGroup;
+  /** What the message `told.KIND` asks for. Lines of older versions may say less than today's. */
+  readonly of?: (data: Partial<DataOf<K>>) => Told;
+}
+
+/** Each kind of event as a sentence: a kind without one does not compile. */
+export const SENTENCES: { readonly [K in EventKind]: Sentence<K> } = {
+  'desk-created': { group: 'rules', of: ({ name = '' }) => ({ desk: name }) },
+  'demonstration-made': { group: 'rules' },
+  'address-fetched': { group: 'sources', of: ({ address = '' }) => ({ text: address }) },
+  'job-started': { group: 'articles', of: ({ title = '', items = 0 }) => ({ title, n: items }) },
+  'job-cancelled': { group: 'articles', of: ({ title = '' }) => ({ title }) },
+  'article-imported': { group: 'articles', of: ({ quotes = 0 }) => ({ n: quotes }) },
+  'article-revised': {
+    group: 'articles',
+    of: ({ number = 0, changed = 0, gone = 0, added = 0 }) => ({ number, changed, gone, added }),
+  },
+  'article-renamed': { group: 'articles' },
+  'article-archived': { group: 'articles' },
+  'article-restored': { group: 'articles' },
+  'article-deleted': { group: 'articles' },
+  'source-added': { group: 'sources' },
+  'source-lifted': { group: 'sources' },
+  'source-used': { group: 'sources' },
+  'source-compared': { group: 'sources', of: ({ found = 0 }) => ({ n: found }) },
+  'source-described': { group: 'sources' },
+  'source-withdrawn': { group: 'sources' },
+  'source-restored': { group: 'sources' },
+  'quote-added': { group: 'quotations' },
+  'quote-moved': { group: 'quotations' },
+  'quote-placed': { group: 'quotations' },
+  'quote-rejected': { group: 'quotations' },
+  'quote-restored': { group: 'quotations' },
+  'quote-attributed': { group: 'quotations' },
+  'quote-status': { group: 'quotations' },
+  'quote-assigned': { group: 'quotations' },
+  'quotes-assigned': { group: 'quotations', of: ({ done = 0 }) => ({ n: done }) },
+  'quotes-confirmed': { group: 'quotations', of: ({ done = 0 }) => ({ n: done }) },
+  'quotes-signed-off': { group: 'quotations', of: ({ done = 0 }) => ({ n: done }) },
+  'quote-corrected': { group: 'quotations' },
+  'quote-confirmed': { group: 'quotations' },
+  'quote-signed-off': { group: 'quotations' },
+  'sign-off-withdrawn': { group: 'quotations' },
+  'change-seen': { group: 'quotations' },
+  'check-proposed': { group: 'quotations' },
+  'check-decided': { group: 'quotations' },
+  'translation-judged': { group: 'quotations' },
+  'voice-answered': { group: 'quotations', of: ({ voice = '' }) => ({ speaker: voice }) },
+  'annotation-written': { group: 'notes' },
+  'annotation-resolved': { group: 'notes' },
+  'annotation-reopened': { group: 'notes' },
+  'annotation-withdrawn': { group: 'notes' },
+  'annotation-restored': { group: 'notes' },
+  'claim-linked': { group: 'claims' },
+  'claim-unlinked': { group: 'claims' },
+  'claims-related': { group: 'claims' },
+  'claim-rated': { group: 'claims' },
+  'report-created': { group: 'reports', of: ({ number = 0 }) => ({ number }) },
+  'member-invited': { group: 'members', of: ({ name = '' }) => ({ text: name }) },
+  'invitation-withdrawn': { group: 'members' },
+  'joining-failed': { group: 'accounts', of: ({ address = '' }) => ({ text: address }) },
+  'member-added': { group: 'members', of: ({ name = '' }) => ({ text: name }) },
+  'role-changed': { group: 'members' },
+  'member-removed': { group: 'members' },
+  'sessions-revoked': { group: 'accounts' },
+  'password-reset': { group: 'accounts' },
+  'password-changed': { group: 'accounts' },
+  'signed-in': { group: 'accounts', of: ({ address = '' }) => ({ text: address }) },
+  'sign-in-failed': { group: 'accounts', of: ({ address = '' }) => ({ text: address }) },
+  'signed-out': { group: 'accounts' },
+  'session-ended': { group: 'accounts' },
+  refused: { group: 'accounts' },
+  'second-reader-set': { group: 'rules' },
+  'evidence-set': { group: 'rules' },
+  'house-rules-set': { group: 'rules' },
+  // Told by what was taken back or done again, which is another line.
+  undone: { group: 'rules' },
+  redone: { group: 'rules' },
+};
+
+/** The kinds of a group. */
+export const kindsOf = (group: LogGroup): readonly EventKind[] =>
+  (Object.keys(SENTENCES) as EventKind[]).filter((kind) => SENTENCES[kind].group === group);
+
+/** The sentence's own words of a line. */
+export const toldOf = (kind: EventKind, data: unknown): Told =>
+  (SENTENCES[kind] as Sentence<EventKind>).of?.((data ?? {}) as never) ?? {};
