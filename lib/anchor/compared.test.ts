@@ -14,6 +14,10 @@ describe('two revisions laid together', () => {
     );
   });
 
+  it('leave the marks around a word alone', () => {
+    expect(told('“Until the evening.”', '“Until the morning.”')).toBe('“Until the [-evening][+morning].”');
+  });
+
   it('tell a mark over a letter and a comma', () => {
     expect(told('He came, he saw.', 'He came; he saw.')).toBe('He came[-,][+;] he saw.');
     expect(told('قال عُمر', 'قال عمر')).toBe('قال [-عُمر][+عمر]');

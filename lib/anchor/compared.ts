@@ -1,3 +1,4 @@
+import { isWordUnit } from '../text/characters';
 import { increasing, matchUnits } from './match';
 import { wordPath } from './path';
 import { type Unit, units } from './units';
@@ -53,13 +54,13 @@ function commonOf(before: string, after: string, old: Unit, now: Unit): Common[]
   });
 }
 
-/** What stands between two common stretches: what is the same at its beginning and end is no change. */
+/** What stands between two common stretches: marks that are the same at its beginning and end are no change. */
 function gap(old: string, now: string, say: (kind: Stretch['kind'], text: string) => void): void {
   const most = Math.min(old.length, now.length);
   let head = 0;
-  while (head < most && isBlank(old[head]) && old[head] === now[head]) head++;
+  while (head < most && isBetween(old[head]) && old[head] === now[head]) head++;
   let tail = 0;
-  while (tail < most - head && isBlank(old.at(-1 - tail)) && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  while (tail < most - head && isBetween(old.at(-1 - tail)) && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
   if (old === now) {
     say('same', old);
     return;
@@ -70,4 +71,6 @@ function gap(old: string, now: string, say: (kind: Stretch['kind'], text: string
   say('same', old.slice(old.length - tail));
 }
 
-const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\n';
+/** No part of a word, and no half of a character. */
+const isBetween = (unit: string | undefined): boolean =>
+  unit !== undefined && !isWordUnit(unit.charCodeAt(0)) && unit.isWellFormed();

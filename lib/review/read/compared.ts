@@ -23,7 +23,7 @@ export interface Compared {
 /** Lays two texts of an article together, the earlier one first. @throws Problem `not-found` for what is none */
 export async function readCompared(actor: Actor, articleId: string, one: number, other: number): Promise<Compared> {
   demand(actor, 'read');
-  const [first, second] = await db().revision.findMany({
+  const found = await db().revision.findMany({
     where: {
       number: { in: [one, other] },
       document: { id: articleId, deskId: actor.deskId, kind: 'article' },
@@ -31,6 +31,8 @@ export async function readCompared(actor: Actor, articleId: string, one: number,
     orderBy: { number: 'asc' },
     include: { document: { select: { title: true } }, capturedBy: { select: { name: true } } },
   });
+  const [first] = found;
+  const second = one === other ? first : found[1];
   if (!first || !second) throw new Problem('not-found');
   const about = (r: typeof first) => ({ number: r.number, at: r.capturedAt.toISOString(), by: r.capturedBy.name });
   return {
