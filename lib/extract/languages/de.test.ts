@@ -31,7 +31,10 @@ describe('German speakers', () => {
     ['Aus Sicht des Ökonomen Rolf Tiemann ist das „ökonomischer Unsinn“.', 'Rolf Tiemann'],
     ['Müller selbst wies die Vorwürfe als „haltlos“ zurück.', 'Müller'],
     ['Lea Kern kam zu spät. Ihr Kollege Timo Beck ergänzt: „Niemand sagt einem was.“', 'Timo Beck'],
-    ['„Wir prüfen das“, teilte eine Sprecherin des Amtes der Deutschen Presse-Agentur mit.', 'eine Sprecherin des Amtes'],
+    [
+      '„Wir prüfen das“, teilte eine Sprecherin des Amtes der Deutschen Presse-Agentur mit.',
+      'eine Sprecherin des Amtes',
+    ],
     ['„Das Kapitel ist abgeschlossen“, so die 45-Jährige.', 'die 45-Jährige'],
     ['„Wir bleiben hier“ – mit diesen Worten eröffnete Minister Jens Vogel die Konferenz.', 'Jens Vogel'],
     ['Der Präsident des Verbandes, Joachim Kern, warnte vor einem „Höfesterben ungeahnten Ausmaßes“.', 'Joachim Kern'],

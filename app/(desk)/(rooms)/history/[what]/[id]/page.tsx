@@ -47,33 +47,29 @@ export async function generateMetadata(address: Address): Promise<Metadata> {
 export default async function HistoryPage(address: Address) {
   const [t, { what, id, history }] = await Promise.all([currentTranslator(), read(address)]);
   return (
-    <>
-      <ListPage
-        title={t('history.title')}
-        summary={history.title}
-        rows={history.rows}
-        keyOf={(row) => row.id}
-        page={waysOn(`/history/${what}/${id}`, {}, history)}
-        narrowing={
-          what === 'article' ? <Texts articleId={id} /> : <Back what={what} id={id} article={history.article} />
-        }
-        empty={{ text: t('history.none') }}
-        columns={[
-          { head: t('history.what'), cell: (row) => <LineTold line={row} /> },
-          ...(what === 'quote'
-            ? []
-            : [
-                {
-                  head: t('history.where'),
-                  cell: (row: (typeof history.rows)[number]) => (
-                    <LineAbout line={row} without={what === 'article' ? 'article' : undefined} />
-                  ),
-                },
-              ]),
-          { head: t('history.when'), cell: (row) => <Moment at={row.at} hour /> },
-        ]}
-      />
-    </>
+    <ListPage
+      title={t('history.title')}
+      summary={history.title}
+      rows={history.rows}
+      keyOf={(row) => row.id}
+      page={waysOn(`/history/${what}/${id}`, {}, history)}
+      narrowing={what === 'article' ? <Texts articleId={id} /> : <Back what={what} id={id} article={history.article} />}
+      empty={{ text: t('history.none') }}
+      columns={[
+        { head: t('history.what'), cell: (row) => <LineTold line={row} /> },
+        ...(what === 'quote'
+          ? []
+          : [
+              {
+                head: t('history.where'),
+                cell: (row: (typeof history.rows)[number]) => (
+                  <LineAbout line={row} without={what === 'article' ? 'article' : undefined} />
+                ),
+              },
+            ]),
+        { head: t('history.when'), cell: (row) => <Moment at={row.at} hour /> },
+      ]}
+    />
   );
 }
 
