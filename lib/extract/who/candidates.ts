@@ -13,7 +13,7 @@ import type { People, Speaker } from './people';
 import { isInanimate, type Phrase, phraseAfter } from './phrase';
 import { sourceIn } from './source';
 import { lastReporter, subjectOf } from './subject';
-import { pronounOf, subjectBefore, subjectOfOwn, subjectOfParagraph } from './subject-before';
+import { ownerOf, pronounOf, subjectBefore, subjectOfOwn, subjectOfParagraph } from './subject-before';
 
 /** A quotation of a block, as far as it is known before its speaker. */
 export interface Spoken {
@@ -68,7 +68,7 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
       : report.close && !relative && isBeside(report)
         ? 'speaker-beside'
         : 'speaker-near';
-    const told = pronounOf(r, report.subject.from, report.cue);
+    const told = pronounOf(r, report.subject.from, report.cue) ?? ownerOf(r, report.subject);
     const before = told ? subjectBefore(r, report.subject.from, people, memory, told) : undefined;
     add(before, 'speaker-subject-before', before !== undefined && isSince(before, memory));
     const joint = told ? undefined : jointSpeaker(r, report.subject, people);

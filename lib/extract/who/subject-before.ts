@@ -101,6 +101,13 @@ export function pronounOf(r: Reading, at: number, cue: number | undefined): Pron
   return { gender: undefined, plural: true };
 }
 
+/** حسب تقدير[ه]: what a pronoun that hangs on its word says of whom it stands for. */
+export function ownerOf(r: Reading, { from, to, span }: Phrase): Pronoun | undefined {
+  const word = r.all[from];
+  if (to - from !== 1 || word?.type !== 'word' || span[0] <= word.start + 1) return undefined;
+  return r.grammar.pronouns.get(r.text.slice(...span));
+}
+
 /** Whoever a reported clause has for its subject: of a pronoun that stands for nobody who spoke, whom the sentence before is about. */
 export function subjectRead(
   r: Reading,

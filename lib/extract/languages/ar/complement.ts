@@ -201,6 +201,8 @@ export function complement(
       !isAdverb(r, item) &&
       noun === undefined &&
       /^ال/.test(next) &&
+      // لورنس المجالي; not لجيل الشباب
+      (!/^[لك]/.test(folded) || /^ال.{2,}[^ي]ي$/.test(next)) &&
       !(/^[بلك]/.test(folded) && hangsOnPreposition(r, k))
     )
       return isNameable(r, k, end) ? { to: k, nameAt: k } : ends(k);
