@@ -209,13 +209,22 @@ const modifies = (r: Reading, at: number, behind: WordItem): boolean =>
   !r.grammar.joiners.has(behind.folded) &&
   !cueAt(r, at + 1);
 
-/** le député « marcheur » du Gard: right behind a noun for people, a word or two say what sort they are. */
-const describes = (r: Reading, at: number, count: number, report: Report | undefined): boolean =>
-  r.grammar.speakers.headFirst &&
-  count <= 2 &&
-  (r.all[at] as QuoteItem).small &&
-  !report?.close &&
-  r.grammar.speakers.persons.has(wordAt(r.all, at - 1));
+/**
+ * le député « marcheur » du Gard; la manifestation « Tous en rouge » a réuni …; les « super-riches » paieront: behind a
+ * noun, or with a sentence's first article, and before its verb, a few words say which.
+ */
+function describes(r: Reading, at: number, count: number, report: Report | undefined): boolean {
+  const { speakers, determiners } = r.grammar;
+  const { pauses, asks } = r.all[at] as QuoteItem;
+  // « l'épuisement » décrit par les syndicats is theirs; of a verb that stands further on they are its subject.
+  const said = report?.close && (report.side === 'before' || report.cue <= at + 2);
+  if (!speakers.headFirst || said || pauses || asks) return false;
+  const [article, noun] = [wordAt(r.all, at - 2), wordAt(r.all, at - 1)];
+  if (count <= 2 && speakers.persons.has(noun)) return true;
+  const opens = sentenceStart(r.all, at);
+  if (at - 1 === opens) return determiners.has(noun) && count <= 3;
+  return at - 2 === opens && determiners.has(article) && !cueAt(r, at - 1) && !r.grammar.phraseEnds.has(noun);
+}
 
 /** Whether a word behind the marks may be their noun: not “a mess” he said. */
 function isNounBehind({ all, grammar }: Reading, at: number): boolean {

@@ -19,6 +19,7 @@ it.each<[string, string]>([
     'Portuguese president',
   ],
   ['Mayor Ann Lind and councillor Bo Falk clashed. The former called the budget “reckless and cruel”.', 'Ann Lind'],
+  ['In an earlier version of this story Price was quoted as saying: “We have offered our help.”', 'Price'],
   ['A demand for “full and immediate disclosure” from the union was ignored.', 'union'],
 ])('names whoever speaks, and nothing more: %s', (text, name) => {
   expect(direct(text).at(-1)?.speaker).toBe(name);

@@ -159,3 +159,20 @@ it("takes the chef de l'État for no head of a charge, and a whole sentence behi
     ['On a mal joué.', 'Didier Collin'],
   ]);
 });
+
+it.each([
+  'La manifestation « Tous en rouge » a rassemblé 300 personnes, selon la police.',
+  "Le dispositif « zéro chômeur » s'étend, a dit la ministre.",
+  'Les « super-riches » paieront davantage, a promis le candidat.',
+])('leaves alone what only says which: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+it("takes no article for a part of a name, nor a verb for a part of a noun's phrase", () => {
+  expect(told("L'écrivaine Nora Sagan, dont le livre sort mardi, dit écrire « pour ne pas crier ».").at(-1)?.[1]).toBe(
+    'Nora Sagan',
+  );
+  expect(
+    told("La direction parle d'« un simple ajustement », les salariés d'« un plan social déguisé ».")[0]?.[1],
+  ).toBe('direction');
+});

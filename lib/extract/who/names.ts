@@ -166,7 +166,9 @@ export class Names {
   private readCapitals(): void {
     const text = this.text.slice(0, READ);
     for (const m of text.matchAll(this.grammar.nounCapitals ? OFFICE_AND_NAME : NAME)) {
-      const words = m[0].split(' ');
+      // L'écrivaine Nora Sagan: no part of a name.
+      const elided = this.grammar.speakers.headFirst && /^L['’](?:\p{Ll}[\p{L}-]* )?/u.exec(m[0]);
+      const words = (elided ? m[0].slice(elided[0].length) : m[0]).split(' ');
       // Marine Le Gall: what only opens a name elsewhere is a part of this one.
       const opens = words.findIndex((w) => !this.opensOnly(foldWord(w).replace('.', '')));
       let parts = this.grammar.speakers.headFirst

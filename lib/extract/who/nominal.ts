@@ -207,11 +207,13 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
       isInstitution && grammar.titleLinks.has(group[nameTo]?.folded ?? '') && labels[nameTo + 1] === 'C'
         ? (group[nameTo + 1] as Token)
         : last;
+    // In an earlier version of this story [Price] said: what is no office does not go with the name.
+    const apart = !words.headFirst && !/[PB]/.test(before);
     return {
-      span: [first.start, goesOn.end],
+      span: [apart ? head.start : first.start, goesOn.end],
       name: unmarked(text.slice(named.start, end(goesOn))).replace(WHOSE, ''),
       sort: isBody ? 'body' : isTerm(head) ? 'group' : 'name',
-      office: nameFrom > 0 ? text.slice((group[0] as Token).start, (group[nameFrom - 1] as Token).end) : '',
+      office: nameFrom > 0 && !apart ? text.slice((group[0] as Token).start, (group[nameFrom - 1] as Token).end) : '',
       gender: told ?? (isBody || nameTo - nameFrom < 2 ? undefined : grammar.givenNames.get(head.folded)),
       plural: false,
     };
@@ -262,13 +264,15 @@ function leads(tokens: readonly Token[], k: number, { speakers, adverbs }: Gramm
 
 const opensPhrase = (t: Token, { opens }: SpeakerWords): boolean => opens.has(t.folded) || /^\d/.test(t.folded);
 
-const endsAt = (t: Token, { speakers, adverbs }: Grammar): boolean => {
+const endsAt = (t: Token, { speakers, adverbs, cues, weakCues }: Grammar): boolean => {
   const { ends, endForm, links, persons, bodies } = speakers;
   // à links, a is a verb.
   if (t.capital || (links.has(t.folded) && t.raw !== t.folded)) return false;
   if (ends.has(t.folded)) return true;
   const ended = endForm.test(t.raw.toLowerCase()) || adverbs.form?.test(t.folded) === true;
-  return ended && !persons.has(t.folded) && !bodies.has(t.folded);
+  // la direction [parle] d'un ajustement
+  const says = speakers.headFirst && (cues.get(t.folded) === 'verb' || weakCues.has(t.folded));
+  return (ended || says) && !persons.has(t.folded) && !bodies.has(t.folded) && !speakers.documents.has(t.folded);
 };
 
 /** le ministre de l'Action [et] des comptes publics Marc Petit: behind “and”, the link of another complement, and a name. */
