@@ -211,8 +211,9 @@ function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined
   const behindCue = isTold(r, from) || /^(?:verb|source)$/.test(r.grammar.cues.get(wordAt(r.all, from - 1)) ?? '');
   // المحلل، فهران الصديد، …: nothing but a name stands between two commas.
   const apposed = end - from === 2 && r.all[from - 1]?.type === 'comma' && r.all[end]?.type === 'comma';
-  // متمثلين هدي …: what several are doing is nobody's name.
-  if (!behindCue && /^م(?:ت|ست|[^اويىت]{3}(?=ين)).{0,4}(?:ين|ون)$/.test(wordAt(r.all, from))) return undefined;
+  // متمثلين هدي …, رافعين شعارات: what several are doing is nobody's name.
+  if (!behindCue && /^(?:م(?:ت|ست|[^اويىت]{3}(?=ين)).{0,4}(?:ين|ون)|[^م]ا.{1,2}ين)$/.test(wordAt(r.all, from)))
+    return undefined;
   // تجعل المرء: only where a speaker stands for sure, an unknown word and one with an article are a name.
   if (
     !behindCue &&
