@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ADDRESS_HEADER, addressOf } from './address';
 import { isTangled } from './body';
 import { type Guard, guarded, SERVER_OPTIONS } from './guard';
-import { UPLOAD_BYTES } from './uploads';
+import { CHECKED_BYTES, UPLOAD_BYTES } from './uploads';
 
 let server: Server | undefined;
 afterEach(() => {
@@ -87,6 +87,22 @@ describe('what is refused before anything of it is read', () => {
     [
       'a megabyte from a stranger',
       { path: '/api/auth/callback/credentials', headers: { 'content-type': FORM, 'content-length': MB } },
+      413,
+    ],
+    [
+      'a report to be checked that is too large',
+      { path: '/api/check', headers: { 'content-length': String(CHECKED_BYTES + 1) } },
+      413,
+    ],
+    ['a report to be checked that does not say how long it is', { path: '/api/check', body: ['x'] }, 411],
+    [
+      'what is no form to a shared link',
+      { path: '/shared/x', headers: { 'content-type': 'application/json', 'content-length': '2' } },
+      415,
+    ],
+    [
+      'a long password for a shared link',
+      { path: '/shared/x', headers: { 'content-type': FORM, 'content-length': MB } },
       413,
     ],
     ['an upload from a stranger', { path: '/api/upload/article', headers: { 'content-length': '10' } }, 401],
@@ -228,6 +244,22 @@ describe('an answer', () => {
     expect(policies[0]).not.toBe(policies[1]);
     // The framework reads it from the request, whatever the client sent there.
     expect(seen[0]?.headers['content-security-policy']).toBe(policies[0]);
+  });
+
+  it('of a shared link runs nothing, asks for nothing, tells nobody its address and is in no index', async () => {
+    const port = await start();
+    const { headers } = await ask(port, { method: 'GET', path: '/shared/x?locale=en' });
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; /);
+    expect(headers['content-security-policy']).not.toContain('script-src');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['x-robots-tag']).toContain('noindex');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    // The password of one is a form, from its own page alone.
+    const form = { 'content-type': FORM };
+    const give = (more: Record<string, string>) =>
+      ask(port, { path: '/shared/x', headers: { ...form, ...more }, body: 'password=x' });
+    expect((await give({ 'sec-fetch-site': 'same-origin' })).status).toBe(200);
+    expect((await give({ 'sec-fetch-site': 'cross-site' })).status).toBe(403);
   });
 });
 

@@ -38,8 +38,11 @@ export const correctionsWord: BinaryFormat = {
     const { t } = wordingOf(locale, content);
     const rtl = directionOf(locale) === 'rtl';
     const { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } = docx;
-    const line = (text: string, right = rtl) =>
-      new Paragraph({ bidirectional: right, children: [new TextRun({ text: forXml(text), rightToLeft: right })] });
+    const line = (text: string, right = rtl, bold = false) =>
+      new Paragraph({
+        bidirectional: right,
+        children: [new TextRun({ text: forXml(text), rightToLeft: right, bold, boldComplexScript: bold })],
+      });
     const cell = (lines: readonly string[], right = rtl) =>
       new TableCell({ children: lines.length > 0 ? lines.map((l) => line(l, right)) : [line('')] });
     const items = told(report, locale);
@@ -56,7 +59,10 @@ export const correctionsWord: BinaryFormat = {
         }),
     );
     const columns = ['№', t('report.wasLabel'), t('report.isLabel'), t('report.columnWhy')];
-    const header = new TableRow({ tableHeader: true, children: columns.map((c) => cell([c])) });
+    const header = new TableRow({
+      tableHeader: true,
+      children: columns.map((c) => new TableCell({ children: [line(c, rtl, true)] })),
+    });
     const table = new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       columnWidths: [600, 3000, 3000, 3000],
@@ -67,7 +73,10 @@ export const correctionsWord: BinaryFormat = {
     return packedDocument(docx, content, {
       title: content.article.title,
       description: opening[1] ?? '',
-      children: [...opening.map((l) => line(l)), items.length > 0 ? table : line(t('report.noCorrections'))],
+      children: [
+        ...opening.map((l, i) => line(l, rtl, i === 0)),
+        items.length > 0 ? table : line(t('report.noCorrections')),
+      ],
       comments: [],
     });
   },

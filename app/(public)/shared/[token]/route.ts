@@ -41,7 +41,7 @@ export async function POST(request: Request, { params }: Given): Promise<Respons
     return page(statusOf(problem.code), body);
   }
   const path = `/shared/${token}`;
-  (await cookies()).set(COOKIE, given.value, { ...ownCookie(OPEN, path), sameSite: 'strict' });
+  (await cookies()).set(COOKIE, given.value, ownCookie(OPEN, path));
   return new Response(null, { status: 303, headers: { location: `${path}?locale=${locale}` } });
 }
 
