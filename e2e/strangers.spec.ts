@@ -24,6 +24,7 @@ const EVERYBODY: readonly Who[] = [...ROLES, 'stranger', 'foreigner'];
 const visitors = new Map<Who, Visitor>();
 const at = {
   job: '',
+  feed: '',
   article: '',
   quote: '',
   source: '',
@@ -64,6 +65,14 @@ test.beforeAll(async () => {
   at.quote = (await readArticlePage(ours.editor, at.article)).quotes[0]?.id ?? '';
   const many = new File(['{"text": "One of many."}'], `${at.title}.jsonl`);
   at.job = await execute(ours.editor, 'import-many', { file: many });
+  const feed = {
+    deskId: at.desk,
+    createdById: ours.editor.personId,
+    address: 'https://post.example/feed',
+    title: at.title,
+  };
+  const far = { as: 'article', sourceKind: 'document', pages: false, every: 60, nextAt: new Date('2100-01-01') };
+  at.feed = (await db().feed.create({ data: { ...feed, ...far } })).id;
   at.report = (await execute(ours.editor, 'create-report', { articleId: at.article })).id;
   const endsAt = new Date(Date.now() + 86_400_000).toISOString();
   const shared = { reportId: at.report, endsAt, password: 'waxed bridge lantern' };
@@ -106,6 +115,8 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   '/articles/new': [from('editor')],
   '/jobs': [from('editor')],
   '/jobs/[id]': [(who) => (who === 'foreigner' ? 404 : from('editor')(who)), () => `/jobs/${at.job}`],
+  '/feeds': [from('editor')],
+  '/feeds/[id]': [(who) => (who === 'foreigner' ? 404 : from('editor')(who)), () => `/feeds/${at.feed}`],
   '/claims': [signedIn],
   '/reports': [signedIn],
   '/reports/[id]': [atOurDesk, () => `/reports/${at.report}`],
@@ -148,6 +159,9 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   // Takes POST alone: below.
   '/api/upload/[what]': [() => 405, () => '/api/upload/article'],
   '/api/upload/look': [() => 405],
+  '/api/upload/piece': [() => 405],
+  // It has no recording.
+  '/api/recordings/[source]': [(who) => (who === 'stranger' ? 401 : 404), () => `/api/recordings/${at.source}`],
   '/sign-in': [(who) => (who === 'stranger' ? 200 : 307)],
   '/api/auth/[...nextauth]': [everybody, () => '/api/auth/session'],
   '/api/health': [everybody],

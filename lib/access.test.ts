@@ -15,12 +15,14 @@ import { listArticles } from '@/lib/review/read/articles';
 import { readCard } from '@/lib/review/read/cards';
 import { listTexts, readCompared } from '@/lib/review/read/compared';
 import { readEarlier } from '@/lib/review/read/earlier';
+import { listFeeds, readFeed } from '@/lib/review/read/feeds';
 import { readHistory, readLog } from '@/lib/review/read/history';
 import { readJob } from '@/lib/review/read/jobs';
 import { readProgress } from '@/lib/review/read/progress';
 import { listQuotes } from '@/lib/review/read/quotes';
 import { readRules } from '@/lib/review/read/rules';
 import { readSource } from '@/lib/review/read/source';
+import { readSourceVersion } from '@/lib/review/read/source-texts';
 import { listSources } from '@/lib/review/read/sources';
 import { listSpeakers } from '@/lib/review/read/speakers';
 import { readSubmitted } from '@/lib/review/read/submitted';
@@ -47,6 +49,7 @@ beforeAll(async () => {
 /** Commands that name nothing of a desk: whoever may give them, gives them to their own. */
 const NAMELESS: ReadonlySet<CommandName> = new Set([
   'fetch-address',
+  'subscribe-feed',
   'import-many',
   'import-report',
   'export-many',
@@ -77,6 +80,7 @@ const picture = async () => {
     await db().claim.findMany({ where: { deskId }, orderBy: { id: 'asc' } }),
     await db().quoteClaim.findMany({ where: { claim: { deskId } }, orderBy: { claimId: 'asc' } }),
     await db().member.findMany({ where: { deskId }, orderBy: { personId: 'asc' } }),
+    await db().feed.findMany({ where: { deskId }, orderBy: { id: 'asc' } }),
     await db().report.count({ where: { article: document } }),
     await db().sharedLink.findMany({ where: { report: { article: document } }, orderBy: { id: 'asc' } }),
     await db().event.count({ where: { deskId } }),
@@ -92,6 +96,7 @@ const READS: [name: string, read: (actor: Actor) => Promise<unknown>][] = [
   ['readCard', (a) => readCard(a, at.quote)],
   ['readProgress', (a) => readProgress(a, at.article)],
   ['readSource', (a) => readSource(a, at.source)],
+  ['readSourceVersion', (a) => readSourceVersion(a, at.source)],
   ['readEarlier', (a) => readEarlier(a, at.article, 1)],
   ['readCompared', (a) => readCompared(a, at.article, 1, 1)],
   ['listTexts', (a) => listTexts(a, at.article)],
@@ -102,6 +107,7 @@ const READS: [name: string, read: (actor: Actor) => Promise<unknown>][] = [
   ['readFacts', (a) => readFacts(a, at.report)],
   ['listLinks', (a) => listLinks(a, at.report)],
   ['readJob', (a) => readJob(a, at.job)],
+  ['readFeed', (a) => readFeed(a, at.feed)],
   ['readSignature', (a) => readSignature(a, at.report)],
 ];
 
@@ -110,6 +116,7 @@ const LISTS: [name: string, list: (actor: Actor) => Promise<readonly unknown[]>]
   ['listQuotes', async (a) => (await listQuotes(a, 'all')).rows],
   ['listSources', async (a) => (await listSources(a)).rows],
   ['listClaims', async (a) => (await listClaims(a)).rows],
+  ['listFeeds', (a) => listFeeds(a)],
   ['listReports', async (a) => (await listReports(a)).rows],
 ];
 

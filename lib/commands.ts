@@ -39,6 +39,7 @@ import { giveStatus } from '@/lib/review/commands/give-status';
 import { importArticle } from '@/lib/review/commands/import-article';
 import { importMany } from '@/lib/review/commands/import-many';
 import { judgePairs } from '@/lib/review/commands/judge-pairs';
+import { keepRecording } from '@/lib/review/commands/keep-recording';
 import { liftSource } from '@/lib/review/commands/lift-source';
 import { moveQuote } from '@/lib/review/commands/move-quote';
 import { placeQuote } from '@/lib/review/commands/place-quote';
@@ -46,6 +47,7 @@ import { rejectQuote } from '@/lib/review/commands/reject-quote';
 import { renameArticle } from '@/lib/review/commands/rename-article';
 import { resolveNote } from '@/lib/review/commands/resolve-note';
 import { restoreText, reviseArticle } from '@/lib/review/commands/revise-article';
+import { lookAgain, restoreSourceText, reviseSource } from '@/lib/review/commands/revise-source';
 import { sendBack } from '@/lib/review/commands/send-back';
 import {
   setBlind,
@@ -57,10 +59,14 @@ import {
 } from '@/lib/review/commands/set-rules';
 import { assignQuotes, confirmQuotes, signQuotes } from '@/lib/review/commands/settle-quotes';
 import { signOff, withdrawSignOff } from '@/lib/review/commands/sign-off';
+import { subscribeFeed } from '@/lib/review/commands/subscribe-feed';
+import { callFeed, unsubscribeFeed } from '@/lib/review/commands/unsubscribe-feed';
 import { useSource } from '@/lib/review/commands/use-source';
+import { watchSource } from '@/lib/review/commands/watch-source';
 import { withdrawNote } from '@/lib/review/commands/withdraw-note';
 import { withdrawSource } from '@/lib/review/commands/withdraw-source';
 import { writeNote } from '@/lib/review/commands/write-note';
+import { feedSubject } from '@/lib/review/feeds/feed-state';
 import { rulesSubject } from '@/lib/review/read/rules';
 import { articleSubject } from '@/lib/review/rows/article-state';
 import { hearAnew } from '@/lib/review/rows/hear';
@@ -83,6 +89,7 @@ export const SUBJECTS: Subjects = {
   claim: claimSubject,
   link: linkSubject,
   relation: relationSubject,
+  feed: feedSubject,
   member: memberSubject,
   'shared-link': sharedLinkSubject,
   rules: rulesSubject,
@@ -94,6 +101,9 @@ export const COMMANDS = [
   importArticle,
   importMany,
   cancelJob,
+  subscribeFeed,
+  unsubscribeFeed,
+  callFeed,
   reviseArticle,
   restoreText,
   renameArticle,
@@ -103,6 +113,11 @@ export const COMMANDS = [
   useSource,
   liftSource,
   describeSource,
+  reviseSource,
+  restoreSourceText,
+  lookAgain,
+  watchSource,
+  keepRecording,
   withdrawSource,
   addQuote,
   moveQuote,
@@ -147,7 +162,7 @@ export const COMMANDS = [
   withdrawInvitation,
   changeRole,
   removeMember,
-  ...undoCommands(SUBJECTS, [restoreText]),
+  ...undoCommands(SUBJECTS, [restoreText, restoreSourceText]),
 ] as const;
 
 export type CommandName = desk.NameOf<typeof COMMANDS>;

@@ -1,4 +1,5 @@
 import { type CommandName, execute, type InputOf } from './commands';
+import { db } from './db/client';
 import type { Actor } from './desk/actor';
 import type { Role } from './desk/roles';
 import { keptReport } from './report/fixtures';
@@ -7,7 +8,18 @@ import { readWorkbench } from './review/read/workbench';
 
 /** The ids of what an example desk has. */
 export type Things = Record<
-  'job' | 'article' | 'revision' | 'quote' | 'check' | 'source' | 'note' | 'claim' | 'second' | 'report' | 'shared',
+  | 'job'
+  | 'feed'
+  | 'article'
+  | 'revision'
+  | 'quote'
+  | 'check'
+  | 'source'
+  | 'note'
+  | 'claim'
+  | 'second'
+  | 'report'
+  | 'shared',
   string
 >;
 
@@ -26,6 +38,7 @@ export async function makeExamples(desk: Record<Role, Actor>): Promise<{ at: Thi
   const file = new File(['{"text": "One of many."}'], 'a.jsonl');
   const at: Things = {
     job: await execute(desk.editor, 'import-many', { file }),
+    feed: (await db().feed.create({ data: aFeed(desk.editor) })).id,
     article,
     revision: w.revision.id,
     quote: quoteId,
@@ -44,12 +57,21 @@ export async function makeExamples(desk: Record<Role, Actor>): Promise<{ at: Thi
 
 const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
 
+/** A feed that nobody looks at: its time is far. */
+const aFeed = ({ deskId, personId: createdById }: Actor) => ({
+  ...{ deskId, createdById, address: 'https://post.example/feed', title: 'The Post', as: 'article' },
+  ...{ sourceKind: 'document', pages: false, every: 60, nextAt: new Date('2100-01-01') },
+});
+
 function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
   const quote = () => ({ quoteId: at.quote, version: 1 });
   const text = { text: 'Some words.' };
   return {
     'fetch-address': () => ({ address: 'http://127.0.0.1/' }),
     'import-many': () => ({ file: new File(['{"text": "One of many."}'], 'a.jsonl') }),
+    'subscribe-feed': () => ({ address: 'http://127.0.0.1/' }),
+    'unsubscribe-feed': () => ({ feedId: at.feed }),
+    'call-feed': () => ({ feedId: at.feed }),
     'cancel-job': () => ({ jobId: at.job }),
     'import-article': () => ({ document: text }),
     'revise-article': () => ({ articleId: at.article, number: 1, document: text }),
@@ -61,6 +83,11 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'use-source': () => ({ articleId: at.article, sourceId: at.source }),
     'lift-source': () => ({ quoteId: at.quote }),
     'describe-source': () => ({ sourceId: at.source, version: 1, title: 'x', kind: 'post' }),
+    'revise-source': () => ({ sourceId: at.source, number: 1, document: text }),
+    'restore-source-text': () => ({ sourceId: at.source, number: 1, to: 1 }),
+    'look-again': () => ({ sourceId: at.source }),
+    'watch-source': () => ({ sourceId: at.source, version: 1, every: 60 }),
+    'keep-recording': () => ({ sourceId: at.source, upload: at.source }),
     'withdraw-source': () => ({ sourceId: at.source, version: 1, reason: 'x' }),
     'add-quote': () => ({ revisionId: at.revision, span: [0, 5] }),
     'move-quote': () => ({ ...quote(), spans: [[0, 5]] }),

@@ -18,6 +18,7 @@ const DYNAMIC = [
   'dueWithin',
   'earlier',
   'ends',
+  'feeds.done',
   'held',
   'heldAs',
   'house.preset',

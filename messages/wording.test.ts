@@ -60,9 +60,9 @@ const NEVER_NONE = [
 
 /** What follows a number that counts nothing: a unit that does not change, the whole of a part, or the rest of the sentence. */
 const BEHIND: Record<Locale, string> = {
-  ar: 'من|إلى|ميغابايت|كيلوبايت|جاهز',
-  en: 'of|words|MB|KB|is|signed|to|as',
-  fr: 'sur|Mo|Ko|est|du|validées|à',
+  ar: 'من|إلى|غيغابايت|ميغابايت|كيلوبايت|جاهز',
+  en: 'of|words|GB|MB|KB|is|signed|to|as',
+  fr: 'sur|Go|Mo|Ko|est|du|validées|à',
 };
 
 describe('counts', () => {

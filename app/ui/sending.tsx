@@ -63,6 +63,7 @@ export function Refusal({ problem }: { problem: ProblemReport | undefined }) {
 export function DocumentForm<T>({
   what,
   articleId,
+  sourceId,
   label,
   working,
   onDone,
@@ -70,8 +71,9 @@ export function DocumentForm<T>({
   children,
 }: {
   what: Uploaded;
-  /** The article that it belongs to, where it does. */
+  /** The article, or the source, that it belongs to, where it does. */
   articleId?: string | undefined;
+  sourceId?: string | undefined;
   label: string;
   /** What is said while it is read. */
   working?: string;
@@ -88,7 +90,7 @@ export function DocumentForm<T>({
     const data = new FormData(event.currentTarget);
     void sending.send(() => {
       setSent(0);
-      return upload<T>(what, articleId, data, setSent).then((result) => {
+      return upload<T>(what, { article: articleId, source: sourceId }, data, setSent).then((result) => {
         if (!result.ok) onRefused?.(result.problem);
         return result;
       });

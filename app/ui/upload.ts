@@ -1,17 +1,17 @@
 import type { Result } from '../act';
 import { tooLarge } from './document-fields';
 
-export type Uploaded = 'look' | 'article' | 'many' | 'source' | 'revision';
+export type Uploaded = 'look' | 'article' | 'many' | 'source' | 'revision' | 'source-text';
 
 /**
  * Sends a form with a text or a file.
- * @param articleId the article that it belongs to, where it does
+ * @param of the article, or the source, that it belongs to, where it does
  * @param onSent told how much has travelled, from 0 to 1
  * @throws Error when the server cannot be reached
  */
 export function upload<T>(
   what: Uploaded,
-  articleId: string | undefined,
+  of: { readonly article?: string | undefined; readonly source?: string | undefined },
   data: FormData,
   onSent: (part: number) => void,
 ): Promise<Result<T>> {
@@ -34,7 +34,10 @@ export function upload<T>(
     };
     request.onerror = () => reject(new Error('upload: no answer'));
     request.responseType = 'json';
-    request.open('POST', `/api/upload/${what}${articleId ? `?article=${articleId}` : ''}`);
+    request.open(
+      'POST',
+      `/api/upload/${what}?${new URLSearchParams(Object.entries(of).filter(([, id]) => id) as [string, string][])}`,
+    );
     request.send(data);
   });
 }

@@ -25,6 +25,7 @@ const REMOVABLE: ReadonlySet<string> = new Set([
   'check',
   'quote_claim',
   'claim_relation',
+  'recording',
   // Made by a step that was taken back at once.
   'claim',
   'speaker',

@@ -18,6 +18,7 @@ export type SubjectKind =
   | 'claim'
   | 'link'
   | 'relation'
+  | 'feed'
   | 'member'
   | 'shared-link'
   | 'rules';

@@ -34,6 +34,10 @@ interface Details {
     readonly original: string;
   };
   'export-started': { readonly title: string; readonly items: number; readonly formats: readonly string[] };
+  'feed-subscribed': { readonly title: string; readonly address: string };
+  'feed-unsubscribed': { readonly title: string };
+  'feed-called': object;
+  'feed-read': { readonly title: string; readonly job: string; readonly items: number };
   'job-cancelled': { readonly title: string };
   'article-imported': Kept & {
     readonly revision: string;
@@ -59,6 +63,14 @@ interface Details {
   'source-used': object;
   'source-compared': { readonly found: number };
   'source-described': object;
+  'source-revised': Omit<Kept, 'title'> & {
+    readonly revision: string;
+    readonly before: string;
+    readonly number: number;
+    readonly resting: number;
+  };
+  'source-watched': object;
+  'recording-kept': { readonly name: string; readonly media: string; readonly original: string };
   'source-withdrawn': object;
   'source-restored': object;
   'quote-added': { readonly revision: string; readonly start: number; readonly end: number };

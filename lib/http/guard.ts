@@ -164,10 +164,11 @@ const FORWARDED = [
   'x-real-ip',
 ];
 
-/** Ends what takes too long; a stream of events is meant to. */
+/** Ends what takes too long; a stream of events and a recording are meant to. */
 function watch(request: IncomingMessage, response: ServerResponse, ms: number): void {
   const timer = setTimeout(() => {
-    if (String(response.getHeader('content-type') ?? '').startsWith('text/event-stream')) return;
+    // A recording is sent as it is listened to.
+    if (/^(?:text\/event-stream|audio\/|video\/)/.test(String(response.getHeader('content-type') ?? ''))) return;
     console.error(`no answer within ${ms} ms: ${request.method} ${request.url?.split('?', 1)[0]?.slice(0, 200)}`);
     if (response.headersSent) response.destroy();
     else refuse(request, response, 503);

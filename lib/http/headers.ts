@@ -16,6 +16,7 @@ export function contentPolicy(nonce: string, dev: boolean): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "media-src 'self'",
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

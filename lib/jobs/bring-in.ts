@@ -8,7 +8,7 @@ import { work } from '@/lib/work/pool';
 import type { Outcome } from './outcome';
 
 /** The job that a document is of. */
-interface Bringing {
+export interface Bringing {
   readonly id: string;
   readonly createdAt: Date;
   readonly as: 'article' | 'source';
@@ -22,20 +22,38 @@ export async function bringIn(
   { name, given }: { readonly name: string; readonly given: unknown },
   bytes: Uint8Array,
 ): Promise<Outcome> {
+  return refusals(async () => keep(actor, job, given ? (given as object) : { file: await fileOf(bytes, name) }));
+}
+
+/** What cannot be brought in says why, and keeps no other from it. @throws what nobody expected */
+export async function refusals<O extends Outcome>(work: () => Promise<O>): Promise<O | Outcome> {
   try {
-    const document = given ? (given as object) : { file: await fileOf(bytes, name) };
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { state: 'refused', problem: { code: error.code, params: error.params } };
+  }
+}
+
+/** What became of a document, and by what the desk knew it where it had it already. */
+interface Kept extends Outcome {
+  readonly documentId: string;
+  readonly how?: Held['how'];
+}
+
+/** Keeps a document, unless the desk has it. @throws Problem why it cannot be kept */
+export async function keep(actor: Actor, job: Bringing, document: object): Promise<Kept> {
+  try {
     const documentId =
       job.as === 'article'
         ? await execute(actor, 'import-article', { document })
         : await execute(actor, 'add-source', { kind: job.kind, document });
     return { state: 'kept', documentId };
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    const { code, params } = error;
-    const [held] = code === 'held-already' ? (error.current as { held: Held[] }).held : [];
-    if (!held) return { state: 'refused', problem: { code, params } };
-    const state = (await isOwn(actor, job, held)) ? 'kept' : 'held';
-    return { state, documentId: held.id, ...(state === 'held' ? { problem: { code, params } } : {}) };
+    if (!(error instanceof Problem) || error.code !== 'held-already') throw error;
+    const [held] = (error.current as { held: Held[] }).held as [Held];
+    if (await isOwn(actor, job, held)) return { state: 'kept', documentId: held.id };
+    return { state: 'held', how: held.how, documentId: held.id, problem: { code: error.code, params: error.params } };
   }
 }
 

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/client';
-import { type Actor, actorOf, WITH_NAMES } from '@/lib/desk/actor';
+import type { Actor } from '@/lib/desk/actor';
+import { memberOf } from '@/lib/desk/member';
 import type { ToExport } from '@/lib/report/many/export-job';
 import { clearFiles } from '@/lib/report/many/files';
 import { enqueue } from '@/lib/review/queue/enqueue';
@@ -7,6 +8,7 @@ import type { JobProblem } from '@/lib/review/read/jobs';
 import { originalBytes } from '@/lib/review/texts/original';
 import type { SourceKind } from '@/lib/review/words';
 import { bringIn } from './bring-in';
+import { bringInFromFeed } from './bring-in-from-feed';
 import type { Outcome } from './outcome';
 import { writeOut } from './write-out';
 
@@ -56,6 +58,7 @@ async function stepOf(actor: Actor, job: Job): Promise<(item: Item) => Promise<O
   }
   const bytes = job.originalId ? await originalBytes(job.originalId) : new Uint8Array();
   const bringing = { ...job, ...(job.input as { as: 'article' | 'source'; kind: SourceKind }) };
+  if (job.kind === 'feed') return (item) => bringInFromFeed(actor, bringing, item);
   return (item) => bringIn(actor, bringing, item, bytes);
 }
 
@@ -76,12 +79,3 @@ async function end(jobId: string, state: 'done' | 'failed', problem?: JobProblem
 
 /** Ends a job that the queue has given up. */
 export const giveUp = (jobId: string): Promise<void> => end(jobId, 'failed', UNEXPECTED);
-
-/** Whoever started it, as they are at the desk now. */
-async function memberOf(deskId: string, personId: string): Promise<Actor | undefined> {
-  const member = await db().member.findUnique({
-    where: { deskId_personId: { deskId, personId } },
-    include: WITH_NAMES,
-  });
-  return member ? actorOf(member) : undefined;
-}

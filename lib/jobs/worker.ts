@@ -1,9 +1,11 @@
 import PgBoss from 'pg-boss';
+import { lookAtNext } from '@/lib/review/feeds/look';
 import { QUEUE } from '@/lib/review/queue/enqueue';
+import { lookAgainAtNext } from './look-again';
 import { giveUp, runJob } from './run';
 
-/** In seconds: how often we look for jobs, and for those whose worker is gone. */
-const LOOK_EVERY = { jobs: 1, lost: 15 };
+/** In seconds: how often we look for jobs, for those whose worker is gone, and for what is to be looked at again. */
+const LOOK_EVERY = { jobs: 1, lost: 15, due: 5 };
 /** Of the time after which a job counts as lost, so much is worked before it goes back into the queue. */
 const SLICE = 1 / 4;
 
@@ -38,7 +40,40 @@ export async function startJobs(databaseUrl: string, every = LOOK_EVERY): Promis
       throw error;
     }
   });
-  return { close: () => boss.stop({ graceful: true, timeout: 2000, wait: true }) };
+  const due = startLooking(every.due);
+  return {
+    close: async () => {
+      due.close();
+      await boss.stop({ graceful: true, timeout: 2000, wait: true });
+    },
+  };
+}
+
+/**
+ * Looks at the feeds and sources whose time has come, one after another. When that is stands in their rows, of which each process
+ * takes another one: a clock of the queue's own would be a second record of it.
+ */
+function startLooking(seconds: number): { close: () => void } {
+  let working = false;
+  let closed = false;
+  const look = async () => {
+    if (working) return;
+    working = true;
+    try {
+      while (!closed && ((await lookAtNext()) || (await lookAgainAtNext())));
+    } catch (error) {
+      console.error('Feeds:', error);
+    } finally {
+      working = false;
+    }
+  };
+  const clock = setInterval(() => void look(), seconds * 1000);
+  return {
+    close: () => {
+      closed = true;
+      clearInterval(clock);
+    },
+  };
 }
 
 /** The database gives an interval by its parts. */

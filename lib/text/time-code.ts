@@ -9,6 +9,10 @@ export function timeCode(seconds: number): string {
   return `${two(ms / 3_600_000)}:${two((ms / 60_000) % 60)}:${two((ms / 1000) % 60)}.${String(ms % 1000).padStart(3, '0')}`;
 }
 
+/** 00:12:30 or 12:30 as seconds. */
+export const secondsOf = (code: string): number =>
+  code.split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0);
+
 /** The time code that a transcript gives last before the offset: 00:12:30 at the head of a line; undefined without one. */
 export function timeCodeAt(text: string, offset: number): string | undefined {
   const from = Math.max(0, offset - REACH);

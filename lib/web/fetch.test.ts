@@ -62,6 +62,17 @@ describe('what stands at an address', () => {
     await expect(fetchAddress(at, web)).rejects.toMatchObject(problem);
   });
 
+  it('is not sent again where nothing is new since, and is where its host has nothing to say about that', async () => {
+    const { at, web } = await served((request, response) => {
+      if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
+      else response.writeHead(200, { etag: '"1"' }).end('words');
+    });
+    expect(await fetchAddress(at, web, { etag: '"1"' })).toMatchObject({ status: 304, bytes: Buffer.of() });
+    expect((await fetchAddress(at, web, { etag: '"0"', modified: null })).status).toBe(200);
+    const { at: odd, web: there } = await served((_, response) => response.writeHead(304).end());
+    await expect(fetchAddress(odd, there)).rejects.toMatchObject({ code: 'address-refused' });
+  });
+
   it('is left alone where the host lets no program read it', async () => {
     const answer: RequestListener = (request, response) =>
       response.end(request.url === '/robots.txt' ? 'User-agent: *\nDisallow: /in/' : 'words');

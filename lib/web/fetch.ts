@@ -28,6 +28,13 @@ export interface Fetched {
   readonly bytes: Uint8Array;
 }
 
+/** What an address answered with the last time: it is asked whether anything is new since. */
+export interface Seen {
+  readonly etag?: string | null;
+  /** As its host dated it (`Last-Modified`). */
+  readonly modified?: string | null;
+}
+
 /** How the web is reached: what else than the public internet is allowed, how names are looked up, how long it may take. */
 export interface Web {
   readonly allowed: Allowed;
@@ -53,14 +60,15 @@ export const theWeb = (): Web => ({
 /**
  * Fetches what stands at an address. A name is looked up once, and the connection goes to what was looked up, or
  * nowhere: nothing else than the public internet is reached, on any redirect.
+ * @param seen where nothing is new since, the answer has the status 304 and no bytes
  * @throws Problem `address-wrong`, `address-private`, `address-unreachable`, `address-slow`, `address-redirects`,
  * `address-robots`, `address-refused`, `address-gone`, `address-failing`, `file-too-large`, `text-empty`
  */
-export async function fetchAddress(asked: string, web: Web = theWeb()): Promise<Fetched> {
+export async function fetchAddress(asked: string, web: Web = theWeb(), seen: Seen = {}): Promise<Fetched> {
   const agent = guardedAgent(web);
   const signal = AbortSignal.timeout(web.patience);
   try {
-    return await follow(asked, agent, signal);
+    return await follow(asked, agent, signal, seen);
   } catch (error) {
     throw problemOf(error, asked, web.patience);
   } finally {
@@ -68,14 +76,14 @@ export async function fetchAddress(asked: string, web: Web = theWeb()): Promise<
   }
 }
 
-async function follow(asked: string, agent: Agent, signal: AbortSignal): Promise<Fetched> {
+async function follow(asked: string, agent: Agent, signal: AbortSignal, seen: Seen): Promise<Fetched> {
   const hops: Hop[] = [];
   const welcome = new Map<string, string | undefined>();
   let url = addressOf(asked);
   for (;;) {
     if (!welcome.has(url.origin)) welcome.set(url.origin, await robotsOf(url.origin, agent, signal));
     if (!isWelcome(url.href, welcome.get(url.origin), AGENT)) throw new Problem('address-robots', { host: url.host });
-    const response = await get(url.href, agent, signal);
+    const response = await get(url.href, agent, signal, seen);
     const to = response.headers.get('location');
     if (response.status >= 300 && response.status < 400 && to) {
       await response.body?.cancel();
@@ -84,20 +92,27 @@ async function follow(asked: string, agent: Agent, signal: AbortSignal): Promise
       url = addressOf(to, url);
       continue;
     }
-    demandOk(response.status, url.host);
-    const bytes = await bytesOf(response, MAX_BYTES);
-    if (bytes.length === 0) throw new Problem('text-empty');
     const { status, headers } = response;
+    const isUnchanged = status === 304 && Boolean(seen.etag || seen.modified);
+    if (!isUnchanged) demandOk(status, url.host);
+    const bytes = await bytesOf(response, MAX_BYTES);
+    if (bytes.length === 0 && !isUnchanged) throw new Problem('text-empty');
     return { asked, address: url.href, at: new Date(), status, headers: [...headers], hops, bytes };
   }
 }
 
-const get = (address: string, agent: Agent, signal: AbortSignal) =>
+const get = (address: string, agent: Agent, signal: AbortSignal, { etag, modified }: Seen = {}) =>
   request(address, {
     dispatcher: agent,
     redirect: 'manual',
     signal,
-    headers: { 'user-agent': AGENT, accept: 'text/html, application/xhtml+xml, */*;q=0.8', 'accept-language': '*' },
+    headers: {
+      'user-agent': AGENT,
+      accept: 'text/html, application/xhtml+xml, */*;q=0.8',
+      'accept-language': '*',
+      ...(etag ? { 'if-none-match': etag } : {}),
+      ...(modified ? { 'if-modified-since': modified } : {}),
+    },
   });
 
 /** Only what a browser would show, without a password in it. @throws Problem `address-wrong` */

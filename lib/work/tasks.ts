@@ -1,8 +1,10 @@
+import { type Changed, changedSentences } from '@/lib/anchor/changed';
 import { compareTexts, type Stretch } from '@/lib/anchor/compared';
 import { type Moved, moveRanges } from '@/lib/anchor/move';
 import type { Rows } from '@/lib/db/as-rows';
 import { extract } from '@/lib/extract';
 import { type Correction, corrected } from '@/lib/import/correction';
+import { type FeedListing, feedIn, itemOf } from '@/lib/import/feed-items';
 import { type GivenFile, weightOf } from '@/lib/import/formats/format';
 import { type Columns, fileIn, manyIn, type OneOfMany } from '@/lib/import/many';
 import type { EmbeddedPost } from '@/lib/import/posts';
@@ -15,8 +17,10 @@ import { type ReadyQuotes, type ReadyText, readyQuotes, readyText, type ToldText
 import { type Look, shownOf } from '@/lib/review/texts/submitted';
 import type { Span } from '@/lib/text/span';
 
-/** A text as it was brought in: a file, or what was pasted. */
-type Given = { readonly file: GivenFile } | { readonly file: undefined; readonly text: string };
+/** A text as it was brought in: a file, or an item of it where it is a feed (see `itemOf`), or what was pasted. */
+type Given =
+  | { readonly file: GivenFile; readonly item?: string | undefined }
+  | { readonly file: undefined; readonly text: string };
 interface Known extends Correction {
   readonly title: string | undefined;
   readonly author: string | undefined;
@@ -48,9 +52,13 @@ interface Work {
     input: { text: string; quotes: readonly ToCompare[]; source: string; but: string | undefined };
     result: Rows;
   };
+  /** What a feed lists. */
+  'list-feed': { input: GivenFile; result: FeedListing };
   /** What a file of many documents holds; one file of a folder. */
   'list-many': { input: { bytes: Uint8Array; columns: Columns }; result: readonly OneOfMany[] };
   'one-of-many': { input: { bytes: Uint8Array; name: string }; result: Uint8Array };
+  /** Which sentences of two texts differ. */
+  changed: { input: { before: string; after: string }; result: Changed };
   /** Ranges of a text in the next one. */
   move: { input: { before: string; after: string; ranges: readonly Span[] }; result: Moved[] };
   /** A frozen report in one of its formats. */
@@ -100,8 +108,13 @@ const TASKS: { readonly [N in TaskName]: Task<N> } = {
     run: ({ text, quotes, source, but }) => findIn(text, quotes, source, but),
     size: ({ text, source }) => text.length + source.length,
   },
+  'list-feed': { run: feedIn, size: ({ bytes }) => weightOf(bytes) },
   'list-many': { run: ({ bytes, columns }) => manyIn(bytes, columns), size: ({ bytes }) => weightOf(bytes) },
   'one-of-many': { run: ({ bytes, name }) => fileIn(bytes, name), size: ({ bytes }) => weightOf(bytes) },
+  changed: {
+    run: ({ before, after }) => changedSentences(before, after),
+    size: ({ before, after }) => before.length + after.length,
+  },
   move: {
     run: ({ before, after, ranges }) => moveRanges(before, after, ranges),
     size: ({ before, after }) => before.length + after.length,
@@ -125,7 +138,9 @@ const TASKS: { readonly [N in TaskName]: Task<N> } = {
 async function documentOf(given: Given, title?: string): Promise<ReadDocument> {
   if (!given.file) return readPasted(given.text, title);
   const { name, bytes, fetched } = given.file;
-  return readFile(name, bytes, title, fetched);
+  if (given.item === undefined) return readFile(name, bytes, title, fetched);
+  const { title: own, ...item } = itemOf(await readFile(name, bytes, undefined, fetched), given.item);
+  return { ...item, title: title ?? own };
 }
 
 const sourceOf = (document: ReadDocument): ReadSource => ({ text: readyText(document), about: document.about });

@@ -162,7 +162,12 @@ function columnsOf(t: Translator, canDo: boolean): readonly Column<QueueRow>[] {
       head: t('queue.columnVerdict'),
       cell: (row) =>
         row.verdict ? (
-          <VerdictTag verdict={row.verdict} proposed={!row.decided} />
+          <>
+            <VerdictTag verdict={row.verdict} proposed={!row.decided} />
+            {row.sourceNewer && (
+              <b className="block text-[13px] font-semibold text-disputed">{t('words.sourceNewer')}</b>
+            )}
+          </>
         ) : (
           <span className="tag">{t('queue.noSource')}</span>
         ),

@@ -25,6 +25,12 @@ const ROOMS = [
   ['dashboard', '/dashboard'],
 ] as const;
 
+/** Where whoever may bring in does so. */
+const BRINGING = [
+  ['import', '/articles/new'],
+  ['feeds', '/feeds'],
+] as const;
+
 /** The bar over the lists: the rooms, the palette, bringing in an article, and what is one's own. */
 export function TopBar({
   name,
@@ -67,7 +73,9 @@ export function TopBar({
   };
   const pages: PaletteEntry[] = [
     ...ROOMS.map(([room, href]) => ({ id: href, label: t(`nav.${room}`), group: t('palette.pages'), href })),
-    ...(canImport ? [{ id: 'import', label: t('nav.import'), group: t('palette.pages'), href: '/articles/new' }] : []),
+    ...(canImport ? BRINGING : []).map(([room, href]) => ({
+      ...{ id: room, href, label: t(`nav.${room}`), group: t('palette.pages') },
+    })),
     { id: 'account', label: t('nav.account'), group: t('palette.pages'), href: '/account' },
     ...(canAudit ? [{ id: 'log', label: t('nav.log'), group: t('palette.pages'), href: '/log' }] : []),
     ...(isAdmin ? [{ id: 'settings', label: t('nav.settings'), group: t('palette.pages'), href: '/settings' }] : []),

@@ -24,7 +24,7 @@ export const describeSource = command({
     const change = await changeSource(tx, actor, given, {
       ...described('source', given.title, given.author || null),
       sourceKind: given.kind,
-      url: given.url || null,
+      ...(given.url ? { url: given.url } : { url: null, lookEvery: null, lookById: null, lookAt: null }),
       publishedAt: given.publishedAt ? new Date(given.publishedAt) : null,
       reliability: given.reliability,
     });

@@ -87,10 +87,11 @@ async function comparePair({ article, source, desk, lease }: Pair): Promise<void
         })
       : [];
   await write({ deskId: desk, personId: null }, async (tx) => {
-    // The article was corrected meanwhile, or somebody else has the pair: it waits again, or is theirs.
+    // The article was corrected meanwhile, or the source has a newer text, or somebody else has the pair: it waits again, or is theirs.
     const still = await tx.$executeRaw`
       UPDATE article_source a SET compared_at = now() WHERE a.lease = ${lease}::uuid AND a.compared_at IS NULL
-        AND ${revision?.id ?? null}::uuid = (SELECT current_revision_id FROM document WHERE id = a.article_id)`;
+        AND ${revision?.id ?? null}::uuid = (SELECT current_revision_id FROM document WHERE id = a.article_id)
+        AND ${held?.revisionId ?? null}::uuid = (SELECT current_revision_id FROM document WHERE id = a.source_id)`;
     if (still === 0 || !revision || !held) throw new Overtaken();
     const found = await keepProposals(tx, held.revisionId, compared, revision.id);
     await hearAnew(tx, desk);

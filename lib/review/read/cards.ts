@@ -76,7 +76,10 @@ export async function readCards(
       },
     }),
     tx.check.findMany({ where: ofQuote, include: { madeBy: named }, orderBy: TELLING_FIRST }),
-    tx.revision.findMany({ where: { checks: { some: ofQuote } }, include: { document: true } }),
+    tx.revision.findMany({
+      where: { checks: { some: ofQuote } },
+      include: { document: { include: { recording: true } } },
+    }),
     readClaims(tx, ofQuote),
     readPlaces(tx, which),
   ]);

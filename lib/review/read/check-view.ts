@@ -1,9 +1,10 @@
 import { comparisonOf, type Edit, type Verdict, warningsOf, wordsThatDiffer } from '@/lib/align';
 import { type HouseRule, houseOf } from '@/lib/align/house';
 import type { Prisma } from '@/lib/db/client';
+import type { Media } from '@/lib/import/media';
 import { detectLanguage, isSupported, type Language } from '@/lib/text/language';
 import { pairs as spansOf } from '@/lib/text/span';
-import { timeCode, timeCodeAt } from '@/lib/text/time-code';
+import { secondsOf, timeCode, timeCodeAt } from '@/lib/text/time-code';
 import { hasPassage } from '../rules/gate';
 import type { Heard } from '../rules/heard';
 import { wordsOf } from '../rules/proposal';
@@ -17,7 +18,10 @@ const EXCERPT = 1200;
 const CONTEXT = 240;
 
 type CheckRow = Prisma.CheckGetPayload<{
-  include: { madeBy: { select: { id: true; name: true } }; sourceRevision: { include: { document: true } } };
+  include: {
+    madeBy: { select: { id: true; name: true } };
+    sourceRevision: { include: { document: { include: { recording: true } } } };
+  };
 }>;
 
 /** A check as the card and the report show it, by what the desk's style allows, with the words of the quotation laid beside the source's. */
@@ -51,6 +55,8 @@ export function checkView(
       language: r.language,
       sha256: r.sha256,
       withdrawn: d.withdrawnAt !== null,
+      newer: d.currentRevisionId !== r.id,
+      media: (d.recording?.media ?? null) as Media | null,
     },
     proposedVerdict: c.proposedVerdict as Verdict,
     verdict: c.verdict as Verdict | null,
@@ -77,9 +83,18 @@ export function checkView(
         : first !== undefined && (kind === 'recording' || kind === 'transcript')
           ? (timeCodeAt(r.text, first) ?? null)
           : null,
+    listen: d.recording ? listenAt(place, r.text, first) : null,
     pairs: translation,
     offered: translated ? offered(r.text, translation).map((s) => ({ span: s, text: r.text.slice(...s) })) : [],
   };
+}
+
+/** From when to when the words are heard, in seconds; to the end of the recording where nobody knows until when. */
+function listenAt(place: PlaceView | null, text: string, first: number | undefined): CheckView['listen'] {
+  if (first === undefined) return null;
+  if (typeof place?.from === 'number') return { from: place.from, to: place.to };
+  const code = timeCodeAt(text, first);
+  return code ? { from: secondsOf(code), to: null } : null;
 }
 
 /** The language whose words tell what a difference is; English where it is none of ours. */

@@ -53,6 +53,8 @@ export interface QueueRow {
   readonly decided: boolean;
   /** A source says that somebody else spoke, and nobody has answered. */
   readonly conflict: boolean;
+  /** Judged by an older text of a source, and not by its newest. */
+  readonly sourceNewer: boolean;
   readonly status: Status;
   readonly signed: boolean;
   readonly assignee: string | null;
@@ -127,7 +129,7 @@ function partsOf(view: View, { deskId, personId }: Actor): readonly Part[] {
     case 'translated':
       return [{ where: Prisma.sql`verdict = 'translated'` }];
     case 'changed':
-      return [{ where: Prisma.sql`was IS NOT NULL` }];
+      return [{ where: Prisma.sql`was IS NOT NULL` }, { where: Prisma.sql`source_newer AND was IS NULL` }];
     case 'all':
     case 'reported':
       return [{ where: Prisma.sql`true` }];
@@ -221,7 +223,7 @@ async function readRows(actor: Actor, view: View, wanted: Prisma.Sql, { beyond, 
       ${SPEAKER_DECIDED} AS "speakerDecided", ${MEDIUM_DECIDED} AS "mediumDecided",
       ${VIA_DECIDED} AS "viaDecided",
       (SELECT c.id FROM "check" c WHERE c.quote_id = q.id ORDER BY ${LEADING} LIMIT 1) AS "checkId", q.verdict, q.verdict_decided AS decided,
-      q.conflict, q.status, q.signed, p.name AS assignee, q.due, (NOT q.signed AND coalesce(q.due < now(), false)) AS late, q.since
+      q.conflict, q.source_newer AS "sourceNewer", q.status, q.signed, p.name AS assignee, q.due, (NOT q.signed AND coalesce(q.due < now(), false)) AS late, q.since
     FROM (SELECT * FROM (${Prisma.join(parts, ' UNION ALL ')}) AS q ${order}) q
     JOIN document d ON d.id = q.article_id
     JOIN revision r ON r.id = q.revision_id

@@ -2,6 +2,7 @@ import type { Stretch, Verdict, Warning } from '@/lib/align';
 import type { HouseView } from '@/lib/align/house';
 import type { Role } from '@/lib/desk/roles';
 import type { Medium, SpeakerKind } from '@/lib/extract';
+import type { Media } from '@/lib/import/media';
 import type { Block } from '@/lib/text/blocks';
 import type { Span } from '@/lib/text/span';
 import type { Evidence, Link, Missing } from '../rules/chain';
@@ -202,6 +203,10 @@ export interface CheckView {
     readonly language: string;
     readonly sha256: string;
     readonly withdrawn: boolean;
+    /** It has a newer text than the one that this is by. */
+    readonly newer: boolean;
+    /** What its recording is, where it has one. */
+    readonly media: Media | null;
   };
   readonly proposedVerdict: Verdict;
   readonly verdict: Verdict | null;
@@ -229,6 +234,8 @@ export interface CheckView {
   readonly timeCode: string | null;
   /** Where the words stand in what the source was read from: the page, or from when to when in seconds. */
   readonly place: PlaceView | null;
+  /** Where the words are heard in the source's recording, in seconds; null where it has none, or nobody knows. */
+  readonly listen: { readonly from: number; readonly to: number | null } | null;
   /** Of a translation: its sentences beside the original's. */
   readonly pairs: readonly TranslationPair[];
   /** Of a translation: sentences of the source that a pair may be made with. */

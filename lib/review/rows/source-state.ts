@@ -3,21 +3,30 @@ import type { Actor } from '@/lib/desk/actor';
 import { type Change, changeOf, readOne, type State, type Subject } from '@/lib/desk/changes';
 import { Problem } from '@/lib/problem';
 import { nowOf } from '../read/source';
+import { type RecordingState, setRecording, stateOfRecording } from '../recordings/recording';
 import { described } from '../texts/documents';
 
 /** What is known of a source beside its text. */
 async function read(tx: Tx, deskId: string, ids: readonly string[]): Promise<ReadonlyMap<string, State>> {
-  const sources = await tx.document.findMany({ where: { id: { in: [...ids] }, deskId, kind: 'source' } });
+  const sources = await tx.document.findMany({
+    where: { id: { in: [...ids] }, deskId, kind: 'source' },
+    include: WITH_RECORDING,
+  });
   return new Map(sources.map((source) => [source.id, stateOf(source)]));
 }
 
-const stateOf = (source: Prisma.DocumentGetPayload<object>): State => ({
+const WITH_RECORDING = { recording: true } as const;
+
+const stateOf = (source: Prisma.DocumentGetPayload<{ include: typeof WITH_RECORDING }>): State => ({
   title: source.title,
   kind: source.sourceKind,
   author: source.author,
   url: source.url,
   publishedAt: source.publishedAt?.toISOString() ?? null,
   reliability: source.reliability,
+  lookEvery: source.lookEvery,
+  lookBy: source.lookById,
+  recording: stateOfRecording(source.recording),
   withdrawn: source.withdrawnAt && { at: source.withdrawnAt.toISOString(), reason: source.withdrawnReason },
 });
 
@@ -33,13 +42,22 @@ export const sourceSubject: Subject = {
         url: target.url as string | null,
         publishedAt: target.publishedAt as string | null,
         reliability: target.reliability as string,
+        ...lookingAt(target),
         withdrawnAt: withdrawn?.at ?? null,
         withdrawnReason: withdrawn?.reason ?? null,
         version: { increment: 1 },
       },
     });
+    await setRecording(tx, id, target.recording as RecordingState | null);
   },
 };
+
+/** An address that was taken away meanwhile is not looked at again. */
+function lookingAt({ url, lookEvery, lookBy }: State) {
+  const every = url ? (lookEvery as number | null) : null;
+  if (every === null) return { lookEvery: null, lookById: null, lookAt: null };
+  return { lookEvery: every, lookById: lookBy as string, lookAt: new Date() };
+}
 
 type SourceChange = Parameters<Tx['document']['updateMany']>[0]['data'];
 
@@ -54,7 +72,10 @@ export async function changeSource(
   data: SourceChange,
 ): Promise<Change | undefined> {
   const { sourceId: id, version } = given;
-  const before = await tx.document.findFirst({ where: { id, deskId: actor.deskId, kind: 'source' } });
+  const before = await tx.document.findFirst({
+    where: { id, deskId: actor.deskId, kind: 'source' },
+    include: WITH_RECORDING,
+  });
   if (!before) throw new Problem('not-found');
   const changed = await tx.document.updateMany({
     where: { id, version },

@@ -45,11 +45,19 @@ export async function capturedPage(actor: Actor, captureId: string): Promise<Cap
   });
   if (!found) throw new Problem('not-found');
   const { address, original } = found;
-  const kind = (found.headers as [string, string][]).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-  const charset = /charset\s{0,5}=\s{0,5}["']?([\w-]{3,20})/i.exec(kind?.slice(0, 200) ?? '')?.[1]?.toLowerCase();
+  const charset = charsetOf(found.headers as [string, string][]);
   const bytes = Buffer.from(await originalBytes(original.id));
-  const name = PAGE.test(bytes.subarray(0, 4096).toString('latin1').replaceAll('\0', '')) ? 'page.html' : '';
-  return { name, address, bytes, sha256: original.sha256, charset };
+  return { name: nameOf(bytes), address, bytes, sha256: original.sha256, charset };
+}
+
+/** What the bytes of a page call for: a server's word for what it sends is none. */
+export const nameOf = (bytes: Uint8Array): string =>
+  PAGE.test(Buffer.from(bytes.subarray(0, 4096)).toString('latin1').replaceAll('\0', '')) ? 'page.html' : '';
+
+/** The encoding that a host names. */
+export function charsetOf(headers: Fetched['headers']): string | undefined {
+  const kind = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  return /charset\s{0,5}=\s{0,5}["']?([\w-]{3,20})/i.exec(kind?.slice(0, 200) ?? '')?.[1]?.toLowerCase();
 }
 
 const PAGE = /<!doctype html|<html[\s>]/i;

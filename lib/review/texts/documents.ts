@@ -56,9 +56,13 @@ export async function newestAt(tx: Tx, actor: Actor, revisionId: string) {
 }
 
 /** Asks whether the article is the actor's to see, before anything that is meant for it is read. @throws Problem `not-found` */
-export async function demandArticle(actor: Actor, articleId: string): Promise<void> {
+export const demandArticle = (actor: Actor, articleId: string): Promise<void> =>
+  demandDocument(actor, 'article', articleId);
+
+/** The same of an article or a source. @throws Problem `not-found` */
+export async function demandDocument(actor: Actor, kind: 'article' | 'source', id: string): Promise<void> {
   demand(actor, 'read');
-  const found = await db().document.count({ where: { id: articleId, deskId: actor.deskId, kind: 'article' } });
+  const found = await db().document.count({ where: { id, deskId: actor.deskId, kind } });
   if (found === 0) throw new Problem('not-found');
 }
 

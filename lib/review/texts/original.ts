@@ -16,7 +16,7 @@ export const originalFile = (bytes: Uint8Array): OriginalFile => ({
 });
 
 /** In bytes: a stretch of an original, as the database demands it. */
-const CHUNK = 256 * 1024;
+export const CHUNK = 256 * 1024;
 
 /** Keeps the bytes of a file: once in a desk, however often they come. @returns the id of what is kept */
 export async function keepOriginal(tx: Tx, actor: Actor, { bytes, sha256 }: OriginalFile): Promise<string> {

@@ -18,6 +18,8 @@ export interface ReadyText {
   readonly blocks: Rows;
   /** The words of the text, folded, each once: what a source is searched by. */
   readonly searched: string;
+  /** The text without what its page has beside every other one. */
+  readonly own: string;
   /** What it is found by when it comes again. */
   readonly sketch: readonly number[];
   /** Where its stretches stand in the file, and its notes. */
@@ -47,6 +49,7 @@ export const readyText = ({ text, language, title, blocks, ...told }: ToldText):
   ...identityOf(text, blocks),
   blocks: asRows(blocks.map((block, ordinal) => ({ ordinal, ...block }))),
   searched: searchedWords(text),
+  own: ownWords(text, blocks),
   places: asRows((told.places ?? []).map((placed, ordinal) => ({ ordinal, ...placed }))),
   footnotes: asRows(
     (told.footnotes ?? []).map(({ span: [start, end], ...note }, ordinal) => ({ ordinal, ...note, start, end })),

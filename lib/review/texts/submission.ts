@@ -9,6 +9,7 @@ import { Problem } from '@/lib/problem';
 import { LANGUAGES } from '@/lib/text/language';
 import { storable } from '@/lib/text/storable';
 import { work } from '@/lib/work/pool';
+import type { TaskInput } from '@/lib/work/tasks';
 import { capturedPage } from './capture';
 import type { Brought, Provenance } from './documents';
 import { findHeld } from './held';
@@ -22,6 +23,11 @@ export const submission = z.object({
   file: z.instanceof(File).optional(),
   /** See `fetch-address`. */
   capture: fields.id.optional(),
+  /** Of a feed that was fetched: the one item that is meant, by its key in `feedIn`. */
+  item: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   title: fields.text(300).trim().optional(),
   author: fields.text(300).trim().optional(),
   url: fields.address.optional(),
@@ -41,11 +47,10 @@ export const submission = z.object({
 
 /** Reads a submission as a source. @throws Problem `file-too-large`, and what lib/import and the pool throw */
 export async function readSource(actor: Actor, given: z.output<typeof submission>): Promise<Brought> {
-  const { provenance, file, text } = await broughtIn(actor, given);
+  const { provenance, ...read } = await broughtIn(actor, given);
   const { title, language, turned } = given;
-  const known = { title, language, turned };
-  const read = await work('read-source', file ? { file, ...known } : { file: undefined, text, ...known });
-  return { text: read.text, provenance: withAbout(provenance, read.about) };
+  const { text, about } = await work('read-source', { ...read, title, language, turned });
+  return { text, provenance: withAbout(provenance, about, given.item) };
 }
 
 /** What was read in an article beside its text. */
@@ -60,18 +65,18 @@ export interface Article extends Brought {
  * @throws what `readSource` throws
  */
 export async function readArticle(actor: Actor, given: z.output<typeof submission>, author?: string): Promise<Article> {
-  const { provenance, file, text } = await broughtIn(actor, given);
+  const { provenance, ...read } = await broughtIn(actor, given);
   const { title, language, turned } = given;
-  const about = { title, language, turned, author: author ?? provenance.author };
-  const read = await work('read-article', file ? { file, ...about } : { file: undefined, text, ...about });
-  const { about: said, ...article } = read;
-  return { ...article, provenance: withAbout(provenance, said) };
+  const known = { title, language, turned, author: author ?? provenance.author };
+  const { about: said, ...article } = await work('read-article', { ...read, ...known });
+  return { ...article, provenance: withAbout(provenance, said, given.item) };
 }
 
 /** What whoever brought it in did not say, the file may: its author, and of what was published its address and day. */
-function withAbout<P extends Provenance>(provenance: P, { author, address, date, outlet }: About): P {
-  const fetched = provenance.obtained === 'fetched' ? provenance.capturedFrom : undefined;
-  const published = address || fetched ? date : undefined;
+function withAbout(provenance: Provenance, { author, address, date, outlet }: About, item?: string): Provenance {
+  // The address of a feed is not that of its items.
+  const fetched = provenance.obtained === 'fetched' && !item ? provenance.capturedFrom : undefined;
+  const published = address || provenance.obtained === 'fetched' ? date : undefined;
   return {
     ...provenance,
     author: provenance.author || author?.slice(0, 300),
@@ -83,26 +88,30 @@ function withAbout<P extends Provenance>(provenance: P, { author, address, date,
 
 /** What a submission holds, read as it would be kept. @throws what `readSource` throws */
 export async function lookAt(actor: Actor, given: z.output<typeof submission>): Promise<Submitted> {
-  const { file, text, provenance } = await broughtIn(actor, given);
-  const { sha256, sketch, ...look } = await work('look-at', file ? { file } : { file: undefined, text });
-  const { url } = withAbout(provenance, look.about);
+  const { provenance, ...read } = await broughtIn(actor, given);
+  const { sha256, sketch, ...look } = await work('look-at', read);
+  const { url } = withAbout(provenance, look.about, given.item);
   return { ...look, held: await findHeld(db(), actor, 'article', { sha256, sketch, url }) };
 }
 
-async function broughtIn(actor: Actor, given: z.output<typeof submission>) {
-  const { text, file, capture, author, url, outlet, publishedAt, reliability } = given;
+/** What is to be read, and where it came from. */
+type BroughtIn = TaskInput<'look-at'> & { readonly provenance: Provenance };
+
+async function broughtIn(actor: Actor, given: z.output<typeof submission>): Promise<BroughtIn> {
+  const { text, file, capture, item, author, url, outlet, publishedAt, reliability } = given;
   const about = { author, url, outlet, reliability, publishedAt: publishedAt ? new Date(publishedAt) : undefined };
   if (capture) {
     const page = await capturedPage(actor, capture);
     const { address, bytes, sha256, charset } = page;
     const from = { obtained: 'fetched', capturedFrom: address, capture, original: { bytes, sha256 } } as const;
-    return { text, file: { name: page.name, bytes, fetched: { charset } }, provenance: { ...from, ...about } };
+    const provenance = { ...from, ...about };
+    return { file: { name: page.name, bytes, fetched: { charset } }, item, provenance };
   }
-  if (!file) return { text, file: undefined, provenance: { obtained: 'pasted', capturedFrom: '', ...about } as const };
+  if (!file) return { text, file: undefined, provenance: { obtained: 'pasted', capturedFrom: '', ...about } };
   if (file.size > MAX_BYTES)
     throw new Problem('file-too-large', { mb: Math.ceil(file.size / 1024 / 1024), most: MAX_BYTES / 1024 / 1024 });
   const bytes = new Uint8Array(await file.arrayBuffer());
   const capturedFrom = storable(file.name, 300);
   const provenance = { obtained: 'uploaded', capturedFrom, original: originalFile(bytes), ...about } as const;
-  return { text, file: { name: file.name, bytes }, provenance };
+  return { file: { name: file.name, bytes }, provenance };
 }

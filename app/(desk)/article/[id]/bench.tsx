@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import { pressed, singleKeysOn } from '@/app/ui/keys';
 import { Palette, type PaletteEntry } from '@/app/ui/palette';
 import { usePreload } from '@/app/ui/preload';
+import type { ToHear } from '@/app/ui/running-transcript';
 import type { OfferedFormat } from '@/lib/report/formats';
 import { layerOf } from '@/lib/review/words';
 import type { Span } from '@/lib/text/span';
@@ -101,12 +102,20 @@ function Page({ locale, bringSought }: { locale: Locale; bringSought: () => void
   const [palette, setPalette] = useState(false);
   const [selection, setSelection] = useState<{ span: Span; x: number; y: number; keyboard: boolean }>();
   const [source, setSource] = useState<string>();
+  const [toHear, setToHear] = useState<ToHear>();
 
   const openSource = useCallback(() => {
     const check = open?.checks[0];
+    setToHear(undefined);
     setSource((shown) => (shown || !check ? undefined : check.source.id));
   }, [open]);
-  const commands = useCommands(openSource);
+  const listen = useCallback(() => {
+    const check = open?.checks.find((c) => c.listen);
+    if (!check?.listen) return;
+    setSource(check.source.id);
+    setToHear({ ...check.listen });
+  }, [open]);
+  const commands = useCommands(openSource, listen);
   usePreload(LATER);
   // Whoever goes on comes to one of these next.
   useEffect(() => {
@@ -208,7 +217,9 @@ function Page({ locale, bringSought }: { locale: Locale; bringSought: () => void
             <Galley root={text} onGrown={bringSought} />
           </div>
         </div>
-        <Suspense>{source && <SourcePane id={source} onClose={() => setSource(undefined)} />}</Suspense>
+        <Suspense>
+          {source && <SourcePane key={source} id={source} toHear={toHear} onClose={() => setSource(undefined)} />}
+        </Suspense>
         <Card commands={commands} />
       </main>
       {mode.kind !== 'read' && <EdgeBar done={finishEdge} />}

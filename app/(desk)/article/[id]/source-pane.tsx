@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport } from '@/app/act';
 import { OFFLINE } from '@/app/ui/offline';
+import { RunningTranscript, type ToHear } from '@/app/ui/running-transcript';
 import { Moment, Quoted, useProblemText } from '@/app/ui/words';
 import type { SourceText } from '@/lib/review/read/source';
 import { directionOf } from '@/lib/text/language';
@@ -11,8 +12,19 @@ import { segments } from '@/lib/text/segments';
 import { openSource } from './actions';
 import { useBench } from './state/state';
 
+const TEXT = 'galley-text min-h-0 flex-1 overflow-y-auto p-5 !text-[17px] whitespace-pre-wrap';
+
 /** A source beside the text, with the place of the current quotation marked and in sight. */
-export function SourcePane({ id, onClose }: { id: string; onClose: () => void }) {
+export function SourcePane({
+  id,
+  toHear,
+  onClose,
+}: {
+  id: string;
+  /** What of its recording is to be heard. */
+  toHear: ToHear | undefined;
+  onClose: () => void;
+}) {
   const t = useTranslations();
   const textOf = useProblemText();
   const { current } = useBench();
@@ -66,7 +78,19 @@ export function SourcePane({ id, onClose }: { id: string; onClose: () => void })
           {textOf(problem)}
         </p>
       )}
-      {source && (
+      {source?.recording && (
+        <RunningTranscript
+          sourceId={source.id}
+          media={source.recording.media}
+          text={source.text}
+          language={source.language}
+          heard={source.heard}
+          marks={marks.map(({ span }) => span)}
+          toHear={toHear}
+          className={TEXT}
+        />
+      )}
+      {source && !source.recording && (
         <div
           ref={body}
           tabIndex={0}
@@ -74,7 +98,7 @@ export function SourcePane({ id, onClose }: { id: string; onClose: () => void })
           aria-label={source.title}
           lang={source.language}
           dir={directionOf(source.language)}
-          className="galley-text min-h-0 flex-1 overflow-y-auto p-5 !text-[17px] whitespace-pre-wrap"
+          className={TEXT}
         >
           {segments([0, source.text.length], marks).map((s) =>
             s.marks.length > 0 ? (

@@ -4,14 +4,15 @@ import { acting, settle } from '@/app/act';
 import { type CommandName, demandFor, execute } from '@/lib/commands';
 import { fieldsOf, readForm } from '@/lib/http/uploads';
 import { Problem, statusOf } from '@/lib/problem';
-import { demandArticle } from '@/lib/review/texts/documents';
+import { demandDocument } from '@/lib/review/texts/documents';
 
-/** What a form with a text or a file brings in: the command, and whether it belongs to an article, which the address names. */
-const UPLOADS: Readonly<Record<string, { readonly command: CommandName; readonly ofArticle: boolean }>> = {
-  article: { command: 'import-article', ofArticle: false },
-  many: { command: 'import-many', ofArticle: false },
-  source: { command: 'add-source', ofArticle: true },
-  revision: { command: 'revise-article', ofArticle: true },
+/** What a form with a text or a file brings in: the command, and what it belongs to, which the address names. */
+const UPLOADS: Readonly<Record<string, { readonly command: CommandName; readonly of?: 'article' | 'source' }>> = {
+  article: { command: 'import-article' },
+  many: { command: 'import-many' },
+  source: { command: 'add-source', of: 'article' },
+  revision: { command: 'revise-article', of: 'article' },
+  'source-text': { command: 'revise-source', of: 'source' },
 };
 
 /** Of a table of many documents, which column holds what: fields called `column.title` and so on. */
@@ -23,8 +24,8 @@ const columnsIn = (form: Record<string, unknown>): Record<string, unknown> =>
   );
 
 /**
- * Brings in an article, many documents, a source (`?article=`) or a revision (`?article=`) from a form. Who it is, whether they may,
- * and whether the article is theirs is asked before anything of the form is read.
+ * Brings in an article, many documents, a source or a revision of an article (`?article=`), or a newer text of a source
+ * (`?source=`) from a form. Who it is, whether they may, and whether the article or source is theirs is asked before anything of the form is read.
  */
 export async function POST(request: Request, { params }: { params: Promise<{ what: string }> }): Promise<Response> {
   const result = await settle(async () => {
@@ -33,14 +34,14 @@ export async function POST(request: Request, { params }: { params: Promise<{ wha
     if (!upload) throw new Problem('not-found');
     return acting(async (actor) => {
       demandFor(actor, upload.command);
-      const articleId = new URL(request.url).searchParams.get('article') ?? '';
-      if (upload.ofArticle) {
-        if (!z.uuid().safeParse(articleId).success) throw new Problem('not-found');
-        await demandArticle(actor, articleId);
+      const id = new URL(request.url).searchParams.get(upload.of ?? '') ?? '';
+      if (upload.of) {
+        if (!z.uuid().safeParse(id).success) throw new Problem('not-found');
+        await demandDocument(actor, upload.of, id);
       }
       const { kind, number, as, ...document } = fieldsOf(await readForm(request));
       const value = await execute(actor, upload.command, {
-        articleId,
+        ...(upload.of === 'source' ? { sourceId: id } : { articleId: id }),
         kind,
         number: Number(number),
         document,

@@ -20,6 +20,9 @@ export default async function ImportPage() {
         {t('import.lead')}{' '}
         <Link href="/articles/many" className="text-accent underline">
           {t('many.title')}
+        </Link>{' '}
+        <Link href="/feeds" className="text-accent underline">
+          {t('feeds.title')}
         </Link>
       </p>
       <ImportForm />

@@ -17,7 +17,7 @@ export function useLook(given: Given | undefined): Result<Submitted> | undefined
     let stale = false;
     const data = new FormData();
     data.set(typeof given === 'string' ? 'capture' : 'file', given);
-    upload<Submitted>('look', undefined, data, () => undefined).then(
+    upload<Submitted>('look', {}, data, () => undefined).then(
       (answer) => stale || setLook(answer),
       // Without a connection nothing is shown: sending the form says so.
       () => undefined,

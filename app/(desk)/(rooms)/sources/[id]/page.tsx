@@ -5,24 +5,43 @@ import { z } from 'zod';
 import { settle } from '@/app/act';
 import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
+import { RunningTranscript } from '@/app/ui/running-transcript';
 import { Moment, Quoted } from '@/app/ui/words';
+import * as fields from '@/lib/desk/fields';
 import { may } from '@/lib/desk/roles';
 import { readSource } from '@/lib/review/read/source';
-import { directionOf } from '@/lib/text/language';
+import { readSourceVersion } from '@/lib/review/read/source-texts';
 import { Description } from './description';
+import { Looking } from './looking';
+import { NewerText } from './newer-text';
+import { RecordingForm } from './recording-form';
+import { TEXT, VersionText } from './version-text';
 import { Withdrawal } from './withdrawal';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('sources.title') };
 }
 
-export default async function SourcePage({ params }: { params: Promise<{ id: string }> }) {
+const query = z.object({ text: z.coerce.number().pipe(fields.number).optional().catch(undefined) });
+
+/** A source: what is known of it, its newest text or an earlier one, and what changed from text to text. */
+export default async function SourcePage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, unknown>>;
+}) {
   const id = z.uuid().safeParse((await params).id);
   if (!id.success) notFound();
   const actor = await currentActor();
-  const [found, t] = await Promise.all([settle(() => readSource(actor, id.data)), currentTranslator()]);
+  const { text: number } = query.parse(await searchParams);
+  const [found, t] = await Promise.all([
+    settle(() => Promise.all([readSource(actor, id.data), readSourceVersion(actor, id.data, number)])),
+    currentTranslator(),
+  ]);
   if (!found.ok) notFound();
-  const source = found.value;
+  const [source, version] = found.value;
   return (
     <article className="mx-auto max-w-3xl">
       <p className="text-ink-2">{t(`sourceKind.${source.kind}`)}</p>
@@ -85,13 +104,23 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
           <bdi>{source.withdrawn}</bdi>
         </p>
       )}
-      <div
-        lang={source.language}
-        dir={directionOf(source.language)}
-        className="galley-text my-6 border-y border-rule bg-sheet p-6 whitespace-pre-wrap"
-      >
-        {source.text}
-      </div>
+      <VersionText id={source.id} version={version}>
+        {source.recording && version.number === source.number && (
+          <RunningTranscript
+            sourceId={source.id}
+            media={source.recording.media}
+            text={version.text}
+            language={version.language}
+            heard={source.heard}
+            marks={version.fresh}
+            className={TEXT}
+          />
+        )}
+      </VersionText>
+      {may(actor.role, 'check') && <RecordingForm sourceId={source.id} name={source.recording?.name} />}
+      {may(actor.role, 'check') && source.url && source.withdrawn === null && (
+        <Looking source={source} canWatch={may(actor.role, 'import')} />
+      )}
       {source.articles.length > 0 && (
         <section>
           <h2 className="mb-2 font-semibold">{t('sources.usedIn')}</h2>
@@ -105,6 +134,9 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
             ))}
           </ul>
         </section>
+      )}
+      {may(actor.role, 'check') && source.withdrawn === null && (
+        <NewerText sourceId={source.id} number={source.number} />
       )}
       {may(actor.role, 'import') && (
         <>

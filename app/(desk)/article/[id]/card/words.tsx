@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'use-intl/react';
 import { Moment, Quoted, VerdictTag } from '@/app/ui/words';
 import type { Verdict } from '@/lib/align';
@@ -102,6 +103,7 @@ const isAligned = (check: CheckView): boolean =>
 function Comparison({ quote, check, commands }: { quote: QuoteView; check: CheckView; commands: readonly Command[] }) {
   const t = useTranslations();
   const open = commands.find((c) => c.id === 'source');
+  const listen = commands.find((c) => c.id === 'listen');
   const aligned = isAligned(check);
   return (
     <>
@@ -141,8 +143,21 @@ function Comparison({ quote, check, commands }: { quote: QuoteView; check: Check
             </>
           )}
           {check.place?.page && <> · {t('words.page', { n: check.place.page })}</>}
+          {check.source.newer && (
+            <>
+              {' · '}
+              <Link href={`/sources/${check.source.id}`} className="font-semibold text-disputed">
+                {t('words.sourceNewer')}
+              </Link>
+            </>
+          )}
           {check.source.withdrawn && <b className="text-disputed"> · {t('sources.withdrawn')}</b>}
         </span>
+        {listen?.enabled && check.listen && (
+          <button type="button" className="btn quiet small" onClick={listen.run}>
+            {t('recording.listen')} <kbd>V</kbd>
+          </button>
+        )}
         {open?.enabled && (
           <button type="button" className="btn quiet small" onClick={open.run}>
             {t('words.openSource')} <kbd>O</kbd>

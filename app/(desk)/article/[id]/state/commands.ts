@@ -48,6 +48,7 @@ const KEYS: Partial<Record<CommandId, string>> = {
   comment: 'C',
   assign: 'A',
   source: 'O',
+  listen: 'V',
   select: 'X',
   undo: 'Z',
   redo: 'Shift+Z',
@@ -57,13 +58,13 @@ const KEYS: Partial<Record<CommandId, string>> = {
 const shown = (key: string): string => key.replace('+', ' ').replace('Delete', 'Del');
 
 /** All commands of the page, in the order in which the help lists them. */
-export function useCommands(openSource: () => void): readonly Command[] {
+export function useCommands(openSource: () => void, listen: () => void): readonly Command[] {
   const bench = useBench();
   const t = useTranslations();
   const andOn = useAndOn();
   return useMemo(
     () =>
-      Object.entries(runs(bench, openSource, t, andOn)).flatMap(([name, [enabled, run]]) => {
+      Object.entries(runs(bench, { openSource, listen }, t, andOn)).flatMap(([name, [enabled, run]]) => {
         const id = name as CommandId;
         const right = NEEDS[id];
         if (right && !bench.can[right]) return [];
@@ -80,7 +81,7 @@ export function useCommands(openSource: () => void): readonly Command[] {
           ...(key ? { key, keys: shown(key) } : {}),
         };
       }),
-    [bench, openSource, t, andOn],
+    [bench, openSource, listen, t, andOn],
   );
 }
 
@@ -149,7 +150,12 @@ function whyNot(id: CommandId, bench: BenchState): ProblemReport | undefined {
 
 type Run = readonly [enabled: boolean, run: () => void];
 
-function runs(bench: BenchState, openSource: () => void, t: Translator, andOn: (done: Promise<boolean>) => void) {
+function runs(
+  bench: BenchState,
+  { openSource, listen }: { readonly openSource: () => void; readonly listen: () => void },
+  t: Translator,
+  andOn: (done: Promise<boolean>) => void,
+) {
   const { current: quote, open: card, kept, can, perform, setPanel, setMode, choose, view } = bench;
   const open = quote !== undefined && !quote.signed;
   const unfinished = (q: QuoteMark) => isUnfinished(q, bench.me.id);
@@ -206,6 +212,7 @@ function runs(bench: BenchState, openSource: () => void, t: Translator, andOn: (
     comment: run(can.annotate && quote !== undefined, () => document.getElementById('note-body')?.focus()),
     assign: run(can.assign && quote !== undefined, () => setPanel('assign')),
     source: run(check !== undefined, openSource),
+    listen: run(card?.checks.some((c) => c.listen) === true, listen),
     addSource: run(can.check, () => setPanel('source')),
     revise: run(can.import, () => setPanel('revision')),
     reject: run(can.check && open, () => quote && andOn(perform(ops.rejectQuote(quote.id, true)))),

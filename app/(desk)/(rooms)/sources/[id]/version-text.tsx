@@ -1,0 +1,69 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { currentTranslator } from '@/app/locale';
+import { Moment, Quoted } from '@/app/ui/words';
+import type { SourceVersion } from '@/lib/review/read/source-texts';
+import { directionOf } from '@/lib/text/language';
+import { segments } from '@/lib/text/segments';
+
+/** How the text of a source looks. */
+export const TEXT = 'galley-text my-6 border-y border-rule bg-sheet p-6 whitespace-pre-wrap';
+
+/** A text of a source with what is new in it marked, what is gone from the one before, and the way to the others. */
+export async function VersionText({
+  id,
+  version,
+  children,
+}: {
+  id: string;
+  version: SourceVersion;
+  /** What shows the text in another way, where something does. */
+  children?: ReactNode;
+}) {
+  const t = await currentTranslator();
+  const marks = version.fresh.map((span) => ({ span }));
+  return (
+    <>
+      {version.texts.length > 1 && (
+        <nav aria-label={t('look.texts')} className="mt-5 flex flex-wrap gap-x-4 gap-y-1 text-[14px]">
+          {version.texts.map(({ number, at }) => (
+            <Link
+              key={number}
+              href={`/sources/${id}?text=${number}`}
+              aria-current={number === version.number ? 'true' : undefined}
+              className={number === version.number ? 'font-semibold' : 'text-accent underline'}
+            >
+              {t('look.text', { n: number })} · <Moment at={at} hour />
+            </Link>
+          ))}
+        </nav>
+      )}
+      {children || (
+        <div lang={version.language} dir={directionOf(version.language)} className={TEXT}>
+          {segments([0, version.text.length], marks).map(({ start, end, marks: [isNew] }) =>
+            isNew ? (
+              <ins key={start} className="rounded-sm bg-wash-verified no-underline">
+                {version.text.slice(start, end)}
+              </ins>
+            ) : (
+              <span key={start}>{version.text.slice(start, end)}</span>
+            ),
+          )}
+        </div>
+      )}
+      {version.gone.length > 0 && (
+        <section className="mb-6">
+          <h2 className="mb-1 font-semibold">{t('look.gone')}</h2>
+          {version.gone.map((words, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: sentences of one text, in their order
+            <p key={i}>
+              <del className="bg-wash-disputed">
+                <Quoted language={version.language}>{words}</Quoted>
+              </del>
+            </p>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import { db } from '@/lib/db/client';
+import { type Actor, actorOf, WITH_NAMES } from './actor';
+
+/** A person as they are at a desk now, for what goes on in their name; undefined where they are not there any more. */
+export async function memberOf(deskId: string, personId: string): Promise<Actor | undefined> {
+  const member = await db().member.findUnique({
+    where: { deskId_personId: { deskId, personId } },
+    include: WITH_NAMES,
+  });
+  return member ? actorOf(member) : undefined;
+}
