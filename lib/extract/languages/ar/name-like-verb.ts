@@ -1,3 +1,4 @@
+import { foldWord } from '../../../text/fold';
 import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 
@@ -21,10 +22,12 @@ export function isNameByPlace(r: Reading, k: number): boolean {
   );
 }
 
-/** Names that only their hamza tells from a verb or a small word. */
+/** Names that only their hamza tells from a verb or a small word, by what they are folded. */
+const BY_HAMZA = new Map(['هناء', 'دعاء', 'ضياء', 'علياء'].map((name) => [foldWord(name), name]));
 export const isNameByHamza = (r: Reading, k: number): boolean => {
+  const name = BY_HAMZA.get(wordAt(r.all, k));
   const item = r.all[k];
-  return item?.type === 'word' && /^(?:هناء|دعاء|ضياء|علياء)$/.test(r.text.slice(item.start, item.end));
+  return name !== undefined && item !== undefined && r.text.slice(item.start, item.end) === name;
 };
 
 const HIDES = /^(?:رفض|طلب|فضل|اشترط|يرفض|ترفض)ت?$/;
