@@ -58,6 +58,8 @@ export type ProblemCode =
   | 'held-already'
   | 'many-none'
   | 'many-too-many'
+  | 'many-too-wide'
+  | 'file-name-too-long'
   | 'job-ended'
   | 'report-unreadable'
   | 'report-not-ours'

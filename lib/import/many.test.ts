@@ -15,6 +15,13 @@ describe('many documents in one file', () => {
     });
     expect(manyIn(zip).map(({ name }) => name)).toEqual(['a.html', 'b/two.txt']);
     expect(Buffer.from(fileIn(zip, 'b/two.txt')).toString()).toBe('Two.');
+    // Also from memory that threads share.
+    const shared = new Uint8Array(new SharedArrayBuffer(zip.length));
+    shared.set(zip);
+    expect(Buffer.from(fileIn(shared, 'b/two.txt')).toString()).toBe('Two.');
+    const long = `${'n'.repeat(400)}.txt`;
+    const named = zipSync({ [long]: strToU8('x') });
+    expect(() => fileIn(named, long.slice(0, 300))).toThrow('file-name-too-long');
   });
 
   it('are lines of JSON; one that is damaged has nothing in it', () => {
@@ -42,6 +49,10 @@ describe('many documents in one file', () => {
   it('are refused where there are none, or too many', () => {
     expect(() => manyIn(bytes('title,text\n'))).toThrow('many-none');
     expect(() => manyIn(bytes(`text\n${'x\n'.repeat(10_001)}`))).toThrow('many-too-many');
+    const wide = `text,title\nA,"B"${','.repeat(300)}\n`;
+    expect(() => manyIn(bytes(wide))).toThrow('many-too-wide');
+    // In quotation marks they part nothing.
+    expect(given(`text,title\n"${','.repeat(300)}",B\n`)).toEqual([{ text: ','.repeat(300), title: 'B' }]);
     expect(() => manyIn(bytes('PK\x03\x04 cut off'))).toThrow('file-damaged');
   });
 });

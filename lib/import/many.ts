@@ -32,9 +32,14 @@ export function manyIn(bytes: Uint8Array, columns: Columns = {}): readonly OneOf
   return items;
 }
 
-/** A file of a folder. @throws Problem `file-damaged`, `file-bomb` */
+/** In UTF-16 code units: the longest name of a file in a folder. */
+export const LONGEST_NAME = 300;
+
+/** A file of a folder. @throws Problem `file-name-too-long`, `file-damaged`, `file-bomb` */
 export function fileIn(bytes: Uint8Array, name: string): Uint8Array {
   const part = openZip(bytes).part(name);
+  // What is kept of a longer name finds nothing.
+  if (!part && name.length >= LONGEST_NAME - 1) throw new Problem('file-name-too-long', { most: LONGEST_NAME });
   if (!part) throw new Problem('file-damaged');
   return part;
 }
@@ -73,12 +78,34 @@ function objectOf(line: string): object {
   }
 }
 
+/** So many columns a table may have: each cell costs the reader of tables far more than its characters. */
+const MOST_COLUMNS = 200;
+
+/** Refuses a table by its size before it is read. @throws Problem `many-too-wide`, `many-too-many` */
+function demandFits(text: string, delimiter: string): void {
+  const [between, quote, end] = [delimiter.charCodeAt(0), 0x22, 0x0a];
+  let [rows, cells] = [0, 1];
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === quote) quoted = !quoted;
+    else if (quoted) continue;
+    else if (code === end) {
+      cells = 1;
+      // An empty line is no row.
+      if (text.charCodeAt(i - 1) !== end && ++rows > MOST + 1)
+        throw new Problem('many-too-many', { n: rows, most: MOST });
+    } else if (code === between && ++cells > MOST_COLUMNS) throw new Problem('many-too-wide', { most: MOST_COLUMNS });
+  }
+}
+
 function tableOf(text: string): string[][] {
   const head = text.slice(0, 10_000).split('\n', 1)[0] ?? '';
-  const [delimiter] = [',', ';', '\t'].sort((a, b) => head.split(b).length - head.split(a).length);
+  const [delimiter = ','] = [',', ';', '\t'].sort((a, b) => head.split(b).length - head.split(a).length);
+  demandFits(text, delimiter);
   try {
     return parse(text, {
-      delimiter: delimiter as string,
+      delimiter,
       relax_column_count: true,
       skip_empty_lines: true,
     }) as string[][];

@@ -56,10 +56,17 @@ async function stepOf(actor: Actor, job: Job): Promise<(item: Item) => Promise<O
     const exporting = { id: job.id, input: job.input as unknown as ToExport };
     return (item) => writeOut(actor, exporting, item);
   }
-  const bytes = job.originalId ? await originalBytes(job.originalId) : new Uint8Array();
+  const bytes = job.originalId ? shared(await originalBytes(job.originalId)) : new Uint8Array();
   const bringing = { ...job, ...(job.input as { as: 'article' | 'source'; kind: SourceKind }) };
   if (job.kind === 'feed') return (item) => bringInFromFeed(actor, bringing, item);
   return (item) => bringIn(actor, bringing, item, bytes);
+}
+
+/** The same bytes where threads read them as they stand: a folder is not copied for each of its files. */
+function shared(bytes: Uint8Array): Uint8Array {
+  const there = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  there.set(bytes);
+  return there;
 }
 
 const UNEXPECTED: JobProblem = { code: 'unexpected', params: { id: '' } };

@@ -5,6 +5,7 @@ import { insertRows } from '@/lib/db/insert-rows';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { MAX_BYTES } from '@/lib/import/limits';
+import { LONGEST_NAME } from '@/lib/import/many';
 import { Problem } from '@/lib/problem';
 import { storable } from '@/lib/text/storable';
 import { work } from '@/lib/work/pool';
@@ -12,8 +13,6 @@ import { enqueue } from '../queue/enqueue';
 import { keepOriginal, originalFile } from '../texts/original';
 import { SOURCE_KINDS } from '../words';
 
-/** In UTF-16 code units. */
-const LONGEST_NAME = 300;
 const column = fields.text(300).optional();
 
 /**
