@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, expect, test } from '@playwright/test';
+import { encode } from 'next-auth/jwt';
+import { execute } from '@/lib/commands';
+import { db } from '@/lib/db/client';
+import { startCluster } from '@/lib/db/postgres/cluster';
+import type { Actor } from '@/lib/desk/actor';
+import { testDesk } from '@/lib/desk/test-desk';
+import { bringIn } from '@/lib/review/fixtures';
+import { translatorOf } from '@/messages';
+import { address, choose, expectAccessible, type Person } from './desk';
+
+const WORDS = 'سنرمّم';
+const NOTE = 'Sewn together from two posts.';
+
+/** A browser of somebody who is signed in at a desk of the test's own: its rules are nobody else's. */
+async function browserOf(browser: Browser, actor: Actor): Promise<Person> {
+  const secret = readFileSync(path.join(process.env.E2E_HOME as string, 'secret'), 'utf8').trim();
+  const session = await db().session.create({
+    data: { personId: actor.personId, expiresAt: new Date(Date.now() + 3600_000) },
+  });
+  const context = await browser.newContext({ baseURL: address() });
+  const token = await encode({ token: { sessionId: session.id }, secret });
+  await context.addCookies([
+    { name: 'next-auth.session-token', value: token, url: address() },
+    { name: 'isnad-locale', value: 'ar', url: address() },
+  ]);
+  const page = await context.newPage();
+  return { page, t: translatorOf('ar'), card: page.locator('aside') };
+}
+
+test.afterAll(() => db().$disconnect());
+
+test('two read a quotation blind, a third settles what they found differently, and the dashboard has it', async ({
+  browser,
+}) => {
+  const home = process.env.E2E_HOME as string;
+  process.env.DATABASE_URL = (await startCluster(home)).url;
+  process.env.ISNAD_LOG_KEY = readFileSync(path.join(home, 'log'), 'utf8').trim();
+  const desk = await testDesk('blind');
+  const articleId = await bringIn(desk.editor);
+  await execute(desk.admin, 'set-blind', { version: 1, blind: true });
+  const looking = async (actor: Actor) => {
+    const person = await browserOf(browser, actor);
+    await person.page.goto(`/article/${articleId}`);
+    await choose(person, WORDS);
+    return person;
+  };
+
+  const first = await looking(desk.reviewer);
+  const { t } = first;
+  await expect(first.card).toContainText(t('readings.blind'));
+  await first.card.getByText(t('words.others')).click();
+  await first.card.getByLabel(t('words.note')).first().fill(NOTE);
+  await first.card.getByLabel(t('words.overrule')).first().selectOption('spliced');
+  await expect(first.card).toContainText(t('readings.own', { verdict: t('verdict.spliced') }));
+
+  const second = await looking(desk.admin);
+  await expect(second.card).toContainText(t('readings.other', { name: desk.reviewer.name }));
+  await expect(second.page.locator('body')).not.toContainText(NOTE);
+  await expect(second.page.locator('body')).not.toContainText(t('readings.own', { verdict: t('verdict.spliced') }));
+  await second.page.keyboard.press('y');
+  await choose(second, WORDS);
+  const both = second.card.getByRole('list', { name: t('readings.differ') }).getByRole('listitem');
+  await expect(both).toHaveCount(2);
+  await expect(both.first()).toContainText(NOTE);
+  await expectAccessible(second.page);
+  // The first reader's page has it too, by itself.
+  await expect(first.card.getByRole('list', { name: t('readings.differ') })).toBeVisible();
+
+  const third = await looking(desk.editor);
+  await third.card.getByLabel(t('readings.reason')).fill('One post, said once.');
+  await third.card.getByRole('button', { name: t('readings.settle', { verdict: t('verdict.verbatim') }) }).click();
+  await expect(third.card).toContainText(t('words.decided', { name: desk.editor.name }));
+
+  await third.page.setViewportSize({ width: 390, height: 844 });
+  await third.page.goto('/dashboard');
+  await expect(third.page.getByRole('heading', { level: 1 })).toHaveText(t('dashboard.title'));
+  await expect(third.page.getByRole('heading', { name: t('dashboard.verdicts') })).toBeVisible();
+  await expect(third.page.getByText('κ')).toBeVisible();
+  await expectAccessible(third.page);
+  expect(await third.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await third.page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(third.page);
+});
