@@ -14,6 +14,8 @@ export interface SourceText {
   readonly title: string;
   readonly kind: SourceKind;
   readonly author: string;
+  /** Where it was published. */
+  readonly outlet: string;
   readonly url: string;
   readonly date: string | null;
   readonly language: string;
@@ -70,6 +72,7 @@ export async function readSource(actor: Actor, sourceId: string): Promise<Source
   return {
     id: source.id,
     ...nowOf(source),
+    outlet: source.outlet ?? '',
     language: revision.language,
     text: revision.text,
     sha256: revision.sha256,

@@ -52,6 +52,7 @@ export default async function SourcePage({
       </h1>
       <p className="mt-1 flex flex-wrap gap-x-3 text-[14px] text-ink-2">
         {source.author && <bdi>{source.author}</bdi>}
+        {source.outlet && source.outlet !== source.author && <bdi>{source.outlet}</bdi>}
         {source.date && <Moment at={source.date} />}
         {source.url && (
           <a href={source.url} rel="noreferrer" dir="ltr" className="max-w-full truncate text-accent underline">
