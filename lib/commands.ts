@@ -58,6 +58,7 @@ import {
   setSecondReader,
 } from '@/lib/review/commands/set-rules';
 import { assignQuotes, confirmQuotes, signQuotes } from '@/lib/review/commands/settle-quotes';
+import { shareQuotes } from '@/lib/review/commands/share-quotes';
 import { signOff, withdrawSignOff } from '@/lib/review/commands/sign-off';
 import { subscribeFeed } from '@/lib/review/commands/subscribe-feed';
 import { callFeed, unsubscribeFeed } from '@/lib/review/commands/unsubscribe-feed';
@@ -130,6 +131,7 @@ export const COMMANDS = [
   giveStatus,
   assignQuote,
   assignArticle,
+  shareQuotes,
   sendBack,
   assignQuotes,
   confirmQuotes,

@@ -99,6 +99,7 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'give-status': () => ({ ...quote(), status: 'disputed' }),
     'assign-quote': () => ({ ...quote(), personId: null }),
     'assign-article': () => ({ articleId: at.article, version: 1, personId: null, due: null }),
+    'share-quotes': () => ({ among: [desk.editor.personId], way: 'in-turn', due: null, which: {} }),
     'send-back': () => ({ ...quote(), reason: 'x' }),
     'assign-quotes': () => ({ quotes: [quote()], personId: null }),
     'confirm-quotes': () => ({ quotes: [quote()] }),

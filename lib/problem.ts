@@ -38,6 +38,7 @@ export type ProblemCode =
   | 'reading-open'
   | 'talk-note'
   | 'own-work'
+  | 'nothing-to-share'
   | 'sent-back-already'
   | 'decider-gone'
   | 'text-empty'

@@ -62,6 +62,28 @@ describe('an article that is given to somebody', () => {
   });
 });
 
+describe('what nobody has', () => {
+  const rule = { way: 'least-loaded', due: null } as const;
+  it('is shared out by a rule among people, and taken back in one step', async () => {
+    const second = await bringIn(desk.editor);
+    const among = [desk.reviewer.personId, desk.admin.personId];
+    const none = { ...rule, among, which: { language: 'de', outlet: 'nowhere' } } as const;
+    await expect(execute(desk.editor, 'share-quotes', none)).rejects.toMatchObject({ code: 'nothing-to-share' });
+    const all = { ...rule, among, which: { language: 'ar' } } as const;
+    expect(await execute(desk.editor, 'share-quotes', all)).toEqual({ quotes: 6 });
+    const articles = async (actor: Actor) => (await listQuotes(actor, 'mine')).rows.map((r) => r.articleId);
+    expect(new Set(await articles(desk.reviewer))).toEqual(new Set([articleId]));
+    expect(new Set(await articles(desk.admin))).toEqual(new Set([second]));
+    expect(await findStrayed(desk.admin, SUBJECTS)).toEqual([]);
+    await execute(desk.editor, 'undo', { articleId: null });
+    expect(await listed(desk.editor, 'nobodys')).toHaveLength(6);
+    const stranger = (await testDesk('other')).admin.personId;
+    await expect(execute(desk.editor, 'share-quotes', { ...rule, among: [stranger], which: {} })).rejects.toMatchObject(
+      { code: 'not-found' },
+    );
+  });
+});
+
 describe('what is sent back', () => {
   it('goes to whoever decided on it with the reason, and is answered by their next decision', async () => {
     const words = 'سنرمّم';

@@ -139,6 +139,7 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   'assign-quotes': 'elsewhere',
   'assign-article': 'elsewhere',
   'send-back': 'elsewhere',
+  'share-quotes': 'elsewhere',
   'sign-quotes': 'elsewhere',
   'acknowledge-change': 'elsewhere',
   'compare-quote': 'elsewhere',

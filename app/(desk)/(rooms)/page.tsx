@@ -14,6 +14,7 @@ import { narrowedOf, type Query, queryOf, waysOn } from './query';
 import { BulkBar } from './queue/bulk-bar';
 import { type Asked, Narrowing } from './queue/narrowing';
 import { ChooseAll, ChooseRow, Selecting } from './queue/selection';
+import { ShareOut } from './queue/share-out';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('queue.title') };
@@ -59,7 +60,12 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
           current: v === current,
         }))}
         search={{ value: q, hidden: Object.fromEntries(Object.entries({ ...asked, q: '' }).filter(([, v]) => v)) }}
-        narrowing={<Narrowing asked={asked} names={names} />}
+        narrowing={
+          <>
+            <Narrowing asked={asked} names={names} />
+            {current === 'nobodys' && colleagues && <ShareOut colleagues={colleagues} speaker={speaker} />}
+          </>
+        }
         rows={queue.rows}
         keyOf={(row) => row.id}
         group={
