@@ -7,6 +7,7 @@ import { COUNTED } from '@/lib/db/page-of';
 import type { AgreementRead } from '@/lib/review/read/agreement';
 import { readDashboard, type Stuck } from '@/lib/review/read/dashboard';
 import type { Translator } from '@/messages';
+import { formatLocale } from '@/messages/locales';
 import type { Query } from '../query';
 import { Columns, Rows } from './chart';
 
@@ -26,7 +27,8 @@ export default async function DashboardPage({ searchParams }: { searchParams: Qu
   ]);
   const weeks = PERIODS.find((w) => String(w) === asked.weeks) ?? 12;
   const board = await readDashboard(actor, { weeks });
-  const format = new Intl.NumberFormat(locale);
+  const digits = formatLocale(locale);
+  const format = new Intl.NumberFormat(digits);
   const number = (n: number) => (n > COUNTED ? t('app.count', { n }) : format.format(n));
   const rtl = locale === 'ar';
   const words = (row: string) => ({ row, table: t('dashboard.table'), nothing: t('dashboard.nothing') });
@@ -106,7 +108,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Qu
           number={number}
           rtl={rtl}
         />
-        <AgreementOf agreement={board.agreement} locale={locale} t={t} />
+        <AgreementOf agreement={board.agreement} digits={digits} t={t} />
       </div>
     </div>
   );
@@ -170,10 +172,10 @@ function StuckOnes({ count, longest, t }: { count: string; longest: readonly Stu
 }
 
 /** Cohen's kappa in all and by month: few numbers, so the table is the chart. */
-function AgreementOf({ agreement, locale, t }: { agreement: AgreementRead; locale: string; t: Translator }) {
-  const kappa = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const share = new Intl.NumberFormat(locale, { style: 'percent' });
-  const month = new Intl.DateTimeFormat(locale, {
+function AgreementOf({ agreement, digits, t }: { agreement: AgreementRead; digits: string; t: Translator }) {
+  const kappa = new Intl.NumberFormat(digits, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const share = new Intl.NumberFormat(digits, { style: 'percent' });
+  const month = new Intl.DateTimeFormat(digits, {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
@@ -217,7 +219,7 @@ function AgreementOf({ agreement, locale, t }: { agreement: AgreementRead; local
                   <td className="py-1 ps-3 text-end tabular-nums">
                     {m.observed === null ? '' : share.format(m.observed)}
                   </td>
-                  <td className="py-1 ps-3 text-end tabular-nums">{new Intl.NumberFormat(locale).format(m.pairs)}</td>
+                  <td className="py-1 ps-3 text-end tabular-nums">{new Intl.NumberFormat(digits).format(m.pairs)}</td>
                 </tr>
               ))}
             </tbody>
