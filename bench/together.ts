@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { encode } from 'next-auth/jwt';
@@ -46,11 +47,12 @@ export default async function bench(): Promise<void> {
     const articles = await Promise.all(people.slice(0, ARTICLES).map(bringIn));
     const visitors = await Promise.all(people.map((actor) => visitorOf(actor, address, kept('secret'))));
     const leave = new AbortController();
-    const pages = await Promise.all(
-      Array.from({ length: PAGES }, (_, i) =>
-        open(visitors[i % PEOPLE] as Visitor, (articles[i % ARTICLES] as { id: string }).id, leave.signal),
-      ),
-    );
+    // One after the other, as people come.
+    const pages: Open[] = [];
+    for (let i = 0; i < PAGES; i++)
+      pages.push(
+        await open(visitors[i % PEOPLE] as Visitor, (articles[i % ARTICLES] as { id: string }).id, leave.signal),
+      );
     const bare: { seq: number; article: string; at: number }[] = [];
     const connection = await listen(process.env.DATABASE_URL, [EVENTS_CHANNEL], (said) => {
       if (!said) return;
@@ -136,7 +138,7 @@ async function open(visitor: Visitor, article: string, signal: AbortSignal): Pro
   return { article, told };
 }
 
-/** Writes on one article at its share of the rate, one write after the other; what comes late is caught up with. */
+/** Writes on one article at its share of the rate, one write after the other; what comes late is caught up with until time is up. */
 async function writeOn(
   { id, quoteId }: { id: string; quoteId: string },
   actor: Actor,
@@ -145,7 +147,7 @@ async function writeOn(
 ): Promise<void> {
   const every = (1000 * ARTICLES) / RATE;
   let version = 1;
-  for (let at = performance.now() + (nth * every) / ARTICLES; at < until; at += every) {
+  for (let at = performance.now() + (nth * every) / ARTICLES; at < until && performance.now() < until; at += every) {
     await sleep(Math.max(0, at - performance.now()));
     const begun = performance.now();
     try {
@@ -230,7 +232,7 @@ function report(seen: {
   writeSection(
     'Together',
     [
-      `${PAGES} pages of ${PEOPLE} people listen on ${ARTICLES} articles of one desk for ${took.toFixed(0)} s, while another process writes ${(written.length / took).toFixed(0)} times a second (asked: ${RATE}) through the same commands. In ms from when a write was begun.`,
+      `${PAGES} pages of ${PEOPLE} people listen on ${ARTICLES} articles of one desk for ${took.toFixed(0)} s, while another process writes ${(written.length / took).toFixed(0)} times a second (asked: ${RATE}) through the same commands. In ms from when a write was begun. The machine was at a load of ${os.loadavg()[1]?.toFixed(0)} on ${os.cpus().length} cores meanwhile.`,
       table([
         ['what', 'times', 'p50', 'p95', 'longest'],
         row(
