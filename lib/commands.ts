@@ -8,8 +8,10 @@ import { linkClaim } from '@/lib/claims/commands/link-claim';
 import { rateClaim } from '@/lib/claims/commands/rate-claim';
 import { relateClaims } from '@/lib/claims/commands/relate-claims';
 import { unlinkClaim } from '@/lib/claims/commands/unlink-claim';
+import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import type { Subjects } from '@/lib/desk/changes';
+import type { Happening } from '@/lib/desk/happening';
 import * as desk from '@/lib/desk/registry';
 import { demand } from '@/lib/desk/roles';
 import { undoCommands } from '@/lib/desk/undo';
@@ -41,6 +43,7 @@ import { importMany } from '@/lib/review/commands/import-many';
 import { judgePairs } from '@/lib/review/commands/judge-pairs';
 import { keepRecording } from '@/lib/review/commands/keep-recording';
 import { liftSource } from '@/lib/review/commands/lift-source';
+import { liftReady, markReady } from '@/lib/review/commands/mark-ready';
 import { moveQuote } from '@/lib/review/commands/move-quote';
 import { placeQuote } from '@/lib/review/commands/place-quote';
 import { rejectQuote } from '@/lib/review/commands/reject-quote';
@@ -75,6 +78,7 @@ import { noteSubject } from '@/lib/review/rows/note-state';
 import { quoteSubject } from '@/lib/review/rows/quote-state';
 import { readingSubject } from '@/lib/review/rows/reading-state';
 import { sentBackSubject } from '@/lib/review/rows/sent-back-state';
+import { demandOpen } from '@/lib/review/rows/readiness';
 import { sourceSubject } from '@/lib/review/rows/source-state';
 import { speakerSubject } from '@/lib/review/rows/speakers';
 
@@ -110,6 +114,8 @@ export const COMMANDS = [
   renameArticle,
   archiveArticle,
   deleteArticle,
+  markReady,
+  liftReady,
   addSource,
   useSource,
   liftSource,
@@ -187,8 +193,13 @@ export const rehearse = desk.rehearsal(TRIED) as <N extends desk.NameOf<typeof T
   input: InputOf<N>,
 ) => Promise<ResultOf<N>>;
 
+async function settle(tx: Tx, actor: Actor, event: Happening): Promise<void> {
+  await demandOpen(tx, event);
+  await hearAnew(tx, actor.deskId);
+}
+
 /** Does something at the actor's desk: see `registry`. */
-export const execute = desk.registry(COMMANDS, hearAnew) as <N extends CommandName>(
+export const execute = desk.registry(COMMANDS, settle) as <N extends CommandName>(
   actor: Actor,
   name: N,
   input: InputOf<N>,

@@ -79,6 +79,8 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'rename-article': () => ({ articleId: at.article, version: 1, title: 'x' }),
     'archive-article': () => ({ articleId: at.article, version: 1, archived: true }),
     'delete-article': () => ({ articleId: at.article, version: 1 }),
+    'mark-ready': () => ({ articleId: at.article, number: 1 }),
+    'lift-ready': () => ({ articleId: at.article, reason: 'x' }),
     'add-source': () => ({ articleId: at.article, kind: 'post', document: text }),
     'use-source': () => ({ articleId: at.article, sourceId: at.source }),
     'lift-source': () => ({ quoteId: at.quote }),

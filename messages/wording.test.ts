@@ -48,6 +48,7 @@ const NEVER_NONE = [
   'import.told.footnotes',
   'import.told.comments',
   'log.strayed',
+  'problems.article-not-ready',
   'review.moreTwins',
   'review.moreContradicts',
   'app.more',

@@ -53,11 +53,15 @@ interface Details {
     readonly gone: number;
     readonly back: number;
     readonly added: number;
+    /** It came after the article had been ready for publication. */
+    readonly afterReady?: boolean;
   };
   'article-renamed': object;
   'article-archived': object;
   'article-restored': object;
   'article-deleted': object;
+  'article-ready': { readonly revision: number };
+  'article-lifted': { readonly reason: string };
   'source-added': Kept & { readonly sourceKind: string };
   'source-lifted': { readonly quote: string; readonly sha256: string };
   'source-used': object;

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
 import type { Actor } from './actor';
 import type { AnyCommand, Command } from './command';
+import type { Happening } from './happening';
 import { parse } from './parse';
 import { demandToChange } from './roles';
 import { inVain, write } from './write';
@@ -18,15 +19,18 @@ export type ResultOf<C extends readonly AnyCommand[], N> =
  * first, then the input is parsed, then what takes long is done, then the write.
  * @throws Problem (of the function) `not-found` for what is no command, `forbidden`, `invalid-input` with the field,
  * and what the command throws
- * @param settle what the program tells of the rows that a command wrote, before anybody sees them
+ * @param settle the last word on what a command did, and what the program tells of the rows that it wrote, before anybody sees them
  */
-export function registry(commands: readonly AnyCommand[], settle: (tx: Tx, deskId: string) => Promise<unknown>) {
+export function registry(
+  commands: readonly AnyCommand[],
+  settle: (tx: Tx, actor: Actor, event: Happening) => Promise<unknown>,
+) {
   const ready = door(commands);
   return async (actor: Actor, name: string, input: unknown): Promise<unknown> => {
     const { found, given, prepared } = await ready(actor, name, input);
     return write(actor, async (tx) => {
       const { result, event } = await found.run(tx, actor, given, prepared);
-      await settle(tx, actor.deskId);
+      await settle(tx, actor, event);
       const { inverse } = event;
       return { result, event: { ...event, ...(inverse && { inverse: { needs: found.permission, ...inverse } }) } };
     });

@@ -260,6 +260,15 @@ export const reportContent = z.object({
     capturedFrom: z.string(),
     blocks: list(block),
   }),
+  /** When the article was ready for publication, the oldest first, and who lifted that, why. */
+  readiness: list(
+    z.object({
+      at: moment,
+      by: z.string(),
+      revision: z.int(),
+      lifted: z.object({ at: moment, by: z.string(), reason: z.string() }).nullable(),
+    }),
+  ).default([]),
   progress: z.object({ quotes: z.int(), signedOff: z.int(), rejected: z.int(), conflicts: z.int().default(0) }),
   quotes: list(quote),
   annotations: list(annotation),

@@ -1,7 +1,8 @@
 import { isHighRisk } from '@/lib/align/nature';
+import { isCorrectedSince } from '@/lib/review/rules/ready';
 import { layerOf } from '@/lib/review/words';
 import type { Translator } from '@/messages';
-import type { ReportedCheck, ReportedQuote } from './content';
+import type { ReportContent, ReportedCheck, ReportedQuote } from './content';
 import { isCheckDecided, isSpeakerDecided } from './decided';
 import { isolated } from './isolated';
 
@@ -40,6 +41,19 @@ export function saidSignOff(q: ReportedQuote, t: Translator, date: (iso: string)
   const { by, at, override } = q.signOff;
   const signed = t('sign.signedBy', { name: by.name, date: date(at) });
   return override === null ? signed : `${signed} · ${t('sign.overridden', { reason: override || '…' })}`;
+}
+
+/** That the article is ready for publication, or was: who lifted that and why, and whether it was corrected since. */
+export function saidReady(content: ReportContent, t: Translator, date: (iso: string) => string): string[] {
+  const { readiness, revision } = content;
+  return [
+    ...readiness.map(({ at, by, revision: n, lifted }) =>
+      lifted
+        ? t('report.lifted', { from: date(at), n, date: date(lifted.at), name: lifted.by, reason: lifted.reason })
+        : t('report.ready', { date: date(at), name: by, n }),
+    ),
+    ...(isCorrectedSince(readiness, revision.number) ? [t('ready.corrected', { n: revision.number })] : []),
+  ];
 }
 
 /** One difference between the article's words and the source's, as a sentence, with what it touches. */

@@ -68,6 +68,10 @@ function withoutAddresses(content: ReportContent): ReportContent {
       chain: q.chain.map((l) => (l.role === 'speaker' ? l : { ...l, name: withoutAddress(l.name) })),
       claims: q.claims.map((c) => ({ ...said(c), relations: c.relations.map(said) })),
     })),
+    readiness: content.readiness.map((r) => ({
+      ...r,
+      lifted: r.lifted && { ...r.lifted, reason: withoutAddress(r.lifted.reason) },
+    })),
     sources: content.sources.map((s) => ({
       ...s,
       title: withoutAddress(s.title),

@@ -130,6 +130,8 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   'rename-article': 'elsewhere',
   'archive-article': 'elsewhere',
   'delete-article': 'elsewhere',
+  'mark-ready': 'elsewhere',
+  'lift-ready': 'elsewhere',
   'add-source': 'elsewhere',
   'use-source': 'elsewhere',
   'lift-source': 'elsewhere',

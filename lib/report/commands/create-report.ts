@@ -66,6 +66,7 @@ function contentOf(
     desk: w.desk.name,
     article: w.article,
     revision: { ...w.revision, blocks: w.blocks },
+    readiness: w.readiness,
     progress: {
       quotes: counted.length,
       signedOff: counted.filter((q) => q.signOff && !q.conflict).length,

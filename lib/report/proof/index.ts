@@ -6,7 +6,16 @@ import { type Correction, correctionsOf } from '../corrections';
 import { isolated } from '../isolated';
 import { leadingOf } from '../leading-of';
 import { countsOf, partsOf } from '../parts';
-import { differencesOf, placeOf, saidConflict, saidNumber, saidSpeaker, saidVerdict, sourceOf } from '../said';
+import {
+  differencesOf,
+  placeOf,
+  saidConflict,
+  saidNumber,
+  saidReady,
+  saidSpeaker,
+  saidVerdict,
+  sourceOf,
+} from '../said';
 import { type Wording, wordingOf } from '../wording';
 import { entryOf, noteOf } from './entry';
 import type { Foreign, Proof, ProofCorrection, ProofRow } from './proof';
@@ -31,6 +40,7 @@ export function proofOf({ content, sha256 }: FrozenReport, locale: Locale): Proo
       t('report.made_by', { name: content.createdBy, desk: content.desk, date: date(content.createdAt) }),
       t('report.revision', { n: revision.number, date: date(revision.capturedAt) }),
       t('report.progress', { done: content.progress.signedOff, all: content.progress.quotes }),
+      ...saidReady(content, t, date),
       ...(content.progress.conflicts > 0 ? [t('articles.conflicts', { n: content.progress.conflicts })] : []),
     ],
     counts: countsIn(content, wording),

@@ -10,8 +10,10 @@ import type { Block } from '@/lib/text/blocks';
 import { pairs, type Span, touching } from '@/lib/text/span';
 import { work } from '@/lib/work/pool';
 import { askToCompare } from '../comparing/comparing';
+import { demandUnlocked, roundsOf } from '../rows/readiness';
 import { follow, HELD, type Held, type Moves, movesOf } from '../rules/following';
 import { type Lapsed, lapsedSince } from '../rules/lapsed';
+import { isCorrectedSince } from '../rules/ready';
 import { type Brought, keepComments, keepQuotes, keepRevision, origin } from '../texts/documents';
 import { onlyQuotes, type ReadyQuotes } from '../texts/ready';
 import { readArticle, submission } from '../texts/submission';
@@ -32,7 +34,7 @@ export interface Revised {
  * Brings in a corrected text of an article as its next revision. Quotations, notes and checks follow their words;
  * what changed is flagged with the old words and compared anew; what is gone stays with the old revision and is
  * listed; what is new is proposed. `number` is the newest revision that the person saw.
- * @throws Problem `conflict` when there is a newer one, `text-unchanged`
+ * @throws Problem `conflict` when there is a newer one, `text-unchanged`, `article-locked`
  */
 export const reviseArticle = command({
   name: 'revise-article',
@@ -122,6 +124,7 @@ async function revise(
   next: Next,
   lapsed: Lapsed = new Map(),
 ): Promise<Done<Revised>> {
+  await demandUnlocked(tx, [articleId]);
   const revisions = await revisionsOf(tx, actor, articleId);
   const [old, ...older] = revisions as [Held, ...Held[]];
   const { number } = old;
@@ -142,6 +145,7 @@ async function revise(
   const notes = await keepComments(tx, actor, revisionId, text);
   await tx.articleSource.updateMany({ where: { articleId }, data: { comparedAt: null } });
   await askToCompare(tx);
+  const rounds = await roundsOf(tx, articleId);
   const result = { number: number + 1, ...counts, back, added: added.places.length };
   return {
     result,
@@ -149,7 +153,10 @@ async function revise(
       kind: 'article-revised',
       subject: articleId,
       article: articleId,
-      data: { revision: revisionId, sha256: text.sha256, before: old.id, ...result, ...origin(provenance) },
+      data: {
+        ...{ revision: revisionId, sha256: text.sha256, before: old.id, ...result, ...origin(provenance) },
+        ...(isCorrectedSince(rounds, number + 1) ? { afterReady: true } : {}),
+      },
       changes: [...(changes as readonly Change[]), ...notes],
       inverse: { command: 'restore-text', input: { articleId, number: number + 1, to: number } },
     },

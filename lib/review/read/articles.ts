@@ -23,6 +23,8 @@ export interface ArticleRow {
   /** Whom the whole of it is given to, and by when. */
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly due: string | null;
+  /** Ready for publication, and locked. */
+  readonly ready: boolean;
 }
 
 type Kept = Omit<ArticleRow, 'createdAt' | 'due'> & { readonly createdAt: Date; readonly due: Date | null };
@@ -46,7 +48,8 @@ export async function listArticles(
     pageOf(from, newestFirst('d'), keyOf, async ({ beyond, order }) => {
       const rows = await db().$queryRaw<Kept[]>`
         SELECT d.id, d.version, d.title, r.language, d.created_at AS "createdAt", p.name AS "createdBy", q.quotes, q.signed, q.disputed, q.conflicts, q.begun, d.due,
-          CASE WHEN a.id IS NULL THEN NULL ELSE json_build_object('id', a.id, 'name', a.name) END AS assignee
+          CASE WHEN a.id IS NULL THEN NULL ELSE json_build_object('id', a.id, 'name', a.name) END AS assignee,
+          EXISTS (SELECT FROM readiness l WHERE l.article_id = d.id AND l.lifted_at IS NULL) AS ready
         FROM (SELECT * FROM document d WHERE ${found} AND ${beyond} ${order}) d
         JOIN revision r ON r.id = d.current_revision_id
         JOIN person p ON p.id = d.created_by_id

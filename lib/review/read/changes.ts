@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { changesOf, kindOf, type News } from '@/lib/desk/events';
-import type { EventKind } from '@/lib/desk/happening';
+import type { EventKind, Happening } from '@/lib/desk/happening';
 import { demand } from '@/lib/desk/roles';
 import { readLastDone, type TakenBack } from '@/lib/desk/undo';
 import { Problem } from '@/lib/problem';
@@ -54,6 +54,8 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'article-archived': 'whole',
   'article-restored': 'whole',
   'article-deleted': 'whole',
+  'article-ready': 'whole',
+  'article-lifted': 'whole',
   'source-added': ['sources'],
   'source-lifted': ['sources'],
   'source-used': ['sources'],
@@ -131,6 +133,15 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
 /** Whether a line of the desk's log changes anything on the page of an article. */
 export const concerns = ({ kind, article }: Pick<News, 'kind' | 'article'>, articleId: string): boolean =>
   partsOf(kind, article, articleId).length > 0;
+
+/** Kinds that lock an article, and lift that. */
+const LOCKS: ReadonlySet<EventKind> = new Set<EventKind>(['article-ready', 'article-lifted']);
+
+/** Whether what happened changes anything of its article. That it is ready for publication, or no longer, changes nothing of it. */
+export function isWriteTo(event: Pick<Happening, 'kind' | 'data'>): boolean {
+  const kind = kindOf(event);
+  return TOUCHES[kind].length > 0 && !LOCKS.has(kind);
+}
 
 /** What it changes there. A claim stands on the pages of all articles that assert it; what is done to several quotations at once, on theirs. */
 function partsOf(kind: EventKind, article: string | null, articleId: string): 'whole' | readonly Part[] {

@@ -4,7 +4,7 @@ import { withoutCase } from '@/lib/text/fold';
 import { pairs, type Span } from '@/lib/text/span';
 import { groupBy } from '../group-by';
 import { layerOf, type Status } from '../words';
-import { SPEAKER_DECIDED, VIA_DECIDED } from './as-sql';
+import { BACKED, SPEAKER_DECIDED, VIA_DECIDED } from './as-sql';
 import type { QuoteMark } from './view';
 
 /** So many neighbours of a quotation are named; the others are counted. */
@@ -25,6 +25,7 @@ interface Row {
   readonly decided: boolean;
   readonly conflict: boolean;
   readonly readers: readonly string[];
+  readonly backed: boolean;
   readonly speakerDecided: boolean;
   readonly folded: string | null;
   readonly saidBy: string;
@@ -41,6 +42,7 @@ export async function readMarks(tx: Tx, revisionId: string): Promise<QuoteMark[]
   const [rows, neighbours] = await Promise.all([
     tx.$queryRaw<Row[]>`
       SELECT q.id, q.number, q.version, q.kind, q.spans, q.status, q.rejected, q.signed, q.verdict, q.verdict_decided AS decided, q.conflict, q.readers, q.folded,
+        ${BACKED} AS backed,
         ${SPEAKER_DECIDED} AS "speakerDecided", ${VIA_DECIDED} AS "viaDecided",
         coalesce(sp.name, a.proposed_name, '') AS "saidBy", a.via_name AS via,
         a.mention_start AS "mentionStart", a.mention_end AS "mentionEnd",

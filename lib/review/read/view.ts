@@ -7,6 +7,7 @@ import type { Block } from '@/lib/text/blocks';
 import type { Span } from '@/lib/text/span';
 import type { Evidence, Link, Missing } from '../rules/chain';
 import type { Heard } from '../rules/heard';
+import type { Round } from '../rules/ready';
 import type { TranslationPair } from '../rules/translation';
 import type { Rating, RelationKind, SourceKind, Stance, Status } from '../words';
 
@@ -46,6 +47,8 @@ export interface ArticlePage {
   readonly gone: { readonly quotes: readonly GoneQuote[]; readonly notes: readonly GoneNote[] };
   /** Sources in play with which the quotations have been compared, of how many. */
   readonly compared: { readonly done: number; readonly of: number };
+  /** When the article was ready for publication, the oldest first. */
+  readonly readiness: readonly Round[];
   readonly members: readonly { readonly id: string; readonly name: string; readonly role: Role }[];
 }
 
@@ -101,6 +104,8 @@ export interface QuoteMark {
   readonly conflict: boolean;
   /** Who has read it blind, in their order: up to two. */
   readonly readers: readonly string[];
+  /** It is borne out by a passage of a source that the desk holds, or an editor signed it and said why. */
+  readonly backed: boolean;
   readonly mention: Span | null;
   readonly cue: Span | null;
   /** Numbers of the first few quotations with the same words, and how many more there are. */

@@ -4,6 +4,7 @@ import { demand, type Role } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import type { Block } from '@/lib/text/blocks';
 import { directionOf } from '@/lib/text/language';
+import { roundsOf } from '../rows/readiness';
 import type { Evidence } from '../rules/chain';
 import { readCards } from './cards';
 import { readGone } from './gone';
@@ -62,12 +63,13 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
   });
   const revision = article?.current;
   if (!article || !revision) throw new Problem('not-found');
-  const [quotes, annotations, gone, sources, compared] = await Promise.all([
+  const [quotes, annotations, gone, sources, compared, readiness] = await Promise.all([
     readMarks(client, revision.id),
     readNotes(client, revision.id),
     readGone(client, articleId, revision.id),
     readInPlay(client, articleId),
     readProgress(actor, articleId, client),
+    roundsOf(client, articleId),
   ]);
   return {
     seq,
@@ -98,6 +100,7 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
     sources,
     gone,
     compared,
+    readiness,
     members: article.desk.members
       .map((m) => ({ ...m.person, role: m.role as Role }))
       .sort((a, b) => a.name.localeCompare(b.name)),

@@ -4,13 +4,15 @@ import type { Actor } from '@/lib/desk/actor';
 import * as fields from '@/lib/desk/fields';
 import { Problem } from '@/lib/problem';
 import type { Span } from '@/lib/text/span';
+import { demandUnlocked } from './readiness';
 
 /** What every command on a quotation is told: which, and the version that the person saw. */
 export const onQuote = z.object({ quoteId: fields.id, version: fields.version });
 
 /**
  * The quote with what guards and messages need, if it belongs to the actor's desk.
- * @throws Problem `not-found`, also where its article was deleted: whoever has the page still open would work for nobody
+ * @throws Problem `not-found`, also where its article was deleted: whoever has the page still open would work for nobody;
+ * `article-locked` where it is ready for publication
  */
 export async function quoteAt(tx: Tx, actor: Actor, quoteId: string) {
   const quote = await tx.quote.findFirst({
@@ -23,6 +25,7 @@ export async function quoteAt(tx: Tx, actor: Actor, quoteId: string) {
     },
   });
   if (!quote) throw new Problem('not-found');
+  await demandUnlocked(tx, [quote.articleId]);
   return quote;
 }
 

@@ -79,6 +79,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
             cell: (row) => (
               <>
                 {t('articles.progress', { signed: row.signed, quotes: row.quotes })}
+                {row.ready && <span className="block text-[13px] text-verified">{t('articles.ready')}</span>}
                 {row.disputed > 0 && (
                   <span className="block text-[13px] text-disputed">{t('articles.disputed', { n: row.disputed })}</span>
                 )}

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useTranslations } from 'use-intl/react';
 import { Menu } from '@/app/ui/menu';
 import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
+import { useProblemText } from '@/app/ui/words';
 import type { Locale } from '@/messages/locales';
 import { Others } from './others';
 import type { Command } from './state/commands';
@@ -20,12 +21,14 @@ export function Bar({
   locale: Locale;
 }) {
   const t = useTranslations();
-  const { view, quoted, current, choose } = useBench();
+  const textOf = useProblemText();
+  const { view, quoted, current, choose, lock } = useBench();
   const signed = quoted.filter((q) => q.signed && !q.conflict).length;
   const conflicts = quoted.filter((q) => q.conflict).length;
   const checked = quoted.filter((q) => q.status !== 'open' && !q.conflict).length;
   const progress = { checked, signed, all: quoted.length };
   const report = commands.find((c) => c.id === 'report');
+  const ready = commands.find((c) => c.id === 'ready');
   const help = commands.find((c) => c.id === 'help');
   const tone = {
     verified: 'bg-verified',
@@ -109,6 +112,17 @@ export function Bar({
         <LanguageSwitch locale={locale} />
         <ThemeSwitch />
       </Menu>
+      {ready && !lock && (
+        <button
+          type="button"
+          className="btn max-xl:hidden"
+          aria-disabled={!ready.enabled}
+          title={ready.why && textOf(ready.why)}
+          onClick={ready.run}
+        >
+          {ready.label}
+        </button>
+      )}
       {report?.enabled && (
         <button type="button" className="btn primary" onClick={report.run}>
           {t('review.report')}

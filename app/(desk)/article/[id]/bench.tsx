@@ -7,6 +7,7 @@ import { Palette, type PaletteEntry } from '@/app/ui/palette';
 import { usePreload } from '@/app/ui/preload';
 import type { ToHear } from '@/app/ui/running-transcript';
 import type { OfferedFormat } from '@/lib/report/formats';
+import { lockOf } from '@/lib/review/rules/ready';
 import { layerOf } from '@/lib/review/words';
 import type { Span } from '@/lib/text/span';
 import type { Locale } from '@/messages/locales';
@@ -18,10 +19,11 @@ import { PageMap } from './galley/map';
 import { selectedSpan } from './galley/place';
 import { withEnds } from './galley/with-ends';
 import { WithOthers } from './others';
+import { ReadyBand } from './ready-band';
 import { edgeKey, nextUnfinished, useCommands } from './state/commands';
 import { moveQuote } from './state/ops';
 import { unpacked } from './state/packing';
-import type { Rights } from './state/rights';
+import { locked, type Rights } from './state/rights';
 import { BenchContext, type BenchState, useBench, useBenchState } from './state/state';
 
 // What is not on the page until it is asked for comes by itself, once somebody is there to ask.
@@ -83,7 +85,10 @@ export function Bench({
     if (wanted) choose(asked, true);
     else setCurrentId(data.first?.id);
   }, []);
-  const bench = useMemo<BenchState>(() => ({ ...state, can, me, choose, formats }), [state, can, me, choose, formats]);
+  const bench = useMemo<BenchState>(() => {
+    const lock = lockOf(state.view.readiness);
+    return { ...state, rights: can, can: lock ? locked(can) : can, lock, me, choose, formats };
+  }, [state, can, me, choose, formats]);
   return (
     <BenchContext value={bench}>
       <WithOthers>
@@ -202,6 +207,7 @@ function Page({ locale, bringSought }: { locale: Locale; bringSought: () => void
   return (
     <div className="flex h-dvh flex-col max-md:h-auto">
       <Bar openPalette={() => setPalette(true)} commands={commands} locale={locale} />
+      <ReadyBand commands={commands} />
       <main
         className={`grid min-h-0 flex-1 max-md:block ${source ? 'grid-cols-[minmax(0,1fr)_minmax(0,380px)_452px] max-[1300px]:grid-cols-[minmax(0,1fr)_452px]' : 'grid-cols-[minmax(0,1fr)_452px] max-[1000px]:grid-cols-[minmax(0,1fr)_380px]'}`}
       >

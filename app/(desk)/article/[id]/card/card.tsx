@@ -119,7 +119,7 @@ function SignSection({ quote, commands }: { quote: QuoteView; commands: readonly
   const textOf = useProblemText();
   const bench = useBench();
   const { me, view } = bench;
-  const bar = bench.can.sign ? signBar(bench) : undefined;
+  const bar = bench.rights.sign ? signBar(bench) : undefined;
   const said = quote.signOff
     ? undefined
     : quote.decidedBy === null

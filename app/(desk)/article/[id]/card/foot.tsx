@@ -4,8 +4,8 @@ import { useTranslations } from 'use-intl/react';
 import { Menu } from '@/app/ui/menu';
 import { useProblemText } from '@/app/ui/words';
 import { type Command, type CommandId, useAndOn } from '../state/commands';
-import { giveStatus, signQuote } from '../state/ops';
-import { useBench, useDraft } from '../state/state';
+import { giveStatus, liftReady, type Op, signQuote } from '../state/ops';
+import { type Asking, useBench, useDraft } from '../state/state';
 import { Said } from './said';
 
 /** In the order in which the menu has them, those that no button stands for. */
@@ -24,6 +24,8 @@ const OTHERS: readonly CommandId[] = [
   'revise',
   'select',
   'reported',
+  'ready',
+  'unlock',
   'undo',
   'redo',
   'help',
@@ -33,7 +35,7 @@ const OTHERS: readonly CommandId[] = [
 export function Foot({ commands }: { commands: readonly Command[] }) {
   const t = useTranslations();
   const textOf = useProblemText();
-  const { current, open, warned, asking, can } = useBench();
+  const { view, current, open, warned, asking, rights: can } = useBench();
   const isWarned = open?.checks.some((c) => c.id === warned && c.verdict === null);
   const bad = current?.verdict === 'altered' || current?.verdict === 'spliced';
   const decided = current !== undefined && current.status !== 'open' && current.status !== 'in-review';
@@ -50,8 +52,8 @@ export function Foot({ commands }: { commands: readonly Command[] }) {
       <p role="status" className="border-t border-rule px-4 py-1 text-[14px] text-disputed empty:hidden">
         {isWarned && t('words.confirmAgain')}
       </p>
-      {asking && current ? (
-        <Reason key={asking} quoteId={current.id} what={asking} />
+      {asking && (current || asking === 'unlock') ? (
+        <Reason key={asking} of={asking === 'unlock' ? view.article.id : (current?.id ?? '')} what={asking} />
       ) : (
         <>
           <Said />
@@ -107,27 +109,33 @@ export function Foot({ commands }: { commands: readonly Command[] }) {
   );
 }
 
+const REASONS = {
+  dispute: {
+    label: 'dispute.reason',
+    act: 'act.dispute',
+    op: (of: string, reason: string, mine: string): Op => giveStatus(of, 'disputed', mine, reason || undefined),
+  },
+  override: { label: 'sign.override', act: 'act.sign', op: (of: string, reason: string): Op => signQuote(of, reason) },
+  unlock: { label: 'ready.reason', act: 'act.unlock', op: (of: string, reason: string): Op => liftReady(of, reason) },
+} as const satisfies Record<Asking, object>;
+
 /**
  * A reason, where it stands: Enter sends it and goes on; Escape leaves it. Of a dispute there may be none; whoever signs
- * without the passage that the desk asks for gives one.
+ * without the passage that the desk asks for, or lifts the lock, gives one.
  */
-function Reason({ quoteId, what }: { quoteId: string; what: 'dispute' | 'override' }) {
+function Reason({ of, what }: { of: string; what: Asking }) {
   const t = useTranslations();
   const { perform, setAsking } = useBench();
-  const [reason, setReason] = useDraft(`${what}:${quoteId}`);
+  const [reason, setReason] = useDraft(`${what}:${of}`);
   const andOn = useAndOn();
-  const label = t(what === 'dispute' ? 'dispute.reason' : 'sign.override');
+  const { label, act, op } = REASONS[what];
   const send = () => {
     const given = reason.trim();
-    if (what === 'override' && !given) return;
-    const done = perform(
-      what === 'dispute'
-        ? giveStatus(quoteId, 'disputed', t('status.disputed'), given || undefined)
-        : signQuote(quoteId, given),
-    );
+    if (what !== 'dispute' && !given) return;
+    const done = perform(op(of, given, t('status.disputed')));
     void done.then((isDone) => isDone && setReason(''));
     setAsking(undefined);
-    andOn(done);
+    if (what !== 'unlock') andOn(done);
   };
   return (
     <form
@@ -139,9 +147,9 @@ function Reason({ quoteId, what }: { quoteId: string; what: 'dispute' | 'overrid
     >
       <input
         autoFocus
-        aria-label={label}
-        placeholder={label}
-        required={what === 'override'}
+        aria-label={t(label)}
+        placeholder={t(label)}
+        required={what !== 'dispute'}
         dir="auto"
         maxLength={2000}
         className="field min-w-0 flex-1 text-[14px]"
@@ -154,7 +162,7 @@ function Reason({ quoteId, what }: { quoteId: string; what: 'dispute' | 'overrid
         }}
       />
       <button type="submit" className="btn primary">
-        {t(`act.${what === 'dispute' ? 'dispute' : 'sign'}`)} <kbd>↵</kbd>
+        {t(act)} <kbd>↵</kbd>
       </button>
       <button type="button" className="btn" onClick={() => setAsking(undefined)}>
         {t('app.cancel')}

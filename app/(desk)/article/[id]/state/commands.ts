@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import type { ProblemReport } from '@/app/act';
 import type { CheckView, QuoteMark, QuoteView } from '@/lib/review/read/view';
 import { conflicting } from '@/lib/review/rules/chain';
+import { firstLeft, unreadyOf } from '@/lib/review/rules/ready';
 import { barFor } from '@/lib/review/rules/signing';
 import { layerOf, SURE } from '@/lib/review/words';
 import { moveEdge, wordAt } from '@/lib/text/boundary';
@@ -67,7 +68,7 @@ export function useCommands(openSource: () => void, listen: () => void): readonl
       Object.entries(runs(bench, { openSource, listen }, t, andOn)).flatMap(([name, [enabled, run]]) => {
         const id = name as CommandId;
         const right = NEEDS[id];
-        if (right && !bench.can[right]) return [];
+        if (right && !bench.rights[right]) return [];
         const key = KEYS[id];
         const why = whyNot(id, bench);
         const on = enabled && !why;
@@ -140,7 +141,14 @@ export function signBar({ open, view, me }: Pick<BenchState, 'open' | 'view' | '
 
 /** Why an act cannot be done to the quotation as it stands: what the server would answer. */
 function whyNot(id: CommandId, bench: BenchState): ProblemReport | undefined {
-  const { current } = bench;
+  const { current, lock, view } = bench;
+  if (id === 'unlock') return lock ? undefined : { code: 'article-not-locked', params: {} };
+  if (lock && NEEDS[id] && id !== 'report')
+    return { code: 'article-locked', params: { since: Date.parse(lock.at), by: lock.by } };
+  if (id === 'ready') {
+    const left = unreadyOf(view.quotes, view.desk, view.compared);
+    return left ? { code: 'article-not-ready', params: { ...firstLeft(left) } } : undefined;
+  }
   if (!current) return undefined;
   if (ON_OPEN.has(id) && current.signed) return { code: 'signed-off-already', params: {} };
   const bar = id === 'sign' ? signBar(bench) : undefined;
@@ -228,6 +236,8 @@ function runs(
     ),
     undo: run(can.annotate, bench.undo),
     redo: run(can.annotate, bench.redo),
+    ready: run(can.sign, () => void perform(ops.markReady(view.article.id, view.revision.number))),
+    unlock: run(bench.lock !== null, () => bench.setAsking('unlock')),
     report: run(can.export, () => setPanel('report')),
     help: run(true, () => setPanel('help')),
   };

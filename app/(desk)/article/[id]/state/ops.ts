@@ -64,7 +64,9 @@ export type OpName =
   | 'place'
   | 'seen'
   | 'revise'
-  | 'lift';
+  | 'lift'
+  | 'ready'
+  | 'unlock';
 
 /** What was taken back or done again, by the event that it had left. */
 const NAMES: Partial<Record<EventKind, OpName>> = {
@@ -84,6 +86,8 @@ const NAMES: Partial<Record<EventKind, OpName>> = {
   'article-archived': 'archive',
   'article-restored': 'archive',
   'article-deleted': 'archive',
+  'article-ready': 'ready',
+  'article-lifted': 'unlock',
   'quotes-assigned': 'assign',
   'quotes-confirmed': 'confirm',
   'quotes-signed-off': 'sign',
@@ -222,6 +226,10 @@ export const correctQuote = (id: string, note: string) =>
 export const signQuote = (id: string, override?: string) =>
   onQuote('sign', 'sign-off')(id, override ? { override } : {}, override ? { mine: override } : {});
 export const unsignQuote = (id: string) => onQuote('unsign', 'withdraw-sign-off')(id, {});
+
+/** @param number the revision that the person sees */
+export const markReady = (articleId: string, number: number) => plain('ready', 'mark-ready', { articleId, number });
+export const liftReady = (articleId: string, reason: string) => plain('unlock', 'lift-ready', { articleId, reason });
 
 export const placeQuote = (id: string, revisionId: string, span: Span) =>
   onQuote('place', 'place-quote')(id, { revisionId, span });

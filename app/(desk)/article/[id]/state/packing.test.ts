@@ -17,6 +17,7 @@ const mark: QuoteMark = {
   verdict: null,
   conflict: false,
   readers: [],
+  backed: false,
   decided: false,
   speakerDecided: false,
   mention: null,

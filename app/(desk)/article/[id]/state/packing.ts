@@ -11,6 +11,7 @@ const USUAL = {
   verdict: null,
   conflict: false,
   readers: [],
+  backed: false,
   mention: null,
   cue: null,
   twins: [],

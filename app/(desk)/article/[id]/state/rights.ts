@@ -25,6 +25,12 @@ export const rightsOf = (role: Role): Rights =>
     Object.entries(PERMISSION).map(([right, needed]) => [right, may(role, needed)]),
   ) as unknown as Rights;
 
+/** What is left of rights where the article is locked. */
+export const locked = (rights: Rights): Rights => ({
+  ...(Object.fromEntries(Object.keys(rights).map((right) => [right, false])) as unknown as Rights),
+  export: rights.export,
+});
+
 /** What each act of the page needs; the others are for whoever reads. Nobody meets one that their role does not have. */
 export const NEEDS: Partial<Record<CommandId, keyof Rights>> = {
   confirm: 'check',
@@ -38,6 +44,8 @@ export const NEEDS: Partial<Record<CommandId, keyof Rights>> = {
   addSource: 'check',
   reject: 'check',
   sign: 'sign',
+  ready: 'sign',
+  unlock: 'sign',
   comment: 'annotate',
   select: 'annotate',
   undo: 'annotate',

@@ -9,6 +9,7 @@ import { markWritten } from '@/app/ui/written';
 import type { TakenBack } from '@/lib/desk/undo';
 import type { OfferedFormat } from '@/lib/report/formats';
 import type { ArticlePage, QuoteCard, QuoteMark, QuoteView } from '@/lib/review/read/view';
+import type { Round } from '@/lib/review/rules/ready';
 import { layerOf } from '@/lib/review/words';
 import type { Edge } from '@/lib/text/boundary';
 import type { Span } from '@/lib/text/span';
@@ -58,6 +59,9 @@ export interface PageData {
   readonly back: TakenBack | null;
 }
 
+/** What a reason is being written for: a dispute, a sign-off without the passage that the desk asks for, lifting the lock. */
+export type Asking = 'dispute' | 'override' | 'unlock';
+
 /** In ms: so long after the server could not be reached the card is asked for again. */
 const CARD_AGAIN = 2000;
 
@@ -68,8 +72,7 @@ export function useBenchState(data: PageData) {
   const [warned, setWarned] = useState<string>();
   const [mode, setMode] = useState<Mode>({ kind: 'read' });
   const [panel, setPanel] = useState<Panel>();
-  /** What a reason is being written for: a dispute, or a sign-off without the passage that the desk asks for. */
-  const [asking, setAsking] = useState<'dispute' | 'override'>();
+  const [asking, setAsking] = useState<Asking>();
   const [notice, setNotice] = useState<Notice>(() => lastNotice(data.back));
   const [conflict, setConflict] = useState<Conflict>();
   const [interrupted, setInterrupted] = useState<Interrupted>();
@@ -276,7 +279,11 @@ async function sendSafely<T>(
 }
 
 export type BenchState = ReturnType<typeof useBenchState> & {
+  /** What the person may do to the article as it stands: nothing is changed of one that is locked. */
   readonly can: Rights;
+  /** What their role has. */
+  readonly rights: Rights;
+  readonly lock: Round | null;
   readonly me: { readonly id: string; readonly name: string };
   readonly choose: (id: string | undefined, bring?: boolean) => void;
   /** The forms of a report. */

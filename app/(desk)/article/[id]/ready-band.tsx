@@ -1,0 +1,42 @@
+'use client';
+
+import { useTranslations } from 'use-intl/react';
+import { Moment } from '@/app/ui/words';
+import { isCorrectedSince, lockOf } from '@/lib/review/rules/ready';
+import type { Command } from './state/commands';
+import { useBench } from './state/state';
+
+/** Above the text: that the article is ready for publication and locked, or that it was and has been corrected since. */
+export function ReadyBand({ commands }: { commands: readonly Command[] }) {
+  const t = useTranslations();
+  const { readiness, revision } = useBench().view;
+  const lock = lockOf(readiness);
+  const last = readiness.at(-1);
+  const isCorrected = isCorrectedSince(readiness, revision.number);
+  const unlock = commands.find((c) => c.id === 'unlock');
+  if (!last) return null;
+  return (
+    <div
+      role="status"
+      className={`flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule px-5 py-1.5 text-[14px] max-md:px-3.5 ${lock ? 'bg-wash-verified' : 'bg-wash-corrected'}`}
+    >
+      {lock ? (
+        <>
+          <b className="font-semibold text-verified">{t('ready.locked')}</b>
+          <span>
+            <bdi>{lock.by}</bdi> · <Moment at={lock.at} hour />
+          </span>
+          <span className="text-ink-2">{t('ready.lockedHelp')}</span>
+        </>
+      ) : (
+        last.lifted && <span>{t('ready.lifted', { by: last.lifted.by, reason: last.lifted.reason })}</span>
+      )}
+      {isCorrected && <b className="font-semibold text-corrected">{t('ready.corrected', { n: revision.number })}</b>}
+      {lock && unlock && (
+        <button type="button" className="btn small" onClick={unlock.run}>
+          {unlock.label}
+        </button>
+      )}
+    </div>
+  );
+}

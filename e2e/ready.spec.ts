@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type BrowserContext, expect, test } from '@playwright/test';
+import { encode } from 'next-auth/jwt';
+import { execute } from '@/lib/commands';
+import { db } from '@/lib/db/client';
+import { startCluster } from '@/lib/db/postgres/cluster';
+import type { Actor } from '@/lib/desk/actor';
+import type { Role } from '@/lib/desk/roles';
+import { testDesk } from '@/lib/desk/test-desk';
+import { compareAll } from '@/lib/review/comparing/comparing';
+import { readArticlePage } from '@/lib/review/read/workbench';
+import { translatorOf } from '@/messages';
+import { address, expectAccessible } from './desk';
+
+const SAID = [
+  'The ferry will be back before summer',
+  'The old pier stays open all year',
+  'Nobody at the port will lose work',
+];
+const TEXT = `Harbour\n\n${SAID.map((words) => `Margaret Osei said: “${words}.”`).join('\n\n')}`;
+const t = translatorOf('en');
+
+let desk: Record<Role, Actor>;
+let article: string;
+test.beforeAll(async () => {
+  const home = process.env.E2E_HOME as string;
+  process.env.DATABASE_URL = (await startCluster(home)).url;
+  process.env.ISNAD_LOG_KEY = readFileSync(path.join(home, 'log'), 'utf8').trim();
+  desk = await testDesk('harbour');
+  article = await execute(desk.editor, 'import-article', { document: { text: TEXT } });
+  const held = { text: SAID.join('. '), title: 'Statement', author: 'Margaret Osei' };
+  await execute(desk.reviewer, 'add-source', { articleId: article, kind: 'statement', document: held });
+  await compareAll();
+});
+test.afterAll(() => db().$disconnect());
+
+/** A browser in which somebody of the desk is signed in. */
+async function signedIn(context: BrowserContext, actor: Actor) {
+  const session = await db().session.create({
+    data: { personId: actor.personId, expiresAt: new Date(Date.now() + 3600_000) },
+  });
+  const secret = readFileSync(path.join(process.env.E2E_HOME as string, 'secret'), 'utf8').trim();
+  const value = await encode({ token: { sessionId: session.id }, secret });
+  await context.addCookies([{ name: 'next-auth.session-token', value, url: address() }]);
+  const page = await context.newPage();
+  await page.goto(`${address()}/article/${article}`);
+  await expect(page.locator('article')).toBeVisible();
+  return page;
+}
+
+const standing = async () => (await readArticlePage(desk.reader, article)).quotes.map((q) => q.status).join();
+
+test('an expert confirms by keyboard alone; what is signed is publish-ready, locked, and lifted with a reason', async ({
+  browser,
+}) => {
+  const context = () => browser.newContext({ locale: 'en' });
+  const [reviewing, editing] = [await context(), await context()];
+  const reviewer = await signedIn(reviewing, desk.reviewer);
+  // No wait between the keys: each goes on to the next, and what was done is sent one after the other.
+  for (const _ of SAID) await reviewer.keyboard.press('y');
+  await expect.poll(standing).toBe('in-review,in-review,in-review');
+  await reviewing.close();
+
+  const page = await signedIn(editing, desk.editor);
+  const foot = page.locator('.act-bar');
+  const ready = page.getByRole('banner').getByRole('button', { name: t('act.ready') });
+  await expect(ready).toHaveAttribute('aria-disabled', 'true');
+  await ready.click();
+  await expect(page.getByRole('alert').filter({ hasText: '3 quotations are not signed off yet' })).toBeVisible();
+  for (const _ of SAID) {
+    await page.keyboard.press('s');
+    await page.keyboard.press('j');
+  }
+  await expect.poll(standing).toBe('verified,verified,verified');
+  await expect(ready).toHaveAttribute('aria-disabled', 'false');
+  await ready.click();
+  await expect(page.getByText(t('ready.lockedHelp'))).toBeVisible();
+  await expectAccessible(page);
+
+  const withdraw = foot.getByRole('button', { name: t('sign.withdraw') });
+  await expect(withdraw).toHaveAttribute('aria-disabled', 'true');
+  await withdraw.click();
+  await expect(page.getByRole('alert').filter({ hasText: 'An editor can lift that' })).toBeVisible();
+  await page.getByRole('button', { name: t('act.unlock') }).click();
+  await page.getByRole('textbox', { name: t('ready.reason') }).fill('A name is wrong.');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(t('ready.lifted', { by: desk.editor.name, reason: 'A name is wrong.' }))).toBeVisible();
+  await expect(withdraw).toHaveAttribute('aria-disabled', 'false');
+  await editing.close();
+});
