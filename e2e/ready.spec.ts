@@ -51,6 +51,27 @@ async function signedIn(context: BrowserContext, actor: Actor) {
 
 const standing = async () => (await readArticlePage(desk.reader, article)).quotes.map((q) => q.status).join();
 
+test('an editor writes the checklist of the desk, and what is ticked off on the card says by whom', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: 'en' });
+  const page = await signedIn(context, desk.editor);
+  await page.goto(`${address()}/checklist`);
+  await page.getByRole('button', { name: t('checklist.add') }).click();
+  await page.getByLabel(t('checklist.item', { n: 1 }), { exact: true }).fill('Was the speaker called?');
+  await page.getByLabel(t('checklist.whenItem', { n: 1 })).selectOption('direct');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: t('app.save') }).click();
+  await expect(page.getByText(t('checklist.saved'))).toBeVisible();
+  await page.goto(`${address()}/article/${article}`);
+  const item = page.locator('aside li', { hasText: 'Was the speaker called?' });
+  await item.getByRole('checkbox').check();
+  await expect(item).toContainText(desk.editor.name);
+  await page.reload();
+  await expect(item.getByRole('checkbox')).toBeChecked();
+  await context.close();
+});
+
 test('an expert confirms by keyboard alone; what is signed is publish-ready, locked, and lifted with a reason', async ({
   browser,
 }) => {

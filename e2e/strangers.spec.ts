@@ -123,6 +123,7 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   // It asks for its password.
   '/shared/[token]': [everybody, () => `/shared/${at.link}`],
   '/dashboard': [signedIn],
+  '/checklist': [from('editor')],
   '/settings': [from('admin')],
   '/sources': [signedIn],
   '/speakers': [signedIn],

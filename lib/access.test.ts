@@ -59,6 +59,7 @@ const NAMELESS: ReadonlySet<CommandName> = new Set([
   'set-evidence',
   'set-house-rules',
   'set-gate',
+  'set-checklist',
   'set-layers',
   'invite-member',
 ]);

@@ -52,6 +52,7 @@ import { resolveNote } from '@/lib/review/commands/resolve-note';
 import { restoreText, reviseArticle } from '@/lib/review/commands/revise-article';
 import { lookAgain, restoreSourceText, reviseSource } from '@/lib/review/commands/revise-source';
 import { sendBack } from '@/lib/review/commands/send-back';
+import { setChecklist } from '@/lib/review/commands/set-checklist';
 import {
   setBlind,
   setEvidence,
@@ -65,20 +66,22 @@ import { shareQuotes } from '@/lib/review/commands/share-quotes';
 import { signOff, withdrawSignOff } from '@/lib/review/commands/sign-off';
 import { subscribeFeed } from '@/lib/review/commands/subscribe-feed';
 import { callFeed, unsubscribeFeed } from '@/lib/review/commands/unsubscribe-feed';
+import { tickItem } from '@/lib/review/commands/tick-item';
 import { useSource } from '@/lib/review/commands/use-source';
 import { watchSource } from '@/lib/review/commands/watch-source';
 import { withdrawNote } from '@/lib/review/commands/withdraw-note';
 import { withdrawSource } from '@/lib/review/commands/withdraw-source';
 import { writeNote } from '@/lib/review/commands/write-note';
 import { feedSubject } from '@/lib/review/feeds/feed-state';
+import { checklistSubject } from '@/lib/review/read/checklist';
 import { rulesSubject } from '@/lib/review/read/rules';
 import { articleSubject } from '@/lib/review/rows/article-state';
 import { hearAnew } from '@/lib/review/rows/hear';
 import { noteSubject } from '@/lib/review/rows/note-state';
 import { quoteSubject } from '@/lib/review/rows/quote-state';
-import { readingSubject } from '@/lib/review/rows/reading-state';
-import { sentBackSubject } from '@/lib/review/rows/sent-back-state';
 import { demandOpen } from '@/lib/review/rows/readiness';
+import { readingSubject, readingSubject } from '@/lib/review/rows/reading-state';
+import { sentBackSubject } from '@/lib/review/rows/sent-back-state';
 import { sourceSubject } from '@/lib/review/rows/source-state';
 import { speakerSubject } from '@/lib/review/rows/speakers';
 
@@ -98,6 +101,7 @@ export const SUBJECTS: Subjects = {
   member: memberSubject,
   'shared-link': sharedLinkSubject,
   rules: rulesSubject,
+  checklist: checklistSubject,
 };
 
 /** Everything that can be done at a desk. Every door (page, route, job, command line) goes through `execute`. */
@@ -146,6 +150,7 @@ export const COMMANDS = [
   compareQuote,
   decideCheck,
   judgePairs,
+  tickItem,
   signOff,
   withdrawSignOff,
   writeNote,
@@ -166,6 +171,7 @@ export const COMMANDS = [
   setHouseRules,
   setGate,
   setLayers,
+  setChecklist,
   inviteMember,
   withdrawInvitation,
   changeRole,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type CommandName, execute, type InputOf } from './commands';
 import { db } from './db/client';
 import type { Actor } from './desk/actor';
@@ -130,6 +131,8 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'set-house-rules': () => ({ version: 1, rules: ['cuts'] }),
     'set-gate': () => ({ version: 1, gate: true }),
     'set-layers': () => ({ version: 1, reportedShown: true }),
+    'set-checklist': () => ({ version: 1, items: [], required: false }),
+    'tick-item': () => ({ quoteId: at.quote, item: randomUUID(), ticked: true }),
     'set-evidence': () => ({ version: 1, evidence: 'primary' }),
     'withdraw-invitation': () => ({ email: 'invited@desk.example' }),
     'invite-member': () => ({ name: 'x', email: 'x@desk.example', role: 'reader' }),

@@ -93,6 +93,7 @@ export type ProblemCode =
   | 'nothing-to-sign'
   | 'evidence-missing'
   | 'passage-missing'
+  | 'checklist-open'
   | 'voices-differ'
   | 'voices-agree'
   | 'speaker-undecided'

@@ -15,6 +15,7 @@ const DYNAMIC = [
   'candidate',
   'chain.missing',
   'compare',
+  'checklist.when',
   'dueWithin',
   'earlier',
   'ends',

@@ -49,6 +49,7 @@ const NEVER_NONE = [
   'import.told.comments',
   'log.strayed',
   'problems.article-not-ready',
+  'problems.checklist-open',
   'review.moreTwins',
   'review.moreContradicts',
   'app.more',

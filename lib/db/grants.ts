@@ -20,6 +20,7 @@ const REMOVABLE: ReadonlySet<string> = new Set([
   'invitation',
   'throttle',
   'sign_off',
+  'tick',
   // Where a quotation stood in a text, once that is taken back.
   'anchor',
   'check',

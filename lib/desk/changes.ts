@@ -21,7 +21,8 @@ export type SubjectKind =
   | 'feed'
   | 'member'
   | 'shared-link'
-  | 'rules';
+  | 'rules'
+  | 'checklist';
 
 /** A thing before and after an event: only the keys that differ, unless all of them matter. */
 export interface Change {

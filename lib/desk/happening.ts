@@ -95,6 +95,8 @@ interface Details {
   'quote-signed-off': { readonly words: string };
   'sign-off-withdrawn': { readonly signedBy: string };
   'change-seen': object;
+  'item-ticked': { readonly item: string; readonly text: string };
+  'item-unticked': { readonly item: string; readonly text: string };
   'check-proposed': { readonly check: string; readonly source: string; readonly verdict: string };
   'check-decided': { readonly check: string; readonly proposed: string };
   'translation-judged': { readonly check: string };
@@ -147,6 +149,7 @@ interface Details {
   'house-rules-set': object;
   'gate-set': object;
   'layers-set': object;
+  'checklist-set': object;
   /** Something taken back, or done again: the line that it was done in, its kind, and what the taking back did. */
   undone: { readonly of: number; readonly was: string; readonly did?: Json };
   redone: { readonly of: number; readonly was: string; readonly did?: Json };

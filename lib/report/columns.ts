@@ -2,7 +2,7 @@ import type { Translator } from '@/messages';
 import type { ReportedQuote } from './content';
 import { isCheckDecided, isMediumDecided, isSpeakerDecided, isViaDecided } from './decided';
 import { leadingOf } from './leading-of';
-import { differencesOf, saidConflict } from './said';
+import { differencesOf, saidChecklist, saidConflict } from './said';
 
 /** A column of the table of quotations: its head, and what stands in it of each. */
 export type Column = readonly [head: string, cell: (q: ReportedQuote) => string | null | undefined];
@@ -39,6 +39,7 @@ export function columnsIn(t: Translator): Column[] {
     ],
     [t('report.columnSignedBy'), (q) => q.signOff?.by.name],
     [t('report.columnSignedAt'), (q) => q.signOff?.at],
+    [t('checklist.title'), (q) => saidChecklist(q, t, (iso) => iso).join('\n')],
     [t('report.columnOverride'), (q) => q.signOff?.override],
   ];
 }

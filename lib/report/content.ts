@@ -175,6 +175,16 @@ const quote = z.object({
     .nullable(),
   /** `override`: why an editor signed it without the passage that the desk asks for. */
   signOff: z.object({ by: named, at: moment, override: z.string().nullable().default(null) }).nullable(),
+  /** A person said that the speaker is a minor. */
+  minor: z.boolean().default(false),
+  /** What the desk asked about it, in the desk's words, and who ticked it off. */
+  checklist: list(
+    z.object({
+      text: z.string(),
+      when: z.enum(['always', 'direct', 'reported', 'anonymous', 'translated', 'minor', 'passed-on']),
+      ticked: z.object({ by: named, at: moment }).nullable(),
+    }),
+  ).default([]),
   /** How the article should read, as a person suggested. Older reports have it among the notes. */
   correction: z.object({ note: z.string(), by: named, at: moment }).nullable().default(null),
   claims: list(

@@ -43,6 +43,20 @@ export function saidSignOff(q: ReportedQuote, t: Translator, date: (iso: string)
   return override === null ? signed : `${signed} · ${t('sign.overridden', { reason: override || '…' })}`;
 }
 
+/** What the desk asked about a quotation, and who ticked it off. */
+export const saidChecklist = (q: ReportedQuote, t: Translator, date: (iso: string) => string): string[] =>
+  q.checklist.map(({ text, ticked }) =>
+    ticked
+      ? t('checklist.ticked', { text, name: ticked.by.name, date: date(ticked.at) })
+      : t('checklist.left', { text }),
+  );
+
+/** How much of it was ticked off; empty where nothing was asked. */
+export const saidTicks = ({ checklist }: ReportedQuote, t: Translator): string =>
+  checklist.length === 0
+    ? ''
+    : t('checklist.done', { done: checklist.filter((item) => item.ticked).length, all: checklist.length });
+
 /** That the article is ready for publication, or was: who lifted that and why, and whether it was corrected since. */
 export function saidReady(content: ReportContent, t: Translator, date: (iso: string) => string): string[] {
   const { readiness, revision } = content;

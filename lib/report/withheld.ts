@@ -63,6 +63,7 @@ function withoutAddresses(content: ReportContent): ReportContent {
       correction: q.correction && noted(q.correction),
       signOff: q.signOff?.override ? { ...q.signOff, override: withoutAddress(q.signOff.override) } : q.signOff,
       checks: q.checks.map(check),
+      checklist: q.checklist.map(said),
       via: q.via && withoutAddress(q.via),
       missing: q.missing && { ...q.missing, via: withoutAddress(q.missing.via) },
       chain: q.chain.map((l) => (l.role === 'speaker' ? l : { ...l, name: withoutAddress(l.name) })),

@@ -164,6 +164,8 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   'set-evidence': 'elsewhere',
   'set-house-rules': 'elsewhere',
   'set-gate': 'elsewhere',
+  'set-checklist': 'elsewhere',
+  'tick-item': 'elsewhere',
   'set-layers': 'elsewhere',
   'invite-member': 'elsewhere',
   'withdraw-invitation': 'elsewhere',

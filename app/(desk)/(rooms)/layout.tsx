@@ -29,6 +29,7 @@ export default async function RoomsLayout({ children }: { children: ReactNode })
         locale={locale}
         canImport={here !== undefined && may(here.role, 'import')}
         canAudit={here !== undefined && may(here.role, 'audit')}
+        canSign={here !== undefined && may(here.role, 'sign-off')}
         isAdmin={here !== undefined && may(here.role, 'administer')}
         queueKeys={QUEUE_KEYS.filter(({ needs }) => here && may(here.role, needs))}
       />

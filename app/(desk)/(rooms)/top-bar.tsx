@@ -38,6 +38,7 @@ export function TopBar({
   desk,
   locale,
   canImport,
+  canSign,
   isAdmin,
   canAudit,
   queueKeys,
@@ -47,6 +48,7 @@ export function TopBar({
   desk: string;
   locale: Locale;
   canImport: boolean;
+  canSign: boolean;
   isAdmin: boolean;
   canAudit: boolean;
   /** What the person may do to the rows of the queue, each by its key. */
@@ -78,6 +80,7 @@ export function TopBar({
     })),
     { id: 'account', label: t('nav.account'), group: t('palette.pages'), href: '/account' },
     ...(canAudit ? [{ id: 'log', label: t('nav.log'), group: t('palette.pages'), href: '/log' }] : []),
+    ...(canSign ? [{ id: 'checklist', label: t('nav.checklist'), group: t('palette.pages'), href: '/checklist' }] : []),
     ...(isAdmin ? [{ id: 'settings', label: t('nav.settings'), group: t('palette.pages'), href: '/settings' }] : []),
   ];
   return (
@@ -146,6 +149,7 @@ export function TopBar({
         </button>
         <Link href="/account">{t('nav.account')}</Link>
         {canAudit && <Link href="/log">{t('nav.log')}</Link>}
+        {canSign && <Link href="/checklist">{t('nav.checklist')}</Link>}
         {isAdmin && <Link href="/settings">{t('nav.settings')}</Link>}
         <LanguageSwitch locale={locale} />
         <ThemeSwitch />

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { type CheckView, readWorkbench, type Workbench } from '@/lib/review/read/workbench';
+import { itemsFor } from '@/lib/review/rules/checklist';
 import { layerOf } from '@/lib/review/words';
 import { leaves, type ReportContent, reportContent } from '../content';
 import { isZone } from '../dates';
@@ -80,6 +81,10 @@ function contentOf(
       checks: q.checks.map((c) => reportedCheck(c, q.words)),
       cueText: q.cue ? w.revision.text.slice(...q.cue) : '',
       correction: corrections.get(q.id) ?? null,
+      checklist: itemsFor(w.desk.checklist, q).map(({ id, text, when }) => {
+        const tick = q.ticks.find((given) => given.item === id);
+        return { text, when, ticked: tick ? { by: tick.by, at: tick.at } : null };
+      }),
     })),
     annotations: w.annotations.filter((a) => a.id !== corrections.get(a.quoteId ?? '')?.noteId),
     sources: w.sources,

@@ -11,6 +11,7 @@ import { correctionIn } from '../proof';
 import {
   differencesOf,
   proposed,
+  saidChecklist,
   saidConflict,
   saidNumber,
   saidReady,
@@ -129,6 +130,7 @@ function entry(q: ReportedQuote, content: ReportContent, words: Wording): RootCo
       ...(q.checks.length === 0 ? [item(paragraph(t('report.noCheck')))] : []),
       ...q.claims.map((c) => about(t(`stance.${c.stance}`), `${c.text} (${t(`rating.${c.rating}`)})`)),
       ...content.annotations.filter((a) => a.quoteId === q.id).map((a) => note(a, words)),
+      ...saidChecklist(q, t, date).map((line) => item(paragraph(line))),
       item(paragraph(saidSignOff(q, t, date))),
     ]),
   ];

@@ -8,6 +8,7 @@ import {
   differencesOf,
   placeOf,
   proposed,
+  saidChecklist,
   saidConflict,
   saidNumber,
   saidSignOff,
@@ -52,6 +53,7 @@ export function entryOf(q: ReportedQuote, content: ReportContent, wording: Wordi
           ]
         : []),
       ...(q.checks.length === 0 ? [t('report.noCheck')] : []),
+      ...saidChecklist(q, t, date),
     ],
     checks: told.map((c) => checkOf(c, content, wording)),
     others: q.checks

@@ -13,6 +13,7 @@ import {
   saidNumber,
   saidReady,
   saidSpeaker,
+  saidTicks,
   saidVerdict,
   sourceOf,
 } from '../said';
@@ -134,7 +135,9 @@ function rowOf(q: ReportedQuote, content: ReportContent, { t, day, number }: Wor
     cells: [
       [saidSpeaker(q, t), saidConflict(q, t)].filter(Boolean).join(' · '),
       check ? [saidVerdict(check, t), brief(sourceOf(check, t, day))].filter(Boolean).join(' · ') : t('queue.noSource'),
-      t(`status.${q.status}`) + (q.signOff ? ` ✓ ${q.signOff.by.name}` : ''),
+      [t(`status.${q.status}`) + (q.signOff ? ` ✓ ${q.signOff.by.name}` : ''), saidTicks(q, t)]
+        .filter(Boolean)
+        .join(' · '),
     ],
   };
 }

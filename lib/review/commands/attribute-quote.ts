@@ -27,6 +27,8 @@ const change = z.object({
   medium: z.enum(MEDIA).nullable().optional(),
   /** The name of the carrier. */
   via: fields.text(1000).nullable().optional(),
+  /** That the speaker is a minor. */
+  minor: z.boolean().optional(),
 });
 
 /** In UTF-16 code units: the longest name of a carrier, and how far from the quotation it is looked for in the text. */
@@ -52,6 +54,7 @@ export const attributeQuote = command({
     const named = given.speaker && (await findOrCreateSpeaker(tx, actor, quote.articleId, given.speaker));
     const data = {
       ...(named && { speakerId: named.id }),
+      ...(given.minor !== undefined && { minor: given.minor }),
       ...(given.medium !== undefined && { medium: given.medium }),
       ...(given.via !== undefined && carrier(given.via, quote.revision.text, quote)),
     };

@@ -5,6 +5,7 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
+import { checklistOf } from '../read/checklist';
 import { comparisonsOf } from '../rows/comparisons';
 import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
@@ -22,7 +23,8 @@ const onSigned = onQuote.extend({ override: fields.text(2000).trim().min(1).opti
  * verified, if it is borne out as far as the desk asks; other findings stand as they are, confirmed.
  * @throws Problem `nothing-to-sign` where nobody has decided on the words that stand, `second-reader` for whoever
  * has a hand in it, `speaker-undecided` where the speaker is only proposed, `voices-differ` where a source says that
- * somebody else spoke, `evidence-missing`, `passage-missing` where the desk asks for one and no reason is given
+ * somebody else spoke, `evidence-missing`, `checklist-open`, `passage-missing` where the
+ * desk asks for one and no reason is given
  */
 export const signOff = command({
   name: 'sign-off',
@@ -50,7 +52,7 @@ export async function signing(tx: Tx, actor: Actor, { quoteId, version, override
   demandUndecided(quote);
   const desk = await tx.desk.findUniqueOrThrow({
     where: { id: actor.deskId },
-    select: { secondReader: true, evidence: true, gate: true },
+    select: { secondReader: true, evidence: true, gate: true, checklist: true, checklistRequired: true },
   });
   const checks = await comparisonsOf(tx, quoteId);
   const bar = barFor(
@@ -60,8 +62,13 @@ export async function signing(tx: Tx, actor: Actor, { quoteId, version, override
       speakerDecided: isSpeakerDecided(quote),
       hands: Object.values(handsOf(quote)),
       checks,
+      kind: quote.kind,
+      speaker: spokenBy(quote.attribution),
+      via: quote.attribution?.viaName ?? null,
+      minor: quote.attribution?.minor ?? false,
+      ticks: await tx.tick.findMany({ where: { quoteId }, select: { item: true } }),
     },
-    { ...desk, evidence: desk.evidence as Evidence },
+    { ...desk, evidence: desk.evidence as Evidence, checklist: checklistOf(desk) },
     actor.personId,
     override,
   );
@@ -74,6 +81,12 @@ export async function signing(tx: Tx, actor: Actor, { quoteId, version, override
     await tx.signOff.create({ data: { quoteId, personId: actor.personId, ...needed } });
   });
   return { words: quote.words, articleId: quote.articleId, changes: [change] };
+}
+
+/** Who speaks, as far as it is known what they are. */
+function spokenBy(attribution: Awaited<ReturnType<typeof quoteAt>>['attribution']): { kind: string } | null {
+  if (attribution?.speaker) return { kind: attribution.speaker.kind };
+  return attribution?.proposedName ? { kind: attribution.proposedKind ?? 'person' } : null;
 }
 
 /** Takes a sign-off back, so that the quotation can be worked on again. */

@@ -73,6 +73,7 @@ export async function readCards(
         signOff: { include: { person: named } },
         sendings: { where: { withdrawn: false }, include: { by: named, to: named }, orderBy: { at: 'desc' }, take: 20 },
         readings: { where: STANDING, include: { person: named }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+        ticks: { include: { person: named }, orderBy: { at: 'asc' } },
       },
     }),
     tx.check.findMany({ where: ofQuote, include: { madeBy: named }, orderBy: TELLING_FIRST }),
@@ -137,6 +138,8 @@ export async function readCards(
             answeredAt: answeredAt?.toISOString() ?? null,
           })),
           readings: readingsFor(viewer, q, checksOf.get(q.id) ?? []),
+          minor: q.attribution?.minor ?? false,
+          ticks: q.ticks.map(({ item, person, at }) => ({ item, by: person, at: at.toISOString() })),
         },
       ];
     }),

@@ -85,6 +85,8 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'quote-signed-off': ['quote'],
   'sign-off-withdrawn': ['quote'],
   'change-seen': ['quote'],
+  'item-ticked': ['quote'],
+  'item-unticked': ['quote'],
   'check-proposed': ['quote'],
   'check-decided': ['quote'],
   'translation-judged': ['quote'],
@@ -125,6 +127,7 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'house-rules-set': 'whole',
   'gate-set': 'whole',
   'layers-set': 'whole',
+  'checklist-set': 'whole',
   // By what was taken back or done again.
   undone: [],
   redone: [],

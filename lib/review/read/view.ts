@@ -6,6 +6,7 @@ import type { Media } from '@/lib/import/media';
 import type { Block } from '@/lib/text/blocks';
 import type { Span } from '@/lib/text/span';
 import type { Evidence, Link, Missing } from '../rules/chain';
+import type { ChecklistItem } from '../rules/checklist';
 import type { Heard } from '../rules/heard';
 import type { Round } from '../rules/ready';
 import type { TranslationPair } from '../rules/translation';
@@ -24,6 +25,10 @@ export interface ArticlePage {
     readonly gate: boolean;
     /** Reported speech is shown to whoever has not chosen. */
     readonly reportedShown: boolean;
+    /** What is asked about each quotation, in order. */
+    readonly checklist: readonly ChecklistItem[];
+    /** Nothing is signed off while something is left of it. */
+    readonly checklistRequired: boolean;
   };
   readonly revision: {
     readonly id: string;
@@ -155,6 +160,10 @@ export interface QuoteCard {
   readonly readings: Readings | null;
   /** What was sent back of it, the newest first. */
   readonly sentBack: readonly SentBack[];
+  /** A person has said that the speaker is a minor. */
+  readonly minor: boolean;
+  /** What of the desk's checklist was ticked off, by whom and when. */
+  readonly ticks: readonly { readonly item: string; readonly by: Named; readonly at: string }[];
 }
 
 export interface SentBack {

@@ -7,6 +7,7 @@ import { directionOf } from '@/lib/text/language';
 import { roundsOf } from '../rows/readiness';
 import type { Evidence } from '../rules/chain';
 import { readCards } from './cards';
+import { checklistOf } from './checklist';
 import { readGone } from './gone';
 import { readInPlay } from './in-play';
 import { readMarks } from './marks';
@@ -55,6 +56,8 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
           evidence: true,
           gate: true,
           reportedShown: true,
+          checklist: true,
+          checklistRequired: true,
           members: { include: { person: named } },
         },
       },
@@ -81,6 +84,8 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
       evidence: article.desk.evidence as Evidence,
       gate: article.desk.gate,
       reportedShown: article.desk.reportedShown,
+      checklist: checklistOf(article.desk),
+      checklistRequired: article.desk.checklistRequired,
     },
     revision: {
       id: revision.id,

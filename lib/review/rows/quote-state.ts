@@ -33,6 +33,7 @@ const HELD = {
   attribution: true,
   checks: { where: FOUND },
   signOff: true,
+  ticks: true,
 } satisfies Prisma.QuoteInclude;
 
 /** All that people decided of quotations: what proposals add to them is no part of it. */
@@ -70,6 +71,8 @@ function stateOf(quote: Prisma.QuoteGetPayload<{ include: typeof HELD }>, text: 
     medium: a?.medium ?? null,
     via: a?.viaName ? { name: a.viaName, start: a.viaStart, end: a.viaEnd } : null,
     signOff: signedIn(quote.signOff),
+    ...(a?.minor && { minor: true }),
+    ...Object.fromEntries(quote.ticks.map((t) => [`tick:${t.item}`, { by: t.personId, at: t.at.toISOString() }])),
     ...Object.fromEntries(
       quote.checks.map((c) => [
         `found:${c.sourceRevisionId}`,
@@ -138,8 +141,10 @@ async function restore(tx: Tx, actor: Actor, id: string, now: State, target: Sta
     viaName: via?.name ?? null,
     viaStart: via?.start ?? null,
     viaEnd: via?.end ?? null,
+    minor: target.minor === true,
   };
   await tx.attribution.upsert({ where: { quoteId: id }, create: { quoteId: id, ...attribution }, update: attribution });
+  await tickAgain(tx, id, now, target);
   await findAgain(tx, id, (target.at as At).words, now, target);
   if (same(now.signOff, target.signOff)) return;
   await tx.signOff.deleteMany({ where: { quoteId: id } });
@@ -224,7 +229,7 @@ async function demandStillMembers(tx: Tx, actor: Actor, now: State, target: Stat
 /** Whether somebody who would give a verdict or a sign-off anew has left the desk. */
 async function hasLeft(tx: Tx, actor: Actor, now: State, target: State): Promise<boolean> {
   const given = Object.keys(target).filter(
-    (k) => (k === 'signOff' || k.startsWith('found:')) && !same(now[k], target[k]),
+    (k) => (k === 'signOff' || k.startsWith('found:') || k.startsWith('tick:')) && !same(now[k], target[k]),
   );
   const by = given.flatMap((k) => (target[k] as { by?: string | null } | null)?.by ?? []);
   const members = await tx.member.count({ where: { deskId: actor.deskId, personId: { in: by } } });
@@ -236,6 +241,17 @@ async function standAgain(tx: Tx, quote: { id: string; kind: string }, at: At): 
   const revision = await tx.revision.findUniqueOrThrow({ where: { id: at.revision } });
   await moveTo(tx, quote, revision, pairs(at.spans));
   await compareAnew(tx, quote, revision.documentId, at.words);
+}
+
+/** What was ticked off, by whom and when, as it was. */
+async function tickAgain(tx: Tx, quoteId: string, now: State, target: State): Promise<void> {
+  const keys = Object.keys({ ...now, ...target }).filter((k) => k.startsWith('tick:') && !same(now[k], target[k]));
+  for (const key of keys) {
+    const item = key.slice('tick:'.length);
+    const tick = target[key] as { readonly by: string; readonly at: string } | null | undefined;
+    await tx.tick.deleteMany({ where: { quoteId, item } });
+    if (tick) await tx.tick.create({ data: { quoteId, item, personId: tick.by, at: tick.at } });
+  }
 }
 
 /** What was found of each comparison, as it was. */

@@ -30,12 +30,13 @@ export async function moveTo(
 
 /**
  * The words of a quotation are others now, by somebody's hand: they are compared anew, every finding about the words
- * before lapses, and the sign-off with it. A status that a person gave stays as a warning, but nobody has decided.
+ * before lapses, the sign-off and what was ticked off with it. A status that a person gave stays as a warning, but nobody has decided.
  */
 export async function wordsChanged(tx: Tx, quoteId: string, by: string): Promise<void> {
   const quote = await tx.quote.findUniqueOrThrow({ where: { id: quoteId } });
   await compareAnew(tx, quote, quote.articleId, quote.words);
   await tx.signOff.deleteMany({ where: { quoteId } });
+  await tx.tick.deleteMany({ where: { quoteId } });
   const hands = handsOf(quote);
   const given = hands.status !== undefined && (GIVEN_STATUSES as readonly string[]).includes(quote.status);
   const finding = given ? { status: quote.status as Status, decidedById: null } : await findingOf(tx, quoteId);

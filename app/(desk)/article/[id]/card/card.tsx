@@ -9,6 +9,7 @@ import { AlsoHere } from '../others';
 import { type Command, type CommandId, signBar } from '../state/commands';
 import { useBench } from '../state/state';
 import { ChainSection } from './chain';
+import { ChecklistSection } from './checklist';
 import { ClaimsSection } from './claims';
 import { Foot } from './foot';
 import { HistorySection } from './history';
@@ -78,6 +79,7 @@ function Apparatus({ quote, commands }: { quote: QuoteView; commands: readonly C
       <SpeakerSection quote={quote} commands={commands} />
       <ChainSection quote={quote} />
       <ClaimsSection quote={quote} commands={commands} />
+      <ChecklistSection quote={quote} />
       <SignSection quote={quote} commands={commands} />
       <SentBack quote={quote} />
       <NotesSection target={{ kind: 'quote', quoteId: quote.id }} title={t('notes.title')} empty={t('notes.none')} />

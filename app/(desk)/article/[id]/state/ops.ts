@@ -4,7 +4,7 @@ import type { Verdict } from '@/lib/align';
 import type { CommandName, InputOf, ResultOf } from '@/lib/commands';
 import type { EventKind } from '@/lib/desk/happening';
 import type { Medium } from '@/lib/extract';
-import type { QuoteCard, QuoteMark, QuoteView } from '@/lib/review/read/view';
+import type { Named, QuoteCard, QuoteMark, QuoteView } from '@/lib/review/read/view';
 import type { VoiceAnswer } from '@/lib/review/rules/heard';
 import type { TranslationPair } from '@/lib/review/rules/translation';
 import type { RelationKind, Stance } from '@/lib/review/words';
@@ -66,6 +66,7 @@ export type OpName =
   | 'revise'
   | 'lift'
   | 'ready'
+  | 'tick'
   | 'unlock';
 
 /** What was taken back or done again, by the event that it had left. */
@@ -105,6 +106,8 @@ const NAMES: Partial<Record<EventKind, OpName>> = {
   'translation-judged': 'pair',
   'quote-placed': 'place',
   'change-seen': 'seen',
+  'item-ticked': 'tick',
+  'item-unticked': 'tick',
   'article-revised': 'revise',
 };
 export const nameOf = (was: EventKind): OpName => NAMES[was] ?? 'revise';
@@ -176,6 +179,21 @@ export const moveQuote = (id: string, spans: readonly Span[], words: string) =>
 type AttributionChange = InputOf<'attribute-quote'>['change'];
 export const attributeQuote = (id: string, change: AttributionChange, mine: string) =>
   onQuote('attribute', 'attribute-quote')(id, { change }, { mine, detail: mine });
+
+export const setMinor = (id: string, minor: boolean, mine: string) =>
+  onQuote('attribute', 'attribute-quote')(
+    id,
+    { change: { minor } },
+    { show: onCard(id, () => ({ minor })), mine, detail: mine },
+  );
+
+export function tickItem(id: string, item: string, ticked: boolean, by: Named) {
+  const tick = { item, by, at: new Date().toISOString() };
+  const show = onCard(id, ({ ticks }) => ({
+    ticks: [...ticks.filter((t) => t.item !== item), ...(ticked ? [tick] : [])],
+  }));
+  return plain('tick', 'tick-item', { quoteId: id, item, ticked }, { show });
+}
 
 export const setMedium = (id: string, medium: Medium | null, mine: string) =>
   onQuote('attribute', 'attribute-quote')(
