@@ -78,8 +78,12 @@ test('an expert confirms by keyboard alone; what is signed is publish-ready, loc
   const context = () => browser.newContext({ locale: 'en' });
   const [reviewing, editing] = [await context(), await context()];
   const reviewer = await signedIn(reviewing, desk.reviewer);
-  // No wait between the keys: each goes on to the next, and what was done is sent one after the other.
-  for (const _ of SAID) await reviewer.keyboard.press('y');
+  // What was done is sent one after the other: nobody waits for it, only for what they are to read.
+  for (const words of SAID) {
+    await expect(reviewer.locator('aside h3').first()).toBeVisible();
+    await expect(reviewer.locator('aside')).toContainText(words);
+    await reviewer.keyboard.press('y');
+  }
   await expect.poll(standing).toBe('in-review,in-review,in-review');
   await reviewing.close();
 

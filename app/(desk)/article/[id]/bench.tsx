@@ -20,7 +20,7 @@ import { selectedSpan } from './galley/place';
 import { withEnds } from './galley/with-ends';
 import { WithOthers } from './others';
 import { ReadyBand } from './ready-band';
-import { edgeKey, nextUnfinished, useCommands } from './state/commands';
+import { edgeKey, unfinishedAfter, useCommands } from './state/commands';
 import { moveQuote } from './state/ops';
 import { unpacked } from './state/packing';
 import { locked, type Rights } from './state/rights';
@@ -36,6 +36,9 @@ const SelectionBar = lazy(async () => ({ default: (await loadSelection()).Select
 const ConflictDialog = lazy(async () => ({ default: (await loadConflict()).ConflictDialog }));
 const SourcePane = lazy(async () => ({ default: (await loadSource()).SourcePane }));
 const LATER = [loadPanels, loadSelection, loadConflict, loadSource];
+
+/** So many cards are here before they are asked for: whoever confirms one after the other waits for none. */
+const AHEAD = 3;
 
 const NOTHING: readonly PaletteEntry[] = [];
 
@@ -126,7 +129,7 @@ function Page({ locale, bringSought }: { locale: Locale; bringSought: () => void
   useEffect(() => {
     if (!open) return;
     const next = kept[kept.findIndex((q) => q.id === open.id) + 1];
-    for (const q of [nextUnfinished(kept, open.id, me.id), next]) if (q) warm(q.id);
+    for (const q of [...unfinishedAfter(kept, open.id, me.id).slice(0, AHEAD), next]) if (q) warm(q.id);
   }, [kept, open, me.id, warm]);
   // What is taken back, or done again, is shown.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each notice

@@ -93,10 +93,10 @@ const isUnfinished = (q: QuoteMark, me: string): boolean =>
   !(q.readers.length === 1 && q.readers[0] === me && q.status === 'open') &&
   (q.status === 'open' || q.conflict || (q.status === 'in-review' && !q.speakerDecided && q.saidBy !== ''));
 
-/** The next one that nobody has finished, after the quotation and from the first on again. */
-export function nextUnfinished(kept: readonly QuoteMark[], id: string | undefined, me: string): QuoteMark | undefined {
+/** Those that nobody has finished, after the quotation and from the first on again. */
+export function unfinishedAfter(kept: readonly QuoteMark[], id: string | undefined, me: string): QuoteMark[] {
   const at = kept.findIndex((q) => q.id === id);
-  return [...kept.slice(at + 1), ...kept.slice(0, Math.max(0, at))].find((q) => isUnfinished(q, me));
+  return [...kept.slice(at + 1), ...kept.slice(0, Math.max(0, at))].filter((q) => isUnfinished(q, me));
 }
 
 const isProposed = (check: CheckView | undefined): check is CheckView =>
@@ -114,7 +114,7 @@ export function useAndOn(): (done: Promise<boolean>) => void {
   return useCallback(
     (done) => {
       const from = current?.id;
-      const next = nextUnfinished(kept, from, me.id);
+      const [next] = unfinishedAfter(kept, from, me.id);
       if (next) choose(next.id, true);
       void done.then((isDone) => !isDone && choose(from, true));
     },
