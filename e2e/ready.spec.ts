@@ -91,7 +91,8 @@ test('an expert confirms by keyboard alone; what is signed is publish-ready, loc
   const foot = page.locator('.act-bar');
   const ready = page.getByRole('banner').getByRole('button', { name: t('act.ready') });
   await expect(ready).toHaveAttribute('aria-disabled', 'true');
-  await ready.click();
+  // What cannot be done says why when it is pressed.
+  await ready.click({ force: true });
   await expect(page.getByRole('alert').filter({ hasText: '3 quotations are not signed off yet' })).toBeVisible();
   for (const _ of SAID) {
     await page.keyboard.press('s');
@@ -105,7 +106,7 @@ test('an expert confirms by keyboard alone; what is signed is publish-ready, loc
 
   const withdraw = foot.getByRole('button', { name: t('sign.withdraw') });
   await expect(withdraw).toHaveAttribute('aria-disabled', 'true');
-  await withdraw.click();
+  await withdraw.click({ force: true });
   await expect(page.getByRole('alert').filter({ hasText: 'An editor can lift that' })).toBeVisible();
   await page.getByRole('button', { name: t('act.unlock') }).click();
   await page.getByRole('textbox', { name: t('ready.reason') }).fill('A name is wrong.');

@@ -65,8 +65,8 @@ import { assignQuotes, confirmQuotes, signQuotes } from '@/lib/review/commands/s
 import { shareQuotes } from '@/lib/review/commands/share-quotes';
 import { signOff, withdrawSignOff } from '@/lib/review/commands/sign-off';
 import { subscribeFeed } from '@/lib/review/commands/subscribe-feed';
-import { callFeed, unsubscribeFeed } from '@/lib/review/commands/unsubscribe-feed';
 import { tickItem } from '@/lib/review/commands/tick-item';
+import { callFeed, unsubscribeFeed } from '@/lib/review/commands/unsubscribe-feed';
 import { useSource } from '@/lib/review/commands/use-source';
 import { watchSource } from '@/lib/review/commands/watch-source';
 import { withdrawNote } from '@/lib/review/commands/withdraw-note';
@@ -80,7 +80,7 @@ import { hearAnew } from '@/lib/review/rows/hear';
 import { noteSubject } from '@/lib/review/rows/note-state';
 import { quoteSubject } from '@/lib/review/rows/quote-state';
 import { demandOpen } from '@/lib/review/rows/readiness';
-import { readingSubject, readingSubject } from '@/lib/review/rows/reading-state';
+import { readingSubject } from '@/lib/review/rows/reading-state';
 import { sentBackSubject } from '@/lib/review/rows/sent-back-state';
 import { sourceSubject } from '@/lib/review/rows/source-state';
 import { speakerSubject } from '@/lib/review/rows/speakers';
