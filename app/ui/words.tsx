@@ -133,5 +133,11 @@ export function Numeral({ children }: { children: number }) {
 /** The words for a problem: what happened and what to do. */
 export function useProblemText(): (problem: ProblemReport) => string {
   const t = useTranslations();
-  return ({ code, params }) => t(`problems.${code}`, params as never);
+  const format = useFormatter();
+  const timeZone = useTimeZone();
+  // A moment is told as it is where the reader is.
+  const told = (since: string) =>
+    format.dateTime(new Date(since), { dateStyle: 'long', timeStyle: 'short', calendar: 'gregory', timeZone } as never);
+  return ({ code, params: { since, ...params } }) =>
+    t(`problems.${code}`, { ...params, ...(typeof since === 'string' ? { since: told(since) } : {}) } as never);
 }

@@ -30,7 +30,7 @@ export async function demandUnlocked(tx: Tx, articleIds: readonly string[]): Pro
     where: { articleId: { in: [...articleIds] }, liftedAt: null },
     include: WITH_NAMES,
   });
-  if (locked) throw new Problem('article-locked', { since: locked.markedAt.getTime(), by: locked.markedBy.name });
+  if (locked) throw new Problem('article-locked', { since: locked.markedAt.toISOString(), by: locked.markedBy.name });
 }
 
 /**

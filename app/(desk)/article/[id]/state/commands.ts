@@ -143,8 +143,7 @@ export function signBar({ open, view, me }: Pick<BenchState, 'open' | 'view' | '
 function whyNot(id: CommandId, bench: BenchState): ProblemReport | undefined {
   const { current, lock, view } = bench;
   if (id === 'unlock') return lock ? undefined : { code: 'article-not-locked', params: {} };
-  if (lock && NEEDS[id] && id !== 'report')
-    return { code: 'article-locked', params: { since: Date.parse(lock.at), by: lock.by } };
+  if (lock && NEEDS[id] && id !== 'report') return { code: 'article-locked', params: { since: lock.at, by: lock.by } };
   if (id === 'ready') {
     const left = unreadyOf(view.quotes, view.desk, view.compared);
     return left ? { code: 'article-not-ready', params: { ...firstLeft(left) } } : undefined;
