@@ -133,6 +133,10 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   '/history/[what]/[id]': [atOurDesk, () => `/history/article/${at.article}`],
   '/log': [from('editor')],
   '/article/[id]': [atOurDesk, () => `/article/${at.article}`],
+  // A notice of nobody's.
+  '/go/[id]': [(who) => (who === 'stranger' ? 307 : 404), () => `/go/${at.article}`],
+  '/api/notices': [(who) => (who === 'stranger' ? 401 : 200)],
+  '/api/notices/events': [(who) => (who === 'stranger' ? 401 : 200)],
   '/api/originals/[revision]': [read, () => `/api/originals/${at.original}`],
   // It was uploaded, and fetched from nowhere.
   '/api/originals/[revision]/warc': [
@@ -319,6 +323,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   [`${ACCOUNT}#confirm`]: ['own', () => ['x']],
   [`${ACCOUNT}#endOwnSession`]: ['own', () => [at.article]],
   [`${ACCOUNT}#join`]: ['own', () => [{ deskId: at.article, code: 'x' }]],
+  [`${ACCOUNT}#readAll`]: ['own', () => []],
   [`${BENCH}#openSource`]: ['open', () => [at.source]],
   [`${FIND}#findSpeakers`]: ['find', () => ['']],
   [`${FIND}#findWhoSpoke`]: ['open', () => [{ articleId: at.article, typed: '' }]],

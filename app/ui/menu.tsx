@@ -8,6 +8,7 @@ export function Menu({
   title,
   look = 'btn',
   place,
+  onOpen,
   children,
 }: {
   label: ReactNode;
@@ -16,6 +17,7 @@ export function Menu({
   look?: string;
   /** The classes of the box: where it stands and how wide it is. */
   place: string;
+  onOpen?: () => void;
   children: ReactNode;
 }) {
   const box = useRef<HTMLDetailsElement>(null);
@@ -37,7 +39,15 @@ export function Menu({
     };
   }, [open]);
   return (
-    <details ref={box} open={open} className="relative" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      ref={box}
+      open={open}
+      className="relative"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+        if (event.currentTarget.open) onOpen?.();
+      }}
+    >
       <summary aria-label={title} className={`${look} cursor-pointer list-none`}>
         {label}
       </summary>

@@ -1,4 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { followNotice, markRead, readNotices } from '@/lib/auth/notices';
+import type { SignedIn } from '@/lib/auth/session';
 import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
 import { ownDatabase } from '@/lib/db/test-database';
@@ -54,6 +56,22 @@ describe('people are told', () => {
     await db().person.update({ where: { id: reader.personId }, data: { mails: 'at-once' } });
     await db().$transaction((tx) => notify(tx, editor, told));
     expect((await messages()).map((m) => m.after).sort()).toEqual([0, 3600]);
+  });
+
+  it('and read it, each their own, as long as they belong to the desk; it leads to its place', async () => {
+    const { reviewer, editor, admin } = desk;
+    const as = ({ personId }: Actor) => ({ personId }) as SignedIn;
+    const { unread, newest } = await readNotices(as(reviewer));
+    expect(unread).toBe(1);
+    expect(newest).toMatchObject([{ kind: 'assigned', by: editor.name, count: quotes.length, role: 'reviewer' }]);
+    const { id = '' } = newest[0] ?? {};
+    await expect(followNotice(as(editor), id)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(markRead(as(editor), id)).rejects.toMatchObject({ code: 'not-found' });
+    expect(await followNotice(as(reviewer), id)).toEqual({ deskId: reviewer.deskId, path: `/article/${articleId}` });
+    expect((await readNotices(as(reviewer))).unread).toBe(0);
+    await execute(admin, 'remove-member', { personId: reviewer.personId });
+    expect((await readNotices(as(reviewer))).newest).toEqual([]);
+    await expect(followNotice(as(reviewer), id)).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('once of what has a key, and nobody of another desk of anything', async () => {

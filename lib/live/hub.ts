@@ -3,6 +3,7 @@ import { listen, type Said } from '@/lib/db/listen';
 import type { Actor } from '@/lib/desk/actor';
 import { EVENTS_CHANNEL, type News } from '@/lib/desk/events';
 import type { EventKind } from '@/lib/desk/happening';
+import { NOTICES_CHANNEL } from '@/lib/desk/notify';
 import { concerns } from '@/lib/review/read/changes';
 import { BEAT, type Here, hereForm, Presence, type Present } from './presence';
 
@@ -25,12 +26,15 @@ const ENDING: ReadonlySet<EventKind> = new Set<EventKind>([
 /** A page that listens. */
 export interface Listener {
   readonly actor: Actor;
-  readonly articleId: string;
+  /** The article that it shows; null for a page that listens to what its person is told alone. */
+  readonly articleId: string | null;
   readonly tab: string;
   /** The quotation that it shows first. */
   readonly quoteId: string | null;
   /** The log has a line that changes something on the page. */
   readonly happened: (seq: number) => void;
+  /** The person is told of something. */
+  readonly noticed: () => void;
   /** Who is on the article now. */
   readonly met: (people: readonly Present[]) => void;
   /** Something may have been missed, or the person may have no right to it any more. */
@@ -61,19 +65,23 @@ export async function openHub(databaseUrl: string): Promise<Hub> {
     const people = presence.get(articleId)?.people() ?? [];
     for (const l of on(articleId)) l.met(people);
   };
-  const hereOf = (l: Listener): Here =>
-    presence.get(l.articleId)?.of(l.actor.personId, l.tab) ?? hereAt(l.actor, l.articleId, l.tab, l.quoteId);
+  const hereOf = (l: Listener): Here[] =>
+    l.articleId === null
+      ? []
+      : [presence.get(l.articleId)?.of(l.actor.personId, l.tab) ?? hereAt(l.actor, l.articleId, l.tab, l.quoteId)];
 
   const hear = (said?: Said) => {
     if (!said) for (const l of listeners) l.doubt();
     else if (said.channel === EVENTS_CHANNEL) hearNews(JSON.parse(said.payload) as News);
+    else if (said.channel === NOTICES_CHANNEL)
+      for (const l of listeners) l.actor.personId === said.payload && l.noticed();
     else hearHere(hereForm.parse(JSON.parse(said.payload)));
   };
   const hearNews = (news: News) => {
     for (const l of listeners) {
       if (l.actor.deskId !== news.desk) continue;
       if (ENDING.has(news.kind) && news.subject === l.actor.personId) l.doubt();
-      if (concerns(news, l.articleId)) l.happened(news.seq);
+      if (l.articleId && concerns(news, l.articleId)) l.happened(news.seq);
     }
   };
   const hearHere = (here: Here) => {
@@ -84,16 +92,16 @@ export async function openHub(databaseUrl: string): Promise<Hub> {
       void tellAll(
         on(here.article)
           .filter((l) => l.tab !== here.tab)
-          .map(hereOf),
+          .flatMap(hereOf),
       );
   };
   const clock = setInterval(() => {
     for (const [articleId, met] of presence) if (met.forget(performance.now())) introduce(articleId);
     for (const l of listeners) l.beat();
-    void tellAll([...listeners].map(hereOf));
+    void tellAll([...listeners].flatMap(hereOf));
   }, BEAT);
   clock.unref();
-  const connection = await listen(databaseUrl, [EVENTS_CHANNEL, HERE_CHANNEL], hear);
+  const connection = await listen(databaseUrl, [EVENTS_CHANNEL, HERE_CHANNEL, NOTICES_CHANNEL], hear);
 
   return {
     add(listener) {
@@ -101,15 +109,16 @@ export async function openHub(databaseUrl: string): Promise<Hub> {
       const own = [...listeners].filter((l) => l.actor.personId === actor.personId);
       if (own.length >= MOST_PAGES) own[0]?.end('later');
       listeners.add(listener);
+      if (articleId === null) return () => void listeners.delete(listener);
       const met = presence.get(articleId);
       if (!met) presence.set(articleId, new Presence());
       else listener.met(met.people());
-      void tellAll([{ ...hereOf(listener), asks: !met }]);
+      void tellAll(hereOf(listener).map((here) => ({ ...here, asks: !met })));
       return () => {
         if (!listeners.delete(listener)) return;
         const gone = hereOf(listener);
         if (on(articleId).length === 0) presence.delete(articleId);
-        void tellAll([{ ...gone, said: 'gone' }]);
+        void tellAll(gone.map((here) => ({ ...here, said: 'gone' })));
       };
     },
     tell: (here) => tellAll([here]),

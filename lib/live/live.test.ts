@@ -6,6 +6,7 @@ import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
 import { ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
+import { notify } from '@/lib/desk/notify';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
 import { bringIn } from '@/lib/review/fixtures';
@@ -54,6 +55,19 @@ describe('a page that listens', () => {
     expect(await page.next('happened')).toBe(await lastLine());
     expect(other).not.toBe(articleId);
     await page.close();
+  });
+
+  it('is told that its person is told of something, on whatever page they are', async () => {
+    const article = await listenAt(here, desk.reader, { articleId });
+    const list = await listenAt(there, desk.reader, { articleId: null });
+    const others = await listenAt(there, desk.reviewer, { articleId: null });
+    for (const page of [article, list, others]) await page.next('noticed');
+    const told = { kind: 'mentioned', to: [desk.reader.personId], articleId } as const;
+    await db().$transaction((tx) => notify(tx, desk.editor, told));
+    for (const page of [article, list]) await page.next('noticed');
+    await db().$transaction((tx) => notify(tx, desk.editor, { ...told, to: [desk.reviewer.personId] }));
+    await others.next('noticed');
+    for (const page of [article, list, others]) await page.close();
   });
 
   it('that was away is told up to which line it is behind', async () => {

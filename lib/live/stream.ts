@@ -8,7 +8,8 @@ import type { Present } from './presence';
 
 /** Which page it is, and what it has. */
 export interface Page {
-  readonly articleId: string;
+  /** Null for a page that listens to what its person is told alone. */
+  readonly articleId: string | null;
   /** The last line of the desk's log that it has. */
   readonly since: number;
   readonly tab: string;
@@ -23,7 +24,7 @@ const WAITING = 8;
 /**
  * What happens to an article, and who is on it, as server-sent events for as long as the person may read it:
  * `happened` with the line of the log up to which the page is to ask for changes (nothing of what they are), `here` with
- * the people, `beat`, and `ended` with why. The session and the desk are asked for before it begins, with each beat, and
+ * the people, `noticed` when the person is told of something, `beat`, and `ended` with why. The session and the desk are asked for before it begins, with each beat, and
  * whenever the log says something about the person; listening is no use of a session.
  * @throws Problem `forbidden`, `not-found` for an article of another desk
  */
@@ -33,7 +34,7 @@ export async function openStream(
   page: Page,
   at?: Hub,
 ): Promise<ReadableStream<Uint8Array>> {
-  await demandArticle(actor, page.articleId);
+  if (page.articleId !== null) await demandArticle(actor, page.articleId);
   const center = at ?? (await hub());
   let close = () => {};
   let flush = () => {};
@@ -74,6 +75,8 @@ export async function openStream(
         };
         const doubt = async () => {
           if (!(await mayStillRead(actor, sessionId))) return end('signed-out');
+          say('noticed', null);
+          if (page.articleId === null) return;
           const desk = await db().desk.findUniqueOrThrow({ where: { id: actor.deskId }, select: { eventCount: true } });
           happened(desk.eventCount);
         };
@@ -82,6 +85,7 @@ export async function openStream(
           actor,
           ...page,
           happened,
+          noticed: () => say('noticed', null),
           met: (people: readonly Present[]) => say('here', people),
           doubt: look,
           beat: () => {

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { currentLocale, currentTranslator } from '@/app/locale';
 import { preferredDesk, signedIn } from '@/app/session';
+import { readUnread } from '@/lib/auth/notices';
 import { may } from '@/lib/desk/roles';
 import { TopBar } from './top-bar';
 
@@ -24,6 +25,7 @@ export default async function RoomsLayout({ children }: { children: ReactNode })
       </a>
       <TopBar
         name={who.name}
+        unread={here && (await readUnread(who.personId))}
         desks={who.desks}
         desk={here?.id ?? ''}
         locale={locale}

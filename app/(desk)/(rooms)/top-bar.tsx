@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { Bell } from '@/app/ui/bell';
 import { pressed, singleKeysOn } from '@/app/ui/keys';
 import { leave } from '@/app/ui/leaving';
 import { Menu } from '@/app/ui/menu';
@@ -34,6 +35,7 @@ const BRINGING = [
 /** The bar over the lists: the rooms, the palette, bringing in an article, and what is one's own. */
 export function TopBar({
   name,
+  unread,
   desks,
   desk,
   locale,
@@ -44,6 +46,8 @@ export function TopBar({
   queueKeys,
 }: {
   name: string;
+  /** How much they have not read of what they are told; undefined at no desk. */
+  unread: number | undefined;
   desks: readonly { id: string; name: string }[];
   desk: string;
   locale: Locale;
@@ -123,6 +127,7 @@ export function TopBar({
           {t('nav.import')}
         </Link>
       )}
+      {unread !== undefined && <Bell unread={unread} listens />}
       <Menu
         label={<bdi>{name}</bdi>}
         look="btn quiet block max-w-[40vw] truncate"

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { currentLocale, currentTranslator } from '@/app/locale';
 import { signedIn } from '@/app/session';
 import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
@@ -10,8 +11,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('signIn.title') };
 }
 
-export default async function SignInPage() {
-  if (await signedIn()) redirect('/');
+/** The notice that somebody followed before they were signed in: where they go on. */
+const go = z.uuid().optional().catch(undefined);
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<{ go?: string | string[] }> }) {
+  const notice = go.parse((await searchParams).go);
+  const next = notice ? `/go/${notice}` : '/';
+  if (await signedIn()) redirect(next);
   const [locale, t] = await Promise.all([currentLocale(), currentTranslator()]);
   return (
     <main className="mx-auto grid min-h-dvh max-w-md content-center gap-6 p-6">
@@ -21,7 +27,7 @@ export default async function SignInPage() {
       </header>
       <div className="rounded-lg border border-rule bg-sheet p-6">
         <h1 className="mb-4 font-display text-2xl font-bold">{t('signIn.title')}</h1>
-        <SignInForm />
+        <SignInForm next={next} />
         <p className="mt-4 text-[14px] text-ink-2">{t('signIn.help')}</p>
       </div>
       <p className="text-[14px]">

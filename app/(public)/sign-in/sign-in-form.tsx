@@ -9,8 +9,8 @@ import { TextField } from '@/app/ui/field';
 import { OFFLINE } from '@/app/ui/offline';
 import { useProblemText } from '@/app/ui/words';
 
-/** E-mail and password. `onDone` is for signing in again in the middle of something; without it the queue opens. */
-export function SignInForm({ onDone }: { onDone?: () => void }) {
+/** E-mail and password. `onDone` is for signing in again in the middle of something; without it the page `next` opens. */
+export function SignInForm({ onDone, next = '/' }: { onDone?: () => void; next?: string }) {
   const t = useTranslations();
   const router = useRouter();
   const textOf = useProblemText();
@@ -29,6 +29,8 @@ export function SignInForm({ onDone }: { onDone?: () => void }) {
     }).catch(() => undefined);
     if (answer?.ok && !answer.error) {
       if (onDone) return onDone();
+      // A way that leads on from there is the browser's to follow.
+      if (next !== '/') return location.assign(next);
       router.push('/');
       router.refresh();
       return;

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type Result, settle } from '@/app/act';
 import { signedIn } from '@/app/session';
 import { acceptInvitation } from '@/lib/auth/invitations';
+import { markRead } from '@/lib/auth/notices';
 import { PASSWORD_LENGTH } from '@/lib/auth/password-length';
 import { changePassword, confirmPassword, endSession, type SignedIn } from '@/lib/auth/session';
 import { ADDRESS_HEADER } from '@/lib/http/address';
@@ -60,4 +61,9 @@ export async function join(input: z.infer<typeof joining>): Promise<Result<void>
     await acceptInvitation(who, given.data.deskId, given.data.code, address);
     revalidatePath('/', 'layout');
   });
+}
+
+/** All that the person is told of is read. */
+export async function readAll(): Promise<Result<void>> {
+  return own((who) => markRead(who));
 }

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'use-intl/react';
+import { Bell } from '@/app/ui/bell';
 import { Menu } from '@/app/ui/menu';
 import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
 import { useProblemText } from '@/app/ui/words';
@@ -15,10 +16,12 @@ export function Bar({
   openPalette,
   commands,
   locale,
+  unread,
 }: {
   openPalette: () => void;
   commands: readonly Command[];
   locale: Locale;
+  unread: number;
 }) {
   const t = useTranslations();
   const textOf = useProblemText();
@@ -99,6 +102,7 @@ export function Bar({
       <button type="button" aria-label={t('act.help')} className="btn quiet max-md:hidden" onClick={help?.run}>
         <kbd>?</kbd>
       </button>
+      <Bell unread={unread} />
       <Menu label={t('app.menu')} look="btn quiet" place="absolute end-0 top-full mt-1 w-60 gap-3 p-4">
         <Link href="/">{t('nav.queue')}</Link>
         <Link href="/articles">{t('nav.articles')}</Link>

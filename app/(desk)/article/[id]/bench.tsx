@@ -49,6 +49,7 @@ export function Bench({
   can,
   formats,
   locale,
+  unread,
 }: {
   /** See `packed`. */
   data: string;
@@ -56,6 +57,8 @@ export function Bench({
   can: Rights;
   formats: readonly OfferedFormat[];
   locale: Locale;
+  /** How much the person has not read of what they are told. */
+  unread: number;
 }) {
   const data = useMemo(() => unpacked(given), [given]);
   const state = useBenchState(data);
@@ -95,13 +98,13 @@ export function Bench({
   return (
     <BenchContext value={bench}>
       <WithOthers>
-        <Page locale={locale} bringSought={bringSought} />
+        <Page locale={locale} unread={unread} bringSought={bringSought} />
       </WithOthers>
     </BenchContext>
   );
 }
 
-function Page({ locale, bringSought }: { locale: Locale; bringSought: () => void }) {
+function Page({ locale, unread, bringSought }: { locale: Locale; unread: number; bringSought: () => void }) {
   const bench = useBench();
   const { view, kept, current, open, me, mode, setMode, choose, perform, panel, conflict, notice, warm } = bench;
   const t = useTranslations();
@@ -209,7 +212,7 @@ function Page({ locale, bringSought }: { locale: Locale; bringSought: () => void
 
   return (
     <div className="flex h-dvh flex-col max-md:h-auto">
-      <Bar openPalette={() => setPalette(true)} commands={commands} locale={locale} />
+      <Bar openPalette={() => setPalette(true)} commands={commands} locale={locale} unread={unread} />
       <ReadyBand commands={commands} />
       <main
         className={`grid min-h-0 flex-1 max-md:block ${source ? 'grid-cols-[minmax(0,1fr)_minmax(0,380px)_452px] max-[1300px]:grid-cols-[minmax(0,1fr)_452px]' : 'grid-cols-[minmax(0,1fr)_452px] max-[1000px]:grid-cols-[minmax(0,1fr)_380px]'}`}

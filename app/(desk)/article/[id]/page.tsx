@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { settle } from '@/app/act';
 import { currentLocale } from '@/app/locale';
 import { currentActor } from '@/app/session';
+import { readUnread } from '@/lib/auth/notices';
 import { readLastDone } from '@/lib/desk/undo';
 import { OFFERED } from '@/lib/report/formats';
 import { readCard } from '@/lib/review/read/cards';
@@ -47,7 +48,11 @@ export default async function ArticlePage({ params }: { params: Params }) {
   const { actor, data } = await workbench((await params).id);
   preloadFaces(data.revision.direction === 'rtl');
   const open = data.quotes.find((q) => !q.rejected && layerOf(q) === 'quoted');
-  const [card, back] = await Promise.all([open && readCard(actor, open.id), readLastDone(actor, data.article.id)]);
+  const [card, back, unread] = await Promise.all([
+    open && readCard(actor, open.id),
+    readLastDone(actor, data.article.id),
+    readUnread(actor.personId),
+  ]);
   const first = open && card ? { id: open.id, card } : null;
   const can = rightsOf(actor.role);
   return (
@@ -57,6 +62,7 @@ export default async function ArticlePage({ params }: { params: Params }) {
       can={can}
       formats={OFFERED}
       locale={await currentLocale()}
+      unread={unread}
     />
   );
 }

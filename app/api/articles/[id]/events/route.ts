@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ask } from '@/app/act';
 import { answer } from '@/app/api/answer';
+import { EVENTS } from '@/app/api/streamed';
 import { listening } from '@/app/session';
 import * as fields from '@/lib/desk/fields';
 import { openStream } from '@/lib/live/stream';
@@ -11,13 +12,6 @@ const form = z.object({
   tab: fields.id,
   quote: fields.id.nullable(),
 });
-
-const HEADERS = {
-  'content-type': 'text/event-stream; charset=utf-8',
-  // Compressed, each message would wait for those after it.
-  'cache-control': 'private, no-store, no-transform',
-  'x-accel-buffering': 'no',
-};
 
 /**
  * What happens to an article after the line `?since=` of the desk's log, or after the one that `Last-Event-ID` names, as
@@ -34,5 +28,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
       openStream(actor, sessionId, { ...page, articleId: id, quoteId: quote }),
     listening,
   );
-  return opened.ok ? new Response(opened.value, { headers: HEADERS }) : answer(opened);
+  return opened.ok ? new Response(opened.value, { headers: EVENTS }) : answer(opened);
 }
