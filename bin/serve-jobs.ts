@@ -18,6 +18,8 @@ export async function serveJobs(): Promise<void> {
     }
     const url = settings.databaseUrl ?? (cluster?.url as string);
     process.env.DATABASE_URL = url;
+    process.env.NEXTAUTH_URL = settings.url;
+    process.env.NEXTAUTH_SECRET = settings.secret;
     process.env.ISNAD_LOG_KEY = settings.logKey;
     atEnd('its connections', 500, () => db().$disconnect());
     atEnd('the threads', 500, closeWork);

@@ -167,6 +167,9 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   '/api/upload/piece': [() => 405],
   // It has no recording.
   '/api/recordings/[source]': [(who) => (who === 'stranger' ? 401 : 404), () => `/api/recordings/${at.source}`],
+  // Leads to the page, which asks before anything ends.
+  '/api/stop/[token]': [() => 307, () => '/api/stop/x'],
+  '/stop/[token]': [everybody, () => '/stop/x'],
   '/sign-in': [(who) => (who === 'stranger' ? 200 : 307)],
   '/api/auth/[...nextauth]': [everybody, () => '/api/auth/session'],
   '/api/health': [everybody],

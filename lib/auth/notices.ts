@@ -60,6 +60,20 @@ export async function readNotices({ personId }: SignedIn): Promise<Notices> {
   return { unread, newest: rows.map(noticeOf) };
 }
 
+/** What a mail tells: to whom, and what is still for them. */
+export async function readMailed(mailId: string) {
+  const { person } = await db().mail.findUniqueOrThrow({
+    where: { id: mailId },
+    select: { person: { select: { id: true, name: true, email: true, locale: true } } },
+  });
+  const notices = await db().notice.findMany({
+    where: { ...ownOf(person.id), mailId },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    include: partsFor(person.id),
+  });
+  return { person, notices: notices.map(noticeOf) };
+}
+
 /** How many a person has not read, up to one more than are counted. */
 export async function readUnread(personId: string): Promise<number> {
   const where = { ...ownOf(personId), inPage: true, readAt: null };

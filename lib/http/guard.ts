@@ -108,10 +108,15 @@ const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split('?', 1)[
 
 const isApi = (path: string, { dev }: Guard) => path.startsWith('/api/') || (dev && path.startsWith('/__nextjs'));
 
-/** A stranger has nothing to say but at the door, in a form. */
+/** Where strangers say something: the door, and what ends the mails to somebody. */
+const DOOR = '/api/auth/';
+const STOP = '/api/stop/';
+
+/** A stranger has nothing to say but there, in a form; what ends mails is in the address, and its body may be any. */
 function apiStatus(request: IncomingMessage, path: string, known: boolean, { dev }: Guard): number | undefined {
   if (known || dev) return undefined;
-  if (!path.startsWith('/api/auth/')) return 401;
+  if (path.startsWith(STOP)) return undefined;
+  if (!path.startsWith(DOOR)) return 401;
   return isForm(request) ? undefined : 415;
 }
 

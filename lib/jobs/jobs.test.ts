@@ -197,7 +197,7 @@ describe('a worker', () => {
     worker.kill('SIGKILL');
     await once(worker, 'exit');
     expect((await readJob(desk.editor, id)).endedAt).toBeNull();
-    const jobs = await startJobs(url, { jobs: 0.5, lost: 1, due: 60 });
+    const jobs = await startJobs(url, { jobs: 0.5, mails: 0.5, lost: 1, due: 60 });
     await settled(id, (_, ended) => ended);
     await jobs.close();
     expect(await readJob(desk.editor, id)).toMatchObject({ state: 'done', counts: { kept: 60, held: 0, failed: 0 } });

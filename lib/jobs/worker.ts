@@ -1,11 +1,18 @@
 import PgBoss from 'pg-boss';
+import type { Queue } from '@/lib/db/queue';
 import { lookAtNext } from '@/lib/review/feeds/look';
 import { QUEUE } from '@/lib/review/queue/enqueue';
+import { tellDue } from './due';
 import { lookAgainAtNext } from './look-again';
+import { sendMails } from './mail/send';
 import { giveUp, runJob } from './run';
 
-/** In seconds: how often we look for jobs, for those whose worker is gone, and for what is to be looked at again. */
-const LOOK_EVERY = { jobs: 1, lost: 15, due: 5 };
+/** In seconds: how often we look for jobs, for mails, for those whose worker is gone, and for what is to be looked at again. */
+const LOOK_EVERY = { jobs: 1, mails: 5, lost: 15, due: 5 };
+/** In ms: how often people are told of what is due. */
+const TELL_EVERY = 60_000;
+/** The queue of those who are to be told by mail: see lib/desk/notify.ts. */
+const MAILS: Queue = 'isnad-mail';
 /** Of the time after which a job counts as lost, so much is worked before it goes back into the queue. */
 const SLICE = 1 / 4;
 
@@ -40,9 +47,21 @@ export async function startJobs(databaseUrl: string, every = LOOK_EVERY): Promis
       throw error;
     }
   });
+  await boss.work<{ readonly person: string }>(MAILS, { pollingIntervalSeconds: every.mails }, async ([message]) => {
+    if (!message) return;
+    await sendMails(message.data.person).catch((error: Error) => {
+      console.error(`mail to ${message.data.person}: ${error.message}`);
+      throw error;
+    });
+  });
+  const clock = setInterval(() => {
+    tellDue().catch((error: Error) => console.error('What is due was not told:', error.message));
+  }, TELL_EVERY);
+  clock.unref();
   const due = startLooking(every.due);
   return {
     close: async () => {
+      clearInterval(clock);
       due.close();
       await boss.stop({ graceful: true, timeout: 2000, wait: true });
     },
