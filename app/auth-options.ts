@@ -9,6 +9,7 @@ import { ADDRESS_HEADER } from '@/lib/http/address';
 import { cookieOf } from '@/lib/http/cookie';
 import { reportOf } from './act';
 import { ownCookie } from './cookies';
+import { LOCALE_COOKIE, localeOf } from './locale';
 
 declare module 'next-auth' {
   interface Session {
@@ -42,6 +43,7 @@ export const authOptions: NextAuthOptions = {
           const { sessionId, personId, name, email, browser } = await signIn(parsed.data.email, parsed.data.password, {
             address: sent[ADDRESS_HEADER] ?? 'unknown',
             agent: sent['user-agent'] ?? '',
+            locale: localeOf(cookieOf(sent.cookie, LOCALE_COOKIE), sent['accept-language'] ?? ''),
             browser: cookieOf(sent.cookie, BROWSER_COOKIE),
           });
           (await cookies()).set(BROWSER_COOKIE, browser, ownCookie(BROWSER_SECONDS, '/api/auth'));

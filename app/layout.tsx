@@ -1,14 +1,14 @@
 import './globals.css';
 import './fonts/faces.css';
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
-import { NONCE_HEADER } from '@/lib/http/headers';
 import { directionOf } from '@/lib/text/language';
 import { MESSAGES } from '@/messages';
 import { currentLocale, currentTranslator } from './locale';
 import { Providers } from './providers';
+import { interfaceOf } from './session';
+import { currentTheme } from './theme';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await currentTranslator();
@@ -29,12 +29,17 @@ function preloadFaces(isArabic: boolean): void {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, sent] = await Promise.all([currentLocale(), headers()]);
+  const [locale, theme, who] = await Promise.all([currentLocale(), currentTheme(), interfaceOf()]);
   preloadFaces(directionOf(locale) === 'rtl');
   return (
-    <html lang={locale} dir={directionOf(locale)} suppressHydrationWarning>
+    <html
+      lang={locale}
+      dir={directionOf(locale)}
+      data-theme={theme}
+      data-keys={who?.singleKeys === false ? 'off' : undefined}
+    >
       <body>
-        <Providers locale={locale} messages={MESSAGES[locale]} nonce={sent.get(NONCE_HEADER) ?? undefined}>
+        <Providers locale={locale} messages={MESSAGES[locale]}>
           {children}
         </Providers>
       </body>

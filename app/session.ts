@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
 import { actorAt, findSession, type SignedIn } from '@/lib/auth/session';
+import { isDatabaseDown } from '@/lib/db/down';
 import type { Actor } from '@/lib/desk/actor';
 import { authOptions } from './auth-options';
 
@@ -13,6 +14,16 @@ export const signedIn = cache(async (): Promise<SignedIn | undefined> => {
   const session = await getServerSession(authOptions);
   return session?.sessionId ? findSession(session.sessionId) : undefined;
 });
+
+/** Whose interface it is. Where the database does not answer it is nobody's: what the page holds says so. */
+export async function interfaceOf(): Promise<SignedIn | undefined> {
+  try {
+    return await signedIn();
+  } catch (error) {
+    if (isDatabaseDown(error)) return undefined;
+    throw error;
+  }
+}
 
 /** The same for what a page asks by itself, without anybody doing anything. */
 export async function listening(): Promise<SignedIn | undefined> {

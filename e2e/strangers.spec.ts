@@ -124,7 +124,7 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   '/shared/[token]': [everybody, () => `/shared/${at.link}`],
   '/dashboard': [signedIn],
   '/checklist': [from('editor')],
-  '/settings': [from('admin')],
+  '/settings': [from('editor')],
   '/sources': [signedIn],
   '/speakers': [signedIn],
   '/sources/[id]': [atOurDesk, () => `/sources/${at.source}`],
@@ -320,12 +320,17 @@ const FIND = 'app/(desk)/find.ts';
 const ACCOUNT = 'app/(desk)/(rooms)/account/actions.ts';
 const QUEUE = 'app/(desk)/(rooms)/queue/actions.ts';
 const ACTIONS: Readonly<Record<string, Action>> = {
-  'app/(public)/choose-locale.ts#chooseLocale': ['anybody', () => ['en']],
+  'app/(public)/choose.ts#chooseLocale': ['anybody', () => ['en']],
+  'app/(public)/choose.ts#chooseTheme': ['anybody', () => ['dark']],
   'app/(desk)/(rooms)/choose-desk.ts#chooseDesk': ['own', () => [at.article]],
   [`${ACCOUNT}#setPassword`]: ['own', () => [{ current: 'x', next: 'y' }]],
   [`${ACCOUNT}#confirm`]: ['own', () => ['x']],
   [`${ACCOUNT}#endOwnSession`]: ['own', () => [at.article]],
   [`${ACCOUNT}#join`]: ['own', () => [{ deskId: at.article, code: 'x' }]],
+  [`${ACCOUNT}#rename`]: ['own', () => ['x']],
+  [`${ACCOUNT}#keepKeys`]: ['own', () => [false]],
+  [`${ACCOUNT}#chooseMails`]: ['own', () => [{ mails: 'daily', zone: 'UTC' }]],
+  [`${ACCOUNT}#chooseTelling`]: ['own', () => [{ kind: 'assigned', page: true, mail: false }]],
   [`${ACCOUNT}#readAll`]: ['own', () => []],
   [`${BENCH}#openSource`]: ['open', () => [at.source]],
   [`${FIND}#findSpeakers`]: ['find', () => ['']],

@@ -27,10 +27,11 @@ import { listSources } from '@/lib/review/read/sources';
 import { listSpeakers } from '@/lib/review/read/speakers';
 import { readSubmitted } from '@/lib/review/read/submitted';
 import { readArticlePage, readWorkbench } from '@/lib/review/read/workbench';
-import { COMMANDS, type CommandName, execute } from './commands';
+import { COMMANDS, type CommandName, execute, SUBJECTS } from './commands';
 import type { Actor } from './desk/actor';
 import { verifyEvents } from './desk/events';
 import { leastRole, ROLES, type Role } from './desk/roles';
+import { findStrayed } from './desk/strayed';
 import { testDesk } from './desk/test-desk';
 import { type Examples, makeExamples, type Things } from './examples';
 
@@ -54,6 +55,7 @@ const NAMELESS: ReadonlySet<CommandName> = new Set([
   'import-report',
   'export-many',
   'import-article',
+  'rename-desk',
   'set-second-reader',
   'set-blind',
   'set-evidence',
@@ -282,7 +284,8 @@ describe('the members of a desk', () => {
   const signedInAs = async (email: string): Promise<SignedIn> => {
     const { id: personId, name } = await db().person.findUniqueOrThrow({ where: { email } });
     const session = { sessionId: '', confirmedAt: new Date(), mustChangePassword: false, desks: [] };
-    return { personId, name, email, ...session };
+    const looks = { locale: null, theme: 'system', singleKeys: true };
+    return { personId, name, email, ...session, ...looks };
   };
 
   it('are invited with a code, shown once, and join with it: a desk does not learn who has an account', async () => {
@@ -319,6 +322,21 @@ describe('the members of a desk', () => {
     const { id } = await db().session.create({ data: { personId, expiresAt: new Date(Date.now() + 60_000) } });
     await execute(desk.admin, 'remove-member', { personId });
     expect(await db().session.findUnique({ where: { id } })).toMatchObject({ revokedAt: null });
+  });
+
+  it('come back with their role and what was given to them, where the removal is taken back', async () => {
+    const { personId } = desk.reviewer;
+    const { version } = await db().quote.findUniqueOrThrow({ where: { id: at.quote } });
+    await execute(desk.editor, 'assign-quote', { quoteId: at.quote, version, personId });
+    await execute(desk.admin, 'remove-member', { personId });
+    await execute(desk.admin, 'undo', { articleId: null });
+    expect(await listMembers(desk.admin)).toContainEqual(
+      expect.objectContaining({ personId, role: 'reviewer', given: 1 }),
+    );
+    await execute(desk.admin, 'redo', { articleId: null });
+    expect((await listMembers(desk.admin)).map((m) => m.personId)).not.toContain(personId);
+    await execute(desk.admin, 'undo', { articleId: null });
+    expect(await findStrayed(desk.admin, SUBJECTS)).toEqual([]);
   });
 
   it('always have an administrator', async () => {

@@ -48,6 +48,7 @@ import { moveQuote } from '@/lib/review/commands/move-quote';
 import { placeQuote } from '@/lib/review/commands/place-quote';
 import { rejectQuote } from '@/lib/review/commands/reject-quote';
 import { renameArticle } from '@/lib/review/commands/rename-article';
+import { renameDesk } from '@/lib/review/commands/rename-desk';
 import { resolveNote } from '@/lib/review/commands/resolve-note';
 import { restoreText, reviseArticle } from '@/lib/review/commands/revise-article';
 import { lookAgain, restoreSourceText, reviseSource } from '@/lib/review/commands/revise-source';
@@ -165,6 +166,7 @@ export const COMMANDS = [
   exportMany,
   shareReport,
   revokeLink,
+  renameDesk,
   setSecondReader,
   setBlind,
   setEvidence,

@@ -126,6 +126,7 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'export-many': () => ({ formats: ['csv'], locale: 'en' }),
     'share-report': () => ({ reportId: at.report, endsAt: tomorrow() }),
     'revoke-link': () => ({ linkId: at.shared, revoked: true }),
+    'rename-desk': () => ({ was: desk.admin.deskName, name: 'another name' }),
     'set-second-reader': () => ({ version: 1, secondReader: false }),
     'set-blind': () => ({ version: 1, blind: true }),
     'set-house-rules': () => ({ version: 1, rules: ['cuts'] }),

@@ -1,3 +1,4 @@
+import { addressOf, DEMONSTRATION } from '@/lib/auth/demonstration';
 import { hashPassword, randomPassword } from '@/lib/auth/password';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
@@ -13,12 +14,12 @@ export interface FirstPerson {
   readonly actor: Actor;
 }
 
-const DESK = 'مكتب التدقيق';
-const PEOPLE = [
-  { name: 'مديرة المكتب', email: 'admin@isnad.example', role: 'admin' },
-  { name: 'المراجِع الأول', email: 'reviewer@isnad.example', role: 'reviewer' },
-  { name: 'المحرِّرة المناوبة', email: 'editor@isnad.example', role: 'editor' },
-] as const;
+const DESK = DEMONSTRATION.desk;
+const PEOPLE = (['admin', 'reviewer', 'editor'] as const).map((role) => ({
+  role,
+  name: DEMONSTRATION[role],
+  email: addressOf(role),
+}));
 
 /**
  * The people of the demonstration desk, with new random passwords that are kept nowhere: made in a database that has

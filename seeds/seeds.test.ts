@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { speakDemonstration } from '@/lib/auth/demonstration';
 import { verifyPassword } from '@/lib/auth/password';
 import { db } from '@/lib/db/client';
 import { asOwner, ownDatabase } from '@/lib/db/test-database';
@@ -56,6 +57,16 @@ describe('the demonstration', () => {
       expect(await verifyPassword(passwordHash, password)).toBe(true);
     }
     const admin = people.find((p) => p.role === 'admin') as FirstPerson;
+    expect((await verifyEvents(admin.actor)).broken).toBeUndefined();
+
+    // It speaks the language of whoever looks; who was named otherwise keeps that name.
+    const [reviewer] = people.filter((p) => p.role === 'reviewer');
+    await db().person.update({ where: { email: reviewer?.email ?? '' }, data: { name: 'Huda' } });
+    await speakDemonstration('somebody@desk.example', 'fr');
+    await speakDemonstration(admin.email, 'en');
+    const named = await db().person.findMany({ orderBy: { email: 'asc' }, select: { name: true } });
+    expect(named.map((p) => p.name)).toEqual(['Head of the desk', 'Editor on duty', 'Huda']);
+    expect((await db().desk.findFirst())?.name).toBe('The checking desk');
     expect((await verifyEvents(admin.actor)).broken).toBeUndefined();
   }, 120_000);
 

@@ -1,5 +1,8 @@
+'use client';
+
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
 
 interface Around {
   readonly label: string;
@@ -45,6 +48,38 @@ export function TextField({ label, help, problem, ...input }: Around & InputHTML
   return (
     <Field label={label} help={help} problem={problem}>
       {(ids) => <input {...input} {...ids} className="field" />}
+    </Field>
+  );
+}
+
+/** A password, which whoever types it may look at: so nobody has to choose a short one. */
+export function PasswordField({ label, help, problem, ...input }: Around & InputHTMLAttributes<HTMLInputElement>) {
+  const t = useTranslations();
+  const [shown, setShown] = useState(false);
+  return (
+    <Field label={label} help={help} problem={problem}>
+      {(ids) => (
+        <span className="flex gap-2">
+          <input
+            {...input}
+            {...ids}
+            type={shown ? 'text' : 'password'}
+            dir="ltr"
+            spellCheck={false}
+            autoCapitalize="off"
+            className="field min-w-0 flex-1"
+          />
+          <button
+            type="button"
+            className="btn small"
+            aria-pressed={shown}
+            aria-controls={ids.id}
+            onClick={() => setShown(!shown)}
+          >
+            {shown ? t('app.hide') : t('app.show')}
+          </button>
+        </span>
+      )}
     </Field>
   );
 }

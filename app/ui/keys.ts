@@ -1,9 +1,5 @@
-const SWITCH = 'isnad-single-keys';
-
-/** Whether the person keeps single keys on (WCAG 2.1.4); kept on the device. */
-export const singleKeysEnabled = (): boolean => localStorage.getItem(SWITCH) !== 'off';
-
-export const setSingleKeys = (on: boolean): void => localStorage.setItem(SWITCH, on ? 'on' : 'off');
+/** Whether the person keeps single keys on (WCAG 2.1.4), as the page came. */
+export const singleKeysEnabled = (): boolean => document.documentElement.dataset.keys !== 'off';
 
 /**
  * A key press as commands name it: `J`, `Shift+J`, `Delete`, `?`. By its letter where the layout writes Latin ones,

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import { confirm } from '../(desk)/(rooms)/account/actions';
 import type { ProblemReport } from '../act';
 import { Dialog } from './dialog';
-import { TextField } from './field';
+import { PasswordField } from './field';
 import { offline } from './offline';
 import { useProblemText } from './words';
 
@@ -27,11 +27,9 @@ export function PasswordAgain({ onDone, onClose }: { onDone: () => void; onClose
   return (
     <Dialog title={t('passwordAgain.title')} lead={t('passwordAgain.lead')} onClose={onClose}>
       <form onSubmit={submit} className="grid gap-4">
-        <TextField
+        <PasswordField
           label={t('account.current')}
           name="password"
-          type="password"
-          dir="ltr"
           autoComplete="current-password"
           required
           autoFocus

@@ -1,10 +1,10 @@
 'use client';
 
-import { useTheme } from 'next-themes';
-import { useEffect, useState, useTransition } from 'react';
+import { useState, useSyncExternalStore, useTransition } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { isTheme, THEMES, type Theme } from '@/lib/auth/themes';
 import { ENDONYMS, LOCALES, type Locale } from '@/messages/locales';
-import { chooseLocale } from '../(public)/choose-locale';
+import { chooseLocale, chooseTheme } from '../(public)/choose';
 
 /** The languages of the interface, each in its own name. */
 export function LanguageSwitch({ locale }: { locale: Locale }) {
@@ -31,21 +31,30 @@ export function LanguageSwitch({ locale }: { locale: Locale }) {
 /** Light, dark, or as the system has it. */
 export function ThemeSwitch() {
   const t = useTranslations();
-  const { theme, setTheme } = useTheme();
-  const [mounted, setMounted] = useState(false);
-  useEffect(() => setMounted(true), []);
+  const theme = useSyncExternalStore(never, themeOfPage, () => 'system');
+  const [chosen, setChosen] = useState<Theme>();
+  const choose = (next: Theme) => {
+    setChosen(next);
+    // At once; the server gives the next page so.
+    document.documentElement.dataset.theme = next;
+    chooseTheme(next).catch(() => undefined);
+  };
   return (
     <label className="flex items-center gap-2 text-[14px] text-ink-2">
       {t('app.theme')}
-      <select
-        className="field w-auto py-0.5"
-        value={mounted ? theme : 'system'}
-        onChange={(e) => setTheme(e.target.value)}
-      >
-        <option value="system">{t('app.themeSystem')}</option>
-        <option value="light">{t('app.themeLight')}</option>
-        <option value="dark">{t('app.themeDark')}</option>
+      <select className="field w-auto py-0.5" value={chosen ?? theme} onChange={(e) => choose(e.target.value as Theme)}>
+        {THEMES.map((th) => (
+          <option key={th} value={th}>
+            {t(`theme.${th}`)}
+          </option>
+        ))}
       </select>
     </label>
   );
 }
+
+const never = () => () => {};
+const themeOfPage = (): Theme => {
+  const { theme } = document.documentElement.dataset;
+  return isTheme(theme) ? theme : 'system';
+};

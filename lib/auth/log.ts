@@ -6,7 +6,7 @@ import { Problem } from '@/lib/problem';
 import type { SignedIn } from './session';
 import { take } from './throttle';
 
-type Kind = 'signed-in' | 'sign-in-failed' | 'signed-out' | 'session-ended' | 'password-changed';
+type Kind = 'signed-in' | 'sign-in-failed' | 'signed-out' | 'session-ended' | 'password-changed' | 'person-renamed';
 type Said = { readonly [K in Kind]: Omit<Extract<Happening, { kind: K }>, 'subject'> }[Kind];
 
 /**

@@ -22,4 +22,15 @@ export const memberSubject: Subject = {
     const roles = new Map(members.map((m) => [m.personId, m.role]));
     return new Map(ids.map((id) => [id, { role: roles.get(id) ?? null }]));
   },
+  async restore(tx, actor, personId, now, { role }) {
+    const where = { deskId_personId: { deskId: actor.deskId, personId } };
+    if (now.role === 'admin') await demandOtherAdmin(tx, actor, personId);
+    if (role === null) return void (await tx.member.delete({ where }));
+    const given = { role: role as string };
+    await tx.member.upsert({
+      where,
+      create: { deskId: actor.deskId, personId, ...given },
+      update: { ...given, version: { increment: 1 } },
+    });
+  },
 };

@@ -19,6 +19,11 @@ export interface SignedIn {
   readonly name: string;
   readonly email: string;
   readonly mustChangePassword: boolean;
+  /** How they have their interface. */
+  readonly locale: string | null;
+  readonly theme: string;
+  /** Whether single keys do something (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
   /** When they last gave their password in this session. */
   readonly confirmedAt: Date;
   readonly desks: readonly { readonly id: string; readonly name: string; readonly role: Role }[];
@@ -56,6 +61,9 @@ export async function findSession(
     name: person.name,
     email: person.email,
     mustChangePassword: person.mustChangePassword,
+    locale: person.locale,
+    theme: person.theme,
+    singleKeys: person.singleKeys,
     confirmedAt: session.confirmedAt,
     desks: person.members.map((m) => ({ id: m.desk.id, name: m.desk.name, role: m.role as Role })),
   };

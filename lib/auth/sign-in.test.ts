@@ -4,6 +4,7 @@ import { ownDatabase } from '@/lib/db/test-database';
 import { demandToChange } from '@/lib/desk/roles';
 import { acceptInvitation } from './invitations';
 import { logFailure } from './log';
+import { keepLooks, keepMailing, keepTelling, mailing, readTelling, renameSelf } from './own';
 import { demandStrong, hashPassword, randomPassword } from './password';
 import { resetPassword } from './reset';
 import {
@@ -39,7 +40,7 @@ async function person(email: string, password = PHRASE, mustChangePassword = fal
   return id;
 }
 
-const from = (address: string, browser?: string) => ({ address, agent: 'a browser', browser });
+const from = (address: string, browser?: string) => ({ address, agent: 'a browser', browser, locale: 'fr' });
 const guess = (email: string, address: string, browser?: string) =>
   signIn(email, 'not the password', from(address, browser)).then(
     () => 'in',
@@ -322,5 +323,26 @@ describe('the code of an invitation', () => {
     const lines = await db().event.findMany({ where: { deskId }, select: { kind: true, subject: true, data: true } });
     expect(lines).toHaveLength(6);
     expect(lines[0]).toEqual({ kind: 'joining-failed', subject: personId, data: { address: '10.8.0.1' } });
+  });
+});
+
+describe('what is a person’s own', () => {
+  it('is theirs to change: name, look, keys, and how they are told; a name stands in the logs of their desks', async () => {
+    const personId = await person('own@desk.example');
+    const signedIn = () => session('own@desk.example');
+    const who = await signedIn();
+    await renameSelf(who, 'ليلى');
+    await keepLooks(who, { locale: 'fr', theme: 'dark', singleKeys: false });
+    await keepTelling(who, { kind: 'assigned', page: false, mail: true });
+    await keepMailing(who, { mails: 'daily', zone: 'Asia/Amman' });
+    expect(await signedIn()).toMatchObject({ name: 'ليلى', locale: 'fr', theme: 'dark', singleKeys: false });
+    const { ways, mails } = await readTelling(who);
+    expect(mails).toBe('daily');
+    expect(ways[0]).toEqual({ kind: 'assigned', page: false, mail: true });
+    expect(ways[1]).toEqual({ kind: 'due-soon', page: true, mail: true });
+    const line = await db().event.findFirst({ where: { subject: personId, kind: 'person-renamed' } });
+    expect(line?.data).toEqual({ before: 'Leila Haddad', name: 'ليلى' });
+    expect(mailing.safeParse({ mails: 'daily', zone: 'Nowhere' }).success).toBe(false);
+    await expect(keepLooks(who, { theme: 'pink' })).rejects.toThrow(/person_theme/);
   });
 });

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
+import { speakDemonstration } from './demonstration';
 import { knownBrowser, remember } from './known-browser';
 import { logAtDesks, logFailure } from './log';
 import { hashPassword, verifyPassword } from './password';
@@ -20,6 +21,8 @@ export interface Origin {
   readonly agent: string;
   /** Its cookie of lib/auth/known-browser.ts, if it sent one. */
   readonly browser?: string | undefined;
+  /** The language of the page. */
+  readonly locale: string;
 }
 
 /**
@@ -48,6 +51,8 @@ export async function signIn(
   if (person.mustChangePassword && person.passwordSetAt.getTime() < Date.now() - ONE_TIME_MS)
     throw new Problem('one-time-ended');
   const session = await db().$transaction(async (tx) => {
+    // Whoever chose no language has the one that they came with, also in mails.
+    await tx.person.updateMany({ where: { id: person.id, locale: null }, data: { locale: origin.locale } });
     await logAtDesks(tx, person.id, person.id, { kind: 'signed-in', data: { address: origin.address } });
     return tx.session.create({
       data: {
@@ -58,6 +63,7 @@ export async function signIn(
       },
     });
   });
+  await speakDemonstration(person.email, origin.locale);
   const { id, name } = person;
   return { sessionId: session.id, personId: id, name, email: person.email, browser: remember(origin.browser, account) };
 }

@@ -137,12 +137,14 @@ interface Details {
   'sessions-revoked': object;
   'password-reset': object;
   'password-changed': object;
+  'person-renamed': { readonly before: string; readonly name: string };
   'signed-in': { readonly address: string };
   'sign-in-failed': { readonly address: string };
   'signed-out': object;
   'session-ended': object;
   /** Somebody tried what takes a role that they do not have. */
   refused: { readonly role: Role; readonly needed: string };
+  'desk-renamed': object;
   'second-reader-set': object;
   'blind-set': object;
   'evidence-set': object;

@@ -159,6 +159,7 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   'export-many': 'elsewhere',
   'share-report': 'elsewhere',
   'revoke-link': 'elsewhere',
+  'rename-desk': 'elsewhere',
   'set-second-reader': 'elsewhere',
   'set-blind': 'elsewhere',
   'set-evidence': 'elsewhere',

@@ -32,7 +32,7 @@ export default async function RoomsLayout({ children }: { children: ReactNode })
         canImport={here !== undefined && may(here.role, 'import')}
         canAudit={here !== undefined && may(here.role, 'audit')}
         canSign={here !== undefined && may(here.role, 'sign-off')}
-        isAdmin={here !== undefined && may(here.role, 'administer')}
+        hasSettings={here !== undefined && may(here.role, 'assign')}
         queueKeys={QUEUE_KEYS.filter(({ needs }) => here && may(here.role, needs))}
       />
       <main id="content" className="mx-auto max-w-[1180px] px-6 py-7 max-sm:px-4">

@@ -44,6 +44,8 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
   const { speaker = '', article = '', status = '', due = '', sort = '' } = narrowed;
   const asked: Asked = { view: current, q, speaker, article, status, due, sort };
   const isNarrowed = [q, speaker, article, status, due].some(Boolean);
+  /** Somebody of whom nothing is quoted, and no condition that could be taken away. */
+  const onlySpeaker = speaker !== '' && ![q, article, status, due].some(Boolean);
   const href = (v: View) =>
     `/?${new URLSearchParams(Object.entries({ ...asked, view: v }).filter(([, value]) => value !== ''))}`;
   const canDo = rights.check || rights.sign || rights.assign;
@@ -79,7 +81,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
         page={waysOn('/', asked, queue)}
         empty={
           isNarrowed
-            ? { text: t('queue.none') }
+            ? onlySpeaker
+              ? { text: t('queue.noneOfSpeaker'), action: { href: '/articles', label: t('sources.goArticles') } }
+              : { text: t('queue.none') }
             : {
                 text: t('queue.empty'),
                 action: may(actor.role, 'import') ? { href: '/articles/new', label: t('nav.import') } : undefined,

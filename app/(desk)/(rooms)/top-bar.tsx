@@ -41,8 +41,8 @@ export function TopBar({
   locale,
   canImport,
   canSign,
-  isAdmin,
   canAudit,
+  hasSettings,
   queueKeys,
 }: {
   name: string;
@@ -53,8 +53,8 @@ export function TopBar({
   locale: Locale;
   canImport: boolean;
   canSign: boolean;
-  isAdmin: boolean;
   canAudit: boolean;
+  hasSettings: boolean;
   /** What the person may do to the rows of the queue, each by its key. */
   queueKeys: readonly { readonly keys: string; readonly act: 'choose' | 'confirm' | 'sign' | 'assign' }[];
 }) {
@@ -85,7 +85,9 @@ export function TopBar({
     { id: 'account', label: t('nav.account'), group: t('palette.pages'), href: '/account' },
     ...(canAudit ? [{ id: 'log', label: t('nav.log'), group: t('palette.pages'), href: '/log' }] : []),
     ...(canSign ? [{ id: 'checklist', label: t('nav.checklist'), group: t('palette.pages'), href: '/checklist' }] : []),
-    ...(isAdmin ? [{ id: 'settings', label: t('nav.settings'), group: t('palette.pages'), href: '/settings' }] : []),
+    ...(hasSettings
+      ? [{ id: 'settings', label: t('nav.settings'), group: t('palette.pages'), href: '/settings' }]
+      : []),
   ];
   return (
     <header className="sticky top-0 z-20 flex min-h-[52px] flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-sheet px-5 max-md:pt-2 max-sm:px-3">
@@ -155,7 +157,7 @@ export function TopBar({
         <Link href="/account">{t('nav.account')}</Link>
         {canAudit && <Link href="/log">{t('nav.log')}</Link>}
         {canSign && <Link href="/checklist">{t('nav.checklist')}</Link>}
-        {isAdmin && <Link href="/settings">{t('nav.settings')}</Link>}
+        {hasSettings && <Link href="/settings">{t('nav.settings')}</Link>}
         <LanguageSwitch locale={locale} />
         <ThemeSwitch />
         <button type="button" className="btn justify-center" onClick={() => void leave()}>

@@ -5,7 +5,7 @@ import { signIn } from 'next-auth/react';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport } from '@/app/act';
-import { TextField } from '@/app/ui/field';
+import { PasswordField, TextField } from '@/app/ui/field';
 import { OFFLINE } from '@/app/ui/offline';
 import { useProblemText } from '@/app/ui/words';
 
@@ -51,14 +51,7 @@ export function SignInForm({ onDone, next = '/' }: { onDone?: () => void; next?:
         required
         maxLength={254}
       />
-      <TextField
-        label={t('signIn.password')}
-        name="password"
-        type="password"
-        dir="ltr"
-        autoComplete="current-password"
-        required
-      />
+      <PasswordField label={t('signIn.password')} name="password" autoComplete="current-password" required />
       {problem && (
         <p role="alert" className="problem">
           {textOf(problem)}

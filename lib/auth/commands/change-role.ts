@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { changeOf } from '@/lib/desk/changes';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
+import { PUT_BACK } from '@/lib/desk/happening';
+import { notify } from '@/lib/desk/notify';
 import { ROLES } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import { demandOtherAdmin, memberAt } from '../member-row';
@@ -20,6 +22,7 @@ export const changeRole = command({
       where: { deskId_personId: { deskId: actor.deskId, personId } },
       data: { role, version: { increment: 1 } },
     });
+    if (member.role !== role) await notify(tx, actor, { kind: 'role-changed', to: [personId] });
     return {
       result: undefined,
       event: {
@@ -27,6 +30,7 @@ export const changeRole = command({
         subject: personId,
         data: {},
         changes: [changeOf('member', personId, { role: member.role }, { role })],
+        inverse: PUT_BACK,
       },
     };
   },

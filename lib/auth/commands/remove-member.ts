@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { changeOf } from '@/lib/desk/changes';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
+import { PUT_BACK } from '@/lib/desk/happening';
 import { demandOtherAdmin, memberAt } from '../member-row';
 
-/** Takes somebody off the desk: what they do there is refused from then on. What they did stays; their account is their own. */
+/**
+ * Takes somebody off the desk: what they do there is refused from then on. What they did stays, what was given to them is
+ * nobody's; their account is their own.
+ */
 export const removeMember = command({
   name: 'remove-member',
   permission: 'administer',
@@ -29,6 +33,7 @@ export const removeMember = command({
           ...articles.map((a) => changeOf('article', a.id, { assignee: personId }, { assignee: null })),
           changeOf('member', personId, { role: member.role }, {}),
         ],
+        inverse: PUT_BACK,
       },
     };
   },

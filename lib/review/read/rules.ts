@@ -36,6 +36,7 @@ export async function readRules(actor: Actor): Promise<Rules> {
 }
 
 export const rulesOf = (desk: {
+  readonly name: string;
   readonly secondReader: boolean;
   readonly blind: boolean;
   readonly evidence: string;
@@ -43,6 +44,7 @@ export const rulesOf = (desk: {
   readonly gate: boolean;
   readonly reportedShown: boolean;
 }): State => ({
+  name: desk.name,
   secondReader: desk.secondReader,
   blind: desk.blind,
   evidence: desk.evidence,
@@ -55,5 +57,8 @@ export const rulesSubject: Subject = {
   async read(tx, deskId, ids) {
     const desks = await tx.desk.findMany({ where: { id: { in: [...ids] }, AND: { id: deskId } } });
     return new Map(desks.map((desk) => [desk.id, rulesOf(desk)]));
+  },
+  async restore(tx, actor, _, __, { name }) {
+    await tx.desk.update({ where: { id: actor.deskId }, data: { name: name as string, version: { increment: 1 } } });
   },
 };

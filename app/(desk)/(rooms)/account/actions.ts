@@ -7,8 +7,10 @@ import { type Result, settle } from '@/app/act';
 import { signedIn } from '@/app/session';
 import { acceptInvitation } from '@/lib/auth/invitations';
 import { markRead } from '@/lib/auth/notices';
+import { keepLooks, keepMailing, keepTelling, mailing, ownName, renameSelf, telling } from '@/lib/auth/own';
 import { PASSWORD_LENGTH } from '@/lib/auth/password-length';
 import { changePassword, confirmPassword, endSession, type SignedIn } from '@/lib/auth/session';
+import { parse } from '@/lib/desk/parse';
 import { ADDRESS_HEADER } from '@/lib/http/address';
 import { Problem } from '@/lib/problem';
 
@@ -66,4 +68,36 @@ export async function join(input: z.infer<typeof joining>): Promise<Result<void>
 /** All that the person is told of is read. */
 export async function readAll(): Promise<Result<void>> {
   return own((who) => markRead(who));
+}
+
+/** Calls the person otherwise. */
+export async function rename(input: string): Promise<Result<void>> {
+  return own(async (who) => {
+    await renameSelf(who, parse(ownName, input));
+    revalidatePath('/', 'layout');
+  });
+}
+
+/** Whether single keys do something. */
+export async function keepKeys(input: boolean): Promise<Result<void>> {
+  return own(async (who) => {
+    await keepLooks(who, { singleKeys: parse(z.boolean(), input) });
+    revalidatePath('/', 'layout');
+  });
+}
+
+/** How often the person is told by mail. */
+export async function chooseMails(input: z.input<typeof mailing>): Promise<Result<void>> {
+  return own(async (who) => {
+    await keepMailing(who, parse(mailing, input));
+    revalidatePath('/account');
+  });
+}
+
+/** How the person is told of one kind of thing. */
+export async function chooseTelling(input: z.input<typeof telling>): Promise<Result<void>> {
+  return own(async (who) => {
+    await keepTelling(who, parse(telling, input));
+    revalidatePath('/account');
+  });
 }

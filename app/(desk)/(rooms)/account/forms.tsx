@@ -1,11 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport } from '@/app/act';
-import { TextField } from '@/app/ui/field';
-import { setSingleKeys, singleKeysEnabled } from '@/app/ui/keys';
+import { PasswordField } from '@/app/ui/field';
 import { offline } from '@/app/ui/offline';
 import { useProblemText } from '@/app/ui/words';
 import { PASSWORD_LENGTH } from '@/lib/auth/password-length';
@@ -38,20 +37,11 @@ export function PasswordForm({ first, email }: { first: boolean; email: string }
   return (
     <form onSubmit={submit} className="grid gap-4 rounded-lg border border-rule bg-sheet p-5">
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-      <TextField
-        label={t('account.current')}
-        name="current"
-        type="password"
-        dir="ltr"
-        autoComplete="current-password"
-        required
-      />
-      <TextField
+      <PasswordField label={t('account.current')} name="current" autoComplete="current-password" required />
+      <PasswordField
         label={t('account.new')}
         help={t('account.newHelp')}
         name="next"
-        type="password"
-        dir="ltr"
         autoComplete="new-password"
         required
       />
@@ -65,29 +55,5 @@ export function PasswordForm({ first, email }: { first: boolean; email: string }
         {t('account.change')}
       </button>
     </form>
-  );
-}
-
-/** Single keys can be switched off (WCAG 2.1.4). */
-export function KeysSwitch() {
-  const t = useTranslations();
-  const [on, setOn] = useState(true);
-  useEffect(() => setOn(singleKeysEnabled()), []);
-  return (
-    <label className="flex items-start gap-3">
-      <input
-        type="checkbox"
-        className="mt-1.5 size-4 accent-accent"
-        checked={on}
-        onChange={(e) => {
-          setSingleKeys(e.target.checked);
-          setOn(e.target.checked);
-        }}
-      />
-      <span>
-        <b className="font-semibold">{t('account.keys')}</b>
-        <span className="block text-[14px] text-ink-2">{t('account.keysHelp')}</span>
-      </span>
-    </label>
   );
 }

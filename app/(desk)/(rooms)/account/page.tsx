@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { currentTranslator } from '@/app/locale';
+import { currentLocale, currentTranslator } from '@/app/locale';
 import { signedIn } from '@/app/session';
 import { readInvitations } from '@/lib/auth/invitations';
+import { readTelling } from '@/lib/auth/own';
 import { readSessions } from '@/lib/auth/session';
-import { KeysSwitch, PasswordForm } from './forms';
+import { PasswordForm } from './forms';
+import { InterfaceForm, NameForm } from './interface';
 import { Invitations } from './invitations';
 import { Sessions } from './sessions';
+import { TellingForm } from './telling';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('account.title') };
@@ -21,7 +24,7 @@ export default async function AccountPage() {
     lastSeenAt: s.lastSeenAt.toISOString(),
   }));
   return (
-    <div className="mx-auto grid max-w-lg gap-6">
+    <div className="mx-auto grid max-w-lg gap-9">
       <header>
         <h1 className="font-display text-[32px] leading-tight font-bold">{t('account.title')}</h1>
         <p className="text-ink-2">
@@ -33,9 +36,16 @@ export default async function AccountPage() {
           {t('account.mustChange')}
         </p>
       )}
+      {!who.mustChangePassword && (
+        <>
+          <NameForm name={who.name} />
+          <InterfaceForm locale={await currentLocale()} singleKeys={who.singleKeys} />
+          <TellingForm {...(await readTelling(who))} />
+          <Invitations invitations={await readInvitations(who)} />
+        </>
+      )}
+      <h2 className="-mb-3 font-display text-xl font-bold">{t('account.change')}</h2>
       <PasswordForm first={who.mustChangePassword} email={who.email} />
-      {!who.mustChangePassword && <KeysSwitch />}
-      {!who.mustChangePassword && <Invitations invitations={await readInvitations(who)} />}
       <Sessions sessions={sessions} />
     </div>
   );

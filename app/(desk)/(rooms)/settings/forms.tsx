@@ -5,7 +5,6 @@ import { useTranslations } from 'use-intl/react';
 import { send as sendCommand } from '@/app/commands';
 import { SelectField, TextField } from '@/app/ui/field';
 import type { Invited } from '@/lib/auth/invitations';
-import type { MemberRow } from '@/lib/auth/members';
 import { ROLES, type Role } from '@/lib/desk/roles';
 import { EVIDENCE, type Evidence } from '@/lib/review/rules/chain';
 import { useSend } from './use-send';
@@ -71,59 +70,6 @@ export function EvidenceRule({ evidence, version }: { evidence: Evidence; versio
       </SelectField>
       {shown}
     </div>
-  );
-}
-
-export function MemberRows({ members, me }: { members: readonly MemberRow[]; me: string }) {
-  const t = useTranslations();
-  const { send, shown } = useSend();
-  return (
-    <>
-      <ul className="border-y border-rule bg-sheet">
-        {members.map((m) => (
-          <li
-            key={m.personId}
-            className="flex flex-wrap items-center gap-3 border-b border-rule px-3 py-2 last:border-0"
-          >
-            <span className="min-w-40 flex-1">
-              <bdi className="font-semibold">{m.name}</bdi>
-              <span className="block text-[13px] text-ink-2">
-                <bdi>{m.email}</bdi>
-              </span>
-            </span>
-            <select
-              aria-label={`${t('settings.role')}${t('app.colon')}${m.name}`}
-              className="field w-auto"
-              value={m.role}
-              onChange={(e) =>
-                send(() =>
-                  sendCommand('change-role', {
-                    personId: m.personId,
-                    version: m.version,
-                    role: e.target.value as Role,
-                  }),
-                )
-              }
-            >
-              {ROLES.map((r) => (
-                <option key={r} value={r}>
-                  {t(`role.${r}`)}
-                </option>
-              ))}
-            </select>
-            <button
-              type="button"
-              className="btn small"
-              disabled={m.personId === me}
-              onClick={() => send(() => sendCommand('remove-member', { personId: m.personId }))}
-            >
-              {t('settings.remove')}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {shown}
-    </>
   );
 }
 

@@ -5,10 +5,13 @@ import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { listInvited } from '@/lib/auth/invitations';
 import { listMembers } from '@/lib/auth/members';
+import type { Actor } from '@/lib/desk/actor';
 import { may } from '@/lib/desk/roles';
 import { readRules } from '@/lib/review/read/rules';
-import { AddMember, EvidenceRule, InvitedRows, MemberRows, Switch } from './forms';
+import { DeskName } from './desk-name';
+import { AddMember, EvidenceRule, InvitedRows, Switch } from './forms';
 import { HouseRules } from './house-rules';
+import { MemberRows } from './members';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('settings.title') };
@@ -16,7 +19,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage() {
   const actor = await currentActor();
-  if (!may(actor.role, 'administer')) notFound();
+  if (!may(actor.role, 'assign')) notFound();
+  const t = await currentTranslator();
+  return (
+    <div className="grid gap-9">
+      <h1 className="font-display text-[32px] leading-tight font-bold">{t('settings.title')}</h1>
+      <DeskName key={actor.deskName} name={actor.deskName} />
+      {may(actor.role, 'administer') && <Administration actor={actor} />}
+    </div>
+  );
+}
+
+/** What administrators decide. */
+async function Administration({ actor }: { actor: Actor }) {
   const [rules, members, invited, t] = await Promise.all([
     readRules(actor),
     listMembers(actor),
@@ -24,13 +39,7 @@ export default async function SettingsPage() {
     currentTranslator(),
   ]);
   return (
-    <div className="grid gap-9">
-      <header>
-        <h1 className="font-display text-[32px] leading-tight font-bold">{t('settings.title')}</h1>
-        <p className="text-ink-2">
-          <bdi>{rules.name}</bdi>
-        </p>
-      </header>
+    <>
       <Switch
         what="secondReader"
         on={rules.secondReader}
@@ -75,6 +84,6 @@ export default async function SettingsPage() {
           {t('nav.log')}
         </Link>
       </p>
-    </div>
+    </>
   );
 }

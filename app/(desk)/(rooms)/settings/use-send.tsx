@@ -11,16 +11,19 @@ export function useSend() {
   const textOf = useProblemText();
   const [problem, setProblem] = useState<ProblemReport>();
   const [again, setAgain] = useState<{ resume: () => void; give: () => void }>();
-  const send = async <T,>(work: () => Promise<Result<T>>): Promise<T | undefined> => {
+  const send = async <T,>(work: () => Promise<Result<T>>, onDone?: () => void): Promise<T | undefined> => {
     const result = await work().catch(offline);
     setProblem(result.ok ? undefined : result.problem);
-    if (result.ok) return result.value;
+    if (result.ok) {
+      onDone?.();
+      return result.value;
+    }
     if (result.problem.code !== 'password-needed') return undefined;
     const given = await new Promise<boolean>((resolve) =>
       setAgain({ resume: () => resolve(true), give: () => resolve(false) }),
     );
     setAgain(undefined);
-    return given ? send(work) : undefined;
+    return given ? send(work, onDone) : undefined;
   };
   const shown = (
     <>

@@ -4,7 +4,11 @@ import { createContext, useContext, useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import type { Present } from '@/lib/live/presence';
 import { groupBy } from '@/lib/review/group-by';
+import { colourOf, initialsOf } from '@/lib/text/initials';
 import { useBench } from './state/state';
+
+/** So many `initial-` colours there are in the style sheet. */
+const COLOURS = 6;
 
 /** Who looks at which quotation: apart from the rest of the page's state, so that only their signs are drawn when it changes. */
 const OnQuotation = createContext<ReadonlyMap<string | null, readonly Present[]>>(new Map());
@@ -38,7 +42,7 @@ export function Others() {
         <ul aria-label={t('live.here')} className="flex shrink-0 ps-1.5 max-md:hidden">
           {others.map((p) => (
             <li key={p.id} className="-ms-1.5">
-              <Initial name={p.name} className="size-7 border-2 border-sheet text-[13px]" />
+              <Initial person={p} className="size-7 border-2 border-sheet text-[12px]" />
             </li>
           ))}
         </ul>
@@ -50,7 +54,7 @@ export function Others() {
 /** Who else looks at a quotation, as their initials. */
 export function OthersOn({ quoteId }: { quoteId: string }) {
   const others = useContext(OnQuotation).get(quoteId) ?? [];
-  return others.map((p) => <Initial key={p.id} name={p.name} className="size-5 text-[11px]" />);
+  return others.map((p) => <Initial key={p.id} person={p} className="size-5 text-[10px]" />);
 }
 
 /** The same as a line of the card. */
@@ -66,13 +70,14 @@ export function AlsoHere({ quoteId }: { quoteId: string }) {
   );
 }
 
-function Initial({ name, className }: { name: string; className: string }) {
+/** Whoever has the same initials as another has mostly another colour. */
+function Initial({ person: { id, name }, className }: { person: Present; className: string }) {
   return (
     <span
       title={name}
-      className={`inline-grid shrink-0 place-items-center rounded-full bg-accent-wash font-semibold text-accent ${className}`}
+      className={`initial initial-${colourOf(id, COLOURS)} inline-grid shrink-0 place-items-center rounded-full font-semibold ${className}`}
     >
-      <span aria-hidden="true">{[...name][0]}</span>
+      <span aria-hidden="true">{initialsOf(name)}</span>
       <bdi className="sr-only">{name}</bdi>
     </span>
   );

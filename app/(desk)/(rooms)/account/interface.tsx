@@ -1,0 +1,80 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { TextField } from '@/app/ui/field';
+import { Refusal, useSending } from '@/app/ui/sending';
+import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
+import type { Locale } from '@/messages/locales';
+import { keepKeys, rename } from './actions';
+
+/** What the person is called. */
+export function NameForm({ name }: { name: string }) {
+  const t = useTranslations();
+  const { send, problem, busy, door } = useSending();
+  const [done, setDone] = useState(false);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setDone(false);
+    const given = String(new FormData(event.currentTarget).get('name'));
+    void send(
+      () => rename(given),
+      () => setDone(true),
+    );
+  };
+  return (
+    <form onSubmit={submit} className="grid gap-3">
+      <TextField
+        label={t('account.name')}
+        help={t('account.nameHelp')}
+        name="name"
+        dir="auto"
+        autoComplete="name"
+        required
+        maxLength={200}
+        defaultValue={name}
+      />
+      <Refusal problem={problem} />
+      <div className="flex items-center gap-3">
+        <button type="submit" className="btn" disabled={busy}>
+          {t('app.save')}
+        </button>
+        <span role="status">{done && t('account.renamed')}</span>
+      </div>
+      {door}
+    </form>
+  );
+}
+
+/** Language, look and keys of the person's interface. */
+export function InterfaceForm({ locale, singleKeys }: { locale: Locale; singleKeys: boolean }) {
+  const t = useTranslations();
+  const { send, problem, door } = useSending();
+  return (
+    <section className="grid gap-4">
+      <h2 className="font-display text-xl font-bold">{t('account.interface')}</h2>
+      <LanguageSwitch locale={locale} />
+      <ThemeSwitch />
+      {/* Single keys can be switched off (WCAG 2.1.4). */}
+      <label className="flex items-start gap-3">
+        <input
+          type="checkbox"
+          className="mt-1.5 size-4 accent-accent"
+          checked={singleKeys}
+          onChange={(e) =>
+            void send(
+              () => keepKeys(e.target.checked),
+              () => undefined,
+            )
+          }
+        />
+        <span>
+          <b className="font-semibold">{t('account.keys')}</b>
+          <span className="block text-[14px] text-ink-2">{t('account.keysHelp')}</span>
+        </span>
+      </label>
+      <Refusal problem={problem} />
+      {door}
+    </section>
+  );
+}

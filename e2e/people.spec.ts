@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, expect, test } from '@playwright/test';
+import { encode } from 'next-auth/jwt';
+import { execute } from '@/lib/commands';
+import { db } from '@/lib/db/client';
+import { startCluster } from '@/lib/db/postgres/cluster';
+import type { Actor } from '@/lib/desk/actor';
+import { testDesk } from '@/lib/desk/test-desk';
+import { bringIn } from '@/lib/review/fixtures';
+import { readArticlePage } from '@/lib/review/read/workbench';
+import { translatorOf } from '@/messages';
+import { address, expectAccessible } from './desk';
+
+const home = process.env.E2E_HOME as string;
+const kept = (name: string) => readFileSync(path.join(home, name), 'utf8').trim();
+const t = translatorOf('ar');
+
+test.beforeAll(async () => {
+  process.env.DATABASE_URL = (await startCluster(home)).url;
+  process.env.ISNAD_LOG_KEY = kept('log');
+});
+test.afterAll(() => db().$disconnect());
+
+/** A page of somebody who is signed in. */
+async function pageOf(browser: Browser, { personId }: Actor) {
+  const session = await db().session.create({ data: { personId, expiresAt: new Date(Date.now() + 3600_000) } });
+  const value = await encode({ token: { sessionId: session.id }, secret: kept('secret') });
+  const context = await browser.newContext({ baseURL: address(), locale: 'ar' });
+  await context.addCookies([{ name: 'next-auth.session-token', value, url: address() }]);
+  return context.newPage();
+}
+
+test('whoever is given something hears of it where they are, and is led to it; how they have things is theirs', async ({
+  browser,
+}) => {
+  const desk = await testDesk('ours');
+  const articleId = await bringIn(desk.editor);
+  const { quotes } = await readArticlePage(desk.reader, articleId);
+  const page = await pageOf(browser, desk.reviewer);
+  await page.goto('/account');
+  const bell = page.locator('summary', { has: page.locator('svg') });
+  await expect(bell).toHaveAccessibleName(t('bell.title', { n: 0 }));
+
+  await page.getByRole('main').getByLabel(t('app.theme')).selectOption('dark');
+  await page.getByLabel(t('account.keys')).uncheck();
+  await expect(page.locator('html')).toHaveAttribute('data-keys', 'off');
+  await page.getByLabel(t('account.name'), { exact: true }).fill('ليلى الحداد');
+  await page.getByRole('button', { name: t('app.save') }).click();
+  await expect(page.getByText(t('account.renamed'))).toBeVisible();
+  // The page comes as it was chosen: nothing is put right after it is there.
+  const served = await (await page.request.get('/account')).text();
+  expect(served).toMatch(/<html[^>]+data-theme="dark"/);
+  expect(served).toMatch(/<html[^>]+data-keys="off"/);
+  await expectAccessible(page);
+
+  const given = quotes.map(({ id, version }) => ({ quoteId: id, version }));
+  await execute(desk.editor, 'assign-quotes', { quotes: given, personId: desk.reviewer.personId });
+  await expect(bell).toHaveAccessibleName(t('bell.title', { n: 1 }));
+  await bell.focus();
+  await page.keyboard.press('Enter');
+  const notice = page.getByRole('link', { name: desk.editor.name });
+  await expect(notice).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(notice).toBeHidden();
+  await bell.click();
+  await notice.click();
+  await page.waitForURL(`**/article/${articleId}*`);
+  await expect(bell).toHaveAccessibleName(t('bell.title', { n: 0 }));
+  await page.context().close();
+});
+
+test('somebody is removed from a desk on purpose, and is back with what they had', async ({ browser }) => {
+  const desk = await testDesk('ours');
+  const { personId, name } = desk.reviewer;
+  const [{ id = '', version = 0 } = {}] = (await readArticlePage(desk.reader, await bringIn(desk.editor))).quotes;
+  await execute(desk.editor, 'assign-quote', { quoteId: id, version, personId });
+  const page = await pageOf(browser, desk.admin);
+  await page.goto('/settings');
+  await page.getByLabel(t('settings.deskName')).fill('مكتب المرفأ');
+  await page.getByRole('button', { name: t('app.save') }).click();
+  await expect
+    .poll(async () => (await db().desk.findUnique({ where: { id: desk.admin.deskId } }))?.name)
+    .toBe('مكتب المرفأ');
+  const row = page.getByRole('listitem').filter({ hasText: name });
+  await row.getByRole('combobox').selectOption('editor');
+  const [reviewer, editor] = [t('role.reviewer'), t('role.editor')];
+  await expect(page.getByText(t('settings.roleChanged', { name, from: reviewer, to: editor }))).toBeVisible();
+  await row.getByRole('button', { name: t('settings.remove') }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(t('settings.removeGiven', { n: 1 }))).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: t('settings.remove') }).click();
+  await expect(row).toHaveCount(0);
+  await page.getByRole('button', { name: t('act.undo') }).click();
+  await expect(row.getByRole('combobox')).toHaveValue('editor');
+  expect(await db().quote.findUnique({ where: { id } })).toMatchObject({ assigneeId: personId });
+  await page.context().close();
+});
