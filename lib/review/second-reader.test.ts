@@ -246,7 +246,7 @@ describe('the second reader', () => {
 describe('undo', () => {
   const states = () => db().quote.findMany({ include: { attribution: true, signOff: true }, orderBy: { id: 'asc' } });
   const plain = (rows: Awaited<ReturnType<typeof states>>) =>
-    rows.map(({ version: _, hands, handledBy: ___, ...row }) => ({
+    rows.map(({ version: _, hands, handledBy: ___, touchedAt: ____, ...row }) => ({
       ...row,
       hands: Object.entries(hands as object).filter(([aspect]) => !aspect.startsWith('undo:')),
     }));
