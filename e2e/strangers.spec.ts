@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { encode } from 'next-auth/jwt';
 import type { Result } from '@/app/act';
 import { COMMANDS, execute } from '@/lib/commands';
@@ -13,7 +14,7 @@ import { leastRole, may, ROLES, type Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
 import { readSource } from '@/lib/review/read/source';
 import { readArticlePage } from '@/lib/review/read/workbench';
-import { translatorOf } from '@/messages';
+import { type Translator, translatorOf } from '@/messages';
 import { address, expectAccessible } from './desk';
 import { actionsOfBuild, pathsOfBuild, Visitor } from './visitor';
 
@@ -203,13 +204,41 @@ test('every path of the build gives each role what is theirs, another desk nothi
   }
 });
 
+/** The editor at a browser, in English. */
+async function atTheDesk(browser: Browser): Promise<[Page, Translator]> {
+  const context = await browser.newContext({ baseURL: address(), locale: 'en' });
+  const [name, value] = [...as('editor').cookies].find(([key]) => key.includes('session-token')) as [string, string];
+  await context.addCookies([{ name, value, url: address() }]);
+  return [await context.newPage(), translatorOf('en')];
+}
+
+test('the reports of all articles in a list are exported as one .zip, and how far it is shows', async ({ browser }) => {
+  const [page, t] = await atTheDesk(browser);
+  await page.goto('/articles');
+  await page.getByRole('button', { name: t('export.open') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: 'CSV' }).check();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: t('export.start') }).click();
+  await page.waitForURL(/\/jobs\/[0-9a-f-]{36}/);
+  const link = page.getByRole('link', { name: t('export.download') });
+  await expect(link).toBeVisible({ timeout: 60_000 });
+  await expectAccessible(page);
+  const href = (await link.getAttribute('href')) as string;
+  const zip = unzipSync(new Uint8Array(await (await as('editor').fetch(href)).arrayBuffer()));
+  const day = new Date().toISOString().slice(0, 10);
+  expect(Object.keys(zip)).toEqual(
+    expect.arrayContaining(['pdf', 'csv'].map((end) => `${day}-isnad-1-${at.title.replaceAll(' ', '-')}.${end}`)),
+  );
+  const others = ['stranger', 'foreigner', 'reader'] as const;
+  const answers = await Promise.all(others.map(async (who) => (await as(who).fetch(href)).status));
+  expect(answers).toEqual([401, 404, 403]);
+});
+
 test('a report is read by whoever has its link and its password, nothing else is, and revoking closes it', async ({
   browser,
 }) => {
-  const editor = await browser.newContext({ baseURL: address(), locale: 'en' });
-  const [name, value] = [...as('editor').cookies].find(([key]) => key.includes('session-token')) as [string, string];
-  await editor.addCookies([{ name, value, url: address() }]);
-  const [desk, t] = [await editor.newPage(), translatorOf('en')];
+  const [desk, t] = await atTheDesk(browser);
   await desk.goto(`/reports/${at.report}`);
   await expectAccessible(desk);
   await desk.getByLabel(t('links.password'), { exact: true }).fill('copper river evening');
@@ -233,6 +262,7 @@ test('a report is read by whoever has its link and its password, nothing else is
   await expect(page.getByRole('alert')).toHaveText(t('problems.link-password-wrong'));
   await give('copper river evening');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(at.title);
+  await expectAccessible(page);
   // The cookie of the link opens nothing else.
   for (const where of [`/reports/${at.report}`, `/article/${at.article}`]) {
     await page.goto(new URL(where, address()).href);

@@ -19,9 +19,9 @@ const HELD = {
     (SELECT count(*) FROM quote)::int AS quotes, (SELECT count(*) FROM "check")::int AS checks,
     (SELECT count(*) FROM speaker)::int AS speakers, (SELECT count(*) FROM event)::int AS events`,
   quotes: `SELECT q.id, q.revision_id, q.kind, q.spans, q.start, q."end", q.origin, q.reasons, q.status, q.was, q.candidates,
-    q.rejected, q.added_by_id, q.assignee_id, q.decided_by_id, q.hands, q.version, to_jsonb(a) - 'folded' AS attribution,
+    q.rejected, q.added_by_id, q.assignee_id, q.decided_by_id, q.hands, q.version, to_jsonb(a) - '{folded,minor}'::text[] AS attribution,
     (SELECT jsonb_agg(jsonb_build_array(c.id, c.proposed_verdict, c.verdict, c.note, c.made_by_id, c.source_spans, c.pairs, c.version) ORDER BY c.id)
-      FROM "check" c WHERE c.quote_id = q.id) AS checks, to_jsonb(s) AS "signOff"
+      FROM "check" c WHERE c.quote_id = q.id) AS checks, CASE WHEN s.quote_id IS NOT NULL THEN jsonb_build_array(s.person_id, s.at) END AS "signOff"
     FROM quote q LEFT JOIN attribution a ON a.quote_id = q.id LEFT JOIN sign_off s ON s.quote_id = q.id ORDER BY q.id`,
   texts: 'SELECT id, document_id, number, text, sha256 FROM revision ORDER BY id',
   notes: `SELECT id, revision_id, quote_id, parent_id, start, "end", exact, was, body, author_id, resolved_at, withdrawn_at
