@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useOptimistic, useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { TextField } from '@/app/ui/field';
 import { Refusal, useSending } from '@/app/ui/sending';
@@ -50,6 +50,9 @@ export function NameForm({ name }: { name: string }) {
 export function InterfaceForm({ locale, singleKeys }: { locale: Locale; singleKeys: boolean }) {
   const t = useTranslations();
   const { send, problem, door } = useSending();
+  // At once, as it will be; what was refused goes back.
+  const [keys, setKeys] = useOptimistic(singleKeys);
+  const [, start] = useTransition();
   return (
     <section className="grid gap-4">
       <h2 className="font-display text-xl font-bold">{t('account.interface')}</h2>
@@ -60,13 +63,17 @@ export function InterfaceForm({ locale, singleKeys }: { locale: Locale; singleKe
         <input
           type="checkbox"
           className="mt-1.5 size-4 accent-accent"
-          checked={singleKeys}
-          onChange={(e) =>
-            void send(
-              () => keepKeys(e.target.checked),
-              () => undefined,
-            )
-          }
+          checked={keys}
+          onChange={(e) => {
+            const on = e.target.checked;
+            start(async () => {
+              setKeys(on);
+              await send(
+                () => keepKeys(on),
+                () => undefined,
+              );
+            });
+          }}
         />
         <span>
           <b className="font-semibold">{t('account.keys')}</b>

@@ -1,19 +1,35 @@
 'use client';
 
+import { useOptimistic, useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl/react';
+import type { ProblemReport, Result } from '@/app/act';
 import { SelectField } from '@/app/ui/field';
-import { Refusal, useSending } from '@/app/ui/sending';
+import { offline } from '@/app/ui/offline';
+import { Refusal } from '@/app/ui/sending';
 import { useTimeZone } from '@/app/ui/words';
 import type { Telling } from '@/lib/auth/own';
 import { MAILS, type Mails } from '@/lib/desk/notices';
 import { chooseMails, chooseTelling } from './actions';
 
 /** Of what the person is told, in the page and by mail, and how often mails come. */
-export function TellingForm({ ways, mails, canMail }: Telling) {
+export function TellingForm({ canMail, ...kept }: Telling) {
   const t = useTranslations();
   const zone = useTimeZone();
-  const { send, problem, door } = useSending();
-  const done = () => undefined;
+  const [problem, setProblem] = useState<ProblemReport>();
+  // Each at once, as it will be, however fast they follow; what was refused goes back.
+  const [{ ways, mails }, choose] = useOptimistic(kept, (before, next: Partial<typeof kept>) => ({
+    ...before,
+    ...next,
+  }));
+  const [, start] = useTransition();
+  const keep = (next: Partial<typeof kept>, work: () => Promise<Result<void>>) =>
+    start(async () => {
+      choose(next);
+      const result = await work().catch(offline);
+      setProblem(result.ok ? undefined : result.problem);
+    });
+  const tell = (told: (typeof ways)[number]) =>
+    keep({ ways: ways.map((w) => (w.kind === told.kind ? told : w)) }, () => chooseTelling(told));
   const page = ['page', t('telling.page')] as const;
   const shown = canMail ? [page, ['mail', t('telling.mail')] as const] : [page];
   return (
@@ -43,7 +59,7 @@ export function TellingForm({ ways, mails, canMail }: Telling) {
                     className="size-5 accent-accent"
                     aria-label={t('telling.box', { kind: t(`telling.kind.${told.kind}`), way: label })}
                     checked={told[way]}
-                    onChange={(e) => void send(() => chooseTelling({ ...told, [way]: e.target.checked }), done)}
+                    onChange={(e) => tell({ ...told, [way]: e.target.checked })}
                   />
                 </td>
               ))}
@@ -56,7 +72,10 @@ export function TellingForm({ ways, mails, canMail }: Telling) {
           label={t('telling.mails')}
           help={t('telling.mailsHelp')}
           value={mails}
-          onChange={(e) => void send(() => chooseMails({ mails: e.target.value as Mails, zone }), done)}
+          onChange={(e) => {
+            const often = e.target.value as Mails;
+            keep({ mails: often }, () => chooseMails({ mails: often, zone }));
+          }}
         >
           {MAILS.map((m) => (
             <option key={m} value={m}>
@@ -68,7 +87,6 @@ export function TellingForm({ ways, mails, canMail }: Telling) {
         <p className="text-[14px] text-ink-2">{t('telling.noMail')}</p>
       )}
       <Refusal problem={problem} />
-      {door}
     </section>
   );
 }
