@@ -185,6 +185,13 @@ describe('a body', () => {
     expect((await ask(port, { headers: { ...action, cookie: 'known' }, body })).status).toBe(413);
   });
 
+  it('that is far too long does not cost its sender the answer', async () => {
+    const port = await start();
+    const body = Buffer.alloc(CHECKED_BYTES + 1);
+    const answer = await fetch(`http://127.0.0.1:${port}/api/check`, { method: 'POST', body });
+    expect([answer.status, await answer.text()]).toEqual([413, 'That is too much at once.\n']);
+  });
+
   it('of an honest action reaches the application whole', async () => {
     const port = await start();
     const body = JSON.stringify([{ id: 'x', text: '“[[[[{{{{” قال'.repeat(2000) }]);

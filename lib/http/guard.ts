@@ -194,15 +194,34 @@ const SAID: Record<number, string> = {
   503: 'That took too long. Try again.',
 };
 
-/** Answers without reading on, and closes. */
+/** How much of what is refused is still taken in and thrown away, and for how long: in bytes and ms. */
+const LINGER = { bytes: 64 * KB * KB, ms: 3000 };
+
+/**
+ * Answers and closes. Whoever is still sending would lose the answer with the connection: so it stays for as long as they
+ * take to end, within a bound, and what they send goes nowhere.
+ */
 function refuse(request: IncomingMessage, response: ServerResponse, status: number): void {
   if (response.headersSent || response.destroyed) return;
+  const said = `${SAID[status]}\n`;
   response.writeHead(status, {
     'content-type': 'text/plain; charset=utf-8',
+    'content-length': Buffer.byteLength(said),
     'cache-control': 'no-store',
     connection: 'close',
     ...(status === 503 ? { 'retry-after': '5' } : {}),
   });
-  response.end(`${SAID[status]}\n`);
-  request.pause();
+  if (request.complete || request.method === 'HEAD') return void response.end(said);
+  response.write(said);
+  let bytes = 0;
+  const close = () => response.end();
+  const timer = setTimeout(close, LINGER.ms).unref();
+  request
+    .on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > LINGER.bytes) close();
+    })
+    .once('end', close)
+    .once('close', () => clearTimeout(timer))
+    .resume();
 }

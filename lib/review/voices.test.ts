@@ -188,7 +188,7 @@ describe('confirming in one step', () => {
   it('takes the words and a speaker that is sure, and says which', async () => {
     await hold('post', FERRY, 'Margaret Osei');
     const result = await execute(desk.reviewer, 'confirm-quote', await on());
-    expect(result).toEqual({ words: true, speaker: true, unsure: false });
+    expect(result).toEqual({ words: true, sealed: false, speaker: true, unsure: false });
     expect(await quote()).toMatchObject({ speakerDecided: true, speaker: { name: 'Margaret Osei' } });
   });
 
@@ -196,6 +196,7 @@ describe('confirming in one step', () => {
     await hold('post', FERRY, 'Carla Delgado');
     expect(await execute(desk.reviewer, 'confirm-quote', await on())).toEqual({
       words: true,
+      sealed: false,
       speaker: false,
       unsure: true,
     });
