@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { execute, SUBJECTS } from '@/lib/commands';
 import { db } from '@/lib/db/client';
@@ -276,6 +277,25 @@ describe('a file that somebody has checked', () => {
       const { digests, revisions } = namedIn(Buffer.from((await fileOf(report, name, 'ar')).body));
       expect([name, digests.includes(report.sha256) || revisions.length > 0]).toEqual([name, true]);
     }
+  });
+
+  it('unpacks no more of a file than it should, whatever the file says of its parts', () => {
+    const digest = 'a1'.repeat(32);
+    const packed = (words: string) => zipSync({ 'word/document.xml': Buffer.from(words) });
+    expect(namedIn(packed(digest)).digests).toEqual([digest]);
+    expect(namedIn(packed(`${digest}${' '.repeat(21 * 1024 * 1024)}`)).digests).toEqual([]);
+    // Each part is said to be one byte; the list names the same one again and again.
+    const bomb = Buffer.from(packed(`${digest}${' '.repeat(21 * 1024 * 1024)}`));
+    const list = bomb.indexOf('PK\x01\x02');
+    const end = bomb.indexOf('PK\x05\x06');
+    bomb.writeUInt32LE(1, 22);
+    bomb.writeUInt32LE(1, list + 24);
+    const [named, times] = [bomb.subarray(list, end), 60_000];
+    const last = Buffer.from(bomb.subarray(end));
+    last.writeUInt16LE(times, 8);
+    last.writeUInt16LE(times, 10);
+    const again = Buffer.concat([bomb.subarray(0, list), ...Array(times).fill(named), last]);
+    expect(namedIn(again).digests).toEqual([]);
   });
 });
 

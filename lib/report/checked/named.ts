@@ -1,4 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { inflateRawSync } from 'node:zlib';
+import { strFromU8, Unzip, UnzipPassThrough } from 'fflate';
 
 /** What a file says of the report that it is: digests that stand in it, and texts by their ids. */
 export interface Named {
@@ -8,8 +9,11 @@ export interface Named {
 
 /** So many digests and ids are looked at. */
 const MOST = 100;
-/** In bytes: so much of what is packed in an office file is opened. */
+/** In bytes: so much of what is packed in an office file is opened, whatever it says of its size; of so many parts. */
 const UNPACKED = 20 * 1024 * 1024;
+const MOST_PARTS = 10_000;
+/** In bytes: so much of a file is looked through at once. */
+const STEP = 64 * 1024;
 const PARTS =
   /^(?:word\/(?:document|comments|footer\d?)|xl\/(?:sharedStrings|worksheets\/sheet\d)|docProps\/\w+)\.xml$/;
 
@@ -24,23 +28,42 @@ export function namedIn(bytes: Uint8Array): Named {
 
 const isZip = ([a, b]: Uint8Array): boolean => a === 0x50 && b === 0x4b;
 
-/** The parts of an office file that hold words, as far as they are not too large; nothing of what is no such file. */
+/** Gives what is packed as it is: it is unpacked within a limit, which the library does not know. */
+class Packed extends UnzipPassThrough {
+  static override compression = 8;
+}
+
+/**
+ * The parts of an office file that hold words, as far as they are not too large; nothing of what is no such file. They
+ * are taken as they follow each other: a list of parts may name the same bytes any number of times.
+ */
 function unpacked(bytes: Uint8Array): string {
+  const open: string[] = [];
   let left = UNPACKED;
-  const fits = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
-    if (!PARTS.test(name) || originalSize > left) return false;
-    left -= originalSize;
-    return true;
-  };
+  let parts = 0;
+  const zip = new Unzip((part) => {
+    if (++parts > MOST_PARTS) throw new RangeError('too many parts');
+    if (!PARTS.test(part.name)) return;
+    const chunks: Uint8Array[] = [];
+    part.ondata = (error, chunk, isLast) => {
+      if (error) throw error;
+      chunks.push(chunk);
+      if (!isLast) return;
+      const packed = Buffer.concat(chunks);
+      const words = part.compression === 0 ? packed : inflateRawSync(packed, { maxOutputLength: left });
+      left -= words.length;
+      if (left <= 0) throw new RangeError('too large');
+      open.push(strFromU8(words, true));
+    };
+    part.start();
+  });
+  zip.register(Packed);
   try {
-    const parts = unzipSync(bytes, { filter: fits });
-    return Object.values(parts)
-      .map((part) => strFromU8(part, true))
-      .join('\n');
+    for (let at = 0; at < bytes.length; at += STEP) zip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
   } catch {
-    // Cut short, or only begins like one.
-    return '';
+    // Cut short, only begins like one, or is made to fill a memory: what was found until then is told.
   }
+  return open.join('\n');
 }
 
 function some(text: string, what: RegExp): string[] {
