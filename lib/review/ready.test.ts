@@ -9,9 +9,9 @@ import { testDesk } from '@/lib/desk/test-desk';
 import { FORMATS } from '@/lib/report/formats';
 import { readReport } from '@/lib/report/read/report';
 import { makeExamples, type Things } from '../examples';
-import { ARTICLE } from './fixtures';
+import { ARTICLE, bringIn } from './fixtures';
 import { listArticles } from './read/articles';
-import { readWorkbench } from './read/workbench';
+import { type QuoteView, readWorkbench } from './read/workbench';
 import { layerOf } from './words';
 
 let desk: Record<Role, Actor>;
@@ -23,20 +23,22 @@ beforeAll(async () => {
   ({ at, examples } = await makeExamples(desk));
 });
 
-const page = () => readWorkbench(desk.reader, at.article);
+const page = (articleId = at.article) => readWorkbench(desk.reader, articleId);
 const mark = async (actor = desk.editor) =>
   execute(actor, 'mark-ready', { articleId: at.article, number: (await page()).revision.number });
 const lift = (reason: string) => execute(desk.editor, 'lift-ready', { articleId: at.article, reason });
 
-/** Decides and signs all quoted words. */
-async function signAll(): Promise<void> {
-  for (const { id } of (await page()).quotes.filter((q) => layerOf(q) === 'quoted' && !q.signed && !q.rejected)) {
-    const on = async () => ({ quoteId: id, version: (await page()).quotes.find((q) => q.id === id)?.version ?? 0 });
+/** Decides all quoted words. @returns each as it is then */
+async function decideAll(articleId = at.article): Promise<{ quoteId: string; version: number }[]> {
+  const isOpen = (q: QuoteView) => layerOf(q) === 'quoted' && !q.signed && !q.rejected;
+  for (const { id } of (await page(articleId)).quotes.filter(isOpen)) {
+    const now = async () => (await page(articleId)).quotes.find((q) => q.id === id)?.version ?? 0;
+    const on = async () => ({ quoteId: id, version: await now() });
     await execute(desk.reviewer, 'give-status', { ...(await on()), status: 'unverifiable' });
     const speaker = { kind: 'named', name: 'ليلى منصور', speakerKind: 'person' } as const;
     await execute(desk.reviewer, 'attribute-quote', { ...(await on()), change: { speaker } });
-    await execute(desk.admin, 'sign-off', await on());
   }
+  return (await page(articleId)).quotes.filter(isOpen).map(({ id, version }) => ({ quoteId: id, version }));
 }
 
 /** What may be done to an article that is locked; there is nothing to do again. */
@@ -49,7 +51,7 @@ const isOfArticle = (name: CommandName): boolean => {
 
 it('an article is ready only when every quotation in it is signed, and is locked until an editor lifts that with a reason', async () => {
   await expect(mark()).rejects.toMatchObject({ code: 'article-not-ready', params: { what: 'unsigned' } });
-  await signAll();
+  for (const on of await decideAll()) await execute(desk.admin, 'sign-off', on);
   await expect(execute(desk.editor, 'mark-ready', { articleId: at.article, number: 7 })).rejects.toMatchObject({
     code: 'text-newer',
   });
@@ -100,4 +102,17 @@ it('a correction made after it is told apart, in the log and in the report', asy
     expect(written).toContain('Corrected after publication-ready (revision 2).');
     expect(written).toContain('A name is wrong.');
   }
+});
+
+it('what was done to several articles at once is taken back in none as long as one of them is locked', async () => {
+  const text = 'The mayor Jane Doe said: “We stay here until it is out.”';
+  const [first, second] = [await bringIn(desk.editor, text), await bringIn(desk.editor, text)];
+  const quotes = [...(await decideAll(first)), ...(await decideAll(second))];
+  await execute(desk.admin, 'sign-quotes', { quotes });
+  await execute(desk.editor, 'mark-ready', { articleId: first, number: 1 });
+  const takeBack = () => execute(desk.admin, 'undo', { articleId: null });
+  await expect(takeBack()).rejects.toMatchObject({ code: 'article-locked' });
+  expect((await page(second)).quotes.every((q) => q.signed)).toBe(true);
+  await execute(desk.editor, 'lift-ready', { articleId: first, reason: 'A name is wrong.' });
+  expect(await takeBack()).toMatchObject({ was: 'quotes-signed-off' });
 });

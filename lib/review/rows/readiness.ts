@@ -49,9 +49,23 @@ export async function demandReady(tx: Tx, actor: Actor, articleId: string): Prom
 
 /**
  * The last word on every command: nothing that changes an article is done to one that is locked, also by going back or
- * forth. What is done to several quotations is refused for each by itself before (`quoteAt`).
+ * forth. What is done to several quotations is refused for each by itself before (`quoteAt`); taken back, it is all of them.
  * @throws Problem `article-locked`
  */
 export async function demandOpen(tx: Tx, event: Happening): Promise<void> {
-  if (event.article && isWriteTo(event)) await demandUnlocked(tx, [event.article]);
+  if (!isWriteTo(event)) return;
+  if (event.article) await demandUnlocked(tx, [event.article]);
+  else if (event.kind === 'undone' || event.kind === 'redone') await demandUnlocked(tx, await articlesOf(tx, event));
+}
+
+/** In which articles quotations were changed. */
+async function articlesOf(tx: Tx, { changes = [] }: Happening): Promise<string[]> {
+  const ids = changes.flatMap((change) => (change?.kind === 'quote' ? [change.id] : []));
+  if (ids.length === 0) return [];
+  const quotes = await tx.quote.findMany({
+    where: { id: { in: ids } },
+    distinct: ['articleId'],
+    select: { articleId: true },
+  });
+  return quotes.map((q) => q.articleId);
 }
