@@ -98,6 +98,14 @@ describe('the first of two blind readers', () => {
     expect((await card(desk.reviewer)).readings).toMatchObject({ own: FOUND });
   });
 
+  it('leaves the same line in the log, whether they confirmed what is proposed or found something else', async () => {
+    expect(await execute(desk.reviewer, 'confirm-quote', await on())).toMatchObject({ sealed: true });
+    await decide(desk.reviewer);
+    const theirs = { deskId: desk.admin.deskId, actorId: desk.reviewer.personId };
+    const [confirmed, otherwise] = await db().event.findMany({ where: theirs, orderBy: { seq: 'asc' } });
+    expect(confirmed).toMatchObject({ kind: otherwise?.kind, data: otherwise?.data });
+  });
+
   it('may think again, and lapses with the words', async () => {
     await decide(desk.reviewer);
     await decide(desk.reviewer, { verdict: 'altered' });

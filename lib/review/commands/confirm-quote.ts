@@ -32,11 +32,11 @@ export const confirmQuote = command({
   // What leads may be another one since the person looked: comparing leaves the quotation's version as it is.
   input: onConfirmed,
   async run(tx, actor, on) {
-    const { articleId, changes, ...result } = await confirming(tx, actor, on);
-    return {
-      result,
-      event: { kind: 'quote-confirmed', subject: on.quoteId, article: articleId, data: {}, changes, inverse: PUT_BACK },
-    };
+    const { articleId, changes, decided, ...result } = await confirming(tx, actor, on);
+    const rest = { subject: on.quoteId, article: articleId, changes, inverse: PUT_BACK };
+    // That the first of two blind readers confirmed would tell the second what they found.
+    if (result.sealed && decided) return { result, event: { kind: 'check-decided', ...rest, data: decided } };
+    return { result, event: { kind: 'quote-confirmed', ...rest, data: {} } };
   },
 });
 
@@ -81,6 +81,7 @@ export async function confirming(tx: Tx, actor: Actor, { quoteId, version, check
     speaker: name !== undefined,
     unsure: open !== undefined && !isSure,
     articleId: quote.articleId,
+    decided: proposed && { check: proposed.id, proposed: proposed.proposedVerdict },
     changes: [speaker?.made, await end(), ...(decided?.changes ?? []), ...(await answerSentBack(tx, actor, quoteId))],
   };
 }
