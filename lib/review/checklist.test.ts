@@ -67,6 +67,29 @@ it('what is ticked off stands with who did it, is taken back, and is asked for b
   expect(await findStrayed(desk.admin, SUBJECTS)).toEqual([]);
 });
 
+it('no sign-off comes back past what the desk asks by now', async () => {
+  const other = await bringIn(desk.editor);
+  const there = async () => {
+    const { id: quoteId, version } = await quoteWith(desk.reader, other, 'سنرمّم');
+    return { quoteId, version };
+  };
+  const ask = async (required: boolean) => {
+    const { items, version } = await readChecklist(desk.reader);
+    await execute(desk.admin, 'set-checklist', { version, items: [...items], required });
+  };
+  await ask(false);
+  await execute(desk.reviewer, 'confirm-quote', await there());
+  await execute(desk.editor, 'sign-off', await there());
+  await execute(desk.editor, 'undo', { articleId: other });
+  await ask(true);
+  const again = () => execute(desk.editor, 'redo', { articleId: other });
+  await expect(again()).rejects.toMatchObject({ code: 'checklist-open' });
+  await ask(false);
+  await again();
+  expect((await quoteWith(desk.reader, other, 'سنرمّم')).signOff).toMatchObject({ by: { name: desk.editor.name } });
+  await ask(true);
+});
+
 it('the report has it in every form, and other words are asked anew', async () => {
   const { id } = await execute(desk.editor, 'create-report', { articleId: article });
   const kept = await readReport(desk.reader, id);

@@ -5,15 +5,9 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
-import { checklistOf } from '../read/checklist';
-import { comparisonsOf } from '../rows/comparisons';
+import { barOn } from '../rows/bar';
 import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
-import type { Evidence } from '../rules/chain';
-import { isBacked } from '../rules/gate';
-import { handsOf, isSpeakerDecided } from '../rules/hands';
-import { barFor } from '../rules/signing';
-import type { Status } from '../words';
 
 /** `override`: an editor's reason for signing without the passage that the desk asks for; it stands in the report. */
 const onSigned = onQuote.extend({ override: fields.text(2000).trim().min(1).optional() });
@@ -50,43 +44,16 @@ export const signOff = command({
 export async function signing(tx: Tx, actor: Actor, { quoteId, version, override }: z.output<typeof onSigned>) {
   const quote = await quoteAt(tx, actor, quoteId);
   demandUndecided(quote);
-  const desk = await tx.desk.findUniqueOrThrow({
-    where: { id: actor.deskId },
-    select: { secondReader: true, evidence: true, gate: true, checklist: true, checklistRequired: true },
-  });
-  const checks = await comparisonsOf(tx, quoteId);
-  const bar = barFor(
-    {
-      status: quote.status as Status,
-      decidedBy: quote.decidedById,
-      speakerDecided: isSpeakerDecided(quote),
-      hands: Object.values(handsOf(quote)),
-      checks,
-      kind: quote.kind,
-      speaker: spokenBy(quote.attribution),
-      via: quote.attribution?.viaName ?? null,
-      minor: quote.attribution?.minor ?? false,
-      ticks: await tx.tick.findMany({ where: { quoteId }, select: { item: true } }),
-    },
-    { ...desk, evidence: desk.evidence as Evidence, checklist: checklistOf(desk) },
-    actor.personId,
-    override,
-  );
+  const { bar, wantsReason } = await barOn(tx, actor, quoteId, { by: actor.personId, override });
   if (bar) throw new Problem(bar.code, bar.params);
   const status = quote.status === 'in-review' ? 'verified' : quote.status;
   const change = await changingQuote(tx, actor, quoteId, async () => {
     await changeQuote(tx, quote, version, { status, was: null });
     // A reason that was not needed says nothing of this signature.
-    const needed = desk.gate && !isBacked(checks) ? { override: override ?? null } : {};
+    const needed = wantsReason ? { override: override ?? null } : {};
     await tx.signOff.create({ data: { quoteId, personId: actor.personId, ...needed } });
   });
   return { words: quote.words, articleId: quote.articleId, changes: [change] };
-}
-
-/** Who speaks, as far as it is known what they are. */
-function spokenBy(attribution: Awaited<ReturnType<typeof quoteAt>>['attribution']): { kind: string } | null {
-  if (attribution?.speaker) return { kind: attribution.speaker.kind };
-  return attribution?.proposedName ? { kind: attribution.proposedKind ?? 'person' } : null;
 }
 
 /** Takes a sign-off back, so that the quotation can be worked on again. */

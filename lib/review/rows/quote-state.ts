@@ -8,6 +8,7 @@ import { columns, compareAnew } from '../comparing/comparison';
 import { moveTo } from '../rules/anchoring';
 import { type Hands, handsOf, hasHand, withHand } from '../rules/hands';
 import { wordsOf } from '../rules/proposal';
+import { barOn } from './bar';
 import { demandNew } from './quote-row';
 
 /** Where a quotation stands and what its words are there. */
@@ -99,10 +100,19 @@ const signedIn = (given: Prisma.SignOffGetPayload<object> | null): Signed | null
 
 /**
  * Brings a quotation back to a state that it had. Whoever takes something back has had a hand in what stands then.
- * @throws Problem `signed-off-already` where a sign-off would be left on something else, `second-reader` where one
- * would come back that its signer may no longer give
+ * @throws Problem of `bringBack`; of `sign-off` where one would come back that its signer may no longer give
  */
 async function restore(tx: Tx, actor: Actor, id: string, now: State, target: State): Promise<void> {
+  const signed = await bringBack(tx, actor, id, now, target);
+  const bar = signed && (await barOn(tx, actor, id, signed)).bar;
+  if (bar) throw new Problem(bar.code, bar.params);
+}
+
+/**
+ * @returns the sign-off that came back
+ * @throws Problem `signed-off-already` where a sign-off would be left on something else
+ */
+async function bringBack(tx: Tx, actor: Actor, id: string, now: State, target: State): Promise<Signed | null> {
   if (now.signOff && same(now.signOff, target.signOff) && !onlyAssigned(now, target))
     throw new Problem('signed-off-already');
   const quote = await tx.quote.findUniqueOrThrow({
@@ -146,13 +156,13 @@ async function restore(tx: Tx, actor: Actor, id: string, now: State, target: Sta
   await tx.attribution.upsert({ where: { quoteId: id }, create: { quoteId: id, ...attribution }, update: attribution });
   await tickAgain(tx, id, now, target);
   await findAgain(tx, id, (target.at as At).words, now, target);
-  if (same(now.signOff, target.signOff)) return;
+  if (same(now.signOff, target.signOff)) return null;
   await tx.signOff.deleteMany({ where: { quoteId: id } });
-  if (!signed) return;
-  if (await isBarred(tx, actor, hands, signed)) throw new Problem('second-reader');
+  if (!signed) return null;
   await tx.signOff.create({
     data: { quoteId: id, personId: signed.by, at: signed.at, override: signed.override ?? null },
   });
+  return signed;
 }
 
 /** Whether the signer may not give the sign-off that they gave, as the desk's rules are now. */
@@ -182,7 +192,7 @@ export async function decidedAgain(
   const signed = target.signOff as Signed | null;
   const barred = signed && (await isBarred(tx, actor, handsIn(target), signed));
   const unsigned = { signOff: null, ...(target.status === 'verified' && { status: 'in-review' }) };
-  await restore(tx, actor, id, now, barred ? { ...target, ...unsigned } : target);
+  await bringBack(tx, actor, id, now, barred ? { ...target, ...unsigned } : target);
 }
 
 /** Whether all that people decide of a quotation is as it was left; where it stands, and for whom, is no decision. */
