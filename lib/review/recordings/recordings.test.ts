@@ -136,4 +136,11 @@ describe('a recording', () => {
     await beginUpload(desk.reviewer, about(WAV, 'next.wav'));
     expect(await db().original.count({ where: { id } })).toBe(0);
   });
+
+  it('that is sent twice at once arrives once', async () => {
+    const { id } = await beginUpload(desk.reviewer, about(WAV, 'twice.wav'));
+    const both = await Promise.allSettled([1, 2].map(() => takePiece(desk.reviewer, id, 0, pieces(WAV))));
+    expect(both.filter((sent) => sent.status === 'fulfilled')).toMatchObject([{ value: { received: WAV.length } }]);
+    expect(both.find((sent) => sent.status === 'rejected')?.reason).toMatchObject({ code: 'conflict' });
+  });
 });

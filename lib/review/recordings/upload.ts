@@ -73,7 +73,10 @@ export async function takePiece(
   let ordinal = from / CHUNK;
   let waiting = Buffer.alloc(0);
   const keep = async (bytes: Buffer) => {
-    await db().originalChunk.create({ data: { originalId: uploadId, ordinal, bytes: new Uint8Array(bytes) } });
+    const data = { originalId: uploadId, ordinal, bytes: new Uint8Array(bytes) };
+    const { count } = await db().originalChunk.createMany({ data, skipDuplicates: true });
+    // The same file is being sent from elsewhere as well.
+    if (count === 0) throw new Problem('conflict', {}, { what: 'upload', received: await receivedOf(uploadId, size) });
     ordinal++;
   };
   for await (const part of piece) {
