@@ -25,7 +25,7 @@ export default async function RoomsLayout({ children }: { children: ReactNode })
       </a>
       <TopBar
         name={who.name}
-        unread={here && (await readUnread(who.personId))}
+        unread={here && !who.mustChangePassword ? await readUnread(who.personId) : undefined}
         desks={who.desks}
         desk={here?.id ?? ''}
         locale={locale}

@@ -90,7 +90,7 @@ export function TopBar({
       : []),
   ];
   return (
-    <header className="sticky top-0 z-20 flex min-h-[52px] flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-sheet px-5 max-md:pt-2 max-sm:px-3">
+    <header className="sticky top-0 z-20 flex min-h-[52px] flex-wrap items-center gap-x-4 gap-y-1 lg:max-2xl:gap-x-3 border-b border-rule bg-sheet px-5 max-md:pt-2 max-sm:px-3">
       <Link href="/" className="font-display text-[22px] leading-none font-bold text-accent">
         {t('app.name')}
       </Link>
@@ -105,7 +105,7 @@ export function TopBar({
               key={room}
               href={href}
               aria-current={here ? 'page' : undefined}
-              className={`rounded-md px-3 py-1 whitespace-nowrap ${here ? 'bg-accent-wash font-semibold text-accent' : 'text-ink-2 hover:text-ink'}`}
+              className={`rounded-md px-3 py-1 whitespace-nowrap lg:max-2xl:px-2 ${here ? 'bg-accent-wash font-semibold text-accent' : 'text-ink-2 hover:text-ink'}`}
             >
               {t(`nav.${room}`)}
             </Link>

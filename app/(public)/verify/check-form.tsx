@@ -18,11 +18,15 @@ export function CheckForm() {
   const [problem, setProblem] = useState<ProblemReport>();
   const [chosen, setChosen] = useState<string>();
   const [finding, setFinding] = useState<Finding & { asked: number }>();
+  // What was found holds for one file and one number: beside another it would vouch for what nobody looked at.
+  const forget = () => {
+    setProblem(undefined);
+    setFinding(undefined);
+  };
   const check = async (form: FormData) => {
     const asked = Number(form.get('number'));
     setBusy(true);
-    setProblem(undefined);
-    setFinding(undefined);
+    forget();
     const result = await sent(form.get('file') as File, asked);
     setBusy(false);
     if (result.ok) setFinding({ ...result.value, asked });
@@ -39,7 +43,10 @@ export function CheckForm() {
           label={t('verify.file')}
           help={chosen}
           required
-          onChange={(e) => setChosen(e.target.files?.[0]?.name)}
+          onChange={(e) => {
+            setChosen(e.target.files?.[0]?.name);
+            forget();
+          }}
         />
         <TextField
           label={t('verify.number')}
@@ -50,6 +57,7 @@ export function CheckForm() {
           max={1_000_000}
           step={1}
           required
+          onChange={forget}
         />
         <Refusal problem={problem} />
       </SendForm>

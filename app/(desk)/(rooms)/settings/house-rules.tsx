@@ -43,7 +43,7 @@ export function HouseRules({ rules, version }: { rules: readonly HouseRule[]; ve
                 <span>
                   {t(`house.rule.${rule}`)}
                   {/* Arabic has no capitals, French no short forms to write out. */}
-                  <span lang={language} dir="auto" className="block text-[14px] text-ink-2">
+                  <span lang={language} className="block text-[14px] text-ink-2">
                     {said === printed ? t('house.elsewhere') : t('house.example', { words: said, printed })}
                   </span>
                 </span>

@@ -19,10 +19,12 @@ export type Notice =
 
 /** What an operation says once it is done. `back` is what would be taken back next: as a rule, it. */
 export function doneNotice<T>(op: Op<T>, value: T, back: TakenBack | null): Notice {
+  // What cannot be taken back leaves an earlier deed as the next: its quotation is not what this was done to.
+  const itself = back && nameOf(back.was) === op.name ? back.subject : undefined;
   return {
     kind: 'done',
     name: op.came?.(value) ?? op.name,
-    subject: op.target?.kind === 'quote' ? op.target.id : back?.subject,
+    subject: op.target?.kind === 'quote' ? op.target.id : itself,
     detail: op.detail,
   };
 }
