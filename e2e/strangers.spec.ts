@@ -28,6 +28,7 @@ const at = {
   feed: '',
   article: '',
   quote: '',
+  note: '',
   source: '',
   report: '',
   link: '',
@@ -64,6 +65,8 @@ test.beforeAll(async () => {
     .value as string;
   at.original = (await readSource(ours.reader, at.source)).revisionId;
   at.quote = (await readArticlePage(ours.editor, at.article)).quotes[0]?.id ?? '';
+  const target = { kind: 'quote', quoteId: at.quote } as const;
+  at.note = await execute(ours.editor, 'write-note', { target, body: at.title });
   const many = new File(['{"text": "One of many."}'], `${at.title}.jsonl`);
   at.job = await execute(ours.editor, 'import-many', { file: many });
   const feed = {
@@ -161,6 +164,7 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   // Takes POST alone: below.
   '/api/articles/[id]/here': [() => 405],
   '/api/quotes/[id]': [read, () => `/api/quotes/${at.quote}`],
+  '/api/notes/[id]': [read, () => `/api/notes/${at.note}`],
   '/api/quotes/[id]/history': [read, () => `/api/quotes/${at.quote}/history`],
   // Takes POST alone: below.
   '/api/upload/[what]': [() => 405, () => '/api/upload/article'],

@@ -18,6 +18,7 @@ import { readEarlier } from '@/lib/review/read/earlier';
 import { listFeeds, readFeed } from '@/lib/review/read/feeds';
 import { readHistory, readLog } from '@/lib/review/read/history';
 import { readJob } from '@/lib/review/read/jobs';
+import { readWordings } from '@/lib/review/read/notes';
 import { readProgress } from '@/lib/review/read/progress';
 import { listQuotes } from '@/lib/review/read/quotes';
 import { readRules } from '@/lib/review/read/rules';
@@ -63,6 +64,7 @@ const NAMELESS: ReadonlySet<CommandName> = new Set([
   'set-gate',
   'set-checklist',
   'set-layers',
+  'set-tags',
   'invite-member',
 ]);
 /** Of what somebody else did there is nothing to take back. */
@@ -106,6 +108,7 @@ const READS: [name: string, read: (actor: Actor) => Promise<unknown>][] = [
   ['readHistory of a quotation', (a) => readHistory(a, 'quote', at.quote)],
   ['readHistory of an article', (a) => readHistory(a, 'article', at.article)],
   ['readHistory of a source', (a) => readHistory(a, 'source', at.source)],
+  ['readWordings', (a) => readWordings(a, at.note)],
   ['readReport', (a) => readReport(a, at.report)],
   ['readFacts', (a) => readFacts(a, at.report)],
   ['listLinks', (a) => listLinks(a, at.report)],

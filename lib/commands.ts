@@ -36,6 +36,7 @@ import { correctQuote } from '@/lib/review/commands/correct-quote';
 import { decideCheck } from '@/lib/review/commands/decide-check';
 import { deleteArticle } from '@/lib/review/commands/delete-article';
 import { describeSource } from '@/lib/review/commands/describe-source';
+import { editNote } from '@/lib/review/commands/edit-note';
 import { fetchFromAddress } from '@/lib/review/commands/fetch-address';
 import { giveStatus } from '@/lib/review/commands/give-status';
 import { importArticle } from '@/lib/review/commands/import-article';
@@ -61,13 +62,16 @@ import {
   setHouseRules,
   setLayers,
   setSecondReader,
+  setTags,
 } from '@/lib/review/commands/set-rules';
+
 import { assignQuotes, confirmQuotes, signQuotes } from '@/lib/review/commands/settle-quotes';
 import { shareQuotes } from '@/lib/review/commands/share-quotes';
 import { signOff, withdrawSignOff } from '@/lib/review/commands/sign-off';
 import { subscribeFeed } from '@/lib/review/commands/subscribe-feed';
 import { tickItem } from '@/lib/review/commands/tick-item';
 import { callFeed, unsubscribeFeed } from '@/lib/review/commands/unsubscribe-feed';
+import { tagNote } from '@/lib/review/commands/tag-note';
 import { useSource } from '@/lib/review/commands/use-source';
 import { watchSource } from '@/lib/review/commands/watch-source';
 import { withdrawNote } from '@/lib/review/commands/withdraw-note';
@@ -155,6 +159,8 @@ export const COMMANDS = [
   signOff,
   withdrawSignOff,
   writeNote,
+  editNote,
+  tagNote,
   resolveNote,
   withdrawNote,
   linkClaim,
@@ -174,6 +180,7 @@ export const COMMANDS = [
   setGate,
   setLayers,
   setChecklist,
+  setTags,
   inviteMember,
   withdrawInvitation,
   changeRole,

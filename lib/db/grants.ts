@@ -27,6 +27,8 @@ const REMOVABLE: ReadonlySet<string> = new Set([
   'quote_claim',
   'claim_relation',
   'recording',
+  // Whom a note names, until its words are others.
+  'mention',
   // Made by a step that was taken back at once.
   'claim',
   'speaker',

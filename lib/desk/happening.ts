@@ -102,6 +102,8 @@ interface Details {
   'translation-judged': { readonly check: string };
   'voice-answered': { readonly check: string; readonly voice: string };
   'annotation-written': { readonly quote: string | null; readonly revision: string };
+  'annotation-edited': object;
+  'annotation-tagged': object;
   'annotation-resolved': object;
   'annotation-reopened': object;
   'annotation-withdrawn': object;
@@ -152,6 +154,7 @@ interface Details {
   'gate-set': object;
   'layers-set': object;
   'checklist-set': object;
+  'tags-set': object;
   /** Something taken back, or done again: the line that it was done in, its kind, and what the taking back did. */
   undone: { readonly of: number; readonly was: string; readonly did?: Json };
   redone: { readonly of: number; readonly was: string; readonly did?: Json };

@@ -86,7 +86,7 @@ function contentOf(
         return { text, when, ticked: tick ? { by: tick.by, at: tick.at } : null };
       }),
     })),
-    annotations: w.annotations.filter((a) => a.id !== corrections.get(a.quoteId ?? '')?.noteId),
+    annotations: w.annotations.filter((a) => !a.withdrawn && a.id !== corrections.get(a.quoteId ?? '')?.noteId),
     sources: w.sources,
     gone: w.gone.quotes.map((q) => q.words),
   };

@@ -8,6 +8,7 @@ import * as fields from '@/lib/desk/fields';
 import { Problem } from '@/lib/problem';
 import { rulesOf } from '../read/rules';
 import { EVIDENCE } from '../rules/chain';
+import { tags } from './write-note';
 
 type Desk = Prisma.DeskGetPayload<object>;
 
@@ -77,11 +78,22 @@ export const setLayers = command({
   },
 });
 
+/** What notes are gathered by at this desk. @throws Problem `conflict` */
+export const setTags = command({
+  name: 'set-tags',
+  permission: 'administer',
+  input: z.object({ version: fields.version, tags: tags(100) }),
+  async run(tx, actor, { version, tags: listed }) {
+    const changes = [await changeRules(tx, actor, version, { tags: listed })];
+    return { result: undefined, event: { kind: 'tags-set', subject: actor.deskId, data: {}, changes } };
+  },
+});
+
 async function changeRules(
   tx: Tx,
   actor: Actor,
   version: number,
-  data: Partial<Pick<Desk, 'secondReader' | 'blind' | 'evidence' | 'house' | 'gate' | 'reportedShown'>>,
+  data: Partial<Pick<Desk, 'secondReader' | 'blind' | 'evidence' | 'house' | 'gate' | 'reportedShown' | 'tags'>>,
 ): Promise<Change | undefined> {
   const before = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId } });
   if (before.version !== version) throw new Problem('conflict');

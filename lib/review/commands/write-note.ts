@@ -4,9 +4,10 @@ import type { Actor } from '@/lib/desk/actor';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
+import { notify } from '@/lib/desk/notify';
 import { Problem } from '@/lib/problem';
 import { isSound } from '@/lib/text/span';
-import { writtenNote } from '../rows/note-state';
+import { setMentions, writtenNote } from '../rows/note-state';
 import { newestAt } from '../texts/documents';
 
 /** What a note is about: a range of the text, a quotation, or another note that it answers. */
@@ -16,14 +17,29 @@ const target = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), parentId: fields.id }),
 ]);
 
-/** Writes a note. Answers with its id. @throws Problem `text-newer`, `note-withdrawn` */
+export const noteBody = fields.text(10_000).trim().min(1);
+/** Whom a note names. */
+export const mentions = z.array(fields.id).max(20).default([]);
+/** What notes are gathered by: each word once. */
+export const tags = (most: number) =>
+  z
+    .array(fields.text(40).trim().min(1))
+    .max(most)
+    .transform((given) => [...new Set(given)]);
+
+/**
+ * Writes a note, and tells those whom it names. Answers with its id.
+ * @throws Problem `text-newer`, `note-withdrawn`, `not-found` for somebody who is no member
+ */
 export const writeNote = command({
   name: 'write-note',
   permission: 'annotate',
-  input: z.object({ target, body: fields.text(10_000).trim().min(1) }),
-  async run(tx, actor, { target: about, body }) {
+  input: z.object({ target, body: noteBody, mentions, tags: tags(12).default([]) }),
+  async run(tx, actor, { target: about, body, mentions: named, tags: under }) {
     const { article, ...anchor } = await anchorOf(tx, actor, about);
-    const { id } = await tx.annotation.create({ data: { ...anchor, body, authorId: actor.personId } });
+    const { id } = await tx.annotation.create({ data: { ...anchor, body, tags: under, authorId: actor.personId } });
+    const to = await setMentions(tx, actor, id, named);
+    await notify(tx, actor, { kind: 'mentioned', to, articleId: article, quoteId: anchor.quoteId });
     return {
       result: id,
       event: {

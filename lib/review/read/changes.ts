@@ -91,6 +91,8 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'check-decided': ['quote'],
   'translation-judged': ['quote'],
   'annotation-written': ['notes'],
+  'annotation-edited': ['notes'],
+  'annotation-tagged': ['notes'],
   'annotation-resolved': ['notes'],
   'annotation-reopened': ['notes'],
   'annotation-withdrawn': ['notes'],
@@ -130,6 +132,7 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'gate-set': 'whole',
   'layers-set': 'whole',
   'checklist-set': 'whole',
+  'tags-set': 'whole',
   // By what was taken back or done again.
   undone: [],
   redone: [],

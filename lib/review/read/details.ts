@@ -6,7 +6,7 @@ export type Detail =
   | { readonly of: 'status' | 'verdict' | 'medium' | 'stance' | 'rating' | 'role'; readonly word: string }
   /** What somebody typed, or whom it names; empty for nobody. */
   | {
-      readonly of: 'speaker' | 'assignee' | 'via' | 'note' | 'title' | 'reason' | 'was' | 'words' | 'claim';
+      readonly of: 'speaker' | 'assignee' | 'via' | 'note' | 'title' | 'reason' | 'was' | 'words' | 'claim' | 'tags';
       readonly text: string;
     }
   | { readonly of: 'due'; readonly at: string | null };
@@ -30,7 +30,11 @@ type Tell = (change: Change, names: NamesOf) => Detail[];
 const DETAILS: Partial<Record<Change['kind'], Tell>> = {
   quote: ofQuote,
   // What it says is in the line only where that changed.
-  note: ({ id, after }, names) => text('note', { body: names.get(id) ?? null, ...after }, 'body') ?? [],
+  note: ({ id, after }, names) => [
+    ...(text('note', { body: names.get(id) ?? null, ...after }, 'body') ?? []),
+    ...tagged(after),
+  ],
+  rules: ({ after }) => tagged(after),
   article: ({ after }) => text('title', after, 'title') ?? [],
   source: ({ after }) => [
     ...(text('title', after, 'title') ?? []),
@@ -40,6 +44,8 @@ const DETAILS: Partial<Record<Change['kind'], Tell>> = {
   link: ({ after }) => word('stance', after.stance),
   member: ({ after }) => word('role', after.role),
 };
+
+const tagged = ({ tags }: State): Detail[] => (Array.isArray(tags) ? [{ of: 'tags', text: tags.join(' · ') }] : []);
 
 function ofQuote({ before, after }: Change, names: NamesOf): Detail[] {
   const changed = (key: string) => key in after && JSON.stringify(before[key]) !== JSON.stringify(after[key]);

@@ -16,6 +16,8 @@ export interface Rules {
   readonly gate: boolean;
   /** Reported speech is shown to whoever has not chosen. */
   readonly reportedShown: boolean;
+  /** What its notes are gathered by. */
+  readonly tags: readonly string[];
   readonly version: number;
 }
 
@@ -31,6 +33,7 @@ export async function readRules(actor: Actor): Promise<Rules> {
     reportedShown,
     evidence: desk.evidence as Evidence,
     house: desk.house as HouseRule[],
+    tags: desk.tags,
     version,
   };
 }
@@ -43,6 +46,7 @@ export const rulesOf = (desk: {
   readonly house: readonly string[];
   readonly gate: boolean;
   readonly reportedShown: boolean;
+  readonly tags: readonly string[];
 }): State => ({
   name: desk.name,
   secondReader: desk.secondReader,
@@ -51,6 +55,7 @@ export const rulesOf = (desk: {
   house: desk.house,
   gate: desk.gate,
   reportedShown: desk.reportedShown,
+  tags: desk.tags,
 });
 
 export const rulesSubject: Subject = {

@@ -84,6 +84,8 @@ export const SENTENCES: { readonly [K in EventKind]: Sentence<K> } = {
   'translation-judged': { group: 'quotations' },
   'voice-answered': { group: 'quotations', of: ({ voice = '' }) => ({ speaker: voice }) },
   'annotation-written': { group: 'notes' },
+  'annotation-edited': { group: 'notes' },
+  'annotation-tagged': { group: 'notes' },
   'annotation-resolved': { group: 'notes' },
   'annotation-reopened': { group: 'notes' },
   'annotation-withdrawn': { group: 'notes' },
@@ -122,6 +124,7 @@ export const SENTENCES: { readonly [K in EventKind]: Sentence<K> } = {
   'checklist-set': { group: 'rules' },
   'evidence-set': { group: 'rules' },
   'house-rules-set': { group: 'rules' },
+  'tags-set': { group: 'rules' },
   // Told by what was taken back or done again, which is another line.
   undone: { group: 'rules' },
   redone: { group: 'rules' },

@@ -29,6 +29,8 @@ export interface ArticlePage {
     readonly checklist: readonly ChecklistItem[];
     /** Nothing is signed off while something is left of it. */
     readonly checklistRequired: boolean;
+    /** What its notes are gathered by. */
+    readonly tags: readonly string[];
   };
   readonly revision: {
     readonly id: string;
@@ -262,27 +264,32 @@ export interface PlaceView {
   readonly to: number | null;
 }
 
-export interface AnnotationView {
+/** What somebody wrote in a note, or in answer to one. */
+export interface NoteView {
   readonly id: string;
   readonly version: number;
+  readonly body: string;
+  readonly author: Named;
+  readonly at: string;
+  /** When its words were last changed; what they were is read when asked for. */
+  readonly edited: string | null;
+  /** Whom it names. */
+  readonly mentions: readonly Named[];
+}
+
+export interface AnnotationView extends NoteView {
   readonly quoteId: string | null;
   readonly span: Span | null;
   readonly exact: string;
   /** The words it was written on, where a correction of the article changed them. */
   readonly was: string | null;
-  readonly body: string;
-  readonly author: Named;
   /** Of a comment that came in with a file: who wrote it there, and when. */
   readonly from: { readonly name: string; readonly at: string | null } | null;
-  readonly at: string;
+  readonly tags: readonly string[];
   readonly resolved: { readonly by: string; readonly at: string } | null;
-  readonly answers: readonly {
-    readonly id: string;
-    readonly version: number;
-    readonly body: string;
-    readonly author: Named;
-    readonly at: string;
-  }[];
+  /** Deleted, with answers that are not: it says nothing any more. */
+  readonly withdrawn: boolean;
+  readonly answers: readonly NoteView[];
 }
 
 export interface SourceView {

@@ -58,6 +58,7 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
           reportedShown: true,
           checklist: true,
           checklistRequired: true,
+          tags: true,
           members: { include: { person: named } },
         },
       },
@@ -86,6 +87,7 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
       reportedShown: article.desk.reportedShown,
       checklist: checklistOf(article.desk),
       checklistRequired: article.desk.checklistRequired,
+      tags: article.desk.tags,
     },
     revision: {
       id: revision.id,

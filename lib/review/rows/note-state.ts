@@ -5,7 +5,10 @@ import { Problem } from '@/lib/problem';
 
 /** What people decided of a note. */
 async function read(tx: Tx, deskId: string, ids: readonly string[]): Promise<ReadonlyMap<string, State>> {
-  const notes = await tx.annotation.findMany({ where: { id: { in: [...ids] }, revision: { document: { deskId } } } });
+  const notes = await tx.annotation.findMany({
+    where: { id: { in: [...ids] }, revision: { document: { deskId } } },
+    include: { mentions: { select: { personId: true }, orderBy: { personId: 'asc' } } },
+  });
   return new Map(
     notes.map((note) => [
       note.id,
@@ -13,6 +16,9 @@ async function read(tx: Tx, deskId: string, ids: readonly string[]): Promise<Rea
         body: note.body,
         withdrawn: note.withdrawnAt !== null,
         resolved: note.resolvedAt && { by: note.resolvedById, at: note.resolvedAt.toISOString() },
+        edited: note.editedAt?.toISOString() ?? null,
+        mentions: note.mentions.map((m) => m.personId),
+        tags: note.tags,
       },
     ]),
   );
@@ -20,7 +26,7 @@ async function read(tx: Tx, deskId: string, ids: readonly string[]): Promise<Rea
 
 export const noteSubject: Subject = {
   read,
-  async restore(tx, _, id, now, target) {
+  async restore(tx, actor, id, now, target) {
     const resolved = target.resolved as { by: string; at: string } | null;
     await tx.annotation.update({
       where: { id },
@@ -28,11 +34,37 @@ export const noteSubject: Subject = {
         ...(now.withdrawn === target.withdrawn ? {} : { withdrawnAt: target.withdrawn ? new Date() : null }),
         resolvedAt: resolved?.at ?? null,
         resolvedById: resolved?.by ?? null,
+        body: target.body as string,
+        editedAt: target.edited as string | null,
+        tags: [...(target.tags as readonly string[])],
         version: { increment: 1 },
       },
     });
+    await setMentions(tx, actor, id, await stillMembers(tx, actor, target.mentions as readonly string[]));
   },
 };
+
+/** Who of these is at the desk still. */
+async function stillMembers(tx: Tx, { deskId }: Actor, ids: readonly string[]): Promise<string[]> {
+  const members = await tx.member.findMany({ where: { deskId, personId: { in: [...ids] } } });
+  return members.map((m) => m.personId);
+}
+
+/** Says whom a note names. @returns those whom it did not name before @throws Problem `not-found` for who is no member */
+export async function setMentions(
+  tx: Tx,
+  actor: Actor,
+  annotationId: string,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const named = [...new Set(ids)];
+  if ((await stillMembers(tx, actor, named)).length < named.length) throw new Problem('not-found');
+  const before = await tx.mention.findMany({ where: { annotationId } });
+  await tx.mention.deleteMany({ where: { annotationId, personId: { notIn: named } } });
+  const added = named.filter((id) => !before.some((m) => m.personId === id));
+  if (added.length > 0) await tx.mention.createMany({ data: added.map((personId) => ({ annotationId, personId })) });
+  return added;
+}
 
 /** A note that was just written: taking that back takes it out of sight. */
 export const writtenNote = (id: string, body: string): Change | undefined =>
@@ -51,10 +83,25 @@ export async function noteOn(
   return { id, change: writtenNote(id, body) };
 }
 
+/** What a command asks of a note before it changes it. */
+interface Guarded {
+  readonly authorId: string;
+  readonly writtenBy: string | null;
+  readonly withdrawnAt: Date | null;
+  readonly parentId: string | null;
+}
+
+/** The words of a note are its author's alone; those that came in with a file are nobody's here. @throws Problem `forbidden`, `note-withdrawn` */
+export function demandAuthor(note: Guarded, actor: Actor): void {
+  if (note.authorId !== actor.personId || note.writtenBy !== null) throw new Problem('forbidden', { role: 'author' });
+  if (note.withdrawnAt) throw new Problem('note-withdrawn');
+}
+
 type NoteChange = Parameters<Tx['annotation']['updateMany']>[0]['data'];
 
 /**
  * Changes a note if it still has the version that the person saw.
+ * @param also what else is changed of it, in other rows
  * @returns the note, and the change as the log keeps it
  * @throws Problem `not-found`, `conflict` with the newer state, and what the guard throws
  */
@@ -63,7 +110,8 @@ export async function changeNote(
   actor: Actor,
   given: { readonly annotationId: string; readonly version: number },
   data: NoteChange,
-  guard: (note: { authorId: string; withdrawnAt: Date | null }) => void = () => undefined,
+  guard: (note: Guarded) => void = () => undefined,
+  also: () => Promise<unknown> = async () => undefined,
 ) {
   const { annotationId: id, version } = given;
   const note = await tx.annotation.findFirst({
@@ -79,6 +127,7 @@ export async function changeNote(
   });
   if (changed.count === 0)
     throw new Problem('conflict', {}, { what: 'annotation', version: note.version, body: note.body });
+  await also();
   const after = (await readOne({ read }, tx, actor.deskId, id)) as State;
-  return { article: note.revision.document.id, change: changeOf('note', id, before, after) };
+  return { article: note.revision.document.id, quote: note.quoteId, change: changeOf('note', id, before, after) };
 }

@@ -3,7 +3,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { send as sendCommand } from '@/app/commands';
-import { SelectField, TextField } from '@/app/ui/field';
+import { SelectField, TextArea, TextField } from '@/app/ui/field';
 import type { Invited } from '@/lib/auth/invitations';
 import { ROLES, type Role } from '@/lib/desk/roles';
 import { EVIDENCE, type Evidence } from '@/lib/review/rules/chain';
@@ -70,6 +70,36 @@ export function EvidenceRule({ evidence, version }: { evidence: Evidence; versio
       </SelectField>
       {shown}
     </div>
+  );
+}
+
+/** What notes are gathered by, a word or a few on each line. */
+export function NoteTags({ tags, version }: { tags: readonly string[]; version: number }) {
+  const t = useTranslations();
+  const { send, shown } = useSend();
+  const [typed, setTyped] = useState(tags.join('\n'));
+  const given = typed.split('\n').flatMap((line) => line.trim() || []);
+  return (
+    <form
+      className="grid max-w-lg justify-items-start gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send(() => sendCommand('set-tags', { version, tags: given }));
+      }}
+    >
+      <TextArea
+        label={t('settings.tags')}
+        help={t('settings.tagsHelp')}
+        dir="auto"
+        rows={4}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <button type="submit" className="btn" disabled={given.join('\n') === tags.join('\n')}>
+        {t('app.save')}
+      </button>
+      {shown}
+    </form>
   );
 }
 

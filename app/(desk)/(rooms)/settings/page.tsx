@@ -9,7 +9,7 @@ import type { Actor } from '@/lib/desk/actor';
 import { may } from '@/lib/desk/roles';
 import { readRules } from '@/lib/review/read/rules';
 import { DeskName } from './desk-name';
-import { AddMember, EvidenceRule, InvitedRows, Switch } from './forms';
+import { AddMember, EvidenceRule, InvitedRows, NoteTags, Switch } from './forms';
 import { HouseRules } from './house-rules';
 import { MemberRows } from './members';
 
@@ -69,6 +69,7 @@ async function Administration({ actor }: { actor: Actor }) {
         label={t('settings.layers')}
         help={t('settings.layersHelp')}
       />
+      <NoteTags key={rules.version} tags={rules.tags} version={rules.version} />
       <HouseRules rules={rules.house} version={rules.version} />
       <section>
         <h2 className="mb-3 font-display text-xl font-bold">{t('settings.members')}</h2>

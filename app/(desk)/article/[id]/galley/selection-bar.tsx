@@ -3,14 +3,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Dialog } from '@/app/ui/dialog';
-import { TextArea } from '@/app/ui/field';
-import { SendForm } from '@/app/ui/send-form';
 import { Quoted } from '@/app/ui/words';
 import { excerpt } from '@/lib/text/excerpt';
 import type { Span } from '@/lib/text/span';
+import { NoteForm } from '../card/note-form';
 import { inOneParagraph } from '../state/ends';
 import { addQuote, moveQuote, placeQuote, writeNote } from '../state/ops';
-import { useBench, useDraft } from '../state/state';
+import { useBench } from '../state/state';
 import { withEnds } from './with-ends';
 
 /** What can be made of the chosen words, beside them and under the keyboard. */
@@ -131,28 +130,20 @@ export function SelectionBar({
 function NoteDialog({ span, words, onClose }: { span: Span; words: string; onClose: () => void }) {
   const t = useTranslations();
   const { perform, view } = useBench();
-  const [body, setBody] = useDraft(`range:${view.revision.id}:${span.join('-')}`);
-  const send = async () => {
-    if (!(await perform(writeNote({ kind: 'range', revisionId: view.revision.id, span }, body)))) return;
-    setBody('');
-    onClose();
-  };
+  const target = { kind: 'range', revisionId: view.revision.id, span } as const;
   return (
     <Dialog title={t('note.dialogTitle')} onClose={onClose}>
       <p className="line-clamp-3">
         <Quoted>{words}</Quoted>
       </p>
-      <SendForm label={t('notes.send')} disabled={!body.trim()} onSend={() => void send()} onClose={onClose}>
-        <TextArea
-          label={t('note.body')}
-          dir="auto"
-          rows={4}
-          maxLength={10000}
-          value={body}
-          onChange={(e) => setBody(e.target.value)}
-          autoFocus
-        />
-      </SendForm>
+      <NoteForm
+        label={t('note.body')}
+        draft={`range:${view.revision.id}:${span.join('-')}`}
+        withTags
+        focus
+        onSend={(written) => perform(writeNote(target, written))}
+        onLeave={onClose}
+      />
     </Dialog>
   );
 }

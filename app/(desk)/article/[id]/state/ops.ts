@@ -54,6 +54,8 @@ export type OpName =
   | 'sign'
   | 'unsign'
   | 'note'
+  | 'edit'
+  | 'tag'
   | 'resolve'
   | 'withdraw'
   | 'link'
@@ -97,6 +99,8 @@ const NAMES: Partial<Record<EventKind, OpName>> = {
   'sign-off-withdrawn': 'unsign',
   'annotation-written': 'note',
   'annotation-restored': 'note',
+  'annotation-edited': 'edit',
+  'annotation-tagged': 'tag',
   'annotation-resolved': 'resolve',
   'annotation-reopened': 'resolve',
   'annotation-withdrawn': 'withdraw',
@@ -288,8 +292,22 @@ export const judgePairs = (quote: QuoteView, checkId: string, pairs: readonly Tr
   mine,
 });
 
-export const writeNote = (target: InputOf<'write-note'>['target'], body: string) =>
-  plain('note', 'write-note', { target, body }, { mine: body });
+export const writeNote = (target: InputOf<'write-note'>['target'], written: Omit<InputOf<'write-note'>, 'target'>) =>
+  plain('note', 'write-note', { target, ...written }, { mine: written.body });
+
+export const editNote = (id: string, body: string, mentions: string[]): Op => ({
+  name: 'edit',
+  target: { kind: 'annotation', id },
+  send: (version) => send('edit-note', { annotationId: id, version, body, mentions }),
+  mine: body,
+});
+
+export const tagNote = (id: string, tags: string[]): Op => ({
+  name: 'tag',
+  target: { kind: 'annotation', id },
+  send: (version) => send('tag-note', { annotationId: id, version, tags }),
+  mine: tags.join(' · '),
+});
 
 export const withdrawNote = (id: string): Op => ({
   name: 'withdraw',

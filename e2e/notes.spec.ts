@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { EXAMPLES } from './articles';
+import { bringIn, expectAccessible, expectDone, signIn } from './desk';
+
+const example = EXAMPLES.en;
+
+test('a note names a colleague from the keyboard, is tagged, edited, deleted, and brought back', async ({
+  browser,
+}) => {
+  const editor = await signIn(browser, 'editor', 'en');
+  const { page, card, t } = editor;
+  await bringIn(editor, example.text);
+  const field = card.getByRole('textbox', { name: t('notes.write') });
+  await field.click();
+  await page.keyboard.type('Ask @');
+  const people = page.getByRole('listbox', { name: t('notes.people') });
+  await expect(people).toBeVisible();
+  await expectAccessible(page);
+  const first = (await people.getByRole('option').nth(1).textContent()) ?? '';
+  await page.keyboard.press('ArrowDown');
+  await expect(people.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(people).toHaveCount(0);
+  await expect(field).toHaveValue(`Ask @${first} `);
+  await page.keyboard.type('about the date.');
+  await card.getByRole('combobox', { name: t('notes.tag') }).fill('dates');
+  await page.keyboard.press('Enter');
+  await card.getByRole('button', { name: t('notes.send'), exact: true }).click();
+  await expectDone(editor, 'note');
+  const note = card.locator('div', { hasText: 'about the date.' }).last();
+  await expect(note.locator('bdi', { hasText: `@${first}` }).last()).toHaveText(`@${first}`);
+  await expect(card.locator('.tag', { hasText: 'dates' })).toBeVisible();
+  await expect(field).toHaveValue('');
+
+  await card.getByRole('button', { name: t('notes.edit'), exact: true }).click();
+  const own = card.getByRole('textbox', { name: t('notes.edit') });
+  await own.fill('Never mind.');
+  await card.getByRole('button', { name: t('app.save') }).click();
+  await expect(card).toContainText('Never mind.');
+  await card.getByRole('button', { name: t('notes.edited') }).click();
+  await expect(card.getByRole('list', { name: t('notes.earlier') })).toContainText('about the date.');
+  await expectAccessible(page);
+
+  await card.getByRole('button', { name: t('notes.withdraw') }).click();
+  await expect(card).not.toContainText('Never mind.');
+  await page.keyboard.press('z');
+  await expect(card).toContainText('Never mind.');
+  await page.context().close();
+});
