@@ -69,9 +69,9 @@ import { assignQuotes, confirmQuotes, signQuotes } from '@/lib/review/commands/s
 import { shareQuotes } from '@/lib/review/commands/share-quotes';
 import { signOff, withdrawSignOff } from '@/lib/review/commands/sign-off';
 import { subscribeFeed } from '@/lib/review/commands/subscribe-feed';
-import { tickItem } from '@/lib/review/commands/tick-item';
-import { callFeed, unsubscribeFeed } from '@/lib/review/commands/unsubscribe-feed';
 import { tagNote } from '@/lib/review/commands/tag-note';
+import { tickItem } from '@/lib/review/commands/tick-item';
+import { callFeed, callFeed, unsubscribeFeed, unsubscribeFeed } from '@/lib/review/commands/unsubscribe-feed';
 import { useSource } from '@/lib/review/commands/use-source';
 import { watchSource } from '@/lib/review/commands/watch-source';
 import { withdrawNote } from '@/lib/review/commands/withdraw-note';

@@ -50,12 +50,25 @@ const styleOf = ({ HeadingLevel }: typeof import('docx'), { kind }: Pick<Block, 
 /** Draws stretches of the text: runs cut where a comment begins or ends and where words change. */
 function pen(docx: typeof import('docx'), comments: readonly Comment[], changes: readonly Change[]) {
   const { CommentRangeEnd, CommentRangeStart, CommentReference, DeletedTextRun, InsertedTextRun, TextRun } = docx;
+  const spans = new Map(comments.map((c) => [c.id, c.span]));
   const placed = comments.flatMap(({ id, span, answers }) => {
-    const at = span ?? comments.find((c) => c.id === answers)?.span;
+    const at = span ?? spans.get(answers as number);
     return at ? [{ id, at }] : [];
   });
   const begins = groupBy(placed, (c) => c.at[0]);
   const ends = groupBy(placed, (c) => c.at[1]);
+  // A comment on no words at all still has a place.
+  const nowhere = groupBy(
+    placed.filter(({ at }) => at[0] === at[1]),
+    (c) => c.at[0],
+  );
+  const isAdded = ({ at }: Change) => at[0] === at[1];
+  const added = groupBy(changes.filter(isAdded), (c) => c.at[0]);
+  const reworded = changes.filter((c) => !isAdded(c)).sort((a, b) => a.at[0] - b.at[0]);
+  const firsts = reworded.map((c) => c.at[0]);
+  const cutting = [...new Set([...begins.keys(), ...ends.keys(), ...changes.flatMap((c) => c.at)])].sort(
+    (a, b) => a - b,
+  );
   let revisions = 0;
   const close = (at: number): ParagraphChild[] =>
     (ends.get(at) ?? []).flatMap(({ id }) => [
@@ -65,10 +78,10 @@ function pen(docx: typeof import('docx'), comments: readonly Comment[], changes:
   const open = (at: number): ParagraphChild[] => (begins.get(at) ?? []).map(({ id }) => new CommentRangeStart(id));
 
   return (text: string, [from, to]: Span, limit: number, rtl: boolean): ParagraphChild[] => {
-    const own = changes.filter((c) => c.at[0] >= from && c.at[1] <= to);
-    const cuts = [...begins.keys(), ...ends.keys(), ...own.flatMap((c) => c.at), from, to]
-      .filter((at) => at >= from && at <= to)
-      .sort((a, b) => a - b);
+    const own = reworded.slice(reaching(firsts, from), reaching(firsts, to + 1)).filter((c) => c.at[1] <= to);
+    const inside = cutting.slice(reaching(cutting, from + 1), reaching(cutting, to));
+    const cuts = from < to ? [from, ...inside, to] : [from];
+    let behind = 0;
     const children: ParagraphChild[] = [];
     const run = (words: string) => {
       for (const [i, line] of words.split('\n').entries())
@@ -78,20 +91,19 @@ function pen(docx: typeof import('docx'), comments: readonly Comment[], changes:
       if (is) children.push(new InsertedTextRun({ text: forXml(is), rightToLeft: rtl, id: revisions++, author, date }));
     };
     for (const [i, start] of cuts.entries()) {
-      if (start === cuts[i - 1]) continue;
-      // A comment on no words at all still has a place.
-      const empty = placed.filter(({ at }) => at[0] === start && at[1] === start);
+      const empty = nowhere.get(start) ?? [];
       children.push(
         ...close(start).filter((_) => empty.length === 0),
         ...open(start),
         ...empty.flatMap(({ id }) => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]),
       );
-      for (const change of own) if (change.at[0] === start && change.at[1] === start) insert(change);
-      const next = cuts.slice(i + 1).find((at) => at > start);
+      for (const change of added.get(start) ?? []) insert(change);
+      while ((own[behind]?.at[1] ?? start + 1) <= start) behind++;
+      const next = cuts[i + 1];
       if (next === undefined) continue;
       const words = text.slice(start, next);
-      const change = own.find((c) => c.at[0] <= start && next <= c.at[1]);
-      if (!change) run(words);
+      const change = own[behind];
+      if (!change || change.at[0] > start || next > change.at[1]) run(words);
       else {
         const { author, date } = change;
         children.push(new DeletedTextRun({ text: forXml(words), rightToLeft: rtl, id: revisions++, author, date }));
@@ -102,6 +114,17 @@ function pen(docx: typeof import('docx'), comments: readonly Comment[], changes:
     for (let at = to + 1; at < limit; at++) children.push(...close(at));
     return children;
   };
+}
+
+/** The index of the first that is not less, in a sorted list. */
+function reaching(sorted: readonly number[], least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What should be changed in the text, where a source says how it should read. */
