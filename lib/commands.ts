@@ -64,14 +64,13 @@ import {
   setSecondReader,
   setTags,
 } from '@/lib/review/commands/set-rules';
-
 import { assignQuotes, confirmQuotes, signQuotes } from '@/lib/review/commands/settle-quotes';
 import { shareQuotes } from '@/lib/review/commands/share-quotes';
 import { signOff, withdrawSignOff } from '@/lib/review/commands/sign-off';
 import { subscribeFeed } from '@/lib/review/commands/subscribe-feed';
 import { tagNote } from '@/lib/review/commands/tag-note';
 import { tickItem } from '@/lib/review/commands/tick-item';
-import { callFeed, callFeed, unsubscribeFeed, unsubscribeFeed } from '@/lib/review/commands/unsubscribe-feed';
+import { callFeed, unsubscribeFeed } from '@/lib/review/commands/unsubscribe-feed';
 import { useSource } from '@/lib/review/commands/use-source';
 import { watchSource } from '@/lib/review/commands/watch-source';
 import { withdrawNote } from '@/lib/review/commands/withdraw-note';

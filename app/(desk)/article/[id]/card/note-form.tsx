@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { MentionField } from '@/app/ui/mention-field';
 import { mentionsIn } from '@/app/ui/mentions';
@@ -50,8 +50,14 @@ export function NoteForm({
     setTouched(true);
     setKept(text);
   };
+  /** What is on its way is not sent again, however often it is asked for. */
+  const sending = useRef(false);
   const send = async () => {
-    if (!(await onSend({ body, mentions: mentionsIn(body, view.members, chosen), tags }))) return;
+    if (sending.current) return;
+    sending.current = true;
+    const isSent = await onSend({ body, mentions: mentionsIn(body, view.members, chosen), tags });
+    sending.current = false;
+    if (!isSent) return;
     setKept('');
     setTouched(false);
     setTags([]);

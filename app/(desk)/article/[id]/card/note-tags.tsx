@@ -10,8 +10,8 @@ export function NoteTags({ tags, onChange }: { tags: readonly string[]; onChange
   const { view } = useBench();
   const list = useId();
   const [typed, setTyped] = useState('');
-  const add = () => {
-    const tag = typed.trim();
+  const add = (word: string) => {
+    const tag = word.trim();
     if (tag && !tags.includes(tag)) onChange([...tags, tag]);
     setTyped('');
   };
@@ -39,11 +39,12 @@ export function NoteTags({ tags, onChange }: { tags: readonly string[]; onChange
         className="field w-36 text-[13px]"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
-        onBlur={add}
+        onBlur={(event) => add(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !typed.trim()) return;
+          // In a form Enter would send it, and the word that is being typed is not in it yet.
+          if (event.key !== 'Enter' || !event.currentTarget.value.trim()) return;
           event.preventDefault();
-          add();
+          add(event.currentTarget.value);
         }}
       />
       <datalist id={list}>
