@@ -32,7 +32,8 @@ test('a note names a colleague from the keyboard, is tagged, edited, deleted, an
   await expect(card.locator('.tag', { hasText: 'dates' })).toBeVisible();
   await expect(field).toHaveValue('');
 
-  await card.getByRole('button', { name: t('notes.edit'), exact: true }).click();
+  const notes = card.locator('section', { hasText: t('notes.title') }).last();
+  await notes.getByRole('button', { name: t('notes.edit'), exact: true }).click();
   const own = card.getByRole('textbox', { name: t('notes.edit') });
   await own.fill('Never mind.');
   await card.getByRole('button', { name: t('app.save') }).click();
