@@ -32,6 +32,8 @@ test('the first administrator chooses a password of their own, adds a member, an
   await page.getByLabel(t('signIn.email')).fill('nouvelle@isnad.example');
   await page.getByRole('button', { name: t('settings.add') }).click();
   await expect(page.getByText(t('settings.oneTime', { name: 'Nouvelle' }))).toBeVisible();
+  // Half under the bar that stays, a box would count as too near to what is in the bar.
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await expectAccessible(page);
   await page.context().close();
 });
