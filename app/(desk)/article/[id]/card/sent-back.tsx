@@ -45,7 +45,12 @@ function Send({ quoteId, to }: { quoteId: string; to: string }) {
   const { perform } = useBench();
   const [reason, setReason] = useDraft(`send-back:${quoteId}`);
   return (
-    <details>
+    <details
+      onToggle={({ currentTarget: all }) => {
+        // Whoever opens it writes: what they type next is no command.
+        if (all.open) all.querySelector('input')?.focus();
+      }}
+    >
       <summary className="inline-block cursor-pointer text-[13px] text-accent">
         {t('sentBack.to', { name: to })}
       </summary>
