@@ -121,6 +121,8 @@ describe('the first of two blind readers', () => {
 describe('two blind readers', () => {
   it('who agree have decided, and the second may sign it off', async () => {
     const { id } = await quote();
+    const several = { quotes: [await on()] };
+    await expect(execute(desk.reviewer, 'confirm-quotes', several)).rejects.toMatchObject({ code: 'read-first' });
     await execute(desk.reviewer, 'confirm-quote', await on());
     expect((await listQuotes(desk.editor, 'second')).rows.map((r) => r.id)).toEqual([id]);
     expect((await listQuotes(desk.reviewer, 'second')).rows).toEqual([]);

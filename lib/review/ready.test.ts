@@ -99,7 +99,7 @@ it('a correction made after it is told apart, in the log and in the report', asy
   expect(kept.content.readiness).toMatchObject([{ revision: 1, lifted: { reason: 'A name is wrong.' } }]);
   for (const name of ['html', 'markdown'] as const) {
     const written = String(await FORMATS[name].write(kept, 'en'));
-    expect(written).toContain('Corrected after publication-ready (revision 2).');
+    expect(written).toContain('Corrected after it was publish-ready (revision 2).');
     expect(written).toContain('A name is wrong.');
   }
 });

@@ -159,7 +159,10 @@ describe('annotations', () => {
       execute(desk.editor, 'withdraw-note', { annotationId: id, version: 2, withdrawn: true }),
     ).rejects.toMatchObject({ code: 'forbidden' });
     await execute(desk.reviewer, 'withdraw-note', { annotationId: id, version: 2, withdrawn: true });
-    expect((await read()).annotations).toEqual([]);
+    // What others answered stays.
+    expect((await read()).annotations).toMatchObject([
+      { body: '', withdrawn: true, answers: [{ body: 'بحسب المقاول' }] },
+    ]);
   });
 
   it.each([

@@ -56,7 +56,8 @@ export const assignQuotes = command({
 /**
  * Confirms what is proposed of several quotations.
  * @param only leaves out all whose words are not proposed as this, `not-verbatim`
- * @throws Problem of `eachQuote`; `look-first` stands against one whose words the source turns round
+ * @throws Problem of `eachQuote`; `look-first` stands against one whose words the source turns round, `read-first` against
+ *   one that nobody has read blind yet
  */
 export const confirmQuotes = command({
   name: 'confirm-quotes',
@@ -66,6 +67,8 @@ export const confirmQuotes = command({
     const each = await eachQuote(tx, quotes, async (on) => {
       const done = await confirming(tx, actor, on);
       await demandPlain(tx, on.quoteId, only);
+      // The line of the log would tell the second of two blind readers what the first found.
+      if (done.sealed) throw new Problem('read-first');
       return done;
     });
     return settled('quotes-confirmed', actor.deskId, each);
@@ -93,7 +96,6 @@ async function demandPlain(tx: Tx, quoteId: string, only: 'verbatim' | undefined
     orderBy: TELLING_FIRST,
     include: { quote: { select: { words: true } }, sourceRevision: { select: { text: true } } },
   });
-  // What is read blind is confirmed and not decided.
   if (only && (check?.verdict ?? check?.proposedVerdict) !== only) throw new Problem('not-verbatim');
   if (!check) return;
   const { text } = check.sourceRevision;

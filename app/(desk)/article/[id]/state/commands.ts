@@ -93,11 +93,18 @@ const isUnfinished = (q: QuoteMark, me: string): boolean =>
   !(q.readers.length === 1 && q.readers[0] === me && q.status === 'open') &&
   (q.status === 'open' || q.conflict || (q.status === 'in-review' && !q.speakerDecided && q.saidBy !== ''));
 
-/** Those that nobody has finished, after the quotation and from the first on again. */
-export function unfinishedAfter(kept: readonly QuoteMark[], id: string | undefined, me: string): QuoteMark[] {
+/** What waits for nothing but a signature. */
+const awaitsSignature = (q: QuoteMark): boolean => !q.signed && q.status !== 'open' && q.speakerDecided && !q.conflict;
+
+/** Those after the quotation, and from the first on again up to it. */
+function after(kept: readonly QuoteMark[], id: string | undefined): QuoteMark[] {
   const at = kept.findIndex((q) => q.id === id);
-  return [...kept.slice(at + 1), ...kept.slice(0, Math.max(0, at))].filter((q) => isUnfinished(q, me));
+  return [...kept.slice(at + 1), ...kept.slice(0, Math.max(0, at))];
 }
+
+/** Those that nobody has finished, after the quotation and from the first on again. */
+export const unfinishedAfter = (kept: readonly QuoteMark[], id: string | undefined, me: string): QuoteMark[] =>
+  after(kept, id).filter((q) => isUnfinished(q, me));
 
 const isProposed = (check: CheckView | undefined): check is CheckView =>
   check?.verdict === null && !check.source.withdrawn;
@@ -108,13 +115,15 @@ const differsNowhere = (check: CheckView): boolean => (check.verdict ?? check.pr
 const isSpeakerSure = (card: QuoteView): boolean =>
   !card.speakerDecided && card.speaker !== null && (card.speakerConfidence ?? 0) >= SURE && !conflicting(card.checks);
 
-/** On to the next open quotation while something is done to the current one; what is refused brings the person back. */
-export function useAndOn(): (done: Promise<boolean>) => void {
+type Wanted = (q: QuoteMark) => boolean;
+
+/** On to the next quotation that wants the same while something is done to the current one; what is refused brings the person back. */
+export function useAndOn(): (done: Promise<boolean>, wanted?: Wanted) => void {
   const { kept, current, choose, me } = useBench();
   return useCallback(
-    (done) => {
+    (done, wanted = (q) => isUnfinished(q, me.id)) => {
       const from = current?.id;
-      const [next] = unfinishedAfter(kept, from, me.id);
+      const next = after(kept, from).find(wanted);
       if (next) choose(next.id, true);
       void done.then((isDone) => !isDone && choose(from, true));
     },
@@ -161,7 +170,7 @@ function runs(
   bench: BenchState,
   { openSource, listen }: { readonly openSource: () => void; readonly listen: () => void },
   t: Translator,
-  andOn: (done: Promise<boolean>) => void,
+  andOn: ReturnType<typeof useAndOn>,
 ) {
   const { current: quote, open: card, kept, can, perform, setPanel, setMode, choose, view } = bench;
   const open = quote !== undefined && !quote.signed;
@@ -207,7 +216,8 @@ function runs(
     sign: run(can.sign && quote !== undefined, () => {
       if (!quote) return;
       if (!quote.signed && signBar(bench)?.code === 'passage-missing') return bench.setAsking('override');
-      void perform(quote.signed ? ops.unsignQuote(quote.id) : ops.signQuote(quote.id));
+      if (quote.signed) void perform(ops.unsignQuote(quote.id));
+      else andOn(perform(ops.signQuote(quote.id)), awaitsSignature);
     }),
     link: run(can.check && quote !== undefined, () => setPanel('claim')),
     ends: run(can.check && open, () => {
