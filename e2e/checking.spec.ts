@@ -220,6 +220,8 @@ for (const locale of ['ar', 'en'] as const) {
       await expect(card).toContainText(t('status.in-review'));
       await page.keyboard.press('s');
       await expectDone(editor, 'sign');
+      // Signing leads on to the next that waits for a signature.
+      await page.locator('article p [data-quote]', { hasText: example.verbatim }).first().click();
       await expect(card).toContainText(t('status.verified'));
       await expect(page.locator('header')).toContainText(
         t('review.progress', { checked: 2, signed: 1, all: example.quotes }),
