@@ -115,3 +115,20 @@ export function SelectField({
     </Field>
   );
 }
+
+/** A box to tick, with what it means beside it. */
+export function CheckField({
+  label,
+  help,
+  ...input
+}: { label: ReactNode; help?: ReactNode } & InputHTMLAttributes<HTMLInputElement>) {
+  return (
+    <label className="flex items-start gap-3">
+      <input {...input} type="checkbox" className="mt-1.5 size-4 accent-accent" />
+      <span>
+        {label}
+        {help && <span className="block text-[14px] text-ink-2">{help}</span>}
+      </span>
+    </label>
+  );
+}

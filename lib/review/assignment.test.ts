@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { findStrayed } from '@/lib/desk/strayed';
 import { testDesk } from '@/lib/desk/test-desk';
-import { bringIn, quoteWith } from './fixtures';
+import { bringIn, onQuoteWith, quoteWith } from './fixtures';
 import { listArticles } from './read/articles';
 import { listQuotes, type View } from './read/quotes';
 import { readArticlePage } from './read/workbench';
@@ -22,10 +22,7 @@ beforeEach(async () => {
 });
 
 const listed = async (actor: Actor, view: View) => (await listQuotes(actor, view)).rows.map((r) => r.id);
-const on = async (words: string) => {
-  const { id, version } = await quoteWith(desk.reader, articleId, words);
-  return { quoteId: id, version };
-};
+const on = (words: string) => onQuoteWith(desk.reader, articleId, words);
 const article = async () => ({ articleId, version: (await listArticles(desk.reader)).rows[0]?.version ?? 0 });
 const due = '2030-01-02T03:04:05.000Z';
 

@@ -5,7 +5,7 @@ import { ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
-import { bringIn, quoteWith } from './fixtures';
+import { bringIn, onQuoteWith } from './fixtures';
 import { readDashboard } from './read/dashboard';
 
 let desk: Record<Role, Actor>;
@@ -18,10 +18,7 @@ beforeEach(async () => {
   articleId = await bringIn(desk.editor);
 });
 
-const on = async (words: string) => {
-  const { id, version } = await quoteWith(desk.reader, articleId, words);
-  return { quoteId: id, version };
-};
+const on = (words: string) => onQuoteWith(desk.reader, articleId, words);
 const read = (actor: Actor = desk.reader) => readDashboard(actor, { weeks: 4 });
 
 describe('the dashboard', () => {

@@ -25,3 +25,9 @@ export async function quoteWith(actor: Actor, articleId: string, words: string):
   if (!quote) throw new Error(`no quotation with “${words}”`);
   return quote;
 }
+
+/** What a command on the quotation that holds the words is given, as it is now. */
+export async function onQuoteWith(actor: Actor, articleId: string, words: string) {
+  const { id, version } = await quoteWith(actor, articleId, words);
+  return { quoteId: id, version };
+}

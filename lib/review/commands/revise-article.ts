@@ -4,9 +4,7 @@ import type { Actor } from '@/lib/desk/actor';
 import type { Change } from '@/lib/desk/changes';
 import { command, type Done } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
-import type { Footnote } from '@/lib/import/told';
 import { Problem } from '@/lib/problem';
-import type { Block } from '@/lib/text/blocks';
 import { pairs, type Span, touching } from '@/lib/text/span';
 import { work } from '@/lib/work/pool';
 import { askToCompare } from '../comparing/comparing';
@@ -15,6 +13,7 @@ import { follow, HELD, type Held, type Moves, movesOf } from '../rules/following
 import { type Lapsed, lapsedSince } from '../rules/lapsed';
 import { isCorrectedSince } from '../rules/ready';
 import { type Brought, keepComments, keepQuotes, keepRevision, origin } from '../texts/documents';
+import { KEPT, keptText } from '../texts/kept';
 import { onlyQuotes, type ReadyQuotes } from '../texts/ready';
 import { readArticle, submission } from '../texts/submission';
 
@@ -58,29 +57,10 @@ export const restoreText = command({
   async prepare(actor, { articleId, to }) {
     const revision = await db().revision.findFirst({
       where: { number: to, document: { id: articleId, deskId: actor.deskId, kind: 'article' } },
-      include: {
-        blocks: { orderBy: { ordinal: 'asc' } },
-        places: { orderBy: { ordinal: 'asc' } },
-        footnotes: { orderBy: { ordinal: 'asc' } },
-        document: { select: { title: true } },
-      },
+      include: { ...KEPT, document: { select: { title: true } } },
     });
     if (!revision) throw new Problem('not-found');
-    const kept = {
-      title: revision.document.title,
-      text: revision.text,
-      language: revision.language,
-      places: revision.places.map(({ start, end, page, from, to, speaker }) => ({
-        ...{ start, end },
-        ...{ page: page ?? undefined, from: from ?? undefined, to: to ?? undefined, speaker: speaker ?? undefined },
-      })),
-      footnotes: revision.footnotes.map(({ kind, at, start, end }) => ({
-        kind: kind as Footnote['kind'],
-        at,
-        span: [start, end] as const,
-      })),
-      blocks: revision.blocks.map(({ kind, start, end, language }) => ({ kind, start, end, language }) as Block),
-    };
+    const kept = keptText(revision, revision.document.title);
     const read = await work('read-again', { kept, author: await authorOf(actor, articleId) });
     const provenance = { obtained: 'pasted' as const, capturedFrom: `revision:${revision.id}` };
     return { to: revision.id, next: await withMoves(actor, articleId, { ...read, provenance }) };

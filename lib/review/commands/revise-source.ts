@@ -4,7 +4,6 @@ import type { Actor } from '@/lib/desk/actor';
 import { command, type Done } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { Problem } from '@/lib/problem';
-import type { Block } from '@/lib/text/blocks';
 import { fetchAddress } from '@/lib/web/fetch';
 import { work } from '@/lib/work/pool';
 import { askToCompare } from '../comparing/comparing';
@@ -12,6 +11,7 @@ import { tellResting } from '../rows/resting';
 import { demandStanding } from '../rules/deciding';
 import { charsetOf, keepCapture, nameOf } from '../texts/capture';
 import { type Brought, keepRevision, origin, type Provenance } from '../texts/documents';
+import { blocksOf, KEPT, keptText } from '../texts/kept';
 import { originalFile } from '../texts/original';
 import { ownWords, readyText } from '../texts/ready';
 import { readSource, submission } from '../texts/submission';
@@ -47,17 +47,11 @@ export const restoreSourceText = command({
     const { title } = await sourceAt(db(), actor, sourceId);
     const revision = await db().revision.findFirst({
       where: { documentId: sourceId, number: to },
-      include: { blocks: { orderBy: { ordinal: 'asc' } }, places: { orderBy: { ordinal: 'asc' } } },
+      include: KEPT,
     });
     if (!revision) throw new Problem('not-found');
-    const { text, language } = revision;
-    const blocks = revision.blocks.map(({ kind, start, end, language }) => ({ kind, start, end, language }) as Block);
-    const places = revision.places.map(({ start, end, page, from, to, speaker }) => ({
-      ...{ start, end, page: page ?? undefined, speaker: speaker ?? undefined },
-      ...{ from: from ?? undefined, to: to ?? undefined },
-    }));
     const provenance = { obtained: 'pasted' as const, capturedFrom: `revision:${revision.id}` };
-    return { text: readyText({ text, language, title, blocks, places }), provenance };
+    return { text: readyText(keptText(revision, title)), provenance };
   },
   run: (tx, actor, { sourceId, number }, next) => revise(tx, actor, sourceId, number, next),
 });
@@ -102,12 +96,12 @@ async function sourceAt(tx: Tx, actor: Actor, id: string) {
 }
 
 async function newestText(sourceId: string) {
-  const { number, text, blocks } = await db().revision.findFirstOrThrow({
+  const newest = await db().revision.findFirstOrThrow({
     where: { documentId: sourceId },
     orderBy: { number: 'desc' },
-    include: { blocks: { orderBy: { ordinal: 'asc' } } },
+    include: { blocks: KEPT.blocks },
   });
-  return { number, text, blocks: blocks as unknown as Block[] };
+  return { number: newest.number, text: newest.text, blocks: blocksOf(newest) };
 }
 
 async function revise(

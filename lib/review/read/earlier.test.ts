@@ -4,7 +4,7 @@ import { ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
-import { ARTICLE, bringIn, quoteWith } from '../fixtures';
+import { ARTICLE, bringIn, onQuoteWith } from '../fixtures';
 import { readEarlier } from './earlier';
 
 let desk: Record<Role, Actor>;
@@ -15,10 +15,7 @@ beforeAll(async () => {
 
 it('the review of the first text can be read while the third is there: places, words, and how each stood', async () => {
   const article = await bringIn(desk.editor);
-  const on = async (words: string) => {
-    const { id, version } = await quoteWith(desk.reader, article, words);
-    return { quoteId: id, version };
-  };
+  const on = (words: string) => onQuoteWith(desk.reader, article, words);
   const altered = await on('الميزانية');
   await execute(desk.reviewer, 'give-status', { ...altered, status: 'disputed' });
   const second = ARTICLE.replace('وأهل المدينة', 'وسكان المدينة').replace('اجتماع', 'تصحيح: اجتماع');

@@ -8,6 +8,7 @@ import type { Block } from '@/lib/text/blocks';
 import { pairs, type Span } from '@/lib/text/span';
 import { isSpeakerDecided } from '../rules/hands';
 import { wordsOf } from '../rules/proposal';
+import { blocksOf } from '../texts/kept';
 import type { Status } from '../words';
 
 /** The review of an earlier text of an article, as it was left when the next text came. */
@@ -69,7 +70,7 @@ export async function readEarlier(actor: Actor, articleId: string, number: numbe
     language: revision.language,
     capturedAt: revision.capturedAt.toISOString(),
     capturedBy: revision.capturedBy.name,
-    blocks: revision.blocks.map(({ kind, start, end, language }) => ({ kind, start, end, language }) as Block),
+    blocks: blocksOf(revision),
     quotes: quotes.map(({ spans, quote, words }, i) => {
       const then = before.get(quote.id);
       const isGone = quote.revisionId !== document.currentRevisionId;

@@ -6,7 +6,7 @@ import { ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
-import { ARTICLE, bringIn, quoteWith } from '../fixtures';
+import { ARTICLE, bringIn, onQuoteWith } from '../fixtures';
 import { readCompared } from './compared';
 import { readHistory, readLog } from './history';
 
@@ -14,10 +14,7 @@ let desk: Record<Role, Actor>;
 let article: string;
 let quote: string;
 
-const on = async (words: string) => {
-  const { id, version } = await quoteWith(desk.reader, article, words);
-  return { quoteId: id, version };
-};
+const on = (words: string) => onQuoteWith(desk.reader, article, words);
 
 beforeAll(async () => {
   await ownDatabase();

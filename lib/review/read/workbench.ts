@@ -2,10 +2,10 @@ import { db, type Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { demand, type Role } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
-import type { Block } from '@/lib/text/blocks';
 import { directionOf } from '@/lib/text/language';
 import { roundsOf } from '../rows/readiness';
 import type { Evidence } from '../rules/chain';
+import { blocksOf } from '../texts/kept';
 import { readCards } from './cards';
 import { checklistOf } from './checklist';
 import { readGone } from './gone';
@@ -101,7 +101,7 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
       capturedFrom: revision.capturedFrom,
       hasOriginal: revision.originalId !== null,
     },
-    blocks: revision.blocks.map(({ kind, start, end, language }) => ({ kind, start, end, language }) as Block),
+    blocks: blocksOf(revision),
     quotes,
     annotations,
     sources,

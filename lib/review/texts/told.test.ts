@@ -55,6 +55,22 @@ it('the card says from when to when the words are heard in a source', async () =
   expect(quotes[0]?.checks[0]).toMatchObject({ timeCode: '00:00:41', place: { page: null, from: 41.5, to: 44 } });
 });
 
+it('an older text of a source comes back with its footnotes', async () => {
+  const file = new File([WORD as Uint8Array<ArrayBuffer>], 'b.docx');
+  const sourceId = await execute(desk.reviewer, 'add-source', {
+    articleId,
+    kind: 'document',
+    document: { text: '', file, anyway: 'on' },
+  });
+  await execute(desk.reviewer, 'revise-source', { sourceId, number: 1, document: { text: 'Nothing of it is left.' } });
+  await execute(desk.reviewer, 'restore-source-text', { sourceId, number: 2, to: 1 });
+  const { text, footnotes } = await db().revision.findFirstOrThrow({
+    where: { documentId: sourceId, number: 3 },
+    include: { footnotes: true },
+  });
+  expect(footnotes.map(({ start, end }) => text.slice(start, end))).toEqual(['On the radio.']);
+});
+
 it('what was understood is corrected before it is kept', async () => {
   const id = await execute(desk.editor, 'import-article', {
     document: {

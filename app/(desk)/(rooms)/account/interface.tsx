@@ -2,7 +2,7 @@
 
 import { type FormEvent, useOptimistic, useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { TextField } from '@/app/ui/field';
+import { CheckField, TextField } from '@/app/ui/field';
 import { Refusal, useSending } from '@/app/ui/sending';
 import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
 import type { Locale } from '@/messages/locales';
@@ -59,27 +59,21 @@ export function InterfaceForm({ locale, singleKeys }: { locale: Locale; singleKe
       <LanguageSwitch locale={locale} />
       <ThemeSwitch />
       {/* Single keys can be switched off (WCAG 2.1.4). */}
-      <label className="flex items-start gap-3">
-        <input
-          type="checkbox"
-          className="mt-1.5 size-4 accent-accent"
-          checked={keys}
-          onChange={(e) => {
-            const on = e.target.checked;
-            start(async () => {
-              setKeys(on);
-              await send(
-                () => keepKeys(on),
-                () => undefined,
-              );
-            });
-          }}
-        />
-        <span>
-          <b className="font-semibold">{t('account.keys')}</b>
-          <span className="block text-[14px] text-ink-2">{t('account.keysHelp')}</span>
-        </span>
-      </label>
+      <CheckField
+        label={<b className="font-semibold">{t('account.keys')}</b>}
+        help={t('account.keysHelp')}
+        checked={keys}
+        onChange={(e) => {
+          const on = e.target.checked;
+          start(async () => {
+            setKeys(on);
+            await send(
+              () => keepKeys(on),
+              () => undefined,
+            );
+          });
+        }}
+      />
       <Refusal problem={problem} />
       {door}
     </section>

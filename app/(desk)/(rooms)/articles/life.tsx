@@ -4,6 +4,7 @@ import { createContext, type FormEvent, type ReactNode, useContext, useState } f
 import { useTranslations } from 'use-intl/react';
 import { send as sendCommand } from '@/app/commands';
 import { Dialog } from '@/app/ui/dialog';
+import { DueField, dueIn } from '@/app/ui/due-field';
 import { SelectField, TextField } from '@/app/ui/field';
 import { Refusal, useSending } from '@/app/ui/sending';
 import type { Colleague } from '@/lib/review/read/colleagues';
@@ -170,8 +171,7 @@ function Assign({
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const due = String(data.get('due'));
-    onAssign(String(data.get('who')) || null, due ? new Date(due).toISOString() : null);
+    onAssign(String(data.get('who')) || null, dueIn(data));
   };
   return (
     <form onSubmit={submit} className="grid gap-3 border-t border-rule pt-4">
@@ -188,7 +188,7 @@ function Assign({
           </option>
         ))}
       </SelectField>
-      <TextField label={t('bulk.due')} name="due" type="datetime-local" min="1970-01-01T00:00" max="2199-12-31T00:00" />
+      <DueField />
       <button type="submit" className="btn justify-self-start" disabled={busy}>
         {t('articles.assign')}
       </button>

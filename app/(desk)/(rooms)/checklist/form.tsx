@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport } from '@/app/act';
 import { send } from '@/app/commands';
+import { CheckField } from '@/app/ui/field';
 import { offline } from '@/app/ui/offline';
 import { SendForm } from '@/app/ui/send-form';
 import { useProblemText } from '@/app/ui/words';
@@ -83,15 +84,7 @@ export function ChecklistForm({ items: kept, required: isRequired, version }: Ch
       >
         {t('checklist.add')}
       </button>
-      <label className="flex items-start gap-3">
-        <input
-          type="checkbox"
-          className="mt-1.5 size-4 accent-accent"
-          checked={required}
-          onChange={(e) => setRequired(e.target.checked)}
-        />
-        <span>{t('checklist.required')}</span>
-      </label>
+      <CheckField label={t('checklist.required')} checked={required} onChange={(e) => setRequired(e.target.checked)} />
       {said &&
         (said === 'saved' ? (
           <p role="status" className="text-verified">

@@ -154,53 +154,57 @@ function Figure<Row>({ chart, children }: { chart: Chart<Row>; children: ReactNo
   );
 }
 
-/** The numbers of a chart. */
-function Table({
-  title,
-  words,
-  heads,
-  rows,
-}: {
-  title: string;
-  words: { readonly row: string; readonly table: string };
-  heads: readonly string[];
-  rows: readonly { readonly key: string; readonly head: ReactNode; readonly cells: readonly string[] }[];
-}) {
+/** The numbers of a chart, opened when they are wanted. */
+function Table({ title, words, ...numbers }: Omit<Numbers, 'row'> & { title: string; words: Chart<unknown>['words'] }) {
   return (
     <details>
       <summary className="inline-block cursor-pointer text-[13px] text-accent">
         {words.table} <span className="sr-only">{title}</span>
       </summary>
       <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={title}>
-        <table className="w-full text-[14px]">
-          <thead>
-            <tr className="border-b border-rule-2 text-start text-ink-2">
-              <th scope="col" className="py-1 text-start font-normal">
-                {words.row}
-              </th>
-              {heads.map((head) => (
-                <th key={head} scope="col" className="py-1 ps-3 text-end font-normal">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, head, cells }) => (
-              <tr key={key} className="border-b border-rule">
-                <th scope="row" className="py-1 text-start font-normal">
-                  {head}
-                </th>
-                {cells.map((cell, i) => (
-                  <td key={heads[i]} className="py-1 ps-3 text-end tabular-nums">
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <NumberTable row={words.row} {...numbers} />
       </div>
     </details>
+  );
+}
+
+interface Numbers {
+  /** What the first column is called. */
+  readonly row: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly key: string; readonly head: ReactNode; readonly cells: readonly string[] }[];
+}
+
+/** A table of numbers, a row for each thing. */
+export function NumberTable({ row, heads, rows }: Numbers) {
+  return (
+    <table className="w-full text-[14px]">
+      <thead>
+        <tr className="border-b border-rule-2 text-start text-ink-2">
+          <th scope="col" className="py-1 text-start font-normal">
+            {row}
+          </th>
+          {heads.map((head) => (
+            <th key={head} scope="col" className="py-1 ps-3 text-end font-normal">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, head, cells }) => (
+          <tr key={key} className="border-b border-rule">
+            <th scope="row" className="py-1 text-start font-normal">
+              {head}
+            </th>
+            {cells.map((cell, i) => (
+              <td key={heads[i]} className="py-1 ps-3 text-end tabular-nums">
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

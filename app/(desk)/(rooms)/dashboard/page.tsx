@@ -9,7 +9,7 @@ import { readDashboard, type Stuck } from '@/lib/review/read/dashboard';
 import type { Translator } from '@/messages';
 import { formatLocale } from '@/messages/locales';
 import type { Query } from '../query';
-import { Columns, Rows } from './chart';
+import { Columns, NumberTable, Rows } from './chart';
 
 const PERIODS = [4, 12, 52] as const;
 
@@ -196,34 +196,19 @@ function AgreementOf({ agreement, digits, t }: { agreement: AgreementRead; digit
           <p>
             κ <b className="text-2xl font-semibold tabular-nums">{told(all.kappa)}</b>
           </p>
-          <table className="w-full text-[14px]">
-            <thead>
-              <tr className="border-b border-rule-2 text-ink-2">
-                <th scope="col" className="py-1 text-start font-normal">
-                  {t('dashboard.month')}
-                </th>
-                {[t('dashboard.kappa'), t('dashboard.observed'), t('dashboard.pairs')].map((head) => (
-                  <th key={head} scope="col" className="py-1 ps-3 text-end font-normal">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {months.map((m) => (
-                <tr key={m.month} className="border-b border-rule">
-                  <th scope="row" className="py-1 text-start font-normal">
-                    {month.format(new Date(`${m.month}-15T00:00:00Z`))}
-                  </th>
-                  <td className="py-1 ps-3 text-end tabular-nums">{told(m.kappa)}</td>
-                  <td className="py-1 ps-3 text-end tabular-nums">
-                    {m.observed === null ? '' : share.format(m.observed)}
-                  </td>
-                  <td className="py-1 ps-3 text-end tabular-nums">{new Intl.NumberFormat(digits).format(m.pairs)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <NumberTable
+            row={t('dashboard.month')}
+            heads={[t('dashboard.kappa'), t('dashboard.observed'), t('dashboard.pairs')]}
+            rows={months.map((m) => ({
+              key: m.month,
+              head: month.format(new Date(`${m.month}-15T00:00:00Z`)),
+              cells: [
+                told(m.kappa),
+                m.observed === null ? '' : share.format(m.observed),
+                new Intl.NumberFormat(digits).format(m.pairs),
+              ],
+            }))}
+          />
         </>
       )}
     </section>

@@ -3,7 +3,8 @@
 import { useId } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Dialog } from '@/app/ui/dialog';
-import { SelectField, TextField } from '@/app/ui/field';
+import { DueField, dueIn } from '@/app/ui/due-field';
+import { SelectField } from '@/app/ui/field';
 import { SendForm } from '@/app/ui/send-form';
 import type { Colleague } from '@/lib/review/read/colleagues';
 import type { Plan, Target } from './deeds';
@@ -28,12 +29,12 @@ export function Assigning({
   const t = useTranslations();
   const clear = useId();
   const plan = (data: FormData) => {
-    const [who, due] = [String(data.get('who')), String(data.get('due'))];
+    const [who, due] = [String(data.get('who')), dueIn(data)];
     onPlan({
       name: 'assign-quotes',
       items,
       ...(who === SAME ? {} : { personId: who || null }),
-      ...(data.get('clear') ? { due: null } : due ? { due: new Date(due).toISOString() } : {}),
+      ...(data.get('clear') ? { due: null } : due ? { due } : {}),
     });
   };
   return (
@@ -48,13 +49,7 @@ export function Assigning({
           ))}
           <option value="">{t('sign.assignNobody')}</option>
         </SelectField>
-        <TextField
-          label={t('bulk.due')}
-          name="due"
-          type="datetime-local"
-          min="1970-01-01T00:00"
-          max="2199-12-31T00:00"
-        />
+        <DueField />
         <label htmlFor={clear} className="flex items-center gap-3">
           <input id={clear} type="checkbox" name="clear" className="size-4 accent-accent" />
           {t('bulk.noDue')}

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport } from '@/app/act';
 import { Dialog } from '@/app/ui/dialog';
+import { CheckField } from '@/app/ui/field';
 import { Refusal, useSending } from '@/app/ui/sending';
 import { Numeral, Quoted, useProblemText } from '@/app/ui/words';
 import type { Twin } from '@/lib/review/read/twins';
@@ -44,18 +45,12 @@ export function Preview({
         </>
       )}
       {twins.length > 0 && (
-        <label className="flex items-start gap-3">
-          <input
-            type="checkbox"
-            className="mt-1.5 size-4 accent-accent"
-            checked={withTwins}
-            onChange={(e) => setWithTwins(e.target.checked)}
-          />
-          <span>
-            {t('bulk.twins', { n: twins.length })}
-            <span className="block text-[14px] text-ink-2">{t('bulk.twinsHelp')}</span>
-          </span>
-        </label>
+        <CheckField
+          label={t('bulk.twins', { n: twins.length })}
+          help={t('bulk.twinsHelp')}
+          checked={withTwins}
+          onChange={(e) => setWithTwins(e.target.checked)}
+        />
       )}
       <Refusal problem={problem} />
       <div className="flex flex-wrap gap-2">

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { send as sendCommand } from '@/app/commands';
 import { Dialog } from '@/app/ui/dialog';
+import { DueField, dueIn } from '@/app/ui/due-field';
 import { SelectField, TextField } from '@/app/ui/field';
 import { SendForm } from '@/app/ui/send-form';
 import { Refusal, useSending } from '@/app/ui/sending';
@@ -22,13 +23,13 @@ export function ShareOut({ colleagues, speaker }: { colleagues: readonly Colleag
   const [open, setOpen] = useState(false);
   const [given, setGiven] = useState<number>();
   const share = (data: FormData) => {
-    const [outlet, language, due] = ['outlet', 'language', 'due'].map((name) => String(data.get(name) ?? '').trim());
+    const [outlet, language] = ['outlet', 'language'].map((name) => String(data.get(name) ?? '').trim());
     void send(
       () =>
         sendCommand('share-quotes', {
           among: data.getAll('among').map(String),
           way: String(data.get('way')) as Way,
-          due: due ? new Date(due).toISOString() : null,
+          due: dueIn(data),
           which: {
             ...(speaker && { speakerId: speaker }),
             ...(outlet && { outlet }),
@@ -82,13 +83,7 @@ export function ShareOut({ colleagues, speaker }: { colleagues: readonly Colleag
                 </option>
               ))}
             </SelectField>
-            <TextField
-              label={t('bulk.due')}
-              name="due"
-              type="datetime-local"
-              min="1970-01-01T00:00"
-              max="2199-12-31T00:00"
-            />
+            <DueField />
             <Refusal problem={problem} />
           </SendForm>
         </Dialog>

@@ -3,49 +3,48 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { send as sendCommand } from '@/app/commands';
-import { SelectField, TextArea, TextField } from '@/app/ui/field';
+import { CheckField, SelectField, TextArea, TextField } from '@/app/ui/field';
 import type { Invited } from '@/lib/auth/invitations';
 import { ROLES, type Role } from '@/lib/desk/roles';
 import { EVIDENCE, type Evidence } from '@/lib/review/rules/chain';
 import { useSend } from './use-send';
 
-/** What each switch of the desk is set by. */
+/** What each switch of the desk is set by, and called. */
 const SWITCHES = {
-  secondReader: (version: number, on: boolean) => sendCommand('set-second-reader', { version, secondReader: on }),
-  blind: (version: number, on: boolean) => sendCommand('set-blind', { version, blind: on }),
-  gate: (version: number, on: boolean) => sendCommand('set-gate', { version, gate: on }),
-  layers: (version: number, on: boolean) => sendCommand('set-layers', { version, reportedShown: on }),
-};
+  secondReader: {
+    set: (version: number, on: boolean) => sendCommand('set-second-reader', { version, secondReader: on }),
+    words: ['settings.secondReader', 'settings.secondReaderHelp'],
+  },
+  blind: {
+    set: (version: number, on: boolean) => sendCommand('set-blind', { version, blind: on }),
+    words: ['settings.blind', 'settings.blindHelp'],
+  },
+  gate: {
+    set: (version: number, on: boolean) => sendCommand('set-gate', { version, gate: on }),
+    words: ['settings.gate', 'settings.gateHelp'],
+  },
+  layers: {
+    set: (version: number, on: boolean) => sendCommand('set-layers', { version, reportedShown: on }),
+    words: ['settings.layers', 'settings.layersHelp'],
+  },
+} as const;
 
 /** Something that a desk has or has not, with what it means. */
-export function Switch({
-  what,
-  on,
-  version,
-  label,
-  help,
-}: {
-  what: keyof typeof SWITCHES;
-  on: boolean;
-  version: number;
-  label: string;
-  help: string;
-}) {
+export function Switch({ what, on, version }: { what: keyof typeof SWITCHES; on: boolean; version: number }) {
+  const t = useTranslations();
   const { send, shown } = useSend();
+  const {
+    set,
+    words: [label, help],
+  } = SWITCHES[what];
   return (
     <div>
-      <label className="flex items-start gap-3">
-        <input
-          type="checkbox"
-          className="mt-1.5 size-4 accent-accent"
-          checked={on}
-          onChange={(e) => send(() => SWITCHES[what](version, e.target.checked))}
-        />
-        <span>
-          <b className="font-semibold">{label}</b>
-          <span className="block text-[14px] text-ink-2">{help}</span>
-        </span>
-      </label>
+      <CheckField
+        label={<b className="font-semibold">{t(label)}</b>}
+        help={t(help)}
+        checked={on}
+        onChange={(e) => send(() => set(version, e.target.checked))}
+      />
       {shown}
     </div>
   );

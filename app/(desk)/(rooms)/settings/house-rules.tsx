@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'use-intl/react';
 import { send as sendCommand } from '@/app/commands';
+import { CheckField } from '@/app/ui/field';
 import { EXAMPLES, HOUSE_RULES, type HouseRule, PRESETS } from '@/lib/align/house';
 import { LANGUAGES, type Language } from '@/lib/text/language';
 import { useSend } from './use-send';
@@ -33,21 +34,17 @@ export function HouseRules({ rules, version }: { rules: readonly HouseRule[]; ve
           const [said, printed] = EXAMPLES[rule][language];
           return (
             <li key={rule}>
-              <label className="flex items-start gap-3">
-                <input
-                  type="checkbox"
-                  className="mt-1.5 size-4 accent-accent"
-                  checked={rules.includes(rule)}
-                  onChange={(e) => set(e.target.checked ? [...rules, rule] : rules.filter((r) => r !== rule))}
-                />
-                <span>
-                  {t(`house.rule.${rule}`)}
-                  {/* Arabic has no capitals, French no short forms to write out. */}
-                  <span lang={language} className="block text-[14px] text-ink-2">
+              <CheckField
+                label={t(`house.rule.${rule}`)}
+                help={
+                  // Arabic has no capitals, French no short forms to write out.
+                  <span lang={language}>
                     {said === printed ? t('house.elsewhere') : t('house.example', { words: said, printed })}
                   </span>
-                </span>
-              </label>
+                }
+                checked={rules.includes(rule)}
+                onChange={(e) => set(e.target.checked ? [...rules, rule] : rules.filter((r) => r !== rule))}
+              />
             </li>
           );
         })}

@@ -40,35 +40,11 @@ async function Administration({ actor }: { actor: Actor }) {
   ]);
   return (
     <>
-      <Switch
-        what="secondReader"
-        on={rules.secondReader}
-        version={rules.version}
-        label={t('settings.secondReader')}
-        help={t('settings.secondReaderHelp')}
-      />
-      <Switch
-        what="blind"
-        on={rules.blind}
-        version={rules.version}
-        label={t('settings.blind')}
-        help={t('settings.blindHelp')}
-      />
+      <Switch what="secondReader" on={rules.secondReader} version={rules.version} />
+      <Switch what="blind" on={rules.blind} version={rules.version} />
       <EvidenceRule evidence={rules.evidence} version={rules.version} />
-      <Switch
-        what="gate"
-        on={rules.gate}
-        version={rules.version}
-        label={t('settings.gate')}
-        help={t('settings.gateHelp')}
-      />
-      <Switch
-        what="layers"
-        on={rules.reportedShown}
-        version={rules.version}
-        label={t('settings.layers')}
-        help={t('settings.layersHelp')}
-      />
+      <Switch what="gate" on={rules.gate} version={rules.version} />
+      <Switch what="layers" on={rules.reportedShown} version={rules.version} />
       <NoteTags key={rules.version} tags={rules.tags} version={rules.version} />
       <HouseRules rules={rules.house} version={rules.version} />
       <section>
