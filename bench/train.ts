@@ -8,6 +8,7 @@ import type { Span } from '@/lib/text/span';
 import { findTraining, type GoldDocument, type GoldQuote, isSpeaker, MISSING, readOwn, shared } from './corpora';
 
 const FILE = path.resolve('lib/extract/judge/weights.json');
+const fileOf = (language: Language): string => path.resolve('lib/extract/languages', language, 'weights.json');
 /** How strongly a weight is held to what it was set to by hand: rules that are seen seldom stay there. */
 const PULL = 40;
 /** The same for what tells quotations: for all languages together, and for one of them, held to those of all. */
@@ -72,9 +73,11 @@ export default async function train(): Promise<void> {
   const speaker = fitGroup('speaker', examples.speaker, file.prior.speaker, PULL);
   const clause = fitGroup('clause', examples.clause, file.prior.clause, PULL);
   const calibration = calibrated(chosen, speaker);
-  const next = { ...file, version: file.version + 1, quotation, speaker, clause, calibration };
-  writeFileSync(FILE, `${JSON.stringify(next, null, 2)}\n`);
+  write(FILE, { ...file, version: file.version + 1, speaker, clause });
+  for (const l of LANGUAGES) write(fileOf(l), { quotation: quotation[l], calibration: calibration[l] });
 }
+
+const write = (file: string, weights: object): void => writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
 
 function balanced(examples: readonly Example[]): Example[] {
   const total = (l: Language) => examples.filter((e) => e.language === l).reduce((n, e) => n + e.times, 0);

@@ -33,7 +33,7 @@ describe.each(LOCALES)('the words of the interface in %s', (locale) => {
 });
 
 it('there are words for every rule of the extractor', () => {
-  const groups = [...Object.values(weights.quotation), weights.speaker, weights.clause];
+  const groups = [weights.prior.quotation, weights.speaker, weights.clause];
   const rules = [...new Set(groups.flatMap((group) => Object.keys(group)))];
   expect(rules.filter((rule) => !arabic.has(`reason.${rule}`))).toEqual([]);
 });

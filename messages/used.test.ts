@@ -81,7 +81,7 @@ const source = ROOMS.flatMap((room) =>
 const written = new Set([
   ...[...source.matchAll(/['"]([\w.-]+)['"]/g)].map((m) => m[1]),
   ...[...source.matchAll(/\b(\w+)\b(?=\??:|,| \})/g)].map((m) => m[1]),
-  ...Object.values(weights.quotation).flatMap(Object.keys),
+  ...Object.keys(weights.prior.quotation),
   ...Object.keys(weights.speaker),
   ...Object.keys(weights.clause),
 ]);

@@ -1,5 +1,5 @@
 import { type Block, detectBlocks } from '../text/blocks';
-import { detectLanguage, isSupported, type Language, type LanguageCode, UNKNOWN } from '../text/language';
+import { detectLanguage, type LanguageCode, UNKNOWN } from '../text/language';
 import { type Span, trimSpan } from '../text/span';
 import { reportedClauses } from './clause/reported';
 import { isDenied } from './cue/denial';
@@ -12,11 +12,8 @@ import type { Grammar } from './grammar';
 import { judge } from './judge/judge';
 import { clauseReason, confidenceOf, type Reason, type SpeakerRule } from './judge/reason';
 import { recurrence } from './judge/recurrence';
-import { ar } from './languages/ar';
+import { GRAMMARS, grammarOf } from './languages';
 import { languageByCue } from './languages/by-cue';
-import { de } from './languages/de';
-import { en } from './languages/en';
-import { fr } from './languages/fr';
 import type { Medium } from './medium';
 import type { ExtractedQuote } from './quote';
 import { type Item, items, spanOf } from './read/items';
@@ -37,10 +34,6 @@ export interface Extraction {
   readonly quotes: readonly ExtractedQuote[];
 }
 
-const GRAMMARS: Record<Language, Grammar> = { ar, en, fr, de };
-/** Of a language that is ours. */
-const grammarOf = (language: LanguageCode): Grammar | undefined =>
-  isSupported(language) ? GRAMMARS[language] : undefined;
 const SKIPPED = new Set<Block['kind']>(['leftover', 'byline', 'post', 'caption']);
 
 export interface Given {
@@ -63,7 +56,7 @@ export interface Given {
  */
 export function extract(text: string, given: Given = {}): Extraction {
   const detected = given.language ?? detectLanguage(text);
-  const language = detected === UNKNOWN ? (languageByCue(text, Object.values(GRAMMARS)) ?? detected) : detected;
+  const language = detected === UNKNOWN ? (languageByCue(text, GRAMMARS) ?? detected) : detected;
   const blocks = given.blocks ?? detectBlocks(text, language);
   const people = new Map<LanguageCode, People>();
   const memory: Memory = {
@@ -129,7 +122,7 @@ function addTurn(quotes: ExtractedQuote[], turn: Turn, people: People, memory: M
     kind: 'direct' as const,
     spans: turn.spans,
     ...(turn.cue ? { cue: turn.cue } : {}),
-    ...attributedTo(rankedAlone(speaker, how), people.language),
+    ...attributedTo(rankedAlone(speaker, how), people.grammar),
     ...(turn.rule === 'answer'
       ? { medium: 'interview' as const }
       : turn.speaker
@@ -221,7 +214,7 @@ function quotesOfBlock(
       spans,
       ...(cut ? { cue: cut.cue } : {}),
       ...(!cut && report && report.kind !== 'colon' ? { cue: spanOf(all[report.cue] as Item) } : {}),
-      ...attributedTo(who, grammar.language),
+      ...attributedTo(who, grammar),
       ...(block.kind === 'pull-quote'
         ? { medium: 'heading' as const }
         : (mediumOfQuote(saidIn) ?? (via ? TOLD : carriesOn ? carried(memory.last, joinedTo) : {}))),
@@ -234,7 +227,7 @@ function quotesOfBlock(
       if (!goesOnFrom.quote.cue && report?.side === 'after') {
         Object.assign(goesOnFrom.quote, {
           ...(quote.cue ? { cue: quote.cue } : {}),
-          ...attributedTo(who, grammar.language),
+          ...attributedTo(who, grammar),
         });
         if (who) people.remember(who.speaker);
         memory.speaker = who?.speaker ?? memory.speaker;
@@ -244,7 +237,7 @@ function quotesOfBlock(
     // Die „…“ hätten „…“, so Murtha: the report behind the second is the first one's too.
     const opening = report?.side === 'after' && report.kind !== 'colon' && who ? sentenceStart(all, at) : at;
     for (let i = found.length - 1; i >= 0 && (found[i] as Draft).at >= opening && !found[i]?.report; i--)
-      Object.assign(found[i] as Draft, attributedTo(rankedAlone(who?.speaker, 'speaker-near'), grammar.language));
+      Object.assign(found[i] as Draft, attributedTo(rankedAlone(who?.speaker, 'speaker-near'), grammar));
     if (who) people.remember(who.speaker);
     memory.speaker = who?.speaker ?? memory.speaker;
     // “…,” he said, “…”: one quotation in two pieces.
@@ -283,7 +276,7 @@ function quotesOfBlock(
       kind,
       spans: spans.map((span) => trimSpan(text, span)),
       ...(report ? { cue: spanOf(all[report.cue] as Item) } : {}),
-      ...attributedTo(rankedAlone(speaker, how), grammar.language),
+      ...attributedTo(rankedAlone(speaker, how), grammar),
       ...((report && mediumOfQuote(mediumOf(r, Math.max(report.cue, from), report))) ?? (via ? TOLD : {})),
       ...(via ? { via } : {}),
       ...reasoned(reasons),
@@ -294,7 +287,7 @@ function quotesOfBlock(
     const around = own
       ? undefined
       : clauses.find(({ spans }) => spans.some(([s, e]) => s <= startOf(quote) && startOf(quote) < e));
-    return around ? { ...quote, ...attributedTo(rankedAlone(around.who, 'speaker-near'), grammar.language) } : quote;
+    return around ? { ...quote, ...attributedTo(rankedAlone(around.who, 'speaker-near'), grammar) } : quote;
   });
   const last = all.at(-1);
   const unclosed = last?.type === 'quote' && last.range.unclosed;
@@ -336,13 +329,13 @@ const NOBODY = { speaker: null, speakerReasons: [] };
 /** The best candidate as the speaker, and how likely it is they. */
 function attributedTo(
   ranked: Ranked | undefined,
-  language: Language,
+  { weights }: Grammar,
 ): Pick<ExtractedQuote, 'speaker' | 'speakers' | 'speakerReasons'> {
   if (!ranked) return NOBODY;
   const { speaker: found, reasons } = ranked;
   const { together, named: _, ...speaker } = found;
   const speakers = together && { speakers: together.map((name) => ({ name })) };
-  return { ...speakers, speaker: { ...speaker, confidence: sureness(ranked, language) }, speakerReasons: reasons };
+  return { ...speakers, speaker: { ...speaker, confidence: sureness(ranked, weights) }, speakerReasons: reasons };
 }
 
 const startOf = (quote: ExtractedQuote): number => (quote.spans[0] as Span)[0];

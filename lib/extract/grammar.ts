@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import type { Clause } from './clause/clause';
 import type { Report } from './cue/report';
 import { reportAhead } from './cue/report-behind';
+import { UNFITTED, type Weights } from './judge/reason';
 import type { Medium } from './medium';
 import type { WordItem } from './read/items';
 import type { Reading } from './read/reading';
@@ -35,6 +36,8 @@ export interface Pronoun {
 /** A language as data. All words are folded (see `foldWord`). */
 export interface Grammar {
   readonly language: Language;
+  /** What is fitted to it by `npm run bench:train`. */
+  readonly weights: Weights;
   /** The script tells names by a capital letter. */
   readonly capitals: boolean;
   /** Words that report speech by themselves. */
@@ -373,6 +376,7 @@ export const NO_WORDS: SpeakerWords = {
 
 /** What a language need not have. */
 const NOTHING = {
+  weights: UNFITTED,
   capitals: false,
   accentedCues: new Map(),
   participleForm: undefined,

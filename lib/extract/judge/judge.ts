@@ -42,7 +42,7 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   const inside = words(r.text, inner[0], Math.min(inner[1], inner[0] + 400));
   const count = inside.length;
   const reasons: Reason[] = [];
-  const add = (rule: Rule) => reasons.push(markReason(rule, r.grammar.language));
+  const add = (rule: Rule) => reasons.push(markReason(rule, r.grammar.weights));
   add('marks');
 
   const { report } = evidence;

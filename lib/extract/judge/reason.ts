@@ -1,4 +1,3 @@
-import type { Language } from '../../text/language';
 import weights from './weights.json' with { type: 'json' };
 
 /** One readable reason for or against a marked range being somebody's words. */
@@ -7,11 +6,23 @@ export interface Reason {
   readonly weight: number;
 }
 
-/** A rule of the model that tells quotations from names; its weight stands in `weights.json`. */
+/** A rule of the model that tells quotations from names; its weight stands with its language. */
 export type Rule = keyof typeof weights.prior.quotation;
 
-const WEIGHTS: Record<Language, Record<Rule, number>> = weights.quotation;
-export const markReason = (rule: Rule, language: Language): Reason => ({ rule, weight: WEIGHTS[language][rule] });
+/** What is fitted to a language apart: what its quotations are told by, and the line by which a score is as likely as it says. */
+export interface Weights {
+  readonly quotation: Readonly<Record<Rule, number>>;
+  /** `apart` is taken off for whoever is not named right beside the quotation. */
+  readonly calibration: { readonly slope: number; readonly shift: number; readonly apart: number };
+}
+
+/** For a language that nothing was fitted to yet: what was set by hand for all. */
+export const UNFITTED: Weights = {
+  quotation: weights.prior.quotation,
+  calibration: { slope: 1, shift: 0, apart: 1 },
+};
+
+export const markReason = (rule: Rule, { quotation }: Weights): Reason => ({ rule, weight: quotation[rule] });
 
 /** How a speaker was found; its weight is the log-odds that such speakers are right. */
 export type SpeakerRule = keyof typeof weights.speaker;

@@ -1,5 +1,4 @@
 import { foldName } from '../../text/fold';
-import type { Language } from '../../text/language';
 import type { Span } from '../../text/span';
 import type { Gender, Grammar, Pronoun } from '../grammar';
 import { authorOf } from './author';
@@ -54,11 +53,10 @@ export class People {
   private readonly spoken: Speaker[] = [];
   private readonly words = new Map<number, Words>();
   private readonly author: string | undefined;
-  readonly language: Language;
 
   constructor(
     private readonly text: string,
-    private readonly grammar: Grammar,
+    readonly grammar: Grammar,
     author: string | undefined,
   ) {
     this.names = new Names(text, grammar);
@@ -68,7 +66,6 @@ export class People {
         const gender = this.offices.readAround(text, name, at, end);
         if (gender && !this.names.genderOf(name)) this.names.learn(name, gender);
       });
-    this.language = grammar.language;
     this.author = author || authorOf(text, grammar);
   }
 

@@ -1,8 +1,6 @@
-import type { Language } from '../../text/language';
 import type { Report } from '../cue/report';
 import type { Gender } from '../grammar';
-import { type Reason, type SpeakerRule, speakerReason } from '../judge/reason';
-import weights from '../judge/weights.json' with { type: 'json' };
+import { type Reason, type SpeakerRule, speakerReason, type Weights } from '../judge/reason';
 import type { Candidate } from './candidates';
 import type { People, Speaker } from './people';
 
@@ -44,8 +42,8 @@ export function rankedAlone(speaker: Speaker | undefined, how: SpeakerRule): Ran
  * How likely it is that the best candidate is right, in that language: calibrated on texts that were annotated by hand.
  * Of whoever is not named right beside the quotation it is less sure: that is harder on texts that nobody has seen.
  */
-export function sureness({ score, how, speaker }: Ranked, language: Language): number {
-  const { slope, shift, apart } = weights.calibration[language];
+export function sureness({ score, how, speaker }: Ranked, { calibration }: Weights): number {
+  const { slope, shift, apart } = calibration;
   // “It”, whoever that is: nobody is sure of that.
   const most = speaker.sort === 'pronoun' ? UNRESOLVED : 1;
   const line = slope * score + shift - (isBeside(how) ? 0 : apart);

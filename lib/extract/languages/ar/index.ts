@@ -10,12 +10,14 @@ import { phraseAt, phraseUpTo } from './phrase';
 import { reportBehind } from './report';
 import { nounSubject, verbFirstSubject } from './subject';
 import { verbs } from './verbs';
+import weights from './weights.json' with { type: 'json' };
 import { opensWithVerb } from './word-form';
 import { words } from './words';
 
 /** Arabic: the verb usually comes first, its subject may be left out, and clitics hang on words. */
 export const ar = grammar({
   language: 'ar',
+  weights,
   subject: 'after-first',
   phraseAt,
   phraseUpTo,

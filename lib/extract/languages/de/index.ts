@@ -9,10 +9,12 @@ import { speakers } from './speakers';
 import { clauseSubject, frontPlace, isEmbedded, mayBeFinite, verbSecondSubject } from './subject';
 import { toldAsWhole } from './told';
 import { verbs } from './verbs';
+import weights from './weights.json' with { type: 'json' };
 import { words } from './words';
 
 export const de = grammar({
   language: 'de',
+  weights,
   capitals: true,
   nounCapitals: true,
   verbSecond: true,

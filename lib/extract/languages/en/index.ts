@@ -6,10 +6,12 @@ import { reportBehind } from './report';
 import { speakers } from './speakers';
 import { isPlace, subjectOfNoun, subjectOfParticiple, subjectOfVerb } from './subject';
 import { verbs } from './verbs';
+import weights from './weights.json' with { type: 'json' };
 import { words } from './words';
 
 export const en = grammar({
   language: 'en',
+  weights,
   capitals: true,
   goesOnBehindStop: true,
   subject: 'before-first',

@@ -6,10 +6,12 @@ import { reportBehind } from './report';
 import { speakers } from './speakers';
 import { subjectOfParticiple, subjectOfVerb } from './subject';
 import { verbs } from './verbs';
+import weights from './weights.json' with { type: 'json' };
 import { words } from './words';
 
 export const fr = grammar({
   language: 'fr',
+  weights,
   capitals: true,
   subject: 'before-first',
   behindVerb,

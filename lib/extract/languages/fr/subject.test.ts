@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { found } from '../found';
+import { found } from '../../found';
 
 const speakers = (text: string) =>
   found(text)

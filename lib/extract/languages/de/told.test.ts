@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found } from '../found';
+import { found } from '../../found';
 
 describe('What a German sentence tells as a whole', () => {
   it.each([

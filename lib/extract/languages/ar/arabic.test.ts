@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../extract';
-import { found } from '../found';
+import { extract } from '../../extract';
+import { found } from '../../found';
 
 describe('Arabic', () => {
   it('reads the verb before its subject', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { found } from '../found';
+import { found } from '../../found';
 
 const direct = (text: string) => found(text).filter((q) => q.kind === 'direct');
 const speaker = (text: string) => direct(text).at(-1)?.speaker;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found } from '../found';
+import { found } from '../../found';
 
 const told = (text: string) => found(text).map((q) => [q.words, q.speaker]);
 const speaker = (text: string) => told(text).at(-1)?.[1];

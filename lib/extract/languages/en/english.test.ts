@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../text/span';
-import { extract } from '../extract';
-import { found } from '../found';
+import type { Span } from '../../../text/span';
+import { extract } from '../../extract';
+import { found } from '../../found';
 
 describe('English', () => {
   it('reads the subject before and after the verb', () => {
