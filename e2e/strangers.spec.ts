@@ -120,6 +120,7 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   '/jobs': [from('editor')],
   '/jobs/[id]': [(who) => (who === 'foreigner' ? 404 : from('editor')(who)), () => `/jobs/${at.job}`],
   '/feeds': [from('editor')],
+  '/inbox': [from('editor')],
   '/feeds/[id]': [(who) => (who === 'foreigner' ? 404 : from('editor')(who)), () => `/feeds/${at.feed}`],
   '/claims': [signedIn],
   '/reports': [signedIn],

@@ -49,6 +49,7 @@ export type ProblemCode =
   | 'file-damaged'
   | 'file-encrypted'
   | 'file-unsupported'
+  | 'file-unreadable'
   | 'file-misnamed'
   | 'file-bomb'
   | 'file-entities'

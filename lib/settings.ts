@@ -68,6 +68,11 @@ const schema = z.object({
     .refine((url) => URL.canParse(url))
     .optional(),
   ISNAD_MAIL_FROM: z.email().max(254).optional(),
+  ISNAD_INBOX: z
+    .string()
+    .max(4000)
+    .transform((folder) => path.resolve(folder))
+    .optional(),
   ISNAD_FETCH_ALLOW: z
     .string()
     .max(5000)
@@ -93,6 +98,7 @@ const advice: Record<keyof z.infer<typeof schema>, string> = {
   ISNAD_MAIL:
     'ISNAD_MAIL must be the address of a mail server, as in smtp://user:password@mail.example:587 or smtps://mail.example (in a password, : / ? # @ and % are written %3A %2F %3F %23 %40 and %25)',
   ISNAD_MAIL_FROM: 'ISNAD_MAIL_FROM must be the address that mails come from, as in isnad@desk.example',
+  ISNAD_INBOX: 'ISNAD_INBOX must be the path of a folder',
   ISNAD_FETCH_ALLOW: 'ISNAD_FETCH_ALLOW must be a list of hosts and networks, as in "intranet.example, 10.1.0.0/16"',
 };
 
@@ -115,6 +121,10 @@ export const readIdleMinutes = (): number =>
 /** What else than the public internet web addresses may lead to, in a process whose settings were read. */
 export const readAllowed = (): Allowed =>
   schema.shape.ISNAD_FETCH_ALLOW.parse(process.env.ISNAD_FETCH_ALLOW || undefined);
+
+/** The absolute path of the folder that files are dropped into, in a process whose settings were read; undefined where none is watched. */
+export const readInboxFolder = (): string | undefined =>
+  schema.shape.ISNAD_INBOX.parse(process.env.ISNAD_INBOX || undefined);
 
 /** The mail server, and the address that mails come from, in a process whose settings were read; undefined where none is set. */
 export function readMail(): { readonly server: string; readonly from: string } | undefined {

@@ -38,6 +38,14 @@ interface Details {
   'feed-unsubscribed': { readonly title: string };
   'feed-called': object;
   'feed-read': { readonly title: string; readonly job: string; readonly items: number };
+  /** A file was found in the desk's folder. */
+  'file-dropped': {
+    readonly title: string;
+    readonly job: string;
+    readonly items: number;
+    /** Undefined for what is not kept, since it is too large. */
+    readonly original?: string;
+  };
   'job-cancelled': { readonly title: string };
   'article-imported': Kept & {
     readonly revision: string;

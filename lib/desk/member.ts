@@ -9,3 +9,13 @@ export async function memberOf(deskId: string, personId: string): Promise<Actor 
   });
   return member ? actorOf(member) : undefined;
 }
+
+/** The administrator who has been there longest, for what comes to a desk by itself; undefined where it has none. */
+export async function administratorOf(deskId: string): Promise<Actor | undefined> {
+  const member = await db().member.findFirst({
+    where: { deskId, role: 'admin' },
+    orderBy: { person: { createdAt: 'asc' } },
+    include: WITH_NAMES,
+  });
+  return member ? actorOf(member) : undefined;
+}

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { Problem } from '@/lib/problem';
 import { decode } from './decode';
 import { FIELDS, type Field } from './fields';
+import { kindOf } from './kind';
 import { openZip } from './zip';
 
 /** What a line of data says of a document. */
@@ -42,6 +43,26 @@ export function fileIn(bytes: Uint8Array, name: string): Uint8Array {
   if (!part && name.length >= LONGEST_NAME - 1) throw new Problem('file-name-too-long', { most: LONGEST_NAME });
   if (!part) throw new Problem('file-damaged');
   return part;
+}
+
+/**
+ * What a file that was dropped somewhere holds, by what it is: many documents (see `manyIn`), or undefined for one that is
+ * a document by itself, or nothing that can be read.
+ * @throws Problem what `manyIn` throws
+ */
+export function manyDropped(name: string, bytes: Uint8Array): readonly OneOfMany[] | undefined {
+  if (isZip(bytes) ? !isFolder(bytes) : !/\.(?:jsonl|ndjson|csv|tsv)$/i.test(name)) return undefined;
+  return manyIn(bytes);
+}
+
+/** Office files are packed as well. */
+function isFolder(bytes: Uint8Array): boolean {
+  try {
+    kindOf(bytes);
+    return false;
+  } catch (error) {
+    return error instanceof Problem && error.code === 'file-unsupported' && error.params.kind === 'zip';
+  }
 }
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;

@@ -1,10 +1,12 @@
 import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
+import { parse } from '@/lib/desk/parse';
 import { Problem } from '@/lib/problem';
+import { documentIn, type ItemGiven } from '@/lib/review/texts/documents-of-job';
 import type { Held } from '@/lib/review/texts/held';
+import { readSource, submission } from '@/lib/review/texts/submission';
 import type { SourceKind } from '@/lib/review/words';
-import { work } from '@/lib/work/pool';
 import type { Outcome } from './outcome';
 
 /** The job that a document is of. */
@@ -13,16 +15,23 @@ export interface Bringing {
   readonly createdAt: Date;
   readonly as: 'article' | 'source';
   readonly kind: SourceKind;
+  /** Whether its file is the document itself, and no folder of them. */
+  readonly whole?: boolean;
 }
 
-/** Brings one document in. @throws what nobody expected */
-export async function bringIn(
-  actor: Actor,
-  job: Bringing,
-  { name, given }: { readonly name: string; readonly given: unknown },
-  bytes: Uint8Array,
-): Promise<Outcome> {
-  return refusals(async () => keep(actor, job, given ? (given as object) : { file: await fileOf(bytes, name) }));
+/**
+ * Brings one document in. What an article of the desk may go on with is offered as its next text.
+ * @param bytes of the job's file
+ * @throws what nobody expected
+ */
+export async function bringIn(actor: Actor, job: Bringing, item: ItemGiven, bytes: Uint8Array): Promise<Outcome> {
+  return refusals(async () => {
+    const document = await documentIn(bytes, item, job.whole === true);
+    const { how, ...outcome } = await keep(actor, job, document);
+    if (!how || how === 'text' || job.as === 'source') return outcome;
+    const { text } = await readSource(actor, parse(submission, document));
+    return { ...outcome, offered: text.sha256 };
+  });
 }
 
 /** What cannot be brought in says why, and keeps no other from it. @throws what nobody expected */
@@ -67,6 +76,3 @@ async function isOwn(actor: Actor, { id: jobId, createdAt }: Bringing, { id, how
   ]);
   return mine === 1 && known === 0;
 }
-
-const fileOf = async (bytes: Uint8Array, name: string): Promise<File> =>
-  new File([(await work('one-of-many', { bytes, name })) as Uint8Array<ArrayBuffer>], name.split('/').at(-1) ?? name);

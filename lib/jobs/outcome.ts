@@ -5,4 +5,6 @@ export interface Outcome {
   readonly state: ItemState;
   readonly documentId?: string;
   readonly problem?: JobProblem;
+  /** SHA-256 of its text, where that may be the next one of a document that the desk has. */
+  readonly offered?: string;
 }

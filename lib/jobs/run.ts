@@ -6,8 +6,7 @@ import { clearFiles } from '@/lib/report/many/files';
 import { enqueue } from '@/lib/review/queue/enqueue';
 import type { JobProblem } from '@/lib/review/read/jobs';
 import { originalBytes } from '@/lib/review/texts/original';
-import type { SourceKind } from '@/lib/review/words';
-import { bringIn } from './bring-in';
+import { type Bringing, bringIn } from './bring-in';
 import { bringInFromFeed } from './bring-in-from-feed';
 import type { Outcome } from './outcome';
 import { writeOut } from './write-out';
@@ -57,7 +56,7 @@ async function stepOf(actor: Actor, job: Job): Promise<(item: Item) => Promise<O
     return (item) => writeOut(actor, exporting, item);
   }
   const bytes = job.originalId ? shared(await originalBytes(job.originalId)) : new Uint8Array();
-  const bringing = { ...job, ...(job.input as { as: 'article' | 'source'; kind: SourceKind }) };
+  const bringing = { ...job, ...(job.input as Pick<Bringing, 'as' | 'kind' | 'whole'>) };
   if (job.kind === 'feed') return (item) => bringInFromFeed(actor, bringing, item);
   return (item) => bringIn(actor, bringing, item, bytes);
 }
@@ -71,10 +70,15 @@ function shared(bytes: Uint8Array): Uint8Array {
 
 const UNEXPECTED: JobProblem = { code: 'unexpected', params: { id: '' } };
 
-const settle = (jobId: string, ordinal: number, { state, documentId, problem }: Outcome) =>
+const settle = (jobId: string, ordinal: number, { state, documentId, problem, offered }: Outcome) =>
   db().jobItem.updateMany({
     where: { jobId, ordinal, state: 'waiting' },
-    data: { state, documentId: documentId ?? null, ...(problem ? { problem: { ...problem } } : {}) },
+    data: {
+      state,
+      documentId: documentId ?? null,
+      offered: offered ?? null,
+      ...(problem ? { problem: { ...problem } } : {}),
+    },
   });
 
 async function end(jobId: string, state: 'done' | 'failed', problem?: JobProblem): Promise<void> {

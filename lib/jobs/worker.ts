@@ -2,7 +2,9 @@ import PgBoss from 'pg-boss';
 import type { Queue } from '@/lib/db/queue';
 import { lookAtNext } from '@/lib/review/feeds/look';
 import { QUEUE } from '@/lib/review/queue/enqueue';
+import { readInboxFolder } from '@/lib/settings';
 import { tellDue } from './due';
+import { watchInbox } from './inbox/watch';
 import { lookAgainAtNext } from './look-again';
 import { sendMails } from './mail/send';
 import { giveUp, runJob } from './run';
@@ -54,45 +56,43 @@ export async function startJobs(databaseUrl: string, every = LOOK_EVERY): Promis
       throw error;
     });
   });
+  let closed = false;
   const clock = setInterval(() => {
     tellDue().catch((error: Error) => console.error('What is due was not told:', error.message));
   }, TELL_EVERY);
   clock.unref();
-  const due = startLooking(every.due);
+  const due = startLooking('Feeds', every.due, async () => {
+    while (!closed && ((await lookAtNext()) || (await lookAgainAtNext())));
+  });
+  const folder = readInboxFolder();
+  const inbox = folder ? startLooking('The watched folder', every.due, watchInbox(folder)) : undefined;
   return {
     close: async () => {
+      closed = true;
       clearInterval(clock);
       due.close();
+      inbox?.close();
       await boss.stop({ graceful: true, timeout: 2000, wait: true });
     },
   };
 }
 
 /**
- * Looks at the feeds and sources whose time has come, one after another. When that is stands in their rows, of which each process
- * takes another one: a clock of the queue's own would be a second record of it.
+ * Looks every so often, one look after another. When something is due stands in its row, or on the disk: a clock of the
+ * queue's own would be a second record of it.
  */
-function startLooking(seconds: number): { close: () => void } {
+function startLooking(at: string, seconds: number, look: () => Promise<void>): { close: () => void } {
   let working = false;
-  let closed = false;
-  const look = async () => {
+  const clock = setInterval(() => {
     if (working) return;
     working = true;
-    try {
-      while (!closed && ((await lookAtNext()) || (await lookAgainAtNext())));
-    } catch (error) {
-      console.error('Feeds:', error);
-    } finally {
-      working = false;
-    }
-  };
-  const clock = setInterval(() => void look(), seconds * 1000);
-  return {
-    close: () => {
-      closed = true;
-      clearInterval(clock);
-    },
-  };
+    look()
+      .catch((error) => console.error(`${at}:`, error))
+      .finally(() => {
+        working = false;
+      });
+  }, seconds * 1000);
+  return { close: () => clearInterval(clock) };
 }
 
 /** The database gives an interval by its parts. */

@@ -6,7 +6,7 @@ import { extract } from '@/lib/extract';
 import { type Correction, corrected } from '@/lib/import/correction';
 import { type FeedListing, feedIn, itemOf } from '@/lib/import/feed-items';
 import { type GivenFile, weightOf } from '@/lib/import/formats/format';
-import { type Columns, fileIn, manyIn, type OneOfMany } from '@/lib/import/many';
+import { type Columns, fileIn, manyDropped, manyIn, type OneOfMany } from '@/lib/import/many';
 import type { EmbeddedPost } from '@/lib/import/posts';
 import { type ReadDocument, readFile, readPasted } from '@/lib/import/read';
 import type { About } from '@/lib/import/told';
@@ -54,8 +54,9 @@ interface Work {
   };
   /** What a feed lists. */
   'list-feed': { input: GivenFile; result: FeedListing };
-  /** What a file of many documents holds; one file of a folder. */
+  /** What a file of many documents holds; the same of any file; one file of a folder. */
   'list-many': { input: { bytes: Uint8Array; columns: Columns }; result: readonly OneOfMany[] };
+  'many-dropped': { input: { name: string; bytes: Uint8Array }; result: readonly OneOfMany[] | undefined };
   'one-of-many': { input: { bytes: Uint8Array; name: string }; result: Uint8Array };
   /** Which sentences of two texts differ. */
   changed: { input: { before: string; after: string }; result: Changed };
@@ -110,6 +111,7 @@ const TASKS: { readonly [N in TaskName]: Task<N> } = {
   },
   'list-feed': { run: feedIn, size: ({ bytes }) => weightOf(bytes) },
   'list-many': { run: ({ bytes, columns }) => manyIn(bytes, columns), size: ({ bytes }) => weightOf(bytes) },
+  'many-dropped': { run: ({ name, bytes }) => manyDropped(name, bytes), size: ({ bytes }) => weightOf(bytes) },
   'one-of-many': { run: ({ bytes, name }) => fileIn(bytes, name), size: ({ bytes }) => weightOf(bytes) },
   changed: {
     run: ({ before, after }) => changedSentences(before, after),

@@ -30,6 +30,7 @@ const ROOMS = [
 const BRINGING = [
   ['import', '/articles/new'],
   ['feeds', '/feeds'],
+  ['inbox', '/inbox'],
 ] as const;
 
 /** The bar over the lists: the rooms, the palette, bringing in an article, and what is one's own. */

@@ -48,6 +48,7 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'feed-unsubscribed': [],
   'feed-called': [],
   'feed-read': [],
+  'file-dropped': [],
   'article-imported': [],
   'article-revised': 'whole',
   'article-renamed': 'whole',

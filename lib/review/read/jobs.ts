@@ -33,6 +33,8 @@ export interface ItemView {
   readonly state: ItemState;
   readonly documentId: string | null;
   readonly problem: JobProblem | null;
+  /** It may be the next text of its document, which is not its text yet: after which text it would come. */
+  readonly offered: { readonly number: number } | null;
 }
 
 /** So many of the newest jobs are listed. */
@@ -55,23 +57,57 @@ export async function readJob(
 ): Promise<JobView & { readonly items: readonly ItemView[] }> {
   const [job] = await jobsOf(actor, { id: jobId }, 1);
   if (!job) throw new Problem('not-found');
-  const items = await db().jobItem.findMany({
-    where: { jobId, ordinal: { gte: from } },
-    orderBy: { ordinal: 'asc' },
-    take: ITEMS,
-    select: { ordinal: true, name: true, state: true, documentId: true, problem: true },
-  });
-  return {
-    ...job,
-    items: items.map((item) => ({
-      ...item,
-      state: item.state as ItemState,
-      problem: item.problem as unknown as JobProblem | null,
-    })),
-  };
+  return { ...job, items: await itemsOf([jobId], { gte: from }) };
 }
 
-async function jobsOf(actor: Actor, where: { readonly id?: string }, take: number): Promise<JobView[]> {
+/** A file that was found in the desk's folder; of what it is by itself, what became of it. */
+export interface DroppedFile extends JobView {
+  readonly item: ItemView | null;
+}
+
+/** The newest files that were found in the desk's folder. @throws Problem `forbidden` */
+export async function listDropped(actor: Actor): Promise<DroppedFile[]> {
+  const jobs = await jobsOf(actor, { kind: 'inbox' }, ITEMS);
+  const single = jobs.filter(({ counts }) => Object.values(counts).reduce((sum, n) => sum + n) === 1);
+  const items = await itemsOf(single.map(({ id }) => id));
+  return jobs.map((job) => ({ ...job, item: items.find(({ jobId }) => jobId === job.id) ?? null }));
+}
+
+async function itemsOf(
+  jobIds: readonly string[],
+  ordinal: { readonly gte: number } = { gte: 0 },
+): Promise<(ItemView & { readonly jobId: string })[]> {
+  const items = await db().jobItem.findMany({
+    where: { jobId: { in: [...jobIds] }, ordinal },
+    orderBy: { ordinal: 'asc' },
+    take: ITEMS,
+    select: {
+      ...{ jobId: true, ordinal: true, name: true, state: true, documentId: true, problem: true, offered: true },
+      document: { select: { current: { select: { number: true } } } },
+    },
+  });
+  const offered = items.flatMap(({ documentId, offered }) =>
+    offered && documentId ? [{ documentId, sha256: offered }] : [],
+  );
+  const taken =
+    offered.length === 0
+      ? []
+      : await db().revision.findMany({ where: { OR: offered }, select: { documentId: true, sha256: true } });
+  const isTaken = (id: string | null, sha256: string) => taken.some((r) => r.documentId === id && r.sha256 === sha256);
+  return items.map(({ document, offered, ...item }) => ({
+    ...item,
+    state: item.state as ItemState,
+    problem: item.problem as unknown as JobProblem | null,
+    offered:
+      offered && document?.current && !isTaken(item.documentId, offered) ? { number: document.current.number } : null,
+  }));
+}
+
+async function jobsOf(
+  actor: Actor,
+  where: { readonly id?: string; readonly kind?: string },
+  take: number,
+): Promise<JobView[]> {
   demand(actor, 'import');
   const jobs = await db().job.findMany({
     where: { ...where, deskId: actor.deskId },

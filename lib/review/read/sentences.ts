@@ -57,6 +57,7 @@ export const SENTENCES: { readonly [K in EventKind]: Sentence<K> } = {
   'feed-unsubscribed': { group: 'sources', of: ({ title = '' }) => ({ title }) },
   'feed-called': { group: 'sources' },
   'feed-read': { group: 'sources', of: ({ title = '', items = 0 }) => ({ title, n: items }) },
+  'file-dropped': { group: 'articles', of: ({ title = '', items = 0 }) => ({ title, n: items }) },
   'source-withdrawn': { group: 'sources' },
   'source-restored': { group: 'sources' },
   'quote-added': { group: 'quotations' },

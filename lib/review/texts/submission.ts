@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import * as fields from '@/lib/desk/fields';
+import { parse } from '@/lib/desk/parse';
 import { MAX_BYTES } from '@/lib/import/limits';
 import type { EmbeddedPost } from '@/lib/import/posts';
 import type { About } from '@/lib/import/told';
@@ -12,6 +13,7 @@ import { work } from '@/lib/work/pool';
 import type { TaskInput } from '@/lib/work/tasks';
 import { capturedPage } from './capture';
 import type { Brought, Provenance } from './documents';
+import { documentOfItem, jobItem } from './documents-of-job';
 import { findHeld } from './held';
 import { originalFile } from './original';
 import type { ReadyQuotes } from './ready';
@@ -28,6 +30,8 @@ export const submission = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
+  /** What a job brought, and was not kept: see `documentOfItem`. */
+  jobItem: jobItem.optional(),
   title: fields.text(300).trim().optional(),
   author: fields.text(300).trim().optional(),
   url: fields.address.optional(),
@@ -45,8 +49,15 @@ export const submission = z.object({
   anyway: z.literal('on').optional(),
 });
 
+type Submission = z.output<typeof submission>;
+
+/** What was brought by a job is submitted as it was then. @throws what `documentOfItem` throws */
+const meant = async (actor: Actor, { jobItem: of, ...given }: Submission): Promise<Submission> =>
+  of ? parse(submission, await documentOfItem(actor, of)) : given;
+
 /** Reads a submission as a source. @throws Problem `file-too-large`, and what lib/import and the pool throw */
-export async function readSource(actor: Actor, given: z.output<typeof submission>): Promise<Brought> {
+export async function readSource(actor: Actor, submitted: Submission): Promise<Brought> {
+  const given = await meant(actor, submitted);
   const { provenance, ...read } = await broughtIn(actor, given);
   const { title, language, turned } = given;
   const { text, about } = await work('read-source', { ...read, title, language, turned });
@@ -64,7 +75,8 @@ export interface Article extends Brought {
  * @param author who wrote it, where the submission does not say
  * @throws what `readSource` throws
  */
-export async function readArticle(actor: Actor, given: z.output<typeof submission>, author?: string): Promise<Article> {
+export async function readArticle(actor: Actor, submitted: Submission, author?: string): Promise<Article> {
+  const given = await meant(actor, submitted);
   const { provenance, ...read } = await broughtIn(actor, given);
   const { title, language, turned } = given;
   const known = { title, language, turned, author: author ?? provenance.author };
@@ -87,7 +99,8 @@ function withAbout(provenance: Provenance, { author, address, date, outlet }: Ab
 }
 
 /** What a submission holds, read as it would be kept. @throws what `readSource` throws */
-export async function lookAt(actor: Actor, given: z.output<typeof submission>): Promise<Submitted> {
+export async function lookAt(actor: Actor, submitted: Submission): Promise<Submitted> {
+  const given = await meant(actor, submitted);
   const { provenance, ...read } = await broughtIn(actor, given);
   const { sha256, sketch, ...look } = await work('look-at', read);
   const { url } = withAbout(provenance, look.about, given.item);
@@ -97,7 +110,7 @@ export async function lookAt(actor: Actor, given: z.output<typeof submission>): 
 /** What is to be read, and where it came from. */
 type BroughtIn = TaskInput<'look-at'> & { readonly provenance: Provenance };
 
-async function broughtIn(actor: Actor, given: z.output<typeof submission>): Promise<BroughtIn> {
+async function broughtIn(actor: Actor, given: Submission): Promise<BroughtIn> {
   const { text, file, capture, item, author, url, outlet, publishedAt, reliability } = given;
   const about = { author, url, outlet, reliability, publishedAt: publishedAt ? new Date(publishedAt) : undefined };
   if (capture) {

@@ -23,6 +23,9 @@ export default async function ImportPage() {
         </Link>{' '}
         <Link href="/feeds" className="text-accent underline">
           {t('feeds.title')}
+        </Link>{' '}
+        <Link href="/inbox" className="text-accent underline">
+          {t('inbox.title')}
         </Link>
       </p>
       <ImportForm />

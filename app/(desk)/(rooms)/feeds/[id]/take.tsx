@@ -5,10 +5,14 @@ import { useTranslations } from 'use-intl/react';
 import { send } from '@/app/commands';
 import { Refusal, useSending } from '@/app/ui/sending';
 import type { ResultOf } from '@/lib/commands';
-import type { FeedItemView } from '@/lib/review/read/feeds';
 
-/** The text of an item has changed: it becomes the next text of its article when a person says so. */
-export function Take({ articleId, offered }: { articleId: string; offered: FeedItemView['offered'] }) {
+/** A newer text: what is submitted to bring it in, and the number of the text that it would follow. */
+type Offered =
+  | { readonly number: number; readonly capture: string; readonly item?: string | undefined }
+  | { readonly number: number; readonly jobItem: { readonly job: string; readonly ordinal: number } };
+
+/** The text of what came has changed: it becomes the next text of its article when a person says so. */
+export function Take({ articleId, offered }: { articleId: string; offered: Offered | null }) {
   const t = useTranslations();
   const { send: work, busy, problem, door } = useSending();
   const [revised, setRevised] = useState<ResultOf<'revise-article'>>();

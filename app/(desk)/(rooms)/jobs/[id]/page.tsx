@@ -12,6 +12,7 @@ import { Progress } from '../progress';
 import { Refresh } from '../refresh';
 import { Cancel } from './cancel';
 import { ProblemWords } from './problem-words';
+import { TakeItem } from './take-item';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('jobs.title') };
@@ -84,6 +85,7 @@ export default async function JobPage({
                   </Link>
                 )}
                 {item.state !== 'held' && item.problem && <ProblemWords problem={item.problem} />}
+                {job.as === 'article' && <TakeItem jobId={job.id} item={item} />}
               </td>
             </tr>
           ))}

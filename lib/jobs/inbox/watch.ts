@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { type Became, drop, whatBecameOf } from '@/lib/review/inbox/drop';
+import { LOCALES, translatorOf } from '@/messages';
+import { isSame, type Look, lookAt, putAway, take } from './file';
+import { type DeskFolder, DONE, deskFolders, droppedIn, REFUSED } from './folders';
+
+/** In milliseconds: a file whose size and times rest for so long is whole. */
+const REST = 5000;
+
+/** What this process knows of a file that it has seen. */
+interface Seen {
+  readonly look: Look;
+  /** When it was first seen so, by our own clock: that of the disk may be another one. */
+  readonly since: number;
+  /** Once it was read. */
+  readonly digest?: string;
+}
+
+/**
+ * Watches a folder with a folder for each desk (see `deskFolders`): what is dropped there comes in as articles, once, by a
+ * job, and the file goes to `done` or `refused` when the job is done. What is where stands in the database and on the disk
+ * alone, so that any number of processes may watch, and be killed: a file that is still there is looked at anew.
+ * @param rest in milliseconds
+ * @returns looks once
+ */
+export function watchInbox(root: string, rest = REST): () => Promise<void> {
+  let seen = new Map<string, Seen>();
+  const told = new Set<string>();
+  return async () => {
+    const here = new Map<string, Seen>();
+    for (const folder of await deskFolders(root))
+      for (const name of await droppedIn(folder.path)) {
+        const file = path.join(folder.path, name);
+        try {
+          const now = await goOn(folder, file, seen.get(file), rest);
+          if (now) here.set(file, now);
+        } catch (error) {
+          // One that cannot be moved away keeps no other from it, and is told once.
+          if (!told.has(file)) console.error(`The watched folder: ${(error as Error).message}`);
+          told.add(file);
+          const before = seen.get(file);
+          if (before) here.set(file, before);
+        }
+      }
+    seen = here;
+  };
+}
+
+/** Does what is next for one file. @returns what is known of it then; undefined where it is gone */
+async function goOn(
+  { deskId }: DeskFolder,
+  file: string,
+  before: Seen | undefined,
+  rest: number,
+): Promise<Seen | undefined> {
+  const look = await lookAt(file);
+  if (!look) return undefined;
+  if (!before || !isSame(before.look, look)) return { look, since: Date.now() };
+  if (Date.now() - before.since < rest) return before;
+  const taken = before.digest === undefined ? await take(file, look) : undefined;
+  const digest = before.digest ?? taken?.digest;
+  if (digest === undefined) return { look, since: Date.now() };
+  const known = { ...before, digest };
+  const became = await whatBecameOf(deskId, digest);
+  if (became === 'coming') return known;
+  // What was refused and is dropped again is tried again; what is there changes nothing.
+  const again = became?.refused && became.cameAt.getTime() < look.changed;
+  if (!became || again) {
+    const read = taken ?? (await take(file, look));
+    if (read) await drop(deskId, path.basename(file), read, became ? new Date(look.changed) : new Date(0));
+    return known;
+  }
+  await putAway(file, became.refused ? REFUSED : DONE, reasonsOf(became));
+  return undefined;
+}
+
+/** Why something was not brought in, in every language of the workbench: a folder has no reader that is known. */
+function reasonsOf({ refused, problems }: Became): string {
+  if (!refused && problems.length === 0) return '';
+  return LOCALES.map((locale) => {
+    const t = translatorOf(locale);
+    const lines = problems.map(([of, { code, params }]) => `${of}: ${t(`problems.${code}`, params as never)}`);
+    // Whoever stopped its job gave no reason.
+    return `${(lines.length > 0 ? lines.join('\n') : t('jobState.cancelled')).replace(/[\u2066-\u2069]/g, '')}\n`;
+  }).join('\n');
+}

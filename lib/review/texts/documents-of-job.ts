@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/desk/actor';
+import * as fields from '@/lib/desk/fields';
+import { Problem } from '@/lib/problem';
+import { work } from '@/lib/work/pool';
+import { originalBytes } from './original';
+
+/** A line of a job that brought documents in. */
+export const jobItem = z.object({ job: fields.id, ordinal: z.number().int().min(0).max(1_000_000) });
+
+/** What a line of a job says of its document: what a line of data has, or the name of a file. */
+export interface ItemGiven {
+  readonly name: string;
+  readonly given: unknown;
+}
+
+/**
+ * The document of a line, as it is submitted.
+ * @param bytes of the job's file
+ * @param whole whether that file is the document, and no folder of them
+ * @throws Problem `file-damaged`, `file-bomb`, `file-name-too-long`
+ */
+export async function documentIn(bytes: Uint8Array, { name, given }: ItemGiven, whole: boolean): Promise<object> {
+  if (given) return given as object;
+  const part = whole ? bytes : await work('one-of-many', { bytes, name });
+  return { file: new File([part as Uint8Array<ArrayBuffer>], name.split('/').at(-1) ?? name) };
+}
+
+/** The same of a job that the desk had. @throws Problem `not-found`, and what `documentIn` throws */
+export async function documentOfItem({ deskId }: Actor, { job, ordinal }: z.output<typeof jobItem>): Promise<object> {
+  const item = await db().jobItem.findFirst({
+    where: { jobId: job, ordinal, job: { deskId, kind: { in: ['import-many', 'inbox'] } } },
+    include: { job: { select: { originalId: true, input: true } } },
+  });
+  if (!item?.job.originalId) throw new Problem('not-found');
+  const { whole = false } = item.job.input as { whole?: boolean };
+  return documentIn(await originalBytes(item.job.originalId), item, whole);
+}
