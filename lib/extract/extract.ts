@@ -8,6 +8,7 @@ import { type Turn, turns } from './form/dialogue';
 import { marksAlone } from './form/marks-alone';
 import { insertion, interrupts, joinedBy, joinsNext } from './form/pieces';
 import { attributeTwins, quotedTwice, twinKey } from './form/twins';
+import { NO_FORMS } from './forms';
 import type { Grammar } from './grammar';
 import { judge } from './judge/judge';
 import { clauseReason, confidenceOf, type Reason, type SpeakerRule } from './judge/reason';
@@ -61,7 +62,7 @@ export function extract(text: string, given: Given = {}): Extraction {
   const people = new Map<LanguageCode, People>();
   const memory: Memory = {
     twins: quotedTwice(text, blocks),
-    recurs: recurrence(text),
+    recurs: recurrence(text, (grammarOf(language)?.forms ?? NO_FORMS).pluralEnd),
     last: undefined,
     speaker: undefined,
     asks: false,
@@ -70,7 +71,7 @@ export function extract(text: string, given: Given = {}): Extraction {
     open: undefined,
   };
   const quotes: ExtractedQuote[] = [];
-  const speech = turns(text, blocks, grammarOf);
+  const speech = turns(text, blocks);
   blocks.forEach((block, i) => {
     if (SKIPPED.has(block.kind)) return;
     const grammar = grammarOf(block.language);
@@ -149,7 +150,7 @@ function quotesOfBlock(
   memory: Memory,
   { judged, ranked: told, wrappers = false }: Given,
 ): ExtractedQuote[] {
-  const all = items(text, [block.start, block.end]);
+  const all = items(text, [block.start, block.end], grammar.forms);
   const r: Reading = { text, all, grammar };
   const before = memory.speaker;
   const first = all[0];

@@ -5,8 +5,11 @@ import type { Span } from '../text/span';
 import type { Clause } from './clause/clause';
 import type { Report } from './cue/report';
 import { reportAhead } from './cue/report-behind';
+import type { Announcing } from './form/dialogue';
+import { type Forms, NEVER, NO_FORMS } from './forms';
 import { UNFITTED, type Weights } from './judge/reason';
 import type { Medium } from './medium';
+import type { Alone } from './name-alone';
 import type { WordItem } from './read/items';
 import type { Reading } from './read/reading';
 import { capitalNominal, type IsName, type Nominal, type SpeakerWords } from './who/nominal';
@@ -38,12 +41,22 @@ export interface Grammar {
   readonly language: Language;
   /** What is fitted to it by `npm run bench:train`. */
   readonly weights: Weights;
+  readonly forms: Forms;
+  readonly announcing: Announcing;
+  /** What stands beside a name where there is no sentence. */
+  readonly alone: Alone;
   /** The script tells names by a capital letter. */
   readonly capitals: boolean;
   /** Words that report speech by themselves. */
   readonly cues: ReadonlyMap<string, CueKind>;
   /** Forms that report only as they are written with their accents: a confié, not confie; folding makes them one. */
   readonly accentedCues: ReadonlyMap<string, CueKind>;
+  /** Words right before a verb that nobody has said yet: plan *to* begin. */
+  readonly intended: ReadonlySet<string>;
+  /** Articles before what something is called: called it *a* “disaster”. */
+  readonly indefinite: ReadonlySet<string>;
+  /** Words that may stand right before a determiner in one phrase; elsewhere one begins another. */
+  readonly beforeDeterminer: ReadonlySet<string>;
   /** Words that report speech only right before a mark, a colon or a complementizer (called, added). */
   readonly weakCues: ReadonlySet<string>;
   /** The form of a participle that reports and carries the speaker on: calling it “…”. */
@@ -353,7 +366,6 @@ const NONE: ReadonlySet<string> = new Set();
 
 const nobody = () => undefined;
 
-const NEVER = /(?!)/;
 /** For a language that tells speakers by other means. */
 export const NO_WORDS: SpeakerWords = {
   titles: NONE,
@@ -377,8 +389,12 @@ export const NO_WORDS: SpeakerWords = {
 /** What a language need not have. */
 const NOTHING = {
   weights: UNFITTED,
+  announcing: { verse: NEVER, questions: NONE, answers: NONE, interview: NEVER },
   capitals: false,
   accentedCues: new Map(),
+  intended: NONE,
+  indefinite: NONE,
+  beforeDeterminer: NONE,
   participleForm: undefined,
   namingVerbs: NONE,
   regardingVerbs: new Map(),
@@ -492,9 +508,14 @@ const NOTHING = {
 } satisfies Partial<Grammar>;
 
 /** The grammar of a language, by what it has. */
-export const grammar = (own: Omit<Grammar, keyof typeof NOTHING> & Partial<Grammar>): Grammar => ({
+export const grammar = ({
+  forms,
+  ...own
+}: Omit<Grammar, keyof typeof NOTHING | 'forms'> &
+  Partial<Omit<Grammar, 'forms'>> & { forms: Partial<Forms> }): Grammar => ({
   ...NOTHING,
   ...own,
+  forms: { ...NO_FORMS, ...forms },
 });
 
 /** Whether a folded word is a given name, by the first part of one that is two: Jean-Luc. */

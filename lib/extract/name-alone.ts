@@ -1,10 +1,7 @@
 import { foldWord } from '../text/fold';
 import type { Grammar } from './grammar';
-import { ar } from './languages/ar';
-import { isTitle, nounClass } from './languages/ar/nouns';
-import { de } from './languages/de';
-import { en } from './languages/en';
-import { fr } from './languages/fr';
+import { GRAMMARS } from './languages';
+import { PREFIXES } from './languages/names-of-all';
 import { People } from './who/people';
 
 /** A name that stands alone: on a source, at the head of a line of a transcript. */
@@ -16,32 +13,17 @@ export interface NameAlone {
   readonly isProper: boolean;
 }
 
-const ARTICLES = new Set(['ال', 'the', 'a', 'an', 'le', 'la', 'les', 'l', 'der', 'die', 'das']);
-/** Written apart, joined by a hyphen or not at all: Al-Kadhimi, al Kadhimi, الكاظمي. */
-const PREFIXES = new Set([
-  'al',
-  'el',
-  'ad',
-  'as',
-  'ar',
-  'an',
-  'ash',
-  'de',
-  'du',
-  'van',
-  'von',
-  'bin',
-  'ibn',
-  'بن',
-  'ابن',
-]);
-
-/** Behind these stands nothing but a name. */
-const HONORIFICS = new Set(
-  'السيد السيدة الآنسة الدكتور الدكتورة الأستاذ الأستاذة mr mrs ms miss dr mme mlle monsieur madame herr frau'
-    .split(' ')
-    .map(foldWord),
-);
+/** What stands beside a name in a language, all of it folded. */
+export interface Alone {
+  readonly articles: ReadonlySet<string>;
+  /** Behind these stands nothing but a name: Ms, السيدة. */
+  readonly honorifics: ReadonlySet<string>;
+  /** Callings that are somebody's first name as well: Dean, King. */
+  readonly namesToo: ReadonlySet<string>;
+  readonly isTitle: (word: string) => boolean;
+  /** Engineer, المهندس: what somebody does, which is no part of their name. */
+  readonly isCalling: (word: string) => boolean;
+}
 
 /** Reads a name without a text around it. Undefined where it has no letters. */
 export function readNameAlone(name: string): NameAlone | undefined {
@@ -50,11 +32,15 @@ export function readNameAlone(name: string): NameAlone | undefined {
   const grammars = grammarsOf(script);
   const called = name.slice(behindCallings(name, grammars));
   const folded = wordsIn(called).map(([word]) => word);
-  const isPlain = (word: string) => !ARTICLES.has(word) && !PREFIXES.has(word) && !isTitleIn(word, grammars);
-  const words = folded.filter(isPlain).map((word) => (script === 'arabic' ? word.replace(/^ال(?=...)/, '') : word));
+  const isPlain = (word: string) => !isArticle(word) && !PREFIXES.has(word) && !isTitleIn(word, grammars);
+  const words = folded
+    .filter(isPlain)
+    .map((word) =>
+      word.length > SHORT ? grammars.reduce((w, g) => w.replace(g.forms.articlePrefix, ''), word) : word,
+    );
   const isProper =
     words.length > 0 &&
-    (HONORIFICS.has(folded[0] as string) ||
+    (isHonorific(folded[0] as string) ||
       grammars.every((g) => new People(called, g, undefined).read([0, called.length])?.sort === 'name'));
   return { words, script, isProper };
 }
@@ -68,7 +54,7 @@ export function nameOfLabel(label: string): string {
   const grammars = grammarsOf(script);
   const all = wordsIn(label);
   const isBeside = (word: string) =>
-    HONORIFICS.has(word) || ARTICLES.has(word) || isTitleIn(word, grammars) || isCalling(word, grammars);
+    isHonorific(word) || isArticle(word) || isTitleIn(word, grammars) || isCalling(word, grammars);
   const name = label.slice(all.find(([word], i) => i === all.length - 1 || !isBeside(word))?.[1]);
   if (script === 'arabic' || name !== name.toUpperCase() || !/\p{Lu}{2}/u.test(name)) return name;
   return name
@@ -86,21 +72,19 @@ const wordsIn = (name: string): Word[] =>
     return folded ? [[folded, m.index]] : [];
   });
 
-const grammarsOf = (script: NameAlone['script']): readonly Grammar[] => (script === 'arabic' ? [ar] : [en, fr, de]);
+/** In UTF-16 code units: a word that is no longer is not an article and a name. */
+const SHORT = 4;
 
-/** Callings that are somebody's first name as well. */
-const NAMES_TOO = new Set(
-  'dean king prince princess queen duke pope bishop baker judge major page mason guard clerk chancellor marshal general rector vicar kaiser konig prinz'.split(
-    ' ',
-  ),
-);
+const grammarsOf = (script: NameAlone['script']): readonly Grammar[] =>
+  GRAMMARS.filter(({ capitals }) => capitals === (script === 'latin'));
+
+const isArticle = (word: string): boolean => GRAMMARS.some(({ alone }) => alone.articles.has(word));
+const isHonorific = (word: string): boolean => GRAMMARS.some(({ alone }) => alone.honorifics.has(word));
 
 /** Engineer X, المهندس X, Ingenieurin X, l’ingénieur X: what somebody does is no part of their name. */
 function isCalling(word: string, grammars: readonly Grammar[]): boolean {
-  if (grammars[0] === ar) return word.startsWith('ال') && nounClass(word) === 'person';
-  const isPerson = (w: string) => grammars.some((g) => g.speakers.persons.has(w));
-  if (NAMES_TOO.has(word) || grammars.some((g) => g.givenNames.has(word))) return false;
-  return isPerson(word) || (word.endsWith('in') && isPerson(word.slice(0, -2)));
+  if (grammars.some((g) => g.capitals && (g.alone.namesToo.has(word) || g.givenNames.has(word)))) return false;
+  return grammars.some((g) => g.alone.isCalling(word));
 }
 
 /** Where a name begins behind callings; titles stay, for behind them stands nothing but a name. */
@@ -109,12 +93,11 @@ function behindCallings(name: string, grammars: readonly Grammar[]): number {
   let from = 0;
   for (let i = 0; i + 1 < words.length; i++) {
     const [word] = words[i] as Word;
-    if (HONORIFICS.has(word)) continue;
+    if (isHonorific(word)) continue;
     if (isCalling(word, grammars)) from = (words[i + 1] as Word)[1];
-    else if (!ARTICLES.has(word)) break;
+    else if (!isArticle(word)) break;
   }
   return from;
 }
 
-const isTitleIn = (word: string, grammars: readonly Grammar[]): boolean =>
-  grammars.some((g) => g.speakers.titles.has(word) || (g === ar && isTitle(word)));
+const isTitleIn = (word: string, grammars: readonly Grammar[]): boolean => grammars.some((g) => g.alone.isTitle(word));

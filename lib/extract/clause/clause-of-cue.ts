@@ -95,8 +95,8 @@ function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<
   const { behindClause } = r.grammar;
   if (behindClause.size > 0 && !behindClause.has((r.all[k] as WordItem).folded)) return undefined;
   // …، وقال: a verb joined on reports what follows.
+  if (r.grammar.forms.joined.test((r.all[k] as WordItem).folded)) return undefined;
   const verbFirst = r.grammar.subject === 'after-first';
-  if (verbFirst && /^[وف]/.test((r.all[k] as WordItem).folded)) return undefined;
   const inverted = invertedReport(r, k, start);
   const after = phraseAfter(r, k + 1);
   const subject = inverted?.subject ?? (verbFirst ? after : (phraseBefore(r, k, start) ?? after));

@@ -48,7 +48,7 @@ function reportsAnew(r: Reading, from: number, end: number): boolean {
     if (k === from && r.grammar.contrasts.has(item.folded)) return true;
     const kind = cueAt(r, k);
     // …، واستخدم الوزير العبارة قائلاً إن …: a verb joined on, and who acts is who says.
-    const joinedOn = r.grammar.subject === 'after-first' && /^و/.test(wordAt(r.all, from));
+    const joinedOn = r.grammar.forms.added.test(wordAt(r.all, from));
     if (kind === 'participle' && k > from && joinedOn && leadsOn(r, k, end)) return true;
     if (kind === 'participle' || kind === 'source') return k === from;
     // …, and Karl Lind called them “useful”

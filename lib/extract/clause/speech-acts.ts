@@ -46,7 +46,7 @@ export function actEnd(r: Reading, from: number, end: number): number {
   for (let k = from; k < end; k++) {
     const item = r.all[k] as Item;
     if (item.type !== 'word') continue;
-    if (r.grammar.subject === 'after-first' && /^و/.test(item.folded) && cueAt(r, k) === 'verb') return k;
+    if (r.grammar.forms.added.test(item.folded) && cueAt(r, k) === 'verb') return k;
     if (!r.grammar.joiners.has(item.folded)) continue;
     let next = k + 1;
     while (next < end && isAdverb(r.all[next] as Item, r.grammar)) next++;

@@ -22,7 +22,8 @@ export function cueAt(r: Reading, k: number): CueKind | undefined {
   if (kind === 'noun') return kind;
   // لم يذكر اسمه; but لم يستبعد says what it does.
   const previous = wordAt(r.all, k - 1);
-  if (kind === 'verb' && r.grammar.negations.has(previous) && !/ستبعد|نفي|نكر/.test(folded)) return undefined;
+  if (kind === 'verb' && r.grammar.negations.has(previous) && !r.grammar.forms.deniedAnyway.test(folded))
+    return undefined;
   if (kind === 'verb' && r.grammar.asides.has(folded) && opensClause(r, k + 1)) return undefined;
   if (r.grammar.openVerb && item.capital && isNamePart(r, k)) return undefined;
   if (isNoun(r, k) || (r.grammar.nounCapitals && item.capital && r.all[k - 1]?.type === 'word')) return undefined;
@@ -53,7 +54,7 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
   if (!r.grammar.weakCues.has(item.folded) || isNoun(r, k)) return undefined;
   if (r.grammar.isAttribute(r, k)) return undefined;
   // They plan to begin: nobody has said it yet.
-  if (r.grammar.openVerb && wordAt(r.all, k - 1) === 'to') return undefined;
+  if (r.grammar.intended.has(wordAt(r.all, k - 1))) return undefined;
   const next = r.all[k + 1];
   const leadsOn =
     k + 1 === quote ||
@@ -113,7 +114,7 @@ export function names(r: Reading, k: number, quote: number): boolean {
   const before = r.all[quote - 1];
   return r.grammar.nounCapitals
     ? before?.type === 'word' && r.grammar.articles.has(before.folded)
-    : (r.all[quote] as QuoteItem).small || /^an?$/.test(wordAt(r.all, quote - 1));
+    : (r.all[quote] as QuoteItem).small || r.grammar.indefinite.has(wordAt(r.all, quote - 1));
 }
 
 /** als „…“, als eine „…“: the verb's particle stands before the marks. */

@@ -23,7 +23,7 @@ export function isDenied(r: Reading, { cue, kind, subject, side }: Report, firml
   if (subject && isNobody(subject.from)) return true;
   const denies = (k: number) => {
     const word = wordAt(r.all, k);
-    const plain = !firmly && Math.abs(k - cue) === 1 && (words.has(word) || /n['’]t$/.test(word));
+    const plain = !firmly && Math.abs(k - cue) === 1 && (words.has(word) || r.grammar.forms.denied.test(word));
     return (plain || firm.has(word)) && !besides.has(wordAt(r.all, k + 1));
   };
   const start = sentenceStart(r.all, cue);

@@ -24,7 +24,7 @@ export function reportAhead(
     if (k === at + 1 && r.grammar.joiners.has(item.folded)) return undefined;
     // «…»، وأشاد الوزير …: so does a verb that is joined on.
     const verbFirst = r.grammar.subject === 'after-first';
-    if (verbFirst && /^[وف]/.test(item.folded) && r.grammar.cues.has(item.folded.slice(1))) return undefined;
+    if (r.grammar.forms.joined.test(item.folded) && r.grammar.cues.has(item.folded.slice(1))) return undefined;
     // “…,” when Clinton blasted him: another clause begins.
     if (k <= at + 4 && r.grammar.subordinators.has(item.folded)) return undefined;
     // « … », qui avaient signalé …: a relative clause is about the words, and reports others.

@@ -146,7 +146,7 @@ function governing(r: Reading, k: number, start: number, end: number): number {
   const opens = r.all.slice(k + 1, end).some((i) => i.type === 'word' && r.grammar.complementizers.has(i.folded));
   // الوزير الذي قال إن …: a relative clause has its own.
   if (r.grammar.relatives.has(wordAt(r.all, k - 1))) return k;
-  if (!opens || cueAt(r, k) !== 'verb' || /^[وف]/.test((r.all[k] as WordItem).folded)) return k;
+  if (!opens || cueAt(r, k) !== 'verb' || r.grammar.forms.joined.test((r.all[k] as WordItem).folded)) return k;
   for (let i = k - 1; i >= Math.max(start, k - 10); i--) {
     const item = r.all[i] as Item;
     if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) return k;

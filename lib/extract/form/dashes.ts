@@ -2,9 +2,10 @@ import type { Block } from '../../text/blocks';
 import { type Span, trimSpan } from '../../text/span';
 import type { Report } from '../cue/report';
 import type { Grammar } from '../grammar';
+import { grammarOf } from '../languages';
 import { type Item, items, type QuoteItem, spanOf, wordAt, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
-import type { GrammarOf, Turn } from './dialogue';
+import type { Turn } from './dialogue';
 
 /** – We stay, said Anna: the dash is the mark. A hyphen needs its white space; what has marks too is read by them. */
 const DASHED = /^(?:[–—―]|-(?=\s))\s*(?=[^\s–—―"“”„«‹-])/;
@@ -18,12 +19,12 @@ const LINES_A_REPORT = 4;
  * Dialogue whose lines begin with dashes, at least two in a row and some with a report: each line is one turn, without
  * its report. A line without one is said by whoever spoke two lines before, where two take turns. By the block's index.
  */
-export function readDashes(text: string, blocks: readonly Block[], grammarOf: GrammarOf): Map<number, Turn> {
+export function readDashes(text: string, blocks: readonly Block[]): Map<number, Turn> {
   const found = new Map<number, Turn>();
   for (let i = 0; i < blocks.length; i++) {
     const run: Turn[] = [];
     for (let k = i; k < blocks.length; k++) {
-      const turn = lineOf(text, blocks[k] as Block, grammarOf);
+      const turn = lineOf(text, blocks[k] as Block);
       if (!turn) break;
       run.push(turn);
     }
@@ -48,7 +49,7 @@ function inTurns(run: readonly Turn[]): Turn[] {
 }
 
 /** The turn that a line with a dash is. */
-function lineOf(text: string, block: Block, grammarOf: GrammarOf): Turn | undefined {
+function lineOf(text: string, block: Block): Turn | undefined {
   const grammar = grammarOf(block.language);
   const dash = DASHED.exec(text.slice(block.start, Math.min(block.end, block.start + 12)))?.[0].length;
   if (!grammar || dash === undefined || !SPOKEN.has(block.kind)) return undefined;
@@ -61,7 +62,7 @@ const [MOST_POINTS, WITHIN] = [12, 60];
 
 /** A line with its report, at the first point that one stands behind. */
 function reported(text: string, line: Span, grammar: Grammar): Turn | undefined {
-  const all = items(text, line);
+  const all = items(text, line, grammar.forms);
   let tried = 0;
   for (let k = 1; k < all.length && tried < MOST_POINTS; k++) {
     const point = all[k] as Item;

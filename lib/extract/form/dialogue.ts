@@ -2,7 +2,7 @@ import type { Block } from '../../text/blocks';
 import { foldName, foldWord } from '../../text/fold';
 import { labelOf } from '../../text/label';
 import type { Span } from '../../text/span';
-import type { Grammar } from '../grammar';
+import { GRAMMARS, grammarOf } from '../languages';
 import { readDashes } from './dashes';
 
 /** A block that is somebody's words without marks around it. */
@@ -18,15 +18,23 @@ export interface Turn {
   readonly alternates?: true;
 }
 
-/** The grammar of a block, where its language is one of ours. */
-export type GrammarOf = (language: Block['language']) => Grammar | undefined;
+/** How a language announces what is said without marks. */
+export interface Announcing {
+  /** Words that announce verse. */
+  readonly verse: RegExp;
+  /** Labels of questions and of answers, folded. */
+  readonly questions: ReadonlySet<string>;
+  readonly answers: ReadonlySet<string>;
+  /** An interview with whomever its group names. */
+  readonly interview: RegExp;
+}
 
 /**
  * The blocks that are speech by their form: lines of a transcript, each with its speaker's label; the
  * answers of an interview; the lines of a dialogue with dashes; block quotations and verse, whose lines are one turn.
  * By the block's index.
  */
-export function turns(text: string, blocks: readonly Block[], grammarOf: GrammarOf): ReadonlyMap<number, Turn> {
+export function turns(text: string, blocks: readonly Block[]): ReadonlyMap<number, Turn> {
   const found = new Map<number, Turn>();
   const lines = new Map<number, Span[]>();
   blocks.forEach((block, i) => {
@@ -44,17 +52,15 @@ export function turns(text: string, blocks: readonly Block[], grammarOf: Grammar
     );
   });
   for (const [i, turn] of readVerse(text, blocks)) if (!found.has(i)) found.set(i, turn);
-  for (const [i, turn] of readDashes(text, blocks, grammarOf)) if (!found.has(i)) found.set(i, turn);
-  const byLabel = readLabels(text, blocks, grammarOf);
+  for (const [i, turn] of readDashes(text, blocks)) if (!found.has(i)) found.set(i, turn);
+  const byLabel = readLabels(text, blocks);
   for (const [i, turn] of byLabel) found.set(i, turn);
-  if (byLabel.size === 0)
-    for (const [i, turn] of readAnswers(text, blocks, grammarOf)) if (!found.has(i)) found.set(i, turn);
+  if (byLabel.size === 0) for (const [i, turn] of readAnswers(text, blocks)) if (!found.has(i)) found.set(i, turn);
   return found;
 }
 
-/** Words that announce verse. */
-const POETRY =
-  /(?:شاعر|قصيدة|قصيدته|قصيدتها|أبيات|البيت|أنشد|بيتين|poem|poet|verse|stanza|lyrics|poème|poète|gedicht|dichter|strophe)/iu;
+/** Short lines tell no language: a label or a poem is known by the words of any. */
+const ANNOUNCING = GRAMMARS.map(({ announcing }) => announcing);
 const IN_VERSE: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['paragraph', 'heading', 'pull-quote']);
 /** In UTF-16 code units. */
 const LONGEST_LINE = 100;
@@ -64,7 +70,11 @@ function readVerse(text: string, blocks: readonly Block[]): Map<number, Turn> {
   const found = new Map<number, Turn>();
   for (let i = 0; i + 1 < blocks.length; i++) {
     const { start, end } = blocks[i] as Block;
-    if (!/[:：]$/.test(text.slice(end - 1, end)) || !POETRY.test(text.slice(Math.max(start, end - 300), end))) continue;
+    if (
+      !/[:：]$/.test(text.slice(end - 1, end)) ||
+      !ANNOUNCING.some(({ verse }) => verse.test(text.slice(Math.max(start, end - 300), end)))
+    )
+      continue;
     const spans: Span[] = [];
     let last = i + 1;
     for (; last < blocks.length; last++) {
@@ -98,27 +108,25 @@ function labelled(text: string, block: Block) {
     : undefined;
 }
 
-const QUESTION_LABELS = new Set(['س', 'سؤال', 'السؤال', 'q', 'question', 'frage', 'f'].map(foldWord));
-const ANSWER_LABELS = new Set(['ج', 'جواب', 'الجواب', 'a', 'answer', 'antwort', 'réponse', 'r'].map(foldWord));
-
 /**
  * The lines of a transcript: at least three begin with a label, and a label comes back, or its last word does. A line
  * without one goes on with the turn before; the answers of an interview are whoever's its introduction names.
  */
-function readLabels(text: string, blocks: readonly Block[], grammarOf: GrammarOf): Map<number, Turn> {
+function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
   const labels = blocks.map((block) => labelled(text, block));
   const names = labels.flatMap((l) => (l ? [l.label.split(' ').at(-1) as string] : []));
   const comesBack = new Set(names).size < names.length;
   const found = new Map<number, Turn>();
   if (names.length < LEAST_LINES || !comesBack || names.length < blocks.length / 2) return found;
   const first = labels.findIndex(Boolean);
-  const asked = interviewee(text, blocks.slice(0, first), grammarOf);
+  const asked = interviewee(text, blocks.slice(0, first));
   let turn: { rule: 'label'; spans: Span[]; speaker: Span | undefined } | undefined;
   labels.forEach((label, i) => {
     const { kind, end, start } = blocks[i] as Block;
     if (label) {
-      const speaker = ANSWER_LABELS.has(label.label) ? asked : label.at;
-      turn = QUESTION_LABELS.has(label.label) ? undefined : { rule: 'label', spans: [[label.from, end]], speaker };
+      const speaker = ANNOUNCING.some(({ answers }) => answers.has(label.label)) ? asked : label.at;
+      const asks = ANNOUNCING.some(({ questions }) => questions.has(label.label));
+      turn = asks ? undefined : { rule: 'label', spans: [[label.from, end]], speaker };
     } else if (turn && kind === 'paragraph' && !MARKED.test(text[start] as string)) turn.spans.push([start, end]);
     else turn = undefined;
     if (turn) found.set(i, turn);
@@ -127,7 +135,7 @@ function readLabels(text: string, blocks: readonly Block[], grammarOf: GrammarOf
 }
 
 /** The answers of an interview: the paragraphs between its questions, where the text says that it is one. */
-function readAnswers(text: string, blocks: readonly Block[], grammarOf: GrammarOf): Map<number, Turn> {
+function readAnswers(text: string, blocks: readonly Block[]): Map<number, Turn> {
   const isQuestion = ({ kind, start, end }: Block) =>
     (kind === 'paragraph' || kind === 'heading') &&
     end - start <= 400 &&
@@ -141,7 +149,7 @@ function readAnswers(text: string, blocks: readonly Block[], grammarOf: GrammarO
   });
   const intro = blocks.slice(0, first);
   if (answered.length < 2 || answered.length < questions.length - 1) return new Map();
-  const speaker = interviewee(text, intro, grammarOf);
+  const speaker = interviewee(text, intro);
   if (!speaker) return new Map();
   const found = new Map<number, Turn>();
   const gap = answered.slice(1).reduce((most, q, k) => Math.max(most, q - (answered[k] as number)), 0);
@@ -159,22 +167,20 @@ function readAnswers(text: string, blocks: readonly Block[], grammarOf: GrammarO
 }
 
 /** Whom an introduction that speaks of an interview names: before the colon of its title, or behind “with”. */
-function interviewee(text: string, intro: readonly Block[], grammarOf: GrammarOf): Span | undefined {
+function interviewee(text: string, intro: readonly Block[]): Span | undefined {
   const isInterview = intro.some((block) => {
     const grammar = grammarOf(block.language);
     return text
       .slice(block.start, block.end)
       .split(/[^\p{L}\p{M}\u0640]+/u)
-      .some((w) => grammar?.media.get(foldWord(w).replace(/^[وبلف](?=\S{4})/, '')) === 'interview');
+      .some((w) => grammar?.media.get(foldWord(w).replace(grammar.forms.mediumPrefix, '')) === 'interview');
   });
   if (!isInterview) return undefined;
   for (const block of intro) {
     const line = text.slice(block.start, block.end);
     const named =
       /^([^:：,،]{3,50}?)\s?[:：]\s/u.exec(line) ??
-      /(?:\b(?:interview|entretien|rencontre|gespräch|conversation|q&a)\s+(?:mit|avec|with)|(?:حوار|مقابلة|لقاء|حديث)\s+مع)\s+([^,،.:]{3,60})/iu.exec(
-        line,
-      );
+      ANNOUNCING.map(({ interview }) => interview.exec(line)).find(Boolean);
     if (!named?.[1]) continue;
     const at = block.start + named.index + named[0].indexOf(named[1]);
     return [at, at + named[1].trimEnd().length];

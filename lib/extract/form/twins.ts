@@ -4,7 +4,7 @@ import { phrases } from '../../text/phrases';
 import type { Span } from '../../text/span';
 import { speakerReason } from '../judge/reason';
 import type { ExtractedQuote } from '../quote';
-import { items } from '../read/items';
+import { markedRanges } from '../read/marks';
 import { withoutMention } from '../who/people';
 
 /** A pull quote was said by whoever said its twin in the body: the first quotation that holds its words. */
@@ -40,8 +40,8 @@ export function quotedTwice(text: string, blocks: readonly Block[]): ReadonlySet
   const quotedIn = (kind: Block['kind']) =>
     blocks
       .filter((block) => block.kind === kind)
-      .flatMap((block) => [...items(text, [block.start, block.end])])
-      .flatMap((item) => (item.type === 'quote' ? [twinKey(text.slice(...item.range.inner))] : []));
+      .flatMap((block) => markedRanges(text, [block.start, block.end]))
+      .map(({ inner }) => twinKey(text.slice(...inner)));
   const pulled = quotedIn('pull-quote');
   if (pulled.length === 0) return new Set();
   const sought = phrases(pulled);

@@ -13,7 +13,7 @@ export function isWork(r: Reading, at: number): boolean {
   const { inner } = (r.all[first] as QuoteItem).range;
   return (
     r.grammar.works.has(wordAt(r.all, first - 1)) &&
-    WORK.test(r.text.slice(inner[0], Math.min(inner[1], inner[0] + 80)))
+    r.grammar.forms.title.test(r.text.slice(inner[0], Math.min(inner[1], inner[0] + 80)))
   );
 }
 
@@ -29,8 +29,6 @@ function firstJoined({ all, grammar }: Reading, at: number): number {
 
 /** In items: so far back the first of several joined marks stands. */
 const JOINED = 8;
-
-const WORK = /^\s?L(?:es? |a |['’])\p{Lu}[^.!?]*$/u;
 
 /** In words: so far before the last of two words that name the first may stand: known on the docks as “…”. */
 const NAMED = 6;
@@ -76,8 +74,7 @@ export function embeddedName(r: Reading, at: number, count: number, told: boolea
   const [head = '', next = ''] = words(r.text, inner[0], Math.min(inner[1], inner[0] + 80)).map((w) =>
     r.text.slice(w.start, w.end),
   );
-  if (told && /^(?:der|des|von|mit|gegen|an|auf|durch|in)$/.test(next) && r.grammar.inanimate?.test(foldWord(head)))
-    return false;
+  if (told && r.grammar.nounLinks.has(next) && r.grammar.inanimate?.test(foldWord(head))) return false;
   return (
     count <= 8 &&
     r.all[at - 1]?.type === 'word' &&
@@ -128,7 +125,7 @@ export function namedBefore(r: Reading, at: number, report: Report | undefined, 
     const { carriers, capitals } = r.grammar;
     if (k === at - 1 && !capitals && carriers.has(item.folded) && carriers.has(wordAt(r.all, k - 1))) return false;
     // لقناة "المرفأ": a preposition may hang before the noun.
-    const noun = r.grammar.capitals ? item.folded : item.folded.replace(/^[وف]?[بلك]?(?=.{4})/, '');
+    const noun = r.grammar.capitals ? item.folded : item.folded.replace(r.grammar.forms.nounPrefix, '');
     // وقال في مؤتمر صحفي “…”: what it was said at is named right before its name.
     if (k < at - 1 && (r.grammar.media.has(item.folded) || r.grammar.media.has(noun))) continue;
     // ما أسماه “…”: what somebody calls so is in their own words.

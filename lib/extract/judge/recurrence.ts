@@ -8,7 +8,9 @@ const MOST = 100;
 export type Recurrence = 'once' | 'twice' | 'often';
 
 /** Tells how often a few words of the text stand in it. */
-export function recurrence(text: string): (span: Span) => Recurrence {
+export function recurrence(text: string, pluralEnd: RegExp): (span: Span) => Recurrence {
+  /** A plural's end may be missing elsewhere: un « gilet jaune », les gilets jaunes. */
+  const singular = (words: string): string => words.toLowerCase().replace(pluralEnd, '');
   const known = new Map<string, Recurrence>();
   const small = singular(text);
   return (span) => {
@@ -23,9 +25,6 @@ export function recurrence(text: string): (span: Span) => Recurrence {
     return found;
   };
 }
-
-/** A plural's s may be missing elsewhere: un « gilet jaune », les gilets jaunes. */
-const singular = (text: string): string => text.toLowerCase().replace(/s(?![\p{L}\p{M}\p{N}])/gu, '');
 
 function countOf(text: string, words: string): Recurrence {
   let count = 0;

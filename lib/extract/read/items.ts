@@ -3,6 +3,7 @@ import { CharClass, charClasses } from '../../text/characters';
 import { isElided } from '../../text/elision';
 import { foldWord } from '../../text/fold';
 import type { Span } from '../../text/span';
+import type { Forms } from '../forms';
 import { type MarkedRange, markedRanges } from './marks';
 
 /** One piece of a block as the grammar sees it: a word, a marked range (opaque), or a point between. */
@@ -84,8 +85,8 @@ const POINTS: Record<string, 'stop' | 'colon' | 'comma' | 'dash' | 'open' | 'clo
   ']': 'close',
 };
 
-/** Cuts a block into items: one pass over its characters, the insides of marks are not entered. */
-export function items(text: string, block: Span): Item[] {
+/** Cuts a block into items, as its language writes its words: one pass over its characters, the insides of marks are not entered. */
+export function items(text: string, block: Span, forms: Forms): Item[] {
   const classes = charClasses();
   const found: Item[] = [];
   let at = block[0];
@@ -93,11 +94,11 @@ export function items(text: string, block: Span): Item[] {
     while (at < end) {
       const c = classes[text.charCodeAt(at)] as number;
       if (c >= CharClass.Letter && c <= CharClass.Digit) {
-        at = pushWord(text, at, end, found);
+        at = pushWord(text, at, end, found, forms);
         continue;
       }
       const point = POINTS[text[at] as string];
-      if (point && !(point === 'stop' && isInside(text, at, found)))
+      if (point && !(point === 'stop' && isInside(text, at, found, forms)))
         found.push({ type: point, start: at, end: at + 1 });
       at++;
     }
@@ -122,7 +123,7 @@ export function items(text: string, block: Span): Item[] {
   return found;
 }
 
-function pushWord(text: string, start: number, limit: number, into: Item[]): number {
+function pushWord(text: string, start: number, limit: number, into: Item[], forms: Forms): number {
   const classes = charClasses();
   let end = start + 1;
   for (; end < limit; end++) {
@@ -130,10 +131,11 @@ function pushWord(text: string, start: number, limit: number, into: Item[]): num
     if (c >= CharClass.Letter && c <= CharClass.Digit) continue;
     const joins = end + 1 < limit && (text[end] === "'" || text[end] === '’' || text[end] === '-' || text[end] === '.');
     const next = joins ? (classes[text.charCodeAt(end + 1)] as number) : 0;
-    if (joins && text[end] === '-' && INVERTED.test(text.slice(end, end + 10))) {
-      // dit-il, a-t-elle: the pronoun is a word of its own; estime t-il: the letter that only links is none.
-      if (!LINK.test(text.slice(start, end))) pushFolded(text, start, end, into);
-      return end + (/^-t-/i.test(text.slice(end, end + 3)) ? 3 : 1);
+    // dit-il, a-t-elle: the pronoun is a word of its own; estime t-il: the letter that only links is none.
+    const inverted = joins && text[end] === '-' ? forms.inverted.exec(text.slice(end, end + 10)) : null;
+    if (inverted) {
+      if (!forms.linking.test(text.slice(start, end))) pushFolded(text, start, end, into, forms);
+      return end + 1 + (inverted[1]?.length ?? 0);
     }
     if (
       joins &&
@@ -144,46 +146,35 @@ function pushWord(text: string, start: number, limit: number, into: Item[]): num
       continue;
     break;
   }
-  pushFolded(text, start, end, into);
+  pushFolded(text, start, end, into, forms);
   return end;
 }
 
-const LINK = /^t$/i;
-
-/** Of the French letters only where a participle ends: noté is not note, évoque is not évoqué. */
-const ACCENT = /[äöü]|ée?s?$|ى$/;
-
-/** The pronoun behind an inverted French verb. */
-const INVERTED = /^-(?:t-)?(?:ils?|elles?|on)(?![\p{L}\p{M}'’-])/iu;
-
-function pushFolded(text: string, start: number, end: number, into: Item[]): void {
+function pushFolded(text: string, start: number, end: number, into: Item[], { accented }: Forms): void {
   const raw = text.slice(start, end);
   const folded = foldWord(raw);
-  if (folded) into.push({ type: 'word', start, end, folded, capital: /^\p{Lu}/u.test(raw), accent: ACCENT.test(raw) });
+  if (folded)
+    into.push({ type: 'word', start, end, folded, capital: /^\p{Lu}/u.test(raw), accent: accented.test(raw) });
 }
 
 /** l'AFP and qu'il are two words. */
 const isElision = (before: string, mark: string): boolean => mark !== '-' && mark !== '.' && isElided(before);
 
-/** What a number with a point stands before in German. */
-const ORDINAL =
-  /^\.\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Mal|Platz|Tag|Geburtstag|Jahrestag)/;
-
 /** A point that ends no sentence: after an abbreviation or an initial, or before a small letter. */
-function isInside(text: string, at: number, before: readonly Item[]): boolean {
+function isInside(text: string, at: number, before: readonly Item[], forms: Forms): boolean {
   if (text[at] !== '.') return false;
   const word = before[before.length - 1];
   if (
     word?.type === 'word' &&
     word.end === at &&
-    (isAbbreviation(word.folded) || (word.capital && word.end - word.start === 1 && !isNetwork(text, word)))
+    (isAbbreviation(word.folded) || (word.capital && word.end - word.start === 1 && !isNetwork(text, word, forms)))
   )
     return true;
   // am 3. März, im 20. Jahrhundert
   if (
     word?.type === 'word' &&
     word.end === at &&
-    ORDINAL.test(text.slice(at, at + 16)) &&
+    forms.ordinal.test(text.slice(at, at + 16)) &&
     /^\d{1,2}$/.test(word.folded)
   )
     return true;
@@ -196,8 +187,8 @@ function isInside(text: string, at: number, before: readonly Item[]): boolean {
 }
 
 /** a-t-il écrit sur X.: no initial. */
-const isNetwork = (text: string, { start, end }: WordItem): boolean =>
-  /(?:sur|on|auf) X$/.test(text.slice(Math.max(0, start - 4), end));
+const isNetwork = (text: string, { start, end }: WordItem, { network }: Forms): boolean =>
+  network.test(text.slice(Math.max(0, start - 4), end));
 
 /** Whether what follows a quotation begins a new sentence rather than going on: “Why?” he asked. */
 function startsAnew(text: string, from: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import { CharClass, charClasses } from '../../text/characters';
+import { isBeforeGenitive } from '../../text/elision';
 import type { Span } from '../../text/span';
 
 /** A pair of quotation marks: the outer range takes in the marks, the inner one does not. */
@@ -135,7 +136,7 @@ const AHEAD = 600;
 
 /** parents’ house, 55" wide: behind an s or a digit, before a small letter. */
 const isApostrophe = (text: string, at: number, mark: string): boolean => {
-  const plural = (mark === '’' || mark === "'") && text[at - 1] === 's';
+  const plural = (mark === '’' || mark === "'") && isBeforeGenitive(text[at - 1]);
   const inches = mark === '"' && /\d/.test(text[at - 1] ?? '');
   return (plural || inches) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 4));
 };

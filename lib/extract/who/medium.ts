@@ -17,15 +17,13 @@ export interface NamedMedium {
 function mediumAt(r: Reading, k: number): Medium | undefined {
   const item = r.all[k] as Item;
   if (item.type !== 'word') return undefined;
-  const medium = r.grammar.media.get(item.folded) ?? r.grammar.media.get(item.folded.replace(MEDIUM_PREFIX, ''));
+  const medium =
+    r.grammar.media.get(item.folded) ?? r.grammar.media.get(item.folded.replace(r.grammar.forms.mediumPrefix, ''));
   if (medium) return medium;
   const before = r.all[k - 1];
   const placed = before?.type === 'word' && r.grammar.within.has(before.folded);
-  return placed ? r.grammar.media.get(item.folded.replace(/^ال/, '')) : undefined;
+  return placed ? r.grammar.media.get(item.folded.replace(r.grammar.forms.articlePrefix, '')) : undefined;
 }
-
-/** What hangs before an Arabic word for one: بالتغريدة, ولتصريح. */
-const MEDIUM_PREFIX = /^[وف]?(?:بال|لل|[بلك])?(?=.{3})/;
 
 /** The nearest word for a medium in the sentence before the quotation, or between it and its cue. */
 export function mediumOf(r: Reading, at: number, report: Report | undefined): NamedMedium | undefined {
@@ -69,7 +67,10 @@ export function viaOf(
     const span = r.grammar.capitals ? capitalsAround(r.all, k, start, end) : phraseAfter(r, k, end)?.span;
     if (span)
       return {
-        name: r.text.slice(...span).replace(/^ل(?=وكالة|صحيفة|قناة|شبكة|إذاعة|موقع|رويترز)|["“”„«»]/gu, ''),
+        name: r.text
+          .slice(...span)
+          .replace(r.grammar.forms.carrierPrefix, '')
+          .replace(/["“”„«»]/g, ''),
         span,
       };
   }

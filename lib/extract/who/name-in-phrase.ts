@@ -1,4 +1,5 @@
 import { type Grammar, isGivenName } from '../grammar';
+import { GENITIVE, PARTICLE } from '../languages/names-of-all';
 import type { IsName, Token } from './nominal';
 
 /** C for a name's word, P for a noun for people, B for a body or a document, L for a link, A for an article, w for what else. */
@@ -7,7 +8,7 @@ export function labelOf(group: readonly Token[], k: number, grammar: Grammar, is
   const [t, before, next] = [group[k] as Token, group[k - 1], group[k + 1]];
   const { folded } = t;
   // Trump’s lawyer, the president’s lawyer: whose it is only opens the phrase.
-  if (/['’]s$/.test(folded)) return 'A';
+  if (GENITIVE.test(folded)) return 'A';
   if (!t.capital) {
     // Abdel Fattah al Sissi, Ursula von der Leyen, Europe 1
     if (before?.capital && PARTICLE.test(folded) && (next?.capital || PARTICLE.test(next?.folded ?? ''))) {
@@ -53,9 +54,6 @@ const isPlain = ({ folded, raw }: Token, grammar: Grammar): boolean => {
   );
 };
 
-/** Before a surname and a part of it. */
-export const PARTICLE = /^(?:de|d|van|von|der|bin|ibn|al|el|la|le|du|del|di|da|dos|y)$/;
-
 /** The words of the name among the phrase's, if one stands there: the last run of capitals, or the first. */
 export function nameIn(group: readonly Token[], all: string, grammar: Grammar): readonly [number, number] | undefined {
   // The Lancet souhaite; la maire Anne Roux veut: what no adjective is ends the name.
@@ -63,11 +61,11 @@ export function nameIn(group: readonly Token[], all: string, grammar: Grammar): 
   const cut = headFirst ? all.replace(/(?<=[CP]C)w+$/, '') : all;
   // la maire Anne Roux profite de la fête: nor does anything behind it.
   const goesOn = headFirst ? /^[^C]*CC+(?=w[^C]*$)/.exec(cut) : null;
-  const labels = goesOn && !ADJECTIVE.test((group[goesOn[0].length] as Token).folded) ? goesOn[0] : cut;
+  const labels = goesOn && !grammar.forms.adjective.test((group[goesOn[0].length] as Token).folded) ? goesOn[0] : cut;
   // Amnistie internationale; l'INRS propose
   if (headFirst && /^Cw/.test(labels)) {
     let to = 1;
-    while (labels[to] === 'w' && ADJECTIVE.test((group[to] as Token).folded)) to++;
+    while (labels[to] === 'w' && grammar.forms.adjective.test((group[to] as Token).folded)) to++;
     return [0, to];
   }
   const at = runAtEnd(labels);
@@ -109,10 +107,6 @@ export function nameIn(group: readonly Token[], all: string, grammar: Grammar): 
 const isParty = ([first, second]: readonly Token[], { articles }: Grammar): boolean =>
   first !== undefined &&
   ((second === undefined && /^\p{Lu}{2,5}$/u.test(first.raw)) || (second !== undefined && articles.has(first.folded)));
-
-/** How adjectives look that stand behind a body's name: Amnistie internationale, la France insoumise. */
-const ADJECTIVE =
-  /(?:al|ale|aux|ales|ais|aise|ois|oise|ien|ienne|eenne|een|ain|aine|ique|iques|iste|istes|naire|naires|ier|iere|ieres|nel|nelle|nels|nelles|if|ive|ifs|ives|ise|mise|uni|unis|unie|unies|bre|bres|vert|verts|rouge)$/;
 
 /** Where the run of capitals begins that the phrase ends with. */
 function runAtEnd(labels: string): number {

@@ -1,5 +1,6 @@
 import { foldName, foldWord } from '../../text/fold';
 import { type Gender, type Grammar, isGivenName } from '../grammar';
+import { GENITIVE, GENITIVE_OF_MANY, NAME, OFFICE_AND_NAME } from '../languages/names-of-all';
 
 /** A full name, and where it stands. */
 interface Named {
@@ -167,7 +168,7 @@ export class Names {
     const text = this.text.slice(0, READ);
     for (const m of text.matchAll(this.grammar.nounCapitals ? OFFICE_AND_NAME : NAME)) {
       // L'écrivaine Nora Sagan: no part of a name.
-      const elided = this.grammar.speakers.headFirst && /^L['’](?:\p{Ll}[\p{L}-]* )?/u.exec(m[0]);
+      const elided = this.grammar.forms.elided.exec(m[0]);
       const words = (elided ? m[0].slice(elided[0].length) : m[0]).split(' ');
       // Marine Le Gall: what only opens a name elsewhere is a part of this one.
       const opens = words.findIndex((w) => !this.opensOnly(foldWord(w).replace('.', '')));
@@ -178,10 +179,11 @@ export class Names {
       if (this.grammar.nounCapitals && parts.length > 2) {
         const given = parts.findIndex((w) => this.grammar.givenNames.has(foldWord(w)));
         if (given > 0 && given < parts.length - 1) parts = parts.slice(given);
-        else if (given < 0 && ARTICLE.test(text.slice(Math.max(0, m.index - 6), m.index + 4))) parts = parts.slice(1);
+        else if (given < 0 && this.grammar.forms.behindArticle.test(text.slice(Math.max(0, m.index - 6), m.index + 4)))
+          parts = parts.slice(1);
       }
       // the Greens' Ada Holm: whose they are.
-      if (parts.length > 2 && /s['’]$/.test(parts[0] as string)) parts = parts.slice(1);
+      if (parts.length > 2 && GENITIVE_OF_MANY.test(parts[0] as string)) parts = parts.slice(1);
       // à Paris Rana Salim: a given name begins another.
       const [first, second] = parts.map((w) => isGivenName(foldWord(w), this.grammar));
       if (parts.length > 2 && second && !first) parts = parts.slice(1);
@@ -203,7 +205,7 @@ export class Names {
       // Musée [du Louvre]
       if (/^\p{Ll}/u.test(parts[0] ?? '')) continue;
       if (parts.length >= 2 && parts.length <= 3)
-        this.add(parts.join(' ').replace(/['’]s$/, ''), m.index + Math.max(0, m[0].indexOf(parts[0] as string)));
+        this.add(parts.join(' ').replace(GENITIVE, ''), m.index + Math.max(0, m[0].indexOf(parts[0] as string)));
     }
   }
 
@@ -230,9 +232,9 @@ export class Names {
 
   /** Whether a link stands right before: ministre [des] Sports Rana Salim. */
   private isLinked(at: number): boolean {
-    const { headFirst, links } = this.grammar.speakers;
-    const before = /(?<!\p{L})(\p{L}+)['’ ](?:l['’]|la )?$/u.exec(this.text.slice(Math.max(0, at - 12), at))?.[1];
-    return headFirst && before !== undefined && links.has(foldWord(before));
+    const { speakers, forms } = this.grammar;
+    const before = forms.linkBefore.exec(this.text.slice(Math.max(0, at - 12), at))?.[1];
+    return before !== undefined && speakers.links.has(foldWord(before));
   }
 
   /** A word that may stand with a capital before a name and is no part of it. */
@@ -257,15 +259,6 @@ const KEPT = 1000;
 
 /** Of one surname, so many people are told apart. */
 const MOST = 8;
-
-/** Right before a noun, or as the first of the words with a capital: die Leiterin, Die Leiterin. */
-const ARTICLE = /(?:^|\s)(?:der|die|das|dem|den|des|eine?|eine[mnrs])\s/i;
-
-const LINKED = "(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}\\.|de|van|von|der|bin|al|el|la|le|du))*";
-/** Two words of a name, or three. */
-const NAME = new RegExp(`${LINKED}(?: \\p{Lu}[\\p{L}’'-]+){1,2}`, 'gu');
-/** The same, and the office before it. */
-const OFFICE_AND_NAME = new RegExp(`${LINKED}(?: \\p{Lu}[\\p{L}’'-]+){1,3}`, 'gu');
 
 /** J. R. Golan Jr.: nothing that stands before the surname is an office. */
 const INITIAL = /(?:^| )\p{Lu}\.? /u;

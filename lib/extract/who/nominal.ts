@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { type Gender, type Grammar, isGivenName } from '../grammar';
+import { OWNER } from '../languages/names-of-all';
 import { type Item, items } from '../read/items';
 import { labelOf, nameIn } from './name-in-phrase';
 
@@ -103,9 +104,9 @@ const isArticle = (token: Token | undefined, { articles, speakers }: Grammar): b
   speakers.headFirst && token !== undefined && articles.has(token.folded);
 
 /** The runs of words that commas and brackets part; what stands in marks is a word of its run. */
-function partsOf(text: string, span: Span, { speakers }: Grammar): Token[][] {
+function partsOf(text: string, span: Span, { speakers, forms }: Grammar): Token[][] {
   const parts: Token[][] = [[]];
-  for (const item of items(text, span)) {
+  for (const item of items(text, span, forms)) {
     const isName =
       item.type === 'quote' &&
       (item.small
@@ -191,11 +192,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
     const [nameFrom, nameTo] = run;
     const [head, last] = [group[nameFrom] as Token, group[nameTo - 1] as Token];
     // la « double peine »: of what stands in marks in small letters only many speak.
-    if (
-      isTerm(head) &&
-      !tokens.slice(0, from).some((t) => /^\d|s$|^(?:deux|trois|quatre|dix|cent|mille)$/.test(t.folded))
-    )
-      return undefined;
+    if (isTerm(head) && !tokens.slice(0, from).some((t) => grammar.forms.count.test(t.folded))) return undefined;
     const before = labels.slice(0, nameFrom);
     const isBody = /B/.test(before) && !/P/.test(before);
     // l'association Mer Libre is named so; le groupe Carrefour is Carrefour.
@@ -211,7 +208,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
     const apart = !words.headFirst && !/[PB]/.test(before);
     return {
       span: [apart ? head.start : first.start, goesOn.end],
-      name: unmarked(text.slice(named.start, end(goesOn))).replace(WHOSE, ''),
+      name: unmarked(text.slice(named.start, end(goesOn))).replace(OWNER, ''),
       sort: isBody ? 'body' : isTerm(head) ? 'group' : 'name',
       office: nameFrom > 0 && !apart ? text.slice((group[0] as Token).start, (group[nameFrom - 1] as Token).end) : '',
       gender: told ?? (isBody || nameTo - nameFrom < 2 ? undefined : grammar.givenNames.get(head.folded)),
@@ -248,9 +245,6 @@ function othersOf(text: string, tokens: readonly Token[], count: number, { speak
 /** les « bonnets rouges »: what stands in marks and begins with a small letter. */
 const isTerm = ({ raw, folded }: Token): boolean => folded === '' && /^.\s*\p{Ll}/u.test(raw);
 
-/** the Greens' Ada Holm: whose they are. */
-const WHOSE = /^(?:\p{Lu}[\p{L}-]{1,30}s['’] )(?=\p{Lu})/u;
-
 const unmarked = (name: string): string => name.replace(/["“”„«»]/g, '').trim();
 
 /** Then, on Friday, hier: what only says when or how. */
@@ -276,12 +270,10 @@ const endsAt = (t: Token, { speakers, adverbs, cues, weakCues }: Grammar): boole
 };
 
 /** le ministre de l'Action [et] des comptes publics Marc Petit: behind “and”, the link of another complement, and a name. */
-function joinsComplement(tokens: readonly Token[], from: number, k: number, { speakers, joiners }: Grammar): boolean {
-  if (!speakers.headFirst || !joiners.has(tokens[k]?.folded ?? '') || !OF.test(tokens[k + 1]?.folded ?? ''))
-    return false;
-  return tokens.slice(from, k).some((t) => OF.test(t.folded)) && tokens.at(-1)?.capital === true;
+function joinsComplement(tokens: readonly Token[], from: number, k: number, { forms, joiners }: Grammar): boolean {
+  if (!joiners.has(tokens[k]?.folded ?? '') || !forms.ofLink.test(tokens[k + 1]?.folded ?? '')) return false;
+  return tokens.slice(from, k).some((t) => forms.ofLink.test(t.folded)) && tokens.at(-1)?.capital === true;
 }
-const OF = /^d(?:e|u|es)?$/;
 /** EPAThe */
 const GLUED = /^\p{Lu}{3,}\p{Ll}{2,}$/u;
 
@@ -295,15 +287,12 @@ function isObject(tokens: readonly Token[], k: number, { speakers, articles }: G
 }
 
 /** Whether the word before an object is its verb: no name, no noun for people, no adjective, by their forms. */
-function isVerbBefore(tokens: readonly Token[], k: number, { speakers }: Grammar): boolean {
+function isVerbBefore(tokens: readonly Token[], k: number, { speakers, forms }: Grammar): boolean {
   const { capital, folded } = tokens[k] as Token;
   if (capital || speakers.links.has(tokens[k - 1]?.folded ?? '')) return false;
   const noun = speakers.persons.has(folded) || speakers.bodies.has(folded) || speakers.personForm.test(folded);
-  return !noun && !OF_NOUN.test(folded) && /(?:e|ent|it|nd|t)$/.test(folded);
+  return !noun && forms.verb.test(folded);
 }
-
-/** How adjectives look that end like verbs. */
-const OF_NOUN = /(?:ale|aise|oise|ienne|ique|iste|naire|iere|nelle|ive)$/;
 
 /** une autre, certains: what only opens a phrase elsewhere is somebody where nothing follows. */
 const standsAlone = (tokens: readonly Token[], k: number, grammar: Grammar): boolean => {
@@ -331,7 +320,8 @@ function headOf(group: readonly Token[], labels: string, grammar: Grammar): Toke
   if (headFirst) {
     const k = own.search(/[PB]/);
     // les premiers éléments; le premier ministre
-    const describes = k >= 0 && grammar.titleAdjectives.has((group[k] as Token).folded.replace(/s$/, ''));
+    const describes =
+      k >= 0 && grammar.titleAdjectives.has((group[k] as Token).folded.replace(grammar.forms.pluralEnd, ''));
     if (k >= 0) return describes && own[k + 1] === 'w' ? group[k + 1] : group[k];
     // une féroce répression: the noun may stand behind its adjective.
     const mute = [...own].findIndex((label, i) => label === 'w' && isMute(group[i] as Token, words));

@@ -1,3 +1,4 @@
+import { isElided } from '../../text/elision';
 import { foldWord } from '../../text/fold';
 import type { Gender, Grammar } from '../grammar';
 
@@ -24,7 +25,7 @@ export class Offices {
    * elsewhere nobody, which is ''.
    */
   nameOf(words: string, at: number): string | undefined {
-    if (INDEFINITE.test(words)) return undefined;
+    if (this.grammar.forms.indefinite.test(words)) return undefined;
     const of = this.known.get(this.plain(words));
     if (!of) return undefined;
     if (of.every((o) => o.name === of[0]?.name)) return of[0]?.name;
@@ -36,7 +37,7 @@ export class Offices {
     const before = wordsBefore(text.slice(Math.max(0, at - AROUND), at));
     const told = before && this.officeIn(before);
     if (told) this.learn(told.office, name, at);
-    const behind = BEHIND.exec(text.slice(end, end + AROUND))?.[1];
+    const behind = this.grammar.forms.behindName.exec(text.slice(end, end + AROUND))?.[1];
     const said = behind && this.officeIn(behind, true);
     if (said) this.learn(said.office, name, at);
     return (told || said || undefined)?.gender;
@@ -62,7 +63,7 @@ export class Offices {
     const office = folded.slice(speakers.headFirst ? from : Math.max(0, from)).join(' ');
     return {
       office,
-      gender: opening === 'l' ? undefined : (genderOf.get(opening) ?? genderOf.get(folded[noun] as string)),
+      gender: isElided(opening) ? undefined : (genderOf.get(opening) ?? genderOf.get(folded[noun] as string)),
     };
   }
 
@@ -88,8 +89,6 @@ export class Offices {
 const MOST = 20;
 /** In UTF-16 code units: so far around a name its office stands. */
 const AROUND = 90;
-const BEHIND = /^, ((?:\d+ ans, )?[\p{L}\p{M}\d'’ -]+)/u;
-const INDEFINITE = /^(?:un|une|a|an) /;
 
 /** The words right before a name, or before the comma that parts it from them; empty where something else stands there. */
 function wordsBefore(text: string): string {

@@ -235,7 +235,7 @@ export class People {
   /** engineers, Fans: a noun by its plural. */
   private isMany({ name, sort }: Speaker): boolean {
     if (!this.grammar.capitals || this.grammar.nounCapitals || sort === 'name') return false;
-    return /(?:^\p{Lu}?|\s)\p{Ll}+(?:[^s]s|men|people)$/u.test(name);
+    return this.grammar.forms.many.test(name);
   }
 
   /** She, behind a man's or anybody's words and then a woman's name: whoever is named since and known to be one. */
@@ -265,10 +265,9 @@ export class People {
 
   /** murmure [cette femme]; sourit [la quadragénaire]: somebody of that gender who has just been named. */
   private pointedAt(folded: string, mention: Span, gender: Gender | undefined): Speaker | undefined {
-    const { speakers, references } = this.grammar;
-    if (!speakers.headFirst || !(references.same.test(folded) || EPITHET.test(folded)) || /^ces /.test(folded))
-      return undefined;
-    const told = gender ?? (/^cette /.test(folded) ? 'f' : /^ce /.test(folded) ? 'm' : undefined);
+    const points = this.grammar.forms.pointsTo(folded);
+    if (!points) return undefined;
+    const told = gender ?? points.gender;
     const agrees = (known: Gender | undefined) => !told || !known || known === told;
     const near = this.names.before(mention[0], agrees);
     const spoke = this.spoken.findLast((s) => s.sort === 'name' && s.mention && s.mention[0] < mention[0]);
@@ -301,9 +300,6 @@ const [KEPT, LONGEST] = [1000, 4096];
 
 /** In UTF-16 code units: so far back somebody stands whom “this woman” means. */
 const POINTED = 600;
-/** What nobody is called who was not named before: l'intéressé, la quadragénaire. */
-const EPITHET = /^(?:le |la |l )?(?:interessee?|(?:trente|quadra|quinqua|sexa|septua|octo|nona)[a-z]*naire)$/;
-
 /** So many speakers are remembered: a pronoun reaches no further back. */
 const MEMORY = 50;
 

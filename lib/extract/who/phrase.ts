@@ -1,9 +1,10 @@
+import { isBareElision } from '../../text/elision';
 import type { Span } from '../../text/span';
 import { cueForm, isNoun } from '../cue/cue';
 import type { Grammar } from '../grammar';
+import { PARTICLE } from '../languages/names-of-all';
 import { type Item, type QuoteItem, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
-import { PARTICLE } from './name-in-phrase';
 
 /** A noun phrase that may name a speaker: the items from `from` to `to`, end exclusive. */
 export interface Phrase {
@@ -64,11 +65,10 @@ function holdsName(r: Reading, from: number, k: number): boolean {
 /** le ministre de l'Action [et] des comptes publics: behind “and”, the link of another complement of the same noun. */
 function joinsComplement(r: Reading, from: number, k: number): boolean {
   if (!r.grammar.speakers.headFirst || !r.grammar.joiners.has(wordAt(r.all, k))) return false;
-  const isLink = (i: number) => OF.test(wordAt(r.all, i));
+  const isLink = (i: number) => r.grammar.forms.ofLink.test(wordAt(r.all, i));
   for (let i = from; i < k; i++) if (isLink(i)) return isLink(k + 1);
   return false;
 }
-const OF = /^d(?:e|u|es)?$/;
 
 /** Selon la direction [il] s'agit de …: behind a noun and its article, a pronoun begins the next clause. */
 function beginsClause(r: Reading, from: number, k: number): boolean {
@@ -216,11 +216,10 @@ function lastCommaBefore(all: readonly Item[], at: number, start: number): numbe
 /** a plan [its critics] called …: where a determiner stands right behind a noun, a phrase begins with it. */
 function opensAnother(r: Reading, k: number, start: number): boolean {
   const [item, before] = [r.all[k], r.all[k - 1]];
-  if (!r.grammar.openVerb || k <= start || item?.type !== 'word' || before?.type !== 'word') return false;
-  return r.grammar.determiners.has(item.folded) && !item.capital && !LINKS.test(before.folded);
+  const { beforeDeterminer, determiners } = r.grammar;
+  if (beforeDeterminer.size === 0 || k <= start || item?.type !== 'word' || before?.type !== 'word') return false;
+  return determiners.has(item.folded) && !item.capital && !beforeDeterminer.has(before.folded);
 }
-
-const LINKS = /^(?:of|for|and|or|with|in|to|at|from|by|on|as|than|all|both|half|but)$/;
 
 const isPostmodifier = (r: Reading, k: number): boolean => {
   const [first, second] = [r.all[k - 1], r.all[k]];
@@ -257,7 +256,7 @@ export function phrase(all: readonly Item[], from: number, to: number): Phrase |
   if (from >= to) return undefined;
   const only = all[from] as Item;
   // d'ajouter: an elided word is no phrase.
-  if (to - from === 1 && only.type === 'word' && /^[dlnsc]$/.test(only.folded)) return undefined;
+  if (to - from === 1 && only.type === 'word' && isBareElision(only.folded)) return undefined;
   return { from, to, span: [(all[from] as Item).start, (all[to - 1] as Item).end] };
 }
 
@@ -297,7 +296,7 @@ export function isInanimate(r: Reading, { from, to }: Phrase): boolean {
   // Trumps Auftrag: a genitive without an article stands before its noun.
   return (
     first.start === r.all[from]?.start &&
-    first.folded.endsWith('s') &&
+    r.grammar.forms.bareGenitive.test(first.folded) &&
     second !== undefined &&
     inanimate.test(second.folded)
   );

@@ -59,4 +59,4 @@ function principalAt(text: string, from: number, until: number, grammar: Grammar
 
 /** the mayor [declined]: a verb is no part of the name. */
 const isPast = (folded: string, grammar: Grammar): boolean =>
-  grammar.finite.has(folded) || (grammar.openVerb !== undefined && /.ed$/.test(folded));
+  grammar.finite.has(folded) || grammar.forms.past.test(folded);

@@ -61,7 +61,7 @@ export function upToVerb(r: Reading, phrase: Phrase | undefined): Phrase | undef
   const lastCapital = words.findLastIndex((w) => w.capital);
   const isVerb = (word: WordItem) =>
     r.grammar.openVerb
-      ? r.grammar.finite.has(word.folded) || /.ed$/.test(word.folded)
+      ? r.grammar.finite.has(word.folded) || r.grammar.forms.past.test(word.folded)
       : cueForm(word, r.grammar) === 'verb' || r.grammar.adverbs.words.has(word.folded);
   const verb = words.findIndex((w, i) => i > 0 && !w.capital && (isVerb(w) || (isName && i > lastCapital)));
   if (verb < 0) return phrase;

@@ -1,6 +1,8 @@
 import { grammar } from '../../grammar';
 import { agrees } from './agreement';
+import { alone } from './alone';
 import { carriedSubject, openingPhrase } from './carried';
+import { forms } from './forms';
 import { isHearer } from './hearer';
 import { nameEndIn } from './name-in-text';
 import { isNameByPlace } from './name-like-verb';
@@ -18,6 +20,8 @@ import { words } from './words';
 export const ar = grammar({
   language: 'ar',
   weights,
+  forms,
+  alone,
   subject: 'after-first',
   phraseAt,
   phraseUpTo,

@@ -40,7 +40,7 @@ function nameAtEnd(r: Reading, marks: number, end: number): readonly [number, nu
 export function nominal(text: string, span: Span, grammar: Grammar): Nominal | undefined {
   const before = BEFORE.exec(text.slice(Math.max(0, span[0] - CONTEXT), span[0]))?.[0].length ?? 0;
   const behind = BEHIND.exec(text.slice(span[1], span[1] + CONTEXT))?.[0].length ?? 0;
-  const all = items(text, [span[0] - before, span[1] + behind]);
+  const all = items(text, [span[0] - before, span[1] + behind], grammar.forms);
   const first = all.findIndex((item) => item.end > span[0]);
   const beyond = all.findIndex((item) => item.end > span[1]);
   const last = beyond < 0 ? all.length : beyond;

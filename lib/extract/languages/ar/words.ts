@@ -8,6 +8,12 @@ const they: Pronoun = { gender: undefined, plural: true };
 /** The small words of Arabic, by what they do. */
 export const words = {
   sourceParticles: set('لما ل عن'),
+  announcing: {
+    verse: /شاعر|قصيدة|قصيدته|قصيدتها|أبيات|البيت|أنشد|بيتين/u,
+    questions: set('س سؤال السؤال'),
+    answers: set('ج جواب الجواب'),
+    interview: /(?:حوار|مقابلة|لقاء|حديث)\s+مع\s+([^,،.:]{3,60})/u,
+  },
   topics: set('أما وأما'),
   definiteForm: /^(?:[وف]?[بك]?ال|لل)/,
   relatives: set('الذي التي الذين اللذان اللتان اللواتي والذي والتي والذين'),

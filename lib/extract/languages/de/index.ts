@@ -1,6 +1,8 @@
 import { grammar, NO_WORDS } from '../../grammar';
+import { alone } from './alone';
 import { bareClause } from './bare-clause';
 import { contentClause } from './clause';
+import { forms } from './forms';
 import { names } from './names';
 import { germanNominal } from './nominal';
 import { phraseAt, phraseUpTo } from './phrase';
@@ -15,6 +17,8 @@ import { words } from './words';
 export const de = grammar({
   language: 'de',
   weights,
+  forms,
+  alone,
   capitals: true,
   nounCapitals: true,
   verbSecond: true,

@@ -5,6 +5,12 @@ const er: Pronoun = { gender: 'm', plural: false };
 /** The small words of German, by what they do. */
 export const words = {
   agentParticles: set('von'),
+  announcing: {
+    verse: /gedicht|dichter|strophe/iu,
+    questions: set('frage f'),
+    answers: set('antwort'),
+    interview: /\b(?:interview|gespräch)\s+mit\s+([^,،.:]{3,60})/iu,
+  },
   sourceBefore: set('nach aus'),
   notSourceBefore: set('geworden werden wird wurde und aber'),
   sourceParticles: set('den dem der'),

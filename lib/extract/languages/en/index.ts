@@ -1,5 +1,7 @@
 import { grammar } from '../../grammar';
+import { alone } from './alone';
 import { bareClause, mayBeFinite, narratesOn, tellsFinite } from './bare-clause';
+import { forms } from './forms';
 import { names } from './names';
 import { isAttribute, isCompound } from './noun';
 import { reportBehind } from './report';
@@ -12,6 +14,8 @@ import { words } from './words';
 export const en = grammar({
   language: 'en',
   weights,
+  forms,
+  alone,
   capitals: true,
   goesOnBehindStop: true,
   subject: 'before-first',

@@ -9,6 +9,15 @@ const any: Pronoun = { gender: undefined, plural: false };
 /** The small words of English, by what they do. */
 export const words = {
   agentParticles: set('by'),
+  intended: set('to'),
+  indefinite: set('a an'),
+  beforeDeterminer: set('of for and or with in to at from by on as than all both half but'),
+  announcing: {
+    verse: /poem|poet|verse|stanza|lyrics/iu,
+    questions: set('q question'),
+    answers: set('a answer'),
+    interview: /\b(?:interview|conversation|q&a)\s+with\s+([^,،.:]{3,60})/iu,
+  },
   ownAccounts: set('admission reckoning telling account'),
   ownWords: set('own'),
   postmodifiers: new Set([

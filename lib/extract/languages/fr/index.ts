@@ -1,5 +1,7 @@
 import { grammar } from '../../grammar';
+import { alone } from './alone';
 import { behindVerb } from './behind-verb';
+import { forms } from './forms';
 import { names } from './names';
 import { openingPhrase } from './opening';
 import { reportBehind } from './report';
@@ -12,6 +14,8 @@ import { words } from './words';
 export const fr = grammar({
   language: 'fr',
   weights,
+  forms,
+  alone,
   capitals: true,
   subject: 'before-first',
   behindVerb,

@@ -8,6 +8,12 @@ const elles: Pronoun = { gender: 'f', plural: true };
 /** The small words of French, by what they do. */
 export const words = {
   agentParticles: set('par'),
+  announcing: {
+    verse: /poème|poète|verset|strophe/iu,
+    questions: set('q question'),
+    answers: set('r réponse'),
+    interview: /\b(?:interview|entretien|rencontre|conversation)\s+avec\s+([^,،.:]{3,60})/iu,
+  },
   possessives: new Map<string, Pronoun>(each('son sa ses', { gender: undefined, plural: false })),
   sourceBehind: new Map([
     ['apres', set('d')],

@@ -1,0 +1,96 @@
+import type { Gender } from './grammar';
+
+/** A form that no word has. */
+export const NEVER = /(?!)/;
+
+/**
+ * What the letters of a language's words tell, where no list of words does. Of folded words, unless it says otherwise;
+ * what a language lacks is never told.
+ */
+export interface Forms {
+  /** With its accents: letters whose folding makes it another word. */
+  readonly accented: RegExp;
+  /** As written, from a hyphen on: the pronoun of an inverted verb, a word of its own. Its group is a letter that only links. */
+  readonly inverted: RegExp;
+  /** As written: a letter that only links and has lost its first hyphen. */
+  readonly linking: RegExp;
+  /** As written, from a point on: what a number with a point is counted of. */
+  readonly ordinal: RegExp;
+  /** As written, up to one capital letter that is the name of a network. */
+  readonly network: RegExp;
+  /** It is joined to the sentence before by a letter: وقال, فقال. */
+  readonly joined: RegExp;
+  /** The same by the letter for “and” alone. */
+  readonly added: RegExp;
+  /** Verbs of saying that a negation does not take back: لم يستبعد. */
+  readonly deniedAnyway: RegExp;
+  /** It holds its negation: didn't. */
+  readonly denied: RegExp;
+  /** A past tense that its end tells. */
+  readonly past: RegExp;
+  /** What hangs before a noun for a medium, before any noun, before a carrier; an article as one word with its noun. */
+  readonly mediumPrefix: RegExp;
+  readonly nounPrefix: RegExp;
+  readonly carrierPrefix: RegExp;
+  readonly articlePrefix: RegExp;
+  /** The end of a plural; everywhere. */
+  readonly pluralEnd: RegExp;
+  /** A genitive that may stand before its noun without an article. */
+  readonly bareGenitive: RegExp;
+  /** As written, of a noun phrase: it ends with a noun for many. */
+  readonly many: RegExp;
+  /** As written: a title that begins with its article: La Route. */
+  readonly title: RegExp;
+  /** As written, up to and with a noun's article. */
+  readonly behindArticle: RegExp;
+  /** As written: an elided article, or a noun behind it, that a name does not begin with. */
+  readonly elided: RegExp;
+  /** As written, up to a name: the word that links it to what stands before, as its group. */
+  readonly linkBefore: RegExp;
+  /** As written, behind a name: what whoever bears it is, as its group. */
+  readonly behindName: RegExp;
+  /** An office that is anybody's: a minister. */
+  readonly indefinite: RegExp;
+  /** A link that every complement of one noun has: de, du, des. */
+  readonly ofLink: RegExp;
+  /** A number above one, or a plural, before a noun. */
+  readonly count: RegExp;
+  /** An adjective that stands behind a body's name. */
+  readonly adjective: RegExp;
+  /** It may be a finite verb right before its object, and no noun or adjective. */
+  readonly verb: RegExp;
+  /** Points to somebody who has just been named, and what that tells of their gender: cette femme. */
+  readonly pointsTo: (folded: string) => { readonly gender: Gender | undefined } | undefined;
+}
+
+/** Of a language that tells nothing so. */
+export const NO_FORMS: Forms = {
+  accented: NEVER,
+  inverted: NEVER,
+  linking: NEVER,
+  ordinal: NEVER,
+  network: NEVER,
+  joined: NEVER,
+  added: NEVER,
+  deniedAnyway: NEVER,
+  denied: NEVER,
+  past: NEVER,
+  mediumPrefix: NEVER,
+  nounPrefix: NEVER,
+  carrierPrefix: NEVER,
+  articlePrefix: NEVER,
+  pluralEnd: NEVER,
+  bareGenitive: NEVER,
+  many: NEVER,
+  title: NEVER,
+  behindArticle: NEVER,
+  elided: NEVER,
+  linkBefore: NEVER,
+  behindName: NEVER,
+  indefinite: NEVER,
+  ofLink: NEVER,
+  count: NEVER,
+  adjective: NEVER,
+  verb: NEVER,
+  pointsTo: () => undefined,
+};

@@ -1,0 +1,15 @@
+import type { Forms } from '../../forms';
+
+/** What the letters of Arabic words tell. */
+export const forms: Partial<Forms> = {
+  // على is not علي
+  accented: /ى$/,
+  joined: /^[وف]/,
+  added: /^و/,
+  deniedAnyway: /ستبعد|نفي|نكر/,
+  // بالتغريدة, ولتصريح
+  mediumPrefix: /^[وف]?(?:بال|لل|[بلك])?(?=.{3})/,
+  nounPrefix: /^[وف]?[بلك]?(?=.{4})/,
+  carrierPrefix: /^ل(?=وكالة|صحيفة|قناة|شبكة|إذاعة|موقع|رويترز)/u,
+  articlePrefix: /^ال/,
+};

@@ -1,0 +1,16 @@
+import type { Forms } from '../../forms';
+
+/** What the letters of German words tell. */
+export const forms: Partial<Forms> = {
+  // hätte is not hatte
+  accented: /[äöü]/,
+  // am 3. März, im 20. Jahrhundert
+  ordinal:
+    /^\.\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Mal|Platz|Tag|Geburtstag|Jahrestag)/,
+  network: /auf X$/,
+  pluralEnd: /s(?![\p{L}\p{M}\p{N}])/gu,
+  // Trumps Auftrag
+  bareGenitive: /s$/,
+  // die Leiterin, Die Leiterin
+  behindArticle: /(?:^|\s)(?:der|die|das|dem|den|des|eine?|eine[mnrs])\s/i,
+};

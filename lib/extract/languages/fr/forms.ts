@@ -1,0 +1,34 @@
+import type { Forms } from '../../forms';
+
+/** What nobody is called who was not named before: l'intéressé, la quadragénaire. */
+const EPITHET = /^(?:le |la |l )?(?:interessee?|(?:trente|quadra|quinqua|sexa|septua|octo|nona)[a-z]*naire)$/;
+const DEMONSTRATIVE = /^(?:ce|cet|cette) /;
+
+/** What the letters of French words tell. */
+export const forms: Partial<Forms> = {
+  // Only where a participle ends: noté is not note, évoque is not évoqué.
+  accented: /ée?s?$/,
+  // dit-il, a-t-elle
+  inverted: /^-(t-)?(?:ils?|elles?|on)(?![\p{L}\p{M}'’-])/iu,
+  // estime t-il
+  linking: /^t$/i,
+  network: /sur X$/,
+  pluralEnd: /s(?![\p{L}\p{M}\p{N}])/gu,
+  many: /(?:^\p{Lu}?|\s)\p{Ll}+[^s]s$/u,
+  title: /^\s?L(?:es? |a |['’])\p{Lu}[^.!?]*$/u,
+  // L'écrivaine Nora Sagan
+  elided: /^L['’](?:\p{Ll}[\p{L}-]* )?/u,
+  linkBefore: /(?<!\p{L})(\p{L}+)['’ ](?:l['’]|la )?$/u,
+  behindName: /^, ((?:\d+ ans, )?[\p{L}\p{M}\d'’ -]+)/u,
+  indefinite: /^une? /,
+  ofLink: /^d(?:e|u|es)?$/,
+  count: /^\d|s$|^(?:deux|trois|quatre|dix|cent|mille)$/,
+  // Amnistie internationale, la France insoumise
+  adjective:
+    /(?:al|ale|aux|ales|ais|aise|ois|oise|ien|ienne|eenne|een|ain|aine|ique|iques|iste|istes|naire|naires|ier|iere|ieres|nel|nelle|nels|nelles|if|ive|ifs|ives|ise|mise|uni|unis|unie|unies|bre|bres|vert|verts|rouge)$/,
+  verb: /(?:(?<!al|ais|ois|ienn|iqu|ist|nair|ier|nell|iv)e|nd|t)$/,
+  pointsTo: (folded) => {
+    if (!DEMONSTRATIVE.test(folded) && !EPITHET.test(folded)) return undefined;
+    return { gender: folded.startsWith('cette ') ? 'f' : folded.startsWith('ce ') ? 'm' : undefined };
+  },
+};

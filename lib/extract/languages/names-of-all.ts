@@ -1,0 +1,17 @@
+/** The small words within names, which go along with them into every language: Ursula von der Leyen, Ibn Khaldun. */
+export const PARTICLE = /^(?:de|d|van|von|der|bin|ibn|al|el|la|le|du|del|di|da|dos|y)$/;
+
+const WORD = "\\p{Lu}[\\p{L}’'-]+";
+const LINKED = `(?<![\\p{L}’'-])${WORD}(?: (?:\\p{Lu}\\.|de|van|von|der|bin|al|el|la|le|du))*`;
+/** Two words of a name, or three, as written. */
+export const NAME = new RegExp(`${LINKED}(?: ${WORD}){1,2}`, 'gu');
+/** The same, and the office before it. */
+export const OFFICE_AND_NAME = new RegExp(`${LINKED}(?: ${WORD}){1,3}`, 'gu');
+
+/** Of a folded word, of a written one and of what opens a name: whose somebody is, as names from English bring it along. */
+export const GENITIVE = /['’]s$/;
+export const GENITIVE_OF_MANY = /s['’]$/;
+export const OWNER = /^(?:\p{Lu}[\p{L}-]{1,30}s['’] )(?=\p{Lu})/u;
+
+/** Small words before a surname, written apart, joined by a hyphen or not at all: Al-Kadhimi, al Kadhimi, الكاظمي. Folded. */
+export const PREFIXES: ReadonlySet<string> = new Set('al el ad as ar an ash de du van von bin ibn بن ابن'.split(' '));
