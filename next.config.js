@@ -18,6 +18,7 @@ export default {
     rules: { './messages/{ar,en,fr}.json': { loaders: ['./messages/precompile.mjs'] } },
     resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
   },
+  experimental: { authInterrupts: true },
   poweredByHeader: false,
   // The title comes with the page for everybody: streamed, it is away for a moment at every change.
   htmlLimitedBots: /.*/,

@@ -3,7 +3,7 @@ import './fonts/faces.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
-import { directionOf } from '@/lib/text/language';
+import { directionOf } from '@/lib/text/languages';
 import { MESSAGES } from '@/messages';
 import { currentLocale, currentTranslator } from './locale';
 import { Providers } from './providers';

@@ -1,10 +1,11 @@
 import { cookies } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { forbidden, redirect } from 'next/navigation';
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
 import { actorAt, findSession, type SignedIn } from '@/lib/auth/session';
 import { isDatabaseDown } from '@/lib/db/down';
 import type { Actor } from '@/lib/desk/actor';
+import { may, type Permission } from '@/lib/desk/roles';
 import { authOptions } from './auth-options';
 
 export const DESK_COOKIE = 'isnad-desk';
@@ -37,6 +38,13 @@ export async function currentActor(): Promise<Actor> {
   if (!who) redirect('/sign-in');
   if (who.mustChangePassword || who.desks.length === 0) redirect('/account');
   return actorAt(who, await preferredDesk());
+}
+
+/** The same, for a page that takes a right: whoever has it not is told so. */
+export async function actorWhoMay(permission: Permission): Promise<Actor> {
+  const actor = await currentActor();
+  if (!may(actor.role, permission)) forbidden();
+  return actor;
 }
 
 export const preferredDesk = async () => (await cookies()).get(DESK_COOKIE)?.value;

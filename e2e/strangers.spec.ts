@@ -107,7 +107,7 @@ const atOurDesk: Answers = (who) => ({ stranger: 307, foreigner: 404 })[who as s
 const from =
   (least: Role): Answers =>
   (who) =>
-    who === 'stranger' ? 307 : who === 'foreigner' || ROLES.indexOf(who) >= ROLES.indexOf(least) ? 200 : 404;
+    who === 'stranger' ? 307 : who === 'foreigner' || ROLES.indexOf(who) >= ROLES.indexOf(least) ? 200 : 403;
 const read: Answers = (who) => ({ stranger: 401, foreigner: 404 })[who as string] ?? 200;
 const everybody: Answers = () => 200;
 

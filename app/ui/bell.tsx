@@ -4,11 +4,11 @@ import { useCallback, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Result } from '@/app/act';
 import type { Notices } from '@/lib/auth/notices';
-import { noticeWords } from '@/messages/notices';
-import { readAll } from '../(desk)/(rooms)/account/actions';
+import { later } from './later';
 import { listenTo } from './listen-to';
 import { Menu } from './menu';
-import { Around } from './words';
+
+const BellList = later(async () => (await import('./bell-list')).BellList);
 
 const HEARD = 'isnad-noticed';
 
@@ -43,15 +43,6 @@ export function Bell({ unread, listens = false }: { unread: number; listens?: bo
     };
   }, [listens, look]);
 
-  const [newest] = told?.newest ?? [];
-  const [known, setKnown] = useState<string>();
-  useEffect(() => {
-    if (!newest || newest.id === known) return;
-    setKnown(newest.id);
-    // What was there when the page came is not read out.
-    if (known !== undefined && !newest.isRead) setSaid(noticeWords(t, newest));
-  }, [newest, known, t]);
-
   return (
     <>
       <span role="status" className="sr-only">
@@ -76,34 +67,7 @@ export function Bell({ unread, listens = false }: { unread: number; listens?: bo
         place="absolute end-0 top-full mt-1 max-h-[70dvh] w-[min(24rem,88vw)] overflow-y-auto max-sm:fixed max-sm:inset-x-3 max-sm:top-14 max-sm:w-auto"
         onOpen={look}
       >
-        <div className="flex items-center gap-2 border-b border-rule px-4 py-2">
-          <h2 className="flex-1 font-semibold">{t('bell.heading')}</h2>
-          {count > 0 && (
-            <button type="button" className="btn small" onClick={() => void readAll().then(look)}>
-              {t('bell.readAll')}
-            </button>
-          )}
-        </div>
-        {told?.newest.length === 0 && <p className="px-4 py-5 text-ink-2">{t('bell.none')}</p>}
-        <ul>
-          {told?.newest.map((notice) => (
-            <li key={notice.id} className="border-b border-rule last:border-0">
-              <a
-                href={`/go/${notice.id}`}
-                className={`block px-4 py-2 hover:bg-accent-wash ${notice.isRead ? 'text-ink-2' : ''}`}
-              >
-                {!notice.isRead && <span className="sr-only">{t('bell.unread')} </span>}
-                <span className={notice.isRead ? '' : 'font-semibold'}>{noticeWords(t, notice)}</span>
-                <span className="block text-[13px] text-ink-2">
-                  <bdi>{notice.desk}</bdi> · <Around at={notice.at} />
-                </span>
-              </a>
-            </li>
-          ))}
-        </ul>
-        <a href="/account#told" className="border-t border-rule px-4 py-2 text-accent">
-          {t('bell.choose')}
-        </a>
+        {told && <BellList told={told} look={look} onNew={setSaid} />}
       </Menu>
     </>
   );

@@ -77,7 +77,7 @@ export function Chooser({
             <span className="min-w-0 flex-1 truncate">
               <bdi>{choice.label}</bdi>
             </span>
-            {choice.hint && <small className="text-ink-2">{choice.hint}</small>}
+            {choice.hint && <small className="max-w-[60%] text-end text-ink-2">{choice.hint}</small>}
             {choice.keys && <kbd>{choice.keys}</kbd>}
           </div>
         ))}

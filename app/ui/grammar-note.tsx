@@ -1,7 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations } from 'use-intl/react';
-import { type Block, otherLanguages } from '@/lib/text/blocks';
+import type { Block } from '@/lib/text/blocks';
+import { isSupported, type LanguageCode, UNKNOWN } from '@/lib/text/languages';
 
 /** A plain word where a text has parts in languages whose grammar is not known; nothing for any other. */
 export function GrammarNote({ blocks }: { blocks: readonly Block[] }) {
@@ -16,4 +17,12 @@ export function GrammarNote({ blocks }: { blocks: readonly Block[] }) {
       {t('import.grammar', { languages: list.format(languages.map((code) => names.of(code) ?? code)) })}
     </p>
   );
+}
+
+/** The languages of a text's own words whose grammar is not known; an unknown one only where no other is. */
+function otherLanguages(blocks: readonly Block[]): LanguageCode[] {
+  const read = blocks.filter(({ kind }) => kind !== 'leftover' && kind !== 'byline' && kind !== 'caption');
+  const all = new Set(read.map((block) => block.language));
+  if (all.size > 1) all.delete(UNKNOWN);
+  return [...all].filter((language) => !isSupported(language));
 }

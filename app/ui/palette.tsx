@@ -1,11 +1,11 @@
 'use client';
 
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
+import { later } from './later';
 import { usePreload } from './preload';
 
-const load = () => import('./open-palette');
-const OpenPalette = lazy(async () => ({ default: (await load()).OpenPalette }));
-const LATER = [load];
+const OpenPalette = later(async () => (await import('./open-palette')).OpenPalette);
+const LATER = [OpenPalette];
 
 /** One line of the palette: a command to run or a page to go to. */
 export interface PaletteEntry {
@@ -38,5 +38,5 @@ export function Palette({
     return () => document.removeEventListener('keydown', onKey);
   }, [onOpenChange]);
   usePreload(LATER);
-  return <Suspense>{open && <OpenPalette entries={entries} onClose={() => onOpenChange(false)} />}</Suspense>;
+  return open && <OpenPalette entries={entries} onClose={() => onOpenChange(false)} />;
 }

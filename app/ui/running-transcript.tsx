@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Media } from '@/lib/import/media';
-import { directionOf } from '@/lib/text/language';
+import { directionOf } from '@/lib/text/languages';
 import { segments } from '@/lib/text/segments';
 import type { Span } from '@/lib/text/span';
 

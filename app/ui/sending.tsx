@@ -1,27 +1,26 @@
 'use client';
 
-import { type FormEvent, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport, Result } from '../act';
+import { later } from './later';
 import { offline } from './offline';
 import { type Uploaded, upload } from './upload';
 import { useProblemText } from './words';
 
-const SignInAgain = lazy(async () => ({ default: (await import('./sign-in-again')).SignInAgain }));
+const SignInAgain = later(async () => (await import('./sign-in-again')).SignInAgain);
 
 /** The door over a form whose session ended: after it, what was sent is sent again. */
 function Door({ again, setAgain }: { again: (() => void) | undefined; setAgain: (again: undefined) => void }) {
   if (!again) return null;
   return (
-    <Suspense>
-      <SignInAgain
-        onClose={() => setAgain(undefined)}
-        onDone={() => {
-          setAgain(undefined);
-          again();
-        }}
-      />
-    </Suspense>
+    <SignInAgain
+      onClose={() => setAgain(undefined)}
+      onDone={() => {
+        setAgain(undefined);
+        again();
+      }}
+    />
   );
 }
 

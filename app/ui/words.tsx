@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { useFormatter, useNow, useTranslations } from 'use-intl/react';
 import type { Verdict } from '@/lib/align';
 import { type Status, VERDICT_TONE } from '@/lib/review/words';
-import { detectLanguage, directionOf } from '@/lib/text/language';
+import { directionOf } from '@/lib/text/languages';
 import type { ProblemReport } from '../act';
 
 /** A verdict in a word; dashed while it is only proposed. */
@@ -53,7 +53,10 @@ export function StatusLine({ status }: { status: Status }) {
   );
 }
 
-/** Words of a text in their own language and direction, set in the text face; as a block also aligned to their own side. */
+/**
+ * Words of a text in their own language and direction, set in the text face; as a block also aligned to their own side.
+ * @param language as the server told it: no page is sent what tells languages
+ */
 export function Quoted({
   children,
   language,
@@ -63,9 +66,8 @@ export function Quoted({
   language?: string;
   className?: string;
 }) {
-  const own = language ?? detectLanguage(children);
   return (
-    <bdi lang={own} dir={directionOf(own)} className={`font-text ${className}`}>
+    <bdi lang={language} dir={language ? directionOf(language) : 'auto'} className={`font-text ${className}`}>
       {children}
     </bdi>
   );

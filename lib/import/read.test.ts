@@ -128,3 +128,14 @@ test('an HTML page gives its text and nothing that runs', async () => {
 test('what no database can keep is taken out of the text before anything points into it', async () => {
   expect(readPasted('A\u0000B \ud800 C').text).toBe('AB \ufffd C');
 });
+
+test('a text that has no title is called by how it begins: its first sentence, cut at a word’s end', () => {
+  const first = 'We are staying here until the last boat is out of the harbour.';
+  expect(readPasted(`${first} Nobody will move us from the quay before that, said the harbour master.`).title).toBe(
+    first,
+  );
+  const long = 'صرّحت الوزيرة أمام الصحفيين بأن أعمال الترميم في الميناء القديم لن تتوقف قبل نهاية العام، ثم غادرت.';
+  const { title } = readPasted(long);
+  expect(title.length).toBeLessThanOrEqual(80);
+  expect(long.startsWith(`${title.slice(0, -1)} `)).toBe(true);
+});

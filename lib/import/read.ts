@@ -1,7 +1,9 @@
 import { Problem } from '@/lib/problem';
 import type { Block } from '@/lib/text/blocks';
 import { detectBlocks } from '@/lib/text/blocks';
+import { excerpt } from '@/lib/text/excerpt';
 import { detectLanguage, type LanguageCode } from '@/lib/text/language';
+import { sentences } from '@/lib/text/sentences';
 import { cleanText } from './clean';
 import { FORMATS } from './formats';
 import { type Format, type GivenFile, knownFile, type Reading, type Soon, soon } from './formats/format';
@@ -80,12 +82,18 @@ const headingOf = (text: string, blocks: readonly Block[]): string | undefined =
   return title && text.slice(title.start, title.end);
 };
 
+/** In UTF-16 code units: no title is longer, and none that is only how a text begins. */
+const [TITLE, BEGINNING] = [200, 80];
+
+/** What the text is called, or else how it begins: its first sentence, cut at a word's end. */
 function titleOf(found: string | undefined, text: string): string {
-  const line = (found || (text.split('\n', 1)[0] as string)).replace(/\s+/g, ' ').toWellFormed();
-  return line.length <= 200
-    ? line
-    : `${line
-        .slice(0, 199)
-        .toWellFormed()
-        .replace(/\ufffd$/, '')}…`;
+  if (found) return excerpt(inOneLine(found), TITLE - 1);
+  const line = inOneLine(text.slice(0, LINE).split('\n', 1)[0] as string);
+  const [first] = line.length > BEGINNING ? sentences(line) : [];
+  return excerpt(first ? line.slice(...first) : line, BEGINNING - 1);
 }
+
+const inOneLine = (words: string): string => words.replace(/\s+/g, ' ').toWellFormed();
+
+/** In UTF-16 code units: so much of a line tells how it begins. */
+const LINE = 1000;

@@ -59,8 +59,9 @@ describe('who said a quotation', () => {
       { about: null, quotes: 1 },
     ]);
     // Whoever chooses is shown both, and what tells them apart.
-    const offered = (await findCandidates(desk.reader, article, 'ليلى منصور')).map((c) => c.about);
-    expect(offered.toSorted()).toEqual([null, 'وزيرة المالية'].toSorted());
+    const offered = await findCandidates(desk.reader, article, 'ليلى منصور');
+    const told = offered.map(({ about, said }) => `${about ?? ''}: ${said}`);
+    expect(told.toSorted()).toEqual([expect.stringMatching(/^: سنرمّم/), expect.stringMatching(/^وزيرة المالية: /)]);
     // The name alone is the first one's.
     await name('الميزانية');
     expect(await known()).toEqual([

@@ -1,6 +1,6 @@
 import { foldName } from './fold';
 import { HANDLE } from './handle';
-import { detectLanguage, isSupported, type LanguageCode, UNKNOWN } from './language';
+import { detectLanguage, type LanguageCode } from './language';
 import { type Phrases, phrases } from './phrases';
 import type { Span } from './span';
 import { words } from './words';
@@ -24,14 +24,6 @@ export interface Block {
   readonly start: number;
   readonly end: number;
   readonly language: LanguageCode;
-}
-
-/** The languages of a text's own words whose grammar is not known; an unknown one only where no other is. */
-export function otherLanguages(blocks: readonly Block[]): LanguageCode[] {
-  const read = blocks.filter(({ kind }) => kind !== 'leftover' && kind !== 'byline' && kind !== 'caption');
-  const all = new Set(read.map((block) => block.language));
-  if (all.size > 1) all.delete(UNKNOWN);
-  return [...all].filter((language) => !isSupported(language));
 }
 
 /**

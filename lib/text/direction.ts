@@ -1,4 +1,4 @@
-import { directionOf } from './language';
+import { directionOf } from './languages';
 
 type Direction = 'rtl' | 'ltr';
 

@@ -2,10 +2,11 @@
 
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Bell } from '@/app/ui/bell';
 import { pressed, singleKeysOn } from '@/app/ui/keys';
+import { later } from '@/app/ui/later';
 import { leave } from '@/app/ui/leaving';
 import { Menu } from '@/app/ui/menu';
 import { Palette, type PaletteEntry } from '@/app/ui/palette';
@@ -14,7 +15,7 @@ import { takeWritten } from '@/app/ui/written';
 import type { Locale } from '@/messages/locales';
 import { chooseDesk } from './choose-desk';
 
-const Help = lazy(async () => ({ default: (await import('@/app/ui/help')).Help }));
+const Help = later(async () => (await import('@/app/ui/help')).Help);
 
 const ROOMS = [
   ['queue', '/'],
@@ -165,18 +166,16 @@ export function TopBar({
           {t('nav.signOut')}
         </button>
       </Menu>
-      <Suspense>
-        {help && (
-          <Help
-            keys={[
-              { id: 'next', label: t('help.nextRow'), keys: 'J' },
-              { id: 'previous', label: t('help.previousRow'), keys: 'K' },
-              ...(path === '/' ? queueKeys : []).map(({ keys, act }) => ({ id: act, label: queueActs[act], keys })),
-            ]}
-            onClose={() => setHelp(false)}
-          />
-        )}
-      </Suspense>
+      {help && (
+        <Help
+          keys={[
+            { id: 'next', label: t('help.nextRow'), keys: 'J' },
+            { id: 'previous', label: t('help.previousRow'), keys: 'K' },
+            ...(path === '/' ? queueKeys : []).map(({ keys, act }) => ({ id: act, label: queueActs[act], keys })),
+          ]}
+          onClose={() => setHelp(false)}
+        />
+      )}
       <Palette entries={pages} open={palette} onOpenChange={setPalette} />
     </header>
   );

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import type { SpeakerKind } from '@/lib/extract';
+import { excerpt } from '@/lib/text/excerpt';
 import { foldName } from '@/lib/text/fold';
 import { skeleton } from '@/lib/text/skeleton';
 import { groupBy } from '../group-by';
@@ -15,6 +16,8 @@ export interface Candidate {
   readonly kind: SpeakerKind;
   /** What tells them from others of their name. */
   readonly about: string | null;
+  /** Where several of one name are offered: what theirs were first, in this article or in another. */
+  readonly said?: string;
   readonly from: 'article' | 'source' | 'register';
 }
 
@@ -61,7 +64,7 @@ export async function findCandidates(actor: Actor, articleId: string, typed: str
     ({ name }) => foldName(name),
   );
   const seen = new Set<string>();
-  return all
+  const offered = all
     .flatMap((candidate) => {
       if (candidate.id) return [candidate];
       const named = known.get(foldName(candidate.name)) ?? [];
@@ -76,6 +79,30 @@ export async function findCandidates(actor: Actor, articleId: string, typed: str
       return true;
     })
     .slice(0, OFFERED);
+  return withTheirWords(offered, articleId);
+}
+
+/** In UTF-16 code units: so much of what somebody said tells who they are. */
+const SAID = 60;
+
+/** Those of one name each with the first words that are theirs, so that they can be told apart. */
+async function withTheirWords(offered: readonly Candidate[], articleId: string): Promise<Candidate[]> {
+  const named = groupBy(
+    offered.filter(({ id }) => id),
+    ({ name }) => foldName(name),
+  );
+  const alike = [...named.values()].filter((own) => own.length > 1).flatMap((own) => own.map(({ id }) => id));
+  if (alike.length === 0) return [...offered];
+  const first = await db().$queryRaw<{ id: string; words: string }[]>`
+    SELECT s.id, q.words FROM unnest(${alike}::uuid[]) AS s(id), LATERAL (
+      SELECT left(q.words, ${SAID * 2}) AS words FROM attribution a JOIN quote q ON q.id = a.quote_id
+      WHERE a.speaker_id = s.id AND NOT q.rejected
+      ORDER BY q.article_id <> ${articleId}::uuid, q.article_id, q.start LIMIT 1) q`;
+  const words = new Map(first.map((row) => [row.id, excerpt(row.words, SAID)]));
+  return offered.map((candidate) => {
+    const said = candidate.id ? words.get(candidate.id) : undefined;
+    return said === undefined ? candidate : { ...candidate, said };
+  });
 }
 
 /** The name of an account's owner without the account: "Samuel Haddad (@SHaddad)". */

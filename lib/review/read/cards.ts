@@ -5,6 +5,7 @@ import { demand } from '@/lib/desk/roles';
 import type { Medium, SpeakerKind } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
 import { type Block, blockAt } from '@/lib/text/blocks';
+import { detectLanguage } from '@/lib/text/language';
 import { groupBy } from '../group-by';
 import { TELLING_FIRST } from '../leading';
 import { attributedOf, heardIn, WITH_NAMES } from '../rows/comparisons';
@@ -20,6 +21,7 @@ import type { ClaimView, PlaceView, QuoteCard } from './view';
 export interface Around {
   readonly articleId: string;
   readonly title: string;
+  readonly language: string;
   readonly blocks: readonly Block[];
 }
 
@@ -36,6 +38,7 @@ export async function readCard(actor: Actor, quoteId: string): Promise<QuoteCard
     select: {
       revision: {
         select: {
+          language: true,
           document: { select: { id: true, title: true } },
           blocks: { where: { kind: 'block-quotation' }, orderBy: { ordinal: 'asc' } },
         },
@@ -43,8 +46,8 @@ export async function readCard(actor: Actor, quoteId: string): Promise<QuoteCard
     },
   });
   if (!quote) throw new Problem('not-found');
-  const { blocks, document } = quote.revision;
-  const around = { articleId: document.id, title: document.title, blocks: blocks as unknown as Block[] };
+  const { blocks, document, language } = quote.revision;
+  const around = { articleId: document.id, title: document.title, language, blocks: blocks as unknown as Block[] };
   const card = (await readCards(db(), { id: quoteId }, around, actor.personId)).get(quoteId);
   if (!card) throw new Problem('not-found');
   return card;
@@ -112,6 +115,7 @@ export async function readCards(
         q.id,
         {
           words: q.words,
+          language: detectLanguage(q.words, around.language),
           was: q.was,
           origin: q.origin as QuoteCard['origin'],
           confidence: q.confidence,
@@ -206,6 +210,7 @@ async function readClaims(tx: Tx, ofQuote: Prisma.QuoteClaimWhereInput): Promise
       view: {
         id: claim.id,
         text: claim.text,
+        language: detectLanguage(claim.text),
         rating: claim.rating as Rating,
         stance: stance as Stance,
         relations: own.map(({ kind, other, text, outgoing }) => ({ kind, claimId: other, text, outgoing })),

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client';
+import { detectLanguage } from '@/lib/text/language';
 import { isSound, pairs } from '@/lib/text/span';
 import { isSpeakerDecided } from '../rules/hands';
 import type { ArticlePage } from './view';
@@ -34,6 +35,7 @@ export async function readGone(tx: Tx, articleId: string, currentId: string): Pr
       id: q.id,
       version: q.version,
       words: q.words,
+      language: detectLanguage(q.words),
       speaker: q.attribution?.speaker?.name ?? q.attribution?.proposedName ?? '',
       speakerDecided: isSpeakerDecided(q),
       candidates: pairs(q.candidates)

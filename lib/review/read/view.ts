@@ -68,6 +68,7 @@ export interface GoneQuote {
   readonly id: string;
   readonly version: number;
   readonly words: string;
+  readonly language: string;
   readonly speaker: string;
   readonly speakerDecided: boolean;
   /** Places in the newest text that fit about as well. */
@@ -126,6 +127,8 @@ export interface QuoteMark {
 /** What the card shows of a quotation beside its mark: read when it is looked at. */
 export interface QuoteCard {
   readonly words: string;
+  /** The language of its words, which may be another one than the article's. */
+  readonly language: string;
   /** Its words before the article was corrected, while nobody has looked since. */
   readonly was: string | null;
   readonly origin: 'program' | 'person';
@@ -197,6 +200,7 @@ export interface QuoteView extends QuoteMark, QuoteCard {}
 export interface ClaimView {
   readonly id: string;
   readonly text: string;
+  readonly language: string;
   readonly rating: Rating;
   readonly stance: Stance;
   /** The first few, and how many more there are. */

@@ -25,7 +25,7 @@ export type * from './view';
  */
 export async function readWorkbench(actor: Actor, articleId: string, client: Tx = db()): Promise<Workbench> {
   const page = await readArticlePage(actor, articleId, client);
-  const around = { articleId, title: page.article.title, blocks: page.blocks };
+  const around = { articleId, title: page.article.title, language: page.revision.language, blocks: page.blocks };
   // Nobody in particular looks at it: what is sealed is told to no one.
   const cards = await readCards(client, { revisionId: page.revision.id }, around, null);
   return { ...page, quotes: page.quotes.map((q): QuoteView => ({ ...q, ...(cards.get(q.id) as QuoteCard) })) };

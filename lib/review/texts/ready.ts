@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { asRows, type Rows } from '@/lib/db/as-rows';
 import type { Extraction } from '@/lib/extract';
+import { nameOfLabel } from '@/lib/extract/name-alone';
 import type { TextToKeep } from '@/lib/import/read';
 import type { Footnote, MarginComment, Place as PlaceInFile } from '@/lib/import/told';
 import type { Block } from '@/lib/text/blocks';
@@ -107,7 +108,7 @@ export function readyQuotes(text: string, found: Extraction['quotes']): ReadyQuo
       quotes.map((q, i) => ({
         quote_id: idOf(i),
         said_by: saidBy[i],
-        proposed_name: q.speaker?.name ?? null,
+        proposed_name: q.speaker ? calledInText(text, q.speaker) : null,
         proposed_kind: q.speaker?.kind ?? null,
         speaks_for: q.speaker?.for?.name ?? null,
         mention_start: q.speaker?.mention?.[0] ?? null,
@@ -127,6 +128,18 @@ export function readyQuotes(text: string, found: Extraction['quotes']): ReadyQuo
 }
 
 type Found = Extraction['quotes'][number];
+
+/**
+ * Whoever stands in capitals by their name as a text has it: in a label (DELGADO:), behind a title (MS. DELGADO) or by
+ * more names than one (JOHN SMITH). Capitals alone may be those of a name (NATO).
+ */
+function calledInText(text: string, { name, kind, mention }: NonNullable<Found['speaker']>): string {
+  if (kind !== 'person' || !/\p{Lu}{3}/u.test(name)) return name;
+  const [start, end] = mention ?? [0, 0];
+  const isNamed = name.includes(' ') || end - start > name.length || /^\s?:/.test(text.slice(end, end + 2));
+  return isNamed ? nameOfLabel(name) : name;
+}
+
 const startOf = (q: Found): number => q.spans[0]?.[0] ?? 0;
 const endOf = (q: Found): number => q.spans.at(-1)?.[1] ?? 0;
 

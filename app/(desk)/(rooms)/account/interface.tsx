@@ -1,48 +1,43 @@
 'use client';
 
-import { type FormEvent, useOptimistic, useState, useTransition } from 'react';
+import { useOptimistic, useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { CheckField, TextField } from '@/app/ui/field';
+import { CheckField } from '@/app/ui/field';
+import { NameForm } from '@/app/ui/name-form';
 import { Refusal, useSending } from '@/app/ui/sending';
 import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
 import type { Locale } from '@/messages/locales';
 import { keepKeys, rename } from './actions';
 
 /** What the person is called. */
-export function NameForm({ name }: { name: string }) {
+export function OwnName({ name }: { name: string }) {
   const t = useTranslations();
   const { send, problem, busy, door } = useSending();
   const [done, setDone] = useState(false);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const keep = (given: string) => {
     setDone(false);
-    const given = String(new FormData(event.currentTarget).get('name'));
     void send(
       () => rename(given),
       () => setDone(true),
     );
   };
   return (
-    <form onSubmit={submit} className="grid gap-3">
-      <TextField
+    <>
+      <NameForm
         label={t('account.name')}
         help={t('account.nameHelp')}
-        name="name"
-        dir="auto"
+        name={name}
+        most={200}
+        act={t('app.save')}
         autoComplete="name"
-        required
-        maxLength={200}
-        defaultValue={name}
-      />
-      <Refusal problem={problem} />
-      <div className="flex items-center gap-3">
-        <button type="submit" className="btn" disabled={busy}>
-          {t('app.save')}
-        </button>
-        <span role="status">{done && t('account.renamed')}</span>
-      </div>
+        busy={busy}
+        onName={keep}
+        after={<span role="status">{done && t('account.renamed')}</span>}
+      >
+        <Refusal problem={problem} />
+      </NameForm>
       {door}
-    </form>
+    </>
   );
 }
 

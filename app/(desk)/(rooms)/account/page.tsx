@@ -6,7 +6,7 @@ import { readInvitations } from '@/lib/auth/invitations';
 import { readTelling } from '@/lib/auth/own';
 import { readSessions } from '@/lib/auth/session';
 import { PasswordForm } from './forms';
-import { InterfaceForm, NameForm } from './interface';
+import { InterfaceForm, OwnName } from './interface';
 import { Invitations } from './invitations';
 import { Sessions } from './sessions';
 import { TellingForm } from './telling';
@@ -38,7 +38,7 @@ export default async function AccountPage() {
       )}
       {!who.mustChangePassword && (
         <>
-          <NameForm name={who.name} />
+          <OwnName name={who.name} />
           <InterfaceForm locale={await currentLocale()} singleKeys={who.singleKeys} />
           <TellingForm {...(await readTelling(who))} />
           <Invitations invitations={await readInvitations(who)} />

@@ -5,7 +5,8 @@ import { useTranslations } from 'use-intl/react';
 import { send as sendCommand } from '@/app/commands';
 import { Dialog } from '@/app/ui/dialog';
 import { DueField, dueIn } from '@/app/ui/due-field';
-import { SelectField, TextField } from '@/app/ui/field';
+import { SelectField } from '@/app/ui/field';
+import { NameForm } from '@/app/ui/name-form';
 import { Refusal, useSending } from '@/app/ui/sending';
 import type { Colleague } from '@/lib/review/read/colleagues';
 
@@ -63,10 +64,16 @@ export function ArticleLife({ colleagues, children }: { colleagues: readonly Col
       </div>
       {article && (
         <Dialog title={t('articles.manage')} lead={article.title} onClose={close}>
-          <Rename
-            article={article}
+          <NameForm
+            label={t('articles.columnTitle')}
+            help={t('articles.renameHelp')}
+            name={article.title}
+            most={300}
+            act={t('articles.rename')}
+            focus
+            main
             busy={busy}
-            onRename={(title) =>
+            onName={(title) =>
               void send(
                 () => sendCommand('rename-article', { articleId: article.id, version: article.version, title }),
                 () => finish('renamed', article.id),
@@ -127,31 +134,6 @@ export function ArticleLife({ colleagues, children }: { colleagues: readonly Col
       )}
       {door}
     </Open>
-  );
-}
-
-function Rename({ article, busy, onRename }: { article: Article; busy: boolean; onRename: (title: string) => void }) {
-  const t = useTranslations();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    onRename(String(new FormData(event.currentTarget).get('title')));
-  };
-  return (
-    <form onSubmit={submit} className="grid gap-3">
-      <TextField
-        label={t('articles.columnTitle')}
-        help={t('articles.renameHelp')}
-        name="title"
-        dir="auto"
-        required
-        maxLength={300}
-        defaultValue={article.title}
-        autoFocus
-      />
-      <button type="submit" className="btn primary justify-self-start" disabled={busy}>
-        {t('articles.rename')}
-      </button>
-    </form>
   );
 }
 

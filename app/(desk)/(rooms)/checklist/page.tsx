@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { currentTranslator } from '@/app/locale';
-import { currentActor } from '@/app/session';
-import { may } from '@/lib/desk/roles';
+import { actorWhoMay } from '@/app/session';
 import { readChecklist } from '@/lib/review/read/checklist';
 import { ChecklistForm } from './form';
 
@@ -12,8 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What the desk asks about each quotation: for its editors. */
 export default async function ChecklistPage() {
-  const actor = await currentActor();
-  if (!may(actor.role, 'sign-off')) notFound();
+  const actor = await actorWhoMay('sign-off');
   const [checklist, t] = await Promise.all([readChecklist(actor), currentTranslator()]);
   return (
     <div className="grid max-w-3xl gap-6">

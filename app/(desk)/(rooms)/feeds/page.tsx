@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { currentTranslator } from '@/app/locale';
-import { currentActor } from '@/app/session';
-import { may } from '@/lib/desk/roles';
+import { actorWhoMay } from '@/app/session';
 import { listFeeds } from '@/lib/review/read/feeds';
 import { FeedState } from './feed-state';
 import { SubscribeForm } from './subscribe-form';
@@ -14,8 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What the desk is subscribed to. */
 export default async function FeedsPage() {
-  const actor = await currentActor();
-  if (!may(actor.role, 'import')) notFound();
+  const actor = await actorWhoMay('import');
   const [feeds, t] = await Promise.all([listFeeds(actor), currentTranslator()]);
   return (
     <div className="mx-auto max-w-3xl">

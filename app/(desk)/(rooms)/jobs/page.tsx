@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { currentTranslator } from '@/app/locale';
-import { currentActor } from '@/app/session';
+import { actorWhoMay } from '@/app/session';
 import { Moment } from '@/app/ui/words';
-import { may } from '@/lib/desk/roles';
 import { listJobs } from '@/lib/review/read/jobs';
 import { Progress } from './progress';
 import { Refresh } from './refresh';
@@ -15,8 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What is done in the background for the desk, the newest first. */
 export default async function JobsPage() {
-  const actor = await currentActor();
-  if (!may(actor.role, 'import')) notFound();
+  const actor = await actorWhoMay('import');
   const [jobs, t] = await Promise.all([listJobs(actor), currentTranslator()]);
   return (
     <div className="mx-auto max-w-3xl">

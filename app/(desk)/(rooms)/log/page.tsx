@@ -1,13 +1,11 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { Suspense } from 'react';
 import { currentTranslator } from '@/app/locale';
-import { currentActor } from '@/app/session';
+import { actorWhoMay } from '@/app/session';
 import { ListPage } from '@/app/ui/list-page';
 import { LineAbout, LineTold } from '@/app/ui/log-line';
 import { Moment } from '@/app/ui/words';
-import { may } from '@/lib/desk/roles';
 import { listColleagues } from '@/lib/review/read/colleagues';
 import { logGroupsFor, readLog } from '@/lib/review/read/history';
 import { readNames } from '@/lib/review/read/names';
@@ -20,8 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The log of the desk as sentences, for editors; its chain is checked when somebody asks. */
 export default async function LogPage({ searchParams }: { searchParams: Query }) {
-  const actor = await currentActor();
-  if (!may(actor.role, 'audit')) notFound();
+  const actor = await actorWhoMay('audit');
   const [t, filter, from] = await Promise.all([currentTranslator(), logFilterOf(searchParams), lineOf(searchParams)]);
   const [log, people, { article }] = await Promise.all([
     readLog(actor, filter, from),

@@ -4,14 +4,15 @@ import { useLocale, useTranslations } from 'use-intl/react';
 import { send as sendCommand } from '@/app/commands';
 import { CheckField } from '@/app/ui/field';
 import { EXAMPLES, HOUSE_RULES, type HouseRule, PRESETS } from '@/lib/align/house';
-import { LANGUAGES, type Language } from '@/lib/text/language';
+import { LANGUAGES, type Language } from '@/lib/text/languages';
 import { useSend } from './use-send';
 
 /** What the desk's style allows between speech and print, with an example of each. */
 export function HouseRules({ rules, version }: { rules: readonly HouseRule[]; version: number }) {
   const t = useTranslations();
   const locale = useLocale();
-  const language: Language = LANGUAGES.find((l) => l === locale) ?? 'en';
+  // The locale also says which digits: ar-u-nu-arab.
+  const language: Language = LANGUAGES.find((l) => l === locale.split('-', 1)[0]) ?? 'en';
   const { send, shown } = useSend();
   const set = (next: readonly HouseRule[]) =>
     void send(() => sendCommand('set-house-rules', { version, rules: [...next] }));

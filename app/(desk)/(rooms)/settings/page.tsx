@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { currentTranslator } from '@/app/locale';
-import { currentActor } from '@/app/session';
+import { actorWhoMay } from '@/app/session';
 import { listInvited } from '@/lib/auth/invitations';
 import { listMembers } from '@/lib/auth/members';
 import type { Actor } from '@/lib/desk/actor';
@@ -18,8 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SettingsPage() {
-  const actor = await currentActor();
-  if (!may(actor.role, 'assign')) notFound();
+  const actor = await actorWhoMay('assign');
   const t = await currentTranslator();
   return (
     <div className="grid gap-9">

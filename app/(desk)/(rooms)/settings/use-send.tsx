@@ -23,6 +23,8 @@ export function useSend() {
       setAgain({ resume: () => resolve(true), give: () => resolve(false) }),
     );
     setAgain(undefined);
+    // Whoever leaves the dialog has thought better of it: nothing is refused them.
+    if (!given) setProblem(undefined);
     return given ? send(work, onDone) : undefined;
   };
   const shown = (

@@ -1,8 +1,9 @@
 'use client';
 
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { pressed, singleKeysOn } from '@/app/ui/keys';
+import { later } from '@/app/ui/later';
 import { Palette, type PaletteEntry } from '@/app/ui/palette';
 import { usePreload } from '@/app/ui/preload';
 import type { ToHear } from '@/app/ui/running-transcript';
@@ -13,7 +14,6 @@ import type { Span } from '@/lib/text/span';
 import type { Locale } from '@/messages/locales';
 import { Bar } from './bar';
 import { Card } from './card/card';
-import { EdgeBar } from './galley/edge-bar';
 import { Galley } from './galley/galley';
 import { PageMap } from './galley/map';
 import { selectedSpan } from './galley/place';
@@ -27,15 +27,12 @@ import { locked, type Rights } from './state/rights';
 import { BenchContext, type BenchState, useBench, useBenchState } from './state/state';
 
 // What is not on the page until it is asked for comes by itself, once somebody is there to ask.
-const loadPanels = () => import('./panels/panels');
-const loadSelection = () => import('./galley/selection-bar');
-const loadConflict = () => import('./conflict');
-const loadSource = () => import('./source-pane');
-const Panels = lazy(async () => ({ default: (await loadPanels()).Panels }));
-const SelectionBar = lazy(async () => ({ default: (await loadSelection()).SelectionBar }));
-const ConflictDialog = lazy(async () => ({ default: (await loadConflict()).ConflictDialog }));
-const SourcePane = lazy(async () => ({ default: (await loadSource()).SourcePane }));
-const LATER = [loadPanels, loadSelection, loadConflict, loadSource];
+const Panels = later(async () => (await import('./panels/panels')).Panels);
+const SelectionBar = later(async () => (await import('./galley/selection-bar')).SelectionBar);
+const ConflictDialog = later(async () => (await import('./conflict')).ConflictDialog);
+const SourcePane = later(async () => (await import('./source-pane')).SourcePane);
+const EdgeBar = later(async () => (await import('./galley/edge-bar')).EdgeBar);
+const LATER = [Panels, SelectionBar, ConflictDialog, SourcePane, EdgeBar];
 
 /** So many cards are here before they are asked for: whoever confirms one after the other waits for none. */
 const AHEAD = 3;
@@ -229,17 +226,13 @@ function Page({ locale, unread, bringSought }: { locale: Locale; unread: number;
             <Galley root={text} onGrown={bringSought} />
           </div>
         </div>
-        <Suspense>
-          {source && <SourcePane key={source} id={source} toHear={toHear} onClose={() => setSource(undefined)} />}
-        </Suspense>
+        {source && <SourcePane key={source} id={source} toHear={toHear} onClose={() => setSource(undefined)} />}
         <Card commands={commands} />
       </main>
       {mode.kind !== 'read' && <EdgeBar done={finishEdge} />}
-      <Suspense>
-        {selection && <SelectionBar {...selection} onClose={() => setSelection(undefined)} />}
-        {panel && <Panels commands={commands} />}
-        {conflict && <ConflictDialog />}
-      </Suspense>
+      {selection && <SelectionBar {...selection} onClose={() => setSelection(undefined)} />}
+      {panel && <Panels commands={commands} />}
+      {conflict && <ConflictDialog />}
       <Palette entries={palette ? entries() : NOTHING} open={palette} onOpenChange={setPalette} />
     </div>
   );

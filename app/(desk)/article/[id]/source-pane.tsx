@@ -7,7 +7,7 @@ import { OFFLINE } from '@/app/ui/offline';
 import { RunningTranscript, type ToHear } from '@/app/ui/running-transcript';
 import { Moment, Quoted, useProblemText } from '@/app/ui/words';
 import type { SourceText } from '@/lib/review/read/source';
-import { directionOf } from '@/lib/text/language';
+import { directionOf } from '@/lib/text/languages';
 import { segments } from '@/lib/text/segments';
 import { openSource } from './actions';
 import { useBench } from './state/state';

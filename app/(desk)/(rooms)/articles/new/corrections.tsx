@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'use-intl/react';
 import { SelectField, TextField } from '@/app/ui/field';
 import type { Submitted } from '@/lib/review/texts/submitted';
-import { LANGUAGES } from '@/lib/text/language';
+import { LANGUAGES } from '@/lib/text/languages';
 
 /** What is known of the article beside its text: as it was understood, to be corrected before it is kept. */
 export function Corrections({ look }: { look: Submitted | undefined }) {

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { currentTranslator } from '@/app/locale';
-import { currentActor } from '@/app/session';
-import { may } from '@/lib/desk/roles';
+import { actorWhoMay } from '@/app/session';
 import { ImportForm } from './import-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ImportPage() {
-  if (!may((await currentActor()).role, 'import')) notFound();
+  await actorWhoMay('import');
   const t = await currentTranslator();
   return (
     <div className="mx-auto max-w-3xl">

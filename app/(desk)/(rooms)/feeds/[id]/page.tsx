@@ -4,12 +4,12 @@ import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { settle } from '@/app/act';
 import { currentTranslator } from '@/app/locale';
-import { currentActor } from '@/app/session';
+import { actorWhoMay } from '@/app/session';
 import { Moment } from '@/app/ui/words';
-import { may } from '@/lib/desk/roles';
 import { readFeed } from '@/lib/review/read/feeds';
 import { ProblemWords } from '../../jobs/[id]/problem-words';
 import { Refresh } from '../../jobs/refresh';
+import { OneOf } from '../../one-of';
 import { FeedState } from '../feed-state';
 import { FeedActions } from './feed-actions';
 import { Take } from './take';
@@ -21,22 +21,17 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One feed: how it fares, and what became of each of its items. */
 export default async function FeedPage({ params }: { params: Promise<{ id: string }> }) {
   const id = z.uuid().safeParse((await params).id);
-  const actor = await currentActor();
-  if (!id.success || !may(actor.role, 'import')) notFound();
+  const actor = await actorWhoMay('import');
+  if (!id.success) notFound();
   const [found, t] = await Promise.all([settle(() => readFeed(actor, id.data)), currentTranslator()]);
   if (!found.ok) notFound();
   const feed = found.value;
   const isComing = feed.came.some(({ state }) => state === 'waiting');
   return (
     <div className="mx-auto max-w-4xl">
-      <p>
-        <Link href="/feeds" className="text-accent underline">
-          {t('feeds.all')}
-        </Link>
-      </p>
-      <h1 className="font-display text-[30px] leading-tight font-bold">
+      <OneOf href="/feeds" all={t('feeds.all')}>
         <bdi>{feed.title}</bdi>
-      </h1>
+      </OneOf>
       <FeedState feed={feed} />
       <FeedActions feed={feed} />
       {feed.came.length === 0 && <p className="text-ink-2">{t('feeds.cameNone')}</p>}

@@ -4,10 +4,11 @@ import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { settle } from '@/app/act';
 import { currentTranslator } from '@/app/locale';
-import { currentActor } from '@/app/session';
+import { actorWhoMay } from '@/app/session';
 import { Moment } from '@/app/ui/words';
 import { KEPT_DAYS } from '@/lib/report/many/export-job';
 import { ITEMS, readJob } from '@/lib/review/read/jobs';
+import { OneOf } from '../../one-of';
 import { Progress } from '../progress';
 import { Refresh } from '../refresh';
 import { Cancel } from './cancel';
@@ -31,21 +32,16 @@ export default async function JobPage({
   const id = z.uuid().safeParse((await params).id);
   if (!id.success) notFound();
   const { from } = query.parse(await searchParams);
-  const actor = await currentActor();
+  const actor = await actorWhoMay('import');
   const [found, t] = await Promise.all([settle(() => readJob(actor, id.data, from)), currentTranslator()]);
   if (!found.ok) notFound();
   const job = found.value;
   const exports = job.kind === 'export-many';
   return (
     <div className="mx-auto max-w-4xl">
-      <p>
-        <Link href="/jobs" className="text-accent underline">
-          {t('jobs.all')}
-        </Link>
-      </p>
-      <h1 className="font-display text-[30px] leading-tight font-bold">
+      <OneOf href="/jobs" all={t('jobs.all')}>
         <bdi>{job.title}</bdi>
-      </h1>
+      </OneOf>
       <p className="mt-1 mb-4 flex flex-wrap items-center gap-x-3 text-ink-2">
         <bdi>{job.by}</bdi>
         <Moment at={job.at} hour />

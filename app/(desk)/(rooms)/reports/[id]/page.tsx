@@ -10,6 +10,7 @@ import { may } from '@/lib/desk/roles';
 import { OFFERED } from '@/lib/report/formats';
 import { readFacts } from '@/lib/report/read/facts';
 import { listLinks } from '@/lib/report/read/links';
+import { OneOf } from '../../one-of';
 import { SharedLinks } from './shared-links';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,14 +31,9 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
   return (
     <div className="mx-auto grid max-w-3xl gap-8">
       <header>
-        <p>
-          <Link href="/reports" className="text-accent underline">
-            {t('reports.all')}
-          </Link>
-        </p>
-        <h1 className="font-display text-[30px] leading-tight font-bold">
+        <OneOf href="/reports" all={t('reports.all')}>
           {t('report.heading', { n: report.number })}
-        </h1>
+        </OneOf>
         <p className="text-[18px]">
           <Link href={`/article/${report.articleId}`}>
             <Quoted language={report.language}>{report.title}</Quoted>

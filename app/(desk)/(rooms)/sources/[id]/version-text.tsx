@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { currentTranslator } from '@/app/locale';
 import { Moment, Quoted } from '@/app/ui/words';
 import type { SourceVersion } from '@/lib/review/read/source-texts';
-import { directionOf } from '@/lib/text/language';
+import { directionOf } from '@/lib/text/languages';
 import { segments } from '@/lib/text/segments';
 
 /** How the text of a source looks. */

@@ -2,6 +2,7 @@
 
 import { Fragment, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { later } from '@/app/ui/later';
 import { Moment, StatusTag, useProblemText } from '@/app/ui/words';
 import type { QuoteMark, QuoteView } from '@/lib/review/read/view';
 import { layerOf } from '@/lib/review/words';
@@ -14,17 +15,19 @@ import { ClaimsSection } from './claims';
 import { Foot } from './foot';
 import { HistorySection } from './history';
 import { NotesSection, TextNotes } from './notes';
-import { ChangedNotice, GoneSection } from './revision';
 import { Section } from './section';
 import { SentBack } from './sent-back';
 import { useSheet } from './sheet';
 import { SpeakerSection } from './speaker';
 import { WordsSection } from './words';
 
+const ChangedNotice = later(async () => (await import('./revision')).ChangedNotice);
+const GoneSection = later(async () => (await import('./revision')).GoneSection);
+
 /** The apparatus of one quotation, in the order in which a checker asks. On a phone it is a sheet from below. */
 export function Card({ commands }: { commands: readonly Command[] }) {
   const t = useTranslations();
-  const { current, open, kept } = useBench();
+  const { view, current, open, kept } = useBench();
   const sheet = useSheet();
   const top = useRef<HTMLDivElement>(null);
   const id = current?.id;
@@ -63,7 +66,7 @@ export function Card({ commands }: { commands: readonly Command[] }) {
           <p className="text-ink-2">{kept.length > 0 ? t('review.chooseOne') : t('review.noQuotes')}</p>
         )}
         <TextNotes />
-        <GoneSection />
+        {view.gone.quotes.length + view.gone.notes.length > 0 && <GoneSection />}
       </div>
       <Foot commands={commands} />
     </aside>
@@ -74,7 +77,7 @@ function Apparatus({ quote, commands }: { quote: QuoteView; commands: readonly C
   const t = useTranslations();
   return (
     <>
-      <ChangedNotice quote={quote} />
+      {quote.was !== null && <ChangedNotice quote={quote} was={quote.was} />}
       <WordsSection quote={quote} commands={commands} />
       <SpeakerSection quote={quote} commands={commands} />
       <ChainSection quote={quote} />

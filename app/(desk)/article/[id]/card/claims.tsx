@@ -1,7 +1,8 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { later } from '@/app/ui/later';
 import { Quoted } from '@/app/ui/words';
 import type { QuoteView } from '@/lib/review/read/workbench';
 import type { Command } from '../state/commands';
@@ -9,7 +10,7 @@ import { relateClaims, unlinkClaim } from '../state/ops';
 import { useBench } from '../state/state';
 import { Section } from './section';
 
-const RelateDialog = lazy(async () => ({ default: (await import('../panels/relate-dialog')).RelateDialog }));
+const RelateDialog = later(async () => (await import('../panels/relate-dialog')).RelateDialog);
 
 /** Which claims it asserts, denies or questions, and how those stand to others. */
 export function ClaimsSection({ quote, commands }: { quote: QuoteView; commands: readonly Command[] }) {
@@ -24,7 +25,9 @@ export function ClaimsSection({ quote, commands }: { quote: QuoteView; commands:
         {quote.claims.map((claim) => (
           <li key={claim.id} className="text-[14px]">
             <span className="text-ink-2">{t(`stance.${claim.stance}`)}</span>{' '}
-            <Quoted className="text-[16px]">{claim.text}</Quoted>{' '}
+            <Quoted language={claim.language} className="text-[16px]">
+              {claim.text}
+            </Quoted>{' '}
             <span className="tag">{t(`rating.${claim.rating}`)}</span>
             {claim.relations.map((r) => (
               <span
@@ -68,7 +71,7 @@ export function ClaimsSection({ quote, commands }: { quote: QuoteView; commands:
           {t('claim.link')} <kbd>L</kbd>
         </button>
       )}
-      <Suspense>{relating && <RelateDialog claim={relating} onClose={() => setRelating(undefined)} />}</Suspense>
+      {relating && <RelateDialog claim={relating} onClose={() => setRelating(undefined)} />}
     </Section>
   );
 }

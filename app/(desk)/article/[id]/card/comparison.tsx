@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl/react';
 import { Quoted } from '@/app/ui/words';
 import type { Stretch } from '@/lib/align';
 import { isHighRisk } from '@/lib/align/nature';
-import type { CheckView } from '@/lib/review/read/workbench';
+import type { CheckView, QuoteView } from '@/lib/review/read/workbench';
 
 /** The running text with each variant as a stacked pair; for a screen reader the variants in words. */
 export function Apparatus({ stretches }: { stretches: readonly Stretch[] }) {
@@ -133,7 +133,7 @@ export function InContext({ check }: { check: CheckView }) {
 }
 
 /** A translation, or words that were not found: both texts, each in its own direction. */
-export function SideBySide({ check }: { check: CheckView }) {
+export function SideBySide({ quote, check }: { quote: QuoteView; check: CheckView }) {
   const t = useTranslations();
   const words = check.comparison.map((s) => s.quote).join('');
   return (
@@ -141,7 +141,7 @@ export function SideBySide({ check }: { check: CheckView }) {
       <div>
         <dt className="text-[13px] text-ink-3">{t('words.inArticle')}</dt>
         <dd className="text-[18px] leading-relaxed">
-          <Quoted>{words}</Quoted>
+          <Quoted language={quote.language}>{words}</Quoted>
         </dd>
       </div>
       <div className="border-s-[3px] border-verified ps-3">

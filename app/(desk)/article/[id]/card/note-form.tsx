@@ -2,10 +2,12 @@
 
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { later } from '@/app/ui/later';
 import { MentionField } from '@/app/ui/mention-field';
 import { mentionsIn } from '@/app/ui/mentions';
 import { useBench, useDraft } from '../state/state';
-import { NoteTags } from './note-tags';
+
+const NoteTags = later(async () => (await import('./note-tags')).NoteTags);
 
 /** A note as it was written: its words, whom they name, and what it is gathered by. */
 export interface Written {

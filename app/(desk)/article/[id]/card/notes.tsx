@@ -1,11 +1,13 @@
 'use client';
 
 import { useTranslations } from 'use-intl/react';
+import { later } from '@/app/ui/later';
 import { writeNote } from '../state/ops';
 import { useBench } from '../state/state';
 import { NoteForm } from './note-form';
 import { Section } from './section';
-import { Thread } from './thread';
+
+const Thread = later(async () => (await import('./thread')).Thread);
 
 /** The notes on a quotation, and a place to write one. */
 export function NotesSection({

@@ -8,18 +8,16 @@ import { useBench } from '../state/state';
 import { Section } from './section';
 
 /** A correction of the article changed these words: what they were, until somebody has looked. */
-export function ChangedNotice({ quote }: { quote: QuoteView }) {
+export function ChangedNotice({ quote, was }: { quote: QuoteView; was: string }) {
   const t = useTranslations();
   const { view, can, perform } = useBench();
-  const { was } = quote;
-  if (was === null) return null;
   return (
     <section className="mb-3 grid gap-1.5 rounded-md border border-corrected px-3 py-2 text-[14px]">
       <h3 className="font-semibold text-corrected">{t('changed.title', { n: view.revision.number })}</h3>
       <p>
         <span className="text-ink-2">{t('changed.was')}:</span>{' '}
         <del className="no-underline">
-          <Quoted>{was}</Quoted>
+          <Quoted language={quote.language}>{was}</Quoted>
         </del>
       </p>
       {can.check && !quote.signOff && (
@@ -40,7 +38,6 @@ export function GoneSection() {
   const t = useTranslations();
   const { view, can, perform, choose } = useBench();
   const { quotes, notes } = view.gone;
-  if (quotes.length + notes.length === 0) return null;
   const place = async (id: string, span: readonly [number, number]) => {
     if (await perform(placeQuote(id, view.revision.id, span))) choose(id, true);
   };
@@ -51,7 +48,7 @@ export function GoneSection() {
         {quotes.map((q) => (
           <li key={q.id} className="grid gap-1.5 border-s-2 border-rule-2 ps-3">
             <p className="leading-relaxed">
-              <Quoted>{q.words}</Quoted>
+              <Quoted language={q.language}>{q.words}</Quoted>
               {q.speaker && (
                 <span className="text-ink-2">
                   {' '}
@@ -72,7 +69,7 @@ export function GoneSection() {
                       {t('gone.place')}
                     </button>
                     <span className="line-clamp-2 text-ink-2">
-                      … <Quoted>{c.around}</Quoted> …
+                      … <Quoted language={q.language}>{c.around}</Quoted> …
                     </span>
                   </div>
                 ))}

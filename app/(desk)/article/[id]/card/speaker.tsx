@@ -2,14 +2,17 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import { later } from '@/app/ui/later';
 import { MEDIA, type Medium } from '@/lib/extract/medium';
 import type { CheckView, QuoteView } from '@/lib/review/read/view';
-import { bearsWords, conflicting } from '@/lib/review/rules/chain';
+import { conflicting } from '@/lib/review/rules/chain';
 import { SURE } from '@/lib/review/words';
 import type { Command } from '../state/commands';
-import { answerVoice, attributeQuote, setMedium } from '../state/ops';
+import { attributeQuote, setMedium } from '../state/ops';
 import { useBench } from '../state/state';
 import { Section } from './section';
+
+const Voices = later(async () => (await import('./voices')).Voices);
 
 /** Did they say it? Who, by which words of the text, how, and why the program thinks so. */
 export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands: readonly Command[] }) {
@@ -21,7 +24,7 @@ export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands
   const editable = can.check && !quote.signOff;
   return (
     <Section title={t('speaker.title')} end={<State quote={quote} />}>
-      <Voices quote={quote} />
+      {quote.checks.some((c) => c.voice?.agreement === 'different') && <Voices quote={quote} />}
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-[14px] text-ink-2">
         {speaker ? (
           <>
@@ -151,66 +154,6 @@ function State({ quote }: { quote: QuoteView }) {
 }
 
 const isSame = ({ voice }: CheckView): boolean => voice?.agreement === 'same' || voice?.answer === 'same-person';
-
-/** Sources that say somebody else spoke: both names side by side and the answers, or the answer that was given. */
-function Voices({ quote }: { quote: QuoteView }) {
-  const t = useTranslations();
-  const { can, perform } = useBench();
-  const heard = quote.checks.flatMap((check) =>
-    check.voice?.agreement === 'different' && bearsWords(check) ? [{ ...check, voice: check.voice }] : [],
-  );
-  if (heard.length === 0) return null;
-  const editable = can.check && !quote.signOff;
-  return heard.map(({ id, voice, source, timeCode }) =>
-    voice.answer ? (
-      <p key={id} className="mb-2 flex flex-wrap items-center gap-2 text-[14px] text-ink-2">
-        {t(`speaker.answered-${voice.answer}`, { name: voice.name })}
-        {editable && (
-          <button type="button" className="btn small quiet" onClick={() => void perform(answerVoice(id, null))}>
-            {t('speaker.answerAgain')}
-          </button>
-        )}
-      </p>
-    ) : (
-      <div key={id} role="group" aria-label={t('speaker.conflict')} className="mb-3 grid gap-2 text-[14px]">
-        <dl className="grid grid-cols-2 gap-2">
-          <div className="rounded-md border border-rule px-2.5 py-1.5">
-            <dt className="text-[13px] text-ink-3">{t('speaker.articleSays')}</dt>
-            <dd className="font-semibold">
-              <bdi>{quote.speaker?.name}</bdi>
-            </dd>
-          </div>
-          <div className="rounded-md border border-disputed px-2.5 py-1.5">
-            <dt className="text-[13px] text-ink-3">
-              {voice.by === 'label'
-                ? t('speaker.labelSays', { timeCode: timeCode ?? 'none' })
-                : t('speaker.ownerSays', { source: source.title })}
-            </dt>
-            <dd className="font-semibold">
-              <bdi>{voice.name}</bdi>
-            </dd>
-          </div>
-        </dl>
-        {editable && (
-          <>
-            <p className="text-ink-2">{t('speaker.answerConflict')}</p>
-            <div className="flex flex-wrap gap-2">
-              <button type="button" className="btn small" onClick={() => void perform(answerVoice(id, 'other-person'))}>
-                {t('speaker.take', { name: voice.name })}
-              </button>
-              <button type="button" className="btn small" onClick={() => void perform(answerVoice(id, 'same-person'))}>
-                {t('speaker.samePerson')}
-              </button>
-              <button type="button" className="btn small" onClick={() => void perform(answerVoice(id, 'passes-on'))}>
-                {t('speaker.passesOn')}
-              </button>
-            </div>
-          </>
-        )}
-      </div>
-    ),
-  );
-}
 
 function Reasons({ reasons }: { reasons: readonly string[] }) {
   const t = useTranslations();

@@ -7,7 +7,7 @@ import type { CheckView, QuoteView } from '@/lib/review/read/workbench';
 import type { TranslationPair } from '@/lib/review/rules/translation';
 import { JUDGEMENTS } from '@/lib/review/words';
 import { excerpt } from '@/lib/text/excerpt';
-import { directionOf } from '@/lib/text/language';
+import { directionOf } from '@/lib/text/languages';
 import { judgePairs } from '../state/ops';
 import { useBench } from '../state/state';
 
@@ -73,7 +73,7 @@ function Pair({
   return (
     <li className="grid gap-1.5 border-s-2 border-rule-2 ps-3">
       <p className="leading-relaxed">
-        <Quoted>{quote.words.slice(...pair.quote)}</Quoted>
+        <Quoted language={quote.language}>{quote.words.slice(...pair.quote)}</Quoted>
       </p>
       <p className="border-s-[3px] border-verified ps-2 leading-relaxed" dir="auto">
         {chosen ? (

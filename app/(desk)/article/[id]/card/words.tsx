@@ -2,11 +2,11 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'use-intl/react';
+import { later } from '@/app/ui/later';
 import { Moment, Quoted, VerdictTag } from '@/app/ui/words';
 import type { Verdict } from '@/lib/align';
 import type { CheckView, QuoteView, SourceView } from '@/lib/review/read/workbench';
 import { verdictsFor } from '@/lib/review/words';
-import { detectLanguage } from '@/lib/text/language';
 import type { Command } from '../state/commands';
 import { compareQuote, decideCheck, liftSource } from '../state/ops';
 import { useBench, useDraft } from '../state/state';
@@ -14,20 +14,22 @@ import { Apparatus, InContext, SideBySide } from './comparison';
 import { House } from './house';
 import { isUnsettled, ReadingsOf } from './readings';
 import { Section } from './section';
-import { Translation } from './translation';
 import { Warnings } from './warnings';
+
+const Translation = later(async () => (await import('./translation')).Translation);
 
 /** Are these the words? The comparison that tells most, and the others folded below it. */
 export function WordsSection({ quote, commands }: { quote: QuoteView; commands: readonly Command[] }) {
   const t = useTranslations();
   const { can, view } = useBench();
-  const language = detectLanguage(quote.words, view.revision.language);
-  const foreign = view.sources.filter((s) => s.language !== language);
+  const foreign = view.sources.filter((s) => s.language !== quote.language);
   const [leading, ...others] = quote.checks;
   if (!leading)
     return (
       <Section title={t('words.title')} end={<span className="tag">{t('queue.noSource')}</span>}>
-        <Quoted className="mb-2 block text-[18px] leading-relaxed">{quote.words}</Quoted>
+        <Quoted language={quote.language} className="mb-2 block text-[18px] leading-relaxed">
+          {quote.words}
+        </Quoted>
         <p className="mb-3 text-[14px] text-ink-2">{t(foreign.length > 0 ? 'words.otherLanguage' : 'words.noCheck')}</p>
         {can.check && <Foreign quote={quote} sources={foreign} />}
         {can.check && <OtherSources quote={quote} commands={commands} />}
@@ -119,11 +121,11 @@ function Comparison({ quote, check, commands }: { quote: QuoteView; check: Check
           <Translation quote={quote} check={check} />
           <details className="mt-2">
             <summary className="cursor-pointer text-[13px] text-accent">{t('words.side')}</summary>
-            <SideBySide check={check} />
+            <SideBySide quote={quote} check={check} />
           </details>
         </>
       ) : (
-        <SideBySide check={check} />
+        <SideBySide quote={quote} check={check} />
       )}
       {!aligned && <Warnings check={check} />}
       <p className="mt-1.5 flex flex-wrap items-baseline gap-x-3.5 gap-y-1 text-[13px] text-ink-2">

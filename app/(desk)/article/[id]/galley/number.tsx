@@ -4,7 +4,7 @@ import { type RefObject, useEffect } from 'react';
 import { useLocale, useTranslations } from 'use-intl/react';
 import type { QuoteMark } from '@/lib/review/read/view';
 import { layerOf } from '@/lib/review/words';
-import { directionOf } from '@/lib/text/language';
+import { directionOf } from '@/lib/text/languages';
 
 /**
  * The numbers of the quotations that begin here, in the column beside the line: they stand in the text and are put

@@ -41,7 +41,9 @@ export function SpeakerPanel({ quote, onClose }: { quote: QuoteView; onClose: ()
     ...candidates.map((c, i) => ({
       id: `${i}`,
       label: c.name,
-      hint: [c.about, t(`candidate.${c.from}`)].filter(Boolean).join(' · '),
+      hint: [c.about, c.said && t('app.quoted', { words: c.said }), t(`candidate.${c.from}`)]
+        .filter(Boolean)
+        .join(' · '),
     })),
     ...(name && !(isTaken && about.trim() === '')
       ? [

@@ -10,7 +10,7 @@ import { Moment, Quoted } from '@/app/ui/words';
 import type { Stretch } from '@/lib/anchor/compared';
 import * as fields from '@/lib/desk/fields';
 import { listTexts, readCompared } from '@/lib/review/read/compared';
-import { directionOf } from '@/lib/text/language';
+import { directionOf } from '@/lib/text/languages';
 import type { Query } from '../../../query';
 
 interface Address {
