@@ -54,6 +54,7 @@ export const findTraining = (): Training[] =>
       ['polnear-train', 'en', 1],
       ['ar-outlets-dev', 'ar', 4],
       ['ar-news-dev', 'ar', 4],
+      ['ar-raw-train', 'ar', 4],
       ['fr-news-dev', 'fr', 4],
       ['fr-raw-train', 'fr', 4],
       ['en-raw-train', 'en', 4],

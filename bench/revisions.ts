@@ -1,3 +1,5 @@
+import { isAbbreviation } from '@/lib/text/abbreviations';
+import { foldWord } from '@/lib/text/fold';
 import type { Span } from '@/lib/text/span';
 import { generator, type Text } from './texts';
 
@@ -195,9 +197,17 @@ function apply(text: string, changes: readonly Change[], range: Span): Made {
   return { after, range, expected: after.slice(start, end) };
 }
 
-/** Sentences that end within a line, as ranges. */
+/** Sentences that end within a line, as ranges; none that a point cuts: nobody deletes half of one, up to “Mr.” */
 function sentencesOf(text: string): Span[] {
-  return [...text.matchAll(/[^\s.!?؟][^\n.!?؟]{20,600}[.!?؟](?=\s|$)/gu)].map((m) => [m.index, m.index + m[0].length]);
+  return [...text.matchAll(/[^\s.!?؟][^\n.!?؟]{20,600}[.!?؟](?=\s|$)/gu)]
+    .filter(([own], i, all) => !isCut(own) && !(i > 0 && isCut((all[i - 1] as RegExpExecArray)[0])))
+    .map((m) => [m.index, m.index + m[0].length]);
+}
+
+/** Whether the point behind its last word is that of an abbreviation, an initial or an ordinal. */
+function isCut(sentence: string): boolean {
+  const last = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]{1,5}|\d{1,2})\.$/u.exec(sentence)?.[1];
+  return last !== undefined && (/^(?:\p{L}|\d+)$/u.test(last) || isAbbreviation(foldWord(last)));
 }
 
 const wordsIn = (text: string, [from, to]: Span): Span[] =>

@@ -27,8 +27,14 @@ const LINK = '(?:and|or|because|so|und|oder|weil|et|ou|parce|donc)';
  */
 export const before = (kind: Turn, words: string, reach: number, colon = kind === 'claim'): Pattern => ({
   kind,
-  pattern: new RegExp(`(?:^|[ ,:])(${words})(?: (?!${LINK} )[^ ,:]+){0,${reach}}${colon ? '[:,]?' : ''}$`, 'u'),
+  pattern: new RegExp(
+    `(?:^|[ ,:])(${words})(?:(?: (?!${LINK} )[^ ,:]+){0,${reach}}${colon ? '[:,]?' : ''}${kind === 'condition' ? CLAUSE : ''})$`,
+    'u',
+  ),
 });
+
+/** If the money comes: [we will build]; the whole clause stands before what follows. */
+const CLAUSE = '|(?: [^ ,:]+){1,12}:';
 
 /** Words that turn round what stands up to `reach` words before them. */
 export const after = (kind: Turn, words: string, reach: number): Pattern => ({

@@ -48,6 +48,13 @@ describe('a marked cut says what it takes away', () => {
 
 describe('numbers are whole', () => {
   test.each([
+    ['غادر خمسمئة عامل المصنع أمس', 'غادر 500 عامل المصنع أمس'],
+    ['es kamen zweitausend Menschen zum Hafen', 'es kamen 2000 Menschen zum Hafen'],
+  ])('and give no alarm in words for figures: %s', (quote, source) => {
+    expect(found(quote, source).alarm).toBe(false);
+  });
+
+  test.each([
     ['It costs 1,500 euros a year to run', 'It costs 1500 euros a year to run.'],
     ['Il coûte 1 500 euros par an', 'Il coûte 1\u202f500 euros par an'],
     ['Das kostet 1.500 Euro im Jahr', 'Das kostet 1500 Euro im Jahr.'],

@@ -1,4 +1,5 @@
 import { isWordUnit } from '../text/characters';
+import type { Span } from '../text/span';
 import { increasing, matchUnits } from './match';
 import { wordPath } from './path';
 import { type Unit, units } from './units';
@@ -18,9 +19,7 @@ type Common = readonly [before: number, after: number, length: number];
  * text before, `same` and `in` the text after, to the character.
  */
 export function compareTexts(before: string, after: string): Stretch[] {
-  const old = units(before);
-  const now = units(after);
-  const { to } = matchUnits(old, now, new Uint8Array(now.length));
+  const { old, now, to } = matched(before, after);
   const pairs = increasing([...to].flatMap((a, b): [number, number][] => (a === -1 ? [] : [[b, a]])));
   const common = pairs.flatMap(([b, a]) => commonOf(before, after, old[b] as Unit, now[a] as Unit));
   const made: Stretch[] = [];
@@ -37,6 +36,29 @@ export function compareTexts(before: string, after: string): Stretch[] {
     [atBefore, atAfter] = [b + length, a + length];
   }
   return made;
+}
+
+/** What differs between two texts, sentence by sentence. */
+export interface Changed {
+  /** Sentences of the text before that the text after has not, or not with the same words. */
+  readonly gone: readonly Span[];
+  /** Sentences of the text after that are new or reworded. */
+  readonly fresh: readonly Span[];
+}
+
+/** Which sentences of two texts differ, moved ones not among them. Time grows with the texts, not with their product. */
+export function changedSentences(before: string, after: string): Changed {
+  const { old, now, to } = matched(before, after);
+  const isKept = (unit: Unit, i: number) => now[to[i] as number]?.text === unit.text;
+  const kept = new Set(old.flatMap((unit, i) => (isKept(unit, i) ? [to[i]] : [])));
+  const spans = (list: readonly Unit[]) => list.map(({ start, end }): Span => [start, end]);
+  return { gone: spans(old.filter((unit, i) => !isKept(unit, i))), fresh: spans(now.filter((_, i) => !kept.has(i))) };
+}
+
+/** The sentences of both texts, and for each of the first its successor's place, or -1. */
+function matched(before: string, after: string) {
+  const [old, now] = [units(before), units(after)];
+  return { old, now, to: matchUnits(old, now, new Uint8Array(now.length)).to };
 }
 
 /** The words that two sentences share, each character for character. */

@@ -2,7 +2,7 @@ import { type Block, detectBlocks } from '../text/blocks';
 import { detectLanguage, type LanguageCode, UNKNOWN } from '../text/language';
 import { type Span, trimSpan } from '../text/span';
 import { reportedClauses } from './clause/reported';
-import { isDenied } from './cue/denial';
+import { isDenied, isUnsaid } from './cue/denial';
 import { findReport } from './cue/report';
 import { type Turn, turns } from './form/dialogue';
 import { marksAlone } from './form/marks-alone';
@@ -175,7 +175,8 @@ function quotesOfBlock(
     const continues = at === 0 && goesOnFrom !== undefined;
     const toBeContinued =
       item.range.unclosed && at === all.length - 1 && next && goesOnWith(text[item.range.outer[0]], text[next.start]);
-    const announced = at === 0 && memory.introduced !== undefined;
+    const signed = alone && next ? signatureBelow(text, next) : undefined;
+    const announced = (at === 0 && memory.introduced !== undefined) || signed !== undefined;
     const reasons = judge(r, at, {
       report,
       medium,
@@ -190,13 +191,12 @@ function quotesOfBlock(
     });
     judged?.(item.range.inner, reasons);
     const isNone = reasons.reduce((sum, { weight }) => sum + weight, 0) < 0 && toBeContinued !== true;
-    if (isNone || (report && isDenied(r, report, false))) return;
+    if (isNone || (report ? isDenied(r, report, false) : isUnsaid(r, at))) return;
 
     const since = (previous?.at ?? -1) + 1;
     const joinedTo = joined ? previous : undefined;
     const ranked = speakersOf(r, { at, since, report, medium, joined: joinedTo }, people, memory);
     told?.(item.range.inner, ranked);
-    const signed = alone && next ? signatureBelow(text, next) : undefined;
     const attributed = rankedAlone(signed && people.read(signed), 'speaker-label') ?? ranked[0];
     const carriesOn = joined || attributed?.speaker.mention?.[0] === memory.last?.speaker?.mention?.[0];
     const scope = !joined && attributed?.speaker.kind !== 'anonymous' ? since : 0;

@@ -59,6 +59,10 @@ export interface Forms {
   readonly adjective: RegExp;
   /** It may be a finite verb right before its object, and no noun or adjective. */
   readonly verb: RegExp;
+  /** A compound for what somebody does or is, before a name: Oppositionsführerin. */
+  readonly office: RegExp;
+  /** As written: a noun with its owner: فريقه. */
+  readonly owned: RegExp;
   /** Points to somebody who has just been named, and what that tells of their gender: cette femme. */
   readonly pointsTo: (folded: string) => { readonly gender: Gender | undefined } | undefined;
 }
@@ -92,5 +96,7 @@ export const NO_FORMS: Forms = {
   count: NEVER,
   adjective: NEVER,
   verb: NEVER,
+  office: NEVER,
+  owned: NEVER,
   pointsTo: () => undefined,
 };

@@ -2,6 +2,7 @@ import { foldWord } from '../text/fold';
 import type { Gender } from '../text/gender';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
+import type { Word } from '../text/words';
 import type { Clause } from './clause/clause';
 import type { Report } from './cue/report';
 import { reportAhead } from './cue/report-behind';
@@ -255,8 +256,10 @@ export interface Grammar {
   readonly contentClause: (r: Reading, k: number, from: number) => { clause: Clause; cue: number } | undefined;
   /** Whether the sentence of item `at` opens with a main clause that says whose words follow. */
   readonly isEmbedded: (r: Reading, at: number) => boolean;
-  /** Whether the marks at item `at` hold whom something was told, or who passed it on, by the words around. */
-  readonly isHearer: (r: Reading, at: number, report: Report | undefined) => boolean;
+  /** Whether the marks at item `at`, of so many words, hold a name by their words or the words around: an outlet that was told something, a work. */
+  readonly isNameInMarks: (r: Reading, at: number, count: number, report: Report | undefined) => boolean;
+  /** Whether words in marks are those of a thing without the article, and so no name of it: شروط [قاسية]. */
+  readonly isIndefinite: (inside: readonly Word[], text: string) => boolean;
   /** What tells whom a phrase names, where names have capitals. */
   readonly speakers: SpeakerWords;
   /** What the words of the span name, if that can speak. */
@@ -499,7 +502,8 @@ const NOTHING = {
   openingPhrase,
   placeInFront: nobody,
   reportBehind: reportAhead,
-  isHearer: () => false,
+  isNameInMarks: () => false,
+  isIndefinite: () => false,
   contentClause: nobody,
   isEmbedded: () => false,
   mayBeFinite: (word: WordItem) => !word.capital,

@@ -1,5 +1,4 @@
-import { type Changed, changedSentences } from '@/lib/anchor/changed';
-import { compareTexts, type Stretch } from '@/lib/anchor/compared';
+import { type Changed, changedSentences, compareTexts, type Stretch } from '@/lib/anchor/compared';
 import { type Moved, moveRanges } from '@/lib/anchor/move';
 import type { Rows } from '@/lib/db/as-rows';
 import { extract } from '@/lib/extract';

@@ -2,7 +2,7 @@ import { after, before, next } from '../context';
 import { cardinals, contractions, type Lexicon, set, verbs } from '../lexicon';
 
 const LYING_DE =
-  '(?:wurde|wurden|musste) (?:ich |wir )?lugen(?:,)?(?: wenn)?|(?:ware|war|ist) (?:es )?(?:gelogen|falsch|eine luge|unsinn|absurd|unwahr|ein fehler|naiv|torich)(?: zu| dass)?(?: sagen| behaupten| glauben)?|niemand (?:sagt|behauptet|hat gesagt)|stimmt nicht dass|von wegen';
+  '(?:wurde|wurden|musste) (?:ich |wir )?lugen(?:,)?(?: wenn)?|(?:ware|war|ist) (?:es )?(?:gelogen|falsch|eine luge|unsinn|absurd|unwahr|ein fehler|naiv|torich)(?: zu| dass)?(?: sagen| behaupten| glauben)?|niemand (?:sagt|behauptet|hat gesagt)|(?:ware|bin)(?: ich)? eine? lugner(?:in)?|stimmt nicht dass|von wegen';
 
 export const de: Lexicon = {
   negations: set(
@@ -16,7 +16,7 @@ export const de: Lexicon = {
     'prozent kilometer metern meter tonne tonnen hektar euro dollar minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnt jahrhundert',
   ),
   cardinals: cardinals(
-    '2 zwei / 3 drei / 4 vier / 5 fünf / 6 sechs / 7 sieben / 8 acht / 9 neun / 10 zehn / 11 elf / 12 zwölf / 13 dreizehn / 14 vierzehn / 15 fünfzehn / 16 sechzehn / 17 siebzehn / 18 achtzehn / 19 neunzehn / 20 zwanzig / 30 dreißig / 40 vierzig / 50 fünfzig / 60 sechzig / 70 siebzig / 80 achtzig / 90 neunzig / 100 hundert',
+    '2 zwei / 3 drei / 4 vier / 5 fünf / 6 sechs / 7 sieben / 8 acht / 9 neun / 10 zehn / 11 elf / 12 zwölf / 13 dreizehn / 14 vierzehn / 15 fünfzehn / 16 sechzehn / 17 siebzehn / 18 achtzehn / 19 neunzehn / 20 zwanzig / 30 dreißig / 40 vierzig / 50 fünfzig / 60 sechzig / 70 siebzig / 80 achtzig / 90 neunzig / 100 hundert einhundert / 200 zweihundert / 300 dreihundert / 400 vierhundert / 500 fünfhundert / 600 sechshundert / 700 siebenhundert / 800 achthundert / 900 neunhundert / 1000 tausend eintausend / 2000 zweitausend',
   ),
   hedges: set(
     'kann können könnte könnten muss müssen müsste soll sollen sollte sollten darf dürfen dürfte mag möchte wohl vielleicht wahrscheinlich vermutlich möglicherweise angeblich mutmaßlich mutmaßliche mutmaßlichen offenbar scheinbar anscheinend scheint etwa rund fast knapp sicher sicherlich eindeutig ungefähr womöglich eventuell dürften mutmaßlicher',

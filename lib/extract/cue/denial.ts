@@ -41,6 +41,15 @@ export function isDenied(r: Reading, { cue, kind, subject, side }: Report, firml
   return false;
 }
 
+/** لم يقل المدير إن “…”: whether the marks open the clause of a negated verb, which reports nothing. */
+export function isUnsaid(r: Reading, at: number): boolean {
+  if (!r.grammar.complementizers.has(wordAt(r.all, at - 1))) return false;
+  const start = Math.max(sentenceStart(r.all, at), at - 2 * REACH);
+  for (let k = at - 2; k >= start && r.all[k]?.type === 'word'; k--)
+    if (r.grammar.negations.has(wordAt(r.all, k))) return true;
+  return false;
+}
+
 const leadsToColon = (r: Reading, cue: number): boolean => {
   let k = cue + 1;
   while (k < cue + 2 * REACH && r.all[k]?.type === 'word') k++;

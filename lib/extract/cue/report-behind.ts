@@ -57,7 +57,9 @@ export function reportAhead(
       (kind === 'source' || r.grammar.subject === 'after-first' ? (follows ?? precedes) : (precedes ?? follows));
     // «…»، في إشارة فسرت …: behind other words, a verb without a subject reports nothing before it.
     if (verbFirst && !subject && k > at + 2) continue;
-    return { cue: k, kind, side: 'after', close: k - at <= 3 || precedes !== undefined, subject };
+    // «…»، على حد قول المدير
+    const near = k - at <= (kind === 'source' ? 4 : 3);
+    return { cue: k, kind, side: 'after', close: near || precedes !== undefined, subject };
   }
   return otherwise?.(r, at, end);
 }

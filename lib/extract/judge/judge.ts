@@ -1,7 +1,6 @@
 import { words } from '../../text/words';
 import { cueAt } from '../cue/cue';
 import type { Report } from '../cue/report';
-import type { Grammar } from '../grammar';
 import type { Medium } from '../medium';
 import { type QuoteItem, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
@@ -127,9 +126,11 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (isNameByForm(r.text, inner, count, r.grammar)) add('name-by-form');
   if (embedded) add('embedded-name');
   if (/^[#@]/.test(r.text.slice(inner[0], inner[0] + 1))) add('hashtag');
+  if (count <= MAX_TERM && (report || reported) && r.grammar.isIndefinite(inside, r.text)) add('indefinite');
   if (count >= 2 && !named && hasFirstPerson(inside, r.grammar)) add('first-person');
   if (reported && !isSubject) add('reportative');
-  if (fragment && !isSubject) add('small-letter');
+  const charge = isCharge(r, at);
+  if (fragment && !isSubject && !charge) add('small-letter');
   if (r.grammar.capitals && !r.grammar.nounCapitals && quote.small && !plain) add('begins-small');
   // au collectif « Citoyens pour le port »: inside a sentence, a capital that no cue or colon leads to begins a name.
   const told = report?.close || evidence.joined || r.grammar.complementizers.has(wordAt(r.all, at - 1));
@@ -167,7 +168,8 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
       !r.grammar.capitals &&
       !r.grammar.opensWithVerb(inside[0]?.folded ?? '') &&
       !NOUNLESS.some((words) => r.grammar[words].has(before.folded)) &&
-      !(report?.close && isPredicate(before.folded, inside[0]?.folded ?? '', r.grammar))
+      !(report?.close && report.kind === 'source' && report.subject?.to === at) &&
+      !(report?.close && isPredicate(r, before, inside[0]?.folded ?? ''))
     )
       add('behind-noun');
   }
@@ -176,8 +178,8 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
     if (r.grammar.complementizers.has(behind.folded) && !report?.predicate) add('before-clause');
     else if (modifies(r, at, behind) || describes(r, at, count, report)) add('modifies');
   }
-  if (work || isNamed(r, at) || (count <= MAX_TERM && r.grammar.isHearer(r, at, report))) add('named');
-  if (isCharge(r, at)) add('charge');
+  if (work || isNamed(r, at) || r.grammar.isNameInMarks(r, at, count, report)) add('named');
+  if (charge) add('charge');
   const opensSentence = sentenceStart(r.all, at) === at && report?.side !== 'after' && !evidence.alone;
   if (opensSentence && count <= 3 && !quote.endsSentence) add('subject');
   return reasons;
@@ -255,6 +257,9 @@ function isAscribed(r: Reading, at: number): boolean {
   return false;
 }
 
-/** Whether words without an article say something of the noun with one before them. */
-const isPredicate = (noun: string, inside: string, { definiteForm }: Grammar): boolean =>
-  definiteForm?.test(noun) === true && !definiteForm.test(inside);
+/** Whether words without an article say something of the noun before them that has one, or an owner: فريقه “جاهز”. */
+const isPredicate = (r: Reading, noun: WordItem, inside: string): boolean => {
+  const { definiteForm, forms } = r.grammar;
+  if (!definiteForm || definiteForm.test(inside)) return false;
+  return definiteForm.test(noun.folded) || forms.owned.test(r.text.slice(noun.start, noun.end));
+};

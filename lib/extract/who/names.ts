@@ -174,7 +174,7 @@ export class Names {
       const opens = words.findIndex((w) => !this.opensOnly(foldWord(w).replace('.', '')));
       let parts = this.grammar.speakers.headFirst
         ? words.slice(Math.max(0, opens))
-        : words.filter((w) => !this.opensOnly(foldWord(w).replace('.', '')));
+        : words.filter((w, i) => !this.opensOnly(foldWord(w).replace('.', '')) && !this.isOffice(words, i));
       // Der Stadtrat Karl Huber, die Leiterin Rana Salim: where nouns have capitals, an office stands before the name.
       if (this.grammar.nounCapitals && parts.length > 2) {
         const given = parts.findIndex((w) => this.grammar.givenNames.has(foldWord(w)));
@@ -235,6 +235,13 @@ export class Names {
     const { speakers, forms } = this.grammar;
     const before = forms.linkBefore.exec(this.text.slice(Math.max(0, at - 12), at))?.[1];
     return before !== undefined && speakers.links.has(foldWord(before));
+  }
+
+  /** [Oppositionsführerin] Ayla Demir: an office by its form, and a name behind it. */
+  private isOffice(words: readonly string[], i: number): boolean {
+    const word = foldWord(words[i] as string);
+    const isForm = this.grammar.forms.office.test(word);
+    return isForm && i < words.length - 1 && !this.grammar.givenNames.has(word);
   }
 
   /** A word that may stand with a capital before a name and is no part of it. */

@@ -1,3 +1,4 @@
+import { set } from '../../grammar';
 import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import type { Phrase } from '../../who/phrase';
@@ -9,7 +10,9 @@ import { agreement } from './verbs';
  * @param follows the phrase stands behind its verb, which is then in the singular whatever it is
  */
 export function agrees(r: Reading, k: number, { from, to }: Phrase, follows = false): boolean {
-  const verb = agreement.get(wordAt(r.all, k));
+  const word = wordAt(r.all, k);
+  // فأجابها: with whom it was told.
+  const verb = agreement.get(word) ?? agreement.get(word.replace(/(?:ه|ها|هم|هما|ني|نا)$/, ''));
   const phrase = nounPhrase(r, from, to);
   if (!verb || !phrase) return true;
   if (follows && verb.number !== 'one') return false;
@@ -18,10 +21,16 @@ export function agrees(r: Reading, k: number, { from, to }: Phrase, follows = fa
   if (!follows && verb.number === 'many' && !isJoint(r, from, to) && !phrase.plural && phrase.kind === 'name')
     return false;
   // أفادت مصادر بأن متهما هرب، واعترف: of many who were named before, no verb of one man is told.
-  if (!follows && verb.number === 'one' && verb.gender === 'm' && phrase.plural && phrase.kind === 'unnamed')
-    return false;
+  const many =
+    phrase.plural && (phrase.kind === 'unnamed' || (phrase.kind === 'group' && !ONE_OF_MANY.has(headOf(r, from))));
+  if (!follows && verb.number === 'one' && verb.gender === 'm' && many) return false;
   return !verb.gender || !phrase.gender || phrase.plural || verb.gender === phrase.gender;
 }
+
+/** الشعب, الجمهور: many people, of whom a verb tells as of one man. */
+const ONE_OF_MANY = set('شعب جمهور جمع حشد ناس');
+
+const headOf = (r: Reading, k: number): string => wordAt(r.all, k).replace(/^ال/, '');
 
 const isJoint = (r: Reading, from: number, to: number): boolean => {
   const first = nounPhrase(r, from, to);

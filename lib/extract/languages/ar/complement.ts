@@ -70,7 +70,15 @@ export function complement(
         return ends(k);
       // الرئيس الفلاني [السلطات]: behind what is whole already, another body is whom it is done to.
       if (kind === 'place' && !isAdjective(folded) && !/^المتحده$/.test(folded)) return ends(k);
-      if (namesPerson && definite && isTitle(folded) && startsName(r, k + 1, end)) return { to: k, nameAt: k + 1 };
+      // قائد الشرطة [العميد الركن] سامي حداد
+      let ranked = k + 1;
+      while (RANKS.has(wordAt(r.all, ranked))) ranked++;
+      if (namesPerson && definite && isTitle(folded) && startsName(r, ranked, end)) return { to: k, nameAt: ranked };
+      // رئيس البلدية [المنتهية ولايته] سامي حداد
+      if (folded === 'المنتهيه' && /^ولايت(?:ه|ها|هم)$/.test(next)) {
+        k += 2;
+        continue;
+      }
       if (definite && k > at - 1 && !isDefiniteAdjective(r, item, kind)) return ends(k);
       const other = nounClass(folded);
       if (definite && k > at && other === 'body' && !isAdjective(folded) && !adjectivePlace(r, k)) return ends(k);

@@ -12,4 +12,5 @@ export const forms: Partial<Forms> = {
   nounPrefix: /^[وف]?[بلك]?(?=.{4})/,
   carrierPrefix: /^ل(?=وكالة|صحيفة|قناة|شبكة|إذاعة|موقع|رويترز)/u,
   articlePrefix: /^ال/,
+  owned: /[\u0621-\u064a]{3}(?:ه|ها|هم)$/u,
 };

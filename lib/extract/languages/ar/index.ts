@@ -3,7 +3,8 @@ import { agrees } from './agreement';
 import { alone } from './alone';
 import { carriedSubject, openingPhrase } from './carried';
 import { forms } from './forms';
-import { isHearer } from './hearer';
+import { isIndefinite } from './indefinite';
+import { isNameInMarks } from './name-in-marks';
 import { nameEndIn } from './name-in-text';
 import { isNameByPlace } from './name-like-verb';
 import { names } from './names';
@@ -29,7 +30,8 @@ export const ar = grammar({
   opensWithVerb,
   openingPhrase,
   reportBehind,
-  isHearer,
+  isNameInMarks,
+  isIndefinite,
   isNounByPlace: isNameByPlace,
   agrees,
   carriedSubject,

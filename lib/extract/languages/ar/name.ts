@@ -115,7 +115,9 @@ function isFamily(r: Reading, from: number, k: number, end: number): boolean {
   const raw = rawOf(r, item);
   // إمام, not أمام.
   if ((isSmall(r, item.folded) && !/^إ.{3}/.test(raw)) || tellsManner(r, k) || TANWIN.test(raw)) return false;
-  const given = isGiven(r, k - 1) || (k - 2 >= from && isJoin(r, k - 2));
+  // قال جاي [باريك]، …: behind whoever is told to speak, what would hang on a preposition and is a given name.
+  const bare = k === from + 1 && isTold(r, from) && r.grammar.givenNames.has(item.folded.slice(1));
+  const given = isGiven(r, k - 1) || (k - 2 >= from && isJoin(r, k - 2)) || (bare && isClosed(r, k + 1, end));
   const whole = endsPhrase(r, k + 1, end) || hangs(r, k + 1);
   if (TIMES.has(item.folded)) return given && whole;
   if (nounClass(item.folded))
@@ -169,10 +171,10 @@ function behindVerb(r: Reading, from: number): boolean {
 
 const HONOURS = set('الشيخ السيد الحاج الملا الإمام');
 const TANWIN = /\u064b|اً$/u;
-const TIMES = set('فجر ظهر عصر مساء صباح جمعة خميس رمضان رجب');
+export const TIMES = set('فجر ظهر عصر مساء صباح جمعة خميس رمضان رجب');
 
 /** Whether marks, a colon, a comma or what opens a clause stand at item `k`. */
-function isClosed(r: Reading, k: number, end: number): boolean {
+export function isClosed(r: Reading, k: number, end: number): boolean {
   const item = r.all[k];
   if (k >= end || item === undefined) return true;
   return item.type !== 'word' || r.grammar.complementizers.has(item.folded);

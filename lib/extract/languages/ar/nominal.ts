@@ -1,9 +1,11 @@
+import { foldWord } from '../../../text/fold';
 import type { Span } from '../../../text/span';
 import type { Grammar } from '../../grammar';
 import { type Item, items } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import type { Nominal, Sort } from '../../who/nominal';
 import { type NounPhrase, nameBehindComma, nounPhrase } from './noun-phrase';
+import { nounClass } from './nouns';
 
 /** How far around the words is looked to tell what they are. In UTF-16 code units. */
 const CONTEXT = 40;
@@ -36,6 +38,14 @@ function nameAtEnd(r: Reading, marks: number, end: number): readonly [number, nu
   return k < end ? nounPhrase(r, k, end)?.name : undefined;
 }
 
+/** أن [مصدرا] قال: a noun as it is called where no particle stands before it. */
+function nominative(name: string): string {
+  const noun = /^(\p{L}{3,}?)(?:اً|ًا|ا)(?= |$)/u.exec(name);
+  const bare = noun?.[1];
+  if (!bare || nounClass(foldWord(noun[0])) !== undefined || nounClass(foldWord(bare)) === undefined) return name;
+  return bare + name.slice(noun[0].length);
+}
+
 /** Whom the words of `span` name: the name and nothing more, or all of the phrase where there is none. */
 export function nominal(text: string, span: Span, grammar: Grammar): Nominal | undefined {
   const before = BEFORE.exec(text.slice(Math.max(0, span[0] - CONTEXT), span[0]))?.[0].length ?? 0;
@@ -46,11 +56,13 @@ export function nominal(text: string, span: Span, grammar: Grammar): Nominal | u
   const last = beyond < 0 ? all.length : beyond;
   const sliced = (from: number, to: number): string =>
     from < to
-      ? text
-          .slice(Math.max((all[from] as Item).start, span[0]), (all[to - 1] as Item).end)
-          .replace(/["“”„«»#]/g, '')
-          .replace(/^لل(?=\p{L}{3})/u, 'ال')
-          .trim()
+      ? nominative(
+          text
+            .slice(Math.max((all[from] as Item).start, span[0]), (all[to - 1] as Item).end)
+            .replace(/["“”„«»#]/g, '')
+            .replace(/^لل(?=\p{L}{3})/u, 'ال')
+            .trim(),
+        )
       : '';
   const whole = { span, office: '', gender: undefined, plural: false };
   // وأوضح "العصيمي" أن …: a name in marks.

@@ -3,7 +3,7 @@ import { type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { complement } from './complement';
 import { tellsManner } from './manner';
-import { nameEnd } from './name';
+import { isClosed, nameEnd, TIMES } from './name';
 import { isTitle, type NounClass, nounClass } from './nouns';
 import {
   ASIDE,
@@ -60,10 +60,14 @@ export function nounPhrase(r: Reading, at: number, end = r.all.length): NounPhra
   if (r.grammar.pronouns.has(word)) return bare(from, from + 1, 'pronoun');
   if (r.grammar.complementizers.has(word)) return undefined;
   const head = DEMONSTRATIVES.has(word) && from + 1 < last ? from + 1 : from;
+  if (isAmount(r, from)) return undefined;
   const quantified = QUANTIFIERS.has(word) || isNumber(word) ? behindQuantifier(r, from, last) : undefined;
   if (quantified !== undefined) {
     const noun = nounPhrase(r, quantified, end);
     // أحد السياح [سلطان العطوي]: one of many, and who it is.
+    // أحد محامي [سامي]: whose lawyer, not who.
+    const whose = noun?.name && noun.office && ONE.has(word) && !hasArticle(r, quantified);
+    if (noun?.office && whose) return { ...bare(from, noun.to, 'unnamed') };
     if (noun?.name && ONE.has(word) && noun.office) return { ...noun, from };
     if (noun && !noun.name && ONE.has(word) && startsName(r, noun.to, last)) {
       const named = nameFirst(r, noun.to, last);
@@ -77,6 +81,9 @@ export function nounPhrase(r: Reading, at: number, end = r.all.length): NounPhra
   // آخر تصريح: what it is, not somebody else.
   if (ORDINALS.has(word) && THINGS.has(nounClass(wordAt(r.all, from + 1)))) return nounPhrase(r, from + 1, end);
   if (startsName(r, head, last)) return nameFirst(r, head, last);
+  // قال [فجر] إن, قال [رمضان]: «…»: a time of day or of the year, where only a name can stand.
+  if (TIMES.has(word) && isTold(r, from) && isClosed(r, from + 1, end))
+    return { ...bare(from, from + 1, 'name'), name: [from, from + 1] };
   const kind = headClass(r, head);
   if (kind === undefined || kind === 'mute') return kind === undefined ? unknownHead(r, head, last) : undefined;
   return officeFirst(r, from, head, last, kind);
@@ -91,6 +98,19 @@ export const bare = (from: number, to: number, kind: NounPhrase['kind']): NounPh
   plural: false,
   gender: undefined,
 });
+
+/** عدة مئات مليارات الدولارات, آلاف الكيلومترات: so much of a thing, whatever it is. */
+function isAmount(r: Reading, at: number): boolean {
+  let k = at;
+  while (QUANTIFIERS.has(wordAt(r.all, k)) || COUNTS.has(wordAt(r.all, k))) k++;
+  if (!COUNTS.has(wordAt(r.all, k - 1))) return false;
+  const noun = wordAt(r.all, k).replace(/^ال/, '');
+  return UNITS.test(noun) || nounClass(noun) === 'mute';
+}
+
+const COUNTS = set('مئات آلاف عشرات ملايين مليارات مليون مليار ألف مئة');
+const UNITS =
+  /^(?:دولار|يورو|ريال|جنيه|درهم|دينار|فرنك|روبل|كيلومتر|متر|طن|اطنان|برميل|براميل|هكتار|كيلوغرام|سن|عام|اعوام)(?:ات|ين|وات)?$/;
 
 const ONE = set('أحد إحدى');
 const ORDINALS = set('آخر أول أحدث أكبر أبرز أهم');
@@ -288,8 +308,9 @@ export function nameBehindComma(r: Reading, at: number, end: number): readonly [
       close++;
     const found = nameAlone(r, comma + 1, close);
     if (found) return found;
-    // المدير، وعضو المجلس، سامي حداد
-    if (!/^و.{3}/.test(wordAt(r.all, comma + 1)) || close >= end) return undefined;
+    // المدير، وعضو المجلس، سامي حداد; المهاجم، البالغ من العمر 21 عاما، سامي حداد
+    const second = wordAt(r.all, comma + 1);
+    if (!(/^و.{3}/.test(second) || /^البالغه?$/.test(second)) || close >= end) return undefined;
     comma = close;
   }
   return undefined;
@@ -297,10 +318,24 @@ export function nameBehindComma(r: Reading, at: number, end: number): readonly [
 
 /** All the words from `from` to `to`, where they are a name and nothing more. */
 function nameAlone(r: Reading, from: number, to: number): readonly [number, number] | undefined {
+  if (isForeignPair(r, from, to)) return [from, to];
   const found = to > from ? nounPhrase(r, from, to) : undefined;
   if (found?.kind !== 'name' || !found.name || found.from !== from || found.to !== to) return undefined;
   const known = r.grammar.givenNames.has(wordAt(r.all, found.name[0])) || isJoin(r, found.name[0]);
   return known || found.name[1] - found.name[0] >= 2 ? found.name : undefined;
+}
+
+/** تشونغ [شان]: two unknown words and nothing more between two commas, were the second like a noun. */
+function isForeignPair(r: Reading, from: number, to: number): boolean {
+  if (to - from !== 2 || r.all[to]?.type !== 'comma' || !isNameable(r, from, to)) return false;
+  const [first, second] = [r.all[from] as WordItem, r.all[from + 1] as WordItem];
+  return (
+    !/(?:ا|ة)$/.test(rawOf(r, first)) &&
+    nounClass(first.folded) === undefined &&
+    nounClass(second.folded) === 'mute' &&
+    !/^ال|ة$/.test(rawOf(r, second)) &&
+    !isSmall(r, second.folded)
+  );
 }
 
 /** Whether a phrase may begin at item `k`: behind a verb, a particle or an adverb, not behind what it would hang on. */
@@ -309,5 +344,16 @@ export function opensPhrase(r: Reading, k: number, first: number): boolean {
   if (k === first || before?.type !== 'word') return true;
   const { folded } = before;
   if (PREPOSITIONS.has(folded)) return false;
+  // في سوريا أو [العراق]: what a preposition governs is two things.
+  if (folded === 'او') return !governed(r, k - 1, first);
   return isSmall(r, folded) || isVerb(r, before) || BETWEEN.has(folded);
+}
+
+/** Whether a preposition stands a few words before item `k`, and no verb between. */
+function governed(r: Reading, k: number, first: number): boolean {
+  for (let i = k - 1; i >= Math.max(first, k - 4); i--) {
+    if (PREPOSITIONS.has(wordAt(r.all, i))) return true;
+    if (isVerb(r, r.all[i])) return false;
+  }
+  return false;
 }

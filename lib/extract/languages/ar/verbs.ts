@@ -177,12 +177,12 @@ export const verbs = {
       list('قول تعبير وصف زعم رأي').map((noun) => [noun + owner, set('حد')] as const),
     ),
   ),
-  negations: set('لم لا لن'),
+  negations: set('لم لا لن ولم ولا ولن فلم فلا فلن'),
   denial: {
     words: set(),
     firm: set(),
     // نفى أن يكون قد قال; لا أحد قال
-    nobody: new Set(['أن يكون', 'أن تكون', 'أن يكونوا', 'لا أحد'].map(foldWord)),
+    nobody: new Set(['أن يكون', 'أن تكون', 'أن يكونوا', 'لا أحد', 'لم يسبق'].map(foldWord)),
     besides: set(),
     contrary: set(),
   },

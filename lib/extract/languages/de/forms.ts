@@ -1,4 +1,5 @@
 import type { Forms } from '../../forms';
+import { EPITHET_PHRASE, TITLE } from './epithets';
 
 /** What the letters of German words tell. */
 export const forms: Partial<Forms> = {
@@ -9,6 +10,8 @@ export const forms: Partial<Forms> = {
     /^\.\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Mal|Platz|Tag|Geburtstag|Jahrestag)/,
   network: /auf X$/,
   pluralEnd: /s(?![\p{L}\p{M}\p{N}])/gu,
+  office: TITLE,
+  pointsTo: (folded) => (EPITHET_PHRASE.test(folded) ? { gender: undefined } : undefined),
   // Trumps Auftrag
   bareGenitive: /s$/,
   // die Leiterin, Die Leiterin

@@ -25,7 +25,10 @@ export const names = {
   makers: set(
     'gründet gründete gründeten eröffnet eröffnete eröffneten startet startete starteten schuf schufen veranstaltet veranstaltete veranstalteten plant plante planten baut baute bauten führt führte führten',
   ),
-  namedBy: set('genannt alias sogenannte sogenannten sogenannter namens genannte genannten titels betitelt betitelte'),
+  namedBy: new Set([
+    'im volksmund',
+    ...set('genannt alias sogenannte sogenannten sogenannter namens genannte genannten titels betitelt betitelte'),
+  ]),
   smallInTitles: new Set('of the in and a an on to for at by with or from de la le les et du des'.split(' ')),
   charges: set(
     'gericht angeklagter angeklagte vorgeworfen angeklagt anklage verurteilt ermittelt ermittlungen verdachts strafanzeige',

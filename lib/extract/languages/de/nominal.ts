@@ -50,9 +50,9 @@ export function germanNominal(text: string, span: Span, grammar: Grammar): Nomin
     }
   let tail = to;
   while (tail > from && (capital(tail - 1) || (tail < to && PARTICLE.test(folded(tail - 1))))) tail--;
-  while (to - tail > 1 && speakers.titles.has(folded(tail))) tail++;
-  // ihr Kollege Timo Beck: what stands before a given name is what they are.
   const isGiven = (k: number) => grammar.givenNames.has(folded(k));
+  while (to - tail > 1 && isTitle(folded(tail), grammar) && !isGiven(tail)) tail++;
+  // ihr Kollege Timo Beck: what stands before a given name is what they are.
   if (to - tail > 2 && isGiven(tail + 1) && !isGiven(tail)) tail++;
   if (to - tail < 2 && tail > from)
     return capital(to - 1) && isTitle(folded(tail - 1), grammar) ? name(tail) : other('office');
@@ -70,7 +70,8 @@ export function germanNominal(text: string, span: Span, grammar: Grammar): Nomin
   }
 }
 
-const isTitle = (word: string, { speakers }: Grammar): boolean => speakers.titles.has(word);
+const isTitle = (word: string, { speakers, forms }: Grammar): boolean =>
+  speakers.titles.has(word) || forms.office.test(word);
 
 function sortOf(folded: readonly string[], grammar: Grammar): Sort {
   const first = folded[0] as string;

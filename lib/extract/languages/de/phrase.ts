@@ -14,6 +14,7 @@ import {
   phraseBefore,
   withApposition,
 } from '../../who/phrase';
+import { EPITHET } from './epithets';
 
 /** The German phrase that begins at item `at`: all its nouns have capitals, and what has none ends it behind a noun. */
 export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | undefined {
@@ -24,7 +25,11 @@ export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | u
   for (; to < end && to - at < LIMIT; to++) {
     const item = r.all[to] as Item;
     if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) break;
-    if (endsPhrase(item, r.grammar) || (to > from && (endsNounPhrase(r, to) || isHearer(r, from, to)))) break;
+    if (
+      (endsPhrase(item, r.grammar) && !isFor(r, to)) ||
+      (to > from && (endsNounPhrase(r, to) || isHearer(r, from, to)))
+    )
+      break;
   }
   // wies Salim von sich: a link with nothing behind it links nothing.
   while (to > from + 1 && endsInLink(r.all[to - 1] as Item, r.grammar)) to--;
@@ -60,6 +65,14 @@ export function phraseUpTo(r: Reading, at: number, start = 0): Phrase | undefine
   return namesSomebody(r, from, to) ? phrase(r.all, from, to) : undefined;
 }
 
+/** die Leiterin des Instituts [für] Küstenforschung: what an office or a body is for belongs to it. */
+const isFor = (r: Reading, k: number): boolean => {
+  const next = r.all[k + 1];
+  return wordAt(r.all, k) === 'fur' && FOR.test(wordAt(r.all, k - 1)) && next?.type === 'word' && next.capital;
+};
+const FOR =
+  /(?:institut|zentrum|ministerium|amt|verband|bund|ausschuss|referat|lehrstuhl)(?:s|es)?$|(?:gesellschaft|stiftung|behorde|abteilung|akademie|minister(?:in)?|sprecher(?:in)?|beauftragter?|expert(?:e|in)|professor(?:in)?)$/;
+
 /** Whether the word cannot stand in a speaker's phrase. */
 const endsPhrase = (item: WordItem, grammar: Grammar): boolean =>
   grammar.phraseEnds.has(item.folded) || (cueForm(item, grammar) === 'participle' && !item.capital);
@@ -75,7 +88,9 @@ function isHearer(r: Reading, from: number, at: number): boolean {
   if (!isCarrier(at + 1) && !isCarrier(at + 2)) return false;
   const before = r.all.slice(from, at);
   const isCapital = (i: Item | undefined) => i?.type === 'word' && i.capital;
-  const belongs = before.some((i, k) => k > 0 && i.type === 'word' && /^(?:de[rs]|vom|von)$/.test(i.folded));
+  const isEpithet = EPITHET.test(wordAt(r.all, at - 1));
+  const belongs =
+    isEpithet || before.some((i, k) => k > 0 && i.type === 'word' && /^(?:de[rs]|vom|von)$/.test(i.folded));
   return belongs || (isCapital(before.at(-1)) && isCapital(before.at(-2)));
 }
 

@@ -221,3 +221,23 @@ describe('German speech', () => {
     ]);
   });
 });
+
+describe('The name of a German speaker', () => {
+  it.each([
+    // What they are stands in one compound before the name.
+    ['Oppositionsführerin Ayla Demir nannte den Auftritt „erbärmlich und feige“.', 'Ayla Demir'],
+    ['Verbandspräsident Ole Jansen sprach von einem „Armutszeugnis für den Hafen“.', 'Ole Jansen'],
+    // Nobody is first called so: who has just been named is meant.
+    ['Ministerin Petra Kohlmann kam spät. „Wir gehen nicht“, sagte die SPD-Politikerin.', 'Petra Kohlmann'],
+    ['Trainer Uwe Hartwig war bedient. „Das war nichts“, polterte der 52-Jährige.', 'Uwe Hartwig'],
+    ['Kommissarin Clara Ruth blieb ruhig. „Wir warten“, sagte die Belgierin der Agentur AFP.', 'Clara Ruth'],
+    // What an institute is for is its name; “one” is nobody.
+    [
+      '„Es wird kalt“, warnt die Leiterin des Instituts für Küstenforschung.',
+      'Leiterin des Instituts für Küstenforschung',
+    ],
+    ['Holger Timm war dagegen. Man werde, kündigte er an, „jede Rechnung prüfen“.', 'Holger Timm'],
+  ])('%s', (text, speaker) => {
+    expect(found(text).flatMap((q) => (q.kind === 'direct' ? [q.speaker] : []))).toEqual([speaker]);
+  });
+});

@@ -80,7 +80,7 @@ export const verbs = {
   ),
   regardingVerbs: new Map([
     ...each(
-      'kritisierte kritisierten kritisiert verurteilte verurteilten verurteilt charakterisierte charakterisiert beschrieb beschrieben beschreibt wertete werteten wertet gewertet bewertete bewerten bewertet würdigte würdigten würdigt gewürdigt lobte lobten lobt gelobt wies wiesen zurückgewiesen sieht sah sahen sehen gesehen betrachtet betrachtete einstufte eingestuft brandmarkte titulierte tituliert attackierte attackierten feierte feierten geißelte bezeichnet bezeichnete bezeichneten',
+      'kritisierte kritisierten kritisiert verurteilte verurteilten verurteilt charakterisierte charakterisiert beschrieb beschrieben beschreibt wertete werteten wertet gewertet bewertete bewerten bewertet würdigte würdigten würdigt gewürdigt lobte lobten lobt gelobt wies wiesen zurückgewiesen sieht sah sahen sehen gesehen betrachtet betrachtete einstufte eingestuft brandmarkte titulierte tituliert attackierte attackierten feierte feierten geißelte begrüßte begrüßten begrüßt verwarf verwarfen verspottete bejubelte empfand empfanden empfindet pries priesen preist verteidigte verteidigt lehnte lehnten bezeichnet bezeichnete bezeichneten',
       set('als'),
     ),
     ...each(

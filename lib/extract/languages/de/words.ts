@@ -48,6 +48,7 @@ export const words = {
     ['sie', { gender: 'f', plural: false, maybeMany: true }],
     // Das Ministerium … Es teilte mit: never a person.
     ['es', { gender: undefined, plural: true }],
+    ['man', { gender: undefined, plural: false, nobody: true }],
     ['ich', { gender: undefined, plural: false, first: true }],
     ['wir', { gender: undefined, plural: true }],
   ]),

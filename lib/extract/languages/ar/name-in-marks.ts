@@ -1,0 +1,99 @@
+import { words } from '../../../text/words';
+import type { Report } from '../../cue/report';
+import { set } from '../../grammar';
+import { type QuoteItem, wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+import { nominal } from './nominal';
+import { nounClass } from './nouns';
+import { ADJECTIVES, LETTERS } from './small-words';
+import { rawOf, startsName } from './word-form';
+
+/** In words: what a name, and what a title in marks is at the most. */
+const [NAME, TITLE] = [4, 9];
+
+/** Whether the marks at item `at` hold a name or a title and nobody's words, by what they hold or what stands around. */
+export function isNameInMarks(r: Reading, at: number, count: number, report: Report | undefined): boolean {
+  if (count <= NAME && (isHearer(r, at, report) || isLetters(r, at) || isWholeName(r, at))) return true;
+  // «المرفأ» البريطانية: what describes it with the article.
+  if (count <= NAME && isDescribed(r, at) && !(report?.side === 'after' && report.close)) return true;
+  return count <= TITLE && (isForeign(r, at) || isWork(r, at, report));
+}
+
+/**
+ * Whether the marks at item `at` hold an outlet: told by somebody (قال سامي لـ«المرفأ» إن; في تصريح خاص لـ«المرفأ»), or
+ * passing on what somebody said (نقلت «المرفأ» عن سامي).
+ */
+function isHearer(r: Reading, at: number, report: Report | undefined): boolean {
+  const word = (k: number) => wordAt(r.all, k);
+  if (RELAYS.test(word(at - 1))) return word(at + 1) === 'عن';
+  // مديرة الاستخبارات في «المرفأ» لورا حداد: between an office and a name.
+  if (!report && /^(?:في|لدي|ب)$/.test(word(at - 1)) && startsName(r, at + 1, at + 3)) return true;
+  if (word(at - 1) !== 'ل' || (r.all[at] as QuoteItem).pauses) return false;
+  // كشف ذلك لـ«اليوم» المدير
+  if (word(at - 2) === 'ذلك' && r.grammar.cues.get(word(at - 3)) === 'verb') return true;
+  const isSpeech = (k: number) => SPEECHES.has(word(k));
+  if (isSpeech(at - 2) || (isSpeech(at - 3) && OF_SPEECH.test(word(at - 2)))) return true;
+  if (report?.side !== 'before' || report.kind !== 'verb' || r.grammar.speechActs.has(word(report.cue))) return false;
+  return report.subject?.to === at - 1 || report.cue === at - 2;
+}
+
+const RELAYS = /^[وف]?[يت]?نقل(?:ت|وا)?$/;
+const SPEECHES = set(
+  'تصريح تصريحات تصريحه تصريحها تصريحاته تصريحاتها حديث حديثه حديثها مقابلة مقابلته لقاء لقائه حوار حواره اتصال مداخلة كلام إفادة',
+);
+const OF_SPEECH = /^(?:خاص|خاصه|صحفي|صحافي|صحفيه|صحافيه|حصري|حصريه|هاتفي|هاتفيه|سابق|سابقه|مطول|ادلي|ادلت|بها|به)$/;
+
+const inside = (r: Reading, at: number) => words(r.text, ...(r.all[at] as QuoteItem).range.inner);
+
+/** «تي آر تي», «سي إن إن» */
+const isLetters = (r: Reading, at: number): boolean => inside(r, at).every(({ folded }) => LETTERS.has(folded));
+
+/** ذكرت «هدى القحطاني»: a given name and what goes on with it, and nothing more. */
+function isWholeName(r: Reading, at: number): boolean {
+  const { inner } = (r.all[at] as QuoteItem).range;
+  const [first, second] = inside(r, at);
+  if (!first || !second || !r.grammar.givenNames.has(first.folded)) return false;
+  const found = nominal(r.text, inner, r.grammar);
+  return found?.sort === 'name' && found.name === r.text.slice(...inner).trim();
+}
+
+/** «HAMMERTOSS: Stealthy Tactics»: in another script than the text. */
+function isForeign(r: Reading, at: number): boolean {
+  const own = r.text.slice(...(r.all[at] as QuoteItem).range.inner);
+  return own.length < 100 && /[A-Za-z]{2}/.test(own) && !/[\u0621-\u064a]/.test(own);
+}
+
+/** صحيفة «المرفأ» [البريطانية], «غرفة العمليات» [التابعة] للجيش: an adjective with the article right behind the marks. */
+function isDescribed(r: Reading, at: number): boolean {
+  const behind = r.all[at + 1];
+  if (behind?.type !== 'word' || (r.all[at] as QuoteItem).pauses || !/^ال.{3}/.test(behind.folded)) return false;
+  if (DESCRIBES.has(behind.folded)) return true;
+  // الرئيس, القاضي, اليوم: nouns of their own.
+  return /^ال.{3,}(?:ية|[^ياي]ي)$/.test(rawOf(r, behind)) && nounClass(behind.folded) === undefined;
+}
+
+const DESCRIBES = set('التابع التابعة التابعين المعروف المعروفة الشهير الشهيرة المحظور المحظورة الذائع الأسبوعية');
+
+/** الفيلم المثير للجدل «…»; «…» إحدى أغاني الفرقة; «…» للكاتب سامي حداد: a work, and what is said of it. */
+function isWork(r: Reading, at: number, report: Report | undefined): boolean {
+  const [next, second] = [wordAt(r.all, at + 1), wordAt(r.all, at + 2)];
+  if (/^(?:احدي|احد|اخر|اول|اشهر|ابرز)$/.test(next) && WORKS.has(second)) return true;
+  if (BY.has(next)) return true;
+  if (report?.close) return false;
+  for (let k = at - 1; k >= at - 5; k--) {
+    const word = wordAt(r.all, k);
+    if (word === '') return false;
+    if (WORKS.has(word)) return true;
+    const bare = word.replace(/^ال/, '');
+    const goesOn = /^(?:ال|لل).{2,}/.test(word) || ADJECTIVES.has(bare) || /.{2}ي$/.test(word);
+    if (!goesOn) return false;
+  }
+  return false;
+}
+
+const WORKS = set(
+  'فيلم الفيلم فيلمه فيلمها أفلام الأفلام أفلامه أفلامها أغنية الأغنية أغاني الأغاني أغنيات مسلسل المسلسل مسلسلات المسلسلات رواية الرواية روايات كتاب الكتاب كتب مسرحية المسرحية مسرحيات ألبوم الألبوم قصيدة القصيدة قصائد لوحة اللوحة لوحات أوبريت الأوبريت كليب الكليب وثائقي الوثائقي برنامج البرنامج مجموعة',
+);
+const BY = set(
+  'للكاتب للكاتبة للمخرج للمخرجة للفنان للفنانة للشاعر للشاعرة للمطرب للمطربة للمؤلف للروائي للروائية تأليف إخراج بطولة غناء ألحان',
+);
