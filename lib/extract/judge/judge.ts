@@ -147,7 +147,8 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (report ? report.side === 'before' && isAscribed(r, at) : isTold(r, at)) add('told');
   if (evidence.medium && evidence.medium !== 'heading' && !shown) add('medium');
   // “…,” he said. “Nobody believed in it.”; Il est formel : « Rien ne changera. »
-  const led = before?.type === 'colon' && r.grammar.capitals && !r.grammar.nounCapitals && !quote.small && !titled;
+  const whole = !r.grammar.nounCapitals || /[.!?…]\s*$/.test(r.text.slice(...inner));
+  const led = before?.type === 'colon' && r.grammar.capitals && whole && !quote.small && !titled;
   // Reeve: ‘We will sell’; Golan: ‘You will not’
   const labelled =
     led && report?.kind === 'colon' && report.subject !== undefined && isWhole(r, at, report.subject.from);

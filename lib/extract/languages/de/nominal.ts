@@ -52,6 +52,8 @@ export function germanNominal(text: string, span: Span, grammar: Grammar): Nomin
   while (tail > from && (capital(tail - 1) || (tail < to && PARTICLE.test(folded(tail - 1))))) tail--;
   const isGiven = (k: number) => grammar.givenNames.has(folded(k));
   while (to - tail > 1 && isTitle(folded(tail), grammar) && !isGiven(tail)) tail++;
+  // ein Sprecher des Auswärtigen Amts: two words that somebody belongs to are no name.
+  if (tail > from + 1 && GENITIVE.test(folded(tail - 1)) && !isGiven(tail)) return other('office');
   // ihr Kollege Timo Beck: what stands before a given name is what they are.
   if (to - tail > 2 && isGiven(tail + 1) && !isGiven(tail)) tail++;
   if (to - tail < 2 && tail > from)
@@ -86,6 +88,7 @@ const SETS_APART = set(
   'selbst persönlich hingegen indes indessen wiederum derweil dagegen ihrerseits seinerseits jedenfalls allerdings',
 );
 
+const GENITIVE = /^(?:des|eines)$/;
 /** Behind a name: where its bearer belongs. */
 const BELONGS = /^(?:vom|von|aus|im|in|beim|bei|am|des|der)$/;
 const PARTICLE = /^(?:de|la|le|van|von|der|bin|al|du|del)$/;

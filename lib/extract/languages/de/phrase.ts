@@ -83,7 +83,10 @@ const endsPhrase = (item: WordItem, grammar: Grammar): boolean =>
  */
 function isHearer(r: Reading, from: number, at: number): boolean {
   const verb = r.all[from - 1];
-  if (!/^de[rm]$/.test(wordAt(r.all, at)) || verb?.type !== 'word' || cueForm(verb, r.grammar) !== 'verb') return false;
+  if (!/^de[rm]$/.test(wordAt(r.all, at)) || verb?.type !== 'word') return false;
+  // warf der Rat [der Stadt] vor: whom it was said to.
+  if (REPROACHES.test(verb.folded)) return true;
+  if (cueForm(verb, r.grammar) !== 'verb') return false;
   const isCarrier = (k: number) => CARRIER.test(wordAt(r.all, k)) || r.grammar.carriers.has(wordAt(r.all, k));
   if (!isCarrier(at + 1) && !isCarrier(at + 2)) return false;
   const before = r.all.slice(from, at);
@@ -94,6 +97,7 @@ function isHearer(r: Reading, from: number, at: number): boolean {
   return belongs || (isCapital(before.at(-1)) && isCapital(before.at(-2)));
 }
 
+const REPROACHES = /^(?:w[ai]rft?|werfen|warfen|bescheinig(?:t|te|ten)|attestier(?:t|te|ten)|unterstell(?:t|te|ten))$/;
 const CARRIER =
   /^(?:zeitung|.*zeitung|.*presse|.*agentur|dpa|afp|sender|nachrichtenmagazin|magazin|funke.*|rundfunk|.*funk|blatt|.*blatt)$/;
 

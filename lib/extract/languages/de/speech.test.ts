@@ -231,6 +231,11 @@ describe('The name of a German speaker', () => {
     ['Ministerin Petra Kohlmann kam spät. „Wir gehen nicht“, sagte die SPD-Politikerin.', 'Petra Kohlmann'],
     ['Trainer Uwe Hartwig war bedient. „Das war nichts“, polterte der 52-Jährige.', 'Uwe Hartwig'],
     ['Kommissarin Clara Ruth blieb ruhig. „Wir warten“, sagte die Belgierin der Agentur AFP.', 'Clara Ruth'],
+    // Two words that somebody belongs to are no name; whom a reproach is made to is no part of whoever makes it.
+    ['Ein Sprecher des Auswärtigen Amts sagte: „Wir prüfen das noch.“', 'Ein Sprecher des Auswärtigen Amts'],
+    ['In einem Brief werfen 40 Forscher der Regierung vor, „falsche Zahlen“ zu nennen.', '40 Forscher'],
+    // A sentence of its own behind a colon, however short.
+    ['Torhüter Jannik Wolff, der Matchwinner, strahlte: „Besser geht’s nicht.“', 'Jannik Wolff'],
     // What an institute is for is its name; “one” is nobody.
     [
       '„Es wird kalt“, warnt die Leiterin des Instituts für Küstenforschung.',
