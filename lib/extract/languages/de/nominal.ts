@@ -51,7 +51,8 @@ export function germanNominal(text: string, span: Span, grammar: Grammar): Nomin
   let tail = to;
   while (tail > from && (capital(tail - 1) || (tail < to && PARTICLE.test(folded(tail - 1))))) tail--;
   const isGiven = (k: number) => grammar.givenNames.has(folded(k));
-  while (to - tail > 1 && isTitle(folded(tail), grammar) && !isGiven(tail)) tail++;
+  // die Leiterin der Schule: whose she is stands behind a link.
+  while (to - tail > 1 && capital(tail + 1) && isTitle(folded(tail), grammar) && !isGiven(tail)) tail++;
   // ein Sprecher des Auswärtigen Amts: two words that somebody belongs to are no name.
   if (tail > from + 1 && GENITIVE.test(folded(tail - 1)) && !isGiven(tail)) return other('office');
   // ihr Kollege Timo Beck: what stands before a given name is what they are.

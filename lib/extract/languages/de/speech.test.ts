@@ -236,6 +236,7 @@ describe('The name of a German speaker', () => {
     ['In einem Brief werfen 40 Forscher der Regierung vor, „falsche Zahlen“ zu nennen.', '40 Forscher'],
     // A sentence of its own behind a colon, however short.
     ['Torhüter Jannik Wolff, der Matchwinner, strahlte: „Besser geht’s nicht.“', 'Jannik Wolff'],
+    ['„Wir bleiben alle hier“, sagte die Leiterin der Schule.', 'Leiterin der Schule'],
     // What an institute is for is its name; “one” is nobody.
     [
       '„Es wird kalt“, warnt die Leiterin des Instituts für Küstenforschung.',
