@@ -41,16 +41,16 @@ export function germanNominal(text: string, span: Span, grammar: Grammar): Nomin
     const word = words[k];
     return word?.type === 'quote' || (word?.type === 'word' && word.capital && !grammar.articles.has(word.folded));
   };
-  // Ökonom Jens Vogel vom Hafeninstitut: behind a name stands where its bearer belongs.
+  const isGiven = (k: number) => grammar.givenNames.has(folded(k));
+  // Ökonom Jens Vogel vom Hafeninstitut, not Ministerin Ursula von Berg: behind a name stands where its bearer belongs.
   let to = words.length;
   for (let k = from + 2; k < words.length; k++)
-    if (BELONGS.test(folded(k)) && capital(k - 1) && capital(k - 2)) {
+    if (BELONGS.test(folded(k)) && capital(k - 1) && capital(k - 2) && !isGiven(k - 1)) {
       to = k;
       break;
     }
   let tail = to;
   while (tail > from && (capital(tail - 1) || (tail < to && PARTICLE.test(folded(tail - 1))))) tail--;
-  const isGiven = (k: number) => grammar.givenNames.has(folded(k));
   // die Leiterin der Schule: whose she is stands behind a link.
   while (to - tail > 1 && capital(tail + 1) && isTitle(folded(tail), grammar) && !isGiven(tail)) tail++;
   // ein Sprecher des Auswärtigen Amts: two words that somebody belongs to are no name.

@@ -237,6 +237,7 @@ describe('The name of a German speaker', () => {
     // A sentence of its own behind a colon, however short.
     ['Torhüter Jannik Wolff, der Matchwinner, strahlte: „Besser geht’s nicht.“', 'Jannik Wolff'],
     ['„Wir bleiben alle hier“, sagte die Leiterin der Schule.', 'Leiterin der Schule'],
+    ['„Wir bleiben alle hier“, sagte Kommissionschefin Ursula von der Leye.', 'Ursula von der Leye'],
     // What an institute is for is its name; “one” is nobody.
     [
       '„Es wird kalt“, warnt die Leiterin des Instituts für Küstenforschung.',
