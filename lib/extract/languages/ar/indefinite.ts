@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../../../text/given-names';
 import type { Word } from '../../../text/words';
+import { set } from '../../grammar';
 import { type NounClass, nounClass } from './nouns';
 import { LETTERS } from './small-words';
 
@@ -14,11 +15,16 @@ export function isIndefinite(inside: readonly Word[], text: string): boolean {
     return false;
   if (first.folded === 'غير') return true;
   const raw = (word: Word) => text.slice(word.start, word.end);
+  if (HOW.has(second.folded) || HOW.has(second.folded.replace(/ا$/, ''))) return true;
   if (FEMININE.test(raw(second)) || (ACCUSATIVE.test(raw(first)) && ACCUSATIVE.test(raw(second)))) return true;
   const noun = first.folded.replace(/^[بل](?=.{3})/, '');
   return THINGS.has(nounClass(first.folded)) || THINGS.has(nounClass(noun));
 }
 
+/** How something is, where its ending does not tell it from a foreign name: زلزال [سياسي], قرار [خاطئ]. */
+const HOW = set(
+  'سياسي اقتصادي عسكري تاريخي إنساني اجتماعي أمني قانوني ديني طائفي عنصري إرهابي وطني شعبي مالي حقيقي أخلاقي دستوري استراتيجي ثقافي بيئي صحي نفسي علمي جماعي فردي نهائي جذري كارثي مأساوي وحشي همجي إجرامي عدواني إيجابي سلبي واقعي منطقي طبيعي ضروري أساسي محوري جوهري مهم خطير كبير قوي صعب سيئ جيد ممتاز رائع مخيب مؤسف عميق واضح صريح بناء شجاع جبان فاشل ناجح خاطئ صارخ سافر مرفوض مؤلم حزين مثير جدا للغاية تماما جديد قديم طويل قاس غامض مريب مدمر عادل ظالم باطل سخيف',
+);
 const DEFINITE = /^(?:[وف]?[بك]?ال|[وف]?لل)/;
 const FEMININE = /.{2}(?:ة|[^ا]ات)$/;
 const ACCUSATIVE = /.{2}[^ويأ]ً?اً?$/u;

@@ -151,6 +151,9 @@ export function nounSubject(r: Reading, k: number, start: number): Phrase | unde
     const ascribed = item.type === 'word' && item.folded === 'الي' && ASCRIBES.test(wordAt(r.all, start));
     if (item.type === 'word' && (ascribed || r.grammar.relayed.has(item.folded))) return phraseAfter(r, i + 1, k);
   }
+  // أما ممثل الادعاء فاكتفى بالقول
+  const topic = topicOf(r, k, start);
+  if (topic) return topic;
   if (!/^ب/.test((r.all[k] as WordItem).folded)) return undefined;
   // اكتفى [الوزير] بالقول: whoever the verb before it belongs to; a participle has the subject of its sentence.
   const verb = r.all[k - 1];
