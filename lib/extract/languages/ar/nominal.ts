@@ -38,12 +38,11 @@ function nameAtEnd(r: Reading, marks: number, end: number): readonly [number, nu
   return k < end ? nounPhrase(r, k, end)?.name : undefined;
 }
 
-/** أن [مصدرا] قال: a noun as it is called where no particle stands before it. */
+/** أن [مصدرا] قال: somebody unnamed, as they are called where no particle stands before them; ناديا is a name. */
 function nominative(name: string): string {
   const noun = /^(\p{L}{3,}?)(?:اً|ًا|ا)(?= |$)/u.exec(name);
   const bare = noun?.[1];
-  if (!bare || nounClass(foldWord(noun[0])) !== undefined || nounClass(foldWord(bare)) === undefined) return name;
-  return bare + name.slice(noun[0].length);
+  return bare && nounClass(foldWord(bare)) === 'unnamed' ? bare + name.slice(noun[0].length) : name;
 }
 
 /** Whom the words of `span` name: the name and nothing more, or all of the phrase where there is none. */

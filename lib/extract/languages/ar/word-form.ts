@@ -39,6 +39,8 @@ export const prefixOf = (r: Reading, k: number): number => {
 export function headClass(r: Reading, k: number): NounClass | undefined {
   const word = headWord(r, k);
   if (isTitle(word) && (/^ال/.test(word) || !nounClass(word) || startsName(r, k + 1, k + 2))) return 'title';
+  // المحافظة ناديا: she, and not what she governs.
+  if (word === 'المحافظه' && startsName(r, k + 1, k + 2)) return 'person';
   // لكن دبلوماسيا آخر: the accusative of a subject.
   const accusative =
     /^.{3,}ا$/.test(word) && PARTICLES.has(wordAt(r.all, k - 1)) ? nounClass(word.slice(0, -1)) : undefined;
