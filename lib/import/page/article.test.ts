@@ -37,3 +37,34 @@ describe('the words of an article without those of its page', () => {
     expect(f1, body.filter((line) => !page.body.includes(line)).join('\n')).toBeGreaterThan(0.96);
   });
 });
+
+const LEAD = 'The council voted by nine to four on Tuesday to rebuild the old harbour wall before winter.';
+const SAID = [
+  '“We have waited long enough, and the people on the quay have paid for it,” said the mayor.',
+  'The work will cost three million, of which the state pays two thirds and the town the rest of it.',
+  '“Nobody has asked us what we think of it,” said Tom Ruffle, who runs the boatyard by the lighthouse.',
+];
+const TEASER = '<div><a href="/r"><h2>Why small towns need a library</h2></a></div>';
+const TITLE = 'Council agrees a new plan for the harbour';
+const page = (body: string) =>
+  `<html lang="en"><head><title>${TITLE} | The Post</title><meta property="og:title" content="${TITLE}"></head><body>${body}</body></html>`;
+const kinds = async (html: string) => {
+  const { text, blocks, title } = await read(html);
+  return { title, lines: blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)]) };
+};
+
+it('a short article is no teaser for the one that is teased in it', async () => {
+  const body = `<main><h1>${TITLE}</h1><div><p>${SAID[0]}</p><p>${SAID[1]}</p>${TEASER}<p>${SAID[2]}</p></div></main>`;
+  const { lines } = await kinds(page(body));
+  expect(lines.filter(([kind]) => kind === 'paragraph').map(([, line]) => line)).toEqual(SAID);
+});
+
+it('the line over a title is not a part of it, and what leads in stands between title and text', async () => {
+  const story = [...SAID, ...SAID, ...SAID].map((line) => `<p>${line}</p>`).join('');
+  const head = `<div><h1><span>Harbour</span><span>${TITLE}</span></h1></div><div><p>${LEAD}</p></div>`;
+  const menu = '<div><a href="/a">News</a> <a href="/b">Sports and other things</a></div>'.repeat(8);
+  const { title, lines } = await kinds(page(`${menu}${head}<div id="text"><div>${story}</div></div>${menu}`));
+  expect(title).toBe(TITLE);
+  expect(lines).toContainEqual(['leftover', 'Harbour']);
+  expect(lines).toContainEqual(['paragraph', LEAD]);
+});

@@ -14,7 +14,7 @@ export interface Judged {
  * engines; else the elements that Readability found; a page of which neither tells enough stays as its classes tell it.
  */
 export function judged(drafts: readonly FlowDraft[], { about, body }: PageAbout, asked: boolean): Judged {
-  const titled = withTitle(drafts, about.title, about.outlet);
+  const titled = withTitle(withoutKicker(drafts, about.title), about.title, about.outlet);
   const lengthOf = (is: (draft: FlowDraft) => boolean) =>
     titled.reduce((sum, draft) => sum + (draft.kind !== 'leftover' && is(draft) ? draft.text.length : 0), 0);
   const all = lengthOf(() => true);
@@ -30,14 +30,18 @@ export function judged(drafts: readonly FlowDraft[], { about, body }: PageAbout,
 /** In UTF-16 code units: an article of fewer is none. */
 const LEAST = 250;
 
-/** Leftovers are what stands before and behind the article, and what does not read like a part of it between. */
+/**
+ * Leftovers are what stands before and behind the article, and what does not read like a part of it between. What leads
+ * in stands between the title and the text, often in an element of its own.
+ */
 function within(drafts: readonly FlowDraft[], is: (draft: FlowDraft) => boolean): FlowDraft[] {
   const own = drafts.map((draft) => draft.kind !== 'leftover' && is(draft));
+  const title = drafts.findIndex((draft) => draft.kind === 'title');
   const first = own.indexOf(true);
   const last = own.lastIndexOf(true);
   return drafts.map((draft, i) => {
     if (own[i] || draft.kind === 'leftover' || draft.kind === 'title') return draft;
-    const between = i > first && i < last;
+    const between = i > (title >= 0 && title < first ? title : first) && i < last;
     return between && belongs(draft) ? draft : { ...draft, kind: 'leftover' };
   });
 }
@@ -68,6 +72,22 @@ function repeatedIn(body: string): (draft: FlowDraft) => boolean {
 }
 
 const wordsOf = (text: string): string[] => words(text).map(({ start, end }) => foldName(text.slice(start, end)));
+
+/** In UTF-16 code units: the longest line over a title, and the shortest title that is told from what stands before it. */
+const [KICKER, TITLE] = [60, 20];
+
+/** A short line over the title, in the same element: the title is what the page says that it is. */
+function withoutKicker(drafts: readonly FlowDraft[], said: string | undefined): readonly FlowDraft[] {
+  const title = said?.trim() ?? '';
+  if (title.length < TITLE) return drafts;
+  return drafts.flatMap((draft) => {
+    const { kind, text } = draft;
+    const over = text.length - title.length;
+    if ((kind !== 'title' && kind !== 'heading') || over < 1 || over > KICKER || !text.endsWith(title)) return [draft];
+    const kicker = text.slice(0, over).trim();
+    return [...(kicker ? [{ ...draft, kind: 'leftover' as const, text: kicker }] : []), { ...draft, text: title }];
+  });
+}
 
 /** The title is the heading that the page says it is; short lines above it are the site's. */
 function withTitle(

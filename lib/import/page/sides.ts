@@ -14,13 +14,26 @@ interface Measure {
   readonly links: number;
   /** It holds a heading that is a link. */
   readonly teaser: boolean;
+  /** How many paragraphs of running text it holds. */
+  readonly prose: number;
   /** It holds the title of a page, or a quotation: nothing that does stands beside an article. */
   readonly held: boolean;
 }
 
-const NOTHING: Measure = { words: 0, linked: 0, headings: 0, beside: 0, links: 0, teaser: false, held: false };
+const NOTHING: Measure = {
+  words: 0,
+  linked: 0,
+  headings: 0,
+  beside: 0,
+  links: 0,
+  teaser: false,
+  prose: 0,
+  held: false,
+};
 const CONTAINERS = new Set('div section aside ul ol li article table nav header footer form details p'.split(' '));
 const LONG_TEASER = 700;
+/** A teaser has a heading and a sentence or two; what has more is a short article with a teaser in it. */
+const MOST_PROSE = 2;
 /** What pages call their parts, somewhere in the words of a class: `article__related-links`, `c-teaserBox`. */
 const NAMES =
   /^(?:related|recommended|recommendations?|recirc(?:ulation)?|teasers?|teaserbox|newsletters?|signup|outbrain|taboola|share|sharing|sharebar|socials?|comments?|commentaires|kommentare?|promos?|promotions?|sponsored|advert(?:isement)?|anzeige|werbung|publicite|breadcrumbs?|cookies?|consent|gdpr|paywall|piano|regwall|popular|trending|ticker|newsticker|bio|feedback|catcher|meistgelesen)$/;
@@ -52,6 +65,7 @@ export function sidesOf(page: Document): ReadonlySet<Element> {
     const inside = linked || name === 'a';
     let sum: Measure = { ...NOTHING, held: name === 'h1' || name === 'blockquote', links: name === 'a' ? 1 : 0 };
     for (const child of element.children) sum = plus(sum, measure(child, inside));
+    if (name === 'p' && sum.words >= 60 && sum.linked * 5 < sum.words) sum = { ...sum, prose: 1 };
     if (/^h[2-6]$/.test(name) && sum.words > 0) {
       const isLink = sum.linked * 10 >= sum.words * 9;
       sum = { ...sum, teaser: isLink, headings: isLink ? 0 : sum.words };
@@ -87,6 +101,7 @@ const plus = (a: Measure, b: Measure): Measure => ({
   beside: a.beside + b.beside,
   links: a.links + b.links,
   teaser: a.teaser || b.teaser,
+  prose: a.prose + b.prose,
   held: a.held || b.held,
 });
 
@@ -96,11 +111,11 @@ function lengthOf(node: ChildNode): number {
 }
 
 function isSide(element: Element, own: Measure, page: number): boolean {
-  const { words, linked, links, teaser, held, headings, beside } = own;
+  const { words, linked, links, teaser, prose, held, headings, beside } = own;
   if (held || words === 0 || !CONTAINERS.has(element.name) || words * 2 > page) return false;
   if (element.name === 'p') return links > 0 && linked * 10 >= words * 9 && words > 25;
   if (links >= 2 && linked * 2 > words) return true;
-  if (teaser && words <= LONG_TEASER) return true;
+  if (teaser && words <= LONG_TEASER && prose <= MOST_PROSE) return true;
   const rest = words - beside - headings;
   if (beside > 0 && rest <= Math.min(60, words / 5)) return true;
   return words * 4 < page && classesOf(element).some(isName);
