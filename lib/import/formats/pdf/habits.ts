@@ -1,4 +1,4 @@
-import { byPlace } from './clusters';
+import { byPlace, type Cluster } from './clusters';
 import type { Habits } from './line';
 import { kindOf, logicalOrder, mirrored } from './logical-order';
 import { linesOf, type Word } from './rows';
@@ -68,31 +68,39 @@ function runsOf(texts: readonly string[]): string[][] {
 }
 
 /**
- * Brackets that stand in order as they are called, among letters that run to the left: most fonts call them by their
- * look, and they pair when they are turned. Each kind is told apart, for a font may call some this way and some that.
+ * Brackets that stand as they are called, among letters that run to the left: most fonts call them by their look. What
+ * opens has a space, or nothing, before it and none behind it. Each kind is told apart, for a font may call some this way
+ * and some that.
  */
 function meantBrackets(pages: readonly (readonly Word[])[]): Set<string> {
   const balance = new Map<string, number>();
   let all = 0;
-  for (const page of pages.slice(0, 50)) {
-    const brackets = linesOf(page).flatMap(turnedBrackets);
-    for (const [i, bracket] of brackets.entries()) {
+  for (const page of pages.slice(0, 50))
+    for (const { bracket, opens } of linesOf(page).flatMap(turnedBrackets)) {
       const other = mirrored(bracket) as string;
-      const vote = brackets[i + 1] !== other ? 0 : bracket < other ? 1 : -1;
+      const vote = bracket < other === opens ? 1 : -1;
       all += vote;
       for (const one of [bracket, other]) balance.set(one, (balance.get(one) ?? 0) + vote);
     }
-  }
-  // A kind of which no pair was seen is called as the others are.
+  // A kind that was seen nowhere is called as the others are.
   return new Set([...balance].flatMap(([bracket, sum]) => ((sum || all) > 0 ? [bracket] : [])));
 }
 
-/** Brackets among letters that run to the left, as they would be read. */
-function turnedBrackets(row: readonly Word[]): string[] {
-  const texts = row
-    .flatMap((w) => w.clusters)
-    .sort(byPlace)
-    .map((c) => c.text);
-  const read = logicalOrder(texts, true).filter((step) => step.turned);
-  return read.map((step) => texts[step.at] as string).filter((text) => mirrored(text) !== undefined);
+/** In sizes of the letters: what lies so far apart has a space between. */
+const SPACE = 0.15;
+
+/** Brackets among letters that run to the left, and whether each opens or closes what it stands at. */
+function turnedBrackets(row: readonly Word[]): { bracket: string; opens: boolean }[] {
+  const sorted = row.flatMap((w) => w.clusters).sort(byPlace);
+  const texts = sorted.map((c) => c.text);
+  /** Whether a space, or nothing, stands between two neighbours, the left one first. */
+  const areApart = (a: Cluster | undefined, b: Cluster | undefined) =>
+    !a || !b || a.text === ' ' || b.text === ' ' || b.x0 - a.x1 > SPACE * Math.max(a.size, b.size);
+  return logicalOrder(texts, true).flatMap(({ at, turned }) => {
+    const bracket = texts[at] as string;
+    if (!turned || mirrored(bracket) === undefined) return [];
+    const before = areApart(sorted[at], sorted[at + 1]);
+    const behind = areApart(sorted[at - 1], sorted[at]);
+    return before === behind ? [] : [{ bracket, opens: before }];
+  });
 }

@@ -32,6 +32,8 @@ export interface Habits {
 const GAP = 0.17;
 /** The same between letters of Arabic script, which touch each other in a word. */
 const GAP_OF_JOINED = 0.07;
+/** The same behind a letter that joins to none behind it: within a word, too, nothing holds it to the next. */
+const GAP_OF_UNJOINED = 0.11;
 /** The same where spaces are drawn, within a piece of text; joined letters may be stretched far to fill a line. */
 const [LOOSE, STRETCHED] = [0.4, 3];
 
@@ -99,33 +101,44 @@ interface Item {
 function spaced(sorted: readonly Cluster[], { spaces }: Habits): Item[] {
   const items: Item[] = [];
   let end = Number.NEGATIVE_INFINITY;
-  const letters = sorted.filter((c, i) => c.text !== ' ' || !isCovered(sorted, i));
+  const covering = new Set<unknown>();
+  const letters = sorted.filter((c, i) => {
+    const over = c.text === ' ' ? coverOf(sorted, i) : undefined;
+    if (over) covering.add(over);
+    return !over;
+  });
   for (const cluster of letters) {
     const last = items.at(-1);
     const gap = cluster.x0 - end;
     const within = spaces && last?.piece === cluster.piece;
     const joined = last !== undefined && isJoined(last.text) && isJoined(cluster.text);
-    const widest = within ? (joined ? STRETCHED : LOOSE) : joined && !spaces ? GAP_OF_JOINED : GAP;
+    const apart = JOINS_NONE.test(cluster.text) ? GAP_OF_UNJOINED : GAP_OF_JOINED;
+    // Some programs draw the space beside a ligature on it: the gap beside it is that space.
+    const isSpace = covering.has(last) || covering.has(cluster);
+    const widest = within && !isSpace ? (joined ? STRETCHED : LOOSE) : joined && !spaces ? apart : GAP;
     if (last && last.text !== ' ' && cluster.text !== ' ' && gap > widest * Math.max(cluster.size, last.size))
-      items.push({ ...cluster, text: ' ', x0: end, x1: cluster.x0, y: undefined });
+      items.push({ ...cluster, text: ' ', x0: end, x1: cluster.x0, y: undefined, ends: false });
     if (cluster.text) items.push(cluster);
     end = Math.max(end, cluster.x1);
   }
   return items;
 }
 
+/** Letters of Arabic script that join to the one before them alone. */
+const JOINS_NONE = /^[اأإآٱدذرزوؤڈڑژ]/u;
+
 /** Letters of Arabic script. */
 const isJoined = (text: string): boolean => kindOf(text) === 'AL';
 
-/** A space that lies on a letter beside it parts nothing. */
-function isCovered(sorted: readonly Cluster[], at: number): boolean {
+/** The letter beside a space that it lies on: there it parts nothing. */
+function coverOf(sorted: readonly Cluster[], at: number): Cluster | undefined {
   const space = sorted[at] as Cluster;
   const width = space.x1 - space.x0;
   for (const other of [sorted[at - 1], sorted[at + 1]]) {
     if (!other || other.text === ' ') continue;
-    if (Math.min(other.x1, space.x1) - Math.max(other.x0, space.x0) > Math.max(width * 0.6, 0.01)) return true;
+    if (Math.min(other.x1, space.x1) - Math.max(other.x0, space.x0) > Math.max(width * 0.6, 0.01)) return other;
   }
-  return false;
+  return undefined;
 }
 
 /** A line runs as most of its letters do; without letters, or with few, as the document does. */

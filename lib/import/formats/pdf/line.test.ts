@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { Cluster } from './clusters';
+import { lineOf } from './line';
+
+const HABITS = { rtl: true, meant: new Set<string>(), spaces: false, asWritten: false };
+
+/** Letters of size 10 and width 5 from right to left, each behind a gap in sizes. */
+function drawn(letters: readonly (readonly [text: string, gap?: number, ends?: boolean])[]): Cluster[] {
+  let x = 500;
+  return letters.map(([text, gap = 0, ends = false], order) => {
+    const x1 = x - gap * 10;
+    x = x1 - 5;
+    return { text, x0: x, x1, y: 100, size: 10, order, piece: 0, bold: false, ends } as Cluster;
+  });
+}
+
+it('a letter that joins to none behind it may stand apart within its word', () => {
+  const line = lineOf(drawn([['ن'], ['ز'], ['ي', 0.09], ['د'], ['ا', 0.2], ['ل'], ['ن', 0.08]]), HABITS);
+  expect(line.text).toBe('نزيد ال ن');
+});
+
+it('a gap between two words of Persian parts them, and nothing else does', () => {
+  const letters = [['پ'], ['ا'], ['ن', 0, true], ['س', 0.2], ['ا'], ['ل']] as const;
+  expect(lineOf(drawn(letters), HABITS).text).toBe('پان سال');
+});
+
+it('a space that is drawn on the letter beside its gap parts the words all the same', () => {
+  const [n, m, l, a] = drawn([['ن'], ['م'], ['لا', 0.27], ['ب']]) as [Cluster, Cluster, Cluster, Cluster];
+  const space = { ...l, text: ' ', x0: l.x0, x1: l.x0 + 3, order: 9, piece: 1 };
+  expect(lineOf([n, m, l, a, space], { ...HABITS, spaces: true }).text).toBe('نم لاب');
+});
