@@ -22,12 +22,6 @@ export async function readForm(request: Request): Promise<FormData> {
   }
 }
 
-/** Reads a file as it arrives, as far as the limit. @throws Problem `file-too-large`, `invalid-input` for none */
-export async function readAll(request: Request, most: number): Promise<Uint8Array> {
-  if (!request.body) throw new Problem('invalid-input', { field: 'file' });
-  return Buffer.concat(await chunksOf(request.body, most, most));
-}
-
 /** @param most in bytes @param said the limit that a refusal names */
 async function chunksOf(body: ReadableStream<Uint8Array<ArrayBuffer>>, most: number, said: number) {
   const chunks: Uint8Array<ArrayBuffer>[] = [];

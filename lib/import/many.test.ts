@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { fileIn, manyIn } from './many';
+import { fileIn, manyDropped, manyIn } from './many';
 
 const bytes = (text: string) => Buffer.from(text);
 const given = (text: string, columns = {}) => manyIn(bytes(text), columns).map((item) => item.given);
@@ -22,6 +22,17 @@ describe('many documents in one file', () => {
     const long = `${'n'.repeat(400)}.txt`;
     const named = zipSync({ [long]: strToU8('x') });
     expect(() => fileIn(named, long.slice(0, 300))).toThrow('file-name-too-long');
+  });
+
+  it('are told apart from a document that is packed, whatever they are called', () => {
+    const word = zipSync({
+      '[Content_Types].xml': strToU8('<a>wordprocessingml</a>'),
+      'word/document.xml': strToU8('<a/>'),
+    });
+    expect(manyDropped('a.zip', word)).toBeUndefined();
+    expect(manyDropped('a.docx', zipSync({ 'a.txt': strToU8('One.') }))).toMatchObject([{ name: 'a.txt' }]);
+    expect(manyDropped('a.txt', bytes('{"text": "One."}'))).toBeUndefined();
+    expect(manyDropped('a.jsonl', bytes('{"text": "One."}'))).toMatchObject([{ given: { text: 'One.' } }]);
   });
 
   it('are lines of JSON; one that is damaged has nothing in it', () => {
@@ -54,5 +65,13 @@ describe('many documents in one file', () => {
     // In quotation marks they part nothing.
     expect(given(`text,title\n"${','.repeat(300)}",B\n`)).toEqual([{ text: ','.repeat(300), title: 'B' }]);
     expect(() => manyIn(bytes('PK\x03\x04 cut off'))).toThrow('file-damaged');
+    // Files of one name are counted each.
+    const files = Object.fromEntries(
+      Array.from({ length: 10_001 }, (_, i) => [`n${String(i).padStart(5, '0')}`, strToU8('')]),
+    );
+    const alike = Buffer.from(zipSync(files))
+      .toString('latin1')
+      .replace(/n\d{5}/g, 'n00000');
+    expect(() => manyIn(Buffer.from(alike, 'latin1'))).toThrow('file-bomb');
   });
 });

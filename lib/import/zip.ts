@@ -20,11 +20,11 @@ const [LARGE, SUSPICIOUS] = [10 * 1024 * 1024, 500];
  */
 export function openZip(bytes: Uint8Array): Zip {
   const names = new Set<string>();
-  let all = 0;
+  let [parts, all] = [0, 0];
   unpacked(bytes, ({ name, size, originalSize }) => {
     all += originalSize;
     const packsTooWell = originalSize > LARGE && originalSize / Math.max(1, size) > SUSPICIOUS;
-    if (names.size >= MOST_PARTS || all > MOST_IN_ALL || packsTooWell) throw new Problem('file-bomb');
+    if (++parts > MOST_PARTS || all > MOST_IN_ALL || packsTooWell) throw new Problem('file-bomb');
     names.add(name);
     return false;
   });
@@ -34,8 +34,11 @@ export function openZip(bytes: Uint8Array): Zip {
     names,
     part: (name) => {
       if (!names.has(name)) return undefined;
+      // Of two of one name the first is meant; a hundred of one name would each be unpacked.
+      let isFound = false;
       const found = unpacked(bytes, (file) => {
-        if (file.name !== name) return false;
+        if (isFound || file.name !== name) return false;
+        isFound = true;
         if (file.originalSize > MOST_READ) throw new Problem('file-bomb');
         return true;
       });

@@ -20,7 +20,7 @@ import { listLinks } from './read/links';
 import { readReport } from './read/report';
 import { listReports } from './read/reports';
 import { readPublicKey, readSignature } from './read/signature';
-import { giveLinkPassword, visitLink } from './shared/visit';
+import { demandLink, giveLinkPassword, visitLink } from './shared/visit';
 import { isSignedBy } from './signature';
 import { rememberWritten } from './written';
 
@@ -195,6 +195,8 @@ describe('a shared link', () => {
     const seen = await visitLink(secret, undefined, 'a');
     expect(seen).toEqual(await readReport(desk.reader, reportId));
     await visitLink(secret, undefined, 'b');
+    // Whoever only asks whether it leads somewhere has not read it.
+    await demandLink(secret, undefined, 'c');
     expect(await listLinks(desk.editor, reportId)).toMatchObject([
       { id, visits: 2, state: 'open', hasPassword: false },
     ]);

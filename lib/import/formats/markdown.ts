@@ -21,21 +21,27 @@ export const markdown: Format = {
 /** Marks of quotations and lists in one line; more of them make the parser slow, and nobody quotes so deep. */
 const TOO_DEEP = /^(?:[ \t]{0,3}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){60}/m;
 
-/** For each closing bracket the parser looks back over its whole paragraph. */
-const MOST_BRACKETS = 4000;
+/**
+ * In one paragraph: for each closing bracket the parser looks back over all of it, and each other sign that may begin or
+ * end something makes it move all that follows. (Strokes part the cells of tables, which may be long.)
+ */
+const [MOST_BRACKETS, MOST_SIGNS] = [4000, 10_000];
+const SIGNS = new Set('[<\\&*_`~!');
 
-function hasTooManyBrackets(body: string): boolean {
-  let brackets = 0;
+function isTangled(body: string): boolean {
+  let [brackets, signs] = [0, 0];
   for (let i = 0; i < body.length; i++) {
-    if (body[i] === ']' && ++brackets > MOST_BRACKETS) return true;
-    if (body[i] === '\n' && body[i + 1] === '\n') brackets = 0;
+    const sign = body[i] as string;
+    if (sign === ']' && ++brackets > MOST_BRACKETS) return true;
+    if (SIGNS.has(sign) && ++signs > MOST_SIGNS) return true;
+    if (sign === '\n' && body[i + 1] === '\n') [brackets, signs] = [0, 0];
   }
   return false;
 }
 
 async function readingOf(source: string): Promise<Reading> {
   const { about, body } = await frontMatter(source);
-  if (TOO_DEEP.test(body) || hasTooManyBrackets(body)) throw new Problem('file-too-deep', { most: 60 });
+  if (TOO_DEEP.test(body) || isTangled(body)) throw new Problem('file-too-deep', { most: 60 });
   const [{ fromMarkdown }, { gfmFromMarkdown }, { gfm }] = await Promise.all([
     import('mdast-util-from-markdown'),
     import('mdast-util-gfm'),

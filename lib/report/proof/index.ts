@@ -90,7 +90,7 @@ const inArticle = (words: string, { revision }: ReportContent): Foreign => ({
 function countsIn(content: ReportContent, { t, number }: Wording): Proof['counts'] {
   const counts = countsOf(content);
   return [
-    { n: number(content.progress.quotes), label: t('report.quotesHeading'), status: '' },
+    { n: number(content.progress.quotes), label: t('report.tally', { n: content.progress.quotes }), status: '' },
     ...STATUSES_TOLD.flatMap((status) => {
       const n = counts.get(status) ?? 0;
       return n > 0 ? [{ n: number(n), label: t(`status.${status}`), status }] : [];

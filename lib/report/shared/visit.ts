@@ -23,12 +23,26 @@ export async function visitLink(
   proof: string | undefined,
   address: string,
 ): Promise<FrozenReport | undefined> {
-  const link = await openLinkOf(secret);
-  if (link.passwordHash !== null && !isProof(link, proof)) return undefined;
-  await take([{ kind: 'visit', of: `${link.id} ${address}` }]);
+  const link = await linkFor(secret, proof, address);
+  if (!link) return undefined;
   const { deskId, content, sha256 } = await db().report.findUniqueOrThrow({ where: { id: link.reportId } });
   await count(link.id, deskId);
   return { content: reportContent.parse(JSON.parse(content)), json: content, sha256 };
+}
+
+/**
+ * Whether the report behind a link would be shown, for whoever asks without reading it: no visit.
+ * @throws Problem as `visitLink`
+ */
+export async function demandLink(secret: string, proof: string | undefined, address: string): Promise<void> {
+  await linkFor(secret, proof, address);
+}
+
+async function linkFor(secret: string, proof: string | undefined, address: string): Promise<Link | undefined> {
+  const link = await openLinkOf(secret);
+  if (link.passwordHash !== null && !isProof(link, proof)) return undefined;
+  await take([{ kind: 'visit', of: `${link.id} ${address}` }]);
+  return link;
 }
 
 /**

@@ -6,7 +6,7 @@ import { ADDRESS_HEADER } from '@/lib/http/address';
 import { statusOf } from '@/lib/problem';
 import { html } from '@/lib/report/formats/html';
 import { door } from '@/lib/report/shared/door';
-import { giveLinkPassword, visitLink } from '@/lib/report/shared/visit';
+import { demandLink, giveLinkPassword, visitLink } from '@/lib/report/shared/visit';
 import { isLocale, type Locale } from '@/messages';
 
 type Given = { params: Promise<{ token: string }> };
@@ -25,6 +25,14 @@ export async function GET(request: Request, { params }: Given): Promise<Response
   return found.value
     ? page(200, html.write(found.value, locale) as string)
     : page(200, door(locale, { password: true }));
+}
+
+/** What a program asks that looks whether a link still leads somewhere: nobody has read the report. */
+export async function HEAD(_: Request, { params }: Given): Promise<Response> {
+  const { token } = await params;
+  const proof = (await cookies()).get(COOKIE)?.value;
+  const there = await settle(async () => demandLink(token, proof, await address()));
+  return page(there.ok ? 200 : statusOf(there.problem.code), null);
 }
 
 /** The password of a link, given in a form: then the report is shown. */
@@ -48,7 +56,7 @@ export async function POST(request: Request, { params }: Given): Promise<Respons
 const none = (locale: Locale, problem: ProblemReport): string =>
   door(locale, { password: false, ...(problem.code === 'not-found' ? {} : { problem }) });
 
-const page = (status: number, body: string): Response =>
+const page = (status: number, body: string | null): Response =>
   new Response(body, {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' },
