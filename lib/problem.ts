@@ -128,6 +128,8 @@ export type ProblemCode =
   | 'sign-in-failed'
   | 'throttled'
   | 'busy'
+  | 'upload-too-slow'
+  | 'store-full'
   | 'password-expired'
   | 'password-weak'
   | 'password-guessable'
@@ -160,6 +162,7 @@ const STATUS: Partial<Record<FailureCode, number>> = {
   unexpected: 500,
   'work-waiting': 503,
   busy: 503,
+  'upload-too-slow': 408,
   'database-down': 503,
 };
 

@@ -68,6 +68,7 @@ const schema = z.object({
     .refine((url) => URL.canParse(url))
     .optional(),
   ISNAD_MAIL_FROM: z.email().max(254).optional(),
+  ISNAD_DESK_GIGABYTES: wholeNumber(1, 1_000_000).default(100),
   ISNAD_INBOX: z
     .string()
     .max(4000)
@@ -98,6 +99,7 @@ const advice: Record<keyof z.infer<typeof schema>, string> = {
   ISNAD_MAIL:
     'ISNAD_MAIL must be the address of a mail server, as in smtp://user:password@mail.example:587 or smtps://mail.example (in a password, : / ? # @ and % are written %3A %2F %3F %23 %40 and %25)',
   ISNAD_MAIL_FROM: 'ISNAD_MAIL_FROM must be the address that mails come from, as in isnad@desk.example',
+  ISNAD_DESK_GIGABYTES: 'ISNAD_DESK_GIGABYTES must be a whole number of gigabytes from 1 to 1000000',
   ISNAD_INBOX: 'ISNAD_INBOX must be the path of a folder',
   ISNAD_FETCH_ALLOW: 'ISNAD_FETCH_ALLOW must be a list of hosts and networks, as in "intranet.example, 10.1.0.0/16"',
 };
@@ -121,6 +123,10 @@ export const readIdleMinutes = (): number =>
 /** What else than the public internet web addresses may lead to, in a process whose settings were read. */
 export const readAllowed = (): Allowed =>
   schema.shape.ISNAD_FETCH_ALLOW.parse(process.env.ISNAD_FETCH_ALLOW || undefined);
+
+/** How much a desk may keep of files, in bytes, in a process whose settings were read. */
+export const readDeskStore = (): number =>
+  schema.shape.ISNAD_DESK_GIGABYTES.parse(process.env.ISNAD_DESK_GIGABYTES || undefined) * 1_000_000_000;
 
 /** The absolute path of the folder that files are dropped into, in a process whose settings were read; undefined where none is watched. */
 export const readInboxFolder = (): string | undefined =>

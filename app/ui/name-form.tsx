@@ -20,11 +20,12 @@ export function NameForm({
   focus = false,
   busy = false,
   main = false,
+  optional = false,
   after,
   children,
 }: {
   label: string;
-  help: string;
+  help?: string;
   name: string;
   most: number;
   act: string;
@@ -34,6 +35,8 @@ export function NameForm({
   busy?: boolean;
   /** It is what the place is for. */
   main?: boolean;
+  /** It may be empty. */
+  optional?: boolean;
   after?: ReactNode;
   children?: ReactNode;
 }) {
@@ -49,7 +52,7 @@ export function NameForm({
         name="name"
         dir="auto"
         autoComplete={autoComplete}
-        required
+        required={!optional}
         maxLength={most}
         defaultValue={name}
         autoFocus={focus}

@@ -8,7 +8,15 @@ import { SelectField, TextArea, TextField } from './field';
 export function SourceFields({
   known,
 }: {
-  known?: { kind: SourceKind; author: string; title: string; date: string | null; url: string; reliability: string };
+  known?: {
+    kind: SourceKind;
+    author: string;
+    outlet: string;
+    title: string;
+    date: string | null;
+    url: string;
+    reliability: string;
+  };
 }) {
   const t = useTranslations();
   return (
@@ -22,6 +30,13 @@ export function SourceFields({
           ))}
         </SelectField>
         <TextField label={t('source.author')} name="author" dir="auto" maxLength={300} defaultValue={known?.author} />
+        <TextField
+          label={t('import.told.outlet')}
+          name="outlet"
+          dir="auto"
+          maxLength={300}
+          defaultValue={known?.outlet}
+        />
         <TextField label={t('source.name')} name="title" dir="auto" maxLength={300} defaultValue={known?.title} />
         <TextField label={t('source.date')} name="publishedAt" type="date" defaultValue={known?.date?.slice(0, 10)} />
       </div>

@@ -64,7 +64,7 @@ interface Details {
     /** It came after the article had been ready for publication. */
     readonly afterReady?: boolean;
   };
-  'article-renamed': object;
+  'article-renamed': { readonly what: 'title' | 'outlet' };
   'article-archived': object;
   'article-restored': object;
   'article-deleted': object;

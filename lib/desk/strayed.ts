@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { db, Prisma, type Tx } from '@/lib/db/client';
 import type { Actor } from './actor';
 import { type Json, type State, type SubjectKind, type Subjects, same } from './changes';
@@ -54,18 +55,19 @@ async function strayedThings(tx: Tx, deskId: string, subjects: Subjects, batch: 
 async function hashesOf(tx: Tx, deskId: string): Promise<ReadonlyMap<string, string>> {
   const hashes = new Map<string, string>();
   for (let seq = 0; ; ) {
-    const page = await tx.$queryRaw<{ seq: number; subject: string; data: unknown }[]>`
-      SELECT seq, subject, data FROM event
+    const page = await tx.$queryRaw<{ seq: number; kind: string; subject: string; data: unknown }[]>`
+      SELECT seq, kind, subject, data FROM event
       WHERE desk_id = ${deskId}::uuid AND seq > ${seq} AND data ?| ARRAY['sha256', 'sources', 'original', 'did']
       ORDER BY seq LIMIT ${BATCH}`;
-    for (const { subject, data } of page) for (const [id, sha256] of hashesIn(subject, data)) hashes.set(id, sha256);
+    for (const { kind, subject, data } of page)
+      for (const [id, sha256] of hashesIn(kind, subject, data)) hashes.set(id, sha256);
     if (page.length < BATCH) return hashes;
     seq = (page.at(-1) as { seq: number }).seq;
   }
 }
 
 /** What an event says of texts, reports and originals that it kept. */
-function hashesIn(subject: string, data: unknown): [string, string][] {
+function hashesIn(kind: string, subject: string, data: unknown): [string, string][] {
   const said = data as {
     sha256?: string;
     original?: string;
@@ -78,8 +80,10 @@ function hashesIn(subject: string, data: unknown): [string, string][] {
     typeof s === 'string' ? [] : [[s.id, s.sha256]],
   );
   const own: [string, string][] = said.sha256 ? [[said.report ?? said.revision ?? subject, said.sha256]] : [];
-  const read: [string, string][] = said.original ? [[`original ${said.revision ?? subject}`, said.original]] : [];
-  return [...own, ...read, ...sources, ...(said.did ? hashesIn(subject, said.did) : [])];
+  const isRecording = kind === 'recording-kept';
+  const from = isRecording ? `recording ${said.original}` : `original ${said.revision ?? subject}`;
+  const read: [string, string][] = said.original ? [[from, said.original]] : [];
+  return [...own, ...read, ...sources, ...(said.did ? hashesIn('', subject, said.did) : [])];
 }
 
 /** Of where a quotation stands only its words are asked: a correction moves it along without a change. */
@@ -92,25 +96,53 @@ function agrees(logged: State, now: State): boolean {
   });
 }
 
-/** Texts, reports and originals whose bytes are not what their row says, or not what the log says. */
+/** Texts, reports and files whose bytes are not what their row says, or not what the log says: of a source's first text by the source. */
 async function forgedTexts(tx: Tx, deskId: string): Promise<string[]> {
   const hashes = await hashesOf(tx, deskId);
   const rows = await tx.$queryRaw<{ what: string; id: string; source: string; kept: string; is: string }[]>`
-    SELECT 'revision' AS what, r.id, (CASE WHEN d.kind = 'source' THEN d.id ELSE r.id END)::text AS source, r.sha256 AS kept,
+    SELECT 'revision' AS what, r.id, (CASE WHEN d.kind = 'source' AND r.number = 1 THEN d.id ELSE r.id END)::text AS source, r.sha256 AS kept,
       encode(sha256(convert_to(r.text, 'UTF8')), 'hex') AS is
     FROM revision r JOIN document d ON d.id = r.document_id WHERE d.desk_id = ${deskId}::uuid
     UNION ALL
     SELECT 'report', p.id, p.id::text, p.sha256, encode(sha256(convert_to(p.content, 'UTF8')), 'hex')
-    FROM report p JOIN document d ON d.id = p.article_id WHERE d.desk_id = ${deskId}::uuid
+    FROM report p JOIN document d ON d.id = p.article_id WHERE d.desk_id = ${deskId}::uuid`;
+  const forged = rows.filter(({ source, kept, is }) => kept !== is || (hashes.get(source) ?? is) !== is);
+  return [...forged.map(({ what, id }) => `${what} ${id}`), ...(await forgedFiles(tx, deskId, hashes))];
+}
+
+/** The files that texts were read from, and recordings. */
+async function forgedFiles(tx: Tx, deskId: string, hashes: ReadonlyMap<string, string>): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ what: string; id: string; source: string; original: string; kept: string }[]>`
+    SELECT 'original' AS what, r.id, 'original ' || CASE WHEN d.kind = 'source' AND r.number = 1 THEN d.id ELSE r.id END AS source, o.id AS original, o.sha256 AS kept
+    FROM revision r JOIN document d ON d.id = r.document_id JOIN original o ON o.id = r.original_id WHERE d.desk_id = ${deskId}::uuid
     UNION ALL
-    SELECT 'original', r.id, 'original ' || CASE WHEN d.kind = 'source' THEN d.id ELSE r.id END, o.sha256, o.is
-    FROM revision r JOIN document d ON d.id = r.document_id JOIN (
-      SELECT o.id, o.sha256, encode(sha256(string_agg(c.bytes, ''::bytea ORDER BY c.ordinal)), 'hex') AS is
-      FROM original o JOIN original_chunk c ON c.original_id = o.id WHERE o.desk_id = ${deskId}::uuid GROUP BY o.id) o
-    ON o.id = r.original_id WHERE d.desk_id = ${deskId}::uuid`;
+    SELECT 'recording', d.id, 'recording ' || o.sha256, o.id, o.sha256
+    FROM recording c JOIN document d ON d.id = c.document_id JOIN original o ON o.id = c.original_id WHERE d.desk_id = ${deskId}::uuid`;
+  const read = new Map<string, string>();
+  for (const { original } of rows) if (!read.has(original)) read.set(original, await digestOf(tx, original));
   return rows
-    .filter(({ source, kept, is }) => kept !== is || (hashes.get(source) ?? is) !== is)
+    .filter(({ what, source, original, kept }) => {
+      const is = read.get(original);
+      // A recording may be one that its source had before: what counts is that the log has it.
+      return kept !== is || (hashes.get(source) ?? (what === 'recording' ? undefined : is)) !== is;
+    })
     .map(({ what, id }) => `${what} ${id}`);
+}
+
+/** Stretches that are read at once: a recording is larger than any value that the database can make of it. */
+const STRETCHES = 16;
+
+async function digestOf(tx: Tx, originalId: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (let from = 0; ; from += STRETCHES) {
+    const chunks = await tx.originalChunk.findMany({
+      where: { originalId, ordinal: { gte: from, lt: from + STRETCHES } },
+      orderBy: { ordinal: 'asc' },
+      select: { bytes: true },
+    });
+    for (const { bytes } of chunks) hash.update(bytes);
+    if (chunks.length < STRETCHES) return hash.digest('hex');
+  }
 }
 
 /** Quotations that somebody must have decided something of, and the log says nothing of; it did not always say what changed. */

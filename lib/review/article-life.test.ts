@@ -32,12 +32,14 @@ describe('an article', () => {
   it('is called otherwise in lists, in what is searched and on its page; its text stays, and one step takes it back', async () => {
     const [before] = await titles();
     const { revision } = await readWorkbench(desk.reader, articleId);
-    await execute(desk.editor, 'rename-article', { ...(await on()), title: 'سوق المدينة' });
+    await execute(desk.editor, 'rename-article', { ...(await on()), title: 'سوق المدينة', outlet: 'صوت الحي' });
     expect(await titles(false, 'سوق')).toEqual(['سوق المدينة']);
     expect((await listQuotes(desk.reader, 'all', 'سوق المدينه')).rows.length).toBeGreaterThan(0);
     const now = await readWorkbench(desk.reader, articleId);
+    expect(now.article.outlet).toBe('صوت الحي');
     expect(now.revision.text).toBe(revision.text);
     await execute(desk.editor, 'undo', { articleId });
+    expect((await readWorkbench(desk.reader, articleId)).article.outlet).toBe('');
     expect(await titles()).toEqual([before]);
     expect(await titles(false, 'سوق')).toEqual([]);
   });

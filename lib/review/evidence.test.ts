@@ -197,11 +197,13 @@ describe('what is known of a source', () => {
       title: 'بيان البلدية',
       kind: 'document',
       author: 'بلدية المدينة',
+      outlet: 'جريدة المدينة',
       reliability: 'نسخة مصوّرة، لم نرَ الأصل.',
     });
     expect(await readSource(desk.reader, id)).toMatchObject({
       title: 'بيان البلدية',
       kind: 'document',
+      outlet: 'جريدة المدينة',
       text: 'بيان قصير.',
       reliability: 'نسخة مصوّرة، لم نرَ الأصل.',
       obtained: 'pasted',

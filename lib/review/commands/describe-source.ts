@@ -16,6 +16,8 @@ export const describeSource = command({
     title: fields.text(300).trim().min(1),
     kind: z.enum(SOURCE_KINDS),
     author: fields.text(300).trim().default(''),
+    /** As it was, where it is not said. */
+    outlet: fields.text(300).trim().optional(),
     url: fields.address.default(''),
     publishedAt: fields.day.default(''),
     reliability: fields.text(5000).trim().default(''),
@@ -25,6 +27,7 @@ export const describeSource = command({
       ...described('source', given.title, given.author || null),
       sourceKind: given.kind,
       ...(given.url ? { url: given.url } : { url: null, lookEvery: null, lookById: null, lookAt: null }),
+      ...(given.outlet === undefined ? {} : { outlet: given.outlet || null }),
       publishedAt: given.publishedAt ? new Date(given.publishedAt) : null,
       reliability: given.reliability,
     });

@@ -10,6 +10,7 @@ export interface ArticleRow {
   readonly id: string;
   readonly version: number;
   readonly title: string;
+  readonly outlet: string;
   readonly language: string;
   readonly createdAt: string;
   readonly createdBy: string;
@@ -47,7 +48,7 @@ export async function listArticles(
   const [page, [count]] = await Promise.all([
     pageOf(from, newestFirst('d'), keyOf, async ({ beyond, order }) => {
       const rows = await db().$queryRaw<Kept[]>`
-        SELECT d.id, d.version, d.title, r.language, d.created_at AS "createdAt", p.name AS "createdBy", q.quotes, q.signed, q.disputed, q.conflicts, q.begun, d.due,
+        SELECT d.id, d.version, d.title, coalesce(d.outlet, '') AS outlet, r.language, d.created_at AS "createdAt", p.name AS "createdBy", q.quotes, q.signed, q.disputed, q.conflicts, q.begun, d.due,
           CASE WHEN a.id IS NULL THEN NULL ELSE json_build_object('id', a.id, 'name', a.name) END AS assignee,
           EXISTS (SELECT FROM readiness l WHERE l.article_id = d.id AND l.lifted_at IS NULL) AS ready
         FROM (SELECT * FROM document d WHERE ${found} AND ${beyond} ${order}) d

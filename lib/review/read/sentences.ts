@@ -39,7 +39,7 @@ export const SENTENCES: { readonly [K in EventKind]: Sentence<K> } = {
       after: afterReady ? 'ready' : 'nothing',
     }),
   },
-  'article-renamed': { group: 'articles' },
+  'article-renamed': { group: 'articles', of: ({ what = 'title' }) => ({ what }) },
   'article-archived': { group: 'articles' },
   'article-restored': { group: 'articles' },
   'article-deleted': { group: 'articles' },

@@ -4,6 +4,7 @@ import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import type { Span } from '@/lib/text/span';
 import { work } from '@/lib/work/pool';
+import { IN_ORDER, type NoteOfText, noteOfText } from '../texts/kept';
 
 /** One text of a source, and what it has otherwise than the one before. */
 export interface SourceVersion {
@@ -13,6 +14,9 @@ export interface SourceVersion {
   /** The sentences that are new in it, and the words of those that are gone. */
   readonly fresh: readonly Span[];
   readonly gone: readonly string[];
+  /** Where it stands on another page, or begins at another time of its recording, than before: from there on. */
+  readonly places: readonly { readonly span: Span; readonly page: number | null; readonly from: number | null }[];
+  readonly footnotes: readonly NoteOfText[];
   /** All texts that the source has had, the newest first. */
   readonly texts: readonly { readonly number: number; readonly at: string; readonly by: string }[];
 }
@@ -39,6 +43,7 @@ export async function readSourceVersion(actor: Actor, sourceId: string, number?:
       where: { ...ofSource, ...(number ? { number: { lte: number } } : {}) },
       orderBy: { number: 'desc' },
       take: 2,
+      include: { places: IN_ORDER, footnotes: IN_ORDER },
     }),
   ]);
   if (!shown || (number && shown.number !== number)) throw new Problem('not-found');
@@ -51,6 +56,10 @@ export async function readSourceVersion(actor: Actor, sourceId: string, number?:
     language: shown.language,
     fresh,
     gone: gone.map((span) => (before?.text ?? '').slice(...span)),
+    places: shown.places
+      .map(({ start, end, page, from }) => ({ span: [start, end] as const, page, from }))
+      .filter(({ page, from }, i, all) => from !== null || (page !== null && page !== all[i - 1]?.page)),
+    footnotes: shown.footnotes.map(noteOfText),
     texts: texts.map(({ number, capturedAt, capturedBy }) => ({
       ...{ number, at: capturedAt.toISOString(), by: capturedBy.name },
     })),

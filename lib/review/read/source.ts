@@ -72,7 +72,6 @@ export async function readSource(actor: Actor, sourceId: string): Promise<Source
   return {
     id: source.id,
     ...nowOf(source),
-    outlet: source.outlet ?? '',
     language: revision.language,
     text: revision.text,
     sha256: revision.sha256,
@@ -98,13 +97,17 @@ export async function readSource(actor: Actor, sourceId: string): Promise<Source
 
 /** What is known of a source now, for whoever wanted to change what it was. */
 export interface SourceNow
-  extends Pick<SourceText, 'version' | 'title' | 'kind' | 'author' | 'url' | 'date' | 'reliability' | 'withdrawn'> {}
+  extends Pick<
+    SourceText,
+    'version' | 'title' | 'kind' | 'author' | 'outlet' | 'url' | 'date' | 'reliability' | 'withdrawn'
+  > {}
 
 export const nowOf = (source: Prisma.DocumentGetPayload<object>): SourceNow => ({
   version: source.version,
   title: source.title,
   kind: source.sourceKind as SourceKind,
   author: source.author ?? '',
+  outlet: source.outlet ?? '',
   url: source.url ?? '',
   date: source.publishedAt?.toISOString() ?? null,
   reliability: source.reliability,

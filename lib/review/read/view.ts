@@ -10,13 +10,23 @@ import type { ChecklistItem } from '../rules/checklist';
 import type { Heard } from '../rules/heard';
 import type { Round } from '../rules/ready';
 import type { TranslationPair } from '../rules/translation';
+import type { NoteOfText } from '../texts/kept';
 import type { Rating, RelationKind, SourceKind, Stance, Status } from '../words';
 
 /** An article under review as its page shows it, as plain data: the text and what lies on it. */
 export interface ArticlePage {
   /** The last line of the desk's log that is in here. */
   readonly seq: number;
-  readonly article: { readonly id: string; readonly title: string; readonly author: string; readonly url: string };
+  readonly article: {
+    readonly id: string;
+    readonly title: string;
+    readonly author: string;
+    /** What published it. */
+    readonly outlet: string;
+    readonly url: string;
+  };
+  /** The notes of its text. */
+  readonly footnotes: readonly NoteOfText[];
   readonly desk: {
     readonly name: string;
     readonly secondReader: boolean;

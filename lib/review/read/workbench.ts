@@ -5,7 +5,7 @@ import { Problem } from '@/lib/problem';
 import { directionOf } from '@/lib/text/language';
 import { roundsOf } from '../rows/readiness';
 import type { Evidence } from '../rules/chain';
-import { blocksOf } from '../texts/kept';
+import { blocksOf, IN_ORDER, noteOfText } from '../texts/kept';
 import { readCards } from './cards';
 import { checklistOf } from './checklist';
 import { readGone } from './gone';
@@ -62,7 +62,7 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
           members: { include: { person: named } },
         },
       },
-      current: { include: { blocks: { orderBy: { ordinal: 'asc' } }, capturedBy: named } },
+      current: { include: { blocks: IN_ORDER, footnotes: IN_ORDER, capturedBy: named } },
     },
   });
   const revision = article?.current;
@@ -77,7 +77,13 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
   ]);
   return {
     seq,
-    article: { id: article.id, title: article.title, author: article.author ?? '', url: article.url ?? '' },
+    article: {
+      id: article.id,
+      title: article.title,
+      author: article.author ?? '',
+      outlet: article.outlet ?? '',
+      url: article.url ?? '',
+    },
     desk: {
       name: article.desk.name,
       secondReader: article.desk.secondReader,
@@ -101,6 +107,7 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
       capturedFrom: revision.capturedFrom,
       hasOriginal: revision.originalId !== null,
     },
+    footnotes: revision.footnotes.map(noteOfText),
     blocks: blocksOf(revision),
     quotes,
     annotations,

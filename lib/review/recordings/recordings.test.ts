@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { execute } from '@/lib/commands';
+import { execute, SUBJECTS } from '@/lib/commands';
 import { db } from '@/lib/db/client';
 import { asOwner, ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
+import { findStrayed } from '@/lib/desk/strayed';
 import { testDesk } from '@/lib/desk/test-desk';
 import { compareAll } from '../comparing/comparing';
 import { bringIn, quoteWith } from '../fixtures';
@@ -98,6 +99,26 @@ describe('a recording', () => {
     expect((await readSource(desk.reader, second)).recording).toBeNull();
     await execute(desk.reviewer, 'redo', { articleId: null });
     expect((await readSource(desk.reader, second)).recording).toEqual({ name: 'speech.wav', media: 'audio/wav' });
+  });
+
+  it('is held against the log, as it was kept', async () => {
+    expect(await findStrayed(desk.admin, SUBJECTS)).toEqual([]);
+    const chunk = (sql: string) =>
+      asOwner(`ALTER TABLE original_chunk DISABLE TRIGGER ALL; ${sql}; ALTER TABLE original_chunk ENABLE TRIGGER ALL`);
+    const { originalId } = await db().recording.findUniqueOrThrow({ where: { documentId: sourceId } });
+    const flip = `UPDATE original_chunk SET bytes = set_byte(bytes, 9, 255 - get_byte(bytes, 9)) WHERE original_id = '${originalId}' AND ordinal = 1`;
+    await chunk(flip);
+    expect(await findStrayed(desk.admin, SUBJECTS)).toContain(`recording ${sourceId}`);
+    await chunk(flip);
+  });
+
+  it('that the desk has no room for is refused before it is sent', async () => {
+    process.env.ISNAD_DESK_GIGABYTES = '1';
+    await expect(beginUpload(desk.reviewer, { ...about(WAV, 'long.wav'), size: 1_000_000_000 })).rejects.toMatchObject({
+      code: 'store-full',
+      params: { mb: 1000, kept: 0, most: 1 },
+    });
+    delete process.env.ISNAD_DESK_GIGABYTES;
   });
 
   it('that is none, that is too large, or is for another desk is refused', async () => {

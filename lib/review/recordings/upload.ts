@@ -6,6 +6,7 @@ import * as fields from '@/lib/desk/fields';
 import { demand } from '@/lib/desk/roles';
 import { MAX_RECORDING, type Media, mediaOf } from '@/lib/import/media';
 import { Problem } from '@/lib/problem';
+import { readDeskStore } from '@/lib/settings';
 import { storable } from '@/lib/text/storable';
 import { CHUNK, stretches } from '../texts/original';
 
@@ -29,7 +30,7 @@ const PATIENCE = 48;
 
 /**
  * Begins to take a recording, or goes on where the same file of the same person was broken off.
- * @throws Problem `forbidden`, `file-too-large`
+ * @throws Problem `forbidden`, `file-too-large`, `store-full`
  */
 export async function beginUpload(actor: Actor, given: z.output<typeof announced>): Promise<Upload> {
   demand(actor, 'check');
@@ -44,6 +45,7 @@ export async function beginUpload(actor: Actor, given: z.output<typeof announced
   });
   if (begun) return { id: begun.originalId, received: await receivedOf(begun.originalId, size) };
   await throwAwayOld();
+  await demandRoom(deskId, size);
   const id = randomUUID();
   await db().$transaction([
     // Its digest is known when all of it is there.
@@ -134,6 +136,17 @@ async function uploadOf(tx: Tx, { deskId, personId }: Actor, originalId: string)
 
 const receivedOf = async (originalId: string, size: number): Promise<number> =>
   Math.min(size, (await db().originalChunk.count({ where: { originalId } })) * CHUNK);
+
+/** What has been announced counts as if it were there. */
+async function demandRoom(deskId: string, size: number): Promise<void> {
+  const most = readDeskStore();
+  const { _sum } = await db().original.aggregate({ where: { deskId }, _sum: { size: true } });
+  const kept = Number(_sum.size ?? 0);
+  if (kept + size <= most) return;
+  throw new Problem('store-full', { mb: Math.ceil(size / 1_000_000), kept: gb(kept), most: gb(most) });
+}
+
+const gb = (bytes: number): number => Math.round(bytes / 100_000_000) / 10;
 
 async function throwAwayOld(): Promise<void> {
   const before = new Date(Date.now() - PATIENCE * 3600_000);

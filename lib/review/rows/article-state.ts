@@ -26,6 +26,7 @@ type Article = Prisma.DocumentGetPayload<{ include: typeof LAST_READY }>;
 
 const stateOf = (article: Article): State => ({
   title: article.title,
+  outlet: article.outlet,
   archived: article.archivedAt?.toISOString() ?? null,
   deleted: article.kind === 'deleted',
   assignee: article.assigneeId,
@@ -59,6 +60,7 @@ export const articleSubject: Subject = {
       where: { id },
       data: {
         ...described('article', target.title as string, null),
+        outlet: (target.outlet ?? null) as string | null,
         archivedAt: target.archived as string | null,
         kind: target.deleted ? 'deleted' : 'article',
         // Somebody who has left the desk since has nothing given to them.

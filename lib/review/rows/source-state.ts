@@ -21,6 +21,7 @@ const stateOf = (source: Prisma.DocumentGetPayload<{ include: typeof WITH_RECORD
   title: source.title,
   kind: source.sourceKind,
   author: source.author,
+  outlet: source.outlet,
   url: source.url,
   publishedAt: source.publishedAt?.toISOString() ?? null,
   reliability: source.reliability,
@@ -39,6 +40,7 @@ export const sourceSubject: Subject = {
       data: {
         ...described('source', target.title as string, target.author as string | null),
         sourceKind: target.kind as string,
+        outlet: (target.outlet ?? null) as string | null,
         url: target.url as string | null,
         publishedAt: target.publishedAt as string | null,
         reliability: target.reliability as string,

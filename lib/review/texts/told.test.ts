@@ -8,6 +8,7 @@ import { findStrayed } from '@/lib/desk/strayed';
 import { testDesk } from '@/lib/desk/test-desk';
 import { wordFile } from '@/lib/import/formats/fixtures';
 import { compareAll } from '../comparing/comparing';
+import { readSourceVersion } from '../read/source-texts';
 import { readWorkbench } from '../read/workbench';
 
 const WORD = wordFile({
@@ -69,6 +70,8 @@ it('an older text of a source comes back with its footnotes', async () => {
     include: { footnotes: true },
   });
   expect(footnotes.map(({ start, end }) => text.slice(start, end))).toEqual(['On the radio.']);
+  const shown = await readSourceVersion(desk.reader, sourceId);
+  expect(shown.footnotes.map(({ span }) => shown.text.slice(...span))).toEqual(['On the radio.']);
 });
 
 it('what was understood is corrected before it is kept', async () => {

@@ -15,12 +15,13 @@ interface Article {
   readonly id: string;
   readonly version: number;
   readonly title: string;
+  readonly outlet: string;
   readonly begun: boolean;
   readonly archived: boolean;
   readonly assigneeId: string;
 }
 
-type Deed = 'renamed' | 'assigned' | 'archived' | 'restored' | 'deleted' | 'undone';
+type Deed = 'renamed' | 'outlet' | 'assigned' | 'archived' | 'restored' | 'deleted' | 'undone';
 
 const Open = createContext<(article: Article) => void>(() => undefined);
 
@@ -77,6 +78,23 @@ export function ArticleLife({ colleagues, children }: { colleagues: readonly Col
               void send(
                 () => sendCommand('rename-article', { articleId: article.id, version: article.version, title }),
                 () => finish('renamed', article.id),
+              )
+            }
+          />
+          <NameForm
+            label={t('import.told.outlet')}
+            name={article.outlet}
+            most={300}
+            act={t('sources.save')}
+            optional
+            busy={busy}
+            onName={(outlet) =>
+              void send(
+                () =>
+                  sendCommand('rename-article', {
+                    ...{ articleId: article.id, version: article.version, title: article.title, outlet },
+                  }),
+                () => finish('outlet', article.id),
               )
             }
           />

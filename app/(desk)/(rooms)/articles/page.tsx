@@ -103,6 +103,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
                         id: row.id,
                         version: row.version,
                         title: row.title,
+                        outlet: row.outlet,
                         begun: row.begun,
                         archived: isArchived,
                         assigneeId: row.assignee?.id ?? '',

@@ -71,7 +71,8 @@ export default async function JobPage({
                 <bdi>{item.name}</bdi>
               </td>
               <td className="py-1.5">
-                {exports && item.state === 'kept' ? t('export.written') : t(`itemState.${item.state}`)}{' '}
+                {exports && item.state === 'kept' ? t('export.written') : t(`itemState.${item.state}`)}
+                {item.documentId && ' · '}
                 {item.documentId && (
                   <Link
                     href={job.as === 'article' ? `/article/${item.documentId}` : `/sources/${item.documentId}`}

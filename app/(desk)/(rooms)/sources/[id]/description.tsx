@@ -19,11 +19,21 @@ export function Description({ source }: { source: SourceText }) {
     const given = (name: string) => String(data.get(name) ?? '');
     const kind = SOURCE_KINDS.find((k) => k === given('kind')) ?? source.kind;
     const [title, author, publishedAt, url] = [given('title'), given('author'), given('publishedAt'), given('url')];
-    const reliability = given('reliability');
+    const [outlet, reliability] = [given('outlet'), given('reliability')];
     void mend({
       send: (version) =>
-        send('describe-source', { sourceId: source.id, version, title, kind, author, url, publishedAt, reliability }),
-      mine: [title, t(`sourceKind.${kind}`), author, publishedAt, url, reliability],
+        send('describe-source', {
+          sourceId: source.id,
+          version,
+          title,
+          kind,
+          author,
+          outlet,
+          url,
+          publishedAt,
+          reliability,
+        }),
+      mine: [title, t(`sourceKind.${kind}`), author, outlet, publishedAt, url, reliability],
       onDone: () => form.closest('details')?.removeAttribute('open'),
     });
   };

@@ -33,6 +33,7 @@ export function useMending(version: number) {
     s.title,
     t(`sourceKind.${s.kind}`),
     s.author,
+    s.outlet,
     s.date?.slice(0, 10) ?? '',
     s.url,
     s.reliability,

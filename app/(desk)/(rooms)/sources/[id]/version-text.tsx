@@ -1,10 +1,12 @@
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { currentTranslator } from '@/app/locale';
+import { TextNotes } from '@/app/ui/text-notes';
 import { Moment, Quoted } from '@/app/ui/words';
 import type { SourceVersion } from '@/lib/review/read/source-texts';
 import { directionOf } from '@/lib/text/languages';
 import { segments } from '@/lib/text/segments';
+import { timeCode } from '@/lib/text/time-code';
 
 /** How the text of a source looks. */
 export const TEXT = 'galley-text my-6 border-y border-rule bg-sheet p-6 whitespace-pre-wrap';
@@ -21,7 +23,13 @@ export async function VersionText({
   children?: ReactNode;
 }) {
   const t = await currentTranslator();
-  const marks = version.fresh.map((span) => ({ span }));
+  const marks = [
+    ...version.fresh.map((span) => ({ span, isNew: true, at: '' })),
+    ...version.places.map(({ span, page, from }) => ({
+      ...{ span, isNew: false },
+      at: from === null ? t('words.page', { n: page ?? 0 }) : timeCode(from).slice(0, 8),
+    })),
+  ];
   return (
     <>
       {version.texts.length > 1 && (
@@ -40,17 +48,27 @@ export async function VersionText({
       )}
       {children || (
         <div lang={version.language} dir={directionOf(version.language)} className={TEXT}>
-          {segments([0, version.text.length], marks).map(({ start, end, marks: [isNew] }) =>
-            isNew ? (
-              <ins key={start} className="rounded-sm bg-wash-verified no-underline">
-                {version.text.slice(start, end)}
-              </ins>
-            ) : (
-              <span key={start}>{version.text.slice(start, end)}</span>
-            ),
-          )}
+          {segments([0, version.text.length], marks).map(({ start, end, marks: here }) => {
+            const words = version.text.slice(start, end);
+            const place = here.find(({ at, span }) => at && span[0] === start);
+            return (
+              <Fragment key={start}>
+                {place && (
+                  <small className="me-1 rounded-sm bg-tint px-1 text-[12px] text-ink-2 select-none">
+                    <bdi>{place.at}</bdi>
+                  </small>
+                )}
+                {here.some(({ isNew }) => isNew) ? (
+                  <ins className="rounded-sm bg-wash-verified no-underline">{words}</ins>
+                ) : (
+                  <span>{words}</span>
+                )}
+              </Fragment>
+            );
+          })}
         </div>
       )}
+      <TextNotes text={version.text} language={version.language} notes={version.footnotes} className="mb-6" />
       {version.gone.length > 0 && (
         <section className="mb-6">
           <h2 className="mb-1 font-semibold">{t('look.gone')}</h2>

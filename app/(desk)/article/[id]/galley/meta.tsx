@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl/react';
 import { GrammarNote } from '@/app/ui/grammar-note';
+import { TextNotes } from '@/app/ui/text-notes';
 import { Moment } from '@/app/ui/words';
 import type { ArticlePage } from '@/lib/review/read/view';
 
@@ -9,6 +10,11 @@ export function Meta({ w }: { w: ArticlePage }) {
   return (
     <>
       <p className="col-start-2 mb-5 text-[14px] text-ink-2">
+        {w.article.outlet && (
+          <>
+            <bdi>{w.article.outlet}</bdi> ·{' '}
+          </>
+        )}
         <Moment at={w.revision.capturedAt} /> · {t('review.characters', { n: w.revision.text.length })} ·{' '}
         {t('review.broughtIn', { name: w.revision.capturedBy })} ·{' '}
         <span dir="ltr" title={w.revision.sha256}>
@@ -25,6 +31,12 @@ export function Meta({ w }: { w: ArticlePage }) {
         )}
       </p>
       <GrammarNote blocks={w.blocks} />
+      <TextNotes
+        text={w.revision.text}
+        language={w.revision.language}
+        notes={w.footnotes}
+        className="col-start-2 mb-5"
+      />
     </>
   );
 }
