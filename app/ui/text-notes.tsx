@@ -1,3 +1,5 @@
+'use client';
+
 import { useTranslations } from 'use-intl/react';
 import type { NoteOfText } from '@/lib/review/texts/kept';
 import { Quoted } from './words';
