@@ -18,7 +18,7 @@ import { languageByCue } from './languages/by-cue';
 import type { Medium } from './medium';
 import type { ExtractedQuote } from './quote';
 import { type Item, items, spanOf } from './read/items';
-import type { Reading } from './read/reading';
+import { readingOf } from './read/reading';
 import { sentenceStart } from './read/sentence';
 import { announcedBy, speakersOf } from './who/attribution';
 import { sentenceSubject } from './who/candidates';
@@ -151,7 +151,7 @@ function quotesOfBlock(
   { judged, ranked: told, wrappers = false }: Given,
 ): ExtractedQuote[] {
   const all = items(text, [block.start, block.end], grammar.forms);
-  const r: Reading = { text, all, grammar };
+  const r = readingOf(text, all, grammar);
   const before = memory.speaker;
   const first = all[0];
   // “WALLACE: …: another speaker's turn goes on with nothing.

@@ -103,10 +103,38 @@ export function searchedWords(text: string): string {
 
 /** A name as names are compared by: folded words, one space between them, nothing else. */
 export function foldName(name: string): string {
-  return name
+  let folded = '';
+  let start = 0;
+  for (let i = 0; i <= name.length; i++) {
+    const role = i < name.length ? roleOf(name.charCodeAt(i)) : BETWEEN;
+    if (role === COMPOSED) return foldComposed(name);
+    if (role === WITHIN) continue;
+    const word = i > start ? foldWord(name.slice(start, i)) : '';
+    if (word) folded += folded ? ` ${word}` : word;
+    start = i + 1;
+  }
+  return folded;
+}
+
+/** The same for any text: what stands for several characters may hold more than one word. */
+const foldComposed = (name: string): string =>
+  name
     .normalize('NFKC')
     .split(/[^\p{L}\p{M}\p{N}\u0640]+/u)
     .map(foldWord)
     .filter(Boolean)
     .join(' ');
+
+/** What a code unit is to a name: between its words, within one, or something that may stand for other characters. */
+const [BETWEEN, WITHIN, COMPOSED] = [1, 2, 3];
+const ROLES = new Uint8Array(0x2070);
+
+function roleOf(code: number): number {
+  if (code >= ROLES.length || isFar(code)) return COMPOSED;
+  const known = ROLES[code] as number;
+  if (known > 0) return known;
+  const char = String.fromCharCode(code);
+  const role = char.normalize('NFKC') !== char ? COMPOSED : /[\p{L}\p{M}\p{N}\u0640]/u.test(char) ? WITHIN : BETWEEN;
+  ROLES[code] = role;
+  return role;
 }

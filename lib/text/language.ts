@@ -101,21 +101,21 @@ function scriptTable(): Uint8Array {
 /** The script that most letters are of; that of the language around it where enough are. Undefined without letters. */
 function scriptOf(text: string, around: LanguageCode): string | undefined {
   const table = scriptTable();
-  const count = new Map<string, number>();
   let letters = 0;
-  const counts = new Uint32Array(RANGES.length + 1);
+  const counts: number[] = RANGES.map(() => 0);
   for (let i = 0; i < text.length; i++) {
     const script = table[text.charCodeAt(i)] as number;
     if (script > 0) {
-      counts[script] = (counts[script] as number) + 1;
+      counts[script - 1] = (counts[script - 1] as number) + 1;
       letters++;
     }
   }
   if (letters === 0) return undefined;
-  RANGES.forEach(([, , script], i) => {
-    const n = counts[i + 1] as number;
+  const count = new Map<string, number>();
+  for (let i = 0; i < counts.length; i++) {
+    const [n, [, , script]] = [counts[i] as number, RANGES[i] as (typeof RANGES)[number]];
     if (n > 0) count.set(script, (count.get(script) ?? 0) + n);
-  });
+  }
   // Japanese is written with Chinese characters too; one Chinese or Arabic letter says more than a Latin one.
   const japanese = count.get('ja');
   if (japanese) count.set('ja', japanese + (count.get('zh') ?? 0));
@@ -196,8 +196,16 @@ function votesOf(
   );
 }
 
-/** Of function words, in UTF-16 code units. */
-const LONGEST = Math.max(...[...WORD_VOTES.keys()].map((word) => word.length));
+/** In UTF-16 code units: below are all letters that languages share a script by, and no function word is longer. */
+const [SHARED, LONGEST] = [0x700, Math.max(...[...WORD_VOTES.keys()].map((word) => word.length))];
+
+/** By code unit, what a letter says, and how long the function words are that begin with it, a bit each: most words are none. */
+const VOTES_OF = Array.from({ length: SHARED }, (_, code) => LETTER_VOTES.get(code));
+const LENGTHS = new Uint32Array(SHARED);
+for (const word of WORD_VOTES.keys()) {
+  const first = word.charCodeAt(0);
+  LENGTHS[first] = (LENGTHS[first] as number) | (1 << word.length);
+}
 
 /** What the words that are not too long for a function word, and the letters, say for each language, by its place. */
 function countVotes(lower: string): Float64Array {
@@ -206,14 +214,20 @@ function countVotes(lower: string): Float64Array {
   let start = 0;
   for (let i = 0; i <= lower.length; i++) {
     const code = i < lower.length ? lower.charCodeAt(i) : 0x20;
-    if (code >= 0x80) add(scores, LETTER_VOTES.get(code));
+    if (code >= 0x80 && code < SHARED) add(scores, VOTES_OF[code]);
     if (classes[code] === CharClass.Letter) continue;
-    if (i > start && i - start <= LONGEST) add(scores, WORD_VOTES.get(lower.slice(start, i)));
+    const length = i - start;
+    if (length > 0 && length <= LONGEST && ((LENGTHS[lower.charCodeAt(start)] ?? 0) >> length) & 1)
+      add(scores, WORD_VOTES.get(lower.slice(start, i)));
     start = i + 1;
   }
   return scores;
 }
 
 function add(scores: Float64Array, votes: readonly Vote[] | undefined): void {
-  if (votes) for (const [place, points] of votes) scores[place] = (scores[place] as number) + points;
+  if (!votes) return;
+  for (let i = 0; i < votes.length; i++) {
+    const vote = votes[i] as Vote;
+    scores[vote[0]] = (scores[vote[0]] as number) + vote[1];
+  }
 }

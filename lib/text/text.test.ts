@@ -53,6 +53,29 @@ describe('folding', () => {
   it('compares names by their letters alone', () => {
     expect(foldName('«ليلى  منصور»، ')).toBe(foldName('لَيْلى منصور'));
   });
+
+  it('folds a name letter by letter as it does the whole of it', () => {
+    const letters = fc.constantFrom(
+      ..."aÉßœ'’- ،.؟ليلىةأؤَّـ١٢½ªﬁﷲЖ日=<",
+      '\u0301',
+      '\u0338',
+      '\u0653',
+      '\u200f',
+      '\u00ad',
+    );
+    const whole = (name: string) =>
+      name
+        .normalize('NFKC')
+        .split(/[^\p{L}\p{M}\p{N}\u0640]+/u)
+        .map(foldWord)
+        .filter(Boolean)
+        .join(' ');
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 12 }), (all) => {
+        expect(foldName(all.join(''))).toBe(whole(all.join('')));
+      }),
+    );
+  });
 });
 
 describe('words', () => {

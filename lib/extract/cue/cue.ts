@@ -6,8 +6,14 @@ import { within } from '../who/source';
 
 /** What kind of cue the word at item `k` is by itself, with its noun where it needs one. */
 export function cueAt(r: Reading, k: number): CueKind | undefined {
-  const item = r.all[k];
-  if (item?.type !== 'word') return undefined;
+  if (r.all[k]?.type !== 'word') return undefined;
+  const known = r.cues[k] ?? findCue(r, k) ?? 'none';
+  r.cues[k] = known;
+  return known === 'none' ? undefined : known;
+}
+
+function findCue(r: Reading, k: number): CueKind | undefined {
+  const item = r.all[k] as WordItem;
   const { folded } = item;
   const kind =
     cueForm(item, r.grammar) ??

@@ -4,7 +4,7 @@ import type { Report } from '../cue/report';
 import type { Grammar } from '../grammar';
 import { grammarOf } from '../languages';
 import { type Item, items, type QuoteItem, spanOf, wordAt, wordsEnd } from '../read/items';
-import type { Reading } from '../read/reading';
+import { type Reading, readingOf } from '../read/reading';
 import type { Turn } from './dialogue';
 
 /** – We stay, said Anna: the dash is the mark. A hyphen needs its white space; what has marks too is read by them. */
@@ -71,7 +71,7 @@ function reported(text: string, line: Span, grammar: Grammar): Turn | undefined 
     if (!(asks || point.type === 'comma' || point.type === 'dash') || all[k + 1]?.type === 'comma') continue;
     tried++;
     const said = trimSpan(text, [line[0], asks ? point.end : point.start]);
-    const r: Reading = { text, grammar, all: [asMarked(said), ...all.slice(k + 1, k + 1 + WITHIN)] };
+    const r = readingOf(text, [asMarked(said), ...all.slice(k + 1, k + 1 + WITHIN)], grammar);
     const report = grammar.reportBehind(r, 0);
     if (!report?.subject || !standsAlone(r, report)) continue;
     const rest = behind(r, Math.max(report.cue + 1, report.subject.to), line[1]);

@@ -4,7 +4,7 @@ import type { Report } from '../cue/report';
 import type { Grammar } from '../grammar';
 import type { ExtractedQuote } from '../quote';
 import { type Item, items, type QuoteItem, spanOf, type WordItem, wordAt, wordsEnd } from '../read/items';
-import type { Reading } from '../read/reading';
+import { type Reading, readingOf } from '../read/reading';
 import { invertedReport } from '../who/subject';
 
 /** « Il faut agir, explique la chercheuse, car … »: a report inside the marks, between commas, cuts the quotation in two. */
@@ -15,7 +15,7 @@ export function insertion(
 ): { spans: Span[]; cue: Span; subject: Span } | undefined {
   if (!grammar.invertedVerb) return undefined;
   const all = items(text, inner, grammar.forms);
-  const r: Reading = { text, all, grammar };
+  const r = readingOf(text, all, grammar);
   let comma: number | undefined;
   for (let k = 1; k < all.length; k++) {
     const cue = all[k] as Item;

@@ -34,11 +34,12 @@ const JOINED = 8;
 const NAMED = 6;
 
 /** dubbed “…”; known as “…”; created an “…”; “…” (ABC): what stands around the marks makes them a name. */
-export function isNamed({ text, all, grammar }: Reading, at: number): boolean {
+export function isNamed(r: Reading, at: number): boolean {
+  const { text, all, grammar } = r;
   const [open, short, close] = [all[at + 1], all[at + 2], all[at + 3]];
   if (open?.type === 'open' && short?.type === 'word' && close?.type === 'close')
     if (/^\p{Lu}{2,8}$/u.test(text.slice(short.start, short.end))) return true;
-  if (isCalled({ text, all, grammar }, all[at] as QuoteItem)) return true;
+  if (isCalled(r, all[at] as QuoteItem)) return true;
   const before = wordAt(all, at - 1);
   if (!before || grammar.agentParticles.has(wordAt(all, at + 1))) return false;
   if (grammar.namedBy.has(before)) return true;

@@ -97,7 +97,7 @@ export function items(text: string, block: Span, forms: Forms): Item[] {
         at = pushWord(text, at, end, found, forms);
         continue;
       }
-      const point = POINTS[text[at] as string];
+      const point = c === CharClass.Space ? undefined : POINTS[text[at] as string];
       if (point && !(point === 'stop' && isInside(text, at, found, forms)))
         found.push({ type: point, start: at, end: at + 1 });
       at++;
@@ -153,8 +153,15 @@ function pushWord(text: string, start: number, limit: number, into: Item[], form
 function pushFolded(text: string, start: number, end: number, into: Item[], { accented }: Forms): void {
   const raw = text.slice(start, end);
   const folded = foldWord(raw);
-  if (folded)
-    into.push({ type: 'word', start, end, folded, capital: /^\p{Lu}/u.test(raw), accent: accented.test(raw) });
+  if (folded) into.push({ type: 'word', start, end, folded, capital: isCapital(raw), accent: accented.test(raw) });
+}
+
+/** Most words of every language begin with a letter that one comparison tells. */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  // Arabic letters have none.
+  return (code < 0x620 || code > 0x6d3) && /^\p{Lu}/u.test(word);
 }
 
 /** l'AFP and qu'il are two words. */

@@ -1,7 +1,7 @@
 import { cueForm } from '../cue/cue';
 import { findReport } from '../cue/report';
 import type { Item } from '../read/items';
-import type { Reading } from '../read/reading';
+import { type Reading, readingOf } from '../read/reading';
 import { candidatesOf, type Spoken, sentenceSubject } from './candidates';
 import { mediumOf } from './medium';
 import type { Announced, Memory } from './memory';
@@ -12,7 +12,7 @@ import { type Ranked, rank } from './rank';
 export function announcedBy(r: Reading, people: People): Announced | undefined {
   const last = r.all.length - 1;
   if (r.all[last]?.type !== 'colon') return undefined;
-  const report = findReport({ ...r, all: [...r.all, ANNOUNCED] }, r.all.length, undefined);
+  const report = findReport(readingOf(r.text, [...r.all, ANNOUNCED], r.grammar), r.all.length, undefined);
   const span = report?.subject?.span ?? sentenceSubject(r, last, undefined);
   const speaker = span && people.read(span);
   return speaker && { speaker, medium: mediumOf(r, last, undefined) };

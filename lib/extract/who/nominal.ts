@@ -121,7 +121,9 @@ function partsOf(text: string, span: Span, { speakers, forms }: Grammar): Token[
 function tokenOf(text: string, item: Item): Token {
   const { start, end } = item;
   const raw = text.slice(start, end);
-  return item.type === 'word' ? { ...item, raw } : { start, end, folded: '', raw, capital: true };
+  return item.type === 'word'
+    ? { start, end, raw, folded: item.folded, capital: item.capital }
+    : { start, end, raw, folded: '', capital: true };
 }
 
 function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isName: IsName): Nominal | undefined {

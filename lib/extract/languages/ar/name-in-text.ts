@@ -1,5 +1,6 @@
 import type { Grammar } from '../../grammar';
 import { type Item, items } from '../../read/items';
+import { readingOf } from '../../read/reading';
 import { nameEnd } from './name';
 import { startsName } from './word-form';
 
@@ -15,7 +16,7 @@ export function nameEndIn(text: string, at: number, grammar: Grammar): number | 
   const whole = line.length < LONGEST ? line.length : line.lastIndexOf(' ');
   const all = items(text, [at - before, at + whole], grammar.forms);
   const from = all.findIndex((item) => item.start >= at);
-  const r = { text, all, grammar };
+  const r = readingOf(text, all, grammar);
   if (from < 0 || !startsName(r, from, all.length)) return undefined;
   const to = nameEnd(r, from, all.length);
   return to > from ? (all[to - 1] as Item).end : undefined;

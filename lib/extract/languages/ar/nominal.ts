@@ -2,7 +2,7 @@ import { foldWord } from '../../../text/fold';
 import type { Span } from '../../../text/span';
 import type { Grammar } from '../../grammar';
 import { type Item, items } from '../../read/items';
-import type { Reading } from '../../read/reading';
+import { type Reading, readingOf } from '../../read/reading';
 import type { Nominal, Sort } from '../../who/nominal';
 import { type NounPhrase, nameBehindComma, nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
@@ -50,6 +50,7 @@ export function nominal(text: string, span: Span, grammar: Grammar): Nominal | u
   const before = BEFORE.exec(text.slice(Math.max(0, span[0] - CONTEXT), span[0]))?.[0].length ?? 0;
   const behind = BEHIND.exec(text.slice(span[1], span[1] + CONTEXT))?.[0].length ?? 0;
   const all = items(text, [span[0] - before, span[1] + behind], grammar.forms);
+  const r = readingOf(text, all, grammar);
   const first = all.findIndex((item) => item.end > span[0]);
   const beyond = all.findIndex((item) => item.end > span[1]);
   const last = beyond < 0 ? all.length : beyond;
@@ -66,13 +67,13 @@ export function nominal(text: string, span: Span, grammar: Grammar): Nominal | u
   const whole = { span, office: '', gender: undefined, plural: false };
   // وأوضح "العصيمي" أن …: a name in marks.
   if (all[first]?.type === 'quote' && last === first + 1) return { ...whole, name: sliced(first, last), sort: 'name' };
-  const found = nounPhrase({ text, all, grammar }, first, last);
+  const found = nounPhrase(r, first, last);
   const sort = found && SORTS[found.kind];
   if (!found || !sort) return undefined;
   const named =
     found.name ??
     (sort === 'office' || sort === 'noun' || sort === 'unnamed'
-      ? (nameBehindComma({ text, all, grammar }, found.to, last) ?? nameAtEnd({ text, all, grammar }, found.to, last))
+      ? (nameBehindComma(r, found.to, last) ?? nameAtEnd(r, found.to, last))
       : undefined);
   const { gender, plural } = found;
   // سامي حداد وليلى مرعي: two people who speak together.

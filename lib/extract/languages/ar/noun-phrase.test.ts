@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { items } from '../../read/items';
+import { readingOf } from '../../read/reading';
 import { ar } from '.';
 import { conjugate } from './conjugation';
 import { nominal } from './nominal';
@@ -8,7 +9,7 @@ import { nounPhrase } from './noun-phrase';
 /** The phrase behind the first word, and the name in it. */
 const read = (text: string) => {
   const all = items(text, [0, text.length], ar.forms);
-  const found = nounPhrase({ text, all, grammar: ar }, 1);
+  const found = nounPhrase(readingOf(text, all, ar), 1);
   const words = (from: number, to: number) => text.slice(all[from]?.start, all[to - 1]?.end);
   return found && [words(found.from, found.to), found.name ? words(...found.name) : found.kind];
 };

@@ -1,7 +1,7 @@
 import { foldWord } from '../../../text/fold';
 import { set } from '../../grammar';
 import { type Item, items, wordAt, wordsEnd } from '../../read/items';
-import type { Reading } from '../../read/reading';
+import { type Reading, readingOf } from '../../read/reading';
 import type { Phrase } from '../../who/phrase';
 import { type NounPhrase, nameBehindComma, nounPhrase, opensPhrase } from './noun-phrase';
 import { isTold, prefixOf } from './word-form';
@@ -104,7 +104,7 @@ function jointEnd(r: Reading, { kind }: NounPhrase, to: number, end: number): nu
   if (kind !== 'name' || next?.type !== 'word' || to >= end || !/^و.{2}/.test(next.folded)) return to;
   const close = wordsEnd(r.all, to, Math.min(end, to + 10));
   const behind = items(r.text, [next.start + 1, (r.all[close - 1] as Item).end], r.grammar.forms);
-  const second = nounPhrase({ ...r, all: behind }, 0);
+  const second = nounPhrase(readingOf(r.text, behind, r.grammar), 0);
   const isKnown = second?.name && (second.office || r.grammar.givenNames.has(wordAt(behind, second.name[0])));
   return second?.kind === 'name' && second.from === 0 && isKnown ? to + second.to : to;
 }
