@@ -1,4 +1,4 @@
-import type { Language } from '../../text/language';
+import type { LanguageCode } from '../../text/language';
 import { words } from '../../text/words';
 import type { Grammar } from '../grammar';
 
@@ -6,7 +6,7 @@ import type { Grammar } from '../grammar';
 const SAMPLE = 1000;
 
 /** “Nonsense,” replied Ines Hart: the language whose verbs of saying, and no other's, stand in small letters in the text. */
-export function languageByCue(text: string, grammars: readonly Grammar[]): Language | undefined {
+export function languageByCue(text: string, grammars: readonly Grammar[]): LanguageCode | undefined {
   const small = words(text, 0, Math.min(text.length, SAMPLE)).filter(
     ({ start }) => !/\p{Lu}/u.test(text[start] as string),
   );

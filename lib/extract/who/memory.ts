@@ -19,9 +19,16 @@ export interface Memory {
   /** Whom the paragraph before was about, by the subject of one of its last sentences. */
   about: Speaker | undefined;
   /** The quotation that the block before left open: every paragraph of a long speech opens again, with the same mark. */
-  open: { readonly quote: ExtractedQuote; readonly spans: Span[]; readonly mark: string } | undefined;
+  open: Open | undefined;
   /** Whom the block before announced: He said: */
   introduced: Announced | undefined;
+}
+
+/** A quotation whose mark was left open, its words so far, and the mark. */
+export interface Open {
+  readonly quote: ExtractedQuote;
+  readonly spans: Span[];
+  readonly mark: string;
 }
 
 /** Whom a block that ends with a colon names for what follows, and how they said it. */

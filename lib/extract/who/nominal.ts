@@ -3,6 +3,7 @@ import { type Gender, type Grammar, isGivenName } from '../grammar';
 import { OWNER } from '../languages/names-of-all';
 import { type Item, items } from '../read/items';
 import { labelOf, nameIn } from './name-in-phrase';
+import type { SpeakerWords } from './speaker-words';
 
 /** What a phrase names. */
 export type Sort = 'name' | 'office' | 'body' | 'group' | 'document' | 'unnamed' | 'noun';
@@ -18,36 +19,6 @@ export interface Nominal {
   readonly office: string;
   readonly gender: Gender | undefined;
   readonly plural: boolean;
-}
-
-/** What tells, where names have capitals, whom a phrase names and whether that can speak. All words are folded. */
-export interface SpeakerWords {
-  /** Before a name and no part of it: Mr, Dr, Mme. */
-  readonly titles: ReadonlySet<string>;
-  /** Before a phrase and no part of it, saying when, how or what else: then, toutefois, hier. */
-  readonly lead: ReadonlySet<string>;
-  /** What no phrase for a speaker begins with: of, contre, personne. */
-  readonly never: ReadonlySet<string>;
-  /** Articles, possessives and numbers that open a phrase. */
-  readonly opens: ReadonlySet<string>;
-  /** What joins a noun's complement to it: of, for, de. */
-  readonly links: ReadonlySet<string>;
-  /** Where a phrase ends, who, dont, was, and how such words look, with their accents. */
-  readonly ends: ReadonlySet<string>;
-  readonly endForm: RegExp;
-  /** Nouns for people, and how they look. */
-  readonly persons: ReadonlySet<string>;
-  readonly personForm: RegExp;
-  readonly bodies: ReadonlySet<string>;
-  readonly documents: ReadonlySet<string>;
-  /** Nouns for what cannot speak, and how they look. */
-  readonly mute: ReadonlySet<string>;
-  readonly muteForm: RegExp;
-  /** Some of those who were told of, by folded words: l'un d'eux, d'autres élus. */
-  readonly others: RegExp | undefined;
-  /** The noun stands before its adjectives. */
-  readonly headFirst: boolean;
-  readonly plural: RegExp;
 }
 
 /** Whether the text has the word as a name: with a capital where no sentence begins. */

@@ -5,6 +5,9 @@ import { type Grammar, set } from '../../grammar';
 const VOWELS = '[\\p{M}\u0640]*';
 const loose = (word: string): string => [...word].join(VOWELS);
 
+/** The form of a noun in a case that no subject has, where such an object would be taken for one: ودعت *الصحافيين*. */
+export const OBLIQUE_FORM = /^ال(?!امين$|حسين$|بحرين$|يمين$|معين$)\S{3,}ين$|^(?:السكان|الاهالي|الجميع|الاطراف)$/;
+
 /** Names, offices and nouns for speakers in Arabic. */
 export const names = {
   namingNouns: set(
@@ -35,8 +38,6 @@ export const names = {
     ),
     before: undefined,
   },
-  // الصحافيين, not الأمين; and peoples that are rather called on than call: السكان.
-  obliqueForm: /^ال(?!امين$|حسين$|بحرين$|يمين$|معين$)\S{3,}ين$|^(?:السكان|الاهالي|الجميع|الاطراف)$/,
   bodies: set(
     'الوزير الوزيرة الرئيس الرئيسة المحافظ النائب المدير المديرة الحكومة السلطات الجيش الشرطة المعارضة البرلمان النواب الوزراء السكان المواطنين الأهالي المحتجين المتظاهرين الناخبين العمال الطلاب المعلمين الأطباء الصحافيين المجتمع الدول الولايات الأمم القوات الوزارة الشركة البنك المصرف الاتحاد الأطراف الطرفين الجميع إسرائيل إيران روسيا أوكرانيا سوريا لبنان مصر تركيا العراق السودان ليبيا اليمن المغرب الجزائر تونس الأردن السعودية قطر فرنسا ألمانيا بريطانيا الصين الهند واشنطن موسكو طهران أنقرة حزب حركة منظمة شركة وزارة مجلس قوات جماعة حماس',
   ),

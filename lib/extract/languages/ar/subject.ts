@@ -6,8 +6,11 @@ import { type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { agrees } from './agreement';
 import { clauseTopic, nearestSubject, openingPhrase, PERSONS, phraseOf, RELATIVES } from './carried';
 import { documentBefore, ownerOfDocument, ownerOfMedium } from './documents';
+import { OBLIQUE_FORM } from './names';
 import { nounPhrase } from './noun-phrase';
 import { PREPOSITIONS } from './small-words';
+import { ATTACHED_SUBJECTS, TAKES_OBJECT } from './verbs';
+import { RELAYED, TOPICS } from './words';
 
 /**
  * The subject of a cue where the verb stands first, as in Arabic: the phrase behind it (قال [الوزير] إن), or before it in
@@ -18,7 +21,7 @@ import { PREPOSITIONS } from './small-words';
 export function verbFirstSubject(r: Reading, k: number, start: number, behind: Phrase | undefined): Phrase | undefined {
   const cue = r.all[k] as WordItem;
   const particle = wordAt(r.all, k - 1);
-  if (r.grammar.attachedSubjects.has(particle)) return undefined;
+  if (ATTACHED_SUBJECTS.has(particle)) return undefined;
   if (RELATIVES.has(particle)) return antecedent(r, k - 1, start);
   const topic = topicOf(r, k, start);
   if (topic) return topic;
@@ -39,14 +42,14 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   if (relayed) return relayed;
   // وقال للصحافيين: whom it was told is not who told it.
   const named = behind && !/^لل\S{3}/.test(wordAt(r.all, behind.from)) ? behind : undefined;
-  const after = named && r.grammar.transitive.has(cue.folded) ? beforeObject(r, cue, named) : named;
+  const after = named && TAKES_OBJECT.has(cue.folded) ? beforeObject(r, cue, named) : named;
   // وقال opens a clause: its subject is left out.
   const opens = /^[وف]/.test(cue.folded) && r.grammar.cues.has(cue.folded.slice(1));
   const before = opens ? undefined : phraseBefore(r, k, start);
   // أفاد وكالة …: the agency is told, whoever stands before tells.
   const isTold = after !== undefined && before !== undefined && r.grammar.carriers.has(wordAt(r.all, after.from));
   // وأضافت منصور: a name by itself may be a family's, whatever its gender as a given one.
-  const isSurname = after?.to === k + 2 && after.from === k + 1 && !r.grammar.transitive.has(cue.folded);
+  const isSurname = after?.to === k + 2 && after.from === k + 1 && !TAKES_OBJECT.has(cue.folded);
   const fits = after && !isTold && (isSurname || agrees(r, k, after, true));
   const beside = fits ? after : before && ownerOfMedium(r, before);
   // أضفى تصريح للوزير ضبابية، حيث قال; انتهى ببيان أكد أن: whose document it is, and the document itself.
@@ -72,7 +75,7 @@ function relayedBy(r: Reading, k: number): Phrase | undefined {
     const item = r.all[i];
     if (item?.type === 'word' && r.grammar.complementizers.has(item.folded)) return undefined;
     if (item?.type === 'stop' || item?.type === 'colon') return undefined;
-    if (item?.type !== 'word' || !r.grammar.relayed.has(item.folded)) continue;
+    if (item?.type !== 'word' || !RELAYED.has(item.folded)) continue;
     const phrase = phraseAfter(r, i + 1);
     if (phrase) return phrase;
   }
@@ -114,7 +117,7 @@ function beforeObject(r: Reading, verb: WordItem, phrase: Phrase): Phrase | unde
     r.grammar.genderOf.get(verb.folded),
     r.grammar.givenNames.get(first) ?? r.grammar.genderOf.get(first),
   ];
-  if (r.grammar.obliqueForm?.test(first) || (acts && named && acts !== named)) return undefined;
+  if (OBLIQUE_FORM?.test(first) || (acts && named && acts !== named)) return undefined;
   for (let k = phrase.from + 1; k < phrase.to; k++) {
     const last = folded(k - 1);
     const given = k - 2 >= phrase.from ? folded(k - 2) : '';
@@ -126,7 +129,7 @@ function beforeObject(r: Reading, verb: WordItem, phrase: Phrase): Phrase | unde
     // محمد شياع [السوداني]: with this ending, rather the family's.
     const behindName =
       isName && /^ال/.test(folded(k)) && !r.grammar.givenNames.has(last) && !/^ال.{2,}[^ي]ي$/.test(folded(k));
-    const isBody = r.grammar.bodies.has(folded(k)) || r.grammar.obliqueForm?.test(folded(k));
+    const isBody = r.grammar.bodies.has(folded(k)) || OBLIQUE_FORM?.test(folded(k));
     if ((!act && !isBody && !behindName) || PREPOSITIONS.has(last)) continue;
     if (act || isName || /^ال|(?:ي|يه)$/.test(last) || r.grammar.bodies.has(last))
       return { from: phrase.from, to: k, span: [phrase.span[0], (r.all[k - 1] as Item).end] };
@@ -149,7 +152,7 @@ export function nounSubject(r: Reading, k: number, start: number): Phrase | unde
     if (item.type === 'quote') return undefined;
     // نسبت الوكالة إلى [المدير] قوله
     const ascribed = item.type === 'word' && item.folded === 'الي' && ASCRIBES.test(wordAt(r.all, start));
-    if (item.type === 'word' && (ascribed || r.grammar.relayed.has(item.folded))) return phraseAfter(r, i + 1, k);
+    if (item.type === 'word' && (ascribed || RELAYED.has(item.folded))) return phraseAfter(r, i + 1, k);
   }
   // أما ممثل الادعاء فاكتفى بالقول
   const topic = topicOf(r, k, start);
@@ -166,6 +169,6 @@ export function nounSubject(r: Reading, k: number, start: number): Phrase | unde
 /** أما [موسكو] فدعت …: whom the clause is about stands before its verb. */
 function topicOf(r: Reading, k: number, start: number): Phrase | undefined {
   const opening = r.all[start];
-  if (opening?.type !== 'word' || !r.grammar.topics.has(opening.folded) || k - start > 10) return undefined;
+  if (opening?.type !== 'word' || !TOPICS.has(opening.folded) || k - start > 10) return undefined;
   return phraseAfter(r, start + 1, k);
 }

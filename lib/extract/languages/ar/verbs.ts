@@ -165,6 +165,14 @@ const TRANSITIVE =
   'انتقد نتقد منتقد/ أدان دين مدين/ دان دين دائن/ استنكر ستنكر مستنكر/ رفض رفض رافض/ شكر شكر شاكر/ هنأ هنئ مهنئ/ أيد ؤيد مؤيد/ عارض عارض معارض/ وصف صف واصف/ ناشد ناشد مناشد';
 const DESCRIBE = 'وصف صف واصف/ نعت نعت ناعت';
 
+/** Verbs of saying that have whom or what they are about right behind whoever speaks: انتقد النائب *القرار*. */
+export const TAKES_OBJECT = new Set([...speechActs.keys(), ...formsOf(TRANSITIVE)]);
+
+/** Particles that hold the subject of the verb behind them: لكنه استبعد. */
+export const ATTACHED_SUBJECTS = set(
+  'أنهما إنهما بأنهما أنهم إنهم بأنهم لكنه لكنها لكنهم إنه إنها أنه أنها بأنه بأنها لأنه لأنها وأنه وأنها وإنه وإنها كونه كونها',
+);
+
 /** What reports speech in Arabic, and how surely. */
 export const verbs = {
   cues,
@@ -187,7 +195,6 @@ export const verbs = {
     contrary: set(),
   },
   asides: set('يذكر ويذكر يشار ويشار نذكر ونذكر'),
-  transitive: new Set([...speechActs.keys(), ...formsOf(TRANSITIVE)]),
   // وصفه بـ“…”
   regardingVerbs: new Map(
     [
@@ -201,9 +208,6 @@ export const verbs = {
     ...each('بالإشارة', set('إلى')),
     ...each('بالتذكير', set('بأن')),
   ]),
-  attachedSubjects: set(
-    'أنهما إنهما بأنهما أنهم إنهم بأنهم لكنه لكنها لكنهم إنه إنها أنه أنها بأنه بأنها لأنه لأنها وأنه وأنها وإنه وإنها كونه كونها',
-  ),
   impersonal: set('جاء وجاء ورد وورد كتب'),
   pluralVerbs: new Set(
     [...agreement].flatMap(([word, { number, first }]) => (number === 'one' || first ? [] : [word])),

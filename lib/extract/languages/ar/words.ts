@@ -5,6 +5,12 @@ const he: Pronoun = { gender: 'm', plural: false };
 const she: Pronoun = { gender: 'f', plural: false };
 const they: Pronoun = { gender: undefined, plural: true };
 
+/** Words before whoever a relaying verb quotes: نقلت الوكالة *عن* مصدر قوله. */
+export const RELAYED = set('عن لسان');
+
+/** Words that open a sentence with whom it is about: أما موسكو فقالت. */
+export const TOPICS = set('أما وأما');
+
 /** The small words of Arabic, by what they do. */
 export const words = {
   sourceParticles: set('لما ل عن'),
@@ -14,11 +20,9 @@ export const words = {
     answers: set('ج جواب الجواب'),
     interview: /(?:حوار|مقابلة|لقاء|حديث)\s+مع\s+([^,،.:]{3,60})/u,
   },
-  topics: set('أما وأما'),
   definiteForm: /^(?:[وف]?[بك]?ال|لل)/,
   relatives: set('الذي التي الذين اللذان اللتان اللواتي والذي والتي والذين'),
   whatever: set('ما بما لما مما فيما'),
-  relayed: set('عن لسان'),
   within: set('في عبر على خلال'),
   adverbs: { words: set() },
   complementizers: set(

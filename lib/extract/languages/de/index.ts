@@ -1,4 +1,5 @@
-import { grammar, NO_WORDS } from '../../grammar';
+import { grammar } from '../../grammar';
+import { NO_WORDS } from '../../who/speaker-words';
 import { alone } from './alone';
 import { bareClause } from './bare-clause';
 import { contentClause } from './clause';

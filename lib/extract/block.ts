@@ -1,0 +1,122 @@
+import type { Block } from '../text/blocks';
+import { type Span, trimSpan } from '../text/span';
+import { attributedTo, mediumOfQuote, reasoned, startOf, TOLD } from './attributed';
+import { reportedClauses } from './clause/reported';
+import type { Grammar } from './grammar';
+import type { SpeakerRule } from './judge/reason';
+import { type Draft, markedQuotes, openBefore, type Told } from './marked';
+import type { ExtractedQuote } from './quote';
+import { type Item, items, spanOf } from './read/items';
+import { type Reading, readingOf } from './read/reading';
+import { announcedBy } from './who/attribution';
+import { sentenceSubject } from './who/candidates';
+import { mediumOf, viaOf } from './who/medium';
+import type { Memory } from './who/memory';
+import type { People, Speaker } from './who/people';
+import { rankedAlone } from './who/rank';
+import { lastReporter } from './who/subject';
+import { subjectOfLast, subjectRead } from './who/subject-before';
+
+/** How a block is read. */
+export interface Wanted extends Told {
+  /** Also the clause around a quotation that is nothing but it and the word that opens it: that “…” */
+  readonly wrappers?: boolean;
+}
+
+/**
+ * The quotations of one block, in marks and without. One that goes on from the block before, whose mark was left open,
+ * is added there.
+ */
+export function quotesOfBlock(
+  text: string,
+  block: Block,
+  next: Block | undefined,
+  grammar: Grammar,
+  people: People,
+  memory: Memory,
+  wanted: Wanted,
+): ExtractedQuote[] {
+  const all = items(text, [block.start, block.end], grammar.forms);
+  const r = readingOf(text, all, grammar);
+  const before = memory.speaker;
+  const goesOnFrom = openBefore(r, memory);
+  const found = markedQuotes(r, block, next, goesOnFrom, people, memory, wanted);
+  memory.introduced = announcedBy(r, people);
+  const clauses = reportedQuotes(r, found, before, people, wanted.wrappers ?? false);
+  // Sie warf ihm vor, diese „…“ zu wollen: what stands in a clause is said by whoever the clause is reported of.
+  const direct = found.map(({ at: _, items: __, report: own, ...quote }) => {
+    const around = own
+      ? undefined
+      : clauses.find(
+          ({ spans, holder }) => holder && spans.some(([s, e]) => s <= startOf(quote) && startOf(quote) < e),
+        );
+    return around ? { ...quote, ...attributedTo(rankedAlone(around.holder, 'speaker-near'), grammar) } : quote;
+  });
+  const last = all.at(-1);
+  const unclosed = last?.type === 'quote' && last.range.unclosed;
+  const opened = found.at(-1);
+  const isOpen = opened !== undefined && opened.at === all.length - 1;
+  const open = isOpen ? { quote: direct.at(-1) as ExtractedQuote, spans: opened.spans } : goesOnFrom;
+  memory.open =
+    unclosed && open ? { ...open, mark: goesOnFrom?.mark ?? (text[last.range.outer[0]] as string) } : undefined;
+  const goesOn = lastReporter(r, all.length, (found.at(-1)?.at ?? -1) + 1);
+  const reporter = goesOn && people.read(goesOn.span);
+  if (reporter && block.kind === 'paragraph') people.remember(reporter);
+  if (block.kind === 'paragraph') memory.speaker = reporter ?? memory.speaker;
+  if (block.kind === 'paragraph') memory.about = subjectOfLast(r, people) ?? memory.about;
+  return [...direct, ...clauses.map(({ quote }) => quote)].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** What is told without marks. */
+interface Reported {
+  readonly quote: ExtractedQuote;
+  /** Before they are trimmed. */
+  readonly spans: readonly Span[];
+  /** Whose words stand in the clause, where it holds some in marks and names them. */
+  readonly holder: Speaker | undefined;
+}
+
+/** The clauses of a block that somebody is reported to say, beside what was found in marks. @param before who spoke before it */
+function reportedQuotes(
+  r: Reading,
+  found: readonly Draft[],
+  before: Speaker | undefined,
+  people: People,
+  wrappers: boolean,
+): Reported[] {
+  const { text, all, grammar } = r;
+  return reportedClauses(
+    r,
+    found.flatMap((q) => q.items),
+    wrappers,
+  ).map(({ kind, from, spans, report, reasons }): Reported => {
+    // Salim left, promising to return: a participle has the subject of its sentence.
+    const shared = report?.kind === 'participle' ? sentenceSubject(r, report.cue, report) : undefined;
+    const untold = reasons[0]?.rule === 'told-as-whole' && !report;
+    const named =
+      report?.subject?.span ?? shared ?? (untold ? undefined : lastReporter(r, report?.cue ?? from, 0)?.span);
+    const read = named && subjectRead(r, report?.subject, named, people, report?.cue);
+    // واتهمت سامي: who went before is not meant where the verb has another gender.
+    const cue = report && all[report.cue];
+    const gender = cue?.type === 'word' && !report?.subject ? grammar.genderOf.get(cue.folded) : undefined;
+    const who = read && gender && !people.mayBe(read, gender) ? people.lastAgreeing(gender) : read;
+    if (who) people.remember(who);
+    // Il aurait fui: nobody says so, unless somebody was said to speak in the same paragraph.
+    const speaker = who ?? (UNNAMED.has(reasons[0]?.rule) ? undefined : before);
+    const how: SpeakerRule = !who ? 'speaker-before' : report?.subject ? 'speaker-beside' : 'speaker-goes-on';
+    const via = report && viaOf(r, report.cue, 0, report);
+    const quote: ExtractedQuote = {
+      kind,
+      spans: spans.map((span) => trimSpan(text, span)),
+      ...(report ? { cue: spanOf(all[report.cue] as Item) } : {}),
+      ...attributedTo(rankedAlone(speaker, how), grammar),
+      ...((report && mediumOfQuote(mediumOf(r, Math.max(report.cue, from), report))) ?? (via ? TOLD : {})),
+      ...(via ? { via } : {}),
+      ...reasoned(reasons),
+    };
+    return { quote, spans, holder: report?.subject && kind === 'mixed' ? who : undefined };
+  });
+}
+
+/** Clauses that nobody is named for: whoever spoke before is not meant. */
+const UNNAMED: ReadonlySet<string | undefined> = new Set(['hearsay', 'told-as-whole']);

@@ -1,0 +1,118 @@
+import type { Grammar } from '../grammar';
+import type { WordItem } from '../read/items';
+import type { Reading } from '../read/reading';
+import type { Phrase } from '../who/phrase';
+import type { Clause } from './clause';
+
+/** What tells in a language where a clause begins and ends that somebody is reported to say. All words are folded (see `foldWord`). */
+export interface ClauseGrammar {
+  /**
+   * Verbs that do something by words, and how what is done begins, in its first two words: accused him *of lying*,
+   * promet *de partir*. A quotation stands as “.
+   */
+  readonly speechActs: ReadonlyMap<string, RegExp>;
+  /** Cues whose clause may follow without such a word. */
+  readonly bareCues: ReadonlySet<string>;
+  /** The clause behind such a cue at item `k`, in a sentence from `start` on: he said [it rained]; er sagte, [es regne] */
+  readonly bareClause: (r: Reading, k: number, start: number) => Clause | undefined;
+  /** Cues behind which hardly anything but such a clause follows; behind the others it needs a finite verb. */
+  readonly surelyBare: ReadonlySet<string>;
+  /** Verbs that a clause may stand before: it rained, he said; any verb of saying where there are none. */
+  readonly behindClause: ReadonlySet<string>;
+  /** Finite verbs that their form does not tell. */
+  readonly finite: ReadonlySet<string>;
+  /** What parts from a verb of saying and stands before its clause: wies darauf *hin*, gab *bekannt*. */
+  readonly particles: ReadonlySet<string>;
+  /** First words of what a comma adds to whoever reports: he said, *a* plan that …; said Smith, *who* … */
+  readonly parentheses: ReadonlySet<string>;
+  /** First words of what only leads to a report: Interrogé par la radio, le maire dit …; Asked about it, he said … */
+  readonly leadIns: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Finite verbs of reported speech that need no cue: the Konjunktiv I. */
+  readonly reportative: ReadonlySet<string>;
+  /** Those that only their umlaut tells from other verbs: hätte, würde. */
+  readonly reportativeUmlaut: ReadonlySet<string>;
+  /** The form that tells such a verb behind a pronoun, and words that only look so. */
+  readonly reportativeForm:
+    | { readonly behind: ReadonlySet<string>; readonly form: RegExp; readonly never: ReadonlySet<string> }
+    | undefined;
+  /** Those of them that are nothing else, and report even where no report stands near. */
+  readonly reportativeAlone: ReadonlySet<string>;
+  /** The verb and the subject of a sentence that tells all by itself what somebody demands, rejects or means to do. */
+  readonly toldAsWhole: (
+    r: Reading,
+    start: number,
+    end: number,
+  ) => { cue: number; subject: Phrase | undefined } | undefined;
+  /** A tense that says by itself that somebody else says so: le suspect aurait fui. */
+  readonly reportedTense:
+    | {
+        readonly auxiliaries: ReadonlySet<string>;
+        /** A participle by its ending, for words with an accent and for those without. */
+        readonly participle: { readonly accented: RegExp; readonly plain: RegExp };
+        /** Infinitives that the participle stands right before, where the clause ends with them: soll geflohen *sein*. */
+        readonly closing?: ReadonlySet<string>;
+        /** Words in whose sentence the tense means something else: si. */
+        readonly unless: ReadonlySet<string>;
+      }
+    | undefined;
+  /** First words of when or where it was said, behind such a verb: As she said *on* Friday, … */
+  readonly when: ReadonlySet<string>;
+  /** Words that open a subordinate clause. */
+  readonly subordinators: ReadonlySet<string>;
+  /** The clause behind the account or the particle at item `k`, and the verb that it goes with: wies darauf hin, [dass …] */
+  readonly contentClause: (r: Reading, k: number, from: number) => { clause: Clause; cue: number } | undefined;
+  /** Whether the sentence of item `at` opens with a main clause that says whose words follow. */
+  readonly isEmbedded: (r: Reading, at: number) => boolean;
+  /** Whether behind the marks that end before item `at` the article tells on: that it “wouldn't close” [and went home] */
+  readonly narratesOn: (r: Reading, at: number) => boolean;
+  /** Whether a word that marks open with is a finite verb by its form, where the verb comes first: ستظل موحدة. */
+  readonly opensWithVerb: (folded: string) => boolean;
+  /** Whether the form of a verb that is joined to another tells that it is finite. */
+  readonly tellsFinite: (folded: string) => boolean;
+  /** Whether the word may be a finite verb, as far as its form tells. */
+  readonly mayBeFinite: (word: WordItem, grammar: Grammar) => boolean;
+  /** Words that a sentence may open with right before its subject: *But* Trump … */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Pronouns that a sentence may open with and that stand for nobody: *Es* drohe ein Streik. */
+  readonly expletives: ReadonlySet<string>;
+  /** Words that make the clause behind them what somebody says: *ce* qu'il appelle « … ». */
+  readonly freeRelatives: ReadonlySet<string>;
+  /** Words that set what somebody else says or does against it: while, فيما. */
+  readonly contrasts: ReadonlySet<string>;
+  /** Words that join a second quotation to the first. */
+  readonly joiners: ReadonlySet<string>;
+}
+
+/** What a language need not have of it. */
+const NONE: ReadonlySet<string> = new Set();
+const nobody = () => undefined;
+export const NO_CLAUSES = {
+  speechActs: new Map(),
+  bareCues: NONE,
+  bareClause: nobody,
+  surelyBare: NONE,
+  behindClause: NONE,
+  finite: NONE,
+  particles: NONE,
+  parentheses: NONE,
+  leadIns: NONE,
+  conjunctions: NONE,
+  expletives: NONE,
+  auxiliaries: NONE,
+  reportative: NONE,
+  reportativeUmlaut: NONE,
+  reportativeForm: undefined,
+  reportativeAlone: NONE,
+  reportedTense: undefined,
+  toldAsWhole: nobody,
+  when: NONE,
+  subordinators: NONE,
+  freeRelatives: NONE,
+  narratesOn: () => false,
+  tellsFinite: () => false,
+  opensWithVerb: () => false,
+  contentClause: nobody,
+  isEmbedded: () => false,
+  mayBeFinite: (word: WordItem) => !word.capital,
+} satisfies Partial<ClauseGrammar>;

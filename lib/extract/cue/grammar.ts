@@ -1,0 +1,158 @@
+import type { CueKind, Pronoun } from '../grammar';
+import type { Reading } from '../read/reading';
+import type { Report } from './report';
+import { reportAhead } from './report-behind';
+
+/** What tells in a language that somebody says something, and where. All words are folded (see `foldWord`). */
+export interface CueGrammar {
+  /** Words that report speech by themselves. */
+  readonly cues: ReadonlyMap<string, CueKind>;
+  /** Forms that report only as they are written with their accents: a confié, not confie; folding makes them one. */
+  readonly accentedCues: ReadonlyMap<string, CueKind>;
+  /** Words right before a verb that nobody has said yet: plan *to* begin. */
+  readonly intended: ReadonlySet<string>;
+  /** Articles before what something is called: called it *a* “disaster”. */
+  readonly indefinite: ReadonlySet<string>;
+  /** Words that report speech only right before a mark, a colon or a complementizer (called, added). */
+  readonly weakCues: ReadonlySet<string>;
+  /** The form of a participle that reports and carries the speaker on: calling it “…”. */
+  readonly participleForm: RegExp | undefined;
+  /** Cues behind which an object stands and then what it is called: called the plan “…”. */
+  readonly namingVerbs: ReadonlySet<string>;
+  /** Verbs behind which it takes a particle, and which: dismissed the plan *as* “…”, sprach *von* einem „…“. */
+  readonly regardingVerbs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words before whoever acts, in the passive: von. */
+  readonly agentParticles: ReadonlySet<string>;
+  /** Verbs by which the article itself adds something, right before its clause: ويُذكر أن … */
+  readonly asides: ReadonlySet<string>;
+  /** How the text says that words were not said, and by whom nobody is meant. */
+  readonly denial: {
+    /** not, pas, nicht: right beside the verb */
+    readonly words: ReadonlySet<string>;
+    /** never, jamais, nie */
+    readonly firm: ReadonlySet<string>;
+    /** nobody, personne, niemand; two words too: no one */
+    readonly nobody: ReadonlySet<string>;
+    /** Behind them something else is said too: not *only*. */
+    readonly besides: ReadonlySet<string>;
+    /** Verbs that deny by themselves: did not *deny*. */
+    readonly contrary: ReadonlySet<string>;
+  };
+  /** The form of a verb that tells of many: sagten. */
+  readonly pluralVerb: RegExp | undefined;
+  /** Verbs of crying out: what stands in marks behind them is no title. */
+  readonly cries: ReadonlySet<string>;
+  /** Verbs that quote somebody else, who stands behind them: quoted the minister as saying. */
+  readonly quotingVerbs: ReadonlySet<string>;
+  /** Words before verbs of saying that were not done: لم يذكر. */
+  readonly negations: ReadonlySet<string>;
+  /** Auxiliaries of the passive. */
+  readonly passives: ReadonlySet<string>;
+  /** Words that report only right after a quotation: „…“, so der Minister. */
+  readonly afterCues: ReadonlySet<string>;
+  /** First words of a phrase that names whose view a quotation is: Pour le maire, « … » */
+  readonly viewpoints: ReadonlySet<string>;
+  /** Words that open a reported clause: أنّ, that, que, dass. */
+  readonly complementizers: ReadonlySet<string>;
+  /** Words that are cues of source only before an account or a document: nach Angaben, nach einem Bericht. */
+  readonly sourceBefore: ReadonlySet<string>;
+  /** Nouns for what somebody says or thinks, whose owner speaks: nach Angaben *der Polizei*, *seine* Meinung, *ses* propos. */
+  readonly accounts: RegExp | undefined;
+  /** Nouns for what is written and speaks itself, behind the same words: nach einem Bericht. */
+  readonly documents: RegExp | undefined;
+  /** Words before them that stand for their owner. */
+  readonly possessives: ReadonlyMap<string, Pronoun>;
+  /** Nouns of saying whose sentence is about whoever says it, behind such a word: by his *own* *admission*. */
+  readonly ownAccounts: ReadonlySet<string>;
+  readonly ownWords: ReadonlySet<string>;
+  /** Words that are cues of source only behind one of these: d'*après*. */
+  readonly sourceBehind: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words before which a cue of source is none: laut geworden. */
+  readonly notSourceBefore: ReadonlySet<string>;
+  /** Words between a cue of source and whoever it names: according *to*. */
+  readonly sourceParticles: ReadonlySet<string>;
+  /** Cues of source that stand behind whoever they name: dem Bericht zufolge. */
+  readonly sourcePostpositions: ReadonlySet<string>;
+  /** Words before a verb of naming that make what it names somebody's own words: *ما* أسماه “…”. */
+  readonly whatever: ReadonlySet<string>;
+  /** Cues that name no subject but say where the words stand: heißt es *in* dem Brief, جاء *في* البيان. */
+  readonly impersonal: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
+  /** Words that make the next one a noun, were it a cue by itself: l'*accusé*. */
+  readonly determiners: ReadonlySet<string>;
+  /** The form of any verb that may report right behind a quotation, words that look so and are none, and verbs that do not look so. */
+  readonly invertedVerb:
+    | { readonly form: RegExp; readonly never: ReadonlySet<string>; readonly also: ReadonlySet<string> }
+    | undefined;
+  /** Verbs that report only with the word behind them: put *it*, pointed *out*. */
+  readonly phrasalCues: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words behind which a verb reports what follows, never the quotation before: avant *d'*ajouter. */
+  readonly infinitiveMarks: ReadonlySet<string>;
+  /** The form of any verb that may report right behind a quotation and its subject: “…,” he surmised. */
+  readonly openVerb: RegExp | undefined;
+  /** “…,” he said. “…”: what follows the report's own sentence is the same quotation. */
+  readonly goesOnBehindStop: boolean;
+  /** Words that open a clause which says whose words the sentence is: Wie die Polizei mitteilte, … */
+  readonly asSaid: ReadonlySet<string>;
+  /** The report that stands behind the quotation at item `at`. */
+  readonly reportBehind: (r: Reading, at: number) => Report | undefined;
+  /** Whether the word at item `k`, a cue by its form, is a noun or a name where it stands: a Twitter [comment]. */
+  readonly isNounByPlace: (r: Reading, k: number) => boolean;
+  /** Whether the participle at item `k` only says which: *Protesting* students … */
+  readonly isAttribute: (r: Reading, k: number) => boolean;
+  /** Cues whose form says that several speak: قالوا, قالتا. */
+  readonly pluralVerbs: ReadonlySet<string>;
+  /** Verbs by which whoever spoke goes on: وأضاف */
+  readonly continuing: ReadonlySet<string>;
+  /** Cues whose form says that whoever writes speaks: قلت, أؤكد. */
+  readonly firstPersonVerbs: ReadonlySet<string>;
+  /** Nouns of saying with the word that leads from them to the marks: a demand *for* “…”. */
+  readonly speechNouns: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What a language need not have of it. */
+const NONE: ReadonlySet<string> = new Set();
+export const NO_CUES = {
+  accentedCues: new Map(),
+  intended: NONE,
+  indefinite: NONE,
+  participleForm: undefined,
+  namingVerbs: NONE,
+  regardingVerbs: new Map(),
+  agentParticles: NONE,
+  asides: NONE,
+  denial: { words: NONE, firm: NONE, nobody: NONE, besides: NONE, contrary: NONE },
+  pluralVerb: undefined,
+  cries: NONE,
+  quotingVerbs: NONE,
+  negations: NONE,
+  passives: NONE,
+  afterCues: NONE,
+  viewpoints: NONE,
+  sourceBefore: NONE,
+  accounts: undefined,
+  documents: undefined,
+  possessives: new Map(),
+  sourceBehind: new Map(),
+  ownAccounts: NONE,
+  ownWords: NONE,
+  notSourceBefore: NONE,
+  sourcePostpositions: NONE,
+  whatever: NONE,
+  impersonal: NONE,
+  within: NONE,
+  determiners: NONE,
+  invertedVerb: undefined,
+  phrasalCues: new Map(),
+  infinitiveMarks: NONE,
+  openVerb: undefined,
+  goesOnBehindStop: false,
+  asSaid: NONE,
+  pluralVerbs: NONE,
+  continuing: NONE,
+  firstPersonVerbs: NONE,
+  speechNouns: new Map(),
+  isNounByPlace: () => false,
+  isAttribute: () => false,
+  reportBehind: reportAhead,
+} satisfies Partial<CueGrammar>;

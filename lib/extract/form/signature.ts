@@ -1,0 +1,16 @@
+import type { Block } from '../../text/blocks';
+import type { Span } from '../../text/span';
+
+/** A dash and a name, and nothing more, under a quotation: its words for who said it. */
+export function signatureBelow(text: string, { kind, start, end }: Block): Span | undefined {
+  if (kind === 'post' || kind === 'byline' || end - start > LONGEST_SIGNATURE) return undefined;
+  const line = text.slice(start, end);
+  const dash = /^[—–―-]{1,2} ?(?=\p{L})/u.exec(line)?.[0].length;
+  if (dash === undefined || /["“”„«».!?]/.test(line)) return undefined;
+  // Behind a comma stands what they are.
+  const comma = line.search(/[,،(;]/u);
+  return [start + dash, comma > dash ? start + comma : end];
+}
+
+/** In UTF-16 code units. */
+const LONGEST_SIGNATURE = 80;

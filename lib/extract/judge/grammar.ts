@@ -1,0 +1,54 @@
+import type { Word } from '../../text/words';
+import type { Report } from '../cue/report';
+import type { Reading } from '../read/reading';
+
+/** What tells in a language that marks hold a name, a title, a charge, and nobody's words. All words are folded (see `foldWord`). */
+export interface MarksGrammar {
+  /** Whether the marks at item `at`, of so many words, hold a name by their words or the words around: an outlet that was told something, a work. */
+  readonly isNameInMarks: (r: Reading, at: number, count: number, report: Report | undefined) => boolean;
+  /** Whether words in marks are those of a thing without the article, and so no name of it: شروط [قاسية]. */
+  readonly isIndefinite: (inside: readonly Word[], text: string) => boolean;
+  /** Words by which somebody speaks of themselves: I, we, our. */
+  readonly firstPerson: ReadonlySet<string>;
+  /** Nouns that, right before the marks, make them a name: صحيفة, movement, film. */
+  readonly namingNouns: ReadonlySet<string>;
+  /** How such nouns end that make a name only of what begins with a capital; the language may compound them. */
+  readonly namingEnds: RegExp | undefined;
+  /** Words right before marks that say what something is called: intitulé, so-called, known *as*. */
+  readonly namedBy: ReadonlySet<string>;
+  /** Verbs behind which an article and marks hold the name of what is made: created an “open university”. */
+  readonly makers: ReadonlySet<string>;
+  /** Verbs behind which a title may stand, where titles have no other capital than their noun's: a écrit « La Route ». */
+  readonly works: ReadonlySet<string>;
+  /** Words that a title leaves small, as they are written. */
+  readonly smallInTitles: ReadonlySet<string>;
+  /** Words of the law, behind which marks hold what somebody is charged with. */
+  readonly charges: ReadonlySet<string>;
+  /** Words that charge somebody where one of theirs stands right before the marks: condamné *pour* « abus de confiance ». */
+  readonly chargedWith: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What stands right behind marks that hold a name: « les yeux du port », comme on les appelle. */
+  readonly namedBehind: RegExp | undefined;
+  /** How a few folded words look that are a nickname: gilets jaunes. */
+  readonly nameForm: RegExp | undefined;
+  /** What goes with a noun stands before it: the “yellow vest” protests. */
+  readonly modifiersFirst: boolean;
+  /** Nouns that open the name of an institution. */
+  readonly institutions: ReadonlySet<string>;
+}
+
+/** What a language need not have of it. */
+const NONE: ReadonlySet<string> = new Set();
+export const NO_MARKS = {
+  namingEnds: undefined,
+  namedBy: NONE,
+  makers: NONE,
+  works: NONE,
+  smallInTitles: NONE,
+  charges: NONE,
+  chargedWith: new Map(),
+  namedBehind: undefined,
+  nameForm: undefined,
+  modifiersFirst: false,
+  isNameInMarks: () => false,
+  isIndefinite: () => false,
+} satisfies Partial<MarksGrammar>;

@@ -1,0 +1,158 @@
+import type { Block } from '../text/blocks';
+import { type Span, trimSpan } from '../text/span';
+import { attributedTo, carried, mediumOfQuote, reasoned, TOLD } from './attributed';
+import { isDenied, isUnsaid } from './cue/denial';
+import { findReport } from './cue/report';
+import { insertion, interrupts, joinedBy, joinsNext } from './form/pieces';
+import { signatureBelow } from './form/signature';
+import { twinKey } from './form/twins';
+import { judge } from './judge/judge';
+import type { Reason } from './judge/reason';
+import type { ExtractedQuote } from './quote';
+import { type Item, spanOf } from './read/items';
+import type { Reading } from './read/reading';
+import { sentenceStart } from './read/sentence';
+import { speakersOf } from './who/attribution';
+import { mediumOf, viaOf } from './who/medium';
+import type { Memory, Open } from './who/memory';
+import type { People } from './who/people';
+import { type Ranked, rankedAlone } from './who/rank';
+import { followsReport, isAboutSpeaker } from './who/subject-before';
+
+/** Whoever wants to know why. */
+export interface Told {
+  /** Is told of every pair of marks and the reasons for and against it, kept or not. */
+  readonly judged?: (inner: Span, reasons: readonly Reason[]) => void;
+  /** Is told of every quotation and whoever may have said it, the likeliest first. */
+  readonly ranked?: (inner: Span, candidates: readonly Ranked[]) => void;
+}
+
+/** A quotation whose pieces are still being found. */
+export interface Draft extends ExtractedQuote {
+  /** The item of its last piece. */
+  at: number;
+  readonly items: number[];
+  /** Words of its own report it. */
+  readonly report: boolean;
+  readonly spans: Span[];
+}
+
+/** The quotation of an earlier block that this one goes on with, where its mark was left open. */
+export function openBefore({ text, all }: Reading, { open }: Memory): Open | undefined {
+  const first = all[0];
+  if (first?.type !== 'quote' || !goesOnWith(open?.mark, text[first.range.outer[0]])) return undefined;
+  // “WALLACE: …: another speaker's turn goes on with nothing.
+  return LABELLED.test(text.slice(first.range.inner[0], first.range.inner[0] + 40)) ? undefined : open;
+}
+
+const LABELLED = /^\p{Lu}[\p{Lu} .]{1,30}:/u;
+
+/** What stands in the marks of a block and is somebody's; what goes on from `goesOnFrom` is added there. */
+export function markedQuotes(
+  r: Reading,
+  block: Block,
+  next: Block | undefined,
+  goesOnFrom: Open | undefined,
+  people: People,
+  memory: Memory,
+  { judged, ranked }: Told,
+): Draft[] {
+  const { text, all, grammar } = r;
+  const found: Draft[] = [];
+  all.forEach((item, at) => {
+    if (item.type !== 'quote' || item.range.inner[1] <= item.range.inner[0]) return;
+    const previous = found.at(-1);
+    const report = findReport(r, at, previous?.at);
+    const joined =
+      previous !== undefined &&
+      !all.slice(previous.at + 1, at).some((i) => i.type === 'stop' || i.type === 'quote') &&
+      joinedBy(r, previous.at, at);
+    const goesOn = previous !== undefined && interrupts(r, previous.at, at, previous, report);
+    const alone = all.length === 1 || (all.length === 2 && all[1]?.type === 'stop');
+    const saidIn = mediumOf(r, at, report) ?? (at === 0 ? memory.introduced?.medium : undefined);
+    const medium = saidIn?.medium;
+    const twin = block.kind === 'pull-quote' && memory.twins.has(twinKey(text.slice(...item.range.inner)));
+    const continues = at === 0 && goesOnFrom !== undefined;
+    const toBeContinued =
+      item.range.unclosed && at === all.length - 1 && next && goesOnWith(text[item.range.outer[0]], text[next.start]);
+    const signed = alone && next ? signatureBelow(text, next) : undefined;
+    const announced = (at === 0 && memory.introduced !== undefined) || signed !== undefined;
+    const reasons = judge(r, at, {
+      report,
+      medium,
+      joined: joined || continues || goesOn || joinsNext(r, at) || toBeContinued === true,
+      alone,
+      twin,
+      announced,
+      amid: previous !== undefined || (at === 0 && memory.last !== undefined),
+      follows: () => followsReport(r, at),
+      goesOn: () => isAboutSpeaker(r, at),
+      recurs: () => memory.recurs(item.range.inner),
+    });
+    judged?.(item.range.inner, reasons);
+    const isNone = reasons.reduce((sum, { weight }) => sum + weight, 0) < 0 && toBeContinued !== true;
+    if (isNone || (report ? isDenied(r, report, false) : isUnsaid(r, at))) return;
+
+    const since = (previous?.at ?? -1) + 1;
+    const joinedTo = joined ? previous : undefined;
+    const candidates = speakersOf(r, { at, since, report, medium, joined: joinedTo }, people, memory);
+    ranked?.(item.range.inner, candidates);
+    const attributed = rankedAlone(signed && people.read(signed), 'speaker-label') ?? candidates[0];
+    const carriesOn = joined || attributed?.speaker.mention?.[0] === memory.last?.speaker?.mention?.[0];
+    const scope = !joined && attributed?.speaker.kind !== 'anonymous' ? since : 0;
+    const via = viaOf(r, at, scope, report) ?? joinedTo?.via;
+    const inside = report === undefined || !report.close ? insertion(text, item.range.inner, grammar) : undefined;
+    const inserted = inside && people.read(inside.subject);
+    const cut = inserted && inserted.sort !== 'noun' ? inside : undefined;
+    const who = cut ? rankedAlone(inserted, 'speaker-beside') : attributed;
+    const spans = (cut?.spans ?? [item.range.inner]).map((span) => trimSpan(text, span)).filter(([s, e]) => s < e);
+    if (spans.length === 0) return;
+    const quote = {
+      at,
+      report: report !== undefined || joined,
+      items: [at],
+      kind: 'direct' as const,
+      spans,
+      ...(cut ? { cue: cut.cue } : {}),
+      ...(!cut && report && report.kind !== 'colon' ? { cue: spanOf(all[report.cue] as Item) } : {}),
+      ...attributedTo(who, grammar),
+      ...(block.kind === 'pull-quote'
+        ? { medium: 'heading' as const }
+        : (mediumOfQuote(saidIn) ?? (via ? TOLD : carriesOn ? carried(memory.last, joinedTo) : {}))),
+      ...(via ? { via } : {}),
+      ...reasoned(reasons),
+    };
+    if (continues) {
+      goesOnFrom.spans.push(...spans);
+      // A speech of several paragraphs may have its report behind the last.
+      if (!goesOnFrom.quote.cue && report?.side === 'after') {
+        Object.assign(goesOnFrom.quote, {
+          ...(quote.cue ? { cue: quote.cue } : {}),
+          ...attributedTo(who, grammar),
+        });
+        if (who) people.remember(who.speaker);
+        memory.speaker = who?.speaker ?? memory.speaker;
+      }
+      return;
+    }
+    // Die „…“ hätten „…“, so Murtha: the report behind the second is the first one's too.
+    const opening = report?.side === 'after' && report.kind !== 'colon' && who ? sentenceStart(all, at) : at;
+    for (let i = found.length - 1; i >= 0 && (found[i] as Draft).at >= opening && !found[i]?.report; i--)
+      Object.assign(found[i] as Draft, attributedTo(rankedAlone(who?.speaker, 'speaker-near'), grammar));
+    if (who) people.remember(who.speaker);
+    memory.speaker = who?.speaker ?? memory.speaker;
+    // “…,” he said, “…”: one quotation in two pieces.
+    if (previous && goesOn) {
+      previous.at = at;
+      previous.items.push(at);
+      previous.spans.push(...quote.spans);
+    } else found.push(quote);
+    memory.last = found.at(-1);
+    memory.asks = item.asks;
+  });
+  return found;
+}
+
+/** Whether a paragraph that begins with the second mark goes on with a speech that the first one opened: “ … “, « … » */
+const goesOnWith = (open: string | undefined, mark: string | undefined): boolean =>
+  open !== undefined && (open === mark || (open === '«' && mark === '»'));

@@ -1,0 +1,133 @@
+import type { Gender } from '../../text/gender';
+import type { Span } from '../../text/span';
+import type { Grammar, Pronoun } from '../grammar';
+import type { Reading } from '../read/reading';
+import { capitalNominal, type IsName, type Nominal } from './nominal';
+import type { Phrase } from './phrase';
+import { NO_WORDS, type SpeakerWords } from './speaker-words';
+import { openingPhrase, subjectBefore } from './subject';
+
+/** What tells in a language whom a phrase names, and where the phrase stands that says who speaks. All words are folded (see `foldWord`). */
+export interface WhoGrammar {
+  /** Words that may stand right before a determiner in one phrase; elsewhere one begins another. */
+  readonly beforeDeterminer: ReadonlySet<string>;
+  /** Words that open a relative clause about whoever stands before: who, qui. */
+  readonly relatives: ReadonlySet<string>;
+  /** What goes on a noun and is no end of its phrase: a person *familiar with* the matter. */
+  readonly postmodifiers: ReadonlySet<string>;
+  /** Adverbs and auxiliaries that may stand between a subject and its cue. */
+  readonly adverbs: { readonly words: ReadonlySet<string>; readonly form?: RegExp };
+  /** Where a subject behind its verb begins: whom it was told, and when, may stand before it: a déclaré à l'AFP [la maire]. */
+  readonly behindVerb: (r: Reading, at: number, end: number) => number;
+  /** Adjectives that stand before an office without an article: ancien, former. */
+  readonly titleAdjectives: ReadonlySet<string>;
+  /** Words that hold a title together and would end a phrase elsewhere: secretary *for* trade. */
+  readonly titleLinks: ReadonlySet<string>;
+  /** What an office is for, behind such a link: secrétaire d'État à l'*Intérieur*. */
+  readonly portfolios: ReadonlySet<string>;
+  /** Words that a noun phrase begins with and that are no part of a name: der, eine, seine. */
+  readonly articles: ReadonlySet<string>;
+  /** Words behind a noun that go on with its phrase: der, des, von. */
+  readonly nounLinks: ReadonlySet<string>;
+  /** Nouns for what cannot speak, by their end: where a clause names no cue, its subject need not be a speaker. */
+  readonly inanimate: RegExp | undefined;
+  /** First words of an adverbial that opens a sentence. */
+  readonly adverbials: ReadonlySet<string>;
+  /** The phrase for a speaker that begins at item `at`, and the one that ends right before it, where capitals do not tell. */
+  readonly phraseAt: ((r: Reading, at: number, end?: number) => Phrase | undefined) | undefined;
+  /** Where the name that begins at a given name ends, where capitals do not tell; undefined where it is none. */
+  readonly nameEndIn: (text: string, at: number, grammar: Grammar) => number | undefined;
+  readonly phraseUpTo: ((r: Reading, at: number, start?: number) => Phrase | undefined) | undefined;
+  /** Whether the phrase `between` two commas belongs to a place that the one before them names: in [Columbus], [Ohio], */
+  readonly isPlace: (r: Reading, named: Phrase, between: Phrase) => boolean;
+  /** Whether the cue at item `k` may have the phrase for its subject, by its form. */
+  readonly agrees: (r: Reading, k: number, phrase: Phrase) => boolean;
+  /** The subject of the verb at item `k`, in a clause that begins no earlier than `start`; `behind` is the phrase behind it. */
+  readonly subjectOfVerb: (r: Reading, k: number, start: number, behind: Phrase | undefined) => Phrase | undefined;
+  /** Whoever the participle or noun of saying at item `k` is said of, where its sentence tells in its own way. */
+  readonly carriedSubject: ((r: Reading, k: number, start: number) => Phrase | undefined) | undefined;
+  /** Whoever stands right before the participle at item `k` and does it: with [one teacher] describing … */
+  readonly subjectOfParticiple: (r: Reading, k: number, start: number) => Phrase | undefined;
+  /** Whom the noun of saying at item `k` belongs to: نقلت الوكالة عن [مصدر] قوله. */
+  readonly subjectOfNoun: (r: Reading, k: number, start: number) => Phrase | undefined;
+  /** The subject that the sentence from `start` to `end` opens with, behind an adverbial or not. */
+  readonly openingPhrase: (r: Reading, start: number, end: number) => Phrase | undefined;
+  /** What stands before a cue that only says where the words stand: In [dem Brief] heißt es. */
+  readonly placeInFront: (r: Reading, k: number) => Phrase | undefined;
+  /** What tells whom a phrase names, where names have capitals. */
+  readonly speakers: SpeakerWords;
+  /** What the words of the span name, if that can speak. */
+  readonly nominal: (text: string, span: Span, grammar: Grammar, isName: IsName) => Nominal | undefined;
+  /** Words at which a noun phrase ends. */
+  readonly phraseEnds: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** The form of a noun with its article, where the article is one word with it. */
+  readonly definiteForm: RegExp | undefined;
+  /** First words of agencies and outlets that carry what others said. */
+  readonly carriers: ReadonlySet<string>;
+  /** Nouns of speakers whom the text does not name. */
+  readonly anonymous: ReadonlySet<string>;
+  /** What stands before and behind whom a spokesperson speaks for; `before` has the name as its first group. */
+  readonly spokesperson: { readonly behind: RegExp; readonly before: RegExp | undefined };
+  /** Bodies and peoples that something is asked of or laid to, where no case tells the object from the subject. */
+  readonly bodies: ReadonlySet<string>;
+  /** Nouns for many speakers: protesters, residents. */
+  readonly groups: ReadonlySet<string>;
+  /** Words behind which whoever is named is no subject: contre Marc Petit. */
+  readonly prepositions: ReadonlySet<string>;
+  /** How a text points back to whoever it has named. */
+  readonly references: {
+    /** At the head of a folded phrase, or its end: the official, cette source, المصدر نفسه. */
+    readonly pointsBack: RegExp;
+    /** The words of it that only say that it is the same one. */
+    readonly same: RegExp;
+    /** The same one of a person, whoever was named last; its group is there of a woman: الوزيرة نفسها. */
+    readonly theSame?: RegExp;
+    /** One of two who were just named; its group is there of the first: le premier, the latter. */
+    readonly counted?: RegExp;
+    /** An article, of folded words. */
+    readonly article: RegExp;
+    /** A definite article before a noun in small letters, which a name is told without. */
+    readonly plainArticle: RegExp;
+  };
+  /** First words of the line under a title that says who wrote it, and of a letter. */
+  readonly bylines: ReadonlySet<string>;
+  readonly salutations: ReadonlySet<string>;
+  /** Given names, with their gender; undefined where both bear them. */
+  readonly givenNames: ReadonlyMap<string, Gender | undefined>;
+  /** Articles, titles and nouns that tell the gender of whoever they name: la, Frau, وزيرة. */
+  readonly genderOf: ReadonlyMap<string, Gender>;
+}
+
+/** What a language need not have of it. */
+const NONE: ReadonlySet<string> = new Set();
+const nobody = () => undefined;
+export const NO_PHRASES = {
+  beforeDeterminer: NONE,
+  relatives: NONE,
+  postmodifiers: NONE,
+  behindVerb: (_r: Reading, at: number) => at,
+  titleAdjectives: NONE,
+  titleLinks: NONE,
+  portfolios: NONE,
+  prepositions: NONE,
+  articles: NONE,
+  nounLinks: NONE,
+  inanimate: undefined,
+  adverbials: NONE,
+  definiteForm: undefined,
+  bodies: NONE,
+  isPlace: () => false,
+  agrees: () => true,
+  carriedSubject: undefined,
+  phraseAt: undefined,
+  nameEndIn: () => undefined,
+  phraseUpTo: undefined,
+  subjectOfVerb: subjectBefore,
+  subjectOfNoun: nobody,
+  subjectOfParticiple: nobody,
+  openingPhrase,
+  placeInFront: nobody,
+  speakers: NO_WORDS,
+  nominal: capitalNominal,
+} satisfies Partial<WhoGrammar>;
