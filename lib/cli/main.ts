@@ -42,14 +42,14 @@ const explain = process.argv.includes('--explain');
 const shown = (quotes: Extraction['quotes']): readonly object[] =>
   explain ? quotes : quotes.map(({ reasons: _, speakerReasons: __, ...quote }) => quote);
 
-/** Of every pair of marks, kept or left alone, the reasons; of every quotation, whoever may have said it. */
+/** Of every pair of marks that is left alone, why; of every quotation, whoever may have said it. */
 function explaining() {
   const pairs: object[] = [];
   const candidates: object[] = [];
   const asked: Pick<NonNullable<Parameters<typeof extract>[1]>, 'judged' | 'ranked'> = {
-    judged: (span, reasons) => {
+    judged: (span, reasons, why) => {
       const sum = reasons.reduce((n, { weight }) => n + weight, 0);
-      if (sum < 0) pairs.push({ span, sum: Math.round(sum * 100) / 100, reasons });
+      if (why) pairs.push({ span, why, sum: Math.round(sum * 100) / 100, reasons });
     },
     ranked: (span, ranked) =>
       candidates.push({

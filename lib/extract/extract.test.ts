@@ -246,3 +246,13 @@ describe('languages whose grammar is not known', () => {
     });
   });
 });
+
+it('tells of each pair of marks that is left alone whether it was weighed or denied', () => {
+  const text = 'Karl Lind never said “the port will close in June.” He read the magazine “Harbour Life” and left.';
+  const told: (string | undefined)[][] = [];
+  extract(text, { judged: (inner, _, leftAlone) => told.push([text.slice(...inner), leftAlone]) });
+  expect(told).toEqual([
+    ['the port will close in June.', 'denied'],
+    ['Harbour Life', 'weighed'],
+  ]);
+});

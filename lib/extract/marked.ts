@@ -19,10 +19,13 @@ import type { People } from './who/people';
 import { type Ranked, rankedAlone } from './who/rank';
 import { followsReport, isAboutSpeaker } from './who/subject-before';
 
+/** More speaks against its being somebody's words than for it; or the text says that they were not said. */
+export type LeftAlone = 'weighed' | 'denied';
+
 /** Whoever wants to know why. */
 export interface Told {
-  /** Is told of every pair of marks and the reasons for and against it, kept or not. */
-  readonly judged?: (inner: Span, reasons: readonly Reason[]) => void;
+  /** Is told of every pair of marks, the reasons for and against it, and why it is left alone, if it is. */
+  readonly judged?: (inner: Span, reasons: readonly Reason[], leftAlone: LeftAlone | undefined) => void;
   /** Is told of every quotation and whoever may have said it, the likeliest first. */
   readonly ranked?: (inner: Span, candidates: readonly Ranked[]) => void;
 }
@@ -89,9 +92,11 @@ export function markedQuotes(
       goesOn: () => isAboutSpeaker(r, at),
       recurs: () => memory.recurs(item.range.inner),
     });
-    judged?.(item.range.inner, reasons);
     const isNone = reasons.reduce((sum, { weight }) => sum + weight, 0) < 0 && toBeContinued !== true;
-    if (isNone || (report ? isDenied(r, report, false) : isUnsaid(r, at))) return;
+    const unsaid = report ? isDenied(r, report, false) : isUnsaid(r, at);
+    const leftAlone = isNone ? 'weighed' : unsaid ? 'denied' : undefined;
+    judged?.(item.range.inner, reasons, leftAlone);
+    if (leftAlone) return;
 
     const since = (previous?.at ?? -1) + 1;
     const joinedTo = joined ? previous : undefined;

@@ -11,6 +11,7 @@ class Written {
   readonly strings: string[] = [];
   readonly expressions: string[] = [];
   readonly names: string[] = [];
+  readonly imports: string[] = [];
 
   constructor(readonly file: string) {
     this.visit(parseSync(file, readFileSync(path.join(import.meta.dirname, file), 'utf8')).program);
@@ -23,7 +24,10 @@ class Written {
       return;
     }
     const { type, value, regex, literal, key, ...rest } = node as Record<string, unknown>;
-    if (type === 'ImportDeclaration' || rest.source) return;
+    if (rest.source) {
+      this.imports.push(String((rest.source as { value?: unknown }).value));
+      return;
+    }
     if (type === 'TSLiteralType') this.names.push(String((literal as { value?: unknown }).value));
     else if (type === 'TSPropertySignature') this.names.push(String((key as { name?: unknown }).name));
     else if (regex) this.expressions.push((regex as { pattern: string }).pattern);
@@ -57,7 +61,9 @@ it('finds the files and what they are made of', () => {
   expect(isOwn('said')).toBe(false);
 });
 
-it.each(files)('no word of a language stands outside its folder: $file', ({ strings, expressions }) => {
+it.each(files)('no word of a language stands outside its folder: $file', ({ strings, expressions, imports }) => {
+  // A language is asked through its grammar.
+  expect(imports.filter((from) => /languages\/[a-z]{2,3}(?:\/|$)/.test(from))).toEqual([]);
   expect(strings.filter((text) => !isOwn(text))).toEqual([]);
   const letters = expressions.map((source) => source.replace(/\\[pP]\{[^}]*\}|\\u[0-9a-f]{4}|\\./gi, ''));
   // Of a phrase whose words have labels there are letters: CC+L.

@@ -1,9 +1,8 @@
 import { cueAt, cueForm } from '../cue/cue';
 import type { CueKind } from '../grammar';
-import { isFiniteVerb } from '../languages/de/subject';
 import { type Item, type WordItem, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
-import { sentenceEnd, sentenceStart, tellsReport } from '../read/sentence';
+import { sentenceEnd, sentenceStart } from '../read/sentence';
 import { phraseAfter, phraseBefore } from '../who/phrase';
 import { invertedReport, subjectOf } from '../who/subject';
 import { type Clause, clauseEnd, type Range, SHORTEST, trimEnd } from './clause';
@@ -121,8 +120,7 @@ function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<
       .some((i) => i.type === 'quote' || (i.type === 'word' && r.grammar.mayBeFinite(i, r.grammar)));
   const rest = restBehind(r, behind, opensOn);
   // Der Vorsitzende, Karl Huber, sagte …: without a verb it is no clause.
-  const isVerb = (i: Item) =>
-    i.type === 'word' && !i.capital && (isFiniteVerb(i, r.grammar) || tellsReport(i, r.grammar));
+  const isVerb = (i: Item) => i.type === 'word' && r.grammar.mayBeFinite(i, r.grammar);
   if (r.grammar.verbSecond && !(inverted && rest) && !r.all.slice(start, to).some(isVerb)) return undefined;
   if (!rest && first.type === 'word' && r.grammar.adverbials.has(first.folded) && to - start <= SHORTEST)
     return undefined;

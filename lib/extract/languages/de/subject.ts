@@ -256,7 +256,7 @@ export function finiteVerb(r: Reading, start: number, end: number): number | und
 }
 
 /** A small word with the form of a finite verb. */
-export const isFiniteVerb = (word: WordItem, grammar: Grammar): boolean =>
+const isFiniteVerb = (word: WordItem, grammar: Grammar): boolean =>
   grammar.auxiliaries.has(word.folded) ||
   cueForm(word, grammar) === 'verb' ||
   grammar.weakCues.has(word.folded) ||
