@@ -24,8 +24,10 @@ export function detectLanguage(text: string, fallback: LanguageCode = UNKNOWN): 
   const scores = countVotes(sample.toLowerCase());
   let best: string | undefined;
   let most = 0;
-  for (const language of languages) {
-    const points = (scores[PLACE.get(language) as number] as number) + (language === around ? AROUND : 0);
+  const first = PLACE.get(languages[0] as string) as number;
+  for (let i = 0; i < languages.length; i++) {
+    const language = languages[i] as string;
+    const points = (scores[first + i] as number) + (language === around ? AROUND : 0);
     if (points > most) {
       most = points;
       best = language;

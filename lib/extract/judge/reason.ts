@@ -27,7 +27,10 @@ export const markReason = (rule: Rule, { quotation }: Weights): Reason => ({ rul
 /** How a speaker was found; its weight is the log-odds that such speakers are right. */
 export type SpeakerRule = keyof typeof weights.speaker;
 
-export const speakerReason = (rule: SpeakerRule): Reason => ({ rule, weight: weights.speaker[rule] });
+const SPEAKER_REASONS: ReadonlyMap<string, Reason> = new Map(
+  Object.entries(weights.speaker).map(([rule, weight]) => [rule, { rule, weight }]),
+);
+export const speakerReason = (rule: SpeakerRule): Reason => SPEAKER_REASONS.get(rule) as Reason;
 
 /** How a reported clause was found, and the log-odds that it is one. */
 export type ClauseRule = keyof typeof weights.clause;

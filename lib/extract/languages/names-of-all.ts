@@ -2,7 +2,8 @@
 export const PARTICLE = /^(?:de|d|van|von|der|bin|ibn|al|el|la|le|du|del|di|da|dos|y)$/;
 
 const WORD = "\\p{Lu}[\\p{L}’'-]+";
-const LINKED = `(?<![\\p{L}’'-])${WORD}(?: (?:\\p{Lu}\\.|de|van|von|der|bin|al|el|la|le|du))*`;
+// A capital is asked for first: at most places there is none.
+const LINKED = `(?=\\p{Lu})(?<![\\p{L}’'-])${WORD}(?: (?:\\p{Lu}\\.|de|van|von|der|bin|al|el|la|le|du))*`;
 /** Two words of a name, or three, as written. */
 export const NAME = new RegExp(`${LINKED}(?: ${WORD}){1,2}`, 'gu');
 /** The same, and the office before it. */

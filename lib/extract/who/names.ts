@@ -1,3 +1,4 @@
+import { CharClass, charClasses } from '../../text/characters';
 import { foldName, foldWord } from '../../text/fold';
 import { type Gender, type Grammar, isGivenName } from '../grammar';
 import { GENITIVE, GENITIVE_OF_MANY, NAME, OFFICE_AND_NAME } from '../languages/names-of-all';
@@ -116,7 +117,9 @@ export class Names {
   /** Whether the word stands with a capital where no sentence begins, so that it is a name. */
   isName(folded: string): boolean {
     this.capitals ??= new Set(
-      [...this.text.slice(0, READ).matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\p{M}’'-]*/gu)].map((m) => foldWord(m[0])),
+      [...this.text.slice(0, READ).matchAll(/(?=\p{Lu})(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\p{M}’'-]*/gu)].map((m) =>
+        foldWord(m[0]),
+      ),
     );
     return this.capitals.has(folded);
   }
@@ -153,14 +156,19 @@ export class Names {
   private readGivenNames(): void {
     const text = this.text.slice(0, READ);
     let end = 0;
-    for (const word of text.matchAll(/[\p{L}\p{M}\u0640-]+/gu)) {
+    for (let at = 0; at < text.length; ) {
+      const start = at;
+      while (at < text.length && isOfName(text.charCodeAt(at))) at++;
       // جان كلود يونكر: a given name inside a name begins no other.
-      if (word.index < end || !this.grammar.givenNames.has(foldWord(word[0]))) continue;
-      const to = this.grammar.nameEndIn(text, word.index, this.grammar);
-      if (to === undefined) continue;
-      end = to;
-      const name = text.slice(word.index, to);
-      if (name.includes(' ')) this.add(name, word.index);
+      if (start >= end && at > start && this.grammar.givenNames.has(foldWord(text.slice(start, at)))) {
+        const to = this.grammar.nameEndIn(text, start, this.grammar);
+        if (to !== undefined) {
+          end = to;
+          const name = text.slice(start, to);
+          if (name.includes(' ')) this.add(name, start);
+        }
+      }
+      at = Math.max(at, start + 1);
     }
   }
 
@@ -258,8 +266,14 @@ export class Names {
   }
 }
 
+/** A letter with what stands on it, or a hyphen. */
+function isOfName(code: number): boolean {
+  const c = charClasses()[code] as number;
+  return c === CharClass.Letter || c === CharClass.Mark || code === 0x2d;
+}
+
 /** One word with a capital, between points or commas, and what it is in small letters or figures. */
-const SINGLE = /(?<=^|[.!?…»”:,]\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?=, [\p{Ll}\d])/gmu;
+const SINGLE = /(?=\p{Lu})(?<=^|[.!?…»”:,]\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?=, [\p{Ll}\d])/gmu;
 
 /** So many names are kept as they were folded. */
 const KEPT = 1000;

@@ -130,10 +130,11 @@ export class People {
   private known({ name, sort, span: mention, office, gender }: Nominal): Speaker {
     const kind = KINDS[sort];
     const folded = foldName(name);
-    if (sort === 'unnamed') return { name: this.sameSource(folded) ?? tidy(name, this.grammar), mention, kind, sort };
+    const plain = tidy(name, this.grammar);
+    if (sort === 'unnamed') return { name: this.sameSource(folded) ?? plain, mention, kind, sort };
     if (sort === 'name') {
       const full = this.names.fullOf(
-        tidy(name, this.grammar),
+        plain,
         gender,
         mention[0],
         this.spoken.slice(-RECENT).map((s) => s.name),
@@ -141,19 +142,19 @@ export class People {
       if (gender) this.names.learn(full, gender);
       this.names.meet(full);
       if (office) this.offices.learn(foldName(office), full, mention[0]);
-      const known = full === tidy(name, this.grammar) && !office ? this.offices.nameOf(folded, mention[0]) : undefined;
-      const proven = known || office || full !== tidy(name, this.grammar) || this.names.isProven(full);
+      const known = full === plain && !office ? this.offices.nameOf(folded, mention[0]) : undefined;
+      const proven = known || office || full !== plain || this.names.isProven(full);
       return { name: known || full, mention, kind, sort, ...(proven ? {} : { unproven: true }) };
     }
     const known = this.nameAmong(name, sort, gender, mention[0]);
     if (known) return { name: known, mention, kind, sort: 'name' };
-    if (kind === 'organisation' && gender) this.names.learn(tidy(name, this.grammar), gender);
-    if (sort === 'body' && office) return { name: tidy(name, this.grammar), mention, kind, sort };
+    if (kind === 'organisation' && gender) this.names.learn(plain, gender);
+    if (sort === 'body' && office) return { name: plain, mention, kind, sort };
     const holder = kind === 'person' ? this.offices.nameOf(folded, mention[0]) : undefined;
     const pointed = holder === undefined && sort === 'office' ? this.pointedAt(folded, mention, gender) : undefined;
     if (pointed) return pointed;
-    if (kind === 'person' && gender) this.names.learn(holder || tidy(name, this.grammar), gender);
-    return { name: holder || tidy(name, this.grammar), mention, kind, sort };
+    if (kind === 'person' && gender) this.names.learn(holder || plain, gender);
+    return { name: holder || plain, mention, kind, sort };
   }
 
   /** مقابلة [للحبيب], الوزير [المشنوق]: where names have no capitals, the full names of the text tell that a noun is one. */

@@ -69,15 +69,18 @@ classes.set('الاحد', 'mute');
 
 const titles = new Set(TITLES);
 
+/** What is asked first: most words have no such end. */
+const MAY_OWN = /[هام]$/;
+
 /** The class of a folded noun with its article or without; undefined for a word that is no such noun. */
 export const nounClass = (folded: string): NounClass | undefined => {
   const known = classes.get(folded);
   if (known) return known;
   if (folded.startsWith('ال')) return classes.get(folded.slice(2));
   // كوردستان, داغستان
-  if (/^[^ب].{2,}ستان$/.test(folded)) return 'place';
+  if (folded.endsWith('ستان') && /^[^ب].{2,}ستان$/.test(folded)) return 'place';
   // محاميها, والدته: with whose it is.
-  const owned = /^(.{3,}?)(?:ه|ها|هم|هما|نا)$/.exec(folded)?.[1];
+  const owned = MAY_OWN.test(folded) ? /^(.{3,}?)(?:ه|ها|هم|هما|نا)$/.exec(folded)?.[1] : undefined;
   const noun = owned && (classes.get(owned) ?? classes.get(owned.replace(/ت$/, FEMININE)));
   return noun === 'person' || noun === 'group' ? noun : undefined;
 };
