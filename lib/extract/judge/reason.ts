@@ -16,10 +16,10 @@ export interface Weights {
   readonly calibration: { readonly slope: number; readonly shift: number; readonly apart: number };
 }
 
-/** For a language that nothing was fitted to yet: what was set by hand for all. */
+/** For a language that nothing was fitted to yet: what was set by hand for all, and nobody is sure. */
 export const UNFITTED: Weights = {
   quotation: weights.prior.quotation,
-  calibration: { slope: 1, shift: 0, apart: 1 },
+  calibration: { slope: 0.5, shift: 0, apart: 1 },
 };
 
 export const markReason = (rule: Rule, { quotation }: Weights): Reason => ({ rule, weight: quotation[rule] });
