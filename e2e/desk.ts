@@ -149,6 +149,8 @@ const named = (
     | 'confirmSpeaker'
     | 'sign'
     | 'note'
+    | 'suggest'
+    | 'accept'
     | 'link'
     | 'relate'
     | 'resolve'

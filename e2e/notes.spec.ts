@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { EXAMPLES } from './articles';
-import { bringIn, expectAccessible, expectDone, signIn } from './desk';
+import { bringIn, dragOver, expectAccessible, expectDone, signIn } from './desk';
 
 const example = EXAMPLES.en;
 
@@ -47,4 +47,44 @@ test('a note names a colleague from the keyboard, is tagged, edited, deleted, an
   await page.keyboard.press('z');
   await expect(card).toContainText('Never mind.');
   await page.context().close();
+});
+
+test('a reviewer suggests other words, and an editor puts them into the next text, which both see', async ({
+  browser,
+}) => {
+  const editor = await signIn(browser, 'editor', 'ar');
+  const ar = EXAMPLES.ar;
+  await bringIn(editor, ar.text);
+  const reviewer = await signIn(browser, 'reviewer', 'en');
+  const { page, card, t } = reviewer;
+  await page.goto(editor.page.url().replace(/#.*/, ''));
+  await dragOver(page, 'محدودة');
+  await page.getByRole('button', { name: t('select.suggest') }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel(t('suggest.words'))).toHaveValue('محدودة');
+  await expect(dialog.getByRole('button', { name: t('suggest.send') })).toBeDisabled();
+  await dialog.getByLabel(t('suggest.words')).fill('محدودات');
+  await dialog.getByRole('textbox', { name: t('suggest.why') }).fill('Heard twice.');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: t('suggest.send') }).click();
+  await expectDone(reviewer, 'suggest');
+  await expect(card.getByRole('deletion')).toHaveText('ة');
+  await expect(card.getByRole('insertion')).toHaveText('ات');
+  await expect(card.getByRole('button', { name: t('suggest.accept') })).toHaveCount(0);
+
+  await expectAccessible(editor.page);
+  await editor.card.getByRole('button', { name: editor.t('suggest.accept') }).click();
+  await expectDone(editor, 'accept');
+  for (const { page: at, t: said } of [editor, reviewer]) {
+    await expect(at.locator('article')).toContainText('محدودات');
+    await expect(at.getByText(said('review.revision', { n: 2 })).first()).toBeVisible();
+  }
+  await editor.page.keyboard.press('z');
+  await expect(editor.page.locator('article')).not.toContainText('محدودات');
+  await expect(editor.card.getByRole('button', { name: editor.t('suggest.accept') })).toBeVisible();
+  await editor.card.getByRole('button', { name: editor.t('suggest.decline') }).click();
+  await editor.card.getByLabel(editor.t('suggest.reason')).fill('لا حاجة');
+  await editor.page.keyboard.press('Enter');
+  await expect(card).toContainText('لا حاجة');
+  await Promise.all([page.context().close(), editor.page.context().close()]);
 });

@@ -88,6 +88,9 @@ import { readingSubject } from '@/lib/review/rows/reading-state';
 import { sentBackSubject } from '@/lib/review/rows/sent-back-state';
 import { sourceSubject } from '@/lib/review/rows/source-state';
 import { speakerSubject } from '@/lib/review/rows/speakers';
+import { acceptSuggestion } from './review/commands/accept-suggestion';
+import { declineSuggestion } from './review/commands/decline-suggestion';
+import { suggestWords } from './review/commands/suggest-words';
 
 /** Everything whose state the log follows. */
 export const SUBJECTS: Subjects = {
@@ -158,6 +161,9 @@ export const COMMANDS = [
   signOff,
   withdrawSignOff,
   writeNote,
+  suggestWords,
+  acceptSuggestion,
+  declineSuggestion,
   editNote,
   tagNote,
   resolveNote,

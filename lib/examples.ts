@@ -17,6 +17,7 @@ export type Things = Record<
   | 'check'
   | 'source'
   | 'note'
+  | 'suggestion'
   | 'claim'
   | 'second'
   | 'report'
@@ -46,6 +47,11 @@ export async function makeExamples(desk: Record<Role, Actor>): Promise<{ at: Thi
     check: w.quotes[0]?.checks[0]?.id ?? '',
     source: w.sources[0]?.id ?? '',
     note,
+    suggestion: await execute(desk.reviewer, 'suggest-words', {
+      revisionId: w.revision.id,
+      span: [0, 5],
+      words: 'x',
+    }),
     claim: (await link('a claim')).claimId,
     second: (await link('another')).claimId,
     report,
@@ -115,6 +121,9 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'sign-off': quote,
     'withdraw-sign-off': quote,
     'write-note': () => ({ target: { kind: 'range', revisionId: at.revision, span: [0, 5] }, body: 'x' }),
+    'suggest-words': () => ({ revisionId: at.revision, span: [0, 5], words: 'x' }),
+    'accept-suggestion': () => ({ annotationId: at.suggestion, version: 1 }),
+    'decline-suggestion': () => ({ annotationId: at.suggestion, version: 1, reason: 'x' }),
     'edit-note': () => ({ annotationId: at.note, version: 1, body: 'x' }),
     'tag-note': () => ({ annotationId: at.note, version: 1, tags: ['x'] }),
     'resolve-note': () => ({ annotationId: at.note, version: 1, resolved: true }),

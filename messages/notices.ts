@@ -17,6 +17,10 @@ export function noticeWords(t: Translator, { kind, by, title, count: n, desk, ro
       return t('bell.disagreed', { name, title: title ?? desk });
     case 'mentioned':
       return t('bell.mentioned', { name, title: title ?? desk });
+    case 'suggestion-accepted':
+      return t('bell.suggestionAccepted', { name, title: title ?? desk });
+    case 'suggestion-declined':
+      return t('bell.suggestionDeclined', { name, title: title ?? desk });
     case 'source-changed':
       return t('bell.sourceChanged', { title: title ?? desk });
     case 'role-changed':

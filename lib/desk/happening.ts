@@ -63,6 +63,8 @@ interface Details {
     readonly added: number;
     /** It came after the article had been ready for publication. */
     readonly afterReady?: boolean;
+    /** It is what somebody suggested: the note, by whom, and the words. */
+    readonly suggestion?: { readonly id: string; readonly by: string; readonly text: string; readonly words: string };
   };
   'article-renamed': { readonly what: 'title' | 'outlet' };
   'article-archived': object;
@@ -110,6 +112,8 @@ interface Details {
   'translation-judged': { readonly check: string };
   'voice-answered': { readonly check: string; readonly voice: string };
   'annotation-written': { readonly quote: string | null; readonly revision: string };
+  'words-suggested': { readonly revision: string; readonly text: string; readonly words: string };
+  'suggestion-declined': { readonly reason: string; readonly text: string; readonly words: string };
   'annotation-edited': object;
   'annotation-tagged': object;
   'annotation-resolved': object;

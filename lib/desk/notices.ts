@@ -6,6 +6,8 @@ export const NOTICE_KINDS = [
   'sent-back',
   'disagreed',
   'mentioned',
+  'suggestion-accepted',
+  'suggestion-declined',
   'source-changed',
   'role-changed',
 ] as const;

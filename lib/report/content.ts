@@ -217,6 +217,20 @@ const annotation = z.object({
   at: moment,
   resolved: z.object({ by: z.string(), at: moment }).nullable(),
   answers: list(z.object({ id: z.string(), body: z.string(), author: named, at: moment })),
+  /** Other words for its range, and what was answered: by whom, and why not. */
+  suggestion: z
+    .object({
+      was: z.string(),
+      words: z.string(),
+      state: z.enum(['open', 'stale', 'accepted', 'declined']),
+      by: z.string(),
+      at: moment.nullable(),
+      reason: z.string(),
+      /** The number of the text that it came into. */
+      number: z.int().nullable(),
+    })
+    .nullable()
+    .default(null),
 });
 
 const block = z.object({

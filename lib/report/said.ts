@@ -57,6 +57,19 @@ export const saidTicks = ({ checklist }: ReportedQuote, t: Translator): string =
     ? ''
     : t('checklist.done', { done: checklist.filter((item) => item.ticked).length, all: checklist.length });
 
+/** Other words that a note suggests, and what was answered; empty for a plain note. */
+export function saidSuggestion({ suggestion: s }: ReportContent['annotations'][number], t: Translator): string {
+  if (!s) return '';
+  const words = s.words ? t('suggest.told', { text: s.was, words: s.words }) : t('suggest.toldCut', { text: s.was });
+  const answer = {
+    open: t('suggest.open'),
+    stale: t('suggest.staleShort'),
+    accepted: t('suggest.accepted', { name: s.by, n: s.number ?? 0 }),
+    declined: t('suggest.declined', { name: s.by, reason: s.reason }),
+  }[s.state];
+  return `${words} (${answer})`;
+}
+
 /** That the article is ready for publication, or was: who lifted that and why, and whether it was corrected since. */
 export function saidReady(content: ReportContent, t: Translator, date: (iso: string) => string): string[] {
   const { readiness, revision } = content;

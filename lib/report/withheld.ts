@@ -81,6 +81,7 @@ function withoutAddresses(content: ReportContent): ReportContent {
     annotations: content.annotations.map((a) => ({
       ...a,
       body: withoutAddress(a.body),
+      suggestion: a.suggestion && { ...a.suggestion, reason: withoutAddress(a.suggestion.reason) },
       answers: a.answers.map((r) => ({ ...r, body: withoutAddress(r.body) })),
     })),
   };

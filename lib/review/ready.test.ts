@@ -46,7 +46,7 @@ const FREE: ReadonlySet<CommandName> = new Set(['create-report', 'mark-ready', '
 /** Whether an example names the article or something of it. */
 const isOfArticle = (name: CommandName): boolean => {
   const given = JSON.stringify(examples[name]());
-  return [at.article, at.revision, at.quote, at.check, at.note].some((id) => given.includes(id));
+  return [at.article, at.revision, at.quote, at.check, at.note, at.suggestion].some((id) => given.includes(id));
 };
 
 it('an article is ready only when every quotation in it is signed, and is locked until an editor lifts that with a reason', async () => {

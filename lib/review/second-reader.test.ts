@@ -73,6 +73,13 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
     await execute(desk.editor, 'reject-quote', { quoteId, version: version + 1, rejected: false });
   },
   'revise-article': () => execute(desk.editor, 'revise-article', { articleId, number: 1, document: { text: revised } }),
+  'accept-suggestion': async () => {
+    const { revision } = await readWorkbench(desk.reader, articleId);
+    const start = revision.text.indexOf('حجراً واحداً');
+    const suggested = { revisionId: revision.id, span: [start, start + 'حجراً واحداً'.length] as const, words: 'حجراً' };
+    const annotationId = await execute(desk.reviewer, 'suggest-words', suggested);
+    await execute(desk.editor, 'accept-suggestion', { annotationId, version: 1 });
+  },
   'restore-text': async () => {
     await execute(desk.admin, 'revise-article', { articleId, number: 1, document: { text: revised } });
     await execute(desk.editor, 'restore-text', { articleId, number: 2, to: 1 });
@@ -148,6 +155,8 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   'sign-off': 'elsewhere',
   'withdraw-sign-off': 'elsewhere',
   'write-note': 'elsewhere',
+  'suggest-words': 'elsewhere',
+  'decline-suggestion': 'elsewhere',
   'edit-note': 'elsewhere',
   'tag-note': 'elsewhere',
   'resolve-note': 'elsewhere',

@@ -17,6 +17,7 @@ import {
   saidReady,
   saidSignOff,
   saidSpeaker,
+  saidSuggestion,
   saidVerdict,
   sourceOf,
 } from '../said';
@@ -160,7 +161,7 @@ function note(a: ReportContent['annotations'][number], { t, date }: Wording): Li
   const answers = a.answers.map((r) => item(paragraph(`${r.author.name} · ${date(r.at)}${t('app.colon')}${r.body}`)));
   return item(
     paragraph(said.filter(Boolean).join(' · ')),
-    paragraph(a.body),
+    ...[saidSuggestion(a, t), a.body].filter(Boolean).map((line) => paragraph(line)),
     ...(answers.length > 0 ? [list(answers)] : []),
   );
 }

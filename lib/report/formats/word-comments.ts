@@ -4,7 +4,7 @@ import type { ReportContent, ReportedQuote } from '../content';
 import { correctionsOf } from '../corrections';
 import { isCheckDecided } from '../decided';
 import { leadingOf } from '../leading-of';
-import { differencesOf, saidNumber, saidSignOff, saidSpeaker, saidVerdict, sourceOf } from '../said';
+import { differencesOf, saidNumber, saidSignOff, saidSpeaker, saidSuggestion, saidVerdict, sourceOf } from '../said';
 import type { Wording } from '../wording';
 import { forXml } from './packed';
 
@@ -41,8 +41,8 @@ export function commentsOf(content: ReportContent, wording: Wording): Comment[] 
       span: span ?? [0, 0],
       author: a.author.name,
       at: a.at,
-      resolved: a.resolved !== null,
-      text: a.body,
+      resolved: a.resolved !== null || a.suggestion?.state === 'accepted' || a.suggestion?.state === 'declined',
+      text: [saidSuggestion(a, wording.t), a.body].filter(Boolean).join('\n'),
     });
     for (const r of a.answers)
       add({ span: null, answers, author: r.author.name, at: r.at, resolved: false, text: r.body });

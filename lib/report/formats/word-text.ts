@@ -3,7 +3,7 @@ import { groupBy } from '@/lib/review/group-by';
 import { GAP } from '@/lib/review/rules/proposal';
 import type { Block } from '@/lib/text/blocks';
 import { directionOfBlock } from '@/lib/text/direction';
-import type { Span } from '@/lib/text/span';
+import { overlaps, type Span } from '@/lib/text/span';
 import type { ReportContent, ReportedQuote } from '../content';
 import { changesOf, correctionsOf } from '../corrections';
 import { forXml } from './packed';
@@ -24,7 +24,7 @@ export function paragraphsOf(
   comments: readonly Comment[],
 ): Paragraph[] {
   const { text, blocks, language } = content.revision;
-  const changes = changesIn(content);
+  const changes = [...changesIn(content), ...suggestedIn(content)].reduce(apart, []);
   const draw = pen(docx, comments, changes);
   return blocks.map((block, i) => {
     const rtl = directionOfBlock(text.slice(block.start, block.end), language) === 'rtl';
@@ -141,6 +141,19 @@ function changesIn(content: ReportContent): Change[] {
     return whole && quote.spans.length === 1 ? [{ at: whole, is, ...mark }] : [];
   });
 }
+
+/** Other words that people suggested and nobody has answered: theirs to take or refuse in Word as well. */
+function suggestedIn({ annotations }: ReportContent): Change[] {
+  return annotations.flatMap(({ span, suggestion, author, at }) =>
+    span && suggestion?.state === 'open'
+      ? [{ at: span, is: suggestion.words, author: forXml(author.name), date: at }]
+      : [],
+  );
+}
+
+/** What reaches into the words of an earlier one is told in its comment alone. */
+const apart = (kept: readonly Change[], change: Change): Change[] =>
+  kept.some((other) => overlaps(other.at, change.at)) ? [...kept] : [...kept, change];
 
 /** A range of a quotation's words in the text; none where it reaches over a gap between two parts. */
 function inArticle({ spans }: ReportedQuote, [from, to]: Span): Span | undefined {

@@ -45,6 +45,29 @@ describe('the article in Word', () => {
     }
   });
 
+  it('has what people suggest and nobody has answered as tracked changes by them, apart from the corrections', async () => {
+    const [first] = content.annotations as [(typeof content.annotations)[number]];
+    const said = { was: 'x', words: 'زمرّدة', by: '', at: null, reason: '', number: null };
+    const noted = (id: string, span: readonly [number, number], state: 'open' | 'declined') => ({
+      ...{ ...first, id, span, quoteId: null, answers: [], author: { id: 'y', name: 'ليلى' } },
+      suggestion: { ...said, state },
+    });
+    const { start } = content.revision.blocks[0] as { start: number };
+    const [altered] = correctionsOf(content).flatMap((c) => c.quote.spans);
+    const annotations = [
+      noted('a', [start, start + 3], 'open'),
+      noted('b', altered as readonly [number, number], 'open'),
+      noted('c', [start + 4, start + 5], 'declined'),
+    ];
+    const bytes = await word.write(frozen({ ...content, annotations }), 'ar');
+    const document = strFromU8(unzipSync(bytes)['word/document.xml'] as Uint8Array);
+    expect(document.match(/<w:del [^>]*w:author="ليلى"/g)?.length).toBe(1);
+    expect(document).toMatch(/<w:ins [^>]*w:author="ليلى"/);
+    expect(document.match(/زمرّدة/g)?.length).toBe(1);
+    const { comments } = await read(bytes);
+    expect(comments.filter((c) => c.author === 'ليلى').map((c) => c.text)).toHaveLength(3);
+  });
+
   it('runs as its paragraphs do, and is the same to the byte whenever it is written', async () => {
     const [bytes, again] = [await word.write(kept, 'ar'), await word.write(kept, 'ar')];
     expect(Buffer.from(again).equals(bytes)).toBe(true);

@@ -13,6 +13,7 @@ import {
   saidNumber,
   saidSignOff,
   saidSpeaker,
+  saidSuggestion,
   saidVerdict,
   sourceOf,
 } from '../said';
@@ -126,7 +127,7 @@ export function noteOf(a: ReportContent['annotations'][number], { t, date }: Wor
     ]
       .filter(Boolean)
       .join(' · '),
-    body: a.body,
+    body: [saidSuggestion(a, t), a.body].filter(Boolean).join('\n'),
     answers: a.answers.map((r) => ({ head: `${r.author.name} · ${date(r.at)}`, body: r.body })),
   };
 }

@@ -92,6 +92,8 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'check-decided': ['quote'],
   'translation-judged': ['quote'],
   'annotation-written': ['notes'],
+  'words-suggested': ['notes'],
+  'suggestion-declined': ['notes'],
   'annotation-edited': ['notes'],
   'annotation-tagged': ['notes'],
   'annotation-resolved': ['notes'],

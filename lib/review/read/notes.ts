@@ -1,17 +1,21 @@
+import { reworded } from '@/lib/anchor/reworded';
 import { db, type Prisma, type Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { changesOf } from '@/lib/desk/events';
 import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import { groupBy } from '../group-by';
+import { lineageIn } from '../rows/suggestion';
+import { suggestionState } from '../rules/suggestion';
 import { spanOf } from './marks';
-import type { AnnotationView, NoteView } from './view';
+import type { AnnotationView, NoteView, SuggestionView } from './view';
 
 const named = { select: { id: true, name: true } } as const;
 const WITH = {
   author: named,
   resolvedBy: named,
   mentions: { select: { person: named }, orderBy: { personId: 'asc' } },
+  suggestion: { include: { answeredBy: named } },
 } as const;
 
 /** The notes on a revision and on its quotations, each with the answers to it. */
@@ -22,12 +26,22 @@ export async function readNotes(tx: Tx, revisionId: string): Promise<AnnotationV
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: WITH,
   });
-  return threads(rows);
+  // Only what was accepted asks what the text goes back to.
+  const isAsked = rows.some((r) => r.suggestion?.number);
+  return threads(rows, isAsked ? await lineageTo(tx, revisionId) : new Set());
+}
+
+async function lineageTo(tx: Tx, revisionId: string): Promise<ReadonlySet<number>> {
+  const { documentId } = await tx.revision.findUniqueOrThrow({
+    where: { id: revisionId },
+    select: { documentId: true },
+  });
+  return lineageIn(tx, documentId);
 }
 
 type Row = Prisma.AnnotationGetPayload<{ include: typeof WITH }>;
 
-function threads(rows: readonly Row[]): AnnotationView[] {
+function threads(rows: readonly Row[], lineage: ReadonlySet<number>): AnnotationView[] {
   const answers = groupBy(rows, (r) => r.parentId ?? '');
   return (answers.get('') ?? []).map((r) => ({
     ...noteOf(r),
@@ -40,7 +54,23 @@ function threads(rows: readonly Row[]): AnnotationView[] {
     resolved: r.resolvedAt && { by: r.resolvedBy?.name ?? '', at: r.resolvedAt.toISOString() },
     withdrawn: r.withdrawnAt !== null,
     answers: (answers.get(r.id) ?? []).map(noteOf),
+    suggestion: r.suggestion && !r.withdrawnAt ? suggestionOf(r, r.suggestion, lineage) : null,
   }));
+}
+
+function suggestionOf(r: Row, s: NonNullable<Row['suggestion']>, lineage: ReadonlySet<number>): SuggestionView {
+  const state = suggestionState(s, r.exact ?? undefined, lineage);
+  const isAnswered = state === 'accepted' || state === 'declined';
+  return {
+    was: s.was,
+    words: s.words,
+    state,
+    by: isAnswered ? (s.answeredBy?.name ?? '') : '',
+    at: isAnswered ? (s.answeredAt?.toISOString() ?? null) : null,
+    reason: state === 'declined' ? (s.reason ?? '') : '',
+    number: state === 'accepted' ? s.number : null,
+    stretches: reworded(s.was, s.words),
+  };
 }
 
 const noteOf = (r: Row): NoteView => ({

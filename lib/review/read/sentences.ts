@@ -1,4 +1,5 @@
 import type { DataOf, EventKind } from '@/lib/desk/happening';
+import { shortened } from './details';
 
 /** What the lines of a log are gathered under, and narrowed to. `accounts` says who came in from where. */
 export const LOG_GROUPS = [
@@ -34,9 +35,11 @@ export const SENTENCES: { readonly [K in EventKind]: Sentence<K> } = {
   'article-imported': { group: 'articles', of: ({ quotes = 0 }) => ({ n: quotes }) },
   'article-revised': {
     group: 'articles',
-    of: ({ number = 0, changed = 0, gone = 0, added = 0, afterReady = false }) => ({
-      ...{ number, changed, gone, added },
+    of: ({ number = 0, changed = 0, gone = 0, added = 0, afterReady = false, suggestion }) => ({
+      ...{ number, changed, gone, added, ...suggested(suggestion) },
       after: afterReady ? 'ready' : 'nothing',
+      by: suggestion ? 'suggestion' : 'nothing',
+      named: suggestion?.by ?? '',
     }),
   },
   'article-renamed': { group: 'articles', of: ({ what = 'title' }) => ({ what }) },
@@ -85,6 +88,8 @@ export const SENTENCES: { readonly [K in EventKind]: Sentence<K> } = {
   'translation-judged': { group: 'quotations' },
   'voice-answered': { group: 'quotations', of: ({ voice = '' }) => ({ speaker: voice }) },
   'annotation-written': { group: 'notes' },
+  'words-suggested': { group: 'notes', of: suggested },
+  'suggestion-declined': { group: 'notes', of: ({ reason = '', ...words }) => ({ reason, ...suggested(words) }) },
   'annotation-edited': { group: 'notes' },
   'annotation-tagged': { group: 'notes' },
   'annotation-resolved': { group: 'notes' },
@@ -130,6 +135,11 @@ export const SENTENCES: { readonly [K in EventKind]: Sentence<K> } = {
   undone: { group: 'rules' },
   redone: { group: 'rules' },
 };
+
+/** Other words for what the article has, as a sentence tells them. */
+function suggested({ text = '', words = '' }: { readonly text?: string; readonly words?: string } = {}): Told {
+  return { text: shortened(text, 80), words: shortened(words, 80), what: words ? 'words' : 'nothing' };
+}
 
 /** The kinds of a group. */
 export const kindsOf = (group: LogGroup): readonly EventKind[] =>

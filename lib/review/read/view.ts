@@ -1,5 +1,6 @@
 import type { Stretch, Verdict, Warning } from '@/lib/align';
 import type { HouseView } from '@/lib/align/house';
+import type { Stretch as Laid } from '@/lib/anchor/compared';
 import type { Role } from '@/lib/desk/roles';
 import type { Medium, SpeakerKind } from '@/lib/extract';
 import type { Media } from '@/lib/import/media';
@@ -9,6 +10,7 @@ import type { Evidence, Link, Missing } from '../rules/chain';
 import type { ChecklistItem } from '../rules/checklist';
 import type { Heard } from '../rules/heard';
 import type { Round } from '../rules/ready';
+import type { SuggestionState } from '../rules/suggestion';
 import type { TranslationPair } from '../rules/translation';
 import type { NoteOfText } from '../texts/kept';
 import type { Rating, RelationKind, SourceKind, Stance, Status } from '../words';
@@ -91,6 +93,8 @@ export interface GoneNote {
   readonly exact: string;
   readonly body: string;
   readonly author: Named;
+  /** What it suggested in their place; null where it is a plain note. */
+  readonly words: string | null;
 }
 
 export interface Named {
@@ -304,6 +308,23 @@ export interface AnnotationView extends NoteView {
   /** Deleted, with answers that are not: it says nothing any more. */
   readonly withdrawn: boolean;
   readonly answers: readonly NoteView[];
+  /** Other words for its range. */
+  readonly suggestion: SuggestionView | null;
+}
+
+/** Other words for a range of the article, that somebody suggested. */
+export interface SuggestionView {
+  readonly was: string;
+  /** Empty where nothing should stand there. */
+  readonly words: string;
+  readonly state: SuggestionState;
+  /** Who answered, when, and why it was declined; into which text it was accepted. */
+  readonly by: string;
+  readonly at: string | null;
+  readonly reason: string;
+  readonly number: number | null;
+  /** Both laid together, to the letter. */
+  readonly stretches: readonly Laid[];
 }
 
 export interface SourceView {

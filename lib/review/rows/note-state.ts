@@ -1,13 +1,13 @@
-import type { Tx } from '@/lib/db/client';
+import type { Prisma, Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
-import { type Change, changeOf, readOne, type State, type Subject } from '@/lib/desk/changes';
+import { type Change, changeOf, readOne, type State, type Subject, same } from '@/lib/desk/changes';
 import { Problem } from '@/lib/problem';
 
 /** What people decided of a note. */
 async function read(tx: Tx, deskId: string, ids: readonly string[]): Promise<ReadonlyMap<string, State>> {
   const notes = await tx.annotation.findMany({
     where: { id: { in: [...ids] }, revision: { document: { deskId } } },
-    include: { mentions: { select: { personId: true }, orderBy: { personId: 'asc' } } },
+    include: { mentions: { select: { personId: true }, orderBy: { personId: 'asc' } }, suggestion: true },
   });
   return new Map(
     notes.map((note) => [
@@ -19,9 +19,47 @@ async function read(tx: Tx, deskId: string, ids: readonly string[]): Promise<Rea
         edited: note.editedAt?.toISOString() ?? null,
         mentions: note.mentions.map((m) => m.personId),
         tags: note.tags,
+        ...(note.suggestion && { answer: answerIn(note.suggestion) }),
       },
     ]),
   );
+}
+
+/** What an editor answered to a suggestion, as the log keeps it. */
+type Answer = {
+  readonly how: string;
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string | null;
+  readonly number: number | null;
+  /** Where it stood before it was accepted. */
+  readonly place: number | null;
+};
+
+const answerIn = (s: Prisma.SuggestionGetPayload<object>): Answer | null =>
+  s.answer === null
+    ? null
+    : {
+        how: s.answer,
+        by: s.answeredById ?? '',
+        at: s.answeredAt?.toISOString() ?? '',
+        reason: s.reason,
+        number: s.number,
+        place: s.at,
+      };
+
+async function answerAgain(tx: Tx, annotationId: string, answer: Answer | null): Promise<void> {
+  await tx.suggestion.update({
+    where: { annotationId },
+    data: {
+      answer: answer?.how ?? null,
+      answeredById: answer?.by ?? null,
+      answeredAt: answer?.at ?? null,
+      reason: answer?.reason ?? null,
+      number: answer?.number ?? null,
+      at: answer?.place ?? null,
+    },
+  });
 }
 
 export const noteSubject: Subject = {
@@ -41,6 +79,7 @@ export const noteSubject: Subject = {
       },
     });
     await setMentions(tx, actor, id, await stillMembers(tx, actor, target.mentions as readonly string[]));
+    if (!same(now.answer, target.answer)) await answerAgain(tx, id, (target.answer ?? null) as Answer | null);
   },
 };
 

@@ -29,10 +29,10 @@ export async function moveTo(
 }
 
 /**
- * The words of a quotation are others now, by somebody's hand: they are compared anew, every finding about the words
+ * The words of a quotation are others now, by the hand of somebody, or of two: they are compared anew, every finding about the words
  * before lapses, the sign-off and what was ticked off with it. A status that a person gave stays as a warning, but nobody has decided.
  */
-export async function wordsChanged(tx: Tx, quoteId: string, by: string): Promise<void> {
+export async function wordsChanged(tx: Tx, quoteId: string, ...by: readonly string[]): Promise<void> {
   const quote = await tx.quote.findUniqueOrThrow({ where: { id: quoteId } });
   await compareAnew(tx, quote, quote.articleId, quote.words);
   await tx.signOff.deleteMany({ where: { quoteId } });
@@ -42,6 +42,9 @@ export async function wordsChanged(tx: Tx, quoteId: string, by: string): Promise
   const finding = given ? { status: quote.status as Status, decidedById: null } : await findingOf(tx, quoteId);
   await tx.quote.update({
     where: { id: quoteId },
-    data: { ...finding, hands: withHand(withoutFindings(hands), by, `words:${by}`) },
+    data: {
+      ...finding,
+      hands: by.reduce((had, person) => withHand(had, person, `words:${person}`), withoutFindings(hands)),
+    },
   });
 }

@@ -49,6 +49,8 @@ interface Next {
   readonly places: Set<string>;
   /** What was decided of quotations before their words were changed that this text may bring back. */
   readonly lapsed: Lapsed;
+  /** Who suggested its words, where an editor accepted that. */
+  readonly suggestedBy?: string | undefined;
 }
 
 /**
@@ -117,7 +119,7 @@ interface Move {
 async function wordsAreOthers(tx: Tx, actor: Actor, to: Next, { quote, spans }: Move): Promise<void> {
   const was = wordsOf(to.text, spans.flat()) === quote.was ? null : quote.words;
   await tx.quote.update({ where: { id: quote.id }, data: { was } });
-  await wordsChanged(tx, quote.id, actor.personId);
+  await wordsChanged(tx, quote.id, actor.personId, to.suggestedBy ?? actor.personId);
   const lapsed = to.lapsed.get(quote.id);
   if (lapsed) await decidedAgain(tx, actor, quote.id, lapsed);
 }

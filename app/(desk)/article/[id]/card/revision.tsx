@@ -6,6 +6,7 @@ import type { QuoteView } from '@/lib/review/read/workbench';
 import { acknowledgeChange, placeQuote, rejectQuote, resolveNote } from '../state/ops';
 import { useBench } from '../state/state';
 import { Section } from './section';
+import { SuggestedWords } from './suggestion';
 
 /** A correction of the article changed these words: what they were, until somebody has looked. */
 export function ChangedNotice({ quote, was }: { quote: QuoteView; was: string }) {
@@ -97,6 +98,7 @@ export function GoneSection() {
                 <p dir="auto">
                   <bdi>{n.author.name}</bdi>: {n.body}
                 </p>
+                {n.words !== null && <SuggestedWords words={n.words} />}
                 {can.annotate && (
                   <button
                     type="button"

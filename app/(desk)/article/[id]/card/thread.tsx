@@ -8,6 +8,7 @@ import { useBench } from '../state/state';
 import { NoteForm } from './note-form';
 import { NoteSaid } from './note-said';
 import { NoteTags } from './note-tags';
+import { Suggestion } from './suggestion';
 
 /** A note with the answers to it. */
 export function Thread({ note }: { note: AnnotationView }) {
@@ -19,13 +20,20 @@ export function Thread({ note }: { note: AnnotationView }) {
     note.span && document.querySelector(`[data-start="${note.span[0]}"]`)?.scrollIntoView({ block: 'center' });
   return (
     <div className={`mt-2 text-[14px] ${note.resolved ? 'text-ink-2' : ''}`}>
-      {note.exact && (
+      {note.exact && !note.suggestion && (
         <button type="button" className="line-clamp-1 cursor-pointer text-start text-[13px] text-accent" onClick={show}>
           {t('notes.on', { words: note.exact })}
         </button>
       )}
-      {note.was && <p className="text-[13px] text-corrected">{t('changed.note', { words: note.was })}</p>}
+      {note.was && !note.suggestion && (
+        <p className="text-[13px] text-corrected">{t('changed.note', { words: note.was })}</p>
+      )}
       {note.withdrawn ? <p className="text-ink-2">{t('notes.deleted')}</p> : <NoteSaid note={note} from={note.from} />}
+      {note.suggestion && (
+        <div className="ms-9">
+          <Suggestion note={note} suggestion={note.suggestion} />
+        </div>
+      )}
       {note.tags.length > 0 && open !== 'tags' && !note.withdrawn && (
         <p className="ms-9 flex flex-wrap gap-1">
           {note.tags.map((tag) => (

@@ -29,7 +29,8 @@ function marksOf(quote: QuoteMark): readonly Mark[] {
 const ofNote = new WeakMap<AnnotationView, Mark>();
 
 function markOf(note: AnnotationView): Mark[] {
-  if (!note.span || note.resolved) return [];
+  const answer = note.suggestion?.state;
+  if (!note.span || note.resolved || answer === 'accepted' || answer === 'declined') return [];
   const mark = ofNote.get(note) ?? { span: note.span, kind: 'note' as const };
   ofNote.set(note, mark);
   return [mark];

@@ -10,6 +10,7 @@ import { NoteForm } from '../card/note-form';
 import { inOneParagraph } from '../state/ends';
 import { addQuote, moveQuote, placeQuote, writeNote } from '../state/ops';
 import { useBench } from '../state/state';
+import { SuggestDialog } from './suggest-dialog';
 import { withEnds } from './with-ends';
 
 /** What can be made of the chosen words, beside them and under the keyboard. */
@@ -28,7 +29,7 @@ export function SelectionBar({
 }) {
   const t = useTranslations();
   const { can, current, perform, view, setPanel, choose } = useBench();
-  const [noting, setNoting] = useState(false);
+  const [writing, setWriting] = useState<'note' | 'suggestion'>();
   const bar = useRef<HTMLDivElement>(null);
   const words = view.revision.text.slice(...span);
   const isWithin = inOneParagraph({ text: view.revision.text, blocks: view.blocks }, span);
@@ -74,7 +75,8 @@ export function SelectionBar({
     if (current) void perform(moveQuote(current.id, withEnds(current.spans, span), words));
   };
 
-  if (noting) return <NoteDialog span={span} words={words} onClose={close} />;
+  if (writing === 'note') return <NoteDialog span={span} words={words} onClose={close} />;
+  if (writing === 'suggestion') return <SuggestDialog span={span} words={words} onClose={close} />;
   return (
     <div
       ref={bar}
@@ -114,8 +116,13 @@ export function SelectionBar({
         </select>
       )}
       {can.annotate && (
-        <button type="button" className="btn small" onClick={() => setNoting(true)}>
+        <button type="button" className="btn small" onClick={() => setWriting('note')}>
           {t('select.annotate')}
+        </button>
+      )}
+      {can.annotate && isWithin && (
+        <button type="button" className="btn small" onClick={() => setWriting('suggestion')}>
+          {t('select.suggest')}
         </button>
       )}
       {can.check && (

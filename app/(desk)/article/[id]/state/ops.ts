@@ -54,6 +54,9 @@ export type OpName =
   | 'sign'
   | 'unsign'
   | 'note'
+  | 'suggest'
+  | 'accept'
+  | 'decline'
   | 'edit'
   | 'tag'
   | 'resolve'
@@ -99,6 +102,8 @@ const NAMES: Partial<Record<EventKind, OpName>> = {
   'sign-off-withdrawn': 'unsign',
   'annotation-written': 'note',
   'annotation-restored': 'note',
+  'words-suggested': 'suggest',
+  'suggestion-declined': 'decline',
   'annotation-edited': 'edit',
   'annotation-tagged': 'tag',
   'annotation-resolved': 'resolve',
@@ -294,6 +299,30 @@ export const judgePairs = (quote: QuoteView, checkId: string, pairs: readonly Tr
 
 export const writeNote = (target: InputOf<'write-note'>['target'], written: Omit<InputOf<'write-note'>, 'target'>) =>
   plain('note', 'write-note', { target, ...written }, { mine: written.body });
+
+export const suggestWords = (
+  revisionId: string,
+  span: Span,
+  written: Pick<InputOf<'suggest-words'>, 'words' | 'why' | 'mentions'>,
+) => plain('suggest', 'suggest-words', { revisionId, span, ...written }, { mine: written.words });
+
+/** Where another text came in between and left the words as they are, they are put into that one. */
+export const acceptSuggestion = (id: string): Op => ({
+  name: 'accept',
+  target: { kind: 'annotation', id },
+  send: async (version) => {
+    const accept = () => send('accept-suggestion', { annotationId: id, version });
+    const first = await accept();
+    return first.ok || first.problem.code !== 'text-newer' ? first : accept();
+  },
+});
+
+export const declineSuggestion = (id: string, reason: string): Op => ({
+  name: 'decline',
+  target: { kind: 'annotation', id },
+  send: (version) => send('decline-suggestion', { annotationId: id, version, reason }),
+  mine: reason,
+});
 
 export const editNote = (id: string, body: string, mentions: string[]): Op => ({
   name: 'edit',
