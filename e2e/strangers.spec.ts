@@ -129,6 +129,7 @@ const PATHS: Readonly<Record<string, readonly [answers: Answers, where?: () => s
   '/shared/[token]': [everybody, () => `/shared/${at.link}`],
   '/dashboard': [signedIn],
   '/checklist': [from('editor')],
+  '/assigning': [from('editor')],
   '/settings': [from('editor')],
   '/sources': [signedIn],
   '/speakers': [signedIn],

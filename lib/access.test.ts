@@ -12,6 +12,7 @@ import { listReports } from '@/lib/report/read/reports';
 import { readSignature } from '@/lib/report/read/signature';
 import { bringIn } from '@/lib/review/fixtures';
 import { listArticles } from '@/lib/review/read/articles';
+import { readAssignRules } from '@/lib/review/read/assign-rules';
 import { readCard } from '@/lib/review/read/cards';
 import { listTexts, readCompared } from '@/lib/review/read/compared';
 import { readEarlier } from '@/lib/review/read/earlier';
@@ -63,6 +64,7 @@ const NAMELESS: ReadonlySet<CommandName> = new Set([
   'set-house-rules',
   'set-gate',
   'set-checklist',
+  'set-assign-rules',
   'set-layers',
   'set-tags',
   'invite-member',
@@ -265,6 +267,7 @@ describe('what editors read', () => {
   it.each([
     ['verifyEvents', verifyEvents],
     ['readLog', readLog],
+    ['readAssignRules', readAssignRules],
   ] as [string, (actor: Actor) => Promise<unknown>][])('%s is refused to others', async (_, read) => {
     for (const role of ['reader', 'reviewer'] as const)
       await expect(read(desk[role])).rejects.toMatchObject({ code: 'forbidden', params: { role: 'editor' } });

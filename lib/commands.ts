@@ -54,6 +54,7 @@ import { resolveNote } from '@/lib/review/commands/resolve-note';
 import { restoreText, reviseArticle } from '@/lib/review/commands/revise-article';
 import { lookAgain, restoreSourceText, reviseSource } from '@/lib/review/commands/revise-source';
 import { sendBack } from '@/lib/review/commands/send-back';
+import { setAssignRules } from '@/lib/review/commands/set-assign-rules';
 import { setChecklist } from '@/lib/review/commands/set-checklist';
 import {
   setBlind,
@@ -77,6 +78,7 @@ import { withdrawNote } from '@/lib/review/commands/withdraw-note';
 import { withdrawSource } from '@/lib/review/commands/withdraw-source';
 import { writeNote } from '@/lib/review/commands/write-note';
 import { feedSubject } from '@/lib/review/feeds/feed-state';
+import { assignRulesSubject } from '@/lib/review/read/assign-rules';
 import { checklistSubject } from '@/lib/review/read/checklist';
 import { rulesSubject } from '@/lib/review/read/rules';
 import { articleSubject } from '@/lib/review/rows/article-state';
@@ -109,6 +111,7 @@ export const SUBJECTS: Subjects = {
   'shared-link': sharedLinkSubject,
   rules: rulesSubject,
   checklist: checklistSubject,
+  'assign-rules': assignRulesSubject,
 };
 
 /** Everything that can be done at a desk. Every door (page, route, job, command line) goes through `execute`. */
@@ -185,6 +188,7 @@ export const COMMANDS = [
   setGate,
   setLayers,
   setChecklist,
+  setAssignRules,
   setTags,
   inviteMember,
   withdrawInvitation,

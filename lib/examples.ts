@@ -144,6 +144,7 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'set-gate': () => ({ version: 1, gate: true }),
     'set-layers': () => ({ version: 1, reportedShown: true }),
     'set-checklist': () => ({ version: 1, items: [], required: false }),
+    'set-assign-rules': () => ({ version: 1, rules: [] }),
     'tick-item': () => ({ quoteId: at.quote, item: randomUUID(), ticked: true }),
     'set-tags': () => ({ version: 1, tags: ['x'] }),
     'set-evidence': () => ({ version: 1, evidence: 'primary' }),

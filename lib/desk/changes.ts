@@ -22,7 +22,8 @@ export type SubjectKind =
   | 'member'
   | 'shared-link'
   | 'rules'
-  | 'checklist';
+  | 'checklist'
+  | 'assign-rules';
 
 /** A thing before and after an event: only the keys that differ, unless all of them matter. */
 export interface Change {

@@ -8,6 +8,8 @@ import type { Permission } from './roles';
 export interface Done<R> {
   readonly result: R;
   readonly event: Happening;
+  /** What followed from it, each a line of its own. */
+  readonly also?: readonly Happening[];
 }
 
 /**

@@ -49,8 +49,9 @@ export async function lockDesk(tx: Tx, deskId: string): Promise<LogEnd> {
 /**
  * Appends to the log of a desk that is locked. The hash covers the line and the hash before it, so that a line that
  * is changed, removed or put in between shows.
+ * @returns the end that the log has then
  */
-export async function append(tx: Tx, end: LogEnd, writer: Writer, happening: Happening): Promise<void> {
+export async function append(tx: Tx, end: LogEnd, writer: Writer, happening: Happening): Promise<LogEnd> {
   const changes = (happening.changes ?? []).filter((c): c is Change => c !== undefined);
   const line: Line = {
     deskId: writer.deskId,
@@ -81,11 +82,13 @@ export async function append(tx: Tx, end: LogEnd, writer: Writer, happening: Hap
   const { deskId: desk, articleId: article, seq, subject } = line;
   const news: News = { desk, article, seq, kind: kindOf(line), subject };
   await tx.$executeRaw`SELECT pg_notify(${EVENTS_CHANNEL}, ${JSON.stringify(news)})`;
+  return { count: seq, head: hash };
 }
 
 /** Locks the desk and appends one event to its log, within a transaction that does something else as well. */
-export const record = async (tx: Tx, writer: Writer, happening: Happening): Promise<void> =>
-  append(tx, await lockDesk(tx, writer.deskId), writer, happening);
+export async function record(tx: Tx, writer: Writer, happening: Happening): Promise<void> {
+  await append(tx, await lockDesk(tx, writer.deskId), writer, happening);
+}
 
 interface Line {
   readonly deskId: string;

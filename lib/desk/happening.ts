@@ -97,6 +97,8 @@ interface Details {
   'quote-assigned': object;
   'quote-sent-back': object;
   'article-assigned': { readonly quotes: number };
+  /** A rule of the desk gave it out as it was brought in: the article, or what a speaker says in it. */
+  'assigned-by-rule': { readonly rule: string; readonly to: string; readonly quotes: number };
   'quotes-assigned': Several;
   'quotes-confirmed': Several;
   'quotes-signed-off': Several;
@@ -166,6 +168,7 @@ interface Details {
   'gate-set': object;
   'layers-set': object;
   'checklist-set': object;
+  'assign-rules-set': object;
   'tags-set': object;
   /** Something taken back, or done again: the line that it was done in, its kind, and what the taking back did. */
   undone: { readonly of: number; readonly was: string; readonly did?: Json };

@@ -49,7 +49,8 @@ export async function notify(tx: Tx, { deskId, personId }: Writer, told: Told): 
         articleId: told.articleId ?? null,
         quoteId: told.quoteId ?? null,
         sourceId: told.sourceId ?? null,
-        count: told.count ?? 1,
+        // An article without any is given too.
+        count: Math.max(1, told.count ?? 1),
         key: told.key ?? null,
         inPage: page,
         byMail,

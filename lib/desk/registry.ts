@@ -29,10 +29,13 @@ export function registry(
   return async (actor: Actor, name: string, input: unknown): Promise<unknown> => {
     const { found, given, prepared } = await ready(actor, name, input);
     return write(actor, async (tx) => {
-      const { result, event } = await found.run(tx, actor, given, prepared);
-      await settle(tx, actor, event);
-      const { inverse } = event;
-      return { result, event: { ...event, ...(inverse && { inverse: { needs: found.permission, ...inverse } }) } };
+      const { result, event, also = [] } = await found.run(tx, actor, given, prepared);
+      for (const happening of [event, ...also]) await settle(tx, actor, happening);
+      const needing = (happening: Happening): Happening => {
+        const { inverse } = happening;
+        return inverse ? { ...happening, inverse: { needs: found.permission, ...inverse } } : happening;
+      };
+      return { result, event: needing(event), also: also.map(needing) };
     });
   };
 }

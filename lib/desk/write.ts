@@ -8,16 +8,16 @@ const TIMES = { timeout: 60_000, maxWait: 30_000 };
 const TRIES = 8;
 
 /**
- * One write: the desk's turn, one transaction, its line in the log. Nothing is written unless all of it is. What the
+ * One write: the desk's turn, one transaction, its line in the log with those of what followed from it. Nothing is written unless all of it is. What the
  * database broke off for the sake of another transaction is tried again, and never shown.
  * @param work does the writing and returns its result with what happened
  */
 export async function write<T>(writer: Writer, work: (tx: Tx) => Promise<Done<T>>): Promise<T> {
   return tryAgain(() =>
     db().$transaction(async (tx) => {
-      const end = await lockDesk(tx, writer.deskId);
-      const { result, event } = await work(tx);
-      await append(tx, end, writer, event);
+      let end = await lockDesk(tx, writer.deskId);
+      const { result, event, also = [] } = await work(tx);
+      for (const happening of [event, ...also]) end = await append(tx, end, writer, happening);
       return result;
     }, TIMES),
   );

@@ -1,15 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { execute, SUBJECTS } from '@/lib/commands';
+import { execute, type InputOf, SUBJECTS } from '@/lib/commands';
 import { db } from '@/lib/db/client';
 import { ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
+import { verifyEvents } from '@/lib/desk/events';
 import type { Role } from '@/lib/desk/roles';
 import { findStrayed } from '@/lib/desk/strayed';
 import { testDesk } from '@/lib/desk/test-desk';
 import { bringIn, onQuoteWith, quoteWith } from './fixtures';
 import { listArticles } from './read/articles';
+import { readAssignRules } from './read/assign-rules';
+import { readLog } from './read/history';
 import { listQuotes, type View } from './read/quotes';
 import { readArticlePage } from './read/workbench';
+import type { AssignRule } from './rules/assign-rules';
 
 let desk: Record<Role, Actor>;
 let articleId: string;
@@ -78,6 +83,72 @@ describe('what nobody has', () => {
     await expect(execute(desk.editor, 'share-quotes', { ...rule, among: [stranger], which: {} })).rejects.toMatchObject(
       { code: 'not-found' },
     );
+  });
+});
+
+describe('what is brought in', () => {
+  const rule = (name: string, among: readonly Actor[], more: Partial<AssignRule> = {}): AssignRule => ({
+    ...{ id: randomUUID(), name, speakerId: null, outlet: '', language: null, dueIn: null },
+    ...{ among: among.map((a) => a.personId), ...more },
+  });
+  const set = async (rules: readonly AssignRule[], who = desk.editor) => {
+    const { version } = await readAssignRules(desk.editor);
+    await execute(who, 'set-assign-rules', { version, rules: [...rules] as InputOf<'set-assign-rules'>['rules'] });
+  };
+
+  it('is given out once by the rules of the desk, each a line of the log that is taken back by itself', async () => {
+    await execute(desk.editor, 'confirm-quote', await on('سنرمّم'));
+    const { speakers } = await db().desk.findUniqueOrThrow({
+      where: { id: desk.admin.deskId },
+      select: { speakers: { select: { id: true } } },
+    });
+    const speakerId = speakers[0]?.id ?? null;
+    await set([
+      rule('not this one', [desk.admin], { language: 'fr' }),
+      rule('the mayor', [desk.admin], { speakerId }),
+      rule('Arabic', [desk.reader, desk.reviewer], { language: 'ar', dueIn: 2 }),
+    ]);
+    const given = { ...(await on('الأعمال')), personId: desk.reader.personId };
+    await execute(desk.editor, 'assign-quote', given);
+    const second = await bringIn(desk.editor);
+    const mine = async (actor: Actor) =>
+      (await listQuotes(actor, 'mine')).rows.filter((r) => r.articleId === second).map((r) => r.words);
+    expect(await mine(desk.admin)).toEqual([expect.stringContaining('سنرمّم')]);
+    // Of the two the reader has something already.
+    expect(await mine(desk.reviewer)).toEqual(['الميزانية', 'الأعمال'].map((words) => expect.stringContaining(words)));
+    const lines = (await readLog(desk.editor, { article: second })).rows;
+    expect(lines.map((l) => [l.kind, l.told.text, l.told.named])).toEqual([
+      ['source-compared', undefined, undefined],
+      ['assigned-by-rule', 'Arabic', desk.reviewer.name],
+      ['assigned-by-rule', 'the mayor', desk.admin.name],
+      ['article-imported', undefined, undefined],
+    ]);
+    const [article] = (await listArticles(desk.reader)).rows.filter((r) => r.id === second);
+    expect(new Date(article?.due ?? 0).getTime()).toBeGreaterThan(Date.now() + 3_600_000);
+    const told = { kind: 'assigned', articleId: second };
+    expect(await db().notice.count({ where: told })).toBe(2);
+    await execute(desk.editor, 'undo', { articleId: second });
+    expect([await mine(desk.reviewer), (await mine(desk.admin)).length > 0]).toEqual([[], true]);
+    expect([(await verifyEvents(desk.admin)).broken, await findStrayed(desk.admin, SUBJECTS)]).toEqual([undefined, []]);
+  });
+
+  it('is given out by rules that editors set, among those who are at the desk', async () => {
+    const kept = rule('all', [desk.reviewer]);
+    await expect(set([kept], desk.reviewer)).rejects.toMatchObject({ code: 'forbidden' });
+    const stranger = (await testDesk('other')).admin;
+    await expect(set([rule('x', [stranger])])).rejects.toMatchObject({ code: 'not-found' });
+    await set([kept]);
+    await execute(desk.editor, 'undo', { articleId: null });
+    expect((await readAssignRules(desk.editor)).rules).toEqual([]);
+    await execute(desk.editor, 'redo', { articleId: null });
+    // Also one in which nobody is quoted.
+    const empty = await bringIn(desk.editor, 'Nobody says anything here.');
+    expect((await listArticles(desk.reader)).rows.find((a) => a.id === empty)?.assignee?.id).toBe(
+      desk.reviewer.personId,
+    );
+    await execute(desk.admin, 'remove-member', { personId: desk.reviewer.personId });
+    await bringIn(desk.editor);
+    expect(await listed(desk.editor, 'nobodys')).toHaveLength(6);
   });
 });
 

@@ -177,6 +177,7 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   'set-house-rules': 'elsewhere',
   'set-gate': 'elsewhere',
   'set-checklist': 'elsewhere',
+  'set-assign-rules': 'elsewhere',
   'tick-item': 'elsewhere',
   'set-layers': 'elsewhere',
   'set-tags': 'elsewhere',

@@ -88,6 +88,9 @@ export function TopBar({
     ...(canAudit ? [{ id: 'log', label: t('nav.log'), group: t('palette.pages'), href: '/log' }] : []),
     ...(canSign ? [{ id: 'checklist', label: t('nav.checklist'), group: t('palette.pages'), href: '/checklist' }] : []),
     ...(hasSettings
+      ? [{ id: 'assigning', label: t('nav.assigning'), group: t('palette.pages'), href: '/assigning' }]
+      : []),
+    ...(hasSettings
       ? [{ id: 'settings', label: t('nav.settings'), group: t('palette.pages'), href: '/settings' }]
       : []),
   ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import { bringIntoPlay } from '@/lib/review/comparing/play';
+import { assignByRule } from '@/lib/review/rows/assign-by-rule';
 import { keepDocument, keepQuotes } from '@/lib/review/texts/documents';
 import { demandNew } from '@/lib/review/texts/held';
 import { readyQuotes, readyText } from '@/lib/review/texts/ready';
@@ -47,6 +48,7 @@ export const importReport = command({
       },
     });
     return {
+      also: await assignByRule(tx, actor, article.id),
       result: { articleId: article.id, id },
       event: {
         kind: 'report-brought',

@@ -3,6 +3,7 @@ import { command } from '@/lib/desk/command';
 import type { EmbeddedPost } from '@/lib/import/posts';
 import { detectLanguage } from '@/lib/text/language';
 import { bringIntoPlay } from '../comparing/play';
+import { assignByRule } from '../rows/assign-by-rule';
 import { type Brought, keepComments, keepDocument, keepDocuments, keepQuotes, origin } from '../texts/documents';
 import { demandNew } from '../texts/held';
 import { type ReadyText, readyText } from '../texts/ready';
@@ -33,6 +34,7 @@ export const importArticle = command({
     );
     await bringIntoPlay(tx, actor, article.id, sources);
     return {
+      also: await assignByRule(tx, actor, article.id),
       result: article.id,
       event: {
         kind: 'article-imported',

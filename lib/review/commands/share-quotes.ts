@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Prisma, type Tx } from '@/lib/db/client';
-import { counted } from '@/lib/db/page-of';
 import type { Actor } from '@/lib/desk/actor';
 import { changeOf } from '@/lib/desk/changes';
 import { command } from '@/lib/desk/command';
@@ -9,6 +8,7 @@ import { PUT_BACK } from '@/lib/desk/happening';
 import { notify } from '@/lib/desk/notify';
 import { Problem } from '@/lib/problem';
 import { groupBy } from '../group-by';
+import { loadsOf } from '../rows/loads';
 import { shareOut, WAYS } from '../rules/share-out';
 
 /** So many of what nobody has, the oldest first, are looked through at once. */
@@ -38,7 +38,9 @@ export const shareQuotes = command({
     which,
   }),
   async run(tx, actor, { among, way, due, which }) {
-    const hands = await handsOf(tx, actor, [...new Set(among)]);
+    const people = [...new Set(among)];
+    const hands = await loadsOf(tx, actor.deskId, people);
+    if (hands.length < people.length) throw new Problem('not-found');
     const rows = await nobodys(tx, actor, which);
     if (rows.length === 0) throw new Problem('nothing-to-share');
     const articles = groupBy(rows, (row) => row.articleId);
@@ -73,18 +75,6 @@ export const shareQuotes = command({
     };
   },
 });
-
-/** The people in the order in which they were named, with what they have. @throws Problem `not-found` */
-async function handsOf(tx: Tx, { deskId }: Actor, among: readonly string[]) {
-  const load =
-    counted(Prisma.sql`SELECT FROM quote q WHERE q.desk_id = ${deskId}::uuid AND q.number > 0 AND q.kind = 'direct'
-    AND NOT q.signed AND q.assignee_id IS NOT NULL AND q.assignee_id = m.person_id`);
-  const hands = await tx.$queryRaw<{ id: string; load: number }[]>`
-    SELECT m.person_id AS id, ${load} AS load FROM member m WHERE m.desk_id = ${deskId}::uuid AND m.person_id = ANY(${among}::uuid[])
-    ORDER BY array_position(${among}::uuid[], m.person_id)`;
-  if (hands.length < among.length) throw new Problem('not-found');
-  return hands;
-}
 
 /** What nobody has yet and the rule is for, the oldest article first. */
 async function nobodys(tx: Tx, { deskId }: Actor, { speakerId, outlet, language }: z.output<typeof which>) {

@@ -77,6 +77,7 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'quote-assigned': ['quote'],
   'quote-sent-back': ['quote'],
   'article-assigned': ['quote'],
+  'assigned-by-rule': ['quote'],
   'quotes-assigned': ['quote'],
   'quotes-confirmed': ['quote'],
   'quotes-signed-off': ['quote'],
@@ -135,6 +136,7 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'gate-set': 'whole',
   'layers-set': 'whole',
   'checklist-set': 'whole',
+  'assign-rules-set': [],
   'tags-set': 'whole',
   // By what was taken back or done again.
   undone: [],

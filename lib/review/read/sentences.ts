@@ -73,6 +73,10 @@ export const SENTENCES: { readonly [K in EventKind]: Sentence<K> } = {
   'quote-assigned': { group: 'quotations' },
   'quote-sent-back': { group: 'quotations' },
   'article-assigned': { group: 'articles' },
+  'assigned-by-rule': {
+    group: 'articles',
+    of: ({ rule = '', to = '', quotes = 0 }) => ({ text: rule, named: to, n: quotes }),
+  },
   'quotes-assigned': { group: 'quotations', of: ({ done = 0 }) => ({ n: done }) },
   'quotes-confirmed': { group: 'quotations', of: ({ done = 0 }) => ({ n: done }) },
   'quotes-signed-off': { group: 'quotations', of: ({ done = 0 }) => ({ n: done }) },
@@ -128,6 +132,7 @@ export const SENTENCES: { readonly [K in EventKind]: Sentence<K> } = {
   'gate-set': { group: 'rules' },
   'layers-set': { group: 'rules' },
   'checklist-set': { group: 'rules' },
+  'assign-rules-set': { group: 'rules' },
   'evidence-set': { group: 'rules' },
   'house-rules-set': { group: 'rules' },
   'tags-set': { group: 'rules' },

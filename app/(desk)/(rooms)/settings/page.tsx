@@ -23,6 +23,13 @@ export default async function SettingsPage() {
     <div className="grid gap-9">
       <h1 className="font-display text-[32px] leading-tight font-bold">{t('settings.title')}</h1>
       <DeskName key={actor.deskName} name={actor.deskName} />
+      <nav aria-label={t('settings.title')} className="flex flex-wrap gap-4">
+        {(['assigning', 'checklist', 'log'] as const).map((room) => (
+          <Link key={room} href={`/${room}`} className="text-accent underline">
+            {t(`nav.${room}`)}
+          </Link>
+        ))}
+      </nav>
       {may(actor.role, 'administer') && <Administration actor={actor} />}
     </div>
   );
@@ -54,11 +61,6 @@ async function Administration({ actor }: { actor: Actor }) {
         <h2 className="mb-3 font-display text-xl font-bold">{t('settings.add')}</h2>
         <AddMember />
       </section>
-      <p>
-        <Link href="/log" className="text-accent underline">
-          {t('nav.log')}
-        </Link>
-      </p>
     </>
   );
 }

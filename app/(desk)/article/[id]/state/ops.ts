@@ -87,6 +87,7 @@ const NAMES: Partial<Record<EventKind, OpName>> = {
   'voice-answered': 'voice',
   'quote-assigned': 'assign',
   'article-assigned': 'assign',
+  'assigned-by-rule': 'assign',
   'quote-sent-back': 'sendBack',
   'article-renamed': 'rename',
   'article-archived': 'archive',
