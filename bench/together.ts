@@ -229,6 +229,7 @@ function report(seen: {
     return (some.reduce((a, b) => a + b, 0) / Math.max(1, some.length)).toFixed(0);
   };
   const end = memory.at(-1)?.at ?? 0;
+  const byMinute = Array.from({ length: Math.ceil(end / 60_000) }, (_, i) => minute(i * 60_000, (i + 1) * 60_000));
   writeSection(
     'Together',
     [
@@ -245,7 +246,7 @@ function report(seen: {
         ),
         row('an open page has heard it', toPages),
       ]),
-      `Writes that failed: ${failed.length}. Pages that never heard of a write: ${missed}. Memory of the server: ${minute(0, Math.min(60_000, end / 4))} MiB at first, ${minute(end - Math.min(60_000, end / 4), end + 1)} MiB at last.`,
+      `Writes that failed: ${failed.length}. Pages that never heard of a write: ${missed}. Memory of the server: ${minute(0, Math.min(60_000, end / 4))} MiB at first, ${minute(end - Math.min(60_000, end / 4), end + 1)} MiB at last; minute by minute: ${byMinute.join(', ')}.`,
     ].join('\n\n'),
   );
 }

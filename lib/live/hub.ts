@@ -6,11 +6,14 @@ import type { EventKind } from '@/lib/desk/happening';
 import { NOTICES_CHANNEL } from '@/lib/desk/notify';
 import { concerns } from '@/lib/review/read/changes';
 import { BEAT, type Here, hereForm, Presence, type Present } from './presence';
+import { Turns } from './turns';
 
 /** Who listens here hears who is on which article: `Here` as JSON. */
 const HERE_CHANNEL = 'isnad_here';
 /** A person has no more pages that listen than these: the oldest ends for the newest. */
 const MOST_PAGES = 12;
+/** Into so many moments a beat is cut: each page has its own, so that never all ask for their sessions at once. */
+const TURNS = 30;
 
 /** What may have ended somebody's right to listen, where it is about them. */
 const ENDING: ReadonlySet<EventKind> = new Set<EventKind>([
@@ -59,6 +62,7 @@ export interface Hub {
 /** Starts to listen. @throws where the database cannot be reached */
 export async function openHub(databaseUrl: string): Promise<Hub> {
   const listeners = new Set<Listener>();
+  const turns = new Turns<Listener>(TURNS);
   const presence = new Map<string, Presence>();
   const on = (articleId: string) => [...listeners].filter((l) => l.articleId === articleId);
   const introduce = (articleId: string) => {
@@ -97,9 +101,10 @@ export async function openHub(databaseUrl: string): Promise<Hub> {
   };
   const clock = setInterval(() => {
     for (const [articleId, met] of presence) if (met.forget(performance.now())) introduce(articleId);
-    for (const l of listeners) l.beat();
-    void tellAll([...listeners].flatMap(hereOf));
-  }, BEAT);
+    const due = turns.next();
+    for (const l of due) l.beat();
+    void tellAll(due.flatMap(hereOf));
+  }, BEAT / TURNS);
   clock.unref();
   const connection = await listen(databaseUrl, [EVENTS_CHANNEL, HERE_CHANNEL, NOTICES_CHANNEL], hear);
 
@@ -109,13 +114,18 @@ export async function openHub(databaseUrl: string): Promise<Hub> {
       const own = [...listeners].filter((l) => l.actor.personId === actor.personId);
       if (own.length >= MOST_PAGES) own[0]?.end('later');
       listeners.add(listener);
-      if (articleId === null) return () => void listeners.delete(listener);
+      turns.add(listener);
+      const leave = () => {
+        turns.remove(listener);
+        return listeners.delete(listener);
+      };
+      if (articleId === null) return () => void leave();
       const met = presence.get(articleId);
       if (!met) presence.set(articleId, new Presence());
       else listener.met(met.people());
       void tellAll(hereOf(listener).map((here) => ({ ...here, asks: !met })));
       return () => {
-        if (!listeners.delete(listener)) return;
+        if (!leave()) return;
         const gone = hereOf(listener);
         if (on(articleId).length === 0) presence.delete(articleId);
         void tellAll(gone.map((here) => ({ ...here, said: 'gone' })));
