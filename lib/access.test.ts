@@ -105,7 +105,7 @@ const READS: [name: string, read: (actor: Actor) => Promise<unknown>][] = [
   ['readSource', (a) => readSource(a, at.source)],
   ['readSourceVersion', (a) => readSourceVersion(a, at.source)],
   ['readEarlier', (a) => readEarlier(a, at.article, 1)],
-  ['readCompared', (a) => readCompared(a, at.article, 1, 1)],
+  ['readCompared', (a) => readCompared(a, at.article, { from: 1, to: 1 })],
   ['listTexts', (a) => listTexts(a, at.article)],
   ['readHistory of a quotation', (a) => readHistory(a, 'quote', at.quote)],
   ['readHistory of an article', (a) => readHistory(a, 'article', at.article)],

@@ -7,6 +7,8 @@ export interface Choice {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly keys?: string | undefined;
+  /** It cannot be done now; choosing it says why. */
+  readonly off?: boolean;
 }
 
 /** A field to type in, and what it finds below: arrows walk, Enter takes, as in any combobox. */
@@ -70,11 +72,12 @@ export function Chooser({
             role="option"
             tabIndex={-1}
             aria-selected={i === here}
+            aria-disabled={choice.off}
             ref={i === here && (focus || at > 0) ? (node) => node?.scrollIntoView({ block: 'nearest' }) : undefined}
             className={`flex cursor-pointer items-baseline gap-3 rounded px-3 py-1.5 ${i === here ? 'bg-accent-wash' : ''}`}
             onClick={() => onChoose(choice.id)}
           >
-            <span className="min-w-0 flex-1 truncate">
+            <span className={`min-w-0 flex-1 truncate ${choice.off ? 'text-ink-3' : ''}`}>
               <bdi>{choice.label}</bdi>
             </span>
             {choice.hint && <small className="max-w-[60%] text-end text-ink-2">{choice.hint}</small>}

@@ -32,7 +32,13 @@ export function OpenPalette({ entries, onClose }: { entries: readonly PaletteEnt
         label={t('palette.placeholder')}
         typed={typed}
         onType={setTyped}
-        choices={found.map((e) => ({ id: e.id, label: e.label, hint: e.group, keys: e.keys }))}
+        choices={found.map((e) => ({
+          id: e.id,
+          label: e.label,
+          hint: e.why ?? e.group,
+          keys: e.keys,
+          off: e.why !== undefined,
+        }))}
         onChoose={go}
         nothing={t('palette.nothing')}
       />

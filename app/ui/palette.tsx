@@ -16,6 +16,8 @@ export interface PaletteEntry {
   readonly keys?: string | undefined;
   readonly href?: string | undefined;
   readonly run?: (() => void) | undefined;
+  /** Why it cannot be done now: it is shown, and running it says so. */
+  readonly why?: string | undefined;
 }
 
 /** Commands and search, on Ctrl K anywhere. Words are compared folded: hamza and vowel signs do not matter. */

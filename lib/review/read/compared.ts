@@ -20,9 +20,19 @@ export interface Compared {
   readonly stretches: readonly Stretch[];
 }
 
-/** Lays two texts of an article together, the earlier one first. @throws Problem `not-found` for what is none */
-export async function readCompared(actor: Actor, articleId: string, one: number, other: number): Promise<Compared> {
+/**
+ * Lays two texts of an article together, the earlier one first; where nobody says which, the newest beside the one before.
+ * @throws Problem `not-found` for what is none
+ */
+export async function readCompared(
+  actor: Actor,
+  articleId: string,
+  { from, to }: { readonly from?: number | undefined; readonly to?: number | undefined },
+): Promise<Compared> {
   demand(actor, 'read');
+  const newest = from && to ? undefined : (await listTexts(actor, articleId))[0]?.number;
+  const other = to ?? newest ?? 1;
+  const one = from ?? Math.max(1, other - 1);
   const found = await db().revision.findMany({
     where: {
       number: { in: [one, other] },

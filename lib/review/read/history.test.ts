@@ -91,11 +91,12 @@ it('the log is narrowed by person, kind, article and days, goes on by its lines,
 });
 
 it('two texts are laid together, whichever is named first', async () => {
-  const two = await readCompared(desk.reader, article, 2, 1);
+  const two = await readCompared(desk.reader, article, { from: 2, to: 1 });
+  expect(await readCompared(desk.reader, article, {})).toEqual(two);
   expect([two.before.number, two.after.number]).toEqual([1, 2]);
   expect(two.stretches.filter((s) => s.kind !== 'same')).toEqual([
     { kind: 'out', text: 'وأهل' },
     { kind: 'in', text: 'وسكان' },
   ]);
-  await expect(readCompared(desk.reader, article, 1, 9)).rejects.toMatchObject({ code: 'not-found' });
+  await expect(readCompared(desk.reader, article, { from: 1, to: 9 })).rejects.toMatchObject({ code: 'not-found' });
 });

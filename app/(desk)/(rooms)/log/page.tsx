@@ -39,7 +39,7 @@ export default async function LogPage({ searchParams }: { searchParams: Query })
           <form className="mb-3 flex flex-wrap items-end gap-3">
             <label className="grid gap-1 text-[14px] text-ink-2">
               {t('log.person')}
-              <select name="person" className="field" defaultValue={filter.person ?? ''}>
+              <select name="person" className="field h-10" defaultValue={filter.person ?? ''}>
                 <option value="">{t('log.any')}</option>
                 {people.map((person) => (
                   <option key={person.id} value={person.id}>
@@ -50,7 +50,7 @@ export default async function LogPage({ searchParams }: { searchParams: Query })
             </label>
             <label className="grid gap-1 text-[14px] text-ink-2">
               {t('log.group')}
-              <select name="group" className="field" defaultValue={filter.group ?? ''}>
+              <select name="group" className="field h-10" defaultValue={filter.group ?? ''}>
                 <option value="">{t('log.any')}</option>
                 {logGroupsFor(actor).map((group) => (
                   <option key={group} value={group}>
@@ -62,16 +62,16 @@ export default async function LogPage({ searchParams }: { searchParams: Query })
             {(['since', 'until'] as const).map((end) => (
               <label key={end} className="grid gap-1 text-[14px] text-ink-2">
                 {t(`log.${end}`)}
-                <input type="date" name={end} className="field" defaultValue={filter[end] ?? ''} />
+                <input type="date" name={end} className="field h-10" defaultValue={filter[end] ?? ''} />
               </label>
             ))}
             {filter.article && (
-              <label className="flex items-baseline gap-2 text-[14px]">
+              <label className="flex h-10 items-center gap-2 text-[14px]">
                 <input type="checkbox" name="article" value={filter.article} defaultChecked />
                 {t('log.onlyOf', { title: article })}
               </label>
             )}
-            <button type="submit" className="btn">
+            <button type="submit" className="btn h-10">
               {t('log.show')}
             </button>
           </form>

@@ -7,6 +7,7 @@ import { later } from '@/app/ui/later';
 import { Palette, type PaletteEntry } from '@/app/ui/palette';
 import { usePreload } from '@/app/ui/preload';
 import type { ToHear } from '@/app/ui/running-transcript';
+import { useProblemText } from '@/app/ui/words';
 import type { OfferedFormat } from '@/lib/report/formats';
 import { lockOf } from '@/lib/review/rules/ready';
 import { layerOf } from '@/lib/review/words';
@@ -105,6 +106,7 @@ function Page({ locale, unread, bringSought }: { locale: Locale; unread: number;
   const bench = useBench();
   const { view, kept, current, open, me, mode, setMode, choose, perform, panel, conflict, notice, warm } = bench;
   const t = useTranslations();
+  const textOf = useProblemText();
   const text = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [palette, setPalette] = useState(false);
@@ -196,7 +198,9 @@ function Page({ locale, unread, bringSought }: { locale: Locale; unread: number;
   };
 
   const entries = (): PaletteEntry[] => [
-    ...commands.filter((c) => c.enabled).map((c) => ({ id: c.id, label: c.label, keys: c.keys, run: c.run })),
+    ...commands
+      .filter((c) => c.enabled || c.why)
+      .map((c) => ({ id: c.id, label: c.label, keys: c.keys, run: c.run, why: c.why && textOf(c.why) })),
     ...bench.kept.map((q) => ({
       id: q.id,
       label: view.revision.text.slice(q.spans[0]?.[0], q.spans.at(-1)?.[1]),

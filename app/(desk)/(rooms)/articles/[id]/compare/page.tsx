@@ -19,13 +19,13 @@ interface Address {
 }
 
 const number = z.coerce.number().pipe(fields.number);
-const asked = z.object({ id: fields.id, from: number, to: number });
+const asked = z.object({ id: fields.id, from: number.optional(), to: number.optional() });
 
 const compared = cache(async (id: string, from: unknown, to: unknown) => {
   const given = asked.safeParse({ id, from, to });
   if (!given.success) notFound();
   const actor = await currentActor();
-  const found = await settle(() => readCompared(actor, given.data.id, given.data.from, given.data.to));
+  const found = await settle(() => readCompared(actor, given.data.id, given.data));
   if (found.ok) return found.value;
   if (found.problem.code === 'not-found') notFound();
   throw new Error(`problem ${found.problem.params.id ?? found.problem.code}`);
@@ -44,7 +44,8 @@ export async function generateMetadata(address: Address): Promise<Metadata> {
 export default async function ComparePage(address: Address) {
   const [t, { id, two }] = await Promise.all([currentTranslator(), read(address)]);
   const texts = await listTexts(await currentActor(), id);
-  const changes = two.stretches.filter((s) => s.kind !== 'same').length;
+  // What one word was replaced by is one change.
+  const changes = two.stretches.filter((s, i) => s.kind !== 'same' && !isReplacing(two.stretches, i)).length;
   return (
     <>
       <h1 className="font-display text-[32px] leading-tight font-bold">
@@ -81,25 +82,45 @@ export default async function ComparePage(address: Address) {
         dir={directionOf(two.language)}
         className="galley-text max-w-[720px] border-y border-rule bg-sheet p-6 whitespace-pre-wrap"
       >
-        {withKeys(two.stretches).map(([key, stretch]) => (
-          <Laid key={key} stretch={stretch} out={t('compare.out')} into={t('compare.in')} />
+        {withKeys(two.stretches).map(([key, stretch], i) => (
+          <Laid
+            key={key}
+            stretch={stretch}
+            isBehind={isReplacing(two.stretches, i)}
+            out={t('compare.out')}
+            into={t('compare.in')}
+          />
         ))}
       </div>
     </>
   );
 }
 
+/** Whether it stands in place of what was taken out before it. */
+const isReplacing = (stretches: readonly Stretch[], i: number): boolean =>
+  stretches[i]?.kind === 'in' && stretches[i - 1]?.kind === 'out';
+
 const withKeys = (stretches: readonly Stretch[]) => stretches.map((s, i) => [`${i}${s.kind}`, s] as const);
 
 /** Heard as well as seen: few readers say of themselves that something is struck through. */
-function Laid({ stretch: { kind, text }, out, into }: { stretch: Stretch; out: string; into: string }) {
+function Laid({
+  stretch: { kind, text },
+  isBehind,
+  out,
+  into,
+}: {
+  stretch: Stretch;
+  isBehind: boolean;
+  out: string;
+  into: string;
+}) {
   if (kind === 'same') return text;
   const [Tag, says, look] =
     kind === 'out'
       ? (['del', out, 'bg-wash-disputed text-disputed'] as const)
       : (['ins', into, 'bg-wash-verified text-verified'] as const);
   return (
-    <Tag className={`rounded-sm ${look}`}>
+    <Tag className={`rounded-sm ${look} ${isBehind ? 'ms-1' : ''}`}>
       <span className="sr-only"> {says} </span>
       {text}
     </Tag>
