@@ -51,6 +51,7 @@ const isOfArticle = (name: CommandName): boolean => {
 
 it('an article is ready only when every quotation in it is signed, and is locked until an editor lifts that with a reason', async () => {
   await expect(mark()).rejects.toMatchObject({ code: 'article-not-ready', params: { what: 'unsigned' } });
+  await execute(desk.reviewer, 'decide-check', { checkId: at.check, version: 1, verdict: 'altered', note: '' });
   for (const on of await decideAll()) await execute(desk.admin, 'sign-off', on);
   await expect(execute(desk.editor, 'mark-ready', { articleId: at.article, number: 7 })).rejects.toMatchObject({
     code: 'text-newer',
@@ -73,6 +74,12 @@ it('an article is ready only when every quotation in it is signed, and is locked
   }
   expect(refused.length).toBeGreaterThan(25);
   expect(await events()).toBe(before);
+  // What turns out of a source is kept from nobody, and told to whoever said that the article is ready.
+  const { version } = await db().document.findUniqueOrThrow({ where: { id: at.source } });
+  await execute(desk.admin, 'describe-source', { sourceId: at.source, version, title: 'x', kind: 'wire' });
+  const told = await db().notice.findMany({ where: { kind: 'source-changed', sourceId: at.source } });
+  expect(new Set(told.map((n) => n.personId))).toEqual(new Set([desk.reviewer.personId, desk.editor.personId]));
+  await execute(desk.admin, 'undo', { articleId: null });
 
   await expect(execute(desk.reviewer, 'lift-ready', { articleId: at.article, reason: 'x' })).rejects.toMatchObject({
     code: 'forbidden',

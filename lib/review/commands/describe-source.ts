@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
+import { tellResting } from '../rows/resting';
 import { changeSource } from '../rows/source-state';
 import { described } from '../texts/documents';
 import { SOURCE_KINDS } from '../words';
+
+const TELLING = ['kind', 'author', 'publishedAt'] as const;
 
 /** Changes what is known of a source; its text never changes. @throws Problem `conflict` */
 export const describeSource = command({
@@ -31,6 +34,8 @@ export const describeSource = command({
       publishedAt: given.publishedAt ? new Date(given.publishedAt) : null,
       reliability: given.reliability,
     });
+    // By who is said to speak in it, when, and what it is, verdicts stand or fall.
+    if (TELLING.some((key) => change && key in change.after)) await tellResting(tx, actor, given.sourceId);
     return {
       result: undefined,
       event: { kind: 'source-described', subject: given.sourceId, data: {}, changes: [change], inverse: PUT_BACK },

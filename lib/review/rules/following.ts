@@ -6,6 +6,7 @@ import type { Change } from '@/lib/desk/changes';
 import { pairs, type Span, touching, trimSpan } from '@/lib/text/span';
 import { work } from '@/lib/work/pool';
 import { changeBegun, decidedAgain } from '../rows/quote-state';
+import { layerOf } from '../words';
 import { wordsChanged } from './anchoring';
 import type { Lapsed } from './lapsed';
 import { place } from './place';
@@ -73,7 +74,7 @@ export async function follow(tx: Tx, actor: Actor, from: Held, to: Next, moves: 
       if (to.places.has(at)) fate = { kind: 'gone', candidates: [] };
       else to.places.add(at);
     }
-    counts[fate.kind]++;
+    if (!quote.rejected && layerOf(quote) === 'quoted') counts[fate.kind]++;
     if (fate.kind === 'gone') {
       await tx.quote.update({ where: { id: quote.id }, data: { candidates: fate.candidates.flat() } });
       continue;

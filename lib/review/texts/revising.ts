@@ -9,10 +9,11 @@ import { demandUnlocked, roundsOf } from '../rows/readiness';
 import { follow, HELD, type Held, type Moves, movesOf } from '../rules/following';
 import type { Lapsed } from '../rules/lapsed';
 import { isCorrectedSince } from '../rules/ready';
+import { layerOf } from '../words';
 import { type Brought, keepComments, keepQuotes, keepRevision, origin } from './documents';
 import { onlyQuotes, type ReadyQuotes } from './ready';
 
-/** What became of the quotations and notes of an article when it was corrected. */
+/** What became of the quoted words of an article when it was corrected; reported speech is not counted. */
 export interface Revised {
   readonly number: number;
   readonly same: number;
@@ -91,7 +92,7 @@ export async function revise(
   await tx.articleSource.updateMany({ where: { articleId }, data: { comparedAt: null } });
   await askToCompare(tx);
   const rounds = await roundsOf(tx, articleId);
-  const result = { number: number + 1, ...counts, back, added: added.places.length };
+  const result = { number: number + 1, ...counts, back, added: quotedIn(added) };
   return {
     result,
     event: {
@@ -107,3 +108,6 @@ export async function revise(
     },
   };
 }
+
+const quotedIn = ({ quotes }: ReadyQuotes): number =>
+  quotes.flatMap((json) => JSON.parse(json) as { kind: string }[]).filter((q) => layerOf(q) === 'quoted').length;
