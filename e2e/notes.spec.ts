@@ -32,7 +32,12 @@ test('a note names a colleague from the keyboard, is tagged, edited, deleted, an
   await expect(card.locator('.tag', { hasText: 'dates' })).toBeVisible();
   await expect(field).toHaveValue('');
 
-  const notes = card.locator('section', { hasText: t('notes.title') }).last();
+  const heading = page.getByRole('heading', { name: t('notes.title'), exact: true });
+  const notes = card.locator('section').filter({ has: heading });
+  // Under its tag it stands beside the text's notes, with the way to its quotation.
+  await card.getByLabel(t('notes.byTag')).selectOption('dates');
+  await expect(card.getByText('about the date.')).toHaveCount(2);
+  await card.getByLabel(t('notes.byTag')).selectOption('');
   await notes.getByRole('button', { name: t('notes.edit'), exact: true }).click();
   const own = card.getByRole('textbox', { name: t('notes.edit') });
   await own.fill('Never mind.');

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, expect, test } from '@playwright/test';
 import { encode } from 'next-auth/jwt';
-import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
 import { startCluster } from '@/lib/db/postgres/cluster';
 import type { Actor } from '@/lib/desk/actor';
@@ -30,23 +29,30 @@ async function browserOf(browser: Browser, actor: Actor): Promise<Person> {
   return { page, t: translatorOf('ar'), card: page.locator('aside') };
 }
 
-test.afterAll(() => db().$disconnect());
-
-test('two read a quotation blind, a third settles what they found differently, and the dashboard has it', async ({
-  browser,
-}) => {
+test.beforeAll(async () => {
   const home = process.env.E2E_HOME as string;
   process.env.DATABASE_URL = (await startCluster(home)).url;
   process.env.ISNAD_LOG_KEY = readFileSync(path.join(home, 'log'), 'utf8').trim();
+});
+test.afterAll(() => db().$disconnect());
+
+test('a quotation is sent to two, who read it blind; a third settles what they found differently, and the dashboard has it', async ({
+  browser,
+}) => {
   const desk = await testDesk('blind');
   const articleId = await bringIn(desk.editor);
-  await execute(desk.admin, 'set-blind', { version: 1, blind: true });
   const looking = async (actor: Actor) => {
     const person = await browserOf(browser, actor);
     await person.page.goto(`/article/${articleId}`);
     await choose(person, WORDS);
     return person;
   };
+
+  const third = await looking(desk.editor);
+  await third.card.getByText(third.t('sentBack.toTwo')).click();
+  await third.page.keyboard.type('سبب');
+  await third.page.keyboard.press('Enter');
+  await expect(third.card).toContainText(third.t('readings.blind'));
 
   const first = await looking(desk.reviewer);
   const { t } = first;
@@ -69,7 +75,8 @@ test('two read a quotation blind, a third settles what they found differently, a
   // The first reader's page has it too, by itself.
   await expect(first.card.getByRole('list', { name: t('readings.differ') })).toBeVisible();
 
-  const third = await looking(desk.editor);
+  await choose(third, WORDS);
+  await expect(third.card.getByText(/κ/)).toBeVisible();
   await third.card.getByLabel(t('readings.reason')).fill('One post, said once.');
   await third.card.getByRole('button', { name: t('readings.settle', { verdict: t('verdict.verbatim') }) }).click();
   await expect(third.card).toContainText(t('words.decided', { name: desk.editor.name }));
@@ -83,4 +90,27 @@ test('two read a quotation blind, a third settles what they found differently, a
   expect(await third.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await third.page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(third.page);
+});
+
+test('an editor writes a rule, and what is brought in then is given out by it', async ({ browser }) => {
+  const desk = await testDesk('rules');
+  const { page, t } = await browserOf(browser, desk.editor);
+  await page.goto('/assigning');
+  await page.getByRole('button', { name: t('assigning.add') }).click();
+  const rule = page.getByRole('group', { name: t('assigning.rule', { n: 1 }) });
+  await expect(page.getByRole('button', { name: t('app.save') })).toBeDisabled();
+  await rule.getByLabel(t('assigning.name')).fill('العربية');
+  await rule.getByLabel(t('share.language')).selectOption('ar');
+  await rule.getByLabel(desk.reviewer.name).check();
+  await rule.getByLabel(t('assigning.dueIn')).fill('24');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: t('app.save') }).click();
+  await expect(page.getByText(t('assigning.saved'))).toBeVisible();
+  const articleId = await bringIn(desk.editor);
+  await page.goto(`/log?article=${articleId}`);
+  await expect(page.getByRole('row').filter({ hasText: 'العربية' })).toContainText(desk.reviewer.name);
+  await page.goto(`/article/${articleId}`);
+  await page.keyboard.press('z');
+  await expect(page.locator('[data-notice="undone"]')).toBeVisible();
+  await page.context().close();
 });

@@ -54,6 +54,7 @@ import { resolveNote } from '@/lib/review/commands/resolve-note';
 import { restoreText, reviseArticle } from '@/lib/review/commands/revise-article';
 import { lookAgain, restoreSourceText, reviseSource } from '@/lib/review/commands/revise-source';
 import { sendBack } from '@/lib/review/commands/send-back';
+import { sendToTwo } from '@/lib/review/commands/send-to-two';
 import { setAssignRules } from '@/lib/review/commands/set-assign-rules';
 import { setChecklist } from '@/lib/review/commands/set-checklist';
 import {
@@ -153,6 +154,7 @@ export const COMMANDS = [
   assignArticle,
   shareQuotes,
   sendBack,
+  sendToTwo,
   assignQuotes,
   confirmQuotes,
   signQuotes,

@@ -35,6 +35,7 @@ export type ProblemCode =
   | 'invalid-input'
   | 'conflict'
   | 'read-first'
+  | 'read-already'
   | 'reading-open'
   | 'talk-note'
   | 'own-work'

@@ -96,6 +96,7 @@ interface Details {
   'quote-status': object;
   'quote-assigned': object;
   'quote-sent-back': object;
+  'quote-sent-to-two': { readonly reason: string };
   'article-assigned': { readonly quotes: number };
   /** A rule of the desk gave it out as it was brought in: the article, or what a speaker says in it. */
   'assigned-by-rule': { readonly rule: string; readonly to: string; readonly quotes: number };

@@ -187,6 +187,21 @@ describe('what is sent back', () => {
     expect(await findStrayed(desk.admin, SUBJECTS)).toEqual([]);
   });
 
+  it('is upheld by being confirmed again', async () => {
+    const words = 'سنرمّم';
+    await execute(desk.reviewer, 'confirm-quote', await on(words));
+    await expect(execute(desk.reviewer, 'confirm-quote', await on(words))).rejects.toMatchObject({
+      code: 'confirmed-already',
+    });
+    await execute(desk.editor, 'send-back', { ...(await on(words)), reason: 'Look again.' });
+    expect(await execute(desk.reviewer, 'confirm-quote', await on(words))).toMatchObject({ words: true });
+    expect(await listed(desk.reviewer, 'returned')).toEqual([]);
+    expect(await quoteWith(desk.reader, articleId, words)).toMatchObject({
+      status: 'in-review',
+      sentBack: [{ answeredAt: expect.any(String) }],
+    });
+  });
+
   it('is nobody’s own decision', async () => {
     await execute(desk.editor, 'confirm-quote', await on('سنرمّم'));
     const own = { ...(await on('سنرمّم')), reason: 'x' };

@@ -16,6 +16,7 @@ import { readAgreement } from './read/agreement';
 import { listArticles } from './read/articles';
 import { readCard } from './read/cards';
 import { readChanges } from './read/changes';
+import { readHistory } from './read/history';
 import { listQuotes, VIEWS } from './read/quotes';
 import { readArticlePage, readWorkbench } from './read/workbench';
 
@@ -98,12 +99,32 @@ describe('the first of two blind readers', () => {
     expect((await card(desk.reviewer)).readings).toMatchObject({ own: FOUND });
   });
 
-  it('leaves the same line in the log, whether they confirmed what is proposed or found something else', async () => {
-    expect(await execute(desk.reviewer, 'confirm-quote', await on())).toMatchObject({ sealed: true });
+  it('leaves the same lines in the log, whether they confirmed what is proposed or found something else', async () => {
+    const lines = async () => {
+      const theirs = { deskId: desk.admin.deskId, actorId: desk.reviewer.personId };
+      const rows = await db().event.findMany({ where: theirs, orderBy: { seq: 'asc' } });
+      return rows.map(({ kind, data, changes, inverse }) => ({
+        kind,
+        data: Object.keys(data as object),
+        changes,
+        inverse,
+      }));
+    };
+    const shape = (of: unknown) => JSON.stringify(of).replace(/"[0-9a-f]{8}-[0-9a-f-]{27}"|"[0-9a-f]{64}"/g, '""');
+    expect(await execute(desk.reviewer, 'confirm-quote', await on())).toMatchObject({ sealed: true, speaker: false });
+    // Confirming again goes on to the speaker, as it does for whoever found something else.
+    expect(await execute(desk.reviewer, 'confirm-quote', await on())).toMatchObject({ words: false, speaker: true });
+    const confirmed = await lines();
+    await expect(execute(desk.reviewer, 'confirm-quote', await on())).rejects.toMatchObject({
+      code: 'confirmed-already',
+    });
+    desk = await testDesk();
+    articleId = await bringIn(desk.editor);
+    await execute(desk.admin, 'set-blind', { version: 1, blind: true });
     await decide(desk.reviewer);
-    const theirs = { deskId: desk.admin.deskId, actorId: desk.reviewer.personId };
-    const [confirmed, otherwise] = await db().event.findMany({ where: theirs, orderBy: { seq: 'asc' } });
-    expect(confirmed).toMatchObject({ kind: otherwise?.kind, data: otherwise?.data });
+    expect(await execute(desk.reviewer, 'confirm-quote', await on())).toMatchObject({ words: false, speaker: true });
+    expect(shape(await lines())).toBe(shape(confirmed));
+    expect((await card(desk.reviewer)).readings).toMatchObject({ own: FOUND });
   });
 
   it('may think again, and lapses with the words', async () => {
@@ -115,6 +136,32 @@ describe('the first of two blind readers', () => {
     await execute(desk.reviewer, 'move-quote', { ...(await on()), spans: [[start, end - 'واحداً'.length - 1]] });
     expect((await card(desk.reviewer)).readings).toBeNull();
     expect((await quote()).readers).toEqual([]);
+  });
+});
+
+describe('a quotation that is sent to two readers at an open desk', () => {
+  it('is read blind by them, with the agreement of the desk beside what they found; others are not', async () => {
+    await execute(desk.admin, 'set-blind', { version: 2, blind: false });
+    const send = async (who = desk.editor) =>
+      execute(who, 'send-to-two', { ...(await on()), reason: 'It names a sum.' });
+    await expect(send(desk.reviewer)).rejects.toMatchObject({ code: 'forbidden' });
+    await send();
+    await expect(send()).rejects.toMatchObject({ code: 'read-already' });
+    expect((await readHistory(desk.reader, 'quote', (await quote()).id)).rows[0]).toMatchObject({
+      kind: 'quote-sent-to-two',
+      told: { reason: 'It names a sum.' },
+    });
+    await execute(desk.editor, 'undo', { articleId });
+    expect((await quote()).readTwice).toBe(false);
+    await execute(desk.editor, 'redo', { articleId });
+    expect(await decide(desk.reviewer)).toEqual({ sealed: true });
+    expect((await card(desk.admin)).readings).toMatchObject({ kind: 'sealed', own: null });
+    await decide(desk.admin, { verdict: 'verbatim' });
+    expect((await card(desk.reader)).readings).toMatchObject({ kind: 'open', agree: false, kappa: 0 });
+    const other = await quoteWith(desk.reader, articleId, 'الميزانية');
+    const check = { checkId: other.checks[0]?.id ?? '', version: 1, verdict: 'altered', note: '' } as const;
+    expect(await execute(desk.reviewer, 'decide-check', check)).toEqual({ sealed: false });
+    expect(await findStrayed(desk.admin, SUBJECTS)).toEqual([]);
   });
 });
 

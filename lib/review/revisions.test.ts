@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { execute, SUBJECTS } from '@/lib/commands';
 import { db } from '@/lib/db/client';
@@ -225,6 +226,18 @@ describe('a corrected text', () => {
       await execute(desk.reviewer, 'give-status', { quoteId: id, version, status: 'disputed' });
       await execute(desk.editor, 'undo', { articleId: article });
       expect(await decided()).toMatchObject({ status: 'disputed', signOff: null });
+    });
+
+    it('brings no sign-off back while something of the checklist is left that the desk asks for', async () => {
+      const q = await quote('سنرمّم');
+      await execute(desk.reviewer, 'confirm-quote', { quoteId: q.id, version: q.version });
+      await execute(desk.editor, 'sign-off', { quoteId: q.id, version: (await quote('سنرمّم')).version });
+      const items = [{ id: randomUUID(), text: 'Was the speaker called?', when: 'always' }] as const;
+      await execute(desk.editor, 'set-checklist', { version: 1, items: [...items], required: true });
+      await revise(CHANGED);
+      await execute(desk.editor, 'undo', { articleId: article });
+      expect(await decided()).toMatchObject({ status: 'in-review', signOff: null, checks: [{ verdict: 'verbatim' }] });
+      expect(await findStrayed(desk.admin, SUBJECTS)).toEqual([]);
     });
 
     it('brings no sign-off back that the rules of the desk no longer allow, nor a verdict of whoever left', async () => {

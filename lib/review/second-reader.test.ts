@@ -148,6 +148,7 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   'assign-quotes': 'elsewhere',
   'assign-article': 'elsewhere',
   'send-back': 'elsewhere',
+  'send-to-two': 'elsewhere',
   'share-quotes': 'elsewhere',
   'sign-quotes': 'elsewhere',
   'acknowledge-change': 'elsewhere',

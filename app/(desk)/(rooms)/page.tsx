@@ -85,8 +85,12 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
               ? { text: t('queue.noneOfSpeaker'), action: { href: '/articles', label: t('sources.goArticles') } }
               : { text: t('queue.none') }
             : {
-                text: t('queue.empty'),
-                action: may(actor.role, 'import') ? { href: '/articles/new', label: t('nav.import') } : undefined,
+                text: t(queue.counts.all > 0 ? 'queue.emptyView' : 'queue.empty'),
+                // Who has work elsewhere is not asked to bring in more.
+                action:
+                  may(actor.role, 'import') && queue.counts.all === 0
+                    ? { href: '/articles/new', label: t('nav.import') }
+                    : undefined,
               }
         }
         columns={columns}

@@ -10,8 +10,10 @@ import { Problem } from '@/lib/problem';
 import { comparisonsOf } from '../rows/comparisons';
 import { changeQuote, demandUndecided, onQuote, quoteAt } from '../rows/quote-row';
 import { changeBegun } from '../rows/quote-state';
-import { answerSentBack } from '../rows/sent-back-state';
+import { readingsOf } from '../rows/reading-state';
+import { answerSentBack, isSentBack } from '../rows/sent-back-state';
 import { findOrCreateSpeaker } from '../rows/speakers';
+import { isReadBlind } from '../rules/blind';
 import { conflicting } from '../rules/chain';
 import { decideOn, demandJudged } from '../rules/deciding';
 import { handsOf, isSpeakerDecided, withHand } from '../rules/hands';
@@ -48,30 +50,42 @@ export async function confirming(tx: Tx, actor: Actor, { quoteId, version, check
   const [leading] = comparisons;
   const isUnseen = checkId !== undefined && checkId !== (leading?.id ?? null);
   if (isUnseen && quote.version === version) throw new Problem('conflict');
-  const proposed = leading?.verdict === null && !leading.source.withdrawn ? leading : undefined;
+  const { blind } = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId }, select: { blind: true } });
+  const isBlind = leading !== undefined && isReadBlind({ blind }, quote, leading);
+  const hasRead = isBlind && quote.readers.includes(actor.personId);
+  // What a blind reader has found stands until they decide otherwise: confirming goes on to the speaker.
+  // What was sent back is upheld by being confirmed again.
+  const isBack = quote.status === 'in-review' && (await isSentBack(tx, quoteId));
+  const isLeft = leading !== undefined && (leading.verdict === null || isBack) && !leading.source.withdrawn && !hasRead;
+  const proposed = isLeft ? leading : undefined;
   const open = isSpeakerDecided(quote) ? undefined : (quote.attribution?.proposedName ?? undefined);
   const other = conflicting(comparisons);
   const isSure = (quote.attribution?.confidence ?? 0) >= SURE && !other;
-  const name = isSure ? open : undefined;
+  // A speaker who is confirmed with the words would tell the second of two blind readers that the first confirmed them.
+  const isSealed = isBlind && proposed !== undefined && quote.readers.length === 0;
+  const name = isSure && !isSealed ? open : undefined;
+  const speakerBy = isBlind ? await speakerConfirmedBy(tx, actor, quoteId) : actor.personId;
   if (!proposed && !name) {
     if (open && other)
       throw new Problem('voices-differ', { name: other.voice?.name ?? '', source: other.source.title });
-    const isConfirmed = leading?.verdict != null && !leading.source.withdrawn;
+    const isConfirmed = hasRead || (leading?.verdict != null && !leading.source.withdrawn);
     throw new Problem(open ? 'speaker-unsure' : isConfirmed ? 'confirmed-already' : 'no-check');
   }
-  if (proposed) demandJudged(proposed.pairs, quote.words, proposed.proposedVerdict);
+  const verdict = (proposed?.verdict ?? proposed?.proposedVerdict) as Verdict;
+  if (proposed) demandJudged(proposed.pairs, quote.words, verdict);
   const speakerKind = (quote.attribution?.proposedKind ?? 'person') as SpeakerKind;
   const speaker = name
     ? await findOrCreateSpeaker(tx, actor, quote.articleId, { kind: 'named', name, speakerKind })
     : undefined;
   const end = await changeBegun(tx, actor, quoteId);
   const hands = handsOf(quote);
-  await changeQuote(tx, quote, version, speaker ? { hands: withHand(hands, actor.personId, 'speaker') } : {});
+  await changeQuote(tx, quote, version, speaker ? { hands: withHand(hands, speakerBy, 'speaker') } : {});
   if (speaker) await tx.attribution.update({ where: { quoteId }, data: { speakerId: speaker.id } });
   const decided =
     proposed &&
     (await decideOn(tx, actor, quoteId, proposed, {
-      verdict: proposed.proposedVerdict as Verdict,
+      verdict,
+      withSpeaker: isSealed && isSure && open !== undefined,
       note: proposed.note,
     }));
   return {
@@ -84,4 +98,12 @@ export async function confirming(tx: Tx, actor: Actor, { quoteId, version, check
     decided: proposed && { check: proposed.id, proposed: proposed.proposedVerdict },
     changes: [speaker?.made, await end(), ...(decided?.changes ?? []), ...(await answerSentBack(tx, actor, quoteId))],
   };
+}
+
+/** What both blind readers confirmed of the speaker is the first one's, as it is with the words: so the second may sign it off. */
+async function speakerConfirmedBy(tx: Tx, actor: Actor, quoteId: string): Promise<string> {
+  const first = (await readingsOf(tx, quoteId)).find((r) => r.personId !== actor.personId && r.withSpeaker);
+  if (!first) return actor.personId;
+  const isMember = await tx.member.count({ where: { deskId: actor.deskId, personId: first.personId } });
+  return isMember > 0 ? first.personId : actor.personId;
 }

@@ -13,6 +13,7 @@ import { STANDING } from '../rows/reading-state';
 import { chainOf, missingOf } from '../rules/chain';
 import { handsOf, isMediumDecided, isSpeakerDecided } from '../rules/hands';
 import type { Rating, RelationKind, Stance } from '../words';
+import { readAgreement } from './agreement';
 import { checkView } from './check-view';
 import { readingsFor } from './readings';
 import type { ClaimView, PlaceView, QuoteCard } from './view';
@@ -50,7 +51,15 @@ export async function readCard(actor: Actor, quoteId: string): Promise<QuoteCard
   const around = { articleId: document.id, title: document.title, language, blocks: blocks as unknown as Block[] };
   const card = (await readCards(db(), { id: quoteId }, around, actor.personId)).get(quoteId);
   if (!card) throw new Problem('not-found');
-  return card;
+  if (card.readings?.kind !== 'open') return card;
+  return { ...card, readings: { ...card.readings, kappa: await kappaNow(actor) } };
+}
+
+/** Of this month. */
+async function kappaNow(actor: Actor): Promise<number | null> {
+  const month = new Date().toISOString().slice(0, 7);
+  const { months } = await readAgreement(actor, { weeks: 5 });
+  return months.find((m) => m.month === month)?.kappa ?? null;
 }
 
 /**
@@ -142,6 +151,7 @@ export async function readCards(
             answeredAt: answeredAt?.toISOString() ?? null,
           })),
           readings: readingsFor(viewer, q, checksOf.get(q.id) ?? []),
+          readTwice: q.readTwice,
           minor: q.attribution?.minor ?? false,
           ticks: q.ticks.map(({ item, person, at }) => ({ item, by: person, at: at.toISOString() })),
         },

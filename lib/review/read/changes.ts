@@ -76,6 +76,7 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'quote-status': ['quote', 'notes'],
   'quote-assigned': ['quote'],
   'quote-sent-back': ['quote'],
+  'quote-sent-to-two': ['quote'],
   'article-assigned': ['quote'],
   'assigned-by-rule': ['quote'],
   'quotes-assigned': ['quote'],

@@ -25,7 +25,7 @@ export function readingsFor(
   if (!first) return null;
   if (first.openedAt && second?.openedAt) {
     const agree = first.verdict === second.verdict && first.sourceRevisionId === second.sourceRevisionId;
-    return { kind: 'open', both: [shown(first), shown(second)], agree };
+    return { kind: 'open', both: [shown(first), shown(second)], agree, kappa: null };
   }
   if (quote.decidedById !== null) return null;
   return { kind: 'sealed', by: first.person, own: first.personId === viewer ? shown(first) : null };

@@ -72,6 +72,7 @@ export const SENTENCES: { readonly [K in EventKind]: Sentence<K> } = {
   'quote-status': { group: 'quotations' },
   'quote-assigned': { group: 'quotations' },
   'quote-sent-back': { group: 'quotations' },
+  'quote-sent-to-two': { group: 'quotations', of: ({ reason = '' }) => ({ reason }) },
   'article-assigned': { group: 'articles' },
   'assigned-by-rule': {
     group: 'articles',

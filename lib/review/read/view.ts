@@ -177,6 +177,8 @@ export interface QuoteCard {
   readonly claims: readonly ClaimView[];
   /** What two readers found without seeing it of each other; null where nobody has read it so. */
   readonly readings: Readings | null;
+  /** Two are to read it blind, whatever the desk asks for. */
+  readonly readTwice: boolean;
   /** What was sent back of it, the newest first. */
   readonly sentBack: readonly SentBack[];
   /** A person has said that the speaker is a minor. */
@@ -197,7 +199,13 @@ export interface SentBack {
 /** As far as whoever looks may see it: while the first reading is sealed, only its reader knows what it says. */
 export type Readings =
   | { readonly kind: 'sealed'; readonly by: Named; readonly own: Reading | null }
-  | { readonly kind: 'open'; readonly both: readonly Reading[]; readonly agree: boolean };
+  | {
+      readonly kind: 'open';
+      readonly both: readonly Reading[];
+      readonly agree: boolean;
+      /** How far readers agree at this desk this month; null where nobody can say yet, or nobody in particular asks. */
+      readonly kappa: number | null;
+    };
 
 export interface Reading {
   readonly by: Named;

@@ -6,7 +6,7 @@ import { pairs } from '@/lib/text/span';
 import { work } from '@/lib/work/pool';
 import { columns, compareAnew } from '../comparing/comparison';
 import { moveTo } from '../rules/anchoring';
-import { type Hands, handsOf, hasHand, withHand } from '../rules/hands';
+import { type Hands, handsOf, withHand } from '../rules/hands';
 import { wordsOf } from '../rules/proposal';
 import { barOn } from './bar';
 import { demandNew } from './quote-row';
@@ -73,6 +73,7 @@ function stateOf(quote: Prisma.QuoteGetPayload<{ include: typeof HELD }>, text: 
     via: a?.viaName ? { name: a.viaName, start: a.viaStart, end: a.viaEnd } : null,
     signOff: signedIn(quote.signOff),
     ...(a?.minor && { minor: true }),
+    ...(quote.readTwice && { twice: true }),
     ...Object.fromEntries(quote.ticks.map((t) => [`tick:${t.item}`, { by: t.personId, at: t.at.toISOString() }])),
     ...Object.fromEntries(
       quote.checks.map((c) => [
@@ -140,6 +141,7 @@ async function bringBack(tx: Tx, actor: Actor, id: string, now: State, target: S
       assigneeId: await memberOrNobody(tx, actor, target.assignee as string | null),
       due: (target.due ?? null) as string | null,
       decidedById: target.decidedBy as string | null,
+      readTwice: target.twice === true,
       hands,
       version: { increment: 1 },
     },
@@ -165,12 +167,6 @@ async function bringBack(tx: Tx, actor: Actor, id: string, now: State, target: S
   return signed;
 }
 
-/** Whether the signer may not give the sign-off that they gave, as the desk's rules are now. */
-async function isBarred(tx: Tx, actor: Actor, hands: Hands, signed: Signed): Promise<boolean> {
-  const { secondReader } = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId } });
-  return secondReader && hasHand(hands, signed.by);
-}
-
 /**
  * Gives a quotation back what was decided of its words before a correction of the text changed them, now that they
  * stand again as they were: if nobody has decided anything since, and as far as the rules of the desk allow it now.
@@ -186,13 +182,14 @@ export async function decidedAgain(
   const { words, spans } = now.at as At;
   const then = lapsed.before.at as At;
   if (words !== then.words || !same(spans, then.spans) || !isAsLeft(now, lapsed.after)) return;
-  const asNow = ['at', 'via', 'assignee', 'due', 'candidates'].map((k) => [k, now[k] ?? null]);
+  const asNow = ['at', 'via', 'assignee', 'due', 'candidates', 'twice'].map((k) => [k, now[k] ?? null]);
   const target: State = { ...lapsed.before, ...Object.fromEntries(asNow) };
   if (await hasLeft(tx, actor, now, target)) return;
-  const signed = target.signOff as Signed | null;
-  const barred = signed && (await isBarred(tx, actor, handsIn(target), signed));
-  const unsigned = { signOff: null, ...(target.status === 'verified' && { status: 'in-review' }) };
-  await bringBack(tx, actor, id, now, barred ? { ...target, ...unsigned } : target);
+  const signed = await bringBack(tx, actor, id, now, target);
+  const { bar } = signed ? await barOn(tx, actor, id, signed) : { bar: null };
+  if (!bar) return;
+  await tx.signOff.delete({ where: { quoteId: id } });
+  await tx.quote.updateMany({ where: { id, status: 'verified' }, data: { status: 'in-review' } });
 }
 
 /** Whether all that people decide of a quotation is as it was left; where it stands, and for whom, is no decision. */
@@ -201,7 +198,7 @@ export function isAsLeft(now: State, left: State): boolean {
   return keys.every((k) => (k === 'via' ? nameOf(now.via) === nameOf(left.via) : same(now[k], left[k])));
 }
 
-const BESIDE = new Set(['at', 'was', 'assignee', 'due', 'candidates']);
+const BESIDE = new Set(['at', 'was', 'assignee', 'due', 'candidates', 'twice']);
 const nameOf = (via: Json | undefined) => (via as Via | null | undefined)?.name ?? null;
 
 /**

@@ -10,6 +10,8 @@ export interface Found {
   readonly sourceRevisionId: string;
   readonly verdict: Verdict;
   readonly note: string;
+  /** The speaker was confirmed with the words. */
+  readonly withSpeaker?: boolean | undefined;
 }
 
 /** Readings that count: neither taken back nor of other words. */
@@ -24,8 +26,9 @@ export const readingsOf = (tx: Tx, quoteId: string) =>
 /** Keeps what the actor found, sealed; an earlier reading of theirs is taken back. @returns what changed */
 export async function keepSealed(tx: Tx, actor: Actor, quoteId: string, own: Row | undefined, found: Found) {
   const withdrawn = own && (await changing(tx, actor, own.id, { withdrawn: true }));
+  const withSpeaker = found.withSpeaker === true;
   const { id } = await tx.reading.create({
-    data: { deskId: actor.deskId, quoteId, personId: actor.personId, salt: randomUUID(), ...found },
+    data: { deskId: actor.deskId, quoteId, personId: actor.personId, salt: randomUUID(), ...found, withSpeaker },
   });
   const kept = changeOf('reading', id, {}, await stateNow(tx, actor, id));
   return { id, changes: [withdrawn, kept] };
@@ -78,8 +81,8 @@ export const readingSubject: Subject = {
 };
 
 const stateOf = (row: Row): State => {
-  const { salt, sourceRevisionId, verdict, note } = row;
-  const found = { salt, source: sourceRevisionId, verdict, note };
+  const { salt, sourceRevisionId, verdict, note, withSpeaker } = row;
+  const found = { salt, source: sourceRevisionId, verdict, note, ...(withSpeaker && { speaker: true }) };
   return {
     quote: row.quoteId,
     by: row.personId,

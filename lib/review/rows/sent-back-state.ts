@@ -11,6 +11,10 @@ export async function keepSentBack(tx: Tx, actor: Actor, quoteId: string, toId: 
   return changeOf('sent-back', id, {}, await stateNow(tx, actor, id));
 }
 
+/** Whether it was sent back and nobody has answered. */
+export const isSentBack = async (tx: Tx, quoteId: string): Promise<boolean> =>
+  (await tx.sentBack.count({ where: { quoteId, answeredAt: null, withdrawn: false } })) > 0;
+
 /** What was sent back is answered by whatever is decided on it next. @returns what changed */
 export async function answerSentBack(tx: Tx, actor: Actor, quoteId: string): Promise<(Change | undefined)[]> {
   const open = await tx.sentBack.findMany({ where: { quoteId, answeredAt: null, withdrawn: false } });

@@ -7,17 +7,17 @@ import { type Found, keepSealed, openBoth, readingsOf } from '../rows/reading-st
 
 /**
  * Whether a quotation is still to be read by somebody who does not know what another reader found: where the desk asks for
- * it, and wherever a first reading is sealed, whatever the desk asks for by now. A translation is judged sentence by
+ * it, where it was sent to two, and wherever a first reading is sealed, whatever the desk asks for by now. A translation is judged sentence by
  * sentence and in the open.
  */
 export function isReadBlind(
   desk: { readonly blind: boolean },
-  quote: { readonly readers: readonly string[]; readonly decidedById: string | null },
+  quote: { readonly readers: readonly string[]; readonly decidedById: string | null; readonly readTwice: boolean },
   check: { readonly verdict: string | null; readonly proposedVerdict: string },
 ): boolean {
   const { length } = quote.readers;
   return (
-    (desk.blind || length === 1) &&
+    (desk.blind || quote.readTwice || length === 1) &&
     length < 2 &&
     quote.decidedById === null &&
     check.verdict === null &&

@@ -14,6 +14,8 @@ import { judged } from './translation';
 export interface Decision {
   readonly verdict: Verdict | null;
   readonly note: string;
+  /** Of what is read blind: the speaker is confirmed with the words. */
+  readonly withSpeaker?: boolean;
 }
 
 /**
@@ -61,14 +63,14 @@ export async function decideOn(
   actor: Actor,
   quoteId: string,
   check: Proposal,
-  { verdict, note }: Decision,
+  { verdict, note, withSpeaker }: Decision,
 ): Promise<Decided> {
   await demandPassage(tx, actor, check, { verdict, note });
   const quote = await tx.quote.findUniqueOrThrow({ where: { id: quoteId }, include: { desk: true } });
   if (verdict && isReadBlind(quote.desk, quote, check)) {
     await changeCheck(tx, check, {});
     const { sourceRevisionId } = check;
-    const { changes, agreed } = await readBlind(tx, actor, quote, { sourceRevisionId, verdict, note });
+    const { changes, agreed } = await readBlind(tx, actor, quote, { sourceRevisionId, verdict, note, withSpeaker });
     if (agreed) await decided(tx, agreed.by, quote, { ...check, version: check.version + 1 }, agreed);
     return { changes, sealed: quote.readers.every((r) => r === actor.personId) };
   }

@@ -42,5 +42,3 @@ export const isSpeakerDecided = (quote: {
 
 /** Whether a person has said how the words reached the public. */
 export const isMediumDecided = (quote: { readonly hands: unknown }): boolean => 'medium' in handsOf(quote);
-
-export const hasHand = (hands: Hands, person: string): boolean => Object.values(hands).includes(person);

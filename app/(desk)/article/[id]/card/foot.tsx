@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'use-intl/react';
+import { useFormatter, useTranslations } from 'use-intl/react';
 import { Menu } from '@/app/ui/menu';
 import { useProblemText } from '@/app/ui/words';
 import { type Command, type CommandId, useAndOn } from '../state/commands';
@@ -41,7 +41,8 @@ export function Foot({ commands }: { commands: readonly Command[] }) {
   const decided = current !== undefined && current.status !== 'open' && current.status !== 'in-review';
   const shown = ((): CommandId[] => {
     if (current?.signed) return can.sign ? ['sign'] : [];
-    if (can.sign && current?.status === 'in-review' && current.speakerDecided) return ['sign', 'dispute'];
+    const isBack = open?.sentBack.some((s) => s.answeredAt === null) === true;
+    if (can.sign && current?.status === 'in-review' && current.speakerDecided && !isBack) return ['sign', 'dispute'];
     const checking: CommandId[] = bad && !decided ? ['correct', 'confirm', 'dispute'] : ['confirm', 'dispute'];
     return can.check ? [...checking, ...(can.sign && !bad ? (['sign'] as const) : [])] : [];
   })();
@@ -56,6 +57,7 @@ export function Foot({ commands }: { commands: readonly Command[] }) {
         <Reason key={asking} of={asking === 'unlock' ? view.article.id : (current?.id ?? '')} what={asking} />
       ) : (
         <>
+          <Agreement />
           <Said />
           <div className="act-bar flex items-center gap-1 border-t border-rule px-4 py-2.5 max-md:px-3">
             {shown.map((id, i) => {
@@ -106,6 +108,19 @@ export function Foot({ commands }: { commands: readonly Command[] }) {
         </>
       )}
     </div>
+  );
+}
+
+/** How far readers agree at this desk, under what two of them found. */
+function Agreement() {
+  const t = useTranslations();
+  const format = useFormatter();
+  const { open } = useBench();
+  const kappa = open?.readings?.kind === 'open' ? open.readings.kappa : null;
+  if (kappa === null) return null;
+  const told = format.number(kappa, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return (
+    <p className="border-t border-rule bg-paper px-4 py-1 text-[13px] text-ink-2">{t('readings.kappa', { k: told })}</p>
   );
 }
 

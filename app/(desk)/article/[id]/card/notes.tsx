@@ -1,7 +1,9 @@
 'use client';
 
+import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { later } from '@/app/ui/later';
+import { layerOf } from '@/lib/review/words';
 import { writeNote } from '../state/ops';
 import { useBench } from '../state/state';
 import { NoteForm } from './note-form';
@@ -42,17 +44,59 @@ export function NotesSection({
   );
 }
 
-/** The annotations of ranges of the text, whatever quotation is current. */
+/**
+ * The annotations of ranges of the text, whatever quotation is current; and under a tag that is chosen, all that the
+ * article has, those on quotations too.
+ */
 export function TextNotes() {
   const t = useTranslations();
   const { view } = useBench();
-  const notes = view.annotations.filter((a) => a.quoteId === null);
-  if (notes.length === 0) return null;
+  const [chosen, setChosen] = useState('');
+  const tags = [...new Set(view.annotations.flatMap((note) => note.tags))].sort((a, b) => a.localeCompare(b));
+  const tag = tags.includes(chosen) ? chosen : '';
+  const notes = view.annotations.filter((a) => (tag ? a.tags.includes(tag) : a.quoteId === null));
+  if (notes.length + tags.length === 0) return null;
   return (
-    <Section title={t('notes.onText')}>
+    <Section title={t(tag ? 'notes.under' : 'notes.onText')} end={<ByTag tags={tags} tag={tag} onChange={setChosen} />}>
       {notes.map((note) => (
-        <Thread key={note.id} note={note} />
+        <div key={note.id}>
+          {tag && note.quoteId && <GoTo quoteId={note.quoteId} />}
+          <Thread note={note} />
+        </div>
       ))}
     </Section>
+  );
+}
+
+function ByTag({ tags, tag, onChange }: { tags: readonly string[]; tag: string; onChange: (tag: string) => void }) {
+  const t = useTranslations();
+  if (tags.length === 0) return null;
+  return (
+    <select
+      aria-label={t('notes.byTag')}
+      className="field w-auto max-w-40 py-0.5 text-[13px]"
+      value={tag}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      <option value="">{t('notes.allTags')}</option>
+      {tags.map((one) => (
+        <option key={one} value={one}>
+          {one}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** The way to the quotation that a note is on. */
+function GoTo({ quoteId }: { quoteId: string }) {
+  const t = useTranslations();
+  const { view, choose } = useBench();
+  const quote = view.quotes.find((q) => q.id === quoteId);
+  if (!quote) return null;
+  return (
+    <button type="button" className="btn quiet small mt-2" onClick={() => choose(quoteId, true)}>
+      {t(layerOf(quote) === 'quoted' ? 'review.quote' : 'review.reportedQuote', { n: quote.number })}
+    </button>
   );
 }

@@ -17,7 +17,7 @@ export function ReadingsOf({ quote, check }: { quote: QuoteView; check: CheckVie
   const { readings } = quote;
   if (readings?.kind === 'open') return <BothReadings quote={quote} readings={readings} />;
   const isOpen = quote.decidedBy === null && check.verdict === null && check.proposedVerdict !== 'translated';
-  if (!isOpen || !(readings || view.desk.blind)) return null;
+  if (!isOpen || !(readings || view.desk.blind || quote.readTwice)) return null;
   return (
     <p className="mt-2 border-s-[3px] border-rule-2 ps-2.5 text-[14px] text-ink-2">
       {!readings

@@ -3,17 +3,24 @@
 import { useTranslations } from 'use-intl/react';
 import { Moment } from '@/app/ui/words';
 import type { QuoteView } from '@/lib/review/read/view';
-import { sendBack } from '../state/ops';
+import { type Op, sendBack, sendToTwo } from '../state/ops';
 import { useBench, useDraft } from '../state/state';
 
-/** What was sent back of a quotation, to whom and why; and for whoever signs, the way to send it back. */
+/** What was sent back of a quotation, to whom and why; and for whoever signs, the way to send it back; for whoever assigns, to two blind readers. */
 export function SentBack({ quote }: { quote: QuoteView }) {
   const t = useTranslations();
-  const { can, me } = useBench();
+  const { can, me, view } = useBench();
   const isOpen = quote.sentBack.some((s) => s.answeredAt === null);
   const decider = quote.decidedBy;
   const maySend = can.sign && !quote.signOff && !isOpen && decider && decider.id !== me.id;
-  if (quote.sentBack.length === 0 && !maySend) return null;
+  const maySendToTwo =
+    can.assign &&
+    !view.desk.blind &&
+    !quote.readTwice &&
+    !quote.readings &&
+    !decider &&
+    !quote.checks.some((c) => c.verdict);
+  if (quote.sentBack.length === 0 && !maySend && !maySendToTwo) return null;
   return (
     <div className="grid gap-2 pb-3 text-[14px]">
       {quote.sentBack.map((s) => (
@@ -35,15 +42,40 @@ export function SentBack({ quote }: { quote: QuoteView }) {
           </span>
         </div>
       ))}
-      {maySend && <Send quoteId={quote.id} to={decider.name} />}
+      {maySend && (
+        <Send
+          draft={`send-back:${quote.id}`}
+          words={{
+            open: t('sentBack.to', { name: decider.name }),
+            reason: t('sentBack.reason'),
+            send: t('sentBack.send'),
+          }}
+          op={(reason) => sendBack(quote.id, reason)}
+        />
+      )}
+      {maySendToTwo && (
+        <Send
+          draft={`send-to-two:${quote.id}`}
+          words={{ open: t('sentBack.toTwo'), reason: t('sentBack.toTwoReason'), send: t('sentBack.toTwoSend') }}
+          op={(reason) => sendToTwo(quote.id, reason)}
+        />
+      )}
     </div>
   );
 }
 
-function Send({ quoteId, to }: { quoteId: string; to: string }) {
-  const t = useTranslations();
+/** A way to send it to others, with a reason. */
+function Send({
+  draft,
+  words,
+  op,
+}: {
+  draft: string;
+  words: { readonly open: string; readonly reason: string; readonly send: string };
+  op: (reason: string) => Op;
+}) {
   const { perform } = useBench();
-  const [reason, setReason] = useDraft(`send-back:${quoteId}`);
+  const [reason, setReason] = useDraft(draft);
   return (
     <details
       onToggle={({ currentTarget: all }) => {
@@ -51,19 +83,17 @@ function Send({ quoteId, to }: { quoteId: string; to: string }) {
         if (all.open) all.querySelector('input')?.focus();
       }}
     >
-      <summary className="inline-block cursor-pointer text-[13px] text-accent">
-        {t('sentBack.to', { name: to })}
-      </summary>
+      <summary className="inline-block cursor-pointer text-[13px] text-accent">{words.open}</summary>
       <form
         className="flex gap-2 pt-2"
         onSubmit={async (event) => {
           event.preventDefault();
-          if (await perform(sendBack(quoteId, reason.trim()))) setReason('');
+          if (await perform(op(reason.trim()))) setReason('');
         }}
       >
         <input
-          aria-label={t('sentBack.reason')}
-          placeholder={t('sentBack.reason')}
+          aria-label={words.reason}
+          placeholder={words.reason}
           dir="auto"
           required
           maxLength={2000}
@@ -72,7 +102,7 @@ function Send({ quoteId, to }: { quoteId: string; to: string }) {
           onChange={(event) => setReason(event.target.value)}
         />
         <button type="submit" className="btn small">
-          {t('sentBack.send')}
+          {words.send}
         </button>
       </form>
     </details>

@@ -42,6 +42,7 @@ export type OpName =
   | 'decide'
   | 'sealed'
   | 'sendBack'
+  | 'sendToTwo'
   | 'confirm'
   | 'confirmWords'
   | 'confirmWordsOnly'
@@ -89,6 +90,7 @@ const NAMES: Partial<Record<EventKind, OpName>> = {
   'article-assigned': 'assign',
   'assigned-by-rule': 'assign',
   'quote-sent-back': 'sendBack',
+  'quote-sent-to-two': 'sendToTwo',
   'article-renamed': 'rename',
   'article-archived': 'archive',
   'article-restored': 'archive',
@@ -246,6 +248,9 @@ export const assignQuote = (id: string, personId: string | null, mine: string) =
 
 export const sendBack = (id: string, reason: string) =>
   onQuote('sendBack', 'send-back')(id, { reason }, { mine: reason });
+
+export const sendToTwo = (id: string, reason: string) =>
+  onQuote('sendToTwo', 'send-to-two')(id, { reason }, { mine: reason });
 
 export const correctQuote = (id: string, note: string) =>
   onQuote('correct', 'correct-quote')(id, { note }, { show: patched(id, { status: 'corrected' }), mine: note });
