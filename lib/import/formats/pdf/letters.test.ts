@@ -8,6 +8,7 @@ it.each([
   ['昀昀氀', 'ffl'],
   ['䐧', 'لا'],
   ['䐣', 'لأ'],
+  ['ل䐧', 'لا'],
   ['昀', '昀'],
   ['中文', '中文'],
 ])('a glyph that is called %s is %s', (called, letters) => {

@@ -4,14 +4,14 @@ const SHAPE = /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufb4f\ufb50-\ufbb1\ufbd3-\ufd3
 const SIGN = /[\ufdfa\ufdfb\ufdfd]/;
 const ALEF = /^[\u0622\u0623\u0625\u0627\u0671]/;
 
-/** What Ghostscript makes of a ligature's two letters: their bytes turned round (fi 昀椀), or half of each (لا 䐧). */
+/** What Ghostscript makes of a ligature's two letters: their bytes turned round (fi 昀椀), or half of each behind the first (لا ل䐧). */
 const TURNED =
   /^(?:[\u6100\u6200\u6300\u6400\u6500\u6600\u6700\u6800\u6900\u6a00\u6b00\u6c00\u6d00\u6e00\u6f00\u7000\u7100\u7200\u7300\u7400\u7500\u7600\u7700\u7800\u7900\u7a00]){2,4}$/;
-const HALVED = /^[\u4422\u4423\u4425\u4427]$/;
+const HALVED = /^\u0644?[\u4422\u4423\u4425\u4427]$/;
 
 /** The letters of a ligature that was written so. */
 function asMeant(text: string): string {
-  if (HALVED.test(text)) return `\u0644${String.fromCharCode(0x600 + (text.charCodeAt(0) & 0xff))}`;
+  if (HALVED.test(text)) return `\u0644${String.fromCharCode(0x600 + (text.charCodeAt(text.length - 1) & 0xff))}`;
   return TURNED.test(text) ? [...text].map((sign) => String.fromCharCode(sign.charCodeAt(0) >> 8)).join('') : text;
 }
 

@@ -29,3 +29,15 @@ it('a space that is drawn on the letter beside its gap parts the words all the s
   const space = { ...l, text: ' ', x0: l.x0, x1: l.x0 + 3, order: 9, piece: 1 };
   expect(lineOf([n, m, l, a, space], { ...HABITS, spaces: true }).text).toBe('نم لاب');
 });
+
+it('the fine space of French within its quotation marks is one', () => {
+  let x = 0;
+  const clusters = ([['«'], ['O', 0.166], ['n', 0.1], ['»', 0.166], [';', 0.166]] as [string, number?][]).map(
+    ([text, gap = 0], order) => {
+      const x0 = x + gap * 10;
+      x = x0 + 5;
+      return { text, x0, x1: x, y: 100, size: 10, order, piece: 0, bold: false } as Cluster;
+    },
+  );
+  expect(lineOf(clusters, { ...HABITS, rtl: false }).text).toBe('« On » ;');
+});

@@ -30,6 +30,8 @@ export interface Habits {
 
 /** In sizes of the letters: a wider gap parts words. */
 const GAP = 0.17;
+/** The same at points that French sets apart by a sixth of their size. */
+const FINE = 0.13;
 /** The same between letters of Arabic script, which touch each other in a word. */
 const GAP_OF_JOINED = 0.07;
 /** The same behind a letter that joins to none behind it: within a word, too, nothing holds it to the next. */
@@ -115,7 +117,8 @@ function spaced(sorted: readonly Cluster[], { spaces }: Habits): Item[] {
     const apart = JOINS_NONE.test(cluster.text) ? GAP_OF_UNJOINED : GAP_OF_JOINED;
     // Some programs draw the space beside a ligature on it: the gap beside it is that space.
     const isSpace = covering.has(last) || covering.has(cluster);
-    const widest = within && !isSpace ? (joined ? STRETCHED : LOOSE) : joined && !spaces ? apart : GAP;
+    const usual = isFine(last?.text, cluster.text) ? FINE : GAP;
+    const widest = within && !isSpace ? (joined ? STRETCHED : LOOSE) : joined && !spaces ? apart : usual;
     if (last && last.text !== ' ' && cluster.text !== ' ' && gap > widest * Math.max(cluster.size, last.size))
       items.push({ ...cluster, text: ' ', x0: end, x1: cluster.x0, y: undefined, ends: false });
     if (cluster.text) items.push(cluster);
@@ -123,6 +126,9 @@ function spaced(sorted: readonly Cluster[], { spaces }: Habits): Item[] {
   }
   return items;
 }
+
+/** Whether what stands between these two is narrow where it is set by a printer: « Oui » ; */
+const isFine = (left: string | undefined, right: string): boolean => left === '«' || /^[»;:!?]$/.test(right);
 
 /** Letters of Arabic script that join to the one before them alone. */
 const JOINS_NONE = /^[اأإآٱدذرزوؤڈڑژ]/u;

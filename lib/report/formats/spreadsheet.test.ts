@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { frozen, keptReport } from '../fixtures';
+import { csv } from './csv';
+import { excel } from './excel';
+
+const { content } = keptReport();
+
+it.skipIf(spawnSync('localc', ['--version']).error !== undefined)(
+  'CSV and Excel are opened by LibreOffice: a row a quotation, the Arabic as it is, and nothing reckoned out (localc)',
+  { timeout: 180_000 },
+  async () => {
+    const [first, ...rest] = content.quotes;
+    const written = frozen({
+      ...content,
+      quotes: [{ ...(first as (typeof content.quotes)[0]), via: '=1+41' }, ...rest],
+    });
+    const folder = mkdtempSync(path.join(tmpdir(), 'isnad-sheet-'));
+    const files = ['a.csv', 'b.xlsx'].map((name) => path.join(folder, name));
+    writeFileSync(files[0] as string, csv.write(written, 'ar') as string);
+    writeFileSync(files[1] as string, await excel.write(written, 'ar'));
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    // CSV as LibreOffice proposes to read it: commas, quotation marks, UTF-8.
+    const filter = '--infilter=Text - txt - csv (StarCalc):44,34,76,1';
+    for (const [file, more] of [
+      [files[0], [filter]],
+      [files[1], []],
+    ] as const)
+      spawnSync('soffice', [
+        profile,
+        '--headless',
+        ...more,
+        '--convert-to',
+        'fods',
+        '--outdir',
+        folder,
+        file as string,
+      ]);
+    const opened = ['a.fods', 'b.fods'].map((name) => readFileSync(path.join(folder, name), 'utf8'));
+    rmSync(folder, { recursive: true });
+    for (const sheet of opened) {
+      for (const { words } of content.quotes) expect(sheet).toContain(words.split(/["'&<>\n]/, 1)[0]);
+      expect(sheet).toContain('=1+41');
+      expect(sheet).not.toMatch(/table:formula=|office:value-type="float" office:value="42"/);
+    }
+    expect(opened[1]).toContain('style:writing-mode="rl-tb"');
+  },
+);
