@@ -41,7 +41,8 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   const relayed = RELAYS.test(cue.folded) ? relayedBy(r, k) : undefined;
   if (relayed) return relayed;
   // وقال للصحافيين: whom it was told is not who told it.
-  const named = behind && !/^لل\S{3}/.test(wordAt(r.all, behind.from)) ? behind : undefined;
+  const named =
+    behind && !/^لل\S{3}/.test(wordAt(r.all, behind.from)) && !isHearer(r, cue, behind) ? behind : undefined;
   const after = named && TAKES_OBJECT.has(cue.folded) ? beforeObject(r, cue, named) : named;
   // وقال opens a clause: its subject is left out.
   const opens = /^[وف]/.test(cue.folded) && r.grammar.cues.has(cue.folded.slice(1));
@@ -65,6 +66,13 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
     subjectBefore(r, k, start)
   );
 }
+
+/** وأبلغ [الوزراء] أن: of many behind a verb that needs somebody who is told, and nobody else behind it, they are told. */
+function isHearer(r: Reading, { folded }: WordItem, { from, to }: Phrase): boolean {
+  if (!TELLS.test(folded) || !r.grammar.complementizers.has(wordAt(r.all, to))) return false;
+  return nounPhrase(r, from, to)?.kind === 'group' && /^ال.*(?<!ون)$/.test(wordAt(r.all, from));
+}
+const TELLS = /^[وف]?(?:ابلغ|اخبر|اطلع|[يت]بلغ|[يت]خبر|[يت]طلع)ت?$/;
 
 const SINCE = set('حيث إذ');
 const RELAYS = /^[وف]?[يت]?نقل(?:ت|وا)?$/;
