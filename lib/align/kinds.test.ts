@@ -49,6 +49,8 @@ describe('a marked cut says what it takes away', () => {
 describe('numbers are whole', () => {
   test.each([
     ['غادر خمسمئة عامل المصنع أمس', 'غادر 500 عامل المصنع أمس'],
+    ['it will cost 20 bn euros a year', 'it will cost 20 billion euros a year'],
+    ['das kostet 20 Mio. Euro im Jahr', 'das kostet 20 Millionen Euro im Jahr'],
     ['es kamen zweitausend Menschen zum Hafen', 'es kamen 2000 Menschen zum Hafen'],
   ])('and give no alarm in words for figures: %s', (quote, source) => {
     expect(found(quote, source).alarm).toBe(false);

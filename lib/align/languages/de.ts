@@ -2,7 +2,7 @@ import { after, before, next } from '../context';
 import { cardinals, contractions, type Lexicon, set, verbs } from '../lexicon';
 
 const LYING_DE =
-  '(?:wurde|wurden|musste) (?:ich |wir )?lugen(?:,)?(?: wenn)?|(?:ware|war|ist) (?:es )?(?:gelogen|falsch|eine luge|unsinn|absurd|unwahr|ein fehler|naiv|torich)(?: zu| dass)?(?: sagen| behaupten| glauben)?|niemand (?:sagt|behauptet|hat gesagt)|(?:ware|bin)(?: ich)? eine? lugner(?:in)?|stimmt nicht dass|von wegen';
+  '(?:wurde|wurden|musste) (?:ich |wir )?lugen(?:,)?(?: wenn)?|(?:ware|war|ist) (?:es )?(?:gelogen|falsch|eine luge|unsinn|absurd|unwahr|ein fehler|naiv|torich)(?: zu| dass)?(?: sagen| behaupten| glauben)?|niemand (?:sagt|behauptet|hat gesagt)|(?:ware|bin)(?: ich)? eine? lugner(?:in)?|(?:sage|sagte|sagten|sagen|behaupte|behaupten)(?: ich| wir| er| sie)?(?: ja| doch)? (?:nicht|nie|niemals)|stimmt nicht dass|von wegen';
 
 export const de: Lexicon = {
   negations: set(
@@ -36,7 +36,7 @@ export const de: Lexicon = {
   ),
   verbEndings: /(?:t|te|ten|tet|test|st|end)$/,
   contractions: contractions(
-    "geht's = geht es / gibt's = gibt es / ist's = ist es / hat's = hat es / war's = war es / wird's = wird es / wär's = wäre es / macht's = macht es / kann's = kann es / will's = will es / soll's = soll es / muss's = muss es / tut's = tut es / hab's = habe es / ich's = ich es / er's = er es / sie's = sie es / wir's = wir es / du's = du es / mir's = mir es / wenn's = wenn es / ob's = ob es / dass's = dass es / was's = was es / wie's = wie es / so's = so es / geht's = geht es / steht's = steht es / läuft's = läuft es / bleibt's = bleibt es / reicht's = reicht es / hab = habe / 'ne = eine / 'nen = einen / 'n = ein, einen / 's = es / zum = zu dem / zur = zu der / im = in dem / am = an dem / vom = von dem / beim = bei dem / ins = in das / ans = an das / fürs = für das / aufs = auf das / durchs = durch das / ums = um das / übers = über das / unters = unter das",
+    "mio = millionen, million / mrd = milliarden, milliarde / tsd = tausend / geht's = geht es / gibt's = gibt es / ist's = ist es / hat's = hat es / war's = war es / wird's = wird es / wär's = wäre es / macht's = macht es / kann's = kann es / will's = will es / soll's = soll es / muss's = muss es / tut's = tut es / hab's = habe es / ich's = ich es / er's = er es / sie's = sie es / wir's = wir es / du's = du es / mir's = mir es / wenn's = wenn es / ob's = ob es / dass's = dass es / was's = was es / wie's = wie es / so's = so es / geht's = geht es / steht's = steht es / läuft's = läuft es / bleibt's = bleibt es / reicht's = reicht es / hab = habe / 'ne = eine / 'nen = einen / 'n = ein, einen / 's = es / zum = zu dem / zur = zu der / im = in dem / am = an dem / vom = von dem / beim = bei dem / ins = in das / ans = an das / fürs = für das / aufs = auf das / durchs = durch das / ums = um das / übers = über das / unters = unter das",
   ),
   saying: set(
     'sagt sagte erklärt erklärte betont betonte so meint meinte ergänzt ergänzte fügte fügt antwortet antwortete berichtet berichtete schreibt schrieb warnt warnte kritisierte unterstrich sagten erklärten fragt fragte erzählt erzählte resümierte mahnte heißt hieß',

@@ -35,7 +35,7 @@ export const fr: Lexicon = {
   verbEndings:
     /(?:ons|ez|ent|ais|ait|ions|iez|aient|ai|as|a|a(?:mes|tes)|erent|rai|ras|ra|rons|rez|ront|rais|rait|raient|ant|er|ir|re)$/,
   contractions: contractions(
-    'j = je / m = me / t = te, tu / s = se, si / n = ne / d = de / c = ce / qu = que / jusqu = jusque / lorsqu = lorsque / puisqu = puisque / quoiqu = quoique / du = de le / des = de les / au = à le / aux = à les',
+    'mds = milliards, milliard / j = je / m = me / t = te, tu / s = se, si / n = ne / d = de / c = ce / qu = que / jusqu = jusque / lorsqu = lorsque / puisqu = puisque / quoiqu = quoique / du = de le / des = de les / au = à le / aux = à les',
   ),
   saying: set(
     'dit a-t dit-il declare déclare déclaré explique expliqué ajoute ajouté affirme affirmé assure assuré poursuit poursuivi précise précisé souligne souligné estime estimé répond répondu raconte raconté note noté rappelle rappelé confie confié insiste insisté lance lancé conclut conclu écrit demande demandé reconnaît reconnu martèle regrette prévient disait expliquait poursuivait',
