@@ -11,9 +11,13 @@ const files = ['lib', 'app', 'seeds', 'messages', 'bin'].flatMap((room) =>
 /** Those that are given a database: the others start none. */
 const onDatabase = files.filter((file) => /test-database'|inject\(/.test(readFileSync(file, 'utf8')));
 
-const project = (name: string, include: string[], globalSetup: string[]) => ({
+/** Those that look at modules while they are loaded. */
+const onLoading = ['lib/regular-expressions.test.ts'];
+
+/** Files of a project share a process, and load the product once: else loading it is a third of the work. */
+const project = (name: string, include: string[], more: { globalSetup?: string[]; isolate?: boolean } = {}) => ({
   extends: true as const,
-  test: { name, include, globalSetup },
+  test: { name, include, isolate: false, ...more },
 });
 
 export default defineConfig({
@@ -22,10 +26,10 @@ export default defineConfig({
     projects: [
       project(
         'plain',
-        files.filter((file) => !onDatabase.includes(file)),
-        [],
+        files.filter((file) => !onDatabase.includes(file) && !onLoading.includes(file)),
       ),
-      project('database', onDatabase, ['lib/db/test-cluster.ts']),
+      project('loading', onLoading, { isolate: true }),
+      project('database', onDatabase, { globalSetup: ['lib/db/test-cluster.ts'] }),
     ],
     // What the workbench is given at its start.
     env: {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
-import { db } from '@/lib/db/client';
+import { disconnect } from '@/lib/db/client';
 import { authOptions } from './auth-options';
 
 /** What a browser is told when somebody signs in. */
@@ -12,14 +12,14 @@ async function told(): Promise<unknown> {
 }
 type Authorize = (given: object, request: object) => Promise<unknown>;
 
-const shared = globalThis as { isnadDb?: unknown };
-beforeEach(() => {
-  shared.isnadDb = undefined;
+beforeEach(async () => {
+  await disconnect();
   vi.spyOn(console, 'error').mockReturnValue();
 });
 afterEach(async () => {
-  await db().$disconnect();
+  await disconnect();
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });
 
 describe('signing in', () => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { EXAMPLES } from './articles';
-import { bringIn, choose, dispute, dragOver, expectAccessible, expectDone, type Person, signIn } from './desk';
+import { bringIn, choose, dispute, dragOver, expectAccessible, expectDone, type Person, signIn, test } from './desk';
 
 /** How the files of the other formats begin. */
 const BEGINNINGS = {

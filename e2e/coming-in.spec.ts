@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
-import { startCluster } from '@/lib/db/postgres/cluster';
 import { memberOf } from '@/lib/desk/member';
-import { expectAccessible, signIn } from './desk';
+import { closeBackstage, openBackstage } from './backstage';
+import { expectAccessible, signIn, test } from './desk';
 
 /** The items of the test's own feed: title and words. */
 const items = new Map([['Lighthouse', 'The keeper said: “The light has burned for ninety nights without a break.”']]);
@@ -23,15 +21,13 @@ const server = createServer((request, response) => {
 const at = (where: string) => `http://127.0.0.1:${(server.address() as AddressInfo).port}${where}`;
 test.beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const home = process.env.E2E_HOME as string;
-  process.env.DATABASE_URL = (await startCluster(home)).url;
-  process.env.ISNAD_LOG_KEY = readFileSync(path.join(home, 'log'), 'utf8').trim();
+  await openBackstage();
   process.env.ISNAD_FETCH_ALLOW = '127.0.0.1';
 });
 test.afterAll(async () => {
   server.closeAllConnections();
   server.close();
-  await db().$disconnect();
+  await closeBackstage();
 });
 
 /** The editor of the first desk, as who signs in. */

@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Locator, type Page } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page, test as plain } from '@playwright/test';
 import { ENDONYMS, type Locale, type Translator, translatorOf } from '@/messages';
+import { chooseOwn } from './visitor';
+import { onOwnWorkbench, passwordsIn } from './workbench';
 
 /** A person at a browser: signed in, in the language they chose on the sign-in page. */
 export interface Person {
@@ -12,12 +14,48 @@ export interface Person {
 
 export type FirstRole = 'admin' | 'editor' | 'reviewer';
 
-export const address = () => process.env.E2E_URL as string;
-export const passwordOf = (role: FirstRole) => process.env[`E2E_PASSWORD_${role}`] as string;
+/** What a workbench is reached by: where it is, where it keeps things, and the passwords of its first people. */
+interface Workbench {
+  readonly address: string;
+  readonly home: string;
+  readonly passwords: ReadonlyMap<string, string>;
+}
+
+let running: Workbench | null = null;
+
+/** Tests of one worker share a workbench and bring in articles of their own; another worker has another. */
+export const test = plain.extend<object, { workbench: undefined }>({
+  workbench: [
+    // biome-ignore lint/correctness/noEmptyPattern: so fixtures are declared
+    async ({}, use) => {
+      await onOwnWorkbench(async ({ greeting }, address, home) => {
+        const passwords = new Map(passwordsIn(greeting));
+        for (const role of ['editor', 'reviewer']) {
+          // How one chooses a password of one's own is shown by the administrator.
+          const own = await chooseOwn(address, `${role}@isnad.example`, passwords.get(role) as string);
+          passwords.set(role, own);
+        }
+        running = { address, home, passwords };
+        await use(undefined);
+      });
+    },
+    // The first builds, where it has to be.
+    { scope: 'worker', auto: true, timeout: 600_000 },
+  ],
+});
+
+/** The workbench of this worker. */
+export function mine(): Workbench {
+  if (!running) throw new Error('no workbench: `test` is the one of e2e/desk.ts');
+  return running;
+}
+
+export const address = () => mine().address;
+export const passwordOf = (role: FirstRole) => mine().passwords.get(role) as string;
 
 /** Opens the sign-in page in the language, in a browser profile of its own. */
-export async function arrive(browser: Browser, locale: Locale): Promise<Person> {
-  const context = await browser.newContext({ baseURL: address(), locale: locale === 'ar' ? 'en' : 'ar' });
+export async function arrive(browser: Browser, locale: Locale, at = address()): Promise<Person> {
+  const context = await browser.newContext({ baseURL: at, locale: locale === 'ar' ? 'en' : 'ar' });
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { EXAMPLES } from './articles';
-import { bringIn, choose, dispute, expectAccessible, expectDone, type Person, signIn } from './desk';
+import { bringIn, choose, dispute, expectAccessible, expectDone, type Person, signIn, test } from './desk';
 
 const example = EXAMPLES.en;
 

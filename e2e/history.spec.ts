@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
-import { startCluster } from '@/lib/db/postgres/cluster';
 import { type Actor, actorOf, WITH_NAMES } from '@/lib/desk/actor';
 import { readArticlePage } from '@/lib/review/read/workbench';
-import { expectAccessible, signIn } from './desk';
+import { closeBackstage, openBackstage } from './backstage';
+import { expectAccessible, signIn, test } from './desk';
 
 const before = `Work at the port\nGovernor Samuel Haddad said: “The pier stays open until the evening.”`;
 const after = before.replace('evening', 'morning');
@@ -14,9 +12,7 @@ let article: string;
 let quote: string;
 
 test.beforeAll(async () => {
-  const home = process.env.E2E_HOME as string;
-  process.env.DATABASE_URL = (await startCluster(home)).url;
-  process.env.ISNAD_LOG_KEY = readFileSync(path.join(home, 'log'), 'utf8').trim();
+  await openBackstage();
   const where = { person: { email: 'editor@isnad.example' } };
   const editor: Actor = actorOf(await db().member.findFirstOrThrow({ where, include: WITH_NAMES }));
   article = await execute(editor, 'import-article', { document: { text: before, anyway: 'on' } });
@@ -26,7 +22,7 @@ test.beforeAll(async () => {
   await execute(editor, 'revise-article', { articleId: article, number: 1, document: { text: after } });
 });
 
-test.afterAll(() => db().$disconnect());
+test.afterAll(closeBackstage);
 
 test('what happened is told as sentences: of a quotation, an article and the desk; two texts are laid together', async ({
   browser,

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { ARTICLE } from '@/lib/review/fixtures';
-import { bringIn, expectAccessible, signIn } from './desk';
+import { bringIn, expectAccessible, signIn, test } from './desk';
 
 test('a list is narrowed, settled by keys and at once with a preview, and each step is taken back', async ({
   browser,

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { bringIn, signIn } from './desk';
+import { expect } from '@playwright/test';
+import { bringIn, signIn, test } from './desk';
 
 const TEXT = `Hafen von Marsa bleibt geschlossen
 

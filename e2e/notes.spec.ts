@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { EXAMPLES } from './articles';
-import { bringIn, dragOver, expectAccessible, expectDone, signIn } from './desk';
+import { bringIn, dragOver, expectAccessible, expectDone, signIn, test } from './desk';
 
 const example = EXAMPLES.en;
 

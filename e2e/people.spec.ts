@@ -1,33 +1,23 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { type Browser, expect, test } from '@playwright/test';
-import { encode } from 'next-auth/jwt';
+import { type Browser, expect } from '@playwright/test';
 import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
-import { startCluster } from '@/lib/db/postgres/cluster';
 import type { Actor } from '@/lib/desk/actor';
 import { testDesk } from '@/lib/desk/test-desk';
 import { bringIn } from '@/lib/review/fixtures';
 import { readArticlePage } from '@/lib/review/read/workbench';
 import { translatorOf } from '@/messages';
-import { address, expectAccessible } from './desk';
+import { closeBackstage, openBackstage, sessionOf } from './backstage';
+import { address, expectAccessible, test } from './desk';
 
-const home = process.env.E2E_HOME as string;
-const kept = (name: string) => readFileSync(path.join(home, name), 'utf8').trim();
 const t = translatorOf('ar');
 
-test.beforeAll(async () => {
-  process.env.DATABASE_URL = (await startCluster(home)).url;
-  process.env.ISNAD_LOG_KEY = kept('log');
-});
-test.afterAll(() => db().$disconnect());
+test.beforeAll(openBackstage);
+test.afterAll(closeBackstage);
 
 /** A page of somebody who is signed in. */
-async function pageOf(browser: Browser, { personId }: Actor) {
-  const session = await db().session.create({ data: { personId, expiresAt: new Date(Date.now() + 3600_000) } });
-  const value = await encode({ token: { sessionId: session.id }, secret: kept('secret') });
+async function pageOf(browser: Browser, actor: Actor) {
   const context = await browser.newContext({ baseURL: address(), locale: 'ar' });
-  await context.addCookies([{ name: 'next-auth.session-token', value, url: address() }]);
+  await context.addCookies([await sessionOf(actor)]);
   return context.newPage();
 }
 

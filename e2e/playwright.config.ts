@@ -6,9 +6,8 @@ const executablePath = process.env.ISNAD_BROWSER;
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  globalSetup: './workbench.ts',
-  // The tests share one desk; each brings in an article of its own.
-  workers: 1,
+  // One would leave a core idle while it waits for the page.
+  workers: 2,
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },

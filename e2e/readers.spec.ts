@@ -1,40 +1,24 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { type Browser, expect, test } from '@playwright/test';
-import { encode } from 'next-auth/jwt';
-import { db } from '@/lib/db/client';
-import { startCluster } from '@/lib/db/postgres/cluster';
+import { type Browser, expect } from '@playwright/test';
 import type { Actor } from '@/lib/desk/actor';
 import { testDesk } from '@/lib/desk/test-desk';
 import { bringIn } from '@/lib/review/fixtures';
 import { translatorOf } from '@/messages';
-import { address, choose, expectAccessible, type Person } from './desk';
+import { closeBackstage, openBackstage, sessionOf } from './backstage';
+import { address, choose, expectAccessible, type Person, test } from './desk';
 
 const WORDS = 'سنرمّم';
 const NOTE = 'Sewn together from two posts.';
 
 /** A browser of somebody who is signed in at a desk of the test's own: its rules are nobody else's. */
 async function browserOf(browser: Browser, actor: Actor): Promise<Person> {
-  const secret = readFileSync(path.join(process.env.E2E_HOME as string, 'secret'), 'utf8').trim();
-  const session = await db().session.create({
-    data: { personId: actor.personId, expiresAt: new Date(Date.now() + 3600_000) },
-  });
   const context = await browser.newContext({ baseURL: address() });
-  const token = await encode({ token: { sessionId: session.id }, secret });
-  await context.addCookies([
-    { name: 'next-auth.session-token', value: token, url: address() },
-    { name: 'isnad-locale', value: 'ar', url: address() },
-  ]);
+  await context.addCookies([await sessionOf(actor), { name: 'isnad-locale', value: 'ar', url: address() }]);
   const page = await context.newPage();
   return { page, t: translatorOf('ar'), card: page.locator('aside') };
 }
 
-test.beforeAll(async () => {
-  const home = process.env.E2E_HOME as string;
-  process.env.DATABASE_URL = (await startCluster(home)).url;
-  process.env.ISNAD_LOG_KEY = readFileSync(path.join(home, 'log'), 'utf8').trim();
-});
-test.afterAll(() => db().$disconnect());
+test.beforeAll(openBackstage);
+test.afterAll(closeBackstage);
 
 test('a quotation is sent to two, who read it blind; a third settles what they found differently, and the dashboard has it', async ({
   browser,

@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { type BrowserContext, expect, test } from '@playwright/test';
-import { encode } from 'next-auth/jwt';
+import { type BrowserContext, expect } from '@playwright/test';
 import { execute } from '@/lib/commands';
-import { db } from '@/lib/db/client';
-import { startCluster } from '@/lib/db/postgres/cluster';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
 import { compareAll } from '@/lib/review/comparing/comparing';
 import { readArticlePage } from '@/lib/review/read/workbench';
 import { translatorOf } from '@/messages';
-import { address, expectAccessible } from './desk';
+import { closeBackstage, openBackstage, sessionOf } from './backstage';
+import { address, expectAccessible, test } from './desk';
 
 const SAID = [
   'The ferry will be back before summer',
@@ -24,25 +20,18 @@ const t = translatorOf('en');
 let desk: Record<Role, Actor>;
 let article: string;
 test.beforeAll(async () => {
-  const home = process.env.E2E_HOME as string;
-  process.env.DATABASE_URL = (await startCluster(home)).url;
-  process.env.ISNAD_LOG_KEY = readFileSync(path.join(home, 'log'), 'utf8').trim();
+  await openBackstage();
   desk = await testDesk('harbour');
   article = await execute(desk.editor, 'import-article', { document: { text: TEXT } });
   const held = { text: SAID.join('. '), title: 'Statement', author: 'Margaret Osei' };
   await execute(desk.reviewer, 'add-source', { articleId: article, kind: 'statement', document: held });
   await compareAll();
 });
-test.afterAll(() => db().$disconnect());
+test.afterAll(closeBackstage);
 
 /** A browser in which somebody of the desk is signed in. */
 async function signedIn(context: BrowserContext, actor: Actor) {
-  const session = await db().session.create({
-    data: { personId: actor.personId, expiresAt: new Date(Date.now() + 3600_000) },
-  });
-  const secret = readFileSync(path.join(process.env.E2E_HOME as string, 'secret'), 'utf8').trim();
-  const value = await encode({ token: { sessionId: session.id }, secret });
-  await context.addCookies([{ name: 'next-auth.session-token', value, url: address() }]);
+  await context.addCookies([await sessionOf(actor)]);
   const page = await context.newPage();
   await page.goto(`${address()}/article/${article}`);
   await expect(page.locator('article')).toBeVisible();

@@ -1,6 +1,17 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { EXAMPLES } from './articles';
-import { arrive, bringIn, choose, dispute, expectAccessible, expectDone, fillSignIn, passwordOf, signIn } from './desk';
+import {
+  arrive,
+  bringIn,
+  choose,
+  dispute,
+  expectAccessible,
+  expectDone,
+  fillSignIn,
+  passwordOf,
+  signIn,
+  test,
+} from './desk';
 
 const example = EXAMPLES.en;
 

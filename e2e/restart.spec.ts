@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { EXAMPLES } from './articles';
-import { arrive, bringIn, choose, command, fillSignIn } from './desk';
+import { arrive, bringIn, choose, command, fillSignIn, test } from './desk';
 import { chooseOwn } from './visitor';
 import { freePort, passwordsIn, type Running, startWorkbench } from './workbench';
 
@@ -13,16 +13,15 @@ test('a comparison that was under way when the workbench was killed is done afte
   test.setTimeout(240_000);
   const home = mkdtempSync(path.join(tmpdir(), 'isnad-restart-'));
   const port = await freePort();
-  const before = process.env.E2E_URL;
   let running: Running | undefined;
   try {
     running = await startWorkbench(home, port);
-    process.env.E2E_URL = `http://localhost:${port}`;
-    const editor = await arrive(browser, 'en');
+    const at = `http://localhost:${port}`;
+    const editor = await arrive(browser, 'en', at);
     const { page, card, t } = editor;
     const email = 'editor@isnad.example';
     const once = passwordsIn(running.greeting).get('editor') as string;
-    await fillSignIn(editor, email, await chooseOwn(process.env.E2E_URL, email, once));
+    await fillSignIn(editor, email, await chooseOwn(at, email, once));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('queue.title'));
     await bringIn(editor, EXAMPLES.en.text);
     const article = page.url();
@@ -48,7 +47,6 @@ test('a comparison that was under way when the workbench was killed is done afte
     await expect(card).toContainText('A long transcript');
     await page.context().close();
   } finally {
-    process.env.E2E_URL = before;
     running?.kill('SIGTERM');
     await running?.exited;
     rmSync(home, { recursive: true, force: true });

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { EXAMPLES } from './articles';
-import { bringIn, choose, command, dragOver, expectAccessible, expectDone, type Person, signIn } from './desk';
+import { bringIn, choose, command, dragOver, expectAccessible, expectDone, type Person, signIn, test } from './desk';
 
 const RECORDING = {
   ar: (words: string) => `[00:00:05] أهلاً بكم.\n[00:00:41] ${words}.\n[00:01:10] شكراً.`,

@@ -1,21 +1,18 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import path from 'node:path';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { encode } from 'next-auth/jwt';
 import type { Result } from '@/app/act';
 import { COMMANDS, execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
-import { startCluster } from '@/lib/db/postgres/cluster';
 import type { Actor } from '@/lib/desk/actor';
 import { leastRole, may, ROLES, type Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
 import { readSource } from '@/lib/review/read/source';
 import { readArticlePage } from '@/lib/review/read/workbench';
 import { type Translator, translatorOf } from '@/messages';
-import { address, expectAccessible } from './desk';
+import { closeBackstage, openBackstage, sessionOf } from './backstage';
+import { address, expectAccessible, test } from './desk';
 import { actionsOfBuild, pathsOfBuild, Visitor } from './visitor';
 
 type Who = Role | 'stranger' | 'foreigner';
@@ -38,20 +35,14 @@ const at = {
 };
 
 test.beforeAll(async () => {
-  const home = process.env.E2E_HOME as string;
-  process.env.DATABASE_URL = (await startCluster(home)).url;
-  const kept = (name: string) => readFileSync(path.join(home, name), 'utf8').trim();
-  process.env.ISNAD_LOG_KEY = kept('log');
-  const secret = kept('secret');
+  await openBackstage();
   const ours = await testDesk('ours');
   at.desk = ours.reader.deskId;
   const theirs = await testDesk('theirs');
   const visitor = async (actor: Actor): Promise<Visitor> => {
-    const session = await db().session.create({
-      data: { personId: actor.personId, expiresAt: new Date(Date.now() + 3600_000) },
-    });
     const made = new Visitor(address());
-    made.cookies.set('next-auth.session-token', await encode({ token: { sessionId: session.id }, secret }));
+    const { name, value } = await sessionOf(actor);
+    made.cookies.set(name, value);
     return made;
   };
   for (const role of ROLES) visitors.set(role, await visitor(ours[role]));
@@ -83,7 +74,7 @@ test.beforeAll(async () => {
   at.link = (await execute(ours.editor, 'share-report', shared)).secret;
 });
 
-test.afterAll(() => db().$disconnect());
+test.afterAll(closeBackstage);
 
 const as = (who: Who) => visitors.get(who) as Visitor;
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { EXAMPLES } from './articles';
-import { arrive, bringIn, choose, dispute, expectAccessible, expectDone, fillSignIn, type Person } from './desk';
+import { arrive, bringIn, choose, dispute, expectAccessible, expectDone, fillSignIn, type Person, test } from './desk';
 import { chooseOwn } from './visitor';
 import { freePort, passwordsIn, type Running, startWorkbench } from './workbench';
 
@@ -15,20 +15,15 @@ test('two people on one article see each other and what each does, also after th
   test.setTimeout(240_000);
   const home = mkdtempSync(path.join(tmpdir(), 'isnad-together-'));
   const port = await freePort();
-  const before = process.env.E2E_URL;
   let running: Running | undefined;
   try {
     running = await startWorkbench(home, port);
-    process.env.E2E_URL = `http://localhost:${port}`;
+    const at = `http://localhost:${port}`;
     const passwords = passwordsIn(running.greeting);
     const arrived = async (role: 'editor' | 'reviewer'): Promise<Person> => {
-      const person = await arrive(browser, 'en');
+      const person = await arrive(browser, 'en', at);
       const email = `${role}@isnad.example`;
-      await fillSignIn(
-        person,
-        email,
-        await chooseOwn(process.env.E2E_URL as string, email, passwords.get(role) as string),
-      );
+      await fillSignIn(person, email, await chooseOwn(at, email, passwords.get(role) as string));
       await expect(person.page.getByRole('heading', { level: 1 })).toHaveText(person.t('queue.title'));
       return person;
     };
@@ -85,7 +80,6 @@ test('two people on one article see each other and what each does, also after th
     await page.context().close();
     await editor.page.context().close();
   } finally {
-    process.env.E2E_URL = before;
     running?.kill('SIGTERM');
     await running?.exited;
     rmSync(home, { recursive: true, force: true });

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chooseOwn } from './visitor';
 
 /** A workbench that runs in a folder of its own, and what it said when it started. */
 export interface Running {
@@ -53,24 +52,20 @@ export const passwordsIn = (greeting: string): ReadonlyMap<string, string> =>
     [...greeting.matchAll(/(\w+)@isnad\.example\s+(\S+)/g)].map(([, role, password]) => [role, password] as never),
   );
 
-/** Starts a workbench as a newcomer would, in a folder of its own, and passes its address and passwords on. */
-export default async function setup(): Promise<() => Promise<void>> {
+/** Starts a workbench as a newcomer would, in a folder of its own, while the work goes on. */
+export async function onOwnWorkbench(work: (running: Running, address: string, home: string) => Promise<void>) {
   const home = mkdtempSync(path.join(tmpdir(), 'isnad-e2e-'));
   const port = await freePort();
-  const { greeting, exited, kill } = await startWorkbench(home, port);
-  process.env.E2E_URL = `http://localhost:${port}`;
-  process.env.E2E_HOME = home;
-  for (const [role, once] of passwordsIn(greeting)) {
-    // How one chooses a password of one's own is shown by the administrator.
-    const password = role === 'admin' ? once : await chooseOwn(process.env.E2E_URL, `${role}@isnad.example`, once);
-    process.env[`E2E_PASSWORD_${role}`] = password;
-  }
-  return async () => {
-    kill('SIGTERM');
-    const code = await exited;
+  const running = await startWorkbench(home, port);
+  let code: number | null = null;
+  try {
+    await work(running, `http://localhost:${port}`, home);
+  } finally {
+    running.kill('SIGTERM');
+    code = await running.exited;
     rmSync(home, { recursive: true, force: true });
-    if (code !== 0) throw new Error(`the workbench did not stop in order: ${code}`);
-  };
+  }
+  if (code !== 0) throw new Error(`the workbench did not stop in order: ${code}`);
 }
 
 export const freePort = () =>

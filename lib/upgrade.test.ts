@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { SUBJECTS } from './commands';
-import { db } from './db/client';
+import { db, disconnect } from './db/client';
 import { migrate } from './db/migrate';
 import { databaseBefore } from './db/test-database';
 import type { Actor } from './desk/actor';
@@ -52,8 +52,8 @@ it('a filled database of version 0010 is brought over with nothing lost, and its
   await migrate(url);
   expect(await heldIn(url)).toEqual(before);
 
+  await disconnect();
   process.env.DATABASE_URL = url;
-  afterAll(() => db().$disconnect());
   await foldRows();
   expect(await heldIn(url)).toEqual(before);
   const admins = await db().member.findMany({ where: { role: 'admin' }, include: { person: true, desk: true } });

@@ -56,3 +56,10 @@ export function db(): Db {
   }
   return shared.isnadDb;
 }
+
+/** Lets go of the client and its connections: the next is of the database that DATABASE_URL names then. */
+export async function disconnect(): Promise<void> {
+  const client = shared.isnadDb;
+  delete shared.isnadDb;
+  await client?.$disconnect();
+}

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, inject } from 'vitest';
-import { db } from './client';
+import { inject } from 'vitest';
+import { disconnect } from './client';
 import { MIGRATIONS, migrationNames } from './migrations';
 
 let owner: string | undefined;
@@ -17,7 +17,8 @@ export async function ownDatabase(): Promise<string> {
   owner = await copyOfTemplate();
   const url = new URL(new URL(owner).pathname, inject('applicationUrl')).href;
   process.env.DATABASE_URL = url;
-  afterAll(() => db().$disconnect());
+  // Test files share a process: until now the client was that of the file before.
+  await disconnect();
   return url;
 }
 

@@ -16,7 +16,7 @@ import type { Rating, RelationKind, Stance } from '../words';
 import { readAgreement } from './agreement';
 import { checkView } from './check-view';
 import { readingsFor } from './readings';
-import type { ClaimView, PlaceView, QuoteCard } from './view';
+import type { ArticlePage, ClaimView, PlaceView, QuoteCard } from './view';
 
 /** What the cards of an article's quotations are read beside. */
 export interface Around {
@@ -49,6 +49,21 @@ export async function readCard(actor: Actor, quoteId: string): Promise<QuoteCard
   if (!quote) throw new Problem('not-found');
   const { blocks, document, language } = quote.revision;
   const around = { articleId: document.id, title: document.title, language, blocks: blocks as unknown as Block[] };
+  return cardIn(around, actor, quoteId);
+}
+
+/**
+ * The card of a quotation of a page that was read for the actor, without asking again where the quotation stands.
+ * @throws Problem `not-found` for one that is not on the page
+ */
+export async function readCardOf(page: ArticlePage, actor: Actor, quoteId: string): Promise<QuoteCard> {
+  demand(actor, 'read');
+  if (!page.quotes.some((q) => q.id === quoteId)) throw new Problem('not-found');
+  const { article, revision, blocks } = page;
+  return cardIn({ articleId: article.id, title: article.title, language: revision.language, blocks }, actor, quoteId);
+}
+
+async function cardIn(around: Around, actor: Actor, quoteId: string): Promise<QuoteCard> {
   const card = (await readCards(db(), { id: quoteId }, around, actor.personId)).get(quoteId);
   if (!card) throw new Problem('not-found');
   if (card.readings?.kind !== 'open') return card;

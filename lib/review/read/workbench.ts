@@ -40,16 +40,13 @@ const named = { select: { id: true, name: true } };
  */
 export async function readArticlePage(actor: Actor, articleId: string, client: Tx = db()): Promise<ArticlePage> {
   demand(actor, 'read');
-  // Before anything else: what happens meanwhile is told again, and nothing is missed.
-  const { eventCount: seq } = await client.desk.findUniqueOrThrow({
-    where: { id: actor.deskId },
-    select: { eventCount: true },
-  });
   const article = await client.document.findFirst({
     where: { id: articleId, deskId: actor.deskId, kind: 'article' },
     include: {
       desk: {
         select: {
+          // Before anything that is read below: what happens meanwhile is told again, and nothing is missed.
+          eventCount: true,
           name: true,
           secondReader: true,
           blind: true,
@@ -70,13 +67,14 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
   const [quotes, annotations, gone, sources, compared, readiness] = await Promise.all([
     readMarks(client, revision.id),
     readNotes(client, revision.id),
-    readGone(client, articleId, revision.id),
+    // A first text has nothing that stayed with an older one.
+    revision.number > 1 ? readGone(client, articleId, revision.id) : { quotes: [], notes: [] },
     readInPlay(client, articleId),
     readProgress(actor, articleId, client),
     roundsOf(client, articleId),
   ]);
   return {
-    seq,
+    seq: article.desk.eventCount,
     article: {
       id: article.id,
       title: article.title,

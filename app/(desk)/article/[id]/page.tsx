@@ -9,7 +9,7 @@ import { currentActor } from '@/app/session';
 import { readUnread } from '@/lib/auth/notices';
 import { readLastDone } from '@/lib/desk/undo';
 import { OFFERED } from '@/lib/report/formats';
-import { readCard } from '@/lib/review/read/cards';
+import { readCardOf } from '@/lib/review/read/cards';
 import { readArticlePage } from '@/lib/review/read/workbench';
 import { layerOf } from '@/lib/review/words';
 import { Bench } from './bench';
@@ -49,7 +49,7 @@ export default async function ArticlePage({ params }: { params: Params }) {
   preloadFaces(data.revision.direction === 'rtl');
   const open = data.quotes.find((q) => !q.rejected && layerOf(q) === 'quoted');
   const [card, back, unread] = await Promise.all([
-    open && readCard(actor, open.id),
+    open && readCardOf(data, actor, open.id),
     readLastDone(actor, data.article.id),
     readUnread(actor.personId),
   ]);
