@@ -34,7 +34,7 @@ test('a quotation is sent to two, who read it blind; a third settles what they f
 
   const third = await looking(desk.editor);
   await third.card.getByText(third.t('sentBack.toTwo')).click();
-  await third.page.keyboard.type('سبب');
+  await third.card.getByLabel(third.t('sentBack.toTwoReason')).fill('فيه رقم');
   await third.page.keyboard.press('Enter');
   await expect(third.card).toContainText(third.t('readings.blind'));
 
@@ -94,6 +94,7 @@ test('an editor writes a rule, and what is brought in then is given out by it', 
   await page.goto(`/log?article=${articleId}`);
   await expect(page.getByRole('row').filter({ hasText: 'العربية' })).toContainText(desk.reviewer.name);
   await page.goto(`/article/${articleId}`);
+  await expect(page.locator('[data-notice="done"]')).toBeVisible();
   await page.keyboard.press('z');
   await expect(page.locator('[data-notice="undone"]')).toBeVisible();
   await page.context().close();
