@@ -91,7 +91,7 @@ function reportedQuotes(
     wrappers,
   ).map(({ kind, from, spans, report, reasons }): Reported => {
     // Salim left, promising to return: a participle has the subject of its sentence.
-    const shared = report?.kind === 'participle' ? sentenceSubject(r, report.cue, report) : undefined;
+    const shared = report?.kind === 'participle' ? sentenceSubject(r, report.cue, report)?.span : undefined;
     const untold = reasons[0]?.rule === 'told-as-whole' && !report;
     const named =
       report?.subject?.span ?? shared ?? (untold ? undefined : lastReporter(r, report?.cue ?? from, 0)?.span);

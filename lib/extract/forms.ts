@@ -53,6 +53,12 @@ export interface Forms {
   readonly indefinite: RegExp;
   /** A link that every complement of one noun has: de, du, des. */
   readonly ofLink: RegExp;
+  /** The same with its article, and no partitive: de la, du. */
+  readonly definiteLink: RegExp;
+  /** Out of so many: des quatre candidats. */
+  readonly partitive: RegExp;
+  /** Ends like an infinitive. */
+  readonly infinitive: RegExp;
   /** A number above one, or a plural, before a noun. */
   readonly count: RegExp;
   /** An adjective that stands behind a body's name. */
@@ -93,6 +99,9 @@ export const NO_FORMS: Forms = {
   behindName: NEVER,
   indefinite: NEVER,
   ofLink: NEVER,
+  definiteLink: NEVER,
+  partitive: NEVER,
+  infinitive: NEVER,
   count: NEVER,
   adjective: NEVER,
   verb: NEVER,

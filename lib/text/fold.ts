@@ -120,6 +120,7 @@ export function foldName(name: string): string {
 const foldComposed = (name: string): string =>
   name
     .normalize('NFKC')
+    .replace(/[\u00ad\u2060]/g, '')
     .split(/[^\p{L}\p{M}\p{N}\u0640]+/u)
     .map(foldWord)
     .filter(Boolean)

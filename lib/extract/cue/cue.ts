@@ -32,6 +32,8 @@ function findCue(r: Reading, k: number): CueKind | undefined {
     return undefined;
   if (kind === 'verb' && r.grammar.asides.has(folded) && opensClause(r, k + 1)) return undefined;
   if (r.grammar.openVerb && item.capital && isNamePart(r, k)) return undefined;
+  // à Dole (Jura): within a sentence, no verb of French has a capital.
+  if (kind === 'verb' && item.capital && r.grammar.speakers.headFirst && isWithin(r, k)) return undefined;
   if (isNoun(r, k) || (r.grammar.nounCapitals && item.capital && r.all[k - 1]?.type === 'word')) return undefined;
   // …, so Salim weiter: „…“
   if (isAfterCue && r.all[k - 1]?.type === 'comma') {
@@ -55,6 +57,9 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
   const kind = cueAt(r, k);
   if (kind) return r.grammar.isAttribute(r, k) ? undefined : kind;
   // sees the plan as a “warning”
+  // A description of the group reads: “…”
+  const reads = r.grammar.openVerb && r.grammar.afterCues.has(item.folded) && r.all[k + 1]?.type === 'colon';
+  if (reads && !isNoun(r, k)) return 'verb';
   const mayName = r.grammar.openVerb !== undefined || r.grammar.nounCapitals;
   if (mayName && !isNoun(r, k) && particleBefore(r, quote, item.folded)) return 'verb';
   if (!r.grammar.weakCues.has(item.folded) || isNoun(r, k)) return undefined;
@@ -83,6 +88,9 @@ export function cueOfClause(r: Reading, k: number): CueKind | undefined {
   const opens = r.grammar.namingVerbs.has(folded) || r.grammar.speechActs.has(folded) || r.grammar.bareCues.has(folded);
   return opens && !isNoun(r, k) ? 'verb' : undefined;
 }
+
+/** Whether a word or a bracket stands right before. */
+const isWithin = (r: Reading, k: number): boolean => ['word', 'open'].includes(r.all[k - 1]?.type ?? '');
 
 /** Port Said, Edward Said: behind another capital, a verb's form with a capital belongs to the name. */
 function isNamePart(r: Reading, k: number): boolean {

@@ -80,6 +80,8 @@ export interface CueGrammar {
   readonly within: ReadonlySet<string>;
   /** Words that make the next one a noun, were it a cue by itself: l'*accusé*. */
   readonly determiners: ReadonlySet<string>;
+  /** Those of them that are never the object of a verb: cette, not la. */
+  readonly onlyDeterminers: ReadonlySet<string>;
   /** The form of any verb that may report right behind a quotation, words that look so and are none, and verbs that do not look so. */
   readonly invertedVerb:
     | { readonly form: RegExp; readonly never: ReadonlySet<string>; readonly also: ReadonlySet<string> }
@@ -142,6 +144,7 @@ export const NO_CUES = {
   impersonal: NONE,
   within: NONE,
   determiners: NONE,
+  onlyDeterminers: NONE,
   invertedVerb: undefined,
   phrasalCues: new Map(),
   infinitiveMarks: NONE,

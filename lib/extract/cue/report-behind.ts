@@ -39,6 +39,8 @@ export function reportAhead(
     if (!kind || (kind === 'participle' && k > at + 2)) continue;
     const marks = r.all[k - 1];
     if (marks?.type === 'word' && r.grammar.infinitiveMarks.has(marks.folded)) continue;
+    // « … » cette annonce
+    if (marks?.type === 'word' && kind === 'verb' && r.grammar.onlyDeterminers.has(marks.folded)) continue;
     // “…” that he said: a new reported clause, not the report of this quotation.
     const next = r.all[k + 1];
     if (next?.type === 'word' && r.grammar.complementizers.has(next.folded) && r.grammar.subject !== 'after-first')

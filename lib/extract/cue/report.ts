@@ -161,6 +161,9 @@ function governing(r: Reading, k: number, start: number, end: number): number {
  */
 function outer(r: Reading, k: number, start: number, at: number): number {
   const between = r.all.slice(k + 1, at);
+  // saying only in a video posted by a reporter: “…”
+  const governs = r.grammar.agentParticles.has(wordAt(r.all, k + 1)) ? participleBefore(r, k, start) : undefined;
+  if (governs !== undefined) return governs;
   if (at - k <= BETWEEN || between.some((i) => i.type !== 'word') || names(r, k, at)) return k;
   const relative = r.grammar.relatives.has(wordAt(r.all, k - 1)) && r.all[k - 2]?.type === 'word';
   const opens = between.some((i) => i.type === 'word' && r.grammar.complementizers.has(i.folded));
@@ -171,6 +174,13 @@ function outer(r: Reading, k: number, start: number, at: number): number {
     if (cueAt(r, i) === 'verb') return i;
   }
   return k;
+}
+
+/** The participle by which whoever the sentence is about says something, with nothing but words up to the verb at item `k`. */
+function participleBefore(r: Reading, k: number, start: number): number | undefined {
+  for (let i = k - 1; i >= Math.max(start, k - OBJECT) && r.all[i]?.type === 'word'; i--)
+    if (cueAt(r, i) === 'participle') return i;
+  return undefined;
 }
 
 /** How many words may lie between a report and what it reports, and, where the verb comes first, within what it reports. */

@@ -1,10 +1,13 @@
 import type { Block } from '../../text/blocks';
 import type { Span } from '../../text/span';
 
-/** A dash and a name, and nothing more, under a quotation: its words for who said it. */
+/** A dash and a name, and nothing more, under a quotation, or a name and what they are: its words for who said it. */
 export function signatureBelow(text: string, { kind, start, end }: Block): Span | undefined {
   if (kind === 'post' || kind === 'byline' || end - start > LONGEST_SIGNATURE) return undefined;
   const line = text.slice(start, end);
+  // Anne Roux, présidente de la Fédération des jouets
+  const named = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}(?=, \p{Ll}[^.!?]*$)/u.exec(line)?.[0];
+  if (named) return [start, start + named.length];
   const dash = /^[—–―-]{1,2} ?(?=\p{L})/u.exec(line)?.[0].length;
   if (dash === undefined || /["“”„«».!?]/.test(line)) return undefined;
   // Behind a comma stands what they are.

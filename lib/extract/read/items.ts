@@ -4,6 +4,7 @@ import { isElided } from '../../text/elision';
 import { foldWord } from '../../text/fold';
 import type { Span } from '../../text/span';
 import type { Forms } from '../forms';
+import { ARTICLED } from '../languages/names-of-all';
 import { type MarkedRange, markedRanges } from './marks';
 
 /** One piece of a block as the grammar sees it: a word, a marked range (opaque), or a point between. */
@@ -129,7 +130,9 @@ function pushWord(text: string, start: number, limit: number, into: Item[], form
   for (; end < limit; end++) {
     const c = classes[text.charCodeAt(end)] as number;
     if (c >= CharClass.Letter && c <= CharClass.Digit) continue;
-    const joins = end + 1 < limit && (text[end] === "'" || text[end] === '’' || text[end] === '-' || text[end] === '.');
+    const hidden = text[end] === '\u00ad' || text[end] === '\u2060';
+    const joins =
+      end + 1 < limit && (hidden || text[end] === "'" || text[end] === '’' || text[end] === '-' || text[end] === '.');
     const next = joins ? (classes[text.charCodeAt(end + 1)] as number) : 0;
     // dit-il, a-t-elle: the pronoun is a word of its own; estime t-il: the letter that only links is none.
     const inverted = joins && text[end] === '-' ? forms.inverted.exec(text.slice(end, end + 10)) : null;
@@ -141,7 +144,7 @@ function pushWord(text: string, start: number, limit: number, into: Item[], form
       joins &&
       next >= CharClass.Letter &&
       next <= CharClass.Digit &&
-      !isElision(text.slice(start, end), text[end] as string)
+      (hidden || !isElision(text.slice(start, end), text[end] as string))
     )
       continue;
     break;
@@ -159,7 +162,8 @@ function pushFolded(text: string, start: number, end: number, into: Item[], { ac
 /** Most words of every language begin with a letter that one comparison tells. */
 function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  if (code >= 0x41 && code <= 0x5a) return true;
+  if (code < 0x80) return (word[2] === '-' || word[3] === '-') && ARTICLED.test(word);
   // Arabic letters have none.
   return (code < 0x620 || code > 0x6d3) && /^\p{Lu}/u.test(word);
 }

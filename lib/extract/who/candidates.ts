@@ -1,4 +1,3 @@
-import type { Span } from '../../text/span';
 import { cueAt } from '../cue/cue';
 import type { Report } from '../cue/report';
 import type { SpeakerRule } from '../judge/reason';
@@ -13,7 +12,7 @@ import type { People, Speaker } from './people';
 import { isInanimate, type Phrase, phraseAfter } from './phrase';
 import { sourceIn } from './source';
 import { lastReporter, subjectOf } from './subject';
-import { ownerOf, pronounOf, subjectBefore, subjectOfOwn, subjectOfParagraph } from './subject-before';
+import { aboutSince, ownerOf, pronounOf, subjectBefore, subjectOfOwn, subjectOfParagraph } from './subject-before';
 
 /** A quotation of a block, as far as it is known before its speaker. */
 export interface Spoken {
@@ -90,8 +89,13 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   const source = report || !r.grammar.speakers.headFirst ? undefined : sourceIn(r, at);
   if (source) add(people.read(source.span), 'speaker-of-sentence');
   if (!source && !isLabelled && mayBeOfSentence(r, at, report)) {
-    const subject = sentenceSubject(r, at, report) ?? mainSubject(r, at, report)?.span;
-    add(subject && people.read(subject), 'speaker-of-sentence');
+    const subject = sentenceSubject(r, at, report) ?? mainSubject(r, at, report);
+    // Il a offert son aide pour « … »: whom the sentence before is about.
+    const told = subject && r.grammar.speakers.headFirst ? pronounOf(r, subject.from, undefined) : undefined;
+    const before = told && subject && subjectBefore(r, subject.from, people, memory, told);
+    const read = subject && people.read(subject.span);
+    const isBefore = before && (isSince(before, memory) || (before.sort === 'name' && read?.sort !== 'name'));
+    add(isBefore ? before : read, 'speaker-of-sentence');
   }
   // وقالا: one person is not whoever several go on as.
   const many = cue?.type === 'word' && r.grammar.pluralVerbs.has(cue.folded);
@@ -108,7 +112,7 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   const other = unmeant && verbal && people.namedBefore(verbal.start, gender);
   if (other) add({ ...other, unproven: true }, 'speaker-before');
   if (found.length === 0 && report === undefined && !answers)
-    add(subjectBefore(r, at, people), 'speaker-subject-before');
+    add(subjectBefore(r, at, people) ?? (at === 0 ? aboutSince(memory) : undefined), 'speaker-subject-before');
   return found;
 }
 
@@ -170,31 +174,31 @@ const isCarried = (r: Reading, { cue, kind, subject }: Report): boolean =>
 const BESIDE = 2;
 
 /** The subject of an earlier cue of the sentence, or (Arabic) of the verb that the sentence begins with. */
-export function sentenceSubject(r: Reading, at: number, report: Report | undefined): Span | undefined {
+export function sentenceSubject(r: Reading, at: number, report: Report | undefined): Phrase | undefined {
   const start = sentenceStart(r.all, at);
   const end = report?.side === 'before' ? report.cue : at;
-  if (r.grammar.carriedSubject) return r.grammar.carriedSubject(r, end, start)?.span;
+  if (r.grammar.carriedSubject) return r.grammar.carriedSubject(r, end, start);
   // Lind said it was “a mess,” and Nowak agreed, calling it …: a participle has the subject of its own clause.
   const own =
     report?.kind === 'participle'
       ? (clauseJoined(r, start, end) ?? r.grammar.subjectOfParticiple(r, report.cue, start))
       : undefined;
-  if (own) return own.span;
+  if (own) return own;
   const contrasted = report?.kind === 'colon' ? clauseContrasted(r, start, end) : undefined;
-  if (contrasted) return contrasted.span;
+  if (contrasted) return contrasted;
   for (let k = end - 1; k >= start; k--) {
     const item = r.all[k] as Item;
     if (item.type !== 'word' || cueAt(r, k) !== 'verb') continue;
     // forced to pay a builder who said he left, saying …: not whoever a relative clause is about.
     if (r.grammar.openVerb && r.grammar.relatives.has(wordAt(r.all, k - 1)) && r.all[k - 2]?.type === 'word') continue;
     const phrase = subjectOf(r, k, 'verb', start, end);
-    if (phrase) return phrase.span;
+    if (phrase) return phrase;
   }
   if (r.grammar.adverbials.size > 0) {
     const phrase = r.grammar.openingPhrase(r, start, end);
     // Es drohe ein Streik: es stands for nobody.
     const speaks = phrase && !isInanimate(r, phrase) && !r.grammar.expletives.has(wordAt(r.all, phrase.from));
-    return speaks ? phrase.span : undefined;
+    return speaks ? phrase : undefined;
   }
   return undefined;
 }

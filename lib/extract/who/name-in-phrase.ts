@@ -72,7 +72,9 @@ export function nameIn(group: readonly Token[], all: string, grammar: Grammar): 
   if (at < labels.length) {
     const before = labels.slice(0, at);
     // le vice-président Les Marins, la députée LR: the party of whoever holds the office.
-    if (headFirst && at > 0 && isParty(group.slice(at), grammar)) return undefined;
+    // M. Le Gall is called so.
+    const called = grammar.speakers.titles.has(group[at - 1]?.folded ?? '');
+    if (headFirst && at > 0 && !called && isParty(group.slice(at), grammar)) return undefined;
     // ministre de l'Intérieur [Christophe Castaner]: the run that a link opens is its complement's first.
     const given = isGivenName((group[at] as Token).folded, grammar);
     // patron du groupe [Carrefour]: the complement's body is named, not whoever heads it.

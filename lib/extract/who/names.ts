@@ -1,7 +1,7 @@
 import { CharClass, charClasses } from '../../text/characters';
 import { foldName, foldWord } from '../../text/fold';
 import { type Gender, type Grammar, isGivenName } from '../grammar';
-import { GENITIVE, GENITIVE_OF_MANY, NAME, OFFICE_AND_NAME } from '../languages/names-of-all';
+import { GENITIVE, GENITIVE_OF_MANY, NAME, OFFICE_AND_NAME, WHOSE_NAME } from '../languages/names-of-all';
 
 /** A full name, and where it stands. */
 interface Named {
@@ -207,14 +207,32 @@ export class Names {
         isGivenName(foldWord(parts.at(-1) as string), this.grammar)
       )
         parts = [parts.at(-1) as string, after];
+      // Saudi Arabia’s King Salman: whose king they are.
+      if (WHOSE_NAME.test(text.slice(m.index, m.index + m[0].length + 2))) continue;
       // Deuxième Guerre: a thing is nobody.
       const { mute, bodies } = this.grammar.speakers;
       if (parts.some((w) => mute.has(foldWord(w)) || bodies.has(foldWord(w)))) continue;
+      // Bloquer Paris: a heading that begins with a verb. L'IMPORTANCE DE LA FORMATION: one in capitals.
+      if (this.isHeading(parts, m.index)) continue;
       // Musée [du Louvre]
       if (/^\p{Ll}/u.test(parts[0] ?? '')) continue;
       if (parts.length >= 2 && parts.length <= 3)
         this.add(parts.join(' ').replace(GENITIVE, ''), m.index + Math.max(0, m[0].indexOf(parts[0] as string)));
     }
+  }
+
+  /** Words with capitals that are no name: a verb at a sentence's beginning, small words in capitals. */
+  private isHeading(parts: readonly string[], at: number): boolean {
+    const [first = ''] = parts;
+    if (parts.length > 1 && parts.every((w) => !/\p{Ll}/u.test(w)) && parts.some((w) => this.isSmall(w))) return true;
+    const infinitive = this.grammar.forms.infinitive.test(first);
+    if (!infinitive || isGivenName(foldWord(first), this.grammar)) return false;
+    return /(?:^|[.!?…»”\n]\s?)$/u.test(this.text.slice(Math.max(0, at - 2), at));
+  }
+
+  private isSmall(word: string): boolean {
+    const folded = foldWord(word);
+    return this.grammar.prepositions.has(folded) || this.grammar.articles.has(folded);
   }
 
   /** Louise, gardienne d'un immeuble; Karim, 34 ans: people who are told by one name, at the places that introduce them. */

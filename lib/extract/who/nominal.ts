@@ -55,7 +55,9 @@ export function capitalNominal(text: string, span: Span, grammar: Grammar, isNam
   if (full) return { ...full, office: first.office };
   if (first?.sort === 'name') return first;
   // la maire de Sablon, Lina Bahri: the name may stand behind the comma; une des figures du port, Lina Bahri
-  const named = first || isArticle(parts[0]?.[0], grammar) ? others.find((n) => n?.sort === 'name') : undefined;
+  // la Fédération du commerce (FCD), Jacques Marel: an abbreviation is the name where there is no other.
+  const names = first || isArticle(parts[0]?.[0], grammar) ? others.filter((n) => n?.sort === 'name') : [];
+  const named = names.find((n) => !/^\p{Lu}{2,6}$/u.test(n?.name ?? '')) ?? names[0];
   if (!named) return first;
   return {
     ...named,
@@ -116,6 +118,10 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
         .join(' '),
     );
   if (others) return othersOf(text, tokens.slice(start), others[0].split(' ').length, grammar);
+  // Bloquer Paris: a heading that begins with a verb.
+  const isVerb = first?.capital && grammar.forms.infinitive.test(first.folded);
+  if (isVerb && !isName(first.folded) && !isGivenName(first.folded, grammar) && opensSentence(text, first.start))
+    return undefined;
   // Me Samir Benali; not: me
   const isTitle = first?.capital && words.titles.has(first.folded) && tokens[start + 1]?.capital;
   if (!first || (!isTitle && (words.never.has(first.folded) || words.never.has(first.raw.toLowerCase()))))
@@ -154,6 +160,10 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   while (to > from && isLoose(tokens[to - 1] as Token, words) && !standsAlone(tokens, to - 1, grammar)) to--;
   const group = tokens.slice(from, to);
   if (group.length === 0 || group.length > MOST || group.every((t) => /^\d/.test(t.folded))) return undefined;
+  // an estimated 175
+  if (/^\d/.test(group.at(-1)?.folded ?? '') && !group.at(-2)?.capital && group.length > 1) return undefined;
+  // Des quatre autres candidats, un vient: what they are a part of.
+  if (grammar.forms.partitive.test(`${first.folded} ${tokens[start + 1]?.folded}`)) return undefined;
   const labels = group.map((t, k) => labelOf(group, k, grammar, isName, opensSentence(text, t.start))).join('');
   const run = nameIn(group, labels, grammar);
   const told = tokens
@@ -167,6 +177,25 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
     // la « double peine »: of what stands in marks in small letters only many speak.
     if (isTerm(head) && !tokens.slice(0, from).some((t) => grammar.forms.count.test(t.folded))) return undefined;
     const before = labels.slice(0, nameFrom);
+    // A Briton accused of …: with such an article, one word is where somebody comes from.
+    const article = tokens[from - 1];
+    const isOrigin =
+      article !== undefined &&
+      grammar.forms.indefinite.test(`${article.folded} `) &&
+      nameTo - nameFrom === 1 &&
+      before === '' &&
+      !isTerm(head) &&
+      head.folded !== '' &&
+      !grammar.givenNames.has(head.folded);
+    if (isOrigin)
+      return {
+        span: [first.start, head.end],
+        name: text.slice(first.start, head.end),
+        sort: 'noun',
+        office: '',
+        gender: told,
+        plural: false,
+      };
     const isBody = /B/.test(before) && !/P/.test(before);
     // l'association Mer Libre is named so; le groupe Carrefour is Carrefour.
     const noun = group[nameFrom - 1];
@@ -244,8 +273,11 @@ const endsAt = (t: Token, { speakers, adverbs, cues, weakCues }: Grammar): boole
 
 /** le ministre de l'Action [et] des comptes publics Marc Petit: behind “and”, the link of another complement, and a name. */
 function joinsComplement(tokens: readonly Token[], from: number, k: number, { forms, joiners }: Grammar): boolean {
-  if (!joiners.has(tokens[k]?.folded ?? '') || !forms.ofLink.test(tokens[k + 1]?.folded ?? '')) return false;
-  return tokens.slice(from, k).some((t) => forms.ofLink.test(t.folded)) && tokens.at(-1)?.capital === true;
+  const [link, next] = [tokens[k + 1]?.folded ?? '', tokens[k + 2]?.folded ?? ''];
+  if (!joiners.has(tokens[k]?.folded ?? '') || !forms.ofLink.test(link)) return false;
+  // de la Fédération du commerce [et] de la distribution
+  const whole = forms.definiteLink.test(`${link} ${next}`) || tokens.at(-1)?.capital === true;
+  return whole && tokens.slice(from, k).some((t) => forms.ofLink.test(t.folded));
 }
 /** EPAThe */
 const GLUED = /^\p{Lu}{3,}\p{Ll}{2,}$/u;

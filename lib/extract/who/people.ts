@@ -305,4 +305,9 @@ const POINTED = 600;
 const MEMORY = 50;
 
 const tidy = (name: string, { references }: Grammar): string =>
-  name.replace(/\s+/g, ' ').replace(references.plainArticle, '').trim().slice(0, 200);
+  name
+    .replace(/[\u00ad\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(references.plainArticle, '')
+    .trim()
+    .slice(0, 200);

@@ -81,7 +81,10 @@ function beginsClause(r: Reading, from: number, k: number): boolean {
 function isTerm(r: Reading, k: number): boolean {
   const [before, marks] = [r.all[k - 1], r.all[k]];
   if (!r.grammar.speakers.headFirst || marks?.type !== 'quote' || marks.pauses || marks.asks) return false;
-  const opens = before?.type === 'word' && (r.grammar.determiners.has(before.folded) || /^\d/.test(before.folded));
+  const { determiners, speakers } = r.grammar;
+  const opens =
+    before?.type === 'word' &&
+    (determiners.has(before.folded) || speakers.opens.has(before.folded) || /^\d/.test(before.folded));
   return opens && marks.end - marks.start <= LONGEST_TERM;
 }
 /** In UTF-16 code units. */
@@ -126,7 +129,8 @@ function behindBracket(r: Reading, to: number, end: number): number {
   let k = to + 1;
   while (k < end && k < to + 6 && r.all[k]?.type === 'word') k++;
   if (r.all[k]?.type !== 'close') return to;
-  const name = k + 1;
+  // le délégué de la Fédération du commerce (FCD), [Jacques Marel]
+  const name = r.all[k + 1]?.type === 'comma' ? k + 2 : k + 1;
   for (k = name; k < end && k < name + 4 && r.all[k]?.type === 'word' && isOfName(r.all, k, name); ) k++;
   return k - name >= 2 ? k : to;
 }
@@ -228,16 +232,26 @@ const isPostmodifier = (r: Reading, k: number): boolean => {
   );
 };
 
-/** Arnaud, 52 ans, chauffeur, …: what has no capital and stands behind a comma only describes the name before it. */
+/**
+ * Arnaud, 52 ans, chauffeur, …; Anne Roux, head of Sable Bank, a lender, …: what begins with a small letter and stands
+ * behind a comma only describes the name before it.
+ */
 function beforeApposition(r: Reading, found: Phrase | undefined, start: number): Phrase | undefined {
   const describes =
     found !== undefined &&
     r.grammar.capitals &&
     found.from - 1 > start &&
     r.all[found.from - 1]?.type === 'comma' &&
-    r.all.slice(found.from, found.to).every((item) => item.type === 'word' && !item.capital);
-  return describes ? (phraseBefore(r, found.from - 1, start) ?? found) : found;
+    !isCapital(r.all[found.from]);
+  if (!describes) return found;
+  const named = phraseBefore(r, found.from - 1, start);
+  const small = r.all.slice(found.from, found.to).every((item) => item.type === 'word' && !item.capital);
+  if (!named || (!small && !isCapital(r.all[named.to - 1]))) return found;
+  // In France, the minister, who …, said: what a preposition stands before is no subject.
+  return !small && r.grammar.prepositions.has(wordAt(r.all, named.from - 1)) ? found : named;
 }
+
+const isCapital = (item: Item | undefined): boolean => item?.type === 'word' && item.capital;
 
 /** The boy's father, [Luis], said: a given name alone. */
 const isGiven = (r: Reading, { from, to }: Phrase): boolean => {

@@ -46,7 +46,7 @@ export function subjectBefore(
 }
 
 /** Whom the paragraph before was about, were they named since anybody spoke. */
-const aboutSince = ({ about, speaker }: Memory): Speaker | undefined =>
+export const aboutSince = ({ about, speaker }: Memory): Speaker | undefined =>
   (about?.mention?.[0] ?? -1) > (speaker?.mention?.[0] ?? -1) ? about : undefined;
 
 /**
@@ -118,8 +118,9 @@ export function subjectRead(
 ): Speaker | undefined {
   const pronoun = subject && subject.to - subject.from === 1 ? pronounOf(r, subject.from, cue) : undefined;
   const read = people.read(span, pronoun);
-  if (!subject || read?.sort !== 'pronoun') return read;
-  return subjectBefore(r, subject.from, people, undefined, pronoun) ?? read;
+  if (!subject || !pronoun || read?.sort === 'name') return read;
+  const before = subjectBefore(r, subject.from, people, undefined, pronoun);
+  return before && (read?.sort === 'pronoun' || before.sort === 'name') ? before : read;
 }
 
 /** He said he was tired. [He] was “…”: whether the sentence of what “be” says opens with a pronoun, and the one before it reports. */

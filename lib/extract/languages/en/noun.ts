@@ -3,6 +3,8 @@ import type { Reading } from '../../read/reading';
 
 /** a Twitter [comment]: a base form two words behind a determiner is a noun; not: the critics say, the people say. */
 export function isCompound(r: Reading, k: number): boolean {
+  // fellow member states
+  if (wordAt(r.all, k) === 'states' && wordAt(r.all, k - 1) === 'member') return true;
   if (!r.grammar.determiners.has(wordAt(r.all, k - 2))) return false;
   const isBase = !/(?:ed|ing|s|said|told|wrote|found|thought|began|sang|swore|saw|knew|felt)$/.test(wordAt(r.all, k));
   return isBase && !/s$|^(?:people|police|women|men|children)$/.test(wordAt(r.all, k - 1));

@@ -2,7 +2,7 @@ import { cueAt } from '../../cue/cue';
 import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceEnd, sentenceStart } from '../../read/sentence';
-import { type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
+import { isAdverb, type Phrase, phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { subjectBefore } from '../../who/subject';
 
 /** The subject of an English verb: [The mayor] said. Of one that quotes, whom it quotes: quoted [the mayor]; [the mayor] was quoted. */
@@ -18,6 +18,8 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
  */
 function ofOpening(r: Reading, k: number, start: number, found: Phrase | undefined): Phrase | undefined {
   if (r.all[k - 1]?.type !== 'comma') return found;
+  const described = ofRelative(r, k, start);
+  if (described) return described;
   const isNamed = found && r.all.slice(found.from, found.to).some((i) => i.type === 'word' && i.capital);
   if (isNamed) return found;
   const opening = r.grammar.openingPhrase(r, start, k);
@@ -27,6 +29,21 @@ function ofOpening(r: Reading, k: number, start: number, found: Phrase | undefin
     if (r.all[i]?.type === 'comma' && r.grammar.joiners.has(wordAt(r.all, i + 1)) && cueAt(r, i - 1)) return found;
   return opening;
 }
+
+/** [Ann Roe], who runs the port, about five miles north of Rive, said: whom the relative clause behind their name is about. */
+function ofRelative(r: Reading, k: number, start: number): Phrase | undefined {
+  for (let i = k - 2; i > start + 1 && k - i < LONGEST_RELATIVE; i--) {
+    const type = r.all[i]?.type;
+    if (type !== 'word' && type !== 'comma') return undefined;
+    // …, and Nowak, a rival, said: another clause has begun.
+    if (type === 'comma' && r.grammar.joiners.has(wordAt(r.all, i + 1))) return undefined;
+    if (type === 'word' && r.grammar.relatives.has(wordAt(r.all, i)) && r.all[i - 1]?.type === 'comma')
+      return r.all[k - 1]?.type === 'comma' ? phraseBefore(r, i - 1, start) : undefined;
+  }
+  return undefined;
+}
+/** In items. */
+const LONGEST_RELATIVE = 30;
 
 /** Prepositions that say where or when, between a subject and its verb. */
 const PLACES = new Set('in at near outside inside on during from across around behind aboard'.split(' '));
@@ -41,11 +58,26 @@ export function beforePlace(r: Reading, found: Phrase | undefined, start: number
 
 /** with [one teacher] describing …; including [protesters] shouting …: whoever stands right before it, behind no verb. */
 export function subjectOfParticiple(r: Reading, k: number, start: number): Phrase | undefined {
+  const named = betweenCommas(r, k, start);
+  if (named) return named;
   const phrase = r.all[k - 1]?.type === 'word' ? phraseBefore(r, k, start) : undefined;
   if (phrase?.to !== k) return undefined;
   for (let from = k - 1; from >= Math.max(start + 1, phrase.from); from--)
     if (BEFORE_PARTICIPLE.has(wordAt(r.all, from - 1)))
       return { from, to: k, span: [(r.all[from] as Item).start, phrase.span[1]] };
+  return undefined;
+}
+
+/** with the head of its office, [Ann Roe], also saying …: a name that two commas set apart. */
+function betweenCommas(r: Reading, k: number, start: number): Phrase | undefined {
+  let to = k;
+  while (to > start && isAdverb(r.all[to - 1] as Item, r.grammar)) to--;
+  if (r.all[to - 1]?.type !== 'comma') return undefined;
+  let from = to - 1;
+  for (let item = r.all[from - 1]; item?.type === 'word' && item.capital; item = r.all[from - 1]) from--;
+  if (from >= to - 1 || r.all[from - 1]?.type !== 'comma') return undefined;
+  for (let i = from - 2; i > start && from - i < LONGEST_RELATIVE && r.all[i]?.type === 'word'; i--)
+    if (wordAt(r.all, i) === 'with') return phrase(r.all, from, to - 1);
   return undefined;
 }
 

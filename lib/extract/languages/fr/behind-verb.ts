@@ -10,6 +10,12 @@ import { phraseEnd } from './verb-group';
 export function behindVerb(r: Reading, at: number, end: number): number {
   let k = behindManner(r, at, end);
   while (k < end && k - at < REACH) {
+    // à Sablon (nord) [Anne Roux]
+    if (k > at && r.all[k]?.type === 'open') {
+      while (k < end && r.all[k]?.type !== 'close') k++;
+      k++;
+      continue;
+    }
     const next = adverbialEnd(r, k, end);
     // nous confiait ce matin, devant l'hôpital, [Gaëtan Roux]
     const comma = next === k && k > at && r.all[k]?.type === 'comma' && goesOn(r, k + 1, end);
@@ -91,6 +97,9 @@ const PREPOSITIONS = set(
 const NOUNS = set(
   'jour semaine journée matinée soirée nuit matin soir midi après-midi week-end weekend mois année lendemain veille printemps été automne hiver fin début lundi mardi mercredi jeudi vendredi samedi dimanche',
 );
+/** jour, veille, mercredi: nouns by which it is told when. */
+export const isTimeNoun = (word: string): boolean => NOUNS.has(word) || MORE_TIMES.has(word);
+const MORE_TIMES = set('heure heures minute minutes jours semaines ans an années instants décennie décennies siècle');
 const TIMES = set(
   'lundi mardi mercredi jeudi vendredi samedi dimanche hier demain matin soir midi après-midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre plus tôt tard dernier dernière derniers passé prochain suivant notamment encore aussi ainsi ensuite également récemment alors même déjà enfin toutefois quant là-dessus aussitôt dernièrement',
 );

@@ -25,6 +25,7 @@ const MODELS: Record<string, { ending: string; forms: string }> = {
   rendre: { ending: 'dre', forms: 'd dent dait dit dirent dra du dant' },
   prendre: { ending: 'endre', forms: 'end ennent enait it irent endra is enant' },
   mettre: { ending: 'ettre', forms: 'et ettent ettait it irent ettra is ettant' },
+  cueillir: { ending: 'ir', forms: 'e ent ait it irent era i ant' },
   venir: { ending: 'enir', forms: 'ient iennent enait int inrent iendra enu enant' },
   dire: { ending: 'ire', forms: 'it isent isait it irent ira it isant' },
   écrire: { ending: 're', forms: 't vent vait vit virent ra t vant' },
@@ -44,7 +45,7 @@ export function formsOf({ lemma, class: inflection }: Verb): Forms {
   const [one, many, imperfect, past, pasts, future, participle, present] = forms
     .split(' ')
     .map((end) => foldWord(stem + end)) as [string, string, string, string, string, string, string, string];
-  const root = imperfect.slice(0, -2);
+  const root = imperfect.slice(0, -3);
   return {
     present: [one, many],
     past: [imperfect, `${root}aient`, past, pasts, future, ...conditional(future.slice(0, -1))],

@@ -22,6 +22,9 @@ export const forms: Partial<Forms> = {
   behindName: /^, ((?:\d+ ans, )?[\p{L}\p{M}\d'’ -]+)/u,
   indefinite: /^une? /,
   ofLink: /^d(?:e|u|es)?$/,
+  definiteLink: /^(?:du|des|de (?:la|l)$)/,
+  partitive: /^des (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|cent)$/,
+  infinitive: /^.{2,}[^h](?:er|ir)$/,
   count: /^\d|s$|^(?:deux|trois|quatre|dix|cent|mille)$/,
   // Amnistie internationale, la France insoumise
   adjective:

@@ -4,7 +4,8 @@ import { commaFrom, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { type Phrase, phraseAfter } from '../../who/phrase';
 import { upToVerb } from '../../who/subject';
-import { isAdverbial } from './verb-group';
+import { isTimeNoun } from './behind-verb';
+import { isAdverbial, phraseEnd } from './verb-group';
 
 /**
  * The subject that a sentence opens with, behind what only leads to it: VIDÉO - D'entrée, [la maire] a dit …; Au
@@ -14,8 +15,9 @@ export function openingPhrase(r: Reading, start: number, end: number): Phrase | 
   let from = behindKicker(r, start, end);
   for (let n = 0; n < MOST_LEADS && leads(r, from); n++) from += r.all[from + 1]?.type === 'comma' ? 2 : 1;
   if (from >= end || r.all[from]?.type !== 'word') return undefined;
-  const described = behindDescription(r, from, end);
-  if (described) return described;
+  const pointed =
+    cleft(r, from, end) ?? asFor(r, from, end) ?? behindDescription(r, from, end) ?? behindAttitude(r, from, end);
+  if (pointed) return pointed;
   if (!opensAdverbial(r, from)) return upToVerb(r, phraseAfter(r, from, end));
   let first: Phrase | undefined;
   for (let comma = commaFrom(r.all, from, end); comma < end; comma = commaFrom(r.all, comma + 1, end)) {
@@ -25,6 +27,45 @@ export function openingPhrase(r: Reading, start: number, end: number): Phrase | 
   }
   return first;
 }
+
+/** Mais c'est [Anne Roux], dont le groupe monte, qui a gagné: whom the sentence points out. */
+function cleft(r: Reading, from: number, end: number): Phrase | undefined {
+  if (wordAt(r.all, from) !== 'c' || wordAt(r.all, from + 1) !== 'est') return undefined;
+  // C'est notamment le cas de [Pierre Marel]
+  for (let k = from + 2; k < Math.min(end, from + 5); k++)
+    if (wordAt(r.all, k) === 'cas' && /^d[eu]?s?$/.test(wordAt(r.all, k + 1))) return phraseAfter(r, k + 2, end);
+  const phrase = phraseAfter(r, from + 2, end);
+  for (let k = phrase?.to ?? end; k < end; k++)
+    if (wordAt(r.all, k) === 'qui' && (k === phrase?.to || r.all[k - 1]?.type === 'comma')) return phrase;
+  return undefined;
+}
+
+/** Quant à [la maire de Sablon], elle a dit …: whom the pronoun behind the comma stands for. */
+function asFor(r: Reading, from: number, end: number): Phrase | undefined {
+  if (wordAt(r.all, from) !== 'quant' || !/^aux?$|^a$/.test(wordAt(r.all, from + 1))) return undefined;
+  const comma = commaFrom(r.all, from, Math.min(end, from + ASIDES));
+  const phrase = r.grammar.pronouns.has(wordAt(r.all, comma + 1)) ? phraseAfter(r, from + 2, comma) : undefined;
+  return phrase && r.grammar.pronouns.has(wordAt(r.all, phrase.from)) ? undefined : phrase;
+}
+
+/** Casquette vissée sur la tête, [Karim Bel], 30 ans, attend: how somebody looks or stands, and their name behind a comma. */
+function behindAttitude(r: Reading, from: number, end: number): Phrase | undefined {
+  const [first, second] = [r.all[from], r.all[from + 1]];
+  if (first?.type !== 'word' || second?.type !== 'word' || second.capital) return undefined;
+  if (r.grammar.determiners.has(first.folded) || r.grammar.pronouns.has(first.folded)) return undefined;
+  const raw = r.text.slice(second.start, second.end);
+  if (!ATTITUDE.has(second.folded) && !/(?:é|ée|és|ées)$/u.test(raw)) return undefined;
+  const limit = Math.min(end, from + ASIDES);
+  for (let k = from + 1; k < limit; k++) {
+    if (beginsVerb(r, k) && !/(?:é|ée|és|ées)$/u.test(r.text.slice(r.all[k]?.start, r.all[k]?.end))) return undefined;
+    const [name, next] = [r.all[k + 1], r.all[k + 2]];
+    if (r.all[k]?.type !== 'comma' || name?.type !== 'word' || !name.capital) continue;
+    const full = next?.type === 'word' ? next.capital : r.grammar.givenNames.has(name.folded);
+    return full ? upToVerb(r, phraseAfter(r, k + 1, end)) : undefined;
+  }
+  return undefined;
+}
+const ATTITUDE = set('dans sur à au aux en autour sous entre contre');
 
 /** Hasard du calendrier, [le maire] était …; Ancien professeur de lettres, [Anne Roux] a …: behind a noun without an article, and a comma. */
 function behindDescription(r: Reading, from: number, end: number): Phrase | undefined {
@@ -102,9 +143,24 @@ function opensAdverbial(r: Reading, k: number): boolean {
   const item = r.all[k];
   if (item?.type !== 'word') return false;
   if (r.grammar.adverbials.has(item.folded) || OPENS.has(item.folded)) return true;
+  if (opensTime(r, k) || phraseEnd(r, k) > k || MOODS.has(item.folded)) return true;
   const raw = r.text.slice(item.start, item.end).toLowerCase();
   return raw === 'dès' || (/(?:[^m]ant|é|ée|és|ées)$/u.test(raw) && !r.grammar.speakers.persons.has(item.folded));
 }
+
+/** Ce mercredi 18 juillet, …; Quelques heures plus tôt, …; La veille au soir, …: when, and a comma. */
+function opensTime(r: Reading, k: number): boolean {
+  const opens = OF_TIME.has(wordAt(r.all, k)) || /^\d/.test(wordAt(r.all, k));
+  const at = opens ? k + 1 : k;
+  const isTime = (i: number) => isTimeNoun(wordAt(r.all, i));
+  if (!isTime(at) && !(opens && (isTime(at + 1) || isTime(k)))) return false;
+  const comma = commaFrom(r.all, at, k + LONGEST_TIME);
+  return r.all[comma]?.type === 'comma' && r.all.slice(k, comma).every((i) => i.type === 'word');
+}
+const LONGEST_TIME = 9;
+const OF_TIME = set(
+  'le la l ce cet cette un une quelques plusieurs deux trois quatre cinq six sept huit neuf dix quinze vingt trente',
+);
 
 /** In words, and in items. */
 const MOST_LEADS = 3;
@@ -113,7 +169,11 @@ const CONJUNCTIONS = set('mais et or puis car donc');
 const JOINS = set('et mais');
 const RELATIVES = set('qui dont que où lequel laquelle lesquels lesquelles');
 const OPENS = set(
-  "d lorsque lorsqu si quand alors tandis comme contrairement grâce suite quant outre loin faute afin jusqu sous vers hormis parmi entre durant dès d'après",
+  "d lorsque lorsqu si quand alors tandis comme contrairement grâce suite quant outre loin faute afin jusqu sous vers hormis parmi entre durant d'après",
+);
+/** Convaincu que …, [le maire] a …: adjectives and participles of what whoever is named behind the comma feels. */
+const MOODS = set(
+  'convaincu convaincue convaincus convaincues ému émue émus émues déçu déçue déçus déçues résolu résolue résolus soumis soumise satisfait satisfaite satisfaits surpris surprise inquiet inquiète inquiets furieux furieuse fier fière fiers conscient consciente conscients heureux heureuse soucieux soucieuse désireux désireuse prêt prête certain sûr sûre lucide amer amère dubitatif sceptique optimiste pessimiste',
 );
 const FINITE = set(
   "ont est sont avait avaient était étaient aura auront sera seront fut furent eut aurait auraient serait seraient va vont doit doivent devra devrait peut peuvent pourra pourrait veut veulent fait font ne n s se s'est n'est n'a avait voit voient juge jugent vient viennent tient tiennent met mettent reste restent semble devient",

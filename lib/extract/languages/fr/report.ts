@@ -5,7 +5,7 @@ import { set } from '../../grammar';
 import { type QuoteItem, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceEnd } from '../../read/sentence';
-import { type Phrase, phrase, phraseAfter } from '../../who/phrase';
+import { isShortName, type Phrase, phrase, phraseAfter } from '../../who/phrase';
 import { sourceOf, within } from '../../who/source';
 import { agent } from './subject';
 import { verbFrom, verbGroup } from './verb-group';
@@ -60,16 +60,26 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   if (inside) return inside;
   const kind = r.grammar.afterCues.has(verb.folded) ? 'source' : cueForm(verb, r.grammar);
   if (kind === 'source') return { cue: v, kind, side: 'after', close: true, subject: sourceOf(r, v, at + 1, end) };
+  // « … », clamant leur « haine »: a participle has its subject before it.
+  if (kind === 'participle') return undefined;
   // tente de se défendre [Marc Petit]; veut croire [la maire]
   const said = infinitiveBehind(r, v, end);
   if (said) return said;
   const place = within(r, v, end);
-  const subject = place ?? phraseAfter(r, v + 1, end);
+  const subject = place ?? phraseAfter(r, v + 1, end) ?? nameInMarks(r, v + 1);
   const aided = v > from && verbGroup(r, v, from).first < v;
   const known = kind !== undefined || place !== undefined || r.grammar.weakCues.has(verb.folded);
   if (!known && (!comma || !subject || !(aided || isVerbLike(verb, r.grammar)) || !mayReport(r, v, subject)))
     return undefined;
   return { cue: v, kind: kind ?? 'verb', side: 'after', close: true, subject };
+}
+
+/** « … », dit [« Milo »], venu de Rive: a name of one word or two in marks, and a comma or point. */
+function nameInMarks(r: Reading, k: number): Phrase | undefined {
+  const [marks, next] = [r.all[k], r.all[k + 1]];
+  if (marks?.type !== 'quote' || !isShortName(marks)) return undefined;
+  const isName = /^\s*(?:\p{Lu}[\p{L}’'-]+\s*){1,2}$/u.test(r.text.slice(...marks.range.inner));
+  return isName && (!next || next.type === 'comma' || next.type === 'stop') ? phrase(r.all, k, k + 1) : undefined;
 }
 
 /** Whether a verb that is not known to report may: « … », le communiste Marc Petit veut …; « … », ont entravé des gens … do not. */

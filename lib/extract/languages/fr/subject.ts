@@ -26,9 +26,16 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
   if (behind && r.all[first - 1]?.type === 'comma' && nobodyBefore(r, start, first - 1)) return behind;
   const asSaid = r.grammar.asSaid.has(wordAt(r.all, first - 1)) ? phraseAfter(r, k + 1) : undefined;
   if (asSaid) return asSaid;
-  const before = nicknamed(r, first, start) ?? parted(r, first, start) ?? subjectBefore(r, first, start);
+  const before =
+    nicknamed(r, first, start) ?? parted(r, first, start) ?? behindWhere(r, subjectBefore(r, first, start));
   if (!before || isObject(r, before, k)) return behind;
   return described(r, before, start) ?? joinedOn(r, before, start) ?? before;
+}
+
+/** à Rive, où [les autorités] craignent …: the word that opens the clause is no “or”. */
+function behindWhere(r: Reading, found: Phrase | undefined): Phrase | undefined {
+  const isWhere = found && r.text.slice(found.span[0], found.span[0] + 3) === 'où ';
+  return isWhere ? phrase(r.all, found.from + 1, found.to) : found;
 }
 
 /** [Les élus des villes] et communes ont dit: behind “et”, a noun without an article goes on with the phrase before. */

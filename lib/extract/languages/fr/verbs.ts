@@ -32,7 +32,7 @@ export const VERBS = verbRows({
   weak: `noter, citer, crier, poster, confier, lancer, avancer, demander, signaler, critiquer, analyser, glisser, souffler,
     râler, afficher, tonner, tacler, répliquer, riposter, pointer, lâcher, trancher, résumer, justifier, retweeter,
     qualifier, inviter, exhorter, inciter, encourager, appeler, sommer, presser, proposer, souhaiter, redouter,
-    espérer, exprimer, tancer, épingler, brocarder, étriller, cingler, applaudir finir, encenser, craindre plaindre,
+    espérer, exprimer, tancer, épingler, brocarder, étriller, cingler, applaudir finir, encenser, conseiller, déconseiller, accueillir cueillir, craindre plaindre,
     attendre rendre, amuser se, moquer se, défendre se rendre, réjouir se finir, plaindre se plaindre`,
 });
 
@@ -44,7 +44,7 @@ const JUDGED = set(
   'jugée jugés jugées qualifiée qualifiés qualifiées considérée considérés considérées décrite décrits décrites accusée accusés accusées estimée soupçonnée soupçonnés dénoncée dénoncés dénoncées',
 );
 /** Forms of these verbs that are adjectives and nouns more often. */
-const NEVER = set('plainte souriant concluant convenant poursuivant citer resume resumer justifier');
+const NEVER = set('plainte souriant concluant convenant poursuivant citer conseiller resume resumer justifier');
 
 const cues = new Map<string, CueKind>(
   [

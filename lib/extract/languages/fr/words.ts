@@ -18,6 +18,7 @@ export const words = {
   sourceBehind: new Map([
     ['apres', set('d')],
     ['croire', set('en')],
+    ['entendre', set('a')],
     ['aveu', set('l')],
     ['avis', set('l')],
     ['dires', set('aux')],
@@ -31,6 +32,7 @@ export const words = {
   ),
   within: set('dans sur'),
   determiners: set('le la les l un une des du de d ce cette ces cet son sa ses leur leurs mon ma mes notre votre'),
+  onlyDeterminers: set('ce cet cette ces un une des du son sa ses'),
   adverbs: {
     words: set('quant a ont est avait avaient leur lui y en se s t aussi ensuite notamment fait'),
   },
