@@ -57,6 +57,8 @@ export interface Forms {
   readonly definiteLink: RegExp;
   /** Out of so many: des quatre candidats. */
   readonly partitive: RegExp;
+  /** As written, behind a noun for people: the town that they are in. */
+  readonly placeBehind: RegExp;
   /** Ends like an infinitive. */
   readonly infinitive: RegExp;
   /** A number above one, or a plural, before a noun. */
@@ -101,6 +103,7 @@ export const NO_FORMS: Forms = {
   ofLink: NEVER,
   definiteLink: NEVER,
   partitive: NEVER,
+  placeBehind: NEVER,
   infinitive: NEVER,
   count: NEVER,
   adjective: NEVER,

@@ -2,6 +2,7 @@ import { wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import type { People, Speaker } from './people';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase';
+import { upToVerb } from './subject';
 
 /**
  * Two people who speak together: [Anne Roux and Paul Petit] said; ont déclaré [Anne Roux et Paul Petit]. Of a subject
@@ -12,7 +13,9 @@ export function jointSpeaker(r: Reading, subject: Phrase, people: People): Speak
   const joins = r.grammar.joiners.has(wordAt(r.all, subject.from - 1)) && wordAt(r.all, subject.from - 2) !== '';
   const before = joins ? phraseBefore(r, subject.from - 1) : undefined;
   const opens = before && (before.from === 0 || r.all[before.from - 1]?.type !== 'word');
-  const behind = r.grammar.joiners.has(wordAt(r.all, subject.to)) ? phraseAfter(r, subject.to + 1) : undefined;
+  const behind = r.grammar.joiners.has(wordAt(r.all, subject.to))
+    ? upToVerb(r, phraseAfter(r, subject.to + 1))
+    : undefined;
   const [first, second] = opens ? [before, subject] : [subject, behind];
   if (!first || !second) return undefined;
   const [one, other] = [people.read(first.span), people.read(second.span)];

@@ -149,8 +149,8 @@ export class Names {
   }
 
   private add(name: string, at: number): void {
-    this.named.push({ name, at, end: at + name.length, governed: this.isGoverned(at) });
-    this.keep(name);
+    this.named.push({ name: visible(name), at, end: at + name.length, governed: this.isGoverned(at) });
+    this.keep(visible(name));
   }
 
   private readGivenNames(): void {
@@ -292,6 +292,9 @@ function isOfName(code: number): boolean {
 
 /** One word with a capital, between points or commas, and what it is in small letters or figures. */
 const SINGLE = /(?=\p{Lu})(?<=^|[.!?…»”:,]\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?=, [\p{Ll}\d])/gmu;
+
+/** Without what only tells where a word may be broken. */
+const visible = (name: string): string => name.replace(/[\u00ad\u2060]/g, '');
 
 /** So many names are kept as they were folded. */
 const KEPT = 1000;

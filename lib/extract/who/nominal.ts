@@ -226,9 +226,12 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   if (words.headFirst && from === start && /^w/.test(labels) && !grammar.titleAdjectives.has(group[0]?.folded ?? ''))
     return undefined;
   const last = group.at(-1) as Token;
+  // Trois personnes à Lyon; not: l'ambassadeur à Lyon
+  const place = plural ? grammar.forms.placeBehind.exec(text.slice(head.end, last.end))?.index : undefined;
+  const end_ = place === undefined ? last.end : head.end + place;
   return {
-    span: [first.start, last.end],
-    name: unmarked(text.slice(first.start, last.end)),
+    span: [first.start, end_],
+    name: unmarked(text.slice(first.start, end_)),
     sort,
     office: '',
     gender: told,

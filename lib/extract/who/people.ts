@@ -225,7 +225,8 @@ export class People {
     // Of a name, not of “the harbour master”: the pronoun may mean somebody else.
     const isName = !this.grammar.capitals || /\p{Lu}/u.test(last.name);
     if (pronoun.gender && last.kind === 'person' && isName) this.names.learn(last.name, pronoun.gender);
-    return { name: last.name, kind: last.kind, mention, sort: last.sort };
+    const named = last.named ?? last.mention;
+    return { name: last.name, kind: last.kind, mention, sort: last.sort, ...(named ? { named } : {}) };
   }
 
   /** Whether the pronoun may stand for a body: where the language has one for both, and the body's gender is told. */

@@ -118,9 +118,12 @@ export function subjectRead(
 ): Speaker | undefined {
   const pronoun = subject && subject.to - subject.from === 1 ? pronounOf(r, subject.from, cue) : undefined;
   const read = people.read(span, pronoun);
-  if (!subject || !pronoun || read?.sort === 'name') return read;
+  if (!subject || !pronoun) return read;
   const before = subjectBefore(r, subject.from, people, undefined, pronoun);
-  return before && (read?.sort === 'pronoun' || before.sort === 'name') ? before : read;
+  if (!before || read?.sort === 'pronoun') return before ?? read;
+  // Whoever spoke is not meant where another sentence has another subject since.
+  const isSince = read?.sort !== 'name' || (before.named?.[0] ?? 0) > (read.named?.[0] ?? before.named?.[0] ?? 0);
+  return before.sort === 'name' && isSince ? before : read;
 }
 
 /** He said he was tired. [He] was “…”: whether the sentence of what “be” says opens with a pronoun, and the one before it reports. */

@@ -21,6 +21,35 @@ it.each<[string, string]>([
   ['Mayor Ann Lind and councillor Bo Falk clashed. The former called the budget “reckless and cruel”.', 'Ann Lind'],
   ['In an earlier version of this story Price was quoted as saying: “We have offered our help.”', 'Price'],
   ['A demand for “full and immediate disclosure” from the union was ignored.', 'union'],
+  [
+    'Jack Ballet, head of Banks of the North, a network of shops, described the law as “good and very important”. “It helps,” he said.',
+    'Jack Ballet',
+  ],
+  ['Derwood, who is a councillor for Harbour Hill, about five miles north of it, said: “We ask for more.”', 'Derwood'],
+  [
+    'Ahmed bin Saeed al-Rumari, head of the office, said: “The port can decide for itself.”',
+    'Ahmed bin Saeed al-Rumari',
+  ],
+  [
+    '“He should have come,” Bahraini foreign minister Sheikh Khalid bin Ahmed al-Harun said in a post.',
+    'Khalid bin Ahmed al-Harun',
+  ],
+  [
+    'Saudi Arabia’s King Salmar opened the talks, urging fellow member states to stay. “We have to be strong,” he said.',
+    'Salmar',
+  ],
+  [
+    'A Dane accused of theft was jailed.\n\nRobert Lind, 46, was told he would serve a year.\n\n“I did not do it,” he said.',
+    'Robert Lind',
+  ],
+  ['Mr Martel gave no answer, saying only in a video posted by a reporter: “I came to see you.”', 'Martel'],
+  [
+    'There is hope, with the head of its office, Abdul al-Nakib, also saying it wants “a friendly solution for all”.',
+    'Abdul al-Nakib',
+  ],
+  ['The crew’s demand for “full and immediate pay” was refused.', 'crew'],
+  ['Two groups met. A description of the first reads: “We are here for the river.”', 'description of the first'],
+  ['In a speech hardly noted in France, the undersecretary, Mario Stefani, said “the ferry is late”.', 'Mario Stefani'],
 ])('names whoever speaks, and nothing more: %s', (text, name) => {
   expect(direct(text).at(-1)?.speaker).toBe(name);
 });

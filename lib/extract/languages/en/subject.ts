@@ -112,5 +112,6 @@ function ownerOf(r: Reading, k: number): Phrase | undefined {
   const from = behind !== undefined && /^(?:from|by)$/.test(wordAt(r.all, behind)) ? behind + 1 : undefined;
   if (from !== undefined) return phraseAfter(r, from);
   const owner = r.all[k - 1];
-  return owner?.type === 'word' && /['’]s$/.test(owner.folded) ? phraseBefore(r, k) : undefined;
+  const whose = owner?.type === 'word' && /['’]s$/.test(owner.folded) ? phraseBefore(r, k) : undefined;
+  return whose && { ...whose, span: [whose.span[0], whose.span[1] - 2] };
 }

@@ -24,6 +24,7 @@ export const forms: Partial<Forms> = {
   ofLink: /^d(?:e|u|es)?$/,
   definiteLink: /^(?:du|des|de (?:la|l)$)/,
   partitive: /^des (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|cent)$/,
+  placeBehind: /^ (?:à|en|au) \p{Lu}[\p{L}-]+$/u,
   infinitive: /^.{2,}[^h](?:er|ir)$/,
   count: /^\d|s$|^(?:deux|trois|quatre|dix|cent|mille)$/,
   // Amnistie internationale, la France insoumise

@@ -6,7 +6,7 @@ import { names } from './names';
 import { openingPhrase } from './opening';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
-import { subjectOfParticiple, subjectOfVerb } from './subject';
+import { subjectOfNoun, subjectOfParticiple, subjectOfVerb } from './subject';
 import { verbs } from './verbs';
 import weights from './weights.json' with { type: 'json' };
 import { words } from './words';
@@ -20,6 +20,7 @@ export const fr = grammar({
   subject: 'before-first',
   behindVerb,
   subjectOfVerb,
+  subjectOfNoun,
   subjectOfParticiple,
   openingPhrase,
   reportBehind,

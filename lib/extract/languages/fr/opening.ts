@@ -110,7 +110,7 @@ function verbFollows(r: Reading, k: number, end: number): boolean {
 }
 
 /** Whether a finite verb begins at item `k`, by its form or by the small words before it. */
-function beginsVerb(r: Reading, k: number): boolean {
+export function beginsVerb(r: Reading, k: number): boolean {
   const item = r.all[k];
   if (item?.type !== 'word' || item.capital) return false;
   if (item.folded === 'a') return r.text[item.start] === 'a';

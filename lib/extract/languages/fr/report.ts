@@ -78,7 +78,7 @@ function reportInverted(r: Reading, at: number): Report | undefined {
 function nameInMarks(r: Reading, k: number): Phrase | undefined {
   const [marks, next] = [r.all[k], r.all[k + 1]];
   if (marks?.type !== 'quote' || !isShortName(marks)) return undefined;
-  const isName = /^\s*(?:\p{Lu}[\p{L}’'-]+\s*){1,2}$/u.test(r.text.slice(...marks.range.inner));
+  const isName = /^\s?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?\s?$/u.test(r.text.slice(...marks.range.inner));
   return isName && (!next || next.type === 'comma' || next.type === 'stop') ? phrase(r.all, k, k + 1) : undefined;
 }
 

@@ -2,9 +2,10 @@ import { cueForm } from '../../cue/cue';
 import { set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { sentenceEnd } from '../../read/sentence';
 import { isAdverb, type Phrase, phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { invertedReport, subjectBefore } from '../../who/subject';
-import { onlyAsides } from './opening';
+import { beginsVerb, onlyAsides } from './opening';
 import { verbGroup } from './verb-group';
 import { INFINITIVES } from './verbs';
 
@@ -29,6 +30,8 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
   const before =
     nicknamed(r, first, start) ?? parted(r, first, start) ?? behindWhere(r, subjectBefore(r, first, start));
   if (!before || isObject(r, before, k)) return behind;
+  const of = ofRelative(r, before, start);
+  if (of) return of;
   return described(r, before, start) ?? joinedOn(r, before, start) ?? before;
 }
 
@@ -37,6 +40,21 @@ function behindWhere(r: Reading, found: Phrase | undefined): Phrase | undefined 
   const isWhere = found && r.text.slice(found.span[0], found.span[0] + 3) === 'où ';
   return isWhere ? phrase(r.all, found.from + 1, found.to) : found;
 }
+
+/** [Le pêcheur] qui a vu la scène a dit: whom the relative clause is about, which nothing parts from its verb. */
+function ofRelative(r: Reading, { from }: Phrase, start: number): Phrase | undefined {
+  for (let k = from - 1; k > start && from - k < LONGEST_CLAUSE && r.all[k]?.type === 'word'; k--) {
+    const word = wordAt(r.all, k);
+    if (r.grammar.complementizers.has(word) || r.grammar.joiners.has(word)) return undefined;
+    if (!r.grammar.relatives.has(word) || r.all[k - 1]?.type !== 'word') continue;
+    return k + 1 < from && r.all.slice(k + 1, from).some((_, i) => beginsVerb(r, k + 1 + i))
+      ? phraseBefore(r, k, start)
+      : undefined;
+  }
+  return undefined;
+}
+/** In items. */
+const LONGEST_CLAUSE = 12;
 
 /** [Les élus des villes] et communes ont dit: behind “et”, a noun without an article goes on with the phrase before. */
 function joinedOn(r: Reading, { from, span }: Phrase, start: number): Phrase | undefined {
@@ -133,6 +151,11 @@ const ENDS = set('qui que qu dont et mais');
 /** nous confiait: but for its own ending, a verb has the word for its object. */
 const isObject = (r: Reading, { from, to }: Phrase, k: number): boolean =>
   to - from === 1 && /^(?:nous|vous)$/.test(wordAt(r.all, from)) && !/(?:ons|ez)$/.test(wordAt(r.all, Math.min(to, k)));
+
+/** De son propre aveu, [Anne Roux] n'a …: whom the sentence is about. */
+export function subjectOfNoun(r: Reading, k: number, start: number): Phrase | undefined {
+  return r.grammar.openingPhrase(r, r.all[k + 1]?.type === 'comma' ? k + 2 : start, sentenceEnd(r.all, k));
+}
 
 /** [Un pêcheur] surnommé « le Veinard » a dit: a name in marks, and the word that gives it. */
 function nicknamed(r: Reading, k: number, start: number): Phrase | undefined {

@@ -8,6 +8,8 @@ const elles: Pronoun = { gender: 'f', plural: true };
 /** The small words of French, by what they do. */
 export const words = {
   agentParticles: set('par'),
+  ownAccounts: set('aveu dires récit compte'),
+  ownWords: set('propre propres'),
   announcing: {
     verse: /poème|poète|verset|strophe/iu,
     questions: set('q question'),
