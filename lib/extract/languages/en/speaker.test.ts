@@ -48,7 +48,7 @@ it.each<[string, string]>([
     'Abdul al-Nakib',
   ],
   ['The crew’s demand for “full and immediate pay” was refused.', 'crew'],
-  ['Two groups met. A description of the first reads: “We are here for the river.”', 'description of the first'],
+  ['Two groups met. A description of the first reads: “We are here for the river.”', 'A description of the first'],
   ['In a speech hardly noted in France, the undersecretary, Mario Stefani, said “the ferry is late”.', 'Mario Stefani'],
 ])('names whoever speaks, and nothing more: %s', (text, name) => {
   expect(direct(text).at(-1)?.speaker).toBe(name);

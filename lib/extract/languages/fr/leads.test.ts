@@ -76,7 +76,7 @@ it.each([
 });
 
 it.each<[string, string]>([
-  ['Un pêcheur qui a vu la scène de loin a dit que le bac avançait « beaucoup trop vite ».', 'Un pêcheur'],
+  ['Un pêcheur qui a vu la scène de loin a dit que le bac roulait « beaucoup trop vite ».', 'Un pêcheur'],
   ['De son propre aveu, Anne Roux n’a « rien compris au projet ».', 'Anne Roux'],
   ['Trois personnes à Rive ont dit que le bruit était « pire que jamais ».', 'Trois personnes'],
 ])('a French subject is whoever speaks, and not where they are or what they saw: %s', (text, name) => {

@@ -42,7 +42,7 @@ export const names = {
     same: /^(?:ce|cet|cette|ces) /,
     counted: /^(?:le |la )(?:(premiere?)|seconde?)$/,
     article: /^(?:le|la|les|l|un|une) /,
-    plainArticle: /^(?:[Ll](?:e|a|es) |[Ll]['’](?!une? d))(?=\p{Ll})/u,
+    plainArticle: /^(?:(?:le|la|les) |l['’](?!une? d))(?=\p{L})|^(?:(?:Le|La|Les) |L['’](?!une? d))(?=\p{Ll})/u,
   },
   bylines: set('par'),
   salutations: set('cher chère chers chères'),
