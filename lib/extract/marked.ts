@@ -93,7 +93,7 @@ export function markedQuotes(
       recurs: () => memory.recurs(item.range.inner),
     });
     const isNone = reasons.reduce((sum, { weight }) => sum + weight, 0) < 0 && toBeContinued !== true;
-    const unsaid = report ? isDenied(r, report, false) : isUnsaid(r, at);
+    const unsaid = isUnsaid(r, at, report) || (report !== undefined && isDenied(r, report, false));
     const leftAlone = isNone ? 'weighed' : unsaid ? 'denied' : undefined;
     judged?.(item.range.inner, reasons, leftAlone);
     if (leftAlone) return;

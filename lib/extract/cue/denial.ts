@@ -41,12 +41,18 @@ export function isDenied(r: Reading, { cue, kind, subject, side }: Report, firml
   return false;
 }
 
-/** لم يقل المدير إن “…”: whether the marks open the clause of a negated verb, which reports nothing. */
-export function isUnsaid(r: Reading, at: number): boolean {
-  if (!r.grammar.complementizers.has(wordAt(r.all, at - 1))) return false;
+/**
+ * لم يقل المدير إن “…”, ولم يعلن الحزب أن “…”: whether the marks open the clause of a negated verb: that of their report, or
+ * where they have none, of any before them.
+ */
+export function isUnsaid(r: Reading, at: number, report: Report | undefined): boolean {
+  const { negations, complementizers, forms } = r.grammar;
+  if (!complementizers.has(wordAt(r.all, at - 1))) return false;
+  const isNegation = (k: number) =>
+    negations.has(wordAt(r.all, k)) || negations.has(wordAt(r.all, k).replace(forms.joined, ''));
+  if (report) return isNegation(report.cue - 1) && !forms.deniedAnyway.test(wordAt(r.all, report.cue));
   const start = Math.max(sentenceStart(r.all, at), at - 2 * REACH);
-  for (let k = at - 2; k >= start && r.all[k]?.type === 'word'; k--)
-    if (r.grammar.negations.has(wordAt(r.all, k))) return true;
+  for (let k = at - 2; k >= start && r.all[k]?.type === 'word'; k--) if (isNegation(k)) return true;
   return false;
 }
 

@@ -178,5 +178,8 @@ export function nounSubject(r: Reading, k: number, start: number): Phrase | unde
 function topicOf(r: Reading, k: number, start: number): Phrase | undefined {
   const opening = r.all[start];
   if (opening?.type !== 'word' || !TOPICS.has(opening.folded) || k - start > 10) return undefined;
-  return phraseAfter(r, start + 1, k);
+  // أما ممثل الادعاء [فاكتفى] …: a letter joins what is told of them.
+  let end = start + 2;
+  while (end < k && !/^ف.{3}/.test(wordAt(r.all, end))) end++;
+  return phraseAfter(r, start + 1, end);
 }

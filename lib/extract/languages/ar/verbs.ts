@@ -185,7 +185,7 @@ export const verbs = {
       list('قول تعبير وصف زعم رأي').map((noun) => [noun + owner, set('حد')] as const),
     ),
   ),
-  negations: set('لم لا لن ولم ولا ولن فلم فلا فلن'),
+  negations: set('لم لا لن'),
   denial: {
     words: set(),
     firm: set(),
