@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ensureFresh } from './fresh.mjs';
 import { ROOT, runBin } from './install.mjs';
+import { packFiles } from './pack.mjs';
 
 const SOURCES = [
   'app',
@@ -27,6 +28,7 @@ export async function ensureBuilt() {
         stdio: ['ignore', 2, 2],
         env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
       });
+      packFiles(path.join(ROOT, '.next', 'static'));
     },
   });
 }

@@ -5,6 +5,7 @@ import { db } from '@/lib/db/client';
 import { openDatabase } from '@/lib/db/open';
 import { sealLogs } from '@/lib/desk/events';
 import { guarded } from '@/lib/http/guard';
+import { packedFiles } from '@/lib/http/packed';
 import { startJobs } from '@/lib/jobs/worker';
 import { closeHub } from '@/lib/live/hub';
 import { startComparing } from '@/lib/review/comparing/comparing';
@@ -48,7 +49,15 @@ export async function serve(dev: boolean): Promise<void> {
     const jobs = await startJobs(database.url);
     atEnd('jobs', 2500, jobs.close);
     const serveRequest = app.getRequestHandler();
-    door.lead(guarded((request, response) => void serveRequest(request, response), guardOf(settings, dev)));
+    const packed = dev ? () => false : packedFiles(path.resolve(import.meta.dirname, '..', '.next', 'static'));
+    door.lead(
+      guarded(
+        (request, response) => {
+          if (!packed(request, response)) void serveRequest(request, response);
+        },
+        guardOf(settings, dev),
+      ),
+    );
     // Last in, first out: whoever is being answered gets the answer, while all that it needs is there.
     atEnd('requests', 2000, () => door.close(1500));
     atEnd('pages that listen', 500, closeHub);

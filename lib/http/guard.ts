@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerOptions, ServerResponse } 
 import { ADDRESS_HEADER, addressOf } from './address';
 import { isTangled, readBody, withBody } from './body';
 import { contentPolicy, isShared, NONCE_HEADER, SHARED_HEADERS, safeHeaders } from './headers';
-import { targetStatus } from './target';
+import { pathOf, targetStatus } from './target';
 import { CHECKED_BYTES, UPLOAD_BYTES } from './uploads';
 
 const KB = 1024;
@@ -103,8 +103,6 @@ const wordOf = (request: IncomingMessage, body: Buffer, guard: Guard): Buffer =>
   body.length <= WORD && guard.actionFor(actionOf(request) ?? '') === 'anybody' ? body : NOTHING;
 
 const NOTHING = Buffer.from('[]');
-
-const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split('?', 1)[0] as string;
 
 const isApi = (path: string, { dev }: Guard) => path.startsWith('/api/') || (dev && path.startsWith('/__nextjs'));
 

@@ -20,3 +20,7 @@ function decoded(url: string): string | undefined {
     return undefined; // half of a sign, or no sign at all
   }
 }
+
+/** What a request asks for, without its query. */
+export const pathOf = ({ url }: { readonly url?: string | undefined }): string =>
+  (url ?? '/').split('?', 1)[0] as string;

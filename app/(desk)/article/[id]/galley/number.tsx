@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect } from 'react';
-import { useLocale, useTranslations } from 'use-intl/react';
+import { useFormatter, useLocale, useTranslations } from 'use-intl/react';
 import type { QuoteMark } from '@/lib/review/read/view';
 import { layerOf } from '@/lib/review/words';
 import { directionOf } from '@/lib/text/languages';
@@ -22,7 +22,9 @@ export function QuoteNumber({
 }) {
   const t = useTranslations();
   const locale = useLocale();
-  const digits = (n: number) => new Intl.NumberFormat(locale, { useGrouping: false }).format(n);
+  // One format for all of them: each of its own would take longer than the rest of a number.
+  const format = useFormatter();
+  const digits = (n: number) => format.number(n, { useGrouping: false });
   return (
     // Beside the column of the page, whichever way the text runs.
     <span className="quote-numbers" dir={directionOf(locale.slice(0, 2))}>
