@@ -22,6 +22,7 @@ function preloadFaces(isArabic: boolean): void {
   if (isArabic) {
     face(new URL('./fonts/plex-arabic-400.woff2', import.meta.url));
     face(new URL('./fonts/plex-arabic-600.woff2', import.meta.url));
+    face(new URL('./fonts/plex-marks-400.woff2', import.meta.url));
   } else {
     face(new URL('./fonts/plex-latin-400.woff2', import.meta.url));
     face(new URL('./fonts/plex-latin-600.woff2', import.meta.url));

@@ -6,6 +6,7 @@ import lighthouse, { desktopConfig } from 'lighthouse';
 import { ensureBrowser } from '@/bin/browser.mjs';
 import type { Visitor } from '@/e2e/visitor';
 import { freePort } from '@/e2e/workbench';
+import { interactions } from './interactions';
 import { table, writeSection } from './page';
 import { served } from './served';
 
@@ -24,7 +25,10 @@ interface Measured {
   readonly fonts: number;
 }
 
-/** Lighthouse on the production build: an article of 300 quotations, the demonstration's article, the claims. */
+/**
+ * Lighthouse on the production build: an article of 300 quotations, the demonstration's article, the claims. Then how long
+ * a person waits for what they do, on an article of 300 quotations with something to confirm in each.
+ */
 export default async function bench(): Promise<void> {
   await served(async (signIn) => {
     const editor = await signIn('editor');
@@ -71,7 +75,23 @@ export default async function bench(): Promise<void> {
       'best practices',
     ];
     writeSection('Pages', table([head, ...rows]));
+    writeSection('Interactions', await atWork(editor, await bringIn(editor, posted(300))));
   });
+}
+
+/** Somebody at the article, once all of its comparisons are there. */
+async function atWork(editor: Visitor, article: string): Promise<string> {
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
+  try {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en' });
+    await context.addCookies([...editor.cookies].map(([name, value]) => ({ name, value, url: editor.address })));
+    const page = await context.newPage();
+    await page.goto(`${editor.address}/article/${article}`);
+    await page.locator('header progress').waitFor({ state: 'detached', timeout: 300_000 });
+    return await interactions(page);
+  } finally {
+    await browser.close();
+  }
 }
 
 async function bringIn(editor: Visitor, text: string): Promise<string> {
@@ -148,4 +168,18 @@ function longArticle(quotations: number): string {
     return `وأضاف ${name} في اليوم ${i + 1} من أعمال الترميم أن الفرق وصلت إلى ${place} قبل الفجر، وقال ${name} "لن نترك ${place} قبل أن تنتهي الأعمال كلها، وقد جمعنا ${i + 12} طناً من الركام خلال هذه المدة". وبقيت الطريق المؤدية إلى ${place} مغلقة أمام الشاحنات حتى ساعات المساء.`;
   });
   return ['أعمال الترميم في مدينة الرمال', ...paragraphs].join('\n\n');
+}
+
+/** So many quotations, each word for word in the post that stands below the text. */
+function posted(quotations: number): string {
+  const said = Array.from(
+    { length: quotations },
+    (_, i) => `Pier number ${i + 3} stays open until the evening of day ${i + 1}`,
+  );
+  return [
+    'Work at the port of Sandhaven',
+    ...said.map((words, i) => `On day ${i + 1} Governor Samuel Haddad said: “${words}.”`),
+    `${said.join('. ')}.`,
+    '— Samuel Haddad (@SHaddad) March 5, 2024',
+  ].join('\n\n');
 }

@@ -16,10 +16,12 @@ const ARABIC = ranges(
 );
 const ARABIC_REST =
   'U+0600-060B, U+060D-061A, U+061D-061E, U+0620, U+063B-063F, U+066D-066F, U+0672-067D, U+067F-0685, U+0687-0697, U+0699-06A3, U+06A5-06A8, U+06AA-06AE, U+06B0-06CB, U+06CD-06D3, U+06D5-06EF, U+06FA-06FF, U+0750-077F, U+08A0-08FF, U+FB50-FDFF, U+FE70-FEFC';
-/** Digits and marks between words: an Arabic page needs no Latin letters for them. */
+/** Digits and marks between words: an Arabic text needs no Latin letters for them. */
 const MARKS = ranges(
   'U+0021-0040, U+005B-0060, U+007B-007E, U+00A7, U+00AB, U+00B7, U+00BB, U+00D7, U+2010-2027, U+2030-203A, U+2066-2069, U+2190-2193',
 );
+/** The same with the letters of English: an Arabic interface has keys, names of formats and digests in them. */
+const KEYS = ranges(`U+0041-005A, U+0061-007A, ${MARKS.ranges}`);
 const LATIN =
   'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2190-2193, U+2212, U+2215, U+FEFF, U+FFFD';
 const LATIN_EXT =
@@ -42,7 +44,13 @@ const FACES = [
   ...[400, 600].flatMap((weight) => [
     [`plex-arabic-${weight}`, 'IBM Plex Sans Arabic', weight, plex('arabic', weight), { cut: ARABIC }],
     [`plex-arabic-${weight}-rest`, 'IBM Plex Sans Arabic', weight, plex('arabic', weight), { whole: ARABIC_REST }],
-    [`plex-marks-${weight}`, 'IBM Plex Sans Marks', weight, plex('latin', weight), { cut: MARKS }],
+    [
+      `plex-marks-${weight}`,
+      'IBM Plex Sans Marks',
+      weight,
+      plex('latin', weight),
+      { cut: weight === 400 ? KEYS : MARKS },
+    ],
     [`plex-latin-${weight}`, 'IBM Plex Sans Latin', weight, plex('latin', weight), { whole: LATIN }],
   ]),
   [

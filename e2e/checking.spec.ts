@@ -34,23 +34,6 @@ for (const locale of ['ar', 'en'] as const) {
       await reviewer?.page.context().close();
     });
 
-    test('the pages on the way are accessible', async () => {
-      for (const path of [
-        '/',
-        '/articles',
-        '/sources',
-        '/claims',
-        '/speakers',
-        '/reports',
-        '/articles/new',
-        '/account',
-      ]) {
-        await editor.page.goto(path);
-        await expect(editor.page.locator('main')).toBeVisible();
-        await expectAccessible(editor.page);
-      }
-    });
-
     test('it opens with every quotation marked, its speaker and its way on the card', async () => {
       await bringIn(editor, example.text);
       const { page, card, t } = editor;

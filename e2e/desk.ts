@@ -80,11 +80,14 @@ export async function signIn(browser: Browser, role: FirstRole, locale: Locale):
 }
 
 /** No page leaves anybody out: WCAG 2.2 AA as far as a program can tell. */
-export async function expectAccessible(page: Page): Promise<void> {
+export const expectAccessible = async (page: Page): Promise<void> => expect(await barriersOn(page)).toEqual([]);
+
+/** What keeps somebody from using the page, with where it stands. */
+export async function barriersOn(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
 }
 
 /** Pastes an article and waits for the workbench on it. */

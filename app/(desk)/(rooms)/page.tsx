@@ -112,7 +112,7 @@ async function ArticleOf({ row, to }: { row: QueueRow; to: Asked }) {
       <span className="text-[13px] font-normal text-ink-2">
         <Around at={row.since} />
       </span>
-      <Link href={only} className="text-[13px] font-normal">
+      <Link href={only} className="inline-flex min-h-6 items-center text-[13px] font-normal">
         {t('queue.onlyThis')}
       </Link>
     </span>
@@ -134,7 +134,7 @@ function columnsOf(t: Translator, canDo: boolean): readonly Column<QueueRow>[] {
       head: t('queue.columnWords'),
       cell: (row) => (
         <Link href={`/article/${row.articleId}#${row.id}`} className="block">
-          <Quoted language={row.language} className="line-clamp-2 block text-start text-[17px] leading-relaxed">
+          <Quoted language={row.language} className="line-clamp-2 text-start text-[17px] leading-relaxed">
             {row.words}
           </Quoted>
           <span className="text-[13px] text-ink-2">

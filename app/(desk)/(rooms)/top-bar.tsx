@@ -95,7 +95,7 @@ export function TopBar({
       : []),
   ];
   return (
-    <header className="sticky top-0 z-20 flex min-h-[52px] flex-wrap items-center gap-x-4 gap-y-1 lg:max-2xl:gap-x-3 border-b border-rule bg-sheet px-5 max-md:pt-2 max-sm:px-3">
+    <header className="sticky top-0 z-20 flex min-h-[52px] flex-wrap items-center gap-x-4 gap-y-1 lg:max-2xl:gap-x-3 max-sm:gap-x-2 border-b border-rule bg-sheet px-5 max-md:pt-2 max-sm:px-3">
       <Link href="/" className="font-display text-[22px] leading-none font-bold text-accent">
         {t('app.name')}
       </Link>
@@ -137,7 +137,7 @@ export function TopBar({
       {unread !== undefined && <Bell unread={unread} listens />}
       <Menu
         label={<bdi>{name}</bdi>}
-        look="btn quiet block max-w-[40vw] truncate"
+        look="btn quiet block max-w-[40vw] truncate max-sm:max-w-[18vw]"
         place="absolute end-0 top-full mt-1 w-64 gap-3 p-4"
       >
         {desks.length > 1 ? (

@@ -151,7 +151,7 @@ function StuckOnes({ count, longest, t }: { count: string; longest: readonly Stu
           {longest.map((q) => (
             <li key={q.id} className="border-b border-rule px-3 py-2 last:border-0">
               <Link href={`/article/${q.articleId}#${q.id}`} className="block">
-                <Quoted language={q.language} className="line-clamp-1 block text-start text-[17px]">
+                <Quoted language={q.language} className="line-clamp-1 text-start text-[17px]">
                   {q.words}
                 </Quoted>
               </Link>

@@ -146,7 +146,7 @@ function Left({ items, refused }: { items: readonly Target[]; refused: readonly 
 function Words({ item }: { item: Target }) {
   return (
     <>
-      <Quoted language={item.language} className="line-clamp-1 block text-start">
+      <Quoted language={item.language} className="line-clamp-1 text-start">
         {item.words}
       </Quoted>
       <span className="text-[13px] text-ink-2">

@@ -41,7 +41,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Quer
                   {row.withdrawn && <span className="text-disputed"> · {t('sources.withdrawn')}</span>}
                 </span>
                 {row.excerpt && (
-                  <Quoted language={row.language} className="line-clamp-1 block text-start text-[14px] text-ink-2">
+                  <Quoted language={row.language} className="line-clamp-1 text-start text-[14px] text-ink-2">
                     {row.excerpt}
                   </Quoted>
                 )}

@@ -42,7 +42,7 @@ export function Bar({
     'in-review': 'bg-field',
   };
   return (
-    <header className="sticky top-0 z-20 flex h-[52px] shrink-0 items-center gap-4 border-b border-rule bg-sheet px-5 max-md:gap-2.5 max-md:px-3.5">
+    <header className="sticky top-0 z-20 flex h-[52px] shrink-0 items-center gap-4 border-b border-rule bg-sheet px-5 max-md:gap-2.5 max-md:px-3.5 max-[360px]:gap-1 max-[360px]:px-2">
       <Link href="/" className="font-display text-[22px] leading-none font-bold text-accent">
         {t('app.name')}
       </Link>
@@ -70,7 +70,7 @@ export function Bar({
               <i
                 key={q.id}
                 onClick={() => choose(q.id, true)}
-                className={`h-2 flex-1 cursor-pointer rounded-sm ${q.conflict ? 'bg-disputed' : tone[q.status]} ${q.signed || q.status === 'open' ? '' : 'progress-checked'} ${q.id === current?.id ? 'outline-2 outline-offset-1 outline-accent' : ''}`}
+                className={`state-colour h-2 flex-1 cursor-pointer rounded-sm ${q.conflict ? 'bg-disputed' : tone[q.status]} ${q.signed || q.status === 'open' ? '' : 'progress-checked'} ${q.id === current?.id ? 'outline-2 outline-offset-1 outline-accent' : ''}`}
               />
             ))}
           </span>
@@ -113,6 +113,17 @@ export function Bar({
         <button type="button" data-closes className="btn justify-center" onClick={help?.run}>
           {t('act.help')}
         </button>
+        {ready && !lock && (
+          <button
+            type="button"
+            data-closes
+            className="btn justify-center xl:hidden"
+            aria-disabled={!ready.enabled}
+            onClick={ready.run}
+          >
+            {ready.label}
+          </button>
+        )}
         <LanguageSwitch locale={locale} />
         <ThemeSwitch />
       </Menu>

@@ -6,19 +6,25 @@ import { isCorrectedSince, lockOf } from '@/lib/review/rules/ready';
 import type { Command } from './state/commands';
 import { useBench } from './state/state';
 
-/** Above the text: that the article is ready for publication and locked, or that it was and has been corrected since. */
+/**
+ * Above the text: that the article is ready for publication and locked, or that it was and has been corrected since;
+ * where the bar is too narrow for the act, that nothing is left before it.
+ */
 export function ReadyBand({ commands }: { commands: readonly Command[] }) {
   const t = useTranslations();
-  const { readiness, revision } = useBench().view;
+  const { view, quoted } = useBench();
+  const { readiness, revision } = view;
   const lock = lockOf(readiness);
   const last = readiness.at(-1);
   const isCorrected = isCorrectedSince(readiness, revision.number);
   const unlock = commands.find((c) => c.id === 'unlock');
-  if (!last) return null;
+  const ready = commands.find((c) => c.id === 'ready');
+  const isDone = !lock && ready?.enabled === true && quoted.length > 0;
+  if (!last && !isDone) return null;
   return (
     <div
       role="status"
-      className={`flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule px-5 py-1.5 text-[14px] max-md:px-3.5 ${lock ? 'bg-wash-verified' : 'bg-wash-corrected'}`}
+      className={`flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule px-5 py-1.5 text-[14px] max-md:px-3.5 ${lock || !last ? 'bg-wash-verified' : 'bg-wash-corrected'} ${last ? '' : 'xl:hidden'}`}
     >
       {lock ? (
         <>
@@ -29,9 +35,17 @@ export function ReadyBand({ commands }: { commands: readonly Command[] }) {
           <span className="text-ink-2">{t('ready.lockedHelp')}</span>
         </>
       ) : (
-        last.lifted && <span>{t('ready.lifted', { by: last.lifted.by, reason: last.lifted.reason })}</span>
+        last?.lifted && <span>{t('ready.lifted', { by: last.lifted.by, reason: last.lifted.reason })}</span>
       )}
       {isCorrected && <b className="font-semibold text-corrected">{t('ready.corrected', { n: revision.number })}</b>}
+      {isDone && (
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1 xl:hidden">
+          {t('ready.all')}
+          <button type="button" className="btn small" onClick={ready.run}>
+            {ready.label}
+          </button>
+        </span>
+      )}
       {lock && unlock && (
         <button type="button" className="btn small" onClick={unlock.run}>
           {unlock.label}

@@ -52,7 +52,7 @@ export function ChainSection({ quote }: { quote: QuoteView }) {
                 ≠
               </span>
             )}
-            <b dir="auto" className="line-clamp-2 block font-semibold text-ink">
+            <b dir="auto" className="line-clamp-2 font-semibold text-ink">
               {name(link)}
             </b>
             {what(link)}

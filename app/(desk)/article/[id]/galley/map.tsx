@@ -16,9 +16,28 @@ const COLOUR: Record<Status, string> = {
 /** The whole of the article at its edge: where the quotations stand, told by how far into the text, and what part is in view. */
 export function PageMap({ scroller }: { scroller: RefObject<HTMLDivElement | null> }) {
   const { kept, current, choose, view } = useBench();
-  const [seen, setSeen] = useState({ top: 0, height: 0 });
   const { length } = view.revision.text;
 
+  return (
+    <div aria-hidden="true" className="relative border-e border-rule bg-paper max-md:hidden">
+      <InView scroller={scroller} />
+      {kept.map((q) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for the mouse, hidden from readers; the numbers and J, K are the way
+        // biome-ignore lint/a11y/noStaticElementInteractions: as above
+        <i
+          key={q.id}
+          onClick={() => choose(q.id, true)}
+          className={`state-colour absolute inset-x-0.5 cursor-pointer rounded-[1px] ${COLOUR[q.status]} ${q.id === current?.id ? 'h-3' : 'h-[5px]'}`}
+          style={{ insetBlockStart: `${((q.spans[0]?.[0] ?? 0) / length) * 100}%` }}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** What part of the text is in view. By itself, since it follows every movement of the text. */
+function InView({ scroller }: { scroller: RefObject<HTMLDivElement | null> }) {
+  const [seen, setSeen] = useState({ top: 0, height: 0 });
   useEffect(() => {
     const box = scroller.current;
     if (!box) return;
@@ -36,23 +55,10 @@ export function PageMap({ scroller }: { scroller: RefObject<HTMLDivElement | nul
       box.removeEventListener('scroll', look);
     };
   }, [scroller]);
-
   return (
-    <div aria-hidden="true" className="relative border-e border-rule bg-paper max-md:hidden">
-      <i
-        className="absolute inset-x-0 top-0 border border-rule-2 bg-ink/6"
-        style={{ translate: `0 ${seen.top}px`, blockSize: seen.height }}
-      />
-      {kept.map((q) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for the mouse, hidden from readers; the numbers and J, K are the way
-        // biome-ignore lint/a11y/noStaticElementInteractions: as above
-        <i
-          key={q.id}
-          onClick={() => choose(q.id, true)}
-          className={`absolute inset-x-0.5 cursor-pointer rounded-[1px] ${COLOUR[q.status]} ${q.id === current?.id ? 'h-3' : 'h-[5px]'}`}
-          style={{ insetBlockStart: `${((q.spans[0]?.[0] ?? 0) / length) * 100}%` }}
-        />
-      ))}
-    </div>
+    <i
+      className="absolute inset-x-0 top-0 border border-rule-2 bg-ink/6"
+      style={{ translate: `0 ${seen.top}px`, blockSize: seen.height }}
+    />
   );
 }
