@@ -4,21 +4,20 @@ import { table } from './page';
 /** So often each is done. */
 const TIMES = 20;
 
+/** As text: a function would be sent with calls of the compiler's own, which no page has. */
+const LISTEN = `
+  window.held = [];
+  new PerformanceObserver((list) => held.push(...list.getEntries().map((entry) => entry.duration)))
+    .observe({ type: 'event', durationThreshold: 16 });`;
+
 /**
  * How long a person waits at an article until what they did is drawn: the browser's own measure of each event, from
  * the key or press to the next picture, in ms. What takes under 16 ms it does not tell.
  * @param page on an article where there is something to confirm
  */
 export async function interactions(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    const held: PerformanceEntry[] = [];
-    new PerformanceObserver((list) => held.push(...list.getEntries())).observe({
-      type: 'event',
-      durationThreshold: 16,
-    } as PerformanceObserverInit);
-    Object.assign(window, { taken: () => held.splice(0).map((entry) => entry.duration) });
-  });
-  const taken = () => page.evaluate(() => (window as unknown as { taken: () => number[] }).taken());
+  await page.evaluate(LISTEN);
+  const taken = () => page.evaluate<number[]>('held.splice(0)');
   /** Until two pictures more have been drawn, and the browser has told how long it took. */
   const drawn = () =>
     page.evaluate(
