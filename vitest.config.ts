@@ -31,6 +31,7 @@ export default defineConfig({
       project('loading', onLoading, { isolate: true }),
       project('database', onDatabase, { globalSetup: ['lib/db/test-cluster.ts'] }),
     ],
+    setupFiles: ['lib/test-environment.ts'],
     // What the workbench is given at its start.
     env: {
       NEXTAUTH_SECRET: 'the secret that the tests sign with',

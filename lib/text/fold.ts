@@ -116,12 +116,11 @@ export function foldName(name: string): string {
   return folded;
 }
 
-/** The same for any text: what stands for several characters may hold more than one word. */
+/** The same for any text: what stands for several characters may hold more than one word. A soft hyphen or a word joiner parts none. */
 const foldComposed = (name: string): string =>
   name
     .normalize('NFKC')
-    .replace(/[\u00ad\u2060]/g, '')
-    .split(/[^\p{L}\p{M}\p{N}\u0640]+/u)
+    .split(/[^\p{L}\p{M}\p{N}\u0640\u00ad\u2060]+/u)
     .map(foldWord)
     .filter(Boolean)
     .join(' ');
@@ -135,7 +134,8 @@ function roleOf(code: number): number {
   const known = ROLES[code] as number;
   if (known > 0) return known;
   const char = String.fromCharCode(code);
-  const role = char.normalize('NFKC') !== char ? COMPOSED : /[\p{L}\p{M}\p{N}\u0640]/u.test(char) ? WITHIN : BETWEEN;
+  const role =
+    char.normalize('NFKC') !== char ? COMPOSED : /[\p{L}\p{M}\p{N}\u0640\u00ad\u2060]/u.test(char) ? WITHIN : BETWEEN;
   ROLES[code] = role;
   return role;
 }

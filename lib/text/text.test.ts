@@ -52,6 +52,7 @@ describe('folding', () => {
 
   it('compares names by their letters alone', () => {
     expect(foldName('«ليلى  منصور»، ')).toBe(foldName('لَيْلى منصور'));
+    expect(foldName('Delphine Mar\u00adchand')).toBe('delphine marchand');
   });
 
   it('folds a name letter by letter as it does the whole of it', () => {
@@ -62,11 +63,12 @@ describe('folding', () => {
       '\u0653',
       '\u200f',
       '\u00ad',
+      '\u2060',
     );
     const whole = (name: string) =>
       name
         .normalize('NFKC')
-        .split(/[^\p{L}\p{M}\p{N}\u0640]+/u)
+        .split(/[^\p{L}\p{M}\p{N}\u0640\u00ad\u2060]+/u)
         .map(foldWord)
         .filter(Boolean)
         .join(' ');
