@@ -1,6 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import type { Locale } from '@/messages';
-import { address, barriersOn, type Person, signIn } from './desk';
+import { address, barriersOn, type Person, signIn, test } from './desk';
 
 const ROOMS = [
   '/',
@@ -13,6 +13,8 @@ const ROOMS = [
   '/reports',
   '/dashboard',
   '/feeds',
+  '/inbox',
+  '/assigning',
   '/jobs',
   '/checklist',
   '/settings',

@@ -1,11 +1,9 @@
 import path from 'node:path';
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { currentTranslator } from '@/app/locale';
-import { currentActor } from '@/app/session';
+import { actorWhoMay } from '@/app/session';
 import { Moment } from '@/app/ui/words';
-import { may } from '@/lib/desk/roles';
 import { slugOf } from '@/lib/desk/slug';
 import { type DroppedFile, listDropped } from '@/lib/review/read/jobs';
 import { readInboxFolder } from '@/lib/settings';
@@ -20,8 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What was found in the desk's folder, and what became of it. */
 export default async function InboxPage() {
-  const actor = await currentActor();
-  if (!may(actor.role, 'import')) notFound();
+  const actor = await actorWhoMay('import');
   const [files, t] = await Promise.all([listDropped(actor), currentTranslator()]);
   const root = readInboxFolder();
   return (
