@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { currentTranslator } from '@/app/locale';
-import { currentActor } from '@/app/session';
-import { may } from '@/lib/desk/roles';
+import { actorWhoMay } from '@/app/session';
 import { readAssignRules } from '@/lib/review/read/assign-rules';
 import { listColleagues } from '@/lib/review/read/colleagues';
 import { AssignRulesForm } from './form';
@@ -13,8 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** By which rules the desk gives out what is imported: for its editors. */
 export default async function AssigningPage() {
-  const actor = await currentActor();
-  if (!may(actor.role, 'assign')) notFound();
+  const actor = await actorWhoMay('assign');
   const [rules, colleagues, t] = await Promise.all([
     readAssignRules(actor),
     listColleagues(actor),
