@@ -30,6 +30,8 @@ test('scripts of the build go out as it packed them, to whoever unpacks that; al
   expect(await packed.text()).toBe(script);
   for (const [where, encoding] of [
     ['chunks/a-1.js', 'gzip'],
+    ['chunks/a-1.js', 'gzip, br;q=0'],
+    ['chunks/a-1.js', 'x-br'],
     ['chunks/face.woff2', 'br'],
     ['chunks/../chunks/none.js', 'br'],
   ] as const)

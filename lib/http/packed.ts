@@ -26,7 +26,7 @@ export function packedFiles(folder: string): (request: IncomingMessage, response
   }
   return (request, response) => {
     const found = request.method === 'GET' ? files.get(pathOf(request)) : undefined;
-    if (!found || !/\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))) return false;
+    if (!found || !takesBrotli(String(request.headers['accept-encoding'] ?? ''))) return false;
     response.writeHead(200, {
       'content-type': found.type,
       'content-encoding': 'br',
@@ -39,3 +39,10 @@ export function packedFiles(folder: string): (request: IncomingMessage, response
     return true;
   };
 }
+
+/** Whether an Accept-Encoding names Brotli and does not refuse it (RFC 9110, 12.5.3). */
+const takesBrotli = (accepted: string): boolean =>
+  accepted.split(',').some((one) => {
+    const [name, ...given] = one.split(';').map((part) => part.trim().toLowerCase());
+    return name === 'br' && !given.some((part) => /^q=0(?:\.0*)?$/.test(part));
+  });

@@ -21,6 +21,8 @@ import { testDesk } from '@/lib/desk/test-desk';
 import { MAX_BYTES } from '@/lib/import/limits';
 import { listDropped } from '@/lib/review/read/jobs';
 import { closeWork } from '@/lib/work/pool';
+import { type Look, lookAt, putAway } from './inbox/file';
+import { DONE } from './inbox/folders';
 import { watchInbox } from './inbox/watch';
 import { runJob } from './run';
 
@@ -148,4 +150,25 @@ it('what was refused is tried again when it is dropped again', async () => {
   expect(there(path.join(folder, 'refused'))).toEqual([
     ...['twice (2).docx', 'twice (2).docx.txt', 'twice.docx', 'twice.docx.txt'],
   ]);
+});
+
+it('what is dropped under the name of a file that is done with meanwhile is not put away with it', async () => {
+  const file = path.join(root, 'elsewhere', 'same-name.txt');
+  writeFileSync(file, 'The first one');
+  const look = (await lookAt(file)) as Look;
+  writeFileSync(file, 'The second one, of other words');
+  await putAway(file, look, DONE, '');
+  expect(readFileSync(file, 'utf8')).toBe('The second one, of other words');
+  await putAway(file, (await lookAt(file)) as Look, DONE, '');
+  expect(there(path.join(root, 'elsewhere', 'done'))).toContain('same-name.txt');
+});
+
+it('a name that is no UTF-8 keeps nothing from coming in', async () => {
+  const name = Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x2e, 0x74, 0x78, 0x74]);
+  const folder = path.join(root, 'elsewhere');
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), name]), 'Tables\nThe waiter said: “There is no table free.”');
+  await watchInbox(root, 0)();
+  await watched();
+  expect(there(path.join(folder, 'done'))).toContain('caf\uFFFD.txt');
+  expect(await db().job.count({ where: { title: 'caf\uFFFD.txt' } })).toBe(1);
 });

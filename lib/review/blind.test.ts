@@ -11,6 +11,7 @@ import { readLastDone } from '@/lib/desk/undo';
 import { FORMATS } from '@/lib/report/formats';
 import { readReport } from '@/lib/report/read/report';
 import { listReports } from '@/lib/report/read/reports';
+import { compareAll } from './comparing/comparing';
 import { bringIn, quoteWith } from './fixtures';
 import { readAgreement } from './read/agreement';
 import { listArticles } from './read/articles';
@@ -82,6 +83,15 @@ describe('the first of two blind readers', () => {
     });
     expect((await card(desk.reviewer)).readings).toMatchObject({ own: FOUND });
     expect(await quote()).toMatchObject({ status: 'open', decidedBy: null, decided: false });
+  });
+
+  it('shows by no number what the words were held against', async () => {
+    const document = { text: 'سنرمّم السوق القديم قبل الصيف، ولن نهدم حجراً كبيراً.' };
+    await execute(desk.reviewer, 'add-source', { articleId, kind: 'statement', document });
+    await compareAll();
+    expect((await quote()).checks).toHaveLength(2);
+    await decide(desk.reviewer);
+    expect(new Set((await quote()).checks.map((check) => check.version)).size).toBe(1);
   });
 
   it('is not shown by switching the rule off, nor by disputing instead, and is taken back by its reader alone', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, rename, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MAX_BYTES } from '@/lib/import/limits';
 import { Problem } from '@/lib/problem';
@@ -63,21 +63,55 @@ const sha256 = (of: string | Uint8Array): string => createHash('sha256').update(
 
 /**
  * Moves a file that is done with to where such files go, under its own name or, where one of that name is there, with a
- * number; and says beside it what was not brought in. Whoever else moved it first is welcome.
+ * number; and says beside it what was not brought in. Whoever else moved it first is welcome. What was dropped under its
+ * name since that look stays, or goes back.
  * @param reasons empty where nothing was refused
  */
-export async function putAway(file: string, where: typeof DONE | typeof REFUSED, reasons: string): Promise<void> {
+export async function putAway(
+  file: string,
+  look: Look,
+  where: typeof DONE | typeof REFUSED,
+  reasons: string,
+): Promise<void> {
   const folder = path.join(path.dirname(file), where);
   await mkdir(folder, { recursive: true });
   if (!(await lstat(folder)).isDirectory()) throw new Error(`${folder} is no folder`);
   const name = await freeName(folder, path.basename(file));
-  try {
-    await rename(file, path.join(folder, name));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
+  const there = path.join(folder, name);
+  const now = await lookAt(file);
+  if (!now || !isSame(look, now)) return;
+  if (!(await move(file, there))) return;
+  // Being moved changes no size, and not when it was written.
+  const moved = await lookAt(there);
+  if (moved && (moved.size !== look.size || moved.written !== look.written)) {
+    await move(there, path.join(path.dirname(file), await freeName(path.dirname(file), path.basename(file))));
+    return;
   }
   if (reasons) await writeFile(path.join(folder, `${name}.txt`), reasons, { flag: 'wx' });
+}
+
+/** What a name has in place of what is no UTF-8. */
+export const UNREADABLE = '\uFFFD';
+
+/** Gives files whose names are no UTF-8, as old programs write them, names by which they are found again. */
+export async function makeReadable(folder: string): Promise<void> {
+  for (const bytes of await readdir(folder, { encoding: 'buffer' })) {
+    const name = bytes.toString();
+    if (Buffer.from(name).equals(bytes)) continue;
+    const file = Buffer.concat([Buffer.from(`${folder}${path.sep}`), bytes]);
+    if ((await lstat(file)).isFile()) await move(file, path.join(folder, await freeName(folder, name)));
+  }
+}
+
+/** @returns false for what is gone */
+async function move(from: string | Buffer, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 /** In bytes: the longest name that leaves room for a number and an ending. */

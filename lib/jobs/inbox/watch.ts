@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Became, drop, whatBecameOf } from '@/lib/review/inbox/drop';
 import { LOCALES, translatorOf } from '@/messages';
-import { isSame, type Look, lookAt, putAway, take } from './file';
+import { isSame, type Look, lookAt, makeReadable, putAway, take, UNREADABLE } from './file';
 import { type DeskFolder, DONE, deskFolders, droppedIn, REFUSED } from './folders';
 
 /** In milliseconds: a file whose size and times rest for so long is whole. */
@@ -26,22 +26,29 @@ interface Seen {
 export function watchInbox(root: string, rest = REST): () => Promise<void> {
   let seen = new Map<string, Seen>();
   const told = new Set<string>();
+  // What cannot be moved keeps no other from it, and is told once.
+  const tell = (of: string, error: Error) => {
+    if (!told.has(of)) console.error(`The watched folder: ${error.message}`);
+    told.add(of);
+  };
   return async () => {
     const here = new Map<string, Seen>();
-    for (const folder of await deskFolders(root))
-      for (const name of await droppedIn(folder.path)) {
+    for (const folder of await deskFolders(root)) {
+      const names = await droppedIn(folder.path);
+      if (names.some((name) => name.includes(UNREADABLE)))
+        await makeReadable(folder.path).catch((error: Error) => tell(folder.path, error));
+      for (const name of names) {
         const file = path.join(folder.path, name);
         try {
           const now = await goOn(folder, file, seen.get(file), rest);
           if (now) here.set(file, now);
         } catch (error) {
-          // One that cannot be moved away keeps no other from it, and is told once.
-          if (!told.has(file)) console.error(`The watched folder: ${(error as Error).message}`);
-          told.add(file);
+          tell(file, error as Error);
           const before = seen.get(file);
           if (before) here.set(file, before);
         }
       }
+    }
     seen = here;
   };
 }
@@ -64,13 +71,15 @@ async function goOn(
   const became = await whatBecameOf(deskId, digest);
   if (became === 'coming') return known;
   // What was refused and is dropped again is tried again; what is there changes nothing.
-  const again = became?.refused && became.cameAt.getTime() < look.changed;
+  // A disk whose clock is ahead says that everything is; then it counts when we saw it.
+  const dropped = Math.min(look.changed, before.since);
+  const again = became?.refused && became.cameAt.getTime() < dropped;
   if (!became || again) {
     const read = taken ?? (await take(file, look));
-    if (read) await drop(deskId, path.basename(file), read, became ? new Date(look.changed) : new Date(0));
+    if (read) await drop(deskId, path.basename(file), read, became ? new Date(dropped) : new Date(0));
     return known;
   }
-  await putAway(file, became.refused ? REFUSED : DONE, reasonsOf(became));
+  await putAway(file, look, became.refused ? REFUSED : DONE, reasonsOf(became));
   return undefined;
 }
 

@@ -118,6 +118,12 @@ describe('a recording', () => {
       code: 'store-full',
       params: { mb: 1000, kept: 0, most: 1 },
     });
+    // Announced at once, each counts for the others.
+    const size = 600_000_000;
+    const both = await Promise.allSettled(
+      ['one.wav', 'other.wav'].map((name) => beginUpload(other.reviewer, { ...about(WAV, name), size })),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     delete process.env.ISNAD_DESK_GIGABYTES;
   });
 

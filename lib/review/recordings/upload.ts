@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { db, type Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
+import { lockDesk } from '@/lib/desk/events';
 import * as fields from '@/lib/desk/fields';
 import { demand } from '@/lib/desk/roles';
 import { MAX_RECORDING, type Media, mediaOf } from '@/lib/import/media';
@@ -39,20 +40,22 @@ export async function beginUpload(actor: Actor, given: z.output<typeof announced
     throw new Problem('file-too-large', { mb: Math.ceil(size / 1_000_000), most: MAX_RECORDING / 1_000_000 });
   const { deskId, personId } = actor;
   const name = storable(given.name, 300);
-  const begun = await db().upload.findFirst({
-    where: { deskId, personId, name, modified, original: { size, open: true } },
-    select: { originalId: true },
-  });
-  if (begun) return { id: begun.originalId, received: await receivedOf(begun.originalId, size) };
   await throwAwayOld();
-  await demandRoom(deskId, size);
-  const id = randomUUID();
-  await db().$transaction([
+  return db().$transaction(async (tx) => {
+    // One after the other: what several announce at once would each find room by itself.
+    await lockDesk(tx, deskId);
+    const begun = await tx.upload.findFirst({
+      where: { deskId, personId, name, modified, original: { size, open: true } },
+      select: { originalId: true },
+    });
+    if (begun) return { id: begun.originalId, received: await receivedOf(tx, begun.originalId, size) };
+    await demandRoom(tx, deskId, size);
+    const id = randomUUID();
     // Its digest is known when all of it is there.
-    db().original.create({ data: { id, deskId, size, open: true, sha256: randomBytes(32).toString('hex') } }),
-    db().upload.create({ data: { originalId: id, deskId, personId, name, modified } }),
-  ]);
-  return { id, received: 0 };
+    await tx.original.create({ data: { id, deskId, size, open: true, sha256: randomBytes(32).toString('hex') } });
+    await tx.upload.create({ data: { originalId: id, deskId, personId, name, modified } });
+    return { id, received: 0 };
+  });
 }
 
 /**
@@ -70,7 +73,7 @@ export async function takePiece(
   demand(actor, 'check');
   const upload = await uploadOf(db(), actor, uploadId);
   const { size } = upload.original;
-  const received = await receivedOf(uploadId, size);
+  const received = await receivedOf(db(), uploadId, size);
   if (from !== received) throw new Problem('conflict', {}, { what: 'upload', received });
   let ordinal = from / CHUNK;
   let waiting = Buffer.alloc(0);
@@ -78,7 +81,8 @@ export async function takePiece(
     const data = { originalId: uploadId, ordinal, bytes: new Uint8Array(bytes) };
     const { count } = await db().originalChunk.createMany({ data, skipDuplicates: true });
     // The same file is being sent from elsewhere as well.
-    if (count === 0) throw new Problem('conflict', {}, { what: 'upload', received: await receivedOf(uploadId, size) });
+    if (count === 0)
+      throw new Problem('conflict', {}, { what: 'upload', received: await receivedOf(db(), uploadId, size) });
     ordinal++;
   };
   for await (const part of piece) {
@@ -88,7 +92,7 @@ export async function takePiece(
   }
   // The last stretch of the file may be shorter than the others; of any other piece the rest is sent again.
   if (waiting.length > 0 && ordinal * CHUNK + waiting.length === size) await keep(waiting);
-  return { id: uploadId, received: await receivedOf(uploadId, size) };
+  return { id: uploadId, received: await receivedOf(db(), uploadId, size) };
 }
 
 /** A recording that is there as a whole. */
@@ -102,7 +106,7 @@ export interface Arrived {
 /** Looks at a file that has arrived. @throws Problem `not-found`, `upload-unfinished`, `recording-unknown` */
 export async function lookAtUpload(actor: Actor, uploadId: string): Promise<Arrived> {
   const { name, original } = await uploadOf(db(), actor, uploadId);
-  if ((await receivedOf(uploadId, original.size)) < original.size) throw new Problem('upload-unfinished');
+  if ((await receivedOf(db(), uploadId, original.size)) < original.size) throw new Problem('upload-unfinished');
   const hash = createHash('sha256');
   let media: Media | undefined;
   let isFirst = true;
@@ -134,13 +138,13 @@ async function uploadOf(tx: Tx, { deskId, personId }: Actor, originalId: string)
   return upload;
 }
 
-const receivedOf = async (originalId: string, size: number): Promise<number> =>
-  Math.min(size, (await db().originalChunk.count({ where: { originalId } })) * CHUNK);
+const receivedOf = async (tx: Tx, originalId: string, size: number): Promise<number> =>
+  Math.min(size, (await tx.originalChunk.count({ where: { originalId } })) * CHUNK);
 
 /** What has been announced counts as if it were there. */
-async function demandRoom(deskId: string, size: number): Promise<void> {
+async function demandRoom(tx: Tx, deskId: string, size: number): Promise<void> {
   const most = readDeskStore();
-  const { _sum } = await db().original.aggregate({ where: { deskId }, _sum: { size: true } });
+  const { _sum } = await tx.original.aggregate({ where: { deskId }, _sum: { size: true } });
   const kept = Number(_sum.size ?? 0);
   if (kept + size <= most) return;
   throw new Problem('store-full', { mb: Math.ceil(size / 1_000_000), kept: gb(kept), most: gb(most) });

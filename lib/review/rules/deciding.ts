@@ -69,6 +69,8 @@ export async function decideOn(
   const quote = await tx.quote.findUniqueOrThrow({ where: { id: quoteId }, include: { desk: true } });
   if (verdict && isReadBlind(quote.desk, quote, check)) {
     await changeCheck(tx, check, {});
+    // All comparisons move on: by one alone the second reader would see what the first held the words against.
+    await tx.check.updateMany({ where: { quoteId, id: { not: check.id } }, data: { version: { increment: 1 } } });
     const { sourceRevisionId } = check;
     const { changes, agreed } = await readBlind(tx, actor, quote, { sourceRevisionId, verdict, note, withSpeaker });
     if (agreed) await decided(tx, agreed.by, quote, { ...check, version: check.version + 1 }, agreed);
