@@ -68,11 +68,12 @@ it('what is dropped into the folder comes in once, and goes where it is seen wha
   put('broken.docx', 'PK\x03\x04 cut off');
   put('large.txt', new Uint8Array(MAX_BYTES + 1));
   put('coming.docx.part', 'half');
+  put('empty.txt', '');
   put('secret.txt', 'Nobody may read this.', outside);
   symlinkSync(path.join(outside, 'secret.txt'), path.join(root, 'link.txt'));
   await watched();
 
-  expect(there()).toEqual(['coming.docx.part', 'done/', 'link.txt', 'refused/']);
+  expect(there()).toEqual(['coming.docx.part', 'done/', 'empty.txt', 'link.txt', 'refused/']);
   expect(there(path.join(root, 'done'))).toEqual(['folder.zip', 'folder.zip.txt', 'harbour.txt', 'lines.jsonl']);
   expect(there(path.join(root, 'refused'))).toEqual(['broken.docx', 'broken.docx.txt', 'large.txt', 'large.txt.txt']);
   const reason = readFileSync(path.join(root, 'refused/large.txt.txt'), 'utf8');

@@ -63,6 +63,8 @@ async function goOn(
   const look = await lookAt(file);
   if (!look) return undefined;
   if (!before || !isSame(before.look, look)) return { look, since: Date.now() };
+  // Many programs make a file long before they write into it.
+  if (look.size === 0) return before;
   if (Date.now() - before.since < rest) return before;
   const taken = before.digest === undefined ? await take(file, look) : undefined;
   const digest = before.digest ?? taken?.digest;
