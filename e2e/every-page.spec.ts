@@ -81,6 +81,16 @@ test('every page serves anybody: right to left in the dark at 200 %, left to rig
   await phone.context().close();
 });
 
+test('the queue and an article fit the narrowest screens', async ({ browser }) => {
+  const narrow = await seen(browser, 'fr', { colorScheme: 'light', viewport: { width: 320, height: 568 } });
+  for (const path of ['/', pages.find((p) => p.startsWith('/article/')) as string]) {
+    await narrow.goto(path);
+    await expect(narrow.locator('main')).toBeVisible();
+    expect([path, await tooWide(narrow)]).toEqual([path, []]);
+  }
+  await narrow.context().close();
+});
+
 test('where the system gives the colours, the current quotation and each state still tell themselves apart', async ({
   browser,
 }) => {

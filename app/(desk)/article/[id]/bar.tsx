@@ -47,13 +47,13 @@ export function Bar({
         {t('app.name')}
       </Link>
       <span className="flex min-w-0 items-center gap-2">
-        <Link href="/articles" className="whitespace-nowrap text-ink-2 max-lg:hidden">
+        <Link href="/articles" className="whitespace-nowrap text-ink-2 max-2xl:hidden">
           <bdi>{view.desk.name}</bdi> ›
         </Link>
-        <b dir="auto" className="truncate font-semibold">
+        <b dir="auto" className="truncate font-semibold md:min-w-24">
           {view.article.title}
         </b>
-        <span className="tag max-lg:hidden">{t('review.revision', { n: view.revision.number })}</span>
+        <span className="tag shrink-0 max-lg:hidden">{t('review.revision', { n: view.revision.number })}</span>
       </span>
       <span className="flex-1" />
       <Others />
@@ -97,7 +97,7 @@ export function Bar({
         )}
       </span>
       <button type="button" className="btn max-xl:hidden" onClick={openPalette}>
-        {t('nav.commands')} <kbd>Ctrl K</kbd>
+        <span className="max-2xl:sr-only">{t('nav.commands')}</span> <kbd>Ctrl K</kbd>
       </button>
       <button type="button" aria-label={t('act.help')} className="btn quiet max-md:hidden" onClick={help?.run}>
         <kbd>?</kbd>
@@ -124,6 +124,11 @@ export function Bar({
             {ready.label}
           </button>
         )}
+        {report?.enabled && (
+          <button type="button" data-closes className="btn justify-center min-[361px]:hidden" onClick={report.run}>
+            {t('review.report')}
+          </button>
+        )}
         <LanguageSwitch locale={locale} />
         <ThemeSwitch />
       </Menu>
@@ -139,7 +144,7 @@ export function Bar({
         </button>
       )}
       {report?.enabled && (
-        <button type="button" className="btn primary" onClick={report.run}>
+        <button type="button" className="btn primary max-[360px]:hidden" onClick={report.run}>
           {t('review.report')}
         </button>
       )}
