@@ -193,11 +193,26 @@ for (const locale of ['ar', 'en'] as const) {
       await page.keyboard.press('s');
       await expect(page.getByRole('alert').filter({ hasText: t('problems.speaker-undecided') })).toBeVisible();
       await page.getByRole('button', { name: t('app.close'), exact: true }).click();
+      // A key that is pressed while the card is on its way confirms nothing unseen, and says so.
+      let send = () => {};
+      const sent = new Promise<void>((resolve) => {
+        send = resolve;
+      });
+      await reviewer.page.route('**/api/quotes/*', async (route) => {
+        await sent;
+        await route.continue();
+      });
       await reviewer.page.reload();
       await reviewer.page.locator('article p [data-quote]', { hasText: example.verbatim }).first().click();
       await expect(reviewer.card).toContainText(t('status.in-review'));
       await reviewer.page.keyboard.press('y');
+      await expect(reviewer.page.locator('[data-notice="card-coming"]')).toHaveText(t('review.cardComing'));
+      send();
+      await expect(reviewer.card).toContainText(t('verdict.verbatim'));
+      await expect(reviewer.page.locator('[data-notice="card-coming"]')).toHaveCount(0);
+      await reviewer.page.keyboard.press('y');
       await expectDone(reviewer, 'confirmSpeaker');
+      await reviewer.page.unroute('**/api/quotes/*');
       await page.reload();
       await page.locator('article p [data-quote]', { hasText: example.verbatim }).first().click();
       await expect(card).toContainText(t('status.in-review'));

@@ -73,7 +73,7 @@ export function Bench({
     (id: string | undefined, bring = false) => {
       setCurrentId(id);
       // What was refused was about the quotation before.
-      setNotice((notice) => (notice?.kind === 'problem' ? undefined : notice));
+      setNotice((notice) => (notice?.kind === 'problem' || notice?.kind === 'card-coming' ? undefined : notice));
       if (!id) return;
       history.replaceState(null, '', `#${id}`);
       sought.current = bring ? id : undefined;

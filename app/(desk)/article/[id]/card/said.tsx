@@ -9,8 +9,8 @@ import { useBench } from '../state/state';
 export function Said() {
   const t = useTranslations();
   const textOf = useProblemText();
-  const { notice, setNotice, undo, redo, perform, view, can } = useBench();
-  if (!notice) return null;
+  const { notice, setNotice, undo, redo, perform, view, can, open } = useBench();
+  if (!notice || (notice.kind === 'card-coming' && open)) return null;
   if (notice.kind === 'problem') {
     const { problem, again } = notice;
     return (
@@ -36,8 +36,9 @@ export function Said() {
       ? t(layerOf(quote) === 'quoted' ? 'review.quote' : 'review.reportedQuote', { n: quote.number })
       : '';
   const words = () => {
-    if (!('name' in notice))
-      return notice.kind === 'nothing-to-correct' ? t('correct.nothing') : t(`problems.${notice.kind}`);
+    if (notice.kind === 'nothing-to-correct') return t('correct.nothing');
+    if (notice.kind === 'card-coming') return t('review.cardComing');
+    if (!('name' in notice)) return t(`problems.${notice.kind}`);
     const did = [t(`op.${notice.name}`), notice.detail && t('app.quoted', { words: notice.detail })]
       .filter(Boolean)
       .join(' ');

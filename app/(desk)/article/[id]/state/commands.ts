@@ -189,8 +189,10 @@ function runs(
     previous: run(kept.length > 0, () => walk(-1)),
     nextOpen: run(kept.some(unfinished), () => walk(1, unfinished)),
     previousOpen: run(kept.some(unfinished), () => walk(-1, unfinished)),
-    confirm: run(can.check && open && card !== undefined, () => {
+    confirm: run(can.check && open, () => {
       if (!quote) return;
+      // Nobody confirms what they have not seen, and no key is lost without a word.
+      if (!card) return bench.setNotice({ kind: 'card-coming' });
       if (!check || check.verdict !== null || check.warnings.length === 0 || bench.warned === check.id) {
         const words = isProposed(check) ? check.proposedVerdict : undefined;
         const op = ops.confirmQuote(quote.id, check?.id ?? null, t('act.confirm'), words && t(`verdict.${words}`));

@@ -12,7 +12,7 @@ export type Notice =
       /** What came of it, in words: the verdict, the name. */
       readonly detail?: string | undefined;
     }
-  | { readonly kind: 'nothing-to-undo' | 'nothing-to-redo' | 'nothing-to-correct' }
+  | { readonly kind: 'nothing-to-undo' | 'nothing-to-redo' | 'nothing-to-correct' | 'card-coming' }
   /** `again`: what did not reach the server, to be sent once more. */
   | { readonly kind: 'problem'; readonly problem: ProblemReport; readonly again?: Op | undefined }
   | undefined;
