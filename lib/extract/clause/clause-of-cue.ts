@@ -1,6 +1,6 @@
 import { cueAt, cueForm } from '../cue/cue';
 import type { CueKind } from '../grammar';
-import { type Item, type WordItem, wordsEnd } from '../read/items';
+import { type Item, type WordItem, wordAt, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
 import { phraseAfter, phraseBefore } from '../who/phrase';
@@ -144,6 +144,9 @@ function restBehind(r: Reading, report: number, opensOn: boolean): Range | undef
   return said ? { from: at + 1, to: end } : undefined;
 }
 
+/** إلا أن …, غير أن …: with the word before it a clause that nobody tells. */
+const opensOwn = (r: Reading, k: number): boolean => r.grammar.adversatives.has(wordAt(r.all, k - 1));
+
 function complementizerAfter(r: Reading, cue: number, quoted: ReadonlySet<number>): number | undefined {
   // The port would close, she said, a plan that …: what comes is about what was said.
   if (r.grammar.capitals && !r.grammar.verbSecond && r.all[cue + 1]?.type === 'comma') return undefined;
@@ -153,7 +156,7 @@ function complementizerAfter(r: Reading, cue: number, quoted: ReadonlySet<number
     // A name in marks may stand in the subject.
     if (item.type === 'stop' || quoted.has(k) || item.type === 'colon') return undefined;
     if (item.type !== 'word') continue;
-    if (r.grammar.complementizers.has(item.folded)) return k;
+    if (r.grammar.complementizers.has(item.folded)) return opensOwn(r, k) ? undefined : k;
     // said she stayed and that …: a clause of its own stands before.
     if (bare && k > cue + 1 && r.grammar.finite.has(item.folded)) return undefined;
     if (bare && k === cue + 1 && r.grammar.pronouns.has(item.folded)) return undefined;

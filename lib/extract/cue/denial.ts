@@ -12,7 +12,9 @@ const REACH = 4;
  * said. Not where a verb denies by itself (did not rule out), or something else was said too (not only).
  * @param firmly only by such words as never and nobody: of a clause, did not say whether is a report too
  */
-export function isDenied(r: Reading, { cue, kind, subject, side }: Report, firmly: boolean): boolean {
+export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
+  if (deniesSaying(r, report)) return true;
+  const { cue, kind, subject, side } = report;
   const { words, firm, nobody, besides, contrary } = r.grammar.denial;
   const verb = r.all[cue];
   if (kind !== 'verb' || verb?.type !== 'word' || contrary.has(verb.folded)) return false;
@@ -37,6 +39,23 @@ export function isDenied(r: Reading, { cue, kind, subject, side }: Report, firml
   for (let k = cue + 1; k < cue + REACH && r.all[k]?.type === 'word'; k++) {
     if (r.grammar.complementizers.has(wordAt(r.all, k))) return false;
     if (denies(k)) return true;
+  }
+  return false;
+}
+
+/** denies ever having said “…”; nie avoir dit « … »; bestreitet, gesagt zu haben: „…“; نفت المديرة قولها «…»; not: did not deny. */
+function deniesSaying(r: Reading, { cue }: Report): boolean {
+  const { denying, saying, having, words, firm } = r.grammar.denial;
+  const isOf = (k: number) => {
+    const beside = [k - 1, k + 1].map((at) => wordAt(r.all, at));
+    return saying.has(wordAt(r.all, k)) && (having.size === 0 || beside.some((w) => having.has(w) || denying.has(w)));
+  };
+  for (let verb = cue; verb >= Math.max(sentenceStart(r.all, cue), cue - 2 * REACH); verb--) {
+    if (!denying.has(wordAt(r.all, verb))) continue;
+    const isNegated = [verb - 1, verb + 1].some((k) => words.has(wordAt(r.all, k)) || firm.has(wordAt(r.all, k)));
+    if (isNegated || r.grammar.forms.denied.test(wordAt(r.all, verb - 1))) return false;
+    // denied it and went on, saying: only the first words of what is denied, up to the report.
+    for (let k = verb + 1; k <= Math.max(cue, verb + REACH); k++) if (isOf(k)) return k >= cue - 2 || verb === cue;
   }
   return false;
 }

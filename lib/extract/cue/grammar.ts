@@ -37,6 +37,12 @@ export interface CueGrammar {
     readonly besides: ReadonlySet<string>;
     /** Verbs that deny by themselves: did not *deny*. */
     readonly contrary: ReadonlySet<string>;
+    /** Verbs of denying, with what they deny to have said behind them: *denies* having said. */
+    readonly denying: ReadonlySet<string>;
+    /** The forms of saying behind them: denies having *said*. */
+    readonly saying: ReadonlySet<string>;
+    /** Words beside such a form, one of which is there: *having* said, gesagt *zu* haben. */
+    readonly having: ReadonlySet<string>;
   };
   /** The form of a verb that tells of many: sagten. */
   readonly pluralVerb: RegExp | undefined;
@@ -52,6 +58,13 @@ export interface CueGrammar {
   readonly afterCues: ReadonlySet<string>;
   /** First words of a phrase that names whose view a quotation is: Pour le maire, « … » */
   readonly viewpoints: ReadonlySet<string>;
+  /** Verbs of asking, and the pronouns beside them for whoever is asked: *lui* *demande*, *asked* *her*. */
+  readonly asking: ReadonlySet<string>;
+  readonly asked: ReadonlySet<string>;
+  /** Words that open the clause of such a verb, before whoever answers: *when* the host asked her. */
+  readonly whenAsked: ReadonlySet<string>;
+  /** Words behind which such a word opens a clause of its own: إلا أن, غير أن. */
+  readonly adversatives: ReadonlySet<string>;
   /** Words that open a reported clause: أنّ, that, que, dass. */
   readonly complementizers: ReadonlySet<string>;
   /** Words that are cues of source only before an account or a document: nach Angaben, nach einem Bericht. */
@@ -116,6 +129,10 @@ export interface CueGrammar {
 const NONE: ReadonlySet<string> = new Set();
 export const NO_CUES = {
   accentedCues: new Map(),
+  adversatives: NONE,
+  asking: NONE,
+  asked: NONE,
+  whenAsked: NONE,
   intended: NONE,
   indefinite: NONE,
   participleForm: undefined,
@@ -123,7 +140,16 @@ export const NO_CUES = {
   regardingVerbs: new Map(),
   agentParticles: NONE,
   asides: NONE,
-  denial: { words: NONE, firm: NONE, nobody: NONE, besides: NONE, contrary: NONE },
+  denial: {
+    words: NONE,
+    firm: NONE,
+    nobody: NONE,
+    besides: NONE,
+    contrary: NONE,
+    denying: NONE,
+    saying: NONE,
+    having: NONE,
+  },
   pluralVerb: undefined,
   cries: NONE,
   quotingVerbs: NONE,

@@ -31,7 +31,7 @@ export function findReport(r: Reading, at: number, previous: number | undefined)
   const before = reportBefore(r, at, start);
   const own = before && !isOfPrevious(r, before, previous);
   if (own && before.close && (before.subject || before.kind !== 'colon')) return before;
-  const after = isCalled(r, quote) ? undefined : r.grammar.reportBehind(r, at);
+  const after = isCalled(r, at) ? undefined : r.grammar.reportBehind(r, at);
   if (before?.close && !own) return after?.close && after.kind === 'verb' && after.subject ? after : before;
   if (after && quote.endsSentence) {
     // “Why?” Smith asked. But: “We stay.” Smith left, and said …
@@ -45,13 +45,19 @@ export function findReport(r: Reading, at: number, previous: number | undefined)
   return after ?? before;
 }
 
-/** les « yeux du port », comme on les appelle: what stands behind a name says that it is one. */
-export const isCalled = ({ text, grammar }: Reading, { range }: QuoteItem): boolean =>
-  grammar.namedBehind?.test(text.slice(range.outer[1], range.outer[1] + 60)) === true;
+/** les « yeux du port », comme on les appelle; den alle „Käpten“ nennen: what stands behind a name says that it is one. */
+export function isCalled({ text, all, grammar }: Reading, at: number): boolean {
+  const end = (all[at] as QuoteItem).range.outer[1];
+  const everybody = grammar.everybody.size === 0 || grammar.everybody.has(wordAt(all, at - 1));
+  return everybody && grammar.namedBehind?.test(text.slice(end, end + 60)) === true;
+}
 
 /** “A!” said Anne, “b,” said Paul: the report before a quotation may be the one behind the quotation before it. */
 const isOfPrevious = (r: Reading, { cue, kind }: Report, previous: number | undefined): boolean =>
-  kind === 'verb' && previous !== undefined && r.grammar.reportBehind(r, previous)?.cue === cue;
+  kind === 'verb' &&
+  previous !== undefined &&
+  r.all[cue + 1]?.type !== 'colon' &&
+  r.grammar.reportBehind(r, previous)?.cue === cue;
 
 /** “…” ― Rana Salim, Harbour Street: a dash and a name, and nothing more of the sentence. */
 function signature(r: Reading, at: number): Report | undefined {
@@ -75,6 +81,7 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     const verbFirst = r.grammar.subject === 'after-first';
     const k = verbFirst ? governing(r, near, start, at) : r.grammar.openVerb ? outer(r, near, start, at) : near;
     const kind = cueBeside(r, k, at) as CueKind;
+    if (isApart(r, k, at)) return undefined;
     const subject = subjectOf(r, k, kind, start, k === near || !verbFirst ? at : near);
     // laut „Die Woche“: in marks stands whom it names, and nothing to go by.
     if (kind === 'source' && !(subject && maySpeak(r, subject))) continue;
@@ -102,6 +109,12 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     };
   }
   return undefined;
+}
+
+/** رفض الوزير الحديث، إلا أن «…»: between the verb and the marks begins a clause that nobody tells. */
+function isApart(r: Reading, k: number, at: number): boolean {
+  const opener = r.all.slice(k + 1, at).findIndex((i) => i.type === 'word' && r.grammar.complementizers.has(i.folded));
+  return opener > 0 && r.grammar.adversatives.has(wordAt(r.all, k + opener));
 }
 
 /** Le maire a dit que, selon les premiers éléments, « … »: what cannot speak is no source. */

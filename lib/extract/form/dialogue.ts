@@ -16,6 +16,8 @@ export interface Turn {
   readonly cue?: Span;
   /** Its speaker is named two lines before: two take turns. */
   readonly alternates?: true;
+  /** Of an answer whose label names nobody: where the first label stands. */
+  readonly answers?: number;
 }
 
 /** How a language announces what is said without marks. */
@@ -120,14 +122,20 @@ function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
   if (names.length < LEAST_LINES || !comesBack || names.length < blocks.length / 2) return found;
   const first = labels.findIndex(Boolean);
   const asked = interviewee(text, blocks.slice(0, first));
-  let turn: { rule: 'label'; spans: Span[]; speaker: Span | undefined } | undefined;
+  // Behind the last label no more paragraphs are its turn's than behind any other.
+  const at = labels.flatMap((label, i) => (label ? [i] : []));
+  const longest = at.slice(1).reduce((most, i, k) => Math.max(most, i - (at[k] as number)), 1);
+  const last = (at.at(-1) as number) + longest;
+  let turn: { rule: 'label'; spans: Span[]; speaker: Span | undefined; answers?: number } | undefined;
   labels.forEach((label, i) => {
     const { kind, end, start } = blocks[i] as Block;
     if (label) {
-      const speaker = ANNOUNCING.some(({ answers }) => answers.has(label.label)) ? asked : label.at;
+      const isAnswer = ANNOUNCING.some(({ answers }) => answers.has(label.label));
       const asks = ANNOUNCING.some(({ questions }) => questions.has(label.label));
-      turn = asks ? undefined : { rule: 'label', spans: [[label.from, end]], speaker };
-    } else if (turn && kind === 'paragraph' && !MARKED.test(text[start] as string)) turn.spans.push([start, end]);
+      const own = isAnswer ? { speaker: asked, answers: (blocks[first] as Block).start } : { speaker: label.at };
+      turn = asks ? undefined : { rule: 'label', spans: [[label.from, end]], ...own };
+    } else if (turn && i < last && kind === 'paragraph' && !MARKED.test(text[start] as string))
+      turn.spans.push([start, end]);
     else turn = undefined;
     if (turn) found.set(i, turn);
   });

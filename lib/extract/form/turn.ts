@@ -8,7 +8,9 @@ import type { Turn } from './dialogue';
 
 /** What blocks say without marks, and that it was said. */
 export function quoteOfTurn(turn: Turn, people: People, memory: Memory): ExtractedQuote {
-  const read = turn.speaker ? people.read(turn.speaker) : memory.introduced?.speaker;
+  const read = turn.speaker
+    ? people.read(turn.speaker)
+    : (memory.introduced?.speaker ?? (turn.answers ? people.namedLast(turn.answers) : undefined));
   const speaker = read && turn.alternates ? withoutMention(read) : read;
   const how: SpeakerRule = turn.alternates
     ? 'speaker-goes-on'

@@ -163,7 +163,9 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   const recurs = count <= MAX_TERM && !evidence.twin && !hasFirstPerson(inside, r.grammar) ? evidence.recurs() : 'once';
   if (recurs !== 'once') add(recurs === 'often' ? 'recurs' : 'comes-back');
   if (before?.type === 'word') {
-    if (r.grammar.complementizers.has(before.folded)) add('opens-clause');
+    // رفض الوزير الحديث، إلا أن “…”: a clause that nobody tells.
+    const apart = !report && r.grammar.adversatives.has(wordAt(r.all, at - 2));
+    if (r.grammar.complementizers.has(before.folded) && !apart) add('opens-clause');
     // الجسر “آمن”: what has no article says something of the noun that has one.
     else if (
       !r.grammar.capitals &&

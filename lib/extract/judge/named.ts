@@ -39,7 +39,7 @@ export function isNamed(r: Reading, at: number): boolean {
   const [open, short, close] = [all[at + 1], all[at + 2], all[at + 3]];
   if (open?.type === 'open' && short?.type === 'word' && close?.type === 'close')
     if (/^\p{Lu}{2,8}$/u.test(text.slice(short.start, short.end))) return true;
-  if (isCalled(r, all[at] as QuoteItem)) return true;
+  if (isCalled(r, at)) return true;
   const before = wordAt(all, at - 1);
   if (!before || grammar.agentParticles.has(wordAt(all, at + 1))) return false;
   if (grammar.namedBy.has(before)) return true;

@@ -187,8 +187,13 @@ export class People {
     return this.nameBefore(at, (known) => known === gender);
   }
 
+  /** Whoever is named last before `at`. */
+  namedLast(at: number): Speaker | undefined {
+    return this.nameBefore(at, () => true);
+  }
+
   /** Whether nothing that is known of the speaker is against that gender. */
-  mayBe({ name }: Speaker, gender: Gender): boolean {
+  mayBe({ name }: Pick<Speaker, 'name'>, gender: Gender): boolean {
     return (this.names.genderOf(name) ?? gender) === gender;
   }
 
@@ -199,6 +204,8 @@ export class People {
     if (speaker.kind === 'organisation')
       return (plural && speaker.sort !== 'document') || this.isBody(speaker, pronoun);
     if (plural !== many) return false;
+    // Anne Roux et Paul Petit … ils
+    if (speaker.together) return gender !== 'f' || speaker.together.every((name) => this.mayBe({ name }, gender));
     return !gender || this.mayBe(speaker, gender);
   }
 

@@ -69,6 +69,12 @@ export function upToVerb(r: Reading, phrase: Phrase | undefined): Phrase | undef
   return { from: phrase.from, to, span: [phrase.span[0], (r.all[to - 1] as Item).end] };
 }
 
+/** Lorsque l'animatrice lui demande si …, elle …; when the host asked her whether …, she …: who asks there is not who answers. */
+const asksSomebody = (r: Reading, k: number): boolean =>
+  r.grammar.asking.has(wordAt(r.all, k)) &&
+  r.grammar.whenAsked.has(wordAt(r.all, sentenceStart(r.all, k))) &&
+  [k - 1, k + 1].some((at) => r.grammar.asked.has(wordAt(r.all, at)));
+
 /**
  * Whoever was last said to speak before item `before`, back to item `from`: the subject of the nearest cue.
  * Without quotations in between it is they who go on.
@@ -77,6 +83,7 @@ export function lastReporter(r: Reading, before: number, from: number): Phrase |
   for (let k = before - 1; k >= Math.max(from, before - REACH); k--) {
     const kind = cueAt(r, k);
     if (kind !== 'verb' && kind !== 'source' && kind !== 'noun') continue;
+    if (asksSomebody(r, k)) continue;
     const subject = subjectOf(r, k, kind, Math.max(from, sentenceStart(r.all, k)), sentenceEnd(r.all, k));
     if (subject) return subject;
   }

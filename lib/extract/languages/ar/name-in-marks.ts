@@ -16,7 +16,7 @@ export function isNameInMarks(r: Reading, at: number, count: number, report: Rep
   if (count <= NAME && (isHearer(r, at, report) || isLetters(r, at) || isWholeName(r, at))) return true;
   // «المرفأ» البريطانية: what describes it with the article.
   if (count <= NAME && isDescribed(r, at) && !(report?.side === 'after' && report.close)) return true;
-  return count <= TITLE && (isForeign(r, at) || isWork(r, at, report));
+  return count <= TITLE && (isForeign(r, at) || isWork(r, at, report) || isPublished(r, at, report));
 }
 
 /**
@@ -73,6 +73,12 @@ function isDescribed(r: Reading, at: number): boolean {
 }
 
 const DESCRIBES = set('التابع التابعة التابعين المعروف المعروفة الشهير الشهيرة المحظور المحظورة الذائع الأسبوعية');
+
+/** نشرت صحيفة البيان «…»: what an outlet or an author publishes, with nothing between. */
+const isPublished = (r: Reading, at: number, report: Report | undefined): boolean =>
+  report?.subject?.to === at && PUBLISHES.test(wordAt(r.all, report.cue));
+
+const PUBLISHES = /^[وف]?[يت]?نشر(?:ت|وا)?$/;
 
 /** الفيلم المثير للجدل «…»; «…» إحدى أغاني الفرقة; «…» للكاتب سامي حداد: a work, and what is said of it. */
 function isWork(r: Reading, at: number, report: Report | undefined): boolean {

@@ -264,7 +264,7 @@ function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined
 const FIRST_PERSON = set('نحن أنا أنت أنتم إننا إنني إني');
 
 /** [وزير النقل] سامي حداد; [الأمين العام للاتحاد]; [شركة نيسان]; [مصدر في الوزارة]. */
-function officeFirst(r: Reading, from: number, head: number, end: number, kind: NounClass): NounPhrase {
+function officeFirst(r: Reading, from: number, head: number, end: number, kind: NounClass): NounPhrase | undefined {
   const letters = acronymEnd(r, head, end);
   if (letters > head) return bare(from, letters, 'body');
   const word = headWord(r, head);
@@ -273,6 +273,8 @@ function officeFirst(r: Reading, from: number, head: number, end: number, kind: 
   // العقيد الدكتور سامي حداد: titles are no part of the name.
   let nameAt = found;
   while (nameAt !== undefined && isTitle(wordAt(r.all, nameAt)) && isNameable(r, nameAt + 1, end)) nameAt++;
+  if (nameAt === undefined && SIRS.has(word) && hasArticle(r, head + 1) && isClosed(r, head + 2, end))
+    return addressed(r, from, head + 1, end);
   const plural = kind === 'group' || /^(?:مصادر|شهود|المصادر|مسوولون|مسوولين)$/.test(word);
   const gender = genderOf(r, head, kind);
   if (nameAt === undefined || kind === 'document' || kind === 'place')
@@ -291,6 +293,17 @@ function officeFirst(r: Reading, from: number, head: number, end: number, kind: 
     gender: isPerson && gender === 'm' ? r.grammar.givenNames.get(wordAt(r.all, nameAt)) : gender,
   };
 }
+
+/** السيدة [النجار], السيد [الوزير]: whose title it is, a name where no noun for somebody stands there. */
+function addressed(r: Reading, from: number, at: number, end: number): NounPhrase | undefined {
+  const gender = genderOf(r, at - 1, 'title');
+  if (headClass(r, at) === undefined)
+    return { ...bare(from, at + 1, 'name'), name: [at, at + 1], office: [from, at], gender };
+  const noun = nounPhrase(r, at, end);
+  return noun && { ...noun, gender };
+}
+
+const SIRS = set('السيد السيدة الآنسة');
 
 /** معالي [الوزير], سمو [الأمير]: what is of somebody. */
 const HONORIFICS = set('معالي سعادة سمو جلالة فخامة دولة فضيلة غبطة نيافة');

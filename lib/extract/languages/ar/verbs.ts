@@ -193,6 +193,10 @@ export const verbs = {
     nobody: new Set(['أن يكون', 'أن تكون', 'أن يكونوا', 'لا أحد', 'لم يسبق'].map(foldWord)),
     besides: set(),
     contrary: set(),
+    // نفت قولها
+    denying: new Set(formsOf('نفى نفي نافي/ أنكر نكر منكر')),
+    saying: set('قوله قولها قولهم'),
+    having: set(),
   },
   asides: set('يذكر ويذكر يشار ويشار نذكر ونذكر'),
   // وصفه بـ“…”

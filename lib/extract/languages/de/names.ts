@@ -8,6 +8,9 @@ const THINGS =
 
 /** Names, offices and nouns for speakers in German. */
 export const names = {
+  // den alle „Käpten“ nennen
+  everybody: set('alle viele manche einige man sie'),
+  namedBehind: /^\s?(?:nenn|nannt|ruf|riefe?)(?:e?n|t|te|ten)?(?![\p{L}\p{M}])/u,
   // Polizeiangaben, Medienberichten: compounds as well.
   accounts:
     /(?:^sicht$|angaben|aussagen?|meinung|meinungen|ansicht|ansichten|auffassung|information|informationen|auskunft|darstellung|darstellungen|bewertung|einschatzung|einschatzungen|lesart|wissen|schilderung|schilderungen|worte|worten|erkenntnissen|uberzeugung|vorstellung|vorstellungen|idee|plan|planen)$/,

@@ -90,3 +90,10 @@ describe('German speakers', () => {
     expect(direct('Jan Ott ist wegen „schwerer Untreue“ angeklagt.')).toEqual([]);
   });
 });
+
+it.each([
+  'Den Wirt, den alle „den alten Kapitän“ nennen, kennt jeder.',
+  'Die Brücke, die viele „die krumme Alte“ nennen, wird gesperrt.',
+])('A name that everybody gives is nobody’s words: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});

@@ -60,11 +60,17 @@ const strongPast = STRONG_PAST.flatMap((base) =>
 
 /** What reports speech in German, and how surely. */
 export const verbs = {
+  asking: set('fragt fragte fragten befragte'),
+  asked: set('ihn sie ihm ihr'),
+  whenAsked: set('als wenn nachdem'),
   denial: {
     words: set('nicht keineswegs'),
     firm: set('nie niemals nichts'),
     nobody: set('niemand keiner keine'),
     besides: set('nur allein bloß'),
+    denying: set('bestritt bestreitet bestritten bestreiten dementierte dementiert leugnet leugnete'),
+    saying: set('gesagt behauptet erklärt geschrieben genannt bezeichnet versprochen gerufen'),
+    having: set('zu'),
     contrary: set(
       'bestritt bestreitet bestritten dementierte dementiert ausgeschlossen ausschloss schloss verneinte zweifelte',
     ),

@@ -49,9 +49,19 @@ it.each<[string, string]>([
   ],
   ['The crew’s demand for “full and immediate pay” was refused.', 'crew'],
   ['Two groups met. A description of the first reads: “We are here for the river.”', 'A description of the first'],
+  ['The road, said the mayor, “will not be opened before the summer”.', 'mayor'],
+  [
+    'Nora Golan came on Monday. When the host asked her whether she would resign, she said: “I am staying.”',
+    'Nora Golan',
+  ],
   ['In a speech hardly noted in France, the undersecretary, Mario Stefani, said “the ferry is late”.', 'Mario Stefani'],
 ])('names whoever speaks, and nothing more: %s', (text, name) => {
   expect(direct(text).at(-1)?.speaker).toBe(name);
+});
+
+it('gives each of two in one paragraph their own words', () => {
+  const text = 'JOHN SMITH said: “The harbour must close.” The BBC said: “We stand by it.” ANNA ROUX added: “No.”';
+  expect(direct(text).map((q) => q.speaker)).toEqual(['JOHN SMITH', 'BBC', 'ANNA ROUX']);
 });
 
 it('reads a headline of labels and single marks', () => {

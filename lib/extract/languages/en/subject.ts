@@ -8,9 +8,19 @@ import { subjectBefore } from '../../who/subject';
 /** The subject of an English verb: [The mayor] said. Of one that quotes, whom it quotes: quoted [the mayor]; [the mayor] was quoted. */
 export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phrase | undefined): Phrase | undefined {
   if (!r.grammar.quotingVerbs.has((r.all[k] as WordItem).folded))
-    return ofOpening(r, k, start, beforePlace(r, subjectBefore(r, k, start), start));
+    return saidBehind(r, k, behind) ?? ofOpening(r, k, start, beforePlace(r, subjectBefore(r, k, start), start));
   return r.grammar.passives.has(wordAt(r.all, k - 1)) ? phraseBefore(r, k - 1, start) : behind;
 }
+
+/** The road, said [the mayor], “…”: between two commas, and whoever is named can speak. */
+function saidBehind(r: Reading, k: number, behind: Phrase | undefined): Phrase | undefined {
+  if (r.all[k - 1]?.type !== 'comma' || !INVERTED.has(wordAt(r.all, k))) return undefined;
+  if (behind?.from !== k + 1 || r.all[behind.to]?.type !== 'comma') return undefined;
+  const named = r.grammar.nominal(r.text, behind.span, r.grammar, () => false);
+  return named && !r.grammar.adverbials.has(wordAt(r.all, behind.from)) ? behind : undefined;
+}
+/** Verbs with nobody for their object: told the mayor is no such one. */
+const INVERTED = new Set('said says'.split(' '));
 
 /**
  * [Ann Pascual], a lawyer of several of them, including one who lost a hand, said: whoever opens the sentence before a

@@ -159,11 +159,19 @@ const BARE = set(
 
 /** What reports speech in English, and how surely. */
 export const verbs = {
+  asking: set('ask asks asked asking'),
+  asked: set('him her them'),
+  whenAsked: set('when as after'),
   denial: {
     words: set('not cannot'),
     firm: set('never nothing'),
     nobody: new Set(['nobody', 'none', 'no-one', 'no one', 'neither']),
     besides: set('only just merely simply'),
+    denying: set('deny denied denies denying'),
+    saying: set(
+      'saying said telling told writing written calling called describing described stating stated claiming claimed',
+    ),
+    having: set('having ever'),
     contrary: set('deny denied denies denying disagree disagreed dispute disputed rule ruled hide hid doubt doubted'),
   },
   cries: set(

@@ -13,6 +13,24 @@ import { INFINITIVES } from './verbs';
 
 /** « … », a déclaré le maire; « … », rétorque le maire; « … », a-t-on appris de source policière. */
 export function reportBehind(r: Reading, at: number): Report | undefined {
+  const found = writtenBehind(r, at);
+  return found && (citedBehind(r, found) ?? found);
+}
+
+/** « … », écrit le journal, citant [la maire]: whom an outlet cites. */
+function citedBehind(r: Reading, { cue, subject }: Report): Report | undefined {
+  const from = Math.max(cue + 1, subject?.to ?? 0);
+  for (let k = from; k <= from + 2; k++) {
+    if (wordAt(r.all, k) !== 'citant') continue;
+    const cited = phraseAfter(r, k + 1, sentenceEnd(r.all, k));
+    return cited && mayReport(r, k + 1, cited)
+      ? { cue: k, kind: 'verb', side: 'after', close: true, subject: cited }
+      : undefined;
+  }
+  return undefined;
+}
+
+function writtenBehind(r: Reading, at: number): Report | undefined {
   const learned = reportLearned(r, at) ?? reportPassive(r, at);
   if (learned) return learned;
   const inverted = reportInverted(r, at);

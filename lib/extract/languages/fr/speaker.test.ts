@@ -22,6 +22,16 @@ it.each<[string, string | null]>([
   ['Cette prime a été qualifiée de « bonne idée » par le président du Medef Geoffroy Roulx.', 'Geoffroy Roulx'],
   ['Les « bonnets rouges » ont réclamé « la démission du préfet et de tout son cabinet ».', 'bonnets rouges'],
   ["Comme le dit Anne Kerval, « il n'y a pas de petites économies ».", 'Anne Kerval'],
+  ['Le port « fermera en mai », écrit Le Phare du Soir, citant la maire.', 'maire'],
+  ["« Le port fermera en mai », a rapporté l'agence Maritima, en citant Anne Roux.", 'Anne Roux'],
+  [
+    "Anne Roux et Paul Petit habitent le quai depuis dix ans. « Nous ne partirons pas d'ici », disent-ils.",
+    'Anne Roux et Paul Petit',
+  ],
+  [
+    "Nadia Roux est venue hier. Lorsque l'animatrice lui demande si elle part, elle répond : « Je reste au port. »",
+    'Nadia Roux',
+  ],
   ['Dénonçant la « stratégie du chaos » du port, la maire Lina Roux a appelé au calme.', 'Lina Roux'],
 ])('finds the subject of a French verb: %s', (text, name) => {
   expect(speaker(text)).toBe(name);

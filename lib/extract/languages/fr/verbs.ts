@@ -99,11 +99,21 @@ const speechActs = new Map<string, RegExp>([
 
 /** What reports speech in French, and how surely. */
 export const verbs = {
+  asking: set(
+    'demande demandent demandait demandaient demanda demandé interroge interrogeait interrogent questionne questionnait',
+  ),
+  asked: set('lui leur l les'),
+  whenAsked: set('lorsque lorsqu quand alors'),
   denial: {
     words: set('pas nullement'),
     firm: set('jamais'),
     nobody: set('personne aucun aucune nul'),
     besides: set('seulement uniquement que'),
+    denying: set(
+      'nie nié nier nient niait niaient dément démenti démentait démentent conteste contesté contestait réfute réfuté',
+    ),
+    saying: set('dit déclaré affirmé écrit lancé prononcé assuré qualifié traité parlé crié promis'),
+    having: set('avoir jamais'),
     contrary: set(
       'nie nié nier niait exclu exclut exclure excluait démenti dément caché cache cacher contesté conteste',
     ),

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { found } from '../found';
+
+it('answers without a name are whoever’s the text names above the first label', () => {
+  const text =
+    'Nora Golan has run the harbour for ten years. We asked her about it.\n\nQ: Why close the harbour?\n\n' +
+    'A: Because the quays are too old.\n\nQ: And the workers?\n\nA: We will find them a place.';
+  expect(found(text)).toMatchObject([
+    { words: 'Because the quays are too old.', speaker: 'Nora Golan' },
+    { words: 'We will find them a place.', speaker: 'Nora Golan' },
+  ]);
+});
+
+it('what stands below a transcript is not its last speaker’s', () => {
+  const text =
+    'MR. GOLAN: When did you see it?\nMS. OSEI: On Monday.\nMR. GOLAN: And then?\nMS. OSEI: I went home.\n\n' +
+    'The hearing goes on next week in the city hall, where three more are expected.';
+  expect(found(text).map((q) => q.words)).toEqual(['When did you see it?', 'On Monday.', 'And then?', 'I went home.']);
+});
