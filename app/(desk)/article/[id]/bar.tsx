@@ -47,10 +47,10 @@ export function Bar({
         {t('app.name')}
       </Link>
       <span className="flex min-w-0 items-center gap-2">
-        <Link href="/articles" className="whitespace-nowrap text-ink-2 max-2xl:hidden">
+        <Link href="/articles" className="whitespace-nowrap text-ink-2 max-[1800px]:hidden">
           <bdi>{view.desk.name}</bdi> ›
         </Link>
-        <b dir="auto" className="truncate font-semibold md:min-w-24">
+        <b dir="auto" className="truncate font-semibold lg:min-w-24">
           {view.article.title}
         </b>
         <span className="tag shrink-0 max-lg:hidden">{t('review.revision', { n: view.revision.number })}</span>
@@ -62,7 +62,7 @@ export function Bar({
           <span
             role="img"
             aria-label={t('review.progress', progress)}
-            className="flex h-2 w-[168px] gap-[2px] max-lg:hidden"
+            className="flex h-2 w-[168px] gap-[2px] max-[1400px]:hidden"
           >
             {quoted.map((q) => (
               // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the numbers and J, K are the way
@@ -75,8 +75,8 @@ export function Bar({
             ))}
           </span>
         )}
-        <span className="max-sm:hidden">{t('review.progress', progress)}</span>
-        <span aria-hidden="true" className="sm:hidden">
+        <span className="max-lg:sr-only">{t('review.progress', progress)}</span>
+        <span aria-hidden="true" className="lg:hidden">
           {t('review.progressShort', progress)}
         </span>
         {conflicts > 0 && (
@@ -97,7 +97,7 @@ export function Bar({
         )}
       </span>
       <button type="button" className="btn max-xl:hidden" onClick={openPalette}>
-        <span className="max-2xl:sr-only">{t('nav.commands')}</span> <kbd>Ctrl K</kbd>
+        <span className="max-[1800px]:sr-only">{t('nav.commands')}</span> <kbd>Ctrl K</kbd>
       </button>
       <button type="button" aria-label={t('act.help')} className="btn quiet max-md:hidden" onClick={help?.run}>
         <kbd>?</kbd>
