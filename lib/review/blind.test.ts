@@ -85,6 +85,15 @@ describe('the first of two blind readers', () => {
     expect(await quote()).toMatchObject({ status: 'open', decidedBy: null, decided: false });
   });
 
+  it('is told by no hand in a speaker that somebody confirms alone', async () => {
+    await execute(desk.reviewer, 'confirm-quote', await on());
+    const source = await db().document.findFirstOrThrow({ where: { deskId: desk.admin.deskId, kind: 'source' } });
+    const gone = { sourceId: source.id, version: source.version, reason: 'Taken off the net.' };
+    await execute(desk.editor, 'withdraw-source', gone);
+    expect(await execute(desk.admin, 'confirm-quote', await on())).toMatchObject({ words: false, speaker: true });
+    expect((await card(desk.admin)).hands).toEqual([desk.admin.personId]);
+  });
+
   it('shows by no number what the words were held against', async () => {
     const document = { text: 'سنرمّم السوق القديم قبل الصيف، ولن نهدم حجراً كبيراً.' };
     await execute(desk.reviewer, 'add-source', { articleId, kind: 'statement', document });

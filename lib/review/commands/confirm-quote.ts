@@ -64,7 +64,8 @@ export async function confirming(tx: Tx, actor: Actor, { quoteId, version, check
   // A speaker who is confirmed with the words would tell the second of two blind readers that the first confirmed them.
   const isSealed = isBlind && proposed !== undefined && quote.readers.length === 0;
   const name = isSure && !isSealed ? open : undefined;
-  const speakerBy = isBlind ? await speakerConfirmedBy(tx, actor, quoteId) : actor.personId;
+  // A speaker alone is whoever's who confirms them: the first reader's hand would tell what is still sealed.
+  const speakerBy = isBlind && proposed ? await speakerConfirmedBy(tx, actor, quoteId) : actor.personId;
   if (!proposed && !name) {
     if (open && other)
       throw new Problem('voices-differ', { name: other.voice?.name ?? '', source: other.source.title });
