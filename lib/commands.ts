@@ -69,6 +69,7 @@ import {
 import { assignQuotes, confirmQuotes, signQuotes } from '@/lib/review/commands/settle-quotes';
 import { shareQuotes } from '@/lib/review/commands/share-quotes';
 import { signOff, withdrawSignOff } from '@/lib/review/commands/sign-off';
+import { statePlace } from '@/lib/review/commands/state-place';
 import { subscribeFeed } from '@/lib/review/commands/subscribe-feed';
 import { tagNote } from '@/lib/review/commands/tag-note';
 import { tickItem } from '@/lib/review/commands/tick-item';
@@ -162,6 +163,7 @@ export const COMMANDS = [
   compareQuote,
   decideCheck,
   judgePairs,
+  statePlace,
   tickItem,
   signOff,
   withdrawSignOff,

@@ -115,6 +115,7 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'decide-check': () => ({ checkId: at.check, version: 1, verdict: 'verbatim', note: '' }),
     'answer-voice': () => ({ checkId: at.check, version: 1, answer: 'same-person' }),
     'judge-pairs': () => ({ checkId: at.check, version: 1, pairs: [] }),
+    'state-place': () => ({ checkId: at.check, version: 1, place: { page: 1 }, note: '' }),
     'sign-off': quote,
     'withdraw-sign-off': quote,
     'write-note': () => ({ target: { kind: 'range', revisionId: at.revision, span: [0, 5] }, body: 'x' }),

@@ -113,6 +113,9 @@ interface Details {
   'check-proposed': { readonly check: string; readonly source: string; readonly verdict: string };
   'check-decided': { readonly check: string; readonly proposed: string };
   'translation-judged': { readonly check: string };
+  /** A person says where the words stand in a source: its page, or the time code. */
+  'place-stated': { readonly check: string; readonly page: number | null; readonly code: string | null };
+  'place-unstated': { readonly check: string };
   'voice-answered': { readonly check: string; readonly voice: string };
   'annotation-written': { readonly quote: string | null; readonly revision: string };
   'words-suggested': { readonly revision: string; readonly text: string; readonly words: string };

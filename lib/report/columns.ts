@@ -2,7 +2,7 @@ import type { Translator } from '@/messages';
 import type { ReportedQuote } from './content';
 import { isCheckDecided, isMediumDecided, isSpeakerDecided, isViaDecided } from './decided';
 import { leadingOf } from './leading-of';
-import { differencesOf, saidChecklist, saidConflict } from './said';
+import { differencesOf, saidChecklist, saidConflict, saidStated } from './said';
 
 /** A column of the table of quotations: its head, and what stands in it of each. */
 export type Column = readonly [head: string, cell: (q: ReportedQuote) => string | null | undefined];
@@ -41,6 +41,7 @@ export function columnsIn(t: Translator): Column[] {
     [t('report.columnSignedAt'), (q) => q.signOff?.at],
     [t('checklist.title'), (q) => saidChecklist(q, t, (iso) => iso).join('\n')],
     [t('report.columnOverride'), (q) => q.signOff?.override],
+    [t('report.columnStated'), withCheck((c) => saidStated(c, t))],
   ];
 }
 

@@ -107,6 +107,17 @@ const check = z.object({
   context: z.object({ before: z.string(), after: z.string() }),
   alternatives: list(z.string()),
   timeCode: z.string().nullable(),
+  /** Where a person says that the words stand, which nothing compared. */
+  stated: z
+    .object({
+      page: z.int().nullable(),
+      timeCode: z.string().nullable(),
+      note: z.string(),
+      by: named,
+      at: moment,
+    })
+    .nullable()
+    .default(null),
   pairs: list(z.object({ quote: span, source: span.nullable(), judgement, note: z.string() })),
   /** The sentences of a translation, in words. */
   sentences: list(z.object({ quote: z.string(), source: z.string(), judgement, note: z.string() })),

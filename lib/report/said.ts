@@ -115,9 +115,17 @@ export function differencesOf(c: ReportedCheck, t: Translator): Difference[] {
 const saidHouse = ({ rule, allowed }: ReportedCheck['house'][number], t: Translator): string =>
   rule ? t(allowed ? 'house.covered' : 'house.notAllowed', { rule: t(`house.rule.${rule}`) }) : t('house.none');
 
-/** What a comparison was made with: title, kind, date, and the time code of a recording. */
+/** Where a person says that the words stand in the source, and that it is they who say so; empty where nobody does. */
+export const saidStated = ({ stated }: ReportedCheck, t: Translator): string =>
+  stated
+    ? t('words.stated', { name: stated.by.name, page: stated.page ?? 0, code: stated.timeCode ?? 'none' }) +
+      (stated.note ? t('app.colon') + isolated(stated.note) : '')
+    : '';
+
+/** What a comparison was made with: title, kind, date, and the time code of a recording, or where a person states that the words stand. */
 export const sourceOf = (c: ReportedCheck, t: Translator, date: (iso: string) => string): string =>
   [isolated(c.source.title), t(`sourceKind.${c.source.kind}`), c.source.date ? date(c.source.date) : '']
     .concat(c.timeCode ? t('words.timeCode', { code: c.timeCode }) : [])
+    .concat(saidStated(c, t))
     .filter(Boolean)
     .join(' · ');

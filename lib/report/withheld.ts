@@ -39,6 +39,7 @@ function withoutTrace(q: ReportedQuote): ReportedQuote {
       source: { ...c.source, id: '', name: '', title: '', sha256: '' },
       note: '',
       voice: null,
+      stated: null,
       context: { before: '', after: '' },
       alternatives: [],
       pairs: c.pairs.map((p) => ({ ...p, note: '' })),
@@ -52,6 +53,7 @@ function withoutAddresses(content: ReportContent): ReportContent {
   const said = <T extends { readonly text: string }>(x: T): T => ({ ...x, text: withoutAddress(x.text) });
   const check = (c: ReportedCheck): ReportedCheck => ({
     ...noted(c),
+    stated: c.stated && noted(c.stated),
     source: { ...c.source, title: withoutAddress(c.source.title), name: withoutAddress(c.source.name) },
     pairs: c.pairs.map(noted),
     sentences: c.sentences.map(noted),

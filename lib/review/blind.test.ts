@@ -103,6 +103,13 @@ describe('the first of two blind readers', () => {
     expect(new Set((await quote()).checks.map((check) => check.version)).size).toBe(1);
   });
 
+  it('has nobody state where the words stand: the second would know what they were held against', async () => {
+    await decide(desk.reviewer);
+    const [check] = (await quote()).checks;
+    const place = { checkId: check?.id ?? '', version: check?.version ?? 0, place: { page: 3 }, note: '' };
+    await expect(execute(desk.reviewer, 'state-place', place)).rejects.toMatchObject({ code: 'read-first' });
+  });
+
   it('is not shown by switching the rule off, nor by disputing instead, and is taken back by its reader alone', async () => {
     await decide(desk.reviewer);
     await execute(desk.admin, 'set-blind', { version: 2, blind: false });

@@ -339,6 +339,43 @@ describe('the evidence gate of a desk', () => {
       expect(String(await FORMATS[name].write(kept, 'en'))).toContain('Heard by two of us.');
   });
 
+  it('lets by a page or time code that a checker states, as theirs and never as compared', async () => {
+    const source = await hold('إذاعة المدينة، نشرة الأحد', 'recording', 'إذاعة المدينة');
+    const { id } = await quote('سنعمل');
+    await execute(desk.reviewer, 'compare-quote', { quoteId: id, sourceId: source });
+    await execute(desk.admin, 'set-gate', { version: 1, gate: true });
+    await settleSpeaker('سنعمل');
+    const check = async () =>
+      (await quote('سنعمل')).checks[0] as NonNullable<Awaited<ReturnType<typeof quote>>['checks'][0]>;
+    const on = async () => ({ checkId: (await check()).id, version: (await check()).version });
+    const state = async (place: { page: number } | { from: number }) =>
+      execute(desk.reviewer, 'state-place', { ...(await on()), place, note: 'Heard twice; mail x@desk.example.' });
+    await expect(state({ page: 0 })).rejects.toThrow();
+    await state({ from: 751.5 });
+    const stated = { from: 751.5, page: null, timeCode: '00:12:31', by: { name: desk.reviewer.name } };
+    expect(await check()).toMatchObject({ passage: true, compared: false, verdict: null, stated });
+    await execute(desk.reviewer, 'undo', { articleId: article });
+    expect(await check()).toMatchObject({ passage: false, stated: null });
+    await execute(desk.reviewer, 'redo', { articleId: article });
+    await execute(desk.reviewer, 'decide-check', { ...(await on()), verdict: 'verbatim', note: '' });
+    expect((await quote('سنعمل')).backed).toBe(true);
+    const { version } = await quote('سنعمل');
+    await execute(desk.editor, 'sign-off', { quoteId: id, version });
+    await expect(
+      execute(desk.reviewer, 'state-place', { ...(await on()), place: null, note: '' }),
+    ).rejects.toMatchObject({
+      code: 'signed-off-already',
+    });
+    const report = await execute(desk.editor, 'create-report', { articleId: article });
+    const kept = await readReport(desk.reader, report.id);
+    for (const name of ['html', 'csv', 'markdown'] as const) {
+      const written = String(await FORMATS[name].write(kept, 'en')).replace(/[\u2068\u2069]/g, '');
+      expect(written).toMatch(
+        new RegExp(`stated by ${desk.reviewer.name}, not compared: at 00:12:31.*Heard twice; mail …`),
+      );
+    }
+  });
+
   it('lets by what is shown in a source, and keeps no reason where none was needed', async () => {
     await hold(`[00:12] أهلاً.\n[00:41] ${BRIDGE}.`, 'recording', 'إذاعة المدينة');
     await execute(desk.admin, 'set-gate', { version: 1, gate: true });

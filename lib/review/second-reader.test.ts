@@ -63,6 +63,8 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   'decide-check': async () =>
     execute(desk.editor, 'decide-check', { ...(await check()), verdict: 'orthographic', note: '' }),
   'judge-pairs': async () => execute(desk.editor, 'judge-pairs', { ...(await check()), pairs: [PAIR] }),
+  'state-place': async () =>
+    execute(desk.editor, 'state-place', { ...(await check()), place: { page: 3 }, note: 'Third line.' }),
   'answer-voice': async () => {
     await execute(desk.admin, 'attribute-quote', { ...(await on()), change: named('سامي الحداد') });
     await execute(desk.editor, 'answer-voice', { ...(await check()), answer: 'same-person' });
@@ -265,7 +267,15 @@ describe('undo', () => {
       hands: Object.entries(hands as object).filter(([aspect]) => !aspect.startsWith('undo:')),
     }));
 
-  it.each(['move-quote', 'attribute-quote', 'give-status', 'correct-quote', 'decide-check', 'judge-pairs'] as const)(
+  it.each([
+    'move-quote',
+    'attribute-quote',
+    'give-status',
+    'correct-quote',
+    'decide-check',
+    'judge-pairs',
+    'state-place',
+  ] as const)(
     'brings everything back that %s changed, a note and a speaker as well, and redo does it again',
     async (name) => {
       const found = async () => (await now()).checks.map(({ id: _, version: __, ...c }) => c);

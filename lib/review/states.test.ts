@@ -106,7 +106,7 @@ describe('no command decides anything, whatever it is given,', () => {
   it('by a source that was withdrawn', async () => {
     const { source, check } = things.at;
     await execute(desk.editor, 'withdraw-source', { sourceId: source, version: 1, reason: 'forged' });
-    const by = ['decide-check', 'judge-pairs', 'answer-voice'] as const;
+    const by = ['decide-check', 'judge-pairs', 'state-place', 'answer-voice'] as const;
     for (const name of by) expect(await code('admin', name, things.examples[name]())).toBe('source-withdrawn');
     expect(await code('admin', 'compare-quote', things.examples['compare-quote']())).toBe('not-found');
     expect(await db().check.findUniqueOrThrow({ where: { id: check } })).toMatchObject({ verdict: null });

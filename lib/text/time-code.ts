@@ -21,3 +21,17 @@ export function timeCodeAt(text: string, offset: number): string | undefined {
   for (const match of text.slice(from, offset + 1).matchAll(AT_LINE_START)) last = match[1];
   return last;
 }
+
+/** A whole number from 1 as a person types it, in Western, Arabic or Persian digits; undefined for anything else. */
+export function numberTyped(typed: string): number | undefined {
+  const plain = westernDigits(typed.trim());
+  return /^0*[1-9]\d{0,4}$/.test(plain) ? Number(plain) : undefined;
+}
+
+/** A time code as a person types it, 12:30 or 1:12:30, in any of these digits, as seconds; undefined for anything else. */
+export function secondsTyped(typed: string): number | undefined {
+  const plain = westernDigits(typed.trim());
+  return /^\d{1,3}(?::[0-5]?\d){1,2}$/.test(plain) ? secondsOf(plain) : undefined;
+}
+
+const westernDigits = (text: string): string => text.replace(/[٠-٩۰-۹]/g, (c) => String(c.charCodeAt(0) & 0xf));

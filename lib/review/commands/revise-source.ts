@@ -121,7 +121,8 @@ async function revise(
   const revision = await keepRevision(tx, actor, sourceId, number, { text, provenance: from });
   await tx.document.update({ where: { id: sourceId }, data: { textFolded: text.searched } });
   // What nobody has judged is proposed anew, by the newer text.
-  await tx.check.deleteMany({ where: { sourceRevision: { documentId: sourceId }, verdict: null, voiceAnswer: null } });
+  const unjudged = { verdict: null, voiceAnswer: null, statedAt: null };
+  await tx.check.deleteMany({ where: { sourceRevision: { documentId: sourceId }, ...unjudged } });
   await tx.articleSource.updateMany({ where: { sourceId }, data: { comparedAt: null } });
   await askToCompare(tx);
   await tellResting(tx, actor, sourceId);

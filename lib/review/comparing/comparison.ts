@@ -36,10 +36,10 @@ export async function compareAnew(
   words: string,
 ): Promise<void> {
   const decided = await tx.check.findMany({
-    where: { quoteId: quote.id, verdict: { not: null } },
+    where: { quoteId: quote.id, OR: [{ verdict: { not: null } }, { statedAt: { not: null } }] },
     include: { sourceRevision: { select: { text: true } } },
   });
-  await tx.check.deleteMany({ where: { quoteId: quote.id, verdict: null } });
+  await tx.check.deleteMany({ where: { quoteId: quote.id, verdict: null, statedAt: null } });
   for (const check of decided) {
     await tx.check.update({
       where: { id: check.id },
@@ -50,6 +50,7 @@ export async function compareAnew(
         madeById: null,
         madeAt: null,
         pairs: [],
+        ...NOT_STATED,
         version: { increment: 1 },
       },
     });
@@ -60,6 +61,15 @@ export async function compareAnew(
     await keepProposals(tx, revisionId, found);
   }
 }
+
+/** Of a comparison for which nobody states where the words stand. */
+export const NOT_STATED = {
+  statedPage: null,
+  statedFrom: null,
+  statedNote: '',
+  statedById: null,
+  statedAt: null,
+} as const;
 
 /** The status that a verdict leads to. */
 const statusAfter = (verdict: string): Status => (FAITHFUL.has(verdict) ? 'in-review' : 'disputed');

@@ -12,7 +12,7 @@ export const VIA_DECIDED = Prisma.sql`q.hands ? 'via'`;
 /** As `isBacked` tells it, or as an editor said why not. */
 export const BACKED = Prisma.sql`(EXISTS (SELECT FROM "check" c JOIN revision s ON s.id = c.source_revision_id JOIN document sd ON sd.id = s.document_id
   WHERE c.quote_id = q.id AND c.verdict IS NOT NULL AND c.verdict <> 'not-found' AND sd.withdrawn_at IS NULL
-    AND (cardinality(c.source_spans) > 0 OR jsonb_path_exists(c.pairs, '$[*].source[0]')))
+    AND (cardinality(c.source_spans) > 0 OR c.stated_at IS NOT NULL OR jsonb_path_exists(c.pairs, '$[*].source[0]')))
   OR EXISTS (SELECT FROM sign_off WHERE quote_id = q.id AND override IS NOT NULL))`;
 
 /** The language that a quotation stands in: its block's, else its text's. @param quote the name that it has in the query */

@@ -103,7 +103,7 @@ export async function readCards(
         ticks: { include: { person: named }, orderBy: { at: 'asc' } },
       },
     }),
-    tx.check.findMany({ where: ofQuote, include: { madeBy: named }, orderBy: TELLING_FIRST }),
+    tx.check.findMany({ where: ofQuote, include: { madeBy: named, statedBy: named }, orderBy: TELLING_FIRST }),
     tx.revision.findMany({
       where: { checks: { some: ofQuote } },
       include: { document: { include: { recording: true } } },

@@ -93,6 +93,8 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'check-proposed': ['quote'],
   'check-decided': ['quote'],
   'translation-judged': ['quote'],
+  'place-stated': ['quote'],
+  'place-unstated': ['quote'],
   'annotation-written': ['notes'],
   'words-suggested': ['notes'],
   'suggestion-declined': ['notes'],

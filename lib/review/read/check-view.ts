@@ -20,6 +20,7 @@ const CONTEXT = 240;
 type CheckRow = Prisma.CheckGetPayload<{
   include: {
     madeBy: { select: { id: true; name: true } };
+    statedBy: { select: { id: true; name: true } };
     sourceRevision: { include: { document: { include: { recording: true } } } };
   };
 }>;
@@ -65,6 +66,8 @@ export function checkView(
     at: c.madeAt?.toISOString() ?? null,
     similarity: c.similarity,
     passage: hasPassage(c),
+    stated: statedOf(c),
+    compared: c.sourceSpans.length > 0,
     voice,
     comparison,
     differ: wordsThatDiffer(comparison),
@@ -83,11 +86,18 @@ export function checkView(
         : first !== undefined && (kind === 'recording' || kind === 'transcript')
           ? (timeCodeAt(r.text, first) ?? null)
           : null,
-    listen: d.recording ? listenAt(place, r.text, first) : null,
+    listen: d.recording ? (listenAt(place, r.text, first) ?? listenFrom(c.statedFrom)) : null,
     pairs: translation,
     offered: translated ? offered(r.text, translation).map((s) => ({ span: s, text: r.text.slice(...s) })) : [],
   };
 }
+
+const listenFrom = (from: number | null): CheckView['listen'] => (from === null ? null : { from, to: null });
+
+const statedOf = ({ statedPage: page, statedFrom: from, statedNote: note, statedBy: by, statedAt: at }: CheckRow) =>
+  by && at
+    ? { page, from, timeCode: from === null ? null : timeCode(from).slice(0, 8), note, by, at: at.toISOString() }
+    : null;
 
 /** From when to when the words are heard, in seconds; to the end of the recording where nobody knows until when. */
 function listenAt(place: PlaceView | null, text: string, first: number | undefined): CheckView['listen'] {

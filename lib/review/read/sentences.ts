@@ -91,6 +91,8 @@ export const SENTENCES: { readonly [K in EventKind]: Sentence<K> } = {
   'check-proposed': { group: 'quotations' },
   'check-decided': { group: 'quotations' },
   'translation-judged': { group: 'quotations' },
+  'place-stated': { group: 'quotations', of: ({ page, code }) => ({ page: page ?? 0, code: code ?? 'none' }) },
+  'place-unstated': { group: 'quotations' },
   'voice-answered': { group: 'quotations', of: ({ voice = '' }) => ({ speaker: voice }) },
   'annotation-written': { group: 'notes' },
   'words-suggested': { group: 'notes', of: suggested },

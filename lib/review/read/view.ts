@@ -256,8 +256,19 @@ export interface CheckView {
   readonly by: Named | null;
   readonly at: string | null;
   readonly similarity: number;
-  /** It names a passage of the source. */
+  /** It names a passage of the source, or a person a page or time code of it. */
   readonly passage: boolean;
+  /** Where a person says that the words stand: nothing compared them there. In seconds from the beginning of a recording. */
+  readonly stated: {
+    readonly page: number | null;
+    readonly from: number | null;
+    readonly timeCode: string | null;
+    readonly note: string;
+    readonly by: Named;
+    readonly at: string;
+  } | null;
+  /** The program found the words, or some of them, in the source: only then are they laid side by side to the letter. */
+  readonly compared: boolean;
   /** Whose words the source says that they are, held against the attributed speaker; null where it says nothing. */
   readonly voice: Heard | null;
   readonly comparison: readonly Stretch[];

@@ -24,10 +24,24 @@ type Finding = {
   readonly pairs: Json;
   /** Present where somebody answered. */
   readonly voice?: string;
+  /** Present where somebody stated a page or a time code. */
+  readonly stated?: Stated;
+};
+type Stated = {
+  readonly page: number | null;
+  readonly from: number | null;
+  readonly note: string;
+  readonly by: string;
+  readonly at: string;
 };
 
 const FOUND = {
-  OR: [{ verdict: { not: null } }, { NOT: { pairs: { equals: [] } } }, { voiceAnswer: { not: null } }],
+  OR: [
+    { verdict: { not: null } },
+    { NOT: { pairs: { equals: [] } } },
+    { voiceAnswer: { not: null } },
+    { statedAt: { not: null } },
+  ],
 } satisfies Prisma.CheckWhereInput;
 
 const HELD = {
@@ -85,12 +99,21 @@ function stateOf(quote: Prisma.QuoteGetPayload<{ include: typeof HELD }>, text: 
           at: c.madeAt?.toISOString() ?? null,
           pairs: c.pairs as Json,
           ...(c.voiceAnswer && { voice: c.voiceAnswer }),
+          ...(c.statedAt && { stated: statedIn(c, c.statedAt) }),
         },
       ]),
     ),
     ...Object.fromEntries(hands.map(([aspect, person]) => [`hand:${aspect}`, person])),
   };
 }
+
+const statedIn = (c: Prisma.CheckGetPayload<object>, at: Date): Stated => ({
+  page: c.statedPage,
+  from: c.statedFrom,
+  note: c.statedNote,
+  by: c.statedById as string,
+  at: at.toISOString(),
+});
 
 const signedIn = (given: Prisma.SignOffGetPayload<object> | null): Signed | null =>
   given && {
@@ -238,7 +261,10 @@ async function hasLeft(tx: Tx, actor: Actor, now: State, target: State): Promise
   const given = Object.keys(target).filter(
     (k) => (k === 'signOff' || k.startsWith('found:') || k.startsWith('tick:')) && !same(now[k], target[k]),
   );
-  const by = given.flatMap((k) => (target[k] as { by?: string | null } | null)?.by ?? []);
+  const by = given.flatMap((k) => {
+    const { by, stated } = (target[k] ?? {}) as { by?: string | null; stated?: Stated };
+    return [by ?? [], stated?.by ?? []].flat();
+  });
   const members = await tx.member.count({ where: { deskId: actor.deskId, personId: { in: by } } });
   return members < new Set(by).size;
 }
@@ -274,6 +300,11 @@ async function findAgain(tx: Tx, quoteId: string, words: string, now: State, tar
       madeAt: found?.at ?? null,
       pairs: (found?.pairs ?? []) as Prisma.InputJsonValue,
       voiceAnswer: found?.voice ?? null,
+      statedPage: found?.stated?.page ?? null,
+      statedFrom: found?.stated?.from ?? null,
+      statedNote: found?.stated?.note ?? '',
+      statedById: found?.stated?.by ?? null,
+      statedAt: found?.stated?.at ?? null,
     };
     const kept = await tx.check.updateMany({
       where: { quoteId, sourceRevisionId },

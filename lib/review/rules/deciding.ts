@@ -40,6 +40,7 @@ type Proposal = CheckRow & {
   readonly proposedVerdict: string;
   readonly sourceSpans: readonly number[];
   readonly pairs: unknown;
+  readonly statedAt: Date | null;
 };
 
 /**

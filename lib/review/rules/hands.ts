@@ -1,7 +1,7 @@
 /**
  * Whose hand is in a quotation as it stands, by what they had it in: `words:` with the person (added it, moved its ends, placed it: who
  * moves one end after another leaves the other as it was),
- * `kept` (rejected it, brought it back), `speaker`, `medium`, `via`, `status`, `verdict:`, `pairs:` and `voice:` (answered who speaks there) with the
+ * `kept` (rejected it, brought it back), `speaker`, `medium`, `via`, `status`, `verdict:`, `pairs:`, `where:` (stated a page or time code) and `voice:` (answered who speaks there) with the
  * source revision, `talk:` with the person (settled with the other reader what they had found differently), `undo:` with the person (took something of it back). None of them is the second reader.
  */
 export type Hands = Readonly<Record<string, string>>;
@@ -14,6 +14,7 @@ export type Aspect =
   | 'status'
   | `verdict:${string}`
   | `pairs:${string}`
+  | `where:${string}`
   | `voice:${string}`
   | `talk:${string}`
   | `undo:${string}`;
@@ -26,7 +27,7 @@ export const withHand = (hands: Hands, person: string, ...aspects: readonly Aspe
 });
 
 /** What stays when the words change: what was found of other words is found no longer. */
-export const withoutFindings = (hands: Hands): Hands => without(hands, /^(?:verdict|pairs|voice|talk):/);
+export const withoutFindings = (hands: Hands): Hands => without(hands, /^(?:verdict|pairs|where|voice|talk):/);
 
 /** What stays when somebody decides anew: what was merely taken back before. */
 export const withoutUndone = (hands: Hands): Hands => without(hands, /^undo:/);

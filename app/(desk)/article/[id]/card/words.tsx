@@ -14,6 +14,7 @@ import { Apparatus, InContext, SideBySide } from './comparison';
 import { House } from './house';
 import { isUnsettled, ReadingsOf } from './readings';
 import { Section } from './section';
+import { Stated, StatePlace } from './stated';
 import { Warnings } from './warnings';
 
 const Translation = later(async () => (await import('./translation')).Translation);
@@ -100,7 +101,7 @@ function Foreign({ quote, sources }: { quote: QuoteView; sources: readonly Sourc
 const isAligned = (check: CheckView): boolean =>
   check.differ.differ > 0 ||
   check.comparison.some((s) => s.kind !== 'same') ||
-  ['verbatim', 'orthographic'].includes(check.verdict ?? check.proposedVerdict);
+  (check.compared && ['verbatim', 'orthographic'].includes(check.verdict ?? check.proposedVerdict));
 
 function Comparison({ quote, check, commands }: { quote: QuoteView; check: CheckView; commands: readonly Command[] }) {
   const t = useTranslations();
@@ -170,25 +171,29 @@ function Comparison({ quote, check, commands }: { quote: QuoteView; check: Check
   );
 }
 
-/** Who gave the verdict, when, and what they noted. */
+/** Who states where the words stand; who gave the verdict, when, and what they noted. */
 function Decided({ check }: { check: CheckView }) {
   const t = useTranslations();
-  if (!check.verdict || !check.by) return null;
+  const stated = check.stated && <Stated stated={check.stated} />;
+  if (!check.verdict || !check.by) return stated;
   return (
-    <p className="mt-1 text-[13px] text-ink-2">
-      {t('words.decided', { name: check.by.name })}
-      {check.at && (
-        <>
-          {' '}
-          · <Moment at={check.at} hour />
-        </>
-      )}
-      {check.note && (
-        <span dir="auto" className="block text-ink">
-          {check.note}
-        </span>
-      )}
-    </p>
+    <>
+      {stated}
+      <p className="mt-1 text-[13px] text-ink-2">
+        {t('words.decided', { name: check.by.name })}
+        {check.at && (
+          <>
+            {' '}
+            · <Moment at={check.at} hour />
+          </>
+        )}
+        {check.note && (
+          <span dir="auto" className="block text-ink">
+            {check.note}
+          </span>
+        )}
+      </p>
+    </>
   );
 }
 
@@ -256,6 +261,7 @@ function Decision({ quote, check }: { quote: QuoteView; check: CheckView }) {
               </button>
             )}
           </div>
+          {!check.compared && <StatePlace check={check} />}
         </>
       )}
     </div>

@@ -67,6 +67,7 @@ export type OpName =
   | 'relate'
   | 'compare'
   | 'pair'
+  | 'where'
   | 'place'
   | 'seen'
   | 'revise'
@@ -116,6 +117,8 @@ const NAMES: Partial<Record<EventKind, OpName>> = {
   'claim-unlinked': 'unlink',
   'claims-related': 'relate',
   'translation-judged': 'pair',
+  'place-stated': 'where',
+  'place-unstated': 'where',
   'quote-placed': 'place',
   'change-seen': 'seen',
   'item-ticked': 'tick',
@@ -293,6 +296,20 @@ export const answerVoice = (checkId: string, answer: VoiceAnswer | null): Op => 
   name: 'voice',
   target: { kind: 'check', id: checkId },
   send: (version) => send('answer-voice', { checkId, version, answer }),
+});
+
+/** @param mine the place in words */
+export const statePlace = (
+  checkId: string,
+  place: InputOf<'state-place'>['place'],
+  note: string,
+  mine: string,
+): Op => ({
+  name: 'where',
+  detail: mine,
+  target: { kind: 'check', id: checkId },
+  send: (version) => send('state-place', { checkId, version, place, note }),
+  mine,
 });
 
 export const judgePairs = (quote: QuoteView, checkId: string, pairs: readonly TranslationPair[], mine: string): Op => ({

@@ -1,0 +1,94 @@
+'use client';
+
+import { useId } from 'react';
+import { useTranslations } from 'use-intl/react';
+import { Moment } from '@/app/ui/words';
+import type { CheckView } from '@/lib/review/read/workbench';
+import { numberTyped, secondsTyped } from '@/lib/text/time-code';
+import { statePlace } from '../state/ops';
+import { useBench, useDraft } from '../state/state';
+
+/** Where a person says that the words stand in the source: told apart from what was compared. */
+export function Stated({ stated }: { stated: NonNullable<CheckView['stated']> }) {
+  const t = useTranslations();
+  return (
+    <p className="mt-1 border-s-2 border-rule-2 ps-2 text-[13px] text-ink-2">
+      {t('words.stated', { name: stated.by.name, page: stated.page ?? 0, code: stated.timeCode ?? 'none' })} ·{' '}
+      <Moment at={stated.at} hour />
+      {stated.note && (
+        <span dir="auto" className="block text-ink">
+          {stated.note}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** States the page, or of a recording the time code, where the words stand in a source that shows no passage of them; takes it back. */
+export function StatePlace({ check }: { check: CheckView }) {
+  const t = useTranslations();
+  const { perform } = useBench();
+  const id = useId();
+  const [typed, setTyped] = useDraft(`where:${check.id}`);
+  const [note, setNote] = useDraft(`whereNote:${check.id}`);
+  const { media, kind } = check.source;
+  const isHeard = media !== null || kind === 'recording' || kind === 'transcript';
+  const number = isHeard ? secondsTyped(typed) : numberTyped(typed);
+  const state = async () => {
+    if (number === undefined) return;
+    const place = isHeard ? { from: number } : { page: number };
+    if (!(await perform(statePlace(check.id, place, note.trim(), typed.trim())))) return;
+    setTyped('');
+    setNote('');
+  };
+  const isWrong = typed.trim() !== '' && number === undefined;
+  return (
+    <form
+      className="grid gap-1.5 border-t border-rule pt-2 text-[13px]"
+      onSubmit={(e) => {
+        e.preventDefault();
+        void state();
+      }}
+    >
+      <p id={`${id}-help`} className="text-ink-2">
+        {t('words.whereHelp')}
+      </p>
+      <div className="flex flex-wrap items-baseline gap-2">
+        <label htmlFor={id}>{t(isHeard ? 'words.whereHeard' : 'words.wherePage')}</label>
+        <input
+          id={id}
+          className="field w-24 py-0.5"
+          dir="ltr"
+          inputMode={isHeard ? 'text' : 'numeric'}
+          placeholder={isHeard ? '00:12:30' : '12'}
+          maxLength={12}
+          value={typed}
+          aria-describedby={`${id}-help`}
+          aria-invalid={isWrong || undefined}
+          onChange={(e) => setTyped(e.target.value)}
+        />
+        <input
+          className="field min-w-32 flex-1 py-0.5"
+          dir="auto"
+          aria-label={t('words.whereNote')}
+          placeholder={t('words.whereNote')}
+          maxLength={2000}
+          value={note}
+          onChange={(e) => setNote(e.target.value)}
+        />
+        <button type="submit" className="btn small" disabled={number === undefined}>
+          {t('words.where')}
+        </button>
+        {check.stated && (
+          <button
+            type="button"
+            className="btn quiet small"
+            onClick={() => void perform(statePlace(check.id, null, '', t('words.whereBack')))}
+          >
+            {t('words.whereBack')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
