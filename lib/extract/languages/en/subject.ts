@@ -15,7 +15,8 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
 /** The road, said [the mayor], “…”: between two commas, and whoever is named can speak. */
 function saidBehind(r: Reading, k: number, behind: Phrase | undefined): Phrase | undefined {
   if (r.all[k - 1]?.type !== 'comma' || !INVERTED.has(wordAt(r.all, k))) return undefined;
-  if (behind?.from !== k + 1 || r.all[behind.to]?.type !== 'comma' || r.all[behind.to + 1]?.type !== 'quote') return undefined;
+  if (behind?.from !== k + 1 || r.all[behind.to]?.type !== 'comma' || r.all[behind.to + 1]?.type !== 'quote')
+    return undefined;
   const named = r.grammar.nominal(r.text, behind.span, r.grammar, () => false);
   return named && !r.grammar.adverbials.has(wordAt(r.all, behind.from)) ? behind : undefined;
 }
