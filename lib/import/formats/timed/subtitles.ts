@@ -1,6 +1,7 @@
 import type { Format, KnownFile } from '../format';
 import { readClock } from './clock';
 import { type Cue, readingOf } from './cues';
+import { labelled } from './labels';
 
 /** Subtitles of the kinds that players take: .srt, .vtt, .sbv; and what other programs make of them. */
 export const subtitles: Format = {
@@ -63,7 +64,9 @@ function cuesOf(lines: readonly string[], vtt: boolean): Cue[] {
     else if (skipping) skipping = line.trim() !== '' || cues.length === 0;
     else cues.at(-1)?.lines.push(line);
   }
-  return cues.flatMap(({ from, to, lines }) => spoken(lines.join('\n')).map((said) => ({ from, to, ...said })));
+  return labelled(
+    cues.flatMap(({ from, to, lines }) => spoken(lines.join('\n')).map((said) => ({ from, to, ...said }))),
+  );
 }
 
 /** Whether the last line before a time is the cue's name: a number, or a line that an empty one parts from the words. */
@@ -80,15 +83,9 @@ function spoken(text: string): { text: string; speaker?: string }[] {
     const end = i === 0 ? -1 : voice.indexOf('>');
     const speaker = end > 0 && end < 200 ? plain(voice.slice(0, end)) : undefined;
     const words = plain(end >= 0 ? voice.slice(end + 1) : voice);
-    return speaker ? { text: words, speaker } : labelled(words);
+    return speaker ? { text: words, speaker } : { text: words };
   });
   return found.filter((said) => said.text.trim() !== '');
-}
-
-/** ADA FINCH: words. The name stays in the words, as it stands on the screen. */
-function labelled(text: string): { text: string; speaker?: string } {
-  const label = /^(?:[-–—>\s]{0,4})([\p{Lu}][\p{Lu}\p{N} .'’-]{1,40}):\s/u.exec(text.slice(0, 60))?.[1];
-  return label ? { text, speaker: label } : { text };
 }
 
 const ENTITIES: Record<string, string> = {

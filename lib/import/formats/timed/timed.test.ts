@@ -48,6 +48,35 @@ describe('subtitles know the time of every range', () => {
       ],
     ],
     [
+      'names that come again, two in a cue, and who goes on in the next',
+      'a.srt',
+      [
+        ['01', 'Karim Haddad: We open the road'],
+        ['02', 'before the summer.'],
+        ['03', 'Lena von Frost: Nobody asked\nthe people.\nKarim Haddad: We did.'],
+        ['04', 'Remember: they were there.'],
+      ]
+        .map(([second, text], i) => `${i + 1}\n00:00:${second},000 --> 00:00:${second},900\n${text}\n`)
+        .join('\n'),
+      [
+        [1, 1.9, 'Karim Haddad', 'Karim Haddad: We open the road'],
+        [2, 2.9, 'Karim Haddad', 'before the summer.'],
+        [3, 3.9, 'Lena von Frost', 'Lena von Frost: Nobody asked the people.'],
+        [3, 3.9, 'Karim Haddad', 'Karim Haddad: We did.'],
+        [4, 4.9, undefined, 'Remember: they were there.'],
+      ],
+    ],
+    [
+      'a script without capitals',
+      'a.srt',
+      '1\n00:00:01,000 --> 00:00:02,000\nكريم حداد: نفتح الطريق.\n\n2\n00:00:02,000 --> 00:00:03,000\nلينا: لم يسأل أحد.\n\n3\n00:00:03,000 --> 00:00:04,000\nكريم حداد: بل سألنا.',
+      [
+        [1, 2, 'كريم حداد', 'كريم حداد: نفتح الطريق.'],
+        [2, 3, 'لينا', 'لينا: لم يسأل أحد.'],
+        [3, 4, 'كريم حداد', 'كريم حداد: بل سألنا.'],
+      ],
+    ],
+    [
       'YouTube’s own',
       'a.sbv',
       '0:00:01.000,0:00:02.500\nWe stay.\n\n0:00:03.000,0:00:04.000\nAlways.\n',
