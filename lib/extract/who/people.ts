@@ -162,9 +162,11 @@ export class People {
     if (this.grammar.capitals || (sort !== 'noun' && sort !== 'office')) return undefined;
     const own = tidy(name, this.grammar);
     const last = own.slice(own.lastIndexOf(' ') + 1);
-    return [own, ...(last === own ? [] : [last])]
-      .map((words) => this.names.fullOf(words, gender, at, []))
-      .find((full) => full !== own && full !== last);
+    const told = [own, ...(last === own ? [] : [last])];
+    const fulls = (as: Gender | undefined) => told.map((words) => this.names.fullOf(words, as, at, []));
+    const known = (full: string) => full !== own && full !== last;
+    // هدى الخطيب … وأضافت [الخطيب]: the gender of a noun is not that of who has it for a name.
+    return fulls(gender).find(known) ?? fulls(undefined).find(known);
   }
 
   /** Whoever writes the text, where it says so: whose words “I said” are. */
