@@ -4,6 +4,8 @@ import { chromium } from '@playwright/test';
 import { runBin } from './install.mjs';
 
 const SYSTEM = [
+  // Without a browser’s own windows, which the others draw though nobody sees them.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -34,7 +36,7 @@ export function ensureBrowser() {
 
 const find = () => [chromium.executablePath(), ...SYSTEM].find((file) => existsSync(file));
 
-/** Debian and its kin have Chromium with everything it needs, for root to install. */
+/** Debian and its kin have Chromium with everything it needs, for root to install; not every release has the lighter one. */
 function debian() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   const apt = (...args) =>
@@ -43,5 +45,6 @@ function debian() {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium');
+  const install = (name) => apt('install', '-y', '--no-install-recommends', name).status === 0;
+  install('chromium-headless-shell') || install('chromium');
 }
