@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { ensureBrowser } from '@/bin/browser.mjs';
+import { posted } from '@/e2e/articles';
 import type { Visitor } from '@/e2e/visitor';
 import { freePort } from '@/e2e/workbench';
 import { interactions } from './interactions';
@@ -168,18 +169,4 @@ function longArticle(quotations: number): string {
     return `وأضاف ${name} في اليوم ${i + 1} من أعمال الترميم أن الفرق وصلت إلى ${place} قبل الفجر، وقال ${name} "لن نترك ${place} قبل أن تنتهي الأعمال كلها، وقد جمعنا ${i + 12} طناً من الركام خلال هذه المدة". وبقيت الطريق المؤدية إلى ${place} مغلقة أمام الشاحنات حتى ساعات المساء.`;
   });
   return ['أعمال الترميم في مدينة الرمال', ...paragraphs].join('\n\n');
-}
-
-/** So many quotations, each word for word in the post that stands below the text. */
-function posted(quotations: number): string {
-  const said = Array.from(
-    { length: quotations },
-    (_, i) => `Pier number ${i + 3} stays open until the evening of day ${i + 1}`,
-  );
-  return [
-    'Work at the port of Sandhaven',
-    ...said.map((words, i) => `On day ${i + 1} Governor Samuel Haddad said: “${words}.”`),
-    `${said.join('. ')}.`,
-    '— Samuel Haddad (@SHaddad) March 5, 2024',
-  ].join('\n\n');
 }

@@ -76,3 +76,17 @@ Read more
 };
 
 export const EXAMPLES: Record<Extract<Locale, 'ar' | 'en'>, Example> = { ar, en };
+
+/** So many quotations, each of them word for word in the post that stands below the text. */
+export function posted(quotations: number): string {
+  const said = Array.from(
+    { length: quotations },
+    (_, i) => `Pier number ${i + 3} stays open until the evening of day ${i + 1}`,
+  );
+  return [
+    'Work at the port of Sandhaven',
+    ...said.map((words, i) => `On day ${i + 1} Governor Samuel Haddad said: “${words}.”`),
+    `${said.join('. ')}.`,
+    '— Samuel Haddad (@SHaddad) March 5, 2024',
+  ].join('\n');
+}

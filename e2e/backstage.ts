@@ -3,8 +3,8 @@ import path from 'node:path';
 import { encode } from 'next-auth/jwt';
 import { db, disconnect } from '@/lib/db/client';
 import { startCluster } from '@/lib/db/postgres/cluster';
-import type { Actor } from '@/lib/desk/actor';
-import { mine } from './desk';
+import { type Actor, actorOf, WITH_NAMES } from '@/lib/desk/actor';
+import { type FirstRole, mine } from './desk';
 
 /** What the workbench of this worker keeps in its folder under the name. */
 const kept = (name: string) => readFileSync(path.join(mine().home, name), 'utf8').trim();
@@ -16,6 +16,12 @@ export async function openBackstage(): Promise<void> {
 }
 
 export const closeBackstage = disconnect;
+
+/** One of the first people of the demonstration desk, as who signs in. */
+export async function firstMember(role: FirstRole): Promise<Actor> {
+  const where = { person: { email: `${role}@isnad.example` } };
+  return actorOf(await db().member.findFirstOrThrow({ where, include: WITH_NAMES }));
+}
 
 /** The cookie of somebody who is signed in for an hour. */
 export async function sessionOf({ personId }: Actor): Promise<{ name: string; value: string; url: string }> {

@@ -2,9 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
 import { execute } from '@/lib/commands';
-import { db } from '@/lib/db/client';
-import { memberOf } from '@/lib/desk/member';
-import { closeBackstage, openBackstage } from './backstage';
+import { closeBackstage, firstMember, openBackstage } from './backstage';
 import { expectAccessible, signIn, test } from './desk';
 
 /** The items of the test's own feed: title and words. */
@@ -29,15 +27,6 @@ test.afterAll(async () => {
   server.close();
   await closeBackstage();
 });
-
-/** The editor of the first desk, as who signs in. */
-async function editor() {
-  const where = { person: { email: 'editor@isnad.example' } };
-  const { deskId, personId } = await db().member.findFirstOrThrow({ where });
-  const actor = await memberOf(deskId, personId);
-  if (!actor) throw new Error('no editor');
-  return actor;
-}
 
 test('what a feed brings comes in by itself, an edit is taken over, and unsubscribing is taken back', async ({
   browser,
@@ -71,7 +60,7 @@ test('what a feed brings comes in by itself, an edit is taken over, and unsubscr
 });
 
 test('a source is looked at again: what changed is marked, and taken back', async ({ browser }) => {
-  const actor = await editor();
+  const actor = await firstMember('editor');
   const { capture } = await execute(actor, 'fetch-address', { address: at('/statement') });
   const id = await execute(actor, 'add-source', { kind: 'statement', document: { capture } });
   const { page, t } = await signIn(browser, 'editor', 'ar');
@@ -110,7 +99,7 @@ function silence(seconds: number): Buffer {
 }
 
 test('a recording is kept beside its transcript, and a key plays the words', async ({ browser }) => {
-  const actor = await editor();
+  const actor = await firstMember('editor');
   const said = 'The lamp of the tower was carried up by hand';
   const text = `The lamp\nThe keeper said: “${said}.”`;
   const articleId = await execute(actor, 'import-article', { document: { text } });

@@ -1,22 +1,8 @@
 import { expect } from '@playwright/test';
-import { EXAMPLES } from './articles';
+import { EXAMPLES, posted } from './articles';
 import { bringIn, choose, dispute, expectAccessible, expectDone, type Person, signIn, test } from './desk';
 
 const example = EXAMPLES.en;
-
-/** So many quotations, each of them word for word in the post that stands below the text. */
-function posted(quotations: number): string {
-  const said = Array.from(
-    { length: quotations },
-    (_, i) => `Pier number ${i + 3} stays open until the evening of day ${i + 1}`,
-  );
-  return [
-    'Work at the port of Sandhaven',
-    ...said.map((words, i) => `On day ${i + 1} Governor Samuel Haddad said: “${words}.”`),
-    `${said.join('. ')}.`,
-    '— Samuel Haddad (@SHaddad) March 5, 2024',
-  ].join('\n');
-}
 
 const open = ({ page }: Person) => page.locator('article [data-quote].q-open');
 

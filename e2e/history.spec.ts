@@ -1,9 +1,7 @@
 import { expect } from '@playwright/test';
 import { execute } from '@/lib/commands';
-import { db } from '@/lib/db/client';
-import { type Actor, actorOf, WITH_NAMES } from '@/lib/desk/actor';
 import { readArticlePage } from '@/lib/review/read/workbench';
-import { closeBackstage, openBackstage } from './backstage';
+import { closeBackstage, firstMember, openBackstage } from './backstage';
 import { expectAccessible, signIn, test } from './desk';
 
 const before = `Work at the port\nGovernor Samuel Haddad said: “The pier stays open until the evening.”`;
@@ -13,8 +11,7 @@ let quote: string;
 
 test.beforeAll(async () => {
   await openBackstage();
-  const where = { person: { email: 'editor@isnad.example' } };
-  const editor: Actor = actorOf(await db().member.findFirstOrThrow({ where, include: WITH_NAMES }));
+  const editor = await firstMember('editor');
   article = await execute(editor, 'import-article', { document: { text: before, anyway: 'on' } });
   const { quotes } = await readArticlePage(editor, article);
   quote = quotes[0]?.id ?? '';

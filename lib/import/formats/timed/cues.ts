@@ -13,7 +13,7 @@ export interface Cue {
 }
 
 /** In seconds: after so long a pause somebody begins anew. */
-const PAUSE = 3;
+export const PAUSE = 3;
 /** In UTF-16 code units: a paragraph ends with the next sentence beyond it. */
 const LONG = 400;
 
@@ -52,11 +52,13 @@ const startsAnew = (last: Cue, cue: Cue, line: string, length: number): boolean 
   cue.speaker !== last.speaker ||
   cue.from - last.to > PAUSE ||
   TURN.test(line) ||
-  (length > LONG && ENDS_SENTENCE.test(last.text.slice(-4)));
+  (length > LONG && endsSentence(last.text));
 
 /** A dash or two arrows: somebody else speaks. */
 const TURN = /^(?:[-–—‐] ?|>> ?|♪)\S/;
-const ENDS_SENTENCE = /[.!?؟…۔]["'”’»“)\]]*$/u;
+const ENDS_SENTENCE = /[.!?؟…۔]["'”’»“)\]]*\s*$/u;
+
+export const endsSentence = (words: string): boolean => ENDS_SENTENCE.test(words.slice(-8));
 
 /** The lines of a cue as one, or where two people speak in it, one for each. */
 function turnsOf(text: string): string[] {

@@ -1,4 +1,4 @@
-import type { Cue } from './cues';
+import { type Cue, endsSentence, PAUSE } from './cues';
 
 /** ADA FINCH: words; - Karim Haddad: words */
 const LABEL = /^[-–—>\s]{0,4}((?:\p{L}[\p{L}\p{M}\p{N}.'’-]{0,30} ){0,4}\p{L}[\p{L}\p{M}\p{N}.'’-]{0,30}):(?=\s|$)/u;
@@ -6,9 +6,6 @@ const CAPITALS = /^[\p{Lu}\p{N} .'’-]{2,}$/u;
 /** Of the words of a name only those within it begin small, and are short: Ursula von der Leyen. */
 const SMALL = /^\p{Ll}| \p{Ll}\S{3,} | \p{Ll}\S*$/u;
 const HAS_CASE = /\p{Lu}/u;
-const ENDS_SENTENCE = /[.!?؟…۔]["'”’»“)\]]*\s*$/u;
-/** In seconds: so soon after, the same person goes on. */
-const CLOSE = 3;
 
 /**
  * Cues with whoever speaks in them, where names before a colon tell it; two who speak in one cue are two. A name in
@@ -38,7 +35,7 @@ export function labelled(cues: readonly Cue[]): Cue[] {
 
 /** A sentence that has not come to its end is still of whoever began it. */
 const goesOn = (last: Cue | undefined, cue: Cue): string | undefined =>
-  last && cue.from - last.to <= CLOSE && !ENDS_SENTENCE.test(last.text.slice(-8)) ? last.speaker : undefined;
+  last && cue.from - last.to <= PAUSE && !endsSentence(last.text) ? last.speaker : undefined;
 
 function namesIn(cues: readonly Cue[]): ReadonlySet<string> {
   const times = new Map<string, number>();
