@@ -192,7 +192,7 @@ function runs(
     confirm: run(can.check && open, () => {
       if (!quote) return;
       // Nobody confirms what they have not seen, and no key is lost without a word.
-      if (!card) return bench.setNotice({ kind: 'card-coming' });
+      if (!card || bench.isStale(quote.id)) return bench.setNotice({ kind: 'card-coming' });
       if (!check || check.verdict !== null || check.warnings.length === 0 || bench.warned === check.id) {
         const words = isProposed(check) ? check.proposedVerdict : undefined;
         const op = ops.confirmQuote(quote.id, check?.id ?? null, t('act.confirm'), words && t(`verdict.${words}`));
@@ -217,6 +217,7 @@ function runs(
     ),
     sign: run(can.sign && quote !== undefined, () => {
       if (!quote) return;
+      if (!quote.signed && !card) return bench.setNotice({ kind: 'card-coming' });
       if (!quote.signed && signBar(bench)?.code === 'passage-missing') return bench.setAsking('override');
       if (quote.signed) void perform(ops.unsignQuote(quote.id));
       else andOn(perform(ops.signQuote(quote.id)), awaitsSignature);
