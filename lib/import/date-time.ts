@@ -1,7 +1,25 @@
-/** The moment that a file names (ISO 8601, or as mails and feeds write it); undefined for what is none. */
+import { readDate } from './date';
+
+/** Zones that mails and feeds name by letters that the platform does not know, by their offset. */
+const ZONES: Readonly<Record<string, string>> = {
+  ...{ CET: '+0100', MEZ: '+0100', CEST: '+0200', MESZ: '+0200', BST: '+0100', EET: '+0200', EEST: '+0300' },
+  ...{ MSK: '+0300', JST: '+0900', AEST: '+1000', AEDT: '+1100', NZST: '+1200', WET: '+0000', WEST: '+0100' },
+};
+/** Without a zone: Greenwich is meant, wherever it is read. */
+const NO_ZONE = /^\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?$/;
+
+/**
+ * The moment that a file names (ISO 8601, as mails and feeds write it, or a day in words of our languages); undefined for
+ * what is none.
+ */
 export function momentOf(said: unknown): Date | undefined {
   if (said instanceof Date) return Number.isNaN(said.getTime()) ? undefined : said;
   if (typeof said !== 'string' || said.length > 100) return undefined;
-  const moment = new Date(said.trim());
-  return Number.isNaN(moment.getTime()) ? undefined : moment;
+  const trimmed = said.trim();
+  const moment = new Date(
+    NO_ZONE.test(trimmed)
+      ? `${trimmed.replace(' ', 'T')}Z`
+      : trimmed.replace(/\b[A-Z]{3,4}$/, (zone) => ZONES[zone] ?? zone),
+  );
+  return Number.isNaN(moment.getTime()) ? readDate(trimmed) : moment;
 }

@@ -67,6 +67,20 @@ describe('the items of a feed', () => {
     expect(items.map(({ title }) => title)).toEqual([undefined, 'Two.']);
   });
 
+  it('have their address also where it is short, or only their name, and a day in words', async () => {
+    const { items } = await read(
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://post.example/a/"><title>T</title><entry><title>One</title><id>1</id><link href="b/1"/></entry></feed>',
+    );
+    expect(items.map(({ link }) => link)).toEqual(['https://post.example/a/b/1']);
+    const rss = await read(
+      '<rss version="2.0"><channel><title>T</title><link>https://post.example/</link><item><title>One</title><guid>https://post.example/1</guid><pubDate>mar., 14 mai 2024 10:00 +0200</pubDate></item><item><title>Two</title><link>/2</link><pubDate>Tue, 14 May 2024 12:00:00 CEST</pubDate></item></channel></rss>',
+    );
+    expect(rss.items.map(({ link, date }) => [link, date])).toEqual([
+      ['https://post.example/1', new Date('2024-05-14')],
+      ['https://post.example/2', new Date('2024-05-14T10:00:00Z')],
+    ]);
+  });
+
   it('posts in them are posts', async () => {
     const post =
       '<blockquote class="twitter-tweet"><p>We stay.</p>— Ada Finch (@adafinch) <a href="https://x.com/adafinch/status/1">May 14, 2023</a></blockquote>';

@@ -16,10 +16,12 @@ export const feed: Format = {
   async read({ decoded, json }) {
     const { text, warnings } = decoded();
     if (json() === undefined) checkXml(text);
-    return { ...readingOf(await feedOf(text)), warnings };
+    return { ...readingOf(await feedOf(text), BASE.exec(text.slice(0, 20_000))?.[1]), warnings };
   },
 };
 
+/** What the addresses in it are relative to. */
+const BASE = /<(?:\w{1,10}:)?(?:feed|rss)\s[^<>]{0,2000}?xml:base\s{0,9}=\s{0,9}["']([^"'<>]{1,2000})/;
 const ROOT = /^(?:rss|feed|rdf:RDF|(?:atom|a|ns\d):feed)$/i;
 const jsonFeed = z.object({ version: z.string().regex(/jsonfeed\.org/), items: z.array(z.unknown()) });
 
@@ -86,7 +88,7 @@ const itemForm = z.object({
     })
     .optional()
     .catch(undefined),
-  itunes: z.object({ author: z.string().optional() }).optional().catch(undefined),
+  itunes: z.object({ author: z.string().optional(), summary: z.string().optional() }).optional().catch(undefined),
   content: z
     .union([z.object({ encoded: z.string().optional(), value: z.string().optional() }), z.string()])
     .optional()
@@ -121,7 +123,17 @@ async function feedOf(text: string): Promise<z.infer<typeof feedForm>> {
 }
 
 /** A feed as a text: its items one below the other, each with its title and its words. */
-function readingOf({ title, items, entries, authors, ...feed }: z.infer<typeof feedForm>): Omit<Reading, 'warnings'> {
+function readingOf(
+  { title, items, entries, authors, ...feed }: z.infer<typeof feedForm>,
+  base: string | undefined,
+): Omit<Reading, 'warnings'> {
+  const address = addressOf(feed.links) ?? feed.home_page_url ?? feed.link;
+  const absolute = (link: string | undefined): string | undefined =>
+    link &&
+    [base, address]
+      .map((from) => (from && URL.canParse(link, from) ? new URL(link, from).href : undefined))
+      .find(Boolean);
+
   const manuscript = new Manuscript();
   const name = title ? lineOfHtml(title) : undefined;
   if (name) manuscript.add({ kind: 'title', text: name });
@@ -141,13 +153,13 @@ function readingOf({ title, items, entries, authors, ...feed }: z.infer<typeof f
       outlet: name,
       author: nameOf(authors?.[0]),
       language: feed.language,
-      address: addressOf(feed.links) ?? feed.home_page_url ?? feed.link,
+      address,
     },
     items: marks.map(
       ({ item, from, to }): Item => ({
         id: item.guid ?? item.id ?? item.rdf?.about ?? addressOf(item.links) ?? item.link,
         title: item.title ? lineOfHtml(item.title) : undefined,
-        link: item.link ?? item.url ?? addressOf(item.links) ?? item.external_url ?? item.rdf?.about,
+        link: linkOf(item, absolute),
         date: momentOf(
           item.pubDate ??
             item.published ??
@@ -172,7 +184,14 @@ function wordsOf(item: FeedItem): ReturnType<typeof draftsOfHtml> {
   const html = content?.trim() ? content : item.content_html;
   if (!html && item.content_text !== undefined)
     return item.content_text.split('\n').map((text) => ({ kind: 'paragraph', text }));
-  return draftsOfHtml(html || item.description || item.summary || '');
+  return draftsOfHtml(html || item.description || item.summary || item.itunes?.summary || '');
+}
+
+/** Where it is read: as it says, else by what names it, where that is an address. */
+function linkOf(item: FeedItem, absolute: (link: string) => string | undefined): string | undefined {
+  const said = item.link ?? item.url ?? addressOf(item.links) ?? item.external_url ?? item.rdf?.about;
+  if (said?.trim()) return /^\w{2,10}:/.test(said.trim()) ? said : (absolute(said.trim()) ?? said);
+  return [item.guid, item.id].find((id) => /^https?:\/\//i.test(id ?? ''));
 }
 
 const addressOf = (links: FeedItem['links']): string | undefined =>

@@ -47,13 +47,21 @@ describe('Markdown', () => {
     ],
     [
       'TOML',
-      '+++\ntitle = "Quarry: shut"\nauthor = "Ada Finch, Bob"\ndate = 2024-05-14\nlang = "en"\n+++\n# Part one\n\nWe stay.',
+      '+++\ntitle = "Quarry: shut"\nauthors = ["Ada Finch", "Bob"]\ndate = 2024-05-14\nlang = "en"\n+++\n# Part one\n\nWe stay.',
     ],
   ])('says in its front matter (%s) what it is', async (_, content) => {
     const { text, title, about } = await read(content);
     expect(title).toBe('Quarry: shut');
     expect(about).toMatchObject({ author: 'Ada Finch, Bob', date: new Date('2024-05-14'), language: 'en' });
     expect(text).toBe('Part one\nWe stay.');
+  });
+
+  it('has marks of other programs, which nobody reads', async () => {
+    const { text, about } = await read(
+      '% Quarry shut\n% Ada Finch\n% 2024-05-14\n\n## The plan {#plan .wide}\n\n::: note\n> [!NOTE]\n> H~2~O stays.\n:::\n',
+    );
+    expect(text).toBe('The plan\nH2O stays.');
+    expect(about).toMatchObject({ title: 'Quarry shut', author: 'Ada Finch', date: new Date('2024-05-14') });
   });
 
   it('may begin with a line', async () => {

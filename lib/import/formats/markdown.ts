@@ -40,7 +40,8 @@ function isTangled(body: string): boolean {
 }
 
 async function readingOf(source: string): Promise<Reading> {
-  const { about, body } = await frontMatter(source);
+  const { about, body: marked } = await frontMatter(source);
+  const body = marked.replace(/^:{3,}.{0,200}$/gm, '');
   if (TOO_DEEP.test(body) || isTangled(body)) throw new Problem('file-too-deep', { most: 60 });
   const [{ fromMarkdown }, { gfmFromMarkdown }, { gfm }] = await Promise.all([
     import('mdast-util-from-markdown'),
@@ -48,7 +49,7 @@ async function readingOf(source: string): Promise<Reading> {
     import('micromark-extension-gfm'),
   ]);
   const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const { manuscript, struck, notes } = written(tree, about.title !== undefined);
+  const { manuscript, struck, notes } = written(tree, body, about.title !== undefined);
   const { spanOf, offsetOf, ...layout } = manuscript.laidOut(about.title !== undefined);
   const warnings: Warning[] =
     struck.length > 0 ? [{ code: 'words-struck', params: { words: listed(struck, '; ') } }] : [];
@@ -67,7 +68,11 @@ interface Note {
   readonly to: Mark;
 }
 
-function written(tree: Root, titled: boolean): { manuscript: Manuscript; struck: string[]; notes: Note[] } {
+function written(
+  tree: Root,
+  source: string,
+  titled: boolean,
+): { manuscript: Manuscript; struck: string[]; notes: Note[] } {
   const manuscript = new Manuscript();
   const struck: string[] = [];
   const references = new Map<string, Mark>();
@@ -75,11 +80,14 @@ function written(tree: Root, titled: boolean): { manuscript: Manuscript; struck:
   let hasTitle = titled;
 
   const inline = (node: Nodes): void => {
-    if (node.type === 'text') manuscript.write(node.value.replaceAll('\n', ' '));
+    if (node.type === 'text') manuscript.write(withoutMarks(node.value).replaceAll('\n', ' '));
     else if (node.type === 'inlineCode') manuscript.write(node.value);
     else if (node.type === 'break') manuscript.write('\n');
-    else if (node.type === 'delete') struck.push(plain(node));
-    else if (node.type === 'footnoteReference') {
+    else if (node.type === 'delete') {
+      // H~2~O is a formula to those who write so.
+      if (source.startsWith('~~', node.position?.start.offset)) struck.push(plain(node));
+      else node.children.forEach(inline);
+    } else if (node.type === 'footnoteReference') {
       if (!references.has(node.identifier)) references.set(node.identifier, manuscript.here());
     } else if (node.type === 'html' && /^<br\b/i.test(node.value)) manuscript.write('\n');
     else if ('children' in node) node.children.forEach(inline);
@@ -119,11 +127,23 @@ function written(tree: Root, titled: boolean): { manuscript: Manuscript; struck:
   return { manuscript, struck, notes };
 }
 
+/** Names and classes behind a heading, kinds of notices, and lines around a part are for programs: {#id .class}, [!NOTE], :::. */
+const withoutMarks = (words: string): string =>
+  words.replace(/ {1,3}\{[#.][^{}\n]{1,100}\}$/, '').replace(/^\[![A-Za-z]{2,20}\][+-]?\s?/, '');
+
 const plain = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map((child) => plain(child as Nodes)).join('') : '';
 
+/** Title, authors and date as pandoc takes them. */
+const TITLE_BLOCK = /^% ?(.{0,300})\n(?:% ?(.{0,300})\n(?:% ?(.{0,100})\n)?)?/;
+
 /** What stands between --- and --- (YAML) or +++ and +++ (TOML) at the head. */
 async function frontMatter(source: string): Promise<{ about: About; body: string }> {
+  const block = TITLE_BLOCK.exec(source.slice(0, 2000));
+  if (block) {
+    const [, title, author, date] = block.map((line) => line?.trim() || undefined);
+    return { about: { title, author, date: momentOf(date) }, body: source.slice(block[0].length) };
+  }
   const fence = source.startsWith('---\n') ? '---' : source.startsWith('+++\n') ? '+++' : undefined;
   const end = fence ? source.indexOf(`\n${fence}`, 3) : -1;
   if (!fence || end < 0) return { about: {}, body: source };
@@ -171,7 +191,10 @@ function tomlOf(head: string): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const line of head.split('\n')) {
     const m = /^([\w-]{1,40})\s?=\s?(.{1,2000})$/.exec(line);
-    if (m?.[1] && m[2]) fields[m[1]] = m[2].trim().replace(/^["']|["']$/g, '');
+    if (!m?.[1] || !m[2]) continue;
+    const value = m[2].trim();
+    const list = value.startsWith('[') ? value.match(/"[^"]{1,200}"|'[^']{1,200}'/g) : null;
+    fields[m[1]] = (list ?? [value]).map((one) => one.replace(/^["']|["']$/g, '')).join(', ');
   }
   return fields;
 }

@@ -75,3 +75,19 @@ it('several items are items', async () => {
     ['a:2', 'Two'],
   ]);
 });
+
+it('a package is its stories, without its pictures', async () => {
+  const { items } = await read({
+    uri: 'a:0',
+    type: 'composite',
+    headline: 'All',
+    associations: {
+      main: { uri: 'a:1', type: 'text', headline: 'One &amp; only', body_text: 'First.' },
+      photo: { uri: 'a:2', type: 'picture', headline: 'Quarry' },
+    },
+  });
+  expect(items.map(({ id, title }) => [id, title])).toEqual([
+    ['a:0', 'All'],
+    ['a:1', 'One & only'],
+  ]);
+});

@@ -22,8 +22,8 @@ const named = z
   .optional()
   .catch(undefined);
 
-const newsItem = z.object({
-  uri: z.string(),
+const ownFields = z.object({
+  uri: text,
   type: text,
   language: text,
   headline: text,
@@ -59,26 +59,50 @@ const newsItem = z.object({
   description_xhtml: text,
   link: text,
 });
-type NewsItem = z.infer<typeof newsItem>;
+type Own = z.infer<typeof ownFields>;
+type NewsItem = Own & { readonly associations: readonly Own[] };
+
+/** A package has its stories as associations: by their names, or from 3.0 as a list. */
+const newsItem = ownFields
+  .extend({
+    associations: z.union([z.array(ownFields), z.record(z.string(), ownFields).transform(Object.values)]).catch([]),
+  })
+  .refine(({ uri, type }) => uri !== undefined || TYPES.has(type ?? ''));
+const TYPES = new Set(['text', 'audio', 'video', 'picture', 'graphic', 'composite', 'planning', 'event']);
 
 /** One item, a list of them, or an envelope around a list. */
 function itemsOf(json: unknown): NewsItem[] | undefined {
   const list = z.array(newsItem).min(1);
   const found = z
-    .union([newsItem.transform((item) => [item]), list, z.object({ items: list }).transform(({ items }) => items)])
+    .union([
+      newsItem.transform((item) => [item]),
+      list,
+      z.object({ items: list }).transform(({ items }) => items),
+      z.object({ _items: list }).transform(({ _items }) => _items),
+    ])
     .safeParse(json);
-  const isNews = (item: NewsItem) => headlineOf(item) !== undefined || bodyOf(item) !== undefined;
-  return found.success && found.data.every(isNews) ? found.data : undefined;
+  if (!found.success || !found.data.every(isNews)) return undefined;
+  return found.data.flatMap((item) => [
+    item,
+    ...item.associations
+      .filter((story) => item.type === 'composite' && story.type !== 'picture' && isNews(story))
+      .map((story) => ({ ...story, associations: [] })),
+  ]);
 }
 
-const first = (list: NewsItem['headlines'], role: string) =>
+const isNews = (item: Own): boolean => headlineOf(item) !== undefined || bodyOf(item) !== undefined;
+
+const first = (list: Own['headlines'], role: string) =>
   (list?.find((one) => one.role === role && one.value) ?? list?.find((one) => one.value))?.value;
 
-const headlineOf = (item: NewsItem): string | undefined =>
-  item.headline ?? first(item.headlines, 'main') ?? first(item.headlines, 'headline') ?? item.title ?? item.name;
+const headlineOf = (item: Own): string | undefined => {
+  const said =
+    item.headline ?? first(item.headlines, 'main') ?? first(item.headlines, 'headline') ?? item.title ?? item.name;
+  return said && (lineOfHtml(said) || undefined);
+};
 
 /** The body as blocks; of several, the one with form. */
-function bodyOf(item: NewsItem): ReturnType<typeof draftsOfHtml> | undefined {
+function bodyOf(item: Own): ReturnType<typeof draftsOfHtml> | undefined {
   const bodies = item.bodies ?? [];
   const form = (body: (typeof bodies)[number]) => body.contentType ?? body.contenttype ?? '';
   const whole = bodies.filter((body) => body.value);
@@ -97,7 +121,7 @@ function bodyOf(item: NewsItem): ReturnType<typeof draftsOfHtml> | undefined {
 const linesOf = (plain: string): ReturnType<typeof draftsOfHtml> =>
   plain.split('\n').map((line) => ({ kind: 'paragraph', text: line }));
 
-const authorOf = (item: NewsItem): string | undefined => {
+const authorOf = (item: Own): string | undefined => {
   const byline = item.by ?? item.byline ?? item.bylines?.map((b) => b.byline ?? b.value ?? b.name)[0];
   const person = item.people?.find(({ role }) => /author|byline|writer|reporter/i.test(role ?? ''))?.name;
   const name = (byline ?? person)?.replace(/^(?:by|von|par) /i, '').trim();
@@ -110,7 +134,7 @@ function readingOf(items: readonly NewsItem[]): Omit<Reading, 'warnings'> {
   for (const item of items) {
     const from = manuscript.here();
     const headline = headlineOf(item);
-    if (headline) manuscript.add({ kind: items.length === 1 ? 'title' : 'heading', text: lineOfHtml(headline) });
+    if (headline) manuscript.add({ kind: items.length === 1 ? 'title' : 'heading', text: headline });
     for (const draft of bodyOf(item) ?? []) manuscript.add(draft);
     marks.push({ item, from, to: manuscript.here() });
   }
@@ -119,7 +143,7 @@ function readingOf(items: readonly NewsItem[]): Omit<Reading, 'warnings'> {
     ({ item, from, to }): Item => ({
       id: item.uri,
       title: headlineOf(item),
-      link: item.link ?? (/^https?:/.test(item.uri) ? item.uri : undefined),
+      link: item.link ?? (/^https?:/.test(item.uri ?? '') ? item.uri : undefined),
       date: momentOf(
         item.versionCreated ??
           item.versioncreated ??

@@ -1,7 +1,7 @@
 import type { BlockKind } from '@/lib/text/blocks';
 import type { Manuscript, Mark } from '../../layout';
 import { childOf, descendants, elementsOf, textOf, type XmlElement } from '../../xml';
-import { hasOutlineLevel } from './styles';
+import { hasOutlineLevel, isOn, type Styles } from './styles';
 import { symbolOf } from './symbols';
 
 /** What the text points to as it is written: comments and notes, by their ids, in the order of the text. */
@@ -37,7 +37,7 @@ export function writeBody(
   part: XmlElement,
   manuscript: Manuscript,
   pointers: Pointers,
-  kinds: ReadonlyMap<string, BlockKind>,
+  styles: Styles,
   within?: BlockKind,
 ): void {
   /** Fields that are open: whether their code stands, or their result. */
@@ -47,6 +47,8 @@ export function writeBody(
   /** A paragraph whose end was deleted goes on in the next. */
   let kind: BlockKind | undefined;
   let struck: string[] = [];
+  /** Whether the style of the paragraph hides it. */
+  let hidden = false;
 
   const write = (words: string) => {
     if (!fields.includes('code')) manuscript.write(words);
@@ -59,11 +61,13 @@ export function writeBody(
 
   const paragraph = (element: XmlElement) => {
     const properties = childOf(element, 'w:pPr');
-    kind ??= kindOf(properties, kinds);
+    kind ??= kindOf(properties, styles.kinds);
+    hidden = styles.hidden.has(childOf(properties, 'w:pStyle')?.attributes['w:val'] ?? '');
     for (const child of elementsOf(element)) inline(child);
     tellStruck();
     const mark = childOf(properties, 'w:rPr');
-    const joined = mark && (childOf(mark, 'w:del') || childOf(mark, 'w:moveFrom'));
+    // A heading whose end is hidden runs into its paragraph.
+    const joined = mark && ['w:del', 'w:moveFrom', 'w:specVanish'].some((name) => childOf(mark, name));
     if (!joined) {
       manuscript.end(within ?? kind);
       kind = undefined;
@@ -100,7 +104,9 @@ export function writeBody(
   const run = (element: XmlElement) => {
     const properties = childOf(element, 'w:rPr');
     // Hidden text is not shown, nor printed.
-    if (isOn(childOf(properties, 'w:vanish'))) return;
+    const style = childOf(properties, 'w:rStyle')?.attributes['w:val'] ?? '';
+    const vanish = childOf(properties, 'w:vanish');
+    if (vanish ? isOn(vanish) : hidden || styles.hidden.has(style)) return;
     for (const child of elementsOf(element)) ofRun(child);
   };
 
@@ -110,7 +116,7 @@ export function writeBody(
     if (character !== undefined) write(character);
     else if (name === 'w:t') {
       const words = textOf(element);
-      write(attributes['xml:space'] === 'preserve' ? words : withoutSpaces(words));
+      write(attributes['xml:space'] === 'preserve' ? words : withoutLines(words));
     } else if (name === 'w:sym') write(symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? ''));
     else if (name === 'w:fldChar') field(attributes['w:fldCharType']);
     else if (name === 'mc:AlternateContent') chosen(element).forEach(ofRun);
@@ -164,17 +170,15 @@ const sdtContent = (element: XmlElement): readonly XmlElement[] => {
   return content ? elementsOf(content) : [];
 };
 
-/** What would be empty is not hidden: <w:vanish/> and <w:vanish w:val="true"/> are on. */
-const isOn = (property: XmlElement | undefined): boolean =>
-  property !== undefined && !/^(?:0|false|off)$/.test(property.attributes['w:val'] ?? 'true');
-
 const isDeletedRow = (row: XmlElement): boolean => childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined;
 
-const withoutSpaces = (words: string): string => {
+/** Lines that only set off the words in the file are no part of them; a space that some program forgot to protect is. */
+const withoutLines = (words: string): string => {
   let [start, end] = [0, words.length];
   while (start < end && ' \t\r\n'.includes(words[start] as string)) start++;
   while (end > start && ' \t\r\n'.includes(words[end - 1] as string)) end--;
-  return words.slice(start, end);
+  const isSpace = (edge: string) => edge !== '' && !/[\t\r\n]/.test(edge);
+  return `${isSpace(words.slice(0, start)) ? ' ' : ''}${words.slice(start, end)}${isSpace(words.slice(end)) ? ' ' : ''}`;
 };
 
 /** Words in a deletion, and in what was moved away. */

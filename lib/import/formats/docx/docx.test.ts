@@ -18,6 +18,7 @@ const STYLES = [
   style('H1', 'heading 1'),
   style('Own', 'Our heading', '<w:basedOn w:val="H1"/>'),
   style('Q', 'Intense Quote'),
+  style('Unseen', 'Unseen', '<w:rPr><w:vanish/></w:rPr>'),
   style('Round', 'Round', '<w:basedOn w:val="Round"/>'),
 ].join('');
 const LONG = 'The quarry will be shut in May, and nobody knows what comes after it.';
@@ -93,10 +94,22 @@ describe('the text of a Word file', () => {
       ['paragraph: We stay.'],
     ],
     [
+      'words that a style hides are not shown, nor is the end of a heading that runs into its paragraph',
+      p('<w:pPr><w:pStyle w:val="H1"/><w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr>', r('The plan. ')) +
+        p(r('We stay'), '<w:r><w:rPr><w:rStyle w:val="Unseen"/></w:rPr><w:t>!!</w:t></w:r>', r('.')) +
+        styled('Unseen', 'Top of the form'),
+      ['title: The plan. We stay.'],
+    ],
+    [
+      'a space that nobody protected parts words, a line that only sets them off does not',
+      p('<w:r><w:t>We </w:t></w:r><w:r><w:t>\n   stay\n  </w:t></w:r>', r('.')),
+      ['paragraph: We stay.'],
+    ],
+    [
       'symbols have their letters',
       p(
         r('5 '),
-        '<w:r><w:sym w:font="Symbol" w:char="F06D"/><w:t>m </w:t><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>',
+        '<w:r><w:sym w:font="Symbol" w:char="F06D"/><w:t>m</w:t><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>',
         r('.'),
       ),
       ['paragraph: 5 μm✓.'],

@@ -1,4 +1,3 @@
-import type { BlockKind } from '@/lib/text/blocks';
 import type { Span } from '@/lib/text/span';
 import { Manuscript, type Mark } from '../../layout';
 import type { MarginComment } from '../../told';
@@ -8,7 +7,7 @@ import { elementsOf, type XmlElement } from '../../xml';
 import type { Format, Reading } from '../format';
 import { type Pointers, writeBody } from './body';
 import { partsOf } from './parts';
-import { kindsOfStyles } from './styles';
+import { type Styles, stylesOf } from './styles';
 
 /** Word files of 2007 and later. */
 export const docx: Format = {
@@ -23,10 +22,10 @@ export const docx: Format = {
  */
 function readDocx(bytes: Uint8Array): Reading {
   const { body, styles, footnotes, endnotes, comments, properties } = partsOf(bytes);
-  const kinds = kindsOfStyles(styles);
+  const known = stylesOf(styles);
   const pointers: Pointers = { comments: new Map(), notes: new Map(), struck: [] };
   const manuscript = new Manuscript();
-  writeBody(body, manuscript, pointers, kinds);
+  writeBody(body, manuscript, pointers, known);
 
   const notes = { footnote: byId(footnotes), endnote: byId(endnotes) };
   const written: { kind: 'footnote' | 'endnote'; at: Mark; from: Mark; to: Mark }[] = [];
@@ -35,16 +34,16 @@ function readDocx(bytes: Uint8Array): Reading {
     const note = notes[kind].get(id);
     if (!note) continue;
     const from = manuscript.here();
-    writeBody(note, manuscript, pointers, kinds, 'paragraph');
+    writeBody(note, manuscript, pointers, known, 'paragraph');
     written.push({ kind, at, from, to: manuscript.here() });
   }
 
   const title = properties.get('dc:title');
-  const known = title && !NO_TITLE.test(title) ? title : undefined;
-  const { offsetOf, spanOf, ...layout } = manuscript.laidOut(known !== undefined);
+  const named = title && !NO_TITLE.test(title) ? title : undefined;
+  const { offsetOf, spanOf, ...layout } = manuscript.laidOut(named !== undefined);
   return {
     ...layout,
-    title: known,
+    title: named,
     about: {
       title,
       author: properties.get('dc:creator') || properties.get('cp:lastModifiedBy') || undefined,
@@ -76,7 +75,7 @@ function commentsOf(
   return (part ? elementsOf(part) : []).flatMap((comment): MarginComment[] => {
     if (comment.name !== 'w:comment') return [];
     const words = new Manuscript();
-    writeBody(comment, words, { comments: new Map(), notes: new Map(), struck: [] }, NO_KINDS);
+    writeBody(comment, words, { comments: new Map(), notes: new Map(), struck: [] }, NO_STYLES);
     const place = pointers.comments.get(comment.attributes['w:id'] ?? '');
     return [
       {
@@ -89,7 +88,7 @@ function commentsOf(
   });
 }
 
-const NO_KINDS: ReadonlyMap<string, BlockKind> = new Map();
+const NO_STYLES: Styles = { kinds: new Map(), hidden: new Set() };
 
 function warningsOf({ struck }: Pointers): Warning[] {
   return struck.length > 0 ? [{ code: 'words-struck', params: { words: listed(struck, '; ') } }] : [];

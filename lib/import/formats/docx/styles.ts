@@ -14,8 +14,30 @@ const NAMES: readonly (readonly [RegExp, BlockKind])[] = [
   [/^(?:toc|contents|index) ?\d/, 'leftover'],
 ];
 
-/** The kind of each style that is more than a paragraph, by the style's id. */
-export function kindsOfStyles(styles: XmlElement | undefined): ReadonlyMap<string, BlockKind> {
+/** What styles tell, by their ids. */
+export interface Styles {
+  /** The kind of each that is more than a paragraph. */
+  readonly kinds: ReadonlyMap<string, BlockKind>;
+  /** Those whose words are not shown. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+export const stylesOf = (part: XmlElement | undefined): Styles => ({ kinds: kindsOf(part), hidden: hiddenIn(part) });
+
+function hiddenIn(styles: XmlElement | undefined): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  for (const style of styles ? elementsOf(styles) : []) {
+    const id = style.attributes['w:styleId'];
+    if (id && isOn(childOf(childOf(style, 'w:rPr'), 'w:vanish'))) hidden.add(id);
+  }
+  return hidden;
+}
+
+/** What would be empty is not hidden: <w:vanish/> and <w:vanish w:val="true"/> are on. */
+export const isOn = (property: XmlElement | undefined): boolean =>
+  property !== undefined && !/^(?:0|false|off)$/.test(property.attributes['w:val'] ?? 'true');
+
+function kindsOf(styles: XmlElement | undefined): ReadonlyMap<string, BlockKind> {
   const own = new Map<string, { kind: BlockKind | undefined; base: string | undefined }>();
   for (const style of styles ? elementsOf(styles) : []) {
     const id = style.attributes['w:styleId'];

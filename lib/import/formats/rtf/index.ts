@@ -1,9 +1,9 @@
 import '../../mac-arabic';
 import type { BlockKind } from '@/lib/text/blocks';
 import { Manuscript, type Mark } from '../../layout';
-import type { MarginComment } from '../../told';
 import { listed } from '../../warning';
 import type { Format, Reading } from '../format';
+import { DESTINATIONS, type Destination, NOWHERE } from './destinations';
 import { decodeAs, encodingOfCharset, encodingOfPage } from './encoding';
 import { tokensOf } from './tokens';
 
@@ -13,35 +13,6 @@ export const rtf: Format = {
   read: ({ bytes }) => readRtf(bytes),
 };
 
-/** Where words go: into the text, a note, a comment, a property of the file, or nowhere. */
-type Destination = 'text' | 'field' | 'note' | 'comment' | 'date' | 'style' | 'fonts' | 'nowhere' | Property;
-type Property = 'info' | 'title' | 'author' | 'operator' | 'atnauthor' | 'atnid' | 'atnref' | 'rangeStart' | 'rangeEnd';
-
-const DESTINATIONS: Record<string, Destination> = {
-  info: 'info',
-  title: 'title',
-  author: 'author',
-  operator: 'operator',
-  creatim: 'date',
-  stylesheet: 'style',
-  fonttbl: 'fonts',
-  footnote: 'note',
-  annotation: 'comment',
-  atnauthor: 'atnauthor',
-  atnid: 'atnid',
-  atnref: 'atnref',
-  atrfstart: 'rangeStart',
-  atrfend: 'rangeEnd',
-  fldrslt: 'field',
-  shptxt: 'text',
-  ud: 'text',
-};
-/** Destinations that are not shown, or shown elsewhere. */
-const NOWHERE = new Set(
-  'colortbl pict object objdata header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn fldinst listtext pntext pnseclvl xe tc rxe bkmkstart bkmkend nonshppict shprslt sp sn sv atntime atndate atnicn atnparent formfield datafield themedata filetbl revtbl generator private listtable listoverridetable rsidtbl latentstyles datastore colorschememapping mmathPr xmlnstbl upr do template comment doccomm keywords subject category company manager hlinkbase revtim printim buptim panose falt objalias wgrffmtfilter pgptbl background docvar userprops'.split(
-    ' ',
-  ),
-);
 const CHARACTERS: Record<string, string> = {
   tab: '\t',
   line: '\n',
@@ -79,7 +50,7 @@ interface Group {
 }
 
 interface Note {
-  kind: 'footnote' | 'endnote';
+  kind: 'footnote' | 'endnote' | 'box';
   readonly at: Mark;
   readonly words: Manuscript;
 }
@@ -119,7 +90,15 @@ class Reader {
   readonly #kinds = new Map<number, BlockKind>();
   readonly #properties = new Map<string, string>();
   readonly #notes: Note[] = [];
-  readonly #comments: (Omit<MarginComment, 'span' | 'text'> & { words: Manuscript; from: Mark; to: Mark })[] = [];
+  /** Boxes beside the paragraph: they stand behind it. */
+  #boxes: Note[] = [];
+  readonly #comments: {
+    author: string | undefined;
+    date: Date | undefined;
+    words: Manuscript;
+    from: Mark;
+    to: Mark;
+  }[] = [];
   readonly #ranges = new Map<string, { from: Mark; to: Mark | undefined }>();
   readonly #struck: string[] = [];
   #date: Record<string, number> = {};
@@ -142,6 +121,7 @@ class Reader {
     const ended = this.#group;
     this.#group = this.#groups.pop() ?? ended;
     if (ended.destination === 'style' && this.#group.destination === 'style') this.#nameStyle(ended.style);
+    if (ended.destination === 'atndate') this.#dateComment();
     if (ended.destination === 'rangeStart' || ended.destination === 'rangeEnd') this.#range(ended.destination);
   }
 
@@ -180,10 +160,16 @@ class Reader {
       this.#notes.push({ kind: 'footnote', at: this.#text.here(), words: new Manuscript() });
       group.note = this.#notes.length;
       group.style = 0;
+    } else if (destination === 'box' && group.note === 0 && !this.#inComment()) {
+      this.#notes.push({ kind: 'box', at: this.#text.here(), words: new Manuscript() });
+      this.#boxes.push(this.#notes.at(-1) as Note);
+      group.note = this.#notes.length;
+      group.destination = 'note';
+      return;
     } else if (destination === 'comment') this.#beginComment();
     // In a note the result of a field belongs to the note.
     if (destination === 'field') return;
-    if (destination === 'text' && (group.note > 0 || this.#inComment())) {
+    if ((destination === 'text' || destination === 'box') && (group.note > 0 || this.#inComment())) {
       group.destination = group.note > 0 ? 'note' : 'comment';
       return;
     }
@@ -215,7 +201,7 @@ class Reader {
       this.#encodings.set(group.font, encodingOfPage(value ?? 1252));
     else if (word === 'uc') group.skip = Math.max(0, value ?? 1);
     else if (word === 'v') group.hidden = on;
-    else if (word === 'deleted') group.deleted = on;
+    else if (word === 'deleted' || word === 'mvf') group.deleted = on;
     else if (word === 's') group.style = value ?? 0;
     else if (word === 'outlinelevel') group.heading = (value ?? 9) < 9;
     else if (word === 'ftnalt') this.#asEndnote();
@@ -231,7 +217,7 @@ class Reader {
 
   #asEndnote(): void {
     const note = this.#notes[this.#group.note - 1];
-    if (note) note.kind = 'endnote';
+    if (note?.kind === 'footnote') note.kind = 'endnote';
   }
 
   #unicode(value: number): void {
@@ -275,6 +261,13 @@ class Reader {
     if (destination !== 'text' && destination !== 'note' && destination !== 'comment') return;
     const kind = this.#kinds.get(style) ?? (heading ? 'heading' : 'paragraph');
     this.#into(note).end(note > 0 ? 'paragraph' : kind);
+    if (note === 0) this.#writeBoxes();
+  }
+
+  #writeBoxes(): void {
+    for (const { words } of this.#boxes)
+      for (const line of words.laidOut(true).text.split('\n')) this.#text.add({ kind: 'paragraph', text: line });
+    this.#boxes = [];
   }
 
   #nameStyle(style: number): void {
@@ -293,6 +286,11 @@ class Reader {
       const range = this.#ranges.get(id);
       if (range) range.to ??= here;
     }
+  }
+
+  #dateComment(): void {
+    const comment = this.#comments.at(-1);
+    if (comment) comment.date = packedDate(Number(this.#properties.get('atndate')));
   }
 
   #beginComment(): void {
@@ -318,10 +316,12 @@ class Reader {
     this.#flush();
     const text = this.#text;
     if (!text.empty) text.end('paragraph');
-    const notes = this.#notes.map(({ kind, at, words }) => {
+    this.#writeBoxes();
+    const notes = this.#notes.flatMap(({ kind, at, words }) => {
+      if (kind === 'box') return [];
       const from = text.here();
       for (const line of words.laidOut(true).text.split('\n')) text.add({ kind: 'paragraph', text: line });
-      return { kind, at, from, to: text.here() };
+      return [{ kind, at, from, to: text.here() }];
     });
     const said = (name: string) => this.#properties.get(name)?.trim() || undefined;
     const title = said('title');
@@ -355,3 +355,10 @@ const NAMES: readonly (readonly [RegExp, BlockKind])[] = [
   [/^caption$/, 'caption'],
   [/^(?:toc|contents) ?\d/, 'leftover'],
 ];
+
+/** A moment in 32 bits, as Word packs it: minute, hour, day, month, years from 1900. */
+function packedDate(bits: number): Date | undefined {
+  const [minute, hour, day] = [bits & 63, (bits >> 6) & 31, (bits >> 11) & 31];
+  const [month, year] = [(bits >> 16) & 15, ((bits >> 20) & 511) + 1900];
+  return day > 0 && month > 0 && month <= 12 ? new Date(Date.UTC(year, month - 1, day, hour, minute)) : undefined;
+}

@@ -25,9 +25,9 @@ describe('rich text', () => {
     ],
     ['a table is read by its cells', '\\trowd\\intbl One.\\cell Two.\\cell\\row\\pard After.', 'One.\nTwo.\nAfter.'],
     [
-      'a box is read',
-      'We stay.{\\shp{\\*\\shpinst\\shpleft1{\\sp{\\sn a}{\\sv b}}{\\shptxt \\par In a box.\\par}}{\\shprslt old}}',
-      'We stay.\nIn a box.',
+      'a box is read behind its paragraph',
+      'We {\\shp{\\*\\shpinst\\shpleft1{\\sp{\\sn a}{\\sv b}}{\\shptxt \\par In a box.\\par}}{\\shprslt old}}stay.\\par Always.',
+      'We stay.\nIn a box.\nAlways.',
     ],
     ['what only newer programs know', '{\\upr{old}{\\*\\ud{new}}} {\\*\\unknown gone}words.', 'new words.'],
     ['pictures are bytes', 'We {\\pict\\bin4 }}{{ }stay.', 'We stay.'],
@@ -64,14 +64,16 @@ describe('rich text', () => {
 
   it('has notes and comments', async () => {
     const { text, footnotes, comments, warnings } = await read(
-      'We {\\*\\atrfstart 1}stay{\\*\\atrfend 1}{\\*\\atnid AF}{\\*\\atnauthor Ada Finch}\\chatn{\\*\\annotation{\\*\\atnref 1}\\pard Really?}{\\super\\chftn{\\footnote\\pard{\\super\\chftn} Said in {\\i May}.}}{\\footnote\\ftnalt See above.}.\\par {\\deleted never}Always.\\par',
+      'We {\\*\\atrfstart 1}stay{\\*\\atrfend 1}{\\*\\atnid AF}{\\*\\atnauthor Ada Finch}\\chatn{\\*\\annotation{\\*\\atnref 1}{\\*\\atndate 126034565}\\pard Really?}{\\super\\chftn{\\footnote\\pard{\\super\\chftn} Said in {\\i May}.}}{\\footnote\\ftnalt See above.}.\\par {\\deleted never}Always.\\par',
     );
     expect(text).toBe('We stay.\nAlways.\nSaid in May.\nSee above.');
     expect(footnotes.map(({ kind, at, span }) => [kind, text.slice(0, at), text.slice(...span)])).toEqual([
       ['footnote', 'We stay', 'Said in May.'],
       ['endnote', 'We stay', 'See above.'],
     ]);
-    expect(comments.map((c) => [c.author, c.text, text.slice(...c.span)])).toEqual([['Ada Finch', 'Really?', 'stay']]);
+    expect(comments.map((c) => [c.author, c.date, c.text, text.slice(...c.span)])).toEqual([
+      ['Ada Finch', new Date('2020-03-04T10:05:00Z'), 'Really?', 'stay'],
+    ]);
     expect(warnings).toEqual([{ code: 'words-struck', params: { words: 'never' } }]);
   });
 

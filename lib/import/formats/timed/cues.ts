@@ -43,10 +43,18 @@ export function readingOf(
   const { spanOf, offsetOf: _, ...layout } = manuscript.laidOut(true);
   const places = marks.map(({ cue, from, to }): Place => {
     const [start, end] = spanOf(from, to);
-    return { start, end, from: cue.from, to: cue.to, ...(cue.speaker ? { speaker: cue.speaker } : {}) };
+    return {
+      start,
+      end,
+      from: toThousandth(cue.from),
+      to: toThousandth(cue.to),
+      ...(cue.speaker ? { speaker: cue.speaker } : {}),
+    };
   });
   return { ...layout, title, about, places: places.filter(({ start, end }) => start < end), warnings };
 }
+
+const toThousandth = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
 const startsAnew = (last: Cue, cue: Cue, line: string, length: number): boolean =>
   cue.speaker !== last.speaker ||

@@ -25,7 +25,7 @@ export function labelled(cues: readonly Cue[]): Cue[] {
       const open = parts.at(-1);
       if (name && names.has(name)) parts.push({ lines: [line], speaker: name });
       else if (open) open.lines.push(line);
-      else parts.push({ lines: [line], speaker: goesOn(told.at(-1), cue) });
+      else parts.push({ lines: [line], speaker: goesOn(told.at(-1), cue, names) });
     }
     for (const { lines, speaker } of parts)
       told.push({ from: cue.from, to: cue.to, text: lines.join('\n'), ...(speaker ? { speaker } : {}) });
@@ -34,8 +34,10 @@ export function labelled(cues: readonly Cue[]): Cue[] {
 }
 
 /** A sentence that has not come to its end is still of whoever began it. */
-const goesOn = (last: Cue | undefined, cue: Cue): string | undefined =>
-  last && cue.from - last.to <= PAUSE && !endsSentence(last.text) ? last.speaker : undefined;
+const goesOn = (last: Cue | undefined, cue: Cue, names: ReadonlySet<string>): string | undefined =>
+  last && names.has(last.speaker ?? '') && cue.from - last.to <= PAUSE && !endsSentence(last.text)
+    ? last.speaker
+    : undefined;
 
 function namesIn(cues: readonly Cue[]): ReadonlySet<string> {
   const times = new Map<string, number>();

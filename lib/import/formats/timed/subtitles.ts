@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import type { Format, KnownFile } from '../format';
 import { readClock } from './clock';
 import { type Cue, readingOf } from './cues';
@@ -25,21 +26,17 @@ const hasTimingFirst = ({ decoded, name }: KnownFile): boolean =>
     .slice(0, /\.(?:srt|sbv)$/i.test(name) ? undefined : HEAD)
     .some((line) => timingOf(line));
 
+/** Some write it too short. */
+const ARROW = /-{1,3}>/;
+
 /** 00:00:01,000 --> 00:00:02,000 and where it stands; 0:00:01.000,0:00:02.000 */
 function timingOf(line: string): { from: number; to: number } | undefined {
   if (line.length > 300) return undefined;
-  const arrow = line.indexOf('-->');
+  const [before, after, ...more] = line.split(ARROW);
+  if (more.length > 0) return undefined;
   const [first = '', second = ''] =
-    arrow >= 0
-      ? [
-          line.slice(0, arrow),
-          line
-            .slice(arrow + 3)
-            .trim()
-            .split(/\s/, 1)[0],
-        ]
-      : line.trim().split(',');
-  if (arrow < 0 && !/^\d{1,2}:\d{2}:\d{2}\.\d{3}$/.test(first)) return undefined;
+    after === undefined ? line.trim().split(',') : [before, after.trim().split(/\s/, 1)[0]];
+  if (after === undefined && !/^\d{1,2}:\d{2}:\d{2}\.\d{3}$/.test(first)) return undefined;
   const [from, to] = [readClock(spaceless(first)), readClock(spaceless(second))];
   return from === undefined || to === undefined ? undefined : { from, to };
 }
@@ -49,17 +46,27 @@ const spaceless = (clock: string): string => clock.replace(/\s/g, '').replace(/^
 /** What stands at the head of a part of a WebVTT file that is no cue. */
 const NO_CUE = /^(?:NOTE|STYLE|REGION|X-TIMESTAMP-MAP)(?:[\s:=]|$)/;
 
+/** A time that cannot be read. */
+const BROKEN = /^\s{0,9}\d[\d:.,\s]{0,30}-->/;
+
 function cuesOf(lines: readonly string[], vtt: boolean): Cue[] {
   const cues: { from: number; to: number; lines: string[] }[] = [];
   let skipping = vtt;
+  /** The number or name of a cue stands above it, behind the words of the one before. */
+  const withoutName = (i: number) => {
+    const before = cues.at(-1)?.lines;
+    if (before && isName(before, lines, i, vtt)) before.pop();
+  };
   for (const [i, line] of lines.entries()) {
     const timing = timingOf(line);
     if (timing) {
       skipping = false;
-      // Its number or name stands above it, behind the words of the one before.
-      const before = cues.at(-1)?.lines;
-      if (before && isName(before, lines, i, vtt)) before.pop();
+      withoutName(i);
       cues.push({ ...timing, lines: [] });
+    } else if (BROKEN.test(line)) {
+      withoutName(i);
+      // Players leave out what has no time; elsewhere its words are kept.
+      skipping ||= vtt;
     } else if (vtt && NO_CUE.test(line) && (lines[i - 1] ?? '').trim() === '') skipping = true;
     else if (skipping) skipping = line.trim() !== '' || cues.length === 0;
     else cues.at(-1)?.lines.push(line);
@@ -78,30 +85,21 @@ function isName(before: readonly string[], lines: readonly string[], i: number, 
 
 /** The words of a cue without tags, by whoever says them: <v Ada>. */
 function spoken(text: string): { text: string; speaker?: string }[] {
-  const voices = text.split(/<v(?:\.[^<>\s]{0,100})?[ \t]/);
+  const voices = text.split(/<v(?:\.[^<>\s]{0,100})?\s/);
   const found = voices.map((voice, i) => {
     const end = i === 0 ? -1 : voice.indexOf('>');
-    const speaker = end > 0 && end < 200 ? plain(voice.slice(0, end)) : undefined;
+    const speaker = end > 0 && end < 200 ? plain(voice.slice(0, end)).replace(/\s+/g, ' ').trim() : undefined;
     const words = plain(end >= 0 ? voice.slice(end + 1) : voice);
     return speaker ? { text: words, speaker } : { text: words };
   });
   return found.filter((said) => said.text.trim() !== '');
 }
 
-const ENTITIES: Record<string, string> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&nbsp;': '\u00a0',
-  '&lrm;': '\u200e',
-  '&rlm;': '\u200f',
-  '&quot;': '"',
-  '&#39;': "'",
-};
-
-/** Without tags, times of single words and places on the screen. */
+/** Without tags, words above others, times of single words and places on the screen. */
 export const plain = (text: string): string =>
-  text
-    .replace(/<\/?[a-z\d][^<>]{0,200}>/gi, '')
-    .replace(/\{\\[^{}]{0,200}\}/g, '')
-    .replace(/&(?:amp|lt|gt|nbsp|lrm|rlm|quot|#39);/g, (entity) => ENTITIES[entity] as string);
+  decodeHTMLStrict(
+    text
+      .replace(/<rt(?:\.[^<>]{0,100})?>[^<>]{0,200}(?:<\/rt>|$)/gi, '')
+      .replace(/<\/?[a-z\d][^<>]{0,200}>/gi, '')
+      .replace(/\{(?:\\[^{}]{0,200}|\/?[bius]|[yY]:[^{}]{0,20})\}/g, ''),
+  );

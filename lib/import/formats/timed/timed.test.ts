@@ -48,6 +48,30 @@ describe('subtitles know the time of every range', () => {
       ],
     ],
     [
+      'WebVTT, whose readings, entities and names of voices over two lines are read, and what has no time is not',
+      'a.vtt',
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada\nFinch>We <ruby>stay<rt>here</rt></ruby> &hellip;\n\n00:03.000 --> 00:0x\nNo.\n\n00:04.000 --> 00:05.000\nAlways.',
+      [
+        [1, 2, 'Ada Finch', 'We stay …'],
+        [4, 5, undefined, 'Always.'],
+      ],
+    ],
+    [
+      'SubRip with short arrows and marks in braces',
+      'a.srt',
+      '1\n00:00:01,000 -> 00:00:02,000\n{b}We{/b} {y:i}stay.\n',
+      [[1, 2, undefined, 'We stay.']],
+    ],
+    [
+      'TTML, whose parts follow each other, with frames and readings',
+      'a.ttml',
+      '<tt xmlns="http://www.w3.org/ns/ttml" xmlns:tts="http://www.w3.org/ns/ttml#styling" xmlns:ttp="http://www.w3.org/ns/ttml#parameter" ttp:frameRate="30" ttp:frameRateMultiplier="1000 1001"><body><div timeContainer="seq"><p dur="2s">We <span tts:ruby="container"><span tts:ruby="base">stay</span><span tts:ruby="text">here</span></span>.</p><p dur="30f">Always.</p></div></body></tt>',
+      [
+        [0, 2, undefined, 'We stay.'],
+        [2, 3.001, undefined, 'Always.'],
+      ],
+    ],
+    [
       'names that come again, two in a cue, and who goes on in the next',
       'a.srt',
       [
@@ -296,6 +320,78 @@ describe('the JSON of transcribers', () => {
         ],
       },
       [[1, 2, 'A', 'We stay.']],
+    ],
+    [
+      'Google, where only results have times, in an envelope',
+      {
+        name: '1',
+        response: {
+          results: [
+            { alternatives: [{ transcript: 'We stay.' }], resultEndTime: '2s' },
+            { alternatives: [{ transcript: ' No.' }], resultEndTime: '3s' },
+          ],
+        },
+      },
+      [
+        [0, 2, undefined, 'We stay.'],
+        [2, 3, undefined, 'No.'],
+      ],
+    ],
+    [
+      'Watson',
+      {
+        results: [{ alternatives: [{ timestamps: WORDS.map(([word, from, to]) => [word, from, to]) }], final: true }],
+        speaker_labels: WORDS.map(([, from, to, speaker]) => ({ from, to, speaker })),
+      },
+      SAID,
+    ],
+    [
+      'chunks with both times in one field',
+      { text: 'x', chunks: [{ timestamp: [1, 2], text: ' We stay.' }] },
+      [[1, 2, undefined, 'We stay.']],
+    ],
+    [
+      'phrases in milliseconds, beside the same words one by one',
+      {
+        combinedPhrases: [{ text: 'We stay. No.' }],
+        phrases: SAID.map(([from, to, speaker, text]) => ({
+          offsetMilliseconds: Number(from) * 1000,
+          durationMilliseconds: (Number(to) - Number(from)) * 1000,
+          speaker,
+          text,
+          words: [{ text: 'x', offsetMilliseconds: 1000 }],
+        })),
+      },
+      SAID,
+    ],
+    [
+      'ten millionths of a second, and the best of several readings',
+      [{ Offset: 10_000_000, Duration: 10_000_000, NBest: [{ Display: 'We stay.' }, { Display: 'Weigh.' }] }],
+      [[1, 2, undefined, 'We stay.']],
+    ],
+    [
+      'speakers by number, lines by their place',
+      {
+        videos: [
+          {
+            insights: {
+              transcript: [{ text: 'We stay.', speakerId: 1, instances: [{ start: '0:00:01', end: '0:00:02' }] }],
+              speakers: [{ id: 1, name: 'A' }],
+            },
+          },
+        ],
+      },
+      [[1, 2, 'A', 'We stay.']],
+    ],
+    [
+      'words with the spaces between them',
+      {
+        words: WORDS.flatMap(([text, start, end, speaker_id]) => [
+          { text, start, end, type: 'word', speaker_id },
+          { text: ' ', start: end, end, type: 'spacing', speaker_id },
+        ]),
+      },
+      SAID,
     ],
     [
       'a podcast’s',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { About } from '../../told';
 import type { Format } from '../format';
+import { anyTranscript } from './any-transcript';
 import { readClock } from './clock';
 import { type Cue, readingOf } from './cues';
 import { sentencesOf, type Word } from './spoken-words';
@@ -47,6 +48,38 @@ const who = z
   .transform((said) => (said === undefined || said === null || said === '' ? undefined : String(said)));
 const some = <T extends z.ZodType>(item: T) => z.array(item).min(1);
 
+/** A word starts at nothing where it starts at once; that it ends is always said. */
+const googleWord = z
+  .object({
+    startTime: seconds.optional(),
+    startOffset: seconds.optional(),
+    endTime: seconds.optional(),
+    endOffset: seconds.optional(),
+    word: z.string(),
+    speakerTag: who,
+    speakerLabel: who,
+  })
+  .refine(({ endTime, endOffset }) => endTime !== undefined || endOffset !== undefined);
+const googleResult = z.object({
+  languageCode: z.string().optional(),
+  resultEndTime: seconds.optional(),
+  resultEndOffset: seconds.optional(),
+  alternatives: z.array(z.object({ transcript: z.string().optional(), words: z.array(googleWord).optional() })),
+});
+
+/** Where no words have times, each result begins where the one before ended. */
+function wholeResults(results: readonly z.infer<typeof googleResult>[]): Cue[] {
+  let from = 0;
+  return results.flatMap(({ alternatives, resultEndTime, resultEndOffset }): Cue[] => {
+    const [text, to] = [alternatives[0]?.transcript?.trim(), resultEndTime ?? resultEndOffset];
+    if (!text || to === undefined) return [];
+    const cue = { from, to, text };
+    from = to;
+    return [cue];
+  });
+}
+
+/** Programs whose answers are unlike those of others: all others are read by `anyTranscript`. */
 const FORMS: readonly ((json: unknown) => Transcript | undefined)[] = [
   // AWS Transcribe
   form(
@@ -85,106 +118,7 @@ const FORMS: readonly ((json: unknown) => Transcript | undefined)[] = [
       return { cues: sentencesOf(words), language: results.language_code };
     },
   ),
-  // Deepgram
-  form(
-    z.object({
-      results: z.object({
-        channels: some(
-          z.object({
-            detected_language: z.string().optional(),
-            alternatives: some(
-              z.object({
-                words: some(
-                  z.object({
-                    word: z.string(),
-                    punctuated_word: z.string().optional(),
-                    start: z.number(),
-                    end: z.number(),
-                    speaker: who,
-                  }),
-                ),
-              }),
-            ),
-          }),
-        ),
-      }),
-    }),
-    ({ results: { channels } }) => ({
-      language: channels[0]?.detected_language,
-      cues: channels
-        .flatMap(({ alternatives }) =>
-          sentencesOf(
-            (alternatives[0]?.words ?? []).map((w) => ({
-              text: w.punctuated_word ?? w.word,
-              from: w.start,
-              to: w.end,
-              speaker: w.speaker,
-            })),
-          ),
-        )
-        .sort((a, b) => a.from - b.from),
-    }),
-  ),
-  // AssemblyAI: milliseconds
-  form(
-    z.object({
-      language_code: z.string().nullish(),
-      utterances: some(
-        z.object({
-          speaker: who,
-          text: z.string(),
-          start: milliseconds,
-          end: milliseconds,
-          words: z.array(z.unknown()),
-        }),
-      ),
-    }),
-    ({ utterances, language_code }) => ({ cues: utterances.map(asCue), language: language_code ?? undefined }),
-  ),
-  form(
-    z.object({
-      language_code: z.string().nullish(),
-      audio_duration: z.number().nullable(),
-      words: some(z.object({ text: z.string(), start: milliseconds, end: milliseconds, speaker: who })),
-    }),
-    ({ words, language_code }) => ({
-      cues: sentencesOf(words.map((w) => ({ text: w.text, from: w.start, to: w.end, speaker: w.speaker }))),
-      language: language_code ?? undefined,
-    }),
-  ),
-  // whisper.cpp
-  form(
-    z.object({
-      result: z.object({ language: z.string().optional() }).optional(),
-      transcription: some(
-        z.object({ offsets: z.object({ from: milliseconds, to: milliseconds }), text: z.string(), speaker: who }),
-      ),
-    }),
-    ({ transcription, result }) => ({
-      cues: transcription.map(({ offsets, ...said }) => ({ ...said, ...offsets })),
-      language: result?.language,
-    }),
-  ),
-  // The chapters of podcasts
-  form(
-    z.object({
-      segments: some(z.object({ speaker: who, startTime: seconds, endTime: seconds.optional(), body: z.string() })),
-    }),
-    ({ segments }) =>
-      segments.map((s) => ({ from: s.startTime, to: s.endTime ?? s.startTime, text: s.body, speaker: s.speaker })),
-  ),
-  // Whisper, WhisperX, and what follows them
-  form(
-    z.object({
-      language: z.string().nullish(),
-      segments: some(z.object({ start: seconds, end: seconds, text: z.string(), speaker: who })),
-    }),
-    ({ segments, language }) => ({ cues: segments.map(asCue), language: language ?? undefined }),
-  ),
-  form(some(z.object({ start: seconds, end: seconds, text: z.string(), speaker: who })), (segments) =>
-    segments.map(asCue),
-  ),
-  // YouTube, by itself and as programs fetch it
+  // YouTube
   form(
     z.object({
       events: some(
@@ -201,41 +135,20 @@ const FORMS: readonly ((json: unknown) => Transcript | undefined)[] = [
         return text.trim() ? [{ from, to: from + length, text }] : [];
       }),
   ),
-  form(some(z.object({ text: z.string(), start: seconds, duration: seconds })), (lines) =>
-    lines.map(({ text, start, duration }) => ({ text, from: start, to: start + duration })),
-  ),
   // Google
   form(
-    z.object({
-      results: some(
-        z.object({
-          languageCode: z.string().optional(),
-          alternatives: z.array(
-            z.object({
-              transcript: z.string().optional(),
-              words: z
-                .array(
-                  z.object({
-                    startTime: seconds.optional(),
-                    startOffset: seconds.optional(),
-                    endTime: seconds.optional(),
-                    endOffset: seconds.optional(),
-                    word: z.string(),
-                    speakerTag: who,
-                    speakerLabel: who,
-                  }),
-                )
-                .optional(),
-            }),
-          ),
-        }),
-      ),
-    }),
+    z
+      .object({ response: z.object({ results: z.unknown() }) })
+      .transform(({ response }) => response)
+      .or(z.object({ results: z.unknown() }))
+      .pipe(z.object({ results: some(googleResult) })),
     ({ results }) => {
       const words = results.map(({ alternatives }) => alternatives[0]?.words ?? []);
       // Where speakers are told, the last result holds all words once more.
       const told = words.at(-1) ?? [];
       const all = told.some((w) => w.speakerTag && w.speakerTag !== '0') ? told : words.flat();
+      const language = results[0]?.languageCode;
+      if (all.length === 0) return { cues: wholeResults(results), language };
       const cues = sentencesOf(
         all.map((w) => ({
           text: w.word,
@@ -244,28 +157,32 @@ const FORMS: readonly ((json: unknown) => Transcript | undefined)[] = [
           speaker: w.speakerLabel ?? w.speakerTag,
         })),
       );
-      return { cues, language: results[0]?.languageCode };
+      return { cues, language };
     },
   ),
-  // Azure: times in ten millionths
+  // Watson: [word, from, to]
   form(
     z.object({
-      recognizedPhrases: some(
+      results: some(
         z.object({
-          offsetInTicks: z.number(),
-          durationInTicks: z.number(),
-          speaker: who,
-          nBest: some(z.object({ display: z.string() })),
+          alternatives: some(z.object({ timestamps: z.array(z.tuple([z.string(), z.number(), z.number()])) })),
         }),
       ),
+      speaker_labels: z.array(z.object({ from: z.number(), speaker: who })).optional(),
     }),
-    ({ recognizedPhrases }) =>
-      recognizedPhrases.map((p) => ({
-        from: p.offsetInTicks / 1e7,
-        to: (p.offsetInTicks + p.durationInTicks) / 1e7,
-        text: p.nBest[0]?.display ?? '',
-        speaker: p.speaker,
-      })),
+    ({ results, speaker_labels = [] }) => {
+      const speakers = new Map(speaker_labels.map(({ from, speaker }) => [from, speaker]));
+      return results.flatMap(({ alternatives }) =>
+        sentencesOf(
+          (alternatives[0]?.timestamps ?? []).map(([text, from, to]) => ({
+            text,
+            from,
+            to,
+            speaker: speakers.get(from),
+          })),
+        ),
+      );
+    },
   ),
   // Rev
   form(
@@ -275,7 +192,14 @@ const FORMS: readonly ((json: unknown) => Transcript | undefined)[] = [
         z.object({
           speaker: who,
           elements: z.array(
-            z.object({ type: z.string(), value: z.string(), ts: z.number().optional(), end_ts: z.number().optional() }),
+            z.object({
+              type: z.string(),
+              value: z.string(),
+              ts: seconds.optional(),
+              timestamp: seconds.optional(),
+              end_ts: seconds.optional(),
+              end_timestamp: seconds.optional(),
+            }),
           ),
         }),
       ),
@@ -286,8 +210,8 @@ const FORMS: readonly ((json: unknown) => Transcript | undefined)[] = [
         sentencesOf(
           elements.map((e) => ({
             text: e.value,
-            from: e.ts,
-            to: e.end_ts,
+            from: e.ts ?? e.timestamp,
+            to: e.end_ts ?? e.end_timestamp,
             speaker: names.get(speaker ?? '') ?? speaker,
             joined: e.type === 'punct',
           })),
@@ -296,51 +220,7 @@ const FORMS: readonly ((json: unknown) => Transcript | undefined)[] = [
       );
     },
   ),
-  // Speechmatics
-  form(
-    z.object({
-      results: some(
-        z.object({
-          type: z.string(),
-          start_time: z.number(),
-          end_time: z.number(),
-          alternatives: some(z.object({ content: z.string(), speaker: who })),
-        }),
-      ),
-    }),
-    ({ results }) =>
-      sentencesOf(
-        results.map((r) => ({
-          text: r.alternatives[0]?.content ?? '',
-          from: r.start_time,
-          to: r.end_time,
-          speaker: r.alternatives[0]?.speaker,
-          joined: r.type === 'punctuation',
-        })),
-      ),
-  ),
-  // Vosk
-  form(z.object({ result: some(z.object({ word: z.string(), start: z.number(), end: z.number() })) }), ({ result }) =>
-    sentencesOf(result.map((w) => ({ text: w.word, from: w.start, to: w.end, speaker: undefined }))),
-  ),
 ];
-
-const asCue = ({
-  start,
-  end,
-  text,
-  speaker,
-}: {
-  start: number;
-  end: number;
-  text: string;
-  speaker?: string | undefined;
-}): Cue => ({
-  from: start,
-  to: end,
-  text,
-  speaker,
-});
 
 function transcriptOf(json: unknown): Transcript | undefined {
   if (typeof json !== 'object' || json === null) return undefined;
@@ -348,5 +228,5 @@ function transcriptOf(json: unknown): Transcript | undefined {
     const found = read(json);
     if (found && found.cues.length > 0) return found;
   }
-  return undefined;
+  return anyTranscript(json);
 }

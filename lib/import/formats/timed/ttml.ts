@@ -1,5 +1,5 @@
 import { rootElement } from '../../root-element';
-import { descendants, parseXml, textOf, type XmlElement } from '../../xml';
+import { descendants, elementsOf, parseXml, textOf, type XmlElement } from '../../xml';
 import type { Format } from '../format';
 import { readClock } from './clock';
 import { type Cue, readingOf } from './cues';
@@ -32,7 +32,10 @@ interface Rates {
 }
 
 function cuesOf(root: XmlElement): Cue[] {
-  const frames = Number(root.attributes['ttp:frameRate'] ?? 30) || 30;
+  const [times = 1, by = 1] = (root.attributes['ttp:frameRateMultiplier'] ?? '')
+    .split(/[\s:]/)
+    .map((n) => Number(n) || 1);
+  const frames = ((Number(root.attributes['ttp:frameRate'] ?? 30) || 30) * times) / by;
   const rates: Rates = { frames, ticks: Number(root.attributes['ttp:tickRate']) || frames };
   const agents = new Map<string, string>();
   for (const agent of named(root, 'agent')) {
@@ -40,7 +43,8 @@ function cuesOf(root: XmlElement): Cue[] {
     if (name && agent.attributes['xml:id']) agents.set(agent.attributes['xml:id'], name);
   }
   const cues: Cue[] = [];
-  const visit = (element: XmlElement, begin: number, end: number, who: string | undefined): void => {
+  /** @returns when it ends */
+  const visit = (element: XmlElement, begin: number, end: number, who: string | undefined): number => {
     const { attributes } = element;
     const from = begin + (timeOf(attributes.begin, rates) ?? 0);
     const length = timeOf(attributes.dur, rates);
@@ -49,8 +53,14 @@ function cuesOf(root: XmlElement): Cue[] {
     const agent = attributes['ttm:agent']?.split(/\s/, 1)[0];
     const speaker = agent ? (agents.get(agent) ?? agent) : who;
     if (localOf(element) !== 'p') {
-      for (const child of element.children) if (typeof child !== 'string') visit(child, from, to, speaker);
-      return;
+      // One after the other, or all from the same moment.
+      const inTurn = attributes.timeContainer === 'seq';
+      let [next, last] = [from, from];
+      for (const child of elementsOf(element)) {
+        last = Math.max(last, visit(child, inTurn ? next : from, to, speaker));
+        if (inTurn) next = last;
+      }
+      return Number.isFinite(to) ? to : last;
     }
     const [first, last] = [...timesWithin(element, rates)].reduce(
       ([least, most], [a, b]) => [Math.min(least, a), Math.max(most, b)] as const,
@@ -60,6 +70,7 @@ function cuesOf(root: XmlElement): Cue[] {
     const text = shown(element, attributes['xml:space'] === 'preserve');
     if (text.trim())
       cues.push({ from: own ? from : from + first, to: own ? finite(to, from) : from + last, text, speaker });
+    return finite(to, from);
   };
   visit(root, 0, Number.POSITIVE_INFINITY, undefined);
   return cues.sort((a, b) => a.from - b.from);
@@ -78,12 +89,18 @@ function* timesWithin(element: XmlElement, rates: Rates): Generator<readonly [nu
   }
 }
 
+/** How a word above is read out. */
+const UNSEEN = /^(?:text|textContainer|delimiter)$/;
+
 function shown(element: XmlElement, preserve: boolean): string {
   return element.children
     .map((child) => {
       if (typeof child === 'string') return preserve ? child : child.replace(/\s+/g, ' ');
       const name = localOf(child);
-      return name === 'br' ? '\n' : name === 'metadata' ? '' : shown(child, preserve);
+      if (name === 'br') return '\n';
+      return name === 'metadata' || UNSEEN.test(child.attributes.ruby ?? '') || child.attributes.display === 'none'
+        ? ''
+        : shown(child, preserve);
     })
     .join('');
 }
