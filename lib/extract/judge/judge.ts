@@ -196,7 +196,7 @@ function isWhole({ all, text }: Reading, at: number, from: number): boolean {
 }
 
 /** What is no noun, or names where the words stand: كتب على فيسبوك "…" */
-const NOUNLESS = ['phraseEnds', 'cues', 'media'] as const;
+const NOUNLESS = ['phraseEnds', 'cues', 'weakCues', 'media'] as const;
 
 /** A capital right behind the mark. */
 const BEGINS_NAME = /^\s?\p{Lu}/u;

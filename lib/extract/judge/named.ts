@@ -60,6 +60,8 @@ export function isCharge(r: Reading, at: number): boolean {
   const link = wordAt(r.all, firstJoined(r, at) - 1);
   for (let k = at - 1; k >= start; k--) {
     const word = wordAt(r.all, k);
+    // أن التهم “ملفقة”: of what a clause opens with, something is said.
+    if (k === at - 1 && r.grammar.complementizers.has(wordAt(r.all, k - 1))) return false;
     if (r.grammar.charges.has(word) || r.grammar.chargedWith.get(word)?.has(link)) return true;
   }
   // wegen „schwerer Untreue“ vor Gericht

@@ -211,7 +211,7 @@ export class People {
     return !gender || this.mayBe(speaker, gender);
   }
 
-  private antecedent(pronoun: Pronoun, raw: string, mention: Span): Speaker {
+  private antecedent(pronoun: Pronoun, raw: string, mention: Span): Speaker | undefined {
     if (pronoun.first && !pronoun.plural)
       return { name: this.author ?? raw, mention, kind: 'person', sort: this.author ? 'name' : 'pronoun' };
     const agrees = (gender: Gender | undefined) => !pronoun.gender || !gender || gender === pronoun.gender;
@@ -230,6 +230,8 @@ export class People {
       spoke ??
       (pronoun.plural ? undefined : this.nameBefore(mention[0], agrees)) ??
       (pronoun.gender || pronoun.plural ? undefined : this.spoken.findLast(isBefore));
+    // برأي[ه]: what hangs on a word names nobody by itself.
+    if (!last && HANGS.test(this.text[mention[0] - 1] ?? '')) return undefined;
     if (!last) return { name: raw, mention, kind: 'person', sort: 'pronoun' };
     // Of a name, not of “the harbour master”: the pronoun may mean somebody else.
     const isName = !this.grammar.capitals || /\p{Lu}/u.test(last.name);
@@ -295,6 +297,8 @@ export class People {
     return folded.replace(this.grammar.references.article, '');
   }
 }
+
+const HANGS = /\p{L}/u;
 
 /** Whoever is named last in the text, or spoke last where the text does not name them. */
 const nearest = (speakers: readonly Speaker[]): Speaker | undefined =>

@@ -60,6 +60,8 @@ const opensAdverbial = (r: Reading, { folded }: WordItem): boolean => {
   return (
     PREPOSITIONS.has(folded) ||
     PREPOSITIONS.has(bare) ||
+    // وباللون الأحمر
+    /^(?:بال|لل|كال).{2}/.test(bare) ||
     r.grammar.phraseEnds.has(bare) ||
     /^(?:رد|تعليق|نقل)ا$/.test(bare)
   );
@@ -164,15 +166,15 @@ const [FAR, REACH] = [30, 80];
  * (في تصريحات [نقلتها] وكالات).
  */
 function isEmbedded(r: Reading, i: number, start: number): boolean {
+  // وهو ما أكده المدير: the main clause, in other words.
+  if (wordAt(r.all, i - 1) === 'ما' && /^[وف]?ه(?:و|ي|ذا)$/.test(wordAt(r.all, i - 2))) return false;
   const describes = /[^و]ه[ام]?$/.test(wordAt(r.all, i)) && !/^[وف]/.test(wordAt(r.all, i));
   if (describes && i > start && r.all[i - 1]?.type === 'word' && !CONJUNCTIONS.has(wordAt(r.all, i - 1))) return true;
   for (let k = i - 1; k >= Math.max(start, i - 6); k--) {
     const item = r.all[k];
     if (item?.type !== 'word') return false;
-    // وهو ما أكده المدير: the main clause, in other words.
-    const isWhat = item.folded === 'ما' && /^[وف]?ه(?:و|ي|ذا)$/.test(wordAt(r.all, k - 1));
     const opens = r.grammar.complementizers.has(item.folded) || RELATIVES.has(item.folded);
-    if (opens || (SUBORDINATES.has(item.folded) && !isWhat)) return true;
+    if (opens || SUBORDINATES.has(item.folded)) return true;
   }
   return false;
 }

@@ -59,6 +59,11 @@ export function complement(
       [k, definite] = [k + 1, false];
       continue;
     }
+    // المتحدثة [باسمها] ليلى مرعي
+    if (isPerson && /^باسم(?:ه|ها|هم)$/.test(folded)) {
+      [k, definite] = [k + 1, true];
+      continue;
+    }
     // المتحدث ذاته, الوزيرة نفسها
     if (definite && SELF.test(folded)) return ends(k + 1);
     if (hasArticle(r, k) && folded.length > 3) {

@@ -1,6 +1,7 @@
 import { foldWord } from '../../../text/fold';
-import { wordAt } from '../../read/items';
+import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { PREPOSITIONS } from './small-words';
 
 /**
  * Whether the word at item `k`, a verb of saying by its form, belongs to a name: بول [راين], of whom no verb of several
@@ -11,6 +12,9 @@ export function isNameByPlace(r: Reading, k: number): boolean {
   const [before, folded, next] = [wordAt(r.all, k - 1), wordAt(r.all, k), wordAt(r.all, k + 1)];
   // طلب عدم ذكر اسمه, رفض ذكر هويته
   if (before === 'عدم' || OWN_NAME.test(next) || (HIDES.test(folded) && HIDDEN.test(next))) return true;
+  // يبلغ 300 نسمة, تبلغ قيمته: so much it is, and nobody says so.
+  if (AMOUNTS.test(folded) && (/^\d/.test(next) || MEASURES.test(next))) return true;
+  if (REPLIES.test(folded) && !answers(r, k)) return true;
   // هناء, دعاء: by its hamza no هنأ, no دعا.
   if (isNameByHamza(r, k)) return true;
   if (givenNames.get(before) === 'm' && pluralVerbs.has(folded) && SEVERAL_WOMEN.test(folded)) return true;
@@ -29,6 +33,26 @@ export const isNameByHamza = (r: Reading, k: number): boolean => {
   const item = r.all[k];
   return name !== undefined && item !== undefined && r.text.slice(item.start, item.end) === name;
 };
+
+/** رد الوزير بأن …, رد عليه سامي: «…»; not: رد فعل, ورد في البيان. */
+function answers(r: Reading, k: number): boolean {
+  for (let i = k + 1; i < Math.min(r.all.length, k + ANSWERED); i++) {
+    const item = r.all[i] as Item;
+    if (item.type === 'quote' || item.type === 'colon') return !PREPOSITIONS.has(wordAt(r.all, k + 1)) || i > k + 3;
+    if (item.type !== 'word') return false;
+    if (ANSWERING.test(item.folded)) return true;
+    if (r.grammar.complementizers.has(item.folded)) return false;
+  }
+  return false;
+}
+
+const REPLIES = /^[وف]?(?:رد|[يت]رد)$/;
+const ANSWERING = /^(?:بان(?:ه|ها|هم)?|قايلا|قايله|بالقول|بقوله|بقولها)$/;
+/** In items. */
+const ANSWERED = 10;
+
+const AMOUNTS = /^[وف]?[يت]بلغ$/;
+const MEASURES = /^(?:عدد|عمر|طول|عرض|قيم|مساح|حجم|سن|ارتفاع|وزن|تكلف|كلف|سعر|حوالي|نحو|قراب)(?:ت?(?:ه|ها|هم))?$/;
 
 const HIDES = /^(?:رفض|طلب|فضل|اشترط|يرفض|ترفض)ت?$/;
 const HIDDEN = /^(?:ال)?(?:كشف|ذكر|افصاح|عدم|تصريح|تعريف|نشر|ادلا|حديث|تعليق|بوح)$/;

@@ -29,7 +29,9 @@ export function nameEnd(r: Reading, from: number, end: number): number {
     if (word === '') break;
     if (isJoin(r, k)) {
       const joined = wordAt(r.all, k + 1);
-      if (k + 1 >= end || joined === '' || (isSmallAt(r, k + 1) && !JOINS.has(joined))) break;
+      // سامي [ابن الـ22 عاما]: his age.
+      if (k + 1 >= end || joined === '' || /^(?:ال)?\d/.test(joined) || (isSmallAt(r, k + 1) && !JOINS.has(joined)))
+        break;
       k += 2;
       if (/^(?:بن|ابن|بنت|ال)$/.test(word)) words--;
       // بن عبد الله: what joins may join again.

@@ -1,20 +1,12 @@
 import { type Gender, set } from '../../grammar';
 import { type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { afterAdverbs } from './before-subject';
 import { complement } from './complement';
 import { tellsManner } from './manner';
 import { isClosed, nameEnd, TIMES } from './name';
 import { isTitle, type NounClass, nounClass } from './nouns';
-import {
-  ASIDE,
-  BETWEEN,
-  DEMONSTRATIVES,
-  LISTENERS,
-  NOT_NAMES,
-  NUMBERS,
-  PREPOSITIONS,
-  QUANTIFIERS,
-} from './small-words';
+import { BETWEEN, DEMONSTRATIVES, NOT_NAMES, NUMBERS, PREPOSITIONS, QUANTIFIERS } from './small-words';
 import {
   acronymEnd,
   DOING,
@@ -117,44 +109,6 @@ const ORDINALS = set('آخر أول أحدث أكبر أبرز أهم');
 const THINGS: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['document', 'mute']);
 
 const isNumber = (word: string): boolean => /^\d+$/.test(word) || NUMBERS.has(word);
-
-/** أيضاً, بدوره, له: what stands between a verb and its subject. */
-function afterAdverbs(r: Reading, at: number, end: number): number {
-  let k = at;
-  while (k < end && BETWEEN.has(wordAt(r.all, k))) k++;
-  // من جهته, من جانبها
-  if (k + 1 < end && wordAt(r.all, k) === 'من' && ASIDE.has(wordAt(r.all, k + 1))) k += 2;
-  return afterListener(r, k, end) ?? k;
-}
-
-/** ذلك لـ«المرفأ» [مدير الميناء], للصحافيين [الوزير]: whom it was told, where whoever told it stands behind. */
-function afterListener(r: Reading, at: number, end: number): number | undefined {
-  const from = wordAt(r.all, at) === 'ذلك' ? at + 1 : at;
-  const word = wordAt(r.all, from);
-  let k = from;
-  if (word === 'ل' && r.all[from + 1]?.type === 'quote') k += 2;
-  else if (LISTENERS.has(word)) k += 1;
-  else if (r.grammar.carriers.has(word.slice(1)) && word.startsWith('ل')) {
-    k = complement(r, from + 1, end, 'body', false, true).to;
-    if (r.all[k]?.type === 'quote') k++;
-  }
-  if (k === from && r.grammar.cues.get(wordAt(r.all, at - 1)) === 'verb') return behindOutlet(r, from, end);
-  if (k === from || k >= end) return undefined;
-  const teller = nounPhrase(r, k, end);
-  return teller?.from === k && ['name', 'person', 'title', 'unnamed'].includes(teller.kind) ? k : undefined;
-}
-
-/** تقول لعنب بلدي [المعلمة سناء]: an outlet whose name we do not know, where an office and a name stand behind it. */
-function behindOutlet(r: Reading, from: number, end: number): number | undefined {
-  if (!/^ل[^ل].{2}/.test(wordAt(r.all, from)) || r.grammar.givenNames.has(wordAt(r.all, from))) return undefined;
-  for (let k = from + 1; k <= Math.min(from + 3, end - 1); k++) {
-    if (wordAt(r.all, k) === '') return undefined;
-    const kind = headClass(r, k);
-    const opens = (kind === 'person' || kind === 'title') && hasArticle(r, k);
-    if ((opens || kind === 'person') && nounPhrase(r, k, end)?.name) return k;
-  }
-  return undefined;
-}
 
 /** أحد [السكان], عدد من [النواب], ثلاثة [مسؤولين]: where the noun begins. */
 function behindQuantifier(r: Reading, from: number, end: number): number | undefined {
@@ -268,13 +222,21 @@ function officeFirst(r: Reading, from: number, head: number, end: number, kind: 
   const letters = acronymEnd(r, head, end);
   if (letters > head) return bare(from, letters, 'body');
   const word = headWord(r, head);
-  const definite = /^ال/.test(word) || kind === 'place' || (kind === 'title' && !HONORIFICS.has(word));
+  const definite =
+    /^ال/.test(word) ||
+    kind === 'place' ||
+    (kind === 'title' && !HONORIFICS.has(word)) ||
+    // [أحدهم] سامي حداد
+    (kind === 'unnamed' && /ه[من]$/.test(word));
   const { to, nameAt: found } = complement(r, head + 1, end, kind, definite, true);
   // العقيد الدكتور سامي حداد: titles are no part of the name.
   let nameAt = found;
   while (nameAt !== undefined && isTitle(wordAt(r.all, nameAt)) && isNameable(r, nameAt + 1, end)) nameAt++;
   if (nameAt === undefined && SIRS.has(word) && hasArticle(r, head + 1) && isClosed(r, head + 2, end))
     return addressed(r, from, head + 1, end);
+  // سائق [يدعى سامي], امرأة [اسمها ليلى]
+  if (nameAt === undefined && kind !== 'document' && kind !== 'place' && CALLED.has(wordAt(r.all, to)))
+    if (startsName(r, to + 1, end) || isNameable(r, to + 1, end)) nameAt = to + 1;
   const plural = kind === 'group' || /^(?:مصادر|شهود|المصادر|مسوولون|مسوولين)$/.test(word);
   const gender = genderOf(r, head, kind);
   if (nameAt === undefined || kind === 'document' || kind === 'place')
@@ -293,6 +255,8 @@ function officeFirst(r: Reading, from: number, head: number, end: number, kind: 
     gender: isPerson && gender === 'm' ? r.grammar.givenNames.get(wordAt(r.all, nameAt)) : gender,
   };
 }
+
+const CALLED = set('يدعى تدعى ويدعى وتدعى اسمه اسمها واسمه واسمها');
 
 /** السيدة [النجار], السيد [الوزير]: whose title it is, a name where no noun for somebody stands there. */
 function addressed(r: Reading, from: number, at: number, end: number): NounPhrase | undefined {

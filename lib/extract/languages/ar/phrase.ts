@@ -5,6 +5,7 @@ import { type Reading, readingOf } from '../../read/reading';
 import type { Phrase } from '../../who/phrase';
 import { type NounPhrase, nameBehindComma, nounPhrase, opensPhrase } from './noun-phrase';
 import { isTold, prefixOf } from './word-form';
+import { RELAYED } from './words';
 
 /** The phrase for a speaker that begins at item `at`, with a name that a comma or marks add. */
 export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | undefined {
@@ -13,7 +14,9 @@ export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | u
   if (marks?.type === 'quote' && at < end && marks.end - marks.start <= LONGEST && isTold(r, at))
     if (r.grammar.complementizers.has(wordAt(r.all, at + 1))) return phraseOf(r, at, at + 1);
   const owner =
-    ownerOfAccount(r, at, end) ?? (wordAt(r.all, at - 2) === 'حد' ? ownerOfAccount(r, at - 1, end) : undefined);
+    tellerOf(r, at, end) ??
+    ownerOfAccount(r, at, end) ??
+    (wordAt(r.all, at - 2) === 'حد' ? ownerOfAccount(r, at - 1, end) : undefined);
   if (owner) return owner;
   const found = nounPhrase(r, at, end);
   if (!found) return undefined;
@@ -21,6 +24,18 @@ export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | u
   const span = phraseOf(r, found.from, to).span;
   // وفقا [لـ]وكالة …: the preposition is no part of it.
   return { from: found.from, to, span: [span[0] + prefixOf(r, found.from), span[1]] };
+}
+
+/** بحسب ما نشرته الصحيفة عن [الوزير], وفق ما ذكرته [الوزارة]: who told it. */
+function tellerOf(r: Reading, at: number, end: number): Phrase | undefined {
+  const { whatever, cues } = r.grammar;
+  if (!whatever.has(wordAt(r.all, at)) || cues.get(wordAt(r.all, at - 1)) !== 'source') return undefined;
+  const teller = nounPhrase(r, at + 2, end);
+  if (!teller) return undefined;
+  const quoted = RELAYED.has(wordAt(r.all, teller.to)) ? phraseAt(r, teller.to + 1, end) : undefined;
+  // بحسب ما نقلته الوكالة: whoever spoke goes on.
+  const carries = r.grammar.carriers.has(wordAt(r.all, teller.from));
+  return quoted ?? (carries ? undefined : phraseOf(r, teller.from, teller.to));
 }
 
 /** حسب تقدير[ه], على حد قول[ها]: whose account it is hangs on the word. */

@@ -38,7 +38,7 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
       clauseTopic(r, k, start);
     if (owner) return owner;
   }
-  const relayed = RELAYS.test(cue.folded) ? relayedBy(r, k) : undefined;
+  const relayed = relayedBy(r, k, RELAYS.test(cue.folded) ? RELAYED : TONGUE);
   if (relayed) return relayed;
   // وقال للصحافيين: whom it was told is not who told it.
   const named =
@@ -77,13 +77,15 @@ const TELLS = /^[وف]?(?:ابلغ|اخبر|اطلع|[يت]بلغ|[يت]خبر|[
 const SINCE = set('حيث إذ');
 const RELAYS = /^[وف]?[يت]?نقل(?:ت|وا)?$/;
 
-/** نقلت الوكالة عن [مصدر] أن …: whom a carrier quotes. */
-function relayedBy(r: Reading, k: number): Phrase | undefined {
+const TONGUE = set('لسان');
+
+/** نقلت الوكالة عن [مصدر] أن …, أعلنت الحكومة على لسان [سامي]: whom a carrier quotes, and who speaks for a body. */
+function relayedBy(r: Reading, k: number, links: ReadonlySet<string>): Phrase | undefined {
   for (let i = k + 1; i < Math.min(r.all.length, k + 16); i++) {
     const item = r.all[i];
     if (item?.type === 'word' && r.grammar.complementizers.has(item.folded)) return undefined;
-    if (item?.type === 'stop' || item?.type === 'colon') return undefined;
-    if (item?.type !== 'word' || !RELAYED.has(item.folded)) continue;
+    if (item?.type === 'stop' || item?.type === 'colon' || item?.type === 'quote') return undefined;
+    if (item?.type !== 'word' || !links.has(item.folded)) continue;
     const phrase = phraseAfter(r, i + 1);
     if (phrase) return phrase;
   }

@@ -93,6 +93,8 @@ export function startsName(r: Reading, k: number, end: number): boolean {
   const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
   if (nounClass(item.folded) === 'person' && (next === 'عام' || next === 'سر' || (/^ال/.test(next) && nounClass(next))))
     return false;
+  // حياة طبيعية: a thing, and what it is like.
+  if (/ية$/.test(rawOf(r, r.all[k + 1] ?? item)) && k + 1 < end && nounClass(item.folded) === 'mute') return false;
   // على is no Ali, and سالم alone may be an adjective.
   if (item.folded === 'علي' && item.accent && /ى$/.test(rawOf(r, item))) return false;
   return !(item.folded === 'باسم' && SPOKEN.test(wordAt(r.all, k - 1)));
@@ -159,6 +161,8 @@ export function hangsOnPreposition(r: Reading, k: number): boolean {
   const rest = folded.slice(1);
   return (
     (rest.length > 2 && nounClass(rest) !== undefined) ||
+    // لموقعنا, لوكالتها: with whose it is.
+    nounClass(rest.replace(/نا$/, '')) === 'body' ||
     (LETTERS.has(rest) && LETTERS.has(next)) ||
     r.grammar.carriers.has(rest) ||
     r.grammar.givenNames.has(rest) ||
@@ -196,7 +200,9 @@ export function isVerb(r: Reading, item: Item | undefined): boolean {
   if (IMPERFECT.test(folded) && !NOT_IMPERFECT.test(folded) && !follows(r, item, r.grammar.cues)) return true;
   // أصدره: with whom or what it is done to.
   const bare = /^(.{3,})(?:ه|ها|هم|هما)$/.exec(folded)?.[1];
-  if (bare && (VERBS.has(bare) || r.grammar.cues.has(bare))) return true;
+  // نفاه, رآها: with an object, a weak verb's last letter is another one.
+  const ends = bare ? [bare, bare.replace(/ا$/, 'ي')] : [];
+  if (ends.some((form) => VERBS.has(form) || r.grammar.cues.has(form))) return true;
   const joined = /^[وف](.{3,}?)(?:ه|ها|هم|هما)?$/.exec(folded);
   if (!joined) return false;
   const [stem = '', whole = ''] = [joined[1], folded.slice(1)];
@@ -242,7 +248,7 @@ export function genderOf(r: Reading, head: number, kind: NounClass): Gender | un
   // زوجته, والدتها: whose wife and mother they are.
   if (kind === 'person' && /[^ا]ت(?:ه|ها|هم|هما|نا|ي)$|^أمه[ام]$/.test(rawOf(r, item))) return 'f';
   return /ة$|ات$/.test(rawOf(r, item)) ||
-    /^(?:ال)?(?:قوي|صحف|وسايل|اجهزه|كتايب|احزاب|لجان|سرايا|دول|دار|امم|محاكم|مصارف|بنوك|فصايل|مجالس|عشاير|قبايل|دواير|مدارس|انديه|طوايف|جماهير|جيوش|كناءس|كنايس|فرق)$/.test(
+    /^(?:ال)?(?:قوي|صحف|وسايل|ابحاث|بحوث|تقارير|رسايل|وثايق|انباء|ارقام|اجهزه|كتايب|احزاب|لجان|سرايا|دول|دار|امم|محاكم|مصارف|بنوك|فصايل|مجالس|عشاير|قبايل|دواير|مدارس|انديه|طوايف|جماهير|جيوش|كناءس|كنايس|فرق)$/.test(
       item.folded,
     )
     ? 'f'
