@@ -207,7 +207,7 @@ interface Calibration {
 }
 
 /** So much lower still is the score of whoever is not named right beside the quotation. */
-const APART = 1;
+const APART = 1.5;
 /** How strongly a language's line is held to the one that leaves scores as they are, in quotations. */
 const HELD = 10;
 /**

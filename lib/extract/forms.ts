@@ -47,6 +47,8 @@ export interface Forms {
   readonly elided: RegExp;
   /** As written, up to a name: the word that links it to what stands before, as its group. */
   readonly linkBefore: RegExp;
+  /** As written, up to a name: a word that makes it a place, unless it is somebody's for sure. */
+  readonly placeBefore: RegExp;
   /** As written, behind a name: what whoever bears it is, as its group. */
   readonly behindName: RegExp;
   /** An office that is anybody's: a minister. */
@@ -63,6 +65,8 @@ export interface Forms {
   readonly infinitive: RegExp;
   /** A number above one, or a plural, before a noun. */
   readonly count: RegExp;
+  /** Where somebody is from, which has a capital: Irish. */
+  readonly demonym: RegExp;
   /** An adjective that stands behind a body's name. */
   readonly adjective: RegExp;
   /** It may be a finite verb right before its object, and no noun or adjective. */
@@ -98,6 +102,7 @@ export const NO_FORMS: Forms = {
   behindArticle: NEVER,
   elided: NEVER,
   linkBefore: NEVER,
+  placeBefore: NEVER,
   behindName: NEVER,
   indefinite: NEVER,
   ofLink: NEVER,
@@ -106,6 +111,7 @@ export const NO_FORMS: Forms = {
   placeBehind: NEVER,
   infinitive: NEVER,
   count: NEVER,
+  demonym: NEVER,
   adjective: NEVER,
   verb: NEVER,
   office: NEVER,

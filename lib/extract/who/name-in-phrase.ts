@@ -32,6 +32,10 @@ export function labelOf(group: readonly Token[], k: number, grammar: Grammar, is
     const given = t.capital && next?.capital === true && grammar.givenNames.has(folded);
     if (!given && (speakers.bodies.has(folded) || speakers.documents.has(folded))) return 'B';
   }
+  // Irish beef exports; the Romanian: where somebody is from.
+  if (t.capital && !before?.capital && !next?.capital && grammar.forms.demonym.test(folded)) return 'w';
+  // to a halt Saturday: a day beside no name is none.
+  if (t.capital && !before?.capital && !next?.capital && k > 0 && speakers.lead.has(folded)) return 'w';
   // Commentaire de texte: what goes on in small letters is a noun; Golan said is not.
   const noun = opens && !next?.capital && !isName(folded) && (next !== undefined || isPlain(t, grammar));
   if (t.capital && !(noun && !grammar.givenNames.has(folded))) return 'C';
@@ -42,6 +46,8 @@ export function labelOf(group: readonly Token[], k: number, grammar: Grammar, is
 const isPlain = ({ folded, raw }: Token, grammar: Grammar): boolean => {
   const { ends, endForm, lead, mute, muteForm, never } = grammar.speakers;
   return (
+    grammar.anonymous.has(folded) ||
+    grammar.groups.has(folded) ||
     never.has(folded) ||
     ends.has(folded) ||
     lead.has(folded) ||
@@ -63,10 +69,12 @@ export function nameIn(group: readonly Token[], all: string, grammar: Grammar): 
   const goesOn = headFirst ? /^[^C]*CC+(?=w[^C]*$)/.exec(cut) : null;
   const labels = goesOn && !grammar.forms.adjective.test((group[goesOn[0].length] as Token).folded) ? goesOn[0] : cut;
   // Amnistie internationale; l'INRS propose
-  if (headFirst && /^Cw/.test(labels)) {
-    let to = 1;
+  const country = headFirst ? /^(A*)Cw/.exec(labels) : null;
+  if (country) {
+    const from = (country[1] as string).length;
+    let to = from + 1;
     while (labels[to] === 'w' && grammar.forms.adjective.test((group[to] as Token).folded)) to++;
-    return [0, to];
+    if (from === 0 || to > from + 1) return [from, to];
   }
   const at = runAtEnd(labels);
   if (at < labels.length) {
@@ -83,11 +91,15 @@ export function nameIn(group: readonly Token[], all: string, grammar: Grammar): 
     const owned = labels.length - at > 1 && group[at - 1]?.capital === true;
     const ofBody = grammar.speakers.headFirst && before.slice(0, Math.max(0, body)).includes('P') && !given && !owned;
     // lawyers for Mr Dunn, l'avocat de M. Petit: the title belongs to whoever the noun is about.
-    const titled = grammar.speakers.titles.has(group[at - 1]?.folded ?? '') && /^A*w*[PB].*LA*P$/.test(before);
+    const title = group[at - 1]?.folded ?? '';
+    // Minister for Justice Karl Roe: what the office is for.
+    const titled =
+      grammar.speakers.titles.has(title) && !grammar.portfolios.has(title) && /^A*w*[PB].*LA*P$/.test(before);
     if (titled) return undefined;
     // leader de La France libre: a body's name has its own article.
     if (/L$/.test(before) && grammar.articles.has((group[at] as Token).folded)) return undefined;
-    if (!ofBody && !/LA?A?$/.test(before)) {
+    const forOffice = grammar.portfolios.has(title) && /LP$/.test(before);
+    if (forOffice || (!ofBody && !/LA?A?$/.test(before))) {
       // député LR [Luc Marin]: what a given name follows in the run is a place or a party.
       const second = labels.length - at > 2 && !given && isGivenName((group[at + 1] as Token).folded, grammar);
       return [second && grammar.speakers.headFirst ? at + 1 : at, labels.length];
@@ -97,6 +109,14 @@ export function nameIn(group: readonly Token[], all: string, grammar: Grammar): 
     // procureur de Paris [Rémy Heitz]
     if (labels.length - at === 3 && labels.startsWith('P')) return [at + 1, labels.length];
   }
+  // Southern District of Rive prosecutors; Transport for Rive: no name ends before its link.
+  if (!headFirst && /^C+LC+w*P$/.test(labels)) return undefined;
+  if (
+    /^CLC+$/.test(labels) &&
+    grammar.titleLinks.has(group[1]?.folded ?? '') &&
+    !isGivenName(group[0]?.folded ?? '', grammar)
+  )
+    return [0, labels.length];
   // Rana Salim of the union; but the Bank of England, Ministry of Defence
   const leading = /^(P*)(C+)L/.exec(labels);
   const parted = leading?.[1] && headFirst && isParty(group.slice(leading[1].length, leading[1].length + 1), grammar);

@@ -1,7 +1,7 @@
 import { CharClass, charClasses } from '../../text/characters';
 import { foldName, foldWord } from '../../text/fold';
 import { type Gender, type Grammar, isGivenName } from '../grammar';
-import { GENITIVE, GENITIVE_OF_MANY, NAME, OFFICE_AND_NAME, WHOSE_NAME } from '../languages/names-of-all';
+import { GENITIVE, GENITIVE_OF_MANY, NAME, OFFICE_AND_NAME, PARTICLE, WHOSE_NAME } from '../languages/names-of-all';
 
 /** A full name, and where it stands. */
 interface Named {
@@ -177,7 +177,10 @@ export class Names {
     for (const m of text.matchAll(this.grammar.nounCapitals ? OFFICE_AND_NAME : NAME)) {
       // L'écrivaine Nora Sagan: no part of a name.
       const elided = this.grammar.forms.elided.exec(m[0]);
-      const words = (elided ? m[0].slice(elided[0].length) : m[0]).split(' ');
+      const all = (elided ? m[0].slice(elided[0].length) : m[0]).split(' ');
+      // Last June Golan: what stands before a word that only leads belongs to it.
+      const led = all.slice(0, -1).findLastIndex((w) => this.grammar.speakers.lead.has(foldWord(w)));
+      const words = all.slice(led + 1);
       // Marine Le Gall: what only opens a name elsewhere is a part of this one.
       const opens = words.findIndex((w) => !this.opensOnly(foldWord(w).replace('.', '')));
       let parts = this.grammar.speakers.headFirst
@@ -192,6 +195,8 @@ export class Names {
       }
       // the Greens' Ada Holm: whose they are.
       if (parts.length > 2 && GENITIVE_OF_MANY.test(parts[0] as string)) parts = parts.slice(1);
+      // Heroes Jane Roe: in capitals too, a noun for people is no part of the name.
+      if (parts.length > 2 && this.isPerson(parts[0] as string)) parts = parts.slice(1);
       // à Paris Rana Salim: a given name begins another.
       const [first, second] = parts.map((w) => isGivenName(foldWord(w), this.grammar));
       if (parts.length > 2 && second && !first) parts = parts.slice(1);
@@ -214,6 +219,8 @@ export class Names {
       if (parts.some((w) => mute.has(foldWord(w)) || bodies.has(foldWord(w)))) continue;
       // Bloquer Paris: a heading that begins with a verb. L'IMPORTANCE DE LA FORMATION: one in capitals.
       if (this.isHeading(parts, m.index)) continue;
+      // in Winter Harbor: a place.
+      if (!first && this.grammar.forms.placeBefore.test(text.slice(Math.max(0, m.index - 4), m.index))) continue;
       // Musée [du Louvre]
       if (/^\p{Ll}/u.test(parts[0] ?? '')) continue;
       if (parts.length >= 2 && parts.length <= 3)
@@ -228,6 +235,11 @@ export class Names {
     const infinitive = this.grammar.forms.infinitive.test(first);
     if (!infinitive || isGivenName(foldWord(first), this.grammar)) return false;
     return /(?:^|[.!?…»”\n]\s?)$/u.test(this.text.slice(Math.max(0, at - 2), at));
+  }
+
+  private isPerson(word: string): boolean {
+    const folded = foldWord(word);
+    return this.grammar.speakers.persons.has(folded) && !isGivenName(folded, this.grammar);
   }
 
   private isSmall(word: string): boolean {
@@ -272,10 +284,13 @@ export class Names {
 
   /** A word that may stand with a capital before a name and is no part of it. */
   private opensOnly(folded: string): boolean {
-    const { speakers, articles, adverbials } = this.grammar;
+    const { speakers, articles, adverbials, prepositions } = this.grammar;
     const carries = this.grammar.nounCapitals && this.grammar.carriers.has(folded);
+    // Entre la France
+    const governs = speakers.headFirst && prepositions.has(folded) && !PARTICLE.test(folded);
     return (
       carries ||
+      governs ||
       speakers.titles.has(folded) ||
       speakers.lead.has(folded) ||
       articles.has(folded) ||

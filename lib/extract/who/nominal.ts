@@ -3,6 +3,7 @@ import { type Gender, type Grammar, isGivenName } from '../grammar';
 import { OWNER } from '../languages/names-of-all';
 import { type Item, items } from '../read/items';
 import { labelOf, nameIn } from './name-in-phrase';
+import { endsAt, isObject, isVerbBefore, joinsComplement, standsAlone } from './nominal-end';
 import type { SpeakerWords } from './speaker-words';
 
 /** What a phrase names. */
@@ -108,6 +109,15 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   );
   if (credit >= 0) start = credit + 1;
   while (start < tokens.length && leads(tokens, start, grammar)) start++;
+  // heard [a man]: a verb, and its object.
+  const leading = tokens[start];
+  if (!words.headFirst && leading?.capital === false && endsAt(leading, grammar)) {
+    if (grammar.articles.has(tokens[start + 1]?.folded ?? '')) start++;
+    else if (words.ends.has(leading.folded)) return undefined;
+  }
+  // said the source Meanwhile, …: a sentence that lost its point.
+  if (tokens.length - start > 1 && isRunOn(text, tokens, words))
+    return readPart(text, tokens.slice(0, -1), grammar, isName);
   const first = tokens[start];
   const others =
     first &&
@@ -142,6 +152,8 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
       : undefined;
   }
   let to = from;
+  // tout cela
+  if (from > start && tokens[from] && isThing(tokens[from] as Token, words)) return undefined;
   // l'on découvre des gens: a clause again.
   if (from > start && grammar.pronouns.has(tokens[from]?.folded ?? '')) return undefined;
   while (
@@ -263,50 +275,18 @@ function leads(tokens: readonly Token[], k: number, { speakers, adverbs }: Gramm
 
 const opensPhrase = (t: Token, { opens }: SpeakerWords): boolean => opens.has(t.folded) || /^\d/.test(t.folded);
 
-const endsAt = (t: Token, { speakers, adverbs, cues, weakCues }: Grammar): boolean => {
-  const { ends, endForm, links, persons, bodies } = speakers;
-  // à links, a is a verb.
-  if (t.capital || (links.has(t.folded) && t.raw !== t.folded)) return false;
-  if (ends.has(t.folded)) return true;
-  const ended = endForm.test(t.raw.toLowerCase()) || adverbs.form?.test(t.folded) === true;
-  // la direction [parle] d'un ajustement
-  const says = speakers.headFirst && (cues.get(t.folded) === 'verb' || weakCues.has(t.folded));
-  return (ended || says) && !persons.has(t.folded) && !bodies.has(t.folded) && !speakers.documents.has(t.folded);
-};
-
-/** le ministre de l'Action [et] des comptes publics Marc Petit: behind “and”, the link of another complement, and a name. */
-function joinsComplement(tokens: readonly Token[], from: number, k: number, { forms, joiners }: Grammar): boolean {
-  const [link, next] = [tokens[k + 1]?.folded ?? '', tokens[k + 2]?.folded ?? ''];
-  if (!joiners.has(tokens[k]?.folded ?? '') || !forms.ofLink.test(link)) return false;
-  // de la Fédération du commerce [et] de la distribution
-  const whole = forms.definiteLink.test(`${link} ${next}`) || tokens.at(-1)?.capital === true;
-  return whole && tokens.slice(from, k).some((t) => forms.ofLink.test(t.folded));
-}
-/** EPAThe */
-const GLUED = /^\p{Lu}{3,}\p{Ll}{2,}$/u;
-
-/** la ministre [l]'assume: behind a noun, an article that no link stands before is the object of a verb. */
-function isObject(tokens: readonly Token[], k: number, { speakers, articles }: Grammar): boolean {
-  const [before, t] = [tokens[k - 1], tokens[k] as Token];
-  if (!speakers.headFirst || !before || t.capital || !articles.has(t.folded) || speakers.links.has(t.folded))
-    return false;
-  const named = before.capital && tokens[k + 1]?.capital === true;
-  return !named && !speakers.links.has(before.folded) && !speakers.opens.has(before.folded);
+/** Whether the last word opens the next sentence: Meanwhile, … */
+function isRunOn(text: string, tokens: readonly Token[], { lead, links }: SpeakerWords): boolean {
+  const [before, last] = tokens.slice(-2) as [Token, Token];
+  return last.capital && text[last.end] === ',' && lead.has(last.folded) && !links.has(before.folded);
 }
 
-/** Whether the word before an object is its verb: no name, no noun for people, no adjective, by their forms. */
-function isVerbBefore(tokens: readonly Token[], k: number, { speakers, forms }: Grammar): boolean {
-  const { capital, folded } = tokens[k] as Token;
-  if (capital || speakers.links.has(tokens[k - 1]?.folded ?? '')) return false;
-  const noun = speakers.persons.has(folded) || speakers.bodies.has(folded) || speakers.personForm.test(folded);
-  return !noun && forms.verb.test(folded);
-}
+/** A word that no phrase begins with stands behind what opens one: tout cela; but une personne. */
+const isThing = ({ capital, folded }: Token, { never, opens, persons }: SpeakerWords): boolean =>
+  !capital && never.has(folded) && !opens.has(folded) && !persons.has(folded);
 
-/** une autre, certains: what only opens a phrase elsewhere is somebody where nothing follows. */
-const standsAlone = (tokens: readonly Token[], k: number, grammar: Grammar): boolean => {
-  const next = tokens[k + 1];
-  return grammar.anonymous.has((tokens[k] as Token).folded) && (next === undefined || endsAt(next, grammar));
-};
+/** EPAThe, ImagesA */
+const GLUED = /^\p{Lu}{3,}\p{Ll}{2,}$|^\p{Lu}\p{Ll}{3,}\p{Lu}$/u;
 
 /** An article or a link with nothing behind it. */
 const isLoose = (t: Token, { links, opens }: SpeakerWords): boolean =>
@@ -316,7 +296,7 @@ const isLoose = (t: Token, { links, opens }: SpeakerWords): boolean =>
 function opensSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
   const last = before.trimEnd().at(-1);
-  return last === undefined || before.includes('\n') || '.!?…:;»”“"«—–-'.includes(last);
+  return last === undefined || before.includes('\n') || '.!?…:;|»”“"«—–-'.includes(last);
 }
 
 /** The noun that the phrase is about. */

@@ -73,8 +73,10 @@ function joinsComplement(r: Reading, from: number, k: number): boolean {
 /** Selon la direction [il] s'agit de …: behind a noun and its article, a pronoun begins the next clause. */
 function beginsClause(r: Reading, from: number, k: number): boolean {
   if (!r.grammar.speakers.headFirst || k < from + 2 || !r.grammar.articles.has(wordAt(r.all, from))) return false;
-  const word = wordAt(r.all, k);
-  return r.grammar.pronouns.get(word)?.gender !== undefined && !r.grammar.speakers.links.has(wordAt(r.all, k - 1));
+  const [before, word] = [wordAt(r.all, k - 1), wordAt(r.all, k)];
+  // l'un d'entre eux
+  const governed = r.grammar.speakers.links.has(before) || r.grammar.prepositions.has(before);
+  return r.grammar.pronouns.get(word)?.gender !== undefined && !governed;
 }
 
 /** les [« bonnets rouges »]: a few words in marks right behind an article, where the noun stands first. */

@@ -8,4 +8,8 @@ export const forms: Partial<Forms> = {
   pluralEnd: /s(?![\p{L}\p{M}\p{N}])/gu,
   many: /(?:^\p{Lu}?|\s)\p{Ll}+(?:[^s]s|men|people)$/u,
   indefinite: /^an? /,
+  ofLink: /^of$/,
+  demonym:
+    /^(?:irish|british|english|scottish|welsh|french|spanish|dutch|belgian|swiss|italian|german|austrian|polish|czech|greek|portuguese|romanian|bulgarian|hungarian|ukrainian|russian|danish|swedish|norwegian|finnish|icelandic|turkish|serbian|croatian|albanian|american|canadian|mexican|brazilian|argentine|chilean|colombian|venezuelan|cuban|australian|chinese|japanese|korean|indian|pakistani|afghan|iranian|iraqi|syrian|lebanese|israeli|palestinian|jordanian|egyptian|libyan|tunisian|algerian|moroccan|saudi|emirati|qatari|kuwaiti|yemeni|sudanese|ethiopian|nigerian|kenyan|european|african|asian|arab|western|northern|southern|eastern|parisian|londoner)$/,
+  placeBefore: /(?<!\p{L})in $/u,
 };

@@ -3,7 +3,7 @@ import { found } from '../../found';
 
 const direct = (text: string) => found(text).filter((q) => q.kind === 'direct');
 
-it.each<[string, string]>([
+it.each<[string, string | null]>([
   [
     '“It’s quiet,” said Lena, a nurse. Outside, her colleague Marcus, 29, lit a cigarette. “Too quiet,” he said.',
     'Marcus',
@@ -55,6 +55,17 @@ it.each<[string, string]>([
     'Nora Golan',
   ],
   ['In a speech hardly noted in France, the undersecretary, Mario Stefani, said “the ferry is late”.', 'Mario Stefani'],
+  [
+    'Romanian justice minister has written to his colleagues, claiming that her work involved “secret and dark pacts”.',
+    'Romanian justice minister',
+  ],
+  ['Weeks of protests led to ruin.\n\n“It is calmer, but I think that next week will be worse.”', null],
+  ['Trout exports were cut. Irish beef rose. He later wrote that it would be “a very hard week”.', 'He'],
+  ['“It has done the regulation rather well,” said the source Meanwhile, the mayor has said no.', 'source'],
+  ['Heroes Albert Bale and Kenya Broad met. “I am glad,” Bale said.', 'Albert Bale'],
+  ['Last June Godwin shared a picture. “I was there,” said Godwin.', 'Godwin'],
+  ['It closed roads. “We are sorry for the delays,” said Minister for Justice Karl Flint.', 'Karl Flint'],
+  ['The shooting happened in Winter Harbor, early on Friday. He asked for help: “I am hurt.”', 'He'],
 ])('names whoever speaks, and nothing more: %s', (text, name) => {
   expect(direct(text).at(-1)?.speaker).toBe(name);
 });

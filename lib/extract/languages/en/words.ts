@@ -46,6 +46,7 @@ export const words = {
     form: /ly$/,
   },
   titleLinks: set('for to'),
+  portfolios: set('justice defence defense'),
   articles: set('a an the his her their its this that'),
   adverbials: set(
     'in on at during after before when while as with by for from since through over into about amid despite following meanwhile then later once however earlier still also but and yet instead afterward afterwards outside inside nearby elsewhere upstairs downstairs there',

@@ -79,13 +79,24 @@ function complementEnd(r: Reading, from: number, end: number): number {
     const given = r.grammar.givenNames.has(word.folded) || r.grammar.speakers.titles.has(word.folded);
     // auprès de l'AFP Rana Salim: an agency's name is one word.
     const agency = before?.type === 'word' && /^\p{Lu}{2,}$/u.test(r.text.slice(before.start, before.end));
-    const names = word.capital && k > own && (given || agency || !(before?.type === 'word' && before.capital));
+    const single = k === own + 1 && before?.type === 'word' && before.capital && isIntroduced(r, k + 1);
+    const names =
+      word.capital && k > own && (given || single || agency || !(before?.type === 'word' && before.capital));
     if (opens || names || TIMES.has(word.folded)) return k;
-    if (LINKS.has(word.folded)) own = k + 1;
+    if (LINKS.has(word.folded) || (DETERMINERS.has(word.folded) && own === k)) own = k + 1;
     // devant la presse: a verb begins another clause.
     if (r.grammar.phraseEnds.has(word.folded) && !LINKS.has(word.folded) && !word.capital) return k;
   }
   return k;
+}
+
+/** à Lyon Stella, [employée] de bureau; à Lyon Stella, [44] ans; de l'Opéra Lucie, [une aide]: what somebody is stands behind their name. */
+function isIntroduced(r: Reading, comma: number): boolean {
+  const next = r.all[comma + 1];
+  if (r.all[comma]?.type !== 'comma' || next?.type !== 'word' || next.capital) return false;
+  const { persons } = r.grammar.speakers;
+  const opens = /^une?$/.test(next.folded) && /^l['’]?$/i.test(wordAt(r.all, comma - 3));
+  return /^\d/.test(next.folded) || persons.has(next.folded) || (opens && persons.has(wordAt(r.all, comma + 2)));
 }
 
 const OPENS = set('le la l ce cet cette');

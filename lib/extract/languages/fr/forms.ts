@@ -16,9 +16,10 @@ export const forms: Partial<Forms> = {
   pluralEnd: /s(?![\p{L}\p{M}\p{N}])/gu,
   many: /(?:^\p{Lu}?|\s)\p{Ll}+[^s]s$/u,
   title: /^\s?L(?:es? |a |['’])\p{Lu}[^.!?]*$/u,
-  // L'écrivaine Nora Sagan
-  elided: /^L['’](?:\p{Ll}[\p{L}-]* )?/u,
+  // L'écrivaine Nora Sagan, J'aime la France
+  elided: /^(?:[LJCNMTS]|Qu)['’](?:\p{Ll}[\p{L}-]* )?/u,
   linkBefore: /(?<!\p{L})(\p{L}+)['’ ](?:l['’]|la )?$/u,
+  placeBefore: /(?<!\p{L})(?:en|à) $/u,
   behindName: /^, ((?:\d+ ans, )?[\p{L}\p{M}\d'’ -]+)/u,
   indefinite: /^une? /,
   ofLink: /^d(?:e|u|es)?$/,
@@ -29,7 +30,7 @@ export const forms: Partial<Forms> = {
   count: /^\d|s$|^(?:deux|trois|quatre|dix|cent|mille)$/,
   // Amnistie internationale, la France insoumise
   adjective:
-    /(?:al|ale|aux|ales|ais|aise|ois|oise|ien|ienne|eenne|een|ain|aine|ique|iques|iste|istes|naire|naires|ier|iere|ieres|nel|nelle|nels|nelles|if|ive|ifs|ives|ise|mise|uni|unis|unie|unies|bre|bres|vert|verts|rouge)$/,
+    /(?:al|ale|aux|ales|ais|aise|ois|oise|ien|ienne|eenne|een|ain|aine|ique|iques|iste|istes|naire|naires|ier|iere|ieres|nel|nelle|nels|nelles|if|ive|ifs|ives|ise|mise|uni|unis|unie|unies|ites?|belge|russe|suisse|turque|turc|slovaque|croate|serbe|arabe|tcheque|grec|grecque|bre|bres|vert|verts|rouge)$/,
   verb: /(?:(?<!al|ais|ois|ienn|iqu|ist|nair|ier|nell|iv)e|nd|t)$/,
   pointsTo: (folded) => {
     if (!DEMONSTRATIVE.test(folded) && !EPITHET.test(folded)) return undefined;

@@ -33,6 +33,12 @@ it.each<[string, (string | null)[]]>([
     ['Sami Nabil'],
   ],
   ["Un homme restait là, tandis qu'une autre criait sa colère : « Ah non, pas eux. »", ['une autre']],
+  ['«Quand on voit tout cela, on pleure», résumait à Rive Stelia, employée de bureau de 44 ans.', ['Stelia']],
+  ["«Elle permet tout», s'est ainsi indigné l'un d'entre eux, Timo Avesne.", ['Timo Avesne']],
+  ['La République tchèque demande à ses citoyens de «ne voyager que si nécessaire».', ['La République tchèque']],
+  ['Un homme arrêté par la police a dit : « Je reviens. »', ['Un homme']],
+  ['Une élue présente dans la salle a dit : « Je reviens. »', ['Une élue']],
+  ['Après la réunion avec les syndicats le maire a dit : « Non. »', ['maire']],
   ["« Le port est sûr », de l'aveu du Dr Gauthier.", ['Gauthier']],
 ])('a French sentence says who speaks: %s', (text, names) => {
   expect(speakers(text)).toEqual(names);

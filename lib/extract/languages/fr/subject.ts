@@ -1,5 +1,5 @@
 import { cueForm } from '../../cue/cue';
-import { set } from '../../grammar';
+import { isGivenName, set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceEnd } from '../../read/sentence';
@@ -28,12 +28,32 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
   const asSaid = r.grammar.asSaid.has(wordAt(r.all, first - 1)) ? phraseAfter(r, k + 1) : undefined;
   if (asSaid) return asSaid;
   const before =
-    nicknamed(r, first, start) ?? parted(r, first, start) ?? behindWhere(r, subjectBefore(r, first, start));
+    nicknamed(r, first, start) ??
+    parted(r, first, start) ??
+    behindWhere(r, beforeGoverned(r, subjectBefore(r, first, start), start));
   if (!before || isObject(r, before, k)) return behind;
   const of = ofRelative(r, before, start);
   if (of) return of;
   return described(r, before, start) ?? joinedOn(r, before, start) ?? before;
 }
+
+/** [Un homme] arrêté par la police a dit; [une élue] présente dans la salle a dit: what a preposition stands before is no subject. */
+function beforeGoverned(r: Reading, found: Phrase | undefined, start: number): Phrase | undefined {
+  if (!found || found.from - 1 <= start || !GOVERNS.has(wordAt(r.all, found.from - 1))) return found;
+  // secrétaire d'État aux Relations avec le Parlement [Marc Petit]: the name is the whole phrase's.
+  const [given, family] = [r.all[found.to - 2], r.all[found.to - 1]];
+  if (given?.type === 'word' && family?.type === 'word' && family.capital && isGivenName(given.folded, r.grammar))
+    return found;
+  // après la réunion avec les syndicats [le maire] a dit
+  for (let k = found.to - 1; k > found.from + 1; k--)
+    if (r.grammar.articles.has(wordAt(r.all, k)) && !r.grammar.speakers.links.has(wordAt(r.all, k - 1)))
+      if (!r.grammar.speakers.links.has(wordAt(r.all, k))) return phrase(r.all, k, found.to);
+  const before = r.all[found.from - 2]?.type === 'word' ? phraseBefore(r, found.from - 1, start) : undefined;
+  return before?.to === found.from - 1 ? beforeGoverned(r, before, start) : found;
+}
+const GOVERNS = set(
+  'par dans sur avec devant contre sans sous chez vers lors après avant depuis durant pendant en à au aux pour entre',
+);
 
 /** à Rive, où [les autorités] craignent …: the word that opens the clause is no “or”. */
 function behindWhere(r: Reading, found: Phrase | undefined): Phrase | undefined {

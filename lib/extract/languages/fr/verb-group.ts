@@ -15,7 +15,9 @@ interface VerbGroup {
 export function verbGroup(r: Reading, k: number, start: number): VerbGroup {
   const verb = r.all[k] as Item;
   const word = wordAt(r.all, k);
-  const told = AGREEING.has(word) || (verb.type === 'word' && verb.accent);
+  // décrit par la maire; not: dit par ailleurs
+  const acted = !/e$/.test(word) && r.grammar.agentParticles.has(wordAt(r.all, k + 1)) && phraseEnd(r, k + 1) === k + 1;
+  const told = AGREEING.has(word) || acted || (verb.type === 'word' && verb.accent);
   let first = k;
   let have = false;
   let be = false;

@@ -1,0 +1,50 @@
+import type { Grammar } from '../grammar';
+import type { Token } from './nominal';
+
+/** Whether whoever a phrase names is named before this word: who, dont, a participle, a verb. */
+export const endsAt = (t: Token, { speakers, adverbs, cues, weakCues }: Grammar): boolean => {
+  const { ends, endForm, links, persons, bodies } = speakers;
+  // à links, a is a verb.
+  if (t.capital || (links.has(t.folded) && t.raw !== t.folded)) return false;
+  if (ends.has(t.folded)) return true;
+  const ended = endForm.test(t.raw.toLowerCase()) || adverbs.form?.test(t.folded) === true;
+  // la direction [parle] d'un ajustement
+  const says = speakers.headFirst && (cues.get(t.folded) === 'verb' || weakCues.has(t.folded));
+  return (ended || says) && !persons.has(t.folded) && !bodies.has(t.folded) && !speakers.documents.has(t.folded);
+};
+
+/** le ministre de l'Action [et] des comptes publics Marc Petit: behind “and”, the link of another complement, and a name. */
+export function joinsComplement(
+  tokens: readonly Token[],
+  from: number,
+  k: number,
+  { forms, joiners }: Grammar,
+): boolean {
+  const [link, next] = [tokens[k + 1]?.folded ?? '', tokens[k + 2]?.folded ?? ''];
+  if (!joiners.has(tokens[k]?.folded ?? '') || !forms.ofLink.test(link)) return false;
+  // de la Fédération du commerce [et] de la distribution
+  const whole = forms.definiteLink.test(`${link} ${next}`) || tokens.at(-1)?.capital === true;
+  return whole && tokens.slice(from, k).some((t) => forms.ofLink.test(t.folded));
+}
+/** la ministre [l]'assume: behind a noun, an article that no link stands before is the object of a verb. */
+export function isObject(tokens: readonly Token[], k: number, { speakers, articles }: Grammar): boolean {
+  const [before, t] = [tokens[k - 1], tokens[k] as Token];
+  if (!speakers.headFirst || !before || t.capital || !articles.has(t.folded) || speakers.links.has(t.folded))
+    return false;
+  const named = before.capital && tokens[k + 1]?.capital === true;
+  return !named && !speakers.links.has(before.folded) && !speakers.opens.has(before.folded);
+}
+
+/** Whether the word before an object is its verb: no name, no noun for people, no adjective, by their forms. */
+export function isVerbBefore(tokens: readonly Token[], k: number, { speakers, forms }: Grammar): boolean {
+  const { capital, folded } = tokens[k] as Token;
+  if (capital || speakers.links.has(tokens[k - 1]?.folded ?? '')) return false;
+  const noun = speakers.persons.has(folded) || speakers.bodies.has(folded) || speakers.personForm.test(folded);
+  return !noun && forms.verb.test(folded);
+}
+
+/** une autre, certains: what only opens a phrase elsewhere is somebody where nothing follows. */
+export const standsAlone = (tokens: readonly Token[], k: number, grammar: Grammar): boolean => {
+  const next = tokens[k + 1];
+  return grammar.anonymous.has((tokens[k] as Token).folded) && (next === undefined || endsAt(next, grammar));
+};
