@@ -12,9 +12,6 @@ import { ownCookie } from './cookies';
 import { LOCALE_COOKIE, localeOf } from './locale';
 
 declare module 'next-auth' {
-  interface Session {
-    sessionId?: string;
-  }
   interface User {
     sessionId?: string;
   }
@@ -57,7 +54,6 @@ export const authOptions: NextAuthOptions = {
   ],
   callbacks: {
     jwt: ({ token, user }) => (user?.sessionId ? { ...token, sessionId: user.sessionId } : token),
-    session: ({ session, token }) => ({ ...session, ...(token.sessionId ? { sessionId: token.sessionId } : {}) }),
   },
   events: {
     signOut: async ({ token }) => {

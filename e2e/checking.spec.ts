@@ -189,6 +189,7 @@ for (const locale of ['ar', 'en'] as const) {
 
       await page.locator('article p [data-quote]', { hasText: example.verbatim }).first().click();
       await expect(card).toContainText(t('status.in-review'));
+      await expect(card).toContainText(t('verdict.verbatim'));
       // The words are decided, who said them is not.
       await page.keyboard.press('s');
       await expect(page.getByRole('alert').filter({ hasText: t('problems.speaker-undecided') })).toBeVisible();
@@ -216,6 +217,7 @@ for (const locale of ['ar', 'en'] as const) {
       await page.reload();
       await page.locator('article p [data-quote]', { hasText: example.verbatim }).first().click();
       await expect(card).toContainText(t('status.in-review'));
+      await expect(card).toContainText(t('verdict.verbatim'));
       await page.keyboard.press('s');
       await expectDone(editor, 'sign');
       // Signing leads on to the next that waits for a signature.

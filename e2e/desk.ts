@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Locator, type Page, test as plain } from '@playwright/test';
 import { ENDONYMS, type Locale, type Translator, translatorOf } from '@/messages';
-import { chooseOwn } from './visitor';
+import { chooseOwn, Visitor } from './visitor';
 import { onOwnWorkbench, passwordsIn } from './workbench';
 
 /** A person at a browser: signed in, in the language they chose on the sign-in page. */
@@ -53,17 +53,22 @@ export function mine(): Workbench {
 export const address = () => mine().address;
 export const passwordOf = (role: FirstRole) => mine().passwords.get(role) as string;
 
-/** Opens the sign-in page in the language, in a browser profile of its own. */
-export async function arrive(browser: Browser, locale: Locale, at = address()): Promise<Person> {
+const opened = async (browser: Browser, locale: Locale, at: string) => {
   const context = await browser.newContext({ baseURL: at, locale: locale === 'ar' ? 'en' : 'ar' });
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;
   });
-  await page.goto('/');
-  await page.getByRole('button', { name: ENDONYMS[locale] }).click();
-  await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
   return { page, t: translatorOf(locale), card: page.locator('aside') };
+};
+
+/** Opens the sign-in page in the language, in a browser profile of its own. */
+export async function arrive(browser: Browser, locale: Locale, at = address()): Promise<Person> {
+  const person = await opened(browser, locale, at);
+  await person.page.goto('/');
+  await person.page.getByRole('button', { name: ENDONYMS[locale] }).click();
+  await expect(person.page.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
+  return person;
 }
 
 export async function fillSignIn({ page, t }: Person, email: string, password: string): Promise<void> {
@@ -72,11 +77,25 @@ export async function fillSignIn({ page, t }: Person, email: string, password: s
   await page.getByRole('button', { name: t('signIn.submit'), exact: true }).click();
 }
 
+/** Somebody at their queue. How they got there by hand is shown where signing in is tested. */
 export async function signIn(browser: Browser, role: FirstRole, locale: Locale): Promise<Person> {
-  const person = await arrive(browser, locale);
-  await fillSignIn(person, `${role}@isnad.example`, passwordOf(role));
+  const visitor = new Visitor(address());
+  visitor.cookies.set('isnad-locale', locale);
+  if (!(await visitor.signIn(`${role}@isnad.example`, passwordOf(role)))) throw new Error(`${role} cannot sign in`);
+  const person = await opened(browser, locale, visitor.address);
+  const { cookies, address: url } = visitor;
+  await person.page.context().addCookies([...cookies].map(([name, value]) => ({ name, value, url })));
+  await person.page.goto('/');
   await expect(person.page.getByRole('heading', { level: 1 })).toHaveText(person.t('queue.title'));
   return person;
+}
+
+/** Waits until the page answers to keys: the server draws it before its code runs. */
+export async function listening(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main');
+    return main && Object.keys(main).some((key) => key.startsWith('__reactProps'));
+  });
 }
 
 /** No page leaves anybody out: WCAG 2.2 AA as far as a program can tell. */

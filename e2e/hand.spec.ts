@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { EXAMPLES, posted } from './articles';
-import { bringIn, choose, dispute, expectAccessible, expectDone, type Person, signIn, test } from './desk';
+import { bringIn, choose, dispute, expectAccessible, expectDone, listening, type Person, signIn, test } from './desk';
 
 const example = EXAMPLES.en;
 
@@ -56,6 +56,7 @@ test('what is done leads on to the next open quotation; undo names it, shows it,
 
   await page.reload();
   await expectDone(editor, 'reject');
+  await listening(page);
   await page.keyboard.press('z');
   await expectDone(editor, 'reject', 'undone');
   await here(2);

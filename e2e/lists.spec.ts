@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { ARTICLE } from '@/lib/review/fixtures';
-import { bringIn, expectAccessible, signIn, test } from './desk';
+import { bringIn, expectAccessible, listening, signIn, test } from './desk';
 
 test('a list is narrowed, settled by keys and at once with a preview, and each step is taken back', async ({
   browser,
@@ -54,6 +54,7 @@ test('a list is narrowed, settled by keys and at once with a preview, and each s
   const list = `/?view=all&article=${articleId}`;
   await editor.page.goto(list);
   const own = editor.page.locator('[data-row]');
+  await listening(editor.page);
   await editor.page.keyboard.press('j');
   await editor.page.keyboard.press('s');
   await expect(own.first()).toContainText(editor.t('status.verified'));

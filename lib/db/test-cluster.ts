@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from './migrate';
 import { APPLICATION, startCluster } from './postgres/cluster';
@@ -18,6 +19,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const home = mkdtempSync(path.join(tmpdir(), 'isnad-test-'));
   const cluster = await startCluster(home);
+  await makeForgetful(cluster.ownerUrl);
   await migrate(cluster.ownerUrl, APPLICATION);
   project.provide('templateUrl', cluster.ownerUrl);
   project.provide('applicationUrl', cluster.url);
@@ -25,4 +27,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await cluster.stop();
     rmSync(home, { recursive: true, force: true });
   };
+}
+
+/** Nothing of it outlives the tests: it does not wait for the disk, which is a good part of what small writes cost. */
+async function makeForgetful(ownerUrl: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes'])
+      await owner.query(`ALTER SYSTEM SET ${setting} = off`);
+    await owner.query('SELECT pg_reload_conf()');
+  } finally {
+    await owner.end();
+  }
 }

@@ -1,31 +1,39 @@
-import type { Tx } from '@/lib/db/client';
+import type { Prisma, Tx } from '@/lib/db/client';
 import type { SourceKind } from '../words';
 import type { ArticlePage } from './view';
 
-/** The sources in play for an article, in the order in which they came. */
-export async function readInPlay(tx: Tx, articleId: string): Promise<ArticlePage['sources']> {
-  const rows = await tx.articleSource.findMany({
-    where: { articleId, source: { withdrawnAt: null } },
-    select: {
-      source: {
-        select: {
-          id: true,
-          title: true,
-          sourceKind: true,
-          author: true,
-          publishedAt: true,
-          current: { select: { language: true } },
-        },
+/** What the sources in play for an article are read with, in the order in which they came. */
+export const IN_PLAY = {
+  where: { source: { withdrawnAt: null } },
+  select: {
+    comparedAt: true,
+    source: {
+      select: {
+        id: true,
+        title: true,
+        sourceKind: true,
+        author: true,
+        publishedAt: true,
+        current: { select: { language: true } },
       },
     },
-    orderBy: [{ addedAt: 'asc' }, { sourceId: 'asc' }],
-  });
-  return rows.map(({ source: s }) => ({
-    id: s.id,
-    title: s.title,
-    kind: s.sourceKind as SourceKind,
-    author: s.author ?? '',
-    date: s.publishedAt?.toISOString() ?? null,
-    language: s.current?.language ?? 'en',
-  }));
+  },
+  orderBy: [{ addedAt: 'asc' }, { sourceId: 'asc' }],
+} satisfies Prisma.ArticleSourceFindManyArgs;
+
+/** The sources in play for an article. */
+export async function readInPlay(tx: Tx, articleId: string): Promise<ArticlePage['sources']> {
+  const rows = await tx.articleSource.findMany({ ...IN_PLAY, where: { ...IN_PLAY.where, articleId } });
+  return rows.map(inPlayOf);
 }
+
+export const inPlayOf = ({
+  source: s,
+}: Prisma.ArticleSourceGetPayload<typeof IN_PLAY>): ArticlePage['sources'][number] => ({
+  id: s.id,
+  title: s.title,
+  kind: s.sourceKind as SourceKind,
+  author: s.author ?? '',
+  date: s.publishedAt?.toISOString() ?? null,
+  language: s.current?.language ?? 'en',
+});

@@ -3,16 +3,15 @@ import type { Actor } from '@/lib/desk/actor';
 import { demand, type Role } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import { directionOf } from '@/lib/text/language';
-import { roundsOf } from '../rows/readiness';
+import { ROUNDS, roundOf } from '../rows/readiness';
 import type { Evidence } from '../rules/chain';
 import { blocksOf, IN_ORDER, noteOfText } from '../texts/kept';
 import { readCards } from './cards';
 import { checklistOf } from './checklist';
 import { readGone } from './gone';
-import { readInPlay } from './in-play';
+import { IN_PLAY, inPlayOf } from './in-play';
 import { readMarks } from './marks';
 import { readNotes } from './notes';
-import { readProgress } from './progress';
 import type { ArticlePage, QuoteCard, QuoteView, Workbench } from './view';
 
 export type * from './view';
@@ -59,19 +58,18 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
           members: { include: { person: named } },
         },
       },
+      sources: IN_PLAY,
+      readiness: ROUNDS,
       current: { include: { blocks: IN_ORDER, footnotes: IN_ORDER, capturedBy: named } },
     },
   });
   const revision = article?.current;
   if (!article || !revision) throw new Problem('not-found');
-  const [quotes, annotations, gone, sources, compared, readiness] = await Promise.all([
+  const [quotes, annotations, gone] = await Promise.all([
     readMarks(client, revision.id),
     readNotes(client, revision.id),
     // A first text has nothing that stayed with an older one.
     revision.number > 1 ? readGone(client, articleId, revision.id) : { quotes: [], notes: [] },
-    readInPlay(client, articleId),
-    readProgress(actor, articleId, client),
-    roundsOf(client, articleId),
   ]);
   return {
     seq: article.desk.eventCount,
@@ -109,10 +107,10 @@ export async function readArticlePage(actor: Actor, articleId: string, client: T
     blocks: blocksOf(revision),
     quotes,
     annotations,
-    sources,
+    sources: article.sources.map(inPlayOf),
     gone,
-    compared,
-    readiness,
+    compared: { done: article.sources.filter((s) => s.comparedAt !== null).length, of: article.sources.length },
+    readiness: article.readiness.map(roundOf),
     members: article.desk.members
       .map((m) => ({ ...m.person, role: m.role as Role }))
       .sort((a, b) => a.name.localeCompare(b.name)),

@@ -7,28 +7,36 @@ import { readMarks } from '../read/marks';
 import { readProgress } from '../read/progress';
 import { firstLeft, type Round, unreadyOf } from '../rules/ready';
 
-/** What a round is read with. */
-export const WITH_NAMES = {
-  markedBy: { select: { name: true } },
-  liftedBy: { select: { name: true } },
-} satisfies Prisma.ReadinessInclude;
+/** What rounds are read with, the oldest first. */
+export const ROUNDS = {
+  include: { markedBy: { select: { name: true } }, liftedBy: { select: { name: true } } },
+  orderBy: { markedAt: 'asc' },
+} satisfies Prisma.ReadinessFindManyArgs;
 
-/** When an article was ready for publication, the oldest first. */
+/** When an article was ready for publication. */
 export async function roundsOf(tx: Tx, articleId: string): Promise<Round[]> {
-  const rows = await tx.readiness.findMany({ where: { articleId }, include: WITH_NAMES, orderBy: { markedAt: 'asc' } });
-  return rows.map(({ markedAt, markedBy, revision, liftedAt, liftedBy, reason }) => ({
-    at: markedAt.toISOString(),
-    by: markedBy.name,
-    revision,
-    lifted: liftedAt && { at: liftedAt.toISOString(), by: liftedBy?.name ?? '', reason: reason ?? '' },
-  }));
+  return (await tx.readiness.findMany({ where: { articleId }, ...ROUNDS })).map(roundOf);
 }
+
+export const roundOf = ({
+  markedAt,
+  markedBy,
+  revision,
+  liftedAt,
+  liftedBy,
+  reason,
+}: Prisma.ReadinessGetPayload<typeof ROUNDS>): Round => ({
+  at: markedAt.toISOString(),
+  by: markedBy.name,
+  revision,
+  lifted: liftedAt && { at: liftedAt.toISOString(), by: liftedBy?.name ?? '', reason: reason ?? '' },
+});
 
 /** @throws Problem `article-locked` for what is ready for publication: since when, by whose word */
 export async function demandUnlocked(tx: Tx, articleIds: readonly string[]): Promise<void> {
   const locked = await tx.readiness.findFirst({
     where: { articleId: { in: [...articleIds] }, liftedAt: null },
-    include: WITH_NAMES,
+    include: ROUNDS.include,
   });
   if (locked) throw new Problem('article-locked', { since: locked.markedAt.toISOString(), by: locked.markedBy.name });
 }

@@ -53,8 +53,21 @@ export function agreementOf(attributed: Attributed, voice: Voice): Agreement {
   return found.includes('different') ? 'different' : 'unknown';
 }
 
+/** So many names are kept as they were read: the same few stand on every page of an article. */
+const KEPT = 1000;
+const kept = new Map<string, readonly NameAlone[]>();
+
 /** A name in each script that it is written in, without the handle of an account. */
-function partsOf(name: string): NameAlone[] {
+function partsOf(name: string): readonly NameAlone[] {
+  const known = kept.get(name);
+  if (known) return known;
+  if (kept.size === KEPT) kept.clear();
+  const parts = readParts(name);
+  kept.set(name, parts);
+  return parts;
+}
+
+function readParts(name: string): NameAlone[] {
   const plain = name.replace(/@[\p{L}\p{N}_.]+/gu, ' ');
   const arabic = plain.replace(/[^\p{Script=Arabic}\p{M}\s]+/gu, ' ');
   const latin = plain.replace(/\p{Script=Arabic}+/gu, ' ');
