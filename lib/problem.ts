@@ -82,6 +82,7 @@ export type ProblemCode =
   | 'address-refused'
   | 'address-gone'
   | 'address-failing'
+  | 'pdf-letters-unknown'
   | 'pdf-no-text'
   | 'pdf-too-many-pages'
   | 'work-too-slow'

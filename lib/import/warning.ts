@@ -18,6 +18,8 @@ export type Warning =
   | { readonly code: 'page-paid'; readonly params: Readonly<Record<string, never>> }
   /** Pages of a PDF that are damaged: so many, and which. */
   | { readonly code: 'pages-lost'; readonly params: { readonly n: number; readonly pages: string } }
+  /** So many of a hundred words of a PDF may have wrong letters: its fonts do not say what their shapes stand for. */
+  | { readonly code: 'letters-unsure'; readonly params: { readonly percent: number } }
   /** Words that the page shows struck through, and that are left out. */
   | { readonly code: 'words-struck'; readonly params: { readonly words: string } }
   /** Posts that the page only points to: their words are not in it. */

@@ -10,15 +10,17 @@ export interface Cluster extends Pick<Glyph, 'x0' | 'x1' | 'y' | 'size' | 'font'
 }
 
 /**
- * Where clusters come from left to right. A part of a ligature without a width of its own is the end of it, and read
- * after what begins at the same place.
+ * Where clusters come from left to right. A part of a ligature without a width of its own is the end of it, as what parts
+ * letters of Persian is, and read after what begins at the same place.
  */
 export const byPlace = (a: Cluster, b: Cluster): number => placeOf(a) - placeOf(b) || a.order - b.order;
 
 const placeOf = ({ text, x0, x1, size }: Cluster): number =>
-  Math.round((x1 - x0 < size * 0.02 && RTL.test(text) ? x0 - size * 0.05 : x0) * 50);
+  Math.round((x1 - x0 < size * 0.02 && TO_THE_LEFT.test(text) ? x0 - size * 0.05 : x0) * 50);
 
 const MARK = /^\p{M}+$/u;
+/** … and what parts letters of Persian. */
+const TO_THE_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200c]/;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** In sizes of the letter: what is drawn again so near is the same letter, made bold or given a shadow. */
 const AGAIN = 0.12;
@@ -59,7 +61,10 @@ export function clustersOf(glyphs: readonly Glyph[], asWritten = false): Cluster
 function named(glyph: Glyph): (Glyph & Pick<Cluster, 'ends'>)[] {
   // What has no name still fills its place, as what stretches a line of Arabic does.
   const text = lettersOf(glyph.text.replace(UNNAMED, '')).replace(/[\t\n\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
-  return text || glyph.x1 > glyph.x0 ? [{ ...glyph, text: text.normalize('NFC'), ends: endsJoining(glyph.text) }] : [];
+  if (!text && glyph.x1 <= glyph.x0) return [];
+  // Some fonts draw what parts letters as wide as a space, and go on where it began.
+  const x1 = text === '\u200c' ? glyph.x0 : glyph.x1;
+  return [{ ...glyph, x1, text: text.normalize('NFC'), ends: endsJoining(glyph.text) }];
 }
 
 /** The letter that a mark belongs to, of those drawn before and after it. */

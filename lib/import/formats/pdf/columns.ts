@@ -77,7 +77,7 @@ function gapsOf(words: readonly Word[], left: number, right: number): Span[] {
   let end = left;
   let size = 0;
   for (const word of [...words].sort((a, b) => a.x0 - b.x0)) {
-    if (word.x0 - end > Math.max(size, word.size) * GUTTER || size === 0) gaps.push([end, word.x0]);
+    if (word.x0 - end > Math.min(size, word.size) * GUTTER || size === 0) gaps.push([end, word.x0]);
     if (word.x1 >= end) [end, size] = [word.x1, word.size];
   }
   if (end < right) gaps.push([end, right]);

@@ -6,6 +6,7 @@ import type { Reading } from '../format';
 import { aboutOf } from './about';
 import { blocksOf, type Leftover, laidOut } from './blocks';
 import { furnitureOf } from './furniture';
+import { garbledShare } from './garbled';
 import { drawingOf, glyphsOf, type PageGlyphs } from './glyphs';
 import { habitsOf } from './habits';
 import { vocabularyOf } from './joined';
@@ -14,13 +15,16 @@ import { openPdf } from './open';
 import { type PageText, readPage, wordsOfPage } from './page';
 import { type Column, paragraphsOf } from './paragraphs';
 
+/** Of all words, what looks like none: so much is told, and so much is no text any more. */
+const [UNSURE, MOST_GARBLED] = [0.015, 0.5];
 /** So many pages are looked at before the first is read: they tell how all are. */
 const SAMPLE = 12;
 
 /**
  * Reads a PDF: its text in the order in which it is read, in letters, with its headings and notes, what stands on which
  * page, and what the file says of itself.
- * @throws Problem what `openPdf` throws; `pdf-no-text` where it is a scan without words, `text-too-long`
+ * @throws Problem what `openPdf` throws; `pdf-no-text` where it is a scan without words, `pdf-letters-unknown` where its
+ * fonts do not tell what it says, `text-too-long`
  */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const pdf = await openPdf(bytes);
@@ -41,10 +45,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     if (!texts.some((text) => /[\p{L}\p{N}]/u.test(text))) throw new Problem('pdf-no-text');
     const measures = measuresOf(columns, vocabularyOf(texts));
     const about = await aboutOf(pdf);
-    const warnings: Warning[] =
-      lost.length > 0
-        ? [{ code: 'pages-lost', params: { n: lost.length, pages: listed(lost.map(String), ', ') } }]
-        : [];
+    const garbled = garbledShare(texts);
+    if (garbled >= MOST_GARBLED) throw new Problem('pdf-letters-unknown');
+    const warnings: Warning[] = [];
+    if (lost.length > 0)
+      warnings.push({ code: 'pages-lost', params: { n: lost.length, pages: listed(lost.map(String), ', ') } });
+    if (garbled > UNSURE)
+      warnings.push({ code: 'letters-unsure', params: { percent: Math.max(1, Math.round(garbled * 100)) } });
     return { ...laidOut(blocksOf(paragraphsOf(columns, measures), leftovers, measures)), ...about, warnings };
   } finally {
     await pdf.loadingTask.destroy();

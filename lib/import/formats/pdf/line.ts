@@ -104,10 +104,10 @@ function spaced(sorted: readonly Cluster[], { spaces }: Habits): Item[] {
   const items: Item[] = [];
   let end = Number.NEGATIVE_INFINITY;
   const covering = new Set<unknown>();
-  const letters = sorted.filter((c, i) => {
+  const letters = sorted.flatMap((c, i) => {
     const over = c.text === ' ' ? coverOf(sorted, i) : undefined;
     if (over) covering.add(over);
-    return !over;
+    return over ? [] : [isStretch(sorted, i) ? { ...c, text: '' } : c];
   });
   for (const cluster of letters) {
     const last = items.at(-1);
@@ -136,12 +136,36 @@ const JOINS_NONE = /^[اأإآٱدذرزوؤڈڑژ]/u;
 /** Letters of Arabic script. */
 const isJoined = (text: string): boolean => kindOf(text) === 'AL';
 
+/** A sign that touches Arabic letters on both sides is what stretches them to fill a line, under a wrong name. */
+function isStretch(sorted: readonly Cluster[], at: number): boolean {
+  const { text, x0, x1, size } = sorted[at] as Cluster;
+  if (!/^[%#$&*+<=>@\\^_`|~]$/.test(text)) return false;
+  let [left, right] = [at - 1, at + 1];
+  while (sorted[left]?.text === text) left--;
+  while (sorted[right]?.text === text) right++;
+  const [before, behind] = [sorted[left], sorted[right]];
+  const touches = (gap: number) => gap < size * 0.15 + (right - left - 2) * (x1 - x0);
+  return (
+    before !== undefined &&
+    behind !== undefined &&
+    isJoined(before.text) &&
+    isJoined(behind.text) &&
+    touches(x0 - before.x1) &&
+    touches(behind.x0 - x1)
+  );
+}
+
 /** The letter beside a space that it lies on: there it parts nothing. */
 function coverOf(sorted: readonly Cluster[], at: number): Cluster | undefined {
   const space = sorted[at] as Cluster;
   const width = space.x1 - space.x0;
-  for (const other of [sorted[at - 1], sorted[at + 1]]) {
+  for (const [other, next] of [
+    [sorted[at - 1], sorted[at + 1]],
+    [sorted[at + 1], sorted[at - 1]],
+  ]) {
     if (!other || other.text === ' ') continue;
+    // A letter may reach over the space behind it, from which the next word goes on.
+    if (next && Math.abs(next.x0 - space.x1) < space.size * 0.02 && space.x1 > other.x1 + space.size * 0.03) continue;
     if (Math.min(other.x1, space.x1) - Math.max(other.x0, space.x0) > Math.max(width * 0.6, 0.01)) return other;
   }
   return undefined;

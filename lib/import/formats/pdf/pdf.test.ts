@@ -16,7 +16,7 @@ const blocks = async (...pages: Parameters<typeof pdfFile>[0]) => {
 const lines = (texts: readonly string[], { x = 60, y = 700, size = 12 } = {}): Shown[] =>
   texts.map((glyphs, i) => ({ x, y: y - i * size * 1.3, glyphs, size }));
 /** A line that runs to the left and ends at the right margin. */
-const rtl = (glyphs: string | readonly string[], y: number, size = 12): Shown => ({
+const rtl = (glyphs: Shown['glyphs'], y: number, size = 12): Shown => ({
   x: 540 - [...glyphs].length * size * 0.5,
   y,
   glyphs,
@@ -101,6 +101,29 @@ describe('text is read as it is laid out', () => {
     expect(await blocks(page)).toEqual([
       'paragraph: The office was closed and the efficient work of the international group went on with the self-reliant staff until the summer of the year 2024',
     ]);
+  });
+
+  it('a large headline in one column parts it from the other no less than the words below', async () => {
+    const words = [
+      'words that go on in a line',
+      'and in the next one as well',
+      'until all of it is there now',
+      'and there is an end of it',
+    ];
+    const page = [
+      { x: 60, y: 700, glyphs: 'A large head', size: 26 },
+      ...lines(
+        words.map((l) => `L ${l}`),
+        { y: 660, size: 11 },
+      ),
+      ...lines(
+        ['first of it', ...words, 'last of it'].map((l) => `R ${l}`),
+        { x: 238, y: 705, size: 11 },
+      ),
+    ];
+    const { text } = await read([page]);
+    expect(text.indexOf('L and there')).toBeLessThan(text.indexOf('R first'));
+    expect(text.startsWith('A large head\n')).toBe(true);
   });
 
   it('a headline across, then one column after the other', async () => {
@@ -191,8 +214,34 @@ describe('text is read as it is laid out', () => {
   });
 });
 
+describe('signs that are none', () => {
+  it('what parts letters of Persian stands where it was drawn, though it is as wide as the letter over it', async () => {
+    const word = ['د', '\u200c', 500, 'ی', 'م', ' ', 'و', 'ا'];
+    expect((await read([[{ x: 300, y: 700, glyphs: word }]])).text).toBe('او می\u200cد');
+  });
+
+  it('what stretches a word under the name of another sign is no sign of it', async () => {
+    expect((await read([[rtl(['ب', '%', '%', 'ا', 'ت', 'ک'], 700)]])).text).toBe('کتاب');
+    expect((await read([[rtl(seen('کتاب 45% است', 'rtl'), 700)]])).text).toBe('کتاب 45% است');
+  });
+
+  it('a space that a letter reaches over parts words all the same', async () => {
+    const glyphs = ['ه', 'د', 'گ', 300, ' ', 'و', 'ا'];
+    expect((await read([[rtl(glyphs, 700)]])).text).toBe('او گده');
+  });
+});
+
 describe('a PDF that cannot be read is refused', () => {
   const good = pdfFile([lines(['Some words of a text'])]);
+
+  it('letters that its fonts do not name; where a few are, they are told', async () => {
+    const words = 'قاF الو2ير يوG الثلاثاء إH الحكومة قرا1ها لأH العالG';
+    expect(await refusal(pdfFile([[rtl(seen(words, 'rtl'), 700)]]))).toBe('pdf-letters-unknown');
+    const { warnings } = await read([
+      [rtl(seen('قال الوزير يوم الثلاثاء إن الحكومة لن تتراجع عن قرا1ها', 'rtl'), 700)],
+    ]);
+    expect(warnings).toEqual([{ code: 'letters-unsure', params: { percent: 10 } }]);
+  });
 
   it('a scan without text', async () => {
     expect(await refusal(pdfFile([[]]))).toBe('pdf-no-text');
