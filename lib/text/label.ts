@@ -3,7 +3,7 @@ import type { Span } from './span';
 
 // [00:12:30] Sami Haddad: …; (00:12) Salim: …; **R. Salim:** …; MS. DELGADO: …
 const LABEL =
-  /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–]\s*)?)?[*_':]{0,5}((?:(?:\p{Lu}{1,4}|Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt)\. ?)*[^:：.!?؟"“”«»,،*_']{1,60}?)[*_']{0,5}\s?[:：][*_']{0,5}\s+(?=\S)/u;
+  /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–]\s*)?)?[*_':]{0,5}(\p{Lu}\.(?=\s?[:：])|(?:(?:\p{Lu}{1,4}|Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt)\. ?)*[^:：.!?؟"“”«»,،*_']{1,60}?)[*_']{0,5}\s?[:：][*_']{0,5}\s+(?=\S)/u;
 
 /** RANA GOLAN, HARBOUR ANALYST: … */
 const WITH_ROLE = /^(\p{Lu}[\p{Lu} .'’-]{1,40}), [\p{Lu}\d ,.'’&-]{2,50}: (?=\S)/u;

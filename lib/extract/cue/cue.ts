@@ -125,7 +125,11 @@ export function names(r: Reading, k: number, quote: number): boolean {
   if (r.grammar.nounCapitals && commas % 2 === 1) return false;
   if (particleBefore(r, quote, folded)) return true;
   // called a fraud by doctors for “…”: what follows whoever called them so is another thing.
-  const acted = r.all.slice(k + 1, quote).some((i) => i.type === 'word' && r.grammar.agentParticles.has(i.folded));
+  const between = (words: ReadonlySet<string>, from: number) =>
+    r.all.slice(from, quote).some((i) => i.type === 'word' && words.has(i.folded));
+  // nannte Salim vom Hafen einen „…“: where the passive has a word of its own, only with that.
+  const passive = !r.grammar.verbSecond || between(r.grammar.passives, Math.max(0, k - OBJECT));
+  const acted = passive && between(r.grammar.agentParticles, k + 1);
   if (!r.grammar.namingVerbs.has(folded) || acted) return false;
   const before = r.all[quote - 1];
   return r.grammar.nounCapitals

@@ -17,3 +17,9 @@ it('what stands below a transcript is not its last speaker’s', () => {
     'The hearing goes on next week in the city hall, where three more are expected.';
   expect(found(text).map((q) => q.words)).toEqual(['When did you see it?', 'On Monday.', 'And then?', 'I went home.']);
 });
+
+it('labels may be a letter with a point', () => {
+  const text =
+    'Interview mit Dora Winkler\n\nQ.: Wie geht es weiter?\n\nA.: Wir warten ab.\n\nQ.: Und dann?\n\nA.: Dann sehen wir.';
+  expect(found(text).map((q) => q.words)).toEqual(expect.arrayContaining(['Wir warten ab.', 'Dann sehen wir.']));
+});

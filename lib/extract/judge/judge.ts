@@ -84,7 +84,10 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
     report?.side === 'after' ? sentenceStart(r.all, at) === at : ['comma', 'colon'].includes(r.all[at - 1]?.type ?? '');
   const ownSentence = report?.close === true && opens;
   // „Bis Ostern“, sagte er: a sentence that a comma parts from a verb behind it, were its words all nouns.
-  const spoken = ownSentence && r.grammar.nounCapitals && report.kind === 'verb' && r.all[at + 1]?.type === 'comma';
+  // antwortete er knapp: „Kein Kommentar.“
+  const ended = r.all[at - 1]?.type === 'colon' && /[.!?…]\s*$/.test(r.text.slice(...inner));
+  const spoken =
+    ownSentence && r.grammar.nounCapitals && ((report.kind === 'verb' && r.all[at + 1]?.type === 'comma') || ended);
   // shouting “Dirty Scab”: what is cried is no title.
   const cried = report?.close && r.grammar.cries.has(wordAt(r.all, report.cue));
   const work = count <= 7 && isWork(r, at);

@@ -77,7 +77,13 @@ export function embeddedName(r: Reading, at: number, count: number, told: boolea
   const [head = '', next = ''] = words(r.text, inner[0], Math.min(inner[1], inner[0] + 80)).map((w) =>
     r.text.slice(w.start, w.end),
   );
-  if (told && r.grammar.nounLinks.has(next) && r.grammar.inanimate?.test(foldWord(head))) return false;
+  if (
+    told &&
+    r.grammar.nounLinks.has(next) &&
+    r.grammar.inanimate?.test(foldWord(head)) &&
+    !r.grammar.carriers.has(foldWord(head))
+  )
+    return false;
   return (
     count <= 8 &&
     r.all[at - 1]?.type === 'word' &&

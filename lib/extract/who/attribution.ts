@@ -1,4 +1,4 @@
-import { cueForm } from '../cue/cue';
+import { cueAt, cueForm } from '../cue/cue';
 import { findReport } from '../cue/report';
 import type { Item } from '../read/items';
 import { type Reading, readingOf } from '../read/reading';
@@ -34,7 +34,11 @@ const ANNOUNCED: Item = {
 export function speakersOf(r: Reading, spoken: Spoken, people: People, memory: Memory): Ranked[] {
   const { report } = spoken;
   const cue = report && r.all[report.cue];
-  const known = cue?.type !== 'word' || cueForm(cue, r.grammar) !== undefined || r.grammar.weakCues.has(cue.folded);
+  const known =
+    cue?.type !== 'word' ||
+    cueForm(cue, r.grammar) !== undefined ||
+    r.grammar.weakCues.has(cue.folded) ||
+    cueAt(r, report?.cue as number) !== undefined;
   const gender = cue?.type === 'word' ? r.grammar.genderOf.get(cue.folded) : undefined;
   return rank(candidatesOf(r, spoken, people, memory), { report, known, gender, last: memory.speaker?.name }, people);
 }

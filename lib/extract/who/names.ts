@@ -275,10 +275,11 @@ export class Names {
     return before !== undefined && speakers.links.has(foldWord(before));
   }
 
-  /** [Oppositionsführerin] Ayla Demir: an office by its form, and a name behind it. */
+  /** [Oppositionsführerin] Ayla Demir, [Mann] Viktor: an office by its form, or a noun for somebody, and a name behind it. */
   private isOffice(words: readonly string[], i: number): boolean {
     const word = foldWord(words[i] as string);
-    const isForm = this.grammar.forms.office.test(word);
+    const isForm =
+      this.grammar.forms.office.test(word) || (this.grammar.nounCapitals && this.grammar.genderOf.has(word));
     return isForm && i < words.length - 1 && !this.grammar.givenNames.has(word);
   }
 

@@ -56,7 +56,12 @@ export function germanNominal(text: string, span: Span, grammar: Grammar): Nomin
   // ein Sprecher des Auswärtigen Amts: two words that somebody belongs to are no name.
   if (tail > from + 1 && GENITIVE.test(folded(tail - 1)) && !isGiven(tail)) return other('office');
   // ihr Kollege Timo Beck: what stands before a given name is what they are.
-  if (to - tail > 2 && isGiven(tail + 1) && !isGiven(tail)) tail++;
+  // Nationalrätin Regula Meier: nor is an office, whatever the given name.
+  if (to - tail > 2 && capital(tail + 1) && !isGiven(tail) && (isGiven(tail + 1) || isTitle(folded(tail), grammar)))
+    tail++;
+  // ihr Mann Viktor, seine Mutter Hanne
+  const kin = grammar.genderOf.has(folded(tail)) && (isGiven(tail + 1) || grammar.possessives.has(folded(tail - 1)));
+  if (to - tail === 2 && kin) return name(tail + 1);
   if (to - tail < 2 && tail > from)
     return capital(to - 1) && isTitle(folded(tail - 1), grammar) ? name(tail) : other('office');
   return name(tail);

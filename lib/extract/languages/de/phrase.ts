@@ -1,6 +1,6 @@
 import { cueForm, isNoun } from '../../cue/cue';
 import type { Grammar } from '../../grammar';
-import { type Item, type WordItem, wordAt } from '../../read/items';
+import { type Item, type WordItem, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import {
   besideBracket,
@@ -33,6 +33,8 @@ export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | u
   }
   // wies Salim von sich: a link with nothing behind it links nothing.
   while (to > from + 1 && endsInLink(r.all[to - 1] as Item, r.grammar)) to--;
+  const named = namedApart(r, from, to, end);
+  if (named) return named;
   // die „Morgenpost“: what stands in marks may be a name.
   if (to < end && holdsName(r, from, to)) return phrase(r.all, from, to + 1);
   return namesSomebody(r, from, to) ? phrase(r.all, from, withApposition(r, from, to, end)) : undefined;
@@ -87,19 +89,26 @@ function isHearer(r: Reading, from: number, at: number): boolean {
   // warf der Rat [der Stadt] vor: whom it was said to.
   if (REPROACHES.test(verb.folded)) return true;
   if (cueForm(verb, r.grammar) !== 'verb') return false;
-  const isCarrier = (k: number) => CARRIER.test(wordAt(r.all, k)) || r.grammar.carriers.has(wordAt(r.all, k));
+  const isCarrier = (k: number) =>
+    CARRIER.test(wordAt(r.all, k)) || r.grammar.carriers.has(wordAt(r.all, k)) || LETTERS.test(rawAt(r, k));
   if (!isCarrier(at + 1) && !isCarrier(at + 2)) return false;
   const before = r.all.slice(from, at);
   const isCapital = (i: Item | undefined) => i?.type === 'word' && i.capital;
   const isEpithet = EPITHET.test(wordAt(r.all, at - 1));
+  // sagte Vogt [der Zeitung]; not: sagte der Chef der Zeitung.
+  const isName = at === from + 1 && isCapital(before[0]) && !r.grammar.forms.office.test(wordAt(r.all, from));
   const belongs =
-    isEpithet || before.some((i, k) => k > 0 && i.type === 'word' && /^(?:de[rs]|vom|von)$/.test(i.folded));
+    isEpithet || isName || before.some((i, k) => k > 0 && i.type === 'word' && /^(?:de[rs]|vom|von)$/.test(i.folded));
   return belongs || (isCapital(before.at(-1)) && isCapital(before.at(-2)));
 }
 
+const rawAt = (r: Reading, k: number): string => r.text.slice(r.all[k]?.start, r.all[k]?.end);
+/** F.A.Z., ARD */
+const LETTERS = /^(?:\p{Lu}\.?){2,}$/u;
+
 const REPROACHES = /^(?:w[ai]rft?|werfen|warfen|bescheinig(?:t|te|ten)|attestier(?:t|te|ten)|unterstell(?:t|te|ten))$/;
 const CARRIER =
-  /^(?:zeitung|.*zeitung|.*presse|.*agentur|dpa|afp|sender|nachrichtenmagazin|magazin|funke.*|rundfunk|.*funk|blatt|.*blatt)$/;
+  /^(?:zeitung|.*zeitung|.*presse|.*agentur|dpa|afp|sender|nachrichtenmagazin|magazin|funke.*|rundfunk|.*funk|blatt|.*blatt|zeit|welt|taz|presse|standard|kurier|tagesschau)$/;
 
 const endsInLink = (item: Item, grammar: Grammar): boolean =>
   item.type === 'word' && !item.capital && grammar.nounLinks.has(item.folded);
@@ -116,6 +125,21 @@ function attributeEnd(r: Reading, from: number, end: number): number {
   }
   return from;
 }
+
+/** die Vorsitzende der Partei im Landtag, [Petra Vogel], …: behind an office and where it is held, a given name between two commas. */
+function namedApart(r: Reading, from: number, to: number, end: number): Phrase | undefined {
+  const { forms, givenNames, within } = r.grammar;
+  if (to >= end || !r.all.slice(from, to).some((i) => i.type === 'word' && forms.office.test(i.folded)))
+    return undefined;
+  if (!within.has(wordAt(r.all, to)) && !/^(?:im|am|beim?|vom?|für)$/.test(wordAt(r.all, to))) return undefined;
+  const comma = wordsEnd(r.all, to, Math.min(end, to + PLACE));
+  const close = wordsEnd(r.all, comma + 1, Math.min(r.all.length, comma + 5));
+  const isName = r.all[comma]?.type === 'comma' && r.all[close]?.type === 'comma' && close - comma > 2;
+  return isName && givenNames.has(wordAt(r.all, comma + 1)) ? phrase(r.all, comma + 1, close) : undefined;
+}
+
+/** In items: so long is where an office is held. */
+const PLACE = 6;
 
 /** Whether the marks at item `to` hold a name, behind nothing but articles or behind what is named so. */
 function holdsName(r: Reading, from: number, to: number): boolean {

@@ -244,6 +244,22 @@ describe('The name of a German speaker', () => {
       'Leiterin des Instituts für Küstenforschung',
     ],
     ['Holger Timm war dagegen. Man werde, kündigte er an, „jede Rechnung prüfen“.', 'Holger Timm'],
+    // What they do, before a given name that is in no list; whose mother she is; where an office is held.
+    ['«Die Bahn muss pünktlicher werden», fordert Nationalrätin Quirina Meier.', 'Quirina Meier'],
+    ['„Noch ein trockener Sommer, und der Wald ist weg“, warnt Förster Quint Hirsch.', 'Quint Hirsch'],
+    ['„Er hat sich immer ein Pferd gewünscht“, erinnert sich seine Mutter Hanne.', 'Hanne'],
+    ['Die Vorsitzende der Grünen im Landtag, Petra Vogel, zeigte sich „tief enttäuscht“.', 'Petra Vogel'],
+    ['Olga Reis hörte den Knall, ihr Mann Viktor schlief. „Ich dachte, das Haus fällt“, erzählt sie.', 'Olga Reis'],
+    // Whom it was told, what is called so, and what something is done for are nobody who speaks.
+    ['Clara Vogt verteidigte das. «Wir brauchen mehr Leute», sagte Vogt der Deutschen Presse-Agentur.', 'Clara Vogt'],
+    ['Gegenüber dem Sender bezeichnete Landesrätin Vera Zach die Vorwürfe als „völlig haltlos“.', 'Vera Zach'],
+    ['Den Deal nannte Analyst Boris Kehl von der Landesbank einen „Befreiungsschlag“.', 'Boris Kehl'],
+    // Behind an adverb and in whose words.
+    ['Man habe, so sagte der Bürgermeister Uwe Lang am Montag, „alles versucht“.', 'Uwe Lang'],
+    ['In den Worten von Kanzlerin Eva Brand ist das „der größte Schritt seit Jahrzehnten“.', 'Eva Brand'],
+    // A verb with its particle, and an answer of two words.
+    ['Der Parteichef Ulf Sander legte nach: „So kann es nicht weitergehen.“', 'Ulf Sander'],
+    ['Auf die Frage nach dem Preis antwortete der Händler knapp: „Kein Kommentar.“', 'Händler'],
   ])('%s', (text, speaker) => {
     expect(found(text).flatMap((q) => (q.kind === 'direct' ? [q.speaker] : []))).toEqual([speaker]);
   });

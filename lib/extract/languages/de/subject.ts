@@ -49,6 +49,8 @@ export function verbSecondSubject(
     if (after && !r.all.slice(start, k - 1).some((i) => i.type === 'comma')) return after;
     return besideApposition(r, k, start) ?? openedBy(r, start, k) ?? after;
   }
+  // Man habe, so sagte [der Leiter], …: behind an adverb the verb stands second, and its subject behind it.
+  if (after && clause > start && clause + 1 === k && isAdverbial(r, clause)) return after;
   const relative = relativeSubject(r, clause, start, k);
   if (relative) return relative;
   const second = secondClause(r, clause, start, k);
@@ -127,8 +129,9 @@ export function clauseSubject(r: Reading, start: number, end: number): Phrase | 
   // Hatte [sie] im Mai …: the verb opens the sentence.
   if (r.grammar.auxiliaries.has(opening.folded)) return phraseAfter(r, start + 1, end);
   // Wie [der Richter] ausführte, …; Für [den Theologen] ist …: whose words the rest is.
-  if (r.grammar.asSaid.has(opening.folded) || r.grammar.viewpoints.has(opening.folded))
-    return phraseAfter(r, start + 1, end);
+  const view = phraseAfter(r, start + 1, end);
+  if (r.grammar.asSaid.has(opening.folded)) return view;
+  if (view && r.grammar.viewpoints.has(opening.folded) && !CAUSES.test(wordAt(r.all, view.to))) return view;
   const first = finiteVerb(r, start, end);
   const next = first === undefined ? undefined : r.all[first + 1];
   if (first !== undefined && next?.type === 'word' && NOMINATIVE.test(next.folded))
@@ -140,6 +143,10 @@ export function clauseSubject(r: Reading, start: number, end: number): Phrase | 
   const isObject = opens && behind && isInanimate(r, opens) && !isInanimate(r, behind);
   return isObject ? behind : opens;
 }
+
+/** Für [Wirbel] sorgte …: what something is done for is nobody's view. */
+const CAUSES =
+  /^(?:sorg|kämpf|kampf|werb|warb|stimm|steh|stand|gilt|galt|find|fand|bedank|entschuldig|setz|plädier|pladier)\p{L}*$/u;
 
 /** Whether the sentence of item `at` opens with a main clause in the indicative, which says whose words follow. */
 export function isEmbedded(r: Reading, at: number): boolean {

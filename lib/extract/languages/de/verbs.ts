@@ -9,6 +9,8 @@ export const STEMS = `
   signalisier verteidig tadel rüg droh beschimpf höhn scherz klag schwärm spekulier argumentier plädier referier
   informier meld vermeld enthüll schilder bemängel beanstand beteuer bekräftig bekund charakterisier beurteil
   verlang erkundig konter schimpf polter brüll flüster murmel jubel seufz erzähl titulier thematisier skandier
+  urgier replizier sekundier stichel witzel frotzel läster stöhn jammer brumm murr knurr raun stammel zürn
+  orakel philosophier sinnier verdeutlich fleh dozier blaff fauch zisch motz nörgel plauder
   diagnostizier monier bilanzier kommandier diktier notier attestier offenbar befürcht bewert deklarier proklamier
   protokollier rechtfertig wetter`
   .trim()
@@ -78,8 +80,26 @@ export const verbs = {
   pluralVerb: /(?:ten|en)$/,
   cues,
   weakCues: set(
-    'fragen meinen warnen antworten geheißen steht stand fügt fügte fügten hieß heißt rief riefen nannte nannten nennt zeigte bekannt fuhr hob wies spricht warf warfen wirft werfen',
+    'ortet ortete orteten lacht lachte grinst grinste lächelt lächelte schmunzelt schmunzelte staunt staunte fragen meinen warnen antworten geheißen steht stand fügt fügte fügten hieß heißt rief riefen nannte nannten nennt zeigte bekannt fuhr hob wies spricht warf warfen wirft werfen',
   ),
+  // legte nach: „…“
+  phrasalCues: new Map([
+    ...each('legte legten legt legen', set('nach')),
+    ...each('setzte setzten setzt setzen', set('nach hinzu')),
+    ...each('schob schoben schiebt', set('nach hinterher')),
+    ...each('hakte hakten hakt', set('nach')),
+    ...each('wandte wandten wendet', set('ein')),
+    ...each('pflichtete pflichteten pflichtet', set('bei')),
+    ...each('stimmte stimmten stimmt', set('zu')),
+    ...each('stellte stellten stellt', set('klar fest')),
+    ...each('hielt hielten hält', set('fest entgegen dagegen')),
+    ...each('machte machten macht', set('deutlich klar')),
+    ...each('gab gaben gibt', set('zurück zu')),
+    ...each('ließ ließen lässt', set('wissen verlauten ausrichten')),
+    ...each('führte führten führt', set('aus')),
+  ]),
+  // in den Worten von Eva Brand
+  sourceBehind: new Map([['worten', set('den')]]),
   participleForm: /end$/,
   namingVerbs: set(
     'bezeichnet bezeichnete bezeichneten bezeichnen bezeichne nannte nannten nennt nennen genannt bezeichnend',
