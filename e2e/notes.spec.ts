@@ -85,11 +85,14 @@ test('a reviewer suggests other words, and an editor puts them into the next tex
     await expect(at.getByText(said('review.revision', { n: 2 })).first()).toBeVisible();
   }
   await editor.page.keyboard.press('z');
+  await expectDone(editor, 'accept', 'undone');
   await expect(editor.page.locator('article')).not.toContainText('محدودات');
   await expect(editor.card.getByRole('button', { name: editor.t('suggest.accept') })).toBeVisible();
   await editor.card.getByRole('button', { name: editor.t('suggest.decline') }).click();
   await editor.card.getByLabel(editor.t('suggest.reason')).fill('لا حاجة');
   await editor.page.keyboard.press('Enter');
   await expect(card).toContainText('لا حاجة');
+  await editor.card.getByRole('button', { name: editor.t('notes.reopen') }).click();
+  await expect(editor.card.getByRole('button', { name: editor.t('suggest.accept') })).toBeVisible();
   await Promise.all([page.context().close(), editor.page.context().close()]);
 });

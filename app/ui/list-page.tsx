@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Fragment, type ReactNode } from 'react';
 import { currentTranslator } from '../locale';
 import { ListKeys } from './list-keys';
+import { Strip } from './strip';
 
 export interface Column<Row> {
   readonly head: string;
@@ -64,16 +65,20 @@ export async function ListPage<Row>({
       <h1 className="font-display text-[32px] leading-tight font-bold">{title}</h1>
       <p className="mt-1 text-ink-2">{summary}</p>
       <div className="mt-5 mb-3 flex flex-wrap items-center gap-2">
-        {views?.map((view) => (
-          <Link
-            key={view.href}
-            href={view.href}
-            aria-current={view.current ? 'true' : undefined}
-            className={`rounded-full border px-3 py-1 text-[14px] ${view.current ? 'border-accent font-semibold text-accent' : 'border-rule-2 text-ink-2 hover:text-ink'}`}
-          >
-            {view.label} {view.count}
-          </Link>
-        ))}
+        {views && (
+          <Strip className="max-md:w-[calc(100%+32px)]">
+            {views.map((view) => (
+              <Link
+                key={view.href}
+                href={view.href}
+                aria-current={view.current ? 'true' : undefined}
+                className={`rounded-full border px-3 py-1 text-[14px] whitespace-nowrap ${view.current ? 'border-accent font-semibold text-accent' : 'border-rule-2 text-ink-2 hover:text-ink'}`}
+              >
+                {view.label} {view.count}
+              </Link>
+            ))}
+          </Strip>
+        )}
         <span className="flex-1" />
         {note && <span className="text-[14px] text-ink-2 max-sm:hidden">{note}</span>}
         {action}

@@ -44,7 +44,10 @@ export function LineAbout({ line, without }: { line: LogLine; without?: 'article
       {quote && article && (
         <Link href={`/article/${article.id}#${quote.id}`} className="line-clamp-2">
           {quote.number > 0
-            ? t('history.quote', { n: quote.number, words: quote.words })
+            ? t(quote.layer === 'quoted' ? 'history.quote' : 'history.reportedQuote', {
+                n: quote.number,
+                words: quote.words,
+              })
             : t('history.goneQuote', { words: quote.words })}
         </Link>
       )}

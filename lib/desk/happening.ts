@@ -119,6 +119,7 @@ interface Details {
   'voice-answered': { readonly check: string; readonly voice: string };
   'annotation-written': { readonly quote: string | null; readonly revision: string };
   'words-suggested': { readonly revision: string; readonly text: string; readonly words: string };
+  'suggestion-reopened': { readonly text: string; readonly words: string };
   'suggestion-declined': { readonly reason: string; readonly text: string; readonly words: string };
   'annotation-edited': object;
   'annotation-tagged': object;

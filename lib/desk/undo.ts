@@ -6,7 +6,7 @@ import { type Change, changeOf, type Json, readOne, type Subjects, same } from '
 import { type AnyCommand, type Command, command } from './command';
 import { changesOf, inverseOf } from './events';
 import * as fields from './fields';
-import { type EventKind, type Happening, type Inverse, PUT_BACK } from './happening';
+import { type DataOf, type EventKind, type Happening, type Inverse, PUT_BACK } from './happening';
 import { demand, demandToChange } from './roles';
 
 /** So many of a person's last events in an article can be taken back. */
@@ -16,6 +16,8 @@ const REACH = 200;
 export interface TakenBack {
   readonly was: EventKind;
   readonly subject: string;
+  /** A corrected text that came of a suggestion which somebody accepted. */
+  readonly suggested?: true;
 }
 
 const input = z.object({ articleId: fields.id.nullable(), seq: fields.version.optional() });
@@ -49,18 +51,19 @@ export function undoCommands(
     },
     async run(tx, actor, { articleId, seq }, ready) {
       const step = await nextStep(tx, actor, articleId, way, seq);
-      const { of, was, subject, inverse } = step;
+      const { of, inverse, changes: left, ...result } = step;
+      const { was, subject } = result;
       demandToChange(actor, inverse.needs ?? 'administer');
       const said = { subject, article: articleId ?? undefined };
       if (!('input' in inverse)) {
-        const changes = await putBack(tx, actor, subjects, step.changes);
-        return { result: { was, subject }, event: { ...kindOf(way), ...said, data: { of, was }, changes, inverse } };
+        const changes = await putBack(tx, actor, subjects, left);
+        return { result, event: { ...kindOf(way), ...said, data: { of, was }, changes, inverse } };
       }
       if (ready?.of !== of) throw new Problem('changed-since');
       const by = inverseCommand(step);
       const { event } = await by.run(tx, actor, by.input.parse(inverse.input), ready.prepared);
       return {
-        result: { was, subject },
+        result,
         event: {
           ...kindOf(way),
           ...said,
@@ -92,10 +95,8 @@ async function putBack(tx: Tx, actor: Actor, subjects: Subjects, changes: readon
   return made;
 }
 
-interface Step {
+interface Step extends TakenBack {
   readonly of: number;
-  readonly was: EventKind;
-  readonly subject: string;
   readonly changes: readonly Change[];
   readonly inverse: Inverse;
 }
@@ -113,11 +114,10 @@ async function nextStep(
   const steps = way === 'undo' ? past : future;
   const found = seq === undefined ? steps.at(-1) : steps.find((s) => s.row.seq === seq);
   if (!found) throw new Problem(way === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
-  const { row, was } = found;
+  const { row } = found;
   return {
     of: row.seq,
-    was,
-    subject: row.subject,
+    ...takenBack(found),
     changes: changesOf(row),
     inverse: inverseOf(row) as Inverse,
   };
@@ -128,8 +128,16 @@ export async function readLastDone(actor: Actor, articleId: string): Promise<Tak
   demand(actor, 'read');
   const select = { seq: true, kind: true, subject: true, data: true };
   const last = walk(await db().event.findMany({ ...lastOf(actor, articleId), select })).past.at(-1);
-  return last ? { was: last.was, subject: last.row.subject } : null;
+  return last ? takenBack(last) : null;
 }
+
+type Line = { readonly seq: number; readonly kind: string; readonly subject: string; readonly data: unknown };
+
+const takenBack = ({ was, row, first }: Walked<Line>): TakenBack => ({
+  was,
+  subject: row.subject,
+  ...((first.data as Partial<DataOf<'article-revised'>> | null)?.suggestion && { suggested: true }),
+});
 
 const lastOf = (actor: Actor, articleId: string | null) =>
   ({
@@ -141,10 +149,12 @@ const lastOf = (actor: Actor, articleId: string | null) =>
 interface Walked<Row> {
   readonly row: Row;
   readonly was: EventKind;
+  /** What was done at first, where the row takes it back or does it again. */
+  readonly first: Row;
 }
 
 /** What lies behind and what lies ahead, from a person's last lines of the log, the newest first. */
-function walk<Row extends { seq: number; kind: string; data: unknown }>(newestFirst: readonly Row[]) {
+function walk<Row extends Line>(newestFirst: readonly Row[]) {
   const past: Walked<Row>[] = [];
   const future: Walked<Row>[] = [];
   for (const row of [...newestFirst].reverse()) {
@@ -153,10 +163,10 @@ function walk<Row extends { seq: number; kind: string; data: unknown }>(newestFi
       const { of, was } = row.data as Extract<Happening, { kind: 'undone' }>['data'];
       const [from, to] = kind === 'undone' ? [past, future] : [future, past];
       const at = from.findIndex((s) => s.row.seq === of);
-      if (at >= 0) from.splice(at, 1);
-      to.push({ row, was: was as EventKind });
+      const [step] = at >= 0 ? from.splice(at, 1) : [];
+      to.push({ row, was: was as EventKind, first: step?.first ?? row });
     } else {
-      past.push({ row, was: kind });
+      past.push({ row, was: kind, first: row });
       future.length = 0;
     }
   }

@@ -63,11 +63,11 @@ describe('a suggestion', () => {
     expect((await page()).revision.text).toBe(before.replace(' في القرار', '').replace('متأخرة', 'متوقفة'));
     expect([await note(cut), (await page()).gone.notes]).toEqual([undefined, []]);
     for (const state of ['accepted', 'open']) {
-      await execute(desk.editor, 'undo', { articleId: article });
+      expect(await execute(desk.editor, 'undo', { articleId: article })).toMatchObject({ suggested: true });
       expect([(await note(cut))?.state, (await note(made))?.state]).toEqual(['open', state]);
     }
     expect((await page()).revision.text).toBe(before);
-    await execute(desk.editor, 'redo', { articleId: article });
+    expect(await execute(desk.editor, 'redo', { articleId: article })).toMatchObject({ suggested: true });
     expect((await note(made))?.state).toBe('accepted');
     expect(await findStrayed(desk.admin, SUBJECTS)).toEqual([]);
   });
@@ -100,8 +100,16 @@ describe('a suggestion', () => {
     expect(await note(made)).toMatchObject({ state: 'declined', reason: 'هكذا قال', by: desk.editor.name });
     expect(await told('suggestion-declined')).toHaveLength(1);
     await expect(accept(made)).rejects.toMatchObject({ code: 'suggestion-answered' });
-    await execute(desk.editor, 'undo', { articleId: article });
+    // Another editor thinks otherwise: what is open again may be declined again.
+    const again = { annotationId: made, version: 2, reason: null };
+    await expect(execute(desk.reviewer, 'decline-suggestion', again)).rejects.toMatchObject({ code: 'forbidden' });
+    await execute(desk.admin, 'decline-suggestion', again);
     expect((await note(made))?.state).toBe('open');
+    const nothing = execute(desk.admin, 'decline-suggestion', { ...again, version: 3 });
+    await expect(nothing).rejects.toMatchObject({ code: 'changed-since' });
+    await execute(desk.admin, 'undo', { articleId: article });
+    expect((await note(made))?.state).toBe('declined');
+    await execute(desk.admin, 'redo', { articleId: article });
     await execute(desk.reviewer, 'undo', { articleId: article });
     await expect(accept(made)).rejects.toMatchObject({ code: 'note-withdrawn' });
     expect(await findStrayed(desk.admin, SUBJECTS)).toEqual([]);

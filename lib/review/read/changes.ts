@@ -98,6 +98,7 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'annotation-written': ['notes'],
   'words-suggested': ['notes'],
   'suggestion-declined': ['notes'],
+  'suggestion-reopened': ['notes'],
   'annotation-edited': ['notes'],
   'annotation-tagged': ['notes'],
   'annotation-resolved': ['notes'],

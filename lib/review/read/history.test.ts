@@ -6,7 +6,7 @@ import { ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
-import { ARTICLE, bringIn, onQuoteWith } from '../fixtures';
+import { ARTICLE, bringIn, onQuoteWith, quoteWith } from '../fixtures';
 import { readCompared } from './compared';
 import { readHistory, readLog } from './history';
 
@@ -99,4 +99,12 @@ it('two texts are laid together, whichever is named first', async () => {
     { kind: 'in', text: 'وسكان' },
   ]);
   await expect(readCompared(desk.reader, article, { from: 1, to: 9 })).rejects.toMatchObject({ code: 'not-found' });
+});
+
+it('a line about reported speech says so: that is numbered apart', async () => {
+  const text = 'إعلان\nقال المحافظ سامي الحداد إن الأضرار محدودة وإن الميناء يبقى مفتوحاً طوال اليوم.';
+  const { id: quoteId, version } = await quoteWith(desk.reader, await bringIn(desk.editor, text), 'محدودة');
+  await execute(desk.reviewer, 'give-status', { quoteId, version, status: 'disputed' });
+  const [line] = (await readLog(desk.editor)).rows;
+  expect(line?.quote).toMatchObject({ id: quoteId, layer: 'reported' });
 });

@@ -5,6 +5,7 @@ import type { Change } from '@/lib/desk/changes';
 import type { EventKind } from '@/lib/desk/happening';
 import { demand, may } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
+import { type Layer, layerOf } from '../words';
 import { type Detail, detailsOf, shortened } from './details';
 import { kindsOf, LOG_GROUPS, type LogGroup, type Told, toldOf } from './sentences';
 
@@ -20,7 +21,12 @@ export interface LogLine {
   readonly way: 'done' | 'undone' | 'redone';
   readonly told: Told;
   readonly details: readonly Detail[];
-  readonly quote: { readonly id: string; readonly number: number; readonly words: string } | null;
+  readonly quote: {
+    readonly id: string;
+    readonly number: number;
+    readonly words: string;
+    readonly layer: Layer;
+  } | null;
   readonly article: NamedDocument | null;
   readonly source: NamedDocument | null;
 }
@@ -212,7 +218,7 @@ async function readNamed(deskId: string, rows: readonly Row[]): Promise<Named> {
   const [quotes, documents, people, speakers, notes] = await Promise.all([
     db().quote.findMany({
       where: { id: { in: ids(quoteIds) }, deskId },
-      select: { id: true, number: true, words: true },
+      select: { id: true, number: true, words: true, kind: true },
     }),
     db().document.findMany({
       where: { id: { in: ids(documentIds) }, deskId },
@@ -235,7 +241,12 @@ async function readNamed(deskId: string, rows: readonly Row[]): Promise<Named> {
   const names = new Map([...people, ...speakers].map((p) => [p.id, p.name]));
   for (const { id, body } of notes) names.set(id, body);
   return {
-    quotes: new Map(quotes.map((q) => [q.id, { ...q, words: shortened(q.words, 120) }])),
+    quotes: new Map(
+      quotes.map(({ id, number, words, kind }) => [
+        id,
+        { id, number, words: shortened(words, 120), layer: layerOf({ kind }) },
+      ]),
+    ),
     documents: new Map(documents.map(({ id, title, kind }) => [id, { id, title, deleted: kind === 'deleted' }])),
     named: names,
     subjectOf: ({ subject }) => ({ person: names.get(subject) ?? (subject.includes('@') ? subject : '') }),

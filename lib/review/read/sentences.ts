@@ -97,6 +97,7 @@ export const SENTENCES: { readonly [K in EventKind]: Sentence<K> } = {
   'annotation-written': { group: 'notes' },
   'words-suggested': { group: 'notes', of: suggested },
   'suggestion-declined': { group: 'notes', of: ({ reason = '', ...words }) => ({ reason, ...suggested(words) }) },
+  'suggestion-reopened': { group: 'notes', of: suggested },
   'annotation-edited': { group: 'notes' },
   'annotation-tagged': { group: 'notes' },
   'annotation-resolved': { group: 'notes' },

@@ -18,6 +18,17 @@ export const lineageIn = async (tx: Tx, articleId: string): Promise<ReadonlySet<
  * @throws Problem `not-found` for what is none of the desk's, `note-withdrawn`, `suggestion-answered` with how
  */
 export async function unansweredAt(tx: Tx, actor: Actor, annotationId: string) {
+  const found = await suggestionAt(tx, actor, annotationId);
+  const { state } = found;
+  if (state === 'accepted' || state === 'declined') throw new Problem('suggestion-answered', { how: state });
+  return found;
+}
+
+/**
+ * A suggestion with how it stands, and the text that it stands in.
+ * @throws Problem `not-found` for what is none of the desk's, `note-withdrawn`
+ */
+export async function suggestionAt(tx: Tx, actor: Actor, annotationId: string) {
   const found = await tx.annotation.findFirst({
     where: { id: annotationId, revision: { document: { deskId: actor.deskId, kind: 'article' } } },
     include: {
@@ -31,7 +42,6 @@ export async function unansweredAt(tx: Tx, actor: Actor, annotationId: string) {
   const { suggestion, revision } = found;
   const exact = revision.currentOf ? revision.text.slice(found.start ?? 0, found.end ?? 0) : undefined;
   const state = suggestionState(suggestion, exact, await lineageIn(tx, revision.documentId));
-  if (state === 'accepted' || state === 'declined') throw new Problem('suggestion-answered', { how: state });
   return { ...found, suggestion, state };
 }
 

@@ -4,13 +4,11 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { findSpeakers } from '@/app/(desk)/find';
 import { Chooser } from '@/app/ui/chooser';
-import { SelectField, TextField } from '@/app/ui/field';
+import { TextField } from '@/app/ui/field';
+import { LanguageField, languageOf } from '@/app/ui/language-field';
 import { useFound } from '@/app/ui/use-found';
 import type { Colleague } from '@/lib/review/read/colleagues';
 import type { AssignRule } from '@/lib/review/rules/assign-rules';
-import { ENDONYMS } from '@/messages/locales';
-
-const LANGUAGES = { ...ENDONYMS, de: 'Deutsch' };
 
 /** One rule: what it is called, when it holds, to whom it gives, and by when. */
 export function RuleFields({
@@ -61,18 +59,10 @@ export function RuleFields({
         </button>
       </div>
       <div className="grid gap-3 sm:grid-cols-2">
-        <SelectField
-          label={t('share.language')}
+        <LanguageField
           value={rule.language ?? ''}
-          onChange={(e) => onChange({ language: (e.target.value || null) as AssignRule['language'] })}
-        >
-          <option value="">{t('share.anyLanguage')}</option>
-          {Object.entries(LANGUAGES).map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
+          onChange={(e) => onChange({ language: languageOf(e.target.value) })}
+        />
         <TextField
           label={t('share.outlet')}
           dir="auto"

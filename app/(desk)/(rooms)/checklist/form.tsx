@@ -2,36 +2,34 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import type { ProblemReport } from '@/app/act';
 import { send } from '@/app/commands';
 import { CheckField } from '@/app/ui/field';
-import { offline } from '@/app/ui/offline';
+import { useSaving } from '@/app/ui/saving';
 import { SendForm } from '@/app/ui/send-form';
-import { useProblemText } from '@/app/ui/words';
 import type { Checklist } from '@/lib/review/read/checklist';
 import { type ChecklistItem, CONDITIONS, type Condition } from '@/lib/review/rules/checklist';
 
 /** The items in their order: words, condition, place. Nothing is kept before it is sent. */
 export function ChecklistForm({ items: kept, required: isRequired, version }: Checklist) {
   const t = useTranslations();
-  const textOf = useProblemText();
-  const [items, setItems] = useState(kept);
-  // What a colleague saved meanwhile is not overwritten: whoever began before them is told.
-  const [seen, setSeen] = useState(version);
+  const { save, changed, busy, said } = useSaving(version, t('checklist.saved'));
+  const [items, setAll] = useState(kept);
   const [required, setRequired] = useState(isRequired);
-  const [said, setSaid] = useState<ProblemReport | 'saved'>();
+  const setItems = (to: (all: readonly ChecklistItem[]) => readonly ChecklistItem[]) => {
+    changed();
+    setAll(to);
+  };
   const change = (id: string, data: Partial<ChecklistItem>) =>
     setItems((all) => all.map((item) => (item.id === id ? { ...item, ...data } : item)));
   const moveUp = (at: number) =>
     setItems((all) => all.map((item, i) => (i === at - 1 ? all[at] : i === at ? all[at - 1] : item) ?? item));
-  const save = async () => {
-    const given = items.filter((item) => item.text.trim() !== '');
-    const result = await send('set-checklist', { version: seen, items: [...given], required }).catch(offline);
-    if (result.ok) setSeen(seen + 1);
-    setSaid(result.ok ? 'saved' : result.problem);
-  };
+  const given = items.filter((item) => item.text.trim() !== '');
   return (
-    <SendForm label={t('app.save')} onSend={() => void save()}>
+    <SendForm
+      label={t('app.save')}
+      disabled={busy}
+      onSend={() => save((version) => send('set-checklist', { version, items: given, required }))}
+    >
       {items.length === 0 && <p className="text-ink-2">{t('checklist.none')}</p>}
       <ol className="grid gap-2">
         {items.map((item, i) => (
@@ -84,17 +82,15 @@ export function ChecklistForm({ items: kept, required: isRequired, version }: Ch
       >
         {t('checklist.add')}
       </button>
-      <CheckField label={t('checklist.required')} checked={required} onChange={(e) => setRequired(e.target.checked)} />
-      {said &&
-        (said === 'saved' ? (
-          <p role="status" className="text-verified">
-            {t('checklist.saved')}
-          </p>
-        ) : (
-          <p role="alert" className="problem">
-            {textOf(said)}
-          </p>
-        ))}
+      <CheckField
+        label={t('checklist.required')}
+        checked={required}
+        onChange={(e) => {
+          changed();
+          setRequired(e.target.checked);
+        }}
+      />
+      {said}
     </SendForm>
   );
 }

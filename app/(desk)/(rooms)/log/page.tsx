@@ -93,7 +93,17 @@ export default async function LogPage({ searchParams }: { searchParams: Query })
       }
       empty={{ text: t('log.none') }}
       columns={[
-        { head: t('history.what'), cell: (row) => <LineTold line={row} /> },
+        {
+          head: t('history.what'),
+          cell: (row) => (
+            <>
+              <LineTold line={row} />
+              <div className="mt-1 md:hidden">
+                <LineAbout line={row} />
+              </div>
+            </>
+          ),
+        },
         { head: t('history.where'), wideOnly: true, cell: (row) => <LineAbout line={row} /> },
         { head: t('history.when'), cell: (row) => <Moment at={row.at} hour /> },
       ]}

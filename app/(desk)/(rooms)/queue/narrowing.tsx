@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl/react';
 import { findArticles, findSpeakers } from '@/app/(desk)/find';
 import { Chooser } from '@/app/ui/chooser';
 import { Dialog } from '@/app/ui/dialog';
+import { Strip } from '@/app/ui/strip';
 import { useFound } from '@/app/ui/use-found';
 import { DUES, SORTS, STATUSES } from '@/lib/review/words';
 
@@ -30,7 +31,7 @@ export function Narrowing({
   const go = (part: Partial<Asked>) => router.push(addressOf({ ...asked, ...part }));
   const isNarrowed = [asked.speaker, asked.article, asked.status, asked.due].some(Boolean);
   return (
-    <div className="mb-3 flex flex-wrap items-center gap-2 text-[14px]">
+    <Strip className="mb-3 text-[14px]">
       {(['speaker', 'article'] as const).map((what) =>
         asked[what] ? (
           <button
@@ -88,7 +89,7 @@ export function Narrowing({
           onClose={() => setFinding(undefined)}
         />
       )}
-    </div>
+    </Strip>
   );
 }
 

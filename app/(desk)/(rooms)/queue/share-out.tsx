@@ -7,13 +7,11 @@ import { send as sendCommand } from '@/app/commands';
 import { Dialog } from '@/app/ui/dialog';
 import { DueField, dueIn } from '@/app/ui/due-field';
 import { SelectField, TextField } from '@/app/ui/field';
+import { LanguageField, languageOf } from '@/app/ui/language-field';
 import { SendForm } from '@/app/ui/send-form';
 import { Refusal, useSending } from '@/app/ui/sending';
 import type { Colleague } from '@/lib/review/read/colleagues';
 import { WAYS, type Way } from '@/lib/review/rules/share-out';
-import { ENDONYMS } from '@/messages/locales';
-
-const LANGUAGES = { ...ENDONYMS, de: 'Deutsch' };
 
 /** Shares out what nobody has yet, by a rule; of one speaker where the list is narrowed to them. */
 export function ShareOut({ colleagues, speaker }: { colleagues: readonly Colleague[]; speaker: string }) {
@@ -23,7 +21,8 @@ export function ShareOut({ colleagues, speaker }: { colleagues: readonly Colleag
   const [open, setOpen] = useState(false);
   const [given, setGiven] = useState<number>();
   const share = (data: FormData) => {
-    const [outlet, language] = ['outlet', 'language'].map((name) => String(data.get(name) ?? '').trim());
+    const outlet = String(data.get('outlet') ?? '').trim();
+    const language = languageOf(String(data.get('language')));
     void send(
       () =>
         sendCommand('share-quotes', {
@@ -33,7 +32,7 @@ export function ShareOut({ colleagues, speaker }: { colleagues: readonly Colleag
           which: {
             ...(speaker && { speakerId: speaker }),
             ...(outlet && { outlet }),
-            ...(language && { language: language as keyof typeof LANGUAGES }),
+            ...(language && { language }),
           },
         }),
       ({ quotes }) => {
@@ -75,14 +74,7 @@ export function ShareOut({ colleagues, speaker }: { colleagues: readonly Colleag
               ))}
             </SelectField>
             <TextField label={t('share.outlet')} name="outlet" dir="auto" maxLength={300} />
-            <SelectField label={t('share.language')} name="language">
-              <option value="">{t('share.anyLanguage')}</option>
-              {Object.entries(LANGUAGES).map(([id, name]) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </SelectField>
+            <LanguageField name="language" />
             <DueField />
             <Refusal problem={problem} />
           </SendForm>

@@ -22,7 +22,7 @@ import { withEnds } from './galley/with-ends';
 import { WithOthers } from './others';
 import { ReadyBand } from './ready-band';
 import { edgeKey, unfinishedAfter, useCommands } from './state/commands';
-import { moveQuote } from './state/ops';
+import { moveQuote } from './state/ops/quote';
 import { unpacked } from './state/packing';
 import { locked, type Rights } from './state/rights';
 import { BenchContext, type BenchState, useBench, useBenchState } from './state/state';

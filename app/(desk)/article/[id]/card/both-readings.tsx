@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl/react';
 import { Moment } from '@/app/ui/words';
 import type { QuoteView, Reading, Readings } from '@/lib/review/read/view';
-import { decideCheck } from '../state/ops';
+import { decideCheck } from '../state/ops/check';
 import { useBench, useDraft } from '../state/state';
 import { isUnsettled } from './readings';
 

@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl/react';
 import type { QuoteView } from '@/lib/review/read/workbench';
 import type { Link } from '@/lib/review/rules/chain';
-import { attributeQuote } from '../state/ops';
+import { attributeQuote } from '../state/ops/attribution';
 import { useBench } from '../state/state';
 import { Section } from './section';
 

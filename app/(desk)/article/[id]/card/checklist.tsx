@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl/react';
 import { Moment } from '@/app/ui/words';
 import type { QuoteView } from '@/lib/review/read/view';
 import { itemsFor } from '@/lib/review/rules/checklist';
-import { setMinor, tickItem } from '../state/ops';
+import { setMinor, tickItem } from '../state/ops/attribution';
 import { useBench } from '../state/state';
 import { Section } from './section';
 

@@ -6,7 +6,7 @@ import { later } from '@/app/ui/later';
 import { Quoted } from '@/app/ui/words';
 import type { QuoteView } from '@/lib/review/read/workbench';
 import type { Command } from '../state/commands';
-import { relateClaims, unlinkClaim } from '../state/ops';
+import { relateClaims, unlinkClaim } from '../state/ops/claim';
 import { useBench } from '../state/state';
 import { Section } from './section';
 

@@ -4,7 +4,9 @@ import { useFormatter, useTranslations } from 'use-intl/react';
 import { Menu } from '@/app/ui/menu';
 import { useProblemText } from '@/app/ui/words';
 import { type Command, type CommandId, useAndOn } from '../state/commands';
-import { giveStatus, liftReady, type Op, signQuote } from '../state/ops';
+import type { Op } from '../state/op';
+import { liftReady } from '../state/ops/article';
+import { giveStatus, signQuote } from '../state/ops/quote';
 import { type Asking, useBench, useDraft } from '../state/state';
 import { Said } from './said';
 
@@ -94,8 +96,10 @@ export function Foot({ commands }: { commands: readonly Command[] }) {
                       key={id}
                       type="button"
                       data-closes
-                      disabled={!command.enabled}
-                      className="btn quiet justify-between !text-ink disabled:!text-ink-3"
+                      disabled={!command.enabled && !command.why}
+                      aria-disabled={!command.enabled}
+                      title={command.why && textOf(command.why)}
+                      className="btn quiet justify-between !text-ink disabled:!text-ink-3 aria-disabled:!text-ink-3"
                       onClick={command.run}
                     >
                       {label(command)} {command.keys && <kbd>{command.keys}</kbd>}

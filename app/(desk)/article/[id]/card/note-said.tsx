@@ -8,7 +8,7 @@ import { Moment, Quoted, useProblemText } from '@/app/ui/words';
 import type { Wording } from '@/lib/review/read/notes';
 import type { AnnotationView, NoteView } from '@/lib/review/read/view';
 import { ask } from '../state/held';
-import { editNote, withdrawNote } from '../state/ops';
+import { editNote, withdrawNote } from '../state/ops/note';
 import { useBench } from '../state/state';
 import { NoteForm } from './note-form';
 

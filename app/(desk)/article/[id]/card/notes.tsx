@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { later } from '@/app/ui/later';
 import { layerOf } from '@/lib/review/words';
-import { writeNote } from '../state/ops';
+import { writeNote } from '../state/ops/note';
 import { useBench } from '../state/state';
 import { NoteForm } from './note-form';
 import { Section } from './section';

@@ -3,7 +3,8 @@
 import { useTranslations } from 'use-intl/react';
 import { Proposed, Quoted } from '@/app/ui/words';
 import type { QuoteView } from '@/lib/review/read/workbench';
-import { acknowledgeChange, placeQuote, rejectQuote, resolveNote } from '../state/ops';
+import { resolveNote } from '../state/ops/note';
+import { acknowledgeChange, placeQuote, rejectQuote } from '../state/ops/quote';
 import { useBench } from '../state/state';
 import { Section } from './section';
 import { SuggestedWords } from './suggestion';

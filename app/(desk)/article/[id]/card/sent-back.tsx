@@ -3,7 +3,8 @@
 import { useTranslations } from 'use-intl/react';
 import { Moment } from '@/app/ui/words';
 import type { QuoteView } from '@/lib/review/read/view';
-import { type Op, sendBack, sendToTwo } from '../state/ops';
+import type { Op } from '../state/op';
+import { sendBack, sendToTwo } from '../state/ops/quote';
 import { useBench, useDraft } from '../state/state';
 
 /** What was sent back of a quotation, to whom and why; and for whoever signs, the way to send it back; for whoever assigns, to two blind readers. */

@@ -8,7 +8,7 @@ import type { CheckView, QuoteView } from '@/lib/review/read/view';
 import { conflicting } from '@/lib/review/rules/chain';
 import { SURE } from '@/lib/review/words';
 import type { Command } from '../state/commands';
-import { attributeQuote, setMedium } from '../state/ops';
+import { attributeQuote, setMedium } from '../state/ops/attribution';
 import { useBench } from '../state/state';
 import { Section } from './section';
 

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import { Moment } from '@/app/ui/words';
 import type { CheckView } from '@/lib/review/read/workbench';
 import { numberTyped, secondsTyped } from '@/lib/text/time-code';
-import { statePlace } from '../state/ops';
+import { statePlace } from '../state/ops/check';
 import { useBench, useDraft } from '../state/state';
 
 /** Where a person says that the words stand in the source: told apart from what was compared. */

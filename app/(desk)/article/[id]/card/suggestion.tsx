@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Moment, Quoted } from '@/app/ui/words';
 import type { AnnotationView, SuggestionView } from '@/lib/review/read/view';
-import { acceptSuggestion, declineSuggestion } from '../state/ops';
+import { acceptSuggestion, declineSuggestion, reopenSuggestion } from '../state/ops/note';
 import { useBench, useDraft } from '../state/state';
 
 /** Other words that a note suggests, to the letter, and for an editor the ways to answer. */
@@ -39,6 +39,15 @@ export function Suggestion({ note, suggestion: s }: { note: AnnotationView; sugg
             {t('suggest.decline')}
           </button>
         </span>
+      )}
+      {can.import && s.state === 'declined' && (
+        <button
+          type="button"
+          className="btn quiet small justify-self-start"
+          onClick={() => void perform(reopenSuggestion(note.id))}
+        >
+          {t('notes.reopen')}
+        </button>
       )}
       {isAnswerable && declining && <Decline id={note.id} onLeave={() => setDeclining(false)} />}
     </div>

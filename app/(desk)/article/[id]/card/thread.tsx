@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { AnnotationView } from '@/lib/review/read/workbench';
-import { resolveNote, tagNote, writeNote } from '../state/ops';
+import { resolveNote, tagNote, writeNote } from '../state/ops/note';
 import { useBench } from '../state/state';
 import { NoteForm } from './note-form';
 import { NoteSaid } from './note-said';

@@ -8,7 +8,7 @@ import type { TranslationPair } from '@/lib/review/rules/translation';
 import { JUDGEMENTS } from '@/lib/review/words';
 import { excerpt } from '@/lib/text/excerpt';
 import { directionOf } from '@/lib/text/languages';
-import { judgePairs } from '../state/ops';
+import { judgePairs } from '../state/ops/check';
 import { useBench } from '../state/state';
 
 /** A translated quotation beside the original: which sentence stands for which, and whether it is faithful. */

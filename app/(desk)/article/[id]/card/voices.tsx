@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl/react';
 import type { QuoteView } from '@/lib/review/read/view';
 import { bearsWords } from '@/lib/review/rules/chain';
-import { answerVoice } from '../state/ops';
+import { answerVoice } from '../state/ops/check';
 import { useBench } from '../state/state';
 
 /** Sources that say somebody else spoke: both names side by side and the answers, or the answer that was given. */

@@ -8,7 +8,7 @@ import type { Verdict } from '@/lib/align';
 import type { CheckView, QuoteView, SourceView } from '@/lib/review/read/workbench';
 import { verdictsFor } from '@/lib/review/words';
 import type { Command } from '../state/commands';
-import { compareQuote, decideCheck, liftSource } from '../state/ops';
+import { compareQuote, decideCheck, liftSource } from '../state/ops/check';
 import { useBench, useDraft } from '../state/state';
 import { Apparatus, InContext, SideBySide } from './comparison';
 import { House } from './house';

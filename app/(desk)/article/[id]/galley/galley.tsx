@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl/react';
 import type { QuoteMark } from '@/lib/review/read/view';
 import type { Block } from '@/lib/text/blocks';
 import { overlaps, type Span } from '@/lib/text/span';
-import { rejectQuote } from '../state/ops';
+import { rejectQuote } from '../state/ops/quote';
 import { useBench } from '../state/state';
 import { beginsIn, clauseAround, differingSpans, type Mark, marksByBlock, reportedByBlock } from './marks';
 import { Meta } from './meta';

@@ -3,7 +3,7 @@
 import type { PointerEvent } from 'react';
 import type { Edge } from '@/lib/text/boundary';
 import { dragEnd } from '../state/ends';
-import { moveQuote } from '../state/ops';
+import { moveQuote } from '../state/ops/quote';
 import { type Mode, useBench } from '../state/state';
 import { offsetAt } from './place';
 import { withEnds } from './with-ends';

@@ -6,7 +6,7 @@ import { Dialog } from '@/app/ui/dialog';
 import { MentionField } from '@/app/ui/mention-field';
 import { mentionsIn } from '@/app/ui/mentions';
 import type { Span } from '@/lib/text/span';
-import { suggestWords } from '../state/ops';
+import { suggestWords } from '../state/ops/note';
 import { useBench, useDraft } from '../state/state';
 
 /** Other words for the chosen ones, and why. */

@@ -8,7 +8,7 @@ import { SelectField } from '@/app/ui/field';
 import { useFound } from '@/app/ui/use-found';
 import { RELATIONS, type RelationKind } from '@/lib/review/words';
 import { findClaims } from '../../../find';
-import { relateClaims } from '../state/ops';
+import { relateClaims } from '../state/ops/claim';
 import { useBench } from '../state/state';
 
 /** Says how one claim stands to another: the rocket and the drone contradict each other. */

@@ -24,8 +24,6 @@ export function ReportPanel({ onClose }: { onClose: () => void }) {
   };
   return (
     <Dialog title={t('report.dialogTitle')} lead={t('report.dialogHelp')} onClose={onClose}>
-      <p>{t('report.open', { n: quoted.filter((q) => !q.signed).length })}</p>
-      <Refusal problem={problem} />
       {made ? (
         <>
           <p role="status" className="text-verified">
@@ -56,6 +54,8 @@ export function ReportPanel({ onClose }: { onClose: () => void }) {
         </>
       ) : (
         <SendForm label={t('report.make')} disabled={busy} onSend={make} onClose={onClose}>
+          <p>{t('report.open', { n: quoted.filter((q) => !q.signed).length })}</p>
+          <Refusal problem={problem} />
           <fieldset className="grid gap-1">
             <legend className="mb-1 text-ink-2">{t('report.leavesTitle')}</legend>
             {LEAVES.map((what) => (

@@ -11,7 +11,7 @@ import { MAX_ABOUT, SPEAKER_KINDS } from '@/lib/review/words';
 import { excerpt } from '@/lib/text/excerpt';
 import { foldName } from '@/lib/text/fold';
 import { findWhoSpoke } from '../../../find';
-import { attributeQuote } from '../state/ops';
+import { attributeQuote } from '../state/ops/attribution';
 import { useBench } from '../state/state';
 
 type Kind = (typeof SPEAKER_KINDS)[number];

@@ -13,7 +13,8 @@ import type { Span } from '@/lib/text/span';
 import type { Translator } from '@/messages';
 import { warningsOf } from '../card/warnings';
 import { type Paragraphs, stepEnd } from './ends';
-import * as ops from './ops';
+import { markReady } from './ops/article';
+import { confirmQuote, giveStatus, rejectQuote, signQuote, unsignQuote } from './ops/quote';
 import { NEEDS } from './rights';
 import { type BenchState, useBench } from './state';
 
@@ -195,7 +196,7 @@ function runs(
       if (!card || bench.isStale(quote.id)) return bench.setNotice({ kind: 'card-coming' });
       if (!check || check.verdict !== null || check.warnings.length === 0 || bench.warned === check.id) {
         const words = isProposed(check) ? check.proposedVerdict : undefined;
-        const op = ops.confirmQuote(quote.id, check?.id ?? null, t('act.confirm'), words && t(`verdict.${words}`));
+        const op = confirmQuote(quote.id, check?.id ?? null, t('act.confirm'), words && t(`verdict.${words}`));
         // Where nothing is proposed, the answer says why, on this card.
         return words || (card && isSpeakerSure(card)) ? andOn(perform(op)) : void perform(op);
       }
@@ -209,18 +210,18 @@ function runs(
     }),
     unverifiable: run(
       can.check && open,
-      () => quote && void perform(ops.giveStatus(quote.id, 'unverifiable', t('status.unverifiable'))),
+      () => quote && void perform(giveStatus(quote.id, 'unverifiable', t('status.unverifiable'))),
     ),
     reopen: run(
       can.check && open && quote.status !== 'open',
-      () => quote && void perform(ops.giveStatus(quote.id, 'open', t('act.reopen'))),
+      () => quote && void perform(giveStatus(quote.id, 'open', t('act.reopen'))),
     ),
     sign: run(can.sign && quote !== undefined, () => {
       if (!quote) return;
       if (!quote.signed && !card) return bench.setNotice({ kind: 'card-coming' });
       if (!quote.signed && signBar(bench)?.code === 'passage-missing') return bench.setAsking('override');
-      if (quote.signed) void perform(ops.unsignQuote(quote.id));
-      else andOn(perform(ops.signQuote(quote.id)), awaitsSignature);
+      if (quote.signed) void perform(unsignQuote(quote.id));
+      else andOn(perform(signQuote(quote.id)), awaitsSignature);
     }),
     link: run(can.check && quote !== undefined, () => setPanel('claim')),
     ends: run(can.check && open, () => {
@@ -235,7 +236,7 @@ function runs(
     listen: run(card?.checks.some((c) => c.listen) === true, listen),
     addSource: run(can.check, () => setPanel('source')),
     revise: run(can.import, () => setPanel('revision')),
-    reject: run(can.check && open, () => quote && andOn(perform(ops.rejectQuote(quote.id, true)))),
+    reject: run(can.check && open, () => quote && andOn(perform(rejectQuote(quote.id, true)))),
     select: run(can.annotate || can.check, () => {
       const { text } = view.revision;
       const from = quote ? (quote.spans.at(-1) as Span)[1] : 0;
@@ -248,7 +249,7 @@ function runs(
     ),
     undo: run(can.annotate, bench.undo),
     redo: run(can.annotate, bench.redo),
-    ready: run(can.sign, () => void perform(ops.markReady(view.article.id, view.revision.number))),
+    ready: run(can.sign, () => void perform(markReady(view.article.id, view.revision.number))),
     unlock: run(bench.lock !== null, () => bench.setAsking('unlock')),
     report: run(can.export, () => setPanel('report')),
     help: run(true, () => setPanel('help')),

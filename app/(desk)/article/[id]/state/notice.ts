@@ -1,6 +1,7 @@
 import type { ProblemReport } from '@/app/act';
 import type { TakenBack } from '@/lib/desk/undo';
-import { nameOf, type Op, type OpName } from './ops';
+import type { Op } from './op';
+import { nameOf, type OpName } from './op-name';
 
 /** What the page last said: something done (to be undone), or something refused (to be mended). */
 export type Notice =
@@ -20,7 +21,7 @@ export type Notice =
 /** What an operation says once it is done. `back` is what would be taken back next: as a rule, it. */
 export function doneNotice<T>(op: Op<T>, value: T, back: TakenBack | null): Notice {
   // What cannot be taken back leaves an earlier deed as the next: its quotation is not what this was done to.
-  const itself = back && nameOf(back.was) === op.name ? back.subject : undefined;
+  const itself = back && nameOf(back) === op.name ? back.subject : undefined;
   return {
     kind: 'done',
     name: op.came?.(value) ?? op.name,
@@ -31,7 +32,7 @@ export function doneNotice<T>(op: Op<T>, value: T, back: TakenBack | null): Noti
 
 /** What was done last in an article, as a page says it that has just been opened. */
 export const lastNotice = (back: TakenBack | null): Notice =>
-  back ? { kind: 'done', name: nameOf(back.was), subject: back.subject } : undefined;
+  back ? { kind: 'done', name: nameOf(back), subject: back.subject } : undefined;
 
 /** That there is nothing more to go back or forth to is no problem. */
 export function refusedNotice(problem: ProblemReport, op: Op): Notice {

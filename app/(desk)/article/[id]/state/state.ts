@@ -17,7 +17,8 @@ import { askCard, type Held, withCard } from './held';
 import { useKeepingUp } from './keeping-up';
 import { useListening } from './listening';
 import { doneNotice, lastNotice, type Notice, refusedNotice } from './notice';
-import { nameOf, type Op, versionOf } from './ops';
+import { type Op, versionOf } from './op';
+import { nameOf } from './op-name';
 import { keepReportedShown, reportedShown } from './reported-shown';
 import type { Rights } from './rights';
 
@@ -138,10 +139,10 @@ export function useBenchState(data: PageData) {
   /** The log knows what comes next, back or forth; what was done a moment ago and is still on its way goes before. */
   const step = useCallback(
     (way: 'undo' | 'redo') =>
-      void enqueue({ name: 'revise', send: () => carryOut(way, { articleId: id }) }, ({ was, subject }) => ({
+      void enqueue({ name: 'revise', send: () => carryOut(way, { articleId: id }) }, (back) => ({
         kind: way === 'undo' ? 'undone' : 'redone',
-        name: nameOf(was),
-        subject,
+        name: nameOf(back),
+        subject: back.subject,
       })),
     [enqueue, id],
   );
