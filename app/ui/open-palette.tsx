@@ -11,10 +11,19 @@ import type { PaletteEntry } from './palette';
 const SHOWN = 40;
 
 /** The palette once it is open. Words are compared folded: hamza and vowel signs do not matter. */
-export function OpenPalette({ entries, onClose }: { entries: readonly PaletteEntry[]; onClose: () => void }) {
+export function OpenPalette({
+  entries,
+  begun,
+  onClose,
+}: {
+  entries: readonly PaletteEntry[];
+  /** What was typed before it was here. */
+  begun: string;
+  onClose: () => void;
+}) {
   const t = useTranslations();
   const router = useRouter();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(begun);
   const found = useMemo(() => {
     const wanted = foldName(typed).split(' ').filter(Boolean);
     return entries.filter((e) => wanted.every((w) => foldName(e.label).includes(w))).slice(0, SHOWN);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { later } from './later';
 import { usePreload } from './preload';
 
@@ -39,6 +39,21 @@ export function Palette({
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [onOpenChange]);
+  const [begun, setBegun] = useState('');
+  useEffect(() => {
+    setBegun('');
+    if (!open) return;
+    // What is typed while its code is on its way is typed into it, and is no key of the page.
+    const onKey = (event: KeyboardEvent) => {
+      if (document.querySelector('dialog') || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.key === 'Escape') onOpenChange(false);
+      else if ([...event.key].length === 1) setBegun((typed) => typed + event.key);
+    };
+    document.addEventListener('keydown', onKey, true);
+    return () => document.removeEventListener('keydown', onKey, true);
+  }, [open, onOpenChange]);
   usePreload(LATER);
-  return open && <OpenPalette entries={entries} onClose={() => onOpenChange(false)} />;
+  return open && <OpenPalette entries={entries} begun={begun} onClose={() => onOpenChange(false)} />;
 }

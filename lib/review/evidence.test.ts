@@ -1,13 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { execute } from '@/lib/commands';
+import { execute, SUBJECTS } from '@/lib/commands';
 import { ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
+import { findStrayed } from '@/lib/desk/strayed';
 import { testDesk } from '@/lib/desk/test-desk';
 import { FORMATS } from '@/lib/report/formats';
 import { readReport } from '@/lib/report/read/report';
 import { compareAll } from '@/lib/review/comparing/comparing';
 import { bringIn, quoteWith } from '@/lib/review/fixtures';
+import { readCard } from '@/lib/review/read/cards';
+import { readLog } from '@/lib/review/read/history';
 import { readSource } from '@/lib/review/read/source';
 import { readWorkbench } from '@/lib/review/read/workbench';
 import type { SourceKind } from './words';
@@ -374,6 +377,30 @@ describe('the evidence gate of a desk', () => {
         new RegExp(`stated by ${desk.reviewer.name}, not compared: at 00:12:31.*Heard twice; mail …`),
       );
     }
+  });
+
+  it('lets by a page that a blind reader states with their verdict: sealed with it, opened with it, evidence by their name', async () => {
+    const source = await hold('إذاعة المدينة، نشرة الأحد', 'recording', 'إذاعة المدينة');
+    const { id } = await quote('سنعمل');
+    await execute(desk.reviewer, 'compare-quote', { quoteId: id, sourceId: source });
+    await execute(desk.admin, 'set-gate', { version: 1, gate: true });
+    await execute(desk.admin, 'set-blind', { version: 2, blind: true });
+    const check = async () =>
+      (await quote('سنعمل')).checks[0] as NonNullable<Awaited<ReturnType<typeof quote>>['checks'][0]>;
+    const find = async (who: Actor, place: { page: number } | { from: number } | null) => {
+      const { id: checkId, version } = await check();
+      return execute(who, 'decide-check', { checkId, version, verdict: 'verbatim', note: '', place });
+    };
+    await expect(find(desk.reviewer, null)).rejects.toMatchObject({ code: 'passage-missing' });
+    expect(await find(desk.reviewer, { from: 751.5 })).toEqual({ sealed: true });
+    const { readings } = await readCard(desk.reviewer, id);
+    expect(readings).toMatchObject({ kind: 'sealed', own: { timeCode: '00:12:31' } });
+    expect(await check()).toMatchObject({ stated: null, passage: false });
+    expect(JSON.stringify([await readCard(desk.editor, id), await readLog(desk.admin)])).not.toContain('751');
+    await find(desk.editor, { from: 752 });
+    const stated = { from: 751.5, timeCode: '00:12:31', by: { name: desk.reviewer.name } };
+    expect(await check()).toMatchObject({ verdict: 'verbatim', passage: true, stated });
+    expect(await findStrayed(desk.admin, SUBJECTS)).toEqual([]);
   });
 
   it('lets by what is shown in a source, and keeps no reason where none was needed', async () => {

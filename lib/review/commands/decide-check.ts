@@ -9,6 +9,7 @@ import { changeQuote, demandUndecided, quoteAt } from '../rows/quote-row';
 import { changeBegun } from '../rows/quote-state';
 import { answerSentBack } from '../rows/sent-back-state';
 import { checkAt, decideOn, demandJudged, demandStanding } from '../rules/deciding';
+import { statedPlace } from '../rules/stated';
 import { verdictsFor } from '../words';
 
 /**
@@ -24,8 +25,10 @@ export const decideCheck = command({
     version: fields.version,
     verdict: z.enum(VERDICTS).nullable(),
     note: fields.text(5000),
+    /** Where the words stand in a source that shows no passage of them: of what is read blind it is sealed with the verdict. */
+    place: statedPlace.nullable().default(null),
   }),
-  async run(tx, actor, { checkId, version, verdict, note }) {
+  async run(tx, actor, { checkId, version, verdict, note, place }) {
     const check = await checkAt(tx, actor, checkId);
     const quote = await quoteAt(tx, actor, check.quoteId);
     demandUndecided(quote);
@@ -33,7 +36,7 @@ export const decideCheck = command({
     if (verdict && !verdictsFor(quote).includes(verdict)) throw new Problem('paraphrase-direct');
     demandJudged(check.pairs, quote.words, verdict);
     const end = await changeBegun(tx, actor, quote.id);
-    const { changes, sealed } = await decideOn(tx, actor, quote.id, { ...check, version }, { verdict, note });
+    const { changes, sealed } = await decideOn(tx, actor, quote.id, { ...check, version }, { verdict, note, place });
     await changeQuote(tx, quote, quote.version, {});
     const { articleId, id: quoteId } = quote;
     if (verdict && check.madeById && check.verdict !== verdict)

@@ -2,19 +2,13 @@ import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
-import { timeCode } from '@/lib/text/time-code';
 import { NOT_STATED } from '../comparing/comparison';
 import { changeQuote, demandUndecided, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 import { demandRead } from '../rules/blind';
 import { changeCheck, checkAt, demandStanding } from '../rules/deciding';
 import { handsOf, withHand } from '../rules/hands';
-
-/** A page of the source, the first one 1; or a second of its recording. */
-const stated = z.union([
-  z.object({ page: z.int().min(1).max(100_000) }),
-  z.object({ from: z.number().min(0).max(1_000_000) }),
-]);
+import { codeOf, kept, statedPlace } from '../rules/stated';
 
 /**
  * States where the words stand in a source that a comparison was made with and shows no passage of: a scan, a recording
@@ -27,7 +21,7 @@ export const statePlace = command({
   input: z.object({
     checkId: fields.id,
     version: fields.version,
-    place: stated.nullable(),
+    place: statedPlace.nullable(),
     note: fields.text(2000).trim(),
   }),
   async run(tx, actor, { checkId, version, place, note }) {
@@ -37,25 +31,19 @@ export const statePlace = command({
     // A place would tell the second of two blind readers what the first held the words against.
     await demandRead(tx, actor, quote);
     if (place) demandStanding(check.sourceRevision.document);
-    const page = place && 'page' in place ? place.page : null;
-    const from = place && 'from' in place ? place.from : null;
+    const where = kept(place);
     const by = { statedNote: note, statedById: actor.personId, statedAt: new Date() };
     const change = await changingQuote(tx, actor, quote.id, async () => {
-      await changeCheck(
-        tx,
-        { id: checkId, version },
-        place ? { statedPage: page, statedFrom: from, ...by } : NOT_STATED,
-      );
+      await changeCheck(tx, { id: checkId, version }, place ? { ...where, ...by } : NOT_STATED);
       await changeQuote(tx, quote, quote.version, {
         hands: withHand(handsOf(quote), actor.personId, `where:${check.sourceRevisionId}`),
       });
     });
-    const code = from === null ? null : timeCode(from).slice(0, 8);
     return {
       result: undefined,
       event: {
         ...(place
-          ? { kind: 'place-stated' as const, data: { check: checkId, page, code } }
+          ? { kind: 'place-stated' as const, data: { check: checkId, page: where.statedPage, code: codeOf(where) } }
           : { kind: 'place-unstated' as const, data: { check: checkId } }),
         subject: quote.id,
         article: quote.revision.documentId,

@@ -1,5 +1,6 @@
 import type { Verdict } from '@/lib/align';
 import type { Prisma } from '@/lib/db/client';
+import { codeOf } from '../rules/stated';
 import type { Named, Reading, Readings } from './view';
 
 type Row = Prisma.ReadingGetPayload<object> & { readonly person: Named };
@@ -19,6 +20,8 @@ export function readingsFor(
     at: row.at.toISOString(),
     verdict: row.verdict as Verdict,
     note: row.note,
+    page: row.statedPage,
+    timeCode: codeOf(row),
     checkId: checks.find((c) => c.sourceRevisionId === row.sourceRevisionId)?.id ?? null,
   });
   const [first, second] = quote.readings;

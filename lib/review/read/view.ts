@@ -212,6 +212,9 @@ export interface Reading {
   readonly at: string;
   readonly verdict: Verdict;
   readonly note: string;
+  /** Where they say that the words stand, in a source that shows no passage of them. */
+  readonly page: number | null;
+  readonly timeCode: string | null;
   /** The comparison that it decides; null where its source is out of play since. */
   readonly checkId: string | null;
 }

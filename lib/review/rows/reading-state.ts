@@ -4,6 +4,7 @@ import type { Prisma, Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { type Change, canonical, changeOf, orNothing, readOne, type State, type Subject } from '@/lib/desk/changes';
 import { Problem } from '@/lib/problem';
+import { kept, placeIn, type StatedPlace } from '../rules/stated';
 
 /** What a reader finds of a quotation, held against one text of a source. */
 export interface Found {
@@ -12,6 +13,8 @@ export interface Found {
   readonly note: string;
   /** The speaker was confirmed with the words. */
   readonly withSpeaker?: boolean | undefined;
+  /** Where they say that the words stand in a source that shows no passage of them. */
+  readonly place: StatedPlace | null;
 }
 
 /** Readings that count: neither taken back nor of other words. */
@@ -25,13 +28,17 @@ export const readingsOf = (tx: Tx, quoteId: string) =>
 
 /** Keeps what the actor found, sealed; an earlier reading of theirs is taken back. @returns what changed */
 export async function keepSealed(tx: Tx, actor: Actor, quoteId: string, own: Row | undefined, found: Found) {
+  const { sourceRevisionId, verdict, note, place } = found;
   const withdrawn = own && (await changing(tx, actor, own.id, { withdrawn: true }));
   const withSpeaker = found.withSpeaker === true;
   const { id } = await tx.reading.create({
-    data: { deskId: actor.deskId, quoteId, personId: actor.personId, salt: randomUUID(), ...found, withSpeaker },
+    data: {
+      ...{ deskId: actor.deskId, quoteId, personId: actor.personId, salt: randomUUID() },
+      ...{ sourceRevisionId, verdict, note, withSpeaker, ...kept(place) },
+    },
   });
-  const kept = changeOf('reading', id, {}, await stateNow(tx, actor, id));
-  return { id, changes: [withdrawn, kept] };
+  const made = changeOf('reading', id, {}, await stateNow(tx, actor, id));
+  return { id, changes: [withdrawn, made] };
 }
 
 /** Opens two readings, so that each is laid beside the other. @param second what is told of agreement stands in its row */
@@ -82,7 +89,12 @@ export const readingSubject: Subject = {
 
 const stateOf = (row: Row): State => {
   const { salt, sourceRevisionId, verdict, note, withSpeaker } = row;
-  const found = { salt, source: sourceRevisionId, verdict, note, ...(withSpeaker && { speaker: true }) };
+  const place = placeIn(row);
+  const found = {
+    ...{ salt, source: sourceRevisionId, verdict, note },
+    ...(withSpeaker && { speaker: true }),
+    ...(place && { place }),
+  };
   return {
     quote: row.quoteId,
     by: row.personId,

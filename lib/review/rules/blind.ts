@@ -1,9 +1,10 @@
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
-import type { Change } from '@/lib/desk/changes';
+import { type Change, same } from '@/lib/desk/changes';
 import { notify } from '@/lib/desk/notify';
 import { Problem } from '@/lib/problem';
 import { type Found, keepSealed, openBoth, readingsOf } from '../rows/reading-state';
+import { placeIn } from './stated';
 
 /**
  * Whether a quotation is still to be read by somebody who does not know what another reader found: where the desk asks for
@@ -49,7 +50,8 @@ export async function readBlind(
   const standing = await readingsOf(tx, quoteId);
   const own = standing.find((r) => r.personId === actor.personId);
   const first = standing.find((r) => r !== own);
-  if (own && isSame(own, found) && own.note === found.note) throw new Problem('confirmed-already');
+  const isStill = own && isSame(own, found) && own.note === found.note;
+  if (isStill && (!found.place || same(placeIn(own), found.place))) throw new Problem('confirmed-already');
   const { id, changes } = await keepSealed(tx, actor, quoteId, own, found);
   if (!first) return { changes, agreed: undefined };
   const opened = await openBoth(tx, actor, first, id);

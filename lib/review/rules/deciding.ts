@@ -5,9 +5,11 @@ import type { Change } from '@/lib/desk/changes';
 import { may } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import { findingOf } from '../comparing/comparison';
+import { readingsOf } from '../rows/reading-state';
 import { isReadBlind, isUnsettled, readBlind } from './blind';
 import { hasPassage, namesPassage } from './gate';
 import { type Aspect, handsOf, withHand, withoutUndone } from './hands';
+import { kept, placeIn, type StatedPlace } from './stated';
 import { judged } from './translation';
 
 /** What a person finds of a comparison; without a verdict it is a proposal again. */
@@ -16,6 +18,8 @@ export interface Decision {
   readonly note: string;
   /** Of what is read blind: the speaker is confirmed with the words. */
   readonly withSpeaker?: boolean;
+  /** Where the words stand in a source that shows no passage of them. */
+  readonly place?: StatedPlace | null;
 }
 
 /**
@@ -47,8 +51,9 @@ type Proposal = CheckRow & {
  * Where the desk has the evidence gate, a verdict that says that the source has the words shows where; an editor may give
  * one without, with a note that says why. @throws Problem `passage-missing`
  */
-async function demandPassage(tx: Tx, actor: Actor, check: Proposal, { verdict, note }: Decision): Promise<void> {
-  if (!namesPassage(verdict) || hasPassage(check) || (may(actor.role, 'sign-off') && note.trim() !== '')) return;
+async function demandPassage(tx: Tx, actor: Actor, check: Proposal, { verdict, note, place }: Decision): Promise<void> {
+  if (!namesPassage(verdict) || hasPassage(check) || place || (may(actor.role, 'sign-off') && note.trim() !== ''))
+    return;
   const { gate } = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId }, select: { gate: true } });
   if (gate) throw new Problem('passage-missing', { what: 'verdict' });
 }
@@ -64,24 +69,60 @@ export async function decideOn(
   actor: Actor,
   quoteId: string,
   check: Proposal,
-  { verdict, note, withSpeaker }: Decision,
+  { verdict, note, withSpeaker, ...given }: Decision,
 ): Promise<Decided> {
-  await demandPassage(tx, actor, check, { verdict, note });
   const quote = await tx.quote.findUniqueOrThrow({ where: { id: quoteId }, include: { desk: true } });
+  const own = given.place ? { place: given.place, by: actor.personId } : null;
+  // What one of two readers stated is opened with what they found, and goes with it.
+  const stated = own ?? (quote.readers.length === 2 ? await openedPlace(tx, actor, quoteId, check, verdict) : null);
+  await demandPassage(tx, actor, check, { verdict, note, place: stated?.place ?? null });
   if (verdict && isReadBlind(quote.desk, quote, check)) {
     await changeCheck(tx, check, {});
     // All comparisons move on: by one alone the second reader would see what the first held the words against.
     await tx.check.updateMany({ where: { quoteId, id: { not: check.id } }, data: { version: { increment: 1 } } });
     const { sourceRevisionId } = check;
-    const { changes, agreed } = await readBlind(tx, actor, quote, { sourceRevisionId, verdict, note, withSpeaker });
-    if (agreed) await decided(tx, agreed.by, quote, { ...check, version: check.version + 1 }, agreed);
+    const found = { sourceRevisionId, verdict, note, withSpeaker, place: own?.place ?? null };
+    const { changes, agreed } = await readBlind(tx, actor, quote, found);
+    if (agreed) {
+      const both = { ...agreed, stated: await openedPlace(tx, actor, quoteId, check, verdict) };
+      await decided(tx, agreed.by, quote, { ...check, version: check.version + 1 }, both);
+    }
     return { changes, sealed: quote.readers.every((r) => r === actor.personId) };
   }
   const isTalk = verdict !== null && isUnsettled(quote) && quote.readers.includes(actor.personId);
   if (isTalk && note.trim() === '') throw new Problem('talk-note');
   const talked = isTalk ? quote.readers.map((r): Aspect => `talk:${r}`) : [];
-  await decided(tx, actor.personId, quote, check, { verdict, note }, talked);
+  await decided(tx, actor.personId, quote, check, { verdict, note, stated }, talked);
   return { changes: [], sealed: false };
+}
+
+/** Where whoever of two readers found just this says that the words stand, the first one before the second. */
+async function openedPlace(
+  tx: Tx,
+  actor: Actor,
+  quoteId: string,
+  check: Proposal,
+  verdict: Verdict | null,
+): Promise<Stated | null> {
+  if (hasPassage(check)) return null;
+  const found = (await readingsOf(tx, quoteId)).filter(
+    (r) => r.openedAt && r.sourceRevisionId === check.sourceRevisionId && r.verdict === verdict,
+  );
+  const [reader] = found.filter((r) => placeIn(r) !== null);
+  const place = reader && placeIn(reader);
+  if (!place) return null;
+  const isMember = await tx.member.count({ where: { deskId: actor.deskId, personId: reader.personId } });
+  return { place, by: isMember > 0 ? reader.personId : actor.personId };
+}
+
+/** A place, and who states it. */
+interface Stated {
+  readonly place: StatedPlace;
+  readonly by: string;
+}
+
+interface Made extends Pick<Decision, 'verdict' | 'note'> {
+  readonly stated: Stated | null;
 }
 
 async function decided(
@@ -89,13 +130,15 @@ async function decided(
   by: string,
   quote: { readonly id: string; readonly hands: unknown },
   check: CheckRow,
-  { verdict, note }: Decision,
+  { verdict, note, stated }: Made,
   talked: readonly Aspect[] = [],
 ): Promise<void> {
   const made = verdict ? { madeById: by, madeAt: new Date() } : { madeById: null, madeAt: null };
-  await changeCheck(tx, check, { verdict, note, ...made });
+  const where = stated && { ...kept(stated.place), statedNote: '', statedById: stated.by, statedAt: new Date() };
+  await changeCheck(tx, check, { verdict, note, ...made, ...where });
   const { status: _, ...hands } = withoutUndone(handsOf(quote));
-  const own = withHand(hands, by, `verdict:${check.sourceRevisionId}`);
+  const found = withHand(hands, by, `verdict:${check.sourceRevisionId}`);
+  const own = stated ? withHand(found, stated.by, `where:${check.sourceRevisionId}`) : found;
   // What two readers settle by talk is the work of both.
   const both = talked.reduce((all, aspect) => withHand(all, aspect.slice('talk:'.length), aspect), own);
   await tx.quote.update({

@@ -5,7 +5,7 @@ import { Moment } from '@/app/ui/words';
 import type { QuoteView, Reading, Readings } from '@/lib/review/read/view';
 import { decideCheck } from '../state/ops/check';
 import { useBench, useDraft } from '../state/state';
-import { isUnsettled } from './readings';
+import { isUnsettled, placeOf } from './readings';
 
 /** What two found, laid side by side. */
 export function BothReadings({ quote, readings }: { quote: QuoteView; readings: Extract<Readings, { kind: 'open' }> }) {
@@ -23,7 +23,7 @@ export function BothReadings({ quote, readings }: { quote: QuoteView; readings: 
             <span className="block text-[12px] text-ink-3">
               <bdi>{reading.by.name}</bdi> · <Moment at={reading.at} hour />
             </span>
-            <b className="font-semibold">{t(`verdict.${reading.verdict}`)}</b>
+            <b className="font-semibold">{t(`verdict.${reading.verdict}`)}</b> {placeOf(t, reading)}
             {reading.note && (
               <span dir="auto" className="block break-words">
                 {reading.note}

@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { Menu } from '@/app/ui/menu';
 import { useProblemText } from '@/app/ui/words';
-import { type Command, type CommandId, useAndOn } from '../state/commands';
+import { awaitsSignature, type Command, type CommandId, useAndOn } from '../state/commands';
 import type { Op } from '../state/op';
 import { liftReady } from '../state/ops/article';
 import { giveStatus, signQuote } from '../state/ops/quote';
@@ -44,8 +44,10 @@ export function Foot({ commands }: { commands: readonly Command[] }) {
   const shown = ((): CommandId[] => {
     if (current?.signed) return can.sign ? ['sign'] : [];
     const isBack = open?.sentBack.some((s) => s.answeredAt === null) === true;
-    if (can.sign && current?.status === 'in-review' && current.speakerDecided && !isBack) return ['sign', 'dispute'];
     const checking: CommandId[] = bad && !decided ? ['correct', 'confirm', 'dispute'] : ['confirm', 'dispute'];
+    // What waits for nothing but a signature is signed, also where it is disputed; what was sent back is looked at again.
+    if (can.sign && current && awaitsSignature(current) && !isBack)
+      return ['sign', ...(decided ? checking : ['dispute' as const])];
     return can.check ? [...checking, ...(can.sign && !bad ? (['sign'] as const) : [])] : [];
   })();
   const label = (c: Command) => (c.id === 'sign' && current?.signed ? t('sign.withdraw') : c.label);

@@ -24,71 +24,84 @@ export function Stated({ stated }: { stated: NonNullable<CheckView['stated']> })
   );
 }
 
+/** A place that is being typed: a page, or of a recording a time code. */
+export function usePlaceTyped(check: CheckView) {
+  const [typed, setTyped] = useDraft(`where:${check.id}`);
+  const { media, kind } = check.source;
+  const isHeard = media !== null || kind === 'recording' || kind === 'transcript';
+  const number = isHeard ? secondsTyped(typed) : numberTyped(typed);
+  const place = number === undefined ? null : isHeard ? { from: number } : { page: number };
+  return { typed, setTyped, isHeard, place, isWrong: typed.trim() !== '' && place === null };
+}
+
+/** Where it is typed, and what for. */
+export function PlaceField({ at, help }: { at: ReturnType<typeof usePlaceTyped>; help: string }) {
+  const t = useTranslations();
+  const id = useId();
+  return (
+    <>
+      <p id={`${id}-help`} className="w-full text-ink-2">
+        {help}
+      </p>
+      <label htmlFor={id}>{t(at.isHeard ? 'words.whereHeard' : 'words.wherePage')}</label>
+      <input
+        id={id}
+        className="field w-24 py-0.5"
+        dir="ltr"
+        inputMode={at.isHeard ? 'text' : 'numeric'}
+        placeholder={at.isHeard ? '00:12:30' : '12'}
+        maxLength={12}
+        value={at.typed}
+        aria-describedby={`${id}-help`}
+        aria-invalid={at.isWrong || undefined}
+        onChange={(e) => at.setTyped(e.target.value)}
+      />
+    </>
+  );
+}
+
 /** States the page, or of a recording the time code, where the words stand in a source that shows no passage of them; takes it back. */
 export function StatePlace({ check }: { check: CheckView }) {
   const t = useTranslations();
   const { perform } = useBench();
-  const id = useId();
-  const [typed, setTyped] = useDraft(`where:${check.id}`);
+  const at = usePlaceTyped(check);
   const [note, setNote] = useDraft(`whereNote:${check.id}`);
-  const { media, kind } = check.source;
-  const isHeard = media !== null || kind === 'recording' || kind === 'transcript';
-  const number = isHeard ? secondsTyped(typed) : numberTyped(typed);
   const state = async () => {
-    if (number === undefined) return;
-    const place = isHeard ? { from: number } : { page: number };
-    if (!(await perform(statePlace(check.id, place, note.trim(), typed.trim())))) return;
-    setTyped('');
+    if (!at.place) return;
+    if (!(await perform(statePlace(check.id, at.place, note.trim(), at.typed.trim())))) return;
+    at.setTyped('');
     setNote('');
   };
-  const isWrong = typed.trim() !== '' && number === undefined;
   return (
     <form
-      className="grid gap-1.5 border-t border-rule pt-2 text-[13px]"
+      className="flex flex-wrap items-baseline gap-2 border-t border-rule pt-2 text-[13px]"
       onSubmit={(e) => {
         e.preventDefault();
         void state();
       }}
     >
-      <p id={`${id}-help`} className="text-ink-2">
-        {t('words.whereHelp')}
-      </p>
-      <div className="flex flex-wrap items-baseline gap-2">
-        <label htmlFor={id}>{t(isHeard ? 'words.whereHeard' : 'words.wherePage')}</label>
-        <input
-          id={id}
-          className="field w-24 py-0.5"
-          dir="ltr"
-          inputMode={isHeard ? 'text' : 'numeric'}
-          placeholder={isHeard ? '00:12:30' : '12'}
-          maxLength={12}
-          value={typed}
-          aria-describedby={`${id}-help`}
-          aria-invalid={isWrong || undefined}
-          onChange={(e) => setTyped(e.target.value)}
-        />
-        <input
-          className="field min-w-32 flex-1 py-0.5"
-          dir="auto"
-          aria-label={t('words.whereNote')}
-          placeholder={t('words.whereNote')}
-          maxLength={2000}
-          value={note}
-          onChange={(e) => setNote(e.target.value)}
-        />
-        <button type="submit" className="btn small" disabled={number === undefined}>
-          {t('words.where')}
+      <PlaceField at={at} help={t('words.whereHelp')} />
+      <input
+        className="field min-w-32 flex-1 py-0.5"
+        dir="auto"
+        aria-label={t('words.whereNote')}
+        placeholder={t('words.whereNote')}
+        maxLength={2000}
+        value={note}
+        onChange={(e) => setNote(e.target.value)}
+      />
+      <button type="submit" className="btn small" disabled={!at.place}>
+        {t('words.where')}
+      </button>
+      {check.stated && (
+        <button
+          type="button"
+          className="btn quiet small"
+          onClick={() => void perform(statePlace(check.id, null, '', t('words.whereBack')))}
+        >
+          {t('words.whereBack')}
         </button>
-        {check.stated && (
-          <button
-            type="button"
-            className="btn quiet small"
-            onClick={() => void perform(statePlace(check.id, null, '', t('words.whereBack')))}
-          >
-            {t('words.whereBack')}
-          </button>
-        )}
-      </div>
+      )}
     </form>
   );
 }

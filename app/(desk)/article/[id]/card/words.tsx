@@ -12,9 +12,9 @@ import { compareQuote, decideCheck, liftSource } from '../state/ops/check';
 import { useBench, useDraft } from '../state/state';
 import { Apparatus, InContext, SideBySide } from './comparison';
 import { House } from './house';
-import { isUnsettled, ReadingsOf } from './readings';
+import { isReadBlind, isUnsettled, ReadingsOf } from './readings';
 import { Section } from './section';
-import { Stated, StatePlace } from './stated';
+import { PlaceField, Stated, StatePlace, usePlaceTyped } from './stated';
 import { Warnings } from './warnings';
 
 const Translation = later(async () => (await import('./translation')).Translation);
@@ -200,8 +200,10 @@ function Decided({ check }: { check: CheckView }) {
 /** Confirming the verdict or overruling it, with a note; taking it back. */
 function Decision({ quote, check }: { quote: QuoteView; check: CheckView }) {
   const t = useTranslations();
-  const { can, perform } = useBench();
+  const { can, perform, view } = useBench();
   const [note, setNote] = useDraft(`check:${check.id}`);
+  const at = usePlaceTyped(check);
+  const isBlind = isReadBlind(quote, check, view.desk);
   const decide = async (verdict: Verdict | null) => {
     const written = verdict === null ? '' : note.trim() || check.note;
     if (
@@ -213,10 +215,13 @@ function Decision({ quote, check }: { quote: QuoteView; check: CheckView }) {
           written,
           verdict ? [t(`verdict.${verdict}`), written].filter(Boolean).join(': ') : t('words.takeBack'),
           verdict ? t(`verdict.${verdict}`) : t('words.takeBack'),
+          verdict && isBlind ? at.place : null,
         ),
       )
-    )
+    ) {
       setNote('');
+      at.setTyped('');
+    }
   };
   const editable = can.check && !quote.signOff;
   return (
@@ -232,6 +237,11 @@ function Decision({ quote, check }: { quote: QuoteView; check: CheckView }) {
             value={note}
             onChange={(e) => setNote(e.target.value)}
           />
+          {!check.compared && isBlind && (
+            <div className="flex flex-wrap items-baseline gap-2 text-[13px]">
+              <PlaceField at={at} help={t('words.whereSealed')} />
+            </div>
+          )}
           <div className="flex flex-wrap gap-2">
             {check.verdict === null && (
               <button type="button" className="btn small" onClick={() => void decide(check.proposedVerdict)}>
@@ -261,7 +271,7 @@ function Decision({ quote, check }: { quote: QuoteView; check: CheckView }) {
               </button>
             )}
           </div>
-          {!check.compared && <StatePlace check={check} />}
+          {!check.compared && !isBlind && <StatePlace check={check} />}
         </>
       )}
     </div>

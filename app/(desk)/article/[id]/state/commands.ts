@@ -95,7 +95,8 @@ const isUnfinished = (q: QuoteMark, me: string): boolean =>
   (q.status === 'open' || q.conflict || (q.status === 'in-review' && !q.speakerDecided && q.saidBy !== ''));
 
 /** What waits for nothing but a signature. */
-const awaitsSignature = (q: QuoteMark): boolean => !q.signed && q.status !== 'open' && q.speakerDecided && !q.conflict;
+export const awaitsSignature = (q: QuoteMark): boolean =>
+  !q.signed && q.status !== 'open' && q.speakerDecided && !q.conflict;
 
 /** Those after the quotation, and from the first on again up to it. */
 function after(kept: readonly QuoteMark[], id: string | undefined): QuoteMark[] {

@@ -19,11 +19,12 @@ export const decideCheck = (
   note: string,
   mine: string,
   detail: string,
+  place: InputOf<'decide-check'>['place'] = null,
 ): Op<ResultOf<'decide-check'>> => ({
   name: 'decide',
   detail,
   target: { kind: 'check', id: checkId },
-  send: (version) => send('decide-check', { checkId, version, verdict, note }),
+  send: (version) => send('decide-check', { checkId, version, verdict, note, place }),
   came: ({ sealed }) => (sealed ? 'sealed' : 'decide'),
   show: onCard(quote.id, ({ checks }) => ({
     checks: checks.map((c) => (c.id === checkId ? { ...c, verdict, note } : c)),
