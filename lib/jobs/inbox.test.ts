@@ -1,7 +1,9 @@
 import {
   appendFileSync,
+  closeSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -123,6 +125,11 @@ it('a file that is still written waits, and each desk has a folder of its own', 
   await process();
   appendFileSync(file, 'and the second.');
   await process();
+  expect(await db().job.count({ where: { title: 'long.txt' } })).toBe(0);
+  // Who pauses still has it open.
+  const writing = openSync(file, 'a');
+  for (let look = 0; look < 3; look++) await process();
+  closeSync(writing);
   expect(await db().job.count({ where: { title: 'long.txt' } })).toBe(0);
   put('own.txt', 'Own\nThe smith said: “Iron is dear.”', path.join(root, 'elsewhere'));
   await watched();

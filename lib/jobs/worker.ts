@@ -38,17 +38,26 @@ export async function startJobs(databaseUrl: string, every = LOOK_EVERY): Promis
   });
   boss.on('error', (error) => console.error('The queue:', error.message));
   await boss.start();
-  await boss.work<Message>(QUEUE, { pollingIntervalSeconds: every.jobs, includeMetadata: true }, async ([message]) => {
-    if (!message) return;
-    const { data, expireIn, retryCount, retryLimit } = message as PgBoss.JobWithMetadata<Message>;
-    try {
-      await runJob(data.job, Date.now() + secondsOf(expireIn) * 1000 * SLICE);
-    } catch (error) {
-      console.error(`job ${data.job}`, error);
-      if (retryCount >= retryLimit) await giveUp(data.job);
-      throw error;
-    }
-  });
+  // What is done makes room at once: what waits is not left until the next look.
+  let worker: string | undefined;
+  const next = () => worker && boss.notifyWorker(worker);
+  worker = await boss.work<Message>(
+    QUEUE,
+    { pollingIntervalSeconds: every.jobs, includeMetadata: true },
+    async ([message]) => {
+      if (!message) return;
+      const { data, expireIn, retryCount, retryLimit } = message as PgBoss.JobWithMetadata<Message>;
+      try {
+        await runJob(data.job, Date.now() + secondsOf(expireIn) * 1000 * SLICE);
+      } catch (error) {
+        console.error(`job ${data.job}`, error);
+        if (retryCount >= retryLimit) await giveUp(data.job);
+        throw error;
+      } finally {
+        next();
+      }
+    },
+  );
   await boss.work<{ readonly person: string }>(MAILS, { pollingIntervalSeconds: every.mails }, async ([message]) => {
     if (!message) return;
     await sendMails(message.data.person).catch((error: Error) => {

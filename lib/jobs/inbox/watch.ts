@@ -1,11 +1,16 @@
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { type Became, drop, whatBecameOf } from '@/lib/review/inbox/drop';
+import { endsWhole } from '@/lib/import/whole';
+import { type Became, drop, type Taken, whatBecameOf } from '@/lib/review/inbox/drop';
 import { LOCALES, translatorOf } from '@/messages';
 import { isSame, type Look, lookAt, makeReadable, putAway, take, UNREADABLE } from './file';
 import { type DeskFolder, DONE, deskFolders, droppedIn, REFUSED } from './folders';
+import { openForWriting } from './writers';
 
-/** In milliseconds: a file whose size and times rest for so long is whole. */
+/** In milliseconds: a file whose size and times rest for so long is whole, unless somebody has it open to write. */
 const REST = 5000;
+/** So many times as long must one rest that does not end as its kind does: whoever writes it may only have paused. */
+const PATIENCE = 24;
 
 /** What this process knows of a file that it has seen. */
 interface Seen {
@@ -33,6 +38,11 @@ export function watchInbox(root: string, rest = REST): () => Promise<void> {
   };
   return async () => {
     const here = new Map<string, Seen>();
+    let written: Promise<ReadonlySet<string>> | undefined;
+    const writing = async () => {
+      written ??= realpath(root).then(openForWriting);
+      return written;
+    };
     for (const folder of await deskFolders(root)) {
       const names = await droppedIn(folder.path);
       if (names.some((name) => name.includes(UNREADABLE)))
@@ -40,7 +50,7 @@ export function watchInbox(root: string, rest = REST): () => Promise<void> {
       for (const name of names) {
         const file = path.join(folder.path, name);
         try {
-          const now = await goOn(folder, file, seen.get(file), rest);
+          const now = await goOn(folder, file, seen.get(file), rest, writing);
           if (now) here.set(file, now);
         } catch (error) {
           tell(file, error as Error);
@@ -59,6 +69,7 @@ async function goOn(
   file: string,
   before: Seen | undefined,
   rest: number,
+  writing: () => Promise<ReadonlySet<string>>,
 ): Promise<Seen | undefined> {
   const look = await lookAt(file);
   if (!look) return undefined;
@@ -67,6 +78,7 @@ async function goOn(
   if (look.size === 0) return before;
   if (Date.now() - before.since < rest) return before;
   const taken = before.digest === undefined ? await take(file, look) : undefined;
+  if (taken && isHalf(file, taken, Date.now() - before.since, rest, await writing())) return before;
   const digest = before.digest ?? taken?.digest;
   if (digest === undefined) return { look, since: Date.now() };
   const known = { ...before, digest };
@@ -84,6 +96,10 @@ async function goOn(
   await putAway(file, look, became.refused ? REFUSED : DONE, reasonsOf(became));
   return undefined;
 }
+
+/** Whether a file that rests is still to be written on. */
+const isHalf = (file: string, taken: Taken, rested: number, rest: number, written: ReadonlySet<string>): boolean =>
+  written.has(file) || ('bytes' in taken && rested < rest * PATIENCE && !endsWhole(taken.bytes));
 
 /** Why something was not brought in, in every language of the workbench: a folder has no reader that is known. */
 function reasonsOf({ refused, problems }: Became): string {
