@@ -19,9 +19,9 @@ test('scripts of the build go out as it packed them, to whoever unpacks that; al
     if (!answers(request, response)) response.writeHead(204).end();
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
-  const ask = (where: string, encoding = 'gzip, br') =>
+  const ask = (where: string, encoding = 'gzip, br', more: Record<string, string> = {}) =>
     fetch(`http://localhost:${(server.address() as AddressInfo).port}/_next/static/${where}`, {
-      headers: { 'accept-encoding': encoding },
+      headers: { 'accept-encoding': encoding, ...more },
     });
   const packed = await ask('chunks/a-1.js?v=2');
   expect(packed.headers.get('content-encoding')).toBe('br');
@@ -36,6 +36,7 @@ test('scripts of the build go out as it packed them, to whoever unpacks that; al
     ['chunks/../chunks/none.js', 'br'],
   ] as const)
     expect((await ask(where, encoding)).status).toBe(204);
+  expect((await ask('chunks/a-1.js', 'br', { range: 'bytes=0-9' })).status).toBe(204);
   server.close();
   rmSync(folder, { recursive: true });
 });

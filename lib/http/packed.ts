@@ -25,7 +25,9 @@ export function packedFiles(folder: string): (request: IncomingMessage, response
     files.set(address, { file, type, size: statSync(file).size });
   }
   return (request, response) => {
-    const found = request.method === 'GET' ? files.get(pathOf(request)) : undefined;
+    // Whoever asks for a part means a part of the file as it is.
+    const whole = request.method === 'GET' && request.headers.range === undefined;
+    const found = whole ? files.get(pathOf(request)) : undefined;
     if (!found || !takesBrotli(String(request.headers['accept-encoding'] ?? ''))) return false;
     response.writeHead(200, {
       'content-type': found.type,

@@ -10,6 +10,7 @@ import { testDesk } from '@/lib/desk/test-desk';
 import { compareAll } from '../comparing/comparing';
 import { bringIn, quoteWith } from '../fixtures';
 import { readSource } from '../read/source';
+import { keepOriginal } from '../texts/original';
 import { readRecording } from './recording';
 import { beginUpload, takePiece } from './upload';
 
@@ -124,6 +125,11 @@ describe('a recording', () => {
       names.map((name) => beginUpload(other.reviewer, { ...about(WAV, name), size: 300_000_000 })),
     );
     expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
+    // So is any other file, which is kept as it came.
+    const file = { bytes: new Uint8Array(110_000_000), sha256: '0'.repeat(64) };
+    await expect(db().$transaction((tx) => keepOriginal(tx, other.reviewer, file))).rejects.toMatchObject({
+      code: 'store-full',
+    });
     delete process.env.ISNAD_DESK_GIGABYTES;
   });
 

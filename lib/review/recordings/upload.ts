@@ -7,9 +7,9 @@ import * as fields from '@/lib/desk/fields';
 import { demand } from '@/lib/desk/roles';
 import { MAX_RECORDING, type Media, mediaOf } from '@/lib/import/media';
 import { Problem } from '@/lib/problem';
-import { readDeskStore } from '@/lib/settings';
 import { storable } from '@/lib/text/storable';
 import { CHUNK, stretches } from '../texts/original';
+import { demandRoom } from '../texts/room';
 
 /** A large file that arrives in pieces: which, and how much of it is there, in bytes. */
 export interface Upload {
@@ -140,17 +140,6 @@ async function uploadOf(tx: Tx, { deskId, personId }: Actor, originalId: string)
 
 const receivedOf = async (tx: Tx, originalId: string, size: number): Promise<number> =>
   Math.min(size, (await tx.originalChunk.count({ where: { originalId } })) * CHUNK);
-
-/** What has been announced counts as if it were there. */
-async function demandRoom(tx: Tx, deskId: string, size: number): Promise<void> {
-  const most = readDeskStore();
-  const { _sum } = await tx.original.aggregate({ where: { deskId }, _sum: { size: true } });
-  const kept = Number(_sum.size ?? 0);
-  if (kept + size <= most) return;
-  throw new Problem('store-full', { mb: Math.ceil(size / 1_000_000), kept: gb(kept), most: gb(most) });
-}
-
-const gb = (bytes: number): number => Math.round(bytes / 100_000_000) / 10;
 
 async function throwAwayOld(): Promise<void> {
   const before = new Date(Date.now() - PATIENCE * 3600_000);

@@ -3,6 +3,7 @@ import { db, type Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
+import { demandRoom } from './room';
 
 /** A file as it came. */
 export interface OriginalFile {
@@ -18,11 +19,12 @@ export const originalFile = (bytes: Uint8Array): OriginalFile => ({
 /** In bytes: a stretch of an original, as the database demands it. */
 export const CHUNK = 256 * 1024;
 
-/** Keeps the bytes of a file: once in a desk, however often they come. @returns the id of what is kept */
+/** Keeps the bytes of a file: once in a desk, however often they come. @returns the id of what is kept. @throws Problem `store-full` */
 export async function keepOriginal(tx: Tx, actor: Actor, { bytes, sha256 }: OriginalFile): Promise<string> {
   const { deskId } = actor;
   const held = await tx.original.findUnique({ where: { deskId_sha256: { deskId, sha256 } }, select: { id: true } });
   if (held) return held.id;
+  await demandRoom(tx, deskId, bytes.length);
   const id = randomUUID();
   await tx.original.create({ data: { id, deskId, sha256, size: bytes.length } });
   for (let ordinal = 0; ordinal * CHUNK < bytes.length; ordinal++) {
