@@ -10,7 +10,7 @@ export async function memberOf(deskId: string, personId: string): Promise<Actor 
   return member ? actorOf(member) : undefined;
 }
 
-/** The administrator who has been there longest, for what comes to a desk by itself; undefined where it has none. */
+/** The administrator with the oldest account, for what comes to a desk by itself; undefined where it has none. */
 export async function administratorOf(deskId: string): Promise<Actor | undefined> {
   const member = await db().member.findFirst({
     where: { deskId, role: 'admin' },

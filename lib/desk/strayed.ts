@@ -11,20 +11,27 @@ const PATIENCE = 110_000;
 
 /**
  * What is not as the log left it: every thing whose last state by the log differs from its rows, decided quotations
- * that the log has never heard of, and texts, reports and originals that are not the ones that were kept. All is seen at one
- * moment, and read in batches, so that neither the time for a thing nor the memory grows with the desk.
+ * that the log has never heard of, and texts, reports and originals that are not the ones that were kept. All rows are seen at
+ * one moment, and read in batches, so that neither the time for a thing nor the memory grows with the desk; files, which never
+ * change, are read after that: recordings may be more than can be read while a transaction is open.
  * @returns what it is and its id
  */
 export async function findStrayed(actor: Actor, subjects: Subjects, batch = BATCH): Promise<readonly string[]> {
   demand(actor, 'administer');
-  return db().$transaction(
-    async (tx) => [
-      ...(await strayedThings(tx, actor.deskId, subjects, batch)),
-      ...(await forgedTexts(tx, actor.deskId)),
-      ...(await unheardOf(tx, actor.deskId)),
-    ],
+  const { deskId } = actor;
+  const { strayed, files, hashes } = await db().$transaction(
+    async (tx) => {
+      const hashes = await hashesOf(tx, deskId);
+      const strayed = [
+        ...(await strayedThings(tx, deskId, subjects, batch)),
+        ...(await forgedTexts(tx, deskId, hashes)),
+        ...(await unheardOf(tx, deskId)),
+      ];
+      return { strayed, files: await filesOf(tx, deskId), hashes };
+    },
     { isolationLevel: 'RepeatableRead', timeout: PATIENCE, maxWait: PATIENCE },
   );
+  return [...strayed, ...(await forgedFiles(files, hashes))];
 }
 
 /** The last that the log says of everything, of each key of its state, beside what its rows say. */
@@ -96,9 +103,8 @@ function agrees(logged: State, now: State): boolean {
   });
 }
 
-/** Texts, reports and files whose bytes are not what their row says, or not what the log says: of a source's first text by the source. */
-async function forgedTexts(tx: Tx, deskId: string): Promise<string[]> {
-  const hashes = await hashesOf(tx, deskId);
+/** Texts and reports whose bytes are not what their row says, or not what the log says: of a source's first text by the source. */
+async function forgedTexts(tx: Tx, deskId: string, hashes: ReadonlyMap<string, string>): Promise<string[]> {
   const rows = await tx.$queryRaw<{ what: string; id: string; source: string; kept: string; is: string }[]>`
     SELECT 'revision' AS what, r.id, (CASE WHEN d.kind = 'source' AND r.number = 1 THEN d.id ELSE r.id END)::text AS source, r.sha256 AS kept,
       encode(sha256(convert_to(r.text, 'UTF8')), 'hex') AS is
@@ -106,21 +112,33 @@ async function forgedTexts(tx: Tx, deskId: string): Promise<string[]> {
     UNION ALL
     SELECT 'report', p.id, p.id::text, p.sha256, encode(sha256(convert_to(p.content, 'UTF8')), 'hex')
     FROM report p JOIN document d ON d.id = p.article_id WHERE d.desk_id = ${deskId}::uuid`;
-  const forged = rows.filter(({ source, kept, is }) => kept !== is || (hashes.get(source) ?? is) !== is);
-  return [...forged.map(({ what, id }) => `${what} ${id}`), ...(await forgedFiles(tx, deskId, hashes))];
+  return rows
+    .filter(({ source, kept, is }) => kept !== is || (hashes.get(source) ?? is) !== is)
+    .map(({ what, id }) => `${what} ${id}`);
 }
 
-/** The files that texts were read from, and recordings. */
-async function forgedFiles(tx: Tx, deskId: string, hashes: ReadonlyMap<string, string>): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ what: string; id: string; source: string; original: string; kept: string }[]>`
+/** A file that a text was read from, or a recording: whose it is, what the log calls it, and the digest of its row. */
+interface KeptFile {
+  readonly what: 'original' | 'recording';
+  readonly id: string;
+  readonly source: string;
+  readonly original: string;
+  readonly kept: string;
+}
+
+const filesOf = (tx: Tx, deskId: string): Promise<KeptFile[]> =>
+  tx.$queryRaw<KeptFile[]>`
     SELECT 'original' AS what, r.id, 'original ' || CASE WHEN d.kind = 'source' AND r.number = 1 THEN d.id ELSE r.id END AS source, o.id AS original, o.sha256 AS kept
     FROM revision r JOIN document d ON d.id = r.document_id JOIN original o ON o.id = r.original_id WHERE d.desk_id = ${deskId}::uuid
     UNION ALL
     SELECT 'recording', d.id, 'recording ' || o.sha256, o.id, o.sha256
     FROM recording c JOIN document d ON d.id = c.document_id JOIN original o ON o.id = c.original_id WHERE d.desk_id = ${deskId}::uuid`;
+
+/** Those whose bytes are not what their row says, or not what the log says. */
+async function forgedFiles(files: readonly KeptFile[], hashes: ReadonlyMap<string, string>): Promise<string[]> {
   const read = new Map<string, string>();
-  for (const { original } of rows) if (!read.has(original)) read.set(original, await digestOf(tx, original));
-  return rows
+  for (const { original } of files) if (!read.has(original)) read.set(original, await digestOf(original));
+  return files
     .filter(({ what, source, original, kept }) => {
       const is = read.get(original);
       // A recording may be one that its source had before: what counts is that the log has it.
@@ -132,10 +150,10 @@ async function forgedFiles(tx: Tx, deskId: string, hashes: ReadonlyMap<string, s
 /** Stretches that are read at once: a recording is larger than any value that the database can make of it. */
 const STRETCHES = 16;
 
-async function digestOf(tx: Tx, originalId: string): Promise<string> {
+async function digestOf(originalId: string): Promise<string> {
   const hash = createHash('sha256');
   for (let from = 0; ; from += STRETCHES) {
-    const chunks = await tx.originalChunk.findMany({
+    const chunks = await db().originalChunk.findMany({
       where: { originalId, ordinal: { gte: from, lt: from + STRETCHES } },
       orderBy: { ordinal: 'asc' },
       select: { bytes: true },

@@ -3,7 +3,7 @@ import type { Done } from './command';
 import { append, lockDesk, type Writer } from './events';
 
 /** In milliseconds: the longest that a write may take, and may wait for a connection. */
-const TIMES = { timeout: 60_000, maxWait: 30_000 };
+export const TIMES = { timeout: 60_000, maxWait: 30_000 };
 /** How often a write is tried that the database broke off because of another one. */
 const TRIES = 8;
 

@@ -110,6 +110,10 @@ it('the same bytes again change nothing; the same article with other words is of
   await expect(execute((await testDesk('elsewhere')).editor, 'import-article', { document })).rejects.toMatchObject({
     code: 'not-found',
   });
+  // Who may not see the desk's jobs brings nothing of them in, as a source either.
+  await expect(
+    execute(desk.reviewer, 'add-source', { kind: 'statement', document: { ...document, anyway: 'on' } }),
+  ).rejects.toMatchObject({ code: 'forbidden' });
   expect(await execute(desk.editor, 'revise-article', { articleId, number: 1, document })).toMatchObject({ number: 2 });
   expect((await newer())?.item?.offered).toBeNull();
 });

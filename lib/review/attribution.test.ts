@@ -62,6 +62,12 @@ describe('who said a quotation', () => {
     const offered = await findCandidates(desk.reader, article, 'ليلى منصور');
     const told = offered.map(({ about, said }) => `${about ?? ''}: ${said}`);
     expect(told.toSorted()).toEqual([expect.stringMatching(/^: سنرمّم/), expect.stringMatching(/^وزيرة المالية: /)]);
+    // What they said in an article that is out of the lists is told there alone.
+    const elsewhere = await bringIn(desk.editor, 'Nobody says anything here.');
+    await execute(desk.editor, 'archive-article', { articleId: article, version: 1, archived: true });
+    const said = async (at: string) => (await findCandidates(desk.reader, at, 'ليلى منصور')).map((c) => c.said);
+    expect([await said(elsewhere), (await said(article)).every(Boolean)]).toEqual([[undefined, undefined], true]);
+    await execute(desk.editor, 'archive-article', { articleId: article, version: 2, archived: false });
     // The name alone is the first one's.
     await name('الميزانية');
     expect(await known()).toEqual([

@@ -77,7 +77,8 @@ async function opened(name: string, bytes: Uint8Array): Promise<Opened> {
     const many = await work('many-dropped', { name, bytes });
     return many ? { items: many, whole: false } : { items: [{ name, given: undefined }], whole: true };
   } catch (error) {
-    if (error instanceof Problem) return { problem: error };
+    // That all threads have enough to do says nothing of the file: it is looked at again.
+    if (error instanceof Problem && error.code !== 'work-waiting') return { problem: error };
     throw error;
   }
 }

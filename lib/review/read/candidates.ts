@@ -96,7 +96,7 @@ async function withTheirWords(offered: readonly Candidate[], articleId: string):
   const first = await db().$queryRaw<{ id: string; words: string }[]>`
     SELECT s.id, q.words FROM unnest(${alike}::uuid[]) AS s(id), LATERAL (
       SELECT left(q.words, ${SAID * 2}) AS words FROM attribution a JOIN quote q ON q.id = a.quote_id
-      WHERE a.speaker_id = s.id AND NOT q.rejected
+      WHERE a.speaker_id = s.id AND NOT q.rejected AND (q.article_id = ${articleId}::uuid OR NOT q.shelved)
       ORDER BY q.article_id <> ${articleId}::uuid, q.article_id, q.start LIMIT 1) q`;
   const words = new Map(first.map((row) => [row.id, excerpt(row.words, SAID)]));
   return offered.map((candidate) => {

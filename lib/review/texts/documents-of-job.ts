@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import * as fields from '@/lib/desk/fields';
+import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import { work } from '@/lib/work/pool';
 import { originalBytes } from './original';
@@ -27,8 +28,13 @@ export async function documentIn(bytes: Uint8Array, { name, given }: ItemGiven, 
   return { file: new File([part as Uint8Array<ArrayBuffer>], name.split('/').at(-1) ?? name) };
 }
 
-/** The same of a job that the desk had. @throws Problem `not-found`, and what `documentIn` throws */
-export async function documentOfItem({ deskId }: Actor, { job, ordinal }: z.output<typeof jobItem>): Promise<object> {
+/**
+ * The same of a job that the desk had, for whoever may see its jobs.
+ * @throws Problem `forbidden`, `not-found`, and what `documentIn` throws
+ */
+export async function documentOfItem(actor: Actor, { job, ordinal }: z.output<typeof jobItem>): Promise<object> {
+  demand(actor, 'import');
+  const { deskId } = actor;
   const item = await db().jobItem.findFirst({
     where: { jobId: job, ordinal, job: { deskId, kind: { in: ['import-many', 'inbox'] } } },
     include: { job: { select: { originalId: true, input: true } } },
