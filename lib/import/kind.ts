@@ -25,7 +25,7 @@ function kindOfZip(zip: Zip): Kind {
   }
   if (type) throw new Problem('file-unsupported', { kind: type.slice(0, 100) });
   const types = wordsOf(zip.part('[Content_Types].xml'));
-  if (types.includes('wordprocessingml')) return 'docx';
+  if (/wordprocessingml|ms-word\.(?:document|template)/.test(types)) return 'docx';
   throw new Problem('file-unsupported', {
     kind: types.includes('spreadsheetml') ? 'Excel' : types.includes('presentationml') ? 'PowerPoint' : 'zip',
   });

@@ -10,7 +10,7 @@ export const packed = (parts: Readonly<Record<string, string | Uint8Array>>): Ui
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const OTHERS =
-  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The inner parts of a Word file; what is left out it does not have. */
@@ -21,10 +21,12 @@ export interface WordParts {
   readonly endnotes?: string;
   readonly comments?: string;
   readonly core?: string;
+  /** A file that stands in it whole, as `chunk`. */
+  readonly chunk?: string;
 }
 
 /** A Word file, with its parts under other names than usual: its relations alone tell them. */
-export function wordFile({ body, core, ...parts }: WordParts): Uint8Array {
+export function wordFile({ body, core, chunk, ...parts }: WordParts): Uint8Array {
   const made = Object.entries(parts).filter(([, inner]) => inner !== undefined);
   const tags: Record<string, string> = {
     styles: 'styles',
@@ -33,9 +35,12 @@ export function wordFile({ body, core, ...parts }: WordParts): Uint8Array {
     comments: 'comments',
   };
   const part = (name: string, inner: string) => `<?xml version="1.0"?><w:${name} ${W} ${OTHERS}>${inner}</w:${name}>`;
-  const relations = (list: readonly (readonly [string, string])[]) =>
+  const relations = (list: readonly (readonly [string, string, string?])[]) =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list
-      .map(([type, target], i) => `<Relationship Id="r${i}" Type="${RELATIONS}/${type}" Target="${target}"/>`)
+      .map(
+        ([type, target, id], i) =>
+          `<Relationship Id="${id ?? `r${i}`}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
+      )
       .join('')}</Relationships>`;
   return packed({
     '[Content_Types].xml':
@@ -44,9 +49,11 @@ export function wordFile({ body, core, ...parts }: WordParts): Uint8Array {
       ['officeDocument', 'word/document1.xml'],
       ['metadata/core-properties', 'docProps/core.xml'],
     ]),
-    'word/_rels/document1.xml.rels': relations(
-      made.map(([name]) => [name, name === 'styles' ? '/word/styles.xml' : `${name}.xml`]),
-    ),
+    'word/_rels/document1.xml.rels': relations([
+      ...made.map(([name]) => [name, name === 'styles' ? '/word/styles.xml' : `${name}.xml`] as const),
+      ...(chunk ? [['aFChunk', 'chunk.bin', 'chunk'] as const] : []),
+    ]),
+    ...(chunk ? { 'word/chunk.bin': chunk } : {}),
     'word/document1.xml': part('document', `<w:body>${body}</w:body>`),
     ...Object.fromEntries(
       made.map(([name, inner]) => [`word/${name}.xml`, part(tags[name] as string, inner as string)]),
@@ -62,7 +69,7 @@ export function wordFile({ body, core, ...parts }: WordParts): Uint8Array {
 const ODF = 'urn:oasis:names:tc:opendocument:xmlns';
 const ODF_NAMES = `xmlns:office="${ODF}:office:1.0" xmlns:text="${ODF}:text:1.0" xmlns:table="${ODF}:table:1.0" xmlns:draw="${ODF}:drawing:1.0" xmlns:style="${ODF}:style:1.0" xmlns:meta="${ODF}:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"`;
 
-/** An OpenDocument text: what stands in its body, and in its description. `P1` is a style that stands on that of titles. */
+/** An OpenDocument text: what stands in its body, and in its description. `P1` is a style that stands on that of titles, `H` one that hides. */
 export const textFile = ({
   body,
   meta = '',
@@ -77,7 +84,7 @@ export const textFile = ({
     'META-INF/manifest.xml': encrypted
       ? '<manifest:manifest><manifest:encryption-data/></manifest:manifest>'
       : '<manifest:manifest/>',
-    'content.xml': `<office:document-content ${ODF_NAMES}><office:automatic-styles><style:style style:name="P1" style:parent-style-name="Title"/></office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    'content.xml': `<office:document-content ${ODF_NAMES}><office:automatic-styles><style:style style:name="P1" style:parent-style-name="Title"/><style:style style:name="H"><style:text-properties text:display="none"/></style:style></office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
     'styles.xml': `<office:document-styles ${ODF_NAMES}><office:styles><style:style style:name="Title"/><style:style style:name="Quotations"/></office:styles></office:document-styles>`,
     'meta.xml': `<office:document-meta ${ODF_NAMES}><office:meta>${meta}</office:meta></office:document-meta>`,
   });

@@ -27,6 +27,14 @@ describe('an OpenDocument text', () => {
     ]);
   });
 
+  it('has the words of shapes and of references, and none that are hidden', async () => {
+    const { text } = await read(
+      `<text:p>We <text:bookmark-ref>stay</text:bookmark-ref><text:span text:style-name="H">!!</text:span>.<draw:custom-shape><text:p>In a shape.</text:p></draw:custom-shape></text:p>
+       <text:p text:style-name="H">Hidden.</text:p><text:section text:display="none"><text:p>Hidden.</text:p></text:section>`,
+    );
+    expect(text).toBe('We stay.\nIn a shape.');
+  });
+
   it('has notes, comments, and the final text of tracked changes', async () => {
     const { text, footnotes, comments, warnings } = await read(
       `<text:tracked-changes><text:changed-region xml:id="c"><text:deletion><office:change-info><dc:creator>Ada</dc:creator></office:change-info><text:p>never</text:p></text:deletion></text:changed-region></text:tracked-changes>

@@ -44,7 +44,7 @@ function readingOf(
 ): Reading {
   const [body] = descendants(content, 'office:text');
   if (!body) throw new Problem('file-damaged');
-  const writer = new Writer(kindsOfStyles(styled));
+  const writer = new Writer(kindsOfStyles(styled), hiddenStyles(styled));
   writer.blocks(body);
   writer.writeNotes();
 
@@ -100,6 +100,16 @@ function kindsOfStyles(styled: readonly (XmlElement | undefined)[]): ReadonlyMap
   return kinds;
 }
 
+/** Styles whose words are not shown. */
+function hiddenStyles(styled: readonly (XmlElement | undefined)[]): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  for (const root of styled)
+    for (const style of root ? descendants(root, 'style:style') : [])
+      if (childOf(style, 'style:text-properties')?.attributes['text:display'] === 'none')
+        hidden.add(style.attributes['style:name'] ?? '');
+  return hidden;
+}
+
 /** What holds blocks, and is none itself. */
 const AROUND = new Set(
   'text:list text:list-item text:list-header text:section table:table table:table-header-rows table:table-rows table:table-row table:table-row-group table:table-cell text:index-body text:numbered-paragraph'.split(
@@ -110,7 +120,7 @@ const INDEX =
   /^text:(?:table-of-content|alphabetical-index|illustration-index|table-index|object-index|user-index|bibliography)$/;
 /** What stands in a line without being words of it. */
 const SILENT =
-  /^(?:text:(?:tracked-changes|note-citation|ruby-text|soft-page-break|hidden-text|bookmark.*)|office:forms|draw:(?:image|object.*)|svg:.*)$/;
+  /^(?:text:(?:tracked-changes|note-citation|ruby-text|soft-page-break|hidden-text|bookmark(?:-start|-end)?)|office:forms|draw:(?:image|object.*)|svg:.*)$/;
 
 class Writer {
   readonly manuscript = new Manuscript();
@@ -125,22 +135,32 @@ class Writer {
   }[] = [];
   readonly struck: string[] = [];
   readonly #kinds: ReadonlyMap<string, BlockKind>;
+  readonly #hidden: ReadonlySet<string>;
   #boxes: XmlElement[] = [];
   /** White space counts once, and not at the head of a paragraph. */
   #spaced = true;
 
-  constructor(kinds: ReadonlyMap<string, BlockKind>) {
+  constructor(kinds: ReadonlyMap<string, BlockKind>, hidden: ReadonlySet<string>) {
     this.#kinds = kinds;
+    this.#hidden = hidden;
+  }
+
+  /** Whether it is not shown, by itself or by its style. */
+  #isHidden(element: XmlElement): boolean {
+    const hides = childOf(element, 'text:hidden-paragraph')?.attributes['text:is-hidden'] === 'true';
+    return hides || this.#hidden.has(element.attributes['text:style-name'] ?? '');
   }
 
   blocks(parent: XmlElement, within?: BlockKind): void {
     for (const element of elementsOf(parent)) {
       const { name, attributes } = element;
-      if (name === 'text:p' || name === 'text:h') this.#paragraph(element, within);
-      else if (name === 'text:tracked-changes') this.#changes(element);
+      if (name === 'text:p' || name === 'text:h') {
+        if (!this.#isHidden(element)) this.#paragraph(element, within);
+      } else if (name === 'text:tracked-changes') this.#changes(element);
       else if (INDEX.test(name)) this.blocks(element, 'leftover');
       else if (AROUND.has(name)) {
-        if (attributes['table:visibility'] !== 'collapse') this.blocks(element, within);
+        if (attributes['table:visibility'] !== 'collapse' && attributes['text:display'] !== 'none')
+          this.blocks(element, within);
       } else if (name.startsWith('draw:')) for (const box of boxesIn(element)) this.blocks(box, within);
       else if (name === 'office:annotation' || name === 'office:annotation-end') this.#inline(element);
     }
@@ -189,7 +209,7 @@ class Writer {
       const comment = this.comments.findLast((c) => c.name !== undefined && c.name === attributes['office:name']);
       if (comment) comment.to ??= this.manuscript.here();
     } else if (name.startsWith('draw:')) this.#boxes.push(...boxesIn(node));
-    else if (!SILENT.test(name)) for (const child of node.children) this.#inline(child);
+    else if (!SILENT.test(name) && !this.#isHidden(node)) for (const child of node.children) this.#inline(child);
   }
 
   #note(note: XmlElement): void {
@@ -220,8 +240,9 @@ class Writer {
   }
 }
 
-/** The boxes of words in a drawing, without those in other boxes. */
+/** The boxes of words in a drawing, and its shapes that have words themselves, without those in other boxes. */
 function* boxesIn(drawing: XmlElement): Generator<XmlElement> {
+  if (drawing.name !== 'draw:text-box' && (childOf(drawing, 'text:p') || childOf(drawing, 'text:list'))) yield drawing;
   for (const child of elementsOf(drawing)) {
     if (child.name === 'draw:text-box') yield child;
     else if (child.name.startsWith('draw:')) yield* boxesIn(child);

@@ -1,6 +1,7 @@
 import type { BlockKind } from '@/lib/text/blocks';
 import type { Manuscript, Mark } from '../../layout';
 import { childOf, descendants, elementsOf, textOf, type XmlElement } from '../../xml';
+import { draftsOfChunk } from './chunks';
 import { hasOutlineLevel, isOn, type Styles } from './styles';
 import { symbolOf } from './symbols';
 
@@ -10,6 +11,8 @@ export interface Pointers {
   readonly notes: Map<string, { kind: 'footnote' | 'endnote'; id: string; at: Mark }>;
   /** Words that a tracked change takes out. */
   readonly struck: string[];
+  /** A file that stands in it whole, by its id: once, however often it is called. */
+  readonly chunkOf: (id: string) => Uint8Array | undefined;
 }
 
 /** Elements that only stand around others. */
@@ -50,8 +53,11 @@ export function writeBody(
   /** Whether the style of the paragraph hides it. */
   let hidden = false;
 
+  // Where a field is never ended nobody knows what is its code; what is code by name is never written.
+  const areEnded = fieldMarks(part, 'begin') <= fieldMarks(part, 'end');
+  const isCode = () => areEnded && fields.includes('code');
   const write = (words: string) => {
-    if (!fields.includes('code')) manuscript.write(words);
+    if (!isCode()) manuscript.write(words);
   };
   const tellStruck = () => {
     const words = struck.join('').replace(/\s+/g, ' ').trim();
@@ -86,7 +92,13 @@ export function writeBody(
     else if (element.name === 'w:sdt') sdtContent(element).forEach(block);
     else if (element.name === 'w:tbl' || AROUND.has(element.name)) elementsOf(element).forEach(block);
     else if (STRUCK.has(element.name)) struck.push(textOf(element));
-    else pointer(element);
+    else if (element.name === 'm:oMathPara' || element.name === 'm:oMath') {
+      inline(element);
+      manuscript.end(within ?? 'paragraph');
+    } else if (element.name === 'w:altChunk') {
+      const chunk = pointers.chunkOf(element.attributes.id ?? '');
+      for (const draft of chunk ? draftsOfChunk(chunk) : []) manuscript.add(draft);
+    } else pointer(element);
   };
 
   const inline = (element: XmlElement): void => {
@@ -159,9 +171,22 @@ function kindOf(properties: XmlElement | undefined, kinds: ReadonlyMap<string, B
   return (style && kinds.get(style)) || (hasOutlineLevel(properties) ? 'heading' : 'paragraph');
 }
 
-/** Of what is written in several ways for several programs, the first: that is the newest, and the others say the same. */
+function fieldMarks(part: XmlElement, type: string): number {
+  let n = 0;
+  for (const { attributes } of descendants(part, 'w:fldChar')) if (attributes['w:fldCharType'] === type) n++;
+  return n;
+}
+
+const hasWords = (element: XmlElement): boolean =>
+  element.children.some((child) => (typeof child === 'string' ? child.trim() !== '' : hasWords(child)));
+
+/**
+ * Of what is written in several ways for several programs, the first that has words: that is the newest, and the others say
+ * the same.
+ */
 function chosen(alternatives: XmlElement): readonly XmlElement[] {
-  const choice = childOf(alternatives, 'mc:Choice') ?? childOf(alternatives, 'mc:Fallback');
+  const ways = elementsOf(alternatives).filter(({ name }) => name === 'mc:Choice' || name === 'mc:Fallback');
+  const choice = ways.find(hasWords) ?? ways[0];
   return choice ? elementsOf(choice) : [];
 }
 

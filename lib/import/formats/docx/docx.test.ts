@@ -106,6 +106,15 @@ describe('the text of a Word file', () => {
       ['paragraph: We stay.'],
     ],
     [
+      'of several ways the one that has words; a field without an end; a formula by itself',
+      `${p(
+        `<w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing/></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${p(r('In a box.'))}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+        '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText></w:r>',
+        r('We stay.'),
+      )}<m:oMathPara><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></m:oMathPara>`,
+      ['paragraph: We stay.', 'paragraph: In a box.', 'paragraph: x=1'],
+    ],
+    [
       'symbols have their letters',
       p(
         r('5 '),
@@ -125,6 +134,18 @@ describe('the text of a Word file', () => {
     ],
   ])('%s', async (_, body, expected) => {
     expect(await lines(body, { styles: STYLES })).toEqual(expected);
+  });
+
+  it.each([
+    ['a page', '<html><body><h2>The plan</h2><p>Schön.</p></body></html>'],
+    [
+      'a page as it is mailed',
+      'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<body><h2>The=\r\n plan</h2><p style=3D"a">Sch=C3=B6n.</p></body>\r\n--b--',
+    ],
+  ])('a file that stands in it whole is read, once: %s', async (_, chunk) => {
+    const called = '<w:altChunk r:id="chunk"/>';
+    const { text } = await read({ body: p(r('We stay.')) + called + called + p(r('Always.')), chunk });
+    expect(text).toBe('We stay.\nThe plan\nSchön.\nAlways.');
   });
 
   it('notes stand behind it, and know where the text refers to them', async () => {

@@ -21,9 +21,9 @@ export const docx: Format = {
  * @throws Problem `file-damaged`, `file-bomb`, `file-entities`, `file-too-deep`
  */
 function readDocx(bytes: Uint8Array): Reading {
-  const { body, styles, footnotes, endnotes, comments, properties } = partsOf(bytes);
+  const { body, styles, footnotes, endnotes, comments, chunkOf, properties } = partsOf(bytes);
   const known = stylesOf(styles);
-  const pointers: Pointers = { comments: new Map(), notes: new Map(), struck: [] };
+  const pointers: Pointers = { comments: new Map(), notes: new Map(), struck: [], chunkOf };
   const manuscript = new Manuscript();
   writeBody(body, manuscript, pointers, known);
 
@@ -75,7 +75,12 @@ function commentsOf(
   return (part ? elementsOf(part) : []).flatMap((comment): MarginComment[] => {
     if (comment.name !== 'w:comment') return [];
     const words = new Manuscript();
-    writeBody(comment, words, { comments: new Map(), notes: new Map(), struck: [] }, NO_STYLES);
+    writeBody(
+      comment,
+      words,
+      { comments: new Map(), notes: new Map(), struck: [], chunkOf: () => undefined },
+      NO_STYLES,
+    );
     const place = pointers.comments.get(comment.attributes['w:id'] ?? '');
     return [
       {

@@ -9,6 +9,8 @@ export interface Parts {
   readonly footnotes: XmlElement | undefined;
   readonly endnotes: XmlElement | undefined;
   readonly comments: XmlElement | undefined;
+  /** Another file that stands in it whole, by the id that the text calls it by: each once. */
+  readonly chunkOf: (id: string) => Uint8Array | undefined;
   /** What the file says of itself, by the name of the property. */
   readonly properties: ReadonlyMap<string, string>;
 }
@@ -20,23 +22,25 @@ export function partsOf(bytes: Uint8Array): Parts {
     const part = name === undefined ? undefined : zip.part(name);
     return part && parseXml(part);
   };
-  const targets = (of: string): ReadonlyMap<string, string> => {
+  const relationsOf = (of: string): readonly { id: string; type: string; target: string }[] => {
     const folder = of.slice(0, of.lastIndexOf('/') + 1);
     const relations = xml(`${folder}_rels/${of.slice(folder.length)}.rels`);
-    const found = new Map<string, string>();
-    for (const { attributes } of relations ? elementsOf(relations) : []) {
-      const { Type: type = '', Target: target = '' } = attributes;
-      if (attributes.TargetMode !== 'External')
-        found.set(type.slice(type.lastIndexOf('/') + 1), resolved(folder, target));
-    }
-    return found;
+    return (relations ? elementsOf(relations) : []).flatMap(({ attributes }) => {
+      const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
+      const short = type.slice(type.lastIndexOf('/') + 1);
+      return mode === 'External' ? [] : [{ id, type: short, target: resolved(folder, target) }];
+    });
   };
+  const targets = (of: string) => new Map(relationsOf(of).map(({ type, target }) => [type, target]));
   const top = targets('');
   const main = top.get('officeDocument') ?? 'word/document.xml';
   const document = xml(main);
   const body = document && [...descendants(document, 'w:body')][0];
   if (!body) throw new Problem('file-damaged');
   const own = targets(main);
+  const chunks = new Map(
+    relationsOf(main).flatMap(({ id, type, target }) => (type === 'aFChunk' ? [[id, target] as const] : [])),
+  );
   const core = xml(top.get('core-properties'));
   return {
     body,
@@ -44,6 +48,11 @@ export function partsOf(bytes: Uint8Array): Parts {
     footnotes: xml(own.get('footnotes')),
     endnotes: xml(own.get('endnotes')),
     comments: xml(own.get('comments')),
+    chunkOf: (id) => {
+      const target = chunks.get(id);
+      if (target !== undefined) for (const [other, name] of chunks) if (name === target) chunks.delete(other);
+      return target === undefined ? undefined : zip.part(target);
+    },
     properties: new Map((core ? elementsOf(core) : []).map((e) => [e.name, textOf(e).trim()])),
   };
 }
