@@ -1,8 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { readConnections } from '@/lib/settings';
-import { PrismaClient } from './generated/client';
+import { Prisma, PrismaClient } from './generated/client';
 
-export { Prisma } from './generated/client';
+export { Prisma };
 export type Db = PrismaClient;
 /** What a transaction offers: the client without its life cycle. */
 export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
@@ -30,16 +30,20 @@ export function connect(url: string): Db {
 const PLANNED = 300;
 const planned = new Map<string, string>();
 
+/** Stands before SQL of our own that is asked by a key alone, whatever the key: the same way serves all. */
+export const BY_KEY = Prisma.raw('/* by key */');
+
 /**
- * The client's own reads are by key and the same for ever: the server plans each once a connection, which for those of
- * many tables costs more than the reading. SQL of our own is planned each time, for what it is asked: a common word
- * wants another way than a rare one.
+ * Reads by a key, as the client's own are, are the same for ever: the server plans each once a connection, which for
+ * those of many tables costs more than the reading. Other SQL of our own is planned each time, for what it is asked: a
+ * common word wants another way than a rare one.
  * @returns '' for what is not kept
  */
 function statementName({ sql }: { readonly sql: string }): string {
   const known = planned.get(sql);
   if (known) return known;
-  if (!sql.startsWith('SELECT "') || planned.size === PLANNED) return '';
+  const isByKey = sql.startsWith('SELECT "') || sql.trimStart().startsWith(BY_KEY.sql);
+  if (!isByKey || planned.size === PLANNED) return '';
   const name = `s${planned.size}`;
   planned.set(sql, name);
   return name;

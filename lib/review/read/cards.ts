@@ -1,5 +1,5 @@
 import type { HouseRule } from '@/lib/align/house';
-import { db, Prisma, type Tx } from '@/lib/db/client';
+import { BY_KEY, db, Prisma, type Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
 import type { Medium, SpeakerKind } from '@/lib/extract';
@@ -183,7 +183,7 @@ async function readPlaces(
   const own =
     'id' in which ? Prisma.sql`q.id = ${which.id}::uuid` : Prisma.sql`q.revision_id = ${which.revisionId}::uuid`;
   const rows = await tx.$queryRaw<(PlaceView & { id: string })[]>`
-    SELECT c.id, p.page, p."from", coalesce(e."to", p."to") AS "to"
+    ${BY_KEY} SELECT c.id, p.page, p."from", coalesce(e."to", p."to") AS "to"
     FROM quote q JOIN "check" c ON c.quote_id = q.id,
       LATERAL (SELECT page, "from", "to" FROM place WHERE revision_id = c.source_revision_id AND start <= c.source_spans[1]
         ORDER BY start DESC LIMIT 1) p,

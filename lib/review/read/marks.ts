@@ -1,5 +1,5 @@
 import type { Verdict } from '@/lib/align';
-import type { Tx } from '@/lib/db/client';
+import { BY_KEY, type Tx } from '@/lib/db/client';
 import { withoutCase } from '@/lib/text/fold';
 import { pairs, type Span } from '@/lib/text/span';
 import { groupBy } from '../group-by';
@@ -35,53 +35,54 @@ interface Row {
   readonly mentionEnd: number | null;
   readonly cueStart: number | null;
   readonly cueEnd: number | null;
+  /** The claims that it makes. */
+  readonly asserts: readonly string[];
 }
 
 /** The quotations of a revision in the order of the text, rejected ones too (their number is 0). */
 export async function readMarks(tx: Tx, revisionId: string): Promise<QuoteMark[]> {
-  const [rows, neighbours] = await Promise.all([
-    tx.$queryRaw<Row[]>`
-      SELECT q.id, q.number, q.version, q.kind, q.spans, q.status, q.rejected, q.signed, q.verdict, q.verdict_decided AS decided, q.conflict, q.readers, q.folded,
-        ${BACKED} AS backed,
-        ${SPEAKER_DECIDED} AS "speakerDecided", ${VIA_DECIDED} AS "viaDecided",
-        coalesce(sp.name, a.proposed_name, '') AS "saidBy", a.via_name AS via,
-        a.mention_start AS "mentionStart", a.mention_end AS "mentionEnd",
-        a.cue_start AS "cueStart", a.cue_end AS "cueEnd"
-      FROM quote q
-      LEFT JOIN attribution a ON a.quote_id = q.id
-      LEFT JOIN speaker sp ON sp.id = a.speaker_id
-      WHERE q.revision_id = ${revisionId}::uuid ORDER BY q.start, q."end", q.id`,
-    readOpposed(tx, revisionId),
-  ]);
+  const rows = await tx.$queryRaw<Row[]>`
+    ${BY_KEY} SELECT q.id, q.number, q.version, q.kind, q.spans, q.status, q.rejected, q.signed, q.verdict, q.verdict_decided AS decided, q.conflict, q.readers, q.folded,
+      ${BACKED} AS backed,
+      ${SPEAKER_DECIDED} AS "speakerDecided", ${VIA_DECIDED} AS "viaDecided",
+      coalesce(sp.name, a.proposed_name, '') AS "saidBy", a.via_name AS via,
+      a.mention_start AS "mentionStart", a.mention_end AS "mentionEnd",
+      a.cue_start AS "cueStart", a.cue_end AS "cueEnd",
+      ARRAY(SELECT claim_id::text FROM quote_claim WHERE quote_id = q.id AND stance = 'asserts' AND NOT q.rejected) AS asserts
+    FROM quote q
+    LEFT JOIN attribution a ON a.quote_id = q.id
+    LEFT JOIN speaker sp ON sp.id = a.speaker_id
+    WHERE q.revision_id = ${revisionId}::uuid ORDER BY q.start, q."end", q.id`;
+  const neighbours = await readOpposed(tx, rows);
   const kept = rows.filter((row) => !row.rejected);
   // Reported speech has numbers of its own: it is counted, and not named by them.
   const numberOf = new Map(kept.map((row) => [row.id, layerOf(row) === 'quoted' ? row.number : 0]));
   // Twins may stand in different grammatical cases: a heading «عمل إرهابي», the body «عملاً إرهابياً».
   const keyOf = new Map(kept.map((row) => [row.id, `${layerOf(row)} ${withoutCase(row.folded ?? '')}`]));
   const twins = groupBy(kept, (row) => keyOf.get(row.id));
-  return rows.map(({ mentionStart, mentionEnd, cueStart, cueEnd, spans, folded: _, ...row }): QuoteMark => {
-    const alike = (row.rejected ? undefined : twins.get(keyOf.get(row.id))) ?? [];
-    const named = alike.slice(0, NAMED + 1).filter((t) => t.id !== row.id);
-    const opposed = row.rejected ? [] : neighbours(row.id);
-    const numbered = opposed.flatMap((id) => numberOf.get(id) || []).sort((a, b) => a - b);
-    return {
-      ...row,
-      spans: pairs(spans),
-      mention: spanOf(mentionStart, mentionEnd),
-      cue: spanOf(cueStart, cueEnd),
-      twins: named.slice(0, NAMED).map((t) => t.number),
-      moreTwins: Math.max(0, alike.length - 1 - NAMED),
-      contradicts: numbered.slice(0, NAMED),
-      moreContradicts: opposed.length - Math.min(numbered.length, NAMED),
-    };
-  });
+  return rows.map(
+    ({ mentionStart, mentionEnd, cueStart, cueEnd, spans, folded: _, asserts: __, ...row }): QuoteMark => {
+      const alike = (row.rejected ? undefined : twins.get(keyOf.get(row.id))) ?? [];
+      const named = alike.slice(0, NAMED + 1).filter((t) => t.id !== row.id);
+      const opposed = row.rejected ? [] : neighbours(row.id);
+      const numbered = opposed.flatMap((id) => numberOf.get(id) || []).sort((a, b) => a - b);
+      return {
+        ...row,
+        spans: pairs(spans),
+        mention: spanOf(mentionStart, mentionEnd),
+        cue: spanOf(cueStart, cueEnd),
+        twins: named.slice(0, NAMED).map((t) => t.number),
+        moreTwins: Math.max(0, alike.length - 1 - NAMED),
+        contradicts: numbered.slice(0, NAMED),
+        moreContradicts: opposed.length - Math.min(numbered.length, NAMED),
+      };
+    },
+  );
 }
 
 /** The quotations whose claims contradict those of one. */
-async function readOpposed(tx: Tx, revisionId: string): Promise<(id: string) => string[]> {
-  const asserted = await tx.$queryRaw<{ quoteId: string; claimId: string }[]>`
-    SELECT qc.quote_id AS "quoteId", qc.claim_id AS "claimId" FROM quote_claim qc JOIN quote q ON q.id = qc.quote_id
-    WHERE q.revision_id = ${revisionId}::uuid AND NOT q.rejected AND qc.stance = 'asserts' ORDER BY q.start, q."end", q.id`;
+async function readOpposed(tx: Tx, rows: readonly Row[]): Promise<(id: string) => string[]> {
+  const asserted = rows.flatMap(({ id, asserts }) => asserts.map((claimId) => ({ quoteId: id, claimId })));
   if (asserted.length === 0) return () => [];
   const bySaying = groupBy(asserted, (a) => a.claimId);
   const byQuote = groupBy(asserted, (a) => a.quoteId);
