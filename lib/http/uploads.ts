@@ -14,7 +14,7 @@ export const UPLOAD_BYTES = MAX_BYTES + 256 * 1024;
 export async function readForm(request: Request): Promise<FormData> {
   const type = request.headers.get('content-type') ?? '';
   if (!type.startsWith('multipart/form-data') || !request.body) throw new Problem('invalid-input', { field: 'form' });
-  const chunks = await chunksOf(request.body, UPLOAD_BYTES, MAX_BYTES);
+  const chunks = await chunksOf(request.body);
   try {
     return await new Response(new Blob(chunks), { headers: { 'content-type': type } }).formData();
   } catch {
@@ -22,16 +22,15 @@ export async function readForm(request: Request): Promise<FormData> {
   }
 }
 
-/** @param most in bytes @param said the limit that a refusal names */
-async function chunksOf(body: ReadableStream<Uint8Array<ArrayBuffer>>, most: number, said: number) {
+async function chunksOf(body: ReadableStream<Uint8Array<ArrayBuffer>>) {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   const reader = body.getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     length += part.value.length;
-    if (length > most) {
+    if (length > UPLOAD_BYTES) {
       await reader.cancel();
-      throw new Problem('file-too-large', { mb: Math.ceil(length / MB), most: said / MB });
+      throw new Problem('file-too-large', { mb: Math.ceil(length / MB), most: MAX_BYTES / MB });
     }
     chunks.push(part.value);
   }

@@ -62,19 +62,34 @@ async function processorTime(work: () => unknown): Promise<number> {
   return process.cpuUsage(before).user / 1000;
 }
 
+/** How long reading takes for so much and for twice as much, where it takes more than thrice as long. */
+async function growing(read: (length: number) => unknown): Promise<string | undefined> {
+  const time = (length: number) => processorTime(() => read(length));
+  if ((await time(LENGTH)) < SLOW) return undefined;
+  const best = async (length: number) => Math.min(await time(length), await time(length));
+  const [half, whole] = [await best(LENGTH / 2), await best(LENGTH)];
+  // What is done from a length on is a step, once; what grows does so again.
+  return whole > half * 3 && (await best(LENGTH * 2)) > whole * 3 ? `${half} → ${whole} ms` : undefined;
+}
+
 it.each(Object.entries(READERS))(
   'reading %s takes no more than thrice as long for twice as much',
   async (_, read) => {
     const bad: string[] = [];
     for (const [name, piece] of Object.entries(HOSTILE)) {
-      const time = (length: number) => processorTime(() => read(piece.repeat(Math.ceil(length / piece.length))));
-      if ((await time(LENGTH)) < SLOW) continue;
-      const best = async (length: number) => Math.min(await time(length), await time(length));
-      const [half, whole] = [await best(LENGTH / 2), await best(LENGTH)];
-      // What is done from a length on is a step, once; what grows does so again.
-      if (whole > half * 3 && (await best(LENGTH * 2)) > whole * 3) bad.push(`${name}: ${half} → ${whole} ms`);
+      const times = await growing((length) => read(piece.repeat(Math.ceil(length / piece.length))));
+      if (times) bad.push(`${name}: ${times}`);
     }
     expect(bad).toEqual([]);
+  },
+  PATIENCE,
+);
+
+it(
+  'so does a transcript, however long its lists are and what leads to them is called',
+  async () => {
+    const transcript = (length: number) => `{"${'k'.repeat(length)}": [${'{},'.repeat(length / 3)}{}]}`;
+    expect(await growing((length) => readFile('a.json', new TextEncoder().encode(transcript(length))))).toBeUndefined();
   },
   PATIENCE,
 );

@@ -56,10 +56,10 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
   if (k === quote - 2 && r.grammar.speechNouns.get(item.folded)?.has(wordAt(r.all, k + 1))) return 'noun';
   const kind = cueAt(r, k);
   if (kind) return r.grammar.isAttribute(r, k) ? undefined : kind;
-  // sees the plan as a “warning”
   // A description of the group reads: “…”
   const reads = r.grammar.openVerb && r.grammar.afterCues.has(item.folded) && r.all[k + 1]?.type === 'colon';
   if (reads && !isNoun(r, k)) return 'verb';
+  // sees the plan as a “warning”
   const mayName = r.grammar.openVerb !== undefined || r.grammar.nounCapitals;
   if (mayName && !isNoun(r, k) && particleBefore(r, quote, item.folded)) return 'verb';
   if (!r.grammar.weakCues.has(item.folded) || isNoun(r, k)) return undefined;

@@ -19,9 +19,9 @@ const placeOf = ({ text, x0, x1, size }: Cluster): number =>
   Math.round((x1 - x0 < size * 0.02 && TO_THE_LEFT.test(text) ? x0 - size * 0.05 : x0) * 50);
 
 const MARK = /^\p{M}+$/u;
-/** … and what parts letters of Persian. */
-const TO_THE_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200c]/;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** The same, and what parts letters of Persian. */
+const TO_THE_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200c]/;
 /** In sizes of the letter: what is drawn again so near is the same letter, made bold or given a shadow. */
 const AGAIN = 0.12;
 

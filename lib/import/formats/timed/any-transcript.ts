@@ -26,6 +26,8 @@ const READINGS = 'alternatives nBest NBest'.split(' ');
 
 /** So deep, and through so many fields, words are looked for. */
 const [MOST_DEEP, MOST_FIELDS] = [20, 3_000_000];
+/** In UTF-16 code units: so much of a field's name tells which it is, among thousands that stand below it. */
+const LONGEST_NAME = 60;
 
 /** Words in a list, with when they are said and who says them, in whatever unit the file counts. */
 interface Said {
@@ -70,7 +72,8 @@ function look(value: unknown, path: string, depth: number, found: Found): void {
       for (const one of said) list.push(one);
       found.lists.set(path, list);
     }
-    for (const item of value) look(item, `${path}[]`, depth + 1, found);
+    const within = `${path}[]`;
+    for (const item of value) look(item, within, depth + 1, found);
     return;
   }
   const fields = value as Fields;
@@ -81,7 +84,7 @@ function look(value: unknown, path: string, depth: number, found: Found): void {
     found.names.set(String(fields.id), fields.name);
   for (const [name, inner] of Object.entries(fields)) {
     const first = READINGS.includes(name) && Array.isArray(inner) ? inner.slice(0, 1) : inner;
-    look(first, `${path}.${name}`, depth + 1, found);
+    look(first, `${path}.${name.slice(0, LONGEST_NAME)}`, depth + 1, found);
   }
 }
 
