@@ -7,17 +7,25 @@ export const authorOf = (text: string, grammar: Grammar): string | undefined =>
 
 /** By Rana Salim; Par Lina Bahri; بقلم سامي حداد: a line of its own. */
 function bylineOf(text: string, { bylines }: Grammar): string | undefined {
-  for (const [, first = '', name] of text.slice(0, 300_000).matchAll(BYLINE))
+  for (const line of shortLines(text.slice(0, 300_000))) {
+    const [, first = '', name] = BYLINE.exec(line) ?? [];
     if (bylines.has(foldWord(first))) return name?.trim();
+  }
   return undefined;
 }
 
-const BYLINE = /^(\p{L}{2,6})(?:\s?:)? +(\S+(?: \S+){1,4})$/gimu;
+const BYLINE = /^(\p{L}{2,6})(?:\s?:)? +(\S+(?: \S+){1,4})$/u;
+
+/** The lines that may say who writes: most of a text are longer. */
+const shortLines = (text: string): string[] => text.split('\n').filter((line) => line.length <= LONGEST);
+
+/** In UTF-16 code units. */
+const LONGEST = 120;
 
 /** Who signs a letter, which opens with whom it greets: its last line, where that is a name and nothing more. */
 function signatureOf(text: string, { salutations }: Grammar): string | undefined {
-  const greets = [...text.slice(0, 600).matchAll(SALUTATION)].some(([, first = '']) =>
-    salutations.has(foldWord(first)),
+  const greets = shortLines(text.slice(0, 600)).some((line) =>
+    salutations.has(foldWord(SALUTATION.exec(line)?.[1] ?? '')),
   );
   if (!greets) return undefined;
   const last =
@@ -30,4 +38,4 @@ function signatureOf(text: string, { salutations }: Grammar): string | undefined
   return /^\p{L}[\p{L}\p{M}.’'-]*(?: \p{L}[\p{L}\p{M}.’'-]*){1,3}$/u.test(last) ? last : undefined;
 }
 
-const SALUTATION = /^(\p{L}{2,8})(?= )[^.!?؟\n]{0,80}[,،:!][ \t]*$/gmu;
+const SALUTATION = /^(\p{L}{2,8})(?= )[^.!?؟\n]{0,80}[,،:!][ \t]*$/u;

@@ -1,5 +1,5 @@
 import { type Gender, set } from '../../grammar';
-import { type WordItem, wordAt } from '../../read/items';
+import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { afterAdverbs } from './before-subject';
 import { complement } from './complement';
@@ -45,6 +45,19 @@ const LIMIT = 22;
  * on a preposition, a noun for a thing.
  */
 export function nounPhrase(r: Reading, at: number, end = r.all.length): NounPhrase | undefined {
+  const known = KNOWN.get(r.all) ?? new Map<number, NounPhrase | undefined>();
+  if (known.size === 0) KNOWN.set(r.all, known);
+  const key = at * FURTHEST + end;
+  if (!known.has(key)) known.set(key, readNounPhrase(r, at, end));
+  return known.get(key);
+}
+
+/** What was read before: several rules ask for the same phrase. */
+const KNOWN = new WeakMap<readonly Item[], Map<number, NounPhrase | undefined>>();
+/** More items than a text has. */
+const FURTHEST = 2 ** 26;
+
+function readNounPhrase(r: Reading, at: number, end: number): NounPhrase | undefined {
   const last = Math.min(end, at + LIMIT);
   const from = afterAdverbs(r, at, last);
   const word = headWord(r, from);

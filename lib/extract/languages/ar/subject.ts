@@ -84,7 +84,7 @@ function relayedBy(r: Reading, k: number, links: ReadonlySet<string>): Phrase | 
   for (let i = k + 1; i < Math.min(r.all.length, k + 16); i++) {
     const item = r.all[i];
     if (item?.type === 'word' && r.grammar.complementizers.has(item.folded)) return undefined;
-    if (item?.type === 'stop' || item?.type === 'colon' || item?.type === 'quote') return undefined;
+    if (item?.type === 'stop' || item?.type === 'colon') return undefined;
     if (item?.type !== 'word' || !links.has(item.folded)) continue;
     const phrase = phraseAfter(r, i + 1);
     if (phrase) return phrase;

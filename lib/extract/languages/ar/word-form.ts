@@ -171,7 +171,7 @@ export function hangsOnPreposition(r: Reading, k: number): boolean {
   );
 }
 
-export const WITH_W = /^(?:وا[ينر]|والت|وات|وي[لنت]|وود|وول|ون[غ]|ولف|وس[اي]|وجي|وحيد|وسيم|وصفي|وهب)/;
+export const WITH_W = /^(?:وا[ينر]|والت(?:ر|ز|ون)?$|وات|وي[لنت]|وود|وول|ون[غ]|ولف|وس[اي]|وجي|وحيد|وسيم|وصفي|وهب)/;
 
 export const isSmall = (r: Reading, folded: string): boolean =>
   r.grammar.phraseEnds.has(folded) ||
@@ -247,7 +247,9 @@ export function genderOf(r: Reading, head: number, kind: NounClass): Gender | un
   if (MASCULINE.has(item.folded.replace(/^ال/, ''))) return 'm';
   // زوجته, والدتها: whose wife and mother they are.
   if (kind === 'person' && /[^ا]ت(?:ه|ها|هم|هما|نا|ي)$|^أمه[ام]$/.test(rawOf(r, item))) return 'f';
-  return /ة$|ات$/.test(rawOf(r, item)) ||
+  const raw = rawOf(r, item);
+  return raw.endsWith('ة') ||
+    raw.endsWith('ات') ||
     /^(?:ال)?(?:قوي|صحف|وسايل|ابحاث|بحوث|تقارير|رسايل|وثايق|انباء|ارقام|اجهزه|كتايب|احزاب|لجان|سرايا|دول|دار|امم|محاكم|مصارف|بنوك|فصايل|مجالس|عشاير|قبايل|دواير|مدارس|انديه|طوايف|جماهير|جيوش|كناءس|كنايس|فرق)$/.test(
       item.folded,
     )
