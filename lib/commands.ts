@@ -72,6 +72,7 @@ import { signOff, withdrawSignOff } from '@/lib/review/commands/sign-off';
 import { statePlace } from '@/lib/review/commands/state-place';
 import { subscribeFeed } from '@/lib/review/commands/subscribe-feed';
 import { tagNote } from '@/lib/review/commands/tag-note';
+import { takeQuote } from '@/lib/review/commands/take-quote';
 import { tickItem } from '@/lib/review/commands/tick-item';
 import { callFeed, unsubscribeFeed } from '@/lib/review/commands/unsubscribe-feed';
 import { useSource } from '@/lib/review/commands/use-source';
@@ -152,6 +153,7 @@ export const COMMANDS = [
   correctQuote,
   giveStatus,
   assignQuote,
+  takeQuote,
   assignArticle,
   shareQuotes,
   sendBack,

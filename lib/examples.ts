@@ -103,6 +103,7 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'correct-quote': () => ({ ...quote(), note: 'so' }),
     'give-status': () => ({ ...quote(), status: 'disputed' }),
     'assign-quote': () => ({ ...quote(), personId: null }),
+    'take-quote': () => ({ ...quote(), taken: true }),
     'assign-article': () => ({ articleId: at.article, version: 1, personId: null, due: null }),
     'share-quotes': () => ({ among: [desk.editor.personId], way: 'in-turn', due: null, which: {} }),
     'send-back': () => ({ ...quote(), reason: 'x' }),

@@ -122,6 +122,7 @@ export type ProblemCode =
   | 'nothing-to-redo'
   | 'no-check'
   | 'confirmed-already'
+  | 'quote-taken'
   | 'not-verbatim'
   | 'article-begun'
   | 'article-locked'

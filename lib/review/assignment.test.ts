@@ -31,6 +31,36 @@ const on = (words: string) => onQuoteWith(desk.reader, articleId, words);
 const article = async () => ({ articleId, version: (await listArticles(desk.reader)).rows[0]?.version ?? 0 });
 const due = '2030-01-02T03:04:05.000Z';
 
+describe('a quotation that somebody has', () => {
+  it('is taken by whoever checks where nobody has it, and given back by them alone', async () => {
+    const take = async (who: Actor, taken = true) => execute(who, 'take-quote', { ...(await on('الأعمال')), taken });
+    await expect(take(desk.reader)).rejects.toMatchObject({ code: 'forbidden' });
+    await take(desk.reviewer);
+    expect(await listed(desk.reviewer, 'mine')).toEqual([(await on('الأعمال')).quoteId]);
+    for (const taken of [true, false])
+      await expect(take(desk.admin, taken)).rejects.toMatchObject({
+        code: 'quote-taken',
+        params: { name: desk.reviewer.name },
+      });
+    await take(desk.reviewer, false);
+    expect(await listed(desk.reviewer, 'mine')).toEqual([]);
+    await execute(desk.reviewer, 'undo', { articleId });
+    expect(await listed(desk.reviewer, 'mine')).toHaveLength(1);
+    expect(await db().notice.count({ where: { kind: 'assigned' } })).toBe(0);
+  });
+
+  it('is found under their name, with the time that it was given until', async () => {
+    const given = await on('الأعمال');
+    await execute(desk.editor, 'assign-quote', { ...given, personId: desk.reviewer.personId, due });
+    const { rows, total } = await listQuotes(desk.reader, 'all', '', {}, { assignee: desk.reviewer.personId });
+    expect([rows.map((r) => [r.id, r.due]), total]).toEqual([[[given.quoteId, due]], 1]);
+    const again = { ...(await on('الأعمال')), personId: desk.admin.personId };
+    await execute(desk.editor, 'assign-quote', again);
+    expect(await quoteWith(desk.reader, articleId, 'الأعمال')).toMatchObject({ due });
+    expect((await listQuotes(desk.reader, 'all', '', {}, { assignee: desk.reviewer.personId })).total).toBe(0);
+  });
+});
+
 describe('an article that is given to somebody', () => {
   it('makes all in it theirs that nobody else was given, and what is found in it later', async () => {
     const other = await on('الأعمال');

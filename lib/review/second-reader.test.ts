@@ -147,6 +147,7 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   'describe-source': 'elsewhere',
   'withdraw-source': 'elsewhere',
   'assign-quote': 'elsewhere',
+  'take-quote': 'elsewhere',
   'assign-quotes': 'elsewhere',
   'assign-article': 'elsewhere',
   'send-back': 'elsewhere',

@@ -41,11 +41,11 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
   // Whoever has nothing, and asks for nothing in particular, sees what nobody has.
   const current: View = asks ?? (own.counts.mine > 0 ? 'mine' : 'nobodys');
   const queue = asks || current === 'mine' ? own : await listQuotes(actor, current, q, from, narrowed);
-  const { speaker = '', article = '', status = '', due = '', sort = '' } = narrowed;
-  const asked: Asked = { view: current, q, speaker, article, status, due, sort };
-  const isNarrowed = [q, speaker, article, status, due].some(Boolean);
+  const { speaker = '', article = '', assignee = '', status = '', due = '', sort = '' } = narrowed;
+  const asked: Asked = { view: current, q, speaker, article, assignee, status, due, sort };
+  const isNarrowed = [q, speaker, article, assignee, status, due].some(Boolean);
   /** Somebody of whom nothing is quoted, and no condition that could be taken away. */
-  const onlySpeaker = speaker !== '' && ![q, article, status, due].some(Boolean);
+  const onlySpeaker = speaker !== '' && ![q, article, assignee, status, due].some(Boolean);
   const href = (v: View) =>
     `/?${new URLSearchParams(Object.entries({ ...asked, view: v }).filter(([, value]) => value !== ''))}`;
   const canDo = rights.check || rights.sign || rights.assign;
@@ -64,7 +64,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
         search={{ value: q, hidden: Object.fromEntries(Object.entries({ ...asked, q: '' }).filter(([, v]) => v)) }}
         narrowing={
           <>
-            <Narrowing asked={asked} names={names} />
+            <Narrowing asked={asked} names={names} colleagues={colleagues} />
             {current === 'nobodys' && colleagues && <ShareOut colleagues={colleagues} speaker={speaker} />}
           </>
         }
@@ -202,7 +202,11 @@ function columnsOf(t: Translator, canDo: boolean): readonly Column<QueueRow>[] {
       wideOnly: true,
       cell: (row) => (
         <>
-          <bdi>{row.assignee ?? ''}</bdi>
+          {row.assigneeId && (
+            <Link href={`/?${new URLSearchParams({ view: 'all', assignee: row.assigneeId })}`}>
+              <bdi>{row.assignee}</bdi>
+            </Link>
+          )}
           {row.due && (
             <span className={`block text-[13px] ${row.late ? 'text-disputed' : 'text-ink-2'}`}>
               {t(row.late ? 'queue.late' : 'queue.due')} <Around at={row.due} />

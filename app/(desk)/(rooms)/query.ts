@@ -14,6 +14,7 @@ export async function narrowedOf(query: Query): Promise<Narrowed> {
   return {
     speaker: one(z.uuid(), 'speaker'),
     article: one(z.uuid(), 'article'),
+    assignee: one(z.uuid(), 'assignee'),
     status: one(z.enum(STATUSES), 'status'),
     due: one(z.enum(DUES), 'due'),
     sort: one(z.enum(SORTS), 'sort'),

@@ -9,15 +9,16 @@ import { Problem } from '@/lib/problem';
 import { changeQuote, onQuote, quoteAt } from '../rows/quote-row';
 import { changingQuote } from '../rows/quote-state';
 
-/** Gives a quotation to a member of the desk to look at; null takes it back. */
+/** Gives a quotation to a member of the desk to look at, and says by when; null takes it back. */
 export const assignQuote = command({
   name: 'assign-quote',
   permission: 'assign',
-  input: onQuote.extend({ personId: fields.id.nullable() }),
+  input: onQuote.extend({ personId: fields.id.nullable(), due: fields.moment.nullable().optional() }),
   async run(tx, actor, on) {
-    const { articleId, changes } = await assigning(tx, actor, on, { personId: on.personId });
+    const { articleId, changes } = await assigning(tx, actor, on, on);
     const { quoteId } = on;
-    if (on.personId && changes[0]) await notify(tx, actor, { kind: 'assigned', to: [on.personId], articleId, quoteId });
+    if (on.personId && changes[0] && 'assignee' in changes[0].after)
+      await notify(tx, actor, { kind: 'assigned', to: [on.personId], articleId, quoteId });
     return {
       result: undefined,
       event: { kind: 'quote-assigned', subject: quoteId, article: articleId, data: {}, changes, inverse: PUT_BACK },
@@ -31,14 +32,17 @@ interface Assignment {
   readonly due?: Date | null | undefined;
 }
 
-/** What a command changes of whose one quotation is. @throws Problem `not-found` for who is no member, `conflict` */
+/** What a command changes of whose one quotation is. @param guard is told who has it @throws Problem `not-found` for who is no member, `conflict` */
 export async function assigning(
   tx: Tx,
   actor: Actor,
   { quoteId, version }: z.output<typeof onQuote>,
   { personId, due }: Assignment,
+  guard: (holder: { readonly id: string; readonly name: string } | null) => void = () => undefined,
 ) {
   const quote = await quoteAt(tx, actor, quoteId);
+  const { assigneeId: id } = quote;
+  guard(id ? await tx.person.findUniqueOrThrow({ where: { id }, select: { id: true, name: true } }) : null);
   if (personId && !(await tx.member.findUnique({ where: { deskId_personId: { deskId: actor.deskId, personId } } })))
     throw new Problem('not-found');
   const change = await changingQuote(tx, actor, quoteId, () =>

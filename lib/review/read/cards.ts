@@ -146,6 +146,7 @@ export async function readCards(
           speakerConfidence: q.attribution?.confidence ?? null,
           reasons: q.reasons,
           assignee: q.assignee,
+          due: q.due?.toISOString() ?? null,
           decidedBy: q.decidedBy,
           speaker,
           medium: attributed.medium,

@@ -5,6 +5,8 @@ import type { Due, Sort, Status } from '../words';
 export interface Narrowed {
   readonly speaker?: string | undefined;
   readonly article?: string | undefined;
+  /** What somebody has, and that is not signed off. */
+  readonly assignee?: string | undefined;
   readonly status?: Status | undefined;
   readonly due?: Due | undefined;
   readonly sort?: Sort | undefined;
@@ -15,11 +17,12 @@ const WITHIN: Record<Due, string> = { overdue: '0', day: '1 day', week: '7 days'
 /** What is due is read in its own order, whatever other one was asked for: that is what its index has. */
 export const sortOf = ({ due, sort = 'oldest' }: Narrowed): Sort => (due ? 'due' : sort);
 
-/** As conditions that an index of their own answers (quote_by_speaker, quote_by_status, quote_due …). */
+/** As conditions that an index of their own answers (quote_by_speaker, quote_mine, quote_by_status, quote_due …). */
 export function conditionOf(narrowed: Narrowed): Prisma.Sql {
-  const { speaker, article, status, due } = narrowed;
+  const { speaker, article, assignee, status, due } = narrowed;
   const parts = [
     ...(speaker ? [Prisma.sql`speaker_id = ${speaker}::uuid AND speaker_id IS NOT NULL`] : []),
+    ...(assignee ? [heldBy(assignee)] : []),
     // An archived article is out of every list but its own.
     article ? Prisma.sql`article_id = ${article}::uuid AND ${isHere(article)}` : Prisma.sql`NOT shelved`,
     ...(status ? [Prisma.sql`status = ${status}`] : []),
@@ -28,6 +31,10 @@ export function conditionOf(narrowed: Narrowed): Prisma.Sql {
   ];
   return Prisma.join(parts, ' AND ');
 }
+
+/** What somebody has to do (quote_mine). */
+export const heldBy = (personId: string): Prisma.Sql =>
+  Prisma.sql`NOT signed AND assignee_id IS NOT NULL AND assignee_id = ${personId}::uuid`;
 
 const isHere = (article: string): Prisma.Sql =>
   Prisma.sql`EXISTS (SELECT FROM document WHERE id = ${article}::uuid AND kind = 'article')`;

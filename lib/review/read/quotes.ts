@@ -8,7 +8,7 @@ import type { Medium } from '@/lib/extract';
 import { LEADING } from '../leading';
 import type { Sort, Status } from '../words';
 import { languageIn, MEDIUM_DECIDED, SPEAKER_DECIDED, VIA_DECIDED } from './as-sql';
-import { conditionOf, type Narrowed, ORDERS, sortOf } from './narrowed';
+import { conditionOf, heldBy, type Narrowed, ORDERS, sortOf } from './narrowed';
 
 /** The saved views of the list of quotations. */
 export const VIEWS = [
@@ -58,6 +58,7 @@ export interface QueueRow {
   readonly status: Status;
   readonly signed: boolean;
   readonly assignee: string | null;
+  readonly assigneeId: string | null;
   readonly due: string | null;
   /** Due before now, and not signed off. */
   readonly late: boolean;
@@ -88,7 +89,7 @@ interface Part {
  * and wants its second reader, `unsettled` two found differently.
  */
 function partsOf(view: View, { deskId, personId }: Actor): readonly Part[] {
-  const given = Prisma.sql`NOT signed AND assignee_id IS NOT NULL AND assignee_id = ${personId}::uuid`;
+  const given = heldBy(personId);
   switch (view) {
     case 'mine':
       return [{ where: given }];
@@ -223,7 +224,7 @@ async function readRows(actor: Actor, view: View, wanted: Prisma.Sql, { beyond, 
       ${SPEAKER_DECIDED} AS "speakerDecided", ${MEDIUM_DECIDED} AS "mediumDecided",
       ${VIA_DECIDED} AS "viaDecided",
       (SELECT c.id FROM "check" c WHERE c.quote_id = q.id ORDER BY ${LEADING} LIMIT 1) AS "checkId", q.verdict, q.verdict_decided AS decided,
-      q.conflict, q.source_newer AS "sourceNewer", q.status, q.signed, p.name AS assignee, q.due, (NOT q.signed AND coalesce(q.due < now(), false)) AS late, q.since
+      q.conflict, q.source_newer AS "sourceNewer", q.status, q.signed, p.name AS assignee, q.assignee_id AS "assigneeId", q.due, (NOT q.signed AND coalesce(q.due < now(), false)) AS late, q.since
     FROM (SELECT * FROM (${Prisma.join(parts, ' UNION ALL ')}) AS q ${order}) q
     JOIN document d ON d.id = q.article_id
     JOIN revision r ON r.id = q.revision_id

@@ -151,6 +151,7 @@ export interface QuoteCard {
   readonly speakerConfidence: number | null;
   readonly reasons: readonly string[];
   readonly assignee: Named | null;
+  readonly due: string | null;
   readonly decidedBy: Named | null;
   /** `id` is null while the speaker is only proposed. */
   readonly speaker: {

@@ -88,7 +88,11 @@ export default async function DashboardPage({ searchParams }: { searchParams: Qu
           title={t('dashboard.load')}
           rows={board.load.filter((p) => p.assigned > 0)}
           keyOf={(p) => p.id}
-          label={(p) => <bdi>{p.name}</bdi>}
+          label={(p) => (
+            <Link href={`/?${new URLSearchParams({ view: 'all', assignee: p.id })}`}>
+              <bdi>{p.name}</bdi>
+            </Link>
+          )}
           series={[
             { name: t('dashboard.overdue'), of: (p) => p.overdue, fill: 'fill-disputed' },
             { name: t('dashboard.assigned'), of: (p) => p.assigned - p.overdue, fill: 'fill-accent' },

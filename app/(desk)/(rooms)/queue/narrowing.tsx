@@ -8,31 +8,47 @@ import { Chooser } from '@/app/ui/chooser';
 import { Dialog } from '@/app/ui/dialog';
 import { Strip } from '@/app/ui/strip';
 import { useFound } from '@/app/ui/use-found';
+import type { Colleague } from '@/lib/review/read/colleagues';
 import { DUES, SORTS, STATUSES } from '@/lib/review/words';
+import { foldName } from '@/lib/text/fold';
 
 /** What an address asks for, by name; empty where it does not. */
-export type Asked = Readonly<Record<'view' | 'q' | 'speaker' | 'article' | 'status' | 'due' | 'sort', string>>;
+export type Asked = Readonly<
+  Record<'view' | 'q' | 'speaker' | 'article' | 'assignee' | 'status' | 'due' | 'sort', string>
+>;
+
+/** What is found by its name. */
+const NAMED = ['speaker', 'article', 'assignee'] as const;
+type Named = (typeof NAMED)[number];
+const NAMES = {
+  speaker: 'narrow.speakerName',
+  article: 'narrow.articleName',
+  assignee: 'narrow.assigneeName',
+} as const;
 
 const addressOf = (asked: Asked): string =>
   `/?${new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))}`;
 
-/** What the list is narrowed to: speaker and article by name, status, due time, and its order. */
+/** What the list is narrowed to: speaker, article and whoever has it by name, status, due time, and its order. */
 export function Narrowing({
   asked,
   names,
+  colleagues,
 }: {
   asked: Asked;
-  /** Of the speaker and the article that are asked for. */
-  names: { readonly speaker: string; readonly article: string };
+  /** Of the speaker, the article and the member that are asked for. */
+  names: Readonly<Record<Named, string>>;
+  /** Who may have something; undefined for whoever gives out no work. */
+  colleagues: readonly Colleague[] | undefined;
 }) {
   const t = useTranslations();
   const router = useRouter();
-  const [finding, setFinding] = useState<'speaker' | 'article'>();
+  const [finding, setFinding] = useState<Named>();
   const go = (part: Partial<Asked>) => router.push(addressOf({ ...asked, ...part }));
-  const isNarrowed = [asked.speaker, asked.article, asked.status, asked.due].some(Boolean);
+  const isNarrowed = [asked.speaker, asked.article, asked.assignee, asked.status, asked.due].some(Boolean);
   return (
     <Strip className="mb-3 text-[14px]">
-      {(['speaker', 'article'] as const).map((what) =>
+      {NAMED.filter((what) => what !== 'assignee' || colleagues || asked.assignee).map((what) =>
         asked[what] ? (
           <button
             key={what}
@@ -74,7 +90,7 @@ export function Narrowing({
         <button
           type="button"
           className="btn quiet small"
-          onClick={() => go({ speaker: '', article: '', status: '', due: '' })}
+          onClick={() => go({ speaker: '', article: '', assignee: '', status: '', due: '' })}
         >
           {t('narrow.clear')}
         </button>
@@ -82,6 +98,7 @@ export function Narrowing({
       {finding && (
         <Finding
           what={finding}
+          colleagues={colleagues}
           onChoose={(id) => {
             setFinding(undefined);
             go({ [finding]: id });
@@ -129,10 +146,12 @@ function Select({
 
 function Finding({
   what,
+  colleagues,
   onChoose,
   onClose,
 }: {
-  what: 'speaker' | 'article';
+  what: Named;
+  colleagues: readonly Colleague[] | undefined;
   onChoose: (id: string) => void;
   onClose: () => void;
 }) {
@@ -140,17 +159,21 @@ function Finding({
   const [typed, setTyped] = useState('');
   const find = useCallback(
     async (words: string) => {
+      if (what === 'assignee') {
+        const theirs = (colleagues ?? []).filter((c) => foldName(c.name).includes(foldName(words)));
+        return { ok: true as const, value: theirs.map((c) => ({ id: c.id, title: c.name })) };
+      }
       if (what === 'article') return findArticles(words);
       const found = await findSpeakers(words);
       return found.ok ? { ok: true as const, value: found.value.map((s) => ({ id: s.id, title: s.name })) } : found;
     },
-    [what],
+    [what, colleagues],
   );
   const found = useFound(find, typed);
   return (
     <Dialog title={t(`narrow.${what}`)} onClose={onClose}>
       <Chooser
-        label={t(what === 'speaker' ? 'narrow.speakerName' : 'narrow.articleName')}
+        label={t(NAMES[what])}
         typed={typed}
         onType={setTyped}
         choices={found.map((f) => ({ id: f.id, label: f.title }))}

@@ -32,6 +32,15 @@ export function ReadyBand({ commands }: { commands: readonly Command[] }) {
           <span>
             <bdi>{lock.by}</bdi> · <Moment at={lock.at} hour />
           </span>
+          {quoted.some((q) => q.status !== 'verified') && (
+            <span>
+              {(['disputed', 'corrected', 'unverifiable'] as const)
+                .map((status) => ({ status, n: quoted.filter((q) => q.status === status).length }))
+                .filter(({ n }) => n > 0)
+                .map(({ status, n }) => t('ready.left', { n, status: t(`status.${status}`) }))
+                .join(' · ')}
+            </span>
+          )}
           <span className="text-ink-2">{t('ready.lockedHelp')}</span>
         </>
       ) : (

@@ -1,9 +1,9 @@
 'use client';
 
 import { Fragment, useEffect, useRef } from 'react';
-import { useTranslations } from 'use-intl/react';
+import { useNow, useTranslations } from 'use-intl/react';
 import { later } from '@/app/ui/later';
-import { Moment, StatusTag, useProblemText } from '@/app/ui/words';
+import { Around, Moment, StatusTag, useProblemText } from '@/app/ui/words';
 import type { QuoteMark, QuoteView } from '@/lib/review/read/view';
 import { layerOf } from '@/lib/review/words';
 import { AlsoHere } from '../others';
@@ -135,10 +135,19 @@ function SignSection({ quote, commands }: { quote: QuoteView; commands: readonly
           ? t(view.desk.secondReader ? 'sign.decidedByYou' : 'sign.decidedByYouAlone')
           : t('sign.decidedBy', { name: quote.decidedBy.name });
   const assign = commands.find((c) => c.id === 'assign');
+  const take = commands.find((c) => c.id === 'take');
   return (
     <Section
       title={t('sign.title')}
-      end={quote.assignee ? t('sign.assignedTo', { name: quote.assignee.name }) : undefined}
+      end={
+        (quote.assignee || quote.due) && (
+          <>
+            {quote.assignee && t('sign.assignedTo', { name: quote.assignee.name })}
+            {quote.assignee && quote.due && ' · '}
+            {quote.due && <Due at={quote.due} isOpen={!quote.signed} />}
+          </>
+        )
+      }
     >
       <p className="flex flex-wrap items-center gap-2 text-[14px]">
         {quote.signOff ? (
@@ -157,7 +166,24 @@ function SignSection({ quote, commands }: { quote: QuoteView; commands: readonly
             {t('sign.assign')} <kbd>A</kbd>
           </button>
         )}
+        {take?.enabled && (
+          <button type="button" className="btn small" onClick={take.run}>
+            {t(quote.assignee ? 'sign.giveBack' : 'act.take')} <kbd>A</kbd>
+          </button>
+        )}
       </p>
     </Section>
+  );
+}
+
+/** By when it is to be done, told apart where that is over. */
+function Due({ at, isOpen }: { at: string; isOpen: boolean }) {
+  const t = useTranslations();
+  const now = useNow({ updateInterval: 60_000 });
+  const isLate = isOpen && Date.parse(at) < now.getTime();
+  return (
+    <span className={isLate ? 'text-disputed' : ''}>
+      {t(isLate ? 'queue.late' : 'queue.due')} <Around at={at} />
+    </span>
   );
 }

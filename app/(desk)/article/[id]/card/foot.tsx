@@ -20,6 +20,7 @@ const OTHERS: readonly CommandId[] = [
   'unverifiable',
   'reopen',
   'assign',
+  'take',
   'link',
   'comment',
   'addSource',

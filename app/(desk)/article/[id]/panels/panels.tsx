@@ -1,9 +1,10 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Chooser } from '@/app/ui/chooser';
 import { Dialog } from '@/app/ui/dialog';
+import { DueField, dueIn } from '@/app/ui/due-field';
 import { SelectField, TextArea } from '@/app/ui/field';
 import { Help } from '@/app/ui/help';
 import { SendForm } from '@/app/ui/send-form';
@@ -139,6 +140,7 @@ function AssignPanel({ quote, onClose }: { quote: QuoteView; onClose: () => void
   const t = useTranslations();
   const { perform, view } = useBench();
   const [typed, setTyped] = useState('');
+  const by = useRef<HTMLFormElement>(null);
   const choices = [
     ...view.members
       .filter((m) => foldName(m.name).includes(foldName(typed)))
@@ -159,10 +161,14 @@ function AssignPanel({ quote, onClose }: { quote: QuoteView; onClose: () => void
               quote.id,
               id === 'none' ? null : id,
               view.members.find((m) => m.id === id)?.name ?? t('sign.assignNobody'),
+              (by.current && dueIn(new FormData(by.current))) ?? undefined,
             ),
           );
         }}
       />
+      <form ref={by} onSubmit={(event) => event.preventDefault()}>
+        <DueField />
+      </form>
     </Dialog>
   );
 }

@@ -9,6 +9,9 @@ import { Refusal, useSending } from '@/app/ui/sending';
 import { useBench } from '../state/state';
 
 const LEAVES = ['notes', 'anonymous', 'addresses'] as const;
+/** The button that was pressed is gone: whoever has no mouse goes on from what came of it. */
+const takeFocus = (link: HTMLAnchorElement | null) => link?.focus();
+
 const NOTHING_ELSE = { notes: false, anonymous: false, addresses: false };
 
 /** Freezes the review as it stands, and hands it out. */
@@ -32,7 +35,11 @@ export function ReportPanel({ onClose }: { onClose: () => void }) {
           <ul className="grid gap-2">
             {formats.map(({ name, label }, i) => (
               <li key={name} className="flex flex-wrap items-baseline gap-x-3">
-                <a className={i === 0 ? 'btn primary' : 'btn'} href={`/api/reports/${made.id}?format=${name}`}>
+                <a
+                  ref={i === 0 ? takeFocus : undefined}
+                  className={i === 0 ? 'btn primary' : 'btn'}
+                  href={`/api/reports/${made.id}?format=${name}`}
+                >
                   {t('report.download', { format: label })}
                 </a>
                 <span className="text-[14px] text-ink-2">{t(`report.formats.${name}`)}</span>

@@ -14,7 +14,7 @@ import type { Translator } from '@/messages';
 import { warningsOf } from '../card/warnings';
 import { type Paragraphs, stepEnd } from './ends';
 import { markReady } from './ops/article';
-import { confirmQuote, giveStatus, rejectQuote, signQuote, unsignQuote } from './ops/quote';
+import { confirmQuote, giveStatus, rejectQuote, signQuote, takeQuote, unsignQuote } from './ops/quote';
 import { NEEDS } from './rights';
 import { type BenchState, useBench } from './state';
 
@@ -49,6 +49,7 @@ const KEYS: Partial<Record<CommandId, string>> = {
   speaker: 'P',
   comment: 'C',
   assign: 'A',
+  take: 'A',
   source: 'O',
   listen: 'V',
   select: 'X',
@@ -70,6 +71,8 @@ export function useCommands(openSource: () => void, listen: () => void): readonl
         const id = name as CommandId;
         const right = NEEDS[id];
         if (right && !bench.rights[right]) return [];
+        // Whoever gives work out gives it to themselves.
+        if (id === 'take' && bench.rights.assign) return [];
         const key = KEYS[id];
         const why = whyNot(id, bench);
         const on = enabled && !why;
@@ -233,6 +236,11 @@ function runs(
     speaker: run(can.check && open, () => setPanel('speaker')),
     comment: run(can.annotate && quote !== undefined, () => document.getElementById('note-body')?.focus()),
     assign: run(can.assign && quote !== undefined, () => setPanel('assign')),
+    take: run(can.check && card !== undefined && [undefined, bench.me.id].includes(card.assignee?.id), () => {
+      if (!card) return;
+      const isTaken = card.assignee === null;
+      void perform(takeQuote(card.id, isTaken, isTaken ? bench.me.name : t('sign.assignNobody')));
+    }),
     source: run(check !== undefined, openSource),
     listen: run(card?.checks.some((c) => c.listen) === true, listen),
     addSource: run(can.check, () => setPanel('source')),

@@ -51,6 +51,7 @@ export const NEEDS: Partial<Record<CommandId, keyof Rights>> = {
   undo: 'annotate',
   redo: 'annotate',
   assign: 'assign',
+  take: 'check',
   revise: 'import',
   report: 'export',
 };

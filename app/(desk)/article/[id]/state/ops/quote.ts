@@ -55,8 +55,13 @@ export const signQuote = (id: string, override?: string) =>
 
 export const unsignQuote = (id: string) => onQuote('unsign', 'withdraw-sign-off')(id, {});
 
-export const assignQuote = (id: string, personId: string | null, mine: string) =>
-  onQuote('assign', 'assign-quote')(id, { personId }, { mine });
+/** @param due by when; undefined leaves that as it is */
+export const assignQuote = (id: string, personId: string | null, mine: string, due?: string) =>
+  onQuote('assign', 'assign-quote')(id, { personId, ...(due && { due }) }, { mine, detail: mine });
+
+/** Whoever checks takes what nobody has, or gives their own back. */
+export const takeQuote = (id: string, taken: boolean, mine: string) =>
+  onQuote('assign', 'take-quote')(id, { taken }, { mine, detail: mine });
 
 export const sendBack = (id: string, reason: string) =>
   onQuote('sendBack', 'send-back')(id, { reason }, { mine: reason });

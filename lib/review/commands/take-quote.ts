@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { command } from '@/lib/desk/command';
+import { PUT_BACK } from '@/lib/desk/happening';
+import { Problem } from '@/lib/problem';
+import { onQuote } from '../rows/quote-row';
+import { assigning } from './assign-quote';
+
+/**
+ * Takes a quotation that nobody has, or gives one's own back: whoever checks says themselves what they are at.
+ * @throws Problem `quote-taken` with who has it, `conflict`
+ */
+export const takeQuote = command({
+  name: 'take-quote',
+  permission: 'check',
+  input: onQuote.extend({ taken: z.boolean() }),
+  async run(tx, actor, { taken, ...on }) {
+    const { articleId, changes } = await assigning(
+      tx,
+      actor,
+      on,
+      { personId: taken ? actor.personId : null },
+      (holder) => {
+        if (holder && holder.id !== actor.personId) throw new Problem('quote-taken', { name: holder.name });
+      },
+    );
+    const event = { kind: 'quote-assigned' as const, subject: on.quoteId, article: articleId, data: {}, changes };
+    return { result: undefined, event: { ...event, inverse: PUT_BACK } };
+  },
+});
