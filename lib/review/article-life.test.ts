@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 const titles = async (archived = false, search = '') =>
-  (await listArticles(desk.reader, search, {}, archived)).rows.map((r) => r.title);
+  (await listArticles(desk.reader, search, {}, archived ? 'archived' : 'current')).rows.map((r) => r.title);
 const on = async () => {
   const { version } = await db().document.findUniqueOrThrow({ where: { id: articleId }, select: { version: true } });
   return { articleId, version };

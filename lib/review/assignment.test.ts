@@ -69,13 +69,15 @@ describe('an article that is given to somebody', () => {
     const given = { ...(await article()), personId: desk.reviewer.personId, due };
     expect(await execute(desk.editor, 'assign-article', given)).toEqual({ quotes: 2 });
     expect((await listArticles(desk.reader)).rows[0]).toMatchObject({ assignee: { name: desk.reviewer.name }, due });
+    const mine = async (actor: Actor) => (await listArticles(actor, '', {}, 'mine')).rows.map((r) => r.id);
+    expect([await mine(desk.reviewer), await mine(desk.editor)]).toEqual([[articleId], []]);
     const { revision } = await readArticlePage(desk.reader, articleId);
     const start = revision.text.indexOf('اجتماع');
     const span: [number, number] = [start, start + 'اجتماع'.length];
     const { id: added } = await execute(desk.admin, 'add-quote', { revisionId: revision.id, span });
-    const mine = (await listQuotes(desk.reviewer, 'mine')).rows;
-    expect(mine).toHaveLength(3);
-    expect(mine.find((r) => r.id === added)).toMatchObject({ due });
+    const quotes = (await listQuotes(desk.reviewer, 'mine')).rows;
+    expect(quotes).toHaveLength(3);
+    expect(quotes.find((r) => r.id === added)).toMatchObject({ due });
     expect(await listed(desk.editor, 'mine')).toEqual([other.quoteId]);
     expect(await findStrayed(desk.admin, SUBJECTS)).toEqual([]);
   });
@@ -194,6 +196,8 @@ describe('what is sent back', () => {
     const reason = 'The post was edited: compare with its last version.';
     await execute(desk.editor, 'send-back', { ...(await on(words)), reason });
     expect([await listed(desk.reviewer, 'returned'), await listed(desk.editor, 'awaiting')]).toEqual([[quoteId], []]);
+    // Whoever gives work out sees what was sent back to anybody.
+    expect([await listed(desk.admin, 'returned'), await listed(desk.reader, 'returned')]).toEqual([[quoteId], []]);
     const notices = await db().notice.findMany({ where: { quoteId, kind: 'sent-back' } });
     expect(notices.map((n) => n.personId)).toEqual([desk.reviewer.personId]);
     await expect(execute(desk.editor, 'send-back', { ...(await on(words)), reason })).rejects.toMatchObject({

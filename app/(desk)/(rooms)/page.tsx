@@ -57,7 +57,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
         summary={isNarrowed ? t('queue.found', { n: queue.total }) : t('queue.summary', { n: queue.counts.mine })}
         views={VIEWS.map((v) => ({
           href: href(v),
-          label: t(`queue.${v}`),
+          label: v === 'returned' && rights.assign ? t('queue.returnedAll') : t(`queue.${v}`),
           count: t('app.count', { n: queue.counts[v] }),
           current: v === current,
         }))}

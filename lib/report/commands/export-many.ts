@@ -30,7 +30,7 @@ export const exportMany = command({
     zone: fields.text(100).refine(isZone).default('UTC'),
   }),
   async run(tx, actor, { search, archived, formats, ...how }) {
-    const articles = await articlesBy(tx, actor, search, archived, MOST + 1);
+    const articles = await articlesBy(tx, actor, search, archived ? 'archived' : 'current', MOST + 1);
     if (articles.length === 0) throw new Problem('export-none');
     if (articles.length > MOST) throw new Problem('export-too-many', { most: MOST });
     const id = randomUUID();

@@ -30,19 +30,20 @@ export interface ArticleRow {
 
 type Kept = Omit<ArticleRow, 'createdAt' | 'due'> & { readonly createdAt: Date; readonly due: Date | null };
 
-/**
- * A page of the desk's articles, newest first, with their progress, and how many there are (counted up to a bound).
- * @param archived those that are out of the other lists, in place of those that are in them
- */
+/** Which articles: those that are in the lists, of these what the reader was given, those that are out of the others. */
+export const SHELVES = ['current', 'mine', 'archived'] as const;
+export type Shelf = (typeof SHELVES)[number];
+
+/** A page of the desk's articles, newest first, with their progress, and how many there are (counted up to a bound). */
 export async function listArticles(
   actor: Actor,
   search = '',
   from: From = {},
-  archived = false,
+  shelf: Shelf = 'current',
 ): Promise<Page<ArticleRow> & { total: number }> {
   demand(actor, 'read');
   const { deskId } = actor;
-  const found = foundBy(deskId, search, archived);
+  const found = foundBy(actor, search, shelf);
   const keyOf = async (id: string) =>
     newestKey(await db().document.findFirst({ where: { id, deskId }, select: { id: true, createdAt: true } }));
   const [page, [count]] = await Promise.all([
@@ -72,19 +73,25 @@ export async function listArticles(
   return { ...page, total: count?.total ?? 0 };
 }
 
-const foundBy = (deskId: string, search: string, archived: boolean) =>
-  Prisma.sql`d.desk_id = ${deskId}::uuid AND d.kind = 'article'
-    AND d.archived_at IS ${archived ? Prisma.sql`NOT NULL` : Prisma.sql`NULL`} AND ${holdsWords(Prisma.sql`d.searched`, deskId, search)}`;
+const foundBy = ({ deskId, personId }: Actor, search: string, shelf: Shelf) =>
+  Prisma.sql`d.desk_id = ${deskId}::uuid AND d.kind = 'article' AND ${ON[shelf](personId)} AND ${holdsWords(Prisma.sql`d.searched`, deskId, search)}`;
+
+/** As conditions that an index of their own answers (document_standing, document_mine, document_archived). */
+const ON: Readonly<Record<Shelf, (personId: string) => Prisma.Sql>> = {
+  current: () => Prisma.sql`d.archived_at IS NULL`,
+  mine: (id) => Prisma.sql`d.archived_at IS NULL AND d.assignee_id IS NOT NULL AND d.assignee_id = ${id}::uuid`,
+  archived: () => Prisma.sql`d.archived_at IS NOT NULL`,
+};
 
 /** The same articles with nothing but their titles, the newest first, up to a bound. */
 export async function articlesBy(
   tx: Tx,
   actor: Actor,
   search: string,
-  archived: boolean,
+  shelf: Shelf,
   most: number,
 ): Promise<{ id: string; title: string }[]> {
   demand(actor, 'read');
-  return tx.$queryRaw`SELECT d.id, d.title FROM document d WHERE ${foundBy(actor.deskId, search, archived)}
+  return tx.$queryRaw`SELECT d.id, d.title FROM document d WHERE ${foundBy(actor, search, shelf)}
     ORDER BY d.created_at DESC, d.id DESC LIMIT ${most}`;
 }

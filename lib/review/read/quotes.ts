@@ -3,7 +3,7 @@ import { db, Prisma } from '@/lib/db/client';
 import { COUNTED, counted, type From, type Page, pageOf, type Stretch } from '@/lib/db/page-of';
 import { holdsWords } from '@/lib/db/search';
 import type { Actor } from '@/lib/desk/actor';
-import { demand } from '@/lib/desk/roles';
+import { demand, may } from '@/lib/desk/roles';
 import type { Medium } from '@/lib/extract';
 import { LEADING } from '../leading';
 import type { Sort, Status } from '../words';
@@ -83,18 +83,21 @@ interface Part {
 }
 
 /**
- * `mine` is what is assigned to the actor and not signed off, `returned` what of it was sent back to them; `nobodys` is what
+ * `mine` is what is assigned to the actor and not signed off, `returned` what of it was sent back to them, or
+ * for whoever gives work out what was sent back to anybody; `nobodys` is what
  * nobody has yet, also where a source names somebody else, whoever decided the words; `awaiting` is decided by others and wants a second reader: all that the same
  * people had a hand in is one stretch of its index, and the actor's are passed over. `second` was read blind by somebody else
  * and wants its second reader, `unsettled` two found differently.
  */
-function partsOf(view: View, { deskId, personId }: Actor): readonly Part[] {
+function partsOf(view: View, { deskId, personId, role }: Actor): readonly Part[] {
   const given = heldBy(personId);
   switch (view) {
     case 'mine':
       return [{ where: given }];
     case 'returned':
-      return [{ where: Prisma.sql`${given} AND sent_back` }];
+      return [
+        { where: may(role, 'assign') ? Prisma.sql`NOT signed AND sent_back` : Prisma.sql`${given} AND sent_back` },
+      ];
     case 'nobodys':
       return [
         { where: Prisma.sql`NOT signed AND assignee_id IS NULL AND status = 'open'` },

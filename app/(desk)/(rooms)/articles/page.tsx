@@ -6,7 +6,7 @@ import { ListPage } from '@/app/ui/list-page';
 import { Around, Quoted } from '@/app/ui/words';
 import { may } from '@/lib/desk/roles';
 import { OFFERED } from '@/lib/report/formats';
-import { type ArticleRow, listArticles } from '@/lib/review/read/articles';
+import { type ArticleRow, listArticles, SHELVES } from '@/lib/review/read/articles';
 import { listColleagues } from '@/lib/review/read/colleagues';
 import { ExportMany } from '../export-many';
 import { type Query, queryOf, waysOn } from '../query';
@@ -18,9 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ArticlesPage({ searchParams }: { searchParams: Query }) {
   const [actor, t, { q, from, view }] = await Promise.all([currentActor(), currentTranslator(), queryOf(searchParams)]);
-  const isArchived = view === 'archived';
+  const shelf = SHELVES.find((s) => s === view) ?? 'current';
+  const isArchived = shelf === 'archived';
   const [articles, colleagues] = await Promise.all([
-    listArticles(actor, q, from, isArchived),
+    listArticles(actor, q, from, shelf),
     may(actor.role, 'assign') ? listColleagues(actor) : [],
   ]);
   const canChange = may(actor.role, 'import');
@@ -31,26 +32,30 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
         title={t('articles.title')}
         summary={t('articles.summary', { n: articles.total })}
         views={[
-          { href: href(''), label: t('articles.current'), count: '', current: !isArchived },
+          { href: href(''), label: t('articles.current'), count: '', current: shelf === 'current' },
+          { href: href('mine'), label: t('articles.mine'), count: '', current: shelf === 'mine' },
           { href: href('archived'), label: t('articles.archived'), count: '', current: isArchived },
         ]}
-        search={{ value: q, hidden: isArchived ? { view } : {} }}
+        search={{ value: q, hidden: shelf === 'current' ? {} : { view } }}
         action={
           articles.total > 0 &&
+          shelf !== 'mine' &&
           may(actor.role, 'export') && <ExportMany search={q} archived={isArchived} formats={OFFERED} />
         }
         rows={articles.rows}
         keyOf={(row) => row.id}
-        page={waysOn('/articles', { q, view: isArchived ? view : '' }, articles)}
+        page={waysOn('/articles', { q, view: shelf === 'current' ? '' : view }, articles)}
         empty={
           q
             ? { text: t('articles.none') }
             : isArchived
               ? { text: t('articles.noneArchived') }
-              : {
-                  text: t('articles.empty'),
-                  action: may(actor.role, 'import') ? { href: '/articles/new', label: t('nav.import') } : undefined,
-                }
+              : shelf === 'mine'
+                ? { text: t('articles.noneMine') }
+                : {
+                    text: t('articles.empty'),
+                    action: may(actor.role, 'import') ? { href: '/articles/new', label: t('nav.import') } : undefined,
+                  }
         }
         columns={[
           {

@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 
 /** A series of a chart: what it is called, and how it is drawn. */
@@ -15,6 +16,8 @@ interface Chart<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly label: (row: Row) => ReactNode;
+  /** Where what a row counts is listed. */
+  readonly to?: (row: Row) => string;
   readonly series: readonly Series<Row>[];
   /** What the first column of the table is called, the table itself, and what stands where there is nothing. */
   readonly words: { readonly row: string; readonly table: string; readonly nothing: string };
@@ -30,7 +33,7 @@ const [WIDE, HIGH] = [1000, 100];
  * the bars, and in the table below.
  */
 export function Rows<Row>(chart: Chart<Row>) {
-  const { rows, keyOf, label, series, number, rtl } = chart;
+  const { rows, keyOf, label, to, series, number, rtl } = chart;
   const all = (row: Row) => series.reduce((sum, s) => sum + s.of(row), 0);
   const x = scaleLinear({ domain: [0, Math.max(1, ...rows.map(all))], range: [0, WIDE] });
   return (
@@ -41,7 +44,16 @@ export function Rows<Row>(chart: Chart<Row>) {
             key={keyOf(row)}
             className="grid grid-cols-[minmax(0,9rem)_minmax(0,1fr)_3.5rem] items-center gap-2 text-[14px]"
           >
-            <span className="truncate">{label(row)}</span>
+            <span className="truncate">
+              {to ? (
+                // Read aloud, and come to by keys, it is the table's.
+                <Link href={to(row)} tabIndex={-1}>
+                  {label(row)}
+                </Link>
+              ) : (
+                label(row)
+              )}
+            </span>
             <svg aria-hidden="true" viewBox={`0 0 ${WIDE} ${HIGH}`} preserveAspectRatio="none" className="h-4 w-full">
               {stacked(series, row).map(({ s, from, to }) => (
                 <Bar
@@ -114,7 +126,7 @@ function stacked<Row>(series: readonly Series<Row>[], row: Row) {
 
 /** The drawing with its title, what the colours stand for, and the same in a table: that is what is read aloud. */
 function Figure<Row>({ chart, children }: { chart: Chart<Row>; children: ReactNode }) {
-  const { title, help, rows, keyOf, label, series, words, number } = chart;
+  const { title, help, rows, keyOf, label, to, series, words, number } = chart;
   return (
     <figure className="grid content-start gap-2">
       <figcaption>
@@ -144,7 +156,7 @@ function Figure<Row>({ chart, children }: { chart: Chart<Row>; children: ReactNo
             heads={series.map((s) => s.name)}
             rows={rows.map((row) => ({
               key: keyOf(row),
-              head: label(row),
+              head: to ? <Link href={to(row)}>{label(row)}</Link> : label(row),
               cells: series.map((s) => number(s.of(row))),
             }))}
           />

@@ -4,6 +4,7 @@ import { currentLocale, currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { Around, Moment, Quoted } from '@/app/ui/words';
 import { COUNTED } from '@/lib/db/page-of';
+import { may } from '@/lib/desk/roles';
 import type { AgreementRead } from '@/lib/review/read/agreement';
 import { readDashboard, type Stuck } from '@/lib/review/read/dashboard';
 import type { Translator } from '@/messages';
@@ -65,7 +66,12 @@ export default async function DashboardPage({ searchParams }: { searchParams: Qu
           />
           <Figure name={t('dashboard.day')} n={board.due.day} number={number} href="/?view=all&due=day" />
           <Figure name={t('dashboard.week')} n={board.due.week} number={number} href="/?view=all&due=week" />
-          <Figure name={t('dashboard.returned')} n={board.returned} number={number} />
+          <Figure
+            name={t('dashboard.returned')}
+            n={board.returned}
+            number={number}
+            {...(may(actor.role, 'assign') && { href: '/?view=returned' })}
+          />
         </dl>
       </section>
       <StuckOnes count={number(board.stuck.count)} longest={board.stuck.longest} t={t} />
@@ -88,11 +94,8 @@ export default async function DashboardPage({ searchParams }: { searchParams: Qu
           title={t('dashboard.load')}
           rows={board.load.filter((p) => p.assigned > 0)}
           keyOf={(p) => p.id}
-          label={(p) => (
-            <Link href={`/?${new URLSearchParams({ view: 'all', assignee: p.id })}`}>
-              <bdi>{p.name}</bdi>
-            </Link>
-          )}
+          label={(p) => <bdi>{p.name}</bdi>}
+          to={(p) => `/?${new URLSearchParams({ view: 'all', assignee: p.id })}`}
           series={[
             { name: t('dashboard.overdue'), of: (p) => p.overdue, fill: 'fill-disputed' },
             { name: t('dashboard.assigned'), of: (p) => p.assigned - p.overdue, fill: 'fill-accent' },

@@ -19,6 +19,7 @@ export function ReadyBand({ commands }: { commands: readonly Command[] }) {
   const isCorrected = isCorrectedSince(readiness, revision.number);
   const unlock = commands.find((c) => c.id === 'unlock');
   const ready = commands.find((c) => c.id === 'ready');
+  const notes = view.annotations.filter((a) => !a.resolved).length;
   const isDone = !lock && ready?.enabled === true && quoted.length > 0;
   if (!last && !isDone) return null;
   return (
@@ -41,6 +42,7 @@ export function ReadyBand({ commands }: { commands: readonly Command[] }) {
                 .join(' · ')}
             </span>
           )}
+          {notes > 0 && <span>{t('ready.notes', { n: notes })}</span>}
           <span className="text-ink-2">{t('ready.lockedHelp')}</span>
         </>
       ) : (
@@ -50,6 +52,7 @@ export function ReadyBand({ commands }: { commands: readonly Command[] }) {
       {isDone && (
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1 xl:hidden">
           {t('ready.all')}
+          {notes > 0 && <span>{t('ready.notes', { n: notes })}</span>}
           <button type="button" className="btn small" onClick={ready.run}>
             {ready.label}
           </button>
