@@ -68,3 +68,17 @@ it('the line over a title is not a part of it, and what leads in stands between 
   expect(lines).toContainEqual(['leftover', 'Harbour']);
   expect(lines).toContainEqual(['paragraph', LEAD]);
 });
+
+it('the name of the site leads to its front page, a box that asks for an address stands beside, and of lines each has its own links', async () => {
+  const box = '<div><h3>Our letter</h3><p>Every Friday the news of the town, for free.</p><input type="email"></div>';
+  const also =
+    'See what else there is:<br><a href="/1">Why small towns need a library</a><br><a href="/2">The last ferry</a>';
+  const said = SAID.map((line) => `${line}<br><br>`).join('');
+  const body = `<h1><a href="/">My harbour journal</a></h1><h3>${TITLE}</h3><div><div>${said}${also}</div>${box}</div>`;
+  const rest = `<div>${TEASER.repeat(6)}</div><p>${'© The Post '.repeat(40)}</p>`;
+  const { title, lines } = await kinds(page(`${body}${rest}`));
+  expect(title).toBe(TITLE);
+  const shown = lines.filter(([kind]) => kind === 'paragraph').map(([, line]) => line);
+  expect(shown.slice(0, 3)).toEqual(SAID);
+  for (const line of shown) expect(line).not.toMatch(/library|Friday/);
+});

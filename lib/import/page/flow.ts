@@ -43,13 +43,17 @@ export function flowOf(page: Document, article?: ReadonlySet<Element>, sides?: R
   let last = '';
   /** Of what is shown: all of it, what stands in the article, what is a link. */
   let [all, own, links] = [0, 0, 0];
+  let linked: string[] = [];
   let link = 0;
 
   const flush = (kind: BlockKind) => {
     const inArticle = own * 2 > all;
     const texts = paragraphs(shown.join(''), kind);
-    for (const text of texts) drafts.push({ kind, text, inArticle, links: Math.round(links / texts.length) });
+    const linkedIn = linksOf(linked);
+    for (const text of texts)
+      drafts.push({ kind, text, inArticle, links: texts.length === 1 ? links : linkedIn(text) });
     shown = [];
+    linked = [];
     last = '';
     [all, own, links] = [0, 0, 0];
   };
@@ -57,7 +61,14 @@ export function flowOf(page: Document, article?: ReadonlySet<Element>, sides?: R
     const length = text.data.trim().length;
     all += length;
     if (article?.has(text.parent as Element)) own += length;
-    if (link > 0) links += length;
+    if (link === 0 || length === 0) return;
+    links += length;
+    linked.push(
+      text.data
+        .replace(HINTS, '')
+        .replace(/[ \t\n\r\f]+/g, ' ')
+        .trim(),
+    );
   };
   const show = (text: string) => {
     if (!text) return;
@@ -135,6 +146,21 @@ export function flowOf(page: Document, article?: ReadonlySet<Element>, sides?: R
   for (const child of page.children) visit(child, 'paragraph', false);
   flush('paragraph');
   return { drafts, struck, elsewhere };
+}
+
+/** How much of each of several texts is links, asked for one after the other as they stand on the page. */
+function linksOf(linked: readonly string[]): (text: string) => number {
+  let next = 0;
+  return (text) => {
+    let [at, sum] = [0, 0];
+    for (let link = linked[next]; link !== undefined; link = linked[++next]) {
+      const found = text.indexOf(link, at);
+      if (found < 0) break;
+      at = found + link.length;
+      sum += link.length;
+    }
+    return sum;
+  };
 }
 
 /** A pull quote may stand in an aside; who said a block quotation, in its footer. */

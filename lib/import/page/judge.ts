@@ -2,6 +2,7 @@ import { foldName } from '@/lib/text/fold';
 import { words } from '@/lib/text/words';
 import type { PageAbout } from './about';
 import type { FlowDraft } from './flow';
+import { isByRote } from './set-phrases';
 
 /** What became of a page: its blocks, and whether it was told what of it is the article. */
 export interface Judged {
@@ -13,7 +14,20 @@ export interface Judged {
  * Marks as leftovers what stands on a page beside its article. Who tells it: the words that the page repeats for search
  * engines; else the elements that Readability found; a page of which neither tells enough stays as its classes tell it.
  */
-export function judged(drafts: readonly FlowDraft[], { about, body }: PageAbout, asked: boolean): Judged {
+export function judged(drafts: readonly FlowDraft[], page: PageAbout, asked: boolean): Judged {
+  const { drafts: told, sure } = toldApart(drafts, page, asked);
+  const isText = ({ kind, text }: FlowDraft) => kind === 'paragraph' && text.length >= PROSE;
+  const [first, last] = [told.findIndex(isText), told.findLastIndex(isText)];
+  const kept = told.map((draft, i) =>
+    isByRote(draft, i < first || i > last) ? { ...draft, kind: 'leftover' as const } : draft,
+  );
+  return { drafts: kept.some(({ kind }) => kind === 'paragraph') ? kept : told, sure };
+}
+
+/** In UTF-16 code units: a paragraph of an article, where one begins and ends. */
+const PROSE = 90;
+
+function toldApart(drafts: readonly FlowDraft[], { about, body }: PageAbout, asked: boolean): Judged {
   const titled = withTitle(withoutKicker(drafts, about.title), about.title, about.outlet);
   const lengthOf = (is: (draft: FlowDraft) => boolean) =>
     titled.reduce((sum, draft) => sum + (draft.kind !== 'leftover' && is(draft) ? draft.text.length : 0), 0);
@@ -112,7 +126,10 @@ function withTitle(
   const titles = drafts.filter((draft) => draft.kind === 'title').length;
   // A lone first heading is the title, whatever machines are told, if it is not the site's name; of several, the one that they are told.
   const first = drafts.findIndex((draft) => draft.kind === 'title');
-  const alone = titles === 1 && foldName((drafts[first] as FlowDraft).text.slice(0, 200)) !== site;
+  const lone = drafts[first];
+  // A heading that leads elsewhere, where another is what machines are told, is the site's.
+  const isHome = lone !== undefined && headed >= 0 && headed !== first && lone.links * 10 >= lone.text.length * 9;
+  const alone = titles === 1 && lone !== undefined && !isHome && foldName(lone.text.slice(0, 200)) !== site;
   const at = named >= 0 ? named : alone ? first : headed >= 0 ? headed : first;
   return drafts.map((draft, i) => {
     if (i === at) return { ...draft, kind: 'title' };

@@ -16,6 +16,8 @@ interface Measure {
   readonly teaser: boolean;
   /** How many paragraphs of running text it holds. */
   readonly prose: number;
+  /** It holds a field for an address. */
+  readonly asks: boolean;
   /** It holds the title of a page, or a quotation: nothing that does stands beside an article. */
   readonly held: boolean;
 }
@@ -28,10 +30,11 @@ const NOTHING: Measure = {
   links: 0,
   teaser: false,
   prose: 0,
+  asks: false,
   held: false,
 };
 const CONTAINERS = new Set('div section aside ul ol li article table nav header footer form details p'.split(' '));
-const LONG_TEASER = 700;
+const [LONG_TEASER, LONG_ASKING] = [700, 400];
 /** A teaser has a heading and a sentence or two; what has more is a short article with a teaser in it. */
 const MOST_PROSE = 2;
 /** What pages call their parts, somewhere in the words of a class: `article__related-links`, `c-teaserBox`. */
@@ -61,6 +64,7 @@ export function sidesOf(page: Document): ReadonlySet<Element> {
     const element = node as Element;
     const { name } = element;
     const standing = standingOf(element);
+    if (name === 'input' && /^(?:|text|email)$/i.test(element.attribs.type ?? '')) return { ...NOTHING, asks: true };
     if (standing === 'unseen') return NOTHING;
     const inside = linked || name === 'a';
     let sum: Measure = { ...NOTHING, held: name === 'h1' || name === 'blockquote', links: name === 'a' ? 1 : 0 };
@@ -102,6 +106,7 @@ const plus = (a: Measure, b: Measure): Measure => ({
   links: a.links + b.links,
   teaser: a.teaser || b.teaser,
   prose: a.prose + b.prose,
+  asks: a.asks || b.asks,
   held: a.held || b.held,
 });
 
@@ -111,11 +116,12 @@ function lengthOf(node: ChildNode): number {
 }
 
 function isSide(element: Element, own: Measure, page: number): boolean {
-  const { words, linked, links, teaser, prose, held, headings, beside } = own;
+  const { words, linked, links, teaser, prose, held, headings, beside, asks } = own;
   if (held || words === 0 || !CONTAINERS.has(element.name) || words * 2 > page) return false;
   if (element.name === 'p') return links > 0 && linked * 10 >= words * 9 && words > 25;
   if (links >= 2 && linked * 2 > words) return true;
   if (teaser && words <= LONG_TEASER && prose <= MOST_PROSE) return true;
+  if (asks && words <= LONG_ASKING && prose <= 1) return true;
   const rest = words - beside - headings;
   if (beside > 0 && rest <= Math.min(60, words / 5)) return true;
   return words * 4 < page && classesOf(element).some(isName);

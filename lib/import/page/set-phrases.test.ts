@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { isByRote } from './set-phrases';
+
+const block = (text: string, links = 0) => ({ kind: 'paragraph' as const, text, links, inArticle: true });
+
+it.each([
+  'Advertisement',
+  'Read also:',
+  'اقرأ أيضاً:',
+  'إقرأ أيضا',
+  'À lire aussi',
+  'Our Standards: The Principles.',
+  'Dieses Thema im Programm: Darüber berichtete der Sender am 14. Mai.',
+  'This story has been published from a wire agency feed without modifications to the text.',
+])('what pages say by rote is no part of an article: %s', (text) => {
+  expect(isByRote(block(text), false)).toBe(true);
+});
+
+it('the day of a page is none of its words at the edge of an article, and is within it', () => {
+  for (const text of ['Stand: 14.05.2024 10:00 Uhr', 'الثلاثاء، 14 مايو 2024 10:00 ص', 'May 14, 2024 10:00 AM UTC']) {
+    expect(isByRote(block(text), true)).toBe(true);
+    expect(isByRote(block(text), false)).toBe(false);
+  }
+});
+
+it('lines that are links are a list of them', () => {
+  expect(isByRote(block('One story\nAnother story', 22), false)).toBe(true);
+});
+
+it.each([
+  'Read also what the mayor wrote to us in May.',
+  'Advertisements were sold for years.',
+  'She left on 14 May 2024.',
+])('a sentence of the article stays: %s', (text) => {
+  expect(isByRote(block(text), true)).toBe(false);
+});
