@@ -1,4 +1,4 @@
-import { db } from '@/lib/db/client';
+import { db, type Tx } from '@/lib/db/client';
 import { type Actor, actorOf, WITH_NAMES } from './actor';
 
 /** A person as they are at a desk now, for what goes on in their name; undefined where they are not there any more. */
@@ -19,3 +19,14 @@ export async function administratorOf(deskId: string): Promise<Actor | undefined
   });
   return member ? actorOf(member) : undefined;
 }
+
+/** The person, or nobody where they have left the desk: nothing is given to them any more. */
+export async function memberOrNobody(tx: Tx, { deskId }: Actor, personId: string | null): Promise<string | null> {
+  if (personId === null) return null;
+  const member = await tx.member.findUnique({ where: { deskId_personId: { deskId, personId } } });
+  return member && personId;
+}
+
+/** In whose name stands what a person found and another one opens: theirs, or the other's where they have left the desk. */
+export const inNameOf = async (tx: Tx, actor: Actor, personId: string): Promise<string> =>
+  (await memberOrNobody(tx, actor, personId)) ?? actor.personId;

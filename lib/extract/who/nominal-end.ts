@@ -26,6 +26,7 @@ export function joinsComplement(
   const whole = forms.definiteLink.test(`${link} ${next}`) || tokens.at(-1)?.capital === true;
   return whole && tokens.slice(from, k).some((t) => forms.ofLink.test(t.folded));
 }
+
 /** la ministre [l]'assume: behind a noun, an article that no link stands before is the object of a verb. */
 export function isObject(tokens: readonly Token[], k: number, { speakers, articles }: Grammar): boolean {
   const [before, t] = [tokens[k - 1], tokens[k] as Token];

@@ -240,10 +240,10 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   const last = group.at(-1) as Token;
   // Trois personnes à Lyon; not: l'ambassadeur à Lyon
   const place = plural ? grammar.forms.placeBehind.exec(text.slice(head.end, last.end))?.index : undefined;
-  const end_ = place === undefined ? last.end : head.end + place;
+  const until = place === undefined ? last.end : head.end + place;
   return {
-    span: [first.start, end_],
-    name: unmarked(text.slice(first.start, end_)),
+    span: [first.start, until],
+    name: unmarked(text.slice(first.start, until)),
     sort,
     office: '',
     gender: told,

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/desk/actor';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { PUT_BACK } from '@/lib/desk/happening';
+import { inNameOf } from '@/lib/desk/member';
 import type { SpeakerKind } from '@/lib/extract';
 import { Problem } from '@/lib/problem';
 import { comparisonsOf } from '../rows/comparisons';
@@ -47,31 +48,9 @@ export async function confirming(tx: Tx, actor: Actor, { quoteId, version, check
   const quote = await quoteAt(tx, actor, quoteId);
   demandUndecided(quote);
   const comparisons = await comparisonsOf(tx, quoteId);
-  const [leading] = comparisons;
-  const isUnseen = checkId !== undefined && checkId !== (leading?.id ?? null);
+  const isUnseen = checkId !== undefined && checkId !== (comparisons[0]?.id ?? null);
   if (isUnseen && quote.version === version) throw new Problem('conflict');
-  const { blind } = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId }, select: { blind: true } });
-  const isBlind = leading !== undefined && isReadBlind({ blind }, quote, leading);
-  const hasRead = isBlind && quote.readers.includes(actor.personId);
-  // What a blind reader has found stands until they decide otherwise: confirming goes on to the speaker.
-  // What was sent back is upheld by being confirmed again.
-  const isBack = quote.status === 'in-review' && (await isSentBack(tx, quoteId));
-  const isLeft = leading !== undefined && (leading.verdict === null || isBack) && !leading.source.withdrawn && !hasRead;
-  const proposed = isLeft ? leading : undefined;
-  const open = isSpeakerDecided(quote) ? undefined : (quote.attribution?.proposedName ?? undefined);
-  const other = conflicting(comparisons);
-  const isSure = (quote.attribution?.confidence ?? 0) >= SURE && !other;
-  // A speaker who is confirmed with the words would tell the second of two blind readers that the first confirmed them.
-  const isSealed = isBlind && proposed !== undefined && quote.readers.length === 0;
-  const name = isSure && !isSealed ? open : undefined;
-  // A speaker alone is whoever's who confirms them: the first reader's hand would tell what is still sealed.
-  const speakerBy = isBlind && proposed ? await speakerConfirmedBy(tx, actor, quoteId) : actor.personId;
-  if (!proposed && !name) {
-    if (open && other)
-      throw new Problem('voices-differ', { name: other.voice?.name ?? '', source: other.source.title });
-    const isConfirmed = hasRead || (leading?.verdict != null && !leading.source.withdrawn);
-    throw new Problem(open ? 'speaker-unsure' : isConfirmed ? 'confirmed-already' : 'no-check');
-  }
+  const { proposed, name, speakerBy, withSpeaker, unsure } = await leftOf(tx, actor, quote, comparisons);
   const verdict = (proposed?.verdict ?? proposed?.proposedVerdict) as Verdict;
   if (proposed) demandJudged(proposed.pairs, quote.words, verdict);
   const speakerKind = (quote.attribution?.proposedKind ?? 'person') as SpeakerKind;
@@ -83,28 +62,63 @@ export async function confirming(tx: Tx, actor: Actor, { quoteId, version, check
   await changeQuote(tx, quote, version, speaker ? { hands: withHand(hands, speakerBy, 'speaker') } : {});
   if (speaker) await tx.attribution.update({ where: { quoteId }, data: { speakerId: speaker.id } });
   const decided =
-    proposed &&
-    (await decideOn(tx, actor, quoteId, proposed, {
-      verdict,
-      withSpeaker: isSealed && isSure && open !== undefined,
-      note: proposed.note,
-    }));
+    proposed && (await decideOn(tx, actor, quoteId, proposed, { verdict, withSpeaker, note: proposed.note }));
   return {
     words: proposed !== undefined,
     /** The verdict is kept from others until somebody else has read it too. */
     sealed: decided?.sealed ?? false,
     speaker: name !== undefined,
-    unsure: open !== undefined && !isSure,
+    unsure,
     articleId: quote.articleId,
     decided: proposed && { check: proposed.id, proposed: proposed.proposedVerdict },
     changes: [speaker?.made, await end(), ...(decided?.changes ?? []), ...(await answerSentBack(tx, actor, quoteId))],
   };
 }
 
+/**
+ * What is left to confirm of a quotation: the comparison that leads, and the speaker's name.
+ * @throws Problem where nothing is: `voices-differ`, `speaker-unsure`, `confirmed-already`, `no-check`
+ */
+async function leftOf(
+  tx: Tx,
+  actor: Actor,
+  quote: Awaited<ReturnType<typeof quoteAt>>,
+  comparisons: Awaited<ReturnType<typeof comparisonsOf>>,
+) {
+  const [leading] = comparisons;
+  const { blind } = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId }, select: { blind: true } });
+  const isBlind = leading !== undefined && isReadBlind({ blind }, quote, leading);
+  // What a blind reader has found stands until they decide otherwise: confirming goes on to the speaker.
+  const hasRead = isBlind && quote.readers.includes(actor.personId);
+  // What was sent back is upheld by being confirmed again.
+  const isBack = quote.status === 'in-review' && (await isSentBack(tx, quote.id));
+  const isLeft = leading !== undefined && (leading.verdict === null || isBack) && !leading.source.withdrawn && !hasRead;
+  const proposed = isLeft ? leading : undefined;
+  const open = isSpeakerDecided(quote) ? undefined : (quote.attribution?.proposedName ?? undefined);
+  const other = conflicting(comparisons);
+  const isSure = (quote.attribution?.confidence ?? 0) >= SURE && !other;
+  // A speaker who is confirmed with the words would tell the second of two blind readers that the first confirmed them.
+  const isSealed = isBlind && proposed !== undefined && quote.readers.length === 0;
+  const name = isSure && !isSealed ? open : undefined;
+  if (!proposed && !name) {
+    if (open && other)
+      throw new Problem('voices-differ', { name: other.voice?.name ?? '', source: other.source.title });
+    const isConfirmed = hasRead || (leading?.verdict != null && !leading.source.withdrawn);
+    throw new Problem(open ? 'speaker-unsure' : isConfirmed ? 'confirmed-already' : 'no-check');
+  }
+  return {
+    proposed,
+    name,
+    // A speaker alone is whoever's who confirms them: the first reader's hand would tell what is still sealed.
+    speakerBy: isBlind && proposed ? await speakerConfirmedBy(tx, actor, quote.id) : actor.personId,
+    /** The speaker is confirmed with the words, once they are opened. */
+    withSpeaker: isSealed && isSure && open !== undefined,
+    unsure: open !== undefined && !isSure,
+  };
+}
+
 /** What both blind readers confirmed of the speaker is the first one's, as it is with the words: so the second may sign it off. */
 async function speakerConfirmedBy(tx: Tx, actor: Actor, quoteId: string): Promise<string> {
   const first = (await readingsOf(tx, quoteId)).find((r) => r.personId !== actor.personId && r.withSpeaker);
-  if (!first) return actor.personId;
-  const isMember = await tx.member.count({ where: { deskId: actor.deskId, personId: first.personId } });
-  return isMember > 0 ? first.personId : actor.personId;
+  return first ? inNameOf(tx, actor, first.personId) : actor.personId;
 }

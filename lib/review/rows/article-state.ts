@@ -3,9 +3,9 @@ import type { Prisma, Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { type Change, changeOf, readOne, type State, type Subject, same } from '@/lib/desk/changes';
 import * as fields from '@/lib/desk/fields';
+import { memberOrNobody } from '@/lib/desk/member';
 import { Problem } from '@/lib/problem';
 import { described } from '../texts/documents';
-import { memberOrNobody } from './quote-state';
 import { demandReady, demandUnlocked } from './readiness';
 
 /** What every command on an article as a whole is told: which, and the version that the person saw. */

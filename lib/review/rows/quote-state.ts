@@ -1,6 +1,7 @@
 import type { Prisma, Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { type Change, changeOf, type Json, readOne, type State, type Subject, same } from '@/lib/desk/changes';
+import { memberOrNobody } from '@/lib/desk/member';
 import { Problem } from '@/lib/problem';
 import { pairs } from '@/lib/text/span';
 import { work } from '@/lib/work/pool';
@@ -334,13 +335,6 @@ const handsIn = (state: State): Hands =>
 
 const onlyAssigned = (now: State, target: State): boolean =>
   same({ ...now, assignee: null, due: null } as Json, { ...target, assignee: null, due: null } as Json);
-
-/** Somebody who has left the desk since has nothing given to them. */
-export async function memberOrNobody(tx: Tx, actor: Actor, personId: string | null): Promise<string | null> {
-  if (personId === null) return null;
-  const member = await tx.member.findUnique({ where: { deskId_personId: { deskId: actor.deskId, personId } } });
-  return member && personId;
-}
 
 /** Other words, and a sign-off, stand and fall with everything else of the quotation. */
 const isWhole = (before: State, after: State): boolean =>

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { type Change, same } from '@/lib/desk/changes';
+import { inNameOf } from '@/lib/desk/member';
 import { notify } from '@/lib/desk/notify';
 import { Problem } from '@/lib/problem';
 import { type Found, keepSealed, openBoth, readingsOf } from '../rows/reading-state';
@@ -55,8 +56,7 @@ export async function readBlind(
   const { id, changes } = await keepSealed(tx, actor, quoteId, own, found);
   if (!first) return { changes, agreed: undefined };
   const opened = await openBoth(tx, actor, first, id);
-  const isMember = await tx.member.count({ where: { deskId: actor.deskId, personId: first.personId } });
-  const by = isMember > 0 ? first.personId : actor.personId;
+  const by = await inNameOf(tx, actor, first.personId);
   const agreed = isSame(first, found) ? { ...found, note: first.note || found.note, by } : undefined;
   if (!agreed) await notify(tx, actor, { kind: 'disagreed', to: [first.personId], articleId, quoteId });
   return { changes: [...changes, ...opened], agreed };

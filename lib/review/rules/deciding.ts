@@ -2,6 +2,7 @@ import type { Verdict } from '@/lib/align';
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import type { Change } from '@/lib/desk/changes';
+import { inNameOf } from '@/lib/desk/member';
 import { may } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import { findingOf } from '../comparing/comparison';
@@ -111,8 +112,7 @@ async function openedPlace(
   const [reader] = found.filter((r) => placeIn(r) !== null);
   const place = reader && placeIn(reader);
   if (!place) return null;
-  const isMember = await tx.member.count({ where: { deskId: actor.deskId, personId: reader.personId } });
-  return { place, by: isMember > 0 ? reader.personId : actor.personId };
+  return { place, by: await inNameOf(tx, actor, reader.personId) };
 }
 
 /** A place, and who states it. */
