@@ -75,7 +75,7 @@ it('the name of the site leads to its front page, a box that asks for an address
     'See what else there is:<br><a href="/1">Why small towns need a library</a><br><a href="/2">The last ferry</a>';
   const said = SAID.map((line) => `${line}<br><br>`).join('');
   const body = `<h1><a href="/">My harbour journal</a></h1><h3>${TITLE}</h3><div><div>${said}${also}</div>${box}</div>`;
-  const rest = `<div>${TEASER.repeat(6)}</div><p>${'© The Post '.repeat(40)}</p>`;
+  const rest = `<div>${TEASER.repeat(6)}</div><p>${'© The Post '.repeat(120)}</p>`;
   const { title, lines } = await kinds(page(`${body}${rest}`));
   expect(title).toBe(TITLE);
   const shown = lines.filter(([kind]) => kind === 'paragraph').map(([, line]) => line);
