@@ -12,7 +12,15 @@ import type { People, Speaker } from './people';
 import { isInanimate, type Phrase, phraseAfter } from './phrase';
 import { sourceIn } from './source';
 import { lastReporter, subjectOf } from './subject';
-import { aboutSince, ownerOf, pronounOf, subjectBefore, subjectOfOwn, subjectOfParagraph } from './subject-before';
+import {
+  aboutSince,
+  ownerOf,
+  pronounOf,
+  subjectBefore,
+  subjectOfOwn,
+  subjectOfParagraph,
+  subjectRead,
+} from './subject-before';
 
 /** A quotation of a block, as far as it is known before its speaker. */
 export interface Spoken {
@@ -49,7 +57,7 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   // Whoever was said to speak since the quotation before, in marks or not.
   const until = report?.side === 'before' && report.kind === 'verb' ? report.cue : sentenceStart(r.all, at);
   const named = lastReporter(r, until, since);
-  const meant = named && people.read(named.span);
+  const meant = named && subjectRead(r, named, named.span, people, undefined);
   if (meant) people.remember(meant);
   // Who holds the banners, and whoever writes “I say”: nobody else is asked.
   if (medium === 'banner' || medium === 'chant') add(groupBefore(r, at, people), 'speaker-crowd');

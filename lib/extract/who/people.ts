@@ -214,6 +214,9 @@ export class People {
   private antecedent(pronoun: Pronoun, raw: string, mention: Span): Speaker | undefined {
     if (pronoun.first && !pronoun.plural)
       return { name: this.author ?? raw, mention, kind: 'person', sort: this.author ? 'name' : 'pronoun' };
+    // The same word means the same one again.
+    const own = this.spoken.findLast((s) => s.mention?.[0] === mention[0] && s.mention[1] === mention[1]);
+    if (own) return own;
     const agrees = (gender: Gender | undefined) => !pronoun.gender || !gender || gender === pronoun.gender;
     const fits = (s: Speaker) =>
       pronoun.plural

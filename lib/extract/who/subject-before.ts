@@ -7,7 +7,7 @@ import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
 import { type People, type Speaker, withoutMention } from './people';
 import type { Phrase } from './phrase';
-import { lastReporter } from './subject';
+import { asksSomebody, lastReporter } from './subject';
 
 /**
  * Whom a pronoun, or a quotation without a report, at item `at` may mean though nobody has spoken yet: the subject that
@@ -88,11 +88,20 @@ export function subjectOfLast(r: Reading, people: People): Speaker | undefined {
 
 /** Whoever the sentence from `start` opens with, in words of their own. */
 function opening(r: Reading, start: number, end: number, people: People, many = false): Speaker | undefined {
+  if (r.grammar.whenAsked.has(wordAt(r.all, start)) && asksWithin(r, start, end)) return undefined;
   const phrase = start < end ? r.grammar.openingPhrase(r, start, end) : undefined;
   const isPronoun = phrase && r.grammar.pronouns.has(wordAt(r.all, phrase.from));
   if (!phrase || isPronoun || phrase.to > end) return undefined;
   return (many ? jointSpeaker(r, phrase, people) : undefined) ?? people.read(phrase.span);
 }
+
+/** Lorsque l'animatrice lui demande si elle a peur, elle rit: who asks is not whom the sentence is about. */
+function asksWithin(r: Reading, start: number, end: number): boolean {
+  for (let k = start; k < end && k - start < ASKED; k++) if (asksSomebody(r, k)) return true;
+  return false;
+}
+/** In items. */
+const ASKED = 12;
 
 /** What the pronoun at item `at` says of whom it stands for, and the form of its verb at item `cue`: sagten sie. */
 export function pronounOf(r: Reading, at: number, cue: number | undefined): Pronoun | undefined {

@@ -90,7 +90,7 @@ function goesOnNoun(r: Reading, { from, to }: Phrase, lastCapital: number): bool
 }
 
 /** Lorsque l'animatrice lui demande si …, elle …; when the host asked her whether …, she …: who asks there is not who answers. */
-const asksSomebody = (r: Reading, k: number): boolean =>
+export const asksSomebody = (r: Reading, k: number): boolean =>
   r.grammar.asking.has(wordAt(r.all, k)) &&
   r.grammar.whenAsked.has(wordAt(r.all, sentenceStart(r.all, k))) &&
   [k - 1, k + 1].some((at) => r.grammar.asked.has(wordAt(r.all, at)));

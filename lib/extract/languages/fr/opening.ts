@@ -16,7 +16,11 @@ export function openingPhrase(r: Reading, start: number, end: number): Phrase | 
   for (let n = 0; n < MOST_LEADS && leads(r, from); n++) from += r.all[from + 1]?.type === 'comma' ? 2 : 1;
   if (from >= end || r.all[from]?.type !== 'word') return undefined;
   const pointed =
-    cleft(r, from, end) ?? asFor(r, from, end) ?? behindDescription(r, from, end) ?? behindAttitude(r, from, end);
+    cleft(r, from, end) ??
+    exampleOf(r, from, end) ??
+    asFor(r, from, end) ??
+    behindDescription(r, from, end) ??
+    behindAttitude(r, from, end);
   if (pointed) return pointed;
   if (!opensAdverbial(r, from)) return upToVerb(r, phraseAfter(r, from, end));
   let first: Phrase | undefined;
@@ -39,6 +43,13 @@ function cleft(r: Reading, from: number, end: number): Phrase | undefined {
     if (wordAt(r.all, k) === 'qui' && (k === phrase?.to || r.all[k - 1]?.type === 'comma')) return phrase;
   return undefined;
 }
+
+/** Certains, comme [Luc Petit], patron du port, préfèrent …: whoever is named of many. */
+function exampleOf(r: Reading, from: number, end: number): Phrase | undefined {
+  if (!SOME.has(wordAt(r.all, from)) || r.all[from + 1]?.type !== 'comma') return undefined;
+  return r.grammar.asSaid.has(wordAt(r.all, from + 2)) ? phraseAfter(r, from + 3, end) : undefined;
+}
+const SOME = set('certains certaines autres beaucoup plusieurs');
 
 /** Quant à [la maire de Sablon], elle a dit …: whom the pronoun behind the comma stands for. */
 function asFor(r: Reading, from: number, end: number): Phrase | undefined {

@@ -39,6 +39,18 @@ it.each<[string, (string | null)[]]>([
   ['Un homme arrêté par la police a dit : « Je reviens. »', ['Un homme']],
   ['Une élue présente dans la salle a dit : « Je reviens. »', ['Une élue']],
   ['Après la réunion avec les syndicats le maire a dit : « Non. »', ['maire']],
+  [
+    "« On ne bouge pas », estime Tristan Lozac.\n\nCertains, comme Fabrice Schel, préfèrent agir « à l'échelle du port ». « C'est loin », explique-t-il.",
+    ['Tristan Lozac', 'Fabrice Schel', 'Fabrice Schel'],
+  ],
+  [
+    "« Le port ferme », a dit Anne Roux.\n\nLorsque l'animatrice lui demande si elle a peur, elle rit : « Je ris, mais ce n'est pas drôle. »",
+    ['Anne Roux', 'Anne Roux'],
+  ],
+  [
+    'Le ministre Paul Castel a annoncé que Marc Dettin était là. Marc Dettin peut être fier de son port. Dans une vidéo, il a expliqué sa colère. Il se dit « fier de tous les marins ». « Je reste », dit-il.',
+    ['Marc Dettin', 'Marc Dettin'],
+  ],
   ["« Le port est sûr », de l'aveu du Dr Gauthier.", ['Gauthier']],
 ])('a French sentence says who speaks: %s', (text, names) => {
   expect(speakers(text)).toEqual(names);
