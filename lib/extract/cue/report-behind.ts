@@ -50,6 +50,8 @@ export function reportAhead(
     const passive = quotes && r.grammar.passives.has(wordAt(r.all, k - 1));
     // “…,” Reuters quoted the minister as saying; “…,” the minister was quoted as saying.
     const precedes = k > at + 1 && (!quotes || passive) ? phraseBefore(r, passive ? k - 1 : k, at + 1) : undefined;
+    // “…”, has called a strike: whoever does so stands before the marks.
+    if (r.grammar.openVerb && !precedes && r.grammar.finite.has(wordAt(r.all, k - 1))) return undefined;
     // « … » du maire, explique la préfète: a verb right behind a comma has its subject behind it.
     const inverted = r.grammar.invertedVerb !== undefined && k > at + 2 && opensInverted(r, k);
     const subject =

@@ -181,7 +181,7 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   }
   const behind = r.all[at + 1];
   if (count <= MAX_TERM && behind?.type === 'word') {
-    if (r.grammar.complementizers.has(behind.folded) && !report?.predicate) add('before-clause');
+    if (opensClause(r, at + 1) && !report?.predicate) add('before-clause');
     else if (modifies(r, at, behind) || describes(r, at, count, report)) add('modifies');
   }
   if (work || isNamed(r, at) || r.grammar.isNameInMarks(r, at, count, report)) add('named');
@@ -190,6 +190,13 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (opensSentence && count <= 3 && !quote.endsSentence) add('subject');
   return reasons;
 }
+
+/** “…” that he made; not: “lost control” that night, where the word points to a time. */
+const opensClause = (r: Reading, k: number): boolean => {
+  const { complementizers, articles, speakers } = r.grammar;
+  const word = wordAt(r.all, k);
+  return complementizers.has(word) && !(articles.has(word) && speakers.mute.has(wordAt(r.all, k + 1)));
+};
 
 /** Whether nothing stands in the sentence but a label that begins at item `from`, and the marks. */
 function isWhole({ all, text }: Reading, at: number, from: number): boolean {

@@ -47,6 +47,8 @@ export function isNamed(r: Reading, at: number): boolean {
   const reach = grammar.weakCues.has(before) || grammar.cues.has(before) ? 2 : NAMED;
   for (let k = at - 2; k >= Math.max(0, at - reach) && all[k]?.type === 'word'; k--)
     if (grammar.namedBy.has(`${wordAt(all, k)} ${before}`)) return true;
+  // dubbed the “coast act”
+  if (grammar.articles.has(before) && grammar.namedBy.has(wordAt(all, at - 2)) && grammar.modifiersFirst) return true;
   const made = grammar.particles.has(wordAt(all, at - 2)) ? at - 3 : at - 2;
   return grammar.articles.has(before) && grammar.makers.has(wordAt(all, made));
 }

@@ -137,10 +137,18 @@ function behindBracket(r: Reading, to: number, end: number): number {
   return k - name >= 2 ? k : to;
 }
 
-/** Whether the phrase ends with a name already; not: le vice-président Les Marins. */
-const isNamed = (r: Reading, from: number, to: number): boolean =>
-  isName(r.all, { from: Math.max(from, to - 2), to }) &&
-  !(r.grammar.speakers.headFirst && to - from > 2 && r.grammar.articles.has(wordAt(r.all, to - 2)));
+/** Whether the phrase ends with a name already; not: le vice-président Les Marins, l'avocate de Paul Renard. */
+function isNamed(r: Reading, from: number, to: number): boolean {
+  if (!isName(r.all, { from: Math.max(from, to - 2), to })) return false;
+  const { headFirst, links, persons } = r.grammar.speakers;
+  if (!headFirst || to - from <= 2) return true;
+  let name = to;
+  for (let item = r.all[name - 1]; name > from && item?.type === 'word' && item.capital; item = r.all[name - 1]) name--;
+  const owned =
+    links.has(wordAt(r.all, name - 1)) &&
+    r.all.slice(from, name).some((w) => w.type === 'word' && persons.has(w.folded));
+  return !owned && !r.grammar.articles.has(wordAt(r.all, to - 2));
+}
 
 /** A capital, or a particle between two: François de Rive. */
 const isOfName = (all: readonly Item[], k: number, from: number): boolean => {

@@ -25,8 +25,9 @@ function ownerBefore(r: Reading, k: number, start: number): Phrase | undefined {
 export function sourcePhrase(r: Reading, k: number, start: number, end: number): Phrase | undefined {
   const cue = r.all[k] as WordItem;
   if (r.grammar.sourcePostpositions.has(cue.folded)) return phraseBefore(r, k, start);
-  const next = r.all[k + 1];
-  const from = next?.type === 'word' && r.grammar.sourceParticles.has(next.folded) ? k + 2 : k + 1;
+  // de l'aveu même du directeur
+  let from = k + 1;
+  while (from < k + 3 && r.grammar.sourceParticles.has(wordAt(r.all, from))) from++;
   const named = r.all[from];
   // selon lui: an object elsewhere.
   if (named?.type === 'word' && from < end && r.grammar.pronouns.has(named.folded))

@@ -10,12 +10,18 @@ import { sourceOf, within } from './source';
 /** The phrase that names the subject of the cue at item `k`, between `start` and the quotation or clause at `at`. */
 export function subjectOf(r: Reading, k: number, kind: CueKind, start: number, at: number): Phrase | undefined {
   if (kind === 'noun') return r.grammar.subjectOfNoun(r, k, start);
-  if (kind === 'participle') return undefined;
+  if (kind === 'participle') return quotedBy(r, k, at);
   const place = within(r, k, at);
   if (place) return place;
   if (kind === 'source') return sourceOf(r, k, start, at);
   const subject = r.grammar.subjectOfVerb(r, k, start, phraseAfter(r, k + 1, at));
   return subject && behindRelative(r, subject, start);
+}
+
+/** …, citant [une note], l'usine « fermera »; quoting [a witness]: of a participle that quotes, whom it quotes. */
+function quotedBy(r: Reading, k: number, at: number): Phrase | undefined {
+  const quoted = r.grammar.quotingVerbs.has(wordAt(r.all, k)) ? phraseAfter(r, k + 1, at) : undefined;
+  return quoted && quoted.to < at ? quoted : undefined;
 }
 
 /** [An official] who asked not to be named said …: who stands for whoever stands before. */

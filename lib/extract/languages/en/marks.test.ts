@@ -14,6 +14,7 @@ describe('English marks', () => {
     'Omar Roth said they want a “harbour vote of all” (HVA).',
     'The marchers, calling themselves the “grey coats”, went home.',
     'The “grey coat” protests began in May.',
+    'The bill, dubbed the “coast act”, goes to a vote.',
   ])('hold a name where the words around them say so: %s', (text) => {
     expect(direct(text)).toEqual([]);
   });
@@ -22,6 +23,7 @@ describe('English marks', () => {
     ['Officials call the quay a “Potemkin harbour” that nobody needs.', 'Potemkin harbour'],
     ['There was no “smoking gun” he said.', 'smoking gun'],
     ['The video shows dockers shouting “Dirty Scab” at the gate.', 'Dirty Scab'],
+    ['Mr Roth, 52, admitted he had “lost control” that night.', 'lost control'],
     ['Omar Roth was ill and called the fee “it’s our money”.', 'it’s our money'],
   ])('hold words where somebody calls, says or cries them: %s', (text, words) => {
     expect(direct(text)).toEqual([words]);

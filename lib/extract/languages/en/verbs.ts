@@ -197,7 +197,13 @@ export const verbs = {
   weakCues: weak,
   participleForm: /ing$/,
   namingVerbs: set('call called calling calls branded brands branding dubbed labeled labelled labels deemed deems'),
-  regardingVerbs: new Map(AS.map((form) => [form, set('as')])),
+  regardingVerbs: new Map([
+    ...AS.map((form): [string, ReadonlySet<string>] => [form, set('as')]),
+    ...each(
+      'spoke speak speaks spoken speaking talked talk talks talking complained complain complains complaining',
+      set('of'),
+    ),
+  ]),
   speechActs,
   particles: set('up'),
   passives: set('is are was were be been being'),

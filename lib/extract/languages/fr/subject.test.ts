@@ -51,6 +51,10 @@ it.each<[string, (string | null)[]]>([
     'Le ministre Paul Castel a annoncé que Marc Dettin était là. Marc Dettin peut être fier de son port. Dans une vidéo, il a expliqué sa colère. Il se dit « fier de tous les marins ». « Je reste », dit-il.',
     ['Marc Dettin', 'Marc Dettin'],
   ],
+  ["Selon Le Courrier, citant une note interne, l'usine « fermera avant juin ».", ['une note interne']],
+  ["De l'aveu même du directeur, la situation est « intenable ».", ['directeur']],
+  ["« Tout est faux », répond l'avocate de Paul Renard, Me Lucie Astier.", ['Lucie Astier']],
+  ['Le leader du parti, Yann Morel, entend « renverser la table ».', ['Yann Morel']],
   ["« Le port est sûr », de l'aveu du Dr Gauthier.", ['Gauthier']],
 ])('a French sentence says who speaks: %s', (text, names) => {
   expect(speakers(text)).toEqual(names);

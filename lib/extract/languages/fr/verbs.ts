@@ -125,7 +125,7 @@ export const verbs = {
   weakCues: new Set([
     ...told.filter((f) => f.weak).flatMap((f) => f.present),
     ...JUDGED,
-    ...set('voit voient voyant parlent parle parlant trouve trouvent croit croient'),
+    ...set('entend entendent entendait voit voient voyant parlent parle parlant trouve trouvent croit croient'),
   ]),
   participleForm: /ant$/,
   regardingVerbs: new Map(

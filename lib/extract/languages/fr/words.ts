@@ -26,7 +26,7 @@ export const words = {
     ['dires', set('aux')],
     ['yeux', set('aux')],
   ]),
-  sourceParticles: set('de des du'),
+  sourceParticles: set('de des du même'),
   parentheses: set('un une le la qui dont lors dans en au avant après et mais selon'),
   relatives: set('qui lequel laquelle lesquels lesquelles'),
   leadIns: set(
