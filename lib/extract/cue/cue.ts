@@ -60,7 +60,7 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
   const reads = r.grammar.openVerb && r.grammar.afterCues.has(item.folded) && r.all[k + 1]?.type === 'colon';
   if (reads && !isNoun(r, k)) return 'verb';
   // sees the plan as a “warning”
-  const mayName = r.grammar.openVerb !== undefined || r.grammar.nounCapitals;
+  const mayName = r.grammar.openVerb !== undefined || r.grammar.nounCapitals || r.grammar.speakers.headFirst;
   if (mayName && !isNoun(r, k) && particleBefore(r, quote, item.folded)) return 'verb';
   if (!r.grammar.weakCues.has(item.folded) || isNoun(r, k)) return undefined;
   if (r.grammar.isAttribute(r, k)) return undefined;

@@ -107,7 +107,7 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
 
   // sei „alarmierend“, was “proportionate”: a small word of what is reported is the speaker's own.
   const near = report?.side === 'before' || report?.close === true;
-  const small = quote.small && (near || reported);
+  const small = quote.small && (near || reported || evidence.joined);
   if (count >= 12) add('long');
   else if (count >= 7) add('many-words');
   // “المدرسة مفتوحة”، قالت المديرة: a sentence of its own, where no capital tells it.
@@ -132,7 +132,7 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (count <= MAX_TERM && (report || reported) && r.grammar.isIndefinite(inside, r.text)) add('indefinite');
   if (count >= 2 && !named && hasFirstPerson(inside, r.grammar)) add('first-person');
   if (reported && !isSubject) add('reportative');
-  const charge = isCharge(r, at);
+  const charge = isCharge(r, at, report);
   if (fragment && !isSubject && !charge) add('small-letter');
   if (r.grammar.capitals && !r.grammar.nounCapitals && quote.small && !plain) add('begins-small');
   // au collectif « Citoyens pour le port »: inside a sentence, a capital that no cue or colon leads to begins a name.

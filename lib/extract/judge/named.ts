@@ -49,6 +49,8 @@ export function isNamed(r: Reading, at: number): boolean {
     if (grammar.namedBy.has(`${wordAt(all, k)} ${before}`)) return true;
   // dubbed the “coast act”
   if (grammar.articles.has(before) && grammar.namedBy.has(wordAt(all, at - 2)) && grammar.modifiersFirst) return true;
+  // ce qu'on appelle un « effet »
+  if (grammar.articles.has(before) && grammar.namedBy.has(`${wordAt(all, at - 3)} ${wordAt(all, at - 2)}`)) return true;
   const made = grammar.particles.has(wordAt(all, at - 2)) ? at - 3 : at - 2;
   return grammar.articles.has(before) && grammar.makers.has(wordAt(all, made));
 }
@@ -57,8 +59,10 @@ export function isNamed(r: Reading, at: number): boolean {
 const [CHARGE, CHARGED] = [12, 2];
 
 /** mis en examen pour « abus de confiance » et « recel »: what somebody is charged with, and nobody says. */
-export function isCharge(r: Reading, at: number): boolean {
-  const start = Math.max(sentenceStart(r.all, at), at - CHARGE);
+export function isCharge(r: Reading, at: number, report: Report | undefined): boolean {
+  // According to the indictment, he ordered them to “burn everything”: the verb behind it tells what the marks hold.
+  const told = report?.side === 'before' && report.close && report.kind === 'verb' ? report.cue : 0;
+  const start = Math.max(sentenceStart(r.all, at), at - CHARGE, told);
   const link = wordAt(r.all, firstJoined(r, at) - 1);
   for (let k = at - 1; k >= start; k--) {
     const word = wordAt(r.all, k);

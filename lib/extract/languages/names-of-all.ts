@@ -10,6 +10,8 @@ const LATER = `(?:(?:al|el)[-’'])?${WORD}`;
 const LINKED = `(?=\\p{Lu})(?<![\\p{L}’'-])${WORD}(?: (?:\\p{Lu}\\.|de|van|von|der|bin|al|el|la|le|du))*`;
 /** Two words of a name, or three, as written. */
 export const NAME = new RegExp(`${LINKED}(?: ${LATER}){1,2}`, 'gu');
+/** A run of capitals that ends with a name: New York Democrat Jane Roe. */
+export const NAME_AT_END = new RegExp(`${LINKED}(?: ${LATER}){1,5}`, 'gu');
 /** The same, and the office before it. */
 export const OFFICE_AND_NAME = new RegExp(`${LINKED}(?: ${LATER}){1,3}`, 'gu');
 

@@ -7,8 +7,8 @@ export function labelOf(group: readonly Token[], k: number, grammar: Grammar, is
   const { speakers } = grammar;
   const [t, before, next] = [group[k] as Token, group[k - 1], group[k + 1]];
   const { folded } = t;
-  // Trump’s lawyer, the president’s lawyer: whose it is only opens the phrase.
-  if (GENITIVE.test(folded)) return 'A';
+  // Trump’s lawyer, Mr Hart’s focus: whose it is only opens the phrase.
+  if (GENITIVE.test(folded) || (speakers.titles.has(folded) && GENITIVE.test(next?.folded ?? ''))) return 'A';
   if (!t.capital) {
     // Abdel Fattah al Sissi, Ursula von der Leyen, Europe 1
     if (before?.capital && PARTICLE.test(folded) && (next?.capital || PARTICLE.test(next?.folded ?? ''))) {

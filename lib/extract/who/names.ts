@@ -1,7 +1,15 @@
 import { CharClass, charClasses } from '../../text/characters';
 import { foldName, foldWord } from '../../text/fold';
 import { type Gender, type Grammar, isGivenName } from '../grammar';
-import { GENITIVE, GENITIVE_OF_MANY, NAME, OFFICE_AND_NAME, PARTICLE, WHOSE_NAME } from '../languages/names-of-all';
+import {
+  GENITIVE,
+  GENITIVE_OF_MANY,
+  NAME,
+  NAME_AT_END,
+  OFFICE_AND_NAME,
+  PARTICLE,
+  WHOSE_NAME,
+} from '../languages/names-of-all';
 
 /** A full name, and where it stands. */
 interface Named {
@@ -174,13 +182,14 @@ export class Names {
 
   private readCapitals(): void {
     const text = this.text.slice(0, READ);
-    for (const m of text.matchAll(this.grammar.nounCapitals ? OFFICE_AND_NAME : NAME)) {
+    const { nounCapitals, speakers } = this.grammar;
+    for (const m of text.matchAll(nounCapitals ? OFFICE_AND_NAME : speakers.headFirst ? NAME : NAME_AT_END)) {
       // L'écrivaine Nora Sagan: no part of a name.
       const elided = this.grammar.forms.elided.exec(m[0]);
       const all = (elided ? m[0].slice(elided[0].length) : m[0]).split(' ');
       // Last June Golan: what stands before a word that only leads belongs to it.
       const led = all.slice(0, -1).findLastIndex((w) => this.grammar.speakers.lead.has(foldWord(w)));
-      const words = all.slice(led + 1);
+      const words = all.slice(Math.max(led, this.officeIn(all)) + 1);
       // Marine Le Gall: what only opens a name elsewhere is a part of this one.
       const opens = words.findIndex((w) => !this.opensOnly(foldWord(w).replace('.', '')));
       let parts = this.grammar.speakers.headFirst
@@ -195,6 +204,11 @@ export class Names {
       }
       // the Greens' Ada Holm: whose they are.
       if (parts.length > 2 && GENITIVE_OF_MANY.test(parts[0] as string)) parts = parts.slice(1);
+      // New York Democrat Jane Roe
+      if (parts.length > 3) {
+        const given = parts.slice(0, -1).findLastIndex((w) => isGivenName(foldWord(w), this.grammar));
+        if (given > 0) parts = parts.slice(given);
+      }
       // Heroes Jane Roe: in capitals too, a noun for people is no part of the name.
       if (parts.length > 2 && this.isPerson(parts[0] as string)) parts = parts.slice(1);
       // à Paris Rana Salim: a given name begins another.
@@ -235,6 +249,17 @@ export class Names {
     const infinitive = this.grammar.forms.infinitive.test(first);
     if (!infinitive || isGivenName(foldWord(first), this.grammar)) return false;
     return /(?:^|[.!?…»”\n]\s?)$/u.test(this.text.slice(Math.max(0, at - 2), at));
+  }
+
+  /** Police [Chief] Dan Roe: the last title before a name where names stand last, which a body may stand before; no part of a name. */
+  private officeIn(words: readonly string[]): number {
+    const { speakers, nounCapitals } = this.grammar;
+    if (nounCapitals || speakers.headFirst) return -1;
+    const at = words.slice(0, -2).findLastIndex((w) => {
+      const word = foldWord(w).replace('.', '');
+      return speakers.titles.has(word) || speakers.persons.has(word);
+    });
+    return at > 0 && isGivenName(foldWord(words[at - 1] as string), this.grammar) ? -1 : at;
   }
 
   private isPerson(word: string): boolean {

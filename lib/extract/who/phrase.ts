@@ -123,7 +123,9 @@ export function withApposition(r: Reading, from: number, to: number, end: number
     next.type === 'comma' ||
     next.type === 'stop' ||
     (r.grammar.speakers.headFirst && (next.type === 'open' || r.grammar.phraseEnds.has(wordAt(r.all, k))));
-  return k - name >= 2 && ends ? k : to;
+  // said his sister, May.
+  const named = k - name >= 2 || (k - name === 1 && r.grammar.givenNames.has(wordAt(r.all, name)));
+  return named && ends ? k : to;
 }
 
 /** le député Insoumis (gauche) [Adrien Marel]: a name behind what stands in brackets. */

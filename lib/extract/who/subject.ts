@@ -28,7 +28,17 @@ function quotedBy(r: Reading, k: number, at: number): Phrase | undefined {
 function behindRelative(r: Reading, subject: Phrase, start: number): Phrase {
   if (!r.grammar.relatives.has(wordAt(r.all, subject.from)) || subject.to - subject.from > 1) return subject;
   const from = r.all[subject.from - 1]?.type === 'comma' ? subject.from - 1 : subject.from;
-  return phraseBefore(r, from, start) ?? subject;
+  const before = phraseBefore(r, from, start);
+  // said [Ann Roe], the head of the school, who added: what somebody is stands behind their name.
+  const named =
+    before && r.all[before.from - 1]?.type === 'comma' && r.grammar.articles.has(wordAt(r.all, before.from))
+      ? phraseBefore(r, before.from - 1, start)
+      : undefined;
+  const isName =
+    named &&
+    named.to === (before as Phrase).from - 1 &&
+    r.all.slice(named.to - 2, named.to).every((w) => w.type === 'word' && w.capital);
+  return (isName ? named : before) ?? subject;
 }
 
 /** Where the subject stands before its verb: [The mayor] said; of a second verb, the first one's. */

@@ -194,9 +194,11 @@ export const verbs = {
     ...each('alluded alludes alluding', set('to')),
     ...each('made makes', set('clear')),
   ]),
-  weakCues: weak,
+  weakCues: new Set([...weak, 'judged', 'ruled']),
   participleForm: /ing$/,
-  namingVerbs: set('call called calling calls branded brands branding dubbed labeled labelled labels deemed deems'),
+  namingVerbs: set(
+    'call called calling calls branded brands branding dubbed labeled labelled labels deemed deems judged judges pronounced pronounces',
+  ),
   regardingVerbs: new Map([
     ...AS.map((form): [string, ReadonlySet<string>] => [form, set('as')]),
     ...each(

@@ -1,9 +1,22 @@
 import { genders } from '../../../text/gender';
 import { GIVEN_NAMES } from '../../../text/given-names';
 import { each, type Grammar, set } from '../../grammar';
+import { type QuoteItem, wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+
+/** Son père, dit « le Rouge », était docker: between two commas, what somebody is called. */
+function isNickname(r: Reading, at: number, count: number): boolean {
+  const apart = r.all[at - 2]?.type === 'comma' && (r.all[at + 1]?.type === 'comma' || r.all[at + 1]?.type === 'stop');
+  const { inner } = (r.all[at] as QuoteItem).range;
+  return (
+    apart && count <= 3 && /^(?:dite?s?|alias)$/.test(wordAt(r.all, at - 1)) && NICKNAME.test(r.text.slice(...inner))
+  );
+}
+const NICKNAME = /^\s?(?:l[ea]s? |l['’]|\p{Lu})/iu;
 
 /** Names, offices and nouns for speakers in French. */
 export const names = {
+  isNameInMarks: isNickname,
   accounts: /^(?:propos|dires|mots|termes|declarations?)$/,
   namingNouns: set(
     'film livre roman chanson mouvement groupe journal magazine association slogan surnommé surnommée baptisé baptisée intitulé intitulée dit dite dits appelé appelée opération hashtag mot terme mots quotidien hebdomadaire émission parti collectif mention label bouton touche onglet rubrique devise catégorie option refrain dicton prénom pseudonyme pseudo sobriquet',
@@ -11,9 +24,12 @@ export const names = {
   // une campagne « mensongère » is somebody's word, la campagne « Mains propres » a name.
   namingEnds:
     /^(?:villages?|villes?|quartiers?|rue|camps?|hopital|stade|theatre|musee|hotel|restaurant|cafe|pont|aeroport|port|montagne|riviere|lac|ile|parc|ecole|universite|ferme|usine|mine|albums?|pieces?|sites?|plateforme|application|series?|documentaires?|tableau|tableaux|exposition|festival|prix|concours|coupe|navires?|ferry|avions?|missiles?|fusees?|satellites?|campagnes?|plan|initiative|projets?|lois?|rapport|etude|front|alliance|coalition|bloc|milice|brigade|chaine|radio|societe|entreprise|tour|palais|chateau|eglise|mosquee|ouragan|tempete|vaccin|bateaux?|revue|salle|spectacle|emission|manifestations?|rassemblement|marche|listes?|cours|programmes?|portail|dispositif|rendez-vous|soiree|journee|semaine|cycle|ateliers?|guide|pacte|accord|sommet|comite|cercle|club|bar|boutique|enseigne|magasin|marque|modele|chalutier|cargo|voilier|paquebot|immeuble|residence|lotissement|tunnel|ligne|college|lycee|centre|espace|maison|salon|forum|trilogie|saga|poeme|essai|manga|tube|single|clip|jeu|logiciel|virus|variant)$/,
-  namedBy: set(
-    'intitulé intitulée intitulés intitulées surnommé surnommée surnommés baptisé baptisée dénommé dénommée soi-disant appellent surnomment surnomme surnommait surnommaient appelés appelées',
-  ),
+  namedBy: new Set([
+    ...set(
+      'intitulé intitulée intitulés intitulées surnommé surnommée surnommés baptisé baptisée dénommé dénommée soi-disant appellent surnomment surnomme surnommait surnommaient appelés appelées',
+    ),
+    ...['on appelle', 'on nomme', 'on appelait'],
+  ]),
   smallInTitles: new Set('of the in and a an on to for at by with or from de la le les et du des'.split(' ')),
   charges: set(
     'examen inculpé inculpée inculpés inculpation judiciaire mandat délit délits accusation écroué écrouée écroués garde',

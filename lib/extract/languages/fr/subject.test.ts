@@ -54,6 +54,7 @@ it.each<[string, (string | null)[]]>([
   ["Selon Le Courrier, citant une note interne, l'usine « fermera avant juin ».", ['une note interne']],
   ["De l'aveu même du directeur, la situation est « intenable ».", ['directeur']],
   ["« Tout est faux », répond l'avocate de Paul Renard, Me Lucie Astier.", ['Lucie Astier']],
+  ['Le candidat a traité son rival de « menteur ».', ['candidat']],
   ['Le leader du parti, Yann Morel, entend « renverser la table ».', ['Yann Morel']],
   ["« Le port est sûr », de l'aveu du Dr Gauthier.", ['Gauthier']],
 ])('a French sentence says who speaks: %s', (text, names) => {
@@ -79,6 +80,8 @@ it('the first of two joined quotations has the report of the second', () => {
 it('what somebody or something is called inside a report is left alone', () => {
   expect(speakers('Marc Petit a apporté son soutien à un « acte V », soit un cinquième samedi.')).toEqual([]);
   expect(speakers('Des gens, accompagnés de « casseurs », ont entravé quelques instants la marche.')).toEqual([]);
+  expect(speakers('Son père, dit « le Rouge », était docker.')).toEqual([]);
+  expect(speakers("C'est ce qu'on appelle un « effet d'aubaine ».")).toEqual([]);
   expect(
     speakers(
       '« On ne bouge plus », a lancé Anne Roux, « gilet jaune » du Gard. Les gilets jaunes : des gilets jaunes.',

@@ -130,7 +130,7 @@ export const verbs = {
   participleForm: /ant$/,
   regardingVerbs: new Map(
     each(
-      'qualifié qualifiée qualifie qualifient qualifiait qualifiant décrit décrite décrivent décrivait présenté présentée présente dénoncé dénonce salué salue traité traite',
+      'qualifié qualifiée qualifie qualifient qualifiait qualifiant décrit décrite décrivent décrivait présenté présentée présente taxé taxe taxait traitait accuse dénoncé dénonce salué salue traité traite',
       set('de comme'),
     ),
   ),
