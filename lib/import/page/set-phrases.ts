@@ -12,11 +12,13 @@ const BY_ROTE: readonly RegExp[] = [
   /^(?:dieses thema im programm:|externer inhalt|an dieser stelle finden sie|empfohlener (?:redaktioneller|externer) inhalt)/iu,
   /^this (?:story|article) (?:has been|was) (?:originally |first )?published (?:from|by|in|on)\b/iu,
   /^(?:un contenu de|ce contenu est bloqué|pour (?:consulter|afficher) ce contenu)/iu,
-  /personenbezogene daten (?:von|an) (?:drittplattformen|dritte)/iu,
+  /personenbezogene daten (?:von|an) drittplattformen/iu,
+  /^(?:damit|dabei|hierdurch|dadurch) (?:können|werden) .{0,60}personenbezogene daten/iu,
 ];
 /** What stands before the day of a page. */
 const DATED =
   /^(?:stand|posted(?: on| by)?|published|updated|last (?:updated|modified)|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|modifié|نُ?شر(?:ت)?|آخر تحديث|تاريخ النشر|تم النشر)(?:\s|:|$)/iu;
+const MARKS = /[“”„«»"]/;
 const ENDS_SENTENCE = /[.!?؟…]["'”’»“)\]]*$/u;
 
 /**
@@ -27,7 +29,8 @@ const ENDS_SENTENCE = /[.!?؟…]["'”’»“)\]]*$/u;
 export function isByRote({ kind, text, links }: FlowDraft, atEdge: boolean): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false;
   if (links * 10 >= text.length * 6 && text.includes('\n')) return true;
-  if (text.length > LONGEST) return false;
+  // Whatever it begins like: what quotes somebody says nothing by rote.
+  if (text.length > LONGEST || MARKS.test(text)) return false;
   if (BY_ROTE.some((pattern) => pattern.test(text))) return true;
   if (text.length > LINE || !atEdge || kind === 'heading' || ENDS_SENTENCE.test(text)) return false;
   return DATED.test(text) || (text.split(/\s+/).length <= 9 && readDate(text) !== undefined);

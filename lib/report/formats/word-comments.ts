@@ -1,3 +1,4 @@
+import { isSettled } from '@/lib/review/rules/suggestion';
 import { directionOf } from '@/lib/text/language';
 import type { Span } from '@/lib/text/span';
 import type { ReportContent, ReportedQuote } from '../content';
@@ -41,7 +42,7 @@ export function commentsOf(content: ReportContent, wording: Wording): Comment[] 
       span: span ?? [0, 0],
       author: a.author.name,
       at: a.at,
-      resolved: a.resolved !== null || a.suggestion?.state === 'accepted' || a.suggestion?.state === 'declined',
+      resolved: isSettled(a),
       text: [saidSuggestion(a, wording.t), a.body].filter(Boolean).join('\n'),
     });
     for (const r of a.answers)

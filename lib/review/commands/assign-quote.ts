@@ -32,17 +32,14 @@ interface Assignment {
   readonly due?: Date | null | undefined;
 }
 
-/** What a command changes of whose one quotation is. @param guard is told who has it @throws Problem `not-found` for who is no member, `conflict` */
+/** What a command changes of whose one quotation is. @throws Problem `not-found` for who is no member, `conflict` */
 export async function assigning(
   tx: Tx,
   actor: Actor,
   { quoteId, version }: z.output<typeof onQuote>,
   { personId, due }: Assignment,
-  guard: (holder: { readonly id: string; readonly name: string } | null) => void = () => undefined,
 ) {
   const quote = await quoteAt(tx, actor, quoteId);
-  const { assigneeId: id } = quote;
-  guard(id ? await tx.person.findUniqueOrThrow({ where: { id }, select: { id: true, name: true } }) : null);
   if (personId && !(await tx.member.findUnique({ where: { deskId_personId: { deskId: actor.deskId, personId } } })))
     throw new Problem('not-found');
   const change = await changingQuote(tx, actor, quoteId, () =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import { PUT_BACK } from '@/lib/desk/happening';
 import { Problem } from '@/lib/problem';
-import { onQuote } from '../rows/quote-row';
+import { onQuote, quoteAt } from '../rows/quote-row';
 import { assigning } from './assign-quote';
 
 /**
@@ -14,15 +14,12 @@ export const takeQuote = command({
   permission: 'check',
   input: onQuote.extend({ taken: z.boolean() }),
   async run(tx, actor, { taken, ...on }) {
-    const { articleId, changes } = await assigning(
-      tx,
-      actor,
-      on,
-      { personId: taken ? actor.personId : null },
-      (holder) => {
-        if (holder && holder.id !== actor.personId) throw new Problem('quote-taken', { name: holder.name });
-      },
-    );
+    const { assigneeId: id } = await quoteAt(tx, actor, on.quoteId);
+    if (id && id !== actor.personId) {
+      const { name } = await tx.person.findUniqueOrThrow({ where: { id }, select: { name: true } });
+      throw new Problem('quote-taken', { name });
+    }
+    const { articleId, changes } = await assigning(tx, actor, on, { personId: taken ? actor.personId : null });
     const event = { kind: 'quote-assigned' as const, subject: on.quoteId, article: articleId, data: {}, changes };
     return { result: undefined, event: { ...event, inverse: PUT_BACK } };
   },

@@ -6,7 +6,7 @@ import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import { groupBy } from '../group-by';
 import { lineageIn } from '../rows/suggestion';
-import { suggestionState } from '../rules/suggestion';
+import { isAnswered, suggestionState } from '../rules/suggestion';
 import { spanOf } from './marks';
 import type { AnnotationView, NoteView, SuggestionView } from './view';
 
@@ -60,13 +60,13 @@ function threads(rows: readonly Row[], lineage: ReadonlySet<number>): Annotation
 
 function suggestionOf(r: Row, s: NonNullable<Row['suggestion']>, lineage: ReadonlySet<number>): SuggestionView {
   const state = suggestionState(s, r.exact ?? undefined, lineage);
-  const isAnswered = state === 'accepted' || state === 'declined';
+  const answered = isAnswered(state);
   return {
     was: s.was,
     words: s.words,
     state,
-    by: isAnswered ? (s.answeredBy?.name ?? '') : '',
-    at: isAnswered ? (s.answeredAt?.toISOString() ?? null) : null,
+    by: answered ? (s.answeredBy?.name ?? '') : '',
+    at: answered ? (s.answeredAt?.toISOString() ?? null) : null,
     reason: state === 'declined' ? (s.reason ?? '') : '',
     number: state === 'accepted' ? s.number : null,
     stretches: reworded(s.was, s.words),

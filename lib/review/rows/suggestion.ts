@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { Problem } from '@/lib/problem';
-import { lineageOf, suggestionState } from '../rules/suggestion';
+import { isAnswered, lineageOf, suggestionState } from '../rules/suggestion';
 import { KEPT } from '../texts/kept';
 
 /** What the newest text of an article goes back to: see `lineageOf`. */
@@ -20,7 +20,7 @@ export const lineageIn = async (tx: Tx, articleId: string): Promise<ReadonlySet<
 export async function unansweredAt(tx: Tx, actor: Actor, annotationId: string) {
   const found = await suggestionAt(tx, actor, annotationId);
   const { state } = found;
-  if (state === 'accepted' || state === 'declined') throw new Problem('suggestion-answered', { how: state });
+  if (isAnswered(state)) throw new Problem('suggestion-answered', { how: state });
   return found;
 }
 

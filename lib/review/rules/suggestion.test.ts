@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lineageOf, suggestionState, type TextOf } from './suggestion';
+import { isSettled, lineageOf, suggestionState, type TextOf } from './suggestion';
 
 const text = (number: number, sha256: string, capturedFrom = ''): TextOf => ({
   id: `id${number}`,
@@ -22,4 +22,15 @@ it('what was accepted is open again once its text was taken back, unless its wor
   expect(suggestionState(accepted, 'x', new Set([1, 3]))).toBe('open');
   expect(suggestionState(accepted, 'z', new Set([1, 3]))).toBe('stale');
   expect(suggestionState({ was: 'x', answer: 'declined', number: null }, 'z', new Set())).toBe('declined');
+});
+
+it('a note is settled once it is resolved, or what it suggests is answered', () => {
+  const settled = (['open', 'stale', 'accepted', 'declined'] as const).filter((state) =>
+    isSettled({ resolved: null, suggestion: { state } }),
+  );
+  expect(settled).toEqual(['accepted', 'declined']);
+  expect([isSettled({ resolved: {}, suggestion: null }), isSettled({ resolved: null, suggestion: null })]).toEqual([
+    true,
+    false,
+  ]);
 });

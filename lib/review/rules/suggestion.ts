@@ -48,3 +48,12 @@ export function suggestionState(
   if (answer === 'accepted' && number !== null && lineage.has(number)) return 'accepted';
   return exact === was ? 'open' : 'stale';
 }
+
+/** Whether an editor has answered. */
+export const isAnswered = (state: SuggestionState | undefined): boolean => state === 'accepted' || state === 'declined';
+
+/** Whether nothing is left to do about a note: it is resolved or, where it suggests other words, answered. */
+export const isSettled = (note: {
+  readonly resolved: object | null;
+  readonly suggestion: { readonly state: SuggestionState } | null;
+}): boolean => note.resolved !== null || isAnswered(note.suggestion?.state);
