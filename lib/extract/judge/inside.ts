@@ -19,9 +19,9 @@ export const hasSubject = (r: Reading, inside: readonly Word[]): boolean =>
 /** Whether one of the first words inside is one that no name has: it is, qui ne servent pas, to wait; or the first a verb by its form. */
 export const isClause = (
   inside: readonly Word[],
-  { phraseEnds, pronouns, complementizers, auxiliaries, opensWithVerb }: Grammar,
+  { phraseEnds, pronouns, complementizers, auxiliaries, opensWithVerb, prepositions }: Grammar,
 ): boolean =>
-  (inside.length > 1 && opensWithVerb((inside[0] as Word).folded)) ||
+  (inside.length > 1 && (opensWithVerb((inside[0] as Word).folded) || prepositions.has((inside[0] as Word).folded))) ||
   inside
     .slice(0, 15)
     .some(

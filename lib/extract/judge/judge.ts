@@ -106,7 +106,9 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (evidence.alone && count >= 3) add('alone');
 
   // sei „alarmierend“, was “proportionate”: a small word of what is reported is the speaker's own.
-  const near = report?.side === 'before' || report?.close === true;
+  // des permanences de « marcheurs » ont été …: inside a phrase that no comma parts from the verb, it is a part of the phrase.
+  const apart = before?.type !== 'word' || quote.pauses || quote.asks || r.all[at + 1]?.type === 'comma';
+  const near = report?.side === 'before' || (report?.close === true && apart);
   const small = quote.small && (near || reported || evidence.joined);
   if (count >= 12) add('long');
   else if (count >= 7) add('many-words');
@@ -164,7 +166,9 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (!report && quote.small && evidence.goesOn()) add('about-speaker');
   // What somebody says of themselves is no term, however often they say it.
   const recurs = count <= MAX_TERM && !evidence.twin && !hasFirstPerson(inside, r.grammar) ? evidence.recurs() : 'once';
-  if (recurs !== 'once') add(recurs === 'often' ? 'recurs' : 'comes-back');
+  // « C'est une farce »: a clause that a headline has too is no term.
+  const repeated = recurs === 'twice' && isClause(inside, r.grammar);
+  if (recurs !== 'once' && !repeated) add(recurs === 'often' ? 'recurs' : 'comes-back');
   if (before?.type === 'word') {
     // رفض الوزير الحديث، إلا أن “…”: a clause that nobody tells.
     const apart = !report && r.grammar.adversatives.has(wordAt(r.all, at - 2));

@@ -1,25 +1,34 @@
 import { genders } from '../../../text/gender';
 import { GIVEN_NAMES } from '../../../text/given-names';
+import type { Report } from '../../cue/report';
 import { each, type Grammar, set } from '../../grammar';
 import { type QuoteItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 
-/** Son père, dit « le Rouge », était docker: between two commas, what somebody is called. */
-function isNickname(r: Reading, at: number, count: number): boolean {
+/** A nickname, a plan by its noun, or a name by its capital behind a preposition. */
+function isNameInMarks(r: Reading, at: number, count: number, report: Report | undefined): boolean {
+  const inside = r.text.slice(...(r.all[at] as QuoteItem).range.inner).trim();
+  const before = wordAt(r.all, at - 1);
+  // Son père, dit « le Rouge », était docker: between two commas, what somebody is called.
   const apart = r.all[at - 2]?.type === 'comma' && (r.all[at + 1]?.type === 'comma' || r.all[at + 1]?.type === 'stop');
-  const { inner } = (r.all[at] as QuoteItem).range;
-  return (
-    apart && count <= 3 && /^(?:dite?s?|alias)$/.test(wordAt(r.all, at - 1)) && NICKNAME.test(r.text.slice(...inner))
-  );
+  if (apart && count <= 3 && /^(?:dite?s?|alias)$/.test(before)) return NICKNAME.test(inside);
+  if (report?.close || before === '') return false;
+  // le « plan d'action pour le port », sur le « paquet mobilité »
+  if (PLAN.test(inside) && r.grammar.determiners.has(before)) return true;
+  // avec « Citoyens pour le port »
+  return count >= 2 && count <= 6 && /^(?:avec|chez|de|du|des)$/.test(before) && CAPITAL.test(inside);
 }
-const NICKNAME = /^\s?(?:l[ea]s? |l['’]|\p{Lu})/iu;
+const NICKNAME = /^(?:l[ea]s? |l['’]|\p{Lu})/iu;
+const PLAN =
+  /^(?:plan|pacte|charte|code|programme|loi|paquet|contrat|traité|prix|label|fonds|dispositif|chèque|prime)s? /iu;
+const CAPITAL = /^\p{Lu}[^.!?…]*$/u;
 
 /** Names, offices and nouns for speakers in French. */
 export const names = {
-  isNameInMarks: isNickname,
+  isNameInMarks,
   accounts: /^(?:propos|dires|mots|termes|declarations?)$/,
   namingNouns: set(
-    'film livre roman chanson mouvement groupe journal magazine association slogan surnommé surnommée baptisé baptisée intitulé intitulée dit dite dits appelé appelée opération hashtag mot terme mots quotidien hebdomadaire émission parti collectif mention label bouton touche onglet rubrique devise catégorie option refrain dicton prénom pseudonyme pseudo sobriquet',
+    'film livre roman chanson mouvement groupe journal magazine association slogan surnommé surnommée baptisé baptisée intitulé intitulée dit dite dits appelé appelée opération hashtag mot terme mots quotidien hebdomadaire émission parti collectif mention label bouton touche onglet rubrique devise catégorie option refrain dicton prénom pseudonyme pseudo sobriquet thématique thème chapitre volet colloque conférence collection',
   ),
   // une campagne « mensongère » is somebody's word, la campagne « Mains propres » a name.
   namingEnds:

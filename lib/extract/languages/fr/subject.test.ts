@@ -82,11 +82,24 @@ it('what somebody or something is called inside a report is left alone', () => {
   expect(speakers('Des gens, accompagnés de « casseurs », ont entravé quelques instants la marche.')).toEqual([]);
   expect(speakers('Son père, dit « le Rouge », était docker.')).toEqual([]);
   expect(speakers("C'est ce qu'on appelle un « effet d'aubaine ».")).toEqual([]);
+  for (const text of [
+    'Des permanences de « marcheurs » ont été fermées.',
+    'La maire a rappelé la récente mise en échec de la ville sur le « paquet mobilité ».',
+    'Ils exposent autour de la thématique « Regards sur le port ».',
+    'Une association majeure en charge de cette journée avec « Citoyens pour le port » était là.',
+  ])
+    expect(speakers(text)).toEqual([]);
   expect(
     speakers(
       '« On ne bouge plus », a lancé Anne Roux, « gilet jaune » du Gard. Les gilets jaunes : des gilets jaunes.',
     ),
   ).toEqual(['Anne Roux']);
+});
+
+it('a clause that the headline has too, and what begins with a preposition, are words', () => {
+  const text = '« C’est une farce », des marins en colère\n\nLe port ferme. « C’est une farce », a dit Luc Petit.';
+  expect(speakers(text)).toHaveLength(2);
+  expect(speakers('Les heures seront versées « sans impôts ni charges dès lundi ».')).toHaveLength(1);
 });
 
 it('a mark that sets off a line opens nothing', () => {
