@@ -256,3 +256,19 @@ it('tells of each pair of marks that is left alone whether it was weighed or den
     ['Harbour Life', 'weighed'],
   ]);
 });
+
+it('tells two of one surname apart by their titles, where the text has nothing else', () => {
+  const speakers = (text: string) => extract(text).quotes.map((q) => q.speaker?.name);
+  expect(speakers('Mr Klein was early. “I heard nothing,” Mrs Klein said. “I did,” said Mr Klein.')).toEqual([
+    'Mrs Klein',
+    'Mr Klein',
+  ]);
+  expect(
+    speakers('Herr Klein kam. „Ich habe nichts gehört“, sagte Frau Klein. „Ich schon“, sagte Herr Klein.'),
+  ).toEqual(['Frau Klein', 'Herr Klein']);
+  expect(speakers('وقالت السيدة حداد: "لم نعرف بيتاً غيره". وقال السيد حداد: "سنبقى هنا إلى الأبد".')).toEqual([
+    'السيدة حداد',
+    'السيد حداد',
+  ]);
+  expect(speakers('„Ich habe es nicht gehört“, sagte Frau Klein.')).toEqual(['Klein']);
+});

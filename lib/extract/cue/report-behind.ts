@@ -3,7 +3,7 @@ import type { Reading } from '../read/reading';
 import { sentenceEnd } from '../read/sentence';
 import { isAdverb, phraseAfter, phraseBefore } from '../who/phrase';
 import { sourceOf, within } from '../who/source';
-import { cueForm } from './cue';
+import { cueAt, cueForm } from './cue';
 import type { Report } from './report';
 
 /**
@@ -24,7 +24,8 @@ export function reportAhead(
     if (k === at + 1 && r.grammar.joiners.has(item.folded)) return undefined;
     // «…»، وأشاد الوزير …: so does a verb that is joined on.
     const verbFirst = r.grammar.subject === 'after-first';
-    if (r.grammar.forms.joined.test(item.folded) && r.grammar.cues.has(item.folded.slice(1))) return undefined;
+    if (r.grammar.forms.joined.test(item.folded) && r.grammar.cues.has(item.folded.slice(1)) && cueAt(r, k))
+      return undefined;
     // “…,” when Clinton blasted him: another clause begins.
     if (k <= at + 4 && r.grammar.subordinators.has(item.folded)) return undefined;
     // « … », qui avaient signalé …: a relative clause is about the words, and reports others.
@@ -36,7 +37,8 @@ export function reportAhead(
       (k <= at + 3 && r.grammar.afterCues.has(item.folded) ? 'verb' : undefined);
     // "…"، مضيفاً أن …: where the verb comes first, a participle only leads on.
     if (kind === 'participle' && r.grammar.subject === 'after-first') return undefined;
-    if (!kind || (kind === 'participle' && k > at + 2)) continue;
+    // «…»، في رد على سؤال: a noun.
+    if (!kind || (kind === 'participle' && k > at + 2) || (verbFirst && r.grammar.isNounByPlace(r, k))) continue;
     const marks = r.all[k - 1];
     if (marks?.type === 'word' && r.grammar.infinitiveMarks.has(marks.folded)) continue;
     // « … » cette annonce

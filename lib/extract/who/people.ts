@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { Gender, Grammar, Pronoun } from '../grammar';
 import { authorOf } from './author';
 import { Names } from './names';
+import { Namesakes } from './namesakes';
 import type { Nominal, Sort } from './nominal';
 import { Offices } from './offices';
 import { type Principal, speaksFor } from './spokesperson';
@@ -52,6 +53,7 @@ export class People {
   private readonly offices: Offices;
   private readonly spoken: Speaker[] = [];
   private readonly words = new Map<number, Words>();
+  private readonly namesakes: Namesakes;
   private readonly author: string | undefined;
 
   constructor(
@@ -60,6 +62,7 @@ export class People {
     author: string | undefined,
   ) {
     this.names = new Names(text, grammar);
+    this.namesakes = new Namesakes(text, grammar);
     this.offices = new Offices(grammar);
     if (grammar.speakers.headFirst)
       this.names.each((name, at, end) => {
@@ -133,14 +136,15 @@ export class People {
     const plain = tidy(name, this.grammar);
     if (sort === 'unnamed') return { name: this.sameSource(folded) ?? plain, mention, kind, sort };
     if (sort === 'name') {
-      const full = this.names.fullOf(
+      const read = this.names.fullOf(
         plain,
         gender,
         mention[0],
         this.spoken.slice(-RECENT).map((s) => s.name),
       );
+      const full = this.namesakes.titled(tidy(this.text.slice(...mention), this.grammar), read) ?? read;
       if (gender) this.names.learn(full, gender);
-      this.names.meet(full);
+      this.names.meet(read);
       if (office) this.offices.learn(foldName(office), full, mention[0]);
       const known = full === plain && !office ? this.offices.nameOf(folded, mention[0]) : undefined;
       const proven = known || office || full !== plain || this.names.isProven(full);

@@ -15,7 +15,7 @@ export const BETWEEN = set(
 /** Behind من: من جهته, من جانبها. */
 export const ASIDE = set('جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها قبل جهة');
 /** Behind في, between a verb and its subject: في المقابل, في هذا السياق. */
-export const CONTEXTS = set('المقابل السياق الإطار الصدد الشأن الخصوص الأثناء الجانب المجال المناسبة');
+export const CONTEXTS = set('المقابل السياق الإطار الصدد الشأن الخصوص الأثناء');
 /** Words that stand before a noun with its article. */
 export const DEMONSTRATIVES = set('هذا هذه هؤلاء ذلك تلك نفس ذات');
 /** Words that say how many of those behind them: أحد السكان, عدد من النواب. */

@@ -173,6 +173,14 @@ export const ATTACHED_SUBJECTS = set(
   'أنهما إنهما بأنهما أنهم إنهم بأنهم لكنه لكنها لكنهم إنه إنها أنه أنها بأنه بأنها لأنه لأنها وأنه وأنها وإنه وإنها كونه كونها',
 );
 
+/** السيد حداد, السيدة حداد: titles tell it too. */
+const TITLES = ['السيد', 'الدكتور', 'الأستاذ'].flatMap((title) =>
+  ['', 'و'].flatMap((joined): [string, Gender][] => [
+    [foldWord(joined + title), 'm'],
+    [foldWord(`${joined + title}ة`), 'f'],
+  ]),
+);
+
 /** What reports speech in Arabic, and how surely. */
 export const verbs = {
   cues,
@@ -222,9 +230,10 @@ export const verbs = {
     ),
   ),
   firstPersonVerbs: set('قلت وقلت فقلت أقول وأقول فأقول أؤكد وأؤكد أضيف وأضيف أكرر وأكرر أعتقد وأعتقد أرى وأرى'),
-  genderOf: new Map(
-    [...agreement].flatMap(([word, { gender, number }]): [string, Gender][] =>
+  genderOf: new Map([
+    ...TITLES,
+    ...[...agreement].flatMap(([word, { gender, number }]): [string, Gender][] =>
       gender && number === 'one' ? [[word, gender]] : [],
     ),
-  ),
+  ]),
 } satisfies Partial<Grammar>;
