@@ -66,7 +66,7 @@ export async function ListPage<Row>({
       <p className="mt-1 text-ink-2">{summary}</p>
       <div className="mt-5 mb-3 flex flex-wrap items-center gap-2">
         {views && (
-          <Strip className="max-md:w-[calc(100%+32px)]">
+          <Strip className="max-md:w-[calc(100%+32px)] md:contents">
             {views.map((view) => (
               <Link
                 key={view.href}

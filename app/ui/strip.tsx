@@ -10,7 +10,7 @@ export function Strip({ className = '', children }: { className?: string; childr
     current?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, []);
   return (
-    <div ref={line} className={`strip flex flex-wrap items-center gap-2 ${className}`}>
+    <div ref={line} className={`strip ${className}`}>
       {children}
     </div>
   );

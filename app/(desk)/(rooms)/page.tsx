@@ -142,6 +142,8 @@ function columnsOf(t: Translator, canDo: boolean): readonly Column<QueueRow>[] {
             <span className="md:hidden">
               {' · '}
               <bdi>{row.speaker || t('review.noSpeaker')}</bdi>
+              {row.assignee && ` · ${t('sign.assignedTo', { name: row.assignee })}`}
+              {row.late && <span className="text-disputed"> · {t('dashboard.overdue')}</span>}
             </span>
           </span>
         </Link>

@@ -149,6 +149,10 @@ function AssignPanel({ quote, onClose }: { quote: QuoteView; onClose: () => void
   ];
   return (
     <Dialog title={t('act.assign')} lead={quote.words} onClose={onClose}>
+      {/* Above the choice, which is what gives it: a time that stands below would come too late. */}
+      <form ref={by} onSubmit={(event) => event.preventDefault()}>
+        <DueField />
+      </form>
       <Chooser
         label={t('queue.columnAssignee')}
         typed={typed}
@@ -166,9 +170,6 @@ function AssignPanel({ quote, onClose }: { quote: QuoteView; onClose: () => void
           );
         }}
       />
-      <form ref={by} onSubmit={(event) => event.preventDefault()}>
-        <DueField />
-      </form>
     </Dialog>
   );
 }
