@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl/react';
 import { Moment } from '@/app/ui/words';
 import { isCorrectedSince, lockOf } from '@/lib/review/rules/ready';
+import { isSettled } from '@/lib/review/rules/suggestion';
 import type { Command } from './state/commands';
 import { useBench } from './state/state';
 
@@ -19,7 +20,7 @@ export function ReadyBand({ commands }: { commands: readonly Command[] }) {
   const isCorrected = isCorrectedSince(readiness, revision.number);
   const unlock = commands.find((c) => c.id === 'unlock');
   const ready = commands.find((c) => c.id === 'ready');
-  const notes = view.annotations.filter((a) => !a.resolved).length;
+  const notes = view.annotations.filter((a) => !a.withdrawn && !isSettled(a)).length;
   const isDone = !lock && ready?.enabled === true && quoted.length > 0;
   if (!last && !isDone) return null;
   return (
