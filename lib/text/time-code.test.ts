@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberTyped, secondsTyped } from './time-code';
+import { clockOf, numberTyped, secondsTyped } from './time-code';
 
 describe('what a person types', () => {
   it.each([
@@ -27,4 +27,12 @@ describe('what a person types', () => {
   ])('%j is the number %s', (typed, number) => {
     expect(numberTyped(typed)).toBe(number);
   });
+});
+
+it.each([
+  [750.5, '00:12:30'],
+  [0, '00:00:00'],
+  [360_000, '100:00:00'],
+])('%d seconds are %s on the clock of a recording', (seconds, clock) => {
+  expect(clockOf(seconds)).toBe(clock);
 });

@@ -9,6 +9,9 @@ export function timeCode(seconds: number): string {
   return `${two(ms / 3_600_000)}:${two((ms / 60_000) % 60)}:${two((ms / 1000) % 60)}.${String(ms % 1000).padStart(3, '0')}`;
 }
 
+/** The same without parts of a second: 00:12:30, 100:00:00. */
+export const clockOf = (seconds: number): string => timeCode(seconds).slice(0, -'.500'.length);
+
 /** 00:12:30 or 12:30 as seconds. */
 export const secondsOf = (code: string): number =>
   code.split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0);

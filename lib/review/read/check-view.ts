@@ -4,7 +4,7 @@ import type { Prisma } from '@/lib/db/client';
 import type { Media } from '@/lib/import/media';
 import { detectLanguage, isSupported, type Language } from '@/lib/text/language';
 import { pairs as spansOf } from '@/lib/text/span';
-import { secondsOf, timeCode, timeCodeAt } from '@/lib/text/time-code';
+import { clockOf, secondsOf, timeCodeAt } from '@/lib/text/time-code';
 import { hasPassage } from '../rules/gate';
 import type { Heard } from '../rules/heard';
 import { wordsOf } from '../rules/proposal';
@@ -82,7 +82,7 @@ export function checkView(
     place,
     timeCode:
       typeof place?.from === 'number'
-        ? timeCode(place.from).slice(0, 8)
+        ? clockOf(place.from)
         : first !== undefined && (kind === 'recording' || kind === 'transcript')
           ? (timeCodeAt(r.text, first) ?? null)
           : null,
@@ -95,9 +95,7 @@ export function checkView(
 const listenFrom = (from: number | null): CheckView['listen'] => (from === null ? null : { from, to: null });
 
 const statedOf = ({ statedPage: page, statedFrom: from, statedNote: note, statedBy: by, statedAt: at }: CheckRow) =>
-  by && at
-    ? { page, from, timeCode: from === null ? null : timeCode(from).slice(0, 8), note, by, at: at.toISOString() }
-    : null;
+  by && at ? { page, from, timeCode: from === null ? null : clockOf(from), note, by, at: at.toISOString() } : null;
 
 /** From when to when the words are heard, in seconds; to the end of the recording where nobody knows until when. */
 function listenAt(place: PlaceView | null, text: string, first: number | undefined): CheckView['listen'] {

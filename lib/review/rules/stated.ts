@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { timeCode } from '@/lib/text/time-code';
+import { clockOf } from '@/lib/text/time-code';
 
 /** A page of the source, the first one 1; or a second of its recording. */
 export const statedPlace = z.union([
@@ -25,5 +25,4 @@ export const placeIn = ({ statedPage, statedFrom }: KeptPlace): StatedPlace | nu
   statedPage !== null ? { page: statedPage } : statedFrom !== null ? { from: statedFrom } : null;
 
 /** The time code of a place in a recording, `00:12:30`. */
-export const codeOf = ({ statedFrom }: KeptPlace): string | null =>
-  statedFrom === null ? null : timeCode(statedFrom).slice(0, 8);
+export const codeOf = ({ statedFrom }: KeptPlace): string | null => (statedFrom === null ? null : clockOf(statedFrom));

@@ -6,7 +6,7 @@ import { Moment, Quoted } from '@/app/ui/words';
 import type { SourceVersion } from '@/lib/review/read/source-texts';
 import { directionOf } from '@/lib/text/languages';
 import { segments } from '@/lib/text/segments';
-import { timeCode } from '@/lib/text/time-code';
+import { clockOf } from '@/lib/text/time-code';
 
 /** How the text of a source looks. */
 export const TEXT = 'galley-text my-6 border-y border-rule bg-sheet p-6 whitespace-pre-wrap';
@@ -27,7 +27,7 @@ export async function VersionText({
     ...version.fresh.map((span) => ({ span, isNew: true, at: '' })),
     ...version.places.map(({ span, page, from }) => ({
       ...{ span, isNew: false },
-      at: from === null ? t('words.page', { n: page ?? 0 }) : timeCode(from).slice(0, 8),
+      at: from === null ? t('words.page', { n: page ?? 0 }) : clockOf(from),
     })),
   ];
   return (

@@ -1,4 +1,5 @@
 import type { AnnotationView, QuoteMark, QuoteView } from '@/lib/review/read/view';
+import { isSettled } from '@/lib/review/rules/suggestion';
 import { layerOf } from '@/lib/review/words';
 import type { Block } from '@/lib/text/blocks';
 import type { Span } from '@/lib/text/span';
@@ -29,8 +30,7 @@ function marksOf(quote: QuoteMark): readonly Mark[] {
 const ofNote = new WeakMap<AnnotationView, Mark>();
 
 function markOf(note: AnnotationView): Mark[] {
-  const answer = note.suggestion?.state;
-  if (!note.span || note.resolved || answer === 'accepted' || answer === 'declined') return [];
+  if (!note.span || isSettled(note)) return [];
   const mark = ofNote.get(note) ?? { span: note.span, kind: 'note' as const };
   ofNote.set(note, mark);
   return [mark];
