@@ -44,7 +44,9 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   const add = (rule: Rule) => reasons.push(markReason(rule, r.grammar.weights));
   add('marks');
 
-  const { report } = evidence;
+  // who published “The Quiet Harbour”, said: the verb behind a name is not its own.
+  const isCalled = isNamed(r, at);
+  const report = isCalled && evidence.report?.side === 'after' ? undefined : evidence.report;
   const shown = evidence.medium === 'banner' || evidence.medium === 'chant';
   const reported = isReportative(r, at);
   // 'so etwas', ''so etwas'': a single mark, or two of them, as often only sets words off.
@@ -188,7 +190,7 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
     if (opensClause(r, at + 1) && !report?.predicate) add('before-clause');
     else if (modifies(r, at, behind) || describes(r, at, count, report)) add('modifies');
   }
-  if (work || isNamed(r, at) || r.grammar.isNameInMarks(r, at, count, report)) add('named');
+  if (work || isCalled || r.grammar.isNameInMarks(r, at, count, report)) add('named');
   if (charge) add('charge');
   const opensSentence = sentenceStart(r.all, at) === at && report?.side !== 'after' && !evidence.alone;
   if (opensSentence && count <= 3 && !quote.endsSentence) add('subject');

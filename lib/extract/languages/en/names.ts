@@ -8,7 +8,7 @@ export const names = {
     'called named titled entitled dubbed film book song movement group hashtag slogan magazine newspaper commentary column essay op-ed article editorial headline codenamed nicknamed nickname show series album game operation project',
   ),
   namedBy: new Set([
-    ...set('dubbed titled entitled nicknamed so-called codenamed christened'),
+    ...set('published publishes publishing directed dubbed titled entitled nicknamed so-called codenamed christened'),
     ...['known as', 'themselves the', 'itself the', 'himself the', 'herself the', 'named as', 'the term', 'marked as'],
     ...'is are was were be been now also often sometimes commonly'.split(' ').map((word) => `${word} called`),
   ]),

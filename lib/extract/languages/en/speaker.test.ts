@@ -68,6 +68,7 @@ it.each<[string, string | null]>([
   ['“I saw it,” said Tom. “I saw it too,” said his sister, Julie.', 'Julie'],
   ['According to the indictment, Mr Hale ordered aides to “burn everything”.', 'Hale'],
   ['Florence County Sheriff Kinney Bode came. “We are here for it,” Bode said.', 'Kinney Bode'],
+  ['Marsh, who published “The quiet harbour that nobody wants”, said: “I am glad.”', 'Marsh'],
   ['Last June Godwin shared a picture. “I was there,” said Godwin.', 'Godwin'],
   ['It closed roads. “We are sorry for the delays,” said Minister for Justice Karl Flint.', 'Karl Flint'],
   ['The shooting happened in Winter Harbor, early on Friday. He asked for help: “I am hurt.”', 'He'],

@@ -45,7 +45,8 @@ function ofOpening(r: Reading, k: number, start: number, found: Phrase | undefin
 function ofRelative(r: Reading, k: number, start: number): Phrase | undefined {
   for (let i = k - 2; i > start + 1 && k - i < LONGEST_RELATIVE; i--) {
     const type = r.all[i]?.type;
-    if (type !== 'word' && type !== 'comma') return undefined;
+    // Marsh, who published “The Quiet Harbour”, said
+    if (type !== 'word' && type !== 'comma' && type !== 'quote') return undefined;
     // …, and Nowak, a rival, said: another clause has begun.
     if (type === 'comma' && r.grammar.joiners.has(wordAt(r.all, i + 1))) return undefined;
     if (type === 'word' && r.grammar.relatives.has(wordAt(r.all, i)) && r.all[i - 1]?.type === 'comma')

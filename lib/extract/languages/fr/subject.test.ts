@@ -54,6 +54,8 @@ it.each<[string, (string | null)[]]>([
   ["Selon Le Courrier, citant une note interne, l'usine « fermera avant juin ».", ['une note interne']],
   ["De l'aveu même du directeur, la situation est « intenable ».", ['directeur']],
   ["« Tout est faux », répond l'avocate de Paul Renard, Me Lucie Astier.", ['Lucie Astier']],
+  ['Paul Vidal, qui a publié « Le port que personne ne veut voir », a dit : « Je reste. »', ['Paul Vidal']],
+  ['La ministre persiste et signe : « Nous irons au bout. »', ['ministre']],
   ['Le candidat a traité son rival de « menteur ».', ['candidat']],
   ['Le leader du parti, Yann Morel, entend « renverser la table ».', ['Yann Morel']],
   ["« Le port est sûr », de l'aveu du Dr Gauthier.", ['Gauthier']],
