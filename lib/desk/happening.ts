@@ -72,7 +72,11 @@ interface Details {
   'article-deleted': object;
   'article-ready': { readonly revision: number };
   'article-lifted': { readonly reason: string };
-  'source-added': Kept & { readonly sourceKind: string };
+  'source-added': Kept & {
+    readonly sourceKind: string;
+    /** The SHA-256 of the recording that it came with. */
+    readonly recording?: string;
+  };
   'source-lifted': { readonly quote: string; readonly sha256: string };
   'source-used': object;
   'source-compared': { readonly found: number };

@@ -78,6 +78,7 @@ function hashesIn(kind: string, subject: string, data: unknown): [string, string
   const said = data as {
     sha256?: string;
     original?: string;
+    recording?: string;
     revision?: string;
     report?: string;
     sources?: readonly (string | { id: string; sha256: string })[];
@@ -90,7 +91,8 @@ function hashesIn(kind: string, subject: string, data: unknown): [string, string
   const isRecording = kind === 'recording-kept';
   const from = isRecording ? `recording ${said.original}` : `original ${said.revision ?? subject}`;
   const read: [string, string][] = said.original ? [[from, said.original]] : [];
-  return [...own, ...read, ...sources, ...(said.did ? hashesIn('', subject, said.did) : [])];
+  const played: [string, string][] = said.recording ? [[`recording ${said.recording}`, said.recording]] : [];
+  return [...own, ...read, ...played, ...sources, ...(said.did ? hashesIn('', subject, said.did) : [])];
 }
 
 /** Of where a quotation stands only its words are asked: a correction moves it along without a change. */

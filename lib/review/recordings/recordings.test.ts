@@ -88,6 +88,16 @@ describe('a recording', () => {
     expect((await quoteWith(desk.reader, article, 'hundred trees')).checks[0]?.listen).toEqual({ from: 65, to: null });
   });
 
+  it('comes with its source in one step, or neither does', async () => {
+    const upload = await send(desk.reviewer, WAV);
+    const added = { kind: 'recording' as const, document: { text: 'Speech, nobody wrote it down' }, upload };
+    const before = await db().document.count();
+    await expect(execute(other.reviewer, 'add-source', added)).rejects.toMatchObject({ code: 'not-found' });
+    expect(await db().document.count()).toBe(before);
+    const id = await execute(desk.reviewer, 'add-source', added);
+    expect((await readSource(desk.reader, id)).recording).toEqual({ name: 'speech.wav', media: 'audio/wav' });
+  });
+
   it('that comes twice is kept once, and taking it back leaves the source without it', async () => {
     const second = await execute(desk.reviewer, 'add-source', {
       kind: 'recording',

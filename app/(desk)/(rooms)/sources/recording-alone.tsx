@@ -33,10 +33,7 @@ export function RecordingAlone() {
       publishedAt: said('publishedAt'),
       anyway: 'on',
     } as const;
-    const source = await send('add-source', { kind: 'recording', document });
-    if (!source.ok) return source;
-    const kept = await send('keep-recording', { sourceId: source.value, upload: sent.value });
-    return kept.ok ? source : kept;
+    return send('add-source', { kind: 'recording', document, upload: sent.value });
   };
   return (
     <details className="mt-8 max-w-2xl border-t border-rule pt-5">
