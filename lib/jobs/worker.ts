@@ -90,13 +90,13 @@ export async function startJobs(databaseUrl: string, every = LOOK_EVERY): Promis
  * Looks every so often, one look after another. When something is due stands in its row, or on the disk: a clock of the
  * queue's own would be a second record of it.
  */
-function startLooking(at: string, seconds: number, look: () => Promise<void>): { close: () => void } {
+function startLooking(what: string, seconds: number, look: () => Promise<void>): { close: () => void } {
   let working = false;
   const clock = setInterval(() => {
     if (working) return;
     working = true;
     look()
-      .catch((error) => console.error(`${at}:`, error))
+      .catch((error) => console.error(`${what}:`, error))
       .finally(() => {
         working = false;
       });

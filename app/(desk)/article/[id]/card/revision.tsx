@@ -17,7 +17,10 @@ export function ChangedNotice({ quote, was }: { quote: QuoteView; was: string })
     <section className="mb-3 grid gap-1.5 rounded-md border border-corrected px-3 py-2 text-[14px]">
       <h3 className="font-semibold text-corrected">{t('changed.title', { n: view.revision.number })}</h3>
       <p>
-        <span className="text-ink-2">{t('changed.was')}:</span>{' '}
+        <span className="text-ink-2">
+          {t('changed.was')}
+          {t('app.colon')}
+        </span>
         <del className="no-underline">
           <Quoted language={quote.language}>{was}</Quoted>
         </del>

@@ -213,7 +213,7 @@ function Decision({ quote, check }: { quote: QuoteView; check: CheckView }) {
           check.id,
           verdict,
           written,
-          verdict ? [t(`verdict.${verdict}`), written].filter(Boolean).join(': ') : t('words.takeBack'),
+          verdict ? [t(`verdict.${verdict}`), written].filter(Boolean).join(t('app.colon')) : t('words.takeBack'),
           verdict ? t(`verdict.${verdict}`) : t('words.takeBack'),
           verdict && isBlind ? at.place : null,
         ),

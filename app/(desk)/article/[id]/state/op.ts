@@ -73,7 +73,7 @@ export const plain = <N extends CommandName>(
   ...more,
 });
 
-/** Commands on a quotation, on a check and on a note: the version is the page's when they are sent. */
+/** A command on a quotation: the version is the page's when it is sent. */
 export const onQuote =
   <N extends CommandName>(name: OpName, command: N) =>
   (quoteId: string, input: Omit<InputOf<N>, 'quoteId' | 'version'>, more: More<ResultOf<N>> = {}): Op<ResultOf<N>> => ({
