@@ -125,7 +125,8 @@ export function subjectRead(
   people: People,
   cue: number | undefined,
 ): Speaker | undefined {
-  const pronoun = subject && subject.to - subject.from === 1 ? pronounOf(r, subject.from, cue) : undefined;
+  const alone = subject && subject.to - subject.from === 1 ? subject : undefined;
+  const pronoun = alone && (pronounOf(r, alone.from, cue) ?? ownerOf(r, alone));
   const read = people.read(span, pronoun);
   if (!subject || !pronoun) return read;
   const before = subjectBefore(r, subject.from, people, undefined, pronoun);

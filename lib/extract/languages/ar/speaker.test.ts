@@ -133,6 +133,12 @@ describe('The name of an Arabic speaker', () => {
     expect(speakers(text)).toEqual(['مارتن', 'مارتن']);
   });
 
+  it('is whom the sentence opens with, where a pronoun hangs on the word before', () => {
+    const text =
+      'أدلت الخطيب بذلك للإعلامية بوسي شلبي في برنامجها. ورصدت نادية حالات اقتبست من أفلامها، على حد قولها، وقالت إن "الفيلم مقتبس بالكامل من قصتي".';
+    expect(speakers(text)).toEqual(['نادية']);
+  });
+
   it('is the full name that an office introduced, whatever its words', () => {
     expect(speakers('قال مدير المصنع تامير باردو إن العمل توقف. وأوضح باردو أن "الآلات قديمة جداً".')).toEqual([
       'تامير باردو',
