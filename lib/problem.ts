@@ -175,3 +175,6 @@ const STATUS: Partial<Record<FailureCode, number>> = {
 
 /** The HTTP status of a failure; 422 for what could not be done as it was asked. */
 export const statusOf = (code: FailureCode): number => STATUS[code] ?? 422;
+
+/** A refusal that says nothing of what was asked: whoever asks again in a while may be served. */
+export const isPassing = ({ code }: Problem): boolean => statusOf(code) === 503;

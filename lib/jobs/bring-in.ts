@@ -2,7 +2,7 @@ import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { parse } from '@/lib/desk/parse';
-import { Problem } from '@/lib/problem';
+import { isPassing, Problem } from '@/lib/problem';
 import { documentIn, type ItemGiven } from '@/lib/review/texts/documents-of-job';
 import type { Held } from '@/lib/review/texts/held';
 import { readSource, submission } from '@/lib/review/texts/submission';
@@ -34,12 +34,12 @@ export async function bringIn(actor: Actor, job: Bringing, item: ItemGiven, byte
   });
 }
 
-/** What cannot be brought in says why, and keeps no other from it. @throws what nobody expected */
+/** What cannot be brought in says why, and keeps no other from it. @throws what nobody expected, and what passes */
 export async function refusals<O extends Outcome>(work: () => Promise<O>): Promise<O | Outcome> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof Problem) || isPassing(error)) throw error;
     return { state: 'refused', problem: { code: error.code, params: error.params } };
   }
 }

@@ -1,7 +1,7 @@
 import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
-import { Problem } from '@/lib/problem';
+import { isPassing, Problem } from '@/lib/problem';
 import { fileOf } from '@/lib/report/file';
 import { fileNameOf } from '@/lib/report/file-name';
 import { FORMATS } from '@/lib/report/formats';
@@ -11,7 +11,7 @@ import { readReport } from '@/lib/report/read/report';
 import { rememberWritten } from '@/lib/report/written';
 import type { Outcome } from './outcome';
 
-/** Writes the report of one article in each of the formats, to be downloaded. @throws what nobody expected */
+/** Writes the report of one article in each of the formats, to be downloaded. @throws what nobody expected, and what passes */
 export async function writeOut(
   actor: Actor,
   job: { readonly id: string; readonly input: ToExport },
@@ -41,7 +41,7 @@ export async function writeOut(
     }
     return { state: 'kept', documentId: articleId };
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof Problem) || isPassing(error)) throw error;
     const { code, params } = error;
     return { state: 'refused', problem: { code, params }, ...(articleId ? { documentId: articleId } : {}) };
   }

@@ -7,7 +7,7 @@ import { administratorOf } from '@/lib/desk/member';
 import { demand } from '@/lib/desk/roles';
 import { write } from '@/lib/desk/write';
 import { LONGEST_NAME, type OneOfMany } from '@/lib/import/many';
-import { Problem } from '@/lib/problem';
+import { isPassing, Problem } from '@/lib/problem';
 import { storable } from '@/lib/text/storable';
 import { work } from '@/lib/work/pool';
 import { enqueue } from '../queue/enqueue';
@@ -78,7 +78,7 @@ async function opened(name: string, bytes: Uint8Array): Promise<Opened> {
     return many ? { items: many, whole: false } : { items: [{ name, given: undefined }], whole: true };
   } catch (error) {
     // That all threads have enough to do says nothing of the file: it is looked at again.
-    if (error instanceof Problem && error.code !== 'work-waiting') return { problem: error };
+    if (error instanceof Problem && !isPassing(error)) return { problem: error };
     throw error;
   }
 }
