@@ -87,7 +87,7 @@ import { rulesSubject } from '@/lib/review/read/rules';
 import { articleSubject } from '@/lib/review/rows/article-state';
 import { hearAnew } from '@/lib/review/rows/hear';
 import { noteSubject } from '@/lib/review/rows/note-state';
-import { quoteSubject } from '@/lib/review/rows/quote-state';
+import { quoteSubject } from '@/lib/review/rows/quote-restored';
 import { demandOpen } from '@/lib/review/rows/readiness';
 import { readingSubject } from '@/lib/review/rows/reading-state';
 import { sentBackSubject } from '@/lib/review/rows/sent-back-state';

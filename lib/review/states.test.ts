@@ -35,7 +35,7 @@ const code = <N extends CommandName>(who: Role, name: N, input: InputOf<N>): Pro
   );
 const named = (name: string) => ({ speaker: { kind: 'named', name, speakerKind: 'person' } }) as const;
 
-/** What decides nothing of a quotation: it places it, takes it out or back, or speaks of something else. */
+/** What decides nothing of a quotation: it places it, takes it out or back, says who has it, or speaks of something else. */
 const ELSEWHERE: ReadonlySet<CommandName> = new Set<CommandName>([
   'add-quote',
   'place-quote',
@@ -44,6 +44,7 @@ const ELSEWHERE: ReadonlySet<CommandName> = new Set<CommandName>([
   'lift-source',
   'link-claim',
   'unlink-claim',
+  'take-quote',
 ]);
 
 describe('no command decides anything, whatever it is given,', () => {
