@@ -34,6 +34,6 @@ describe.each(LOCALES)('in %s', (locale) => {
 it('what the workbench did by itself has it for its subject', () => {
   const line = { who: '', kind: 'source-compared', way: 'done', told: { n: 3 } } as const;
   expect(sentenceOf(translatorOf('en'), line)).toBe(
-    '\u2068the program\u2069 compared the quotations with the source (3 found)',
+    '\u2068The program\u2069 compared the quotations with the source (3 found)',
   );
 });
