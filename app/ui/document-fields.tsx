@@ -2,8 +2,7 @@
 
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import { MAX_BYTES, MAX_TEXT } from '@/lib/import/limits';
-import type { ProblemReport } from '../act';
+import { MAX_BYTES } from '@/lib/import/limits';
 import { AddressField, type FetchedPage } from './address-field';
 import { TextArea } from './field';
 import { FileField } from './file-field';
@@ -90,14 +89,4 @@ export function DocumentFields({
       <AddressField {...(onFetched ? { onFetched } : {})} />
     </>
   );
-}
-
-/** What is too large to send is refused here, before it travels. */
-export function tooLarge(data: FormData): ProblemReport | undefined {
-  const file = data.get('file');
-  if (file instanceof File && file.size > MAX_BYTES)
-    return { code: 'file-too-large', params: { mb: Math.ceil(file.size / MB), most: MAX_BYTES / MB } };
-  const text = String(data.get('text') ?? '');
-  if (text.length > 2 * MAX_TEXT) return { code: 'text-too-long', params: { length: text.length, most: MAX_TEXT } };
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Result } from '../act';
-import { tooLarge } from './document-fields';
+import { tooLarge } from './too-large';
 
 export type Uploaded = 'look' | 'article' | 'many' | 'source' | 'revision' | 'source-text';
 

@@ -5,7 +5,7 @@ import { Moment } from '@/app/ui/words';
 import type { QuoteView, Reading, Readings } from '@/lib/review/read/view';
 import { decideCheck } from '../state/ops/check';
 import { useBench, useDraft } from '../state/state';
-import { isUnsettled, placeOf } from './readings';
+import { isUnsettled, placeOf } from './reading';
 
 /** What two found, laid side by side. */
 export function BothReadings({ quote, readings }: { quote: QuoteView; readings: Extract<Readings, { kind: 'open' }> }) {

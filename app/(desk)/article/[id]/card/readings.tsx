@@ -2,26 +2,11 @@
 
 import { useTranslations } from 'use-intl/react';
 import { later } from '@/app/ui/later';
-import type { CheckView, QuoteView, Reading } from '@/lib/review/read/view';
-import type { Translator } from '@/messages';
+import type { CheckView, QuoteView } from '@/lib/review/read/view';
 import { useBench } from '../state/state';
+import { isReadBlind, placeOf } from './reading';
 
 const BothReadings = later(async () => (await import('./both-readings')).BothReadings);
-
-/** Two have read it without seeing each other's verdict, and nobody has decided between them. */
-export const isUnsettled = (quote: QuoteView): boolean => quote.readings?.kind === 'open' && quote.decidedBy === null;
-
-/** Whether a verdict on the comparison is kept sealed until a second reader has given one. */
-export const isReadBlind = (quote: QuoteView, check: CheckView, desk: { readonly blind: boolean }): boolean =>
-  quote.readings?.kind !== 'open' &&
-  quote.decidedBy === null &&
-  check.verdict === null &&
-  check.proposedVerdict !== 'translated' &&
-  (quote.readings !== null || desk.blind || quote.readTwice);
-
-/** Where a reader says that the words stand. */
-export const placeOf = (t: Translator, { page, timeCode }: Reading): string =>
-  page !== null ? t('words.page', { n: page }) : timeCode !== null ? t('words.timeCode', { code: timeCode }) : '';
 
 /** What two readers found, as far as whoever looks may see it; and who settles what they found differently. */
 export function ReadingsOf({ quote, check }: { quote: QuoteView; check: CheckView }) {
