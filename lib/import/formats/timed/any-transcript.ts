@@ -156,9 +156,10 @@ const unitOf = (name: string): number => (/ticks$/i.test(name) ? 1e7 : /ms$|mill
 function bestOf(lists: ReadonlyMap<string, Said[]>): readonly [path: string, said: Said[]] | undefined {
   const letters = (said: readonly Said[]) => said.reduce((sum, { text }) => sum + text.trim().length, 0);
   const told = [...lists].map(([path, said]) => ({ path, said, letters: letters(said), worth: worthOf(said) }));
-  const most = Math.max(0, ...told.map((list) => list.letters));
+  // As many lists as a file has: more than a function call takes arguments.
+  const most = told.reduce((most, list) => Math.max(most, list.letters), 0);
   const whole = told.filter((list) => most > 0 && list.letters >= most * 0.7);
-  const best = Math.max(...whole.map(({ worth }) => worth));
+  const best = whole.reduce((best, { worth }) => Math.max(best, worth), 0);
   const found = whole.find(({ worth }) => worth === best);
   return found && [found.path, found.said];
 }

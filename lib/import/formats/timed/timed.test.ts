@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../read';
+import { anyTranscript } from './any-transcript';
 
 /** Every range of a file: its time, its speaker, its words. */
 async function ranges(name: string, content: string | object) {
@@ -400,6 +401,11 @@ describe('the JSON of transcribers', () => {
     ],
   ])('%s', async (_, json, expected) => {
     expect(await ranges('a.json', json)).toEqual(expected);
+  });
+
+  it('more lists than a function call takes arguments are read to their end', () => {
+    const lists = Array.from({ length: 150_000 }, (_, i) => [`list${i}`, [{ text: 'We stay.', start: 1 }]]);
+    expect(anyTranscript(Object.fromEntries(lists))?.cues.map(({ text }) => text)).toEqual(['We stay.']);
   });
 });
 
