@@ -64,6 +64,18 @@ export function nameOfLabel(label: string): string {
     );
 }
 
+/**
+ * Whether a label calls somebody by an honorific and a name of its language: MS. KELLER is a name, whatever a Keller is
+ * in German; MR. CHAIRMAN is none.
+ */
+export function isCalledByName(label: string): boolean {
+  const [first] = wordsIn(label)[0] ?? [''];
+  const name = nameOfLabel(label);
+  return GRAMMARS.some(
+    (g) => g.alone.honorifics.has(first) && new People(name, g, undefined).read([0, name.length])?.sort === 'name',
+  );
+}
+
 type Word = readonly [folded: string, at: number];
 
 const wordsIn = (name: string): Word[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelAt } from '@/lib/text/label';
 import type { Agreement } from './heard';
-import { agreementOf, voiceOf } from './voices';
+import { agreementOf, hear, voiceOf } from './voices';
 
 const held = (names: string[], voice: string, speaksFor: string | null = null): Agreement =>
   agreementOf({ names, isAnonymous: false, speaksFor }, { name: voice, by: 'owner' });
@@ -75,6 +75,31 @@ describe('the voice of a source beside the attributed speaker', () => {
     });
     expect(voiceOf({ kind: 'transcript', author: 'City council', label: null })).toBeNull();
     expect(voiceOf({ kind: 'post', author: 'Jane Roe', label: 'Note' })).toEqual({ name: 'Jane Roe', by: 'owner' });
+  });
+});
+
+describe('an honorific in a label', () => {
+  it.each([
+    ['MS. KELLER', 'different'],
+    ['HERR WEBER', 'different'],
+    ['MS. DELGADO', 'same'],
+    ['KELLER', 'unknown'],
+    ['MR. CHAIRMAN', 'unknown'],
+    ['Frau Präsidentin', 'unknown'],
+    ['Monsieur le maire', 'unknown'],
+    ['السيد الوزير', 'unknown'],
+  ])('says whether a word is a name: %s, where the article has Omar Delgado, is %s', (label, agreement) => {
+    const attributed = { names: ['Omar Delgado', 'عمر دلغادو'], isAnonymous: false, speaksFor: null };
+    const said = (kind: 'transcript' | 'post') =>
+      hear(attributed, { kind, author: 'Omar Delgado', label, answer: null });
+    expect(said('transcript')?.agreement).toBe(agreement);
+    expect(said('post')?.agreement).toBe('same');
+  });
+
+  it('does not part an office from whoever holds it', () => {
+    const label = 'MS. KELLER';
+    const attributed = { names: ['the ministry'], isAnonymous: false, speaksFor: null };
+    expect(hear(attributed, { kind: 'transcript', author: null, label, answer: null })?.agreement).toBe('unknown');
   });
 });
 

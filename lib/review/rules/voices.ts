@@ -1,4 +1,4 @@
-import { type NameAlone, nameOfLabel, readNameAlone } from '@/lib/extract/name-alone';
+import { isCalledByName, type NameAlone, nameOfLabel, readNameAlone } from '@/lib/extract/name-alone';
 import { skeleton } from '@/lib/text/skeleton';
 import { isPrimary, type SourceKind } from '../words';
 import type { Agreement, Heard, Voice, VoiceAnswer } from './heard';
@@ -9,7 +9,8 @@ export function hear(
   source: Parameters<typeof voiceOf>[0] & { readonly answer: string | null },
 ): Heard | null {
   const voice = voiceOf(source);
-  return voice && { ...voice, agreement: agreementOf(attributed, voice), answer: source.answer as VoiceAnswer | null };
+  const agreement = voice && agreementOf(attributed, voice, voice.by === 'label' ? source.label : null);
+  return voice && agreement && { ...voice, agreement, answer: source.answer as VoiceAnswer | null };
 }
 
 /** Kinds of source in which several people speak, each behind a label. */
@@ -40,9 +41,10 @@ export interface Attributed {
 
 /**
  * Holds the voice of a source against the attributed speaker. Different are only two proper names of one script that
- * cannot be one person's (Ned Price, Jane Roe; Anne Roux, Paul Roux); an office or a body may speak by anybody.
+ * cannot be one person's (Ned Price, Jane Roe; Anne Roux, Paul Roux); an office or a body may speak by anybody. A voice
+ * has lost the honorific of its label, which says that a word is a name: the label tells it.
  */
-export function agreementOf(attributed: Attributed, voice: Voice): Agreement {
+export function agreementOf(attributed: Attributed, voice: Voice, label: string | null = null): Agreement {
   if (attributed.isAnonymous || attributed.names.length === 0) return 'unknown';
   const known = attributed.names.flatMap(partsOf);
   const heard = partsOf(voice.name);
@@ -50,7 +52,9 @@ export function agreementOf(attributed: Attributed, voice: Voice): Agreement {
   if (found.includes('same') || isHandleOf(voice.name, known)) return 'same';
   const principal = attributed.speaksFor ? partsOf(attributed.speaksFor) : [];
   if (principal.some((p) => heard.some((h) => p.script === h.script && isWithin(p.words, h.words)))) return 'same';
-  return found.includes('different') ? 'different' : 'unknown';
+  if (found.includes('different')) return 'different';
+  const isNamed = label !== null && known.some((k) => k.isProper && heard.some((h) => h.script === k.script));
+  return isNamed && isCalledByName(label) ? 'different' : 'unknown';
 }
 
 /** So many names are kept as they were read: the same few stand on every page of an article. */
