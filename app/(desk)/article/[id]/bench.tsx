@@ -22,6 +22,7 @@ import { withEnds } from './galley/with-ends';
 import { WithOthers } from './others';
 import { ReadyBand } from './ready-band';
 import { edgeKey, unfinishedAfter, useCommands } from './state/commands';
+import { noticeAt } from './state/notice';
 import { moveQuote } from './state/ops/quote';
 import { unpacked } from './state/packing';
 import { locked, type Rights } from './state/rights';
@@ -72,8 +73,7 @@ export function Bench({
   const choose = useCallback(
     (id: string | undefined, bring = false) => {
       setCurrentId(id);
-      // What was refused was about the quotation before.
-      setNotice((notice) => (notice?.kind === 'problem' || notice?.kind === 'card-coming' ? undefined : notice));
+      setNotice((notice) => noticeAt(notice, id));
       if (!id) return;
       history.replaceState(null, '', `#${id}`);
       sought.current = bring ? id : undefined;

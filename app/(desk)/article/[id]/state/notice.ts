@@ -14,8 +14,13 @@ export type Notice =
       readonly detail?: string | undefined;
     }
   | { readonly kind: 'nothing-to-undo' | 'nothing-to-redo' | 'nothing-to-correct' | 'card-coming' }
-  /** `again`: what did not reach the server, to be sent once more. */
-  | { readonly kind: 'problem'; readonly problem: ProblemReport; readonly again?: Op | undefined }
+  /** `about`: the quotation that it was to be done to. `again`: what did not reach the server, to be sent once more. */
+  | {
+      readonly kind: 'problem';
+      readonly problem: ProblemReport;
+      readonly about?: string | undefined;
+      readonly again?: Op | undefined;
+    }
   | undefined;
 
 /** What an operation says once it is done. `back` is what would be taken back next: as a rule, it. */
@@ -38,5 +43,12 @@ export const lastNotice = (back: TakenBack | null): Notice =>
 export function refusedNotice(problem: ProblemReport, op: Op): Notice {
   const { code } = problem;
   if (code === 'nothing-to-undo' || code === 'nothing-to-redo') return { kind: code };
-  return { kind: 'problem', problem, ...(code === 'offline' ? { again: op } : {}) };
+  const about = op.target?.kind === 'quote' ? op.target.id : undefined;
+  return { kind: 'problem', problem, about, ...(code === 'offline' ? { again: op } : {}) };
+}
+
+/** What still holds of a notice once somebody comes to the quotation: who is brought back to what was refused reads why. */
+export function noticeAt(notice: Notice, quoteId: string | undefined): Notice {
+  if (notice?.kind === 'card-coming') return undefined;
+  return notice?.kind === 'problem' && (!quoteId || notice.about !== quoteId) ? undefined : notice;
 }
