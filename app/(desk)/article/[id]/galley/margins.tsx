@@ -6,6 +6,7 @@ import type { QuoteMark } from '@/lib/review/read/view';
 import { layerOf } from '@/lib/review/words';
 import { excerpt } from '@/lib/text/excerpt';
 import { OthersOn } from '../others';
+import { awaitsSignature } from '../state/commands';
 
 /** A few words for each quotation: who speaks, and how it stands; a quiet sign for reported speech that is not shown. */
 export function Margin({
@@ -87,7 +88,7 @@ function MarginNote({ quote: q, clause }: { quote: QuoteMark; clause: string | u
             <b className="font-semibold text-disputed">{t('review.unsettled')}</b>
           </>
         )}
-        {q.signed ? ` · ${t('queue.signed')}` : q.status !== 'open' && ` · ${t('review.awaits')}`}
+        {q.signed ? ` · ${t('queue.signed')}` : awaitsSignature(q) && ` · ${t('review.awaits')}`}
         {clause && (
           <span className="text-ink-3">
             {' · '}
