@@ -197,7 +197,7 @@ function runs(
     confirm: run(can.check && open, () => {
       if (!quote) return;
       // Nobody confirms what they have not seen, and no key is lost without a word.
-      if (!card || bench.isStale(quote.id)) return bench.setNotice({ kind: 'card-coming' });
+      if (!card) return bench.setNotice({ kind: 'card-coming' });
       if (!check || check.verdict !== null || check.warnings.length === 0 || bench.warned === check.id) {
         const words = isProposed(check) ? check.proposedVerdict : undefined;
         const op = confirmQuote(quote.id, check?.id ?? null, t('act.confirm'), words && t(`verdict.${words}`));

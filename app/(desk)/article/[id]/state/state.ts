@@ -77,7 +77,7 @@ export function useBenchState(data: PageData) {
   const [notice, setNotice] = useState<Notice>(() => lastNotice(data.back));
   const [conflict, setConflict] = useState<Conflict>();
   const [interrupted, setInterrupted] = useState<Interrupted>();
-  const { held, latest, catchUp, warm, isStale, people, isAway } = useHeld(data, currentId);
+  const { held, latest, catchUp, warm, people, isAway } = useHeld(data, currentId);
   const view = useMemo(() => pending.reduce((w, p) => p.show(w), held), [held, pending]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   /** What the person began to change in a dialog or by its ends, and its version then: what others did since is theirs to see. */
@@ -188,7 +188,6 @@ export function useBenchState(data: PageData) {
     asking,
     setAsking,
     warm,
-    isStale,
     conflict,
     setConflict,
     interrupted,
@@ -247,8 +246,6 @@ function useHeld({ page, first, back }: PageData, currentId: string | undefined)
     },
     [put],
   );
-  /** The card is shown as it was before something happened to it. */
-  const isStale = useCallback((id: string) => stale.current.has(id), []);
   const missing = currentId !== undefined && (!held.cards[currentId] || stale.current.has(currentId));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once more with each try
   useEffect(() => {
@@ -267,7 +264,7 @@ function useHeld({ page, first, back }: PageData, currentId: string | undefined)
     return () => document.removeEventListener('visibilitychange', onFocus);
   }, [catchUp]);
 
-  return { held, latest, catchUp, warm, isStale, people, isAway };
+  return { held, latest, catchUp, warm, people, isAway };
 }
 
 async function sendSafely<T>(
