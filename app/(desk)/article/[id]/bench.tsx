@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { pressed, singleKeysOn } from '@/app/ui/keys';
 import { later } from '@/app/ui/later';
@@ -152,34 +152,36 @@ function Page({ locale, unread, bringSought }: { locale: Locale; unread: number;
     setMode({ kind: 'read' });
   }, [mode, view, perform, setMode]);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (mode.kind !== 'read') {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const answer = edgeKey(
-          event,
-          { text: view.revision.text, blocks: view.blocks },
-          mode,
-          view.revision.direction === 'rtl',
-        );
-        if (answer === undefined) return;
-        event.preventDefault();
-        if (answer === 'done') finishEdge();
-        else if (answer === 'cancel') setMode({ kind: 'read' });
-        else setMode({ ...mode, ...answer } as typeof mode);
-        return;
-      }
-      // A dialog that was asked for may still be on its way.
-      if (panel || !singleKeysOn(event)) return;
-      const key = pressed(event);
-      const command = commands.find((c) => c.key === key);
-      if (!command) return;
+  // By what the page shows, from the moment on that it shows it.
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (mode.kind !== 'read') {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const answer = edgeKey(
+        event,
+        { text: view.revision.text, blocks: view.blocks },
+        mode,
+        view.revision.direction === 'rtl',
+      );
+      if (answer === undefined) return;
       event.preventDefault();
-      command.run();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [commands, mode, view, panel, setMode, finishEdge]);
+      if (answer === 'done') finishEdge();
+      else if (answer === 'cancel') setMode({ kind: 'read' });
+      else setMode({ ...mode, ...answer } as typeof mode);
+      return;
+    }
+    // A dialog that was asked for may still be on its way.
+    if (panel || !singleKeysOn(event)) return;
+    const key = pressed(event);
+    const command = commands.find((c) => c.key === key);
+    if (!command) return;
+    event.preventDefault();
+    command.run();
+  });
+  useEffect(() => {
+    const pressedKey = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener('keydown', pressedKey);
+    return () => document.removeEventListener('keydown', pressedKey);
+  }, []);
 
   useEffect(() => {
     // While ends are moved, the moving end stays in sight.

@@ -124,7 +124,11 @@ export function useBenchState(data: PageData) {
     [latest, catchUp, begin],
   );
 
+  const chosen = useRef<string>(undefined);
   const setCurrentId = useCallback((id: string | undefined) => {
+    // The same one again takes nothing away that was begun on it.
+    if (id === chosen.current) return;
+    chosen.current = id;
     setCurrent(id);
     setWarned(undefined);
     setAsking(undefined);
