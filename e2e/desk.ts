@@ -87,6 +87,7 @@ export async function signIn(browser: Browser, role: FirstRole, locale: Locale):
   await person.page.context().addCookies([...cookies].map(([name, value]) => ({ name, value, url })));
   await person.page.goto('/');
   await expect(person.page.getByRole('heading', { level: 1 })).toHaveText(person.t('queue.title'));
+  await listening(person.page);
   return person;
 }
 
@@ -96,6 +97,8 @@ export async function listening(page: Page): Promise<void> {
     const main = document.querySelector('main');
     return main && Object.keys(main).some((key) => key.startsWith('__reactProps'));
   });
+  // What listens is added once the page is painted.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
 }
 
 /** No page leaves anybody out: WCAG 2.2 AA as far as a program can tell. */

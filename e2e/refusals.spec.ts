@@ -153,7 +153,9 @@ test('what the source turns round is not confirmed before its warning was looked
   const { page, card, t } = editor;
   const words = 'we stay here until the fire is out';
   const post = `I do not believe that ${words}. The pier is closed.\n— Ada Stone (@AStone) March 5, 2024\n`;
-  await bringIn(editor, `Fire at the quarry\nMayor Ada Stone wrote on Twitter: “${words}.”\n${post}`);
+  const other = 'Nobody was told of the second quarry';
+  const said = `Mayor Ada Stone wrote on Twitter: “${words}.”\nHer deputy Paul Reed said: “${other}.”`;
+  await bringIn(editor, `Fire at the quarry\n${said}\n${post}`);
   await choose(editor, words);
   const warning = card.getByRole('region', { name: t('words.warnings') });
   await expect(warning).toBeVisible();
@@ -163,7 +165,7 @@ test('what the source turns round is not confirmed before its warning was looked
   await expect(card).toContainText(t('status.open'));
   await expectAccessible(page);
   // Looking elsewhere first, one is asked again.
-  await page.keyboard.press('k');
+  await choose(editor, other);
   await choose(editor, words);
   await expect(card.getByText(t('words.confirmAgain'))).toBeHidden();
   await page.keyboard.press('y');

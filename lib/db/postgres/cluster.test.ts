@@ -98,8 +98,9 @@ describe('the embedded PostgreSQL', () => {
 
   it('starts at once although its last server is dead and not buried', async () => {
     const { postgres } = findBinaries(findAccount());
-    // A first process that does not reap, as in many a container.
-    const careless = spawn('/bin/sh', ['-c', '"$0" --version >/dev/null & echo $!; exec sleep 60', postgres]);
+    // A first process that does not reap, as in many a container; a shell would, so it has gone before the child ends.
+    const line = '(sleep 1; exec "$0" --version >/dev/null) & echo $!; exec sleep 60';
+    const careless = spawn('/bin/sh', ['-c', line, postgres]);
     const zombie = Number(await new Promise((resolve) => careless.stdout.once('data', resolve)));
     while (startOf(zombie) !== undefined) await sleep(20);
     expect(() => process.kill(zombie, 0)).not.toThrow();
