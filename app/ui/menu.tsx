@@ -22,22 +22,25 @@ export function Menu({
 }) {
   const box = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
+  // The box opens before anything is told of it: whether it is open, it says itself.
   useEffect(() => {
-    if (!open) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      setOpen(false);
-      box.current?.querySelector('summary')?.focus();
+    const close = () => {
+      if (box.current) box.current.open = false;
     };
-    const onPress = (event: PointerEvent) => !box.current?.contains(event.target as Node) && setOpen(false);
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !box.current?.open) return;
+      event.preventDefault();
+      close();
+      box.current.querySelector('summary')?.focus();
+    };
+    const onPress = (event: PointerEvent) => !box.current?.contains(event.target as Node) && close();
     document.addEventListener('keydown', onKey);
     document.addEventListener('pointerdown', onPress);
     return () => {
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('pointerdown', onPress);
     };
-  }, [open]);
+  }, []);
   return (
     <details
       ref={box}
