@@ -14,10 +14,10 @@ import { changeBegun } from '../rows/quote-state';
 import { readingsOf } from '../rows/reading-state';
 import { answerSentBack, isSentBack } from '../rows/sent-back-state';
 import { findOrCreateSpeaker } from '../rows/speakers';
-import { isReadBlind } from '../rules/blind';
 import { conflicting } from '../rules/chain';
 import { decideOn, demandJudged } from '../rules/deciding';
 import { handsOf, isSpeakerDecided, withHand } from '../rules/hands';
+import { isReadBlind } from '../rules/read-blind';
 import { SURE } from '../words';
 
 /** `checkId` is the comparison that the person saw lead, null where they saw none. */

@@ -8,6 +8,7 @@ import { clockOf, secondsOf, timeCodeAt } from '@/lib/text/time-code';
 import { hasPassage } from '../rules/gate';
 import type { Heard } from '../rules/heard';
 import { wordsOf } from '../rules/proposal';
+import { codeOf } from '../rules/stated';
 import { offered, pairsOf } from '../rules/translation';
 import type { SourceKind } from '../words';
 import type { CheckView, PlaceView } from './view';
@@ -94,8 +95,17 @@ export function checkView(
 
 const listenFrom = (from: number | null): CheckView['listen'] => (from === null ? null : { from, to: null });
 
-const statedOf = ({ statedPage: page, statedFrom: from, statedNote: note, statedBy: by, statedAt: at }: CheckRow) =>
-  by && at ? { page, from, timeCode: from === null ? null : clockOf(from), note, by, at: at.toISOString() } : null;
+const statedOf = (c: CheckRow) =>
+  c.statedBy && c.statedAt
+    ? {
+        page: c.statedPage,
+        from: c.statedFrom,
+        timeCode: codeOf(c),
+        note: c.statedNote,
+        by: c.statedBy,
+        at: c.statedAt.toISOString(),
+      }
+    : null;
 
 /** From when to when the words are heard, in seconds; to the end of the recording where nobody knows until when. */
 function listenAt(place: PlaceView | null, text: string, first: number | undefined): CheckView['listen'] {

@@ -27,6 +27,7 @@ export async function readInPlay(tx: Tx, articleId: string): Promise<ArticlePage
   return rows.map(inPlayOf);
 }
 
+/** One of them, as a page shows it. */
 export const inPlayOf = ({
   source: s,
 }: Prisma.ArticleSourceGetPayload<typeof IN_PLAY>): ArticlePage['sources'][number] => ({

@@ -18,6 +18,7 @@ export async function roundsOf(tx: Tx, articleId: string): Promise<Round[]> {
   return (await tx.readiness.findMany({ where: { articleId }, ...ROUNDS })).map(roundOf);
 }
 
+/** One time that it was ready, as a page shows it. */
 export const roundOf = ({
   markedAt,
   markedBy,

@@ -5,31 +5,8 @@ import { inNameOf } from '@/lib/desk/member';
 import { notify } from '@/lib/desk/notify';
 import { Problem } from '@/lib/problem';
 import { type Found, keepSealed, openBoth, readingsOf } from '../rows/reading-state';
+import { isReadBlind } from './read-blind';
 import { placeIn } from './stated';
-
-/**
- * Whether a quotation is still to be read by somebody who does not know what another reader found: where the desk asks for
- * it, where it was sent to two, and wherever a first reading is sealed, whatever the desk asks for by now. A translation is judged sentence by
- * sentence and in the open.
- */
-export function isReadBlind(
-  desk: { readonly blind: boolean },
-  quote: { readonly readers: readonly string[]; readonly decidedById: string | null; readonly readTwice: boolean },
-  check: { readonly verdict: string | null; readonly proposedVerdict: string },
-): boolean {
-  const { length } = quote.readers;
-  return (
-    (desk.blind || quote.readTwice || length === 1) &&
-    length < 2 &&
-    quote.decidedById === null &&
-    check.verdict === null &&
-    check.proposedVerdict !== 'translated'
-  );
-}
-
-/** Two have read it, and nobody has decided between them. */
-export const isUnsettled = (quote: { readonly readers: readonly string[]; readonly decidedById: string | null }) =>
-  quote.readers.length === 2 && quote.decidedById === null;
 
 /** What both readers found, decided as the first one's: so the second has no hand in it. */
 export interface Agreed extends Found {

@@ -7,9 +7,10 @@ import { may } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import { findingOf } from '../comparing/comparison';
 import { readingsOf } from '../rows/reading-state';
-import { isReadBlind, isUnsettled, readBlind } from './blind';
+import { readBlind } from './blind';
 import { hasPassage, namesPassage } from './gate';
 import { type Aspect, handsOf, withHand, withoutUndone } from './hands';
+import { isReadBlind, isUnsettled } from './read-blind';
 import { kept, placeIn, type StatedPlace } from './stated';
 import { judged } from './translation';
 

@@ -15,6 +15,7 @@ import { ClaimsSection } from './claims';
 import { Foot } from './foot';
 import { HistorySection } from './history';
 import { NotesSection, TextNotes } from './notes';
+import { isMarkedUnsettled } from './reading';
 import { Section } from './section';
 import { SentBack } from './sent-back';
 import { useSheet } from './sheet';
@@ -108,7 +109,7 @@ function Head({ quote, commands }: { quote: QuoteMark; commands: readonly Comman
       <h2 className="text-base font-semibold">{t(nameOf(quote), { n: quote.number })}</h2>
       <span className="tag">{t(`kind.${quote.kind}`)}</span>
       <StatusTag status={quote.status} />
-      {quote.status === 'open' && quote.readers.length === 2 && <span className="tag">{t('readings.differ')}</span>}
+      {isMarkedUnsettled(quote) && <span className="tag">{t('readings.differ')}</span>}
       <span className="flex-1" />
       <span className="flex">
         {walk('next', '↓')}

@@ -1,16 +1,22 @@
-import type { CheckView, QuoteView, Reading } from '@/lib/review/read/view';
+import type { CheckView, QuoteMark, QuoteView, Reading } from '@/lib/review/read/view';
+import * as rules from '@/lib/review/rules/read-blind';
 import type { Translator } from '@/messages';
 
+const whoRead = ({ readers, decidedBy, readTwice }: QuoteView) => ({
+  readers,
+  decidedById: decidedBy?.id ?? null,
+  readTwice,
+});
+
 /** Two have read it without seeing each other's verdict, and nobody has decided between them. */
-export const isUnsettled = (quote: QuoteView): boolean => quote.readings?.kind === 'open' && quote.decidedBy === null;
+export const isUnsettled = (quote: QuoteView): boolean => rules.isUnsettled(whoRead(quote));
+
+/** The same by what is known of every quotation on the page. */
+export const isMarkedUnsettled = ({ status, readers }: QuoteMark): boolean => status === 'open' && readers.length === 2;
 
 /** Whether a verdict on the comparison is kept sealed until a second reader has given one. */
 export const isReadBlind = (quote: QuoteView, check: CheckView, desk: { readonly blind: boolean }): boolean =>
-  quote.readings?.kind !== 'open' &&
-  quote.decidedBy === null &&
-  check.verdict === null &&
-  check.proposedVerdict !== 'translated' &&
-  (quote.readings !== null || desk.blind || quote.readTwice);
+  rules.isReadBlind(desk, whoRead(quote), check);
 
 /** Where a reader says that the words stand. */
 export const placeOf = (t: Translator, { page, timeCode }: Reading): string =>

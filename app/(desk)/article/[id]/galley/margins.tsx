@@ -5,6 +5,7 @@ import { Numeral, Proposed } from '@/app/ui/words';
 import type { QuoteMark } from '@/lib/review/read/view';
 import { layerOf } from '@/lib/review/words';
 import { excerpt } from '@/lib/text/excerpt';
+import { isMarkedUnsettled } from '../card/reading';
 import { OthersOn } from '../others';
 import { awaitsSignature } from '../state/commands';
 
@@ -47,9 +48,6 @@ export function Margin({
 /** In UTF-16 code units: so much of a clause says which it is. */
 const CLAUSE = 28;
 
-/** Two have read it blind, and nobody has decided between them. */
-const isUnsettled = (q: QuoteMark) => q.status === 'open' && q.readers.length === 2;
-
 function MarginNote({ quote: q, clause }: { quote: QuoteMark; clause: string | undefined }) {
   const t = useTranslations();
   const { verdict } = q;
@@ -82,7 +80,7 @@ function MarginNote({ quote: q, clause }: { quote: QuoteMark; clause: string | u
         {' · '}
         {bad ? <b className="font-semibold text-disputed">{stands}</b> : stands}
         {!q.decided && q.readers.length === 1 && ` · ${t('review.second')}`}
-        {isUnsettled(q) && (
+        {isMarkedUnsettled(q) && (
           <>
             {' · '}
             <b className="font-semibold text-disputed">{t('review.unsettled')}</b>
