@@ -4,8 +4,8 @@ import type { Actor } from '@/lib/desk/actor';
 import { Problem } from '@/lib/problem';
 import { arrived, documentOfItem, offer } from '@/lib/review/feeds/arrival';
 import type { GivenItem } from '@/lib/review/feeds/look';
-import { type Bringing, keep, refusals } from './bring-in';
-import type { Outcome } from './outcome';
+import { type Bringing, keep } from './bring-in';
+import { type Outcome, refusals } from './outcome';
 
 interface Item {
   readonly jobId: string;

@@ -2,12 +2,12 @@ import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import { parse } from '@/lib/desk/parse';
-import { isPassing, Problem } from '@/lib/problem';
+import { Problem } from '@/lib/problem';
 import { documentIn, type ItemGiven } from '@/lib/review/texts/documents-of-job';
 import type { Held } from '@/lib/review/texts/held';
 import { readSource, submission } from '@/lib/review/texts/submission';
 import type { SourceKind } from '@/lib/review/words';
-import type { Outcome } from './outcome';
+import { type Outcome, refusals } from './outcome';
 
 /** The job that a document is of. */
 export interface Bringing {
@@ -32,16 +32,6 @@ export async function bringIn(actor: Actor, job: Bringing, item: ItemGiven, byte
     const { text } = await readSource(actor, parse(submission, document));
     return { ...outcome, offered: text.sha256 };
   });
-}
-
-/** What cannot be brought in says why, and keeps no other from it. @throws what nobody expected, and what passes */
-export async function refusals<O extends Outcome>(work: () => Promise<O>): Promise<O | Outcome> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof Problem) || isPassing(error)) throw error;
-    return { state: 'refused', problem: { code: error.code, params: error.params } };
-  }
 }
 
 /** What became of a document, and by what the desk knew it where it had it already. */

@@ -1,7 +1,7 @@
 import { execute } from '@/lib/commands';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
-import { isPassing, Problem } from '@/lib/problem';
+import { Problem } from '@/lib/problem';
 import { fileOf } from '@/lib/report/file';
 import { fileNameOf } from '@/lib/report/file-name';
 import { FORMATS } from '@/lib/report/formats';
@@ -9,7 +9,7 @@ import type { ToExport } from '@/lib/report/many/export-job';
 import { newestReport } from '@/lib/report/read/newest';
 import { readReport } from '@/lib/report/read/report';
 import { rememberWritten } from '@/lib/report/written';
-import type { Outcome } from './outcome';
+import { type Outcome, refusals } from './outcome';
 
 /** Writes the report of one article in each of the formats, to be downloaded. @throws what nobody expected, and what passes */
 export async function writeOut(
@@ -18,7 +18,7 @@ export async function writeOut(
   { ordinal, documentId: articleId }: { readonly ordinal: number; readonly documentId: string | null },
 ): Promise<Outcome> {
   const { formats, locale, zone } = job.input;
-  try {
+  const outcome = await refusals(async () => {
     if (!articleId) throw new Problem('not-found');
     const id =
       (await newestReport(actor, articleId)) ?? (await execute(actor, 'create-report', { articleId, zone })).id;
@@ -39,10 +39,7 @@ export async function writeOut(
         update: written,
       });
     }
-    return { state: 'kept', documentId: articleId };
-  } catch (error) {
-    if (!(error instanceof Problem) || isPassing(error)) throw error;
-    const { code, params } = error;
-    return { state: 'refused', problem: { code, params }, ...(articleId ? { documentId: articleId } : {}) };
-  }
+    return { state: 'kept' } as const;
+  });
+  return articleId ? { ...outcome, documentId: articleId } : outcome;
 }
