@@ -3,8 +3,10 @@ import type { BlockKind } from '@/lib/text/blocks';
 import { Manuscript, type Mark } from '../../layout';
 import { listed } from '../../warning';
 import type { Format, Reading } from '../format';
+import { packedDate } from './date';
 import { DESTINATIONS, type Destination, NOWHERE } from './destinations';
 import { decodeAs, encodingOfCharset, encodingOfPage } from './encoding';
+import { kindOfStyle } from './styles';
 import { tokensOf } from './tokens';
 
 /** Rich text of Word, TextEdit, LibreOffice and newsroom systems. */
@@ -274,7 +276,7 @@ class Reader {
     const name = (this.#properties.get('style') ?? '').trim().slice(0, 100).toLowerCase();
     this.#properties.delete('style');
     const words = name.endsWith(';') ? name.slice(0, -1) : name;
-    const kind = NAMES.find(([pattern]) => pattern.test(words))?.[1];
+    const kind = kindOfStyle(words);
     if (kind) this.#kinds.set(style, kind);
   }
 
@@ -345,20 +347,4 @@ class Reader {
       warnings: struck ? [{ code: 'words-struck', params: { words: listed([struck], '; ') } }] : [],
     };
   }
-}
-
-/** Styles that are more than a paragraph, as Word and LibreOffice name them. */
-const NAMES: readonly (readonly [RegExp, BlockKind])[] = [
-  [/^title$/, 'title'],
-  [/^(?:heading ?\d|subtitle|headline)/, 'heading'],
-  [/^(?:(?:intense |block )?quot(?:e|ations?)|block text)$/, 'block-quotation'],
-  [/^caption$/, 'caption'],
-  [/^(?:toc|contents) ?\d/, 'leftover'],
-];
-
-/** A moment in 32 bits, as Word packs it: minute, hour, day, month, years from 1900. */
-function packedDate(bits: number): Date | undefined {
-  const [minute, hour, day] = [bits & 63, (bits >> 6) & 31, (bits >> 11) & 31];
-  const [month, year] = [(bits >> 16) & 15, ((bits >> 20) & 511) + 1900];
-  return day > 0 && month > 0 && month <= 12 ? new Date(Date.UTC(year, month - 1, day, hour, minute)) : undefined;
 }
