@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { EXAMPLES } from './articles';
-import { arrive, bringIn, choose, dispute, expectAccessible, expectDone, fillSignIn, type Person, test } from './desk';
+import { bringIn, choose, dispute, expectAccessible, expectDone, signIn, test } from './desk';
 import { chooseOwn } from './visitor';
 import { freePort, passwordsIn, type Running, startWorkbench } from './workbench';
 
@@ -18,14 +18,11 @@ test('two people on one article see each other and what each does, also after th
   let running: Running | undefined;
   try {
     running = await startWorkbench(home, port);
-    const at = `http://localhost:${port}`;
+    const url = `http://localhost:${port}`;
     const passwords = passwordsIn(running.greeting);
-    const arrived = async (role: 'editor' | 'reviewer'): Promise<Person> => {
-      const person = await arrive(browser, 'en', at);
-      const email = `${role}@isnad.example`;
-      await fillSignIn(person, email, await chooseOwn(at, email, passwords.get(role) as string));
-      await expect(person.page.getByRole('heading', { level: 1 })).toHaveText(person.t('queue.title'));
-      return person;
+    const arrived = async (role: 'editor' | 'reviewer') => {
+      const password = await chooseOwn(url, `${role}@isnad.example`, passwords.get(role) as string);
+      return signIn(browser, role, 'en', { url, password });
     };
     const editor = await arrived('editor');
     const reviewer = await arrived('reviewer');

@@ -63,8 +63,8 @@ const opened = async (browser: Browser, locale: Locale, at: string) => {
 };
 
 /** Opens the sign-in page in the language, in a browser profile of its own. */
-export async function arrive(browser: Browser, locale: Locale, at = address()): Promise<Person> {
-  const person = await opened(browser, locale, at);
+export async function arrive(browser: Browser, locale: Locale): Promise<Person> {
+  const person = await opened(browser, locale, address());
   await person.page.goto('/');
   await person.page.getByRole('button', { name: ENDONYMS[locale] }).click();
   await expect(person.page.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
@@ -77,14 +77,23 @@ export async function fillSignIn({ page, t }: Person, email: string, password: s
   await page.getByRole('button', { name: t('signIn.submit'), exact: true }).click();
 }
 
-/** Somebody at their queue. How they got there by hand is shown where signing in is tested. */
-export async function signIn(browser: Browser, role: FirstRole, locale: Locale): Promise<Person> {
-  const visitor = new Visitor(address());
+/**
+ * Somebody at their queue. How they got there by hand is shown where signing in is tested.
+ * @param at another workbench than that of this worker, and their password there
+ */
+export async function signIn(
+  browser: Browser,
+  role: FirstRole,
+  locale: Locale,
+  at = { url: address(), password: passwordOf(role) },
+): Promise<Person> {
+  const { url, password } = at;
+  const visitor = new Visitor(url);
   visitor.cookies.set('isnad-locale', locale);
-  if (!(await visitor.signIn(`${role}@isnad.example`, passwordOf(role)))) throw new Error(`${role} cannot sign in`);
-  const person = await opened(browser, locale, visitor.address);
-  const { cookies, address: url } = visitor;
-  await person.page.context().addCookies([...cookies].map(([name, value]) => ({ name, value, url })));
+  if (!(await visitor.signIn(`${role}@isnad.example`, password))) throw new Error(`${role} cannot sign in`);
+  const person = await opened(browser, locale, url);
+  const cookies = [...visitor.cookies].map(([name, value]) => ({ name, value, url }));
+  await person.page.context().addCookies(cookies);
   await person.page.goto('/');
   await expect(person.page.getByRole('heading', { level: 1 })).toHaveText(person.t('queue.title'));
   await listening(person.page);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { EXAMPLES } from './articles';
-import { arrive, bringIn, choose, command, fillSignIn, test } from './desk';
+import { bringIn, choose, command, signIn, test } from './desk';
 import { chooseOwn } from './visitor';
 import { freePort, passwordsIn, type Running, startWorkbench } from './workbench';
 
@@ -16,13 +16,11 @@ test('a comparison that was under way when the workbench was killed is done afte
   let running: Running | undefined;
   try {
     running = await startWorkbench(home, port);
-    const at = `http://localhost:${port}`;
-    const editor = await arrive(browser, 'en', at);
-    const { page, card, t } = editor;
-    const email = 'editor@isnad.example';
+    const url = `http://localhost:${port}`;
     const once = passwordsIn(running.greeting).get('editor') as string;
-    await fillSignIn(editor, email, await chooseOwn(at, email, once));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('queue.title'));
+    const password = await chooseOwn(url, 'editor@isnad.example', once);
+    const editor = await signIn(browser, 'editor', 'en', { url, password });
+    const { page, card, t } = editor;
     await bringIn(editor, EXAMPLES.en.text);
     const article = page.url();
 
