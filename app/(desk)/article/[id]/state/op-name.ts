@@ -47,7 +47,6 @@ export type OpName =
   | 'tick'
   | 'unlock';
 
-/** What was taken back or done again, by the event that it had left. */
 const NAMES: Partial<Record<EventKind, OpName>> = {
   'quote-added': 'add',
   'quote-moved': 'move',
@@ -97,4 +96,6 @@ const NAMES: Partial<Record<EventKind, OpName>> = {
   'item-unticked': 'tick',
   'article-revised': 'revise',
 };
+
+/** What was taken back or done again, by the event that it had left. */
 export const nameOf = ({ was, suggested }: TakenBack): OpName => (suggested ? 'accept' : (NAMES[was] ?? 'revise'));
