@@ -4,14 +4,12 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Result } from '@/app/act';
 import { send } from '@/app/commands';
-import { Chooser } from '@/app/ui/chooser';
 import { Dialog } from '@/app/ui/dialog';
 import { SelectField, TextArea } from '@/app/ui/field';
 import { SendForm } from '@/app/ui/send-form';
 import { Refusal, useSending } from '@/app/ui/sending';
-import { useFound } from '@/app/ui/use-found';
-import { RATINGS, type Rating, RELATIONS, type RelationKind } from '@/lib/review/words';
-import { findClaims } from '../../find';
+import { RATINGS, type Rating } from '@/lib/review/words';
+import { RelationChooser } from '../../relation-chooser';
 
 interface Claim {
   readonly id: string;
@@ -70,29 +68,15 @@ export function ClaimActions({ claim }: { claim: Claim }) {
   );
 }
 
-/** How the claim stands to another, which is found by its words. */
+/** How the claim stands to another. */
 function Relate({ claim, onClose }: { claim: Claim; onClose: () => void }) {
   const t = useTranslations();
-  const [kind, setKind] = useState<RelationKind>('contradicts');
-  const [typed, setTyped] = useState('');
   const { send: sending, problem, door } = useSending();
-  const found = useFound(findClaims, typed);
   return (
     <Dialog title={t('claims.relate')} lead={claim.text} onClose={onClose}>
-      <SelectField label={t('claim.relateTo')} value={kind} onChange={(e) => setKind(e.target.value as RelationKind)}>
-        {RELATIONS.map((r) => (
-          <option key={r} value={r}>
-            {t(`relation.${r}`)}
-          </option>
-        ))}
-      </SelectField>
-      <Chooser
-        label={t('claim.other')}
-        typed={typed}
-        onType={setTyped}
-        choices={found.filter((c) => c.id !== claim.id).map((c) => ({ id: c.id, label: c.text }))}
-        onChoose={(toId) => void sending(() => send('relate-claims', { fromId: claim.id, toId, kind }), onClose)}
-        nothing={t('claims.none')}
+      <RelationChooser
+        claimId={claim.id}
+        onChoose={(toId, kind) => void sending(() => send('relate-claims', { fromId: claim.id, toId, kind }), onClose)}
       />
       <Refusal problem={problem} />
       {door}
