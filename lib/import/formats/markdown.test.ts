@@ -71,3 +71,9 @@ describe('Markdown', () => {
     ]);
   });
 });
+
+it('what goes on for thousands of lines without an empty one keeps all its words', async () => {
+  const lines = Array.from({ length: 2500 }, (_, i) => `line ${i}`);
+  const { text } = await readFile('a.md', Buffer.from(lines.join('\n')));
+  expect(text.split(/\s+/)).toEqual(lines.flatMap((line) => line.split(' ')));
+});

@@ -39,9 +39,28 @@ function isTangled(body: string): boolean {
   return false;
 }
 
+/**
+ * In lines: what goes on for longer without an empty one is no paragraph that anybody wrote. The parser looks back over all
+ * of one, so such lines are read in stretches. (A table’s head stands before all its rows.)
+ */
+const LONGEST_PARAGRAPH = 2000;
+
+function inStretches(body: string): string {
+  const lines = body.split('\n');
+  let since = 0;
+  return lines
+    .map((line) => {
+      since = line.trim() === '' ? 0 : since + 1;
+      if (since <= LONGEST_PARAGRAPH || line.startsWith('|')) return line;
+      since = 0;
+      return `\n${line}`;
+    })
+    .join('\n');
+}
+
 async function readingOf(source: string): Promise<Reading> {
   const { about, body: marked } = await frontMatter(source);
-  const body = marked.replace(/^:{3,}.{0,200}$/gm, '');
+  const body = inStretches(marked.replace(/^:{3,}.{0,200}$/gm, ''));
   if (TOO_DEEP.test(body) || isTangled(body)) throw new Problem('file-too-deep', { most: 60 });
   const [{ fromMarkdown }, { gfmFromMarkdown }, { gfm }] = await Promise.all([
     import('mdast-util-from-markdown'),

@@ -8,6 +8,7 @@ import { listed } from '../warning';
 import { childOf, descendants, elementsOf, parseXml, textOf, type XmlElement } from '../xml';
 import { openZip } from '../zip';
 import type { Format, Reading } from './format';
+import { kindOfStyleName } from './style-names';
 
 /** Texts of LibreOffice and its like. */
 export const odt: Format = {
@@ -73,14 +74,6 @@ function readingOf(
   };
 }
 
-const NAMES: readonly (readonly [RegExp, BlockKind])[] = [
-  [/^title$/, 'title'],
-  [/^(?:heading|subtitle)/, 'heading'],
-  [/^(?:quotations?|block(?:quote| text)|quote)$/, 'block-quotation'],
-  [/^(?:caption|illustration|figure|table|text)$/, 'caption'],
-  [/^contents /, 'leftover'],
-];
-
 /** What paragraphs of a style are, by its name or that of a style below it. */
 function kindsOfStyles(styled: readonly (XmlElement | undefined)[]): ReadonlyMap<string, BlockKind> {
   const parents = new Map<string, string | undefined>();
@@ -91,8 +84,7 @@ function kindsOfStyles(styled: readonly (XmlElement | undefined)[]): ReadonlyMap
   for (const name of parents.keys()) {
     let at: string | undefined = name;
     for (let steps = 0; at && steps < 20 && !kinds.has(name); steps++) {
-      const words = at.slice(0, 100).replaceAll('_20_', ' ').toLowerCase();
-      const kind = NAMES.find(([pattern]) => pattern.test(words))?.[1];
+      const kind = kindOfStyleName(at);
       if (kind) kinds.set(name, kind);
       at = parents.get(at);
     }

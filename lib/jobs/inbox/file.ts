@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { lstat, mkdir, open, readdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MAX_BYTES } from '@/lib/import/limits';
@@ -17,8 +17,18 @@ export interface Look {
 
 /** Undefined for what is gone, or is no file. */
 export async function lookAt(file: string): Promise<Look | undefined> {
-  const stat = await lstat(file).catch(() => undefined);
+  const stat = await statOf(file);
   return stat?.isFile() ? { size: stat.size, written: stat.mtimeMs, changed: stat.ctimeMs } : undefined;
+}
+
+/** Undefined where nothing is; what cannot be looked at is not gone. */
+async function statOf(file: string): Promise<Stats | undefined> {
+  try {
+    return await lstat(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 export const isSame = (a: Look, b: Look): boolean =>
@@ -123,9 +133,7 @@ async function freeName(folder: string, name: string): Promise<string> {
   while (Buffer.byteLength(stem) > LONGEST) stem = [...stem].slice(0, -1).join('');
   for (let n = 1; ; n++) {
     const free = n === 1 ? `${stem}${ending}` : `${stem} (${n})${ending}`;
-    const there = await Promise.all(
-      [free, `${free}.txt`].map((at) => lstat(path.join(folder, at)).catch(() => undefined)),
-    );
+    const there = await Promise.all([free, `${free}.txt`].map((at) => statOf(path.join(folder, at))));
     if (there.every((stat) => stat === undefined)) return free;
   }
 }

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { endsWhole } from '@/lib/import/whole';
-import { type Became, drop, type Taken, whatBecameOf } from '@/lib/review/inbox/drop';
+import { type Became, drop, stillComing, type Taken, whatBecameOf } from '@/lib/review/inbox/drop';
 import { LOCALES, translatorOf } from '@/messages';
 import { isSame, type Look, lookAt, makeReadable, putAway, take, UNREADABLE } from './file';
 import { type DeskFolder, DONE, deskFolders, droppedIn, REFUSED } from './folders';
@@ -30,14 +30,15 @@ interface Seen {
  */
 export function watchInbox(root: string, rest = REST): () => Promise<void> {
   let seen = new Map<string, Seen>();
-  const told = new Set<string>();
-  // What cannot be moved keeps no other from it, and is told once.
-  const tell = (of: string, error: Error) => {
-    if (!told.has(of)) console.error(`The watched folder: ${error.message}`);
-    told.add(of);
-  };
+  let told = new Set<string>();
   return async () => {
     const here = new Map<string, Seen>();
+    const telling = new Set<string>();
+    // What cannot be moved keeps no other from it, and is told once for as long as it is so.
+    const tell = (of: string, error: Error) => {
+      if (!told.has(of)) console.error(`The watched folder: ${error.message}`);
+      telling.add(of);
+    };
     let written: Promise<ReadonlySet<string>> | undefined;
     const writing = async () => {
       written ??= realpath(root).then(openForWriting);
@@ -47,10 +48,12 @@ export function watchInbox(root: string, rest = REST): () => Promise<void> {
       const names = await droppedIn(folder.path);
       if (names.some((name) => name.includes(UNREADABLE)))
         await makeReadable(folder.path).catch((error: Error) => tell(folder.path, error));
-      for (const name of names) {
-        const file = path.join(folder.path, name);
+      const files = names.map((name) => path.join(folder.path, name));
+      const known = files.flatMap((file) => seen.get(file)?.digest ?? []);
+      const coming = await stillComing(folder.deskId, known);
+      for (const file of files) {
         try {
-          const now = await goOn(folder, file, seen.get(file), rest, writing);
+          const now = await goOn(folder, file, seen.get(file), rest, writing, coming);
           if (now) here.set(file, now);
         } catch (error) {
           tell(file, error as Error);
@@ -60,6 +63,7 @@ export function watchInbox(root: string, rest = REST): () => Promise<void> {
       }
     }
     seen = here;
+    told = telling;
   };
 }
 
@@ -70,6 +74,7 @@ async function goOn(
   before: Seen | undefined,
   rest: number,
   writing: () => Promise<ReadonlySet<string>>,
+  coming: ReadonlySet<string>,
 ): Promise<Seen | undefined> {
   const look = await lookAt(file);
   if (!look) return undefined;
@@ -82,6 +87,8 @@ async function goOn(
   const digest = before.digest ?? taken?.digest;
   if (digest === undefined) return { look, since: Date.now() };
   const known = { ...before, digest };
+  // Hundreds may wait for their jobs: what is asked for all of them at once is not asked again.
+  if (coming.has(digest)) return known;
   const became = await whatBecameOf(deskId, digest);
   if (became === 'coming') return known;
   // What was refused and is dropped again is tried again; what is there changes nothing.

@@ -31,6 +31,16 @@ export interface Became {
 /** So many of what was refused are told beside a file. */
 const TOLD = 200;
 
+/** Which of these files of a desk have jobs that have not ended, by their digests. */
+export async function stillComing(deskId: string, digests: readonly string[]): Promise<ReadonlySet<string>> {
+  if (digests.length === 0) return new Set();
+  const files = await db().inboxFile.findMany({
+    where: { deskId, digest: { in: [...digests] }, job: { endedAt: null } },
+    select: { digest: true },
+  });
+  return new Set(files.map(({ digest }) => digest));
+}
+
 /** What became of a file of a desk; undefined for what has not come. */
 export async function whatBecameOf(deskId: string, digest: string): Promise<Became | 'coming' | undefined> {
   const file = await db().inboxFile.findUnique({

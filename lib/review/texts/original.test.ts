@@ -57,6 +57,12 @@ describe('the file that a text was read from', () => {
     );
   });
 
+  it('counts once in what its desk keeps', async () => {
+    const { deskId } = desk.editor;
+    const { _sum } = await db().original.aggregate({ where: { deskId }, _sum: { size: true } });
+    expect(Number((await db().deskStore.findUniqueOrThrow({ where: { deskId } })).bytes)).toBe(_sum.size);
+  });
+
   it('is nothing to another desk', async () => {
     await expect(readOriginal(other.admin, revision)).rejects.toMatchObject({ code: 'not-found' });
   });

@@ -9,8 +9,8 @@ import { readDeskStore } from '@/lib/settings';
  */
 export async function demandRoom(tx: Tx, deskId: string, size: number): Promise<void> {
   const most = readDeskStore();
-  const { _sum } = await tx.original.aggregate({ where: { deskId }, _sum: { size: true } });
-  const kept = Number(_sum.size ?? 0);
+  const store = await tx.deskStore.findUnique({ where: { deskId } });
+  const kept = Number(store?.bytes ?? 0);
   if (kept + size <= most) return;
   throw new Problem('store-full', { mb: Math.ceil(size / 1_000_000), kept: gb(kept), most: gb(most) });
 }

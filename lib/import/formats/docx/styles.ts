@@ -1,18 +1,6 @@
 import type { BlockKind } from '@/lib/text/blocks';
 import { childOf, elementsOf, type XmlElement } from '../../xml';
-
-/** What paragraphs of a style are. Word keeps the names of its own styles in English, whatever it shows. */
-const NAMES: readonly (readonly [RegExp, BlockKind])[] = [
-  [/^title$/, 'title'],
-  [/^(?:heading|überschrift|titre|titolo|título|kop) ?\d/, 'heading'],
-  [/^(?:subtitle|headline|subhead)/, 'heading'],
-  [
-    /^(?:(?:intense |block )?quot(?:e|ation)s?|block ?text|block ?quotation|(?:intensives )?zitat|citation(?: intense)?|اقتباس.{0,20})$/,
-    'block-quotation',
-  ],
-  [/^(?:caption|beschriftung|légende|image caption|table caption)$/, 'caption'],
-  [/^(?:toc|contents|index) ?\d/, 'leftover'],
-];
+import { kindOfStyleName } from '../style-names';
 
 /** What styles tell, by their ids. */
 export interface Styles {
@@ -42,8 +30,7 @@ function kindsOf(styles: XmlElement | undefined): ReadonlyMap<string, BlockKind>
   for (const style of styles ? elementsOf(styles) : []) {
     const id = style.attributes['w:styleId'];
     if (style.name !== 'w:style' || !id || (style.attributes['w:type'] ?? 'paragraph') !== 'paragraph') continue;
-    const name = (childOf(style, 'w:name')?.attributes['w:val'] ?? id).slice(0, 100).toLowerCase();
-    const named = NAMES.find(([pattern]) => pattern.test(name))?.[1];
+    const named = kindOfStyleName(childOf(style, 'w:name')?.attributes['w:val'] ?? id);
     const kind = named ?? (hasOutlineLevel(childOf(style, 'w:pPr')) ? 'heading' : undefined);
     own.set(id, { kind, base: childOf(style, 'w:basedOn')?.attributes['w:val'] });
   }

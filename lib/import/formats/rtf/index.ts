@@ -3,10 +3,11 @@ import type { BlockKind } from '@/lib/text/blocks';
 import { Manuscript, type Mark } from '../../layout';
 import { listed } from '../../warning';
 import type { Format, Reading } from '../format';
+import { kindOfStyleName } from '../style-names';
+import { Comments } from './comments';
 import { packedDate } from './date';
 import { DESTINATIONS, type Destination, NOWHERE } from './destinations';
 import { decodeAs, encodingOfCharset, encodingOfPage } from './encoding';
-import { kindOfStyle } from './styles';
 import { tokensOf } from './tokens';
 
 /** Rich text of Word, TextEdit, LibreOffice and newsroom systems. */
@@ -94,14 +95,7 @@ class Reader {
   readonly #notes: Note[] = [];
   /** Boxes beside the paragraph: they stand behind it. */
   #boxes: Note[] = [];
-  readonly #comments: {
-    author: string | undefined;
-    date: Date | undefined;
-    words: Manuscript;
-    from: Mark;
-    to: Mark;
-  }[] = [];
-  readonly #ranges = new Map<string, { from: Mark; to: Mark | undefined }>();
+  readonly #comments = new Comments();
   readonly #struck: string[] = [];
   #date: Record<string, number> = {};
   #bytes: number[] = [];
@@ -123,8 +117,11 @@ class Reader {
     const ended = this.#group;
     this.#group = this.#groups.pop() ?? ended;
     if (ended.destination === 'style' && this.#group.destination === 'style') this.#nameStyle(ended.style);
-    if (ended.destination === 'atndate') this.#dateComment();
-    if (ended.destination === 'rangeStart' || ended.destination === 'rangeEnd') this.#range(ended.destination);
+    if (ended.destination === 'atndate') this.#comments.date(packedDate(Number(this.#properties.get('atndate'))));
+    if (ended.destination === 'rangeStart' || ended.destination === 'rangeEnd') {
+      const id = (this.#properties.get(ended.destination) ?? '').trim();
+      this.#comments[ended.destination](id, this.#text.here());
+    }
   }
 
   byte(byte: number): void {
@@ -168,7 +165,8 @@ class Reader {
       group.note = this.#notes.length;
       group.destination = 'note';
       return;
-    } else if (destination === 'comment') this.#beginComment();
+    } else if (destination === 'comment')
+      this.#comments.begin(this.#taken('atnauthor') ?? this.#taken('atnid'), this.#text.here());
     // In a note the result of a field belongs to the note.
     if (destination === 'field') return;
     if ((destination === 'text' || destination === 'box') && (group.note > 0 || this.#inComment())) {
@@ -254,7 +252,7 @@ class Reader {
 
   /** What is being written: the text, a note, or a comment. */
   #into(note: number): Manuscript {
-    if (this.#group.destination === 'comment') return (this.#comments.at(-1) as { words: Manuscript }).words;
+    if (this.#group.destination === 'comment') return this.#comments.words;
     return this.#notes[note - 1]?.words ?? this.#text;
   }
 
@@ -273,45 +271,17 @@ class Reader {
   }
 
   #nameStyle(style: number): void {
-    const name = (this.#properties.get('style') ?? '').trim().slice(0, 100).toLowerCase();
+    const name = (this.#properties.get('style') ?? '').trim();
     this.#properties.delete('style');
-    const words = name.endsWith(';') ? name.slice(0, -1) : name;
-    const kind = kindOfStyle(words);
+    const kind = kindOfStyleName(name.endsWith(';') ? name.slice(0, -1) : name);
     if (kind) this.#kinds.set(style, kind);
   }
 
-  #range(which: 'rangeStart' | 'rangeEnd'): void {
-    const id = (this.#properties.get(which) ?? '').trim();
-    const here = this.#text.here();
-    if (which === 'rangeStart') this.#ranges.set(id, { from: here, to: undefined });
-    else {
-      const range = this.#ranges.get(id);
-      if (range) range.to ??= here;
-    }
-  }
-
-  #dateComment(): void {
-    const comment = this.#comments.at(-1);
-    if (comment) comment.date = packedDate(Number(this.#properties.get('atndate')));
-  }
-
-  #beginComment(): void {
-    const here = this.#text.here();
-    const taken = (name: string) => {
-      const said = this.#properties.get(name)?.trim();
-      this.#properties.delete(name);
-      return said || undefined;
-    };
-    const last = [...this.#ranges.values()].at(-1);
-    const author = taken('atnauthor') ?? taken('atnid');
-    this.#comments.push({
-      author,
-      date: undefined,
-      words: new Manuscript(),
-      from: last?.from ?? here,
-      to: last?.to ?? here,
-    });
-    this.#ranges.clear();
+  /** What the file said so far of something, once. */
+  #taken(name: string): string | undefined {
+    const said = this.#properties.get(name)?.trim();
+    this.#properties.delete(name);
+    return said || undefined;
   }
 
   reading(): Reading {
@@ -339,11 +309,7 @@ class Reader {
         date: yr > 1000 && yr < 10_000 ? new Date(Date.UTC(yr, mo - 1, dy, hr, min)) : undefined,
       },
       footnotes: notes.map(({ kind, at, from, to }) => ({ kind, at: offsetOf(at), span: spanOf(from, to) })),
-      comments: this.#comments.map(({ words, from, to, ...comment }) => ({
-        ...comment,
-        text: words.laidOut(true).text,
-        span: spanOf(from, to),
-      })),
+      comments: this.#comments.told(spanOf),
       warnings: struck ? [{ code: 'words-struck', params: { words: listed([struck], '; ') } }] : [],
     };
   }
