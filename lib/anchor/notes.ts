@@ -1,3 +1,4 @@
+import { CORRECTED } from '../text/corrected';
 import type { Unit } from './units';
 
 /**
@@ -6,10 +7,11 @@ import type { Unit } from './units';
  */
 const NOTE = new RegExp(
   [
-    "^\\W{0,4}(?:corrections?|clarifications?|editor[’']s note|update|amended|corrected)\\b[^:]{0,30}:|(?:earlier|previous|original|initial|prior) version of (?:this|the)|this (?:article|story|report|text|piece|post|page) (?:was|has been|had been) (?:amended|corrected|updated|changed|edited)",
-    '^\\W{0,4}(?:rectificatif|correctif|erratum|précision|mise à jour|correction|note de la rédaction)[^:]{0,30}:|version (?:précédente|antérieure|initiale|originale) de|cet? (?:article|texte) a été (?:corrigé|modifié|rectifié|mis à jour)',
-    '^\\W{0,4}(?:korrektur|berichtigung|anmerkung der redaktion|anm\\. d\\. red|hinweis|richtigstellung|update|aktualisierung)[^:]{0,30}:|(?:früheren|vorherigen|ersten|ursprünglichen|älteren) (?:version|fassung) (?:dieses|des|der)|(?:artikel|text|meldung) (?:wurde|haben wir) (?:korrigiert|berichtigt|geändert|aktualisiert)',
-    '^[^\\p{L}]{0,4}(?:تصحيح|تصويب|استدراك|تنويه|توضيح|تحديث|ملاحظة)[^:]{0,30}:|(?:نسخة|صيغة) (?:سابقة|أولى|أقدم) من|(?:النسخة|الصيغة) (?:السابقة|الأولى|الأصلية) من|(?:جرى|تم) (?:تصحيح|تعديل|تحديث) (?:هذا|الخبر|المقال|النص)',
+    CORRECTED.source,
+    "^\\W{0,4}(?:corrections?|clarifications?|editor[’']s note|update|amended|corrected)\\b[^:]{0,30}:|(?:earlier|previous|original|initial|prior) version of (?:this|the)",
+    '^\\W{0,4}(?:rectificatif|correctif|erratum|précision|mise à jour|correction|note de la rédaction)[^:]{0,30}:|version (?:précédente|antérieure|initiale|originale) de',
+    '^\\W{0,4}(?:korrektur|berichtigung|anmerkung der redaktion|anm\\. d\\. red|hinweis|richtigstellung|update|aktualisierung)[^:]{0,30}:|(?:früheren|vorherigen|ersten|ursprünglichen|älteren) (?:version|fassung) (?:dieses|des|der)',
+    '^[^\\p{L}]{0,4}(?:تصحيح|تصويب|استدراك|تنويه|توضيح|تحديث|ملاحظة)[^:]{0,30}:|(?:نسخة|صيغة) (?:سابقة|أولى|أقدم) من|(?:النسخة|الصيغة) (?:السابقة|الأولى|الأصلية) من',
   ].join('|'),
   'iu',
 );

@@ -1,4 +1,5 @@
 import { type Block, detectBlocks } from '../text/blocks';
+import { saysCorrected } from '../text/corrected';
 import { detectLanguage, type LanguageCode, UNKNOWN } from '../text/language';
 import { quotesOfBlock, type Wanted } from './block';
 import { turns } from './form/dialogue';
@@ -52,6 +53,8 @@ export function extract(text: string, given: Given = {}): Extraction {
   const speech = turns(text, blocks);
   blocks.forEach((block, i) => {
     if (SKIPPED.has(block.kind)) return;
+    // This article was amended to change “…”: the words that the text had before.
+    if (saysCorrected(text.slice(block.start, block.end))) return;
     const grammar = grammarOf(block.language);
     if (!grammar) {
       for (const quote of marksAlone(text, block)) quotes.push(quote);

@@ -131,6 +131,8 @@ const LEFTOVER = new RegExp(
     'يحتوي هذا القسم على المقا?لات',
     '\\(Related Nodes field\\)',
     '^(?:Read more|Read also|Read next|Related(?: articles| stories| topics)?:?$|Also read|See also|Share this|Sign up (?:for|to)|Subscribe|Advertisement$|Follow us|Click here|All rights reserved|© )',
+    // » LIRE AUSSI - « … »: another article's title; but: LIRE AUSSI - Marc Petit : « … »
+    '^[»>▶•* ]{1,3}(?:À |A )?lire aussi[^\\p{L}«]{0,4}(?:«[^«»]*»)?$',
     '^(?:Lire aussi|À lire aussi|A lire aussi|Lire la suite|Voir aussi|Publicité$|Partager|Abonnez-vous|Tous droits réservés)',
     '^(?:Lesen Sie auch|Mehr zum Thema|Weiterlesen|Siehe auch|Anzeige$|Teilen$|Alle Rechte vorbehalten|Newsletter abonnieren)',
   ].join('|'),

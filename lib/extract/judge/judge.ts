@@ -7,7 +7,18 @@ import type { Reading } from '../read/reading';
 import { isReportative, sentenceEnd, sentenceStart } from '../read/sentence';
 import { isAdverb } from '../who/phrase';
 import { hasFirstPerson, hasSubject, isClause, isFragment } from './inside';
-import { embeddedName, isCharge, isNameByForm, isNamed, isTitleCase, isWork, namedBefore } from './named';
+import {
+  embeddedName,
+  isArticleAndName,
+  isCharge,
+  isExplained,
+  isNameByForm,
+  isNamed,
+  isOfNoun,
+  isTitleCase,
+  isWork,
+  namedBefore,
+} from './named';
 import { markReason, type Reason, type Rule } from './reason';
 import type { Recurrence } from './recurrence';
 
@@ -73,9 +84,11 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   const inSubject =
     inPhrase && report?.side === 'after' && !quote.asks && report.subject?.from === at + 1 && isNounBehind(r, at);
   const isSubject = (acts && (maybeName || inPhrase)) || (inSubject && r.grammar.modifiersFirst);
+  // le mouvement « pour le port », a dit …: right behind a noun that names, no verb before it tells what the marks hold.
+  const cue = report?.side === 'before' && !shown && isOfNoun(r, at) ? undefined : report;
   if (isSubject) add('subject');
-  else if (report?.close) add(report.kind === 'colon' ? 'colon' : `cue-${report.side}`);
-  else if (report) add('cue-in-sentence');
+  else if (cue?.close) add(cue.kind === 'colon' ? 'colon' : `cue-${cue.side}`);
+  else if (cue) add('cue-in-sentence');
   else if (evidence.announced) add('colon');
   if (report?.predicate) add('predicate');
   // « Tout va bien », assure la maire; “Go home,” she told me: what a comma parts from the verb behind it is a sentence.
@@ -151,6 +164,8 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
     BEGINS_NAME.test(r.text.slice(inner[0], inner[0] + 3))
   )
     add('begins-name');
+  if (!shown && !report?.predicate && count <= MAX_NAME && isArticleAndName(r, at)) add('article-name');
+  if (!shown && !report?.predicate && count <= MAX_TITLE && isExplained(r, at)) add('explained');
   if (report ? report.side === 'before' && isAscribed(r, at) : isTold(r, at)) add('told');
   if (evidence.medium && evidence.medium !== 'heading' && !shown) add('medium');
   // “…,” he said. “Nobody believed in it.”; Il est formel : « Rien ne changera. »
@@ -217,8 +232,8 @@ const NOUNLESS = ['phraseEnds', 'cues', 'weakCues', 'media'] as const;
 /** A capital right behind the mark. */
 const BEGINS_NAME = /^\s?\p{Lu}/u;
 
-/** In words: what a term or a name in marks is at the most. */
-const [MAX_TERM, MAX_NAME] = [4, 6];
+/** In words: what a term, a name or the whole name of a thing in marks is at the most. */
+const [MAX_TERM, MAX_NAME, MAX_TITLE] = [4, 6, 12];
 
 /** the “sting-ball” grenades: between an article and a noun, marks hold a part of what it is called. */
 const modifies = (r: Reading, at: number, behind: WordItem): boolean =>

@@ -113,6 +113,31 @@ export function isNameByForm(
   return count <= 6 && grammar.institutions.has(first);
 }
 
+/** à un « Acte III »; the “Quiet Harbour”: right behind an article, where what is said would begin with a small letter. */
+export function isArticleAndName({ all, text, grammar }: Reading, at: number): boolean {
+  const before = wordAt(all, at - 1);
+  if (!grammar.capitals || grammar.nounCapitals || !grammar.articles.has(before)) return false;
+  const { inner } = (all[at] as QuoteItem).range;
+  return !grammar.complementizers.has(before) && /^\s?\p{Lu}/u.test(text.slice(inner[0], inner[0] + 3));
+}
+
+/** la « taxe sur les farines », payée par les boulangers: of a thing with its article the text goes on to say what it is. */
+export function isExplained({ all, text, grammar }: Reading, at: number): boolean {
+  const { explainedBehind, articles, forms } = grammar;
+  const before = wordAt(all, at - 1);
+  if (!explainedBehind || !articles.has(before) || forms.indefinite.test(`${before} `)) return false;
+  const end = (all[at] as QuoteItem).range.outer[1];
+  return explainedBehind.test(text.slice(end, end + 40));
+}
+
+/** le mouvement « pour le port »: a noun that names stands right before the marks; called, dit are verbs. */
+export function isOfNoun({ all, grammar }: Reading, at: number): boolean {
+  const { capitals, cues, nounCapitals, namingNouns, namingVerbs, weakCues } = grammar;
+  const before = wordAt(all, at - 1);
+  const isVerb = cues.has(before) || weakCues.has(before) || namingVerbs.has(before);
+  return capitals && !nounCapitals && namingNouns.has(before) && !isVerb;
+}
+
 /** Whether one of the words before the marks, `reach` of them, makes them a name. */
 export function namedBefore(r: Reading, at: number, report: Report | undefined, reach: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - reach); k--) {

@@ -15,6 +15,10 @@ describe('English marks', () => {
     'The marchers, calling themselves the “grey coats”, went home.',
     'The “grey coat” protests began in May.',
     'The bill, dubbed the “coast act”, goes to a vote.',
+    'The visible face of it all, Omar Roth, a self-styled “harbour captain” with few friends, said no.',
+    'Omar Roth said the council would pay for the “quay cheque”, which every docker gets in May.',
+    'Omar Roth said he had taken his seat at the “Quiet Harbour Forum” in Rive.',
+    'This article was amended on 3 May 2020 to change “the quay is closed” to “the quay is half closed”.',
   ])('hold a name where the words around them say so: %s', (text) => {
     expect(direct(text)).toEqual([]);
   });

@@ -8,11 +8,15 @@ export const names = {
     'called named titled entitled dubbed film book song movement group hashtag slogan magazine newspaper commentary column essay op-ed article editorial headline codenamed nicknamed nickname show series album game operation project',
   ),
   namedBy: new Set([
-    ...set('published publishes publishing directed dubbed titled entitled nicknamed so-called codenamed christened'),
+    ...set(
+      'published publishes publishing directed dubbed titled entitled nicknamed so-called self-styled self-proclaimed self-declared codenamed christened',
+    ),
     ...['known as', 'themselves the', 'itself the', 'himself the', 'herself the', 'named as', 'the term', 'marked as'],
     ...'is are was were be been now also often sometimes commonly'.split(' ').map((word) => `${word} called`),
   ]),
   smallInTitles: new Set("of the in and a an on to for at by with or from 's de la le les et du des".split(' ')),
+  explainedBehind:
+    /^,? (?:which|known as|(?:also|otherwise|formerly) (?:known|called)|an? \p{Ll}+ (?:that|which))(?!\p{L})/u,
   makers: set(
     'create creates created creating establish establishes established establishing launch launches launched launching found founded founding build builds built building open opens opened opening hold holds held holding host hosts hosted hosting set sets setting introduce introduces introduced form formed start started',
   ),

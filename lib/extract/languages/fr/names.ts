@@ -35,7 +35,7 @@ export const names = {
     /^(?:villages?|villes?|quartiers?|rue|camps?|hopital|stade|theatre|musee|hotel|restaurant|cafe|pont|aeroport|port|montagne|riviere|lac|ile|parc|ecole|universite|ferme|usine|mine|albums?|pieces?|sites?|plateforme|application|series?|documentaires?|tableau|tableaux|exposition|festival|prix|concours|coupe|navires?|ferry|avions?|missiles?|fusees?|satellites?|campagnes?|plan|initiative|projets?|lois?|rapport|etude|front|alliance|coalition|bloc|milice|brigade|chaine|radio|societe|entreprise|tour|palais|chateau|eglise|mosquee|ouragan|tempete|vaccin|bateaux?|revue|salle|spectacle|emission|manifestations?|rassemblement|marche|listes?|cours|programmes?|portail|dispositif|rendez-vous|soiree|journee|semaine|cycle|ateliers?|guide|pacte|accord|sommet|comite|cercle|club|bar|boutique|enseigne|magasin|marque|modele|chalutier|cargo|voilier|paquebot|immeuble|residence|lotissement|tunnel|ligne|college|lycee|centre|espace|maison|salon|forum|trilogie|saga|poeme|essai|manga|tube|single|clip|jeu|logiciel|virus|variant)$/,
   namedBy: new Set([
     ...set(
-      'publié publia publie réalisé composé intitulé intitulée intitulés intitulées surnommé surnommée surnommés baptisé baptisée dénommé dénommée soi-disant appellent surnomment surnomme surnommait surnommaient appelés appelées',
+      'publié publia publie réalisé composé intitulé intitulée intitulés intitulées surnommé surnommée surnommés baptisé baptisée rebaptisé rebaptisée dénommé dénommée soi-disant autoproclamé autoproclamée autoproclamés autoproclamées autobaptisé autobaptisée prétendu prétendue prétendus prétendues appellent surnomment surnomme surnommait surnommaient appelés appelées',
     ),
     ...['on appelle', 'on nomme', 'on appelait'],
   ]),
@@ -50,7 +50,8 @@ export const names = {
     ),
     ...each('chef chefs qualification qualifications coupable coupables accusé accusée accusés', set('de d')),
   ]),
-  namedBehind: /^\s?,? (?:comme|ainsi que) .{1,30}(?:appelle|surnomm|nomm|baptis)/u,
+  explainedBehind: /^\s?,\s(?:qui|dont|où|dite?s?|c['’]est-à-dire|\p{L}{3,}(?:ée?s?|[iu]e?s?|ise?s?|ite?s?)(?!\p{L}))/u,
+  namedBehind: /^\s?(?:, dites |,? (?:comme|ainsi que) .{1,30}(?:appelle|surnomm|nomm|baptis))/u,
   nameForm:
     /^(?:gilet|bonnet|foulard|blouse|casque|chemise|stylo|maillot|beret|brassard|robe|casquette|veste|col|masque|pull|cagoule)s? (?:jaune|rouge|vert|verte|bleu|bleue|blanc|blanche|noir|noire|orange|rose|gris|grise|brun|brune|violet|violette)s?(?: (?:libre|modere|constructif|en colere).*)?$/,
   institutions: set('association fédération syndicat mouvement institut comité fondation collectif'),

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../../found';
+
+describe('French marks', () => {
+  const direct = (text: string) =>
+    found(text)
+      .filter((q) => q.kind === 'direct')
+      .map((q) => q.words);
+
+  it.each([
+    'La maire Anne Roux a évoqué la « taxe sur les filets et les casiers », payée par les pêcheurs.',
+    'La maire Anne Roux a évoqué le « fonds de sauvegarde portuaire », qui ne rapporte rien.',
+    'Le collectif a appelé les pêcheurs à un « Acte IV : Tous au port » dans le centre de Rive.',
+    'Le port est mort, a regretté Anne Roux, porte-parole du mouvement « pour une autre pêche ».',
+    '» LIRE AUSSI - « Quand les pêcheurs voyaient venir la fin du port »',
+    'Cet article a été corrigé : nous écrivions que le port était « fermé à jamais ».',
+  ])('hold a name, a term or a title where the words around them say so: %s', (text) => {
+    expect(direct(text)).toEqual([]);
+  });
+
+  it.each([
+    ['La maire Anne Roux dénonce la « fin programmée du port ».', 'fin programmée du port'],
+    ['» LIRE AUSSI - Anne Roux : « Le port est notre maison à tous »', 'Le port est notre maison à tous'],
+  ])('hold words that somebody says: %s', (text, words) => {
+    expect(direct(text).at(-1)).toBe(words);
+  });
+});
