@@ -51,7 +51,8 @@ const PROMISED: Record<string, readonly Kind[]> = {
   rtf: ['rtf'],
   doc: ['docx', 'rtf', 'text'],
 };
-const TEXTS = 'txt text md markdown htm html xhtml srt vtt ttml dfxp sbv ass ssa json xml rss atom';
+const TEXTS =
+  'txt text md markdown htm html xhtml mht mhtml srt vtt ttml dfxp itt sbv sub lrc smi ass ssa json xml rss atom fodt';
 
 /**
  * Refuses a file that is of another kind than its name promises: somebody took it for another one.

@@ -12,6 +12,11 @@ export interface XmlElement {
 const PREFIXES: Record<string, string> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w:',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w:',
+  'http://schemas.microsoft.com/office/word/2003/wordml': 'w:',
+  'http://schemas.microsoft.com/office/word/2003/auxHint': 'wx:',
+  'http://schemas.microsoft.com/aml/2001/core': 'aml:',
+  'urn:schemas-microsoft-com:office:office': 'o:',
+  'http://schemas.microsoft.com/office/2006/xmlPackage': 'pkg:',
   'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm:',
   'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
   'http://schemas.openxmlformats.org/drawingml/2006/main': 'a:',

@@ -268,3 +268,13 @@ describe('posts in a page', () => {
     ).toEqual([]);
   });
 });
+
+it('a page that a browser saved in a single file', async () => {
+  const { text, title } = await readFile(
+    'a.mhtml',
+    Buffer.from(
+      'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="--x"\r\n\r\n----x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html><head><meta charset=3D"utf-8"><title>Valley</title></head><body><p>We stay =E2=80=9Che=\r\nre=E2=80=9D.</p></body></html>\r\n----x--',
+    ),
+  );
+  expect([title, text]).toEqual(['Valley', 'We stay “here”.']);
+});

@@ -1,6 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import { Problem } from '@/lib/problem';
 import { type Draft, layOut } from '../layout';
+import { isMail, pageOfMail } from '../mail';
 import { aboutPage } from '../page/about';
 import { articleElements } from '../page/article';
 import { flowOf } from '../page/flow';
@@ -12,9 +13,11 @@ import { type Format, type Reading, type Soon, soon } from './format';
 
 /** Web pages, saved as files. */
 export const html: Format = {
-  matches: ({ name, bytes }) => /\.x?html?$/i.test(name) || BEGINNING.test(headOf(bytes)),
+  matches: ({ name, bytes }) =>
+    /\.(?:x?html?|mht|mhtml)$/i.test(name) || BEGINNING.test(headOf(bytes)) || MAILED.test(headOf(bytes)),
   read({ decoded, fetched }) {
-    const { text, warnings } = decoded();
+    const { text: source, warnings } = decoded();
+    const text = isMail(source) ? pageOfMail(source) : source;
     return soon(readPage(text, fetched !== undefined && /<script[\s>]/i.test(text)), (page) => ({
       ...page,
       warnings: [...warnings, ...page.warnings],
@@ -23,6 +26,9 @@ export const html: Format = {
 };
 
 const BEGINNING = /^(?:<\?xml[^<>]{0,200}>\s*)?(?:<!doctype html|<html|<head|<body|<!--)/i;
+
+/** A page that was saved in a single file. */
+const MAILED = /^(?:From: <Saved by|MIME-Version: 1\.0\r?\nContent-Type: multipart\/related)/i;
 
 /** The first characters, whatever the encoding puts between and before them. */
 const headOf = (bytes: Uint8Array): string =>

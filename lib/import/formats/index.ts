@@ -1,4 +1,4 @@
-import { docx } from './docx';
+import { docx, wordXml } from './docx';
 import { feed } from './feed';
 import type { Format } from './format';
 import { html } from './html';
@@ -10,21 +10,28 @@ import { plainText } from './plain-text';
 import { rtf } from './rtf';
 import { ass } from './timed/ass';
 import { labelled } from './timed/labelled';
+import { lineTimed } from './timed/line-timed';
+import { sami } from './timed/sami';
 import { subtitles } from './timed/subtitles';
 import { transcriber } from './timed/transcriber';
 import { ttml } from './timed/ttml';
+import { youtube } from './timed/youtube';
 import { unknownData } from './unknown-data';
 
 /** What is read, in the order in which a file is asked whether it is one. */
 export const FORMATS: readonly Format[] = [
   pdf,
   docx,
+  wordXml,
   odt,
   fodt,
   rtf,
   subtitles,
   ass,
+  lineTimed,
+  sami,
   ttml,
+  youtube,
   feed,
   ninjs,
   transcriber,

@@ -35,6 +35,15 @@ describe('an OpenDocument text', () => {
     expect(text).toBe('We stay.\nIn a shape.');
   });
 
+  it('has no words of a deletion that stands in the text, where its changes are shown', async () => {
+    const { text, warnings } = await read(
+      `<text:tracked-changes><text:changed-region text:id="c"><text:deletion/></text:changed-region><text:changed-region text:id="i"><text:insertion/></text:changed-region></text:tracked-changes>
+       <text:p>We <text:change-start text:change-id="c"/>never</text:p><text:p>left<text:change-end text:change-id="c"/><text:change-start text:change-id="i"/>stay<text:change-end text:change-id="i"/>.</text:p><text:p>Always.</text:p>`,
+    );
+    expect(text).toBe('We stay.\nAlways.');
+    expect(warnings).toEqual([{ code: 'words-struck', params: { words: 'never left' } }]);
+  });
+
   it('has notes, comments, and the final text of tracked changes', async () => {
     const { text, footnotes, comments, warnings } = await read(
       `<text:tracked-changes><text:changed-region xml:id="c"><text:deletion><office:change-info><dc:creator>Ada</dc:creator></office:change-info><text:p>never</text:p></text:deletion></text:changed-region></text:tracked-changes>

@@ -129,6 +129,9 @@ class Writer {
   readonly #kinds: ReadonlyMap<string, BlockKind>;
   readonly #hidden: ReadonlySet<string>;
   #boxes: XmlElement[] = [];
+  /** Tracked deletions whose words stand in the text, and the one that is being read. */
+  readonly #deletions = new Set<string>();
+  #deleted: { readonly id: string; words: string } | undefined;
   /** White space counts once, and not at the head of a paragraph. */
   #spaced = true;
 
@@ -160,6 +163,7 @@ class Writer {
 
   /** The notes behind all else, in the order of the text. */
   writeNotes(): void {
+    this.#deleted = undefined;
     for (const note of this.notes) {
       const from = this.manuscript.here();
       this.blocks(note.body, 'paragraph');
@@ -171,6 +175,11 @@ class Writer {
     const style = this.#kinds.get(element.attributes['text:style-name'] ?? '');
     this.#spaced = true;
     for (const child of element.children) this.#inline(child);
+    // A paragraph whose end is deleted goes on in the next.
+    if (this.#deleted) {
+      this.#deleted.words += ' ';
+      return;
+    }
     this.manuscript.end(
       within ?? (element.name === 'text:h' ? (style === 'title' ? style : 'heading') : (style ?? 'paragraph')),
     );
@@ -180,8 +189,11 @@ class Writer {
   }
 
   #write(words: string, spaced = false): void {
-    this.manuscript.write(words);
-    this.#spaced = spaced;
+    if (this.#deleted) this.#deleted.words += words;
+    else {
+      this.manuscript.write(words);
+      this.#spaced = spaced;
+    }
   }
 
   #inline(node: XmlElement | string): void {
@@ -195,6 +207,8 @@ class Writer {
     if (name === 'text:s') this.#write(' '.repeat(Math.min(100, Number(attributes['text:c'] ?? 1) || 1)));
     else if (name === 'text:tab') this.#write('\t');
     else if (name === 'text:line-break') this.#write('\n', true);
+    else if (name === 'text:change-start' || name === 'text:change-end')
+      this.#change(name === 'text:change-start', attributes['text:change-id'] ?? '');
     else if (name === 'text:note') this.#note(node);
     else if (name === 'office:annotation') this.#comment(node);
     else if (name === 'office:annotation-end') {
@@ -222,13 +236,28 @@ class Writer {
     });
   }
 
-  /** What was taken out stands apart from the text: it is told, and not shown. */
+  /** What was taken out stands apart from the text, or marked in it where changes are shown: it is told, and not shown. */
   #changes(changes: XmlElement): void {
-    for (const deletion of descendants(changes, 'text:deletion')) {
+    for (const region of elementsOf(changes)) {
+      const deletion = childOf(region, 'text:deletion');
+      if (!deletion) continue;
+      this.#deletions.add(region.attributes['text:id'] ?? region.attributes['xml:id'] ?? '');
       const paragraphs = elementsOf(deletion).filter(({ name }) => name !== 'office:change-info');
-      const words = paragraphs.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
-      if (words) this.struck.push(words);
+      this.#strike(paragraphs.map(textOf).join(' '));
     }
+  }
+
+  #change(starts: boolean, id: string): void {
+    if (starts && !this.#deleted && this.#deletions.has(id)) this.#deleted = { id, words: '' };
+    else if (!starts && this.#deleted?.id === id) {
+      this.#strike(this.#deleted.words);
+      this.#deleted = undefined;
+    }
+  }
+
+  #strike(said: string): void {
+    const words = said.replace(/\s+/g, ' ').trim();
+    if (words) this.struck.push(words);
   }
 }
 

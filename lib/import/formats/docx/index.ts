@@ -1,27 +1,41 @@
 import type { Span } from '@/lib/text/span';
 import { Manuscript, type Mark } from '../../layout';
+import { rootElement } from '../../root-element';
 import type { MarginComment } from '../../told';
 import type { Warning } from '../../warning';
 import { listed } from '../../warning';
-import { elementsOf, type XmlElement } from '../../xml';
+import { elementsOf, parseXml, type XmlElement } from '../../xml';
 import type { Format, Reading } from '../format';
 import { type Pointers, writeBody } from './body';
-import { partsOf } from './parts';
+import { type Parts, partsOfPackage, partsOfZip } from './parts';
 import { type Styles, stylesOf } from './styles';
+import { partsOf2003 } from './word-2003';
 
 /** Word files of 2007 and later. */
 export const docx: Format = {
   matches: ({ kind }) => kind === 'docx',
-  read: ({ bytes }) => readDocx(bytes),
+  read: ({ bytes }) => readDocx(partsOfZip(bytes)),
 };
+
+/** Word files that are one file of XML: of 2003, and of 2007 and later. */
+export const wordXml: Format = {
+  matches: ({ kind, decoded }) => kind === 'text' && ROOT.test(rootElement(decoded().text.slice(0, 20_000)) ?? ''),
+  read({ decoded }) {
+    const { text, warnings } = decoded();
+    const root = parseXml(text.replace(/^\ufeff/, '').trimStart());
+    const reading = readDocx(root.name === 'pkg:package' ? partsOfPackage(root) : partsOf2003(root));
+    return { ...reading, warnings: [...warnings, ...reading.warnings] };
+  },
+};
+
+const ROOT = /^(?:pkg:package|(?:\w{1,10}:)?wordDocument)$/;
 
 /**
  * The final text of a Word file: headings, paragraphs, block quotations, tables and boxes in reading order, notes behind
  * them; comments beside it. What stands on every page (heads, feet, page numbers) is no part of it.
  * @throws Problem `file-damaged`, `file-bomb`, `file-entities`, `file-too-deep`
  */
-function readDocx(bytes: Uint8Array): Reading {
-  const { body, styles, footnotes, endnotes, comments, chunkOf, properties } = partsOf(bytes);
+function readDocx({ body, styles, footnotes, endnotes, comments, chunkOf, properties }: Parts): Reading {
   const known = stylesOf(styles);
   const pointers: Pointers = { comments: new Map(), notes: new Map(), struck: [], chunkOf };
   const manuscript = new Manuscript();

@@ -1,5 +1,5 @@
 import { Problem } from '@/lib/problem';
-import { descendants, elementsOf, parseXml, textOf, type XmlElement } from '../../xml';
+import { childOf, descendants, elementsOf, parseXml, textOf, type XmlElement } from '../../xml';
 import { openZip } from '../../zip';
 
 /** The parts of a Word file that are read. */
@@ -15,13 +15,42 @@ export interface Parts {
   readonly properties: ReadonlyMap<string, string>;
 }
 
-/** Opens a Word file by its relations, not by the names that parts usually have. @throws Problem `file-damaged` and what reading zip and XML throws */
-export function partsOf(bytes: Uint8Array): Parts {
+/** Parts by their names, as bytes and as XML. */
+interface Package {
+  readonly part: (name: string) => Uint8Array | undefined;
+  readonly xml: (name: string) => XmlElement | undefined;
+}
+
+/** The parts of a Word file, which is a zip. @throws Problem what `partsOf` throws, and what reading a zip throws */
+export function partsOfZip(bytes: Uint8Array): Parts {
   const zip = openZip(bytes);
-  const xml = (name: string | undefined) => {
-    const part = name === undefined ? undefined : zip.part(name);
+  const xml = (name: string) => {
+    const part = zip.part(name);
     return part && parseXml(part);
   };
+  return partsOf({ part: (name) => zip.part(name), xml });
+}
+
+/** The parts of a Word file that is one file of XML (<pkg:package>). @throws Problem what `partsOf` throws */
+export function partsOfPackage(root: XmlElement): Parts {
+  const named = (name: string, holds: string) => {
+    const part = elementsOf(root).find(({ attributes }) => attributes['pkg:name'] === `/${name}`);
+    return childOf(part, holds);
+  };
+  return partsOf({
+    part: (name) => {
+      const data = named(name, 'pkg:binaryData');
+      return data && Buffer.from(textOf(data), 'base64');
+    },
+    xml: (name) => elementsOf(named(name, 'pkg:xmlData') ?? NOTHING)[0],
+  });
+}
+
+const NOTHING: XmlElement = { name: '', attributes: {}, children: [] };
+
+/** Opens a Word file by its relations, not by the names that parts usually have. @throws Problem `file-damaged` and what reading XML throws */
+function partsOf({ part, xml: xmlOf }: Package): Parts {
+  const xml = (name: string | undefined) => (name === undefined ? undefined : xmlOf(name));
   const relationsOf = (of: string): readonly { id: string; type: string; target: string }[] => {
     const folder = of.slice(0, of.lastIndexOf('/') + 1);
     const relations = xml(`${folder}_rels/${of.slice(folder.length)}.rels`);
@@ -51,7 +80,7 @@ export function partsOf(bytes: Uint8Array): Parts {
     chunkOf: (id) => {
       const target = chunks.get(id);
       if (target !== undefined) for (const [other, name] of chunks) if (name === target) chunks.delete(other);
-      return target === undefined ? undefined : zip.part(target);
+      return target === undefined ? undefined : part(target);
     },
     properties: new Map((core ? elementsOf(core) : []).map((e) => [e.name, textOf(e).trim()])),
   };

@@ -4,13 +4,14 @@ import { readClock } from './clock';
 import { type Cue, readingOf } from './cues';
 import { labelled } from './labels';
 
-/** Subtitles of the kinds that players take: .srt, .vtt, .sbv; and what other programs make of them. */
+/** Subtitles of the kinds that players take: .srt, .vtt, .sbv, .sub of SubViewer; and what other programs make of them. */
 export const subtitles: Format = {
   matches: (file) => file.kind === 'text' && (isVtt(file) || hasTimingFirst(file)),
   read(file) {
     const { text, warnings } = file.decoded();
     const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
-    return readingOf(cuesOf(lines, isVtt(file)), { warnings });
+    const title = lines.slice(0, HEAD).map((line) => /^\[TITLE\](.{1,200})$/i.exec(line)?.[1]?.trim());
+    return readingOf(cuesOf(lines, isVtt(file)), { title: title.find(Boolean), warnings });
   },
 };
 
@@ -19,24 +20,27 @@ const isVtt = ({ decoded }: KnownFile): boolean => /^\ufeff?WEBVTT(?:\s|$)/.test
 /** How many lines may stand before the first time: a number, empty ones, an owner's note. */
 const HEAD = 12;
 
-const hasTimingFirst = ({ decoded, name }: KnownFile): boolean =>
-  decoded()
-    .text.slice(0, /\.(?:srt|sbv)$/i.test(name) ? 20_000 : 2000)
+function hasTimingFirst({ decoded, name }: KnownFile): boolean {
+  const { text } = decoded();
+  const named = /\.(?:srt|sbv|sub)$/i.test(name) || text.startsWith('[INFORMATION]');
+  return text
+    .slice(0, named ? 20_000 : 2000)
     .split(/\r\n|\r|\n/)
-    .slice(0, /\.(?:srt|sbv)$/i.test(name) ? undefined : HEAD)
+    .slice(0, named ? undefined : HEAD)
     .some((line) => timingOf(line));
+}
 
 /** Some write it too short. */
 const ARROW = /-{1,3}>/;
 
-/** 00:00:01,000 --> 00:00:02,000 and where it stands; 0:00:01.000,0:00:02.000 */
+/** 00:00:01,000 --> 00:00:02,000 and where it stands; 0:00:01.000,0:00:02.000; with hundredths SubViewer's */
 function timingOf(line: string): { from: number; to: number } | undefined {
   if (line.length > 300) return undefined;
   const [before, after, ...more] = line.split(ARROW);
   if (more.length > 0) return undefined;
   const [first = '', second = ''] =
     after === undefined ? line.trim().split(',') : [before, after.trim().split(/\s/, 1)[0]];
-  if (after === undefined && !/^\d{1,2}:\d{2}:\d{2}\.\d{3}$/.test(first)) return undefined;
+  if (after === undefined && !/^\d{1,2}:\d{2}:\d{2}\.\d{2,3}$/.test(first)) return undefined;
   const [from, to] = [readClock(spaceless(first)), readClock(spaceless(second))];
   return from === undefined || to === undefined ? undefined : { from, to };
 }
@@ -100,6 +104,7 @@ export const plain = (text: string): string =>
   decodeHTMLStrict(
     text
       .replace(/<rt(?:\.[^<>]{0,100})?>[^<>]{0,200}(?:<\/rt>|$)/gi, '')
+      .replace(/\[br\]/gi, '\n')
       .replace(/<\/?[a-z\d][^<>]{0,200}>/gi, '')
       .replace(/\{(?:\\[^{}]{0,200}|\/?[bius]|[yY]:[^{}]{0,20})\}/g, ''),
   );

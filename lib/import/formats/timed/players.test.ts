@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { readFile } from '../../read';
+
+const ranges = async (name: string, content: string) => {
+  const { text, places } = await readFile(name, Buffer.from(content));
+  return places.map(({ start, end, from, to }) => [from, to, text.slice(start, end)]);
+};
+const STAY = [
+  [1, 2, 'We stay here.'],
+  [3, 4, 'Always.'],
+];
+
+it.each([
+  ['MicroDVD, in frames', 'a.sub', '{1}{1}25.000\n{25}{50}We stay|here.\n{75}{100}{y:i}Always.\n'],
+  ['MPL2, in tenths', 'a.txt', '[10][20] We stay|here.\n[30][40] /Always.\n'],
+  [
+    'SubViewer',
+    'a.sub',
+    `[INFORMATION]\n${'[AUTHOR]Ada\n'.repeat(12)}[SUBTITLE]\n00:00:01.00,00:00:02.00\nWe stay[br]here.\n\n00:00:03.00,00:00:04.00\nAlways.\n`,
+  ],
+  [
+    'the words of a song',
+    'a.lrc',
+    '[ti:Valley]\n[00:01.00]We <00:01.50>stay here.\n[00:02.00]\n[00:03]Always.\n[00:04.00]',
+  ],
+  [
+    'SAMI, its first language',
+    'a.smi',
+    '<SAMI><HEAD><TITLE>Valley</TITLE></HEAD><BODY><SYNC Start=1000><P Class=EN>We stay<br>here.<P Class=FR>Nous restons.\n<SYNC Start=2000><P Class=EN>&nbsp;<SYNC Start=3000><P Class=EN>Always.<SYNC Start=4000><P Class=EN>&nbsp;</BODY></SAMI>',
+  ],
+  [
+    'YouTube’s data',
+    'a.xml',
+    '<transcript><text start="1" dur="1">We stay here.</text><text start="3" dur="1">Always.</text></transcript>',
+  ],
+  [
+    'YouTube’s data, word by word',
+    'a.xml',
+    '<timedtext format="3"><body><p t="1000" d="1000"><s>We stay</s><s t="500"> here.</s></p><p t="3000" d="1000">Always.</p></body></timedtext>',
+  ],
+])('%s', async (_, name, content) => {
+  expect(await ranges(name, content)).toEqual(STAY);
+});
+
+it('a transcript whose lines begin with times is no song', async () => {
+  const transcript = '[00:01] Ada Finch: We stay.\n[00:03] Bob: No.\n[00:05] Ada Finch: Yes.';
+  const { places } = await readFile('a.txt', Buffer.from(transcript));
+  expect(places.map(({ speaker }) => speaker)).toEqual(['Ada Finch', 'Bob', 'Ada Finch']);
+});
