@@ -105,15 +105,14 @@ function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<
   const inMarks = r.all[last];
   const to = quoted.has(last) && inMarks?.type === 'quote' && inMarks.pauses ? last + 1 : last;
   if (last <= start || (to === last && (r.all[last]?.type !== 'comma' || quoted.has(last - 1)))) return undefined;
-  // The mayor, Rana Salim, said: her name between two commas is no clause's end.
-  if (r.grammar.openVerb && r.all[k - 1]?.type === 'comma' && subject.to === k - 1) return undefined;
+  // The mayor, Rana Salim, said: where a verb has its subject before it, her name between two commas is no clause's end.
+  if (!r.grammar.invertedVerb && r.all[k - 1]?.type === 'comma' && subject.to === k - 1) return undefined;
   const first = r.all[start] as Item;
   // Interrogé par la radio, le maire dénonce …: an adverbial is no clause.
   if (first.type === 'word' && r.grammar.leadIns.has(first.folded)) return undefined;
   const behind = Math.max(k + 1, subject.to);
   // Five years ago, she said, the port was new: what leads on has no verb, and is no clause by itself.
   const opensOn =
-    r.grammar.openVerb !== undefined &&
     to - start <= SHORTEST &&
     !r.all
       .slice(start, to)

@@ -48,7 +48,7 @@ export function asSaid(r: Reading, k: number, start: number): Clause | undefined
   const end = trimEnd(r.all, k, sentenceEnd(r.all, k));
   if (opens(start) && k > start && k < start + 20) {
     // Comme l'a révélé [le journal], …: the subject may stand behind the verb.
-    const behind = r.grammar.invertedVerb && !r.grammar.verbSecond ? phraseAfter(r, k + 1, end) : undefined;
+    const behind = r.grammar.invertedVerb ? phraseAfter(r, k + 1, end) : undefined;
     let comma = behind?.to ?? k + 1;
     // As she said on Friday, …
     const when = r.all[comma];

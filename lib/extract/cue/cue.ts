@@ -21,7 +21,7 @@ function findCue(r: Reading, k: number): CueKind | undefined {
     (r.grammar.ownAccounts.has(folded) && r.grammar.ownWords.has(wordAt(r.all, k - 1)) ? 'noun' : undefined);
   const behind = r.grammar.sourceBehind.get(folded);
   const opensSource = r.grammar.sourceBefore.has(folded);
-  const isAfterCue = r.grammar.verbSecond && r.grammar.afterCues.has(folded);
+  const isAfterCue = r.grammar.afterCues.has(folded);
   // Most words are none: nothing more is asked of them.
   if (!kind && !behind && !opensSource && !isAfterCue) return undefined;
   if (behind?.has(wordAt(r.all, k - 1))) return 'source';
@@ -31,7 +31,7 @@ function findCue(r: Reading, k: number): CueKind | undefined {
   if (kind === 'verb' && r.grammar.negations.has(previous) && !r.grammar.forms.deniedAnyway.test(folded))
     return undefined;
   if (kind === 'verb' && r.grammar.asides.has(folded) && opensClause(r, k + 1)) return undefined;
-  if (r.grammar.openVerb && item.capital && isNamePart(r, k)) return undefined;
+  if (item.capital && isNamePart(r, k)) return undefined;
   // à Dole (Jura): within a sentence, no verb of French has a capital.
   if (kind === 'verb' && item.capital && r.grammar.speakers.headFirst && isWithin(r, k)) return undefined;
   if (isNoun(r, k) || (r.grammar.nounCapitals && item.capital && r.all[k - 1]?.type === 'word')) return undefined;
@@ -57,11 +57,10 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
   const kind = cueAt(r, k);
   if (kind) return r.grammar.isAttribute(r, k) ? undefined : kind;
   // A description of the group reads: “…”
-  const reads = r.grammar.openVerb && r.grammar.afterCues.has(item.folded) && r.all[k + 1]?.type === 'colon';
+  const reads = r.grammar.colonCues.has(item.folded) && r.all[k + 1]?.type === 'colon';
   if (reads && !isNoun(r, k)) return 'verb';
   // sees the plan as a “warning”
-  const mayName = r.grammar.openVerb !== undefined || r.grammar.nounCapitals || r.grammar.speakers.headFirst;
-  if (mayName && !isNoun(r, k) && particleBefore(r, quote, item.folded)) return 'verb';
+  if (r.grammar.capitals && !isNoun(r, k) && particleBefore(r, quote, item.folded)) return 'verb';
   if (!r.grammar.weakCues.has(item.folded) || isNoun(r, k)) return undefined;
   if (r.grammar.isAttribute(r, k)) return undefined;
   // They plan to begin: nobody has said it yet.

@@ -56,6 +56,8 @@ export interface CueGrammar {
   readonly passives: ReadonlySet<string>;
   /** Words that report only right after a quotation: „…“, so der Minister. */
   readonly afterCues: ReadonlySet<string>;
+  /** Words that report only right before a colon: A sign *reads*: “…” */
+  readonly colonCues: ReadonlySet<string>;
   /** First words of a phrase that names whose view a quotation is: Pour le maire, « … » */
   readonly viewpoints: ReadonlySet<string>;
   /** Verbs of asking, and the pronouns beside them for whoever is asked: *lui* *demande*, *asked* *her*. */
@@ -103,12 +105,12 @@ export interface CueGrammar {
   readonly phrasalCues: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words behind which a verb reports what follows, never the quotation before: avant *d'*ajouter. */
   readonly infinitiveMarks: ReadonlySet<string>;
-  /** The form of any verb that may report right behind a quotation and its subject: “…,” he surmised. */
-  readonly openVerb: RegExp | undefined;
   /** “…,” he said. “…”: what follows the report's own sentence is the same quotation. */
   readonly goesOnBehindStop: boolean;
   /** Words that open a clause which says whose words the sentence is: Wie die Polizei mitteilte, … */
   readonly asSaid: ReadonlySet<string>;
+  /** The cue that governs what stands at item `at`, where the nearest before it, at item `near`, belongs to a clause within its own. */
+  readonly governing: (r: Reading, near: number, start: number, at: number) => number;
   /** The report that stands behind the quotation at item `at`. */
   readonly reportBehind: (r: Reading, at: number) => Report | undefined;
   /** Whether the word at item `k`, a cue by its form, is a noun or a name where it stands: a Twitter [comment]. */
@@ -156,6 +158,7 @@ export const NO_CUES = {
   negations: NONE,
   passives: NONE,
   afterCues: NONE,
+  colonCues: NONE,
   viewpoints: NONE,
   sourceBefore: NONE,
   accounts: undefined,
@@ -174,7 +177,6 @@ export const NO_CUES = {
   invertedVerb: undefined,
   phrasalCues: new Map(),
   infinitiveMarks: NONE,
-  openVerb: undefined,
   goesOnBehindStop: false,
   asSaid: NONE,
   pluralVerbs: NONE,
@@ -183,5 +185,6 @@ export const NO_CUES = {
   speechNouns: new Map(),
   isNounByPlace: () => false,
   isAttribute: () => false,
+  governing: (_r: Reading, near: number) => near,
   reportBehind: reportAhead,
 } satisfies Partial<CueGrammar>;

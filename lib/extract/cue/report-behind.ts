@@ -29,7 +29,7 @@ export function reportAhead(
     // “…,” when Clinton blasted him: another clause begins.
     if (k <= at + 4 && r.grammar.subordinators.has(item.folded)) return undefined;
     // « … », qui avaient signalé …: a relative clause is about the words, and reports others.
-    if (k <= at + 2 && r.grammar.speakers.headFirst && r.grammar.relatives.has(item.folded)) return undefined;
+    if (k <= at + 2 && !verbFirst && r.grammar.relatives.has(item.folded)) return undefined;
     const kind =
       (r.grammar.sourceBehind.get(item.folded)?.has(wordAt(r.all, k - 1)) ? 'source' : undefined) ??
       cueForm(item, r.grammar) ??
@@ -53,7 +53,7 @@ export function reportAhead(
     // “…,” Reuters quoted the minister as saying; “…,” the minister was quoted as saying.
     const precedes = k > at + 1 && (!quotes || passive) ? phraseBefore(r, passive ? k - 1 : k, at + 1) : undefined;
     // “…”, has called a strike: whoever does so stands before the marks.
-    if (r.grammar.openVerb && !precedes && r.grammar.finite.has(wordAt(r.all, k - 1))) return undefined;
+    if (!precedes && r.grammar.finite.has(wordAt(r.all, k - 1))) return undefined;
     // « … » du maire, explique la préfète: a verb right behind a comma has its subject behind it.
     const inverted = r.grammar.invertedVerb !== undefined && k > at + 2 && opensInverted(r, k);
     const subject =

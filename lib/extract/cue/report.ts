@@ -1,10 +1,10 @@
 import type { CueKind } from '../grammar';
-import { type Item, type QuoteItem, type WordItem, wordAt } from '../read/items';
+import { type Item, type QuoteItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceStart } from '../read/sentence';
 import { type Phrase, phraseAfter, phraseBefore } from '../who/phrase';
 import { subjectOf } from '../who/subject';
-import { cueAt, cueBeside, names, OBJECT } from './cue';
+import { cueBeside, names, OBJECT } from './cue';
 
 /** The words that report a quotation: the cue, and the phrase that names its subject, if it has one. */
 export interface Report {
@@ -79,7 +79,7 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     const item = r.all[near] as Item;
     if (item.type !== 'word' || !cueBeside(r, near, at)) continue;
     const verbFirst = r.grammar.subject === 'after-first';
-    const k = verbFirst ? governing(r, near, start, at) : r.grammar.openVerb ? outer(r, near, start, at) : near;
+    const k = r.grammar.governing(r, near, start, at);
     const kind = cueBeside(r, k, at) as CueKind;
     if (isApart(r, k, at)) return undefined;
     const subject = subjectOf(r, k, kind, start, k === near || !verbFirst ? at : near);
@@ -151,53 +151,9 @@ function viewpointBefore(r: Reading, at: number, start: number): Report | undefi
   return undefined;
 }
 
-/**
- * قالت دراسة نشرت العام الماضي إن …: a verb right behind a phrase, without a conjunction, only describes it;
- * the cue before that phrase governs the clause.
- */
-function governing(r: Reading, k: number, start: number, end: number): number {
-  const opens = r.all.slice(k + 1, end).some((i) => i.type === 'word' && r.grammar.complementizers.has(i.folded));
-  // الوزير الذي قال إن …: a relative clause has its own.
-  if (r.grammar.relatives.has(wordAt(r.all, k - 1))) return k;
-  if (!opens || cueAt(r, k) !== 'verb' || r.grammar.forms.joined.test((r.all[k] as WordItem).folded)) return k;
-  for (let i = k - 1; i >= Math.max(start, k - 10); i--) {
-    const item = r.all[i] as Item;
-    if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) return k;
-    if (cueAt(r, i) === 'verb') return i + 1 < k && phraseAfter(r, i + 1, k) ? i : k;
-  }
-  return k;
-}
-
-/**
- * The mayor said the protesters answered a call to the “silent majority”; told a woman who suggested a boycott that
- * “…”: a verb inside what is reported is the report only where the quotation stands close to it.
- */
-function outer(r: Reading, k: number, start: number, at: number): number {
-  const between = r.all.slice(k + 1, at);
-  // saying only in a video posted by a reporter: “…”
-  const governs = r.grammar.agentParticles.has(wordAt(r.all, k + 1)) ? participleBefore(r, k, start) : undefined;
-  if (governs !== undefined) return governs;
-  if (at - k <= BETWEEN || between.some((i) => i.type !== 'word') || names(r, k, at)) return k;
-  const relative = r.grammar.relatives.has(wordAt(r.all, k - 1)) && r.all[k - 2]?.type === 'word';
-  const opens = between.some((i) => i.type === 'word' && r.grammar.complementizers.has(i.folded));
-  if (opens && !relative) return k;
-  const first = relative ? k - 1 : (phraseBefore(r, k, start)?.from ?? start);
-  for (let i = first - 1; i >= Math.max(start, first - (relative ? OBJECT : 2)); i--) {
-    if (r.all[i]?.type !== 'word') return k;
-    if (cueAt(r, i) === 'verb') return i;
-  }
-  return k;
-}
-
-/** The participle by which whoever the sentence is about says something, with nothing but words up to the verb at item `k`. */
-function participleBefore(r: Reading, k: number, start: number): number | undefined {
-  for (let i = k - 1; i >= Math.max(start, k - OBJECT) && r.all[i]?.type === 'word'; i--)
-    if (cueAt(r, i) === 'participle') return i;
-  return undefined;
-}
-
-/** How many words may lie between a report and what it reports, and, where the verb comes first, within what it reports. */
-const BETWEEN = 3;
+/** How many words may lie between a report and what it reports. */
+export const BETWEEN = 3;
+/** And, where the verb comes first, within what it reports. */
 const WITHIN = 6;
 
 /** Whether only words that belong to the report lie between, or the first words of what it reports. */

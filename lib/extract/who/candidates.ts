@@ -126,7 +126,7 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
 
 /** The name that a clause joined on before item `end` opens with: …, and [Peter Nowak] agreed, saying */
 function clauseJoined(r: Reading, start: number, end: number): Phrase | undefined {
-  if (!r.grammar.capitals || r.grammar.nounCapitals) return undefined;
+  if (!r.grammar.capitals) return undefined;
   for (let k = end - 1; k > start; k--) {
     const next = r.all[k + 1];
     if (!r.grammar.joiners.has(wordAt(r.all, k)) || next?.type !== 'word') continue;
@@ -159,9 +159,7 @@ const isSince = ({ named, name, kind }: Speaker, { speaker }: Memory): boolean =
 function mayBeOfSentence(r: Reading, at: number, report: Report | undefined): boolean {
   const opening = r.all[sentenceStart(r.all, at)];
   const says =
-    r.grammar.verbSecond &&
-    opening?.type === 'word' &&
-    (r.grammar.asSaid.has(opening.folded) || r.grammar.viewpoints.has(opening.folded));
+    opening?.type === 'word' && (r.grammar.asSaid.has(opening.folded) || r.grammar.viewpoints.has(opening.folded));
   const carried = report === undefined && !says && isReportative(r, at) && !r.grammar.isEmbedded(r, at);
   return !carried && (report === undefined || ['participle', 'noun', 'colon'].includes(report.kind));
 }
@@ -198,7 +196,7 @@ export function sentenceSubject(r: Reading, at: number, report: Report | undefin
     const item = r.all[k] as Item;
     if (item.type !== 'word' || cueAt(r, k) !== 'verb') continue;
     // forced to pay a builder who said he left, saying …: not whoever a relative clause is about.
-    if (r.grammar.openVerb && r.grammar.relatives.has(wordAt(r.all, k - 1)) && r.all[k - 2]?.type === 'word') continue;
+    if (r.grammar.relatives.has(wordAt(r.all, k - 1)) && r.all[k - 2]?.type === 'word') continue;
     const phrase = subjectOf(r, k, 'verb', start, end);
     if (phrase) return phrase;
   }

@@ -89,7 +89,7 @@ export function nameIn(group: readonly Token[], all: string, grammar: Grammar): 
     const body = before.search(/LA?Bw*$/);
     // président du Medef [Luc Marin]
     const owned = labels.length - at > 1 && group[at - 1]?.capital === true;
-    const ofBody = grammar.speakers.headFirst && before.slice(0, Math.max(0, body)).includes('P') && !given && !owned;
+    const ofBody = headFirst && before.slice(0, Math.max(0, body)).includes('P') && !given && !owned;
     // lawyers for Mr Dunn, l'avocat de M. Petit: the title belongs to whoever the noun is about.
     const title = group[at - 1]?.folded ?? '';
     // Minister for Justice Karl Roe: what the office is for.
@@ -102,7 +102,7 @@ export function nameIn(group: readonly Token[], all: string, grammar: Grammar): 
     if (forOffice || (!ofBody && !/LA?A?$/.test(before))) {
       // député LR [Luc Marin]: what a given name follows in the run is a place or a party.
       const second = labels.length - at > 2 && !given && isGivenName((group[at + 1] as Token).folded, grammar);
-      return [second && grammar.speakers.headFirst ? at + 1 : at, labels.length];
+      return [second && headFirst ? at + 1 : at, labels.length];
     }
     for (let k = at + 1; k + 1 < labels.length; k++)
       if (isGivenName((group[k] as Token).folded, grammar)) return [k, labels.length];
@@ -119,7 +119,7 @@ export function nameIn(group: readonly Token[], all: string, grammar: Grammar): 
     return [0, labels.length];
   // Rana Salim of the union; but the Bank of England, Ministry of Defence
   const leading = /^(P*)(C+)L/.exec(labels);
-  const parted = leading?.[1] && headFirst && isParty(group.slice(leading[1].length, leading[1].length + 1), grammar);
+  const parted = leading?.[1] && isParty(group.slice(leading[1].length, leading[1].length + 1), grammar);
   if (leading && !parted && leading[2] !== undefined && leading[1] !== undefined)
     return [leading[1].length, leading[1].length + leading[2].length];
   return undefined;

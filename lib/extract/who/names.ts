@@ -196,7 +196,7 @@ export class Names {
         ? words.slice(Math.max(0, opens))
         : words.filter((w, i) => !this.opensOnly(foldWord(w).replace('.', '')) && !this.isOffice(words, i));
       // Der Stadtrat Karl Huber, die Leiterin Rana Salim: where nouns have capitals, an office stands before the name.
-      if (this.grammar.nounCapitals && parts.length > 2) {
+      if (parts.length > 2) {
         const given = parts.findIndex((w) => this.grammar.givenNames.has(foldWord(w)));
         if (given > 0 && given < parts.length - 1) parts = parts.slice(given);
         else if (given < 0 && this.grammar.forms.behindArticle.test(text.slice(Math.max(0, m.index - 6), m.index + 4)))
@@ -284,7 +284,7 @@ export class Names {
 
   /** Whether a preposition stands before the name or its office, but for who acts: contre le président Marc Petit. */
   private isGoverned(at: number): boolean {
-    if (!this.grammar.capitals || this.grammar.nounCapitals) return false;
+    if (this.grammar.prepositions.size === 0) return false;
     const before = this.text.slice(Math.max(0, at - 40), at);
     const words = before.slice(before.search(/[^\p{Ll}\s'’-][\p{Ll}\s'’-]*$/u) + 1).match(/[\p{L}\p{M}]+/gu) ?? [];
     return words
@@ -303,8 +303,7 @@ export class Names {
   /** [Oppositionsführerin] Ayla Demir, [Mann] Viktor: an office by its form, or a noun for somebody, and a name behind it. */
   private isOffice(words: readonly string[], i: number): boolean {
     const word = foldWord(words[i] as string);
-    const isForm =
-      this.grammar.forms.office.test(word) || (this.grammar.nounCapitals && this.grammar.genderOf.has(word));
+    const isForm = this.grammar.forms.office.test(word) || this.grammar.genderOf.has(word);
     return isForm && i < words.length - 1 && !this.grammar.givenNames.has(word);
   }
 
@@ -313,7 +312,7 @@ export class Names {
     const { speakers, articles, adverbials, prepositions } = this.grammar;
     const carries = this.grammar.nounCapitals && this.grammar.carriers.has(folded);
     // Entre la France
-    const governs = speakers.headFirst && prepositions.has(folded) && !PARTICLE.test(folded);
+    const governs = prepositions.has(folded) && !PARTICLE.test(folded);
     return (
       carries ||
       governs ||

@@ -71,11 +71,11 @@ export function capitalNominal(text: string, span: Span, grammar: Grammar, isNam
 /** A given name and another. */
 const isFull = (nominal: Nominal | undefined, grammar: Grammar): nominal is Nominal => {
   const [given = '', family] = nominal?.sort === 'name' ? nominal.name.toLowerCase().split(' ') : [];
-  return grammar.speakers.headFirst && family !== undefined && isGivenName(given, grammar);
+  return family !== undefined && isGivenName(given, grammar);
 };
 
-const isArticle = (token: Token | undefined, { articles, speakers }: Grammar): boolean =>
-  speakers.headFirst && token !== undefined && articles.has(token.folded);
+const isArticle = (token: Token | undefined, { articles }: Grammar): boolean =>
+  token !== undefined && articles.has(token.folded);
 
 /** The runs of words that commas and brackets part; what stands in marks is a word of its run. */
 function partsOf(text: string, span: Span, { speakers, forms }: Grammar): Token[][] {

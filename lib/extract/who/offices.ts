@@ -58,9 +58,9 @@ export class Offices {
     let from = noun;
     while (from > 0 && titleAdjectives.has(folded[from - 1] as string)) from--;
     const opening = folded[from - 1] ?? '';
-    const isOpened = articles.has(opening) || determiners.has(opening) || (!speakers.headFirst && from === 0);
-    if (!(isOpened || (first && from === 0)) || (first && from > 1)) return undefined;
-    const office = folded.slice(speakers.headFirst ? from : Math.max(0, from)).join(' ');
+    const isOpened = from === 0 || articles.has(opening) || determiners.has(opening);
+    if (!isOpened || (first && from > 1)) return undefined;
+    const office = folded.slice(from).join(' ');
     return {
       office,
       gender: isElided(opening) ? undefined : (genderOf.get(opening) ?? genderOf.get(folded[noun] as string)),

@@ -64,7 +64,7 @@ function holdsName(r: Reading, from: number, k: number): boolean {
 
 /** le ministre de l'Action [et] des comptes publics: behind “and”, the link of another complement of the same noun. */
 function joinsComplement(r: Reading, from: number, k: number): boolean {
-  if (!r.grammar.speakers.headFirst || !r.grammar.joiners.has(wordAt(r.all, k))) return false;
+  if (!r.grammar.joiners.has(wordAt(r.all, k))) return false;
   const isLink = (i: number) => r.grammar.forms.ofLink.test(wordAt(r.all, i));
   for (let i = from; i < k; i++) if (isLink(i)) return isLink(k + 1);
   return false;
@@ -114,7 +114,7 @@ export function withApposition(r: Reading, from: number, to: number, end: number
   let name = to + 1;
   const { headFirst, titles, persons } = r.grammar.speakers;
   if (headFirst && r.grammar.articles.has(wordAt(r.all, name))) name++;
-  while (headFirst && name < to + 4 && (titles.has(wordAt(r.all, name)) || persons.has(wordAt(r.all, name)))) name++;
+  while (name < to + 4 && (titles.has(wordAt(r.all, name)) || persons.has(wordAt(r.all, name)))) name++;
   let k = name;
   while (k < end && k < name + 4 && r.all[k]?.type === 'word' && isOfName(r.all, k, name)) k++;
   const next = r.all[k];
@@ -142,8 +142,8 @@ function behindBracket(r: Reading, to: number, end: number): number {
 /** Whether the phrase ends with a name already; not: le vice-président Les Marins, l'avocate de Paul Renard. */
 function isNamed(r: Reading, from: number, to: number): boolean {
   if (!isName(r.all, { from: Math.max(from, to - 2), to })) return false;
-  const { headFirst, links, persons } = r.grammar.speakers;
-  if (!headFirst || to - from <= 2) return true;
+  const { links, persons } = r.grammar.speakers;
+  if (to - from <= 2) return true;
   let name = to;
   for (let item = r.all[name - 1]; name > from && item?.type === 'word' && item.capital; item = r.all[name - 1]) name--;
   const owned =

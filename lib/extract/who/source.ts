@@ -48,7 +48,7 @@ export function sourceIn(r: Reading, at: number): Phrase | undefined {
 /** Angaben [der Polizei], Ansicht [von Experten]: whose account it is. */
 function ownerOfAccount(r: Reading, phrase: Phrase | undefined): Phrase | undefined {
   if (phrase && r.grammar.speakers.headFirst) return behindAccount(r, phrase);
-  if (!phrase || !r.grammar.verbSecond) return phrase;
+  if (!phrase) return phrase;
   for (let k = phrase.from; k + 2 < phrase.to; k++) {
     const [item, link] = [r.all[k] as Item, r.all[k + 1]];
     if (item.type !== 'word' || !r.grammar.accounts?.test(item.folded)) continue;

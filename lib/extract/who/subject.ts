@@ -74,10 +74,11 @@ export function upToVerb(r: Reading, phrase: Phrase | undefined): Phrase | undef
   if (!phrase || !r.grammar.capitals) return phrase;
   const words = r.all.slice(phrase.from, phrase.to);
   if (!words.every((w): w is WordItem => w.type === 'word')) return phrase;
-  const isName = r.grammar.openVerb && words[0]?.capital && !r.grammar.determiners.has(words[0].folded);
+  // Amnesty International: where adjectives stand behind their noun, what is small behind a name may be one.
+  const isName = !r.grammar.speakers.headFirst && words[0]?.capital && !r.grammar.determiners.has(words[0].folded);
   const lastCapital = words.findLastIndex((w) => w.capital);
   const isVerb = (word: WordItem) =>
-    r.grammar.openVerb
+    r.grammar.finite.size > 0
       ? r.grammar.finite.has(word.folded) || r.grammar.forms.past.test(word.folded)
       : cueForm(word, r.grammar) === 'verb' || r.grammar.adverbs.words.has(word.folded);
   const opensName = isName && !goesOnNoun(r, phrase, lastCapital);

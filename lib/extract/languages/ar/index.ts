@@ -3,6 +3,7 @@ import { agrees } from './agreement';
 import { alone } from './alone';
 import { carriedSubject, openingPhrase } from './carried';
 import { forms } from './forms';
+import { governing } from './governing';
 import { isIndefinite } from './indefinite';
 import { isNameInMarks } from './name-in-marks';
 import { nameEndIn } from './name-in-text';
@@ -29,6 +30,7 @@ export const ar = grammar({
   nameEndIn,
   opensWithVerb,
   openingPhrase,
+  governing,
   reportBehind,
   isNameInMarks,
   isIndefinite,

@@ -2,6 +2,7 @@ import { grammar } from '../../grammar';
 import { alone } from './alone';
 import { bareClause, mayBeFinite, narratesOn, tellsFinite } from './bare-clause';
 import { forms } from './forms';
+import { governing } from './governing';
 import { names } from './names';
 import { isAttribute, isCompound } from './noun';
 import { reportBehind } from './report';
@@ -19,6 +20,7 @@ export const en = grammar({
   capitals: true,
   goesOnBehindStop: true,
   subject: 'before-first',
+  governing,
   reportBehind,
   subjectOfVerb,
   subjectOfNoun,

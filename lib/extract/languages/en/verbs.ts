@@ -210,6 +210,7 @@ export const verbs = {
   particles: set('up'),
   passives: set('is are was were be been being'),
   afterCues: set('read reads'),
+  colonCues: set('read reads'),
   bareCues: BARE,
   behindClause: BARE,
   surelyBare: set(
@@ -218,5 +219,4 @@ export const verbs = {
   finite: set(
     "is are was were am has have had will would can could should may might must do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't went came got took gave made knew felt became began wants needs says makes",
   ),
-  openVerb: /(?:ed|[^s]s)$/,
 } satisfies Partial<Grammar>;
