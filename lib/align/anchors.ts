@@ -3,8 +3,8 @@ import type { Language } from '../text/language';
 import { skeleton } from '../text/skeleton';
 import type { Span } from '../text/span';
 import { words } from '../text/words';
-import { CONCEPTS } from './concepts';
 import { LEXICONS } from './languages';
+import { pairs } from './lexicon';
 import { isDigit, numberAt } from './numbers';
 import { regionsIn } from './regions';
 
@@ -32,7 +32,7 @@ const LEAST_CONSONANTS = 3;
 /** The anchors of a stretch of text, in its order. Words that no translation keeps have none. */
 export function anchorsOf(text: string, [start, end]: Span, language: Language): Anchor[] {
   const found: Anchor[] = [];
-  const { functionWords, cardinals } = LEXICONS[language];
+  const { functionWords, cardinals, clitics, translated } = LEXICONS[language];
   const tables = tablesOf(language);
   let behind = start;
   let isFirst = true;
@@ -53,9 +53,9 @@ export function anchorsOf(text: string, [start, end]: Span, language: Language):
       found.push(numeric(digits));
       continue;
     }
-    const forms = language === 'ar' ? withoutPrefixes(word.folded) : [word.folded];
+    const forms = clitics?.readings(word.folded) ?? [word.folded];
     const date = forms.map((f) => tables.dates.get(f)).find(Boolean);
-    if (date && (language !== 'en' || isCapital(raw))) {
+    if (date && (!translated.dayCapitals || isCapital(raw))) {
       found.push({ keys: [date], weight: DATE, isNumber: false });
       continue;
     }
@@ -64,14 +64,14 @@ export function anchorsOf(text: string, [start, end]: Span, language: Language):
     const consonants = functionWords.has(word.folded)
       ? []
       : forms.map(skeleton).filter((s) => s.length >= LEAST_CONSONANTS);
-    const isName = language !== 'ar' && language !== 'de' && isCapital(raw) && !head && concepts.length === 0;
-    const mayBeName = language === 'ar' || isCapital(raw);
+    const isName = translated.capitals === 'names' && isCapital(raw) && !head && concepts.length === 0;
+    const mayBeName = translated.capitals === 'none' || isCapital(raw);
     const keys = [
       ...(country ? [country] : []),
       ...concepts,
       ...consonants.flatMap((s) => [
         ...(mayBeName ? [`name:${s}`] : []),
-        ...(isLong(raw, s, language) ? [`like:${s}`] : []),
+        ...(translated.capitals !== 'none' && isLong(raw, s) ? [`like:${s}`] : []),
       ]),
     ];
     if (keys.length === 0) continue;
@@ -91,15 +91,13 @@ const numeric = (value: string, times = 1): Anchor => ({
 const NEXT = 16;
 function multiplierAt(text: string, at: number, language: Language): number {
   const [next] = words(text, at, Math.min(text.length, at + NEXT));
-  const folded = next && next.start - at <= 2 ? withoutPrefixes(next.folded) : [];
-  return MULTIPLIERS.find(([forms]) => folded.some((f) => forms[language].test(f)))?.[1] ?? 1;
+  if (!next || next.start - at > 2) return 1;
+  const { clitics, translated } = LEXICONS[language];
+  const readings = clitics?.readings(next.folded) ?? [next.folded];
+  return MULTIPLIERS[translated.multipliers.findIndex((form) => readings.some((f) => form.test(f)))] ?? 1;
 }
 
-const MULTIPLIERS: readonly (readonly [Readonly<Record<Language, RegExp>>, number])[] = [
-  [{ en: /^thousand$/, fr: /^mille$/, de: /^tausend$/, ar: /^(?:الف|الاف|الفا)$/ }, 1e3],
-  [{ en: /^millions?$/, fr: /^millions?$/, de: /^million(?:en)?$/, ar: /^(?:مليون|ملايين|مليونا)$/ }, 1e6],
-  [{ en: /^billions?$/, fr: /^milliards?$/, de: /^milliarden?$/, ar: /^(?:مليار|مليارات|مليارا)$/ }, 1e9],
-];
+const MULTIPLIERS = [1e3, 1e6, 1e9];
 
 /** What it adds that a key is there on both sides. Two words that merely begin alike say less than one name. */
 export const worth = (key: string, anchor: Anchor): number =>
@@ -114,16 +112,7 @@ export const worth = (key: string, anchor: Anchor): number =>
 const isCapital = (raw: string): boolean => /^\p{Lu}/u.test(raw);
 
 /** Between Latin languages long words are often one: parliament, parlement, Parlament. */
-const isLong = (raw: string, consonants: string, language: Language): boolean =>
-  language !== 'ar' && raw.length >= 6 && consonants.length >= 4;
-
-/** An Arabic word as it stands, without what is written together with it, and a verb without the sign of its person. */
-function withoutPrefixes(folded: string): string[] {
-  const bare = /^(?:[وف]?[بكل]?ال|[وف]?لل|[وفبكلس])(?=...)/.exec(folded)?.[0] ?? '';
-  const word = folded.slice(bare.length);
-  const verb = /^[نيتا](?=...)/.test(word) && !bare.endsWith('ل') ? [word.slice(1)] : [];
-  return [...new Set([folded, word, ...verb])];
-}
+const isLong = (raw: string, consonants: string): boolean => raw.length >= 6 && consonants.length >= 4;
 
 interface Tables {
   readonly dates: ReadonlyMap<string, string>;
@@ -140,16 +129,15 @@ function tablesOf(language: Language): Tables {
   const known = tables.get(language);
   if (known) return known;
   const countries = countriesIn(language);
-  const made = { dates: datesIn(language), countries, nations: nationsOf(countries), ...conceptsIn(language) };
+  const made = {
+    dates: datesIn(language),
+    countries,
+    nations: nationsOf(countries, language),
+    ...conceptsIn(language),
+  };
   tables.set(language, made);
   return made;
 }
-
-/** Months beside those of the platform's tables: of the Levant and of the Maghreb. */
-const ARABIC_MONTHS =
-  'شباط 2 آذار 3 نيسان 4 أيار 5 حزيران 6 تموز 7 آب 8 أيلول 9 جانفي 1 فيفري 2 أفريل 4 ماي 5 جوان 6 جويلية 7 أوت 8'.split(
-    ' ',
-  );
 
 function datesIn(language: Language): Map<string, string> {
   const found = new Map<string, string>();
@@ -161,17 +149,17 @@ function datesIn(language: Language): Map<string, string> {
   for (let m = 0; m < 12; m++) put(month.format(Date.UTC(2024, m, 15)), `month:${m + 1}`);
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC', calendar: 'gregory' });
   for (let d = 1; d <= 7; d++) put(weekday.format(Date.UTC(2024, 0, d)), `weekday:${d}`);
-  if (language === 'ar')
-    for (let i = 0; i < ARABIC_MONTHS.length; i += 2) put(ARABIC_MONTHS[i] as string, `month:${ARABIC_MONTHS[i + 1]}`);
+  for (const [name, number] of pairs(LEXICONS[language].translated.months)) put(name, `month:${number}`);
   return found;
 }
 
 function countriesIn(language: Language): Map<string, string> {
   const found = new Map<string, string>();
+  const { article } = LEXICONS[language].translated;
   for (const [code, name] of regionsIn(language)) {
     const folded = foldWord(name);
     found.set(folded, `country:${code}`);
-    if (language === 'ar') found.set(folded.replace(/^ال(?=...)/, ''), `country:${code}`);
+    if (article) found.set(folded.replace(article, ''), `country:${code}`);
   }
   return found;
 }
@@ -179,13 +167,15 @@ function countriesIn(language: Language): Map<string, string> {
 /** In letters: shorter beginnings are those of too many words. */
 const LEAST_NATION = 4;
 
-const nationsOf = (countries: ReadonlyMap<string, string>): Map<string, string> =>
-  new Map(
+function nationsOf(countries: ReadonlyMap<string, string>, language: Language): Map<string, string> {
+  const { countryEnd, article } = LEXICONS[language].translated;
+  return new Map(
     [...countries].flatMap(([name, key]): [string, string][] => {
-      const stem = name.replace(/(?:ia|ie|ien|land|[aeiouy])$/, '').replace(/[اه]$/, '');
-      return stem.length >= LEAST_NATION && !stem.startsWith('ال') ? [[stem, key]] : [];
+      const stem = name.replace(countryEnd, '');
+      return stem.length >= LEAST_NATION && !article?.test(stem) ? [[stem, key]] : [];
     }),
   );
+}
 
 const nationOf = (folded: string, nations: ReadonlyMap<string, string>): string | undefined => {
   for (let length = Math.min(folded.length, 12); length >= LEAST_NATION; length--) {
@@ -195,23 +185,20 @@ const nationOf = (folded: string, nations: ReadonlyMap<string, string>): string 
   return undefined;
 };
 
-/** The columns of the table of concepts. */
-const COLUMNS: readonly Language[] = ['en', 'fr', 'de', 'ar'];
-
 function conceptsIn(language: Language): Pick<Tables, 'whole' | 'stems'> {
   const [whole, stems] = [new Map<string, string[]>(), new Map<string, string[]>()];
-  const column = COLUMNS.indexOf(language);
-  for (const [n, line] of CONCEPTS.trim().split('\n').entries()) {
-    for (const form of (line.split(' | ')[column] as string).split(' ')) {
+  for (const line of LEXICONS[language].translated.concepts.trim().split('\n')) {
+    const [thing, forms] = line.split(': ') as [string, string];
+    for (const form of forms.split(' ')) {
       const [map, plain] = form.endsWith('*') ? [stems, form.slice(0, -1)] : [whole, form];
       const folded = foldWord(plain);
-      if (folded) map.set(folded, [...(map.get(folded) ?? []), `thing:${n}`]);
+      if (folded) map.set(folded, [...(map.get(folded) ?? []), `thing:${thing}`]);
     }
   }
   return { whole, stems };
 }
 
-/** In letters: the shortest stem, and how far into a word stems and the parts of a German one are looked for. */
+/** In letters: the shortest stem, and how far into a word stems and the parts of a compound are looked for. */
 const LEAST_STEM = 3;
 const FAR = 24;
 
@@ -241,7 +228,7 @@ function lookUp(folded: string, language: Language): string[] {
   };
   found.push(...stemOf(folded, LEAST_STEM));
   // Außenminister, Klimagesetz: the last part says what it is.
-  if (language === 'de' && found.length === 0)
+  if (LEXICONS[language].translated.compounds && found.length === 0)
     for (let at = 3; at < Math.min(folded.length - 4, FAR) && found.length === 0; at++)
       found.push(...stemOf(folded.slice(at), 5));
   return found;

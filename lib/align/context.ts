@@ -17,21 +17,23 @@ export interface ContextPatterns {
   readonly after: readonly Pattern[];
   /** At the beginning of the sentence after. */
   readonly next: readonly Pattern[];
+  /** Words that a comma stands before by rule, which parts nothing there: …, dass … */
+  readonly joined?: ReadonlySet<string>;
 }
 
-const LINK = '(?:and|or|because|so|und|oder|weil|et|ou|parce|donc)';
-
 /**
- * Words that turn round what follows them, with up to `reach` words between; a comma or an "and" between ends it.
- * @param colon whether a colon or a comma may stand before what follows
+ * Makes the patterns of a language for words that turn round what follows them, with up to `reach` words between; a comma
+ * or one of the `links` between ends it: and, because. `colon` says whether a colon or a comma may stand before what follows.
  */
-export const before = (kind: Turn, words: string, reach: number, colon = kind === 'claim'): Pattern => ({
-  kind,
-  pattern: new RegExp(
-    `(?:^|[ ,:])(${words})(?:(?: (?!${LINK} )[^ ,:]+){0,${reach}}${colon ? '[:,]?' : ''}${kind === 'condition' ? CLAUSE : ''})$`,
-    'u',
-  ),
-});
+export const turning =
+  (links?: string) =>
+  (kind: Turn, words: string, reach: number, colon = kind === 'claim'): Pattern => ({
+    kind,
+    pattern: new RegExp(
+      `(?:^|[ ,:])(${words})(?:(?: ${links ? `(?!(?:${links}) )` : ''}[^ ,:]+){0,${reach}}${colon ? '[:,]?' : ''}${kind === 'condition' ? CLAUSE : ''})$`,
+      'u',
+    ),
+  });
 
 /** If the money comes: [we will build]; the whole clause stands before what follows. */
 const CLAUSE = '|(?: [^ ,:]+){1,12}:';
@@ -64,7 +66,7 @@ export function turnsOf(text: string, [start, end]: Span, patterns: ContextPatte
   const found = new Map<Turn, Turned>();
   const look = (list: readonly Pattern[], [a, b]: Span) => {
     if (a >= b) return;
-    const line = lineOf(text, [a, b]);
+    const line = lineOf(text, [a, b], patterns.joined);
     for (const { kind, pattern } of list) {
       if (found.has(kind)) continue;
       const match = pattern.exec(line.text);
@@ -87,14 +89,14 @@ export function turnsOf(text: string, [start, end]: Span, patterns: ContextPatte
 }
 
 /** The words of a stretch as one folded line, and the way back into the text. */
-function lineOf(text: string, [start, end]: Span) {
+function lineOf(text: string, [start, end]: Span, joined: ReadonlySet<string> | undefined) {
   const slice = text.slice(start, end);
   const starts: number[] = [];
   const ends: number[] = [];
   let line = '';
   let last = 0;
   for (const word of tokens(slice)) {
-    const comma = JOINED.has(word.folded) ? '' : parting(slice.slice(last, word.start));
+    const comma = joined?.has(word.folded) ? '' : parting(slice.slice(last, word.start));
     const piece = comma + (line === '' ? '' : ' ') + word.folded;
     for (let i = 0; i < piece.length; i++) {
       starts.push(start + word.start);
@@ -108,9 +110,6 @@ function lineOf(text: string, [start, end]: Span) {
     spanOf: (a: number, b: number): Span => [starts[a] ?? start, ends[Math.min(b, ends.length) - 1] ?? end],
   };
 }
-
-/** German sets a comma before these; they part nothing. */
-const JOINED: ReadonlySet<string> = new Set(['dass', 'ob', 'wenn', 'falls', 'sofern']);
 
 /** What of the marks between two words parts clauses. */
 const parting = (gap: string): string => (/:/.test(gap) ? ':' : /[,،;؛–—]/u.test(gap) ? ',' : '');

@@ -1,8 +1,8 @@
 import type { Language } from '../text/language';
 import { beginsSentence, endsSentence } from '../text/sentences';
 import type { Span } from '../text/span';
-import { narrowed } from './clitics';
 import { isSameInFull, moneyOf, natureOf, natureOfCut } from './difference';
+import { LEXICONS } from './languages';
 import type { WordInPlace } from './names';
 import type { Nature } from './nature';
 import type { Step } from './place';
@@ -158,7 +158,7 @@ export function editsOf(
     }
     const nature = natureOf(inPlace(quote, mine), inPlace(source, others), language);
     const words = { quote: qs.map(spanOf), source: ss.map(spanOf) };
-    const inner = language === 'ar' ? narrowed(quote.text, source.text, words) : undefined;
+    const inner = LEXICONS[language].clitics?.narrowed(quote.text, source.text, words);
     if (!inner) return { ...ends, nature };
     return { ...ends, ...inner, op: opOf(inner.quote, inner.source), nature, around: { quote: own, source: theirs } };
   }

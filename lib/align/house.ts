@@ -1,4 +1,3 @@
-import { foldWord } from '../text/fold';
 import type { Language } from '../text/language';
 import { words } from '../text/words';
 import type { Stretch } from './comparison';
@@ -72,18 +71,6 @@ export const EXAMPLES: Readonly<
   },
 };
 
-/** Words and turns that say nothing, a slash between them. */
-const FILLERS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  ar: folded('يعني / آه / اه / امم / اممم / إيه'),
-  en: folded('uh / um / er / erm / ah / hmm / well / you know / i mean'),
-  fr: folded('euh / heu / bah / ben / hein / vous savez / tu sais / tu vois'),
-  de: folded('äh / ähm / öh / hm / naja / tja / wissen sie / weißt du'),
-};
-
-function folded(line: string): ReadonlySet<string> {
-  return new Set(line.split(' / ').map((turn) => turn.split(' ').map(foldWord).join(' ')));
-}
-
 /** A difference between speech and print, and what rule of a house it falls under: none is allowed by nobody. */
 export interface HouseView {
   readonly rule: HouseRule | null;
@@ -150,7 +137,7 @@ function isFilling(list: readonly string[], language: Language): boolean {
   let at = 0;
   while (at < list.length) {
     let length = Math.min(LONGEST_TURN, list.length - at);
-    while (length > 0 && !FILLERS[language].has(list.slice(at, at + length).join(' '))) length--;
+    while (length > 0 && !LEXICONS[language].fillers.has(list.slice(at, at + length).join(' '))) length--;
     if (length === 0) return false;
     at += length;
   }

@@ -3,6 +3,7 @@ import { detectLanguage } from '../text/language';
 import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { words } from '../text/words';
+import { densityOf } from './languages';
 
 /** A sentence of a quotation and what stands for it in a source in another language; null where nothing does. */
 export interface SentencePair {
@@ -63,13 +64,9 @@ interface Marks {
   readonly end: string;
 }
 
-/** Arabic says in one word what takes others a preposition, an article and a noun: so many of theirs for one of its. */
-const FOR_ONE_ARABIC = 1.3;
-
-function ratioOf(quote: string, source: string): number {
-  const [from, to] = [detectLanguage(quote) === 'ar', detectLanguage(source) === 'ar'];
-  return from === to ? 1 : from ? FOR_ONE_ARABIC : 1 / FOR_ONE_ARABIC;
-}
+/** So many words of the source are one of the quotation's. */
+const ratioOf = (quote: string, source: string): number =>
+  densityOf(detectLanguage(quote)) / densityOf(detectLanguage(source));
 
 function marksOf(text: string, [start, end]: Span): Marks {
   const raw = text.slice(start, end);

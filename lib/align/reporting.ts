@@ -35,8 +35,10 @@ export function isReportingClause(
   // A colon before the words that follow begins another speech.
   if (/[:\n]/.test(trail) || /[:\n]/.test(lead) || GOES_ON.test(words) || /["“”«»]/.test(words)) return false;
   const found = tokens(words);
-  const { saying } = LEXICONS[language];
-  const says = found.some((w) => saying.has(w.folded) || saying.has(w.folded.replace(/^[وف]/, '')));
+  const { saying, clitics } = LEXICONS[language];
+  const says = found.some(
+    ({ folded }) => saying.has(folded) || (clitics && saying.has(folded.replace(clitics.conjunction, ''))),
+  );
   if (!says || found.length > LONGEST) return false;
   if (CLOSES.test(lead) && OPENS.test(trail.trimEnd())) return true;
   return !marked && found.length <= LONGEST_BARE && APART.test(lead) && APART.test(trail) && !/[.!?؟]/.test(lead);

@@ -3,6 +3,7 @@ import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { words } from '../text/words';
 import { type Anchor, anchorsOf, worth } from './anchors';
+import { densityOf, LEXICONS } from './languages';
 
 /** A passage that a quotation may be a translation of. */
 export interface Translated {
@@ -50,9 +51,6 @@ const OTHER_NUMBER = 2;
 /** A translation has as many sentences as what it translates, mostly. */
 const OTHER_COUNT = 0.9;
 
-/** Arabic says in one word what takes others a preposition, an article and a noun. */
-const FOR_ONE_ARABIC = 1.3;
-
 /** Undefined for a text in a language that nothing is known of. */
 export function translationIndex(text: string): TranslationIndex | undefined {
   const language = detectLanguage(text);
@@ -85,7 +83,7 @@ export function findTranslation(quote: string, index: TranslationIndex): Transla
   const all = sentences(quote);
   const own = all.slice(0, MOST_QUOTED);
   const anchors = own.flatMap((span) => anchorsOf(quote, span, language));
-  const ratio = (language === 'ar' ? FOR_ONE_ARABIC : 1) / (index.language === 'ar' ? FOR_ONE_ARABIC : 1);
+  const ratio = densityOf(language) / densityOf(index.language);
   const asked: Asked = {
     anchors,
     size: Math.max(1, words(quote, 0, own.at(-1)?.[1] ?? 0).length) * ratio,
@@ -158,7 +156,7 @@ function weigh({ anchors, size, count }: Asked, index: TranslationIndex, from: n
     all += weight;
     if (!key) {
       if (anchor.isNumber) score -= OTHER_NUMBER;
-      else if (anchor.isName && index.language !== 'ar') score -= anchor.weight / 2;
+      else if (anchor.isName && LEXICONS[index.language].translated.capitals !== 'none') score -= anchor.weight / 2;
       continue;
     }
     has += worth(key, anchor);

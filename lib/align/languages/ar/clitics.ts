@@ -1,5 +1,6 @@
-import { foldWord } from '../text/fold';
-import type { Span } from '../text/span';
+import { foldWord } from '../../../text/fold';
+import type { Span } from '../../../text/span';
+import type { Clitics } from '../../lexicon';
 
 /** What hangs before an Arabic word: conjunction, preposition, future, article. */
 const BEFORE = [
@@ -61,7 +62,7 @@ function sharedStem(one: string, other: string): { one: Split; other: Split } | 
 }
 
 /** A folded word without the clitics before and behind it: وبشعبه is شعب. */
-export const withoutClitics = (folded: string): string =>
+const without = (folded: string): string =>
   folded
     .replace(/^[وف]?(?:[بكل]?ال|لل|[بكلس])?(?=..)/, '')
     .replace(/(?<=..)(?:هما|كما|هم|هن|كم|كن|نا|ها|ه|ي|ك|ا)$/, '');
@@ -88,7 +89,7 @@ function letterAt(text: string, [start, end]: Span, n: number): number {
  * ه stands against العراق, of لكتابه against كتابه only the ل is more.
  * @param words the words of the difference on either side, as ranges into their texts, in order
  */
-export function narrowed(
+function narrowed(
   quote: string,
   source: string,
   words: { readonly quote: readonly Span[]; readonly source: readonly Span[] },
@@ -117,3 +118,13 @@ export function narrowed(
     };
   return undefined;
 }
+
+/** A word as it stands, without what is written together with it, and a verb without the sign of its person. */
+function readings(folded: string): string[] {
+  const bare = /^(?:[وف]?[بكل]?ال|[وف]?لل|[وفبكلس])(?=...)/.exec(folded)?.[0] ?? '';
+  const word = folded.slice(bare.length);
+  const verb = /^[نيتا](?=...)/.test(word) && !bare.endsWith('ل') ? [word.slice(1)] : [];
+  return [...new Set([folded, word, ...verb])];
+}
+
+export const clitics: Clitics = { without, conjunction: /^[وف]/, readings, narrowed };
