@@ -39,7 +39,7 @@ test('a list is narrowed, settled by keys and at once with a preview, and each s
   await dialog.getByRole('button', { name: t('bulk.do.confirm-quotes', { n: 1 }) }).click();
   const said = page.getByRole('status').filter({ hasText: t('bulk.done.confirm-quotes', { n: 1 }) });
   await expect(said).toBeVisible();
-  await expect(rows.first()).toContainText(t('queue.awaits'));
+  await expect(rows.first()).toContainText(t('status.in-review'));
   await said.getByRole('button', { name: t('act.undo') }).click();
   await expect(page.getByRole('status').filter({ hasText: t('bulk.done.undo', { n: 1 }) })).toBeVisible();
 
@@ -49,7 +49,7 @@ test('a list is narrowed, settled by keys and at once with a preview, and each s
   await page.keyboard.press('j');
   await page.keyboard.press('y');
   await expect(said).toBeVisible();
-  await expect(rows.first()).toContainText(t('queue.awaits'));
+  await expect(rows.first()).toContainText(t('status.in-review'));
 
   const list = `/?view=all&article=${articleId}`;
   await editor.page.goto(list);

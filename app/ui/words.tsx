@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import { useFormatter, useNow, useTranslations } from 'use-intl/react';
 import type { Verdict } from '@/lib/align';
-import { type Status, VERDICT_TONE } from '@/lib/review/words';
+import { type Standing, type Stands, standingOf, standingsOf, VERDICT_TONE } from '@/lib/review/words';
 import { directionOf } from '@/lib/text/languages';
 import type { ProblemReport } from '../act';
 
@@ -30,8 +30,9 @@ export function Proposed({ decided, children }: { decided: boolean; children: Re
   );
 }
 
-const STATUS_TONE: Record<Status, string> = {
+const STANDING_TONE: Record<Standing, string> = {
   open: '',
+  conflict: 'bad',
   'in-review': '',
   verified: 'good',
   disputed: 'bad',
@@ -39,17 +40,27 @@ const STATUS_TONE: Record<Status, string> = {
   unverifiable: '',
 };
 
-export function StatusTag({ status }: { status: Status }) {
+export function StandingTags({ of }: { of: Stands }) {
   const t = useTranslations();
-  return <span className={`tag ${STATUS_TONE[status]}`}>{t(`status.${status}`)}</span>;
+  return standingsOf(of).map((standing) => (
+    <span key={standing} className={`tag ${STANDING_TONE[standing]}`}>
+      {t(`status.${standing}`)}
+    </span>
+  ));
 }
 
-/** The line that stands for a status in the text, as a sample. */
-export function StatusLine({ status }: { status: Status }) {
+/** How a quotation stands, in words behind the line that stands for it in the text. */
+export function StandingLine({ of }: { of: Stands }) {
+  const t = useTranslations();
   return (
-    <span aria-hidden="true" className={`line q q-${status}`}>
-      {'\u00a0'.repeat(7)}
-    </span>
+    <>
+      <span aria-hidden="true" className={`line q q-${standingOf(of)}`}>
+        {'\u00a0'.repeat(7)}
+      </span>{' '}
+      {standingsOf(of)
+        .map((standing) => t(`status.${standing}`))
+        .join(' · ')}
+    </>
   );
 }
 

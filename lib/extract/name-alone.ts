@@ -23,6 +23,8 @@ export interface Alone {
   readonly isTitle: (word: string) => boolean;
   /** Engineer, المهندس: what somebody does, which is no part of their name. */
   readonly isCalling: (word: string) => boolean;
+  /** What a label calls whoever speaks instead of a name, or stands beside that: Interpreter, Vorsitzende, unidentified. */
+  readonly isRole: (word: string) => boolean;
 }
 
 /** Reads a name without a text around it. Undefined where it has no letters. */
@@ -40,6 +42,7 @@ export function readNameAlone(name: string): NameAlone | undefined {
     );
   const isProper =
     words.length > 0 &&
+    !isRoleAlone(folded, grammars) &&
     (isHonorific(folded[0] as string) ||
       grammars.every((g) => new People(called, g, undefined).read([0, called.length])?.sort === 'name'));
   return { words, script, isProper };
@@ -66,11 +69,13 @@ export function nameOfLabel(label: string): string {
 
 /**
  * Whether a label calls somebody by an honorific and a name of its language: MS. KELLER is a name, whatever a Keller is
- * in German; MR. CHAIRMAN is none.
+ * in German; MR. CHAIRMAN and Frau Vorsitzende are none.
  */
 export function isCalledByName(label: string): boolean {
   const [first] = wordsIn(label)[0] ?? [''];
   const name = nameOfLabel(label);
+  const folded = wordsIn(name).map(([word]) => word);
+  if (isRoleAlone(folded, grammarsOf(/\p{Script=Arabic}/u.test(label) ? 'arabic' : 'latin'))) return false;
   return GRAMMARS.some(
     (g) => g.alone.honorifics.has(first) && new People(name, g, undefined).read([0, name.length])?.sort === 'name',
   );
@@ -92,6 +97,14 @@ const grammarsOf = (script: NameAlone['script']): readonly Grammar[] =>
 
 const isArticle = (word: string): boolean => GRAMMARS.some(({ alone }) => alone.articles.has(word));
 const isHonorific = (word: string): boolean => GRAMMARS.some(({ alone }) => alone.honorifics.has(word));
+
+/** THE INTERPRETER, Madam Deputy Speaker: no word of it is of a name. */
+function isRoleAlone(folded: readonly string[], grammars: readonly Grammar[]): boolean {
+  const isRole = (word: string) => grammars.some((g) => g.alone.isRole(word));
+  return (
+    folded.some(isRole) && folded.every((w) => isRole(w) || isArticle(w) || isHonorific(w) || isTitleIn(w, grammars))
+  );
+}
 
 /** Engineer X, المهندس X, Ingenieurin X, l’ingénieur X: what somebody does is no part of their name. */
 function isCalling(word: string, grammars: readonly Grammar[]): boolean {

@@ -2,7 +2,7 @@ import type { Translator } from '@/messages';
 import type { ReportedQuote } from './content';
 import { isCheckDecided, isMediumDecided, isSpeakerDecided, isViaDecided } from './decided';
 import { leadingOf } from './leading-of';
-import { differencesOf, saidChecklist, saidConflict, saidStated } from './said';
+import { differencesOf, saidChecklist, saidConflict, saidStanding, saidStated } from './said';
 
 /** A column of the table of quotations: its head, and what stands in it of each. */
 export type Column = readonly [head: string, cell: (q: ReportedQuote) => string | null | undefined];
@@ -21,7 +21,7 @@ export function columnsIn(t: Translator): Column[] {
     [t('speaker.via'), (q) => q.via],
     [t('report.columnViaState'), (q) => q.via && state(isViaDecided(q))],
     [t('report.columnConflict'), (q) => saidConflict(q, t)],
-    [t('queue.columnStatus'), (q) => t(`status.${q.status}`)],
+    [t('queue.columnStatus'), (q) => saidStanding(q, t)],
     [t('report.columnVerdict'), withCheck((c) => t(`verdict.${c.verdict ?? c.proposedVerdict}`))],
     [t('report.columnVerdictState'), withCheck((c) => state(isCheckDecided(c)))],
     [t('report.columnDecidedBy'), withCheck((c) => c.verdict && c.by?.name)],

@@ -1,4 +1,4 @@
-import { layerOf, type Status } from '@/lib/review/words';
+import { isChecked, layerOf, type Standing, standingOf } from '@/lib/review/words';
 import type { ReportContent, ReportedQuote } from './content';
 import { isLookedAt } from './decided';
 import { leadingOf } from './leading-of';
@@ -37,9 +37,17 @@ function isPlain(q: ReportedQuote): boolean {
   );
 }
 
-/** How many quoted words there are of each status: reported speech is not counted. */
-export function countsOf({ quotes }: ReportContent): Map<Status, number> {
-  const counts = new Map<Status, number>();
-  for (const q of quotes) if (layerOf(q) === 'quoted') counts.set(q.status, (counts.get(q.status) ?? 0) + 1);
+const quotedIn = ({ quotes }: ReportContent) => quotes.filter((q) => layerOf(q) === 'quoted');
+
+/** How many quoted words stand in each way: reported speech is not counted. */
+export function countsOf(content: ReportContent): Map<Standing, number> {
+  const counts = new Map<Standing, number>();
+  for (const standing of quotedIn(content).map(standingOf)) counts.set(standing, (counts.get(standing) ?? 0) + 1);
   return counts;
+}
+
+/** How many of the quoted words were checked. */
+export function checkedIn(content: ReportContent): { readonly checked: number; readonly all: number } {
+  const quoted = quotedIn(content);
+  return { checked: quoted.filter(isChecked).length, all: quoted.length };
 }

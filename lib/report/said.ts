@@ -1,10 +1,12 @@
 import { isHighRisk } from '@/lib/align/nature';
 import { isCorrectedSince } from '@/lib/review/rules/ready';
-import { layerOf } from '@/lib/review/words';
+import { layerOf, standingsOf } from '@/lib/review/words';
 import type { Translator } from '@/messages';
 import type { ReportContent, ReportedCheck, ReportedQuote } from './content';
+import { correctionsOf } from './corrections';
 import { isCheckDecided, isSpeakerDecided } from './decided';
 import { isolated } from './isolated';
+import { checkedIn } from './parts';
 
 /** Reported speech is numbered apart from quoted words, and its numbers bear a sign, as beside the text. */
 const isReported = (q: ReportedQuote): boolean => layerOf(q) === 'reported';
@@ -22,6 +24,19 @@ export const proposed = (decided: boolean, t: Translator): string => (decided ? 
 /** A verdict, and whether it is only proposed. */
 export const saidVerdict = (c: ReportedCheck, t: Translator): string =>
   t(`verdict.${c.verdict ?? c.proposedVerdict}`) + proposed(isCheckDecided(c), t);
+
+/** How it stands: a conflict on the speaker comes before what was decided of the words. */
+export const saidStanding = (q: ReportedQuote, t: Translator): string =>
+  standingsOf(q)
+    .map((standing) => t(`status.${standing}`))
+    .join(' · ');
+
+/** How much was checked, and that nothing of it has to change where a person found nothing. */
+export function saidChecked(content: ReportContent, t: Translator): string {
+  const { checked, all } = checkedIn(content);
+  if (correctionsOf(content).length > 0) return t('report.checked', { checked, all });
+  return checked === 0 ? t('report.nothingChecked') : t('report.noCorrections', { checked, all });
+}
 
 /** Who speaks, with their position, and whether that is only proposed. */
 export const saidSpeaker = (q: ReportedQuote, t: Translator): string =>

@@ -7,11 +7,11 @@ import { testDesk } from '@/lib/desk/test-desk';
 import type { Problem } from '@/lib/problem';
 import { compareAll } from './comparing/comparing';
 import { bringIn, quoteWith } from './fixtures';
-import { listQuotes } from './read/quotes';
+import { listQuotes, type View } from './read/quotes';
 import { readArticlePage } from './read/workbench';
 import { isConflict, type VoiceAnswer } from './rules/heard';
 import { barFor } from './rules/signing';
-import type { SourceKind } from './words';
+import type { SourceKind, Standing } from './words';
 
 const TEXT = `Ferry stays in harbour
 Margaret Osei said: "The ferry will not leave the harbour before the first of May."
@@ -78,8 +78,14 @@ describe('a source that says somebody else spoke', () => {
     await expect(sign()).rejects.toMatchObject({ code: 'speaker-undecided' });
     await settle('Margaret Osei');
     await expect(sign()).rejects.toMatchObject({ code: 'voices-differ', params: { name: 'Delgado' } });
+    // It waits for an answer, and for no signature, in whatever way the list is asked.
+    const listed = async (view: View, status?: Standing) =>
+      (await listQuotes(desk.editor, view, '', {}, { status })).total;
+    expect([await listed('awaiting'), await listed('all', 'in-review')]).toEqual([0, 0]);
+    expect([await listed('conflict'), await listed('all', 'conflict')]).toEqual([1, 1]);
     await answer('same-person');
     expect(await speakerBead()).toMatchObject({ evidence: true, conflict: false });
+    expect([await listed('awaiting'), await listed('all', 'in-review')]).toEqual([1, 1]);
     await sign();
     expect((await quote()).status).toBe('verified');
   });

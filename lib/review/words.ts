@@ -4,6 +4,40 @@ import { VERDICTS, type Verdict } from '@/lib/align/verdict';
 export const STATUSES = ['open', 'in-review', 'verified', 'disputed', 'corrected', 'unverifiable'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** How a quotation stands, as it is told and counted. */
+export const STANDINGS = [
+  'open',
+  'conflict',
+  'in-review',
+  'verified',
+  'disputed',
+  'corrected',
+  'unverifiable',
+] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** What was decided of the words, and that a source names somebody else as their speaker while nobody has answered. */
+export interface Stands {
+  readonly status: Status;
+  readonly conflict: boolean;
+}
+
+/**
+ * How a quotation stands: where a source names somebody else, that is what is left to answer, and comes before whatever
+ * was decided of the words. What a person found against the words is told behind it.
+ */
+export const standingsOf = ({ status, conflict }: Stands): readonly [Standing, ...Standing[]] =>
+  conflict ? ['conflict', ...GIVEN_STATUSES.filter((given) => given === status)] : [status];
+
+export const standingOf = (q: Stands): Standing => standingsOf(q)[0];
+
+/** Somebody has decided, and nothing is left to answer before it is signed. */
+export const isChecked = (q: Stands): boolean => q.status !== 'open' && !q.conflict;
+
+/** What waits for nothing but a signature. */
+export const awaitsSignature = (q: Stands & { readonly signed: boolean; readonly speakerDecided: boolean }): boolean =>
+  !q.signed && isChecked(q) && q.speakerDecided;
+
 /** Statuses that a person gives without a check; `open` goes back to what the checks say. */
 export const GIVEN_STATUSES = ['disputed', 'corrected', 'unverifiable'] as const satisfies readonly Status[];
 

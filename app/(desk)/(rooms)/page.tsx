@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { type Column, ListPage } from '@/app/ui/list-page';
-import { Around, Numeral, Proposed, Quoted, StatusLine, VerdictTag } from '@/app/ui/words';
+import { Around, Numeral, Proposed, Quoted, StandingLine, VerdictTag } from '@/app/ui/words';
 import { may } from '@/lib/desk/roles';
 import { listColleagues } from '@/lib/review/read/colleagues';
 import { readNames } from '@/lib/review/read/names';
@@ -193,8 +193,7 @@ function columnsOf(t: Translator, canDo: boolean): readonly Column<QueueRow>[] {
       wideOnly: true,
       cell: (row) => (
         <span className="flex items-baseline gap-2 whitespace-nowrap">
-          <StatusLine status={row.status} />{' '}
-          {row.status === 'in-review' ? t('queue.awaits') : t(`status.${row.status}`)}
+          <StandingLine of={row} />
           {row.signed && row.status !== 'verified' && ` · ${t('queue.signed')}`}
         </span>
       ),

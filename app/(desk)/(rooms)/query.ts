@@ -3,7 +3,7 @@ import type { From, Page } from '@/lib/db/page-of';
 import type { LogFilter } from '@/lib/review/read/history';
 import type { Narrowed } from '@/lib/review/read/narrowed';
 import { LOG_GROUPS } from '@/lib/review/read/sentences';
-import { DUES, SORTS, STATUSES } from '@/lib/review/words';
+import { DUES, SORTS, STANDINGS } from '@/lib/review/words';
 
 export type Query = Promise<Record<string, string | string[] | undefined>>;
 
@@ -15,7 +15,7 @@ export async function narrowedOf(query: Query): Promise<Narrowed> {
     speaker: one(z.uuid(), 'speaker'),
     article: one(z.uuid(), 'article'),
     assignee: one(z.uuid(), 'assignee'),
-    status: one(z.enum(STATUSES), 'status'),
+    status: one(z.enum(STANDINGS), 'status'),
     due: one(z.enum(DUES), 'due'),
     sort: one(z.enum(SORTS), 'sort'),
   };

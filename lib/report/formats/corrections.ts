@@ -4,6 +4,7 @@ import type { FrozenReport } from '../content';
 import { correctionsOf } from '../corrections';
 import { correctionIn } from '../proof';
 import type { ProofCorrection } from '../proof/proof';
+import { saidChecked } from '../said';
 import { wordingOf } from '../wording';
 import type { BinaryFormat, TextFormat } from './format';
 import { forXml } from './packed';
@@ -24,7 +25,7 @@ function write(report: FrozenReport, locale: Locale): string {
   const items = told(report, locale).map(({ number, was, is, why }) =>
     [`${number}.`, said(was), said(is), why.join('\n')].join('\n'),
   );
-  return `${[head(report, locale).join('\n'), ...(items.length > 0 ? items : [t('report.noCorrections')])].join('\n\n')}\n`;
+  return `${[head(report, locale).join('\n'), saidChecked(content, t), ...items].join('\n\n')}\n`;
 }
 
 /** The same as a table in Word. */
@@ -75,7 +76,8 @@ export const correctionsWord: BinaryFormat = {
       description: opening[1] ?? '',
       children: [
         ...opening.map((l, i) => line(l, rtl, i === 0)),
-        items.length > 0 ? table : line(t('report.noCorrections')),
+        line(saidChecked(content, t)),
+        ...(items.length > 0 ? [table] : []),
       ],
       comments: [],
     });

@@ -29,6 +29,18 @@ const withFirst = (change: Partial<Quote>): FrozenReport => ({
 const rowsOf = (written: string, delimiter = ',') =>
   parseCsv(written, { bom: true, delimiter, relax_quotes: true, relax_column_count: true }) as string[][];
 
+it('says how much was checked, and that nothing of it has to change, only of what was checked', () => {
+  const said = (change: Partial<Quote>) =>
+    (['html', 'markdown', 'corrections'] as const).map((name) => {
+      const quotes = kept.content.quotes.map((q) => ({ ...q, status: 'open' as const, checks: [], ...change }));
+      const written = FORMATS[name].write({ ...kept, content: { ...kept.content, quotes } }, 'en');
+      return /Nothing (?:in what was checked|has been checked yet)/.exec(written)?.[0];
+    });
+  expect(said({})).toEqual(Array(3).fill('Nothing has been checked yet'));
+  expect(said({ status: 'verified' })).toEqual(Array(3).fill('Nothing in what was checked'));
+  expect(said({ status: 'verified', conflict: true })).toEqual(Array(3).fill('Nothing has been checked yet'));
+});
+
 describe('a report that was kept as version 1', () => {
   it('is read as it was', () => {
     const { content } = kept;
@@ -94,9 +106,12 @@ describe.each(['html', 'csv', 'markdown', 'json'] as const)('as %s', (name) => {
     const [first] = kept.content.quotes as [Quote];
     const voice = { name: 'كريم عزام', by: 'owner', agreement: 'different', answer: null } as const;
     const checks = first.checks.map((c) => ({ ...c, voice }));
-    const { content } = withFirst({ conflict: true, checks });
+    const { content } = withFirst({ conflict: true, checks, status: 'in-review', signOff: null });
     const written = FORMATS[name].write({ ...kept, content, json: JSON.stringify(content) }, 'en');
     expect(written).toContain('كريم عزام');
+    // Whatever was decided of the words, that is how it stands.
+    if (name !== 'json') expect(written).toContain('speaker in conflict');
+    expect(written).not.toContain('awaiting sign-off');
     const settled = withFirst({ checks: checks.map((c) => ({ ...c, voice: { ...voice, answer: 'same-person' } })) });
     if (name !== 'json') expect(FORMATS[name].write(settled, 'en')).not.toContain('كريم عزام');
   });

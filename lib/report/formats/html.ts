@@ -29,7 +29,8 @@ ${p.made.map((line) => h`<p>${line}</p>`)}
 </header>
 <main>
 <section><h2>${p.corrections.heading}</h2>
-${p.corrections.items.length > 0 ? h`<ol class="corrections">${p.corrections.items.map(correction)}</ol>` : h`<p class="quiet">${p.noCorrections}</p>`}</section>
+<p class="quiet">${p.checked}</p>
+${p.corrections.items.length > 0 && h`<ol class="corrections">${p.corrections.items.map(correction)}</ol>`}</section>
 <section><h2>${p.text.heading}</h2>
 <article lang="${p.title.lang}" dir="${p.title.dir}">${p.text.items.map(block)}</article></section>
 ${section(p.entries, (items) => h`${items.map(entry)}`)}

@@ -3,7 +3,7 @@ import type { Locale, Translator } from '@/messages';
 import type { FrozenReport, ReportContent, ReportedQuote } from '../content';
 import { isSpeakerDecided } from '../decided';
 import { leadingOf } from '../leading-of';
-import { saidVerdict } from '../said';
+import { saidStanding, saidVerdict } from '../said';
 import { wordingOf } from '../wording';
 import type { TextFormat } from './format';
 
@@ -52,7 +52,7 @@ const urn = (id: string): string => `urn:uuid:${id}`;
 function annotationOf(q: ReportedQuote, content: ReportContent, locale: Locale, t: Translator) {
   const { revision } = content;
   const check = leadingOf(q);
-  const said = [t(`status.${q.status}`), ...(check ? [saidVerdict(check, t)] : [t('report.noCheck')])];
+  const said = [saidStanding(q, t), ...(check ? [saidVerdict(check, t)] : [t('report.noCheck')])];
   return {
     id: `${urn(q.id)}#annotation`,
     type: 'Annotation',

@@ -11,12 +11,14 @@ import { correctionIn } from '../proof';
 import {
   differencesOf,
   proposed,
+  saidChecked,
   saidChecklist,
   saidConflict,
   saidNumber,
   saidReady,
   saidSignOff,
   saidSpeaker,
+  saidStanding,
   saidSuggestion,
   saidVerdict,
   sourceOf,
@@ -34,6 +36,7 @@ function write(report: FrozenReport, locale: Locale): string {
 function tree({ content, sha256 }: FrozenReport, words: Wording): Root {
   const { t, date, day } = words;
   const { revision, progress } = content;
+  const corrections = correctionsOf(content).map((c) => correction(c, content, words));
   const onText = content.annotations.filter((a) => !a.quoteId);
   return {
     type: 'root',
@@ -52,10 +55,9 @@ function tree({ content, sha256 }: FrozenReport, words: Wording): Root {
         item(digest(t('report.textDigest') + t('app.colon'), revision.sha256)),
         item(digest(t('report.digest') + t('app.colon'), sha256)),
       ]),
-      ...section(
-        t('report.correctionsHeading'),
-        correctionsOf(content).map((c) => correction(c, content, words)),
-      ),
+      heading(2, t('report.correctionsHeading')),
+      paragraph(saidChecked(content, t)),
+      ...(corrections.length > 0 ? [list(corrections)] : []),
       heading(2, t('report.overview')),
       overview(content, words),
       heading(2, t('report.quotesHeading')),
@@ -109,7 +111,7 @@ function overview(content: ReportContent, { t, number }: Wording): RootContent {
           brief(q.words),
           [saidSpeaker(q, t), saidConflict(q, t)].filter(Boolean).join(' · '),
           check ? saidVerdict(check, t) : t('queue.noSource'),
-          t(`status.${q.status}`) + (q.signOff ? ' ✓' : ''),
+          saidStanding(q, t) + (q.signOff ? ' ✓' : ''),
         ]);
       }),
     ],
@@ -120,7 +122,7 @@ function entry(q: ReportedQuote, content: ReportContent, words: Wording): RootCo
   const { t, date, number } = words;
   const about = (label: string, value: string) => item(paragraph(`${label}${t('app.colon')}${value}`));
   return [
-    heading(3, `${saidNumber(q, { format: number })} · ${t(`status.${q.status}`)}`),
+    heading(3, `${saidNumber(q, { format: number })} · ${saidStanding(q, t)}`),
     { type: 'blockquote', children: [paragraph(q.words)] },
     list([
       about(t('speaker.name'), saidSpeaker(q, t)),

@@ -8,7 +8,7 @@ export const TEMPLATE = `
 #let fonts(d) = if d == "rtl" { ("Amiri", "Source Serif 4") } else { ("Source Serif 4", "Amiri") }
 #let quietly = rgb("#5c564d")
 #let tones = (
-  disputed: rgb("#a8321f"), altered: rgb("#a8321f"), spliced: rgb("#a8321f"), "not-found": rgb("#a8321f"), shifted: rgb("#a8321f"),
+  conflict: rgb("#a8321f"), disputed: rgb("#a8321f"), altered: rgb("#a8321f"), spliced: rgb("#a8321f"), "not-found": rgb("#a8321f"), shifted: rgb("#a8321f"),
   verified: rgb("#1e6b4f"), verbatim: rgb("#1e6b4f"), orthographic: rgb("#1e6b4f"), elided: rgb("#1e6b4f"), faithful: rgb("#1e6b4f"),
   corrected: rgb("#8a5a00"), translated: rgb("#8a5a00"), paraphrased: rgb("#8a5a00"),
   unverifiable: rgb("#62567e"), noted: rgb("#1f4e79"),
@@ -138,7 +138,7 @@ export const TEMPLATE = `
 #block(above: 1.2em, p.counts.map(c => text(fill: if c.status == "" { rgb("#1d1b18") } else { tone(c.status) }, { text(size: 1.4em, weight: "bold", c.n); " " + c.label })).join(h(6mm)))
 
 #heading(level: 1, p.corrections.heading)
-#if p.corrections.items.len() == 0 { quiet(p.noCorrections) }
+#quiet(p.checked)
 #for c in p.corrections.items {
   block(breakable: false, width: 100%, stroke: (bottom: 0.4pt + rgb("#cfc6b6")), inset: (bottom: 2mm), grid(columns: (9mm, 1fr), row-gutter: 1.8mm,
     grid.cell(rowspan: 3, strong(link(label("q" + c.place), c.number))),

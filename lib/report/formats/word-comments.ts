@@ -5,7 +5,17 @@ import type { ReportContent, ReportedQuote } from '../content';
 import { correctionsOf } from '../corrections';
 import { isCheckDecided } from '../decided';
 import { leadingOf } from '../leading-of';
-import { differencesOf, saidNumber, saidSignOff, saidSpeaker, saidSuggestion, saidVerdict, sourceOf } from '../said';
+import {
+  differencesOf,
+  saidConflict,
+  saidNumber,
+  saidSignOff,
+  saidSpeaker,
+  saidStanding,
+  saidSuggestion,
+  saidVerdict,
+  sourceOf,
+} from '../said';
 import type { Wording } from '../wording';
 import { forXml } from './packed';
 
@@ -59,8 +69,9 @@ function ofQuote(q: ReportedQuote, content: ReportContent, { t, day, date, numbe
   const told = check && sourceOf(check, t, day);
   const about = (label: string, value: string) => label + t('app.colon') + value;
   const lines = [
-    `${saidNumber(q, { format: number })} · ${t(`status.${q.status}`)}`,
+    `${saidNumber(q, { format: number })} · ${saidStanding(q, t)}`,
     about(t('speaker.name'), saidSpeaker(q, t)),
+    ...(q.conflict ? [about(t('speaker.conflict'), saidConflict(q, t))] : []),
     ...(check ? [saidVerdict(check, t)] : [t('report.noCheck')]),
     ...(told ? [t('words.withSource', { source: told })] : []),
     ...(check && check.verdict !== 'verbatim' && check.excerpt ? [about(t('words.inSource'), check.excerpt)] : []),

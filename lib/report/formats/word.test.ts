@@ -134,6 +134,10 @@ it('corrections only stand in a table of Word: was, is, why', async () => {
   for (const c of correctionsOf(content))
     for (const words of [c.was, c.is ?? '', 'altered']) expect(text).toContain(words);
   expect(text).not.toContain('الرافعات');
-  const none = frozen({ ...content, quotes: [] });
-  expect((await read(await correctionsWord.write(none, 'en'))).text).toContain('Nothing has been found');
+  expect(text).toContain('Checked: 2 of 4.');
+  const right = content.quotes.filter((q) => q.status === 'verified' || q.status === 'open');
+  const said = async (quotes: typeof right) =>
+    (await read(await correctionsWord.write(frozen({ ...content, quotes }), 'en'))).text;
+  expect(await said(right)).toContain('Checked: 1 of 3. Nothing in what was checked needs to change.');
+  expect(await said([])).toContain('Nothing has been checked yet');
 });

@@ -1,3 +1,4 @@
+import { standingOf } from '@/lib/review/words';
 import { directionOf } from '@/lib/text/language';
 import { brief } from '../brief';
 import type { ReportContent, ReportedCheck, ReportedLink, ReportedQuote } from '../content';
@@ -13,6 +14,7 @@ import {
   saidNumber,
   saidSignOff,
   saidSpeaker,
+  saidStanding,
   saidSuggestion,
   saidVerdict,
   sourceOf,
@@ -30,8 +32,8 @@ export function entryOf(q: ReportedQuote, content: ReportContent, wording: Wordi
   return {
     place: placeOf(q),
     number: saidNumber(q, { format: number }),
-    status: q.status,
-    said: t(`status.${q.status}`),
+    status: standingOf(q),
+    said: saidStanding(q, t),
     quoted: { words: q.words, lang: language, dir: direction },
     facts: [
       about(t('speaker.name'), saidSpeaker(q, t)),

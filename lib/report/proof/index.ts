@@ -1,3 +1,4 @@
+import { standingOf } from '@/lib/review/words';
 import { directionOf } from '@/lib/text/language';
 import type { Locale } from '@/messages';
 import { brief } from '../brief';
@@ -9,10 +10,12 @@ import { countsOf, partsOf } from '../parts';
 import {
   differencesOf,
   placeOf,
+  saidChecked,
   saidConflict,
   saidNumber,
   saidReady,
   saidSpeaker,
+  saidStanding,
   saidTicks,
   saidVerdict,
   sourceOf,
@@ -49,7 +52,7 @@ export function proofOf({ content, sha256 }: FrozenReport, locale: Locale): Proo
       heading: t('report.correctionsHeading'),
       items: correctionsOf(content).map((c) => correctionIn(c, content, wording)),
     },
-    noCorrections: t('report.noCorrections'),
+    checked: saidChecked(content, t),
     text: { heading: t('report.textHeading'), items: blocksOf(content, wording) },
     entries: {
       heading: t('report.entriesHeading'),
@@ -91,7 +94,7 @@ function countsIn(content: ReportContent, { t, number }: Wording): Proof['counts
   const counts = countsOf(content);
   return [
     { n: number(content.progress.quotes), label: t('report.tally', { n: content.progress.quotes }), status: '' },
-    ...STATUSES_TOLD.flatMap((status) => {
+    ...STANDINGS_TOLD.flatMap((status) => {
       const n = counts.get(status) ?? 0;
       return n > 0 ? [{ n: number(n), label: t(`status.${status}`), status }] : [];
     }),
@@ -99,7 +102,7 @@ function countsIn(content: ReportContent, { t, number }: Wording): Proof['counts
 }
 
 /** What has to be acted on comes first. */
-const STATUSES_TOLD = ['disputed', 'corrected', 'unverifiable', 'open', 'in-review', 'verified'] as const;
+const STANDINGS_TOLD = ['conflict', 'disputed', 'corrected', 'unverifiable', 'open', 'in-review', 'verified'] as const;
 
 /** A correction: what stands there, what should, and why. */
 export function correctionIn(c: Correction, content: ReportContent, { t, day, number }: Wording): ProofCorrection {
@@ -130,14 +133,12 @@ function rowOf(q: ReportedQuote, content: ReportContent, { t, day, number }: Wor
   return {
     place: placeOf(q),
     number: saidNumber(q, { format: number }),
-    status: q.status,
+    status: standingOf(q),
     quoted: inArticle(brief(q.words), content),
     cells: [
       [saidSpeaker(q, t), saidConflict(q, t)].filter(Boolean).join(' · '),
       check ? [saidVerdict(check, t), brief(sourceOf(check, t, day))].filter(Boolean).join(' · ') : t('queue.noSource'),
-      [t(`status.${q.status}`) + (q.signOff ? ` ✓ ${q.signOff.by.name}` : ''), saidTicks(q, t)]
-        .filter(Boolean)
-        .join(' · '),
+      [saidStanding(q, t) + (q.signOff ? ` ✓ ${q.signOff.by.name}` : ''), saidTicks(q, t)].filter(Boolean).join(' · '),
     ],
   };
 }

@@ -17,7 +17,8 @@ export interface Proof {
   readonly made: readonly string[];
   readonly counts: readonly { readonly n: string; readonly label: string; readonly status: string }[];
   readonly corrections: Part<ProofCorrection>;
-  readonly noCorrections: string;
+  /** How much was checked; without corrections, that nothing of it has to change. */
+  readonly checked: string;
   readonly text: Part<ProofBlock>;
   readonly entries: Part<ProofEntry>;
   readonly plain: Part<ProofRow>;

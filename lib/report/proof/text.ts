@@ -1,3 +1,4 @@
+import { standingOf } from '@/lib/review/words';
 import { directionOfBlock } from '@/lib/text/direction';
 import { segments } from '@/lib/text/segments';
 import type { Span } from '@/lib/text/span';
@@ -33,11 +34,11 @@ export function blocksOf(content: ReportContent, { t, number }: Pick<Wording, 't
       const ending = segment.marks.flatMap((m) => (m.quote && m.last && m.span[1] === segment.end ? [m.quote] : []));
       return {
         text: text.slice(segment.start, segment.end),
-        marks: segment.marks.map((m) => m.quote?.status ?? 'noted'),
+        marks: segment.marks.map((m) => (m.quote ? standingOf(m.quote) : 'noted')),
         numbers: ending.map((q) => ({
           place: placeOf(q),
           number: saidNumber(q, { format: number }),
-          status: q.status,
+          status: standingOf(q),
           index: index++,
         })),
       };

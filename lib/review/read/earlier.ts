@@ -34,6 +34,8 @@ export interface EarlierQuote {
   /** How it stood: while its words stay the same, what is decided of them later counts too. */
   readonly status: Status;
   readonly signed: boolean;
+  /** A source names somebody else now, and nobody has answered: of words that still stand. */
+  readonly conflict: boolean;
   readonly speaker: string;
   /** A person has said who spoke. */
   readonly speakerDecided: boolean;
@@ -81,6 +83,7 @@ export async function readEarlier(actor: Actor, articleId: string, number: numbe
         words,
         status: (then?.status ?? quote.status) as Status,
         signed: then ? Boolean(then.signOff) : quote.signed,
+        conflict: then === undefined && quote.conflict,
         speaker: quote.attribution?.speaker?.name ?? quote.attribution?.proposedName ?? '',
         speakerDecided: isSpeakerDecided(quote),
         later: isGone ? 'gone' : quote.words === words ? 'same' : 'changed',

@@ -1,5 +1,5 @@
 import { Prisma } from '@/lib/db/client';
-import type { Due, Sort, Status } from '../words';
+import { type Due, GIVEN_STATUSES, type Sort, type Standing } from '../words';
 
 /** What a list of quotations is narrowed to beside its view, and its order. */
 export interface Narrowed {
@@ -7,7 +7,7 @@ export interface Narrowed {
   readonly article?: string | undefined;
   /** What somebody has, and that is not signed off. */
   readonly assignee?: string | undefined;
-  readonly status?: Status | undefined;
+  readonly status?: Standing | undefined;
   readonly due?: Due | undefined;
   readonly sort?: Sort | undefined;
 }
@@ -25,11 +25,18 @@ export function conditionOf(narrowed: Narrowed): Prisma.Sql {
     ...(assignee ? [heldBy(assignee)] : []),
     // An archived article is out of every list but its own.
     article ? Prisma.sql`article_id = ${article}::uuid AND ${isHere(article)}` : Prisma.sql`NOT shelved`,
-    ...(status ? [Prisma.sql`status = ${status}`] : []),
+    ...(status ? [standsAs(status)] : []),
     ...(sortOf(narrowed) === 'due' ? [Prisma.sql`due IS NOT NULL`] : []),
     ...(due ? [Prisma.sql`NOT signed AND due < now() + ${WITHIN[due]}::interval`] : []),
   ];
   return Prisma.join(parts, ' AND ');
+}
+
+/** Those of which it is told (`standingsOf`). */
+function standsAs(standing: Standing): Prisma.Sql {
+  if (standing === 'conflict') return Prisma.sql`conflict`;
+  const isGiven = (GIVEN_STATUSES as readonly string[]).includes(standing);
+  return isGiven ? Prisma.sql`status = ${standing}` : Prisma.sql`status = ${standing} AND NOT conflict`;
 }
 
 /** What somebody has to do (quote_mine). */

@@ -85,7 +85,7 @@ interface Part {
 /**
  * `mine` is what is assigned to the actor and not signed off, `returned` what of it was sent back to them, or
  * for whoever gives work out what was sent back to anybody; `nobodys` is what
- * nobody has yet, also where a source names somebody else, whoever decided the words; `awaiting` is decided by others and wants a second reader: all that the same
+ * nobody has yet, also where a source names somebody else, whoever decided the words; `awaiting` is decided by others, with no conflict left to answer, and wants a second reader: all that the same
  * people had a hand in is one stretch of its index, and the actor's are passed over. `second` was read blind by somebody else
  * and wants its second reader, `unsettled` two found differently.
  */
@@ -104,7 +104,7 @@ function partsOf(view: View, { deskId, personId, role }: Actor): readonly Part[]
         { where: Prisma.sql`conflict AND NOT signed AND assignee_id IS NULL AND status <> 'open'` },
       ];
     case 'awaiting': {
-      const waits = Prisma.sql`NOT signed AND status <> 'open' AND decided_by_id IS NOT NULL AND NOT sent_back`;
+      const waits = Prisma.sql`NOT signed AND status <> 'open' AND decided_by_id IS NOT NULL AND NOT conflict AND NOT sent_back`;
       const next = (than: Prisma.Sql) => Prisma.sql`(SELECT handled_by FROM quote
         WHERE ${listed(deskId, view)} AND ${waits} AND handled_by ${than} ORDER BY handled_by LIMIT 1)`;
       return [

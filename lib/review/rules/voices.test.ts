@@ -88,6 +88,22 @@ describe('an honorific in a label', () => {
     ['Frau Präsidentin', 'unknown'],
     ['Monsieur le maire', 'unknown'],
     ['السيد الوزير', 'unknown'],
+    ['MADAM KELLER', 'different'],
+    ['MR. SPEAKER', 'unknown'],
+    ['Madam Deputy Speaker', 'unknown'],
+    ['THE INTERPRETER', 'unknown'],
+    ['UNIDENTIFIED MALE', 'unknown'],
+    ['Frau Vorsitzende', 'unknown'],
+    ['Herr Landtagspräsident', 'unknown'],
+    ['Die Dolmetscherin', 'unknown'],
+    ['Frau Richter', 'different'],
+    ['Herr Baumeister', 'different'],
+    ['L’INTERPRÈTE', 'unknown'],
+    ['Mme la vice-présidente', 'unknown'],
+    ['Mme Lemaire', 'different'],
+    ['الرئيس', 'unknown'],
+    ['الناطق الرسمي', 'unknown'],
+    ['الناطق كريم عزام', 'different'],
   ])('says whether a word is a name: %s, where the article has Omar Delgado, is %s', (label, agreement) => {
     const attributed = { names: ['Omar Delgado', 'عمر دلغادو'], isAnonymous: false, speaksFor: null };
     const said = (kind: 'transcript' | 'post') =>

@@ -8,9 +8,10 @@ import { singleKeysOn } from '@/app/ui/keys';
 import { Refusal, useSending } from '@/app/ui/sending';
 import type { Colleague } from '@/lib/review/read/colleagues';
 import type { Settled } from '@/lib/review/rows/each-quote';
+import { awaitsSignature } from '@/lib/review/words';
 import type { Deed } from './actions';
 import { Assigning } from './assigning';
-import { carryOut, isDecided, isVerbatim, type Plan } from './deeds';
+import { carryOut, isVerbatim, type Plan } from './deeds';
 import { Preview } from './preview';
 import { type Item, useSelection } from './selection';
 
@@ -45,6 +46,7 @@ export function BulkBar({ rights }: { rights: Rights }) {
   const [plan, setPlan] = useState<Plan>();
   const [assigned, setAssigned] = useState<readonly Item[]>();
   const [done, setDone] = useState<Done>();
+  const [isBarred, setBarred] = useState(false);
 
   const finish = (name: Deed, { done: ids, articleId }: Settled) => {
     setPlan(undefined);
@@ -74,7 +76,9 @@ export function BulkBar({ rights }: { rights: Rights }) {
     ...(done && done.name !== 'undo' && { z: () => undo(done) }),
   });
   const verbatim = items.filter(isVerbatim);
-  const decided = items.filter(isDecided);
+  const decided = items.filter((i) => i.status !== 'open' && !i.signed);
+  const signable = decided.filter(awaitsSignature).length;
+  const canSign = signable > 0;
   return (
     <>
       <div className="mt-3 flex flex-wrap items-center gap-2">
@@ -88,10 +92,20 @@ export function BulkBar({ rights }: { rights: Rights }) {
           </button>
         )}
         {rights.sign && decided.length > 0 && (
-          <button type="button" className="btn small" onClick={() => setPlan({ name: 'sign-quotes', items: decided })}>
-            {t('bulk.signPage', { n: decided.length })}
+          <button
+            type="button"
+            className="btn small"
+            aria-disabled={!canSign}
+            title={canSign ? undefined : t('bulk.signBarred')}
+            // What stays as it is, the preview lists with its reasons.
+            onClick={() => (canSign ? setPlan({ name: 'sign-quotes', items: decided }) : setBarred(true))}
+          >
+            {t('bulk.signPage', { n: signable })}
           </button>
         )}
+        <p role="status" className="text-[14px] text-ink-2">
+          {isBarred && !canSign && t('bulk.signBarred')}
+        </p>
       </div>
       <div className="sticky bottom-0 z-10 mt-2 empty:hidden">
         {chosen.length > 0 && (

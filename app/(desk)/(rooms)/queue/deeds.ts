@@ -35,6 +35,3 @@ export const carryOut = (plan: Plan) => send(plan.name, inputOf(plan));
 
 /** What is to be confirmed of a row without being read first: its words, and a quotation that nobody has signed. */
 export const isVerbatim = (i: Item): boolean => i.verdict === 'verbatim' && !i.decided && !i.signed;
-
-/** What waits for a signature. */
-export const isDecided = (i: Item): boolean => i.status !== 'open' && !i.signed;

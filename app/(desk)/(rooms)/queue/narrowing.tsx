@@ -9,7 +9,7 @@ import { Dialog } from '@/app/ui/dialog';
 import { Strip } from '@/app/ui/strip';
 import { useFound } from '@/app/ui/use-found';
 import type { Colleague } from '@/lib/review/read/colleagues';
-import { DUES, SORTS, STATUSES } from '@/lib/review/words';
+import { DUES, SORTS, STANDINGS } from '@/lib/review/words';
 import { foldName } from '@/lib/text/fold';
 
 /** What an address asks for, by name; empty where it does not. */
@@ -69,7 +69,7 @@ export function Narrowing({
         label={t('queue.columnStatus')}
         value={asked.status}
         any={t('narrow.anyStatus')}
-        options={STATUSES.map((s) => [s, t(`status.${s}`)])}
+        options={STANDINGS.map((s) => [s, t(`status.${s}`)])}
         onChange={(status) => go({ status })}
       />
       <Select

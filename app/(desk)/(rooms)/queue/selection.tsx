@@ -18,6 +18,8 @@ export type Item = Pick<
   | 'decided'
   | 'status'
   | 'signed'
+  | 'conflict'
+  | 'speakerDecided'
 >;
 
 interface Selection {

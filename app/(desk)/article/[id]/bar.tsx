@@ -6,6 +6,7 @@ import { Bell } from '@/app/ui/bell';
 import { Menu } from '@/app/ui/menu';
 import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
 import { useProblemText } from '@/app/ui/words';
+import { isChecked, standingOf } from '@/lib/review/words';
 import type { Locale } from '@/messages/locales';
 import { Others } from './others';
 import type { Command } from './state/commands';
@@ -28,7 +29,7 @@ export function Bar({
   const { view, quoted, current, choose, lock } = useBench();
   const signed = quoted.filter((q) => q.signed && !q.conflict).length;
   const conflicts = quoted.filter((q) => q.conflict).length;
-  const checked = quoted.filter((q) => q.status !== 'open' && !q.conflict).length;
+  const checked = quoted.filter(isChecked).length;
   const progress = { checked, signed, all: quoted.length };
   const report = commands.find((c) => c.id === 'report');
   const ready = commands.find((c) => c.id === 'ready');
@@ -39,6 +40,7 @@ export function Bar({
     corrected: 'bg-corrected',
     unverifiable: 'bg-unverifiable',
     open: 'bg-rule-2',
+    conflict: 'bg-disputed',
     'in-review': 'bg-field',
   };
   return (
@@ -70,7 +72,7 @@ export function Bar({
               <i
                 key={q.id}
                 onClick={() => choose(q.id, true)}
-                className={`state-colour h-2 flex-1 cursor-pointer rounded-sm ${q.conflict ? 'bg-disputed' : tone[q.status]} ${q.signed || q.status === 'open' ? '' : 'progress-checked'} ${q.id === current?.id ? 'outline-2 outline-offset-1 outline-accent' : ''}`}
+                className={`state-colour h-2 flex-1 cursor-pointer rounded-sm ${tone[standingOf(q)]} ${q.signed || !isChecked(q) ? '' : 'progress-checked'} ${q.id === current?.id ? 'outline-2 outline-offset-1 outline-accent' : ''}`}
               />
             ))}
           </span>

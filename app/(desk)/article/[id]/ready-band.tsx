@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl/react';
 import { Moment } from '@/app/ui/words';
 import { isCorrectedSince, lockOf } from '@/lib/review/rules/ready';
 import { isSettled } from '@/lib/review/rules/suggestion';
+import { standingOf } from '@/lib/review/words';
 import type { Command } from './state/commands';
 import { useBench } from './state/state';
 
@@ -34,10 +35,10 @@ export function ReadyBand({ commands }: { commands: readonly Command[] }) {
           <span>
             <bdi>{lock.by}</bdi> · <Moment at={lock.at} hour />
           </span>
-          {quoted.some((q) => q.status !== 'verified') && (
+          {quoted.some((q) => standingOf(q) !== 'verified') && (
             <span>
-              {(['disputed', 'corrected', 'unverifiable'] as const)
-                .map((status) => ({ status, n: quoted.filter((q) => q.status === status).length }))
+              {(['conflict', 'disputed', 'corrected', 'unverifiable'] as const)
+                .map((status) => ({ status, n: quoted.filter((q) => standingOf(q) === status).length }))
                 .filter(({ n }) => n > 0)
                 .map(({ status, n }) => t('ready.left', { n, status: t(`status.${status}`) }))
                 .join(' · ')}

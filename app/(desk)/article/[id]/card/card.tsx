@@ -3,7 +3,7 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { useNow, useTranslations } from 'use-intl/react';
 import { later } from '@/app/ui/later';
-import { Around, Moment, StatusTag, useProblemText } from '@/app/ui/words';
+import { Around, Moment, StandingTags, useProblemText } from '@/app/ui/words';
 import type { QuoteMark, QuoteView } from '@/lib/review/read/view';
 import { layerOf } from '@/lib/review/words';
 import { AlsoHere } from '../others';
@@ -108,7 +108,7 @@ function Head({ quote, commands }: { quote: QuoteMark; commands: readonly Comman
     <div className="mb-3 flex flex-wrap items-center gap-2.5">
       <h2 className="text-base font-semibold">{t(nameOf(quote), { n: quote.number })}</h2>
       <span className="tag">{t(`kind.${quote.kind}`)}</span>
-      <StatusTag status={quote.status} />
+      <StandingTags of={quote} />
       {isMarkedUnsettled(quote) && <span className="tag">{t('readings.differ')}</span>}
       <span className="flex-1" />
       <span className="flex">

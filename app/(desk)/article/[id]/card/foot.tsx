@@ -3,7 +3,8 @@
 import { useFormatter, useTranslations } from 'use-intl/react';
 import { Menu } from '@/app/ui/menu';
 import { useProblemText } from '@/app/ui/words';
-import { awaitsSignature, type Command, type CommandId, useAndOn } from '../state/commands';
+import { awaitsSignature } from '@/lib/review/words';
+import { type Command, type CommandId, useAndOn } from '../state/commands';
 import type { Op } from '../state/op';
 import { liftReady } from '../state/ops/article';
 import { giveStatus, signQuote } from '../state/ops/quote';

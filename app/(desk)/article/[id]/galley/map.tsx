@@ -1,11 +1,12 @@
 'use client';
 
 import { type RefObject, useEffect, useState } from 'react';
-import type { Status } from '@/lib/review/words';
+import { type Standing, standingOf } from '@/lib/review/words';
 import { useBench } from '../state/state';
 
-const COLOUR: Record<Status, string> = {
+const COLOUR: Record<Standing, string> = {
   open: 'bg-open',
+  conflict: 'bg-disputed',
   'in-review': 'bg-open',
   verified: 'bg-verified',
   disputed: 'bg-disputed',
@@ -27,7 +28,7 @@ export function PageMap({ scroller }: { scroller: RefObject<HTMLDivElement | nul
         <i
           key={q.id}
           onClick={() => choose(q.id, true)}
-          className={`state-colour absolute inset-x-0.5 cursor-pointer rounded-[1px] ${COLOUR[q.status]} ${q.id === current?.id ? 'h-3' : 'h-[5px]'}`}
+          className={`state-colour absolute inset-x-0.5 cursor-pointer rounded-[1px] ${COLOUR[standingOf(q)]} ${q.id === current?.id ? 'h-3' : 'h-[5px]'}`}
           style={{ insetBlockStart: `${((q.spans[0]?.[0] ?? 0) / length) * 100}%` }}
         />
       ))}

@@ -3,11 +3,10 @@
 import { useTranslations } from 'use-intl/react';
 import { Numeral, Proposed } from '@/app/ui/words';
 import type { QuoteMark } from '@/lib/review/read/view';
-import { layerOf } from '@/lib/review/words';
+import { awaitsSignature, layerOf } from '@/lib/review/words';
 import { excerpt } from '@/lib/text/excerpt';
 import { isMarkedUnsettled } from '../card/reading';
 import { OthersOn } from '../others';
-import { awaitsSignature } from '../state/commands';
 
 /** A few words for each quotation: who speaks, and how it stands; a quiet sign for reported speech that is not shown. */
 export function Margin({

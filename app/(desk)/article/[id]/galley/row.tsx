@@ -4,6 +4,7 @@ import { Fragment, memo, type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { QuoteMark } from '@/lib/review/read/view';
 import type { Block } from '@/lib/text/blocks';
+import { standingOf } from '@/lib/review/words';
 import { directionOfBlock } from '@/lib/text/direction';
 import { segments } from '@/lib/text/segments';
 import { Handle } from './handle';
@@ -155,7 +156,7 @@ function Runs({
     const now = quoteUnder('now')?.quote;
     const quote = now ?? quoteUnder('quote')?.quote;
     const classes = [
-      quote && `q q-${quote.status}`,
+      quote && `q q-${standingOf(quote)}`,
       now && 'q-now',
       has('differs') && 'q-differs',
       has('cue') && 'cue',

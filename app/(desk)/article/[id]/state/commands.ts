@@ -7,7 +7,7 @@ import type { CheckView, QuoteMark, QuoteView } from '@/lib/review/read/view';
 import { conflicting } from '@/lib/review/rules/chain';
 import { firstLeft, unreadyOf } from '@/lib/review/rules/ready';
 import { barFor } from '@/lib/review/rules/signing';
-import { layerOf, SURE } from '@/lib/review/words';
+import { awaitsSignature, isChecked, layerOf, SURE } from '@/lib/review/words';
 import { moveEdge, wordAt } from '@/lib/text/boundary';
 import type { Span } from '@/lib/text/span';
 import type { Translator } from '@/messages';
@@ -95,11 +95,7 @@ const isUnfinished = (q: QuoteMark, me: string): boolean =>
   !q.signed &&
   // What I have read blind waits for somebody else.
   !(q.readers.length === 1 && q.readers[0] === me && q.status === 'open') &&
-  (q.status === 'open' || q.conflict || (q.status === 'in-review' && !q.speakerDecided && q.saidBy !== ''));
-
-/** What waits for nothing but a signature. */
-export const awaitsSignature = (q: QuoteMark): boolean =>
-  !q.signed && q.status !== 'open' && q.speakerDecided && !q.conflict;
+  (!isChecked(q) || (q.status === 'in-review' && !q.speakerDecided && q.saidBy !== ''));
 
 /** Those after the quotation, and from the first on again up to it. */
 function after(kept: readonly QuoteMark[], id: string | undefined): QuoteMark[] {

@@ -7,9 +7,10 @@ import { settle } from '@/app/act';
 import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { ListPage } from '@/app/ui/list-page';
-import { Numeral, Proposed, Quoted, StatusLine } from '@/app/ui/words';
+import { Numeral, Proposed, Quoted, StandingLine } from '@/app/ui/words';
 import * as fields from '@/lib/desk/fields';
 import { readEarlier } from '@/lib/review/read/earlier';
+import { standingOf } from '@/lib/review/words';
 import { directionOfBlock } from '@/lib/text/direction';
 import { segments } from '@/lib/text/segments';
 
@@ -73,7 +74,7 @@ export default async function EarlierTextPage({ params }: { params: Params }) {
             head: t('queue.columnStatus'),
             cell: (q) => (
               <span className="flex items-baseline gap-2 whitespace-nowrap">
-                <StatusLine status={q.status} /> {t(`status.${q.status}`)}
+                <StandingLine of={q} />
                 {q.signed && q.status !== 'verified' && ` · ${t('queue.signed')}`}
               </span>
             ),
@@ -91,7 +92,7 @@ export default async function EarlierTextPage({ params }: { params: Params }) {
             {segments([block.start, block.end], marks).map((segment) => (
               <span
                 key={segment.start}
-                className={segment.marks[0] ? `q q-${segment.marks[0].quote.status}` : undefined}
+                className={segment.marks[0] ? `q q-${standingOf(segment.marks[0].quote)}` : undefined}
               >
                 {text.text.slice(segment.start, segment.end)}
               </span>
