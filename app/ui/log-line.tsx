@@ -42,7 +42,7 @@ export function LineAbout({ line, without }: { line: LogLine; without?: 'article
   return (
     <span className="grid gap-0.5 text-[14px]">
       {quote && article && (
-        <Link href={`/article/${article.id}#${quote.id}`} className="line-clamp-2">
+        <Link href={`/article/${article.id}#${quote.id}`}>
           {quote.number > 0
             ? t(quote.layer === 'quoted' ? 'history.quote' : 'history.reportedQuote', {
                 n: quote.number,
@@ -59,14 +59,14 @@ export function LineAbout({ line, without }: { line: LogLine; without?: 'article
 
 function Titled({ of, at }: { of: NamedDocument; at: string }) {
   const t = useTranslations();
-  const title = <bdi>{of.title}</bdi>;
   return of.deleted ? (
     <span className="text-ink-2">
-      {title} ({t('history.deleted')})
+      <bdi>{of.title}</bdi> ({t('history.deleted')})
     </span>
   ) : (
-    <Link href={at} className="line-clamp-2 text-ink-2">
-      {title}
+    // In its own direction, so that a long one is cut at its end.
+    <Link href={at} dir="auto" className="line-clamp-2 text-start text-ink-2">
+      {of.title}
     </Link>
   );
 }

@@ -51,17 +51,21 @@ export function StandingTags({ of }: { of: Stands }) {
 
 /** How a quotation stands, in words behind the line that stands for it in the text. */
 export function StandingLine({ of }: { of: Stands }) {
-  const t = useTranslations();
   return (
     <>
       <span aria-hidden="true" className={`line q q-${standingOf(of)}`}>
         {'\u00a0'.repeat(7)}
       </span>{' '}
-      {standingsOf(of)
-        .map((standing) => t(`status.${standing}`))
-        .join(' · ')}
+      <StandingWords of={of} />
     </>
   );
+}
+
+export function StandingWords({ of }: { of: Stands }) {
+  const t = useTranslations();
+  return standingsOf(of)
+    .map((standing) => t(`status.${standing}`))
+    .join(' · ');
 }
 
 /**

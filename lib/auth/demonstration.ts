@@ -21,12 +21,17 @@ export const addressOf = (role: (typeof PEOPLE)[number]): string => `${role}@isn
 const everyName = (part: Part): string[] => Object.values(NAMES).map((names) => names[part]);
 
 /**
- * The demonstration desk speaks the language of whoever looks at it: it and its people are called as that has them.
+ * The demonstration desk speaks the language of its first newcomer: it and its people are called as that has them, until
+ * one of them has chosen a password of their own. From then on names are everybody's, and no language changes them.
  * Whom, or which desk, somebody has named otherwise keeps that name.
  * @param email of who signs in, or chooses a language: of others nothing happens
  */
 export async function speakDemonstration(email: string, locale: string): Promise<void> {
   if (!PEOPLE.some((role) => addressOf(role) === email) || !(locale in NAMES)) return;
+  const settled = await db().person.count({
+    where: { email: { in: PEOPLE.map(addressOf) }, mustChangePassword: false },
+  });
+  if (settled > 0) return;
   const names = NAMES[locale as Language];
   for (const role of PEOPLE)
     await db().person.updateMany({

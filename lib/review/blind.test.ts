@@ -216,6 +216,10 @@ describe('two blind readers', () => {
     const { id, readings } = await quote();
     expect(readings).toMatchObject({ kind: 'open', agree: false, both: [FOUND, { verdict: 'verbatim', note: '' }] });
     expect((await listQuotes(desk.reader, 'unsettled')).rows.map((r) => r.id)).toEqual([id]);
+    const [first, second] = (await readHistory(desk.reader, 'quote', id)).rows.map(({ details }) => details);
+    expect(first).toContainEqual({ of: 'found', by: desk.reviewer.name, verdict: FOUND.verdict, note: FOUND.note });
+    expect(first).toContainEqual({ of: 'found', by: desk.editor.name, verdict: 'verbatim', note: '' });
+    expect(second).toEqual([]);
     await expect(decide(desk.editor, { verdict: 'verbatim' })).rejects.toMatchObject({ code: 'talk-note' });
     await decide(desk.admin, { verdict: 'verbatim' });
     expect((await quote()).status).toBe('in-review');

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { type Column, ListPage } from '@/app/ui/list-page';
-import { Around, Numeral, Proposed, Quoted, StandingLine, VerdictTag } from '@/app/ui/words';
+import { Around, Numeral, Proposed, Quoted, StandingLine, StandingWords, VerdictTag } from '@/app/ui/words';
 import { may } from '@/lib/desk/roles';
 import { listColleagues } from '@/lib/review/read/colleagues';
 import { readNames } from '@/lib/review/read/names';
@@ -142,6 +142,8 @@ function columnsOf(t: Translator, canDo: boolean): readonly Column<QueueRow>[] {
             <span className="md:hidden">
               {' · '}
               <bdi>{row.speaker || t('review.noSpeaker')}</bdi>
+              {' · '}
+              <StandingWords of={row} />
               {row.assignee && ` · ${t('sign.assignedTo', { name: row.assignee })}`}
               {row.late && <span className="text-disputed"> · {t('dashboard.overdue')}</span>}
             </span>

@@ -1,4 +1,7 @@
+import type { Verdict } from '@/lib/align';
+import type { HouseRule } from '@/lib/align/house';
 import type { Change, Json, State } from '@/lib/desk/changes';
+import type { Evidence } from '../rules/chain';
 
 /** What a line of the log set a thing to, as far as a reader asks for it. */
 export type Detail =
@@ -9,7 +12,16 @@ export type Detail =
       readonly of: 'speaker' | 'assignee' | 'via' | 'note' | 'title' | 'reason' | 'was' | 'words' | 'claim' | 'tags';
       readonly text: string;
     }
-  | { readonly of: 'due'; readonly at: string | null };
+  | { readonly of: 'due'; readonly at: string | null }
+  /** Whether a rule of the desk holds from now on. */
+  | { readonly of: 'holds'; readonly holds: boolean }
+  /** What of a list of the desk's came, or is no longer in it. */
+  | { readonly of: 'added' | 'removed'; readonly text: string }
+  /** The same of what its style allows. */
+  | { readonly of: 'allowed' | 'disallowed'; readonly rules: readonly HouseRule[] }
+  | { readonly of: 'evidence'; readonly needs: Evidence }
+  /** What a blind reader found, once both readings are open. */
+  | { readonly of: 'found'; readonly by: string; readonly verdict: Verdict; readonly note: string };
 
 /** What ids stand for, by id. */
 export type NamesOf = ReadonlyMap<string, string>;
@@ -34,7 +46,21 @@ const DETAILS: Partial<Record<Change['kind'], Tell>> = {
     ...(text('note', { body: names.get(id) ?? null, ...after }, 'body') ?? []),
     ...tagged(after),
   ],
-  rules: ({ after }) => tagged(after),
+  rules: ofRules,
+  checklist: (change) => [...listed(change, 'items', 'text'), ...holds(change.after.required)],
+  'assign-rules': (change) => listed(change, 'rules', 'name'),
+  reading: ({ id, before, after }, names) => {
+    const found = before.opened ? null : (after.opened as State | null);
+    if (!found) return [];
+    return [
+      {
+        of: 'found',
+        by: names.get(id) ?? '',
+        verdict: found.verdict as Verdict,
+        note: shortened(String(found.note ?? '')),
+      },
+    ];
+  },
   article: ({ after }) => text('title', after, 'title') ?? [],
   source: ({ after }) => [
     ...(text('title', after, 'title') ?? []),
@@ -46,6 +72,35 @@ const DETAILS: Partial<Record<Change['kind'], Tell>> = {
 };
 
 const tagged = ({ tags }: State): Detail[] => (Array.isArray(tags) ? [{ of: 'tags', text: tags.join(' · ') }] : []);
+
+function ofRules({ before, after }: Change): Detail[] {
+  const [were, are] = [before.house, after.house] as unknown as (readonly HouseRule[] | undefined)[];
+  return [
+    ...(text('title', after, 'name') ?? []),
+    ...['secondReader', 'blind', 'gate', 'reportedShown'].flatMap((rule) => holds(after[rule])),
+    ...(after.evidence ? [{ of: 'evidence', needs: after.evidence as Evidence } as const] : []),
+    ...(were && are ? [...allowed('allowed', are, were), ...allowed('disallowed', were, are)] : []),
+    ...tagged(after),
+  ];
+}
+
+const allowed = (of: 'allowed' | 'disallowed', those: readonly HouseRule[], not: readonly HouseRule[]): Detail[] => {
+  const rules = those.filter((rule) => !not.includes(rule));
+  return rules.length > 0 ? [{ of, rules }] : [];
+};
+
+const holds = (value: Json | undefined): Detail[] =>
+  typeof value === 'boolean' ? [{ of: 'holds', holds: value }] : [];
+
+/** What came into a list that a desk keeps, and what is gone from it, by what each is called. */
+function listed({ before, after }: Change, list: string, name: string): Detail[] {
+  const called = (state: State) => ((state[list] ?? []) as State[]).map((one) => shortened(String(one[name])));
+  const [were, are] = [called(before), called(after)];
+  return [
+    ...are.filter((one) => !were.includes(one)).map((one) => ({ of: 'added', text: one }) as const),
+    ...were.filter((one) => !are.includes(one)).map((one) => ({ of: 'removed', text: one }) as const),
+  ];
+}
 
 function ofQuote({ before, after }: Change, names: NamesOf): Detail[] {
   const changed = (key: string) => key in after && JSON.stringify(before[key]) !== JSON.stringify(after[key]);

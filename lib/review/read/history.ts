@@ -200,7 +200,7 @@ const alone = (ids: readonly string[]): string => (ids.length === 1 ? (ids[0] as
 interface Named {
   readonly quotes: ReadonlyMap<string, NonNullable<LogLine['quote']>>;
   readonly documents: ReadonlyMap<string, NamedDocument>;
-  /** People and speakers by their names, notes by what they say. */
+  /** People and speakers by their names, notes by what they say, readings by whose they are. */
   readonly named: ReadonlyMap<string, string>;
   /** Of lines about a person: who it is. */
   readonly subjectOf: (row: Row) => { readonly person: string };
@@ -215,7 +215,8 @@ async function readNamed(deskId: string, rows: readonly Row[]): Promise<Named> {
   const documentIds = rows.flatMap(({ subject, article_id, data }) => [subject, article_id, data?.source]);
   const set = rows.flatMap(({ changes }) => changes.map(({ after }) => after));
   const noteIds = rows.flatMap(({ changes }) => changes.flatMap((c) => (c.kind === 'note' ? c.id : [])));
-  const [quotes, documents, people, speakers, notes] = await Promise.all([
+  const readingIds = rows.flatMap(({ changes }) => changes.flatMap((c) => (c.kind === 'reading' ? c.id : [])));
+  const [quotes, documents, people, speakers, notes, readings] = await Promise.all([
     db().quote.findMany({
       where: { id: { in: ids(quoteIds) }, deskId },
       select: { id: true, number: true, words: true, kind: true },
@@ -237,14 +238,19 @@ async function readNamed(deskId: string, rows: readonly Row[]): Promise<Named> {
       where: { id: { in: ids(noteIds) }, revision: { document: { deskId } } },
       select: { id: true, body: true },
     }),
+    db().reading.findMany({
+      where: { id: { in: ids(readingIds) }, deskId },
+      select: { id: true, person: { select: { name: true } } },
+    }),
   ]);
   const names = new Map([...people, ...speakers].map((p) => [p.id, p.name]));
   for (const { id, body } of notes) names.set(id, body);
+  for (const { id, person } of readings) names.set(id, person.name);
   return {
     quotes: new Map(
       quotes.map(({ id, number, words, kind }) => [
         id,
-        { id, number, words: shortened(words, 120), layer: layerOf({ kind }) },
+        { id, number, words: shortened(words, 90), layer: layerOf({ kind }) },
       ]),
     ),
     documents: new Map(documents.map(({ id, title, kind }) => [id, { id, title, deleted: kind === 'deleted' }])),

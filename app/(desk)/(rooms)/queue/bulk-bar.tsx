@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { send as sendCommand } from '@/app/commands';
 import { singleKeysOn } from '@/app/ui/keys';
@@ -28,6 +28,8 @@ interface Done {
   readonly name: Deed | 'undo';
   readonly count: number;
   readonly articleId: string | null;
+  /** What was done in a dialog: whoever closes it goes on behind it. */
+  readonly ids: readonly string[];
 }
 
 /**
@@ -48,10 +50,16 @@ export function BulkBar({ rights }: { rights: Rights }) {
   const [done, setDone] = useState<Done>();
   const [isBarred, setBarred] = useState(false);
 
+  const takeBack = useRef<HTMLButtonElement>(null);
+  // Once the dialog has given the focus back to what opened it, which may be gone.
+  useEffect(() => {
+    if (done && done.ids.length > 0) (rowBehind(done.ids) ?? takeBack.current)?.focus();
+  }, [done]);
+
   const finish = (name: Deed, { done: ids, articleId }: Settled) => {
     setPlan(undefined);
     choose(ids, false);
-    setDone({ name, count: ids.length, articleId });
+    setDone({ name, count: ids.length, articleId, ids: plan ? ids : [] });
   };
   const begin = (name: 'confirm-quotes' | 'sign-quotes', row?: Item) => {
     setDone(undefined);
@@ -66,7 +74,7 @@ export function BulkBar({ rights }: { rights: Rights }) {
   const undo = (last: Done) =>
     void send(
       () => sendCommand('undo', { articleId: last.articleId }),
-      () => setDone({ ...last, name: 'undo' }),
+      () => setDone({ ...last, name: 'undo', ids: [] }),
     );
   useRowKeys({
     x: (row) => row && choose([row.id], !chosen.includes(row)),
@@ -152,7 +160,7 @@ export function BulkBar({ rights }: { rights: Rights }) {
         >
           {done && t(`bulk.done.${done.name}`, { n: done.count })}
           {done && done.name !== 'undo' && (
-            <button type="button" className="btn quiet small" onClick={() => undo(done)}>
+            <button ref={takeBack} type="button" className="btn quiet small" onClick={() => undo(done)}>
               {t('act.undo')} <kbd>Z</kbd>
             </button>
           )}
@@ -195,6 +203,15 @@ function walkOn(): void {
   const at = here ? rows.indexOf(here) : -1;
   const next = rows[at + 1] ?? rows[at - 1];
   next?.querySelector<HTMLElement>('a[href]')?.focus();
+}
+
+/** The link of the row behind the first of those that something was done to, or else before it, that is none of them. */
+function rowBehind(ids: readonly string[]): HTMLElement | null {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  const isDone = (row: HTMLElement) => ids.includes(row.dataset.row ?? '');
+  const first = rows.findIndex(isDone);
+  const others = [...rows.slice(first), ...rows.slice(0, Math.max(0, first)).reverse()].filter((row) => !isDone(row));
+  return others[0]?.querySelector<HTMLElement>('a[href]') ?? null;
 }
 
 /** Single keys, each with the row that has the focus. */

@@ -82,7 +82,7 @@ export function Bar({
           {t('review.progressShort', progress)}
         </span>
         {conflicts > 0 && (
-          <b className="font-semibold text-disputed max-md:hidden">{t('articles.conflicts', { n: conflicts })}</b>
+          <b className="font-semibold text-disputed max-lg:hidden">{t('articles.conflicts', { n: conflicts })}</b>
         )}
       </span>
       <span role="status" className="flex items-center gap-2 whitespace-nowrap text-[13px] text-ink-2">

@@ -15,6 +15,7 @@ import type { Span } from '@/lib/text/span';
 import type { Locale } from '@/messages/locales';
 import { Bar } from './bar';
 import { Card } from './card/card';
+import { ConflictBand } from './conflict-band';
 import { Galley } from './galley/galley';
 import { PageMap } from './galley/map';
 import { selectedSpan } from './galley/place';
@@ -214,17 +215,18 @@ function Page({ locale, unread, bringSought }: { locale: Locale; unread: number;
   ];
 
   return (
-    <div className="flex h-dvh flex-col max-md:h-auto">
+    <div className="flex h-dvh flex-col sheet:h-auto">
       <Bar openPalette={() => setPalette(true)} commands={commands} locale={locale} unread={unread} />
       <ReadyBand commands={commands} />
+      <ConflictBand />
       <main
-        className={`grid min-h-0 flex-1 max-md:block ${source ? 'grid-cols-[minmax(0,1fr)_minmax(0,380px)_452px] max-[1300px]:grid-cols-[minmax(0,1fr)_452px]' : 'grid-cols-[minmax(0,1fr)_452px] max-[1000px]:grid-cols-[minmax(0,1fr)_380px]'}`}
+        className={`grid min-h-0 flex-1 sheet:block ${source ? 'grid-cols-[minmax(0,1fr)_minmax(0,380px)_452px] max-[1300px]:grid-cols-[minmax(0,1fr)_452px]' : 'grid-cols-[minmax(0,1fr)_452px] max-[1000px]:grid-cols-[minmax(0,1fr)_380px] max-md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]'}`}
       >
-        <div className="relative grid min-h-0 grid-cols-[12px_minmax(0,1fr)] max-md:block" onPointerUp={onPointerUp}>
+        <div className="relative grid min-h-0 grid-cols-[12px_minmax(0,1fr)] sheet:block" onPointerUp={onPointerUp}>
           <PageMap scroller={scroller} />
           <div
             ref={scroller}
-            className="min-h-0 overflow-y-auto max-md:overflow-visible"
+            className="min-h-0 overflow-y-auto sheet:overflow-visible"
             tabIndex={0}
             role="region"
             aria-label={t('review.text')}

@@ -60,12 +60,13 @@ function Settle({ quote, both }: { quote: QuoteView; both: readonly Reading[] })
       <div className="flex flex-wrap gap-2">
         {[...choices].map(([key, { checkId, verdict }]) => {
           const words = t(`verdict.${verdict}`);
-          const settle = async () => {
-            if (checkId && (await perform(decideCheck(quote, checkId, verdict, note.trim(), words, words))))
-              setNote('');
+          const settle = () => {
+            if (!checkId) return;
+            const op = decideCheck(quote, checkId, verdict, note.trim(), words, words);
+            void perform({ ...op, onSent: () => setNote('') });
           };
           return (
-            <button key={key} type="button" className="btn small" disabled={!checkId} onClick={() => void settle()}>
+            <button key={key} type="button" className="btn small" disabled={!checkId} onClick={settle}>
               {t('readings.settle', { verdict: words })}
             </button>
           );

@@ -39,20 +39,20 @@ export function Card({ commands }: { commands: readonly Command[] }) {
   return (
     <aside
       aria-label={current ? t(nameOf(current), { n: current.number }) : t('review.card')}
-      className={`flex min-h-0 min-w-0 flex-col border-s border-rule bg-sheet max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:rounded-t-2xl max-md:border-s-0 max-md:border-t max-md:border-rule-2 max-md:shadow-[0_-6px_24px_#0002] ${sheet.height}`}
+      className={`flex min-h-0 min-w-0 flex-col border-s border-rule bg-sheet sheet:fixed sheet:inset-x-0 sheet:bottom-0 sheet:z-20 sheet:rounded-t-2xl sheet:border-s-0 sheet:border-t sheet:border-rule-2 sheet:shadow-[0_-6px_24px_#0002] ${sheet.height}`}
       {...sheet.swipes}
     >
       <button
         type="button"
         aria-label={t('review.pull')}
-        className="mx-auto grid h-6 w-24 shrink-0 place-items-center md:hidden"
+        className="mx-auto hidden h-6 w-24 sheet:grid shrink-0 place-items-center"
         onClick={sheet.next}
       >
         <i className="h-1 w-10 rounded-full bg-rule-2" />
       </button>
       <div
         ref={top}
-        className="min-h-0 flex-1 overflow-y-auto px-5 pt-3 pb-6 max-md:pt-0"
+        className="min-h-0 flex-1 overflow-y-auto px-5 pt-3 pb-6 sheet:pt-0"
         tabIndex={0}
         role="region"
         aria-label={t('review.card')}

@@ -155,8 +155,7 @@ function Reason({ of, what }: { of: string; what: Asking }) {
   const send = () => {
     const given = reason.trim();
     if (what !== 'dispute' && !given) return;
-    const done = perform(op(of, given, t('status.disputed')));
-    void done.then((isDone) => isDone && setReason(''));
+    const done = perform({ ...op(of, given, t('status.disputed')), onSent: () => setReason('') });
     setAsking(undefined);
     if (what !== 'unlock') andOn(done);
   };

@@ -38,7 +38,8 @@ export function NoteForm({
   focus?: boolean;
   className?: string;
   submit?: string;
-  onSend: (written: Written) => Promise<boolean>;
+  /** @param onSent once it is with the server, at whichever try */
+  onSend: (written: Written, onSent: () => void) => Promise<boolean>;
   onLeave?: () => void;
 }) {
   const t = useTranslations();
@@ -54,16 +55,20 @@ export function NoteForm({
   };
   /** What is on its way is not sent again, however often it is asked for. */
   const sending = useRef(false);
+  const typed = useRef(body);
+  typed.current = body;
   const send = async () => {
     if (sending.current) return;
     sending.current = true;
-    const isSent = await onSend({ body, mentions: mentionsIn(body, view.members, chosen), tags });
+    await onSend({ body, mentions: mentionsIn(body, view.members, chosen), tags }, () => {
+      // What was written on since stays to be sent.
+      if (typed.current !== body) return;
+      setKept('');
+      setTouched(false);
+      setTags([]);
+      onLeave?.();
+    });
     sending.current = false;
-    if (!isSent) return;
-    setKept('');
-    setTouched(false);
-    setTags([]);
-    onLeave?.();
   };
   return (
     <form

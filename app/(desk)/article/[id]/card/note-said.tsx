@@ -55,7 +55,7 @@ export function NoteSaid({ note, from }: { note: NoteView; from: AnnotationView[
             draft={`edit:${note.id}`}
             initial={note.body}
             submit={t('app.save')}
-            onSend={({ body, mentions }) => perform(editNote(note.id, body, mentions))}
+            onSend={({ body, mentions }, onSent) => perform({ ...editNote(note.id, body, mentions), onSent })}
             onLeave={() => setEditing(false)}
           />
         ) : (

@@ -37,7 +37,7 @@ export function NotesSection({
           label={t('notes.write')}
           draft={`note:${target.quoteId}`}
           withTags
-          onSend={(written) => perform(writeNote(target, written))}
+          onSend={(written, onSent) => perform({ ...writeNote(target, written), onSent })}
         />
       )}
     </Section>

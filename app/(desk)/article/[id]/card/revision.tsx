@@ -99,8 +99,14 @@ export function GoneSection() {
                 <del className="text-ink-2">
                   <Quoted>{n.exact}</Quoted>
                 </del>
-                <p dir="auto">
-                  <bdi>{n.author.name}</bdi>: {n.body}
+                <p>
+                  <bdi>{n.author.name}</bdi>
+                  {n.body && (
+                    <>
+                      {t('app.colon')}
+                      <bdi>{n.body}</bdi>
+                    </>
+                  )}
                 </p>
                 {n.words !== null && <SuggestedWords words={n.words} />}
                 {can.annotate && (

@@ -87,9 +87,9 @@ function Send({
       <summary className="inline-block cursor-pointer text-[13px] text-accent">{words.open}</summary>
       <form
         className="flex gap-2 pt-2"
-        onSubmit={async (event) => {
+        onSubmit={(event) => {
           event.preventDefault();
-          if (await perform(op(reason.trim()))) setReason('');
+          void perform({ ...op(reason.trim()), onSent: () => setReason('') });
         }}
       >
         <input

@@ -6,9 +6,9 @@ import { useBench } from '../state/state';
 type Height = 'away' | 'half' | 'full';
 const HEIGHTS: readonly Height[] = ['away', 'half', 'full'];
 const CLASSES: Record<Height, string> = {
-  away: 'max-md:h-[132px]',
-  half: 'max-md:h-[50dvh]',
-  full: 'max-md:h-[88dvh]',
+  away: 'sheet:h-[132px]',
+  half: 'sheet:h-[max(50dvh,min(88dvh,260px))]',
+  full: 'sheet:h-[88dvh]',
 };
 
 /** In pixels: a finger that moves less has not swiped. */

@@ -66,18 +66,20 @@ export function StatePlace({ check }: { check: CheckView }) {
   const { perform } = useBench();
   const at = usePlaceTyped(check);
   const [note, setNote] = useDraft(`whereNote:${check.id}`);
-  const state = async () => {
+  const state = () => {
     if (!at.place) return;
-    if (!(await perform(statePlace(check.id, at.place, note.trim(), at.typed.trim())))) return;
-    at.setTyped('');
-    setNote('');
+    const onSent = () => {
+      at.setTyped('');
+      setNote('');
+    };
+    void perform({ ...statePlace(check.id, at.place, note.trim(), at.typed.trim()), onSent });
   };
   return (
     <form
       className="flex flex-wrap items-baseline gap-2 border-t border-rule pt-2 text-[13px]"
       onSubmit={(e) => {
         e.preventDefault();
-        void state();
+        state();
       }}
     >
       <PlaceField at={at} help={t('words.whereHelp')} />

@@ -118,11 +118,11 @@ function Decline({ id, onLeave }: { id: string; onLeave: () => void }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (!reason.trim()) return;
-        void perform(declineSuggestion(id, reason)).then((done) => {
-          if (!done) return;
+        const onSent = () => {
           setReason('');
           onLeave();
-        });
+        };
+        void perform({ ...declineSuggestion(id, reason), onSent });
       }}
     >
       <label className="grid gap-1 text-[13px] text-ink-2">

@@ -89,7 +89,9 @@ export function Thread({ note }: { note: AnnotationView }) {
           focus
           label={t('notes.answer')}
           draft={`answer:${note.id}`}
-          onSend={(written) => perform(writeNote({ kind: 'answer', parentId: note.id }, written))}
+          onSend={(written, onSent) =>
+            perform({ ...writeNote({ kind: 'answer', parentId: note.id }, written), onSent })
+          }
           onLeave={() => setOpen(undefined)}
         />
       )}

@@ -10,6 +10,7 @@ import { excerpt } from '@/lib/text/excerpt';
 import { directionOf } from '@/lib/text/languages';
 import { judgePairs } from '../state/ops/check';
 import { useBench } from '../state/state';
+import { pairsOf } from './pairs-open';
 
 /** A translated quotation beside the original: which sentence stands for which, and whether it is faithful. */
 export function Translation({ quote, check }: { quote: QuoteView; check: CheckView }) {
@@ -26,7 +27,7 @@ export function Translation({ quote, check }: { quote: QuoteView; check: CheckVi
       ),
     );
   return (
-    <section aria-label={t('pairs.title')}>
+    <section id={pairsOf(check.id)} aria-label={t('pairs.title')}>
       <h4 className="mb-1 text-[13px] font-semibold text-ink-2">{t('pairs.title')}</h4>
       <ol className="grid gap-3">
         {check.pairs.map((pair, n) => (
@@ -71,7 +72,7 @@ function Pair({
   };
   const chosen = check.offered.find((s) => s.span[0] === pair.source?.[0]);
   return (
-    <li className="grid gap-1.5 border-s-2 border-rule-2 ps-3">
+    <li data-open={pair.judgement ? undefined : ''} className="grid gap-1.5 border-s-2 border-rule-2 ps-3">
       <p className="leading-relaxed">
         <Quoted language={quote.language}>{quote.words.slice(...pair.quote)}</Quoted>
       </p>

@@ -205,24 +205,22 @@ function Decision({ quote, check }: { quote: QuoteView; check: CheckView }) {
   const [note, setNote] = useDraft(`check:${check.id}`);
   const at = usePlaceTyped(check);
   const isBlind = isReadBlind(quote, check, view.desk);
+  const onSent = () => {
+    setNote('');
+    at.setTyped('');
+  };
   const decide = async (verdict: Verdict | null) => {
     const written = verdict === null ? '' : note.trim() || check.note;
-    if (
-      await perform(
-        decideCheck(
-          quote,
-          check.id,
-          verdict,
-          written,
-          verdict ? [t(`verdict.${verdict}`), written].filter(Boolean).join(t('app.colon')) : t('words.takeBack'),
-          verdict ? t(`verdict.${verdict}`) : t('words.takeBack'),
-          verdict && isBlind ? at.place : null,
-        ),
-      )
-    ) {
-      setNote('');
-      at.setTyped('');
-    }
+    const op = decideCheck(
+      quote,
+      check.id,
+      verdict,
+      written,
+      verdict ? [t(`verdict.${verdict}`), written].filter(Boolean).join(t('app.colon')) : t('words.takeBack'),
+      verdict ? t(`verdict.${verdict}`) : t('words.takeBack'),
+      verdict && isBlind ? at.place : null,
+    );
+    await perform({ ...op, onSent });
   };
   const editable = can.check && !quote.signOff;
   return (

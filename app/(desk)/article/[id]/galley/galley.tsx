@@ -61,7 +61,7 @@ export function Galley({ root, onGrown }: { root: RefObject<HTMLElement | null>;
   const rejected = view.quotes.filter((q) => q.rejected);
 
   return (
-    <article ref={root} aria-label={t('review.text')} className="px-10 pt-8 pb-24 max-md:px-[18px] max-md:pb-[55vh]">
+    <article ref={root} aria-label={t('review.text')} className="px-10 pt-8 pb-24 sheet:px-[18px] sheet:pb-[55vh]">
       {blocks.slice(0, drawn).map((block, i) => {
         const span: Span = [block.start, block.end];
         const marks = lively.filter((m) => overlaps(m.span, span));

@@ -20,7 +20,7 @@ export function PageMap({ scroller }: { scroller: RefObject<HTMLDivElement | nul
   const { length } = view.revision.text;
 
   return (
-    <div aria-hidden="true" className="relative border-e border-rule bg-paper max-md:hidden">
+    <div aria-hidden="true" className="relative border-e border-rule bg-paper sheet:hidden">
       <InView scroller={scroller} />
       {kept.map((q) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for the mouse, hidden from readers; the numbers and J, K are the way

@@ -149,7 +149,7 @@ function NoteDialog({ span, words, onClose }: { span: Span; words: string; onClo
         draft={`range:${view.revision.id}:${span.join('-')}`}
         withTags
         focus
-        onSend={(written) => perform(writeNote(target, written))}
+        onSend={(written, onSent) => perform({ ...writeNote(target, written), onSent })}
         onLeave={onClose}
       />
     </Dialog>

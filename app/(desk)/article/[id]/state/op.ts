@@ -21,6 +21,8 @@ export interface Op<T = unknown> {
   readonly show?: (w: Held) => Held;
   /** What came of it, in words: the verdict, the name. */
   readonly detail?: string;
+  /** What is left to do once it is sent, at whichever try: what was typed is there no longer to be sent twice. */
+  onSent?(): void;
   /** What the person wanted, in words, for when somebody else was faster. */
   readonly mine?: string;
 }

@@ -100,6 +100,7 @@ export function useBenchState(data: PageData) {
       const sent = queue.current.then(async (): Promise<boolean | 'signed-out'> => {
         const result = await sendSafely(op, from ?? versionOf(latest.current, op.target));
         if (result.ok) {
+          op.onSent?.();
           markWritten();
           // What is shown early stays until what it changed is here.
           await catchUp();
