@@ -48,6 +48,9 @@ export function openBefore({ text, all }: Reading, { open }: Memory): Open | und
   return LABELLED.test(text.slice(first.range.inner[0], first.range.inner[0] + 40)) ? undefined : open;
 }
 
+/** ”.: where no word stands nobody says anything. */
+const WORD = /[\p{L}\p{N}]/u;
+
 const LABELLED = /^\p{Lu}[\p{Lu} .]{1,30}:/u;
 
 /** What stands in the marks of a block and is somebody's; what goes on from `goesOnFrom` is added there. */
@@ -63,7 +66,7 @@ export function markedQuotes(
   const { text, all, grammar } = r;
   const found: Draft[] = [];
   all.forEach((item, at) => {
-    if (item.type !== 'quote' || item.range.inner[1] <= item.range.inner[0]) return;
+    if (item.type !== 'quote' || !WORD.test(text.slice(...item.range.inner))) return;
     const previous = found.at(-1);
     const report = findReport(r, at, previous?.at);
     const joined =

@@ -90,6 +90,7 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   else if (cue?.close) add(cue.kind === 'colon' ? 'colon' : `cue-${cue.side}`);
   else if (cue) add('cue-in-sentence');
   else if (evidence.announced) add('colon');
+  if (cue && !cue.close && isInClause(r, at, cue)) add('in-clause');
   if (report?.predicate) add('predicate');
   // « Tout va bien », assure la maire; “Go home,” she told me: what a comma parts from the verb behind it is a sentence.
   if (report?.side === 'after' && report.close && (quote.pauses || quote.asks || r.all[at + 1]?.type === 'comma'))
@@ -194,6 +195,7 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
     else if (
       !r.grammar.capitals &&
       !r.grammar.opensWithVerb(inside[0]?.folded ?? '') &&
+      !r.grammar.opensWithVerb(before.folded) &&
       !NOUNLESS.some((words) => r.grammar[words].has(before.folded)) &&
       !(report?.close && report.kind === 'source' && report.subject?.to === at) &&
       !(report?.close && isPredicate(r, before, inside[0]?.folded ?? ''))
@@ -212,11 +214,30 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   return reasons;
 }
 
+/**
+ * أعلن الجيش أنه ضرب “هدفا عسكريا”: what stands in the clause that somebody tells, and not in a relative one inside, is
+ * rather theirs; where no capital tells a name.
+ */
+function isInClause({ all, grammar }: Reading, at: number, { cue, side, kind }: Report): boolean {
+  if (grammar.capitals || side !== 'before' || kind !== 'verb') return false;
+  for (let k = at - 1; k > cue; k--) {
+    const word = wordAt(all, k);
+    if (grammar.complementizers.has(word)) return true;
+    if (grammar.relatives.has(word)) return false;
+  }
+  return false;
+}
+
 /** “…” that he made; not: “lost control” that night, where the word points to a time. */
 const opensClause = (r: Reading, k: number): boolean => {
-  const { complementizers, articles, speakers } = r.grammar;
+  const { complementizers, articles, speakers, forms } = r.grammar;
   const word = wordAt(r.all, k);
-  return complementizers.has(word) && !(articles.has(word) && speakers.mute.has(wordAt(r.all, k + 1)));
+  // إن المفاوضات “مقلقة” وإن …: a second clause of what is told.
+  return (
+    complementizers.has(word) &&
+    !forms.joined.test(word) &&
+    !(articles.has(word) && speakers.mute.has(wordAt(r.all, k + 1)))
+  );
 };
 
 /** Whether nothing stands in the sentence but a label that begins at item `from`, and the marks. */

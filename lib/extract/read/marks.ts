@@ -1,6 +1,7 @@
 import { CharClass, charClasses } from '../../text/characters';
 import { isBeforeGenitive } from '../../text/elision';
 import type { Span } from '../../text/span';
+import { nestedMarks } from './nested';
 
 /** A pair of quotation marks: the outer range takes in the marks, the inner one does not. */
 export interface MarkedRange {
@@ -27,6 +28,7 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
   const found: MarkedRange[] = [];
   const stack: Open[] = [];
   const later = laterMarks(text, start, end);
+  const nested = nestedMarks(text, first, end);
   const close = (at: number, width: number) => {
     const open = stack.pop() as Open;
     if (stack.length === 0)
@@ -52,7 +54,10 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
       (mark !== text[top.at] || SAME.has(mark) || top.at === start || standsBehind(text, i, start, end));
     // My parents’ house, a 55" screen: the mark that closes comes later.
     if (closes && top && isApostrophe(text, i, mark) && later.closes(top.closers, i)) continue;
-    if (closes && closesHere(text, i, width, start, end, mark)) close(i, width);
+    const nesting = closes && top && text[top.at] === mark ? nested.get(i) : undefined;
+    if (nesting === 'anew') stack.splice(stack.length - 1, 1, { at: i, width, closers: closersFor(mark) });
+    else if (nesting === 'inside') stack.push({ at: i, width, closers: closersFor(mark) });
+    else if (closes && closesHere(text, i, width, start, end, mark)) close(i, width);
     // » … «: with white space inside, where the other mark follows.
     else if (mark === '»' && stack.length === 0 && opensReversed(text, i, start, end, later))
       stack.push({ at: i, width, closers: isSpace(text, i - 1, start, end) && later.next('«', '»', i) ? '«' : '»' });

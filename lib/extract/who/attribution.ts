@@ -39,6 +39,8 @@ export function speakersOf(r: Reading, spoken: Spoken, people: People, memory: M
     cueForm(cue, r.grammar) !== undefined ||
     r.grammar.weakCues.has(cue.folded) ||
     cueAt(r, report?.cue as number) !== undefined;
-  const gender = cue?.type === 'word' ? r.grammar.genderOf.get(cue.folded) : undefined;
+  // جاء في التغريدة: what it says of itself has no gender.
+  const personal = cue?.type === 'word' && !r.grammar.impersonal.has(cue.folded) ? cue.folded : undefined;
+  const gender = personal === undefined ? undefined : r.grammar.genderOf.get(personal);
   return rank(candidatesOf(r, spoken, people, memory), { report, known, gender, last: memory.speaker?.name }, people);
 }

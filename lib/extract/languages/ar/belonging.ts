@@ -42,7 +42,9 @@ export function placeAt(r: Reading, k: number, end: number, kind: NounClass): nu
       : k;
   if (/^ل.{3,}/.test(word) && !nounClass(word))
     // شركة لتصنيع السيارات: what a body is for.
-    return (nounClass(word.slice(1)) && !SUFFIXED.test(rawOf(r, r.all[k] as Item))) ||
+    // ويخضع الرئيس [لتحقيق]: what is done or written hangs on the verb.
+    return (/^(?:person|title|body|place|group)$/.test(nounClass(word.slice(1)) ?? '') &&
+      !SUFFIXED.test(rawOf(r, r.all[k] as Item))) ||
       (kind === 'body' && DEED.test(word.slice(1)))
       ? k
       : undefined;

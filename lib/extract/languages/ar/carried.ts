@@ -152,7 +152,7 @@ function verbAt(r: Reading, i: number): boolean {
   const before = wordAt(r.all, i - 1);
   if (bare === item.folded && before !== '' && !CONJUNCTIONS.has(before) && !ASIDES.has(before)) return false;
   const noun = nounPhrase(r, i + 1);
-  return noun?.from === i + 1 && (noun.kind === 'name' || noun.kind === 'title' || noun.kind === 'person');
+  return noun?.from === i + 1 && PERSONS.has(noun.kind);
 }
 
 const VERB_BEFORE = /^و?(?:قد|لقد)$/;

@@ -13,7 +13,8 @@ const [NAME, TITLE] = [4, 9];
 
 /** Whether the marks at item `at` hold a name or a title and nobody's words, by what they hold or what stands around. */
 export function isNameInMarks(r: Reading, at: number, count: number, report: Report | undefined): boolean {
-  if (count <= NAME && (isHearer(r, at, report) || isLetters(r, at) || isWholeName(r, at))) return true;
+  if (count <= NAME && (isHearer(r, at, report) || isLetters(r, at) || isWholeName(r, at) || isAccount(r, at)))
+    return true;
   // «المرفأ» البريطانية: what describes it with the article.
   if (count <= NAME && isDescribed(r, at) && !(report?.side === 'after' && report.close)) return true;
   return count <= TITLE && (isForeign(r, at) || isWork(r, at, report) || isPublished(r, at, report));
@@ -76,7 +77,22 @@ const DESCRIBES = set('التابع التابعة التابعين المعرو
 
 /** نشرت صحيفة البيان «…»: what an outlet or an author publishes, with nothing between. */
 const isPublished = (r: Reading, at: number, report: Report | undefined): boolean =>
-  report?.subject?.to === at && PUBLISHES.test(wordAt(r.all, report.cue));
+  report !== undefined &&
+  PUBLISHES.test(wordAt(r.all, report.cue)) &&
+  (report.subject?.to === at || isDocument(inside(r, at)[0]?.folded ?? ''));
+
+/** نشر الاتحاد «دليل …»: a document, by its first word. */
+const isDocument = (word: string): boolean => /^(?:ال)?دليل$/.test(word) || nounClass(word) === 'document';
+
+/** في حسابها على تويتر «…» الخميس: what an account is called, where its sentence goes on. */
+function isAccount(r: Reading, at: number): boolean {
+  if (r.grammar.media.get(wordAt(r.all, at - 1)) !== 'post' || (r.all[at] as QuoteItem).pauses) return false;
+  if (r.all[at + 1]?.type !== 'word') return false;
+  for (let k = at - 2; k >= at - 6; k--) if (ACCOUNTS.test(wordAt(r.all, k))) return true;
+  return false;
+}
+
+const ACCOUNTS = /^(?:ب|ال)?(?:حساب|صفح)(?:ت?(?:ه|ها|هم))?$/;
 
 const PUBLISHES = /^[وف]?[يت]?نشر(?:ت|وا)?$/;
 

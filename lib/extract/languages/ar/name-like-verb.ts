@@ -1,7 +1,8 @@
 import { foldWord } from '../../../text/fold';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { PREPOSITIONS } from './small-words';
+import { VERBS } from './plain-verbs';
+import { DAYS, PREPOSITIONS } from './small-words';
 
 /**
  * Whether the word at item `k`, a verb of saying by its form, belongs to a name: بول [راين], of whom no verb of several
@@ -17,7 +18,10 @@ export function isNameByPlace(r: Reading, k: number): boolean {
   if (REPLIES.test(folded) && !answers(r, k)) return true;
   // هناء, دعاء: by its hamza no هنأ, no دعا.
   if (isNameByHamza(r, k)) return true;
-  if (givenNames.get(before) === 'm' && pluralVerbs.has(folded) && SEVERAL_WOMEN.test(folded)) return true;
+  // وأعطى راين: nor behind another verb.
+  const isVerbal = VERBS.has(before) || r.grammar.cues.get(before) === 'verb';
+  if ((givenNames.get(before) === 'm' || isVerbal) && pluralVerbs.has(folded) && SEVERAL_WOMEN.test(folded))
+    return true;
   return (
     givenNames.has(folded) &&
     (/^ال|(?:ي|يه)$/.test(before) || givenNames.has(before)) &&
@@ -41,9 +45,17 @@ function answers(r: Reading, k: number): boolean {
     if (item.type === 'quote' || item.type === 'colon') return !PREPOSITIONS.has(wordAt(r.all, k + 1)) || i > k + 3;
     if (item.type !== 'word') return false;
     if (ANSWERING.test(item.folded)) return true;
-    if (r.grammar.complementizers.has(item.folded)) return false;
+    if (r.grammar.complementizers.has(item.folded)) return standsBehindName(r, k);
   }
   return false;
+}
+
+/** ماكرون [رد] الجمعة من لندن أن …: behind what may be a name and before a day or a place, a verb. */
+function standsBehindName(r: Reading, k: number): boolean {
+  const [before, next] = [wordAt(r.all, k - 1), wordAt(r.all, k + 1)];
+  if (before.length < 3 || r.grammar.phraseEnds.has(before) || PREPOSITIONS.has(before)) return false;
+  if (VERBS.has(before) || r.grammar.cues.has(before)) return false;
+  return DAYS.has(next) || PREPOSITIONS.has(next);
 }
 
 const REPLIES = /^[وف]?(?:رد|[يت]رد)$/;

@@ -115,6 +115,8 @@ function isFamily(r: Reading, from: number, k: number, end: number): boolean {
   const item = r.all[k];
   if (item?.type !== 'word' || k >= end || /^(?:[بفو]?ال|لل)/.test(item.folded)) return false;
   const raw = rawOf(r, item);
+  // أوليفييه [فور]، …: with no noun behind it, no preposition.
+  if (k === from + 1 && NEEDS_NOUN.has(item.folded)) return isClosed(r, k + 1, end);
   // إمام, not أمام.
   if ((isSmall(r, item.folded) && !/^إ.{3}/.test(raw)) || tellsManner(r, k) || TANWIN.test(raw)) return false;
   // قال جاي [باريك]، …: behind whoever is told to speak, what would hang on a preposition and is a given name.
@@ -146,6 +148,9 @@ function isFamily(r: Reading, from: number, k: number, end: number): boolean {
   if (/^[بل]/.test(item.folded)) return !hangs(r, k) && (!SUFFIXED.test(raw) || /[يو]ه$/.test(raw));
   return /^إ.{3}|[يو]ه$/.test(raw);
 }
+
+/** What goes before a noun, or is a family's name. */
+const NEEDS_NOUN = set('فور');
 
 /** لوكالة, بالأمر, لصحيفة: a preposition hangs before a noun, not before a name. */
 const hangs = (r: Reading, k: number): boolean =>

@@ -60,6 +60,7 @@ export function nominal(text: string, span: Span, grammar: Grammar): Nominal | u
           text
             .slice(Math.max((all[from] as Item).start, span[0]), (all[to - 1] as Item).end)
             .replace(/["“”„«»#]/g, '')
+            .replace(/_/g, ' ')
             .replace(/^لل(?=\p{L}{3})/u, 'ال')
             .trim(),
         )

@@ -78,6 +78,9 @@ function readNounPhrase(r: Reading, at: number, end: number): NounPhrase | undef
       const named = nameFirst(r, noun.to, last);
       return { ...named, from, office: [from, noun.to] };
     }
+    // أحد [النواب]: one, of whom a verb tells as of one.
+    if (noun && ONE.has(word) && !noun.name && noun.kind === 'group')
+      return { ...bare(from, noun.to, 'unnamed'), gender: word === 'احد' ? 'm' : 'f' };
     const kind = noun && noun.kind !== 'place' ? 'unnamed' : undefined;
     return kind && noun
       ? { ...noun, from, kind: noun.kind === 'unnamed' ? kind : 'group', name: undefined, office: undefined }

@@ -9,7 +9,18 @@ import { nounClass } from './nouns';
 import { isSmall, isVerb } from './word-form';
 
 /** «…»، قال الوزير; and as a sentence of its own: «…». يقول الوزير الذي … */
-export const reportBehind = (r: Reading, at: number): Report | undefined => reportAlone(r, at) ?? reportAhead(r, at);
+export const reportBehind = (r: Reading, at: number): Report | undefined =>
+  whatIsSaid(r, at) ?? reportAlone(r, at) ?? reportAhead(r, at);
+
+/** «…»، هذا ما قاله الوزير; «…»، وفق ما أضافه */
+function whatIsSaid(r: Reading, at: number): Report | undefined {
+  const k = r.all[at + 1]?.type === 'comma' || r.all[at + 1]?.type === 'stop' ? at + 2 : at + 1;
+  if (!/^[وف]?هذا$/.test(wordAt(r.all, k)) || wordAt(r.all, k + 1) !== 'ما') return undefined;
+  const verb = /^(.{3,})ه$/.exec(wordAt(r.all, k + 2))?.[1];
+  if (!verb || r.grammar.cues.get(verb) !== 'verb') return undefined;
+  const subject = phraseAfter(r, k + 3, sentenceEnd(r.all, k));
+  return subject && { cue: k + 2, kind: 'verb', side: 'after', close: true, subject };
+}
 
 /** A sentence of a verb of saying and whoever says so, and of nothing that they say: it reports what stands before it. */
 function reportAlone(r: Reading, at: number): Report | undefined {

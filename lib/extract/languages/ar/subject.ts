@@ -9,7 +9,7 @@ import { documentBefore, ownerOfDocument, ownerOfMedium } from './documents';
 import { OBLIQUE_FORM } from './names';
 import { nounPhrase } from './noun-phrase';
 import { PREPOSITIONS } from './small-words';
-import { ATTACHED_SUBJECTS, TAKES_OBJECT } from './verbs';
+import { ATTACHED_SUBJECTS, DESCRIBES, TAKES_OBJECT } from './verbs';
 import { RELAYED, TOPICS } from './words';
 
 /**
@@ -41,8 +41,8 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   const relayed = relayedBy(r, k, RELAYS.test(cue.folded) ? RELAYED : TONGUE);
   if (relayed) return relayed;
   // وقال للصحافيين: whom it was told is not who told it.
-  const named =
-    behind && !/^لل\S{3}/.test(wordAt(r.all, behind.from)) && !isHearer(r, cue, behind) ? behind : undefined;
+  const isOther = behind && (/^لل\S{3}/.test(wordAt(r.all, behind.from)) || isHearer(r, cue, behind));
+  const named = isOther || isDescribed(r, cue, behind) ? undefined : behind;
   const after = named && TAKES_OBJECT.has(cue.folded) ? beforeObject(r, cue, named) : named;
   // وقال opens a clause: its subject is left out.
   const opens = /^[وف]/.test(cue.folded) && r.grammar.cues.has(cue.folded.slice(1));
@@ -73,6 +73,10 @@ function isHearer(r: Reading, { folded }: WordItem, { from, to }: Phrase): boole
   return nounPhrase(r, from, to)?.kind === 'group' && /^ال.*(?<!ون)$/.test(wordAt(r.all, from));
 }
 const TELLS = /^[وف]?(?:ابلغ|اخبر|اطلع|[يت]بلغ|[يت]خبر|[يت]طلع)ت?$/;
+
+/** بعدما وصف [الوزير] بـ«…»: right before what somebody is called stands who is called so; who calls them so is left out. */
+const isDescribed = (r: Reading, { folded }: WordItem, behind: Phrase | undefined): boolean =>
+  behind !== undefined && DESCRIBES.has(folded) && /^ب(?:ان(?:ه|ها|هم))?$/.test(wordAt(r.all, behind.to));
 
 const SINCE = set('حيث إذ');
 const RELAYS = /^[وف]?[يت]?نقل(?:ت|وا)?$/;

@@ -25,7 +25,7 @@ export const VERBS = verbRows({
     تنبأ تنبأ متنبئ, أقسم قسم مقسم, تفاخر تفاخر متفاخر, افتخر فتخر مفتخر, تباهى تباهى متباهي, مازح مازح ممازح,
     سخر سخر ساخر, تهكم تهكم متهكم, تعجب تعجب متعجب, شكك شكك مشكك, امتدح متدح ممتدح, استهجن ستهجن مستهجن,
     أفصح فصح مفصح, صارح صارح مصارح, تمتم تمتم متمتم, هلل هلل مهلل, اعتذر عتذر معتذر, أصر صر مصر, تذمر تذمر متذمر,
-    كرر كرر مكرر, شبه شبه مشبه, عاتب عاتب معاتب, صرخ صرخ صارخ`,
+    كرر كرر مكرر, نعت نعت ناعت, شبه شبه مشبه, عاتب عاتب معاتب, صرخ صرخ صارخ`,
 });
 
 /** What the forms of these verbs say of their subject, by form; of those that may be several, what all of them say. */
@@ -162,11 +162,14 @@ const speechActs = new Map(
 );
 
 const TRANSITIVE =
-  'انتقد نتقد منتقد/ أدان دين مدين/ دان دين دائن/ استنكر ستنكر مستنكر/ رفض رفض رافض/ شكر شكر شاكر/ هنأ هنئ مهنئ/ أيد ؤيد مؤيد/ عارض عارض معارض/ وصف صف واصف/ ناشد ناشد مناشد/ خاطب خاطب مخاطب/ سأل سأل سائل/ نصح نصح ناصح/ أخبر خبر مخبر/ أبلغ بلغ مبلغ';
+  'انتقد نتقد منتقد/ أدان دين مدين/ دان دين دائن/ استنكر ستنكر مستنكر/ رفض رفض رافض/ شكر شكر شاكر/ هنأ هنئ مهنئ/ أيد ؤيد مؤيد/ عارض عارض معارض/ وصف صف واصف/ نعت نعت ناعت/ ناشد ناشد مناشد/ خاطب خاطب مخاطب/ سأل سأل سائل/ نصح نصح ناصح/ أخبر خبر مخبر/ أبلغ بلغ مبلغ';
 const DESCRIBE = 'وصف صف واصف/ نعت نعت ناعت';
 
 /** Verbs of saying that have whom or what they are about right behind whoever speaks: انتقد النائب *القرار*. */
 export const TAKES_OBJECT = new Set([...speechActs.keys(), ...formsOf(TRANSITIVE)]);
+
+/** Verbs that need whom they describe: وصف الوزير *القرار* بأنه …; of one phrase alone it is the other that nobody names. */
+export const DESCRIBES = new Set(formsOf(DESCRIBE));
 
 /** Particles that hold the subject of the verb behind them: لكنه استبعد. */
 export const ATTACHED_SUBJECTS = set(

@@ -45,6 +45,8 @@ export function headClass(r: Reading, k: number): NounClass | undefined {
   const accusative =
     /^.{3,}ا$/.test(word) && PARTICLES.has(wordAt(r.all, k - 1)) ? nounClass(word.slice(0, -1)) : undefined;
   if (r.grammar.carriers.has(word) || acronymEnd(r, k, k + 2) > k) return 'body';
+  // [موقعو] هذه العريضة: several, before what they do.
+  if (/^م.{2,4}و$/.test(word) && /^(?:ال.{2}|هذه$|هذا$)/.test(wordAt(r.all, k + 1))) return 'group';
   return (
     nounClass(word) ?? accusative ?? ownedClass(r, k) ?? (/^ال.{3,}(?:ون|يين|يون)$/.test(word) ? 'group' : undefined)
   );
@@ -150,7 +152,7 @@ export function isTold(r: Reading, k: number): boolean {
 }
 
 const SAYS =
-  /^[وف]?(?:[يت]?قول|قال|قالت|قالوا|قالا|اوضح|اوضحت|اضاف|اضافت|[يت]ضيف|صرح|صرحت|افاد|افادت|تابع|تابعت|علق|علقت|كتب|كتبت|ذكر|ذكرت|اكد|اكدت|[يت]وكد|حذر|حذرت|اعلن|اعلنت|اعتبر|اعتبرت|رات|راي)$/;
+  /^[وف]?(?:[يت]?قول|قال|قالت|قالوا|قالا|اوضح|اوضحت|اضاف|اضافت|[يت]ضيف|صرح|صرحت|افاد|افادت|تابع|تابعت|علق|علقت|كتب|كتبت|ذكر|ذكرت|اكد|اكدت|[يت]وكد|حذر|حذرت|اعلن|اعلنت|اعتبر|اعتبرت|رات|راي|رد|ردت)$/;
 
 /** بالأمر, لوكالة, بإحراز: a preposition hangs before a noun. */
 export function hangsOnPreposition(r: Reading, k: number): boolean {
