@@ -10,6 +10,7 @@ import { UNFITTED, type Weights } from './judge/reason';
 import type { Medium } from './medium';
 import type { Alone } from './name-alone';
 import { NO_PHRASES, type WhoGrammar } from './who/grammar';
+import { NO_WORDS, type SpeakerWords } from './who/speaker-words';
 
 export type { Gender };
 
@@ -53,6 +54,15 @@ export interface Grammar extends CueGrammar, ClauseGrammar, WhoGrammar, MarksGra
 
 const NONE: ReadonlySet<string> = new Set();
 
+const NOTHING_BESIDE: Alone = {
+  articles: NONE,
+  honorifics: NONE,
+  namesToo: NONE,
+  isTitle: () => false,
+  isCalling: () => false,
+  isRole: () => false,
+};
+
 /** What a language need not have. */
 const NOTHING = {
   ...NO_CUES,
@@ -60,21 +70,27 @@ const NOTHING = {
   ...NO_PHRASES,
   ...NO_MARKS,
   weights: UNFITTED,
+  alone: NOTHING_BESIDE,
+  media: new Map(),
   announcing: { verse: NEVER, questions: NONE, answers: NONE, interview: NEVER },
   capitals: false,
   nounCapitals: false,
   verbSecond: false,
 } satisfies Partial<Grammar>;
 
+/** What a language has of the grammar; whatever it lacks is never told. */
+export type Known = Pick<Grammar, 'language' | 'subject' | 'cues'> &
+  Partial<Omit<Grammar, 'forms' | 'speakers'>> & {
+    readonly forms?: Partial<Forms>;
+    readonly speakers?: Partial<SpeakerWords>;
+  };
+
 /** The grammar of a language, by what it has. */
-export const grammar = ({
-  forms,
-  ...own
-}: Omit<Grammar, keyof typeof NOTHING | 'forms'> &
-  Partial<Omit<Grammar, 'forms'>> & { forms: Partial<Forms> }): Grammar => ({
+export const grammar = ({ forms, speakers, ...own }: Known): Grammar => ({
   ...NOTHING,
   ...own,
   forms: { ...NO_FORMS, ...forms },
+  speakers: { ...NO_WORDS, ...speakers },
 });
 
 /** Whether a folded word is a given name, by the first part of one that is two: Jean-Luc. */

@@ -88,6 +88,8 @@ export interface ClauseGrammar {
 const NONE: ReadonlySet<string> = new Set();
 const nobody = () => undefined;
 export const NO_CLAUSES = {
+  contrasts: NONE,
+  joiners: NONE,
   speechActs: new Map(),
   bareCues: NONE,
   bareClause: nobody,

@@ -130,6 +130,9 @@ export interface CueGrammar {
 /** What a language need not have of it. */
 const NONE: ReadonlySet<string> = new Set();
 export const NO_CUES = {
+  weakCues: NONE,
+  complementizers: NONE,
+  sourceParticles: NONE,
   accentedCues: new Map(),
   adversatives: NONE,
   asking: NONE,

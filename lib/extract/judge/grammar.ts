@@ -43,6 +43,9 @@ export interface MarksGrammar {
 /** What a language need not have of it. */
 const NONE: ReadonlySet<string> = new Set();
 export const NO_MARKS = {
+  firstPerson: NONE,
+  namingNouns: NONE,
+  institutions: NONE,
   namingEnds: undefined,
   namedBy: NONE,
   makers: NONE,

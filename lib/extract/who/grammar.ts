@@ -1,10 +1,11 @@
 import type { Gender } from '../../text/gender';
 import type { Span } from '../../text/span';
+import { NEVER } from '../forms';
 import type { Grammar, Pronoun } from '../grammar';
 import type { Reading } from '../read/reading';
 import { capitalNominal, type IsName, type Nominal } from './nominal';
 import type { Phrase } from './phrase';
-import { NO_WORDS, type SpeakerWords } from './speaker-words';
+import type { SpeakerWords } from './speaker-words';
 import { openingPhrase, subjectBefore } from './subject';
 
 /** What tells in a language whom a phrase names, and where the phrase stands that says who speaks. All words are folded (see `foldWord`). */
@@ -103,6 +104,18 @@ export interface WhoGrammar {
 const NONE: ReadonlySet<string> = new Set();
 const nobody = () => undefined;
 export const NO_PHRASES = {
+  adverbs: { words: NONE },
+  phraseEnds: NONE,
+  pronouns: new Map(),
+  carriers: NONE,
+  anonymous: NONE,
+  groups: NONE,
+  bylines: NONE,
+  salutations: NONE,
+  givenNames: new Map(),
+  genderOf: new Map(),
+  spokesperson: { behind: NEVER, before: undefined },
+  references: { pointsBack: NEVER, same: NEVER, article: NEVER, plainArticle: NEVER },
   beforeDeterminer: NONE,
   relatives: NONE,
   postmodifiers: NONE,
@@ -128,6 +141,5 @@ export const NO_PHRASES = {
   subjectOfParticiple: nobody,
   openingPhrase,
   placeInFront: nobody,
-  speakers: NO_WORDS,
   nominal: capitalNominal,
 } satisfies Partial<WhoGrammar>;

@@ -309,13 +309,14 @@ export class Names {
 
   /** A word that may stand with a capital before a name and is no part of it. */
   private opensOnly(folded: string): boolean {
-    const { speakers, articles, adverbials, prepositions } = this.grammar;
+    const { speakers, articles, adverbials, prepositions, cues } = this.grammar;
     const carries = this.grammar.nounCapitals && this.grammar.carriers.has(folded);
     // Entre la France
     const governs = prepositions.has(folded) && !PARTICLE.test(folded);
     return (
       carries ||
       governs ||
+      cues.get(folded) === 'source' ||
       speakers.titles.has(folded) ||
       speakers.lead.has(folded) ||
       articles.has(folded) ||

@@ -1,5 +1,4 @@
 import { grammar } from '../../grammar';
-import { NO_WORDS } from '../../who/speaker-words';
 import { alone } from './alone';
 import { bareClause } from './bare-clause';
 import { contentClause } from './clause';
@@ -36,7 +35,7 @@ export const de = grammar({
   isEmbedded,
   toldAsWhole,
   mayBeFinite,
-  speakers: { ...NO_WORDS, ...speakers },
+  speakers,
   nominal: germanNominal,
   ...verbs,
   ...names,

@@ -9,7 +9,7 @@ const plural = (noun: string) =>
   (/(?:man|child|people)$/.test(noun) ? '' : noun.endsWith('s') ? 'es' : noun.endsWith('y') ? '' : 's');
 
 /** Who speaks in English, by the noun. */
-export const speakers: SpeakerWords = {
+export const speakers = {
   titles: set(
     'mr mrs ms miss mx dr sir dame lord lady prof rev hon gen col capt sgt lt gov sen rep st president senator secretary governor minister prime general judge justice mayor representative congressman congresswoman chancellor professor chief captain sergeant lieutenant colonel king queen prince princess pope bishop vice deputy',
   ),
@@ -41,7 +41,5 @@ export const speakers: SpeakerWords = {
     'time times day days week weeks month months year years hour hours minute minutes moment part parts way ways thing things fact facts case cases point points place places end ends side sides sale sales cost costs price prices tax taxes fuel row race plan plans deal deals halt hand hands money car cars road roads street streets law laws rule rules war wars talk talks idea ideas issue issues problem problems question questions answer answers change changes trade oil gas energy climate safety abuse focus anger fear fears concern concerns hope hopes support bid vote votes visit trip meeting meetings interview speech conference briefing reason reasons result results example word words remark remarks comment comments term terms name names life lives death deaths work job jobs home homes age number numbers percent rate rates level levels apparent extra amount amounts dog dogs spectrum reform reforms strike strikes remaining shooting background weekend weekends capital autumn morning evening afternoon night nights season seasons building buildings window windows door doors table tables chair water smoke flood floods drought weather',
   ),
   muteForm: /[a-z]{3}(?:tion|tions|sion|sions|ment|ments|ness|ity|ities|ship|ism|ance|ence|ure|age|dom|hood)$/,
-  others: undefined,
-  headFirst: false,
   plural: /(?:[^s]s|men|people|police|children)$/,
-};
+} satisfies Partial<SpeakerWords>;
