@@ -33,6 +33,8 @@ export interface Forms {
   readonly nounPrefix: RegExp;
   readonly carrierPrefix: RegExp;
   readonly articlePrefix: RegExp;
+  /** The form of a verb for one, which may be a plural noun's: uses. */
+  readonly thirdPerson: RegExp;
   /** The end of a plural; everywhere. */
   readonly pluralEnd: RegExp;
   /** A genitive that may stand before its noun without an article. */
@@ -95,6 +97,7 @@ export const NO_FORMS: Forms = {
   nounPrefix: NEVER,
   carrierPrefix: NEVER,
   articlePrefix: NEVER,
+  thirdPerson: NEVER,
   pluralEnd: NEVER,
   bareGenitive: NEVER,
   many: NEVER,

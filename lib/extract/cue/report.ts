@@ -2,7 +2,8 @@ import type { CueKind } from '../grammar';
 import { type Item, type QuoteItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceStart } from '../read/sentence';
-import { type Phrase, phraseAfter, phraseBefore } from '../who/phrase';
+import { type Phrase, phrase, phraseAfter, phraseBefore } from '../who/phrase';
+import { sourceIn } from '../who/source';
 import { subjectOf } from '../who/subject';
 import { cueBeside, names, OBJECT } from './cue';
 
@@ -74,6 +75,8 @@ function signature(r: Reading, at: number): Report | undefined {
 function reportBefore(r: Reading, at: number, start: number): Report | undefined {
   const viewed = viewpointBefore(r, at, start);
   if (viewed) return viewed;
+  const opening = sentenceStart(r.all, at);
+  const view = start === opening || !sourceIn(r, at) ? viewpointAtStart(r, at, opening) : undefined;
   const colon = r.all[at - 1]?.type === 'colon' ? at - 1 : undefined;
   for (let near = at - 1; near >= start && at - near < 45; near--) {
     const item = r.all[near] as Item;
@@ -87,9 +90,12 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     if (kind === 'source' && !(subject && maySpeak(r, subject))) continue;
     const gapFrom = subject && subject.from > k && k === near ? subject.to : near + 1;
     const predicate = names(r, k, at);
-    return { cue: k, kind, side: 'before', close: predicate || isClose(r, gapFrom, at), subject, predicate };
+    const close = predicate || isClose(r, gapFrom, at);
+    // Pour lui, le plan, évoqué en mai par la maire, serait « sûr »: what stands between commas tells nothing of it.
+    const aside = r.all[k - 1]?.type === 'comma' && subject !== undefined && subject.from > k;
+    if (view && k > view.cue && (aside || !close) && r.all.slice(k, at).some((i) => i.type === 'comma')) return view;
+    return { cue: k, kind, side: 'before', close, subject, predicate };
   }
-  const view = viewpointAtStart(r, at, start);
   if (view) return view;
   if (colon !== undefined && colon > start) {
     // Smith: “…”
@@ -130,8 +136,11 @@ function viewpointAtStart(r: Reading, at: number, start: number): Report | undef
   let cue = start;
   while (cue < start + 3 && (r.grammar.joiners.has(wordAt(r.all, cue)) || r.all[cue]?.type === 'comma')) cue++;
   if (!r.grammar.viewpoints.has(wordAt(r.all, cue))) return undefined;
-  const subject = phraseAfter(r, cue + 1, at);
+  // Pour lui, le port est « mort »
+  const pronoun = r.grammar.pronouns.get(wordAt(r.all, cue + 1));
+  const subject = pronoun?.gender ? phrase(r.all, cue + 1, cue + 2) : phraseAfter(r, cue + 1, at);
   if (!subject || r.all[subject.to]?.type !== 'comma') return undefined;
+  if (pronoun?.gender) return { cue, kind: 'source', side: 'before', close: subject.to === at - 1, subject };
   const close = subject.to === at - 1 || r.all[at - 1]?.type === 'comma';
   const named = r.grammar.nominal(r.text, subject.span, r.grammar, () => false);
   // Pour la première fois, le port est « sûr »

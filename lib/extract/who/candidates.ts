@@ -119,6 +119,10 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   const verbal = cue?.type === 'word' && !r.grammar.impersonal.has(cue.folded) ? cue : undefined;
   const other = unmeant && verbal && people.namedBefore(verbal.start, gender);
   if (other) add({ ...other, unproven: true }, 'speaker-before');
+  // She said no. Lind listed his failures. “…”: whom the sentence before is about, were they named since anybody spoke.
+  const whole = report === undefined && !meant && !joined && at > since && sentenceStart(r.all, at) === at;
+  const aboutLast = whole && !source ? subjectBefore(r, at, people) : undefined;
+  if (aboutLast && !answers && isLater(aboutLast, memory)) add(aboutLast, 'speaker-subject-before', true);
   if (found.length === 0 && report === undefined && !answers)
     add(subjectBefore(r, at, people) ?? (at === 0 ? aboutSince(memory) : undefined), 'speaker-subject-before');
   return found;
@@ -146,6 +150,12 @@ function clauseContrasted(r: Reading, start: number, end: number): Phrase | unde
       return phraseAfter(r, k + 2, end);
   return undefined;
 }
+
+/** Whether somebody is named behind whoever spoke last, and is another. */
+const isLater = ({ mention, name }: Speaker, { speaker }: Memory): boolean =>
+  speaker !== undefined &&
+  speaker.name !== name &&
+  (mention?.[0] ?? 0) > (speaker.mention?.[0] ?? Number.MAX_SAFE_INTEGER);
 
 /** Whether the text names somebody behind the words by which whoever spoke last was named. */
 const isSince = ({ named, name, kind }: Speaker, { speaker }: Memory): boolean =>

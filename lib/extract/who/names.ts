@@ -109,12 +109,12 @@ export class Names {
       known.push(name);
   }
 
-  /** The nearest full name before `at` whose gender, as far as it is known, agrees; of one behind no preposition, if there is. */
-  before(at: number, agrees: (gender: Gender | undefined) => boolean): Named | undefined {
+  /** The nearest full name before `at`, so far back, whose gender, as far as it is known, agrees; of one behind no preposition, if there is. */
+  before(at: number, agrees: (gender: Gender | undefined) => boolean, reach = NEAR): Named | undefined {
     let governed: Named | undefined;
     for (let i = this.indexBefore(at); i >= 0; i--) {
       const named = this.named[i] as Named;
-      if (at - named.at >= NEAR) break;
+      if (at - named.at >= reach) break;
       if (!agrees(this.genderOf(named.name))) continue;
       if (!named.governed) return named;
       governed ??= named;

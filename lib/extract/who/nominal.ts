@@ -1,3 +1,4 @@
+import { foldWord } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { type Gender, type Grammar, isGivenName } from '../grammar';
 import { OWNER } from '../languages/names-of-all';
@@ -112,7 +113,8 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   // heard [a man]: a verb, and its object.
   const leading = tokens[start];
   if (!words.headFirst && leading?.capital === false && endsAt(leading, grammar)) {
-    if (grammar.articles.has(tokens[start + 1]?.folded ?? '')) start++;
+    const governs = words.never.has(leading.folded);
+    if (!governs && grammar.articles.has(tokens[start + 1]?.folded ?? '')) start++;
     else if (words.ends.has(leading.folded)) return undefined;
   }
   // said the source Meanwhile, …: a sentence that lost its point.
@@ -170,6 +172,8 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   const stopped = tokens[to];
   if (stopped && to - from > 1 && isObject(tokens, to, grammar) && isVerbBefore(tokens, to - 1, grammar)) to--;
   while (to > from && isLoose(tokens[to - 1] as Token, words) && !standsAlone(tokens, to - 1, grammar)) to--;
+  to = beforeMoment(tokens, from, to, words);
+  if (isVerbOf(text, tokens, from, to, grammar)) to--;
   const group = tokens.slice(from, to);
   if (group.length === 0 || group.length > MOST || group.every((t) => /^\d/.test(t.folded))) return undefined;
   // an estimated 175
@@ -187,6 +191,17 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
     const [nameFrom, nameTo] = run;
     const [head, last] = [group[nameFrom] as Token, group[nameTo - 1] as Token];
     // la « double peine »: of what stands in marks in small letters only many speak.
+    // répond le « boxeur »: somebody by the noun for people in them.
+    const inner = isTerm(head) && to - from === 1 ? foldWord(unmarked(head.raw)) : '';
+    if (from > start && (words.persons.has(inner) || words.personForm.test(inner)))
+      return {
+        span: [first.start, head.end],
+        name: unmarked(text.slice(first.start, head.end)),
+        sort: 'office',
+        office: '',
+        gender: told,
+        plural: false,
+      };
     if (isTerm(head) && !tokens.slice(0, from).some((t) => grammar.forms.count.test(t.folded))) return undefined;
     const before = labels.slice(0, nameFrom);
     // A Briton accused of …: with such an article, one word is where somebody comes from.
@@ -249,6 +264,25 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
     gender: told,
     plural,
   };
+}
+
+/** the government [for the first time]: what a link and a noun for a time say is no part of the phrase. */
+function beforeMoment(tokens: readonly Token[], from: number, to: number, { links, moments }: SpeakerWords): number {
+  if (!moments.has(tokens[to - 1]?.folded ?? '')) return to;
+  for (let k = to - 2; k > from && to - k <= 4; k--) if (links.has(tokens[k]?.folded ?? '')) return k;
+  return to;
+}
+
+/** the government [uses] the word: a word that ends like a verb, between a noun that speaks and what opens its object. */
+function isVerbOf(text: string, tokens: readonly Token[], from: number, to: number, grammar: Grammar): boolean {
+  const { bodies, documents, headFirst, persons, mute, muteForm } = grammar.speakers;
+  const [noun, verb] = [tokens[to - 2], tokens[to - 1]];
+  if (headFirst || to - from < 2 || !noun || !verb || verb.capital || noun.capital) return false;
+  if (!bodies.has(noun.folded) && !persons.has(noun.folded)) return false;
+  if (!grammar.forms.thirdPerson.test(verb.folded) || grammar.forms.thirdPerson.test(noun.folded)) return false;
+  const isNoun = [bodies, documents, persons, mute, grammar.anonymous, grammar.groups].some((w) => w.has(verb.folded));
+  const next = /^ (\p{L}+)/u.exec(text.slice(verb.end, verb.end + 20))?.[1];
+  return !isNoun && !muteForm.test(verb.folded) && next !== undefined && grammar.determiners.has(foldWord(next));
 }
 
 /** [l'un d'eux] a ri; [d'autres élus] ont ri: so many words, and the noun with a plural behind them. */

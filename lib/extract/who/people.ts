@@ -222,10 +222,12 @@ export class People {
     const own = this.spoken.findLast((s) => s.mention?.[0] === mention[0] && s.mention[1] === mention[1]);
     if (own) return own;
     const agrees = (gender: Gender | undefined) => !pronoun.gender || !gender || gender === pronoun.gender;
+    // What another pronoun stands for is not known: dit-il … dit-elle.
     const fits = (s: Speaker) =>
-      pronoun.plural
+      s.sort !== 'pronoun' &&
+      (pronoun.plural
         ? (s.kind !== 'person' && s.sort !== 'document') || this.isMany(s)
-        : (s.kind === 'person' && !this.isMany(s) && agrees(this.names.genderOf(s.name))) || this.isBody(s, pronoun);
+        : (s.kind === 'person' && !this.isMany(s) && agrees(this.names.genderOf(s.name))) || this.isBody(s, pronoun));
     // Of whoever spoke before the pronoun: clauses without marks are read behind all quotations of their block.
     const isBefore = (s: Speaker) => s.mention === undefined || s.mention[0] < mention[0];
     // “You,” I said: whoever writes is neither he nor she.
@@ -239,7 +241,9 @@ export class People {
       (pronoun.gender || pronoun.plural ? undefined : this.spoken.findLast(isBefore));
     // برأي[ه]: what hangs on a word names nobody by itself.
     if (!last && HANGS.test(this.text[mention[0] - 1] ?? '')) return undefined;
-    if (!last) return { name: raw, mention, kind: 'person', sort: 'pronoun' };
+    // Of whoever was named long before it is less sure.
+    const far = last ? undefined : this.farBefore(pronoun, mention);
+    if (!last) return far ?? { name: raw, mention, kind: 'person', sort: 'pronoun' };
     // Of a name, not of “the harbour master”: the pronoun may mean somebody else.
     const isName = !this.grammar.capitals || /\p{Lu}/u.test(last.name);
     if (pronoun.gender && last.kind === 'person' && isName) this.names.learn(last.name, pronoun.gender);
@@ -260,11 +264,18 @@ export class People {
 
   /** She, behind a man's or anybody's words and then a woman's name: whoever is named since and known to be one. */
   private nearer({ gender }: Pronoun, spoke: Speaker | undefined, at: number): Speaker | undefined {
-    if (!gender || !spoke || this.names.genderOf(spoke.name)) return undefined;
+    // La Fédération … Anne Roux, sa présidente … dit-elle: of a body and a woman named since, the woman.
+    if (!gender || !spoke || (spoke.kind === 'person' && this.names.genderOf(spoke.name))) return undefined;
     const named = this.names.before(at, (known) => known === gender);
     return named && named.at > (spoke.mention?.[1] ?? 0)
       ? { name: named.name, kind: 'person', sort: 'name' }
       : undefined;
+  }
+
+  /** He, in a text that named nobody of late: the last who was named by a full name, and is known to be one. */
+  private farBefore({ gender, plural }: Pronoun, mention: Span): Speaker | undefined {
+    const far = gender && !plural ? this.names.before(mention[0], (known) => known === gender, FAR) : undefined;
+    return far && { name: far.name, mention, kind: 'person', sort: 'name', unproven: true };
   }
 
   private nameBefore(at: number, agrees: (gender: Gender | undefined) => boolean): Speaker | undefined {
@@ -320,6 +331,8 @@ const RECENT = 12;
 /** So many phrases are kept as they were read, told apart up to a length in UTF-16 code units. */
 const [KEPT, LONGEST] = [1000, 4096];
 
+/** In UTF-16 code units: so far back somebody stands whom a pronoun may mean where nobody else does. */
+const FAR = 6000;
 /** In UTF-16 code units: so far back somebody stands whom “this woman” means. */
 const POINTED = 600;
 /** So many speakers are remembered: a pronoun reaches no further back. */

@@ -23,6 +23,8 @@ export interface SpeakerWords {
   /** Nouns for what cannot speak, and how they look. */
   readonly mute: ReadonlySet<string>;
   readonly muteForm: RegExp;
+  /** Nouns for a time, which a link joins to what somebody does and not to who they are: for the first time. */
+  readonly moments: ReadonlySet<string>;
   /** Some of those who were told of, by folded words: l'un d'eux, d'autres élus. */
   readonly others: RegExp | undefined;
   /** The noun stands before its adjectives. */
@@ -47,6 +49,7 @@ export const NO_WORDS: SpeakerWords = {
   documents: NONE,
   mute: NONE,
   muteForm: NEVER,
+  moments: NONE,
   others: undefined,
   headFirst: false,
   plural: NEVER,

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Pronoun } from '../grammar';
+import { GENITIVE } from '../languages/names-of-all';
 import { type Item, spanOf, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceStart } from '../read/sentence';
@@ -92,7 +93,12 @@ function opening(r: Reading, start: number, end: number, people: People, many = 
   const phrase = start < end ? r.grammar.openingPhrase(r, start, end) : undefined;
   const isPronoun = phrase && r.grammar.pronouns.has(wordAt(r.all, phrase.from));
   if (!phrase || isPronoun || phrase.to > end) return undefined;
-  return (many ? jointSpeaker(r, phrase, people) : undefined) ?? people.read(phrase.span);
+  const read = (many ? jointSpeaker(r, phrase, people) : undefined) ?? people.read(phrase.span);
+  // The mayor’s mood was bad. He said: what somebody has is nobody, unless its noun is known to speak.
+  const isOwned =
+    read?.sort === 'noun' &&
+    r.all.slice(phrase.from, phrase.to).some((w) => w.type === 'word' && GENITIVE.test(w.folded));
+  return isOwned ? undefined : read;
 }
 
 /** Lorsque l'animatrice lui demande si elle a peur, elle rit: who asks is not whom the sentence is about. */

@@ -102,6 +102,8 @@ function goesOnNoun(r: Reading, { from, to }: Phrase, lastCapital: number): bool
   while (end < to && !isVerb(end) && !determiners.has(wordAt(r.all, end))) end++;
   const own = r.all.slice(from + 1, end) as WordItem[];
   if (own.length === 0 || own.some((w) => isAdverb(w, r.grammar))) return false;
+  // Human rights abuses
+  if (own.length > 1 && speakers.mute.has((own.at(-1) as WordItem).folded)) return true;
   const speaks = own.some((w) => speakers.persons.has(w.folded) || speakers.bodies.has(w.folded));
   return speaks || isVerb(end) || forms.ofLink.test(wordAt(r.all, from + 2));
 }

@@ -5,6 +5,7 @@ export const forms: Partial<Forms> = {
   network: /on X$/,
   denied: /n['’]t$/,
   past: /.ed$/,
+  thirdPerson: /[^s]s$/,
   pluralEnd: /s(?![\p{L}\p{M}\p{N}])/gu,
   many: /(?:^\p{Lu}?|\s)\p{Ll}+(?:[^s]s|men|people)$/u,
   indefinite: /^an? /,

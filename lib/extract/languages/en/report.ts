@@ -2,16 +2,27 @@ import type { Report } from '../../cue/report';
 import { reportAhead } from '../../cue/report-behind';
 import { type Item, type QuoteItem, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { isAdverb, phraseBefore } from '../../who/phrase';
+import { isAdverb, phraseAfter, phraseBefore } from '../../who/phrase';
 import { beforePlace } from './subject';
 
 /** “…,” the mayor said; “…,” said the mayor; “…,” he surmised. */
 export function reportBehind(r: Reading, at: number): Report | undefined {
   const found = reportAhead(r, at, openReport);
+  if (found && !found.subject && found.kind === 'verb') return lostName(r, found);
   // “…,” Anne Roux from the Falk agency told us
   return found?.subject && found.subject.from < found.cue
     ? { ...found, subject: beforePlace(r, found.subject, at + 1) }
     : found;
+}
+
+/** “…,” said , [head of the school].: a name that its link took with it, and what they are. */
+function lostName(r: Reading, found: Report): Report {
+  const comma = found.cue + 1;
+  const subject = r.all[comma]?.type === 'comma' ? phraseAfter(r, comma + 1) : undefined;
+  const next = subject && r.all[subject.to];
+  const named = subject && r.grammar.nominal(r.text, subject.span, r.grammar, () => false);
+  const isOffice = named?.sort === 'office' && (!next || next.type === 'stop' || next.type === 'comma');
+  return isOffice ? { ...found, subject } : found;
 }
 
 /** “…,” he surmised; “…,” an angry Smith retaliated: whatever verb stands there behind a pronoun or a name, it reports. */

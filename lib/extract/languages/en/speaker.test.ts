@@ -20,6 +20,13 @@ it.each<[string, string | null]>([
   ],
   ['Mayor Ann Lind and councillor Bo Falk clashed. The former called the budget “reckless and cruel”.', 'Ann Lind'],
   ['In an earlier version of this story Price was quoted as saying: “We have offered our help.”', 'Price'],
+  ['“The crane is paid for,” one told the paper.', 'one'],
+  ['“The crane is paid for,” said , head of the federation of dockers.', 'head of the federation of dockers'],
+  ['The government for the first time called the crane “a risk to all”.', 'government'],
+  [
+    'Ann Lind said no to “a port without a crane”. Omar Roth listed what had gone wrong. “Have we paid the crew? No. Have we mended the crane? No.”',
+    'Omar Roth',
+  ],
   ['A demand for “full and immediate disclosure” from the union was ignored.', 'union'],
   [
     'Jack Ballet, head of Banks of the North, a network of shops, described the law as “good and very important”. “It helps,” he said.',

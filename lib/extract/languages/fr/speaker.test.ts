@@ -7,6 +7,20 @@ const told = (text: string) => direct(text).map((q) => [q.words, q.speaker]);
 
 it.each<[string, string | null]>([
   [
+    'Omar Roth est là. Le procureur avait requis deux ans de prison et demandé la fin d’un « geste de colère ».',
+    'procureur',
+  ],
+  [
+    'Luc Petit dirige le port. Pour lui, le quai, évoqué hier par la maire Anne Roux, serait « une chance pour tous ».',
+    'Luc Petit',
+  ],
+  [
+    'La Fédération du port demande « un quai neuf ». Anne Roux, sa présidente, est venue. « Il faut payer », dit-elle.',
+    'Anne Roux',
+  ],
+  ['« Le port est beau », dit-il. « Il est vieux », répond-elle.', 'elle'],
+  ['« Ce n’est pas une belle image », répond le « boxeur ».', 'boxeur'],
+  [
     '« Avoir des désaccords est une chose, le dire en est une autre », a toutefois pointé la préfète Anne Roux.',
     'Anne Roux',
   ],

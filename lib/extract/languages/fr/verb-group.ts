@@ -40,8 +40,20 @@ export function verbGroup(r: Reading, k: number, start: number): VerbGroup {
       i = before;
     }
   }
-  return { first, passive: PARTICIPLES.has(word) && !reflexive && (be || (!have && told)) };
+  const active = reflexive || (!have && !be && sharesHave(r, k, start));
+  return { first, passive: PARTICIPLES.has(word) && !active && (be || (!have && told)) };
 }
+
+/** Le procureur avait requis deux ans et [demandé] son maintien en prison: behind “et”, the auxiliary of the participle before it. */
+function sharesHave(r: Reading, k: number, start: number): boolean {
+  if (!r.grammar.joiners.has(wordAt(r.all, k - 1)) || r.grammar.agentParticles.has(wordAt(r.all, k + 1))) return false;
+  for (let i = k - 2; i > start && k - i <= REACH && r.all[i]?.type === 'word'; i--)
+    if (isHave(r, i)) return PARTICIPLE.test(wordAt(r.all, verbFrom(r, i)));
+  return false;
+}
+
+/** How a participle ends. */
+const PARTICIPLE = /(?:e|i|u|is|it|ert)e?s?$/;
 
 /**
  * The verb that what stands at item `at` leads to: nous [confiait], s'est de nouveau [félicitée], a toutefois [pointé].
