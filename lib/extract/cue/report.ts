@@ -93,7 +93,14 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     const close = predicate || isClose(r, gapFrom, at);
     // Pour lui, le plan, évoqué en mai par la maire, serait « sûr »: what stands between commas tells nothing of it.
     const aside = r.all[k - 1]?.type === 'comma' && subject !== undefined && subject.from > k;
-    if (view && k > view.cue && (aside || !close) && r.all.slice(k, at).some((i) => i.type === 'comma')) return view;
+    if (
+      view &&
+      kind !== 'source' &&
+      k > view.cue &&
+      (aside || !close) &&
+      r.all.slice(k, at).some((i) => i.type === 'comma')
+    )
+      return view;
     return { cue: k, kind, side: 'before', close, subject, predicate };
   }
   if (view) return view;

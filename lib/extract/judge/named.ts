@@ -130,12 +130,13 @@ export function isExplained({ all, text, grammar }: Reading, at: number): boolea
   return explainedBehind.test(text.slice(end, end + 40));
 }
 
-/** le mouvement « pour le port »: a noun that names stands right before the marks; called, dit are verbs. */
+/** le mouvement « pour le port »: a noun that names stands right before the marks; called, dit are verbs, son parti is named already. */
 export function isOfNoun({ all, grammar }: Reading, at: number): boolean {
   const { capitals, cues, nounCapitals, namingNouns, namingVerbs, weakCues } = grammar;
   const before = wordAt(all, at - 1);
   const isVerb = cues.has(before) || weakCues.has(before) || namingVerbs.has(before);
-  return capitals && !nounCapitals && namingNouns.has(before) && !isVerb;
+  const isOwned = grammar.possessives.has(wordAt(all, at - 2));
+  return capitals && !nounCapitals && namingNouns.has(before) && !isVerb && !isOwned;
 }
 
 /** Whether one of the words before the marks, `reach` of them, makes them a name. */
