@@ -43,7 +43,6 @@ export const speakers: SpeakerWords = {
   ),
   muteForm:
     /[a-z]{3}(?:tion|tions|sion|sions|ment|ments|ite|ites|age|ages|isme|ismes|ance|ances|ence|ences|ure|ures|esse|esses|ieme)$/,
-  moments: set(''),
   others: /^(?:l )?une? (?:d |d entre |parmi )(?:eux|elles|nous)(?![a-z])|^d autres(?![a-z])/,
   headFirst: true,
   plural: /[sx]$/,
