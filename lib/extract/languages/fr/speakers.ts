@@ -7,7 +7,7 @@ const PERSONS = list(
 const plural = (noun: string) => (/[sx]$/.test(noun) ? noun : /eau$|eu$/.test(noun) ? `${noun}x` : `${noun}s`);
 
 /** Who speaks in French, by the noun. */
-export const speakers: SpeakerWords = {
+export const speakers = {
   titles: set(
     'm mm mme mmes mlle me dr pr monsieur madame mademoiselle maître docteur professeur sir lord mgr monseigneur',
   ),
@@ -46,4 +46,4 @@ export const speakers: SpeakerWords = {
   others: /^(?:l )?une? (?:d |d entre |parmi )(?:eux|elles|nous)(?![a-z])|^d autres(?![a-z])/,
   headFirst: true,
   plural: /[sx]$/,
-};
+} satisfies Partial<SpeakerWords>;
