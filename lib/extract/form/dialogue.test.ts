@@ -23,3 +23,8 @@ it('labels may be a letter with a point', () => {
     'Interview mit Dora Winkler\n\nQ.: Wie geht es weiter?\n\nA.: Wir warten ab.\n\nQ.: Und dann?\n\nA.: Dann sehen wir.';
   expect(found(text).map((q) => q.words)).toEqual(expect.arrayContaining(['Wir warten ab.', 'Dann sehen wir.']));
 });
+
+it('figures behind labels are a table', () => {
+  const text = 'Stimmen Nord: 17 / 17\nStimmen Mitte: 39611\nStimmen Nord: 15801\nAnmerkung: Alles ist gezählt.';
+  expect(found(text)).toEqual([]);
+});

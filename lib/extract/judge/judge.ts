@@ -151,7 +151,8 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (count >= 2 && !named && hasFirstPerson(inside, r.grammar)) add('first-person');
   if (reported && !isSubject) add('reportative');
   const charge = isCharge(r, at, report);
-  if (fragment && !isSubject && !charge) add('small-letter');
+  const isName = work || isCalled || r.grammar.isNameInMarks(r, at, count, report);
+  if (fragment && !isSubject && !charge && !isName) add('small-letter');
   if (r.grammar.capitals && !r.grammar.nounCapitals && quote.small && !plain) add('begins-small');
   // au collectif « Citoyens pour le port »: inside a sentence, a capital that no cue or colon leads to begins a name.
   const told = report?.close || evidence.joined || r.grammar.complementizers.has(wordAt(r.all, at - 1));
@@ -207,7 +208,7 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
     if (opensClause(r, at + 1) && !report?.predicate) add('before-clause');
     else if (modifies(r, at, behind) || describes(r, at, count, report)) add('modifies');
   }
-  if (work || isCalled || r.grammar.isNameInMarks(r, at, count, report)) add('named');
+  if (isName) add('named');
   if (charge) add('charge');
   const opensSentence = sentenceStart(r.all, at) === at && report?.side !== 'after' && !evidence.alone;
   if (opensSentence && count <= 3 && !quote.endsSentence) add('subject');

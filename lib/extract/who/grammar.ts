@@ -84,6 +84,8 @@ export interface WhoGrammar {
     readonly same: RegExp;
     /** The same one of a person, whoever was named last; its group is there of a woman: الوزيرة نفسها. */
     readonly theSame?: RegExp;
+    /** Whoever was named last, of a man: dieser. */
+    readonly latter?: RegExp;
     /** One of two who were just named; its group is there of the first: le premier, the latter. */
     readonly counted?: RegExp;
     /** An article, of folded words. */

@@ -94,6 +94,9 @@ export class People {
     const [first = '', ...rest] = folded.split(' ');
     const owner = grammar.possessives.get(first);
     if (owner && rest.some((w) => grammar.accounts?.test(w))) return this.antecedent(owner, raw, mention);
+    // Er traf den Anwalt Rainer Kern; dieser sagte: whoever is named last.
+    if (grammar.references.latter?.test(folded))
+      return this.antecedent({ gender: 'm', plural: false, latter: true }, raw, mention);
     const counted = grammar.references.counted?.exec(folded);
     if (counted) return this.ofTwo(counted[1] === undefined ? -1 : -2, mention) ?? this.readWords(words, mention);
     const same = grammar.references.theSame?.exec(folded);

@@ -3,6 +3,7 @@ import { alone } from './alone';
 import { bareClause } from './bare-clause';
 import { contentClause } from './clause';
 import { forms } from './forms';
+import { isNameInMarks } from './name-in-marks';
 import { names } from './names';
 import { germanNominal } from './nominal';
 import { phraseAt, phraseUpTo } from './phrase';
@@ -28,6 +29,7 @@ export const de = grammar({
   subjectOfVerb: verbSecondSubject,
   openingPhrase: clauseSubject,
   placeInFront: frontPlace,
+  isNameInMarks,
   reportBehind,
   bareClause,
   tellsFinite: () => true,

@@ -24,7 +24,7 @@ export const names = {
   ),
   // A compound's last part tells: Fachmagazin, Hilfsorganisation.
   namingEnds:
-    /(?:dokumentation|werk|homepage|uberschrift|film|buch|roman|lied|song|zeitung|blatt|magazin|zeitschrift|partei|gruppe|bewegung|projekt|aktion|album|serie|sendung|schiff|operation|band|verein|spiel|ausstellung|firma|unternehmen|konzern|gesetz|stamm|organisation|initiative|kampagne|studie|musical|oper|portal|website|webseite|seite|plattform|programm|preis|orden|medaille|restaurant|hotel|gasthaus|marke|modell|rubrik|kategorie|konferenz|tagung|kongress|messe|festival|wettbewerb|turnier|stiftung|bundnis|allianz|komitee|netzwerk|agentur|sender|kanal|verlag|club|klub|mannschaft|stadion|theater|museum|schule|strasse|platz|figur|sonde|rakete|satellit|sprache|software|handy|computer|spieler|player)(?:s|es|en|n|e)?$/,
+    /(?:dokumentation|werk|homepage|uberschrift|film|buch|roman|lied|song|zeitung|blatt|magazin|zeitschrift|partei|gruppe|bewegung|projekt|aktion|album|serie|sendung|schiff|operation|band|verein|spiel|ausstellung|firma|unternehmen|konzern|gesetz|stamm|organisation|initiative|kampagne|studie|musical|oper|portal|website|webseite|seite|plattform|programm|preis|orden|medaille|restaurant|hotel|gasthaus|marke|modell|rubrik|kategorie|bereich|konferenz|tagung|kongress|messe|festival|wettbewerb|turnier|stiftung|bundnis|allianz|komitee|netzwerk|agentur|sender|kanal|verlag|club|klub|mannschaft|stadion|theater|museum|schule|strasse|platz|figur|sonde|rakete|satellit|sprache|software|handy|computer|spieler|player)(?:s|es|en|n|e)?$/,
   makers: set(
     'gründet gründete gründeten eröffnet eröffnete eröffneten startet startete starteten schuf schufen veranstaltet veranstaltete veranstalteten plant plante planten baut baute bauten führt führte führten',
   ),
@@ -34,7 +34,7 @@ export const names = {
   ]),
   smallInTitles: new Set('of the in and a an on to for at by with or from de la le les et du des'.split(' ')),
   charges: set(
-    'gericht angeklagter angeklagte vorgeworfen angeklagt anklage verurteilt ermittelt ermittlungen verdachts strafanzeige',
+    'gericht angeklagter angeklagte vorgeworfen angeklagt anklage verurteilt ermittelt ermittlungen verdachts strafanzeige angezeigt festgenommen verhaftet verklagt',
   ),
   institutions: set('verein verband institut stiftung gesellschaft bündnis'),
   carriers: set('nachrichtenagentur agentur dpa afp reuters zeitung bild spiegel sender magazin tageszeitung'),
@@ -49,6 +49,7 @@ export const names = {
   references: {
     pointsBack: /^(?:der |die |das |dieser |diese )/,
     same: /^(?:dieser|diese) /,
+    latter: /^(?:dieser|jener)$/,
     article: /^(?:der|die|das|ein|eine) /,
     plainArticle: /^(?:der|die|das) (?=\p{Ll})/iu,
   },

@@ -6,11 +6,12 @@ import type { Reading } from '../../read/reading';
 import { sentenceEnd, sentenceStart } from '../../read/sentence';
 import { type Phrase, phraseAfter } from '../../who/phrase';
 import { sourceIn, sourceOf, within } from '../../who/source';
+import { isCalledBehind } from './name-in-marks';
 import { QUOTES, quotedObject, subjectOfOpenClause } from './subject';
 
 /** „…“, sagte der Minister; Das sei „gut“, so der Minister. */
 export const reportBehind = (r: Reading, at: number): Report | undefined =>
-  reportInverted(r, at) ?? reportInWords(r, at) ?? reportClosing(r, at);
+  isCalledBehind(r, at) ? undefined : (reportInverted(r, at) ?? reportInWords(r, at) ?? reportClosing(r, at));
 
 /** „…“, sagte der Minister; „…“, hatte der Minister gesagt; „…“, so der Minister. The verb opens what follows. */
 function reportInverted(r: Reading, at: number): Report | undefined {

@@ -20,8 +20,16 @@ export function verbSecondSubject(
   r: Reading,
   k: number,
   sentence: number,
-  after: Phrase | undefined,
+  behind: Phrase | undefined,
 ): Phrase | undefined {
+  // … durch [ihren Lehrer] verwiesen; auf die Rechte [ihres Mandanten] hingewiesen: no subject has such an article.
+  const isOblique = (phrase: Phrase | undefined) => phrase !== undefined && NO_SUBJECT.test(wordAt(r.all, phrase.from));
+  const found = subjectAround(r, k, sentence, behind);
+  if (!isOblique(found) || QUOTES.test(wordAt(r.all, k))) return found;
+  return isOblique(behind) ? undefined : behind;
+}
+
+function subjectAround(r: Reading, k: number, sentence: number, after: Phrase | undefined): Phrase | undefined {
   // Der Rat rügte den Plan scharf: So sagte [die Leiterin] …: behind a colon a clause of its own begins.
   const start = afterColon(r.all, k, sentence);
   // zitiert einen Augenzeugen: whoever is quoted speaks, not who quotes. Der Zeitung sagte Filep Karma: a name.
@@ -47,6 +55,8 @@ export function verbSecondSubject(
     if (opensSubordinate(r, start)) return after ?? phraseAfter(r, start + 1, k);
     // Der Hafen, sagte [sie] …: no clause goes on behind a single comma.
     if (after && !r.all.slice(start, k - 1).some((i) => i.type === 'comma')) return after;
+    // Die alten Fischer, die …, beschrieb [die Zeitung]: of one no verb of many is told.
+    if (after && opensWithMany(r, start) && !r.grammar.pluralVerb?.test(wordAt(r.all, k))) return after;
     return besideApposition(r, k, start) ?? openedBy(r, start, k) ?? after;
   }
   // Man habe, so sagte [der Leiter], …: behind an adverb the verb stands second, and its subject behind it.
@@ -225,7 +235,21 @@ const ADVERB = /(?:lich|isch|end|weise|mals|seits|wärts|ens)$/;
 const FOCUS = /^(?:auch|selbst|sogar|nur|aber|doch|und|denn)$/;
 
 /** An article that no subject has. */
-const NO_SUBJECT = /^(?:dem|den|einem|einen|diesem|diesen|seinem|seinen|ihrem|ihren|unserem|unseren)$/;
+const NO_SUBJECT =
+  /^(?:des|dem|den|eines|einem|einen|diesem|diesen|seines|seinem|seinen|ihres|ihrem|ihren|unseres|unserem|unseren)$/;
+
+/** Die alten [Fischer]: behind this article, such an ending tells of several. */
+const opensWithMany = (r: Reading, at: number): boolean => {
+  const [second, third] = [r.all[at + 1], r.all[at + 2]];
+  return (
+    wordAt(r.all, at) === 'die' &&
+    second?.type === 'word' &&
+    !second.capital &&
+    /en$/.test(second.folded) &&
+    third?.type === 'word' &&
+    third.capital
+  );
+};
 
 /** Whether a sentence opens with what is not its subject: a preposition, an adverb, Als Begründung, Den Kindern. */
 function isAdverbial(r: Reading, at: number): boolean {
