@@ -34,6 +34,9 @@ export interface Pronoun {
 
 /** A language as data and functions, by the stages that ask it. */
 export interface Grammar extends CueGrammar, ClauseGrammar, WhoGrammar, MarksGrammar {
+  /** Every word that a cue's rules ask about, and every verb that has a clause behind it: most words are neither. */
+  readonly cueWords: ReadonlySet<string>;
+  readonly clauseVerbs: ReadonlySet<string>;
   readonly language: LanguageCode;
   /** What is fitted to it by `npm run bench:train`. */
   readonly weights: Weights;
@@ -80,22 +83,34 @@ const NOTHING = {
 
 /** What a language has of the grammar; whatever it lacks is never told. */
 export type Known = Pick<Grammar, 'language' | 'subject' | 'cues'> &
-  Partial<Omit<Grammar, 'forms' | 'speakers'>> & {
+  Partial<Omit<Grammar, 'forms' | 'speakers' | 'cueWords' | 'clauseVerbs'>> & {
     readonly forms?: Partial<Forms>;
     readonly speakers?: Partial<SpeakerWords>;
   };
 
 /** The grammar of a language, by what it has. */
-export const grammar = ({ forms, speakers, ...own }: Known): Grammar => ({
-  ...NOTHING,
-  ...own,
-  forms: { ...NO_FORMS, ...forms },
-  speakers: { ...NO_WORDS, ...speakers },
-});
+export const grammar = ({ forms, speakers, ...own }: Known): Grammar => {
+  const all = {
+    ...NOTHING,
+    ...own,
+    forms: { ...NO_FORMS, ...forms },
+    speakers: { ...NO_WORDS, ...speakers },
+  };
+  const { cues, accentedCues, phrasalCues, ownAccounts, sourceBehind, sourceBefore, afterCues } = all;
+  const { namingVerbs, speechActs, bareCues } = all;
+  return {
+    ...all,
+    cueWords: wordsOf(cues, accentedCues, phrasalCues, ownAccounts, sourceBehind, sourceBefore, afterCues),
+    clauseVerbs: wordsOf(namingVerbs, speechActs, bareCues),
+  };
+};
+
+const wordsOf = (...lists: (ReadonlySet<string> | ReadonlyMap<string, unknown>)[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((words) => [...words.keys()]));
 
 /** Whether a folded word is a given name, by the first part of one that is two: Jean-Luc. */
 export const isGivenName = (folded: string, { givenNames }: Grammar): boolean =>
-  givenNames.has(folded) || givenNames.has(folded.split('-')[0] as string);
+  givenNames.has(folded) || (folded.includes('-') && givenNames.has(folded.slice(0, folded.indexOf('-'))));
 
 /** Splits and folds a list of words written as one string. */
 export const list = (...lines: string[]): string[] => lines.join(' ').split(/\s+/).filter(Boolean).map(foldWord);

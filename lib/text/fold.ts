@@ -6,24 +6,19 @@
  * Digits of every script become ASCII.
  */
 export function foldWord(word: string): string {
+  let folded = '';
+  let from = 0;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
+    // Folding knows no context in these scripts: what stays as it is need not be copied letter by letter.
+    if (PLAIN[code] === 1) continue;
     if (isFar(code)) return fold(word);
-    const folded = foldedChar(code);
-    if (folded.length !== 1 || folded.charCodeAt(0) !== code) return foldFrom(word, i);
+    const letter = foldedChar(code);
+    if (PLAIN[code] === 1) continue;
+    folded += word.slice(from, i) + letter;
+    from = i + 1;
   }
-  return word;
-}
-
-/** The same, letter by letter from `at` on: folding knows no context in these scripts. */
-function foldFrom(word: string, at: number): string {
-  let folded = word.slice(0, at);
-  for (let i = at; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (isFar(code)) return fold(word);
-    folded += foldedChar(code);
-  }
-  return folded;
+  return from === 0 ? word : folded + word.slice(from);
 }
 
 /** Beyond Latin, Arabic and punctuation: a word there is folded as a whole (a sigma at its end is another letter). */
@@ -32,11 +27,15 @@ const isFar = (code: number): boolean =>
 
 // Of its full length from the start: an array with gaps would be a slow one.
 const FOLDED: (string | undefined)[] = new Array(0x2070).fill(undefined);
+/** 1 for a code unit that is known to fold to itself. */
+const PLAIN = new Uint8Array(0x2070);
 const foldedChar = (code: number): string => {
   const known = FOLDED[code];
   if (known !== undefined) return known;
-  const folded = fold(String.fromCharCode(code));
+  const char = String.fromCharCode(code);
+  const folded = fold(char);
   FOLDED[code] = folded;
+  if (folded === char) PLAIN[code] = 1;
   return folded;
 };
 

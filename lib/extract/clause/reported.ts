@@ -139,29 +139,33 @@ function withFreeIndirect(
 
 /** How a verb of the sentence says by its form that it is reported, if one does: er sei krank; il aurait fui. */
 function toldByForm(r: Reading, start: number, end: number): 'reportative' | 'hearsay' | undefined {
+  const told = formTells(r, start, end);
   // Niemand hat gesagt, die Brücke sei sicher: nobody tells it.
-  for (let cue = start; cue < end; cue++)
+  for (let cue = start; told && cue < end; cue++)
     if (
       cueAt(r, cue) === 'verb' &&
       isDenied(r, { cue, kind: 'verb', side: 'before', close: true, subject: undefined }, true)
     )
       return undefined;
-  const tense = r.grammar.reportedTense;
-  const words = r.all.slice(start, end).filter((i): i is WordItem => i.type === 'word');
-  if (words.some((w) => r.grammar.reportativeAlone.has(w.folded))) return 'reportative';
-  const byForm = r.grammar.reportativeForm;
+  return told;
+}
+
+function formTells({ all, grammar }: Reading, start: number, end: number): 'reportative' | 'hearsay' | undefined {
+  const { reportativeAlone, reportativeForm: byForm, reportedTense: tense } = grammar;
+  const words = all.slice(start, end).filter((i): i is WordItem => i.type === 'word');
+  if (reportativeAlone.size > 0 && words.some((w) => reportativeAlone.has(w.folded))) return 'reportative';
   const isTold = (w: WordItem | undefined) =>
     w !== undefined && !w.capital && byForm?.form.test(w.folded) && !byForm.never.has(w.folded);
   if (byForm?.behind.has(words[0]?.folded ?? '') && isTold(words[1])) return 'reportative';
-  if (!tense || words.some((w) => tense.unless.has(w.folded))) return undefined;
+  if (!tense) return undefined;
+  const { auxiliaries, closing, participle, unless } = tense;
   const isParticiple = (w: WordItem) =>
-    w.folded.length > 1 && (w.accent ? tense.participle.accented : tense.participle.plain).test(w.folded);
-  const { closing } = tense;
+    w.folded.length > 1 && (w.accent ? participle.accented : participle.plain).test(w.folded);
   const hearsay = words.some((w, i) => {
-    if (!tense.auxiliaries.has(w.folded)) return false;
+    if (!auxiliaries.has(w.folded)) return false;
     // aurait, selon toute apparence, été …: adverbs may stand between.
     if (!closing) return words.slice(i + 1, i + 4).some(isParticiple);
     return words.some((v, k) => k > i + 1 && closing.has(v.folded) && isParticiple(words[k - 1] as WordItem));
   });
-  return hearsay ? 'hearsay' : undefined;
+  return hearsay && !words.some((w) => unless.has(w.folded)) ? 'hearsay' : undefined;
 }

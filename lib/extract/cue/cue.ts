@@ -15,6 +15,8 @@ export function cueAt(r: Reading, k: number): CueKind | undefined {
 function findCue(r: Reading, k: number): CueKind | undefined {
   const item = r.all[k] as WordItem;
   const { folded } = item;
+  // Most words are none: nothing more is asked of them.
+  if (!r.grammar.cueWords.has(folded)) return undefined;
   const kind =
     cueForm(item, r.grammar) ??
     (r.grammar.phrasalCues.get(folded)?.has(wordAt(r.all, k + 1)) ? 'verb' : undefined) ??
@@ -22,7 +24,6 @@ function findCue(r: Reading, k: number): CueKind | undefined {
   const behind = r.grammar.sourceBehind.get(folded);
   const opensSource = r.grammar.sourceBefore.has(folded);
   const isAfterCue = r.grammar.afterCues.has(folded);
-  // Most words are none: nothing more is asked of them.
   if (!kind && !behind && !opensSource && !isAfterCue) return undefined;
   if (behind?.has(wordAt(r.all, k - 1))) return 'source';
   if (kind === 'noun') return kind;
@@ -84,8 +85,7 @@ export function cueOfClause(r: Reading, k: number): CueKind | undefined {
   const kind = cueAt(r, k);
   const { folded, capital } = r.all[k] as WordItem;
   if (kind || capital) return kind;
-  const opens = r.grammar.namingVerbs.has(folded) || r.grammar.speechActs.has(folded) || r.grammar.bareCues.has(folded);
-  return opens && !isNoun(r, k) ? 'verb' : undefined;
+  return r.grammar.clauseVerbs.has(folded) && !isNoun(r, k) ? 'verb' : undefined;
 }
 
 /** Whether a word or a bracket stands right before. */
@@ -120,16 +120,16 @@ export function names(r: Reading, k: number, quote: number): boolean {
   const { folded } = r.all[k] as WordItem;
   if (quote - k <= 1 || quote - k > OBJECT) return false;
   // rügte den Bericht, den Salim als „…“ lobte: behind one comma another clause has begun.
-  const commas = r.all.slice(k + 1, quote).filter((i) => i.type === 'comma').length;
-  if (r.grammar.nounCapitals && commas % 2 === 1) return false;
+  if (r.grammar.nounCapitals && r.all.slice(k + 1, quote).filter((i) => i.type === 'comma').length % 2 === 1)
+    return false;
   if (particleBefore(r, quote, folded)) return true;
+  if (!r.grammar.namingVerbs.has(folded)) return false;
   // called a fraud by doctors for “…”: what follows whoever called them so is another thing.
   const between = (words: ReadonlySet<string>, from: number) =>
     r.all.slice(from, quote).some((i) => i.type === 'word' && words.has(i.folded));
   // nannte Salim vom Hafen einen „…“: where the passive has a word of its own, only with that.
   const passive = !r.grammar.verbSecond || between(r.grammar.passives, Math.max(0, k - OBJECT));
-  const acted = passive && between(r.grammar.agentParticles, k + 1);
-  if (!r.grammar.namingVerbs.has(folded) || acted) return false;
+  if (passive && between(r.grammar.agentParticles, k + 1)) return false;
   const before = r.all[quote - 1];
   return r.grammar.nounCapitals
     ? before?.type === 'word' && r.grammar.articles.has(before.folded)

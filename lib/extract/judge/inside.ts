@@ -6,7 +6,8 @@ import type { Reading } from '../read/reading';
 /** Whether a pronoun inside has its verb behind it, or with it: we are, it’s, ils veulent. */
 export const hasSubject = (r: Reading, inside: readonly Word[]): boolean =>
   inside.slice(0, 15).some(({ folded, end }, i) => {
-    const [stem = '', clitic] = folded.split(/['’]/);
+    // Folding leaves one kind of apostrophe.
+    const [stem = '', clitic] = folded.includes("'") ? folded.split("'") : [folded];
     if (!r.grammar.pronouns.has(stem)) return false;
     const next = inside[i + 1];
     if (clitic) return true;

@@ -84,15 +84,19 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
 /** Most blocks have no mark, and need nothing more. */
 function firstMark(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 0x20 && code !== 0x0a && mayMark(code)) return i;
+    if (mayMark(text.charCodeAt(i))) return i;
   }
   return end;
 }
 
 /** Whether the code unit may be a mark, or one half of it. */
 const mayMark = (code: number): boolean =>
-  code <= 0x29 || code === 0x60 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a);
+  code === 0x22 ||
+  (code >= 0x27 && code <= 0x29) ||
+  code === 0x60 ||
+  code === 0xab ||
+  code === 0xbb ||
+  (code >= 0x2018 && code <= 0x203a);
 
 /** Marks that close further on in the block, where the one at hand may be something else. */
 interface LaterMarks {

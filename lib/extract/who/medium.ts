@@ -17,12 +17,13 @@ export interface NamedMedium {
 function mediumAt(r: Reading, k: number): Medium | undefined {
   const item = r.all[k] as Item;
   if (item.type !== 'word') return undefined;
-  const medium =
-    r.grammar.media.get(item.folded) ?? r.grammar.media.get(item.folded.replace(r.grammar.forms.mediumPrefix, ''));
+  const { media, forms } = r.grammar;
+  const plain = item.folded.replace(forms.mediumPrefix, '');
+  const medium = media.get(item.folded) ?? (plain === item.folded ? undefined : media.get(plain));
   if (medium) return medium;
   const before = r.all[k - 1];
   const placed = before?.type === 'word' && r.grammar.within.has(before.folded);
-  return placed ? r.grammar.media.get(item.folded.replace(r.grammar.forms.articlePrefix, '')) : undefined;
+  return placed ? media.get(item.folded.replace(forms.articlePrefix, '')) : undefined;
 }
 
 /** The nearest word for a medium in the sentence before the quotation, or between it and its cue. */

@@ -20,6 +20,24 @@ interface Named {
   readonly governed: boolean;
 }
 
+/** A name as names are compared by, and the gender that the given name it begins with tells. */
+interface Asked {
+  readonly folded: string;
+  readonly given: Gender | undefined;
+}
+
+/** A word of what may be a name: as written, folded, and without the point of an abbreviation. */
+interface Part {
+  readonly raw: string;
+  readonly folded: string;
+  readonly plain: string;
+}
+
+const partOf = (raw: string): Part => {
+  const folded = foldWord(raw);
+  return { raw, folded, plain: folded.replace('.', '') };
+};
+
 /** In UTF-16 code units: a text's names are looked for so far. */
 const READ = 300_000;
 
@@ -33,7 +51,7 @@ export class Names {
   /** Full names in the order of the text. */
   private readonly named: Named[] = [];
   private readonly genders = new Map<string, Gender>();
-  private readonly folds = new Map<string, string>();
+  private readonly asked = new Map<string, Asked>();
   private capitals: ReadonlySet<string> | undefined;
 
   constructor(
@@ -46,25 +64,30 @@ export class Names {
   }
 
   genderOf(name: string): Gender | undefined {
-    const folded = this.fold(name);
-    const { givenNames } = this.grammar;
-    const [first = ''] = folded.split(' ');
-    // Jean-Luc Merlin
-    return this.genders.get(folded) ?? givenNames.get(first) ?? givenNames.get(first.split('-')[0] as string);
+    const { folded, given } = this.ask(name);
+    return this.genders.get(folded) ?? given;
   }
 
   learn(name: string, gender: Gender): void {
     this.genders.set(this.fold(name), gender);
   }
 
-  /** The same names are asked for again and again. */
   private fold(name: string): string {
-    const known = this.folds.get(name);
-    if (known !== undefined) return known;
-    if (this.folds.size > KEPT) this.folds.clear();
+    return this.ask(name).folded;
+  }
+
+  /** The same names are asked for again and again. */
+  private ask(name: string): Asked {
+    const known = this.asked.get(name);
+    if (known) return known;
+    if (this.asked.size > KEPT) this.asked.clear();
     const folded = foldName(name);
-    this.folds.set(name, folded);
-    return folded;
+    const { givenNames } = this.grammar;
+    const [first = ''] = folded.split(' ', 1);
+    // Jean-Luc Merlin
+    const asked = { folded, given: givenNames.get(first) ?? givenNames.get(first.split('-')[0] as string) };
+    this.asked.set(name, asked);
+    return asked;
   }
 
   /**
@@ -163,6 +186,10 @@ export class Names {
 
   private readGivenNames(): void {
     const text = this.text.slice(0, READ);
+    const classes = charClasses();
+    // A letter with what stands on it, or a hyphen.
+    const isOfName = (code: number) =>
+      classes[code] === CharClass.Letter || classes[code] === CharClass.Mark || code === 0x2d;
     let end = 0;
     for (let at = 0; at < text.length; ) {
       const start = at;
@@ -182,93 +209,94 @@ export class Names {
 
   private readCapitals(): void {
     const text = this.text.slice(0, READ);
-    const { nounCapitals, speakers } = this.grammar;
+    const { nounCapitals, speakers, forms } = this.grammar;
+    const isGiven = ({ folded }: Part) => isGivenName(folded, this.grammar);
     for (const m of text.matchAll(nounCapitals ? OFFICE_AND_NAME : speakers.headFirst ? NAME : NAME_AT_END)) {
       // L'écrivaine Nora Sagan: no part of a name.
-      const elided = this.grammar.forms.elided.exec(m[0]);
-      const all = (elided ? m[0].slice(elided[0].length) : m[0]).split(' ');
+      const elided = forms.elided.exec(m[0]);
+      const all = (elided ? m[0].slice(elided[0].length) : m[0]).split(' ').map(partOf);
       // Last June Golan: what stands before a word that only leads belongs to it.
-      const led = all.slice(0, -1).findLastIndex((w) => this.grammar.speakers.lead.has(foldWord(w)));
+      const led = all.slice(0, -1).findLastIndex((w) => speakers.lead.has(w.folded));
       const words = all.slice(Math.max(led, this.officeIn(all)) + 1);
       // Marine Le Gall: what only opens a name elsewhere is a part of this one.
-      const opens = words.findIndex((w) => !this.opensOnly(foldWord(w).replace('.', '')));
-      let parts = this.grammar.speakers.headFirst
+      const opens = speakers.headFirst ? words.findIndex((w) => !this.opensOnly(w.plain)) : 0;
+      let parts = speakers.headFirst
         ? words.slice(Math.max(0, opens))
-        : words.filter((w, i) => !this.opensOnly(foldWord(w).replace('.', '')) && !this.isOffice(words, i));
+        : words.filter((w, i) => !this.opensOnly(w.plain) && !this.isOffice(words, i));
       // Der Stadtrat Karl Huber, die Leiterin Rana Salim: where nouns have capitals, an office stands before the name.
       if (parts.length > 2) {
-        const given = parts.findIndex((w) => this.grammar.givenNames.has(foldWord(w)));
+        const given = parts.findIndex((w) => this.grammar.givenNames.has(w.folded));
         if (given > 0 && given < parts.length - 1) parts = parts.slice(given);
-        else if (given < 0 && this.grammar.forms.behindArticle.test(text.slice(Math.max(0, m.index - 6), m.index + 4)))
+        else if (given < 0 && forms.behindArticle.test(text.slice(Math.max(0, m.index - 6), m.index + 4)))
           parts = parts.slice(1);
       }
       // the Greens' Ada Holm: whose they are.
-      if (parts.length > 2 && GENITIVE_OF_MANY.test(parts[0] as string)) parts = parts.slice(1);
+      if (parts.length > 2 && GENITIVE_OF_MANY.test((parts[0] as Part).raw)) parts = parts.slice(1);
       // New York Democrat Jane Roe
       if (parts.length > 3) {
-        const given = parts.slice(0, -1).findLastIndex((w) => isGivenName(foldWord(w), this.grammar));
+        const given = parts.slice(0, -1).findLastIndex(isGiven);
         if (given > 0) parts = parts.slice(given);
       }
       // Heroes Jane Roe: in capitals too, a noun for people is no part of the name.
-      if (parts.length > 2 && this.isPerson(parts[0] as string)) parts = parts.slice(1);
+      if (parts.length > 2 && this.isPerson(parts[0] as Part)) parts = parts.slice(1);
       // à Paris Rana Salim: a given name begins another.
-      const [first, second] = parts.map((w) => isGivenName(foldWord(w), this.grammar));
-      if (parts.length > 2 && second && !first) parts = parts.slice(1);
+      const first = parts[0] !== undefined && isGiven(parts[0]);
+      if (parts.length > 2 && !first && isGiven(parts[1] as Part)) parts = parts.slice(1);
       // ministre des Sports Rana Salim: what a link opens is the office's.
       else if (parts.length > 2 && !first && this.isLinked(m.index)) parts = parts.slice(1);
       // Les Républicains Georges Marel: the last given name of the run begins the name, and goes on behind it.
-      const after = this.grammar.speakers.headFirst
+      const after = speakers.headFirst
         ? /^ (\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(m.index + m[0].length, m.index + m[0].length + 30))?.[1]
         : undefined;
-      if (
-        after &&
-        !isGivenName(foldWord(parts[0] as string), this.grammar) &&
-        isGivenName(foldWord(parts.at(-1) as string), this.grammar)
-      )
-        parts = [parts.at(-1) as string, after];
+      if (after && !isGiven(parts[0] as Part) && isGiven(parts.at(-1) as Part))
+        parts = [parts.at(-1) as Part, partOf(after)];
       // Saudi Arabia’s King Salman: whose king they are.
       if (WHOSE_NAME.test(text.slice(m.index, m.index + m[0].length + 2))) continue;
       // Deuxième Guerre: a thing is nobody.
-      const { mute, bodies } = this.grammar.speakers;
-      if (parts.some((w) => mute.has(foldWord(w)) || bodies.has(foldWord(w)))) continue;
+      if (parts.some((w) => speakers.mute.has(w.folded) || speakers.bodies.has(w.folded))) continue;
       // Bloquer Paris: a heading that begins with a verb. L'IMPORTANCE DE LA FORMATION: one in capitals.
       if (this.isHeading(parts, m.index)) continue;
       // in Winter Harbor: a place.
-      if (!first && this.grammar.forms.placeBefore.test(text.slice(Math.max(0, m.index - 4), m.index))) continue;
+      if (!first && forms.placeBefore.test(text.slice(Math.max(0, m.index - 4), m.index))) continue;
+      const opening = parts[0]?.raw ?? '';
       // Musée [du Louvre]
-      if (/^\p{Ll}/u.test(parts[0] ?? '')) continue;
+      if (/^\p{Ll}/u.test(opening)) continue;
       if (parts.length >= 2 && parts.length <= 3)
-        this.add(parts.join(' ').replace(GENITIVE, ''), m.index + Math.max(0, m[0].indexOf(parts[0] as string)));
+        this.add(
+          parts
+            .map((w) => w.raw)
+            .join(' ')
+            .replace(GENITIVE, ''),
+          m.index + Math.max(0, m[0].indexOf(opening)),
+        );
     }
   }
 
   /** Words with capitals that are no name: a verb at a sentence's beginning, small words in capitals. */
-  private isHeading(parts: readonly string[], at: number): boolean {
-    const [first = ''] = parts;
-    if (parts.length > 1 && parts.every((w) => !/\p{Ll}/u.test(w)) && parts.some((w) => this.isSmall(w))) return true;
-    const infinitive = this.grammar.forms.infinitive.test(first);
-    if (!infinitive || isGivenName(foldWord(first), this.grammar)) return false;
+  private isHeading(parts: readonly Part[], at: number): boolean {
+    const [first] = parts;
+    if (parts.length > 1 && parts.every((w) => !/\p{Ll}/u.test(w.raw)) && parts.some((w) => this.isSmall(w)))
+      return true;
+    if (!first || !this.grammar.forms.infinitive.test(first.raw) || isGivenName(first.folded, this.grammar))
+      return false;
     return /(?:^|[.!?…»”\n]\s?)$/u.test(this.text.slice(Math.max(0, at - 2), at));
   }
 
   /** Police [Chief] Dan Roe: the last title before a name where names stand last, which a body may stand before; no part of a name. */
-  private officeIn(words: readonly string[]): number {
+  private officeIn(words: readonly Part[]): number {
     const { speakers, nounCapitals } = this.grammar;
     if (nounCapitals || speakers.headFirst) return -1;
-    const at = words.slice(0, -2).findLastIndex((w) => {
-      const word = foldWord(w).replace('.', '');
-      return speakers.titles.has(word) || speakers.persons.has(word);
-    });
-    return at > 0 && isGivenName(foldWord(words[at - 1] as string), this.grammar) ? -1 : at;
+    const at = words
+      .slice(0, -2)
+      .findLastIndex(({ plain }) => speakers.titles.has(plain) || speakers.persons.has(plain));
+    return at > 0 && isGivenName((words[at - 1] as Part).folded, this.grammar) ? -1 : at;
   }
 
-  private isPerson(word: string): boolean {
-    const folded = foldWord(word);
+  private isPerson({ folded }: Part): boolean {
     return this.grammar.speakers.persons.has(folded) && !isGivenName(folded, this.grammar);
   }
 
-  private isSmall(word: string): boolean {
-    const folded = foldWord(word);
+  private isSmall({ folded }: Part): boolean {
     return this.grammar.prepositions.has(folded) || this.grammar.articles.has(folded);
   }
 
@@ -301,10 +329,10 @@ export class Names {
   }
 
   /** [Oppositionsführerin] Ayla Demir, [Mann] Viktor: an office by its form, or a noun for somebody, and a name behind it. */
-  private isOffice(words: readonly string[], i: number): boolean {
-    const word = foldWord(words[i] as string);
-    const isForm = this.grammar.forms.office.test(word) || this.grammar.genderOf.has(word);
-    return isForm && i < words.length - 1 && !this.grammar.givenNames.has(word);
+  private isOffice(words: readonly Part[], i: number): boolean {
+    const { folded } = words[i] as Part;
+    if (i === words.length - 1 || this.grammar.givenNames.has(folded)) return false;
+    return this.grammar.forms.office.test(folded) || this.grammar.genderOf.has(folded);
   }
 
   /** A word that may stand with a capital before a name and is no part of it. */
@@ -323,12 +351,6 @@ export class Names {
       adverbials.has(folded)
     );
   }
-}
-
-/** A letter with what stands on it, or a hyphen. */
-function isOfName(code: number): boolean {
-  const c = charClasses()[code] as number;
-  return c === CharClass.Letter || c === CharClass.Mark || code === 0x2d;
 }
 
 /** One word with a capital, between points or commas, and what it is in small letters or figures. */

@@ -24,9 +24,8 @@ export interface Said {
 /** The candidates by what speaks for each, the likeliest first; of equals the one found first. */
 export function rank(candidates: readonly Candidate[], said: Said, people: People): Ranked[] {
   const ranked = candidates.map((candidate): Ranked => {
-    const rules = rulesOf(candidate, candidates, said, people);
-    const reasons = rules.map(speakerReason);
-    return { ...candidate, reasons, score: reasons.reduce((sum, { weight }) => sum + weight, 0) };
+    const reasons = rulesOf(candidate, candidates, said, people).map(speakerReason);
+    return { ...candidate, reasons, score: scoreOf(reasons) };
   });
   return ranked.sort((a, b) => b.score - a.score);
 }
@@ -35,8 +34,10 @@ export function rank(candidates: readonly Candidate[], said: Said, people: Peopl
 export function rankedAlone(speaker: Speaker | undefined, how: SpeakerRule): Ranked | undefined {
   if (!speaker) return undefined;
   const reasons = [how, SORTS[speaker.sort]].map(speakerReason);
-  return { speaker, how, reasons, score: reasons.reduce((sum, { weight }) => sum + weight, 0) };
+  return { speaker, how, reasons, score: scoreOf(reasons) };
 }
+
+const scoreOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, { weight }) => sum + weight, 0);
 
 /**
  * How likely it is that the best candidate is right, in that language: calibrated on texts that were annotated by hand.

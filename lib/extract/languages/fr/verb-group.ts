@@ -87,7 +87,9 @@ function betweenEnd(r: Reading, k: number): number {
 
 /** The end of the adverbial of several words that begins at item `k`, de son côté, en revanche; `k` where none does. */
 export function phraseEnd(r: Reading, k: number): number {
-  const found = PHRASES.find((words) => words.every((word, i) => wordAt(r.all, k + i) === word));
+  const found = BY_FIRST.get(wordAt(r.all, k))?.find((words) =>
+    words.every((word, i) => wordAt(r.all, k + i) === word),
+  );
   return found ? k + found.length : k;
 }
 
@@ -121,7 +123,8 @@ function betweenStart(r: Reading, i: number, start: number): number | undefined 
 
 /** Where one of the phrases begins that ends with item `i`: quant à lui. */
 function phraseTo(r: Reading, i: number, start: number): number | undefined {
-  const phrase = PHRASES.find((words) => words.every((word, k) => wordAt(r.all, i - words.length + 1 + k) === word));
+  const ending = BY_LAST.get(wordAt(r.all, i));
+  const phrase = ending?.find((words) => words.every((word, k) => wordAt(r.all, i - words.length + 1 + k) === word));
   const from = phrase && i - phrase.length + 1;
   return from !== undefined && from > start ? from : undefined;
 }
@@ -174,3 +177,11 @@ const PHRASES = [
   'tout à fait',
   'haut et fort',
 ].map((phrase) => list(phrase.replace("'", ' ')));
+
+const by = (end: 0 | -1): ReadonlyMap<string, readonly string[][]> => {
+  const found = new Map<string, string[][]>();
+  for (const words of PHRASES)
+    found.set(words.at(end) as string, [...(found.get(words.at(end) as string) ?? []), words]);
+  return found;
+};
+const [BY_FIRST, BY_LAST] = [by(0), by(-1)];
