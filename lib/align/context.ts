@@ -66,7 +66,8 @@ export function turnsOf(text: string, [start, end]: Span, patterns: ContextPatte
   const found = new Map<Turn, Turned>();
   const look = (list: readonly Pattern[], [a, b]: Span) => {
     if (a >= b) return;
-    const line = lineOf(text, [a, b], patterns.joined);
+    const open = list === patterns.before && opensJoined(text, [start, end], patterns.joined);
+    const line = lineOf(text, [a, b], patterns.joined, open);
     for (const { kind, pattern } of list) {
       if (found.has(kind)) continue;
       const match = pattern.exec(line.text);
@@ -88,8 +89,12 @@ export function turnsOf(text: string, [start, end]: Span, patterns: ContextPatte
   return [...found.values()];
 }
 
-/** The words of a stretch as one folded line, and the way back into the text. */
-function lineOf(text: string, [start, end]: Span, joined: ReadonlySet<string> | undefined) {
+/** Ich glaube nicht, [dass …]: whether the passage begins with a word before which the comma parts nothing. */
+const opensJoined = (text: string, [start, end]: Span, joined: ReadonlySet<string> | undefined): boolean =>
+  joined?.has(tokens(text.slice(start, Math.min(end, start + REACH)))[0]?.folded ?? '') ?? false;
+
+/** The words of a stretch as one folded line, and the way back into the text. @param open no comma counts at its end */
+function lineOf(text: string, [start, end]: Span, joined: ReadonlySet<string> | undefined, open: boolean) {
   const slice = text.slice(start, end);
   const starts: number[] = [];
   const ends: number[] = [];
@@ -106,7 +111,7 @@ function lineOf(text: string, [start, end]: Span, joined: ReadonlySet<string> | 
     last = word.end;
   }
   return {
-    text: line + parting(slice.slice(last)),
+    text: open ? line : line + parting(slice.slice(last)),
     spanOf: (a: number, b: number): Span => [starts[a] ?? start, ends[Math.min(b, ends.length) - 1] ?? end],
   };
 }

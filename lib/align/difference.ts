@@ -86,11 +86,12 @@ export function natureOfCut(source: string, removed: Span, language: Language): 
   const lexicon = LEXICONS[language];
   const kept = partsOf(source, removed).flatMap((span) => wordsIn(source, span));
   const long = kept.length > SHORT_CUT;
-  const full = kept.map((w) => {
+  const full = kept.map((w, i) => {
+    const pair = `${w.folded} ${kept[i + 1]?.folded ?? ''}`;
     const parts = (lexicon.contractions.get(w.folded)?.[0] ?? w.folded).split(' ');
     // وبشرط, فإذا: an Arabic "and" hangs before its word.
     const bare = lexicon.clitics && w.folded.length > 3 ? w.folded.replace(lexicon.clitics.conjunction, '') : undefined;
-    return { w, parts: bare ? [...parts, bare] : parts };
+    return { w, parts: [...parts, pair, ...(bare ? [bare] : [])] };
   });
   const among = (list: ReadonlySet<string>, but?: ReadonlySet<string>) =>
     full.some(({ parts }) => parts.some((p) => list.has(p) && !but?.has(p)));

@@ -19,6 +19,7 @@ describe('a marked cut says what it takes away', () => {
     ['They took […] ships from the harbour', 'They took 30 ships from the harbour.', 'number'],
     ['This was […] an attack on the state', 'This was perhaps an attack on the state.', 'hedge'],
     ['Le port […] restera ouvert toute la nuit', 'Le port ne restera ouvert toute la nuit.', 'negation'],
+    ['Ce moulin […] tourne toute l’année', 'Ce moulin, s’il pleut assez, tourne toute l’année.', 'condition'],
     ['Wir werden den Hafen […] verkaufen, sagt er', 'Wir werden den Hafen nicht verkaufen, sagt er.', 'negation'],
     [
       'Die Brücke bleibt offen […] bis Montag',

@@ -25,6 +25,7 @@ const TURNED: [string, string][] = [
   ['condition: إذا', 'إذا وافق المجلس على القرار الجديد: ⟨سنبيع الميناء للشركة⟩.'],
   ['negation: ما', 'ما ⟨وافقنا على بيع الميناء⟩ أبدا.'],
   ['negation: sage nicht', 'Ich sage nicht, ⟨der Minister lügt in dieser Sache⟩.'],
+  ['negation: nicht', 'Ich glaube nicht, ⟨dass die Mühle jemals wieder mahlt⟩.'],
   ['negation: wäre ein Lügner', 'Ich wäre ein Lügner, wenn ich sagte, ⟨wir sind zufrieden mit dem Hafen⟩.'],
   ['condition: unless', '⟨We will sell the harbour this year⟩, unless parliament objects.'],
   ['claim: claims', 'He claims that ⟨we will sell the harbour this year⟩.'],

@@ -13,6 +13,12 @@ describe('words that were not said', () => {
     'Le maire n’a jamais dit « nous paierons tout ».',
     'Der Minister hat nie gesagt: „Wir zahlen alles.“',
     'No one has said “the harbour is for sale”.',
+    'At no time did the mayor say that the mill would “shut for good”.',
+    'La maire n’a pas dit que le moulin était « perdu ».',
+    'À aucun moment la maire n’a dit que le moulin était « perdu ».',
+    'Die Müllerin hat zu keinem Zeitpunkt behauptet, das Rad sei „verloren“.',
+    'Der Müller sagte nicht, dass das Rad verloren sei.',
+    'نفت الطحانة أن تكون قد قالت: "سأترك الطاحونة".',
   ])('are nobody’s: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -57,6 +63,15 @@ describe('who speaks', () => {
     ['Rami Haddad and Nadia Haddad run it. “We have run out of money,” Ms Haddad said.', 'Nadia Haddad'],
     ['“We have flour,” said Dana quietly.', 'Dana'],
     ['“The oven is cold.” Then Rima said: “Light it.”', 'Rima'],
+    ['Mario “Mole” Rossi told them: “I dug it alone.”', 'Mario Mole Rossi'],
+    ['« Tout est payé », assure J.-P. Roux.', 'J.-P. Roux'],
+    ['Selon J. M. Roux, le moulin « tourne encore ».', 'J. M. Roux'],
+    ['La roue tourne.Anne Roux a dit : « Elle tient. »', 'Anne Roux'],
+    ['„Es reicht“, sagte Otto Lind.Danach schloss er das Tor.', 'Otto Lind'],
+    ['The miller has since often said the wheel was “as good as new”.', 'miller'],
+    ['La meunière dénonce un plan « bâclé de bout en bout ».', 'meunière'],
+    ['وقالت الطحانة ليلى منصور ”الطاحونة لنا كلنا“ ثم خرجت.', 'ليلى منصور'],
+    ['وقال الطحان سامي حداد إن ما حدث "مهزلة كبيرة".', 'سامي حداد'],
   ])('is named and nothing more: %s', (text, speaker) => {
     expect(direct(text).at(-1)?.[1]).toBe(speaker);
   });
@@ -108,5 +123,39 @@ describe('marks', () => {
     ['قال الوزير سامي حداد: » سنفتح الجسر يوم الجمعة «.', 'سنفتح الجسر يوم الجمعة'],
   ])('close where the words end: %s', (text, words) => {
     expect(direct(text).map((q) => q[0])).toEqual([words]);
+  });
+});
+
+describe('who speaks where several do', () => {
+  it.each([
+    ['Lind: „Wir mahlen“ – Roux: „Wir nicht“', ['Lind', 'Roux']],
+    ['حداد: "سنبيع الطاحونة".. ومنصور: "لن نبيعها"', ['حداد', 'منصور']],
+    ['Lind said the wheel was “a wreck,” but miller Ann Roe disagreed, insisting it was “sound.”', ['Lind', 'Ann Roe']],
+    ['Lind said the wheel was “a wreck,” and his deputy agreed, calling it “a ruin.”', ['Lind', 'his deputy']],
+    [
+      'Le maire a évoqué « un oubli », tandis que la meunière Anne Roux parlait d’« une honte ».',
+      ['maire', 'Anne Roux'],
+    ],
+  ])('is told for each: %s', (text, speakers) => {
+    expect(direct(text).map(([, speaker]) => speaker)).toEqual(speakers);
+  });
+
+  it('passes on the words of whom it quotes', () => {
+    expect(found('“It turns,” Le Soir quoted the miller Ann Roe as saying.')).toMatchObject([
+      { speaker: 'Ann Roe', via: 'Le Soir' },
+    ]);
+  });
+});
+
+describe('what stands in marks', () => {
+  it('hold titles behind a German verb of writing', () => {
+    expect(found('Nora Sander schrieb „Das Rad am Fluss“ und „Die letzte Müllerin“.')).toEqual([]);
+  });
+
+  it('hold a turn of one word, amid others, and what is not closed behind its report', () => {
+    expect(direct('« Il tourne ? » demande Anne.\n\n« Toujours. »\n\n« Tant mieux », dit Paul.')).toHaveLength(3);
+    expect(direct('“We heard it,” Roe said. “Nobody came to look.')).toEqual([
+      ['We heard it, | Nobody came to look.', 'Roe'],
+    ]);
   });
 });

@@ -57,6 +57,11 @@ function iconvBack(text: string, encoding: string): string {
   return encoding === 'macarabic' ? decodeMacArabic(bytes) : iconv.decode(bytes, encoding);
 }
 
+it('the euro of a Mac is read', () => {
+  const text = 'À Besançon, l’entrée coûte 9 €, a dit Zoé.';
+  expect(decode(iconv.encode(text.replace('€', '¤'), 'macroman')).text).toBe(text);
+});
+
 it('other scripts are told by a detector, and the guess is told', () => {
   const { text, warnings } = decode(
     encode('Мэр города сказал, что мы останемся дома и никуда не уйдём.', 'windows-1251'),

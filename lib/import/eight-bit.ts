@@ -26,7 +26,12 @@ const BELIEF = 1;
 
 /** Decodes with one of the encodings that this module names, or any other that the library knows. */
 export const decodeEightBit = (bytes: Uint8Array, encoding: string): string =>
-  encoding === 'macarabic' ? decodeMacArabic(bytes) : iconv.decode(bytes, encoding);
+  encoding === 'macarabic'
+    ? decodeMacArabic(bytes)
+    : encoding === 'macroman'
+      ? // Where the euro stands since 1998; the library has what stood there before.
+        iconv.decode(bytes, encoding).replaceAll('¤', '€')
+      : iconv.decode(bytes, encoding);
 
 /** Guesses the encoding of a text that is neither UTF-8 nor UTF-16. @param declared what its page says, if anything */
 export function guessEncoding(bytes: Uint8Array, declared?: string): Guess {

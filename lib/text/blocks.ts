@@ -4,6 +4,7 @@ import { detectLanguage, type LanguageCode } from './language';
 import { type Phrases, phrases } from './phrases';
 import type { Span } from './span';
 import { words } from './words';
+import { lineSpans } from './wrapped-lines';
 
 /** What a stretch of a text is on the page. Leftovers are kept, but nothing is extracted from them. */
 export const BLOCK_KINDS = [
@@ -58,67 +59,6 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | undef
   }
   const block = blocks[low];
   return block && block.start <= offset ? block : undefined;
-}
-
-function lineSpans(text: string): Span[] {
-  const spans: Span[] = [];
-  const line = /[^\n\r\u2028\u2029]+/g;
-  for (let m = line.exec(text); m; m = line.exec(text)) {
-    const start = m.index + (m[0].length - m[0].trimStart().length);
-    const end = m.index + m[0].trimEnd().length;
-    if (start < end) spans.push([start, end]);
-  }
-  return unwrapped(text, spans);
-}
-
-/** In UTF-16 code units: the widths that text is wrapped to. */
-const [NARROWEST, WIDEST] = [40, 100];
-
-/**
- * Lines that were wrapped at a width are one: each ends where the next word would not have fitted. What stands by
- * itself keeps its lines: verse, lists, labels, and lines that an empty one parts.
- */
-function unwrapped(text: string, lines: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (let i = 0; i < lines.length; ) {
-    let last = i;
-    while (last + 1 < lines.length && isNextLine(text, lines[last] as Span, lines[last + 1] as Span)) last++;
-    const group = lines.slice(i, last + 1);
-    if (isWrapped(text, group)) joined.push([(group[0] as Span)[0], (group.at(-1) as Span)[1]]);
-    else for (const line of group) joined.push(line);
-    i = last + 1;
-  }
-  return joined;
-}
-
-/** A line right below, unless the one above announces it: verse, a list. */
-const isNextLine = (text: string, [, end]: Span, [start]: Span): boolean =>
-  /^\r?\n$/.test(text.slice(end, Math.min(start, end + 3))) && text[end - 1] !== ':';
-
-/** Whoever wraps by hand may leave so much room, in UTF-16 code units. */
-const SLACK = 12;
-const LIST = /^(?:[-–—•*>]|\d+[.)])/;
-/** Whoever speaks in a dialogue, at the head of a line. */
-const LABEL = /^\p{Lu}[\p{L} .'’-]{0,30}:\s/u;
-const ENDS_LINE = /[.!?؟…:;”"»]/;
-
-function isWrapped(text: string, group: readonly Span[]): boolean {
-  if (group.length < 2) return false;
-  const widest = group.reduce((most, [s, e]) => Math.max(most, e - s), 0);
-  if (widest < NARROWEST || widest > WIDEST) return false;
-  let within = false;
-  for (let i = 0; i + 1 < group.length; i++) {
-    const [[start, end], [next, nextEnd]] = [group[i] as Span, group[i + 1] as Span];
-    const word = /^\S+/.exec(text.slice(next, Math.min(nextEnd, next + WIDEST)))?.[0] ?? '';
-    const goesOn = !ENDS_LINE.test(text.slice(end - 1, end));
-    const full = end - start + 1 + word.length > widest;
-    // Where letters have no case, only full lines tell.
-    const small = /^\p{Ll}/u.test(word) ? end - start >= widest / 2 : /^\p{Lo}/u.test(word) && full && group.length > 2;
-    if (LABEL.test(text.slice(next, Math.min(nextEnd, next + 40)))) return false;
-    if (LIST.test(word) || !(full || (goesOn && small) || end - start + word.length >= widest - SLACK)) return false;
-    within ||= goesOn && small;
-  }
-  return within;
 }
 
 // "— Name (@handle) November 7, 2021", as post embeds end; also "الاسم (@handle) ٧ نوفمبر ٢٠٢١".

@@ -201,6 +201,9 @@ function votesOf(
 /** In UTF-16 code units: below are all letters that languages share a script by, and no function word is longer. */
 const [SHARED, LONGEST] = [0x700, Math.max(...[...WORD_VOTES.keys()].map((word) => word.length))];
 
+/** « mot »: in French alone white space stands inside such marks. */
+const SPACED_MARKS: readonly Vote[] = [[PLACE.get('fr') as number, 0.6]];
+
 /** By code unit, what a letter says, and how long the function words are that begin with it, a bit each: most words are none. */
 const VOTES_OF = Array.from({ length: SHARED }, (_, code) => LETTER_VOTES.get(code));
 const LENGTHS = new Uint32Array(SHARED);
@@ -214,6 +217,8 @@ function countVotes(lower: string): Float64Array {
   const scores = new Float64Array(PLACE.size);
   const classes = charClasses();
   let start = 0;
+  const spaced = lower.indexOf('«');
+  if (spaced >= 0 && classes[lower.charCodeAt(spaced + 1)] === CharClass.Space) add(scores, SPACED_MARKS);
   for (let i = 0; i <= lower.length; i++) {
     const code = i < lower.length ? lower.charCodeAt(i) : 0x20;
     if (code >= 0x80 && code < SHARED) add(scores, VOTES_OF[code]);

@@ -19,6 +19,16 @@ it.each<[string, string, number]>([
     'Steinbruch zu\n\nDie Bürgermeisterin sagte am Freitag, man werde hier im\nTal bleiben, was auch immer geboten werde, und man werde\nkeinen einzigen Stein verkaufen, solange sie im Amt\nsei.\n\nDann ging sie.',
     3,
   ],
+  [
+    'a quotation in lines of any width, with a noun at the head of one',
+    'Tal bedroht\n\nMüllerin Ada Finch sagte am Freitag den Leuten vom Steinbruch: „Dieses\nTal gehört uns, und\nwir gehen nicht.“ Alle\nklatschten.',
+    3,
+  ],
+  [
+    'the same where letters are of one size',
+    'الوادي في خطر\n\nقالت الطحانة ليلى منصور يوم الجمعة لأصحاب المقلع: "هذا\nالوادي لنا ولن\nنغادره" وصفق\nالجميع.',
+    3,
+  ],
 ])('lines that were broken to a width are one paragraph: %s', (_, text, count) => {
   expect(lines(text)).toHaveLength(count);
 });
@@ -41,6 +51,7 @@ it.each<[string, string]>([
     'a dialogue',
     'Finch: Who is going to pay for all of this?\nReed: We are not, and you know that very well\nFinch: Then why did you come here at all today?',
   ],
+  ['paragraphs of one speech', 'Ada Finch said: “We stay in the valley.\nWe sell no stone.”'],
   ['short lines', 'Monday\nTuesday\nWednesday'],
 ])('each line is one of its own: %s', (_, text) => {
   expect(lines(text)).toEqual(text.split('\n'));

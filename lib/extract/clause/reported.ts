@@ -3,7 +3,7 @@ import { cueAt, cueOfClause } from '../cue/cue';
 import { isDenied } from '../cue/denial';
 import type { Report } from '../cue/report';
 import { clauseReason, type Reason } from '../judge/reason';
-import { type Item, spanOf, type WordItem } from '../read/items';
+import { type Item, spanOf, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
 import { type Clause, trimEnd } from './clause';
@@ -82,7 +82,9 @@ export function reportedClauses(r: Reading, quotations: readonly number[], wrapp
       close: true,
       subject: clause.subject,
     };
-    if (!isDenied(r, report, true)) keep(clause, report);
+    // La préfète n'a pas dit que le barrage cédait; but: did not say whether it would.
+    const states = clause.rule === 'complementizer' && r.grammar.denial.that.has(wordAt(r.all, clause.from));
+    if (!isDenied(r, report, !(states && kind === 'verb'))) keep(clause, report);
   }
   const byForm = r.grammar.reportativeAlone.size > 0 || r.grammar.reportedTense !== undefined;
   return byForm ? withFreeIndirect(r, quotations, found) : found;
@@ -144,7 +146,7 @@ function toldByForm(r: Reading, start: number, end: number): 'reportative' | 'he
   for (let cue = start; told && cue < end; cue++)
     if (
       cueAt(r, cue) === 'verb' &&
-      isDenied(r, { cue, kind: 'verb', side: 'before', close: true, subject: undefined }, true)
+      isDenied(r, { cue, kind: 'verb', side: 'before', close: true, subject: undefined }, false)
     )
       return undefined;
   return told;

@@ -10,7 +10,7 @@ const REACH = 4;
 /**
  * Whether the text says that these words were not said: never said “…”, n'a jamais dit, hat nie gesagt, no one has
  * said. Not where a verb denies by itself (did not rule out), or something else was said too (not only).
- * @param firmly only by such words as never and nobody: of a clause, did not say whether is a report too
+ * @param firmly only by such words as never and nobody: of a clause that nothing but *that* opens not even so: did not say whether is a report too
  */
 export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
   if (deniesSaying(r, report)) return true;
@@ -23,12 +23,13 @@ export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
   // Elle n'y croit pas : « … »: behind a colon stands why, but for verbs of saying.
   if (side === 'before' && !cueForm(verb, r.grammar) && leadsToColon(r, cue)) return false;
   if (subject && isNobody(subject.from)) return true;
+  const start = sentenceStart(r.all, cue);
+  if (side === 'before' && opensDenying(r, start, cue)) return true;
   const denies = (k: number) => {
     const word = wordAt(r.all, k);
     const plain = !firmly && Math.abs(k - cue) === 1 && (words.has(word) || r.grammar.forms.denied.test(word));
     return (plain || firm.has(word)) && !besides.has(wordAt(r.all, k + 1));
   };
-  const start = sentenceStart(r.all, cue);
   for (let k = cue - 1; k >= Math.max(start, cue - REACH) && r.all[k]?.type === 'word'; k--) {
     if (denies(k) || (k >= start && nobody.has(`${wordAt(r.all, k - 1)} ${wordAt(r.all, k)}`.trim()))) return true;
     if (nobody.has(wordAt(r.all, k))) return true;
@@ -43,11 +44,20 @@ export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
   return false;
 }
 
+/** At no point did she say “…”: what opens the sentence denies its first verb of saying, behind no comma. */
+function opensDenying(r: Reading, start: number, cue: number): boolean {
+  const { opening } = r.grammar.denial;
+  const [first, second, third] = [0, 1, 2].map((n) => wordAt(r.all, start + n));
+  if (!opening.has(`${first} ${second}`) && !opening.has(`${first} ${second} ${third}`)) return false;
+  return cue > start && r.all.slice(start, cue).every((item) => item.type === 'word');
+}
+
 /** denies ever having said “…”; nie avoir dit « … »; bestreitet, gesagt zu haben: „…“; نفت المديرة قولها «…»; not: did not deny. */
 function deniesSaying(r: Reading, { cue }: Report): boolean {
   const { denying, saying, having, words, firm } = r.grammar.denial;
   const isOf = (k: number) => {
     const beside = [k - 1, k + 1].map((at) => wordAt(r.all, at));
+    if (saying.has(`${wordAt(r.all, k - 1)} ${wordAt(r.all, k)}`)) return true;
     return saying.has(wordAt(r.all, k)) && (having.size === 0 || beside.some((w) => having.has(w) || denying.has(w)));
   };
   for (let verb = cue; verb >= Math.max(sentenceStart(r.all, cue), cue - 2 * REACH); verb--) {
@@ -55,7 +65,7 @@ function deniesSaying(r: Reading, { cue }: Report): boolean {
     const isNegated = [verb - 1, verb + 1].some((k) => words.has(wordAt(r.all, k)) || firm.has(wordAt(r.all, k)));
     if (isNegated || r.grammar.forms.denied.test(wordAt(r.all, verb - 1))) return false;
     // denied it and went on, saying: only the first words of what is denied, up to the report.
-    for (let k = verb + 1; k <= Math.max(cue, verb + REACH); k++) if (isOf(k)) return k >= cue - 2 || verb === cue;
+    for (let k = verb + 1; k <= Math.max(cue, verb + 2 * REACH); k++) if (isOf(k)) return k >= cue - 2 || verb === cue;
   }
   return false;
 }

@@ -33,9 +33,13 @@ export interface CueGrammar {
     readonly firm: ReadonlySet<string>;
     /** nobody, personne, niemand; two words too: no one */
     readonly nobody: ReadonlySet<string>;
+    /** What opens a sentence and denies its verb, up to three words: *at no point* did she say. */
+    readonly opening: ReadonlySet<string>;
+    /** What opens a clause that is not said where its verb is denied: did not say *that*; but did not say whether. */
+    readonly that: ReadonlySet<string>;
     /** Behind them something else is said too: not *only*. */
     readonly besides: ReadonlySet<string>;
-    /** Verbs that deny by themselves: did not *deny*. */
+    /** Verbs that deny by themselves, or tell what is thought: did not *deny*, does not *think*. */
     readonly contrary: ReadonlySet<string>;
     /** Verbs of denying, with what they deny to have said behind them: *denies* having said. */
     readonly denying: ReadonlySet<string>;
@@ -149,6 +153,8 @@ export const NO_CUES = {
     words: NONE,
     firm: NONE,
     nobody: NONE,
+    opening: NONE,
+    that: NONE,
     besides: NONE,
     contrary: NONE,
     denying: NONE,

@@ -5,7 +5,7 @@ import { sentenceStart } from '../read/sentence';
 import { type Phrase, phrase, phraseAfter, phraseBefore } from '../who/phrase';
 import { sourceIn } from '../who/source';
 import { subjectOf } from '../who/subject';
-import { cueBeside, names, OBJECT } from './cue';
+import { cueAt, cueBeside, names, OBJECT } from './cue';
 
 /** The words that report a quotation: the cue, and the phrase that names its subject, if it has one. */
 export interface Report {
@@ -106,13 +106,14 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
   if (view) return view;
   if (colon !== undefined && colon > start) {
     // Smith: “…”
-    // سامي: «…»؛ ليلى: «…»
+    // سامي: «…»؛ ليلى: «…»; Smith: “…” – Jones: “…”
     const marks = r.all.slice(start, colon).findLastIndex((item) => item.type === 'quote');
     const label = start + marks + 1;
-    const from = r.all[label]?.type === 'comma' ? label + 1 : label;
+    const from = ['comma', 'dash'].includes(r.all[label]?.type ?? '') ? label + 1 : label;
     const first = r.all[from];
     const adverbial = first?.type === 'word' && r.grammar.adverbials.has(first.folded);
-    const subject = colon - from <= 8 && !adverbial ? phraseAfter(r, from, colon) : undefined;
+    const subject =
+      colon - from <= 8 && !adverbial ? (joinedLabel(r, from, colon) ?? phraseAfter(r, from, colon)) : undefined;
     return {
       cue: colon,
       kind: 'colon',
@@ -123,6 +124,22 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
   }
   return undefined;
 }
+
+/** سامي: «…»، و[ليلى]: «…»: a name behind the marks of another, joined by the letter for “and”. */
+function joinedLabel(r: Reading, from: number, colon: number): Phrase | undefined {
+  const [first, last] = [r.all[from], r.all[colon - 1]];
+  const added = first?.type === 'word' && r.grammar.forms.added.test(first.folded);
+  if (!added || !last || colon - from > LABEL || r.grammar.givenNames.has(first.folded)) return undefined;
+  let marks = from - 1;
+  while (marks > from - LABEL && (r.all[marks]?.type === 'stop' || r.all[marks]?.type === 'comma')) marks--;
+  const words = r.all.slice(from, colon);
+  if (r.all[marks]?.type !== 'quote' || cueAt(r, from) || !words.every((item) => item.type === 'word'))
+    return undefined;
+  return { from, to: colon, span: [first.start + 1, last.end] };
+}
+
+/** In items. */
+const LABEL = 4;
 
 /** رفض الوزير الحديث، إلا أن «…»: between the verb and the marks begins a clause that nobody tells. */
 function isApart(r: Reading, k: number, at: number): boolean {

@@ -119,7 +119,9 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (evidence.joined && !titled) add('joined');
   if (shown) add('banner-or-chant');
   if (evidence.twin) add('twin');
-  if (evidence.alone && count >= 3) add('alone');
+  // « Pas encore. »: a turn of few words, amid others
+  const turn = evidence.alone && evidence.amid && /[.!?؟…]\s*$/.test(r.text.slice(...inner));
+  if (evidence.alone && (count >= 3 || turn)) add('alone');
 
   // sei „alarmierend“, was “proportionate”: a small word of what is reported is the speaker's own.
   // des permanences de « marcheurs » ont été …: inside a phrase that no comma parts from the verb, it is a part of the phrase.
@@ -131,10 +133,10 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   // “المدرسة مفتوحة”، قالت المديرة: a sentence of its own, where no capital tells it.
   else if (count >= 4 || (count > 1 && ownSentence && !r.grammar.capitals)) add('several-words');
   else if (count > 1) add('few-words');
-  else if (!small && !ownSentence && !report?.predicate) add('one-word');
+  else if (!small && !ownSentence && !turn && !report?.predicate) add('one-word');
 
   if (!titled && /[.!?؟,،]\s*$/.test(r.text.slice(inner[0], inner[1]))) add('punctuation-inside');
-  if (quote.range.unclosed) add(report || evidence.announced ? 'unclosed' : 'unclosed-alone');
+  if (quote.range.unclosed) add(report || evidence.announced || evidence.joined ? 'unclosed' : 'unclosed-alone');
   // كتبت صحيفة البيان “…”: the noun names who writes.
   const ofSubject = report?.subject?.to === at && report.subject.to - report.subject.from > 1;
   const named = namedBefore(r, at, report, ofSubject ? 1 : 2);
@@ -142,7 +144,7 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (named && !report?.close && !clause) add('name-before');
   else if (named && count <= MAX_NAME) add('name-before-cue');
   if (titled) add('capitals');
-  else if (count === 1 && !r.grammar.nounCapitals && !ownSentence && isTitleCase(r.text, inner, r.grammar))
+  else if (count === 1 && !r.grammar.nounCapitals && !ownSentence && !turn && isTitleCase(r.text, inner, r.grammar))
     add('one-capital');
   if (isNameByForm(r.text, inner, count, r.grammar)) add('name-by-form');
   if (embedded) add('embedded-name');
@@ -198,6 +200,8 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
       !r.grammar.opensWithVerb(inside[0]?.folded ?? '') &&
       !r.grammar.opensWithVerb(before.folded) &&
       !NOUNLESS.some((words) => r.grammar[words].has(before.folded)) &&
+      // ما حدث «مهزلة»: what opens with such a word has its verb behind it.
+      !r.grammar.whatever.has(wordAt(r.all, at - 2)) &&
       !(report?.close && report.kind === 'source' && report.subject?.to === at) &&
       !(report?.close && isPredicate(r, before, inside[0]?.folded ?? ''))
     )

@@ -2,6 +2,7 @@ import { isAbbreviation } from '../../text/abbreviations';
 import { CharClass, charClasses } from '../../text/characters';
 import { isElided } from '../../text/elision';
 import { foldWord } from '../../text/fold';
+import { GIVEN_NAMES } from '../../text/given-names';
 import type { Span } from '../../text/span';
 import type { Forms } from '../forms';
 import { ARTICLED } from '../languages/names-of-all';
@@ -45,6 +46,10 @@ export const wordAt = (all: readonly Item[], k: number): string => {
   const item = all[k];
   return item?.type === 'word' ? item.folded : '';
 };
+
+/** J.-P. Morvan: a capital and a point, not the elided word of the same letter. */
+export const isInitial = (text: string, item: Item | undefined): boolean =>
+  item?.type === 'word' && item.capital && item.end - item.start === 1 && text[item.end] === '.';
 
 /** The first item from `from` on that is no word, or `end`; `from` where it is behind `end`. */
 export function wordsEnd(all: readonly Item[], from: number, end: number): number {
@@ -105,6 +110,8 @@ export function items(text: string, block: Span, forms: Forms): Item[] {
     }
   };
   for (const range of markedRanges(text, block)) {
+    // Luis “Tank” Herrera: words of a name, in marks or not.
+    if (isNickname(text, range)) continue;
     upTo(range.outer[0]);
     const last = text.slice(range.inner[0], range.inner[1]).trimEnd().at(-1) ?? '';
     const endsSentence = /[.!?؟…]/.test(last) && startsAnew(text, range.outer[1], block[1]);
@@ -133,6 +140,7 @@ function pushWord(text: string, start: number, limit: number, into: Item[], form
     const hidden = text[end] === '\u00ad' || text[end] === '\u2060';
     const joins =
       end + 1 < limit && (hidden || text[end] === "'" || text[end] === '’' || text[end] === '-' || text[end] === '.');
+    if (joins && text[end] === '.' && isGlued(text, start, end)) break;
     const next = joins ? (classes[text.charCodeAt(end + 1)] as number) : 0;
     // dit-il, a-t-elle: the pronoun is a word of its own; estime t-il: the letter that only links is none.
     const inverted = joins && text[end] === '-' ? forms.inverted.exec(text.slice(end, end + 10)) : null;
@@ -152,6 +160,12 @@ function pushWord(text: string, start: number, limit: number, into: Item[], form
   pushFolded(text, start, end, into, forms);
   return end;
 }
+
+/** … bleibt geschlossen.Markus Lang sagte: a sentence's last word, and the next one's first without a space. */
+const isGlued = (text: string, start: number, at: number): boolean =>
+  /^\.\p{Lu}\p{Ll}/u.test(text.slice(at, at + 3)) &&
+  /^\p{Ll}{3,}$/u.test(text.slice(start + 1, at)) &&
+  !isAbbreviation(foldWord(text.slice(start, at)));
 
 function pushFolded(text: string, start: number, end: number, into: Item[], { accented }: Forms): void {
   const raw = text.slice(start, end);
@@ -200,6 +214,23 @@ function isInside(text: string, at: number, before: readonly Item[], forms: Form
 /** a-t-il écrit sur X.: no initial. */
 const isNetwork = (text: string, { start, end }: WordItem, { network }: Forms): boolean =>
   network.test(text.slice(Math.max(0, start - 4), end));
+
+/** A capital and small letters on either side, and one or two words that begin so between them. */
+function isNickname(text: string, { outer, inner, unclosed }: MarkedRange): boolean {
+  if (unclosed || inner[1] - inner[0] > LONGEST_NICKNAME || text[outer[0] - 1] !== ' ' || text[outer[1]] !== ' ')
+    return false;
+  const given = /(?<![\p{L}'’-])\p{Lu}[\p{Ll}'’-]+ $/u.exec(text.slice(Math.max(0, outer[0] - 24), outer[0]))?.[0];
+  return (
+    given !== undefined &&
+    GIVEN.has(foldWord(given.trimEnd())) &&
+    /^ \p{Lu}[\p{L}'’-]+/u.test(text.slice(outer[1], outer[1] + 12)) &&
+    /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}[\p{Ll}'’-]+$/u.test(text.slice(...inner))
+  );
+}
+
+/** In UTF-16 code units. */
+const LONGEST_NICKNAME = 20;
+const GIVEN = GIVEN_NAMES.en;
 
 /** Whether what follows a quotation begins a new sentence rather than going on: “Why?” he asked. */
 function startsAnew(text: string, from: number, end: number): boolean {

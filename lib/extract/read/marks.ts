@@ -18,7 +18,7 @@ interface Open {
 }
 
 /**
- * The outermost pairs of quotation marks of one block, in order. Reads "…" “…” ”…” «…» »…« ‹…› „…“
+ * The outermost pairs of quotation marks of one block, in order. Reads "…" “…” ”…” ”…“ «…» »…« ‹…› „…“
  * ‘…’ '…' ''…'' and ``…''. A stray or missing mark is recovered from at the end of the block.
  * One pass, no backtracking: time linear in the block.
  */
@@ -51,7 +51,8 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
     const top = stack[stack.length - 1];
     const closes =
       top?.closers.includes(mark) &&
-      (mark !== text[top.at] || SAME.has(mark) || top.at === start || standsBehind(text, i, start, end));
+      (mark !== text[top.at] || SAME.has(mark) || top.at === start || standsBehind(text, i, start, end)) &&
+      !(mark === '“' && text[top.at] === '”' && !standsBehind(text, i, start, end));
     // My parents’ house, a 55" screen: the mark that closes comes later.
     if (closes && top && isApostrophe(text, i, mark) && later.closes(top.closers, i)) continue;
     const nesting = closes && top && text[top.at] === mark ? nested.get(i) : undefined;
@@ -166,7 +167,7 @@ const SINGLE = new Set(["'", '‘', '’', '‚', '‹', '›']);
 const CLOSERS: Record<string, string> = {
   '"': '"“”',
   '“': '”"“',
-  '”': '”"',
+  '”': '”"“',
   '„': '“”"',
   '‟': '”"',
   '«': '»',

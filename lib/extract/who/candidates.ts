@@ -128,7 +128,7 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   return found;
 }
 
-/** The name that a clause joined on before item `end` opens with: …, and [Peter Nowak] agreed, saying */
+/** Whom a clause joined on before item `end` opens with: …, and [Peter Nowak] agreed, saying; …, but [their coach] disagreed, saying */
 function clauseJoined(r: Reading, start: number, end: number): Phrase | undefined {
   if (!r.grammar.capitals) return undefined;
   for (let k = end - 1; k > start; k--) {
@@ -137,7 +137,10 @@ function clauseJoined(r: Reading, start: number, end: number): Phrase | undefine
     const before = r.all[k - 1];
     // Roux and Petit said: what joins two names opens no clause.
     const opens = before?.type === 'quote' || before?.type === 'comma';
-    return opens && next.capital ? r.grammar.openingPhrase(r, k + 1, end) : undefined;
+    const phrase = opens ? r.grammar.openingPhrase(r, k + 1, end) : undefined;
+    const isNoun = next.capital || r.grammar.determiners.has(next.folded);
+    const named = phrase && r.all.slice(phrase.from, phrase.to).some((i) => i.type === 'word' && i.capital);
+    return (isNoun || named) && phrase && phrase.to < end ? phrase : undefined;
   }
   return undefined;
 }
@@ -147,7 +150,8 @@ function clauseContrasted(r: Reading, start: number, end: number): Phrase | unde
   if (!r.grammar.speakers.headFirst) return undefined;
   for (let k = end - 1; k > start; k--)
     if (r.grammar.contrasts.has(wordAt(r.all, k)) && r.grammar.complementizers.has(wordAt(r.all, k + 1)))
-      return phraseAfter(r, k + 2, end);
+      // tandis qu'à Paris, …: no subject opens the clause.
+      return r.grammar.adverbials.has(wordAt(r.all, k + 2)) ? undefined : phraseAfter(r, k + 2, end);
   return undefined;
 }
 
@@ -200,7 +204,7 @@ export function sentenceSubject(r: Reading, at: number, report: Report | undefin
       ? (clauseJoined(r, start, end) ?? r.grammar.subjectOfParticiple(r, report.cue, start))
       : undefined;
   if (own) return own;
-  const contrasted = report?.kind === 'colon' ? clauseContrasted(r, start, end) : undefined;
+  const contrasted = report === undefined || report.kind === 'colon' ? clauseContrasted(r, start, end) : undefined;
   if (contrasted) return contrasted;
   for (let k = end - 1; k >= start; k--) {
     const item = r.all[k] as Item;

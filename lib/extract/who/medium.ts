@@ -2,10 +2,10 @@ import type { Span } from '../../text/span';
 import { names } from '../cue/cue';
 import type { Report } from '../cue/report';
 import type { Medium } from '../medium';
-import { type Item, spanOf, type WordItem } from '../read/items';
+import { type Item, spanOf, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
-import { phraseAfter } from './phrase';
+import { phraseAfter, phraseBefore } from './phrase';
 
 /** A medium and the word for it. */
 export interface NamedMedium {
@@ -75,7 +75,17 @@ export function viaOf(
         span,
       };
   }
-  return undefined;
+  return quoting(r, start, report);
+}
+
+/** [Le Monde] quoted her as saying: whoever quotes somebody else passes their words on. */
+function quoting(r: Reading, start: number, report: Report | undefined): { name: string; span: Span } | undefined {
+  const { capitals, quotingVerbs, nounCapitals } = r.grammar;
+  if (!capitals || nounCapitals || !report?.subject || report.subject.from < report.cue) return undefined;
+  const before = quotingVerbs.has(wordAt(r.all, report.cue)) ? phraseBefore(r, report.cue, start) : undefined;
+  const isName =
+    before?.to === report.cue && r.all.slice(before.from, before.to).every((i) => i.type === 'word' && i.capital);
+  return isName ? { name: r.text.slice(...before.span), span: before.span } : undefined;
 }
 
 /** The [New York] Times, the newspaper [Le Monde]: the words with a capital on either side of the one at `k`. */

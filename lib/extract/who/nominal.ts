@@ -134,12 +134,13 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   const isVerb = first?.capital && grammar.forms.infinitive.test(first.folded);
   if (isVerb && !isName(first.folded) && !isGivenName(first.folded, grammar) && opensSentence(text, first.start))
     return undefined;
-  // Me Samir Benali; not: me
-  const isTitle = first?.capital && words.titles.has(first.folded) && tokens[start + 1]?.capital;
+  // Me Samir Benali; not: me; J.-P. Morvan, not: j’
+  const isInitial = first?.raw.length === 1 && first.capital && text[first.end] === '.';
+  const isTitle = first?.capital && (isInitial || words.titles.has(first.folded)) && tokens[start + 1]?.capital;
   if (!first || (!isTitle && (words.never.has(first.folded) || words.never.has(first.raw.toLowerCase()))))
     return undefined;
   // il aurait dû aller plus loin: what begins with a pronoun is a clause; They met [Sami Haddad]
-  if (grammar.pronouns.has(first.folded) && start + 1 < tokens.length) {
+  if (grammar.pronouns.has(first.folded) && !isInitial && start + 1 < tokens.length) {
     const last = tokens.findLastIndex((t) => !t.capital) + 1;
     return last > start && last < tokens.length ? readPart(text, tokens.slice(last), grammar, isName) : undefined;
   }

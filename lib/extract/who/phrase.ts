@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { cueForm, isNoun } from '../cue/cue';
 import type { Grammar } from '../grammar';
 import { PARTICLE } from '../languages/names-of-all';
-import { type Item, type QuoteItem, type WordItem, wordAt } from '../read/items';
+import { type Item, isInitial, type QuoteItem, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 
 /** A noun phrase that may name a speaker: the items from `from` to `to`, end exclusive. */
@@ -23,7 +23,7 @@ export function phraseAfter(r: Reading, at: number, end = r.all.length): Phrase 
   let from = r.grammar.behindVerb(r, at, end);
   while (from < end && isAdverb(r.all[from] as Item, r.grammar)) from++;
   const first = r.all[from];
-  if (first?.type === 'word' && from < end && r.grammar.pronouns.has(first.folded))
+  if (first?.type === 'word' && from < end && r.grammar.pronouns.has(first.folded) && !isInitial(r.text, first))
     return phrase(r.all, from, from + 1);
   let to = from;
   for (; to < end && to - at < LIMIT; to++) {

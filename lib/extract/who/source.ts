@@ -1,5 +1,5 @@
 import { cueAt } from '../cue/cue';
-import { type Item, type WordItem, wordAt } from '../read/items';
+import { type Item, isInitial, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase';
@@ -30,7 +30,7 @@ export function sourcePhrase(r: Reading, k: number, start: number, end: number):
   while (from < k + 3 && r.grammar.sourceParticles.has(wordAt(r.all, from))) from++;
   const named = r.all[from];
   // selon lui: an object elsewhere.
-  if (named?.type === 'word' && from < end && r.grammar.pronouns.has(named.folded))
+  if (named?.type === 'word' && from < end && r.grammar.pronouns.has(named.folded) && !isInitial(r.text, named))
     return { from, to: from + 1, span: [named.start, named.end] };
   return phraseAfter(r, from, end);
 }

@@ -23,7 +23,8 @@ export const fr: Lexicon = {
   doubts: set(
     'peut pourrait pourraient semble semblent semblait apparemment apparent apparente présumé présumée présumés prétendu prétendue prétendument probablement peutêtre possiblement environ presque quasi éventuellement sans-doute vraisemblablement serait seraient aurait auraient',
   ),
-  conditions: set('si sauf condition moins seulement uniquement pourvu hormis excepté'),
+  // s'il; s'est is none
+  conditions: new Set([...set('si sauf condition moins seulement uniquement pourvu hormis excepté'), 's il', 's ils']),
   functionWords: set(
     'le la les l un une des du de d et ou mais que qui ce cette ces à au aux en dans sur pour par avec y',
   ),

@@ -202,11 +202,18 @@ export const verbs = {
     firm: set(),
     // نفى أن يكون قد قال; لا أحد قال
     nobody: new Set(['أن يكون', 'أن تكون', 'أن يكونوا', 'لا أحد', 'لم يسبق'].map(foldWord)),
+    opening: set(),
+    that: set(),
     besides: set(),
     contrary: set(),
-    // نفت قولها
+    // نفت قولها, نفى أن يكون قد صرح
     denying: new Set(formsOf('نفى نفي نافي/ أنكر نكر منكر')),
-    saying: set('قوله قولها قولهم'),
+    saying: new Set(
+      [
+        ...['قوله', 'قولها', 'قولهم'],
+        ...'قال قالت قالوا صرح صرحت أعلن أعلنت أدلى أدلت وصف وصفت'.split(' ').map((verb) => `قد ${verb}`),
+      ].map(foldWord),
+    ),
     having: set(),
   },
   asides: set('يذكر ويذكر يشار ويشار نذكر ونذكر'),

@@ -11,6 +11,8 @@ export const forms: Partial<Forms> = {
   network: /auf X$/,
   pluralEnd: /s(?![\p{L}\p{M}\p{N}])/gu,
   office: TITLE,
+  // Das Salz der Nacht: a title ends with a noun
+  title: /^\s?(?:D(?:er|ie|as)|Eine?|Im|Am|Vom|Zur|Zum)\s(?:[^.!?\s]+\s){0,5}\p{Lu}[\p{L}-]*\s?$/u,
   pointsTo: (folded) => (EPITHET_PHRASE.test(folded) ? { gender: undefined } : undefined),
   // Trumps Auftrag
   bareGenitive: /s$/,

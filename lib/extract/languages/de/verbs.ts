@@ -68,13 +68,29 @@ export const verbs = {
   denial: {
     words: set('nicht keineswegs'),
     firm: set('nie niemals nichts'),
-    nobody: set('niemand keiner keine'),
+    nobody: new Set([
+      ...[
+        'niemand',
+        'keiner',
+        'keine',
+        'keinem zeitpunkt',
+        'keiner zeit',
+        'keinem wort',
+        'keiner silbe',
+        'keiner weise',
+      ],
+    ]),
+    opening: new Set([
+      ...['nie sagte', 'nie hat', 'nie hatte', 'niemals hat', 'niemals hatte', 'niemals sagte', 'nirgends hat'],
+      ...['zu keinem zeitpunkt', 'zu keiner zeit', 'mit keinem wort', 'mit keiner silbe', 'in keiner weise'],
+    ]),
+    that: set('dass daß'),
     besides: set('nur allein bloß'),
     denying: set('bestritt bestreitet bestritten bestreiten dementierte dementiert leugnet leugnete'),
     saying: set('gesagt behauptet erklärt geschrieben genannt bezeichnet versprochen gerufen'),
     having: set('zu'),
     contrary: set(
-      'bestritt bestreitet bestritten dementierte dementiert ausgeschlossen ausschloss schloss verneinte zweifelte',
+      'bestritt bestreitet bestritten dementierte dementiert ausgeschlossen ausschloss schloss verneinte zweifelte glaubt glaubte glauben glaubten denkt dachte denken meint meinte',
     ),
   },
   pluralVerb: /(?:ten|en)$/,

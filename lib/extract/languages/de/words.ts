@@ -71,6 +71,7 @@ export const words = {
     document: 'bericht studie gutachten dokument',
   }),
   expletives: set('es'),
+  works: set('schrieb schreibt verfasste veröffentlichte publizierte komponierte drehte malte'),
   contrasts: set('während wohingegen'),
   joiners: set('und aber'),
 } satisfies Partial<Grammar>;

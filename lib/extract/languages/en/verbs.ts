@@ -166,13 +166,20 @@ export const verbs = {
     words: set('not cannot'),
     firm: set('never nothing'),
     nobody: new Set(['nobody', 'none', 'no-one', 'no one', 'neither']),
+    opening: new Set([
+      ...['at no point', 'at no time', 'at no stage', 'in no way', 'nowhere did', 'nowhere does', 'nowhere has'],
+      ...['never did', 'never has', 'never had', 'never once', 'not once', 'nor did', 'nor has', 'neither did'],
+    ]),
+    that: set('that'),
     besides: set('only just merely simply'),
     denying: set('deny denied denies denying'),
     saying: set(
       'saying said telling told writing written calling called describing described stating stated claiming claimed',
     ),
     having: set('having ever'),
-    contrary: set('deny denied denies denying disagree disagreed dispute disputed rule ruled hide hid doubt doubted'),
+    contrary: set(
+      'deny denied denies denying disagree disagreed dispute disputed rule ruled hide hid doubt doubted think thinks thought believe believes believed expect expects expected',
+    ),
   },
   cries: set(
     ['shout', 'yell', 'chant', 'scream', 'bellow', 'holler', 'whisper'].flatMap((w) => forms(w, `${w}ed`)).join(' '),

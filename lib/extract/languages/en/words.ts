@@ -41,7 +41,7 @@ export const words = {
   determiners: set('the a an his her their its this my our your'),
   adverbs: {
     words: set(
-      'also later then has have had would will could already further recently again once now just previously repeatedly reportedly earlier ever always often long still even himself herself itself themselves',
+      'also later then has have had would will could already further recently again once now just previously repeatedly reportedly earlier ever always often long still even since did does do not never nevertheless nonetheless meanwhile instead himself herself itself themselves',
     ),
     form: /ly$/,
   },

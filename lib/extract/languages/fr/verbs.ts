@@ -108,6 +108,15 @@ export const verbs = {
     words: set('pas nullement'),
     firm: set('jamais'),
     nobody: set('personne aucun aucune nul'),
+    opening: new Set([
+      'a aucun moment',
+      'a aucun instant',
+      'pas une fois',
+      'pas une seule fois',
+      'nulle part',
+      'en aucun cas',
+    ]),
+    that: set('que qu'),
     besides: set('seulement uniquement que'),
     denying: set(
       'nie nié nier nient niait niaient dément démenti démentait démentent conteste contesté contestait réfute réfuté',
@@ -115,7 +124,7 @@ export const verbs = {
     saying: set('dit déclaré affirmé écrit lancé prononcé assuré qualifié traité parlé crié promis'),
     having: set('avoir jamais'),
     contrary: set(
-      'nie nié nier niait exclu exclut exclure excluait démenti dément caché cache cacher contesté conteste',
+      'nie nié nier niait exclu exclut exclure excluait démenti dément caché cache cacher contesté conteste crois croit croient croyait croyaient cru pense pensent pensait pensaient pensé',
     ),
   },
   pluralVerb: /(?:ont|ent)$/,

@@ -1,0 +1,118 @@
+import type { Span } from './span';
+
+/** The lines of a text that hold more than white space, without what surrounds them; lines that were wrapped are one. */
+export function lineSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  const line = /[^\n\r\u2028\u2029]+/g;
+  for (let m = line.exec(text); m; m = line.exec(text)) {
+    const start = m.index + (m[0].length - m[0].trimStart().length);
+    const end = m.index + m[0].trimEnd().length;
+    if (start < end) spans.push([start, end]);
+  }
+  return unwrapped(text, spans);
+}
+
+/** In UTF-16 code units: the widths that text is wrapped to. */
+const [NARROWEST, WIDEST] = [40, 100];
+
+/**
+ * Lines that were wrapped at a width are one: each ends where the next word would not have fitted. What stands by
+ * itself keeps its lines: verse, lists, labels, and lines that an empty one parts.
+ */
+function unwrapped(text: string, lines: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (let i = 0; i < lines.length; ) {
+    let last = i;
+    while (last + 1 < lines.length && isNextLine(text, lines[last] as Span, lines[last + 1] as Span)) last++;
+    const group = lines.slice(i, last + 1);
+    if (isWrapped(text, group)) joined.push([(group[0] as Span)[0], (group.at(-1) as Span)[1]]);
+    else for (const line of quotationsWhole(text, group)) joined.push(line);
+    i = last + 1;
+  }
+  return joined;
+}
+
+/** A line right below, unless the one above announces it: verse, a list. */
+const isNextLine = (text: string, [, end]: Span, [start]: Span): boolean =>
+  /^\r?\n$/.test(text.slice(end, Math.min(start, end + 3))) && text[end - 1] !== ':';
+
+/** Whoever wraps by hand may leave so much room, in UTF-16 code units. */
+const SLACK = 12;
+const LIST = /^(?:[-–—•*>]|\d+[.)])/;
+/** Whoever speaks in a dialogue, at the head of a line. */
+const LABEL = /^\p{Lu}[\p{L} .'’-]{0,30}:\s/u;
+const ENDS_LINE = /[.!?؟…:;”"»]/;
+
+function isWrapped(text: string, group: readonly Span[]): boolean {
+  if (group.length < 2) return false;
+  const widest = group.reduce((most, [s, e]) => Math.max(most, e - s), 0);
+  if (widest < NARROWEST || widest > WIDEST) return false;
+  let within = false;
+  for (let i = 0; i + 1 < group.length; i++) {
+    const [[start, end], [next, nextEnd]] = [group[i] as Span, group[i + 1] as Span];
+    const word = /^\S+/.exec(text.slice(next, Math.min(nextEnd, next + WIDEST)))?.[0] ?? '';
+    const goesOn = !ENDS_LINE.test(text.slice(end - 1, end));
+    const full = end - start + 1 + word.length > widest;
+    // Where letters have no case, only full lines tell.
+    const small = /^\p{Ll}/u.test(word) ? end - start >= widest / 2 : /^\p{Lo}/u.test(word) && full && group.length > 2;
+    if (LABEL.test(text.slice(next, Math.min(nextEnd, next + 40)))) return false;
+    if (LIST.test(word) || !(full || (goesOn && small) || end - start + word.length >= widest - SLACK)) return false;
+    within ||= goesOn && small;
+  }
+  return within;
+}
+
+/** Lines over whose end a quotation runs that was opened amid the first and is closed in the last: however they were broken, they are one. */
+function quotationsWhole(text: string, group: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (let i = 0; i < group.length; i++) {
+    const [start, end] = group[i] as Span;
+    const last = closingLine(text, group, i);
+    whole.push([start, last === undefined ? end : (group[last] as Span)[1]]);
+    i = last ?? i;
+  }
+  return whole;
+}
+
+/** Each mark that opens, and what closes it. */
+const CLOSED_BY: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"' };
+/** In lines. */
+const LONGEST_QUOTATION = 12;
+
+/** The line in which a quotation closes that line `i` leaves open behind words of its own; no sentence's end may part all of them. */
+function closingLine(text: string, group: readonly Span[], i: number): number | undefined {
+  const mark = leftOpen(text, group[i] as Span);
+  const closers = mark && CLOSED_BY[mark];
+  if (!closers) return undefined;
+  let runsOn = false;
+  for (let k = i + 1; k < Math.min(group.length, i + LONGEST_QUOTATION); k++) {
+    const [above, end] = group[k - 1] as Span;
+    const [start, below] = group[k] as Span;
+    if (
+      end - above > WIDEST ||
+      below - start > WIDEST ||
+      mark === text[start] ||
+      LIST.test(text.slice(start, start + 4))
+    )
+      return undefined;
+    runsOn ||= !ENDS_LINE.test(text.slice(end - 1, end));
+    for (let at = start; at < below; at++) {
+      const char = text[at] as string;
+      if (closers.includes(char)) return runsOn ? k : undefined;
+      if (char === mark) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The mark that a line opens behind its first word, and does not close. */
+function leftOpen(text: string, [start, end]: Span): string | undefined {
+  if (end - start > WIDEST) return undefined;
+  let open: string | undefined;
+  for (let at = start; at < end; at++) {
+    const char = text[at] as string;
+    if (open) open = CLOSED_BY[open]?.includes(char) ? undefined : open;
+    else if (CLOSED_BY[char] !== undefined && at > start) open = char;
+  }
+  return open;
+}
