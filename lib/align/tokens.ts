@@ -1,6 +1,7 @@
 import { CharClass, charClasses } from '../text/characters';
 import { isElided } from '../text/elision';
 import { foldWord, withoutCase } from '../text/fold';
+import { everywhere } from '../text/writing';
 import { isDigit, numberAt } from './numbers';
 
 /** A word of a quotation or a source, with what it is compared by. */
@@ -147,22 +148,12 @@ const SIGNS = new Map([
   ['¥', '¥'],
 ]);
 
-/** Words for per cent, and the words of which one must stand before them (none: ''). */
-const PERCENT: ReadonlyMap<string, string | readonly string[]> = new Map(
-  (
-    [
-      ['percent', ''],
-      ['prozent', ''],
-      ['pourcent', ''],
-      ['cent', ['per', 'pour']],
-      ['بالمئة', ''],
-      ['بالمائة', ''],
-      ['بالمية', ''],
-      ['المئة', ['في']],
-      ['المائة', ['في']],
-    ] as const
-  ).map(([word, before]) => [foldWord(word), before]),
-);
+/** Words for per cent, and the words of which one must stand before them; '' for none. */
+const PERCENT = new Map<string, '' | readonly string[]>();
+for (const phrase of everywhere(({ percent }) => percent.split(' / ')).flat()) {
+  const [word = '', before] = phrase.split(' ').map(foldWord).reverse();
+  PERCENT.set(word, before === undefined ? '' : [...(PERCENT.get(word) ?? []), before]);
+}
 
 const APOSTROPHE = /['’‘ʼ´`′‛＇]/;
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;

@@ -1,20 +1,9 @@
 import { CORRECTED } from '../text/corrected';
+import { everywhere } from '../text/writing';
 import type { Unit } from './units';
 
-/**
- * How a newsroom says that it corrected a text: the note repeats the old words, and is nobody's successor. One line a
- * language: English, French, German, Arabic.
- */
-const NOTE = new RegExp(
-  [
-    CORRECTED.source,
-    "^\\W{0,4}(?:corrections?|clarifications?|editor[’']s note|update|amended|corrected)\\b[^:]{0,30}:|(?:earlier|previous|original|initial|prior) version of (?:this|the)",
-    '^\\W{0,4}(?:rectificatif|correctif|erratum|précision|mise à jour|correction|note de la rédaction)[^:]{0,30}:|version (?:précédente|antérieure|initiale|originale) de',
-    '^\\W{0,4}(?:korrektur|berichtigung|anmerkung der redaktion|anm\\. d\\. red|hinweis|richtigstellung|update|aktualisierung)[^:]{0,30}:|(?:früheren|vorherigen|ersten|ursprünglichen|älteren) (?:version|fassung) (?:dieses|des|der)',
-    '^[^\\p{L}]{0,4}(?:تصحيح|تصويب|استدراك|تنويه|توضيح|تحديث|ملاحظة)[^:]{0,30}:|(?:نسخة|صيغة) (?:سابقة|أولى|أقدم) من|(?:النسخة|الصيغة) (?:السابقة|الأولى|الأصلية) من',
-  ].join('|'),
-  'iu',
-);
+/** How a newsroom says that it corrected a text: the note repeats the old words, and is nobody's successor. */
+const NOTE = new RegExp([CORRECTED.source, ...everywhere(({ correction }) => correction)].join('|'), 'iu');
 
 /** In UTF-16 code units: a note says what it is at its beginning. */
 const REACH = 240;

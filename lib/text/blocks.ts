@@ -5,6 +5,7 @@ import { type Phrases, phrases } from './phrases';
 import type { Span } from './span';
 import { words } from './words';
 import { lineSpans } from './wrapped-lines';
+import { everywhere } from './writing';
 
 /** What a stretch of a text is on the page. Leftovers are kept, but nothing is extracted from them. */
 export const BLOCK_KINDS = [
@@ -65,17 +66,7 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | undef
 const BYLINE = new RegExp(`^[—–―-]{1,2}\\s?.{1,120}\\(${HANDLE.source}\\)`, 'u');
 
 const LEFTOVER = new RegExp(
-  [
-    '^(?:اقرأ|إقرأ|اقرئي|شاهد|تابع|طالع)\\s+(?:المزيد|أيضا|أيضاً|ايضا|كذلك|على)',
-    '^(?:للمزيد|مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|ذات صلة|شارك (?:هذا|المقال|الخبر)|إعلان$|اشترك (?:في|الآن)|جميع الحقوق محفوظة)',
-    'يحتوي هذا القسم على المقا?لات',
-    '\\(Related Nodes field\\)',
-    '^(?:Read more|Read also|Read next|Related(?: articles| stories| topics)?:?$|Also read|See also|Share this|Sign up (?:for|to)|Subscribe|Advertisement$|Follow us|Click here|All rights reserved|© )',
-    // » LIRE AUSSI - « … »: another article's title; but: LIRE AUSSI - Marc Petit : « … »
-    '^[»>▶•* ]{1,3}(?:À |A )?lire aussi[^\\p{L}«]{0,4}(?:«[^«»]*»)?$',
-    '^(?:Lire aussi|À lire aussi|A lire aussi|Lire la suite|Voir aussi|Publicité$|Partager|Abonnez-vous|Tous droits réservés)',
-    '^(?:Lesen Sie auch|Mehr zum Thema|Weiterlesen|Siehe auch|Anzeige$|Teilen$|Alle Rechte vorbehalten|Newsletter abonnieren)',
-  ].join('|'),
+  ['\\(Related Nodes field\\)', ...everywhere(({ leftovers }) => leftovers).flat()].join('|'),
   'iu',
 );
 

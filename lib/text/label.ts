@@ -1,9 +1,14 @@
 import { foldName } from './fold';
 import type { Span } from './span';
+import { everywhere, wordsEverywhere } from './writing';
+
+const POINTED = wordsEverywhere(({ pointed }) => pointed).join('|');
 
 // [00:12:30] Sami Haddad: …; (00:12) Salim: …; **R. Salim:** …; MS. DELGADO: …
-const LABEL =
-  /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–]\s*)?)?[*_':]{0,5}(\p{Lu}\.(?=\s?[:：])|(?:(?:\p{Lu}{1,4}|Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt)\. ?)*[^:：.!?؟"“”«»,،*_']{1,60}?)[*_']{0,5}\s?[:：][*_']{0,5}\s+(?=\S)/u;
+const LABEL = new RegExp(
+  String.raw`^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–]\s*)?)?[*_':]{0,5}(\p{Lu}\.(?=\s?[:：])|(?:(?:\p{Lu}{1,4}|${POINTED})\. ?)*[^:：.!?؟"“”«»,،*_']{1,60}?)[*_']{0,5}\s?[:：][*_']{0,5}\s+(?=\S)`,
+  'u',
+);
 
 /** RANA GOLAN, HARBOUR ANALYST: … */
 const WITH_ROLE = /^(\p{Lu}[\p{Lu} .'’-]{1,40}), [\p{Lu}\d ,.'’&-]{2,50}: (?=\S)/u;
@@ -32,8 +37,7 @@ export function labelOf(
 }
 
 /** Ms. Delgado, السيدة الشامي: no word beside the title that is not of the name. */
-const TITLED =
-  /^(?:(?:Mrs?|Ms|Dr|Prof|Mme|Herr|Frau)\.? \p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)?|(?:السيدة?|الدكتورة?|الأستاذة?) [\p{L}\p{M}]+)$/u;
+const TITLED = new RegExp(`^(?:${everywhere(({ titled }) => titled).join('|')})$`, 'u');
 
 /** In UTF-16 code units: so far back a turn is followed to its label. */
 const REACH = 20_000;

@@ -1,14 +1,15 @@
-import type { LanguageCode } from '../../text/language';
+import { isSupported, type Language, type LanguageCode } from '../../text/language';
 import type { Grammar } from '../grammar';
 import { ar } from './ar';
 import { de } from './de';
 import { en } from './en';
 import { fr } from './fr';
 
-/** The languages whose grammar is known: a folder each, and its line here. */
-export const GRAMMARS: readonly Grammar[] = [ar, en, fr, de];
+/** The languages whose grammar is known: a folder each, and its name here. */
+const BY_LANGUAGE: Readonly<Record<Language, Grammar>> = { ar, en, fr, de };
 
-const BY_LANGUAGE: ReadonlyMap<LanguageCode, Grammar> = new Map(GRAMMARS.map((grammar) => [grammar.language, grammar]));
+export const GRAMMARS: readonly Grammar[] = Object.values(BY_LANGUAGE);
 
 /** The grammar of a language, where it is known. */
-export const grammarOf = (language: LanguageCode): Grammar | undefined => BY_LANGUAGE.get(language);
+export const grammarOf = (language: LanguageCode): Grammar | undefined =>
+  isSupported(language) ? BY_LANGUAGE[language] : undefined;
