@@ -172,7 +172,9 @@ class Writer {
   }
 
   #paragraph(element: XmlElement, within: BlockKind | undefined): void {
-    const style = this.#kinds.get(element.attributes['text:style-name'] ?? '');
+    // Some programs use styles of LibreOffice that they do not define.
+    const name = element.attributes['text:style-name'] ?? '';
+    const style = this.#kinds.get(name) ?? kindOfStyleName(name);
     this.#spaced = true;
     for (const child of element.children) this.#inline(child);
     // A paragraph whose end is deleted goes on in the next.

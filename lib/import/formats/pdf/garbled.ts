@@ -12,6 +12,9 @@ const SCRIPTS: readonly RegExp[] = [
 ];
 /** A figure within a word whose script has its letters joined. */
 const FIGURE_WITHIN = /\p{Script=Arabic}\d+\p{Script=Arabic}/u;
+/** A sign within a word in small letters: so ligatures look to whose font it is a sign (e#ect). In addresses they are right. */
+const SIGN_WITHIN = /\p{Ll}\p{Ll}?[!"#$%<>\\^|~*+=]\p{Ll}{2}/u;
+const ADDRESS = /[/@?&=]|\.\p{L}/u;
 const LATIN_OR_GREEK = new Set(['2 3', '2 5']);
 /** One letter by itself, of a script in which hardly a word is so short. */
 const SINGLE = /^[\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*$/u;
@@ -26,7 +29,7 @@ const FEW = 8;
  */
 export function garbledShare(texts: readonly string[]): number {
   let [words, odd, single, joined] = [0, 0, 0, 0];
-  for (const text of texts)
+  for (const text of texts) {
     for (const [word] of text.matchAll(WORD)) {
       if (!/[\p{L}\p{Co}\ufffd]/u.test(word)) continue;
       words++;
@@ -34,6 +37,8 @@ export function garbledShare(texts: readonly string[]): number {
       if (isOdd(word)) odd++;
       else if (SINGLE.test(word)) single++;
     }
+    for (const word of text.split(/\s+/)) if (SIGN_WITHIN.test(word) && !ADDRESS.test(word)) odd++;
+  }
   if (words < FEW) return 0;
   return (odd + (single > joined * SCATTERED ? single : 0)) / words;
 }

@@ -1,4 +1,5 @@
 import type { OPS, PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { letterAtControl } from './letters';
 import { pdfJs } from './pdf-js';
 
 /** A glyph as it stands on its page: upright or turned, in points from the upper left corner. */
@@ -56,6 +57,8 @@ interface Font {
   readonly name: string;
   readonly fontMatrix: readonly number[] | undefined;
   readonly vertical: boolean;
+  /** Its glyphs are small drawings. */
+  readonly isType3Font: boolean;
   readonly bold: boolean;
   readonly black: boolean;
   readonly defaultVMetrics: readonly number[] | undefined;
@@ -153,7 +156,13 @@ export function glyphsOf(drawing: Drawing, isVisible: (layer: unknown) => boolea
       const whole = times(state.matrix, times(line, [1, 0, 0, 1, at[0], at[1] + state.rise]));
       const vertical = font.vertical ? (glyph.vmetric ?? font.defaultVMetrics) : undefined;
       const advance = vertical ? [0, (vertical[0] ?? -1000) * scale] : [glyph.width * scale * state.scale, 0];
-      if (!marked.some((m) => m.hidden)) place(glyph.unicode, whole, advance as [number, number], font);
+      if (!marked.some((m) => m.hidden))
+        place(
+          glyph.width > 0 ? letterAtControl(glyph.unicode, font.isType3Font) : glyph.unicode,
+          whole,
+          advance as [number, number],
+          font,
+        );
       at = vertical
         ? [at[0], at[1] + (advance[1] as number) - spacing]
         : [at[0] + (advance[0] as number) + spacing * state.scale, at[1]];

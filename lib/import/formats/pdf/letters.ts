@@ -7,12 +7,31 @@ const ALEF = /^[\u0622\u0623\u0625\u0627\u0671]/;
 /** What Ghostscript makes of a ligature's two letters: their bytes turned round (fi 昀椀), or half of each behind the first (لا ل䐧). */
 const TURNED =
   /^(?:[\u6100\u6200\u6300\u6400\u6500\u6600\u6700\u6800\u6900\u6a00\u6b00\u6c00\u6d00\u6e00\u6f00\u7000\u7100\u7200\u7300\u7400\u7500\u7600\u7700\u7800\u7900\u7a00]){2,4}$/;
+/** … of its three letters the last two added up. */
+const ADDED: Readonly<Record<string, string>> = { '\u6600\ud200': 'ffl', '\u6600\ucf00': 'ffi' };
 const HALVED = /^\u0644?[\u4422\u4423\u4425\u4427]$/;
 
 /** The letters of a ligature that was written so. */
 function asMeant(text: string): string {
   if (HALVED.test(text)) return `\u0644${String.fromCharCode(0x600 + (text.charCodeAt(text.length - 1) & 0xff))}`;
+  const added = ADDED[text];
+  if (added) return added;
   return TURNED.test(text) ? [...text].map((sign) => String.fromCharCode(sign.charCodeAt(0) >> 8)).join('') : text;
+}
+
+/** What TeX’s fonts keep at the numbers of control characters, of which fonts of pictures say nothing else. */
+const AT_CONTROL: Readonly<Record<string, string>> = {
+  ...{ '\u000b': 'ff', '\u000c': 'fi', '\r': 'fl', '\u000e': 'ffi', '\u000f': 'ffl' },
+  ...{ '\u001b': 'ff', '\u001c': 'fi', '\u001d': 'fl', '\u001e': 'ffi', '\u001f': 'ffl' },
+};
+
+/**
+ * What a glyph with a width that is told to be a control character stands for: where its font is drawn as pictures a ligature
+ * of TeX, else nobody knows what.
+ */
+export function letterAtControl(text: string, isPicture: boolean): string {
+  if (isPicture && AT_CONTROL[text]) return AT_CONTROL[text];
+  return /^(?!\s)\p{Cc}$/u.test(text) ? '\ufffd' : text;
 }
 
 /**

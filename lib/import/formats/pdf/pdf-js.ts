@@ -20,7 +20,7 @@ async function load(): Promise<PdfJs> {
   // It makes a matrix for drawing while it is loaded; what draws is never called.
   globals.DOMMatrix ??= class {};
   const source = await readFile(path.join(folderOf(), 'legacy/build/pdf.worker.mjs'), 'utf8');
-  new Script(asScript(withActualText(source))).runInThisContext();
+  new Script(asScript(telling(source))).runInThisContext();
   // The same, without the spaces: loaders read it in half the time.
   const same: string = 'pdfjs-dist/legacy/build/pdf.min.mjs';
   return import(/* @vite-ignore */ same) as Promise<PdfJs>;
@@ -33,20 +33,39 @@ async function load(): Promise<PdfJs> {
 const asScript = (source: string): string =>
   `(() => { 'use strict';\n${source.replace(/^export \{.*\};$/m, '').replaceAll('import.meta.url', 'undefined')}\n})();`;
 
-/** Of a marked stretch pdf.js passes on its name and number. */
-const PASSED_ON = 'args = [args[0].name, args[1] instanceof Dict ? args[1].get("MCID") : null];';
-const WITH_TEXT = `{
+/**
+ * What pdf.js knows and keeps to itself: what the file says that a stretch of glyphs stands for (its ActualText: where browsers
+ * and word processors put what no table of a font can say); and that a font of many thousand glyphs does not say what one of
+ * them stands for, in place of which it gives the glyph’s number as if that were a letter. What has no width is a vowel sign then.
+ */
+const CHANGES: readonly (readonly [was: string, is: string])[] = [
+  [
+    'args = [args[0].name, args[1] instanceof Dict ? args[1].get("MCID") : null];',
+    `{
   const marked = args[1] instanceof Name ? resources.get("Properties")?.get(args[1].name) : args[1];
   const actual = marked instanceof Dict ? marked.get("ActualText") : null;
   args = [args[0].name, marked instanceof Dict ? marked.get("MCID") : null, typeof actual === "string" ? stringToPDFString(actual) : null];
-}`;
+}`,
+  ],
+  [
+    'properties.toUnicode = builtToUnicode;',
+    `properties.toUnicode = builtToUnicode;
+    properties.tellsNothing = properties.composite && !properties.hasIncludedToUnicodeMap && builtToUnicode instanceof IdentityToUnicodeMap && !cidToGidBytes;`,
+  ],
+  [
+    'this.composite = properties.composite;',
+    'this.composite = properties.composite; this.tellsNothing = properties.tellsNothing;',
+  ],
+  [
+    'let unicode = this.toUnicode.get(charcode) || charcode;',
+    'let unicode = this.tellsNothing || (this.composite && !this.toUnicode.has(charcode)) ? (width ? "\\ufffd" : "") : this.toUnicode.get(charcode) || charcode;',
+  ],
+];
 
-/**
- * pdf.js reads what the file says a stretch of glyphs stands for (its ActualText: where browsers and word processors
- * put what no table of a font can say) and keeps it to itself. Here it passes it on.
- */
-export function withActualText(source: string): string {
-  const parts = source.split(PASSED_ON);
-  if (parts.length !== 2) throw new Error('pdf.js passes on marked stretches in another way than expected');
-  return parts.join(WITH_TEXT);
-}
+/** @throws Error where pdf.js says these things in another way than expected */
+const telling = (source: string): string =>
+  CHANGES.reduce((changed, [was, is]) => {
+    const parts = changed.split(was);
+    if (parts.length !== 2) throw new Error(`pdf.js says in another way than expected: ${was}`);
+    return parts.join(is);
+  }, source);
