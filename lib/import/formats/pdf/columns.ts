@@ -34,23 +34,64 @@ export function columnsOf(words: readonly Word[], rtl: boolean, depth = 0): Word
   return parts;
 }
 
+interface Band {
+  readonly strips: (readonly Word[])[];
+  /** What all of them leave free. */
+  free: readonly Span[];
+}
+
 /** Stretches of the page, from above, that share a gutter; each as large as it can be. */
 function bandsOf(words: readonly Word[]): Word[][] {
-  const bands: { words: Word[]; free: Span[] }[] = [];
-  const left = words.reduce((least, w) => Math.min(least, w.x0), Number.POSITIVE_INFINITY);
-  const right = words.reduce((most, w) => Math.max(most, w.x1), Number.NEGATIVE_INFINITY);
+  const [left, right] = extentOf(words);
+  /** What a strip leaves free as well, if a gutter is among it. */
+  const shared = (free: readonly Span[], strip: readonly Word[]): readonly Span[] | undefined => {
+    const both = intersect(free, gapsOf(strip, left, right));
+    return both.some(([from, to]) => from > left && to < right && to - from >= gutterOf(strip)) ? both : undefined;
+  };
+  const bands: Band[] = [];
   for (const strip of stripsOf(words)) {
-    const free = gapsOf(strip, left, right);
     const last = bands.at(-1);
-    const shared = last ? intersect(last.free, free) : [];
-    const isGutter = shared.some(([from, to]) => from > left && to < right && to - from >= gutterOf(strip));
-    if (last && isGutter) {
-      for (const word of strip) last.words.push(word);
-      last.free = shared;
-    } else bands.push({ words: strip, free });
+    const free = last && shared(last.free, strip);
+    if (last && free) {
+      last.strips.push(strip);
+      last.free = free;
+    } else bands.push({ strips: [strip], free: gapsOf(strip, left, right) });
   }
-  return bands.map((band) => band.words);
+  // A running head or a headline may have a gap by chance that the first lines of the columns below it share.
+  for (let i = bands.length - 2; i >= 0; i--) {
+    const [above, below] = [bands[i] as Band, bands[i + 1] as Band];
+    let free = guttersOf(below);
+    if (above.strips.flat().length * MUCH > below.strips.flat().length) continue;
+    for (let strip = above.strips.at(-1); strip; strip = above.strips.at(-1)) {
+      const both = shared(free, strip);
+      if (!both) break;
+      free = both;
+      below.strips.unshift(above.strips.pop() as readonly Word[]);
+    }
+  }
+  return bands.flatMap(({ strips }) => (strips.length > 0 ? [strips.flat()] : []));
 }
+
+/** Of all words of a stretch, so many must stand on either side of what parts columns. */
+const SIDE = 0.2;
+
+/** What a stretch leaves free between its columns, and not at its edges. */
+function guttersOf({ strips, free }: Band): readonly Span[] {
+  const words = strips.flat();
+  return free.filter(([from, to]) => {
+    const before = words.filter((w) => w.x1 <= from + 1).length;
+    const behind = words.filter((w) => w.x0 >= to - 1).length;
+    return Math.min(before, behind) >= words.length * SIDE;
+  });
+}
+
+const extentOf = (words: readonly Word[]): Span => [
+  words.reduce((least, w) => Math.min(least, w.x0), Number.POSITIVE_INFINITY),
+  words.reduce((most, w) => Math.max(most, w.x1), Number.NEGATIVE_INFINITY),
+];
+
+/** So many times as many words has a stretch that lines above it are rather part of. */
+const MUCH = 2;
 
 type Span = readonly [number, number];
 
@@ -98,8 +139,7 @@ function intersect(a: readonly Span[], b: readonly Span[]): Span[] {
 
 /** The columns of a band, from the left; undefined where it is one, or a table. */
 function split(band: readonly Word[]): Word[][] | undefined {
-  const left = band.reduce((least, w) => Math.min(least, w.x0), Number.POSITIVE_INFINITY);
-  const right = band.reduce((most, w) => Math.max(most, w.x1), Number.NEGATIVE_INFINITY);
+  const [left, right] = extentOf(band);
   const least = gutterOf(band);
   const gutters = gapsOf(band, left, right).filter(([from, to]) => to - from >= least);
   const columns: Word[][] = gutters.concat([[right, right]]).map(() => []);
@@ -123,10 +163,13 @@ function areColumns(a: readonly Word[], b: readonly Word[]): boolean {
   if (isProse(one) && isProse(two)) return true;
   const [few, many] = one.length < two.length ? [one, two] : [two, one];
   if (many.length < 3 || many.length > MOST_LINES) return false;
-  const heights = many.map(([first]) => (first as Word).y).sort((x, y) => x - y);
+  // Large letters of a headline stand near some line or other.
   const aligned = few.filter(([first]) => {
     const { y, size } = first as Word;
-    return heights.some((height) => Math.abs(height - y) < size * 0.12);
+    return many.some(([other]) => {
+      const line = other as Word;
+      return Math.abs(line.y - y) < Math.min(size, line.size) * 0.12;
+    });
   });
   return isProse(many) && aligned.length < few.length * 0.5;
 }
@@ -135,8 +178,7 @@ function areColumns(a: readonly Word[], b: readonly Word[]): boolean {
 function isProse(lines: readonly (readonly Word[])[]): boolean {
   if (lines.length < 3) return false;
   const widths = lines.map((line) => {
-    const x0 = line.reduce((least, w) => Math.min(least, w.x0), Number.POSITIVE_INFINITY);
-    const x1 = line.reduce((most, w) => Math.max(most, w.x1), Number.NEGATIVE_INFINITY);
+    const [x0, x1] = extentOf(line);
     return x1 - x0;
   });
   const widest = widths.reduce((most, w) => Math.max(most, w), 0);
