@@ -11,7 +11,7 @@ import { recurrence } from './judge/recurrence';
 import { GRAMMARS, grammarOf } from './languages';
 import { languageByCue } from './languages/by-cue';
 import type { ExtractedQuote } from './quote';
-import type { Memory } from './who/memory';
+import { nothingYet } from './who/memory';
 import { People } from './who/people';
 
 export interface Extraction {
@@ -39,16 +39,10 @@ export function extract(text: string, given: Given = {}): Extraction {
   const language = detected === UNKNOWN ? (languageByCue(text, GRAMMARS) ?? detected) : detected;
   const blocks = given.blocks ?? detectBlocks(text, language);
   const people = new Map<LanguageCode, People>();
-  const memory: Memory = {
+  const memory = nothingYet({
     twins: quotedTwice(text, blocks),
     recurs: recurrence(text, (grammarOf(language)?.forms ?? NO_FORMS).pluralEnd),
-    last: undefined,
-    speaker: undefined,
-    asks: false,
-    introduced: undefined,
-    about: undefined,
-    open: undefined,
-  };
+  });
   const quotes: ExtractedQuote[] = [];
   const speech = turns(text, blocks);
   blocks.forEach((block, i) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quotesOfBlock } from '../block';
 import { type Grammar, grammar, set } from '../grammar';
 import { recurrence } from '../judge/recurrence';
+import { nothingYet } from '../who/memory';
 import { People } from '../who/people';
 
 /** Nobody speaks these languages. Of what they do not say, nothing is needed by the code that all languages share. */
@@ -31,16 +32,7 @@ const verbFirst = grammar({
 
 const read = (text: string, own: Grammar) => {
   const block = { kind: 'paragraph', start: 0, end: text.length, language: own.language } as const;
-  const memory = {
-    twins: new Set<string>(),
-    recurs: recurrence(text, own.forms.pluralEnd),
-    last: undefined,
-    speaker: undefined,
-    asks: false,
-    introduced: undefined,
-    about: undefined,
-    open: undefined,
-  };
+  const memory = nothingYet({ twins: new Set(), recurs: recurrence(text, own.forms.pluralEnd) });
   return quotesOfBlock(text, block, undefined, own, new People(text, own, undefined), memory, {}).map((q) =>
     [q.kind, q.spans.map((span) => text.slice(...span)).join(' | '), q.speaker?.name].join(' / '),
   );

@@ -24,6 +24,17 @@ export interface Memory {
   introduced: Announced | undefined;
 }
 
+/** Before the first quotation of a text. */
+export const nothingYet = (text: Pick<Memory, 'twins' | 'recurs'>): Memory => ({
+  ...text,
+  last: undefined,
+  asks: false,
+  speaker: undefined,
+  about: undefined,
+  open: undefined,
+  introduced: undefined,
+});
+
 /** A quotation whose mark was left open, its words so far, and the mark. */
 export interface Open {
   readonly quote: ExtractedQuote;
