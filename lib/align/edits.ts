@@ -3,7 +3,7 @@ import { beginsSentence, endsSentence } from '../text/sentences';
 import type { Span } from '../text/span';
 import { isSameInFull, moneyOf, natureOf, natureOfCut } from './difference';
 import { LEXICONS } from './languages';
-import type { WordInPlace } from './names';
+import type { WordInPlace } from './lexicon';
 import type { Nature } from './nature';
 import type { Step } from './place';
 import { isReportingClause } from './reporting';

@@ -1,7 +1,13 @@
 import { foldWord } from '../text/fold';
 import type { Span } from '../text/span';
 import type { ContextPatterns } from './context';
-import type { WordInPlace } from './names';
+
+/** A word of a text and the one before it. */
+export interface WordInPlace {
+  readonly raw: string;
+  readonly folded: string;
+  readonly before: { readonly raw: string; readonly folded: string } | undefined;
+}
 
 /** What comparing knows of a language: a folder of `languages/`, and its line there. All words are folded (see `foldWord`). */
 export interface Lexicon {

@@ -1,14 +1,7 @@
 import { foldWord } from '../text/fold';
 import type { Language } from '../text/language';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, WordInPlace } from './lexicon';
 import { regionsIn } from './regions';
-
-/** A word of a text and the one before it. */
-export interface WordInPlace {
-  readonly raw: string;
-  readonly folded: string;
-  readonly before: { readonly raw: string; readonly folded: string } | undefined;
-}
 
 /** Whether a word has a capital and is no small word: a name, where nothing else has one within a sentence. */
 export const isCapitalName = ({ raw, folded }: WordInPlace, lexicon: Lexicon): boolean =>

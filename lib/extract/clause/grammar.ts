@@ -30,8 +30,8 @@ export interface ClauseGrammar {
   readonly auxiliaries: ReadonlySet<string>;
   /** Finite verbs of reported speech that need no cue: the Konjunktiv I. */
   readonly reportative: ReadonlySet<string>;
-  /** Those that only their umlaut tells from other verbs: hätte, würde. */
-  readonly reportativeUmlaut: ReadonlySet<string>;
+  /** Those that only their accents tell from other verbs: hätte, würde. */
+  readonly accentedReportative: ReadonlySet<string>;
   /** The form that tells such a verb behind a pronoun, and words that only look so. */
   readonly reportativeForm:
     | { readonly behind: ReadonlySet<string>; readonly form: RegExp; readonly never: ReadonlySet<string> }
@@ -103,7 +103,7 @@ export const NO_CLAUSES = {
   expletives: NONE,
   auxiliaries: NONE,
   reportative: NONE,
-  reportativeUmlaut: NONE,
+  accentedReportative: NONE,
   reportativeForm: undefined,
   reportativeAlone: NONE,
   reportedTense: undefined,

@@ -36,7 +36,7 @@ export function isReportative(r: Reading, at: number): boolean {
 /** A verb form of reported speech. */
 export const tellsReport = (item: Item, grammar: Grammar): boolean =>
   item.type === 'word' &&
-  (grammar.reportative.has(item.folded) || (item.accent && grammar.reportativeUmlaut.has(item.folded)));
+  (grammar.reportative.has(item.folded) || (item.accent && grammar.accentedReportative.has(item.folded)));
 
 /** Where the clause of item `k` begins: behind the last comma or mark before it; what stands in brackets interrupts none. */
 export function clauseStart(all: readonly Item[], k: number, start: number): number {

@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../../../text/given-names';
-import { type Lexicon, set } from '../../lexicon';
-import { isSmall, placesIn, type WordInPlace } from '../../names';
+import { type Lexicon, set, type WordInPlace } from '../../lexicon';
+import { isSmall, placesIn } from '../../names';
 import { clitics } from './clitics';
 
 const withoutArticle = (folded: string) => folded.replace(/^ال(?=..)/, '');

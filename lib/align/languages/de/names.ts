@@ -1,7 +1,7 @@
 import { GERMAN_PERSONS } from '../../../text/german-persons';
 import { GIVEN_NAMES } from '../../../text/given-names';
-import { type Lexicon, set } from '../../lexicon';
-import { isCapitalName, placesIn, type WordInPlace } from '../../names';
+import { type Lexicon, set, type WordInPlace } from '../../lexicon';
+import { isCapitalName, placesIn } from '../../names';
 
 const places = () => {
   known ??= new Set(placesIn('de', MORE, set('sark jersey niger')));

@@ -24,7 +24,7 @@ export function toldAsWhole(
     const word = wordAt(r.all, k);
     const particles = PARTED.get(word);
     if (particles ? has(particles, k + 1) : acts(r, k, end)) return { cue: k, subject: inFront(r, k, start) };
-    if (HYPOTHETICAL.has(word) && r.grammar.reportativeUmlaut.has(word) && isUmlaut(r, k)) unnamed = k;
+    if (HYPOTHETICAL.has(word) && r.grammar.accentedReportative.has(word) && isUmlaut(r, k)) unnamed = k;
     if (judged && PASSIVES.has(word)) unnamed = k;
   }
   return unnamed === undefined ? undefined : { cue: unnamed, subject: undefined };

@@ -173,7 +173,7 @@ export const verbs = {
   reportative: set(
     'sei seien habe werde könne müsse solle dürfe wolle gebe komme gehe stehe liege lasse sehe bleibe mache brauche bringe führe handele halte nehme wisse finde gelte bestehe erhalte bekomme trage bedeute',
   ),
-  reportativeUmlaut: set(
+  accentedReportative: set(
     'wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte dürften gäbe gäben käme kämen',
   ),
   particles: set('hin fest aus mit an ein vor klar bekannt davon darauf dafür deutlich'),
