@@ -204,12 +204,14 @@ const [SHARED, LONGEST] = [0x700, Math.max(...[...WORD_VOTES.keys()].map((word) 
 /** « mot »: in French alone white space stands inside such marks. */
 const SPACED_MARKS: readonly Vote[] = [[PLACE.get('fr') as number, 0.6]];
 
-/** By code unit, what a letter says, and how long the function words are that begin with it, a bit each: most words are none. */
+/** By code unit, what a letter says, and how long the function words are that begin or end with it, a bit each: most words are none. */
 const VOTES_OF = Array.from({ length: SHARED }, (_, code) => LETTER_VOTES.get(code));
-const LENGTHS = new Uint32Array(SHARED);
+const BEGINNING = new Uint32Array(SHARED);
+const ENDING = new Uint32Array(SHARED);
 for (const word of WORD_VOTES.keys()) {
-  const first = word.charCodeAt(0);
-  LENGTHS[first] = (LENGTHS[first] as number) | (1 << word.length);
+  const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
+  BEGINNING[first] = (BEGINNING[first] as number) | (1 << word.length);
+  ENDING[last] = (ENDING[last] as number) | (1 << word.length);
 }
 
 /** What the words that are not too long for a function word, and the letters, say for each language, by its place. */
@@ -224,8 +226,10 @@ function countVotes(lower: string): Float64Array {
     if (code >= 0x80 && code < SHARED) add(scores, VOTES_OF[code]);
     if (classes[code] === CharClass.Letter) continue;
     const length = i - start;
-    if (length > 0 && length <= LONGEST && ((LENGTHS[lower.charCodeAt(start)] ?? 0) >> length) & 1)
-      add(scores, WORD_VOTES.get(lower.slice(start, i)));
+    if (length > 0 && length <= LONGEST) {
+      const lengths = (BEGINNING[lower.charCodeAt(start)] ?? 0) & (ENDING[lower.charCodeAt(i - 1)] ?? 0);
+      if ((lengths >> length) & 1) add(scores, WORD_VOTES.get(lower.slice(start, i)));
+    }
     start = i + 1;
   }
   return scores;

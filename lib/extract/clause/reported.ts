@@ -98,17 +98,14 @@ function leadsIn(r: Reading, k: number): boolean {
 }
 
 /** Sentences whose verb says by its form that somebody else speaks, right after one that was reported. */
-function withFreeIndirect(
-  r: Reading,
-  quotations: readonly number[],
-  found: readonly ReportedClause[],
-): ReportedClause[] {
+function withFreeIndirect(r: Reading, quotations: readonly number[], found: ReportedClause[]): ReportedClause[] {
   const out: ReportedClause[] = [];
-  const taken = [...found.flatMap((c) => c.spans), ...quotations.map((q) => spanOf(r.all[q] as Item))].sort(
-    (a, b) => a[0] - b[0],
-  );
+  let taken: Span[] | undefined;
   let next = 0;
   const isTaken = ([start, end]: Span) => {
+    taken ??= [...found.flatMap((c) => c.spans), ...quotations.map((q) => spanOf(r.all[q] as Item))].sort(
+      (a, b) => a[0] - b[0],
+    );
     while (next < taken.length && (taken[next] as Span)[1] <= start) next++;
     return next < taken.length && (taken[next] as Span)[0] < end;
   };
@@ -136,7 +133,7 @@ function withFreeIndirect(
     }
     start = end;
   }
-  return [...found, ...out];
+  return out.length > 0 ? [...found, ...out] : found;
 }
 
 /** How a verb of the sentence says by its form that it is reported, if one does: er sei krank; il aurait fui. */

@@ -14,7 +14,11 @@ export const hasSubject = (r: Reading, inside: readonly Word[]): boolean =>
     // Not parted from it by a point.
     if (!next || next.start - end > 1) return false;
     const capital = /^\p{Lu}/u.test(r.text.slice(next.start, next.start + 2));
-    return r.grammar.mayBeFinite({ ...next, type: 'word', capital, accent: false }, r.grammar);
+    const { start, end: to } = next;
+    return r.grammar.mayBeFinite(
+      { type: 'word', start, end: to, folded: next.folded, capital, accent: false },
+      r.grammar,
+    );
   });
 
 /** Whether one of the first words inside is one that no name has: it is, qui ne servent pas, to wait; or the first a verb by its form. */

@@ -70,7 +70,9 @@ export const spanOf = (item: Item): Span => [item.start, item.end];
 /** A small letter, and no capital behind it in the same word: iPod is a name. */
 const SMALL = /^\s*\p{Ll}+(?!\p{L})/u;
 
-const POINTS: Record<string, 'stop' | 'colon' | 'comma' | 'dash' | 'open' | 'close'> = {
+type Point = 'stop' | 'colon' | 'comma' | 'dash' | 'open' | 'close';
+
+const POINTS: Record<string, Point> = {
   '.': 'stop',
   '!': 'stop',
   '?': 'stop',
@@ -91,6 +93,12 @@ const POINTS: Record<string, 'stop' | 'colon' | 'comma' | 'dash' | 'open' | 'clo
   ']': 'close',
 };
 
+/** The same by code unit, as one look into a table. */
+const POINT_OF: readonly (Point | undefined)[] = Array.from(
+  { length: 0x2030 },
+  (_, code) => POINTS[String.fromCharCode(code)],
+);
+
 /** Cuts a block into items, as its language writes its words: one pass over its characters, the insides of marks are not entered. */
 export function items(text: string, block: Span, forms: Forms): Item[] {
   const classes = charClasses();
@@ -98,12 +106,13 @@ export function items(text: string, block: Span, forms: Forms): Item[] {
   let at = block[0];
   const upTo = (end: number) => {
     while (at < end) {
-      const c = classes[text.charCodeAt(at)] as number;
+      const code = text.charCodeAt(at);
+      const c = classes[code] as number;
       if (c >= CharClass.Letter && c <= CharClass.Digit) {
         at = pushWord(text, at, end, found, forms);
         continue;
       }
-      const point = c === CharClass.Space ? undefined : POINTS[text[at] as string];
+      const point = c === CharClass.Space || code >= POINT_OF.length ? undefined : POINT_OF[code];
       if (point && !(point === 'stop' && isInside(text, at, found, forms)))
         found.push({ type: point, start: at, end: at + 1 });
       at++;
@@ -135,15 +144,16 @@ function pushWord(text: string, start: number, limit: number, into: Item[], form
   const classes = charClasses();
   let end = start + 1;
   for (; end < limit; end++) {
-    const c = classes[text.charCodeAt(end)] as number;
+    const code = text.charCodeAt(end);
+    const c = classes[code] as number;
     if (c >= CharClass.Letter && c <= CharClass.Digit) continue;
-    const hidden = text[end] === '\u00ad' || text[end] === '\u2060';
-    const joins =
-      end + 1 < limit && (hidden || text[end] === "'" || text[end] === '’' || text[end] === '-' || text[end] === '.');
-    if (joins && text[end] === '.' && isGlued(text, start, end)) break;
+    // A soft hyphen or a word joiner is not seen; ' ’ - . may stand inside a word.
+    const hidden = code === 0xad || code === 0x2060;
+    const joins = end + 1 < limit && (hidden || code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2e);
+    if (joins && code === 0x2e && isGlued(text, start, end)) break;
     const next = joins ? (classes[text.charCodeAt(end + 1)] as number) : 0;
     // dit-il, a-t-elle: the pronoun is a word of its own; estime t-il: the letter that only links is none.
-    const inverted = joins && text[end] === '-' ? forms.inverted.exec(text.slice(end, end + 10)) : null;
+    const inverted = joins && code === 0x2d ? forms.inverted.exec(text.slice(end, end + 10)) : null;
     if (inverted) {
       if (!forms.linking.test(text.slice(start, end))) pushFolded(text, start, end, into, forms);
       return end + 1 + (inverted[1]?.length ?? 0);
@@ -170,7 +180,9 @@ const isGlued = (text: string, start: number, at: number): boolean =>
 function pushFolded(text: string, start: number, end: number, into: Item[], { accented }: Forms): void {
   const raw = text.slice(start, end);
   const folded = foldWord(raw);
-  if (folded) into.push({ type: 'word', start, end, folded, capital: isCapital(raw), accent: accented.test(raw) });
+  // What folding leaves as it is has no such letter.
+  const accent = folded !== raw && accented.test(raw);
+  if (folded) into.push({ type: 'word', start, end, folded, capital: isCapital(raw), accent });
 }
 
 /** Most words of every language begin with a letter that one comparison tells. */

@@ -147,11 +147,7 @@ export class Names {
 
   /** Whether the word stands with a capital where no sentence begins, so that it is a name. */
   isName(folded: string): boolean {
-    this.capitals ??= new Set(
-      [...this.text.slice(0, READ).matchAll(/(?=\p{Lu})(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\p{M}’'-]*/gu)].map((m) =>
-        foldWord(m[0]),
-      ),
-    );
+    this.capitals ??= new Set(this.text.slice(0, READ).match(INSIDE)?.map(foldWord));
     return this.capitals.has(folded);
   }
 
@@ -352,6 +348,9 @@ export class Names {
     );
   }
 }
+
+/** A word with a capital that no sentence begins with. */
+const INSIDE = /(?=\p{Lu})(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\p{M}’'-]*/gu;
 
 /** One word with a capital, between points or commas, and what it is in small letters or figures. */
 const SINGLE = /(?=\p{Lu})(?<=^|[.!?…»”:,]\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?=, [\p{Ll}\d])/gmu;

@@ -44,7 +44,15 @@ const KINDS: Record<Sort, SpeakerKind> = {
 interface Words {
   readonly raw: string;
   readonly folded: string;
-  nominal: Nominal | undefined | null;
+  named: Named | undefined | null;
+  /** Whom they speak for, under that name. */
+  principal?: { readonly name: string; readonly found: Principal | undefined };
+}
+
+/** What a phrase names, with the name as names are compared by, and as it is shown. */
+interface Named extends Nominal {
+  readonly folded: string;
+  readonly plain: string;
 }
 
 /** What is known of the people of a text so far: full names, offices, genders, and who spoke last. */
@@ -78,21 +86,28 @@ export class People {
    * @param as what is known of the pronoun that the words are
    */
   read(mention: Span, as?: Pronoun): Speaker | undefined {
-    const speaker = this.readName(mention, as);
-    const principal = speaker && speaksFor(this.text, mention, speaker.name, this.grammar);
+    const words = this.wordsAt(mention);
+    const speaker = this.readName(words, mention, as);
+    const principal = speaker && this.principalOf(words, mention, speaker.name);
     return principal ? { ...speaker, for: principal } : speaker;
   }
 
-  private readName(mention: Span, as: Pronoun | undefined): Speaker | undefined {
+  private principalOf(words: Words, mention: Span, name: string): Principal | undefined {
+    if (words.principal?.name !== name)
+      words.principal = { name, found: speaksFor(this.text, mention, name, this.grammar) };
+    return words.principal.found;
+  }
+
+  private readName(words: Words, mention: Span, as: Pronoun | undefined): Speaker | undefined {
     const { grammar } = this;
-    const words = this.wordsAt(mention);
     const { raw, folded } = words;
     if (!folded) return undefined;
     const pronoun = as ?? grammar.pronouns.get(folded);
     if (pronoun) return pronoun.nobody ? undefined : this.antecedent(pronoun, raw, mention);
     // nach seinen Angaben, selon ses propos: whose they are.
-    const [first = '', ...rest] = folded.split(' ');
+    const first = folded.includes(' ') ? folded.slice(0, folded.indexOf(' ')) : folded;
     const owner = grammar.possessives.get(first);
+    const [, ...rest] = owner ? folded.split(' ') : [];
     if (owner && rest.some((w) => grammar.accounts?.test(w))) return this.antecedent(owner, raw, mention);
     // Er traf den Anwalt Rainer Kern; dieser sagte: whoever is named last.
     if (grammar.references.latter?.test(folded))
@@ -106,8 +121,11 @@ export class People {
   }
 
   private readWords(words: Words, mention: Span): Speaker | undefined {
-    if (words.nominal === null) words.nominal = this.grammar.nominal(this.text, mention, this.grammar, this.isName);
-    return words.nominal && this.known(words.nominal);
+    if (words.named === null) {
+      const nominal = this.grammar.nominal(this.text, mention, this.grammar, this.isName);
+      words.named = nominal && { ...nominal, folded: foldName(nominal.name), plain: tidy(nominal.name, this.grammar) };
+    }
+    return words.named && this.known(words.named);
   }
 
   /** Le premier, la seconde; the former: of the two who were named last, by how far back from the last. */
@@ -125,7 +143,7 @@ export class People {
     if (known) return known;
     if (this.words.size > KEPT) this.words.clear();
     const raw = this.text.slice(...mention).trim();
-    const words: Words = { raw, folded: foldName(raw), nominal: null };
+    const words: Words = { raw, folded: foldName(raw), named: null };
     this.words.set(key, words);
     return words;
   }
@@ -133,10 +151,8 @@ export class People {
   private readonly isName = (word: string): boolean => this.names.isName(word);
 
   /** Whom a phrase stands for, by what the text has said of them. */
-  private known({ name, sort, span: mention, office, gender }: Nominal): Speaker {
+  private known({ name, folded, plain, sort, span: mention, office, gender }: Named): Speaker {
     const kind = KINDS[sort];
-    const folded = foldName(name);
-    const plain = tidy(name, this.grammar);
     if (sort === 'unnamed') return { name: this.sameSource(folded) ?? plain, mention, kind, sort };
     if (sort === 'name') {
       const read = this.names.fullOf(

@@ -24,8 +24,10 @@ export interface Said {
 /** The candidates by what speaks for each, the likeliest first; of equals the one found first. */
 export function rank(candidates: readonly Candidate[], said: Said, people: People): Ranked[] {
   const ranked = candidates.map((candidate): Ranked => {
+    const { speaker, how, since } = candidate;
     const reasons = rulesOf(candidate, candidates, said, people).map(speakerReason);
-    return { ...candidate, reasons, score: scoreOf(reasons) };
+    const score = scoreOf(reasons);
+    return since ? { speaker, how, since, reasons, score } : { speaker, how, reasons, score };
   });
   return ranked.sort((a, b) => b.score - a.score);
 }

@@ -143,8 +143,8 @@ export function invertedReport(r: Reading, k: number, start: number): { first: n
   while (first > start && isAdverb(r.all[first - 1] as Item, r.grammar)) first--;
   if (r.all[first - 1]?.type !== 'comma' || (pronoun && first === k - 1)) return undefined;
   // Le maire, élu en mai, a salué les pompiers: behind two commas a clause goes on, unless it had its verb before them.
-  const commas = r.all.slice(start, first).flatMap((item, i) => (item.type === 'comma' ? [start + i] : []));
-  if (commas.length > 1 && !hasAuxiliary(r, start, commas[0] as number)) return undefined;
+  const comma = commaFrom(r.all, start, first);
+  if (commaFrom(r.all, comma + 1, first) < first && !hasAuxiliary(r, start, comma)) return undefined;
   const opening = r.all[start];
   if (opening?.type === 'word' && r.grammar.subordinators.has(opening.folded)) return undefined;
   const subject = phraseAfter(r, pronoun ? k - 1 : k + 1);
