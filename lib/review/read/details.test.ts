@@ -23,6 +23,11 @@ it('a line on the rules of a desk says what holds now, and what came into a list
   ]);
 });
 
+it('a sign-off without a passage says the reason', () => {
+  const signOff = { by: 'x', at: '2026-01-01T00:00:00Z', override: 'Heard it at the town hall.' };
+  expect(told('quote', { signOff: null }, { signOff })).toEqual([{ of: 'reason', text: signOff.override }]);
+});
+
 it('of what is read blind nothing is told before it is open', () => {
   expect(told('reading', {}, { by: 'x', seal: '5f', opened: null })).toEqual([]);
 });

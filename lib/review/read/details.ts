@@ -114,6 +114,7 @@ function ofQuote({ before, after }: Change, names: NamesOf): Detail[] {
       const finding = after[key] as State | null;
       return [...word('verdict', finding?.verdict), ...(text('note', finding, 'note') ?? [])];
     }),
+    ...(changed('signOff') ? (text('reason', after.signOff as State | null, 'override') ?? []) : []),
     ...named('speaker', 'speaker'),
     ...(changed('medium') ? word('medium', after.medium) : []),
     ...(changed('via') ? (text('via', after.via as State | null, 'name') ?? []) : []),

@@ -14,7 +14,7 @@ export function ConflictBand() {
   return (
     <button
       type="button"
-      className="flex min-h-7 w-full shrink-0 items-center border-b border-rule bg-wash-disputed px-5 py-0.5 text-start text-[13px] font-semibold text-disputed max-md:px-3.5 lg:hidden"
+      className="flex min-h-7 w-full shrink-0 items-center border-b border-rule bg-wash-disputed px-5 py-0.5 text-start text-[13px] font-semibold text-disputed max-md:px-3.5 lg:hidden sheet:sticky sheet:top-[52px] sheet:z-10"
       onClick={() => choose(next.id, true)}
     >
       {t('articles.conflicts', { n: inConflict.length })}
