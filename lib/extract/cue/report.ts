@@ -106,8 +106,8 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
   if (view) return view;
   if (colon !== undefined && colon > start) {
     // Smith: “…”
-    // سامي: «…»؛ ليلى: «…»; Smith: “…” – Jones: “…”
-    const marks = r.all.slice(start, colon).findLastIndex((item) => item.type === 'quote');
+    // سامي: «…»؛ ليلى: «…»; Smith: “…” – Jones: “…”; VIDÉO - Anne Roux : « … »
+    const marks = r.all.slice(start, colon).findLastIndex(({ type }) => type === 'quote' || type === 'dash');
     const label = start + marks + 1;
     const from = ['comma', 'dash'].includes(r.all[label]?.type ?? '') ? label + 1 : label;
     const first = r.all[from];

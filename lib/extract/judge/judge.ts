@@ -110,7 +110,7 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   const titled =
     work ||
     (count >= 2 &&
-      count <= 7 &&
+      count <= (report?.close ? 7 : MAX_TITLE) &&
       !report?.predicate &&
       !shown &&
       !spoken &&
@@ -133,7 +133,7 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   // “المدرسة مفتوحة”، قالت المديرة: a sentence of its own, where no capital tells it.
   else if (count >= 4 || (count > 1 && ownSentence && !r.grammar.capitals)) add('several-words');
   else if (count > 1) add('few-words');
-  else if (!small && !ownSentence && !turn && !report?.predicate) add('one-word');
+  else if (!small && !ownSentence && !turn && !cried && !report?.predicate) add('one-word');
 
   if (!titled && /[.!?؟,،]\s*$/.test(r.text.slice(inner[0], inner[1]))) add('punctuation-inside');
   if (quote.range.unclosed) add(report || evidence.announced || evidence.joined ? 'unclosed' : 'unclosed-alone');
@@ -144,7 +144,14 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (named && !report?.close && !clause) add('name-before');
   else if (named && count <= MAX_NAME) add('name-before-cue');
   if (titled) add('capitals');
-  else if (count === 1 && !r.grammar.nounCapitals && !ownSentence && !turn && isTitleCase(r.text, inner, r.grammar))
+  else if (
+    count === 1 &&
+    !r.grammar.nounCapitals &&
+    !ownSentence &&
+    !turn &&
+    !cried &&
+    isTitleCase(r.text, inner, r.grammar)
+  )
     add('one-capital');
   if (isNameByForm(r.text, inner, count, r.grammar)) add('name-by-form');
   if (embedded) add('embedded-name');
@@ -295,6 +302,7 @@ function isNounBehind({ all, grammar }: Reading, at: number): boolean {
     behind?.type === 'word' &&
     !behind.capital &&
     !grammar.pronouns.has(behind.folded) &&
+    !grammar.speakers.opens.has(behind.folded) &&
     !grammar.determiners.has(behind.folded)
   );
 }

@@ -252,6 +252,8 @@ export class Names {
       if (parts.some((w) => speakers.mute.has(w.folded) || speakers.bodies.has(w.folded))) continue;
       // Bloquer Paris: a heading that begins with a verb. L'IMPORTANCE DE LA FORMATION: one in capitals.
       if (this.isHeading(parts, m.index)) continue;
+      // BFM TV: an abbreviation ends no person's name.
+      if (BODY.test(parts.at(-1) ?? '') && !first) continue;
       // in Winter Harbor: a place.
       if (!first && forms.placeBefore.test(text.slice(Math.max(0, m.index - 4), m.index))) continue;
       const opening = parts[0]?.raw ?? '';
@@ -363,6 +365,9 @@ const KEPT = 1000;
 
 /** Of one surname, so many people are told apart. */
 const MOST = 8;
+
+/** TV, CGT; not: MARX */
+const BODY = /^\p{Lu}{2,3}$/u;
 
 /** J. R. Golan Jr.: nothing that stands before the surname is an office. */
 const INITIAL = /(?:^| )\p{Lu}\.? /u;

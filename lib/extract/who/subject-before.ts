@@ -94,12 +94,14 @@ function opening(r: Reading, start: number, end: number, people: People, many = 
   const isPronoun = phrase && r.grammar.pronouns.has(wordAt(r.all, phrase.from));
   if (!phrase || isPronoun || phrase.to > end) return undefined;
   const read = (many ? jointSpeaker(r, phrase, people) : undefined) ?? people.read(phrase.span);
-  // The mayor’s mood was bad. He said: what somebody has is nobody, unless its noun is known to speak.
-  const isOwned =
-    read?.sort === 'noun' &&
-    r.all.slice(phrase.from, phrase.to).some((w) => w.type === 'word' && GENITIVE.test(w.folded));
-  return isOwned ? undefined : read;
+  // The mayor’s mood was bad. He said: what somebody has is nobody, unless its noun is known to speak; they are.
+  const owner = r.all.slice(phrase.from, phrase.to).find((w) => w.type === 'word' && GENITIVE.test(w.folded));
+  if (read?.sort !== 'noun' || !owner) return read;
+  return people.read([phrase.span[0], owner.end - GENITIVE_LENGTH]);
 }
+
+/** In UTF-16 code units: ’s */
+const GENITIVE_LENGTH = 2;
 
 /** Lorsque l'animatrice lui demande si elle a peur, elle rit: who asks is not whom the sentence is about. */
 function asksWithin(r: Reading, start: number, end: number): boolean {

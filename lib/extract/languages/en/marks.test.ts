@@ -26,6 +26,7 @@ describe('English marks', () => {
   it.each([
     ['Officials call the quay a “Potemkin harbour” that nobody needs.', 'Potemkin harbour'],
     ['There was no “smoking gun” he said.', 'smoking gun'],
+    ['Dockers at the gate shouted “Strike!”', 'Strike!'],
     ['The video shows dockers shouting “Dirty Scab” at the gate.', 'Dirty Scab'],
     ['Mr Roth, 52, admitted he had “lost control” that night.', 'lost control'],
     ['Omar Roth said they were “quiet” and “polite”.', 'polite'],

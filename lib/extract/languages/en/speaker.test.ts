@@ -20,6 +20,11 @@ it.each<[string, string | null]>([
   ],
   ['Mayor Ann Lind and councillor Bo Falk clashed. The former called the budget “reckless and cruel”.', 'Ann Lind'],
   ['In an earlier version of this story Price was quoted as saying: “We have offered our help.”', 'Price'],
+  [
+    'The quay was shut. , the head of the dockers’ union, said he was “ashamed of the port”.',
+    'head of the dockers’ union',
+  ],
+  ['Ann Roth’s tune went round the port. “I have a thing or two to tell you,” she said.', 'Ann Roth'],
   ['“The crane is paid for,” one told the paper.', 'one'],
   ['“The crane is paid for,” said , head of the federation of dockers.', 'head of the federation of dockers'],
   ['The government for the first time called the crane “a risk to all”.', 'government'],

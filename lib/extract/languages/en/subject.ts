@@ -8,8 +8,20 @@ import { subjectBefore } from '../../who/subject';
 /** The subject of an English verb: [The mayor] said. Of one that quotes, whom it quotes: quoted [the mayor]; [the mayor] was quoted. */
 export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phrase | undefined): Phrase | undefined {
   if (!r.grammar.quotingVerbs.has((r.all[k] as WordItem).folded))
-    return saidBehind(r, k, behind) ?? ofOpening(r, k, start, beforePlace(r, subjectBefore(r, k, start), start));
+    return (
+      lostBefore(r, k, start) ??
+      saidBehind(r, k, behind) ??
+      ofOpening(r, k, start, beforePlace(r, subjectBefore(r, k, start), start))
+    );
   return r.grammar.passives.has(wordAt(r.all, k - 1)) ? phraseBefore(r, k - 1, start) : behind;
+}
+
+/** , [the head of the school], said …: a sentence that begins with the comma behind a name that its link took with it. */
+function lostBefore(r: Reading, k: number, start: number): Phrase | undefined {
+  if (r.all[start]?.type !== 'comma' || r.all[k - 1]?.type !== 'comma' || k - start < 3) return undefined;
+  if (k - start > LONGEST_RELATIVE || r.all.slice(start + 1, k - 1).some((i) => i.type !== 'word')) return undefined;
+  const described = phrase(r.all, start + 1, k - 1);
+  return described && r.grammar.nominal(r.text, described.span, r.grammar, () => false) ? described : undefined;
 }
 
 /** The road, said [the mayor], “…”: between two commas, and whoever is named can speak. */

@@ -69,7 +69,7 @@ export const words = {
     ['who', any],
     ['the latter', { ...any, latter: true }],
   ]),
-  firstPerson: set('i we our my us me ours mine'),
+  firstPerson: set('i we our my us me ours mine ourselves myself'),
   media: mediaOf({
     post: 'tweet tweets tweeted twitter facebook post posted instagram telegram',
     statement: 'statement release email e-mail letter memo remarks',

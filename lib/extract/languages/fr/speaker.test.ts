@@ -18,6 +18,7 @@ it.each<[string, string | null]>([
     'La Fédération du port demande « un quai neuf ». Anne Roux, sa présidente, est venue. « Il faut payer », dit-elle.',
     'Anne Roux',
   ],
+  ['VIDÉO - Anne Roux : « Le port est notre maison à tous »', 'Anne Roux'],
   ['« Le port est beau », dit-il. « Il est vieux », répond-elle.', 'elle'],
   ['« Ce n’est pas une belle image », répond le « boxeur ».', 'boxeur'],
   [
