@@ -278,3 +278,15 @@ it('a page that a browser saved in a single file', async () => {
   );
   expect([title, text]).toEqual(['Valley', 'We stay “here”.']);
 });
+
+it('a wiki’s page, without what its readers may do with it', async () => {
+  const { text, blocks } = await readFile(
+    'a.html',
+    Buffer.from(
+      '<body><h1>Valley</h1><div id="siteSub">From the wiki</div><a class="mw-jump-link" href="#a">Jump</a><p>We stay.</p><div class="thumbinner"><img src="a.jpg"><div class="thumbcaption">The valley.</div></div><h2>Later<span class="mw-editsection">[edit]</span></h2><p>Always.</p><table class="noprint"><tr><td>Share</td></tr></table></body>',
+    ),
+  );
+  const of = (kind: string) => blocks.filter((b) => b.kind === kind).map((b) => text.slice(b.start, b.end));
+  expect(of('paragraph')).toEqual(['We stay.', 'Always.']);
+  expect(of('caption')).toEqual(['The valley.']);
+});

@@ -175,7 +175,7 @@ function kindOf(element: Element, around: BlockKind): BlockKind {
   if (name === 'cite') return 'paragraph';
   if (name === 'h1') return 'title';
   if (/^h[2-6]$/.test(name)) return 'heading';
-  if (name === 'figcaption' || name === 'caption' || classesOf(element).includes('wp-caption-text')) return 'caption';
+  if (name === 'figcaption' || name === 'caption' || classesOf(element).some((c) => CAPTION.test(c))) return 'caption';
   if (name === 'figure' && !element.children.some((child) => 'attribs' in child && HELD.test(child.name)))
     return 'caption';
   if (isPullQuote(element)) return 'pull-quote';
@@ -183,6 +183,8 @@ function kindOf(element: Element, around: BlockKind): BlockKind {
   return around;
 }
 
+/** What templates call the words below a picture. */
+const CAPTION = /^(?:wp-caption-text|thumbcaption|(?:image|img|photo|picture|media)[-_]{0,2}(?:caption|legend))$/;
 /** What a figure may hold that is no picture. */
 const HELD = /^(?:blockquote|table|pre|iframe)$/;
 

@@ -18,7 +18,7 @@ const UNSEEN = new Set(
 );
 /** Parts of a page's frame, by the words that templates call them. */
 const FRAME =
-  /^(?:(?:social-?)?shar(?:e|ing)(?:-?(?:bar|buttons?|links|tools|daddy))?|sharedaddy|social(?:-(?:links|icons|media))?|related(?:-?(?:posts?|articles?|stories|news|links|content))?|jp-relatedposts|recommended|more-(?:stories|news)|most-(?:read|popular)|newsletter(?:-?(?:signup|form|box))?|cookie-?(?:bar|banner|notice|consent)|gdpr|breadcrumbs?|comments?(?:-(?:area|section|list))?|respond|advert(?:isement)?|ads?(?:-(?:slot|container|banner))?|promo|sponsored|sidebar|widget-area|pagination|post-navigation|nav(?:bar)?|navigation|menu|site-(?:header|footer)|skip-link|(?:post-|entry-|article-)?tags(?:-(?:links|list))?|(?:top|main|side|footer)-?menu|paywall|subscribe)$/;
+  /^(?:(?:social-?)?shar(?:e|ing)(?:-?(?:bar|buttons?|links|tools|daddy))?|sharedaddy|social(?:-(?:links|icons|media))?|related(?:-?(?:posts?|articles?|stories|news|links|content))?|jp-relatedposts|recommended|more-(?:stories|news)|most-(?:read|popular)|newsletter(?:-?(?:signup|form|box))?|cookie-?(?:bar|banner|notice|consent)|gdpr|breadcrumbs?|comments?(?:-(?:area|section|list))?|respond|advert(?:isement)?|ads?(?:-(?:slot|container|banner))?|promo|sponsored|sidebar|widget-area|pagination|post-navigation|nav(?:bar)?|navigation|menu|site-(?:header|footer)|skip-link|(?:post-|entry-|article-)?tags(?:-(?:links|list))?|(?:top|main|side|footer)-?menu|paywall|subscribe|no-?print|d-print-none|hidden-print|print-hidden|mw-(?:editsection|jump-link|indicators)|printfooter|catlinks|navbox|infobox|sitesub|contentsub)$/;
 
 /** How an element stands on the page: not at all, as a part of its frame, or as text. */
 export type Standing = 'unseen' | 'frame' | 'text';
