@@ -86,7 +86,7 @@ export function markedQuotes(
     const reasons = judge(r, at, {
       report,
       medium,
-      joined: joined || continues || goesOn || joinsNext(r, at) || toBeContinued === true,
+      joined: joined || continues || goesOn || speaksOn(r, at, previous) || joinsNext(r, at) || toBeContinued === true,
       alone,
       twin,
       announced,
@@ -159,6 +159,14 @@ export function markedQuotes(
     memory.asks = item.asks;
   });
   return found;
+}
+
+/** „Das Licht bleibt an“, sagte Jobst. „Punkt.“: a sentence of its own right behind the one that reports the last. */
+function speaksOn({ all }: Reading, at: number, previous: Draft | undefined): boolean {
+  const item = all[at];
+  if (!previous?.cue || item?.type !== 'quote' || !item.endsSentence || all[at - 1]?.type !== 'stop') return false;
+  if (previous.cue[0] < (all[previous.at] as Item).end) return false;
+  return all.slice(previous.at + 1, at - 1).every((i) => i.type === 'word' || i.type === 'comma');
 }
 
 /** Whether a paragraph that begins with the second mark goes on with a speech that the first one opened: “ … “, « … » */

@@ -66,6 +66,11 @@ describe('who speaks', () => {
     ['Mario “Mole” Rossi told them: “I dug it alone.”', 'Mario Mole Rossi'],
     ['« Tout est payé », assure J.-P. Roux.', 'J.-P. Roux'],
     ['Selon J. M. Roux, le moulin « tourne encore ».', 'J. M. Roux'],
+    ['Selon A. B. Traoré, le moulin « tourne encore ».', 'A. B. Traoré'],
+    ['« Il tourne encore », dit M. Salé.', 'Salé'],
+    ['“It still turns,” said T.J. Rowley.', 'T.J. Rowley'],
+    ['Rita Lind – a miller since her youth – said: “It still turns.”', 'Rita Lind'],
+    ['Zu ist es.Müllerin Rita Lind sagte: „Es dreht sich.“', 'Rita Lind'],
     ['La roue tourne.Anne Roux a dit : « Elle tient. »', 'Anne Roux'],
     ['„Es reicht“, sagte Otto Lind.Danach schloss er das Tor.', 'Otto Lind'],
     ['The miller has since often said the wheel was “as good as new”.', 'miller'],
@@ -144,6 +149,13 @@ describe('who speaks where several do', () => {
     expect(found('“It turns,” Le Soir quoted the miller Ann Roe as saying.')).toMatchObject([
       { speaker: 'Ann Roe', via: 'Le Soir' },
     ]);
+    expect(found('Kyodo quoted the miller as saying the wheel was “a wreck”.').at(-1)).toMatchObject({ via: 'Kyodo' });
+  });
+
+  it('says the whole of a clause that opens with a moment', () => {
+    expect(found('Dans dix ans, prévient Anne Roux, la roue aura disparu.')).toMatchObject([
+      { words: 'Dans dix ans | la roue aura disparu', speaker: 'Anne Roux' },
+    ]);
   });
 });
 
@@ -154,6 +166,10 @@ describe('what stands in marks', () => {
 
   it('hold a turn of one word, amid others, and what is not closed behind its report', () => {
     expect(direct('« Il tourne ? » demande Anne.\n\n« Toujours. »\n\n« Tant mieux », dit Paul.')).toHaveLength(3);
+    expect(direct('„Es dreht sich“, sagte Rita Lind. „Noch.“')).toEqual([
+      ['Es dreht sich', 'Rita Lind'],
+      ['Noch.', 'Rita Lind'],
+    ]);
     expect(direct('“We heard it,” Roe said. “Nobody came to look.')).toEqual([
       ['We heard it, | Nobody came to look.', 'Roe'],
     ]);

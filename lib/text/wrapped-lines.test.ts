@@ -25,6 +25,11 @@ it.each<[string, string, number]>([
     3,
   ],
   [
+    'the same with its report broken off before it',
+    'Mill shut\n\nMiller Ada Finch told all\nthe workers: “No more corn, no more\nflour, no more\nbread.” Then she left\nthem.',
+    3,
+  ],
+  [
     'the same where letters are of one size',
     'الوادي في خطر\n\nقالت الطحانة ليلى منصور يوم الجمعة لأصحاب المقلع: "هذا\nالوادي لنا ولن\nنغادره" وصفق\nالجميع.',
     3,

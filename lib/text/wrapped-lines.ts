@@ -66,13 +66,25 @@ function isWrapped(text: string, group: readonly Span[]): boolean {
 function quotationsWhole(text: string, group: readonly Span[]): Span[] {
   const whole: Span[] = [];
   for (let i = 0; i < group.length; i++) {
-    const [start, end] = group[i] as Span;
+    let [start, end] = group[i] as Span;
     const last = closingLine(text, group, i);
-    whole.push([start, last === undefined ? end : (group[last] as Span)[1]]);
+    if (last !== undefined) {
+      // Anne Roux told the / workers: “…”
+      for (let above = whole.at(-1); above && runsOn(text, above, start); above = whole.at(-1))
+        start = (whole.pop() as Span)[0];
+      end = (group[last] as Span)[1];
+    }
+    whole.push([start, end]);
     i = last ?? i;
   }
   return whole;
 }
+
+/** Whether a line that ends no sentence goes on in the next, by its small letter. */
+const runsOn = (text: string, [above, end]: Span, start: number): boolean =>
+  end - above <= WIDEST &&
+  !ENDS_LINE.test(text.slice(end - 1, end)) &&
+  /^(?:\p{Ll}|\p{Lo})/u.test(text.slice(start, start + 2));
 
 /** Each mark that opens, and what closes it. */
 const CLOSED_BY: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"' };

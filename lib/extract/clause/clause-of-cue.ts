@@ -112,11 +112,17 @@ function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<
   if (first.type === 'word' && r.grammar.leadIns.has(first.folded)) return undefined;
   const behind = Math.max(k + 1, subject.to);
   // Five years ago, she said, the port was new: what leads on has no verb, and is no clause by itself.
+  // Dans dix ans, prévient-elle, le glacier aura disparu.
+  const adverbial =
+    inverted !== undefined &&
+    r.grammar.speakers.headFirst &&
+    first.type === 'word' &&
+    r.grammar.adverbials.has(first.folded);
   const opensOn =
     to - start <= SHORTEST &&
-    !r.all
+    r.all
       .slice(start, to)
-      .some((i) => i.type === 'quote' || (i.type === 'word' && r.grammar.mayBeFinite(i, r.grammar)));
+      .every((i) => i.type !== 'quote' && (adverbial || i.type !== 'word' || !r.grammar.mayBeFinite(i, r.grammar)));
   const rest = restBehind(r, behind, opensOn);
   // Der Vorsitzende, Karl Huber, sagte …: without a verb it is no clause.
   const isVerb = (i: Item) => i.type === 'word' && r.grammar.mayBeFinite(i, r.grammar);

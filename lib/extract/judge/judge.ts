@@ -119,8 +119,9 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (evidence.joined && !titled) add('joined');
   if (shown) add('banner-or-chant');
   if (evidence.twin) add('twin');
-  // « Pas encore. »: a turn of few words, amid others
-  const turn = evidence.alone && evidence.amid && /[.!?؟…]\s*$/.test(r.text.slice(...inner));
+  // « Pas encore. »: a turn of few words, amid others; „Noch.“: right behind the one that reports the last
+  const goesOn = evidence.joined && sentenceStart(r.all, at) === at;
+  const turn = ((evidence.alone && evidence.amid) || goesOn) && /[.!?؟…]\s*$/.test(r.text.slice(...inner));
   if (evidence.alone && (count >= 3 || turn)) add('alone');
 
   // sei „alarmierend“, was “proportionate”: a small word of what is reported is the speaker's own.

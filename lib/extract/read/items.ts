@@ -173,8 +173,8 @@ function pushWord(text: string, start: number, limit: number, into: Item[], form
 
 /** … bleibt geschlossen.Markus Lang sagte: a sentence's last word, and the next one's first without a space. */
 const isGlued = (text: string, start: number, at: number): boolean =>
-  /^\.\p{Lu}\p{Ll}/u.test(text.slice(at, at + 3)) &&
-  /^\p{Ll}{3,}$/u.test(text.slice(start + 1, at)) &&
+  /^\.\p{Lu}\p{Ll}{2}/u.test(text.slice(at, at + 4)) &&
+  /^(?:\p{L}\p{Ll}{3,}|\p{Ll}{2,})$/u.test(text.slice(start, at)) &&
   !isAbbreviation(foldWord(text.slice(start, at)));
 
 function pushFolded(text: string, start: number, end: number, into: Item[], { accented }: Forms): void {
@@ -207,6 +207,10 @@ function isInside(text: string, at: number, before: readonly Item[], forms: Form
     (isAbbreviation(word.folded) || (word.capital && word.end - word.start === 1 && !isNetwork(text, word, forms)))
   )
     return true;
+  // T.J. Marel
+  const { start = 0, end = 0 } = word ?? {};
+  if (end === at && /^(?:\p{Lu}\.){1,3}\p{Lu}$/u.test(text.slice(start, end)) && SURNAME.test(text.slice(at, at + 8)))
+    return true;
   // am 3. März, im 20. Jahrhundert
   if (
     word?.type === 'word' &&
@@ -223,6 +227,9 @@ function isInside(text: string, at: number, before: readonly Item[], forms: Form
   );
 }
 
+/** Behind several initials, where a shorter word may begin a sentence. */
+const SURNAME = /^\. \p{Lu}\p{L}{3}/u;
+
 /** a-t-il écrit sur X.: no initial. */
 const isNetwork = (text: string, { start, end }: WordItem, { network }: Forms): boolean =>
   network.test(text.slice(Math.max(0, start - 4), end));
@@ -236,7 +243,7 @@ function isNickname(text: string, { outer, inner, unclosed }: MarkedRange): bool
     given !== undefined &&
     GIVEN.has(foldWord(given.trimEnd())) &&
     /^ \p{Lu}[\p{L}'’-]+/u.test(text.slice(outer[1], outer[1] + 12)) &&
-    /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}[\p{Ll}'’-]+$/u.test(text.slice(...inner))
+    /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}[\p{Ll}'’-]+$/u.test(text.slice(...inner).trim())
   );
 }
 

@@ -81,12 +81,18 @@ export function viaOf(
 /** [Le Monde] quoted her as saying: whoever quotes somebody else passes their words on. */
 function quoting(r: Reading, start: number, report: Report | undefined): { name: string; span: Span } | undefined {
   const { capitals, quotingVerbs, nounCapitals } = r.grammar;
-  if (!capitals || nounCapitals || !report?.subject || report.subject.from < report.cue) return undefined;
-  const before = quotingVerbs.has(wordAt(r.all, report.cue)) ? phraseBefore(r, report.cue, start) : undefined;
+  if (!capitals || nounCapitals || report?.kind === 'colon' || !report) return undefined;
+  let verb = report.cue;
+  while (verb > start && report.cue - verb < QUOTED && !quotingVerbs.has(wordAt(r.all, verb))) verb--;
+  if (!quotingVerbs.has(wordAt(r.all, verb)) || (report.subject && report.subject.from < verb)) return undefined;
+  const before = phraseBefore(r, verb, start);
   const isName =
-    before?.to === report.cue && r.all.slice(before.from, before.to).every((i) => i.type === 'word' && i.capital);
+    before?.to === verb && r.all.slice(before.from, before.to).every((i) => i.type === 'word' && i.capital);
   return isName ? { name: r.text.slice(...before.span), span: before.span } : undefined;
 }
+
+/** In items: so far before what it says somebody else is quoted. */
+const QUOTED = 10;
 
 /** The [New York] Times, the newspaper [Le Monde]: the words with a capital on either side of the one at `k`. */
 function capitalsAround(all: readonly Item[], k: number, start: number, end: number): Span {

@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../../text/abbreviations';
 import { foldWord } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { type Gender, type Grammar, isGivenName } from '../grammar';
@@ -331,6 +332,9 @@ const isLoose = (t: Token, { links, opens }: SpeakerWords): boolean =>
 /** Whether a sentence begins there, where a capital says nothing. */
 function opensSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
+  // M. Traoré, J.-P. Andréa: the point of what is shortened ends nothing.
+  const short = /(?<![\p{L}\p{M}])(\p{Lu}\p{L}{0,2})\.\s$/u.exec(before)?.[1];
+  if (short && (short.length === 1 || isAbbreviation(short.toLowerCase()))) return false;
   const last = before.trimEnd().at(-1);
   return last === undefined || before.includes('\n') || '.!?…:;|»”“"«—–-'.includes(last);
 }

@@ -30,7 +30,7 @@ export function phraseAfter(r: Reading, at: number, end = r.all.length): Phrase 
     const item = r.all[to] as Item;
     if (isTerm(r, to) && to > from) continue;
     if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) break;
-    if (endsPhrase(item, r.grammar, to > from) && !goesOn(r, from, to)) break;
+    if (endsPhrase(item, r.grammar, to > from) && !isInitial(r.text, item) && !goesOn(r, from, to)) break;
     if (beginsClause(r, from, to)) break;
   }
   // two people familiar with the matter
@@ -164,7 +164,7 @@ export function phraseBefore(r: Reading, at: number, start = 0): Phrase | undefi
   if (r.grammar.phraseUpTo) return r.grammar.phraseUpTo(r, at, start);
   let to = at;
   while (to > start && isAdverb(r.all[to - 1] as Item, r.grammar)) to--;
-  const stepped = besideComma(r, to, start) ?? besideBracket(r, to, start);
+  const stepped = besideComma(r, to, start) ?? besideBracket(r, to, start) ?? besideDash(r, to, start);
   if (stepped) return stepped.phrase;
   const last = r.all[to - 1];
   if (
@@ -222,6 +222,14 @@ export function besideBracket(r: Reading, to: number, start: number): { phrase: 
   let k = to - 1;
   while (k > start && r.all[k]?.type !== 'open') k--;
   return { phrase: phraseBefore(r, k, start) };
+}
+
+/** The beekeeper – a woman of few words – said: what stands between two dashes is stepped over. */
+function besideDash(r: Reading, to: number, start: number): { phrase: Phrase | undefined } | undefined {
+  if (to <= start || r.all[to - 1]?.type !== 'dash') return undefined;
+  let k = to - 2;
+  while (k > start && to - k < LIMIT && r.all[k]?.type === 'word') k--;
+  return k > start && r.all[k]?.type === 'dash' ? { phrase: phraseBefore(r, k, start) } : undefined;
 }
 
 function lastCommaBefore(all: readonly Item[], at: number, start: number): number | undefined {
