@@ -24,6 +24,11 @@ it('labels may be a letter with a point', () => {
   expect(found(text).map((q) => q.words)).toEqual(expect.arrayContaining(['Wir warten ab.', 'Dann sehen wir.']));
 });
 
+it('a verb of saying opens a sentence, and no label', () => {
+  const text = 'وقالت المصادر: إن الصورة قديمة.\n\nوأضافت المصادر: لا شيء جديد.\n\nوذكرت المصادر: المدير غادر.';
+  expect(found(text).filter((q) => q.kind === 'direct')).toEqual([]);
+});
+
 it('figures behind labels are a table', () => {
   const text = 'Stimmen Nord: 17 / 17\nStimmen Mitte: 39611\nStimmen Nord: 15801\nAnmerkung: Alles ist gezählt.';
   expect(found(text)).toEqual([]);

@@ -63,6 +63,7 @@ export function turns(text: string, blocks: readonly Block[]): ReadonlyMap<numbe
 
 /** Short lines tell no language: a label or a poem is known by the words of any. */
 const ANNOUNCING = GRAMMARS.map(({ announcing }) => announcing);
+const VERB_FIRST = GRAMMARS.filter(({ subject }) => subject === 'after-first');
 const IN_VERSE: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['paragraph', 'heading', 'pull-quote']);
 /** In UTF-16 code units. */
 const LONGEST_LINE = 100;
@@ -105,6 +106,9 @@ const LEAST_LINES = 3;
 /** The label that a block begins with, if its words behind it are not in marks. */
 function labelled(text: string, block: Block) {
   const label = labelOf(text, block);
+  // وقالت المصادر: a verb of saying opens a sentence, and no label.
+  const opening = label && foldWord(text.slice(...label.at).split(' ', 1)[0] as string);
+  if (opening && VERB_FIRST.some(({ cues }) => cues.get(opening) === 'verb')) return undefined;
   return label && !MARKED.test(text[label.from] ?? '')
     ? { ...label, label: foldName(text.slice(...label.at)) }
     : undefined;

@@ -201,7 +201,8 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   if (before?.type === 'word') {
     // رفض الوزير الحديث، إلا أن “…”: a clause that nobody tells.
     const apart = !report && r.grammar.adversatives.has(wordAt(r.all, at - 2));
-    if (r.grammar.complementizers.has(before.folded) && !apart) add('opens-clause');
+    const opens = r.grammar.complementizers.has(before.folded) && !apart;
+    if (opens) add(isTopic(r, at, count) ? 'subject' : 'opens-clause');
     // الجسر “آمن”: what has no article says something of the noun that has one.
     else if (
       !r.grammar.capitals &&
@@ -225,6 +226,19 @@ export function judge(r: Reading, at: number, evidence: Evidence): Reason[] {
   const opensSentence = sentenceStart(r.all, at) === at && report?.side !== 'after' && !evidence.alone;
   if (opensSentence && count <= 3 && !quote.endsSentence) add('subject');
   return reasons;
+}
+
+/**
+ * وأكد أن “أهل المرفأ” مستعدون: whether a few words with the article or an owner, right behind what opens a clause, are
+ * only what the clause tells something of.
+ */
+function isTopic(r: Reading, at: number, count: number): boolean {
+  const behind = r.all[at + 1];
+  const { complementizers, phraseEnds, relatives } = r.grammar;
+  if (r.grammar.capitals || count > 3 || behind?.type !== 'word' || (r.all[at] as QuoteItem).pauses) return false;
+  if (complementizers.has(behind.folded) || phraseEnds.has(behind.folded) || relatives.has(behind.folded)) return false;
+  const inside = words(r.text, ...(r.all[at] as QuoteItem).range.inner);
+  return !isClause(inside, r.grammar) && !r.grammar.isIndefinite(inside, r.text);
 }
 
 /**

@@ -105,6 +105,9 @@ export class Names {
       return shorter || name;
     }
     const agreeing = fitting.filter((k) => !gender || (this.genderOf(k) ?? gender) === gender);
+    // Khaled Youssef … Shaaban Youssef said; Youssef added: whoever spoke last, were no more known of them.
+    const latest = spoke.at(-1);
+    if (latest !== undefined && agreeing.includes(latest)) return latest;
     const sure = agreeing.filter((k) => gender && this.genderOf(k) === gender);
     const [first, ...others] = sure.length > 0 ? sure : agreeing;
     if (!first) return name;

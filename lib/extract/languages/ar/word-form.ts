@@ -48,7 +48,10 @@ export function headClass(r: Reading, k: number): NounClass | undefined {
   // [موقعو] هذه العريضة: several, before what they do.
   if (/^م.{2,4}و$/.test(word) && /^(?:ال.{2}|هذه$|هذا$)/.test(wordAt(r.all, k + 1))) return 'group';
   return (
-    nounClass(word) ?? accusative ?? ownedClass(r, k) ?? (/^ال.{3,}(?:ون|يين|يون)$/.test(word) ? 'group' : undefined)
+    nounClass(word) ??
+    accusative ??
+    ownedClass(r, k) ??
+    (/^ال.{3,}(?:ون|يين|يون)$/.test(word) && !beginsWithHamza(r, k) ? 'group' : undefined)
   );
 }
 
@@ -111,9 +114,11 @@ export const isJoin = (r: Reading, k: number): boolean =>
   !/^(?:آب|فإ)/.test(rawOf(r, r.all[k] as Item)) &&
   !(wordAt(r.all, k) === 'فان' && /^ال/.test(wordAt(r.all, k + 1)));
 
+/** أليسون, ألستون: with this letter it is no article. */
+const beginsWithHamza = (r: Reading, k: number): boolean => /^[أإآ]/.test(rawOf(r, r.all[k] as Item));
+
 /** Whether the word has the article: السيسي; not ألستون. */
-export const hasArticle = (r: Reading, k: number): boolean =>
-  /^ال/.test(wordAt(r.all, k)) && !/^[أإآ]/.test(rawOf(r, r.all[k] as Item));
+export const hasArticle = (r: Reading, k: number): boolean => /^ال/.test(wordAt(r.all, k)) && !beginsWithHamza(r, k);
 
 /** Whether the word may stand in a name: no small word, no verb, nothing that hangs on a preposition or a pronoun. */
 export function isNameable(r: Reading, k: number, end: number): boolean {
@@ -140,7 +145,10 @@ export function isNameable(r: Reading, k: number, end: number): boolean {
   // فلا, فالبلاد: a conjunction before what is no name.
   if (/^[وف]/.test(folded) && (isSmall(r, folded.slice(1)) || nounClass(folded.slice(1)) === 'mute')) return false;
   if (/^[وف]ال/.test(folded) && nounClass(folded.slice(1))) return false;
-  return !(/^[بلك]/.test(folded) && hangsOnPreposition(r, k));
+  // وقال [باريك] إنه: nothing hangs between a verb of saying and what it opens.
+  const alone =
+    /^ب/.test(folded) && SAYS.test(wordAt(r.all, k - 1)) && r.grammar.complementizers.has(wordAt(r.all, k + 1));
+  return alone || !(/^[بلك]/.test(folded) && hangsOnPreposition(r, k));
 }
 
 /** Whether a verb that has hardly anything but a speaker behind it stands right before item `k`: وقالت نجيمة, وأعلن من جهته أوليفييه. */
@@ -173,7 +181,8 @@ export function hangsOnPreposition(r: Reading, k: number): boolean {
   );
 }
 
-export const WITH_W = /^(?:وا[ينر]|والت(?:ر|ز|ون)?$|وات|وي[لنت]|وود|وول|ون[غ]|ولف|وس[اي]|وجي|وحيد|وسيم|وصفي|وهب)/;
+export const WITH_W =
+  /^(?:وا[ينر]|والت(?:ر|ز|ون)?$|وات|وي[لنت]|وود|وول|ون[غ]|ولف|وسا|وسيم|وسي.?$|وجي|وحيد|وسيم|وصفي|وهب)/;
 
 export const isSmall = (r: Reading, folded: string): boolean =>
   r.grammar.phraseEnds.has(folded) ||
