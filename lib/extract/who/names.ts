@@ -256,7 +256,7 @@ export class Names {
       // Bloquer Paris: a heading that begins with a verb. L'IMPORTANCE DE LA FORMATION: one in capitals.
       if (this.isHeading(parts, m.index)) continue;
       // BFM TV: an abbreviation ends no person's name.
-      if (BODY.test(parts.at(-1) ?? '') && !first) continue;
+      if (BODY.test(parts.at(-1)?.raw ?? '') && !first) continue;
       // in Winter Harbor: a place.
       if (!first && forms.placeBefore.test(text.slice(Math.max(0, m.index - 4), m.index))) continue;
       const opening = parts[0]?.raw ?? '';
