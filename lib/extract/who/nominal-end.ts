@@ -1,3 +1,4 @@
+import { foldWord } from '../../text/fold';
 import type { Grammar } from '../grammar';
 import type { Token } from './nominal';
 
@@ -49,3 +50,27 @@ export const standsAlone = (tokens: readonly Token[], k: number, grammar: Gramma
   const next = tokens[k + 1];
   return grammar.anonymous.has((tokens[k] as Token).folded) && (next === undefined || endsAt(next, grammar));
 };
+
+/** the government [for the first time]: what a link and a noun for a time say is no part of the phrase. */
+export function beforeMoment(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { links, moments }: Grammar['speakers'],
+): number {
+  if (!moments.has(tokens[to - 1]?.folded ?? '')) return to;
+  for (let k = to - 2; k > from && to - k <= 4; k--) if (links.has(tokens[k]?.folded ?? '')) return k;
+  return to;
+}
+
+/** the government [uses] the word: a word that ends like a verb, between a noun that speaks and what opens its object. */
+export function isVerbOf(text: string, tokens: readonly Token[], from: number, to: number, grammar: Grammar): boolean {
+  const { bodies, documents, headFirst, persons, mute, muteForm } = grammar.speakers;
+  const [noun, verb] = [tokens[to - 2], tokens[to - 1]];
+  if (headFirst || to - from < 2 || !noun || !verb || verb.capital || noun.capital) return false;
+  if (!bodies.has(noun.folded) && !persons.has(noun.folded)) return false;
+  if (!grammar.forms.thirdPerson.test(verb.folded) || grammar.forms.thirdPerson.test(noun.folded)) return false;
+  const isNoun = [bodies, documents, persons, mute, grammar.anonymous, grammar.groups].some((w) => w.has(verb.folded));
+  const next = /^ (\p{L}+)/u.exec(text.slice(verb.end, verb.end + 20))?.[1];
+  return !isNoun && !muteForm.test(verb.folded) && next !== undefined && grammar.determiners.has(foldWord(next));
+}

@@ -5,7 +5,7 @@ import { type Gender, type Grammar, isGivenName } from '../grammar';
 import { OWNER } from '../languages/names-of-all';
 import { type Item, items } from '../read/items';
 import { labelOf, nameIn } from './name-in-phrase';
-import { endsAt, isObject, isVerbBefore, joinsComplement, standsAlone } from './nominal-end';
+import { beforeMoment, endsAt, isObject, isVerbBefore, isVerbOf, joinsComplement, standsAlone } from './nominal-end';
 import { headOf, sortOf } from './nominal-head';
 import type { SpeakerWords } from './speaker-words';
 
@@ -267,25 +267,6 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
     gender: told,
     plural,
   };
-}
-
-/** the government [for the first time]: what a link and a noun for a time say is no part of the phrase. */
-function beforeMoment(tokens: readonly Token[], from: number, to: number, { links, moments }: SpeakerWords): number {
-  if (!moments.has(tokens[to - 1]?.folded ?? '')) return to;
-  for (let k = to - 2; k > from && to - k <= 4; k--) if (links.has(tokens[k]?.folded ?? '')) return k;
-  return to;
-}
-
-/** the government [uses] the word: a word that ends like a verb, between a noun that speaks and what opens its object. */
-function isVerbOf(text: string, tokens: readonly Token[], from: number, to: number, grammar: Grammar): boolean {
-  const { bodies, documents, headFirst, persons, mute, muteForm } = grammar.speakers;
-  const [noun, verb] = [tokens[to - 2], tokens[to - 1]];
-  if (headFirst || to - from < 2 || !noun || !verb || verb.capital || noun.capital) return false;
-  if (!bodies.has(noun.folded) && !persons.has(noun.folded)) return false;
-  if (!grammar.forms.thirdPerson.test(verb.folded) || grammar.forms.thirdPerson.test(noun.folded)) return false;
-  const isNoun = [bodies, documents, persons, mute, grammar.anonymous, grammar.groups].some((w) => w.has(verb.folded));
-  const next = /^ (\p{L}+)/u.exec(text.slice(verb.end, verb.end + 20))?.[1];
-  return !isNoun && !muteForm.test(verb.folded) && next !== undefined && grammar.determiners.has(foldWord(next));
 }
 
 /** [l'un d'eux] a ri; [d'autres élus] ont ri: so many words, and the noun with a plural behind them. */
