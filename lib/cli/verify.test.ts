@@ -54,4 +54,6 @@ it('files are found from where the command was called', () => {
 it('what cannot be checked is told', () => {
   for (const words of [[], [report], [report, report], ['none.json', signature()], [report, 'none.json']])
     expect(verifyReport(words)).toMatchObject({ wrong: expect.stringMatching(/\S/) });
+  const pdf = put('report.pdf', '%PDF-1.7');
+  expect(verifyReport([pdf, signature()])).toMatchObject({ wrong: expect.stringContaining('/verify') });
 });

@@ -33,9 +33,9 @@ export function verifyReport(words: readonly string[]): Verified | { readonly wr
   try {
     const claim = signatureForm.parse(JSON.parse(readShort(given.data.signature)));
     const publicKey = given.data.key === undefined ? claim.publicKey : readShort(given.data.key);
-    const sha256 = createHash('sha256')
-      .update(readFileSync(givenPath(given.data.file)))
-      .digest('hex');
+    const bytes = readFileSync(givenPath(given.data.file));
+    if (!isJson(bytes)) return { wrong: `${given.data.file}: ${ONLY_JSON}` };
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
     const reason =
       sha256 !== claim.sha256
         ? 'another file'
@@ -57,6 +57,13 @@ export function verifyReport(words: readonly string[]): Verified | { readonly wr
     return { wrong: error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message };
   }
 }
+
+/** A desk signs the JSON that a report is kept as; of what else is written of it the workbench keeps the digest. */
+const ONLY_JSON =
+  'what a desk signs is the JSON of a report; a PDF, Word file, table or page of it is checked on the page /verify of the workbench';
+
+const isJson = (bytes: Uint8Array): boolean =>
+  /^\s{0,100}\{/.test(Buffer.from(bytes.subarray(0, 101)).toString('latin1'));
 
 function readShort(file: string): string {
   const at = givenPath(file);
