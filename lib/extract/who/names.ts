@@ -94,7 +94,7 @@ export class Names {
    * The full name that a name stands for: of several people of one surname the one of that gender, then who spoke
    * last (`spoke`, the latest last), else the one named last before `at`. The name itself where the text gives no other, or only of another gender.
    */
-  fullOf(name: string, gender: Gender | undefined, at: number, spoke: readonly string[]): string {
+  fullOf(name: string, gender: Gender | undefined, at: number, spoke: () => readonly string[]): string {
     const folded = this.fold(name);
     const known = this.full.get(folded.split(' ').at(-1) as string);
     const fitting = known?.filter((k) => ` ${this.fold(k)}`.endsWith(` ${folded}`)) ?? [];
@@ -106,13 +106,14 @@ export class Names {
     }
     const agreeing = fitting.filter((k) => !gender || (this.genderOf(k) ?? gender) === gender);
     // Khaled Youssef … Shaaban Youssef said; Youssef added: whoever spoke last, were no more known of them.
-    const latest = spoke.at(-1);
+    const said = spoke();
+    const latest = said.at(-1);
     if (latest !== undefined && agreeing.includes(latest)) return latest;
     const sure = agreeing.filter((k) => gender && this.genderOf(k) === gender);
     const [first, ...others] = sure.length > 0 ? sure : agreeing;
     if (!first) return name;
     if (others.length === 0) return first;
-    const last = spoke.findLast((s) => s === first || others.includes(s));
+    const last = said.findLast((s) => s === first || others.includes(s));
     return last ?? this.lastOf([first, ...others], at) ?? first;
   }
 

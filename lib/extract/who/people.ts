@@ -49,8 +49,9 @@ interface Words {
   principal?: { readonly name: string; readonly found: Principal | undefined };
 }
 
-/** What a phrase names, with the name as names are compared by, and as it is shown. */
-interface Named extends Nominal {
+/** What a phrase names, its name as names are compared by, and as it is shown. */
+interface Named {
+  readonly nominal: Nominal;
   readonly folded: string;
   readonly plain: string;
 }
@@ -123,7 +124,7 @@ export class People {
   private readWords(words: Words, mention: Span): Speaker | undefined {
     if (words.named === null) {
       const nominal = this.grammar.nominal(this.text, mention, this.grammar, this.isName);
-      words.named = nominal && { ...nominal, folded: foldName(nominal.name), plain: tidy(nominal.name, this.grammar) };
+      words.named = nominal && { nominal, folded: foldName(nominal.name), plain: tidy(nominal.name, this.grammar) };
     }
     return words.named && this.known(words.named);
   }
@@ -151,16 +152,12 @@ export class People {
   private readonly isName = (word: string): boolean => this.names.isName(word);
 
   /** Whom a phrase stands for, by what the text has said of them. */
-  private known({ name, folded, plain, sort, span: mention, office, gender }: Named): Speaker {
+  private known({ nominal, folded, plain }: Named): Speaker {
+    const { name, sort, span: mention, office, gender } = nominal;
     const kind = KINDS[sort];
     if (sort === 'unnamed') return { name: this.sameSource(folded) ?? plain, mention, kind, sort };
     if (sort === 'name') {
-      const read = this.names.fullOf(
-        plain,
-        gender,
-        mention[0],
-        this.spoken.slice(-RECENT).map((s) => s.name),
-      );
+      const read = this.names.fullOf(plain, gender, mention[0], () => this.spoken.slice(-RECENT).map((s) => s.name));
       const full = this.namesakes.titled(tidy(this.text.slice(...mention), this.grammar), read) ?? read;
       if (gender) this.names.learn(full, gender);
       this.names.meet(read);
@@ -186,7 +183,7 @@ export class People {
     const own = tidy(name, this.grammar);
     const last = own.slice(own.lastIndexOf(' ') + 1);
     const told = [own, ...(last === own ? [] : [last])];
-    const fulls = (as: Gender | undefined) => told.map((words) => this.names.fullOf(words, as, at, []));
+    const fulls = (as: Gender | undefined) => told.map((words) => this.names.fullOf(words, as, at, () => []));
     const known = (full: string) => full !== own && full !== last;
     // هدى الخطيب … وأضافت [الخطيب]: the gender of a noun is not that of who has it for a name.
     return fulls(gender).find(known) ?? fulls(undefined).find(known);

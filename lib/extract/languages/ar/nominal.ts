@@ -65,9 +65,9 @@ export function nominal(text: string, span: Span, grammar: Grammar): Nominal | u
             .trim(),
         )
       : '';
-  const whole = { span, office: '', gender: undefined, plural: false };
   // وأوضح "العصيمي" أن …: a name in marks.
-  if (all[first]?.type === 'quote' && last === first + 1) return { ...whole, name: sliced(first, last), sort: 'name' };
+  if (all[first]?.type === 'quote' && last === first + 1)
+    return { span, name: sliced(first, last), sort: 'name', office: '', gender: undefined, plural: false };
   const found = nounPhrase(r, first, last);
   const sort = found && SORTS[found.kind];
   if (!found || !sort) return undefined;
@@ -82,9 +82,16 @@ export function nominal(text: string, span: Span, grammar: Grammar): Nominal | u
   if (found.kind === 'name' && named && found.to < last && joint?.type === 'word' && joint.folded.startsWith('و')) {
     const second = nominal(text, [joint.start + 1, span[1]], grammar);
     if (second?.sort === 'name')
-      return { ...whole, name: `${sliced(...named)} و${second.name}`, sort: 'group', plural: true };
+      return {
+        span,
+        name: `${sliced(...named)} و${second.name}`,
+        sort: 'group',
+        office: '',
+        gender: undefined,
+        plural: true,
+      };
   }
-  if (!named) return { ...whole, name: sliced(found.from, last), sort, gender, plural };
+  if (!named) return { span, name: sliced(found.from, last), sort, office: '', gender, plural };
   return {
     span,
     name: sliced(...named),
