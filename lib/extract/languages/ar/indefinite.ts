@@ -11,11 +11,12 @@ import { LETTERS } from './small-words';
 export function isIndefinite(inside: readonly Word[], text: string): boolean {
   const [first, second] = inside;
   if (!first || !second) return false;
+  // غير صادق: what follows is no name, whoever has it for one.
+  if (first.folded === 'غير' && !DEFINITE.test(second.folded)) return true;
   // هدفا مشروعا [للتصفية]: what hangs on a preposition may have it.
   const names = ({ folded }: Word, i: number) =>
     (DEFINITE.test(folded) && !(i > 1 && HANGS.test(folded))) || LETTERS.has(folded) || GIVEN_NAMES.ar.has(folded);
   if (inside.some(names)) return false;
-  if (first.folded === 'غير') return true;
   const raw = (word: Word) => text.slice(word.start, word.end);
   if (HOW.has(second.folded) || HOW.has(second.folded.replace(/ا$/, ''))) return true;
   if (FEMININE.test(raw(second)) || (ACCUSATIVE.test(raw(first)) && ACCUSATIVE.test(raw(second)))) return true;

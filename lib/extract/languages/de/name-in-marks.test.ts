@@ -40,6 +40,11 @@ describe('German marks', () => {
     ],
     ['Die alten Fischer, die dabei waren, beschrieb Rainer Kern als „aggressiv“.', 'aggressiv', 'Rainer Kern'],
     [
+      'Jede Mitschuld an dem Brand weist Rainer Kern von sich: „Wir waren im Bett.“',
+      'Wir waren im Bett.',
+      'Rainer Kern',
+    ],
+    [
       'Warum die Stadt nicht half, erklärte Rainer Kern so: „Niemand rief uns an.“',
       'Niemand rief uns an.',
       'Rainer Kern',

@@ -80,7 +80,9 @@ function subjectAround(r: Reading, k: number, sentence: number, after: Phrase | 
     const behind = verb === undefined || verb === k ? after : phraseAfter(r, verb + 1, k);
     if (behind) return behind;
   }
-  return openedBy(r, start, k) ?? before ?? after;
+  // Jede Mitschuld an dem Brand im Hafen weist [Kern] von sich: rather whoever can speak.
+  const found = [openedBy(r, start, k), before, after];
+  return found.find((phrase) => phrase && !isInanimate(r, phrase)) ?? found.find(Boolean);
 }
 
 /** …, und [Jan Ott] stimmte zu und sprach von …: behind a comma and a joining word a clause has a subject of its own. */
