@@ -1,15 +1,7 @@
 import { CharClass, charClasses } from '../../text/characters';
 import { foldName, foldWord } from '../../text/fold';
-import { type Gender, type Grammar, isGivenName } from '../grammar';
-import {
-  GENITIVE,
-  GENITIVE_OF_MANY,
-  NAME,
-  NAME_AT_END,
-  OFFICE_AND_NAME,
-  PARTICLE,
-  WHOSE_NAME,
-} from '../languages/names-of-all';
+import type { Gender, Grammar } from '../grammar';
+import { capitalNames } from './capital-names';
 
 /** A full name, and where it stands. */
 interface Named {
@@ -25,18 +17,6 @@ interface Asked {
   readonly folded: string;
   readonly given: Gender | undefined;
 }
-
-/** A word of what may be a name: as written, folded, and without the point of an abbreviation. */
-interface Part {
-  readonly raw: string;
-  readonly folded: string;
-  readonly plain: string;
-}
-
-const partOf = (raw: string): Part => {
-  const folded = foldWord(raw);
-  return { raw, folded, plain: folded.replace('.', '') };
-};
 
 /** In UTF-16 code units: a text's names are looked for so far. */
 const READ = 300_000;
@@ -58,7 +38,7 @@ export class Names {
     private readonly text: string,
     private readonly grammar: Grammar,
   ) {
-    if (grammar.capitals) this.readCapitals();
+    if (grammar.capitals) for (const { name, at } of capitalNames(text.slice(0, READ), grammar)) this.add(name, at);
     if (grammar.capitals && !grammar.nounCapitals) this.readSingle();
     else this.readGivenNames();
   }
@@ -207,101 +187,6 @@ export class Names {
     }
   }
 
-  private readCapitals(): void {
-    const text = this.text.slice(0, READ);
-    const { nounCapitals, speakers, forms } = this.grammar;
-    const isGiven = ({ folded }: Part) => isGivenName(folded, this.grammar);
-    for (const m of text.matchAll(nounCapitals ? OFFICE_AND_NAME : speakers.headFirst ? NAME : NAME_AT_END)) {
-      // L'écrivaine Nora Sagan: no part of a name.
-      const elided = forms.elided.exec(m[0]);
-      const all = (elided ? m[0].slice(elided[0].length) : m[0]).split(' ').map(partOf);
-      // Last June Golan: what stands before a word that only leads belongs to it.
-      const led = all.slice(0, -1).findLastIndex((w) => speakers.lead.has(w.folded));
-      const words = all.slice(Math.max(led, this.officeIn(all)) + 1);
-      // Marine Le Gall: what only opens a name elsewhere is a part of this one.
-      const opens = speakers.headFirst ? words.findIndex((w) => !this.opensOnly(w.plain)) : 0;
-      let parts = speakers.headFirst
-        ? words.slice(Math.max(0, opens))
-        : words.filter((w, i) => !this.opensOnly(w.plain) && !this.isOffice(words, i));
-      // Der Stadtrat Karl Huber, die Leiterin Rana Salim: where nouns have capitals, an office stands before the name.
-      if (parts.length > 2) {
-        const given = parts.findIndex((w) => this.grammar.givenNames.has(w.folded));
-        if (given > 0 && given < parts.length - 1) parts = parts.slice(given);
-        else if (given < 0 && forms.behindArticle.test(text.slice(Math.max(0, m.index - 6), m.index + 4)))
-          parts = parts.slice(1);
-      }
-      // the Greens' Ada Holm: whose they are.
-      if (parts.length > 2 && GENITIVE_OF_MANY.test((parts[0] as Part).raw)) parts = parts.slice(1);
-      // New York Democrat Jane Roe
-      if (parts.length > 3) {
-        const given = parts.slice(0, -1).findLastIndex(isGiven);
-        if (given > 0) parts = parts.slice(given);
-      }
-      // Heroes Jane Roe: in capitals too, a noun for people is no part of the name.
-      if (parts.length > 2 && this.isPerson(parts[0] as Part)) parts = parts.slice(1);
-      // à Paris Rana Salim: a given name begins another.
-      const first = parts[0] !== undefined && isGiven(parts[0]);
-      if (parts.length > 2 && !first && isGiven(parts[1] as Part)) parts = parts.slice(1);
-      // ministre des Sports Rana Salim: what a link opens is the office's.
-      else if (parts.length > 2 && !first && this.isLinked(m.index)) parts = parts.slice(1);
-      // Les Républicains Georges Marel: the last given name of the run begins the name, and goes on behind it.
-      const after = speakers.headFirst
-        ? /^ (\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(m.index + m[0].length, m.index + m[0].length + 30))?.[1]
-        : undefined;
-      if (after && !isGiven(parts[0] as Part) && isGiven(parts.at(-1) as Part))
-        parts = [parts.at(-1) as Part, partOf(after)];
-      // Saudi Arabia’s King Salman: whose king they are.
-      if (WHOSE_NAME.test(text.slice(m.index, m.index + m[0].length + 2))) continue;
-      // Deuxième Guerre: a thing is nobody.
-      if (parts.some((w) => speakers.mute.has(w.folded) || speakers.bodies.has(w.folded))) continue;
-      // Bloquer Paris: a heading that begins with a verb. L'IMPORTANCE DE LA FORMATION: one in capitals.
-      if (this.isHeading(parts, m.index)) continue;
-      // BFM TV: an abbreviation ends no person's name.
-      if (BODY.test(parts.at(-1)?.raw ?? '') && !first) continue;
-      // in Winter Harbor: a place.
-      if (!first && forms.placeBefore.test(text.slice(Math.max(0, m.index - 4), m.index))) continue;
-      const opening = parts[0]?.raw ?? '';
-      // Musée [du Louvre]
-      if (/^\p{Ll}/u.test(opening)) continue;
-      if (parts.length >= 2 && parts.length <= 3)
-        this.add(
-          parts
-            .map((w) => w.raw)
-            .join(' ')
-            .replace(GENITIVE, ''),
-          m.index + Math.max(0, m[0].indexOf(opening)),
-        );
-    }
-  }
-
-  /** Words with capitals that are no name: a verb at a sentence's beginning, small words in capitals. */
-  private isHeading(parts: readonly Part[], at: number): boolean {
-    const [first] = parts;
-    if (parts.length > 1 && parts.every((w) => !/\p{Ll}/u.test(w.raw)) && parts.some((w) => this.isSmall(w)))
-      return true;
-    if (!first || !this.grammar.forms.infinitive.test(first.raw) || isGivenName(first.folded, this.grammar))
-      return false;
-    return /(?:^|[.!?…»”\n]\s?)$/u.test(this.text.slice(Math.max(0, at - 2), at));
-  }
-
-  /** Police [Chief] Dan Roe: the last title before a name where names stand last, which a body may stand before; no part of a name. */
-  private officeIn(words: readonly Part[]): number {
-    const { speakers, nounCapitals } = this.grammar;
-    if (nounCapitals || speakers.headFirst) return -1;
-    const at = words
-      .slice(0, -2)
-      .findLastIndex(({ plain }) => speakers.titles.has(plain) || speakers.persons.has(plain));
-    return at > 0 && isGivenName((words[at - 1] as Part).folded, this.grammar) ? -1 : at;
-  }
-
-  private isPerson({ folded }: Part): boolean {
-    return this.grammar.speakers.persons.has(folded) && !isGivenName(folded, this.grammar);
-  }
-
-  private isSmall({ folded }: Part): boolean {
-    return this.grammar.prepositions.has(folded) || this.grammar.articles.has(folded);
-  }
-
   /** Louise, gardienne d'un immeuble; Karim, 34 ans: people who are told by one name, at the places that introduce them. */
   private readSingle(): void {
     for (const m of this.text.slice(0, READ).matchAll(SINGLE)) {
@@ -322,37 +207,6 @@ export class Names {
       .map(foldWord)
       .some((w) => this.grammar.prepositions.has(w) && !this.grammar.agentParticles.has(w));
   }
-
-  /** Whether a link stands right before: ministre [des] Sports Rana Salim. */
-  private isLinked(at: number): boolean {
-    const { speakers, forms } = this.grammar;
-    const before = forms.linkBefore.exec(this.text.slice(Math.max(0, at - 12), at))?.[1];
-    return before !== undefined && speakers.links.has(foldWord(before));
-  }
-
-  /** [Oppositionsführerin] Ayla Demir, [Mann] Viktor: an office by its form, or a noun for somebody, and a name behind it. */
-  private isOffice(words: readonly Part[], i: number): boolean {
-    const { folded } = words[i] as Part;
-    if (i === words.length - 1 || this.grammar.givenNames.has(folded)) return false;
-    return this.grammar.forms.office.test(folded) || this.grammar.genderOf.has(folded);
-  }
-
-  /** A word that may stand with a capital before a name and is no part of it. */
-  private opensOnly(folded: string): boolean {
-    const { speakers, articles, adverbials, prepositions, cues } = this.grammar;
-    const carries = this.grammar.nounCapitals && this.grammar.carriers.has(folded);
-    // Entre la France
-    const governs = prepositions.has(folded) && !PARTICLE.test(folded);
-    return (
-      carries ||
-      governs ||
-      cues.get(folded) === 'source' ||
-      speakers.titles.has(folded) ||
-      speakers.lead.has(folded) ||
-      articles.has(folded) ||
-      adverbials.has(folded)
-    );
-  }
 }
 
 /** A word with a capital that no sentence begins with. */
@@ -369,9 +223,6 @@ const KEPT = 1000;
 
 /** Of one surname, so many people are told apart. */
 const MOST = 8;
-
-/** TV, CGT; not: MARX */
-const BODY = /^\p{Lu}{2,3}$/u;
 
 /** J. R. Golan Jr.: nothing that stands before the surname is an office. */
 const INITIAL = /(?:^| )\p{Lu}\.? /u;
