@@ -74,6 +74,16 @@ test('two people on one article see each other and what each does, also after th
     await dispute(editor, 'Who heard it?');
     await expect(card).toContainText(t('status.disputed'));
     await stay();
+
+    // What does not reach the server is sent once, and is in its field no longer.
+    await page.context().setOffline(true);
+    await page.keyboard.press('Control+Enter');
+    const again = card.getByRole('button', { name: t('app.tryAgain') });
+    await expect(again).toBeVisible();
+    await page.context().setOffline(false);
+    await again.click();
+    await expect(note).toHaveValue('');
+    await expect(card.getByText('I am still writing thi')).toBeVisible();
     await page.context().close();
     await editor.page.context().close();
   } finally {

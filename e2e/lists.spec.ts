@@ -40,6 +40,7 @@ test('a list is narrowed, settled by keys and at once with a preview, and each s
   const said = page.getByRole('status').filter({ hasText: t('bulk.done.confirm-quotes', { n: 1 }) });
   await expect(said).toBeVisible();
   await expect(rows.first()).toContainText(t('status.in-review'));
+  await expect(rows.nth(1).getByRole('link').first()).toBeFocused();
   await said.getByRole('button', { name: t('act.undo') }).click();
   await expect(page.getByRole('status').filter({ hasText: t('bulk.done.undo', { n: 1 }) })).toBeVisible();
 

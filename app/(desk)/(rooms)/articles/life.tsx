@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, type FormEvent, type ReactNode, useContext, useState } from 'react';
+import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { send as sendCommand } from '@/app/commands';
 import { Dialog } from '@/app/ui/dialog';
@@ -23,6 +23,9 @@ interface Article {
 
 type Deed = 'renamed' | 'outlet' | 'assigned' | 'archived' | 'restored' | 'deleted' | 'undone';
 
+/** What takes an article out of the list that is shown. */
+const LEAVING: ReadonlySet<Deed> = new Set<Deed>(['archived', 'restored', 'deleted']);
+
 const Open = createContext<(article: Article) => void>(() => undefined);
 
 /** The dialog in which an article of the list is renamed, archived or deleted, and the word of what was done, with its undo. */
@@ -39,6 +42,11 @@ export function ArticleLife({ colleagues, children }: { colleagues: readonly Col
     close();
     setDone({ deed, articleId });
   };
+  const takeBack = useRef<HTMLButtonElement>(null);
+  // The row that the dialog gives the focus back to is about to leave the list.
+  useEffect(() => {
+    if (done && LEAVING.has(done.deed)) takeBack.current?.focus();
+  }, [done]);
   const undo = (articleId: string) =>
     void send(
       () => sendCommand('undo', { articleId }),
@@ -56,7 +64,7 @@ export function ArticleLife({ colleagues, children }: { colleagues: readonly Col
         >
           {done && t(`articles.done.${done.deed}`)}
           {done && done.deed !== 'undone' && (
-            <button type="button" className="btn quiet small" onClick={() => undo(done.articleId)}>
+            <button ref={takeBack} type="button" className="btn quiet small" onClick={() => undo(done.articleId)}>
               {t('act.undo')}
             </button>
           )}

@@ -11,7 +11,7 @@ import { awaitsSignature, isChecked, layerOf, SURE } from '@/lib/review/words';
 import { moveEdge, wordAt } from '@/lib/text/boundary';
 import type { Span } from '@/lib/text/span';
 import type { Translator } from '@/messages';
-import { toFirstOpenPair } from '../card/pairs-open';
+import { toFirstOpenPair, toJudge } from '../card/pairs-open';
 import { warningsOf } from '../card/warnings';
 import { type Paragraphs, stepEnd } from './ends';
 import { markReady } from './ops/article';
@@ -111,13 +111,6 @@ export const unfinishedAfter = (kept: readonly QuoteMark[], id: string | undefin
 const isProposed = (check: CheckView | undefined): check is CheckView =>
   check?.verdict === null && !check.source.withdrawn;
 
-/** What of a translation has to be judged before it is confirmed: what the server would answer. */
-function toJudge(check: CheckView | undefined): ProblemReport | undefined {
-  if (!isProposed(check) || check.proposedVerdict !== 'translated') return undefined;
-  const open = check.pairs.filter((pair) => pair.judgement === null).length;
-  return open > 0 ? { code: 'pairs-open', params: { open, all: check.pairs.length } } : undefined;
-}
-
 /** The words are the source’s, letter by letter. */
 const differsNowhere = (check: CheckView): boolean => (check.verdict ?? check.proposedVerdict) === 'verbatim';
 
@@ -202,7 +195,7 @@ function runs(
       if (!quote) return;
       // Nobody confirms what they have not seen, and no key is lost without a word.
       if (!card) return bench.setNotice({ kind: 'card-coming' });
-      const left = toJudge(check);
+      const left = isProposed(check) ? toJudge(check) : undefined;
       if (check && left) {
         bench.setNotice({ kind: 'problem', about: quote.id, problem: left });
         return toFirstOpenPair(check.id);
