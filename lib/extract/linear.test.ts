@@ -51,6 +51,12 @@ const HOSTILE: Record<string, (n: number) => string> = {
   'pull quotes, and others in paragraphs': (n) =>
     numbered(n / 80, (i) => `“We stay ${i} for good”\n`) +
     numbered(n / 80, (i) => `She said “they go ${i} for good” once.\n`),
+  'another name in each sentence': (n) =>
+    numbered(n / 50, (i) => `Jane${i} Roe${i} said “we stay ${i}.” Mr Roe${i} left. `),
+  'another name in each sentence, where names have no capitals': (n) =>
+    numbered(n / 50, (i) => `قال محمد سالم${i} إن "المدينة ${i} باقية". `),
+  'no white space': (n) => 'قالإن«مدينة»'.repeat(n / 12),
+  'brackets that never close': (n) => '(said a '.repeat(n / 8),
   'embedded posts with their bylines': (n) =>
     'We stay here for good.\n— Rana (@rana) March 5, 2024\nShe said “we stay here for good” once.\n'.repeat(n / 92),
 };
