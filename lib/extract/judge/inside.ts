@@ -50,5 +50,6 @@ export function isFragment(text: string, all: readonly Item[], at: number, count
 export const hasFirstPerson = (inside: readonly Word[], { firstPerson }: Grammar): boolean =>
   inside.some(
     ({ folded }) =>
-      firstPerson.has(folded) || (/['-]/.test(folded) && folded.split(/['-]/).some((part) => firstPerson.has(part))),
+      firstPerson.has(folded) ||
+      ((folded.includes("'") || folded.includes('-')) && folded.split(/['-]/).some((part) => firstPerson.has(part))),
   );

@@ -106,8 +106,8 @@ export function isNameByForm(
   grammar: Grammar,
 ): boolean {
   const inside = text.slice(start, Math.min(end, start + 80)).trim();
-  if (/^[^\s]+\.[^\s.]+$/u.test(inside)) return true;
-  const first = foldWord(inside.split(/\s/)[0] ?? '');
+  if (inside.includes('.') && /^[^\s]+\.[^\s.]+$/u.test(inside)) return true;
+  const first = foldWord(/^\S*/u.exec(inside)?.[0] ?? '');
   if (count <= 5 && grammar.nameForm?.test(foldName(inside))) return true;
   if (count === 1) return grammar.media.get(first) === 'post' || grammar.carriers.has(first);
   return count <= 6 && grammar.institutions.has(first);

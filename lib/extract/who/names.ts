@@ -76,7 +76,7 @@ export class Names {
    */
   fullOf(name: string, gender: Gender | undefined, at: number, spoke: () => readonly string[]): string {
     const folded = this.fold(name);
-    const known = this.full.get(folded.split(' ').at(-1) as string);
+    const known = this.full.get(folded.slice(folded.lastIndexOf(' ') + 1));
     const fitting = known?.filter((k) => ` ${this.fold(k)}`.endsWith(` ${folded}`)) ?? [];
     if (fitting.length === 0) {
       // die Leiterin Rana Salim: a name is known without what stands before it.
@@ -109,7 +109,7 @@ export class Names {
 
   /** Remembers a full name by its last word. */
   private keep(name: string): void {
-    const key = foldWord(name.split(' ').at(-1) as string);
+    const key = foldWord(name.slice(name.lastIndexOf(' ') + 1));
     const known = this.full.get(key);
     if (!known) this.full.set(key, [name]);
     else if (known.length < MOST && !known.some((k) => ` ${this.fold(k)}`.endsWith(` ${this.fold(name)}`)))

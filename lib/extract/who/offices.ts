@@ -94,8 +94,14 @@ const AROUND = 90;
 function wordsBefore(text: string): string {
   const end = text.endsWith(', ') ? text.length - 2 : text.endsWith(' ') ? text.length - 1 : 0;
   let from = end;
-  while (from > 0 && OF_WORDS.test(text[from - 1] as string)) from--;
+  while (from > 0 && isOfWords(text, from - 1)) from--;
   return text.slice(from, end);
+}
+
+/** Most are small letters and spaces, which one comparison tells. */
+function isOfWords(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x61 && code <= 0x7a) || code === 0x20 || OF_WORDS.test(text[at] as string);
 }
 
 const OF_WORDS = /[\p{L}\p{M}\d'’ -]/u;

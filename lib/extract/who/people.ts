@@ -357,7 +357,7 @@ const MEMORY = 50;
 const tidy = (name: string, { references }: Grammar): string =>
   name
     .replace(/[\u00ad\u2060]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(references.plainArticle, '')
     .trim()
     .slice(0, 200);
