@@ -209,10 +209,19 @@ const isSource = (cite: Element): boolean => {
 
 /** A line of bold words alone, and a break: a heading, as pages without headings have them. */
 function endsHeadline(br: Element): boolean {
-  const bold = before(br);
-  if (!bold || !('attribs' in bold) || !/^(?:b|strong)$/.test((bold as Element).name)) return false;
-  const first = before(bold);
+  const line = before(br);
+  if (!line || !isBold(line)) return false;
+  const first = before(line);
   return !first || ('attribs' in first && (first as Element).name === 'br');
+}
+
+/** Bold words, or what only gives them a face. */
+function isBold(node: ChildNode, depth = 0): boolean {
+  if (!('attribs' in node) || depth > 3) return false;
+  const { name, children } = node as Element;
+  if (name === 'b' || name === 'strong') return true;
+  const [only, other] = children.filter((child) => child.type !== 'text' || (child as Text).data.trim() !== '');
+  return (name === 'font' || name === 'span') && only !== undefined && !other && isBold(only, depth + 1);
 }
 
 /** What stands before a node, white space aside. */
