@@ -99,6 +99,26 @@ const GOOD: readonly (readonly [name: string, bytes: Uint8Array])[] = [
       `<?xml version="1.0"?><rss version="2.0"><channel><title>Valley</title>${`<item><title>One</title><link>https://a.example/1</link><description>&lt;p&gt;${words(1)}&lt;/p&gt;</description></item>`.repeat(20)}</channel></rss>`,
     ),
   ],
+  ['a.sub', bytes(cues.map((c) => `{${c.start * 25}}{${c.end * 25}}${c.text}\n`).join(''))],
+  ['a.lrc', bytes(`[ti:Valley]\n${cues.map((c) => `[${clock(c.start).slice(3)}.00]${c.text}\n`).join('')}`)],
+  [
+    'a.smi',
+    bytes(
+      `<SAMI><BODY>${cues.map((c) => `<SYNC Start=${c.start * 1000}><P Class=EN>${c.text}<br>x`).join('\n')}</BODY></SAMI>`,
+    ),
+  ],
+  [
+    'w.xml',
+    bytes(
+      `<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"><w:body>${p(words(2)).repeat(40)}</w:body></w:wordDocument>`,
+    ),
+  ],
+  [
+    'a.mhtml',
+    bytes(
+      `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<html><body>${`<p>${words(2)}</p>`.repeat(40)}</body></html>\n--b--\n`,
+    ),
+  ],
   ['a.txt', readFileSync('seeds/article.ar.txt')],
 ];
 
