@@ -19,6 +19,10 @@ describe('words that were not said', () => {
     'Die Müllerin hat zu keinem Zeitpunkt behauptet, das Rad sei „verloren“.',
     'Der Müller sagte nicht, dass das Rad verloren sei.',
     'نفت الطحانة أن تكون قد قالت: "سأترك الطاحونة".',
+    'Jamais la meunière n’a promis que le pain resterait « donné ».',
+    'La meunière n’a rien dit de la roue « cassée ».',
+    'Von einem „Ende“ sprach niemand.',
+    'ولم تذكر الطحانة أن العجلة "خربت كلها".',
   ])('are nobody’s: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -129,6 +133,21 @@ describe('marks', () => {
   ])('close where the words end: %s', (text, words) => {
     expect(direct(text).map((q) => q[0])).toEqual([words]);
   });
+});
+
+it('tells two of one surname by their titles, whoever was named last', () => {
+  const text = 'Mrs Delia Pratt bakes and Mr Sidney Pratt drives. “He burns the toast,” Mrs Pratt said.';
+  expect(direct(text)).toEqual([['He burns the toast,', 'Delia Pratt']]);
+});
+
+it('reads labels with an apostrophe, and letters with a point', () => {
+  const lines = "O'BRIEN: Who grinds it?\nROE: I do.\nO'BRIEN: Since when?\nROE: Since May.";
+  expect(direct(lines).map(([words]) => words)).toEqual(['Who grinds it?', 'I do.', 'Since when?', 'Since May.']);
+  const asked = 'Interview with Ann Roe\n\nQ. Why corn?\n\nA. It keeps.\n\nQ. And rye?\n\nA. Rye too.';
+  expect(direct(asked)).toEqual([
+    ['It keeps.', 'Ann Roe'],
+    ['Rye too.', 'Ann Roe'],
+  ]);
 });
 
 describe('who speaks where several do', () => {

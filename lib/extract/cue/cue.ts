@@ -29,8 +29,9 @@ function findCue(r: Reading, k: number): CueKind | undefined {
   if (kind === 'noun') return kind;
   // لم يذكر اسمه; but لم يستبعد says what it does.
   const previous = wordAt(r.all, k - 1);
-  if (kind === 'verb' && r.grammar.negations.has(previous) && !r.grammar.forms.deniedAnyway.test(folded))
-    return undefined;
+  const negated =
+    r.grammar.negations.has(previous) || r.grammar.negations.has(previous.replace(r.grammar.forms.joined, ''));
+  if (kind === 'verb' && negated && !r.grammar.forms.deniedAnyway.test(folded)) return undefined;
   if (kind === 'verb' && r.grammar.asides.has(folded) && opensClause(r, k + 1)) return undefined;
   if (item.capital && isNamePart(r, k)) return undefined;
   // à Dole (Jura): within a sentence, no verb of French has a capital.

@@ -25,10 +25,14 @@ export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
   if (subject && isNobody(subject.from)) return true;
   const start = sentenceStart(r.all, cue);
   if (side === 'before' && opensDenying(r, start, cue)) return true;
+  // n'a rien dit d'autre que « … », said nothing except “…”
+  const isMore = [cue + 1, cue + 2].some(
+    (k) => besides.has(wordAt(r.all, k)) && !r.grammar.complementizers.has(wordAt(r.all, k)),
+  );
   const denies = (k: number) => {
     const word = wordAt(r.all, k);
     const plain = !firmly && Math.abs(k - cue) === 1 && (words.has(word) || r.grammar.forms.denied.test(word));
-    return (plain || firm.has(word)) && !besides.has(wordAt(r.all, k + 1));
+    return (plain || firm.has(word)) && !besides.has(wordAt(r.all, k + 1)) && !isMore;
   };
   for (let k = cue - 1; k >= Math.max(start, cue - REACH) && r.all[k]?.type === 'word'; k--) {
     if (denies(k) || (k >= start && nobody.has(`${wordAt(r.all, k - 1)} ${wordAt(r.all, k)}`.trim()))) return true;
@@ -36,7 +40,8 @@ export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
     // Another verb stands between.
     if ((r.all[k] as WordItem).capital) break;
   }
-  if (side === 'after') return false;
+  // Von „Absicht“ sprach niemand.
+  if (side === 'after') return isNobody(cue + 1);
   for (let k = cue + 1; k < cue + REACH && r.all[k]?.type === 'word'; k++) {
     if (r.grammar.complementizers.has(wordAt(r.all, k))) return false;
     if (denies(k)) return true;
@@ -47,8 +52,8 @@ export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
 /** At no point did she say “…”: what opens the sentence denies its first verb of saying, behind no comma. */
 function opensDenying(r: Reading, start: number, cue: number): boolean {
   const { opening } = r.grammar.denial;
-  const [first, second, third] = [0, 1, 2].map((n) => wordAt(r.all, start + n));
-  if (!opening.has(`${first} ${second}`) && !opening.has(`${first} ${second} ${third}`)) return false;
+  const [first = '', second, third] = [0, 1, 2].map((n) => wordAt(r.all, start + n));
+  if (![first, `${first} ${second}`, `${first} ${second} ${third}`].some((words) => opening.has(words))) return false;
   return cue > start && r.all.slice(start, cue).every((item) => item.type === 'word');
 }
 
@@ -76,12 +81,30 @@ function deniesSaying(r: Reading, { cue }: Report): boolean {
  */
 export function isUnsaid(r: Reading, at: number, report: Report | undefined): boolean {
   const { negations, complementizers, forms } = r.grammar;
-  if (!complementizers.has(wordAt(r.all, at - 1))) return false;
+  if (negations.size === 0) return false;
   const isNegation = (k: number) =>
     negations.has(wordAt(r.all, k)) || negations.has(wordAt(r.all, k).replace(forms.joined, ''));
+  if ((!report || report.kind === 'colon') && isOfNegated(r, at, isNegation)) return true;
+  if (!complementizers.has(wordAt(r.all, at - 1))) return false;
   if (report) return isNegation(report.cue - 1) && !forms.deniedAnyway.test(wordAt(r.all, report.cue));
   const start = Math.max(sentenceStart(r.all, at), at - 2 * REACH);
   for (let k = at - 2; k >= start && r.all[k]?.type === 'word'; k--) if (isNegation(k)) return true;
+  return false;
+}
+
+/** لم يقل أحد: “…”, ولم يذكر المدير أن الأمر “…”: a negated verb of saying leads to the marks, and no other stands between. */
+function isOfNegated(r: Reading, at: number, isNegation: (k: number) => boolean): boolean {
+  const start = Math.max(sentenceStart(r.all, at), at - 4 * REACH);
+  let leads = false;
+  for (let k = at - 1; k > start; k--) {
+    const item = r.all[k];
+    if (item?.type === 'colon') leads = true;
+    else if (item?.type !== 'word') return false;
+    if (item.type !== 'word') continue;
+    leads ||= r.grammar.complementizers.has(item.folded);
+    if (cueForm(item, r.grammar) !== 'verb') continue;
+    return leads && isNegation(k - 1) && !r.grammar.forms.deniedAnyway.test(item.folded);
+  }
   return false;
 }
 

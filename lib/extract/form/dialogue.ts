@@ -105,13 +105,21 @@ const LEAST_LINES = 3;
 
 /** The label that a block begins with, if its words behind it are not in marks. */
 function labelled(text: string, block: Block) {
-  const label = labelOf(text, block);
+  const label = labelOf(text, block) ?? initialLabel(text, block);
   // وقالت المصادر: a verb of saying opens a sentence, and no label.
   const opening = label && foldWord(text.slice(...label.at).split(' ', 1)[0] as string);
   if (opening && VERB_FIRST.some(({ cues }) => cues.get(opening) === 'verb')) return undefined;
   return label && !MARKED.test(text[label.from] ?? '')
     ? { ...label, label: foldName(text.slice(...label.at)) }
     : undefined;
+}
+
+/** Q. Why glass? A. It lasts.: the letter for a question or an answer, with a point. */
+function initialLabel(text: string, { start, end }: Block): { at: Span; from: number } | undefined {
+  const m = /^(\p{L})[.)]\s+(?=\S)/u.exec(text.slice(start, Math.min(end, start + 12)));
+  const letter = foldWord(m?.[1] ?? '');
+  const announces = ANNOUNCING.some(({ questions, answers }) => questions.has(letter) || answers.has(letter));
+  return m && announces ? { at: [start, start + 1], from: start + m[0].length } : undefined;
 }
 
 /**

@@ -10,6 +10,12 @@ export class Namesakes {
     private readonly grammar: Grammar,
   ) {}
 
+  /** Mrs Delia Pratt: what an honorific right before a name says of whoever bears it. */
+  genderBefore(at: number): Gender | undefined {
+    const title = foldWord(wordBefore(this.text.slice(Math.max(0, at - TITLE), at)).replace(/\.$/, ''));
+    return this.grammar.alone.honorifics.has(title) ? this.grammar.genderOf.get(title) : undefined;
+  }
+
   /** The title and the surname, where the words are nothing else and another of that surname has another title. */
   titled(words: string, surname: string): string | undefined {
     const [title = '', name, ...others] = words.split(' ');

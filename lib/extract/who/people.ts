@@ -73,6 +73,10 @@ export class People {
     this.names = new Names(text, grammar);
     this.namesakes = new Namesakes(text, grammar);
     this.offices = new Offices(grammar);
+    this.names.each((name, at) => {
+      const gender = this.namesakes.genderBefore(at);
+      if (gender) this.names.learn(name, gender);
+    });
     if (grammar.speakers.headFirst)
       this.names.each((name, at, end) => {
         const gender = this.offices.readAround(text, name, at, end);

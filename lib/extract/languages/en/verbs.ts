@@ -171,7 +171,7 @@ export const verbs = {
       ...['never did', 'never has', 'never had', 'never once', 'not once', 'nor did', 'nor has', 'neither did'],
     ]),
     that: set('that'),
-    besides: set('only just merely simply'),
+    besides: set('only just merely simply but except beyond'),
     denying: set('deny denied denies denying'),
     saying: set(
       'saying said telling told writing written calling called describing described stating stated claiming claimed',

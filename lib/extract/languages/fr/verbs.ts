@@ -106,18 +106,19 @@ export const verbs = {
   whenAsked: set('lorsque lorsqu quand alors'),
   denial: {
     words: set('pas nullement'),
-    firm: set('jamais'),
+    firm: set('jamais rien'),
     nobody: set('personne aucun aucune nul'),
     opening: new Set([
       'a aucun moment',
       'a aucun instant',
+      'jamais',
       'pas une fois',
       'pas une seule fois',
       'nulle part',
       'en aucun cas',
     ]),
     that: set('que qu'),
-    besides: set('seulement uniquement que'),
+    besides: set('seulement uniquement que sinon autre excepté hormis'),
     denying: set(
       'nie nié nier nient niait niaient dément démenti démentait démentent conteste contesté contestait réfute réfuté',
     ),
