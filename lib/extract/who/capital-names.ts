@@ -103,6 +103,8 @@ function isNobody(text: string, run: Run, parts: readonly Part[], begins: boolea
   if (parts.some((w) => speakers.mute.has(w.folded) || speakers.bodies.has(w.folded))) return true;
   // Bloquer Paris: a heading that begins with a verb. L'IMPORTANCE DE LA FORMATION: one in capitals.
   if (isHeading(text, parts, run.at, grammar)) return true;
+  // British Industry: where something is from begins no person's name.
+  if (parts.length > 1 && forms.demonym.test(parts[0]?.folded ?? '')) return true;
   // BFM TV: an abbreviation ends no person's name.
   if (!begins && BODY.test(parts.at(-1)?.raw ?? '')) return true;
   // in Winter Harbor: a place.

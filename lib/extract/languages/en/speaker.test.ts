@@ -25,6 +25,7 @@ it.each<[string, string | null]>([
     'head of the dockers’ union',
   ],
   ['Ann Roth’s tune went round the port. “I have a thing or two to tell you,” she said.', 'Ann Roth'],
+  ['Ann Lind leads the Confederation of British Harbours. “Stop this circus,” she said.', 'Ann Lind'],
   ['“The crane is paid for,” one told the paper.', 'one'],
   ['“The crane is paid for,” said , head of the federation of dockers.', 'head of the federation of dockers'],
   ['The government for the first time called the crane “a risk to all”.', 'government'],
