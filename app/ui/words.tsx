@@ -33,6 +33,7 @@ export function Proposed({ decided, children }: { decided: boolean; children: Re
 const STANDING_TONE: Record<Standing, string> = {
   open: '',
   conflict: 'bad',
+  'speaker-open': '',
   'in-review': '',
   verified: 'good',
   disputed: 'bad',

@@ -166,7 +166,8 @@ const quote = z.object({
   cue: span.nullable(),
   cueText: z.string(),
   medium: medium.nullable(),
-  /** Whether a person said the way by which the words came; older reports tell it by the speaker. */
+  /** Whether a person said who spoke, or that nobody is named, and the way by which the words came; older reports tell it by the speaker. */
+  speakerDecided: z.boolean().optional(),
   mediumDecided: z.boolean().optional(),
   viaDecided: z.boolean().optional(),
   via: z.string().nullable(),

@@ -1,9 +1,16 @@
-import { isPrimary } from '@/lib/review/words';
+import { isPrimary, type Stands } from '@/lib/review/words';
 import type { ReportedCheck, ReportedLink, ReportedQuote } from './content';
 
 /** What of a quotation a person decided. All the rest the program proposes, and every format says so. */
 
-export const isSpeakerDecided = (q: ReportedQuote): boolean => q.speaker?.id != null;
+export const isSpeakerDecided = (q: ReportedQuote): boolean => q.speakerDecided ?? q.speaker?.id != null;
+
+/** What its standing is told by, as in the review. */
+export const standsOf = (q: ReportedQuote): Stands => ({
+  status: q.status,
+  conflict: q.conflict,
+  speakerDecided: isSpeakerDecided(q),
+});
 
 export const isMediumDecided = (q: ReportedQuote): boolean => q.mediumDecided ?? isSpeakerDecided(q);
 export const isViaDecided = (q: ReportedQuote): boolean => q.viaDecided ?? isSpeakerDecided(q);

@@ -1,6 +1,6 @@
 import { isChecked, layerOf, type Standing, standingOf } from '@/lib/review/words';
 import type { ReportContent, ReportedQuote } from './content';
-import { isLookedAt } from './decided';
+import { isLookedAt, standsOf } from './decided';
 import { leadingOf } from './leading-of';
 
 /** The quotations of a report by what a reader has to do with them, each in the order of the text. */
@@ -42,12 +42,13 @@ const quotedIn = ({ quotes }: ReportContent) => quotes.filter((q) => layerOf(q) 
 /** How many quoted words stand in each way: reported speech is not counted. */
 export function countsOf(content: ReportContent): Map<Standing, number> {
   const counts = new Map<Standing, number>();
-  for (const standing of quotedIn(content).map(standingOf)) counts.set(standing, (counts.get(standing) ?? 0) + 1);
+  for (const standing of quotedIn(content).map((q) => standingOf(standsOf(q))))
+    counts.set(standing, (counts.get(standing) ?? 0) + 1);
   return counts;
 }
 
 /** How many of the quoted words were checked. */
 export function checkedIn(content: ReportContent): { readonly checked: number; readonly all: number } {
   const quoted = quotedIn(content);
-  return { checked: quoted.filter(isChecked).length, all: quoted.length };
+  return { checked: quoted.filter((q) => isChecked(standsOf(q))).length, all: quoted.length };
 }

@@ -4,7 +4,7 @@ import { layerOf, standingsOf } from '@/lib/review/words';
 import type { Translator } from '@/messages';
 import type { ReportContent, ReportedCheck, ReportedQuote } from './content';
 import { correctionsOf } from './corrections';
-import { isCheckDecided, isSpeakerDecided } from './decided';
+import { isCheckDecided, isSpeakerDecided, standsOf } from './decided';
 import { isolated } from './isolated';
 import { checkedIn } from './parts';
 
@@ -27,7 +27,7 @@ export const saidVerdict = (c: ReportedCheck, t: Translator): string =>
 
 /** How it stands: a conflict on the speaker comes before what was decided of the words. */
 export const saidStanding = (q: ReportedQuote, t: Translator): string =>
-  standingsOf(q)
+  standingsOf(standsOf(q))
     .map((standing) => t(`status.${standing}`))
     .join(' · ');
 

@@ -8,6 +8,7 @@ export type Status = (typeof STATUSES)[number];
 export const STANDINGS = [
   'open',
   'conflict',
+  'speaker-open',
   'in-review',
   'verified',
   'disputed',
@@ -16,26 +17,32 @@ export const STANDINGS = [
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** What was decided of the words, and that a source names somebody else as their speaker while nobody has answered. */
+/** What was decided of the words and of who spoke, and that a source names somebody else while nobody has answered. */
 export interface Stands {
   readonly status: Status;
   readonly conflict: boolean;
+  readonly speakerDecided: boolean;
 }
 
 /**
  * How a quotation stands: where a source names somebody else, that is what is left to answer, and comes before whatever
- * was decided of the words. What a person found against the words is told behind it.
+ * was decided of the words. What a person found against the words is told behind it. Words that hold wait for no
+ * signature while their speaker is only proposed.
  */
-export const standingsOf = ({ status, conflict }: Stands): readonly [Standing, ...Standing[]] =>
-  conflict ? ['conflict', ...GIVEN_STATUSES.filter((given) => given === status)] : [status];
+export function standingsOf({ status, conflict, speakerDecided }: Stands): readonly [Standing, ...Standing[]] {
+  if (conflict) return ['conflict', ...GIVEN_STATUSES.filter((given) => given === status)];
+  return [status === 'in-review' && !speakerDecided ? 'speaker-open' : status];
+}
 
 export const standingOf = (q: Stands): Standing => standingsOf(q)[0];
 
-/** Somebody has decided, and nothing is left to answer before it is signed. */
-export const isChecked = (q: Stands): boolean => q.status !== 'open' && !q.conflict;
+const LEFT: ReadonlySet<Standing> = new Set<Standing>(['open', 'conflict', 'speaker-open']);
+
+/** Somebody has decided, and nothing is left to answer. */
+export const isChecked = (q: Stands): boolean => !LEFT.has(standingOf(q));
 
 /** What waits for nothing but a signature. */
-export const awaitsSignature = (q: Stands & { readonly signed: boolean; readonly speakerDecided: boolean }): boolean =>
+export const awaitsSignature = (q: Stands & { readonly signed: boolean }): boolean =>
   !q.signed && isChecked(q) && q.speakerDecided;
 
 /** Statuses that a person gives without a check; `open` goes back to what the checks say. */

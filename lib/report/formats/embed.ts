@@ -2,7 +2,7 @@ import { type Standing, standingOf } from '@/lib/review/words';
 import { directionOf } from '@/lib/text/language';
 import type { Locale } from '@/messages';
 import type { FrozenReport, ReportContent, ReportedQuote } from '../content';
-import { isCheckDecided } from '../decided';
+import { isCheckDecided, standsOf } from '../decided';
 import { leadingOf } from '../leading-of';
 import { blocksOf } from '../proof/text';
 import { placeOf, saidConflict, saidNumber, saidSpeaker, saidStanding, saidVerdict, sourceOf } from '../said';
@@ -51,7 +51,7 @@ export function embeddedQuote({ content }: FrozenReport, locale: Locale, place: 
   const wording = wordingOf(locale, content);
   const { language, direction } = content.revision;
   return h`<figure class="isnad-quote" style="margin:1em 0">
-<blockquote lang="${language}" dir="${direction}" style="margin:0;padding:0 1em;border-inline-start:3px solid ${COLORS[standingOf(quote)]}">${quote.words}</blockquote>
+<blockquote lang="${language}" dir="${direction}" style="margin:0;padding:0 1em;border-inline-start:3px solid ${COLORS[standingOf(standsOf(quote))]}">${quote.words}</blockquote>
 <figcaption lang="${locale}" dir="auto" style="font-size:.9em">${finding(quote, wording)}</figcaption>
 ${origin(content, wording)}
 </figure>
@@ -65,6 +65,7 @@ const COLORS: Record<Standing, string> = {
   corrected: '#8a5a00',
   unverifiable: '#62567e',
   open: '#6b645a',
+  'speaker-open': '#6b645a',
   'in-review': '#6b645a',
 };
 const UNDERLINE = 'text-decoration:underline 2px;text-underline-offset:.35em;text-decoration-color:';
@@ -76,7 +77,7 @@ function finding(q: ReportedQuote, { t, day }: Wording): Html {
   const found = check && isCheckDecided(check) ? check : undefined;
   const told = found ? [saidVerdict(found, t), sourceOf(found, t, day)].filter(Boolean).join(' · ') : '';
   const differs = found && found.verdict !== 'verbatim' && found.verdict !== 'not-found' && found.excerpt;
-  return h`<bdi>${saidSpeaker(q, t)}</bdi> · <b style="color:${COLORS[standingOf(q)]}">${saidStanding(q, t)}</b>${q.conflict && h` · <bdi>${saidConflict(q, t)}</bdi>`}${told && h` · <bdi>${told}</bdi>`}${differs && h`<br><q lang="${found.source.language}" dir="auto">${found.excerpt}</q>`}`;
+  return h`<bdi>${saidSpeaker(q, t)}</bdi> · <b style="color:${COLORS[standingOf(standsOf(q))]}">${saidStanding(q, t)}</b>${q.conflict && h` · <bdi>${saidConflict(q, t)}</bdi>`}${told && h` · <bdi>${told}</bdi>`}${differs && h`<br><q lang="${found.source.language}" dir="auto">${found.excerpt}</q>`}`;
 }
 
 const origin = ({ desk, number, createdAt }: ReportContent, { t, date }: Wording): Html =>

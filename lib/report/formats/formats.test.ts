@@ -39,6 +39,12 @@ it('says how much was checked, and that nothing of it has to change, only of wha
   expect(said({})).toEqual(Array(3).fill('Nothing has been checked yet'));
   expect(said({ status: 'verified' })).toEqual(Array(3).fill('Nothing in what was checked'));
   expect(said({ status: 'verified', conflict: true })).toEqual(Array(3).fill('Nothing has been checked yet'));
+  // Words that hold wait for whoever says who spoke, and not for a signature.
+  const proposed = { status: 'in-review', speakerDecided: false } as const;
+  expect(said(proposed)).toEqual(Array(3).fill('Nothing has been checked yet'));
+  expect(said({ ...proposed, speakerDecided: true })).toEqual(Array(3).fill('Nothing in what was checked'));
+  const written = FORMATS.csv.write({ ...kept, content: withFirst(proposed).content }, 'en');
+  expect(written).toContain('speaker to confirm');
 });
 
 describe('a report that was kept as version 1', () => {

@@ -2,7 +2,7 @@ import { standingOf } from '@/lib/review/words';
 import { directionOf } from '@/lib/text/language';
 import { brief } from '../brief';
 import type { ReportContent, ReportedCheck, ReportedLink, ReportedQuote } from '../content';
-import { isCheckDecided, isLinkDecided, isLookedAt, isMediumDecided, isViaDecided } from '../decided';
+import { isCheckDecided, isLinkDecided, isLookedAt, isMediumDecided, isViaDecided, standsOf } from '../decided';
 import { isolated } from '../isolated';
 import { leadingOf } from '../leading-of';
 import {
@@ -32,7 +32,7 @@ export function entryOf(q: ReportedQuote, content: ReportContent, wording: Wordi
   return {
     place: placeOf(q),
     number: saidNumber(q, { format: number }),
-    status: standingOf(q),
+    status: standingOf(standsOf(q)),
     said: saidStanding(q, t),
     quoted: { words: q.words, lang: language, dir: direction },
     facts: [

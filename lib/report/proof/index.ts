@@ -4,6 +4,7 @@ import type { Locale } from '@/messages';
 import { brief } from '../brief';
 import type { FrozenReport, Leaves, ReportContent, ReportedQuote } from '../content';
 import { type Correction, correctionsOf } from '../corrections';
+import { standsOf } from '../decided';
 import { isolated } from '../isolated';
 import { leadingOf } from '../leading-of';
 import { countsOf, partsOf } from '../parts';
@@ -102,7 +103,16 @@ function countsIn(content: ReportContent, { t, number }: Wording): Proof['counts
 }
 
 /** What has to be acted on comes first. */
-const STANDINGS_TOLD = ['conflict', 'disputed', 'corrected', 'unverifiable', 'open', 'in-review', 'verified'] as const;
+const STANDINGS_TOLD = [
+  'conflict',
+  'disputed',
+  'corrected',
+  'unverifiable',
+  'open',
+  'speaker-open',
+  'in-review',
+  'verified',
+] as const;
 
 /** A correction: what stands there, what should, and why. */
 export function correctionIn(c: Correction, content: ReportContent, { t, day, number }: Wording): ProofCorrection {
@@ -133,7 +143,7 @@ function rowOf(q: ReportedQuote, content: ReportContent, { t, day, number }: Wor
   return {
     place: placeOf(q),
     number: saidNumber(q, { format: number }),
-    status: standingOf(q),
+    status: standingOf(standsOf(q)),
     quoted: inArticle(brief(q.words), content),
     cells: [
       [saidSpeaker(q, t), saidConflict(q, t)].filter(Boolean).join(' · '),

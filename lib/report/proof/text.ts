@@ -3,6 +3,7 @@ import { directionOfBlock } from '@/lib/text/direction';
 import { segments } from '@/lib/text/segments';
 import type { Span } from '@/lib/text/span';
 import type { ReportContent, ReportedQuote } from '../content';
+import { standsOf } from '../decided';
 import { placeOf, saidNumber } from '../said';
 import type { Wording } from '../wording';
 import type { ProofBlock, ProofPiece } from './proof';
@@ -34,11 +35,11 @@ export function blocksOf(content: ReportContent, { t, number }: Pick<Wording, 't
       const ending = segment.marks.flatMap((m) => (m.quote && m.last && m.span[1] === segment.end ? [m.quote] : []));
       return {
         text: text.slice(segment.start, segment.end),
-        marks: segment.marks.map((m) => (m.quote ? standingOf(m.quote) : 'noted')),
+        marks: segment.marks.map((m) => (m.quote ? standingOf(standsOf(m.quote)) : 'noted')),
         numbers: ending.map((q) => ({
           place: placeOf(q),
           number: saidNumber(q, { format: number }),
-          status: standingOf(q),
+          status: standingOf(standsOf(q)),
           index: index++,
         })),
       };

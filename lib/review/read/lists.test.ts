@@ -109,7 +109,7 @@ describe('a list', () => {
     expect((await listReports(desk.reader, 'speaker0')).total).toBe(MANY);
   });
 
-  it('of what waits for a second reader has what others decided, whoever they were, in the order of all lists', async () => {
+  it('of what waits for a second reader has what others decided, the speaker too, whoever they were, in the order of all lists', async () => {
     const { rows } = await listQuotes(desk.reader, 'all');
     const [reviewer, editor] = [desk.reviewer, desk.editor];
     const deciders = [[reviewer], [editor], [reviewer, editor], [editor], [reviewer]];
@@ -119,6 +119,16 @@ describe('a list', () => {
         const { version } = await db().quote.findUniqueOrThrow({ where: { id }, select: { version: true } });
         await execute(person, 'give-status', { quoteId: id, version, status: 'disputed' });
       }
+    // Who spoke is left to say: that is work that nobody has, and waits for no signature.
+    const before = (await listQuotes(desk.reader, 'nobodys')).counts;
+    expect(before).toMatchObject({ awaiting: 0 });
+    for (const [i, people] of deciders.entries()) {
+      const { id } = rows[i * 2] as { id: string };
+      const { version } = await db().quote.findUniqueOrThrow({ where: { id }, select: { version: true } });
+      const change = { speaker: { kind: 'none' } } as const;
+      await execute(people.at(-1) as Actor, 'attribute-quote', { quoteId: id, version, change });
+    }
+    expect((await listQuotes(desk.reader, 'nobodys')).counts.nobodys).toBe(before.nobodys - deciders.length);
     const waiting = async (actor: Actor, from: From = {}) => {
       const page = await listQuotes(actor, 'awaiting', '', from);
       return { ids: page.rows.map((r) => r.id), count: page.counts.awaiting };

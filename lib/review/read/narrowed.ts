@@ -36,8 +36,14 @@ export function conditionOf(narrowed: Narrowed): Prisma.Sql {
 function standsAs(standing: Standing): Prisma.Sql {
   if (standing === 'conflict') return Prisma.sql`conflict`;
   const isGiven = (GIVEN_STATUSES as readonly string[]).includes(standing);
-  return isGiven ? Prisma.sql`status = ${standing}` : Prisma.sql`status = ${standing} AND NOT conflict`;
+  if (isGiven) return Prisma.sql`status = ${standing}`;
+  if (standing === 'speaker-open') return Prisma.sql`status = 'in-review' AND NOT conflict AND NOT ${SPEAKER_KNOWN}`;
+  const known = standing === 'in-review' ? SPEAKER_KNOWN : Prisma.sql`true`;
+  return Prisma.sql`status = ${standing} AND NOT conflict AND ${known}`;
 }
+
+/** As `isSpeakerDecided` tells it, of a row of quotations alone. */
+export const SPEAKER_KNOWN = Prisma.sql`(speaker_id IS NOT NULL OR hands ? 'speaker')`;
 
 /** What somebody has to do (quote_mine). */
 export const heldBy = (personId: string): Prisma.Sql =>

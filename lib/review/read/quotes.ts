@@ -8,7 +8,7 @@ import type { Medium } from '@/lib/extract';
 import { LEADING } from '../leading';
 import type { Sort, Status } from '../words';
 import { languageIn, MEDIUM_DECIDED, SPEAKER_DECIDED, VIA_DECIDED } from './as-sql';
-import { conditionOf, heldBy, type Narrowed, ORDERS, sortOf } from './narrowed';
+import { conditionOf, heldBy, type Narrowed, ORDERS, SPEAKER_KNOWN, sortOf } from './narrowed';
 
 /** The saved views of the list of quotations. */
 export const VIEWS = [
@@ -85,7 +85,7 @@ interface Part {
 /**
  * `mine` is what is assigned to the actor and not signed off, `returned` what of it was sent back to them, or
  * for whoever gives work out what was sent back to anybody; `nobodys` is what
- * nobody has yet, also where a source names somebody else, whoever decided the words; `awaiting` is decided by others, with no conflict left to answer, and wants a second reader: all that the same
+ * nobody has yet, also where who spoke is left to answer, whoever decided the words; `awaiting` is decided by others, the speaker too, and wants a second reader: all that the same
  * people had a hand in is one stretch of its index, and the actor's are passed over. `second` was read blind by somebody else
  * and wants its second reader, `unsettled` two found differently.
  */
@@ -101,10 +101,12 @@ function partsOf(view: View, { deskId, personId, role }: Actor): readonly Part[]
     case 'nobodys':
       return [
         { where: Prisma.sql`NOT signed AND assignee_id IS NULL AND status = 'open'` },
-        { where: Prisma.sql`conflict AND NOT signed AND assignee_id IS NULL AND status <> 'open'` },
+        {
+          where: Prisma.sql`NOT signed AND assignee_id IS NULL AND status <> 'open' AND (conflict OR NOT ${SPEAKER_KNOWN})`,
+        },
       ];
     case 'awaiting': {
-      const waits = Prisma.sql`NOT signed AND status <> 'open' AND decided_by_id IS NOT NULL AND NOT conflict AND NOT sent_back`;
+      const waits = Prisma.sql`NOT signed AND status <> 'open' AND decided_by_id IS NOT NULL AND NOT conflict AND ${SPEAKER_KNOWN} AND NOT sent_back`;
       const next = (than: Prisma.Sql) => Prisma.sql`(SELECT handled_by FROM quote
         WHERE ${listed(deskId, view)} AND ${waits} AND handled_by ${than} ORDER BY handled_by LIMIT 1)`;
       return [

@@ -41,6 +41,7 @@ export function Bar({
     unverifiable: 'bg-unverifiable',
     open: 'bg-rule-2',
     conflict: 'bg-disputed',
+    'speaker-open': 'bg-rule-2',
     'in-review': 'bg-field',
   };
   return (

@@ -7,6 +7,7 @@ import { useBench } from '../state/state';
 const COLOUR: Record<Standing, string> = {
   open: 'bg-open',
   conflict: 'bg-disputed',
+  'speaker-open': 'bg-open',
   'in-review': 'bg-open',
   verified: 'bg-verified',
   disputed: 'bg-disputed',

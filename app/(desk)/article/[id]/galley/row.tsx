@@ -3,8 +3,8 @@
 import { Fragment, memo, type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { QuoteMark } from '@/lib/review/read/view';
-import type { Block } from '@/lib/text/blocks';
 import { standingOf } from '@/lib/review/words';
+import type { Block } from '@/lib/text/blocks';
 import { directionOfBlock } from '@/lib/text/direction';
 import { segments } from '@/lib/text/segments';
 import { Handle } from './handle';

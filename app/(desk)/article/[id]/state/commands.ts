@@ -91,12 +91,12 @@ export function useCommands(openSource: () => void, listen: () => void): readonl
   );
 }
 
-/** Nobody has decided, or of what was decided the speaker is left. */
+/** Something is left to decide. */
 const isUnfinished = (q: QuoteMark, me: string): boolean =>
   !q.signed &&
   // What I have read blind waits for somebody else.
   !(q.readers.length === 1 && q.readers[0] === me && q.status === 'open') &&
-  (!isChecked(q) || (q.status === 'in-review' && !q.speakerDecided && q.saidBy !== ''));
+  !isChecked(q);
 
 /** Those after the quotation, and from the first on again up to it. */
 function after(kept: readonly QuoteMark[], id: string | undefined): QuoteMark[] {
