@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,6 +14,7 @@ const count = { passed: 0, failed: 0 };
 check('types', 'tsc', ['--noEmit']);
 check('format, lint and rooms', 'biome', ['check', '.']);
 check('unused code', 'knip', ['--no-progress']);
+buildMeanwhile();
 suite(
   'unit and integration',
   'vitest',
@@ -46,6 +47,15 @@ function file(name) {
 
 function read(name) {
   return JSON.parse(readFileSync(file(name), 'utf8'));
+}
+
+/**
+ * Most tests wait for PostgreSQL and leave a core idle: what the browser is shown is built beside them. Whoever needs it
+ * waits for it, or makes it and says what is wrong.
+ */
+function buildMeanwhile() {
+  const build = "import('./bin/build.mjs').then(({ ensureBuilt }) => ensureBuilt())";
+  spawn(process.execPath, ['--eval', build], { cwd: ROOT, stdio: 'ignore' });
 }
 
 /** A program that finds fault or does not: one check. */
