@@ -12,8 +12,9 @@ import { announcedBy } from './who/attribution';
 import { sentenceSubject } from './who/candidates';
 import { mediumOf, viaOf } from './who/medium';
 import type { Memory } from './who/memory';
-import type { People, Speaker } from './who/people';
+import type { People } from './who/people';
 import { rankedAlone } from './who/rank';
+import type { Speaker } from './who/speaker';
 import { lastReporter } from './who/subject';
 import { subjectOfLast, subjectRead } from './who/subject-before';
 

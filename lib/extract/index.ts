@@ -1,3 +1,3 @@
 export { type Extraction, extract } from './extract';
 export { MEDIA, type Medium } from './medium';
-export type { SpeakerKind } from './who/people';
+export type { SpeakerKind } from './who/speaker';

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Reason } from './judge/reason';
 import type { Medium } from './medium';
-import type { Speaker } from './who/people';
+import type { Speaker } from './who/speaker';
 
 /** A quoted statement with its attribution, as the program proposes it. */
 export interface ExtractedQuote {

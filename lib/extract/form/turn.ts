@@ -2,8 +2,9 @@ import { attributedTo, mediumOfQuote, reasoned } from '../attributed';
 import { clauseReason, type SpeakerRule } from '../judge/reason';
 import type { ExtractedQuote } from '../quote';
 import type { Memory } from '../who/memory';
-import { type People, withoutMention } from '../who/people';
+import type { People } from '../who/people';
 import { rankedAlone } from '../who/rank';
+import { withoutMention } from '../who/speaker';
 import type { Turn } from './dialogue';
 
 /** What blocks say without marks, and that it was said. */

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import { speakerReason } from '../judge/reason';
 import type { ExtractedQuote } from '../quote';
 import { markedRanges } from '../read/marks';
-import { withoutMention } from '../who/people';
+import { withoutMention } from '../who/speaker';
 
 /** A pull quote was said by whoever said its twin in the body: the first quotation that holds its words. */
 export function attributeTwins(

@@ -8,9 +8,10 @@ import type { Reading } from '../read/reading';
 import { isReportative, sentenceStart } from '../read/sentence';
 import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
-import type { People, Speaker } from './people';
+import type { People } from './people';
 import { isInanimate, type Phrase, phraseAfter } from './phrase';
 import { sourceIn } from './source';
+import type { Speaker } from './speaker';
 import { lastReporter, subjectOf } from './subject';
 import {
   aboutSince,

@@ -1,7 +1,8 @@
 import { wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
-import type { People, Speaker } from './people';
+import type { People } from './people';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase';
+import type { Speaker } from './speaker';
 import { upToVerb } from './subject';
 
 /**

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { Recurrence } from '../judge/recurrence';
 import type { ExtractedQuote } from '../quote';
 import type { NamedMedium } from './medium';
-import type { Speaker } from './people';
+import type { Speaker } from './speaker';
 
 /** What is carried from one quotation to the next, over the whole text. */
 export interface Memory {

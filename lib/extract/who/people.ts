@@ -6,39 +6,8 @@ import { Names } from './names';
 import { Namesakes } from './namesakes';
 import type { Nominal, Sort } from './nominal';
 import { Offices } from './offices';
+import { KINDS, type Speaker } from './speaker';
 import { type Principal, speaksFor } from './spokesperson';
-
-export type SpeakerKind = 'person' | 'organisation' | 'group' | 'anonymous';
-
-/** A speaker as the text names them here, and whom that stands for. */
-export interface Speaker {
-  readonly name: string;
-  readonly mention?: Span;
-  /** Where the text names them, if a pronoun is the mention. */
-  readonly named?: Span;
-  readonly kind: SpeakerKind;
-  /** What the words name. */
-  readonly sort: Sort | 'pronoun';
-  /** One word, which nothing else in the text tells to be a name. */
-  readonly unproven?: true;
-  /** The names of those who speak together. */
-  readonly together?: readonly string[];
-  /** Whom they speak for. */
-  readonly for?: Principal;
-}
-
-/** The speaker, where the words beside the quotation do not name them. */
-export const withoutMention = ({ mention: _, named: __, ...speaker }: Speaker): Speaker => speaker;
-
-const KINDS: Record<Sort, SpeakerKind> = {
-  name: 'person',
-  office: 'person',
-  noun: 'person',
-  body: 'organisation',
-  document: 'organisation',
-  group: 'group',
-  unnamed: 'anonymous',
-};
 
 /** A phrase, and what it names; null until somebody asks. */
 interface Words {

@@ -2,7 +2,8 @@ import type { Report } from '../cue/report';
 import type { Gender } from '../grammar';
 import { type Reason, type SpeakerRule, speakerReason, type Weights } from '../judge/reason';
 import type { Candidate } from './candidates';
-import type { People, Speaker } from './people';
+import type { People } from './people';
+import type { Speaker } from './speaker';
 
 /** A candidate with the reasons for and against it, and their sum. */
 export interface Ranked extends Candidate {

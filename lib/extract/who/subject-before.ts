@@ -6,8 +6,9 @@ import type { Reading } from '../read/reading';
 import { sentenceStart } from '../read/sentence';
 import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
-import { type People, type Speaker, withoutMention } from './people';
+import type { People } from './people';
 import type { Phrase } from './phrase';
+import { type Speaker, withoutMention } from './speaker';
 import { asksSomebody, lastReporter } from './subject';
 
 /**
