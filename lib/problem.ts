@@ -46,6 +46,7 @@ export type ProblemCode =
   | 'text-too-long'
   | 'file-too-large'
   | 'file-binary'
+  | 'file-recording'
   | 'file-encoding'
   | 'file-damaged'
   | 'file-encrypted'

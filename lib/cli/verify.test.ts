@@ -54,6 +54,7 @@ it('files are found from where the command was called', () => {
 it('what cannot be checked is told', () => {
   for (const words of [[], [report], [report, report], ['none.json', signature()], [report, 'none.json']])
     expect(verifyReport(words)).toMatchObject({ wrong: expect.stringMatching(/\S/) });
+  expect(verifyReport([report])).toMatchObject({ wrong: expect.stringContaining('REPORT.json SIGNATURE.json') });
   const pdf = put('report.pdf', '%PDF-1.7');
   expect(verifyReport([pdf, signature()])).toMatchObject({ wrong: expect.stringContaining('/verify') });
 });

@@ -29,7 +29,7 @@ export function verifyReport(words: readonly string[]): Verified | { readonly wr
   const [file, signature] = words.filter((word) => !word.startsWith('--'));
   const key = words.find((word) => word.startsWith('--key='))?.slice('--key='.length);
   const given = form.safeParse({ file, signature, key });
-  if (!given.success) return { wrong: z.prettifyError(given.error) };
+  if (!given.success) return { wrong: NAMES_BOTH };
   try {
     const claim = signatureForm.parse(JSON.parse(readShort(given.data.signature)));
     const publicKey = given.data.key === undefined ? claim.publicKey : readShort(given.data.key);
@@ -57,6 +57,9 @@ export function verifyReport(words: readonly string[]): Verified | { readonly wr
     return { wrong: error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message };
   }
 }
+
+const NAMES_BOTH =
+  'name the JSON of the report and its signature, both downloaded on its page: verify REPORT.json SIGNATURE.json';
 
 /** A desk signs the JSON that a report is kept as; of what else is written of it the workbench keeps the digest. */
 const ONLY_JSON =

@@ -95,6 +95,11 @@ it.each(['%PDF-1.7\n1 0 obj', '{\\rtf1\\ansi Hello}'])('another program’s file
   expect(() => decode(new TextEncoder().encode(text))).toThrow('file-binary');
 });
 
+it('a recording is told from other bytes that are no text', () => {
+  const wave = Buffer.concat([Buffer.from('RIFF\x24\x00\x00\x00WAVEfmt ', 'latin1'), Buffer.alloc(400)]);
+  expect(() => decode(wave)).toThrow('file-recording');
+});
+
 it('characters that are lost are counted', () => {
   const whole = encode('\ufeffWe stay.', 'utf-16le');
   expect(decode(whole.subarray(0, whole.length - 1)).warnings).toEqual([{ code: 'characters-lost', params: { n: 1 } }]);

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { Problem } from '@/lib/problem';
 import { decodeEightBit, guessEncoding } from './eight-bit';
+import { mediaOf } from './media';
 import { unmarkedUnicode } from './unmarked-unicode';
 import type { Warning } from './warning';
 
@@ -16,12 +17,12 @@ export interface Decoded {
  * 8-bit encodings of Arabic and Western desks (windows-1256, ISO-8859-6, windows-1252, the Mac's …), which
  * are told apart by what their texts look like. What a page declares is believed where its bytes allow it.
  * @param said the encoding that its host named, where the file itself names none
- * @throws Problem `file-binary` or `file-encoding` (UTF-8 with damage, at which byte)
+ * @throws Problem `file-recording`, `file-binary` or `file-encoding` (UTF-8 with damage, at which byte)
  */
 export function decode(bytes: Uint8Array, said?: string): Decoded {
   const unicode = markOf(bytes) ?? unmarkedUnicode(bytes);
   if (unicode) return withLosses(decodeUnicode(bytes, unicode), []);
-  if (isBinary(bytes)) throw new Problem('file-binary');
+  if (isBinary(bytes)) throw new Problem(mediaOf(bytes) ? 'file-recording' : 'file-binary');
   if (isUtf8(bytes)) return withLosses(new TextDecoder('utf-8').decode(bytes), []);
   const damage = damagedUtf8(bytes);
   if (damage !== undefined) throw new Problem('file-encoding', { at: damage + 1 });

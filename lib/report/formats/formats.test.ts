@@ -47,6 +47,15 @@ it('says how much was checked, and that nothing of it has to change, only of wha
   expect(written).toContain('speaker to confirm');
 });
 
+it('keeps a name in letters of the other direction apart from the date behind it', () => {
+  const annotations = kept.content.annotations.map((a) => ({ ...a, author: { ...a.author, name: 'رنا' } }));
+  expect(annotations).not.toEqual([]);
+  for (const name of ['html', 'markdown'] as const)
+    expect(FORMATS[name].write({ ...kept, content: { ...kept.content, annotations } }, 'en')).toMatch(
+      /note · \u2068رنا\u2069 · \d/,
+    );
+});
+
 describe('a report that was kept as version 1', () => {
   it('is read as it was', () => {
     const { content } = kept;

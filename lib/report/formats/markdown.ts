@@ -6,6 +6,7 @@ import { brief } from '../brief';
 import type { FrozenReport, ReportContent, ReportedCheck, ReportedQuote } from '../content';
 import { type Correction, correctionsOf } from '../corrections';
 import { isMediumDecided, isViaDecided } from '../decided';
+import { isolated } from '../isolated';
 import { leadingOf } from '../leading-of';
 import { correctionIn } from '../proof';
 import {
@@ -71,7 +72,9 @@ function tree({ content, sha256 }: FrozenReport, words: Wording): Root {
         content.sources.map((s) =>
           item(
             paragraph(
-              [s.title, t(`sourceKind.${s.kind}`), s.author, s.date && day(s.date)].filter(Boolean).join(' · '),
+              [isolated(s.title), t(`sourceKind.${s.kind}`), isolated(s.author), s.date && day(s.date)]
+                .filter(Boolean)
+                .join(' · '),
             ),
           ),
         ),
@@ -155,12 +158,14 @@ function comparison(c: ReportedCheck, { t, date, day }: Wording): ListItem {
 function note(a: ReportContent['annotations'][number], { t, date }: Wording): ListItem {
   const said = [
     t('report.note'),
-    a.author.name,
+    isolated(a.author.name),
     date(a.at),
     a.exact && t('notes.on', { words: brief(a.exact) }),
     a.resolved && t('notes.resolved', { name: a.resolved.by }),
   ];
-  const answers = a.answers.map((r) => item(paragraph(`${r.author.name} · ${date(r.at)}${t('app.colon')}${r.body}`)));
+  const answers = a.answers.map((r) =>
+    item(paragraph(`${isolated(r.author.name)} · ${date(r.at)}${t('app.colon')}${r.body}`)),
+  );
   return item(
     paragraph(said.filter(Boolean).join(' · ')),
     ...[saidSuggestion(a, t), a.body].filter(Boolean).map((line) => paragraph(line)),

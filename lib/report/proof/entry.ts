@@ -122,7 +122,7 @@ export function noteOf(a: ReportContent['annotations'][number], { t, date }: Wor
   return {
     head: [
       t('report.note'),
-      a.author.name,
+      isolated(a.author.name),
       date(a.at),
       a.exact && t('notes.on', { words: brief(a.exact) }),
       a.resolved && t('notes.resolved', { name: a.resolved.by }),
@@ -130,6 +130,6 @@ export function noteOf(a: ReportContent['annotations'][number], { t, date }: Wor
       .filter(Boolean)
       .join(' · '),
     body: [saidSuggestion(a, t), a.body].filter(Boolean).join('\n'),
-    answers: a.answers.map((r) => ({ head: `${r.author.name} · ${date(r.at)}`, body: r.body })),
+    answers: a.answers.map((r) => ({ head: `${isolated(r.author.name)} · ${date(r.at)}`, body: r.body })),
   };
 }

@@ -108,3 +108,15 @@ it('a line about reported speech says so: that is numbered apart', async () => {
   const [line] = (await readLog(desk.editor)).rows;
   expect(line?.quote).toMatchObject({ id: quoteId, layer: 'reported' });
 });
+
+it('the log names the article whose report a link leads to, also where the link is revoked', async () => {
+  const { id: reportId } = await execute(desk.editor, 'create-report', { articleId: article });
+  const endsAt = new Date(Date.now() + 86_400_000).toISOString();
+  const { id: linkId } = await execute(desk.editor, 'share-report', { reportId, endsAt });
+  await execute(desk.editor, 'revoke-link', { linkId, revoked: true });
+  const { rows } = await readLog(desk.editor, { group: 'reports' });
+  expect(rows.slice(0, 2).map((r) => [r.kind, r.article?.id, r.source])).toEqual([
+    ['link-revoked', article, null],
+    ['report-shared', article, null],
+  ]);
+});

@@ -190,7 +190,7 @@ function lineOf(row: Row, of: Row, changes: readonly Change[], names: Named): Lo
     told: { ...toldOf(of.kind, of.data), ...names.subjectOf(of) },
     details: quotes.length > 1 ? [] : detailsOf(changes, names.named),
     quote: quote ?? null,
-    article: titled(row.article_id),
+    article: titled(row.article_id) ?? names.shared.get(of.subject) ?? null,
     source: of.subject === row.article_id ? null : (titled(of.data?.source) ?? titled(of.subject)),
   };
 }
@@ -200,6 +200,8 @@ const alone = (ids: readonly string[]): string => (ids.length === 1 ? (ids[0] as
 interface Named {
   readonly quotes: ReadonlyMap<string, NonNullable<LogLine['quote']>>;
   readonly documents: ReadonlyMap<string, NamedDocument>;
+  /** Of which article the report is that a link leads to, by the link. */
+  readonly shared: ReadonlyMap<string, NamedDocument>;
   /** People and speakers by their names, notes by what they say, readings by whose they are. */
   readonly named: ReadonlyMap<string, string>;
   /** Of lines about a person: who it is. */
@@ -216,7 +218,10 @@ async function readNamed(deskId: string, rows: readonly Row[]): Promise<Named> {
   const set = rows.flatMap(({ changes }) => changes.map(({ after }) => after));
   const noteIds = rows.flatMap(({ changes }) => changes.flatMap((c) => (c.kind === 'note' ? c.id : [])));
   const readingIds = rows.flatMap(({ changes }) => changes.flatMap((c) => (c.kind === 'reading' ? c.id : [])));
-  const [quotes, documents, people, speakers, notes, readings] = await Promise.all([
+  const linkIds = rows.flatMap(({ kind, subject }) =>
+    kind === 'report-shared' || kind.startsWith('link-') ? subject : [],
+  );
+  const [quotes, documents, people, speakers, notes, readings, links] = await Promise.all([
     db().quote.findMany({
       where: { id: { in: ids(quoteIds) }, deskId },
       select: { id: true, number: true, words: true, kind: true },
@@ -242,6 +247,12 @@ async function readNamed(deskId: string, rows: readonly Row[]): Promise<Named> {
       where: { id: { in: ids(readingIds) }, deskId },
       select: { id: true, person: { select: { name: true } } },
     }),
+    linkIds.length === 0
+      ? []
+      : db().sharedLink.findMany({
+          where: { id: { in: ids(linkIds) }, report: { deskId } },
+          select: { id: true, report: { select: { article: { select: { id: true, title: true, kind: true } } } } },
+        }),
   ]);
   const names = new Map([...people, ...speakers].map((p) => [p.id, p.name]));
   for (const { id, body } of notes) names.set(id, body);
@@ -253,11 +264,18 @@ async function readNamed(deskId: string, rows: readonly Row[]): Promise<Named> {
         { id, number, words: shortened(words, 90), layer: layerOf({ kind }) },
       ]),
     ),
-    documents: new Map(documents.map(({ id, title, kind }) => [id, { id, title, deleted: kind === 'deleted' }])),
+    documents: new Map(documents.map((d) => [d.id, namedDocument(d)])),
+    shared: new Map(links.map(({ id, report }) => [id, namedDocument(report.article)])),
     named: names,
     subjectOf: ({ subject }) => ({ person: names.get(subject) ?? (subject.includes('@') ? subject : '') }),
   };
 }
+
+const namedDocument = ({ id, title, kind }: { id: string; title: string; kind: string }): NamedDocument => ({
+  id,
+  title,
+  deleted: kind === 'deleted',
+});
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const ids = (given: readonly unknown[]): string[] => [
