@@ -57,6 +57,12 @@ describe('many documents in one file', () => {
     ]);
   });
 
+  it('tell the day as their languages write it', () => {
+    const days = ['04.05.2026', '4.5.2026 10:30', '4 مايو 2026', 'May 4, 2026', '2026-05-04T23:30:00-05:00', 'soon'];
+    const rows = days.map((date) => JSON.stringify({ text: 'One.', date })).join('\n');
+    expect(given(rows)?.map((g) => g?.publishedAt)).toEqual([...Array(5).fill('2026-05-04'), undefined]);
+  });
+
   it('are refused where there are none, or too many', () => {
     expect(() => manyIn(bytes('title,text\n'))).toThrow('many-none');
     expect(() => manyIn(bytes(`text\n${'x\n'.repeat(10_001)}`))).toThrow('many-too-many');

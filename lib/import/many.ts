@@ -1,5 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { Problem } from '@/lib/problem';
+import { readDate } from './date';
+import { momentOf } from './date-time';
 import { decode } from './decode';
 import { FIELDS, type Field } from './fields';
 import { kindOf } from './kind';
@@ -176,8 +178,9 @@ function cleaned(entries: (readonly [Field, unknown])[]): Given {
     if (typeof value !== 'string' || !value.trim()) continue;
     const said = value.replaceAll('\0', '').toWellFormed();
     if (field === 'publishedAt') {
-      const day = new Date(said);
-      if (!Number.isNaN(day.getTime())) given.publishedAt = day.toISOString().slice(0, 10);
+      // The day as it is written there, whatever the zone.
+      const day = readDate(said) ?? momentOf(said);
+      if (day) given.publishedAt = day.toISOString().slice(0, 10);
     } else if (field === 'language') {
       const code = said.trim().slice(0, 2).toLowerCase();
       if (/^(?:ar|en|fr|de)$/.test(code)) given.language = code;

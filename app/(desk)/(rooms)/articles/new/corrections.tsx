@@ -1,7 +1,8 @@
 'use client';
 
-import { useLocale, useTranslations } from 'use-intl/react';
+import { useTranslations } from 'use-intl/react';
 import { SelectField, TextField } from '@/app/ui/field';
+import { useLanguageName } from '@/app/ui/language-name';
 import type { Submitted } from '@/lib/review/texts/submitted';
 import { LANGUAGES } from '@/lib/text/languages';
 
@@ -9,8 +10,7 @@ import { LANGUAGES } from '@/lib/text/languages';
 export function Corrections({ look }: { look: Submitted | undefined }) {
   const t = useTranslations();
   const about = look?.about;
-  const names = new Intl.DisplayNames([useLocale()], { type: 'language' });
-  const nameOf = (code: string) => names.of(code) ?? code;
+  const nameOf = useLanguageName();
   return (
     // What is understood anew begins anew.
     <details key={look ? `${look.title} ${about?.address}` : ''} open={look !== undefined}>
