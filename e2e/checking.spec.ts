@@ -163,13 +163,13 @@ for (const locale of ['ar', 'en'] as const) {
       await card.getByLabel(t('words.note')).fill('…');
       await card.getByRole('button', { name: t('words.confirm', { verdict: t('verdict.verbatim') }) }).click();
       await expectDone(reviewer, 'decide');
-      await expect(card).toContainText(t('status.in-review'));
+      await expect(card).toContainText(t('status.speaker-open'));
       // Overruled, and back.
       await card.getByLabel(t('words.overrule')).selectOption('orthographic');
       await page.keyboard.press('z');
       await expectDone(reviewer, 'decide', 'undone');
       await expect(card.getByRole('heading', { name: t('words.title') })).toContainText(t('verdict.verbatim'));
-      await expect(card).toContainText(t('status.in-review'));
+      await expect(card).toContainText(t('status.speaker-open'));
     });
 
     test('a second person signs off; whoever decided cannot', async () => {
@@ -188,7 +188,7 @@ for (const locale of ['ar', 'en'] as const) {
       await expect(card).not.toContainText('Who heard it?');
 
       await page.locator('article p [data-quote]', { hasText: example.verbatim }).first().click();
-      await expect(card).toContainText(t('status.in-review'));
+      await expect(card).toContainText(t('status.speaker-open'));
       await expect(card).toContainText(t('verdict.verbatim'));
       // The words are decided, who said them is not.
       await page.keyboard.press('s');
@@ -205,7 +205,7 @@ for (const locale of ['ar', 'en'] as const) {
       });
       await reviewer.page.reload();
       await reviewer.page.locator('article p [data-quote]', { hasText: example.verbatim }).first().click();
-      await expect(reviewer.card).toContainText(t('status.in-review'));
+      await expect(reviewer.card).toContainText(t('status.speaker-open'));
       await reviewer.page.keyboard.press('y');
       await expect(reviewer.page.locator('[data-notice="card-coming"]')).toHaveText(t('review.cardComing'));
       send();

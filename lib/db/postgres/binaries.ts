@@ -69,7 +69,9 @@ function runs(account: Account, native: string): boolean {
 
 /** Made beside its place and moved there whole. */
 function copyFor(account: Account, native: string, copy: string): void {
-  mkdirSync(path.dirname(copy), { recursive: true, mode: 0o755 });
+  // Whatever the umask: where root's own closes what it makes, the account could not pass.
+  const made = mkdirSync(path.dirname(copy), { recursive: true });
+  if (made !== undefined) chmodSync(path.dirname(copy), 0o755);
   if (!isRoots(path.dirname(copy)) || runs(account, copy)) return;
   const draft = `${copy}.${process.pid}.new`;
   try {

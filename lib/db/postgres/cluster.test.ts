@@ -26,6 +26,11 @@ const folder = mkdtempSync(path.join(tmpdir(), 'isnad-cluster-'));
 const home = path.join(folder, 'data');
 const pidFileOf = (data: string) => path.join(data, 'postgres', 'postmaster.pid');
 const pidFile = pidFileOf(home);
+/** Left by another process: whatever the umask, PostgreSQL's account can read it. */
+function leavePidFile(data: string, pid: number, more = ''): void {
+  writeFileSync(pidFileOf(data), `${pid}\n${path.join(data, 'postgres')}\n1\n5432\n${more}`);
+  chmodSync(pidFileOf(data), 0o644);
+}
 const serverPid = () => Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -81,7 +86,7 @@ describe('the embedded PostgreSQL', () => {
     const other = serverPid();
     const copied = path.join(folder, 'copy');
     // As after a power cut: the number belongs to another by now, and everything else in the file is its own.
-    writeFileSync(pidFileOf(copied), `${other}\n${path.join(copied, 'postgres')}\n1\n5432\n\n127.0.0.1\n`);
+    leavePidFile(copied, other, '\n127.0.0.1\n');
     const copy = await startCluster(copied);
     expect(copy.adopted).toBe(false);
     await copy.stop();
@@ -90,7 +95,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('starts at once although a pid file names a process that is not PostgreSQL', async () => {
-    writeFileSync(pidFile, `${process.ppid}\n${path.join(home, 'postgres')}\n1\n5432\n`);
+    leavePidFile(home, process.ppid);
     const cluster = await startCluster(home);
     expect(cluster.adopted).toBe(false);
     await cluster.stop();
@@ -104,7 +109,7 @@ describe('the embedded PostgreSQL', () => {
     const zombie = Number(await new Promise((resolve) => careless.stdout.once('data', resolve)));
     while (startOf(zombie) !== undefined) await sleep(20);
     expect(() => process.kill(zombie, 0)).not.toThrow();
-    writeFileSync(pidFile, `${zombie}\n${path.join(home, 'postgres')}\n1\n5432\n`);
+    leavePidFile(home, zombie);
     const cluster = await startCluster(home);
     expect(cluster.adopted).toBe(false);
     await cluster.stop();
