@@ -134,6 +134,26 @@ describe('checking', () => {
     });
   });
 
+  it('asks who spoke where the words are decided and the text names nobody, until somebody says so', async () => {
+    const { revision, sources } = await read();
+    const start = revision.text.indexOf('اقرأ');
+    const { id: quoteId } = await execute(desk.reviewer, 'add-quote', {
+      revisionId: revision.id,
+      span: [start, start + 4],
+    });
+    await execute(desk.reviewer, 'compare-quote', { quoteId, sourceId: sources[0]?.id ?? '' });
+    const added = () => quote('اقرأ');
+    const check = (await added()).checks[0];
+    const decided = { checkId: check?.id ?? '', version: check?.version ?? 0, verdict: 'verbatim', note: '…' } as const;
+    await execute(desk.reviewer, 'decide-check', decided);
+    const confirm = async () => execute(desk.reviewer, 'confirm-quote', { quoteId, version: (await added()).version });
+    expect(await added()).toMatchObject({ status: 'in-review', speaker: null, speakerDecided: false });
+    await expect(confirm()).rejects.toMatchObject({ code: 'speaker-undecided' });
+    const change = { speaker: { kind: 'none' } } as const;
+    await execute(desk.reviewer, 'attribute-quote', { quoteId, version: (await added()).version, change });
+    await expect(confirm()).rejects.toMatchObject({ code: 'confirmed-already' });
+  });
+
   it('compares with a new source at once, and by hand where the words are not found', async () => {
     const recording = readPasted('Work is two months late, the municipality said.');
     const source = await execute(desk.reviewer, 'add-source', {

@@ -27,7 +27,7 @@ export const onConfirmed = onQuote.extend({ checkId: fields.id.nullable().option
  * Confirms what the program proposes for a quotation, in one step: the verdict of the comparison that tells most, and
  * the speaker where the program is sure and no source says that it was somebody else. Answers with what it confirmed.
  * A translation is confirmed sentence by sentence.
- * @throws Problem `pairs-open`, `pairs-shifted`, `no-check` where nothing is proposed, `confirmed-already` where nothing is left of it, `speaker-unsure` where that is only a speaker to look at twice, `voices-differ` where a source names another one, `conflict`, `signed-off-already`
+ * @throws Problem `pairs-open`, `pairs-shifted`, `no-check` where nothing is proposed, `confirmed-already` where nothing is left of it, `speaker-unsure` where that is only a speaker to look at twice, `speaker-undecided` where the text names none and nobody has said so, `voices-differ` where a source names another one, `conflict`, `signed-off-already`
  */
 export const confirmQuote = command({
   name: 'confirm-quote',
@@ -77,7 +77,7 @@ export async function confirming(tx: Tx, actor: Actor, { quoteId, version, check
 
 /**
  * What is left to confirm of a quotation: the comparison that leads, and the speaker's name.
- * @throws Problem where nothing is: `voices-differ`, `speaker-unsure`, `confirmed-already`, `no-check`
+ * @throws Problem where nothing is: `voices-differ`, `speaker-unsure`, `speaker-undecided`, `confirmed-already`, `no-check`
  */
 async function leftOf(
   tx: Tx,
@@ -104,7 +104,10 @@ async function leftOf(
     if (open && other)
       throw new Problem('voices-differ', { name: other.voice?.name ?? '', source: other.source.title });
     const isConfirmed = hasRead || (leading?.verdict != null && !leading.source.withdrawn);
-    throw new Problem(open ? 'speaker-unsure' : isConfirmed ? 'confirmed-already' : 'no-check');
+    if (open) throw new Problem('speaker-unsure');
+    if (!isConfirmed) throw new Problem('no-check');
+    // Where the text names nobody, a person says so: the words alone wait for no signature.
+    throw new Problem(isSpeakerDecided(quote) ? 'confirmed-already' : 'speaker-undecided');
   }
   return {
     proposed,

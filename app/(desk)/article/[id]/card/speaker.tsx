@@ -22,6 +22,12 @@ export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands
   const change = commands.find((c) => c.id === 'speaker');
   const { speaker } = quote;
   const editable = can.check && !quote.signOff;
+  const settle = () => {
+    const said = speaker
+      ? ({ kind: 'named', name: speaker.name, speakerKind: speaker.kind } as const)
+      : ({ kind: 'none' } as const);
+    void perform(attributeQuote(quote.id, { speaker: said }, speaker?.name ?? t('speaker.noneOption')));
+  };
   return (
     <Section title={t('speaker.title')} end={<State quote={quote} />}>
       {quote.checks.some((c) => c.voice?.agreement === 'different') && <Voices quote={quote} />}
@@ -58,21 +64,9 @@ export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands
       </p>
       <Way key={quote.id} quote={quote} editable={editable} />
       <div className="mt-1.5 flex flex-wrap items-center gap-2">
-        {change?.enabled && speaker && !quote.speakerDecided && (
-          <button
-            type="button"
-            className="btn small"
-            onClick={() =>
-              void perform(
-                attributeQuote(
-                  quote.id,
-                  { speaker: { kind: 'named', name: speaker.name, speakerKind: speaker.kind } },
-                  speaker.name,
-                ),
-              )
-            }
-          >
-            {t('speaker.confirm')}
+        {change?.enabled && !quote.speakerDecided && (
+          <button type="button" className="btn small" onClick={settle}>
+            {speaker ? t('speaker.confirm') : t('speaker.noneOption')}
           </button>
         )}
         {change?.enabled && (

@@ -54,7 +54,8 @@ export function SpeakerPanel({ quote, onClose }: { quote: QuoteView; onClose: ()
           },
         ]
       : []),
-    ...(quote.speaker ? [{ id: 'none', label: t('speaker.noneOption') }] : []),
+    // Also where nobody is named: that is for a person to say.
+    ...(quote.speaker || !quote.speakerDecided ? [{ id: 'none', label: t('speaker.noneOption') }] : []),
   ];
   const choose = async (choice: string) => {
     const candidate = candidates[Number(choice)];
