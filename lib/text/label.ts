@@ -1,4 +1,5 @@
-import { foldName } from './fold';
+import { foldName, foldWord } from './fold';
+import { GIVEN_NAMES } from './given-names';
 import type { Span } from './span';
 import { everywhere, wordsEverywhere } from './writing';
 
@@ -39,13 +40,21 @@ export function labelOf(
 /** Ms. Delgado, السيدة الشامي: no word beside the title that is not of the name. */
 const TITLED = new RegExp(`^(?:${everywhere(({ titled }) => titled).join('|')})$`, 'u');
 
+/** Laura Finch, ليلى عثمان: a given name with others behind it is a person's, also where they speak once. */
+function isFullName(label: string): boolean {
+  const [first = '', ...others] = label.split(/\s+/);
+  const last = others.at(-1);
+  if (last === undefined || /^\p{Ll}|\d/u.test(last)) return false;
+  return Object.values(GIVEN_NAMES).some((names) => names.has(foldWord(first)));
+}
+
 /** In UTF-16 code units: so far back a turn is followed to its label. */
 const REACH = 20_000;
 
 /**
  * Who speaks at an offset of a transcript, by the label of the turn that it stands in: the last line at or before it
  * that begins with one. Undefined where there is none, and where it cannot be told: a word and a colon that nothing
- * else marks as a label (capitals, a title and a name, the head of another line) may be the label of somebody who
+ * else marks as a label (capitals, a title and a name, a full name, the head of another line) may be the label of somebody who
  * speaks once, unless the labels of the text are in capitals.
  */
 export function labelAt(text: string, offset: number): string | undefined {
@@ -57,7 +66,8 @@ export function labelAt(text: string, offset: number): string | undefined {
     const label = found && text.slice(...found.at);
     if (label && found.at[0] <= offset) {
       if (isCapital(label)) return label;
-      if (TITLED.test(label) || comesBack(text, label, start)) return isDoubtful ? undefined : label;
+      if (TITLED.test(label) || isFullName(label) || comesBack(text, label, start))
+        return isDoubtful ? undefined : label;
       isDoubtful = true;
     }
     if (start === 0) return undefined;

@@ -166,6 +166,20 @@ It will stay until May. Note: the harbour is closed.
     expect(labelAt(session, session.indexOf('السلامة'))).toBe('السيد الخطيب');
   });
 
+  it('is a full name, also of whoever speaks once', () => {
+    const session =
+      'Chair: We open.\nLaura Finch: We asked for it.\nTwice.\nHelen van Marsh: I agree.\nMark this: it is late.';
+    const of = (words: string, text = session) => labelAt(text, text.indexOf(words));
+    expect([of('asked'), of('Twice'), of('agree'), of('late')]).toEqual([
+      'Laura Finch',
+      'Laura Finch',
+      'Helen van Marsh',
+      undefined,
+    ]);
+    const minutes = 'الرئيس: نبدأ.\nليلى عثمان: طلبنا الملحق.\nهدى منصور: أؤيد زميلتي.';
+    expect(of('الملحق', minutes)).toBe('ليلى عثمان');
+  });
+
   it('goes on behind a word and a colon where labels are in capitals', () => {
     const text = 'MS. OSEI: Hello.\nNote: we are closed until May.';
     expect(labelAt(text, text.indexOf('closed'))).toBe('MS. OSEI');

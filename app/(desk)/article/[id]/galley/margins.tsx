@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl/react';
 import { Numeral, Proposed } from '@/app/ui/words';
 import type { QuoteMark } from '@/lib/review/read/view';
-import { awaitsSignature, layerOf } from '@/lib/review/words';
+import { awaitsSignature, layerOf, standingOf } from '@/lib/review/words';
 import { excerpt } from '@/lib/text/excerpt';
 import { isMarkedUnsettled } from '../card/reading';
 import { OthersOn } from '../others';
@@ -85,6 +85,7 @@ function MarginNote({ quote: q, clause }: { quote: QuoteMark; clause: string | u
             <b className="font-semibold text-disputed">{t('review.unsettled')}</b>
           </>
         )}
+        {standingOf(q) === 'speaker-open' && ` · ${t('status.speaker-open')}`}
         {q.signed ? ` · ${t('queue.signed')}` : awaitsSignature(q) && ` · ${t('review.awaits')}`}
         {clause && (
           <span className="text-ink-3">
