@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { pressed } from './keys';
+import { parseHTML } from 'linkedom';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { pressed, singleKeysOn } from './keys';
 
 describe('a key press', () => {
   it.each([
@@ -16,5 +17,23 @@ describe('a key press', () => {
     ['a key with a name', { key: 'Delete', code: 'Delete', shiftKey: false }, 'Delete'],
   ])('%s', (_, press, named) => {
     expect(pressed(press)).toBe(named);
+  });
+});
+
+describe('a command of a single key', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it.each([
+    ['a circle, which takes arrows alone', '<input type="radio">', true],
+    ['a box', '<input type="checkbox">', true],
+    ['a field', '<input>', false],
+    ['a list', '<select></select>', false],
+  ])('on %s', (_, html, isCommand) => {
+    const { document } = parseHTML(`<html><body>${html}</body></html>`);
+    vi.stubGlobal('document', document);
+    const press = { target: document.body.firstElementChild } as unknown as KeyboardEvent;
+    expect(singleKeysOn(press)).toBe(isCommand);
   });
 });

@@ -28,8 +28,8 @@ export function singleKeysOn(event: KeyboardEvent): boolean {
 }
 
 const FIELDS = 'input, textarea, select';
-/** Where a key writes something, or chooses. */
-const TYPED = 'input:not([type="checkbox"]), textarea, select';
+/** Where a key writes something, or chooses by it: boxes and circles take arrows and the space bar alone. */
+const TYPED = 'input:not([type="checkbox"], [type="radio"]), textarea, select';
 
 /** In any field: Escape leaves it, Ctrl+Enter sends the form that it stands in. In a dialog Escape is the dialog's. */
 export function onFieldKey(event: KeyboardEvent): void {
