@@ -55,6 +55,7 @@ describe("the application's account", () => {
     'CREATE TABLE mine (n int)',
     'CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$',
     'DELETE FROM _prisma_migrations',
+    'UPDATE desk_store SET bytes = 0',
     `COPY (SELECT 1) TO PROGRAM 'true'`,
     `SELECT pg_read_file('PG_VERSION')`,
     'SELECT * FROM pg_authid',

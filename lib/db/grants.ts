@@ -36,8 +36,8 @@ const REMOVABLE: ReadonlySet<string> = new Set([
   // Made to be downloaded for some days.
   'job_file',
 ]);
-/** What only a migration writes. */
-const MIGRATIONS = '_prisma_migrations';
+/** What only a migration writes, or triggers count with the owner's rights. */
+const READ_ONLY: ReadonlySet<string> = new Set(['_prisma_migrations', 'desk_store']);
 
 /**
  * Gives the application's account what it needs and takes everything else: it reads, adds and changes rows, removes
@@ -65,7 +65,7 @@ export async function grantApplication(client: pg.Client, account: string): Prom
 }
 
 function rightsOn(table: string): string {
-  if (table === MIGRATIONS) return 'select';
+  if (READ_ONLY.has(table)) return 'select';
   if (KEPT.has(table)) return 'select, insert';
   return REMOVABLE.has(table) ? 'select, insert, update, delete' : 'select, insert, update';
 }
