@@ -33,10 +33,12 @@ export function partsOfZip(bytes: Uint8Array): Parts {
 
 /** The parts of a Word file that is one file of XML (<pkg:package>). @throws Problem what `partsOf` throws */
 export function partsOfPackage(root: XmlElement): Parts {
-  const named = (name: string, holds: string) => {
-    const part = elementsOf(root).find(({ attributes }) => attributes['pkg:name'] === `/${name}`);
-    return childOf(part, holds);
-  };
+  const parts = new Map<string | undefined, XmlElement>();
+  for (const part of elementsOf(root)) {
+    const name = part.attributes['pkg:name'];
+    if (!parts.has(name)) parts.set(name, part);
+  }
+  const named = (name: string, holds: string) => childOf(parts.get(`/${name}`), holds);
   return partsOf({
     part: (name) => {
       const data = named(name, 'pkg:binaryData');
@@ -70,6 +72,7 @@ function partsOf({ part, xml: xmlOf }: Package): Parts {
   const chunks = new Map(
     relationsOf(main).flatMap(({ id, type, target }) => (type === 'aFChunk' ? [[id, target] as const] : [])),
   );
+  const given = new Set<string>();
   const core = xml(top.get('core-properties'));
   return {
     body,
@@ -79,8 +82,9 @@ function partsOf({ part, xml: xmlOf }: Package): Parts {
     comments: xml(own.get('comments')),
     chunkOf: (id) => {
       const target = chunks.get(id);
-      if (target !== undefined) for (const [other, name] of chunks) if (name === target) chunks.delete(other);
-      return target === undefined ? undefined : part(target);
+      if (target === undefined || given.has(target)) return undefined;
+      given.add(target);
+      return part(target);
     },
     properties: new Map((core ? elementsOf(core) : []).map((e) => [e.name, textOf(e).trim()])),
   };

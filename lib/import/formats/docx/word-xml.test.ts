@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { readFile } from '../../read';
+import { parseXml } from '../../xml';
+import { partsOfPackage } from './parts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const R = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -52,4 +54,31 @@ it('a Word file in one file of XML', async () => {
   );
   expect(text).toBe('We stay.\nMay.');
   expect(footnotes).toHaveLength(1);
+});
+
+it('a Word file in one file of XML is gone through once, however many files stand in it whole', () => {
+  const part = (name: string, holds: string) => `<pkg:part pkg:name="${name}">${holds}</pkg:part>`;
+  const ids = Array.from({ length: 20 }, (_, i) => `c${i}`);
+  const relations = ids.map((id) => `<Relationship Id="${id}" Type="${OFFICE}/aFChunk" Target="${id}.htm"/>`);
+  const root = parseXml(
+    `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${[
+      part('/word/document.xml', `<pkg:xmlData><d><w:body xmlns:w="${W}"/></d></pkg:xmlData>`),
+      part(
+        '/word/_rels/document.xml.rels',
+        `<pkg:xmlData><Relationships xmlns="${R}">${relations.join('')}</Relationships></pkg:xmlData>`,
+      ),
+      ...ids.map((id) => part(`/word/${id}.htm`, '<pkg:binaryData>PHA+V2U8L3A+</pkg:binaryData>')),
+    ].join('')}</pkg:package>`,
+  );
+  let walks = 0;
+  const { chunkOf } = partsOfPackage({
+    ...root,
+    get children() {
+      walks++;
+      return root.children;
+    },
+  });
+  expect(ids.map((id) => String(chunkOf(id)))).toEqual(ids.map(() => '<p>We</p>'));
+  expect(chunkOf('c0')).toBeUndefined();
+  expect(walks).toBe(1);
 });

@@ -47,3 +47,11 @@ it('a transcript whose lines begin with times is no song', async () => {
   const { places } = await readFile('a.txt', Buffer.from(transcript));
   expect(places.map(({ speaker }) => speaker)).toEqual(['Ada Finch', 'Bob', 'Ada Finch']);
 });
+
+it('captions in captions are read once, and times that no clock shows are none', async () => {
+  const data =
+    '<transcript><text start="1" dur="-9">We <text start="2">stay</text>.</text><text start="-5">No.</text><text start="Infinity">No.</text></transcript>';
+  const { text, places } = await readFile('a.xml', Buffer.from(data));
+  expect(text).toBe('We stay.');
+  expect(places.map(({ from, to }) => [from, to])).toEqual([[1, 1]]);
+});

@@ -1,5 +1,5 @@
 import { rootElement } from '../../root-element';
-import { descendants, parseXml, textOf } from '../../xml';
+import { elementsOf, parseXml, textOf, type XmlElement } from '../../xml';
 import type { Format } from '../format';
 import { type Cue, readingOf } from './cues';
 import { plain } from './subtitles';
@@ -19,11 +19,22 @@ export const youtube: Format = {
 function cuesOf(source: string): Cue[] {
   const root = parseXml(source);
   const cues = (name: string, start: string, length: string, unit: number): Cue[] =>
-    [...descendants(root, name)].flatMap((element) => {
-      const from = Number(element.attributes[start] ?? Number.NaN) / unit;
+    [...outermost(root, name)].flatMap((element) => {
+      const from = timeOf(element.attributes[start]);
       const words = plain(textOf(element));
-      if (Number.isNaN(from) || !words.trim()) return [];
-      return [{ from, to: from + (Number(element.attributes[length]) || 0) / unit, text: words }];
+      if (from === undefined || !words.trim()) return [];
+      return [{ from: from / unit, to: (from + (timeOf(element.attributes[length]) ?? 0)) / unit, text: words }];
     });
   return [...cues('text', 'start', 'dur', 1), ...cues('p', 't', 'd', 1000)];
 }
+
+/** Of captions in captions only those around them: their words are read with them, once. */
+function* outermost(element: XmlElement, name: string): Generator<XmlElement> {
+  for (const child of elementsOf(element)) {
+    if (child.name === name) yield child;
+    else yield* outermost(child, name);
+  }
+}
+
+/** No time is before the first, or has no end. */
+const timeOf = (said = ''): number | undefined => (/^\d{1,9}(?:\.\d{1,15})?$/.test(said) ? Number(said) : undefined);
