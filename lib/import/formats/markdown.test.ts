@@ -77,3 +77,20 @@ it('what goes on for thousands of lines without an empty one keeps all its words
   const { text } = await readFile('a.md', Buffer.from(lines.join('\n')));
   expect(text.split(/\s+/)).toEqual(lines.flatMap((line) => line.split(' ')));
 });
+
+it('thousands of defined notes, each of which would be looked for among all, are refused', async () => {
+  const notes = Array.from({ length: 2001 }, (_, i) => `[^${i}]: Said.`);
+  await expect(readFile('a.md', Buffer.from(`We stay.\n\n${notes.join('\n')}`))).rejects.toMatchObject({
+    code: 'file-too-deep',
+  });
+});
+
+it('what stands between dashes and is longer than any front matter is text', async () => {
+  const { text } = await readFile('a.md', Buffer.from(`---\nnote: ${'so '.repeat(10_000)}\n---\n\nWe stay.`));
+  expect(text).toMatch(/^note: so .*\nWe stay\.$/s);
+});
+
+it('strokes at the head of lines that no table’s head stands above make no paragraph longer', async () => {
+  const { blocks } = await readFile('a.md', Buffer.from('|a|b|\n'.repeat(2001)));
+  expect(blocks).toHaveLength(2);
+});

@@ -39,21 +39,42 @@ function isTangled(body: string): boolean {
   return false;
 }
 
+/** Of notes that are defined the parser looks for each among all. */
+const MOST_NOTES = 2000;
+const NOTE = /^ {0,3}\[\^[^\]\n]{1,999}\]:/gm;
+
+function hasMoreNotes(body: string): boolean {
+  let notes = 0;
+  for (const _ of body.matchAll(NOTE)) if (++notes > MOST_NOTES) return true;
+  return false;
+}
+
 /**
  * In lines: what goes on for longer without an empty one is no paragraph that anybody wrote. The parser looks back over all
- * of one, so such lines are read in stretches. (A table’s head stands before all its rows.)
+ * of one, so such lines are read in stretches, but for the rows of a table, whose head stands before all of them.
  */
 const LONGEST_PARAGRAPH = 2000;
+
+/** What parts the cells of a table’s head, below it. */
+const BELOW_HEAD = /^\|(?: {0,3}:?-{1,200}:? {0,3}\|){1,200}$/;
+const isHead = (line: string, next: string): boolean =>
+  BELOW_HEAD.test(next) && /^\|[^\\]{1,2000}\|$/.test(line) && line.split('|').length === next.split('|').length;
 
 function inStretches(body: string): string {
   const lines = body.split('\n');
   let since = 0;
+  let isTable = false;
   return lines
-    .map((line) => {
-      since = line.trim() === '' ? 0 : since + 1;
-      if (since <= LONGEST_PARAGRAPH || line.startsWith('|')) return line;
-      since = 0;
-      return `\n${line}`;
+    .map((line, i) => {
+      if (line.trim() === '') {
+        since = 0;
+        return line;
+      }
+      isTable &&= line.startsWith('|');
+      const isParted = since >= LONGEST_PARAGRAPH && !isTable;
+      since = isParted ? 1 : since + 1;
+      if (since === 1) isTable = isHead(line.trimEnd(), lines[i + 1]?.trimEnd() ?? '');
+      return isParted ? `\n${line}` : line;
     })
     .join('\n');
 }
@@ -61,7 +82,7 @@ function inStretches(body: string): string {
 async function readingOf(source: string): Promise<Reading> {
   const { about, body: marked } = await frontMatter(source);
   const body = inStretches(marked.replace(/^:{3,}.{0,200}$/gm, ''));
-  if (TOO_DEEP.test(body) || isTangled(body)) throw new Problem('file-too-deep', { most: 60 });
+  if (TOO_DEEP.test(body) || isTangled(body) || hasMoreNotes(body)) throw new Problem('file-too-deep', { most: 60 });
   const [{ fromMarkdown }, { gfmFromMarkdown }, { gfm }] = await Promise.all([
     import('mdast-util-from-markdown'),
     import('mdast-util-gfm'),
@@ -156,6 +177,9 @@ const plain = (node: Nodes): string =>
 /** Title, authors and date as pandoc takes them. */
 const TITLE_BLOCK = /^% ?(.{0,300})\n(?:% ?(.{0,300})\n(?:% ?(.{0,100})\n)?)?/;
 
+/** In UTF-16 code units. The parser holds each key against all others; what is longer is no front matter, but lines. */
+const LONGEST_FRONT = 30_000;
+
 /** What stands between --- and --- (YAML) or +++ and +++ (TOML) at the head. */
 async function frontMatter(source: string): Promise<{ about: About; body: string }> {
   const block = TITLE_BLOCK.exec(source.slice(0, 2000));
@@ -165,7 +189,7 @@ async function frontMatter(source: string): Promise<{ about: About; body: string
   }
   const fence = source.startsWith('---\n') ? '---' : source.startsWith('+++\n') ? '+++' : undefined;
   const end = fence ? source.indexOf(`\n${fence}`, 3) : -1;
-  if (!fence || end < 0) return { about: {}, body: source };
+  if (!fence || end < 0 || end > LONGEST_FRONT) return { about: {}, body: source };
   const head = source.slice(4, end);
   const newline = source.indexOf('\n', end + 1);
   const fields = fence === '---' ? await yamlOf(head) : tomlOf(head);
