@@ -10,6 +10,7 @@ import { judge } from './judge/judge';
 import type { Reason } from './judge/reason';
 import type { ExtractedQuote } from './quote';
 import { type Item, spanOf } from './read/items';
+import type { MarkedRange } from './read/marks';
 import type { Reading } from './read/reading';
 import { sentenceStart } from './read/sentence';
 import { speakersOf } from './who/attribution';
@@ -51,6 +52,10 @@ export function openBefore({ text, all }: Reading, { open }: Memory): Open | und
 /** ”.: where no word stands nobody says anything. */
 const WORD = /[\p{L}\p{N}]/u;
 
+/** » À lire aussi: a mark that would go on with a speech, where none was left open, only sets its line off. */
+const isBullet = (text: string, { outer: [from], unclosed }: MarkedRange): boolean =>
+  unclosed && text[from] === '»' && /\s/.test(text[from + 1] ?? '');
+
 const LABELLED = /^\p{Lu}[\p{Lu} .]{1,30}:/u;
 
 /** What stands in the marks of a block and is somebody's; what goes on from `goesOnFrom` is added there. */
@@ -67,6 +72,7 @@ export function markedQuotes(
   const found: Draft[] = [];
   all.forEach((item, at) => {
     if (item.type !== 'quote' || !WORD.test(text.slice(...item.range.inner))) return;
+    if (at === 0 && !goesOnFrom && isBullet(text, item.range)) return;
     const previous = found.at(-1);
     const report = findReport(r, at, previous?.at);
     const joined =
@@ -109,7 +115,8 @@ export function markedQuotes(
     const carriesOn = joined || attributed?.speaker.mention?.[0] === memory.last?.speaker?.mention?.[0];
     const scope = !joined && attributed?.speaker.kind !== 'anonymous' ? since : 0;
     const via = viaOf(r, at, scope, report) ?? joinedTo?.via;
-    const inside = report === undefined || !report.close ? insertion(text, item.range.inner, grammar) : undefined;
+    const isOpen = !report?.close || (report.kind === 'colon' && !report.subject);
+    const inside = isOpen ? insertion(text, item.range.inner, grammar) : undefined;
     const inserted = inside && people.read(inside.subject);
     const cut = inserted && inserted.sort !== 'noun' ? inside : undefined;
     const who = cut ? rankedAlone(inserted, 'speaker-beside') : attributed;

@@ -14,6 +14,9 @@ const LABEL = new RegExp(
 /** RANA GOLAN, HARBOUR ANALYST: … */
 const WITH_ROLE = /^(\p{Lu}[\p{Lu} .'’-]{1,40}), [\p{Lu}\d ,.'’&-]{2,50}: (?=\S)/u;
 
+/** Sylvain NIEL. - Il faut …: a point and a dash. */
+const WITH_DASH = /^(\p{Lu}[\p{L}\p{M} '’-]{1,40})\. ?[-–—] (?=\S)/u;
+
 /** In UTF-16 code units: a label stands at the very beginning of its line. */
 const WITHIN = 100;
 const MOST_WORDS = 6;
@@ -30,7 +33,7 @@ export function labelOf(
   { start, end }: { readonly start: number; readonly end: number },
 ): Label | undefined {
   const line = text.slice(start, Math.min(end, start + WITHIN));
-  const m = LABEL.exec(line) ?? WITH_ROLE.exec(line);
+  const m = WITH_DASH.exec(line) ?? LABEL.exec(line) ?? WITH_ROLE.exec(line);
   const label = m?.[1]?.trim();
   if (!m || !label || label.split(/\s+/).length > MOST_WORDS) return undefined;
   const at = start + m[0].indexOf(label);

@@ -31,9 +31,14 @@ export function findReport(r: Reading, at: number, previous: number | undefined)
   const start = Math.max(sentenceStart(r.all, at), (previous ?? -1) + 1);
   const before = reportBefore(r, at, start);
   const own = before && !isOfPrevious(r, before, previous);
-  if (own && before.close && (before.subject || before.kind !== 'colon')) return before;
+  if (own && before.close && (before.subject || (before.kind !== 'colon' && before.kind !== 'participle')))
+    return before;
   const after = isCalled(r, at) ? undefined : r.grammar.reportBehind(r, at);
+  if (own && after && isWhole(r, at, before, after)) return after;
+  if (own && before.close && before.kind !== 'colon') return before;
   if (before?.close && !own) return after?.close && after.kind === 'verb' && after.subject ? after : before;
+  // « … ». C'est ce qu'a dit la maire: a sentence of its own.
+  if (after && !before?.subject && r.all.slice(at + 1, after.cue).some((i) => i.type === 'stop')) return after;
   if (after && quote.endsSentence) {
     // “Why?” Smith asked. But: “We stay.” Smith left, and said …
     const asks = quote.asks && after.close && after.subject !== undefined && after.subject.from === at + 1;
@@ -44,6 +49,19 @@ export function findReport(r: Reading, at: number, previous: number | undefined)
   // يتهم فيها سامي بـ“…”، وهي جريمة …، بحسب مسؤول: what stands far behind is of another clause.
   if (r.grammar.subject === 'after-first' && before?.subject && after && !after.close) return before;
   return after ?? before;
+}
+
+/**
+ * a cue telling them to “get help,” said [Jackson]; en la citant « à tort », a ajouté [une source]: a participle in the words
+ * that are reported as a whole, by a verb whose subject stands behind it.
+ */
+function isWhole(r: Reading, at: number, before: Report, after: Report): boolean {
+  if (before.kind !== 'participle' || before.subject || after.kind !== 'verb' || !after.subject) return false;
+  // Dénonçant une « erreur », le maire a dit …: whoever acts stands behind the participle that opens the sentence.
+  if (after.subject.from < after.cue || before.cue === sentenceStart(r.all, at) || !maySpeak(r, after.subject))
+    return false;
+  const pauses = (r.all[at] as QuoteItem).pauses && after.cue === at + 1;
+  return pauses || (r.grammar.speakers.headFirst && r.all.slice(at + 1, after.cue).some((i) => i.type === 'comma'));
 }
 
 /** les « yeux du port », comme on les appelle; den alle „Käpten“ nennen: what stands behind a name says that it is one. */
@@ -158,12 +176,15 @@ function maySpeak(r: Reading, { from, to, span }: Phrase): boolean {
 /** Pour la maire, le port est « mort »; Mais, pour Marc Petit, patron du port, « … »: a sentence opens with whose view it is. */
 function viewpointAtStart(r: Reading, at: number, start: number): Report | undefined {
   let cue = start;
-  while (cue < start + 3 && (r.grammar.joiners.has(wordAt(r.all, cue)) || r.all[cue]?.type === 'comma')) cue++;
+  // Mais, pour …; Enfin, pour …
+  const leads = (k: number) =>
+    r.grammar.joiners.has(wordAt(r.all, k)) || (r.all[k]?.type === 'word' && r.all[k + 1]?.type === 'comma');
+  while (cue < start + 3 && (leads(cue) || r.all[cue]?.type === 'comma')) cue++;
   if (!r.grammar.viewpoints.has(wordAt(r.all, cue))) return undefined;
   // Pour lui, le port est « mort »
   const pronoun = r.grammar.pronouns.get(wordAt(r.all, cue + 1));
   const subject = pronoun?.gender ? phrase(r.all, cue + 1, cue + 2) : phraseAfter(r, cue + 1, at);
-  if (!subject || r.all[subject.to]?.type !== 'comma') return undefined;
+  if (!subject || (r.all[subject.to]?.type !== 'comma' && r.all[subject.to]?.type !== 'open')) return undefined;
   if (pronoun?.gender) return { cue, kind: 'source', side: 'before', close: subject.to === at - 1, subject };
   const close = subject.to === at - 1 || r.all[at - 1]?.type === 'comma';
   const named = r.grammar.nominal(r.text, subject.span, r.grammar, () => false);

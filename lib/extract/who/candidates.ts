@@ -1,5 +1,6 @@
 import { cueAt } from '../cue/cue';
 import type { Report } from '../cue/report';
+import { isGivenName } from '../grammar';
 import type { SpeakerRule } from '../judge/reason';
 import type { Medium } from '../medium';
 import type { ExtractedQuote } from '../quote';
@@ -77,7 +78,11 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
         ? 'speaker-beside'
         : 'speaker-near';
     const told = pronounOf(r, report.subject.from, report.cue) ?? ownerOf(r, report.subject);
-    const before = told ? subjectBefore(r, report.subject.from, people, memory, told) : undefined;
+    // a-t-il ajouté: whoever spoke goes on, whoever else the sentence before is about.
+    const continues =
+      cue?.type === 'word' && r.grammar.continuing.has(cue.folded) && told && memory.speaker?.sort !== 'pronoun';
+    const goesOn = continues && memory.speaker && people.agrees(memory.speaker, told);
+    const before = told && !goesOn ? subjectBefore(r, report.subject.from, people, memory, told) : undefined;
     add(before, 'speaker-subject-before', before !== undefined && isSince(before, memory));
     const joint = told ? undefined : jointSpeaker(r, report.subject, people);
     const read =
@@ -91,20 +96,26 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   if (cue?.type === 'word' && report?.kind === 'verb' && !report.subject && sentenceStart(r.all, at) + since === 0)
     add(subjectOfParagraph(r, cue.folded, people, memory), 'speaker-subject-before');
   if (at === 0 && report === undefined) add(memory.introduced?.speaker, 'speaker-announced');
+  // Le maire, qui dénonce des « casseurs », a appelé au calme: the verb behind the marks has its subject before them.
+  const isBehind = report?.side === 'after' && report.kind === 'verb' && found.length === 0;
   add(joined?.speaker, 'speaker-joined');
   // سامي: «…»؛ ليلى: «…»: who stands before a colon speaks, whoever its sentence opens with.
   const isLabelled = report?.kind === 'colon' && report.subject !== undefined;
   // C'est, selon la maire, …, des prix qui « explosent »
   const source = report || !r.grammar.speakers.headFirst ? undefined : sourceIn(r, at);
   if (source) add(people.read(source.span), 'speaker-of-sentence');
-  if (!source && !isLabelled && mayBeOfSentence(r, at, report)) {
+  if (!source && !isLabelled && (isBehind || mayBeOfSentence(r, at, report))) {
     const subject = sentenceSubject(r, at, report) ?? mainSubject(r, at, report);
     // Il a offert son aide pour « … »: whom the sentence before is about.
-    const told = subject && r.grammar.speakers.headFirst ? pronounOf(r, subject.from, undefined) : undefined;
-    const before = told && subject && subjectBefore(r, subject.from, people, memory, told);
+    const pronoun = subject && r.grammar.speakers.headFirst ? pronounOf(r, subject.from, undefined) : undefined;
+    const before = pronoun && subject && subjectBefore(r, subject.from, people, memory, pronoun);
     const read = subject && people.read(subject.span);
     const isBefore = before && (isSince(before, memory) || (before.sort === 'name' && read?.sort !== 'name'));
-    add(isBefore ? before : read, 'speaker-of-sentence');
+    // “…,” said Anne Roux. Marc Petit is less sure: “…”: who stands before the colon, and not who goes on.
+    const told = (report?.kind === 'colon' && namedBeforeColon(r, report.cue, people, read)) || read;
+    const points = r.grammar.subject === 'before-first' && (report?.kind === 'colon' || report?.kind === 'participle');
+    const isOther = points && !isBefore && told !== undefined && OWN.has(told.sort) && isLater(told, memory);
+    add(isBefore ? before : told, 'speaker-of-sentence', isOther);
   }
   // وقالا: one person is not whoever several go on as.
   const many = cue?.type === 'word' && r.grammar.pluralVerbs.has(cue.folded);
@@ -153,6 +164,35 @@ function clauseContrasted(r: Reading, start: number, end: number): Phrase | unde
     if (r.grammar.contrasts.has(wordAt(r.all, k)) && r.grammar.complementizers.has(wordAt(r.all, k + 1)))
       // tandis qu'à Paris, …: no subject opens the clause.
       return r.grammar.adverbials.has(wordAt(r.all, k + 2)) ? undefined : phraseAfter(r, k + 2, end);
+  return undefined;
+}
+
+/** Whoever is the subject of a sentence as themselves. */
+const OWN: ReadonlySet<Speaker['sort']> = new Set(['name', 'office', 'body', 'group', 'unnamed']);
+
+/**
+ * Même constat pour [Anne Roux], la maire: « … »; Il publie un message de [Marc Petit]: « … »: whom the sentence before a
+ * colon names by their full name, where its subject is none or what they wrote is told.
+ */
+function namedBeforeColon(
+  r: Reading,
+  colon: number,
+  people: People,
+  subject: Speaker | undefined,
+): Speaker | undefined {
+  if (!r.grammar.speakers.headFirst) return undefined;
+  const start = sentenceStart(r.all, colon);
+  for (let k = colon - 1; k > start; k--) {
+    const [given, family] = [r.all[k - 1], r.all[k]];
+    if (family?.type === 'quote') return undefined;
+    if (given?.type !== 'word' || family?.type !== 'word' || !given.capital || !family.capital) continue;
+    if (!isGivenName(given.folded, r.grammar)) continue;
+    const link = r.all[k - 2];
+    if (link?.type !== 'word' || link.capital) return undefined;
+    const isTold = r.grammar.agentParticles.has(link.folded) || r.grammar.media.has(wordAt(r.all, k - 3));
+    if (subject && OWN.has(subject.sort) && !isTold) return undefined;
+    return people.read([given.start, family.end]);
+  }
   return undefined;
 }
 

@@ -84,6 +84,11 @@ it.each<[string, string | null]>([
   ['Marsh, who published “The quiet harbour that nobody wants”, said: “I am glad.”', 'Marsh'],
   ['Last June Godwin shared a picture. “I was there,” said Godwin.', 'Godwin'],
   ['It closed roads. “We are sorry for the delays,” said Minister for Justice Karl Flint.', 'Karl Flint'],
+  ['“We are done,” said Ann Lind. Peter Nowak was less certain: “We may stay another year.”', 'Peter Nowak'],
+  [
+    '“No,” said Ann Lind. Dogs may act on a cue telling them to “get help,” said Rita Jackson, who leads.',
+    'Rita Jackson',
+  ],
   ['The shooting happened in Winter Harbor, early on Friday. He asked for help: “I am hurt.”', 'He'],
 ])('names whoever speaks, and nothing more: %s', (text, name) => {
   expect(direct(text).at(-1)?.speaker).toBe(name);

@@ -217,6 +217,7 @@ export const verbs = {
   particles: set('up'),
   passives: set('is are was were be been being'),
   afterCues: set('read reads'),
+  continuing: set('added adds adding continued continues'),
   colonCues: set('read reads'),
   bareCues: BARE,
   behindClause: BARE,

@@ -115,6 +115,11 @@ export function onlyAsides(r: Reading, from: number, end: number): boolean {
 /** Whether the verb of a subject that ends before item `k` stands there, or behind what two commas set apart. */
 function verbFollows(r: Reading, k: number, end: number): boolean {
   if (k >= end) return true;
+  // Luc Roux (PS) a …: what stands in brackets.
+  if (r.all[k]?.type === 'open') {
+    const closed = k + 1 + r.all.slice(k + 1, Math.min(end, k + BRACKETED)).findIndex(({ type }) => type === 'close');
+    return closed > k && beginsVerb(r, closed + 1);
+  }
   if (r.all[k]?.type !== 'comma') return beginsVerb(r, k);
   const comma = commaFrom(r.all, k + 1, Math.min(end, k + ASIDES));
   return comma + 1 >= end ? comma + 1 === end : r.all[comma]?.type === 'comma' && beginsVerb(r, comma + 1);
@@ -176,6 +181,7 @@ const OF_TIME = set(
 /** In words, and in items. */
 const MOST_LEADS = 3;
 const ASIDES = 48;
+const BRACKETED = 8;
 const CONJUNCTIONS = set('mais et or puis car donc');
 const JOINS = set('et mais');
 const RELATIVES = set('qui dont que où lequel laquelle lesquels lesquelles');

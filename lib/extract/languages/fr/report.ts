@@ -31,7 +31,7 @@ function citedBehind(r: Reading, { cue, subject }: Report): Report | undefined {
 }
 
 function writtenBehind(r: Reading, at: number): Report | undefined {
-  const learned = reportLearned(r, at) ?? reportPassive(r, at);
+  const learned = reportPointed(r, at) ?? reportLearned(r, at) ?? reportPassive(r, at);
   if (learned) return learned;
   const inverted = reportInverted(r, at);
   // « … », nous confiait le préfet; a par ailleurs dit le préfet: what stands before a verb that opens the report is no subject.
@@ -50,6 +50,27 @@ function writtenBehind(r: Reading, at: number): Report | undefined {
     : undefined;
   return behind ? { ...found, subject: behind } : found;
 }
+
+/** « … ». C'est ce qu'a dit [la maire]; « … », voilà ce que répond [la préfecture]; « … ». Voilà le message qu'ont écrit [les élus]. */
+function reportPointed(r: Reading, at: number): Report | undefined {
+  let k = at + 1;
+  while (r.all[k]?.type === 'stop' || r.all[k]?.type === 'comma') k++;
+  const opens = wordAt(r.all, k) === 'voila' || (wordAt(r.all, k) === 'c' && wordAt(r.all, k + 1) === 'est');
+  if (!opens) return undefined;
+  for (let que = k + 2; que <= k + POINTED; que++) {
+    if (!/^que?$/.test(wordAt(r.all, que)) || !POINTED_AT.has(wordAt(r.all, que - 1))) continue;
+    const cue = verbFrom(r, que + 1);
+    const verb = r.all[cue];
+    const reports = verb?.type === 'word' && (cueForm(verb, r.grammar) === 'verb' || PUBLISHED.has(verb.folded));
+    const subject = reports ? phraseAfter(r, cue + 1, sentenceEnd(r.all, cue)) : undefined;
+    return subject && { cue, kind: 'verb', side: 'after', close: true, subject };
+  }
+  return undefined;
+}
+/** In items. */
+const POINTED = 4;
+const POINTED_AT = set('ce message mots phrase réponse avertissement commentaire cri appel');
+const PUBLISHED = set('publié écrit posté adressé envoyé lancé laissé');
 
 /** qualifié de « vide » par la maire, de « [désastre] » par les élus: what several call something in one passive clause. */
 function reportPassive(r: Reading, at: number): Report | undefined {

@@ -112,8 +112,24 @@ function antecedentOf(r: Reading, k: number, start: number): Phrase | undefined 
   if (k <= start || !r.grammar.relatives.has(wordAt(r.all, k))) return undefined;
   if (r.all[k - 1]?.type !== 'comma') return phraseBefore(r, k, start);
   const opening = r.grammar.openingPhrase(r, start, k - 1);
-  return opening && opening.to < k - 1 && onlyAsides(r, opening.to, k - 1) ? opening : phraseBefore(r, k - 1, start);
+  if (opening && opening.to < k - 1 && onlyAsides(r, opening.to, k - 1)) return opening;
+  const before = phraseBefore(r, k - 1, start);
+  return before && (nameBefore(r, before, start) ?? before);
 }
+
+/** [Luc Roux], un élu du port, …: the full name that a phrase with an article says more about. */
+function nameBefore(r: Reading, { from }: Phrase, start: number): Phrase | undefined {
+  const [first, second] = [r.all[from], wordAt(r.all, from + 1)];
+  const opens = first?.type === 'word' && !first.capital && ARTICLES.has(first.folded);
+  const at = second === 'des' || second === 'de' ? from + 2 : from + 1;
+  const noun = wordAt(r.all, at);
+  const { persons, personForm } = r.grammar.speakers;
+  if (!opens || r.all[from - 1]?.type !== 'comma' || !(persons.has(noun) || personForm.test(noun))) return undefined;
+  const name = phraseBefore(r, from - 1, start);
+  const words = name?.to === from - 1 ? r.all.slice(name.to - 2, name.to) : [];
+  return words.length === 2 && words.every((w) => w.type === 'word' && w.capital) ? name : undefined;
+}
+const ARTICLES = set('le la l un une');
 
 /** [Sami Nabil], étudiant à Rive, qui prépare un concours, a dit: whom a sentence opens with, where only what is said of them parts them from their verb. */
 function parted(r: Reading, first: number, start: number): Phrase | undefined {
@@ -197,9 +213,13 @@ const REACH = 4;
 const LONGEST_NAME = 40;
 
 /** [Anne Roux], patronne du groupe Marel (vélos), a dit: a noun for people without an article only describes whoever stands before. */
-function described(r: Reading, { from }: Phrase, start: number): Phrase | undefined {
+function described(r: Reading, { from, to, span }: Phrase, start: number): Phrase | undefined {
   const first = r.all[from];
   if (first?.type !== 'word' || first.capital || r.all[from - 1]?.type !== 'comma' || from - 1 <= start)
     return undefined;
+  // Le soir, Luc Roux, un élu du port a dit: the second comma is missing.
+  const name = nameBefore(r, { from, to, span }, start);
+  const opens = name && (name.from === start || r.all[name.from - 1]?.type === 'comma');
+  if (opens) return name;
   return r.grammar.speakers.persons.has(wordAt(r.all, from)) ? phraseBefore(r, from - 1, start) : undefined;
 }

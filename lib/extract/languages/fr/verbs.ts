@@ -147,6 +147,9 @@ export const verbs = {
   speechActs,
   passives: set('est sont etait etaient ete etre fut furent'),
   impersonal: set('peut lire lit entendre'),
+  continuing: set(
+    'ajoute ajouté ajoutait ajoutera poursuit poursuivi poursuivait continue continué continuait renchérit',
+  ),
   invertedVerb: {
     form: /(?:e|ent|it|rt|nt|nd|et|at|ait|a|ut)$/,
     never: set(
