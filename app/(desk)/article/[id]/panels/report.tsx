@@ -17,13 +17,15 @@ const NOTHING_ELSE = { notes: false, anonymous: false, addresses: false };
 /** Freezes the review as it stands, and hands it out. */
 export function ReportPanel({ onClose }: { onClose: () => void }) {
   const t = useTranslations();
-  const { view, quoted, formats } = useBench();
+  const { view, quoted, formats, settled } = useBench();
   const { send, problem, busy, door } = useSending();
   const [made, setMade] = useState<{ id: string; number: number }>();
   const [leaves, setLeaves] = useState(NOTHING_ELSE);
   const make = () => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    void send(() => sendCommand('create-report', { articleId: view.article.id, zone, leaves }), setMade);
+    const input = { articleId: view.article.id, zone, leaves };
+    // What the page shows is what is frozen, also what is still on its way.
+    void send(() => settled().then(() => sendCommand('create-report', input)), setMade);
   };
   return (
     <Dialog title={t('report.dialogTitle')} lead={t('report.dialogHelp')} onClose={onClose}>

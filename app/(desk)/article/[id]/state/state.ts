@@ -140,6 +140,9 @@ export function useBenchState(data: PageData) {
     [enqueue, latest],
   );
 
+  /** What was done a moment ago has arrived, or was refused. */
+  const settled = useCallback(() => queue.current, []);
+
   const { id } = held.article;
   /** The log knows what comes next, back or forth; what was done a moment ago and is still on its way goes before. */
   const step = useCallback(
@@ -198,6 +201,7 @@ export function useBenchState(data: PageData) {
     interrupted,
     setInterrupted,
     perform,
+    settled,
     undo,
     redo,
     catchUp,
