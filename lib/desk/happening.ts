@@ -107,7 +107,7 @@ interface Details {
   'quotes-assigned': Several;
   'quotes-confirmed': Several;
   'quotes-signed-off': Several;
-  'quote-corrected': { readonly note: string };
+  'quote-corrected': { readonly note: string; readonly words?: string };
   'quote-confirmed': object;
   'quote-signed-off': { readonly words: string };
   'sign-off-withdrawn': { readonly signedBy: string };

@@ -198,7 +198,10 @@ const quote = z.object({
     }),
   ).default([]),
   /** How the article should read, as a person suggested. Older reports have it among the notes. */
-  correction: z.object({ note: z.string(), by: named, at: moment }).nullable().default(null),
+  correction: z
+    .object({ note: z.string(), words: z.string().nullable().default(null), by: named, at: moment })
+    .nullable()
+    .default(null),
   claims: list(
     z.object({
       id: z.string(),

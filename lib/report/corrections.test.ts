@@ -28,6 +28,19 @@ describe('a correction', () => {
     ]);
   });
 
+  it('is in the words of whoever suggested it, also where nobody has decided the comparison', () => {
+    const by = { id: 'p', name: 'ليلى' };
+    const suggested = (words: string, verdict: ReportedCheck['verdict']) => {
+      const correction = { note: 'الصواب', words, by, at: '2026-11-26T10:00:00.000Z' };
+      const q = { ...altered, status: 'corrected' as const, correction, checks: [{ ...check, verdict }] };
+      return correctionsOf({ ...kept, quotes: [q] });
+    };
+    expect(suggested('الأرصفة جاهزة', null)).toMatchObject([{ is: 'الأرصفة جاهزة', by: 'ليلى', check: undefined }]);
+    expect(suggested('الأرصفة جاهزة', 'altered')).toMatchObject([{ is: 'الأرصفة جاهزة' }]);
+    // The source's words as they were offered: only what differs changes.
+    expect(suggested(check.excerpt, 'altered')).toMatchObject([{ is: readingOf(altered, check) }]);
+  });
+
   it('is nothing that the program only proposes', () => {
     const quotes = kept.quotes.map((q) => ({
       ...q,

@@ -9,7 +9,7 @@ export interface Correction {
   readonly check: ReportedCheck | undefined;
   readonly what: 'words' | 'speaker';
   readonly was: string;
-  /** Null where no source has the words: nobody can say how they should read. */
+  /** Null where no source has the words and nobody has said how they should read. */
   readonly is: string | null;
   /** What a person wrote of it. */
   readonly note: string;
@@ -27,13 +27,16 @@ function wordsCorrection(q: ReportedQuote): Correction[] {
   const check = leading?.verdict && WRONG.has(leading.verdict) ? leading : undefined;
   if (!check && !q.correction) return [];
   const by = q.correction?.by ?? check?.by ?? q.decidedBy;
+  const own = q.correction?.words ?? null;
+  const source = check ? readingOf(q, check) : null;
   return [
     {
       quote: q,
       check,
       what: 'words',
       was: q.words,
-      is: check ? readingOf(q, check) : null,
+      // Whoever took the source's words as they were offered means where they differ.
+      is: own === null || own === check?.excerpt ? (source ?? own) : own,
       note: [q.correction?.note, check?.note].filter(Boolean).join('\n'),
       by: by?.name ?? '',
       at: q.correction?.at ?? check?.at ?? null,

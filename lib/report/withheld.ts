@@ -62,7 +62,10 @@ function withoutAddresses(content: ReportContent): ReportContent {
     ...content,
     quotes: content.quotes.map((q) => ({
       ...q,
-      correction: q.correction && noted(q.correction),
+      correction: q.correction && {
+        ...noted(q.correction),
+        words: q.correction.words && withoutAddress(q.correction.words),
+      },
       signOff: q.signOff?.override ? { ...q.signOff, override: withoutAddress(q.signOff.override) } : q.signOff,
       checks: q.checks.map(check),
       checklist: q.checklist.map(said),

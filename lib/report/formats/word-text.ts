@@ -5,7 +5,7 @@ import type { Block } from '@/lib/text/blocks';
 import { directionOfBlock } from '@/lib/text/direction';
 import { overlaps, type Span } from '@/lib/text/span';
 import type { ReportContent, ReportedQuote } from '../content';
-import { changesOf, correctionsOf } from '../corrections';
+import { changesOf, correctionsOf, readingOf } from '../corrections';
 import { forXml } from './packed';
 import type { Comment } from './word-comments';
 
@@ -127,12 +127,12 @@ function reaching(sorted: readonly number[], least: number): number {
   return low;
 }
 
-/** What should be changed in the text, where a source says how it should read. */
+/** What should be changed in the text, where a source or a person says how it should read. */
 function changesIn(content: ReportContent): Change[] {
   return correctionsOf(content).flatMap(({ quote, check, what, is, by, at }) => {
-    if (what !== 'words' || !check || is === null) return [];
+    if (what !== 'words' || is === null) return [];
     const mark = { author: forXml(by), date: at ?? content.createdAt };
-    if (check.verdict === 'altered' && check.comparison.length > 0)
+    if (check?.verdict === 'altered' && check.comparison.length > 0 && is === readingOf(quote, check))
       return changesOf(quote.words, check).flatMap((change) => {
         const place = inArticle(quote, change.at);
         return place ? [{ at: place, is: change.is, ...mark }] : [];

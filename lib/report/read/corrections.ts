@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db/client';
+import type { DataOf } from '@/lib/desk/happening';
 import type { Workbench } from '@/lib/review/read/workbench';
 import type { ReportedQuote } from '../content';
 
@@ -13,10 +14,15 @@ export async function readCorrections(
     orderBy: { seq: 'asc' },
     select: { data: true },
   });
-  const suggested = new Set(events.map(({ data }) => (data as { note: string }).note));
+  const suggested = new Map(
+    events.map(({ data }) => data as DataOf<'quote-corrected'>).map((d) => [d.note, d.words ?? null]),
+  );
   return new Map(
     annotations
       .filter((a) => a.quoteId !== null && corrected.has(a.quoteId) && suggested.has(a.id))
-      .map((a) => [a.quoteId as string, { note: a.body, by: a.author, at: a.at, noteId: a.id }]),
+      .map((a) => [
+        a.quoteId as string,
+        { note: a.body, words: suggested.get(a.id) ?? null, by: a.author, at: a.at, noteId: a.id },
+      ]),
   );
 }

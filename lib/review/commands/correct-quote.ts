@@ -8,12 +8,18 @@ import { answerSentBack } from '../rows/sent-back-state';
 import { demandRead } from '../rules/blind';
 import { handsOf, withHand, withoutUndone } from '../rules/hands';
 
-/** Suggests how the article should read, in the source's words: a note on the quotation, which becomes corrected. */
+/**
+ * Suggests how the article should read, in the source's words: a note on the quotation, which becomes corrected. The words
+ * themselves go into the report, where they stand as a change.
+ */
 export const correctQuote = command({
   name: 'correct-quote',
   permission: 'check',
-  input: onQuote.extend({ note: fields.text(10_000).trim().min(1) }),
-  async run(tx, actor, { quoteId, version, note: body }) {
+  input: onQuote.extend({
+    note: fields.text(10_000).trim().min(1),
+    words: fields.text(9000).trim().min(1).optional(),
+  }),
+  async run(tx, actor, { quoteId, version, note: body, words }) {
     const quote = await quoteAt(tx, actor, quoteId);
     demandUndecided(quote);
     await demandRead(tx, actor, quote);
@@ -27,7 +33,7 @@ export const correctQuote = command({
         kind: 'quote-corrected',
         subject: quoteId,
         article: quote.revision.documentId,
-        data: { note: note.id },
+        data: { note: note.id, ...(words !== undefined && { words }) },
         changes: [note.change, change, ...(await answerSentBack(tx, actor, quoteId))],
         inverse: PUT_BACK,
       },

@@ -111,7 +111,8 @@ function CorrectPanel({ quote, onClose }: { quote: QuoteView; onClose: () => voi
   const [touched, setTouched] = useState(false);
   const words = touched || typed ? typed : proposed;
   const send = async () => {
-    if (!(await perform(correctQuote(quote.id, t('correct.body', { words: words.trim() }))))) return;
+    const suggested = words.trim();
+    if (!(await perform(correctQuote(quote.id, suggested, t('correct.body', { words: suggested }))))) return;
     setTyped('');
     onClose();
   };

@@ -46,8 +46,9 @@ export const confirmQuote = (id: string, checkId: string | null, mine: string, v
     },
   );
 
-export const correctQuote = (id: string, note: string) =>
-  onQuote('correct', 'correct-quote')(id, { note }, { show: patched(id, { status: 'corrected' }), mine: note });
+/** @param note the words as the note tells them */
+export const correctQuote = (id: string, words: string, note: string) =>
+  onQuote('correct', 'correct-quote')(id, { words, note }, { show: patched(id, { status: 'corrected' }), mine: note });
 
 /** @param override an editor's reason for signing without the passage that the desk asks for */
 export const signQuote = (id: string, override?: string) =>
