@@ -4,6 +4,8 @@ import { Prisma } from '@/lib/db/client';
 
 /** As `isSpeakerDecided` tells it. */
 export const SPEAKER_DECIDED = Prisma.sql`(a.speaker_id IS NOT NULL OR q.hands ? 'speaker')`;
+/** The same of a row of quotations alone, as the indexes of lists have it (quote_awaiting, quote_unanswered). */
+export const SPEAKER_KNOWN = Prisma.sql`(speaker_id IS NOT NULL OR hands ? 'speaker')`;
 /** As `isMediumDecided` tells it. */
 export const MEDIUM_DECIDED = Prisma.sql`q.hands ? 'medium'`;
 /** A person has said by way of whom the words came. */

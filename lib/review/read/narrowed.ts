@@ -1,5 +1,6 @@
 import { Prisma } from '@/lib/db/client';
 import { type Due, GIVEN_STATUSES, type Sort, type Standing } from '../words';
+import { SPEAKER_KNOWN } from './as-sql';
 
 /** What a list of quotations is narrowed to beside its view, and its order. */
 export interface Narrowed {
@@ -41,9 +42,6 @@ function standsAs(standing: Standing): Prisma.Sql {
   const known = standing === 'in-review' ? SPEAKER_KNOWN : Prisma.sql`true`;
   return Prisma.sql`status = ${standing} AND NOT conflict AND ${known}`;
 }
-
-/** As `isSpeakerDecided` tells it, of a row of quotations alone. */
-export const SPEAKER_KNOWN = Prisma.sql`(speaker_id IS NOT NULL OR hands ? 'speaker')`;
 
 /** What somebody has to do (quote_mine). */
 export const heldBy = (personId: string): Prisma.Sql =>

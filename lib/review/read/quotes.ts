@@ -7,8 +7,8 @@ import { demand, may } from '@/lib/desk/roles';
 import type { Medium } from '@/lib/extract';
 import { LEADING } from '../leading';
 import type { Sort, Status } from '../words';
-import { languageIn, MEDIUM_DECIDED, SPEAKER_DECIDED, VIA_DECIDED } from './as-sql';
-import { conditionOf, heldBy, type Narrowed, ORDERS, SPEAKER_KNOWN, sortOf } from './narrowed';
+import { languageIn, MEDIUM_DECIDED, SPEAKER_DECIDED, SPEAKER_KNOWN, VIA_DECIDED } from './as-sql';
+import { conditionOf, heldBy, type Narrowed, ORDERS, sortOf } from './narrowed';
 
 /** The saved views of the list of quotations. */
 export const VIEWS = [
