@@ -22,7 +22,7 @@ it.each<[string, string, number]>([
   [
     'a quotation in lines of any width, with a noun at the head of one',
     'Tal bedroht\n\nMüllerin Ada Finch sagte am Freitag den Leuten vom Steinbruch: „Dieses\nTal gehört uns, und\nwir gehen nicht.“ Alle\nklatschten.',
-    3,
+    2,
   ],
   [
     'the same with its report broken off before it',
@@ -60,6 +60,16 @@ it.each<[string, string]>([
   ['short lines', 'Monday\nTuesday\nWednesday'],
 ])('each line is one of its own: %s', (_, text) => {
   expect(lines(text)).toEqual(text.split('\n'));
+});
+
+it('a paragraph that was cut amid its sentences, where links stood, is one', () => {
+  const [first, second, third, fourth] = [
+    'Some of the people in the valley wanted the quarry to be closed for good and all before the summer. Mayor',
+    'said no “total closure” would come, and that nobody from',
+    ', a village in the hills, had asked for one.',
+    'Nobody clapped when she had ended, and nobody left either, though it was late.',
+  ];
+  expect(lines([first, second, third, fourth].join('\n'))).toEqual([[first, second, third].join('\n'), fourth]);
 });
 
 it('a quotation goes over the ends of lines', () => {

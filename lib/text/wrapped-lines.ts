@@ -26,7 +26,7 @@ function unwrapped(text: string, lines: readonly Span[]): Span[] {
     while (last + 1 < lines.length && isNextLine(text, lines[last] as Span, lines[last + 1] as Span)) last++;
     const group = lines.slice(i, last + 1);
     if (isWrapped(text, group)) joined.push([(group[0] as Span)[0], (group.at(-1) as Span)[1]]);
-    else for (const line of quotationsWhole(text, group)) joined.push(line);
+    else for (const line of cutWhole(text, quotationsWhole(text, group))) joined.push(line);
     i = last + 1;
   }
   return joined;
@@ -85,6 +85,26 @@ const runsOn = (text: string, [above, end]: Span, start: number): boolean =>
   end - above <= WIDEST &&
   !ENDS_LINE.test(text.slice(end - 1, end)) &&
   /^(?:\p{Ll}|\p{Lo})/u.test(text.slice(start, start + 2));
+
+/**
+ * Lines of a paragraph that was cut amid its sentences, as where a link stood on a page: Interior minister / says no; the
+ * leader of / , a small party, said.
+ */
+function cutWhole(text: string, lines: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    if (above && isCut(text, above, line)) whole[whole.length - 1] = [above[0], line[1]];
+    else whole.push(line);
+  }
+  return whole;
+}
+
+/** Whether a sentence goes on in the next line, where one of the two is wider than any verse or list. */
+const isCut = (text: string, [above, end]: Span, [start, below]: Span): boolean =>
+  (end - above > WIDEST || below - start > WIDEST) &&
+  /[\p{L}\p{N},)]/u.test(text.slice(end - 1, end)) &&
+  /^(?:\p{Ll}|[,.;](?!\.))/u.test(text.slice(start, start + 2));
 
 /** Each mark that opens, and what closes it. */
 const CLOSED_BY: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"' };

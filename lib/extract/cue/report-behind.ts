@@ -1,4 +1,4 @@
-import { type Item, wordAt } from '../read/items';
+import { type Item, type QuoteItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd } from '../read/sentence';
 import { isAdverb, phraseAfter, phraseBefore } from '../who/phrase';
@@ -16,6 +16,8 @@ export function reportAhead(
   otherwise?: (r: Reading, at: number, end: number) => Report | undefined,
 ): Report | undefined {
   const end = Math.min(sentenceEnd(r.all, at + 1), at + 18);
+  // “…,” a fan in the hall told us: what a comma leads to is who says it, and where they are.
+  const opens = (r.all[at] as QuoteItem).pauses && r.grammar.articles.has(wordAt(r.all, at + 1));
   for (let k = at + 1; k < end; k++) {
     const item = r.all[k] as Item;
     if (item.type === 'quote') return undefined;
@@ -27,7 +29,8 @@ export function reportAhead(
     if (r.grammar.forms.joined.test(item.folded) && r.grammar.cues.has(item.folded.slice(1)) && cueAt(r, k))
       return undefined;
     // “…,” when Clinton blasted him: another clause begins.
-    if (k <= at + 4 && r.grammar.subordinators.has(item.folded)) return undefined;
+    const isWhere = opens && k > at + 2 && r.grammar.speakers.links.has(item.folded);
+    if (k <= at + 4 && r.grammar.subordinators.has(item.folded) && !isWhere) return undefined;
     // « … », qui avaient signalé …: a relative clause is about the words, and reports others.
     if (k <= at + 2 && !verbFirst && r.grammar.relatives.has(item.folded)) return undefined;
     const kind =

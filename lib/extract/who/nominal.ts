@@ -227,6 +227,16 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
         plural: false,
       };
     const isBody = /B/.test(before) && !/P/.test(before);
+    // the spokesperson for the party Rive Now: the name is that of whom they are of.
+    if (!words.headFirst && nameTo === group.length && /^w*P.*L.*B$/.test(before))
+      return {
+        span: [first.start, (group.at(-1) as Token).end],
+        name: unmarked(text.slice(first.start, (group.at(-1) as Token).end)),
+        sort: 'office',
+        office: '',
+        gender: told,
+        plural: false,
+      };
     // l'association Mer Libre is named so; le groupe Carrefour is Carrefour.
     const noun = group[nameFrom - 1];
     const isInstitution = isBody && noun !== undefined && grammar.institutions.has(noun.folded);

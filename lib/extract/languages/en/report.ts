@@ -2,27 +2,20 @@ import type { Report } from '../../cue/report';
 import { reportAhead } from '../../cue/report-behind';
 import { type Item, type QuoteItem, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { isAdverb, phraseAfter, phraseBefore } from '../../who/phrase';
+import { isAdverb, phraseBefore } from '../../who/phrase';
+import { lostBehind, lostBetween } from './lost-name';
 import { beforePlace } from './subject';
 
 /** “…,” the mayor said; “…,” said the mayor; “…,” he surmised. */
 export function reportBehind(r: Reading, at: number): Report | undefined {
+  const lost = lostBetween(r, at);
+  if (lost) return lost;
   const found = reportAhead(r, at, openReport);
-  if (found && !found.subject && found.kind === 'verb') return lostName(r, found);
+  if (found && !found.subject && found.kind === 'verb') return lostBehind(r, found);
   // “…,” Anne Roux from the Falk agency told us
   return found?.subject && found.subject.from < found.cue
     ? { ...found, subject: beforePlace(r, found.subject, at + 1) }
     : found;
-}
-
-/** “…,” said , [head of the school].: a name that its link took with it, and what they are. */
-function lostName(r: Reading, found: Report): Report {
-  const comma = found.cue + 1;
-  const subject = r.all[comma]?.type === 'comma' ? phraseAfter(r, comma + 1) : undefined;
-  const next = subject && r.all[subject.to];
-  const named = subject && r.grammar.nominal(r.text, subject.span, r.grammar, () => false);
-  const isOffice = named?.sort === 'office' && (!next || next.type === 'stop' || next.type === 'comma');
-  return isOffice ? { ...found, subject } : found;
 }
 
 /** “…,” he surmised; “…,” an angry Smith retaliated: whatever verb stands there behind a pronoun or a name, it reports. */

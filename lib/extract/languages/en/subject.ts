@@ -4,6 +4,7 @@ import type { Reading } from '../../read/reading';
 import { sentenceEnd, sentenceStart } from '../../read/sentence';
 import { isAdverb, type Phrase, phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { subjectBefore } from '../../who/subject';
+import { lostBefore } from './lost-name';
 
 /** The subject of an English verb: [The mayor] said. Of one that quotes, whom it quotes: quoted [the mayor]; [the mayor] was quoted. */
 export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phrase | undefined): Phrase | undefined {
@@ -14,14 +15,6 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
       ofOpening(r, k, start, beforePlace(r, subjectBefore(r, k, start), start))
     );
   return r.grammar.passives.has(wordAt(r.all, k - 1)) ? phraseBefore(r, k - 1, start) : behind;
-}
-
-/** , [the head of the school], said …: a sentence that begins with the comma behind a name that its link took with it. */
-function lostBefore(r: Reading, k: number, start: number): Phrase | undefined {
-  if (r.all[start]?.type !== 'comma' || r.all[k - 1]?.type !== 'comma' || k - start < 3) return undefined;
-  if (k - start > LONGEST_RELATIVE || r.all.slice(start + 1, k - 1).some((i) => i.type !== 'word')) return undefined;
-  const described = phrase(r.all, start + 1, k - 1);
-  return described && r.grammar.nominal(r.text, described.span, r.grammar, () => false) ? described : undefined;
 }
 
 /** The road, said [the mayor], “…”: between two commas, and whoever is named can speak. */
@@ -74,8 +67,14 @@ const PLACES = new Set('in at near outside inside on during from across around b
 
 /** [Three people] in Paris said: what stands behind such a word is no subject, if another phrase stands before it in the clause. */
 export function beforePlace(r: Reading, found: Phrase | undefined, start: number): Phrase | undefined {
-  if (!found || !PLACES.has(wordAt(r.all, found.from - 1))) return found;
-  const end = found.from - 1;
+  if (!found) return found;
+  // a fan in front of the bar said
+  const from = [found.from + 2, found.from].find(
+    (k) => wordAt(r.all, k - 1) === 'of' && wordAt(r.all, k - 2) === 'front',
+  );
+  const place = from === undefined ? found.from : from - 2;
+  if (!PLACES.has(wordAt(r.all, place - 1))) return found;
+  const end = place - 1;
   const before = end > start && r.all[end - 1]?.type === 'word' ? phraseBefore(r, end, start) : undefined;
   return before?.to === end ? before : found;
 }
