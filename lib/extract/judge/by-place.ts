@@ -1,0 +1,36 @@
+import type { Reading } from '../read/reading';
+import { sentenceStart } from '../read/sentence';
+import type { Found, Marks } from './marks';
+
+/** Where the marks stand: in their block, in their sentence, among other quotations. */
+export function byPlace(m: Marks): Found {
+  const { r, at, quote, report, count } = m;
+  const opens = sentenceStart(r.all, at) === at;
+  return [
+    m.joined && !m.titled && 'joined',
+    m.shown && 'banner-or-chant',
+    m.twin && 'twin',
+    m.alone && (count >= 3 || m.turn) && 'alone',
+    m.medium && m.medium !== 'heading' && !m.shown && 'medium',
+    isOwnSentence(m, opens) && 'own-sentence',
+    m.amid && 'amid-quotations',
+    opens && report?.side !== 'after' && !m.alone && count <= 3 && !quote.endsSentence && 'subject',
+  ];
+}
+
+/** “…,” he said. “Nobody believed in it.”; Il est formel : « Rien ne changera. »; Reeve: ‘We will sell’; Golan: ‘You will not’ */
+function isOwnSentence(m: Marks, opens: boolean): boolean {
+  const { r, at, quote, report } = m;
+  const { capitals, nounCapitals } = r.grammar;
+  const whole = !nounCapitals || /[.!?…]\s*$/.test(r.text.slice(...quote.range.inner));
+  const led = r.all[at - 1]?.type === 'colon' && capitals && whole && !quote.small && !m.titled;
+  if (quote.endsSentence) return led || (opens && (m.amid || m.follows()));
+  return led && report?.kind === 'colon' && report.subject !== undefined && isWhole(r, at, report.subject.from);
+}
+
+/** Whether nothing stands in the sentence but a label that begins at item `from`, and the marks. */
+function isWhole({ all, text }: Reading, at: number, from: number): boolean {
+  const [before, behind] = [all[from - 1], all[at + 1]];
+  const opens = before === undefined || before.type === 'stop' || text[before.start] === ';';
+  return opens && (behind === undefined || behind.type === 'stop' || text[behind.start] === ';');
+}

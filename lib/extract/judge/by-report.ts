@@ -1,0 +1,64 @@
+import { cueAt } from '../cue/cue';
+import type { Report } from '../cue/report';
+import { wordAt } from '../read/items';
+import type { Reading } from '../read/reading';
+import { sentenceEnd, sentenceStart } from '../read/sentence';
+import type { Found, Marks } from './marks';
+import { isOfNoun } from './named';
+import type { Rule } from './reason';
+
+/** How whoever says the marked words is told of saying them. */
+export function byReport(m: Marks): Found {
+  const { r, at, quote, report } = m;
+  // le mouvement « pour le port », a dit …: right behind a noun that names, no verb before it tells what the marks hold.
+  const cue = report?.side === 'before' && !m.shown && isOfNoun(r, at) ? undefined : report;
+  // « Tout va bien », assure la maire; “Go home,” she told me: what a comma parts from the verb behind it is a sentence.
+  const parted =
+    report?.side === 'after' && report.close && (quote.pauses || quote.asks || r.all[at + 1]?.type === 'comma');
+  return [
+    m.isSubject ? 'subject' : (cueRule(cue) ?? (m.announced && 'colon')),
+    cue && !cue.close && isInClause(r, at, cue) && 'in-clause',
+    report?.predicate && 'predicate',
+    parted && 'parted',
+    m.reported && !m.isSubject && 'reportative',
+    (report ? report.side === 'before' && isAscribed(r, at) : isTold(r, at)) && 'told',
+  ];
+}
+
+function cueRule(cue: Report | undefined): Rule | undefined {
+  if (!cue) return undefined;
+  if (!cue.close) return 'cue-in-sentence';
+  return cue.kind === 'colon' ? 'colon' : `cue-${cue.side}`;
+}
+
+/**
+ * أعلن الجيش أنه ضرب “هدفا عسكريا”: what stands in the clause that somebody tells, and not in a relative one inside, is
+ * rather theirs; where no capital tells a name.
+ */
+function isInClause({ all, grammar }: Reading, at: number, { cue, side, kind }: Report): boolean {
+  if (grammar.capitals || side !== 'before' || kind !== 'verb') return false;
+  for (let k = at - 1; k > cue; k--) {
+    const word = wordAt(all, k);
+    if (grammar.complementizers.has(word)) return true;
+    if (grammar.relatives.has(word)) return false;
+  }
+  return false;
+}
+
+/** In items: so far from the marks a word may still report them. */
+const TOLD = 30;
+
+/** Whether a word that reports stands in the sentence, if not in the place of a report: qui, selon lui, « aide à survivre ». */
+function isTold(r: Reading, at: number): boolean {
+  const end = Math.min(sentenceEnd(r.all, at), at + TOLD);
+  for (let k = Math.max(sentenceStart(r.all, at), at - TOLD); k < end; k++)
+    if (r.all[k]?.type === 'word' && cueAt(r, k)) return true;
+  return false;
+}
+
+/** إن ما رأته “جرح مفتوح”، بحسب تعبيرها: whether right behind the marks stands whose words they are. */
+function isAscribed(r: Reading, at: number): boolean {
+  const first = r.all[at + 1]?.type === 'comma' ? at + 2 : at + 1;
+  for (let k = first; k <= first + 2 && r.all[k]?.type === 'word'; k++) if (cueAt(r, k) === 'source') return true;
+  return false;
+}

@@ -1,0 +1,46 @@
+import { hasFirstPerson, hasSubject, isClause } from './inside';
+import { type Found, MAX_TERM, type Marks } from './marks';
+import type { Rule } from './reason';
+
+/** How many words the marks hold, and which. */
+export function byWords(m: Marks): Found {
+  const { r, quote, count, inside, report } = m;
+  const [start, end] = quote.range.inner;
+  const { capitals, nounCapitals, isIndefinite } = r.grammar;
+  return [
+    lengthRule(m),
+    !m.titled && /[.!?؟,،]\s*$/.test(r.text.slice(start, end)) && 'punctuation-inside',
+    quote.range.unclosed && (report || m.announced || m.joined ? 'unclosed' : 'unclosed-alone'),
+    count <= MAX_TERM && (report || m.reported) && isIndefinite(inside, r.text) && 'indefinite',
+    count >= 2 && !m.named && hasFirstPerson(inside, r.grammar) && 'first-person',
+    m.fragment && !m.isSubject && !m.charge && !m.isName && 'small-letter',
+    capitals && !nounCapitals && quote.small && !m.plain && 'begins-small',
+    isClause(inside, r.grammar) && 'clause-inside',
+    hasSubject(r, inside) && 'subject-inside',
+    !report && quote.small && m.goesOn() && 'about-speaker',
+    recurrenceRule(m),
+  ];
+}
+
+function lengthRule(m: Marks): Rule | undefined {
+  const { r, at, quote, count, report } = m;
+  if (count >= 12) return 'long';
+  if (count >= 7) return 'many-words';
+  // “المدرسة مفتوحة”، قالت المديرة: a sentence of its own, where no capital tells it.
+  if (count >= 4 || (count > 1 && m.ownSentence && !r.grammar.capitals)) return 'several-words';
+  if (count > 1) return 'few-words';
+  // sei „alarmierend“, was “proportionate”: a small word of what is reported is the speaker's own.
+  // des permanences de « marcheurs » ont été …: inside a phrase that no comma parts from the verb, it is a part of the phrase.
+  const apart = r.all[at - 1]?.type !== 'word' || quote.pauses || quote.asks || r.all[at + 1]?.type === 'comma';
+  const near = report?.side === 'before' || (report?.close === true && apart);
+  const small = quote.small && (near || m.reported || m.joined);
+  return small || m.ownSentence || m.turn || m.cried || report?.predicate ? undefined : 'one-word';
+}
+
+function recurrenceRule({ r, inside, count, twin, recurs }: Marks): Rule | undefined {
+  // What somebody says of themselves is no term, however often they say it.
+  const often = count <= MAX_TERM && !twin && !hasFirstPerson(inside, r.grammar) ? recurs() : 'once';
+  if (often === 'often') return 'recurs';
+  // « C'est une farce »: a clause that a headline has too is no term.
+  return often === 'twice' && !isClause(inside, r.grammar) ? 'comes-back' : undefined;
+}

@@ -1,0 +1,189 @@
+import { type Word, words } from '../../text/words';
+import type { Report } from '../cue/report';
+import type { Medium } from '../medium';
+import { type QuoteItem, wordAt } from '../read/items';
+import type { Reading } from '../read/reading';
+import { isReportative, sentenceStart } from '../read/sentence';
+import { isAdverb } from '../who/phrase';
+import { isFragment } from './inside';
+import { embeddedName, isCharge, isNamed, isTitleCase, isWork, namedBefore } from './named';
+import type { Rule } from './reason';
+import type { Recurrence } from './recurrence';
+
+/** What the text around tells of a marked range. */
+export interface Evidence {
+  readonly report: Report | undefined;
+  readonly medium: Medium | undefined;
+  /** Joined to a quotation before it in the same sentence. */
+  readonly joined: boolean;
+  /** The block holds nothing else. */
+  readonly alone: boolean;
+  readonly twin: boolean;
+  /** The block before ends with a colon and this begins the next. */
+  readonly announced: boolean;
+  /** A quotation stands before it in its block, or ends the one before. */
+  readonly amid: boolean;
+  /** Whether the sentence before it reports. */
+  readonly follows: () => boolean;
+  /** Whether the sentence is about whoever was said to speak before it in the block. */
+  readonly goesOn: () => boolean;
+  /** How often the same words stand in the text. */
+  readonly recurs: () => Recurrence;
+}
+
+/** A marked range, with what several rules ask of it. */
+export interface Marks extends Omit<Evidence, 'report'> {
+  readonly r: Reading;
+  readonly at: number;
+  readonly quote: QuoteItem;
+  /** The marked words; of a long quotation those at its beginning. */
+  readonly inside: readonly Word[];
+  readonly count: number;
+  /** The report of these words, where its verb is not the one of whoever is named in the marks. */
+  readonly report: Report | undefined;
+  /** The sentence reports. */
+  readonly reported: boolean;
+  /** On a banner, or chanted. */
+  readonly shown: boolean;
+  /** A single straight mark, or two of them: they as often only set words off. */
+  readonly plain: boolean;
+  /** A piece of a German sentence. */
+  readonly fragment: boolean;
+  /** A few German words that begin with a capital, as a name does. */
+  readonly embedded: boolean;
+  /** A noun before the marks names what they hold. */
+  readonly named: boolean;
+  /** The words, or the words around, are those of a name. */
+  readonly isName: boolean;
+  /** What somebody is charged with. */
+  readonly charge: boolean;
+  /** The marks are, or stand in, the subject of the verb that seemed to report them. */
+  readonly isSubject: boolean;
+  /** A sentence of its own, which a comma or a colon parts from its report. */
+  readonly ownSentence: boolean;
+  /** Amid others, a turn of a conversation, however short. */
+  readonly turn: boolean;
+  /** The verb tells a cry, and no title is cried. */
+  readonly cried: boolean;
+  /** A title by its verb or by its capitals. */
+  readonly titled: boolean;
+}
+
+/** What one group of rules finds; what is none is left out. */
+export type Found = readonly (Rule | false | undefined)[];
+
+/** In words: what a term, a name or the whole name of a thing in marks is at the most. */
+export const [MAX_TERM, MAX_NAME, MAX_TITLE] = [4, 6, 12];
+
+/** In words, the length of a title that a verb right beside it tells, and of a work. */
+const MAX_TOLD_TITLE = 7;
+
+/** In characters, of a quotation: so much of it is looked at. */
+const LOOKED_AT = 400;
+
+/** Whether words end as a sentence does. */
+const endsAsSentence = (m: Told): boolean => /[.!?؟…]\s*$/.test(m.r.text.slice(...m.quote.range.inner));
+
+export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
+  const quote = r.all[at] as QuoteItem;
+  const { inner, outer } = quote.range;
+  const inside = words(r.text, inner[0], Math.min(inner[1], inner[0] + LOOKED_AT));
+  const count = inside.length;
+  // who published “The Quiet Harbour”, said: the verb behind a name is not its own.
+  const isCalled = isNamed(r, at);
+  const report = isCalled && evidence.report?.side === 'after' ? undefined : evidence.report;
+  const shown = evidence.medium === 'banner' || evidence.medium === 'chant';
+  const reported = isReportative(r, at);
+  // 'so etwas', ''so etwas''
+  const plain = r.text[outer[0]] === "'";
+  const fragment = r.grammar.nounCapitals && !plain && (quote.small || isFragment(r.text, r.all, at, count));
+  const embedded =
+    r.grammar.nounCapitals &&
+    !fragment &&
+    !shown &&
+    !report?.predicate &&
+    embeddedName(r, at, count, report !== undefined || reported);
+  const told = { r, at, quote, count, report };
+  // “Really,” she added; she said, “Really.”: a sentence of its own begins with a capital, whatever its words.
+  const opens =
+    report?.side === 'after' ? sentenceStart(r.all, at) === at : ['comma', 'colon'].includes(r.all[at - 1]?.type ?? '');
+  const ownSentence = report?.close === true && opens;
+  // shouting “Dirty Scab”
+  const cried = report?.close === true && r.grammar.cries.has(wordAt(r.all, report.cue));
+  const work = count <= MAX_TOLD_TITLE && isWork(r, at);
+  const titled =
+    work ||
+    (count >= 2 &&
+      count <= (report?.close ? MAX_TOLD_TITLE : MAX_TITLE) &&
+      !report?.predicate &&
+      !shown &&
+      !isSpoken(told, ownSentence) &&
+      !cried &&
+      isTitleCase(r.text, inner, r.grammar));
+  // « Pas encore. »: a turn of few words, amid others; „Noch.“: right behind the one that reports the last
+  const goesOn = evidence.joined && sentenceStart(r.all, at) === at;
+  const turn = ((evidence.alone && evidence.amid) || goesOn) && endsAsSentence(told);
+  const isSubject = isSubjectOfReport(told, embedded || (fragment && !quote.small));
+  // كتبت صحيفة البيان “…”: the noun names who writes.
+  const ofSubject = report?.subject?.to === at && report.subject.to - report.subject.from > 1;
+  const named = namedBefore(r, at, report, ofSubject ? 1 : 2);
+  const charge = isCharge(r, at, report);
+  const isName = work || isCalled || r.grammar.isNameInMarks(r, at, count, report);
+  return {
+    ...evidence,
+    ...told,
+    inside,
+    reported,
+    shown,
+    plain,
+    fragment,
+    embedded,
+    isSubject,
+    named,
+    isName,
+    charge,
+    ownSentence,
+    turn,
+    cried,
+    titled,
+  };
+}
+
+type Told = Pick<Marks, 'r' | 'at' | 'quote' | 'count' | 'report'>;
+
+/** „Bis Ostern“, sagte er; antwortete er knapp: „Kein Kommentar.“: a sentence of its own, were its words all nouns. */
+function isSpoken({ r, at, quote, report }: Told, ownSentence: boolean): boolean {
+  if (!ownSentence || !r.grammar.nounCapitals) return false;
+  if (report?.kind === 'verb' && r.all[at + 1]?.type === 'comma') return true;
+  return r.all[at - 1]?.type === 'colon' && /[.!?…]\s*$/.test(r.text.slice(...quote.range.inner));
+}
+
+/** Whether the verb behind the marks tells what they, or the phrase that they stand in, do. */
+function isSubjectOfReport({ r, at, quote, count, report }: Told, maybeName: boolean): boolean {
+  const { modifiersFirst, verbSecond } = r.grammar;
+  // Die „Freunde des Hafens“ sagten …: without a comma the verb tells what the name says next.
+  const acts =
+    report?.side === 'after' &&
+    report.kind !== 'source' &&
+    !quote.asks &&
+    r.all.slice(at + 1, report.cue).every((i) => isAdverb(i, r.grammar)) &&
+    !(report.subject && report.subject.from > report.cue && report.cue > at + 1);
+  // La grogne des « gilets jaunes » révèle …: a few words, inside a phrase that acts.
+  const inPhrase = r.all[at - 1]?.type === 'word' && !quote.pauses && count <= MAX_TERM && !verbSecond;
+  // The “yellow vest” protests began: the verb's subject begins with the marks, and no comma parts them.
+  const begins =
+    inPhrase && report?.side === 'after' && !quote.asks && report.subject?.from === at + 1 && isNounBehind(r, at);
+  return (acts && (maybeName || inPhrase)) || (begins && modifiersFirst);
+}
+
+/** Whether a word behind the marks may be their noun: not “a mess” he said. */
+export function isNounBehind({ all, grammar }: Reading, at: number): boolean {
+  const behind = all[at + 1];
+  return (
+    behind?.type === 'word' &&
+    !behind.capital &&
+    !grammar.pronouns.has(behind.folded) &&
+    !grammar.speakers.opens.has(behind.folded) &&
+    !grammar.determiners.has(behind.folded)
+  );
+}
