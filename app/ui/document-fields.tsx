@@ -10,7 +10,7 @@ import { FileField } from './file-field';
 const MB = 1024 * 1024;
 /** What browsers offer to choose; what a file is, its bytes tell. */
 const ACCEPTED =
-  '.txt,.text,.html,.htm,.xhtml,.mht,.mhtml,.docx,.docm,.odt,.fodt,.rtf,.doc,.pdf,.md,.markdown,.srt,.vtt,.sbv,.sub,.lrc,.smi,.ass,.ssa,.ttml,.dfxp,.xml,.rss,.atom,.json,text/plain,text/html';
+  '.txt,.text,.html,.htm,.xhtml,.mht,.mhtml,.docx,.docm,.odt,.fodt,.rtf,.doc,.pdf,.md,.markdown,.srt,.vtt,.sbv,.sub,.lrc,.smi,.scc,.ass,.ssa,.ttml,.dfxp,.xml,.rss,.atom,.json,text/plain,text/html';
 
 /** The text, the file or the address of a document: pasted, chosen or dropped, fetched. */
 export function DocumentFields({

@@ -34,9 +34,20 @@ const ARABIC = [
 ];
 const bare = (text: string) => text.replaceAll('\u00a0', ' ');
 
+const CENTRAL = [
+  'Příliš žluťoučký kůň úpěl ďábelské ódy. Ministr řekl, že školy se otevřou v pondělí.',
+  'Zażółć gęślą jaźń, powiedział minister. Szkoły zostaną otwarte w poniedziałek.',
+  'A miniszter azt mondta, hogy az iskolák hétfőn nyílnak meg, és nem lesz több szünet.',
+];
+const TURKISH = [
+  'Bakan okulların pazartesi günü açılacağını söyledi. Belediye başkanı bunun doğru olmadığını söyledi.',
+];
+
 describe.each<[string, readonly string[]]>([
   ['windows-1252', WESTERN],
   ['macroman', WESTERN],
+  ['windows-1250', CENTRAL],
+  ['windows-1254', TURKISH],
   ['windows-1256', ARABIC],
   ['iso-8859-6', ARABIC],
   ['macarabic', ARABIC],

@@ -1,5 +1,6 @@
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
+import { detectLanguage, UNKNOWN } from '@/lib/text/language';
 import { decodeMacArabic } from './mac-arabic';
 
 /** What the bytes most likely are, and whether no other reading is nearly as likely. */
@@ -12,6 +13,21 @@ export interface Guess {
 const CANDIDATES = ['windows-1252', 'windows-1256', 'macroman', 'iso-8859-6', 'macarabic'];
 /** Of other scripts: what a detector says of them is taken, where none of the above gives a likely text. */
 const OTHERS = /^(?:windows-125[01345]|iso-8859-[2-578]|koi8-r|shift_jis|gb18030|big5|euc-[jk][pr])$/;
+
+/** Of Latin letters too, which look as likely one way as the other: only the language of the words tells. */
+const NEIGHBOURS: readonly { encoding: string; of: ReadonlySet<string> }[] = [
+  { encoding: 'windows-1254', of: new Set(['tr']) },
+  { encoding: 'windows-1250', of: new Set(['cs', 'pl', 'hu', 'ro']) },
+];
+const WITH_LETTERS = /[\p{L}\p{M}]{0,40}[^\p{ASCII}\s][^\s]{0,40}/gu;
+
+/** A neighbour of windows-1252 in which a text is of a language that is written so, unless its plainest words say that it is right. */
+function neighbourOf(text: string, bytes: Uint8Array): string | undefined {
+  const found = NEIGHBOURS.find(({ encoding, of }) => of.has(detectLanguage(decodeEightBit(bytes, encoding))));
+  if (!found) return undefined;
+  const plain = detectLanguage(text.replace(WITH_LETTERS, ' '));
+  return plain !== UNKNOWN && !found.of.has(plain) && plain === detectLanguage(text) ? undefined : found.encoding;
+}
 
 /** In bytes, from the first of the upper half on. */
 const SAMPLE = 16_384;
@@ -54,6 +70,10 @@ export function guessEncoding(bytes: Uint8Array, declared?: string): Guess {
     if (other && other.confidence > 20) return { encoding: other.name.toLowerCase(), certain: false };
   }
   const text = decodeEightBit(sample, best.encoding);
+  if (best.encoding === 'windows-1252') {
+    const near = neighbourOf(text, sample);
+    if (near) return { encoding: near, certain: false };
+  }
   // Readings that give the same text are no rivals.
   const rival = scored.find((s) => s !== best && decodeEightBit(sample, s.encoding) !== text);
   return { encoding: best.encoding, certain: best.score >= LIKELY && (!rival || best.score - rival.score >= AHEAD) };

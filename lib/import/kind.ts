@@ -52,7 +52,7 @@ const PROMISED: Record<string, readonly Kind[]> = {
   doc: ['docx', 'rtf', 'text'],
 };
 const TEXTS =
-  'txt text md markdown htm html xhtml mht mhtml srt vtt ttml dfxp itt sbv sub lrc smi ass ssa json xml rss atom fodt';
+  'txt text md markdown htm html xhtml mht mhtml srt scc vtt ttml dfxp itt sbv sub lrc smi ass ssa json xml rss atom fodt';
 
 /**
  * Refuses a file that is of another kind than its name promises: somebody took it for another one.

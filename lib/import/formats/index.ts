@@ -12,6 +12,7 @@ import { ass } from './timed/ass';
 import { labelled } from './timed/labelled';
 import { lineTimed } from './timed/line-timed';
 import { sami } from './timed/sami';
+import { scc } from './timed/scc';
 import { subtitles } from './timed/subtitles';
 import { transcriber } from './timed/transcriber';
 import { ttml } from './timed/ttml';
@@ -30,6 +31,7 @@ export const FORMATS: readonly Format[] = [
   ass,
   lineTimed,
   sami,
+  scc,
   ttml,
   youtube,
   feed,

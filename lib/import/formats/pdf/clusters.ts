@@ -130,6 +130,8 @@ function withoutRepeats(glyphs: readonly Glyph[]): Glyph[] {
 const COLUMN = 1 << 20;
 
 const isAgain = (a: Glyph, b: Glyph): boolean =>
+  // Letters of one word that are drawn one after the other are two, however narrow its font is said to be.
+  !(a.piece === b.piece && Math.abs(a.order - b.order) === 1) &&
   Math.abs(a.size - b.size) < a.size * 0.1 &&
   Math.abs(a.x0 - b.x0) < a.size * AGAIN &&
   Math.abs(a.y - b.y) < a.size * AGAIN;

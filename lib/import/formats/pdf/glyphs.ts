@@ -179,7 +179,7 @@ export function glyphsOf(drawing: Drawing, isVisible: (layer: unknown) => boolea
     if (right < -1 || left > width + 1 || bottom < -1 || top > height + size) return;
     glyphs.push({
       text,
-      ...along(turnOf(m), from, to, width, height),
+      ...along(turnOf(m, state.size), from, to, width, height),
       size,
       font: font.name,
       bold: font.bold || font.black || /bold|black|heavy/i.test(font.name),
@@ -311,10 +311,11 @@ const initial = (matrix: Matrix): State => ({
   rise: 0,
 });
 
-function turnOf([a, b, c, d]: Matrix): Glyph['turn'] {
+/** @param size below nothing, it turns what it writes round */
+function turnOf([a, b, c, d]: Matrix, size: number): Glyph['turn'] {
   // Text of a mirrored matrix is upright too: what counts is where its top is.
-  if (Math.abs(b) <= Math.abs(a) * 0.05) return d <= 0 ? 0 : 2;
-  if (Math.abs(a) <= Math.abs(b) * 0.05) return c >= 0 ? 1 : 3;
+  if (Math.abs(b) <= Math.abs(a) * 0.05) return d * size <= 0 ? 0 : 2;
+  if (Math.abs(a) <= Math.abs(b) * 0.05) return c * size >= 0 ? 1 : 3;
   return undefined;
 }
 

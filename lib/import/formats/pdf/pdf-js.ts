@@ -37,8 +37,38 @@ const asScript = (source: string): string =>
  * What pdf.js knows and keeps to itself: what the file says that a stretch of glyphs stands for (its ActualText: where browsers
  * and word processors put what no table of a font can say); and that a font of many thousand glyphs does not say what one of
  * them stands for, in place of which it gives the glyph’s number as if that were a letter. What has no width is a vowel sign then.
+ * And what names of glyphs tell by their parts: f_f_i is three letters, three.oldstyle a 3 (the rule of Adobe’s list).
  */
 const CHANGES: readonly (readonly [was: string, is: string])[] = [
+  [
+    'function getUnicodeForGlyph(name, glyphsUnicodeMap) {',
+    `function lettersNamed(name, known) {
+  if (!name || known[name] !== undefined || name.length > 60 || !/[._]/.test(name)) return undefined;
+  const parts = name.split(".")[0].split("_").map((part) => getUnicodeForGlyph(part, known));
+  return parts.every((code) => code > 0 && code <= 0x10ffff) ? String.fromCodePoint(...parts) : undefined;
+}
+function getUnicodeForGlyph(name, glyphsUnicodeMap) {`,
+  ],
+  [
+    'let unicode = glyphsUnicodeMap[glyphName];',
+    `const named = lettersNamed(glyphName, glyphsUnicodeMap);
+      if (named !== undefined) {
+        toUnicode[charcode] = named;
+        continue;
+      }
+      let unicode = glyphsUnicodeMap[glyphName];`,
+  ],
+  [
+    'toUnicode[charCode] = String.fromCharCode(unicode);\n    }\n  }\n  if (toUnicode.length > 0) {\n    properties.toUnicode.amend(toUnicode);',
+    `toUnicode[charCode] = String.fromCharCode(unicode);
+    } else {
+      const named = lettersNamed(glyphName, glyphsUnicodeMap);
+      if (named !== undefined) toUnicode[charCode] = named;
+    }
+  }
+  if (toUnicode.length > 0) {
+    properties.toUnicode.amend(toUnicode);`,
+  ],
   [
     'args = [args[0].name, args[1] instanceof Dict ? args[1].get("MCID") : null];',
     `{

@@ -82,29 +82,45 @@ function turnsOf(text: string): string[] {
 
 /** In seconds: cues that follow each other so closely may show the same line twice. */
 const CLOSE = 0.5;
+/** In seconds: what follows so closely was never off the screen. */
+const TOUCHING = 0.05;
 /** In words: no line on a screen is longer. */
 const WIDEST = 60;
 
 /**
  * Captions that roll show each line twice or more, as it comes in and as it moves up; or each word as it comes. Where
- * many cues begin with the end of the one before, only what is new in each is kept.
+ * many cues begin with the end of the one before and go on, only what is new in each is kept. A line that stands twice at
+ * one time is drawn twice (in outline and in colour); one that comes again is said again.
  */
-function withoutRolling(cues: readonly Cue[]): readonly Cue[] {
+function withoutRolling(given: readonly Cue[]): readonly Cue[] {
+  const cues = given.filter((cue, i) => !given.slice(Math.max(0, i - DRAWN), i).some((before) => isAgain(before, cue)));
   const words = cues.map(({ text }) => text.split(/\s+/).filter(Boolean));
   const overlaps = cues.map((cue, i) => {
     const before = cues[i - 1];
     if (!before || cue.from - before.to > CLOSE || cue.speaker !== before.speaker) return 0;
     return overlap(words[i - 1] as string[], words[i] as string[]);
   });
-  const rolling = overlaps.filter((n, i) => n > 0 && n * 3 >= (words[i] as string[]).length).length;
-  if (rolling < 3 || rolling * 3 < cues.length) return cues;
+  const isWhole = (i: number) => overlaps[i] === words[i]?.length && overlaps[i] === words[i - 1]?.length;
+  const rolling = overlaps.filter((n, i) => n > 0 && n * 3 >= (words[i] as string[]).length && !isWhole(i)).length;
+  if (rolling < 3 || rolling * 4 < cues.length) return cues;
   return cues.flatMap((cue, i) => {
     const n = overlaps[i] as number;
-    if (n === 0) return [cue];
+    const saidAgain = isWhole(i) && cue.from - (cues[i - 1] as Cue).to > TOUCHING;
+    if (n === 0 || saidAgain) return [cue];
     const left = (words[i] as string[]).slice(n).join(' ');
     return left ? [{ ...cue, text: left }] : [];
   });
 }
+
+/** So many times at most a line is drawn at once. */
+const DRAWN = 4;
+
+/** The same words for the same time. */
+const isAgain = (before: Cue, cue: Cue): boolean =>
+  before.text === cue.text &&
+  before.speaker === cue.speaker &&
+  Math.abs(before.from - cue.from) < TOUCHING &&
+  Math.abs(before.to - cue.to) < TOUCHING;
 
 /** How many words the second begins with that the first ends with. */
 function overlap(first: readonly string[], second: readonly string[]): number {

@@ -106,5 +106,6 @@ export const plain = (text: string): string =>
       .replace(/<rt(?:\.[^<>]{0,100})?>[^<>]{0,200}(?:<\/rt>|$)/gi, '')
       .replace(/\[br\]/gi, '\n')
       .replace(/<\/?[a-z\d][^<>]{0,200}>/gi, '')
+      .replace(/<[ /]{1,6}(?:[bisu]|font)(?: [^<>]{0,200})?>/gi, '')
       .replace(/\{(?:\\[^{}]{0,200}|\/?[bius]|[yY]:[^{}]{0,20})\}/g, ''),
   );
