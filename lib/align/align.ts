@@ -78,7 +78,7 @@ export function align(quote: string, source: string | PreparedSource, given?: La
       alternatives: exact.slice(1).map((s) => [s]),
     };
   }
-  const placement = placePieces(counted, prepared.index);
+  const placement = placePieces({ quote, words: counted, source: prepared.text, index: prepared.index });
   if (!placement) return nothing;
   const enough = counted.length < SHORT ? 1 : counted.length < LONG ? FOUND : FOUND_LONG;
   if (placement.similarity < enough && !(counted.length < SHORT && nearlyAll(placement, counted, prepared.index))) {

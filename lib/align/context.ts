@@ -13,6 +13,8 @@ interface Pattern {
 export interface ContextPatterns {
   /** In the sentence, before the passage. */
   readonly before: readonly Pattern[];
+  /** In the sentence, before the passage, with the passage's first words behind ` |`: what both tell together. */
+  readonly across?: readonly Pattern[];
   /** In the sentence, behind it. */
   readonly after: readonly Pattern[];
   /** At the beginning of the sentence after. */
@@ -38,16 +40,28 @@ export const turning =
 /** If the money comes: [we will build]; the whole clause stands before what follows. */
 const CLAUSE = '|(?: [^ ,:]+){1,12}:';
 
+/** A clause that ends with its comma, and the beginning of the main clause: If the money comes, we will [build]. */
+export const clause = (kind: Turn, words: string): Pattern => ({
+  kind,
+  pattern: new RegExp(`(?:^|[ ,:])(${words})(?: [^ ,:]+){1,14},(?: [^ ,:]+){0,4}:?$`, 'u'),
+});
+
+/** What makes the passage, whose first words are `passage`, depend on something: Without you, [I would have sold it]. */
+export const depending = (words: string, passage: string): Pattern => ({
+  kind: 'condition',
+  pattern: new RegExp(`(?:^|[ ,:])(${words})(?: [^ ,:]+){1,10},?(?: [^ ,:]+){0,8} (?:${passage})(?:[ ,:]|$)`, 'u'),
+});
+
 /** Words that turn round what stands up to `reach` words before them. */
 export const after = (kind: Turn, words: string, reach: number): Pattern => ({
   kind,
   pattern: new RegExp(`^[ ,:]*(?:[^ ,:]+ ){0,${reach}}?(${words})(?:[ ,:]|$)`, 'u'),
 });
 
-/** Words that begin a sentence which turns the one before round. */
-export const next = (kind: Turn, words: string): Pattern => ({
+/** Words that turn the sentence before round: at the beginning of theirs, or after up to `reach` words. */
+export const next = (kind: Turn, words: string, reach = 0): Pattern => ({
   kind,
-  pattern: new RegExp(`^[ ,:]*(${words})(?:[ ,:]|$)`, 'u'),
+  pattern: new RegExp(`^[ ,:]*(?:[^ ,:]+[,:]? ){0,${reach}}?(${words})(?:[ ,:]|$)`, 'u'),
 });
 
 /** Something around a passage of a source that turns it round: what it is, and its words. */
@@ -64,19 +78,24 @@ export function turnsOf(text: string, [start, end]: Span, patterns: ContextPatte
   const from = sentenceStart(text, start);
   const until = sentenceEnd(text, end);
   const found = new Map<Turn, Turned>();
-  const look = (list: readonly Pattern[], [a, b]: Span) => {
+  const look = (list: readonly Pattern[], [a, b]: Span, behind = '') => {
     if (a >= b) return;
     const open = list === patterns.before && opensJoined(text, [start, end], patterns.joined);
     const line = lineOf(text, [a, b], patterns.joined, open);
     for (const { kind, pattern } of list) {
       if (found.has(kind)) continue;
-      const match = pattern.exec(line.text);
+      const match = pattern.exec(line.text + behind);
       if (!match?.[1]) continue;
       const at = match.index + match[0].lastIndexOf(match[1]);
-      found.set(kind, { kind, span: line.spanOf(at, at + match[1].length) });
+      const until = at + match[1].length;
+      if (until <= line.text.length) found.set(kind, { kind, span: line.spanOf(at, until) });
     }
   };
   look(patterns.before, [from, start]);
+  if (patterns.across) {
+    const head = tokens(text.slice(start, Math.min(end, start + HEAD))).slice(0, HEAD_WORDS);
+    look(patterns.across, [from, start], ` | ${head.map((w) => w.folded).join(' ')}`);
+  }
   look(patterns.after, [end, until]);
   const asked = /^["”»’)\s]*[?؟]/u.exec(text.slice(until, until + 4));
   const own = /[?؟.!]["”»’)\s]*$/u.test(text.slice(start, end));
@@ -87,6 +106,15 @@ export function turnsOf(text: string, [start, end]: Span, patterns: ContextPatte
   const behind = /^["”»’)\]\s]*[.!?؟…۔]*["”»’)\]\s]*/u.exec(text.slice(until, until + 12))?.[0].length ?? 0;
   look(patterns.next, [until + behind, sentenceEnd(text, until + behind)]);
   return [...found.values()];
+}
+
+/** In UTF-16 code units, and in words: so much of a passage tells whether it depends on what stands before it. */
+const [HEAD, HEAD_WORDS] = [80, 6];
+
+/** What the words of a stretch, which stand before others, make of those. */
+export function turnBefore(text: string, span: Span, patterns: ContextPatterns): Turn | undefined {
+  const line = lineOf(text, span, patterns.joined, true).text;
+  return patterns.before.find(({ pattern }) => pattern.test(line))?.kind;
 }
 
 /** Ich glaube nicht, [dass …]: whether the passage begins with a word before which the comma parts nothing. */
@@ -135,8 +163,9 @@ function sentenceEnd(text: string, at: number): number {
   return i;
 }
 
-/** A stop, unless it stands inside a number or an abbreviation (3.5, U.S.). */
+/** A stop, unless it stands inside a number or an abbreviation (3.5, U.S.), or is the line's end behind a colon. */
 function isStop(text: string, i: number): boolean {
   if (!STOP.test(text[i] as string)) return false;
+  if (text[i] === '\n') return !/:[^\S\n]{0,4}\n?$/u.test(text.slice(Math.max(0, i - 6), i));
   return text[i] !== '.' || !/[\p{L}\p{N}]/u.test(text[i + 1] ?? ' ');
 }

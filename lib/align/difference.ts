@@ -2,6 +2,7 @@ import { foldWord } from '../text/fold';
 import type { Language } from '../text/language';
 import { beginsSentence, endsSentence, sentences } from '../text/sentences';
 import type { Span } from '../text/span';
+import { turnBefore } from './context';
 import { LEXICONS } from './languages';
 import type { Lexicon, WordInPlace } from './lexicon';
 import type { Nature } from './nature';
@@ -20,7 +21,7 @@ export function natureOf(quote: readonly WordInPlace[], source: readonly WordInP
   const { clitics } = lexicon;
   const bare = clitics ? only.map((w) => clitics.without(w.folded)) : [];
   const among = (list: ReadonlySet<string>) => only.some((w) => list.has(w.folded)) || bare.some((w) => list.has(w));
-  if (only.some((w) => lexicon.negations.has(w.folded))) return 'negation';
+  if (only.some((w) => lexicon.negations.has(w.folded) && !isHalf(w, only, lexicon))) return 'negation';
   if (only.some((w) => isNumber(w.folded)) || among(lexicon.numbers) || among(lexicon.units)) return 'number';
   if (only.some((w) => lexicon.conditions.has(w.folded))) return 'condition';
   if (among(lexicon.hedges)) return 'hedge';
@@ -33,6 +34,14 @@ export function natureOf(quote: readonly WordInPlace[], source: readonly WordInP
   if (only.every((w) => small(w) || lexicon.verbs.has(w.folded)) && own.length !== theirs.length) return 'tense';
   return paired && own.length <= SYNONYM ? 'synonym' : 'wording';
 }
+
+/** Half of a negation whose other half is kept: je (ne) sais pas. */
+const isHalf = ({ folded, behind }: WordInPlace, only: readonly WordInPlace[], lexicon: Lexicon): boolean => {
+  const { negations, halfNegations } = lexicon;
+  if (!halfNegations?.has(folded)) return false;
+  const other = behind?.find((w) => negations.has(w) && !halfNegations.has(w));
+  return other !== undefined && !only.some((w) => w.folded === other);
+};
 
 /** Digits, and the signs for per cent and money. */
 const isNumber = (folded: string): boolean => /[\d%‰€$£¥]/.test(folded);
@@ -98,8 +107,13 @@ export function natureOfCut(source: string, removed: Span, language: Language): 
   if (full.some(({ w }) => isNumber(w.folded)) || among(lexicon.numbers, lexicon.weakNumbers)) return 'number';
   if (among(lexicon.conditions)) return 'condition';
   if (among(long ? lexicon.doubts : lexicon.hedges)) return 'hedge';
-  return undefined;
+  // He claims that [the rest]: what was left out said whose words they are.
+  const turn = kept.length > 0 && kept.length <= TURNING ? turnBefore(source, removed, lexicon.context) : undefined;
+  return turn === 'negation' || turn === 'condition' ? turn : turn === 'claim' ? 'hedge' : undefined;
 }
+
+/** In words: what turns round the words behind it is no longer. */
+const TURNING = 16;
 
 /** What a cut takes of sentences of which something is kept, and short sentences that it takes whole. */
 function partsOf(source: string, [start, end]: Span): Span[] {

@@ -179,14 +179,18 @@ function spelled(quote: Side, source: Side, first: Step, last: Step): Edit[] {
   return [{ op: 'replace', quote: own, source: theirs, kind }];
 }
 
-/** Words by their index, each with the one before it. */
+/** In words: so near the other half of a negation stands. */
+const NEAR = 4;
+
+/** Words by their index, each with the one before it and those behind it. */
 const inPlace = (side: Side, indices: readonly number[]): WordInPlace[] =>
   indices.map((i) => {
     const word = (at: number) => {
       const { start, end, folded } = side.words[at] as Token;
       return { raw: side.text.slice(start, end), folded };
     };
-    return { ...word(i), before: i > 0 ? word(i - 1) : undefined };
+    const behind = side.words.slice(i + 1, i + 1 + NEAR).map((w) => w.folded);
+    return { ...word(i), before: i > 0 ? word(i - 1) : undefined, behind };
   });
 
 const withNature = (edit: Edit, nature: Nature | undefined): Edit => (nature ? { ...edit, nature } : edit);

@@ -29,6 +29,13 @@ describe('a marked cut says what it takes away', () => {
     ['سنبيع الميناء […] هذا العام لهم', 'سنبيع الميناء إذا وافق البرلمان هذا العام لهم.', 'condition'],
     ['وافقت الحكومة … على المقترح كله', 'وافقت الحكومة مبدئيا وبشرط الرقابة على المقترح كله', 'condition'],
     ['الميناء […] يفتح قبل نهاية الشهر', 'الميناء لن يفتح قبل نهاية الشهر.', 'negation'],
+    ['We have […] fed the horses', 'We have rarely fed the horses.', 'negation'],
+    ['All the boats […] are dry', 'All the boats apart from ours are dry.', 'condition'],
+    ['Tous les bateaux […] sont au sec', 'Tous les bateaux à l’exception du nôtre sont au sec.', 'condition'],
+    ['Alle Boote […] sind im Trockenen', 'Alle Boote mit Ausnahme des unseren sind im Trockenen.', 'condition'],
+    ['كل القوارب […] جافة تماما', 'كل القوارب باستثناء قاربنا جافة تماما.', 'condition'],
+    ['The mill […] poisons the river', 'The mill, according to critics, poisons the river.', 'hedge'],
+    ['Die Mühle […] vergiftet den Fluss', 'Die Mühle, behaupten manche Leute, vergiftet den Fluss.', 'hedge'],
   ])('%s', (quote, source, nature) => {
     expect(found(quote, source)).toMatchObject({
       verdict: 'elided',
@@ -172,6 +179,30 @@ describe('contractions', () => {
 });
 
 describe('what was joined', () => {
+  test.each([
+    [
+      'I stay. The club needs calm.',
+      'I stay. They offered me a lot of money abroad, in Spain above all. The club needs calm.',
+    ],
+    [
+      'Non. Le club a besoin de calme.',
+      'Non. On m’a offert beaucoup d’argent à l’étranger, en Espagne. Le club a besoin de calme.',
+    ],
+    [
+      'Ich bleibe. Der Verein braucht Ruhe.',
+      'Ich bleibe. Man bot mir viel Geld im Ausland, vor allem in Spanien. Der Verein braucht Ruhe.',
+    ],
+    ['أنا باق. النادي يحتاج إلى راحة.', 'أنا باق. عرضوا علي مالاً كثيراً في الخارج وفي إسبانيا. النادي يحتاج إلى راحة.'],
+  ])('from a sentence of a word or two is spliced: %s', (quote, source) => {
+    expect(align(quote, source).verdict).toBe('spliced');
+  });
+
+  it('is none where the short sentence is no sentence of the source', () => {
+    expect(align('We stay. The club needs calm.', 'If we stay at home, that is it. The club needs calm.').verdict).toBe(
+      'altered',
+    );
+  });
+
   it('over a whole sentence is spliced, however short', () => {
     const source = 'The bridge will stay open. Nobody asked us. The ferry leaves the harbour at noon.';
     expect(align('The bridge will stay open. The ferry leaves the harbour at noon', source).verdict).toBe('spliced');
@@ -242,4 +273,13 @@ it('every range of a comparison lies in its text, whatever stands in it', () => 
       expect([...spans, ...warnings.map((w) => w.span)].every((s) => inside(source, s))).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['Je sais pas qui a signé', 'Je ne sais pas qui a signé.', false],
+  ['Il a jamais signé ce papier', 'Il n’a jamais signé ce papier.', false],
+  ['Je peux dire qui a signé', 'Je ne peux dire qui a signé.', true],
+  ['Je sais qui a signé le papier', 'Je ne sais pas qui a signé le papier.', true],
+])('half of a French negation left out as in speech turns nothing: %s', (quote, source, alarm) => {
+  expect(found(quote, source).alarm).toBe(alarm);
 });

@@ -2,11 +2,12 @@ import { foldWord } from '../text/fold';
 import type { Span } from '../text/span';
 import type { ContextPatterns } from './context';
 
-/** A word of a text and the one before it. */
+/** A word of a text, the one before it, and the few behind it where they are known. */
 export interface WordInPlace {
   readonly raw: string;
   readonly folded: string;
   readonly before: { readonly raw: string; readonly folded: string } | undefined;
+  readonly behind?: readonly string[];
 }
 
 /** What comparing knows of a language: a folder of `languages/`, and its line there. All words are folded (see `foldWord`). */
@@ -14,6 +15,8 @@ export interface Lexicon {
   readonly negations: ReadonlySet<string>;
   /** Of the negations those that are as well a common word: in a long cut they tell nothing. */
   readonly weakNegations: ReadonlySet<string>;
+  /** Of the negations those that speech leaves out where another one follows: je (ne) sais pas. */
+  readonly halfNegations?: ReadonlySet<string>;
   /** Numbers in words. */
   readonly numbers: ReadonlySet<string>;
   /** Of the numbers those that are as well another word: in a cut they tell nothing. */

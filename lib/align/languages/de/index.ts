@@ -5,7 +5,7 @@ import { isName } from './names';
 
 export const de: Lexicon = {
   negations: set(
-    'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts weder ohne keineswegs keinesfalls mitnichten kaum nirgends nirgendwo nimmer',
+    'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts weder ohne keineswegs keinesfalls mitnichten kaum nirgends nirgendwo nimmer selten',
   ),
   weakNegations: set(''),
   numbers: set(
@@ -25,7 +25,10 @@ export const de: Lexicon = {
   doubts: set(
     'könnte könnten müsste dürfte dürften wohl vielleicht wahrscheinlich vermutlich möglicherweise angeblich mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher offenbar scheinbar anscheinend scheint etwa rund fast knapp ungefähr womöglich eventuell',
   ),
-  conditions: set('wenn falls sofern nur bis außer solange sobald vorausgesetzt ob lediglich ausschließlich'),
+  conditions: new Set([
+    ...set('wenn falls sofern nur bis außer ausgenommen solange sobald vorausgesetzt ob lediglich ausschließlich'),
+    ...turns('mit Ausnahme / abgesehen von'),
+  ]),
   functionWords: set(
     'der die das den dem des ein eine einen einem einer eines und oder aber dass in im an am auf zu zum zur von vom mit für bei nach auch so als wie',
   ),

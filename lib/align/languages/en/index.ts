@@ -5,7 +5,7 @@ import { context } from './context';
 
 export const en: Lexicon = {
   negations: set(
-    "not no never none nobody nothing nowhere neither nor without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't wouldn't shouldn't couldn't hasn't haven't hadn't mustn't needn't ain't shan't hardly scarcely",
+    "not no never none nobody nothing nowhere neither nor without cannot barely rarely seldom can't won't don't doesn't didn't isn't aren't wasn't weren't wouldn't shouldn't couldn't hasn't haven't hadn't mustn't needn't ain't shan't hardly scarcely",
   ),
   weakNegations: set(''),
   numbers: set(
@@ -25,7 +25,10 @@ export const en: Lexicon = {
   doubts: set(
     'may might could apparent apparently alleged allegedly reportedly perhaps maybe probably possibly likely unlikely seems seem appears appear suspected supposedly nearly almost about around roughly approximately some',
   ),
-  conditions: set('if unless only provided providing until except whether'),
+  conditions: new Set([
+    ...set('if unless only provided providing until except excepting excluding whether barring besides'),
+    ...turns('apart from / other than / aside from / save for / but for / in case / as long'),
+  ]),
   functionWords: set(
     'the a an of to in on at by for with from and or but that this these those which who also then there so as',
   ),

@@ -4,8 +4,11 @@ import { CONCEPTS } from './concepts';
 import { context } from './context';
 
 export const fr: Lexicon = {
-  negations: set('ne n pas jamais aucun aucune rien personne ni sans non plus point nul nulle nullement guère'),
+  negations: set(
+    'ne n pas jamais aucun aucune rien personne ni sans non plus point nul nulle nullement guère rarement',
+  ),
   weakNegations: set('plus point personne ne n'),
+  halfNegations: set('ne n'),
   numbers: set(
     'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards dizaine dizaines centaine centaines milliers moitié tiers quart double',
   ),
@@ -24,7 +27,14 @@ export const fr: Lexicon = {
     'peut pourrait pourraient semble semblent semblait apparemment apparent apparente présumé présumée présumés prétendu prétendue prétendument probablement peutêtre possiblement environ presque quasi éventuellement sans-doute vraisemblablement serait seraient aurait auraient',
   ),
   // s'il; s'est is none
-  conditions: new Set([...set('si sauf condition moins seulement uniquement pourvu hormis excepté'), 's il', 's ils']),
+  conditions: new Set([
+    ...set('si sauf condition moins seulement uniquement pourvu hormis excepté exceptée exceptés'),
+    's il',
+    's ils',
+    'l exception',
+    'en cas',
+    'a peine',
+  ]),
   functionWords: set(
     'le la les l un une des du de d et ou mais que qui ce cette ces à au aux en dans sur pour par avec y',
   ),
