@@ -8,24 +8,29 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('import.title') };
 }
 
+/** Where texts come in that are not one by one. */
+const OTHER_WAYS = [
+  ['/articles/many', 'many.title'],
+  ['/feeds', 'feeds.title'],
+  ['/inbox', 'inbox.title'],
+] as const;
+
 export default async function ImportPage() {
   await actorWhoMay('import');
   const t = await currentTranslator();
   return (
     <div className="mx-auto max-w-3xl">
       <h1 className="font-display text-[32px] leading-tight font-bold">{t('import.title')}</h1>
-      <p className="mt-1 mb-6 text-ink-2">
-        {t('import.lead')}{' '}
-        <Link href="/articles/many" className="text-accent underline">
-          {t('many.title')}
-        </Link>{' '}
-        <Link href="/feeds" className="text-accent underline">
-          {t('feeds.title')}
-        </Link>{' '}
-        <Link href="/inbox" className="text-accent underline">
-          {t('inbox.title')}
-        </Link>
-      </p>
+      <p className="mt-1 text-ink-2">{t('import.lead')}</p>
+      <ul className="mt-1 mb-6 flex flex-wrap gap-x-5 gap-y-1">
+        {OTHER_WAYS.map(([href, title]) => (
+          <li key={href}>
+            <Link href={href} className="text-accent underline">
+              {t(title)}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <ImportForm />
     </div>
   );
