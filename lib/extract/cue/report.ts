@@ -127,7 +127,7 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     // سامي: «…»؛ ليلى: «…»; Smith: “…” – Jones: “…”; VIDÉO - Anne Roux : « … »
     const marks = r.all.slice(start, colon).findLastIndex(({ type }) => type === 'quote' || type === 'dash');
     const label = start + marks + 1;
-    const from = ['comma', 'dash'].includes(r.all[label]?.type ?? '') ? label + 1 : label;
+    const from = behindHyphen(r, ['comma', 'dash'].includes(r.all[label]?.type ?? '') ? label + 1 : label, colon);
     const first = r.all[from];
     const adverbial = first?.type === 'word' && r.grammar.adverbials.has(first.folded);
     const subject =
@@ -141,6 +141,13 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     };
   }
   return undefined;
+}
+
+/** READ ALSO - [Anne Roux]: “…”: the first word behind a hyphen that parts a label from whoever speaks. */
+function behindHyphen({ text, all }: Reading, label: number, colon: number): number {
+  for (let k = colon - 1; k > label && colon - k <= LABEL; k--)
+    if (text.slice(all[k - 1]?.end, all[k]?.start) === ' - ') return k;
+  return label;
 }
 
 /** سامي: «…»، و[ليلى]: «…»: a name behind the marks of another, joined by the letter for “and”. */

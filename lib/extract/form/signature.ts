@@ -3,11 +3,12 @@ import type { Span } from '../../text/span';
 
 /** A dash and a name, and nothing more, under a quotation, or a name and what they are: its words for who said it. */
 export function signatureBelow(text: string, { kind, start, end }: Block): Span | undefined {
-  if (kind === 'post' || kind === 'byline' || end - start > LONGEST_SIGNATURE) return undefined;
+  if (kind === 'post' || kind === 'byline' || end - start > LONGEST_LINE) return undefined;
   const line = text.slice(start, end);
   // Anne Roux, présidente de la Fédération des jouets
   const named = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}(?=, \p{Ll}[^.!?]*$)/u.exec(line)?.[0];
   if (named) return [start, start + named.length];
+  if (line.length > LONGEST_SIGNATURE) return undefined;
   const dash = /^[—–―-]{1,2} ?(?=\p{L})/u.exec(line)?.[0].length;
   if (dash === undefined || /["“”„«».!?]/.test(line)) return undefined;
   // Behind a comma stands what they are.
@@ -15,5 +16,5 @@ export function signatureBelow(text: string, { kind, start, end }: Block): Span 
   return [start + dash, comma > dash ? start + comma : end];
 }
 
-/** In UTF-16 code units. */
-const LONGEST_SIGNATURE = 80;
+/** In UTF-16 code units: a name, and a name with what they are. */
+const [LONGEST_SIGNATURE, LONGEST_LINE] = [80, 160];

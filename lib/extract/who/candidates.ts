@@ -6,7 +6,7 @@ import type { Medium } from '../medium';
 import type { ExtractedQuote } from '../quote';
 import { type Item, spanOf, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
-import { isReportative, sentenceStart } from '../read/sentence';
+import { isReportative, sentenceEnd, sentenceStart } from '../read/sentence';
 import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
 import type { People } from './people';
@@ -89,7 +89,7 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
       joint ?? people.read(report.subject.span, report.subject.to - report.subject.from === 1 ? told : undefined);
     // A pronoun that stands for nobody yet stands for the subject before it.
     // She said, behind what the ombudsman said and a paragraph about Dominique: rather whoever is named.
-    const named = before?.sort === 'name' && read?.sort !== 'name';
+    const named = before?.sort === 'name' && read?.sort !== 'name' && isNamedBehind(before, read);
     const own = told && subjectOfOwn(r, report.subject.from, people) !== undefined;
     if (!(before && (read?.sort === 'pronoun' || named || own))) add(read, told ? 'speaker-pronoun' : beside);
   }
@@ -98,7 +98,11 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   if (at === 0 && report === undefined) add(memory.introduced?.speaker, 'speaker-announced');
   // Le maire, qui dénonce des « casseurs », a appelé au calme: the verb behind the marks has its subject before them.
   const isBehind = report?.side === 'after' && report.kind === 'verb' && found.length === 0;
-  add(joined?.speaker, 'speaker-joined');
+  // « Allons-y » et « tout ira bien », a dit la maire: of two that are joined, the report behind is both’s.
+  const isOfBoth = report?.side === 'after' && report.kind === 'verb' && report.close && report.subject && !joined?.cue;
+  if (!isOfBoth || found.length === 0) add(joined?.speaker, 'speaker-joined');
+  // « Allons-y »: à Rive, [les pêcheurs] ne cèdent pas: whom the sentence is about that a colon parts from the words.
+  if (!report && !joined && opensBlock(r, at)) add(aboutBehind(r, at, people), 'speaker-of-sentence');
   // سامي: «…»؛ ليلى: «…»: who stands before a colon speaks, whoever its sentence opens with.
   const isLabelled = report?.kind === 'colon' && report.subject !== undefined;
   // C'est, selon la maire, …, des prix qui « explosent »
@@ -108,6 +112,8 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     const subject = sentenceSubject(r, at, report) ?? mainSubject(r, at, report);
     // Il a offert son aide pour « … »: whom the sentence before is about.
     const pronoun = subject && r.grammar.speakers.headFirst ? pronounOf(r, subject.from, undefined) : undefined;
+    // J'aime le terme: …: whoever writes says nothing in marks.
+    if (pronoun?.first) return found;
     const before = pronoun && subject && subjectBefore(r, subject.from, people, memory, pronoun);
     const read = subject && people.read(subject.span);
     const isBefore = before && (isSince(before, memory) || (before.sort === 'name' && read?.sort !== 'name'));
@@ -138,6 +144,20 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   if (found.length === 0 && report === undefined && !answers)
     add(subjectBefore(r, at, people) ?? (at === 0 ? aboutSince(memory) : undefined), 'speaker-subject-before');
   return found;
+}
+
+/** Whether nothing but other marks stands before the marks at item `at`. */
+const opensBlock = ({ all }: Reading, at: number): boolean =>
+  all.slice(0, at).every(({ type }) => type === 'quote' || type === 'comma');
+
+/** Whoever is the subject of the sentence behind the marks at item `at`, those joined to them, and a colon. */
+function aboutBehind(r: Reading, at: number, people: People): Speaker | undefined {
+  let colon = at + 1;
+  while (r.all[colon]?.type === 'comma' && r.all[colon + 1]?.type === 'quote') colon += 2;
+  if (r.all[colon]?.type !== 'colon') return undefined;
+  const phrase = r.grammar.openingPhrase(r, colon + 1, sentenceEnd(r.all, colon + 1));
+  const read = phrase && people.read(phrase.span);
+  return read && OWN.has(read.sort) ? read : undefined;
 }
 
 /** Whom a clause joined on before item `end` opens with: …, and [Peter Nowak] agreed, saying; …, but [their coach] disagreed, saying */
@@ -188,6 +208,9 @@ function namedBeforeColon(
     if (given?.type !== 'word' || family?.type !== 'word' || !given.capital || !family.capital) continue;
     if (!isGivenName(given.folded, r.grammar)) continue;
     const link = r.all[k - 2];
+    // Un message relayé par le ministre des Ports Marc Petit: …
+    const agent = subject && OWN.has(subject.sort) ? undefined : agentBefore(r, k - 2, start);
+    if (agent !== undefined) return people.read([(r.all[agent + 1] as Item).start, family.end]);
     if (link?.type !== 'word' || link.capital) return undefined;
     const isTold = r.grammar.agentParticles.has(link.folded) || r.grammar.media.has(wordAt(r.all, k - 3));
     if (subject && OWN.has(subject.sort) && !isTold) return undefined;
@@ -196,11 +219,24 @@ function namedBeforeColon(
   return undefined;
 }
 
+/** The word before whoever acts in the passive, where nothing but their title stands between it and item `from`. */
+function agentBefore(r: Reading, from: number, start: number): number | undefined {
+  for (let k = from; k > start && from - k < TITLE && r.all[k]?.type === 'word'; k--)
+    if (r.grammar.agentParticles.has(wordAt(r.all, k))) return k;
+  return undefined;
+}
+/** In items. */
+const TITLE = 10;
+
 /** Whether somebody is named behind whoever spoke last, and is another. */
 const isLater = ({ mention, name }: Speaker, { speaker }: Memory): boolean =>
   speaker !== undefined &&
   speaker.name !== name &&
   (mention?.[0] ?? 0) > (speaker.mention?.[0] ?? Number.MAX_SAFE_INTEGER);
+
+/** Whether the text names the first behind the second, as far as it tells. */
+const isNamedBehind = (one: Speaker, other: Speaker | undefined): boolean =>
+  (one.named?.[0] ?? Number.MAX_SAFE_INTEGER) > (other?.named?.[0] ?? -1);
 
 /** Whether the text names somebody behind the words by which whoever spoke last was named. */
 const isSince = ({ named, name, kind }: Speaker, { speaker }: Memory): boolean =>

@@ -12,12 +12,22 @@ function isNameInMarks(r: Reading, at: number, count: number, report: Report | u
   // Son père, dit « le Rouge », était docker: between two commas, what somebody is called.
   const apart = r.all[at - 2]?.type === 'comma' && (r.all[at + 1]?.type === 'comma' || r.all[at + 1]?.type === 'stop');
   if (apart && count <= 3 && /^(?:dite?s?|alias)$/.test(before)) return NICKNAME.test(inside);
+  // la loi dite « anti-squat », les hommes dits « verts »: behind a noun, the participle names.
+  if (
+    count <= 3 &&
+    /^dite?s$|^dite$/.test(before) &&
+    r.all[at - 2]?.type === 'word' &&
+    !SAYS.has(wordAt(r.all, at - 2))
+  )
+    return true;
   if (report?.close || before === '') return false;
   // le « plan d'action pour le port », sur le « paquet mobilité »
   if (PLAN.test(inside) && r.grammar.determiners.has(before)) return true;
   // avec « Citoyens pour le port »
   return count >= 2 && count <= 6 && /^(?:avec|chez|de|du|des)$/.test(before) && CAPITAL.test(inside);
 }
+/** Words before a participle that say that somebody said so, or of themselves. */
+const SAYS = set('vous a ont avait avaient été est sont était étaient se s bien ainsi autrement');
 const NICKNAME = /^(?:l[ea]s? |l['’]|\p{Lu})/iu;
 const PLAN =
   /^(?:plan|pacte|charte|code|programme|loi|paquet|contrat|traité|prix|label|fonds|dispositif|chèque|prime)s? /iu;

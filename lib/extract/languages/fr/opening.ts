@@ -14,7 +14,7 @@ import { isAdverbial, phraseEnd } from './verb-group';
 export function openingPhrase(r: Reading, start: number, end: number): Phrase | undefined {
   let from = behindKicker(r, start, end);
   for (let n = 0; n < MOST_LEADS && leads(r, from); n++) from += r.all[from + 1]?.type === 'comma' ? 2 : 1;
-  if (from >= end || r.all[from]?.type !== 'word') return undefined;
+  if (from >= end || r.all[from]?.type !== 'word' || isImpersonal(r, from)) return undefined;
   const pointed =
     cleft(r, from, end) ??
     exampleOf(r, from, end) ??
@@ -25,12 +25,23 @@ export function openingPhrase(r: Reading, start: number, end: number): Phrase | 
   if (!opensAdverbial(r, from)) return upToVerb(r, phraseAfter(r, from, end));
   let first: Phrase | undefined;
   for (let comma = commaFrom(r.all, from, end); comma < end; comma = commaFrom(r.all, comma + 1, end)) {
+    // Envoyé au front, c'est le maire qui …
+    const pointed = cleft(r, comma + 1, end);
+    if (pointed) return pointed;
     const phrase = upToVerb(r, phraseAfter(r, comma + 1, end));
     if (phrase && verbFollows(r, phrase.to, end)) return phrase;
     first ??= phrase;
   }
   return first;
 }
+
+/** Il n'y a rien; il s'agit de …; il faudra …: that “il” stands for nobody. */
+function isImpersonal(r: Reading, from: number): boolean {
+  if (wordAt(r.all, from) !== 'il') return false;
+  for (let k = from + 1; k <= from + 3; k++) if (IMPERSONAL.has(wordAt(r.all, k))) return true;
+  return false;
+}
+const IMPERSONAL = set('y agit agissait faut faudra faudrait fallait suffit reste existe manque convient semble');
 
 /** Mais c'est [Anne Roux], dont le groupe monte, qui a gagné: whom the sentence points out. */
 function cleft(r: Reading, from: number, end: number): Phrase | undefined {
@@ -120,7 +131,8 @@ function verbFollows(r: Reading, k: number, end: number): boolean {
     const closed = k + 1 + r.all.slice(k + 1, Math.min(end, k + BRACKETED)).findIndex(({ type }) => type === 'close');
     return closed > k && beginsVerb(r, closed + 1);
   }
-  if (r.all[k]?.type !== 'comma') return beginsVerb(r, k);
+  // le chef du port, Luc Roux, a …: his name ends the phrase.
+  if (r.all[k]?.type !== 'comma' || beginsVerb(r, k + 1)) return beginsVerb(r, r.all[k]?.type === 'comma' ? k + 1 : k);
   const comma = commaFrom(r.all, k + 1, Math.min(end, k + ASIDES));
   return comma + 1 >= end ? comma + 1 === end : r.all[comma]?.type === 'comma' && beginsVerb(r, comma + 1);
 }

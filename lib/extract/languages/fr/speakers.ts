@@ -43,7 +43,7 @@ export const speakers = {
   ),
   muteForm:
     /[a-z]{3}(?:tion|tions|sion|sions|ment|ments|ite|ites|age|ages|isme|ismes|ance|ances|ence|ences|ure|ures|esse|esses|ieme)$/,
-  others: /^(?:l )?une? (?:d |d entre |parmi )(?:eux|elles|nous)(?![a-z])|^d autres(?![a-z])/,
+  others: /^(?:l )?une? (?:d |d entre |parmi )(?:eux|elles|nous)(?![a-z])|^l une? deux$|^d autres(?![a-z])/,
   headFirst: true,
   plural: /[sx]$/,
 } satisfies Partial<SpeakerWords>;

@@ -127,7 +127,9 @@ function nameBefore(r: Reading, { from }: Phrase, start: number): Phrase | undef
   if (!opens || r.all[from - 1]?.type !== 'comma' || !(persons.has(noun) || personForm.test(noun))) return undefined;
   const name = phraseBefore(r, from - 1, start);
   const words = name?.to === from - 1 ? r.all.slice(name.to - 2, name.to) : [];
-  return words.length === 2 && words.every((w) => w.type === 'word' && w.capital) ? name : undefined;
+  // Dans Marianne, un élu a dit: a preposition opens the sentence.
+  const governed = r.grammar.adverbials.has(wordAt(r.all, name?.from ?? 0));
+  return words.length === 2 && !governed && words.every((w) => w.type === 'word' && w.capital) ? name : undefined;
 }
 const ARTICLES = set('le la l un une');
 
@@ -142,6 +144,8 @@ function parted(r: Reading, first: number, start: number): Phrase | undefined {
 export function subjectOfParticiple(r: Reading, k: number, start: number): Phrase | undefined {
   const own = ownSubject(r, k, start);
   if (own) return own;
+  const noun = nounBefore(r, k, start);
+  if (noun) return noun;
   let from = k;
   for (let item = r.all[from - 1]; from > start && item?.type === 'word' && item.capital; item = r.all[from - 1])
     from--;
@@ -150,6 +154,19 @@ export function subjectOfParticiple(r: Reading, k: number, start: number): Phras
 }
 
 const PLACES = set('sur à au aux en dans chez par via');
+
+/** par [une foule] hurlant …; les propos du [chauffeur] disant …: a noun for somebody right before it; not: au préfet demandant … */
+function nounBefore(r: Reading, k: number, start: number): Phrase | undefined {
+  const { persons, bodies } = r.grammar.speakers;
+  const noun = wordAt(r.all, k - 1);
+  if (!(persons.has(noun) || bodies.has(noun) || r.grammar.groups.has(noun) || noun === 'foule')) return undefined;
+  const article = wordAt(r.all, k - 2);
+  if (k - 2 <= start || !OF_NOUN.has(article) || RECEIVES.has(wordAt(r.all, k - 3))) return undefined;
+  // du chauffeur, des jeunes
+  return phrase(r.all, article === 'du' || article === 'des' ? k - 1 : k - 2, k);
+}
+const OF_NOUN = set('le la l les un une des du');
+const RECEIVES = set('à au aux avec contre pour chez');
 
 /** …, [Anne Roux] (PS) y voyant une « faute »; …, [la préfète] estimant que …: whoever stands between a comma and the participle. */
 function ownSubject(r: Reading, k: number, start: number): Phrase | undefined {

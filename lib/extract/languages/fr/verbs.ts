@@ -44,7 +44,9 @@ const JUDGED = set(
   'jugée jugés jugées qualifiée qualifiés qualifiées considérée considérés considérées décrite décrits décrites accusée accusés accusées estimée soupçonnée soupçonnés dénoncée dénoncés dénoncées',
 );
 /** Forms of these verbs that are adjectives and nouns more often. */
-const NEVER = set('plainte souriant concluant convenant poursuivant citer conseiller resume resumer justifier');
+const NEVER = set(
+  'rassurant plainte souriant concluant convenant poursuivant citer conseiller resume resumer justifier',
+);
 
 const cues = new Map<string, CueKind>(
   [
@@ -67,7 +69,10 @@ const accentedCues = new Map(
   told.filter((f) => f.accented && f.weak).map((f): [string, CueKind] => [f.participle, 'verb']),
 );
 /** Participles, of the passive too: jugé, dénoncées. */
-export const PARTICIPLES: ReadonlySet<string> = new Set(told.flatMap((f) => [f.participle, ...f.agreeing]));
+export const PARTICIPLES: ReadonlySet<string> = new Set([
+  ...told.flatMap((f) => [f.participle, ...f.agreeing]),
+  ...set('présenté présentée présentés présentées défini définie perçu perçue dépeint dépeinte dépeints'),
+]);
 export const INFINITIVES: ReadonlySet<string> = new Set(told.map((f) => f.infinitive));
 /** Those of them that are nothing else. */
 export const AGREEING: ReadonlySet<string> = (() => {
@@ -140,7 +145,7 @@ export const verbs = {
   participleForm: /ant$/,
   regardingVerbs: new Map(
     each(
-      'qualifié qualifiée qualifie qualifient qualifiait qualifiant décrit décrite décrivent décrivait présenté présentée présente taxé taxe taxait traitait accuse dénoncé dénonce salué salue traité traite',
+      'qualifié qualifiée qualifie qualifient qualifiait qualifiant décrit décrite décrivent décrivait présenté présentée présente taxé taxe taxait traitait accuse dénoncé dénonce salué salue traité traite présentés présentées présentent présentait défini définie définit définissait définissent considère considérait voit voyait perçu perçue perçoit dépeint dépeinte dépeints dépeignent',
       set('de comme'),
     ),
   ),

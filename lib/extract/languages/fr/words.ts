@@ -43,7 +43,7 @@ export const words = {
   ),
   titleLinks: set('a au aux'),
   portfolios: set(
-    'intérieur économie justice travail santé éducation budget affaires agriculture culture défense transports logement écologie sports relations outre-mer outre-mers numérique industrie commerce énergie famille ville recherche jeunesse finances action cohésion collectivités maire patrimoine urbanisme tourisme sécurité emploi égalité formation environnement transition mobilité solidarités enfance handicap réinsertion diplomatie coopération développement jeunesse climat fiscalité',
+    'intérieur économie justice travail santé éducation budget affaires agriculture culture défense transports logement écologie sports relations outre-mer outre-mers numérique industrie commerce énergie famille ville recherche jeunesse finances action cohésion collectivités maire patrimoine urbanisme tourisme sécurité emploi égalité formation environnement transition mobilité solidarités enfance handicap réinsertion diplomatie coopération développement jeunesse climat fiscalité états états-unis',
   ),
   articles: set('un une le la les l des du ce cet cette'),
   adverbials: set(

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { found } from '../../found';
+
+const speakers = (text: string) =>
+  found(text)
+    .filter((q) => q.kind === 'direct')
+    .map((q) => q.speaker);
+
+it.each<[string, (string | null)[]]>([
+  [
+    "Hasard du calendrier, le conseiller aux États Olivier Marel (PS/VD) était à Rive ce week-end : « J'étais dans les rues où cela s'est passé. »",
+    ['Olivier Marel'],
+  ],
+  [
+    'En déplacement au Sablon, le chef du port, Luc Conte, s’est voulu rassurant : « Les liens sont anciens, tout cela pourra être dépassé. »',
+    ['Luc Conte'],
+  ],
+  [
+    'Un message relayé à Rive par le ministre des Ports Luc Marel : « Il y a un cap, et ce cap-là sera tenu. »',
+    ['Luc Marel'],
+  ],
+  [
+    "Envoyé au front, c'est le préfet Luc Marel qui, dans une déclaration depuis l'hôtel Sablon, a décliné les trois mesures censées « ramener le calme dans le port ».",
+    ['Luc Marel'],
+  ],
+  [
+    '« C’est une mascarade », « du vent » : à Rive, comme au Sablon, les pêcheurs ne décolèrent pas après le discours.',
+    ['pêcheurs', 'pêcheurs'],
+  ],
+])('whoever the sentence is about speaks before or behind a colon: %s', (text, names) => {
+  expect(speakers(text)).toEqual(names);
+});
+
+it.each<[string, (string | null)[]]>([
+  ['On voit les élus être hués par une foule hurlant « vendus du port ».', ['une foule']],
+  ["Cela expliquerait les propos du chauffeur disant n'avoir « rien vu du tout ».", ['chauffeur']],
+  ['Luc Marel a à ce titre averti lundi que les « fraudes ne seront plus tolérées ».', ['Luc Marel']],
+  ["Dans Marianne, un habitant a dit que l'immeuble « tombait en ruine ».", ['un habitant']],
+  ['« Et si quelqu’un reçoit ça en pleine tête ? » s’inquiète l’un deux.', ['l’un deux']],
+  ["La réunion a été présentée par l'un des élus comme « un temps fort et décisif ».", ["l'un des élus"]],
+  ['À LIRE AUSSI - Jean-Pierre Le Goff : « Le port, la revanche de ceux que l’on a moqués »', []],
+  ['» LIRE AUSSI - Jean-Pierre Le Goff : « Le port, la revanche de ceux que l’on a moqués »', ['Jean-Pierre Le Goff']],
+])('whoever acts in the words beside the marks speaks: %s', (text, names) => {
+  expect(speakers(text)).toEqual(names);
+});
+
+it('of two quotations that are joined, the report behind is both’s', () => {
+  const text =
+    'Selon la préfète Lina Roux, « tout va bien ».\n\n« Le temps presse » et « il faut retisser les liens », avait déclaré dès samedi soir le maire, Luc Petit.';
+  expect(speakers(text)).toEqual(['Lina Roux', 'Luc Petit', 'Luc Petit']);
+});
+
+it('a pronoun stands for whoever spoke last, not for a name before them', () => {
+  const text =
+    'Karim, en lycée agricole, a pointé « la détresse des paysans ». « Beaucoup ne vivent plus du prix payé », a répondu le préfet. Mais « il faut y aller », dit-il.';
+  expect(speakers(text)).toEqual(['Karim', 'préfet', 'préfet']);
+});
+
+it('“je” in what is written and an “il” that stands for nobody are no speakers', () => {
+  expect(speakers('J’aime ce mot de « collègues » : « co » pour le travail ensemble.')).not.toContain('J');
+  expect(speakers("Il n'y en aura plus qu'un : « le Livre de la mer », édité à Rive.")).not.toContain('Il');
+});
+
+it('what is said to be called so is a name', () => {
+  expect(speakers('La loi dite « anti-quai » désenclave la côte dite « sauvage ».')).toEqual([]);
+});
+
+it('a name and a long office stand below a quotation', () => {
+  const text =
+    '« Les pertes seront encore plus fortes si la grève dure »\n\nFlorent Leroux, président de la Fédération des pêcheurs et des industries de la mer et du littoral du Sud';
+  expect(speakers(text)).toEqual(['Florent Leroux']);
+});
