@@ -22,6 +22,7 @@ export function natureOf(quote: readonly WordInPlace[], source: readonly WordInP
   const bare = clitics ? only.map((w) => clitics.without(w.folded)) : [];
   const among = (list: ReadonlySet<string>) => only.some((w) => list.has(w.folded)) || bare.some((w) => list.has(w));
   if (only.some((w) => lexicon.negations.has(w.folded) && !isHalf(w, only, lexicon))) return 'negation';
+  if (own.some((w) => theirs.some((o) => isContrary(w.folded, o.folded, lexicon)))) return 'negation';
   if (only.some((w) => isNumber(w.folded)) || among(lexicon.numbers) || among(lexicon.units)) return 'number';
   if (only.some((w) => lexicon.conditions.has(w.folded))) return 'condition';
   if (among(lexicon.hedges)) return 'hedge';
@@ -42,6 +43,13 @@ const isHalf = ({ folded, behind }: WordInPlace, only: readonly WordInPlace[], l
   const other = behind?.find((w) => negations.has(w) && !halfNegations.has(w));
   return other !== undefined && !only.some((w) => w.folded === other);
 };
+
+/** legal, illegal: one word with what makes it its contrary is the other. */
+function isContrary(one: string, other: string, { contrary }: Lexicon): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (!contrary || short.length < contrary.least || contrary.but.has(short) || !long.endsWith(short)) return false;
+  return contrary.prefix.exec(long)?.[0].length === long.length - short.length;
+}
 
 /** Digits, and the signs for per cent and money. */
 const isNumber = (folded: string): boolean => /[\d%‰€$£¥]/.test(folded);

@@ -283,3 +283,26 @@ test.each([
 ])('half of a French negation left out as in speech turns nothing: %s', (quote, source, alarm) => {
   expect(found(quote, source).alarm).toBe(alarm);
 });
+
+test.each([
+  ['The sale is legal in every way', 'The sale is illegal in every way.', 'negation'],
+  ['It is safe to dive from there', 'It is unsafe to dive from there.', 'negation'],
+  ['Die Lage ist sicher und gut', 'Die Lage ist unsicher und gut.', 'negation'],
+  ['Une peine supportable pour tous', 'Une peine insupportable pour tous.', 'negation'],
+  ['We port the goods to the island', 'We import the goods to the island.', 'synonym'],
+])('a word and its contrary are a negation: %s', (quote, source, nature) => {
+  expect(found(quote, source).said).toEqual([expect.stringMatching(`words ${nature}$`)]);
+});
+
+test.each([
+  ['The boat came to $5m last year', 'The boat came to $5 million last year.', 'altered'],
+  ['They owe us €3bn in all', 'They owe us €3 billion in all.', 'altered'],
+  ['The tide comes again before Friday', 'The tide comes again² before Friday³.', 'verbatim'],
+])('millions behind a number and the number of a footnote are no alarm: %s', (quote, source, verdict) => {
+  expect(found(quote, source)).toMatchObject({ alarm: false });
+  expect(verdict === 'altered' || align(quote, source).verdict !== 'altered').toBe(true);
+});
+
+it('an apostrophe of whatever sort elides a word at the end of a quotation as well', () => {
+  expect(align('Le vieux phare sʼallume', 'Hier, le vieux phare s’allume enfin.').verdict).toBe('orthographic');
+});

@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly weakNegations: ReadonlySet<string>;
   /** Of the negations those that speech leaves out where another one follows: je (ne) sais pas. */
   readonly halfNegations?: ReadonlySet<string>;
+  /** What makes a word its contrary, before it: legal, illegal. The word behind it has so many letters and is none of these. */
+  readonly contrary?: { readonly prefix: RegExp; readonly least: number; readonly but: ReadonlySet<string> };
   /** Numbers in words. */
   readonly numbers: ReadonlySet<string>;
   /** Of the numbers those that are as well another word: in a cut they tell nothing. */

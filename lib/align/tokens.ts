@@ -35,8 +35,9 @@ const LETTERS = /\[[\p{L}\p{M}'’]{1,24}\]/uy;
 export function tokens(text: string): Token[] {
   const classes = charClasses();
   const isWord = (i: number) => {
-    const c = classes[text.charCodeAt(i)] as number;
-    return c >= CharClass.Letter && c <= CharClass.Digit;
+    const code = text.charCodeAt(i);
+    const c = classes[code] as number;
+    return c >= CharClass.Letter && c <= CharClass.Digit && code !== LETTER_APOSTROPHE;
   };
   const found: Token[] = [];
   let cut = false;
@@ -100,10 +101,13 @@ export function tokens(text: string): Token[] {
       const number = numberAt(text, i);
       // 3rd, 14h30: a word. Behind a separator the letters are a word of their own (3.5km).
       const glued = number.end < text.length && isWord(number.end) && plainDigits(text, i, number.end);
-      if (!glued) {
+      const counted = glued ? countedIn(text, number.end, isMoney(text, i)) : undefined;
+      if (!glued || counted) {
         const minus = isMinus(text, i);
         push(minus ? i - 1 : i, number.end, minus ? `-${number.value}` : number.value);
         i = number.end;
+        if (counted) push(i, i + counted.length, counted.word);
+        i += counted?.length ?? 0;
         continue;
       }
     }
@@ -123,13 +127,41 @@ export function tokens(text: string): Token[] {
       i = word.end;
       continue;
     }
-    const raw = text.slice(i, e);
-    push(i, e, foldWord(odd ? tidy(raw) : raw));
+    const end = withoutNote(text, i, e);
+    const raw = text.slice(i, end);
+    push(i, end, foldWord(odd ? tidy(raw) : raw));
     i = e;
   }
   // A mark of omission at the very end belongs to no word and changes nothing.
   return found;
 }
+
+/** ʼ, a letter by its class. */
+const LETTER_APOSTROPHE = 0x2bc;
+
+/** $5m, €3bn: what behind a number stands for millions and more, right behind its digits, as the word that others write. */
+function countedIn(text: string, at: number, money: boolean): { length: number; word: string } | undefined {
+  const letters = COUNTED.exec(text.slice(at, at + 4))?.[0].toLowerCase();
+  if (!letters || (letters.length === 1 && !money)) return undefined;
+  return { length: letters.length, word: letters === 'm' ? 'mn' : letters === 'b' ? 'bn' : letters };
+}
+
+const COUNTED = /^(?:bn|mn|tn|m|b)(?![\p{L}\p{M}\p{N}])/iu;
+
+/** A sign for money right before a number. */
+const isMoney = (text: string, at: number): boolean => '€$£¥'.includes(text[at - 1] ?? ' ');
+
+/** In letters: a shorter word with a small number above it may be a unit (km²). */
+const UNIT = 3;
+
+/** Where a word ends, without the number of a footnote behind it: again². */
+function withoutNote(text: string, start: number, end: number): number {
+  let own = end;
+  while (own > start && SUPERSCRIPT.test(text[own - 1] as string)) own--;
+  return own < end && own - start > UNIT && LETTER.test(text[own - 1] as string) ? own : end;
+}
+
+const SUPERSCRIPT = /[¹²³⁰-⁹]/;
 
 const keyOf = (folded: string): string => {
   const bare = withoutCase(folded);

@@ -27,6 +27,12 @@ describe('a range follows its words over the ends of sentences', () => {
       'changed: The bridge is safe. The ferry is old. The road is closed',
     ],
     [
+      'split in three that say its words again',
+      'Er rief. ⟨Wir suchen Boote, Seile und Leute, doch vor allem suchen wir Licht.⟩ Es war Nacht.',
+      'Er rief. Wir suchen Boote. Wir suchen Seile und Leute. Doch vor allem suchen wir Licht. Es war Nacht.',
+      'changed: Wir suchen Boote. Wir suchen Seile und Leute. Doch vor allem suchen wir Licht.',
+    ],
+    [
       'two sentences joined',
       'Le maire a parlé. ⟨Le pont restera ouvert toute la nuit. Le vieux port sera fermé demain⟩ matin. Il est parti.',
       'Le maire a parlé. Le pont restera ouvert toute la nuit et le vieux port sera fermé demain matin. Il est parti.',

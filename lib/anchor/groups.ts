@@ -68,7 +68,8 @@ export function groupsOf(
       const [low, high] = until;
       // A sentence may have been put in between the halves.
       const near = [high, low - 1, ...(free[high] === 1 ? [high + 1] : []), ...(free[low - 1] === 1 ? [low - 2] : [])];
-      const next = near.find((x) => free[x] === 1 && share(after[x] as Unit, rest) >= OWN);
+      const says = (x: number) => share(after[x] as Unit, rest) >= OWN || isEcho(after[x] as Unit, before, from, rest);
+      const next = near.find((x) => free[x] === 1 && says(x));
       if (next !== undefined && high - low < MOST) {
         until = [Math.min(until[0], next), Math.max(until[1], next + 1)];
         continue;
@@ -171,6 +172,24 @@ function surplus(
   for (let i = low; i < high; i++)
     for (const { folded } of (others[i] as Unit).words) count.set(folded, (count.get(folded) ?? 0) - 1);
   return count;
+}
+
+/** In letters: a shorter word that is left over may be anybody's. */
+const TELLING = 4;
+
+/** Split off with words said again: We need help and time → We need help. We need time. All are the old stretch's, one is left over. */
+function isEcho(
+  unit: Unit,
+  list: readonly Unit[],
+  [from, until]: readonly [number, number],
+  rest: Map<string, number>,
+) {
+  const own = new Set<string>();
+  for (let i = from; i < until; i++) for (const { folded } of (list[i] as Unit).words) own.add(folded);
+  return (
+    unit.words.every(({ folded }) => own.has(folded)) &&
+    unit.words.some(({ folded }) => folded.length >= TELLING && (rest.get(folded) ?? 0) > 0)
+  );
 }
 
 /** Which share of a sentence's words is among these. */

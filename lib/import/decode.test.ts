@@ -46,6 +46,7 @@ const TURKISH = [
 describe.each<[string, readonly string[]]>([
   ['windows-1252', WESTERN],
   ['macroman', WESTERN],
+  ['iso-8859-15', ['Le tramway coûte 9 € et la sœur de Noë paie.', 'Der Bäcker nimmt 4 € dafür.']],
   ['windows-1250', CENTRAL],
   ['windows-1254', TURKISH],
   ['windows-1256', ARABIC],

@@ -10,7 +10,7 @@ export interface Guess {
 }
 
 /** Told apart by what their texts look like: they put the same letters in different places. Likelier ones first. */
-const CANDIDATES = ['windows-1252', 'windows-1256', 'macroman', 'iso-8859-6', 'macarabic'];
+const CANDIDATES = ['windows-1252', 'windows-1256', 'macroman', 'iso-8859-6', 'macarabic', 'iso-8859-15'];
 /** Of other scripts: what a detector says of them is taken, where none of the above gives a likely text. */
 const OTHERS = /^(?:windows-125[01345]|iso-8859-[2-578]|koi8-r|shift_jis|gb18030|big5|euc-[jk][pr])$/;
 

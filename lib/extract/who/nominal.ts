@@ -228,7 +228,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
       };
     const isBody = /B/.test(before) && !/P/.test(before);
     // the spokesperson for the party Rive Now: the name is that of whom they are of.
-    if (!words.headFirst && nameTo === group.length && /^w*P.*L.*B$/.test(before))
+    if (!words.headFirst && nameTo === group.length && /^w*P[^L]*L.*B$/.test(before))
       return {
         span: [first.start, (group.at(-1) as Token).end],
         name: unmarked(text.slice(first.start, (group.at(-1) as Token).end)),

@@ -8,6 +8,7 @@ export const de: Lexicon = {
     'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts weder ohne keineswegs keinesfalls mitnichten kaum nirgends nirgendwo nimmer selten',
   ),
   weakNegations: set(''),
+  contrary: { prefix: /^(?:un|in|miss)/, least: 4, but: set('ter formieren vestieren takt klusive') },
   numbers: set(
     'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert hunderte tausend tausende million millionen milliarde milliarden dutzend hälfte drittel viertel doppelt',
   ),

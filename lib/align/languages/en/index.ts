@@ -8,6 +8,13 @@ export const en: Lexicon = {
     "not no never none nobody nothing nowhere neither nor without cannot barely rarely seldom can't won't don't doesn't didn't isn't aren't wasn't weren't wouldn't shouldn't couldn't hasn't haven't hadn't mustn't needn't ain't shan't hardly scarcely",
   ),
   weakNegations: set(''),
+  contrary: {
+    prefix: /^(?:un|in|im|il|ir|dis|non-?)/,
+    least: 4,
+    but: set(
+      'side come form vest port part press pact tend tent deed vent puts flammable valuable habit prove pose plant plants pair peach stall crease crease pulse tense',
+    ),
+  },
   numbers: set(
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half third quarter double twice',
   ),

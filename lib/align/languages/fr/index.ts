@@ -9,6 +9,13 @@ export const fr: Lexicon = {
   ),
   weakNegations: set('plus point personne ne n'),
   halfNegations: set('ne n'),
+  contrary: {
+    prefix: /^(?:in|im|il|ir|mal|de[s]?|non)/,
+    least: 5,
+    but: set(
+      'former formé porter porté poser posé posée primer citer spirer tenter tenté verser versé struire culper venir venu venue mander mandé pendant pense penser partir parti faire livrer livre ferme',
+    ),
+  },
   numbers: set(
     'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards dizaine dizaines centaine centaines milliers moitié tiers quart double',
   ),
