@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFile } from '../read';
+import { readFile } from '../../read';
 
 const read = (content: string) => readFile('a.md', Buffer.from(content));
 const lines = async (content: string) => {
@@ -93,4 +93,57 @@ it('what stands between dashes and is longer than any front matter is text', asy
 it('strokes at the head of lines that no table’s head stands above make no paragraph longer', async () => {
   const { blocks } = await readFile('a.md', Buffer.from('|a|b|\n'.repeat(2001)));
   expect(blocks).toHaveLength(2);
+});
+
+it('a long text, which is read in pieces, says what its parts say, wherever what they refer to stands', async () => {
+  const part = `${'Nobody knows why it was shut. '.repeat(60)}
+
+Quarry *shut* [here][Law] and there[^1].
+
+- one
+  - two
+
+  still two
+- three
+
+> said
+> ~~never~~ so
+
+\`\`\`
+a
+
+- b
+\`\`\`
+
+<!-- nobody
+
+reads -->
+
+| a | b |
+| --- | --- |
+| one | two |
+
+1. first
+2. second
+`;
+  const whole = `${`${part}\n`.repeat(30)}[law]: https://a.example\n\n[^1]: The note.\n`;
+  const { text, footnotes } = await readFile('a.md', Buffer.from(whole));
+  const one = await readFile('a.md', Buffer.from(`${part}\n[law]: https://a.example\n\n[^1]: The note.\n`));
+  const own = one.text.slice(0, one.footnotes[0]?.span[0]);
+  expect(own).toContain('Quarry shut here and there.\n');
+  expect(text).toBe(`${own.repeat(30)}The note.`);
+  expect(footnotes).toHaveLength(1);
+});
+
+it('code of thousands of lines is as it was written', async () => {
+  const code = Array.from({ length: 4500 }, (_, i) => `line ${i}`).join('\n');
+  expect((await readFile('a.md', Buffer.from(`Said.\n\n\`\`\`\n${code}\n\`\`\`\n\nDone.`))).text).toBe(
+    `Said.\n${code}\nDone.`,
+  );
+});
+
+it('lines with more signs than the parser can bear are read all the same, where they are lines', async () => {
+  const line = '*a* `b` [c](d) ![e](f) ~~g~~ \\_ ';
+  const { text } = await readFile('a.md', Buffer.from(`${line}\n`.repeat(800)));
+  expect(text.split(/\s+/)).toHaveLength(4 * 800);
 });
