@@ -53,6 +53,8 @@ export type ProblemCode =
   | 'file-unsupported'
   | 'file-unreadable'
   | 'file-misnamed'
+  | 'file-many'
+  | 'line-damaged'
   | 'file-bomb'
   | 'file-entities'
   | 'file-too-deep'

@@ -8,17 +8,21 @@ const ZONES: Readonly<Record<string, string>> = {
 /** Without a zone: Greenwich is meant, wherever it is read. */
 const NO_ZONE = /^\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?$/;
 const POINTS = /^\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/;
+const STROKES = /^\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/;
 
 /**
  * The moment that a file names (ISO 8601, as mails and feeds write it, or a day in words of our languages); undefined for
  * what is none.
+ * @param language of what it stands in, as a tag: with strokes between figures the day comes first, but in English
  */
-export function momentOf(said: unknown): Date | undefined {
+export function momentOf(said: unknown, language?: string): Date | undefined {
   if (said instanceof Date) return Number.isNaN(said.getTime()) ? undefined : said;
   if (typeof said !== 'string' || said.length > 100) return undefined;
   const trimmed = said.trim();
   // With points the day comes first, though the platform reads the month there.
   if (POINTS.test(trimmed)) return readDate(trimmed);
+  const code = language?.slice(0, 2).toLowerCase() ?? 'en';
+  if (STROKES.test(trimmed) && (code !== 'en' || trimmed.length <= 10)) return readDate(trimmed, code);
   const moment = new Date(
     NO_ZONE.test(trimmed)
       ? `${trimmed.replace(' ', 'T')}Z`

@@ -22,8 +22,9 @@ const LONGEST = 300;
 /**
  * The first day that a line names, in Arabic, English, French or German, in words or figures: March 3rd 2024;
  * 3. März 2024; ٣ آذار ٢٠٢٤; 2024-03-03. Midnight in UTC; undefined where there is none.
+ * @param language of the text around it, which tells whether 4/3/2024 begins with the month; undefined where nothing tells
  */
-export function readDate(line: string): Date | undefined {
+export function readDate(line: string, language?: string): Date | undefined {
   const plain = line
     .slice(0, LONGEST)
     .replace(INVISIBLE, '')
@@ -45,10 +46,13 @@ export function readDate(line: string): Date | undefined {
     const american = /^\.? (\d{1,2})(?:st|nd|rd|th)?[،,]? (\d{4})(?!\d)/.exec(rest);
     if (american) return day(american[2], month, american[1]);
   }
-  // 3.3.2024 and 13/3/2024 can be read one way only; 4/3/2024 cannot.
+  // 3.3.2024 and 13/3/2024 can be read one way only; 4/3/2024 is April to Americans, and March to all others.
   const figures = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(plain);
-  if (!figures || (figures[2] !== '.' && Number(figures[1]) <= 12)) return undefined;
-  return day(figures[4], figures[3], figures[1]);
+  if (!figures) return undefined;
+  const [, first, mark, second, year] = figures;
+  const isDayFirst = mark === '.' || Number(first) > 12 || (language !== undefined && language !== 'en');
+  if (isDayFirst) return day(year, second, first);
+  return language === 'en' || Number(second) > 12 ? day(year, first, second) : undefined;
 }
 
 function day(year: unknown, month: unknown, date: unknown): Date | undefined {

@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { fileIn, manyDropped, manyIn } from './many';
+import { fileIn, type Given, isDamaged, manyDropped, manyIn } from './many';
 
 const bytes = (text: string) => Buffer.from(text);
-const given = (text: string, columns = {}) => manyIn(bytes(text), columns).map((item) => item.given);
+const given = (text: string, columns = {}) => manyIn(bytes(text), columns).map((item) => item.given as Given);
 
 describe('many documents in one file', () => {
   it('are the files of a folder, without what programs leave there', () => {
@@ -43,8 +43,9 @@ describe('many documents in one file', () => {
     ]);
     expect(given('{"headline": "A", "body": "One.", "date": "2026-01-02T10:00:00Z", "x": 1}\n\n{"text": \n')).toEqual([
       { title: 'A', text: 'One.', publishedAt: '2026-01-02' },
-      {},
+      { damaged: true },
     ]);
+    expect(given('{"text": "One."}\n{"text": "Tw\n["Three."]').map(isDamaged)).toEqual([false, true, false]);
   });
 
   it('are rows of a table, by the names of its columns or as a person says, whatever parts them', () => {
@@ -61,6 +62,20 @@ describe('many documents in one file', () => {
     const days = ['04.05.2026', '4.5.2026 10:30', '4 مايو 2026', 'May 4, 2026', '2026-05-04T23:30:00-05:00', 'soon'];
     const rows = days.map((date) => JSON.stringify({ text: 'One.', date })).join('\n');
     expect(given(rows)?.map((g) => g?.publishedAt)).toEqual([...Array(5).fill('2026-05-04'), undefined]);
+  });
+
+  it('tell the day by the language of the text where it is written in figures', () => {
+    const rows = [
+      { text: 'The bridge stays shut until spring.', date: '5/4/2026' },
+      { text: 'Le pont reste fermé jusqu’au printemps.', date: '4/5/2026' },
+      { text: 'يبقى الجسر مغلقاً حتى الربيع.', date: '٤/٥/٢٠٢٦' },
+      { text: 'x', date: '04/05/2026', language: 'de' },
+      { text: 'The bridge stays shut.', date: '28/5/2026' },
+    ];
+    expect(given(rows.map((row) => JSON.stringify(row)).join('\n'))?.map((g) => g?.publishedAt)).toEqual([
+      ...Array(4).fill('2026-05-04'),
+      '2026-05-28',
+    ]);
   });
 
   it('are refused where there are none, or too many', () => {

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { Problem } from '@/lib/problem';
+import { detectLanguage } from '@/lib/text/language';
 import { readDate } from './date';
 import { momentOf } from './date-time';
 import { decode } from './decode';
@@ -13,11 +14,17 @@ export type Given = { readonly [F in Field]?: string };
 /** Which column of a table holds which field. */
 export type Columns = Given;
 
+/** In the place of what a line says that is no whole JSON. */
+const DAMAGED = { damaged: true } as const;
+
+/** Whether a line could not be read. */
+export const isDamaged = (given: object): boolean => 'damaged' in given;
+
 /** One of many documents in a file: a file in a folder, by its name, or a line of data. */
 export interface OneOfMany {
   readonly name: string;
   /** Undefined for a file of a folder: see `fileIn`. */
-  readonly given: Given | undefined;
+  readonly given: Given | typeof DAMAGED | undefined;
 }
 
 const MOST = 10_000;
@@ -85,19 +92,19 @@ function linesOf(text: string, columns: Columns): OneOfMany[] {
       .split('\n')
       .map((line, i) => ({ line: line.trim(), n: i + 1 }))
       .filter(({ line }) => line !== '')
-      .map(({ line, n }) => named(givenBy(objectOf(line)), n, line));
+      .map(({ line, n }) => named(givenIn(line), n, line));
   const [head = [], ...rows] = tableOf(text);
   const place = placesOf(head, columns);
   return rows.map((row, i) => named(cleaned(FIELDS.map((field) => [field, row[place.get(field) ?? -1]])), i + 2));
 }
 
 /** A line that is no object has nothing in it, and is told so when it is brought in. */
-function objectOf(line: string): object {
+function givenIn(line: string): Given | typeof DAMAGED {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null ? value : {};
+    return givenBy(typeof value === 'object' && value !== null ? value : {});
   } catch {
-    return {};
+    return DAMAGED;
   }
 }
 
@@ -174,23 +181,25 @@ const givenBy = (object: object): Given =>
 
 function cleaned(entries: (readonly [Field, unknown])[]): Given {
   const given: { [F in Field]?: string } = {};
+  let written: string | undefined;
   for (const [field, value] of entries) {
     if (typeof value !== 'string' || !value.trim()) continue;
     const said = value.replaceAll('\0', '').toWellFormed();
-    if (field === 'publishedAt') {
-      // The day as it is written there, whatever the zone.
-      const day = readDate(said) ?? momentOf(said);
-      if (day) given.publishedAt = day.toISOString().slice(0, 10);
-    } else if (field === 'language') {
+    if (field === 'publishedAt') written ??= said;
+    else if (field === 'language') {
       const code = said.trim().slice(0, 2).toLowerCase();
       if (/^(?:ar|en|fr|de)$/.test(code)) given.language = code;
     } else given[field] ??= said;
   }
-  return given;
+  if (written === undefined) return given;
+  const language = given.language ?? detectLanguage(`${given.title ?? ''} ${given.text ?? ''}`, 'en');
+  // The day as it is written there, whatever the zone.
+  const day = readDate(written, language) ?? momentOf(written, language);
+  return day ? { ...given, publishedAt: day.toISOString().slice(0, 10) } : given;
 }
 
 /** Called by its line and title; one that has none by how the line begins, so that it can be found and mended. */
-const named = (given: Given, line: number, written = ''): OneOfMany => ({
-  name: `${line}: ${(given.title ?? given.text ?? written).trim().split('\n', 1)[0]?.slice(0, 200).toWellFormed() ?? ''}`,
+const named = (given: Given | typeof DAMAGED, line: number, written = ''): OneOfMany => ({
+  name: `${line}: ${(('damaged' in given ? undefined : (given.title ?? given.text)) ?? written).trim().split('\n', 1)[0]?.slice(0, 200).toWellFormed() ?? ''}`,
   given,
 });

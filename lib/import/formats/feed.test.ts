@@ -35,6 +35,10 @@ describe('the items of a feed', () => {
       `<feed xmlns="http://www.w3.org/2005/Atom"><title>The Valley Post</title><entry><title type="html">Quarry &amp;amp; valley</title><id>g1</id><link rel="edit" href="https://post.example/edit"/><link href="https://post.example/1"/><published>2024-05-14T10:00:00Z</published><updated>2024-06-01T10:00:00Z</updated><author><name>Ada Finch</name></author><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${HTML}</div></content></entry></feed>`,
     ],
     [
+      'Atom of old, whose words are told by their bytes',
+      `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>The Valley Post</title><entry><title mode="base64" type="text/html">${Buffer.from('Quarry &amp; valley').toString('base64')}</title><id>g1</id><link href="https://post.example/1"/><issued>2024-05-14T10:00:00Z</issued><author><name>Ada Finch</name></author><content type="base64">${Buffer.from(HTML).toString('base64')}</content></entry></feed>`,
+    ],
+    [
       'JSON Feed',
       {
         version: 'https://jsonfeed.org/version/1.1',

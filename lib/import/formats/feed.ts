@@ -16,7 +16,7 @@ export const feed: Format = {
   async read({ decoded, json }) {
     const { text, warnings } = decoded();
     if (json() === undefined) checkXml(text);
-    return { ...readingOf(await feedOf(text), BASE.exec(text.slice(0, 20_000))?.[1]), warnings };
+    return { ...readingOf(await feedOf(unpacked(text)), BASE.exec(text.slice(0, 20_000))?.[1]), warnings };
   },
 };
 
@@ -47,6 +47,16 @@ function checkXml(text: string): void {
   );
   for (let at = 0; at < text.length; at += 65_536) parser.write(text.slice(at, at + 65_536));
 }
+
+/** Words that Atom of old has as their bytes: <content mode="base64">. */
+const PACKED =
+  /(<(?:atom:)?(?:title|summary|content)\s[^<>]{0,300}?)\b(?:mode|type)\s?=\s?["']base64["']([^<>]{0,300}>)([A-Za-z\d+/=\s]{1,1000000})(?=<\/)/g;
+
+const unpacked = (text: string): string =>
+  text.replace(PACKED, (_, before: string, after: string, packed: string) => {
+    const words = Buffer.from(packed, 'base64').toString().replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    return `${before}type="html"${after.replace(/\btype\s?=\s?["'][^"']{0,100}["']/, '')}${words}`;
+  });
 
 /** A text that may be HTML, as the kinds of feeds give it. */
 const said = z

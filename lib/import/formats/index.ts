@@ -2,6 +2,7 @@ import { docx, wordXml } from './docx';
 import { feed } from './feed';
 import type { Format } from './format';
 import { html } from './html';
+import { listOfMany } from './list-of-many';
 import { markdown } from './markdown';
 import { ninjs } from './ninjs';
 import { fodt, odt } from './odt';
@@ -27,6 +28,7 @@ export const FORMATS: readonly Format[] = [
   odt,
   fodt,
   rtf,
+  listOfMany,
   subtitles,
   ass,
   lineTimed,

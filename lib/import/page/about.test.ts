@@ -31,6 +31,13 @@ describe('what a page says of its article', () => {
     expect((await read(head, body)).about).toMatchObject(TOLD);
   });
 
+  it('a day in figures as its language writes it', async () => {
+    const page = (lang: string) =>
+      `<html lang="${lang}"><meta name="date" content="5/4/2026"><h1>A</h1><p>B stays.</p>`;
+    const day = async (lang: string) => (await readFile('a.html', Buffer.from(page(lang)))).about.date;
+    expect([await day('fr-FR'), await day('en')]).toEqual([new Date('2026-04-05'), new Date('2026-05-04')]);
+  });
+
   it('an author who is an address, and an address that is none, are not told', async () => {
     const { about } = await read(
       '<meta property="article:author" content="https://social.example/ada"><link rel="canonical" href="javascript:alert(1)">',

@@ -17,6 +17,8 @@ export function aboutPage(page: Document): PageAbout {
   const found = collect(page);
   const linked = linkedArticle(found.data);
   const meta = (...names: string[]) => names.map((name) => found.meta.get(name)).find(Boolean);
+  const language =
+    found.language ?? linked?.language ?? meta('og:locale', 'content-language', 'dc.language')?.replace('_', '-');
   const outlet = meta('og:site_name', 'application-name', 'al:ios:app_name', 'publisher', 'dc.publisher');
   const written = [
     meta(
@@ -54,11 +56,11 @@ export function aboutPage(page: Document): PageAbout {
             'dc.date.issued',
           ) ??
           found.time,
+        language,
       ),
       outlet: linked?.outlet ?? outlet,
       address: found.canonical ?? addressOf(meta('og:url')) ?? linked?.address,
-      language:
-        found.language ?? linked?.language ?? meta('og:locale', 'content-language', 'dc.language')?.replace('_', '-'),
+      language,
     },
     body: linked?.body,
     paid: linked?.paid ?? /^(?:locked|metered|premium)$/i.test(meta('article:content_tier') ?? ''),

@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/desk/actor';
 import * as fields from '@/lib/desk/fields';
 import { demand } from '@/lib/desk/roles';
+import { isDamaged } from '@/lib/import/many';
 import { Problem } from '@/lib/problem';
 import { work } from '@/lib/work/pool';
 import { originalBytes } from './original';
@@ -20,10 +21,11 @@ export interface ItemGiven {
  * The document of a line, as it is submitted.
  * @param bytes of the job's file
  * @param whole whether that file is the document, and no folder of them
- * @throws Problem `file-damaged`, `file-bomb`, `file-name-too-long`
+ * @throws Problem `line-damaged`, `file-damaged`, `file-bomb`, `file-name-too-long`
  */
 export async function documentIn(bytes: Uint8Array, { name, given }: ItemGiven, whole: boolean): Promise<object> {
-  if (given) return given as object;
+  if (given && isDamaged(given)) throw new Problem('line-damaged');
+  if (given) return given;
   const part = whole ? bytes : await work('one-of-many', { bytes, name });
   return { file: new File([part as Uint8Array<ArrayBuffer>], name.split('/').at(-1) ?? name) };
 }

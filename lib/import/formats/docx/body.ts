@@ -72,12 +72,13 @@ export function writeBody(
     for (const child of elementsOf(element)) inline(child);
     tellStruck();
     const mark = childOf(properties, 'w:rPr');
-    // A heading whose end is hidden runs into its paragraph.
+    // A heading whose end is hidden runs into its paragraph; a large first letter stands in a paragraph of its own.
     const joined = mark && ['w:del', 'w:moveFrom', 'w:specVanish'].some((name) => childOf(mark, name));
-    if (!joined) {
+    const isInitial = /^(?:drop|margin)$/.test(childOf(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '');
+    if (!joined && !isInitial) {
       manuscript.end(within ?? kind);
       kind = undefined;
-    } else if (manuscript.empty) kind = undefined;
+    } else if (manuscript.empty || isInitial) kind = undefined;
     const floating = boxes;
     boxes = [];
     for (const box of floating) block(box);

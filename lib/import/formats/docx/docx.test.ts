@@ -31,6 +31,16 @@ describe('the text of a Word file', () => {
       ['title: Quarry shut', 'heading: The plan', 'block-quotation: We stay.', `paragraph: ${LONG}`],
     ],
     [
+      'a large first letter stands in its word, in a paragraph of its own or beside the text',
+      ['drop', 'margin']
+        .map(
+          (kind) =>
+            `<w:p><w:pPr><w:framePr w:dropCap="${kind}" w:lines="3"/></w:pPr><w:r><w:t>W</w:t></w:r></w:p>${styled('Q', 'e stay.')}`,
+        )
+        .join(''),
+      ['block-quotation: We stay.', 'block-quotation: We stay.'],
+    ],
+    [
       'runs are one line, with tabs, breaks and hyphens',
       p(
         r('We '),

@@ -1,3 +1,4 @@
+import { detectLanguage } from '@/lib/text/language';
 import { momentOf } from '../../date-time';
 import type { About } from '../../told';
 
@@ -23,16 +24,21 @@ export async function frontMatter(source: string): Promise<{ about: About; body:
   // A line of dashes may be no front matter, but a line.
   if (!fields) return { about: {}, body: source };
   const text = (...names: string[]) => names.map((name) => wordsOf(fields[name])).find(Boolean);
+  const body = newline < 0 ? '' : source.slice(newline + 1);
+  const language = text('lang', 'language');
   return {
     about: {
       title: text('title'),
       author: text('author', 'authors', 'by', 'byline'),
-      date: momentOf(fields.date ?? fields.published ?? fields.pubDate ?? fields.publishDate),
-      language: text('lang', 'language'),
+      date: momentOf(
+        fields.date ?? fields.published ?? fields.pubDate ?? fields.publishDate,
+        language ?? detectLanguage(body, 'en'),
+      ),
+      language,
       address: text('canonical', 'canonical_url', 'url', 'link'),
       outlet: text('outlet', 'publication', 'publisher', 'site'),
     },
-    body: newline < 0 ? '' : source.slice(newline + 1),
+    body,
   };
 }
 

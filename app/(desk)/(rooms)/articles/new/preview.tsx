@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { Fragment, useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
 import type { Result } from '@/app/act';
@@ -17,14 +18,7 @@ import type { Given } from './use-look';
 
 const PAUSE_MS = 250;
 
-/** What will be found in the text, the file or the page, read while it is typed or as it is chosen; nothing is saved. */
-export function Preview({
-  text,
-  given,
-  look,
-  turned,
-  onTurn,
-}: {
+interface PreviewProps {
   text: string;
   given: Given | undefined;
   /** What the server read in what is given. */
@@ -32,24 +26,50 @@ export function Preview({
   /** The blocks that a person says are none of the article, or are, against what the program told. */
   turned: readonly number[];
   onTurn: (turned: readonly number[]) => void;
-}) {
+}
+
+/** What will be found in the text, the file or the page, read while it is typed or as it is chosen; nothing is saved. */
+export function Preview(props: PreviewProps) {
+  const { given, look } = props;
   const t = useTranslations();
   const textOf = useProblemText();
-  const [choosing, setChoosing] = useState(false);
-  const found = useExtraction(look?.ok ? look.value : given ? '' : text, turned);
-  // Sending it says so as an alert; here it is said before.
-  if (look && !look.ok) return <p className="problem">{textOf(look.problem)}</p>;
-  if (given && !look)
-    return (
-      <p role="status" className="text-ink-2">
-        <progress aria-label={t('import.reading')} className="me-2 align-middle" />
-        {t('import.reading')}
-      </p>
-    );
-  const told = look && (
+  const isReading = given !== undefined && !look;
+  const refused = look && !look.ok ? look.problem : undefined;
+  // Whoever hears the page is told when it changes: so the place where it does is always there.
+  return (
     <>
-      <Understood file={look.value} />
-      <Warnings warnings={look.value.warnings} />
+      <div role="status" className="empty:absolute">
+        {isReading && (
+          <p className="text-ink-2">
+            <progress aria-label={t('import.reading')} className="me-2 align-middle" />
+            {t('import.reading')}
+          </p>
+        )}
+        {refused && (
+          <p className="problem">
+            {textOf(refused)}{' '}
+            {refused.code === 'file-many' && (
+              <Link href="/articles/many" className="underline">
+                {t('many.title')}
+              </Link>
+            )}
+          </p>
+        )}
+      </div>
+      {!isReading && !refused && <Found {...props} read={look?.ok ? look.value : undefined} />}
+    </>
+  );
+}
+
+/** @param read what the server read in what is given */
+function Found({ text, given, read, turned, onTurn }: PreviewProps & { read: Submitted | undefined }) {
+  const t = useTranslations();
+  const [choosing, setChoosing] = useState(false);
+  const found = useExtraction(read ?? (given ? '' : text), turned);
+  const told = read && (
+    <>
+      <Understood file={read} />
+      <Warnings warnings={read.warnings} />
     </>
   );
   if (!found) return told;
