@@ -75,6 +75,10 @@ test('what cannot be brought in says what to do, and nothing typed is lost', asy
   });
   await submit();
   await refused('file-binary');
+  const list = Buffer.from('title,text\nA,We stay.\nB,Always.\n');
+  await file.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: list });
+  const told = page.getByRole('status').filter({ hasText: t('problems.file-many', { n: 2 }) });
+  await expect(told.getByRole('link', { name: t('many.title') })).toHaveAttribute('href', '/articles/many');
   await file.setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.alloc(21 * 1024 * 1024, 97) });
   await submit();
   await refused('file-too-large', { mb: 21, most: 20 });
