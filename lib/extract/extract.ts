@@ -56,7 +56,7 @@ export function extract(text: string, given: Given = {}): Extraction {
     }
     let known = people.get(block.language);
     if (!known) {
-      known = new People(text, grammar, given.author);
+      known = new People(unbroken(text, blocks), grammar, given.author);
       people.set(block.language, known);
     }
     const turn = speech.get(i);
@@ -66,4 +66,19 @@ export function extract(text: string, given: Given = {}): Extraction {
     for (const quote of quotesOfBlock(text, block, blocks[i + 1], grammar, known, memory, given)) quotes.push(quote);
   });
   return { language, blocks, quotes: attributeTwins(text, quotes, blocks) };
+}
+
+/** The text with spaces for the line ends inside its blocks: a name may stand across one. All offsets stay. */
+function unbroken(text: string, blocks: readonly Block[]): string {
+  const isBroken = ({ start, end }: Block) => {
+    const at = text.indexOf('\n', start);
+    return at >= 0 && at < end;
+  };
+  const parts: string[] = [];
+  let at = 0;
+  for (const block of blocks.filter(isBroken)) {
+    parts.push(text.slice(at, block.start), text.slice(block.start, block.end).replaceAll('\n', ' '));
+    at = block.end;
+  }
+  return at === 0 ? text : parts.join('') + text.slice(at);
 }

@@ -51,6 +51,15 @@ export function reportAhead(
     if (next?.type === 'word' && r.grammar.complementizers.has(next.folded) && r.grammar.subject !== 'after-first')
       return undefined;
     const follows = kind === 'source' ? sourceOf(r, k, at + 1, end) : phraseAfter(r, k + 1, end);
+    // “…,” residents were told by the warden: whoever acts stands behind the verb.
+    if (
+      kind === 'verb' &&
+      r.grammar.passives.has(wordAt(r.all, k - 1)) &&
+      r.grammar.agentParticles.has(next?.type === 'word' ? next.folded : '')
+    ) {
+      const agent = phraseAfter(r, k + 2, end);
+      if (agent) return { cue: k, kind, side: 'after', close: true, subject: agent };
+    }
     const quotes = r.grammar.quotingVerbs.has(item.folded);
     const passive = quotes && r.grammar.passives.has(wordAt(r.all, k - 1));
     // “…,” Reuters quoted the minister as saying; “…,” the minister was quoted as saying.

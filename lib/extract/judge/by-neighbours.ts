@@ -32,10 +32,12 @@ function beforeRule({ r, at, count, inside, report }: Marks): Rule | undefined {
   return isBehindNoun ? 'behind-noun' : undefined;
 }
 
-function behindRule({ r, at, count, report }: Marks): Rule | undefined {
+function behindRule({ r, at, count, report, shown }: Marks): Rule | undefined {
   const behind = r.all[at + 1];
   if (count > MAX_TERM || behind?.type !== 'word') return undefined;
   if (opensClause(r, at + 1) && !report?.predicate) return 'before-clause';
+  // sprayed “Go home” across the doors
+  if (shown) return undefined;
   return modifies(r, at, behind) || describes(r, at, count, report) ? 'modifies' : undefined;
 }
 

@@ -238,12 +238,14 @@ const isNetwork = (text: string, { start, end }: WordItem, { network }: Forms): 
 function isNickname(text: string, { outer, inner, unclosed }: MarkedRange): boolean {
   if (unclosed || inner[1] - inner[0] > LONGEST_NICKNAME || text[outer[0] - 1] !== ' ' || text[outer[1]] !== ' ')
     return false;
-  const given = /(?<![\p{L}'’-])\p{Lu}[\p{Ll}'’-]+ $/u.exec(text.slice(Math.max(0, outer[0] - 24), outer[0]))?.[0];
+  const given = /(?<![\p{L}'’-])\p{Lu}[\p{Ll}'’]+(?=(?:-\p{Lu}\p{Ll}+)? $)/u.exec(
+    text.slice(Math.max(0, outer[0] - 24), outer[0]),
+  )?.[0];
   return (
     given !== undefined &&
-    GIVEN.has(foldWord(given.trimEnd())) &&
+    GIVEN.has(foldWord(given)) &&
     /^ \p{Lu}[\p{L}'’-]+/u.test(text.slice(outer[1], outer[1] + 12)) &&
-    /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}[\p{Ll}'’-]+$/u.test(text.slice(...inner).trim())
+    /^(?:(?:\p{Lu}\p{Ll}+ )?\p{Lu}[\p{Ll}'’-]+|\p{Lu}{2,4})$/u.test(text.slice(...inner).trim())
   );
 }
 

@@ -1,5 +1,5 @@
 import { CharClass, charClasses } from '../../text/characters';
-import { isBeforeGenitive } from '../../text/elision';
+import { isBeforeGenitive, isCutShort } from '../../text/elision';
 import type { Span } from '../../text/span';
 import { nestedMarks } from './nested';
 
@@ -27,12 +27,15 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
   if (first === end) return [];
   const found: MarkedRange[] = [];
   const stack: Open[] = [];
+  const inside: { readonly range: MarkedRange; readonly parent: Open }[] = [];
   const later = laterMarks(text, start, end);
   const nested = nestedMarks(text, first, end);
   const close = (at: number, width: number) => {
     const open = stack.pop() as Open;
-    if (stack.length === 0)
-      found.push({ outer: [open.at, at + width], inner: [open.at + open.width, at], unclosed: false });
+    const parent = stack.at(-1);
+    const range = { outer: [open.at, at + width], inner: [open.at + open.width, at], unclosed: false } as const;
+    if (!parent) found.push(range);
+    else if (TURNED.has(text[open.at] as string)) inside.push({ range, parent });
   };
   for (let i = first; i < end; i++) {
     if (!mayMark(text.charCodeAt(i))) continue;
@@ -76,6 +79,10 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
   }
   // What is still open at the end of the block: the outermost mark stands for the rest of it.
   const open = stack[0];
+  // « … « … » … « … »: one mark was never closed, and the pairs behind it are pairs all the same.
+  const pairs = inside.filter(({ parent }) => stack.includes(parent));
+  if (open && pairs.length >= STRAY && !goesOnBelow(text, end, text[open.at] as string))
+    return [...found, ...pairs.map(({ range }) => range)];
   // A single mark may be an apostrophe, unless the next paragraph begins with it too.
   if (open && (!SINGLE.has(text[open.at] as string) || goesOnBelow(text, end, text[open.at] as string)))
     found.push({ outer: [open.at, end], inner: [open.at + open.width, end], unclosed: true });
@@ -146,7 +153,9 @@ const AHEAD = 600;
 
 /** parents’ house, 55" wide: behind an s or a digit, before a small letter. */
 const isApostrophe = (text: string, at: number, mark: string): boolean => {
-  const plural = (mark === '’' || mark === "'") && isBeforeGenitive(text[at - 1]);
+  // parents’ house; doin’ our best
+  const single = mark === '’' || mark === "'";
+  const plural = single && (isBeforeGenitive(text[at - 1]) || isCutShort(text, at));
   const inches = mark === '"' && /\d/.test(text[at - 1] ?? '');
   return (plural || inches) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 4));
 };
@@ -155,6 +164,9 @@ const isApostrophe = (text: string, at: number, mark: string): boolean => {
 const SAME = new Set(['"', '»']);
 
 const MAX_DEPTH = 64;
+/** Marks that tell by their form that they open, and so many pairs inside one that nothing closes. */
+const TURNED = new Set(['«', '“', '„']);
+const STRAY = 2;
 /** Marks that two of the same make. */
 const DOUBLED = new Set(['`', "'", '(', ')']);
 /** Whether the next paragraph begins with the mark: a speech goes on in it. */

@@ -14,6 +14,14 @@ export const endsAt = (t: Token, { speakers, adverbs, cues, weakCues }: Grammar)
   return (ended || says) && !persons.has(t.folded) && !bodies.has(t.folded) && !speakers.documents.has(t.folded);
 };
 
+/** Marel [invite] les élus: behind a capital, a verb that only its accent tells from a noun for somebody. */
+export const isPresent = (tokens: readonly Token[], k: number, { accentedCues, weakCues }: Grammar): boolean => {
+  const { raw, folded, capital } = tokens[k] as Token;
+  return (
+    !capital && raw === folded && tokens[k - 1]?.capital === true && weakCues.has(folded) && accentedCues.has(folded)
+  );
+};
+
 /** le ministre de l'Action [et] des comptes publics Marc Petit: behind “and”, the link of another complement, and a name. */
 export function joinsComplement(
   tokens: readonly Token[],

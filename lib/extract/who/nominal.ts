@@ -5,7 +5,16 @@ import { type Gender, type Grammar, isGivenName } from '../grammar';
 import { OWNER } from '../languages/names-of-all';
 import { type Item, items } from '../read/items';
 import { labelOf, nameIn } from './name-in-phrase';
-import { beforeMoment, endsAt, isObject, isVerbBefore, isVerbOf, joinsComplement, standsAlone } from './nominal-end';
+import {
+  beforeMoment,
+  endsAt,
+  isObject,
+  isPresent,
+  isVerbBefore,
+  isVerbOf,
+  joinsComplement,
+  standsAlone,
+} from './nominal-end';
 import { headOf, sortOf } from './nominal-head';
 import type { SpeakerWords } from './speaker-words';
 
@@ -165,7 +174,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
     to < tokens.length &&
     (to === from ||
       joinsComplement(tokens, from, to, grammar) ||
-      !(endsAt(tokens[to] as Token, grammar) || isObject(tokens, to, grammar)))
+      !(endsAt(tokens[to] as Token, grammar) || isObject(tokens, to, grammar) || isPresent(tokens, to, grammar)))
   )
     to++;
   // a person familiar with the matter: what goes on the noun is no end.

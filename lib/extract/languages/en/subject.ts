@@ -33,7 +33,7 @@ const INVERTED = new Set('said says'.split(' '));
  * comma, where behind the last comma nothing but the verb stands, and before it nobody is named.
  */
 function ofOpening(r: Reading, k: number, start: number, found: Phrase | undefined): Phrase | undefined {
-  if (r.all[k - 1]?.type !== 'comma') return found;
+  if (r.all[k - 1]?.type !== 'comma') return behindNamed(r, k, start) ?? found;
   const described = ofRelative(r, k, start);
   if (described) return described;
   const isNamed = found && r.all.slice(found.from, found.to).some((i) => i.type === 'word' && i.capital);
@@ -45,6 +45,18 @@ function ofOpening(r: Reading, k: number, start: number, found: Phrase | undefin
     if (r.all[i]?.type === 'comma' && r.grammar.joiners.has(wordAt(r.all, i + 1)) && cueAt(r, i - 1)) return found;
   return opening;
 }
+
+/** [A clerk] who declined to be named said …; [a man] who asked not to be identified said …: whom the clause is about. */
+function behindNamed(r: Reading, k: number, start: number): Phrase | undefined {
+  if (!UNNAMED.has(wordAt(r.all, k - 1)) || wordAt(r.all, k - 2) !== 'be') return undefined;
+  for (let i = k - 3; i > start && k - i <= UNNAMED_CLAUSE; i--)
+    if (r.grammar.relatives.has(wordAt(r.all, i)))
+      return phraseBefore(r, r.all[i - 1]?.type === 'comma' ? i - 1 : i, start);
+  return undefined;
+}
+const UNNAMED = new Set('named identified quoted'.split(' '));
+/** In items. */
+const UNNAMED_CLAUSE = 9;
 
 /** [Ann Roe], who runs the port, about five miles north of Rive, said: whom the relative clause behind their name is about. */
 function ofRelative(r: Reading, k: number, start: number): Phrase | undefined {

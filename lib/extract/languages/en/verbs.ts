@@ -168,7 +168,17 @@ export const verbs = {
     nobody: new Set(['nobody', 'none', 'no-one', 'no one', 'neither']),
     opening: new Set([
       ...['at no point', 'at no time', 'at no stage', 'in no way', 'nowhere did', 'nowhere does', 'nowhere has'],
-      ...['never did', 'never has', 'never had', 'never once', 'not once', 'nor did', 'nor has', 'neither did'],
+      ...[
+        'never did',
+        'never has',
+        'never had',
+        'never once',
+        'not once',
+        'neither',
+        'nor did',
+        'nor has',
+        'neither did',
+      ],
     ]),
     that: set('that'),
     besides: set('only just merely simply but except beyond'),

@@ -18,6 +18,12 @@ describe('French marks', () => {
     expect(direct(text)).toEqual([]);
   });
 
+  it('one that was never closed takes no others along', () => {
+    const text =
+      'L’enquête porte sur le «transport de filets, a dit le parquet, qui craint «de très graves fraudes» au port. «Cela nous a permis de saisir le juge», a souligné Luc Petit.';
+    expect(direct(text)).toEqual(['de très graves fraudes', 'Cela nous a permis de saisir le juge']);
+  });
+
   it.each([
     ['La maire Anne Roux dénonce la « fin programmée du port ».', 'fin programmée du port'],
     ['» LIRE AUSSI - Anne Roux : « Le port est notre maison à tous »', 'Le port est notre maison à tous'],

@@ -140,7 +140,9 @@ export const verbs = {
   weakCues: new Set([
     ...told.filter((f) => f.weak).flatMap((f) => f.present),
     ...JUDGED,
-    ...set('entend entendent entendait voit voient voyant parlent parle parlant trouve trouvent croit croient'),
+    ...set(
+      'entend entendent entendait voit voient voyant parlent parle parlant trouve trouvent croit croient menacent menaçait menaçaient menaçant refusent refusait refusaient engagent engageait',
+    ),
   ]),
   participleForm: /ant$/,
   regardingVerbs: new Map(
