@@ -195,6 +195,11 @@ describe('posts in a page', () => {
       ADA,
     ],
     [
+      'X in a card, with a German date',
+      '<div class="tweet"><a href="https://x.com/adafinch/status/5"><div class="tweet-header"><img><span>Ada Finch</span><span>@adafinch</span></div>We stay in the valley.<div class="tweet-footer"><p>14. Mai 2023</p><p>31 Retweets</p></div></a></div>',
+      ADA,
+    ],
+    [
       'Instagram',
       '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/Ab1/"><div><a href="https://www.instagram.com/p/Ab1/">We stay in the valley.</a><p>A post shared by <a href="https://www.instagram.com/ada.finch/">Ada Finch</a> (@ada.finch) on <time datetime="2023-05-14T09:00:00+00:00">May 14, 2023 at 2:00am PDT</time></p></div></blockquote>',
       { ...ADA, handle: '@ada.finch' },

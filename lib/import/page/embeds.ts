@@ -149,7 +149,7 @@ function isEnd(text: string, handle: RegExpExecArray): boolean {
 }
 
 const isDateAlone = ({ text, date }: Line): boolean =>
-  text.length <= 60 && (date !== undefined || readDate(text) !== undefined) && !/[.!?؟]["”»]?\s/.test(text);
+  text.length <= 60 && (date !== undefined || readDate(text) !== undefined) && !/(?<!\d)[.!?؟]["”»]?\s/.test(text);
 
 const BLOCKS = new Set(
   'p div section header footer li ul ol blockquote h1 h2 h3 h4 h5 h6 figure figcaption article table tr td'.split(' '),
