@@ -6,11 +6,11 @@ const LYING =
   '(?:wurde|wurden|musste) (?:ich |wir )?lugen(?:,)?(?: wenn)?|(?:ware|war|ist) (?:es )?(?:gelogen|falsch|eine luge|unsinn|absurd|unwahr|ein fehler|naiv|torich)(?: zu| dass)?(?: sagen| behaupten| glauben)?|niemand (?:sagt|behauptet|hat gesagt)|(?:ware|bin)(?: ich)? eine? lugner(?:in)?|(?:sage|sagte|sagten|sagen|behaupte|behaupten)(?: ich| wir| er| sie)?(?: ja| doch)? (?:nicht|nie|niemals)|stimmt nicht dass|von wegen';
 
 const SAY =
-  'sagen|sage|sagt|gesagt|behaupten?|behauptet|glauben?|glaubt|geglaubt|meinen?|meint|denken?|denkt|gedacht|versprochen|wahr|richtig|uberzeugt|sicher|zugeben|davon ausgehen|unterschreiben';
+  'sagen|sage|sagt|gesagt|behaupten?|behauptet|glauben?|glaubt|geglaubt|meinen?|meint|denken?|denkt|gedacht|versprochen|wahr|richtig|uberzeugt|sicher|zugeben|beweise?|beleg|belege|anzeichen|hinweise?|grund|davon ausgehen|unterschreiben';
 
 /** Man müsste blind sein, um zu glauben, dass. */
 const FOOLS =
-  '(?:musste|muss|musste man) (?:schon |wohl )?(?:blind|verruckt|naiv|dumm|taub|ein narr|ein dummkopf)(?: sein)?,?(?: um)?(?: zu)?(?: [a-z]+)?|nur ein (?:narr|lugner|dummkopf|zyniker)(?: [a-z]+){0,2}|(?:es )?liegt (?:mir|uns) fern,?(?: zu)?(?: [a-z]+)?';
+  '(?:musste|muss|musste man) (?:schon |wohl )?(?:blind|verruckt|naiv|dumm|taub|ein narr|ein dummkopf)(?: sein)?,?(?: um)?(?: zu)?(?: [a-z]+)?|nur ein (?:narr|lugner|dummkopf|zyniker)(?: [a-z]+){0,2}|(?:es )?liegt (?:mir|uns) fern,?(?: zu)?(?: [a-z]+)?|(?:verfruht|zu fruh|schwer|schwierig|ungerecht|unfair|gefahrlich|verlockend|leichtfertig|verantwortungslos|vermessen),? zu (?:sagen|behaupten|glauben|meinen|folgern|denken|schliessen|unterstellen)';
 
 export const context: ContextPatterns = {
   joined: new Set(['dass', 'ob', 'wenn', 'falls', 'sofern']),
@@ -24,20 +24,26 @@ export const context: ContextPatterns = {
     ),
     before(
       'negation',
-      'bestreite[tn]?|bestritt(?:en)?|leugne[tn]?|leugnete[n]?|dementier(?:t|te|en)|weiger(?:t|te|n)(?: sich)?|verneint(?:e)?',
+      'bestreite[tn]?|bestritt(?:en)?|leugne[tn]?|leugnete[n]?|dementier(?:t|te|en)|weiger(?:e|t|te|n)(?: sich| mich| uns)?(?: zu)?|verneint(?:e)?',
       3,
       true,
     ),
     before(
       'negation',
-      `(?:nicht(?! nur| zuletzt)|nie|niemals|niemand|kein(?:e[rnms]?)?|weder|kaum)(?: [^ ,:]+){0,8} (?:${SAY})`,
-      1,
+      `(?:nicht(?! nur| zuletzt)|nie|niemals|niemand|kein(?:e[rnms]?|erlei)?|weder|kaum)(?: (?!(?:und|oder|aber|weil) )[^ ,:]+){0,8} (?:${SAY})`,
+      3,
       true,
     ),
     before(
       'condition',
       'wenn|falls|sofern|solange|sobald|vorausgesetzt|es sei denn|angenommen|ob|als ob|selbst wenn|bis',
       4,
+    ),
+    before(
+      'condition',
+      'nehmen wir(?: [^ ,:]+){0,3} an|gesetzt den fall|stell(?:en|t)? (?:wir uns|euch|dir|sie sich)(?: [^ ,:]+){0,2} vor',
+      1,
+      true,
     ),
     clause('condition', '(?<!auch )(?<!selbst )(?<!als )(?:wenn|falls|sofern|sollten?|vorausgesetzt)'),
     before('condition', 'ohne(?: [^ ,:]+){1,8} (?:hatten?|waren?|wurden?|konnten?|mussten?)', 3),
@@ -54,7 +60,7 @@ export const context: ContextPatterns = {
     ),
     before(
       'claim',
-      '(?:sagen|meinen|glauben|denken|behaupten) (?:sie|manche|einige|viele|kritiker|gegner|andere)|behaupte[nt]?|behauptete[n]?|angeblich(?:e|en|er|es)?|geruchte?|sogenannte[nr]?|wirft|werfen|vorwurf|unterstell(?:t|en)|weismachen|(?:idee|marchen|luge|behauptung|these|mythos)',
+      '(?:sagen|meinen|glauben|denken|behaupten) (?:sie|manche|einige|viele|kritiker|gegner|andere)|behaupte[nt]?|behauptete[n]?|angeblich(?:e|en|er|es)?|geruchte?|sogenannte[nr]?|wirft|werfen|vorwurf|unterstell(?:t|en)|weismachen|(?:uns|mich|euch|sie|die leute) (?:einreden|glauben machen|uberzeugen|erzahlen)|^(?:aber |und )?zu (?:sagen|behaupten|unterstellen|glauben|meinen)|(?:idee|marchen|luge|behauptung|these|mythos)',
       4,
     ),
   ],
@@ -62,7 +68,7 @@ export const context: ContextPatterns = {
   after: [
     after(
       'negation',
-      '(?:der |die |das )?(?:irrt|irren|tauscht|tauschen|lugt|lugen|traumt|traumen|liegt falsch|liegen falsch)',
+      '(?:ist|ware) (?:eine beleidigung|eine frechheit|ungerecht|unverschamt|eine verleumdung|eine zumutung)|(?:der |die |das )?(?:irrt|irren|tauscht|tauschen|lugt|lugen|traumt|traumen|liegt falsch|liegen falsch)',
       1,
     ),
     after(

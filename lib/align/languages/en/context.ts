@@ -6,11 +6,11 @@ const LYING =
   "(?:would|d|'d|we'd|i'd|it'd|you'd) be (?:lying|a lie|wrong|false|absurd|foolish|dishonest|untrue|mad|crazy|naive|a mistake|ridiculous|nonsense|misleading)(?: if i| if we| if anyone| to)?(?: ever)? (?:said|say|claim|claimed|think|thought|pretend|pretended|tell|told|believe|suggest|suggested)|(?:it is|it's|it was|it would be) (?:false|untrue|a lie|a myth|nonsense|wrong|not true|not the case|absurd|ridiculous|impossible)(?: that| to)?|(?:nobody|no one|i never|we never|who) (?:said|says|claimed|told|ever said)|the last thing";
 
 const SAY =
-  'say|says|said|saying|claim|claimed|think|thinks|thought|believe|believes|believed|argue|argued|suggest|suggested|suggesting|pretend|imagine|accept|admit|mean|meant|promised?|agreed?|convinced|sure|true|the case';
+  'say|says|said|saying|claim|claimed|think|thinks|thought|believe|believes|believed|argue|argued|suggest|suggested|suggesting|pretend|imagine|accept|admit|mean|meant|promised?|agreed?|convinced|sure|true|the case|argument|view|notion|line|opinion';
 
 /** Only a fool would say so; whoever thinks so is one. */
 const FOOLS =
-  "(?:only|takes)(?: a| an)? (?:fool|liar|madman|idiot|cynic)s?(?: would| could| can| to)?(?: [a-z]+)?|(?:have|has|need|got|'d) to be (?:a |an )?(?:blind|mad|crazy|stupid|naive|fool|idiot|deaf|insane)(?: to)?(?: [a-z]+)?|far be it from (?:me|us) to(?: [a-z]+)?";
+  "(?:only|takes)(?: a| an)? (?:fool|liar|madman|idiot|cynic)s?(?: would| could| can| to)?(?: [a-z]+)?|(?:have|has|need|got|'d) to be (?:a |an )?(?:blind|mad|crazy|stupid|naive|fool|idiot|deaf|insane)(?: to)?(?: [a-z]+)?|far be it from (?:me|us) to(?: [a-z]+)?|(?:premature|too early|too soon|hard|difficult|unfair|unjust|reckless|irresponsible|tempting|dangerous|easy|simplistic|wrong|naive|silly|stupid|insulting|misleading|dishonest|absurd) to (?:say|conclude|think|claim|believe|suggest|argue|assume|pretend|imply)";
 
 export const context: ContextPatterns = {
   before: [
@@ -28,14 +28,20 @@ export const context: ContextPatterns = {
     ),
     before(
       'negation',
-      `(?:not|never|nobody|no one|none|neither|[a-z]+n't)(?! only| just)(?: [^ ,:]+){0,8} (?:${SAY})`,
-      1,
+      `(?:not|never|nobody|no one|none|neither|[a-z]+n't)(?! only| just)(?: (?!(?:and|or|but|because) )[^ ,:]+){0,8} (?:${SAY})`,
+      3,
       true,
     ),
     before(
       'condition',
       'if|unless|provided(?: that)?|providing|assuming|suppos(?:e|ing)|as long as|in case|whether|until|as though|imagine|wish',
       4,
+    ),
+    before(
+      'condition',
+      "assume|let's (?:say|assume|suppose|imagine)|let us (?:say|assume|suppose|imagine)|what if|say for a moment",
+      4,
+      true,
     ),
     clause('condition', '(?<!even )(?:if|unless)|^(?:had|were|should)'),
     before(
@@ -46,7 +52,7 @@ export const context: ContextPatterns = {
     ),
     before(
       'claim',
-      '(?:idea|notion|myth|lie|story|suggestion|theory|rumou?r|claim|allegation|accusation|impression|belief|legend)(?: [^ ,:]+){0,4} that',
+      '(?:idea|notion|myth|lie|argument|story|suggestion|theory|rumou?r|claim|allegation|accusation|impression|belief|legend)(?: [^ ,:]+){0,4} that',
       2,
     ),
     before(
@@ -56,7 +62,7 @@ export const context: ContextPatterns = {
     ),
     before(
       'claim',
-      'claim(?:s|ed|ing)?|alleg(?:e|es|ed|edly|ation|ations)|pretend(?:s|ed|ing)?|supposedly|rumou?rs?|so called|accus(?:e|es|ed|ation|ations)|(?:idea|notion|myth|lie|story|suggestion|theory) that|(?:want|wants|would have) (?:you|us|me|people)',
+      'claim(?:s|ed|ing)?|alleg(?:e|es|ed|edly|ation|ations)|pretend(?:s|ed|ing)?|supposedly|rumou?rs?|so called|accus(?:e|es|ed|ation|ations)|(?:idea|notion|myth|lie|story|suggestion|theory) that|(?:want|wants|wanted|would have|would like|expects?|lead|led) (?:you|us|me|people|voters|everyone|readers)|(?:convince|persuade|fool|trick) (?:you|us|me|people|voters|everyone|readers)|^(?:but |and )?(?:to (?:say|suggest|claim|argue|imply|pretend|think|believe|assert|insist|conclude)|saying|suggesting|claiming|pretending|implying)',
       4,
     ),
   ],
@@ -66,7 +72,7 @@ export const context: ContextPatterns = {
   after: [
     after(
       'negation',
-      "(?:is|are|was|were)(?: simply| just| plainly)? (?:mistaken|lying|joking|kidding|dreaming|deluded|a fool|an idiot)|yeah right|pigs (?:might|can|will) fly|and (?:i'm|i am|my [a-z]+ is) (?:the|a|an)? ?(?:queen|king|pope|emperor|napoleon|cleopatra|chinaman|dutchman)",
+      "(?:is|are|was|were)(?: simply| just| plainly)? (?:mistaken|lying|joking|kidding|dreaming|deluded|a fool|an idiot|an insult|insulting|offensive|outrageous|unfair|a slander|slander)|yeah right|pigs (?:might|can|will) fly|and (?:i'm|i am|my [a-z]+ is) (?:the|a|an)? ?(?:queen|king|pope|emperor|napoleon|cleopatra|chinaman|dutchman)",
       2,
     ),
     after(

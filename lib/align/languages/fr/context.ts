@@ -6,11 +6,11 @@ const LYING =
   '(?:je )?(?:mentirais|mentirait|mentirions)(?: si)?|(?:serait|est|etait) (?:faux|mensonger|absurde|mentir|une erreur|un mensonge|ridicule|insense|naif|inexact|impossible)(?: de| que| d| qu)?(?: dire| pretendre| croire| affirmer| penser)?|personne n? ?(?:ne |a |n a )?(?:dit|pretend|affirme)';
 
 const SAY =
-  'dire|dit|dis|dise|disons|pretendre|pretend|croire|crois|croit|croyons|penser|pense|pensons|affirmer|affirme|soutenir|soutenu|imaginer|imagine|vrai|exact|question|promis|idee|certain|convaincus?|accepter|admettre|suggerer';
+  'dire|dit|dis|dise|disons|pretendre|pretend|croire|crois|croit|croyons|penser|pense|pensons|affirmer|affirme|soutenir|soutenu|imaginer|imagine|vrai|exact|question|promis|idee|certain|convaincus?|conclure|deduire|accepter|admettre|suggerer';
 
 /** Il faudrait être aveugle pour croire que. */
 const FOOLS =
-  '(?:faut|faudrait|fallait|faut il) etre (?:aveugle|fou|folle|naif|naive|sourd|idiot|stupide|malhonnete|inconscient|bete)(?: pour)?(?: [a-z]+)?|seul (?:un|une) (?:fou|folle|idiot|menteur|imbecile)(?: [a-z]+){0,2}|loin de (?:moi|nous)(?: l)? idee(?: de)?(?: [a-z]+)?';
+  '(?:faut|faudrait|fallait|faut il) etre (?:aveugle|fou|folle|naif|naive|sourd|idiot|stupide|malhonnete|inconscient|bete)(?: pour)?(?: [a-z]+)?|seul (?:un|une) (?:fou|folle|idiot|menteur|imbecile)(?: [a-z]+){0,2}|loin de (?:moi|nous)(?: l)? idee(?: de)?(?: [a-z]+)?|(?:premature|trop tot|difficile|injuste|dangereux|tentant|facile|irresponsable|insultant|malhonnete|indecent|reducteur) de (?:dire|conclure|croire|penser|pretendre|affirmer|supposer)';
 
 export const context: ContextPatterns = {
   before: [
@@ -21,16 +21,20 @@ export const context: ContextPatterns = {
       'ne? [^ ,:]+(?: [^ ,:]+)? (?:pas(?! seulement| que| uniquement)|jamais|rien|plus|guere|aucune?)|n|ne(?! que)|pas(?! seulement| que| uniquement)|jamais|aucun|aucune|rien|ni|sans(?! doute)|nul|nullement|loin de|guere|non',
       3,
     ),
-    before('negation', 'nie|nient|nier|niait|dement|dementent|dementi|refuse de|refusent de|rejette|conteste', 3),
     before(
       'negation',
-      `(?:n|ne(?! que)|pas(?! seulement| que)|jamais|personne|nul|rien|aucune?|ni|sans(?! doute))(?: [^ ,:]+){0,8} (?:${SAY})`,
-      2,
+      'nie|nient|nier|niait|dement|dementent|dementi|refus(?:e|es|ons|ent|er|ait)(?: de| d)?|rejette|conteste',
+      3,
+    ),
+    before(
+      'negation',
+      `(?:n|ne(?! que)|pas(?! seulement| que)|jamais|personne|nul|rien|aucune?|ni|sans(?! doute))(?: (?!(?:et|ou|mais|car) )[^ ,:]+){0,8} (?:${SAY})`,
+      3,
       true,
     ),
     before(
       'condition',
-      'si(?! bien)|s|sauf si|a condition|a moins|pourvu|au cas ou|en cas|meme si|comme si|supposons|imaginez|imaginons',
+      'si(?! bien)|s|sauf si|a condition|a moins|pourvu|au cas ou|en cas|meme si|comme si|supposons|supposez|imaginez|imaginons|admettons|mettons|a supposer|en supposant|et si',
       4,
     ),
     clause('condition', '(?<!meme )(?<!comme )(?:si|s ils?)|a moins|sauf'),
@@ -52,13 +56,17 @@ export const context: ContextPatterns = {
     ),
     before(
       'claim',
-      'pretend|pretendent|pretendait|pretendre|soi disant|pretendument|rumeurs?|a les entendre|(?:idee|mythe|mensonge|theorie) (?:que|qu|selon)|faire croire|accuse|accusent|accusation|selon eux|allegue|alleguent',
+      'pretend|pretendent|pretendait|pretendre|soi disant|pretendument|rumeurs?|a les entendre|(?:idee|mythe|mensonge|theorie) (?:que|qu|selon)|(?:faire|laisser) (?:croire|penser|entendre)|^(?:mais |et )?(?:dire|affirmer|pretendre|croire|suggerer|laisser entendre|soutenir|insinuer)|(?:nous|vous|me|les) (?:convaincre|persuader)|accuse|accusent|accusation|selon eux|allegue|alleguent',
       4,
     ),
   ],
   across: [depending('sans|faute de|n eut ete|a defaut de', '(?:au|se)r(?:ais|ait|ions|iez|aient)')],
   after: [
-    after('negation', 'se tromp(?:e|ent)|ment|mentent|(?:a|ont) tort|reve|revent|plaisante', 1),
+    after(
+      'negation',
+      '(?:est|serait|c est) (?:une insulte|insultant|injuste|indecent|une offense|une calomnie)|se tromp(?:e|ent)|ment|mentent|(?:a|ont) tort|reve|revent|plaisante',
+      1,
+    ),
     after('condition', '(?:et |mais )?(?:seulement |meme |sauf )?(?:si|a condition|a moins|pourvu|en cas|au cas)', 0),
     after(
       'negation',
