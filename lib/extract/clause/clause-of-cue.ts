@@ -161,7 +161,10 @@ function complementizerAfter(r: Reading, cue: number, quoted: ReadonlySet<number
     // A name in marks may stand in the subject.
     if (item.type === 'stop' || quoted.has(k) || item.type === 'colon') return undefined;
     if (item.type !== 'word') continue;
-    if (r.grammar.complementizers.has(item.folded)) return opensOwn(r, k) ? undefined : k;
+    if (r.grammar.complementizers.has(item.folded)) {
+      if (r.grammar.tellsWhen(r, k)) continue;
+      return opensOwn(r, k) ? undefined : k;
+    }
     // said she stayed and that …: a clause of its own stands before.
     if (bare && k > cue + 1 && r.grammar.finite.has(item.folded)) return undefined;
     if (bare && k === cue + 1 && r.grammar.pronouns.has(item.folded)) return undefined;

@@ -11,6 +11,8 @@ export interface ClauseGrammar {
    * promet *de partir*. A quotation stands as “.
    */
   readonly speechActs: ReadonlyMap<string, RegExp>;
+  /** Whether what opens a clause at item `k` tells when or whether, and not what is said: قبل [أن] يصل, [إن] شاء الله. */
+  readonly tellsWhen: (r: Reading, k: number) => boolean;
   /** Cues whose clause may follow without such a word. */
   readonly bareCues: ReadonlySet<string>;
   /** The clause behind such a cue at item `k`, in a sentence from `start` on: he said [it rained]; er sagte, [es regne] */
@@ -111,6 +113,7 @@ export const NO_CLAUSES = {
   when: NONE,
   subordinators: NONE,
   freeRelatives: NONE,
+  tellsWhen: () => false,
   narratesOn: () => false,
   tellsFinite: () => false,
   opensWithVerb: () => false,

@@ -102,7 +102,7 @@ function isOfNegated(r: Reading, at: number, isNegation: (k: number) => boolean)
     else if (item?.type !== 'word') return false;
     if (item.type !== 'word') continue;
     leads ||= r.grammar.complementizers.has(item.folded);
-    if (cueForm(item, r.grammar) !== 'verb') continue;
+    if (cueForm(item, r.grammar) !== 'verb' && !r.grammar.denial.negated?.has(item.folded)) continue;
     return leads && isNegation(k - 1) && !r.grammar.forms.deniedAnyway.test(item.folded);
   }
   return false;

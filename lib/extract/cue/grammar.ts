@@ -47,6 +47,8 @@ export interface CueGrammar {
     readonly saying: ReadonlySet<string>;
     /** Words beside such a form, one of which is there: *having* said, gesagt *zu* haben. */
     readonly having: ReadonlySet<string>;
+    /** Forms of saying that only a negation has before it: لم *يقل*. */
+    readonly negated?: ReadonlySet<string>;
   };
   /** The form of a verb that tells of many: sagten. */
   readonly pluralVerb: RegExp | undefined;

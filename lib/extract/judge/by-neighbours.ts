@@ -24,6 +24,7 @@ function beforeRule({ r, at, count, inside, report }: Marks): Rule | undefined {
     !capitals &&
     !opensWithVerb(first) &&
     !opensWithVerb(before.folded) &&
+    !r.grammar.isNoNameOf(r, at, first) &&
     !NOUNLESS.some((group) => r.grammar[group].has(before.folded)) &&
     // ما حدث «مهزلة»: what opens with such a word has its verb behind it.
     !whatever.has(wordAt(r.all, at - 2)) &&

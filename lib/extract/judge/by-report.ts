@@ -35,14 +35,15 @@ function cueRule(cue: Report | undefined): Rule | undefined {
  * أعلن الجيش أنه ضرب “هدفا عسكريا”: what stands in the clause that somebody tells, and not in a relative one inside, is
  * rather theirs; where no capital tells a name.
  */
-function isInClause({ all, grammar }: Reading, at: number, { cue, side, kind }: Report): boolean {
-  if (grammar.capitals || side !== 'before' || kind !== 'verb') return false;
+export function isInClause({ all, grammar }: Reading, at: number, { cue, side, kind }: Report): boolean {
+  if (grammar.capitals || side !== 'before' || (kind !== 'verb' && kind !== 'noun')) return false;
   for (let k = at - 1; k > cue; k--) {
     const word = wordAt(all, k);
     if (grammar.complementizers.has(word)) return true;
     if (grammar.relatives.has(word)) return false;
   }
-  return false;
+  // قال إنه يتوقع تقديم “حزمة جديدة”: the verb stands in the clause itself.
+  return grammar.complementizers.has(wordAt(all, cue - 1));
 }
 
 /** In items: so far from the marks a word may still report them. */

@@ -1,3 +1,4 @@
+import { isInClause } from './by-report';
 import { hasFirstPerson, hasSubject, isClause } from './inside';
 import { type Found, MAX_TERM, type Marks } from './marks';
 import type { Rule } from './reason';
@@ -34,7 +35,15 @@ function lengthRule(m: Marks): Rule | undefined {
   const apart = r.all[at - 1]?.type !== 'word' || quote.pauses || quote.asks || r.all[at + 1]?.type === 'comma';
   const near = report?.side === 'before' || (report?.close === true && apart);
   const small = quote.small && (near || m.reported || m.joined);
-  return small || m.ownSentence || m.turn || m.cried || report?.predicate ? undefined : 'one-word';
+  return small || m.ownSentence || m.turn || m.cried || report?.predicate || saysAlone(m) ? undefined : 'one-word';
+}
+
+/** أكد أن العرض “سيستمر”: a word of the clause that somebody tells, right at its end, that says something by itself. */
+function saysAlone({ r, at, report }: Marks): boolean {
+  if (r.grammar.capitals || !report?.close || !isInClause(r, at, report)) return false;
+  const behind = r.all[at + 1];
+  const ends = behind?.type !== 'word' || r.grammar.joiners.has(behind.folded);
+  return ends && r.grammar.saysAlone(r, at);
 }
 
 function recurrenceRule({ r, inside, count, twin, recurs }: Marks): Rule | undefined {

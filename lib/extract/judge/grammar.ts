@@ -6,6 +6,10 @@ import type { Reading } from '../read/reading';
 export interface MarksGrammar {
   /** Whether the marks at item `at`, of so many words, hold a name by their words or the words around: an outlet that was told something, a work. */
   readonly isNameInMarks: (r: Reading, at: number, count: number, report: Report | undefined) => boolean;
+  /** Whether the marks at item `at` are no name of the noun before them, by it or by their first word: لمواجهة [“النشاط الخبيث”]. */
+  readonly isNoNameOf: (r: Reading, at: number, first: string) => boolean;
+  /** Whether the one word in marks at item `at` says something of what stands before it: إن الخطة [“معقولة”]. */
+  readonly saysAlone: (r: Reading, at: number) => boolean;
   /** Whether words in marks are those of a thing without the article, and so no name of it: شروط [قاسية]. */
   readonly isIndefinite: (inside: readonly Word[], text: string) => boolean;
   /** Words by which somebody speaks of themselves: I, we, our. */
@@ -59,5 +63,7 @@ export const NO_MARKS = {
   nameForm: undefined,
   modifiersFirst: false,
   isNameInMarks: () => false,
+  isNoNameOf: () => false,
+  saysAlone: () => false,
   isIndefinite: () => false,
 } satisfies Partial<MarksGrammar>;

@@ -1,7 +1,7 @@
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { nameBehindComma } from './apposition';
 import { placeAt } from './belonging';
-import { nameBehindComma } from './noun-phrase';
 import { isTitle, type NounClass, nounClass } from './nouns';
 import { ADJECTIVES, DEMONSTRATIVES, FOR_NOW, JOINS, NOT_NAMES, QUANTIFIERS, RANKS } from './small-words';
 import {
@@ -208,6 +208,9 @@ export function complement(
     const told = kind !== 'unnamed' || (isNameable(r, k + 1, end) && nounClass(wordAt(r.all, k + 1)) === undefined);
     const named = told && (isNameable(r, k, end) || isNamePair(r, k, end));
     if (namesPerson && noun === undefined && named && !chains(r, k, end)) return { to: k, nameAt: k };
+    // المعلمة مينا عادل: behind an office, what is a thing elsewhere is a name before another.
+    if (namesPerson && noun === 'mute' && r.grammar.givenNames.has(next) && isNameable(r, k, end))
+      return { to: k, nameAt: k };
     if (
       chains(r, k, end) &&
       namesPerson &&

@@ -64,7 +64,9 @@ function presentForms(present: string): Form[] {
     form(`${prefix}ي${third}ن`, 'many', 'f'),
     form(`${prefix}ن${written}`, 'many', undefined, 'verb', true),
   ];
-  return [...each(''), ...each('س'), form(`أ${written}`, 'one', undefined, 'verb', true)];
+  // عاد المدير ليؤكد
+  const next = [form(`لي${written}`, 'one', 'm'), form(`لت${written}`, 'one', 'f'), form(`لي${stem}وا`, 'many')];
+  return [...each(''), ...each('س'), ...next, form(`أ${written}`, 'one', undefined, 'verb', true)];
 }
 
 function participleForms(participle: string): Form[] {

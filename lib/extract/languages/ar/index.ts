@@ -12,7 +12,9 @@ import { names } from './names';
 import { nominal } from './nominal';
 import { phraseAt, phraseUpTo } from './phrase';
 import { reportBehind } from './report';
+import { isNoNameOf, saysAlone } from './said-in-marks';
 import { nounSubject, verbFirstSubject } from './subject';
+import { tellsWhen } from './tells-when';
 import { verbs } from './verbs';
 import weights from './weights.json' with { type: 'json' };
 import { opensWithVerb } from './word-form';
@@ -32,8 +34,11 @@ export const ar = grammar({
   openingPhrase,
   governing,
   reportBehind,
+  tellsWhen,
   isNameInMarks,
   isIndefinite,
+  isNoNameOf,
+  saysAlone,
   isNounByPlace: isNameByPlace,
   agrees,
   carriedSubject,

@@ -6,6 +6,7 @@ import { isTitle, type NounClass, nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { JOINS, LISTENERS, NOT_NAMES, PREPOSITIONS } from './small-words';
 import {
+  DOING,
   hangsOnPreposition,
   hasArticle,
   isJoin,
@@ -85,7 +86,7 @@ const isFamilyName = (r: Reading, k: number, end: number): boolean =>
   FAMILIES.has(wordAt(r.all, k)) && isGiven(r, k - 1) && (k + 1 >= end || !hasArticle(r, k + 1));
 
 const FAMILIES = set(
-  'عودة سلامة خليفة بركات نصر حرب عون سلام كرم شكر خوري حداد نجار خطيب حافظ مالك عطا عاشور عيد غانم رزق سعد صبح عقل فرج نعمة هلال يمين بركة ثابت بدوي كامل ماضي سرور رعد فضل جمعة درويش عرب غصن فخري مطر نادر نحاس نمر خميس رمضان شعبان قنديل صليبا سماحة فرعون بدر قمر نجم وهبة سيف حسنة عنان شرف عدوان فلاح سالم ناجي غنيم رحال علم راشد قائد صاحب شاهد طالب حاتم فاضل كاتب قاضي صباغ بيطار حكيم طبيب ملك أمير سلطان دولة منصور مبارك عازار ياغي عطوي حيدر قبيسي رحمة سعادة بشارة جريس عبيد جبران نوفل شلش رسلان سرحان زعيتر حسون نصار زهر ورد ذهب حرفوش فقيه مراد زين بكر جاد سبع ذيب ديب أسد فهد هدهد حمامة دجاجة سمعان تويني خير طير حجازي مصري سوري حمصي حلبي بغدادي شامي طرابلسي بيروتي مغربي تونسي جزائري ليبي سوداني يمني كويتي عراقي لبناني',
+  'فرح عودة سلامة خليفة بركات نصر حرب عون سلام كرم شكر خوري حداد نجار خطيب حافظ مالك عطا عاشور عيد غانم رزق سعد صبح عقل فرج نعمة هلال يمين بركة ثابت بدوي كامل ماضي سرور رعد فضل جمعة درويش عرب غصن فخري مطر نادر نحاس نمر خميس رمضان شعبان قنديل صليبا سماحة فرعون بدر قمر نجم وهبة سيف حسنة عنان شرف عدوان فلاح سالم ناجي غنيم رحال علم راشد قائد صاحب شاهد طالب حاتم فاضل كاتب قاضي صباغ بيطار حكيم طبيب ملك أمير سلطان دولة منصور مبارك عازار ياغي عطوي حيدر قبيسي رحمة سعادة بشارة جريس عبيد جبران نوفل شلش رسلان سرحان زعيتر حسون نصار زهر ورد ذهب حرفوش فقيه مراد زين بكر جاد سبع ذيب ديب أسد فهد هدهد حمامة دجاجة سمعان تويني خير طير حجازي مصري سوري حمصي حلبي بغدادي شامي طرابلسي بيروتي مغربي تونسي جزائري ليبي سوداني يمني كويتي عراقي لبناني',
 );
 
 /** Whether a phrase can go no further at item `k`. */
@@ -140,8 +141,14 @@ function isFamily(r: Reading, from: number, k: number, end: number): boolean {
   // قال بول [راين]: of one man no verb of several women is told.
   if (r.grammar.cues.has(item.folded)) return r.grammar.pluralVerbs.has(item.folded) && /[^ون]ن$/.test(item.folded);
   // سوزان [ورال], not وليلى, وقال.
-  if (/^[وف]/.test(item.folded))
-    return item.folded.length >= 4 && !isVerb(r, item) && !isKnown(r, item.folded.slice(1));
+  if (/^[وف]/.test(item.folded)) {
+    const joined = item.folded.slice(1);
+    // وقال كريم [وادي]: «…»: not a second verb, where nothing follows that it could do anything to.
+    const ends = isClosed(r, k + 1, end) || r.grammar.cues.get(wordAt(r.all, k + 1)) === 'participle';
+    const closes = ends && behindVerb(r, from) && k === from + 1 && !r.grammar.cues.has(joined);
+    if (closes && VERBS.has(joined)) return true;
+    return item.folded.length >= 4 && !isVerb(r, item) && !isKnown(r, joined);
+  }
   // عمران [خان] إن; وقال جان كلود [يونكر] في …: a second verb has no place where one stands before the name already.
   if (VERBS.has(item.folded)) return k === from + 1 && isClosed(r, k + 1, end);
   if (isVerb(r, item)) return /^ي/.test(item.folded) && (isClosed(r, k + 1, end) || behindVerb(r, from));
@@ -192,7 +199,8 @@ function isSurname(r: Reading, k: number): boolean {
   const word = wordAt(r.all, k);
   // اتهم ترامب الصحافة: what ends so is a family's only behind a given name.
   if (/ة$/.test(rawOf(r, r.all[k] as Item)) && !isGiven(r, k - 1)) return false;
-  if (r.grammar.phraseEnds.has(word) || NOT_NAMES.has(word)) return false;
+  // بشرى قاسم [الاندماج]: a deed is whom or what it is about.
+  if (r.grammar.phraseEnds.has(word) || NOT_NAMES.has(word) || (DOING.test(word) && !isNisba(word))) return false;
   const kind = nounClass(word);
   const next = wordAt(r.all, k + 1);
   // ليلى منصور [الوزير] سامي حداد

@@ -4,7 +4,8 @@ import type { Grammar } from '../../grammar';
 import { type Item, items } from '../../read/items';
 import { type Reading, readingOf } from '../../read/reading';
 import type { Nominal, Sort } from '../../who/nominal';
-import { type NounPhrase, nameBehindComma, nounPhrase } from './noun-phrase';
+import { nameBehindComma } from './apposition';
+import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
 
 /** How far around the words is looked to tell what they are. In UTF-16 code units. */

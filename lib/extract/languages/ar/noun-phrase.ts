@@ -14,7 +14,6 @@ import {
   hasArticle,
   headClass,
   headWord,
-  isJoin,
   isNameable,
   isSmall,
   isTold,
@@ -62,7 +61,8 @@ function readNounPhrase(r: Reading, at: number, end: number): NounPhrase | undef
   const from = afterAdverbs(r, at, last);
   const word = headWord(r, from);
   if (from >= last || word === '') return undefined;
-  if (r.grammar.pronouns.has(word)) return bare(from, from + 1, 'pronoun');
+  // آنا is a name, أنا none.
+  if (r.grammar.pronouns.has(word) && !/^آ/.test(rawOf(r, r.all[from] as Item))) return bare(from, from + 1, 'pronoun');
   if (r.grammar.complementizers.has(word)) return undefined;
   const head = DEMONSTRATIVES.has(word) && from + 1 < last ? from + 1 : from;
   if (isAmount(r, from)) return undefined;
@@ -93,6 +93,9 @@ function readNounPhrase(r: Reading, at: number, end: number): NounPhrase | undef
   if (TIMES.has(word) && isTold(r, from) && isClosed(r, from + 1, end))
     return { ...bare(from, from + 1, 'name'), name: [from, from + 1] };
   const kind = headClass(r, head);
+  // قال [الحكم] سامي حداد: a thing elsewhere, and somebody where a name stands behind.
+  if (kind === 'mute' && isTold(r, head) && hasArticle(r, head) && startsName(r, head + 1, last))
+    return officeFirst(r, from, head, last, 'person');
   if (kind === undefined || kind === 'mute') return kind === undefined ? unknownHead(r, head, last) : undefined;
   return officeFirst(r, from, head, last, kind);
 }
@@ -255,6 +258,13 @@ function officeFirst(r: Reading, from: number, head: number, end: number, kind: 
     if (startsName(r, to + 1, end) || isNameable(r, to + 1, end)) nameAt = to + 1;
   const plural = kind === 'group' || /^(?:مصادر|شهود|المصادر|مسوولون|مسوولين)$/.test(word);
   const gender = genderOf(r, head, kind);
+  // الخبيران سامي حداد [وليلى مرعي]: two, and who they are.
+  if (kind === 'group' && /[اتيو]ن$/.test(word) && startsName(r, to, end)) {
+    const first = nameEnd(r, to, end);
+    const second = wordAt(r.all, first);
+    if (/^و.{2}/.test(second) && r.grammar.givenNames.has(second.slice(1)))
+      return { from, to: first, kind: 'name', name: [to, first], office: [from, to], plural: true, gender };
+  }
   if (nameAt === undefined || kind === 'document' || kind === 'place')
     return { ...bare(from, nameAt === undefined ? to : nameAt, kind), plural, gender };
   const nameTo = nameEnd(r, nameAt, end);
@@ -287,49 +297,6 @@ const SIRS = set('السيد السيدة الآنسة');
 
 /** معالي [الوزير], سمو [الأمير]: what is of somebody. */
 const HONORIFICS = set('معالي سعادة سمو جلالة فخامة دولة فضيلة غبطة نيافة');
-
-/** Where the name between two commas ends, that stands behind an office: …، [سامي حداد]، …; behind another office too. */
-export function nameBehindComma(r: Reading, at: number, end: number): readonly [number, number] | undefined {
-  let comma = at;
-  for (let tries = 0; tries < 2 && r.all[comma]?.type === 'comma'; tries++) {
-    let close = comma + 1;
-    while (
-      close < Math.min(r.all.length, comma + 14) &&
-      r.all[close]?.type === 'word' &&
-      !r.grammar.complementizers.has(wordAt(r.all, close))
-    )
-      close++;
-    const found = nameAlone(r, comma + 1, close);
-    if (found) return found;
-    // المدير، وعضو المجلس، سامي حداد; المهاجم، البالغ من العمر 21 عاما، سامي حداد
-    const second = wordAt(r.all, comma + 1);
-    if (!(/^و.{3}/.test(second) || /^البالغه?$/.test(second)) || close >= end) return undefined;
-    comma = close;
-  }
-  return undefined;
-}
-
-/** All the words from `from` to `to`, where they are a name and nothing more. */
-function nameAlone(r: Reading, from: number, to: number): readonly [number, number] | undefined {
-  if (isForeignPair(r, from, to)) return [from, to];
-  const found = to > from ? nounPhrase(r, from, to) : undefined;
-  if (found?.kind !== 'name' || !found.name || found.from !== from || found.to !== to) return undefined;
-  const known = r.grammar.givenNames.has(wordAt(r.all, found.name[0])) || isJoin(r, found.name[0]);
-  return known || found.name[1] - found.name[0] >= 2 ? found.name : undefined;
-}
-
-/** تشونغ [شان]: two unknown words and nothing more between two commas, were the second like a noun. */
-function isForeignPair(r: Reading, from: number, to: number): boolean {
-  if (to - from !== 2 || r.all[to]?.type !== 'comma' || !isNameable(r, from, to)) return false;
-  const [first, second] = [r.all[from] as WordItem, r.all[from + 1] as WordItem];
-  return (
-    !/(?:ا|ة)$/.test(rawOf(r, first)) &&
-    nounClass(first.folded) === undefined &&
-    nounClass(second.folded) === 'mute' &&
-    !/^ال|ة$/.test(rawOf(r, second)) &&
-    !isSmall(r, second.folded)
-  );
-}
 
 /** Whether a phrase may begin at item `k`: behind a verb, a particle or an adverb, not behind what it would hang on. */
 export function opensPhrase(r: Reading, k: number, first: number): boolean {

@@ -3,7 +3,8 @@ import { set } from '../../grammar';
 import { type Item, items, wordAt, wordsEnd } from '../../read/items';
 import { type Reading, readingOf } from '../../read/reading';
 import type { Phrase } from '../../who/phrase';
-import { type NounPhrase, nameBehindComma, nounPhrase, opensPhrase } from './noun-phrase';
+import { nameBehindComma } from './apposition';
+import { type NounPhrase, nounPhrase, opensPhrase } from './noun-phrase';
 import { isTold, prefixOf } from './word-form';
 import { RELAYED } from './words';
 
@@ -13,6 +14,8 @@ export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | u
   // وأوضح "العصيمي" أن …: a name in marks.
   if (marks?.type === 'quote' && at < end && marks.end - marks.start <= LONGEST && isTold(r, at))
     if (r.grammar.complementizers.has(wordAt(r.all, at + 1))) return phraseOf(r, at, at + 1);
+  // وجاء على لسان [الوزير]
+  if (wordAt(r.all, at) === 'لسان' && wordAt(r.all, at - 1) === 'علي') return phraseAt(r, at + 1, end);
   const owner =
     tellerOf(r, at, end) ??
     ownerOfAccount(r, at, end) ??
@@ -35,7 +38,7 @@ function tellerOf(r: Reading, at: number, end: number): Phrase | undefined {
   const quoted = RELAYED.has(wordAt(r.all, teller.to)) ? phraseAt(r, teller.to + 1, end) : undefined;
   // بحسب ما نقلته الوكالة: whoever spoke goes on.
   const carries = r.grammar.carriers.has(wordAt(r.all, teller.from));
-  return quoted ?? (carries ? undefined : phraseOf(r, teller.from, teller.to));
+  return quoted ?? (carries ? undefined : phraseOf(r, teller.from, withApposition(r, teller, end)));
 }
 
 /** حسب تقدير[ه], على حد قول[ها]: whose account it is hangs on the word. */
@@ -148,8 +151,10 @@ function withApposition(r: Reading, found: NounPhrase, end: number): number {
     isShortMark(r, to + 1, end)
   )
     return nameBehindMarks(r, to + 2, end) ?? to;
-  if (next?.type !== 'comma' || name !== undefined || !APPOSED.has(kind)) return to;
-  return nameBehindComma(r, to, end)?.[1] ?? to;
+  if (name !== undefined || !APPOSED.has(kind)) return to;
+  // بمقاطعة «المرفأ»، سامي حداد، …: a comma stands behind the marks.
+  const marked = next?.type === 'quote' && isShortMark(r, to, end) ? to + 1 : to;
+  return nameBehindComma(r, marked, end)?.[1] ?? to;
 }
 
 const isShortMark = (r: Reading, k: number, end: number): boolean => {

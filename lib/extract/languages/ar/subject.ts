@@ -8,6 +8,7 @@ import { clauseTopic, nearestSubject, openingPhrase, PERSONS, phraseOf, RELATIVE
 import { documentBefore, ownerOfDocument, ownerOfMedium } from './documents';
 import { OBLIQUE_FORM } from './names';
 import { nounPhrase } from './noun-phrase';
+import { nounClass } from './nouns';
 import { PREPOSITIONS } from './small-words';
 import { ATTACHED_SUBJECTS, DESCRIBES, TAKES_OBJECT } from './verbs';
 import { RELAYED, TOPICS } from './words';
@@ -43,7 +44,8 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   // وقال للصحافيين: whom it was told is not who told it.
   const isOther = behind && (/^لل\S{3}/.test(wordAt(r.all, behind.from)) || isHearer(r, cue, behind));
   const named = isOther || isDescribed(r, cue, behind) ? undefined : behind;
-  const after = named && TAKES_OBJECT.has(cue.folded) ? beforeObject(r, cue, named) : named;
+  const after =
+    named && TAKES_OBJECT.has(cue.folded) ? (behindObject(r, cue, named) ?? beforeObject(r, cue, named)) : named;
   // وقال opens a clause: its subject is left out.
   const opens = /^[وف]/.test(cue.folded) && r.grammar.cues.has(cue.folded.slice(1));
   const before = opens ? undefined : phraseBefore(r, k, start);
@@ -89,6 +91,9 @@ function relayedBy(r: Reading, k: number, links: ReadonlySet<string>): Phrase | 
     const item = r.all[i];
     if (item?.type === 'word' && r.grammar.complementizers.has(item.folded)) return undefined;
     if (item?.type === 'stop' || item?.type === 'colon') return undefined;
+    // ونقلت عن[ه] الوكالة قوله
+    const owner = item?.type === 'word' && links === RELAYED ? /^عن(ه|ها|هم)$/.exec(item.folded)?.[1] : undefined;
+    if (item && owner) return { from: i, to: i + 1, span: [item.end - owner.length, item.end] };
     if (item?.type !== 'word' || !links.has(item.folded)) continue;
     const phrase = phraseAfter(r, i + 1);
     if (phrase) return phrase;
@@ -131,7 +136,8 @@ function beforeObject(r: Reading, verb: WordItem, phrase: Phrase): Phrase | unde
     r.grammar.genderOf.get(verb.folded),
     r.grammar.givenNames.get(first) ?? r.grammar.genderOf.get(first),
   ];
-  if (OBLIQUE_FORM?.test(first) || (acts && named && acts !== named)) return undefined;
+  // ودعا [جميع الأطراف] إلى …: all of them are called upon.
+  if (OBLIQUE_FORM?.test(first) || ALL.has(first) || (acts && named && acts !== named)) return undefined;
   for (let k = phrase.from + 1; k < phrase.to; k++) {
     const last = folded(k - 1);
     const given = k - 2 >= phrase.from ? folded(k - 2) : '';
@@ -143,13 +149,25 @@ function beforeObject(r: Reading, verb: WordItem, phrase: Phrase): Phrase | unde
     // محمد شياع [السوداني]: with this ending, rather the family's.
     const behindName =
       isName && /^ال/.test(folded(k)) && !r.grammar.givenNames.has(last) && !/^ال.{2,}[^ي]ي$/.test(folded(k));
-    const isBody = r.grammar.bodies.has(folded(k)) || OBLIQUE_FORM?.test(folded(k));
+    // ونصح الطبيب [المرضى] بالراحة: many behind one.
+    const isMany = nounClass(folded(k)) === 'group' && /^ال/.test(folded(k)) && nounClass(last) === 'person';
+    const isBody = isMany || r.grammar.bodies.has(folded(k)) || OBLIQUE_FORM?.test(folded(k));
     if ((!act && !isBody && !behindName) || PREPOSITIONS.has(last)) continue;
     if (act || isName || /^ال|(?:ي|يه)$/.test(last) || r.grammar.bodies.has(last))
       return { from: phrase.from, to: k, span: [phrase.span[0], (r.all[k - 1] as Item).end] };
   }
   return phrase;
 }
+
+/** ودعت السكان [رئيسة البلدية]: a person of the verb's gender right behind many who are none of it. */
+function behindObject(r: Reading, verb: WordItem, { from, to }: Phrase): Phrase | undefined {
+  const gender = r.grammar.genderOf.get(verb.folded);
+  const many = gender === 'f' && nounClass(wordAt(r.all, from)) === 'group' && /^ال/.test(wordAt(r.all, from));
+  const person = many ? nounPhrase(r, to) : undefined;
+  return person?.from === to && person.gender === gender && PERSONS.has(person.kind) ? phraseAfter(r, to) : undefined;
+}
+
+const ALL = set('جميع كافة سائر كل');
 
 const ASCRIBES = /^[وف]?[يت]?نسب(?:ت|وا)?$/;
 

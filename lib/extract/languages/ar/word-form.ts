@@ -139,7 +139,9 @@ export function isNameable(r: Reading, k: number, end: number): boolean {
   if (!told && (/ة$|[^ا]ات$/.test(raw) || hasOwner(raw) || DEED.test(folded))) return false;
   // يوما, عاما
   if (/ا$/.test(folded) && nounClass(folded.slice(0, -1)) === 'mute') return false;
-  if (NEGATED.has(wordAt(r.all, k - 1))) return false;
+  // عاد عدنان [ليؤكد]
+  if (NEGATED.has(wordAt(r.all, k - 1)) || (/^ل[يتن].{2}/.test(folded) && r.grammar.cues.has(folded.slice(1))))
+    return false;
   // سُمع: a passive. وأعاد, وبذلك: a conjunction hangs before it.
   if (/^(?:.\u064f|[لبك]\u0640)/u.test(raw) || (/^و/.test(folded) && !WITH_W.test(folded))) return false;
   // فلا, فالبلاد: a conjunction before what is no name.

@@ -1,0 +1,36 @@
+import { set } from '../../grammar';
+import { type QuoteItem, wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+import { nounClass } from './nouns';
+import { PREPOSITIONS } from './small-words';
+import { opensWithVerb } from './word-form';
+
+/**
+ * Whether the marks at item `at` are no name of the noun before them: it is done to them (لمواجهة «النشاط الخبيث»), or
+ * they hang on a preposition of their own (تغييرها «من باب الاحتياط»).
+ */
+export function isNoNameOf(r: Reading, at: number, first: string): boolean {
+  const before = wordAt(r.all, at - 1);
+  if (PREPOSITIONS.has(first)) return true;
+  const deed = before.replace(/^[بل](?=.{4})/, '');
+  if (deed === before && !PREPOSITIONS.has(wordAt(r.all, at - 2))) return false;
+  return DEED.test(deed) && nounClass(deed) === undefined && !CALLED.has(deed);
+}
+
+/** مواجهة, إصلاح, تغيير, استخدام, ارتكاب: a deed, by its form. */
+const DEED = /^(?:م.ا..ه|ا[^لويست]..ا.|ا..ا.|ت..ي.|ا.ت.ا.|است.{1,3}ا.)$/;
+/** Deeds that have names: تنظيم «الفجر». */
+const CALLED = set(
+  'تنظيم تشكيل تطبيق تحالف ائتلاف اتحاد إقليم محافظة مقاطعة منافسة مسابقة مبادرة إعصار انتفاضة إصدار ألبوم تقليد ترتيب تصميم تمثال إستاد استاد أسبار جماعة مقابلة محاضرة معاهدة مجاملة مباراة مؤامرة تعبير تعريف تصنيف تسجيل تأليف ألعاب أنصار أفلام ألحان أخبار أسواق أحداث أنغام أشعار أعمال أعداد أجهزة',
+);
+
+/** Whether the one word in marks at item `at` is a verb (أن العرض «سيستمر»), or how something with the article is (إن الخطة «معقولة»). */
+export function saysAlone(r: Reading, at: number): boolean {
+  const { inner } = (r.all[at] as QuoteItem).range;
+  const raw = r.text.slice(...inner).trim();
+  const word = raw.replace(/^[وف](?=.{4})/, '');
+  if (opensWithVerb(word)) return true;
+  const noun = wordAt(r.all, at - 1);
+  if (/^ال/.test(word) || !/^(?:[وف]?[بكل]?ال.{2}|[وف]?لل)|ه$/.test(noun) || nounClass(noun) === 'body') return false;
+  return /^(?:م.{3,4}ة?|.{3}[يى]?ة|.ا.{2}ة?|..ي.ة?)$/.test(word) && nounClass(word) === undefined;
+}
