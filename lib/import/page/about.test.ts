@@ -31,6 +31,13 @@ describe('what a page says of its article', () => {
     expect((await read(head, body)).about).toMatchObject(TOLD);
   });
 
+  it('an author without what stands behind the name; the site is none', async () => {
+    expect((await read('<meta name="author" content="Ada Finch | Valley Wire – 2 hrs ago">')).about.author).toBe(
+      'Ada Finch',
+    );
+    expect((await read('<meta name="author" content="valley.example">')).about.author).toBeUndefined();
+  });
+
   it('a day in figures as its language writes it', async () => {
     const page = (lang: string) =>
       `<html lang="${lang}"><meta name="date" content="5/4/2026"><h1>A</h1><p>B stays.</p>`;

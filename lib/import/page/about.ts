@@ -146,12 +146,19 @@ function lineOf(element: Element): string {
 const addressOf = (said: string | undefined): string | undefined =>
   said && /^https?:\/\/\S{1,2000}$/i.test(said) ? said : undefined;
 
-/** A name, without the words around it; none where it is an address or a handle. */
+/** A name, without the words around it; none where it is an address, a handle or a site. */
 function nameOf(said: string | undefined): string | undefined {
-  const line = said?.slice(0, 200).trim() ?? '';
+  const line =
+    said
+      ?.slice(0, 200)
+      .split(/ [|·] /, 1)[0]
+      ?.trim() ?? '';
   const name = line.replace(/^(?:by|par|von|de|بقلم|كتبه?|إعداد)[:\s]{1,3}/iu, '').trim();
-  return name && name.length <= 120 && !/^(?:https?:|@)|\d{4}/.test(name) ? name : undefined;
+  return name && name.length <= 120 && !/^(?:https?:|@)|\d{4}/.test(name) && !SITE.test(name) ? name : undefined;
 }
+
+/** valley.example, www.post.example */
+const SITE = /^(?:[\w-]{1,60}\.){1,3}[a-z]{2,10}$/i;
 
 interface Linked {
   readonly title: string | undefined;

@@ -136,10 +136,10 @@ const JOINS_NONE = /^[اأإآٱدذرزوؤڈڑژ]/u;
 /** Letters of Arabic script. */
 const isJoined = (text: string): boolean => kindOf(text) === 'AL';
 
-/** A sign that touches Arabic letters on both sides is what stretches them to fill a line, under a wrong name. */
+/** What touches Arabic letters on both sides stretches them to fill a line, also under the name of another sign. */
 function isStretch(sorted: readonly Cluster[], at: number): boolean {
   const { text, x0, x1, size } = sorted[at] as Cluster;
-  if (!/^[%#$&*+<=>@\\^_`|~]$/.test(text)) return false;
+  if (!/^[%#$&*+<=>@\\^_`|~\u0640]$/.test(text)) return false;
   let [left, right] = [at - 1, at + 1];
   while (sorted[left]?.text === text) left--;
   while (sorted[right]?.text === text) right++;

@@ -220,7 +220,9 @@ describe('signs that are none', () => {
     expect((await read([[{ x: 300, y: 700, glyphs: word }]])).text).toBe('او می\u200cد');
   });
 
-  it('what stretches a word under the name of another sign is no sign of it', async () => {
+  it('what stretches a word is no part of it, under its own name or that of another sign', async () => {
+    expect((await read([[rtl(['ر', 'ب', 'ـ', 'خ', 'ل', 'ا'], 700)]])).text).toBe('الخبر');
+    expect((await read([[rtl(seen('سنة 1445 هـ', 'rtl'), 700)]])).text).toBe('سنة 1445 هـ');
     expect((await read([[rtl(['ب', '%', '%', 'ا', 'ت', 'ک'], 700)]])).text).toBe('کتاب');
     expect((await read([[rtl(seen('کتاب 45% است', 'rtl'), 700)]])).text).toBe('کتاب 45% است');
   });
