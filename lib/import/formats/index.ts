@@ -12,6 +12,7 @@ import { rtf } from './rtf';
 import { ass } from './timed/ass';
 import { labelled } from './timed/labelled';
 import { lineTimed } from './timed/line-timed';
+import { noSubtitles } from './timed/no-subtitles';
 import { sami } from './timed/sami';
 import { scc } from './timed/scc';
 import { subtitles } from './timed/subtitles';
@@ -39,6 +40,7 @@ export const FORMATS: readonly Format[] = [
   feed,
   ninjs,
   transcriber,
+  noSubtitles,
   markdown,
   unknownData,
   html,

@@ -91,3 +91,26 @@ it('a package is its stories, without its pictures', async () => {
     ['a:1', 'One & only'],
   ]);
 });
+
+it('the headline stands once, also where the body is a page that has it', async () => {
+  const page = '<html><head><title>One</title></head><body><article><h1>One</h1><p>First.</p></article></body></html>';
+  const { text } = await read({
+    uri: 'a:1',
+    headlines: [{ value: 'One' }],
+    bodies: [{ contenttype: 'text/html', value: page }],
+  });
+  expect(text).toBe('One\nFirst.');
+});
+
+it('events without an address are items, on the day on which they are', async () => {
+  const event = (title: string, startdate: string) => ({
+    title,
+    descriptions: [{ role: 'text', value: 'They met.' }],
+    eventdetails: { dates: { startdate } },
+  });
+  const { items } = await read([event('One', '2026-05-04'), event('Two', '2026-05-05')]);
+  expect(items.map(({ title, date }) => [title, date?.toISOString().slice(0, 10)])).toEqual([
+    ['One', '2026-05-04'],
+    ['Two', '2026-05-05'],
+  ]);
+});

@@ -22,6 +22,11 @@ const named = z
   .optional()
   .catch(undefined);
 
+const event = z
+  .object({ dates: z.object({ startdate: text, startDate: text }) })
+  .optional()
+  .catch(undefined);
+
 const ownFields = z.object({
   uri: text,
   type: text,
@@ -58,6 +63,8 @@ const ownFields = z.object({
   description_html: text,
   description_xhtml: text,
   link: text,
+  eventdetails: event,
+  eventDetails: event,
 });
 type Own = z.infer<typeof ownFields>;
 type NewsItem = Own & { readonly associations: readonly Own[] };
@@ -67,7 +74,12 @@ const newsItem = ownFields
   .extend({
     associations: z.union([z.array(ownFields), z.record(z.string(), ownFields).transform(Object.values)]).catch([]),
   })
-  .refine(({ uri, type }) => uri !== undefined || TYPES.has(type ?? ''));
+  .refine(
+    ({ uri, type, descriptions, bodies }) =>
+      uri !== undefined ||
+      TYPES.has(type ?? '') ||
+      [...(descriptions ?? []), ...(bodies ?? [])].some((t) => t.role && t.value),
+  );
 const TYPES = new Set(['text', 'audio', 'video', 'picture', 'graphic', 'composite', 'planning', 'event']);
 
 /** One item, a list of them, or an envelope around a list. */
@@ -135,7 +147,10 @@ function readingOf(items: readonly NewsItem[]): Omit<Reading, 'warnings'> {
     const from = manuscript.here();
     const headline = headlineOf(item);
     if (headline) manuscript.add({ kind: items.length === 1 ? 'title' : 'heading', text: headline });
-    for (const draft of bodyOf(item) ?? []) manuscript.add(draft);
+    // A page that stands as the body has the headline once more.
+    const [head, ...body] = bodyOf(item) ?? [];
+    if (head && head.text.trim() !== headline) manuscript.add(head);
+    for (const draft of body) manuscript.add(draft);
     marks.push({ item, from, to: manuscript.here() });
   }
   const { spanOf, offsetOf: _, ...layout } = manuscript.laidOut(true);
@@ -150,7 +165,9 @@ function readingOf(items: readonly NewsItem[]): Omit<Reading, 'warnings'> {
           item.contentCreated ??
           item.contentcreated ??
           item.firstCreated ??
-          item.firstcreated,
+          item.firstcreated ??
+          (item.eventDetails ?? item.eventdetails)?.dates.startDate ??
+          (item.eventDetails ?? item.eventdetails)?.dates.startdate,
       ),
       author: authorOf(item),
       span: spanOf(from, to),

@@ -55,3 +55,10 @@ it('captions in captions are read once, and times that no clock shows are none',
   expect(text).toBe('We stay.');
   expect(places.map(({ from, to }) => [from, to])).toEqual([[1, 1]]);
 });
+
+it('a page in the place of subtitles, and what has no time in it, are no subtitles', async () => {
+  const page = '<!doctype html><html><body><p>Not found at 10:30.</p></body></html>';
+  const refusal = async (name: string, content: string) => readFile(name, Buffer.from(content));
+  await expect(refusal('a.srt', page)).rejects.toMatchObject({ code: 'file-misnamed', params: { named: '.srt' } });
+  await expect(refusal('a.vtt', 'We stay here.')).rejects.toMatchObject({ code: 'file-misnamed' });
+});
