@@ -90,7 +90,7 @@ export function markedQuotes(
     const signed = alone && next ? signatureBelow(text, next) : undefined;
     const announced = (at === 0 && memory.introduced !== undefined) || signed !== undefined;
     const reasons = judge(r, at, {
-      report,
+      report: report?.atEnd ? undefined : report,
       medium,
       joined: joined || continues || goesOn || speaksOn(r, at, previous) || joinsNext(r, at) || toBeContinued === true,
       alone,

@@ -17,6 +17,8 @@ export interface Report {
   readonly subject: Phrase | undefined;
   /** It says what something is called: called the plan “a disaster”. */
   readonly predicate?: boolean;
+  /** It ends the sentence, and tells who speaks in it, not what is speech. */
+  readonly atEnd?: true;
 }
 
 /**

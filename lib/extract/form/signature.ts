@@ -1,4 +1,6 @@
 import type { Block } from '../../text/blocks';
+import { foldWord } from '../../text/fold';
+import { GIVEN_NAMES } from '../../text/given-names';
 import type { Span } from '../../text/span';
 
 /** A dash and a name, and nothing more, under a quotation, or a name and what they are: its words for who said it. */
@@ -8,6 +10,8 @@ export function signatureBelow(text: string, { kind, start, end }: Block): Span 
   // Anne Roux, présidente de la Fédération des jouets
   const named = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}(?=, \p{Ll}[^.!?]*$)/u.exec(line)?.[0];
   if (named) return [start, start + named.length];
+  // Anne Roux
+  if (FULL_NAME.test(line) && GIVEN_NAMES.en.has(foldWord(line.slice(0, line.indexOf(' '))))) return [start, end];
   if (line.length > LONGEST_SIGNATURE) return undefined;
   const dash = /^[—–―-]{1,2} ?(?=\p{L})/u.exec(line)?.[0].length;
   if (dash === undefined || /["“”„«».!?]/.test(line)) return undefined;
@@ -15,6 +19,9 @@ export function signatureBelow(text: string, { kind, start, end }: Block): Span 
   const comma = line.search(/[,،(;]/u);
   return [start + dash, comma > dash ? start + comma : end];
 }
+
+/** Two or three words, each with a capital, and nothing more. */
+const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u;
 
 /** In UTF-16 code units: a name, and a name with what they are. */
 const [LONGEST_SIGNATURE, LONGEST_LINE] = [80, 160];

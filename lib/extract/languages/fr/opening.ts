@@ -28,6 +28,8 @@ export function openingPhrase(r: Reading, start: number, end: number): Phrase | 
     // Envoyé au front, c'est le maire qui …
     const pointed = cleft(r, comma + 1, end);
     if (pointed) return pointed;
+    // à Rive, à Port-Marel, les pêcheurs …
+    if (PLACES.has(wordAt(r.all, comma + 1))) continue;
     const phrase = upToVerb(r, phraseAfter(r, comma + 1, end));
     if (phrase && verbFollows(r, phrase.to, end)) return phrase;
     first ??= phrase;
@@ -122,6 +124,8 @@ export function onlyAsides(r: Reading, from: number, end: number): boolean {
   }
   return true;
 }
+
+const PLACES = set('à au aux dans chez sur comme');
 
 /** Whether the verb of a subject that ends before item `k` stands there, or behind what two commas set apart. */
 function verbFollows(r: Reading, k: number, end: number): boolean {

@@ -14,8 +14,30 @@ import { INFINITIVES } from './verbs';
 /** « … », a déclaré le maire; « … », rétorque le maire; « … », a-t-on appris de source policière. */
 export function reportBehind(r: Reading, at: number): Report | undefined {
   const found = writtenBehind(r, at);
-  return found && (citedBehind(r, found) ?? found);
+  if (!found?.subject) return reportAtEnd(r, at) ?? found;
+  return citedBehind(r, found) ?? found;
 }
+
+/** « … », qui avait inquiété jusque dans les ports voisins, souligne [l'historien Luc Petit].: what ends the whole sentence. */
+function reportAtEnd(r: Reading, at: number): Report | undefined {
+  let end = sentenceEnd(r.all, at + 1);
+  if (r.all[end - 1]?.type === 'stop') end--;
+  if (r.all.slice(at + 1, end).some(({ type }) => type === 'quote')) return undefined;
+  for (let k = end - 1; k > at + 2 && end - k < REPORT; k--) {
+    const item = r.all[k];
+    if (item?.type !== 'comma') continue;
+    const cue = verbFrom(r, k + 1);
+    const verb = r.all[cue];
+    if (verb?.type !== 'word' || verb.capital || cue >= end || cueForm(verb, r.grammar) !== 'verb') continue;
+    const subject = phraseAfter(r, cue + 1, end);
+    const ends = subject && (subject.to === end || r.all[subject.to]?.type === 'comma');
+    if (ends && mayReport(r, cue, subject))
+      return { cue, kind: 'verb', side: 'after', close: false, subject, atEnd: true };
+  }
+  return undefined;
+}
+/** In items. */
+const REPORT = 20;
 
 /** « … », écrit le journal, citant [la maire]: whom an outlet cites. */
 function citedBehind(r: Reading, { cue, subject }: Report): Report | undefined {

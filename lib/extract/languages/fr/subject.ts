@@ -1,4 +1,4 @@
-import { cueForm } from '../../cue/cue';
+import { cueAt, cueForm } from '../../cue/cue';
 import { isGivenName, set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
@@ -144,7 +144,7 @@ function parted(r: Reading, first: number, start: number): Phrase | undefined {
 export function subjectOfParticiple(r: Reading, k: number, start: number): Phrase | undefined {
   const own = ownSubject(r, k, start);
   if (own) return own;
-  const noun = nounBefore(r, k, start);
+  const noun = nounBefore(r, k, start) ?? subjectOfRelative(r, k, start);
   if (noun) return noun;
   let from = k;
   for (let item = r.all[from - 1]; from > start && item?.type === 'word' && item.capital; item = r.all[from - 1])
@@ -165,6 +165,22 @@ function nounBefore(r: Reading, k: number, start: number): Phrase | undefined {
   // du chauffeur, des jeunes
   return phrase(r.all, article === 'du' || article === 'des' ? k - 1 : k - 2, k);
 }
+/** un plan que [le préfet] veut éviter à tout prix, le qualifiant de …: whoever acts in the relative clause before the comma, where nobody has said anything. */
+function subjectOfRelative(r: Reading, k: number, start: number): Phrase | undefined {
+  let comma = k - 1;
+  while (comma > k - 3 && /^(?:y|en|s|l|le|la|les|lui|leur)$/.test(wordAt(r.all, comma))) comma--;
+  if (r.all[comma]?.type !== 'comma') return undefined;
+  for (let que = comma - 1; que > start && comma - que < LONGEST_CLAUSE; que--) {
+    const item = r.all[que];
+    if (item?.type !== 'word') return undefined;
+    if (!r.grammar.complementizers.has(item.folded)) continue;
+    for (let i = start; i < que; i++) if (cueAt(r, i) === 'verb') return undefined;
+    const subject = phraseAfter(r, que + 1, comma);
+    return subject && beginsVerb(r, subject.to) ? subject : undefined;
+  }
+  return undefined;
+}
+
 const OF_NOUN = set('le la l les un une des du');
 const RECEIVES = set('à au aux avec contre pour chez');
 

@@ -40,6 +40,11 @@ it.each<[string, (string | null)[]]>([
   ["La réunion a été présentée par l'un des élus comme « un temps fort et décisif ».", ["l'un des élus"]],
   ['À LIRE AUSSI - Jean-Pierre Le Goff : « Le port, la revanche de ceux que l’on a moqués »', []],
   ['» LIRE AUSSI - Jean-Pierre Le Goff : « Le port, la revanche de ceux que l’on a moqués »', ['Jean-Pierre Le Goff']],
+  [
+    "Les mots sont durs, comme ceux qu'Éric Drouet a tenus sur le quai, appelant les marins « à se rendre au port ».",
+    ['Éric Drouet'],
+  ],
+  ['Le maire a dit au préfet que le port vit, ajoutant que « tout va bien pour nous ».', ['maire']],
 ])('whoever acts in the words beside the marks speaks: %s', (text, names) => {
   expect(speakers(text)).toEqual(names);
 });
@@ -63,6 +68,18 @@ it('“je” in what is written and an “il” that stands for nobody are no sp
 
 it('what is said to be called so is a name', () => {
   expect(speakers('La loi dite « anti-quai » désenclave la côte dite « sauvage ».')).toEqual([]);
+});
+
+it('what ends a sentence tells who speaks in it, however far in front', () => {
+  const text =
+    '« Les pêcheurs ont fait de gros efforts depuis mai », qui avait inquiété jusque dans les ports voisins et vidé les quais, les criées et les halles du sud, souligne l’historien du port Luc Petit.';
+  expect(speakers(text)).toEqual(['Luc Petit']);
+});
+
+it('a name alone stands below a quotation', () => {
+  expect(speakers('« Les gens du port ont été obligés de partir. »\n\nAnne Roux\n\nLe port ferme.')).toEqual([
+    'Anne Roux',
+  ]);
 });
 
 it('a name and a long office stand below a quotation', () => {
