@@ -1,7 +1,8 @@
-import { detectLanguage, isSupported, type LanguageCode } from '../text/language';
+import { detectLanguage, isSupported, type Language, type LanguageCode } from '../text/language';
 import type { Span } from '../text/span';
 import { type Edit, editsOf } from './edits';
 import { exactPlaces, isExact } from './exact';
+import { LEXICONS } from './languages';
 import { placePieces } from './pieces';
 import { indexSource, type Placement, type SourceIndex, type Step } from './place';
 import { SPLICE, verdictOf } from './proposal';
@@ -81,7 +82,10 @@ export function align(quote: string, source: string | PreparedSource, given?: La
   const placement = placePieces({ quote, words: counted, source: prepared.text, index: prepared.index });
   if (!placement) return nothing;
   const enough = counted.length < SHORT ? 1 : counted.length < LONG ? FOUND : FOUND_LONG;
-  if (placement.similarity < enough && !(counted.length < SHORT && nearlyAll(placement, counted, prepared.index))) {
+  if (
+    placement.similarity < enough &&
+    !(counted.length < SHORT && nearlyAll(placement, counted, prepared.index, language))
+  ) {
     return { ...nothing, similarity: round(placement.similarity) };
   }
 
@@ -101,13 +105,15 @@ export function align(quote: string, source: string | PreparedSource, given?: La
 }
 
 /** Whether a short quotation misses only in the forms of its words (عمل إرهابي, عملاً إرهابياً), or in a number. */
-function nearlyAll(placement: Placement, quote: readonly Token[], source: SourceIndex): boolean {
+function nearlyAll(placement: Placement, quote: readonly Token[], source: SourceIndex, language: Language): boolean {
+  const { cardinals } = LEXICONS[language];
+  const isNumber = ({ folded }: Token) => /\d/.test(folded) || cardinals.has(folded);
   const equal = placement.steps.filter((s) => s.op === 'equal').length;
   return placement.steps.every((s) => {
     if (s.op === 'equal' || s.op === 'joined') return true;
     if (s.op !== 'replace') return false;
     const [own, theirs] = [quote[s.q] as Token, source.tokens[s.s] as Token];
-    return own.key === theirs.key || (equal > 1 && /\d/.test(own.folded) && /\d/.test(theirs.folded));
+    return own.key === theirs.key || (equal > 1 && isNumber(own) && isNumber(theirs));
   });
 }
 

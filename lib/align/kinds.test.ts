@@ -29,6 +29,8 @@ describe('a marked cut says what it takes away', () => {
     ['سنبيع الميناء […] هذا العام لهم', 'سنبيع الميناء إذا وافق البرلمان هذا العام لهم.', 'condition'],
     ['وافقت الحكومة … على المقترح كله', 'وافقت الحكومة مبدئيا وبشرط الرقابة على المقترح كله', 'condition'],
     ['الميناء […] يفتح قبل نهاية الشهر', 'الميناء لن يفتح قبل نهاية الشهر.', 'negation'],
+    ['The bridge is […] finished at last', 'The bridge is yet to be finished at last.', 'negation'],
+    ['Le pont est […] fini depuis hier', 'Le pont est, paraît-il, fini depuis hier.', 'hedge'],
     ['We have […] fed the horses', 'We have rarely fed the horses.', 'negation'],
     ['All the boats […] are dry', 'All the boats apart from ours are dry.', 'condition'],
     ['Tous les bateaux […] sont au sec', 'Tous les bateaux à l’exception du nôtre sont au sec.', 'condition'],
@@ -305,4 +307,21 @@ test.each([
 
 it('an apostrophe of whatever sort elides a word at the end of a quotation as well', () => {
   expect(align('Le vieux phare sʼallume', 'Hier, le vieux phare s’allume enfin.').verdict).toBe('orthographic');
+});
+
+test.each([
+  ['The second boat sank in the bay', 'The third boat sank in the bay.'],
+  ['Jedes zweite Boot sank in der Bucht', 'Jedes fünfte Boot sank in der Bucht.'],
+  ['Le deuxième bateau a coulé hier', 'Le troisième bateau a coulé hier.'],
+  ['غرق القارب الثالث في الخليج', 'غرق القارب الرابع في الخليج.'],
+])('an ordinal is a number: %s', (quote, source) => {
+  expect(found(quote, source).said).toEqual([expect.stringMatching('words number$')]);
+});
+
+test.each([
+  ['Nearly 40 boats sank', 'Nearly forty boats sank on Sunday.', 'altered'],
+  ['مسؤولو الميناء قرأوا التقرير', 'مسئولو الميناء قرؤوا التقرير.', 'orthographic'],
+  ['سأل المدير عن التقرير الأخير', 'سئل المدير عن التقرير الأخير.', 'altered'],
+])('a number in words in a few words, a hamza on another seat: %s', (quote, source, verdict) => {
+  expect(align(quote, source).verdict).toBe(verdict);
 });

@@ -129,12 +129,18 @@ export function tokens(text: string): Token[] {
     }
     const end = withoutNote(text, i, e);
     const raw = text.slice(i, end);
-    push(i, end, foldWord(odd ? tidy(raw) : raw));
+    push(i, end, foldWord(seated(odd ? tidy(raw) : raw)));
     i = e;
   }
   // A mark of omission at the very end belongs to no word and changes nothing.
   return found;
 }
+
+/** An Arabic word whose hamza before و has the seat that most give it: مسئول is مسؤول, قرأوا is قرؤوا. */
+const seated = (raw: string): string =>
+  raw.charCodeAt(0) >= 0x600 && SEATS.test(raw) ? raw.replace(EVERY_SEAT, 'ؤو') : raw;
+const SEATS = /(?!^)[أئء]و/;
+const EVERY_SEAT = /(?!^)[أئء]و/g;
 
 /** ʼ, a letter by its class. */
 const LETTER_APOSTROPHE = 0x2bc;

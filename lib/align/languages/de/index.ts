@@ -10,9 +10,9 @@ export const de: Lexicon = {
   weakNegations: set(''),
   contrary: { prefix: /^(?:un|in|miss)/, least: 4, but: set('ter formieren vestieren takt klusive') },
   numbers: set(
-    'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert hunderte tausend tausende million millionen milliarde milliarden dutzend hälfte drittel viertel doppelt',
+    'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert hunderte tausend tausende million millionen milliarde milliarden dutzend hälfte drittel viertel doppelt erste erster ersten erstes erstem zweite zweiter zweiten zweites zweitem dritte dritter dritten drittes drittem vierte vierter vierten viertes viertem fünfte fünfter fünften fünftes fünftem sechste sechster sechsten sechstes sechstem siebte siebter siebten siebtes siebtem achte achter achten achtes achtem neunte neunter neunten neuntes neuntem zehnte zehnter zehnten zehntes zehntem',
   ),
-  weakNumbers: set(''),
+  weakNumbers: set('erste erster ersten erstes erstem achte achten'),
   money: money('dollar $ euro €'),
   units: set(
     'prozent kilometer metern meter tonne tonnen hektar euro dollar minute minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahrzehnt jahrhundert',

@@ -4,9 +4,12 @@ import { CONCEPTS } from './concepts';
 import { context } from './context';
 
 export const en: Lexicon = {
-  negations: set(
-    "not no never none nobody nothing nowhere neither nor without cannot barely rarely seldom can't won't don't doesn't didn't isn't aren't wasn't weren't wouldn't shouldn't couldn't hasn't haven't hadn't mustn't needn't ain't shan't hardly scarcely",
-  ),
+  negations: new Set([
+    ...set(
+      "not no never none nobody nothing nowhere neither nor without cannot barely rarely seldom can't won't don't doesn't didn't isn't aren't wasn't weren't wouldn't shouldn't couldn't hasn't haven't hadn't mustn't needn't ain't shan't hardly scarcely",
+    ),
+    ...turns('yet to / far from / anything but / nothing like'),
+  ]),
   weakNegations: set(''),
   contrary: {
     prefix: /^(?:un|in|im|il|ir|dis|non-?)/,
@@ -16,9 +19,9 @@ export const en: Lexicon = {
     ),
   },
   numbers: set(
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half third quarter double twice',
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half third quarter double twice first second third fourth fifth sixth seventh eighth ninth tenth',
   ),
-  weakNumbers: set('one second quarter'),
+  weakNumbers: set('one first second quarter'),
   money: money('dollar $ dollars $ euro € euros € pound £ pounds £'),
   units: set(
     'percent per-cent kilometre kilometres kilometer kilometers mile miles metre metres meter meters tonne tonnes ton tons acre acres dollar dollars euro euros pound pounds minute minutes hour hours day days week weeks month months year years decade decades century',
@@ -33,7 +36,9 @@ export const en: Lexicon = {
     'may might could apparent apparently alleged allegedly reportedly perhaps maybe probably possibly likely unlikely seems seem appears appear suspected supposedly nearly almost about around roughly approximately some',
   ),
   conditions: new Set([
-    ...set('if unless only provided providing until except excepting excluding whether barring besides'),
+    ...set(
+      'if unless only provided providing until except excepting excluding whether barring besides permitting pending',
+    ),
     ...turns('apart from / other than / aside from / save for / but for / in case / as long'),
   ]),
   functionWords: set(

@@ -17,9 +17,9 @@ export const fr: Lexicon = {
     ),
   },
   numbers: set(
-    'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards dizaine dizaines centaine centaines milliers moitié tiers quart double',
+    'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards dizaine dizaines centaine centaines milliers moitié tiers quart double premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième neuvième dixième',
   ),
-  weakNumbers: set(''),
+  weakNumbers: set('premier première second seconde'),
   money: money('dollar $ dollars $ euro € euros €'),
   units: set(
     'pour-cent kilomètre kilomètres mètre mètres tonne tonnes hectare hectares euro euros dollar dollars minute minutes heure heures jour jours semaine semaines mois an ans année années siècle',
@@ -28,10 +28,10 @@ export const fr: Lexicon = {
     '2 deux / 3 trois / 4 quatre / 5 cinq / 6 six / 7 sept / 8 huit / 9 neuf / 10 dix / 11 onze / 12 douze / 13 treize / 14 quatorze / 15 quinze / 16 seize / 20 vingt / 30 trente / 40 quarante / 50 cinquante / 60 soixante / 100 cent',
   ),
   hedges: set(
-    'peut peuvent pourrait pourraient doit doivent devrait devraient semble semblent semblait apparent apparente présumé présumée prétendu prétendue peut-être probablement sans-doute environ presque près quasi certainement clairement serait seraient aurait auraient apparemment prétendument possiblement éventuellement vraisemblablement',
+    'paraît peut peuvent pourrait pourraient doit doivent devrait devraient semble semblent semblait apparent apparente présumé présumée prétendu prétendue peut-être probablement sans-doute environ presque près quasi certainement clairement serait seraient aurait auraient apparemment prétendument possiblement éventuellement vraisemblablement',
   ),
   doubts: set(
-    'peut pourrait pourraient semble semblent semblait apparemment apparent apparente présumé présumée présumés prétendu prétendue prétendument probablement peutêtre possiblement environ presque quasi éventuellement sans-doute vraisemblablement serait seraient aurait auraient',
+    'paraît peut pourrait pourraient semble semblent semblait apparemment apparent apparente présumé présumée présumés prétendu prétendue prétendument probablement peutêtre possiblement environ presque quasi éventuellement sans-doute vraisemblablement serait seraient aurait auraient',
   ),
   // s'il; s'est is none
   conditions: new Set([
