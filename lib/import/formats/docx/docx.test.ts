@@ -142,6 +142,11 @@ describe('the text of a Word file', () => {
       ),
       ['paragraph: قال المدير: «سنبقى in Berlin».'],
     ],
+    [
+      'several bodies one after the other',
+      `${p(r('One.'))}</w:body><w:body>${p(r('Two.'))}`,
+      ['paragraph: One.', 'paragraph: Two.'],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await lines(body, { styles: STYLES })).toEqual(expected);
   });

@@ -66,8 +66,10 @@ function partsOf({ part, xml: xmlOf }: Package): Parts {
   const top = targets('');
   const main = top.get('officeDocument') ?? 'word/document.xml';
   const document = xml(main);
-  const body = document && [...descendants(document, 'w:body')][0];
-  if (!body) throw new Problem('file-damaged');
+  // Some programs write several, and Word reads them all.
+  const bodies = document ? [...descendants(document, 'w:body')] : [];
+  if (bodies.length === 0) throw new Problem('file-damaged');
+  const body = { ...NOTHING, name: 'w:body', children: bodies.flatMap(({ children }) => children) };
   const own = targets(main);
   const chunks = new Map(
     relationsOf(main).flatMap(({ id, type, target }) => (type === 'aFChunk' ? [[id, target] as const] : [])),
