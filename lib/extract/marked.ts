@@ -18,6 +18,7 @@ import { mediumOf, viaOf } from './who/medium';
 import type { Memory, Open } from './who/memory';
 import type { People } from './who/people';
 import { type Ranked, rankedAlone } from './who/rank';
+import type { Speaker } from './who/speaker';
 import { followsReport, isAboutSpeaker } from './who/subject-before';
 
 /** More speaks against its being somebody's words than for it; or the text says that they were not said. */
@@ -154,6 +155,7 @@ export function markedQuotes(
     const opening = report?.side === 'after' && report.kind !== 'colon' && who ? sentenceStart(all, at) : at;
     for (let i = found.length - 1; i >= 0 && (found[i] as Draft).at >= opening && !found[i]?.report; i--)
       Object.assign(found[i] as Draft, attributedTo(rankedAlone(who?.speaker, 'speaker-near'), grammar));
+    memory.asker = previous ? undefined : askerOf(who?.speaker, alone, memory);
     if (who) people.remember(who.speaker);
     memory.speaker = who?.speaker ?? memory.speaker;
     // “…,” he said, “…”: one quotation in two pieces.
@@ -166,6 +168,12 @@ export function markedQuotes(
     memory.asks = item.asks;
   });
   return found;
+}
+
+/** Who asked what these words, which open a block, answer; or with whom their speaker takes turns. */
+function askerOf(speaker: Speaker | undefined, alone: boolean, { asks, asker, speaker: before }: Memory) {
+  const other = before?.mention?.[0] !== speaker?.mention?.[0] ? before : undefined;
+  return speaker && (asks || (alone && asker)) ? other : undefined;
 }
 
 /** „Das Licht bleibt an“, sagte Jobst. „Punkt.“: a sentence of its own right behind the one that reports the last. */

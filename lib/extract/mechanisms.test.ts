@@ -33,6 +33,29 @@ describe('words that were not said', () => {
   });
 });
 
+describe('two who take turns', () => {
+  it.each([
+    [
+      '“Are the boats in?” asked Dana Cole.\n\n“They are,” said Ida Marsh.\n\n“All of them?”\n\n“All nine.”',
+      'Dana Cole',
+      'Ida Marsh',
+    ],
+    [
+      '„Sind die Boote da?“, fragte Dana Kohl.\n\n„Ja“, sagte Ida Marsch.\n\n„Alle?“\n\n„Alle neun sind da.“',
+      'Dana Kohl',
+      'Ida Marsch',
+    ],
+  ])('speak one after the other where a question was answered: %s', (text, asker, other) => {
+    expect(direct(text).map(([, speaker]) => speaker)).toEqual([asker, other, asker, other]);
+  });
+
+  it('do not where the answer goes on at length', () => {
+    const text =
+      '“Are the boats in?” asked Dana Cole.\n\n“They are,” said Ida Marsh.\n\n“We have been out since four in the morning and brought every one of them home.”';
+    expect(direct(text).map(([, speaker]) => speaker)).toEqual(['Dana Cole', 'Ida Marsh', 'Ida Marsh']);
+  });
+});
+
 describe('a speech of several paragraphs', () => {
   it('takes the report that stands behind its last', () => {
     const text = 'The council met.\n\n“We stay.\n\n“And we go to court over this,” said Mayor Paul Reeve.';

@@ -131,7 +131,10 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   add(fits((gender && people.lastAgreeing(gender)) || undefined), 'speaker-before');
   // “Will you sell?” Golan asked. “Never.”: who is asked is another.
   const answers = at === 0 && report === undefined && memory.asks;
-  if (!answers) add(fits(memory.speaker), 'speaker-before');
+  // “I rent it,” said Golan. “Then open the door.”: whoever asked has the next turn.
+  const turns = !meant && report === undefined && memory.asker !== undefined && isTurn(r, at);
+  if (turns) add(memory.asker, 'speaker-before');
+  else if (!answers) add(fits(memory.speaker), 'speaker-before');
   // التقى المدرب اللاعبة مي. وقالت: where nobody else may be meant, the verb's gender tells which of those named.
   const unmeant = gender && r.grammar.subject === 'after-first' && !found.some((c) => people.mayBe(c.speaker, gender));
   const verbal = cue?.type === 'word' && !r.grammar.impersonal.has(cue.folded) ? cue : undefined;
@@ -145,6 +148,16 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     add(subjectBefore(r, at, people) ?? (at === 0 ? aboutSince(memory) : undefined), 'speaker-subject-before');
   return found;
 }
+
+/** In characters: what is longer goes on with what was said. */
+const SHORT_TURN = 40;
+
+/** Whether a block is nothing but few words in marks, or a question: a line of a dialogue. */
+const isTurn = ({ all }: Reading, at: number): boolean => {
+  const item = all[at];
+  if (item?.type !== 'quote' || at > 0 || all.length > 2 || (all[1] && all[1].type !== 'stop')) return false;
+  return item.asks || item.end - item.start <= SHORT_TURN;
+};
 
 /** Whether nothing but other marks stands before the marks at item `at`. */
 const opensBlock = ({ all }: Reading, at: number): boolean =>

@@ -14,6 +14,8 @@ export interface Memory {
   last: ExtractedQuote | undefined;
   /** The last quotation asks something and stands at the end of its paragraph's words. */
   asks: boolean;
+  /** Whose question the last quotation answers: where two take turns, they speak next. */
+  asker: Speaker | undefined;
   /** Who was last said to speak, in marks or not: they go on where nobody is named. */
   speaker: Speaker | undefined;
   /** Whom the paragraph before was about, by the subject of one of its last sentences. */
@@ -29,6 +31,7 @@ export const nothingYet = (text: Pick<Memory, 'twins' | 'recurs'>): Memory => ({
   ...text,
   last: undefined,
   asks: false,
+  asker: undefined,
   speaker: undefined,
   about: undefined,
   open: undefined,
