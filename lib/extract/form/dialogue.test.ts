@@ -33,3 +33,15 @@ it('figures behind labels are a table', () => {
   const text = 'Stimmen Nord: 17 / 17\nStimmen Mitte: 39611\nStimmen Nord: 15801\nAnmerkung: Alles ist gezählt.';
   expect(found(text)).toEqual([]);
 });
+
+it('answers that are set off by a dash are without it', () => {
+  const text =
+    'حوار مع النحاتة دانا شاهين\n\n* لماذا الحجر؟\n\n- لأنه يجيب من يسأله.\n\n* وهل ترتاحين؟\n\n- حين يكثر الغبار فقط.';
+  expect(found(text).map((q) => q.words)).toEqual(['لأنه يجيب من يسأله.', 'حين يكثر الغبار فقط.']);
+});
+
+it('a dash line names who wrote, whatever initials they have and wherever it stands', () => {
+  const said = (line: string) => found(`“The tide keeps no diary of its own.”\n\n${line}`).map((q) => q.speaker);
+  expect(said('— Ida Marsh, “Salt Letters”')).toEqual(['Ida Marsh']);
+  expect(said('— I. R. Marsh, poet')).toEqual(['I. R. Marsh']);
+});

@@ -183,11 +183,15 @@ function readAnswers(text: string, blocks: readonly Block[]): Map<number, Turn> 
       const block = blocks[i] as Block;
       if (block.kind !== 'paragraph' || isQuestion(block)) break;
       const own = labelled(text, block);
-      found.set(i, { rule: 'answer', spans: [[own?.from ?? block.start, block.end]], speaker: own?.at ?? speaker });
+      const from = own?.from ?? block.start + dashBefore(text.slice(block.start, block.start + 4));
+      found.set(i, { rule: 'answer', spans: [[from, block.end]], speaker: own?.at ?? speaker });
     }
   });
   return found;
 }
+
+/** - Because it lasts.: the dash or point that sets answers off is none of their words. */
+const dashBefore = (head: string): number => /^[-–—•*]\s+/u.exec(head)?.[0].length ?? 0;
 
 /** Whom an introduction that speaks of an interview names: before the colon of its title, or behind “with”. */
 function interviewee(text: string, intro: readonly Block[]): Span | undefined {

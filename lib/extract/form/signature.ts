@@ -14,10 +14,12 @@ export function signatureBelow(text: string, { kind, start, end }: Block): Span 
   if (FULL_NAME.test(line) && GIVEN_NAMES.en.has(foldWord(line.slice(0, line.indexOf(' '))))) return [start, end];
   if (line.length > LONGEST_SIGNATURE) return undefined;
   const dash = /^[—–―-]{1,2} ?(?=\p{L})/u.exec(line)?.[0].length;
-  if (dash === undefined || /["“”„«».!?]/.test(line)) return undefined;
-  // Behind a comma stands what they are.
+  // Behind a comma stands what they are, or where they wrote it.
   const comma = line.search(/[,،(;]/u);
-  return [start + dash, comma > dash ? start + comma : end];
+  const until = dash !== undefined && comma > dash ? comma : line.length;
+  if (dash === undefined || /["“”„«»!?]|(?<!\p{Lu})\./u.test(line.slice(0, until)) || /[!?]$/.test(line))
+    return undefined;
+  return [start + dash, start + until];
 }
 
 /** Two or three words, each with a capital, and nothing more. */
