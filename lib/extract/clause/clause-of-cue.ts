@@ -54,7 +54,10 @@ export function clauseOf(
 
 /** Whether the cue at item `k` may have a clause behind it that no word opens; not right behind a quotation. */
 function isBare(r: Reading, k: number, start: number, quoted: ReadonlySet<number>): boolean {
-  if (!r.grammar.bareCues.has((r.all[k] as WordItem).folded)) return false;
+  const { folded } = r.all[k] as WordItem;
+  // führt aus, der Hafen sei offen
+  const phrasal = r.grammar.phrasalCues.get(folded)?.has(wordAt(r.all, k + 1));
+  if (!phrasal && !r.grammar.bareCues.has(folded)) return false;
   for (let i = k - 1; i >= Math.max(start, k - 8); i--) if (quoted.has(i)) return false;
   return true;
 }
@@ -127,6 +130,10 @@ function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<
   // Der Vorsitzende, Karl Huber, sagte …: without a verb it is no clause.
   const isVerb = (i: Item) => i.type === 'word' && r.grammar.mayBeFinite(i, r.grammar);
   if (r.grammar.verbSecond && !(inverted && rest) && !r.all.slice(start, to).some(isVerb)) return undefined;
+  // Nachdem der Streit begonnen hatte, forderten beide …; In der Rede, die sie hielt, mahnte sie …: no clause of its own.
+  const opening = first.type === 'word' && r.grammar.subordinators.has(first.folded);
+  const comma = wordsEnd(r.all, start, to);
+  if (r.grammar.verbSecond && (opening || (comma < to && !r.all.slice(start, comma).some(isVerb)))) return undefined;
   if (!rest && first.type === 'word' && r.grammar.adverbials.has(first.folded) && to - start <= SHORTEST)
     return undefined;
   const left = trimEnd(r.all, k, sentenceEnd(r.all, k)) - behind;

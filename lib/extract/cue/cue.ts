@@ -55,14 +55,17 @@ function findCue(r: Reading, k: number): CueKind | undefined {
 
 export function cueBeside(r: Reading, k: number, quote: number): CueKind | undefined {
   const item = r.all[k] as WordItem;
-  if (k === quote - 2 && r.grammar.speechNouns.get(item.folded)?.has(wordAt(r.all, k + 1))) return 'noun';
+  // a demand for “…”; die Forderung der Anwohner nach „…“
+  const near = r.grammar.verbSecond ? k >= quote - OWNED : k === quote - 2;
+  if (near && r.grammar.speechNouns.get(item.folded)?.has(wordAt(r.all, quote - 1))) return 'noun';
   const kind = cueAt(r, k);
   if (kind) return r.grammar.isAttribute(r, k) ? undefined : kind;
   // A description of the group reads: “…”
   const reads = r.grammar.colonCues.has(item.folded) && r.all[k + 1]?.type === 'colon';
   if (reads && !isNoun(r, k)) return 'verb';
   // sees the plan as a “warning”
-  if (r.grammar.capitals && !isNoun(r, k) && particleBefore(r, quote, item.folded)) return 'verb';
+  const regards = particleBefore(r, quote, item.folded) || sees(r, quote, item.folded);
+  if (r.grammar.capitals && !isNoun(r, k) && regards) return 'verb';
   if (!r.grammar.weakCues.has(item.folded) || isNoun(r, k)) return undefined;
   if (r.grammar.isAttribute(r, k)) return undefined;
   // They plan to begin: nobody has said it yet.
@@ -123,7 +126,7 @@ export function names(r: Reading, k: number, quote: number): boolean {
   // rügte den Bericht, den Salim als „…“ lobte: behind one comma another clause has begun.
   if (r.grammar.nounCapitals && r.all.slice(k + 1, quote).filter((i) => i.type === 'comma').length % 2 === 1)
     return false;
-  if (particleBefore(r, quote, folded)) return true;
+  if (particleBefore(r, quote, folded) || sees(r, quote, folded)) return true;
   if (!r.grammar.namingVerbs.has(folded)) return false;
   // called a fraud by doctors for “…”: what follows whoever called them so is another thing.
   const between = (words: ReadonlySet<string>, from: number) =>
@@ -136,6 +139,10 @@ export function names(r: Reading, k: number, quote: number): boolean {
     ? before?.type === 'word' && r.grammar.articles.has(before.folded)
     : (r.all[quote] as QuoteItem).small || r.grammar.indefinite.has(wordAt(r.all, quote - 1));
 }
+
+/** sieht in dem Urteil eine „Gefahr“ */
+const sees = ({ all, grammar }: Reading, at: number, verb: string): boolean =>
+  grammar.seeingVerbs.has(verb) && grammar.indefinite.has(wordAt(all, at - 1));
 
 /** als „…“, als eine „…“: the verb's particle stands before the marks. */
 export function particleBefore(r: Reading, at: number, verb: string): boolean {
@@ -152,6 +159,9 @@ export const isVerbLike = (word: WordItem, grammar: Grammar): boolean =>
   !grammar.invertedVerb.never.has(word.folded) &&
   !grammar.phraseEnds.has(word.folded) &&
   !grammar.adverbials.has(word.folded);
+
+/** In items: so far before the marks stands a noun of saying, with whose it is between. */
+const OWNED = 6;
 
 /** How many items a verb of naming may have for its object. */
 export const OBJECT = 14;

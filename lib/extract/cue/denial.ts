@@ -22,19 +22,24 @@ export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
     nobody.has(wordAt(r.all, k)) || nobody.has(`${wordAt(r.all, k)} ${wordAt(r.all, k + 1)}`);
   // Elle n'y croit pas : « … »: behind a colon stands why, but for verbs of saying.
   if (side === 'before' && !cueForm(verb, r.grammar) && leadsToColon(r, cue)) return false;
-  if (subject && isNobody(subject.from)) return true;
+  // Weder Karin Bartels noch ihr Anwalt haben …
+  if (subject && (isNobody(subject.from) || nobody.has(wordAt(r.all, subject.from - 1)))) return true;
   const start = sentenceStart(r.all, cue);
-  if (side === 'before' && opensDenying(r, start, cue)) return true;
+  const last = beforeMarks(r, report);
+  if (opensDenying(r, start, side === 'before' ? cue : last + 1)) return true;
   // n'a rien dit d'autre que « … », said nothing except “…”
   const isMore = [cue + 1, cue + 2].some(
     (k) => besides.has(wordAt(r.all, k)) && !r.grammar.complementizers.has(wordAt(r.all, k)),
   );
   const denies = (k: number) => {
     const word = wordAt(r.all, k);
-    const plain = !firmly && Math.abs(k - cue) === 1 && (words.has(word) || r.grammar.forms.denied.test(word));
-    return (plain || firm.has(word)) && !besides.has(wordAt(r.all, k + 1)) && !isMore;
+    const beside = k === last || k === cue + 1;
+    const plain = !firmly && beside && (words.has(word) || r.grammar.forms.denied.test(word));
+    // nicht als „…“ bezeichnet: the verb's particle.
+    const others = besides.has(wordAt(r.all, k + 1)) && !(k === last && last < cue - 1);
+    return (plain || firm.has(word)) && !others && !isMore;
   };
-  for (let k = cue - 1; k >= Math.max(start, cue - REACH) && r.all[k]?.type === 'word'; k--) {
+  for (let k = last; k >= Math.max(start, last + 1 - REACH) && r.all[k]?.type === 'word'; k--) {
     if (denies(k) || (k >= start && nobody.has(`${wordAt(r.all, k - 1)} ${wordAt(r.all, k)}`.trim()))) return true;
     if (nobody.has(wordAt(r.all, k))) return true;
     // Another verb stands between.
@@ -47,6 +52,15 @@ export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
     if (denies(k)) return true;
   }
   return false;
+}
+
+/** nicht als „Unfug“ bezeichnet, nie von einer „…“ gesprochen: the last word before the verb, its marks and their particle. */
+function beforeMarks({ all, grammar }: Reading, { cue, side, predicate }: Report): number {
+  if (side !== 'after' || !predicate || all[cue - 1]?.type !== 'quote') return cue - 1;
+  const particles = grammar.regardingVerbs.get(wordAt(all, cue));
+  let k = cue - 2;
+  if (grammar.articles.has(wordAt(all, k))) k--;
+  return particles?.has(wordAt(all, k)) ? k - 1 : k;
 }
 
 /** At no point did she say “…”: what opens the sentence denies its first verb of saying, behind no comma. */

@@ -13,6 +13,8 @@ export interface CueGrammar {
   readonly intended: ReadonlySet<string>;
   /** Articles before what something is called: called it *a* “disaster”. */
   readonly indefinite: ReadonlySet<string>;
+  /** Verbs of taking something for what stands in marks behind such an article: sieht darin eine „Gefahr“. */
+  readonly seeingVerbs: ReadonlySet<string>;
   /** Words that report speech only right before a mark, a colon or a complementizer (called, added). */
   readonly weakCues: ReadonlySet<string>;
   /** The form of a participle that reports and carries the speaker on: calling it “…”. */
@@ -146,6 +148,7 @@ export const NO_CUES = {
   whenAsked: NONE,
   intended: NONE,
   indefinite: NONE,
+  seeingVerbs: NONE,
   participleForm: undefined,
   namingVerbs: NONE,
   regardingVerbs: new Map(),

@@ -73,6 +73,10 @@ export function isCharge(r: Reading, at: number, report: Report | undefined): bo
   // wegen „schwerer Untreue“ vor Gericht
   for (let k = at + 1; k <= at + CHARGED && r.all[k]?.type === 'word'; k++)
     if (r.grammar.charges.has(wordAt(r.all, k))) return true;
+  // muss sich wegen „schwerer Untreue“ vor Gericht verantworten
+  if (r.grammar.verbSecond)
+    for (let k = at + 1; k <= at + CHARGE && r.all[k]?.type === 'word'; k++)
+      if (r.grammar.chargedWith.get(wordAt(r.all, k))?.has(link)) return true;
   return false;
 }
 
@@ -86,7 +90,7 @@ export function embeddedName(r: Reading, at: number, count: number, told: boolea
   if (
     told &&
     r.grammar.nounLinks.has(next) &&
-    r.grammar.inanimate?.test(foldWord(head)) &&
+    (r.grammar.inanimate?.test(foldWord(head)) || r.grammar.indefinite.has(wordAt(r.all, at - 1))) &&
     !r.grammar.carriers.has(foldWord(head))
   )
     return false;

@@ -149,6 +149,9 @@ function pushWord(text: string, start: number, limit: number, into: Item[], form
     if (c >= CharClass.Letter && c <= CharClass.Digit) continue;
     // A soft hyphen or a word joiner is not seen; ' ’ - . may stand inside a word.
     const hidden = code === 0xad || code === 0x2060;
+    // 2,2 Milliarden
+    if (code === 0x2c && isDigit(classes, text, end - 1) && isDigit(classes, text, end + 1) && end + 1 < limit)
+      continue;
     const joins = end + 1 < limit && (hidden || code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2e);
     if (joins && code === 0x2e && isGlued(text, start, end)) break;
     const next = joins ? (classes[text.charCodeAt(end + 1)] as number) : 0;
@@ -170,6 +173,9 @@ function pushWord(text: string, start: number, limit: number, into: Item[], form
   pushFolded(text, start, end, into, forms);
   return end;
 }
+
+const isDigit = (classes: ReturnType<typeof charClasses>, text: string, at: number): boolean =>
+  classes[text.charCodeAt(at)] === CharClass.Digit;
 
 /** … bleibt geschlossen.Markus Lang sagte: a sentence's last word, and the next one's first without a space. */
 const isGlued = (text: string, start: number, at: number): boolean =>
@@ -245,7 +251,7 @@ function isNickname(text: string, { outer, inner, unclosed }: MarkedRange): bool
     given !== undefined &&
     GIVEN.has(foldWord(given)) &&
     /^ \p{Lu}[\p{L}'’-]+/u.test(text.slice(outer[1], outer[1] + 12)) &&
-    /^(?:(?:\p{Lu}\p{Ll}+ )?\p{Lu}[\p{Ll}'’-]+|\p{Lu}{2,4})$/u.test(text.slice(...inner).trim())
+    /^(?:(?:\p{Lu}\p{Ll}+ |\p{Ll}{2,3} )?\p{Lu}[\p{Ll}'’-]+|\p{Lu}{2,4})$/u.test(text.slice(...inner).trim())
   );
 }
 

@@ -9,7 +9,7 @@ import { germanNominal } from './nominal';
 import { phraseAt, phraseUpTo } from './phrase';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
-import { clauseSubject, frontPlace, isEmbedded, mayBeFinite, verbSecondSubject } from './subject';
+import { clauseSubject, frontPlace, isEmbedded, mayBeFinite, ownerOfNoun, verbSecondSubject } from './subject';
 import { toldAsWhole } from './told';
 import { verbs } from './verbs';
 import weights from './weights.json' with { type: 'json' };
@@ -27,6 +27,7 @@ export const de = grammar({
   phraseAt,
   phraseUpTo,
   subjectOfVerb: verbSecondSubject,
+  subjectOfNoun: ownerOfNoun,
   openingPhrase: clauseSubject,
   placeInFront: frontPlace,
   isNameInMarks,

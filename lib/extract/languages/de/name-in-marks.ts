@@ -5,7 +5,7 @@ import type { Report } from '../../cue/report';
 import { set } from '../../grammar';
 import { type QuoteItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { sentenceStart } from '../../read/sentence';
+import { sentenceEnd, sentenceStart } from '../../read/sentence';
 
 /** In words: what a name of one or two words, an outlet, and a title in marks is at the most. */
 const [SHORT, OUTLET, TITLE] = [2, 5, 12];
@@ -13,7 +13,8 @@ const [SHORT, OUTLET, TITLE] = [2, 5, 12];
 /** Whether the marks at item `at` hold a name or a title and nobody's words, by what they hold or what stands around. */
 export function isNameInMarks(r: Reading, at: number, count: number, report: Report | undefined): boolean {
   if (count <= SHORT && (isType(r, at) || isDefined(r, at, count, report))) return true;
-  if (count <= OUTLET && (isOutlet(r, at, report) || isNicknamed(r, at) || isOfKind(r, at, report))) return true;
+  if (count <= OUTLET && (isOutlet(r, at, report) || isNicknamed(r, at) || isOfKind(r, at, report) || isSign(r, at)))
+    return true;
   return count <= TITLE && (isLaw(r, at) || isGiven(r, at) || isCalledSo(r, at) || isIntroduced(r, at));
 }
 
@@ -56,6 +57,16 @@ function isNicknamed(r: Reading, at: number): boolean {
   }
   return true;
 }
+
+/** Neben dem Schild „Betreten verboten“ lehnte …: a sign that nobody holds up. */
+function isSign(r: Reading, at: number): boolean {
+  if (!/schild$/.test(wordAt(r.all, at - 1)) || !/^(?:dem|einem|das)$/.test(wordAt(r.all, at - 2))) return false;
+  return !r.all
+    .slice(sentenceStart(r.all, at), sentenceEnd(r.all, at))
+    .some((i) => i.type === 'word' && (HELD_UP.test(i.folded) || cueForm(i, r.grammar) === 'verb'));
+}
+
+const HELD_UP = /^(?:halten|hielt|hielten|halt|hoch|trug|trugen|tragt|tragen|stand|steht|demonstra.*|protest.*)$/;
 
 /** die Firma „con vento ag“; Themen wie „…“, „…“: behind the noun for such things, were its first letter small. */
 function isOfKind(r: Reading, at: number, report: Report | undefined): boolean {

@@ -1,6 +1,6 @@
 import { GERMAN_PERSONS } from '../../../text/german-persons';
 import { GIVEN_NAMES } from '../../../text/given-names';
-import { type Grammar, set } from '../../grammar';
+import { each, type Grammar, set } from '../../grammar';
 
 /** Nouns, and ends of compounds, for what cannot speak. */
 const THINGS =
@@ -33,8 +33,15 @@ export const names = {
     ...set('genannt alias sogenannte sogenannten sogenannter namens genannte genannten titels betitelt betitelte'),
   ]),
   smallInTitles: new Set('of the in and a an on to for at by with or from de la le les et du des'.split(' ')),
+  // wegen „schwerer Untreue“ verantworten
+  chargedWith: new Map(
+    each(
+      'verantworten verurteilt angeklagt verhaftet ermittelt gericht festgenommen haft geldstrafe freiheitsstrafe',
+      set('wegen'),
+    ),
+  ),
   charges: set(
-    'gericht angeklagter angeklagte vorgeworfen angeklagt anklage verurteilt ermittelt ermittlungen verdachts strafanzeige angezeigt festgenommen verhaftet verklagt',
+    'gericht vorgeworfen angeklagt anklage verurteilt ermittelt ermittlungen verdachts strafanzeige angezeigt festgenommen verhaftet verklagt',
   ),
   institutions: set('verein verband institut stiftung gesellschaft bündnis'),
   carriers: set('nachrichtenagentur agentur dpa afp reuters zeitung bild spiegel sender magazin tageszeitung'),

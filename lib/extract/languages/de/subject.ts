@@ -1,5 +1,5 @@
 import { cueForm, isVerbLike } from '../../cue/cue';
-import type { Grammar } from '../../grammar';
+import { type Grammar, set } from '../../grammar';
 import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { clauseStart, sentenceStart, tellsReport } from '../../read/sentence';
@@ -66,7 +66,9 @@ function subjectAround(r: Reading, k: number, sentence: number, after: Phrase | 
   const second = secondClause(r, clause, start, k);
   if (second) return second;
   if (opening?.type === 'word' && opensClause(opening, r.grammar) && !isAdverbial(r, clause)) {
-    const subject = phraseAfter(r, clause + 1, k);
+    // wie [es] der Leiter ausdrückte: no subject, were it to stand there.
+    const expletive = r.grammar.expletives.has(wordAt(r.all, clause + 1)) && clause + 2 < k;
+    const subject = phraseAfter(r, expletive ? clause + 2 : clause + 1, k);
     if (subject) return subject;
   }
   const before = phraseBefore(r, k, start);
@@ -97,6 +99,13 @@ function secondClause(r: Reading, clause: number, start: number, k: number): Phr
     isFiniteVerb(verb, r.grammar)
     ? subject
     : undefined;
+}
+
+/** die Forderung [der Anwohner] nach „…“: whose the noun at item `k` is. */
+export function ownerOfNoun(r: Reading, k: number): Phrase | undefined {
+  const link = wordAt(r.all, k + 1);
+  if (!/^(?:der|des|von|eines|einer)$/.test(link)) return undefined;
+  return phraseAfter(r, link === 'von' ? k + 2 : k + 1);
 }
 
 /** zitiert: its object speaks. */
@@ -262,9 +271,13 @@ function isAdverbial(r: Reading, at: number): boolean {
   if (second?.type === 'comma') return ADVERB.test(first.folded);
   if (r.grammar.adverbials.has(first.folded)) return true;
   if (second?.type !== 'word') return false;
+  // Wochen zuvor hatte …
+  if (LATER.has(second.folded)) return true;
   if (first.folded === 'als') return second.capital;
   return !second.capital && ADVERB.test(first.folded);
 }
+
+const LATER = set('zuvor später danach davor vorher darauf nachher');
 
 /**
  * The finite verb of the main clause: a small word that has a verb's form and stands behind no article; behind a
@@ -280,7 +293,8 @@ export function finiteVerb(r: Reading, start: number, end: number): number | und
     if (item.type !== 'word' || item.capital) continue;
     if (
       before.type === 'word' &&
-      (r.grammar.articles.has(before.folded) || (r.grammar.adverbials.has(before.folded) && k > start + 1))
+      (r.grammar.articles.has(before.folded) ||
+        (r.grammar.adverbials.has(before.folded) && k > (LATER.has(before.folded) ? start + 2 : start + 1)))
     )
       continue;
     if (isFiniteVerb(item, r.grammar) || tellsReport(item, r.grammar)) return k;

@@ -28,7 +28,11 @@ export const FORMS = `
   mitteilte mitteilten einräumte einräumten eingeräumt ausführte ausführten ausgeführt vorwarf vorwarfen anmerkte
   anmerkten angemerkt anfügte festhielt feststellte feststellten festgestellt klarstellte klargestellt nahelegte
   vorschlug vorschlugen vorgeschlagen ausrief zurief angab angaben angegeben ausdrückte ausdrückten hingewiesen
-  aufgefordert`
+  aufgefordert angeregt anregte anregten zugesagt zusagte zusagten zugesichert zusicherte zusicherten angemahnt
+  anmahnte anmahnten angedeutet andeutete andeuteten dargelegt darlegte darlegten eingewandt einwandte eingewendet
+  feststellt mitteilt ankündigt einräumt hinweist vorwirft anmerkt ausführt festhält klarstellt vorschlägt angibt
+  hinzufügt zugibt bekanntgibt darlegt andeutet nahelegt anregt zusichert einwendet
+  gesprüht gesprayt geschmiert gekritzelt gepinselt`
   .trim()
   .split(/\s+/);
 
@@ -78,6 +82,7 @@ export const verbs = {
         'keinem wort',
         'keiner silbe',
         'keiner weise',
+        'weder',
       ],
     ]),
     opening: new Set([
@@ -91,6 +96,7 @@ export const verbs = {
         'niemals hatte',
         'niemals sagte',
         'nirgends hat',
+        'weder',
       ],
       ...['zu keinem zeitpunkt', 'zu keiner zeit', 'mit keinem wort', 'mit keiner silbe', 'in keiner weise'],
     ]),
@@ -127,6 +133,14 @@ export const verbs = {
   ]),
   // in den Worten von Eva Brand
   sourceBehind: new Map([['worten', set('den')]]),
+  speechNouns: new Map([
+    ...each('forderung forderungen ruf rufe', set('nach')),
+    ...each('warnung warnungen', set('vor')),
+    ...each('vergleich', set('mit')),
+    ...each('vorwurf vorwürfe', set('von')),
+  ]),
+  indefinite: set('ein eine einen einem einer kein keine keinen'),
+  seeingVerbs: set('sieht sah sahen sehen sehe wittert witterte ortet ortete erkennt erkannte erblickt'),
   participleForm: /end$/,
   namingVerbs: set(
     'bezeichnet bezeichnete bezeichneten bezeichnen bezeichne nannte nannten nennt nennen genannt bezeichnend',
@@ -150,7 +164,9 @@ export const verbs = {
   afterCues: set('so'),
   bareCues: new Set([
     ...cues.keys(),
-    ...set('warf warfen wirft werfen rief riefen ruft rufen bot boten bietet bieten'),
+    ...set(
+      'warf warfen wirft werfen rief riefen ruft rufen bot boten bietet bieten angeboten anbot anboten erwägt erwog erwogen überlegt überlegten erwägen',
+    ),
   ]),
   impersonal: set('heißt hieß geheißen steht stand lautet lautete'),
   invertedVerb: {

@@ -9,7 +9,7 @@ export const words = {
     verse: /gedicht|dichter|strophe/iu,
     questions: set('frage f'),
     answers: set('antwort'),
-    interview: /\b(?:interview|gespräch)\s+mit\s+([^,،.:]{3,60})/iu,
+    interview: /\b(?:interview|gespräch)\s+mit\s+(?!(?:ihm|ihr|ihnen|uns|mir)\b)([^,،.:]{3,60})/iu,
   },
   sourceBefore: set('nach aus'),
   notSourceBefore: set('geworden werden wird wurde und aber'),
@@ -66,7 +66,7 @@ export const words = {
     speech: 'rede ansprache',
     court: 'gericht prozess verhandlung richter urteil',
     banner:
-      'transparent transparente transparenten plakat plakate plakaten spruchband banner bannern schild schilder schildern fahne fahnen aufschrift',
+      'transparent transparente transparenten plakat plakate plakaten spruchband banner bannern schild schilder schildern fahne fahnen aufschrift gesprüht gesprayt geschmiert gekritzelt gepinselt',
     chant: 'sprechchöre sprechchören parole parolen skandierten skandierte riefen',
     document: 'bericht studie gutachten dokument',
   }),

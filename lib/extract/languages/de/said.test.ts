@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../../found';
+
+const told = (text: string) => found(text).map(({ words, speaker }) => [words, speaker]);
+const direct = (text: string) =>
+  found(text).flatMap(({ kind, words, speaker }) => (kind === 'direct' ? [[words, speaker]] : []));
+
+describe('A German clause without marks', () => {
+  it.each([
+    // The verb of the clause tells by its form that it is reported.
+    ['Horn war auch da und sagte bei der Gelegenheit, er freue sich sehr.', 'er freue sich sehr', 'Horn'],
+    ['Lea Horn berichtete im Radio, der Kahn gehöre einem Händler.', 'der Kahn gehöre einem Händler', 'Lea Horn'],
+    ['Lea Horn erzählte im Radio, sie warte auf Hilfe.', 'sie warte auf Hilfe', 'Lea Horn'],
+    ['Lea Horn hat im Radio angeregt, der Rat solle den Hafen kaufen.', 'der Rat solle den Hafen kaufen', 'Lea Horn'],
+    // What somebody means to do, with the verb's particle in the infinitive.
+    ['Lea Horn empfahl dem Rat, der Klage stattzugeben.', 'der Klage stattzugeben', 'Lea Horn'],
+    ['Lea Horn hat zugesagt, den Lärm bis zum Mai zu senken.', 'den Lärm bis zum Mai zu senken', 'Lea Horn'],
+    ['Wie Lea Horn feststellt, ist dies im Hafen selten.', 'ist dies im Hafen selten', 'Lea Horn'],
+    // A comma inside a number parts nothing.
+    [
+      'Der Schaden liege bei 2,2 Millionen Euro, sagte Lea Horn.',
+      'Der Schaden liege bei 2,2 Millionen Euro',
+      'Lea Horn',
+    ],
+  ])('is told: %s', (text, words, speaker) => {
+    expect(told(text)).toEqual([[words, speaker]]);
+  });
+
+  it('is not what only leads to the report', () => {
+    expect(found('In ihrer Rede, die im Hafen übertragen wurde, mahnte Lea Horn zur Ruhe.')).toEqual([]);
+    expect(
+      found('Der Rentner, der den Koffer fand, Willi Sauer, sagte der Polizei: „Ich dachte, da ist Wäsche drin.“'),
+    ).toMatchObject([{ kind: 'direct', speaker: 'Willi Sauer' }]);
+  });
+});
+
+describe('German marks', () => {
+  it.each([
+    ['Der Konzern sieht in dem Urteil eine „Gefahr für den Standort“.', 'Gefahr für den Standort', 'Konzern'],
+    ['Die Forderung der Anwohner nach „einem richtigen Gehweg“ blieb ungehört.', 'einem richtigen Gehweg', 'Anwohner'],
+    ['Die Bahn ist, wie es Lea Horn formulierte, „ein Fass ohne Boden“.', 'ein Fass ohne Boden', 'Lea Horn'],
+    ['Nach Darstellung von Lea Horn handelte der Angeklagte „aus reiner Habgier“.', 'aus reiner Habgier', 'Lea Horn'],
+    ['Wochen zuvor hatte Lea Horn in einer E-Mail gewarnt, das Seil sei „völlig morsch“.', 'völlig morsch', 'Lea Horn'],
+  ])('hold somebody’s words: %s', (text, words, speaker) => {
+    expect(direct(text)).toEqual([[words, speaker]]);
+  });
+
+  it.each([
+    'Trainer Luca Hess hat seine Spieler nicht als „faule Touristen“ bezeichnet.',
+    'Weder Karin Bartels noch ihr Anwalt haben je von einem „abgekarteten Spiel“ gesprochen.',
+    'Der Fahrer muss sich wegen „gefährlichen Eingriffs in den Verkehr“ vor Gericht verantworten.',
+    'Neben dem Schild „Betreten verboten“ lehnte ein Fahrrad.',
+    'Petra „die Axt“ Kunz tritt wieder auf.',
+  ])('hold nobody’s words: %s', (text) => {
+    expect(direct(text)).toEqual([]);
+  });
+});
