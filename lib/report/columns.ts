@@ -1,17 +1,27 @@
+import { groupBy } from '@/lib/review/group-by';
 import type { Translator } from '@/messages';
-import type { ReportedQuote } from './content';
+import type { ReportContent, ReportedQuote } from './content';
 import { isCheckDecided, isMediumDecided, isSpeakerDecided, isViaDecided } from './decided';
 import { leadingOf } from './leading-of';
-import { differencesOf, saidChecklist, saidConflict, saidStanding, saidStated } from './said';
+import {
+  differencesOf,
+  saidChecklist,
+  saidConflict,
+  saidNumber,
+  saidStanding,
+  saidStated,
+  saidSuggestion,
+} from './said';
 
 /** A column of the table of quotations: its head, and what stands in it of each. */
 export type Column = readonly [head: string, cell: (q: ReportedQuote) => string | null | undefined];
 
 /** The table of quotations, for spreadsheets. Moments stay as they are kept (ISO 8601, UTC): a spreadsheet sorts them. */
-export function columnsIn(t: Translator): Column[] {
+export function columnsIn(t: Translator, { annotations }: ReportContent): Column[] {
+  const notes = groupBy(annotations, (a) => a.quoteId);
   const state = (decided: boolean) => t(decided ? 'report.decided' : 'report.proposal');
   return [
-    [t('report.columnNumber'), (q) => String(q.number)],
+    [t('report.columnNumber'), (q) => saidNumber(q, { format: String })],
     [t('queue.columnWords'), (q) => q.words],
     [t('report.columnKind'), (q) => t(`kind.${q.kind}`)],
     [t('queue.columnSpeaker'), (q) => q.speaker?.name],
@@ -42,6 +52,7 @@ export function columnsIn(t: Translator): Column[] {
     [t('checklist.title'), (q) => saidChecklist(q, t, (iso) => iso).join('\n')],
     [t('report.columnOverride'), (q) => q.signOff?.override],
     [t('report.columnStated'), withCheck((c) => saidStated(c, t))],
+    [t('notes.title'), (q) => (notes.get(q.id) ?? []).flatMap((a) => saidNote(a, t)).join('\n')],
   ];
 }
 
@@ -52,3 +63,9 @@ const withCheck =
     const check = leadingOf(q);
     return check && cell(check);
   };
+
+/** A note and the answers to it, a line each, behind whoever wrote it. */
+const saidNote = (a: ReportContent['annotations'][number], t: Translator): string[] =>
+  [{ ...a, body: [saidSuggestion(a, t), a.body].filter(Boolean).join(' ') }, ...a.answers].map(
+    ({ author, body }) => author.name + t('app.colon') + body,
+  );

@@ -267,9 +267,9 @@ const block = z.object({
 
 /** What else of the desk's own words leaves with a report. Nothing does unless an editor switches it on. */
 export const leaves = z.object({
-  /** Annotations: on the text, and on quotations. */
+  /** Annotations: on the text, and on quotations of whoever is named. */
   notes: z.boolean(),
-  /** What is noted where the speaker is not named, and the sources that may show who it is. */
+  /** What is noted where the speaker is not named, annotations among it, and the sources that may show who it is. */
   anonymous: z.boolean(),
   /** Mail addresses within what people wrote at the desk. */
   addresses: z.boolean(),

@@ -68,9 +68,20 @@ describe('what does not leave with a report', () => {
     expect(JSON.stringify(out)).not.toContain('karim');
     expect(out.quotes[0]?.checks[0]?.verdict).toBe('verbatim');
     expect(out.sources).toHaveLength(kept.sources.length - 1 + 1);
+    // Also where a note is on the words of the text that name them.
+    const onText = { ...note, quoteId: null, span: first.mention };
+    expect(first.mention).not.toBeNull();
+    expect(withheld({ ...content, annotations: [onText] }, { ...NOTHING, notes: true }).annotations).toEqual([]);
     for (const format of ['html', 'markdown', 'csv'] as const)
       expect(FORMATS[format].write({ content: out, json: '', sha256: '' }, 'ar')).toContain(secret.words);
-    expect(JSON.stringify(withheld(content, { ...NOTHING, anonymous: true }))).toContain('Karim');
+    // Switched on for the unnamed alone, their notes leave, in each format that has notes, and those on others do not.
+    const other = { ...note, quoteId: others[0]?.id ?? null, body: 'Of somebody else' };
+    const named = withheld({ ...content, annotations: [note, other] }, { ...NOTHING, anonymous: true });
+    for (const format of ['html', 'markdown', 'csv', 'json-ld'] as const) {
+      const written = FORMATS[format].write({ content: named, json: '', sha256: '' }, 'en');
+      for (const told of ['Karim again', 'Interview with Karim']) expect(written).toContain(told);
+      expect(written).not.toContain('Of somebody else');
+    }
   });
 
   it('are mail addresses in claims, ways and the names of sources too', () => {

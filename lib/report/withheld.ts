@@ -1,16 +1,18 @@
+import { touching } from '@/lib/text/span';
 import type { Leaves, ReportContent, ReportedCheck, ReportedQuote } from './content';
 
 /**
- * The report without what does not leave the desk: annotations, what may show who an unnamed source is, and mail
- * addresses in what people wrote. Each is left in where an editor switched it on for this report. The text of the
+ * The report without what does not leave the desk: annotations, what may show who an unnamed source is (notes on them
+ * among it), and mail addresses in what people wrote. Each is left in where an editor switched it on for this report. The text of the
  * article and the words of sources stay as they are.
  */
 export function withheld(content: ReportContent, leaves: Leaves): ReportContent {
   const quotes = content.quotes.map((q) => (leaves.anonymous || !isUnnamed(q) ? q : withoutTrace(q)));
-  const unnamed = new Set(leaves.anonymous ? [] : content.quotes.filter(isUnnamed).map((q) => q.id));
-  const hidden = sourcesOf(content.quotes.filter((q) => unnamed.has(q.id)));
-  const shown = sourcesOf(content.quotes.filter((q) => !unnamed.has(q.id)));
-  const annotations = leaves.notes ? content.annotations.filter((a) => !a.quoteId || !unnamed.has(a.quoteId)) : [];
+  const unnamed = content.quotes.filter(isUnnamed);
+  const hidden = sourcesOf(leaves.anonymous ? [] : unnamed);
+  const shown = sourcesOf(content.quotes.filter((q) => !isUnnamed(q)));
+  const isOnUnnamed = onAnyOf(unnamed);
+  const annotations = content.annotations.filter((a) => (isOnUnnamed(a) ? leaves.anonymous : leaves.notes));
   const kept: ReportContent = {
     ...content,
     leaves,
@@ -25,6 +27,13 @@ const isUnnamed = (q: ReportedQuote): boolean => q.speaker?.kind === 'anonymous'
 
 const sourcesOf = (quotes: readonly ReportedQuote[]): Set<string> =>
   new Set(quotes.flatMap((q) => q.checks.map((c) => c.source.id)));
+
+/** Whether a note is on one of the quotations, or on words of the text that they or whoever they name stand in. */
+function onAnyOf(quotes: readonly ReportedQuote[]): (note: ReportContent['annotations'][number]) => boolean {
+  const ids = new Set(quotes.map((q) => q.id));
+  const touches = touching(quotes.flatMap((q) => (q.mention ? [...q.spans, q.mention] : q.spans)));
+  return ({ quoteId, span }) => (quoteId ? ids.has(quoteId) : span !== null && touches(span));
+}
 
 /** A quotation of an unnamed source: its verdict stands, with the words, and nothing that says where they are held. */
 function withoutTrace(q: ReportedQuote): ReportedQuote {

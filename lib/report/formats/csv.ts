@@ -8,7 +8,7 @@ export const csv: TextFormat = { label: 'CSV', ending: 'csv', mediaType: 'text/c
 
 function write({ content }: Parameters<TextFormat['write']>[0], locale: Locale): string {
   const t = translatorOf(locale);
-  const columns = columnsIn(t);
+  const columns = columnsIn(t, content);
   const rows = content.quotes.map((q) => columns.map(([, cell]) => harmless(cell(q) ?? '')));
   return stringify([columns.map(([head]) => head), ...rows], {
     bom: true,

@@ -36,6 +36,7 @@ const ANNOTATIONS = {
     assessing: 'oa:assessing',
     identifying: 'oa:identifying',
     commenting: 'oa:commenting',
+    replying: 'oa:replying',
     body: { '@type': '@id', '@id': 'oa:hasBody' },
     target: { '@type': '@id', '@id': 'oa:hasTarget' },
     source: { '@type': '@id', '@id': 'oa:hasSource' },
@@ -88,7 +89,9 @@ describe('as linked data', () => {
   });
 
   it('finds each quotation by its place and by its words in the revision', () => {
-    const targets: Target[] = linked.first.items.flatMap((a: { target: Target[] }) => a.target);
+    const targets: Target[] = linked.first.items
+      .filter((a: { motivation: string }) => a.motivation === 'assessing' || a.motivation === 'identifying')
+      .flatMap((a: { target: Target[] }) => a.target);
     expect(targets).toHaveLength(content.quotes.flatMap((q) => q.spans).length);
     for (const { source, selector } of targets) {
       const [at, { exact, prefix, suffix }] = selector;
@@ -96,6 +99,35 @@ describe('as linked data', () => {
       expect(content.revision.text.slice(at.start, at.end)).toBe(exact);
       expect(content.revision.text).toContain(prefix + exact + suffix);
     }
+  });
+
+  it('has the notes that leave the desk as annotations by whoever wrote them, answers at what they answer', () => {
+    const [note] = content.annotations.filter((a) => a.span !== null) as [(typeof content.annotations)[number]];
+    const answer = { id: 'answer', body: 'Yes.', author: { id: 'x', name: 'Lina' }, at: note.at };
+    const written = JSON.parse(
+      jsonLd.write(frozen({ ...content, annotations: [{ ...note, answers: [answer] }] }), 'en'),
+    );
+    const [start, end] = note.span ?? [];
+    expect(written.first.items.slice(content.quotes.length)).toMatchObject([
+      {
+        motivation: 'commenting',
+        creator: { name: note.author.name },
+        body: [{ value: note.body }],
+        target: [{ selector: [{ start, end }, {}] }],
+      },
+      { motivation: 'replying', creator: { name: 'Lina' }, target: [`urn:uuid:${note.id}`] },
+    ]);
+    expect(written.total).toBe(written.first.items.length);
+  });
+
+  it('gives a quotation in another language than the article its own', () => {
+    const [first] = content.quotes as [(typeof content.quotes)[number]];
+    const at = first.spans[0]?.[0] ?? 0;
+    const blocks = content.revision.blocks.map((b) =>
+      b.start <= at && at < b.end ? { ...b, language: 'en' } : { ...b, language: 'ar' },
+    );
+    const written = jsonLd.write(frozen({ ...content, revision: { ...content.revision, blocks } }), 'ar');
+    expect(JSON.parse(written)['schema:mentions'][0]['schema:inLanguage']).toBe('en');
   });
 
   it('says of the world only what people decided', () => {

@@ -4,6 +4,7 @@ import type { Locale } from '@/messages';
 import type { FrozenReport, ReportContent, ReportedQuote } from '../content';
 import { isCheckDecided, standsOf } from '../decided';
 import { leadingOf } from '../leading-of';
+import { inPlaceOf } from '../proof/foreign';
 import { blocksOf } from '../proof/text';
 import { placeOf, saidConflict, saidNumber, saidSpeaker, saidStanding, saidVerdict, sourceOf } from '../said';
 import { type Wording, wordingOf } from '../wording';
@@ -49,9 +50,9 @@ export function embeddedQuote({ content }: FrozenReport, locale: Locale, place: 
   const quote = content.quotes.find((q) => placeOf(q) === place);
   if (!quote) return undefined;
   const wording = wordingOf(locale, content);
-  const { language, direction } = content.revision;
+  const { words, lang, dir } = inPlaceOf(quote, quote.words, content);
   return h`<figure class="isnad-quote" style="margin:1em 0">
-<blockquote lang="${language}" dir="${direction}" style="margin:0;padding:0 1em;border-inline-start:3px solid ${COLORS[standingOf(standsOf(quote))]}">${quote.words}</blockquote>
+<blockquote lang="${lang}" dir="${dir}" style="margin:0;padding:0 1em;border-inline-start:3px solid ${COLORS[standingOf(standsOf(quote))]}">${words}</blockquote>
 <figcaption lang="${locale}" dir="auto" style="font-size:.9em">${finding(quote, wording)}</figcaption>
 ${origin(content, wording)}
 </figure>

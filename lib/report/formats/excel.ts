@@ -20,7 +20,7 @@ const MOST = 32_767;
 async function write({ content }: FrozenReport, locale: Locale): Promise<Bytes> {
   const { default: writeExcelFile } = await import('write-excel-file/node');
   const { t } = wordingOf(locale, content);
-  const columns = columnsIn(t);
+  const columns = columnsIn(t, content);
   const text = (value: string | null | undefined) => ({
     value: forXml(value ?? '')
       .slice(0, MOST)

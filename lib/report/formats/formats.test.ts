@@ -56,6 +56,23 @@ it('keeps a name in letters of the other direction apart from the date behind it
     );
 });
 
+it('tells reported speech from quotations by its number in a table too', () => {
+  const [first, second] = kept.content.quotes as [Quote, Quote];
+  const quotes = [first, { ...second, kind: 'indirect' as const, number: first.number }];
+  const written = FORMATS.csv.write({ ...kept, content: { ...kept.content, quotes } }, 'en');
+  expect(rowsOf(written).map(([number]) => number)).toEqual(['Number', '1', '⋮1']);
+});
+
+it('lays words in the direction of their own letters, and keeps notes apart from the line around them', () => {
+  const note = '=X("a") mail';
+  const [first, altered, ...others] = kept.content.quotes as [Quote, Quote, ...Quote[]];
+  const checks = altered.checks.map((c) => ({ ...c, note }));
+  const quotes = [first, { ...altered, words: 'We open,', checks }, ...others];
+  const written = FORMATS.html.write({ ...kept, content: { ...kept.content, quotes } }, 'ar');
+  expect(/<del [^>]*>We[^<]*</.exec(written)?.[0]).toBe('<del lang="ar" dir="ltr">We open,<');
+  expect(written.split(`\u2068${note.replaceAll('"', '&#34;')}\u2069`)).toHaveLength(3);
+});
+
 describe('a report that was kept as version 1', () => {
   it('is read as it was', () => {
     const { content } = kept;

@@ -1,15 +1,17 @@
 import { selectorOf } from '@/lib/anchor/selector';
+import type { Span } from '@/lib/text/span';
 import type { Locale, Translator } from '@/messages';
 import type { FrozenReport, ReportContent, ReportedQuote } from '../content';
 import { isSpeakerDecided } from '../decided';
 import { leadingOf } from '../leading-of';
-import { saidStanding, saidVerdict } from '../said';
+import { languageOf } from '../proof/foreign';
+import { saidStanding, saidSuggestion, saidVerdict } from '../said';
 import { wordingOf } from '../wording';
 import type { TextFormat } from './format';
 
 /**
  * The report as linked data: W3C Web Annotations in a collection, each quotation by its position and by its words in
- * the revision; schema.org Quotations with whoever said them, and a ClaimReview for every claim that was rated. Only what
+ * the revision, with the notes that leave the desk; schema.org Quotations with whoever said them, and a ClaimReview for every claim that was rated. Only what
  * people decided is said of the world: what is proposed is in a comment, and called so.
  */
 export const jsonLd: TextFormat = { label: 'JSON-LD', ending: 'jsonld', mediaType: 'application/ld+json', write };
@@ -20,7 +22,10 @@ function write(report: FrozenReport, locale: Locale): string {
   const articleId = urn(revision.id);
   const collection = `urn:sha256:${report.sha256}`;
   const { t } = wordingOf(locale, content);
-  const annotations = content.quotes.map((q) => annotationOf(q, content, locale, t));
+  const annotations = [
+    ...content.quotes.map((q) => annotationOf(q, content, locale, t)),
+    ...content.annotations.flatMap((a) => notesOf(a, content, t)),
+  ];
   const graph = {
     '@context': [CONTEXT, { schema: 'https://schema.org/' }],
     id: collection,
@@ -50,7 +55,6 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const urn = (id: string): string => `urn:uuid:${id}`;
 
 function annotationOf(q: ReportedQuote, content: ReportContent, locale: Locale, t: Translator) {
-  const { revision } = content;
   const check = leadingOf(q);
   const said = [saidStanding(q, t), ...(check ? [saidVerdict(check, t)] : [t('report.noCheck')])];
   return {
@@ -63,21 +67,45 @@ function annotationOf(q: ReportedQuote, content: ReportContent, locale: Locale, 
       { type: 'TextualBody', purpose: 'commenting', language: locale, format: 'text/plain', value: said.join(' · ') },
       { type: 'SpecificResource', purpose: 'identifying', source: urn(q.id) },
     ],
-    target: q.spans.map(([start, end]) => ({
-      type: 'SpecificResource',
-      source: urn(revision.id),
-      selector: [
-        // Positions are UTF-16 code units into the revision's text.
-        { type: 'TextPositionSelector', start, end },
-        { type: 'TextQuoteSelector', ...selectorOf(revision.text, [start, end]) },
-      ],
-    })),
+    target: q.spans.map((span) => targetOf(span, content)),
   };
 }
 
+/** A note by whoever wrote it, on its words or on its quotation, and the answers to it. */
+function notesOf(a: ReportContent['annotations'][number], content: ReportContent, t: Translator) {
+  const noted = (id: string, { author, at, body }: Pick<typeof a, 'author' | 'at' | 'body'>) => ({
+    id: urn(id),
+    type: 'Annotation',
+    created: at,
+    creator: { type: 'Person', name: author.name },
+    body: [{ type: 'TextualBody', format: 'text/plain', value: body }],
+  });
+  const body = [saidSuggestion(a, t), a.body].filter(Boolean).join('\n');
+  return [
+    {
+      ...noted(a.id, { ...a, body }),
+      motivation: 'commenting',
+      target: a.span ? [targetOf(a.span, content)] : [urn(a.quoteId ?? content.revision.id)],
+    },
+    ...a.answers.map((answer) => ({ ...noted(answer.id, answer), motivation: 'replying', target: [urn(a.id)] })),
+  ];
+}
+
+/** A range of the revision, by its place and by its words. */
+const targetOf = ([start, end]: Span, { revision }: ReportContent) => ({
+  type: 'SpecificResource',
+  source: urn(revision.id),
+  selector: [
+    // Positions are UTF-16 code units into the revision's text.
+    { type: 'TextPositionSelector', start, end },
+    { type: 'TextQuoteSelector', ...selectorOf(revision.text, [start, end]) },
+  ],
+});
+
 const SPEAKERS = { person: 'Person', organisation: 'Organization', group: 'Organization', anonymous: '' } as const;
 
-function quotationOf(q: ReportedQuote, { revision }: ReportContent) {
+function quotationOf(q: ReportedQuote, content: ReportContent) {
+  const { revision } = content;
   const check = leadingOf(q);
   const held = check?.verdict && check.verdict !== 'not-found' && check.source.title ? check.source : undefined;
   const kind = q.speaker && isSpeakerDecided(q) ? SPEAKERS[q.speaker.kind] : '';
@@ -85,7 +113,7 @@ function quotationOf(q: ReportedQuote, { revision }: ReportContent) {
     '@id': urn(q.id),
     '@type': 'schema:Quotation',
     'schema:text': q.words,
-    'schema:inLanguage': revision.language,
+    'schema:inLanguage': languageOf(q, content),
     'schema:isPartOf': { '@id': urn(revision.id) },
     ...(kind && q.speaker
       ? {

@@ -5,7 +5,7 @@
 export const TEMPLATE = `
 #let p = json(bytes(sys.inputs.proof))
 #let dirOf(d) = if d == "rtl" { rtl } else { ltr }
-#let fonts(d) = if d == "rtl" { ("Amiri", "Source Serif 4") } else { ("Source Serif 4", "Amiri") }
+#let fonts(d) = if d == "rtl" { ("Amiri", "Source Serif 4", "Noto Emoji") } else { ("Source Serif 4", "Amiri", "Noto Emoji") }
 #let quietly = rgb("#5c564d")
 #let tones = (
   conflict: rgb("#a8321f"), disputed: rgb("#a8321f"), altered: rgb("#a8321f"), spliced: rgb("#a8321f"), "not-found": rgb("#a8321f"), shifted: rgb("#a8321f"),
@@ -17,7 +17,8 @@ export const TEMPLATE = `
 #let foreign(f, body) = text(lang: f.lang, dir: dirOf(f.dir), font: fonts(f.dir), body)
 #let words(f) = foreign(f, f.words)
 #let quiet(body) = text(fill: quietly, size: 0.88em, body)
-#let joined(parts) = parts.join([ · ])
+// Each as its own letters run.
+#let joined(parts) = parts.map(part => if type(part) == str { "\\u{2068}" + part + "\\u{2069}" } else { part }).join([ · ])
 #let (year, month, day, hour, minute, second) = p.stamp
 #set document(title: p.heading + " · " + p.title.words, author: p.desk, keywords: p.digests.map(d => "sha256 " + d.sha256), date: datetime(year: year, month: month, day: day, hour: hour, minute: minute, second: second))
 #set text(lang: p.locale, dir: dirOf(p.dir), font: fonts(p.dir), size: 10.5pt, fill: rgb("#1d1b18"), top-edge: 0.8em, bottom-edge: -0.3em, kerning: false, features: ("mark": 0, "mkmk": 0))
@@ -31,24 +32,36 @@ export const TEMPLATE = `
 
 // Without the fine places of vowel marks and pairs: with them, readers of the file tear words apart or say letters twice.
 
-// A number in the margin beside the line where its quotation ends; the second of a line stands beside the first.
-#let margin-number(n, side) = box(width: 0pt, context {
+// The numbers of a page's quotations in its margin, each beside the line where its quotation begins; the second of a
+// line stands beside the first, a fourth below. They are sorted as the text is: those of this page are looked for by halves.
+#let margins() = {
   let all = query(<number>)
-  let at = here().position()
-  let near(i) = {
-    let there = all.at(i).location().position()
-    there.page == at.page and calc.abs(there.y - at.y) < 4pt
+  let at(i) = all.at(i).location().position()
+  let reaching(page) = {
+    let (low, high) = (0, all.len())
+    while low < high {
+      let middle = calc.quo(low + high, 2)
+      if at(middle).page < page { low = middle + 1 } else { high = middle }
+    }
+    low
   }
-  let before = 0
-  while n.index > before and all.len() >= n.index and near(n.index - before - 1) { before += 1 }
-  let x = if side == "rtl" { page.width - margin + 3mm + before * 6mm } else { margin - 9mm - before * 6mm }
-  [#metadata(n.index)<number>]
-  pdf.artifact(place(top + left, dx: x - at.x, dy: -0.95em, box(width: 6mm, align(if side == "rtl" { left } else { right }, text(size: 8pt, fill: tone(n.status), n.number)))))
-})
+  let page = here().page()
+  let (line, before) = (none, 0)
+  for i in range(reaching(page), reaching(page + 1)) {
+    let n = all.at(i).value
+    let y = at(i).y
+    before = if line != none and calc.abs(line - y) < 4pt { before + 1 } else { 0 }
+    line = y
+    let aside = calc.rem(before, 3) * 6mm
+    let x = if n.side == "rtl" { 210mm - margin + 3mm + aside } else { margin - 9mm - aside }
+    place(top + left, dx: x, dy: y - 0.95em + calc.quo(before, 3) * 2.5mm, box(width: 6mm, align(if n.side == "rtl" { left } else { right }, text(size: if p.locale == "ar" { 10pt } else { 8pt }, fill: tone(n.status), n.number))))
+  }
+}
+#set page(foreground: context margins())
 
-#let marked(piece) = {
-  let body = piece.text
-  for mark in piece.marks {
+#let marked(words, marks) = {
+  let body = words
+  for mark in marks {
     body = if mark == "noted" { highlight(fill: rgb("#dde6ef"), body) } else {
       underline(offset: 0.32em, evade: false, stroke: (paint: tone(mark), thickness: if mark == "disputed" { 1.2pt } else { 0.8pt }, dash: if mark == "open" { "dotted" } else if mark == "unverifiable" { "dashed" } else { "solid" }), body)
     }
@@ -56,15 +69,26 @@ export const TEMPLATE = `
   body
 }
 
-#let numbers(piece, block) = for n in piece.numbers {
-  super(text(size: 0.9em, fill: tone(n.status), link(label("q" + n.place), n.number)))
-  margin-number(n, block.dir)
+#let set-number(n) = {
+  let body = text(fill: tone(n.status), link(label("q" + n.place), n.number))
+  // Digits that a font has no raised ones of are small enough as they are.
+  if p.locale == "ar" { super(typographic: false, size: 0.8em, body) } else { super(text(size: 0.9em, body)) }
+}
+
+// Where a quotation begins is told behind its first word: nothing parts it from the mark before it.
+#let set-piece(piece, b) = {
+  let first = if piece.begins.len() == 0 { 0 } else { piece.text.position(" ") }
+  if first == none { first = piece.text.len() }
+  if first > 0 { marked(piece.text.slice(0, first), piece.marks) }
+  for n in piece.begins { [#metadata((..n, side: b.dir))<number>] }
+  if first < piece.text.len() { marked(piece.text.slice(first), piece.marks) }
+  for n in piece.numbers { set-number(n) }
 }
 
 #let set-block(b) = {
   let body = foreign(b, {
     if b.label != "" { quiet(b.label + " ") }
-    for piece in b.pieces { marked(piece); numbers(piece, b) }
+    for piece in b.pieces { set-piece(piece, b) }
   })
   set align(if b.dir == "rtl" { right } else { left })
   if b.kind == "title" { block(text(size: 1.25em, weight: "bold", body)) }

@@ -109,6 +109,25 @@ describe('the printed proof', () => {
     expect(text).toMatch(/Half .? ?of it/);
   });
 
+  it('has a number in the margin beside the line where its quotation begins, and draws what its main fonts lack', async () => {
+    const [first] = kept.content.quotes as [(typeof kept.content.quotes)[number]];
+    const text = `Lead before it. “Begun ${'and so on '.repeat(60)}to its end 🙂.”`;
+    const quotes = [{ ...first, number: 77, spans: [[text.indexOf('Begun'), text.length - 1] as const] }];
+    const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length, language: 'en' }];
+    const revision = { ...kept.content.revision, text, blocks, language: 'en', direction: 'ltr' as const };
+    const made = await pdf.write(frozen({ ...kept.content, revision, quotes, annotations: [] }), 'en');
+    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const page = await (await getDocument({ data: new Uint8Array(made), verbosity: 0 }).promise).getPage(1);
+    const items = (await page.getTextContent()).items.flatMap((item) => ('str' in item ? [item] : []));
+    const yOf = (is: (item: (typeof items)[number]) => boolean) => items.find(is)?.transform[5] ?? Number.NaN;
+    const margin = yOf(({ str, transform }) => str === '77' && transform[4] < 68);
+    expect(Math.abs(margin - yOf(({ str }) => str.startsWith('Lead before it')))).toBeLessThan(8);
+    expect(
+      Math.abs(margin - yOf(({ str }) => str.includes('so on to its') || str.includes('its end'))),
+    ).toBeGreaterThan(20);
+    expect(JSON.stringify(items.map(({ str }) => str))).toContain('🙂');
+  });
+
   it('has a number in the margin for each quotation, however many stand in a line', async () => {
     const { text } = await readFile('a.pdf', await pdf.write(longReport(60), 'en'));
     for (const n of [1, 30, 60]) expect(text).toContain(String(n));

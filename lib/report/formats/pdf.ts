@@ -45,6 +45,7 @@ const FONTS = [
   'source-serif-4/400Regular',
   'source-serif-4/700Bold',
   'source-serif-4/400Regular_Italic',
+  'noto-emoji/400Regular',
 ];
 
 let kept: NodeCompiler | undefined;

@@ -34,6 +34,11 @@ describe('the article in Word', () => {
     expect(comments[2]?.author).toBe('إسناد');
   });
 
+  it('says by what its lines are measured: LibreOffice lays a title of two lines on itself where nothing says so', async () => {
+    const styles = strFromU8(unzipSync(await word.write(kept, 'ar'))['word/styles.xml'] as Uint8Array);
+    expect(styles).toMatch(/<w:spacing [^>]*w:lineRule="auto"/);
+  });
+
   it('has the notes of people at their words, with the answers to them', async () => {
     const { text, comments } = await read(await word.write(kept, 'en'));
     for (const a of content.annotations) {

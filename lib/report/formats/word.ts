@@ -58,7 +58,8 @@ export async function packedDocument(
             size: 24,
             language: { value: revision.language, bidirectional: revision.language },
           },
-          paragraph: { spacing: { after: 160, line: 320 } },
+          // Without its rule LibreOffice takes the line for a measure, and a title of two lines lies on itself.
+          paragraph: { spacing: { after: 160, line: 320, lineRule: docx.LineRuleType.AUTO } },
         },
       },
     },

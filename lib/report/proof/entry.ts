@@ -20,12 +20,12 @@ import {
   sourceOf,
 } from '../said';
 import type { Wording } from '../wording';
+import { inPlaceOf, inSource } from './foreign';
 import type { ProofCheck, ProofEntry, ProofNote } from './proof';
 
 /** A quotation at length: the comparison that leads and what was decided, with what else is known of it. */
 export function entryOf(q: ReportedQuote, content: ReportContent, wording: Wording): ProofEntry {
   const { t, date, day, number } = wording;
-  const { language, direction } = content.revision;
   const leading = leadingOf(q);
   const told = q.checks.filter((c) => c === leading || isLookedAt(c));
   const about = (label: string, value: string) => label + t('app.colon') + value;
@@ -34,7 +34,7 @@ export function entryOf(q: ReportedQuote, content: ReportContent, wording: Wordi
     number: saidNumber(q, { format: number }),
     status: standingOf(standsOf(q)),
     said: saidStanding(q, t),
-    quoted: { words: q.words, lang: language, dir: direction },
+    quoted: inPlaceOf(q, q.words, content),
     facts: [
       about(t('speaker.name'), saidSpeaker(q, t)),
       ...(q.conflict ? [about(t('speaker.conflict'), saidConflict(q, t))] : []),
@@ -58,7 +58,7 @@ export function entryOf(q: ReportedQuote, content: ReportContent, wording: Wordi
       ...(q.checks.length === 0 ? [t('report.noCheck')] : []),
       ...saidChecklist(q, t, date),
     ],
-    checks: told.map((c) => checkOf(c, content, wording)),
+    checks: told.map((c) => checkOf(q, c, content, wording)),
     others: q.checks
       .filter((c) => !told.includes(c))
       .map((c) => [saidVerdict(c, t), sourceOf(c, t, day)].filter(Boolean).join(' · ')),
@@ -88,11 +88,15 @@ function beadOf(q: ReportedQuote, link: ReportedLink, { t }: Wording): ProofEntr
   };
 }
 
-function checkOf(c: ReportedCheck, { revision }: ReportContent, { t, date, day }: Wording): ProofCheck {
+function checkOf(
+  q: ReportedQuote,
+  c: ReportedCheck,
+  content: ReportContent,
+  { t, date, day, locale }: Wording,
+): ProofCheck {
   const verdict = c.verdict ?? c.proposedVerdict;
   const differs = c.comparison.some((s) => s.kind !== 'same');
   const aligned = differs || verdict === 'verbatim';
-  const foreign = (words: string) => ({ words, lang: c.source.language, dir: directionOf(c.source.language) });
   const judged = c.sentences.some((s) => s.judgement || s.note) ? c.sentences : [];
   const by =
     c.verdict && c.by && c.at ? `${t('words.decided', { name: c.by.name })} · ${date(c.at)}` : t('report.proposal');
@@ -101,19 +105,19 @@ function checkOf(c: ReportedCheck, { revision }: ReportContent, { t, date, day }
     said: saidVerdict(c, t),
     source: t('words.withSource', { source: sourceOf(c, t, day) }),
     stretches: differs ? c.comparison.map(({ kind, quote, source }) => ({ kind, quote, source })) : [],
-    excerpt: !aligned || verdict === 'translated' || verdict === 'paraphrased' ? foreign(c.excerpt) : null,
+    excerpt: !aligned || verdict === 'translated' || verdict === 'paraphrased' ? inSource(c.excerpt, c) : null,
     differences: differencesOf(c, t),
     warningsTitle: t('words.warnings'),
     warnings: c.warnings.map(({ kind, words }) => t(`turn.${kind}`, { words })),
     sentencesTitle: t('report.pairs'),
     sentences: judged.map((s) => ({
-      quote: { words: s.quote, lang: revision.language, dir: revision.direction },
-      source: foreign(s.source || t('pairs.none')),
+      quote: inPlaceOf(q, s.quote, content),
+      source: s.source ? inSource(s.source, c) : { words: t('pairs.none'), lang: locale, dir: directionOf(locale) },
       judged: s.judgement ? t(`pairs.${s.judgement}`) : t('pairs.open'),
       judgement: s.judgement ?? 'open',
       note: s.note,
     })),
-    decided: by + (c.note ? t('app.colon') + c.note : ''),
+    decided: by + (c.note ? t('app.colon') + isolated(c.note) : ''),
   };
 }
 

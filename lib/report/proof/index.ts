@@ -23,7 +23,8 @@ import {
 } from '../said';
 import { type Wording, wordingOf } from '../wording';
 import { entryOf, noteOf } from './entry';
-import type { Foreign, Proof, ProofCorrection, ProofRow } from './proof';
+import { inArticle, inPlaceOf } from './foreign';
+import type { Proof, ProofCorrection, ProofRow } from './proof';
 import { blocksOf } from './text';
 
 /** Puts a report in words, in the order in which a proof is read: what to change first, then the text, then the rest. */
@@ -84,13 +85,6 @@ export function proofOf({ content, sha256 }: FrozenReport, locale: Locale): Proo
   };
 }
 
-/** Words of the article, as it runs. */
-const inArticle = (words: string, { revision }: ReportContent): Foreign => ({
-  words,
-  lang: revision.language,
-  dir: revision.direction,
-});
-
 function countsIn(content: ReportContent, { t, number }: Wording): Proof['counts'] {
   const counts = countsOf(content);
   return [
@@ -121,9 +115,9 @@ export function correctionIn(c: Correction, content: ReportContent, { t, day, nu
   return {
     place: placeOf(quote),
     number: saidNumber(quote, { format: number }),
-    was: { ...inArticle(c.was, content), label: t(words ? 'report.wasLabel' : 'report.saidByLabel') },
+    was: { ...inPlaceOf(quote, c.was, content), label: t(words ? 'report.wasLabel' : 'report.saidByLabel') },
     is: {
-      ...inArticle(c.is ?? '', content),
+      ...inPlaceOf(quote, c.is ?? '', content),
       label: t(
         c.is === null ? (check ? 'report.noWords' : 'report.seeNote') : words ? 'report.isLabel' : 'report.namesLabel',
       ),
@@ -132,7 +126,7 @@ export function correctionIn(c: Correction, content: ReportContent, { t, day, nu
       ...(check && words ? [saidVerdict(check, t)] : []),
       ...(check && words ? differencesOf(check, t).map((d) => `${d.said} · ${d.nature}`) : []),
       ...(check && sourceOf(check, t, day) ? [t('words.withSource', { source: sourceOf(check, t, day) })] : []),
-      ...(c.note ? [c.note] : []),
+      ...(c.note ? [isolated(c.note)] : []),
       ...(c.by ? [t('words.decided', { name: c.by })] : []),
     ],
   };
@@ -144,7 +138,7 @@ function rowOf(q: ReportedQuote, content: ReportContent, { t, day, number }: Wor
     place: placeOf(q),
     number: saidNumber(q, { format: number }),
     status: standingOf(standsOf(q)),
-    quoted: inArticle(brief(q.words), content),
+    quoted: inPlaceOf(q, brief(q.words), content),
     cells: [
       [saidSpeaker(q, t), saidConflict(q, t)].filter(Boolean).join(' · '),
       check ? [saidVerdict(check, t), brief(sourceOf(check, t, day))].filter(Boolean).join(' · ') : t('queue.noSource'),

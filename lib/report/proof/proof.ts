@@ -65,16 +65,20 @@ export interface ProofBlock {
   readonly pieces: readonly ProofPiece[];
 }
 
-/** A stretch of the text under the same marks; a number stands behind the end of a quotation. */
+/** A stretch of the text under the same marks. */
 export interface ProofPiece {
   readonly text: string;
   readonly marks: readonly string[];
-  readonly numbers: readonly {
-    readonly place: string;
-    readonly number: string;
-    readonly status: string /** Among all of them. */;
-    readonly index: number;
-  }[];
+  /** Of the quotations that begin with it: for the margin. */
+  readonly begins: readonly ProofNumber[];
+  /** Of those that end with it, for behind their words. */
+  readonly numbers: readonly ProofNumber[];
+}
+
+export interface ProofNumber {
+  readonly place: string;
+  readonly number: string;
+  readonly status: string;
 }
 
 export interface ProofRow {

@@ -6,13 +6,14 @@ import type { ReportContent, ReportedQuote } from '../content';
 import { standsOf } from '../decided';
 import { placeOf, saidNumber } from '../said';
 import type { Wording } from '../wording';
-import type { ProofBlock, ProofPiece } from './proof';
+import type { ProofBlock, ProofNumber, ProofPiece } from './proof';
 
 /** What lies on the text: one part of a quotation, or a note. */
 interface Mark {
   readonly span: Span;
   readonly quote: ReportedQuote | null;
-  /** Its number stands behind this part. */
+  /** Its number stands in the margin of this part, or behind it. */
+  readonly first: boolean;
   readonly last: boolean;
 }
 
@@ -21,27 +22,28 @@ export function blocksOf(content: ReportContent, { t, number }: Pick<Wording, 't
   const { text, blocks, language } = content.revision;
   const marks: Mark[] = [
     ...content.quotes.flatMap((quote) =>
-      quote.spans.map((span, i) => ({ span, quote, last: i === quote.spans.length - 1 })),
+      quote.spans.map((span, i) => ({ span, quote, first: i === 0, last: i === quote.spans.length - 1 })),
     ),
-    ...content.annotations.flatMap(({ span }) => (span ? [{ span, quote: null, last: false }] : [])),
+    ...content.annotations.flatMap(({ span }) => (span ? [{ span, quote: null, first: false, last: false }] : [])),
   ];
-  let index = 0;
+  const numbered = (q: ReportedQuote): ProofNumber => ({
+    place: placeOf(q),
+    number: saidNumber(q, { format: number }),
+    status: standingOf(standsOf(q)),
+  });
   return blocks.map((block) => ({
     kind: block.kind,
     lang: block.language,
     dir: directionOfBlock(text.slice(block.start, block.end), language),
     label: block.kind === 'leftover' ? t('review.leftover') : '',
     pieces: segments([block.start, block.end], marks).map((segment): ProofPiece => {
-      const ending = segment.marks.flatMap((m) => (m.quote && m.last && m.span[1] === segment.end ? [m.quote] : []));
+      const where = (at: (m: Mark) => boolean) =>
+        segment.marks.flatMap((m) => (m.quote && at(m) ? [numbered(m.quote)] : []));
       return {
         text: text.slice(segment.start, segment.end),
         marks: segment.marks.map((m) => (m.quote ? standingOf(standsOf(m.quote)) : 'noted')),
-        numbers: ending.map((q) => ({
-          place: placeOf(q),
-          number: saidNumber(q, { format: number }),
-          status: standingOf(standsOf(q)),
-          index: index++,
-        })),
+        begins: where((m) => m.first && m.span[0] === segment.start),
+        numbers: where((m) => m.last && m.span[1] === segment.end),
       };
     }),
   }));
