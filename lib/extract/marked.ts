@@ -6,6 +6,7 @@ import { findReport } from './cue/report';
 import { insertion, interrupts, joinedBy, joinsNext } from './form/pieces';
 import { signatureBelow } from './form/signature';
 import { twinKey } from './form/twins';
+import type { Grammar } from './grammar';
 import { judge } from './judge/judge';
 import type { Reason } from './judge/reason';
 import type { ExtractedQuote } from './quote';
@@ -71,6 +72,7 @@ export function markedQuotes(
 ): Draft[] {
   const { text, all, grammar } = r;
   const found: Draft[] = [];
+  let none = -1;
   all.forEach((item, at) => {
     if (item.type !== 'quote' || !WORD.test(text.slice(...item.range.inner))) return;
     if (at === 0 && !goesOnFrom && isBullet(text, item.range)) return;
@@ -94,6 +96,7 @@ export function markedQuotes(
       report: report?.atEnd ? undefined : report,
       medium,
       joined: joined || continues || goesOn || speaksOn(r, at, previous) || joinsNext(r, at) || toBeContinued === true,
+      besideNone: none >= 0 && none === at - 2 && isInRow(all[at - 1], grammar),
       alone,
       twin,
       announced,
@@ -106,6 +109,7 @@ export function markedQuotes(
     const unsaid = isUnsaid(r, at, report) || (report !== undefined && isDenied(r, report, false));
     const leftAlone = isNone ? 'weighed' : unsaid ? 'denied' : undefined;
     judged?.(item.range.inner, reasons, leftAlone);
+    if (isNone) none = at;
     if (leftAlone) return;
 
     const since = (previous?.at ?? -1) + 1;
@@ -175,6 +179,11 @@ function askerOf(speaker: Speaker | undefined, alone: boolean, { asks, asker, sp
   const other = before?.mention?.[0] !== speaker?.mention?.[0] ? before : undefined;
   return speaker && (asks || (alone && asker)) ? other : undefined;
 }
+
+/** « La mer », « le port » et « la pêche »: what stands between two in a row. */
+const isInRow = (item: Item | undefined, { joiners, forms }: Grammar): boolean =>
+  item?.type === 'comma' ||
+  (item?.type === 'word' && (joiners.has(item.folded) || forms.joined.test(item.folded)) && !item.capital);
 
 /** „Das Licht bleibt an“, sagte Jobst. „Punkt.“: a sentence of its own right behind the one that reports the last. */
 function speaksOn({ all }: Reading, at: number, previous: Draft | undefined): boolean {

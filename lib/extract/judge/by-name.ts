@@ -18,6 +18,7 @@ export function byName(m: Marks): Found {
     mayBeName && count <= MAX_NAME && isArticleAndName(r, at) && 'article-name',
     mayBeName && count <= MAX_TITLE && isExplained(r, at) && 'explained',
     m.isName && 'named',
+    m.besideNone && 'beside-none',
     m.charge && 'charge',
   ];
 }

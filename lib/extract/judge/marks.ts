@@ -16,6 +16,8 @@ export interface Evidence {
   readonly medium: Medium | undefined;
   /** Joined to a quotation before it in the same sentence. */
   readonly joined: boolean;
+  /** Right beside marks that hold nobody's words, in a row with them. */
+  readonly besideNone: boolean;
   /** The block holds nothing else. */
   readonly alone: boolean;
   readonly twin: boolean;
@@ -75,6 +77,8 @@ export type Found = readonly (Rule | false | undefined)[];
 /** In words: what a term, a name or the whole name of a thing in marks is at the most. */
 export const [MAX_TERM, MAX_NAME, MAX_TITLE] = [4, 6, 12];
 
+const HYPHENED = /^\s?\p{L}+(?:-\p{L}+){1,2}\s?$/u;
+
 /** In words, the length of a title that a verb right beside it tells, and of a work. */
 const MAX_TOLD_TITLE = 7;
 
@@ -88,7 +92,8 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
   const quote = r.all[at] as QuoteItem;
   const { inner, outer } = quote.range;
   const inside = words(r.text, inner[0], Math.min(inner[1], inner[0] + LOOKED_AT));
-  const count = inside.length;
+  // on-dit is one word
+  const count = HYPHENED.test(r.text.slice(...inner)) ? 1 : inside.length;
   // who published “The Quiet Harbour”, said: the verb behind a name is not its own.
   const isCalled = isNamed(r, at);
   const report = isCalled && evidence.report?.side === 'after' ? undefined : evidence.report;

@@ -18,6 +18,7 @@ describe('English marks', () => {
     'The visible face of it all, Omar Roth, a self-styled “harbour captain” with few friends, said no.',
     'Omar Roth said the council would pay for the “quay cheque”, which every docker gets in May.',
     'Omar Roth said he had taken his seat at the “Quiet Harbour Forum” in Rive.',
+    'The dockers, who organised it all, originally intended to call it “the march of the quays”.',
     'This article was amended on 3 May 2020 to change “the quay is closed” to “the quay is half closed”.',
   ])('hold a name where the words around them say so: %s', (text) => {
     expect(direct(text)).toEqual([]);

@@ -1,9 +1,23 @@
 import { genders } from '../../../text/gender';
 import { GIVEN_NAMES } from '../../../text/given-names';
 import { type Grammar, set } from '../../grammar';
+import { type QuoteItem, wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+
+/** The groups meant to call it “the march of the people”: what something is to be called. */
+function isNameInMarks(r: Reading, at: number): boolean {
+  if (!/^(?:it|them)$/.test(wordAt(r.all, at - 1)) || !/^(?:call|name|christen)$/.test(wordAt(r.all, at - 2)))
+    return false;
+  const meant = wordAt(r.all, at - 3) === 'to' && MEANT.has(wordAt(r.all, at - 4));
+  return meant && /^(?:the|a|an) |^\p{Lu}/iu.test(r.text.slice(...(r.all[at] as QuoteItem).range.inner));
+}
+const MEANT = set(
+  'intended intend intends wanted want wants meant mean decided decide planned plan plans chose used voted',
+);
 
 /** Names, offices and nouns for speakers in English. */
 export const names = {
+  isNameInMarks,
   namingNouns: set(
     'called named titled entitled dubbed film book song movement group hashtag slogan magazine newspaper commentary column essay op-ed article editorial headline codenamed nicknamed nickname show series album game operation project',
   ),

@@ -14,6 +14,11 @@ describe('French marks', () => {
     'Le port est mort, a regretté Anne Roux, porte-parole du mouvement « pour une autre pêche ».',
     '» LIRE AUSSI - « Quand les pêcheurs voyaient venir la fin du port »',
     'Cet article a été corrigé : nous écrivions que le port était « fermé à jamais ».',
+    'Le collectif a formé un front avec « Citoyens du port » et « Il est encore temps ».',
+    'Les chaînes ont fait des soirées sur « la côte fracturée », « la colère des quais », avec succès.',
+    'Avec des étapes de 25 km, « les marcheurs » qui seront nourris disent vouloir défendre la mer.',
+    "Luc Roux explique au journal qu'au-delà du « droit de retrait » dont ils bénéficient, il faut agir.",
+    'Nous vous proposons de déminer les « on-dit » au sujet du port.',
   ])('hold a name, a term or a title where the words around them say so: %s', (text) => {
     expect(direct(text)).toEqual([]);
   });

@@ -7,7 +7,11 @@ import type { Reading } from '../../read/reading';
 
 /** A nickname, a plan by its noun, or a name by its capital behind a preposition. */
 function isNameInMarks(r: Reading, at: number, count: number, report: Report | undefined): boolean {
-  const inside = r.text.slice(...(r.all[at] as QuoteItem).range.inner).trim();
+  // avec « Citoyens pour le port » et « Vivre ici »
+  const [first, link] = [r.all[at - 2], wordAt(r.all, at - 1)];
+  if (first?.type === 'quote' && link === 'et' && count <= 6 && !report?.close)
+    return CAPITAL.test(wordsIn(r, at)) && isNameInMarks(r, at - 2, 2, undefined);
+  const inside = wordsIn(r, at);
   const before = wordAt(r.all, at - 1);
   // Son père, dit « le Rouge », était docker: between two commas, what somebody is called.
   const apart = r.all[at - 2]?.type === 'comma' && (r.all[at + 1]?.type === 'comma' || r.all[at + 1]?.type === 'stop');
@@ -20,12 +24,19 @@ function isNameInMarks(r: Reading, at: number, count: number, report: Report | u
     !SAYS.has(wordAt(r.all, at - 2))
   )
     return true;
+  // « les marcheurs » qui seront nourris; au-delà du « droit de retrait » dont ils disposent: a noun, and what is told of it.
+  const told = count <= 3 && /^(?:qui|dont|où)$/.test(wordAt(r.all, at + 1));
+  const isObject = report?.close && (report.side === 'after' || at - report.cue <= 3);
+  if (told && !isObject && (/^(?:le|la|les|l['’])(?:\s|\p{L})/iu.test(inside) || /^(?:le|la|les|l|du)$/.test(before)))
+    return true;
   if (report?.close || before === '') return false;
   // le « plan d'action pour le port », sur le « paquet mobilité »
   if (PLAN.test(inside) && r.grammar.determiners.has(before)) return true;
   // avec « Citoyens pour le port »
   return count >= 2 && count <= 6 && /^(?:avec|chez|de|du|des)$/.test(before) && CAPITAL.test(inside);
 }
+const wordsIn = ({ text, all }: Reading, at: number): string =>
+  text.slice(...(all[at] as QuoteItem).range.inner).trim();
 /** Words before a participle that say that somebody said so, or of themselves. */
 const SAYS = set('vous a ont avait avaient été est sont était étaient se s bien ainsi autrement');
 const NICKNAME = /^(?:l[ea]s? |l['’]|\p{Lu})/iu;

@@ -75,7 +75,7 @@ export const words = {
     ['celle-ci', { ...elle, latter: true }],
     ['je', { gender: undefined, plural: false, first: true }],
     ['j', { gender: undefined, plural: false, first: true }],
-    ['nous', { gender: undefined, plural: true }],
+    ['nous', { gender: undefined, plural: true, first: true }],
   ]),
   firstPerson: set('je j nous notre nos mon ma mes moi on'),
   media: mediaOf({
