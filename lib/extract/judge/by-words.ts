@@ -40,7 +40,9 @@ function lengthRule(m: Marks): Rule | undefined {
 
 /** أكد أن العرض “سيستمر”: a word of the clause that somebody tells, right at its end, that says something by itself. */
 function saysAlone({ r, at, report }: Marks): boolean {
-  if (r.grammar.capitals || !report?.close || !isInClause(r, at, report)) return false;
+  // وأضاف “وسنجدها”
+  const told = report?.close && (report.cue === at - 1 || isInClause(r, at, report));
+  if (r.grammar.capitals || !told) return false;
   const behind = r.all[at + 1];
   const ends = behind?.type !== 'word' || r.grammar.joiners.has(behind.folded);
   return ends && r.grammar.saysAlone(r, at);

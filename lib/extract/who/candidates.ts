@@ -85,13 +85,16 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     const before = told && !goesOn ? subjectBefore(r, report.subject.from, people, memory, told) : undefined;
     add(before, 'speaker-subject-before', before !== undefined && isSince(before, memory));
     const joint = told ? undefined : jointSpeaker(r, report.subject, people);
-    const read =
-      joint ?? people.read(report.subject.span, report.subject.to - report.subject.from === 1 ? told : undefined);
+    const single = report.subject.to - report.subject.from === 1;
+    const named = joint ?? people.read(report.subject.span, single ? told : undefined);
+    // وقال الراعي: of two of one name the one of the verb's gender.
+    const gender = single && cue?.type === 'word' ? r.grammar.genderOf.get(cue.folded) : undefined;
+    const read = gender && named?.sort === 'name' && !told ? people.namesake(named, gender) : named;
     // A pronoun that stands for nobody yet stands for the subject before it.
     // She said, behind what the ombudsman said and a paragraph about Dominique: rather whoever is named.
-    const named = before?.sort === 'name' && read?.sort !== 'name' && isNamedBehind(before, read);
+    const isNamed = before?.sort === 'name' && read?.sort !== 'name' && isNamedBehind(before, read);
     const own = told && subjectOfOwn(r, report.subject.from, people) !== undefined;
-    if (!(before && (read?.sort === 'pronoun' || named || own))) add(read, told ? 'speaker-pronoun' : beside);
+    if (!(before && (read?.sort === 'pronoun' || isNamed || own))) add(read, told ? 'speaker-pronoun' : beside);
   }
   if (cue?.type === 'word' && report?.kind === 'verb' && !report.subject && sentenceStart(r.all, at) + since === 0)
     add(subjectOfParagraph(r, cue.folded, people, memory), 'speaker-subject-before');

@@ -162,6 +162,14 @@ export class People {
     return fulls(gender).find(known) ?? fulls(undefined).find(known);
   }
 
+  /** The speaker, or where the verb's gender is another's, whoever of it bears the same name. */
+  namesake(speaker: Speaker, gender: Gender): Speaker {
+    if (!speaker.mention || this.mayBe(speaker, gender)) return speaker;
+    const words = tidy(this.text.slice(...speaker.mention), this.grammar);
+    const name = this.names.fullOf(words, gender, speaker.mention[0], () => []);
+    return name !== words && this.mayBe({ name }, gender) ? { ...speaker, name } : speaker;
+  }
+
   /** Whoever writes the text, where it says so: whose words “I said” are. */
   writer(mention: Span): Speaker | undefined {
     return this.author === undefined ? undefined : { name: this.author, mention, kind: 'person', sort: 'name' };

@@ -7,6 +7,7 @@ import { subjectOf } from '../../who/subject';
 import { agrees } from './agreement';
 import { isNameByPlace } from './name-like-verb';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
+import { nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { BETWEEN, PREPOSITIONS } from './small-words';
 import { isVerb } from './word-form';
@@ -128,7 +129,9 @@ export const PERSONS: ReadonlySet<NounPhrase['kind']> = new Set(['name', 'person
 function besideVerb(r: Reading, i: number, end: number): Phrase | undefined {
   // رفض الكشف عن هويته: nobody does that.
   if (isNameByPlace(r, i)) return undefined;
-  const phrase = phraseAfter(r, i + 1, end);
+  const first = phraseAfter(r, i + 1, end);
+  const phrase = first && (behindObject(r, r.all[i] as WordItem, first) ?? first);
+  if (phrase !== first) return phrase;
   // أكده [أيضا] رئيس الاتحاد
   const between = phrase ? r.all.slice(i + 1, phrase.from) : [];
   if (!phrase || !between.every((w) => w.type === 'word' && BETWEEN.has(w.folded))) return undefined;
@@ -186,3 +189,11 @@ export const phraseOf = (r: Reading, from: number, to: number): Phrase => ({
   to,
   span: [(r.all[from] as Item).start, (r.all[to - 1] as Item).end],
 });
+
+/** ودعت السكان [رئيسة البلدية]: a person of the verb's gender right behind many whom it is done to. */
+export function behindObject(r: Reading, verb: WordItem, { from, to }: Phrase): Phrase | undefined {
+  const gender = r.grammar.genderOf.get(verb.folded);
+  const many = gender === 'f' && nounClass(wordAt(r.all, from)) === 'group' && /^ال/.test(wordAt(r.all, from));
+  const person = many ? nounPhrase(r, to) : undefined;
+  return person?.from === to && person.gender === gender && PERSONS.has(person.kind) ? phraseAfter(r, to) : undefined;
+}

@@ -200,7 +200,12 @@ function isSurname(r: Reading, k: number): boolean {
   // اتهم ترامب الصحافة: what ends so is a family's only behind a given name.
   if (/ة$/.test(rawOf(r, r.all[k] as Item)) && !isGiven(r, k - 1)) return false;
   // بشرى قاسم [الاندماج]: a deed is whom or what it is about.
-  if (r.grammar.phraseEnds.has(word) || NOT_NAMES.has(word) || (DOING.test(word) && !isNisba(word))) return false;
+  if (
+    r.grammar.phraseEnds.has(word) ||
+    NOT_NAMES.has(word) ||
+    (DOING.test(word) && !isNisba(word) && word !== 'الاسلام')
+  )
+    return false;
   const kind = nounClass(word);
   const next = wordAt(r.all, k + 1);
   // ليلى منصور [الوزير] سامي حداد

@@ -65,7 +65,8 @@ function readNounPhrase(r: Reading, at: number, end: number): NounPhrase | undef
   if (r.grammar.pronouns.has(word) && !/^آ/.test(rawOf(r, r.all[from] as Item))) return bare(from, from + 1, 'pronoun');
   if (r.grammar.complementizers.has(word)) return undefined;
   const head = DEMONSTRATIVES.has(word) && from + 1 < last ? from + 1 : from;
-  if (isAmount(r, from)) return undefined;
+  // أكثر شخص: the most of them, and not more than one.
+  if (isAmount(r, from) || (word === 'اكثر' && wordAt(r.all, from + 1) !== 'من')) return undefined;
   const quantified = QUANTIFIERS.has(word) || isNumber(word) ? behindQuantifier(r, from, last) : undefined;
   if (quantified !== undefined) {
     const noun = nounPhrase(r, quantified, end);
@@ -207,6 +208,8 @@ function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined
   // متمثلين هدي …, رافعين شعارات: what several are doing is nobody's name.
   if (!behindCue && /^(?:م(?:ت|ست|[^اويىت]{3}(?=ين)).{0,4}(?:ين|ون)|[^م]ا.{1,2}ين)$/.test(wordAt(r.all, from)))
     return undefined;
+  // وفق مؤشرين فيزيائيين: two things, and how they are.
+  if (/.{3}ين$/.test(wordAt(r.all, from)) && /.{3}ين$/.test(wordAt(r.all, from + 1))) return undefined;
   // تجعل المرء: only where a speaker stands for sure, an unknown word and one with an article are a name.
   if (
     !behindCue &&

@@ -12,6 +12,8 @@ describe('A few words in Arabic marks', () => {
     // One word that says something by itself.
     ['وأكد المدير أن العرض "سيستمر".', 'سيستمر'],
     ['وقالت الشركة إن الحمولة "سليمة".', 'سليمة'],
+    ['وقال أمين المتحف إنه متأكد، وأضاف "وسنجدها".', 'وسنجدها'],
+    ['وتحدثت مها الراعي عن "سرقة منظمة".', 'سرقة منظمة'],
   ])('are somebody’s: %s', (text, words) => {
     expect(direct(text)).toEqual([words]);
   });

@@ -11,7 +11,7 @@ import { opensWithVerb } from './word-form';
  */
 export function isNoNameOf(r: Reading, at: number, first: string): boolean {
   const before = wordAt(r.all, at - 1);
-  if (PREPOSITIONS.has(first)) return true;
+  if (PREPOSITIONS.has(first) || r.grammar.firstPerson.has(first)) return true;
   const deed = before.replace(/^[بل](?=.{4})/, '');
   if (deed === before && !PREPOSITIONS.has(wordAt(r.all, at - 2))) return false;
   return DEED.test(deed) && nounClass(deed) === undefined && !CALLED.has(deed);

@@ -4,7 +4,7 @@ import type { Reading } from '../../read/reading';
 import { sentenceStart } from '../../read/sentence';
 import { type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { agrees } from './agreement';
-import { clauseTopic, nearestSubject, openingPhrase, PERSONS, phraseOf, RELATIVES } from './carried';
+import { behindObject, clauseTopic, nearestSubject, openingPhrase, PERSONS, phraseOf, RELATIVES } from './carried';
 import { documentBefore, ownerOfDocument, ownerOfMedium } from './documents';
 import { OBLIQUE_FORM } from './names';
 import { nounPhrase } from './noun-phrase';
@@ -119,7 +119,11 @@ function antecedent(r: Reading, at: number, start: number): Phrase | undefined {
   for (let k = end - 1; k >= Math.max(start, end - 14); k--) {
     if (r.all[k]?.type !== 'word') break;
     const phrase = nounPhrase(r, k, end);
-    if (phrase?.to === end && phrase.from === k && phrase.kind !== 'document') found = phraseOf(r, k, end);
+    // الغاية [الكلية] التي …: behind a thing with the article, how it is.
+    const describes =
+      /^ال/.test(wordAt(r.all, k)) && /^ال/.test(wordAt(r.all, k - 1)) && nounClass(wordAt(r.all, k - 1)) === 'mute';
+    if (phrase?.to === end && phrase.from === k && phrase.kind !== 'document' && !describes)
+      found = phraseOf(r, k, end);
   }
   return found;
 }
@@ -157,14 +161,6 @@ function beforeObject(r: Reading, verb: WordItem, phrase: Phrase): Phrase | unde
       return { from: phrase.from, to: k, span: [phrase.span[0], (r.all[k - 1] as Item).end] };
   }
   return phrase;
-}
-
-/** ودعت السكان [رئيسة البلدية]: a person of the verb's gender right behind many who are none of it. */
-function behindObject(r: Reading, verb: WordItem, { from, to }: Phrase): Phrase | undefined {
-  const gender = r.grammar.genderOf.get(verb.folded);
-  const many = gender === 'f' && nounClass(wordAt(r.all, from)) === 'group' && /^ال/.test(wordAt(r.all, from));
-  const person = many ? nounPhrase(r, to) : undefined;
-  return person?.from === to && person.gender === gender && PERSONS.has(person.kind) ? phraseAfter(r, to) : undefined;
 }
 
 const ALL = set('جميع كافة سائر كل');
