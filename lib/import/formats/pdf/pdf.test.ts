@@ -227,6 +227,23 @@ describe('signs that are none', () => {
     expect((await read([[rtl(seen('کتاب 45% است', 'rtl'), 700)]])).text).toBe('کتاب 45% است');
   });
 
+  it('rows beside a large headline are lines of their own, however close they stand', async () => {
+    const address = ['2 Valley Road, Hillside', 'Phone: 01234 5678, or', 'Write to post@a.example'];
+    const page = [
+      { x: 60, y: 700, glyphs: 'Ada', size: 40 },
+      ...address.map((glyphs, i) => ({ x: 300, y: 718 - i * 9, glyphs, size: 8 })),
+      ...lines(['We stay here, said the mayor to those who had come, and nobody had expected it.'], { y: 600 }),
+    ];
+    const { text } = await read([page]);
+    for (const row of address) expect(text).toContain(row);
+    const raised = [
+      { x: 60, y: 700, glyphs: 'x' },
+      { x: 66, y: 705, glyphs: '2', size: 7 },
+      { x: 66, y: 697, glyphs: 'i', size: 7 },
+    ];
+    expect((await read([[...raised, { x: 72, y: 700, glyphs: ' and so on.' }]])).text).toMatch(/^x\S* and so on\.$/);
+  });
+
   it('a space that a letter reaches over parts words all the same', async () => {
     const glyphs = ['ه', 'د', 'گ', 300, ' ', 'و', 'ا'];
     expect((await read([[rtl(glyphs, 700)]])).text).toBe('او گده');
