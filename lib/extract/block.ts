@@ -37,7 +37,7 @@ export function quotesOfBlock(
   memory: Memory,
   wanted: Wanted,
 ): ExtractedQuote[] {
-  const all = items(text, [block.start, block.end], grammar.forms);
+  const all = items(text, [block.start, block.end], grammar);
   const r = readingOf(text, all, grammar);
   const before = memory.speaker;
   const goesOnFrom = openBefore(r, memory);

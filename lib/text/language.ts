@@ -21,7 +21,8 @@ export function detectLanguage(text: string, fallback: LanguageCode = UNKNOWN): 
   const languages = SCRIPTS[script];
   if (languages === undefined) return script;
   const around = languages.includes(fallback) ? fallback : undefined;
-  const scores = countVotes(sample.toLowerCase());
+  // Arabic letters have no capitals.
+  const scores = countVotes(script === 'arabic' ? sample : sample.toLowerCase());
   let best: string | undefined;
   let most = 0;
   const first = PLACE.get(languages[0] as string) as number;
@@ -113,6 +114,9 @@ function scriptOf(text: string, around: LanguageCode): string | undefined {
     }
   }
   if (letters === 0) return undefined;
+  // Most texts are in one script alone.
+  const only = counts.indexOf(letters);
+  if (only >= 0) return RANGES[only]?.[2];
   const count = new Map<string, number>();
   for (let i = 0; i < counts.length; i++) {
     const [n, [, , script]] = [counts[i] as number, RANGES[i] as (typeof RANGES)[number]];

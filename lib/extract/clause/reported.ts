@@ -69,7 +69,7 @@ export function reportedClauses(r: Reading, quotations: readonly number[], wrapp
     const kind = cueOfClause(r, k);
     if (kind === 'noun') continue;
     // Asked whether she would resign, …: it only leads to the report.
-    if (kind !== 'source' && r.grammar.leadIns.has(item.folded) && leadsIn(r, k)) continue;
+    if (kind !== 'source' && item.entry.leadIn && leadsIn(r, k)) continue;
     const content = kind ? undefined : r.grammar.contentClause(r, k, from);
     const clause = kind
       ? (clauseOf(r, k, kind, from, quoted) ?? (wrappers ? wrapper(r, k, kind, quoted) : undefined))

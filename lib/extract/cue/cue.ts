@@ -16,7 +16,7 @@ function findCue(r: Reading, k: number): CueKind | undefined {
   const item = r.all[k] as WordItem;
   const { folded } = item;
   // Most words are none: nothing more is asked of them.
-  if (!r.grammar.cueWords.has(folded)) return undefined;
+  if (!item.entry.mayReport) return undefined;
   const kind =
     cueForm(item, r.grammar) ??
     (r.grammar.phrasalCues.get(folded)?.has(wordAt(r.all, k + 1)) ? 'verb' : undefined) ??
@@ -87,9 +87,9 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
 /** The kind of the cue at item `k`, or of a verb that has only such clauses behind it: called, accused, warf … vor. */
 export function cueOfClause(r: Reading, k: number): CueKind | undefined {
   const kind = cueAt(r, k);
-  const { folded, capital } = r.all[k] as WordItem;
+  const { entry, capital } = r.all[k] as WordItem;
   if (kind || capital) return kind;
-  return r.grammar.clauseVerbs.has(folded) && !isNoun(r, k) ? 'verb' : undefined;
+  return entry.clauseVerb && !isNoun(r, k) ? 'verb' : undefined;
 }
 
 /** Whether a word or a bracket stands right before. */

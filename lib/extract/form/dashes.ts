@@ -62,7 +62,7 @@ const [MOST_POINTS, WITHIN] = [12, 60];
 
 /** A line with its report, at the first point that one stands behind. */
 function reported(text: string, line: Span, grammar: Grammar): Turn | undefined {
-  const all = items(text, line, grammar.forms);
+  const all = items(text, line, grammar);
   let tried = 0;
   for (let k = 1; k < all.length && tried < MOST_POINTS; k++) {
     const point = all[k] as Item;

@@ -14,7 +14,7 @@ export function insertion(
   grammar: Grammar,
 ): { spans: Span[]; cue: Span; subject: Span } | undefined {
   if (!grammar.invertedVerb) return undefined;
-  const all = items(text, inner, grammar.forms);
+  const all = items(text, inner, grammar);
   const r = readingOf(text, all, grammar);
   let comma: number | undefined;
   for (let k = 1; k < all.length; k++) {

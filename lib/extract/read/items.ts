@@ -5,8 +5,9 @@ import { foldWord } from '../../text/fold';
 import { GIVEN_NAMES } from '../../text/given-names';
 import type { Span } from '../../text/span';
 import type { Forms } from '../forms';
-import { ARTICLED } from '../languages/names-of-all';
+import type { Grammar } from '../grammar';
 import { type MarkedRange, markedRanges } from './marks';
+import { type Entry, entryOf, vocabularyOf } from './vocabulary';
 
 /** One piece of a block as the grammar sees it: a word, a marked range (opaque), or a point between. */
 export type Item =
@@ -16,8 +17,9 @@ export type Item =
       readonly end: number;
       readonly folded: string;
       readonly capital: boolean;
-      /** It has a letter that folding makes another: hätte is not hatte, على is not علي. */
       readonly accent: boolean;
+      /** What else is known of the word wherever it stands. */
+      readonly entry: Entry;
     }
   | {
       readonly type: 'quote';
@@ -100,16 +102,18 @@ const POINT_OF: readonly (Point | undefined)[] = Array.from(
 );
 
 /** Cuts a block into items, as its language writes its words: one pass over its characters, the insides of marks are not entered. */
-export function items(text: string, block: Span, forms: Forms): Item[] {
+export function items(text: string, block: Span, grammar: Grammar): Item[] {
   const classes = charClasses();
   const found: Item[] = [];
+  const { forms } = grammar;
+  const cut: Cut = { found, vocabulary: vocabularyOf(grammar), grammar };
   let at = block[0];
   const upTo = (end: number) => {
     while (at < end) {
       const code = text.charCodeAt(at);
       const c = classes[code] as number;
       if (c >= CharClass.Letter && c <= CharClass.Digit) {
-        at = pushWord(text, at, end, found, forms);
+        at = pushWord(text, at, end, cut);
         continue;
       }
       const point = c === CharClass.Space || code >= POINT_OF.length ? undefined : POINT_OF[code];
@@ -140,8 +144,16 @@ export function items(text: string, block: Span, forms: Forms): Item[] {
   return found;
 }
 
-function pushWord(text: string, start: number, limit: number, into: Item[], forms: Forms): number {
+/** What is cut so far, and what its words are looked up in. */
+interface Cut {
+  readonly found: Item[];
+  readonly vocabulary: Map<string, Entry>;
+  readonly grammar: Grammar;
+}
+
+function pushWord(text: string, start: number, limit: number, cut: Cut): number {
   const classes = charClasses();
+  const { forms } = cut.grammar;
   let end = start + 1;
   for (; end < limit; end++) {
     const code = text.charCodeAt(end);
@@ -158,7 +170,7 @@ function pushWord(text: string, start: number, limit: number, into: Item[], form
     // dit-il, a-t-elle: the pronoun is a word of its own; estime t-il: the letter that only links is none.
     const inverted = joins && code === 0x2d ? forms.inverted.exec(text.slice(end, end + 10)) : null;
     if (inverted) {
-      if (!forms.linking.test(text.slice(start, end))) pushFolded(text, start, end, into, forms);
+      if (!forms.linking.test(text.slice(start, end))) pushRead(text, start, end, cut);
       return end + 1 + (inverted[1]?.length ?? 0);
     }
     if (
@@ -170,7 +182,7 @@ function pushWord(text: string, start: number, limit: number, into: Item[], form
       continue;
     break;
   }
-  pushFolded(text, start, end, into, forms);
+  pushRead(text, start, end, cut);
   return end;
 }
 
@@ -183,21 +195,10 @@ const isGlued = (text: string, start: number, at: number): boolean =>
   /^(?:\p{L}\p{Ll}{3,}|\p{Ll}{2,})$/u.test(text.slice(start, at)) &&
   !isAbbreviation(foldWord(text.slice(start, at)));
 
-function pushFolded(text: string, start: number, end: number, into: Item[], { accented }: Forms): void {
-  const raw = text.slice(start, end);
-  const folded = foldWord(raw);
-  // What folding leaves as it is has no such letter.
-  const accent = folded !== raw && accented.test(raw);
-  if (folded) into.push({ type: 'word', start, end, folded, capital: isCapital(raw), accent });
-}
-
-/** Most words of every language begin with a letter that one comparison tells. */
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  if (code >= 0x41 && code <= 0x5a) return true;
-  if (code < 0x80) return (word[2] === '-' || word[3] === '-') && ARTICLED.test(word);
-  // Arabic letters have none.
-  return (code < 0x620 || code > 0x6d3) && /^\p{Lu}/u.test(word);
+function pushRead(text: string, start: number, end: number, { found, vocabulary, grammar }: Cut): void {
+  const entry = entryOf(text.slice(start, end), grammar, vocabulary);
+  const { folded, capital, accent } = entry;
+  if (folded) found.push({ type: 'word', start, end, folded, capital, accent, entry });
 }
 
 /** l'AFP and qu'il are two words. */

@@ -17,13 +17,10 @@ export interface NamedMedium {
 function mediumAt(r: Reading, k: number): Medium | undefined {
   const item = r.all[k] as Item;
   if (item.type !== 'word') return undefined;
-  const { media, forms } = r.grammar;
-  const plain = item.folded.replace(forms.mediumPrefix, '');
-  const medium = media.get(item.folded) ?? (plain === item.folded ? undefined : media.get(plain));
-  if (medium) return medium;
+  const { medium, mediumWithin } = item.entry;
+  if (medium || !mediumWithin) return medium;
   const before = r.all[k - 1];
-  const placed = before?.type === 'word' && r.grammar.within.has(before.folded);
-  return placed ? media.get(item.folded.replace(forms.articlePrefix, '')) : undefined;
+  return before?.type === 'word' && r.grammar.within.has(before.folded) ? mediumWithin : undefined;
 }
 
 /** The nearest word for a medium in the sentence before the quotation, or between it and its cue. */
@@ -61,7 +58,7 @@ export function viaOf(
   const end = sentenceEnd(r.all, at);
   for (let k = start; k < end; k++) {
     const item = r.all[k] as Item;
-    if (item.type !== 'word' || !r.grammar.carriers.has(item.folded)) continue;
+    if (item.type !== 'word' || !item.entry.carrier) continue;
     if (r.grammar.capitals && !item.capital && !r.grammar.nounCapitals) continue;
     const subject = report?.subject;
     if (subject && k >= subject.from && k < subject.to) continue;

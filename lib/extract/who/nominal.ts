@@ -90,9 +90,10 @@ const isArticle = (token: Token | undefined, { articles }: Grammar): boolean =>
   token !== undefined && articles.has(token.folded);
 
 /** The runs of words that commas and brackets part; what stands in marks is a word of its run. */
-function partsOf(text: string, span: Span, { speakers, forms }: Grammar): Token[][] {
+function partsOf(text: string, span: Span, grammar: Grammar): Token[][] {
+  const { speakers } = grammar;
   const parts: Token[][] = [[]];
-  for (const item of items(text, span, forms)) {
+  for (const item of items(text, span, grammar)) {
     const isName =
       item.type === 'quote' &&
       (item.small

@@ -28,6 +28,8 @@ export function tellsManner(r: Reading, k: number): boolean {
   const { folded } = item;
   if (MANNERS.has(folded) || BARE.has(folded)) return true;
   if (r.grammar.givenNames.has(folded)) return false;
+  // Most words have no such form.
+  if (folded[0] !== 'م' && folded[1] !== 'ا') return false;
   const raw = r.text.slice(item.start, item.end).replace(/[\p{M}\u0640]/gu, '');
   const [man, woman] = [STATE.m.test(raw), STATE.f.test(raw)];
   if (!man && !woman) return false;

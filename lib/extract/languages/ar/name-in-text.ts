@@ -14,7 +14,7 @@ export function nameEndIn(text: string, at: number, grammar: Grammar): number | 
   const line = /^[^\n"“”„«»]*/.exec(ahead)?.[0] ?? '';
   // Of a word that is cut nothing is known.
   const whole = line.length < LONGEST ? line.length : line.lastIndexOf(' ');
-  const all = items(text, [at - before, at + whole], grammar.forms);
+  const all = items(text, [at - before, at + whole], grammar);
   const from = all.findIndex((item) => item.start >= at);
   const r = readingOf(text, all, grammar);
   if (from < 0 || !startsName(r, from, all.length)) return undefined;

@@ -1,3 +1,4 @@
+import { CharClass, charClasses } from '../../../text/characters';
 import { foldWord } from '../../../text/fold';
 import type { Span } from '../../../text/span';
 import type { Grammar } from '../../grammar';
@@ -11,8 +12,7 @@ import { nounClass } from './nouns';
 /** How far around the words is looked to tell what they are. In UTF-16 code units. */
 const CONTEXT = 40;
 
-/** Two words before them, and the words behind, as far as no mark stands between. */
-const BEFORE = /(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]{1,20} ){1,2}$/u;
+/** The words behind them, as far as no mark stands between. */
 const BEHIND = /^[^"“”„«»\n]+/u;
 
 const SORTS: Record<NounPhrase['kind'], Sort | undefined> = {
@@ -46,11 +46,29 @@ function nominative(name: string): string {
   return bare && nounClass(foldWord(bare)) === 'unnamed' ? bare + name.slice(noun[0].length) : name;
 }
 
+/** How long the one or two words right before `at` are, each with its space; 0 where something else stands there. */
+function wordsBefore(text: string, at: number): number {
+  const classes = charClasses();
+  let from = at;
+  for (let words = 0; words < 2 && text[from - 1] === ' '; words++) {
+    let start = from - 1;
+    while (start > 0 && from - start <= LONGEST && isLetter(classes[text.charCodeAt(start - 1)])) start--;
+    if (start === from - 1 || from - start > LONGEST) break;
+    from = start;
+  }
+  return at - from;
+}
+
+/** In UTF-16 code units, with its space: what is longer is no word. */
+const LONGEST = 21;
+
+const isLetter = (c: number | undefined): boolean => c === CharClass.Letter || c === CharClass.Mark;
+
 /** Whom the words of `span` name: the name and nothing more, or all of the phrase where there is none. */
 export function nominal(text: string, span: Span, grammar: Grammar): Nominal | undefined {
-  const before = BEFORE.exec(text.slice(Math.max(0, span[0] - CONTEXT), span[0]))?.[0].length ?? 0;
+  const before = wordsBefore(text, span[0]);
   const behind = BEHIND.exec(text.slice(span[1], span[1] + CONTEXT))?.[0].length ?? 0;
-  const all = items(text, [span[0] - before, span[1] + behind], grammar.forms);
+  const all = items(text, [span[0] - before, span[1] + behind], grammar);
   const r = readingOf(text, all, grammar);
   const first = all.findIndex((item) => item.end > span[0]);
   const beyond = all.findIndex((item) => item.end > span[1]);

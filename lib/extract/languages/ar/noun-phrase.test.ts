@@ -8,7 +8,7 @@ import { nounPhrase } from './noun-phrase';
 
 /** The phrase behind the first word, and the name in it. */
 const read = (text: string) => {
-  const all = items(text, [0, text.length], ar.forms);
+  const all = items(text, [0, text.length], ar);
   const found = nounPhrase(readingOf(text, all, ar), 1);
   const words = (from: number, to: number) => text.slice(all[from]?.start, all[to - 1]?.end);
   return found && [words(found.from, found.to), found.name ? words(...found.name) : found.kind];

@@ -6,9 +6,7 @@ import type { Nominal, Sort } from '../../who/nominal';
 /** Whom a German phrase names: where all nouns have capitals, a given name or the end of the run tells. */
 export function germanNominal(text: string, span: Span, grammar: Grammar): Nominal | undefined {
   const { speakers } = grammar;
-  const words = items(text, span, grammar.forms).filter(
-    (i) => i.type === 'word' || i.type === 'quote' || i.type === 'comma',
-  );
+  const words = items(text, span, grammar).filter((i) => i.type === 'word' || i.type === 'quote' || i.type === 'comma');
   let from = 0;
   const folded = (k: number): string => {
     const word = words[k];
