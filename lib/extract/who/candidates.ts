@@ -1,12 +1,12 @@
 import { cueAt } from '../cue/cue';
 import type { Report } from '../cue/report';
-import { isGivenName } from '../grammar';
 import type { SpeakerRule } from '../judge/reason';
 import type { Medium } from '../medium';
 import type { ExtractedQuote } from '../quote';
 import { type Item, spanOf, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
-import { isReportative, sentenceEnd, sentenceStart } from '../read/sentence';
+import { isReportative, sentenceStart } from '../read/sentence';
+import { aboutBehind, besideAgain, namedBeforeColon, OWN, opensBlock } from './in-place';
 import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
 import type { People } from './people';
@@ -67,6 +67,11 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   if (cue?.type === 'word' && r.grammar.firstPersonVerbs.has(cue.folded))
     add(people.writer(spanOf(cue)), 'speaker-pronoun');
   if (found.length > 0) return found;
+  const elliptic = report && report.cue > at ? undefined : besideAgain(r, at, people);
+  if (elliptic) {
+    add(elliptic, 'speaker-beside');
+    return found;
+  }
   // a-t-on appris: nobody is named, and nobody else is meant.
   if (report?.subject && r.grammar.pronouns.get(wordAt(r.all, report.subject.from))?.nobody) return found;
   if (report?.subject) {
@@ -162,20 +167,6 @@ const isTurn = ({ all }: Reading, at: number): boolean => {
   return item.asks || item.end - item.start <= SHORT_TURN;
 };
 
-/** Whether nothing but other marks stands before the marks at item `at`. */
-const opensBlock = ({ all }: Reading, at: number): boolean =>
-  all.slice(0, at).every(({ type }) => type === 'quote' || type === 'comma');
-
-/** Whoever is the subject of the sentence behind the marks at item `at`, those joined to them, and a colon. */
-function aboutBehind(r: Reading, at: number, people: People): Speaker | undefined {
-  let colon = at + 1;
-  while (r.all[colon]?.type === 'comma' && r.all[colon + 1]?.type === 'quote') colon += 2;
-  if (r.all[colon]?.type !== 'colon') return undefined;
-  const phrase = r.grammar.openingPhrase(r, colon + 1, sentenceEnd(r.all, colon + 1));
-  const read = phrase && people.read(phrase.span);
-  return read && OWN.has(read.sort) ? read : undefined;
-}
-
 /** Whom a clause joined on before item `end` opens with: …, and [Peter Nowak] agreed, saying; …, but [their coach] disagreed, saying */
 function clauseJoined(r: Reading, start: number, end: number): Phrase | undefined {
   if (!r.grammar.capitals) return undefined;
@@ -202,47 +193,6 @@ function clauseContrasted(r: Reading, start: number, end: number): Phrase | unde
       return r.grammar.adverbials.has(wordAt(r.all, k + 2)) ? undefined : phraseAfter(r, k + 2, end);
   return undefined;
 }
-
-/** Whoever is the subject of a sentence as themselves. */
-const OWN: ReadonlySet<Speaker['sort']> = new Set(['name', 'office', 'body', 'group', 'unnamed']);
-
-/**
- * Même constat pour [Anne Roux], la maire: « … »; Il publie un message de [Marc Petit]: « … »: whom the sentence before a
- * colon names by their full name, where its subject is none or what they wrote is told.
- */
-function namedBeforeColon(
-  r: Reading,
-  colon: number,
-  people: People,
-  subject: Speaker | undefined,
-): Speaker | undefined {
-  if (!r.grammar.speakers.headFirst) return undefined;
-  const start = sentenceStart(r.all, colon);
-  for (let k = colon - 1; k > start; k--) {
-    const [given, family] = [r.all[k - 1], r.all[k]];
-    if (family?.type === 'quote') return undefined;
-    if (given?.type !== 'word' || family?.type !== 'word' || !given.capital || !family.capital) continue;
-    if (!isGivenName(given.folded, r.grammar)) continue;
-    const link = r.all[k - 2];
-    // Un message relayé par le ministre des Ports Marc Petit: …
-    const agent = subject && OWN.has(subject.sort) ? undefined : agentBefore(r, k - 2, start);
-    if (agent !== undefined) return people.read([(r.all[agent + 1] as Item).start, family.end]);
-    if (link?.type !== 'word' || link.capital) return undefined;
-    const isTold = r.grammar.agentParticles.has(link.folded) || r.grammar.media.has(wordAt(r.all, k - 3));
-    if (subject && OWN.has(subject.sort) && !isTold) return undefined;
-    return people.read([given.start, family.end]);
-  }
-  return undefined;
-}
-
-/** The word before whoever acts in the passive, where nothing but their title stands between it and item `from`. */
-function agentBefore(r: Reading, from: number, start: number): number | undefined {
-  for (let k = from; k > start && from - k < TITLE && r.all[k]?.type === 'word'; k--)
-    if (r.grammar.agentParticles.has(wordAt(r.all, k))) return k;
-  return undefined;
-}
-/** In items. */
-const TITLE = 10;
 
 /** Whether somebody is named behind whoever spoke last, and is another. */
 const isLater = ({ mention, name }: Speaker, { speaker }: Memory): boolean =>

@@ -28,6 +28,10 @@ export function sourcePhrase(r: Reading, k: number, start: number, end: number):
   // de l'aveu même du directeur
   let from = k + 1;
   while (from < k + 3 && r.grammar.sourceParticles.has(wordAt(r.all, from))) from++;
+  // de l'aveu d'Anne Roux
+  const next = r.all[from + 1];
+  const links = r.grammar.sourceBehind.has(cue.folded) && r.grammar.forms.ofLink.test(wordAt(r.all, from));
+  if (links && next?.type === 'word' && next.capital) from++;
   const named = r.all[from];
   // selon lui: an object elsewhere.
   if (named?.type === 'word' && from < end && r.grammar.pronouns.has(named.folded) && !isInitial(r.text, named))

@@ -102,8 +102,12 @@ function behindDescription(r: Reading, from: number, end: number): Phrase | unde
   const comma = commaFrom(r.all, from, Math.min(end, from + ASIDES));
   if (r.all[comma]?.type !== 'comma' || r.all.slice(from, comma).some((_, i) => beginsVerb(r, from + i)))
     return undefined;
-  const phrase = upToVerb(r, phraseAfter(r, comma + 1, end));
-  return phrase && verbFollows(r, phrase.to, end) ? phrase : undefined;
+  // Ancienne gardienne, aujourd'hui restauratrice à Nîmes, [Lola Bertin] …
+  for (let at = comma, n = 0; at < end && n < 2; at = commaFrom(r.all, at + 1, end), n++) {
+    const phrase = upToVerb(r, phraseAfter(r, at + 1, end));
+    if (phrase && verbFollows(r, phrase.to, end)) return phrase;
+  }
+  return undefined;
 }
 
 /**
@@ -206,7 +210,7 @@ const OPENS = set(
 );
 /** Convaincu que …, [le maire] a …: adjectives and participles of what whoever is named behind the comma feels. */
 const MOODS = set(
-  'convaincu convaincue convaincus convaincues ému émue émus émues déçu déçue déçus déçues résolu résolue résolus soumis soumise satisfait satisfaite satisfaits surpris surprise inquiet inquiète inquiets furieux furieuse fier fière fiers conscient consciente conscients heureux heureuse soucieux soucieuse désireux désireuse prêt prête certain sûr sûre lucide amer amère dubitatif sceptique optimiste pessimiste',
+  'saisi saisie saisis saisies venu venue venus venues contraint contrainte contraints contraintes convaincu convaincue convaincus convaincues ému émue émus émues déçu déçue déçus déçues résolu résolue résolus soumis soumise satisfait satisfaite satisfaits surpris surprise inquiet inquiète inquiets furieux furieuse fier fière fiers conscient consciente conscients heureux heureuse soucieux soucieuse désireux désireuse prêt prête certain sûr sûre lucide amer amère dubitatif sceptique optimiste pessimiste',
 );
 const FINITE = set(
   "ont est sont avait avaient était étaient aura auront sera seront fut furent eut aurait auraient serait seraient va vont doit doivent devra devrait peut peuvent pourra pourrait veut veulent fait font ne n s se s'est n'est n'a avait voit voient juge jugent vient viennent tient tiennent met mettent reste restent semble devient",

@@ -70,6 +70,18 @@ it('what is said to be called so is a name', () => {
   expect(speakers('La loi dite « anti-quai » désenclave la côte dite « sauvage ».')).toEqual([]);
 });
 
+it.each<[string, (string | null)[]]>([
+  ["Le maire parle d'« une fête réussie », les riverains d'« une nuit d'enfer ».", ['maire', 'riverains']],
+  ["Le maire parle d'« une fête réussie », mais d'« une nuit d'enfer ».", ['maire', 'maire']],
+  ["De l'aveu d'Étienne Carlier lui-même, le chantier a été « mené à la va-vite ».", ['Étienne Carlier']],
+  [
+    "Ancienne gardienne de but, aujourd'hui patronne à Rive, Lola Bertin l'assure : « Rien ne vaut le terrain. »",
+    ['Lola Bertin'],
+  ],
+])('whoever is named in a place of their own speaks: %s', (text, names) => {
+  expect(speakers(text)).toEqual(names);
+});
+
 it('what ends a sentence tells who speaks in it, however far in front', () => {
   const text =
     '« Les pêcheurs ont fait de gros efforts depuis mai », qui avait inquiété jusque dans les ports voisins et vidé les quais, les criées et les halles du sud, souligne l’historien du port Luc Petit.';

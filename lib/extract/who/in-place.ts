@@ -1,0 +1,86 @@
+import { isGivenName } from '../grammar';
+import { type Item, wordAt } from '../read/items';
+import type { Reading } from '../read/reading';
+import { sentenceEnd, sentenceStart } from '../read/sentence';
+import type { People } from './people';
+import { phraseAfter } from './phrase';
+import type { Speaker } from './speaker';
+
+/** Whoever is the subject of a sentence as themselves. */
+export const OWN: ReadonlySet<Speaker['sort']> = new Set(['name', 'office', 'body', 'group', 'unnamed']);
+
+/**
+ * Même constat pour [Anne Roux], la maire: « … »; Il publie un message de [Marc Petit]: « … »: whom the sentence before a
+ * colon names by their full name, where its subject is none or what they wrote is told.
+ */
+export function namedBeforeColon(
+  r: Reading,
+  colon: number,
+  people: People,
+  subject: Speaker | undefined,
+): Speaker | undefined {
+  if (!r.grammar.speakers.headFirst) return undefined;
+  const start = sentenceStart(r.all, colon);
+  for (let k = colon - 1; k > start; k--) {
+    const [given, family] = [r.all[k - 1], r.all[k]];
+    if (family?.type === 'quote') return undefined;
+    if (given?.type !== 'word' || family?.type !== 'word' || !given.capital || !family.capital) continue;
+    if (!isGivenName(given.folded, r.grammar)) continue;
+    const link = r.all[k - 2];
+    // Un message relayé par le ministre des Ports Marc Petit: …
+    const agent = subject && OWN.has(subject.sort) ? undefined : agentBefore(r, k - 2, start);
+    if (agent !== undefined) return people.read([(r.all[agent + 1] as Item).start, family.end]);
+    if (link?.type !== 'word' || link.capital) return undefined;
+    const isTold = r.grammar.agentParticles.has(link.folded) || r.grammar.media.has(wordAt(r.all, k - 3));
+    if (subject && OWN.has(subject.sort) && !isTold) return undefined;
+    return people.read([given.start, family.end]);
+  }
+  return undefined;
+}
+
+/** The word before whoever acts in the passive, where nothing but their title stands between it and item `from`. */
+function agentBefore(r: Reading, from: number, start: number): number | undefined {
+  for (let k = from; k > start && from - k < TITLE && r.all[k]?.type === 'word'; k--)
+    if (r.grammar.agentParticles.has(wordAt(r.all, k))) return k;
+  return undefined;
+}
+/** In items. */
+const TITLE = 10;
+
+/**
+ * Le maire parle d'« une fête », [les riverains] d'« une nuit d'enfer »: somebody behind other marks, with the small word
+ * that stands before those, and no verb.
+ */
+export function besideAgain(r: Reading, at: number, people: People): Speaker | undefined {
+  const link = r.all[at - 1];
+  if (
+    !r.grammar.speakers.headFirst ||
+    link?.type !== 'word' ||
+    link.capital ||
+    !r.grammar.prepositions.has(link.folded)
+  )
+    return undefined;
+  let from = at - 2;
+  while (from > at - AGAIN && r.all[from]?.type === 'word') from--;
+  if (r.all[from]?.type !== 'comma' || r.all[from - 1]?.type !== 'quote' || wordAt(r.all, from - 2) !== link.folded)
+    return undefined;
+  const phrase = phraseAfter(r, from + 1, at - 1);
+  const read = phrase?.to === at - 1 && phrase.from === from + 1 ? people.read(phrase.span) : undefined;
+  return read && OWN.has(read.sort) ? read : undefined;
+}
+/** In items. */
+const AGAIN = 8;
+
+/** Whether nothing but other marks stands before the marks at item `at`. */
+export const opensBlock = ({ all }: Reading, at: number): boolean =>
+  all.slice(0, at).every(({ type }) => type === 'quote' || type === 'comma');
+
+/** Whoever is the subject of the sentence behind the marks at item `at`, those joined to them, and a colon. */
+export function aboutBehind(r: Reading, at: number, people: People): Speaker | undefined {
+  let colon = at + 1;
+  while (r.all[colon]?.type === 'comma' && r.all[colon + 1]?.type === 'quote') colon += 2;
+  if (r.all[colon]?.type !== 'colon') return undefined;
+  const phrase = r.grammar.openingPhrase(r, colon + 1, sentenceEnd(r.all, colon + 1));
+  const read = phrase && people.read(phrase.span);
+  return read && OWN.has(read.sort) ? read : undefined;
+}
