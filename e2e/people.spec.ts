@@ -83,7 +83,10 @@ test('somebody is removed from a desk on purpose, and is back with what they had
   await expectAccessible(page);
   await dialog.getByRole('button', { name: t('settings.remove') }).click();
   await expect(row).toHaveCount(0);
+  // The button that was pressed is gone: the keyboard goes on from what was said.
+  await expect(page.getByRole('status').filter({ hasText: t('settings.removed', { name }) })).toBeFocused();
   await page.getByRole('button', { name: t('act.undo') }).click();
+  await expect(page.getByRole('status').filter({ hasText: t('settings.tookBack', { name }) })).toBeFocused();
   await expect(row.getByRole('combobox')).toHaveValue('editor');
   expect(await db().quote.findUnique({ where: { id } })).toMatchObject({ assigneeId: personId });
   await page.context().close();

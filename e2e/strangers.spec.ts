@@ -241,6 +241,7 @@ test('a report is read by whoever has its link and its password, nothing else is
   await desk.getByLabel(t('links.password'), { exact: true }).fill('copper river evening');
   await desk.getByRole('button', { name: t('links.make') }).click();
   const link = await desk.getByRole('textbox', { name: t('links.address') }).inputValue();
+  await expect(desk.getByLabel(t('links.password'), { exact: true })).toHaveValue('');
   await expectAccessible(desk);
 
   const page = await (await browser.newContext({ locale: 'fr' })).newPage();

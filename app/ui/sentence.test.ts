@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventKind } from '@/lib/desk/happening';
 import { SENTENCES, toldOf } from '@/lib/review/read/sentences';
 import { LOCALES, translatorOf } from '@/messages';
-import { sentenceOf } from './sentence';
+import { detailWords, sentenceOf } from './sentence';
 
 /** Every kind of event, as the union is written down. */
 const written = readFileSync('lib/desk/happening.ts', 'utf8');
@@ -36,4 +36,10 @@ it('what the workbench did by itself has it for its subject', () => {
   expect(sentenceOf(translatorOf('en'), line)).toBe(
     '\u2068The program\u2069 compared the quotations with the source (3 found)',
   );
+});
+
+it('what was taken from somebody is with nobody, and not for nobody', () => {
+  const t = translatorOf('en');
+  expect(detailWords(t, { of: 'assignee', text: 'Ann' })).toBe('for: \u2068Ann\u2069');
+  expect(detailWords(t, { of: 'assignee', text: '' })).toBe('with nobody any more');
 });

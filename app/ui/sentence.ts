@@ -21,5 +21,6 @@ export function detailWords(t: Translator, detail: Exclude<Detail, { of: 'due' }
       t('what.found', { name: detail.by, verdict: t(`verdict.${detail.verdict}`) }) +
       (detail.note && t('app.colon') + t('what.note', { text: detail.note }))
     );
+  if (detail.of === 'assignee' && !detail.text) return t('what.unassigned');
   return t(`what.${detail.of}`, { text: detail.text || t('what.nobody') });
 }

@@ -38,7 +38,10 @@ export const standingOf = (q: Stands): Standing => standingsOf(q)[0];
 
 const LEFT: ReadonlySet<Standing> = new Set<Standing>(['open', 'conflict', 'speaker-open']);
 
-/** Somebody has decided, and nothing is left to answer. */
+/**
+ * Somebody has decided: that words hold only with whoever spoke, that they may not stand whoever it was. What was
+ * disputed waits for no signature all the same while its speaker is only proposed.
+ */
 export const isChecked = (q: Stands): boolean => !LEFT.has(standingOf(q));
 
 /** What waits for nothing but a signature. */

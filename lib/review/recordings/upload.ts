@@ -41,7 +41,7 @@ export async function beginUpload(actor: Actor, given: z.output<typeof announced
     throw new Problem('file-too-large', { mb: Math.ceil(size / 1_000_000), most: MAX_RECORDING / 1_000_000 });
   const { deskId, personId } = actor;
   const name = storable(given.name, 300);
-  await throwAwayOld();
+  await throwAwayOld(deskId);
   return db().$transaction(async (tx) => {
     // One after the other: what several announce at once would each find room by itself.
     await lockDesk(tx, deskId);
@@ -142,9 +142,13 @@ async function uploadOf(tx: Tx, { deskId, personId }: Actor, originalId: string)
 const receivedOf = async (tx: Tx, originalId: string, size: number): Promise<number> =>
   Math.min(size, (await tx.originalChunk.count({ where: { originalId } })) * CHUNK);
 
-async function throwAwayOld(): Promise<void> {
+/** Of this desk alone: what is kept of another is counted on its row, which somebody there may hold. */
+async function throwAwayOld(deskId: string): Promise<void> {
   const before = new Date(Date.now() - PATIENCE * 3600_000);
-  const old = await db().upload.findMany({ where: { createdAt: { lt: before } }, select: { originalId: true } });
+  const old = await db().upload.findMany({
+    where: { deskId, createdAt: { lt: before } },
+    select: { originalId: true },
+  });
   for (const { originalId } of old) await throwAway(db(), originalId);
 }
 

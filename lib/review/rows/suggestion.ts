@@ -60,12 +60,15 @@ export async function standAgain(tx: Tx, articleId: string, revisionId: string):
   });
   const digest = new Map(texts.map((t) => [t.number, t.sha256]));
   const now = texts.find((t) => t.id === revisionId)?.sha256;
+  const moved: string[] = [];
   for (const { annotationId: id, number, at, was, words } of accepted) {
     if (number === null || at === null) continue;
     const exact = now === digest.get(number - 1) ? was : now === digest.get(number) ? words : '';
     if (exact === '') continue;
     const place = { revisionId, start: at, end: at + exact.length, exact, was: null };
     await tx.annotation.update({ where: { id }, data: place });
-    await tx.annotation.updateMany({ where: { parentId: id }, data: { revisionId } });
+    moved.push(id);
   }
+  // Their answers go with them.
+  await tx.annotation.updateMany({ where: { parentId: { in: moved } }, data: { revisionId } });
 }

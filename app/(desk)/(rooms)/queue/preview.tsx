@@ -54,14 +54,17 @@ export function Preview({
       )}
       <Refusal problem={problem} />
       <div className="flex flex-wrap gap-2">
-        <button
-          type="button"
-          className="btn primary"
-          disabled={busy || count === 0}
-          onClick={() => void send(() => carryOut(plan), onDone)}
-        >
-          {t(`bulk.do.${plan.name}`, { n: count })}
-        </button>
+        {/* How many it would be is told with the list; where it would be none there is nothing to press. */}
+        {(outlook === undefined || count > 0) && (
+          <button
+            type="button"
+            className="btn primary"
+            disabled={busy || outlook === undefined}
+            onClick={() => void send(() => carryOut(plan), onDone)}
+          >
+            {outlook ? t(`bulk.do.${plan.name}`, { n: count }) : t(`bulk.title.${plan.name}`)}
+          </button>
+        )}
         <button type="button" className="btn" onClick={onClose}>
           {t('app.cancel')}
         </button>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Result } from '@/app/act';
 import { send as sendCommand } from '@/app/commands';
@@ -20,6 +20,11 @@ export function MemberRows({ members, me }: { members: readonly MemberRow[]; me:
   const { send, shown } = useSend();
   const [going, setGoing] = useState<MemberRow>();
   const [done, setDone] = useState<Done>();
+  const told = useRef<HTMLDivElement>(null);
+  // The button that was pressed went with the person, or with what was said: whoever has no mouse goes on from here.
+  useEffect(() => {
+    if (done && done.what !== 'role') told.current?.focus();
+  }, [done]);
   const finish = (work: () => Promise<Result<unknown>>, said: Done) => {
     setDone(undefined);
     return send(work, () => setDone(said));
@@ -67,7 +72,7 @@ export function MemberRows({ members, me }: { members: readonly MemberRow[]; me:
           </li>
         ))}
       </ul>
-      <div role="status" className="mt-2 flex flex-wrap items-center gap-3 empty:hidden">
+      <div ref={told} tabIndex={-1} role="status" className="mt-2 flex flex-wrap items-center gap-3 empty:hidden">
         {said}
         {done && done.what !== 'back' && (
           <button type="button" className="btn quiet small" onClick={() => void undo(done.name)}>

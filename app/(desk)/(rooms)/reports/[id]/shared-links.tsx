@@ -33,13 +33,19 @@ export function SharedLinks({
   const t = useTranslations();
   const { send, problem, busy, door } = useSending();
   const [made, setMade] = useState<string>();
+  const [password, setPassword] = useState('');
   const make = (form: FormData) => {
+    setMade(undefined);
     // To the end of the day, where the person is.
     const endsAt = new Date(`${form.get('until')}T23:59:59`).toISOString();
-    const input = { reportId, endsAt, password: String(form.get('password') ?? '') };
+    const input = { reportId, endsAt, password };
     void send(
       () => sendCommand('share-report', input),
-      ({ secret }) => setMade(`${window.location.origin}/shared/${secret}?locale=${locale}`),
+      ({ secret }) => {
+        setMade(`${window.location.origin}/shared/${secret}?locale=${locale}`);
+        // The next link has its own, or none: what stands in the field would be taken for it.
+        setPassword('');
+      },
     );
   };
   return (
@@ -72,7 +78,8 @@ export function SharedLinks({
           <TextField
             label={t('links.password')}
             help={t('links.passwordHelp')}
-            name="password"
+            value={password}
+            onChange={(e) => setPassword(e.target.value)}
             type="password"
             dir="ltr"
             autoComplete="new-password"
