@@ -6,6 +6,7 @@ import type { Grammar } from './grammar';
 import type { SpeakerRule } from './judge/reason';
 import { type Draft, markedQuotes, openBefore, type Told } from './marked';
 import type { ExtractedQuote } from './quote';
+import { dateline } from './read/dateline';
 import { type Item, items, spanOf } from './read/items';
 import { type Reading, readingOf } from './read/reading';
 import { announcedBy } from './who/attribution';
@@ -37,7 +38,9 @@ export function quotesOfBlock(
   memory: Memory,
   wanted: Wanted,
 ): ExtractedQuote[] {
-  const all = items(text, [block.start, block.end], grammar);
+  const from =
+    block.kind === 'paragraph' ? dateline(text.slice(block.start, Math.min(block.end, block.start + 500)), grammar) : 0;
+  const all = items(text, [block.start + from, block.end], grammar);
   const r = readingOf(text, all, grammar);
   const before = memory.speaker;
   const goesOnFrom = openBefore(r, memory);

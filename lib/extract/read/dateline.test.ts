@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { found } from '../found';
+
+const speakers = (text: string) =>
+  found(text)
+    .filter((q) => q.kind === 'direct')
+    .map((q) => q.speaker);
+
+it.each([
+  ['Kiel (dpa) - Bürgermeisterin Ida Marsch hat das Rad als „ganz verloren“ bezeichnet.', 'Ida Marsch'],
+  ['Kiel/Bremen, 3. Mai (dpa) – Bürgermeisterin Ida Marsch nannte das Rad „ganz verloren“.', 'Ida Marsch'],
+  ['Kiel – Bürgermeisterin Ida Marsch hat vor einem „nassen Jahr“ gewarnt.', 'Ida Marsch'],
+  ['KIEL (Reuters) - The miller Ida Marsh called the wheel “quite lost”.', 'Ida Marsh'],
+  ['BREST (AFP) – La meunière Ida Marsac a jugé la roue « tout à fait perdue ».', 'Ida Marsac'],
+  ['بيروت (رويترز) - قالت الطحانة ندى عمر إن العجلة "خربت كلها".', 'ندى عمر'],
+])('a dateline speaks nowhere: %s', (text, speaker) => {
+  expect(speakers(text)).toEqual([speaker]);
+});
+
+it('what a second dash closes is no dateline, nor a name before a colon', () => {
+  expect(speakers('Kohl (SPD) – die Müllerin – sagte: „Das Rad ist verloren.“')).not.toEqual([null]);
+  expect(speakers('Ida Marsch – Müllerin in Kiel: „Das Rad ist ganz verloren.“')).toEqual(['Ida Marsch']);
+});

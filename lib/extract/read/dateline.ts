@@ -1,0 +1,34 @@
+import { foldWord } from '../../text/fold';
+import { cueForm } from '../cue/cue';
+import { type Grammar, isGivenName } from '../grammar';
+import { items } from './items';
+
+/** In UTF-16 code units: no dateline is longer, and no further is its sentence followed. */
+const [LONGEST, SENTENCE] = [90, 400];
+
+/** Berlin (dpa) – ; Berlin/Kiel, 3. Mai (dpa) - ; بيروت (أ ف ب) - : places, perhaps a day, and the agency in brackets. */
+const WITH_AGENCY =
+  /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.’'/ -]{1,40}(?:, ?[\p{L}\p{M}\d. ]{1,20})? ?\(\p{L}[\p{L}\p{M} ./-]{1,24}\) ?[-–—]+ (?=[\p{L}"“„«])/u;
+/** Kiel – ; بيروت – : a place alone, of no more than three words. */
+const PLACE = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}’'/-]{1,24}(?: [\p{L}\p{M}’'-]{1,20}){0,2} ?[–—-] (?=\p{L})/u;
+
+/**
+ * How many code units of a paragraph are its dateline, which nobody's name stands in: 0 without one. What a second dash
+ * closes is what somebody is (Petra Kohl (SPD) – the mayor – said).
+ */
+export function dateline(paragraph: string, grammar: Grammar): number {
+  const head = paragraph.slice(0, LONGEST);
+  const agency = WITH_AGENCY.exec(head)?.[0];
+  const found = agency ?? PLACE.exec(head)?.[0];
+  if (!found || isGivenName(foldWord(/^[\p{L}\p{M}]+/u.exec(found)?.[0] ?? ''), grammar)) return 0;
+  const sentence = /^[^.!?؟\n]*/u.exec(paragraph.slice(found.length, SENTENCE))?.[0] ?? '';
+  if (/[\s”"»][–—-]\s/u.test(sentence) && !/[–—-]\s.*[\s”"»][–—-]\s/u.test(sentence)) return 0;
+  return agency || opens(sentence, grammar) ? found.length : 0;
+}
+
+/** Whether words begin a sentence of their own behind a place: with a capital, or a verb where letters have none. */
+function opens(sentence: string, grammar: Grammar): boolean {
+  if (/^\p{Lu}/u.test(sentence)) return !/^[^"“„«:]{0,80}:/u.test(sentence);
+  const [first] = /^\p{Lo}/u.test(sentence) ? items(sentence, [0, Math.min(sentence.length, 60)], grammar) : [];
+  return first?.type === 'word' && cueForm(first, grammar) === 'verb';
+}
