@@ -18,6 +18,8 @@ export type Moved =
   /** It is gone. A look-alike elsewhere is not it. */
   | { readonly state: 'orphan' };
 
+type Word = Unit['words'][number];
+
 /** More candidates than this tell a person nothing. */
 const MAX_CANDIDATES = 10;
 /** Of the words of a changed range so many must be there still. */
@@ -41,6 +43,7 @@ export function moveRanges(before: string, after: string, ranges: readonly Span[
   const taken = contested.slice();
   for (const g of groups) if (g) taken.fill(1, g.to[0], g.to[1]);
   const paths = new Map<Group, readonly Place[]>();
+  const counted = new Map<number, number>();
   const pathOf = (group: Group) => {
     let path = paths.get(group);
     if (!path) {
@@ -82,15 +85,13 @@ export function moveRanges(before: string, after: string, ranges: readonly Span[
     if (shift !== undefined) return { span: [start + shift, end + shift], whole: true };
     const kept: { start: number; end: number }[] = [];
     let all = 0;
-    let around = 0;
     for (let b = first; b <= last; b++) {
-      const group = groups[b];
-      for (const [w, word] of (old[b] as Unit).words.entries()) {
-        const at = group && pathOf(group)[wordIndex(group, b) + w];
-        if (word.end <= start || word.start >= end) {
-          if (at) around++;
-          continue;
-        }
+      const places = placesOf(b);
+      const { words } = old[b] as Unit;
+      for (let w = firstWhere(words, (x) => x.end > start); w < words.length; w++) {
+        const word = words[w] as Word;
+        if (word.start >= end) break;
+        const at = places?.path[places.from + w];
         all++;
         if (!at) continue;
         // A range that begins or ends inside a word keeps its distance from the word's beginning or end.
@@ -102,9 +103,11 @@ export function moveRanges(before: string, after: string, ranges: readonly Span[
       }
     }
     if (all === 0) return undefined;
-    if (kept.length < KEPT * all) return all < NAME && around >= NAME ? 'replaced' : undefined;
-    const from = replaced(own[0] as Group, start, Math.min(...kept.map((k) => k.start)), -1);
-    const until = replaced(own.at(-1) as Group, end, Math.max(...kept.map((k) => k.end)), 1);
+    if (kept.length < KEPT * all)
+      return all < NAME && standing(first, last) - kept.length >= NAME ? 'replaced' : undefined;
+    const outermost = kept.reduce((a, k) => ({ start: Math.min(a.start, k.start), end: Math.max(a.end, k.end) }));
+    const from = replaced(own[0] as Group, start, outermost.start, -1);
+    const until = replaced(own.at(-1) as Group, end, outermost.end, 1);
     if (until - from > 3 * (end - start) + 40) return undefined;
     const lead = before.slice(start, firstWordStart(old, start, first));
     const trail = before.slice(lastWordEnd(old, end, last), end);
@@ -112,10 +115,27 @@ export function moveRanges(before: string, after: string, ranges: readonly Span[
     return { span, whole: kept.length === all };
   }
 
-  /** Where in its group's words those of a sentence begin. */
-  function wordIndex(group: Group, b: number): number {
+  /** The path of its group's words, and where in it those of the sentence begin. */
+  function placesOf(b: number): { path: readonly Place[]; from: number } | undefined {
+    const group = groups[b];
+    if (!group) return undefined;
+    let from = 0;
+    for (let i = group.from[0]; i < b; i++) from += (old[i] as Unit).words.length;
+    return { path: pathOf(group), from };
+  }
+
+  /** How many words of the sentences have a place; counted once for each, whatever the number of its ranges. */
+  function standing(first: number, last: number): number {
     let n = 0;
-    for (let i = group.from[0]; i < b; i++) n += (old[i] as Unit).words.length;
+    for (let b = first; b <= last; b++) {
+      let own = counted.get(b);
+      if (own === undefined) {
+        const places = placesOf(b);
+        own = places ? (old[b] as Unit).words.filter((_, w) => places.path[places.from + w]).length : 0;
+        counted.set(b, own);
+      }
+      n += own;
+    }
     return n;
   }
 
@@ -165,18 +185,18 @@ export function moveRanges(before: string, after: string, ranges: readonly Span[
     const path = pathOf(group);
     const own = group.old.words;
     // The range's outermost word in these sentences, and how many from there inwards are lost.
-    let w = step > 0 ? own.findLastIndex((x) => x.start < edge) : own.findIndex((x) => x.end > edge);
-    if (w < 0 || path[w]) return at;
+    let w = step > 0 ? firstWhere(own, (x) => x.start >= edge) - 1 : firstWhere(own, (x) => x.end > edge);
+    if (w < 0 || w >= own.length || path[w]) return at;
     let outside = w + step;
     while (outside >= 0 && outside < own.length && !path[outside]) outside += step;
     let lost = 0;
     for (; w >= 0 && w < own.length && !path[w]; w -= step) lost++;
     const limit = path[outside];
-    const put = group.now.words.filter((x) =>
-      step > 0 ? x.start >= at && (!limit || x.end <= limit.start) : x.end <= at && (!limit || x.start >= limit.end),
-    );
-    if (put.length === 0 || put.length > lost + 2) return at;
-    return step > 0 ? (put.at(-1) as { end: number }).end : (put[0] as { start: number }).start;
+    const { words } = group.now;
+    const from = firstWhere(words, (x) => x.start >= (step > 0 ? at : (limit?.end ?? 0)));
+    const until = firstWhere(words, (x) => x.end > (step > 0 ? (limit?.start ?? Number.POSITIVE_INFINITY) : at));
+    if (until <= from || until - from > lost + 2) return at;
+    return step > 0 ? (words[until - 1] as Word).end : (words[from] as Word).start;
   }
 
   /** Its very characters inside the successors of its sentences, where the path through the words lost them. */
@@ -189,8 +209,8 @@ export function moveRanges(before: string, after: string, ranges: readonly Span[
   ): Moved | undefined {
     const found = own.flatMap((g) => placesIn(after, exact, [g.now.start, g.now.end])).filter((p) => !cutsMore(p));
     // A clause that changed its place in the sentence: its words stand once before and once after.
-    const once = own.flatMap((g) => placesIn(before, exact, [g.old.start, g.old.end])).length === 1;
-    if (!whole && once && found.length === 1 && / /.test(exact)) return { state: 'same', span: found[0] as Span };
+    const once = () => own.flatMap((g) => placesIn(before, exact, [g.old.start, g.old.end])).length === 1;
+    if (!whole && found.length === 1 && exact.includes(' ') && once()) return { state: 'same', span: found[0] as Span };
     // The same words further on in the sentence are other words.
     const best = found.filter(([x, y]) => x < e && y > s);
     if (best.length === 0) return undefined;
@@ -215,25 +235,37 @@ function placesIn(text: string, exact: string, [start, end]: Span): Span[] {
 
 /** The unit that holds the offset, or the next one (`step` 1) or the one before (-1). */
 function unitAt(list: readonly Unit[], offset: number, step: 1 | -1): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Unit).end > offset) high = middle;
-    else low = middle + 1;
-  }
+  const low = firstWhere(list, (unit) => unit.end > offset);
   const holds = low < list.length && (list[low] as Unit).start <= offset;
   return holds || step === 1 ? low : low - 1;
 }
 
 function firstWordStart(list: readonly Unit[], start: number, from: number): number {
-  for (let b = from; b < list.length; b++)
-    for (const w of (list[b] as Unit).words) if (w.end > start) return Math.max(start, w.start);
+  for (let b = from; b < list.length; b++) {
+    const { words } = list[b] as Unit;
+    const word = words[firstWhere(words, (w) => w.end > start)];
+    if (word) return Math.max(start, word.start);
+  }
   return start;
 }
 
 function lastWordEnd(list: readonly Unit[], end: number, from: number): number {
-  for (let b = from; b >= 0; b--)
-    for (const w of [...(list[b] as Unit).words].reverse()) if (w.start < end) return Math.min(end, w.end);
+  for (let b = from; b >= 0; b--) {
+    const { words } = list[b] as Unit;
+    const word = words[firstWhere(words, (w) => w.start >= end) - 1];
+    if (word) return Math.min(end, word.end);
+  }
   return end;
+}
+
+/** The index of the first for which it holds, of a row in which it then holds for all that follow; its length where there is none. */
+function firstWhere<T>(list: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(list[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -19,8 +19,9 @@ function write({ content }: Parameters<TextFormat['write']>[0], locale: Locale):
 
 /**
  * The start of a formula within a cell. The library takes care of the first character. A program that parts cells by
- * semicolons, as in many a country, or that reads no quotation marks, would begin a cell at one of these.
+ * semicolons, as in many a country, or that reads no quotation marks, would begin a cell at one of these;
+ * a quotation mark at its beginning is none of its words to it.
  */
-const BEGINNING = /([;\t\r\n] *)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+const BEGINNING = /([;\t\r\n][ "]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
 const harmless = (cell: string): string => cell.replace(BEGINNING, "$1'");

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { Span } from '../text/span';
+import { moveRanges } from './move';
+
+/** How often something is looked up to move a range for each ten words of one long sentence in which a word is new. */
+function lookUps(words: number): number {
+  const before = 'we stay here for good and they leave us alone '.repeat(words / 10);
+  const after = `${before}now ${before}`;
+  const ranges = Array.from({ length: words / 10 }, (_, i): Span => [i * 46, i * 46 + 20]);
+  let steps = 0;
+  const get = Map.prototype.get;
+  Map.prototype.get = function (this: Map<unknown, unknown>, key: unknown) {
+    steps++;
+    return get.call(this, key);
+  };
+  try {
+    moveRanges(`${before}${before}`, after, ranges);
+  } finally {
+    Map.prototype.get = get;
+  }
+  return steps;
+}
+
+it('many ranges of one sentence without a point are moved without going over it for each', () => {
+  expect(lookUps(800) / lookUps(400)).toBeLessThan(2.3);
+});
+
+it('a range of very many words is moved', () => {
+  const half = 'he w '.repeat(75_000);
+  const [moved] = moveRanges(half + half, `${half}new ${half}`, [[0, 2 * half.length - 1]]);
+  expect(moved).toEqual({ state: 'changed', span: [0, 2 * half.length + 3] });
+});
