@@ -43,6 +43,9 @@ function reportInverted(r: Reading, at: number): Report | undefined {
       predicate: true,
     };
   }
+  // „…“, wurde den Gästen [von Ordner Golan] erklärt: in the passive.
+  const told = comma && r.grammar.passives.has(verb.folded) ? toldBy(r, v + 1, end) : undefined;
+  if (told) return told;
   const place = within(r, v, end);
   const subject = place ?? phraseAfter(r, v + 1, end);
   const auxiliary = r.grammar.auxiliaries.has(verb.folded);
@@ -122,6 +125,18 @@ function isPassive(r: Reading, at: number, verb: number): boolean {
   if (is(verb + 1)) return true;
   for (let k = at - 1; k >= Math.max(sentenceStart(r.all, at), at - OBJECT); k--) if (is(k)) return true;
   return false;
+}
+
+/** den Gästen [von Ordner Golan] erklärt: whoever a verb of saying at the sentence's end is told of, behind the passive's word. */
+function toldBy(r: Reading, from: number, end: number): Report | undefined {
+  for (let k = from; k < end && r.all[k]?.type === 'word'; k++) {
+    if (!r.grammar.agentParticles.has(wordAt(r.all, k))) continue;
+    const subject = phraseAfter(r, k + 1, end);
+    const cue = subject && r.all[subject.to];
+    const says = cue?.type === 'word' && !cue.capital && cueForm(cue, r.grammar) === 'verb';
+    return says && subject ? { cue: subject.to, kind: 'verb', side: 'after', close: true, subject } : undefined;
+  }
+  return undefined;
 }
 
 /** By whom something was called so, in the passive: von Kennern, von den Medien. */

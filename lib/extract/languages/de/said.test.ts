@@ -40,6 +40,11 @@ describe('German marks', () => {
     ['Die Forderung der Anwohner nach „einem richtigen Gehweg“ blieb ungehört.', 'einem richtigen Gehweg', 'Anwohner'],
     ['Die Bahn ist, wie es Lea Horn formulierte, „ein Fass ohne Boden“.', 'ein Fass ohne Boden', 'Lea Horn'],
     ['Nach Darstellung von Lea Horn handelte der Angeklagte „aus reiner Habgier“.', 'aus reiner Habgier', 'Lea Horn'],
+    [
+      '„Hier kommt keiner mehr rein“, wurde den Fans von Ordner Kai Simmel erklärt.',
+      'Hier kommt keiner mehr rein',
+      'Kai Simmel',
+    ],
     ['Wochen zuvor hatte Lea Horn in einer E-Mail gewarnt, das Seil sei „völlig morsch“.', 'völlig morsch', 'Lea Horn'],
   ])('hold somebody’s words: %s', (text, words, speaker) => {
     expect(direct(text)).toEqual([[words, speaker]]);
