@@ -44,6 +44,13 @@ async function replyTo<T extends { id: string | number }>(
 
 export const idForm = z.union([z.string(), z.number()]);
 
+/** A language tag in any writing: the code of its language. */
+export const languageForm = z
+  .string()
+  .transform((tag) => tag.toLowerCase().split(/[-_]/)[0] as string)
+  .pipe(z.string().regex(/^[a-z]{2,3}$/))
+  .optional();
+
 function parse<T>(line: string, form: z.ZodType<T>): { value: T } | { id: string | number | null; error: string } {
   let json: unknown;
   try {

@@ -10,8 +10,10 @@ import { directionOfBlock } from '@/lib/text/direction';
 import { isSupported } from '@/lib/text/language';
 import type { Span } from '@/lib/text/span';
 import { timeCode } from '@/lib/text/time-code';
+import { startPool } from '@/lib/work/pool';
+import { shown } from './extract';
 import { givenPath } from './given-path';
-import { idForm } from './lines';
+import { answerLines, idForm } from './lines';
 
 /** A file: its name, and its bytes or, where they are UTF-8, its text. */
 export const readForm = z.union([
@@ -24,6 +26,23 @@ export interface Reader {
   readonly shown: (quotes: Extraction['quotes']) => readonly object[];
   /** @throws Problem */
   readonly open: (name: string, bytes: Uint8Array) => Promise<ReadDocument>;
+}
+
+/** What a file may take before it is refused: it may be anybody's. */
+const READING = { threads: 1, megabytes: 512, seconds: 20, waiting: 1 };
+
+/** Reads the files that are named, or else those that come as lines. */
+export async function readAll(words: readonly string[]): Promise<boolean> {
+  const pool = startPool(READING);
+  const reader: Reader = { shown, open: (name, bytes) => pool.run('read-document', { name, bytes }) };
+  const files = words.filter((word) => !word.startsWith('--'));
+  try {
+    return files.length > 0
+      ? await readFiles(files, process.stdout, reader)
+      : await answerLines(process.stdin, process.stdout, readForm, (line) => read(line, reader));
+  } finally {
+    await pool.close();
+  }
 }
 
 /** A file as the import reads it, with the quotations that are found in it; or why it is refused. */
