@@ -16,6 +16,8 @@ export interface Forms {
   readonly linking: RegExp;
   /** As written, from a point on: what a number with a point is counted of. */
   readonly ordinal: RegExp;
+  /** Behind which a point ends no sentence, though a capital follows: an academic degree up to its point, at the end of what is tested. */
+  readonly degree: RegExp;
   /** As written, up to one capital letter that is the name of a network. */
   readonly network: RegExp;
   /** It is joined to the sentence before by a letter: وقال, فقال. */
@@ -87,6 +89,7 @@ export const NO_FORMS: Forms = {
   inverted: NEVER,
   linking: NEVER,
   ordinal: NEVER,
+  degree: NEVER,
   network: NEVER,
   joined: NEVER,
   added: NEVER,

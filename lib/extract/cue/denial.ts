@@ -54,9 +54,9 @@ export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
   return false;
 }
 
-/** nicht als „Unfug“ bezeichnet, nie von einer „…“ gesprochen: the last word before the verb, its marks and their particle. */
+/** nicht als „Unfug“ bezeichnet, nie von einer „…“ gesprochen, nie eine „…“ gefordert: the last word before the verb, its marks and their particle. */
 function beforeMarks({ all, grammar }: Reading, { cue, side, predicate }: Report): number {
-  if (side !== 'after' || !predicate || all[cue - 1]?.type !== 'quote') return cue - 1;
+  if (side !== 'after' || !(predicate || grammar.verbSecond) || all[cue - 1]?.type !== 'quote') return cue - 1;
   const particles = grammar.regardingVerbs.get(wordAt(all, cue));
   let k = cue - 2;
   if (grammar.articles.has(wordAt(all, k))) k--;
@@ -64,10 +64,11 @@ function beforeMarks({ all, grammar }: Reading, { cue, side, predicate }: Report
 }
 
 /** At no point did she say “…”: what opens the sentence denies its first verb of saying, behind no comma. */
-function opensDenying(r: Reading, start: number, cue: number): boolean {
+function opensDenying(r: Reading, start: number, cue: number, withVerb = false): boolean {
   const { opening } = r.grammar.denial;
   const [first = '', second, third] = [0, 1, 2].map((n) => wordAt(r.all, start + n));
-  if (![first, `${first} ${second}`, `${first} ${second} ${third}`].some((words) => opening.has(words))) return false;
+  if (![withVerb ? '' : first, `${first} ${second}`, `${first} ${second} ${third}`].some((words) => opening.has(words)))
+    return false;
   return cue > start && r.all.slice(start, cue).every((item) => item.type === 'word');
 }
 
@@ -95,6 +96,8 @@ function deniesSaying(r: Reading, { cue }: Report): boolean {
  */
 export function isUnsaid(r: Reading, at: number, report: Report | undefined): boolean {
   const { negations, complementizers, forms } = r.grammar;
+  // Nie hat der Verein „eine Strafe“ erwähnt
+  if (!report && r.grammar.verbSecond && opensDenying(r, sentenceStart(r.all, at), at, true)) return true;
   if (negations.size === 0) return false;
   const isNegation = (k: number) =>
     negations.has(wordAt(r.all, k)) || negations.has(wordAt(r.all, k).replace(forms.joined, ''));

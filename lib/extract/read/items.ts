@@ -214,6 +214,7 @@ function isInside(text: string, at: number, before: readonly Item[], forms: Form
     (isAbbreviation(word.folded) || (word.capital && word.end - word.start === 1 && !isNetwork(text, word, forms)))
   )
     return true;
+  if (isDegree(text, at, forms)) return true;
   // T.J. Marel
   const { start = 0, end = 0 } = word ?? {};
   if (end === at && /^(?:\p{Lu}\.){1,3}\p{Lu}$/u.test(text.slice(start, end)) && SURNAME.test(text.slice(at, at + 8)))
@@ -233,6 +234,13 @@ function isInside(text: string, at: number, before: readonly Item[], forms: Form
     /^\.\d/.test(text.slice(at, at + 2))
   );
 }
+
+/** Dr. h. c., Dipl.-Ing.: whether the point at `at` belongs to an academic degree. */
+export const isDegree = (text: string, at: number, { degree }: Forms): boolean =>
+  text[at] === '.' && degree.test(text.slice(Math.max(0, at - DEGREE), at + 1));
+
+/** In UTF-16 code units: so far back a degree begins. */
+const DEGREE = 32;
 
 /** Behind several initials, where a shorter word may begin a sentence. */
 const SURNAME = /^\. \p{Lu}\p{L}{3}/u;

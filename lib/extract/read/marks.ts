@@ -19,7 +19,7 @@ interface Open {
 
 /**
  * The outermost pairs of quotation marks of one block, in order. Reads "…" “…” ”…” ”…“ «…» »…« ‹…› „…“
- * ‘…’ '…' ''…'' and ``…''. A stray or missing mark is recovered from at the end of the block.
+ * ‘…’ '…' ''…'', ``…'' and ,,…“. A stray or missing mark is recovered from at the end of the block.
  * One pass, no backtracking: time linear in the block.
  */
 export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
@@ -40,6 +40,7 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
   for (let i = first; i < end; i++) {
     if (!mayMark(text.charCodeAt(i))) continue;
     const char = text[i] as string;
+    if (char === ',' && text[i + 1] !== ',') continue;
     // 'Fox and Friends,''': the first of three closes the mark inside.
     const inner =
       char === "'" && text[i + 2] === char && text[stack.at(-1)?.at ?? -1] === char && stack.at(-1)?.width === 1;
@@ -92,7 +93,8 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
 /** Most blocks have no mark, and need nothing more. */
 function firstMark(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
-    if (mayMark(text.charCodeAt(i))) return i;
+    // One comma is none.
+    if (mayMark(text.charCodeAt(i)) && (text[i] !== ',' || text[i + 1] === ',')) return i;
   }
   return end;
 }
@@ -100,6 +102,7 @@ function firstMark(text: string, start: number, end: number): number {
 /** Whether the code unit may be a mark, or one half of it. */
 const mayMark = (code: number): boolean =>
   code === 0x22 ||
+  code === 0x2c ||
   (code >= 0x27 && code <= 0x29) ||
   code === 0x60 ||
   code === 0xab ||
@@ -168,14 +171,14 @@ const MAX_DEPTH = 64;
 const TURNED = new Set(['«', '“', '„']);
 const STRAY = 2;
 /** Marks that two of the same make. */
-const DOUBLED = new Set(['`', "'", '(', ')']);
+const DOUBLED = new Set(['`', "'", ',', '(', ')']);
 /** Whether the next paragraph begins with the mark: a speech goes on in it. */
 const goesOnBelow = (text: string, end: number, mark: string): boolean => {
   const below = text.slice(end, end + 12);
   return below.includes('\n') && below.trimStart()[0] === mark;
 };
-const MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', "'", '``', "''", '((', '))']);
-const SINGLE = new Set(["'", '‘', '’', '‚', '‹', '›']);
+const MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', "'", '``', "''", ',,', '((', '))']);
+const SINGLE = new Set(["'", '‘', '’', '‚', '‹', '›', ',']);
 const CLOSERS: Record<string, string> = {
   '"': '"“”',
   '“': '”"“',
@@ -192,6 +195,8 @@ const CLOSERS: Record<string, string> = {
   "'": "'",
   '``': "''\"",
   "''": "''",
+  // ,,…“: two commas look like the mark that opens
+  ',,': '“”"',
   '((': '))',
 };
 const closersFor = (mark: string): string => CLOSERS[mark] ?? '';
@@ -253,6 +258,8 @@ function opensHere(
       return true;
     case '“':
       return true;
+    case ',,':
+      return stack.length === 0 && !before && isWord(text, i + width, start, end);
     case '"':
       // 5'10" and 12" are inches; a mark glued to a clitic (ب"…) opens.
       return !(

@@ -8,6 +8,9 @@ export const forms: Partial<Forms> = {
   // am 3. März, im 20. Jahrhundert
   ordinal:
     /^\.\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Mal|Platz|Tag|Geburtstag|Jahrestag)/,
+  // Dr. h. c., Prof. Dr. med., Dipl.-Ing.
+  degree:
+    /(?<!\p{L})(?:Dr|Prof|Dipl|Priv|Mag)\.(?:[-\s]?(?:Dr|h|c|e|med|dent|vet|rer|nat|pol|oec|phil|jur|iur|theol|techn|agr|habil|mult|Ing|Doz|Kfm|Psych|Phys|Volksw|Biol|Chem|Inf|Päd)\.){0,6}$/u,
   network: /auf X$/,
   pluralEnd: /s(?![\p{L}\p{M}\p{N}])/gu,
   office: TITLE,

@@ -1,6 +1,6 @@
 import { cueForm, isNoun } from '../../cue/cue';
 import type { Grammar } from '../../grammar';
-import { type Item, type WordItem, wordAt, wordsEnd } from '../../read/items';
+import { type Item, isDegree, type WordItem, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import {
   besideBracket,
@@ -167,6 +167,8 @@ function endsNounPhrase(r: Reading, k: number): boolean {
     !r.grammar.articles.has(before.folded) &&
     item?.type === 'word' &&
     !item.capital &&
-    !r.grammar.nounLinks.has(item.folded)
+    !r.grammar.nounLinks.has(item.folded) &&
+    // Dr. h. c. Golan
+    !isDegree(r.text, item.end, r.grammar.forms)
   );
 }

@@ -2,7 +2,9 @@ import { set } from '../../grammar';
 
 /** What tells in German whom a phrase names. */
 export const speakers = {
-  titles: set('herr herrn frau dr prof sir lord lady präsident präsidentin minister general papst könig königin prinz'),
+  titles: set(
+    'herr herrn frau dr prof dipl ing priv doz mag schwestern geschwister eheleute ehepaar zwillinge sir lord lady präsident präsidentin minister general papst könig königin prinz',
+  ),
   lead: set(
     'dann danach zuvor später auch aber und oder doch so nun jetzt noch zudem außerdem jedoch dennoch trotzdem deshalb daher dabei dazu damit gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag demgegenüber hingegen dagegen',
   ),

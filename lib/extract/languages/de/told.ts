@@ -42,9 +42,17 @@ function inFront(r: Reading, k: number, start: number): Phrase | undefined {
 function acts(r: Reading, k: number, end: number): boolean {
   const [item, last] = [r.all[k], r.all[end - 1]];
   if (item?.type !== 'word' || item.capital) return false;
-  if (DEMANDS.has(item.folded)) return true;
+  if (DEMANDS.has(item.folded)) return !isNever(r, k);
   return INTENDS.has(item.folded) && end - k > 3 && last?.type === 'word' && !last.capital && /n$/.test(last.folded);
 }
+
+/** hat nie eine Strafe [gefordert]: nobody demands what was never demanded. */
+const isNever = (r: Reading, k: number): boolean =>
+  r.all
+    .slice(Math.max(0, k - DENIED), k)
+    .some((i) => i.type === 'word' && r.grammar.denial.firm.has(i.folded) && i.folded !== 'nichts');
+/** In items: so far before its participle never stands. */
+const DENIED = 10;
 
 const isUmlaut = (r: Reading, k: number): boolean => {
   const item = r.all[k];
