@@ -1,4 +1,4 @@
-import { type Item, wordAt } from '../../read/items';
+import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { nameBehindComma } from './apposition';
 import { placeAt } from './belonging';
@@ -25,9 +25,45 @@ import {
   WITH_W,
 } from './word-form';
 
+/** Where a phrase ends, and the name that begins there. */
+interface Ending {
+  readonly to: number;
+  readonly nameAt: number | undefined;
+}
+
+/** A phrase at one word of its complement. */
+interface Walk {
+  readonly r: Reading;
+  /** The first item of the complement, and the item behind the last that may be of it. */
+  readonly at: number;
+  readonly end: number;
+  readonly kind: NounClass;
+  /** What is told of a person, or of people. */
+  readonly isPerson: boolean;
+  /** A name may follow that is the person's. */
+  readonly namesPerson: boolean;
+  readonly mayName: boolean;
+  /** The noun itself needs nothing more. */
+  readonly isDefinite: boolean;
+  /** The word looked at, and the one behind it. */
+  readonly k: number;
+  readonly item: WordItem;
+  readonly folded: string;
+  readonly next: string;
+  /** Nothing more is needed: what follows without an article is a name, or no part of the phrase. */
+  readonly definite: boolean;
+}
+
+/** The phrase goes on at an item, or it ends. */
+type Step = { readonly k: number; readonly definite: boolean } | Ending;
+
+const goesOn = (k: number, definite: boolean): Step => ({ k, definite });
+const ends = (to: number): Ending => ({ to, nameAt: undefined });
+const named = (to: number): Ending => ({ to, nameAt: to });
+
 /**
  * What belongs to an office or a body: adjectives, what it is of, where it is; up to a name, or to where the phrase ends.
- * @param definite nothing more is needed: what follows without an article is a name, or no part of the phrase
+ * @param isDefinite nothing more is needed: what follows without an article is a name, or no part of the phrase
  */
 export function complement(
   r: Reading,
@@ -36,195 +72,164 @@ export function complement(
   kind: NounClass,
   isDefinite: boolean,
   mayName: boolean,
-): { readonly to: number; readonly nameAt: number | undefined } {
+): Ending {
   const isPerson = kind === 'person' || kind === 'title' || kind === 'group' || kind === 'unnamed';
   // الشاهد سامي
   const isUnnamed = kind === 'unnamed' && isDefinite;
   const namesPerson = mayName && (kind === 'person' || kind === 'title' || isUnnamed);
+  const phrase = { r, at, end, kind, isPerson, namesPerson, mayName, isDefinite };
   let [k, definite] = [at, isDefinite];
-  const ends = (to: number) => ({ to, nameAt: undefined });
   while (k < end) {
     const item = r.all[k];
-    if (item?.type === 'quote') return ends(k);
-    if (item?.type !== 'word') return ends(k);
-    const { folded } = item;
+    if (item?.type !== 'word') break;
     const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
-    // العميد [الركن] سامي, الملازم [أول] سامي
-    if ((kind === 'title' && RANKS.has(folded)) || FOR_NOW.has(folded)) {
-      k++;
-      continue;
-    }
-    // المتحدث باسم …
-    if (isPerson && /^(?:باسم)$/.test(folded)) {
-      [k, definite] = [k + 1, false];
-      continue;
-    }
-    // المتحدثة [باسمها] ليلى مرعي
-    if (isPerson && /^باسم(?:ه|ها|هم)$/.test(folded)) {
-      [k, definite] = [k + 1, true];
-      continue;
-    }
-    // المتحدث ذاته, الوزيرة نفسها
-    if (definite && SELF.test(folded)) return ends(k + 1);
-    if (hasArticle(r, k) && folded.length > 3) {
-      // الخارجية الأميركية [العام الماضي]
-      if (TIMES.test(folded) && NOT_NAMES.has(next)) return ends(k);
-      // خصمه الأخير
-      const owned = k === at && SUFFIXED.test(rawOf(r, r.all[k - 1] as Item)) && r.grammar.pronouns.has(folded);
-      if (!owned && (r.grammar.phraseEnds.has(folded) || NOT_NAMES.has(folded) || r.grammar.pronouns.has(folded)))
-        return ends(k);
-      // الرئيس الفلاني [السلطات]: behind what is whole already, another body is whom it is done to.
-      if (kind === 'place' && !isAdjective(folded) && !/^المتحده$/.test(folded)) return ends(k);
-      // قائد الشرطة [العميد الركن] سامي حداد
-      let ranked = k + 1;
-      while (RANKS.has(wordAt(r.all, ranked))) ranked++;
-      if (namesPerson && definite && isTitle(folded) && startsName(r, ranked, end)) return { to: k, nameAt: ranked };
-      // رئيس البلدية [المنتهية ولايته] سامي حداد
-      if (folded === 'المنتهيه' && /^ولايت(?:ه|ها|هم)$/.test(next)) {
-        k += 2;
-        continue;
-      }
-      if (definite && k > at - 1 && !isDefiniteAdjective(r, item, kind)) return ends(k);
-      const other = nounClass(folded);
-      if (definite && k > at && other === 'body' && !isAdjective(folded) && !adjectivePlace(r, k)) return ends(k);
-      // رئيس الحزب [الصادق] المهدي
-      if (namesPerson && definite && r.grammar.givenNames.has(folded) && isNameEnd(r, k + 1, end))
-        return { to: k, nameAt: k };
-      [k, definite] = [k + 1, true];
-      continue;
-    }
-    if (startsName(r, k, end)) {
-      // مطار الملك عبدالعزيز, مؤسسة محمد بن سلمان: a name may belong to a place or a body.
-      if (
-        NAMED_AFTER.test(wordAt(r.all, k - 1).replace(/^[بل]/, '')) ||
-        (isTitle(wordAt(r.all, k - 1)) && NAMED_AFTER.test(wordAt(r.all, k - 2).replace(/^[بل]/, '')))
-      ) {
-        [k, definite] = [namedAfterEnd(r, k, end), true];
-        continue;
-      }
-      if (
-        namesPerson &&
-        (definite ||
-          kind === 'title' ||
-          k === at ||
-          isAdjective(wordAt(r.all, k - 1)) ||
-          nounClass(wordAt(r.all, k - 1)) === 'place' ||
-          k - at >= 1)
-      )
-        return { to: k, nameAt: k };
-      // معهد كارنيغي [خالد …]: nobody is what something else is of already.
-      if (definite || k > at) return ends(k);
-    }
-    // بوزارة الخارجية, في الحكومة, للاتحاد: where they belong.
-    const placed = isPerson || kind === 'body' || kind === 'document' ? placeAt(r, k, end, kind) : undefined;
-    if (placed !== undefined) {
-      const behind = placeEnd(r, placed, end);
-      // قال الرئيس في البيت الأبيض: only a name behind tells that it belongs to the office.
-      const apposed = namesPerson && nameBehindComma(r, behind.to, end) !== undefined;
-      const loose =
-        !apposed &&
-        /^(?:في|من|لدي|علي|الي|عن)$/.test(folded) &&
-        kind !== 'unnamed' &&
-        !(kind === 'person' && !isDefinite && behind.nameAt === undefined && wordAt(r.all, behind.to) === '');
-      if (loose && !(namesPerson && behind.nameAt !== undefined)) return ends(k);
-      if (namesPerson && behind.nameAt !== undefined && !apposed) return { to: behind.nameAt, nameAt: behind.nameAt };
-      [k, definite] = [behind.to, true];
-      continue;
-    }
-    // وزير الإعلام ووزير الدولة, الشرطة والجيش: joined on.
-    if (/^و.{3,}/.test(folded) && !nounClass(folded) && !isVerb(r, item) && !WITH_W.test(folded)) {
-      const joined = joinedEnd(r, k, end, kind);
-      if (joined === undefined) return ends(k);
-      if (joined.nameAt !== undefined && namesPerson) return joined;
-      [k, definite] = [joined.to, true];
-      continue;
-    }
-    if (!definite && DEMONSTRATIVES.has(folded) && next.startsWith('ال')) {
-      k++;
-      continue;
-    }
-    const acronym = acronymEnd(r, k, end);
-    if (acronym > k && !definite) {
-      [k, definite] = [acronym, true];
-      continue;
-    }
-    // لاعب وسط منتخب …
-    if (!definite && folded === 'وسط' && /^(?:لاعب|لاعبه|خط)$/.test(wordAt(r.all, k - 1))) {
-      k++;
-      continue;
-    }
-    if (!definite && (ADJECTIVES.has(folded) || (QUANTIFIERS.has(folded) && next !== 'من'))) {
-      k++;
-      continue;
-    }
-    const inIdafa = !definite && /^(?:body|mute)$/.test(nounClass(wordAt(r.all, k - 1)) ?? '');
-    if (isSmall(r, folded) || (isVerb(r, item) && !(inIdafa && IMPERFECT.test(folded))) || /\d/.test(folded))
-      return ends(k);
-    const noun = nounClass(folded);
-    // مغردون: what keeps its ending belongs to nothing behind it.
-    if (!definite && PLURAL.test(wordAt(r.all, at - 1)) && !isIndefiniteAdjective(r, item)) return ends(k);
-    if (!definite) {
-      // نائب وزير …, شركة نيسان, مسؤول إيراني
-      if (isAdverb(r, item)) return ends(k);
-      if (isIndefiniteAdjective(r, item)) {
-        if (noun === 'place') definite = true;
-        k++;
-        continue;
-      }
-      if (r.grammar.carriers.has(folded) && kind !== 'body') return ends(k);
-      if (/^[بلك]/.test(folded) && hangsOnPreposition(r, k)) return ends(k);
-      if (noun === 'place') {
-        [k, definite] = [k + 1, true];
-        continue;
-      }
-      if (noun === undefined && !chains(r, k, end)) {
-        if (SUFFIXED.test(rawOf(r, item)) && k > at) return ends(k);
-        // لاعب برشلونة: what is no noun that we know is the name of what it is of.
-        [k, definite] = [k + 1, true];
-        if (kind === 'body' && mayName)
-          while (
-            k < end &&
-            k - at < 4 &&
-            !startsName(r, k, end) &&
-            isNameable(r, k, end) &&
-            nounClass(wordAt(r.all, k)) === undefined
-          )
-            k++;
-        continue;
-      }
-      k++;
-      continue;
-    }
-    if (
-      noun === 'place' &&
-      (kind === 'body' || kind === 'place') &&
-      k === at &&
-      /^(?:ال)?(?:كوري|تل|هونغ|ابو|راس)/.test(wordAt(r.all, k - 1))
-    ) {
-      k++;
-      continue;
-    }
-    // المسؤولة الأممية مارتينا لوكاس; not بدا المسؤول مطمئنا
-    const told = kind !== 'unnamed' || (isNameable(r, k + 1, end) && nounClass(wordAt(r.all, k + 1)) === undefined);
-    const named = told && (isNameable(r, k, end) || isNamePair(r, k, end));
-    if (namesPerson && noun === undefined && named && !chains(r, k, end)) return { to: k, nameAt: k };
-    // المعلمة مينا عادل: behind an office, what is a thing elsewhere is a name before another.
-    if (namesPerson && noun === 'mute' && r.grammar.givenNames.has(next) && isNameable(r, k, end))
-      return { to: k, nameAt: k };
-    if (
-      chains(r, k, end) &&
-      namesPerson &&
-      !isAdverb(r, item) &&
-      noun === undefined &&
-      /^ال/.test(next) &&
-      // لورنس المجالي; not لجيل الشباب
-      (!/^[لك]/.test(folded) || /^ال.{2,}[^ي]ي$/.test(next)) &&
-      !(/^[بلك]/.test(folded) && hangsOnPreposition(r, k))
-    )
-      return isNameable(r, k, end) ? { to: k, nameAt: k } : ends(k);
-    return ends(k);
+    const step = stepOf({ ...phrase, k, item, folded: item.folded, next, definite });
+    if ('to' in step) return step;
+    ({ k, definite } = step);
   }
   return ends(k);
+}
+
+/** What the word is to the phrase, by the first rule that knows it. */
+const stepOf = (w: Walk): Step =>
+  goesWithNoun(w) ??
+  withArticle(w) ??
+  startOfName(w) ??
+  whereItIs(w) ??
+  joinedOn(w) ??
+  saysMore(w) ??
+  endOfPhrase(w) ??
+  (w.definite ? behindDefinite(w) : ofWhat(w));
+
+function goesWithNoun({ k, kind, folded, definite, isPerson }: Walk): Step | undefined {
+  // العميد [الركن] سامي, الملازم [أول] سامي
+  if ((kind === 'title' && RANKS.has(folded)) || FOR_NOW.has(folded)) return goesOn(k + 1, definite);
+  // المتحدث باسم …
+  if (isPerson && folded === 'باسم') return goesOn(k + 1, false);
+  // المتحدثة [باسمها] ليلى مرعي
+  if (isPerson && /^باسم(?:ه|ها|هم)$/.test(folded)) return goesOn(k + 1, true);
+  // المتحدث ذاته, الوزيرة نفسها
+  return definite && SELF.test(folded) ? ends(k + 1) : undefined;
+}
+
+function withArticle({ r, k, at, end, kind, item, folded, next, definite, namesPerson }: Walk): Step | undefined {
+  if (!hasArticle(r, k) || folded.length <= 3) return undefined;
+  // الخارجية الأميركية [العام الماضي]
+  if (TIMES.test(folded) && NOT_NAMES.has(next)) return ends(k);
+  // خصمه الأخير
+  const owned = k === at && SUFFIXED.test(rawOf(r, r.all[k - 1] as Item)) && r.grammar.pronouns.has(folded);
+  if (!owned && (r.grammar.phraseEnds.has(folded) || NOT_NAMES.has(folded) || r.grammar.pronouns.has(folded)))
+    return ends(k);
+  // الرئيس الفلاني [السلطات]: behind what is whole already, another body is whom it is done to.
+  if (kind === 'place' && !isAdjective(folded) && !/^المتحده$/.test(folded)) return ends(k);
+  // قائد الشرطة [العميد الركن] سامي حداد
+  let ranked = k + 1;
+  while (RANKS.has(wordAt(r.all, ranked))) ranked++;
+  if (namesPerson && definite && isTitle(folded) && startsName(r, ranked, end)) return { to: k, nameAt: ranked };
+  // رئيس البلدية [المنتهية ولايته] سامي حداد
+  if (folded === 'المنتهيه' && /^ولايت(?:ه|ها|هم)$/.test(next)) return goesOn(k + 2, definite);
+  if (definite && k > at - 1 && !isDefiniteAdjective(r, item, kind)) return ends(k);
+  const isBody = nounClass(folded) === 'body';
+  if (definite && k > at && isBody && !isAdjective(folded) && !adjectivePlace(r, k)) return ends(k);
+  // رئيس الحزب [الصادق] المهدي
+  if (namesPerson && definite && r.grammar.givenNames.has(folded) && isNameEnd(r, k + 1, end)) return named(k);
+  return goesOn(k + 1, true);
+}
+
+function startOfName({ r, k, at, end, definite, namesPerson }: Walk): Step | undefined {
+  if (!startsName(r, k, end)) return undefined;
+  const before = wordAt(r.all, k - 1);
+  const isNamedAfter = (word: string) => NAMED_AFTER.test(word.replace(/^[بل]/, ''));
+  // مطار الملك عبدالعزيز, مؤسسة محمد بن سلمان: a name may belong to a place or a body.
+  if (isNamedAfter(before) || (isTitle(before) && isNamedAfter(wordAt(r.all, k - 2))))
+    return goesOn(namedAfterEnd(r, k, end), true);
+  if (namesPerson) return named(k);
+  // معهد كارنيغي [خالد …]: nobody is what something else is of already.
+  return definite || k > at ? ends(k) : undefined;
+}
+
+/** بوزارة الخارجية, في الحكومة, للاتحاد: where they belong. */
+function whereItIs({ r, k, end, kind, folded, isPerson, isDefinite, namesPerson }: Walk): Step | undefined {
+  const placed = isPerson || kind === 'body' || kind === 'document' ? placeAt(r, k, end, kind) : undefined;
+  if (placed === undefined) return undefined;
+  const behind = placeEnd(r, placed, end);
+  // قال الرئيس في البيت الأبيض: only a name behind tells that it belongs to the office.
+  const apposed = namesPerson && nameBehindComma(r, behind.to, end) !== undefined;
+  const loose =
+    !apposed &&
+    /^(?:في|من|لدي|علي|الي|عن)$/.test(folded) &&
+    kind !== 'unnamed' &&
+    !(kind === 'person' && !isDefinite && behind.nameAt === undefined && wordAt(r.all, behind.to) === '');
+  if (loose && !(namesPerson && behind.nameAt !== undefined)) return ends(k);
+  if (namesPerson && behind.nameAt !== undefined && !apposed) return named(behind.nameAt);
+  return goesOn(behind.to, true);
+}
+
+/** وزير الإعلام ووزير الدولة, الشرطة والجيش */
+function joinedOn({ r, k, end, kind, item, folded, namesPerson }: Walk): Step | undefined {
+  if (!/^و.{3,}/.test(folded) || nounClass(folded) || isVerb(r, item) || WITH_W.test(folded)) return undefined;
+  const joined = joinedEnd(r, k, end, kind);
+  if (joined === undefined) return ends(k);
+  return joined.nameAt !== undefined && namesPerson ? joined : goesOn(joined.to, true);
+}
+
+/** What a phrase that still needs something may have before it. */
+function saysMore({ r, k, end, folded, next, definite }: Walk): Step | undefined {
+  if (definite) return undefined;
+  if (DEMONSTRATIVES.has(folded) && next.startsWith('ال')) return goesOn(k + 1, false);
+  const acronym = acronymEnd(r, k, end);
+  if (acronym > k) return goesOn(acronym, true);
+  // لاعب وسط منتخب …
+  if (folded === 'وسط' && /^(?:لاعب|لاعبه|خط)$/.test(wordAt(r.all, k - 1))) return goesOn(k + 1, false);
+  return ADJECTIVES.has(folded) || (QUANTIFIERS.has(folded) && next !== 'من') ? goesOn(k + 1, false) : undefined;
+}
+
+function endOfPhrase({ r, k, at, item, folded, definite }: Walk): Step | undefined {
+  const inIdafa = !definite && /^(?:body|mute)$/.test(nounClass(wordAt(r.all, k - 1)) ?? '');
+  if (isSmall(r, folded) || (isVerb(r, item) && !(inIdafa && IMPERFECT.test(folded))) || /\d/.test(folded))
+    return ends(k);
+  // مغردون: what keeps its ending belongs to nothing behind it.
+  const closed = !definite && PLURAL.test(wordAt(r.all, at - 1)) && !isIndefiniteAdjective(r, item);
+  return closed ? ends(k) : undefined;
+}
+
+/** نائب وزير …, شركة نيسان, مسؤول إيراني: what the noun is of. */
+function ofWhat({ r, k, at, end, kind, item, folded, mayName }: Walk): Step {
+  const noun = nounClass(folded);
+  if (isAdverb(r, item)) return ends(k);
+  if (isIndefiniteAdjective(r, item)) return goesOn(k + 1, noun === 'place');
+  if (r.grammar.carriers.has(folded) && kind !== 'body') return ends(k);
+  if (/^[بلك]/.test(folded) && hangsOnPreposition(r, k)) return ends(k);
+  if (noun === 'place') return goesOn(k + 1, true);
+  if (noun !== undefined || chains(r, k, end)) return goesOn(k + 1, false);
+  if (SUFFIXED.test(rawOf(r, item)) && k > at) return ends(k);
+  // لاعب برشلونة: what is no noun that we know is the name of what it is of.
+  let to = k + 1;
+  const isOfName = () =>
+    to - at < 4 && !startsName(r, to, end) && isNameable(r, to, end) && nounClass(wordAt(r.all, to)) === undefined;
+  if (kind === 'body' && mayName) while (to < end && isOfName()) to++;
+  return goesOn(to, true);
+}
+
+/** What stands without an article behind what needs nothing more: a name, or no part of the phrase. */
+function behindDefinite({ r, k, at, end, kind, item, folded, next, namesPerson }: Walk): Step {
+  const noun = nounClass(folded);
+  const twoWords = /^(?:ال)?(?:كوري|تل|هونغ|ابو|راس)/.test(wordAt(r.all, k - 1));
+  if (noun === 'place' && (kind === 'body' || kind === 'place') && k === at && twoWords) return goesOn(k + 1, true);
+  if (!namesPerson) return ends(k);
+  if (noun === undefined && !chains(r, k, end)) {
+    // المسؤولة الأممية مارتينا لوكاس; not بدا المسؤول مطمئنا
+    const told = kind !== 'unnamed' || (isNameable(r, k + 1, end) && nounClass(wordAt(r.all, k + 1)) === undefined);
+    return told && (isNameable(r, k, end) || isNamePair(r, k, end)) ? named(k) : ends(k);
+  }
+  if (noun === undefined && !isAdverb(r, item) && /^ال/.test(next)) {
+    // لورنس المجالي; not لجيل الشباب
+    const isOfSome = /^[لك]/.test(folded) && !/^ال.{2,}[^ي]ي$/.test(next);
+    const hangs = /^[بلك]/.test(folded) && hangsOnPreposition(r, k);
+    if (!isOfSome && !hangs && isNameable(r, k, end)) return named(k);
+  }
+  // المعلمة مينا عادل: behind an office, what is a thing elsewhere is a name before another.
+  return noun === 'mute' && r.grammar.givenNames.has(next) && isNameable(r, k, end) ? named(k) : ends(k);
 }
 
 /** Whether a word that may be a family's, with its article or without, stands at item `k`. */
@@ -263,7 +268,7 @@ function namedAfterEnd(r: Reading, at: number, end: number): number {
 }
 
 /** Where the place that begins there ends, and whether a name stands behind it. */
-function placeEnd(r: Reading, at: number, end: number): { readonly to: number; readonly nameAt: number | undefined } {
+function placeEnd(r: Reading, at: number, end: number): Ending {
   const word = wordAt(r.all, at);
   const noun = word.replace(/^(?:[بل](?=ال)|لل|[بل](?!ال))/, '');
   const definite = /^(?:ال|بال|لل)/.test(word) || nounClass(word) === 'place' || nounClass(noun) === 'place';
@@ -281,12 +286,7 @@ function placeEnd(r: Reading, at: number, end: number): { readonly to: number; r
 }
 
 /** الشرطة [والجيش], وزير الإعلام [ووزير الدولة] سامي حداد: the end of what is joined on. */
-function joinedEnd(
-  r: Reading,
-  k: number,
-  end: number,
-  kind: NounClass,
-): { readonly to: number; readonly nameAt: number | undefined } | undefined {
+function joinedEnd(r: Reading, k: number, end: number, kind: NounClass): Ending | undefined {
   const noun = wordAt(r.all, k).slice(1);
   const joined = nounClass(noun);
   if (joined === undefined || joined === 'mute') {
