@@ -194,6 +194,34 @@ describe('who speaks where several do', () => {
     expect(found('Kyodo quoted the miller as saying the wheel was “a wreck”.').at(-1)).toMatchObject({ via: 'Kyodo' });
   });
 
+  it.each([
+    [
+      'According to the agency Harbour Wire, the grower Nils Orr said the harvest was “too small”.',
+      'the harvest was “too small”',
+      'Nils Orr',
+    ],
+    [
+      'Laut der Agentur Hafenblick sagte Winzer Nils Orth, die Ernte sei „zu klein“.',
+      'die Ernte sei „zu klein“',
+      'Nils Orth',
+    ],
+    [
+      'Laut der Agentur Hafenblick hat Winzer Nils Orth gesagt, dass die Ernte zu klein sei.',
+      'dass die Ernte zu klein sei',
+      'Nils Orth',
+    ],
+    ['ووفقاً لوكالة المرفأ للأنباء، أكد المزارع نزار عرب أن المحصول "قليل".', 'أن المحصول "قليل"', 'نزار عرب'],
+  ])('leaves a report that a source relays to whoever speaks in it: %s', (text, words, speaker) => {
+    const told = found(text).filter(({ kind }) => kind !== 'direct');
+    expect(told).toMatchObject([{ words, speaker }]);
+  });
+
+  it('keeps the clause of a source that only names somebody', () => {
+    expect(found('According to the agency Harbour Wire, the grower Nils Orr has sold the barn.')).toMatchObject([
+      { words: 'the grower Nils Orr has sold the barn', speaker: 'Harbour Wire' },
+    ]);
+  });
+
   it('says the whole of a clause that opens with a moment', () => {
     expect(found('Dans dix ans, prévient Anne Roux, la roue aura disparu.')).toMatchObject([
       { words: 'Dans dix ans | la roue aura disparu', speaker: 'Anne Roux' },

@@ -74,7 +74,7 @@ export function reportedClauses(r: Reading, quotations: readonly number[], wrapp
     const clause = kind
       ? (clauseOf(r, k, kind, from, quoted) ?? (wrappers ? wrapper(r, k, kind, quoted) : undefined))
       : content?.clause;
-    if (!clause) continue;
+    if (!clause || (kind === 'source' && isRelayed(r, k, clause, quoted))) continue;
     const report: Report = {
       cue: content?.cue ?? k,
       kind: kind ?? 'verb',
@@ -89,6 +89,24 @@ export function reportedClauses(r: Reading, quotations: readonly number[], wrapp
   const byForm = r.grammar.reportativeAlone.size > 0 || r.grammar.reportedTense !== undefined;
   return byForm ? withFreeIndirect(r, quotations, found) : found;
 }
+
+/**
+ * Laut der Agentur [sagte der Reeder, die Route sei zu teuer]: what a source only passes on, the clause of another's
+ * report, is told by whoever reports in it.
+ */
+function isRelayed(r: Reading, source: number, clause: Clause, quoted: ReadonlySet<number>): boolean {
+  if (clause.from < source) return false;
+  const end = Math.min(clause.to, clause.from + RELAY);
+  for (let k = clause.from; k < end; k++) {
+    if (r.all[k]?.type !== 'word') return false;
+    if (cueOfClause(r, k) !== 'verb') continue;
+    const told = clauseOf(r, k, 'verb', clause.from, quoted);
+    return told?.subject !== undefined && told.from > k;
+  }
+  return false;
+}
+/** In items: so far into a clause the verb of another report stands. */
+const RELAY = 10;
 
 /** Asked whether …, she said; the governor, asked whether …, said: it opens the sentence, or what a comma adds. */
 function leadsIn(r: Reading, k: number): boolean {
