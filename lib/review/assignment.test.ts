@@ -145,9 +145,9 @@ describe('what is brought in', () => {
     const second = await bringIn(desk.editor);
     const mine = async (actor: Actor) =>
       (await listQuotes(actor, 'mine')).rows.filter((r) => r.articleId === second).map((r) => r.words);
-    expect(await mine(desk.admin)).toEqual([expect.stringContaining('سنرمّم')]);
+    expect(await mine(desk.admin)).toEqual(['سنرمّم', 'الميزانية'].map((words) => expect.stringContaining(words)));
     // Of the two the reader has something already.
-    expect(await mine(desk.reviewer)).toEqual(['الميزانية', 'الأعمال'].map((words) => expect.stringContaining(words)));
+    expect(await mine(desk.reviewer)).toEqual([expect.stringContaining('الأعمال')]);
     const lines = (await readLog(desk.editor, { article: second })).rows;
     expect(lines.map((l) => [l.kind, l.told.text, l.told.named])).toEqual([
       ['source-compared', undefined, undefined],
