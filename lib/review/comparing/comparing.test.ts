@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { execute } from '@/lib/commands';
-import { db } from '@/lib/db/client';
+import { db, type Tx } from '@/lib/db/client';
 import { asOwner, ownDatabase } from '@/lib/db/test-database';
 import type { Actor } from '@/lib/desk/actor';
 import { lockDesk } from '@/lib/desk/events';
@@ -37,6 +37,18 @@ describe('what is brought in', () => {
     expect(await compareAll()).toBe(1);
     expect(await progress()).toEqual({ done: 1, of: 1 });
     expect(await readProgress(desk.reader, article)).toEqual({ done: 1, of: 1 });
+    expect(await verdicts()).toEqual(['verbatim', 'altered', undefined]);
+  });
+
+  it('is not on a page that was read when its comparison ended, and on the next', async () => {
+    const check = {
+      findMany: async <A, R>({ args, query }: { args: A; query: (args: A) => R }) => {
+        await compareAll();
+        return query(args);
+      },
+    };
+    const meanwhile = db().$extends({ query: { check } }) as unknown as Tx;
+    expect((await readWorkbench(desk.reader, article, meanwhile)).quotes.flatMap((q) => q.checks)).toEqual([]);
     expect(await verdicts()).toEqual(['verbatim', 'altered', undefined]);
   });
 
