@@ -3,15 +3,7 @@ import type { Translator } from '@/messages';
 import type { ReportContent, ReportedQuote } from './content';
 import { isCheckDecided, isMediumDecided, isSpeakerDecided, isViaDecided } from './decided';
 import { leadingOf } from './leading-of';
-import {
-  differencesOf,
-  saidChecklist,
-  saidConflict,
-  saidNumber,
-  saidStanding,
-  saidStated,
-  saidSuggestion,
-} from './said';
+import { differencesOf, saidChecklist, saidConflict, saidNote, saidNumber, saidStanding, saidStated } from './said';
 
 /** A column of the table of quotations: its head, and what stands in it of each. */
 export type Column = readonly [head: string, cell: (q: ReportedQuote) => string | null | undefined];
@@ -52,7 +44,7 @@ export function columnsIn(t: Translator, { annotations }: ReportContent): Column
     [t('checklist.title'), (q) => saidChecklist(q, t, (iso) => iso).join('\n')],
     [t('report.columnOverride'), (q) => q.signOff?.override],
     [t('report.columnStated'), withCheck((c) => saidStated(c, t))],
-    [t('notes.title'), (q) => (notes.get(q.id) ?? []).flatMap((a) => saidNote(a, t)).join('\n')],
+    [t('notes.title'), (q) => (notes.get(q.id) ?? []).flatMap((a) => withAnswers(a, t)).join('\n')],
   ];
 }
 
@@ -65,7 +57,7 @@ const withCheck =
   };
 
 /** A note and the answers to it, a line each, behind whoever wrote it. */
-const saidNote = (a: ReportContent['annotations'][number], t: Translator): string[] =>
-  [{ ...a, body: [saidSuggestion(a, t), a.body].filter(Boolean).join(' ') }, ...a.answers].map(
+const withAnswers = (a: ReportContent['annotations'][number], t: Translator): string[] =>
+  [{ ...a, body: saidNote(a, t).join(' ') }, ...a.answers].map(
     ({ author, body }) => author.name + t('app.colon') + body,
   );

@@ -73,7 +73,7 @@ export const saidTicks = ({ checklist }: ReportedQuote, t: Translator): string =
     : t('checklist.done', { done: checklist.filter((item) => item.ticked).length, all: checklist.length });
 
 /** Other words that a note suggests, and what was answered; empty for a plain note. */
-export function saidSuggestion({ suggestion: s }: ReportContent['annotations'][number], t: Translator): string {
+function saidSuggestion({ suggestion: s }: ReportContent['annotations'][number], t: Translator): string {
   if (!s) return '';
   const words = s.words ? t('suggest.told', { text: s.was, words: s.words }) : t('suggest.toldCut', { text: s.was });
   const answer = {
@@ -84,6 +84,10 @@ export function saidSuggestion({ suggestion: s }: ReportContent['annotations'][n
   }[s.state];
   return `${words} (${answer})`;
 }
+
+/** What a note says, line by line: the words that it suggests, and its own. */
+export const saidNote = (a: ReportContent['annotations'][number], t: Translator): string[] =>
+  [saidSuggestion(a, t), a.body].filter(Boolean);
 
 /** That the article is ready for publication, or was: who lifted that and why, and whether it was corrected since. */
 export function saidReady(content: ReportContent, t: Translator, date: (iso: string) => string): string[] {

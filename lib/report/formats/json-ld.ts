@@ -5,7 +5,7 @@ import type { FrozenReport, ReportContent, ReportedQuote } from '../content';
 import { isSpeakerDecided } from '../decided';
 import { leadingOf } from '../leading-of';
 import { languageOf } from '../proof/foreign';
-import { saidStanding, saidSuggestion, saidVerdict } from '../said';
+import { saidNote, saidStanding, saidVerdict } from '../said';
 import { wordingOf } from '../wording';
 import type { TextFormat } from './format';
 
@@ -80,7 +80,7 @@ function notesOf(a: ReportContent['annotations'][number], content: ReportContent
     creator: { type: 'Person', name: author.name },
     body: [{ type: 'TextualBody', format: 'text/plain', value: body }],
   });
-  const body = [saidSuggestion(a, t), a.body].filter(Boolean).join('\n');
+  const body = saidNote(a, t).join('\n');
   return [
     {
       ...noted(a.id, { ...a, body }),

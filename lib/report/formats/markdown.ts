@@ -15,12 +15,12 @@ import {
   saidChecked,
   saidChecklist,
   saidConflict,
+  saidNote,
   saidNumber,
   saidReady,
   saidSignOff,
   saidSpeaker,
   saidStanding,
-  saidSuggestion,
   saidVerdict,
   sourceOf,
 } from '../said';
@@ -168,7 +168,7 @@ function note(a: ReportContent['annotations'][number], { t, date }: Wording): Li
   );
   return item(
     paragraph(said.filter(Boolean).join(' · ')),
-    ...[saidSuggestion(a, t), a.body].filter(Boolean).map((line) => paragraph(line)),
+    ...saidNote(a, t).map((line) => paragraph(line)),
     ...(answers.length > 0 ? [list(answers)] : []),
   );
 }

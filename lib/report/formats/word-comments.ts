@@ -8,11 +8,11 @@ import { leadingOf } from '../leading-of';
 import {
   differencesOf,
   saidConflict,
+  saidNote,
   saidNumber,
   saidSignOff,
   saidSpeaker,
   saidStanding,
-  saidSuggestion,
   saidVerdict,
   sourceOf,
 } from '../said';
@@ -53,7 +53,7 @@ export function commentsOf(content: ReportContent, wording: Wording): Comment[] 
       author: a.author.name,
       at: a.at,
       resolved: isSettled(a),
-      text: [saidSuggestion(a, wording.t), a.body].filter(Boolean).join('\n'),
+      text: saidNote(a, wording.t).join('\n'),
     });
     for (const r of a.answers)
       add({ span: null, answers, author: r.author.name, at: r.at, resolved: false, text: r.body });

@@ -11,11 +11,11 @@ import {
   proposed,
   saidChecklist,
   saidConflict,
+  saidNote,
   saidNumber,
   saidSignOff,
   saidSpeaker,
   saidStanding,
-  saidSuggestion,
   saidVerdict,
   sourceOf,
 } from '../said';
@@ -133,7 +133,7 @@ export function noteOf(a: ReportContent['annotations'][number], { t, date }: Wor
     ]
       .filter(Boolean)
       .join(' · '),
-    body: [saidSuggestion(a, t), a.body].filter(Boolean).join('\n'),
+    body: saidNote(a, t).join('\n'),
     answers: a.answers.map((r) => ({ head: `${isolated(r.author.name)} · ${date(r.at)}`, body: r.body })),
   };
 }
