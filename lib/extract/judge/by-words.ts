@@ -8,18 +8,20 @@ export function byWords(m: Marks): Found {
   const { r, quote, count, inside, report } = m;
   const [start, end] = quote.range.inner;
   const { capitals, nounCapitals, isIndefinite } = r.grammar;
+  const ofSelf = hasFirstPerson(inside, r.grammar);
+  const clause = isClause(inside, r.grammar);
   return [
     lengthRule(m),
     !m.titled && /[.!?؟,،]\s*$/.test(r.text.slice(start, end)) && 'punctuation-inside',
     quote.range.unclosed && (report || m.announced || m.joined ? 'unclosed' : 'unclosed-alone'),
     count <= MAX_TERM && (report || m.reported) && isIndefinite(inside, r.text) && 'indefinite',
-    count >= 2 && !m.named && hasFirstPerson(inside, r.grammar) && 'first-person',
+    count >= 2 && !m.named && ofSelf && 'first-person',
     m.fragment && !m.isSubject && !m.charge && !m.isName && 'small-letter',
     capitals && !nounCapitals && quote.small && !m.plain && 'begins-small',
-    isClause(inside, r.grammar) && 'clause-inside',
+    clause && 'clause-inside',
     hasSubject(r, inside) && 'subject-inside',
     !report && quote.small && m.goesOn() && 'about-speaker',
-    recurrenceRule(m),
+    recurrenceRule(m, ofSelf, clause),
   ];
 }
 
@@ -48,10 +50,10 @@ function saysAlone({ r, at, report }: Marks): boolean {
   return ends && r.grammar.saysAlone(r, at);
 }
 
-function recurrenceRule({ r, inside, count, twin, recurs }: Marks): Rule | undefined {
+function recurrenceRule({ count, twin, recurs }: Marks, ofSelf: boolean, clause: boolean): Rule | undefined {
   // What somebody says of themselves is no term, however often they say it.
-  const often = count <= MAX_TERM && !twin && !hasFirstPerson(inside, r.grammar) ? recurs() : 'once';
+  const often = count <= MAX_TERM && !twin && !ofSelf ? recurs() : 'once';
   if (often === 'often') return 'recurs';
   // « C'est une farce »: a clause that a headline has too is no term.
-  return often === 'twice' && !isClause(inside, r.grammar) ? 'comes-back' : undefined;
+  return often === 'twice' && !clause ? 'comes-back' : undefined;
 }

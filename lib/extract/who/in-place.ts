@@ -72,8 +72,11 @@ export function besideAgain(r: Reading, at: number, people: People): Speaker | u
 const AGAIN = 8;
 
 /** Whether nothing but other marks stands before the marks at item `at`. */
-export const opensBlock = ({ all }: Reading, at: number): boolean =>
-  all.slice(0, at).every(({ type }) => type === 'quote' || type === 'comma');
+export function opensBlock({ all }: Reading, at: number): boolean {
+  let k = at - 1;
+  while (all[k]?.type === 'quote' || all[k]?.type === 'comma') k--;
+  return k < 0;
+}
 
 /** Whoever is the subject of the sentence behind the marks at item `at`, those joined to them, and a colon. */
 export function aboutBehind(r: Reading, at: number, people: People): Speaker | undefined {

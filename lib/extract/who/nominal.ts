@@ -199,6 +199,15 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
     .slice(start, to)
     .map((t) => grammar.genderOf.get(t.folded))
     .find(Boolean);
+  /** The phrase under all of its words up to an offset. */
+  const whole = (to: number, sort: Nominal['sort']): Nominal => ({
+    span: [first.start, to],
+    name: unmarked(text.slice(first.start, to)),
+    sort,
+    office: '',
+    gender: told,
+    plural: false,
+  });
   const end = (t: Token) => (/^\p{Lu}\p{L}?$/u.test(t.raw) && text[t.end] === '.' ? t.end + 1 : t.end);
   if (run) {
     const [nameFrom, nameTo] = run;
@@ -206,15 +215,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
     // la « double peine »: of what stands in marks in small letters only many speak.
     // répond le « boxeur »: somebody by the noun for people in them.
     const inner = isTerm(head) && to - from === 1 ? foldWord(unmarked(head.raw)) : '';
-    if (from > start && (words.persons.has(inner) || words.personForm.test(inner)))
-      return {
-        span: [first.start, head.end],
-        name: unmarked(text.slice(first.start, head.end)),
-        sort: 'office',
-        office: '',
-        gender: told,
-        plural: false,
-      };
+    if (from > start && (words.persons.has(inner) || words.personForm.test(inner))) return whole(head.end, 'office');
     if (isTerm(head) && !tokens.slice(0, from).some((t) => grammar.forms.count.test(t.folded))) return undefined;
     const before = labels.slice(0, nameFrom);
     // A Briton accused of …: with such an article, one word is where somebody comes from.
@@ -227,26 +228,11 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
       !isTerm(head) &&
       head.folded !== '' &&
       !grammar.givenNames.has(head.folded);
-    if (isOrigin)
-      return {
-        span: [first.start, head.end],
-        name: text.slice(first.start, head.end),
-        sort: 'noun',
-        office: '',
-        gender: told,
-        plural: false,
-      };
+    if (isOrigin) return whole(head.end, 'noun');
     const isBody = /B/.test(before) && !/P/.test(before);
     // the spokesperson for the party Rive Now: the name is that of whom they are of.
     if (!words.headFirst && nameTo === group.length && /^w*P[^L]*L.*B$/.test(before))
-      return {
-        span: [first.start, (group.at(-1) as Token).end],
-        name: unmarked(text.slice(first.start, (group.at(-1) as Token).end)),
-        sort: 'office',
-        office: '',
-        gender: told,
-        plural: false,
-      };
+      return whole((group.at(-1) as Token).end, 'office');
     // l'association Mer Libre is named so; le groupe Carrefour is Carrefour.
     const noun = group[nameFrom - 1];
     const isInstitution = isBody && noun !== undefined && grammar.institutions.has(noun.folded);
@@ -279,14 +265,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   // Trois personnes à Lyon; not: l'ambassadeur à Lyon
   const place = plural ? grammar.forms.placeBehind.exec(text.slice(head.end, last.end))?.index : undefined;
   const until = place === undefined ? last.end : head.end + place;
-  return {
-    span: [first.start, until],
-    name: unmarked(text.slice(first.start, until)),
-    sort,
-    office: '',
-    gender: told,
-    plural,
-  };
+  return { ...whole(until, sort), plural };
 }
 
 /** [l'un d'eux] a ri; [d'autres élus] ont ri: so many words, and the noun with a plural behind them. */

@@ -22,7 +22,7 @@ export function reportBehind(r: Reading, at: number): Report | undefined {
 function reportAtEnd(r: Reading, at: number): Report | undefined {
   let end = sentenceEnd(r.all, at + 1);
   if (r.all[end - 1]?.type === 'stop') end--;
-  if (r.all.slice(at + 1, end).some(({ type }) => type === 'quote')) return undefined;
+  for (let k = at + 1; k < end; k++) if (r.all[k]?.type === 'quote') return undefined;
   for (let k = end - 1; k > at + 2 && end - k < REPORT; k--) {
     const item = r.all[k];
     if (item?.type !== 'comma') continue;
