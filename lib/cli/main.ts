@@ -14,7 +14,7 @@ const COMMANDS: Readonly<Record<string, (words: string[]) => Promise<boolean>>> 
   report: async (words) => written(await (await import('./report')).report(words)),
   export: async (words) => written(await (await import('./export')).exportReport(words)),
   verify: async (words) => {
-    const outcome = (await import('./verify')).verifyReport(words);
+    const outcome = await (await import('./verify')).verifyReport(words);
     if ('wrong' in outcome) process.stderr.write(`${outcome.wrong}\n`);
     else process.stdout.write(`${JSON.stringify(outcome)}\n`);
     return 'verified' in outcome && outcome.verified;

@@ -30,6 +30,7 @@ JSON lines in, JSON lines out. A line that is not valid is answered by {"id", "e
   export ARTICLE --format=FORMAT [--locale=LOCALE] [--number=N | --freeze] [--out=FILE] [--desk=NAME] [--by=EMAIL]
                                           ->  the report of an article, given by its id or whole title: the newest, or number N;
                                               a new one where it has none, or with --freeze
-  verify REPORT.json SIGNATURE.json [--key=DESK.pem]
-                                          ->  {"verified", "reason"?, "desk", "number", "sha256"}: whether the desk signed this report; exit code 1 where not
+  verify FILE [REPORT.json] SIGNATURE.json [--key=DESK.pem]
+                                          ->  {"verified", "format" or "reason", "desk", "number", "sha256"}: whether the file is a report that the
+                                              desk signed, or was written of the one that is named beside it; exit code 1 where not
 `;

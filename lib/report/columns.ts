@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/review/group-by';
 import type { Translator } from '@/messages';
-import type { ReportContent, ReportedQuote } from './content';
+import type { FrozenReport, ReportContent, ReportedQuote } from './content';
 import { isCheckDecided, isMediumDecided, isSpeakerDecided, isViaDecided } from './decided';
 import { leadingOf } from './leading-of';
 import { differencesOf, saidChecklist, saidConflict, saidNote, saidNumber, saidStanding, saidStated } from './said';
@@ -8,9 +8,12 @@ import { differencesOf, saidChecklist, saidConflict, saidNote, saidNumber, saidS
 /** A column of the table of quotations: its head, and what stands in it of each. */
 export type Column = readonly [head: string, cell: (q: ReportedQuote) => string | null | undefined];
 
-/** The table of quotations, for spreadsheets. Moments stay as they are kept (ISO 8601, UTC): a spreadsheet sorts them. */
-export function columnsIn(t: Translator, { annotations }: ReportContent): Column[] {
-  const notes = groupBy(annotations, (a) => a.quoteId);
+/**
+ * The table of quotations, for spreadsheets. Moments stay as they are kept (ISO 8601, UTC): a spreadsheet sorts them. The
+ * last column names the report, so that a table that was changed can be told from a stranger's.
+ */
+export function columnsIn(t: Translator, { content, sha256 }: FrozenReport): Column[] {
+  const notes = groupBy(content.annotations, (a) => a.quoteId);
   const state = (decided: boolean) => t(decided ? 'report.decided' : 'report.proposal');
   return [
     [t('report.columnNumber'), (q) => saidNumber(q, { format: String })],
@@ -45,6 +48,7 @@ export function columnsIn(t: Translator, { annotations }: ReportContent): Column
     [t('report.columnOverride'), (q) => q.signOff?.override],
     [t('report.columnStated'), withCheck((c) => saidStated(c, t))],
     [t('notes.title'), (q) => (notes.get(q.id) ?? []).flatMap((a) => withAnswers(a, t)).join('\n')],
+    [t('report.digest'), () => `sha256 ${sha256}`],
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/text/span';
 import type { ReportContent, ReportedCheck, ReportedQuote } from './content';
 import { leadingOf } from './leading-of';
+import { isApartFrom, standsApart } from './spaces';
 
 /** Something that the article should say otherwise, as a person decided: never a proposal of the program's. */
 export interface Correction {
@@ -94,9 +95,6 @@ export function changesOf(words: string, check: ReportedCheck): Rewording[] {
   return changes;
 }
 
-const OPENING = /[\s\p{Ps}\p{Pi}]/u;
-const WORD = /[\p{L}\p{N}]/u;
-
 function rewording(words: string, [from, to]: Span, source: string, done: number): Rewording {
   // What is left out takes one of the spaces around it along.
   if (source === '') {
@@ -104,7 +102,7 @@ function rewording(words: string, [from, to]: Span, source: string, done: number
     return { at: [from > done && words[from - 1] === ' ' ? from - 1 : from, to], is: '' };
   }
   if (from < to) return { at: [from, to], is: source };
-  const before = from > 0 && !OPENING.test(words[from - 1] as string) ? ' ' : '';
-  const behind = to < words.length && WORD.test(words[to] as string) ? ' ' : '';
+  const before = isApartFrom(words.slice(Math.max(from - 1, 0), from)) ? ' ' : '';
+  const behind = standsApart(words.slice(to, to + 2)) ? ' ' : '';
   return { at: [from, to], is: before + source + behind };
 }

@@ -14,7 +14,8 @@ import { closeWork } from '@/lib/work/pool';
 import { checkFile } from './checked/check-file';
 import { namedIn } from './checked/named';
 import { correctionsOf } from './corrections';
-import { fileOf } from './file';
+import { fileOf, quoteFileOf } from './file';
+import { FORMAT_NAMES } from './formats';
 import { html } from './formats/html';
 import { listLinks } from './read/links';
 import { readReport } from './read/report';
@@ -277,13 +278,20 @@ describe('a file that somebody has checked', () => {
       expect(await found(text)).toBe('unknown');
   });
 
-  it('names a report wherever one of its formats does', async () => {
+  it('is changed in each format where somebody altered it', async () => {
     const { id } = await execute(desk.editor, 'create-report', { articleId: article });
     const report = await readReport(desk.reader, id);
-    for (const name of ['html', 'pdf', 'word', 'markdown', 'json-ld'] as const) {
-      const { digests, revisions } = namedIn(Buffer.from((await fileOf(report, name, 'ar')).body));
-      expect([name, digests.includes(report.sha256) || revisions.length > 0]).toEqual([name, true]);
+    const found = async (file: Uint8Array) => (await checkFile(file, report.content.number, 'b')).kind;
+    const written = FORMAT_NAMES.map(async (name) => ({ name, body: (await fileOf(report, name, 'ar')).body }));
+    const one = { name: 'embed' as const, body: quoteFileOf(report, '1', 'ar').body };
+    for (const { name, body } of [...(await Promise.all(written)), one]) {
+      const bytes = Buffer.from(body as Uint8Array);
+      expect([name, await found(Buffer.concat([bytes, Buffer.from(' ')]))]).toEqual([name, 'changed']);
+      await rememberWritten(report, id, name, body);
+      expect([name, await found(bytes)]).toEqual([name, 'genuine']);
     }
+    const utf16 = Buffer.from((await fileOf(report, 'csv', 'ar')).body as string, 'utf16le');
+    expect(await found(utf16)).toBe('changed');
   });
 
   it('unpacks no more of a file than it should, whatever the file says of its parts', () => {

@@ -14,12 +14,14 @@ const UNPACKED = 20 * 1024 * 1024;
 const MOST_PARTS = 10_000;
 /** In bytes: so much of a file is looked through at once. */
 const STEP = 64 * 1024;
+/** Those of Word and Excel, and of what LibreOffice makes of them. */
 const PARTS =
-  /^(?:word\/(?:document|comments|footer\d?)|xl\/(?:sharedStrings|worksheets\/sheet\d)|docProps\/\w+)\.xml$/;
+  /^(?:word\/(?:document|comments|footer\d?)|xl\/(?:sharedStrings|worksheets\/sheet\d)|docProps\/\w+|content|meta)\.xml$/;
 
 /** Looks in the bytes of any file for what names a report of ours, in time that grows with its length. */
 export function namedIn(bytes: Uint8Array): Named {
-  const text = isZip(bytes) ? unpacked(bytes) : strFromU8(bytes, true);
+  // A table may be saved as UTF-16: what we look for is told without the other half of each letter.
+  const text = isZip(bytes) ? unpacked(bytes) : strFromU8(bytes, true).replaceAll('\0', '');
   return {
     digests: some(text, /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g),
     revisions: some(text, /"revision":\s{0,20}\{\s{0,20}"id":\s{0,5}"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"/g),

@@ -25,7 +25,8 @@ function write(report: FrozenReport, locale: Locale): string {
   const items = told(report, locale).map(({ number, was, is, why }) =>
     [`${number}.`, said(was), said(is), why.join('\n')].join('\n'),
   );
-  return `${[head(report, locale).join('\n'), saidChecked(content, t), ...items].join('\n\n')}\n`;
+  const named = `${t('report.digest')}${t('app.colon')}sha256 ${report.sha256}`;
+  return `${[head(report, locale).join('\n'), saidChecked(content, t), ...items, named].join('\n\n')}\n`;
 }
 
 /** The same as a table in Word. */
@@ -73,7 +74,7 @@ export const correctionsWord: BinaryFormat = {
     const opening = head(report, locale);
     return packedDocument(docx, content, {
       title: content.article.title,
-      description: opening[1] ?? '',
+      description: `${opening[1] ?? ''} · sha256 ${report.sha256}`,
       children: [
         ...opening.map((l, i) => line(l, rtl, i === 0)),
         line(saidChecked(content, t)),

@@ -6,10 +6,9 @@ import type { TextFormat } from './format';
 /** One row a quotation, for a spreadsheet: with the mark by which Excel knows UTF-8, and nothing that it would reckon out. */
 export const csv: TextFormat = { label: 'CSV', ending: 'csv', mediaType: 'text/csv', write };
 
-function write({ content }: Parameters<TextFormat['write']>[0], locale: Locale): string {
-  const t = translatorOf(locale);
-  const columns = columnsIn(t, content);
-  const rows = content.quotes.map((q) => columns.map(([, cell]) => harmless(cell(q) ?? '')));
+function write(report: Parameters<TextFormat['write']>[0], locale: Locale): string {
+  const columns = columnsIn(translatorOf(locale), report);
+  const rows = report.content.quotes.map((q) => columns.map(([, cell]) => harmless(cell(q) ?? '')));
   return stringify([columns.map(([head]) => head), ...rows], {
     bom: true,
     record_delimiter: 'windows',

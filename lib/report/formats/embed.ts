@@ -13,11 +13,11 @@ import { type Html, h } from './html-tag';
 
 /**
  * The article with its marks as a piece of HTML for a reader's page: no script, no style sheet, no request; what was
- * found of a quotation opens at its words.
+ * found of a quotation opens at its words. Its report is named by an attribute that draws nothing.
  */
 export const embed: TextFormat = { label: 'Embed', ending: 'embed.html', mediaType: 'text/html', write };
 
-function write({ content }: FrozenReport, locale: Locale): string {
+function write({ content, sha256 }: FrozenReport, locale: Locale): string {
   const wording = wordingOf(locale, content);
   const { revision } = content;
   const quotes = new Map(content.quotes.map((q) => [placeOf(q), q]));
@@ -37,7 +37,7 @@ function write({ content }: FrozenReport, locale: Locale): string {
     ([place, q]) =>
       h`<li id="isnad-${place}" style="margin:.4em 0"><bdi>${saidNumber(q, { format: wording.number })}</bdi> · ${finding(q, wording)}</li>`,
   );
-  return h`<section class="isnad-report" lang="${revision.language}" dir="${revision.direction}" style="max-width:44em;line-height:1.7">
+  return h`<section class="isnad-report" data-sha256="${sha256}" lang="${revision.language}" dir="${revision.direction}" style="max-width:44em;line-height:1.7">
 ${blocks}
 <ul lang="${locale}" dir="${directionOf(locale)}" style="font-size:.9em;list-style:none;padding:0">${told}</ul>
 ${origin(content, wording)}
@@ -46,12 +46,12 @@ ${origin(content, wording)}
 }
 
 /** One quotation by itself. @returns undefined where the report has none at that place */
-export function embeddedQuote({ content }: FrozenReport, locale: Locale, place: string): string | undefined {
+export function embeddedQuote({ content, sha256 }: FrozenReport, locale: Locale, place: string): string | undefined {
   const quote = content.quotes.find((q) => placeOf(q) === place);
   if (!quote) return undefined;
   const wording = wordingOf(locale, content);
   const { words, lang, dir } = inPlaceOf(quote, quote.words, content);
-  return h`<figure class="isnad-quote" style="margin:1em 0">
+  return h`<figure class="isnad-quote" data-sha256="${sha256}" style="margin:1em 0">
 <blockquote lang="${lang}" dir="${dir}" style="margin:0;padding:0 1em;border-inline-start:3px solid ${COLORS[standingOf(standsOf(quote))]}">${words}</blockquote>
 <figcaption lang="${locale}" dir="auto" style="font-size:.9em">${finding(quote, wording)}</figcaption>
 ${origin(content, wording)}

@@ -17,10 +17,11 @@ export const excel: BinaryFormat = {
 /** In characters: no cell holds more. */
 const MOST = 32_767;
 
-async function write({ content }: FrozenReport, locale: Locale): Promise<Bytes> {
+async function write(report: FrozenReport, locale: Locale): Promise<Bytes> {
   const { default: writeExcelFile } = await import('write-excel-file/node');
+  const { content } = report;
   const { t } = wordingOf(locale, content);
-  const columns = columnsIn(t, content);
+  const columns = columnsIn(t, report);
   const text = (value: string | null | undefined) => ({
     value: forXml(value ?? '')
       .slice(0, MOST)
@@ -30,7 +31,10 @@ async function write({ content }: FrozenReport, locale: Locale): Promise<Bytes> 
     alignVertical: 'top' as const,
   });
   const head = columns.map(([name]) => ({ ...text(name), fontWeight: 'bold' as const }));
-  const rows = content.quotes.map((q) => columns.map(([, cell]) => text(cell(q))));
+  // The digest stands behind all others and runs on: wrapped, it would make every row higher.
+  const rows = content.quotes.map((q) =>
+    columns.map(([, cell], i) => ({ ...text(cell(q)), wrap: i < columns.length - 1 })),
+  );
   const file = await writeExcelFile([head, ...rows], {
     sheet: t('report.quotesHeading').slice(0, 31),
     columns: columns.map((_, i) => ({ width: WIDTHS[i] ?? 18 })),

@@ -34,7 +34,7 @@ const sentences = (c: ProofCheck): Html | '' =>
 function stretch({ kind, quote, source }: ProofCheck['stretches'][number]): Html {
   if (kind === 'same' || kind === 'editorial' || kind === 'reporting') return h`${quote}`;
   const gap = quote && source ? ' ' : '';
-  return h`<span class="variant ${kind}">${quote && h`<del>${quote}</del>`}${gap}${source && h`<ins>${source}</ins>`}</span> `;
+  return h`<span class="variant ${kind}">${quote && h`<del>${quote}</del>`}${gap}${source && h`<ins>${source}</ins>`}</span>`;
 }
 
 export const note = ({ head, body, answers }: ProofNote): Html => h`<div class="note">

@@ -115,7 +115,6 @@ export const TEMPLATE = `
     if s.quote != "" { text(fill: tone("disputed"), strike(s.quote)) }
     if s.quote != "" and s.source != "" { " " }
     if s.source != "" { text(fill: tone("verified"), underline(s.source)) }
-    " "
   }
 }
 

@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { align, comparisonOf } from '@/lib/align';
 import { readFile } from '@/lib/import/read';
 import { closeWork } from '@/lib/work/pool';
 import { fileOf } from '../file';
 import { frozen, keptReport, longReport } from '../fixtures';
+import { html } from './html';
 import { pdf } from './pdf';
 
 /** Programs that are not ours, where this machine has them: tests that need one are skipped elsewhere, and say so. */
@@ -101,6 +103,50 @@ describe('the printed proof', () => {
     );
     expect(text).toContain('#sys.inputs');
     expect(text).not.toContain('root:');
+  });
+
+  it('keeps the words of the source apart from those around them, as the page does', async () => {
+    // What is struck is followed by what the source has.
+    const told = [
+      [
+        'قالت البطلة إن المباراة صعبة',
+        'قالت البطلة على الهواء إن المباراة صعبة',
+        'قالت البطلة على الهواء إن المباراة صعبة',
+      ],
+      [
+        'We won’t (ever) sell the old mill.',
+        'We won’t (ever) sell or let the old town mill.',
+        'We won’t (ever) sell or let the old town mill.',
+      ],
+      [
+        'Le budget baissera, enfin, de moitié',
+        'Le budget hélas baissera, enfin, de moitié',
+        'Le budget hélas baissera, enfin, de moitié',
+      ],
+      [
+        'Die Brücke bleibt offen, sagt er',
+        'Die alte Brücke bleibt zu, sagt er',
+        'Die alte Brücke bleibt offen zu, sagt er',
+      ],
+    ] as const;
+    const [, altered] = kept.content.quotes as [unknown, (typeof kept.content.quotes)[number]];
+    const quotes = told.map(([words, source], i) => ({
+      ...altered,
+      number: i + 1,
+      words,
+      checks: altered.checks.map((c) => ({
+        ...c,
+        comparison: comparisonOf(words, source, align(words, source).edits),
+      })),
+    }));
+    const report = frozen({ ...kept.content, quotes, annotations: [] });
+    const { text } = await readFile('a.pdf', await pdf.write(report, 'en'));
+    const page = html.write(report, 'en').replace(/<[^>]+>/g, '');
+    const lines = text.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ');
+    for (const [, , shown] of told) {
+      expect(lines).toContain(shown);
+      expect(page).toContain(shown);
+    }
   });
 
   it('is set where half of a letter came in', async () => {

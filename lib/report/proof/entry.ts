@@ -22,6 +22,7 @@ import {
 import type { Wording } from '../wording';
 import { inPlaceOf, inSource } from './foreign';
 import type { ProofCheck, ProofEntry, ProofNote } from './proof';
+import { stretchesOf } from './stretches';
 
 /** A quotation at length: the comparison that leads and what was decided, with what else is known of it. */
 export function entryOf(q: ReportedQuote, content: ReportContent, wording: Wording): ProofEntry {
@@ -104,7 +105,7 @@ function checkOf(
     verdict: isCheckDecided(c) ? verdict : '',
     said: saidVerdict(c, t),
     source: t('words.withSource', { source: sourceOf(c, t, day) }),
-    stretches: differs ? c.comparison.map(({ kind, quote, source }) => ({ kind, quote, source })) : [],
+    stretches: differs ? stretchesOf(c.comparison) : [],
     excerpt: !aligned || verdict === 'translated' || verdict === 'paraphrased' ? inSource(c.excerpt, c) : null,
     differences: differencesOf(c, t),
     warningsTitle: t('words.warnings'),
