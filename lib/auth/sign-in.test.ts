@@ -93,13 +93,15 @@ describe('signing in', () => {
 describe('guessing', () => {
   it('gets six of eighty guesses at the same moment through, and is told how long to wait', async () => {
     await person('target@desk.example');
-    const answers = await Promise.all(Array.from({ length: 80 }, () => guess('target@desk.example', '10.1.0.1')));
-    expect(answers.filter((a) => a === 'sign-in-failed')).toHaveLength(6);
-    expect(answers.filter((a) => a === 'throttled')).toHaveLength(74);
-    await expect(signIn('target@desk.example', PHRASE, from('10.1.0.1'))).rejects.toMatchObject({
-      code: 'throttled',
-      params: { unit: 'seconds' },
-    });
+    const tries = Array.from({ length: 80 }, () => signIn('target@desk.example', 'a guess', from('10.1.0.1')));
+    const problems = (await Promise.allSettled(tries)).flatMap((t) => (t.status === 'rejected' ? [t.reason] : []));
+    expect(problems.filter((p) => p.code === 'sign-in-failed')).toHaveLength(6);
+    const throttled = problems.filter((p) => p.code === 'throttled');
+    expect(throttled).toHaveLength(74);
+    expect(throttled.every((p) => p.params.unit === 'seconds')).toBe(true);
+    // The right words too, while it lasts: five seconds may be over on a slow machine, an hour is not.
+    await db().$executeRaw`UPDATE throttle SET free_at = clock_timestamp() + interval '1 hour' WHERE tries >= 6`;
+    await expect(signIn('target@desk.example', PHRASE, from('10.1.0.1'))).rejects.toMatchObject({ code: 'throttled' });
   });
 
   it('slows the pair of account and address down, not the account', async () => {

@@ -194,7 +194,7 @@ function runs(
     confirm: run(can.check && open, () => {
       if (!quote) return;
       // Nobody confirms what they have not seen, and no key is lost without a word.
-      if (!card) return bench.setNotice({ kind: 'card-coming' });
+      if (!card) return bench.setNotice({ kind: 'card-coming', about: quote.id });
       const left = isProposed(check) ? toJudge(check) : undefined;
       if (check && left) {
         bench.setNotice({ kind: 'problem', about: quote.id, problem: left });
@@ -224,7 +224,7 @@ function runs(
     ),
     sign: run(can.sign && quote !== undefined, () => {
       if (!quote) return;
-      if (!quote.signed && !card) return bench.setNotice({ kind: 'card-coming' });
+      if (!quote.signed && !card) return bench.setNotice({ kind: 'card-coming', about: quote.id });
       if (!quote.signed && signBar(bench)?.code === 'passage-missing') return bench.setAsking('override');
       if (quote.signed) void perform(unsignQuote(quote.id));
       else andOn(perform(signQuote(quote.id)), awaitsSignature);

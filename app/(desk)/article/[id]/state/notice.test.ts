@@ -10,3 +10,9 @@ test('whoever is brought back to what was refused reads why, and may send it aga
   expect(noticeAt(refused, 'b')).toBeUndefined();
   expect(noticeAt(refused, undefined)).toBeUndefined();
 });
+
+test('a card that is on its way is said until somebody comes to another quotation', () => {
+  const coming = { kind: 'card-coming', about: 'a' } as const;
+  expect(noticeAt(coming, 'a')).toBe(coming);
+  expect(noticeAt(coming, 'b')).toBeUndefined();
+});

@@ -13,7 +13,9 @@ export type Notice =
       /** What came of it, in words: the verdict, the name. */
       readonly detail?: string | undefined;
     }
-  | { readonly kind: 'nothing-to-undo' | 'nothing-to-redo' | 'nothing-to-correct' | 'card-coming' }
+  | { readonly kind: 'nothing-to-undo' | 'nothing-to-redo' | 'nothing-to-correct' }
+  /** `about`: the quotation whose card is not there yet. */
+  | { readonly kind: 'card-coming'; readonly about: string }
   /** `about`: the quotation that it was to be done to. `again`: what did not reach the server, to be sent once more. */
   | {
       readonly kind: 'problem';
@@ -47,8 +49,8 @@ export function refusedNotice(problem: ProblemReport, op: Op): Notice {
   return { kind: 'problem', problem, about, ...(code === 'offline' ? { again: op } : {}) };
 }
 
-/** What still holds of a notice once somebody comes to the quotation: who is brought back to what was refused reads why. */
+/** What still holds of a notice once somebody comes to the quotation, also once more: who is brought back to what was refused reads why. */
 export function noticeAt(notice: Notice, quoteId: string | undefined): Notice {
-  if (notice?.kind === 'card-coming') return undefined;
-  return notice?.kind === 'problem' && (!quoteId || notice.about !== quoteId) ? undefined : notice;
+  if (notice?.kind !== 'card-coming' && notice?.kind !== 'problem') return notice;
+  return quoteId && notice.about === quoteId ? notice : undefined;
 }
