@@ -96,11 +96,11 @@ export const grammar = ({ forms, speakers, ...own }: Known): Grammar => {
     forms: { ...NO_FORMS, ...forms },
     speakers: { ...NO_WORDS, ...speakers },
   };
-  const { cues, accentedCues, phrasalCues, ownAccounts, sourceBehind, sourceBefore, afterCues } = all;
+  const { cues, accentedCues, phrasalCues, ownAccounts, sourceBehind, sourceBefore, afterCues, sayingNouns } = all;
   const { namingVerbs, speechActs, bareCues } = all;
   return {
     ...all,
-    cueWords: wordsOf(cues, accentedCues, phrasalCues, ownAccounts, sourceBehind, sourceBefore, afterCues),
+    cueWords: wordsOf(cues, accentedCues, phrasalCues, ownAccounts, sourceBehind, sourceBefore, afterCues, sayingNouns),
     clauseVerbs: wordsOf(namingVerbs, speechActs, bareCues),
   };
 };

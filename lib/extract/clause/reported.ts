@@ -67,7 +67,7 @@ export function reportedClauses(r: Reading, quotations: readonly number[], wrapp
     const item = r.all[k] as Item;
     if (item.type !== 'word' || k < from) continue;
     const kind = cueOfClause(r, k);
-    if (kind === 'noun') continue;
+    if (kind === 'noun' && !r.grammar.sayingNouns.has(item.folded)) continue;
     // Asked whether she would resign, …: it only leads to the report.
     if (kind !== 'source' && item.entry.leadIn && leadsIn(r, k)) continue;
     const content = kind ? undefined : r.grammar.contentClause(r, k, from);

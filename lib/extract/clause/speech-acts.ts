@@ -23,7 +23,9 @@ export function speechAct(
   if (!opens || isPassive(r, k, start)) return undefined;
   let end = clauseEnd(r, k + 1);
   // Smith, accusing him of fraud, left.
-  if (kind === 'participle' && r.all[k - 1]?.type === 'comma') end = commaFrom(r.all, k + 1, end);
+  // A clerk, who asked not to be named, called it …
+  const isAside = r.grammar.relatives.has(wordAt(r.all, k - 1)) && r.all[k - 2]?.type === 'comma';
+  if (isAside || (kind === 'participle' && r.all[k - 1]?.type === 'comma')) end = commaFrom(r.all, k + 1, end);
   for (let i = k + (particle ? 2 : 1); i < Math.min(end, k + ADDRESSEE); i++) {
     const [item, next] = [r.all[i] as Item, r.all[i + 1]];
     // accused Smith, the mayor, of lying

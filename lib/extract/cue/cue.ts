@@ -17,6 +17,7 @@ function findCue(r: Reading, k: number): CueKind | undefined {
   const { folded } = item;
   // Most words are none: nothing more is asked of them.
   if (!item.entry.mayReport) return undefined;
+  if (r.grammar.sayingNouns.has(folded) && r.grammar.ownerOfNoun(r, k)) return 'noun';
   const kind =
     cueForm(item, r.grammar) ??
     (r.grammar.phrasalCues.get(folded)?.has(wordAt(r.all, k + 1)) ? 'verb' : undefined) ??
@@ -56,8 +57,7 @@ function findCue(r: Reading, k: number): CueKind | undefined {
 export function cueBeside(r: Reading, k: number, quote: number): CueKind | undefined {
   const item = r.all[k] as WordItem;
   // a demand for “…”; die Forderung der Anwohner nach „…“
-  const near = r.grammar.verbSecond ? k >= quote - OWNED : k === quote - 2;
-  if (near && r.grammar.speechNouns.get(item.folded)?.has(wordAt(r.all, quote - 1))) return 'noun';
+  if (leadsByNoun(r, k, quote)) return 'noun';
   const kind = cueAt(r, k);
   if (kind) return r.grammar.isAttribute(r, k) ? undefined : kind;
   // A description of the group reads: “…”
@@ -65,7 +65,7 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
   if (reads && !isNoun(r, k)) return 'verb';
   // sees the plan as a “warning”
   const regards = particleBefore(r, quote, item.folded) || sees(r, quote, item.folded);
-  if (r.grammar.capitals && !isNoun(r, k) && regards) return 'verb';
+  if (r.grammar.capitals && !isNoun(r, k) && regards) return formOf(item, r.grammar);
   if (!r.grammar.weakCues.has(item.folded) || isNoun(r, k)) return undefined;
   if (r.grammar.isAttribute(r, k)) return undefined;
   // They plan to begin: nobody has said it yet.
@@ -81,15 +81,31 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
     // In dem Brief heißt es, …
     within(r, k, quote) !== undefined;
   if (!leadsOn && quote - k > 6 && !names(r, k, quote)) return undefined;
-  return r.grammar.participleForm?.test(item.folded) ? 'participle' : 'verb';
+  return formOf(item, r.grammar);
 }
+
+/** a demand for “…”; die Forderung der Anwohner nach „…“; the description of the camp as a “…”: what is called so may stand between. */
+function leadsByNoun({ all, grammar }: Reading, k: number, quote: number): boolean {
+  const links = grammar.speechNouns.get(wordAt(all, k));
+  if (!links || k < quote - OBJECT) return false;
+  const link = grammar.indefinite.has(wordAt(all, quote - 1)) ? quote - 2 : quote - 1;
+  if (!links.has(wordAt(all, link))) return false;
+  if (grammar.verbSecond ? k >= quote - OWNED : k === link - 1) return true;
+  const next = wordAt(all, k + 1);
+  const goesOn = grammar.forms.ofLink.test(next) || grammar.agentParticles.has(next);
+  return goesOn && all.slice(k + 1, link).every((item) => item.type === 'word');
+}
+
+/** Of a verb that no list has as a cue, whether it has a subject of its own or that of its sentence: describing it as “…”. */
+const formOf = ({ folded }: WordItem, { participleForm }: Grammar): CueKind =>
+  participleForm?.test(folded) ? 'participle' : 'verb';
 
 /** The kind of the cue at item `k`, or of a verb that has only such clauses behind it: called, accused, warf … vor. */
 export function cueOfClause(r: Reading, k: number): CueKind | undefined {
   const kind = cueAt(r, k);
-  const { entry, capital } = r.all[k] as WordItem;
-  if (kind || capital) return kind;
-  return entry.clauseVerb && !isNoun(r, k) ? 'verb' : undefined;
+  const verb = r.all[k] as WordItem;
+  if (kind || verb.capital) return kind;
+  return verb.entry.clauseVerb && !isNoun(r, k) ? formOf(verb, r.grammar) : undefined;
 }
 
 /** Whether a word or a bracket stands right before. */

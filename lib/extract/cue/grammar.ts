@@ -1,5 +1,6 @@
 import type { CueKind, Pronoun } from '../grammar';
 import type { Reading } from '../read/reading';
+import type { Phrase } from '../who/phrase';
 import type { Report } from './report';
 import { reportAhead } from './report-behind';
 
@@ -131,6 +132,10 @@ export interface CueGrammar {
   readonly continuing: ReadonlySet<string>;
   /** Cues whose form says that whoever writes speaks: قلت, أؤكد. */
   readonly firstPersonVerbs: ReadonlySet<string>;
+  /** Nouns of saying that report where they have an owner and a clause behind them: the minister's *claim* that … */
+  readonly sayingNouns: ReadonlySet<string>;
+  /** Whose such a noun at item `k` is, where it reports: [the minister]'s claim that …; an admission by [the minister] that … */
+  readonly ownerOfNoun: (r: Reading, k: number) => Phrase | undefined;
   /** Nouns of saying with the word that leads from them to the marks: a demand *for* “…”. */
   readonly speechNouns: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -197,6 +202,8 @@ export const NO_CUES = {
   continuing: NONE,
   firstPersonVerbs: NONE,
   speechNouns: new Map(),
+  sayingNouns: NONE,
+  ownerOfNoun: () => undefined,
   isNounByPlace: () => false,
   isAttribute: () => false,
   governing: (_r: Reading, near: number) => near,

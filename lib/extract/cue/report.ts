@@ -33,6 +33,8 @@ export function findReport(r: Reading, at: number, previous: number | undefined)
   const start = Math.max(sentenceStart(r.all, at), (previous ?? -1) + 1);
   const before = reportBefore(r, at, start);
   const own = before && !isOfPrevious(r, before, previous);
+  const isAnother = before && !own && r.all[at - 1]?.type === 'colon' && joinedOn(r, start, at - 1);
+  if (isAnother) return labelBefore(r, at - 1, start);
   if (own && before.close && (before.subject || (before.kind !== 'colon' && before.kind !== 'participle')))
     return before;
   const after = isCalled(r, at) ? undefined : r.grammar.reportBehind(r, at);
@@ -124,24 +126,32 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     return { cue: k, kind, side: 'before', close, subject, predicate };
   }
   if (view) return view;
-  if (colon !== undefined && colon > start) {
-    // Smith: “…”
-    // سامي: «…»؛ ليلى: «…»; Smith: “…” – Jones: “…”; VIDÉO - Anne Roux : « … »
-    const marks = r.all.slice(start, colon).findLastIndex(({ type }) => type === 'quote' || type === 'dash');
-    const label = start + marks + 1;
-    const from = behindHyphen(r, ['comma', 'dash'].includes(r.all[label]?.type ?? '') ? label + 1 : label, colon);
-    const first = r.all[from];
-    const adverbial = first?.type === 'word' && r.grammar.adverbials.has(first.folded);
-    const subject =
-      colon - from <= 8 && !adverbial ? (joinedLabel(r, from, colon) ?? phraseAfter(r, from, colon)) : undefined;
-    return {
-      cue: colon,
-      kind: 'colon',
-      side: 'before',
-      close: true,
-      subject: subject?.to === colon ? subject : undefined,
-    };
-  }
+  return colon !== undefined && colon > start ? labelBefore(r, colon, start) : undefined;
+}
+
+/** Smith: “…”; سامي: «…»؛ ليلى: «…»; Smith: “…” – Jones: “…”; VIDÉO - Anne Roux : « … »: whoever stands before a colon and nothing else. */
+function labelBefore(r: Reading, colon: number, start: number): Report {
+  const marks = r.all.slice(start, colon).findLastIndex(({ type }) => type === 'quote' || type === 'dash');
+  const label = start + marks + 1;
+  const open = ['comma', 'dash'].includes(r.all[label]?.type ?? '') ? label + 1 : label;
+  const from = joinedOn(r, open, colon) ?? behindHyphen(r, open, colon);
+  const first = r.all[from];
+  const adverbial = first?.type === 'word' && r.grammar.adverbials.has(first.folded);
+  const subject =
+    colon - from <= 8 && !adverbial ? (joinedLabel(r, from, colon) ?? phraseAfter(r, from, colon)) : undefined;
+  return {
+    cue: colon,
+    kind: 'colon',
+    side: 'before',
+    close: true,
+    subject: subject?.to === colon ? subject : undefined,
+  };
+}
+
+/** “…,” said Anne, and [her colleague Paul Petit]: “…”: a second speaker whose verb is left out, behind the word that joins them. */
+function joinedOn({ all, grammar }: Reading, open: number, colon: number): number | undefined {
+  for (let k = colon - 2; k > open && all[k]?.type === 'word'; k--)
+    if (grammar.joiners.has(wordAt(all, k)) && all[k - 1]?.type === 'comma') return k + 1;
   return undefined;
 }
 

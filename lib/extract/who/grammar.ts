@@ -41,6 +41,8 @@ export interface WhoGrammar {
   readonly phraseUpTo: ((r: Reading, at: number, start?: number) => Phrase | undefined) | undefined;
   /** Whether the phrase `between` two commas belongs to a place that the one before them names: in [Columbus], [Ohio], */
   readonly isPlace: (r: Reading, named: Phrase, between: Phrase) => boolean;
+  /** The phrase that one belongs to as the place where somebody is: [a nurse] at the clinic; the phrase itself where it is no place. */
+  readonly beforePlace: (r: Reading, phrase: Phrase | undefined, start: number) => Phrase | undefined;
   /** Whether the cue at item `k` may have the phrase for its subject, by its form. */
   readonly agrees: (r: Reading, k: number, phrase: Phrase) => boolean;
   /** The subject of the verb at item `k`, in a clause that begins no earlier than `start`; `behind` is the phrase behind it. */
@@ -57,6 +59,8 @@ export interface WhoGrammar {
   readonly placeInFront: (r: Reading, k: number) => Phrase | undefined;
   /** What tells whom a phrase names, where names have capitals. */
   readonly speakers: SpeakerWords;
+  /** By which offices, folded, the text introduces the full name between two offsets. */
+  readonly officesAround: (text: string, at: number, end: number, grammar: Grammar) => readonly string[];
   /** What the words of the span name, if that can speak. */
   readonly nominal: (text: string, span: Span, grammar: Grammar, isName: IsName) => Nominal | undefined;
   /** Words at which a noun phrase ends. */
@@ -133,6 +137,7 @@ export const NO_PHRASES = {
   definiteForm: undefined,
   bodies: NONE,
   isPlace: () => false,
+  beforePlace: (_r: Reading, phrase: Phrase | undefined) => phrase,
   agrees: () => true,
   carriedSubject: undefined,
   phraseAt: undefined,
@@ -143,5 +148,6 @@ export const NO_PHRASES = {
   subjectOfParticiple: nobody,
   openingPhrase,
   placeInFront: nobody,
+  officesAround: () => [],
   nominal: capitalNominal,
 } satisfies Partial<WhoGrammar>;

@@ -175,16 +175,23 @@ export class Names {
       const start = at;
       while (at < text.length && isOfName(text.charCodeAt(at))) at++;
       // جان كلود يونكر: a given name inside a name begins no other.
-      if (start >= end && at > start && this.grammar.givenNames.has(foldWord(text.slice(start, at)))) {
-        const to = this.grammar.nameEndIn(text, start, this.grammar);
-        if (to !== undefined) {
-          end = to;
-          const name = text.slice(start, to);
-          if (name.includes(' ')) this.add(name, start);
-        }
+      const first = start >= end && at > start ? this.givenFrom(text.slice(start, at)) : undefined;
+      const to = first === undefined ? undefined : this.grammar.nameEndIn(text, start + first, this.grammar);
+      if (first !== undefined && to !== undefined) {
+        end = to;
+        const name = text.slice(start + first, to);
+        if (name.includes(' ')) this.add(name, start + first);
       }
       at = Math.max(at, start + 1);
     }
+  }
+
+  /** Where a given name begins in a word: behind the letter for “and” too: و[منى]. */
+  private givenFrom(word: string): 0 | 1 | undefined {
+    const { givenNames, forms } = this.grammar;
+    const folded = foldWord(word);
+    if (givenNames.has(folded)) return 0;
+    return forms.added.test(folded) && givenNames.has(folded.slice(1)) ? 1 : undefined;
   }
 
   /** Louise, gardienne d'un immeuble; Karim, 34 ans: people who are told by one name, at the places that introduce them. */

@@ -2,12 +2,25 @@ import { isElided } from '../../text/elision';
 import { foldWord } from '../../text/fold';
 import type { Gender, Grammar } from '../grammar';
 
+interface Introduced {
+  readonly name: string;
+  readonly at: number;
+}
+
 /** By which words people were introduced: la maire de Sablon, Lina Bahri; Lina Bahri, maire de Sablon. */
 export class Offices {
   /** An office, and its noun alone → whom it was said of, and where the text says so. */
-  private readonly known = new Map<string, { readonly name: string; readonly at: number }[]>();
+  private readonly known = new Map<string, Introduced[]>();
 
-  constructor(private readonly grammar: Grammar) {}
+  /** The same of all full names of the text, whether anybody speaks under them or not; read when it is first asked. */
+  private introduced: ReadonlyMap<string, readonly Introduced[]> | undefined;
+
+  /** @param each tells of each full name of the text, in its order, and where it stands */
+  constructor(
+    private readonly text: string,
+    private readonly grammar: Grammar,
+    private readonly each: (told: (name: string, at: number, end: number) => void) => void,
+  ) {}
 
   /** Remembers by which words a name was introduced. */
   learn(words: string, name: string, at: number): void {
@@ -26,10 +39,27 @@ export class Offices {
    */
   nameOf(words: string, at: number): string | undefined {
     if (this.grammar.forms.indefinite.test(words)) return undefined;
-    const of = this.known.get(this.plain(words));
-    if (!of) return undefined;
-    if (of.every((o) => o.name === of[0]?.name)) return of[0]?.name;
-    return this.grammar.capitals ? of.findLast((o) => o.at <= at)?.name : '';
+    const office = this.plain(words);
+    this.introduced ??= this.readOffices();
+    const of = [...(this.known.get(office) ?? []), ...(this.introduced.get(office) ?? [])];
+    const [first, ...others] = of;
+    if (!first || others.every(({ name }) => name === first.name)) return first?.name;
+    // وزير الصحة is whoever became it last, الوزير may be of another ministry.
+    return this.grammar.capitals || office.includes(' ') ? lastBefore(of, at) : '';
+  }
+
+  private readOffices(): ReadonlyMap<string, readonly Introduced[]> {
+    const { grammar } = this;
+    const found = new Map<string, Introduced[]>();
+    this.each((name, at, end) => {
+      for (const office of grammar.officesAround(this.text, at, end, grammar))
+        for (const key of new Set([this.plain(office), ...(grammar.capitals ? [this.headOf(office)] : [])])) {
+          const of = found.get(key) ?? [];
+          if (of.length < MOST) of.push({ name, at });
+          found.set(key, of);
+        }
+    });
+    return found;
   }
 
   /** What the text says a name is, right before it or behind a comma. */
@@ -49,11 +79,7 @@ export class Offices {
     const tokens = words.match(/[\p{L}\p{M}-]+|\d+/gu) ?? [];
     const folded = tokens.map(foldWord);
     const isNoun = (w: string) => speakers.persons.has(w) && !titleAdjectives.has(w);
-    let noun = folded.findIndex(isNoun);
-    if (!speakers.headFirst) {
-      const link = folded.findIndex((w) => speakers.links.has(w));
-      noun = folded.slice(0, link < 0 ? folded.length : link).findLastIndex(isNoun);
-    }
+    const noun = folded.findIndex(isNoun);
     if (noun < 0) return undefined;
     let from = noun;
     while (from > 0 && titleAdjectives.has(folded[from - 1] as string)) from--;
@@ -71,11 +97,12 @@ export class Offices {
     return words.replace(this.grammar.references.article, '').replace(this.grammar.references.same, '');
   }
 
-  /** premier ministre; maire of maire de Sablon. */
+  /** premier ministre; maire of maire de Sablon; minister of finance minister. */
   private headOf(office: string): string {
     const words = office.split(' ');
-    const { speakers, capitals } = this.grammar;
-    if (!capitals || !speakers.headFirst) return words[0] as string;
+    const { speakers, capitals, nounCapitals } = this.grammar;
+    if (!capitals || nounCapitals) return words[0] as string;
+    if (!speakers.headFirst) return words.slice(0, headEnd(words, speakers.links)).at(-1) as string;
     const noun = words.findIndex((w) => speakers.persons.has(w));
     const head =
       noun >= 0 && speakers.persons.has(words[noun + 1] ?? '')
@@ -84,6 +111,16 @@ export class Offices {
     return head.join(' ');
   }
 }
+
+/** minister of state: where the head ends that a link goes on. */
+function headEnd(words: readonly string[], links: ReadonlySet<string>): number {
+  const link = words.findIndex((word, i) => i > 0 && links.has(word));
+  return link < 0 ? words.length : link;
+}
+
+/** Whoever was introduced last before an offset, of several. */
+const lastBefore = (of: readonly Introduced[], at: number): string | undefined =>
+  of.reduce<Introduced | undefined>((last, o) => (o.at <= at && o.at >= (last?.at ?? -1) ? o : last), undefined)?.name;
 
 /** So many people of one office are told apart. */
 const MOST = 20;

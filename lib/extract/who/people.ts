@@ -41,7 +41,7 @@ export class People {
   ) {
     this.names = new Names(text, grammar);
     this.namesakes = new Namesakes(text, grammar);
-    this.offices = new Offices(grammar);
+    this.offices = new Offices(text, grammar, (told) => this.names.each(told));
     this.names.each((name, at) => {
       const gender = this.namesakes.genderBefore(at);
       if (gender) this.names.learn(name, gender);

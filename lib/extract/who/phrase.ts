@@ -5,6 +5,7 @@ import type { Grammar } from '../grammar';
 import { PARTICLE } from '../languages/names-of-all';
 import { type Item, isInitial, type QuoteItem, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
+import { besideBracket, besideComma, besideDash } from './beside';
 
 /** A noun phrase that may name a speaker: the items from `from` to `to`, end exclusive. */
 export interface Phrase {
@@ -93,7 +94,7 @@ function isTerm(r: Reading, k: number): boolean {
 const LONGEST_TERM = 24;
 
 /** In UTF-16 code units: what is longer is no name. */
-const LONGEST_NAME = 40;
+export const LONGEST_NAME = 40;
 
 /** Marks that may hold a name: a few words, the first with a capital, and no comma at their end. */
 export const isShortName = ({ start, end, pauses, small }: QuoteItem): boolean =>
@@ -200,43 +201,6 @@ export function phraseBefore(r: Reading, at: number, start = 0): Phrase | undefi
   return phrase(r.all, from, to);
 }
 
-/** “Smith, a spokesman for the group, said”: the name stands before a pair of commas, or between them. */
-export function besideComma(r: Reading, to: number, start: number): { phrase: Phrase | undefined } | undefined {
-  if (to <= start || r.all[to - 1]?.type !== 'comma') return undefined;
-  const comma = lastComma(r.all, to - 2, start);
-  if (comma === undefined || comma <= start) return { phrase: phraseBetween(r.all, start, to - 1) };
-  const between = phraseBetween(r.all, comma + 1, to - 1);
-  const named = phraseBefore(r, comma, start);
-  const outer =
-    named && between && r.grammar.isPlace(r, named, between) ? lastCommaBefore(r.all, named.from, start) : undefined;
-  if (outer !== undefined) return { phrase: phraseBefore(r, outer, start) };
-  const before = beforeApposition(r, named, start);
-  // “The mayor, Rana Salim, said”: the name may stand between them too.
-  const isNamed = before && between && (isName(r.all, between) || isGiven(r, between)) && !isName(r.all, before);
-  return { phrase: isNamed ? between : (before ?? between) };
-}
-
-/** The mayor (in May) said: what stands in brackets is stepped over. */
-export function besideBracket(r: Reading, to: number, start: number): { phrase: Phrase | undefined } | undefined {
-  if (to <= start || r.all[to - 1]?.type !== 'close') return undefined;
-  let k = to - 1;
-  while (k > start && r.all[k]?.type !== 'open') k--;
-  return { phrase: phraseBefore(r, k, start) };
-}
-
-/** The beekeeper – a woman of few words – said: what stands between two dashes is stepped over. */
-function besideDash(r: Reading, to: number, start: number): { phrase: Phrase | undefined } | undefined {
-  if (to <= start || r.all[to - 1]?.type !== 'dash') return undefined;
-  let k = to - 2;
-  while (k > start && to - k < LIMIT && r.all[k]?.type === 'word') k--;
-  return k > start && r.all[k]?.type === 'dash' ? { phrase: phraseBefore(r, k, start) } : undefined;
-}
-
-function lastCommaBefore(all: readonly Item[], at: number, start: number): number | undefined {
-  for (let k = at - 1; k > start && at - k < LIMIT; k--) if (all[k]?.type === 'comma') return k;
-  return undefined;
-}
-
 /** a plan [its critics] called …: where a determiner stands right behind a noun, a phrase begins with it. */
 function opensAnother(r: Reading, k: number, start: number): boolean {
   const [item, before] = [r.all[k], r.all[k - 1]];
@@ -252,39 +216,9 @@ const isPostmodifier = (r: Reading, k: number): boolean => {
   );
 };
 
-/**
- * Arnaud, 52 ans, chauffeur, …; Anne Roux, head of Sable Bank, a lender, …: what begins with a small letter and stands
- * behind a comma only describes the name before it.
- */
-function beforeApposition(r: Reading, found: Phrase | undefined, start: number): Phrase | undefined {
-  const describes =
-    found !== undefined &&
-    r.grammar.capitals &&
-    found.from - 1 > start &&
-    r.all[found.from - 1]?.type === 'comma' &&
-    !isCapital(r.all[found.from]);
-  if (!describes) return found;
-  const named = phraseBefore(r, found.from - 1, start);
-  const small = r.all.slice(found.from, found.to).every((item) => item.type === 'word' && !item.capital);
-  if (!named || (!small && !isCapital(r.all[named.to - 1]))) return found;
-  // In France, the minister, who …, said: what a preposition stands before is no subject.
-  return !small && r.grammar.prepositions.has(wordAt(r.all, named.from - 1)) ? found : named;
-}
-
-const isCapital = (item: Item | undefined): boolean => item?.type === 'word' && item.capital;
-
-/** The boy's father, [Luis], said: a given name alone. */
-const isGiven = (r: Reading, { from, to }: Phrase): boolean => {
-  const name = r.all[from];
-  return to - from === 1 && name?.type === 'word' && name.capital && r.grammar.givenNames.has(name.folded);
-};
-
 /** Two words or more, each with a capital. */
-const isName = (all: readonly Item[], { from, to }: Pick<Phrase, 'from' | 'to'>): boolean =>
+export const isName = (all: readonly Item[], { from, to }: Pick<Phrase, 'from' | 'to'>): boolean =>
   to - from >= 2 && all.slice(from, to).every((item) => item.type === 'word' && item.capital);
-
-const phraseBetween = (all: readonly Item[], from: number, to: number): Phrase | undefined =>
-  to - from <= LIMIT ? phrase(all, from, to) : undefined;
 
 export function phrase(all: readonly Item[], from: number, to: number): Phrase | undefined {
   if (from >= to) return undefined;
@@ -292,17 +226,6 @@ export function phrase(all: readonly Item[], from: number, to: number): Phrase |
   // d'ajouter: an elided word is no phrase.
   if (to - from === 1 && only.type === 'word' && isBareElision(only.folded)) return undefined;
   return { from, to, span: [(all[from] as Item).start, (all[to - 1] as Item).end] };
-}
-
-function lastComma(all: readonly Item[], from: number, start: number): number | undefined {
-  for (let k = from; k >= start && from - k < 12; k--) {
-    const type = all[k]?.type;
-    if (type === 'comma') return k;
-    const item = all[k];
-    const nickname = item?.type === 'quote' && item.end - item.start <= LONGEST_NAME && !item.pauses;
-    if (type !== 'word' && type !== 'open' && type !== 'close' && !nickname) return undefined;
-  }
-  return undefined;
 }
 
 /** Whether the word cannot stand in a speaker's phrase. A name in capitals may look like one of them. */

@@ -28,7 +28,7 @@ function quotedBy(r: Reading, k: number, at: number): Phrase | undefined {
 function behindRelative(r: Reading, subject: Phrase, start: number): Phrase {
   if (!r.grammar.relatives.has(wordAt(r.all, subject.from)) || subject.to - subject.from > 1) return subject;
   const from = r.all[subject.from - 1]?.type === 'comma' ? subject.from - 1 : subject.from;
-  const before = phraseBefore(r, from, start);
+  const before = r.grammar.beforePlace(r, phraseBefore(r, from, start), start);
   // said [Ann Roe], the head of the school, who added: what somebody is stands behind their name.
   const named =
     before && r.all[before.from - 1]?.type === 'comma' && r.grammar.articles.has(wordAt(r.all, before.from))

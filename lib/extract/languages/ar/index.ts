@@ -10,6 +10,7 @@ import { nameEndIn } from './name-in-text';
 import { isNameByPlace } from './name-like-verb';
 import { names } from './names';
 import { nominal } from './nominal';
+import { officesAround } from './office';
 import { phraseAt, phraseUpTo } from './phrase';
 import { reportBehind } from './report';
 import { isNoNameOf, saysAlone } from './said-in-marks';
@@ -29,6 +30,7 @@ export const ar = grammar({
   subject: 'after-first',
   phraseAt,
   phraseUpTo,
+  officesAround,
   nameEndIn,
   opensWithVerb,
   openingPhrase,

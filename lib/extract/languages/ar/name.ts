@@ -120,6 +120,8 @@ function isFamily(r: Reading, from: number, k: number, end: number): boolean {
   if (k === from + 1 && NEEDS_NOUN.has(item.folded)) return isClosed(r, k + 1, end);
   // إمام, not أمام.
   if ((isSmall(r, item.folded) && !/^إ.{3}/.test(raw)) || tellsManner(r, k) || TANWIN.test(raw)) return false;
+  // سامي منصور [وزيرا]: what he becomes.
+  if (/ا$/.test(item.folded) && nounClass(item.folded.slice(0, -1)) === 'person') return false;
   // قال جاي [باريك]، …: behind whoever is told to speak, what would hang on a preposition and is a given name.
   const bare = k === from + 1 && isTold(r, from) && r.grammar.givenNames.has(item.folded.slice(1));
   const given = isGiven(r, k - 1) || (k - 2 >= from && isJoin(r, k - 2)) || (bare && isClosed(r, k + 1, end));

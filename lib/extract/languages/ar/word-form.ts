@@ -137,8 +137,8 @@ export function isNameable(r: Reading, k: number, end: number): boolean {
   const told = isTold(r, k);
   if (/[\u064b]/u.test(raw) || ADVERB.test(raw)) return false;
   if (!told && (/ة$|[^ا]ات$/.test(raw) || hasOwner(raw) || DEED.test(folded))) return false;
-  // يوما, عاما
-  if (/ا$/.test(folded) && nounClass(folded.slice(0, -1)) === 'mute') return false;
+  // يوما, عاما; وعين سامي حداد [وزيرا]
+  if (/ا$/.test(folded) && /^(?:mute|person)$/.test(nounClass(folded.slice(0, -1)) ?? '')) return false;
   // عاد عدنان [ليؤكد]
   if (NEGATED.has(wordAt(r.all, k - 1)) || (/^ل[يتن].{2}/.test(folded) && r.grammar.cues.has(folded.slice(1))))
     return false;

@@ -2,9 +2,8 @@ import { cueForm, isNoun } from '../../cue/cue';
 import type { Grammar } from '../../grammar';
 import { type Item, isDegree, type WordItem, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { besideBracket, besideComma } from '../../who/beside';
 import {
-  besideBracket,
-  besideComma,
   isAdverb,
   isQuotedName,
   isShortName,

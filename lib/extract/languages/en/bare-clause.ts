@@ -3,6 +3,7 @@ import { cueAt } from '../../cue/cue';
 import { type Grammar, set } from '../../grammar';
 import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { phraseAfter } from '../../who/phrase';
 
 /** he said [it rained]; she told reporters [the port was closed]: right behind a verb of saying and whom it is said to. */
 export function bareClause(r: Reading, k: number, start: number): Clause | undefined {
@@ -11,8 +12,12 @@ export function bareClause(r: Reading, k: number, start: number): Clause | undef
   // denied taking money and left: what is denied is no clause.
   if (r.grammar.speechActs.has(cue.folded) && next?.type === 'word' && /.ing$/.test(next.folded)) return undefined;
   const end = clauseEnd(r, k + 1);
-  const subject = r.grammar.subjectOfVerb(r, k, start, undefined);
-  if (!subject && cueAt(r, k) !== 'participle') return undefined;
+  // A participle has the subject of its sentence.
+  const isParticiple = cueAt(r, k) === 'participle';
+  const subject = isParticiple ? undefined : r.grammar.subjectOfVerb(r, k, start, phraseAfter(r, k + 1, end));
+  // Not so, insists Ann Roe: “…”
+  if (subject && subject.from > k) return undefined;
+  if (!subject && !isParticiple) return undefined;
   let from = k + 1;
   if (/^t(?:old|ells?)$/.test(cue.folded)) from = listenerEnd(r.all, from, end);
   while (from < end && DAYS.has(wordAt(r.all, from))) from++;

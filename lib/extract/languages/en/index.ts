@@ -5,9 +5,10 @@ import { forms } from './forms';
 import { governing } from './governing';
 import { names } from './names';
 import { isAttribute, isCompound } from './noun';
+import { officesAround } from './office';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
-import { isPlace, subjectOfNoun, subjectOfParticiple, subjectOfVerb } from './subject';
+import { beforePlace, isPlace, ownerOfNoun, subjectOfNoun, subjectOfParticiple, subjectOfVerb } from './subject';
 import { verbs } from './verbs';
 import weights from './weights.json' with { type: 'json' };
 import { words } from './words';
@@ -24,8 +25,11 @@ export const en = grammar({
   reportBehind,
   subjectOfVerb,
   subjectOfNoun,
+  ownerOfNoun,
   subjectOfParticiple,
   isPlace,
+  officesAround,
+  beforePlace,
   bareClause,
   narratesOn,
   tellsFinite,

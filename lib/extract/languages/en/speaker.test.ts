@@ -89,6 +89,23 @@ it.each<[string, string | null]>([
     '“No,” said Ann Lind. Dogs may act on a cue telling them to “get help,” said Rita Jackson, who leads.',
     'Rita Jackson',
   ],
+  ["The council scoffed at Paul Hale's suggestion that the mill was “a gift to the town”.", 'Paul Hale'],
+  ['It follows an admission by Police Chief Dan Orton that his men were “badly led”.', 'Dan Orton'],
+  ["The board rejected Nowak's description of the mill as “a ruin”.", 'Nowak'],
+  ['The mayor welcomed it, but Ann Lind was unhappy, describing it as “a patch on a wound”.', 'Ann Lind'],
+  [
+    'A miller in Rive, who asked not to be named for fear of her boss, said it was “held by string”.',
+    'A miller in Rive',
+  ],
+  ['A miller who was there but did not want to speak in public described it as “grim at best”.', 'A miller'],
+  ['“It doubled,” said Ann Lind, and her colleague Jan Nowak: “Mine tripled.”', 'Jan Nowak'],
+  ['Her deputy, the former rower Oona Lind, said the lake was “colder than the sea”.', 'Oona Lind'],
+  ['Not so, insists Bram Nowak: “They were checked twice.”', 'Bram Nowak'],
+  ['Mayor Ann Lind saw the streets. People shouted at her. “We hear you,” the mayor said.', 'Ann Lind'],
+  [
+    'Mill Minister Carl Hale left. Ann Lind was sworn in as mill minister. “It is a mess,” the mill minister said.',
+    'Ann Lind',
+  ],
   ['The shooting happened in Winter Harbor, early on Friday. He asked for help: “I am hurt.”', 'He'],
 ])('names whoever speaks, and nothing more: %s', (text, name) => {
   expect(direct(text).at(-1)?.speaker).toBe(name);

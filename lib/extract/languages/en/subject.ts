@@ -4,6 +4,7 @@ import type { Reading } from '../../read/reading';
 import { sentenceEnd, sentenceStart } from '../../read/sentence';
 import { isAdverb, type Phrase, phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { subjectBefore } from '../../who/subject';
+import { GENITIVE, GENITIVE_OF_MANY } from '../names-of-all';
 import { lostBefore } from './lost-name';
 
 /** The subject of an English verb: [The mayor] said. Of one that quotes, whom it quotes: quoted [the mayor]; [the mayor] was quoted. */
@@ -17,23 +18,28 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
   return r.grammar.passives.has(wordAt(r.all, k - 1)) ? phraseBefore(r, k - 1, start) : behind;
 }
 
-/** The road, said [the mayor], “…”: between two commas, and whoever is named can speak. */
+/** The road, said [the mayor], “…”: between two commas, and whoever is named can speak. Not so, insists [Ann Roe]: “…” */
 function saidBehind(r: Reading, k: number, behind: Phrase | undefined): Phrase | undefined {
   if (r.all[k - 1]?.type !== 'comma' || !INVERTED.has(wordAt(r.all, k))) return undefined;
-  if (behind?.from !== k + 1 || r.all[behind.to]?.type !== 'comma' || r.all[behind.to + 1]?.type !== 'quote')
+  const point = behind?.from === k + 1 ? r.all[behind.to] : undefined;
+  if (!behind || !(point?.type === 'comma' || point?.type === 'colon') || r.all[behind.to + 1]?.type !== 'quote')
     return undefined;
   const named = r.grammar.nominal(r.text, behind.span, r.grammar, () => false);
   return named && !r.grammar.adverbials.has(wordAt(r.all, behind.from)) ? behind : undefined;
 }
 /** Verbs with nobody for their object: told the mayor is no such one. */
-const INVERTED = new Set('said says'.split(' '));
+const INVERTED = new Set(
+  'said says insists insisted argues argued adds added notes noted explains explained replies replied recalls recalled claims claimed declares declared admits admitted concedes conceded jokes joked continues continued'.split(
+    ' ',
+  ),
+);
 
 /**
  * [Ann Pascual], a lawyer of several of them, including one who lost a hand, said: whoever opens the sentence before a
  * comma, where behind the last comma nothing but the verb stands, and before it nobody is named.
  */
 function ofOpening(r: Reading, k: number, start: number, found: Phrase | undefined): Phrase | undefined {
-  if (r.all[k - 1]?.type !== 'comma') return behindNamed(r, k, start) ?? found;
+  if (r.all[k - 1]?.type !== 'comma') return behindClause(r, k, start, found) ?? found;
   const described = ofRelative(r, k, start);
   if (described) return described;
   const isNamed = found && r.all.slice(found.from, found.to).some((i) => i.type === 'word' && i.capital);
@@ -46,17 +52,17 @@ function ofOpening(r: Reading, k: number, start: number, found: Phrase | undefin
   return opening;
 }
 
-/** [A clerk] who declined to be named said …; [a man] who asked not to be identified said …: whom the clause is about. */
-function behindNamed(r: Reading, k: number, start: number): Phrase | undefined {
-  if (!UNNAMED.has(wordAt(r.all, k - 1)) || wordAt(r.all, k - 2) !== 'be') return undefined;
-  for (let i = k - 3; i > start && k - i <= UNNAMED_CLAUSE; i--)
+/**
+ * [A clerk] who declined to be named said …; [a man] who was there and did not want to speak aloud described …: where nothing
+ * right before the verb can speak, whom the relative clause that it stands behind is about.
+ */
+function behindClause(r: Reading, k: number, start: number, found: Phrase | undefined): Phrase | undefined {
+  if (found && r.grammar.nominal(r.text, found.span, r.grammar, () => false)) return undefined;
+  for (let i = k - 2; i > start && k - i < LONGEST_RELATIVE && r.all[i]?.type === 'word'; i--)
     if (r.grammar.relatives.has(wordAt(r.all, i)))
-      return phraseBefore(r, r.all[i - 1]?.type === 'comma' ? i - 1 : i, start);
+      return beforePlace(r, phraseBefore(r, r.all[i - 1]?.type === 'comma' ? i - 1 : i, start), start);
   return undefined;
 }
-const UNNAMED = new Set('named identified quoted'.split(' '));
-/** In items. */
-const UNNAMED_CLAUSE = 9;
 
 /** [Ann Roe], who runs the port, about five miles north of Rive, said: whom the relative clause behind their name is about. */
 function ofRelative(r: Reading, k: number, start: number): Phrase | undefined {
@@ -67,7 +73,7 @@ function ofRelative(r: Reading, k: number, start: number): Phrase | undefined {
     // …, and Nowak, a rival, said: another clause has begun.
     if (type === 'comma' && r.grammar.joiners.has(wordAt(r.all, i + 1))) return undefined;
     if (type === 'word' && r.grammar.relatives.has(wordAt(r.all, i)) && r.all[i - 1]?.type === 'comma')
-      return r.all[k - 1]?.type === 'comma' ? phraseBefore(r, i - 1, start) : undefined;
+      return r.all[k - 1]?.type === 'comma' ? beforePlace(r, phraseBefore(r, i - 1, start), start) : undefined;
   }
   return undefined;
 }
@@ -122,7 +128,8 @@ const BEFORE_PARTICIPLE = new Set('with including of by showed shows showing'.sp
 /** In the words of [Karl Lind]: whose they are. By his own admission, [Karl Lind] was …: whom the sentence is about. */
 export function subjectOfNoun(r: Reading, k: number): Phrase | undefined {
   if (wordAt(r.all, k) === 'words' && wordAt(r.all, k + 1) === 'of') return phraseAfter(r, k + 2);
-  if (r.grammar.speechNouns.has(wordAt(r.all, k))) return ownerOf(r, k);
+  const told = r.grammar.sayingNouns.has(wordAt(r.all, k)) ? ownerOfNoun(r, k) : undefined;
+  if (told || r.grammar.speechNouns.has(wordAt(r.all, k))) return told ?? ownerOf(r, k);
   if (wordAt(r.all, k - 1) !== 'own') return undefined;
   const start = sentenceStart(r.all, k);
   const parted = k - start <= 4 && r.all[k + 1]?.type === 'comma';
@@ -146,7 +153,47 @@ function ownerOf(r: Reading, k: number): Phrase | undefined {
   const behind = r.all[k + 2]?.type === 'quote' ? k + 3 : undefined;
   const from = behind !== undefined && /^(?:from|by)$/.test(wordAt(r.all, behind)) ? behind + 1 : undefined;
   if (from !== undefined) return phraseAfter(r, from);
-  const owner = r.all[k - 1];
-  const whose = owner?.type === 'word' && /['’]s$/.test(owner.folded) ? phraseBefore(r, k) : undefined;
-  return whose && { ...whose, span: [whose.span[0], whose.span[1] - 2] };
+  return ownerBefore(r, k) ?? ownerBehind(r, k);
+}
+
+/** [the minister]'s claim, [the minister]'s latest claim: whom a genitive names before a noun. */
+function ownerBefore(r: Reading, k: number): Phrase | undefined {
+  for (let owner = k - 1; owner >= Math.max(0, k - 2); owner--) {
+    const word = r.all[owner];
+    if (word?.type !== 'word') return undefined;
+    const cut = GENITIVE.test(word.folded) ? 2 : word.capital && GENITIVE_OF_MANY.test(word.folded) ? 1 : 0;
+    if (cut === 0) continue;
+    const from = ownerFrom(r, owner);
+    return { from, to: owner + 1, span: [(r.all[from] as Item).start, word.end - cut] };
+  }
+  return undefined;
+}
+
+/** rejected [Novak]'s, [the bank chief]'s, [the former minister Ann Roe]'s: a verb in small letters is no part of it. */
+function ownerFrom({ all, grammar }: Reading, owner: number): number {
+  let from = owner;
+  for (let item = all[from - 1]; item?.type === 'word' && owner - from < LONGEST_OWNER; item = all[from - 1]) {
+    if (grammar.determiners.has(item.folded)) return from - 1;
+    const { persons, personForm } = grammar.speakers;
+    const isTitle =
+      persons.has(item.folded) || personForm.test(item.folded) || grammar.titleAdjectives.has(item.folded);
+    const isSmall = !(all[from] as WordItem).capital && !grammar.phraseEnds.has(item.folded);
+    if (!item.capital && !isTitle && !isSmall) break;
+    from--;
+  }
+  return from;
+}
+
+/** In items. */
+const LONGEST_OWNER = 6;
+
+/** an admission by [the minister], comments from [the union] */
+const ownerBehind = (r: Reading, k: number): Phrase | undefined =>
+  /^(?:from|by)$/.test(wordAt(r.all, k + 1)) ? phraseAfter(r, k + 2) : undefined;
+
+/** The minister's claim that …, an admission by the minister that …: what the noun holds follows, and whose it is is told. */
+export function ownerOfNoun(r: Reading, k: number): Phrase | undefined {
+  if (wordAt(r.all, k + 1) === 'that') return ownerBefore(r, k);
+  const owner = ownerBehind(r, k);
+  return owner && wordAt(r.all, owner.to) === 'that' ? owner : undefined;
 }

@@ -194,6 +194,9 @@ export const verbs = {
   cries: set(
     ['shout', 'yell', 'chant', 'scream', 'bellow', 'holler', 'whisper'].flatMap((w) => forms(w, `${w}ed`)).join(' '),
   ),
+  sayingNouns: set(
+    'claim claims suggestion suggestions assertion assertions admission admissions remark remarks comment comments assurance assurances statement statements contention allegation allegations accusation accusations complaint complaints warning warnings insistence argument arguments prediction predictions promise promises pledge pledges vow vows belief view opinion announcement declaration revelation acknowledgement acknowledgment concession conclusion observation reminder boast boasts assessment estimate confirmation demand demands theory threat threats confession testimony proposal quip fear fears concern concerns hope hopes denial denials',
+  ),
   speechNouns: new Map([
     ...each('demand demands call calls plea pleas appeal appeals', set('for')),
     ...each(

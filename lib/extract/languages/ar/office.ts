@@ -1,0 +1,33 @@
+import { foldName, foldWord } from '../../../text/fold';
+import type { Grammar } from '../../grammar';
+import { nominal } from './nominal';
+import { nounClass } from './nouns';
+
+/** In UTF-16 code units: so far around a name its office stands; and in words before it. */
+const [AROUND, WORDS] = [60, 5];
+
+/** وعين سامي حداد [وزيراً للصحة]: what whoever bears the name becomes, as an accusative with what it is of. */
+const BECOMES = /^ (\p{L}{3,})(?:ا|اً|ًا) لل(\p{L}{2,}(?: ال\p{L}+)?)/u;
+
+/** By which offices of two words or more the text introduces the name between two offsets: [وزير الصحة] سامي حداد. */
+export function officesAround(text: string, at: number, end: number, grammar: Grammar): string[] {
+  const becomes = BECOMES.exec(text.slice(end, end + AROUND));
+  const office =
+    becomes && nounClass(foldWord(becomes[1] as string)) === 'person' ? `${becomes[1]} ال${becomes[2]}` : undefined;
+  return [office, officeBefore(text, at, end, grammar)].flatMap((found) =>
+    found?.includes(' ') ? [foldName(found)] : [],
+  );
+}
+
+function officeBefore(text: string, at: number, end: number, grammar: Grammar): string | undefined {
+  const before = /(?:[\p{L}\p{M}]+ ){1,5}$/u.exec(text.slice(Math.max(0, at - AROUND), at))?.[0];
+  const words = before?.trimEnd().split(' ') ?? [];
+  for (let k = Math.max(0, words.length - WORDS); k < words.length - 1; k++) {
+    const noun = nounClass(foldWord(words[k] as string));
+    if (noun !== 'person' && noun !== 'title') continue;
+    const start = at - words.slice(k).join(' ').length - 1;
+    const found = nominal(text, [start, end], grammar);
+    return found?.sort === 'name' && found.name === text.slice(at, end) && found.office ? found.office : undefined;
+  }
+  return undefined;
+}
