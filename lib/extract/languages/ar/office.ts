@@ -19,9 +19,20 @@ export function officesAround(text: string, at: number, end: number, grammar: Gr
   );
 }
 
+/** What no phrase goes over. */
+const OTHER = /[^\p{L}\p{M} ]/u;
+
 function officeBefore(text: string, at: number, end: number, grammar: Grammar): string | undefined {
-  const before = /(?:[\p{L}\p{M}]+ ){1,5}$/u.exec(text.slice(Math.max(0, at - AROUND), at))?.[0];
-  const words = before?.trimEnd().split(' ') ?? [];
+  // Without the word that the slice cuts.
+  const before =
+    text
+      .slice(Math.max(0, at - AROUND), at)
+      .split(OTHER)
+      .at(-1) ?? '';
+  const words = before
+    .trimEnd()
+    .split(' ')
+    .slice(at > AROUND ? 1 : 0);
   for (let k = Math.max(0, words.length - WORDS); k < words.length - 1; k++) {
     const noun = nounClass(foldWord(words[k] as string));
     if (noun !== 'person' && noun !== 'title') continue;

@@ -93,10 +93,7 @@ it.each<[string, string | null]>([
   ['It follows an admission by Police Chief Dan Orton that his men were “badly led”.', 'Dan Orton'],
   ["The board rejected Nowak's description of the mill as “a ruin”.", 'Nowak'],
   ['The mayor welcomed it, but Ann Lind was unhappy, describing it as “a patch on a wound”.', 'Ann Lind'],
-  [
-    'A miller in Rive, who asked not to be named for fear of her boss, said it was “held by string”.',
-    'A miller in Rive',
-  ],
+  ['A miller in Rive, who asked not to be named for fear of her boss, said it was “held by string”.', 'A miller'],
   ['A miller who was there but did not want to speak in public described it as “grim at best”.', 'A miller'],
   ['“It doubled,” said Ann Lind, and her colleague Jan Nowak: “Mine tripled.”', 'Jan Nowak'],
   ['Her deputy, the former rower Oona Lind, said the lake was “colder than the sea”.', 'Oona Lind'],
