@@ -1,12 +1,12 @@
 import { foldWord } from '../text/fold';
 import type { Language } from '../text/language';
+import { oneWordRegionsIn } from '../text/regions';
 import { skeleton } from '../text/skeleton';
 import type { Span } from '../text/span';
 import { words } from '../text/words';
 import { LEXICONS } from './languages';
 import { pairs } from './lexicon';
 import { isDigit, numberAt } from './numbers';
-import { regionsIn } from './regions';
 
 /** What of a word a translation keeps, as keys that are the same in every language. */
 export interface Anchor {
@@ -156,7 +156,7 @@ function datesIn(language: Language): Map<string, string> {
 function countriesIn(language: Language): Map<string, string> {
   const found = new Map<string, string>();
   const { article } = LEXICONS[language].translated;
-  for (const [code, name] of regionsIn(language)) {
+  for (const [code, name] of oneWordRegionsIn(language)) {
     const folded = foldWord(name);
     found.set(folded, `country:${code}`);
     if (article) found.set(folded.replace(article, ''), `country:${code}`);

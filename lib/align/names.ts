@@ -1,7 +1,7 @@
 import { foldWord } from '../text/fold';
 import type { Language } from '../text/language';
+import { oneWordRegionsIn } from '../text/regions';
 import type { Lexicon, WordInPlace } from './lexicon';
-import { regionsIn } from './regions';
 
 /** Whether a word has a capital and is no small word: a name, where nothing else has one within a sentence. */
 export const isCapitalName = ({ raw, folded }: WordInPlace, lexicon: Lexicon): boolean =>
@@ -16,7 +16,7 @@ export const isSmall = (folded: string, { functionWords, persons, verbs }: Lexic
  */
 export const placesIn = (language: Language, more: ReadonlySet<string>, common: ReadonlySet<string>): string[] => [
   ...more,
-  ...regionsIn(language)
+  ...oneWordRegionsIn(language)
     .map(([, name]) => foldWord(name))
     .filter((name) => !common.has(name)),
 ];

@@ -76,6 +76,8 @@ export interface WhoGrammar {
   readonly spokesperson: { readonly behind: RegExp; readonly before: RegExp | undefined };
   /** Bodies and peoples that something is asked of or laid to, where no case tells the object from the subject. */
   readonly bodies: ReadonlySet<string>;
+  /** States and the seats of their governments, which speak as bodies: France, Washington. */
+  readonly states: ReadonlySet<string>;
   /** Nouns for many speakers: protesters, residents. */
   readonly groups: ReadonlySet<string>;
   /** Words behind which whoever is named is no subject: contre Marc Petit. */
@@ -114,6 +116,7 @@ export const NO_PHRASES = {
   phraseEnds: NONE,
   pronouns: new Map(),
   carriers: NONE,
+  states: NONE,
   anonymous: NONE,
   groups: NONE,
   bylines: NONE,

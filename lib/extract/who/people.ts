@@ -135,6 +135,8 @@ export class People {
       if (gender) this.names.learn(full, gender);
       this.names.meet(read);
       if (office) this.offices.learn(foldName(office), full, mention[0]);
+      else if (full === plain && this.grammar.states.has(folded))
+        return { name: plain, mention, kind: 'organisation', sort: 'body' };
       const known = full === plain && !office ? this.offices.nameOf(folded, mention[0]) : undefined;
       const proven = known || office || full !== plain || this.names.isProven(full);
       return { name: known || full, mention, kind, sort, ...(proven ? {} : { unproven: true }) };

@@ -1,6 +1,7 @@
 import { GERMAN_PERSONS } from '../../../text/german-persons';
 import { GIVEN_NAMES } from '../../../text/given-names';
 import { each, type Grammar, set } from '../../grammar';
+import { statesIn } from '../states';
 
 /** Nouns, and ends of compounds, for what cannot speak. */
 const THINGS =
@@ -45,6 +46,11 @@ export const names = {
   ),
   institutions: set('verein verband institut stiftung gesellschaft bündnis'),
   carriers: set('nachrichtenagentur agentur dpa afp reuters zeitung bild spiegel sender magazin tageszeitung'),
+  states: statesIn(
+    'de',
+    'Washington Moskau Peking London Paris Brüssel Berlin Rom Madrid Wien Warschau Budapest Athen Ankara Teheran Bagdad Damaskus Beirut Jerusalem Riad Doha Kairo Khartum Tripolis Algier Rabat Kiew Kyjiw Minsk Tokio Seoul Pjöngjang Taipeh Hanoi Manila Canberra Delhi Islamabad Kabul Ottawa Caracas Bern',
+    GIVEN_NAMES.de,
+  ),
   anonymous: set('insider informant zeuge zeugen augenzeuge augenzeugen kreise kreisen vertrauter vertraute'),
   spokesperson: {
     behind: /Sprecher(?:in)? (?:der |des |vom |von )/u,

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../../../text/given-names';
 import { type Grammar, set } from '../../grammar';
 import { type QuoteItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { statesIn } from '../states';
 
 /** The groups meant to call it “the march of the people”: what something is to be called. */
 function isNameInMarks(r: Reading, at: number): boolean {
@@ -39,6 +40,11 @@ export const names = {
   institutions: set('national international association institute foundation committee'),
   carriers: set(
     'agency afp reuters associated ap cnn bbc newspaper times post journal magazine fox msnbc nbc abc cbs politico bloomberg guardian',
+  ),
+  states: statesIn(
+    'en',
+    'Washington Moscow Beijing London Paris Brussels Berlin Rome Madrid Vienna Warsaw Budapest Athens Ankara Tehran Baghdad Damascus Beirut Jerusalem Riyadh Doha Cairo Khartoum Tripoli Algiers Rabat Kyiv Kiev Minsk Tokyo Seoul Pyongyang Taipei Hanoi Manila Canberra Delhi Islamabad Kabul Ottawa Caracas Havana',
+    GIVEN_NAMES.en,
   ),
   anonymous: set(
     'others source sources official officials aide aides diplomat diplomats witness witnesses insider insiders',

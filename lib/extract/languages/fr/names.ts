@@ -4,6 +4,7 @@ import type { Report } from '../../cue/report';
 import { each, type Grammar, set } from '../../grammar';
 import { type QuoteItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { statesIn } from '../states';
 
 /** A nickname, a plan by its noun, or a name by its capital behind a preposition. */
 function isNameInMarks(r: Reading, at: number, count: number, report: Report | undefined): boolean {
@@ -77,6 +78,11 @@ export const names = {
     /^(?:gilet|bonnet|foulard|blouse|casque|chemise|stylo|maillot|beret|brassard|robe|casquette|veste|col|masque|pull|cagoule)s? (?:jaune|rouge|vert|verte|bleu|bleue|blanc|blanche|noir|noire|orange|rose|gris|grise|brun|brune|violet|violette)s?(?: (?:libre|modere|constructif|en colere).*)?$/,
   institutions: set('association fédération syndicat mouvement institut comité fondation collectif'),
   carriers: set("l'afp afp agence reuters quotidien journal chaîne radio bfmtv france-info franceinfo hebdomadaire"),
+  states: statesIn(
+    'fr',
+    'Washington Moscou Pékin Londres Paris Bruxelles Berlin Rome Madrid Vienne Varsovie Budapest Athènes Ankara Téhéran Bagdad Damas Beyrouth Jérusalem Riyad Doha Khartoum Tripoli Alger Rabat Kiev Kyiv Minsk Tokyo Séoul Pyongyang Taipei Hanoï Manille Canberra Delhi Islamabad Kaboul Ottawa Caracas Berne Québec',
+    GIVEN_NAMES.fr,
+  ),
   anonymous: set(
     'autre autres certains certaines source sources responsable responsables diplomate diplomates témoin témoins proche',
   ),
