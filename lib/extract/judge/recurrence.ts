@@ -12,7 +12,7 @@ export function recurrence(text: string, pluralEnd: RegExp): (span: Span) => Rec
   /** A plural's end may be missing elsewhere: un « gilet jaune », les gilets jaunes. */
   const singular = (words: string): string => words.toLowerCase().replace(pluralEnd, '');
   const known = new Map<string, Recurrence>();
-  const small = singular(text);
+  let small: string | undefined;
   return (span) => {
     const words = singular(text.slice(...span).trim());
     // Nothing stands everywhere.
@@ -20,6 +20,7 @@ export function recurrence(text: string, pluralEnd: RegExp): (span: Span) => Rec
     const before = known.get(words);
     if (before !== undefined) return before;
     if (known.size === MOST) return 'once';
+    small ??= singular(text);
     const found = countOf(small, words);
     known.set(words, found);
     return found;
