@@ -77,13 +77,27 @@ export function complement(
   // الشاهد سامي
   const isUnnamed = kind === 'unnamed' && isDefinite;
   const namesPerson = mayName && (kind === 'person' || kind === 'title' || isUnnamed);
-  const phrase = { r, at, end, kind, isPerson, namesPerson, mayName, isDefinite };
   let [k, definite] = [at, isDefinite];
   while (k < end) {
     const item = r.all[k];
     if (item?.type !== 'word') break;
     const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
-    const step = stepOf({ ...phrase, k, item, folded: item.folded, next, definite });
+    const { folded } = item;
+    const step = stepOf({
+      r,
+      at,
+      end,
+      kind,
+      isPerson,
+      namesPerson,
+      mayName,
+      isDefinite,
+      k,
+      item,
+      folded,
+      next,
+      definite,
+    });
     if ('to' in step) return step;
     ({ k, definite } = step);
   }
