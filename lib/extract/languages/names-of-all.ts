@@ -6,8 +6,8 @@ export const ARTICLED = /^(?:a[dlnrst]|ash|el|bin|ibn|ben)-\p{Lu}/u;
 
 const WORD = "\\p{Lu}[\\p{L}\\u00ad’'-]+";
 const LATER = `(?:(?:al|el)[-’'])?${WORD}`;
-// A capital is asked for first: at most places there is none.
-const LINKED = `(?=\\p{Lu})(?<![\\p{L}’'-])${WORD}(?: (?:\\p{Lu}\\.|de|van|von|der|bin|al|el|la|le|du))*`;
+// A capital is asked for first: at most places there is none, and of most characters a range tells so at once.
+const LINKED = `(?=[^ -@[-~])(?=\\p{Lu})(?<![\\p{L}’'-])${WORD}(?: (?:\\p{Lu}\\.|de|van|von|der|bin|al|el|la|le|du))*`;
 /** Two words of a name, or three, as written. */
 export const NAME = new RegExp(`${LINKED}(?: ${LATER}){1,2}`, 'gu');
 /** A run of capitals that ends with a name: New York Democrat Jane Roe. */

@@ -216,11 +216,11 @@ export class Names {
   }
 }
 
-/** A word with a capital that no sentence begins with. */
-const INSIDE = /(?=\p{Lu})(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\p{M}’'-]*/gu;
+/** A word with a capital that no sentence begins with. The capital is asked for first: of most characters a range tells that they are none. */
+const INSIDE = /(?=[^ -@[-~])(?=\p{Lu})(?<=[\p{Ll}\d,] )\p{Lu}[\p{L}\p{M}’'-]*/gu;
 
 /** One word with a capital, between points or commas, and what it is in small letters or figures. */
-const SINGLE = /(?=\p{Lu})(?<=^|[.!?…»”:,]\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?=, [\p{Ll}\d])/gmu;
+const SINGLE = /(?=[^ -@[-~])(?=\p{Lu})(?<=^|[.!?…»”:,]\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?=, [\p{Ll}\d])/gmu;
 
 /** Without what only tells where a word may be broken. */
 const visible = (name: string): string => name.replace(/[\u00ad\u2060]/g, '');
