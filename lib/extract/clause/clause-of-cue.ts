@@ -1,4 +1,4 @@
-import { cueAt, cueForm } from '../cue/cue';
+import { cueAt, cueForm, isPhrasal } from '../cue/cue';
 import type { CueKind } from '../grammar';
 import { type Item, type WordItem, wordAt, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
@@ -56,8 +56,7 @@ export function clauseOf(
 function isBare(r: Reading, k: number, start: number, quoted: ReadonlySet<number>): boolean {
   const { folded } = r.all[k] as WordItem;
   // führt aus, der Hafen sei offen
-  const phrasal = r.grammar.phrasalCues.get(folded)?.has(wordAt(r.all, k + 1));
-  if (!phrasal && !r.grammar.bareCues.has(folded)) return false;
+  if (!isPhrasal(r, k) && !r.grammar.bareCues.has(folded)) return false;
   for (let i = k - 1; i >= Math.max(start, k - 8); i--) if (quoted.has(i)) return false;
   return true;
 }
@@ -100,6 +99,8 @@ function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<
   if (r.grammar.forms.joined.test((r.all[k] as WordItem).folded)) return undefined;
   const verbFirst = r.grammar.subject === 'after-first';
   const inverted = invertedReport(r, k, start);
+  // …, die von einem Knall sprachen: where the verb stands second, a report behind its clause opens with it.
+  if (r.grammar.verbSecond && !inverted) return undefined;
   const after = phraseAfter(r, k + 1);
   const subject = inverted?.subject ?? (verbFirst ? after : (phraseBefore(r, k, start) ?? after));
   if (!subject) return undefined;
@@ -127,13 +128,8 @@ function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<
       .slice(start, to)
       .every((i) => i.type !== 'quote' && (adverbial || i.type !== 'word' || !r.grammar.mayBeFinite(i, r.grammar)));
   const rest = restBehind(r, behind, opensOn);
-  // Der Vorsitzende, Karl Huber, sagte …: without a verb it is no clause.
-  const isVerb = (i: Item) => i.type === 'word' && r.grammar.mayBeFinite(i, r.grammar);
-  if (r.grammar.verbSecond && !(inverted && rest) && !r.all.slice(start, to).some(isVerb)) return undefined;
-  // Nachdem der Streit begonnen hatte, forderten beide …; In der Rede, die sie hielt, mahnte sie …: no clause of its own.
-  const opening = first.type === 'word' && r.grammar.subordinators.has(first.folded);
-  const comma = wordsEnd(r.all, start, to);
-  if (r.grammar.verbSecond && (opening || (comma < to && !r.all.slice(start, comma).some(isVerb)))) return undefined;
+  // Der Vorsitzende, Karl Huber, sagte …; In der Rede, die sie hielt, mahnte sie …: without a verb it is no clause.
+  if (r.grammar.verbSecond && !rest && !r.grammar.hasMainVerb(r, start, to)) return undefined;
   if (!rest && first.type === 'word' && r.grammar.adverbials.has(first.folded) && to - start <= SHORTEST)
     return undefined;
   const left = trimEnd(r.all, k, sentenceEnd(r.all, k)) - behind;

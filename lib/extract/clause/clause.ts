@@ -30,7 +30,8 @@ export function clauseEnd(r: Reading, from: number): number {
   for (let k = from; k < end; k++) {
     const item = r.all[k] as Item;
     if (item.type === 'stop') return k;
-    if (item.type === 'comma' && reportsAnew(r, k + 1, end)) return k;
+    const anew = item.type === 'comma' && reportsAnew(r, k + 1, end);
+    if (anew) return anew === k + 1 ? k : anew;
     if (item.type === 'quote' && r.grammar.narratesOn(r, k + 1)) return k + 1;
     // He was “not sure,” while others …: the comma stands inside the marks.
     const next = r.all[k + 1];
@@ -40,25 +41,30 @@ export function clauseEnd(r: Reading, from: number): number {
   return trimEnd(r.all, from, end);
 }
 
-/** Whether a report begins within a few words: its cue stands before any comma or mark. */
-function reportsAnew(r: Reading, from: number, end: number): boolean {
+/**
+ * Where a report begins within a few words, its cue before any comma or mark: at item `from`, or at what joins it to
+ * the end of the clause: he said, it rained [and added: …].
+ */
+function reportsAnew(r: Reading, from: number, end: number): number | undefined {
+  let joiner: number | undefined;
   for (let k = from; k < Math.min(end, from + 8); k++) {
     const item = r.all[k] as Item;
-    if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) return false;
-    if (k === from && r.grammar.contrasts.has(item.folded)) return true;
+    if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) return undefined;
+    if (k === from && r.grammar.contrasts.has(item.folded)) return from;
+    if (k > from + 1 && r.grammar.joiners.has(item.folded)) joiner = k;
     const kind = cueAt(r, k);
     // …، واستخدم الوزير العبارة قائلاً إن …: a verb joined on, and who acts is who says.
     const joinedOn = r.grammar.forms.added.test(wordAt(r.all, from));
-    if (kind === 'participle' && k > from && joinedOn && leadsOn(r, k, end)) return true;
-    if (kind === 'participle' || kind === 'source') return k === from;
+    if (kind === 'participle' && k > from && joinedOn && leadsOn(r, k, end)) return from;
+    if (kind === 'participle' || kind === 'source') return k === from ? from : undefined;
     // …, and Karl Lind called them “useful”
     if (k > from + 1 && (r.all[k - 1] as WordItem).capital && r.grammar.namingVerbs.has(item.folded))
-      return leadsOn(r, k, end);
+      return leadsOn(r, k, end) ? from : undefined;
     // …، وطالب الوزير بالاستقالة: the verb opens a clause of its own.
     const opens = k === from && r.grammar.subject === 'after-first' && r.grammar.speechActs.has(item.folded);
-    if (kind === 'verb' && (opens || leadsOn(r, k, end))) return true;
+    if (kind === 'verb' && (opens || leadsOn(r, k, end))) return joiner === k - 1 ? joiner : from;
   }
-  return false;
+  return undefined;
 }
 
 /** A cue that a complementizer or a mark follows soon. */

@@ -2,7 +2,7 @@ import type { Grammar } from '../grammar';
 import type { WordItem } from '../read/items';
 import type { Reading } from '../read/reading';
 import type { Phrase } from '../who/phrase';
-import type { Clause } from './clause';
+import type { Clause, Range } from './clause';
 
 /** What tells in a language where a clause begins and ends that somebody is reported to say. All words are folded (see `foldWord`). */
 export interface ClauseGrammar {
@@ -74,6 +74,10 @@ export interface ClauseGrammar {
   readonly tellsFinite: (folded: string) => boolean;
   /** Whether the word may be a finite verb, as far as its form tells. */
   readonly mayBeFinite: (word: WordItem, grammar: Grammar) => boolean;
+  /** The clause of the sentence from `start` to `end` that a source at item `at` belongs to. */
+  readonly clauseAround: (r: Reading, start: number, at: number, end: number) => Range;
+  /** Where the verb stands second: whether the main clause that item `start` opens has its verb before item `end`. */
+  readonly hasMainVerb: (r: Reading, start: number, end: number) => boolean;
   /** Words that a sentence may open with right before its subject: *But* Trump … */
   readonly conjunctions: ReadonlySet<string>;
   /** Pronouns that a sentence may open with and that stand for nobody: *Es* drohe ein Streik. */
@@ -119,5 +123,7 @@ export const NO_CLAUSES = {
   opensWithVerb: () => false,
   contentClause: nobody,
   isEmbedded: () => false,
+  hasMainVerb: () => false,
+  clauseAround: (_r: Reading, start: number, _at: number, end: number) => ({ from: start, to: end }),
   mayBeFinite: (word: WordItem) => !word.capital,
 } satisfies Partial<ClauseGrammar>;

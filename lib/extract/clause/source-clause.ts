@@ -1,4 +1,4 @@
-import { commaFrom, wordAt, wordsEnd } from '../read/items';
+import { commaFrom, type Item, wordAt, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
 import { clauseStart, sentenceEnd } from '../read/sentence';
 import { phraseAfter } from '../who/phrase';
@@ -19,18 +19,28 @@ export function fromSource(r: Reading, k: number, start: number): Clause | undef
   const last = Math.max(k + 1, whole.to);
   // D'après …, à en croire …: what stands before belongs to the cue.
   const most = r.grammar.sourceBehind.has(wordAt(r.all, k)) ? 2 : 1;
-  const leads = r.all.slice(start, first).filter((i) => i.type === 'word').length <= most;
-  if (!leads) {
-    const goesOn = r.grammar.verbSecond && last < end && r.all[last]?.type === 'word';
+  const before = r.all.slice(start, first);
+  // …, so der Minister im Radio: such a word never leads.
+  const closes = r.grammar.afterCues.has(wordAt(r.all, k));
+  const leads = before.filter((i) => i.type === 'word').length <= most && !before.some((i) => i.type === 'quote');
+  if (!leads || closes) {
+    const { from, to } = r.grammar.clauseAround(r, start, first, end);
+    if (from >= first) return undefined;
     // Der Mann soll laut Polizei geflohen sein: what is said stands on both sides.
-    const rest = goesOn ? { from: last, to: end } : undefined;
-    return { from: start, to: trimEnd(r.all, start, first), rest, subject, rule: 'source' };
+    const behind = r.grammar.verbSecond && !closes ? behindAside(r.all, last, to) : to;
+    const rest = behind < to ? { from: behind, to } : undefined;
+    return { from, to: trimEnd(r.all, from, first), rest, subject, rule: 'source' };
   }
   let to = last;
   // The name may go on (of the ministry, in Berlin) up to the comma that the clause stands behind.
   if (!r.grammar.verbSecond) {
     to = commaFrom(r.all, to, Math.min(end, last + 12));
     if (r.all[to]?.type !== 'comma') to = last;
+  }
+  // Nach Angaben der Polizei, die nicht zu prüfen sind, [brannte es]: the verb follows what a comma parts.
+  else if (r.all[to]?.type === 'comma') {
+    const close = commaFrom(r.all, to + 1, Math.min(end, to + RELATIVE));
+    if (r.all[close]?.type === 'comma') to = close;
   }
   const relative = r.all[to + 1];
   // according to two people, who asked not to be named, …
@@ -41,6 +51,20 @@ export function fromSource(r: Reading, k: number, start: number): Clause | undef
   while (to < end && r.all[to]?.type !== 'word' && r.all[to]?.type !== 'quote') to++;
   return to < end ? { from: to, to: end, subject, rule: 'source' } : undefined;
 }
+
+/** verstößt nach Ansicht von Rolf Kern, Professor in Ulm, [gegen das Recht]: behind a few words between two commas. */
+function behindAside(all: readonly Item[], at: number, end: number): number {
+  if (all[at]?.type === 'open') {
+    let close = at;
+    while (close < end && all[close]?.type !== 'close') close++;
+    return behindAside(all, close + 1, end);
+  }
+  if (all[at]?.type !== 'comma') return all[at]?.type === 'word' || all[at]?.type === 'quote' ? at : end;
+  const close = commaFrom(all, at + 1, Math.min(end, at + ASIDE));
+  return all[close]?.type === 'comma' ? close + 1 : at + 1;
+}
+/** In items. */
+const ASIDE = 9;
 
 /** Wie die Polizei mitteilte, [kam niemand]; [niemand kam], wie die Polizei mitteilte: what the subordinate clause says who says. */
 export function asSaid(r: Reading, k: number, start: number): Clause | undefined {

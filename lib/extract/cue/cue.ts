@@ -2,7 +2,7 @@ import type { CueKind, Grammar } from '../grammar';
 import type { Item, QuoteItem, WordItem } from '../read/items';
 import { wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
-import { within } from '../who/source';
+import { isPostposed, within } from '../who/source';
 
 /** What kind of cue the word at item `k` is by itself, with its noun where it needs one. */
 export function cueAt(r: Reading, k: number): CueKind | undefined {
@@ -20,7 +20,7 @@ function findCue(r: Reading, k: number): CueKind | undefined {
   if (r.grammar.sayingNouns.has(folded) && r.grammar.ownerOfNoun(r, k)) return 'noun';
   const kind =
     cueForm(item, r.grammar) ??
-    (r.grammar.phrasalCues.get(folded)?.has(wordAt(r.all, k + 1)) ? 'verb' : undefined) ??
+    (isPhrasal(r, k) ? 'verb' : undefined) ??
     (r.grammar.ownAccounts.has(folded) && r.grammar.ownWords.has(wordAt(r.all, k - 1)) ? 'noun' : undefined);
   const behind = r.grammar.sourceBehind.get(folded);
   const opensSource = r.grammar.sourceBefore.has(folded);
@@ -45,6 +45,7 @@ function findCue(r: Reading, k: number): CueKind | undefined {
   }
   const next = r.all[k + 1];
   if (kind === 'source' && next?.type === 'word' && r.grammar.notSourceBefore.has(next.folded)) return undefined;
+  if (!kind && opensSource && isPostposed(r, k)) return 'source';
   if (kind || !opensSource) return kind;
   for (let i = k + 1; i <= k + 4; i++) {
     const next = r.all[i];
@@ -52,6 +53,19 @@ function findCue(r: Reading, k: number): CueKind | undefined {
     if (r.grammar.accounts?.test(next.folded) || r.grammar.documents?.test(next.folded)) return 'source';
   }
   return undefined;
+}
+
+/** pointed out; legte nach: „…“; gab der Minister gestern zu, …: a verb and the word that makes it report. */
+export function isPhrasal(r: Reading, k: number): boolean {
+  const words = r.grammar.phrasalCues.get(wordAt(r.all, k));
+  if (!words || !r.grammar.verbSecond) return words?.has(wordAt(r.all, k + 1)) === true;
+  for (let at = k + 1; at <= k + PARTED && at <= r.all.length; at++) {
+    const item = r.all[at];
+    if (item?.type === 'word') continue;
+    if (words.has(wordAt(r.all, at - 1))) return true;
+    if (item?.type !== 'comma' && item?.type !== 'open' && item?.type !== 'close') return false;
+  }
+  return words.has(wordAt(r.all, k + 1));
 }
 
 export function cueBeside(r: Reading, k: number, quote: number): CueKind | undefined {
@@ -178,6 +192,9 @@ export const isVerbLike = (word: WordItem, grammar: Grammar): boolean =>
 
 /** In items: so far before the marks stands a noun of saying, with whose it is between. */
 const OWNED = 6;
+
+/** In items: so far behind a verb stands what parts from it. */
+const PARTED = 24;
 
 /** How many items a verb of naming may have for its object. */
 export const OBJECT = 14;

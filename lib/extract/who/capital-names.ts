@@ -22,7 +22,8 @@ export function* capitalNames(text: string, grammar: Grammar): Generator<{ name:
     if (isNobody(text, run, parts, begins, grammar)) continue;
     const opening = parts[0]?.raw ?? '';
     // Musée [du Louvre]
-    if (/^\p{Ll}/u.test(opening) || parts.length < 2 || parts.length > 3) continue;
+    const count = parts.filter(({ raw }) => !PARTICLE.test(raw)).length;
+    if (/^\p{Ll}/u.test(opening) || count < 2 || count > 3) continue;
     const name = parts.map(({ raw }) => raw).join(' ');
     yield { name: name.replace(GENITIVE, ''), at: m.index + Math.max(0, m[0].indexOf(opening)) };
   }
@@ -54,12 +55,12 @@ function withoutOffice(text: string, run: Run, grammar: Grammar): Part[] {
   const all = (elided ? run.text.slice(elided[0].length) : run.text).split(' ').map(partOf);
   // Last June Golan: what stands before a word that only leads belongs to it.
   const led = all.slice(0, -1).findLastIndex((w) => speakers.lead.has(w.folded));
-  const words = all.slice(Math.max(led, officeIn(all, grammar)) + 1);
+  const words = all.slice(Math.max(led, officeIn(all, grammar), ownerIn(all, grammar)) + 1);
   // Marine Le Gall: what only opens a name elsewhere is a part of this one.
   const opens = speakers.headFirst ? words.findIndex((w) => !opensOnly(w.plain, grammar)) : 0;
   let parts = speakers.headFirst
     ? words.slice(Math.max(0, opens))
-    : words.filter((w, i) => !opensOnly(w.plain, grammar) && !isOffice(words, i, grammar));
+    : words.filter((w, i) => isParticle(words, i) || (!opensOnly(w.plain, grammar) && !isOffice(words, i, grammar)));
   // Der Stadtrat Karl Huber, die Leiterin Rana Salim: where nouns have capitals, an office stands before the name.
   if (parts.length > 2) {
     const given = parts.findIndex((w) => grammar.givenNames.has(w.folded));
@@ -77,6 +78,19 @@ function withoutOffice(text: string, run: Run, grammar: Grammar): Part[] {
   // Heroes Jane Roe: in capitals too, a noun for people is no part of the name.
   return parts.length > 2 && isPerson(parts[0] as Part, grammar) ? parts.slice(1) : parts;
 }
+
+/** Stellungnahme [der] Armee: where nouns have capitals, a link that no name has stands before what something belongs to. */
+const ownerIn = (words: readonly Part[], { articles, nounCapitals }: Grammar): number =>
+  nounCapitals
+    ? words.findLastIndex(
+        ({ raw, folded }, i) =>
+          i > 0 && raw === folded && articles.has(raw) && !PARTICLE.test((words[i - 1] as Part).raw),
+      )
+    : -1;
+
+/** Ursula [von der] Leyen */
+const isParticle = (words: readonly Part[], i: number): boolean =>
+  i > 0 && PARTICLE.test((words[i] as Part).raw) && i < words.length - 1;
 
 /** Paris [Rana Salim], Sports [Rana Salim]: what a given name stands behind, and what a link opens, is another's. */
 function withoutPlace(text: string, run: Run, parts: Part[], grammar: Grammar): Part[] {

@@ -1,8 +1,8 @@
 import { cueAt } from '../cue/cue';
 import { type Item, isInitial, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
-import { sentenceEnd, sentenceStart } from '../read/sentence';
-import { type Phrase, phraseAfter, phraseBefore } from './phrase';
+import { clauseStart, sentenceEnd, sentenceStart } from '../read/sentence';
+import { type Phrase, phrase, phraseAfter, phraseBefore } from './phrase';
 
 /** Whom a cue of source names: according to [the ministry], nach Angaben [der Polizei]. */
 export function sourceOf(r: Reading, k: number, start: number, end: number): Phrase | undefined {
@@ -24,7 +24,7 @@ function ownerBefore(r: Reading, k: number, start: number): Phrase | undefined {
 /** All that belongs to a cue of source: according to [the ministry], nach [Angaben der Polizei], [dem Bericht] zufolge. */
 export function sourcePhrase(r: Reading, k: number, start: number, end: number): Phrase | undefined {
   const cue = r.all[k] as WordItem;
-  if (r.grammar.sourcePostpositions.has(cue.folded)) return phraseBefore(r, k, start);
+  if (isPostposed(r, k)) return allBefore(r, k, start) ?? phraseBefore(r, k, start);
   // de l'aveu même du directeur
   let from = k + 1;
   while (from < k + 3 && r.grammar.sourceParticles.has(wordAt(r.all, from))) from++;
@@ -38,6 +38,30 @@ export function sourcePhrase(r: Reading, k: number, start: number, end: number):
     return { from, to: from + 1, span: [named.start, named.end] };
   return phraseAfter(r, from, end);
 }
+
+/** dem Bericht [zufolge], seiner Meinung [nach]: a cue of source behind whoever it names. */
+export function isPostposed({ all, grammar }: Reading, k: number): boolean {
+  const word = wordAt(all, k);
+  if (grammar.sourcePostpositions.has(word)) return true;
+  const next = all[k + 1];
+  const parted = next?.type !== 'word' || !(next.capital || grammar.articles.has(next.folded));
+  return (
+    grammar.verbSecond &&
+    parted &&
+    grammar.sourceBefore.has(word) &&
+    grammar.accounts?.test(wordAt(all, k - 1)) === true
+  );
+}
+
+/** [Den Behörden in Rive] zufolge: all from the clause's beginning, where no verb stands in it. */
+function allBefore(r: Reading, k: number, start: number): Phrase | undefined {
+  const from = clauseStart(r.all, k, start);
+  const words = r.all.slice(from, k);
+  const isVerb = words.some((i) => i.type === 'word' && r.grammar.mayBeFinite(i, r.grammar));
+  return words.length > 1 && words.length <= LONGEST && !isVerb && from === start ? phrase(r.all, from, k) : undefined;
+}
+/** In items. */
+const LONGEST = 9;
 
 /** Whoever a cue of source names in the sentence of item `at`. */
 export function sourceIn(r: Reading, at: number): Phrase | undefined {

@@ -135,6 +135,8 @@ export function lastReporter(r: Reading, before: number, from: number): Phrase |
  */
 export function invertedReport(r: Reading, k: number, start: number): { first: number; subject: Phrase } | undefined {
   if (!r.grammar.invertedVerb) return undefined;
+  const aided = r.grammar.verbSecond ? auxiliaryBefore(r, k, start) : undefined;
+  if (aided !== undefined) return invertedReport(r, aided, start);
   const before = r.all[k - 1];
   // a-t-elle dit; nous précise: a pronoun of no gender is the verb's object.
   const told = !r.grammar.verbSecond && before?.type === 'word' ? r.grammar.pronouns.get(before.folded) : undefined;
@@ -144,13 +146,23 @@ export function invertedReport(r: Reading, k: number, start: number): { first: n
   if (r.all[first - 1]?.type !== 'comma' || (pronoun && first === k - 1)) return undefined;
   // Le maire, élu en mai, a salué les pompiers: behind two commas a clause goes on, unless it had its verb before them.
   const comma = commaFrom(r.all, start, first);
-  if (commaFrom(r.all, comma + 1, first) < first && !hasAuxiliary(r, start, comma)) return undefined;
+  const parted = commaFrom(r.all, comma + 1, first) < first;
+  if (parted && !(r.grammar.verbSecond ? r.grammar.hasMainVerb(r, start, first) : hasAuxiliary(r, start, comma)))
+    return undefined;
   const opening = r.all[start];
   if (opening?.type === 'word' && r.grammar.subordinators.has(opening.folded)) return undefined;
   const subject = phraseAfter(r, pronoun ? k - 1 : k + 1);
   return subject && { first, subject };
 }
 
+/** …, [hat] der Minister gesagt: what opens the report where its verb closes it. */
+function auxiliaryBefore(r: Reading, k: number, start: number): number | undefined {
+  let at = k - 1;
+  while (at > start && r.all[at]?.type === 'word') at--;
+  const opens = r.all[at]?.type === 'comma' && at + 1 < k && r.grammar.auxiliaries.has(wordAt(r.all, at + 1));
+  return opens && r.grammar.auxiliaries.has(wordAt(r.all, k)) === false ? at + 1 : undefined;
+}
+
 /** Il s'est déclaré: where the language tells its verbs by them. */
 const hasAuxiliary = (r: Reading, from: number, to: number): boolean =>
-  !r.grammar.verbSecond && r.all.slice(from + 1, to).some((item) => isAdverb(item, r.grammar));
+  r.all.slice(from + 1, to).some((item) => isAdverb(item, r.grammar));

@@ -1,7 +1,7 @@
-import { type Clause, clauseEnd } from '../../clause/clause';
-import type { WordItem } from '../../read/items';
+import { type Clause, clauseEnd, type Range } from '../../clause/clause';
+import { commaFrom, type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { sentenceStart } from '../../read/sentence';
+import { clauseStart, sentenceStart } from '../../read/sentence';
 import { clauseSubject, finiteVerb } from './subject';
 
 /** wies darauf hin, [dass …]; ist der Ansicht, [dass …]: behind an account or a verb's particle, with the verb that it goes with. */
@@ -17,3 +17,33 @@ export function contentClause(r: Reading, k: number, from: number): { clause: Cl
   const subject = clauseSubject(r, start, k);
   return { clause: { from: k + 2, to: clauseEnd(r, k + 3), subject, rule: 'complementizer' }, cue };
 }
+
+/** …, da [laut Polizei] niemand kam, …: in a clause whose verb stands last, no more is said by the source; nor what a colon parts from it. */
+export function clauseAround(r: Reading, start: number, at: number, end: number): Range {
+  let from = start;
+  for (let k = at - 1; k >= start; k--)
+    if (r.all[k]?.type === 'colon' || r.text[r.all[k]?.start ?? 0] === ';') {
+      from = k + 1;
+      break;
+    }
+  const own = clauseStart(r.all, at, from);
+  if (own === from || r.all[own - 1]?.type !== 'comma' || !opensDependent(r, own)) return { from, to: end };
+  return { from: own, to: commaFrom(r.all, at, end) };
+}
+
+/** Whether item `k`, behind a comma, opens a clause whose verb stands last: weil, der, in dem. */
+function opensDependent(r: Reading, k: number): boolean {
+  const { subordinators, complementizers, within } = r.grammar;
+  const [word, next] = [wordAt(r.all, k), wordAt(r.all, k + 1)];
+  if (subordinators.has(word) || complementizers.has(word)) return true;
+  // die, unter denen
+  return (
+    RELATIVE.test(word) ||
+    ((within.has(word) || PREPOSITION.test(word)) &&
+      /^(?:denen|dem|der|den|die|das)$/.test(next) &&
+      !isNamed(r.all[k + 2]))
+  );
+}
+const RELATIVE = /^(?:der|die|das|den|dem|denen|deren|dessen|welche[rs]?)$/;
+const PREPOSITION = /^(?:unter|bei|mit|von|zu|nach|über|durch|gegen|an|wegen|neben|zwischen|fur|uber|wonach)$/;
+const isNamed = (item: Item | undefined): boolean => item?.type === 'word' && item.capital;

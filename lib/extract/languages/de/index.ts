@@ -1,7 +1,7 @@
 import { grammar } from '../../grammar';
 import { alone } from './alone';
 import { bareClause } from './bare-clause';
-import { contentClause } from './clause';
+import { clauseAround, contentClause } from './clause';
 import { forms } from './forms';
 import { isNameInMarks } from './name-in-marks';
 import { names } from './names';
@@ -9,7 +9,15 @@ import { germanNominal } from './nominal';
 import { phraseAt, phraseUpTo } from './phrase';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
-import { clauseSubject, frontPlace, isEmbedded, mayBeFinite, ownerOfNoun, verbSecondSubject } from './subject';
+import {
+  clauseSubject,
+  frontPlace,
+  hasMainVerb,
+  isEmbedded,
+  mayBeFinite,
+  ownerOfNoun,
+  verbSecondSubject,
+} from './subject';
 import { toldAsWhole } from './told';
 import { verbs } from './verbs';
 import weights from './weights.json' with { type: 'json' };
@@ -34,8 +42,10 @@ export const de = grammar({
   reportBehind,
   bareClause,
   tellsFinite: () => true,
+  clauseAround,
   contentClause,
   isEmbedded,
+  hasMainVerb,
   toldAsWhole,
   mayBeFinite,
   speakers,

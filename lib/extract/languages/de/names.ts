@@ -14,9 +14,9 @@ export const names = {
   namedBehind: /^\s?(?:nenn|nannt|ruf|riefe?)(?:e?n|t|te|ten)?(?![\p{L}\p{M}])/u,
   // Polizeiangaben, Medienberichten: compounds as well.
   accounts:
-    /(?:^sicht$|angaben|aussagen?|meinung|meinungen|ansicht|ansichten|auffassung|information|informationen|auskunft|darstellung|darstellungen|bewertung|einschatzung|einschatzungen|lesart|wissen|schilderung|schilderungen|worte|worten|erkenntnissen|uberzeugung|vorstellung|vorstellungen|idee|plan|planen)$/,
+    /(?:^sicht$|stellungnahmen?|ermittlungen|ermittlern|berechnungen|planungen|bekunden|vernehmen|dafurhalten|beobachtungen|vorhersagen?|mitteilungen?|zeugenaussagen|feststellungen|befunden|hinweisen|annahmen?|erfahrungen|angaben|aussagen?|meinung|meinungen|ansicht|ansichten|auffassung|information|informationen|auskunft|darstellung|darstellungen|bewertung|einschatzung|einschatzungen|lesart|wissen|schilderung|schilderungen|worte|worten|erkenntnissen|uberzeugung|vorstellung|vorstellungen|idee|plan|planen)$/,
   documents:
-    /(?:berichte?n?|untersuchung|untersuchungen|meldung|meldungen|studien?|umfragen?|statistik|statistiken|schatzung|schatzungen|prognose|prognosen|gutachten)$/,
+    /(?:berichte?n?|untersuchung|untersuchungen|meldung|meldungen|studien?|umfragen?|statistik|statistiken|veroffentlichung|veroffentlichungen|analysen?|dokumente?n?|medien|schatzung|schatzungen|prognose|prognosen|gutachten)$/,
   inanimate: new RegExp(
     `(?:heit|keit|ismus|itat|nis|${THINGS.split(' ').join('|')}|[a-z]{4}(?<!regier|zeit|verwalt|leit|fuhr|versamml|stift|abteil|vertret|beweg|meld|mitteil|erklar|verordn|begrund)ung)(?:s|es|e|er|en|n)?$`,
   ),

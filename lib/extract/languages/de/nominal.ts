@@ -23,7 +23,16 @@ export function germanNominal(text: string, span: Span, grammar: Grammar): Nomin
       .replace(/["“”„«»]/g, '')
       .trim();
   const all = words.slice(from).map((w) => (w.type === 'word' ? w.folded : ''));
-  const gender = all.map((w) => grammar.genderOf.get(w)).find(Boolean);
+  // laut der Ministerin Ursula von der Leyen: the noun tells, or an article that is no part of a name; der Vorsitzende.
+  const genderIn = (isArticle: boolean) =>
+    all
+      .filter((w, k) => grammar.articles.has(w) === isArticle && !(isArticle && PARTICLE.test(all[k - 1] ?? '')))
+      .map((w) => grammar.genderOf.get(w))
+      .find(Boolean);
+  const ofArticle = genderIn(true);
+  const gender = all.some((w) => /nde$|nete$/.test(w))
+    ? (ofArticle ?? genderIn(false))
+    : (genderIn(false) ?? ofArticle);
   const whole: Span = [first.start, last.end];
   const sort = sortOf(all, grammar);
   const other = (s: Sort): Nominal => ({

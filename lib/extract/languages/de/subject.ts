@@ -4,6 +4,7 @@ import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { clauseStart, sentenceStart, tellsReport } from '../../read/sentence';
 import { isAdverb, isInanimate, type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
+import { isKonjunktiv, looksReported } from './konjunktiv';
 
 /** Pronouns that are a subject and nothing else. */
 const NOMINATIVE = /^(?:er|wir|ich|man)$/;
@@ -300,6 +301,19 @@ export function finiteVerb(r: Reading, start: number, end: number): number | und
     if (isFiniteVerb(item, r.grammar) || tellsReport(item, r.grammar)) return k;
   }
   return undefined;
+}
+
+/** Der Kai sei, wenn es regne, nass, sagte …; Der Kai, der alt ist, sei nass, sagte …: before the first comma, or right behind one. */
+export function hasMainVerb(r: Reading, start: number, end: number): boolean {
+  let opens = true;
+  for (let k = start; k < end; k++) {
+    const [item, before] = [r.all[k] as Item, r.all[k - 1]];
+    if (item.type === 'comma') opens = false;
+    if (item.type !== 'word' || !(opens || before?.type === 'comma')) continue;
+    if (mayBeFinite(item, r.grammar) || isKonjunktiv(r, k, false)) return true;
+    if (before?.type === 'comma' && looksReported(item.folded)) return true;
+  }
+  return false;
 }
 
 /** A small word with the form of a finite verb. */

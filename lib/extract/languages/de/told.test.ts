@@ -39,6 +39,8 @@ describe('German speakers', () => {
     ['„Wir bleiben hier“ – mit diesen Worten eröffnete Minister Jens Vogel die Konferenz.', 'Jens Vogel'],
     ['Der Präsident des Verbandes, Joachim Kern, warnte vor einem „Höfesterben ungeahnten Ausmaßes“.', 'Joachim Kern'],
     ['Der Verein wirft der Stadt „Untätigkeit auf ganzer Linie“ vor.', 'Verein'],
+    ['Vera von der Au kam gestern an die Küste. „Wir helfen euch“, sagte von der Au am Montag.', 'Vera von der Au'],
+    ['Nach Angaben der Reederei fehlte ein Lotse. „Er kam zu spät“, sagte die Reederei.', 'Reederei'],
     ['Auch Clemens Vogel hält den Schritt für „überfällig“.', 'Clemens Vogel'],
   ])('are the names and nothing more: %s', (text, speaker) => {
     expect(direct(text).map(([, name]) => name)).toEqual([speaker]);

@@ -49,7 +49,7 @@ export const WEAK = [...inflected, ...participles];
 const cues = new Map<string, CueKind>(
   list(...WEAK, ...FORMS).map((w): [string, CueKind] => [w, w.endsWith('end') ? 'participle' : 'verb']),
 );
-for (const w of set('laut zufolge nach demnach gemäß')) cues.set(w, 'source');
+for (const w of set('laut zufolge nach gemäß')) cues.set(w, 'source');
 for (const w of set(
   'nach warnen fragen meinen habe warf gab gaben zeigte hob rief hieß heißt fuhr wies bekannt frage antworten nannte nannten nennt spricht',
 ))
@@ -118,21 +118,26 @@ export const verbs = {
   weakCues: set(
     'ortet ortete orteten lacht lachte grinst grinste lächelt lächelte schmunzelt schmunzelte staunt staunte fragen meinen warnen antworten geheißen steht stand fügt fügte fügten hieß heißt rief riefen nannte nannten nennt zeigte bekannt fuhr hob wies spricht warf warfen wirft werfen',
   ),
-  // legte nach: „…“
+  // legte nach: „…“; gab der Minister zu, dass …
   phrasalCues: new Map([
-    ...each('legte legten legt legen', set('nach')),
     ...each('setzte setzten setzt setzen', set('nach hinzu')),
     ...each('schob schoben schiebt', set('nach hinterher')),
     ...each('hakte hakten hakt', set('nach')),
     ...each('wandte wandten wendet', set('ein')),
     ...each('pflichtete pflichteten pflichtet', set('bei')),
     ...each('stimmte stimmten stimmt', set('zu')),
-    ...each('stellte stellten stellt', set('klar fest')),
-    ...each('hielt hielten hält', set('fest entgegen dagegen')),
-    ...each('machte machten macht', set('deutlich klar')),
-    ...each('gab gaben gibt', set('zurück zu an')),
+    ...each('stellte stellten stellt stellen', set('klar fest heraus')),
+    ...each('hielt hielten hält halten', set('fest entgegen dagegen')),
+    ...each('machte machten macht machen', set('deutlich klar')),
+    ...each('gab gaben gibt geben', set('zurück zu an bekannt preis')),
+    ...each('nahm nahmen nimmt nehmen', set('an')),
+    ...each('legte legten legt legen', set('nach nahe dar offen')),
+    ...each('sagte sagten sagt sagen', set('voraus zu aus')),
+    ...each('schlug schlugen schlägt schlagen', set('vor')),
+    ...each('hob hoben hebt heben', set('hervor')),
+    ...each('deutete deuteten deutet deuten', set('an')),
     ...each('prangerte prangerten prangert prangern', set('an')),
-    ...each('ließ ließen lässt', set('wissen verlauten ausrichten')),
+    ...each('ließ ließen lässt lassen', set('wissen verlauten ausrichten durchblicken')),
     ...each('führte führten führt', set('aus')),
   ]),
   // in den Worten von Eva Brand
