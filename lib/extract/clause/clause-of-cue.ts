@@ -129,7 +129,7 @@ function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<
       .every((i) => i.type !== 'quote' && (adverbial || i.type !== 'word' || !r.grammar.mayBeFinite(i, r.grammar)));
   const rest = restBehind(r, behind, opensOn);
   // Der Vorsitzende, Karl Huber, sagte …; In der Rede, die sie hielt, mahnte sie …: without a verb it is no clause.
-  if (r.grammar.verbSecond && !rest && !r.grammar.hasMainVerb(r, start, to)) return undefined;
+  if (r.grammar.verbSecond && !rest && r.grammar.mainVerb(r, start, to) === undefined) return undefined;
   if (!rest && first.type === 'word' && r.grammar.adverbials.has(first.folded) && to - start <= SHORTEST)
     return undefined;
   const left = trimEnd(r.all, k, sentenceEnd(r.all, k)) - behind;

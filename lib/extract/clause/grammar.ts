@@ -34,12 +34,12 @@ export interface ClauseGrammar {
   readonly reportative: ReadonlySet<string>;
   /** Those that only their accents tell from other verbs: hätte, würde. */
   readonly accentedReportative: ReadonlySet<string>;
-  /** The form that tells such a verb behind a pronoun, and words that only look so. */
-  readonly reportativeForm:
-    | { readonly behind: ReadonlySet<string>; readonly form: RegExp; readonly never: ReadonlySet<string> }
-    | undefined;
-  /** Those of them that are nothing else, and report even where no report stands near. */
-  readonly reportativeAlone: ReadonlySet<string>;
+  /** The item of the sentence's verb, or other word, that reports by itself, even where no report stands near. */
+  readonly reportedVerb: (r: Reading, start: number, end: number) => number | undefined;
+  /** Where what such a verb at item `k` reports begins, and the verb that it depends on, if any: Kern *glaubt*, [der Kai sei alt]. */
+  readonly reportedFrom: (r: Reading, start: number, k: number) => { from: number; main?: number };
+  /** The verb of a sentence that says of the one before it who says so: Das *bestätigte* die Polizei. */
+  readonly tellsWhoSaid: (r: Reading, start: number, end: number) => number | undefined;
   /** The verb and the subject of a sentence that tells all by itself what somebody demands, rejects or means to do. */
   readonly toldAsWhole: (
     r: Reading,
@@ -76,8 +76,8 @@ export interface ClauseGrammar {
   readonly mayBeFinite: (word: WordItem, grammar: Grammar) => boolean;
   /** The clause of the sentence from `start` to `end` that a source at item `at` belongs to. */
   readonly clauseAround: (r: Reading, start: number, at: number, end: number) => Range;
-  /** Where the verb stands second: whether the main clause that item `start` opens has its verb before item `end`. */
-  readonly hasMainVerb: (r: Reading, start: number, end: number) => boolean;
+  /** Where the verb stands second: the verb of the main clause of the sentence from `start` on, before item `end`. */
+  readonly mainVerb: (r: Reading, start: number, end: number) => number | undefined;
   /** Words that a sentence may open with right before its subject: *But* Trump … */
   readonly conjunctions: ReadonlySet<string>;
   /** Pronouns that a sentence may open with and that stand for nobody: *Es* drohe ein Streik. */
@@ -110,8 +110,9 @@ export const NO_CLAUSES = {
   auxiliaries: NONE,
   reportative: NONE,
   accentedReportative: NONE,
-  reportativeForm: undefined,
-  reportativeAlone: NONE,
+  reportedVerb: nobody,
+  reportedFrom: (_r: Reading, start: number) => ({ from: start }),
+  tellsWhoSaid: nobody,
   reportedTense: undefined,
   toldAsWhole: nobody,
   when: NONE,
@@ -123,7 +124,7 @@ export const NO_CLAUSES = {
   opensWithVerb: () => false,
   contentClause: nobody,
   isEmbedded: () => false,
-  hasMainVerb: () => false,
+  mainVerb: nobody,
   clauseAround: (_r: Reading, start: number, _at: number, end: number) => ({ from: start, to: end }),
   mayBeFinite: (word: WordItem) => !word.capital,
 } satisfies Partial<ClauseGrammar>;

@@ -2,10 +2,12 @@ import type { Span } from '../../text/span';
 import { cueAt, cueOfClause } from '../cue/cue';
 import { isDenied } from '../cue/denial';
 import type { Report } from '../cue/report';
-import { clauseReason, type Reason } from '../judge/reason';
+import { type ClauseRule, clauseReason, type Reason } from '../judge/reason';
 import { type Item, spanOf, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
+import { isInanimate, type Phrase, phraseAfter } from '../who/phrase';
+import { sourceIn } from '../who/source';
 import { type Clause, trimEnd } from './clause';
 import { clauseOf, wrapper } from './clause-of-cue';
 
@@ -74,7 +76,7 @@ export function reportedClauses(r: Reading, quotations: readonly number[], wrapp
     const clause = kind
       ? (clauseOf(r, k, kind, from, quoted) ?? (wrappers ? wrapper(r, k, kind, quoted) : undefined))
       : content?.clause;
-    if (!clause || (kind === 'source' && isRelayed(r, k, clause, quoted))) continue;
+    if (!clause || (kind === 'source' && (isRelayed(r, k, clause, quoted) || isOfLast(r, k)))) continue;
     const report: Report = {
       cue: content?.cue ?? k,
       kind: kind ?? 'verb',
@@ -86,7 +88,7 @@ export function reportedClauses(r: Reading, quotations: readonly number[], wrapp
     const states = clause.rule === 'complementizer' && r.grammar.denial.that.has(wordAt(r.all, clause.from));
     if (!isDenied(r, report, !(states && kind === 'verb'))) keep(clause, report);
   }
-  const byForm = r.grammar.reportativeAlone.size > 0 || r.grammar.reportedTense !== undefined;
+  const byForm = r.grammar.reportative.size > 0 || r.grammar.reportedTense !== undefined;
   return byForm ? withFreeIndirect(r, quotations, found) : found;
 }
 
@@ -108,6 +110,10 @@ function isRelayed(r: Reading, source: number, clause: Clause, quoted: ReadonlyS
 /** In items: so far into a clause the verb of another report stands. */
 const RELAY = 10;
 
+/** Das geht [aus einem Bericht] hervor: who says what the sentence before told. */
+const isOfLast = (r: Reading, k: number): boolean =>
+  r.grammar.tellsWhoSaid(r, sentenceStart(r.all, k), trimEnd(r.all, k, sentenceEnd(r.all, k))) !== undefined;
+
 /** Asked whether …, she said; the governor, asked whether …, said: it opens the sentence, or what a comma adds. */
 function leadsIn(r: Reading, k: number): boolean {
   const next = r.all[k + 1];
@@ -115,7 +121,7 @@ function leadsIn(r: Reading, k: number): boolean {
   return adds || k === sentenceStart(r.all, k);
 }
 
-/** Sentences whose verb says by its form that somebody else speaks, right after one that was reported. */
+/** Sentences whose verb says by its form that somebody else speaks, and those of which the next one says so. */
 function withFreeIndirect(r: Reading, quotations: readonly number[], found: ReportedClause[]): ReportedClause[] {
   const out: ReportedClause[] = [];
   let taken: Span[] | undefined;
@@ -130,51 +136,79 @@ function withFreeIndirect(r: Reading, quotations: readonly number[], found: Repo
   for (let start = 0; start < r.all.length; ) {
     const end = Math.max(start + 1, sentenceEnd(r.all, start));
     const to = trimEnd(r.all, start, end);
-    const told = toldByForm(r, start, to);
-    const whole = told ? undefined : r.grammar.toldAsWhole(r, start, to);
-    if ((told || whole) && to - start >= LEAST_WORDS) {
-      const span: Span = [(r.all[start] as Item).start, (r.all[to - 1] as Item).end];
+    const said = end < r.all.length ? saidBehind(r, end) : undefined;
+    const told = said ? undefined : toldByForm(r, start, to);
+    const whole = said ?? told ?? wholeOf(r, start, to);
+    const from = told?.from ?? start;
+    if (whole && to - from >= LEAST_WORDS) {
+      const span: Span = [(r.all[from] as Item).start, (r.all[to - 1] as Item).end];
       if (!isTaken(span))
-        out.push({
-          kind: 'indirect',
-          from: start,
-          spans: [span],
-          report: whole?.subject && {
-            cue: whole.cue,
-            kind: 'verb',
-            side: 'before',
-            close: true,
-            subject: whole.subject,
-          },
-          reasons: [clauseReason(told ?? 'told-as-whole')],
-        });
+        out.push({ kind: 'indirect', from, spans: [span], report: whole.report, reasons: [clauseReason(whole.rule)] });
     }
     start = end;
   }
   return out.length > 0 ? [...found, ...out] : found;
 }
 
-/** How a verb of the sentence says by its form that it is reported, if one does: er sei krank; il aurait fui. */
-function toldByForm(r: Reading, start: number, end: number): 'reportative' | 'hearsay' | undefined {
-  const told = formTells(r, start, end);
+/** What tells that a sentence is reported, and by whom, where it says so. */
+interface Told {
+  readonly rule: ClauseRule;
+  readonly report: Report | undefined;
+}
+
+const reportOf = (cue: number, subject: Phrase | undefined): Report | undefined =>
+  subject && { cue, kind: 'verb', side: 'before', close: true, subject };
+
+/** The next sentence: Das bestätigte die Polizei. */
+function saidBehind(r: Reading, start: number): Told | undefined {
+  const end = trimEnd(r.all, start, sentenceEnd(r.all, start));
+  const cue = r.grammar.tellsWhoSaid(r, start, end);
+  return cue === undefined
+    ? undefined
+    : { rule: 'before-report', report: reportOf(cue, sourceIn(r, cue) ?? subjectBehind(r, cue + 1, end)) };
+}
+
+/** bestätigte [am Abend] die Polizei: behind when and where it was said. */
+function subjectBehind(r: Reading, from: number, end: number): Phrase | undefined {
+  for (let k = from; k < Math.min(end, from + WHEN); k++) {
+    const before = r.all[k - 1];
+    const opens = k === from || (before?.type === 'word' && before.capital);
+    const subject = opens ? phraseAfter(r, k, end) : undefined;
+    if (subject) return subject;
+  }
+  return undefined;
+}
+/** In items. */
+const WHEN = 6;
+
+function wholeOf(r: Reading, start: number, end: number): Told | undefined {
+  const whole = r.grammar.toldAsWhole(r, start, end);
+  return whole && { rule: 'told-as-whole', report: reportOf(whole.cue, whole.subject) };
+}
+
+/** What a verb says by its form that it is reported, and from which item on: er sei krank; il aurait fui. */
+function toldByForm(r: Reading, start: number, end: number): (Told & { readonly from: number }) | undefined {
+  const verb = r.grammar.reportedVerb(r, start, end);
+  if (verb === undefined && !isHearsay(r, start, end)) return undefined;
   // Niemand hat gesagt, die Brücke sei sicher: nobody tells it.
-  for (let cue = start; told && cue < end; cue++)
+  for (let cue = start; cue < end; cue++)
     if (
       cueAt(r, cue) === 'verb' &&
       isDenied(r, { cue, kind: 'verb', side: 'before', close: true, subject: undefined }, false)
     )
       return undefined;
-  return told;
+  if (verb === undefined) return { rule: 'hearsay', from: start, report: undefined };
+  const { from, main } = r.grammar.reportedFrom(r, start, verb);
+  const subject =
+    main === undefined ? undefined : r.grammar.subjectOfVerb(r, main, start, phraseAfter(r, main + 1, from));
+  const speaks = subject && !isInanimate(r, subject);
+  return { rule: 'reportative', from, report: speaks ? reportOf(main as number, subject) : undefined };
 }
 
-function formTells({ all, grammar }: Reading, start: number, end: number): 'reportative' | 'hearsay' | undefined {
-  const { reportativeAlone, reportativeForm: byForm, reportedTense: tense } = grammar;
+function isHearsay({ all, grammar }: Reading, start: number, end: number): boolean {
+  const { reportedTense: tense } = grammar;
+  if (!tense) return false;
   const words = all.slice(start, end).filter((i): i is WordItem => i.type === 'word');
-  if (reportativeAlone.size > 0 && words.some((w) => reportativeAlone.has(w.folded))) return 'reportative';
-  const isTold = (w: WordItem | undefined) =>
-    w !== undefined && !w.capital && byForm?.form.test(w.folded) && !byForm.never.has(w.folded);
-  if (byForm?.behind.has(words[0]?.folded ?? '') && isTold(words[1])) return 'reportative';
-  if (!tense) return undefined;
   const { auxiliaries, closing, participle, unless } = tense;
   const isParticiple = (w: WordItem) =>
     w.folded.length > 1 && (w.accent ? participle.accented : participle.plain).test(w.folded);
@@ -184,5 +218,5 @@ function formTells({ all, grammar }: Reading, start: number, end: number): 'repo
     if (!closing) return words.slice(i + 1, i + 4).some(isParticiple);
     return words.some((v, k) => k > i + 1 && closing.has(v.folded) && isParticiple(words[k - 1] as WordItem));
   });
-  return hearsay && !words.some((w) => unless.has(w.folded)) ? 'hearsay' : undefined;
+  return hearsay && !words.some((w) => unless.has(w.folded));
 }

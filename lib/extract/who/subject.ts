@@ -147,7 +147,10 @@ export function invertedReport(r: Reading, k: number, start: number): { first: n
   // Le maire, élu en mai, a salué les pompiers: behind two commas a clause goes on, unless it had its verb before them.
   const comma = commaFrom(r.all, start, first);
   const parted = commaFrom(r.all, comma + 1, first) < first;
-  if (parted && !(r.grammar.verbSecond ? r.grammar.hasMainVerb(r, start, first) : hasAuxiliary(r, start, comma)))
+  if (
+    parted &&
+    !(r.grammar.verbSecond ? r.grammar.mainVerb(r, start, first) !== undefined : hasAuxiliary(r, start, comma))
+  )
     return undefined;
   const opening = r.all[start];
   if (opening?.type === 'word' && r.grammar.subordinators.has(opening.folded)) return undefined;

@@ -12,13 +12,14 @@ import { speakers } from './speakers';
 import {
   clauseSubject,
   frontPlace,
-  hasMainVerb,
   isEmbedded,
+  mainVerb,
   mayBeFinite,
   ownerOfNoun,
   verbSecondSubject,
 } from './subject';
 import { toldAsWhole } from './told';
+import { reportedFrom, reportedVerb, tellsWhoSaid } from './told-by-form';
 import { verbs } from './verbs';
 import weights from './weights.json' with { type: 'json' };
 import { words } from './words';
@@ -45,7 +46,10 @@ export const de = grammar({
   clauseAround,
   contentClause,
   isEmbedded,
-  hasMainVerb,
+  mainVerb,
+  reportedFrom,
+  reportedVerb,
+  tellsWhoSaid,
   toldAsWhole,
   mayBeFinite,
   speakers,

@@ -26,7 +26,7 @@ export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | u
     if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) break;
     if (
       (endsPhrase(item, r.grammar) && !isFor(r, to)) ||
-      (to > from && (endsNounPhrase(r, to) || isHearer(r, from, to)))
+      (to > from && (endsNounPhrase(r, to) || isHearer(r, from, to) || isComplement(r, from, to)))
     )
       break;
   }
@@ -100,6 +100,12 @@ function isHearer(r: Reading, from: number, at: number): boolean {
     isEpithet || isName || before.some((i, k) => k > 0 && i.type === 'word' && /^(?:de[rs]|vom|von)$/.test(i.folded));
   return belongs || (isCapital(before.at(-1)) && isCapital(before.at(-2)));
 }
+
+/** sprach der Rat [von Verrat], geht die Polizei [von einem Unfall] aus: what the verb before the phrase has behind it. */
+const isComplement = (r: Reading, from: number, at: number): boolean =>
+  /^vo[nm]$/.test(wordAt(r.all, at)) &&
+  (r.grammar.indefinite.has(wordAt(r.all, at + 1)) ||
+    r.grammar.regardingVerbs.get(wordAt(r.all, from - 1))?.has('von') === true);
 
 const rawAt = (r: Reading, k: number): string => r.text.slice(r.all[k]?.start, r.all[k]?.end);
 /** F.A.Z., ARD */

@@ -304,16 +304,16 @@ export function finiteVerb(r: Reading, start: number, end: number): number | und
 }
 
 /** Der Kai sei, wenn es regne, nass, sagte …; Der Kai, der alt ist, sei nass, sagte …: before the first comma, or right behind one. */
-export function hasMainVerb(r: Reading, start: number, end: number): boolean {
-  let opens = true;
+export function mainVerb(r: Reading, start: number, end: number): number | undefined {
+  let opens = !opensSubordinate(r, start) || isAdverbial(r, start);
   for (let k = start; k < end; k++) {
     const [item, before] = [r.all[k] as Item, r.all[k - 1]];
     if (item.type === 'comma') opens = false;
     if (item.type !== 'word' || !(opens || before?.type === 'comma')) continue;
-    if (mayBeFinite(item, r.grammar) || isKonjunktiv(r, k, false)) return true;
-    if (before?.type === 'comma' && looksReported(item.folded)) return true;
+    if (mayBeFinite(item, r.grammar) || isKonjunktiv(r, k, false)) return k;
+    if (before?.type === 'comma' && looksReported(item.folded)) return k;
   }
-  return false;
+  return undefined;
 }
 
 /** A small word with the form of a finite verb. */

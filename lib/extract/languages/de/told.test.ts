@@ -3,12 +3,14 @@ import { found } from '../../found';
 
 describe('What a German sentence tells as a whole', () => {
   it.each([
-    ['Die Hafenmeisterin wies die Kritik der Fischer zurück.', 'Hafenmeisterin'],
     ['Die Gewerkschaft fordert höhere Löhne für alle Lotsen.', 'Gewerkschaft'],
-    ['Mira Stahl will den alten Kai im Mai schließen.', 'Mira Stahl'],
-    ['Der Plan wurde von vielen Fischern kritisiert.', null],
-    ['Mit dem neuen Kai will die Stadt mehr Schiffe anlocken.', null],
-  ])('is what somebody demands, rejects or means to do: %s', (text, speaker) => {
+    ['Der Wetterdienst warnte am Montag vor Sturm und hohen Wellen.', 'Wetterdienst'],
+    ['Inzwischen geht die Polizei von einem Unfall aus.', 'Polizei'],
+    ['Die Fischer sprechen von leeren Netzen seit dem Mai.', 'Fischer'],
+    ['Mira Stahl kündigte am Montag den Bau eines neuen Kais an.', 'Mira Stahl'],
+    ['Der Verein hat den Bürgermeister als Lügner bezeichnet.', 'Verein'],
+    ['Die Lotsen würden auf einen neuen Kai verzichten.', null],
+  ])('is what somebody states, demands or fears: %s', (text, speaker) => {
     expect(found(text)).toMatchObject([{ kind: 'indirect', words: text.slice(0, -1), speaker }]);
   });
 
@@ -16,8 +18,24 @@ describe('What a German sentence tells as a whole', () => {
     'Der Sturm forderte drei Todesopfer an der Küste.',
     'Die Stadt würde den Kai schließen, wenn das Geld fehlte.',
     'Der Bus hält am Hafen und fährt dann weiter.',
+    'Mira Stahl will den alten Kai im Mai schließen.',
+    'Der Plan wurde von vielen Fischern kritisiert.',
+    'Sollte es regnen, könnten die Gäste nicht kommen.',
+    'Die Gäste hätten den Lauf noch gewinnen können.',
+    'Er fungierte fortan als Bote der Fischer.',
   ])('is no more than what happened: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Kern glaubt, dass der Kai noch zu retten sei.', 'dass der Kai noch zu retten sei', 'Kern'],
+    ['Der Kai, der seit Mai ruht, funktioniere weiterhin.', 'Der Kai, der seit Mai ruht, funktioniere weiterhin', null],
+    ['Demnach sind acht Lotsen krank.', 'Demnach sind acht Lotsen krank', null],
+    ['Ein Kahn ist gesunken. Das bestätigte am Abend die Polizei.', 'Ein Kahn ist gesunken', 'Polizei'],
+    ['Ein Kahn ist gesunken. Das geht aus einem Bericht der Lotsen hervor.', 'Ein Kahn ist gesunken', /Bericht/],
+  ])('or in part is told by its verb, or by the next sentence: %s', (text, words, speaker) => {
+    const by = speaker instanceof RegExp ? expect.stringMatching(speaker) : speaker;
+    expect(found(text)).toMatchObject([{ kind: 'indirect', words, speaker: by }]);
   });
 });
 

@@ -1,12 +1,12 @@
 import { set } from '../../grammar';
 import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import type { Phrase } from '../../who/phrase';
+import { isInanimate, type Phrase, phraseAfter } from '../../who/phrase';
+import { finiteVerb } from './subject';
 
 /**
- * A sentence that tells what somebody demands, fears, rejects or means to do, with no clause of theirs: Die Gewerkschaft
- * fordert höhere Löhne; Der Rat wies die Kritik zurück; Island will den Walfang erlauben; Der Plan wird kritisiert.
- * Its verb, and whoever that is told of, where the sentence names them as its subject.
+ * A sentence that tells what somebody states, demands or fears, with no clause of theirs: Die Gewerkschaft fordert höhere
+ * Löhne; Der Wetterdienst warnt vor Sturm; Die Polizei geht von einem Unfall aus. Its verb, and whoever that is told of.
  */
 export function toldAsWhole(
   r: Reading,
@@ -18,33 +18,37 @@ export function toldAsWhole(
   for (let k = start; k < end; k++) lasts.set(wordAt(r.all, k), k);
   const has = (words: ReadonlySet<string>, from = start) => [...words].some((word) => (lasts.get(word) ?? -1) >= from);
   if (has(CONDITIONS) || has(VICTIMS)) return undefined;
-  const judged = has(JUDGED);
-  let unnamed: number | undefined;
-  for (let k = start; k < end && unnamed === undefined; k++) {
-    const word = wordAt(r.all, k);
-    const particles = PARTED.get(word);
-    if (particles ? has(particles, k + 1) : acts(r, k, end)) return { cue: k, subject: inFront(r, k, start) };
-    if (HYPOTHETICAL.has(word) && r.grammar.accentedReportative.has(word) && isUmlaut(r, k)) unnamed = k;
-    if (judged && PASSIVES.has(word)) unnamed = k;
+  const verb = finiteVerb(r, start, end);
+  if (verb === undefined) return undefined;
+  const cue = r.grammar.auxiliaries.has(wordAt(r.all, verb)) ? closingVerb(r, verb, end) : verb;
+  const needs = cue === undefined ? undefined : (cue === verb ? STATES : STATED).get(wordAt(r.all, cue));
+  if (cue !== undefined && needs?.every((words) => has(words, verb + 1)) && !isNever(r, cue)) {
+    const subject = r.grammar.subjectOfVerb(r, verb, start, phraseAfter(r, verb + 1, end));
+    return subject && isInanimate(r, subject) ? undefined : { cue, subject };
   }
-  return unnamed === undefined ? undefined : { cue: unnamed, subject: undefined };
+  const told = hypothetical(r, start, end);
+  return told === undefined ? undefined : { cue: told, subject: undefined };
 }
 
-/** Whoever stands first, right before the verb: nothing else in its sentence is surely its subject. */
-function inFront(r: Reading, k: number, start: number): Phrase | undefined {
-  const first = wordAt(r.all, start);
-  const subject = r.grammar.subjectOfVerb(r, k, start, undefined);
-  const opens = subject?.from === start || (subject?.from === start + 1 && r.grammar.articles.has(first));
-  return opens && subject.to === k && !r.grammar.adverbials.has(first) ? subject : undefined;
+/** hat … [gefordert]: the participle that ends the sentence; of the passive, none. */
+function closingVerb(r: Reading, verb: number, end: number): number | undefined {
+  return HAVE.has(wordAt(r.all, verb)) ? end - 1 : undefined;
 }
+const HAVE = set('hat haben hatte hatten');
 
-/** Demands, or means to do something that an infinitive at the end names. */
-function acts(r: Reading, k: number, end: number): boolean {
-  const [item, last] = [r.all[k], r.all[end - 1]];
-  if (item?.type !== 'word' || item.capital) return false;
-  if (DEMANDS.has(item.folded)) return !isNever(r, k);
-  return INTENDS.has(item.folded) && end - k > 3 && last?.type === 'word' && !last.capital && /n$/.test(last.folded);
+/** Sie würden auf neue Geräte verzichten: of many, what is reported has this form; not: hätten gewinnen können. */
+function hypothetical(r: Reading, start: number, end: number): number | undefined {
+  if (UNDONE.has(wordAt(r.all, end - 1)) || OPENS.has(wordAt(r.all, start))) return undefined;
+  for (let k = start + 1; k < end; k++) {
+    const item = r.all[k];
+    if (item?.type === 'word' && item.accent && HYPOTHETICAL.has(item.folded)) return k;
+  }
+  return undefined;
 }
+const HYPOTHETICAL = set('würden hätten könnten wären müssten');
+const UNDONE = set('können müssen sollen dürfen');
+/** Sollte es regnen, könnten …: a condition, and what then would be. */
+const OPENS = set('sollte sollten würde würden wäre wären hätte hätten käme');
 
 /** hat nie eine Strafe [gefordert]: nobody demands what was never demanded. */
 const isNever = (r: Reading, k: number): boolean =>
@@ -54,27 +58,43 @@ const isNever = (r: Reading, k: number): boolean =>
 /** In items: so far before its participle never stands. */
 const DENIED = 10;
 
-const isUmlaut = (r: Reading, k: number): boolean => {
-  const item = r.all[k];
-  return item?.type === 'word' && item.accent;
-};
+const table = (rows: string): ReadonlyMap<string, readonly ReadonlySet<string>[]> =>
+  new Map(
+    rows
+      .trim()
+      .split('\n')
+      .flatMap((row) => {
+        const [verbs = '', ...needs] = row.split(':').map((part) => part.trim());
+        return [...set(verbs)].map((verb) => [verb, needs.filter(Boolean).map((words) => set(words))] as const);
+      }),
+  );
 
-const DEMANDS = set(
-  'fordert fordern forderte forderten verlangt verlangen verlangte verlangten begründet begründete begründeten bemängelt bemängelte bemängelten befürchtet befürchten befürchtete befürchteten drohte drohten kritisiert kritisieren kritisierte kritisierten',
-);
-const PARTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...['wies', 'wiesen', 'weist', 'weisen'].map((verb) => [verb, set('zurück hin')] as const),
-  ...['warf', 'warfen', 'wirft', 'werfen'].map((verb) => [verb, set('vor')] as const),
-  ...['rief', 'riefen', 'ruft', 'rufen'].map((verb) => [verb, set('auf zu')] as const),
-  ...['hält', 'halten', 'hielt', 'hielten'].map((verb) => [verb, set('für')] as const),
-]);
-const INTENDS = set('will wollen');
-const HYPOTHETICAL = set('würde würden hätten könnten wären');
-const PASSIVES = set('wird wurde werden wurden');
-/** What is done to a plan by those who judge it. */
-const JUDGED = set(
-  'kritisiert gefordert begrüßt gesehen bemängelt beklagt beurteilt bewertet angezweifelt angenommen vermutet befürchtet',
-);
+/** Verbs, and what their sentence has behind them. */
+const STATES = table(`
+  fordert fordern forderte forderten verlangt verlangen verlangte verlangten
+  befürchtet befürchten befürchtete befürchteten betont betonen betonte betonten
+  sprach sprachen spricht sprechen berichtet berichten berichtete berichteten: von vom
+  warnt warnen warnte warnten: vor vorm
+  geht gehen ging gingen: von vom davon: aus
+  verweist verweisen verwies verwiesen: auf
+  wies wiesen weist weisen: hin
+  bezeichnet bezeichnen bezeichnete bezeichneten stuft stufte stufen stuften wertet werten wertete werteten: als
+  beziffert beziffern bezifferte bezifferten schätzt schätzen schätzte schätzten: auf mit
+  kündigt kündigen kündigte kündigten: an
+  warf warfen wirft werfen: vor
+  rief riefen ruft rufen: auf
+  hält halten hielt hielten: für
+  droht drohen drohte drohten begründet begründen begründete begründeten: mit
+  plädiert plädieren plädierte plädierten: für
+  sieht sehen sah sahen: darin als`);
+/** The same with an auxiliary. */
+const STATED = table(`
+  gefordert verlangt vorgeworfen angekündigt befürchtet betont
+  gesprochen berichtet: von vom
+  gewarnt: vor
+  bezeichnet gewertet eingestuft: als
+  verwiesen: auf
+  gedroht: mit`);
 /** Der Sturm forderte drei Todesopfer. */
 const VICTIMS = set('todesopfer opfer menschenleben tote leben verletzte');
 /** In whose sentence such a verb says what would be. */

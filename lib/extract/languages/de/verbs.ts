@@ -188,13 +188,6 @@ export const verbs = {
       'teilen finden glauben sehen halten gehen kommen stehen nehmen geben lassen kritisiert sieht gibt nimmt hält lässt steht trägt greift zieht tritt wirft weist',
     ),
   },
-  // Sie rechne, er hoffe; not: er sagte.
-  reportativeForm: {
-    behind: set('er sie es man'),
-    form: /(?:[^t]e|[aei]lte|[^i]ete|rte)$/,
-    never: set('wurde beide alle eine keine diese jede ihre seine meine ohne'),
-  },
-  reportativeAlone: set('sei seien habe werde konne musse solle durfe wolle gebe komme gehe stehe'),
   // soll geflohen sein: they say so.
   reportedTense: {
     auxiliaries: set('soll sollen'),

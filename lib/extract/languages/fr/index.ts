@@ -4,7 +4,7 @@ import { behindVerb } from './behind-verb';
 import { forms } from './forms';
 import { names } from './names';
 import { openingPhrase } from './opening';
-import { reportBehind } from './report';
+import { reportBehind, tellsWhoSaid } from './report';
 import { speakers } from './speakers';
 import { subjectOfNoun, subjectOfParticiple, subjectOfVerb } from './subject';
 import { verbs } from './verbs';
@@ -24,6 +24,7 @@ export const fr = grammar({
   subjectOfParticiple,
   openingPhrase,
   reportBehind,
+  tellsWhoSaid,
   speakers,
   ...verbs,
   ...names,

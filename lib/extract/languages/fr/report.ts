@@ -213,3 +213,13 @@ function sourceBehind(r: Reading, k: number, end: number): Phrase | undefined {
 /** In items: so far behind a quotation it says from whom it was learned. */
 const LEARNED = 16;
 const FROM = set('de d auprès à au aux chez');
+
+/** C'est ce qu'a [annoncé] la mairie: of the sentence before. */
+export function tellsWhoSaid(r: Reading, start: number, end: number): number | undefined {
+  if (![0, 1, 2].every((n) => wordAt(r.all, start + n) === THIS_IS[n])) return undefined;
+  const cue = verbFrom(r, start + 4);
+  const verb = r.all[cue];
+  const says = cue < end && verb?.type === 'word' && cueForm(verb, r.grammar) === 'verb';
+  return says && /^qu?e?$/.test(wordAt(r.all, start + 3)) ? cue : undefined;
+}
+const THIS_IS = ['c', 'est', 'ce'];

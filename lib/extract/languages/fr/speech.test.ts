@@ -157,3 +157,9 @@ describe('French speech', () => {
     expect(found(text)).toEqual([expect.objectContaining({ kind, speaker: expect.stringContaining(speaker) })]);
   });
 });
+
+it('A French sentence is said by whoever the next one names for it', () => {
+  expect(found('Le port sera fermé en juin. C’est ce qu’a annoncé la mairie lundi.')).toMatchObject([
+    { kind: 'indirect', words: 'Le port sera fermé en juin', speaker: 'mairie' },
+  ]);
+});
