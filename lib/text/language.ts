@@ -15,14 +15,12 @@ const OWN = 0.25;
  * @param fallback the language around it, which decides where nothing does (a name, a number)
  */
 export function detectLanguage(text: string, fallback: LanguageCode = UNKNOWN): LanguageCode {
-  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  const script = scriptOf(sample, fallback);
+  const { scripts, scores } = count(text, Math.min(text.length, SAMPLE));
+  const script = scriptOf(scripts, fallback);
   if (script === undefined) return fallback;
   const languages = SCRIPTS[script];
   if (languages === undefined) return script;
   const around = languages.includes(fallback) ? fallback : undefined;
-  // Arabic letters have no capitals.
-  const scores = countVotes(script === 'arabic' ? sample : sample.toLowerCase());
   let best: string | undefined;
   let most = 0;
   const first = PLACE.get(languages[0] as string) as number;
@@ -102,34 +100,25 @@ function scriptTable(): Uint8Array {
 }
 
 /** The script that most letters are of; that of the language around it where enough are. Undefined without letters. */
-function scriptOf(text: string, around: LanguageCode): string | undefined {
-  const table = scriptTable();
-  let letters = 0;
-  const counts: number[] = RANGES.map(() => 0);
-  for (let i = 0; i < text.length; i++) {
-    const script = table[text.charCodeAt(i)] as number;
-    if (script > 0) {
-      counts[script - 1] = (counts[script - 1] as number) + 1;
-      letters++;
-    }
-  }
+function scriptOf(counts: Counts['scripts'], around: LanguageCode): string | undefined {
+  const letters = counts.reduce((sum, n) => sum + n);
   if (letters === 0) return undefined;
   // Most texts are in one script alone.
   const only = counts.indexOf(letters);
-  if (only >= 0) return RANGES[only]?.[2];
-  const count = new Map<string, number>();
-  for (let i = 0; i < counts.length; i++) {
-    const [n, [, , script]] = [counts[i] as number, RANGES[i] as (typeof RANGES)[number]];
-    if (n > 0) count.set(script, (count.get(script) ?? 0) + n);
-  }
+  if (only >= 0) return RANGES[only - 1]?.[2];
+  const by = new Map<string, number>();
+  RANGES.forEach(([, , script], i) => {
+    const n = counts[i + 1] as number;
+    if (n > 0) by.set(script, (by.get(script) ?? 0) + n);
+  });
   // Japanese is written with Chinese characters too; one Chinese or Arabic letter says more than a Latin one.
-  const japanese = count.get('ja');
-  if (japanese) count.set('ja', japanese + (count.get('zh') ?? 0));
-  for (const [script, n] of count) {
+  const japanese = by.get('ja');
+  if (japanese) by.set('ja', japanese + (by.get('zh') ?? 0));
+  for (const [script, n] of by) {
     const holds = script === around || SCRIPTS[script]?.includes(around);
     if (holds && n >= letters * OWN) return script;
   }
-  const [best] = [...count].sort((a, b) => b[1] * (DENSE[b[0]] ?? 1) - a[1] * (DENSE[a[0]] ?? 1));
+  const [best] = [...by].sort((a, b) => b[1] * (DENSE[b[0]] ?? 1) - a[1] * (DENSE[a[0]] ?? 1));
   return best?.[0];
 }
 
@@ -177,13 +166,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   sr: 'јљњћђџ',
   mk: 'јљњѓќѕџ',
 };
-const LETTER_VOTES: ReadonlyMap<number, readonly Vote[]> = new Map(
-  [
-    ...votesOf(
-      Object.entries(LETTERS).map(([language, letters]) => [language, [...letters]]),
-      () => 0.5,
-    ),
-  ].map(([letter, votes]) => [letter.charCodeAt(0), votes]),
+const LETTER_VOTES: ReadonlyMap<string, readonly Vote[]> = votesOf(
+  Object.entries(LETTERS).map(([language, letters]) => [language, [...letters]]),
+  () => 0.5,
 );
 
 /** @param worth of an item, by how far down the list it stands: from 0 to 1 */
@@ -202,41 +187,63 @@ function votesOf(
   );
 }
 
-/** In UTF-16 code units: below are all letters that languages share a script by, and no function word is longer. */
-const [SHARED, LONGEST] = [0x700, Math.max(...[...WORD_VOTES.keys()].map((word) => word.length))];
-
 /** « mot »: in French alone white space stands inside such marks. */
 const SPACED_MARKS: readonly Vote[] = [[PLACE.get('fr') as number, 0.6]];
 
-/** By code unit, what a letter says, and how long the function words are that begin or end with it, a bit each: most words are none. */
-const VOTES_OF = Array.from({ length: SHARED }, (_, code) => LETTER_VOTES.get(code));
-const BEGINNING = new Uint32Array(SHARED);
-const ENDING = new Uint32Array(SHARED);
-for (const word of WORD_VOTES.keys()) {
-  const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
-  BEGINNING[first] = (BEGINNING[first] as number) | (1 << word.length);
-  ENDING[last] = (ENDING[last] as number) | (1 << word.length);
+/** The letters of function words, and those that say something alone; by number, from 1, what each says. */
+const ALPHABET = [...new Set([...WORD_VOTES.keys(), ...LETTER_VOTES.keys()].join(''))];
+const LETTER_SAYS = [undefined, ...ALPHABET.map((letter) => LETTER_VOTES.get(letter))];
+
+/** A letter's number by code unit, also of its capital; 0 for any other. Behind the last stands no capital of them. */
+const NUMBER_OF = new Uint8Array(65536);
+const LAST = 0x2200;
+for (let code = 0; code < LAST; code++) NUMBER_OF[code] = ALPHABET.indexOf(String.fromCharCode(code).toLowerCase()) + 1;
+
+/** Every beginning of a function word, of no letters at first; by number, from 1, what it says where it is a whole word. */
+const BEGINNINGS = ['', ...new Set([...WORD_VOTES.keys()].flatMap((w) => Array.from(w, (_, i) => w.slice(0, i + 1))))];
+const EMPTY = 1;
+const WORD_SAYS = [undefined, ...BEGINNINGS.map((word) => WORD_VOTES.get(word))];
+
+/** The number of a beginning with one more letter, by its own and the letter's; 0 where no function word begins so. */
+const STRIDE = ALPHABET.length + 1;
+const LONGER = new Uint16Array((BEGINNINGS.length + 1) * STRIDE);
+const numbers = new Map(BEGINNINGS.map((word, i) => [word, i + 1]));
+for (const [word, number] of numbers) {
+  const letter = NUMBER_OF[word.charCodeAt(word.length - 1)];
+  if (letter) LONGER[(numbers.get(word.slice(0, -1)) as number) * STRIDE + letter] = number;
 }
 
-/** What the words that are not too long for a function word, and the letters, say for each language, by its place. */
-function countVotes(lower: string): Float64Array {
+/** How many letters are of each range, from 1; and what words and letters say for each language, by its place. */
+interface Counts {
+  readonly scripts: Uint32Array;
+  readonly scores: Float64Array;
+}
+
+/** Counts what stands in the text up to `end`, in one pass. */
+function count(text: string, end: number): Counts {
+  const [classes, table] = [charClasses(), scriptTable()];
+  const scripts = new Uint32Array(RANGES.length + 1);
   const scores = new Float64Array(PLACE.size);
-  const classes = charClasses();
-  let start = 0;
-  const spaced = lower.indexOf('«');
-  if (spaced >= 0 && classes[lower.charCodeAt(spaced + 1)] === CharClass.Space) add(scores, SPACED_MARKS);
-  for (let i = 0; i <= lower.length; i++) {
-    const code = i < lower.length ? lower.charCodeAt(i) : 0x20;
-    if (code >= 0x80 && code < SHARED) add(scores, VOTES_OF[code]);
-    if (classes[code] === CharClass.Letter) continue;
-    const length = i - start;
-    if (length > 0 && length <= LONGEST) {
-      const lengths = (BEGINNING[lower.charCodeAt(start)] ?? 0) & (ENDING[lower.charCodeAt(i - 1)] ?? 0);
-      if ((lengths >> length) & 1) add(scores, WORD_VOTES.get(lower.slice(start, i)));
+  const spaced = text.indexOf('«');
+  if (spaced >= 0 && spaced + 1 < end && classes[text.charCodeAt(spaced + 1)] === CharClass.Space)
+    add(scores, SPACED_MARKS);
+  let word = EMPTY;
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (classes[code] !== CharClass.Letter) {
+      if (word !== EMPTY) add(scores, WORD_SAYS[word]);
+      word = EMPTY;
+      continue;
     }
-    start = i + 1;
+    const [script, letter] = [table[code] as number, NUMBER_OF[code] as number];
+    scripts[script] = (scripts[script] as number) + 1;
+    word = LONGER[word * STRIDE + letter] as number;
+    add(scores, LETTER_SAYS[letter]);
   }
-  return scores;
+  add(scores, WORD_SAYS[word]);
+  // Letters of no script that is known.
+  scripts[0] = 0;
+  return { scripts, scores };
 }
 
 function add(scores: Float64Array, votes: readonly Vote[] | undefined): void {
