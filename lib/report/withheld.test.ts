@@ -107,6 +107,54 @@ describe('what does not leave with a report', () => {
     expect(JSON.stringify(withheld({ ...kept, quotes, sources }, NOTHING))).not.toContain('lina@');
   });
 
+  it('are mail addresses wherever people write, and the words of the article and of sources stand', () => {
+    const mail = ' lina@desk.example';
+    const filled = <T>(value: T): T =>
+      typeof value === 'string'
+        ? ((value + mail) as T)
+        : Array.isArray(value)
+          ? (value.map(filled) as T)
+          : typeof value === 'object' && value !== null
+            ? (Object.fromEntries(Object.entries(value).map(([key, v]) => [key, filled(v)])) as T)
+            : value;
+    const voice = { name: 'x', by: 'owner', agreement: 'unknown', answer: null } as const;
+    const stated = { page: 1, timeCode: null, note: 'x', by: { id: 'x', name: 'x' }, at: 'x' };
+    const quotes = kept.quotes.map((q) => ({ ...q, checks: q.checks.map((c) => ({ ...c, voice, stated })) }));
+    const places = new Set<string>();
+    const look = (value: unknown, path: string): void => {
+      if (typeof value === 'string' && value.includes('lina@')) places.add(path);
+      if (typeof value === 'object' && value !== null)
+        for (const [key, v] of Object.entries(value)) look(v, Array.isArray(value) ? path : `${path}.${key}`);
+    };
+    look(withheld(filled({ ...kept, quotes }), { ...NOTHING, notes: true, anonymous: true }), '');
+    expect([...places].sort()).toMatchInlineSnapshot(`
+      [
+        ".annotations.exact",
+        ".article.title",
+        ".article.url",
+        ".gone",
+        ".quotes.checks.comparison.kind",
+        ".quotes.checks.comparison.nature",
+        ".quotes.checks.comparison.quote",
+        ".quotes.checks.comparison.source",
+        ".quotes.checks.context.after",
+        ".quotes.checks.context.before",
+        ".quotes.checks.excerpt",
+        ".quotes.checks.sentences.quote",
+        ".quotes.checks.sentences.source",
+        ".quotes.cueText",
+        ".quotes.speaker.id",
+        ".quotes.speaker.kind",
+        ".quotes.speaker.name",
+        ".quotes.speaker.position",
+        ".quotes.was",
+        ".quotes.words",
+        ".revision.capturedFrom",
+        ".revision.text",
+      ]
+    `);
+  });
+
   it('are mail addresses in what people wrote, whatever stands around them', () => {
     const note = fc.string({
       unit: fc.constantFrom('a', 'ب', '.', '@', ' ', '\n', '-', '(', ')', ',', '😀', 'desk.example'),

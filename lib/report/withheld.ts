@@ -1,9 +1,9 @@
 import { touching } from '@/lib/text/span';
-import type { Leaves, ReportContent, ReportedCheck, ReportedQuote } from './content';
+import type { Leaves, ReportContent, ReportedQuote } from './content';
 
 /**
  * The report without what does not leave the desk: annotations, what may show who an unnamed source is (notes on them
- * among it), and mail addresses in what people wrote. Each is left in where an editor switched it on for this report. The text of the
+ * among it), and mail addresses in whatever people wrote. Each is left in where an editor switched it on for this report. The text of the
  * article and the words of sources stay as they are.
  */
 export function withheld(content: ReportContent, leaves: Leaves): ReportContent {
@@ -57,48 +57,27 @@ function withoutTrace(q: ReportedQuote): ReportedQuote {
   };
 }
 
-function withoutAddresses(content: ReportContent): ReportContent {
-  const noted = <T extends { readonly note: string }>(x: T): T => ({ ...x, note: withoutAddress(x.note) });
-  const said = <T extends { readonly text: string }>(x: T): T => ({ ...x, text: withoutAddress(x.text) });
-  const check = (c: ReportedCheck): ReportedCheck => ({
-    ...noted(c),
-    stated: c.stated && noted(c.stated),
-    source: { ...c.source, title: withoutAddress(c.source.title), name: withoutAddress(c.source.name) },
-    pairs: c.pairs.map(noted),
-    sentences: c.sentences.map(noted),
-  });
-  return {
-    ...content,
-    quotes: content.quotes.map((q) => ({
-      ...q,
-      correction: q.correction && {
-        ...noted(q.correction),
-        words: q.correction.words && withoutAddress(q.correction.words),
-      },
-      signOff: q.signOff?.override ? { ...q.signOff, override: withoutAddress(q.signOff.override) } : q.signOff,
-      checks: q.checks.map(check),
-      checklist: q.checklist.map(said),
-      via: q.via && withoutAddress(q.via),
-      missing: q.missing && { ...q.missing, via: withoutAddress(q.missing.via) },
-      chain: q.chain.map((l) => (l.role === 'speaker' ? l : { ...l, name: withoutAddress(l.name) })),
-      claims: q.claims.map((c) => ({ ...said(c), relations: c.relations.map(said) })),
-    })),
-    readiness: content.readiness.map((r) => ({
-      ...r,
-      lifted: r.lifted && { ...r.lifted, reason: withoutAddress(r.lifted.reason) },
-    })),
-    sources: content.sources.map((s) => ({
-      ...s,
-      title: withoutAddress(s.title),
-      author: withoutAddress(s.author),
-    })),
-    annotations: content.annotations.map((a) => ({
-      ...a,
-      body: withoutAddress(a.body),
-      suggestion: a.suggestion && { ...a.suggestion, reason: withoutAddress(a.suggestion.reason) },
-      answers: a.answers.map((r) => ({ ...r, body: withoutAddress(r.body) })),
-    })),
-  };
+/** The words of the article and of sources, and where they stand: whatever is not named here is what people at the desk wrote. */
+const AS_THEY_STAND: ReadonlySet<string> = new Set([
+  ...['article.title', 'article.url', 'revision.text', 'revision.capturedFrom', 'gone'],
+  ...['words', 'was', 'cueText', 'speaker'].map((of) => `quotes.${of}`),
+  ...['comparison', 'house', 'excerpt', 'warnings', 'context', 'alternatives'].map((of) => `quotes.checks.${of}`),
+  ...['quotes.checks.sentences.quote', 'quotes.checks.sentences.source'],
+  ...['exact', 'was', 'suggestion.was', 'suggestion.words'].map((of) => `annotations.${of}`),
+]);
+
+/** The same without mail addresses, but where words stand as they were found. */
+function withoutAddresses<T>(value: T, path = ''): T {
+  if (typeof value === 'string') return withoutAddress(value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => withoutAddresses(item, path)) as T;
+  const inside = (key: string) => (path ? `${path}.${key}` : key);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      AS_THEY_STAND.has(inside(key)) ? item : withoutAddresses(item, inside(key)),
+    ]),
+  ) as T;
 }
 
 const BEFORE = /[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;

@@ -13,6 +13,8 @@ function write(report: Parameters<TextFormat['write']>[0], locale: Locale): stri
     bom: true,
     record_delimiter: 'windows',
     escape_formulas: true,
+    // The library looks for its own ends of lines alone.
+    quoted_match: /[\r\n]/,
   });
 }
 

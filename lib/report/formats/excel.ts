@@ -33,7 +33,12 @@ async function write(report: FrozenReport, locale: Locale): Promise<Bytes> {
   const head = columns.map(([name]) => ({ ...text(name), fontWeight: 'bold' as const }));
   // The digest stands behind all others and runs on: wrapped, it would make every row higher.
   const rows = content.quotes.map((q) =>
-    columns.map(([, cell], i) => ({ ...text(cell(q)), wrap: i < columns.length - 1 })),
+    columns.map(([, cell], i) => ({
+      ...text(cell(q)),
+      wrap: i < columns.length - 1,
+      // Numbers are text as well, and would stand at either side of their column.
+      ...(i === 0 ? { align: 'center' as const } : {}),
+    })),
   );
   const file = await writeExcelFile([head, ...rows], {
     sheet: t('report.quotesHeading').slice(0, 31),

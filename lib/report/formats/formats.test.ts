@@ -26,8 +26,12 @@ const withFirst = (change: Partial<Quote>): FrozenReport => ({
   },
 });
 
+/** As a spreadsheet reads them: whatever ends a line ends a row, but between quotation marks. */
 const rowsOf = (written: string, delimiter = ',') =>
-  parseCsv(written, { bom: true, delimiter, relax_quotes: true, relax_column_count: true }) as string[][];
+  parseCsv(written, {
+    ...{ bom: true, delimiter, record_delimiter: ['\r\n', '\n', '\r'] },
+    ...{ relax_quotes: true, relax_column_count: true },
+  }) as string[][];
 
 it('says how much was checked, and that nothing of it has to change, only of what was checked', () => {
   const said = (change: Partial<Quote>) =>

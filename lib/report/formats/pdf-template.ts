@@ -158,7 +158,7 @@ export const TEMPLATE = `
 #text(fill: rgb("#1f4e79"), weight: "bold", p.heading)
 #block(above: 0.3em, below: 0.5em, text(size: 18pt, weight: "bold", words(p.title)))
 #for line in p.made { block(above: 0.25em, quiet(line)) }
-#block(above: 1.2em, p.counts.map(c => text(fill: if c.status == "" { rgb("#1d1b18") } else { tone(c.status) }, { text(size: 1.4em, weight: "bold", c.n); " " + c.label })).join(h(6mm)))
+#block(above: 1.2em, p.counts.map(c => text(fill: if c.status == "" { rgb("#1d1b18") } else { tone(c.status) }, box({ text(size: 1.4em, weight: "bold", c.n); " " + c.label }))).join(h(6mm)))
 
 #heading(level: 1, p.corrections.heading)
 #quiet(p.checked)

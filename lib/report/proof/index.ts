@@ -126,7 +126,7 @@ export function correctionIn(c: Correction, content: ReportContent, { t, day, nu
       ...(check && words ? [saidVerdict(check, t)] : []),
       ...(check && words ? differencesOf(check, t).map((d) => `${d.said} · ${d.nature}`) : []),
       ...(check && sourceOf(check, t, day) ? [t('words.withSource', { source: sourceOf(check, t, day) })] : []),
-      ...(c.note ? [isolated(c.note)] : []),
+      ...c.note.split('\n').filter(Boolean).map(isolated),
       ...(c.by ? [t('words.decided', { name: c.by })] : []),
     ],
   };
