@@ -10,6 +10,7 @@ const BEGINNINGS = {
   Word: 'PK',
   'Word ±': 'PK',
   'TXT ±': '',
+  'Mail ±': 'X-Unsent: 1',
   Excel: 'PK',
   CSV: '\ufeff',
   Markdown: '# ',

@@ -7,10 +7,11 @@ import type { ProofCorrection } from '../proof/proof';
 import { saidChecked } from '../said';
 import { wordingOf } from '../wording';
 import type { BinaryFormat, TextFormat } from './format';
+import { Html, h } from './html-tag';
 import { forXml } from './packed';
 import { packedDocument, word } from './word';
 
-/** What to change and nothing else, for whoever edits the text: to be sent as a mail, or read beside the article. */
+/** What to change and nothing else, for whoever edits the text: to be pasted, or read beside the article. */
 export const corrections: TextFormat = {
   label: 'TXT ±',
   ending: 'corrections.txt',
@@ -25,9 +26,52 @@ function write(report: FrozenReport, locale: Locale): string {
   const items = told(report, locale).map(({ number, was, is, why }) =>
     [`${number}.`, said(was), said(is), why.join('\n')].join('\n'),
   );
-  const named = `${t('report.digest')}${t('app.colon')}sha256 ${report.sha256}`;
-  return `${[head(report, locale).join('\n'), saidChecked(content, t), ...items, named].join('\n\n')}\n`;
+  const opening = [head(report, locale).join('\n'), saidChecked(content, t)];
+  return `${[...opening, ...items, named(report, locale)].join('\n\n')}\n`;
 }
+
+/**
+ * The same as a mail that is still to be addressed: a program for mail opens it to be sent on (`X-Unsent`). Beside the
+ * text it has a page, for in plain text many a program runs Arabic from the left.
+ */
+export const correctionsMail: BinaryFormat = {
+  label: 'Mail ±',
+  ending: 'corrections.eml',
+  mediaType: 'message/rfc822',
+  async write(report, locale) {
+    const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
+    const { content, sha256 } = report;
+    const [title = '', ...opening] = head(report, locale);
+    const { t } = wordingOf(locale, content);
+    const said = ({ label, words, lang, dir }: ProofCorrection['was'], tag: Html) =>
+      h`${label}${words && h`${t('app.colon')}<${tag} lang="${lang}" dir="${dir}">${words}</${tag}>`}`;
+    const item = ({ number, was, is, why }: ProofCorrection) =>
+      h`<p><b>${number}</b><br>${said(was, new Html('del'))}<br>${said(is, new Html('ins'))}</p>
+<ul>${why.map((reason) => h`<li>${reason}</li>`)}</ul>
+`;
+    const page = h`<div lang="${locale}" dir="${directionOf(locale)}">
+<h1 dir="auto">${title}</h1>
+<p>${opening.map((line, i) => h`${i > 0 && new Html('<br>')}${line}`)}</p>
+<p>${saidChecked(content, t)}</p>
+${told(report, locale).map(item)}<p><small>${named(report, locale)}</small></p>
+</div>
+`;
+    const mail = new MailComposer({
+      subject: [t('report.correctionsHeading'), title].join(t('app.colon')),
+      text: write(report, locale),
+      html: page.text,
+      headers: { 'X-Unsent': '1', 'X-Isnad-Report': `sha256 ${sha256}` },
+      // Whoever writes it anew writes the same.
+      date: new Date(content.createdAt),
+      messageId: `<${sha256}@isnad.invalid>`,
+      baseBoundary: sha256.slice(0, 16),
+      textEncoding: 'base64',
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+    return new Uint8Array(await mail.compile().build());
+  },
+};
 
 /** The same as a table in Word. */
 export const correctionsWord: BinaryFormat = {
@@ -88,6 +132,12 @@ export const correctionsWord: BinaryFormat = {
 function told({ content }: FrozenReport, locale: Locale): ProofCorrection[] {
   const wording = wordingOf(locale, content);
   return correctionsOf(content).map((c) => correctionIn(c, content, wording));
+}
+
+/** Which report they are of. */
+function named({ content, sha256 }: FrozenReport, locale: Locale): string {
+  const { t } = wordingOf(locale, content);
+  return `${t('report.digest')}${t('app.colon')}sha256 ${sha256}`;
 }
 
 function head({ content }: FrozenReport, locale: Locale): string[] {

@@ -1,4 +1,4 @@
-import { corrections, correctionsWord } from './corrections';
+import { corrections, correctionsMail, correctionsWord } from './corrections';
 import { csv } from './csv';
 import { embed } from './embed';
 import { excel } from './excel';
@@ -16,6 +16,7 @@ export const FORMATS = {
   pdf,
   word,
   corrections,
+  'corrections-mail': correctionsMail,
   'corrections-word': correctionsWord,
   excel,
   csv,

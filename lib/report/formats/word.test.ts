@@ -3,12 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import PostalMime from 'postal-mime';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '@/lib/import/read';
 import { correctionsOf } from '../corrections';
 import { frozen, keptReport } from '../fixtures';
-import { correctionsWord } from './corrections';
+import { corrections, correctionsMail, correctionsWord } from './corrections';
 import { word } from './word';
 
 const kept = keptReport();
@@ -145,4 +146,21 @@ it('corrections only stand in a table of Word: was, is, why', async () => {
     (await read(await correctionsWord.write(frozen({ ...content, quotes }), 'en'))).text;
   expect(await said(right)).toContain('Checked: 1 of 3. Nothing in what was checked needs to change.');
   expect(await said([])).toContain('Nothing has been checked yet');
+});
+
+it('corrections only are a mail that is still to be addressed, as text and as a page (postal-mime)', async () => {
+  const bytes = await correctionsMail.write(kept, 'ar');
+  expect(Buffer.from(await correctionsMail.write(kept, 'ar')).equals(bytes)).toBe(true);
+  const mail = await PostalMime.parse(bytes);
+  expect(mail.to ?? []).toEqual([]);
+  expect(mail.from).toBeUndefined();
+  expect(mail.subject).toBe(`تصحيحات مطلوبة: ${content.article.title}`);
+  expect(mail.headers).toContainEqual(expect.objectContaining({ key: 'x-unsent', value: '1' }));
+  expect(mail.text?.replaceAll('\r', '').trim()).toBe(corrections.write(kept, 'ar').trim());
+  expect(mail.html).toContain('<div lang="ar" dir="rtl">');
+  for (const c of correctionsOf(content)) expect(mail.html).toContain(c.was);
+  const article = { ...content.article, title: '<img src=x>\r\nBcc: a@b.example' };
+  const hostile = await PostalMime.parse(await correctionsMail.write(frozen({ ...content, article }), 'en'));
+  expect(hostile.html).not.toContain('<img');
+  expect(hostile.bcc ?? []).toEqual([]);
 });
