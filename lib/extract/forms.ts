@@ -45,7 +45,7 @@ export interface Forms {
   readonly many: RegExp;
   /** As written: a title that begins with its article: La Route. */
   readonly title: RegExp;
-  /** As written, up to and with a noun's article. */
+  /** As written, up to a noun: its article, and adjectives. */
   readonly behindArticle: RegExp;
   /** As written: an elided article, or a noun behind it, that a name does not begin with. */
   readonly elided: RegExp;

@@ -110,7 +110,7 @@ function beforeReport(r: Reading, k: number, start: number, quoted: ReadonlySet<
   const to = quoted.has(last) && inMarks?.type === 'quote' && inMarks.pauses ? last + 1 : last;
   if (last <= start || (to === last && (r.all[last]?.type !== 'comma' || quoted.has(last - 1)))) return undefined;
   // The mayor, Rana Salim, said: where a verb has its subject before it, her name between two commas is no clause's end.
-  if (!r.grammar.invertedVerb && r.all[k - 1]?.type === 'comma' && subject.to === k - 1) return undefined;
+  if (!inverted && r.all[k - 1]?.type === 'comma' && subject.to === k - 1) return undefined;
   const first = r.all[start] as Item;
   // Interrogé par la radio, le maire dénonce …: an adverbial is no clause.
   if (first.type === 'word' && r.grammar.leadIns.has(first.folded)) return undefined;

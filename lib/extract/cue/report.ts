@@ -138,7 +138,7 @@ function labelBefore(r: Reading, colon: number, start: number): Report {
   const first = r.all[from];
   const adverbial = first?.type === 'word' && r.grammar.adverbials.has(first.folded);
   const subject =
-    colon - from <= 8 && !adverbial ? (joinedLabel(r, from, colon) ?? phraseAfter(r, from, colon)) : undefined;
+    colon - from < REACH && !adverbial ? (joinedLabel(r, from, colon) ?? phraseAfter(r, from, colon)) : undefined;
   return {
     cue: colon,
     kind: 'colon',
@@ -148,9 +148,13 @@ function labelBefore(r: Reading, colon: number, start: number): Report {
   };
 }
 
+/** In items: so long is whoever a colon stands behind, with what they are. */
+const REACH = 12;
+
 /** “…,” said Anne, and [her colleague Paul Petit]: “…”: a second speaker whose verb is left out, behind the word that joins them. */
 function joinedOn({ all, grammar }: Reading, open: number, colon: number): number | undefined {
-  for (let k = colon - 2; k > open && all[k]?.type === 'word'; k--)
+  // …, and the mayor, Tom Lee: “…”
+  for (let k = colon - 2; k > open && colon - k <= REACH && ['word', 'comma'].includes(all[k]?.type ?? ''); k--)
     if (grammar.joiners.has(wordAt(all, k)) && all[k - 1]?.type === 'comma') return k + 1;
   return undefined;
 }

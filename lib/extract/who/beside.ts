@@ -1,6 +1,6 @@
 import { type Item, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
-import { isName, LIMIT, LONGEST_NAME, type Phrase, phrase, phraseBefore } from './phrase';
+import { describedName, isName, isNamed, LIMIT, LONGEST_NAME, type Phrase, phrase, phraseBefore } from './phrase';
 
 /** “Smith, a spokesman for the group, said”: the name stands before a pair of commas, or between them. */
 export function besideComma(r: Reading, to: number, start: number): { phrase: Phrase | undefined } | undefined {
@@ -14,22 +14,12 @@ export function besideComma(r: Reading, to: number, start: number): { phrase: Ph
   if (outer !== undefined) return { phrase: phraseBefore(r, outer, start) };
   const before = beforeApposition(r, named, start);
   // “The mayor, Rana Salim, said”: the name may stand between them too.
-  const names = between && (isName(r.all, between) || isGiven(r, between) || describesName(r, between));
-  const isNamed = before && names && !isName(r.all, before);
-  return { phrase: isNamed ? between : (before ?? between) };
-}
-
-/** Her deputy, [the former swimmer Ann Roe], said: two words of a name at the end of what whoever bears it is, behind no link and no verb. */
-function describesName(r: Reading, { from, to }: Phrase): boolean {
-  const before = r.all[to - 3];
-  const { ends, endForm, never, links } = r.grammar.speakers;
-  if (!r.grammar.capitals || r.grammar.nounCapitals || to - from < 3 || before?.type !== 'word' || before.capital)
-    return false;
-  const opens = r.grammar.determiners.has(wordAt(r.all, from)) || to - from === 3;
-  const isNoun =
-    ![ends, never, links, r.grammar.relatives].some((words) => words.has(before.folded)) &&
-    !endForm.test(before.folded);
-  return opens && isNoun && isName(r.all, { from: to - 2, to });
+  const names =
+    between &&
+    (isName(r.all, between) || isGiven(r, between) || describedName(r, between.from, between.to) === between.to);
+  const own = before && r.grammar.articles.has(wordAt(r.all, before.from)) ? before.from + 1 : before?.from;
+  const isTold = before && names && !isName(r.all, { ...before, from: own ?? 0 }) && !isNamed(r, own ?? 0, before.to);
+  return { phrase: isTold ? between : (before ?? between) };
 }
 
 /** The mayor (in May) said: what stands in brackets is stepped over. */

@@ -123,7 +123,8 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     // J'aime le terme: …: whoever writes says nothing in marks.
     if (pronoun?.first) return found;
     const before = pronoun && subject && subjectBefore(r, subject.from, people, memory, pronoun);
-    const read = subject && people.read(subject.span);
+    // Anne Roux et Marc Petit sont d'accord : « … »
+    const read = subject && (jointSpeaker(r, subject, people) ?? people.read(subject.span));
     const isBefore = before && (isSince(before, memory) || (before.sort === 'name' && read?.sort !== 'name'));
     // “…,” said Anne Roux. Marc Petit is less sure: “…”: who stands before the colon, and not who goes on.
     const told = (report?.kind === 'colon' && namedBeforeColon(r, report.cue, people, read)) || read;

@@ -65,7 +65,10 @@ function withoutOffice(text: string, run: Run, grammar: Grammar): Part[] {
   if (parts.length > 2) {
     const given = parts.findIndex((w) => grammar.givenNames.has(w.folded));
     if (given > 0 && given < parts.length - 1) parts = parts.slice(given);
-    else if (given < 0 && forms.behindArticle.test(text.slice(Math.max(0, run.at - 6), run.at + 4)))
+    else if (
+      given < 0 &&
+      (isArticle(all[0], grammar) || forms.behindArticle.test(text.slice(Math.max(0, run.at - BEFORE), run.at)))
+    )
       parts = parts.slice(1);
   }
   // the Greens' Ada Holm: whose they are.
@@ -87,6 +90,11 @@ const ownerIn = (words: readonly Part[], { articles, nounCapitals }: Grammar): n
           i > 0 && raw === folded && articles.has(raw) && !PARTICLE.test((words[i - 1] as Part).raw),
       )
     : -1;
+
+const isArticle = (word: Part | undefined, { articles }: Grammar): boolean =>
+  word !== undefined && articles.has(word.folded);
+/** In UTF-16 code units: so far before a name its noun's article stands. */
+const BEFORE = 40;
 
 /** Ursula [von der] Leyen */
 const isParticle = (words: readonly Part[], i: number): boolean =>

@@ -111,6 +111,8 @@ export function isQuotedName(r: Reading, to: number): boolean {
 export function withApposition(r: Reading, from: number, to: number, end: number): number {
   if (r.grammar.speakers.headFirst && r.all[to]?.type === 'open' && to > from) return behindBracket(r, to, end);
   if (r.all[to]?.type !== 'comma' || to >= end || to === from || isNamed(r, from, to)) return to;
+  const described = describedName(r, to + 1, end);
+  if (described !== undefined) return described;
   // explique son président, le Dr Sami Nabil
   let name = to + 1;
   const { headFirst, titles, persons } = r.grammar.speakers;
@@ -123,11 +125,44 @@ export function withApposition(r: Reading, from: number, to: number, end: number
     next === undefined ||
     next.type === 'comma' ||
     next.type === 'stop' ||
+    next.type === 'colon' ||
     (r.grammar.speakers.headFirst && (next.type === 'open' || r.grammar.phraseEnds.has(wordAt(r.all, k))));
   // said his sister, May.
   const named = k - name >= 2 || (k - name === 1 && r.grammar.givenNames.has(wordAt(r.all, name)));
   return named && ends ? k : to;
 }
+
+/**
+ * her deputy, [the former swimmer Tom Lee]; son adjoint, [l'ancien rameur Luc Roux]; ihr Vertreter, [der frühere Ruderer Jan
+ * Ott]: where what somebody is stands before the name, behind an article, no link and no verb. The item behind it.
+ */
+export function describedName(r: Reading, from: number, end: number): number | undefined {
+  const { articles, determiners, givenNames, nounCapitals, nounLinks, relatives, speakers } = r.grammar;
+  const { ends, endForm, links, never } = speakers;
+  if (!r.grammar.capitals) return undefined;
+  let to = from;
+  while (to < end && to - from < LONGEST_APPOSITION && r.all[to]?.type === 'word') {
+    const word = r.all[to] as WordItem;
+    const before = r.all[to - 1];
+    if (!word.capital && to > from && before?.type === 'word' && before.capital && !PARTICLE.test(word.folded)) break;
+    to++;
+  }
+  let name = to;
+  while (name > from && isOfName(r.all, name - 1, from)) name--;
+  // un ancien entraîneur [de] Marc Petit
+  const first = r.all[name];
+  if (first?.type === 'word' && !first.capital) return undefined;
+  const [noun, opening] = [r.all[name - 1], wordAt(r.all, from)];
+  const opens = articles.has(opening) || determiners.has(opening);
+  if (to - name < 2 || name === from || noun?.type !== 'word' || !(opens || name === from + 1)) return undefined;
+  // der Arzt Jan Ott, der frühere Ruderer Jan Ott: the noun has a capital as well.
+  if (nounCapitals) return to - name >= 3 || givenNames.has(wordAt(r.all, name)) ? to : undefined;
+  const isVerb =
+    ends.has(noun.folded) || endForm.test(r.text.slice(noun.start, noun.end)) || relatives.has(noun.folded);
+  return isVerb || never.has(noun.folded) || links.has(noun.folded) || nounLinks.has(noun.folded) ? undefined : to;
+}
+/** In items. */
+const LONGEST_APPOSITION = 9;
 
 /** le député Insoumis (gauche) [Adrien Marel]: a name behind what stands in brackets. */
 function behindBracket(r: Reading, to: number, end: number): number {
@@ -141,7 +176,7 @@ function behindBracket(r: Reading, to: number, end: number): number {
 }
 
 /** Whether the phrase ends with a name already; not: le vice-président Les Marins, l'avocate de Paul Renard. */
-function isNamed(r: Reading, from: number, to: number): boolean {
+export function isNamed(r: Reading, from: number, to: number): boolean {
   if (!isName(r.all, { from: Math.max(from, to - 2), to })) return false;
   const { links, persons } = r.grammar.speakers;
   if (to - from <= 2) return true;

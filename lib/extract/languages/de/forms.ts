@@ -16,9 +16,12 @@ export const forms: Partial<Forms> = {
   office: TITLE,
   // Das Salz der Nacht: a title ends with a noun
   title: /^\s?(?:D(?:er|ie|as)|Eine?|Im|Am|Vom|Zur|Zum)\s(?:[^.!?\s]+\s){0,5}\p{Lu}[\p{L}-]*\s?$/u,
-  pointsTo: (folded) => (EPITHET_PHRASE.test(folded) ? { gender: undefined } : undefined),
+  // der neue Präsident: whoever was named last; ein Sprecher is nobody of those named.
+  pointsTo: (folded) =>
+    EPITHET_PHRASE.test(folded) || /^(?:der |die )?neue /.test(folded) ? { gender: undefined } : undefined,
+  indefinite: /^eine?[mnrs]? /,
   // Trumps Auftrag
   bareGenitive: /s$/,
-  // die Leiterin, Die Leiterin
-  behindArticle: /(?:^|\s)(?:der|die|das|dem|den|des|eine?|eine[mnrs])\s/i,
+  // die Leiterin, der frühere Leiter
+  behindArticle: /(?:^|[\s(])(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?)\s(?:\p{Ll}{2,20}\s){0,3}$/u,
 };

@@ -6,6 +6,7 @@ import { forms } from './forms';
 import { isNameInMarks } from './name-in-marks';
 import { names } from './names';
 import { germanNominal } from './nominal';
+import { officesAround } from './office';
 import { phraseAt, phraseUpTo } from './phrase';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
@@ -54,6 +55,7 @@ export const de = grammar({
   mayBeFinite,
   speakers,
   nominal: germanNominal,
+  officesAround,
   ...verbs,
   ...names,
   ...words,

@@ -63,7 +63,7 @@ export const names = {
     pointsBack: /^(?:der |die |das |dieser |diese )/,
     same: /^(?:dieser|diese) /,
     latter: /^(?:dieser|jener)$/,
-    article: /^(?:der|die|das|ein|eine) /,
+    article: /^(?:der|die|das|den|dem|ein|eine|sein|seine|ihr|ihre|unser|unsere) /,
     plainArticle: /^(?:der|die|das) (?=\p{Ll})/iu,
   },
   bylines: set('von'),

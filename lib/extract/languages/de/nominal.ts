@@ -66,6 +66,17 @@ export function germanNominal(text: string, span: Span, grammar: Grammar): Nomin
   // Nationalrätin Regula Meier: nor is an office, whatever the given name.
   if (to - tail > 2 && capital(tail + 1) && !isGiven(tail) && (isGiven(tail + 1) || isTitle(folded(tail), grammar)))
     tail++;
+  // der frühere Ruderer Jan Ott: behind an article, of three the first is what somebody is.
+  const opens = (k: number): boolean => !capital(k) && (grammar.articles.has(folded(k)) || (k > from && opens(k - 1)));
+  if (
+    to - tail === 3 &&
+    capital(tail + 1) &&
+    tail > from &&
+    opens(tail - 1) &&
+    AGENT.test(folded(tail)) &&
+    !isGiven(tail)
+  )
+    tail++;
   // ihr Mann Viktor, seine Mutter Hanne
   const kin = grammar.genderOf.has(folded(tail)) && (isGiven(tail + 1) || grammar.possessives.has(folded(tail - 1)));
   if (to - tail === 2 && kin) return name(tail + 1);
@@ -101,6 +112,8 @@ const SETS_APART = set(
   'selbst persönlich hingegen indes indessen wiederum derweil dagegen ihrerseits seinerseits jedenfalls allerdings',
 );
 
+/** How nouns for people end. */
+const AGENT = /(?:er|in|or|ist|ent|ant|eur|oge)$/;
 const GENITIVE = /^(?:des|eines)$/;
 /** Behind a name: where its bearer belongs. */
 const BELONGS = /^(?:vom|von|aus|im|in|beim|bei|am|des|der)$/;

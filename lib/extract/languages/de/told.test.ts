@@ -59,6 +59,12 @@ describe('German speakers', () => {
     ['Der Verein wirft der Stadt „Untätigkeit auf ganzer Linie“ vor.', 'Verein'],
     ['Vera von der Au kam gestern an die Küste. „Wir helfen euch“, sagte von der Au am Montag.', 'Vera von der Au'],
     ['Nach Angaben der Reederei fehlte ein Lotse. „Er kam zu spät“, sagte die Reederei.', 'Reederei'],
+    ['„Wir waren müde“, sagte ihr Vertreter, der frühere Ruderer Clemens Behr, am Dienstag.', 'Clemens Behr'],
+    ['Die Kämmerin, die parteilose Juristin Lea Dohm, sagte: „Das Geld ist weg.“', 'Lea Dohm'],
+    ['Mira Stahl trat zurück. Ihr Nachfolger ist der Lotse Jan Ott. „Ich komme gern“, sagte der neue Chef.', 'Jan Ott'],
+    ['Mira Stahl und ihr Bruder Jan Stahl klagen. „Nicht mit uns“, sagte ihr Bruder.', 'Jan Stahl'],
+    ['Innenminister Jan Ott kam an Bord. „Nicht mit uns“, sagte ein Minister.', 'ein Minister'],
+    ['Mira Stahl und Jan Ott sind sich einig: „So eine Flut gab es nie.“', 'Mira Stahl und Jan Ott'],
     ['Auch Clemens Vogel hält den Schritt für „überfällig“.', 'Clemens Vogel'],
   ])('are the names and nothing more: %s', (text, speaker) => {
     expect(direct(text).map(([, name]) => name)).toEqual([speaker]);
@@ -71,6 +77,13 @@ describe('German speakers', () => {
     expect(direct('Maria Stahl und Jan Ott kamen. „Ich gehe“, sagte Maria Stahl. „Bald“, sagte sie.').at(-1)).toEqual([
       'Bald',
       'Maria Stahl',
+    ]);
+  });
+
+  it('are two, of whom the second needs no verb', () => {
+    expect(direct('„Wir gehen“, sagte Mira Stahl, und ihr Kollege, der Arzt Jan Ott: „Ich nicht.“')).toEqual([
+      ['Wir gehen', 'Mira Stahl'],
+      ['Ich nicht.', 'Jan Ott'],
     ]);
   });
 

@@ -3,6 +3,8 @@ import type { Forms } from '../../forms';
 /** What nobody is called who was not named before: l'intéressé, la quadragénaire. */
 const EPITHET = /^(?:le |la |l )?(?:interessee?|(?:trente|quadra|quinqua|sexa|septua|octo|nona)[a-z]*naire)$/;
 const DEMONSTRATIVE = /^(?:ce|cet|cette) /;
+/** le nouveau maire: whoever has just been named as such. */
+const NEW = /^(?:le |la )?(?:nouveau|nouvel|nouvelle) /;
 
 /** What the letters of French words tell. */
 export const forms: Partial<Forms> = {
@@ -33,6 +35,7 @@ export const forms: Partial<Forms> = {
     /(?:al|ale|aux|ales|ais|aise|ois|oise|ien|ienne|eenne|een|ain|aine|ique|iques|iste|istes|naire|naires|ier|iere|ieres|nel|nelle|nels|nelles|if|ive|ifs|ives|ise|mise|uni|unis|unie|unies|ites?|belge|russe|suisse|turque|turc|slovaque|croate|serbe|arabe|tcheque|grec|grecque|bre|bres|vert|verts|rouge)$/,
   verb: /(?:(?<!al|ais|ois|ienn|iqu|ist|nair|ier|nell|iv)e|nd|t)$/,
   pointsTo: (folded) => {
+    if (NEW.test(folded)) return { gender: folded.includes('nouvelle ') ? 'f' : 'm' };
     if (!DEMONSTRATIVE.test(folded) && !EPITHET.test(folded)) return undefined;
     return { gender: folded.startsWith('cette ') ? 'f' : folded.startsWith('ce ') ? 'm' : undefined };
   },

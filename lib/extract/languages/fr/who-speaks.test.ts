@@ -99,3 +99,13 @@ it('a name and a long office stand below a quotation', () => {
     '« Les pertes seront encore plus fortes si la grève dure »\n\nFlorent Leroux, président de la Fédération des pêcheurs et des industries de la mer et du littoral du Sud';
   expect(speakers(text)).toEqual(['Florent Leroux']);
 });
+
+it.each<[string, (string | null)[]]>([
+  ['« Non », a dit Anne Roux, et le préfet, Luc Marel : « Jamais. »', ['Anne Roux', 'Luc Marel']],
+  ['« Nous étions prêts », a admis mardi son adjoint, l’ancien rameur Luc Marel.', ['Luc Marel']],
+  ['Le président du club, le marin retraité Luc Marel, évoque « un fiasco ».', ['Luc Marel']],
+  ['Anne Roux et Luc Marel sont d’accord : « On n’a jamais vu ça. »', ['Anne Roux et Luc Marel']],
+  ['Anne Roux a quitté la mairie. Luc Marel lui succède. « Je suis prêt », a dit le nouveau maire.', ['Luc Marel']],
+])('the second speaker, the name behind what its bearer was, the new mayor: %s', (text, names) => {
+  expect(speakers(text)).toEqual(names);
+});

@@ -1,0 +1,29 @@
+import { foldWord } from '../../../text/fold';
+import { GERMAN_PERSONS } from '../../../text/german-persons';
+import { TITLE } from './epithets';
+
+/** The noun right before a name: ihr Bruder Jan Ott, Finanzministerin Mira Stahl. */
+const TITLED = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+) $/u;
+/** The same behind an article and before a comma: die Leiterin des Heims, Mira Stahl. */
+const PARTED =
+  /(?<!\p{L})(?:[Dd]er|[Dd]ie|[Ii]hre?|[Ss]eine?|[Uu]nsere?) (?:\p{Ll}+ ){0,2}(\p{Lu}[\p{L}-]+)(?: (?:des|der|vom|von|für)(?: \p{L}[\p{L}-]*){1,4})?, $/u;
+/** What stands behind the name: Mira Stahl, Leiterin des Heims; Mira Stahl ist die neue Leiterin. */
+const BEHIND =
+  /^(?:,| (?:ist|wurde|wird|war)(?: \p{Ll}+)?) (?:(?:der|die|ihre?|seine?|unsere?|neuer?|neuen?) ){0,2}(\p{Lu}[\p{L}-]+)/u;
+const FORMER = /(?:ehemalig|früher|einstig|damalig|verstorben|abgewählt|\bex-)/iu;
+
+/** In UTF-16 code units. */
+const AROUND = 90;
+
+/** By which nouns for people the text introduces the name between two offsets; the end of a compound is one too. */
+export function officesAround(text: string, at: number, end: number): string[] {
+  const before = text.slice(Math.max(0, at - AROUND), at);
+  const found = [TITLED.exec(before), PARTED.exec(before), BEHIND.exec(text.slice(end, end + AROUND))];
+  return found.flatMap((m) => {
+    if (!m?.[1] || FORMER.test(m[0]) || FORMER.test(before.slice(-AROUND / 3))) return [];
+    const noun = foldWord(m[1]);
+    if (GERMAN_PERSONS.has(noun)) return [noun];
+    const [part] = TITLE.exec(noun) ?? [];
+    return part ? [...new Set([noun, part])] : [];
+  });
+}
