@@ -10,8 +10,9 @@ export const isElided = (letters: string): boolean => ELIDED.test(letters);
 /** A folded word that is an elided one and stands for nobody: d'ajouter, l'assume. */
 export const isBareElision = (folded: string): boolean => BARE.has(folded);
 
-/** doin’ our best: whether an apostrophe at `at` stands for the last letter of a word. */
-export const isCutShort = (text: string, at: number): boolean => /\p{L}in$/u.test(text.slice(Math.max(0, at - 3), at));
+/** doin’ our best, the likes o’ him: whether an apostrophe at `at` stands for the last letter of a word. */
+export const isCutShort = (text: string, at: number): boolean => CUT_SHORT.test(text.slice(Math.max(0, at - 4), at));
+const CUT_SHORT = /\p{L}in$|(?<!\p{L})(?:o|an|wi|th|ol|lil|mo|yo|fo|ha|gi|t)$/iu;
 
 /** parents’ house: behind such a letter an apostrophe may say whose it is. */
 export const isBeforeGenitive = (letter: string | undefined): boolean => GENITIVE.has(letter);

@@ -1,5 +1,5 @@
 import { foldName, foldWord } from './fold';
-import { GIVEN_NAMES } from './given-names';
+import { isGivenAnywhere } from './given-names';
 import type { Span } from './span';
 import { everywhere, wordsEverywhere } from './writing';
 
@@ -13,6 +13,10 @@ const LABEL = new RegExp(
 
 /** RANA GOLAN, HARBOUR ANALYST: … */
 const WITH_ROLE = /^(\p{Lu}[\p{Lu} .'’-]{1,40}), [\p{Lu}\d ,.'’&-]{2,50}: (?=\S)/u;
+
+/** Rana Golan, composer: …; رنا سالم، ملحنة: … Two words of a name or three, and what whoever bears it is. */
+const NAME_AND_ROLE =
+  /^([\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{1,20}(?: [\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{1,20}){1,2})[,،] [\p{Ll}\p{Lo}][\p{L}\p{M} '’-]{2,40}: (?=\S)/u;
 
 /** Sylvain NIEL. - Il faut …: a point and a dash. */
 const WITH_DASH = /^(\p{Lu}[\p{L}\p{M} '’-]{1,40})\. ?[-–—] (?=\S)/u;
@@ -33,7 +37,7 @@ export function labelOf(
   { start, end }: { readonly start: number; readonly end: number },
 ): Label | undefined {
   const line = text.slice(start, Math.min(end, start + WITHIN));
-  const m = WITH_DASH.exec(line) ?? LABEL.exec(line) ?? WITH_ROLE.exec(line);
+  const m = WITH_DASH.exec(line) ?? LABEL.exec(line) ?? WITH_ROLE.exec(line) ?? NAME_AND_ROLE.exec(line);
   const label = m?.[1]?.trim();
   if (!m || !label || label.split(/\s+/).length > MOST_WORDS) return undefined;
   const at = start + m[0].indexOf(label);
@@ -44,11 +48,11 @@ export function labelOf(
 const TITLED = new RegExp(`^(?:${everywhere(({ titled }) => titled).join('|')})$`, 'u');
 
 /** Laura Finch, ليلى عثمان: a given name with others behind it is a person's, also where they speak once. */
-function isFullName(label: string): boolean {
+export function isFullName(label: string): boolean {
   const [first = '', ...others] = label.split(/\s+/);
   const last = others.at(-1);
   if (last === undefined || /^\p{Ll}|\d/u.test(last)) return false;
-  return Object.values(GIVEN_NAMES).some((names) => names.has(foldWord(first)));
+  return isGivenAnywhere(foldWord(first));
 }
 
 /** In UTF-16 code units: so far back a turn is followed to its label. */

@@ -27,11 +27,21 @@ it.each<[string, string, number]>([
   [
     'the same with its report broken off before it',
     'Mill shut\n\nMiller Ada Finch told all\nthe workers: “No more corn, no more\nflour, no more\nbread.” Then she left\nthem.',
-    3,
+    2,
   ],
   [
     'the same where letters are of one size',
     'الوادي في خطر\n\nقالت الطحانة ليلى منصور يوم الجمعة لأصحاب المقلع: "هذا\nالوادي لنا ولن\nنغادره" وصفق\nالجميع.',
+    3,
+  ],
+  [
+    'lines of any width over which a report and a name go on',
+    'Mill shut\n\n“We lost it all,” said Dr Ann\n  Finch, who lives in\nthe valley. “Even the geese.”\n\nNobody clapped.',
+    3,
+  ],
+  [
+    'a report behind a mark that was never closed',
+    'Mill shut\n\n“The wheel is broken. It will not turn again,\nsaid Ann Finch.\n\nNobody clapped.',
     3,
   ],
 ])('lines that were broken to a width are one paragraph: %s', (_, text, count) => {

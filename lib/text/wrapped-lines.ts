@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { wordsEverywhere } from './writing';
 
 /** The lines of a text that hold more than white space, without what surrounds them; lines that were wrapped are one. */
 export function lineSpans(text: string): Span[] {
@@ -26,7 +27,7 @@ function unwrapped(text: string, lines: readonly Span[]): Span[] {
     while (last + 1 < lines.length && isNextLine(text, lines[last] as Span, lines[last + 1] as Span)) last++;
     const group = lines.slice(i, last + 1);
     if (isWrapped(text, group)) joined.push([(group[0] as Span)[0], (group.at(-1) as Span)[1]]);
-    else for (const line of cutWhole(text, quotationsWhole(text, group))) joined.push(line);
+    else for (const line of reportsWhole(text, cutWhole(text, quotationsWhole(text, group)))) joined.push(line);
     i = last + 1;
   }
   return joined;
@@ -34,7 +35,7 @@ function unwrapped(text: string, lines: readonly Span[]): Span[] {
 
 /** A line right below, unless the one above announces it: verse, a list. */
 const isNextLine = (text: string, [, end]: Span, [start]: Span): boolean =>
-  /^\r?\n$/.test(text.slice(end, Math.min(start, end + 3))) && text[end - 1] !== ':';
+  /^[ \t]{0,8}\r?\n[ \t]{0,8}$/.test(text.slice(end, Math.min(start, end + 20))) && text[end - 1] !== ':';
 
 /** Whoever wraps by hand may leave so much room, in UTF-16 code units. */
 const SLACK = 12;
@@ -105,6 +106,52 @@ const isCut = (text: string, [above, end]: Span, [start, below]: Span): boolean 
   (end - above > WIDEST || below - start > WIDEST) &&
   /[\p{L}\p{N},)]/u.test(text.slice(end - 1, end)) &&
   /^(?:\p{Ll}|[,.;](?!\.))/u.test(text.slice(start, start + 2));
+
+/**
+ * Lines of any width over which a report goes on, beside what stands in marks: “We go,” said Dr Ann / Roe, who lives in /
+ * the valley. Neither verse nor a list has marks amid its lines and a name or a sentence over their ends.
+ */
+function reportsWhole(text: string, lines: readonly Span[]): readonly Span[] {
+  const isMarked = ([start, end]: Span) => AMID_MARKS.test(text.slice(start, Math.min(end, start + 2 * WIDEST)));
+  const isProse =
+    lines.length > 1 && lines.some(isMarked) && !lines.some(([start]) => LIST.test(text.slice(start, start + 4)));
+  if (!isProse) return lines;
+  const whole: Span[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    if (above && (runsOnSmall(text, above, line) || isNameCut(text, above, line)))
+      whole[whole.length - 1] = [above[0], line[1]];
+    else whole.push(line);
+  }
+  return whole;
+}
+
+/** Marks with a word of the line before or behind them; or one that the line opens, and a comma at its end. */
+const AMID_MARKS = /^[“„«][^”“»]*,$|[\p{L},:] ["“„«‘]|["”“»’] \p{L}/u;
+
+/** In UTF-16 code units: so much of a line's end and of the next one's head tells that a name is cut. */
+const AROUND = 60;
+
+/** … who lives / in the valley; … who founded the / Mill Project: a small letter, or behind a word that something must follow. */
+function runsOnSmall(text: string, [above, end]: Span, [start]: Span): boolean {
+  if (!/[\p{L}\p{N},]/u.test(text[end - 1] as string)) return false;
+  const last = text.slice(Math.max(above, end - LONGEST_WORD), end);
+  return /\p{Ll}/u.test(text[start] as string) || LEADS.has(last.slice(last.lastIndexOf(' ') + 1));
+}
+
+/** In UTF-16 code units. */
+const LONGEST_WORD = 20;
+const LEADS: ReadonlySet<string> = new Set(wordsEverywhere(({ unfinished }) => unfinished));
+
+/** The mayor of Rive, Ann / Roe, said: a capital at the line's end behind a comma or marks, and one at the next one's head, with which the sentence goes on. */
+function isNameCut(text: string, [above, end]: Span, [start, below]: Span): boolean {
+  const tail = text.slice(Math.max(above, end - AROUND), end);
+  return (
+    /[,”»"]/.test(tail) &&
+    /(?<![^\s])\p{Lu}\p{L}+$/u.test(tail) &&
+    /^\p{Lu}[\p{L}’'-]+(?:,| \p{Ll})/u.test(text.slice(start, Math.min(below, start + AROUND)))
+  );
+}
 
 /** Each mark that opens, and what closes it. */
 const CLOSED_BY: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"' };

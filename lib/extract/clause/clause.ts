@@ -36,7 +36,8 @@ export function clauseEnd(r: Reading, from: number): number {
     // He was “not sure,” while others …: the comma stands inside the marks.
     const next = r.all[k + 1];
     const parted = item.type === 'quote' && item.pauses && next?.type === 'word';
-    if (parted && (r.grammar.parentheses.has(next.folded) || cueAt(r, k + 1) === 'participle')) return k + 1;
+    const told = parted ? cueAt(r, k + 1) : undefined;
+    if (parted && (r.grammar.parentheses.has(next.folded) || told === 'participle' || told === 'verb')) return k + 1;
   }
   return trimEnd(r.all, from, end);
 }

@@ -31,7 +31,7 @@ export function findReport(r: Reading, at: number, previous: number | undefined)
   const signed = signature(r, at);
   if (signed) return signed;
   const start = Math.max(sentenceStart(r.all, at), (previous ?? -1) + 1);
-  const before = reportBefore(r, at, start);
+  const before = reportBefore(r, at, start) ?? predicateAgain(r, at, start, previous);
   const own = before && !isOfPrevious(r, before, previous);
   const isAnother = before && !own && r.all[at - 1]?.type === 'colon' && joinedOn(r, start, at - 1);
   if (isAnother) return labelBefore(r, at - 1, start);
@@ -53,6 +53,15 @@ export function findReport(r: Reading, at: number, previous: number | undefined)
   // يتهم فيها سامي بـ“…”، وهي جريمة …، بحسب مسؤول: what stands far behind is of another clause.
   if (r.grammar.subject === 'after-first' && before?.subject && after && !after.close) return before;
   return after ?? before;
+}
+
+/** called the roads “bad” and the bridges “worse”; وصف الطرق بأنها «سيئة» والجسور بـ«الخطرة»: a verb of naming has a second object. */
+function predicateAgain(r: Reading, at: number, start: number, previous: number | undefined): Report | undefined {
+  const next = wordAt(r.all, (previous ?? at) + 1);
+  const adds = r.grammar.joiners.has(next) || r.grammar.forms.added.test(next);
+  if (previous === undefined || start !== previous + 1 || !adds) return undefined;
+  const first = reportBefore(r, at, sentenceStart(r.all, at));
+  return first?.predicate && first.cue < previous && at - previous <= OBJECT ? first : undefined;
 }
 
 /**

@@ -45,3 +45,29 @@ it('a dash line names who wrote, whatever initials they have and wherever it sta
   expect(said('— Ida Marsh, “Salt Letters”')).toEqual(['Ida Marsh']);
   expect(said('— I. R. Marsh, poet')).toEqual(['I. R. Marsh']);
 });
+
+it.each([
+  [
+    'HOST: Welcome.\nMara Welk, painter: Thank you.\nHOST: How did it begin?\nMara Welk: At home.',
+    'Thank you.',
+    'Mara Welk',
+  ],
+  ['المذيع: أهلاً بكم.\nمارا سليم، رسامة: أهلاً بك.\nالمذيع: كيف بدأت؟\nمارا سليم: في البيت.', 'أهلاً بك.', 'مارا سليم'],
+])('what somebody is may stand in their label: %s', (text, words, speaker) => {
+  expect(found(text).map((q) => [q.words, q.speaker])).toContainEqual([words, speaker]);
+});
+
+it('where no gap parts the turns, the last one goes on below its label', () => {
+  const text =
+    'NORA GOLAN: Where is it?\nPAUL OSEI: In the bay.\nGOLAN: How deep?\nOSEI: Forty metres.\nMaybe a little more.';
+  expect(found(text).at(-1)).toMatchObject({ words: 'Forty metres. | Maybe a little more.', speaker: 'PAUL OSEI' });
+});
+
+it('one question and its answer are an interview', () => {
+  const text = 'التقينا الروائي إدريس نصر في بيته.\n\nس: لماذا توقفت؟\n\nج: لأن الكلام نفد.';
+  expect(found(text)).toMatchObject([{ words: 'لأن الكلام نفد.', speaker: 'إدريس نصر' }]);
+});
+
+it('a name alone under a quotation signs it, in letters without capitals too', () => {
+  expect(found('"هذا المرفأ لنا ولن نتركه لأحد أبداً."\nليلى عثمان').map((q) => q.speaker)).toEqual(['ليلى عثمان']);
+});

@@ -129,18 +129,25 @@ function initialLabel(text: string, { start, end }: Block): { at: Span; from: nu
 function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
   const labels = blocks.map((block) => labelled(text, block));
   const names = labels.flatMap((l) => (l ? [l.label.split(' ').at(-1) as string] : []));
-  const comesBack = new Set(names).size < names.length;
+  // س: …، ج: …: one question and its answer.
+  const told = (words: 'questions' | 'answers') =>
+    labels.some((l) => l && ANNOUNCING.some((announcing) => announcing[words].has(l.label)));
+  const isAsked = told('questions') && told('answers');
+  const comesBack = isAsked || new Set(names).size < names.length;
   const found = new Map<number, Turn>();
   // Polls: 17 / 17; Turnout: 39.9: figures in a table, which nobody says.
   const figures = labels.filter((l) => l && /^[\d.,]/.test(text.slice(l.from, l.from + 1))).length;
   if (figures > names.length / 2) return found;
-  if (names.length < LEAST_LINES || !comesBack || names.length < blocks.length / 2) return found;
+  if ((names.length < LEAST_LINES && !isAsked) || !comesBack || names.length < blocks.length / 2) return found;
   const first = labels.findIndex(Boolean);
   const asked = interviewee(text, blocks.slice(0, first));
   // Behind the last label no more paragraphs are its turn's than behind any other.
   const at = labels.flatMap((label, i) => (label ? [i] : []));
   const longest = at.slice(1).reduce((most, i, k) => Math.max(most, i - (at[k] as number)), 1);
   const last = (at.at(-1) as number) + longest;
+  // Where no gap parts the turns, none parts the last one's second line from its first.
+  const isGap = (i: number) => /\n\s*\n/.test(text.slice((blocks[i - 1] as Block).end, (blocks[i] as Block).start));
+  const endsTurn = (i: number) => i === last && i === blocks.length - 1 && !at.slice(1).some(isGap) && !isGap(i);
   let turn: { rule: 'label'; spans: Span[]; speaker: Span | undefined; answers?: number } | undefined;
   labels.forEach((label, i) => {
     const { kind, end, start } = blocks[i] as Block;
@@ -149,7 +156,7 @@ function readLabels(text: string, blocks: readonly Block[]): Map<number, Turn> {
       const asks = ANNOUNCING.some(({ questions }) => questions.has(label.label));
       const own = isAnswer ? { speaker: asked, answers: (blocks[first] as Block).start } : { speaker: label.at };
       turn = asks ? undefined : { rule: 'label', spans: [[label.from, end]], ...own };
-    } else if (turn && i < last && kind === 'paragraph' && !MARKED.test(text[start] as string))
+    } else if (turn && (i < last || endsTurn(i)) && kind === 'paragraph' && !MARKED.test(text[start] as string))
       turn.spans.push([start, end]);
     else turn = undefined;
     if (turn) found.set(i, turn);

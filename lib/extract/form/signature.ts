@@ -1,6 +1,5 @@
 import type { Block } from '../../text/blocks';
-import { foldWord } from '../../text/fold';
-import { GIVEN_NAMES } from '../../text/given-names';
+import { isFullName } from '../../text/label';
 import type { Span } from '../../text/span';
 
 /** A dash and a name, and nothing more, under a quotation, or a name and what they are: its words for who said it. */
@@ -11,7 +10,7 @@ export function signatureBelow(text: string, { kind, start, end }: Block): Span 
   const named = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}(?=, \p{Ll}[^.!?]*$)/u.exec(line)?.[0];
   if (named) return [start, start + named.length];
   // Anne Roux
-  if (FULL_NAME.test(line) && GIVEN_NAMES.en.has(foldWord(line.slice(0, line.indexOf(' '))))) return [start, end];
+  if (FULL_NAME.test(line) && isFullName(line)) return [start, end];
   if (line.length > LONGEST_SIGNATURE) return undefined;
   const dash = /^[—–―-]{1,2} ?(?=\p{L})/u.exec(line)?.[0].length;
   // Behind a comma stands what they are, or where they wrote it.
@@ -22,8 +21,8 @@ export function signatureBelow(text: string, { kind, start, end }: Block): Span 
   return [start + dash, start + until];
 }
 
-/** Two or three words, each with a capital, and nothing more. */
-const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u;
+/** Two or three words, each with a capital where there are any, and nothing more. */
+const FULL_NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]+(?: [\p{Lu}\p{Lo}][\p{L}\p{M}’'-]+){1,2}$/u;
 
 /** In UTF-16 code units: a name, and a name with what they are. */
 const [LONGEST_SIGNATURE, LONGEST_LINE] = [80, 160];

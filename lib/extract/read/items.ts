@@ -2,7 +2,7 @@ import { isAbbreviation } from '../../text/abbreviations';
 import { CharClass, charClasses } from '../../text/characters';
 import { isElided } from '../../text/elision';
 import { foldWord } from '../../text/fold';
-import { GIVEN_NAMES } from '../../text/given-names';
+import { isGivenAnywhere } from '../../text/given-names';
 import type { Span } from '../../text/span';
 import type { Forms } from '../forms';
 import type { Grammar } from '../grammar';
@@ -122,7 +122,8 @@ export function items(text: string, block: Span, grammar: Grammar): Item[] {
       at++;
     }
   };
-  for (const range of markedRanges(text, block)) {
+  for (const marked of markedRanges(text, block)) {
+    const range = marked.unclosed ? upToReport(text, marked, grammar) : marked;
     // Luis “Tank” Herrera: words of a name, in marks or not.
     if (isNickname(text, range)) continue;
     upTo(range.outer[0]);
@@ -143,6 +144,22 @@ export function items(text: string, block: Span, grammar: Grammar): Item[] {
   upTo(block[1]);
   return found;
 }
+
+/** “The mare is lame, said Ann Roe, the vet.: where the closing mark was lost before a report, the range ends with its comma. */
+function upToReport(text: string, range: MarkedRange, grammar: Grammar): MarkedRange {
+  if (!grammar.capitals || range.inner[1] - range.inner[0] > LONGEST_UNCLOSED) return range;
+  const all = items(text, range.inner, grammar);
+  const comma = all.findIndex((item, k) => {
+    const [verb, name] = [all[k + 1], all[k + 2]];
+    if (item.type !== 'comma' || verb?.type !== 'word' || name?.type !== 'word' || verb.capital) return false;
+    return grammar.cues.get(verb.folded) === 'verb' && (name.capital || grammar.articles.has(name.folded));
+  });
+  const end = all[comma]?.end;
+  return end === undefined ? range : { outer: [range.outer[0], end], inner: [range.inner[0], end], unclosed: false };
+}
+
+/** In UTF-16 code units. */
+const LONGEST_UNCLOSED = 1000;
 
 /** What is cut so far, and what its words are looked up in. */
 interface Cut {
@@ -258,7 +275,7 @@ function isNickname(text: string, { outer, inner, unclosed }: MarkedRange): bool
   )?.[0];
   return (
     given !== undefined &&
-    GIVEN.has(foldWord(given)) &&
+    isGivenAnywhere(foldWord(given)) &&
     /^ \p{Lu}[\p{L}'’-]+/u.test(text.slice(outer[1], outer[1] + 12)) &&
     /^(?:(?:\p{Lu}\p{Ll}+ |\p{Ll}{2,3} )?\p{Lu}[\p{Ll}'’-]+|\p{Lu}{2,4})$/u.test(text.slice(...inner).trim())
   );
@@ -266,7 +283,6 @@ function isNickname(text: string, { outer, inner, unclosed }: MarkedRange): bool
 
 /** In UTF-16 code units. */
 const LONGEST_NICKNAME = 20;
-const GIVEN = GIVEN_NAMES.en;
 
 /** Whether what follows a quotation begins a new sentence rather than going on: “Why?” he asked. */
 function startsAnew(text: string, from: number, end: number): boolean {

@@ -188,10 +188,11 @@ export class Names {
 
   /** Where a given name begins in a word: behind the letter for “and” too: و[منى]. */
   private givenFrom(word: string): 0 | 1 | undefined {
-    const { givenNames, forms } = this.grammar;
+    const { givenNames, forms, cues } = this.grammar;
     const folded = foldWord(word);
     if (givenNames.has(folded)) return 0;
-    return forms.added.test(folded) && givenNames.has(folded.slice(1)) ? 1 : undefined;
+    // وطالب: a verb of saying.
+    return forms.added.test(folded) && givenNames.has(folded.slice(1)) && !cues.has(folded) ? 1 : undefined;
   }
 
   /** Louise, gardienne d'un immeuble; Karim, 34 ans: people who are told by one name, at the places that introduce them. */

@@ -145,10 +145,11 @@ export function subjectRead(
   return before.sort === 'name' && isSince ? before : read;
 }
 
-/** He said he was tired. [He] was “…”: whether the sentence of what “be” says opens with a pronoun, and the one before it reports. */
+/** He said he was tired. [He] was “…”; [His] men had been “…”: whether the sentence of what “be” says opens with a pronoun or with whose it is, and the one before it reports. */
 export function isAboutSpeaker(r: Reading, at: number): boolean {
   if (!r.grammar.passives.has(wordAt(r.all, at - 1))) return false;
-  const pronoun = r.grammar.pronouns.get(wordAt(r.all, sentenceStart(r.all, at)));
+  const first = wordAt(r.all, sentenceStart(r.all, at));
+  const pronoun = r.grammar.pronouns.get(first) ?? r.grammar.possessives.get(first);
   return pronoun !== undefined && !pronoun.first && followsReport(r, at);
 }
 

@@ -13,3 +13,8 @@ export const GIVEN_NAMES: Readonly<Record<Language, ReadonlyMap<string, Gender |
   fr,
   de,
 };
+
+const ALL = Object.values(GIVEN_NAMES);
+
+/** Whether a folded word is a given name in any language: a name alone tells no language. */
+export const isGivenAnywhere = (folded: string): boolean => ALL.some((names) => names.has(folded));

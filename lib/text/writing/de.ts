@@ -13,5 +13,6 @@ export const de: Writing = {
   corrected: '(?:artikel|text|meldung) (?:wurde|haben wir) (?:korrigiert|berichtigt|geändert|aktualisiert)',
   correction:
     '^\\W{0,4}(?:korrektur|berichtigung|anmerkung der redaktion|anm\\. d\\. red|hinweis|richtigstellung|update|aktualisierung)[^:]{0,30}:|(?:früheren|vorherigen|ersten|ursprünglichen|älteren) (?:version|fassung) (?:dieses|des|der)',
+  unfinished: 'der die das den dem des ein eine einen einem einer und oder mit von vom zum zur',
   percent: 'prozent',
 };

@@ -16,5 +16,6 @@ export const en: Writing = {
     'this (?:article|story|report|text|piece|post|page) (?:was|has been|had been) (?:amended|corrected|updated|changed|edited)',
   correction:
     "^\\W{0,4}(?:corrections?|clarifications?|editor[’']s note|update|amended|corrected)\\b[^:]{0,30}:|(?:earlier|previous|original|initial|prior) version of (?:this|the)",
+  unfinished: 'the a an of to by with from for and or',
   percent: 'percent / per cent',
 };

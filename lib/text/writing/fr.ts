@@ -15,5 +15,6 @@ export const fr: Writing = {
   corrected: 'cet? (?:article|texte) a été (?:corrigé|modifié|rectifié|mis à jour)',
   correction:
     '^\\W{0,4}(?:rectificatif|correctif|erratum|précision|mise à jour|correction|note de la rédaction)[^:]{0,30}:|version (?:précédente|antérieure|initiale|originale) de',
+  unfinished: 'le la les un une des du de et par avec pour ou',
   percent: 'pourcent / pour cent',
 };

@@ -17,6 +17,8 @@ export interface Writing {
   /** The words of a note that the text was corrected; and how else such a note begins, or names the version before. */
   readonly corrected: string;
   readonly correction: string;
+  /** Small words that something must follow: a line that one of them ends is cut. */
+  readonly unfinished: string;
   /** The words for the sign of per cent, a slash between them. */
   readonly percent: string;
 }

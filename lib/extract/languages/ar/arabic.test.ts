@@ -98,9 +98,10 @@ describe('Arabic names in marks', () => {
     expect(direct[0]?.speaker).not.toMatch(/كلمته|نظيره/);
   });
 
-  it('keeps a clause of few words with a word held at a distance in it, and takes no committee for a medium', () => {
+  it('keeps a clause of few words with one in marks that says something by itself, and takes no committee for a medium', () => {
     expect(found('وقالت منظمة "سفن بلا حدود" إن الوضع الإنساني "كارثي".')).toMatchObject([
-      { kind: 'indirect', words: 'إن الوضع الإنساني "كارثي"', speaker: 'منظمة سفن بلا حدود' },
+      { kind: 'mixed', words: 'إن الوضع الإنساني "كارثي"', speaker: 'منظمة سفن بلا حدود' },
+      { kind: 'direct', words: 'كارثي', speaker: 'منظمة سفن بلا حدود' },
     ]);
     const [quote] = found('وأوضح عضو لجنة الحوار سامي حداد أن "هناك توافقاً كبيراً بين الجميع".');
     expect(quote).not.toHaveProperty('medium');

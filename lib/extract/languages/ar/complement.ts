@@ -254,13 +254,13 @@ const isNameEnd = (r: Reading, k: number, end: number): boolean =>
     nounClass(wordAt(r.all, k)) === undefined) ||
   isNameable(r, k, end);
 
-/** [تامير باردو] إن: two unknown words and nothing more, were the first like a noun of doing. */
+/** [تامير باردو] إن, [دورا لوماس]: …: two words and nothing more, the second unknown, were the first like a noun of doing or an adverb. */
 function isNamePair(r: Reading, k: number, end: number): boolean {
   const next = r.all[k + 2];
   const closes = k + 2 >= end || next?.type !== 'word' || r.grammar.complementizers.has(next.folded);
-  return (
-    DEED.test(wordAt(r.all, k)) && closes && isNameable(r, k + 1, end) && nounClass(wordAt(r.all, k + 1)) === undefined
-  );
+  const first = r.all[k] as Item;
+  const mayName = DEED.test(wordAt(r.all, k)) || (/.ا$/.test(rawOf(r, first)) && !isSmall(r, wordAt(r.all, k)));
+  return mayName && closes && isNameable(r, k + 1, end) && nounClass(wordAt(r.all, k + 1)) === undefined;
 }
 
 /** Whether unknown words go on to one with an article, and so are nouns that belong together: جهاز مكافحة [الإرهاب]. */

@@ -17,7 +17,10 @@ export function isNameInMarks(r: Reading, at: number, count: number, report: Rep
     return true;
   // «المرفأ» البريطانية: what describes it with the article.
   if (count <= NAME && isDescribed(r, at) && !(report?.side === 'after' && report.close)) return true;
-  return count <= TITLE && (isForeign(r, at) || isWork(r, at, report) || isPublished(r, at, report));
+  return (
+    count <= TITLE &&
+    (isForeign(r, at) || isWork(r, at, report) || isPublished(r, at, report) || isWritten(r, at, count, report))
+  );
 }
 
 /**
@@ -82,6 +85,26 @@ const isPublished = (r: Reading, at: number, report: Report | undefined): boolea
   report !== undefined &&
   PUBLISHES.test(wordAt(r.all, report.cue)) &&
   (report.subject?.to === at || isDocument(inside(r, at)[0]?.folded ?? ''));
+
+/** كتبت الروائية سامية حداد «باب الريح» و«رسائل»: right behind somebody who writes, or joined to another. */
+function isWritten(r: Reading, at: number, count: number, report: Report | undefined): boolean {
+  if (!report?.subject || !WRITES.test(wordAt(r.all, report.cue)) || report.side !== 'before' || count > WRITTEN)
+    return false;
+  const isJoined = /^و$/.test(wordAt(r.all, at - 1)) && r.all[at - 2]?.type === 'quote';
+  const joins = wordAt(r.all, at + 1) === 'و' && r.all[at + 2]?.type === 'quote';
+  const first = isJoined ? at - 2 : at;
+  if (report.subject.to !== first) return false;
+  return (
+    isJoined || joins || r.all.slice(report.subject.from, first).some((w) => w.type === 'word' && AUTHORS.has(w.folded))
+  );
+}
+
+/** In words. */
+const WRITTEN = 5;
+const WRITES = /^[وف]?[يت]?(?:كتب|الف|ؤلف|لحن|غني|اخرج|خرج)(?:ت|وا)?$/;
+const AUTHORS = set(
+  'الروائي الروائية الكاتب الكاتبة الشاعر الشاعرة المؤلف المؤلفة الملحن الملحنة المخرج المخرجة المغني المغنية المطرب المطربة',
+);
 
 /** نشر الاتحاد «دليل …»: a document, by its first word. */
 const isDocument = (word: string): boolean => /^(?:ال)?دليل$/.test(word) || nounClass(word) === 'document';

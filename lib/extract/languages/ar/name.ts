@@ -103,7 +103,10 @@ const PATTERN = /^[أإ][^لاويى][^اويى]ا[^اويى]$/;
  * has its place behind it (سامي [مدرب] في النادي).
  */
 function isWhole(r: Reading, k: number, end: number): boolean {
-  if (!r.grammar.givenNames.has(wordAt(r.all, k - 1)) || r.grammar.phraseEnds.has(wordAt(r.all, k))) return false;
+  // المهندس باسل [حرب]، …: a name that we do not know, behind an office and before a comma.
+  const office = nounClass(wordAt(r.all, k - 2));
+  const called = (office === 'person' || office === 'title') && hasArticle(r, k - 2) && isClosed(r, k + 1, end);
+  if (!(called || isGiven(r, k - 1)) || r.grammar.phraseEnds.has(wordAt(r.all, k))) return false;
   if (!endsPhrase(r, k + 1, end)) return false;
   return hasArticle(r, k) ? nounClass(wordAt(r.all, k)) === 'mute' : !PREPOSITIONS.has(wordAt(r.all, k + 1));
 }

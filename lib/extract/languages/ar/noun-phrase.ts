@@ -166,7 +166,13 @@ function officeBehind(r: Reading, at: number, end: number): number | undefined {
 /** An unknown word, where a speaker may stand: a name or a noun for somebody, as far as its form tells. */
 function unknownHead(r: Reading, from: number, end: number): NounPhrase | undefined {
   const item = r.all[from] as WordItem;
-  if (isSmall(r, item.folded) || FIRST_PERSON.has(item.folded) || tellsManner(r, from)) return undefined;
+  if (isSmall(r, item.folded) || FIRST_PERSON.has(item.folded)) return undefined;
+  // قالت [عازفة الكمان] ليلى مرعي: whatever she is, a noun goes on with one that has the article, and her name stands behind.
+  if (!hasArticle(r, from) && isTold(r, from) && hasArticle(r, from + 1)) {
+    const { nameAt } = complement(r, from + 1, end, 'person', false, true);
+    if (nameAt !== undefined && nameEnd(r, nameAt, end) - nameAt >= 2) return officeFirst(r, from, from, end, 'person');
+  }
+  if (tellsManner(r, from)) return undefined;
   // أضاف يهدد …, قال بتطوره: a verb, what hangs on a preposition and a pronoun.
   if ((opensWithVerb(item.folded) && !isTold(r, from)) || /^[بل].{3,}(?:ه|ها|هم)$/.test(rawOf(r, item)))
     return undefined;

@@ -16,6 +16,11 @@ export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | u
     if (r.grammar.complementizers.has(wordAt(r.all, at + 1))) return phraseOf(r, at, at + 1);
   // وجاء على لسان [الوزير]
   if (wordAt(r.all, at) === 'لسان' && wordAt(r.all, at - 1) === 'علي') return phraseAt(r, at + 1, end);
+  // قال كل من [النائب سامي حداد وليلى مرعي]
+  if (wordAt(r.all, at) === 'كل' && wordAt(r.all, at + 1) === 'من') {
+    const each = nounPhrase(r, at + 2, end)?.name ? phraseAt(r, at + 2, end) : undefined;
+    if (each) return each;
+  }
   const owner =
     tellerOf(r, at, end) ??
     ownerOfAccount(r, at, end) ??
@@ -47,12 +52,18 @@ function ownerOfAccount(r: Reading, at: number, end: number): Phrase | undefined
   if (item?.type !== 'word' || at >= end) return undefined;
   const owner = ACCOUNT.exec(item.folded)?.[1];
   const before = wordAt(r.all, at - 1);
-  if (!owner || !(before === 'حد' || r.grammar.cues.get(before) === 'source')) return undefined;
+  const isSource = r.grammar.cues.get(before) === 'source';
+  // بحسب رواية [الشهود]
+  if (isSource && ACCOUNTS.has(item.folded)) return phraseAt(r, at + 1, end);
+  if (!owner || !(before === 'حد' || isSource)) return undefined;
   return { from: at, to: at + 1, span: [item.end - owner.length, item.end] };
 }
 
 const ACCOUNT =
   /^(?:تقدير|تقديرات|قول|اقوال|راي|تعبير|وصف|كلام|روايت|شهادت|افادت|معلومات|اعتقاد|زعم|مزاعم|تصريح|تصريحات|تاكيد|تفسير|نظر|حساب|حسابات|توقعات|ادعاء)(ه|ها|هم)$/;
+const ACCOUNTS = set(
+  'تقدير تقديرات قول أقوال رأي تعبير كلام رواية شهادة إفادة معلومات اعتقاد مزاعم تصريح تصريحات تأكيد تأكيدات توقعات ادعاءات بيانات حسابات',
+);
 
 /** The phrase for a speaker that ends right before item `at`, behind nothing that it would hang on. */
 export function phraseUpTo(r: Reading, at: number, start = 0): Phrase | undefined {

@@ -32,5 +32,5 @@ export function saysAlone(r: Reading, at: number): boolean {
   if (opensWithVerb(word)) return true;
   const noun = wordAt(r.all, at - 1);
   if (/^ال/.test(word) || !/^(?:[وف]?[بكل]?ال.{2}|[وف]?لل)|ه$/.test(noun) || nounClass(noun) === 'body') return false;
-  return /^(?:م.{3,4}ة?|.{3}[يى]?ة|.ا.{2}ة?|..ي.ة?)$/.test(word) && nounClass(word) === undefined;
+  return /^(?:م.{3,4}ة?|.{2,3}ة|.{3,5}ية?|.ا.{2}ة?|..ي.ة?)$/.test(word) && nounClass(word) === undefined;
 }

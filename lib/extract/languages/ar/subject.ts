@@ -11,6 +11,7 @@ import { nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
 import { PREPOSITIONS } from './small-words';
 import { ATTACHED_SUBJECTS, DESCRIBES, TAKES_OBJECT } from './verbs';
+import { isVerb } from './word-form';
 import { RELAYED, TOPICS } from './words';
 
 /**
@@ -27,6 +28,8 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   const topic = topicOf(r, k, start);
   if (topic) return topic;
   const agreeing = (phrase: Phrase | undefined) => (phrase && agrees(r, k, phrase) ? phrase : undefined);
+  // رفض الوزير وصف [النائبة] للميزانية بأنها …: what whoever acts does something to is a noun, and whose it is stands behind.
+  if (isDeed(r, k, start) && behind) return behind;
   // كانت رئيسة البلدية قد أكدت: the subject stands before the particle.
   const pluperfect = particle === 'قد' ? phraseBefore(r, k - 1, start) : undefined;
   if (pluperfect) return pluperfect;
@@ -79,6 +82,16 @@ const TELLS = /^[وف]?(?:ابلغ|اخبر|اطلع|[يت]بلغ|[يت]خبر|[
 /** بعدما وصف [الوزير] بـ«…»: right before what somebody is called stands who is called so; who calls them so is left out. */
 const isDescribed = (r: Reading, { folded }: WordItem, behind: Phrase | undefined): boolean =>
   behind !== undefined && DESCRIBES.has(folded) && /^ب(?:ان(?:ه|ها|هم))?$/.test(wordAt(r.all, behind.to));
+
+/** رفض الوزير [وصف] …: a noun with the letters of a verb, right behind the verb and whoever does it. */
+function isDeed(r: Reading, k: number, start: number): boolean {
+  if (!DEEDS.has(wordAt(r.all, k))) return false;
+  const before = phraseBefore(r, k, start);
+  const verb = before && r.all[before.from - 1];
+  return before?.to === k && verb?.type === 'word' && (r.grammar.cues.get(verb.folded) === 'verb' || isVerb(r, verb));
+}
+
+const DEEDS = set('وصف نقد نفي رفض رد نعت');
 
 const SINCE = set('حيث إذ');
 const RELAYS = /^[وف]?[يت]?نقل(?:ت|وا)?$/;

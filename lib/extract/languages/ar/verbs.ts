@@ -226,7 +226,7 @@ export const verbs = {
     [
       ...formsOf(DESCRIBE),
       ...withConjunctions(objects(['وصف', 'وصفت', 'وصفوا', 'نعت', 'نعتت', 'يصف', 'تصف'])).map(([word]) => word),
-    ].map((word) => [word, set('بـ')]),
+    ].map((word) => [word, set('بـ بأنه بأنها بأنهم بأنهما')]),
   ),
   afterCues: set('يكتب تكتب يقول تقول كتب كتبت'),
   phrasalCues: new Map([

@@ -12,9 +12,11 @@ export function bareClause(r: Reading, k: number, start: number): Clause | undef
   // denied taking money and left: what is denied is no clause.
   if (r.grammar.speechActs.has(cue.folded) && next?.type === 'word' && /.ing$/.test(next.folded)) return undefined;
   const end = clauseEnd(r, k + 1);
-  // A participle has the subject of its sentence.
   const isParticiple = cueAt(r, k) === 'participle';
-  const subject = isParticiple ? undefined : r.grammar.subjectOfVerb(r, k, start, phraseAfter(r, k + 1, end));
+  const found = r.grammar.subjectOfVerb(r, k, start, phraseAfter(r, k + 1, end));
+  // Ann Lind was unhappy, saying it was late: what can do nothing leaves a participle with the subject of its sentence.
+  const speaks = found && r.grammar.nominal(r.text, found.span, r.grammar, () => false);
+  const subject = isParticiple && !speaks ? undefined : found;
   // Not so, insists Ann Roe: “…”
   if (subject && subject.from > k) return undefined;
   if (!subject && !isParticiple) return undefined;

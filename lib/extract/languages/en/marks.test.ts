@@ -28,6 +28,19 @@ describe('English marks', () => {
     ['Officials call the quay a “Potemkin harbour” that nobody needs.', 'Potemkin harbour'],
     ['There was no “smoking gun” he said.', 'smoking gun'],
     ['Dockers at the gate shouted “Strike!”', 'Strike!'],
+    ['Omar Roth described the quay as “bad” and the bridge as “worse”.', 'worse'],
+    [
+      'Omar Roth was in no mood to sing. He was “worn out”, he said. His men had been “half asleep” all day.',
+      'half asleep',
+    ],
+    [
+      '‘Sailin’ at night is no job for the likes o’ him,’ said Omar Roth.',
+      'Sailin’ at night is no job for the likes o’ him,',
+    ],
+    [
+      '“The keel is bent. It will not float again, said Omar Roth, the master.',
+      'The keel is bent. It will not float again,',
+    ],
     ['The video shows dockers shouting “Dirty Scab” at the gate.', 'Dirty Scab'],
     ['Mr Roth, 52, admitted he had “lost control” that night.', 'lost control'],
     ['Omar Roth said they were “quiet” and “polite”.', 'polite'],

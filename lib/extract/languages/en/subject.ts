@@ -1,5 +1,5 @@
 import { cueAt } from '../../cue/cue';
-import { type Item, type WordItem, wordAt } from '../../read/items';
+import { commaFrom, type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceEnd, sentenceStart } from '../../read/sentence';
 import { isAdverb, type Phrase, phrase, phraseAfter, phraseBefore } from '../../who/phrase';
@@ -195,5 +195,9 @@ const ownerBehind = (r: Reading, k: number): Phrase | undefined =>
 export function ownerOfNoun(r: Reading, k: number): Phrase | undefined {
   if (wordAt(r.all, k + 1) === 'that') return ownerBefore(r, k);
   const owner = ownerBehind(r, k);
-  return owner && wordAt(r.all, owner.to) === 'that' ? owner : undefined;
+  if (!owner) return undefined;
+  // accusations by Ann Lind, the head of the mill, that …
+  const comma =
+    r.all[owner.to]?.type === 'comma' ? commaFrom(r.all, owner.to + 1, owner.to + LONGEST_OWNER * 2) : owner.to - 1;
+  return [owner.to, comma + 1].some((at) => wordAt(r.all, at) === 'that') ? owner : undefined;
 }

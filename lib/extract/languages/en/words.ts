@@ -69,6 +69,11 @@ export const words = {
     ['who', any],
     ['the latter', { ...any, latter: true }],
   ]),
+  possessives: new Map<string, Pronoun>([
+    ['his', he],
+    ['her', she],
+    ['their', they],
+  ]),
   firstPerson: set('i we our my us me ours mine ourselves myself'),
   media: mediaOf({
     post: 'tweet tweets tweeted twitter facebook post posted instagram telegram',
