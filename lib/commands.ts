@@ -51,6 +51,7 @@ import { rejectQuote } from '@/lib/review/commands/reject-quote';
 import { renameArticle } from '@/lib/review/commands/rename-article';
 import { renameDesk } from '@/lib/review/commands/rename-desk';
 import { resolveNote } from '@/lib/review/commands/resolve-note';
+import { resumeJob } from '@/lib/review/commands/resume-job';
 import { restoreText, reviseArticle } from '@/lib/review/commands/revise-article';
 import { lookAgain, restoreSourceText, reviseSource } from '@/lib/review/commands/revise-source';
 import { sendBack } from '@/lib/review/commands/send-back';
@@ -123,6 +124,7 @@ export const COMMANDS = [
   importArticle,
   importMany,
   cancelJob,
+  resumeJob,
   subscribeFeed,
   unsubscribeFeed,
   callFeed,

@@ -76,6 +76,7 @@ function examplesOf(at: Things, desk: Record<Role, Actor>): Examples {
     'unsubscribe-feed': () => ({ feedId: at.feed }),
     'call-feed': () => ({ feedId: at.feed }),
     'cancel-job': () => ({ jobId: at.job }),
+    'resume-job': () => ({ jobId: at.job }),
     'import-article': () => ({ document: text }),
     'revise-article': () => ({ articleId: at.article, number: 1, document: text }),
     'restore-text': () => ({ articleId: at.article, number: 1, to: 1 }),

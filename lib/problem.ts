@@ -67,6 +67,7 @@ export type ProblemCode =
   | 'many-too-wide'
   | 'file-name-too-long'
   | 'job-ended'
+  | 'job-whole'
   | 'report-unreadable'
   | 'report-not-ours'
   | 'export-none'

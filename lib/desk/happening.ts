@@ -47,6 +47,7 @@ interface Details {
     readonly original?: string;
   };
   'job-cancelled': { readonly title: string };
+  'job-resumed': { readonly title: string };
   'article-imported': Kept & {
     readonly revision: string;
     readonly quotes: number;

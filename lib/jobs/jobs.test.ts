@@ -91,6 +91,32 @@ describe('many documents', () => {
     await expect(execute(desk.editor, 'cancel-job', { jobId: id })).rejects.toMatchObject({ code: 'job-ended' });
   });
 
+  it('go on with what is left and with what failed, by whoever takes them up again, and what was done stays', async () => {
+    const id = await start(lines(30, 33));
+    const resume = () => execute(desk.admin, 'resume-job', { jobId: id });
+    await expect(resume()).rejects.toMatchObject({ code: 'job-whole' });
+    await db().jobItem.update({ where: { jobId_ordinal: { jobId: id, ordinal: 0 } }, data: { tries: 3 } });
+    await db().jobItem.update({
+      where: { jobId_ordinal: { jobId: id, ordinal: 1 } },
+      data: { state: 'refused', problem: { code: 'text-empty', params: {} } },
+    });
+    await runJob(id, never);
+    const states = async () => (await readJob(desk.editor, id)).items.map(({ state }) => state);
+    expect(await states()).toEqual(['failed', 'refused', 'kept']);
+    await resume();
+    expect(await readJob(desk.editor, id)).toMatchObject({ state: 'waiting', by: desk.admin.name, endedAt: null });
+    expect(await states()).toEqual(['waiting', 'refused', 'kept']);
+    await runJob(id, never);
+    expect(await states()).toEqual(['kept', 'refused', 'kept']);
+    expect((await readJob(desk.editor, id)).items[0]?.problem).toBeNull();
+    await expect(resume()).rejects.toMatchObject({ code: 'job-whole' });
+    const stopped = await start(lines(33, 34));
+    await execute(desk.editor, 'cancel-job', { jobId: stopped });
+    await execute(desk.editor, 'resume-job', { jobId: stopped });
+    await runJob(stopped, never);
+    expect(await readJob(desk.editor, stopped)).toMatchObject({ state: 'done', counts: { kept: 1 } });
+  });
+
   it('are not brought in for somebody who has left the desk meanwhile', async () => {
     const { admin, editor } = await testDesk('other');
     const id = await execute(editor, 'import-many', { file: new File([lines(0, 1)], 'a.jsonl') });

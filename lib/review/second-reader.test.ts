@@ -127,6 +127,7 @@ const DOES: { readonly [N in CommandName]: (() => Promise<unknown>) | 'elsewhere
   'fetch-address': 'elsewhere',
   'import-many': 'elsewhere',
   'cancel-job': 'elsewhere',
+  'resume-job': 'elsewhere',
   'revise-source': 'elsewhere',
   'restore-source-text': 'elsewhere',
   'look-again': 'elsewhere',

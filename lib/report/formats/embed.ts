@@ -78,7 +78,7 @@ function finding(q: ReportedQuote, { t, day }: Wording): Html {
   const found = check && isCheckDecided(check) ? check : undefined;
   const told = found ? [saidVerdict(found, t), sourceOf(found, t, day)].filter(Boolean).join(' · ') : '';
   const differs = found && found.verdict !== 'verbatim' && found.verdict !== 'not-found' && found.excerpt;
-  return h`<bdi>${saidSpeaker(q, t)}</bdi> · <b style="color:${COLORS[standingOf(standsOf(q))]}">${saidStanding(q, t)}</b>${q.conflict && h` · <bdi>${saidConflict(q, t)}</bdi>`}${told && h` · <bdi>${told}</bdi>`}${differs && h`<br><q lang="${found.source.language}" dir="auto">${found.excerpt}</q>`}`;
+  return h`<bdi>${saidSpeaker(q, t)}</bdi> · <b style="${UNDERLINE}${COLORS[standingOf(standsOf(q))]}">${saidStanding(q, t)}</b>${q.conflict && h` · <bdi>${saidConflict(q, t)}</bdi>`}${told && h` · <bdi>${told}</bdi>`}${differs && h`<br><q lang="${found.source.language}" dir="auto">${found.excerpt}</q>`}`;
 }
 
 const origin = ({ desk, number, createdAt }: ReportContent, { t, date }: Wording): Html =>

@@ -44,6 +44,7 @@ const TOUCHES: Readonly<Record<EventKind, 'whole' | readonly Part[]>> = {
   'address-fetched': [],
   'job-started': [],
   'job-cancelled': [],
+  'job-resumed': [],
   'feed-subscribed': [],
   'feed-unsubscribed': [],
   'feed-called': [],

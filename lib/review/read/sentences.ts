@@ -32,6 +32,7 @@ export const SENTENCES: { readonly [K in EventKind]: Sentence<K> } = {
   'job-started': { group: 'articles', of: ({ title = '', items = 0 }) => ({ title, n: items }) },
   'export-started': { group: 'reports', of: ({ title = '', items = 0 }) => ({ title, n: items }) },
   'job-cancelled': { group: 'articles', of: ({ title = '' }) => ({ title }) },
+  'job-resumed': { group: 'articles', of: ({ title = '' }) => ({ title }) },
   'article-imported': { group: 'articles', of: ({ quotes = 0 }) => ({ n: quotes }) },
   'article-revised': {
     group: 'articles',

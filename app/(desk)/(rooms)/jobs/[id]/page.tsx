@@ -9,10 +9,11 @@ import { Moment } from '@/app/ui/words';
 import { KEPT_DAYS } from '@/lib/report/many/export-job';
 import { ITEMS, readJob } from '@/lib/review/read/jobs';
 import { OneOf } from '../../one-of';
+import { itemWord } from '../item-word';
 import { Progress } from '../progress';
 import { Refresh } from '../refresh';
-import { Cancel } from './cancel';
 import { ProblemWords } from './problem-words';
+import { StopOrGoOn } from './stop-or-go-on';
 import { TakeItem } from './take-item';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -46,7 +47,13 @@ export default async function JobPage({
         <bdi>{job.by}</bdi>
         <Moment at={job.at} hour />
         <Progress job={job} />
-        {job.endedAt === null && <Cancel id={job.id} />}
+        {job.endedAt === null ? (
+          <StopOrGoOn id={job.id} command="cancel-job" label={t('jobs.cancel')} />
+        ) : (
+          job.counts.waiting + job.counts.failed > 0 && (
+            <StopOrGoOn id={job.id} command="resume-job" label={t('jobs.resume')} />
+          )
+        )}
       </p>
       {exports && job.endedAt !== null && job.counts.kept > 0 && (
         <p className="mb-4 flex flex-wrap items-baseline gap-x-3">
@@ -71,7 +78,7 @@ export default async function JobPage({
                 <bdi>{item.name}</bdi>
               </td>
               <td className="py-1.5">
-                {exports && item.state === 'kept' ? t('export.written') : t(`itemState.${item.state}`)}
+                {itemWord(t, job.kind, item.state === 'waiting' && job.endedAt !== null ? 'left' : item.state)}
                 {item.documentId && ' · '}
                 {item.documentId && (
                   <Link

@@ -1,12 +1,18 @@
 'use client';
 
-import { useTranslations } from 'use-intl/react';
 import { send } from '@/app/commands';
 import { Refusal, useSending } from '@/app/ui/sending';
 
-/** Ends a job; what it has done stays. */
-export function Cancel({ id }: { id: string }) {
-  const t = useTranslations();
+/** Ends a job, or goes on with one that has ended; what it has done stays. */
+export function StopOrGoOn({
+  id,
+  command,
+  label,
+}: {
+  id: string;
+  command: 'cancel-job' | 'resume-job';
+  label: string;
+}) {
   const sending = useSending();
   return (
     <>
@@ -16,12 +22,12 @@ export function Cancel({ id }: { id: string }) {
         disabled={sending.busy}
         onClick={() =>
           void sending.send(
-            () => send('cancel-job', { jobId: id }),
+            () => send(command, { jobId: id }),
             () => undefined,
           )
         }
       >
-        {t('jobs.cancel')}
+        {label}
       </button>
       <Refusal problem={sending.problem} />
       {sending.door}
