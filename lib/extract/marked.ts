@@ -10,7 +10,7 @@ import type { Grammar } from './grammar';
 import { judge } from './judge/judge';
 import type { Reason } from './judge/reason';
 import type { ExtractedQuote } from './quote';
-import { type Item, spanOf } from './read/items';
+import { type Item, spanOf, wordAt } from './read/items';
 import type { MarkedRange } from './read/marks';
 import type { Reading } from './read/reading';
 import { sentenceStart } from './read/sentence';
@@ -102,7 +102,7 @@ export function markedQuotes(
       announced,
       amid: previous !== undefined || (at === 0 && memory.last !== undefined),
       follows: () => followsReport(r, at),
-      goesOn: () => isAboutSpeaker(r, at),
+      goesOn: () => isAboutSpeaker(r, at) || goesOnFreely(r, at, previous),
       recurs: () => memory.recurs(item.range.inner),
     });
     const isNone = reasons.reduce((sum, { weight }) => sum + weight, 0) < 0 && toBeContinued !== true;
@@ -184,6 +184,10 @@ function askerOf(speaker: Speaker | undefined, alone: boolean, { asks, asker, sp
 const isInRow = (item: Item | undefined, { joiners, forms }: Grammar): boolean =>
   item?.type === 'comma' ||
   (item?.type === 'word' && (joiners.has(item.folded) || forms.joined.test(item.folded)) && !item.capital);
+
+/** The knee was “as good as new”, the doctors had been “saints”: in one sentence with words that nothing reports either, behind “be”. */
+const goesOnFreely = ({ all, grammar }: Reading, at: number, previous: Draft | undefined): boolean =>
+  previous?.report === false && previous.at >= sentenceStart(all, at) && grammar.passives.has(wordAt(all, at - 1));
 
 /** „Das Licht bleibt an“, sagte Jobst. „Punkt.“: a sentence of its own right behind the one that reports the last. */
 function speaksOn({ all }: Reading, at: number, previous: Draft | undefined): boolean {

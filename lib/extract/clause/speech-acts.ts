@@ -31,6 +31,8 @@ export function speechAct(
     // accused Smith, the mayor, of lying
     if (item.type === 'comma') continue;
     if (item.type !== 'word') return undefined;
+    // اتهمت [بولا] …: a name, whatever its first letter is elsewhere; على is none.
+    if (!r.grammar.capitals && !item.accent && r.grammar.givenNames.has(item.folded)) continue;
     if (opens.test(`${item.folded} ${beginning(next, quoted.has(i + 1))}`))
       return {
         from: i,

@@ -2,6 +2,7 @@ import type { CueKind, Grammar } from '../grammar';
 import type { Item, QuoteItem, WordItem } from '../read/items';
 import { wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
+import { phraseAfter } from '../who/phrase';
 import { isPostposed, within } from '../who/source';
 
 /** What kind of cue the word at item `k` is by itself, with its noun where it needs one. */
@@ -99,11 +100,14 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
 }
 
 /** a demand for “…”; die Forderung der Anwohner nach „…“; the description of the camp as a “…”: what is called so may stand between. */
-function leadsByNoun({ all, grammar }: Reading, k: number, quote: number): boolean {
+function leadsByNoun(r: Reading, k: number, quote: number): boolean {
+  const { all, grammar } = r;
   const links = grammar.speechNouns.get(wordAt(all, k));
   if (!links || k < quote - OBJECT) return false;
   const link = grammar.indefinite.has(wordAt(all, quote - 1)) ? quote - 2 : quote - 1;
   if (!links.has(wordAt(all, link))) return false;
+  // دعوة [النقيب] إلى «…»
+  if (grammar.subject === 'after-first') return phraseAfter(r, k + 1, link)?.to === link;
   if (grammar.verbSecond ? k >= quote - OWNED : k === link - 1) return true;
   const next = wordAt(all, k + 1);
   const goesOn = grammar.forms.ofLink.test(next) || grammar.agentParticles.has(next);

@@ -31,7 +31,7 @@ export function findReport(r: Reading, at: number, previous: number | undefined)
   const signed = signature(r, at);
   if (signed) return signed;
   const start = Math.max(sentenceStart(r.all, at), (previous ?? -1) + 1);
-  const before = reportBefore(r, at, start) ?? predicateAgain(r, at, start, previous);
+  const before = reportBefore(r, at, start) ?? toldAgain(r, at, start, previous);
   const own = before && !isOfPrevious(r, before, previous);
   const isAnother = before && !own && r.all[at - 1]?.type === 'colon' && joinedOn(r, start, at - 1);
   if (isAnother) return labelBefore(r, at - 1, start);
@@ -55,13 +55,22 @@ export function findReport(r: Reading, at: number, previous: number | undefined)
   return after ?? before;
 }
 
-/** called the roads “bad” and the bridges “worse”; وصف الطرق بأنها «سيئة» والجسور بـ«الخطرة»: a verb of naming has a second object. */
-function predicateAgain(r: Reading, at: number, start: number, previous: number | undefined): Report | undefined {
-  const next = wordAt(r.all, (previous ?? at) + 1);
-  const adds = r.grammar.joiners.has(next) || r.grammar.forms.added.test(next);
-  if (previous === undefined || start !== previous + 1 || !adds) return undefined;
+/**
+ * called the roads “bad” and the bridges “worse”; said that it was “late”, that she was “tired” and that …; وأكدت أن الساحة «لنا»
+ * وأن المقاهي «ضيوف»: behind other marks, a second object of a verb of naming, or another clause of what is told.
+ */
+function toldAgain(r: Reading, at: number, start: number, previous: number | undefined): Report | undefined {
+  if (previous === undefined || start !== previous + 1 || at - previous > OBJECT) return undefined;
+  const opens = previous + (r.all[previous + 1]?.type === 'comma' ? 2 : 1);
+  const next = wordAt(r.all, opens);
+  const isJoined = r.grammar.joiners.has(next) || r.grammar.forms.added.test(next);
+  const clause = [opens, opens + 1].some(
+    (k) => r.grammar.complementizers.has(wordAt(r.all, k)) && (k === opens || isJoined),
+  );
+  if (!isJoined && !clause) return undefined;
   const first = reportBefore(r, at, sentenceStart(r.all, at));
-  return first?.predicate && first.cue < previous && at - previous <= OBJECT ? first : undefined;
+  if (!first || first.cue > previous || first.kind === 'colon') return undefined;
+  return clause || first.predicate ? first : undefined;
 }
 
 /**

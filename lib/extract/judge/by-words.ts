@@ -36,7 +36,7 @@ function lengthRule(m: Marks): Rule | undefined {
   // des permanences de « marcheurs » ont été …: inside a phrase that no comma parts from the verb, it is a part of the phrase.
   const apart = r.all[at - 1]?.type !== 'word' || quote.pauses || quote.asks || r.all[at + 1]?.type === 'comma';
   const near = report?.side === 'before' || (report?.close === true && apart);
-  const small = quote.small && (near || m.reported || m.joined);
+  const small = quote.small && (near || m.reported || m.joined || m.goesOn());
   return small || m.ownSentence || m.turn || m.cried || report?.predicate || saysAlone(m) ? undefined : 'one-word';
 }
 

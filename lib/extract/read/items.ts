@@ -124,9 +124,12 @@ export function items(text: string, block: Span, grammar: Grammar): Item[] {
   };
   for (const marked of markedRanges(text, block)) {
     const range = marked.unclosed ? upToReport(text, marked, grammar) : marked;
-    // Luis “Tank” Herrera: words of a name, in marks or not.
-    if (isNickname(text, range)) continue;
     upTo(range.outer[0]);
+    // Luis “Tank” Herrera: one name, whatever stands in it.
+    if (isNickname(text, range, grammar)) {
+      at = range.outer[1];
+      continue;
+    }
     const last = text.slice(range.inner[0], range.inner[1]).trimEnd().at(-1) ?? '';
     const endsSentence = /[.!?؟…]/.test(last) && startsAnew(text, range.outer[1], block[1]);
     found.push({
@@ -267,7 +270,7 @@ const isNetwork = (text: string, { start, end }: WordItem, { network }: Forms): 
   network.test(text.slice(Math.max(0, start - 4), end));
 
 /** A capital and small letters on either side, and one or two words that begin so between them. */
-function isNickname(text: string, { outer, inner, unclosed }: MarkedRange): boolean {
+function isNickname(text: string, { outer, inner, unclosed }: MarkedRange, { articles }: Grammar): boolean {
   if (unclosed || inner[1] - inner[0] > LONGEST_NICKNAME || text[outer[0] - 1] !== ' ' || text[outer[1]] !== ' ')
     return false;
   const given = /(?<![\p{L}'’-])\p{Lu}[\p{Ll}'’]+(?=(?:-\p{Lu}\p{Ll}+)? $)/u.exec(
@@ -275,7 +278,8 @@ function isNickname(text: string, { outer, inner, unclosed }: MarkedRange): bool
   )?.[0];
   return (
     given !== undefined &&
-    isGivenAnywhere(foldWord(given)) &&
+    // Eddie “The Anvil” Marsh: so nobody else is called.
+    (isGivenAnywhere(foldWord(given)) || articles.has(foldWord(text.slice(inner[0], text.indexOf(' ', inner[0]))))) &&
     /^ \p{Lu}[\p{L}'’-]+/u.test(text.slice(outer[1], outer[1] + 12)) &&
     /^(?:(?:\p{Lu}\p{Ll}+ |\p{Ll}{2,3} )?\p{Lu}[\p{Ll}'’-]+|\p{Lu}{2,4})$/u.test(text.slice(...inner).trim())
   );

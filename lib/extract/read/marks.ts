@@ -160,7 +160,11 @@ const isApostrophe = (text: string, at: number, mark: string): boolean => {
   const single = mark === '’' || mark === "'";
   const plural = single && (isBeforeGenitive(text[at - 1]) || isCutShort(text, at));
   const inches = mark === '"' && /\d/.test(text[at - 1] ?? '');
-  return (plural || inches) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 4));
+  // Nobody was fightin’.’: the mark that closes stands behind the point.
+  const behind = text.slice(at + 1, at + 4);
+  return (
+    (plural || inches) && (/^\s\p{Ll}/u.test(behind) || (single && isCutShort(text, at) && /^[.,!?]+[’']/.test(behind)))
+  );
 };
 
 /** Marks that close what they opened, wherever they stand. */

@@ -83,9 +83,11 @@ function quoting(r: Reading, start: number, report: Report | undefined): { name:
   while (verb > start && report.cue - verb < QUOTED && !quotingVerbs.has(wordAt(r.all, verb))) verb--;
   if (!quotingVerbs.has(wordAt(r.all, verb)) || (report.subject && report.subject.from < verb)) return undefined;
   const before = phraseBefore(r, verb, start);
-  const isName =
-    before?.to === verb && r.all.slice(before.from, before.to).every((i) => i.type === 'word' && i.capital);
-  return isName ? { name: r.text.slice(...before.span), span: before.span } : undefined;
+  if (before?.to !== verb) return undefined;
+  const from = r.grammar.articles.has(wordAt(r.all, before.from)) ? before.from + 1 : before.from;
+  const isName = from < verb && r.all.slice(from, verb).every((i) => i.type === 'word' && i.capital);
+  const span: Span = [(r.all[from] as Item).start, before.span[1]];
+  return isName ? { name: r.text.slice(...span), span } : undefined;
 }
 
 /** In items: so far before what it says somebody else is quoted. */

@@ -149,6 +149,8 @@ function besideVerb(r: Reading, i: number, end: number): Phrase | undefined {
  */
 function verbAt(r: Reading, i: number): boolean {
   const item = r.all[i] as WordItem;
+  // عبر إبقاء …: a preposition too, unless somebody stands behind it who acts: عبر سامي عن …
+  if (PREPOSITIONS.has(item.folded) && !actsBehind(r, i)) return false;
   if (isVerb(r, item) || VERB_BEFORE.test(wordAt(r.all, i - 1))) return true;
   const bare = item.folded.replace(/^[وف](?=.{2})/, '');
   if (!VERBS.has(bare) || r.grammar.givenNames.has(bare)) return false;
@@ -158,6 +160,12 @@ function verbAt(r: Reading, i: number): boolean {
   return noun?.from === i + 1 && PERSONS.has(noun.kind);
 }
 
+/** Whether an office or a name that is known stands behind item `i`. */
+function actsBehind(r: Reading, i: number): boolean {
+  const acts = nounPhrase(r, i + 1);
+  if (acts?.from !== i + 1 || !PERSONS.has(acts.kind)) return false;
+  return acts.kind !== 'name' || acts.office !== undefined || r.grammar.givenNames.has(wordAt(r.all, i + 1));
+}
 const VERB_BEFORE = /^و?(?:قد|لقد)$/;
 const ASIDES = set('المقابل جهته جهتها جانبه جانبها ناحيته ناحيتها بدوره بدورها');
 

@@ -214,6 +214,8 @@ function nameHead(r: Reading, from: number, end: number): NounPhrase | undefined
   // متمثلين هدي …, رافعين شعارات: what several are doing is nobody's name.
   if (!behindCue && /^(?:م(?:ت|ست|[^اويىت]{3}(?=ين)).{0,4}(?:ين|ون)|[^م]ا.{1,2}ين)$/.test(wordAt(r.all, from)))
     return undefined;
+  // إبقاء: a noun of doing, by its form.
+  if (!behindCue && /^إ[^لاويى][^اويى]ا[^اويى]$/.test(rawOf(r, r.all[from] as Item))) return undefined;
   // وفق مؤشرين فيزيائيين: two things, and how they are.
   if (/.{3}ين$/.test(wordAt(r.all, from)) && /.{3}ين$/.test(wordAt(r.all, from + 1))) return undefined;
   // تجعل المرء: only where a speaker stands for sure, an unknown word and one with an article are a name.

@@ -2,6 +2,7 @@ import { set } from '../../grammar';
 import { type QuoteItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { nounClass } from './nouns';
+import { VERBS } from './plain-verbs';
 import { PREPOSITIONS } from './small-words';
 import { opensWithVerb } from './word-form';
 
@@ -12,6 +13,8 @@ import { opensWithVerb } from './word-form';
 export function isNoNameOf(r: Reading, at: number, first: string): boolean {
   const before = wordAt(r.all, at - 1);
   if (PREPOSITIONS.has(first) || r.grammar.firstPerson.has(first)) return true;
+  // إنهم سمعوا «صوتا كالرعد»: a verb, and what it is done to.
+  if ((VERBS.has(before) || /.{3}وا$/.test(before)) && nounClass(before) === undefined) return true;
   const deed = before.replace(/^[بل](?=.{4})/, '');
   if (deed === before && !PREPOSITIONS.has(wordAt(r.all, at - 2))) return false;
   return DEED.test(deed) && nounClass(deed) === undefined && !CALLED.has(deed);

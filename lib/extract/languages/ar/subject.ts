@@ -161,7 +161,8 @@ function beforeObject(r: Reading, verb: WordItem, phrase: Phrase): Phrase | unde
     // باسم inside a phrase is in somebody's name, not Basim.
     const isName = r.grammar.givenNames.has(given) && (given !== 'باسم' || k - 2 === phrase.from);
     // تعهد الوزير بالعمل: what is done begins.
-    const act = opens?.test(`${folded(k)} ${k + 1 < phrase.to ? folded(k + 1) : ''}`);
+    const act =
+      !r.grammar.givenNames.has(folded(k)) && opens?.test(`${folded(k)} ${k + 1 < phrase.to ? folded(k + 1) : ''}`);
     // انتقد سامي حداد القرار: behind a whole name, what has the article is whom or what it is about.
     // محمد شياع [السوداني]: with this ending, rather the family's.
     const behindName =
@@ -182,11 +183,26 @@ const ASCRIBES = /^[وف]?[يت]?نسب(?:ت|وا)?$/;
 
 const VIEW = /^ب(?:راي|تقدير|نظر)(ه|ها|هم)$/;
 
+/** تأكيد [الوزير] أن …, تحذير [الخبيرة] من أن …: whose saying the noun at item `k` is, where what is said stands behind. */
+export function ownerOfNoun(r: Reading, k: number): Phrase | undefined {
+  if (wordAt(r.all, k - 1) === 'حد') return undefined;
+  const owner = phraseAfter(r, k + 1);
+  const noun = owner && nounPhrase(r, owner.from, owner.to);
+  if (owner?.from !== k + 1 || !noun || !SPEAKS.has(noun.kind)) return undefined;
+  const opener = PREPOSITIONS.has(wordAt(r.all, owner.to)) ? owner.to + 1 : owner.to;
+  return r.grammar.complementizers.has(wordAt(r.all, opener)) && !/^ف/.test(wordAt(r.all, opener)) ? owner : undefined;
+}
+
+const SPEAKS: ReadonlySet<string> = new Set([...PERSONS, 'body', 'place']);
+
 /** نقلت الوكالة عن [مصدر] قوله; اكتفى [الوزير] بالقول: whom a noun of saying belongs to. */
 export function nounSubject(r: Reading, k: number, start: number): Phrase | undefined {
   // ومهمة الحكومة برأيه «…»: whose view it is hangs on the word.
   const owner = VIEW.exec(wordAt(r.all, k))?.[1];
   const cue = r.all[k] as Item;
+  const noun = wordAt(r.all, k);
+  if (r.grammar.sayingNouns.has(noun) || r.grammar.speechNouns.has(noun))
+    return ownerOfNoun(r, k) ?? phraseAfter(r, k + 1);
   if (owner) return { from: k, to: k + 1, span: [cue.end - owner.length, cue.end] };
   for (let i = k - 1; i >= Math.max(start, k - 12); i--) {
     const item = r.all[i] as Item;

@@ -28,6 +28,15 @@ describe('English marks', () => {
     ['Officials call the quay a “Potemkin harbour” that nobody needs.', 'Potemkin harbour'],
     ['There was no “smoking gun” he said.', 'smoking gun'],
     ['Dockers at the gate shouted “Strike!”', 'Strike!'],
+    ['Omar Roth said the quay “belongs to those who work on it”, that the boats were “guests”.', 'guests'],
+    [
+      'Omar Roth told the paper he was “over the moon”. The boat was “as good as new”, the men had been “saints”.',
+      'saints',
+    ],
+    [
+      '‘No one was fightin’,’ said Omar Roth. ‘No one was even talkin’.’',
+      'No one was fightin’, | No one was even talkin’.',
+    ],
     ['Omar Roth described the quay as “bad” and the bridge as “worse”.', 'worse'],
     [
       'Omar Roth was in no mood to sing. He was “worn out”, he said. His men had been “half asleep” all day.',

@@ -89,6 +89,12 @@ it.each<[string, string | null]>([
     '“No,” said Ann Lind. Dogs may act on a cue telling them to “get help,” said Rita Jackson, who leads.',
     'Rita Jackson',
   ],
+  ['The wheat had been described by the millers’ chair, Ann Lind, as “the worst for years”.', 'Ann Lind'],
+  [
+    'A senior miller with knowledge of the talks, speaking on condition of anonymity, said it was “a mess”.',
+    'A senior miller',
+  ],
+  ['Zane “The Barge” Hale left in June. “I heard no bell,” he said.', 'Zane The Barge Hale'],
   ["The council scoffed at Paul Hale's suggestion that the mill was “a gift to the town”.", 'Paul Hale'],
   ['It follows an admission by Police Chief Dan Orton that his men were “badly led”.', 'Dan Orton'],
   ["The board rejected Nowak's description of the mill as “a ruin”.", 'Nowak'],

@@ -1,5 +1,5 @@
 import { cueAt } from '../../cue/cue';
-import { commaFrom, type Item, type WordItem, wordAt } from '../../read/items';
+import { commaFrom, type Item, type WordItem, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceEnd, sentenceStart } from '../../read/sentence';
 import { isAdverb, type Phrase, phrase, phraseAfter, phraseBefore } from '../../who/phrase';
@@ -11,11 +11,20 @@ import { lostBefore } from './lost-name';
 export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phrase | undefined): Phrase | undefined {
   if (!r.grammar.quotingVerbs.has((r.all[k] as WordItem).folded))
     return (
+      agentOf(r, k) ??
       lostBefore(r, k, start) ??
       saidBehind(r, k, behind) ??
       ofOpening(r, k, start, beforePlace(r, subjectBefore(r, k, start), start))
     );
   return r.grammar.passives.has(wordAt(r.all, k - 1)) ? phraseBefore(r, k - 1, start) : behind;
+}
+
+/** The plan has been described by [the mayor] as “…”: of a passive, whoever acts. */
+function agentOf(r: Reading, k: number): Phrase | undefined {
+  if (!r.grammar.agentParticles.has(wordAt(r.all, k + 1))) return undefined;
+  let be = k - 1;
+  while (be > 0 && isAdverb(r.all[be] as Item, r.grammar) && !r.grammar.passives.has(wordAt(r.all, be))) be--;
+  return r.grammar.passives.has(wordAt(r.all, be)) ? phraseAfter(r, k + 2) : undefined;
 }
 
 /** The road, said [the mayor], “…”: between two commas, and whoever is named can speak. Not so, insists [Ann Roe]: “…” */
@@ -45,12 +54,21 @@ function ofOpening(r: Reading, k: number, start: number, found: Phrase | undefin
   const isNamed = found && r.all.slice(found.from, found.to).some((i) => i.type === 'word' && i.capital);
   if (isNamed) return found;
   const opening = r.grammar.openingPhrase(r, start, k);
-  if (!opening || r.all[opening.to]?.type !== 'comma') return found;
+  // A diplomat with knowledge of the talks, speaking under condition of anonymity, said: what is said of them goes on with a preposition.
+  const goesOn =
+    opening && WITH.has(wordAt(r.all, opening.to))
+      ? wordsEnd(r.all, opening.to, opening.to + LONGEST_OWNER * 2)
+      : opening?.to;
+  const isPlain =
+    opening && r.all.slice(opening.to, goesOn).every((i) => i.type === 'word' && !r.grammar.mayBeFinite(i, r.grammar));
+  if (!opening || !isPlain || r.all[goesOn ?? k]?.type !== 'comma') return found;
   // Smith said no, and her lawyer, a man of few words, said: another clause has begun.
   for (let i = opening.to; i + 1 < k; i++)
     if (r.all[i]?.type === 'comma' && r.grammar.joiners.has(wordAt(r.all, i + 1)) && cueAt(r, i - 1)) return found;
   return opening;
 }
+
+const WITH = new Set('with of in at from for on close near familiar behind inside'.split(' '));
 
 /**
  * [A clerk] who declined to be named said …; [a man] who was there and did not want to speak aloud described …: where nothing
