@@ -2,7 +2,7 @@ import type { Word } from '../../text/words';
 import type { Grammar } from '../grammar';
 import type { Item, QuoteItem } from '../read/items';
 import type { Reading } from '../read/reading';
-import { entryOf } from '../read/vocabulary';
+import { vocabularyOf } from '../read/vocabulary';
 
 /** Whether a pronoun inside has its verb behind it, or with it: we are, it’s, ils veulent. */
 export const hasSubject = (r: Reading, inside: readonly Word[]): boolean =>
@@ -16,7 +16,7 @@ export const hasSubject = (r: Reading, inside: readonly Word[]): boolean =>
     if (!next || next.start - end > 1) return false;
     const capital = /^\p{Lu}/u.test(r.text.slice(next.start, next.start + 2));
     const { start, end: to } = next;
-    const entry = entryOf(next.folded, r.grammar);
+    const entry = vocabularyOf(r.grammar).at(next.folded, 0, next.folded.length);
     return r.grammar.mayBeFinite(
       { type: 'word', start, end: to, folded: entry.folded, capital, accent: entry.accent, entry },
       r.grammar,

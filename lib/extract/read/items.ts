@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 import type { Forms } from '../forms';
 import type { Grammar } from '../grammar';
 import { type MarkedRange, markedRanges } from './marks';
-import { type Entry, entryOf, vocabularyOf } from './vocabulary';
+import { type Entry, type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** One piece of a block as the grammar sees it: a word, a marked range (opaque), or a point between. */
 export type Item =
@@ -167,7 +167,7 @@ const LONGEST_UNCLOSED = 1000;
 /** What is cut so far, and what its words are looked up in. */
 interface Cut {
   readonly found: Item[];
-  readonly vocabulary: Map<string, Entry>;
+  readonly vocabulary: Vocabulary;
   readonly grammar: Grammar;
 }
 
@@ -215,8 +215,8 @@ const isGlued = (text: string, start: number, at: number): boolean =>
   /^(?:\p{L}\p{Ll}{3,}|\p{Ll}{2,})$/u.test(text.slice(start, at)) &&
   !isAbbreviation(foldWord(text.slice(start, at)));
 
-function pushRead(text: string, start: number, end: number, { found, vocabulary, grammar }: Cut): void {
-  const entry = entryOf(text.slice(start, end), grammar, vocabulary);
+function pushRead(text: string, start: number, end: number, { found, vocabulary }: Cut): void {
+  const entry = vocabulary.at(text, start, end);
   const { folded, capital, accent } = entry;
   if (folded) found.push({ type: 'word', start, end, folded, capital, accent, entry });
 }

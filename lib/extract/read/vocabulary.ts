@@ -5,10 +5,13 @@ import type { Medium } from '../medium';
 
 /** What a word is by its letters and by the lists of its language: looked up once, however many rules ask. */
 export interface Entry {
+  readonly written: string;
   readonly folded: string;
   readonly capital: boolean;
   /** It has a letter that folding makes another: hätte is not hatte, على is not علي. */
   readonly accent: boolean;
+  /** Where a given name begins in it: behind the letter for “and” too: و[منى]. */
+  readonly givenFrom: 0 | 1 | undefined;
   /** It may report: a cue's rules ask about it. */
   readonly mayReport: boolean;
   /** A verb that has only such clauses behind it as speech has: called, accused. */
@@ -22,14 +25,16 @@ export interface Entry {
   readonly mediumWithin: Medium | undefined;
 }
 
-function read(word: string, grammar: Grammar): Entry {
-  const folded = foldWord(word);
+function read(written: string, grammar: Grammar): Entry {
+  const folded = foldWord(written);
   const { forms, media } = grammar;
   return {
+    written,
     folded,
-    capital: isCapital(word),
+    capital: isCapital(written),
     // What folding leaves as it is has no such letter.
-    accent: folded !== word && forms.accented.test(word),
+    accent: folded !== written && forms.accented.test(written),
+    givenFrom: givenFrom(folded, grammar),
     mayReport: grammar.cueWords.has(folded),
     clauseVerb: grammar.clauseVerbs.has(folded),
     leadIn: grammar.leadIns.has(folded),
@@ -37,6 +42,12 @@ function read(word: string, grammar: Grammar): Entry {
     medium: media.get(folded) ?? media.get(folded.replace(forms.mediumPrefix, '')),
     mediumWithin: media.get(folded.replace(forms.articlePrefix, '')),
   };
+}
+
+function givenFrom(folded: string, { givenNames, forms, cues }: Grammar): Entry['givenFrom'] {
+  if (givenNames.has(folded)) return 0;
+  // وطالب: a verb of saying.
+  return forms.added.test(folded) && givenNames.has(folded.slice(1)) && !cues.has(folded) ? 1 : undefined;
 }
 
 /** Most words of every language begin with a letter that one comparison tells. */
@@ -48,30 +59,51 @@ function isCapital(word: string): boolean {
   return (code < 0x620 || code > 0x6d3) && /^\p{Lu}/u.test(word);
 }
 
-/** So many words of a language are known at once; then all are read anew. */
-const KEPT = 20_000;
+/** So many words of a language are known at once, each in one of so many places from the one that its letters tell. */
+const [KEPT, NEAR] = [1 << 16, 4];
 /** In UTF-16 code units: longer words are rare. */
 const LONGEST = 30;
 
-/** Texts have few words, again and again: what was read of them, by language. */
-const KNOWN = new WeakMap<Grammar, Map<string, Entry>>();
+/** What was read of the words of a language: texts have few, again and again. One that is known is found where it stands, and nothing is cut out of the text. */
+export class Vocabulary {
+  private readonly known: (Entry | undefined)[] = new Array(KEPT + NEAR).fill(undefined);
 
-/** The words of a language that were read so far. */
-export function vocabularyOf(grammar: Grammar): Map<string, Entry> {
-  const known = KNOWN.get(grammar) ?? new Map<string, Entry>();
-  if (known.size === 0) KNOWN.set(grammar, known);
-  return known;
+  constructor(private readonly grammar: Grammar) {}
+
+  /** What the word that stands there is, as it is written. */
+  at(text: string, start: number, end: number): Entry {
+    if (end - start > LONGEST) return read(text.slice(start, end), this.grammar);
+    const first = placeOf(text, start, end);
+    let place = first;
+    for (; place < first + NEAR; place++) {
+      const entry = this.known[place];
+      if (!entry) break;
+      if (isAt(entry.written, text, start, end)) return entry;
+    }
+    // A copy: a slice would hold on to the whole text.
+    const entry = read(` ${text.slice(start, end)}`.slice(1), this.grammar);
+    this.known[place < first + NEAR ? place : first] = entry;
+    return entry;
+  }
 }
 
-/** What a word is, as it is written; it is kept in the vocabulary of its language. */
-export function entryOf(word: string, grammar: Grammar, vocabulary = vocabularyOf(grammar)): Entry {
-  const known = vocabulary.get(word);
-  if (known) return known;
-  if (word.length > LONGEST) return read(word, grammar);
-  if (vocabulary.size >= KEPT) vocabulary.clear();
-  // A copy: a slice would hold on to the whole text.
-  const own = ` ${word}`.slice(1);
-  const entry = read(own, grammar);
-  vocabulary.set(own, entry);
-  return entry;
+function placeOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return (hash ^ (hash >>> 15)) & (KEPT - 1);
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+const OF = new WeakMap<Grammar, Vocabulary>();
+
+/** The vocabulary of a language. */
+export function vocabularyOf(grammar: Grammar): Vocabulary {
+  const known = OF.get(grammar) ?? new Vocabulary(grammar);
+  OF.set(grammar, known);
+  return known;
 }

@@ -1,6 +1,7 @@
 import { CharClass, charClasses } from '../../text/characters';
 import { foldName, foldWord } from '../../text/fold';
 import type { Gender, Grammar } from '../grammar';
+import { vocabularyOf } from '../read/vocabulary';
 import { capitalNames } from './capital-names';
 
 /** A full name, and where it stands. */
@@ -167,6 +168,7 @@ export class Names {
   private readGivenNames(): void {
     const text = this.text.slice(0, READ);
     const classes = charClasses();
+    const vocabulary = vocabularyOf(this.grammar);
     // A letter with what stands on it, or a hyphen.
     const isOfName = (code: number) =>
       classes[code] === CharClass.Letter || classes[code] === CharClass.Mark || code === 0x2d;
@@ -175,7 +177,7 @@ export class Names {
       const start = at;
       while (at < text.length && isOfName(text.charCodeAt(at))) at++;
       // جان كلود يونكر: a given name inside a name begins no other.
-      const first = start >= end && at > start ? this.givenFrom(text.slice(start, at)) : undefined;
+      const first = start >= end && at > start ? vocabulary.at(text, start, at).givenFrom : undefined;
       const to = first === undefined ? undefined : this.grammar.nameEndIn(text, start + first, this.grammar);
       if (first !== undefined && to !== undefined) {
         end = to;
@@ -184,15 +186,6 @@ export class Names {
       }
       at = Math.max(at, start + 1);
     }
-  }
-
-  /** Where a given name begins in a word: behind the letter for “and” too: و[منى]. */
-  private givenFrom(word: string): 0 | 1 | undefined {
-    const { givenNames, forms, cues } = this.grammar;
-    const folded = foldWord(word);
-    if (givenNames.has(folded)) return 0;
-    // وطالب: a verb of saying.
-    return forms.added.test(folded) && givenNames.has(folded.slice(1)) && !cues.has(folded) ? 1 : undefined;
   }
 
   /** Louise, gardienne d'un immeuble; Karim, 34 ans: people who are told by one name, at the places that introduce them. */
