@@ -87,6 +87,10 @@ function readNounPhrase(r: Reading, at: number, end: number): NounPhrase | undef
       ? { ...noun, from, kind: noun.kind === 'unnamed' ? kind : 'group', name: undefined, office: undefined }
       : undefined;
   }
+  // قال [خمسة رعاة] إن: so many of whoever they are.
+  const many = from + 1 < last && isNumber(word) && !/^\d/.test(word) && isTold(r, from) ? wordAt(r.all, from + 1) : '';
+  if (many && nounClass(many) === undefined && !isSmall(r, many) && isClosed(r, from + 2, last))
+    return { ...bare(from, from + 2, 'group'), plural: true };
   // آخر تصريح: what it is, not somebody else.
   if (ORDINALS.has(word) && THINGS.has(nounClass(wordAt(r.all, from + 1)))) return nounPhrase(r, from + 1, end);
   if (startsName(r, head, last)) return nameFirst(r, head, last);
