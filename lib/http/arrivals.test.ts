@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { arrivals } from './arrivals';
+import { readForm } from './uploads';
 
 const room = { bytes: 100, senders: 3, ofAddress: 2, grace: 60_000, rate: 1000 };
 const sent = (body: ReadableStream<Uint8Array> | string) =>
@@ -22,6 +23,17 @@ it('what arrives is read as far as the limit', async () => {
   expect(Buffer.from(await arrive(sent('whole'), 'a', 10)).toString()).toBe('whole');
   await expect(arrive(sent('far too long'), 'a', 10)).rejects.toMatchObject({ code: 'file-too-large' });
   await expect(arrive(new Request('http://a.example'), 'a', 10)).rejects.toMatchObject({ code: 'invalid-input' });
+});
+
+it('whoever is gone in the middle has sent nothing that can be read, and it is not said that the database is away', async () => {
+  const gone = () =>
+    new ReadableStream<Uint8Array>({
+      pull: (to) => to.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })),
+    });
+  const form = sent(gone());
+  form.headers.set('content-type', 'multipart/form-data; boundary=x');
+  for (const reading of [arrivals(room)(sent(gone()), 'a', 10), readForm(form)])
+    await expect(reading).rejects.toMatchObject({ code: 'invalid-input' });
 });
 
 it('who sends too slowly is sent away, and leaves their room to others', async () => {

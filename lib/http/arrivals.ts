@@ -51,7 +51,8 @@ export function arrivals(room: Room = ROOM): Arrive {
     } catch (error) {
       // The rest is never read; that the sender hears of it or not changes nothing.
       reader.cancel().catch(() => undefined);
-      throw error;
+      // Whoever is gone in the middle has sent no file; their lost connection is not the database's.
+      throw error instanceof Problem ? error : new Problem('invalid-input', { field: 'file' });
     } finally {
       arrived -= length;
       const left = (sending.get(address) ?? 1) - 1;

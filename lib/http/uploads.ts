@@ -25,16 +25,26 @@ export async function readForm(request: Request): Promise<FormData> {
 async function chunksOf(body: ReadableStream<Uint8Array<ArrayBuffer>>) {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  const reader = body.getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    length += part.value.length;
-    if (length > UPLOAD_BYTES) {
-      await reader.cancel();
+  for await (const part of partsOf(body)) {
+    length += part.length;
+    if (length > UPLOAD_BYTES)
       throw new Problem('file-too-large', { mb: Math.ceil(length / MB), most: MAX_BYTES / MB });
-    }
-    chunks.push(part.value);
+    chunks.push(part);
   }
   return chunks;
+}
+
+/**
+ * A body as it arrives. That whoever sends is gone is no fault of ours, and least of all the database's, whose lost
+ * connections have the same code.
+ * @throws Problem `invalid-input` where it is cut short
+ */
+export async function* partsOf<P extends Uint8Array>(body: ReadableStream<P>): AsyncGenerator<P> {
+  try {
+    yield* body;
+  } catch {
+    throw new Problem('invalid-input', { field: 'file' });
+  }
 }
 
 const MB = 1024 * 1024;

@@ -4,6 +4,7 @@ import { answer } from '@/app/api/answer';
 import * as fields from '@/lib/desk/fields';
 import { parse } from '@/lib/desk/parse';
 import { demand } from '@/lib/desk/roles';
+import { partsOf } from '@/lib/http/uploads';
 import { Problem } from '@/lib/problem';
 import { announced, beginUpload, takePiece } from '@/lib/review/recordings/upload';
 
@@ -22,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
         if (!('upload' in asked)) return beginUpload(actor, parse(announced, { ...asked, size: Number(asked.size) }));
         const { upload, from } = parse(piece, asked);
         if (!request.body) throw new Problem('invalid-input', { field: 'piece' });
-        return takePiece(actor, upload, from, request.body as unknown as AsyncIterable<Uint8Array>);
+        return takePiece(actor, upload, from, partsOf(request.body));
       }),
     ),
   );
