@@ -18,10 +18,11 @@ export async function resetPassword(email: string): Promise<string> {
       include: { members: { orderBy: { deskId: 'asc' } } },
     });
     if (!person) throw new Problem('not-found');
-    await tx.person.update({ where: { id: person.id }, data: { passwordHash, mustChangePassword: true } });
-    await tx.session.updateMany({ where: { personId: person.id, revokedAt: null }, data: { revokedAt: new Date() } });
+    // Who writes to a desk takes the desk first, and the rows after it.
     for (const { deskId } of person.members)
       await record(tx, { deskId, personId: null }, { kind: 'password-reset', subject: person.id, data: {} });
+    await tx.person.update({ where: { id: person.id }, data: { passwordHash, mustChangePassword: true } });
+    await tx.session.updateMany({ where: { personId: person.id, revokedAt: null }, data: { revokedAt: new Date() } });
   });
   return password;
 }

@@ -144,13 +144,18 @@ export async function signOut(sessionId: string): Promise<void> {
  * @throws Problem `password-wrong`, `password-weak`, `password-guessable`, `password-same` or `throttled`
  */
 export async function changePassword(who: SignedIn, current: string, next: string): Promise<void> {
-  await demandOwn(who, current);
+  const was = await demandOwn(who, current);
   if (current.normalize('NFKC') === next.normalize('NFKC')) throw new Problem('password-same');
   await demandStrong(next, [who.email, who.name, ...who.desks.map((d) => d.name)]);
   const passwordHash = await hashPassword(next);
   await db().$transaction(async (tx) => {
     await logAtDesks(tx, who.personId, who.personId, { kind: 'password-changed', data: {} });
-    await tx.person.update({ where: { id: who.personId }, data: { passwordHash, mustChangePassword: false } });
+    // Of two who change it at the same moment one did not know what it is by now.
+    const { count } = await tx.person.updateMany({
+      where: { id: who.personId, passwordHash: was },
+      data: { passwordHash, mustChangePassword: false },
+    });
+    if (count === 0) throw new Problem('password-wrong');
     await tx.session.updateMany({
       where: { personId: who.personId, revokedAt: null, id: { not: who.sessionId } },
       data: { revokedAt: new Date() },
@@ -159,11 +164,16 @@ export async function changePassword(who: SignedIn, current: string, next: strin
   });
 }
 
-/** Guesses within a session are as few as at the door. @throws Problem `password-wrong`, `throttled` */
-async function demandOwn(who: SignedIn, password: string): Promise<void> {
+/**
+ * Guesses within a session are as few as at the door.
+ * @returns the hash that the password was held against
+ * @throws Problem `password-wrong`, `throttled`
+ */
+async function demandOwn(who: SignedIn, password: string): Promise<string> {
   const guesses = [{ kind: 'inside', of: who.personId }] as const;
   await take(guesses);
   const person = await db().person.findUniqueOrThrow({ where: { id: who.personId } });
   if (!(await verifyPassword(person.passwordHash, password))) throw new Problem('password-wrong');
   await giveBack(guesses);
+  return person.passwordHash;
 }

@@ -1,4 +1,4 @@
-import { db } from '@/lib/db/client';
+import { db, type Tx } from '@/lib/db/client';
 import { Problem } from '@/lib/problem';
 import { speakDemonstration } from './demonstration';
 import { knownBrowser, remember } from './known-browser';
@@ -51,9 +51,11 @@ export async function signIn(
   if (person.mustChangePassword && person.passwordSetAt.getTime() < Date.now() - ONE_TIME_MS)
     throw new Problem('one-time-ended');
   const session = await db().$transaction(async (tx) => {
+    await logAtDesks(tx, person.id, person.id, { kind: 'signed-in', data: { address: origin.address } });
+    // A password that was changed meanwhile ended all sessions: it opens none behind that.
+    await demandUnchanged(tx, person);
     // Whoever chose no language has the one that they came with, also in mails.
     await tx.person.updateMany({ where: { id: person.id, locale: null }, data: { locale: origin.locale } });
-    await logAtDesks(tx, person.id, person.id, { kind: 'signed-in', data: { address: origin.address } });
     return tx.session.create({
       data: {
         personId: person.id,
@@ -66,6 +68,13 @@ export async function signIn(
   await speakDemonstration(person.email, origin.locale);
   const { id, name } = person;
   return { sessionId: session.id, personId: id, name, email: person.email, browser: remember(origin.browser, account) };
+}
+
+/** @throws Problem `sign-in-failed` where the password that was right is no longer; it is none until the transaction ends */
+async function demandUnchanged(tx: Tx, { id, passwordHash }: { id: string; passwordHash: string }): Promise<void> {
+  const same = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM person WHERE id = ${id}::uuid AND password_hash = ${passwordHash} FOR NO KEY UPDATE`;
+  if (same.length === 0) throw new Problem('sign-in-failed');
 }
 
 function countersOf(account: string, { address, browser }: Origin): Counter[] {

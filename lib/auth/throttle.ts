@@ -46,14 +46,11 @@ const SLOTS = 2 ** 20;
 export async function take(counters: readonly Counter[]): Promise<void> {
   await forget();
   const wait = await db()
-    .$transaction(
-      async (tx) => {
-        for (const counter of inOrder(counters))
-          if ((await count(tx, counter)) === 0) throw new Waits(await secondsOf(tx, counter));
-        return undefined;
-      },
-      { maxWait: 20_000, timeout: 20_000 },
-    )
+    .$transaction(async (tx) => {
+      for (const counter of inOrder(counters))
+        if ((await count(tx, counter)) === 0) throw new Waits(await secondsOf(tx, counter));
+      return undefined;
+    })
     .catch((error) => {
       if (error instanceof Waits) return error.seconds;
       throw error;

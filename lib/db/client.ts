@@ -9,6 +9,11 @@ export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 
 /** How long to wait for a connection, in milliseconds: then the database is said not to answer. */
 const PATIENCE = 15_000;
+/**
+ * In milliseconds: how long a transaction may take, and wait for a connection. Whatever says a line in a desk's log waits
+ * until all who write there before it are done, and a crowd may be before it: nobody is refused for that.
+ */
+const TIMES = { timeout: 60_000, maxWait: 30_000 };
 
 /** A client of the database at `url`. Times are read as UTC, whatever the server's zone. */
 export function connect(url: string): Db {
@@ -23,6 +28,7 @@ export function connect(url: string): Db {
       },
       { statementNameGenerator: statementName },
     ),
+    transactionOptions: TIMES,
   });
 }
 

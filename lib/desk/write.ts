@@ -2,8 +2,6 @@ import { db, type Tx } from '@/lib/db/client';
 import type { Done } from './command';
 import { append, lockDesk, type Writer } from './events';
 
-/** In milliseconds: the longest that a write may take, and may wait for a connection. */
-export const TIMES = { timeout: 60_000, maxWait: 30_000 };
 /** How often a write is tried that the database broke off because of another one. */
 const TRIES = 8;
 
@@ -19,7 +17,7 @@ export async function write<T>(writer: Writer, work: (tx: Tx) => Promise<Done<T>
       const { result, event, also = [] } = await work(tx);
       for (const happening of [event, ...also]) end = await append(tx, end, writer, happening);
       return result;
-    }, TIMES),
+    }),
   );
 }
 
@@ -31,7 +29,7 @@ export async function inVain<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     db().$transaction(async (tx) => {
       answer = await work(tx);
       throw back;
-    }, TIMES),
+    }),
   ).catch((thrown) => {
     if (thrown !== back) throw thrown;
   });

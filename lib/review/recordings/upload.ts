@@ -5,7 +5,6 @@ import type { Actor } from '@/lib/desk/actor';
 import { lockDesk } from '@/lib/desk/events';
 import * as fields from '@/lib/desk/fields';
 import { demand } from '@/lib/desk/roles';
-import { TIMES } from '@/lib/desk/write';
 import { MAX_RECORDING, type Media, mediaOf } from '@/lib/import/media';
 import { Problem } from '@/lib/problem';
 import { storable } from '@/lib/text/storable';
@@ -56,7 +55,7 @@ export async function beginUpload(actor: Actor, given: z.output<typeof announced
     await tx.original.create({ data: { id, deskId, size, open: true, sha256: randomBytes(32).toString('hex') } });
     await tx.upload.create({ data: { originalId: id, deskId, personId, name, modified } });
     return { id, received: 0 };
-  }, TIMES);
+  });
 }
 
 /**
