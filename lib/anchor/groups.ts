@@ -1,5 +1,5 @@
 import { letterDistance } from './letters';
-import { likeness } from './match';
+import { likeness, mayBeAlike } from './match';
 import { joinUnits, type Unit } from './units';
 
 /** Sentences of the text before and what became of them: one for one, or more where they were split or joined. */
@@ -38,6 +38,12 @@ export function groupsOf(
   for (const a of to) if (a >= 0) free[a] = 0;
   const made: (Group | undefined)[] = new Array(before.length).fill(undefined);
   const lost = (b: number) => b >= 0 && b < before.length && to[b] === -1 && made[b] === undefined;
+  /** What many ask of the same sentence is put together once. */
+  const spelled: (string | undefined)[] = [];
+  const lettersOf = (a: number): string => {
+    spelled[a] ??= letters(after[a] as Unit);
+    return spelled[a];
+  };
   for (let b = 0; b < before.length; b++) {
     const a = to[b] as number;
     if (a < 0) continue;
@@ -86,8 +92,12 @@ export function groupsOf(
   function parted(b: number): Group | undefined {
     const [low, high] = room(b, b + 1);
     let best: { score: number; until: [number, number] } | undefined;
+    const size = (before[b] as Unit).words.length;
     for (let a = low; a < high; a++) {
+      let words = 0;
       for (let end = a + 1; end <= Math.min(high, a + MOST) && free[end - 1] === 1; end++) {
+        words += (after[end - 1] as Unit).words.length;
+        if (!mayBeAlike(size, words)) continue;
         const own = joinUnits(after, [a, end]);
         const score = likeness(before[b] as Unit, own);
         if (score >= ALIKE && score > (best?.score ?? 0)) best = { score, until: [a, end] };
@@ -117,7 +127,7 @@ export function groupsOf(
     if (own.length < 4 || own.length > SHORT) return undefined;
     const [low, high] = room(b, b + 1);
     for (let a = low; a < high; a++) {
-      const other = free[a] === 1 ? letters(after[a] as Unit) : '';
+      const other = free[a] === 1 ? lettersOf(a) : '';
       if (Math.abs(other.length - own.length) > RESPELLED * own.length) continue;
       if (letterDistance(own, other) <= RESPELLED) return oneToOne(b, a);
     }

@@ -317,11 +317,14 @@ function moved(match: Match): void {
   });
 }
 
+/** Whether stretches of so many words can have enough in common at all. */
+export const mayBeAlike = (a: number, b: number): boolean => Math.min(a, b) * 2 >= ALIKE * (a + b);
+
 /** The share of words two sentences have in common (Dice), each word as often as it stands in both. */
 export function likeness(a: Unit, b: Unit): number {
   const total = a.words.length + b.words.length;
   if (total === 0) return a.text === b.text ? 1 : 0;
-  if (Math.min(a.words.length, b.words.length) * 2 < ALIKE * total) return 0;
+  if (!mayBeAlike(a.words.length, b.words.length)) return 0;
   const count = new Map<string, number>();
   for (const w of a.words) count.set(w.folded, (count.get(w.folded) ?? 0) + 1);
   let shared = 0;

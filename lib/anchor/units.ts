@@ -27,10 +27,12 @@ export function joinUnits(list: readonly Unit[], [from, until]: readonly [number
   const own = list.slice(from, until);
   const first = own[0] as Unit;
   if (own.length === 1) return first;
+  const { start, line } = first;
   return {
-    ...first,
-    end: (own.at(-1) as Unit).end,
-    text: own.map((u) => u.text).join('\n'),
-    words: own.flatMap((u) => u.words),
+    ...{ start, line, end: (own.at(-1) as Unit).end, words: own.flatMap((u) => u.words) },
+    // Asked for few of those that are tried.
+    get text() {
+      return own.map((u) => u.text).join('\n');
+    },
   };
 }
