@@ -13,8 +13,8 @@ const RELATIVE = 30;
 export function fromSource(r: Reading, k: number, start: number): Clause | undefined {
   const end = trimEnd(r.all, k, sentenceEnd(r.all, k));
   const subject = sourceOf(r, k, start, end);
-  if (!subject) return undefined;
   const whole = sourcePhrase(r, k, start, end) ?? subject;
+  if (!whole) return undefined;
   const first = Math.min(k, whole.from);
   const last = Math.max(k + 1, whole.to);
   // D'après …, à en croire …: what stands before belongs to the cue.

@@ -100,7 +100,7 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
 }
 
 /** a demand for “…”; die Forderung der Anwohner nach „…“; the description of the camp as a “…”: what is called so may stand between. */
-function leadsByNoun(r: Reading, k: number, quote: number): boolean {
+export function leadsByNoun(r: Reading, k: number, quote: number): boolean {
   const { all, grammar } = r;
   const links = grammar.speechNouns.get(wordAt(all, k));
   if (!links || k < quote - OBJECT) return false;
@@ -110,7 +110,8 @@ function leadsByNoun(r: Reading, k: number, quote: number): boolean {
   if (grammar.subject === 'after-first') return phraseAfter(r, k + 1, link)?.to === link;
   if (grammar.verbSecond ? k >= quote - OWNED : k === link - 1) return true;
   const next = wordAt(all, k + 1);
-  const goesOn = grammar.forms.ofLink.test(next) || grammar.agentParticles.has(next);
+  const goesOn =
+    grammar.forms.ofLink.test(next) || grammar.agentParticles.has(next) || grammar.complementizers.has(next);
   return goesOn && all.slice(k + 1, link).every((item) => item.type === 'word');
 }
 
@@ -161,6 +162,8 @@ export function names(r: Reading, k: number, quote: number): boolean {
   if (r.grammar.nounCapitals && r.all.slice(k + 1, quote).filter((i) => i.type === 'comma').length % 2 === 1)
     return false;
   if (particleBefore(r, quote, folded) || sees(r, quote, folded)) return true;
+  // wirft der Stadt „Trickserei“ vor
+  if (r.grammar.reproaches.get(folded)?.has(wordAt(r.all, quote + 1))) return true;
   if (!r.grammar.namingVerbs.has(folded)) return false;
   // called a fraud by doctors for “…”: what follows whoever called them so is another thing.
   const between = (words: ReadonlySet<string>, from: number) =>

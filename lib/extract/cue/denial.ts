@@ -46,12 +46,23 @@ export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
     if ((r.all[k] as WordItem).capital) break;
   }
   // Von „Absicht“ sprach niemand.
-  if (side === 'after') return isNobody(cue + 1);
+  if (side === 'after' && isNobody(cue + 1)) return true;
+  // „Für ewig“, hat Ott so nie gesagt: where the verb closes the sentence.
+  if (side === 'after')
+    return r.grammar.verbSecond && r.grammar.auxiliaries.has(wordAt(r.all, cue)) && closesDenied(r, cue);
   for (let k = cue + 1; k < cue + REACH && r.all[k]?.type === 'word'; k++) {
     if (r.grammar.complementizers.has(wordAt(r.all, k))) return false;
     if (denies(k)) return true;
   }
   return false;
+}
+
+/** hat Ott so [nie] behauptet */
+function closesDenied(r: Reading, cue: number): boolean {
+  let k = cue + 1;
+  while (k < cue + 3 * REACH && r.all[k]?.type === 'word' && !r.grammar.denial.firm.has(wordAt(r.all, k))) k++;
+  const verb = r.all[k + 1];
+  return r.grammar.denial.firm.has(wordAt(r.all, k)) && verb?.type === 'word' && cueForm(verb, r.grammar) === 'verb';
 }
 
 /** nicht als „Unfug“ bezeichnet, nie von einer „…“ gesprochen, nie eine „…“ gefordert: the last word before the verb, its marks and their particle. */

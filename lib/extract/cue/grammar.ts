@@ -22,6 +22,8 @@ export interface CueGrammar {
   readonly participleForm: RegExp | undefined;
   /** Cues behind which an object stands and then what it is called: called the plan “…”. */
   readonly namingVerbs: ReadonlySet<string>;
+  /** Verbs of laying something to somebody, and what parts from them and stands right behind the marks: warf ihm „Betrug“ *vor*. */
+  readonly reproaches: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs behind which it takes a particle, and which: dismissed the plan *as* “…”, sprach *von* einem „…“. */
   readonly regardingVerbs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before whoever acts, in the passive: von. */
@@ -156,6 +158,7 @@ export const NO_CUES = {
   seeingVerbs: NONE,
   participleForm: undefined,
   namingVerbs: NONE,
+  reproaches: new Map(),
   regardingVerbs: new Map(),
   agentParticles: NONE,
   asides: NONE,

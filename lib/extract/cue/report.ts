@@ -1,11 +1,11 @@
 import type { CueKind } from '../grammar';
-import { type Item, type QuoteItem, wordAt } from '../read/items';
+import { type Item, type QuoteItem, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceStart } from '../read/sentence';
 import { type Phrase, phrase, phraseAfter, phraseBefore } from '../who/phrase';
 import { sourceIn } from '../who/source';
 import { subjectOf } from '../who/subject';
-import { cueAt, cueBeside, names, OBJECT } from './cue';
+import { cueAt, cueBeside, leadsByNoun, names, OBJECT } from './cue';
 
 /** The words that report a quotation: the cue, and the phrase that names its subject, if it has one. */
 export interface Report {
@@ -120,7 +120,7 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
   const colon = r.all[at - 1]?.type === 'colon' ? at - 1 : undefined;
   for (let near = at - 1; near >= start && at - near < 45; near--) {
     const item = r.all[near] as Item;
-    if (item.type !== 'word' || !cueBeside(r, near, at)) continue;
+    if (item.type !== 'word' || !cueBeside(r, near, at) || leadsAlone(r, near)) continue;
     const verbFirst = r.grammar.subject === 'after-first';
     const k = r.grammar.governing(r, near, start, at);
     const kind = cueBeside(r, k, at) as CueKind;
@@ -130,7 +130,7 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     if (kind === 'source' && !(subject && maySpeak(r, subject))) continue;
     const gapFrom = subject && subject.from > k && k === near ? subject.to : near + 1;
     const predicate = names(r, k, at);
-    const close = predicate || isClose(r, gapFrom, at);
+    const close = predicate || leadsByNoun(r, k, at) || isClose(r, gapFrom, at);
     // Pour lui, le plan, évoqué en mai par la maire, serait « sûr »: what stands between commas tells nothing of it.
     const aside = r.all[k - 1]?.type === 'comma' && subject !== undefined && subject.from > k;
     if (
@@ -168,6 +168,10 @@ function labelBefore(r: Reading, colon: number, start: number): Report {
 
 /** In items: so long is whoever a colon stands behind, with what they are. */
 const REACH = 12;
+
+/** Interrogé sur sa candidature, le maire …: « … »: what opens a sentence and only leads to the report. */
+const leadsAlone = (r: Reading, k: number): boolean =>
+  (r.all[k] as WordItem).entry.leadIn && cueAt(r, k) === 'verb' && k === sentenceStart(r.all, k);
 
 /** “…,” said Anne, and [her colleague Paul Petit]: “…”: a second speaker whose verb is left out, behind the word that joins them. */
 function joinedOn({ all, grammar }: Reading, open: number, colon: number): number | undefined {

@@ -1,3 +1,4 @@
+import { isBehindPronoun } from '../who/subject-before';
 import { isInClause } from './by-report';
 import { hasFirstPerson, hasSubject, isClause } from './inside';
 import { type Found, MAX_TERM, type Marks } from './marks';
@@ -5,11 +6,12 @@ import type { Rule } from './reason';
 
 /** How many words the marks hold, and which. */
 export function byWords(m: Marks): Found {
-  const { r, quote, count, inside, report } = m;
+  const { r, at, quote, count, inside, report } = m;
   const [start, end] = quote.range.inner;
   const { capitals, nounCapitals, isIndefinite } = r.grammar;
   const ofSelf = hasFirstPerson(inside, r.grammar);
-  const clause = isClause(inside, r.grammar);
+  // il « ne regrette rien »: what somebody does.
+  const clause = isClause(inside, r.grammar) || (count >= 2 && !report && quote.small && isBehindPronoun(r, at));
   return [
     lengthRule(m),
     !m.titled && /[.!?؟,،]\s*$/.test(r.text.slice(start, end)) && 'punctuation-inside',

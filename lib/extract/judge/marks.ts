@@ -174,7 +174,8 @@ type Told = Pick<Marks, 'r' | 'at' | 'quote' | 'count' | 'report'>;
 /** „Bis Ostern“, sagte er; antwortete er knapp: „Kein Kommentar.“: a sentence of its own, were its words all nouns. */
 function isSpoken({ r, at, quote, report }: Told, ownSentence: boolean): boolean {
   if (!ownSentence || !r.grammar.nounCapitals) return false;
-  if (report?.kind === 'verb' && r.all[at + 1]?.type === 'comma') return true;
+  // „Im Winter“, so der Förster, „kommen die Wölfe.“
+  if ((report?.kind === 'verb' || report?.kind === 'source') && r.all[at + 1]?.type === 'comma') return true;
   return r.all[at - 1]?.type === 'colon' && /[.!?…]\s*$/.test(r.text.slice(...quote.range.inner));
 }
 

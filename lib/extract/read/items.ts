@@ -211,7 +211,7 @@ const isDigit = (classes: ReturnType<typeof charClasses>, text: string, at: numb
 
 /** … bleibt geschlossen.Markus Lang sagte: a sentence's last word, and the next one's first without a space. */
 const isGlued = (text: string, start: number, at: number): boolean =>
-  /^\.\p{Lu}\p{Ll}{2}/u.test(text.slice(at, at + 4)) &&
+  /^\.\p{Lu}\p{Ll}(?:\p{Ll}| )/u.test(text.slice(at, at + 4)) &&
   /^(?:\p{L}\p{Ll}{3,}|\p{Ll}{2,})$/u.test(text.slice(start, at)) &&
   !isAbbreviation(foldWord(text.slice(start, at)));
 

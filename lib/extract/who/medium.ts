@@ -35,6 +35,10 @@ export function mediumOf(r: Reading, at: number, report: Report | undefined): Na
     const medium = isObject ? undefined : mediumAt(r, k);
     if (medium) return { medium, span: spanOf(item) };
   }
+  // haben „Miete frisst“ an die Wand gesprüht: where the verb closes the sentence.
+  if (r.grammar.verbSecond)
+    for (let k = at + 1; k < sentenceEnd(r.all, at + 1) && r.all[k]?.type === 'word'; k++)
+      if (mediumAt(r, k) === 'banner') return { medium: 'banner', span: spanOf(r.all[k] as Item) };
   if (report?.side !== 'after') return undefined;
   for (let k = at + 1; k < sentenceEnd(r.all, at + 1); k++) {
     const item = r.all[k] as Item;

@@ -8,7 +8,8 @@ import { type Phrase, phrase, phraseAfter, phraseBefore } from './phrase';
 export function sourceOf(r: Reading, k: number, start: number, end: number): Phrase | undefined {
   const owner = r.grammar.relatives.has(wordAt(r.all, k + 1)) ? ownerBefore(r, k, start) : undefined;
   if (owner) return owner;
-  return ownerOfAccount(r, sourcePhrase(r, k, start, end));
+  const source = sourcePhrase(r, k, start, end);
+  return isPostposed(r, k) && isNobodys(r, source) ? undefined : ownerOfAccount(r, source);
 }
 
 /** la version de [Marc Petit], selon laquelle …: whose account it is. */
@@ -52,6 +53,13 @@ export function isPostposed({ all, grammar }: Reading, k: number): boolean {
     grammar.accounts?.test(wordAt(all, k - 1)) === true
   );
 }
+
+/** dem Vernehmen nach, eigenem Bekunden nach: an account that the words name nobody for. */
+const isNobodys = ({ all, grammar }: Reading, source: Phrase | undefined): boolean =>
+  source !== undefined &&
+  source.to - source.from <= 2 &&
+  !grammar.possessives.has(wordAt(all, source.from)) &&
+  grammar.accounts?.test(wordAt(all, source.to - 1)) === true;
 
 /** [Den Behörden in Rive] zufolge: all from the clause's beginning, where no verb stands in it. */
 function allBefore(r: Reading, k: number, start: number): Phrase | undefined {

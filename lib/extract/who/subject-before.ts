@@ -147,10 +147,17 @@ export function subjectRead(
 
 /** He said he was tired. [He] was “…”; [His] men had been “…”: whether the sentence of what “be” says opens with a pronoun or with whose it is, and the one before it reports. */
 export function isAboutSpeaker(r: Reading, at: number): boolean {
+  if (isBehindPronoun(r, at)) return true;
   if (!r.grammar.passives.has(wordAt(r.all, at - 1))) return false;
   const first = wordAt(r.all, sentenceStart(r.all, at));
   const pronoun = r.grammar.pronouns.get(first) ?? r.grammar.possessives.get(first);
   return pronoun !== undefined && !pronoun.first && followsReport(r, at);
+}
+
+/** Quant au maire, il « ne regrette rien »: whether the marks at item `at` hold what a pronoun right before them does. */
+export function isBehindPronoun(r: Reading, at: number): boolean {
+  const pronoun = r.grammar.pronouns.get(wordAt(r.all, at - 1));
+  return pronoun?.gender !== undefined && !pronoun.first && !r.grammar.prepositions.has(wordAt(r.all, at - 2));
 }
 
 /** Whether the sentence before that of item `at` says that somebody spoke. */

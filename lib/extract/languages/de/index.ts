@@ -7,18 +7,11 @@ import { isNameInMarks } from './name-in-marks';
 import { names } from './names';
 import { germanNominal } from './nominal';
 import { officesAround } from './office';
+import { ownerOfNoun } from './owner';
 import { phraseAt, phraseUpTo } from './phrase';
 import { reportBehind } from './report';
 import { speakers } from './speakers';
-import {
-  clauseSubject,
-  frontPlace,
-  isEmbedded,
-  mainVerb,
-  mayBeFinite,
-  ownerOfNoun,
-  verbSecondSubject,
-} from './subject';
+import { clauseSubject, frontPlace, isEmbedded, mainVerb, mayBeFinite, verbSecondSubject } from './subject';
 import { toldAsWhole } from './told';
 import { reportedFrom, reportedVerb, tellsWhoSaid } from './told-by-form';
 import { verbs } from './verbs';

@@ -1,6 +1,6 @@
 import { cueForm, isVerbLike } from '../../cue/cue';
 import { type Grammar, set } from '../../grammar';
-import { type Item, type WordItem, wordAt } from '../../read/items';
+import { commaFrom, type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { clauseStart, sentenceStart, tellsReport } from '../../read/sentence';
 import { isAdverb, isInanimate, type Phrase, phraseAfter, phraseBefore } from '../../who/phrase';
@@ -10,7 +10,7 @@ import { isKonjunktiv, looksReported } from './konjunktiv';
 const NOMINATIVE = /^(?:er|wir|ich|man)$/;
 
 /** How far into a sentence its finite verb is looked for. */
-const FRONT = 28;
+export const FRONT = 28;
 
 /**
  * The subject of a cue where the finite verb stands second: in its own subordinate clause the phrase that opens it
@@ -25,10 +25,22 @@ export function verbSecondSubject(
 ): Phrase | undefined {
   // … durch [ihren Lehrer] verwiesen; auf die Rechte [ihres Mandanten] hingewiesen: no subject has such an article.
   const isOblique = (phrase: Phrase | undefined) => phrase !== undefined && NO_SUBJECT.test(wordAt(r.all, phrase.from));
+  const cited = citedBeside(r, k);
+  if (cited) return cited;
   const found = subjectAround(r, k, sentence, behind);
   if (!isOblique(found) || QUOTES.test(wordAt(r.all, k))) return found;
   return isOblique(behind) ? undefined : behind;
 }
+
+/** meldete unter Berufung auf [die Polizei], …: whose words an outlet passes on. */
+function citedBeside(r: Reading, k: number): Phrase | undefined {
+  for (let at = k + 1; at < k + CITED && r.all[at]?.type === 'word'; at++)
+    if (CITES.test(wordAt(r.all, at)) && wordAt(r.all, at + 1) === 'auf') return phraseAfter(r, at + 2);
+  return undefined;
+}
+const CITES = /^(?:berufung|verweis)$/;
+/** In items. */
+const CITED = 10;
 
 function subjectAround(r: Reading, k: number, sentence: number, after: Phrase | undefined): Phrase | undefined {
   // Der Rat rügte den Plan scharf: So sagte [die Leiterin] …: behind a colon a clause of its own begins.
@@ -93,20 +105,8 @@ function secondClause(r: Reading, clause: number, start: number, k: number): Phr
   if (clause <= start || !r.grammar.joiners.has(wordAt(r.all, clause))) return undefined;
   const subject = phraseAfter(r, clause + 1, k);
   const verb = subject && r.all[subject.to];
-  return verb?.type === 'word' &&
-    subject &&
-    subject.to < k &&
-    !isAdverbial(r, clause + 1) &&
-    isFiniteVerb(verb, r.grammar)
-    ? subject
-    : undefined;
-}
-
-/** die Forderung [der Anwohner] nach „…“: whose the noun at item `k` is. */
-export function ownerOfNoun(r: Reading, k: number): Phrase | undefined {
-  const link = wordAt(r.all, k + 1);
-  if (!/^(?:der|des|von|eines|einer)$/.test(link)) return undefined;
-  return phraseAfter(r, link === 'von' ? k + 2 : k + 1);
+  const finite = verb?.type === 'word' && ((subject as Phrase).to === k || isFiniteVerb(verb, r.grammar));
+  return finite && !isAdverbial(r, clause + 1) ? subject : undefined;
 }
 
 /** zitiert: its object speaks. */
@@ -154,7 +154,10 @@ export function clauseSubject(r: Reading, start: number, end: number): Phrase | 
   const view = phraseAfter(r, start + 1, end);
   if (r.grammar.asSaid.has(opening.folded)) return view;
   if (view && r.grammar.viewpoints.has(opening.folded) && !CAUSES.test(wordAt(r.all, view.to))) return view;
-  const first = finiteVerb(r, start, end);
+  const found = finiteVerb(r, start, end);
+  // Auf die Frage, ob er antrete, winkte [Ott] ab: the main verb stands behind another clause.
+  const first =
+    found !== undefined && commaFrom(r.all, start, found) < found ? (mainVerb(r, start, end) ?? found) : found;
   const next = first === undefined ? undefined : r.all[first + 1];
   if (first !== undefined && next?.type === 'word' && NOMINATIVE.test(next.folded))
     return phraseAfter(r, first + 1, end);

@@ -65,6 +65,15 @@ describe('German speakers', () => {
     ['Mira Stahl und ihr Bruder Jan Stahl klagen. „Nicht mit uns“, sagte ihr Bruder.', 'Jan Stahl'],
     ['Innenminister Jan Ott kam an Bord. „Nicht mit uns“, sagte ein Minister.', 'ein Minister'],
     ['Mira Stahl und Jan Ott sind sich einig: „So eine Flut gab es nie.“', 'Mira Stahl und Jan Ott'],
+    ['„Der Vertrag ist schlecht“, schreiben die Lotsen in einem Brief.', 'Lotsen'],
+    ['Auf die Frage, ob er antrete, winkte Stadtrat Jan Ott ab: „Mit 70 ist Schluss.“', 'Jan Ott'],
+    ['Seine Warnung vor einer „Spirale der Gewalt“ wiederholte Bischof Jan Ott am Sonntag.', 'Jan Ott'],
+    ['Otts Beschreibung des Hafens als „vergessene Ecke“ kam nicht gut an.', 'Ott'],
+    ['Die Lotsen lehnten ab, und Sprecher Jan Ott sprach von einer „Frechheit“.', 'Jan Ott'],
+    ['Der Sender meldete unter Berufung auf die Polizei, der Täter sei „auf der Flucht“.', 'Polizei'],
+    ['Der Verein wirft der Stadt „Trickserei“ vor.', 'Verein'],
+    ['Wie es Lotse Jan Ott ausdrückt, ist der Kai „ein Stück Heimat“.', 'Jan Ott'],
+    ['Fremde haben „Miete frisst Leben“ an die Wand gesprüht.', 'Fremde'],
     ['Auch Clemens Vogel hält den Schritt für „überfällig“.', 'Clemens Vogel'],
   ])('are the names and nothing more: %s', (text, speaker) => {
     expect(direct(text).map(([, name]) => name)).toEqual([speaker]);
@@ -78,6 +87,13 @@ describe('German speakers', () => {
       'Bald',
       'Maria Stahl',
     ]);
+  });
+
+  it('say a sentence in pieces, were the first nothing but nouns; and not what the verb at its end denies', () => {
+    expect(direct('„Im Winter“, so der Förster Max Edel, „kommen die Wölfe.“')).toEqual([
+      ['Im Winter | kommen die Wölfe.', 'Max Edel'],
+    ]);
+    expect(direct('Dass der Deich „für die Ewigkeit“ gebaut sei, hat Lotse Jan Ott so nie behauptet.')).toEqual([]);
   });
 
   it('are two, of whom the second needs no verb', () => {

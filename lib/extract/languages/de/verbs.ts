@@ -31,6 +31,7 @@ export const FORMS = `
   aufgefordert angeregt anregte anregten zugesagt zusagte zusagten zugesichert zusicherte zusicherten angemahnt
   anmahnte anmahnten angedeutet andeutete andeuteten dargelegt darlegte darlegten eingewandt einwandte eingewendet
   feststellt mitteilt ankündigt einräumt hinweist vorwirft anmerkt ausführt festhält klarstellt vorschlägt angibt
+  ausdrückt zusammenfasst zusammenfasste schreiben verweisen empfehlen bestreiten widersprechen
   hinzufügt zugibt bekanntgibt darlegt andeutet nahelegt anregt zusichert einwendet
   gesprüht gesprayt geschmiert gekritzelt gepinselt`
   .trim()
@@ -131,6 +132,7 @@ export const verbs = {
     ...each('machte machten macht machen', set('deutlich klar')),
     ...each('gab gaben gibt geben', set('zurück zu an bekannt preis')),
     ...each('nahm nahmen nimmt nehmen', set('an')),
+    ...each('warf warfen wirft werfen', set('vor')),
     ...each('legte legten legt legen', set('nach nahe dar offen')),
     ...each('sagte sagten sagt sagen', set('voraus zu aus')),
     ...each('schlug schlugen schlägt schlagen', set('vor')),
@@ -147,6 +149,7 @@ export const verbs = {
     ...each('warnung warnungen', set('vor')),
     ...each('vergleich', set('mit')),
     ...each('vorwurf vorwürfe', set('von')),
+    ...each('beschreibung charakterisierung darstellung bezeichnung einstufung bewertung', set('als')),
   ]),
   indefinite: set('ein eine einen einem einer kein keine keinen'),
   seeingVerbs: set('sieht sah sahen sehen sehe wittert witterte ortet ortete erkennt erkannte erblickt'),
@@ -154,6 +157,7 @@ export const verbs = {
   namingVerbs: set(
     'bezeichnet bezeichnete bezeichneten bezeichnen bezeichne nannte nannten nennt nennen genannt bezeichnend',
   ),
+  reproaches: new Map(each('warf warfen wirft werfen', set('vor'))),
   regardingVerbs: new Map([
     ...each(
       'kritisierte kritisierten kritisiert verurteilte verurteilten verurteilt charakterisierte charakterisiert beschrieb beschrieben beschreibt wertete werteten wertet gewertet bewertete bewerten bewertet würdigte würdigten würdigt gewürdigt lobte lobten lobt gelobt wies wiesen zurückgewiesen sieht sah sahen sehen gesehen betrachtet betrachtete einstufte eingestuft brandmarkte titulierte tituliert attackierte attackierten feierte feierten geißelte begrüßte begrüßten begrüßt verwarf verwarfen verspottete bejubelte empfand empfanden empfindet pries priesen preist verteidigte verteidigt lehnte lehnten bezeichnet bezeichnete bezeichneten',

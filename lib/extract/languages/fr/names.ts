@@ -48,7 +48,7 @@ const CAPITAL = /^\p{Lu}[^.!?…]*$/u;
 /** Names, offices and nouns for speakers in French. */
 export const names = {
   isNameInMarks,
-  accounts: /^(?:propos|dires|mots|termes|declarations?)$/,
+  accounts: /^(?:propos|dires|mots|termes|declarations?|expression|formule|formulation|phrase|paroles?)$/,
   namingNouns: set(
     'film livre roman chanson mouvement groupe journal magazine association slogan surnommé surnommée baptisé baptisée intitulé intitulée dit dite dits appelé appelée opération hashtag mot terme mots quotidien hebdomadaire émission parti collectif mention label bouton touche onglet rubrique devise catégorie option refrain dicton prénom pseudonyme pseudo sobriquet thématique thème chapitre volet colloque conférence collection',
   ),
@@ -63,7 +63,7 @@ export const names = {
   ]),
   smallInTitles: new Set('of the in and a an on to for at by with or from de la le les et du des'.split(' ')),
   charges: set(
-    'examen inculpé inculpée inculpés inculpation judiciaire mandat délit délits accusation écroué écrouée écroués garde',
+    'examen inculpé inculpée inculpés inculpation judiciaire mandat délit délits accusation écroué écrouée écroués vue',
   ),
   chargedWith: new Map([
     ...each(

@@ -77,6 +77,12 @@ function writtenBehind(r: Reading, at: number): Report | undefined {
 function reportPointed(r: Reading, at: number): Report | undefined {
   let k = at + 1;
   while (r.all[k]?.type === 'stop' || r.all[k]?.type === 'comma') k++;
+  // tel est le constat de la maire
+  const noun = /^tel(?:le)?$/.test(wordAt(r.all, k)) && wordAt(r.all, k + 1) === 'est' ? k + 3 : undefined;
+  if (noun && r.grammar.forms.ofLink.test(wordAt(r.all, noun + 1))) {
+    const subject = phraseAfter(r, noun + 2, sentenceEnd(r.all, noun));
+    return subject && { cue: noun, kind: 'verb', side: 'after', close: true, subject };
+  }
   const opens = wordAt(r.all, k) === 'voila' || (wordAt(r.all, k) === 'c' && wordAt(r.all, k + 1) === 'est');
   if (!opens) return undefined;
   for (let que = k + 2; que <= k + POINTED; que++) {

@@ -4,7 +4,7 @@ import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { sentenceEnd } from '../../read/sentence';
 import { isAdverb, type Phrase, phrase, phraseAfter, phraseBefore } from '../../who/phrase';
-import { invertedReport, subjectBefore } from '../../who/subject';
+import { invertedReport, subjectBefore, upToVerb } from '../../who/subject';
 import { beginsVerb, onlyAsides } from './opening';
 import { verbGroup } from './verb-group';
 import { INFINITIVES } from './verbs';
@@ -19,6 +19,8 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
   }
   const { first, passive } = verbGroup(r, k, start);
   if (passive) return agent(r, k);
+  const beside = wordAt(r.all, first - 1) === 'on' ? onTheSideOf(r, start, first) : undefined;
+  if (beside) return beside;
   const antecedent = antecedentOf(r, first - 1, start);
   if (antecedent) return antecedent;
   const inverted = invertedReport(r, k, start);
@@ -35,6 +37,20 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
   const of = ofRelative(r, before, start);
   if (of) return of;
   return described(r, before, start) ?? joinedOn(r, before, start) ?? before;
+}
+
+/** Du côté de [la préfecture], on assure …; À [la mairie], on dit …: who “on” is. */
+function onTheSideOf(r: Reading, start: number, end: number): Phrase | undefined {
+  const side = wordAt(r.all, start) === 'du' && wordAt(r.all, start + 1) === 'cote';
+  const from = side ? start + 3 : /^(?:a|au|chez)$/.test(wordAt(r.all, start)) ? start + 1 : undefined;
+  const phrase = from === undefined ? undefined : phraseAfter(r, from, end);
+  const { bodies, persons } = r.grammar.speakers;
+  const speaks =
+    phrase &&
+    r.all
+      .slice(phrase.from, phrase.to)
+      .some((w) => w.type === 'word' && (bodies.has(w.folded) || persons.has(w.folded)));
+  return speaks || side ? phrase : undefined;
 }
 
 /** [Un homme] arrêté par la police a dit; [une élue] présente dans la salle a dit: what a preposition stands before is no subject. */
@@ -223,8 +239,21 @@ const isObject = (r: Reading, { from, to }: Phrase, k: number): boolean =>
 
 /** De son propre aveu, [Anne Roux] n'a …: whom the sentence is about. */
 export function subjectOfNoun(r: Reading, k: number, start: number): Phrase | undefined {
+  const owner = r.grammar.speechNouns.has(wordAt(r.all, k)) ? ownerBehind(r, k) : undefined;
+  if (owner) return owner;
   return r.grammar.openingPhrase(r, r.all[k + 1]?.type === 'comma' ? k + 2 : start, sentenceEnd(r.all, k));
 }
+
+/** la description que [Luc Roux] fait du port; la description du port par [Luc Roux]; l'appel de [la maire] à « … »: whose the noun at item `k` is. */
+function ownerBehind(r: Reading, k: number): Phrase | undefined {
+  if (r.grammar.complementizers.has(wordAt(r.all, k + 1))) return upToVerb(r, phraseAfter(r, k + 2));
+  for (let by = k + 1; by < k + OWNED && r.all[by]?.type === 'word'; by++)
+    if (r.grammar.agentParticles.has(wordAt(r.all, by))) return phraseAfter(r, by + 1);
+  const isDescribed = r.grammar.speechNouns.get(wordAt(r.all, k))?.has('comme');
+  return r.grammar.forms.ofLink.test(wordAt(r.all, k + 1)) && !isDescribed ? phraseAfter(r, k + 2) : undefined;
+}
+/** In items. */
+const OWNED = 12;
 
 /** [Un pêcheur] surnommé « le Veinard » a dit: a name in marks, and the word that gives it. */
 function nicknamed(r: Reading, k: number, start: number): Phrase | undefined {

@@ -38,7 +38,7 @@ export const VERBS = verbRows({
 
 const told = VERBS.map((verb) => ({ ...formsOf(verb), weak: verb.strength === 'weak' }));
 /** Not by rule: il fait savoir, fait valoir; s'enquiert. */
-const OTHERS = "savoir valoir appelle appelé appelait s'enquiert rit";
+const OTHERS = "dixit savoir valoir appelle appelé appelait s'enquiert rit";
 /** jugés « absurdes »: said of whatever stands before, by somebody who need not be named. */
 const JUDGED = set(
   'jugée jugés jugées qualifiée qualifiés qualifiées considérée considérés considérées décrite décrits décrites accusée accusés accusées estimée soupçonnée soupçonnés dénoncée dénoncés dénoncées',
@@ -134,6 +134,12 @@ export const verbs = {
     ),
   },
   pluralVerb: /(?:ont|ent)$/,
+  speechNouns: new Map([
+    ...each('description descriptions portrait', set('comme')),
+    ...each('appel appels', set('à au')),
+    ...each('garde', set('contre')),
+  ]),
+  indefinite: set('un une'),
   quotingVerbs: set('cite citait citent citant'),
   cues,
   accentedCues,

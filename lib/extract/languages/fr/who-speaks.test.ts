@@ -109,3 +109,19 @@ it.each<[string, (string | null)[]]>([
 ])('the second speaker, the name behind what its bearer was, the new mayor: %s', (text, names) => {
   expect(speakers(text)).toEqual(names);
 });
+
+it.each<[string, (string | null)[]]>([
+  ['Pour reprendre les mots de l’urbaniste Luc Marel, la place est « un désert ».', ['Luc Marel']],
+  ['La description que Marel fait du port comme « un coin perdu » a déplu.', ['Marel']],
+  ['La description du port par l’avocate Anne Roux comme un « coin perdu » a déplu.', ['Anne Roux']],
+  ['L’évêque Luc Marel a redit sa mise en garde contre « une spirale de violence ».', ['Luc Marel']],
+  ['Interrogé sur une candidature, le maire Luc Marel botte en touche : « C’est fini. »', ['Luc Marel']],
+  ['Quant au maire, Luc Marel, il « ne regrette rien ».', ['Luc Marel']],
+  ['« Cela ne doit plus se reproduire », tel est le constat du capitaine Luc Marel.', ['Luc Marel']],
+  ['Du côté de la préfecture, on assure que « tout est sous contrôle ».', ['préfecture']],
+  ['« Rien ne va », dixit Anne Roux.', ['Anne Roux']],
+  ['Des inconnus ont tagué « Le loyer tue » sur la façade.', ['Des inconnus']],
+  ['« Le port ferme », a dit le chef Luc Marel.La patronne Anne Roux a dit : « Enfin. »', ['Luc Marel', 'Anne Roux']],
+])('nouns of saying, what leads to a report, and the side of somebody: %s', (text, names) => {
+  expect(speakers(text)).toEqual(names);
+});

@@ -25,6 +25,8 @@ export const words = {
     ['avis', set('l')],
     ['dires', set('aux')],
     ['yeux', set('aux')],
+    // pour reprendre les mots de la maire
+    ...each('reprendre citer paraphraser emprunter', set('pour')),
   ]),
   sourceParticles: set('de des du même'),
   parentheses: set('un une le la qui dont lors dans en au avant après et mais selon'),
@@ -86,7 +88,7 @@ export const words = {
     video: 'vidéo enregistrement',
     speech: 'discours allocution meeting tribune',
     court: 'tribunal audience procès juge cour',
-    banner: 'banderole banderoles pancarte pancartes',
+    banner: 'banderole banderoles pancarte pancartes tag tags tagué taguée taguer graffiti graffitis bombé',
     chant: 'scandé scandant scandaient scandent slogans',
     document: 'rapport étude document',
   }),

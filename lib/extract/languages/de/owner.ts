@@ -1,0 +1,30 @@
+import { wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+import { sentenceStart } from '../../read/sentence';
+import { type Phrase, phraseAfter } from '../../who/phrase';
+import { FRONT, finiteVerb } from './subject';
+
+/**
+ * die Forderung [der Anwohner] nach „…“; die Beschreibung des Hafens durch [Jan Ott] als „…“; [Otts] Beschreibung; Seine
+ * Warnung vor „…“ wiederholte [Ott]: whose the noun at item `k` is.
+ */
+export function ownerOfNoun(r: Reading, k: number): Phrase | undefined {
+  for (let by = k + 1; by < k + OWNED && r.all[by]?.type === 'word'; by++)
+    if (wordAt(r.all, by) === 'durch') return phraseAfter(r, by + 1);
+  const link = wordAt(r.all, k + 1);
+  if (/^(?:der|des|von|eines|einer)$/.test(link)) {
+    const owner = phraseAfter(r, link === 'von' ? k + 2 : k + 1);
+    if (owner && !GENITIVE_OBJECT.test(wordAt(r.all, k))) return owner;
+  }
+  const before = r.all[k - 1];
+  // Otts Beschreibung
+  if (before?.type === 'word' && before.capital && r.grammar.forms.bareGenitive.test(before.folded))
+    return { from: k - 1, to: k, span: [before.start, before.end - 1] };
+  if (before?.type !== 'word' || !r.grammar.possessives.has(before.folded)) return undefined;
+  const verb = finiteVerb(r, k, Math.min(r.all.length, k + FRONT));
+  return verb === undefined || sentenceStart(r.all, k) !== k - 1 ? undefined : phraseAfter(r, verb + 1);
+}
+/** Of these what is described stands in the genitive. */
+const GENITIVE_OBJECT = /^(?:beschreibung|charakterisierung|darstellung|bezeichnung|einstufung|bewertung)$/;
+/** In items. */
+const OWNED = 10;
