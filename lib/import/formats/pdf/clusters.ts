@@ -1,8 +1,11 @@
 import type { Glyph } from './glyphs';
 import { endsJoining, lettersOf } from './letters';
+import type { Habits } from './line';
+import { shapeOf } from './shapes';
 
 /** A glyph with the marks that stand on it: what keeps together wherever it stands in its line. */
-export interface Cluster extends Pick<Glyph, 'x0' | 'x1' | 'y' | 'size' | 'font' | 'bold' | 'order' | 'piece'> {
+export interface Cluster
+  extends Pick<Glyph, 'x0' | 'x1' | 'y' | 'size' | 'font' | 'code' | 'bold' | 'order' | 'piece'> {
   /** In logical order; empty for what only fills its place. */
   readonly text: string;
   /** Its shape is that of a letter that could be joined to the next one, and is not. */
@@ -31,46 +34,103 @@ const UNNAMED = /(?![\t\n])[\p{Cc}\ufffe\uffff]/gu;
 /**
  * The glyphs of a page as clusters, in the order in which they were drawn: letters for shapes, marks put to their
  * letters, and what was drawn twice to look bold taken once.
- * @param asWritten whether they are drawn in the order of reading, whichever way they run
+ * @param habits `asWritten` where they are drawn in the order of reading, whichever way they run
  */
-export function clustersOf(glyphs: readonly Glyph[], asWritten = false): Cluster[] {
-  const once = withoutRepeats(glyphs.flatMap(named));
+export function clustersOf(
+  glyphs: readonly Glyph[],
+  { asWritten, stretches }: Pick<Habits, 'asWritten' | 'stretches'>,
+): Cluster[] {
+  const drawn = withoutRepeats(glyphs.flatMap((g) => named(stretches.has(shapeOf(g)) ? { ...g, text: '' } : g)));
+  const once = drawn.map((glyph, i) => markAlone(glyph, drawn[i - 1], drawn[i + 1]));
   const bases = once.filter((g) => !MARK.test(g.text));
+  const letters = bases.filter((g) => g.text !== '');
   const behind = asWritten || areMarksBehind(once);
-  const marks = new Map<Glyph, { before: string; after: string }>();
+  const marks = new Map<Glyph, Glyph[]>();
   let next = 0;
   for (const glyph of once) {
     if (!MARK.test(glyph.text)) {
-      next++;
+      if (glyph.text !== '') next++;
       continue;
     }
-    const base = baseOf(glyph, bases[next - 1], bases[next], behind);
+    const base = baseOf(glyph, letters[next - 1], letters[next], behind);
     if (!base) continue;
-    const known = marks.get(base) ?? { before: '', after: '' };
+    // What its ligature says already is drawn once more.
+    if (base.text.length > 1 && [...glyph.text].every((mark) => base.text.normalize('NFD').includes(mark))) continue;
+    const known = marks.get(base) ?? [];
     // What is drawn before its letter is drawn from the left: the last mark is the nearest.
-    if (base === bases[next]) known.before = glyph.text + known.before;
-    else known.after += glyph.text;
+    if (base === letters[next]) known.unshift(glyph);
+    else known.push(glyph);
     marks.set(base, known);
   }
-  return bases.map((base) => {
-    const own = marks.get(base);
-    return own ? { ...base, text: (base.text + own.before + own.after).normalize('NFC') } : base;
-  });
+  return levelled(
+    bases.map((base) => {
+      const own = marks.get(base);
+      return own ? { ...base, text: marked(base, own).normalize('NFC') } : base;
+    }),
+  );
 }
+
+/** Nastaliq hangs the letters of a word above each other: those that touch stand on the lowest one's line. */
+function levelled(clusters: readonly Cluster[]): Cluster[] {
+  const level: Cluster[] = [];
+  for (let i = 0; i < clusters.length; ) {
+    let end = i + 1;
+    let y = (clusters[i] as Cluster).y;
+    for (; end < clusters.length && hangs(clusters[end - 1] as Cluster, clusters[end] as Cluster); end++)
+      y = Math.max(y, (clusters[end] as Cluster).y);
+    for (; i < end; i++) {
+      const cluster = clusters[i] as Cluster;
+      level.push(cluster.y === y ? cluster : { ...cluster, y });
+    }
+  }
+  return level;
+}
+
+const hangs = (a: Cluster, b: Cluster): boolean =>
+  a.size === b.size &&
+  Math.abs(a.y - b.y) < a.size * 0.8 &&
+  Math.max(a.x0 - b.x1, b.x0 - a.x1) < a.size * 0.1 &&
+  RTL.test(a.text) &&
+  RTL.test(b.text);
+
+/** Marks that stand on no alef. */
+const ON_LAM = /^[\u064e-\u0652]+$/;
+
+/** A letter with its marks; of a ligature of two the one that each stands over. */
+function marked({ text, x0, x1 }: Glyph, marks: readonly Glyph[]): string {
+  const [first, second, ...more] = text;
+  if (!first || !second || more.length > 0 || !RTL.test(text) || MARK.test(second)) return text + textOf(marks);
+  const isOnFirst = (mark: Glyph) =>
+    text === '\u0644\u0627' ? ON_LAM.test(mark.text) : (mark.x0 + mark.x1) / 2 > (x0 + x1) / 2;
+  return first + textOf(marks.filter(isOnFirst)) + second + textOf(marks.filter((mark) => !isOnFirst(mark)));
+}
+
+const textOf = (glyphs: readonly Glyph[]): string => glyphs.map((g) => g.text).join('');
 
 function named(glyph: Glyph): (Glyph & Pick<Cluster, 'ends'>)[] {
   // What has no name still fills its place, as what stretches a line of Arabic does.
-  const text = lettersOf(glyph.text.replace(UNNAMED, '')).replace(/[\t\n\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
+  const said = glyph.x1 > glyph.x0 ? glyph.text : glyph.text.replace(/[\t\n]/g, '');
+  const text = lettersOf(said.replace(UNNAMED, '')).replace(/[\t\n\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
   if (!text && glyph.x1 <= glyph.x0) return [];
   // Some fonts draw what parts letters as wide as a space, and go on where it began.
   const x1 = text === '\u200c' ? glyph.x0 : glyph.x1;
   return [{ ...glyph, x1, text: text.normalize('NFC'), ends: endsJoining(glyph.text) }];
 }
 
+/** A mark that is called by its letter and itself (أ) is the mark alone, beside that letter (ا). */
+function markAlone<G extends Glyph>(glyph: G, ...beside: readonly (Glyph | undefined)[]): G {
+  const [letter, ...marks] = glyph.x1 - glyph.x0 < glyph.size * 0.02 ? glyph.text.normalize('NFD') : '';
+  if (letter === undefined || marks.length === 0 || !MARK.test(marks.join('')) || MARK.test(letter)) return glyph;
+  const bare = letter === '\u064a' ? /^[\u064a\u0649\u06cc]/u : undefined;
+  const isOn = (g: Glyph | undefined) =>
+    g !== undefined && gap(glyph, g) < glyph.size * 0.1 && (bare?.test(g.text) ?? g.text === letter);
+  return beside.some(isOn) ? { ...glyph, text: marks.join('') } : glyph;
+}
+
 /** The letter that a mark belongs to, of those drawn before and after it. */
 function baseOf(mark: Glyph, before: Glyph | undefined, after: Glyph | undefined, behind: boolean): Glyph | undefined {
   const near = (g: Glyph): boolean =>
-    Math.abs(g.y - mark.y) < mark.size * 1.5 && gap(mark, g) < mark.size * 0.5 && g.text !== ' ';
+    Math.abs(g.y - mark.y) < mark.size * 1.5 && gap(mark, g) < mark.size * 0.5 && g.text.trim() !== '';
   if (!before || !after) return before ?? after;
   if (near(before) !== near(after)) return near(before) ? before : after;
   if (!RTL.test(mark.text) && !RTL.test(after.text)) return before;

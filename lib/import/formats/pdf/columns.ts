@@ -1,7 +1,11 @@
 import { bottomOf, linesOf, topOf, type Word } from './rows';
 
-/** In sizes of the letters: what parts columns. */
-const GUTTER = 0.9;
+/** In sizes of the letters: what parts columns, and what parts long ones. */
+const [GUTTER, NARROW] = [0.9, 0.55];
+/** So many lines a column has, and one beside a narrow gutter: over fewer lines a gap runs by chance. */
+const [FEW, MANY] = [3, 6];
+/** So many letters its lines have. */
+const [SHORT, LONG] = [12, 22];
 /** More lines than a page has. */
 const MOST_LINES = 1000;
 /** Deeper than any page is divided. */
@@ -12,16 +16,28 @@ const MAX_DEPTH = 12;
  * where the text runs to the left. Cells of a table are no columns: they are read row by row.
  */
 export function columnsOf(words: readonly Word[], rtl: boolean, depth = 0): Word[][] {
+  // Long columns may stand close to each other; only what is none of them is looked at for wide gutters.
+  return partsOf(words, rtl, depth, NARROW, (rest) => partsOf(rest, rtl, depth, GUTTER, (whole) => [whole]));
+}
+
+/** The columns that gutters of a width part, and what `others` makes of the rest. */
+function partsOf(
+  words: readonly Word[],
+  rtl: boolean,
+  depth: number,
+  gutter: number,
+  others: (words: Word[]) => Word[][],
+): Word[][] {
   if (words.length < 2 || depth > MAX_DEPTH) return words.length > 0 ? [[...words]] : [];
   const parts: Word[][] = [];
   /** Strips that no gutter parts, one after the other, are one part. */
   let whole: Word[] = [];
   const flush = () => {
-    if (whole.length > 0) parts.push(whole);
+    if (whole.length > 0) for (const part of others(whole)) parts.push(part);
     whole = [];
   };
-  for (const band of bandsOf(words)) {
-    const columns = split(band);
+  for (const band of bandsOf(words, gutter)) {
+    const columns = split(band, gutter);
     if (!columns) {
       for (const word of band) whole.push(word);
       continue;
@@ -41,12 +57,13 @@ interface Band {
 }
 
 /** Stretches of the page, from above, that share a gutter; each as large as it can be. */
-function bandsOf(words: readonly Word[]): Word[][] {
+function bandsOf(words: readonly Word[], gutter: number): Word[][] {
   const [left, right] = extentOf(words);
   /** What a strip leaves free as well, if a gutter is among it. */
   const shared = (free: readonly Span[], strip: readonly Word[]): readonly Span[] | undefined => {
-    const both = intersect(free, gapsOf(strip, left, right));
-    return both.some(([from, to]) => from > left && to < right && to - from >= gutterOf(strip)) ? both : undefined;
+    const both = intersect(free, gapsOf(strip, left, right, gutter));
+    const least = sizeOf(strip) * gutter;
+    return both.some(([from, to]) => from > left && to < right && to - from >= least) ? both : undefined;
   };
   const bands: Band[] = [];
   for (const strip of stripsOf(words)) {
@@ -55,7 +72,7 @@ function bandsOf(words: readonly Word[]): Word[][] {
     if (last && free) {
       last.strips.push(strip);
       last.free = free;
-    } else bands.push({ strips: [strip], free: gapsOf(strip, left, right) });
+    } else bands.push({ strips: [strip], free: gapsOf(strip, left, right, gutter) });
   }
   // A running head or a headline may have a gap by chance that the first lines of the columns below it share.
   for (let i = bands.length - 2; i >= 0; i--) {
@@ -95,9 +112,10 @@ const MUCH = 2;
 
 type Span = readonly [number, number];
 
-const gutterOf = (words: readonly Word[]): number => {
+/** The size of most letters. */
+const sizeOf = (words: readonly Word[]): number => {
   const sizes = words.map((w) => w.size).sort((a, b) => a - b);
-  return (sizes[sizes.length >> 1] as number) * GUTTER;
+  return sizes[sizes.length >> 1] as number;
 };
 
 /** What lies between two lines across the whole width parts strips. */
@@ -113,12 +131,12 @@ function stripsOf(words: readonly Word[]): Word[][] {
 }
 
 /** Where nothing stands, from the left to the right of the page, wider than what parts words of that size. */
-function gapsOf(words: readonly Word[], left: number, right: number): Span[] {
+function gapsOf(words: readonly Word[], left: number, right: number, gutter: number): Span[] {
   const gaps: Span[] = [];
   let end = left;
   let size = 0;
   for (const word of [...words].sort((a, b) => a.x0 - b.x0)) {
-    if (word.x0 - end > Math.min(size, word.size) * GUTTER || size === 0) gaps.push([end, word.x0]);
+    if (word.x0 - end > Math.min(size, word.size) * gutter || size === 0) gaps.push([end, word.x0]);
     if (word.x1 >= end) [end, size] = [word.x1, word.size];
   }
   if (end < right) gaps.push([end, right]);
@@ -138,10 +156,10 @@ function intersect(a: readonly Span[], b: readonly Span[]): Span[] {
 }
 
 /** The columns of a band, from the left; undefined where it is one, or a table. */
-function split(band: readonly Word[]): Word[][] | undefined {
+function split(band: readonly Word[], gutter: number): Word[][] | undefined {
   const [left, right] = extentOf(band);
-  const least = gutterOf(band);
-  const gutters = gapsOf(band, left, right).filter(([from, to]) => to - from >= least);
+  const size = sizeOf(band);
+  const gutters = gapsOf(band, left, right, gutter).filter(([from, to]) => to - from >= size * gutter);
   const columns: Word[][] = gutters.concat([[right, right]]).map(() => []);
   for (const word of band) {
     const at = gutters.findIndex(([from]) => word.x0 < from);
@@ -151,18 +169,21 @@ function split(band: readonly Word[]): Word[][] | undefined {
   const merged: Word[][] = [];
   for (const column of columns) {
     const last = merged.at(-1);
-    if (!last || areColumns(last, column)) merged.push(column);
+    if (!last || areColumns(last, column, gutter)) merged.push(column);
     else for (const word of column) last.push(word);
   }
   return merged.length > 1 ? merged : undefined;
 }
 
 /** Two stretches side by side that are read one after the other: running text, or lines that do not lie on one height. */
-function areColumns(a: readonly Word[], b: readonly Word[]): boolean {
+function areColumns(a: readonly Word[], b: readonly Word[], gutter: number): boolean {
   const [one, two] = [linesOf(a), linesOf(b)];
-  if (isProse(one) && isProse(two)) return true;
+  const narrow = gutter === NARROW;
+  const [least, letters] = narrow ? [MANY, LONG] : [FEW, SHORT];
+  if (Math.min(one.length, two.length) >= least && isProse(one, letters) && isProse(two, letters)) return true;
+  if (narrow) return false;
   const [few, many] = one.length < two.length ? [one, two] : [two, one];
-  if (many.length < 3 || many.length > MOST_LINES) return false;
+  if (many.length < FEW || many.length > MOST_LINES) return false;
   // Large letters of a headline stand near some line or other.
   const aligned = few.filter(([first]) => {
     const { y, size } = first as Word;
@@ -171,12 +192,12 @@ function areColumns(a: readonly Word[], b: readonly Word[]): boolean {
       return Math.abs(line.y - y) < Math.min(size, line.size) * 0.12;
     });
   });
-  return isProse(many) && aligned.length < few.length * 0.5;
+  return isProse(many, SHORT) && aligned.length < few.length * 0.5;
 }
 
 /** Lines of several words, most of which reach the end of their column. */
-function isProse(lines: readonly (readonly Word[])[]): boolean {
-  if (lines.length < 3) return false;
+function isProse(lines: readonly (readonly Word[])[], least: number): boolean {
+  if (lines.length < FEW) return false;
   const widths = lines.map((line) => {
     const [x0, x1] = extentOf(line);
     return x1 - x0;
@@ -184,5 +205,5 @@ function isProse(lines: readonly (readonly Word[])[]): boolean {
   const widest = widths.reduce((most, w) => Math.max(most, w), 0);
   const full = widths.filter((width) => width > widest * 0.7).length;
   const letters = lines.reduce((n, line) => n + line.reduce((m, w) => m + w.clusters.length, 0), 0);
-  return full >= lines.length * 0.5 && letters / lines.length >= 12;
+  return full >= lines.length * 0.5 && letters / lines.length >= least;
 }

@@ -14,6 +14,7 @@ import { measuresOf } from './measures';
 import { openPdf } from './open';
 import { type PageText, readPage, wordsOfPage } from './page';
 import { type Column, paragraphsOf } from './paragraphs';
+import { stretchesOf } from './shapes';
 
 /** Of all words, what looks like none: so much is told, and so much is no text any more. */
 const [UNSURE, MOST_GARBLED] = [0.015, 0.5];
@@ -67,8 +68,13 @@ async function readPages(pdf: PDFDocumentProxy): Promise<{ pages: PageText[]; lo
   };
   const looked = [];
   const step = Math.max(1, pdf.numPages / SAMPLE);
-  for (let at = 1; at < pdf.numPages + 1; at += step) looked.push(wordsOfPage((await glyphs(Math.floor(at))) ?? EMPTY));
-  const habits = habitsOf(looked);
+  const stretches = new Set<string>();
+  for (let at = 1; at < pdf.numPages + 1; at += step) {
+    const page = (await glyphs(Math.floor(at))) ?? EMPTY;
+    for (const shape of stretchesOf(page.glyphs)) stretches.add(shape);
+    looked.push(wordsOfPage(page, stretches));
+  }
+  const habits = habitsOf(looked, stretches);
   const pages: PageText[] = [];
   const lost: number[] = [];
   let length = 0;

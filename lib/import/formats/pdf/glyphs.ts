@@ -13,6 +13,8 @@ export interface Glyph {
   readonly y: number;
   readonly size: number;
   readonly font: string;
+  /** Its number in its font: what tells the shapes of one letter apart. */
+  readonly code: number;
   readonly bold: boolean;
   /** The order in which the page draws it, and which piece of text it is drawn with. */
   readonly order: number;
@@ -65,6 +67,7 @@ interface Font {
 }
 interface ShownGlyph {
   readonly unicode: string;
+  readonly originalCharCode: number;
   readonly width: number;
   readonly isSpace: boolean;
   readonly vmetric?: readonly number[] | null;
@@ -162,6 +165,7 @@ export function glyphsOf(drawing: Drawing, isVisible: (layer: unknown) => boolea
           whole,
           advance as [number, number],
           font,
+          glyph.originalCharCode,
         );
       at = vertical
         ? [at[0], at[1] + (advance[1] as number) - spacing]
@@ -169,7 +173,7 @@ export function glyphsOf(drawing: Drawing, isVisible: (layer: unknown) => boolea
     }
   };
 
-  const place = (text: string, m: Matrix, [dx, dy]: [number, number], font: Font) => {
+  const place = (text: string, m: Matrix, [dx, dy]: [number, number], font: Font, code: number) => {
     const size = Math.hypot(m[2], m[3]) * Math.abs(state.size);
     const from = [m[4], m[5]] as const;
     const to = [m[0] * dx + m[2] * dy + m[4], m[1] * dx + m[3] * dy + m[5]] as const;
@@ -182,6 +186,7 @@ export function glyphsOf(drawing: Drawing, isVisible: (layer: unknown) => boolea
       ...along(turnOf(m, state.size), from, to, width, height),
       size,
       font: font.name,
+      code,
       bold: font.bold || font.black || /bold|black|heavy/i.test(font.name),
       order: glyphs.length,
       piece,

@@ -2,34 +2,38 @@ import { byPlace, type Cluster } from './clusters';
 import type { Habits } from './line';
 import { kindOf, logicalOrder, mirrored } from './logical-order';
 import { linesOf, type Word } from './rows';
+import { endingsOf, withoutCovered } from './shapes';
 
 /** So many words are looked at. */
 const SAMPLE = 20_000;
 
-/** How the lines of a document are to be read, told from all its words. */
-export function habitsOf(pages: readonly (readonly Word[])[]): Habits {
+/** How the lines of a document are to be read, told from all its words. @param stretches as `stretchesOf` tells */
+export function habitsOf(pages: readonly (readonly Word[])[], stretches: ReadonlySet<string> = new Set()): Habits {
   const words = pages.flat().slice(0, SAMPLE);
   let [left, right, spaces] = [0, 0, 0];
   for (const word of words)
-    for (const { text } of word.clusters) {
+    for (const { text } of withoutCovered([...word.clusters].sort(byPlace))) {
       if (text === ' ') spaces++;
       const kind = kindOf(text);
       if (kind === 'R' || kind === 'AL') left++;
       else if (kind === 'L') right++;
     }
+  const drawn = spaces > (left + right) / 12;
   return {
     rtl: left > right,
-    spaces: spaces > (left + right) / 12,
+    spaces: drawn,
     meant: meantBrackets(pages),
     asWritten: isAsWritten(words),
+    stretches,
+    endings: endingsOf(words, drawn),
   };
 }
 
 /** Letters that stand at the end of a word only. */
-const LAST_ONLY = /[ةىךםןףץ]/;
+const LAST_ONLY = /[ةىךםןףץےںۃ]/;
 /** Words that are in every text. */
 const COMMON = new Set(
-  'من في على إلى أن عن هذا هذه التي الذي كان كما بعد قال از به در که این است را با برای می آن یک של את על לא הוא כי גם עם אל זה מה או יש אם كل بين او'.split(
+  'من في على إلى أن عن هذا هذه التي الذي كان كما بعد قال از به در که این است را با برای می آن یک של את על לא הוא כי גם עם אל זה מה או יש אם كل بين او کے کی کا میں سے کو نے ہے اور پر کہ ہیں نہیں گا گی'.split(
     ' ',
   ),
 );
@@ -39,14 +43,19 @@ const COMMON = new Set(
  * left: then their last letters stand on the right, the article on the left, and common words are found that way round.
  */
 function isAsWritten(words: readonly Word[]): boolean {
-  let [seen, written] = [0, 0];
+  let [seen, written, runs] = [0, 0, 0];
   for (const { clusters } of words)
     for (const run of runsOf([...clusters].sort(byPlace).map((c) => c.text))) {
       seen += likeness([...run].reverse());
       written += likeness(run);
+      if (run.length > 1) runs++;
     }
-  return written >= 3 && written > seen * 2;
+  // In a language of which no word is known some look like one by chance.
+  return written >= Math.max(3, runs * LIKE) && written > seen * 2;
 }
+
+/** Of all words, so many look like one in a text of the known languages. */
+const LIKE = 0.08;
 
 /** How much letters look like a word in this order. */
 function likeness(run: readonly string[]): number {

@@ -1,8 +1,16 @@
 import { expect, it } from 'vitest';
 import type { Cluster } from './clusters';
 import { lineOf } from './line';
+import { shapeOf } from './shapes';
 
-const HABITS = { rtl: true, meant: new Set<string>(), spaces: false, asWritten: false };
+const HABITS = {
+  rtl: true,
+  meant: new Set<string>(),
+  spaces: false,
+  asWritten: false,
+  stretches: new Set<string>(),
+  endings: new Set<string>(),
+};
 
 /** Letters of size 10 and width 5 from right to left, each behind a gap in sizes. */
 function drawn(letters: readonly (readonly [text: string, gap?: number, ends?: boolean])[]): Cluster[] {
@@ -40,4 +48,15 @@ it('the fine space of French within its quotation marks is one', () => {
     },
   );
   expect(lineOf(clusters, { ...HABITS, rtl: false }).text).toBe('« On » ;');
+});
+
+it('a letter whose shape ends words elsewhere ends there too, also before another letter', () => {
+  const letters = drawn([['م'], ['ی'], ['ک'], ['ن'], ['م']]).map((c, code) => ({ ...c, code, font: 'A' }));
+  expect(lineOf(letters, { ...HABITS, endings: new Set([shapeOf({ font: 'A', code: 1 })]) }).text).toBe('می\u200cکنم');
+});
+
+it('cells of a table are read one by one: a sign beside a figure stays with it', () => {
+  const [text, gap] = [['ر', 'ب', 'ح'], 1.5];
+  const cells = [...text.map((t) => [t] as const), ['%', gap] as const, ['2'] as const, ['1'] as const];
+  expect(lineOf(drawn([...cells, ['0', gap], ['9']]), HABITS).text).toBe('ربح 12% 90');
 });

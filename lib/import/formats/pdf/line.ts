@@ -1,5 +1,6 @@
 import { byPlace, type Cluster } from './clusters';
 import { kindOf, logicalOrder, mirrored, type Step } from './logical-order';
+import { shapeOf } from './shapes';
 
 /** One line of text as it is read. */
 export interface Line {
@@ -26,6 +27,9 @@ export interface Habits {
   readonly spaces: boolean;
   /** Its letters are drawn towards the right in the order in which they are read, as some programs lay text below a scan. */
   readonly asWritten: boolean;
+  /** Shapes that only lengthen a line, and shapes of letters that end a word (`shapeOf`). */
+  readonly stretches: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
 }
 
 /** In sizes of the letters: a wider gap parts words. */
@@ -49,13 +53,7 @@ export function lineOf(clusters: readonly Cluster[], habits: Habits): Line {
   const y = commonest(main.map((c) => [c.y, c.text.length]));
   const items = spaced([...clusters].sort(byPlace), habits);
   const rtl = runsLeft(items, habits);
-  const steps =
-    habits.asWritten && rtl
-      ? written(items)
-      : logicalOrder(
-          items.map((i) => i.text),
-          rtl,
-        );
+  const steps = habits.asWritten && rtl ? written(items) : byCells(items, rtl);
   let text = '';
   let parted = false;
   const raised: { at: number; text: string }[] = [];
@@ -71,8 +69,9 @@ export function lineOf(clusters: readonly Cluster[], habits: Habits): Line {
       else raised.push({ at: text.length, text: said });
     }
     // Persian parts a word without a space (نمی‌توانیم): where it is not drawn, the shape of the letter before shows it.
-    if (parted && kindOf(said) === 'AL' && PERSIAN.test(text)) text += '\u200c';
-    parted = rtl && item.ends === true;
+    if (parted && /^\p{L}/u.test(said) && !(text.endsWith('ل') && said.startsWith('ا')) && PERSIAN.test(text))
+      text += '\u200c';
+    parted = rtl && (item.ends === true || habits.endings.has(shapeOf(item)));
     text += said;
   }
   return {
@@ -86,6 +85,33 @@ export function lineOf(clusters: readonly Cluster[], habits: Habits): Line {
   };
 }
 
+/** In sizes of the letters: so wide a gap without a space parts cells of a table, of which each is read by itself. */
+const CELL = 0.95;
+
+/** Whether a figure, or a letter that runs to the left, stands here. */
+const isCell = (item: Item | undefined): boolean =>
+  item !== undefined && (isLeftward(item.text) || /^(?:D|ET)$/.test(kindOf(item.text)));
+
+/** The order in which what stands in a line is read, cell after cell. */
+function byCells(items: readonly Item[], rtl: boolean): Step[] {
+  const cells: Step[][] = [];
+  let start = 0;
+  const read = (end: number) => {
+    const texts = items.slice(start, end).map((item) => item.text);
+    cells.push(logicalOrder(texts, rtl).map(({ at, turned }) => ({ at: at + start, turned })));
+    start = end;
+  };
+  for (const [at, { x0, x1, y, size }] of items.entries()) {
+    if (y !== undefined || x1 - x0 < size * CELL) continue;
+    // Latin letters on both sides may be a formula, read on from the left.
+    if (!isCell(items[at - 1]) && !isCell(items[at + 1])) continue;
+    read(at);
+    read(at + 1);
+  }
+  read(items.length);
+  return (rtl ? cells.reverse() : cells).flat();
+}
+
 const PERSIAN = /[پچژگکی]/;
 
 /** What stands at a place of a line: a cluster, or the space between two. */
@@ -97,6 +123,8 @@ interface Item {
   readonly size: number;
   readonly order: number;
   readonly piece: number;
+  readonly font: string;
+  readonly code: number;
   readonly ends?: boolean;
 }
 
@@ -104,11 +132,14 @@ function spaced(sorted: readonly Cluster[], { spaces }: Habits): Item[] {
   const items: Item[] = [];
   let end = Number.NEGATIVE_INFINITY;
   const covering = new Set<unknown>();
+  const covered: Cluster[] = [];
   const letters = sorted.flatMap((c, i) => {
     const over = c.text === ' ' ? coverOf(sorted, i) : undefined;
     if (over) covering.add(over);
+    if (over) covered.push(c);
     return over ? [] : [isStretch(sorted, i) ? { ...c, text: '' } : c];
   });
+  const ending = endedBy(covered, letters);
   for (const cluster of letters) {
     const last = items.at(-1);
     const gap = cluster.x0 - end;
@@ -120,11 +151,23 @@ function spaced(sorted: readonly Cluster[], { spaces }: Habits): Item[] {
     const usual = isFine(last?.text, cluster.text) ? FINE : GAP;
     const widest = within && !isSpace ? (joined ? STRETCHED : LOOSE) : joined && !spaces ? apart : usual;
     if (last && last.text !== ' ' && cluster.text !== ' ' && gap > widest * Math.max(cluster.size, last.size))
-      items.push({ ...cluster, text: ' ', x0: end, x1: cluster.x0, y: undefined, ends: false });
-    if (cluster.text) items.push(cluster);
+      items.push({ ...cluster, text: ' ', x0: end, x1: cluster.x0, y: undefined, code: -1, ends: false });
+    if (cluster.text) items.push(ending.has(cluster) ? { ...cluster, ends: true } : cluster);
     end = Math.max(end, cluster.x1);
   }
   return items;
+}
+
+/** Some programs draw a space on the letters that Persian parts without one: the one that is read first ends there. */
+function endedBy(covered: readonly Cluster[], letters: readonly Cluster[]): Set<Cluster> {
+  if (covered.length === 0) return new Set();
+  const drawn = new Map(letters.map((c) => [c.order, c]));
+  return new Set(
+    covered.flatMap(({ order }) => {
+      const [one, two] = [drawn.get(order - 1), drawn.get(order + 1)];
+      return one && two ? [one.x0 > two.x0 ? one : two] : [];
+    }),
+  );
 }
 
 /** Whether what stands between these two is narrow where it is set by a printer: « Oui » ; */
@@ -135,6 +178,8 @@ const JOINS_NONE = /^[اأإآٱدذرزوؤڈڑژ]/u;
 
 /** Letters of Arabic script. */
 const isJoined = (text: string): boolean => kindOf(text) === 'AL';
+
+const isLeftward = (text: string): boolean => isJoined(text) || kindOf(text) === 'R';
 
 /** What touches Arabic letters on both sides stretches them to fill a line, also under the name of another sign. */
 function isStretch(sorted: readonly Cluster[], at: number): boolean {
@@ -175,16 +220,16 @@ function coverOf(sorted: readonly Cluster[], at: number): Cluster | undefined {
 function runsLeft(items: readonly Item[], { rtl }: Habits): boolean {
   let [left, right] = [0, 0];
   for (const { text } of items) {
-    const kind = kindOf(text);
-    if (kind === 'R' || kind === 'AL') left++;
-    else if (kind === 'L') right++;
+    if (isLeftward(text)) left++;
+    else if (kindOf(text) === 'L') right++;
   }
   if (left === 0 && right > 0) {
     // Latin words only: in a text that runs to the left their full stop stands on the left of them.
     const [first, last] = [items[0]?.text ?? '', items.at(-1)?.text ?? ''];
     return rtl && /[.,:;!?،؛؟]/.test(first) && !/[.,:;!?،؛؟]/.test(last);
   }
-  return rtl ? left >= right * 0.1 : left > right;
+  // In a text that runs to the right, words of the other direction may be most of a short line.
+  return rtl ? left >= right * 0.1 : left > right * 2;
 }
 
 /** As it was drawn, piece by piece from the right; what lies between two pieces is one space. */

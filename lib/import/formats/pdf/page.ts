@@ -12,11 +12,12 @@ export interface PageText {
 }
 
 /** The words of a page that stand upright. */
-export const wordsOfPage = (page: PageGlyphs): Word[] => wordsOf(clustersOf(turnsOf(page.glyphs).main));
+export const wordsOfPage = (page: PageGlyphs, stretches: ReadonlySet<string>): Word[] =>
+  wordsOf(clustersOf(turnsOf(page.glyphs).main, { asWritten: false, stretches }));
 
 /** Reads a page. */
 export function readPage({ glyphs, width, height }: PageGlyphs, habits: Habits): PageText {
-  const clusters = (of: readonly Glyph[]) => clustersOf(of, habits.asWritten);
+  const clusters = (of: readonly Glyph[]) => clustersOf(of, habits);
   const { main, others, askew } = turnsOf(glyphs);
   const lying = main[0]?.turn === 1 || main[0]?.turn === 3;
   const linesFrom = (words: readonly Word[]) =>

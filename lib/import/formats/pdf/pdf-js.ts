@@ -37,12 +37,49 @@ const asScript = (source: string): string =>
  * What pdf.js knows and keeps to itself: what the file says that a stretch of glyphs stands for (its ActualText: where browsers
  * and word processors put what no table of a font can say); and that a font of many thousand glyphs does not say what one of
  * them stands for, in place of which it gives the glyph’s number as if that were a letter. What has no width is a vowel sign then.
- * And what names of glyphs tell by their parts: f_f_i is three letters, three.oldstyle a 3 (the rule of Adobe’s list).
+ * And what names of glyphs tell by their parts: f_f_i is three letters, three.oldstyle a 3 (the rule of Adobe’s list). And where
+ * a file says that most glyphs are nothing or whole sentences (as WeasyPrint does of text that runs to the left), what the font says.
  */
 const CHANGES: readonly (readonly [was: string, is: string])[] = [
   [
     'function getUnicodeForGlyph(name, glyphsUnicodeMap) {',
-    `function lettersNamed(name, known) {
+    `const isNoLetter = (said) => said === "" || said?.length > 8;
+function isMisled(toUnicode) {
+  let [all, odd] = [0, 0];
+  toUnicode.forEach((code) => {
+    all++;
+    if (isNoLetter(toUnicode.get(code))) odd++;
+  });
+  return odd > 3 && odd > all * 0.3;
+}
+function lettersOfFont(table) {
+  const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
+  const letters = new Map();
+  const put = (code, glyph) => {
+    if (glyph > 0 && !letters.has(glyph)) letters.set(glyph, String.fromCodePoint(code));
+  };
+  try {
+    for (let i = 0; i < Math.min(view.getUint16(2), 20); i++) {
+      const platform = view.getUint16(4 + i * 8);
+      const at = view.getUint32(8 + i * 8);
+      if ((platform === 3 && view.getUint16(6 + i * 8) === 0) || platform === 1 || view.getUint16(at) !== 4) continue;
+      const segments = view.getUint16(at + 6);
+      for (let k = 0; k < segments; k += 2) {
+        const [end, start] = [view.getUint16(at + 14 + k), view.getUint16(at + 16 + segments + k)];
+        const delta = view.getUint16(at + 16 + segments * 2 + k);
+        const offsets = at + 16 + segments * 3 + k;
+        const offset = view.getUint16(offsets);
+        for (let code = start; code <= end && code < 0xffff; code++) {
+          const glyph = offset ? view.getUint16(offsets + offset + (code - start) * 2) : code;
+          if (glyph || !offset) put(code, (glyph + delta) & 0xffff);
+        }
+      }
+      break;
+    }
+  } catch {}
+  return letters;
+}
+function lettersNamed(name, known) {
   if (!name || known[name] !== undefined || name.length > 60 || !/[._]/.test(name)) return undefined;
   const parts = name.split(".")[0].split("_").map((part) => getUnicodeForGlyph(part, known));
   return parts.every((code) => code > 0 && code <= 0x10ffff) ? String.fromCodePoint(...parts) : undefined;
@@ -88,7 +125,25 @@ function getUnicodeForGlyph(name, glyphsUnicodeMap) {`,
   ],
   [
     'let unicode = this.toUnicode.get(charcode) || charcode;',
-    'let unicode = this.tellsNothing || (this.composite && !this.toUnicode.has(charcode)) ? (width ? "\\ufffd" : "") : this.toUnicode.get(charcode) || charcode;',
+    `const nameless = width ? "\\ufffd" : "";
+    const own = this.ownLetters?.get(charcode);
+    let unicode = this.misled ? (own ?? nameless) : own ?? (this.tellsNothing || (this.composite && !this.toUnicode.has(charcode)) ? nameless : (this.toUnicode.get(charcode) ?? charcode));`,
+  ],
+  [
+    'const isTrueType = !tables["CFF "];',
+    `const isTrueType = !tables["CFF "];
+    if (properties.composite && tables.cmap && properties.hasIncludedToUnicodeMap) {
+      this.misled = isMisled(properties.toUnicode);
+      const letters = lettersOfFont(tables.cmap.data);
+      const glyphs = properties.cidToGidMap || [];
+      this.ownLetters = new Map();
+      properties.toUnicode.forEach((text) => {
+        const code = Number(text);
+        const cid = properties.cMap.lookup(code);
+        const letter = letters.get(glyphs.length > 0 ? glyphs[cid] : cid);
+        if (letter !== undefined && (this.misled || isNoLetter(properties.toUnicode.get(code)))) this.ownLetters.set(code, letter);
+      });
+    }`,
   ],
 ];
 

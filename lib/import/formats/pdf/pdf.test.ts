@@ -86,6 +86,23 @@ describe('Arabic, Persian and Hebrew are read as they were written', () => {
 });
 
 describe('text is read as it is laid out', () => {
+  it('long columns may stand close to each other', async () => {
+    const column = (x: number, of: string) =>
+      lines(
+        [1, 2, 3, 4, 5, 6, 7].map((n) => `${of}${n} and some more words of it`),
+        { x },
+      );
+    const { text } = await read([[...column(260, 'R'), ...column(60, 'L')]]);
+    expect(text.indexOf('L7')).toBeLessThan(text.indexOf('R1'));
+  });
+
+  it('in a text that runs to the right a short line of words that run to the left goes on with it', async () => {
+    const { text } = await read([
+      lines(['The book that she had read from is called', `${seen('الأغاني', 'rtl')} (Part 3).`, 'She said no more.']),
+    ]);
+    expect(text).toContain('called الأغاني (Part 3).');
+  });
+
   const ENGLISH = [
     'The minister said on Sunday that the new office would',
     'cost more than planned, and that nobody had been told of',
@@ -224,6 +241,7 @@ describe('signs that are none', () => {
     expect((await read([[rtl(['ر', 'ب', 'ـ', 'خ', 'ل', 'ا'], 700)]])).text).toBe('الخبر');
     expect((await read([[rtl(seen('سنة 1445 هـ', 'rtl'), 700)]])).text).toBe('سنة 1445 هـ');
     expect((await read([[rtl(['ب', '%', '%', 'ا', 'ت', 'ک'], 700)]])).text).toBe('کتاب');
+    expect((await read([[rtl(['ب', "'", 300, "'", 'ه'], 700)]])).text).toBe('هب');
     expect((await read([[rtl(seen('کتاب 45% است', 'rtl'), 700)]])).text).toBe('کتاب 45% است');
   });
 
