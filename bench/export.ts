@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import os, { tmpdir } from 'node:os';
 import path from 'node:path';
 import { longReport } from '@/lib/report/fixtures';
 import { FORMAT_NAMES, FORMATS } from '@/lib/report/formats';
@@ -29,7 +29,7 @@ export default async function bench(): Promise<void> {
   writeSection(
     'Export',
     [
-      `A report of ${QUOTATIONS} quotations in Arabic: the median of ${RUNS} runs of a warm process. LibreOffice, where it is installed, converts the HTML of the same report, started anew each time as it is in a script.`,
+      `A report of ${QUOTATIONS} quotations in Arabic: the median of ${RUNS} runs of a warm process. LibreOffice, where it is installed, converts the HTML of the same report, started anew each time as it is in a script. The machine was at a load of ${os.loadavg()[0]?.toFixed(0)} on ${os.cpus().length} cores meanwhile.`,
       table([['written', 'seconds', 'KiB'], ...rows]),
     ].join('\n\n'),
   );
