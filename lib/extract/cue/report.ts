@@ -1,5 +1,5 @@
 import type { CueKind } from '../grammar';
-import { type Item, type QuoteItem, type WordItem, wordAt } from '../read/items';
+import { commaFrom, type Item, type QuoteItem, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceStart } from '../read/sentence';
 import { type Phrase, phrase, phraseAfter, phraseBefore } from '../who/phrase';
@@ -67,9 +67,15 @@ function toldAgain(r: Reading, at: number, start: number, previous: number | und
   const clause = [opens, opens + 1].some(
     (k) => r.grammar.complementizers.has(wordAt(r.all, k)) && (k === opens || isJoined),
   );
-  if (!isJoined && !clause) return undefined;
+  // accused them of “lying” and of “losing” it; بـ«تزوير المحضر» وبـ«إخفاء» …
+  const word = wordAt(r.all, at - 1);
+  const link = word.replace(r.grammar.forms.added, '');
+  const adds = link !== word || r.grammar.joiners.has(wordAt(r.all, at - 2));
+  const isAgain = adds && link !== '' && link === wordAt(r.all, previous - 1);
+  if (!isJoined && !clause && !isAgain) return undefined;
   const first = reportBefore(r, at, sentenceStart(r.all, at));
   if (!first || first.cue > previous || first.kind === 'colon') return undefined;
+  if (isAgain) return { ...first, predicate: true };
   return clause || first.predicate ? first : undefined;
 }
 
@@ -126,6 +132,8 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     const kind = cueBeside(r, k, at) as CueKind;
     if (isApart(r, k, at)) return undefined;
     const subject = subjectOf(r, k, kind, start, k === near || !verbFirst ? at : near);
+    // وأقر المتهم، وفق محضر الشرطة، بأنه «…»: whoever confessed speaks, wherever it is written down.
+    if (kind === 'source' && verbFirst && isAside(r, k, start, at)) continue;
     // laut „Die Woche“: in marks stands whom it names, and nothing to go by.
     if (kind === 'source' && !(subject && maySpeak(r, subject))) continue;
     const gapFrom = subject && subject.from > k && k === near ? subject.to : near + 1;
@@ -203,6 +211,16 @@ function joinedLabel(r: Reading, from: number, colon: number): Phrase | undefine
 
 /** In items. */
 const LABEL = 4;
+
+/** Whether the source at item `k` stands between commas within another report, whose clause opens behind them. */
+function isAside(r: Reading, k: number, start: number, at: number): boolean {
+  // وأضافت الصحيفة، نقلا عن مصادر، أن …: whom somebody relays speaks.
+  if (r.all[k - 1]?.type !== 'comma' || r.grammar.sourceParticles.has(wordAt(r.all, k + 1))) return false;
+  const comma = commaFrom(r.all, k + 1, at);
+  if (!r.grammar.complementizers.has(wordAt(r.all, comma + 1))) return false;
+  for (let i = k - 2; i >= start; i--) if (cueAt(r, i) === 'verb') return true;
+  return false;
+}
 
 /** رفض الوزير الحديث، إلا أن «…»: between the verb and the marks begins a clause that nobody tells. */
 function isApart(r: Reading, k: number, at: number): boolean {

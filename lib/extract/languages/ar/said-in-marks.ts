@@ -1,3 +1,4 @@
+import { foldWord } from '../../../text/fold';
 import { set } from '../../grammar';
 import { type QuoteItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
@@ -13,6 +14,8 @@ import { opensWithVerb } from './word-form';
 export function isNoNameOf(r: Reading, at: number, first: string): boolean {
   const before = wordAt(r.all, at - 1);
   if (PREPOSITIONS.has(first) || r.grammar.firstPerson.has(first)) return true;
+  // لم يبد «ذرة ندم»
+  if (r.grammar.negations.has(wordAt(r.all, at - 2))) return true;
   // إنهم سمعوا «صوتا كالرعد»: a verb, and what it is done to.
   if ((VERBS.has(before) || /.{3}وا$/.test(before)) && nounClass(before) === undefined) return true;
   const deed = before.replace(/^[بل](?=.{4})/, '');
@@ -32,8 +35,9 @@ export function saysAlone(r: Reading, at: number): boolean {
   const { inner } = (r.all[at] as QuoteItem).range;
   const raw = r.text.slice(...inner).trim();
   const word = raw.replace(/^[وف](?=.{4})/, '');
-  if (opensWithVerb(word)) return true;
   const noun = wordAt(r.all, at - 1);
+  // إن المشروع «مات»
+  if (opensWithVerb(word) || (VERBS.has(foldWord(word)) && /^ال/.test(noun))) return true;
   if (/^ال/.test(word) || !/^(?:[وف]?[بكل]?ال.{2}|[وف]?لل)|ه$/.test(noun) || nounClass(noun) === 'body') return false;
   return /^(?:م.{3,4}ة?|.{2,3}ة|.{3,5}ية?|.ا.{2}ة?|..ي.ة?)$/.test(word) && nounClass(word) === undefined;
 }

@@ -259,7 +259,9 @@ export function genderOf(r: Reading, head: number, kind: NounClass): Gender | un
   if (kind === 'place') return MASCULINE_PLACES.has(item.folded) ? 'm' : 'f';
   if (MASCULINE.has(item.folded.replace(/^ال/, ''))) return 'm';
   // زوجته, والدتها: whose wife and mother they are.
-  if (kind === 'person' && /[^ا]ت(?:ه|ها|هم|هما|نا|ي)$|^أمه[ام]$/.test(rawOf(r, item))) return 'f';
+  // المتهم is none.
+  const own = rawOf(r, item);
+  if (kind === 'person' && !/^ال|متهم$/.test(own) && /[^ا]ت(?:ه|ها|هم|هما|نا|ي)$|^أمه[ام]$/.test(own)) return 'f';
   const raw = rawOf(r, item);
   return raw.endsWith('ة') ||
     raw.endsWith('ات') ||

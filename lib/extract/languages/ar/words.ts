@@ -68,5 +68,5 @@ export const words = {
     document: 'تقرير التقرير دراسة الدراسة وثيقة تحقيق',
   }),
   contrasts: set('فيما بينما'),
-  joiners: set('و وأن وأنه وأنها وبأن وإن ثم كما وإنه'),
+  joiners: set('بل و وأن وأنه وأنها وبأن وإن ثم كما وإنه'),
 } satisfies Partial<Grammar>;

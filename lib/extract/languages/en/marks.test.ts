@@ -37,6 +37,8 @@ describe('English marks', () => {
       '‘No one was fightin’,’ said Omar Roth. ‘No one was even talkin’.’',
       'No one was fightin’, | No one was even talkin’.',
     ],
+    ['Omar Roth accused the port of “losing” the boats and of “hiding” the papers.', 'hiding'],
+    ['“Disgraceful” was how Omar Roth summed it up.', 'Disgraceful'],
     ['Omar Roth described the quay as “bad” and the bridge as “worse”.', 'worse'],
     [
       'Omar Roth was in no mood to sing. He was “worn out”, he said. His men had been “half asleep” all day.',

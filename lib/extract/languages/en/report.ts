@@ -1,6 +1,6 @@
 import type { Report } from '../../cue/report';
 import { reportAhead } from '../../cue/report-behind';
-import { type Item, type QuoteItem, type WordItem, wordAt } from '../../read/items';
+import { type Item, type QuoteItem, type WordItem, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { isAdverb, phraseBefore } from '../../who/phrase';
 import { lostBehind, lostBetween } from './lost-name';
@@ -8,8 +8,8 @@ import { beforePlace } from './subject';
 
 /** “…,” the mayor said; “…,” said the mayor; “…,” he surmised. */
 export function reportBehind(r: Reading, at: number): Report | undefined {
-  const lost = lostBetween(r, at);
-  if (lost) return lost;
+  const other = lostBetween(r, at) ?? howPut(r, at);
+  if (other) return other;
   const found = reportAhead(r, at, openReport);
   if (found && !found.subject && found.kind === 'verb') return lostBehind(r, found);
   // “…,” Anne Roux from the Falk agency told us
@@ -17,6 +17,19 @@ export function reportBehind(r: Reading, at: number): Report | undefined {
     ? { ...found, subject: beforePlace(r, found.subject, at + 1) }
     : found;
 }
+
+/** “Disgraceful” was how [the mayor] summed it up: whatever verb stands behind whoever did so. */
+function howPut(r: Reading, at: number): Report | undefined {
+  if (!r.grammar.passives.has(wordAt(r.all, at + 1)) || wordAt(r.all, at + 2) !== 'how') return undefined;
+  const end = wordsEnd(r.all, at + 3, at + LONGEST_HOW);
+  let cue = at + 4;
+  while (cue < end && !OPEN_VERB.test(wordAt(r.all, cue)) && !/^put$/.test(wordAt(r.all, cue))) cue++;
+  const subject = cue < end ? phraseBefore(r, cue, at + 3) : undefined;
+  return subject && { cue, kind: 'verb', side: 'after', close: true, subject, predicate: true };
+}
+
+/** In items. */
+const LONGEST_HOW = 14;
 
 /** “…,” he surmised; “…,” an angry Smith retaliated: whatever verb stands there behind a pronoun or a name, it reports. */
 function openReport(r: Reading, at: number, end: number): Report | undefined {

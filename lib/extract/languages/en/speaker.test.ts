@@ -89,6 +89,7 @@ it.each<[string, string | null]>([
     '“No,” said Ann Lind. Dogs may act on a cue telling them to “get help,” said Rita Jackson, who leads.',
     'Rita Jackson',
   ],
+  ['It was, said the keeper afterwards, “the longest hour of my life”.', 'keeper'],
   ['The wheat had been described by the millers’ chair, Ann Lind, as “the worst for years”.', 'Ann Lind'],
   [
     'A senior miller with knowledge of the talks, speaking on condition of anonymity, said it was “a mess”.',

@@ -30,12 +30,16 @@ function agentOf(r: Reading, k: number): Phrase | undefined {
 /** The road, said [the mayor], “…”: between two commas, and whoever is named can speak. Not so, insists [Ann Roe]: “…” */
 function saidBehind(r: Reading, k: number, behind: Phrase | undefined): Phrase | undefined {
   if (r.all[k - 1]?.type !== 'comma' || !INVERTED.has(wordAt(r.all, k))) return undefined;
-  const point = behind?.from === k + 1 ? r.all[behind.to] : undefined;
-  if (!behind || !(point?.type === 'comma' || point?.type === 'colon') || r.all[behind.to + 1]?.type !== 'quote')
-    return undefined;
+  // … said the keeper afterwards, “…”: when stands behind whoever said it.
+  const at = behind?.from === k + 1 ? wordsEnd(r.all, behind.to, behind.to + WHEN) : k;
+  const point = r.all[at]?.type;
+  if (!behind || !(point === 'comma' || point === 'colon') || r.all[at + 1]?.type !== 'quote') return undefined;
   const named = r.grammar.nominal(r.text, behind.span, r.grammar, () => false);
   return named && !r.grammar.adverbials.has(wordAt(r.all, behind.from)) ? behind : undefined;
 }
+/** In items. */
+const WHEN = 3;
+
 /** Verbs with nobody for their object: told the mayor is no such one. */
 const INVERTED = new Set(
   'said says insists insisted argues argued adds added notes noted explains explained replies replied recalls recalled claims claimed declares declared admits admitted concedes conceded jokes joked continues continued'.split(

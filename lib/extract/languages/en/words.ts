@@ -57,7 +57,7 @@ export const words = {
   asSaid: set('as'),
   when: new Set([...set('on in at last earlier'), ...DAYS]),
   phraseEnds: set(
-    'that in on at during after before when while as who which whose to from by with but because if and said told added monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later last this is was were are has have had would could will about of-course not over into through via since until',
+    'that in on at during after before when while as who which whose to from by with but because if and said told added monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later afterwards afterward last this is was were are has have had would could will about of-course not over into through via since until',
   ),
   pronouns: new Map<string, Pronoun>([
     ['he', he],
