@@ -14,7 +14,10 @@ export function insertion(
   grammar: Grammar,
 ): { spans: Span[]; cue: Span; subject: Span } | undefined {
   if (!grammar.invertedVerb) return undefined;
-  const all = items(text, inner, grammar);
+  const all = items(text, inner, grammar).map(
+    (item, k, every): Item =>
+      asksWithin(text, item, every[k + 1]) ? { type: 'comma', start: item.start, end: item.end } : item,
+  );
   const r = readingOf(text, all, grammar);
   let comma: number | undefined;
   for (let k = 1; k < all.length; k++) {
@@ -40,6 +43,10 @@ export function insertion(
   }
   return undefined;
 }
+
+/** « Je peux finir ? demande Anne Roux. J'en ai peu. »: a question mark that a small letter follows ends what is asked as a comma would. */
+const asksWithin = (text: string, item: Item, next: Item | undefined): boolean =>
+  item.type === 'stop' && /[?!]/.test(text[item.start] as string) && next?.type === 'word' && !next.capital;
 
 /** In items: what may stand between a comma and the verb behind it, and where the words about its subject end. */
 const BEFORE = 6;

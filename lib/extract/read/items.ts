@@ -117,7 +117,11 @@ export function items(text: string, block: Span, grammar: Grammar): Item[] {
         continue;
       }
       const point = c === CharClass.Space || code >= POINT_OF.length ? undefined : POINT_OF[code];
-      if (point && !(point === 'stop' && isInside(text, at, found, forms)))
+      const last = found[found.length - 1];
+      // « Tout le monde est là » ? demande-t-il: the mark belongs to what is asked.
+      if (point === 'stop' && last?.type === 'quote' && ASKS_ON.test(text.slice(at, at + 4)))
+        found[found.length - 1] = { ...last, asks: true };
+      else if (point && !(point === 'stop' && isInside(text, at, found, forms)))
         found.push({ type: point, start: at, end: at + 1 });
       at++;
     }
@@ -163,6 +167,9 @@ function upToReport(text: string, range: MarkedRange, grammar: Grammar): MarkedR
 
 /** In UTF-16 code units. */
 const LONGEST_UNCLOSED = 1000;
+
+/** A question mark, and a small letter behind it. */
+const ASKS_ON = /^[?!]\s?\p{Ll}/u;
 
 /** What is cut so far, and what its words are looked up in. */
 interface Cut {

@@ -32,7 +32,9 @@ export function subjectBefore(
   for (let back = 0; back < FAR; back++) {
     const subject = opening(r, start, at, people, told.plural);
     // Les témoignages se multiplient. « … », écrivent-ils: a document is no they.
-    if (subject?.sort === 'document' && told.plural) things++;
+    // Il écoute. « Tout le monde est là » ? demande-t-il: what stands in marks alone is no sentence about anybody.
+    const marksAlone = r.all[start]?.type === 'quote' && r.all[start + 1]?.type === 'stop';
+    if ((subject?.sort === 'document' && told.plural) || marksAlone) things++;
     // le mouvement … il: a noun that nobody is known to speak by is no person, where others are told from it.
     const speaks = subject && !(subject.sort === 'noun' && r.grammar.speakers.headFirst);
     const near = speaks && ((back < 2 + things && told !== ANYBODY) || subject.sort === 'name');

@@ -1,6 +1,6 @@
 import { cueForm } from '../../cue/cue';
-import { set } from '../../grammar';
-import { commaFrom, wordAt } from '../../read/items';
+import { isGivenName, set } from '../../grammar';
+import { commaFrom, type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { type Phrase, phraseAfter } from '../../who/phrase';
 import { upToVerb } from '../../who/subject';
@@ -22,7 +22,7 @@ export function openingPhrase(r: Reading, start: number, end: number): Phrase | 
     behindDescription(r, from, end) ??
     behindAttitude(r, from, end);
   if (pointed) return pointed;
-  if (!opensAdverbial(r, from)) return upToVerb(r, phraseAfter(r, from, end));
+  if (!opensAdverbial(r, from)) return upToOwnVerb(r, phraseAfter(r, from, end));
   let first: Phrase | undefined;
   for (let comma = commaFrom(r.all, from, end); comma < end; comma = commaFrom(r.all, comma + 1, end)) {
     // Envoyé au front, c'est le maire qui …
@@ -30,7 +30,7 @@ export function openingPhrase(r: Reading, start: number, end: number): Phrase | 
     if (pointed) return pointed;
     // à Rive, à Port-Marel, les pêcheurs …
     if (PLACES.has(wordAt(r.all, comma + 1))) continue;
-    const phrase = upToVerb(r, phraseAfter(r, comma + 1, end));
+    const phrase = upToOwnVerb(r, phraseAfter(r, comma + 1, end));
     if (phrase && verbFollows(r, phrase.to, end)) return phrase;
     first ??= phrase;
   }
@@ -85,7 +85,7 @@ function behindAttitude(r: Reading, from: number, end: number): Phrase | undefin
     const [name, next] = [r.all[k + 1], r.all[k + 2]];
     if (r.all[k]?.type !== 'comma' || name?.type !== 'word' || !name.capital) continue;
     const full = next?.type === 'word' ? next.capital : r.grammar.givenNames.has(name.folded);
-    return full ? upToVerb(r, phraseAfter(r, k + 1, end)) : undefined;
+    return full ? upToOwnVerb(r, phraseAfter(r, k + 1, end)) : undefined;
   }
   return undefined;
 }
@@ -104,10 +104,18 @@ function behindDescription(r: Reading, from: number, end: number): Phrase | unde
     return undefined;
   // Ancienne gardienne, aujourd'hui restauratrice à Nîmes, [Lola Bertin] …
   for (let at = comma, n = 0; at < end && n < 2; at = commaFrom(r.all, at + 1, end), n++) {
-    const phrase = upToVerb(r, phraseAfter(r, at + 1, end));
-    if (phrase && verbFollows(r, phrase.to, end)) return phrase;
+    const phrase = upToOwnVerb(r, phraseAfter(r, at + 1, end));
+    if (phrase && (verbFollows(r, phrase.to, end) || isApart(r, phrase, end))) return phrase;
   }
   return undefined;
+}
+
+/** Maire de Sablon, [Luc Petit], 67 ans, patron retraité, a reçu …: a given name and a surname, and only what is said of them up to the verb. */
+function isApart(r: Reading, { from, to }: Phrase, end: number): boolean {
+  if (to - from !== 2 || !isGivenName(wordAt(r.all, from), r.grammar)) return false;
+  for (let comma = commaFrom(r.all, to + 1, end); comma < end; comma = commaFrom(r.all, comma + 1, end))
+    if (beginsVerb(r, comma + 1)) return onlyAsides(r, to, comma);
+  return false;
 }
 
 /**
@@ -215,3 +223,16 @@ const MOODS = set(
 const FINITE = set(
   "ont est sont avait avaient était étaient aura auront sera seront fut furent eut aurait auraient serait seraient va vont doit doivent devra devrait peut peuvent pourra pourrait veut veulent fait font ne n s se s'est n'est n'a avait voit voient juge jugent vient viennent tient tiennent met mettent reste restent semble devient",
 );
+
+/** A phrase up to its verb; [le maire] écoute attentivement: what stands right before an adverb is one. */
+function upToOwnVerb(r: Reading, found: Phrase | undefined): Phrase | undefined {
+  const phrase = upToVerb(r, found);
+  if (!phrase) return phrase;
+  for (let verb = phrase.from + 2; verb + 1 < r.all.length && verb < phrase.to; verb++) {
+    const item = r.all[verb];
+    const noun = r.all[verb - 1] as Item;
+    if (item?.type === 'word' && !item.capital && isAdverbial(wordAt(r.all, verb + 1)) && item.folded.length > 2)
+      return { from: phrase.from, to: verb, span: [phrase.span[0], noun.end] };
+  }
+  return phrase;
+}

@@ -26,6 +26,8 @@ function reportAtEnd(r: Reading, at: number): Report | undefined {
   for (let k = end - 1; k > at + 2 && end - k < REPORT; k--) {
     const item = r.all[k];
     if (item?.type !== 'comma') continue;
+    const careful = pronounAndInfinitive(r, k + 1, end);
+    if (careful) return careful;
     const cue = verbFrom(r, k + 1);
     const verb = r.all[cue];
     if (verb?.type !== 'word' || verb.capital || cue >= end || cueForm(verb, r.grammar) !== 'verb') continue;
@@ -36,6 +38,16 @@ function reportAtEnd(r: Reading, at: number): Report | undefined {
   }
   return undefined;
 }
+/** …, a-t-[elle] pris soin de [préciser]. */
+function pronounAndInfinitive(r: Reading, at: number, end: number): Report | undefined {
+  const pronoun = r.grammar.pronouns.get(wordAt(r.all, at + 1));
+  if (!pronoun?.gender || !r.grammar.auxiliaries.has(wordAt(r.all, at))) return undefined;
+  for (let cue = at + 2; cue < Math.min(end, at + REPORT) && r.all[cue]?.type === 'word'; cue++)
+    if (INFINITIVES.has(wordAt(r.all, cue)))
+      return { cue, kind: 'verb', side: 'after', close: false, subject: phrase(r.all, at + 1, at + 2), atEnd: true };
+  return undefined;
+}
+
 /** In items. */
 const REPORT = 20;
 

@@ -125,3 +125,15 @@ it.each<[string, (string | null)[]]>([
 ])('nouns of saying, what leads to a report, and the side of somebody: %s', (text, names) => {
   expect(speakers(text)).toEqual(names);
 });
+
+it.each<[string, (string | null)[]]>([
+  [
+    '« On y va », a dit un marin. Le maire écoute attentivement. « Tout est là » ? demande-t-il.',
+    ['un marin', 'maire'],
+  ],
+  ['Maire de La Rive, Luc Marel, 67 ans, patron retraité, a reçu des élus : « Ils sont venus. »', ['Luc Marel']],
+  ['La Ligue n’a rien dit. Le match a été fixé « à la demande du port », a-t-elle pris soin de préciser.', ['Ligue']],
+  ['« Je peux finir ? demande à un moment Anne Roux. J’en ai pour deux phrases. »', ['Anne Roux']],
+])('whoever asks, is introduced at length, or takes care to say so: %s', (text, names) => {
+  expect(speakers(text)).toEqual(names);
+});
