@@ -11,9 +11,11 @@ const browser = ensureBrowser();
 const out = mkdtempSync(path.join(tmpdir(), 'isnad-results-'));
 const count = { passed: 0, failed: 0 };
 
-check('types', 'tsc', ['--noEmit']);
-check('format, lint and rooms', 'biome', ['check', '.']);
-check('unused code', 'knip', ['--no-progress']);
+await checks([
+  ['types', 'tsc', ['--noEmit']],
+  ['format, lint and rooms', 'biome', ['check', '.']],
+  ['unused code', 'knip', ['--no-progress']],
+]);
 buildMeanwhile();
 suite(
   'unit and integration',
@@ -58,10 +60,24 @@ function buildMeanwhile() {
   spawn(process.execPath, ['--eval', build], { cwd: ROOT, stdio: 'ignore' });
 }
 
-/** A program that finds fault or does not: one check. */
-function check(name, program, args) {
-  if (start(name, program, args) === 0) count.passed++;
-  else count.failed++;
+/** Programs that find fault or do not, beside each other: one check each. What they said follows in their order. */
+async function checks(programs) {
+  const running = programs.map(([, program, args]) => {
+    const child = spawn(bin(program), args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+    return new Promise((resolve) => {
+      child.once('error', (error) => said.push(Buffer.from(`${error.message}\n`)));
+      child.once('close', (status) => resolve({ status, said: Buffer.concat(said) }));
+    });
+  });
+  for (const [i, [name]] of programs.entries()) {
+    const { status, said } = await running[i];
+    console.log(`\n— ${name}`);
+    process.stdout.write(said);
+    if (status === 0) count.passed++;
+    else count.failed++;
+  }
 }
 
 /** A runner with many tests, whose report is counted. One that fails without a failed test has failed itself. */
@@ -77,9 +93,13 @@ function suite(name, program, args, env, counted) {
   count.failed += result.failed || (status !== 0 || result.empty ? 1 : 0);
 }
 
+function bin(program) {
+  return path.join(ROOT, 'node_modules', '.bin', program);
+}
+
 function start(name, program, args, env = {}) {
   console.log(`\n— ${name}`);
-  const { status, error } = spawnSync(path.join(ROOT, 'node_modules', '.bin', program), args, {
+  const { status, error } = spawnSync(bin(program), args, {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, ...env },
