@@ -130,10 +130,11 @@ export function cueOfClause(r: Reading, k: number): CueKind | undefined {
 /** Whether a word or a bracket stands right before. */
 const isWithin = (r: Reading, k: number): boolean => ['word', 'open'].includes(r.all[k - 1]?.type ?? '');
 
-/** Port Said, Edward Said: behind another capital, a verb's form with a capital belongs to the name. */
+/** Port Said, Edward Said; in the United States, Lind said: behind another capital, a verb's form with a capital belongs to the name. */
 function isNamePart(r: Reading, k: number): boolean {
   const [before, next] = [r.all[k - 1], r.all[k + 1]];
-  return before?.type === 'word' && before.capital && next?.type === 'word' && !next.capital;
+  const goesOn = next?.type === 'comma' || (next?.type === 'word' && !next.capital);
+  return before?.type === 'word' && before.capital && goesOn;
 }
 
 /** Whether a complementizer stands there, or behind a preposition: أن, إلى أن. */

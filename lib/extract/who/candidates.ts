@@ -185,6 +185,21 @@ function clauseJoined(r: Reading, start: number, end: number): Phrase | undefine
   return undefined;
 }
 
+/** Whether a phrase names nobody who is known to speak, and no name. */
+const isThing = (r: Reading, found: Phrase | undefined): boolean =>
+  r.grammar.capitals &&
+  found !== undefined &&
+  (r.grammar.nominal(r.text, found.span, r.grammar, () => false)?.sort ?? 'noun') === 'noun';
+
+/** The subject of the last subordinate clause before item `end`. */
+function clauseSubordinate(r: Reading, start: number, end: number): Phrase | undefined {
+  for (let k = end - 2; k > start; k--)
+    // as his son: what opens such a clause and stands before a noun too.
+    if (r.grammar.whenAsked.has(wordAt(r.all, k)) && !r.grammar.asSaid.has(wordAt(r.all, k)))
+      return r.grammar.openingPhrase(r, k + 1, end);
+  return undefined;
+}
+
 /** The subject of the clause that a word sets against the one before: …, tandis qu'[une autre] ne cachait pas sa colère: */
 function clauseContrasted(r: Reading, start: number, end: number): Phrase | undefined {
   if (!r.grammar.speakers.headFirst) return undefined;
@@ -259,7 +274,9 @@ export function sentenceSubject(r: Reading, at: number, report: Report | undefin
     if (phrase) return phrase;
   }
   if (r.grammar.adverbials.size > 0) {
-    const phrase = r.grammar.openingPhrase(r, start, end);
+    const opens = r.grammar.openingPhrase(r, start, end);
+    // The first thing came when [Lind's men] cut her short, shouting …: of a thing nothing is shouted.
+    const phrase = (report?.kind === 'participle' && isThing(r, opens) && clauseSubordinate(r, start, end)) || opens;
     // Es drohe ein Streik: es stands for nobody.
     const speaks = phrase && !isInanimate(r, phrase) && !r.grammar.expletives.has(wordAt(r.all, phrase.from));
     return speaks ? phrase : undefined;

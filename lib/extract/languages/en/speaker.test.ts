@@ -90,6 +90,11 @@ it.each<[string, string | null]>([
     'Rita Jackson',
   ],
   ['It was, said the keeper afterwards, “the longest hour of my life”.', 'keeper'],
+  [
+    'In response to the ban on millers entering the United States, Ann Lind wrote to many, saying: “Be ready.”',
+    'Ann Lind',
+  ],
+  ['The first row came in May, when Karl Hale cut her short, shouting “she wins, we lose!”', 'Karl Hale'],
   ['The wheat had been described by the millers’ chair, Ann Lind, as “the worst for years”.', 'Ann Lind'],
   [
     'A senior miller with knowledge of the talks, speaking on condition of anonymity, said it was “a mess”.',
