@@ -3,7 +3,7 @@ import { type Span, trimSpan } from '../text/span';
 import { attributedTo, carried, mediumOfQuote, reasoned, TOLD } from './attributed';
 import { isDenied, isUnsaid } from './cue/denial';
 import { findReport } from './cue/report';
-import { insertion, interrupts, joinedBy, joinsNext } from './form/pieces';
+import { insertion, interrupts, joinedBy, joinsNext, sharesReport } from './form/pieces';
 import { signatureBelow } from './form/signature';
 import { twinKey } from './form/twins';
 import type { Grammar } from './grammar';
@@ -78,10 +78,14 @@ export function markedQuotes(
     if (at === 0 && !goesOnFrom && isBullet(text, item.range)) return;
     const previous = found.at(-1);
     const report = findReport(r, at, previous?.at);
+    const shares =
+      previous?.report === true &&
+      (!report?.close || report.cue < previous.at) &&
+      sharesReport(r, previous.at, at, previous);
     const joined =
       previous !== undefined &&
       !all.slice(previous.at + 1, at).some((i) => i.type === 'stop' || i.type === 'quote') &&
-      joinedBy(r, previous.at, at);
+      (shares || joinedBy(r, previous.at, at));
     const goesOn = previous !== undefined && interrupts(r, previous.at, at, previous, report);
     const alone = all.length === 1 || (all.length === 2 && all[1]?.type === 'stop');
     const saidIn = mediumOf(r, at, report) ?? (at === 0 ? memory.introduced?.medium : undefined);

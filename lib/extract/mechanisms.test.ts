@@ -245,3 +245,73 @@ describe('what stands in marks', () => {
     ]);
   });
 });
+
+describe('several pairs of marks of one report', () => {
+  it.each([
+    [
+      'Ida Marsh said the mill “feeds the whole valley”, that the dams were “toys” and that the owner had been “greedy”.',
+      ['feeds the whole valley', 'toys', 'greedy'],
+      'Ida Marsh',
+    ],
+    ['Ida Marsh denounced “rotten” beams and “fake” permits.', ['rotten', 'fake'], 'Ida Marsh'],
+    [
+      'La meunière Ida Marais assure que le moulin « nourrit la vallée » et que les digues sont « ridicules ».',
+      ['nourrit la vallée', 'ridicules'],
+      'Ida Marais',
+    ],
+    ['Ida Marais dénonce des poutres « pourries » et des permis « bidon ».', ['pourries', 'bidon'], 'Ida Marais'],
+    ['Ida Marais reproche au maire son « avarice » et sa « lenteur ».', ['avarice', 'lenteur'], 'Ida Marais'],
+    ['Die Müllerin Ida Marsch warf dem Rat „Geiz“ und „große Eile“ vor.', ['Geiz', 'große Eile'], 'Ida Marsch'],
+    ['Ida Marsch hat dem Rat „Geiz“ und „große Eile“ vorgeworfen.', ['Geiz', 'große Eile'], 'Ida Marsch'],
+    ['Ida Marsch beschuldigte den Pächter der „Habsucht“.', ['Habsucht'], 'Ida Marsch'],
+    [
+      'وأكدت الطحانة رشا عوض أن الطاحونة "تطعم الوادي كله" وأن السدود "لعبة أطفال".',
+      ['تطعم الوادي كله', 'لعبة أطفال'],
+      'رشا عوض',
+    ],
+    ['واتهمت النائبة رشا عوض المجلس بـ"البخل" و"الكسل الفاضح".', ['البخل', 'الكسل الفاضح'], 'رشا عوض'],
+  ])('are all of whoever it names: %s', (text, words, speaker) => {
+    expect(direct(text)).toEqual(words.map((own) => [own, speaker]));
+  });
+
+  it.each([
+    [
+      'Le préfet Luc Roux défend une digue « solide », tandis que la meunière Ida Marais la juge « ridicule ».',
+      ['Luc Roux', 'Ida Marais'],
+    ],
+    ['ووصف الوزير سامي حداد السد بأنه "متين"، بينما اعتبرته الطحانة رشا عوض "مهيناً".', ['سامي حداد', 'رشا عوض']],
+  ])('are another’s where a clause has its own subject: %s', (text, speakers) => {
+    expect(direct(text).map(([, speaker]) => speaker)).toEqual(speakers);
+  });
+});
+
+describe('whoever speaks, where more stands between', () => {
+  it.each([
+    ['The dam had been described by the millers’ chair, Ida Marsh, as “a toy”.', 'Ida Marsh'],
+    ['The plan was rejected as “a toy” by the millers’ chair, Ida Marsh.', 'Ida Marsh'],
+    ['Der Damm war vom Vorsitzenden der Müller, Jan Marsch, als „ein Spielzeug“ bezeichnet worden.', 'Jan Marsch'],
+    ['A miller with a seat on the council, speaking on condition of anonymity, said the dam was “a toy”.', 'miller'],
+    ['« Nous restons », préviennent d’une même voix Ida Marais et Luc Roux.', 'Ida Marais et Luc Roux'],
+    ['« Nous restons », glisse d’un ton sec Ida Marais.', 'Ida Marais'],
+    ['« Nous restons », souffle Ida Marais.Le conseil se réunit lundi.', 'Ida Marais'],
+    ['“We stay,” said Ida Marsh.It reopens on Monday.', 'Ida Marsh'],
+    ['“We stay,” the Valley Post quoted miller Ida Marsh as saying.', 'Ida Marsh'],
+  ])('%s', (text, speaker) => {
+    expect(direct(text).map(([, name]) => name)).toEqual([expect.stringContaining(speaker)]);
+  });
+
+  it.each([
+    ['L’appel de la meunière Ida Marais à « une trêve » est resté sans écho.', 'une trêve', 'Ida Marais'],
+    ['La promesse d’Ida Marais d’« un moulin neuf » a surpris.', 'un moulin neuf', 'Ida Marais'],
+    ['ولقيت دعوة المديرة رشا عوض إلى "هدنة في الوادي" صدى واسعا.', 'هدنة في الوادي', 'رشا عوض'],
+    ['وأثار تحذير الخبيرة رشا عوض من "شتاء قاس جدا" قلقا.', 'شتاء قاس جدا', 'رشا عوض'],
+  ])('is the owner of a noun of saying: %s', (text, words, speaker) => {
+    expect(direct(text)).toEqual([[words, speaker]]);
+  });
+
+  it('has a name in marks that begins with an article', () => {
+    expect(direct('Rocko “The Miller” Delgado has quit. “My hands hurt,” he said.')).toEqual([
+      ['My hands hurt,', expect.stringContaining('Delgado')],
+    ]);
+  });
+});

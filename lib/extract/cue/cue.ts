@@ -2,7 +2,6 @@ import type { CueKind, Grammar } from '../grammar';
 import type { Item, QuoteItem, WordItem } from '../read/items';
 import { wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
-import { phraseAfter } from '../who/phrase';
 import { isPostposed, within } from '../who/source';
 
 /** What kind of cue the word at item `k` is by itself, with its noun where it needs one. */
@@ -79,7 +78,7 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
   const reads = r.grammar.colonCues.has(item.folded) && r.all[k + 1]?.type === 'colon';
   if (reads && !isNoun(r, k)) return 'verb';
   // sees the plan as a “warning”
-  const regards = particleBefore(r, quote, item.folded) || sees(r, quote, item.folded);
+  const regards = particleBefore(r, quote, item.folded) || sees(r, quote, item.folded) || ascribes(r, k, quote);
   if (r.grammar.capitals && !isNoun(r, k) && regards) return formOf(item, r.grammar);
   if (!r.grammar.weakCues.has(item.folded) || isNoun(r, k)) return undefined;
   if (r.grammar.isAttribute(r, k)) return undefined;
@@ -106,12 +105,16 @@ export function leadsByNoun(r: Reading, k: number, quote: number): boolean {
   if (!links || k < quote - OBJECT) return false;
   const link = grammar.indefinite.has(wordAt(all, quote - 1)) ? quote - 2 : quote - 1;
   if (!links.has(wordAt(all, link))) return false;
-  // دعوة [النقيب] إلى «…»
-  if (grammar.subject === 'after-first') return phraseAfter(r, k + 1, link)?.to === link;
   if (grammar.verbSecond ? k >= quote - OWNED : k === link - 1) return true;
-  const next = wordAt(all, k + 1);
-  const goesOn =
-    grammar.forms.ofLink.test(next) || grammar.agentParticles.has(next) || grammar.complementizers.has(next);
+  // دعوة النقيبة إلى «…»: whose it is stands right behind the noun, and nothing else between.
+  // …، مطالبة الشركة بـ«…»: behind a comma a participle has the same letters.
+  if (grammar.subject === 'after-first')
+    return all[k - 1]?.type === 'word' && grammar.subjectOfNoun(r, k, k)?.to === link;
+  // l'appel lancé par la maire à « … »
+  const goesOn = [k + 1, k + 2].some((at) => {
+    const word = wordAt(all, at);
+    return grammar.forms.ofLink.test(word) || grammar.agentParticles.has(word) || grammar.complementizers.has(word);
+  });
   return goesOn && all.slice(k + 1, link).every((item) => item.type === 'word');
 }
 
@@ -148,8 +151,17 @@ export function isNoun(r: Reading, k: number): boolean {
   const before = wordAt(r.all, k - 1);
   if (before === '') return false;
   // comme le dit la maire: what looks like an article is the verb's object.
-  if (r.grammar.determiners.has(before)) return !r.grammar.asSaid.has(wordAt(r.all, k - 2));
+  if (r.grammar.determiners.has(before)) return !r.grammar.asSaid.has(wordAt(r.all, k - 2)) && !isObjectBefore(r, k);
   return r.grammar.isNounByPlace(r, k);
+}
+
+/** Anne Roux le trouve « absurde »; elle la juge; qui les accuse: behind a name or a pronoun, the small word is what the verb is done to. */
+function isObjectBefore({ all, grammar }: Reading, k: number): boolean {
+  if (!grammar.objectsBefore.has(wordAt(all, k - 1))) return false;
+  const before = all[k - 2];
+  if (before?.type !== 'word') return false;
+  const named = before.capital && k - 2 > 0 && all[k - 3]?.type === 'word' && (all[k - 3] as WordItem).capital;
+  return named || grammar.pronouns.get(before.folded)?.gender !== undefined || grammar.relatives.has(before.folded);
 }
 
 /**
@@ -162,20 +174,27 @@ export function names(r: Reading, k: number, quote: number): boolean {
   // rügte den Bericht, den Salim als „…“ lobte: behind one comma another clause has begun.
   if (r.grammar.nounCapitals && r.all.slice(k + 1, quote).filter((i) => i.type === 'comma').length % 2 === 1)
     return false;
-  if (particleBefore(r, quote, folded) || sees(r, quote, folded)) return true;
-  // wirft der Stadt „Trickserei“ vor
-  if (r.grammar.reproaches.get(folded)?.has(wordAt(r.all, quote + 1))) return true;
+  if (particleBefore(r, quote, folded) || sees(r, quote, folded) || ascribes(r, k, quote)) return true;
   if (!r.grammar.namingVerbs.has(folded)) return false;
   // called a fraud by doctors for “…”: what follows whoever called them so is another thing.
   const between = (words: ReadonlySet<string>, from: number) =>
     r.all.slice(from, quote).some((i) => i.type === 'word' && words.has(i.folded));
   // nannte Salim vom Hafen einen „…“: where the passive has a word of its own, only with that.
   const passive = !r.grammar.verbSecond || between(r.grammar.passives, Math.max(0, k - OBJECT));
-  if (passive && between(r.grammar.agentParticles, k + 1)) return false;
+  if (passive && between(r.grammar.agentParticles, k + 2)) return false;
   const before = r.all[quote - 1];
   return r.grammar.nounCapitals
     ? before?.type === 'word' && r.grammar.articles.has(before.folded)
-    : (r.all[quote] as QuoteItem).small || r.grammar.indefinite.has(wordAt(r.all, quote - 1));
+    : !r.grammar.capitals || (r.all[quote] as QuoteItem).small || r.grammar.indefinite.has(wordAt(r.all, quote - 1));
+}
+
+/** warf dem Rat „Feigheit“ vor, bescheinigt ihr „Mut“; reproche au maire son « arrogance »: what somebody lays to another is their own word for it. */
+function ascribes({ all, grammar }: Reading, k: number, quote: number): boolean {
+  const particle = grammar.ascribing.get(wordAt(all, k));
+  if (particle === undefined) return false;
+  for (let at = quote + 1; particle && wordAt(all, at) !== particle; at++)
+    if (at > quote + OBJECT || all[at]?.type === 'stop' || !all[at]) return false;
+  return true;
 }
 
 /** sieht in dem Urteil eine „Gefahr“ */

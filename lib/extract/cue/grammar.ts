@@ -22,10 +22,12 @@ export interface CueGrammar {
   readonly participleForm: RegExp | undefined;
   /** Cues behind which an object stands and then what it is called: called the plan “…”. */
   readonly namingVerbs: ReadonlySet<string>;
-  /** Verbs of laying something to somebody, and what parts from them and stands right behind the marks: warf ihm „Betrug“ *vor*. */
-  readonly reproaches: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs behind which it takes a particle, and which: dismissed the plan *as* “…”, sprach *von* einem „…“. */
   readonly regardingVerbs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs of laying something to somebody, whose object is the word for it, and what parts from them: warf dem Rat „Feigheit“ *vor*; else empty. */
+  readonly ascribing: ReadonlyMap<string, string>;
+  /** What looks like an article and is a verb's object behind its subject: elle *le* trouve « absurde ». */
+  readonly objectsBefore: ReadonlySet<string>;
   /** Words before whoever acts, in the passive: von. */
   readonly agentParticles: ReadonlySet<string>;
   /** Verbs by which the article itself adds something, right before its clause: ويُذكر أن … */
@@ -158,8 +160,9 @@ export const NO_CUES = {
   seeingVerbs: NONE,
   participleForm: undefined,
   namingVerbs: NONE,
-  reproaches: new Map(),
   regardingVerbs: new Map(),
+  ascribing: new Map(),
+  objectsBefore: NONE,
   agentParticles: NONE,
   asides: NONE,
   denial: {

@@ -22,6 +22,8 @@ export function reportAhead(
     const item = r.all[k] as Item;
     if (item.type === 'quote') return undefined;
     if (item.type !== 'word') continue;
+    // “…,” the Morning Post quoted him: a part of a name.
+    if (item.capital && r.grammar.capitals && !r.grammar.nounCapitals && k > at + 2) continue;
     // “…” and chanted “…”: another report begins.
     if (k === at + 1 && r.grammar.joiners.has(item.folded)) return undefined;
     // «…»، وأشاد الوزير …: so does a verb that is joined on.
@@ -76,7 +78,7 @@ export function reportAhead(
     // «…»، في إشارة فسرت …: behind other words, a verb without a subject reports nothing before it.
     if (verbFirst && !subject && k > at + 2) continue;
     // «…»، على حد قول المدير
-    const near = k - at <= (kind === 'source' ? 4 : 3);
+    const near = k - at <= (kind === 'source' ? 4 : quotes ? QUOTES : 3);
     return { cue: k, kind, side: 'after', close: near || precedes !== undefined, subject };
   }
   return otherwise?.(r, at, end);
@@ -89,5 +91,7 @@ function opensInverted(r: Reading, k: number): boolean {
   return r.all[at]?.type === 'comma';
 }
 
+/** In items: so far behind a quotation stands the verb of an outlet that quotes somebody. */
+const QUOTES = 6;
 /** How far behind a quotation a word that hardly reports by itself may stand. */
 const WEAK_REACH = 5;

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { cueForm, isVerbLike } from '../cue/cue';
+import { cueAt, cueForm, isVerbLike } from '../cue/cue';
 import type { Report } from '../cue/report';
 import type { Grammar } from '../grammar';
 import type { ExtractedQuote } from '../quote';
@@ -99,6 +99,44 @@ export function joinsNext(r: Reading, at: number): boolean {
 /** In items, and in UTF-16 code units. */
 const [JOINED, LONGEST_TERM] = [4, 24];
 
+/**
+ * dénonce des analyses « truquées » et des contrôles « [bâclés] »; …, le public était « [magnifique] »: whether the marks at
+ * item `to` hold another object of the verb that stands before the quotation at item `from`, or what is said of another thing.
+ */
+export function sharesReport(r: Reading, from: number, to: number, previous: ExtractedQuote): boolean {
+  const { articles, auxiliaries, capitals, complementizers, forms, joiners, passives, pronouns, relatives } = r.grammar;
+  if (previous.cue && previous.cue[0] > (previous.spans[0] as Span)[0]) return false;
+  const between = r.all.slice(from + 1, to);
+  if (between.length === 0 || between.length > SHARED) return false;
+  if (!between.every((i) => i.type === 'word' || i.type === 'comma') || (r.all[to] as QuoteItem).pauses) return false;
+  const joint = between.findIndex(
+    (i) =>
+      i.type === 'comma' || (i.type === 'word' && (joiners.has(i.folded) || (!capitals && forms.added.test(i.folded)))),
+  );
+  if (joint < 0 || joint > AFTER_MARKS) return false;
+  let k = from + 1 + joint;
+  while (k < to && (r.all[k]?.type === 'comma' || joiners.has(wordAt(r.all, k)))) k++;
+  const isVerb = (i: Item, at: number) =>
+    i.type !== 'word' ||
+    auxiliaries.has(i.folded) ||
+    relatives.has(i.folded) ||
+    pronouns.has(i.folded) ||
+    complementizers.has(i.folded) ||
+    forms.past.test(i.folded) ||
+    r.grammar.finite.has(i.folded) ||
+    cueAt(r, at) !== undefined;
+  const noVerb = (start: number, end: number) => r.all.slice(start, end).every((i, n) => !isVerb(i, start + n));
+  if (!noVerb(from + 1, Math.min(from + 1 + joint, k))) return false;
+  if (!(r.all[to] as QuoteItem).small && capitals) return false;
+  // …, le public était « magnifique »; …, le vent « une punition »
+  const opens = articles.has(wordAt(r.all, k)) || r.all[k - 1]?.type !== 'comma';
+  const end = passives.has(wordAt(r.all, to - 1)) ? to - 1 : to;
+  return opens && to - k <= OBJECT_WORDS && noVerb(k, end);
+}
+
+/** In items: so far apart two objects of one verb stand, what goes on with the first, and the words of the second. */
+const [SHARED, AFTER_MARKS, OBJECT_WORDS] = [12, 3, 5];
+
 const isParticiple = (item: Item, grammar: Grammar): boolean =>
   item.type === 'word' && cueForm(item, grammar) === 'participle';
 
@@ -124,6 +162,8 @@ export function interrupts(
   // “…,” he said, adding “…”: a cue of its own begins another quotation.
   if (report && (r.all[report.cue] as Item).start !== previous.cue?.[0]) return false;
   if (previous.cue === undefined || previous.cue[0] < (previous.spans[0] as Span)[1]) return false;
+  // „Geiz“ und „Eile“ vorgeworfen: the report stands behind both.
+  if (previous.cue[0] > piece.start) return false;
   // “…,” he said. “…”: the speech goes on right after its report.
   const end = between.at(-1);
   if (end?.type === 'word' && !r.grammar.joiners.has(end.folded)) return false;

@@ -43,9 +43,9 @@ function lengthRule(m: Marks): Rule | undefined {
 }
 
 /** أكد أن العرض “سيستمر”: a word of the clause that somebody tells, right at its end, that says something by itself. */
-function saysAlone({ r, at, report }: Marks): boolean {
-  // وأضاف “وسنجدها”
-  const told = report?.close && (report.cue === at - 1 || isInClause(r, at, report));
+function saysAlone({ r, at, report, joined }: Marks): boolean {
+  // وأضاف “وسنجدها”; وإن منتقديه “متسرعون”
+  const told = report ? report.close && (report.cue === at - 1 || isInClause(r, at, report)) : joined;
   if (r.grammar.capitals || !told) return false;
   const behind = r.all[at + 1];
   const ends = behind?.type !== 'word' || r.grammar.joiners.has(behind.folded);

@@ -218,7 +218,7 @@ const isDigit = (classes: ReturnType<typeof charClasses>, text: string, at: numb
 
 /** … bleibt geschlossen.Markus Lang sagte: a sentence's last word, and the next one's first without a space. */
 const isGlued = (text: string, start: number, at: number): boolean =>
-  /^\.\p{Lu}\p{Ll}(?:\p{Ll}| )/u.test(text.slice(at, at + 4)) &&
+  /^\.\p{Lu}(?:\p{Ll}[\p{Ll}\s]|['’]\p{L}|\s\p{Ll})/u.test(text.slice(at, at + 4)) &&
   /^(?:\p{L}\p{Ll}{3,}|\p{Ll}{2,})$/u.test(text.slice(start, at)) &&
   !isAbbreviation(foldWord(text.slice(start, at)));
 
@@ -277,7 +277,7 @@ const isNetwork = (text: string, { start, end }: WordItem, { network }: Forms): 
   network.test(text.slice(Math.max(0, start - 4), end));
 
 /** A capital and small letters on either side, and one or two words that begin so between them. */
-function isNickname(text: string, { outer, inner, unclosed }: MarkedRange, { articles }: Grammar): boolean {
+function isNickname(text: string, { outer, inner, unclosed }: MarkedRange, grammar: Grammar): boolean {
   if (unclosed || inner[1] - inner[0] > LONGEST_NICKNAME || text[outer[0] - 1] !== ' ' || text[outer[1]] !== ' ')
     return false;
   const given = /(?<![\p{L}'’-])\p{Lu}[\p{Ll}'’]+(?=(?:-\p{Lu}\p{Ll}+)? $)/u.exec(
@@ -285,11 +285,20 @@ function isNickname(text: string, { outer, inner, unclosed }: MarkedRange, { art
   )?.[0];
   return (
     given !== undefined &&
-    // Eddie “The Anvil” Marsh: so nobody else is called.
-    (isGivenAnywhere(foldWord(given)) || articles.has(foldWord(text.slice(inner[0], text.indexOf(' ', inner[0]))))) &&
+    (isGivenAnywhere(foldWord(given)) || mayBeGiven(given, text.slice(...inner).trim(), grammar)) &&
     /^ \p{Lu}[\p{L}'’-]+/u.test(text.slice(outer[1], outer[1] + 12)) &&
     /^(?:(?:\p{Lu}\p{Ll}+ |\p{Ll}{2,3} )?\p{Lu}[\p{Ll}'’-]+|\p{Lu}{2,4})$/u.test(text.slice(...inner).trim())
   );
+}
+
+/** Rocko “The Hammer” Delgado: before an article that is a part of the name, whatever is no small word, and no noun that the marks would be the name of. */
+function mayBeGiven(given: string, name: string, grammar: Grammar): boolean {
+  const article = foldWord(/^\p{L}+/u.exec(name)?.[0] ?? '');
+  if (grammar.nounCapitals || !grammar.articles.has(article)) return false;
+  const { adverbials, articles, complementizers, joiners, media, namingNouns, phraseEnds, prepositions } = grammar;
+  const small = [adverbials, articles, complementizers, joiners, media, namingNouns, phraseEnds, prepositions];
+  const folded = foldWord(given);
+  return !grammar.cues.has(folded) && !small.some((words) => words.has(folded));
 }
 
 /** In UTF-16 code units. */

@@ -147,13 +147,14 @@ export function subjectRead(
   return before.sort === 'name' && isSince ? before : read;
 }
 
-/** He said he was tired. [He] was “…”; [His] men had been “…”: whether the sentence of what “be” says opens with a pronoun or with whose it is, and the one before it reports. */
+/** He said he was tired. [He] was “…”; [His] men had been “…”; The trip had been “…”: whether the sentence of what “be” says opens with a pronoun, with whose it is or with what was spoken of, and the one before it reports. */
 export function isAboutSpeaker(r: Reading, at: number): boolean {
   if (isBehindPronoun(r, at)) return true;
   if (!r.grammar.passives.has(wordAt(r.all, at - 1))) return false;
   const first = wordAt(r.all, sentenceStart(r.all, at));
   const pronoun = r.grammar.pronouns.get(first) ?? r.grammar.possessives.get(first);
-  return pronoun !== undefined && !pronoun.first && followsReport(r, at);
+  const isThing = pronoun === undefined && r.grammar.articles.has(first) && !r.grammar.indefinite.has(first);
+  return ((pronoun !== undefined && !pronoun.first) || isThing) && followsReport(r, at);
 }
 
 /** Quant au maire, il « ne regrette rien »: whether the marks at item `at` hold what a pronoun right before them does. */

@@ -39,5 +39,5 @@ export function saysAlone(r: Reading, at: number): boolean {
   // إن المشروع «مات»
   if (opensWithVerb(word) || (VERBS.has(foldWord(word)) && /^ال/.test(noun))) return true;
   if (/^ال/.test(word) || !/^(?:[وف]?[بكل]?ال.{2}|[وف]?لل)|ه$/.test(noun) || nounClass(noun) === 'body') return false;
-  return /^(?:م.{3,4}ة?|.{2,3}ة|.{3,5}ية?|.ا.{2}ة?|..ي.ة?)$/.test(word) && nounClass(word) === undefined;
+  return /^(?:م.{3,4}(?:ة|ون|ين)?|.{2,3}ة|.{3,5}ية?|.ا.{2}ة?|..ي.ة?)$/.test(word) && nounClass(word) === undefined;
 }

@@ -42,6 +42,9 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
       clauseTopic(r, k, start);
     if (owner) return owner;
   }
+  // وُصف الجسر من قبل [المهندس] بأنه …
+  const agent = agentBehind(r, k);
+  if (agent) return agent;
   const relayed = relayedBy(r, k, RELAYS.test(cue.folded) ? RELAYED : TONGUE);
   if (relayed) return relayed;
   // وقال للصحافيين: whom it was told is not who told it.
@@ -90,6 +93,17 @@ function isDeed(r: Reading, k: number, start: number): boolean {
   const verb = before && r.all[before.from - 1];
   return before?.to === k && verb?.type === 'word' && (r.grammar.cues.get(verb.folded) === 'verb' || isVerb(r, verb));
 }
+
+/** من قبل [المهندس]: whoever does what the verb tells, where its form does not say that it was done to somebody. */
+function agentBehind(r: Reading, k: number): Phrase | undefined {
+  for (let i = k + 1; i < k + AGENT && r.all[i]?.type === 'word'; i++) {
+    if (r.grammar.complementizers.has(wordAt(r.all, i))) return undefined;
+    if (wordAt(r.all, i) === 'من' && wordAt(r.all, i + 1) === 'قبل') return phraseAfter(r, i + 2);
+  }
+  return undefined;
+}
+/** In items. */
+const AGENT = 10;
 
 const DEEDS = set('وصف نقد نفي رفض رد نعت');
 
@@ -202,7 +216,7 @@ export function nounSubject(r: Reading, k: number, start: number): Phrase | unde
   const cue = r.all[k] as Item;
   const noun = wordAt(r.all, k);
   if (r.grammar.sayingNouns.has(noun) || r.grammar.speechNouns.has(noun))
-    return ownerOfNoun(r, k) ?? phraseAfter(r, k + 1);
+    return ownerOfNoun(r, k) ?? ownerOfSaying(r, k);
   if (owner) return { from: k, to: k + 1, span: [cue.end - owner.length, cue.end] };
   for (let i = k - 1; i >= Math.max(start, k - 12); i--) {
     const item = r.all[i] as Item;
@@ -221,6 +235,13 @@ export function nounSubject(r: Reading, k: number, start: number): Phrase | unde
   let clause = k;
   while (clause > start && r.all[clause - 1]?.type === 'word') clause--;
   return nearestSubject(r, k, start) ?? openingPhrase(r, clause, k) ?? openingPhrase(r, start, k);
+}
+
+/** دعوة [النقيبة] إلى «…»; دعوت[ه] إلى «…»: whose words such a noun holds. */
+function ownerOfSaying(r: Reading, k: number): Phrase | undefined {
+  const noun = r.all[k] as Item;
+  const hangs = /(?:ه|ها|هم)$/.exec(r.text.slice(noun.start, noun.end))?.[0];
+  return hangs ? { from: k, to: k + 1, span: [noun.end - hangs.length, noun.end] } : phraseAfter(r, k + 1);
 }
 
 /** أما [موسكو] فدعت …: whom the clause is about stands before its verb. */

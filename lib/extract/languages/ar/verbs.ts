@@ -185,6 +185,15 @@ const TITLES = ['السيد', 'الدكتور', 'الأستاذ'].flatMap((title
   ]),
 );
 
+/** Nouns of saying with whoever's they may hang on them: دعوة, دعوته. */
+const nounForms = (line: string): string[] =>
+  line
+    .split(' ')
+    .flatMap((noun) => [
+      ...['', 'و'].map((joined) => joined + noun),
+      ...['ه', 'ها', 'هم'].map((owner) => noun.replace(/ة$/, 'ت') + owner),
+    ]);
+
 /** What reports speech in Arabic, and how surely. */
 export const verbs = {
   cues,
@@ -227,13 +236,23 @@ export const verbs = {
       'تأكيد تأكيدات إعلان قول أقوال تصريح تصريحات تحذير تحذيرات إشارة اتهام اتهامات زعم مزاعم ادعاء ادعاءات توقع توقعات وعد وعود تعهد تعهدات تشديد اعتراف إقرار اعتبار كلام',
     ).flatMap((noun) => ['', 'و', 'ب', 'ل'].map((hanging) => hanging + noun)),
   ),
-  // دعوة النقيب إلى «…»
-  speechNouns: new Map([
-    ...each('دعوة دعوات نداء', set('إلى')),
-    ...each('مطالبات اتهام اتهامات تهديد تهديدات', set('بـ')),
-    ...each('تحذير تحذيرات', set('من')),
-  ]),
   asides: set('يذكر ويذكر يشار ويشار نذكر ونذكر'),
+  // دعوة النقيبة إلى “…”
+  speechNouns: new Map([
+    ...each(nounForms('دعوة دعوات نداء نداءات').join(' '), set('إلى ل')),
+    ...each(nounForms('تحذير تحذيرات تخوف شكوى').join(' '), set('من')),
+    ...each(
+      nounForms('مطالبة مطالبات وعد وعود تعهد تعهدات تهديد تهديدات اتهام اتهامات إقرار اعتراف').join(' '),
+      set('ب'),
+    ),
+    ...each(nounForms('حديث').join(' '), set('عن')),
+  ]),
+  // اعتبرته النائبة “…”
+  namingVerbs: new Set(
+    withConjunctions(objects(['اعتبر', 'اعتبرت', 'اعتبروا', 'يعتبر', 'تعتبر', 'عد', 'عدت', 'رأت', 'سمى', 'سمت'])).map(
+      ([word]) => word,
+    ),
+  ),
   // وصفه بـ“…”
   regardingVerbs: new Map(
     [

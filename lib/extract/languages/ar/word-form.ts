@@ -236,7 +236,8 @@ const NOT_IMPERFECT =
 
 /** ستظل, سيبقى, يهدد: what no noun looks like. */
 export const opensWithVerb = (folded: string): boolean =>
-  (FUTURE.test(folded) || /^ي.{3,}/.test(folded)) &&
+  // سمعوا: of many, in the past
+  (FUTURE.test(folded) || /^ي.{3,}/.test(folded) || /^.{3,}وا$/.test(folded)) &&
   !NOT_VERB.test(folded) &&
   !NOT_IMPERFECT.test(folded) &&
   nounClass(folded) === undefined;

@@ -20,6 +20,8 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   const comma = pointed || quote.asks;
   const v = at + (pointed ? 2 : 1);
   const verb = r.all[v];
+  const laid = laidBehind(r, at);
+  if (laid) return laid;
   if (verb?.type !== 'word' || verb.capital) return undefined;
   // Ein Fischer, genannt „der Glückspilz“, sagte: a colon leads on to what is said.
   if (r.all[v + 1]?.type === 'colon') return undefined;
@@ -58,6 +60,21 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   if (!known && (!comma || !subject || !(auxiliary || isVerbLike(verb, r.grammar)))) return undefined;
   return { cue: v, kind: kind ?? 'verb', side: 'after', close: true, subject };
 }
+
+/** hat dem Rat „Feigheit“ und „Gier“ vorgeworfen: whoever lays that to somebody, behind one pair of marks or several. */
+function laidBehind(r: Reading, at: number): Report | undefined {
+  let k = at + 1;
+  while (k < at + LAID && r.all[k + 1]?.type === 'quote' && (r.all[k]?.type === 'comma' || isJoiner(r, k))) k += 2;
+  const verb = r.all[k];
+  if (verb?.type !== 'word' || verb.capital || r.grammar.ascribing.get(verb.folded) !== '') return undefined;
+  const next = r.all[k + 1];
+  if (next?.type === 'word' && !r.grammar.auxiliaries.has(next.folded) && !isJoiner(r, k + 1)) return undefined;
+  const subject = isPassive(r, at, k) ? agent(r, at) : subjectOfOpenClause(r, at);
+  return { cue: k, kind: 'verb', side: 'after', close: true, subject, predicate: true };
+}
+/** In items. */
+const LAID = 6;
+const isJoiner = (r: Reading, k: number): boolean => r.grammar.joiners.has(wordAt(r.all, k));
 
 /** „…“ – mit diesen Worten eröffnete der Minister die Konferenz: whoever does so says them. */
 function reportInWords(r: Reading, at: number): Report | undefined {

@@ -157,7 +157,6 @@ export const verbs = {
   namingVerbs: set(
     'bezeichnet bezeichnete bezeichneten bezeichnen bezeichne nannte nannten nennt nennen genannt bezeichnend',
   ),
-  reproaches: new Map(each('warf warfen wirft werfen', set('vor'))),
   regardingVerbs: new Map([
     ...each(
       'kritisierte kritisierten kritisiert verurteilte verurteilten verurteilt charakterisierte charakterisiert beschrieb beschrieben beschreibt wertete werteten wertet gewertet bewertete bewerten bewertet würdigte würdigten würdigt gewürdigt lobte lobten lobt gelobt wies wiesen zurückgewiesen sieht sah sahen sehen gesehen betrachtet betrachtete einstufte eingestuft brandmarkte titulierte tituliert attackierte attackierten feierte feierten geißelte begrüßte begrüßten begrüßt verwarf verwarfen verspottete bejubelte empfand empfanden empfindet pries priesen preist verteidigte verteidigt lehnte lehnten bezeichnet bezeichnete bezeichneten',
@@ -171,6 +170,18 @@ export const verbs = {
     ...each('hält hielt halten hielten halte gehalten', set('für')),
     ...each('klagte klagten klagt geklagt', set('über')),
     ...each('drohte drohten droht gedroht', set('mit')),
+    ...each(
+      'beschuldigt beschuldigte beschuldigten bezichtigt bezichtigte bezichtigten verdächtigt verdächtigte verdächtigten',
+      set('der des einer eines'),
+    ),
+  ]),
+  ascribing: new Map([
+    ...each('warf warfen wirft werfen', 'vor'),
+    ...each('sagt sagte sagen sagten', 'nach'),
+    ...each(
+      'bescheinigt bescheinigte bescheinigten bescheinigen attestiert attestierte attestierten attestieren unterstellt unterstellte unterstellten unterstellen vorgeworfen vorwarf vorwarfen vorwirft vorwerfen nachgesagt',
+      '',
+    ),
   ]),
   cries: set('rief riefen rufen ruft gerufen schrie schrien schreit brüllte brüllten skandierte skandierten flüsterte'),
   passives: set('wird werden wurde wurden worden'),

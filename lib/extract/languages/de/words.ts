@@ -4,7 +4,7 @@ const er: Pronoun = { gender: 'm', plural: false };
 
 /** The small words of German, by what they do. */
 export const words = {
-  agentParticles: set('von'),
+  agentParticles: set('von vom'),
   announcing: {
     verse: /gedicht|dichter|strophe/iu,
     questions: set('frage f'),

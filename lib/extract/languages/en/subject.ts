@@ -11,7 +11,7 @@ import { lostBefore } from './lost-name';
 export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phrase | undefined): Phrase | undefined {
   if (!r.grammar.quotingVerbs.has((r.all[k] as WordItem).folded))
     return (
-      agentOf(r, k) ??
+      agent(r, k) ??
       lostBefore(r, k, start) ??
       saidBehind(r, k, behind) ??
       ofOpening(r, k, start, beforePlace(r, subjectBefore(r, k, start), start))
@@ -19,13 +19,22 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
   return r.grammar.passives.has(wordAt(r.all, k - 1)) ? phraseBefore(r, k - 1, start) : behind;
 }
 
-/** The plan has been described by [the mayor] as “…”: of a passive, whoever acts. */
-function agentOf(r: Reading, k: number): Phrase | undefined {
-  if (!r.grammar.agentParticles.has(wordAt(r.all, k + 1))) return undefined;
-  let be = k - 1;
-  while (be > 0 && isAdverb(r.all[be] as Item, r.grammar) && !r.grammar.passives.has(wordAt(r.all, be))) be--;
-  return r.grammar.passives.has(wordAt(r.all, be)) ? phraseAfter(r, k + 2) : undefined;
+/** had been described by [the growers’ chairman, Ned Fairley], as “…”; was rejected as “…” by [the union]: whoever acts in the passive. */
+function agent(r: Reading, k: number): Phrase | undefined {
+  let before = k - 1;
+  while (isAdverb(r.all[before] ?? NOBODY, r.grammar) && !r.grammar.passives.has(wordAt(r.all, before))) before--;
+  if (!r.grammar.passives.has(wordAt(r.all, before))) return undefined;
+  for (let i = k + 1; i < r.all.length && i - k < LONGEST_OBJECT; i++) {
+    const { type } = r.all[i] as Item;
+    if (type === 'stop' || type === 'colon') return undefined;
+    const found = r.grammar.agentParticles.has(wordAt(r.all, i)) ? phraseAfter(r, i + 1) : undefined;
+    if (found && r.grammar.nominal(r.text, found.span, r.grammar, () => false)) return found;
+  }
+  return undefined;
 }
+const NOBODY: Item = { type: 'stop', start: 0, end: 0 };
+/** In items. */
+const LONGEST_OBJECT = 14;
 
 /** The road, said [the mayor], “…”: between two commas, and whoever is named can speak. Not so, insists [Ann Roe]: “…” */
 function saidBehind(r: Reading, k: number, behind: Phrase | undefined): Phrase | undefined {

@@ -52,6 +52,8 @@ function adverbialEnd(r: Reading, k: number, end: number): number {
   if (word?.type !== 'word' || word.capital) return k;
   const phrase = phraseEnd(r, k);
   if (phrase > k) return phrase;
+  const voice = voiceEnd(r, k, end);
+  if (voice > k) return voice;
   if (TIMES.has(word.folded)) return k + 1;
   const isTime = (i: number) => i < end && NOUNS.has(wordAt(r.all, i));
   // jeudi 3 mai 2018
@@ -64,6 +66,20 @@ function adverbialEnd(r: Reading, k: number, end: number): number {
   }
   return PREPOSITIONS.has(word.folded) ? complementEnd(r, k + 1, end) : k;
 }
+
+/** d'[une même voix], d'[un ton sec], d'[une voix douce]: where it ends how somebody speaks; `k` itself where that does not stand there. */
+function voiceEnd(r: Reading, k: number, end: number): number {
+  if (!/^de?$/.test(wordAt(r.all, k)) || !/^une?$/.test(wordAt(r.all, k + 1))) return k;
+  const noun = [k + 2, k + 3].find((i) => VOICES.has(wordAt(r.all, i)));
+  if (noun === undefined) return k;
+  let to = noun + 1;
+  for (let word = r.all[to]; to < end && to <= noun + 2 && word?.type === 'word' && !word.capital; word = r.all[to]) {
+    if (OPENS.has(word.folded) || /^une?$/.test(word.folded) || r.grammar.speakers.persons.has(word.folded)) break;
+    to++;
+  }
+  return to;
+}
+const VOICES = set('voix ton air trait sourire geste souffle bloc mot phrase formule rire soupir');
 
 /** dans [la journée], à [la sortie du tribunal], à [l'AFP], devant [la presse]: up to the next article or name. */
 function complementEnd(r: Reading, from: number, end: number): number {

@@ -239,13 +239,20 @@ const isObject = (r: Reading, { from, to }: Phrase, k: number): boolean =>
 
 /** De son propre aveu, [Anne Roux] n'a …: whom the sentence is about. */
 export function subjectOfNoun(r: Reading, k: number, start: number): Phrase | undefined {
-  const owner = r.grammar.speechNouns.has(wordAt(r.all, k)) ? ownerBehind(r, k) : undefined;
+  const owner =
+    r.grammar.speechNouns.has(wordAt(r.all, k)) && !r.grammar.ownWords.has(wordAt(r.all, k - 1))
+      ? ownerBehind(r, k)
+      : undefined;
   if (owner) return owner;
   return r.grammar.openingPhrase(r, r.all[k + 1]?.type === 'comma' ? k + 2 : start, sentenceEnd(r.all, k));
 }
 
 /** la description que [Luc Roux] fait du port; la description du port par [Luc Roux]; l'appel de [la maire] à « … »: whose the noun at item `k` is. */
 function ownerBehind(r: Reading, k: number): Phrase | undefined {
+  // un appel à « … » de la maire
+  const marks = [k + 2, k + 3].find((at) => r.all[at]?.type === 'quote');
+  if (marks !== undefined)
+    return r.grammar.forms.ofLink.test(wordAt(r.all, marks + 1)) ? phraseAfter(r, marks + 2) : undefined;
   if (r.grammar.complementizers.has(wordAt(r.all, k + 1))) return upToVerb(r, phraseAfter(r, k + 2));
   for (let by = k + 1; by < k + OWNED && r.all[by]?.type === 'word'; by++)
     if (r.grammar.agentParticles.has(wordAt(r.all, by))) return phraseAfter(r, by + 1);

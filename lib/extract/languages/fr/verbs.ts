@@ -134,11 +134,6 @@ export const verbs = {
     ),
   },
   pluralVerb: /(?:ont|ent)$/,
-  speechNouns: new Map([
-    ...each('description descriptions portrait', set('comme')),
-    ...each('appel appels', set('à au')),
-    ...each('garde', set('contre')),
-  ]),
   indefinite: set('un une'),
   quotingVerbs: set('cite citait citent citant'),
   cues,
@@ -157,6 +152,18 @@ export const verbs = {
       set('de comme'),
     ),
   ),
+  // l'appel de la maire à « … », sa promesse d'« … »
+  speechNouns: new Map([
+    ...each('appel appels', set('à au aux')),
+    ...each('plaidoyer plaidoyers', set('pour')),
+    ...each('garde gardes avertissement avertissements', set('contre')),
+    ...each(
+      'promesse promesses menace menaces demande demandes exigence accusation accusations dénonciation aveu crainte craintes voeu souhait',
+      set('de d'),
+    ),
+    ...each('description descriptions portrait', set('comme')),
+  ]),
+  ascribing: new Map(each('reproche reprochent reprochait reprochaient reproché reprocha impute imputait imputé', '')),
   speechActs,
   passives: set('est sont etait etaient ete etre fut furent'),
   impersonal: set('peut lire lit entendre'),

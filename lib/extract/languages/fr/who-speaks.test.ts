@@ -132,7 +132,10 @@ it.each<[string, (string | null)[]]>([
     ['un marin', 'maire'],
   ],
   ['Maire de La Rive, Luc Marel, 67 ans, patron retraité, a reçu des élus : « Ils sont venus. »', ['Luc Marel']],
-  ['La Ligue n’a rien dit. Le match a été fixé « à la demande du port », a-t-elle pris soin de préciser.', ['La Ligue']],
+  [
+    'La Ligue n’a rien dit. Le match a été fixé « à la demande du port », a-t-elle pris soin de préciser.',
+    ['La Ligue'],
+  ],
   ['« Je peux finir ? demande à un moment Anne Roux. J’en ai pour deux phrases. »', ['Anne Roux']],
 ])('whoever asks, is introduced at length, or takes care to say so: %s', (text, names) => {
   expect(speakers(text)).toEqual(names);

@@ -8,6 +8,7 @@ const elles: Pronoun = { gender: 'f', plural: true };
 /** The small words of French, by what they do. */
 export const words = {
   agentParticles: set('par'),
+  objectsBefore: set('le la les l'),
   ownAccounts: set('aveu dires récit compte'),
   ownWords: set('propre propres'),
   announcing: {
