@@ -47,7 +47,7 @@ export function ExportMany({
               {formats.map(({ name, label }) => (
                 <label key={name} className="flex items-baseline gap-2">
                   <input type="checkbox" name="format" value={name} defaultChecked={name === 'pdf'} />
-                  <bdi>{label}</bdi>
+                  <bdi className="whitespace-nowrap">{label}</bdi>
                   <span className="text-[14px] text-ink-2">{t(`report.formats.${name}`)}</span>
                 </label>
               ))}
