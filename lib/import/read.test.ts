@@ -134,6 +134,8 @@ test('a text that has no title is called by how it begins: its first sentence, c
   expect(readPasted(`${first} Nobody will move us from the quay before that, said the harbour master.`).title).toBe(
     first,
   );
+  const asked = 'من قال هذا؟ ومن سمعه؟ وأين كان الشاهد حين قيل؟';
+  expect(readPasted(`${asked} هكذا سأل القاضي الحاضرين في الجلسة الأولى يوم الاثنين.`).title).toContain(asked);
   const long = 'صرّحت الوزيرة أمام الصحفيين بأن أعمال الترميم في الميناء القديم لن تتوقف قبل نهاية العام، ثم غادرت.';
   const { title } = readPasted(long);
   expect(title.length).toBeLessThanOrEqual(80);

@@ -89,9 +89,13 @@ const [TITLE, BEGINNING] = [200, 80];
 function titleOf(found: string | undefined, text: string): string {
   if (found) return excerpt(inOneLine(found), TITLE - 1);
   const line = inOneLine(text.slice(0, LINE).split('\n', 1)[0] as string);
-  const [first] = line.length > BEGINNING ? sentences(line) : [];
-  return excerpt(first ? line.slice(...first) : line, BEGINNING - 1);
+  // A question is rarely all of a headline.
+  const first =
+    line.length > BEGINNING ? sentences(line).find(([start, end]) => !ASKS.test(line.slice(start, end))) : undefined;
+  return excerpt(first ? line.slice(0, first[1]) : line, BEGINNING - 1);
 }
+
+const ASKS = /[?؟!]\W{0,3}$/u;
 
 const inOneLine = (words: string): string => words.replace(/\s+/g, ' ').toWellFormed();
 

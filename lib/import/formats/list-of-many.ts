@@ -10,7 +10,16 @@ export const listOfMany: Format = {
   },
 };
 
-function textsIn({ name, kind, bytes }: KnownFile): number {
+/** A list is long: whether it is one and how many it holds is asked once. */
+const counted = new WeakMap<KnownFile, number>();
+
+function textsIn(file: KnownFile): number {
+  const known = counted.get(file) ?? count(file);
+  counted.set(file, known);
+  return known;
+}
+
+function count({ name, kind, bytes }: KnownFile): number {
   if (kind !== 'text' || !/\.(?:jsonl|ndjson|csv|tsv)$/i.test(name)) return 0;
   try {
     return manyIn(bytes).filter(({ given }) => given && 'text' in given).length;

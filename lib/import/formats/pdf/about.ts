@@ -46,7 +46,7 @@ function lineOf(value: unknown): string | undefined {
 }
 
 /** D:20240315103000+02'00', or the same as ISO 8601. */
-function dateOf(value: unknown): Date | undefined {
+export function dateOf(value: unknown): Date | undefined {
   if (typeof value !== 'string') return undefined;
   const m =
     /^(?:D:)?(\d{4})-?(\d{2})?-?(\d{2})?T?(\d{2})?:?(\d{2})?:?(\d{2})?(?:\.\d{1,6})?(?:(Z)|([+-])(\d{2})'?:?(\d{2})?)?/.exec(

@@ -11,6 +11,7 @@ import { drawingOf, glyphsOf, type PageGlyphs } from './glyphs';
 import { habitsOf } from './habits';
 import { vocabularyOf } from './joined';
 import { measuresOf } from './measures';
+import { commentsOf, type Noted, noted, notesOf } from './notes';
 import { openPdf } from './open';
 import { type PageText, readPage, wordsOfPage } from './page';
 import { type Column, paragraphsOf } from './paragraphs';
@@ -30,7 +31,7 @@ const SAMPLE = 12;
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const pdf = await openPdf(bytes);
   try {
-    const { pages, lost } = await readPages(pdf);
+    const { pages, lost, notes } = await readPages(pdf);
     const furniture = furnitureOf(pages.map(({ columns, height }) => ({ lines: columns.flat(), height })));
     const columns: Column[] = [];
     const leftovers: Leftover[] = [];
@@ -53,14 +54,15 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
       warnings.push({ code: 'pages-lost', params: { n: lost.length, pages: listed(lost.map(String), ', ') } });
     if (garbled > UNSURE)
       warnings.push({ code: 'letters-unsure', params: { percent: Math.max(1, Math.round(garbled * 100)) } });
-    return { ...laidOut(blocksOf(paragraphsOf(columns, measures), leftovers, measures)), ...about, warnings };
+    const layout = laidOut(blocksOf(paragraphsOf(columns, measures), leftovers, measures));
+    return { ...layout, comments: commentsOf(notes, layout.text, layout.places ?? []), ...about, warnings };
   } finally {
     await pdf.loadingTask.destroy();
   }
 }
 
 /** Page after page, so that no more than one is held as glyphs. A page that is damaged has no words. */
-async function readPages(pdf: PDFDocumentProxy): Promise<{ pages: PageText[]; lost: number[] }> {
+async function readPages(pdf: PDFDocumentProxy): Promise<{ pages: PageText[]; lost: number[]; notes: Noted[] }> {
   const layers = await pdf.getOptionalContentConfig();
   const glyphs = async (number: number): Promise<PageGlyphs | undefined> => {
     const drawing = await drawingOf(pdf, number);
@@ -77,6 +79,7 @@ async function readPages(pdf: PDFDocumentProxy): Promise<{ pages: PageText[]; lo
   const habits = habitsOf(looked, stretches);
   const pages: PageText[] = [];
   const lost: number[] = [];
+  const notes: Noted[] = [];
   let length = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     const drawn = await glyphs(number);
@@ -85,9 +88,15 @@ async function readPages(pdf: PDFDocumentProxy): Promise<{ pages: PageText[]; lo
     for (const lines of page.columns) for (const line of lines) length += line.text.length;
     if (length > MAX_TEXT) throw new Problem('text-too-long', { length, most: MAX_TEXT });
     pages.push(page);
+    const own = await notesOf(pdf, number);
+    if (drawn && own.length > 0)
+      for (const note of noted(own, drawn.glyphs, drawn.height, (glyphs) =>
+        readPage({ ...drawn, glyphs }, habits).columns.flat(),
+      ))
+        notes.push(note);
   }
   if (lost.length === pages.length) throw new Problem('file-damaged');
-  return { pages, lost };
+  return { pages, lost, notes };
 }
 
 const EMPTY: PageGlyphs = { glyphs: [], width: 0, height: 0 };

@@ -18,7 +18,12 @@ export interface Shown {
 /** A PDF made for tests: pages of 600 by 800 points. */
 export function pdfFile(
   pages: readonly (readonly Shown[])[],
-  { info = '', catalog = '', trailer = '' }: { info?: string; catalog?: string; trailer?: string } = {},
+  {
+    info = '',
+    catalog = '',
+    trailer = '',
+    page = '',
+  }: { info?: string; catalog?: string; trailer?: string; page?: string } = {},
 ): Uint8Array {
   const codes = new Map<string, number>();
   const codeOf = (text: string) => {
@@ -36,7 +41,7 @@ export function pdfFile(
     stream(toUnicode(codes)),
     descendant('Strong-Bold'),
     ...contents.flatMap((content, i) => [
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 3 0 R/F2 6 0 R>>>>/Contents ${10 + i * 2} 0 R>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]${page}/Resources<</Font<</F1 3 0 R/F2 6 0 R>>>>/Contents ${10 + i * 2} 0 R>>`,
       stream(content),
     ]),
     `<<${info}>>`,

@@ -219,6 +219,33 @@ describe('text is read as it is laid out', () => {
     expect(await blocks(page)).toEqual(['title: Bold words of a line', 'leftover: printed', 'leftover: DRAFT']);
   });
 
+  it('notes that stick to a page are comments on the words below them, or on the line beside them', async () => {
+    const note = (kind: string, more: string) =>
+      `<</Type/Annot/Subtype/${kind}/T(Ada Finch)/M(D:20240315103000Z)${more}>>`;
+    const over = (x0: number, x1: number, y: number) => `${x0} ${y + 10} ${x1} ${y + 10} ${x0} ${y - 2} ${x1} ${y - 2}`;
+    const page = `/Annots[${[
+      note(
+        'Highlight',
+        `/Contents(Who says so?)/Rect[60 680 400 714]/QuadPoints[${over(60 + 13 * 6, 400, 700)} ${over(60, 126, 684.4)}]`,
+      ),
+      note('Text', '/Contents(Check the date)/Rect[20 662 36 678]'),
+      note('Highlight', `/Rect[60 690 100 712]/QuadPoints[${over(60, 100, 700)}]`),
+    ].join('')}]`;
+    const { text, comments } = await read([lines(ENGLISH)], { page });
+    expect(
+      comments.map((c) => [c.author, c.date, c.text, text.slice(...c.span), text.slice(c.span[0]).slice(0, 6)]),
+    ).toEqual([
+      [
+        'Ada Finch',
+        new Date('2024-03-15T10:30:00Z'),
+        'Who says so?',
+        'said on Sunday that the new office would cost more t',
+        'said o',
+      ],
+      ['Ada Finch', new Date('2024-03-15T10:30:00Z'), 'Check the date', '', 'it bef'],
+    ]);
+  });
+
   it('what a file says of itself is told, but not what programs put there', async () => {
     const info = "/Title(Minutes of the council)/Author(Ada Finch)/CreationDate(D:20240315103000+02'00')";
     expect((await read([lines(ENGLISH)], { info })).about).toMatchObject({
