@@ -27,7 +27,7 @@ export function fromSource(r: Reading, k: number, start: number): Clause | undef
     const { from, to } = r.grammar.clauseAround(r, start, first, end);
     if (from >= first) return undefined;
     // Der Mann soll laut Polizei geflohen sein: what is said stands on both sides.
-    const behind = r.grammar.verbSecond && !closes ? behindAside(r.all, last, to) : to;
+    const behind = r.grammar.verbSecond && (!closes || goesOn(r, last, to)) ? behindAside(r.all, last, to) : to;
     const rest = behind < to ? { from: behind, to } : undefined;
     return { from, to: trimEnd(r.all, from, first), rest, subject, rule: 'source' };
   }
@@ -50,6 +50,12 @@ export function fromSource(r: Reading, k: number, start: number): Clause | undef
   }
   while (to < end && r.all[to]?.type !== 'word' && r.all[to]?.type !== 'quote') to++;
   return to < end ? { from: to, to: end, subject, rule: 'source' } : undefined;
+}
+
+/** In zwei Jahren, so Rolf Kern, [sei der Kai fertig]: behind the comma stands the verb. */
+function goesOn(r: Reading, at: number, end: number): boolean {
+  const verb = r.all[at + 1];
+  return r.all[at]?.type === 'comma' && at + 1 < end && verb?.type === 'word' && r.grammar.mayBeFinite(verb, r.grammar);
 }
 
 /** verstößt nach Ansicht von Rolf Kern, Professor in Ulm, [gegen das Recht]: behind a few words between two commas. */

@@ -30,6 +30,7 @@ describe('A German clause without marks', () => {
       /Horn|Chefin/,
     ],
     ['Lea Horn sagte, Rive brauche Lotsen und fügte hinzu: „Bald.“', 'Rive brauche Lotsen', 'Lea Horn'],
+    ['In zwei Jahren, so Lea Horn, werde der Kai offen sein.', 'In zwei Jahren | werde der Kai offen sein', 'Lea Horn'],
     // From a source, wherever it stands.
     [
       'Der Bau verstößt nach Ansicht von Lea Horn, Juristin in Rive, gegen das Gesetz.',
