@@ -32,7 +32,7 @@ export function phraseAfter(r: Reading, at: number, end = r.all.length): Phrase 
     if (isTerm(r, to) && to > from) continue;
     if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) break;
     if (endsPhrase(item, r.grammar, to > from) && !isInitial(r.text, item) && !goesOn(r, from, to)) break;
-    if (beginsClause(r, from, to)) break;
+    if (beginsClause(r, from, to) || beginsLine(r, from, to)) break;
   }
   // two people familiar with the matter
   if (to > from && to < end && isPostmodifier(r, to))
@@ -78,6 +78,13 @@ function beginsClause(r: Reading, from: number, k: number): boolean {
   // l'un d'entre eux
   const governed = r.grammar.speakers.links.has(before) || r.grammar.prepositions.has(before);
   return r.grammar.pronouns.get(word)?.gender !== undefined && !governed;
+}
+
+/** témoigne un pompier ⏎ [Les] médias …: a line that begins with an article begins a sentence, were the one before to end without a point. */
+function beginsLine({ text, all, grammar }: Reading, from: number, k: number): boolean {
+  const [before, word] = [all[k - 1], all[k]];
+  if (k <= from + 1 || word?.type !== 'word' || !word.capital || !grammar.determiners.has(word.folded)) return false;
+  return text.slice(before?.end, word.start).includes('\n');
 }
 
 /** les [« bonnets rouges »]: a few words in marks right behind an article, where the noun stands first. */

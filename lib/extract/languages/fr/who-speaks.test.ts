@@ -136,6 +136,7 @@ it.each<[string, (string | null)[]]>([
     'La Ligue n’a rien dit. Le match a été fixé « à la demande du port », a-t-elle pris soin de préciser.',
     ['La Ligue'],
   ],
+  ['« On reste », témoigne un marin\nLes journaux ont vu le port.', ['un marin']],
   ['« Je peux finir ? demande à un moment Anne Roux. J’en ai pour deux phrases. »', ['Anne Roux']],
 ])('whoever asks, is introduced at length, or takes care to say so: %s', (text, names) => {
   expect(speakers(text)).toEqual(names);
