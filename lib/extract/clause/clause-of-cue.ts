@@ -158,6 +158,9 @@ const opensOwn = (r: Reading, k: number): boolean => r.grammar.adversatives.has(
 function complementizerAfter(r: Reading, cue: number, quoted: ReadonlySet<number>): number | undefined {
   // The port would close, she said, a plan that …: what comes is about what was said.
   if (r.grammar.capitals && !r.grammar.verbSecond && r.all[cue + 1]?.type === 'comma') return undefined;
+  // “…,” said Ann Lind, head of a group that helps: right behind marks the verb tells of what stands in them.
+  const marks = r.all[cue - 1];
+  if (r.grammar.subject === 'before-first' && marks?.type === 'quote' && marks.pauses) return undefined;
   const bare = r.grammar.surelyBare.has((r.all[cue] as WordItem).folded);
   for (let k = cue + 1; k < Math.min(r.all.length, cue + 14); k++) {
     const item = r.all[k] as Item;
@@ -171,7 +174,9 @@ function complementizerAfter(r: Reading, cue: number, quoted: ReadonlySet<number
     // said she stayed and that …: a clause of its own stands before.
     if (bare && k > cue + 1 && r.grammar.finite.has(item.folded)) return undefined;
     if (bare && k === cue + 1 && r.grammar.pronouns.has(item.folded)) return undefined;
-    if (cueForm(item, r.grammar) === 'verb' && r.grammar.subject !== 'after-first') return undefined;
+    // said Ann Lind, adding that …: another verb, or a participle behind a comma, has a clause of its own.
+    const form = r.grammar.subject === 'after-first' ? undefined : cueForm(item, r.grammar);
+    if (form === 'verb' || (form === 'participle' && r.all[k - 1]?.type === 'comma')) return undefined;
   }
   return undefined;
 }

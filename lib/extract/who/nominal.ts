@@ -210,7 +210,9 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   });
   const end = (t: Token) => (/^\p{Lu}\p{L}?$/u.test(t.raw) && text[t.end] === '.' ? t.end + 1 : t.end);
   if (run) {
-    const [nameFrom, nameTo] = run;
+    const nameFrom = run[0];
+    let nameTo = run[1];
+    while (nameTo - nameFrom > 1 && words.honours.has(group[nameTo - 1]?.folded ?? '')) nameTo--;
     const [head, last] = [group[nameFrom] as Token, group[nameTo - 1] as Token];
     // la « double peine »: of what stands in marks in small letters only many speak.
     // répond le « boxeur »: somebody by the noun for people in them.

@@ -4,6 +4,8 @@ import { NEVER } from '../forms';
 export interface SpeakerWords {
   /** Before a name and no part of it: Mr, Dr, Mme. */
   readonly titles: ReadonlySet<string>;
+  /** Behind a name and no part of it: QC, MP. */
+  readonly honours: ReadonlySet<string>;
   /** Before a phrase and no part of it, saying when, how or what else: then, toutefois, hier. */
   readonly lead: ReadonlySet<string>;
   /** What no phrase for a speaker begins with: of, contre, personne. */
@@ -37,6 +39,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** For a language that tells speakers by other means. */
 export const NO_WORDS: SpeakerWords = {
   titles: NONE,
+  honours: NONE,
   lead: NONE,
   never: NONE,
   opens: NONE,

@@ -95,6 +95,10 @@ it.each<[string, string | null]>([
     'Ann Lind',
   ],
   ['The first row came in May, when Karl Hale cut her short, shouting “she wins, we lose!”', 'Karl Hale'],
+  ['“I hide nothing,” said Lord Hale, adding that others were “jealous of the mill”.', 'Hale'],
+  ['In court, lawyer Dan Hale QC told them it was “a lie from end to end”.', 'Dan Hale'],
+  ['They heard that Ann Lind had texted a friend: “He knows.”', 'Ann Lind'],
+  ['Said one miller: “I only came for flour.”', 'one miller'],
   ['The wheat had been described by the millers’ chair, Ann Lind, as “the worst for years”.', 'Ann Lind'],
   [
     'A senior miller with knowledge of the talks, speaking on condition of anonymity, said it was “a mess”.',

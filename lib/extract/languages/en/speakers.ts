@@ -13,6 +13,7 @@ export const speakers = {
   titles: set(
     'mr mrs ms miss mx dr sir dame lord lady prof rev hon gen col capt sgt lt gov sen rep st president senator secretary governor minister prime general judge justice mayor representative congressman congresswoman chancellor professor chief captain sergeant lieutenant colonel king queen prince princess pope bishop vice deputy',
   ),
+  honours: set('qc kc mp mep msp td obe cbe mbe phd'),
   lead: set(
     'then later earlier also but and or yet so still now once again instead however meanwhile moreover thus therefore nevertheless nonetheless today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december recently only even just perhaps maybe that when while after before because as if although though where more-over afterwards afterward otherwise next finally firstly secondly',
   ),

@@ -38,7 +38,12 @@ const LONGEST_OBJECT = 14;
 
 /** The road, said [the mayor], “…”: between two commas, and whoever is named can speak. Not so, insists [Ann Roe]: “…” */
 function saidBehind(r: Reading, k: number, behind: Phrase | undefined): Phrase | undefined {
-  if (r.all[k - 1]?.type !== 'comma' || !INVERTED.has(wordAt(r.all, k))) return undefined;
+  // “…,” said [Ann Lind], adding that …
+  if (r.all[k - 1]?.type === 'quote' && behind?.from === k + 1)
+    return r.grammar.nominal(r.text, behind.span, r.grammar, () => false)?.sort === 'name' ? behind : undefined;
+  // Said one shopper: “…”
+  const opens = k === sentenceStart(r.all, k);
+  if (!(opens || r.all[k - 1]?.type === 'comma') || !INVERTED.has(wordAt(r.all, k))) return undefined;
   // … said the keeper afterwards, “…”: when stands behind whoever said it.
   const at = behind?.from === k + 1 ? wordsEnd(r.all, behind.to, behind.to + WHEN) : k;
   const point = r.all[at]?.type;

@@ -214,7 +214,7 @@ export const verbs = {
     ...each('alluded alludes alluding', set('to')),
     ...each('made makes', set('clear')),
   ]),
-  weakCues: new Set([...weak, 'judged', 'ruled']),
+  weakCues: new Set([...weak, 'judged', 'ruled', 'texted', 'messaged', 'emailed']),
   participleForm: /ing$/,
   namingVerbs: set(
     'call called calling calls branded brands branding dubbed labeled labelled labels deemed deems judged judges pronounced pronounces',
