@@ -161,7 +161,12 @@ export function clauseSubject(r: Reading, start: number, end: number): Phrase | 
   const next = first === undefined ? undefined : r.all[first + 1];
   if (first !== undefined && next?.type === 'word' && NOMINATIVE.test(next.folded))
     return phraseAfter(r, first + 1, end);
-  const behind = first === undefined ? undefined : phraseAfter(r, first + 1, end);
+  // Anders sieht es [der Rat]: an object, were it to stand where the subject does.
+  const object = first !== undefined && r.grammar.expletives.has(wordAt(r.all, first + 1)) && isAdverbial(r, start);
+  const behind =
+    first === undefined
+      ? undefined
+      : ((object ? phraseAfter(r, first + 2, end) : undefined) ?? phraseAfter(r, first + 1, end));
   if (isAdverbial(r, start) || opensSubordinate(r, start)) return behind;
   const opens = openedBy(r, start, end);
   // Jede Verantwortung weist [die Leiterin] von sich: an object may open the clause.

@@ -74,6 +74,7 @@ describe('German speakers', () => {
     ['Der Verein wirft der Stadt „Trickserei“ vor.', 'Verein'],
     ['Wie es Lotse Jan Ott ausdrückt, ist der Kai „ein Stück Heimat“.', 'Jan Ott'],
     ['Fremde haben „Miete frisst Leben“ an die Wand gesprüht.', 'Fremde'],
+    ['Anders sieht es der Rat: „Die Preise werden steigen.“', 'Rat'],
     ['Auch Clemens Vogel hält den Schritt für „überfällig“.', 'Clemens Vogel'],
   ])('are the names and nothing more: %s', (text, speaker) => {
     expect(direct(text).map(([, name]) => name)).toEqual([speaker]);

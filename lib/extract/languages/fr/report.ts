@@ -13,6 +13,9 @@ import { INFINITIVES } from './verbs';
 
 /** « … », a déclaré le maire; « … », rétorque le maire; « … », a-t-on appris de source policière. */
 export function reportBehind(r: Reading, at: number): Report | undefined {
+  // « … », ce que conteste l'élue: what somebody else says of it.
+  const free = r.all[at + 1]?.type === 'comma' && r.grammar.freeRelatives.has(wordAt(r.all, at + 2));
+  if (free && r.grammar.complementizers.has(wordAt(r.all, at + 3))) return undefined;
   const found = writtenBehind(r, at);
   if (!found?.subject) return reportAtEnd(r, at) ?? found;
   return citedBehind(r, found) ?? found;

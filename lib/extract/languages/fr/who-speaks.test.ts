@@ -137,6 +137,7 @@ it.each<[string, (string | null)[]]>([
     ['La Ligue'],
   ],
   ['« On reste », témoigne un marin\nLes journaux ont vu le port.', ['un marin']],
+  ['Le patron affirme que tous ont été « très bien informés », ce que conteste Anne Roux.', ['patron']],
   ['« Je peux finir ? demande à un moment Anne Roux. J’en ai pour deux phrases. »', ['Anne Roux']],
 ])('whoever asks, is introduced at length, or takes care to say so: %s', (text, names) => {
   expect(speakers(text)).toEqual(names);
