@@ -39,7 +39,7 @@ const [FAR, NAME] = [20, 8];
 const SUBORDINATE = /^(?:nachdem|obwohl|weil|als|um|ohne|statt|anstatt|sodass|wobei|woraufhin)$/;
 
 /** versprach, [den Hafen zu öffnen]; forderte sie auf, [früh aufzustehen]; not: sprach, um zu gefallen. */
-function isInfinitive(all: readonly Item[], from: number, end: number): boolean {
+export function isInfinitive(all: readonly Item[], from: number, end: number): boolean {
   const word = (k: number) => wordAt(all, k);
   for (let k = from; k < Math.min(end, from + 30); k++) {
     if (all[k]?.type === 'comma') return false;

@@ -1,11 +1,16 @@
 import { type Clause, clauseEnd, type Range } from '../../clause/clause';
-import { commaFrom, type Item, type WordItem, wordAt } from '../../read/items';
+import { commaFrom, type Item, type WordItem, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { clauseStart, sentenceStart } from '../../read/sentence';
+import { clauseStart, sentenceStart, tellsReport } from '../../read/sentence';
+import { isInfinitive } from './bare-clause';
+import { isToldWithin } from './konjunktiv';
+import { ownerOfNoun } from './owner';
 import { clauseSubject, finiteVerb } from './subject';
 
 /** wies darauf hin, [dass …]; ist der Ansicht, [dass …]: behind an account or a verb's particle, with the verb that it goes with. */
 export function contentClause(r: Reading, k: number, from: number): { clause: Clause; cue: number } | undefined {
+  const named = ofNoun(r, k);
+  if (named) return named;
   const [word, comma, opener] = [r.all[k] as WordItem, r.all[k + 1], r.all[k + 2]];
   if (comma?.type !== 'comma' || opener?.type !== 'word' || !r.grammar.complementizers.has(opener.folded))
     return undefined;
@@ -17,6 +22,31 @@ export function contentClause(r: Reading, k: number, from: number): { clause: Cl
   const subject = clauseSubject(r, start, k);
   return { clause: { from: k + 2, to: clauseEnd(r, k + 3), subject, rule: 'complementizer' }, cue };
 }
+
+/** die Behauptung des Rates, [der Kai sei sicher], …; ihre Forderung, [den Kai zu öffnen]: behind a noun of saying that has an owner. */
+function ofNoun(r: Reading, k: number): { clause: Clause; cue: number } | undefined {
+  const word = r.all[k] as WordItem;
+  if (!word.capital || !SAYING.test(word.folded)) return undefined;
+  const comma = wordsEnd(r.all, k + 1, k + OWNED);
+  if (r.all[comma]?.type !== 'comma') return undefined;
+  const subject = ownerOfNoun(r, k);
+  if (!subject || subject.to > comma) return undefined;
+  const end = clauseEnd(r, comma + 1);
+  // … weist der Rat zurück: the main clause goes on with its verb.
+  let to = commaFrom(r.all, comma + 1, end);
+  for (let next = r.all[to + 1]; to < end; next = r.all[to + 1]) {
+    if (next?.type === 'word' && r.grammar.mayBeFinite(next, r.grammar)) break;
+    to = commaFrom(r.all, to + 1, end);
+  }
+  const told = r.all.slice(comma, to).some((i) => tellsReport(i, r.grammar)) || isToldWithin(r, comma + 1, to, true);
+  const opens = r.grammar.complementizers.has(wordAt(r.all, comma + 1));
+  if (!told && !opens && !isInfinitive(r.all, comma + 1, to)) return undefined;
+  return { clause: { from: comma + 1, to, subject, rule: 'complementizer' }, cue: k };
+}
+const SAYING =
+  /(?:behauptung|vorwurf|forderung|ankundigung|aufforderung|aussage|drohung|warnung|vorschlag|hinweis|zusage|zusicherung|beteuerung|erklarung|mitteilung|kritik|appell|aufruf|eindruck|einwand|these|vermutung|befurchtung)$/;
+/** In items. */
+const OWNED = 9;
 
 /** …, da [laut Polizei] niemand kam, …: in a clause whose verb stands last, no more is said by the source; nor what a colon parts from it. */
 export function clauseAround(r: Reading, start: number, at: number, end: number): Range {

@@ -64,7 +64,7 @@ export const names = {
     same: /^(?:dieser|diese) /,
     latter: /^(?:dieser|jener)$/,
     article: /^(?:der|die|das|den|dem|ein|eine|sein|seine|ihr|ihre|unser|unsere) /,
-    plainArticle: /^(?:der|die|das) (?=\p{Ll})/iu,
+    plainArticle: /^(?:der|die|das|des|dem|den) (?=\p{L})/iu,
   },
   bylines: set('von'),
   salutations: set('sehr liebe lieber'),

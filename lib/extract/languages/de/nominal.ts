@@ -37,7 +37,7 @@ export function germanNominal(text: string, span: Span, grammar: Grammar): Nomin
   const sort = sortOf(all, grammar);
   const other = (s: Sort): Nominal => ({
     span: whole,
-    name: sliced(from, words.length).replace(/^(?:der|die|das) (?=\p{Ll})/iu, ''),
+    name: sliced(from, words.length).replace(/^(?:der|die|das|des|dem|den) (?=\p{L})/iu, ''),
     sort: s,
     office: '',
     gender,

@@ -31,6 +31,8 @@ describe('A German clause without marks', () => {
     ],
     ['Lea Horn sagte, Rive brauche Lotsen und fügte hinzu: „Bald.“', 'Rive brauche Lotsen', 'Lea Horn'],
     ['In zwei Jahren, so Lea Horn, werde der Kai offen sein.', 'In zwei Jahren | werde der Kai offen sein', 'Lea Horn'],
+    ['Die Forderung der Gewerkschaft, den Hafen zu öffnen, fand Gehör.', 'den Hafen zu öffnen', 'Gewerkschaft'],
+    ['Die Behauptung von Lea Horn, der Kai sei sicher, weist der Rat zurück.', 'der Kai sei sicher', 'Lea Horn'],
     // From a source, wherever it stands.
     [
       'Der Bau verstößt nach Ansicht von Lea Horn, Juristin in Rive, gegen das Gesetz.',
