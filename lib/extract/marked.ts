@@ -79,7 +79,8 @@ export function markedQuotes(
     const previous = found.at(-1);
     const report = findReport(r, at, previous?.at);
     const shares =
-      previous?.report === true &&
+      previous !== undefined &&
+      (previous.report || isFree(previous)) &&
       (!report?.close || report.cue < previous.at) &&
       sharesReport(r, previous.at, at, previous);
     const joined =
@@ -177,6 +178,9 @@ export function markedQuotes(
   });
   return found;
 }
+
+/** The trip had been “a nightmare”, the hotel “a cave”: what was told of one thing goes on with another. */
+const isFree = ({ reasons }: Draft): boolean => reasons?.some(({ rule }) => rule === 'about-speaker') === true;
 
 /** Who asked what these words, which open a block, answer; or with whom their speaker takes turns. */
 function askerOf(speaker: Speaker | undefined, alone: boolean, { asks, asker, speaker: before }: Memory) {

@@ -22,6 +22,12 @@ describe('words that were not said', () => {
     'Jamais la meunière n’a promis que le pain resterait « donné ».',
     'La meunière n’a rien dit de la roue « cassée ».',
     'Von einem „Ende“ sprach niemand.',
+    'Nobody at the mill has ever used the word “ruined”.',
+    'Ni Ida Marais ni Luc Roux n’ont dit « nous renonçons ».',
+    'Ida Marsch bestritt, von einem „wilden Streik“ gesprochen zu haben.',
+    // What somebody is charged with.
+    'Die Müllerin steht ab Mai wegen „schweren Betrugs“ und „Geldwäsche“ vor Gericht.',
+    'Il est poursuivi pour « mise en danger d’autrui ».',
     'ولم تذكر الطحانة أن العجلة "خربت كلها".',
   ])('are nobody’s: %s', (text) => {
     expect(found(text)).toEqual([]);
@@ -271,6 +277,31 @@ describe('several pairs of marks of one report', () => {
     ],
     ['واتهمت النائبة رشا عوض المجلس بـ"البخل" و"الكسل الفاضح".', ['البخل', 'الكسل الفاضح'], 'رشا عوض'],
   ])('are all of whoever it names: %s', (text, words, speaker) => {
+    expect(direct(text)).toEqual(words.map((own) => [own, speaker]));
+  });
+
+  it.each([
+    [
+      'Ida Marsh said she was glad. The winter had been “a nightmare”, the mill “a cave”.',
+      ['a nightmare', 'a cave'],
+      'Ida Marsh',
+    ],
+    [
+      'Ida Marais s’est dite soulagée. L’hiver avait été « une torture », le printemps « une fête ».',
+      ['une torture', 'une fête'],
+      'Ida Marais',
+    ],
+    [
+      'Ida Marsch gab sich „erleichtert“. Der Winter sei „wie Blei“, die Helfer seien „Engel“ gewesen.',
+      ['erleichtert', 'wie Blei', 'Engel'],
+      'Ida Marsch',
+    ],
+    ['Ida Marsch fand den Damm „lächerlich“.', ['lächerlich'], 'Ida Marsch'],
+    ['Ida Marais balaie des « rumeurs de comptoir ».', ['rumeurs de comptoir'], 'Ida Marais'],
+    ['Ida Marsh hit out at “cowards in suits”.', ['cowards in suits'], 'Ida Marsh'],
+    ['“That is nonsense,” shot back miller Ida Marsh.', ['That is nonsense,'], 'Ida Marsh'],
+    ['واعتبر المدير سامي حداد السد "غربالا".', ['غربالا'], 'سامي حداد'],
+  ])('are told of a thing, or of another, as whoever spoke sees it: %s', (text, words, speaker) => {
     expect(direct(text)).toEqual(words.map((own) => [own, speaker]));
   });
 

@@ -30,6 +30,8 @@ export interface ClauseGrammar {
   /** First words of what only leads to a report: Interrogé par la radio, le maire dit …; Asked about it, he said … */
   readonly leadIns: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** Those of the pluperfect: *had* been, *avait* été. */
+  readonly pluperfect: ReadonlySet<string>;
   /** Finite verbs of reported speech that need no cue: the Konjunktiv I. */
   readonly reportative: ReadonlySet<string>;
   /** Those that only their accents tell from other verbs: hätte, würde. */
@@ -108,6 +110,7 @@ export const NO_CLAUSES = {
   conjunctions: NONE,
   expletives: NONE,
   auxiliaries: NONE,
+  pluperfect: NONE,
   reportative: NONE,
   accentedReportative: NONE,
   reportedVerb: nobody,

@@ -78,7 +78,11 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
   const reads = r.grammar.colonCues.has(item.folded) && r.all[k + 1]?.type === 'colon';
   if (reads && !isNoun(r, k)) return 'verb';
   // sees the plan as a “warning”
-  const regards = particleBefore(r, quote, item.folded) || sees(r, quote, item.folded) || ascribes(r, k, quote);
+  const regards =
+    particleBefore(r, quote, item.folded) ||
+    sees(r, quote, item.folded) ||
+    ascribes(r, k, quote) ||
+    judges(r, k, quote);
   if (r.grammar.capitals && !isNoun(r, k) && regards) return formOf(item, r.grammar);
   if (!r.grammar.weakCues.has(item.folded) || isNoun(r, k)) return undefined;
   if (r.grammar.isAttribute(r, k)) return undefined;
@@ -174,7 +178,8 @@ export function names(r: Reading, k: number, quote: number): boolean {
   // rügte den Bericht, den Salim als „…“ lobte: behind one comma another clause has begun.
   if (r.grammar.nounCapitals && r.all.slice(k + 1, quote).filter((i) => i.type === 'comma').length % 2 === 1)
     return false;
-  if (particleBefore(r, quote, folded) || sees(r, quote, folded) || ascribes(r, k, quote)) return true;
+  if (particleBefore(r, quote, folded) || sees(r, quote, folded) || ascribes(r, k, quote) || judges(r, k, quote))
+    return true;
   if (!r.grammar.namingVerbs.has(folded)) return false;
   // called a fraud by doctors for “…”: what follows whoever called them so is another thing.
   const between = (words: ReadonlySet<string>, from: number) =>
@@ -185,7 +190,16 @@ export function names(r: Reading, k: number, quote: number): boolean {
   const before = r.all[quote - 1];
   return r.grammar.nounCapitals
     ? before?.type === 'word' && r.grammar.articles.has(before.folded)
-    : !r.grammar.capitals || (r.all[quote] as QuoteItem).small || r.grammar.indefinite.has(wordAt(r.all, quote - 1));
+    : r.grammar.capitals
+      ? (r.all[quote] as QuoteItem).small || r.grammar.indefinite.has(wordAt(r.all, quote - 1))
+      : r.all.slice(k + 1, quote).every((i) => i.type === 'word' && !r.grammar.complementizers.has(i.folded));
+}
+
+/** fand die Rede „peinlich“, gab sich „erleichtert“ */
+function judges({ all, grammar }: Reading, k: number, quote: number): boolean {
+  const next = grammar.judging.get(wordAt(all, k));
+  const small = (all[quote] as QuoteItem).small && !grammar.articles.has(wordAt(all, quote - 1));
+  return next !== undefined && small && (next === '' || wordAt(all, k + 1) === next);
 }
 
 /** warf dem Rat „Feigheit“ vor, bescheinigt ihr „Mut“; reproche au maire son « arrogance »: what somebody lays to another is their own word for it. */

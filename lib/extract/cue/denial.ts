@@ -17,6 +17,7 @@ export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
   const { cue, kind, subject, side } = report;
   const { words, firm, nobody, besides, contrary } = r.grammar.denial;
   const verb = r.all[cue];
+  if (kind === 'noun') return isUnusedWord(r, cue);
   if (kind !== 'verb' || verb?.type !== 'word' || contrary.has(verb.folded)) return false;
   const isNobody = (k: number) =>
     nobody.has(wordAt(r.all, k)) || nobody.has(`${wordAt(r.all, k)} ${wordAt(r.all, k + 1)}`);
@@ -53,6 +54,16 @@ export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
   for (let k = cue + 1; k < cue + REACH && r.all[k]?.type === 'word'; k++) {
     if (r.grammar.complementizers.has(wordAt(r.all, k))) return false;
     if (denies(k)) return true;
+  }
+  return false;
+}
+
+/** Nobody has ever used the word “…”; never used the term “…”: whether nothing but words stands between a denial and the noun at item `cue`. */
+function isUnusedWord({ all, grammar }: Reading, cue: number): boolean {
+  const { firm, nobody } = grammar.denial;
+  for (let k = cue - 1; k >= 0 && cue - k <= 3 * REACH && all[k]?.type === 'word'; k--) {
+    if (firm.has(wordAt(all, k)) || nobody.has(wordAt(all, k)) || nobody.has(`${wordAt(all, k)} ${wordAt(all, k + 1)}`))
+      return !grammar.sayingNouns.has(wordAt(all, cue)) && !grammar.speechNouns.has(wordAt(all, cue));
   }
   return false;
 }

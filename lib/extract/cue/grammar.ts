@@ -26,6 +26,8 @@ export interface CueGrammar {
   readonly regardingVerbs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs of laying something to somebody, whose object is the word for it, and what parts from them: warf dem Rat „Feigheit“ *vor*; else empty. */
   readonly ascribing: ReadonlyMap<string, string>;
+  /** Verbs behind which small words say how something is, and the word that some have behind them: fand die Rede „peinlich“, gab *sich* „froh“. */
+  readonly judging: ReadonlyMap<string, string>;
   /** What looks like an article and is a verb's object behind its subject: elle *le* trouve « absurde ». */
   readonly objectsBefore: ReadonlySet<string>;
   /** Words before whoever acts, in the passive: von. */
@@ -162,6 +164,7 @@ export const NO_CUES = {
   namingVerbs: NONE,
   regardingVerbs: new Map(),
   ascribing: new Map(),
+  judging: new Map(),
   objectsBefore: NONE,
   agentParticles: NONE,
   asides: NONE,

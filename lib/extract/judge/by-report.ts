@@ -11,7 +11,9 @@ import type { Rule } from './reason';
 export function byReport(m: Marks): Found {
   const { r, at, quote, report } = m;
   // le mouvement « pour le port », a dit …: right behind a noun that names, no verb before it tells what the marks hold.
-  const cue = report?.side === 'before' && !m.shown && isOfNoun(r, at) ? undefined : report;
+  // poursuivi pour « abus de confiance »; steht wegen „Untreue“ vor Gericht: what is told is what somebody is charged with.
+  const charged = m.charge && report?.side === 'before' && !isAccusing(r, report);
+  const cue = report?.side === 'before' && ((!m.shown && isOfNoun(r, at)) || charged) ? undefined : report;
   // « Tout va bien », assure la maire; “Go home,” she told me: what a comma parts from the verb behind it is a sentence.
   const parted =
     report?.side === 'after' && report.close && (quote.pauses || quote.asks || r.all[at + 1]?.type === 'comma');
@@ -21,9 +23,13 @@ export function byReport(m: Marks): Found {
     report?.predicate && 'predicate',
     parted && 'parted',
     m.reported && !m.isSubject && 'reportative',
-    (report ? report.side === 'before' && isAscribed(r, at) : isTold(r, at)) && 'told',
+    (report ? report.side === 'before' && isAscribed(r, at) : isTold(r, at) || isAfterwards(m)) && 'told',
   ];
 }
+
+/** a accusé le préfet de « lâcheté »: whoever does that says so; not: est accusé de “…” */
+const isAccusing = ({ all, grammar }: Reading, { cue }: Report): boolean =>
+  grammar.chargedWith.has(wordAt(all, cue)) && !grammar.passives.has(wordAt(all, cue - 1));
 
 function cueRule(cue: Report | undefined): Rule | undefined {
   if (!cue) return undefined;
@@ -56,6 +62,10 @@ function isTold(r: Reading, at: number): boolean {
     if (r.all[k]?.type === 'word' && cueAt(r, k)) return true;
   return false;
 }
+
+/** She said she was tired. The trip had been “a nightmare”: behind what was told, what had been before is told too. */
+const isAfterwards = ({ r, at, quote, goesOn }: Marks): boolean =>
+  quote.small && r.grammar.pluperfect.has(wordAt(r.all, at - 2)) && goesOn();
 
 /** إن ما رأته “جرح مفتوح”، بحسب تعبيرها: whether right behind the marks stands whose words they are. */
 function isAscribed(r: Reading, at: number): boolean {

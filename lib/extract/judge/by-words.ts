@@ -22,7 +22,7 @@ export function byWords(m: Marks): Found {
     capitals && !nounCapitals && quote.small && !m.plain && 'begins-small',
     clause && 'clause-inside',
     hasSubject(r, inside) && 'subject-inside',
-    !report && quote.small && m.goesOn() && 'about-speaker',
+    !report && (quote.small ? m.goesOn() : m.predicated && m.amid) && 'about-speaker',
     recurrenceRule(m, ofSelf, clause),
   ];
 }
@@ -39,7 +39,9 @@ function lengthRule(m: Marks): Rule | undefined {
   const apart = r.all[at - 1]?.type !== 'word' || quote.pauses || quote.asks || r.all[at + 1]?.type === 'comma';
   const near = report?.side === 'before' || (report?.close === true && apart);
   const small = quote.small && (near || m.reported || m.joined || m.goesOn());
-  return small || m.ownSentence || m.turn || m.cried || report?.predicate || saysAlone(m) ? undefined : 'one-word';
+  return small || m.predicated || m.ownSentence || m.turn || m.cried || report?.predicate || saysAlone(m)
+    ? undefined
+    : 'one-word';
 }
 
 /** أكد أن العرض “سيستمر”: a word of the clause that somebody tells, right at its end, that says something by itself. */

@@ -51,6 +51,8 @@ export interface Marks extends Omit<Evidence, 'report'> {
   readonly plain: boolean;
   /** A piece of a German sentence. */
   readonly fragment: boolean;
+  /** Behind the form of “be” by which German tells what others say. */
+  readonly predicated: boolean;
   /** A few German words that begin with a capital, as a name does. */
   readonly embedded: boolean;
   /** A noun before the marks names what they hold. */
@@ -102,8 +104,11 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
   // 'so etwas', ''so etwas''
   const plain = r.text[outer[0]] === "'";
   const fragment = r.grammar.nounCapitals && !plain && (quote.small || isFragment(r.text, r.all, at, count));
+  // die Ärzte seien „Engel“: what is told that they are
+  const predicated = r.grammar.nounCapitals && r.grammar.reportative.has(wordAt(r.all, at - 1));
   const embedded =
     r.grammar.nounCapitals &&
+    !predicated &&
     !fragment &&
     !shown &&
     !report?.predicate &&
@@ -157,6 +162,7 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
     shown,
     plain,
     fragment,
+    predicated,
     embedded,
     isSubject,
     named,

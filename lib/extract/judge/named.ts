@@ -27,6 +27,16 @@ function firstJoined({ all, grammar }: Reading, at: number): number {
   return first;
 }
 
+/** The last of several marks that are joined. */
+function lastJoined({ all, grammar }: Reading, at: number): number {
+  let last = at;
+  while (last < at + JOINED && all[last + 2]?.type === 'quote') {
+    if (all[last + 1]?.type !== 'comma' && !grammar.joiners.has(wordAt(all, last + 1))) break;
+    last += 2;
+  }
+  return last;
+}
+
 /** In items: so far back the first of several joined marks stands. */
 const JOINED = 8;
 
@@ -70,12 +80,15 @@ export function isCharge(r: Reading, at: number, report: Report | undefined): bo
     if (k === at - 1 && r.grammar.complementizers.has(wordAt(r.all, k - 1))) return false;
     if (r.grammar.charges.has(word) || r.grammar.chargedWith.get(word)?.has(link)) return true;
   }
-  // wegen „schwerer Untreue“ vor Gericht
-  for (let k = at + 1; k <= at + CHARGED && r.all[k]?.type === 'word'; k++)
+  // hat ihm „Betrug“ vorgeworfen: whoever does so says so.
+  if (report?.predicate && report.subject) return false;
+  // wegen „schwerer Untreue“ und „Betrugs“ vor Gericht
+  const last = lastJoined(r, at);
+  for (let k = last + 1; k <= last + CHARGED && r.all[k]?.type === 'word'; k++)
     if (r.grammar.charges.has(wordAt(r.all, k))) return true;
   // muss sich wegen „schwerer Untreue“ vor Gericht verantworten
   if (r.grammar.verbSecond)
-    for (let k = at + 1; k <= at + CHARGE && r.all[k]?.type === 'word'; k++)
+    for (let k = last + 1; k <= last + CHARGE && r.all[k]?.type === 'word'; k++)
       if (r.grammar.chargedWith.get(wordAt(r.all, k))?.has(link)) return true;
   return false;
 }

@@ -56,6 +56,9 @@ function reportInverted(r: Reading, at: number): Report | undefined {
     ? quotedObject(r, behindCarrier(r, v + 1, subject?.to ?? v + 4), end)
     : undefined;
   if (quoted) return { cue: v, kind: 'verb', side: 'after', close: true, subject: quoted };
+  // der Rat, den sie „peinlich“ findet
+  if (r.grammar.judging.get(verb.folded) === '' && quote.small && !comma)
+    return { cue: v, kind: 'verb', side: 'after', close: true, subject: subjectOfOpenClause(r, at), predicate: true };
   const known = kind !== undefined || place !== undefined || r.grammar.weakCues.has(verb.folded);
   if (!known && (!comma || !subject || !(auxiliary || isVerbLike(verb, r.grammar)))) return undefined;
   return { cue: v, kind: kind ?? 'verb', side: 'after', close: true, subject };

@@ -44,7 +44,7 @@ const CITED = 10;
 
 function subjectAround(r: Reading, k: number, sentence: number, after: Phrase | undefined): Phrase | undefined {
   // Der Rat rügte den Plan scharf: So sagte [die Leiterin] …: behind a colon a clause of its own begins.
-  const start = afterColon(r.all, k, sentence);
+  const start = afterColon(r, k, sentence);
   // zitiert einen Augenzeugen: whoever is quoted speaks, not who quotes. Der Zeitung sagte Filep Karma: a name.
   const cue = r.all[k] as WordItem;
   const quoted = QUOTES.test(cue.folded) ? quotedObject(r, k + 1) : undefined;
@@ -57,7 +57,7 @@ function subjectAround(r: Reading, k: number, sentence: number, after: Phrase | 
   const joined = r.all[k - 1];
   // Er lobte den Rat und nannte den Plan „…“: the subject is that of the clause before.
   if (joined?.type === 'word' && r.grammar.joiners.has(joined.folded)) {
-    const whole = Math.max(sentenceStart(r.all, k), afterColon(r.all, k, 0));
+    const whole = Math.max(sentenceStart(r.all, k), afterColon(r, k, 0));
     const shared = secondClause(r, clauseStart(r.all, k, start), start, k) ?? clauseSubject(r, whole, k - 1);
     if (shared) return shared;
   }
@@ -137,10 +137,10 @@ function besideApposition(r: Reading, k: number, start: number): Phrase | undefi
 
 const NOMINATIVE_ARTICLE = /^(?:der|die|das|ein|eine)$/;
 
-/** The item behind the last colon before item `k`. */
-function afterColon(all: readonly Item[], k: number, start: number): number {
+/** The item behind the last colon, or semicolon, before item `k`. */
+function afterColon({ all, text }: Reading, k: number, start: number): number {
   let at = k;
-  while (at > start && all[at - 1]?.type !== 'colon') at--;
+  while (at > start && all[at - 1]?.type !== 'colon' && text[all[at - 1]?.start ?? 0] !== ';') at--;
   return at;
 }
 

@@ -108,7 +108,9 @@ export const verbs = {
     that: set('dass daß'),
     besides: set('nur allein bloß außer als'),
     denying: set('bestritt bestreitet bestritten bestreiten dementierte dementiert leugnet leugnete'),
-    saying: set('gesagt behauptet erklärt geschrieben genannt bezeichnet versprochen gerufen'),
+    saying: set(
+      'gesagt behauptet erklärt geschrieben genannt bezeichnet versprochen gerufen gesprochen gefordert gedroht verlangt',
+    ),
     having: set('zu'),
     contrary: set(
       'bestritt bestreitet bestritten dementierte dementiert ausgeschlossen ausschloss schloss verneinte zweifelte glaubt glaubte glauben glaubten denkt dachte denken meint meinte',
@@ -174,6 +176,10 @@ export const verbs = {
       'beschuldigt beschuldigte beschuldigten bezichtigt bezichtigte bezichtigten verdächtigt verdächtigte verdächtigten',
       set('der des einer eines'),
     ),
+  ]),
+  judging: new Map([
+    ...each('findet finden fand fanden', ''),
+    ...each('gibt geben gab gaben zeigt zeigen zeigte zeigten fühlt fühlte fühlten', 'sich'),
   ]),
   ascribing: new Map([
     ...each('warf warfen wirft werfen', 'vor'),

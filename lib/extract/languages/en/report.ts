@@ -2,7 +2,7 @@ import type { Report } from '../../cue/report';
 import { reportAhead } from '../../cue/report-behind';
 import { type Item, type QuoteItem, type WordItem, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { isAdverb, phraseBefore } from '../../who/phrase';
+import { isAdverb, phraseAfter, phraseBefore } from '../../who/phrase';
 import { lostBehind, lostBetween } from './lost-name';
 import { beforePlace } from './subject';
 
@@ -37,6 +37,9 @@ function openReport(r: Reading, at: number, end: number): Report | undefined {
   if (!quote.pauses) return undefined;
   const first = r.all[at + 1];
   if (first?.type !== 'word') return undefined;
+  // “…,” shot back the mayor
+  const behind = backAt(r, at + 1) ? phraseAfter(r, at + 3, end) : undefined;
+  if (behind) return { cue: at + 1, kind: 'verb', side: 'after', close: true, subject: behind };
   let k = at + 1;
   if (r.grammar.pronouns.has(first.folded)) k++;
   else {

@@ -87,6 +87,7 @@ export const words = {
     chant: 'chant chants chanted chanting slogan slogans',
     document: 'report study document memo filing',
   }),
+  pluperfect: set('had'),
   conjunctions: set('but and yet still then also'),
   contrasts: set('while whereas'),
   joiners: set('and but'),

@@ -112,7 +112,7 @@ export const verbs = {
   denial: {
     words: set('pas nullement'),
     firm: set('jamais rien'),
-    nobody: set('personne aucun aucune nul'),
+    nobody: set('personne aucun aucune nul ni'),
     opening: new Set([
       'a aucun moment',
       'a aucun instant',
@@ -146,12 +146,14 @@ export const verbs = {
     ),
   ]),
   participleForm: /ant$/,
-  regardingVerbs: new Map(
-    each(
+  regardingVerbs: new Map([
+    ...each(
       'qualifié qualifiée qualifie qualifient qualifiait qualifiant décrit décrite décrivent décrivait présenté présentée présente taxé taxe taxait traitait accuse dénoncé dénonce salué salue traité traite présentés présentées présentent présentait défini définie définit définissait définissent considère considérait voit voyait perçu perçue perçoit dépeint dépeinte dépeints dépeignent',
       set('de comme'),
     ),
-  ),
+    ...each('balaie balaye balaient balayait balayé', set('des les un une ces')),
+    ...each('souvient souviennent souvenait souvenaient', set('de d')),
+  ]),
   // l'appel de la maire à « … », sa promesse d'« … »
   speechNouns: new Map([
     ...each('appel appels', set('à au aux')),
@@ -166,6 +168,8 @@ export const verbs = {
   ascribing: new Map(each('reproche reprochent reprochait reprochaient reproché reprocha impute imputait imputé', '')),
   speechActs,
   passives: set('est sont etait etaient ete etre fut furent'),
+  // s'en prend à des « … »
+  phrasalCues: new Map(each('prend prennent prenait prenaient', set('à aux'))),
   impersonal: set('peut lire lit entendre'),
   continuing: set(
     'ajoute ajouté ajoutait ajoutera poursuit poursuivi poursuivait continue continué continuait renchérit',

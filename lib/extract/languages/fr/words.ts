@@ -53,6 +53,7 @@ export const words = {
     'dans en à au aux sur pour selon après avant pendant lors depuis devant face chez par avec sans malgré interrogé interrogée interrogés invité invitée joint jointe contacté contactée sollicité sollicitée mardi mercredi jeudi vendredi samedi dimanche lundi hier mais et puis enfin',
   ),
   auxiliaries: set('a ont est sont avait avaient'),
+  pluperfect: set('avait avaient'),
   viewpoints: set('pour'),
   complementizers: set('que qu'),
   asSaid: set('comme'),
