@@ -35,6 +35,8 @@ describe('A few words in Arabic marks', () => {
 it.each([
   'وسجل اللاعب الهدف الأول قبل أن يضيف الهدف الثاني في الدقيقة الأخيرة.',
   'وعلقت الشركة نشاطها بعد أن حظرت الوزارة بيع المعدات لها سبع سنوات.',
+  // Several, which is no verb with its object.
+  'وفي المرفأ مشاكل عدة، لمجرد أنه قديم جداً ولا يصلح لشيء.',
   'وسنكمل إن شاء الله في العدد القادم الحديث عن الأدوية.',
 ])('An Arabic clause of time or condition reports nothing: %s', (text) => {
   expect(found(text)).toEqual([]);

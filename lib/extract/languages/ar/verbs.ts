@@ -252,9 +252,9 @@ export const verbs = {
   // اعتبرته النائبة “…”
   namingVerbs: new Set([
     ...formsOf('اعتبر عتبر معتبر'),
-    ...withConjunctions(
-      objects(['اعتبر', 'اعتبرت', 'اعتبروا', 'يعتبر', 'تعتبر', 'عد', 'عدت', 'رأت', 'سمى', 'سمت']),
-    ).map(([word]) => word),
+    ...withConjunctions(objects(['اعتبر', 'اعتبرت', 'اعتبروا', 'يعتبر', 'تعتبر', 'عدت', 'رأت', 'سمى', 'سمت'])).map(
+      ([word]) => word,
+    ),
   ]),
   // وصفه بـ“…”
   regardingVerbs: new Map(
