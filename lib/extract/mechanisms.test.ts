@@ -327,6 +327,8 @@ describe('whoever speaks, where more stands between', () => {
     ['« Nous restons », souffle Ida Marais.Le conseil se réunit lundi.', 'Ida Marais'],
     ['“We stay,” said Ida Marsh.It reopens on Monday.', 'Ida Marsh'],
     ['“We stay,” the Valley Post quoted miller Ida Marsh as saying.', 'Ida Marsh'],
+    ['وقال محامي سامي حداد، تامر عوض، إن موكله "ليس لصا".', 'تامر عوض'],
+    ['Ida Marsch wetterte gegen „Bosse ohne Gesicht“.', 'Ida Marsch'],
   ])('%s', (text, speaker) => {
     expect(direct(text).map(([, name]) => name)).toEqual([expect.stringContaining(speaker)]);
   });

@@ -18,19 +18,9 @@ export function besideComma(r: Reading, to: number, start: number): { phrase: Ph
     between &&
     (isName(r.all, between) || isGiven(r, between) || describedName(r, between.from, between.to) === between.to);
   const own = before && r.grammar.articles.has(wordAt(r.all, before.from)) ? before.from + 1 : before?.from;
-  const isTold =
-    before &&
-    names &&
-    (isOwned(r, before) || (!isName(r.all, { ...before, from: own ?? 0 }) && !isNamed(r, own ?? 0, before.to)));
+  const isTold = before && names && !isName(r.all, { ...before, from: own ?? 0 }) && !isNamed(r, own ?? 0, before.to);
   return { phrase: isTold ? between : (before ?? between) };
 }
-
-/** Bohns Anwältin: where nouns have capitals, somebody's, by what they do. */
-const isOwned = ({ all, grammar }: Reading, { from, to }: Phrase): boolean =>
-  grammar.nounCapitals &&
-  to - from === 2 &&
-  grammar.forms.bareGenitive.test(wordAt(all, from)) &&
-  grammar.forms.office.test(wordAt(all, to - 1));
 
 /** The mayor (in May) said: what stands in brackets is stepped over. */
 export function besideBracket(r: Reading, to: number, start: number): { phrase: Phrase | undefined } | undefined {

@@ -1,4 +1,5 @@
 import { cueAt } from '../../cue/cue';
+import { set } from '../../grammar';
 import { type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { nounPhrase } from './noun-phrase';
@@ -26,6 +27,11 @@ export function nameBehindComma(r: Reading, at: number, end: number): readonly [
   }
   return undefined;
 }
+
+/** محامي كارم بدر، [تامر غصن]، …: the name behind a comma of whoever acts for somebody else, or is of their family. */
+export const nameOfTheirs = (r: Reading, { from, to }: { readonly from: number; readonly to: number }, end: number) =>
+  THEIRS.has(wordAt(r.all, from)) ? nameBehindComma(r, to, end) : undefined;
+const THEIRS = set('محامي محامية زوجة زوج شقيق شقيقة والد والدة ابنة نجل أرملة وكيل وكيلة');
 
 /** All the words from `from` to `to`, where they are a name and nothing more. */
 function nameAlone(r: Reading, from: number, to: number): readonly [number, number] | undefined {

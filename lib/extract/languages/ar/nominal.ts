@@ -5,7 +5,7 @@ import type { Grammar } from '../../grammar';
 import { type Item, items } from '../../read/items';
 import { type Reading, readingOf } from '../../read/reading';
 import type { Nominal, Sort } from '../../who/nominal';
-import { nameBehindComma } from './apposition';
+import { nameBehindComma, nameOfTheirs } from './apposition';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
 
@@ -91,6 +91,7 @@ export function nominal(text: string, span: Span, grammar: Grammar): Nominal | u
   const sort = found && SORTS[found.kind];
   if (!found || !sort) return undefined;
   const named =
+    (found.name && nameOfTheirs(r, found, last)) ??
     found.name ??
     (sort === 'office' || sort === 'noun' || sort === 'unnamed'
       ? (nameBehindComma(r, found.to, last) ?? nameAtEnd(r, found.to, last))

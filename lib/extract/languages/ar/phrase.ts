@@ -3,7 +3,7 @@ import { set } from '../../grammar';
 import { type Item, items, wordAt, wordsEnd } from '../../read/items';
 import { type Reading, readingOf } from '../../read/reading';
 import type { Phrase } from '../../who/phrase';
-import { nameBehindComma } from './apposition';
+import { nameBehindComma, nameOfTheirs } from './apposition';
 import { type NounPhrase, nounPhrase, opensPhrase } from './noun-phrase';
 import { isTold, prefixOf } from './word-form';
 import { RELAYED } from './words';
@@ -162,6 +162,8 @@ function withApposition(r: Reading, found: NounPhrase, end: number): number {
     isShortMark(r, to + 1, end)
   )
     return nameBehindMarks(r, to + 2, end) ?? to;
+  const theirs = name === undefined ? undefined : nameOfTheirs(r, found, end);
+  if (theirs) return theirs[1];
   if (name !== undefined || !APPOSED.has(kind)) return to;
   // بمقاطعة «المرفأ»، سامي حداد، …: a comma stands behind the marks.
   const marked = next?.type === 'quote' && isShortMark(r, to, end) ? to + 1 : to;

@@ -172,6 +172,7 @@ export const verbs = {
     ...each('hält hielt halten hielten halte gehalten', set('für')),
     ...each('klagte klagten klagt geklagt', set('über')),
     ...each('drohte drohten droht gedroht', set('mit')),
+    ...each('wettert wetterte wetterten gewettert', set('gegen')),
     ...each(
       'beschuldigt beschuldigte beschuldigten bezichtigt bezichtigte bezichtigten verdächtigt verdächtigte verdächtigten',
       set('der des einer eines'),
