@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db/client';
 import { ownDatabase } from '@/lib/db/test-database';
@@ -97,6 +98,18 @@ describe('many at one desk', () => {
     const entered = await whileTaken(editor.deskId, 2, () => [resetPassword(email), enter(now)]);
     const open = await db().session.count({ where: { personId: editor.personId, revokedAt: null } });
     expect([entered[0]?.status, open]).toEqual(['fulfilled', 0]);
+  });
+
+  it('who has a wrong password is told so as soon as who has no account: none waits for the turn of a desk', async () => {
+    const { editor } = await testDesk('guessed');
+    const data = { email: 'guessed@desk.example', passwordHash: await hashPassword('the right words') };
+    await db().person.update({ where: { id: editor.personId }, data });
+    const told = await db().$transaction(async (tx) => {
+      await lockDesk(tx, editor.deskId);
+      const guess = signIn(data.email, 'not the password', { address: '', agent: '', locale: 'en' });
+      return Promise.race([guess.catch(({ code }) => code), sleep(8000)]);
+    });
+    expect(told).toBe('sign-in-failed');
   });
 });
 

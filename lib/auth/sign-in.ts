@@ -44,7 +44,9 @@ export async function signIn(
   nobody ??= hashPassword('no such account');
   const right = await verifyPassword(person?.passwordHash ?? (await nobody), password);
   if (!person || !right) {
-    if (person) await logFailure(person.id, origin.address);
+    // Nobody waits for that: how long an answer takes would tell that there is such an account.
+    if (person)
+      logFailure(person.id, origin.address).catch((error) => console.error('a failed sign-in is in no log', error));
     throw new Problem('sign-in-failed');
   }
   await giveBack(counters);

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { strFromU8, Unzip, UnzipPassThrough } from 'fflate';
+import { Unzip, UnzipPassThrough } from 'fflate';
 
 /** What a file says of the report that it is: digests that stand in it, and texts by their ids. */
 export interface Named {
@@ -20,12 +20,23 @@ const PARTS =
 
 /** Looks in the bytes of any file for what names a report of ours, in time that grows with its length. */
 export function namedIn(bytes: Uint8Array): Named {
-  // A table may be saved as UTF-16: what we look for is told without the other half of each letter.
-  const text = isZip(bytes) ? unpacked(bytes) : strFromU8(bytes, true).replaceAll('\0', '');
+  const text = isZip(bytes) ? unpacked(bytes) : letters(withoutNul(bytes));
   return {
     digests: some(text, /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g),
     revisions: some(text, /"revision":\s{0,20}\{\s{0,20}"id":\s{0,5}"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"/g),
   };
+}
+
+const letters = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+
+/** A table may be saved as UTF-16: what we look for is told without the other half of each letter. */
+function withoutNul(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(0)) return bytes;
+  const left = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] !== 0) left[length++] = bytes[i] as number;
+  return left.subarray(0, length);
 }
 
 const isZip = ([a, b]: Uint8Array): boolean => a === 0x50 && b === 0x4b;
@@ -55,7 +66,7 @@ function unpacked(bytes: Uint8Array): string {
       const words = part.compression === 0 ? packed : inflateRawSync(packed, { maxOutputLength: left });
       left -= words.length;
       if (left <= 0) throw new RangeError('too large');
-      open.push(strFromU8(words, true));
+      open.push(letters(words));
     };
     part.start();
   });
