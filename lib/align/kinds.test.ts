@@ -216,6 +216,8 @@ describe('what was joined', () => {
     ['The bridge is safe, and it will stay open', 'The bridge is safe, the mayor said, and it will stay open.'],
     ['Le pont est sûr et il restera ouvert', '« Le pont est sûr, a déclaré le maire, et il restera ouvert. »'],
     ['Die Brücke ist sicher und sie bleibt offen', '„Die Brücke ist sicher“, sagte sie, „und sie bleibt offen.“'],
+    ['Die Brücke ist sicher und sie bleibt offen', 'Die Brücke ist sicher, so die Sprecherin, und sie bleibt offen.'],
+    ['Die Brücke ist sicher und sie bleibt offen', 'Die Brücke ist sicher, so Lindt weiter, und sie bleibt offen.'],
     ['الجسر آمن وسيبقى مفتوحا طوال الليل', '«الجسر آمن»، قال المحافظ، «وسيبقى مفتوحا طوال الليل».'],
     ['“The bridge is safe,” she said, “and it will stay open.”', 'The bridge is safe and it will stay open.'],
   ])('around a reporting clause is no cut: %s', (quote, source) => {
@@ -223,6 +225,20 @@ describe('what was joined', () => {
       verdict: 'orthographic',
       said: expect.arrayContaining([expect.stringMatching(/reporting$/)]),
     });
+  });
+
+  test.each([
+    ['The bridge is safe and will stay open', 'The bridge is safe, if the council says so, and will stay open.'],
+    ['The bridge is safe and will stay open', 'The bridge is safe, nobody said, and will stay open.'],
+    ['Le pont est sûr et restera ouvert', 'Le pont est sûr, si le maire le dit, et restera ouvert.'],
+    ['Le pont est sûr et restera ouvert', 'Le pont est sûr, s’il le dit, et restera ouvert.'],
+    ['Die Brücke ist sicher und bleibt offen', 'Die Brücke ist sicher, wenn die Stadt es sagt, und bleibt offen.'],
+    ['Die Brücke ist sicher und bleibt offen', 'Die Brücke ist, so Gott will, sicher und bleibt offen.'],
+    ['Die Brücke ist sicher und bleibt offen', 'Die Brücke ist sicher, so weit wir wissen, und bleibt offen.'],
+    ['الجسر آمن وسيبقى مفتوحا', 'الجسر آمن، إذا قال المهندس ذلك، وسيبقى مفتوحا.'],
+    ['الجسر آمن وسيبقى مفتوحا', 'الجسر آمن، لم يقل أحد، وسيبقى مفتوحا.'],
+  ])('is one where the speaker’s own words make it depend on something, or deny it: %s', (quote, source) => {
+    expect(['altered', 'elided']).toContain(align(quote, source).verdict);
   });
 
   it('is told where it is a sentence, though its ends are the same words', () => {

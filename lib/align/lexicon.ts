@@ -54,6 +54,8 @@ export interface Lexicon {
   readonly contractions: ReadonlyMap<string, readonly string[]>;
   /** Verbs of a reporting clause that stands inside what it reports ("he said"). */
   readonly saying: ReadonlySet<string>;
+  /** Whether the words of such a clause report without a verb. */
+  readonly reports?: RegExp;
   /** Words and turns that say nothing, as they are heard. */
   readonly fillers: ReadonlySet<string>;
   /** What around a passage turns it round. */

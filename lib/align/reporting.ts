@@ -35,11 +35,18 @@ export function isReportingClause(
   // A colon before the words that follow begins another speech.
   if (/[:\n]/.test(trail) || /[:\n]/.test(lead) || GOES_ON.test(words) || /["“”«»]/.test(words)) return false;
   const found = tokens(words);
-  const { saying, clitics } = LEXICONS[language];
-  const says = found.some(
-    ({ folded }) => saying.has(folded) || (clitics && saying.has(folded.replace(clitics.conjunction, ''))),
-  );
+  const { saying, reports, clitics, conditions, negations } = LEXICONS[language];
+  const among = (list: ReadonlySet<string>) =>
+    found.some(
+      ({ folded }, i) =>
+        list.has(folded) ||
+        list.has(`${folded} ${found[i + 1]?.folded}`) ||
+        (clitics && list.has(folded.replace(clitics.conjunction, ''))),
+    );
+  const says = among(saying) || reports?.test(words);
   if (!says || found.length > LONGEST) return false;
   if (CLOSES.test(lead) && OPENS.test(trail.trimEnd())) return true;
-  return !marked && found.length <= LONGEST_BARE && APART.test(lead) && APART.test(trail) && !/[.!?؟]/.test(lead);
+  // Without marks it may be the speaker's own: if the mayor says so, nobody said.
+  if (marked || found.length > LONGEST_BARE || among(conditions) || among(negations)) return false;
+  return APART.test(lead) && APART.test(trail) && !/[.!?؟]/.test(lead);
 }

@@ -45,8 +45,10 @@ export const de: Lexicon = {
     "mio = millionen, million / mrd = milliarden, milliarde / tsd = tausend / geht's = geht es / gibt's = gibt es / ist's = ist es / hat's = hat es / war's = war es / wird's = wird es / wär's = wäre es / macht's = macht es / kann's = kann es / will's = will es / soll's = soll es / muss's = muss es / tut's = tut es / hab's = habe es / ich's = ich es / er's = er es / sie's = sie es / wir's = wir es / du's = du es / mir's = mir es / wenn's = wenn es / ob's = ob es / dass's = dass es / was's = was es / wie's = wie es / so's = so es / geht's = geht es / steht's = steht es / läuft's = läuft es / bleibt's = bleibt es / reicht's = reicht es / hab = habe / 'ne = eine / 'nen = einen / 'n = ein, einen / 's = es / zum = zu dem / zur = zu der / im = in dem / am = an dem / vom = von dem / beim = bei dem / ins = in das / ans = an das / fürs = für das / aufs = auf das / durchs = durch das / ums = um das / übers = über das / unters = unter das",
   ),
   saying: set(
-    'sagt sagte erklärt erklärte betont betonte so meint meinte ergänzt ergänzte fügte fügt antwortet antwortete berichtet berichtete schreibt schrieb warnt warnte kritisierte unterstrich sagten erklärten fragt fragte erzählt erzählte resümierte mahnte heißt hieß',
+    'sagt sagte erklärt erklärte betont betonte meint meinte ergänzt ergänzte fügte fügt antwortet antwortete berichtet berichtete schreibt schrieb warnt warnte kritisierte unterstrich sagten erklärten fragt fragte erzählt erzählte resümierte mahnte heißt hieß',
   ),
+  // So Müller; so die Sprecherin weiter. A clause that ends in its verb is the speaker's own: so Gott will, so weit wir wissen.
+  reports: /^so\s(?:.*\s)?(?:\p{Lu}\S*|weiter|ferner|zuletzt|gestern|heute|später|gegenüber)$/su,
   fillers: turns('äh / ähm / öh / hm / naja / tja / wissen sie / weißt du'),
   context,
   isName,
