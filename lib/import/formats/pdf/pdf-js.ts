@@ -76,7 +76,10 @@ function lettersOfFont(table) {
       }
       break;
     }
-  } catch {}
+  } catch (error) {
+    // A table that is cut short still tells what stands before its end.
+    if (!(error instanceof RangeError)) throw error;
+  }
   return letters;
 }
 function lettersNamed(name, known) {
