@@ -20,20 +20,24 @@ const [LARGE, SUSPICIOUS] = [10 * 1024 * 1024, 500];
  */
 export function openZip(bytes: Uint8Array): Zip {
   const names = new Set<string>();
+  /** Names of parts as the file has them, by how they are asked for. */
+  const known = new Map<string, string>();
   let [parts, all] = [0, 0];
   unpacked(bytes, ({ name, size, originalSize }) => {
     all += originalSize;
     const packsTooWell = originalSize > LARGE && originalSize / Math.max(1, size) > SUSPICIOUS;
     if (++parts > MOST_PARTS || all > MOST_IN_ALL || packsTooWell) throw new Problem('file-bomb');
     names.add(name);
+    if (!known.has(plain(name))) known.set(plain(name), name);
     return false;
   });
   // Of the first part: its general flags, of which the lowest says that a password is needed.
   if (bytes[0] === 0x50 && ((bytes[6] as number) & 1) === 1) throw new Problem('file-encrypted');
   return {
     names,
-    part: (name) => {
-      if (!names.has(name)) return undefined;
+    part: (asked) => {
+      const name = names.has(asked) ? asked : known.get(plain(asked));
+      if (name === undefined) return undefined;
       // Of two of one name the first is meant; a hundred of one name would each be unpacked.
       let isFound = false;
       const found = unpacked(bytes, (file) => {
@@ -46,6 +50,9 @@ export function openZip(bytes: Uint8Array): Zip {
     },
   };
 }
+
+/** Office knows parts by their names without regard to capitals, and some programs write folders as Windows does. */
+const plain = (name: string): string => name.replaceAll('\\', '/').toLowerCase();
 
 type Wanted = NonNullable<NonNullable<Parameters<typeof unzipSync>[1]>['filter']>;
 

@@ -3,7 +3,7 @@ import type { BlockKind } from '@/lib/text/blocks';
 /** What paragraphs are by the name of their style, as Word, LibreOffice and their like call it in their languages. */
 const NAMES: readonly (readonly [RegExp, BlockKind])[] = [
   [/^(?:title|titel|titre|título|titolo|(?:عنوان|العنوان)(?: رئيسي)?)$/, 'title'],
-  [/^(?:heading|überschrift|titre|titolo|título|kop|العنوان|عنوان) ?\d/, 'heading'],
+  [/^(?:heading|ü?berschrift|titre|titolo|título|kop|العنوان|عنوان) ?\d/, 'heading'],
   [/^(?:heading$|subtitle|untertitel|sous-titre|headline|subhead|عنوان فرعي)/, 'heading'],
   [
     /^(?:(?:intense |block )?quot(?:e|ation)s?|block ?text|block ?quotation|(?:intensives )?zitat|citation(?: intense)?|اقتباس.{0,20})$/,

@@ -1,13 +1,15 @@
 import type { BlockKind } from '@/lib/text/blocks';
 import type { Manuscript, Mark } from '../../layout';
 import { childOf, descendants, elementsOf, textOf, type XmlElement } from '../../xml';
+import { kindOfStyleName } from '../style-names';
 import { draftsOfChunk } from './chunks';
+import { marksOfFormula } from './formulas';
 import { hasOutlineLevel, isOn, type Styles } from './styles';
-import { symbolOf } from './symbols';
+import { lettersOf, symbolOf } from './symbols';
 
 /** What the text points to as it is written: comments and notes, by their ids, in the order of the text. */
 export interface Pointers {
-  readonly comments: Map<string, { from: Mark; to: Mark | undefined }>;
+  readonly comments: Map<string, { from: Mark; to: Mark | undefined; called?: Mark }>;
   readonly notes: Map<string, { kind: 'footnote' | 'endnote'; id: string; at: Mark }>;
   /** Words that a tracked change takes out. */
   readonly struck: string[];
@@ -23,6 +25,9 @@ const AROUND = new Set(
 );
 /** … whose words the final text does not have. */
 const STRUCK = new Set(['w:del', 'w:moveFrom']);
+const OF_COMMENTS = ['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference'];
+/** What counts in a run that is not shown: where fields begin and end, and the comments, which are. */
+const UNSEEN = new Set(['w:fldChar', 'w:commentReference']);
 /** What stands in the text for a character. */
 const CHARACTERS: Record<string, string> = {
   'w:tab': '\t',
@@ -52,6 +57,8 @@ export function writeBody(
   let struck: string[] = [];
   /** Whether the style of the paragraph hides it. */
   let hidden = false;
+  /** Of the run. */
+  let font = '';
 
   // Where a field is never ended nobody knows what is its code; what is code by name is never written.
   const areEnded = fieldMarks(part, 'begin') <= fieldMarks(part, 'end');
@@ -59,10 +66,20 @@ export function writeBody(
   const write = (words: string) => {
     if (!isCode()) manuscript.write(words);
   };
+  const strike = (element: XmlElement) => {
+    for (const deleted of deletedWords(element)) struck.push(deleted);
+    for (const name of OF_COMMENTS) for (const mark of descendants(element, name)) pointer(mark);
+  };
   const tellStruck = () => {
     const words = struck.join('').replace(/\s+/g, ' ').trim();
     if (words) pointers.struck.push(words);
     struck = [];
+  };
+
+  const endOpen = () => {
+    tellStruck();
+    if (!manuscript.empty) manuscript.end(within ?? kind ?? 'paragraph');
+    kind = undefined;
   };
 
   const paragraph = (element: XmlElement) => {
@@ -86,13 +103,18 @@ export function writeBody(
 
   const block = (element: XmlElement): void => {
     if (element.name === 'w:p') paragraph(element);
-    else if (element.name === 'w:tr' && isDeletedRow(element)) {
-      struck.push(textOf(element));
+    else if (isDeletedInTable(element)) {
+      strike(element);
       tellStruck();
     } else if (element.name === 'mc:AlternateContent') chosen(element).forEach(block);
     else if (element.name === 'w:sdt') sdtContent(element).forEach(block);
-    else if (element.name === 'w:tbl' || AROUND.has(element.name)) elementsOf(element).forEach(block);
-    else if (STRUCK.has(element.name)) struck.push(textOf(element));
+    else if (element.name === 'w:tbl' || element.name === 'w:tc') {
+      // What stands before a table or in another cell joins nothing of it, deleted end or not.
+      endOpen();
+      elementsOf(element).forEach(block);
+      endOpen();
+    } else if (AROUND.has(element.name)) elementsOf(element).forEach(block);
+    else if (STRUCK.has(element.name)) strike(element);
     else if (element.name === 'm:oMathPara' || element.name === 'm:oMath') {
       inline(element);
       manuscript.end(within ?? 'paragraph');
@@ -107,11 +129,22 @@ export function writeBody(
     if (name === 'w:r') run(element);
     else if (name === 'mc:AlternateContent') chosen(element).forEach(inline);
     else if (name === 'w:sdt') sdtContent(element).forEach(inline);
-    else if (STRUCK.has(name)) for (const deleted of deletedWords(element)) struck.push(deleted);
+    else if (STRUCK.has(name)) strike(element);
+    else if (name === 'm:t') write(textOf(element));
+    else if (name.startsWith('m:')) formula(element);
     else if (AROUND.has(name)) elementsOf(element).forEach(inline);
-    else if (name === 'm:oMath' || name === 'm:oMathPara')
-      for (const word of descendants(element, 'm:t')) write(textOf(word));
     else pointer(element);
+  };
+
+  const formula = (element: XmlElement) => {
+    const [before, between, after] = marksOfFormula(element);
+    write(before);
+    const parts = elementsOf(element).filter(({ name }) => !name.endsWith('Pr'));
+    for (const [i, part] of parts.entries()) {
+      if (i > 0) write(between);
+      inline(part);
+    }
+    write(after);
   };
 
   const run = (element: XmlElement) => {
@@ -119,8 +152,10 @@ export function writeBody(
     // Hidden text is not shown, nor printed.
     const style = childOf(properties, 'w:rStyle')?.attributes['w:val'] ?? '';
     const vanish = childOf(properties, 'w:vanish');
-    if (vanish ? isOn(vanish) : hidden || styles.hidden.has(style)) return;
-    for (const child of elementsOf(element)) ofRun(child);
+    const isHidden = vanish ? isOn(vanish) : hidden || styles.hidden.has(style);
+    const fonts = childOf(properties, 'w:rFonts')?.attributes;
+    font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? '';
+    for (const child of elementsOf(element)) if (!isHidden || UNSEEN.has(child.name)) ofRun(child);
   };
 
   const ofRun = (element: XmlElement): void => {
@@ -129,7 +164,7 @@ export function writeBody(
     if (character !== undefined) write(character);
     else if (name === 'w:t') {
       const words = textOf(element);
-      write(attributes['xml:space'] === 'preserve' ? words : withoutLines(words));
+      write(lettersOf(font, inOneLine(attributes['xml:space'] === 'preserve' ? words : withoutLines(words))));
     } else if (name === 'w:sym') write(symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? ''));
     else if (name === 'w:fldChar') field(attributes['w:fldCharType']);
     else if (name === 'mc:AlternateContent') chosen(element).forEach(ofRun);
@@ -154,7 +189,9 @@ export function writeBody(
       const comment = pointers.comments.get(id);
       if (comment) comment.to ??= here;
     } else if (name === 'w:commentReference') {
-      if (!pointers.comments.has(id)) pointers.comments.set(id, { from: here, to: here });
+      const comment = pointers.comments.get(id);
+      if (comment) comment.called ??= here;
+      else pointers.comments.set(id, { from: here, to: here });
     } else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       const kind = name === 'w:footnoteReference' ? 'footnote' : 'endnote';
       const key = `${kind} ${id}`;
@@ -163,13 +200,14 @@ export function writeBody(
   };
 
   for (const child of elementsOf(part)) block(child);
-  tellStruck();
-  if (!manuscript.empty) manuscript.end(within ?? kind ?? 'paragraph');
+  endOpen();
 }
 
 function kindOf(properties: XmlElement | undefined, kinds: ReadonlyMap<string, BlockKind>): BlockKind {
-  const style = childOf(properties, 'w:pStyle')?.attributes['w:val'];
-  return (style && kinds.get(style)) || (hasOutlineLevel(properties) ? 'heading' : 'paragraph');
+  const style = childOf(properties, 'w:pStyle')?.attributes['w:val'] ?? '';
+  // Styles that everybody has are not described by every program.
+  const kind = kinds.get(style) ?? kindOfStyleName(style) ?? 'paragraph';
+  return kind === 'paragraph' && hasOutlineLevel(properties) ? 'heading' : kind;
 }
 
 function fieldMarks(part: XmlElement, type: string): number {
@@ -196,7 +234,19 @@ const sdtContent = (element: XmlElement): readonly XmlElement[] => {
   return content ? elementsOf(content) : [];
 };
 
-const isDeletedRow = (row: XmlElement): boolean => childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined;
+const isDeletedInTable = (element: XmlElement): boolean =>
+  (element.name === 'w:tr' && childOf(childOf(element, 'w:trPr'), 'w:del') !== undefined) ||
+  (element.name === 'w:tc' && childOf(childOf(element, 'w:tcPr'), 'w:cellDel') !== undefined);
+
+/** A line that ends within words is how the file was written: breaks have elements of their own. */
+function inOneLine(words: string): string {
+  if (!/[\r\n]/.test(words)) return words;
+  const lines = words.split(/[\r\n]+/);
+  return lines
+    .map((line, i) => (i > 0 ? line.trimStart() : line))
+    .map((line, i) => (i < lines.length - 1 ? line.trimEnd() : line))
+    .join(' ');
+}
 
 /** Lines that only set off the words in the file are no part of them; a space that some program forgot to protect is. */
 const withoutLines = (words: string): string => {
@@ -207,12 +257,13 @@ const withoutLines = (words: string): string => {
   return `${isSpace(words.slice(0, start)) ? ' ' : ''}${words.slice(start, end)}${isSpace(words.slice(end)) ? ' ' : ''}`;
 };
 
-/** Words in a deletion, and in what was moved away. */
+/** Words in a deletion, and in what was moved away; those of several paragraphs are told apart. */
 function* deletedWords(element: XmlElement): Generator<string> {
   for (const child of elementsOf(element)) {
-    if (child.name === 'w:delText' || child.name === 'w:t') yield textOf(child);
-    else if (child.name === 'w:tab' || child.name === 'w:br') yield ' ';
+    if (child.name === 'w:delText' || child.name === 'w:t' || child.name === 'm:t') yield textOf(child);
+    else if (CHARACTERS[child.name] !== undefined) yield CHARACTERS[child.name] as string;
     else yield* deletedWords(child);
+    if (child.name === 'w:p') yield ' ';
   }
 }
 

@@ -19,8 +19,11 @@ const STYLES = [
   style('Own', 'Our heading', '<w:basedOn w:val="H1"/>'),
   style('Q', 'Intense Quote'),
   style('Unseen', 'Unseen', '<w:rPr><w:vanish/></w:rPr>'),
+  style('Below', 'Below', '<w:basedOn w:val="Unseen"/>'),
   style('Round', 'Round', '<w:basedOn w:val="Round"/>'),
 ].join('');
+const DELETED_END = '<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>';
+const math = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
 const LONG = 'The quarry will be shut in May, and nobody knows what comes after it.';
 
 describe('the text of a Word file', () => {
@@ -143,6 +146,41 @@ describe('the text of a Word file', () => {
       ['paragraph: قال المدير: «سنبقى in Berlin».'],
     ],
     [
+      'what is deleted of a table is gone, and no deleted end joins a cell to another, or a table to what stands before it',
+      p(DELETED_END, r('One.')) +
+        `<w:tbl><w:tr><w:tc>${p(DELETED_END, r('Two.'))}</w:tc><w:tc><w:tcPr><w:cellDel/></w:tcPr>${p(r('No.'))}</w:tc><w:tc>${p(r('Three.'))}</w:tc></w:tr></w:tbl>`,
+      ['paragraph: One.', 'paragraph: Two.', 'paragraph: Three.'],
+    ],
+    [
+      'a field ends where its end is hidden',
+      p(
+        r('We '),
+        '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>XE "stay"</w:instrText></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType="end"/></w:r>',
+        r('stay.'),
+      ),
+      ['paragraph: We stay.'],
+    ],
+    [
+      'what a style hides, those that stand on it hide too',
+      p(r('We stay'), '<w:r><w:rPr><w:rStyle w:val="Below"/></w:rPr><w:t>!!</w:t></w:r>', r('.')),
+      ['paragraph: We stay.'],
+    ],
+    [
+      'lines of the file are none of the text; letters of a font of symbols; formulas with their marks',
+      p(
+        '<w:r><w:t xml:space="preserve">We \n  stay </w:t></w:r>',
+        '<w:r><w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr><w:t>\uf062</w:t></w:r>',
+        r(' '),
+        `<m:oMath><m:f><m:num>${math('1')}</m:num><m:den>${math('2')}</m:den></m:f>${math('f')}<m:d><m:dPr><m:endChr m:val="]"/></m:dPr><m:e>${math('x')}</m:e></m:d><w:del>${math('no')}</w:del></m:oMath>`,
+      ),
+      ['paragraph: We stay β 1/2f(x]'],
+    ],
+    [
+      'styles that everybody has, where no one describes them',
+      styled('Heading2', 'The plan') + styled('berschrift2', 'Der Plan') + styled('Quote', 'We stay.') + p(r(LONG)),
+      ['title: The plan', 'heading: Der Plan', 'block-quotation: We stay.', `paragraph: ${LONG}`],
+    ],
+    [
       'several bodies one after the other',
       `${p(r('One.'))}</w:body><w:body>${p(r('Two.'))}`,
       ['paragraph: One.', 'paragraph: Two.'],
@@ -190,15 +228,33 @@ describe('the text of a Word file', () => {
         r('stay'),
         '<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>',
         r('.'),
-      )}<w:commentRangeStart w:id="1"/>${p(r('Always.'))}${p()}<w:commentRangeEnd w:id="1"/>`,
-      comments: comment(0, 'Really?') + comment(1, 'Check.') + comment(2, 'Nowhere.'),
+      )}<w:commentRangeStart w:id="1"/>${p(r('Always.'))}${p()}<w:commentRangeEnd w:id="1"/>${p(
+        '<w:commentRangeStart w:id="3"/>',
+        r('We'),
+        '<w:r><w:rPr><w:vanish/></w:rPr><w:commentReference w:id="3"/></w:r>',
+        r(' do'),
+        '<w:del><w:commentRangeStart w:id="4"/><w:r><w:delText> not</w:delText></w:r><w:commentRangeEnd w:id="4"/></w:del>',
+        r('.'),
+      )}`,
+      comments: [
+        [0, 'Really?'],
+        [1, 'Check.'],
+        [2, 'Nowhere.'],
+        [3, 'No end.'],
+        [4, 'Struck.'],
+      ]
+        .map(([id, text]) => comment(id as number, text as string))
+        .join(''),
     });
-    expect(text).toBe('We stay.\nAlways.');
+    expect(text).toBe('We stay.\nAlways.\nWe do.');
     expect(comments.map((c) => [c.author, c.date?.toISOString(), c.text, text.slice(...c.span)])).toEqual([
       ['Ada Finch', '2024-05-14T10:00:00.000Z', 'Really?', 'stay'],
       ['Ada Finch', '2024-05-14T10:00:00.000Z', 'Check.', 'Always.'],
       ['Ada Finch', '2024-05-14T10:00:00.000Z', 'Nowhere.', ''],
+      ['Ada Finch', '2024-05-14T10:00:00.000Z', 'No end.', 'We'],
+      ['Ada Finch', '2024-05-14T10:00:00.000Z', 'Struck.', ''],
     ]);
+    expect(text.slice(0, comments.at(-1)?.span[0])).toMatch(/We do$/);
   });
 
   it('what was struck is told', async () => {
@@ -207,7 +263,10 @@ describe('the text of a Word file', () => {
       '<w:del><w:r><w:delText>never </w:delText></w:r></w:del><w:del><w:r><w:delText>ever</w:delText></w:r></w:del>',
       r(' stay.'),
     );
-    expect((await read({ body })).warnings).toEqual([{ code: 'words-struck', params: { words: 'never ever' } }]);
+    const row = `<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>${p(r('One.'))}</w:tc><w:tc>${p(r('Two.'))}</w:tc></w:tr></w:tbl>`;
+    expect((await read({ body: body + row })).warnings).toEqual([
+      { code: 'words-struck', params: { words: 'never ever; One. Two.' } },
+    ]);
   });
 
   it('title and author are the file’s own, unless its title is a template’s', async () => {
@@ -224,6 +283,18 @@ describe('the text of a Word file', () => {
     expect(
       (await read({ body: styled('Title', 'On top') + body, styles: STYLES, core: core('Quarry shut') })).title,
     ).toBe('On top');
+    const only = await read({
+      body,
+      core: '<dcterms:created/><dcterms:modified>2024-05-14T10:00:00</dcterms:modified>',
+    });
+    expect(only.about.date).toEqual(new Date('2024-05-14T10:00:00Z'));
+  });
+
+  it('is read whatever is wrong with what says nothing of its words, and however its folders are written', async () => {
+    const file = wordFile({ body: p(r(LONG)), styles: '<w:style', core: '<dc:title>A & B</dc:title>' });
+    expect((await readFile('a.docx', file)).text).toBe(LONG);
+    const folders = Buffer.from(file).toString('latin1').replaceAll('word/document1', 'Word\\document1');
+    expect((await readFile('a.docx', Buffer.from(folders, 'latin1'))).text).toBe(LONG);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/text/span';
+import { momentOf } from '../../date-time';
 import { Manuscript, type Mark } from '../../layout';
 import { rootElement } from '../../root-element';
 import type { MarginComment } from '../../told';
@@ -61,7 +62,7 @@ function readDocx({ body, styles, footnotes, endnotes, comments, chunkOf, proper
     about: {
       title,
       author: properties.get('dc:creator') || properties.get('cp:lastModifiedBy') || undefined,
-      date: dateOf(properties.get('dcterms:created') ?? properties.get('dcterms:modified')),
+      date: momentOf(properties.get('dcterms:created')) ?? momentOf(properties.get('dcterms:modified')),
       language: properties.get('dc:language') || undefined,
     },
     footnotes: written.map(({ kind, at, from, to }) => ({ kind, at: offsetOf(at), span: spanOf(from, to) })),
@@ -99,9 +100,9 @@ function commentsOf(
     return [
       {
         author: comment.attributes['w:author'] || comment.attributes['w:initials'] || undefined,
-        date: dateOf(comment.attributes['w:date']),
+        date: momentOf(comment.attributes['w:date']),
         text: words.laidOut().text,
-        span: place ? spanOf(place.from, place.to ?? place.from) : [0, 0],
+        span: place ? spanOf(place.from, place.to ?? place.called ?? place.from) : [0, 0],
       },
     ];
   });
@@ -111,9 +112,4 @@ const NO_STYLES: Styles = { kinds: new Map(), hidden: new Set() };
 
 function warningsOf({ struck }: Pointers): Warning[] {
   return struck.length > 0 ? [{ code: 'words-struck', params: { words: listed(struck, '; ') } }] : [];
-}
-
-function dateOf(said: string | undefined): Date | undefined {
-  const date = new Date(said ?? '');
-  return Number.isNaN(date.getTime()) ? undefined : date;
 }

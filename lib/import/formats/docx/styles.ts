@@ -4,7 +4,7 @@ import { kindOfStyleName } from '../style-names';
 
 /** What styles tell, by their ids. */
 export interface Styles {
-  /** The kind of each that is more than a paragraph. */
+  /** The kind of each that the file describes. */
   readonly kinds: ReadonlyMap<string, BlockKind>;
   /** Those whose words are not shown. */
   readonly hidden: ReadonlySet<string>;
@@ -13,36 +13,41 @@ export interface Styles {
 export const stylesOf = (part: XmlElement | undefined): Styles => ({ kinds: kindsOf(part), hidden: hiddenIn(part) });
 
 function hiddenIn(styles: XmlElement | undefined): ReadonlySet<string> {
-  const hidden = new Set<string>();
+  const own = new Map<string, { own: boolean | undefined; base: string | undefined }>();
   for (const style of styles ? elementsOf(styles) : []) {
-    const id = style.attributes['w:styleId'];
-    if (id && isOn(childOf(childOf(style, 'w:rPr'), 'w:vanish'))) hidden.add(id);
+    const vanish = childOf(childOf(style, 'w:rPr'), 'w:vanish');
+    own.set(style.attributes['w:styleId'] ?? '', { own: vanish && isOn(vanish), base: baseOf(style) });
   }
-  return hidden;
+  return new Set([...own.keys()].filter((id) => inherited(own, id)));
 }
+
+/** What a style says, or the nearest one that it stands on. One that stands on itself, round about, ends somewhere. */
+function inherited<T>(styles: ReadonlyMap<string, { own: T | undefined; base: string | undefined }>, id: string) {
+  let at: string | undefined = id;
+  for (let steps = 0; at && steps < 20; steps++) {
+    const style: { own: T | undefined; base: string | undefined } | undefined = styles.get(at);
+    if (style?.own !== undefined) return style.own;
+    at = style?.base;
+  }
+  return undefined;
+}
+
+const baseOf = (style: XmlElement): string | undefined => childOf(style, 'w:basedOn')?.attributes['w:val'];
 
 /** What would be empty is not hidden: <w:vanish/> and <w:vanish w:val="true"/> are on. */
 export const isOn = (property: XmlElement | undefined): boolean =>
   property !== undefined && !/^(?:0|false|off)$/.test(property.attributes['w:val'] ?? 'true');
 
 function kindsOf(styles: XmlElement | undefined): ReadonlyMap<string, BlockKind> {
-  const own = new Map<string, { kind: BlockKind | undefined; base: string | undefined }>();
+  const own = new Map<string, { own: BlockKind | undefined; base: string | undefined }>();
   for (const style of styles ? elementsOf(styles) : []) {
     const id = style.attributes['w:styleId'];
     if (style.name !== 'w:style' || !id || (style.attributes['w:type'] ?? 'paragraph') !== 'paragraph') continue;
     const named = kindOfStyleName(childOf(style, 'w:name')?.attributes['w:val'] ?? id);
     const kind = named ?? (hasOutlineLevel(childOf(style, 'w:pPr')) ? 'heading' : undefined);
-    own.set(id, { kind, base: childOf(style, 'w:basedOn')?.attributes['w:val'] });
+    own.set(id, { own: kind, base: baseOf(style) });
   }
-  const kinds = new Map<string, BlockKind>();
-  for (const [id, { kind, base }] of own) {
-    let found = kind;
-    // A style that stands on itself, round about, is as long as the list.
-    for (let at = base, steps = 0; !found && at && steps < 20; at = own.get(at)?.base, steps++)
-      found = own.get(at)?.kind;
-    if (found) kinds.set(id, found);
-  }
-  return kinds;
+  return new Map([...own.keys()].map((id) => [id, inherited(own, id) ?? 'paragraph']));
 }
 
 /** A level of the outline: 9 is that of the text itself. */

@@ -50,6 +50,12 @@ const WINGDINGS: Record<string, string> = {
 const CAPITALS = 'ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ';
 const SMALL = 'αβχδεφγηιϕκλμνοπθρστυϖωξψζ';
 
+/** Words that a font of symbols draws, where they are told by the font’s own codes. */
+export const lettersOf = (font: string, words: string): string =>
+  /^(?:symbol|wingdings)/i.test(font)
+    ? words.replace(/[\uf020-\uf0ff]/g, (char) => symbolOf(font, char.charCodeAt(0).toString(16)))
+    : words;
+
 /** The character that a font of symbols draws at a code; nothing where it is not known. */
 export function symbolOf(font: string, code: string): string {
   const at = Number.parseInt(code, 16);
