@@ -11,7 +11,7 @@ export type Kind = 'pdf' | 'docx' | 'odt' | 'rtf' | 'text';
 export function kindOf(bytes: Uint8Array): Kind {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
   if (/^[^<{]{0,1000}%PDF-/.test(head)) return 'pdf';
-  if (head.startsWith('{\\rt')) return 'rtf';
+  if (/^(?:\xef\xbb\xbf)?\s{0,40}\{\\rt/.test(head)) return 'rtf';
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return kindOfZip(openZip(bytes));
   if (head.startsWith('\xd0\xcf\x11\xe0')) return refuseCompound(bytes);
   return 'text';

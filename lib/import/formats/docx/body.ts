@@ -2,10 +2,10 @@ import type { BlockKind } from '@/lib/text/blocks';
 import type { Manuscript, Mark } from '../../layout';
 import { childOf, descendants, elementsOf, textOf, type XmlElement } from '../../xml';
 import { kindOfStyleName } from '../style-names';
+import { lettersOf, symbolOf } from '../symbols';
 import { draftsOfChunk } from './chunks';
 import { marksOfFormula } from './formulas';
 import { hasOutlineLevel, isOn, type Styles } from './styles';
-import { lettersOf, symbolOf } from './symbols';
 
 /** What the text points to as it is written: comments and notes, by their ids, in the order of the text. */
 export interface Pointers {

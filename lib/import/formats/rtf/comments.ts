@@ -4,7 +4,8 @@ import type { MarginComment } from '../../told';
 
 /** Remarks in the margin of a rich text, as they come: what they stand beside is told before they begin. */
 export class Comments {
-  readonly #all: { author: string | undefined; date: Date | undefined; words: Manuscript; from: Mark; to: Mark }[] = [];
+  readonly #all: { author: string | undefined; date: Date | undefined; words: Manuscript; at: Mark; range?: string }[] =
+    [];
   readonly #ranges = new Map<string, { from: Mark; to: Mark | undefined }>();
 
   rangeStart(id: string, here: Mark): void {
@@ -17,12 +18,13 @@ export class Comments {
   }
 
   begin(author: string | undefined, here: Mark): void {
-    const last = [...this.#ranges.values()].at(-1);
-    this.#all.push({
-      ...{ author, date: undefined, words: new Manuscript() },
-      ...{ from: last?.from ?? here, to: last?.to ?? here },
-    });
-    this.#ranges.clear();
+    this.#all.push({ author, date: undefined, words: new Manuscript(), at: here });
+  }
+
+  /** Which range the last one that began is about. */
+  about(range: string | undefined): void {
+    const comment = this.#all.at(-1);
+    if (comment && range) comment.range = range;
   }
 
   /** Of the last one that began. */
@@ -37,9 +39,8 @@ export class Comments {
   }
 
   told = (spanOf: (from: Mark, to: Mark) => Span): MarginComment[] =>
-    this.#all.map(({ words, from, to, ...comment }) => ({
-      ...comment,
-      text: words.laidOut(true).text,
-      span: spanOf(from, to),
-    }));
+    this.#all.map(({ words, at, range, ...comment }) => {
+      const { from, to } = this.#ranges.get(range ?? '') ?? { from: at, to: at };
+      return { ...comment, text: words.laidOut(true).text, span: spanOf(from, to ?? at) };
+    });
 }

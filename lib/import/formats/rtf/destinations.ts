@@ -2,6 +2,7 @@
 export type Destination =
   | 'text'
   | 'field'
+  | 'code'
   | 'note'
   | 'comment'
   | 'date'
@@ -39,13 +40,24 @@ export const DESTINATIONS: Record<string, Destination> = {
   atndate: 'atndate',
   atrfstart: 'rangeStart',
   atrfend: 'rangeEnd',
+  fldinst: 'code',
   fldrslt: 'field',
   shptxt: 'box',
+  dptxbxtext: 'box',
   ud: 'text',
 };
 /** Destinations that are not shown, or shown elsewhere. */
-export const NOWHERE = new Set(
-  'colortbl pict object objdata header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn fldinst listtext pntext pnseclvl xe tc rxe bkmkstart bkmkend nonshppict shprslt sp sn sv atntime atnicn atnparent formfield datafield themedata filetbl revtbl generator private listtable listoverridetable rsidtbl latentstyles datastore colorschememapping mmathPr xmlnstbl upr do template comment doccomm keywords subject category company manager hlinkbase revtim printim buptim panose falt objalias wgrffmtfilter pgptbl background docvar userprops'.split(
+const NOWHERE = new Set(
+  'colortbl pict objdata header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn listtext pntext pntxta pntxtb pnseclvl xe tc rxe bkmkstart bkmkend nonshppict shprslt sp sn sv atntime atnicn atnparent formfield datafield themedata filetbl revtbl generator private listtable listoverridetable rsidtbl latentstyles datastore colorschememapping mmathPict xmlnstbl upr template comment doccomm keywords subject category company manager hlinkbase revtim printim buptim panose falt objalias wgrffmtfilter pgptbl background docvar userprops'.split(
     ' ',
   ),
 );
+/** Destinations that are marked as such, and are read all the same. */
+const READ = new Set(['shpinst', 'cs', 'nesttableprops', 'do', 'moMath', 'moMathPara']);
+
+/** Whether what such a word opens is not read. @param marked as one that only newer programs know */
+export const isNowhere = (word: string, marked: boolean): boolean =>
+  NOWHERE.has(word) || (marked && !READ.has(word)) || OF_FORMULA.test(word);
+
+/** How the parts of a formula look. */
+const OF_FORMULA = /^m\w{1,20}Pr$/;

@@ -35,3 +35,14 @@ export function encodingOfPage(page: number): string {
 
 export const decodeAs = (bytes: readonly number[], encoding: string): string =>
   iconv.decode(Buffer.from(bytes), encoding);
+
+/** Some programs write their letters as they are. What they say of the encoding is not true then. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  if (bytes.every((byte) => byte < 0x80)) return false;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

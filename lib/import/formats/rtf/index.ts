@@ -1,13 +1,13 @@
 import '../../mac-arabic';
-import type { BlockKind } from '@/lib/text/blocks';
 import { Manuscript, type Mark } from '../../layout';
 import { listed } from '../../warning';
 import type { Format, Reading } from '../format';
-import { kindOfStyleName } from '../style-names';
 import { Comments } from './comments';
 import { packedDate } from './date';
-import { DESTINATIONS, type Destination, NOWHERE } from './destinations';
-import { decodeAs, encodingOfCharset, encodingOfPage } from './encoding';
+import { DESTINATIONS, type Destination, isNowhere } from './destinations';
+import { decodeAs, isUtf8 } from './encoding';
+import { Fonts, symbolOfField } from './fonts';
+import { Styles } from './styles';
 import { tokensOf } from './tokens';
 
 /** Rich text of Word, TextEdit, LibreOffice and newsroom systems. */
@@ -43,7 +43,12 @@ interface Group {
   destination: Destination;
   /** Of the paragraph, of the table of styles while that is read. */
   style: number;
+  /** The style that this one stands on, in their table. */
+  base: number | undefined;
+  /** Of what runs from left to right, and of what runs the other way; below 0 where none is told. */
   font: number;
+  rightFont: number;
+  rightToLeft: boolean;
   /** How many bytes stand for each \u, for programs that do not know it. */
   skip: number;
   hidden: boolean;
@@ -64,9 +69,9 @@ interface Note {
  * @throws Problem `file-damaged`, `file-too-deep`
  */
 function readRtf(bytes: Uint8Array): Reading {
-  const reader = new Reader();
+  const reader = new Reader(isUtf8(bytes));
   for (const token of tokensOf(bytes)) {
-    if (token.kind === 'byte') reader.byte(token.byte);
+    if (token.kind === 'byte') reader.byte(token.byte, token.escaped);
     else if (token.kind === 'word') reader.word(token.word, token.value);
     else if (token.kind === 'open') reader.open();
     else reader.close();
@@ -80,29 +85,39 @@ class Reader {
   #group: Group = {
     destination: 'text',
     style: 0,
+    base: undefined,
     font: -1,
+    rightFont: -1,
+    rightToLeft: false,
     skip: 1,
     hidden: false,
     deleted: false,
     heading: false,
     note: 0,
   };
-  #page = 'cp1252';
-  #defaultFont = 0;
-  readonly #encodings = new Map<number, string>();
-  readonly #kinds = new Map<number, BlockKind>();
+  readonly #fonts = new Fonts();
+  readonly #styles = new Styles();
   readonly #properties = new Map<string, string>();
   readonly #notes: Note[] = [];
   /** Boxes beside the paragraph: they stand behind it. */
   #boxes: Note[] = [];
   readonly #comments = new Comments();
   readonly #struck: string[] = [];
+  /** Whether what was written last was struck. */
+  #striking = false;
   #date: Record<string, number> = {};
   #bytes: number[] = [];
+  /** Whether they stand there as they are, in a file that is UTF-8. */
+  #plain = false;
+  readonly #isUtf8: boolean;
   /** Bytes and words that stand for a \u, still to be left out. */
   #skipping = 0;
   #ignorable = false;
   #half = '';
+
+  constructor(isUtf8: boolean) {
+    this.#isUtf8 = isUtf8;
+  }
 
   open(): void {
     this.#flush();
@@ -116,7 +131,11 @@ class Reader {
     this.#skipping = 0;
     const ended = this.#group;
     this.#group = this.#groups.pop() ?? ended;
-    if (ended.destination === 'style' && this.#group.destination === 'style') this.#nameStyle(ended.style);
+    if (ended.destination === 'style' && this.#group.destination === 'style')
+      this.#styles.name(ended.style, this.#taken('style') ?? '', ended.base);
+    if (ended.destination === 'code' && this.#group.destination !== 'code')
+      this.#write(symbolOfField(this.#taken('code') ?? ''));
+    if (ended.destination === 'atnref') this.#comments.about(this.#taken('atnref'));
     if (ended.destination === 'atndate') this.#comments.date(packedDate(Number(this.#properties.get('atndate'))));
     if (ended.destination === 'rangeStart' || ended.destination === 'rangeEnd') {
       const id = (this.#properties.get(ended.destination) ?? '').trim();
@@ -124,14 +143,23 @@ class Reader {
     }
   }
 
-  byte(byte: number): void {
+  byte(byte: number, escaped: boolean): void {
     if (this.#skipping > 0) this.#skipping--;
-    else if (this.#group.destination !== 'nowhere') this.#bytes.push(byte);
+    else if (this.#group.destination !== 'nowhere') {
+      const plain = this.#isUtf8 && !escaped;
+      if (plain !== this.#plain) this.#flush();
+      this.#plain = plain;
+      this.#bytes.push(byte);
+    }
   }
 
   word(word: string, value: number | undefined): void {
     if (word === 'u') {
       this.#unicode(value ?? 0);
+      return;
+    }
+    if (this.#skipping > 0 && CHARACTERS[word] !== undefined) {
+      this.#skipping--;
       return;
     }
     this.#flush();
@@ -144,9 +172,7 @@ class Reader {
     if (this.#group.destination === 'nowhere' && word !== 'ud') return;
     const destination = DESTINATIONS[word];
     if (destination) this.#enter(destination);
-    else if (NOWHERE.has(word)) this.#group.destination = 'nowhere';
-    else if (ignorable && word !== 'shpinst' && word !== 'cs' && word !== 'nesttableprops')
-      this.#group.destination = 'nowhere';
+    else if (isNowhere(word, ignorable)) this.#group.destination = 'nowhere';
     else if (this.#group.destination === 'date') this.#date[word] = value ?? 0;
     else if (CHARACTERS[word] !== undefined) this.#write(CHARACTERS[word]);
     else if (ENDS_BLOCK.has(word)) this.#endBlock();
@@ -174,13 +200,7 @@ class Reader {
       return;
     }
     group.destination = destination;
-    if (
-      destination === 'title' ||
-      destination === 'author' ||
-      destination.startsWith('atn') ||
-      destination.startsWith('range')
-    )
-      this.#properties.set(destination, '');
+    if (/^(?:title$|author$|code$|atn|range)/.test(destination)) this.#properties.set(destination, '');
   }
 
   #inComment = (): boolean => this.#groups.some((group) => group.destination === 'comment');
@@ -188,21 +208,19 @@ class Reader {
   #property(word: string, value: number | undefined): void {
     const group = this.#group;
     const on = value !== 0;
-    if (word === 'ansicpg') this.#page = encodingOfPage(value ?? 1252);
-    else if (word === 'mac') this.#page = 'macroman';
-    else if (word === 'pc') this.#page = 'cp437';
-    else if (word === 'pca') this.#page = 'cp850';
-    else if (word === 'deff') this.#defaultFont = value ?? 0;
-    else if (word === 'f') group.font = value ?? 0;
-    else if (word === 'fcharset' && group.destination === 'fonts') {
-      const encoding = encodingOfCharset(value ?? 0);
-      if (encoding) this.#encodings.set(group.font, encoding);
-    } else if (word === 'cpg' && group.destination === 'fonts')
-      this.#encodings.set(group.font, encodingOfPage(value ?? 1252));
+    if (this.#fonts.ofAll(word, value)) return;
+    if (word === 'f') {
+      if (group.rightToLeft) group.rightFont = value ?? 0;
+      group.font = value ?? 0;
+    } else if (word === 'af') {
+      if (group.rightToLeft) group.rightFont = value ?? 0;
+    } else if (word === 'rtlch' || word === 'ltrch') group.rightToLeft = word === 'rtlch';
+    else if (group.destination === 'fonts') this.#fonts.ofOne(group.font, word, value);
     else if (word === 'uc') group.skip = Math.max(0, value ?? 1);
     else if (word === 'v') group.hidden = on;
     else if (word === 'deleted' || word === 'mvf') group.deleted = on;
     else if (word === 's') group.style = value ?? 0;
+    else if (word === 'sbasedon') group.base = value;
     else if (word === 'outlinelevel') group.heading = (value ?? 9) < 9;
     else if (word === 'ftnalt') this.#asEndnote();
     else if (word === 'pard') {
@@ -212,6 +230,8 @@ class Reader {
       group.hidden = false;
       group.deleted = false;
       group.font = -1;
+      group.rightFont = -1;
+      group.rightToLeft = false;
     }
   }
 
@@ -227,7 +247,7 @@ class Reader {
     // Letters beyond the first 65,536 come as two.
     if (unit >= '\ud800' && unit < '\udc00') this.#half = unit;
     else {
-      this.#write(this.#half + unit);
+      this.#write(this.#fonts.letter(this.#half + unit, this.#font));
       this.#half = '';
     }
     this.#skipping = this.#group.skip;
@@ -235,18 +255,26 @@ class Reader {
 
   #flush(): void {
     if (this.#bytes.length === 0) return;
-    const encoding = this.#encodings.get(this.#group.font < 0 ? this.#defaultFont : this.#group.font) ?? this.#page;
-    const words = decodeAs(this.#bytes, encoding);
+    const words = this.#plain ? decodeAs(this.#bytes, 'utf8') : this.#fonts.letters(this.#bytes, this.#font);
     this.#bytes = [];
     this.#write(words);
   }
 
+  get #font(): number {
+    const { font, rightFont, rightToLeft } = this.#group;
+    return rightToLeft && rightFont >= 0 ? rightFont : font;
+  }
+
   #write(words: string): void {
     const { destination, hidden, deleted, note } = this.#group;
-    if (destination === 'nowhere' || destination === 'fonts' || destination === 'date') return;
-    if (destination === 'text' || destination === 'field' || destination === 'note' || destination === 'comment') {
-      if (deleted) this.#struck.push(words);
-      else if (!hidden) this.#into(note).write(words);
+    if (destination === 'nowhere' || destination === 'date') return;
+    if (destination === 'fonts') this.#fonts.name(this.#group.font, words);
+    else if (destination === 'text' || destination === 'field' || destination === 'note' || destination === 'comment') {
+      if (deleted) this.#strike(words);
+      else if (!hidden) {
+        this.#striking = false;
+        this.#into(note).write(words);
+      }
     } else this.#properties.set(destination, ((this.#properties.get(destination) ?? '') + words).slice(0, 2000));
   }
 
@@ -256,10 +284,21 @@ class Reader {
     return this.#notes[note - 1]?.words ?? this.#text;
   }
 
+  #strike(words: string): void {
+    if (this.#striking) this.#struck.push((this.#struck.pop() as string) + words);
+    else this.#struck.push(words);
+    this.#striking = true;
+  }
+
   #endBlock(): void {
-    const { destination, note, style, heading } = this.#group;
+    const { destination, note, style, heading, deleted } = this.#group;
     if (destination !== 'text' && destination !== 'note' && destination !== 'comment') return;
-    const kind = this.#kinds.get(style) ?? (heading ? 'heading' : 'paragraph');
+    // A paragraph whose end was deleted goes on in the next.
+    if (deleted) {
+      this.#strike(' ');
+      return;
+    }
+    const kind = this.#styles.kindOf(style) ?? (heading ? 'heading' : 'paragraph');
     this.#into(note).end(note > 0 ? 'paragraph' : kind);
     if (note === 0) this.#writeBoxes();
   }
@@ -268,13 +307,6 @@ class Reader {
     for (const { words } of this.#boxes)
       for (const line of words.laidOut(true).text.split('\n')) this.#text.add({ kind: 'paragraph', text: line });
     this.#boxes = [];
-  }
-
-  #nameStyle(style: number): void {
-    const name = (this.#properties.get('style') ?? '').trim();
-    this.#properties.delete('style');
-    const kind = kindOfStyleName(name.endsWith(';') ? name.slice(0, -1) : name);
-    if (kind) this.#kinds.set(style, kind);
   }
 
   /** What the file said so far of something, once. */
@@ -299,7 +331,7 @@ class Reader {
     const title = said('title');
     const { spanOf, offsetOf, ...layout } = text.laidOut(title !== undefined);
     const { yr = 0, mo = 1, dy = 1, hr = 0, min = 0 } = this.#date;
-    const struck = this.#struck.join('').replace(/\s+/g, ' ').trim();
+    const struck = this.#struck.map((words) => words.replace(/\s+/g, ' ').trim()).filter(Boolean);
     return {
       ...layout,
       title,
@@ -310,7 +342,7 @@ class Reader {
       },
       footnotes: notes.map(({ kind, at, from, to }) => ({ kind, at: offsetOf(at), span: spanOf(from, to) })),
       comments: this.#comments.told(spanOf),
-      warnings: struck ? [{ code: 'words-struck', params: { words: listed([struck], '; ') } }] : [],
+      warnings: struck.length > 0 ? [{ code: 'words-struck', params: { words: listed(struck, '; ') } }] : [],
     };
   }
 }

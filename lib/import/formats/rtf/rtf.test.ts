@@ -3,7 +3,7 @@ import { Problem } from '@/lib/problem';
 import { readFile } from '../../read';
 
 const HEAD =
-  '{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fswiss Arial;}{\\f1\\fcharset178 Arial (Arabic);}}{\\stylesheet{\\s0 Normal;}{\\s1 heading 1;}{\\s2 Title;}{\\s3 Quote;}}{\\info{\\title Quarry shut}{\\author Ada Finch}{\\creatim\\yr2024\\mo5\\dy14\\hr10\\min0}}';
+  '{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fswiss Arial;}{\\f1\\fcharset178 Arial (Arabic);}{\\f2\\fcharset2 Symbol;}}{\\stylesheet{\\s0 Normal;}{\\s1 heading 1;}{\\s2 Title;}{\\s3 Quote;}{\\s4\\sbasedon1 Own;}}{\\info{\\title Quarry shut}{\\author Ada Finch}{\\creatim\\yr2024\\mo5\\dy14\\hr10\\min0}}';
 const read = (body: string, head = HEAD) => readFile('a.rtf', Buffer.from(`${head}${body}}`, 'latin1'));
 const textOf = async (body: string, head?: string) => (await read(body, head)).text;
 
@@ -30,9 +30,40 @@ describe('rich text', () => {
       'We stay.\nIn a box.\nAlways.',
     ],
     ['what only newer programs know', '{\\upr{old}{\\*\\ud{new}}} {\\*\\unknown gone}words.', 'new words.'],
+    [
+      'a word that stands in for a letter by number is left out',
+      '\\u8220\\ldblquote We stay\\u8221\\rdblquote .',
+      '“We stay”.',
+    ],
+    [
+      'letters of a font of symbols, and symbols that a field calls for',
+      'We {\\f2 a\\u-3998?} {\\field{\\*\\fldinst SYMBOL 103 \\\\f "Symbol"}{\\fldrslt}}.',
+      'We αβ γ.',
+    ],
+    [
+      'of two fonts the one in whose direction the letters run',
+      "{\\rtlch\\af1\\ltrch\\f0 \\'e9t\\'e9 }{\\ltrch\\f0\\rtlch\\af1 \\'de\\'c7\\'e1}.",
+      'été قال.',
+    ],
+    [
+      'a paragraph whose end was deleted goes on in the next',
+      'We {\\deleted never\\par }stay.\\par Always.',
+      'We stay.\nAlways.',
+    ],
+    [
+      'marks of a list, what stands in for an object, an older box, a formula',
+      '{\\pntext 1.}{\\pn{\\pntxtb b}{\\pntxta .}}We {\\object{\\*\\objdata 01}{\\result stay}}{\\*\\do{\\dptxbxtext In a box.\\par}}{\\mmath{\\*\\moMath{\\mr{\\mrPr{\\mscr 0}}=1}}{\\mmathPict old}}.',
+      'We stay=1.\nIn a box.',
+    ],
     ['pictures are bytes', 'We {\\pict\\bin4 }}{{ }stay.', 'We stay.'],
   ])('%s', async (_, body, expected) => {
     expect(await textOf(body)).toBe(expected);
+  });
+
+  it('that is UTF-8 whatever it says, and begins behind a mark or empty lines', async () => {
+    const file = (text: string) => readFile('a.rtf', Buffer.from(text));
+    expect((await file("\ufeff{\\rtf1\\ansi Zoë: „قال“, \\'e9t\\'e9.}")).text).toBe('Zoë: „قال“, été.');
+    expect((await file('\r\n {\\rtf1\\ansi We stay.}')).text).toBe('We stay.');
   });
 
   it('of an Arabic desk', async () => {
@@ -46,11 +77,12 @@ describe('rich text', () => {
 
   it('has its blocks by style, and says what it is', async () => {
     const { text, blocks, title, about } = await read(
-      '\\pard\\s2 On top\\par\\pard\\s1 The plan\\par\\pard\\s3 We stay.\\par\\pard Always.\\par',
+      '\\pard\\s2 On top\\par\\pard\\s1 The plan\\par\\pard\\s4 So far\\par\\pard\\s3 We stay.\\par\\pard Always.\\par',
     );
     expect(blocks.map((b) => `${b.kind}: ${text.slice(b.start, b.end)}`)).toEqual([
       'title: On top',
       'heading: The plan',
+      'heading: So far',
       'block-quotation: We stay.',
       'paragraph: Always.',
     ]);
@@ -64,7 +96,7 @@ describe('rich text', () => {
 
   it('has notes and comments', async () => {
     const { text, footnotes, comments, warnings } = await read(
-      'We {\\*\\atrfstart 1}stay{\\*\\atrfend 1}{\\*\\atnid AF}{\\*\\atnauthor Ada Finch}\\chatn{\\*\\annotation{\\*\\atnref 1}{\\*\\atndate 126034565}\\pard Really?}{\\super\\chftn{\\footnote\\pard{\\super\\chftn} Said in {\\i May}.}}{\\footnote\\ftnalt See above.}.\\par {\\deleted never}Always.\\par',
+      'We {\\*\\atrfstart 1}{\\*\\atrfstart 2}stay{\\*\\atrfend 1}{\\*\\atnid AF}{\\*\\atnauthor Ada Finch}\\chatn{\\*\\annotation{\\*\\atnref 1}{\\*\\atndate 126034565}\\pard Really?}{\\*\\atrfend 2}{\\*\\atnauthor Noor}{\\*\\annotation{\\*\\atnref 2}Yes.}{\\super\\chftn{\\footnote\\pard{\\super\\chftn} Said in {\\i May}.}}{\\footnote\\ftnalt See above.}.\\par {\\deleted never}Always{\\deleted  ever}.\\par',
     );
     expect(text).toBe('We stay.\nAlways.\nSaid in May.\nSee above.');
     expect(footnotes.map(({ kind, at, span }) => [kind, text.slice(0, at), text.slice(...span)])).toEqual([
@@ -73,8 +105,9 @@ describe('rich text', () => {
     ]);
     expect(comments.map((c) => [c.author, c.date, c.text, text.slice(...c.span)])).toEqual([
       ['Ada Finch', new Date('2020-03-04T10:05:00Z'), 'Really?', 'stay'],
+      ['Noor', undefined, 'Yes.', 'stay'],
     ]);
-    expect(warnings).toEqual([{ code: 'words-struck', params: { words: 'never' } }]);
+    expect(warnings).toEqual([{ code: 'words-struck', params: { words: 'never; ever' } }]);
   });
 
   it('that is cut off, or nested without end, is refused', async () => {

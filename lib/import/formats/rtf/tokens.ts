@@ -6,7 +6,7 @@ export type Token =
   /** \word123, \~ and other marks; without a number `value` is undefined. */
   | { readonly kind: 'word'; readonly word: string; readonly value: number | undefined }
   /** Bytes of text, in the encoding that holds there. */
-  | { readonly kind: 'byte'; readonly byte: number };
+  | { readonly kind: 'byte'; readonly byte: number; readonly escaped: boolean };
 
 const [OPEN, CLOSE, ESCAPE, SPACE, QUOTE, MINUS] = [0x7b, 0x7d, 0x5c, 0x20, 0x27, 0x2d];
 const isLetter = (b: number | undefined) => b !== undefined && ((b >= 0x61 && b <= 0x7a) || (b >= 0x41 && b <= 0x5a));
@@ -35,7 +35,7 @@ export function* tokensOf(bytes: Uint8Array): Generator<Token> {
       if (next === QUOTE) {
         const code = Number.parseInt(String.fromCharCode(bytes[i + 1] ?? 0, bytes[i + 2] ?? 0), 16);
         i += 3;
-        if (!Number.isNaN(code)) yield { kind: 'byte', byte: code };
+        if (!Number.isNaN(code)) yield { kind: 'byte', byte: code, escaped: true };
       } else if (isLetter(next)) {
         const start = i;
         while (isLetter(bytes[i]) && i - start < LONGEST) i++;
@@ -51,10 +51,10 @@ export function* tokensOf(bytes: Uint8Array): Generator<Token> {
         i++;
         const mark = String.fromCharCode(next ?? 0);
         yield mark === '{' || mark === '}' || mark === '\\'
-          ? { kind: 'byte', byte: next as number }
+          ? { kind: 'byte', byte: next as number, escaped: false }
           : { kind: 'word', word: mark === '\r' || mark === '\n' ? 'par' : mark, value: undefined };
       }
-    } else if (byte > 0x1f || byte === 0x09) yield { kind: 'byte', byte };
+    } else if (depth > 0 && (byte > 0x1f || byte === 0x09)) yield { kind: 'byte', byte, escaped: false };
   }
   throw new Problem('file-damaged');
 }

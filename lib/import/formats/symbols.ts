@@ -52,7 +52,7 @@ const SMALL = 'αβχδεφγηιϕκλμνοπθρστυϖωξψζ';
 
 /** Words that a font of symbols draws, where they are told by the font’s own codes. */
 export const lettersOf = (font: string, words: string): string =>
-  /^(?:symbol|wingdings)/i.test(font)
+  /^(?:symbol|wingdings$)/i.test(font)
     ? words.replace(/[\uf020-\uf0ff]/g, (char) => symbolOf(font, char.charCodeAt(0).toString(16)))
     : words;
 
@@ -61,12 +61,13 @@ export function symbolOf(font: string, code: string): string {
   const at = Number.parseInt(code, 16);
   if (Number.isNaN(at) || at > 0x10ffff) return '';
   const low = at >= 0xf000 && at <= 0xf0ff ? at - 0xf000 : at;
+  if (low === 0x20) return ' ';
   const key = low.toString(16);
   if (/^symbol/i.test(font)) {
     if (low >= 0x41 && low <= 0x5a) return CAPITALS[low - 0x41] as string;
     if (low >= 0x61 && low <= 0x7a) return SMALL[low - 0x61] as string;
     return SYMBOL[key] ?? (low < 0x7f ? String.fromCodePoint(low) : '');
   }
-  if (/^wingdings/i.test(font)) return WINGDINGS[key] ?? '';
+  if (/^wingdings$/i.test(font)) return WINGDINGS[key] ?? '';
   return at >= 0xe000 && at <= 0xf8ff ? '' : String.fromCodePoint(at);
 }
