@@ -30,6 +30,8 @@ export interface Forms {
   readonly denied: RegExp;
   /** A past tense that its end tells. */
   readonly past: RegExp;
+  /** A tense in which what somebody told goes on without a report. */
+  readonly narrated: RegExp;
   /** What hangs before a noun for a medium, before any noun, before a carrier; an article as one word with its noun. */
   readonly mediumPrefix: RegExp;
   readonly nounPrefix: RegExp;
@@ -96,6 +98,7 @@ export const NO_FORMS: Forms = {
   deniedAnyway: NEVER,
   denied: NEVER,
   past: NEVER,
+  narrated: NEVER,
   mediumPrefix: NEVER,
   nounPrefix: NEVER,
   carrierPrefix: NEVER,

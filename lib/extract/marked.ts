@@ -20,7 +20,7 @@ import type { Memory, Open } from './who/memory';
 import type { People } from './who/people';
 import { type Ranked, rankedAlone } from './who/rank';
 import type { Speaker } from './who/speaker';
-import { followsReport, isAboutSpeaker } from './who/subject-before';
+import { followsReport, isAboutSpeaker, isNarrated } from './who/subject-before';
 
 /** More speaks against its being somebody's words than for it; or the text says that they were not said. */
 export type LeftAlone = 'weighed' | 'denied';
@@ -194,8 +194,10 @@ const isInRow = (item: Item | undefined, { joiners, forms }: Grammar): boolean =
   (item?.type === 'word' && (joiners.has(item.folded) || forms.joined.test(item.folded)) && !item.capital);
 
 /** The knee was “as good as new”, the doctors had been “saints”: in one sentence with words that nothing reports either, behind “be”. */
-const goesOnFreely = ({ all, grammar }: Reading, at: number, previous: Draft | undefined): boolean =>
-  previous?.report === false && previous.at >= sentenceStart(all, at) && grammar.passives.has(wordAt(all, at - 1));
+const goesOnFreely = (r: Reading, at: number, previous: Draft | undefined): boolean =>
+  previous?.report === false &&
+  previous.at >= sentenceStart(r.all, at) &&
+  (r.grammar.passives.has(wordAt(r.all, at - 1)) || isNarrated(r, at));
 
 /** „Das Licht bleibt an“, sagte Jobst. „Punkt.“: a sentence of its own right behind the one that reports the last. */
 function speaksOn({ all }: Reading, at: number, previous: Draft | undefined): boolean {

@@ -188,7 +188,7 @@ function votesOf(
 }
 
 /** « mot »: in French alone white space stands inside such marks. */
-const SPACED_MARKS: readonly Vote[] = [[PLACE.get('fr') as number, 0.6]];
+const SPACED_MARKS: readonly Vote[] = [[PLACE.get('fr') as number, 1.2]];
 
 /** The letters of function words, and those that say something alone; by number, from 1, what each says. */
 const ALPHABET = [...new Set([...WORD_VOTES.keys(), ...LETTER_VOTES.keys()].join(''))];
@@ -241,9 +241,21 @@ function count(text: string, end: number): Counts {
     add(scores, LETTER_SAYS[letter]);
   }
   add(scores, WORD_SAYS[word]);
+  if (end < SHORT) for (const [, particles] of text.matchAll(OF_NAME)) takeParticles(scores, particles as string);
   // Letters of no script that is known.
   scripts[0] = 0;
   return { scripts, scores };
+}
+
+/** In UTF-16 code units: what stands in names tells a text so short apart wrongly. */
+const SHORT = 600;
+/** Ursula von der Leyen: between two names. */
+const OF_NAME = /(?<=\p{Lu}\p{Ll}{1,20} )(v[ao]n(?: de[rn])?|de(?: la)?|d[aiou]|del|della|dos)(?= \p{Lu})/gu;
+
+/** What is a part of a name is no word of its language. */
+function takeParticles(scores: Float64Array, particles: string): void {
+  for (const word of particles.split(' '))
+    for (const [place, points] of WORD_VOTES.get(word) ?? []) scores[place] = (scores[place] as number) - points;
 }
 
 function add(scores: Float64Array, votes: readonly Vote[] | undefined): void {

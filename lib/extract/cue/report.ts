@@ -5,6 +5,7 @@ import { sentenceStart } from '../read/sentence';
 import { type Phrase, phrase, phraseAfter, phraseBefore } from '../who/phrase';
 import { sourceIn } from '../who/source';
 import { subjectOf } from '../who/subject';
+import { isNarrated } from '../who/subject-before';
 import { cueAt, cueBeside, leadsByNoun, names, OBJECT } from './cue';
 
 /** The words that report a quotation: the cue, and the phrase that names its subject, if it has one. */
@@ -139,6 +140,7 @@ function reportBefore(r: Reading, at: number, start: number): Report | undefined
     const gapFrom = subject && subject.from > k && k === near ? subject.to : near + 1;
     const predicate = names(r, k, at);
     const close = predicate || leadsByNoun(r, k, at) || isClose(r, gapFrom, at);
+    if (!close && isNarrated(r, at) && isAnotherClause(r, k, at)) return undefined;
     // Pour lui, le plan, évoqué en mai par la maire, serait « sûr »: what stands between commas tells nothing of it.
     const aside = r.all[k - 1]?.type === 'comma' && subject !== undefined && subject.from > k;
     if (
@@ -226,6 +228,13 @@ function isAside(r: Reading, k: number, start: number, at: number): boolean {
 function isApart(r: Reading, k: number, at: number): boolean {
   const opener = r.all.slice(k + 1, at).findIndex((i) => i.type === 'word' && r.grammar.complementizers.has(i.folded));
   return opener > 0 && r.grammar.adversatives.has(wordAt(r.all, k + opener));
+}
+
+/** On ne lui a rien proposé, et les questions ont duré « toute la nuit »: behind a comma and “and”, a clause that the verb does not open. */
+function isAnotherClause({ all, grammar }: Reading, k: number, at: number): boolean {
+  const comma = all.slice(k, at).findIndex((i, n) => i.type === 'comma' && grammar.joiners.has(wordAt(all, k + n + 1)));
+  if (comma < 0 || !grammar.determiners.has(wordAt(all, k + comma + 2))) return false;
+  return !all.slice(k, at).some((i) => i.type === 'word' && grammar.complementizers.has(i.folded));
 }
 
 /** Le maire a dit que, selon les premiers éléments, « … »: what cannot speak is no source. */

@@ -3,6 +3,7 @@ import type { Report } from '../cue/report';
 import { wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
+import { isNarrated } from '../who/subject-before';
 import type { Found, Marks } from './marks';
 import { isOfNoun } from './named';
 import type { Rule } from './reason';
@@ -63,9 +64,12 @@ function isTold(r: Reading, at: number): boolean {
   return false;
 }
 
-/** She said she was tired. The trip had been “a nightmare”: behind what was told, what had been before is told too. */
-const isAfterwards = ({ r, at, quote, goesOn }: Marks): boolean =>
-  quote.small && r.grammar.pluperfect.has(wordAt(r.all, at - 2)) && goesOn();
+/**
+ * She said she was tired. The trip had been “a nightmare”; Il dit avoir « tout vu ». Les gens chantaient « à tue-tête ».: behind
+ * what was told, what had been before or went on is told too.
+ */
+const isAfterwards = ({ r, at, quote, goesOn, follows }: Marks): boolean =>
+  quote.small && ((r.grammar.pluperfect.has(wordAt(r.all, at - 2)) && goesOn()) || (isNarrated(r, at) && follows()));
 
 /** إن ما رأته “جرح مفتوح”، بحسب تعبيرها: whether right behind the marks stands whose words they are. */
 function isAscribed(r: Reading, at: number): boolean {

@@ -136,7 +136,9 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
   const isSubject = isSubjectOfReport(told, embedded || (fragment && !quote.small));
   // كتبت صحيفة البيان “…”: the noun names who writes.
   const ofSubject = report?.subject?.to === at && report.subject.to - report.subject.from > 1;
-  const named = namedBefore(r, at, report, ofSubject ? 1 : 2);
+  // les mots de « honte » employés par le maire: who uses them says so.
+  const used = report?.kind === 'noun' && report.side === 'after';
+  const named = !used && namedBefore(r, at, report, ofSubject ? 1 : 2);
   const charge = isCharge(r, at, report);
   const isName = work || isCalled || r.grammar.isNameInMarks(r, at, count, report);
   const { medium, joined, besideNone, alone, twin, announced, amid, follows, recurs } = evidence;
@@ -192,6 +194,7 @@ function isSubjectOfReport({ r, at, quote, count, report }: Told, maybeName: boo
   const acts =
     report?.side === 'after' &&
     report.kind !== 'source' &&
+    report.kind !== 'noun' &&
     !quote.asks &&
     r.all.slice(at + 1, report.cue).every((i) => isAdverb(i, r.grammar)) &&
     !(report.subject && report.subject.from > report.cue && report.cue > at + 1);

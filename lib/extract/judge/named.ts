@@ -72,6 +72,9 @@ const [CHARGE, CHARGED] = [12, 2];
 export function isCharge(r: Reading, at: number, report: Report | undefined): boolean {
   // According to the indictment, he ordered them to “burn everything”: the verb behind it tells what the marks hold.
   const told = report?.side === 'before' && report.close && report.kind === 'verb' ? report.cue : 0;
+  // a accusé le préfet de « lâcheté »; l'accusation de « trahison » lancée par la maire: whoever does that says so.
+  const accuses = told > 0 && report?.predicate && !r.grammar.passives.has(wordAt(r.all, told - 1));
+  if (report?.subject && (accuses || report.kind === 'noun')) return false;
   const start = Math.max(sentenceStart(r.all, at), at - CHARGE, told);
   const link = wordAt(r.all, firstJoined(r, at) - 1);
   for (let k = at - 1; k >= start; k--) {

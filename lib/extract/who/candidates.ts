@@ -16,6 +16,8 @@ import type { Speaker } from './speaker';
 import { lastReporter, subjectOf } from './subject';
 import {
   aboutSince,
+  followsReport,
+  isNarrated,
   ownerOf,
   pronounOf,
   subjectBefore,
@@ -234,6 +236,8 @@ function mayBeOfSentence(r: Reading, at: number, report: Report | undefined): bo
   const says =
     opening?.type === 'word' && (r.grammar.asSaid.has(opening.folded) || r.grammar.viewpoints.has(opening.folded));
   const carried = report === undefined && !says && isReportative(r, at) && !r.grammar.isEmbedded(r, at);
+  // Les policiers sont arrivés « en hurlant »: an account goes on, whoever its sentence is about.
+  if (report === undefined && isNarrated(r, at) && followsReport(r, at)) return false;
   return !carried && (report === undefined || ['participle', 'noun', 'colon'].includes(report.kind));
 }
 

@@ -12,8 +12,9 @@ export function labelOf(group: readonly Token[], k: number, grammar: Grammar, is
   if (!t.capital) {
     // Abdel Fattah al Sissi, Ursula von der Leyen, Europe 1
     if (before?.capital && PARTICLE.test(folded) && (next?.capital || PARTICLE.test(next?.folded ?? ''))) {
-      const { persons, bodies, documents } = speakers;
-      const place = [persons, bodies, documents].some((nouns) => nouns.has(before.folded));
+      // Procès de Dijon: what happened, and where.
+      const { persons, bodies, documents, mute } = speakers;
+      const place = [persons, bodies, documents, mute].some((nouns) => nouns.has(before.folded));
       if (!place && (!speakers.links.has(folded) || k === 1 || grammar.givenNames.has(before.folded))) return 'C';
     }
     if (before?.capital && /^\d+$/.test(folded)) return 'C';
@@ -95,7 +96,7 @@ export function nameIn(group: readonly Token[], all: string, grammar: Grammar): 
     // Minister for Justice Karl Roe: what the office is for.
     const titled =
       grammar.speakers.titles.has(title) && !grammar.portfolios.has(title) && /^A*w*[PB].*LA*P$/.test(before);
-    if (titled) return undefined;
+    if (titled || (headFirst && isOfAnother(group, at, before, grammar))) return undefined;
     // leader de La France libre: a body's name has its own article.
     if (/L$/.test(before) && grammar.articles.has((group[at] as Token).folded)) return undefined;
     const forOffice = grammar.portfolios.has(title) && /LP$/.test(before);
@@ -123,6 +124,17 @@ export function nameIn(group: readonly Token[], all: string, grammar: Grammar): 
   if (leading && !parted && leading[2] !== undefined && leading[1] !== undefined)
     return [leading[1].length, leading[1].length + leading[2].length];
   return undefined;
+}
+
+/** une conseillère du ministre [Paul Roux], une employée de l'hôtel [Bellevue]: the name is that of whoever or whatever a link makes the noun's own. */
+function isOfAnother(group: readonly Token[], at: number, before: string, grammar: Grammar): boolean {
+  // secrétaire d'État auprès du Premier ministre Anne Roux, commissaire aux droits de l'homme Anne Roux
+  if (!/Pw?LA*[Pw]$/.test(before)) return false;
+  const { forms, portfolios, speakers } = grammar;
+  const noun = group[at - 1]?.folded ?? '';
+  if (speakers.mute.has(noun)) return group.length - at === 1 && !portfolios.has(noun);
+  const link = group[before.lastIndexOf('L')]?.folded ?? '';
+  return speakers.persons.has(noun) && !speakers.plural.test(noun) && forms.ofLink.test(link);
 }
 
 /** LREM, Les Marins: what may name a party, and no person. */

@@ -1,4 +1,4 @@
-import { foldName } from '../../text/fold';
+import { foldName, foldWord } from '../../text/fold';
 import type { Span } from '../../text/span';
 import type { Gender, Grammar, Pronoun } from '../grammar';
 import { authorOf } from './author';
@@ -258,7 +258,10 @@ export class People {
   /** engineers, Fans: a noun by its plural. */
   private isMany({ name, sort }: Speaker): boolean {
     if (!this.grammar.capitals || this.grammar.nounCapitals || sort === 'name') return false;
-    return this.grammar.forms.many.test(name);
+    // Une porte-parole de l'Agence des ponts: what it belongs to says nothing of how many.
+    const words = name.split(/(?<=[ ’'])/);
+    const link = words.findIndex((word, i) => i > 0 && this.grammar.speakers.links.has(foldWord(word.trim())));
+    return this.grammar.forms.many.test((link < 0 ? name : words.slice(0, link).join('')).trim());
   }
 
   /** She, behind a man's or anybody's words and then a woman's name: whoever is named since and known to be one. */

@@ -157,6 +157,18 @@ export function isAboutSpeaker(r: Reading, at: number): boolean {
   return ((pronoun !== undefined && !pronoun.first) || isThing) && followsReport(r, at);
 }
 
+/** Les gens chantaient « à tue-tête »; on a marché « toute la nuit »; elle n'a « plus de jambes »: whether a verb of an account stands right before the marks at item `at`. */
+export function isNarrated(r: Reading, at: number): boolean {
+  const verb = r.all[at - 1];
+  if (verb?.type !== 'word' || verb.capital || !r.grammar.speakers.headFirst) return false;
+  const { auxiliaries, forms, reportedTense } = r.grammar;
+  const isAuxiliary = (k: number) =>
+    auxiliaries.has(wordAt(r.all, k)) && wordAt(r.all, k) === r.text.slice(r.all[k]?.start, r.all[k]?.end);
+  if (forms.narrated.test(verb.folded) || isAuxiliary(at - 1)) return true;
+  const { accented, plain } = reportedTense?.participle ?? {};
+  return isAuxiliary(at - 2) && (verb.accent ? accented : plain)?.test(verb.folded) === true;
+}
+
 /** Quant au maire, il « ne regrette rien »: whether the marks at item `at` hold what a pronoun right before them does. */
 export function isBehindPronoun(r: Reading, at: number): boolean {
   const pronoun = r.grammar.pronouns.get(wordAt(r.all, at - 1));

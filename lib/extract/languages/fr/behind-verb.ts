@@ -128,5 +128,5 @@ const NOUNS = set(
 export const isTimeNoun = (word: string): boolean => NOUNS.has(word) || MORE_TIMES.has(word);
 const MORE_TIMES = set('heure heures minute minutes jours semaines ans an années instants décennie décennies siècle');
 const TIMES = set(
-  'lundi mardi mercredi jeudi vendredi samedi dimanche hier demain matin soir midi après-midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre plus tôt tard dernier dernière derniers passé prochain suivant notamment encore aussi ainsi ensuite également récemment alors même déjà enfin toutefois quant là-dessus aussitôt dernièrement',
+  "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir midi après-midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre plus tôt tard dernier dernière derniers passé prochain suivant notamment encore aussi ainsi ensuite également récemment alors même déjà enfin toutefois quant là-dessus aussitôt dernièrement",
 );

@@ -30,6 +30,8 @@ export const forms: Partial<Forms> = {
   placeBehind: /^ (?:à|en|au) \p{Lu}[\p{L}-]+$/u,
   infinitive: /^.{2,}[^h](?:er|ir)$/,
   count: /^\d|s$|^(?:deux|trois|quatre|dix|cent|mille)$/,
+  // Le camion roulait « à vide ».
+  narrated: /(?:ait|aient)$/,
   // Amnistie internationale, la France insoumise
   adjective:
     /(?:al|ale|aux|ales|ais|aise|ois|oise|ien|ienne|eenne|een|ain|aine|ique|iques|iste|istes|naire|naires|ier|iere|ieres|nel|nelle|nels|nelles|if|ive|ifs|ives|ise|mise|uni|unis|unie|unies|ites?|belge|russe|suisse|turque|turc|slovaque|croate|serbe|arabe|tcheque|grec|grecque|bre|bres|vert|verts|rouge)$/,

@@ -18,6 +18,9 @@ describe('French marks', () => {
     'Les chaînes ont fait des soirées sur « la côte fracturée », « la colère des quais », avec succès.',
     'Avec des étapes de 25 km, « les marcheurs » qui seront nourris disent vouloir défendre la mer.',
     "Luc Roux explique au journal qu'au-delà du « droit de retrait » dont ils bénéficient, il faut agir.",
+    'La théorie dite du « bon gros thon » a longtemps dominé la pêche.',
+    'Le phénomène dit de l’« eau rousse » revient chaque été au port.',
+    'La pêche dite des « petites mailles » est interdite.',
     'Nous vous proposons de déminer les « on-dit » au sujet du port.',
   ])('hold a name, a term or a title where the words around them say so: %s', (text) => {
     expect(direct(text)).toEqual([]);
@@ -31,6 +34,15 @@ describe('French marks', () => {
 
   it.each([
     ['La maire Anne Roux dénonce la « fin programmée du port ».', 'fin programmée du port'],
+    ['La maire Anne Roux a accusé le préfet de « mollesse » et s’est tue.', 'mollesse'],
+    ['L’accusation de « félonie » lancée par la pêcheuse Anne Roux a fait rire.', 'félonie'],
+    ['L’idée d’une « rade morte », avancée à Rive par le géographe Luc Petit, fait débat.', 'rade morte'],
+    ['Les mots de « naufrage moral » employés par la préfète Lina Roux ont blessé.', 'naufrage moral'],
+    ['Anne Roux raconte le chalutier. On y mangeait « debout » et on y dormait « tout habillé ».', 'tout habillé'],
+    [
+      'Luc Petit dit avoir « tout perdu ». Personne n’a appelé, et la tempête a duré « toute la nuit ».',
+      'toute la nuit',
+    ],
     ['» LIRE AUSSI - Anne Roux : « Le port est notre maison à tous »', 'Le port est notre maison à tous'],
   ])('hold words that somebody says: %s', (text, words) => {
     expect(direct(text).at(-1)).toBe(words);

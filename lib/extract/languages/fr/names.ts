@@ -25,6 +25,7 @@ function isNameInMarks(r: Reading, at: number, count: number, report: Report | u
     !SAYS.has(wordAt(r.all, at - 2))
   )
     return true;
+  if (count <= 4 && isCalledSo(r, at)) return true;
   // « les marcheurs » qui seront nourris; au-delà du « droit de retrait » dont ils disposent: a noun, and what is told of it.
   const told = count <= 3 && /^(?:qui|dont|où)$/.test(wordAt(r.all, at + 1));
   const isObject = report?.close && (report.side === 'after' || at - report.cue <= 3);
@@ -38,6 +39,17 @@ function isNameInMarks(r: Reading, at: number, count: number, report: Report | u
 }
 const wordsIn = ({ text, all }: Reading, at: number): string =>
   text.slice(...(all[at] as QuoteItem).range.inner).trim();
+
+/** la théorie dite du « grand barrage », le phénomène dit de l'« îlot »: the participle agrees with a noun for a thing. */
+function isCalledSo(r: Reading, at: number): boolean {
+  const link = /^(?:l|la)$/.test(wordAt(r.all, at - 1)) ? at - 2 : at - 1;
+  const [noun, said] = [r.all[link - 2], wordAt(r.all, link - 1)];
+  if (!/^dite?s?$/.test(said) || !r.grammar.forms.ofLink.test(wordAt(r.all, link))) return false;
+  if (noun?.type !== 'word' || noun.capital || SAYS.has(noun.folded) || r.grammar.pronouns.has(noun.folded))
+    return false;
+  const { persons, bodies, personForm } = r.grammar.speakers;
+  return said !== 'dit' || !(persons.has(noun.folded) || bodies.has(noun.folded) || personForm.test(noun.folded));
+}
 /** Words before a participle that say that somebody said so, or of themselves. */
 const SAYS = set('vous a ont avait avaient été est sont était étaient se s bien ainsi autrement');
 const NICKNAME = /^(?:l[ea]s? |l['’]|\p{Lu})/iu;

@@ -214,7 +214,7 @@ const CONJUNCTIONS = set('mais et or puis car donc');
 const JOINS = set('et mais');
 const RELATIVES = set('qui dont que où lequel laquelle lesquels lesquelles');
 const OPENS = set(
-  "d lorsque lorsqu si quand alors tandis comme contrairement grâce suite quant outre loin faute afin jusqu sous vers hormis parmi entre durant d'après",
+  "parce d lorsque lorsqu si quand alors tandis comme contrairement grâce suite quant outre loin faute afin jusqu sous vers hormis parmi entre durant d'après",
 );
 /** Convaincu que …, [le maire] a …: adjectives and participles of what whoever is named behind the comma feels. */
 const MOODS = set(

@@ -7,7 +7,7 @@ import type { Reading } from '../../read/reading';
 import { sentenceEnd } from '../../read/sentence';
 import { isShortName, type Phrase, phrase, phraseAfter } from '../../who/phrase';
 import { sourceOf, within } from '../../who/source';
-import { agent } from './subject';
+import { agent, agentBehind } from './subject';
 import { verbFrom, verbGroup } from './verb-group';
 import { INFINITIVES } from './verbs';
 
@@ -68,7 +68,7 @@ function citedBehind(r: Reading, { cue, subject }: Report): Report | undefined {
 }
 
 function writtenBehind(r: Reading, at: number): Report | undefined {
-  const learned = reportPointed(r, at) ?? reportLearned(r, at) ?? reportPassive(r, at);
+  const learned = reportPointed(r, at) ?? reportLearned(r, at) ?? reportPassive(r, at) ?? reportOfNoun(r, at);
   if (learned) return learned;
   const inverted = reportInverted(r, at);
   // « … », nous confiait le préfet; a par ailleurs dit le préfet: what stands before a verb that opens the report is no subject.
@@ -125,6 +125,17 @@ function reportPassive(r: Reading, at: number): Report | undefined {
   const subject = phraseAfter(r, at + 2, sentenceEnd(r.all, at + 1));
   return subject && { cue: at + 1, kind: 'source', side: 'after', close: true, subject };
 }
+
+/** la critique d'un « amateurisme » formulée par [l'opposante]; le terme de « sabotage », utilisé par [le patron]: of a noun for what is said or thought, who acts. */
+function reportOfNoun(r: Reading, at: number): Report | undefined {
+  const link = r.grammar.indefinite.has(wordAt(r.all, at - 1)) ? at - 2 : at - 1;
+  if (!r.grammar.forms.ofLink.test(wordAt(r.all, link)) || !SAID.has(wordAt(r.all, link - 1))) return undefined;
+  const acts = agentBehind(r, at);
+  return acts && { ...acts, kind: 'noun', side: 'after', close: true, predicate: true };
+}
+const SAID = set(
+  'accusation accusations critique critiques reproche reproches dénonciation idée notion hypothèse thèse soupçon soupçons mot mots terme termes expression formule qualificatif slogan promesse menace menaces crainte craintes demande exigence perspective scénario vision image constat diagnostic',
+);
 
 /** « … », rétorque le maire; « … », leur a-t-il répondu: the verb opens what follows. */
 function reportInverted(r: Reading, at: number): Report | undefined {

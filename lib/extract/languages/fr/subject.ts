@@ -33,6 +33,11 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
     nicknamed(r, first, start) ??
     parted(r, first, start) ??
     behindWhere(r, beforeGoverned(r, subjectBefore(r, first, start), start));
+  // … « trop tard » et a appelé les élus à « agir »: behind “et”, what stands behind the verb is told, and does not tell.
+  // [Un cadre] qui ne veut pas être cité redoute …
+  const relative = before ? undefined : ofRelative(r, { from: first, to: first, span: [0, 0] }, start);
+  if (relative) return relative;
+  if (!before && r.grammar.joiners.has(wordAt(r.all, first - 1)) && r.all[k + 1]?.type === 'word') return undefined;
   if (!before || isObject(r, before, k)) return behind;
   const of = ofRelative(r, before, start);
   if (of) return of;
@@ -79,6 +84,8 @@ function behindWhere(r: Reading, found: Phrase | undefined): Phrase | undefined 
 
 /** [Le pêcheur] qui a vu la scène a dit: whom the relative clause is about, which nothing parts from its verb. */
 function ofRelative(r: Reading, { from }: Phrase, start: number): Phrase | undefined {
+  // [Une infirmière] qui souhaite rester anonyme décrit …
+  if (wordAt(r.all, from - 1) === 'qui' && r.all[from - 2]?.type === 'word') return phraseBefore(r, from - 1, start);
   for (let k = from - 1; k > start && from - k < LONGEST_CLAUSE && r.all[k]?.type === 'word'; k--) {
     const word = wordAt(r.all, k);
     if (r.grammar.complementizers.has(word) || r.grammar.joiners.has(word)) return undefined;
@@ -252,7 +259,9 @@ function ownerBehind(r: Reading, k: number): Phrase | undefined {
   // un appel à « … » de la maire
   const marks = [k + 2, k + 3].find((at) => r.all[at]?.type === 'quote');
   if (marks !== undefined)
-    return r.grammar.forms.ofLink.test(wordAt(r.all, marks + 1)) ? phraseAfter(r, marks + 2) : undefined;
+    return r.grammar.forms.ofLink.test(wordAt(r.all, marks + 1))
+      ? phraseAfter(r, marks + 2)
+      : agentBehind(r, marks)?.subject;
   if (r.grammar.complementizers.has(wordAt(r.all, k + 1))) return upToVerb(r, phraseAfter(r, k + 2));
   for (let by = k + 1; by < k + OWNED && r.all[by]?.type === 'word'; by++)
     if (r.grammar.agentParticles.has(wordAt(r.all, by))) return phraseAfter(r, by + 1);
@@ -261,6 +270,24 @@ function ownerBehind(r: Reading, k: number): Phrase | undefined {
 }
 /** In items. */
 const OWNED = 12;
+
+/** « trahison » lancée par [la maire]; « purge », avancée à Lyon par [l'historien]; « lâcheté » par [le juge]: who acts behind the marks at item `at`. */
+export function agentBehind(r: Reading, at: number): { cue: number; subject: Phrase } | undefined {
+  const cue = r.all[at + 1]?.type === 'comma' ? at + 2 : at + 1;
+  const isBy = (k: number) => r.grammar.agentParticles.has(wordAt(r.all, k));
+  const word = r.all[cue];
+  if (word?.type !== 'word' || word.capital) return undefined;
+  let by = cue;
+  if (!isBy(cue)) {
+    if (!TOLD.has(word.folded) && !/(?:é|ée|és|ées)$/u.test(r.text.slice(word.start, word.end))) return undefined;
+    while (by < cue + ADDRESSED && r.all[by]?.type === 'word' && !isBy(by)) by++;
+  }
+  const subject = isBy(by) ? phraseAfter(r, by + 1) : undefined;
+  return subject && { cue, subject };
+}
+/** In items: whom it is said to may stand between. */
+const ADDRESSED = 8;
+const TOLD = set('fait faite faits faites émis émise émis émises tenu tenue tenus tenues dit dits écrit écrits');
 
 /** [Un pêcheur] surnommé « le Veinard » a dit: a name in marks, and the word that gives it. */
 function nicknamed(r: Reading, k: number, start: number): Phrase | undefined {

@@ -44,6 +44,21 @@ it.each<[string, (string | null)[]]>([
     "Les mots sont durs, comme ceux qu'Éric Drouet a tenus sur le quai, appelant les marins « à se rendre au port ».",
     ['Éric Drouet'],
   ],
+  ['La préfète Lina Roux juge la houle « rare » et a invité les marins à « la prudence ».', ['Lina Roux', 'Lina Roux']],
+  ['Un matelot qui préfère rester anonyme décrit « un pont en ruine ».', ['Un matelot']],
+  ['Une cheffe de bord qui ne veut pas être citée redoute « une marée noire ».', ['Une cheffe de bord']],
+  ['La promesse d’un « quai neuf » faite par la maire Anne Roux a déçu.', ['Anne Roux']],
+  ['Luc Petit dit avoir « tout vu ». Les pompiers sont arrivés « en courant ».', ['Luc Petit', 'Luc Petit']],
+  [
+    'Une porte-parole de la Ligue des marins a souri. « On rame », a-t-elle dit.',
+    ['Une porte-parole de la Ligue des marins'],
+  ],
+  [
+    'Une adjointe du maire Luc Petit tempère. « Rien n’est signé », glisse-t-elle.',
+    ['Une adjointe du maire Luc Petit'],
+  ],
+  ['Luc Petit ne viendra pas. Parce que, dit-il, « tout est joué d’avance ».', ['Luc Petit']],
+  ['Séisme de Rive : « Le phare a tremblé pendant dix minutes »', [null]],
   ['Le maire a dit au préfet que le port vit, ajoutant que « tout va bien pour nous ».', ['maire']],
 ])('whoever acts in the words beside the marks speaks: %s', (text, names) => {
   expect(speakers(text)).toEqual(names);
