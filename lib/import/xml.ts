@@ -100,6 +100,16 @@ function* pieces(source: string | Uint8Array): Generator<string> {
   yield decoder.decode();
 }
 
+/** Reads what says nothing of the words: where it is damaged, they are read without it. @throws any other problem */
+export function tolerant<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'file-damaged') return undefined;
+    throw error;
+  }
+}
+
 /** The elements among the children. */
 export const elementsOf = (element: XmlElement): readonly XmlElement[] =>
   element.children.filter((child) => typeof child !== 'string');

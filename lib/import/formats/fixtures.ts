@@ -73,10 +73,17 @@ const ODF_NAMES = `xmlns:office="${ODF}:office:1.0" xmlns:text="${ODF}:text:1.0"
 export const textFile = ({
   body,
   meta = '',
+  own = '',
+  others = '',
+  forHeads = '',
   encrypted = false,
 }: {
   body: string;
   meta?: string;
+  /** Styles of the text, those beside it, and those of what stands on every page. */
+  own?: string;
+  others?: string;
+  forHeads?: string;
   encrypted?: boolean;
 }): Uint8Array =>
   packed({
@@ -84,7 +91,7 @@ export const textFile = ({
     'META-INF/manifest.xml': encrypted
       ? '<manifest:manifest><manifest:encryption-data/></manifest:manifest>'
       : '<manifest:manifest/>',
-    'content.xml': `<office:document-content ${ODF_NAMES}><office:automatic-styles><style:style style:name="P1" style:parent-style-name="Title"/><style:style style:name="H"><style:text-properties text:display="none"/></style:style></office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
-    'styles.xml': `<office:document-styles ${ODF_NAMES}><office:styles><style:style style:name="Title"/><style:style style:name="Quotations"/></office:styles></office:document-styles>`,
+    'content.xml': `<office:document-content ${ODF_NAMES}><office:automatic-styles><style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>${['paragraph', 'text'].map((family) => `<style:style style:name="H" style:family="${family}"><style:text-properties text:display="none"/></style:style>`).join('')}${own}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    'styles.xml': `<office:document-styles ${ODF_NAMES}><office:styles><style:style style:name="Title"/><style:style style:name="Quotations"/>${others}</office:styles><office:automatic-styles>${forHeads}</office:automatic-styles></office:document-styles>`,
     'meta.xml': `<office:document-meta ${ODF_NAMES}><office:meta>${meta}</office:meta></office:document-meta>`,
   });

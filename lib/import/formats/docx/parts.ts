@@ -1,5 +1,5 @@
 import { Problem } from '@/lib/problem';
-import { childOf, descendants, elementsOf, parseXml, textOf, type XmlElement } from '../../xml';
+import { childOf, descendants, elementsOf, parseXml, textOf, tolerant, type XmlElement } from '../../xml';
 import { openZip } from '../../zip';
 
 /** The parts of a Word file that are read. */
@@ -53,15 +53,6 @@ const NOTHING: XmlElement = { name: '', attributes: {}, children: [] };
 /** Opens a Word file by its relations, not by the names that parts usually have. @throws Problem `file-damaged` and what reading XML throws */
 function partsOf({ part, xml: xmlOf }: Package): Parts {
   const xml = (name: string | undefined) => (name === undefined ? undefined : xmlOf(name));
-  /** Of what says nothing of the words: the words are read, however damaged it is. */
-  const tolerant = (name: string | undefined) => {
-    try {
-      return xml(name);
-    } catch (error) {
-      if (error instanceof Problem && error.code === 'file-damaged') return undefined;
-      throw error;
-    }
-  };
   const relationsOf = (of: string): readonly { id: string; type: string; target: string }[] => {
     const folder = of.slice(0, of.lastIndexOf('/') + 1);
     const relations = xml(`${folder}_rels/${of.slice(folder.length)}.rels`);
@@ -84,10 +75,10 @@ function partsOf({ part, xml: xmlOf }: Package): Parts {
     relationsOf(main).flatMap(({ id, type, target }) => (type === 'aFChunk' ? [[id, target] as const] : [])),
   );
   const given = new Set<string>();
-  const core = tolerant(top.get('core-properties'));
+  const core = tolerant(() => xml(top.get('core-properties')));
   return {
     body,
-    styles: tolerant(own.get('styles')),
+    styles: tolerant(() => xml(own.get('styles'))),
     footnotes: xml(own.get('footnotes')),
     endnotes: xml(own.get('endnotes')),
     comments: xml(own.get('comments')),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFile } from '../read';
-import { textFile } from './fixtures';
+import { readFile } from '../../read';
+import { textFile } from '../fixtures';
 
 const read = (body: string, meta = '') => readFile('a.odt', textFile({ body, meta }));
 
@@ -33,6 +33,43 @@ describe('an OpenDocument text', () => {
        <text:p text:style-name="H">Hidden.</text:p><text:section text:display="none"><text:p>Hidden.</text:p></text:section>`,
     );
     expect(text).toBe('We stay.\nIn a shape.');
+    const sometimes = await read(
+      `<text:p>We <text:hidden-text text:is-hidden="false">stay</text:hidden-text><text:hidden-text text:is-hidden="true">!!</text:hidden-text>.<text:script>run()</text:script></text:p>
+       <text:section text:display="condition" text:is-hidden="true"><text:p>Hidden.</text:p></text:section>`,
+    );
+    expect(sometimes.text).toBe('We stay.');
+  });
+
+  it('has its own styles, not those of the same name that are for heads and feet, and stands on those beside it', async () => {
+    const style = (name: string, rest: string) => `<style:style style:family="paragraph" style:name="${name}" ${rest}`;
+    const { text, blocks } = await readFile(
+      'a.odt',
+      textFile({
+        body: '<text:p text:style-name="Q">We stay, and nothing else.</text:p><text:p text:style-name="Own">The plan</text:p><text:p text:style-name="Below">!!</text:p>',
+        own: `${style('Q', 'style:parent-style-name="Z"/>')}${style('Below', 'style:parent-style-name="H"/>')}`,
+        others: `${style('Z', 'style:display-name="Zitat"/>')}${style('Own', 'style:default-outline-level="2"/>')}`,
+        forHeads: style('Q', 'style:parent-style-name="Header"/>'),
+      }),
+    );
+    expect(blocks.map((b) => `${b.kind}: ${text.slice(b.start, b.end)}`)).toEqual([
+      'block-quotation: We stay, and nothing else.',
+      'heading: The plan',
+    ]);
+  });
+
+  it('is read whatever is wrong with what says nothing of its words', async () => {
+    const { text } = await readFile('a.odt', textFile({ body: '<text:p>We stay.</text:p>', meta: '<dc:title>A & B' }));
+    expect(text).toBe('We stay.');
+  });
+
+  it('tells what was deleted as it was shown, and joins what the deletion of an end leaves', async () => {
+    const { text, warnings } = await read(
+      `<text:tracked-changes><text:changed-region text:id="c"><text:deletion><text:p>never<text:s/>ever<office:annotation><text:p>Why?</text:p></office:annotation></text:p><table:table><table:table-row><table:table-cell><text:p>One.</text:p></table:table-cell><table:table-cell><text:p>Two.</text:p></table:table-cell></table:table-row></table:table></text:deletion></text:changed-region><text:changed-region text:id="d"><text:deletion/></text:changed-region></text:tracked-changes>
+       <text:p>We<text:change text:change-id="c"/><text:change-start text:change-id="d"/></text:p><text:p><text:change-end text:change-id="d"/> stay.</text:p>
+       <text:change-start text:change-id="d"/><text:p>Gone.</text:p><text:change-end text:change-id="d"/>`,
+    );
+    expect(text).toBe('We stay.');
+    expect(warnings).toEqual([{ code: 'words-struck', params: { words: 'never ever One. Two.; Gone.' } }]);
   });
 
   it('has no words of a deletion that stands in the text, where its changes are shown', async () => {

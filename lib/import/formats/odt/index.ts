@@ -1,14 +1,14 @@
 import { Problem } from '@/lib/problem';
 import type { BlockKind } from '@/lib/text/blocks';
 import type { Span } from '@/lib/text/span';
-import { momentOf } from '../date-time';
-import { Manuscript, type Mark } from '../layout';
-import { rootElement } from '../root-element';
-import { listed } from '../warning';
-import { childOf, descendants, elementsOf, parseXml, textOf, type XmlElement } from '../xml';
-import { openZip } from '../zip';
-import type { Format, Reading } from './format';
-import { kindOfStyleName } from './style-names';
+import { momentOf } from '../../date-time';
+import { Manuscript, type Mark } from '../../layout';
+import { rootElement } from '../../root-element';
+import { listed } from '../../warning';
+import { childOf, descendants, elementsOf, parseXml, textOf, tolerant, type XmlElement } from '../../xml';
+import { openZip } from '../../zip';
+import type { Format, Reading } from '../format';
+import { Styles } from './styles';
 
 /** Texts of LibreOffice and its like. */
 export const odt: Format = {
@@ -21,7 +21,11 @@ export const odt: Format = {
     };
     const content = xml('content.xml');
     if (!content) throw new Problem('file-damaged');
-    return readingOf(content, [content, xml('styles.xml')], xml('meta.xml'));
+    return readingOf(
+      content,
+      tolerant(() => xml('styles.xml')),
+      tolerant(() => xml('meta.xml')),
+    );
   },
 };
 
@@ -34,23 +38,19 @@ export const fodt: Format = {
         .text.replace(/^\ufeff/, '')
         .trimStart(),
     );
-    return readingOf(root, [root], root);
+    return readingOf(root, root, root);
   },
 };
 
-function readingOf(
-  content: XmlElement,
-  styled: readonly (XmlElement | undefined)[],
-  meta: XmlElement | undefined,
-): Reading {
+function readingOf(content: XmlElement, described: XmlElement | undefined, meta: XmlElement | undefined): Reading {
   const [body] = descendants(content, 'office:text');
   if (!body) throw new Problem('file-damaged');
-  const writer = new Writer(kindsOfStyles(styled), hiddenStyles(styled));
+  const writer = new Writer(new Styles(content, described));
   writer.blocks(body);
   writer.writeNotes();
 
-  const [described] = meta ? descendants(meta, 'office:meta') : [];
-  const said = (name: string) => textOf(childOf(described, name)).replace(/\s+/g, ' ').trim() || undefined;
+  const [about] = meta ? descendants(meta, 'office:meta') : [];
+  const said = (name: string) => textOf(childOf(about, name)).replace(/\s+/g, ' ').trim() || undefined;
   const title = said('dc:title');
   const { spanOf, offsetOf, ...layout } = writer.manuscript.laidOut(title !== undefined);
   return {
@@ -74,45 +74,19 @@ function readingOf(
   };
 }
 
-/** What paragraphs of a style are, by its name or that of a style below it. */
-function kindsOfStyles(styled: readonly (XmlElement | undefined)[]): ReadonlyMap<string, BlockKind> {
-  const parents = new Map<string, string | undefined>();
-  for (const root of styled)
-    for (const style of root ? descendants(root, 'style:style') : [])
-      parents.set(style.attributes['style:name'] ?? '', style.attributes['style:parent-style-name']);
-  const kinds = new Map<string, BlockKind>();
-  for (const name of parents.keys()) {
-    let at: string | undefined = name;
-    for (let steps = 0; at && steps < 20 && !kinds.has(name); steps++) {
-      const kind = kindOfStyleName(at);
-      if (kind) kinds.set(name, kind);
-      at = parents.get(at);
-    }
-  }
-  return kinds;
-}
-
-/** Styles whose words are not shown. */
-function hiddenStyles(styled: readonly (XmlElement | undefined)[]): ReadonlySet<string> {
-  const hidden = new Set<string>();
-  for (const root of styled)
-    for (const style of root ? descendants(root, 'style:style') : [])
-      if (childOf(style, 'style:text-properties')?.attributes['text:display'] === 'none')
-        hidden.add(style.attributes['style:name'] ?? '');
-  return hidden;
-}
-
 /** What holds blocks, and is none itself. */
 const AROUND = new Set(
-  'text:list text:list-item text:list-header text:section table:table table:table-header-rows table:table-rows table:table-row table:table-row-group table:table-cell text:index-body text:numbered-paragraph'.split(
+  'text:list text:list-item text:list-header text:section table:table table:table-header-rows table:table-rows table:table-row table:table-row-group table:table-cell text:index-body text:index-title text:numbered-paragraph'.split(
     ' ',
   ),
 );
+/** What stands between blocks as it does between words. */
+const BETWEEN = /^(?:office:annotation(?:-end)?|text:change-(?:start|end))$/;
 const INDEX =
   /^text:(?:table-of-content|alphabetical-index|illustration-index|table-index|object-index|user-index|bibliography)$/;
 /** What stands in a line without being words of it. */
 const SILENT =
-  /^(?:text:(?:tracked-changes|note-citation|ruby-text|soft-page-break|hidden-text|bookmark(?:-start|-end)?)|office:forms|draw:(?:image|object.*)|svg:.*)$/;
+  /^(?:text:(?:tracked-changes|note-citation|ruby-text|soft-page-break|script|bookmark(?:-start|-end)?)|office:forms|draw:(?:image|object.*)|svg:.*)$/;
 
 class Writer {
   readonly manuscript = new Manuscript();
@@ -126,8 +100,7 @@ class Writer {
     to: Mark | undefined;
   }[] = [];
   readonly struck: string[] = [];
-  readonly #kinds: ReadonlyMap<string, BlockKind>;
-  readonly #hidden: ReadonlySet<string>;
+  readonly #styles: Styles;
   #boxes: XmlElement[] = [];
   /** Tracked deletions whose words stand in the text, and the one that is being read. */
   readonly #deletions = new Set<string>();
@@ -135,15 +108,15 @@ class Writer {
   /** White space counts once, and not at the head of a paragraph. */
   #spaced = true;
 
-  constructor(kinds: ReadonlyMap<string, BlockKind>, hidden: ReadonlySet<string>) {
-    this.#kinds = kinds;
-    this.#hidden = hidden;
+  constructor(styles: Styles) {
+    this.#styles = styles;
   }
 
   /** Whether it is not shown, by itself or by its style. */
   #isHidden(element: XmlElement): boolean {
+    if (element.attributes['text:is-hidden'] === 'true' || element.attributes['text:display'] === 'none') return true;
     const hides = childOf(element, 'text:hidden-paragraph')?.attributes['text:is-hidden'] === 'true';
-    return hides || this.#hidden.has(element.attributes['text:style-name'] ?? '');
+    return hides || this.#styles.hides(element);
   }
 
   blocks(parent: XmlElement, within?: BlockKind): void {
@@ -154,10 +127,9 @@ class Writer {
       } else if (name === 'text:tracked-changes') this.#changes(element);
       else if (INDEX.test(name)) this.blocks(element, 'leftover');
       else if (AROUND.has(name)) {
-        if (attributes['table:visibility'] !== 'collapse' && attributes['text:display'] !== 'none')
-          this.blocks(element, within);
+        if (attributes['table:visibility'] !== 'collapse' && !this.#isHidden(element)) this.blocks(element, within);
       } else if (name.startsWith('draw:')) for (const box of boxesIn(element)) this.blocks(box, within);
-      else if (name === 'office:annotation' || name === 'office:annotation-end') this.#inline(element);
+      else if (BETWEEN.test(name)) this.#inline(element);
     }
   }
 
@@ -172,10 +144,8 @@ class Writer {
   }
 
   #paragraph(element: XmlElement, within: BlockKind | undefined): void {
-    // Some programs use styles of LibreOffice that they do not define.
-    const name = element.attributes['text:style-name'] ?? '';
-    const style = this.#kinds.get(name) ?? kindOfStyleName(name);
-    this.#spaced = true;
+    const style = this.#styles.kindOf(element.attributes['text:style-name'] ?? '');
+    if (this.manuscript.empty) this.#spaced = true;
     for (const child of element.children) this.#inline(child);
     // A paragraph whose end is deleted goes on in the next.
     if (this.#deleted) {
@@ -227,11 +197,12 @@ class Writer {
   }
 
   #comment(annotation: XmlElement): void {
-    const paragraphs = [...descendants(annotation, 'text:p')].map((p) => textOf(p).replace(/\s+/g, ' ').trim());
+    const said = (name: string) => textOf(childOf(annotation, name)).trim();
+    const paragraphs = [...descendants(annotation, 'text:p')].map((p) => [...wordsIn(p)].join(''));
     this.comments.push({
-      author: textOf(childOf(annotation, 'dc:creator')).trim() || undefined,
-      date: momentOf(textOf(childOf(annotation, 'dc:date'))),
-      text: paragraphs.filter(Boolean).join('\n'),
+      author: said('dc:creator') || said('meta:creator-initials') || undefined,
+      date: momentOf(said('dc:date')),
+      text: paragraphs.map(plainly).filter(Boolean).join('\n'),
       name: annotation.attributes['office:name'],
       from: this.manuscript.here(),
       to: undefined,
@@ -245,7 +216,7 @@ class Writer {
       if (!deletion) continue;
       this.#deletions.add(region.attributes['text:id'] ?? region.attributes['xml:id'] ?? '');
       const paragraphs = elementsOf(deletion).filter(({ name }) => name !== 'office:change-info');
-      this.#strike(paragraphs.map(textOf).join(' '));
+      this.#strike(paragraphs.map((paragraph) => [...wordsIn(paragraph)].join('')).join(' '));
     }
   }
 
@@ -258,8 +229,21 @@ class Writer {
   }
 
   #strike(said: string): void {
-    const words = said.replace(/\s+/g, ' ').trim();
+    const words = plainly(said);
     if (words) this.struck.push(words);
+  }
+}
+
+const plainly = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/** All words that stand below, as they are shown; those of several paragraphs are told apart. */
+function* wordsIn(element: XmlElement): Generator<string> {
+  for (const child of element.children) {
+    if (typeof child === 'string') yield child;
+    else if (/^text:(?:s|tab|line-break)$/.test(child.name)) yield ' ';
+    else if (child.name === 'text:note') yield* [' ', ...wordsIn(child), ' '];
+    else if (child.name !== 'office:annotation' && !SILENT.test(child.name)) yield* wordsIn(child);
+    if (typeof child !== 'string' && /^text:[ph]$/.test(child.name)) yield ' ';
   }
 }
 
