@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES, type Locale, MESSAGES } from '.';
+import { LOCALES, type Locale, MESSAGES, translatorOf } from '.';
 import { flat } from './flat';
 
 const all = LOCALES.flatMap((locale) => flat(MESSAGES[locale]).map((entry) => [locale, ...entry] as const));
@@ -15,6 +15,17 @@ describe('French', () => {
 
   it('sets its quotation marks apart from the words', () => {
     expect(breaking(/«(?!\u00a0)|(?<!\u00a0)»/u, ['fr'])).toEqual([]);
+  });
+});
+
+describe('the Arabic digit of nothing, which is a dot', () => {
+  it('stands alone nowhere: a count of nothing is a word', () => {
+    expect(breaking(/\{(?:done|signed|checked), number\}/u, ['ar'])).toEqual([]);
+    expect(translatorOf('ar')('app.count', { n: 0 })).not.toBe('٠');
+  });
+
+  it('is not to be taken for what parts one fact from the next', () => {
+    expect(breaking(/·/u, ['ar'])).toEqual([]);
   });
 });
 

@@ -51,7 +51,9 @@ export function BellList({
               {!notice.isRead && <span className="sr-only">{t('bell.unread')} </span>}
               <span className={notice.isRead ? '' : 'font-semibold'}>{noticeWords(t, notice)}</span>
               <span className="block text-[13px] text-ink-2">
-                <bdi>{notice.desk}</bdi> · <Around at={notice.at} />
+                <bdi>{notice.desk}</bdi>
+                {t('app.between')}
+                <Around at={notice.at} />
               </span>
             </a>
           </li>

@@ -17,7 +17,7 @@ export function LineTold({ line }: { line: LogLine }) {
           {line.details.map((detail, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: details of a line never move
             <span key={i}>
-              {i > 0 && ' · '}
+              {i > 0 && t('app.between')}
               {detail.of !== 'due' ? (
                 detailWords(t, detail)
               ) : (

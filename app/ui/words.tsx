@@ -66,7 +66,7 @@ export function StandingWords({ of }: { of: Stands }) {
   const t = useTranslations();
   return standingsOf(of)
     .map((standing) => t(`status.${standing}`))
-    .join(' · ');
+    .join(t('app.between'));
 }
 
 /**
@@ -144,9 +144,11 @@ export function Around({ at }: { at: string }) {
   );
 }
 
-/** A number in the interface's digits. */
+/** A number in the interface's digits; none at all as a word where its digit is only a dot. */
 export function Numeral({ children }: { children: number }) {
-  return useFormatter().number(children, { useGrouping: false });
+  const t = useTranslations();
+  const format = useFormatter();
+  return children === 0 ? t('app.count', { n: 0 }) : format.number(children, { useGrouping: false });
 }
 
 /** The words for a problem: what happened and what to do. */

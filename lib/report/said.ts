@@ -29,7 +29,7 @@ export const saidVerdict = (c: ReportedCheck, t: Translator): string =>
 export const saidStanding = (q: ReportedQuote, t: Translator): string =>
   standingsOf(standsOf(q))
     .map((standing) => t(`status.${standing}`))
-    .join(' · ');
+    .join(t('app.between'));
 
 /** How much was checked, and that nothing of it has to change where a person found nothing. */
 export function saidChecked(content: ReportContent, t: Translator): string {
@@ -55,7 +55,9 @@ export function saidSignOff(q: ReportedQuote, t: Translator, date: (iso: string)
   if (!q.signOff) return t('report.notSigned');
   const { by, at, override } = q.signOff;
   const signed = t('sign.signedBy', { name: by.name, date: date(at) });
-  return override === null ? signed : `${signed} · ${t('sign.overridden', { reason: override || '…' })}`;
+  return override === null
+    ? signed
+    : `${signed}${t('app.between')}${t('sign.overridden', { reason: override || '…' })}`;
 }
 
 /** What the desk asked about a quotation, and who ticked it off. */
@@ -125,7 +127,9 @@ export function differencesOf(c: ReportedCheck, t: Translator): Difference[] {
             : quote
               ? t('words.variantAdded', { article: quote })
               : t('words.variantMissing', { source });
-    const touches = [nature ? t(`nature.${nature}`) : '', house ? saidHouse(house, t) : ''].filter(Boolean).join(' · ');
+    const touches = [nature ? t(`nature.${nature}`) : '', house ? saidHouse(house, t) : '']
+      .filter(Boolean)
+      .join(t('app.between'));
     return [{ said, nature: touches, grave: nature !== undefined && isHighRisk(nature) }];
   });
 }
@@ -147,4 +151,4 @@ export const sourceOf = (c: ReportedCheck, t: Translator, date: (iso: string) =>
     .concat(c.timeCode ? t('words.timeCode', { code: c.timeCode }) : [])
     .concat(saidStated(c, t))
     .filter(Boolean)
-    .join(' · ');
+    .join(t('app.between'));

@@ -140,12 +140,17 @@ function columnsOf(t: Translator, canDo: boolean): readonly Column<QueueRow>[] {
           <span className="text-[13px] text-ink-2">
             <Numeral>{row.number}</Numeral>
             <span className="md:hidden">
-              {' · '}
+              {t('app.between')}
               <bdi>{row.speaker || t('review.noSpeaker')}</bdi>
-              {' · '}
+              {t('app.between')}
               <StandingWords of={row} />
-              {row.assignee && ` · ${t('sign.assignedTo', { name: row.assignee })}`}
-              {row.late && <span className="text-disputed"> · {t('dashboard.overdue')}</span>}
+              {row.assignee && `${t('app.between')}${t('sign.assignedTo', { name: row.assignee })}`}
+              {row.late && (
+                <span className="text-disputed">
+                  {t('app.between')}
+                  {t('dashboard.overdue')}
+                </span>
+              )}
             </span>
           </span>
         </Link>
@@ -196,7 +201,7 @@ function columnsOf(t: Translator, canDo: boolean): readonly Column<QueueRow>[] {
       cell: (row) => (
         <span className="flex items-baseline gap-2 whitespace-nowrap">
           <StandingLine of={row} />
-          {row.signed && row.status !== 'verified' && ` · ${t('queue.signed')}`}
+          {row.signed && row.status !== 'verified' && `${t('app.between')}${t('queue.signed')}`}
         </span>
       ),
     },

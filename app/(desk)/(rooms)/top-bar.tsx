@@ -136,8 +136,8 @@ export function TopBar({
       )}
       {unread !== undefined && <Bell unread={unread} listens />}
       <Menu
-        label={<bdi>{name}</bdi>}
-        look="btn quiet block max-w-[40vw] truncate max-sm:max-w-[18vw]"
+        label={<bdi className="block truncate">{name}</bdi>}
+        look="btn quiet block max-w-[40vw] max-sm:max-w-[18vw]"
         place="absolute end-0 top-full mt-1 w-64 gap-3 p-4"
       >
         {desks.length > 1 ? (

@@ -118,7 +118,7 @@ export const correctionsWord: BinaryFormat = {
     const opening = head(report, locale);
     return packedDocument(docx, content, {
       title: content.article.title,
-      description: `${opening[1] ?? ''} · sha256 ${report.sha256}`,
+      description: `${opening[1] ?? ''}${t('app.between')}sha256 ${report.sha256}`,
       children: [
         ...opening.map((l, i) => line(l, rtl, i === 0)),
         line(saidChecked(content, t)),
@@ -144,7 +144,7 @@ function head({ content }: FrozenReport, locale: Locale): string[] {
   const { t, date } = wordingOf(locale, content);
   return [
     content.article.title,
-    `${t('report.correctionsHeading')} · ${t('report.heading', { n: content.number })}`,
+    `${t('report.correctionsHeading')}${t('app.between')}${t('report.heading', { n: content.number })}`,
     t('report.made_by', { name: content.createdBy, desk: content.desk, date: date(content.createdAt) }),
   ];
 }

@@ -35,7 +35,7 @@ function write({ content, sha256 }: FrozenReport, locale: Locale): string {
   // Numbered in words: reported speech has numbers of its own, which a list of the browser's making knows nothing of.
   const told = [...quotes].map(
     ([place, q]) =>
-      h`<li id="isnad-${place}" style="margin:.4em 0"><bdi>${saidNumber(q, { format: wording.number })}</bdi> · ${finding(q, wording)}</li>`,
+      h`<li id="isnad-${place}" style="margin:.4em 0"><bdi>${saidNumber(q, { format: wording.number })}</bdi>${wording.t('app.between')}${finding(q, wording)}</li>`,
   );
   return h`<section class="isnad-report" data-sha256="${sha256}" lang="${revision.language}" dir="${revision.direction}" style="max-width:44em;line-height:1.7">
 ${blocks}
@@ -76,10 +76,11 @@ const color = (mark: string): string => COLORS[mark as Standing] ?? 'currentColo
 function finding(q: ReportedQuote, { t, day }: Wording): Html {
   const check = leadingOf(q);
   const found = check && isCheckDecided(check) ? check : undefined;
-  const told = found ? [saidVerdict(found, t), sourceOf(found, t, day)].filter(Boolean).join(' · ') : '';
+  const between = t('app.between');
+  const told = found ? [saidVerdict(found, t), sourceOf(found, t, day)].filter(Boolean).join(between) : '';
   const differs = found && found.verdict !== 'verbatim' && found.verdict !== 'not-found' && found.excerpt;
-  return h`<bdi>${saidSpeaker(q, t)}</bdi> · <b style="${UNDERLINE}${COLORS[standingOf(standsOf(q))]}">${saidStanding(q, t)}</b>${q.conflict && h` · <bdi>${saidConflict(q, t)}</bdi>`}${told && h` · <bdi>${told}</bdi>`}${differs && h`<br><q lang="${found.source.language}" dir="auto">${found.excerpt}</q>`}`;
+  return h`<bdi>${saidSpeaker(q, t)}</bdi>${between}<b style="${UNDERLINE}${COLORS[standingOf(standsOf(q))]}">${saidStanding(q, t)}</b>${q.conflict && h`${between}<bdi>${saidConflict(q, t)}</bdi>`}${told && h`${between}<bdi>${told}</bdi>`}${differs && h`<br><q lang="${found.source.language}" dir="auto">${found.excerpt}</q>`}`;
 }
 
 const origin = ({ desk, number, createdAt }: ReportContent, { t, date }: Wording): Html =>
-  h`<p style="font-size:.8em;opacity:.75" dir="auto">${t('report.heading', { n: number })} · <bdi>${desk}</bdi> · ${date(createdAt)}</p>`;
+  h`<p style="font-size:.8em;opacity:.75" dir="auto">${t('report.heading', { n: number })}${t('app.between')}<bdi>${desk}</bdi>${t('app.between')}${date(createdAt)}</p>`;

@@ -17,7 +17,7 @@ function write(report: FrozenReport, locale: Parameters<TextFormat['write']>[1])
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
-<title>${p.heading} · ${p.title.words}</title>
+<title>${p.heading}${p.between}${p.title.words}</title>
 <style>${new Html(style())}</style>
 </head>
 <body>
@@ -30,14 +30,14 @@ ${p.made.map((line) => h`<p>${line}</p>`)}
 <main>
 <section><h2>${p.corrections.heading}</h2>
 <p class="quiet">${p.checked}</p>
-${p.corrections.items.length > 0 && h`<ol class="corrections">${p.corrections.items.map(correction)}</ol>`}</section>
+${p.corrections.items.length > 0 && h`<ol class="corrections">${p.corrections.items.map((c) => correction(c, p))}</ol>`}</section>
 <section><h2>${p.text.heading}</h2>
 <article lang="${p.title.lang}" dir="${p.title.dir}">${p.text.items.map(block)}</article></section>
-${section(p.entries, (items) => h`${items.map(entry)}`)}
+${section(p.entries, (items) => h`${items.map((e) => entry(e, p))}`)}
 ${section(p.plain, (rows) => table(rows, p))}
 ${section(p.open, (rows) => table(rows, p))}
 ${section(p.notes, (items) => h`${items.map(note)}`)}
-${section(p.sources, (items) => h`<ul>${items.map((parts) => h`<li>${parts.map((part, i) => h`${i > 0 && ' · '}<bdi>${part}</bdi>`)}</li>`)}</ul>`)}
+${section(p.sources, (items) => h`<ul>${items.map((parts) => h`<li>${parts.map((part, i) => h`${i > 0 && p.between}<bdi>${part}</bdi>`)}</li>`)}</ul>`)}
 ${section(p.gone, (items) => h`<ul>${items.map(({ words }) => h`<li dir="auto">${words}</li>`)}</ul>`)}
 </main>
 <footer>${p.leftOut && h`<p>${p.leftOut}</p>`}${p.digests.map((d) => h`<p>${d.label} <code dir="ltr">sha256 ${d.sha256}</code></p>`)}</footer>
@@ -50,11 +50,11 @@ ${section(p.gone, (items) => h`<ul>${items.map(({ words }) => h`<li dir="auto">$
 const section = <T>({ heading, items }: Part<T>, inside: (items: readonly T[]) => Html): Html | '' =>
   items.length > 0 ? h`<section><h2>${heading}</h2>${inside(items)}</section>` : '';
 
-const correction = ({ place, number, was, is, why }: ProofCorrection): Html => h`<li>
+const correction = ({ place, number, was, is, why }: ProofCorrection, { between }: Proof): Html => h`<li>
 <a class="number" href="#t${place}">${number}</a>
 <div><p><span class="label">${was.label}</span> <del lang="${was.lang}" dir="${was.dir}">${was.words}</del></p>
 <p><span class="label">${is.label}</span>${is.words && h` <ins lang="${is.lang}" dir="${is.dir}">${is.words}</ins>`}</p>
-<p class="quiet">${why.map((reason, i) => h`${i > 0 && ' · '}<bdi>${reason}</bdi>`)}</p></div></li>`;
+<p class="quiet">${why.map((reason, i) => h`${i > 0 && between}<bdi>${reason}</bdi>`)}</p></div></li>`;
 
 /** A block of the article, with its quotations underlined and numbered. */
 function block({ kind, lang, dir, label, pieces }: ProofBlock): Html {

@@ -74,7 +74,7 @@ function tree({ content, sha256 }: FrozenReport, words: Wording): Root {
             paragraph(
               [isolated(s.title), t(`sourceKind.${s.kind}`), isolated(s.author), s.date && day(s.date)]
                 .filter(Boolean)
-                .join(' · '),
+                .join(t('app.between')),
             ),
           ),
         ),
@@ -112,7 +112,7 @@ function overview(content: ReportContent, { t, number }: Wording): RootContent {
         return row([
           saidNumber(q, { format: number }),
           brief(q.words),
-          [saidSpeaker(q, t), saidConflict(q, t)].filter(Boolean).join(' · '),
+          [saidSpeaker(q, t), saidConflict(q, t)].filter(Boolean).join(t('app.between')),
           check ? saidVerdict(check, t) : t('queue.noSource'),
           saidStanding(q, t) + (q.signOff ? ' ✓' : ''),
         ]);
@@ -125,7 +125,7 @@ function entry(q: ReportedQuote, content: ReportContent, words: Wording): RootCo
   const { t, date, number } = words;
   const about = (label: string, value: string) => item(paragraph(`${label}${t('app.colon')}${value}`));
   return [
-    heading(3, `${saidNumber(q, { format: number })} · ${saidStanding(q, t)}`),
+    heading(3, `${saidNumber(q, { format: number })}${t('app.between')}${saidStanding(q, t)}`),
     { type: 'blockquote', children: [paragraph(q.words)] },
     list([
       about(t('speaker.name'), saidSpeaker(q, t)),
@@ -144,13 +144,15 @@ function entry(q: ReportedQuote, content: ReportContent, words: Wording): RootCo
 
 function comparison(c: ReportedCheck, { t, date, day }: Wording): ListItem {
   const below = [
-    ...(c.verdict && c.by && c.at ? [`${t('words.decided', { name: c.by.name })} · ${date(c.at)}`] : []),
+    ...(c.verdict && c.by && c.at
+      ? [`${t('words.decided', { name: c.by.name })}${t('app.between')}${date(c.at)}`]
+      : []),
     ...(c.note ? [c.note] : []),
-    ...differencesOf(c, t).map((d) => `${d.said} · ${d.nature}`),
+    ...differencesOf(c, t).map((d) => `${d.said}${t('app.between')}${d.nature}`),
     ...c.warnings.map((w) => t(`turn.${w.kind}`, { words: w.words })),
   ];
   return item(
-    paragraph(`${saidVerdict(c, t)} · ${t('words.withSource', { source: sourceOf(c, t, day) })}`),
+    paragraph(`${saidVerdict(c, t)}${t('app.between')}${t('words.withSource', { source: sourceOf(c, t, day) })}`),
     ...(below.length > 0 ? [list(below.map((line) => item(paragraph(line))))] : []),
   );
 }
@@ -164,10 +166,10 @@ function note(a: ReportContent['annotations'][number], { t, date }: Wording): Li
     a.resolved && t('notes.resolved', { name: a.resolved.by }),
   ];
   const answers = a.answers.map((r) =>
-    item(paragraph(`${isolated(r.author.name)} · ${date(r.at)}${t('app.colon')}${r.body}`)),
+    item(paragraph(`${isolated(r.author.name)}${t('app.between')}${date(r.at)}${t('app.colon')}${r.body}`)),
   );
   return item(
-    paragraph(said.filter(Boolean).join(' · ')),
+    paragraph(said.filter(Boolean).join(t('app.between'))),
     ...saidNote(a, t).map((line) => paragraph(line)),
     ...(answers.length > 0 ? [list(answers)] : []),
   );

@@ -18,9 +18,9 @@ export const TEMPLATE = `
 #let words(f) = foreign(f, f.words)
 #let quiet(body) = text(fill: quietly, size: 0.88em, body)
 // Each as its own letters run.
-#let joined(parts) = parts.map(part => if type(part) == str { "\\u{2068}" + part + "\\u{2069}" } else { part }).join([ · ])
+#let joined(parts) = parts.map(part => if type(part) == str { "\\u{2068}" + part + "\\u{2069}" } else { part }).join(p.between)
 #let (year, month, day, hour, minute, second) = p.stamp
-#set document(title: p.heading + " · " + p.title.words, author: p.desk, keywords: p.digests.map(d => "sha256 " + d.sha256), date: datetime(year: year, month: month, day: day, hour: hour, minute: minute, second: second))
+#set document(title: p.heading + p.between + p.title.words, author: p.desk, keywords: p.digests.map(d => "sha256 " + d.sha256), date: datetime(year: year, month: month, day: day, hour: hour, minute: minute, second: second))
 #set text(lang: p.locale, dir: dirOf(p.dir), font: fonts(p.dir), size: 10.5pt, fill: rgb("#1d1b18"), top-edge: 0.8em, bottom-edge: -0.3em, kerning: false, features: ("mark": 0, "mkmk": 0))
 #let margin = 24mm
 #set page(paper: "a4", margin: (x: margin, top: 20mm, bottom: 22mm), footer: context align(center, text(size: 8.5pt, fill: quietly, counter(page).display(if p.locale == "ar" { "١ / ١" } else { "1 / 1" }, both: true))))
@@ -119,11 +119,11 @@ export const TEMPLATE = `
 }
 
 #let check(c, e) = {
-  par({ text(weight: "bold", fill: if c.verdict == "" { quietly } else { tone(c.verdict) }, c.said); " · " + c.source })
+  par({ text(weight: "bold", fill: if c.verdict == "" { quietly } else { tone(c.verdict) }, c.said); p.between + c.source })
   if c.stretches.len() > 0 { par(foreign(e.quoted, c.stretches.map(stretch).join())) }
   if c.excerpt != none { pad(x: 5mm, par(words(c.excerpt))) }
-  for d in c.differences { par(quiet({ d.said + " · "; if d.grave { strong(d.nature) } else { d.nature } })) }
-  if c.warnings.len() > 0 { par({ strong(c.warningsTitle); " " + c.warnings.join(" · ") }) }
+  for d in c.differences { par(quiet({ d.said + p.between; if d.grave { strong(d.nature) } else { d.nature } })) }
+  if c.warnings.len() > 0 { par({ strong(c.warningsTitle); " " + c.warnings.join(p.between) }) }
   if c.sentences.len() > 0 {
     par(quiet(c.sentencesTitle))
     table(columns: (1fr, 1fr, auto), stroke: (x: none, y: 0.4pt + rgb("#cfc6b6")),
@@ -133,14 +133,14 @@ export const TEMPLATE = `
 }
 
 #let entry(e) = block(breakable: true, above: 1.1em, {
-  [#heading(level: 2, { e.number + " · "; text(fill: tone(e.status), e.said) })#label("q" + e.place)]
+  [#heading(level: 2, { e.number + p.between; text(fill: tone(e.status), e.said) })#label("q" + e.place)]
   if e.checks.all(c => c.stretches.len() == 0) { block(inset: (x: 4mm), words(e.quoted)) }
   par(joined(e.facts))
   par(beads(e))
   for line in e.quiet { par(quiet(line)) }
   for c in e.checks { check(c, e) }
   for line in e.others { par(quiet(line)) }
-  for claim in e.claims { par(claim.join(" · ")) }
+  for claim in e.claims { par(claim.join(p.between)) }
   for n in e.notes { note(n) }
   par(text(size: 0.93em, weight: "bold", e.sign))
 })

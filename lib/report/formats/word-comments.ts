@@ -69,13 +69,13 @@ function ofQuote(q: ReportedQuote, content: ReportContent, { t, day, date, numbe
   const told = check && sourceOf(check, t, day);
   const about = (label: string, value: string) => label + t('app.colon') + value;
   const lines = [
-    `${saidNumber(q, { format: number })} · ${saidStanding(q, t)}`,
+    `${saidNumber(q, { format: number })}${t('app.between')}${saidStanding(q, t)}`,
     about(t('speaker.name'), saidSpeaker(q, t)),
     ...(q.conflict ? [about(t('speaker.conflict'), saidConflict(q, t))] : []),
     ...(check ? [saidVerdict(check, t)] : [t('report.noCheck')]),
     ...(told ? [t('words.withSource', { source: told })] : []),
     ...(check && check.verdict !== 'verbatim' && check.excerpt ? [about(t('words.inSource'), check.excerpt)] : []),
-    ...(check ? differencesOf(check, t).map((d) => `${d.said} · ${d.nature}`) : []),
+    ...(check ? differencesOf(check, t).map((d) => `${d.said}${t('app.between')}${d.nature}`) : []),
     ...correctionsOf({ ...content, quotes: [q] })
       .map((c) => c.note)
       .filter(Boolean),

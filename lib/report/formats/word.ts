@@ -24,7 +24,7 @@ async function write({ content, sha256 }: FrozenReport, locale: Locale): Promise
   const comments = commentsOf(content, wording);
   return packedDocument(docx, content, {
     title: content.article.title,
-    description: `${wording.t('report.heading', { n: content.number })} · sha256 ${sha256}`,
+    description: `${wording.t('report.heading', { n: content.number })}${wording.t('app.between')}sha256 ${sha256}`,
     children: paragraphsOf(docx, content, comments),
     comments,
   });

@@ -62,7 +62,7 @@ export function entryOf(q: ReportedQuote, content: ReportContent, wording: Wordi
     checks: told.map((c) => checkOf(q, c, content, wording)),
     others: q.checks
       .filter((c) => !told.includes(c))
-      .map((c) => [saidVerdict(c, t), sourceOf(c, t, day)].filter(Boolean).join(' · ')),
+      .map((c) => [saidVerdict(c, t), sourceOf(c, t, day)].filter(Boolean).join(t('app.between'))),
     claims: q.claims.map((c) => [
       `${about(t(`stance.${c.stance}`), c.text)} (${t(`rating.${c.rating}`)})`,
       ...c.relations.map((r) => about(t(`${r.outgoing ? 'relation' : 'relationBack'}.${r.kind}`), r.text)),
@@ -79,7 +79,7 @@ function beadOf(q: ReportedQuote, link: ReportedLink, { t }: Wording): ProofEntr
     via: t('chain.via'),
     article: t('chain.article'),
   }[link.role];
-  const held = link.role === 'medium' ? ` · ${t(link.evidence ? 'chain.held' : 'chain.notHeld')}` : '';
+  const held = link.role === 'medium' ? `${t('app.between')}${t(link.evidence ? 'chain.held' : 'chain.notHeld')}` : '';
   const decided = isLinkDecided(q, link);
   return {
     name: isolated(link.name) || t('chain.unknown'),
@@ -100,7 +100,9 @@ function checkOf(
   const aligned = differs || verdict === 'verbatim';
   const judged = c.sentences.some((s) => s.judgement || s.note) ? c.sentences : [];
   const by =
-    c.verdict && c.by && c.at ? `${t('words.decided', { name: c.by.name })} · ${date(c.at)}` : t('report.proposal');
+    c.verdict && c.by && c.at
+      ? `${t('words.decided', { name: c.by.name })}${t('app.between')}${date(c.at)}`
+      : t('report.proposal');
   return {
     verdict: isCheckDecided(c) ? verdict : '',
     said: saidVerdict(c, t),
@@ -133,8 +135,11 @@ export function noteOf(a: ReportContent['annotations'][number], { t, date }: Wor
       a.resolved && t('notes.resolved', { name: a.resolved.by }),
     ]
       .filter(Boolean)
-      .join(' · '),
+      .join(t('app.between')),
     body: saidNote(a, t).join('\n'),
-    answers: a.answers.map((r) => ({ head: `${isolated(r.author.name)} · ${date(r.at)}`, body: r.body })),
+    answers: a.answers.map((r) => ({
+      head: `${isolated(r.author.name)}${t('app.between')}${date(r.at)}`,
+      body: r.body,
+    })),
   };
 }

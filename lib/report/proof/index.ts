@@ -62,6 +62,7 @@ export function proofOf({ content, sha256 }: FrozenReport, locale: Locale): Proo
     },
     plain: { heading: t('report.plainHeading'), items: rows(parts.plain) },
     open: { heading: t('report.openHeading'), items: rows(parts.open) },
+    between: t('app.between'),
     columns: ['№', t('queue.columnWords'), t('queue.columnSpeaker'), t('queue.columnVerdict'), t('queue.columnStatus')],
     notes: {
       heading: t('report.notesHeading'),
@@ -124,7 +125,7 @@ export function correctionIn(c: Correction, content: ReportContent, { t, day, nu
     },
     why: [
       ...(check && words ? [saidVerdict(check, t)] : []),
-      ...(check && words ? differencesOf(check, t).map((d) => `${d.said} · ${d.nature}`) : []),
+      ...(check && words ? differencesOf(check, t).map((d) => `${d.said}${t('app.between')}${d.nature}`) : []),
       ...(check && sourceOf(check, t, day) ? [t('words.withSource', { source: sourceOf(check, t, day) })] : []),
       ...c.note.split('\n').filter(Boolean).map(isolated),
       ...(c.by ? [t('words.decided', { name: c.by })] : []),
@@ -140,9 +141,13 @@ function rowOf(q: ReportedQuote, content: ReportContent, { t, day, number }: Wor
     status: standingOf(standsOf(q)),
     quoted: inPlaceOf(q, brief(q.words), content),
     cells: [
-      [saidSpeaker(q, t), saidConflict(q, t)].filter(Boolean).join(' · '),
-      check ? [saidVerdict(check, t), brief(sourceOf(check, t, day))].filter(Boolean).join(' · ') : t('queue.noSource'),
-      [saidStanding(q, t) + (q.signOff ? ` ✓ ${q.signOff.by.name}` : ''), saidTicks(q, t)].filter(Boolean).join(' · '),
+      [saidSpeaker(q, t), saidConflict(q, t)].filter(Boolean).join(t('app.between')),
+      check
+        ? [saidVerdict(check, t), brief(sourceOf(check, t, day))].filter(Boolean).join(t('app.between'))
+        : t('queue.noSource'),
+      [saidStanding(q, t) + (q.signOff ? ` ✓ ${q.signOff.by.name}` : ''), saidTicks(q, t)]
+        .filter(Boolean)
+        .join(t('app.between')),
     ],
   };
 }

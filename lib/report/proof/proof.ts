@@ -24,6 +24,8 @@ export interface Proof {
   readonly plain: Part<ProofRow>;
   readonly open: Part<ProofRow>;
   readonly columns: readonly string[];
+  /** What parts one fact from the next. */
+  readonly between: string;
   readonly notes: Part<ProofNote>;
   readonly sources: Part<readonly string[]>;
   readonly gone: Part<Foreign>;

@@ -28,7 +28,9 @@ export default async function AccountPage() {
       <header>
         <h1 className="font-display text-[32px] leading-tight font-bold">{t('account.title')}</h1>
         <p className="text-ink-2">
-          <bdi>{who.name}</bdi> · <bdi>{who.email}</bdi>
+          <bdi>{who.name}</bdi>
+          {t('app.between')}
+          <bdi>{who.email}</bdi>
         </p>
       </header>
       {who.mustChangePassword && (

@@ -19,6 +19,7 @@ export interface SessionRow {
 /** Where one is signed in; each but this one can be ended. */
 export function Sessions({ sessions }: { sessions: readonly SessionRow[] }) {
   const t = useTranslations('account');
+  const between = useTranslations('app')('between');
   const format = useFormatter();
   const timeZone = useTimeZone();
   const { send, problem, busy, door } = useSending();
@@ -30,18 +31,21 @@ export function Sessions({ sessions }: { sessions: readonly SessionRow[] }) {
       <ul className="border-y border-rule bg-sheet">
         {sessions.map((s) => {
           const { browser, system } = deviceOf(s.agent);
-          const device = [browser, system].filter(Boolean).join(' · ') || t('unknownDevice');
+          const device = [browser, system].filter(Boolean).join(between) || t('unknownDevice');
           return (
             <li key={s.id} className="flex flex-wrap items-center gap-3 border-b border-rule px-3 py-2 last:border-0">
               <span className="min-w-48 flex-1">
                 <bdi className="font-semibold">{device}</bdi>{' '}
                 {s.here && <span className="text-verified">{t('here')}</span>}
                 <span className="block text-[13px] text-ink-2">
-                  {t('seen', { time: time(s.lastSeenAt) })} · {t('since', { time: time(s.createdAt) })}
+                  {t('seen', { time: time(s.lastSeenAt) })}
+                  {between}
+                  {t('since', { time: time(s.createdAt) })}
                   {s.address && (
                     <>
                       {' '}
-                      · <bdi dir="ltr">{s.address}</bdi>
+                      {between}
+                      <bdi dir="ltr">{s.address}</bdi>
                     </>
                   )}
                 </span>

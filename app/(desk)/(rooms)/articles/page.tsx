@@ -71,7 +71,8 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
                     {row.due && (
                       <>
                         {' '}
-                        · {t('queue.due')} <Around at={row.due} />
+                        {t('app.between')}
+                        {t('queue.due')} <Around at={row.due} />
                       </>
                     )}
                   </span>

@@ -3,7 +3,6 @@ import Link from 'next/link';
 import { currentLocale, currentTranslator } from '@/app/locale';
 import { currentActor } from '@/app/session';
 import { Around, Moment, Quoted } from '@/app/ui/words';
-import { COUNTED } from '@/lib/db/page-of';
 import { may } from '@/lib/desk/roles';
 import type { AgreementRead } from '@/lib/review/read/agreement';
 import { readDashboard, type Stuck } from '@/lib/review/read/dashboard';
@@ -29,10 +28,9 @@ export default async function DashboardPage({ searchParams }: { searchParams: Qu
   const weeks = PERIODS.find((w) => String(w) === asked.weeks) ?? 12;
   const board = await readDashboard(actor, { weeks });
   const digits = formatLocale(locale);
-  const format = new Intl.NumberFormat(digits);
-  const number = (n: number) => (n > COUNTED ? t('app.count', { n }) : format.format(n));
+  const number = (n: number) => t('app.count', { n });
   const rtl = locale === 'ar';
-  const words = (row: string) => ({ row, table: t('dashboard.table'), nothing: t('dashboard.nothing') });
+  const words = (row: string, nothing: string) => ({ row, table: t('dashboard.table'), nothing });
   const decided = board.weeks.some((w) => w.faithful + w.judged + w.unfaithful > 0);
   return (
     <div className="grid gap-9">
@@ -86,7 +84,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Qu
             { name: t('dashboard.judged'), of: (w) => w.judged, fill: 'fill-corrected' },
             { name: t('dashboard.unfaithful'), of: (w) => w.unfaithful, fill: 'fill-disputed' },
           ]}
-          words={words(t('dashboard.weekOf'))}
+          words={words(t('dashboard.weekOf'), t('dashboard.verdictsNone'))}
           number={number}
           rtl={rtl}
         />
@@ -100,7 +98,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Qu
             { name: t('dashboard.overdue'), of: (p) => p.overdue, fill: 'fill-disputed' },
             { name: t('dashboard.assigned'), of: (p) => p.assigned - p.overdue, fill: 'fill-accent' },
           ]}
-          words={words(t('dashboard.person'))}
+          words={words(t('dashboard.person'), t('dashboard.loadNone'))}
           number={number}
           rtl={rtl}
         />
@@ -111,7 +109,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Qu
           keyOf={(c) => c.source ?? ''}
           label={(c) => (c.source ? t(`sourceKind.${c.source}`) : t('dashboard.noSource'))}
           series={[{ name: t('dashboard.count'), of: (c) => c.n, fill: 'fill-corrected' }]}
-          words={words(t('dashboard.kind'))}
+          words={words(t('dashboard.kind'), t('dashboard.correctionsNone'))}
           number={number}
           rtl={rtl}
         />
@@ -165,7 +163,8 @@ function StuckOnes({ count, longest, t }: { count: string; longest: readonly Stu
               <span className="text-[13px] text-ink-2">
                 {q.assignee && (
                   <>
-                    <bdi>{q.assignee}</bdi> ·{' '}
+                    <bdi>{q.assignee}</bdi>
+                    {t('app.between')}
                   </>
                 )}
                 {t('dashboard.stuckSince')} <Around at={q.touchedAt} />
@@ -197,7 +196,7 @@ function AgreementOf({ agreement, digits, t }: { agreement: AgreementRead; digit
         <p className="text-[14px] text-ink-2">{t('dashboard.agreementHelp')}</p>
       </div>
       {all.pairs === 0 ? (
-        <p className="text-ink-2">{t('dashboard.nothing')}</p>
+        <p className="text-ink-2">{t('dashboard.agreementNone')}</p>
       ) : (
         <>
           <p>

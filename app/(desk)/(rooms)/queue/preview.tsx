@@ -147,13 +147,16 @@ function Left({ items, refused }: { items: readonly Target[]; refused: readonly 
 }
 
 function Words({ item }: { item: Target }) {
+  const t = useTranslations();
   return (
     <>
       <Quoted language={item.language} className="line-clamp-1 text-start">
         {item.words}
       </Quoted>
       <span className="text-[13px] text-ink-2">
-        <bdi>{item.article}</bdi> · <Numeral>{item.number}</Numeral>
+        <bdi>{item.article}</bdi>
+        {t('app.between')}
+        <Numeral>{item.number}</Numeral>
       </span>
     </>
   );

@@ -38,7 +38,12 @@ export default async function SourcesPage({ searchParams }: { searchParams: Quer
                 <Quoted className="block text-start text-[17px] leading-relaxed">{row.title}</Quoted>
                 <span className="text-[13px] text-ink-2">
                   {row.author && row.author !== row.title && <bdi>{row.author}</bdi>}
-                  {row.withdrawn && <span className="text-disputed"> · {t('sources.withdrawn')}</span>}
+                  {row.withdrawn && (
+                    <span className="text-disputed">
+                      {t('app.between')}
+                      {t('sources.withdrawn')}
+                    </span>
+                  )}
                 </span>
                 {row.excerpt && (
                   <Quoted language={row.language} className="line-clamp-1 text-start text-[14px] text-ink-2">

@@ -33,7 +33,9 @@ export function ReadyBand({ commands }: { commands: readonly Command[] }) {
         <>
           <b className="font-semibold text-verified">{t('ready.locked')}</b>
           <span>
-            <bdi>{lock.by}</bdi> · <Moment at={lock.at} hour />
+            <bdi>{lock.by}</bdi>
+            {t('app.between')}
+            <Moment at={lock.at} hour />
           </span>
           {quoted.some((q) => standingOf(q) !== 'verified') && (
             <span>
@@ -41,7 +43,7 @@ export function ReadyBand({ commands }: { commands: readonly Command[] }) {
                 .map((status) => ({ status, n: quoted.filter((q) => standingOf(q) === status).length }))
                 .filter(({ n }) => n > 0)
                 .map(({ status, n }) => t('ready.left', { n, status: t(`status.${status}`) }))
-                .join(' · ')}
+                .join(t('app.between'))}
             </span>
           )}
           {notes > 0 && <span>{t('ready.notes', { n: notes })}</span>}

@@ -64,7 +64,8 @@ export function SourcePane({
           </b>
           {source && (
             <small className="text-ink-2">
-              {t(`sourceKind.${source.kind}`)} {source.date && <Moment at={source.date} />} ·{' '}
+              {t(`sourceKind.${source.kind}`)} {source.date && <Moment at={source.date} />}
+              {t('app.between')}
               <span dir="ltr">sha256 {source.sha256.slice(0, 8)}…</span>
             </small>
           )}

@@ -41,7 +41,9 @@ export default async function FeedPage({ params }: { params: Promise<{ id: strin
             <span className="flex flex-wrap items-baseline gap-x-3">
               <bdi className="font-semibold">{item.title}</bdi>
               <span className="text-[14px] text-ink-2">
-                {t(`itemState.${item.state}`)} · <Moment at={item.at} hour />
+                {t(`itemState.${item.state}`)}
+                {t('app.between')}
+                <Moment at={item.at} hour />
               </span>
               {item.documentId && (
                 <Link

@@ -79,7 +79,7 @@ export default async function JobPage({
               </td>
               <td className="py-1.5">
                 {itemWord(t, job.kind, item.state === 'waiting' && job.endedAt !== null ? 'left' : item.state)}
-                {item.documentId && ' · '}
+                {item.documentId && t('app.between')}
                 {item.documentId && (
                   <Link
                     href={job.as === 'article' ? `/article/${item.documentId}` : `/sources/${item.documentId}`}

@@ -41,7 +41,9 @@ export async function VersionText({
               aria-current={number === version.number ? 'true' : undefined}
               className={number === version.number ? 'font-semibold' : 'text-accent underline'}
             >
-              {t('look.text', { n: number })} · <Moment at={at} hour />
+              {t('look.text', { n: number })}
+              {t('app.between')}
+              <Moment at={at} hour />
             </Link>
           ))}
         </nav>

@@ -21,7 +21,9 @@ export function BothReadings({ quote, readings }: { quote: QuoteView; readings: 
             className={`min-w-0 rounded-md border px-2.5 py-1.5 text-[14px] ${agree ? 'border-rule' : 'border-disputed'}`}
           >
             <span className="block text-[12px] text-ink-3">
-              <bdi>{reading.by.name}</bdi> · <Moment at={reading.at} hour />
+              <bdi>{reading.by.name}</bdi>
+              {t('app.between')}
+              <Moment at={reading.at} hour />
             </span>
             <b className="font-semibold">{t(`verdict.${reading.verdict}`)}</b> {placeOf(t, reading)}
             {reading.note && (

@@ -144,7 +144,7 @@ function SignSection({ quote, commands }: { quote: QuoteView; commands: readonly
         (quote.assignee || quote.due) && (
           <>
             {quote.assignee && t('sign.assignedTo', { name: quote.assignee.name })}
-            {quote.assignee && quote.due && ' · '}
+            {quote.assignee && quote.due && t('app.between')}
             {quote.due && <Due at={quote.due} isOpen={!quote.signed} />}
           </>
         )
@@ -153,7 +153,9 @@ function SignSection({ quote, commands }: { quote: QuoteView; commands: readonly
       <p className="flex flex-wrap items-center gap-2 text-[14px]">
         {quote.signOff ? (
           <span className="text-verified">
-            ✓ <bdi>{quote.signOff.by.name}</bdi> · <Moment at={quote.signOff.at} hour />
+            ✓ <bdi>{quote.signOff.by.name}</bdi>
+            {t('app.between')}
+            <Moment at={quote.signOff.at} hour />
             {quote.signOff.override !== null && (
               <span className="block text-ink-2">{t('sign.overridden', { reason: quote.signOff.override })}</span>
             )}

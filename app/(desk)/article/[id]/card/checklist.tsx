@@ -39,7 +39,9 @@ export function ChecklistSection({ quote }: { quote: QuoteView }) {
                 </span>
                 {tick && (
                   <span className="text-[13px] text-ink-2">
-                    <bdi>{tick.by.name}</bdi> · <Moment at={tick.at} />
+                    <bdi>{tick.by.name}</bdi>
+                    {t('app.between')}
+                    <Moment at={tick.at} />
                   </span>
                 )}
               </label>

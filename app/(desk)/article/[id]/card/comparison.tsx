@@ -32,7 +32,7 @@ export function Apparatus({ stretches }: { stretches: readonly Stretch[] }) {
               {said(s)}
               {s.nature && (
                 <>
-                  {' · '}
+                  {t('app.between')}
                   {isHighRisk(s.nature) ? (
                     <b className="font-semibold text-disputed">{t(`nature.${s.nature}`)}</b>
                   ) : (

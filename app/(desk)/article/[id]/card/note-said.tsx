@@ -7,6 +7,7 @@ import { pieces } from '@/app/ui/mentions';
 import { Moment, Quoted, useProblemText } from '@/app/ui/words';
 import type { Wording } from '@/lib/review/read/notes';
 import type { AnnotationView, NoteView } from '@/lib/review/read/view';
+import { initialsOf } from '@/lib/text/initials';
 import { ask } from '../state/held';
 import { editNote, withdrawNote } from '../state/ops/note';
 import { useBench } from '../state/state';
@@ -26,7 +27,7 @@ export function NoteSaid({ note, from }: { note: NoteView; from: AnnotationView[
         aria-hidden="true"
         className="grid size-[26px] shrink-0 place-items-center rounded-full bg-accent-wash text-[12px] font-semibold text-accent"
       >
-        {author.slice(0, 1)}
+        {initialsOf(author)}
       </span>
       <div className="min-w-0 flex-1">
         <b className="font-semibold">
@@ -36,7 +37,7 @@ export function NoteSaid({ note, from }: { note: NoteView; from: AnnotationView[
           <Moment at={from?.at ?? note.at} hour />
           {note.edited && (
             <>
-              {' · '}
+              {t('app.between')}
               <button
                 type="button"
                 className="cursor-pointer underline"

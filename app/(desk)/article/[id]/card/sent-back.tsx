@@ -30,11 +30,14 @@ export function SentBack({ quote }: { quote: QuoteView }) {
           className={`border-s-[3px] ps-2.5 ${s.answeredAt ? 'border-rule-2 text-ink-2' : 'border-corrected'}`}
         >
           <span className="block text-[13px] text-ink-2">
-            {t('sentBack.line', { by: s.by.name, to: s.to.name })} · <Moment at={s.at} hour />
+            {t('sentBack.line', { by: s.by.name, to: s.to.name })}
+            {t('app.between')}
+            <Moment at={s.at} hour />
             {s.answeredAt && (
               <>
                 {' '}
-                · {t('sentBack.answered')} <Moment at={s.answeredAt} hour />
+                {t('app.between')}
+                {t('sentBack.answered')} <Moment at={s.answeredAt} hour />
               </>
             )}
           </span>

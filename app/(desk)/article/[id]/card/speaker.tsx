@@ -40,7 +40,8 @@ export function SpeakerSection({ quote, commands }: { quote: QuoteView; commands
             <span>{t(`speakerKind.${speaker.kind}`)}</span>
             {speaker.speaksFor && (
               <span>
-                · {t('speaker.for')} <bdi>{speaker.speaksFor}</bdi>
+                {t('app.between')}
+                {t('speaker.for')} <bdi>{speaker.speaksFor}</bdi>
               </span>
             )}
           </>
@@ -93,7 +94,7 @@ function Way({ quote, editable }: { quote: QuoteView; editable: boolean }) {
         {quote.medium ? t(`medium.${quote.medium}`) : t('medium.none')}
         {quote.via && (
           <>
-            {' · '}
+            {t('app.between')}
             {t('speaker.via')} <bdi>{quote.via}</bdi>
           </>
         )}

@@ -13,7 +13,8 @@ export function Stated({ stated }: { stated: NonNullable<CheckView['stated']> })
   const t = useTranslations();
   return (
     <p className="mt-1 border-s-2 border-rule-2 ps-2 text-[13px] text-ink-2">
-      {t('words.stated', { name: stated.by.name, page: stated.page ?? 0, code: stated.timeCode ?? 'none' })} ·{' '}
+      {t('words.stated', { name: stated.by.name, page: stated.page ?? 0, code: stated.timeCode ?? 'none' })}
+      {t('app.between')}
       <Moment at={stated.at} hour />
       {stated.note && (
         <span dir="auto" className="block text-ink">

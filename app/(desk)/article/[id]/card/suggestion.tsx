@@ -23,7 +23,7 @@ export function Suggestion({ note, suggestion: s }: { note: AnnotationView; sugg
         <Answer note={note} suggestion={s} />
         {s.at && (
           <>
-            {' · '}
+            {t('app.between')}
             <Moment at={s.at} hour />
           </>
         )}

@@ -133,29 +133,43 @@ function Comparison({ quote, check, commands }: { quote: QuoteView; check: Check
       <p className="mt-1.5 flex flex-wrap items-baseline gap-x-3.5 gap-y-1 text-[13px] text-ink-2">
         {aligned && <b className="font-semibold text-ink">{t('words.differ', check.differ)}</b>}
         <span>
-          <bdi>{check.source.title}</bdi> · {t(`sourceKind.${check.source.kind}`)}
+          <bdi>{check.source.title}</bdi>
+          {t('app.between')}
+          {t(`sourceKind.${check.source.kind}`)}
           {check.source.date && (
             <>
               {' '}
-              · <Moment at={check.source.date} />
+              {t('app.between')}
+              <Moment at={check.source.date} />
             </>
           )}
           {check.timeCode && (
             <>
               {' '}
-              · <bdi>{t('words.timeCode', { code: check.timeCode })}</bdi>
+              {t('app.between')}
+              <bdi>{t('words.timeCode', { code: check.timeCode })}</bdi>
             </>
           )}
-          {check.place?.page && <> · {t('words.page', { n: check.place.page })}</>}
+          {check.place?.page && (
+            <>
+              {t('app.between')}
+              {t('words.page', { n: check.place.page })}
+            </>
+          )}
           {check.source.newer && (
             <>
-              {' · '}
+              {t('app.between')}
               <Link href={`/sources/${check.source.id}`} className="font-semibold text-disputed">
                 {t('words.sourceNewer')}
               </Link>
             </>
           )}
-          {check.source.withdrawn && <b className="text-disputed"> · {t('sources.withdrawn')}</b>}
+          {check.source.withdrawn && (
+            <b className="text-disputed">
+              {t('app.between')}
+              {t('sources.withdrawn')}
+            </b>
+          )}
         </span>
         {listen?.enabled && check.listen && (
           <button type="button" className="btn quiet small" onClick={listen.run}>
@@ -185,7 +199,8 @@ function Decided({ check }: { check: CheckView }) {
         {check.at && (
           <>
             {' '}
-            · <Moment at={check.at} hour />
+            {t('app.between')}
+            <Moment at={check.at} hour />
           </>
         )}
         {check.note && (

@@ -72,33 +72,35 @@ function MarginNote({ quote: q, clause }: { quote: QuoteMark; clause: string | u
         )}
         {q.conflict && (
           <>
-            {' · '}
+            {t('app.between')}
             <b className="font-semibold text-disputed">{t('chain.conflict')}</b>
           </>
         )}
-        {' · '}
+        {t('app.between')}
         {bad ? <b className="font-semibold text-disputed">{stands}</b> : stands}
-        {!q.decided && q.readers.length === 1 && ` · ${t('review.second')}`}
+        {!q.decided && q.readers.length === 1 && `${t('app.between')}${t('review.second')}`}
         {isMarkedUnsettled(q) && (
           <>
-            {' · '}
+            {t('app.between')}
             <b className="font-semibold text-disputed">{t('review.unsettled')}</b>
           </>
         )}
-        {standingOf(q) === 'speaker-open' && ` · ${t('status.speaker-open')}`}
-        {q.signed ? ` · ${t('queue.signed')}` : awaitsSignature(q) && ` · ${t('review.awaits')}`}
+        {standingOf(q) === 'speaker-open' && `${t('app.between')}${t('status.speaker-open')}`}
+        {q.signed
+          ? `${t('app.between')}${t('queue.signed')}`
+          : awaitsSignature(q) && `${t('app.between')}${t('review.awaits')}`}
         {clause && (
           <span className="text-ink-3">
-            {' · '}
+            {t('app.between')}
             {t('review.within', {
               words: excerpt(clause, CLAUSE),
             })}
           </span>
         )}
-        {q.twins.map((n) => ` · ${t('review.twin', { n })}`)}
-        {q.moreTwins > 0 && ` · ${t('review.moreTwins', { n: q.moreTwins })}`}
-        {q.contradicts.map((n) => ` · ${t('review.contradicts', { n })}`)}
-        {q.moreContradicts > 0 && ` · ${t('review.moreContradicts', { n: q.moreContradicts })}`}
+        {q.twins.map((n) => `${t('app.between')}${t('review.twin', { n })}`)}
+        {q.moreTwins > 0 && `${t('app.between')}${t('review.moreTwins', { n: q.moreTwins })}`}
+        {q.contradicts.map((n) => `${t('app.between')}${t('review.contradicts', { n })}`)}
+        {q.moreContradicts > 0 && `${t('app.between')}${t('review.moreContradicts', { n: q.moreContradicts })}`}
       </span>
       <OthersOn quoteId={q.id} />
     </div>

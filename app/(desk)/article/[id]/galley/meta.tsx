@@ -12,18 +12,23 @@ export function Meta({ w }: { w: ArticlePage }) {
       <p className="col-start-2 mb-5 text-[14px] text-ink-2">
         {w.article.outlet && (
           <>
-            <bdi>{w.article.outlet}</bdi> ·{' '}
+            <bdi>{w.article.outlet}</bdi>
+            {t('app.between')}
           </>
         )}
-        <Moment at={w.revision.capturedAt} /> · {t('review.characters', { n: w.revision.text.length })} ·{' '}
-        {t('review.broughtIn', { name: w.revision.capturedBy })} ·{' '}
+        <Moment at={w.revision.capturedAt} />
+        {t('app.between')}
+        {t('review.characters', { n: w.revision.text.length })}
+        {t('app.between')}
+        {t('review.broughtIn', { name: w.revision.capturedBy })}
+        {t('app.between')}
         <span dir="ltr" title={w.revision.sha256}>
           sha256 {w.revision.sha256.slice(0, 4)}…{w.revision.sha256.slice(-4)}
         </span>
         {w.revision.hasOriginal && (
           <>
             {' '}
-            ·{' '}
+            {t('app.between')}
             <a href={`/api/originals/${w.revision.id}`} className="text-accent underline">
               {t('review.original')}
             </a>

@@ -43,7 +43,7 @@ export function SpeakerPanel({ quote, onClose }: { quote: QuoteView; onClose: ()
       label: c.name,
       hint: [c.about, c.said && t('app.quoted', { words: c.said }), t(`candidate.${c.from}`)]
         .filter(Boolean)
-        .join(' · '),
+        .join(t('app.between')),
     })),
     ...(name && !(isTaken && about.trim() === '')
       ? [

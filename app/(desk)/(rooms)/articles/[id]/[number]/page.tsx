@@ -59,7 +59,9 @@ export default async function EarlierTextPage({ params }: { params: Params }) {
             head: t('queue.columnWords'),
             cell: (q) => (
               <Link href={`/article/${id}#${q.id}`} className="block text-[17px] leading-relaxed">
-                <Numeral>{q.number}</Numeral> · <Quoted language={text.language}>{q.words}</Quoted>
+                <Numeral>{q.number}</Numeral>
+                {t('app.between')}
+                <Quoted language={text.language}>{q.words}</Quoted>
               </Link>
             ),
           },
@@ -75,7 +77,7 @@ export default async function EarlierTextPage({ params }: { params: Params }) {
             cell: (q) => (
               <span className="flex items-baseline gap-2 whitespace-nowrap">
                 <StandingLine of={q} />
-                {q.signed && q.status !== 'verified' && ` · ${t('queue.signed')}`}
+                {q.signed && q.status !== 'verified' && `${t('app.between')}${t('queue.signed')}`}
               </span>
             ),
           },

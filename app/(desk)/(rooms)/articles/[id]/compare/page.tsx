@@ -57,7 +57,11 @@ export default async function ComparePage(address: Address) {
         {t('compare.summary', { from: two.before.number, to: two.after.number, n: changes })}
       </p>
       <p className="mt-1 text-[14px] text-ink-2">
-        {t('history.textOf', { n: two.after.number })} · <bdi>{two.after.by}</bdi> · <Moment at={two.after.at} hour />
+        {t('history.textOf', { n: two.after.number })}
+        {t('app.between')}
+        <bdi>{two.after.by}</bdi>
+        {t('app.between')}
+        <Moment at={two.after.at} hour />
       </p>
       <form className="my-4 flex flex-wrap items-end gap-3">
         {(['from', 'to'] as const).map((end) => (

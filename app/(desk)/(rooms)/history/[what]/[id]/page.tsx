@@ -102,7 +102,9 @@ async function Texts({ articleId }: { articleId: string }) {
               {t('history.textOf', { n: number })}
             </Link>
             <span className="text-[14px] text-ink-2">
-              <bdi>{by}</bdi> · <Moment at={at} hour />
+              <bdi>{by}</bdi>
+              {t('app.between')}
+              <Moment at={at} hour />
             </span>
             {number > 1 && (
               <Link href={`/articles/${articleId}/compare?from=${number - 1}&to=${number}`} className="text-[14px]">

@@ -48,7 +48,7 @@ export const tagNote = (id: string, tags: string[]): Op => ({
   name: 'tag',
   target: { kind: 'annotation', id },
   send: (version) => send('tag-note', { annotationId: id, version, tags }),
-  mine: tags.join(' · '),
+  mine: tags.join(', '),
 });
 
 export const withdrawNote = (id: string): Op => ({
