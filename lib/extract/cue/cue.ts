@@ -18,10 +18,7 @@ function findCue(r: Reading, k: number): CueKind | undefined {
   // Most words are none: nothing more is asked of them.
   if (!item.entry.mayReport) return undefined;
   if (r.grammar.sayingNouns.has(folded) && r.grammar.ownerOfNoun(r, k)) return 'noun';
-  const kind =
-    cueForm(item, r.grammar) ??
-    (isPhrasal(r, k) ? 'verb' : undefined) ??
-    (r.grammar.ownAccounts.has(folded) && r.grammar.ownWords.has(wordAt(r.all, k - 1)) ? 'noun' : undefined);
+  const kind = isOwnAccount(r, k) ? 'noun' : (cueForm(item, r.grammar) ?? (isPhrasal(r, k) ? 'verb' : undefined));
   const behind = r.grammar.sourceBehind.get(folded);
   const opensSource = r.grammar.sourceBefore.has(folded);
   const isAfterCue = r.grammar.afterCues.has(folded);
@@ -54,6 +51,10 @@ function findCue(r: Reading, k: number): CueKind | undefined {
   }
   return undefined;
 }
+
+/** by his own admission, by Lind’s own account */
+export const isOwnAccount = ({ all, grammar }: Reading, k: number): boolean =>
+  grammar.ownAccounts.has(wordAt(all, k)) && grammar.ownWords.has(wordAt(all, k - 1));
 
 /** pointed out; legte nach: „…“; gab der Minister gestern zu, …: a verb and the word that makes it report. */
 export function isPhrasal(r: Reading, k: number): boolean {

@@ -3,7 +3,7 @@ import type { Reading } from '../read/reading';
 import { sentenceEnd } from '../read/sentence';
 import { isAdverb, phraseAfter, phraseBefore } from '../who/phrase';
 import { sourceOf, within } from '../who/source';
-import { cueAt, cueForm } from './cue';
+import { cueAt, cueForm, isOwnAccount } from './cue';
 import type { Report } from './report';
 
 /**
@@ -35,6 +35,9 @@ export function reportAhead(
     if (k <= at + 4 && r.grammar.subordinators.has(item.folded) && !isWhere) return undefined;
     // « … », qui avaient signalé …: a relative clause is about the words, and reports others.
     if (k <= at + 2 && !verbFirst && r.grammar.relatives.has(item.folded)) return undefined;
+    // “…,” by the mayor’s own admission
+    if (isOwnAccount(r, k))
+      return { cue: k, kind: 'noun', side: 'after', close: true, subject: r.grammar.subjectOfNoun(r, k, at + 1) };
     const kind =
       (r.grammar.sourceBehind.get(item.folded)?.has(wordAt(r.all, k - 1)) ? 'source' : undefined) ??
       cueForm(item, r.grammar) ??

@@ -14,14 +14,15 @@ export function byPlace(m: Marks): Found {
     m.medium && m.medium !== 'heading' && !m.shown && 'medium',
     isOwnSentence(m, opens) && 'own-sentence',
     m.amid && 'amid-quotations',
-    opens && report?.side !== 'after' && !m.alone && count <= 3 && !quote.endsSentence && 'subject',
+    opens && report?.side !== 'after' && !m.alone && !m.headed && count <= 3 && !quote.endsSentence && 'subject',
   ];
 }
 
-/** “…,” he said. “Nobody believed in it.”; Il est formel : « Rien ne changera. »; Reeve: ‘We will sell’; Golan: ‘You will not’ */
+/** “…,” he said. “Nobody believed in it.”; “Like a bomb”: witnesses tell; Il est formel : « Rien ne changera. »; Reeve: ‘We will sell’; Golan: ‘You will not’ */
 function isOwnSentence(m: Marks, opens: boolean): boolean {
   const { r, at, quote, report } = m;
   const { capitals, nounCapitals } = r.grammar;
+  if (m.headed) return m.count > 2 && !m.titled;
   const whole = !nounCapitals || /[.!?…]\s*$/.test(r.text.slice(...quote.range.inner));
   const led = r.all[at - 1]?.type === 'colon' && capitals && whole && !quote.small && !m.titled;
   if (quote.endsSentence) return led || (opens && (m.amid || m.follows()));

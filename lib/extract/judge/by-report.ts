@@ -19,7 +19,7 @@ export function byReport(m: Marks): Found {
   const parted =
     report?.side === 'after' && report.close && (quote.pauses || quote.asks || r.all[at + 1]?.type === 'comma');
   return [
-    m.isSubject ? 'subject' : (cueRule(cue) ?? (m.announced && 'colon')),
+    m.isSubject ? 'subject' : (cueRule(cue) ?? ((m.announced || m.headed) && 'colon')),
     cue && !cue.close && isInClause(r, at, cue) && 'in-clause',
     report?.predicate && 'predicate',
     parted && 'parted',

@@ -22,6 +22,9 @@ export interface MarksGrammar {
   readonly namedBy: ReadonlySet<string>;
   /** Verbs behind which an article and marks hold the name of what is made: created an “open university”. */
   readonly makers: ReadonlySet<string>;
+  /** Verbs of writing on walls, and the words behind the marks that say on what: sprayed “Liars” *across* the door. */
+  readonly paints: ReadonlySet<string>;
+  readonly paintedOn: ReadonlySet<string>;
   /** Verbs behind which a title may stand, where titles have no other capital than their noun's: a écrit « La Route ». */
   readonly works: ReadonlySet<string>;
   /** Words that a title leaves small, as they are written. */
@@ -53,6 +56,8 @@ export const NO_MARKS = {
   namingEnds: undefined,
   namedBy: NONE,
   makers: NONE,
+  paints: NONE,
+  paintedOn: NONE,
   works: NONE,
   smallInTitles: NONE,
   charges: NONE,

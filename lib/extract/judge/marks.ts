@@ -4,6 +4,7 @@ import type { Medium } from '../medium';
 import { type QuoteItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { isReportative, sentenceStart } from '../read/sentence';
+import { paintedAt } from '../who/medium';
 import { isAdverb } from '../who/phrase';
 import { isFragment } from './inside';
 import { embeddedName, isCharge, isNamed, isTitleCase, isWork, namedBefore } from './named';
@@ -65,9 +66,11 @@ export interface Marks extends Omit<Evidence, 'report'> {
   readonly isSubject: boolean;
   /** A sentence of its own, which a comma or a colon parts from its report. */
   readonly ownSentence: boolean;
+  /** They open their block, and a colon behind them leads to what it tells of them, as a headline does. */
+  readonly headed: boolean;
   /** Amid others, a turn of a conversation, however short. */
   readonly turn: boolean;
-  /** The verb tells a cry, and no title is cried. */
+  /** The verb tells a cry, or what was written on a wall, and no title is. */
   readonly cried: boolean;
   /** A title by its verb or by its capitals. */
   readonly titled: boolean;
@@ -119,7 +122,8 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
     report?.side === 'after' ? sentenceStart(r.all, at) === at : ['comma', 'colon'].includes(r.all[at - 1]?.type ?? '');
   const ownSentence = report?.close === true && opens;
   // shouting “Dirty Scab”
-  const cried = report?.close === true && r.grammar.cries.has(wordAt(r.all, report.cue));
+  const painted = paintedAt(r, at) !== undefined;
+  const cried = painted || (report?.close === true && r.grammar.cries.has(wordAt(r.all, report.cue)));
   const work = count <= MAX_TOLD_TITLE && isWork(r, at);
   const titled =
     work ||
@@ -138,7 +142,7 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
   const ofSubject = report?.subject?.to === at && report.subject.to - report.subject.from > 1;
   // les mots de « honte » employés par le maire: who uses them says so.
   const used = report?.kind === 'noun' && report.side === 'after';
-  const named = !used && namedBefore(r, at, report, ofSubject ? 1 : 2);
+  const named = !used && !painted && namedBefore(r, at, report, ofSubject ? 1 : 2);
   const charge = isCharge(r, at, report);
   const isName = work || isCalled || r.grammar.isNameInMarks(r, at, count, report);
   const { medium, joined, besideNone, alone, twin, announced, amid, follows, recurs } = evidence;
@@ -171,6 +175,7 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
     isName,
     charge,
     ownSentence,
+    headed: at === 0 && r.all[1]?.type === 'colon' && r.all.length > 2,
     turn,
     cried,
     titled,
@@ -181,7 +186,10 @@ type Told = Pick<Marks, 'r' | 'at' | 'quote' | 'count' | 'report'>;
 
 /** „Bis Ostern“, sagte er; antwortete er knapp: „Kein Kommentar.“: a sentence of its own, were its words all nouns. */
 function isSpoken({ r, at, quote, report }: Told, ownSentence: boolean): boolean {
-  if (!ownSentence || !r.grammar.nounCapitals) return false;
+  if (!ownSentence) return false;
+  // “Come on Monday,” he said
+  if (report?.side === 'after' && quote.pauses && sentenceStart(r.all, at) === at) return true;
+  if (!r.grammar.nounCapitals) return false;
   // „Im Winter“, so der Förster, „kommen die Wölfe.“
   if ((report?.kind === 'verb' || report?.kind === 'source') && r.all[at + 1]?.type === 'comma') return true;
   return r.all[at - 1]?.type === 'colon' && /[.!?…]\s*$/.test(r.text.slice(...quote.range.inner));

@@ -52,7 +52,7 @@ export function isNamed(r: Reading, at: number): boolean {
   if (isCalled(r, at)) return true;
   const before = wordAt(all, at - 1);
   if (!before || grammar.agentParticles.has(wordAt(all, at + 1))) return false;
-  if (grammar.namedBy.has(before)) return true;
+  if (grammar.namedBy.has(before)) return !isTheirs(r, at);
   // was a decision that its critics called “…”: a verb and its auxiliary stand together.
   const reach = grammar.weakCues.has(before) || grammar.cues.has(before) ? 2 : NAMED;
   for (let k = at - 2; k >= Math.max(0, at - reach) && all[k]?.type === 'word'; k--)
@@ -63,6 +63,14 @@ export function isNamed(r: Reading, at: number): boolean {
   if (grammar.articles.has(before) && grammar.namedBy.has(`${wordAt(all, at - 3)} ${wordAt(all, at - 2)}`)) return true;
   const made = grammar.particles.has(wordAt(all, at - 2)) ? at - 3 : at - 2;
   return grammar.articles.has(before) && grammar.makers.has(wordAt(all, made));
+}
+
+/** what its chairman, Ray Lane, dubbed “a slip”: what somebody calls so is in their own words, unless it is called so by all. */
+function isTheirs({ all, grammar }: Reading, at: number): boolean {
+  for (let k = at - 3; k >= Math.max(0, at - 2 * NAMED) && (all[k]?.type === 'word' || all[k]?.type === 'comma'); k--)
+    if (grammar.freeRelatives.has(wordAt(all, k)))
+      return !grammar.passives.has(wordAt(all, k + 1)) && !grammar.finite.has(wordAt(all, k + 1));
+  return false;
 }
 
 /** In items: so far before the marks the word stands that makes them a crime's name, and so far behind. */

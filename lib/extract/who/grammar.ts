@@ -78,6 +78,8 @@ export interface WhoGrammar {
   readonly bodies: ReadonlySet<string>;
   /** States and the seats of their governments, which speak as bodies: France, Washington. */
   readonly states: ReadonlySet<string>;
+  /** Nouns for whoever is of somebody's family: wife, brother-in-law. */
+  readonly kin: ReadonlySet<string>;
   /** Nouns for many speakers: protesters, residents. */
   readonly groups: ReadonlySet<string>;
   /** Words behind which whoever is named is no subject: contre Marc Petit. */
@@ -119,6 +121,7 @@ export const NO_PHRASES = {
   states: NONE,
   anonymous: NONE,
   groups: NONE,
+  kin: NONE,
   bylines: NONE,
   salutations: NONE,
   givenNames: new Map(),

@@ -23,8 +23,20 @@ function mediumAt(r: Reading, k: number): Medium | undefined {
   return before?.type === 'word' && r.grammar.within.has(before.folded) ? mediumWithin : undefined;
 }
 
+/** sprayed “Liars” across the door; “Liars” was sprayed on it: the verb of writing on walls beside the marks. */
+export function paintedAt({ all, grammar }: Reading, at: number): number | undefined {
+  const { paints, paintedOn, passives } = grammar;
+  if (paints.size === 0) return undefined;
+  if (paints.has(wordAt(all, at - 1))) return paintedOn.has(wordAt(all, at + 1)) ? at - 1 : undefined;
+  let verb = at + 1;
+  while (verb < at + 4 && passives.has(wordAt(all, verb))) verb++;
+  return verb > at + 1 && paints.has(wordAt(all, verb)) ? verb : undefined;
+}
+
 /** The nearest word for a medium in the sentence before the quotation, or between it and its cue. */
 export function mediumOf(r: Reading, at: number, report: Report | undefined): NamedMedium | undefined {
+  const painted = paintedAt(r, at);
+  if (painted !== undefined) return { medium: 'banner', span: spanOf(r.all[painted] as Item) };
   const start = sentenceStart(r.all, at);
   for (let k = at - 1; k >= start; k--) {
     const item = r.all[k] as Item;

@@ -1,5 +1,6 @@
 import { foldWord } from '../../text/fold';
 import type { Gender, Grammar } from '../grammar';
+import { GENITIVE } from '../languages/names-of-all';
 
 /** Two of one surname whom a text tells apart by their titles only: Frau Klein, Herr Klein. */
 export class Namesakes {
@@ -16,26 +17,58 @@ export class Namesakes {
     return this.grammar.alone.honorifics.has(title) ? this.grammar.genderOf.get(title) : undefined;
   }
 
-  /** The title and the surname, where the words are nothing else and another of that surname has another title. */
-  titled(words: string, surname: string): string | undefined {
-    const [title = '', name, ...others] = words.split(' ');
-    const isTitled = name === surname && others.length === 0 && this.genderOf(title) !== undefined;
-    return isTitled && this.isShared(surname) ? words : undefined;
+  /**
+   * The title and the surname, where the words are nothing else and whoever is `known` by that surname is another: where
+   * it is a man's and a woman's in the text, or the name of one of the family.
+   */
+  titled(words: string, known: string): string | undefined {
+    const [title = '', surname, ...others] = words.split(' ');
+    if (!surname || others.length > 0 || this.genderOf(title) === undefined) return undefined;
+    const isOther = known === surname ? this.isShared(surname) : known.endsWith(` ${surname}`) && this.isKin(known);
+    return isOther ? words : undefined;
   }
 
-  /** Whether the surname stands behind the titles of a man and of a woman. */
+  /** Whether the surname stands behind the titles, or the given names, of a man and of a woman, or of one of their family. */
   private isShared(surname: string): boolean {
     const known = this.shared.get(surname);
     if (known !== undefined) return known;
     const genders = new Set<Gender>();
+    let kin = false;
     let at = this.text.indexOf(surname);
     for (let n = 0; at >= 0 && n < OFTEN; n++, at = this.text.indexOf(surname, at + surname.length)) {
-      const gender = this.genderOf(wordBefore(this.text.slice(Math.max(0, at - TITLE), at)));
+      const before = wordBefore(this.text.slice(Math.max(0, at - TITLE), at));
+      const gender = this.genderOf(before) ?? this.grammar.givenNames.get(foldWord(before));
       if (gender) genders.add(gender);
+      kin ||= /^\p{Lu}/u.test(before) && this.isOfKin(at - before.length - 1, at + surname.length);
     }
     if (this.shared.size > KEPT) this.shared.clear();
-    this.shared.set(surname, genders.size > 1);
-    return genders.size > 1;
+    this.shared.set(surname, genders.size > 1 || kin);
+    return genders.size > 1 || kin;
+  }
+
+  /** Whether the text first has the name as that of somebody's family. */
+  private isKin(name: string): boolean {
+    const at = this.text.indexOf(name);
+    return at >= 0 && this.isOfKin(at, at + name.length);
+  }
+
+  /** her son, [Daniel Pratt]; [Colin Pratt], her father-in-law */
+  private isOfKin(at: number, end: number): boolean {
+    const { kin, possessives } = this.grammar;
+    if (kin.size === 0) return false;
+    const isKin = (words: readonly string[]) => {
+      const noun = words.findIndex((word) => kin.has(word));
+      return words.slice(Math.max(0, noun - 2), noun).some((word) => possessives.has(word) || GENITIVE.test(word));
+    };
+    const before = this.text
+      .slice(Math.max(0, at - AROUND), at)
+      .replace(/,? $/, '')
+      .split(' ')
+      .slice(-3)
+      .map(foldWord);
+    if (kin.has(before.at(-1) ?? '') && isKin(before)) return true;
+    const behind = this.text.slice(end, end + AROUND);
+    return behind.startsWith(', ') && isKin(behind.slice(2).split(/[ ,.]/).slice(0, 3).map(foldWord));
   }
 
   private genderOf = (title: string): Gender | undefined =>
@@ -45,5 +78,5 @@ export class Namesakes {
 /** The word that stands right before, with a space behind it. */
 const wordBefore = (text: string): string => (text.endsWith(' ') ? (text.slice(0, -1).split(/\s/).at(-1) ?? '') : '');
 
-/** In UTF-16 code units, so long is a title; so often a surname is looked at; so many surnames are kept. */
-const [TITLE, OFTEN, KEPT] = [12, 100, 1000];
+/** In UTF-16 code units, so long is a title, and so far around stands whose family somebody is; so often a surname is looked at; so many surnames are kept. */
+const [TITLE, AROUND, OFTEN, KEPT] = [12, 40, 100, 1000];

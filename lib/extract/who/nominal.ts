@@ -188,7 +188,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   to = beforeMoment(tokens, from, to, words);
   if (isVerbOf(text, tokens, from, to, grammar)) to--;
   const group = tokens.slice(from, to);
-  if (group.length === 0 || group.length > MOST || group.every((t) => /^\d/.test(t.folded))) return undefined;
+  if (group.length === 0 || group.length > MOST || group.every((t) => isNumber(t, words))) return undefined;
   // an estimated 175
   if (/^\d/.test(group.at(-1)?.folded ?? '') && !group.at(-2)?.capital && group.length > 1) return undefined;
   // Des quatre autres candidats, un vient: what they are a part of.
@@ -292,7 +292,11 @@ function leads(tokens: readonly Token[], k: number, { speakers, adverbs }: Gramm
   return speakers.lead.has(t.folded) || (opens && adverbs.form?.test(t.folded) === true);
 }
 
-const opensPhrase = (t: Token, { opens }: SpeakerWords): boolean => opens.has(t.folded) || /^\d/.test(t.folded);
+const opensPhrase = (t: Token, words: SpeakerWords): boolean => words.opens.has(t.folded) || isNumber(t, words);
+
+/** 41, 1,500; but the 41-year-old */
+const isNumber = ({ folded }: Token, { personForm }: SpeakerWords): boolean =>
+  /^\d/.test(folded) && !personForm.test(folded);
 
 /** Whether the last word opens the next sentence: Meanwhile, … */
 function isRunOn(text: string, tokens: readonly Token[], { lead, links }: SpeakerWords): boolean {

@@ -29,6 +29,10 @@ export const names = {
     ...['known as', 'themselves the', 'itself the', 'himself the', 'herself the', 'named as', 'the term', 'marked as'],
     ...'is are was were be been now also often sometimes commonly'.split(' ').map((word) => `${word} called`),
   ]),
+  paints: set(
+    'sprayed spray-painted spraypainted painted daubed scrawled scribbled chalked stencilled stenciled scratched graffitied smeared plastered',
+  ),
+  paintedOn: set('on across along over onto into around'),
   smallInTitles: new Set("of the in and a an on to for at by with or from 's de la le les et du des".split(' ')),
   explainedBehind:
     /^,? (?:which|known as|(?:also|otherwise|formerly) (?:known|called)|an? \p{Ll}+ (?:that|which))(?!\p{L})/u,
@@ -55,6 +59,9 @@ export const names = {
   },
   groups: set(
     'protesters demonstrators residents critics supporters officials aides sources activists republicans democrats voters people experts analysts lawmakers students workers',
+  ),
+  kin: set(
+    'wife husband partner fiance fiancee widow widower ex-wife ex-husband mother father son daughter brother sister uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter stepmother stepfather stepson stepdaughter mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law twin',
   ),
   references: {
     pointsBack: /^(?:the |this |that )/,

@@ -12,11 +12,19 @@ export function reportBehind(r: Reading, at: number): Report | undefined {
   if (other) return other;
   const found = reportAhead(r, at, openReport);
   if (found && !found.subject && found.kind === 'verb') return lostBehind(r, found);
+  // “Go home” was sprayed across it; “You are out,” he was told: whoever it is done to says nothing.
+  if (found?.kind === 'verb' && isDoneTo(r, found)) return { ...found, subject: undefined };
   // “…,” Anne Roux from the Falk agency told us
   return found?.subject && found.subject.from < found.cue
     ? { ...found, subject: beforePlace(r, found.subject, at + 1) }
     : found;
 }
+
+const isDoneTo = (r: Reading, { cue, subject }: Report): boolean =>
+  subject !== undefined &&
+  subject.from < cue &&
+  r.grammar.passives.has(wordAt(r.all, cue - 1)) &&
+  !r.grammar.quotingVerbs.has(wordAt(r.all, cue));
 
 /** “Disgraceful” was how [the mayor] summed it up: whatever verb stands behind whoever did so. */
 function howPut(r: Reading, at: number): Report | undefined {

@@ -4,7 +4,7 @@ import type { Reading } from '../../read/reading';
 import { sentenceEnd, sentenceStart } from '../../read/sentence';
 import { isAdverb, type Phrase, phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { subjectBefore } from '../../who/subject';
-import { GENITIVE, GENITIVE_OF_MANY } from '../names-of-all';
+import { GENITIVE } from '../names-of-all';
 import { lostBefore } from './lost-name';
 
 /** The subject of an English verb: [The mayor] said. Of one that quotes, whom it quotes: quoted [the mayor]; [the mayor] was quoted. */
@@ -93,12 +93,18 @@ const WITH = new Set('with of in at from for on close near familiar behind insid
  * right before the verb can speak, whom the relative clause that it stands behind is about.
  */
 function behindClause(r: Reading, k: number, start: number, found: Phrase | undefined): Phrase | undefined {
-  if (found && r.grammar.nominal(r.text, found.span, r.grammar, () => false)) return undefined;
+  // a nurse who works on Ward Nine in Leeds said
+  const isVerb = found !== undefined && r.grammar.relatives.has(wordAt(r.all, found.from - 1)) && isAction(r, found);
+  if (found && !isVerb && r.grammar.nominal(r.text, found.span, r.grammar, () => false)) return undefined;
   for (let i = k - 2; i > start && k - i < LONGEST_RELATIVE && r.all[i]?.type === 'word'; i--)
     if (r.grammar.relatives.has(wordAt(r.all, i)))
       return beforePlace(r, phraseBefore(r, r.all[i - 1]?.type === 'comma' ? i - 1 : i, start), start);
   return undefined;
 }
+
+/** works, worked: one word with the ending of a verb, and no noun for people. */
+const isAction = (r: Reading, { from, to }: Phrase): boolean =>
+  to - from === 1 && /(?:ed|[^s]s)$/.test(wordAt(r.all, from)) && !r.grammar.speakers.persons.has(wordAt(r.all, from));
 
 /** [Ann Roe], who runs the port, about five miles north of Rive, said: whom the relative clause behind their name is about. */
 function ofRelative(r: Reading, k: number, start: number): Phrase | undefined {
@@ -117,11 +123,16 @@ function ofRelative(r: Reading, k: number, start: number): Phrase | undefined {
 const LONGEST_RELATIVE = 30;
 
 /** Prepositions that say where or when, between a subject and its verb. */
-const PLACES = new Set('in at near outside inside on during from across around behind aboard'.split(' '));
+const PLACES = new Set(
+  'in at near outside inside on during from across around behind aboard along opposite beside off beneath above below beyond'.split(
+    ' ',
+  ),
+);
 
 /** [Three people] in Paris said: what stands behind such a word is no subject, if another phrase stands before it in the clause. */
-export function beforePlace(r: Reading, found: Phrase | undefined, start: number): Phrase | undefined {
-  if (!found) return found;
+export function beforePlace(r: Reading, phrase: Phrase | undefined, start: number): Phrase | undefined {
+  if (!phrase) return phrase;
+  const found = behindTime(r, phrase);
   // a fan in front of the bar said
   const from = [found.from + 2, found.from].find(
     (k) => wordAt(r.all, k - 1) === 'of' && wordAt(r.all, k - 2) === 'front',
@@ -130,12 +141,28 @@ export function beforePlace(r: Reading, found: Phrase | undefined, start: number
   if (!PLACES.has(wordAt(r.all, place - 1))) return found;
   const end = place - 1;
   const before = end > start && r.all[end - 1]?.type === 'word' ? phraseBefore(r, end, start) : undefined;
-  return before?.to === end ? before : found;
+  // a baker on Quay Street in Rive said
+  return before?.to === end ? beforePlace(r, before, start) : found;
 }
+
+/** For thirty years [Barry Lane] styled himself …; in red letters [someone] wrote …: behind when and how, whoever the phrase ends with. */
+function behindTime(r: Reading, found: Phrase): Phrase {
+  const { all, grammar } = r;
+  let from = ANYBODY.has(wordAt(all, found.to - 1)) ? found.to - 1 : found.from;
+  if (grammar.titleLinks.has(wordAt(all, found.from)))
+    for (let k = found.to - 2; k > found.from && from === found.from; k--) if (TIMES.has(wordAt(all, k))) from = k + 1;
+  return from === found.from ? found : { from, to: found.to, span: [(all[from] as Item).start, found.span[1]] };
+}
+const TIMES = new Set(
+  'year years decade decades month months week weeks day days hour hours minute minutes time life lives season seasons night nights century centuries now moment while term terms long'.split(
+    ' ',
+  ),
+);
+const ANYBODY = new Set('someone somebody everyone everybody nobody no-one anyone anybody'.split(' '));
 
 /** with [one teacher] describing …; including [protesters] shouting …: whoever stands right before it, behind no verb. */
 export function subjectOfParticiple(r: Reading, k: number, start: number): Phrase | undefined {
-  const named = betweenCommas(r, k, start);
+  const named = citedAs(r, k, start) ?? betweenCommas(r, k, start);
   if (named) return named;
   const phrase = r.all[k - 1]?.type === 'word' ? phraseBefore(r, k, start) : undefined;
   if (phrase?.to !== k) return undefined;
@@ -144,6 +171,19 @@ export function subjectOfParticiple(r: Reading, k: number, start: number): Phras
       return { from, to: k, span: [(r.all[from] as Item).start, phrase.span[1]] };
   return undefined;
 }
+
+/** The Post cited [the harbour master], Ann Roe, as saying; not where they were cited by the Post as saying. */
+function citedAs(r: Reading, k: number, start: number): Phrase | undefined {
+  if (wordAt(r.all, k - 1) !== 'as') return undefined;
+  for (let verb = k - 3; verb >= start && k - verb < LONGEST_OBJECT && r.all[verb]?.type !== 'quote'; verb--) {
+    if (!CITED.test(wordAt(r.all, verb))) continue;
+    const whom = r.grammar.passives.has(wordAt(r.all, verb - 1)) ? undefined : phraseAfter(r, verb + 1, k - 1);
+    return whom?.from === verb + 1 ? whom : undefined;
+  }
+  return undefined;
+}
+const CITED =
+  /^(?:cit(?:es?|ed|ing)|report(?:s|ed|ing)?|quot(?:es?|ed|ing)|record(?:s|ed|ing)?|paraphras(?:es?|ed|ing))$/;
 
 /** with the head of its office, [Ann Roe], also saying …: a name that two commas set apart. */
 function betweenCommas(r: Reading, k: number, start: number): Phrase | undefined {
@@ -167,6 +207,9 @@ export function subjectOfNoun(r: Reading, k: number): Phrase | undefined {
   const told = r.grammar.sayingNouns.has(wordAt(r.all, k)) ? ownerOfNoun(r, k) : undefined;
   if (told || r.grammar.speechNouns.has(wordAt(r.all, k))) return told ?? ownerOf(r, k);
   if (wordAt(r.all, k - 1) !== 'own') return undefined;
+  // By [Karl Lind]’s own account
+  const owner = ownerBefore(r, k);
+  if (owner) return owner;
   const start = sentenceStart(r.all, k);
   const parted = k - start <= 4 && r.all[k + 1]?.type === 'comma';
   return r.grammar.openingPhrase(r, parted ? k + 2 : start, sentenceEnd(r.all, k));
@@ -197,19 +240,24 @@ function ownerBefore(r: Reading, k: number): Phrase | undefined {
   for (let owner = k - 1; owner >= Math.max(0, k - 2); owner--) {
     const word = r.all[owner];
     if (word?.type !== 'word') return undefined;
-    const cut = GENITIVE.test(word.folded) ? 2 : word.capital && GENITIVE_OF_MANY.test(word.folded) ? 1 : 0;
-    if (cut === 0) continue;
+    const ofMany = OF_MANY.test(r.text.slice(word.end - 1, word.end + 2));
+    if (!GENITIVE.test(word.folded) && !ofMany) continue;
     const from = ownerFrom(r, owner);
-    return { from, to: owner + 1, span: [(r.all[from] as Item).start, word.end - cut] };
+    return { from, to: owner + 1, span: [(r.all[from] as Item).start, word.end - (ofMany ? 0 : 2)] };
   }
   return undefined;
 }
+
+/** the neighbours’ claim: a mark that belongs to no word. */
+const OF_MANY = /^s['’] $/;
 
 /** rejected [Novak]'s, [the bank chief]'s, [the former minister Ann Roe]'s: a verb in small letters is no part of it. */
 function ownerFrom({ all, grammar }: Reading, owner: number): number {
   let from = owner;
   for (let item = all[from - 1]; item?.type === 'word' && owner - from < LONGEST_OWNER; item = all[from - 1]) {
     if (grammar.determiners.has(item.folded)) return from - 1;
+    // By Karl Lind’s account
+    if (grammar.agentParticles.has(item.folded)) break;
     const { persons, personForm } = grammar.speakers;
     const isTitle =
       persons.has(item.folded) || personForm.test(item.folded) || grammar.titleAdjectives.has(item.folded);

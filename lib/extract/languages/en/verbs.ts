@@ -48,7 +48,8 @@ export const VERBS = verbRows({
     rebuff rebuffed, bewail bewailed, mourn mourned, disagree disagreed, concur concurred, guess guessed,
     reckon reckoned, vent vented, parrot parroted, drawl drawled, croak croaked,
     stutter stuttered, grunt grunted, bark barked, roar roared, hiss hissed, sob sobbed, laugh laughed, grin grinned,
-    smile smiled`,
+    smile smiled, fancy fancied, scribble scribbled, spray sprayed, daub daubed, chalk chalked,
+    stencil stenciled, etch etched, carve carved, scratch scratched, smear smeared, plaster plastered`,
 });
 
 const forms = (base: string, past: string): string[] => {
@@ -63,7 +64,9 @@ const forms = (base: string, past: string): string[] => {
 
 /** criticise, labelled: as it is spelled in Britain. */
 const british = (form: string): string =>
-  form.replace(/iz(?=e$|es$|ed$|ing$)/, 'is').replace(/(label|marvel|signal|level|cancel|channel)(?=ed$|ing$)/, '$1l');
+  form
+    .replace(/iz(?=e$|es$|ed$|ing$)/, 'is')
+    .replace(/(label|marvel|signal|level|stencil|cancel|channel)(?=ed$|ing$)/, '$1l');
 
 const formsOf = (strength: Strength) =>
   VERBS.filter((v) => v.strength === strength)
@@ -215,10 +218,23 @@ export const verbs = {
     ...each('made makes', set('clear')),
     ...each('hit hits lashed', set('out')),
   ]),
-  weakCues: new Set([...weak, 'judged', 'ruled', 'texted', 'messaged', 'emailed']),
+  weakCues: new Set([
+    ...weak,
+    'judged',
+    'ruled',
+    'texted',
+    'messaged',
+    'emailed',
+    'termed',
+    'terming',
+    'considers',
+    'considering',
+    'spray-painted',
+    'graffitied',
+  ]),
   participleForm: /ing$/,
   namingVerbs: set(
-    'call called calling calls branded brands branding dubbed labeled labelled labels deemed deems judged judges pronounced pronounces',
+    'call called calling calls branded brands branding dubbed labeled labelled labels deemed deems judged judges pronounced pronounces considers considering fancied fancies termed terming',
   ),
   regardingVerbs: new Map([
     ...AS.map((form): [string, ReadonlySet<string>] => [form, set('as')]),

@@ -23,6 +23,29 @@ it.each<[string, [string, string | null][]]>([
       ['It has to end,', 'minister'],
     ],
   ],
+  ['By the miller Joan Finch’s own account, the wheel was “half rotten”.', [['half rotten', 'Joan Finch']]],
+  ['The wheel was “half rotten”, by the millers’ own admission.', [['half rotten', 'millers']]],
+  [
+    'The Herald cited the warden, Carl Finch, as saying the hall was “full”. “Come on Monday,” he added.',
+    [
+      ['full', 'Carl Finch'],
+      ['Come on Monday,', 'Carl Finch'],
+    ],
+  ],
+  ['Two boys chalked “Free Tomas” on the pavement outside the mill.', [['Free Tomas', 'Two boys']]],
+  [
+    'For forty years Carl Finch styled himself “the last miller of the valley”.',
+    [['the last miller of the valley', 'Carl Finch']],
+  ],
+  ['The club paid for what its warden, Carl Finch, dubbed “the long winter”.', [['the long winter', 'Carl Finch']]],
+  ['A miller on Quay Lane in Rive said the flour smelled “of smoke”.', [['of smoke', 'A miller']]],
+  ['The winger Ola Finch signed in May. The 22-year-old said it was “a dream”.', [['a dream', 'Ola Finch']]],
+  ['“It rained,” said Mrs Finch. Her son, Daniel Finch, was at the mill.', [['It rained,', 'Mrs Finch']]],
+  ['“It is gone,” he was told by the warden. The warden left.', [['It is gone,', 'warden']]],
+  [
+    '‘Like a bomb’: mill workers tell of blast\n\nTwo people were hurt on Sunday when the mill by the river burned.',
+    [['Like a bomb', 'mill workers']],
+  ],
 ])('tells who speaks: %s', (text, told) => {
   expect(direct(text)).toEqual(told);
 });

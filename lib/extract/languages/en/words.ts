@@ -18,7 +18,9 @@ export const words = {
     answers: set('a answer'),
     interview: /\b(?:interview|conversation|q&a)\s+with\s+([^,،.:]{3,60})/iu,
   },
-  ownAccounts: set('admission reckoning telling account'),
+  ownAccounts: set(
+    'admission admissions reckoning telling account accounts estimate estimation assessment confession description version recollection calculation calculations',
+  ),
   ownWords: set('own'),
   postmodifiers: new Set([
     'familiar with',
@@ -36,6 +38,7 @@ export const words = {
   sourceParticles: set('to'),
   parentheses: set('a an the who which whose while as and but citing in on at with after before during according'),
   relatives: set('who'),
+  freeRelatives: set('what'),
   leadIns: set('asked pressed speaking appearing'),
   infinitiveMarks: set('to'),
   determiners: set('the a an his her their its this my our your'),
@@ -57,7 +60,7 @@ export const words = {
   asSaid: set('as'),
   when: new Set([...set('on in at last earlier'), ...DAYS]),
   phraseEnds: set(
-    'that in on at during after before when while as who which whose to from by with but because if and said told added monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later afterwards afterward last this is was were are has have had would could will about of-course not over into through via since until',
+    'that what how why where in on at during after before when while as who which whose to from by with but because if and said told added monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later afterwards afterward last this is was were are has have had would could will about of-course not over into through via since until near outside inside across along opposite beside aboard despite amid among against without within',
   ),
   pronouns: new Map<string, Pronoun>([
     ['he', he],
