@@ -11,6 +11,8 @@ export interface Draft {
   readonly text: string;
   /** Of the first block of an embedded post. */
   readonly post?: Byline;
+  /** In a list or a table: however short, it heads nothing. */
+  readonly isEntry?: boolean;
 }
 
 /** A text made of blocks, one below the other. */
@@ -41,11 +43,11 @@ export function layOut(drafts: readonly Draft[], titled = false): Layout {
     if (draft.post) posts.push({ start, ...draft.post });
     start = end + 1;
   }
-  return { text, blocks: withLines(text, blocks, titled), posts };
+  return { text, blocks: withLines(text, blocks, drafts, titled), posts };
 }
 
 /** What only the form of a line shows (a pull quote, a byline, "read more") is read from the lines as well. */
-function withLines(text: string, blocks: readonly Block[], known: boolean): Block[] {
+function withLines(text: string, blocks: readonly Block[], drafts: readonly Draft[], known: boolean): Block[] {
   const byStart = new Map(detectBlocks(text).map((b) => [b.start, b]));
   const titled = known || blocks.some((b) => b.kind === 'title');
   return blocks.map((block, i) => {
@@ -53,11 +55,13 @@ function withLines(text: string, blocks: readonly Block[], known: boolean): Bloc
     const tells =
       line &&
       (block.kind === 'paragraph'
-        ? line.kind !== 'title' || (i === 0 && !titled)
+        ? !HEADS.has(line.kind) || (!drafts[i]?.isEntry && (line.kind === 'heading' || (i === 0 && !titled)))
         : line.kind === 'pull-quote' && block.kind === 'heading');
     return tells && line.end === block.end ? line : block;
   });
 }
+
+const HEADS: ReadonlySet<BlockKind> = new Set(['title', 'heading']);
 
 /** A heading at the very head is the title, where none is marked as such. */
 function headed(drafts: readonly Draft[]): readonly Draft[] {
@@ -96,18 +100,18 @@ export class Manuscript {
   }
 
   /** A whole block, behind what is written. */
-  add({ text, kind, post }: Draft): void {
+  add({ text, kind, ...more }: Draft): void {
     if (!this.empty) this.end('paragraph');
     this.write(text);
-    this.end(kind, post);
+    this.end(kind, more);
   }
 
-  /** Ends the block. @param post what is told of the post that begins with it */
-  end(kind: BlockKind, post?: Byline): void {
+  /** Ends the block. */
+  end(kind: BlockKind, { post, isEntry = false }: Pick<Draft, 'post' | 'isEntry'> = {}): void {
     const raw = this.#line.join('');
     const text = raw.trim();
     const lead = text ? raw.length - raw.trimStart().length : raw.length;
-    this.#blocks.push({ kind, text, lead, ...(post ? { post } : {}) });
+    this.#blocks.push({ kind, text, lead, isEntry, ...(post ? { post } : {}) });
     this.#line = [];
     this.#length = 0;
   }

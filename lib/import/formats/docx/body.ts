@@ -57,6 +57,8 @@ export function writeBody(
   let struck: string[] = [];
   /** Whether the style of the paragraph hides it. */
   let hidden = false;
+  /** Tables and cells that are open. */
+  let cells = 0;
   /** Of the run. */
   let font = '';
 
@@ -93,7 +95,7 @@ export function writeBody(
     const joined = mark && ['w:del', 'w:moveFrom', 'w:specVanish'].some((name) => childOf(mark, name));
     const isInitial = /^(?:drop|margin)$/.test(childOf(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '');
     if (!joined && !isInitial) {
-      manuscript.end(within ?? kind);
+      manuscript.end(within ?? kind, { isEntry: cells > 0 || childOf(properties, 'w:numPr') !== undefined });
       kind = undefined;
     } else if (manuscript.empty || isInitial) kind = undefined;
     const floating = boxes;
@@ -111,8 +113,10 @@ export function writeBody(
     else if (element.name === 'w:tbl' || element.name === 'w:tc') {
       // What stands before a table or in another cell joins nothing of it, deleted end or not.
       endOpen();
+      cells++;
       elementsOf(element).forEach(block);
       endOpen();
+      cells--;
     } else if (AROUND.has(element.name)) elementsOf(element).forEach(block);
     else if (STRUCK.has(element.name)) strike(element);
     else if (element.name === 'm:oMathPara' || element.name === 'm:oMath') {

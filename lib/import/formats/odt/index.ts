@@ -65,8 +65,8 @@ function readingOf(content: XmlElement, described: XmlElement | undefined, meta:
     footnotes: writer.notes.flatMap(({ kind, at, span }) =>
       span ? [{ kind, at: offsetOf(at), span: spanOf(...span) }] : [],
     ),
-    comments: writer.comments.map(({ from, to, ...comment }) => ({
-      ...comment,
+    comments: writer.comments.map(({ from, to, author, date, text }) => ({
+      ...{ author, date, text },
       span: spanOf(from, to ?? from) as Span,
     })),
     warnings:
@@ -80,6 +80,7 @@ const AROUND = new Set(
     ' ',
   ),
 );
+const ENTRIES = new Set(['text:list', 'table:table']);
 /** What stands between blocks as it does between words. */
 const BETWEEN = /^(?:office:annotation(?:-end)?|text:change-(?:start|end))$/;
 const INDEX =
@@ -101,6 +102,8 @@ class Writer {
   }[] = [];
   readonly struck: string[] = [];
   readonly #styles: Styles;
+  /** Lists and tables that are open. */
+  #entries = 0;
   #boxes: XmlElement[] = [];
   /** Tracked deletions whose words stand in the text, and the one that is being read. */
   readonly #deletions = new Set<string>();
@@ -127,7 +130,10 @@ class Writer {
       } else if (name === 'text:tracked-changes') this.#changes(element);
       else if (INDEX.test(name)) this.blocks(element, 'leftover');
       else if (AROUND.has(name)) {
-        if (attributes['table:visibility'] !== 'collapse' && !this.#isHidden(element)) this.blocks(element, within);
+        if (attributes['table:visibility'] === 'collapse' || this.#isHidden(element)) continue;
+        if (ENTRIES.has(name)) this.#entries++;
+        this.blocks(element, within);
+        if (ENTRIES.has(name)) this.#entries--;
       } else if (name.startsWith('draw:')) for (const box of boxesIn(element)) this.blocks(box, within);
       else if (BETWEEN.test(name)) this.#inline(element);
     }
@@ -154,6 +160,7 @@ class Writer {
     }
     this.manuscript.end(
       within ?? (element.name === 'text:h' ? (style === 'title' ? style : 'heading') : (style ?? 'paragraph')),
+      { isEntry: this.#entries > 0 },
     );
     const boxes = this.#boxes;
     this.#boxes = [];

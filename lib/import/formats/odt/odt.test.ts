@@ -57,6 +57,13 @@ describe('an OpenDocument text', () => {
     ]);
   });
 
+  it('has no heading in a list or a table, however short a line is', async () => {
+    const { blocks } = await read(
+      `<text:list><text:list-item><text:p>One</text:p></text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>A cell</text:p></table:table-cell></table:table-row></table:table><text:p>The quarry</text:p><text:p>We stay, and nothing else.</text:p>`,
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'heading', 'paragraph']);
+  });
+
   it('is read whatever is wrong with what says nothing of its words', async () => {
     const { text } = await readFile('a.odt', textFile({ body: '<text:p>We stay.</text:p>', meta: '<dc:title>A & B' }));
     expect(text).toBe('We stay.');

@@ -2,6 +2,7 @@ import '../../mac-arabic';
 import { Manuscript, type Mark } from '../../layout';
 import { listed } from '../../warning';
 import type { Format, Reading } from '../format';
+import { CHARACTERS } from './characters';
 import { Comments } from './comments';
 import { packedDate } from './date';
 import { DESTINATIONS, type Destination, isNowhere } from './destinations';
@@ -16,27 +17,6 @@ export const rtf: Format = {
   read: ({ bytes }) => readRtf(bytes),
 };
 
-const CHARACTERS: Record<string, string> = {
-  tab: '\t',
-  line: '\n',
-  lbr: '\n',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  emspace: ' ',
-  enspace: ' ',
-  qmspace: ' ',
-  zwj: '\u200d',
-  zwnj: '\u200c',
-  ltrmark: '\u200e',
-  rtlmark: '\u200f',
-  '~': '\u00a0',
-  _: '\u2011',
-};
 const ENDS_BLOCK = new Set(['par', 'cell', 'nestcell', 'row', 'nestrow', 'sect', 'page', 'column']);
 
 interface Group {
@@ -54,6 +34,8 @@ interface Group {
   hidden: boolean;
   deleted: boolean;
   heading: boolean;
+  /** Of a list or a table. */
+  isEntry: boolean;
   note: number;
 }
 
@@ -93,6 +75,7 @@ class Reader {
     hidden: false,
     deleted: false,
     heading: false,
+    isEntry: false,
     note: 0,
   };
   readonly #fonts = new Fonts();
@@ -222,10 +205,12 @@ class Reader {
     else if (word === 's') group.style = value ?? 0;
     else if (word === 'sbasedon') group.base = value;
     else if (word === 'outlinelevel') group.heading = (value ?? 9) < 9;
+    else if (word === 'intbl' || word === 'ls') group.isEntry = on || word === 'ls';
     else if (word === 'ftnalt') this.#asEndnote();
     else if (word === 'pard') {
       group.style = 0;
       group.heading = false;
+      group.isEntry = false;
     } else if (word === 'plain') {
       group.hidden = false;
       group.deleted = false;
@@ -291,7 +276,7 @@ class Reader {
   }
 
   #endBlock(): void {
-    const { destination, note, style, heading, deleted } = this.#group;
+    const { destination, note, style, heading, deleted, isEntry } = this.#group;
     if (destination !== 'text' && destination !== 'note' && destination !== 'comment') return;
     // A paragraph whose end was deleted goes on in the next.
     if (deleted) {
@@ -299,7 +284,8 @@ class Reader {
       return;
     }
     const kind = this.#styles.kindOf(style) ?? (heading ? 'heading' : 'paragraph');
-    this.#into(note).end(note > 0 ? 'paragraph' : kind);
+    this.#striking = false;
+    this.#into(note).end(note > 0 ? 'paragraph' : kind, { isEntry });
     if (note === 0) this.#writeBoxes();
   }
 

@@ -94,6 +94,13 @@ describe('rich text', () => {
     ]);
   });
 
+  it('has no heading in a list or a table, however short a line is', async () => {
+    const { blocks } = await read(
+      '\\pard\\ls1 One\\par\\trowd\\pard\\intbl A cell\\cell\\row\\pard The quarry\\par We stay, and nothing else.\\par',
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'heading', 'paragraph']);
+  });
+
   it('has notes and comments', async () => {
     const { text, footnotes, comments, warnings } = await read(
       'We {\\*\\atrfstart 1}{\\*\\atrfstart 2}stay{\\*\\atrfend 1}{\\*\\atnid AF}{\\*\\atnauthor Ada Finch}\\chatn{\\*\\annotation{\\*\\atnref 1}{\\*\\atndate 126034565}\\pard Really?}{\\*\\atrfend 2}{\\*\\atnauthor Noor}{\\*\\annotation{\\*\\atnref 2}Yes.}{\\super\\chftn{\\footnote\\pard{\\super\\chftn} Said in {\\i May}.}}{\\footnote\\ftnalt See above.}.\\par {\\deleted never}Always{\\deleted  ever}.\\par',
