@@ -1,5 +1,5 @@
 import { readClock } from './clock';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import { sentencesOf, type Word } from './spoken-words';
 
 type Fields = Readonly<Record<string, unknown>>;

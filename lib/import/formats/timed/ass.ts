@@ -1,6 +1,7 @@
 import type { Format } from '../format';
 import { readClock } from './clock';
-import { type Cue, readingOf } from './cues';
+import type { Cue } from './cue';
+import { readingOf } from './cues';
 
 /** Subtitles of Aegisub and its like: .ass, .ssa. */
 export const ass: Format = {

@@ -1,6 +1,7 @@
 import type { Format, KnownFile } from '../format';
 import { readClock } from './clock';
-import { type Cue, readingOf } from './cues';
+import type { Cue } from './cue';
+import { readingOf } from './cues';
 
 /** Subtitles whose lines each begin with their times: MicroDVD (.sub), MPL2, and words of songs (.lrc). */
 export const lineTimed: Format = {

@@ -48,6 +48,17 @@ it('a transcript whose lines begin with times is no song', async () => {
   expect(places.map(({ speaker }) => speaker)).toEqual(['Ada Finch', 'Bob', 'Ada Finch']);
 });
 
+it('SAMI says which language it is read in, and what is shown at one moment is shown until the next', async () => {
+  const sami =
+    '<SAMI><STYLE><!--.EN {Name: English; lang: en-GB;} .FR {lang: fr-FR;}--></STYLE><BODY><SYNC Start=1000><P Class=EN>We stay.</P><P Class=EN>Always.</P><P Class=FR>Oui.</P><SYNC Start=3000><P Class=EN>&nbsp;</BODY></SAMI>';
+  const { text, places, about } = await readFile('a.smi', Buffer.from(sami));
+  expect(about.language).toBe('en-GB');
+  expect(places.map(({ start, end, from, to }) => [from, to, text.slice(start, end)])).toEqual([
+    [1, 3, 'We stay.'],
+    [1, 3, 'Always.'],
+  ]);
+});
+
 it('captions in captions are read once, and times that no clock shows are none', async () => {
   const data =
     '<transcript><text start="1" dur="-9">We <text start="2">stay</text>.</text><text start="-5">No.</text><text start="Infinity">No.</text></transcript>';
@@ -60,5 +71,7 @@ it('a page in the place of subtitles, and what has no time in it, are no subtitl
   const page = '<!doctype html><html><body><p>Not found at 10:30.</p></body></html>';
   const refusal = async (name: string, content: string) => readFile(name, Buffer.from(content));
   await expect(refusal('a.srt', page)).rejects.toMatchObject({ code: 'file-misnamed', params: { named: '.srt' } });
+  await expect(refusal('a.rss', page)).rejects.toMatchObject({ code: 'file-misnamed', params: { named: '.rss' } });
+  await expect(refusal('a.srt', ' \n')).rejects.toMatchObject({ code: 'text-empty' });
   await expect(refusal('a.vtt', 'We stay here.')).rejects.toMatchObject({ code: 'file-misnamed' });
 });

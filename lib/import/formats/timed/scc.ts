@@ -1,5 +1,6 @@
 import type { Format } from '../format';
-import { type Cue, readingOf } from './cues';
+import type { Cue } from './cue';
+import { readingOf } from './cues';
 
 /** Captions of American television as the bytes that are sent (CEA-608): .scc. */
 export const scc: Format = {

@@ -1,4 +1,4 @@
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 
 /** A word as a transcriber heard it. */
 export interface Word {

@@ -119,8 +119,74 @@ describe('subtitles know the time of every range', () => {
         [12, 13, undefined, 'No & no.'],
       ],
     ],
+    [
+      'words that look like tags, tags that nobody knows and are closed, and what other programs write for line ends',
+      'a.srt',
+      '1\n00:00:01,000 –> 00:00:02,000\nIf 2<3,5>1 or a < b and b > c, <loud>we</loud>\\Nstay\\hhere. <LAUGHING & WHOOPS!>\n',
+      [[1, 2, undefined, 'If 2<3,5>1 or a < b and b > c, we stay here. <LAUGHING & WHOOPS!>']],
+    ],
+    [
+      'a channel that never ends, rules of style with empty lines, and arrows that are no words',
+      'a.vtt',
+      'WEBVTT\n\n1088:42:00.500 --> 1088:42:07.000\nWe stay.\n\nSTYLE\n::cue { color: red }\n\n.loud { color: red }\n\n00:01.000 --> 00:02.000\nAlways.\nno-->\n00:03.000 --> 00:04.000\nNo.',
+      [
+        [3919320.5, 3919327, undefined, 'We stay.'],
+        [1, 2, undefined, 'Always.'],
+        [3, 4, undefined, 'No.'],
+      ],
+    ],
+    [
+      'people in brackets, among sounds that begin small',
+      'a.srt',
+      ['[Ada] We stay.', '[door closes]', '- [Karim Haddad] No.', 'GUARD 2 (on radio):\nStop!', '[Kim] Why?']
+        .map((text, i) => `${i + 1}\n00:00:0${i},000 --> 00:00:0${i},900\n${text}\n`)
+        .join('\n'),
+      [
+        [0, 0.9, 'Ada', '[Ada] We stay.'],
+        [1, 1.9, undefined, '[door closes]'],
+        [2, 2.9, 'Karim Haddad', '- [Karim Haddad] No.'],
+        [3, 3.9, 'GUARD 2', 'GUARD 2 (on radio): Stop!'],
+        [4, 4.9, 'Kim', '[Kim] Why?'],
+      ],
+    ],
+    [
+      'timed text whose lines have times of their own, parts in parts that follow each other, and a part of the screen with a time',
+      'a.ttml',
+      '<tt xmlns="http://www.w3.org/ns/ttml"><head><layout><region xml:id="r" begin="60s" end="70s"/></layout></head><body><div timeContainer="seq" dur="40s"><div timeContainer="seq"><p begin="1s" dur="2s">One.</p></div><p begin="1s" dur="10s"><span end="4s">Two.</span><br/><span begin="5s" dur="1s">Three.</span></p></div><div region="r"><p begin="65s" end="80s">Four.</p></div></body></tt>',
+      [
+        [1, 3, undefined, 'One.'],
+        [4, 8, undefined, 'Two.'],
+        [9, 10, undefined, 'Three.'],
+        [65, 70, undefined, 'Four.'],
+      ],
+    ],
+    [
+      'timed text in two languages, one after the other',
+      'a.ttml',
+      '<tt xmlns="http://www.w3.org/ns/ttml" xml:lang="fr"><body><div><p begin="1s" end="2s">Nous restons.</p><p begin="3s" end="4s">Toujours.</p></div><div xml:lang="ar"><p begin="1s" end="2s">سنبقى.</p><p begin="3s" end="4s">دائماً.</p></div></body></tt>',
+      [
+        [1, 2, undefined, 'Nous restons.'],
+        [3, 4, undefined, 'Toujours.'],
+        [1, 2, undefined, 'سنبقى.'],
+        [3, 4, undefined, 'دائماً.'],
+      ],
+    ],
   ])('%s', async (_, name, content, expected) => {
     expect(await ranges(name, content)).toEqual(expected);
+  });
+
+  it('a file says its language and what it is called', async () => {
+    const { about, title } = await readFile(
+      'a.vtt',
+      Buffer.from('WEBVTT - The valley\nKind: captions\nLanguage: de-AT\n\n00:01.000 --> 00:02.000\nWir bleiben.'),
+    );
+    expect([about.language, title]).toEqual(['de-AT', 'The valley']);
+  });
+
+  it('a few captions that roll are not doubled either, where words come in one by one', async () => {
+    const roll =
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nyes\n\n00:02.000 --> 00:05.000\nyes\nwe\n00:00:05.000 --> 00:00:06.000\nstay<00:00:05.500><c> here</c>\n\n00:06.000 --> 00:07.000\nstay here\n ';
+    expect(await textOf('a.vtt', roll)).toBe('yes we stay here');
   });
 
   it('captions that roll are not doubled', async () => {

@@ -1,8 +1,8 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Format, KnownFile } from '../format';
 import { readClock } from './clock';
-import { type Cue, readingOf } from './cues';
-import { labelled } from './labels';
+import type { Cue } from './cue';
+import { readingOf } from './cues';
 
 /** Subtitles of the kinds that players take: .srt, .vtt, .sbv, .sub of SubViewer; and what other programs make of them. */
 export const subtitles: Format = {
@@ -10,10 +10,22 @@ export const subtitles: Format = {
   read(file) {
     const { text, warnings } = file.decoded();
     const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
-    const title = lines.slice(0, HEAD).map((line) => /^\[TITLE\](.{1,200})$/i.exec(line)?.[1]?.trim());
-    return readingOf(cuesOf(lines, isVtt(file)), { title: title.find(Boolean), warnings });
+    const vtt = isVtt(file);
+    const head = lines.slice(0, HEAD);
+    const title = head.map((line) => TITLE.exec(line)?.[1]?.trim()).find(Boolean);
+    const above = head.slice(0, Math.max(0, head.indexOf('')));
+    const language = vtt ? above.map((line) => LANGUAGE.exec(line)?.[1]).find(Boolean) : undefined;
+    const rolls = vtt && WORD_TIMES.test(text.slice(0, 20_000));
+    return readingOf(cuesOf(lines, vtt), { title, about: { language }, warnings, rolls });
   },
 };
+
+/** [TITLE]Valley; WEBVTT - Valley */
+const TITLE = /^(?:\[TITLE\]|WEBVTT {1,5}- {1,5})(.{1,200})$/i;
+/** Language: en, in the head of WebVTT. */
+const LANGUAGE = /^language {0,2}[:=] {0,2}([a-z]{2,3}(?:-[a-z\d]{1,8})*)$/i;
+/** Times of single words, as captions have that come in while somebody speaks. */
+const WORD_TIMES = /<\d{2}:\d{2}:\d{2}\.\d{3}><c/;
 
 const isVtt = ({ decoded }: KnownFile): boolean => /^\ufeff?WEBVTT(?:\s|$)/.test(decoded().text.slice(0, 10));
 
@@ -30,8 +42,8 @@ function hasTimingFirst({ decoded, name }: KnownFile): boolean {
     .some((line) => timingOf(line));
 }
 
-/** Some write it too short. */
-const ARROW = /-{1,3}>/;
+/** Some write it too short, or as programs for texts make it. */
+const ARROW = /[-–—]{1,3}>|→/;
 
 /** 00:00:01,000 --> 00:00:02,000 and where it stands; 0:00:01.000,0:00:02.000; with hundredths SubViewer's */
 function timingOf(line: string): { from: number; to: number } | undefined {
@@ -52,10 +64,12 @@ const NO_CUE = /^(?:NOTE|STYLE|REGION|X-TIMESTAMP-MAP)(?:[\s:=]|$)/;
 
 /** A time that cannot be read. */
 const BROKEN = /^\s{0,9}\d[\d:.,\s]{0,30}-->/;
+/** In WebVTT a line with it begins a cue, and is words of none. */
+const BEGINS = '-->';
 
 function cuesOf(lines: readonly string[], vtt: boolean): Cue[] {
   const cues: { from: number; to: number; lines: string[] }[] = [];
-  let skipping = vtt;
+  let [skipping, styling] = [vtt, false];
   /** The number or name of a cue stands above it, behind the words of the one before. */
   const withoutName = (i: number) => {
     const before = cues.at(-1)?.lines;
@@ -64,20 +78,19 @@ function cuesOf(lines: readonly string[], vtt: boolean): Cue[] {
   for (const [i, line] of lines.entries()) {
     const timing = timingOf(line);
     if (timing) {
-      skipping = false;
+      [skipping, styling] = [false, false];
       withoutName(i);
       cues.push({ ...timing, lines: [] });
-    } else if (BROKEN.test(line)) {
-      withoutName(i);
+    } else if (vtt ? line.includes(BEGINS) : BROKEN.test(line)) {
+      if (BROKEN.test(line)) withoutName(i);
       // Players leave out what has no time; elsewhere its words are kept.
       skipping ||= vtt;
-    } else if (vtt && NO_CUE.test(line) && (lines[i - 1] ?? '').trim() === '') skipping = true;
-    else if (skipping) skipping = line.trim() !== '' || cues.length === 0;
+    } else if (vtt && NO_CUE.test(line) && (lines[i - 1] ?? '').trim() === '') [skipping, styling] = [true, true];
+    // Rules of style may have empty lines between them.
+    else if (skipping) skipping = styling || line.trim() !== '' || cues.length === 0;
     else cues.at(-1)?.lines.push(line);
   }
-  return labelled(
-    cues.flatMap(({ from, to, lines }) => spoken(lines.join('\n')).map((said) => ({ from, to, ...said }))),
-  );
+  return cues.flatMap(({ from, to, lines }) => spoken(lines.join('\n')).map((said) => ({ from, to, ...said })));
 }
 
 /** Whether the last line before a time is the cue's name: a number, or a line that an empty one parts from the words. */
@@ -99,13 +112,26 @@ function spoken(text: string): { text: string; speaker?: string }[] {
   return found.filter((said) => said.text.trim() !== '');
 }
 
+/** Names of tags, with or without what is said of them; of voices, classes and languages that stands there in plain words. */
+const TAG =
+  /<\/?(?:(?:b|i|u|s|em|strong|font|span|p|br|div|ruby|rt|a|big|small|sub|sup|center|tt|strike|del|ins|html|body)(?:\.[^<>\s]{0,100})?(?:\s[^<>]{0,200}=[^<>]{0,200})?\s?\/?|(?:v|c|lang)(?:[.\s][^<>]{0,200})?)>/gi;
+/** <00:00:01.500> */
+const WORD_TIME = /<\d{1,3}:\d{2}[\d:.,]{0,12}>/g;
+/** A tag that nobody knows, and that is closed: who writes "a <b" or <LAUGHING> means the words. */
+const UNKNOWN = /<\/?([a-z][\w-]{0,30})(?:[.\s][^<>]{0,200})?>/gi;
+
 /** Without tags, words above others, times of single words and places on the screen. */
-export const plain = (text: string): string =>
-  decodeHTMLStrict(
-    text
-      .replace(/<rt(?:\.[^<>]{0,100})?>[^<>]{0,200}(?:<\/rt>|$)/gi, '')
-      .replace(/\[br\]/gi, '\n')
-      .replace(/<\/?[a-z\d][^<>]{0,200}>/gi, '')
-      .replace(/<[ /]{1,6}(?:[bisu]|font)(?: [^<>]{0,200})?>/gi, '')
-      .replace(/\{(?:\\[^{}]{0,200}|\/?[bius]|[yY]:[^{}]{0,20})\}/g, ''),
-  );
+export function plain(text: string): string {
+  const bare = text
+    .replace(/<rt(?:\.[^<>]{0,100})?>[^<>]{0,200}(?:<\/rt>|$)/gi, '')
+    .replace(/\[br\]/gi, '\n')
+    .replace(TAG, (tag) => (/^<br/i.test(tag) ? '\n' : ''))
+    .replace(WORD_TIME, '')
+    .replace(/<[ /]{1,6}(?:[bisu]|font)(?: [^<>]{0,200}=[^<>]{0,200})? {0,3}>/gi, '')
+    .replace(/\{(?:\\[^{}]{0,200}|\/?[bius]|[yY]:[^{}]{0,20})\}/g, '')
+    .replaceAll('\\N', '\n')
+    .replaceAll('\\h', '\u00a0');
+  const closed = new Set(bare.match(/<\/[a-z][\w-]{0,30}>/gi)?.map((tag) => tag.slice(2, -1).toLowerCase()));
+  const words = bare.replace(UNKNOWN, (tag, name: string) => (closed.has(name.toLowerCase()) ? '' : tag));
+  return decodeHTMLStrict(words);
+}

@@ -3,7 +3,8 @@ import type { About } from '../../told';
 import type { Format } from '../format';
 import { anyTranscript } from './any-transcript';
 import { readClock } from './clock';
-import { type Cue, readingOf } from './cues';
+import type { Cue } from './cue';
+import { readingOf } from './cues';
 import { sentencesOf, type Word } from './spoken-words';
 
 /** What programs that write down recordings answer with, as JSON. */

@@ -2,7 +2,8 @@ import { rootElement } from '../../root-element';
 import { descendants, elementsOf, parseXml, textOf, type XmlElement } from '../../xml';
 import type { Format } from '../format';
 import { readClock } from './clock';
-import { type Cue, readingOf } from './cues';
+import type { Cue } from './cue';
+import { readingOf } from './cues';
 
 /** Timed text of broadcasters: .ttml, .dfxp, and .xml of that kind. */
 export const ttml: Format = {
@@ -42,25 +43,29 @@ function cuesOf(root: XmlElement): Cue[] {
     const name = textOf([...named(agent, 'name')][0]).trim();
     if (name && agent.attributes['xml:id']) agents.set(agent.attributes['xml:id'], name);
   }
-  const cues: Cue[] = [];
-  /** @returns when it ends */
-  const visit = (element: XmlElement, begin: number, end: number, who: string | undefined): number => {
+  const shownFrom = new Map<string | undefined, Shown>();
+  for (const { attributes } of named(root, 'region'))
+    shownFrom.set(attributes['xml:id'], spanIn(attributes, 0, Number.POSITIVE_INFINITY, rates));
+
+  const cues: (Cue & Pick<Around, 'language'>)[] = [];
+  /** @returns when it ends: as it says, or else with the last that is in it */
+  const visit = (element: XmlElement, begin: number, end: number, around: Around): number => {
     const { attributes } = element;
-    const from = begin + (timeOf(attributes.begin, rates) ?? 0);
-    const length = timeOf(attributes.dur, rates);
-    const until = timeOf(attributes.end, rates);
-    const to = Math.min(end, until !== undefined ? begin + until : length !== undefined ? from + length : end);
+    const { from, to, ends } = spanIn(attributes, begin, end, rates);
     const agent = attributes['ttm:agent']?.split(/\s/, 1)[0];
-    const speaker = agent ? (agents.get(agent) ?? agent) : who;
-    if (localOf(element) !== 'p') {
+    const region = shownFrom.get(attributes.region) ?? around.region;
+    const speaker = agent ? (agents.get(agent) ?? agent) : around.speaker;
+    const language = localOf(element) === 'div' ? (attributes['xml:lang'] ?? around.language) : around.language;
+    const parts = partsOf(element, rates);
+    if (parts) {
       // One after the other, or all from the same moment.
       const inTurn = attributes.timeContainer === 'seq';
       let [next, last] = [from, from];
-      for (const child of elementsOf(element)) {
-        last = Math.max(last, visit(child, inTurn ? next : from, to, speaker));
+      for (const part of parts) {
+        last = Math.max(last, visit(part, inTurn ? next : from, to, { region, speaker, language }));
         if (inTurn) next = last;
       }
-      return Number.isFinite(to) ? to : last;
+      return ends ? to : last;
     }
     const [first, last] = [...timesWithin(element, rates)].reduce(
       ([least, most], [a, b]) => [Math.min(least, a), Math.max(most, b)] as const,
@@ -68,12 +73,53 @@ function cuesOf(root: XmlElement): Cue[] {
     );
     const own = attributes.begin !== undefined || first === Number.POSITIVE_INFINITY;
     const text = shown(element, attributes['xml:space'] === 'preserve');
-    if (text.trim())
-      cues.push({ from: own ? from : from + first, to: own ? finite(to, from) : from + last, text, speaker });
-    return finite(to, from);
+    const begins = Math.max(own ? from : from + first, region?.from ?? 0);
+    const stops = Math.min(own ? to : from + last, region?.to ?? Number.POSITIVE_INFINITY);
+    if (text.trim()) cues.push({ from: begins, to: finite(stops, begins), text, speaker, language });
+    return ends ? to : own ? from : from + last;
   };
-  visit(root, 0, Number.POSITIVE_INFINITY, undefined);
-  return cues.sort((a, b) => a.from - b.from);
+  visit(root, 0, Number.POSITIVE_INFINITY, {});
+  // What is told in several languages, at the same times, is told in one after the other.
+  const order = new Map([...new Set(cues.map(({ language }) => language))].map((language, i) => [language, i]));
+  const placeOf = ({ language }: Pick<Around, 'language'>) => order.get(language) as number;
+  return cues.sort((a, b) => placeOf(a) - placeOf(b) || a.from - b.from);
+}
+
+interface Shown {
+  readonly from: number;
+  readonly to: number;
+  /** Whether it says itself when it ends. */
+  readonly ends: boolean;
+}
+
+/** What is said around an element. */
+interface Around {
+  readonly region?: Shown | undefined;
+  readonly speaker?: string | undefined;
+  readonly language?: string | undefined;
+}
+
+function spanIn({ begin, dur, end }: XmlElement['attributes'], start: number, stop: number, rates: Rates): Shown {
+  const from = start + (timeOf(begin, rates) ?? 0);
+  const [length, until] = [timeOf(dur, rates), timeOf(end, rates)];
+  const own = until !== undefined ? start + until : length !== undefined ? from + length : undefined;
+  return { from, to: Math.min(stop, own ?? stop), ends: own !== undefined };
+}
+
+/** What has times of its own in an element; undefined where its words are shown together: words of a line may come in one by one. */
+function partsOf(element: XmlElement, rates: Rates): readonly XmlElement[] | undefined {
+  const name = localOf(element);
+  if (name === 'span') return undefined;
+  if (name !== 'p') return elementsOf(element);
+  const inner = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const isTimed = (child: XmlElement | string | undefined): boolean =>
+    typeof child === 'object' &&
+    ['begin', 'dur', 'end'].some((name) => timeOf(child.attributes[name], rates) !== undefined);
+  const timed = inner.filter(isTimed) as XmlElement[];
+  const isBreak = (child: XmlElement | string) => typeof child === 'object' && localOf(child) === 'br';
+  if (timed.length < 2 || !inner.every((child) => isTimed(child) || isBreak(child))) return undefined;
+  const lines = inner.every((child, i) => !isTimed(child) || !isTimed(inner[i + 1]));
+  return lines || element.attributes.timeContainer === 'seq' ? timed : undefined;
 }
 
 const finite = (time: number, otherwise: number): number => (Number.isFinite(time) ? time : otherwise);

@@ -1,7 +1,8 @@
 import { rootElement } from '../../root-element';
 import { elementsOf, parseXml, textOf, type XmlElement } from '../../xml';
 import type { Format } from '../format';
-import { type Cue, readingOf } from './cues';
+import type { Cue } from './cue';
+import { readingOf } from './cues';
 import { plain } from './subtitles';
 
 /** Captions of YouTube as data: <transcript><text start="1.5" dur="2">, <timedtext><p t="1500" d="2000">. */
