@@ -50,11 +50,18 @@ const WINGDINGS: Record<string, string> = {
 const CAPITALS = 'ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ';
 const SMALL = 'αβχδεφγηιϕκλμνοπθρστυϖωξψζ';
 
+const OF_LETTERS = /^symbol/i;
+const OF_PICTURES = /^wingdings(?:-regular)?$/i;
+
 /** Words that a font of symbols draws, where they are told by the font’s own codes. */
-export const lettersOf = (font: string, words: string): string =>
-  /^(?:symbol|wingdings$)/i.test(font)
-    ? words.replace(/[\uf020-\uf0ff]/g, (char) => symbolOf(font, char.charCodeAt(0).toString(16)))
-    : words;
+export function lettersOf(font: string, words: string): string {
+  const codes = OF_LETTERS.test(font)
+    ? /[\uf020-\uf0ff]/g
+    : OF_PICTURES.test(font)
+      ? /[!-\u00ff\uf020-\uf0ff]/g
+      : undefined;
+  return codes ? words.replace(codes, (char) => symbolOf(font, char.charCodeAt(0).toString(16))) : words;
+}
 
 /** The character that a font of symbols draws at a code; nothing where it is not known. */
 export function symbolOf(font: string, code: string): string {
@@ -63,11 +70,11 @@ export function symbolOf(font: string, code: string): string {
   const low = at >= 0xf000 && at <= 0xf0ff ? at - 0xf000 : at;
   if (low === 0x20) return ' ';
   const key = low.toString(16);
-  if (/^symbol/i.test(font)) {
+  if (OF_LETTERS.test(font)) {
     if (low >= 0x41 && low <= 0x5a) return CAPITALS[low - 0x41] as string;
     if (low >= 0x61 && low <= 0x7a) return SMALL[low - 0x61] as string;
     return SYMBOL[key] ?? (low < 0x7f ? String.fromCodePoint(low) : '');
   }
-  if (/^wingdings$/i.test(font)) return WINGDINGS[key] ?? '';
+  if (OF_PICTURES.test(font)) return WINGDINGS[key] ?? '';
   return at >= 0xe000 && at <= 0xf8ff ? '' : String.fromCodePoint(at);
 }

@@ -4,19 +4,44 @@ import { pdfFile, written } from './pdf-file';
 
 const textOf = async (bytes: Uint8Array) => (await readFile('a.pdf', bytes)).text;
 
-it('names of glyphs are read by their parts: ligatures, old figures, small capitals', async () => {
-  const content = 'BT /F1 12 Tf 60 700 Td (o\\001ce \\002\\003 \\004bc re\\005) Tj ET';
-  const file = written(
+/** A page that draws with the fonts F1 and F2. */
+const pageOf = (content: string, ...fonts: readonly string[]) =>
+  written(
     [
       '<</Type/Catalog/Pages 2 0 R>>',
       '<</Type/Pages/Count 1/Kids[3 0 R]>>',
-      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 4 0 R>>>>/Contents 5 0 R>>',
-      '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</Type/Encoding/Differences[1/f_f_i/one.oldstyle/two.os/a.sc/f_l.alt]>>>>',
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 5 0 R/F2 6 0 R>>>>/Contents 4 0 R>>',
       `<</Length ${content.length}>>stream\n${content}\nendstream`,
+      ...fonts,
     ],
     '/Root 1 0 R',
   );
+
+it('names of glyphs are read by their parts: ligatures, old figures, small capitals', async () => {
+  const file = pageOf(
+    'BT /F1 12 Tf 60 700 Td (o\\001ce \\002\\003 \\004bc re\\005) Tj ET',
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</Type/Encoding/Differences[1/f_f_i/one.oldstyle/two.os/a.sc/f_l.alt]>>>>',
+  );
   expect(await textOf(file)).toBe('office 12 abc refl');
+});
+
+it('what a font of pictures draws is no letter; what is a letter in no script before a line marks it', async () => {
+  const file = pageOf(
+    'BT /F1 12 Tf 60 700 Td (\\247) Tj ET BT /F2 12 Tf 80 700 Td (We stay here,) Tj ET',
+    '<</Type/Font/Subtype/TrueType/BaseFont/ABCDEF+Wingdings-Regular/FirstChar 167/LastChar 167/Widths[458]>>',
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+  );
+  expect(await textOf(file)).toBe('▪ We stay here,');
+  expect(await textOf(pdfFile([[{ x: 60, y: 700, glyphs: '\uf095 We stay.' }]]))).toBe('• We stay.');
+});
+
+it('letters that stand one below the other are read down, column by column from the right', async () => {
+  const file = pageOf(
+    '/F1 12 Tf BT 500 700 Td <975d89c9> Tj ET BT 480 700 Td <82cc8d91> Tj ET',
+    '<</Type/Font/Subtype/Type0/BaseFont/Own/Encoding/90ms-RKSJ-V/DescendantFonts[6 0 R]>>',
+    '<</Type/Font/Subtype/CIDFontType0/BaseFont/Own/CIDSystemInfo<</Registry(Adobe)/Ordering(Japan1)/Supplement 2>>/DW 1000/FontDescriptor<</Type/FontDescriptor/FontName/Own/Flags 4/FontBBox[0 0 1000 1000]/Ascent 800/Descent -200>>>>',
+  );
+  expect(await textOf(file)).toBe('余暇の国');
 });
 
 it('letters that stand twice in a word are two, however narrow their font is said to be', async () => {

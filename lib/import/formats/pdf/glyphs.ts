@@ -1,4 +1,5 @@
 import type { OPS, PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { lettersOf } from '../symbols';
 import { letterAtControl } from './letters';
 import { pdfJs } from './pdf-js';
 
@@ -73,6 +74,8 @@ interface ShownGlyph {
   readonly vmetric?: readonly number[] | null;
 }
 
+/** What programs put before the name of a font of which they keep a part. */
+const SUBSET = /^[A-Z]{6}\+/;
 /** In points: no letter of a page is as large. */
 const LARGEST = 3000;
 /** Deeper than any page saves its state. */
@@ -166,6 +169,7 @@ export function glyphsOf(drawing: Drawing, isVisible: (layer: unknown) => boolea
           advance as [number, number],
           font,
           glyph.originalCharCode,
+          vertical !== undefined,
         );
       at = vertical
         ? [at[0], at[1] + (advance[1] as number) - spacing]
@@ -173,7 +177,8 @@ export function glyphsOf(drawing: Drawing, isVisible: (layer: unknown) => boolea
     }
   };
 
-  const place = (text: string, m: Matrix, [dx, dy]: [number, number], font: Font, code: number) => {
+  const place = (said: string, m: Matrix, [dx, dy]: [number, number], font: Font, code: number, vertical: boolean) => {
+    const text = lettersOf(font.name.replace(SUBSET, ''), said);
     const size = Math.hypot(m[2], m[3]) * Math.abs(state.size);
     const from = [m[4], m[5]] as const;
     const to = [m[0] * dx + m[2] * dy + m[4], m[1] * dx + m[3] * dy + m[5]] as const;
@@ -182,8 +187,8 @@ export function glyphsOf(drawing: Drawing, isVisible: (layer: unknown) => boolea
     const [top, bottom] = [Math.min(from[1], to[1]), Math.max(from[1], to[1])];
     if (right < -1 || left > width + 1 || bottom < -1 || top > height + size) return;
     glyphs.push({
-      text,
-      ...along(turnOf(m, state.size), from, to, width, height),
+      text: lettersOf(font.name.replace(SUBSET, ''), text),
+      ...along(turnOf(m, state.size, vertical), from, to, width, height),
       size,
       font: font.name,
       code,
@@ -316,11 +321,15 @@ const initial = (matrix: Matrix): State => ({
   rise: 0,
 });
 
-/** @param size below nothing, it turns what it writes round */
-function turnOf([a, b, c, d]: Matrix, size: number): Glyph['turn'] {
+/**
+ * @param size below nothing, it turns what it writes round
+ * @param vertical letters that stand one below the other are read as those that lie on their side
+ */
+function turnOf([a, b, c, d]: Matrix, size: number, vertical: boolean): Glyph['turn'] {
+  const turned = vertical ? 1 : 0;
   // Text of a mirrored matrix is upright too: what counts is where its top is.
-  if (Math.abs(b) <= Math.abs(a) * 0.05) return d * size <= 0 ? 0 : 2;
-  if (Math.abs(a) <= Math.abs(b) * 0.05) return c * size >= 0 ? 1 : 3;
+  if (Math.abs(b) <= Math.abs(a) * 0.05) return ((d * size <= 0 ? 0 : 2) + turned) as Glyph['turn'];
+  if (Math.abs(a) <= Math.abs(b) * 0.05) return (((c * size >= 0 ? 1 : 3) + turned) % 4) as Glyph['turn'];
   return undefined;
 }
 

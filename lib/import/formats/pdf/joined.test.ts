@@ -12,6 +12,8 @@ it.each([
   ['in 2024–', '2026', 'in 2024–2026'],
   ['see https://example.org/', 'ar for more', 'see https://example.org/ar for more'],
   ['words', 'go on', 'words go on'],
+  ['市长说：“我们', '留下。”', '市长说：“我们留下。”'],
+  ['시장은 우리는', '남는다', '시장은 우리는 남는다'],
 ])('%s | %s', (above, below, whole) => {
   const { drop, between } = seamOf(above, below, WORDS);
   expect(above.slice(0, above.length - drop) + between + below).toBe(whole);

@@ -2,6 +2,8 @@
 export type Vocabulary = ReadonlySet<string>;
 
 const HYPHENS = /[-\u2010\u00ad]$/;
+/** Chinese and Japanese are written without spaces. */
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff65]/u;
 const PARTED = /[^\p{L}\p{M}’'-]/u;
 const FIRST_WORD = /^[\p{L}\p{M}’']+/u;
 /** What begins words that are written with a hyphen wherever they stand, and is no syllable. */
@@ -35,6 +37,7 @@ const [SPACED, CLOSE, HYPHEN_GONE]: [Seam, Seam, Seam] = [
  */
 export function seamOf(above: string, below: string, words: Vocabulary): Seam {
   if (!above || !below) return CLOSE;
+  if (WITHOUT_SPACES.test(above.slice(-1)) && WITHOUT_SPACES.test(below.slice(0, 1))) return CLOSE;
   if (/\d[–—]$/.test(above) && /^\d/.test(below)) return CLOSE;
   if (/[/?=&_]$/.test(above) && /^(?:https?:|www\.)/.test(above.slice(above.lastIndexOf(' ') + 1))) return CLOSE;
   if (!HYPHENS.test(above) || above.length < 2) return SPACED;

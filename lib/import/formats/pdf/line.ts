@@ -75,7 +75,7 @@ export function lineOf(clusters: readonly Cluster[], habits: Habits): Line {
     text += said;
   }
   return {
-    text: text.trimEnd(),
+    text: text.trimEnd().replace(BULLET, '•'),
     rtl,
     ...extentOf(clusters),
     y,
@@ -84,6 +84,9 @@ export function lineOf(clusters: readonly Cluster[], habits: Habits): Line {
     raised,
   };
 }
+
+/** What stands before a line and is a letter in no script marks an item of a list. */
+const BULLET = /^[\ue000-\uf8ff](?=\s\S)/;
 
 /** In sizes of the letters: so wide a gap without a space parts cells of a table, of which each is read by itself. */
 const CELL = 0.95;

@@ -99,6 +99,10 @@ const insetOf = (line: Line, { x0, x1, flush }: Edges): { start: number; end: nu
     ? { start: x1 - line.x1, end: line.x0 - x0 }
     : { start: line.x0 - x0, end: x1 - line.x1 };
 
+/** Whether a word goes on from one line to the next. */
+const isDivided = (above: Line, below: Line): boolean =>
+  /\p{L}[-\u2010\u00ad]$/u.test(above.text) && /^\p{Ll}/u.test(below.text);
+
 /** Whether a line begins a paragraph of its own below the one that is open. */
 function begins(open: Paragraph, line: Line, edges: Edges, { leading, body }: Measures): boolean {
   const { last } = open;
@@ -107,6 +111,7 @@ function begins(open: Paragraph, line: Line, edges: Edges, { leading, body }: Me
   const large = open.size > body * 1.08;
   if (gap > open.size * (large ? Math.max(1.75, leading * 1.25) : leading * 1.25) || gap < -open.size) return true;
   if (ITEM.test(line.text)) return true;
+  if (isDivided(last, line)) return false;
   const [above, own] = [insetOf(last, edges), insetOf(line, edges)];
   const em = line.size;
   const centred = (i: { start: number; end: number }) => i.start > em && Math.abs(i.start - i.end) < em;
@@ -128,7 +133,7 @@ function widthOfFirstWord(line: Line): number {
 function goesOn(last: Paragraph, line: Line, before: Edges, edges: Edges): boolean {
   if (Math.abs(line.size - last.size) > last.size * 0.03 || line.bold !== last.bold) return false;
   if (ITEM.test(line.text)) return false;
-  if (/[-\u2010\u00ad]$/.test(last.last.text) && /^\p{Ll}/u.test(line.text)) return true;
+  if (isDivided(last.last, line)) return true;
   if (ENDS_SENTENCE.test(last.last.text) || insetOf(line, edges).start > line.size * 0.8) return false;
   const full = insetOf(last.last, before).end < line.size * 4;
   return full && /^["'“«(]?[\p{Ll}\p{Lo}\d]/u.test(line.text);

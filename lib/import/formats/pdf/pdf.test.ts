@@ -111,12 +111,13 @@ describe('text is read as it is laid out', () => {
 
   it('lines are joined, ligatures are letters, words that were divided are put together', async () => {
     const page = lines([
-      'The of\ufb01ce was closed and the e\ufb03cient work of the inter-',
+      'The inter-',
+      'national of\ufb01ce was closed and the e\ufb03cient work of the inter-',
       'national group went on with the self-',
       'reliant staff until the summer of the year 2024',
     ]);
     expect(await blocks(page)).toEqual([
-      'paragraph: The office was closed and the efficient work of the international group went on with the self-reliant staff until the summer of the year 2024',
+      'paragraph: The international office was closed and the efficient work of the international group went on with the self-reliant staff until the summer of the year 2024',
     ]);
   });
 
