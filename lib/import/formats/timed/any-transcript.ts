@@ -6,18 +6,20 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** What such programs call things, the best name first. */
 const TEXT =
-  'punctuated_word punct display Display DisplayText text Text body content Content transcript sentence line word value'.split(
+  'punctuated_word punct display Display DisplayText text Text body content Content transcript sentence line speech word value'.split(
     ' ',
   );
 const START =
-  'start start_time startTime begin from time ts startMs start_ms startTimeMs startOffset offset timestamp timestamps offsets start_millis offsetMilliseconds BeginOffsetMillis offsetInTicks Offset'.split(
+  'start start_time startTime begin from time ts startMs start_ms startTimeMs startOffset offset timestamp timestamps offsets start_millis offsetMilliseconds BeginOffsetMillis offsetInTicks Offset data_start'.split(
     ' ',
   );
 const END =
-  'end end_time endTime to until stop end_ts endMs end_ms endTimeMs endOffset end_millis EndOffsetMillis'.split(' ');
+  'end end_time endTime to until stop end_ts endMs end_ms endTimeMs endOffset end_millis EndOffsetMillis data_end'.split(
+    ' ',
+  );
 const LENGTH = 'duration dur durationMilliseconds duration_ms durationInTicks Duration'.split(' ');
 const WHO =
-  'speaker speaker_name speakerName speaker_label speakerLabel speaker_id speakerId speakerTag speaker_tag ParticipantRole participant'.split(
+  'speaker speaker_name speakerName speaker_label speakerLabel speaker_id speakerId speakerTag speaker_tag ParticipantRole participant channel_label'.split(
     ' ',
   );
 const LANGUAGE = 'language language_code languageCode LanguageCode detected_language lang locale'.split(' ');
@@ -35,6 +37,8 @@ interface Said {
   readonly from: number | undefined;
   readonly to: number | undefined;
   readonly speaker: string | undefined;
+  /** Whether it is the first of a list: of another channel, or another turn. */
+  readonly begins?: boolean;
 }
 
 /**
@@ -44,14 +48,35 @@ interface Said {
  */
 export function anyTranscript(json: unknown): { cues: Cue[]; language: string | undefined } | undefined {
   const found = { lists: new Map<string, Said[]>(), names: new Map<string, string>(), fields: 0, language: '' };
-  look(json, '', 0, found);
+  look(json, '', 0, found, undefined);
   const best = bestOf(found.lists);
   if (!best) return undefined;
   const [path, said] = best;
   // What a file calls segments is kept as they are.
   const words = areWords(said) && !path.endsWith('.segments');
-  const named = said.map((one) => ({ ...one, speaker: found.names.get(one.speaker ?? '') ?? one.speaker }));
-  return { cues: cuesOf(named, words), language: found.language || undefined };
+  const whole = words ? textIn(json as Fields) : undefined;
+  const spoken = whole ? punctuated(said, whole) : said;
+  const named = spoken.map((one) => ({ ...one, speaker: found.names.get(one.speaker ?? '') ?? one.speaker }));
+  // Of several channels, which are told one after the other.
+  const cues = cuesOf(named, words).sort((a, b) => a.from - b.from);
+  return { cues, language: found.language || undefined };
+}
+
+/** In UTF-16 code units: so far behind a word the next one stands, where marks are between them. */
+const BETWEEN = 12;
+
+/** Words with the marks that the whole text has behind them, where they stand in it in their order. */
+function punctuated(said: readonly Said[], whole: string): readonly Said[] {
+  let at = 0;
+  return said.map((one) => {
+    const word = one.text.trim();
+    const start = word ? whole.slice(at, at + BETWEEN + word.length).indexOf(word) : -1;
+    if (start < 0) return one;
+    const end = at + start + word.length;
+    const marks = /^[.,;:!?…،؛؟۔]{1,3}(?=[\s"'”’»)]|$)/u.exec(whole.slice(end, end + 5))?.[0] ?? '';
+    at = end + marks.length;
+    return { ...one, text: word + marks };
+  });
 }
 
 interface Found {
@@ -63,17 +88,18 @@ interface Found {
   language: string;
 }
 
-function look(value: unknown, path: string, depth: number, found: Found): void {
+/** @param around who speaks where a list does not say it: of sentences below a paragraph, or words below a turn */
+function look(value: unknown, path: string, depth: number, found: Found, around: string | undefined): void {
   if (typeof value !== 'object' || value === null || depth > MOST_DEEP || ++found.fields > MOST_FIELDS) return;
   if (Array.isArray(value)) {
-    const said = value.flatMap((item) => saidBy(item) ?? []);
+    const said = value.flatMap((item) => saidBy(item, around) ?? []);
     if (said.length > 0 && said.length * 2 >= value.length && said.some(({ from }) => from !== undefined)) {
       const list = found.lists.get(path) ?? [];
-      for (const one of said) list.push(one);
+      for (const [i, one] of said.entries()) list.push(i === 0 ? { ...one, begins: true } : one);
       found.lists.set(path, list);
     }
     const within = `${path}[]`;
-    for (const item of value) look(item, within, depth + 1, found);
+    for (const item of value) look(item, within, depth + 1, found, around);
     return;
   }
   const fields = value as Fields;
@@ -82,22 +108,25 @@ function look(value: unknown, path: string, depth: number, found: Found): void {
     found.language = language;
   if (/speakers\[\]$/i.test(path) && typeof fields.name === 'string' && fields.id !== undefined)
     found.names.set(String(fields.id), fields.name);
+  const who = whoIn(fields) ?? around;
   for (const [name, inner] of Object.entries(fields)) {
     const first = READINGS.includes(name) && Array.isArray(inner) ? inner.slice(0, 1) : inner;
-    look(first, `${path}.${name.slice(0, LONGEST_NAME)}`, depth + 1, found);
+    look(first, `${path}.${name.slice(0, LONGEST_NAME)}`, depth + 1, found, who);
   }
 }
 
-function saidBy(item: unknown): Said | undefined {
+function saidBy(item: unknown, around: string | undefined): Said | undefined {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined;
-  const fields = item as Fields;
+  // {"type": "cue", "data": {"start": …}}
+  const { data } = item as Fields;
+  const fields = (typeof data === 'object' && data !== null && !Array.isArray(data) ? data : item) as Fields;
   const text = textIn(fields) ?? textIn(firstReading(fields));
   if (text === undefined) return undefined;
   const [first, second] = bothIn(fields);
   const from = first ?? timeIn(fields, START);
   const length = timeIn(fields, LENGTH);
   const to = second ?? timeIn(fields, END) ?? (from !== undefined && length !== undefined ? from + length : undefined);
-  return { text, from, to, speaker: whoIn(fields) ?? whoIn(firstReading(fields)) };
+  return { text, from, to, speaker: whoIn(fields) ?? whoIn(firstReading(fields)) ?? around };
 }
 
 const textIn = (fields: Fields): string | undefined =>
@@ -177,8 +206,9 @@ function cuesOf(said: readonly Said[], words: boolean): Cue[] {
   const unit = countedIn(said);
   const inSeconds = said
     .filter(({ text }) => text.trim() !== '')
-    .map(({ text, from, to, speaker }) => ({
+    .map(({ text, from, to, speaker, begins }) => ({
       text: text.trim(),
+      begins,
       from: from === undefined ? undefined : from / unit,
       to: to === undefined ? undefined : to / unit,
       speaker,

@@ -42,6 +42,42 @@ describe('transcripts as plain text', () => {
         [undefined, undefined, 'سامي', 'لماذا؟'],
       ],
     ],
+    [
+      'from when to when, as programs print it, also of a line alone',
+      '[00:00.000 --> 00:02.500]  Nous restons.',
+      [[0, 2.5, undefined, 'Nous restons.']],
+    ],
+    [
+      'name and time in the other order, marked and in brackets',
+      'Ada Finch: [00:00:05] We stay.\n**Bob** (0:09): No.\n[SPEAKER_01] [12.5s - 14.0s]: Yes.\nBob: [0:20] Why?',
+      [
+        [5, 9, 'Ada Finch', 'We stay.'],
+        [9, 12.5, 'Bob', 'No.'],
+        [12.5, 14, 'SPEAKER_01', 'Yes.'],
+        [20, undefined, 'Bob', 'Why?'],
+      ],
+    ],
+    [
+      'in Arabic, with Arabic figures',
+      '[٠٠:٠٥] كريم حداد: سنبقى.\n[٠٠:٠٩] ليلى: لا.\n[٠٠:١٢] كريم حداد: بلى.',
+      [
+        [5, 9, 'كريم حداد', 'سنبقى.'],
+        [9, 12, 'ليلى', 'لا.'],
+        [12, undefined, 'كريم حداد', 'بلى.'],
+      ],
+    ],
+    [
+      'in capitals, with long answers, below a head that is no turn',
+      'INTERVIEW\nDate: Monday\n\nREPORTER: Will you stay?\n\nFRAU WEISS: Wir bleiben.\nMeine Mutter kam im Winter.\nEs war kalt.\n\nREPORTER: And then?\n\nFRAU WEISS: Immer.',
+      [
+        [undefined, undefined, 'REPORTER', 'Will you stay?'],
+        [undefined, undefined, 'FRAU WEISS', 'Wir bleiben.'],
+        [undefined, undefined, 'FRAU WEISS', 'Meine Mutter kam im Winter.'],
+        [undefined, undefined, 'FRAU WEISS', 'Es war kalt.'],
+        [undefined, undefined, 'REPORTER', 'And then?'],
+        [undefined, undefined, 'FRAU WEISS', 'Immer.'],
+      ],
+    ],
   ])('%s', async (_, content, expected) => {
     expect(await ranges('a.txt', content)).toEqual(expected);
   });

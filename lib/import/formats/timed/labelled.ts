@@ -1,4 +1,5 @@
 import { detectBlocks } from '@/lib/text/blocks';
+import { isFullName } from '@/lib/text/label';
 import type { Span } from '@/lib/text/span';
 import { cleanText } from '../../clean';
 import type { Place } from '../../told';
@@ -15,51 +16,100 @@ export const labelled: Format = {
   },
 };
 
+/** 12:30, 00:12:30.500, 12.5s */
+const CLOCK = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?|\d{1,6}\.\d{1,3}s`;
+/** 00:12:30 - 00:12:34, [00:12.000 --> 00:34.000] */
+const RANGE = `(${CLOCK})(?: ?(?:-{1,2}>|[-–—]) ?(${CLOCK}))?`;
+const LETTERS = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}_ .,'’()/&-]{0,50}`;
 /** [00:12:30] Ada Finch: words; 12:30 – words; (0:05) words */
-const TIMED = /^[[(]?(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)[\])]?(?:\s?[-–—:]{1,3})?(?=\s|$)/;
-/** Ada Finch: words. */
-const NAMED = /^([\p{L}\p{N}][\p{L}\p{M}\p{N} .,'’()/&-]{0,50}):(?=\s|$)/u;
-/** Ada Finch (00:12:30), Speaker 1 0:05, in a line of its own. */
-const HEAD = /^([\p{L}][\p{L}\p{M}\p{N} .'’-]{0,50}?),?\s{1,4}[[(]?(\d{1,2}:\d{2}(?::\d{2})?)[\])]?:?$/u;
+const TIMED = new RegExp(String.raw`^[[(]?(?:${RANGE})[\])]?(?: ?[-–—:]{1,3})?(?=\s|$)`);
+/** Ada Finch: words; **Ada Finch:** words; [SPEAKER_00]: words; Speaker 1 (00:05): words; Mme Dupont : words */
+const NAMED = new RegExp(
+  String.raw`^[*_]{0,3}\[?(${LETTERS})\]?[*_]{0,3}(?:\s{0,4}[[(](?:${RANGE})[\])])?[*_]{0,3}:[*_]{0,3}(?=\s|$)`,
+  'u',
+);
+/** Ada Finch: [00:12:30] words */
+const TIMED_AFTER = new RegExp(String.raw`^\s{1,9}[[(](?:${RANGE})[\])]:?(?=\s|$)`);
+/** Ada Finch (00:12:30), Speaker 1 0:05, [Ada Finch] 10:00:05, in a line of its own. */
+const HEAD = /^\[?([\p{L}][\p{L}\p{M}\p{N}_ .'’-]{0,50}?)\]?,?\s{1,4}[[(]?(\d{1,2}:\d{2}(?::\d{2})?)[\])]?:?$/u;
+/** [03/03/2024, 10:00:05], when a message was sent. */
+const SENT = /^[[(]?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?[\])]? ?[-–]?\s/i;
+/** What programs write below all turns. */
+const SIGNED = /^Transcribed by /;
 
-interface Turn {
+/** How a turn begins. */
+interface Head {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly speaker?: string | undefined;
+  /** Whether it says from when to when. */
+  readonly whole?: boolean;
+  readonly length: number;
+}
+
+interface Line extends Head {
+  readonly at: Span;
+  readonly isHead: boolean;
+}
+
+type Turn = Pick<Head, 'from' | 'to' | 'speaker'> & {
   /** Where its words begin and end. */
   readonly words: Span;
-  readonly from: number | undefined;
-  readonly speaker: string | undefined;
-}
+};
 
 /** The turns of a transcript; undefined for any other text: most lines must begin a turn, or stand in one with a time. */
 function linesOf({ decoded }: KnownFile): { text: string; places: Place[] } | undefined {
   const text = cleanText(decoded().text);
+  const lines = headsOf(text);
+  if (!isTranscript(lines)) return undefined;
   const turns: Turn[] = [];
-  let [lines, told, timed] = [0, 0, 0];
-  let open: { from: number | undefined; speaker: string | undefined } | undefined;
+  let open: Head | undefined;
+  for (const { at, isHead, ...head } of lines) {
+    if (isHead) open = head;
+    else if (SIGNED.test(text.slice(...at).slice(0, 40))) open = undefined;
+    const [start, end] = [at[0] + (isHead ? head.length : skipped(text.slice(...at), 0)), at[1]];
+    if (open && start < end) turns.push({ from: open.from, to: open.to, speaker: open.speaker, words: [start, end] });
+  }
+  return { text, places: turns.map((turn, i) => placeOf(turn, turns.slice(i + 1, i + 50))) };
+}
+
+/** All lines with words, and which begin a turn: by a time, or by a name that comes again or is a person's. */
+function headsOf(text: string): Line[] {
+  const lines: (Head & { readonly at: Span })[] = [];
+  const times = new Map<string, number>();
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, end).trimEnd();
-    if (line) {
-      lines++;
-      const head = turnAt(line);
-      if (head) {
-        told++;
-        if (head.from !== undefined) timed++;
-        open = { from: head.from ?? undefined, speaker: head.speaker };
-        if (head.length < line.length) turns.push({ ...open, words: [start + head.length, start + line.length] });
-      } else if (open) turns.push({ ...open, words: [start, start + line.length] });
-    }
+    const head = line ? headOf(line) : undefined;
+    if (line) lines.push({ length: 0, ...head, at: [start, start + line.length] });
+    if (head?.speaker) times.set(head.speaker, (times.get(head.speaker) ?? 0) + 1);
     start = end + 1;
   }
-  if (told < 3 || (told * 2 < lines && timed * 5 < lines)) return undefined;
-  const speakers = new Set(turns.map((turn) => turn.speaker));
-  // Lines that begin with ever other words and a colon are a list.
-  if (timed === 0 && (speakers.size * 2 > told || told < 4)) return undefined;
-  return { text, places: turns.map((turn, i) => placeOf(turn, turns.slice(i + 1, i + 50))) };
+  const isNamed = (speaker = '') => (times.get(speaker) ?? 0) > 1 || isFullName(speaker);
+  return lines.map((line) => ({
+    ...line,
+    isHead: line.length > 0 && (line.from !== undefined || isNamed(line.speaker)),
+  }));
 }
 
-function placeOf({ words: [start, end], from, speaker }: Turn, later: readonly Turn[]): Place {
-  const to = from === undefined ? undefined : later.find((turn) => turn.from !== undefined && turn.from > from)?.from;
+const CAPITALS = /^[\p{Lu}\p{N}_ .'’-]{2,}$/u;
+
+function isTranscript(lines: readonly Line[]): boolean {
+  const heads = lines.filter(({ isHead }) => isHead);
+  const timed = heads.filter(({ from }) => from !== undefined).length;
+  // Nobody writes such a time but a program that wrote down a recording.
+  if (heads.some(({ whole }) => whole) && heads.length * 2 >= lines.length) return true;
+  if (timed > 0) return heads.length > 2 && (heads.length * 2 >= lines.length || timed * 5 >= lines.length);
+  const speakers = new Set(heads.map(({ speaker }) => speaker));
+  // Lines that begin with ever other words and a colon are a list; names in capitals may have long answers.
+  const capital = speakers.size > 1 && heads.every(({ speaker = '' }) => CAPITALS.test(speaker));
+  return heads.length > 3 && speakers.size * 2 <= heads.length && heads.length * (capital ? 6 : 2) >= lines.length;
+}
+
+function placeOf({ words: [start, end], from, to: said, speaker }: Turn, later: readonly Turn[]): Place {
+  const next = from === undefined ? undefined : later.find((turn) => turn.from !== undefined && turn.from > from)?.from;
+  const to = said ?? next;
   return {
     start,
     end,
@@ -69,17 +119,31 @@ function placeOf({ words: [start, end], from, speaker }: Turn, later: readonly T
   };
 }
 
-function turnAt(line: string): { from: number | undefined; speaker: string | undefined; length: number } | undefined {
-  const short = line.slice(0, 100);
+const ARABIC_DIGITS = /[٠-٩۰-۹]/g;
+
+function headOf(line: string): Head | undefined {
+  const short = line.slice(0, 120).replace(ARABIC_DIGITS, (d) => String(d.charCodeAt(0) & 0xf));
   const head = line.length <= 80 ? HEAD.exec(short) : null;
   if (head) return { from: readClock(head[2] as string), speaker: head[1], length: line.length };
-  const time = TIMED.exec(short)?.[0] ?? '';
-  const after = time.length + spaces(short, time.length);
-  const name = NAMED.exec(short.slice(after));
-  if (!time && !name) return undefined;
-  const clock = TIMED.exec(short)?.[1];
-  const length = after + (name?.[0].length ?? 0);
-  return { from: clock ? readClock(clock) : undefined, speaker: name?.[1], length: length + spaces(short, length) };
+  const before = TIMED.exec(short) ?? SENT.exec(short);
+  let at = skipped(short, before?.[0].length ?? 0);
+  const name = NAMED.exec(short.slice(at));
+  if (name) at += name[0].length;
+  const after = name && !before ? TIMED_AFTER.exec(short.slice(at)) : null;
+  if (after) at += after[0].length;
+  if (!before && !name) return undefined;
+  const [from, to] = before ? before.slice(1) : after ? after.slice(1) : (name?.slice(2) ?? []);
+  return {
+    from: secondsOf(from),
+    to: secondsOf(to),
+    speaker: name?.[1]?.trim(),
+    whole: to !== undefined && short.includes('-->'),
+    length: skipped(short, at),
+  };
 }
 
-const spaces = (text: string, at: number): number => text.slice(at).length - text.slice(at).trimStart().length;
+const secondsOf = (clock = ''): number | undefined =>
+  clock.endsWith('s') ? Number.parseFloat(clock) : readClock(clock);
+
+/** Behind the white space there. */
+const skipped = (text: string, at: number): number => text.length - text.slice(at).trimStart().length;

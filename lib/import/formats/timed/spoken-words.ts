@@ -9,6 +9,8 @@ export interface Word {
   readonly speaker: string | undefined;
   /** It follows the word before it without a space. */
   readonly joined?: boolean;
+  /** It is the first of another channel or turn. */
+  readonly begins?: boolean | undefined;
 }
 
 /** A sentence that never ends is cut after so many words. */
@@ -36,12 +38,17 @@ export function sentencesOf(words: readonly Word[], space = ' '): Cue[] {
       const pause = word.from !== undefined && word.from - to > PAUSE;
       if (
         parts.length > 0 &&
-        (pause || word.speaker !== speaker || parts.length >= 2 * MOST_WORDS || ENDS.test(parts.at(-1) ?? ''))
+        (pause ||
+          word.begins ||
+          word.speaker !== speaker ||
+          parts.length >= 2 * MOST_WORDS ||
+          ENDS.test(parts.at(-1) ?? ''))
       )
         end();
     }
     if (parts.length === 0) {
       from = word.from ?? to;
+      if (word.begins) to = from;
       speaker = word.speaker;
     } else if (!word.joined) parts.push(space);
     parts.push(word.text);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFile } from '../../read';
 import { anyTranscript } from './any-transcript';
 import { ranges } from './ranges';
 
@@ -229,8 +230,76 @@ describe('the JSON of transcribers', () => {
       { version: '1.0.0', segments: [{ speaker: 'A', startTime: 1, endTime: 2, body: 'We stay.' }] },
       [[1, 2, 'A', 'We stay.']],
     ],
+    [
+      'whoever speaks in a paragraph speaks in its sentences',
+      {
+        paragraphs: [
+          { speaker: 0, sentences: [{ text: 'We stay here.', start: 1, end: 2 }] },
+          { speaker: 1, sentences: [{ text: 'Nous aussi.', start: 2, end: 3 }] },
+        ],
+      },
+      [
+        [1, 2, '0', 'We stay here.'],
+        [2, 3, '1', 'Nous aussi.'],
+      ],
+    ],
+    [
+      'two channels, which are told one after the other, in the order of their times',
+      {
+        channels: [
+          {
+            words: [
+              { word: 'stay', start: 1, end: 2 },
+              { word: 'always', start: 9, end: 10 },
+            ],
+          },
+          {
+            words: [
+              { word: 'why', start: 4, end: 5 },
+              { word: 'so', start: 5, end: 6 },
+            ],
+          },
+        ],
+      },
+      [
+        [1, 2, undefined, 'stay'],
+        [4, 6, undefined, 'why so'],
+        [9, 10, undefined, 'always'],
+      ],
+    ],
+    [
+      'words whose marks stand in the whole text alone',
+      {
+        text: 'Wir bleiben. Immer, ja.',
+        words: [
+          ['Wir', 0],
+          ['bleiben', 1],
+          ['Immer', 2],
+          ['ja', 3],
+        ].map(([word, start]) => ({ word, start, end: Number(start) + 1 })),
+      },
+      [
+        [0, 2, undefined, 'Wir bleiben.'],
+        [2, 4, undefined, 'Immer, ja.'],
+      ],
+    ],
+    [
+      'cues of which each is put into another thing',
+      [
+        { type: 'header', data: 'x' },
+        { type: 'cue', data: { start: 1000, end: 2500, text: 'سنبقى هنا.' } },
+      ],
+      [[1, 2.5, undefined, 'سنبقى هنا.']],
+    ],
   ])('%s', async (_, json, expected) => {
     expect(await ranges('a.json', json)).toEqual(expected);
+  });
+
+  it('answers without any time are read as their words, other data is refused', async () => {
+    const textOf = async (json: object) => (await readFile('a.json', Buffer.from(JSON.stringify(json)))).text;
+    expect(await textOf({ text: ' We stay. Always.' })).toBe('We stay. Always.');
+    expect(await textOf({ results: [{ alternatives: [{ transcript: 'We stay' }] }] })).toBe('We stay');
+    await expect(textOf({ text: 'We stay.', id: 1 })).rejects.toMatchObject({ code: 'file-unsupported' });
   });
 
   it('more lists than a function call takes arguments are read to their end', () => {

@@ -9,13 +9,35 @@ import { sentencesOf, type Word } from './spoken-words';
 
 /** What programs that write down recordings answer with, as JSON. */
 export const transcriber: Format = {
-  matches: ({ json }) => transcriptOf(json()) !== undefined,
+  matches: ({ json }) => transcriptOf(json()) !== undefined || wordsOf(json()) !== undefined,
   read({ json, decoded }) {
-    const { cues, language } = transcriptOf(json()) as Transcript;
-    const about: About = { language };
-    return readingOf(cues, { about, warnings: decoded().warnings });
+    const { warnings } = decoded();
+    const found = transcriptOf(json());
+    if (!found) return { text: wordsOf(json()) as string, blocks: undefined, title: undefined, posts: [], warnings };
+    const about: About = { language: found.language };
+    return readingOf(found.cues, { about, warnings });
   },
 };
+
+/** Answers without any time: {"text": …}, {"results": [{"alternatives": [{"transcript": …}]}]}; undefined for other data. */
+function wordsOf(json: unknown): string | undefined {
+  const parsed = untimed.safeParse(json);
+  return parsed.success && /\p{L}/u.test(parsed.data) ? parsed.data : undefined;
+}
+
+const untimed = z.union([
+  z
+    .object({ text: z.string(), language: z.string().optional(), task: z.string().optional() })
+    .extend({ duration: z.number().optional(), usage: z.unknown(), segments: z.unknown(), words: z.unknown() })
+    .partial({ usage: true, segments: true, words: true })
+    .strict()
+    .transform(({ text }) => text.trim()),
+  z
+    .object({
+      results: z.array(z.object({ alternatives: z.array(z.object({ transcript: z.string() })).min(1) })).min(1),
+    })
+    .transform(({ results }) => results.map(({ alternatives }) => alternatives[0]?.transcript.trim()).join('\n')),
+]);
 
 interface Transcript {
   readonly cues: readonly Cue[];
@@ -92,6 +114,7 @@ const FORMS: readonly ((json: unknown) => Transcript | undefined)[] = [
             start_time: seconds.optional(),
             end_time: seconds.optional(),
             speaker_label: who,
+            channel_label: who,
             alternatives: some(z.object({ content: z.string() })),
           }),
         ),
@@ -107,7 +130,7 @@ const FORMS: readonly ((json: unknown) => Transcript | undefined)[] = [
       const words = results.items.map((item): Word => {
         const from = item.start_time;
         while (from !== undefined && turn + 1 < turns.length && (turns[turn]?.end_time ?? 0) <= from) turn++;
-        const speaker = item.speaker_label ?? turns[turn]?.speaker_label;
+        const speaker = item.speaker_label ?? turns[turn]?.speaker_label ?? item.channel_label;
         return {
           text: item.alternatives[0]?.content ?? '',
           from,
