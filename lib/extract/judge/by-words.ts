@@ -50,7 +50,8 @@ function saysAlone({ r, at, report, joined }: Marks): boolean {
   const told = report ? report.close && (report.cue === at - 1 || isInClause(r, at, report)) : joined;
   if (r.grammar.capitals || !told) return false;
   const behind = r.all[at + 1];
-  const ends = behind?.type !== 'word' || r.grammar.joiners.has(behind.folded);
+  const { joiners, forms } = r.grammar;
+  const ends = behind?.type !== 'word' || joiners.has(behind.folded) || forms.added.test(behind.folded);
   return ends && r.grammar.saysAlone(r, at);
 }
 

@@ -4,6 +4,7 @@ import type { Medium } from '../medium';
 import { type QuoteItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { isReportative, sentenceStart } from '../read/sentence';
+import { leadsOn } from '../who/in-place';
 import { paintedAt } from '../who/medium';
 import { isAdverb } from '../who/phrase';
 import { isFragment } from './inside';
@@ -66,7 +67,7 @@ export interface Marks extends Omit<Evidence, 'report'> {
   readonly isSubject: boolean;
   /** A sentence of its own, which a comma or a colon parts from its report. */
   readonly ownSentence: boolean;
-  /** They open their block, and a colon behind them leads to what it tells of them, as a headline does. */
+  /** They open their block, and a colon, or points, behind them lead to what it tells of them, as a headline does. */
   readonly headed: boolean;
   /** Amid others, a turn of a conversation, however short. */
   readonly turn: boolean;
@@ -175,12 +176,16 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
     isName,
     charge,
     ownSentence,
-    headed: at === 0 && r.all[1]?.type === 'colon' && r.all.length > 2,
+    headed: at === 0 && isHeaded(r),
     turn,
     cried,
     titled,
   };
 }
+
+/** “…”: witnesses tell; «…».. شهود يروون: marks and a colon, or points that lead on, and more of the block. */
+const isHeaded = ({ text, all }: Reading): boolean =>
+  all.length > 2 && (all[1]?.type === 'colon' || leadsOn(text, all[1]));
 
 type Told = Pick<Marks, 'r' | 'at' | 'quote' | 'count' | 'report'>;
 

@@ -78,11 +78,15 @@ export function opensBlock({ all }: Reading, at: number): boolean {
   return k < 0;
 }
 
+/** «…».. شهود يروون: two points or more, that part a headline as a colon does. */
+export const leadsOn = (text: string, point: Item | undefined): boolean =>
+  point?.type === 'stop' && /^(?:\.{2,3}|…)\s?(?!\.)/.test(text.slice(point.start, point.start + 4));
+
 /** Whoever is the subject of the sentence behind the marks at item `at`, those joined to them, and a colon. */
 export function aboutBehind(r: Reading, at: number, people: People): Speaker | undefined {
   let colon = at + 1;
   while (r.all[colon]?.type === 'comma' && r.all[colon + 1]?.type === 'quote') colon += 2;
-  if (r.all[colon]?.type !== 'colon') return undefined;
+  if (r.all[colon]?.type !== 'colon' && !leadsOn(r.text, r.all[colon])) return undefined;
   const phrase = r.grammar.openingPhrase(r, colon + 1, sentenceEnd(r.all, colon + 1));
   const read = phrase && people.read(upToPerson(r, phrase).span);
   return read && OWN.has(read.sort) ? read : undefined;

@@ -1,14 +1,16 @@
+import { set } from '../../grammar';
 import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { complement } from './complement';
 import { nounPhrase } from './noun-phrase';
-import { ASIDE, BETWEEN, CONTEXTS, DEMONSTRATIVES, LISTENERS } from './small-words';
+import { ASIDE, BETWEEN, CONTEXTS, DAYS, DEMONSTRATIVES, LISTENERS } from './small-words';
 import { hasArticle, headClass } from './word-form';
 
 /** أيضاً, بدوره, له: what stands between a verb and its subject. */
 export function afterAdverbs(r: Reading, at: number, end: number): number {
   let k = at;
   while (k < end && BETWEEN.has(wordAt(r.all, k))) k++;
+  k = afterMoment(r, k, end);
   // من جهته, من جانبها
   if (k + 1 < end && wordAt(r.all, k) === 'من' && ASIDE.has(wordAt(r.all, k + 1))) k += 2;
   // يقول في المقابل [سامي], قال في هذا السياق [الوزير]
@@ -18,6 +20,35 @@ export function afterAdverbs(r: Reading, at: number, end: number): number {
   }
   return afterListener(r, k, end) ?? k;
 }
+
+/**
+ * أكدت مساء الأحد [سهام بركات], قال في وقت متأخر من الليل [سامي], أضاف قبل أيام [المدرب]: where a moment ends that stands right
+ * behind a verb of saying, and where somebody stands behind it; a time alone may be a name: قالت صباح.
+ */
+function afterMoment(r: Reading, at: number, end: number): number {
+  const first = wordAt(r.all, at);
+  if (!MOMENTS.has(first) || r.grammar.cues.get(wordAt(r.all, at - 1)) !== 'verb') return at;
+  const word = (k: number) => wordAt(r.all, k);
+  let k = at;
+  // بعد ظهر السبت, منذ ساعات, في وقت متأخر من الليل, عند منتصف الليل
+  if (AROUND.has(word(k))) {
+    if (!TIMES.has(word(k + 1)) && !/^\d/.test(word(k + 1))) return at;
+    k += 2;
+    while (k < end && OF_TIME.has(word(k))) k++;
+  } else k++;
+  while (k < end && (DAYS.has(word(k)) || TIMES.has(word(k)) || /^\d/.test(word(k)) || OF_TIME.has(word(k)))) k++;
+  if (k === at + 1 && !DAYS.has(first)) return at;
+  // على صفحته, عبر حسابها
+  if (/^(?:علي|عبر|في)$/.test(word(k)) && r.grammar.media.has(word(k + 1))) k += 2;
+  return k < end && word(k) !== '' && !r.grammar.complementizers.has(word(k)) ? k : at;
+}
+const AROUND = set('قبل بعد منذ في عند خلال ليل ليلة');
+const TIMES = set(
+  'صباح مساء ليل ليلة ظهر فجر عصر عشية غداة منتصف نهار أمس اليوم الأسبوع الشهر العام الليلة الليل النهار الظهر المساء الصباح وقت ساعة ساعات يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر سنة سنتين سنوات عام عامين قليل دقائق لحظات',
+  'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين',
+);
+const OF_TIME = set('من متأخر متأخرة مبكر سابق لاحق الماضي الماضية الجاري الحالي الفائت المنصرم الأول الثاني باكر');
+const MOMENTS = new Set([...AROUND, ...TIMES, ...DAYS]);
 
 /** ذلك لـ«المرفأ» [مدير الميناء], للصحافيين [الوزير]: whom it was told, where whoever told it stands behind. */
 function afterListener(r: Reading, at: number, end: number): number | undefined {

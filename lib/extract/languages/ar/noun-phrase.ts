@@ -266,7 +266,8 @@ function officeFirst(r: Reading, from: number, head: number, end: number, kind: 
   // العقيد الدكتور سامي حداد: titles are no part of the name.
   let nameAt = found;
   while (nameAt !== undefined && isTitle(wordAt(r.all, nameAt)) && isNameable(r, nameAt + 1, end)) nameAt++;
-  if (nameAt === undefined && SIRS.has(word) && hasArticle(r, head + 1) && isClosed(r, head + 2, end))
+  const isAlone = wordAt(r.all, head + 1) !== '' && isClosed(r, head + 2, end) && !isSmall(r, wordAt(r.all, head + 1));
+  if (SIRS.has(word) && isAlone && head + 1 < end && (nameAt === undefined || nameAt === head + 1))
     return addressed(r, from, head + 1, end);
   // سائق [يدعى سامي], امرأة [اسمها ليلى]
   if (nameAt === undefined && kind !== 'document' && kind !== 'place' && CALLED.has(wordAt(r.all, to)))
@@ -302,7 +303,7 @@ const CALLED = set('يدعى تدعى ويدعى وتدعى اسمه اسمها 
 /** السيدة [النجار], السيد [الوزير]: whose title it is, a name where no noun for somebody stands there. */
 function addressed(r: Reading, from: number, at: number, end: number): NounPhrase | undefined {
   const gender = genderOf(r, at - 1, 'title');
-  if (headClass(r, at) === undefined)
+  if (headClass(r, at) === undefined || !hasArticle(r, at))
     return { ...bare(from, at + 1, 'name'), name: [at, at + 1], office: [from, at], gender };
   const noun = nounPhrase(r, at, end);
   return noun && { ...noun, gender };

@@ -14,6 +14,8 @@ import { opensWithVerb } from './word-form';
 export function isNoNameOf(r: Reading, at: number, first: string): boolean {
   const before = wordAt(r.all, at - 1);
   if (PREPOSITIONS.has(first) || r.grammar.firstPerson.has(first)) return true;
+  // إن موردين «خذلاه»: a verb, and whom it is done to.
+  if (isDoneTo(r, at)) return true;
   // لم يبد «ذرة ندم»
   if (r.grammar.negations.has(wordAt(r.all, at - 2))) return true;
   // إنهم سمعوا «صوتا كالرعد»: a verb, and what it is done to.
@@ -21,6 +23,20 @@ export function isNoNameOf(r: Reading, at: number, first: string): boolean {
   const deed = before.replace(/^[بل](?=.{4})/, '');
   if (deed === before && !PREPOSITIONS.has(wordAt(r.all, at - 2))) return false;
   return DEED.test(deed) && nounClass(deed) === undefined && !CALLED.has(deed);
+}
+
+/** لاعبيه «خانوه», الحارس «ضربه»: a verb with its object, behind a noun that nothing can belong to. */
+function isDoneTo(r: Reading, at: number): boolean {
+  const [from, to] = (r.all[at] as QuoteItem).range.inner;
+  // ضربه is no ضربة.
+  const stem = foldWord(
+    /^\s*(\S{2,}?)(?:ه|ها|هم|هن|ني|نا)(?:\s|$)/.exec(r.text.slice(from, Math.min(to, from + 20)))?.[1] ?? '',
+  );
+  if (!stem || nounClass(stem) !== undefined || r.grammar.givenNames.has(stem)) return false;
+  const whole = /^(?:[وف]?[بكل]?ال.{2}|[وف]?لل)|.{2}(?:ه|ها|هم|ين|ون|ان)$/.test(wordAt(r.all, at - 1));
+  return (
+    whole && [stem, stem.replace(/[وا]$/, '')].some((verb) => VERBS.has(verb) || r.grammar.cues.get(verb) === 'verb')
+  );
 }
 
 /** مواجهة, إصلاح, تغيير, استخدام, ارتكاب: a deed, by its form. */
@@ -36,8 +52,11 @@ export function saysAlone(r: Reading, at: number): boolean {
   const raw = r.text.slice(...inner).trim();
   const word = raw.replace(/^[وف](?=.{4})/, '');
   const noun = wordAt(r.all, at - 1);
+  if (isDoneTo(r, at)) return true;
   // إن المشروع «مات»
   if (opensWithVerb(word) || (VERBS.has(foldWord(word)) && /^ال/.test(noun))) return true;
   if (/^ال/.test(word) || !/^(?:[وف]?[بكل]?ال.{2}|[وف]?لل)|ه$/.test(noun) || nounClass(noun) === 'body') return false;
+  // والتعويض «رمزياً»: an accusative that says how something is.
+  if (/.{2}(?:اً|ًا)$/.test(raw)) return true;
   return /^(?:م.{3,4}(?:ة|ون|ين)?|.{2,3}ة|.{3,5}ية?|.ا.{2}ة?|..ي.ة?)$/.test(word) && nounClass(word) === undefined;
 }

@@ -48,7 +48,8 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   const relayed = relayedBy(r, k, RELAYS.test(cue.folded) ? RELAYED : TONGUE);
   if (relayed) return relayed;
   // وقال للصحافيين: whom it was told is not who told it.
-  const isOther = behind && (/^لل\S{3}/.test(wordAt(r.all, behind.from)) || isHearer(r, cue, behind));
+  const isOther =
+    behind && (/^لل\S{3}/.test(wordAt(r.all, behind.from)) || isHearer(r, cue, behind) || isAsked(r, cue, behind));
   const named = isOther || isDescribed(r, cue, behind) ? undefined : behind;
   const after =
     named && TAKES_OBJECT.has(cue.folded) ? (behindObject(r, cue, named) ?? beforeObject(r, cue, named)) : named;
@@ -74,6 +75,23 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
     subjectBefore(r, k, start)
   );
 }
+
+/**
+ * ودعت [الطلاب] إلى; وحث [القضاة] على; وناشد [التجار] «…»: many with the article, right before what is asked of them, where
+ * the verb is of a woman or a body, or needs whom it is done to: who asks is left out.
+ */
+function isAsked(r: Reading, { folded }: WordItem, { from, to }: Phrase): boolean {
+  const head = wordAt(r.all, from);
+  if (!TAKES_OBJECT.has(folded) || !/^ال.*(?<!ون|ات)$/.test(head) || nounPhrase(r, from, to)?.kind !== 'group')
+    return false;
+  if (!(r.grammar.genderOf.get(folded) === 'f' && !FEMININE.has(head)) && !NEEDS_OBJECT.test(folded)) return false;
+  const next = wordAt(r.all, to);
+  return (
+    r.all[to]?.type === 'quote' || /^(?:الي|علي|من|ب(?:ال.+|ان.*)?)$/.test(next) || r.grammar.complementizers.has(next)
+  );
+}
+const FEMININE = set('الجماهير العوائل الأسر القبائل العشائر النساء الحشود الفرق الفصائل');
+const NEEDS_OBJECT = /^[وف]?(?:حث|ناشد|نصح|[يت]حث|[يت]ناشد|[يت]نصح)(?:ت|وا)?$/;
 
 /** وأبلغ [الوزراء] أن: of many behind a verb that needs somebody who is told, and nobody else behind it, they are told. */
 function isHearer(r: Reading, { folded }: WordItem, { from, to }: Phrase): boolean {
@@ -136,7 +154,9 @@ function subjectBefore(r: Reading, k: number, start: number): Phrase | undefined
   while (last > 0 && r.all[last]?.type === 'stop') last--;
   const opening = openingPhrase(r, sentenceStart(r.all, last), last + 1);
   const noun = opening && nounPhrase(r, opening.from, opening.to);
-  return noun && PERSONS.has(noun.kind) && agrees(r, k, opening) ? opening : undefined;
+  // أغلقت المديرية المحطة. ودعت السكان إلى …: a body, where the verb has whom it asks beside it.
+  const asks = noun?.kind === 'body' && TAKES_OBJECT.has(wordAt(r.all, k));
+  return noun && (PERSONS.has(noun.kind) || asks) && agrees(r, k, opening) ? opening : undefined;
 }
 
 /** تصريحات [الوزير] الذي قال: what a relative clause is about. */
