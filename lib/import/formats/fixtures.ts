@@ -22,7 +22,7 @@ export interface WordParts {
   readonly comments?: string;
   readonly core?: string;
   /** A file that stands in it whole, as `chunk`. */
-  readonly chunk?: string;
+  readonly chunk?: string | Uint8Array;
 }
 
 /** A Word file, with its parts under other names than usual: its relations alone tell them. */

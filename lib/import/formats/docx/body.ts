@@ -1,9 +1,8 @@
 import type { BlockKind } from '@/lib/text/blocks';
-import type { Manuscript, Mark } from '../../layout';
+import type { Draft, Manuscript, Mark } from '../../layout';
 import { childOf, descendants, elementsOf, textOf, type XmlElement } from '../../xml';
 import { kindOfStyleName } from '../style-names';
 import { lettersOf, symbolOf } from '../symbols';
-import { draftsOfChunk } from './chunks';
 import { marksOfFormula } from './formulas';
 import { hasOutlineLevel, isOn, type Styles } from './styles';
 
@@ -13,8 +12,8 @@ export interface Pointers {
   readonly notes: Map<string, { kind: 'footnote' | 'endnote'; id: string; at: Mark }>;
   /** Words that a tracked change takes out. */
   readonly struck: string[];
-  /** A file that stands in it whole, by its id: once, however often it is called. */
-  readonly chunkOf: (id: string) => Uint8Array | undefined;
+  /** The blocks of a file that stands in it whole, by its id: once, however often it is called. */
+  readonly chunkOf: (id: string) => readonly Draft[];
 }
 
 /** Elements that only stand around others. */
@@ -123,8 +122,7 @@ export function writeBody(
       inline(element);
       manuscript.end(within ?? 'paragraph');
     } else if (element.name === 'w:altChunk') {
-      const chunk = pointers.chunkOf(element.attributes.id ?? '');
-      for (const draft of chunk ? draftsOfChunk(chunk) : []) manuscript.add(draft);
+      for (const draft of pointers.chunkOf(element.attributes.id ?? '')) manuscript.add(draft);
     } else pointer(element);
   };
 

@@ -203,6 +203,8 @@ describe('the text of a Word file', () => {
       'a page as it is mailed',
       'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<body><h2>The=\r\n plan</h2><p style=3D"a">Sch=C3=B6n.</p></body>\r\n--b--',
     ],
+    ['rich text', '{\\rtf1\\ansi The plan\\par Sch\\u246?n.\\par}'],
+    ['another Word file', wordFile({ body: p(r('The plan')) + p(r('Schön.')) })],
   ])('a file that stands in it whole is read, once: %s', async (_, chunk) => {
     const called = '<w:altChunk r:id="chunk"/>';
     const { text } = await read({ body: p(r('We stay.')) + called + called + p(r('Always.')), chunk });

@@ -8,6 +8,7 @@ import { listed } from '../../warning';
 import { elementsOf, parseXml, type XmlElement } from '../../xml';
 import type { Format, Reading } from '../format';
 import { type Pointers, writeBody } from './body';
+import { draftsOfChunk } from './chunks';
 import { type Parts, partsOfPackage, partsOfZip } from './parts';
 import { type Styles, stylesOf } from './styles';
 import { partsOf2003 } from './word-2003';
@@ -37,8 +38,15 @@ const ROOT = /^(?:pkg:package|(?:\w{1,10}:)?wordDocument)$/;
  * @throws Problem `file-damaged`, `file-bomb`, `file-entities`, `file-too-deep`
  */
 function readDocx({ body, styles, footnotes, endnotes, comments, chunkOf, properties }: Parts): Reading {
+  const withoutChunks = (bytes: Uint8Array) => readDocx({ ...partsOfZip(bytes), chunkOf: () => undefined });
   const known = stylesOf(styles);
-  const pointers: Pointers = { comments: new Map(), notes: new Map(), struck: [], chunkOf };
+  const pointers: Pointers = {
+    ...{ comments: new Map(), notes: new Map(), struck: [] },
+    chunkOf: (id) => {
+      const chunk = chunkOf(id);
+      return chunk ? draftsOfChunk(chunk, withoutChunks) : [];
+    },
+  };
   const manuscript = new Manuscript();
   writeBody(body, manuscript, pointers, known);
 
@@ -90,12 +98,7 @@ function commentsOf(
   return (part ? elementsOf(part) : []).flatMap((comment): MarginComment[] => {
     if (comment.name !== 'w:comment') return [];
     const words = new Manuscript();
-    writeBody(
-      comment,
-      words,
-      { comments: new Map(), notes: new Map(), struck: [], chunkOf: () => undefined },
-      NO_STYLES,
-    );
+    writeBody(comment, words, { comments: new Map(), notes: new Map(), struck: [], chunkOf: () => [] }, NO_STYLES);
     const place = pointers.comments.get(comment.attributes['w:id'] ?? '');
     return [
       {

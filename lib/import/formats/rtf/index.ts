@@ -50,7 +50,7 @@ interface Note {
  * left out; notes stand behind the text.
  * @throws Problem `file-damaged`, `file-too-deep`
  */
-function readRtf(bytes: Uint8Array): Reading {
+export function readRtf(bytes: Uint8Array): Reading {
   const reader = new Reader(isUtf8(bytes));
   for (const token of tokensOf(bytes)) {
     if (token.kind === 'byte') reader.byte(token.byte, token.escaped);
@@ -228,9 +228,9 @@ class Reader {
   #unicode(value: number): void {
     this.#flush();
     if (this.#group.destination === 'nowhere') return;
-    const unit = String.fromCharCode(value < 0 ? value + 65_536 : value);
-    // Letters beyond the first 65,536 come as two.
-    if (unit >= '\ud800' && unit < '\udc00') this.#half = unit;
+    // Some programs write letters beyond the first 65,536 as one number, others as two.
+    const unit = String.fromCodePoint(Math.min(value < 0 ? (value + 65_536) & 0xffff : value, 0x10ffff));
+    if (unit.length === 1 && unit >= '\ud800' && unit < '\udc00') this.#half = unit;
     else {
       this.#write(this.#fonts.letter(this.#half + unit, this.#font));
       this.#half = '';

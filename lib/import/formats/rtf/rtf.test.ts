@@ -15,7 +15,7 @@ describe('rich text', () => {
       'We\u00a0stay—“here”,\tcoop\u2011s\nalways {so}.',
     ],
     ['letters by number, without what stands in for them', "\\u1602?\\uc2\\u1575\\'c7\\'c7{\\uc0\\u1604}.", 'قال.'],
-    ['letters beyond 32,767', '\\u-10179?\\u-8704? yes', '😀 yes'],
+    ['letters beyond 32,767', '\\u-10179?\\u-8704? yes \\u128512?', '😀 yes 😀'],
     ['letters of the font’s encoding', "{\\f1\\'ed\\'da\\'f3\\'ed} \\'e9t\\'e9.", 'يعَي été.'],
     ['a field shows its result', '{\\field{\\*\\fldinst HYPERLINK "x"}{\\fldrslt We stay}}.', 'We stay.'],
     [
