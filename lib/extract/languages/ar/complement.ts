@@ -16,6 +16,7 @@ import {
   isIndefiniteAdjective,
   isNameable,
   isSmall,
+  isTold,
   isVerb,
   PLURAL,
   rawOf,
@@ -115,9 +116,11 @@ const stepOf = (w: Walk): Step =>
   endOfPhrase(w) ??
   (w.definite ? behindDefinite(w) : ofWhat(w));
 
-function goesWithNoun({ k, kind, folded, definite, isPerson }: Walk): Step | undefined {
+function goesWithNoun({ r, k, kind, folded, definite, isPerson }: Walk): Step | undefined {
   // العميد [الركن] سامي, الملازم [أول] سامي
   if ((kind === 'title' && RANKS.has(folded)) || FOR_NOW.has(folded)) return goesOn(k + 1, definite);
+  // كاتب [عدل] المدينة
+  if (folded === 'عدل' && /^(?:ال)?كاتبه?$/.test(wordAt(r.all, k - 1))) return goesOn(k + 1, false);
   // المتحدث باسم …
   if (isPerson && folded === 'باسم') return goesOn(k + 1, false);
   // المتحدثة [باسمها] ليلى مرعي
@@ -234,7 +237,7 @@ function behindDefinite({ r, k, at, end, kind, item, folded, next, namesPerson }
   if (noun === undefined && !chains(r, k, end)) {
     // المسؤولة الأممية مارتينا لوكاس; not بدا المسؤول مطمئنا
     const told = kind !== 'unnamed' || (isNameable(r, k + 1, end) && nounClass(wordAt(r.all, k + 1)) === undefined);
-    return told && (isNameable(r, k, end) || isNamePair(r, k, end)) ? named(k) : ends(k);
+    return told && (isNameable(r, k, end) || isNamePair(r, k, end, isTold(r, at - 1))) ? named(k) : ends(k);
   }
   if (noun === undefined && !isAdverb(r, item) && /^ال/.test(next)) {
     // لورنس المجالي; not لجيل الشباب
@@ -255,12 +258,26 @@ const isNameEnd = (r: Reading, k: number, end: number): boolean =>
   isNameable(r, k, end);
 
 /** [تامير باردو] إن, [دورا لوماس]: …: two words and nothing more, the second unknown, were the first like a noun of doing or an adverb. */
-function isNamePair(r: Reading, k: number, end: number): boolean {
+function isNamePair(r: Reading, k: number, end: number, told: boolean): boolean {
   const next = r.all[k + 2];
+  const leads = next?.type === 'word' && r.grammar.cues.get(next.folded) === 'participle';
   const closes = k + 2 >= end || next?.type !== 'word' || r.grammar.complementizers.has(next.folded);
+  // قالت القاضية [غنى بحر]: nothing but a name stands between an office that is told to speak and what it says.
+  if (told && (closes || leads) && [k, k + 1].every((i) => mayBeName(r, i))) return true;
   const first = r.all[k] as Item;
   const mayName = DEED.test(wordAt(r.all, k)) || (/.ا$/.test(rawOf(r, first)) && !isSmall(r, wordAt(r.all, k)));
   return mayName && closes && isNameable(r, k + 1, end) && nounClass(wordAt(r.all, k + 1)) === undefined;
+}
+
+/** A word that is no small one and hangs on nothing, were it a noun or a verb elsewhere. */
+function mayBeName(r: Reading, k: number): boolean {
+  const item = r.all[k];
+  if (item?.type !== 'word' || isSmall(r, item.folded) || hasArticle(r, k) || isAdverb(r, item)) return false;
+  return (
+    item.folded.length > 2 &&
+    !/\d|^(?:[بوف]?ال|لل)/.test(item.folded) &&
+    !(/^[بلك]/.test(item.folded) && hangsOnPreposition(r, k))
+  );
 }
 
 /** Whether unknown words go on to one with an article, and so are nouns that belong together: جهاز مكافحة [الإرهاب]. */

@@ -30,6 +30,8 @@ export function nameEnd(r: Reading, from: number, end: number): number {
     if (word === '') break;
     if (isJoin(r, k)) {
       const joined = wordAt(r.all, k + 1);
+      // كارين [لو] أن: a family's name that joins elsewhere.
+      if (k === from + 1 && isClosed(r, k + 1, end) && isGiven(r, from)) return k + 1;
       // سامي [ابن الـ22 عاما]: his age.
       if (k + 1 >= end || joined === '' || /^(?:ال)?\d/.test(joined) || (isSmallAt(r, k + 1) && !JOINS.has(joined)))
         break;
@@ -152,7 +154,8 @@ function isFamily(r: Reading, from: number, k: number, end: number): boolean {
     const ends = isClosed(r, k + 1, end) || r.grammar.cues.get(wordAt(r.all, k + 1)) === 'participle';
     const closes = ends && behindVerb(r, from) && k === from + 1 && !r.grammar.cues.has(joined);
     if (closes && VERBS.has(joined)) return true;
-    return item.folded.length >= 4 && !isVerb(r, item) && !isKnown(r, joined);
+    const short = item.folded.length === 3 && isClosed(r, k + 1, end) && k === from + 1;
+    return short || (item.folded.length >= 4 && !isVerb(r, item) && !isKnown(r, joined));
   }
   // عمران [خان] إن; وقال جان كلود [يونكر] في …: a second verb has no place where one stands before the name already.
   if (VERBS.has(item.folded)) return k === from + 1 && isClosed(r, k + 1, end);

@@ -99,11 +99,19 @@ function readNounPhrase(r: Reading, at: number, end: number): NounPhrase | undef
     return { ...bare(from, from + 1, 'name'), name: [from, from + 1] };
   const kind = headClass(r, head);
   // قال [الحكم] سامي حداد: a thing elsewhere, and somebody where a name stands behind.
-  if (kind === 'mute' && isTold(r, head) && hasArticle(r, head) && startsName(r, head + 1, last))
+  if (kind === 'mute' && isTold(r, head) && hasArticle(r, head) && isCalling(r, head, last))
     return officeFirst(r, from, head, last, 'person');
   if (kind === undefined || kind === 'mute') return kind === undefined ? unknownHead(r, head, last) : undefined;
   return officeFirst(r, from, head, last, kind);
 }
+
+/** الحكم [سامي حداد], العالم الفيزيائي [سامي حداد]: a name behind, and what goes with the noun between; قال [الحكم]: alone. */
+function isCalling(r: Reading, head: number, end: number): boolean {
+  if (CALLINGS.has(wordAt(r.all, head)) && isClosed(r, head + 1, end)) return true;
+  const { nameAt } = complement(r, head + 1, end, 'person', true, true);
+  return nameAt !== undefined && (startsName(r, nameAt, end) || nameEnd(r, nameAt, end) - nameAt >= 2);
+}
+const CALLINGS = set('الحكم العالم الدليل العازف');
 
 export const bare = (from: number, to: number, kind: NounPhrase['kind']): NounPhrase => ({
   from,

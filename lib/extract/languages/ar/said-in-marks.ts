@@ -54,7 +54,11 @@ export function saysAlone(r: Reading, at: number): boolean {
   const noun = wordAt(r.all, at - 1);
   if (isDoneTo(r, at)) return true;
   // إن المشروع «مات»
-  if (opensWithVerb(word) || (VERBS.has(foldWord(word)) && /^ال/.test(noun))) return true;
+  if (
+    opensWithVerb(word) ||
+    ((VERBS.has(foldWord(word)) || r.grammar.cues.get(foldWord(word)) === 'verb') && /^ال/.test(noun))
+  )
+    return true;
   if (/^ال/.test(word) || !/^(?:[وف]?[بكل]?ال.{2}|[وف]?لل)|ه$/.test(noun) || nounClass(noun) === 'body') return false;
   // والتعويض «رمزياً»: an accusative that says how something is.
   if (/.{2}(?:اً|ًا)$/.test(raw)) return true;

@@ -11,7 +11,7 @@ import { nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
 import { PREPOSITIONS } from './small-words';
 import { ATTACHED_SUBJECTS, DESCRIBES, TAKES_OBJECT } from './verbs';
-import { isVerb } from './word-form';
+import { isVerb, startsName } from './word-form';
 import { RELAYED, TOPICS } from './words';
 
 /**
@@ -193,7 +193,7 @@ function beforeObject(r: Reading, verb: WordItem, phrase: Phrase): Phrase | unde
     const last = folded(k - 1);
     const given = k - 2 >= phrase.from ? folded(k - 2) : '';
     // باسم inside a phrase is in somebody's name, not Basim.
-    const isName = r.grammar.givenNames.has(given) && (given !== 'باسم' || k - 2 === phrase.from);
+    const isName = startsName(r, k - 2, phrase.to) && (given !== 'باسم' || k - 2 === phrase.from);
     // تعهد الوزير بالعمل: what is done begins.
     const act =
       !r.grammar.givenNames.has(folded(k)) && opens?.test(`${folded(k)} ${k + 1 < phrase.to ? folded(k + 1) : ''}`);

@@ -96,7 +96,10 @@ export function startsName(r: Reading, k: number, end: number): boolean {
   if (!r.grammar.givenNames.has(item.folded) && !r.grammar.givenNames.has(headWord(r, k))) return false;
   // أمين عام …, أمين المجلس: an office.
   const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
-  if (nounClass(item.folded) === 'person' && (next === 'عام' || next === 'سر' || (/^ال/.test(next) && nounClass(next))))
+  if (
+    nounClass(item.folded) === 'person' &&
+    (next === 'عام' || next === 'سر' || next === 'صندوق' || (/^ال/.test(next) && nounClass(next)))
+  )
     return false;
   // حياة طبيعية: a thing, and what it is like.
   if (/ية$/.test(rawOf(r, r.all[k + 1] ?? item)) && k + 1 < end && nounClass(item.folded) === 'mute') return false;
@@ -162,7 +165,7 @@ export function isTold(r: Reading, k: number): boolean {
 }
 
 const SAYS =
-  /^[وف]?(?:[يت]?قول|قال|قالت|قالوا|قالا|اوضح|اوضحت|اضاف|اضافت|[يت]ضيف|صرح|صرحت|افاد|افادت|تابع|تابعت|علق|علقت|كتب|كتبت|ذكر|ذكرت|اكد|اكدت|[يت]وكد|حذر|حذرت|اعلن|اعلنت|اعتبر|اعتبرت|رات|راي|[يت]ري|رد|ردت)$/;
+  /^[وف]?(?:[يت]?قول|قال|قالت|قالوا|قالا|اوضح|اوضحت|اضاف|اضافت|[يت]ضيف|صرح|صرحت|افاد|افادت|تابع|تابعت|علق|علقت|كتب|كتبت|ذكر|ذكرت|اكد|اكدت|[يت]وكد|حذر|حذرت|اعلن|اعلنت|اعتبر|اعتبرت|رات|راي|[يت]ري|رد|ردت|سال|سالت|اجاب|اجابت|لسان)$/;
 
 /** بالأمر, لوكالة, بإحراز: a preposition hangs before a noun. */
 export function hangsOnPreposition(r: Reading, k: number): boolean {

@@ -89,18 +89,27 @@ function ofOpening(r: Reading, k: number, start: number, found: Phrase | undefin
 const WITH = new Set('with of in at from for on close near familiar behind inside'.split(' '));
 
 /**
- * [A clerk] who declined to be named said …; [a man] who was there and did not want to speak aloud described …: where nothing
- * right before the verb can speak, whom the relative clause that it stands behind is about.
+ * [A clerk] who declined to be named said …; [people] who tried to cross the bridge said …: whom the relative clause that the
+ * verb stands behind is about, where nobody right behind what opens it can speak.
  */
 function behindClause(r: Reading, k: number, start: number, found: Phrase | undefined): Phrase | undefined {
-  // a nurse who works on Ward Nine in Leeds said
-  const isVerb = found !== undefined && r.grammar.relatives.has(wordAt(r.all, found.from - 1)) && isAction(r, found);
-  if (found && !isVerb && r.grammar.nominal(r.text, found.span, r.grammar, () => false)) return undefined;
-  for (let i = k - 2; i > start && k - i < LONGEST_RELATIVE && r.all[i]?.type === 'word'; i--)
-    if (r.grammar.relatives.has(wordAt(r.all, i)))
+  for (let i = k - 2; i > start && k - i < LONGEST_RELATIVE && r.all[i]?.type === 'word'; i--) {
+    const word = wordAt(r.all, i);
+    if (r.grammar.relatives.has(word)) {
+      // a man who the police said was armed; but a nurse who works on Ward Nine said
+      const speaks =
+        found?.from === i + 1 && !isAction(r, found) && r.grammar.nominal(r.text, found.span, r.grammar, () => false);
+      if (speaks) return undefined;
       return beforePlace(r, phraseBefore(r, r.all[i - 1]?.type === 'comma' ? i - 1 : i, start), start);
+    }
+    // who was there when the police said
+    if (found && i < found.from && OPENS_CLAUSE.has(word)) return undefined;
+  }
   return undefined;
 }
+const OPENS_CLAUSE = new Set(
+  'when while because as that where if after before since although though until what how why'.split(' '),
+);
 
 /** works, worked: one word with the ending of a verb, and no noun for people. */
 const isAction = (r: Reading, { from, to }: Phrase): boolean =>

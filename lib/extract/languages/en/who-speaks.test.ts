@@ -14,6 +14,8 @@ it.each<[string, [string, string | null][]]>([
     '‘We’re doin’ our best,’ said miller Pat Reed, ‘but the wheat isn’t comin’ any more.’',
     [['We’re doin’ our best, | but the wheat isn’t comin’ any more.', 'Pat Reed']],
   ],
+  ['A miller who asked to remain anonymous called the rule “a gift to cheats”.', [['a gift to cheats', 'A miller']]],
+  ['People who tried to cross the bridge said it “swayed like a boat”.', [['swayed like a boat', 'People']]],
   ['Jean-Marc “JM” Finch said he was “happy to run”.', [['happy to run', 'Jean-Marc JM Finch']]],
   [
     'The minister was in the hall. Karim, a farmer, spoke of “a hard winter”. “Many live on nothing,” the minister replied. “It has to end,” he said.',
