@@ -29,7 +29,11 @@ describe('rich text', () => {
       'We {\\shp{\\*\\shpinst\\shpleft1{\\sp{\\sn a}{\\sv b}}{\\shptxt \\par In a box.\\par}}{\\shprslt old}}stay.\\par Always.',
       'We stay.\nIn a box.\nAlways.',
     ],
-    ['what only newer programs know', '{\\upr{old}{\\*\\ud{new}}} {\\*\\unknown gone}words.', 'new words.'],
+    [
+      'what only newer programs know',
+      '{\\upr{old}{\\*\\ud{new}}} {\\*\\unknown gone}{*\\generator gone}words.',
+      'new words.',
+    ],
     [
       'a word that stands in for a letter by number is left out',
       '\\u8220\\ldblquote We stay\\u8221\\rdblquote .',

@@ -8,7 +8,7 @@ export type Token =
   /** Bytes of text, in the encoding that holds there. */
   | { readonly kind: 'byte'; readonly byte: number; readonly escaped: boolean };
 
-const [OPEN, CLOSE, ESCAPE, SPACE, QUOTE, MINUS] = [0x7b, 0x7d, 0x5c, 0x20, 0x27, 0x2d];
+const [OPEN, CLOSE, ESCAPE, SPACE, QUOTE, STAR, MINUS] = [0x7b, 0x7d, 0x5c, 0x20, 0x27, 0x2a, 0x2d];
 const isLetter = (b: number | undefined) => b !== undefined && ((b >= 0x61 && b <= 0x7a) || (b >= 0x41 && b <= 0x5a));
 const isDigit = (b: number | undefined) => b !== undefined && b >= 0x30 && b <= 0x39;
 /** No word of the format is longer, nor any number. */
@@ -26,6 +26,11 @@ export function* tokensOf(bytes: Uint8Array): Generator<Token> {
     if (byte === OPEN) {
       if (++depth > MOST_DEEP) throw new Problem('file-too-deep', { most: MOST_DEEP });
       yield { kind: 'open' };
+      // Some programs forget the stroke before the star.
+      if (bytes[i] === STAR && bytes[i + 1] === ESCAPE) {
+        i++;
+        yield { kind: 'word', word: '*', value: undefined };
+      }
     } else if (byte === CLOSE) {
       yield { kind: 'close' };
       // What follows the last brace is no part of the file.
