@@ -24,7 +24,7 @@ const AROUND = new Set(
 );
 /** … whose words the final text does not have. */
 const STRUCK = new Set(['w:del', 'w:moveFrom']);
-const OF_COMMENTS = ['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference'];
+const OF_COMMENTS = new Set(['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference']);
 /** What counts in a run that is not shown: where fields begin and end, and the comments, which are. */
 const UNSEEN = new Set(['w:fldChar', 'w:commentReference']);
 /** What stands in the text for a character. */
@@ -67,9 +67,16 @@ export function writeBody(
   const write = (words: string) => {
     if (!isCode()) manuscript.write(words);
   };
-  const strike = (element: XmlElement) => {
-    for (const deleted of deletedWords(element)) struck.push(deleted);
-    for (const name of OF_COMMENTS) for (const mark of descendants(element, name)) pointer(mark);
+  /** What was deleted, or moved away; words of several paragraphs are told apart. */
+  const strike = (element: XmlElement): void => {
+    for (const child of elementsOf(element)) {
+      const { name } = child;
+      if (name === 'w:delText' || name === 'w:t' || name === 'm:t') struck.push(textOf(child));
+      else if (CHARACTERS[name] !== undefined) struck.push(CHARACTERS[name]);
+      else if (OF_COMMENTS.has(name)) pointer(child);
+      else strike(child);
+      if (name === 'w:p') struck.push(' ');
+    }
   };
   const tellStruck = () => {
     const words = struck.join('').replace(/\s+/g, ' ').trim();
@@ -258,16 +265,6 @@ const withoutLines = (words: string): string => {
   const isSpace = (edge: string) => edge !== '' && !/[\t\r\n]/.test(edge);
   return `${isSpace(words.slice(0, start)) ? ' ' : ''}${words.slice(start, end)}${isSpace(words.slice(end)) ? ' ' : ''}`;
 };
-
-/** Words in a deletion, and in what was moved away; those of several paragraphs are told apart. */
-function* deletedWords(element: XmlElement): Generator<string> {
-  for (const child of elementsOf(element)) {
-    if (child.name === 'w:delText' || child.name === 'w:t' || child.name === 'm:t') yield textOf(child);
-    else if (CHARACTERS[child.name] !== undefined) yield CHARACTERS[child.name] as string;
-    else yield* deletedWords(child);
-    if (child.name === 'w:p') yield ' ';
-  }
-}
 
 /** The elements of that name that stand in no other of it; of alternatives, those of the first. */
 function* outermost(element: XmlElement, name: string): Generator<XmlElement> {

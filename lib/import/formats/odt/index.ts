@@ -205,7 +205,7 @@ class Writer {
 
   #comment(annotation: XmlElement): void {
     const said = (name: string) => textOf(childOf(annotation, name)).trim();
-    const paragraphs = [...descendants(annotation, 'text:p')].map((p) => [...wordsIn(p)].join(''));
+    const paragraphs = [...descendants(annotation, 'text:p')].map((p) => wordsIn(p).join(''));
     this.comments.push({
       author: said('dc:creator') || said('meta:creator-initials') || undefined,
       date: momentOf(said('dc:date')),
@@ -223,7 +223,7 @@ class Writer {
       if (!deletion) continue;
       this.#deletions.add(region.attributes['text:id'] ?? region.attributes['xml:id'] ?? '');
       const paragraphs = elementsOf(deletion).filter(({ name }) => name !== 'office:change-info');
-      this.#strike(paragraphs.map((paragraph) => [...wordsIn(paragraph)].join('')).join(' '));
+      this.#strike(paragraphs.map((paragraph) => wordsIn(paragraph).join('')).join(' '));
     }
   }
 
@@ -244,14 +244,17 @@ class Writer {
 const plainly = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** All words that stand below, as they are shown; those of several paragraphs are told apart. */
-function* wordsIn(element: XmlElement): Generator<string> {
+function wordsIn(element: XmlElement, into: string[] = []): string[] {
   for (const child of element.children) {
-    if (typeof child === 'string') yield child;
-    else if (/^text:(?:s|tab|line-break)$/.test(child.name)) yield ' ';
-    else if (child.name === 'text:note') yield* [' ', ...wordsIn(child), ' '];
-    else if (child.name !== 'office:annotation' && !SILENT.test(child.name)) yield* wordsIn(child);
-    if (typeof child !== 'string' && /^text:[ph]$/.test(child.name)) yield ' ';
+    if (typeof child === 'string') into.push(child);
+    else if (/^text:(?:s|tab|line-break)$/.test(child.name)) into.push(' ');
+    else if (child.name !== 'office:annotation' && !SILENT.test(child.name)) {
+      if (child.name === 'text:note') into.push(' ');
+      wordsIn(child, into);
+      if (/^text:(?:p|h|note)$/.test(child.name)) into.push(' ');
+    }
   }
+  return into;
 }
 
 /** The boxes of words in a drawing, and its shapes that have words themselves, without those in other boxes. */
