@@ -6,7 +6,7 @@ import { type ClauseRule, clauseReason, type Reason } from '../judge/reason';
 import { type Item, spanOf, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
-import { isInanimate, type Phrase, phraseAfter } from '../who/phrase';
+import { isInanimate, type Phrase, phrase, phraseAfter } from '../who/phrase';
 import { sourceIn } from '../who/source';
 import { type Clause, trimEnd } from './clause';
 import { clauseOf, wrapper } from './clause-of-cue';
@@ -194,7 +194,7 @@ function toldByForm(r: Reading, start: number, end: number): (Told & { readonly 
   for (let cue = start; cue < end; cue++)
     if (
       cueAt(r, cue) === 'verb' &&
-      isDenied(r, { cue, kind: 'verb', side: 'before', close: true, subject: undefined }, false)
+      isDenied(r, { cue, kind: 'verb', side: 'before', close: true, subject: phrase(r.all, start, start + 1) }, false)
     )
       return undefined;
   if (verb === undefined) return { rule: 'hearsay', from: start, report: undefined };

@@ -1,7 +1,7 @@
 import { commaFrom, type Item, wordAt, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
 import { clauseStart, sentenceEnd } from '../read/sentence';
-import { phraseAfter } from '../who/phrase';
+import { isAdverb, phraseAfter } from '../who/phrase';
 import { sourceOf, sourcePhrase } from '../who/source';
 import { subjectOf } from '../who/subject';
 import { type Clause, SHORTEST, trimEnd } from './clause';
@@ -27,7 +27,9 @@ export function fromSource(r: Reading, k: number, start: number): Clause | undef
     const { from, to } = r.grammar.clauseAround(r, start, first, end);
     if (from >= first) return undefined;
     // Der Mann soll laut Polizei geflohen sein: what is said stands on both sides.
-    const behind = r.grammar.verbSecond && (!closes || goesOn(r, last, to)) ? behindAside(r.all, last, to) : to;
+    // …, so der Förster weiter, …
+    const aside = closes && last < to && isAdverb(r.all[last] as Item, r.grammar) ? last + 1 : last;
+    const behind = r.grammar.verbSecond && (!closes || goesOn(r, aside, to)) ? behindAside(r.all, aside, to) : to;
     const rest = behind < to ? { from: behind, to } : undefined;
     return { from, to: trimEnd(r.all, from, first), rest, subject, rule: 'source' };
   }

@@ -22,6 +22,9 @@ function findCue(r: Reading, k: number): CueKind | undefined {
   const behind = r.grammar.sourceBehind.get(folded);
   const opensSource = r.grammar.sourceBefore.has(folded);
   const isAfterCue = r.grammar.afterCues.has(folded);
+  // nach eigenen Worten: the noun is the cue.
+  if (opensSource && r.grammar.ownWords.has(wordAt(r.all, k + 1)) && r.grammar.ownAccounts.has(wordAt(r.all, k + 2)))
+    return undefined;
   if (!kind && !behind && !opensSource && !isAfterCue) return undefined;
   if (behind?.has(wordAt(r.all, k - 1))) return 'source';
   if (kind === 'noun') return kind;
@@ -86,6 +89,8 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
     judges(r, k, quote);
   if (r.grammar.capitals && !isNoun(r, k) && regards) return formOf(item, r.grammar);
   if (!r.grammar.weakCues.has(item.folded) || isNoun(r, k)) return undefined;
+  // die Fragen seien „…“
+  if (r.grammar.nounCapitals && item.capital && r.all[k - 1]?.type === 'word') return undefined;
   if (r.grammar.isAttribute(r, k)) return undefined;
   // They plan to begin: nobody has said it yet.
   if (r.grammar.intended.has(wordAt(r.all, k - 1))) return undefined;
@@ -154,7 +159,7 @@ function opensClause(r: Reading, at: number): boolean {
 /** A cue by its form, and a noun behind its article: l'accusé, the claim. */
 export function isNoun(r: Reading, k: number): boolean {
   const before = wordAt(r.all, k - 1);
-  if (before === '') return false;
+  if (before === '') return r.grammar.speakers.headFirst && r.grammar.isNounByPlace(r, k);
   // comme le dit la maire: what looks like an article is the verb's object.
   if (r.grammar.determiners.has(before)) return !r.grammar.asSaid.has(wordAt(r.all, k - 2)) && !isObjectBefore(r, k);
   return r.grammar.isNounByPlace(r, k);
@@ -166,8 +171,24 @@ function isObjectBefore({ all, grammar }: Reading, k: number): boolean {
   const before = all[k - 2];
   if (before?.type !== 'word') return false;
   const named = before.capital && k - 2 > 0 && all[k - 3]?.type === 'word' && (all[k - 3] as WordItem).capital;
-  return named || grammar.pronouns.get(before.folded)?.gender !== undefined || grammar.relatives.has(before.folded);
+  return (
+    named ||
+    grammar.pronouns.get(before.folded)?.gender !== undefined ||
+    grammar.relatives.has(before.folded) ||
+    endsRelative(all, k - 2, grammar)
+  );
 }
+
+/** Un élu qui suit [le dossier] la juge « absurde »; qui souhaite [rester anonyme] le dit « seul »: a noun or an adjective at the end of a relative clause. */
+function endsRelative(all: readonly Item[], last: number, { determiners, forms, relatives }: Grammar): boolean {
+  const before = wordAt(all, last - 1);
+  if (!determiners.has(before) && !forms.infinitive.test(before)) return false;
+  for (let k = last - 2; k > last - RELATIVE && all[k]?.type === 'word'; k--)
+    if (relatives.has(wordAt(all, k))) return all[k - 1]?.type === 'word';
+  return false;
+}
+/** In items. */
+const RELATIVE = 12;
 
 /**
  * called the plan “a disaster”, bezeichnete den Plan als „Unfug“: behind such a verb and its object, what begins with a

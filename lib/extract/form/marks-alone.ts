@@ -5,8 +5,8 @@ import { confidenceOf } from '../judge/reason';
 import type { ExtractedQuote } from '../quote';
 import { markedRanges } from '../read/marks';
 
-/** Less in marks is a name, a title, a word that is held at arm's length. */
-const LEAST_WORDS = 3;
+/** In UTF-16 code units: two words that are shorter are a term held at arm's length. */
+const LONG = 18;
 /** In scripts that put no space between words, so many letters are worth as many. */
 const LEAST_LETTERS = 6;
 
@@ -31,5 +31,9 @@ function isSaying(text: string, inner: Span): boolean {
   const spaced = !/[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/.test(
     text.slice(inner[0], Math.min(inner[1], inner[0] + 40)),
   );
-  return spaced ? words(text, ...inner).length >= LEAST_WORDS : inner[1] - inner[0] >= LEAST_LETTERS;
+  if (!spaced) return inner[1] - inner[0] >= LEAST_LETTERS;
+  // “Okulu kapatmayacağız”: where one word says what several do elsewhere, and the second begins no name.
+  const [first, second, third] = words(text, ...inner);
+  const isLong = first && second && second.end - first.start >= LONG && /^\p{Ll}/u.test(text.slice(second.start));
+  return third !== undefined || isLong === true;
 }

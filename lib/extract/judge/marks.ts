@@ -126,18 +126,20 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
   const painted = paintedAt(r, at) !== undefined;
   const cried = painted || (report?.close === true && r.grammar.cries.has(wordAt(r.all, report.cue)));
   const work = count <= MAX_TOLD_TITLE && isWork(r, at);
+  // « Pas encore. »: a turn of few words, amid others; „Noch.“: right behind the one that reports the last
+  const goesOn = evidence.joined && sentenceStart(r.all, at) === at;
+  const turn = ((evidence.alone && evidence.amid) || goesOn) && endsAsSentence(told);
+  // „Im Kino.“: of nouns a turn holds as many as a title.
   const titled =
     work ||
     (count >= 2 &&
+      !(turn && r.grammar.nounCapitals) &&
       count <= (report?.close ? MAX_TOLD_TITLE : MAX_TITLE) &&
       !report?.predicate &&
       !shown &&
       !isSpoken(told, ownSentence) &&
       !cried &&
       isTitleCase(r.text, inner, r.grammar));
-  // « Pas encore. »: a turn of few words, amid others; „Noch.“: right behind the one that reports the last
-  const goesOn = evidence.joined && sentenceStart(r.all, at) === at;
-  const turn = ((evidence.alone && evidence.amid) || goesOn) && endsAsSentence(told);
   const isSubject = isSubjectOfReport(told, embedded || (fragment && !quote.small));
   // كتبت صحيفة البيان “…”: the noun names who writes.
   const ofSubject = report?.subject?.to === at && report.subject.to - report.subject.from > 1;

@@ -101,7 +101,11 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     // She said, behind what the ombudsman said and a paragraph about Dominique: rather whoever is named.
     const isNamed = before?.sort === 'name' && read?.sort !== 'name' && isNamedBehind(before, read);
     const own = told && subjectOfOwn(r, report.subject.from, people) !== undefined;
-    if (!(before && (read?.sort === 'pronoun' || isNamed || own))) add(read, told ? 'speaker-pronoun' : beside);
+    // Ein Sprecher von Bürgermeister Tom Ott lehnte ab, sagte er: whom the subject only belongs to is not meant.
+    const isOwner =
+      before !== undefined && before.sort !== 'name' && read !== undefined && belongsTo(before.name, read.name);
+    if (!(before && (read?.sort === 'pronoun' || isNamed || own || isOwner)))
+      add(read, told ? 'speaker-pronoun' : beside);
   }
   if (cue?.type === 'word' && report?.kind === 'verb' && !report.subject && sentenceStart(r.all, at) + since === 0)
     add(subjectOfParagraph(r, cue.folded, people, memory), 'speaker-subject-before');
@@ -159,6 +163,9 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     add(subjectBefore(r, at, people) ?? (at === 0 ? aboutSince(memory) : undefined), 'speaker-subject-before');
   return found;
 }
+
+/** ein Sprecher von Tom Ott: whether a phrase names somebody behind the noun that it is about. */
+const belongsTo = (phrase: string, name: string): boolean => phrase.indexOf(name) > 0;
 
 /** In characters: what is longer goes on with what was said. */
 const SHORT_TURN = 40;

@@ -69,6 +69,9 @@ export function nameIn(group: readonly Token[], all: string, grammar: Grammar): 
   // la maire Anne Roux profite de la fête: nor does anything behind it.
   const goesOn = headFirst ? /^[^C]*CC+(?=w[^C]*$)/.exec(cut) : null;
   const labels = goesOn && !grammar.forms.adjective.test((group[goesOn[0].length] as Token).folded) ? goesOn[0] : cut;
+  // Anne Roux élève des chèvres: a full name that opens the phrase ends before a noun for people, were it a verb.
+  const opening = headFirst ? /^CC+(?=P)/.exec(labels)?.[0].length : undefined;
+  if (opening && isGivenName((group[0] as Token).folded, grammar)) return [0, opening];
   // Amnistie internationale; l'INRS propose
   const country = headFirst ? /^(A*)Cw/.exec(labels) : null;
   if (country) {
@@ -129,7 +132,7 @@ export function nameIn(group: readonly Token[], all: string, grammar: Grammar): 
 /** une conseillère du ministre [Paul Roux], une employée de l'hôtel [Bellevue]: the name is that of whoever or whatever a link makes the noun's own. */
 function isOfAnother(group: readonly Token[], at: number, before: string, grammar: Grammar): boolean {
   // secrétaire d'État auprès du Premier ministre Anne Roux, commissaire aux droits de l'homme Anne Roux
-  if (!/Pw?LA*[Pw]$/.test(before)) return false;
+  if (!/^[^C]*Pw?LA*[Pw]$/.test(before)) return false;
   const { forms, portfolios, speakers } = grammar;
   const noun = group[at - 1]?.folded ?? '';
   if (speakers.mute.has(noun)) return group.length - at === 1 && !portfolios.has(noun);

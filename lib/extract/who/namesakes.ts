@@ -71,8 +71,13 @@ export class Namesakes {
     return behind.startsWith(', ') && isKin(behind.slice(2).split(/[ ,.]/).slice(0, 3).map(foldWord));
   }
 
-  private genderOf = (title: string): Gender | undefined =>
-    this.grammar.genderOf.get(foldWord(title.replace(/\.$/, '')));
+  /** Of a title, or of a given name: Frau Klein … ihr Mann, Holger Klein. */
+  private genderOf = (title: string): Gender | undefined => {
+    const folded = foldWord(title.replace(/\.$/, ''));
+    return (
+      this.grammar.genderOf.get(folded) ?? (/^\p{Lu}/u.test(title) ? this.grammar.givenNames.get(folded) : undefined)
+    );
+  };
 }
 
 /** The word that stands right before, with a space behind it. */

@@ -187,6 +187,8 @@ export function isNamed(r: Reading, from: number, to: number): boolean {
   if (!isName(r.all, { from: Math.max(from, to - 2), to })) return false;
   const { links, persons } = r.grammar.speakers;
   if (to - from <= 2) return true;
+  // ein Sprecher von Ministerin Rita Halm, [Peter Lund]
+  if (r.grammar.nounCapitals) return !isOwnedBy(r, from, to);
   let name = to;
   for (let item = r.all[name - 1]; name > from && item?.type === 'word' && item.capital; item = r.all[name - 1]) name--;
   const owned =
@@ -194,6 +196,24 @@ export function isNamed(r: Reading, from: number, to: number): boolean {
     r.all.slice(from, name).some((w) => w.type === 'word' && persons.has(w.folded));
   return !owned && !r.grammar.articles.has(wordAt(r.all, to - 2));
 }
+
+/** ein Sprecher [von Ministerin Rita Halm]: whether the name that a phrase ends with is that of whom an office is held for. */
+function isOwnedBy(r: Reading, from: number, to: number): boolean {
+  const { agentParticles, articles, forms } = r.grammar;
+  let k = to;
+  while (k > from && isCapitalAt(r, k - 1)) k--;
+  const office = wordAt(r.all, k - 2);
+  return (
+    k - 2 >= from + 1 &&
+    agentParticles.has(wordAt(r.all, k - 1)) &&
+    forms.office.test(office) &&
+    articles.has(wordAt(r.all, from))
+  );
+}
+const isCapitalAt = ({ all }: Reading, k: number): boolean => {
+  const item = all[k];
+  return item?.type === 'word' && item.capital;
+};
 
 /** A capital, or a particle between two: François de Rive. */
 const isOfName = (all: readonly Item[], k: number, from: number): boolean => {

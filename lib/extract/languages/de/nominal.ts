@@ -56,6 +56,14 @@ export function germanNominal(text: string, span: Span, grammar: Grammar): Nomin
       to = k;
       break;
     }
+  // ein Sprecher von Ministerin Rita Halm: the name is hers.
+  for (let k = from + 2; k + 2 < to; k++) {
+    const isOwned = grammar.agentParticles.has(folded(k)) && isTitle(folded(k - 1), grammar) && !isGiven(k - 1);
+    if (isOwned && (isGiven(k + 1) || isTitle(folded(k + 1), grammar)))
+      return words.slice(k).some((w) => w.type === 'comma')
+        ? name(words.findLastIndex((w) => w.type === 'comma') + 1)
+        : other('office');
+  }
   let tail = to;
   while (tail > from && (capital(tail - 1) || (tail < to && PARTICLE.test(folded(tail - 1))))) tail--;
   // die Leiterin der Schule: whose she is stands behind a link.

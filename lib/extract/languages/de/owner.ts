@@ -1,8 +1,8 @@
 import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { sentenceStart } from '../../read/sentence';
+import { sentenceEnd, sentenceStart } from '../../read/sentence';
 import { type Phrase, phraseAfter } from '../../who/phrase';
-import { FRONT, finiteVerb } from './subject';
+import { clauseSubject, FRONT, finiteVerb } from './subject';
 
 /**
  * die Forderung [der Anwohner] nach „…“; die Beschreibung des Hafens durch [Jan Ott] als „…“; [Otts] Beschreibung; Seine
@@ -17,6 +17,9 @@ export function ownerOfNoun(r: Reading, k: number): Phrase | undefined {
     if (owner && !GENITIVE_OBJECT.test(wordAt(r.all, k))) return owner;
   }
   const before = r.all[k - 1];
+  // Rosa Ott war nach eigenen Worten „müde“: whom the sentence is about.
+  if (before?.type === 'word' && r.grammar.ownWords.has(before.folded))
+    return clauseSubject(r, sentenceStart(r.all, k), sentenceEnd(r.all, k));
   // Otts Beschreibung
   if (before?.type === 'word' && before.capital && r.grammar.forms.bareGenitive.test(before.folded))
     return { from: k - 1, to: k, span: [before.start, before.end - 1] };

@@ -60,6 +60,8 @@ describe('A German clause without marks', () => {
     'Der Sturm war das größte Unglück, das je Opfer gefordert hat.',
     'Auf der Wache gingen Rufe ein, die von einem Knall sprachen.',
     'Der Trainer, der seit Mai im Amt ist, lobte seine Mannschaft.',
+    'Keiner der Lotsen hat behauptet, der Kahn sei morsch.',
+    'Niemand im Hafen hat gesagt, der Kai werde gesperrt.',
     'Die Lotsen hatten den Kahn als vermisst gemeldet, nachdem er nicht mehr zu sehen war.',
   ])('is none where nobody tells it: %s', (text) => {
     expect(found(text)).toEqual([]);
@@ -77,6 +79,19 @@ describe('German marks', () => {
   it.each([
     ['Der Konzern sieht in dem Urteil eine „Gefahr für den Standort“.', 'Gefahr für den Standort', 'Konzern'],
     ['Die Forderung der Anwohner nach „einem richtigen Gehweg“ blieb ungehört.', 'einem richtigen Gehweg', 'Anwohner'],
+    ['Die Lotsin Lea Horn war nach eigenen Worten „todmüde“.', 'todmüde', 'Lea Horn'],
+    ['Nach eigener Aussage hat Lea Horn „kaum geschlafen“.', 'kaum geschlafen', 'Lea Horn'],
+    ['Kai Simmel war eigenen Worten zufolge „wie gelähmt“.', 'wie gelähmt', 'Kai Simmel'],
+    ['„Es reicht“, rief, den Tränen nahe, die Lotsin Lea Horn.', 'Es reicht', 'Lea Horn'],
+    ['„Wir bleiben“, sagte mit fester Stimme die Wirtin Lea Horn.', 'Wir bleiben', 'Lea Horn'],
+    ['„Man hört es noch“, erzählt noch heute Lea Horn im Hafen.', 'Man hört es noch', 'Lea Horn'],
+    ['Ein Sprecher von Ministerin Lea Horn, Kai Simmel, schwieg. „Bald“, sagte er.', 'Bald', 'Kai Simmel'],
+    [
+      'Ein Sprecher von Ministerin Lea Horn lehnte ab. „Das prüft der Rat“, sagte er.',
+      'Das prüft der Rat',
+      'Ein Sprecher von Ministerin Lea Horn',
+    ],
+    ['„Der Kahn ist weg“, sagte Frau Horn. Ihr Mann, Kai Horn, schlief.', 'Der Kahn ist weg', 'Frau Horn'],
     ['Die Bahn ist, wie es Lea Horn formulierte, „ein Fass ohne Boden“.', 'ein Fass ohne Boden', 'Lea Horn'],
     ['Nach Darstellung von Lea Horn handelte der Angeklagte „aus reiner Habgier“.', 'aus reiner Habgier', 'Lea Horn'],
     [
@@ -98,4 +113,17 @@ describe('German marks', () => {
   ])('hold nobody’s words: %s', (text) => {
     expect(direct(text)).toEqual([]);
   });
+});
+
+it('A short turn of a German dialogue is no title, and another clause of an account is not denied', () => {
+  const words = (text: string) => direct(text).map(([own]) => own);
+  expect(words('„Wo lag der Kahn?“, fragte die Richterin.\n\n„Am Kai.“\n\n„Allein?“')).toContain('Am Kai.');
+  expect(
+    direct(
+      'Lea Horn sagte, man habe sie „wie Luft“ behandelt. Niemand habe geholfen, die Fragen seien „endlos“ gewesen.',
+    ),
+  ).toEqual([
+    ['wie Luft', 'Lea Horn'],
+    ['endlos', 'Lea Horn'],
+  ]);
 });

@@ -12,6 +12,10 @@ export const words = {
     interview: /\b(?:interview|gespräch)\s+mit\s+(?!(?:ihm|ihr|ihnen|uns|mir)\b)([^,،.:]{3,60})/iu,
   },
   sourceBefore: set('nach aus'),
+  ownAccounts: set(
+    'worten angaben angabe aussage aussagen bekunden darstellung einschätzung schilderung schilderungen bekundung',
+  ),
+  ownWords: set('eigenen eigener eigenem'),
   notSourceBefore: set('geworden werden wird wurde und aber'),
   sourceParticles: set('den dem der'),
   sourcePostpositions: set('zufolge'),

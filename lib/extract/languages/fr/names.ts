@@ -4,6 +4,7 @@ import type { Report } from '../../cue/report';
 import { each, type Grammar, set } from '../../grammar';
 import { type QuoteItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { sentenceStart } from '../../read/sentence';
 import { statesIn } from '../states';
 
 /** A nickname, a plan by its noun, or a name by its capital behind a preposition. */
@@ -40,6 +41,20 @@ function isNameInMarks(r: Reading, at: number, count: number, report: Report | u
 const wordsIn = ({ text, all }: Reading, at: number): string =>
   text.slice(...(all[at] as QuoteItem).range.inner).trim();
 
+/** Le hameau, dit la Combe aux Loups, …: between commas, behind the noun that opens the sentence, what it is called. */
+function isNounByPlace(r: Reading, k: number): boolean {
+  const [comma, name] = [r.all[k - 1], r.all[k + 2]];
+  if (!/^dite?s?$/.test(wordAt(r.all, k)) || comma?.type !== 'comma' || name?.type !== 'word' || !name.capital)
+    return false;
+  if (!/^(?:le|la|les|l)$/.test(wordAt(r.all, k + 1)) || /^\p{Lu}+$/u.test(r.text.slice(name.start, name.end)))
+    return false;
+  const { bodies, persons } = r.grammar.speakers;
+  if ([bodies, persons, r.grammar.states, r.grammar.carriers].some((of) => of.has(name.folded))) return false;
+  const noun = sentenceStart(r.all, k);
+  const opens = r.grammar.determiners.has(wordAt(r.all, noun)) && k - noun <= 6;
+  return opens && r.all.slice(noun + 1, k - 1).every((i) => i.type === 'word' && !i.capital);
+}
+
 /** la théorie dite du « grand barrage », le phénomène dit de l'« îlot »: the participle agrees with a noun for a thing. */
 function isCalledSo(r: Reading, at: number): boolean {
   const link = /^(?:l|la)$/.test(wordAt(r.all, at - 1)) ? at - 2 : at - 1;
@@ -60,6 +75,7 @@ const CAPITAL = /^\p{Lu}[^.!?…]*$/u;
 /** Names, offices and nouns for speakers in French. */
 export const names = {
   isNameInMarks,
+  isNounByPlace,
   accounts: /^(?:propos|dires|mots|termes|declarations?|expression|formule|formulation|phrase|paroles?)$/,
   namingNouns: set(
     'film livre roman chanson mouvement groupe journal magazine association slogan surnommé surnommée baptisé baptisée intitulé intitulée dit dite dits appelé appelée opération hashtag mot terme mots quotidien hebdomadaire émission parti collectif mention label bouton touche onglet rubrique devise catégorie option refrain dicton prénom pseudonyme pseudo sobriquet thématique thème chapitre volet colloque conférence collection',

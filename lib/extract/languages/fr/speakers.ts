@@ -31,7 +31,8 @@ export const speakers = {
   endForm:
     /^(?!(?:.*(?:député|délégué|employé|salarié|retraité|rescapé|réfugié|allié|intéressé|comité|université|société|autorité|fusée|musée|armée|année|athée|lycée)(?:e?s?)$)).{2,}(?:é|ée|és|ées|ant|[^m]ent|èrent|aient|ait|[eiur]ra|[eiur]ront)$/u,
   persons: new Set([...PERSONS, ...PERSONS.map(plural)]),
-  personForm: /(?:(?:iste|istes|ologue|ologues|ateur|ateurs|atrice|atrices|icien|iciens|icienne|iciennes|ettiste))$/,
+  personForm:
+    /(?:(?:(?<!^(?:ins|pers|cons|ex|ass|res|subs|des|attr|depist|p))istes?|ologue|ologues|ateur|ateurs|atrice|atrices|icien|iciens|icienne|iciennes|ettiste))$/,
   bodies: set(
     'agence entourage département ministère gouvernement exécutif administration cabinet parlement assemblée sénat chambre conseil commission comité cour tribunal parquet police gendarmerie armée marine forces bureau service services autorité autorités direction syndicat syndicats intersyndicale fédération confédération association associations organisation organisations ong groupe société entreprise entreprises compagnie banque parti coalition alliance mouvement groupement équipe club ligue université école lycée collège hôpital institut fondation église ambassade consulat préfecture mairie municipalité ville région état etat états république royaume principauté pays palais élysée elysée matignon kremlin maison majorité opposition régime milice délégation rédaction journal quotidien hebdomadaire magazine revue chaîne radio télévision site presse média médias afp union collectif réseau plateforme centre observatoire laboratoire académie office caisse agglomération intercommunalité métropole communauté famille direction défense accusation onu otan oms ue fmi présidence diplomatie chancellerie patronat rectorat chancellerie vatican wilaya sous-préfecture haut-commissariat filiale exploitant constructeur opérateur assureur fabricant distributeur maison-blanche bercy beauvau cgt cfdt fo unsa medef',
   ),

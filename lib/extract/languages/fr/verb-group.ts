@@ -81,6 +81,9 @@ export function verbFrom(r: Reading, at: number, pronoun?: number): number {
 function betweenEnd(r: Reading, k: number): number {
   const end = phraseEnd(r, k);
   if (end > k) return end;
+  let moment = k;
+  while (moment - k < MOMENT && COUNTS.has(wordAt(r.all, moment))) moment++;
+  if (moment > k && MOMENTS.has(wordAt(r.all, moment))) return moment + 1;
   const item = r.all[k];
   return item?.type === 'word' && !item.capital && (BETWEEN.has(item.folded) || isAdverbial(item.folded)) ? k + 1 : k;
 }
@@ -112,6 +115,12 @@ function betweenStart(r: Reading, i: number, start: number): number | undefined 
   const { folded } = item;
   const phrase = phraseTo(r, i, start);
   if (phrase !== undefined) return phrase;
+  // plusieurs fois, à deux reprises, quelques jours plus tôt, dès le lendemain
+  if (MOMENTS.has(folded)) {
+    let from = i;
+    while (from - 1 > start && i - from < MOMENT && COUNTS.has(wordAt(r.all, from - 1)) && !isHave(r, from - 1)) from--;
+    if (from < i) return from;
+  }
   if (BETWEEN.has(folded) || isAdverbial(folded)) return i;
   // ce matin, le 3 mai, la semaine dernière
   if (TIMES.has(folded) || /^\d{1,4}$/.test(folded)) {
@@ -140,6 +149,13 @@ const OF_TIME = set('ce cet cette le la l');
 const BETWEEN = set(
   "toutefois pourtant cependant ensuite déjà encore récemment également notamment aussitôt enfin aussi même ainsi alors bien plutôt donc néanmoins surtout souvent toujours parfois jamais pas plus point tout tous toutes hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche tôt tard puis beaucoup trop peu volontiers maintenant désormais lui elle eux",
 );
+/** What is counted ends when or how often something was said, and what stands before it there. */
+const MOMENTS = set('fois reprises lendemain veille tôt tard avant après auparavant');
+const COUNTS = set(
+  'plusieurs maintes bien des de nombreuses deux trois quatre cinq six dix cent mille quelques peu plus moins à dès le la un une jours jour heures minutes semaines semaine mois ans années instants',
+);
+/** In items. */
+const MOMENT = 5;
 const TIMES = set(
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir midi nuit semaine week-end mois année matinée soirée journée dernier dernière prochain',
 );
@@ -207,6 +223,16 @@ const PHRASES = [
   'pour autant',
   'tout à fait',
   'haut et fort',
+  "d'emblée",
+  "pour l'instant",
+  'pour le moment',
+  'malgré tout',
+  'du bout des lèvres',
+  'de bon matin',
+  'de bonne foi',
+  'mine de rien',
+  'un peu vite',
+  'tant bien que mal',
 ].map((phrase) => list(phrase.replace("'", ' ')));
 
 const by = (end: 0 | -1): ReadonlyMap<string, readonly string[][]> => {

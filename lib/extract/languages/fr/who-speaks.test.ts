@@ -58,6 +58,15 @@ it.each<[string, (string | null)[]]>([
     ['Une adjointe du maire Luc Petit'],
   ],
   ['Luc Petit ne viendra pas. Parce que, dit-il, « tout est joué d’avance ».', ['Luc Petit']],
+  ['Mais, insiste Luc Petit, « rien ne presse ».', ['Luc Petit']],
+  ['Luc Petit a vendu son bac. Or, insiste-t-il, « rien ne presse ».', ['Luc Petit']],
+  ['Marel avait maintes fois répété aux élus que le quai était « une passoire ».', ['Marel']],
+  ['Anne Roux avait quelques jours plus tôt confié que le port était « fini ».', ['Anne Roux']],
+  ['Une greffière qui suit l’affaire le décrit comme « un homme brisé ».', ['Une greffière']],
+  ['« On y croit », raconte encore aujourd’hui Anne Roux.', ['Anne Roux']],
+  ['« On verra », élude pour l’instant Luc Petit.', ['Luc Petit']],
+  ['« Le toit est parti », dit Mme Petit. Son mari, Luc Petit, dormait.', ['Mme Petit']],
+  ['Le chef du port, Luc Petit, avait, dès mai, alerté sur « un risque de rupture ».', ['Luc Petit']],
   ['Séisme de Rive : « Le phare a tremblé pendant dix minutes »', [null]],
   ['Le maire a dit au préfet que le port vit, ajoutant que « tout va bien pour nous ».', ['maire']],
 ])('whoever acts in the words beside the marks speaks: %s', (text, names) => {
@@ -156,4 +165,8 @@ it.each<[string, (string | null)[]]>([
   ['« Je peux finir ? demande à un moment Anne Roux. J’en ai pour deux phrases. »', ['Anne Roux']],
 ])('whoever asks, is introduced at length, or takes care to say so: %s', (text, names) => {
   expect(speakers(text)).toEqual(names);
+});
+
+it('what a thing is called between commas is no report', () => {
+  expect(found('Le hameau, dit la Pointe aux Crabes, compte douze barques.')).toEqual([]);
 });
