@@ -7,6 +7,10 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 /** Without a zone: Greenwich is meant, wherever it is read. */
 const NO_ZONE = /^\d{4}-\d{2}-\d{2}[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?$/;
+/** 20250303, 20250303T100000Z */
+const TOGETHER = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/;
+/** Fri, 31 Feb 2004 */
+const IN_WORDS = /^(?:\p{L}{2,9},? )?\d{1,2} \p{L}{3,9} \d{4}/u;
 const POINTS = /^\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/;
 const STROKES = /^\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/;
 
@@ -18,11 +22,18 @@ const STROKES = /^\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/;
 export function momentOf(said: unknown, language?: string): Date | undefined {
   if (said instanceof Date) return Number.isNaN(said.getTime()) ? undefined : said;
   if (typeof said !== 'string' || said.length > 100) return undefined;
-  const trimmed = said.trim();
+  const trimmed = said
+    .trim()
+    .replace(TOGETHER, (_, year, month, day, hour, minute, second = '00', zone = 'Z') =>
+      hour ? `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}` : `${year}-${month}-${day}`,
+    );
   // With points the day comes first, though the platform reads the month there.
   if (POINTS.test(trimmed)) return readDate(trimmed);
   const code = language?.slice(0, 2).toLowerCase() ?? 'en';
   if (STROKES.test(trimmed) && (code !== 'en' || trimmed.length <= 10)) return readDate(trimmed, code);
+  // Of a day that there is not the platform makes another one.
+  const isNoDay = IN_WORDS.test(trimmed) && readDate(trimmed) === undefined;
+  if (isNoDay) return undefined;
   const moment = new Date(
     NO_ZONE.test(trimmed)
       ? `${trimmed.replace(' ', 'T')}Z`

@@ -76,7 +76,7 @@ export function itemOf(document: ReadDocument, key: string): ReadDocument {
     warnings: document.warnings,
     about: {
       title: item.title,
-      author: item.author ?? document.about.author,
+      author: item.author,
       date: item.date,
       address: linkOf(item) || undefined,
       outlet: document.about.outlet,

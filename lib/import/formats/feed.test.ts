@@ -85,6 +85,36 @@ describe('the items of a feed', () => {
     ]);
   });
 
+  it('say who made the whole where they do not say who wrote them, and all who did', async () => {
+    const atom = await read(
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr" xml:base="https://post.example/"><title>T</title><link href="/"/><author><name>Ada</name></author><entry><title>One</title><id>1</id></entry><entry><title>Two</title><id>2</id><author><name>Bob</name></author><author><name>Kim</name></author><content>2 &lt; 3, x &lt;y&gt;</content></entry></feed>',
+    );
+    expect(atom.items.map(({ author }) => author)).toEqual(['Ada', 'Bob, Kim']);
+    expect(atom.about).toMatchObject({ language: 'fr', address: 'https://post.example/', author: 'Ada' });
+    expect(atom.text).toContain('2 < 3, x <y>');
+    const rss = await read(
+      '<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>T</title><managingEditor>e@post.example (Ed Itor)</managingEditor><item><itunes:title>One</itunes:title><guid isPermaLink="false">https://post.example/1</guid></item><item><title>Two</title><atom:author><atom:name>Ada</atom:name></atom:author></item></channel></rss>',
+    );
+    expect(rss.about.author).toBe('Ed Itor');
+    expect(rss.items.map(({ title, author, link }) => [title, author, link])).toEqual([
+      ['One', undefined, undefined],
+      ['Two', 'Ada', undefined],
+    ]);
+  });
+
+  it('have their words and days also where other parts of a feed tell them, and no day that there is not', async () => {
+    const { items, text } = await read(
+      '<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:dcterms="http://purl.org/dc/terms/"><channel><title>T</title><item><media:group><media:title>One</media:title><media:description>We stay.</media:description></media:group><dcterms:created>2024-05-14</dcterms:created></item><item><title>Two</title><pubDate>Fri, 31 Feb 2004 10:00:00 GMT</pubDate></item><item><title>Three</title><pubDate>20240514T100000Z</pubDate></item></channel></rss>\n<script>a()</script>' +
+        ' '.repeat(9000),
+    );
+    expect(text).toBe('T\nOne\nWe stay.\nTwo\nThree');
+    expect(items.map(({ date }) => date)).toEqual([
+      new Date('2024-05-14'),
+      undefined,
+      new Date('2024-05-14T10:00:00Z'),
+    ]);
+  });
+
   it('posts in them are posts', async () => {
     const post =
       '<blockquote class="twitter-tweet"><p>We stay.</p>— Ada Finch (@adafinch) <a href="https://x.com/adafinch/status/1">May 14, 2023</a></blockquote>';
