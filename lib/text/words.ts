@@ -1,4 +1,4 @@
-import { CharClass, charClasses } from './characters';
+import { CharClass, charClasses, isWordUnit } from './characters';
 import { isElided } from './elision';
 import { foldWord } from './fold';
 
@@ -15,22 +15,17 @@ export interface Word {
  * Punctuation is not a word.
  */
 export function words(text: string, start = 0, end = text.length): Word[] {
-  const classes = charClasses();
   const found: Word[] = [];
-  const inWord = (i: number) => {
-    const c = classes[text.charCodeAt(i)] as number;
-    return c >= CharClass.Letter && c <= CharClass.Digit;
-  };
   let i = start;
   while (i < end) {
-    if (!inWord(i)) {
+    if (!isWordUnit(text.charCodeAt(i))) {
       i++;
       continue;
     }
     let e = i + 1;
     for (; e < end; e++) {
-      if (inWord(e)) continue;
-      if (e + 1 < end && inWord(e + 1) && joins(text, i, e)) continue;
+      if (isWordUnit(text.charCodeAt(e))) continue;
+      if (e + 1 < end && isWordUnit(text.charCodeAt(e + 1)) && joins(text, i, e)) continue;
       break;
     }
     const folded = foldWord(text.slice(i, e));

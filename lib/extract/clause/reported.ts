@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { cueAt, cueOfClause } from '../cue/cue';
 import { isDenied } from '../cue/denial';
 import type { Report } from '../cue/report';
+import type { Grammar } from '../grammar';
 import { type ClauseRule, clauseReason, type Reason } from '../judge/reason';
 import { type Item, spanOf, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
@@ -208,15 +209,20 @@ function toldByForm(r: Reading, start: number, end: number): (Told & { readonly 
 function isHearsay({ all, grammar }: Reading, start: number, end: number): boolean {
   const { reportedTense: tense } = grammar;
   if (!tense) return false;
+  const { auxiliaries, closing, unless } = tense;
+  // Few sentences have one at all.
+  let first = start;
+  while (first < end && !auxiliaries.has(wordAt(all, first))) first++;
+  if (first >= end) return false;
   const words = all.slice(start, end).filter((i): i is WordItem => i.type === 'word');
-  const { auxiliaries, closing, participle, unless } = tense;
-  const isParticiple = (w: WordItem) =>
-    w.folded.length > 1 && (w.accent ? participle.accented : participle.plain).test(w.folded);
   const hearsay = words.some((w, i) => {
     if (!auxiliaries.has(w.folded)) return false;
     // aurait, selon toute apparence, été …: adverbs may stand between.
-    if (!closing) return words.slice(i + 1, i + 4).some(isParticiple);
-    return words.some((v, k) => k > i + 1 && closing.has(v.folded) && isParticiple(words[k - 1] as WordItem));
+    if (!closing) return words.slice(i + 1, i + 4).some((v) => isParticiple(v, tense));
+    return words.some((v, k) => k > i + 1 && closing.has(v.folded) && isParticiple(words[k - 1] as WordItem, tense));
   });
   return hearsay && !words.some((w) => unless.has(w.folded));
 }
+
+const isParticiple = ({ accent, folded }: WordItem, { participle }: NonNullable<Grammar['reportedTense']>): boolean =>
+  folded.length > 1 && (accent ? participle.accented : participle.plain).test(folded);

@@ -240,9 +240,9 @@ const sees = ({ all, grammar }: Reading, at: number, verb: string): boolean =>
 /** als „…“, als eine „…“: the verb's particle stands before the marks. */
 export function particleBefore(r: Reading, at: number, verb: string): boolean {
   const particles = r.grammar.regardingVerbs.get(verb);
-  const word = (k: number) => wordAt(r.all, k);
   if (!particles) return false;
-  return particles.has(word(at - 1)) || (r.grammar.articles.has(word(at - 1)) && particles.has(word(at - 2)));
+  const before = wordAt(r.all, at - 1);
+  return particles.has(before) || (r.grammar.articles.has(before) && particles.has(wordAt(r.all, at - 2)));
 }
 
 /** A word with the form of a verb that may report. */

@@ -1,5 +1,5 @@
 import { cueAt, cueForm } from '../cue/cue';
-import type { CueKind } from '../grammar';
+import type { CueKind, Grammar } from '../grammar';
 import { GENITIVE } from '../languages/names-of-all';
 import { commaFrom, type Item, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
@@ -77,35 +77,41 @@ export function upToVerb(r: Reading, phrase: Phrase | undefined): Phrase | undef
   // Amnesty International: where adjectives stand behind their noun, what is small behind a name may be one.
   const isName = !r.grammar.speakers.headFirst && words[0]?.capital && !r.grammar.determiners.has(words[0].folded);
   const lastCapital = words.findLastIndex((w) => w.capital);
-  const isVerb = (word: WordItem) =>
-    r.grammar.finite.size > 0
-      ? r.grammar.finite.has(word.folded) || r.grammar.forms.past.test(word.folded)
-      : cueForm(word, r.grammar) === 'verb' || r.grammar.adverbs.words.has(word.folded);
   const opensName = isName && !goesOnNoun(r, phrase, lastCapital);
-  const verb = words.findIndex((w, i) => i > 0 && !w.capital && (isVerb(w) || (opensName && i > lastCapital)));
+  const verb = words.findIndex(
+    (w, i) => i > 0 && !w.capital && (endsSubject(w, r.grammar) || (opensName && i > lastCapital)),
+  );
   if (verb < 0) return phrase;
   const to = phrase.from + verb;
   return { from: phrase.from, to, span: [phrase.span[0], (r.all[to - 1] as Item).end] };
 }
+
+/** A finite verb, where the language lists them; elsewhere one of saying, or an adverb. */
+const endsSubject = (word: WordItem, grammar: Grammar): boolean =>
+  grammar.finite.size > 0
+    ? isFiniteForm(word.folded, grammar)
+    : cueForm(word, grammar) === 'verb' || grammar.adverbs.words.has(word.folded);
+
+const isFiniteForm = (folded: string, { finite, forms }: Grammar): boolean =>
+  finite.has(folded) || forms.past.test(folded);
 
 /**
  * [Emergency workers] were called; [Weeks of protests] led; [Mrs May’s focus] is: whether what stands behind the last
  * capital of a phrase goes on with a noun, where a name would have its verb.
  */
 function goesOnNoun(r: Reading, { from, to }: Phrase, lastCapital: number): boolean {
-  const { finite, forms, determiners, speakers } = r.grammar;
+  const { forms, determiners, speakers } = r.grammar;
   const last = r.all[from + lastCapital] as WordItem;
   if (GENITIVE.test(last.folded)) return true;
   if (lastCapital > 0) return false;
-  const isVerb = (k: number) => finite.has(wordAt(r.all, k)) || forms.past.test(wordAt(r.all, k));
   let end = from + 1;
-  while (end < to && !isVerb(end) && !determiners.has(wordAt(r.all, end))) end++;
+  while (end < to && !isFiniteForm(wordAt(r.all, end), r.grammar) && !determiners.has(wordAt(r.all, end))) end++;
   const own = r.all.slice(from + 1, end) as WordItem[];
   if (own.length === 0 || own.some((w) => isAdverb(w, r.grammar))) return false;
   // Human rights abuses
   if (own.length > 1 && speakers.mute.has((own.at(-1) as WordItem).folded)) return true;
   const speaks = own.some((w) => speakers.persons.has(w.folded) || speakers.bodies.has(w.folded));
-  return speaks || isVerb(end) || forms.ofLink.test(wordAt(r.all, from + 2));
+  return speaks || isFiniteForm(wordAt(r.all, end), r.grammar) || forms.ofLink.test(wordAt(r.all, from + 2));
 }
 
 /** Lorsque l'animatrice lui demande si …, elle …; when the host asked her whether …, she …: who asks there is not who answers. */

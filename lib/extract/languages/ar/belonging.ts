@@ -8,10 +8,6 @@ import { acronymEnd, DEED, rawOf, SUFFIXED } from './word-form';
 export function placeAt(r: Reading, k: number, end: number, kind: NounClass): number | undefined {
   const word = wordAt(r.all, k);
   const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
-  const belongs = (noun: string) => {
-    const found = nounClass(noun);
-    return found === 'body' || found === 'place' || found === 'person' || r.grammar.institutions.has(noun);
-  };
   if (
     /^(?:في|لدي|داخل|الي|عن)$/.test(word) ||
     (kind === 'person' && word === 'علي') ||
@@ -21,12 +17,12 @@ export function placeAt(r: Reading, k: number, end: number, kind: NounClass): nu
     const noun = wordAt(r.all, at);
     if (acronymEnd(r, at, end) > at) return at;
     if (at >= end || noun === '' || DAYS.has(noun) || r.grammar.media.has(noun)) return undefined;
-    if (word !== 'من' && !belongs(noun) && !(kind === 'unnamed' && /^ال/.test(noun))) return undefined;
+    if (word !== 'من' && !hasMembers(r, noun) && !(kind === 'unnamed' && /^ال/.test(noun))) return undefined;
     return at;
   }
-  if (/^بال.{3,}/.test(word)) return belongs(word.slice(1)) ? k : undefined;
+  if (/^بال.{3,}/.test(word)) return hasMembers(r, word.slice(1)) ? k : undefined;
   if (/^ب.{3,}/.test(word) && !nounClass(word))
-    return belongs(word.slice(1)) || /^ب(?:منطقه|شوون|شمال|جنوب)$/.test(word) ? k : undefined;
+    return hasMembers(r, word.slice(1)) || /^ب(?:منطقه|شوون|شمال|جنوب)$/.test(word) ? k : undefined;
   // قال لوكالة …, قال للصحافيين: whom it was told.
   if (
     kind === 'unnamed' ||
@@ -49,6 +45,12 @@ export function placeAt(r: Reading, k: number, end: number, kind: NounClass): nu
       ? k
       : undefined;
   return undefined;
+}
+
+/** A noun for what somebody may belong to. */
+function hasMembers(r: Reading, noun: string): boolean {
+  const found = nounClass(noun);
+  return found === 'body' || found === 'place' || found === 'person' || r.grammar.institutions.has(noun);
 }
 
 /** لوكالة, للصحافيين, لقناة: whom something is told. */

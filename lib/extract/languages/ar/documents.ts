@@ -4,6 +4,7 @@ import type { Reading } from '../../read/reading';
 import { type Phrase, phraseAfter } from '../../who/phrase';
 import { nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
+import { isDocument } from './word-form';
 
 const TALKS = set('مقابلة حوار حديث لقاء مقابلات حوارا لقاءا حديثا المقابلة الحوار اللقاء');
 
@@ -25,13 +26,12 @@ export function ownerOfDocument(r: Reading, k: number, start: number): Phrase | 
     const item = r.all[i];
     if (item?.type === 'quote' || item?.type === 'stop' || item?.type === 'colon') return undefined;
     if (item?.type !== 'word') continue;
-    const isDocument = (word: string) => r.grammar.media.has(word) || nounClass(word) === 'document';
     // مقابلة مع [المدرب] قال فيها
     if (item.folded === 'مع' && TALKS.has(wordAt(r.all, i - 1))) {
       const other = phraseAfter(r, i + 1, k);
       if (other?.to === k) return other;
     }
-    if (!item.folded.startsWith('ل') || !(isDocument(wordAt(r.all, i - 1)) || isDocument(wordAt(r.all, i - 2))))
+    if (!item.folded.startsWith('ل') || !(isDocument(r, wordAt(r.all, i - 1)) || isDocument(r, wordAt(r.all, i - 2))))
       continue;
     if (isAddressed(r, i)) return undefined;
     const glued = item.folded.startsWith('لل') || item.folded.length < 4;

@@ -15,19 +15,22 @@ export function headWord(r: Reading, k: number): string {
   if (/^[وف]ال.{2}/.test(word) && r.all[k - 1]?.type !== 'word' && !nounClass(word) && nounClass(word.slice(1)))
     return word.slice(1);
   if (!word.startsWith('ل') || r.grammar.givenNames.has(word)) return word;
-  const isDocument = (noun: string) => r.grammar.media.has(noun) || nounClass(noun) === 'document';
   const before = wordAt(r.all, k - 1);
   // تغريدة قديمة [للمغنية]
   const after =
     r.grammar.cues.get(before) === 'source' ||
-    isDocument(before) ||
-    (isDocument(wordAt(r.all, k - 2)) && !isSmall(r, before));
+    isDocument(r, before) ||
+    (isDocument(r, wordAt(r.all, k - 2)) && !isSmall(r, before));
   if (!after && !r.grammar.carriers.has(word.slice(1))) return word;
   if (word.startsWith('لل')) return `ال${word.slice(2)}`;
   return nounClass(word.slice(1)) || r.grammar.carriers.has(word.slice(1)) || r.grammar.givenNames.has(word.slice(1))
     ? word.slice(1)
     : word;
 }
+
+/** A noun for what holds words: تغريدة, بيان. */
+export const isDocument = (r: Reading, noun: string): boolean =>
+  r.grammar.media.has(noun) || nounClass(noun) === 'document';
 
 /** How many letters hang before the noun at item `k`; an article that has melted with them stays. */
 export const prefixOf = (r: Reading, k: number): number => {

@@ -13,16 +13,22 @@ export function toldAsWhole(
   start: number,
   end: number,
 ): { readonly cue: number; readonly subject: Phrase | undefined } | undefined {
-  // Read once: a sentence may have no end.
-  const lasts = new Map<string, number>();
-  for (let k = start; k < end; k++) lasts.set(wordAt(r.all, k), k);
-  const has = (words: ReadonlySet<string>, from = start) => [...words].some((word) => (lasts.get(word) ?? -1) >= from);
-  if (has(CONDITIONS) || has(VICTIMS)) return undefined;
+  const found = toldWhole(r, start, end);
+  return found && (holds(r, CONDITIONS, start, end) || holds(r, VICTIMS, start, end)) ? undefined : found;
+}
+
+/** Whether one of the words stands there. */
+function holds({ all }: Reading, words: ReadonlySet<string>, from: number, end: number): boolean {
+  for (let k = from; k < end; k++) if (words.has(wordAt(all, k))) return true;
+  return false;
+}
+
+function toldWhole(r: Reading, start: number, end: number): ReturnType<typeof toldAsWhole> {
   const verb = finiteVerb(r, start, end);
   if (verb === undefined) return undefined;
   const cue = r.grammar.auxiliaries.has(wordAt(r.all, verb)) ? closingVerb(r, verb, end) : verb;
   const needs = cue === undefined ? undefined : (cue === verb ? STATES : STATED).get(wordAt(r.all, cue));
-  if (cue !== undefined && needs?.every((words) => has(words, verb + 1)) && !isNever(r, cue)) {
+  if (cue !== undefined && needs?.every((words) => holds(r, words, verb + 1, end)) && !isNever(r, cue)) {
     const subject = r.grammar.subjectOfVerb(r, verb, start, phraseAfter(r, verb + 1, end));
     return subject && isInanimate(r, subject) ? undefined : { cue, subject };
   }

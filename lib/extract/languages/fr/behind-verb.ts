@@ -55,13 +55,16 @@ function adverbialEnd(r: Reading, k: number, end: number): number {
   const voice = voiceEnd(r, k, end);
   if (voice > k) return voice;
   if (TIMES.has(word.folded)) return k + 1;
-  const isTime = (i: number) => i < end && NOUNS.has(wordAt(r.all, i));
   // jeudi 3 mai 2018
   if (/^\d+$/.test(word.folded)) return TIMES.has(wordAt(r.all, k + 1)) || TIMES.has(wordAt(r.all, k - 1)) ? k + 1 : k;
   if (OPENS.has(word.folded)) {
     // ce week-end, la semaine dernière, le même jour, le 3 mai
     const from = wordAt(r.all, k + 1) === 'meme' ? k + 2 : k + 1;
-    if (isTime(from) || (/^\d/.test(wordAt(r.all, from)) && TIMES.has(wordAt(r.all, from + 1)))) return from + 1;
+    if (
+      (from < end && NOUNS.has(wordAt(r.all, from))) ||
+      (/^\d/.test(wordAt(r.all, from)) && TIMES.has(wordAt(r.all, from + 1)))
+    )
+      return from + 1;
     return k;
   }
   return PREPOSITIONS.has(word.folded) ? complementEnd(r, k + 1, end) : k;

@@ -1,5 +1,5 @@
 import { cueForm } from '../../cue/cue';
-import { isGivenName, set } from '../../grammar';
+import { type Grammar, isGivenName, set } from '../../grammar';
 import { commaFrom, type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { type Phrase, phraseAfter } from '../../who/phrase';
@@ -95,9 +95,10 @@ const ATTITUDE = set('dans sur à au aux en autour sous entre contre');
 function behindDescription(r: Reading, from: number, end: number): Phrase | undefined {
   const [first, second] = [r.all[from], r.all[from + 1]];
   if (first?.type !== 'word' || second?.type !== 'word' || second.capital) return undefined;
-  const { persons, personForm } = r.grammar.speakers;
-  const isNoun = (word: string) => persons.has(word) || personForm.test(word);
-  const named = isNoun(first.folded) || (r.grammar.titleAdjectives.has(first.folded) && isNoun(second.folded));
+  const { speakers, titleAdjectives } = r.grammar;
+  const named =
+    isForSomebody(first.folded, speakers) ||
+    (titleAdjectives.has(first.folded) && isForSomebody(second.folded, speakers));
   if (!(named || /^d(?:e|u|es)?$/.test(second.folded)) || r.grammar.determiners.has(first.folded)) return undefined;
   const comma = commaFrom(r.all, from, Math.min(end, from + ASIDES));
   if (r.all[comma]?.type !== 'comma' || r.all.slice(from, comma).some((_, i) => beginsVerb(r, from + i)))
@@ -109,6 +110,10 @@ function behindDescription(r: Reading, from: number, end: number): Phrase | unde
   }
   return undefined;
 }
+
+/** A noun for people. */
+const isForSomebody = (noun: string, { persons, personForm }: Grammar['speakers']): boolean =>
+  persons.has(noun) || personForm.test(noun);
 
 /** Maire de Sablon, [Luc Petit], 67 ans, patron retraité, a reçu …: a given name and a surname, and only what is said of them up to the verb. */
 function isApart(r: Reading, { from, to }: Phrase, end: number): boolean {
@@ -196,8 +201,9 @@ function opensAdverbial(r: Reading, k: number): boolean {
 function opensTime(r: Reading, k: number): boolean {
   const opens = OF_TIME.has(wordAt(r.all, k)) || /^\d/.test(wordAt(r.all, k));
   const at = opens ? k + 1 : k;
-  const isTime = (i: number) => isTimeNoun(wordAt(r.all, i));
-  if (!isTime(at) && !(opens && (isTime(at + 1) || isTime(k)))) return false;
+  const isTime =
+    isTimeNoun(wordAt(r.all, at)) || (opens && (isTimeNoun(wordAt(r.all, at + 1)) || isTimeNoun(wordAt(r.all, k))));
+  if (!isTime) return false;
   const comma = commaFrom(r.all, at, k + LONGEST_TIME);
   return r.all[comma]?.type === 'comma' && r.all.slice(k, comma).every((i) => i.type === 'word');
 }
