@@ -18,9 +18,20 @@ export function attributedTo(
 ): Pick<ExtractedQuote, 'speaker' | 'speakers' | 'speakerReasons'> {
   if (!ranked) return NOBODY;
   const { speaker: found, reasons } = ranked;
-  const { together, named: _, ...speaker } = found;
-  const speakers = together && { speakers: together.map((name) => ({ name })) };
-  return { ...speakers, speaker: { ...speaker, confidence: sureness(ranked, weights) }, speakerReasons: reasons };
+  const { name, mention, kind, sort, unproven, together, for: principal } = found;
+  return {
+    ...(together ? { speakers: together.map((one) => ({ name: one })) } : {}),
+    speaker: {
+      name,
+      ...(mention ? { mention } : {}),
+      kind,
+      sort,
+      ...(unproven ? { unproven } : {}),
+      ...(principal ? { for: principal } : {}),
+      confidence: sureness(ranked, weights),
+    },
+    speakerReasons: reasons,
+  };
 }
 
 /** Where its first words begin. */

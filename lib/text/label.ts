@@ -21,6 +21,9 @@ const NAME_AND_ROLE =
 /** Sylvain NIEL. - Il faut …: a point and a dash. */
 const WITH_DASH = /^(\p{Lu}[\p{L}\p{M} '’-]{1,40})\. ?[-–—] (?=\S)/u;
 
+/** What parts every label from the words behind it. */
+const PARTED = /[:：]|\. ?[-–—]/;
+
 /** In UTF-16 code units: a label stands at the very beginning of its line. */
 const WITHIN = 100;
 const MOST_WORDS = 6;
@@ -37,6 +40,7 @@ export function labelOf(
   { start, end }: { readonly start: number; readonly end: number },
 ): Label | undefined {
   const line = text.slice(start, Math.min(end, start + WITHIN));
+  if (!PARTED.test(line)) return undefined;
   const m = WITH_DASH.exec(line) ?? LABEL.exec(line) ?? WITH_ROLE.exec(line) ?? NAME_AND_ROLE.exec(line);
   const label = m?.[1]?.trim();
   if (!m || !label || label.split(/\s+/).length > MOST_WORDS) return undefined;

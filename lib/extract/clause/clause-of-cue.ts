@@ -1,4 +1,4 @@
-import { cueAt, cueForm, isPhrasal } from '../cue/cue';
+import { cueAt, isPhrasal } from '../cue/cue';
 import type { CueKind } from '../grammar';
 import { type Item, type WordItem, wordAt, wordsEnd } from '../read/items';
 import type { Reading } from '../read/reading';
@@ -177,7 +177,7 @@ function complementizerAfter(r: Reading, cue: number, quoted: ReadonlySet<number
     if (bare && k > cue + 1 && r.grammar.finite.has(item.folded)) return undefined;
     if (bare && k === cue + 1 && r.grammar.pronouns.has(item.folded)) return undefined;
     // said Ann Lind, adding that …: another verb, or a participle behind a comma, has a clause of its own.
-    const form = r.grammar.subject === 'after-first' ? undefined : cueForm(item, r.grammar);
+    const form = r.grammar.subject === 'after-first' ? undefined : item.entry.cue;
     if (form === 'verb' || (form === 'participle' && r.all[k - 1]?.type === 'comma')) return undefined;
   }
   return undefined;

@@ -18,7 +18,7 @@ function findCue(r: Reading, k: number): CueKind | undefined {
   // Most words are none: nothing more is asked of them.
   if (!item.entry.mayReport) return undefined;
   if (r.grammar.sayingNouns.has(folded) && r.grammar.ownerOfNoun(r, k)) return 'noun';
-  const kind = isOwnAccount(r, k) ? 'noun' : (cueForm(item, r.grammar) ?? (isPhrasal(r, k) ? 'verb' : undefined));
+  const kind = isOwnAccount(r, k) ? 'noun' : (item.entry.cue ?? (isPhrasal(r, k) ? 'verb' : undefined));
   const behind = r.grammar.sourceBehind.get(folded);
   const opensSource = r.grammar.sourceBefore.has(folded);
   const isAfterCue = r.grammar.afterCues.has(folded);
@@ -261,7 +261,3 @@ const PARTED = 24;
 
 /** How many items a verb of naming may have for its object. */
 export const OBJECT = 14;
-
-/** What the word's form reports by itself: with its accents, where they tell a confié from confie. */
-export const cueForm = (word: WordItem, { cues, accentedCues }: Grammar): CueKind | undefined =>
-  cues.get(word.folded) ?? (word.accent ? accentedCues.get(word.folded) : undefined);

@@ -1,7 +1,6 @@
 import { type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceStart } from '../read/sentence';
-import { cueForm } from './cue';
 import type { Report } from './report';
 
 /** In items: so far from its verb a negation may stand. */
@@ -22,7 +21,7 @@ export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
   const isNobody = (k: number) =>
     nobody.has(wordAt(r.all, k)) || nobody.has(`${wordAt(r.all, k)} ${wordAt(r.all, k + 1)}`);
   // Elle n'y croit pas : « … »: behind a colon stands why, but for verbs of saying.
-  if (side === 'before' && !cueForm(verb, r.grammar) && leadsToColon(r, cue)) return false;
+  if (side === 'before' && !verb.entry.cue && leadsToColon(r, cue)) return false;
   // Weder Karin Bartels noch ihr Anwalt haben …
   if (subject && (isNobody(subject.from) || nobody.has(wordAt(r.all, subject.from - 1)))) return true;
   const start = sentenceStart(r.all, cue);
@@ -73,7 +72,7 @@ function closesDenied(r: Reading, cue: number): boolean {
   let k = cue + 1;
   while (k < cue + 3 * REACH && r.all[k]?.type === 'word' && !r.grammar.denial.firm.has(wordAt(r.all, k))) k++;
   const verb = r.all[k + 1];
-  return r.grammar.denial.firm.has(wordAt(r.all, k)) && verb?.type === 'word' && cueForm(verb, r.grammar) === 'verb';
+  return r.grammar.denial.firm.has(wordAt(r.all, k)) && verb?.type === 'word' && verb.entry.cue === 'verb';
 }
 
 /** nicht als „Unfug“ bezeichnet, nie von einer „…“ gesprochen, nie eine „…“ gefordert: the last word before the verb, its marks and their particle. */
@@ -141,7 +140,7 @@ function isOfNegated(r: Reading, at: number, isNegation: (k: number) => boolean)
     else if (item?.type !== 'word') return false;
     if (item.type !== 'word') continue;
     leads ||= r.grammar.complementizers.has(item.folded);
-    if (cueForm(item, r.grammar) !== 'verb' && !r.grammar.denial.negated?.has(item.folded)) continue;
+    if (item.entry.cue !== 'verb' && !r.grammar.denial.negated?.has(item.folded)) continue;
     return leads && isNegation(k - 1) && !r.grammar.forms.deniedAnyway.test(item.folded);
   }
   return false;

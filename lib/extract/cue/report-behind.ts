@@ -3,7 +3,7 @@ import type { Reading } from '../read/reading';
 import { sentenceEnd } from '../read/sentence';
 import { isAdverb, phraseAfter, phraseBefore } from '../who/phrase';
 import { sourceOf, within } from '../who/source';
-import { cueAt, cueForm, isOwnAccount } from './cue';
+import { cueAt, isOwnAccount } from './cue';
 import type { Report } from './report';
 
 /**
@@ -40,7 +40,7 @@ export function reportAhead(
       return { cue: k, kind: 'noun', side: 'after', close: true, subject: r.grammar.subjectOfNoun(r, k, at + 1) };
     const kind =
       (r.grammar.sourceBehind.get(item.folded)?.has(wordAt(r.all, k - 1)) ? 'source' : undefined) ??
-      cueForm(item, r.grammar) ??
+      item.entry.cue ??
       (k <= at + WEAK_REACH && r.grammar.weakCues.has(item.folded) ? 'verb' : undefined) ??
       (k <= at + 3 && r.grammar.afterCues.has(item.folded) ? 'verb' : undefined);
     // "…"، مضيفاً أن …: where the verb comes first, a participle only leads on.

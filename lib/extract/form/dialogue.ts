@@ -117,9 +117,10 @@ function labelled(text: string, block: Block) {
 /** Q. Why glass? A. It lasts.: the letter for a question or an answer, with a point. */
 function initialLabel(text: string, { start, end }: Block): { at: Span; from: number } | undefined {
   const m = /^(\p{L})[.)]\s+(?=\S)/u.exec(text.slice(start, Math.min(end, start + 12)));
-  const letter = foldWord(m?.[1] ?? '');
+  if (!m) return undefined;
+  const letter = foldWord(m[1] as string);
   const announces = ANNOUNCING.some(({ questions, answers }) => questions.has(letter) || answers.has(letter));
-  return m && announces ? { at: [start, start + 1], from: start + m[0].length } : undefined;
+  return announces ? { at: [start, start + 1], from: start + m[0].length } : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { cueAt, cueForm, isVerbLike } from '../cue/cue';
+import { cueAt, isVerbLike } from '../cue/cue';
 import type { Report } from '../cue/report';
 import type { Grammar } from '../grammar';
 import type { ExtractedQuote } from '../quote';
@@ -54,7 +54,7 @@ const WHERE = 16;
 
 /** A verb of saying, or any verb with an inverted pronoun. */
 const mayInsert = (cue: WordItem, next: Item | undefined, grammar: Grammar): boolean =>
-  cueForm(cue, grammar) === 'verb' ||
+  cue.entry.cue === 'verb' ||
   grammar.weakCues.has(cue.folded) ||
   (next?.type === 'word' &&
     !grammar.verbSecond &&
@@ -79,9 +79,7 @@ export function joinedBy(r: Reading, from: number, to: number): boolean {
   if (between.length === 0) return true;
   return (
     between.length <= 4 &&
-    between.every(
-      (i) => r.grammar.joiners.has(i.folded) || r.grammar.complementizers.has(i.folded) || isParticiple(i, r.grammar),
-    )
+    between.every((i) => r.grammar.joiners.has(i.folded) || r.grammar.complementizers.has(i.folded) || isParticiple(i))
   );
 }
 
@@ -137,8 +135,7 @@ export function sharesReport(r: Reading, from: number, to: number, previous: Ext
 /** In items: so far apart two objects of one verb stand, what goes on with the first, and the words of the second. */
 const [SHARED, AFTER_MARKS, OBJECT_WORDS] = [12, 3, 5];
 
-const isParticiple = (item: Item, grammar: Grammar): boolean =>
-  item.type === 'word' && cueForm(item, grammar) === 'participle';
+const isParticiple = (item: Item): boolean => item.type === 'word' && item.entry.cue === 'participle';
 
 /** Whether the quotation at item `to` goes on with the one at item `from`, behind a report between them. */
 export function interrupts(
@@ -168,7 +165,7 @@ export function interrupts(
   const end = between.at(-1);
   if (end?.type === 'word' && !r.grammar.joiners.has(end.folded)) return false;
   // “…,” he said, adding that …. “…”: what was added stands between.
-  const adds = between.some((i, k) => between[k - 1]?.type === 'comma' && isParticiple(i, r.grammar));
+  const adds = between.some((i, k) => between[k - 1]?.type === 'comma' && isParticiple(i));
   const goesOn =
     r.grammar.goesOnBehindStop && !adds && (end?.type === 'stop' || (end?.type === 'quote' && end.endsSentence));
   return (

@@ -1,6 +1,5 @@
 import { foldName, foldWord } from '../../text/fold';
 import { words } from '../../text/words';
-import { cueForm } from '../cue/cue';
 import { isCalled, type Report } from '../cue/report';
 import type { Grammar } from '../grammar';
 import { type Item, type QuoteItem, wordAt } from '../read/items';
@@ -178,12 +177,12 @@ export function namedBefore(r: Reading, at: number, report: Report | undefined, 
     if (item.type === 'comma' && k === at - 1 && !report && (r.all[at] as QuoteItem).pauses) continue;
     if (item.type !== 'word') return false;
     // laut „Die Woche“: what stands in marks right behind a cue of source is who says it.
-    if (k === at - 1 && cueForm(item, r.grammar) === 'source' && r.grammar.capitals) return true;
+    if (k === at - 1 && item.entry.cue === 'source' && r.grammar.capitals) return true;
     // what they called “a disaster”: a small word is no name.
     if ((r.all[at] as QuoteItem).small && r.grammar.namingVerbs.has(item.folded)) return false;
     // Der Name lautet „…“: the verb says what it is called.
     if (k === at - 1 && r.grammar.impersonal.has(item.folded)) continue;
-    if (r.grammar.complementizers.has(item.folded) || cueForm(item, r.grammar)) return false;
+    if (r.grammar.complementizers.has(item.folded) || item.entry.cue) return false;
     if (
       item.capital === r.grammar.nounCapitals &&
       !(r.all[at] as QuoteItem).small &&

@@ -1,5 +1,4 @@
 import { foldWord } from '../../text/fold';
-import { cueForm } from '../cue/cue';
 import { type Grammar, isGivenName } from '../grammar';
 import { items } from './items';
 
@@ -12,12 +11,17 @@ const WITH_AGENCY =
 /** Kiel – ; بيروت – : a place alone, of no more than three words. */
 const PLACE = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}’'/-]{1,24}(?: [\p{L}\p{M}’'-]{1,20}){0,2} ?[–—-] (?=\p{L})/u;
 
+/** What both end with. */
+const DASH = /[–—-] /;
+
 /**
  * How many code units of a paragraph are its dateline, which nobody's name stands in: 0 without one. What a second dash
  * closes is what somebody is (Petra Kohl (SPD) – the mayor – said).
  */
 export function dateline(paragraph: string, grammar: Grammar): number {
   const head = paragraph.slice(0, LONGEST);
+  // What most paragraphs have not.
+  if (!DASH.test(head)) return 0;
   const agency = WITH_AGENCY.exec(head)?.[0];
   const found = agency ?? PLACE.exec(head)?.[0];
   if (!found || isGivenName(foldWord(/^[\p{L}\p{M}]+/u.exec(found)?.[0] ?? ''), grammar)) return 0;
@@ -30,5 +34,5 @@ export function dateline(paragraph: string, grammar: Grammar): number {
 function opens(sentence: string, grammar: Grammar): boolean {
   if (/^\p{Lu}/u.test(sentence)) return !/^[^"“„«:]{0,80}:/u.test(sentence);
   const [first] = /^\p{Lo}/u.test(sentence) ? items(sentence, [0, Math.min(sentence.length, 60)], grammar) : [];
-  return first?.type === 'word' && cueForm(first, grammar) === 'verb';
+  return first?.type === 'word' && first.entry.cue === 'verb';
 }

@@ -103,32 +103,12 @@ const POINT_OF: readonly (Point | undefined)[] = Array.from(
 
 /** Cuts a block into items, as its language writes its words: one pass over its characters, the insides of marks are not entered. */
 export function items(text: string, block: Span, grammar: Grammar): Item[] {
-  const classes = charClasses();
   const found: Item[] = [];
-  const { forms } = grammar;
   const cut: Cut = { found, vocabulary: vocabularyOf(grammar), grammar };
   let at = block[0];
-  const upTo = (end: number) => {
-    while (at < end) {
-      const code = text.charCodeAt(at);
-      const c = classes[code] as number;
-      if (c >= CharClass.Letter && c <= CharClass.Digit) {
-        at = pushWord(text, at, end, cut);
-        continue;
-      }
-      const point = c === CharClass.Space || code >= POINT_OF.length ? undefined : POINT_OF[code];
-      const last = found[found.length - 1];
-      // « Tout le monde est là » ? demande-t-il: the mark belongs to what is asked.
-      if (point === 'stop' && last?.type === 'quote' && ASKS_ON.test(text.slice(at, at + 4)))
-        found[found.length - 1] = { ...last, asks: true };
-      else if (point && !(point === 'stop' && isInside(text, at, found, forms)))
-        found.push({ type: point, start: at, end: at + 1 });
-      at++;
-    }
-  };
   for (const marked of markedRanges(text, block)) {
     const range = marked.unclosed ? upToReport(text, marked, grammar) : marked;
-    upTo(range.outer[0]);
+    cutUpTo(text, at, range.outer[0], cut);
     // Luis “Tank” Herrera: one name, whatever stands in it.
     if (isNickname(text, range, grammar)) {
       at = range.outer[1];
@@ -148,8 +128,30 @@ export function items(text: string, block: Span, grammar: Grammar): Item[] {
     });
     at = range.outer[1];
   }
-  upTo(block[1]);
+  cutUpTo(text, at, block[1], cut);
   return found;
+}
+
+/** Words and points, where no marks are. */
+function cutUpTo(text: string, from: number, end: number, cut: Cut): void {
+  const classes = charClasses();
+  const { found, grammar } = cut;
+  for (let at = from; at < end; ) {
+    const code = text.charCodeAt(at);
+    const c = classes[code] as number;
+    if (c >= CharClass.Letter && c <= CharClass.Digit) {
+      at = pushWord(text, at, end, cut);
+      continue;
+    }
+    const point = c === CharClass.Space || code >= POINT_OF.length ? undefined : POINT_OF[code];
+    const last = found[found.length - 1];
+    // « Tout le monde est là » ? demande-t-il: the mark belongs to what is asked.
+    if (point === 'stop' && last?.type === 'quote' && ASKS_ON.test(text.slice(at, at + 4)))
+      found[found.length - 1] = { ...last, asks: true };
+    else if (point && !(point === 'stop' && isInside(text, at, found, grammar.forms)))
+      found.push({ type: point, start: at, end: at + 1 });
+    at++;
+  }
 }
 
 /** “The mare is lame, said Ann Roe, the vet.: where the closing mark was lost before a report, the range ends with its comma. */

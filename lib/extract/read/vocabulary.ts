@@ -1,5 +1,5 @@
 import { foldWord } from '../../text/fold';
-import type { Grammar } from '../grammar';
+import type { CueKind, Grammar } from '../grammar';
 import { ARTICLED } from '../languages/names-of-all';
 import type { Medium } from '../medium';
 
@@ -12,6 +12,8 @@ export interface Entry {
   readonly accent: boolean;
   /** Where a given name begins in it: behind the letter for “and” too: و[منى]. */
   readonly givenFrom: 0 | 1 | undefined;
+  /** What its form reports by itself: with its accents, where they tell a confié from confie. */
+  readonly cue: CueKind | undefined;
   /** It may report: a cue's rules ask about it. */
   readonly mayReport: boolean;
   /** A verb that has only such clauses behind it as speech has: called, accused. */
@@ -27,13 +29,15 @@ export interface Entry {
 
 function read(written: string, grammar: Grammar): Entry {
   const folded = foldWord(written);
-  const { forms, media } = grammar;
+  const { cues, accentedCues, forms, media } = grammar;
+  // What folding leaves as it is has no such letter.
+  const accent = folded !== written && forms.accented.test(written);
   return {
     written,
     folded,
     capital: isCapital(written),
-    // What folding leaves as it is has no such letter.
-    accent: folded !== written && forms.accented.test(written),
+    accent,
+    cue: cues.get(folded) ?? (accent ? accentedCues.get(folded) : undefined),
     givenFrom: givenFrom(folded, grammar),
     mayReport: grammar.cueWords.has(folded),
     clauseVerb: grammar.clauseVerbs.has(folded),

@@ -1,4 +1,4 @@
-import { cueAt, cueForm } from '../cue/cue';
+import { cueAt } from '../cue/cue';
 import { findReport } from '../cue/report';
 import type { Item } from '../read/items';
 import { type Reading, readingOf } from '../read/reading';
@@ -36,7 +36,7 @@ export function speakersOf(r: Reading, spoken: Spoken, people: People, memory: M
   const cue = report && r.all[report.cue];
   const known =
     cue?.type !== 'word' ||
-    cueForm(cue, r.grammar) !== undefined ||
+    cue.entry.cue !== undefined ||
     r.grammar.weakCues.has(cue.folded) ||
     cueAt(r, report?.cue as number) !== undefined;
   // جاء في التغريدة: what it says of itself has no gender.

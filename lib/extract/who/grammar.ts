@@ -37,7 +37,7 @@ export interface WhoGrammar {
   /** The phrase for a speaker that begins at item `at`, and the one that ends right before it, where capitals do not tell. */
   readonly phraseAt: ((r: Reading, at: number, end?: number) => Phrase | undefined) | undefined;
   /** Where the name that begins at a given name ends, where capitals do not tell; undefined where it is none. */
-  readonly nameEndIn: (text: string, at: number, grammar: Grammar) => number | undefined;
+  readonly nameEndIn: ((text: string, at: number, grammar: Grammar) => number | undefined) | undefined;
   readonly phraseUpTo: ((r: Reading, at: number, start?: number) => Phrase | undefined) | undefined;
   /** Whether the phrase `between` two commas belongs to a place that the one before them names: in [Columbus], [Ohio], */
   readonly isPlace: (r: Reading, named: Phrase, between: Phrase) => boolean;
@@ -147,7 +147,7 @@ export const NO_PHRASES = {
   agrees: () => true,
   carriedSubject: undefined,
   phraseAt: undefined,
-  nameEndIn: () => undefined,
+  nameEndIn: undefined,
   phraseUpTo: undefined,
   subjectOfVerb: subjectBefore,
   subjectOfNoun: nobody,

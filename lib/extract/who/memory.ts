@@ -27,8 +27,9 @@ export interface Memory {
 }
 
 /** Before the first quotation of a text. */
-export const nothingYet = (text: Pick<Memory, 'twins' | 'recurs'>): Memory => ({
-  ...text,
+export const nothingYet = ({ twins, recurs }: Pick<Memory, 'twins' | 'recurs'>): Memory => ({
+  twins,
+  recurs,
   last: undefined,
   asks: false,
   asker: undefined,

@@ -41,7 +41,7 @@ export class Names {
   ) {
     if (grammar.capitals) for (const { name, at } of capitalNames(text.slice(0, READ), grammar)) this.add(name, at);
     if (grammar.capitals && !grammar.nounCapitals) this.readSingle();
-    else this.readGivenNames();
+    if (grammar.nameEndIn) this.readGivenNames(grammar.nameEndIn);
   }
 
   genderOf(name: string): Gender | undefined {
@@ -165,7 +165,7 @@ export class Names {
     this.keep(visible(name));
   }
 
-  private readGivenNames(): void {
+  private readGivenNames(nameEndIn: NonNullable<Grammar['nameEndIn']>): void {
     const text = this.text.slice(0, READ);
     const classes = charClasses();
     const vocabulary = vocabularyOf(this.grammar);
@@ -178,7 +178,7 @@ export class Names {
       while (at < text.length && isOfName(text.charCodeAt(at))) at++;
       // جان كلود يونكر: a given name inside a name begins no other.
       const first = start >= end && at > start ? vocabulary.at(text, start, at).givenFrom : undefined;
-      const to = first === undefined ? undefined : this.grammar.nameEndIn(text, start + first, this.grammar);
+      const to = first === undefined ? undefined : nameEndIn(text, start + first, this.grammar);
       if (first !== undefined && to !== undefined) {
         end = to;
         const name = text.slice(start + first, to);

@@ -208,7 +208,6 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
     gender: told,
     plural: false,
   });
-  const end = (t: Token) => (/^\p{Lu}\p{L}?$/u.test(t.raw) && text[t.end] === '.' ? t.end + 1 : t.end);
   if (run) {
     const nameFrom = run[0];
     let nameTo = run[1];
@@ -248,7 +247,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
     const apart = !words.headFirst && !/[PB]/.test(before);
     return {
       span: [apart ? head.start : first.start, goesOn.end],
-      name: unmarked(text.slice(named.start, end(goesOn))).replace(OWNER, ''),
+      name: unmarked(text.slice(named.start, endOf(text, goesOn))).replace(OWNER, ''),
       sort: isBody ? 'body' : isTerm(head) ? 'group' : 'name',
       office: nameFrom > 0 && !apart ? text.slice((group[0] as Token).start, (group[nameFrom - 1] as Token).end) : '',
       gender: told ?? (isBody || nameTo - nameFrom < 2 ? undefined : grammar.givenNames.get(head.folded)),
@@ -280,6 +279,10 @@ function othersOf(text: string, tokens: readonly Token[], count: number, { speak
 
 /** les « bonnets rouges »: what stands in marks and begins with a small letter. */
 const isTerm = ({ raw, folded }: Token): boolean => folded === '' && /^.\s*\p{Ll}/u.test(raw);
+
+/** Where a word ends, with the point of an initial: Jan B. */
+const endOf = (text: string, { end, raw }: Token): number => (text[end] === '.' && INITIAL.test(raw) ? end + 1 : end);
+const INITIAL = /^\p{Lu}\p{L}?$/u;
 
 const unmarked = (name: string): string => name.replace(/["“”„«»]/g, '').trim();
 

@@ -1,6 +1,6 @@
 import { isBareElision } from '../../text/elision';
 import type { Span } from '../../text/span';
-import { cueForm, isNoun } from '../cue/cue';
+import { isNoun } from '../cue/cue';
 import type { Grammar } from '../grammar';
 import { PARTICLE } from '../languages/names-of-all';
 import { type Item, isInitial, type QuoteItem, type WordItem, wordAt } from '../read/items';
@@ -245,7 +245,7 @@ export function phraseBefore(r: Reading, at: number, start = 0): Phrase | undefi
       continue;
     }
     if (item.type !== 'word') break;
-    if (cueForm(item, r.grammar) && !item.capital && !isNoun(r, from - 1)) break;
+    if (item.entry.cue && !item.capital && !isNoun(r, from - 1)) break;
     if (
       endsPhrase(item, r.grammar, true) &&
       !(isLinkingWord(item, r.grammar) && from - 2 >= start && from < to && (r.all[from] as WordItem).capital)
@@ -293,7 +293,7 @@ export function phrase(all: readonly Item[], from: number, to: number): Phrase |
 /** Whether the word cannot stand in a speaker's phrase. A name in capitals may look like one of them. */
 function endsPhrase(item: WordItem, grammar: Grammar, inside: boolean): boolean {
   if (grammar.phraseEnds.has(item.folded)) return !(item.capital && inside && item.end - item.start > 2);
-  return cueForm(item, grammar) === 'participle' && !item.capital;
+  return item.entry.cue === 'participle' && !item.capital;
 }
 
 /** Whether a phrase is headed by a noun for what cannot speak: [die Absicht] der Regierung, Trumps [Auftrag]. */

@@ -1,4 +1,4 @@
-import { cueAt, cueForm } from '../cue/cue';
+import { cueAt } from '../cue/cue';
 import type { CueKind, Grammar } from '../grammar';
 import { GENITIVE } from '../languages/names-of-all';
 import { commaFrom, type Item, type WordItem, wordAt } from '../read/items';
@@ -90,7 +90,7 @@ export function upToVerb(r: Reading, phrase: Phrase | undefined): Phrase | undef
 const endsSubject = (word: WordItem, grammar: Grammar): boolean =>
   grammar.finite.size > 0
     ? isFiniteForm(word.folded, grammar)
-    : cueForm(word, grammar) === 'verb' || grammar.adverbs.words.has(word.folded);
+    : word.entry.cue === 'verb' || grammar.adverbs.words.has(word.folded);
 
 const isFiniteForm = (folded: string, { finite, forms }: Grammar): boolean =>
   finite.has(folded) || forms.past.test(folded);

@@ -1,6 +1,5 @@
 import { foldWord } from '../../../text/fold';
 import { words } from '../../../text/words';
-import { cueForm } from '../../cue/cue';
 import type { Report } from '../../cue/report';
 import { set } from '../../grammar';
 import { type QuoteItem, wordAt } from '../../read/items';
@@ -34,7 +33,7 @@ function isDefined(r: Reading, at: number, count: number, report: Report | undef
 function isOutlet(r: Reading, at: number, report: Report | undefined): boolean {
   const next = r.all[at + 1];
   const before = wordAt(r.all, at - 1);
-  if (r.grammar.asSaid.has(before) && next?.type === 'word' && cueForm(next, r.grammar) === 'verb') return true;
+  if (r.grammar.asSaid.has(before) && next?.type === 'word' && next.entry.cue === 'verb') return true;
   if (report?.side !== 'before' || !TELLS.test(wordAt(r.all, report.cue)) || !report.subject) return false;
   const place = r.grammar.articles.has(before) && before !== 'im' ? at - 2 : at - 1;
   return (
@@ -63,7 +62,7 @@ function isSign(r: Reading, at: number): boolean {
   if (!/schild$/.test(wordAt(r.all, at - 1)) || !/^(?:dem|einem|das)$/.test(wordAt(r.all, at - 2))) return false;
   return !r.all
     .slice(sentenceStart(r.all, at), sentenceEnd(r.all, at))
-    .some((i) => i.type === 'word' && (HELD_UP.test(i.folded) || cueForm(i, r.grammar) === 'verb'));
+    .some((i) => i.type === 'word' && (HELD_UP.test(i.folded) || i.entry.cue === 'verb'));
 }
 
 const HELD_UP = /^(?:halten|hielt|hielten|halt|hoch|trug|trugen|tragt|tragen|stand|steht|demonstra.*|protest.*)$/;

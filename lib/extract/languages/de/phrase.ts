@@ -1,4 +1,4 @@
-import { cueForm, isNoun } from '../../cue/cue';
+import { isNoun } from '../../cue/cue';
 import type { Grammar } from '../../grammar';
 import { type Item, isDegree, type WordItem, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
@@ -86,7 +86,7 @@ export function phraseUpTo(r: Reading, at: number, start = 0): Phrase | undefine
   while (from > start && to - from < LIMIT) {
     const item = r.all[from - 1] as Item;
     if (item.type !== 'word') break;
-    if (cueForm(item, r.grammar) && !item.capital && !isNoun(r, from - 1)) break;
+    if (item.entry.cue && !item.capital && !isNoun(r, from - 1)) break;
     if (r.grammar.auxiliaries.has(item.folded) || endsPhrase(item, r.grammar)) break;
     from--;
   }
@@ -105,7 +105,7 @@ const FOR =
 
 /** Whether the word cannot stand in a speaker's phrase. */
 const endsPhrase = (item: WordItem, grammar: Grammar): boolean =>
-  grammar.phraseEnds.has(item.folded) || (cueForm(item, grammar) === 'participle' && !item.capital);
+  grammar.phraseEnds.has(item.folded) || (item.entry.cue === 'participle' && !item.capital);
 
 /**
  * sagte eine Sprecherin des Ministeriums [der Deutschen Presse-Agentur], sagte Lea Kern [der Zeitung]: behind a name or what
@@ -116,7 +116,7 @@ function isHearer(r: Reading, from: number, at: number): boolean {
   if (!/^de[rm]$/.test(wordAt(r.all, at)) || verb?.type !== 'word') return false;
   // warf der Rat [der Stadt] vor: whom it was said to.
   if (REPROACHES.test(verb.folded)) return true;
-  if (cueForm(verb, r.grammar) !== 'verb') return false;
+  if (verb.entry.cue !== 'verb') return false;
   const isCarrier = (k: number) =>
     CARRIER.test(wordAt(r.all, k)) || r.grammar.carriers.has(wordAt(r.all, k)) || LETTERS.test(rawAt(r, k));
   if (!isCarrier(at + 1) && !isCarrier(at + 2)) return false;

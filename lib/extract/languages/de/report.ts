@@ -1,4 +1,4 @@
-import { cueForm, isVerbLike, OBJECT, particleBefore } from '../../cue/cue';
+import { isVerbLike, OBJECT, particleBefore } from '../../cue/cue';
 import type { Report } from '../../cue/report';
 import type { Grammar } from '../../grammar';
 import { type Item, type QuoteItem, type WordItem, wordAt } from '../../read/items';
@@ -26,7 +26,7 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   // Ein Fischer, genannt „der Glückspilz“, sagte: a colon leads on to what is said.
   if (r.all[v + 1]?.type === 'colon') return undefined;
   const end = Math.min(sentenceEnd(r.all, at + 1), at + 24);
-  const kind = r.grammar.afterCues.has(verb.folded) ? 'source' : cueForm(verb, r.grammar);
+  const kind = r.grammar.afterCues.has(verb.folded) ? 'source' : verb.entry.cue;
   if (kind === 'source') return { cue: v, kind, side: 'after', close: true, subject: sourceOf(r, v, at + 1, end) };
   // … wurde von Kennern als „Unfug“ bezeichnet: what was called so stands before, and who called it so.
   if (particleBefore(r, at, verb.folded)) {
@@ -107,7 +107,7 @@ function reportClosing(r: Reading, at: number): Report | undefined {
     const subject = place ?? phraseAfter(r, v + 1, end);
     if (!subject) continue;
     const { folded } = r.all[v] as WordItem;
-    const says = cueForm(r.all[v] as WordItem, r.grammar) === 'verb' || (v === k && r.grammar.afterCues.has(folded));
+    const says = (r.all[v] as WordItem).entry.cue === 'verb' || (v === k && r.grammar.afterCues.has(folded));
     const said = r.grammar.auxiliaries.has(folded) && cueNear(r, subject.to, end);
     if (place || says || said) return { cue: v, kind: 'verb', side: 'after', close: false, subject };
   }
@@ -137,7 +137,7 @@ const isNamed = (item: WordItem, grammar: Grammar): boolean => item.capital || g
 const cueNear = (r: Reading, from: number, end: number): boolean =>
   r.all
     .slice(from, Math.min(end, from + 6))
-    .some((item) => item.type === 'word' && !item.capital && cueForm(item, r.grammar) === 'verb');
+    .some((item) => item.type === 'word' && !item.capital && item.entry.cue === 'verb');
 
 /** wurde als „Unfug“ bezeichnet; als „Unfug“ bezeichnet worden */
 function isPassive(r: Reading, at: number, verb: number): boolean {
@@ -153,7 +153,7 @@ function toldBy(r: Reading, from: number, end: number): Report | undefined {
     if (!r.grammar.agentParticles.has(wordAt(r.all, k))) continue;
     const subject = phraseAfter(r, k + 1, end);
     const cue = subject && r.all[subject.to];
-    const says = cue?.type === 'word' && !cue.capital && cueForm(cue, r.grammar) === 'verb';
+    const says = cue?.type === 'word' && !cue.capital && cue.entry.cue === 'verb';
     return says && subject ? { cue: subject.to, kind: 'verb', side: 'after', close: true, subject } : undefined;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { cueForm, isVerbLike } from '../../cue/cue';
+import { isVerbLike } from '../../cue/cue';
 import { type Grammar, set } from '../../grammar';
 import { commaFrom, type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
@@ -327,7 +327,7 @@ export function mainVerb(r: Reading, start: number, end: number): number | undef
 /** A small word with the form of a finite verb. */
 const isFiniteVerb = (word: WordItem, grammar: Grammar): boolean =>
   grammar.auxiliaries.has(word.folded) ||
-  cueForm(word, grammar) === 'verb' ||
+  word.entry.cue === 'verb' ||
   grammar.weakCues.has(word.folded) ||
   isVerbLike(word, grammar);
 

@@ -1,4 +1,3 @@
-import { cueForm } from '../../cue/cue';
 import type { Report } from '../../cue/report';
 import { type Item, type QuoteItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
@@ -38,7 +37,7 @@ export function lostBetween(r: Reading, at: number): Report | undefined {
   let k = at + 2;
   while (k < at + LONGEST && r.all[k]?.type === 'word') k++;
   const verb = r.all[k + 1];
-  if (r.all[k]?.type !== 'comma' || verb?.type !== 'word' || cueForm(verb, r.grammar) !== 'verb') return undefined;
+  if (r.all[k]?.type !== 'comma' || verb?.type !== 'word' || verb.entry.cue !== 'verb') return undefined;
   const subject = describedIn(r, at + 2, k);
   return subject && { cue: k + 1, kind: 'verb', side: 'after', close: true, subject };
 }

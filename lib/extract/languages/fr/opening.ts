@@ -1,4 +1,3 @@
-import { cueForm } from '../../cue/cue';
 import { type Grammar, isGivenName, set } from '../../grammar';
 import { commaFrom, type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
@@ -163,7 +162,7 @@ export function beginsVerb(r: Reading, k: number): boolean {
   const item = r.all[k];
   if (item?.type !== 'word' || item.capital) return false;
   if (item.folded === 'a') return r.text[item.start] === 'a';
-  return FINITE.has(item.folded) || cueForm(item, r.grammar) === 'verb' || /(?:aient|eront)$/.test(item.folded);
+  return FINITE.has(item.folded) || item.entry.cue === 'verb' || /(?:aient|eront)$/.test(item.folded);
 }
 
 /** VIDÉO - …; PARIS (AFP) – …: a few words in capitals and a dash before the first sentence. */

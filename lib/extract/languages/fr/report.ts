@@ -1,4 +1,4 @@
-import { cueForm, isVerbLike } from '../../cue/cue';
+import { isVerbLike } from '../../cue/cue';
 import type { Report } from '../../cue/report';
 import { reportAhead } from '../../cue/report-behind';
 import { set } from '../../grammar';
@@ -33,7 +33,7 @@ function reportAtEnd(r: Reading, at: number): Report | undefined {
     if (careful) return careful;
     const cue = verbFrom(r, k + 1);
     const verb = r.all[cue];
-    if (verb?.type !== 'word' || verb.capital || cue >= end || cueForm(verb, r.grammar) !== 'verb') continue;
+    if (verb?.type !== 'word' || verb.capital || cue >= end || verb.entry.cue !== 'verb') continue;
     const subject = phraseAfter(r, cue + 1, end);
     const ends = subject && (subject.to === end || r.all[subject.to]?.type === 'comma');
     if (ends && mayReport(r, cue, subject))
@@ -73,7 +73,7 @@ function writtenBehind(r: Reading, at: number): Report | undefined {
   const inverted = reportInverted(r, at);
   // « … », nous confiait le préfet; a par ailleurs dit le préfet: what stands before a verb that opens the report is no subject.
   const verb = inverted && (r.all[inverted.cue] as WordItem);
-  if (verb && inverted.subject && (inverted.cue > at + 2 || cueForm(verb, r.grammar))) return inverted;
+  if (verb && inverted.subject && (inverted.cue > at + 2 || verb.entry.cue)) return inverted;
   const ahead = reportAhead(r, at);
   const found = ahead?.subject ? ahead : (inverted ?? ahead);
   if (found?.kind !== 'verb') return found;
@@ -104,7 +104,7 @@ function reportPointed(r: Reading, at: number): Report | undefined {
     if (!/^que?$/.test(wordAt(r.all, que)) || !POINTED_AT.has(wordAt(r.all, que - 1))) continue;
     const cue = verbFrom(r, que + 1);
     const verb = r.all[cue];
-    const reports = verb?.type === 'word' && (cueForm(verb, r.grammar) === 'verb' || PUBLISHED.has(verb.folded));
+    const reports = verb?.type === 'word' && (verb.entry.cue === 'verb' || PUBLISHED.has(verb.folded));
     const subject = reports ? phraseAfter(r, cue + 1, sentenceEnd(r.all, cue)) : undefined;
     return subject && { cue, kind: 'verb', side: 'after', close: true, subject };
   }
@@ -151,7 +151,7 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   const end = Math.min(sentenceEnd(r.all, at + 1), at + 24);
   const inside = v > from ? pronounInside(r, v, end) : undefined;
   if (inside) return inside;
-  const kind = r.grammar.afterCues.has(verb.folded) ? 'source' : cueForm(verb, r.grammar);
+  const kind = r.grammar.afterCues.has(verb.folded) ? 'source' : verb.entry.cue;
   if (kind === 'source') return { cue: v, kind, side: 'after', close: true, subject: sourceOf(r, v, at + 1, end) };
   // « … », clamant leur « haine »: a participle has its subject before it.
   if (kind === 'participle') return undefined;
@@ -251,7 +251,7 @@ export function tellsWhoSaid(r: Reading, start: number, end: number): number | u
   if (![0, 1, 2].every((n) => wordAt(r.all, start + n) === THIS_IS[n])) return undefined;
   const cue = verbFrom(r, start + 4);
   const verb = r.all[cue];
-  const says = cue < end && verb?.type === 'word' && cueForm(verb, r.grammar) === 'verb';
+  const says = cue < end && verb?.type === 'word' && verb.entry.cue === 'verb';
   return says && /^qu?e?$/.test(wordAt(r.all, start + 3)) ? cue : undefined;
 }
 const THIS_IS = ['c', 'est', 'ce'];

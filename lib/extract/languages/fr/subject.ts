@@ -1,4 +1,4 @@
-import { cueAt, cueForm } from '../../cue/cue';
+import { cueAt } from '../../cue/cue';
 import { isGivenName, set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
@@ -121,8 +121,7 @@ function governingVerb(r: Reading, k: number, start: number): number | undefined
     const item = r.all[i] as Item;
     if (item.type === 'stop' || item.type === 'colon') return undefined;
     if (item.type !== 'word' || item.capital || INFINITIVES.has(item.folded)) continue;
-    if (cueForm(item, r.grammar) === 'verb' || r.grammar.auxiliaries.has(item.folded))
-      if (r.text[item.start] !== 'à') return i;
+    if (item.entry.cue === 'verb' || r.grammar.auxiliaries.has(item.folded)) if (r.text[item.start] !== 'à') return i;
   }
   return undefined;
 }
