@@ -125,6 +125,18 @@ test('menus close on Escape and outside, fields are left by Escape and sent by C
   await page.keyboard.press('Control+Enter');
   await expectDone(editor, 'note');
   await expect(note).toHaveValue('');
+  // What is sent is done with: keys are commands again, and Escape closes what stands beside the text.
+  await expect(note).not.toBeFocused();
+  await choose(editor, example.verbatim);
+  await expect(card).toContainText(t('words.openSource'));
+  const beside = page.getByRole('complementary', { name: t('source.beside') });
+  await page.keyboard.press('o');
+  await expect(beside.locator('mark')).toContainText(example.verbatim);
+  // It goes along to the next quotation.
+  await page.locator('article [data-quote]', { hasText: example.altered }).first().click();
+  await expect(beside.locator('mark')).toContainText(example.sourceHas);
+  await page.keyboard.press('Escape');
+  await expect(beside).toHaveCount(0);
   await page.context().close();
 });
 

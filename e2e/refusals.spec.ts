@@ -87,8 +87,12 @@ test('what cannot be brought in says what to do, and nothing typed is lost', asy
     mimeType: 'text/html',
     buffer: Buffer.from('<html><script>alert(1)</script></html>'),
   });
+  const empty = page.getByText(t('problems.html-empty'));
+  await expect(page.getByRole('status').filter({ has: empty })).toBeVisible();
   await submit();
   await refused('html-empty');
+  // It is said once, and of what was refused alone.
+  await expect(empty).toHaveCount(1);
   await expectAccessible(page);
 
   // A page with scripts gives its text, and nothing in it runs.
@@ -100,6 +104,7 @@ test('what cannot be brought in says what to do, and nothing typed is lost', asy
   const struck = `<h1>Quarry</h1><p>“We stay here until it is out,” said Ada <s>Fink</s> Finch.</p>`;
   await file.setInputFiles({ name: 'b.html', mimeType: 'text/html', buffer: Buffer.from(struck) });
   await expect(page.getByText(t('import.warnings.words-struck', { words: 'Fink' }))).toBeVisible();
+  await expect(empty).toHaveCount(0);
   await expect(page.getByRole('region', { name: t('import.preview') })).toContainText('said Ada Finch.');
   await file.setInputFiles({ name: 'a.html', mimeType: 'text/html', buffer: Buffer.from(html) });
   await submit();

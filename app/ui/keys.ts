@@ -11,17 +11,12 @@ export function pressed({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'co
   return `${shiftKey ? 'Shift+' : ''}${/^[a-z]$/i.test(key) ? key.toUpperCase() : place}`;
 }
 
-/** Whether this key press is a single-key command: no typing, no dialog, no other modifier than Shift. */
-export function singleKeysOn(event: KeyboardEvent): boolean {
-  if (
-    event.ctrlKey ||
-    event.metaKey ||
-    event.altKey ||
-    event.isComposing ||
-    event.defaultPrevented ||
-    !singleKeysEnabled()
-  )
-    return false;
+/** Whether this key press is a single-key command. */
+export const singleKeysOn = (event: KeyboardEvent): boolean => singleKeysEnabled() && isToPage(event);
+
+/** Whether a key press is meant for the page: no typing, no dialog, no other modifier than Shift. */
+export function isToPage(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return false;
   const target = event.target as HTMLElement;
   if (target.isContentEditable || target.closest(`${TYPED}, dialog, [role="listbox"], [role="menu"]`)) return false;
   return document.querySelector('dialog') === null;

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport, Result } from '../act';
 import { later } from './later';
@@ -63,6 +63,7 @@ export function DocumentForm<T>({
   what,
   articleId,
   sourceId,
+  given,
   label,
   working,
   onDone,
@@ -73,6 +74,8 @@ export function DocumentForm<T>({
   /** The article, or the source, that it belongs to, where it does. */
   articleId?: string | undefined;
   sourceId?: string | undefined;
+  /** What is brought in, where the page knows: of another one nothing has been refused. */
+  given?: unknown;
   label: string;
   /** What is said while it is read. */
   working?: string;
@@ -83,7 +86,10 @@ export function DocumentForm<T>({
 }) {
   const t = useTranslations();
   const sending = useSending();
+  const { setProblem } = sending;
   const [sent, setSent] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each other thing that is given
+  useEffect(() => setProblem(undefined), [given, setProblem]);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);

@@ -52,4 +52,32 @@ export function isTangled(json: Buffer): boolean {
   return false;
 }
 
+/** A string that stands for itself, or for a value that JSON has no word for. */
+const VALUE = /^(?!\$)|^\$(?:\$|D\d|(?:undefined|NaN|-?Infinity|-0)$)/;
+
+/**
+ * Whether a body is what a page says to an action in one text: a list of plain values, as React writes them. A page has a
+ * thing that stands there twice written once, with the way to it where it stands again.
+ * @param json that is not tangled
+ */
+export function isReply(json: Buffer): boolean {
+  let said: unknown;
+  try {
+    said = JSON.parse(json.toString('utf8'));
+  } catch {
+    return false;
+  }
+  const isThing = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+  const leads = (way: string): boolean => {
+    const [root, ...keys] = way.split(':');
+    const end = keys.reduce((at, key) => (isThing(at) && Object.hasOwn(at, key) ? at[key] : undefined), said);
+    return root === '$0' && keys.length > 0 && isThing(end);
+  };
+  const isPlain = (value: unknown): boolean =>
+    typeof value === 'string'
+      ? VALUE.test(value) || leads(value)
+      : !isThing(value) || Object.values(value).every(isPlain);
+  return Array.isArray(said) && isPlain(said);
+}
+
 const [BACKSLASH, QUOTE, ARRAY, ARRAY_END, OBJECT, OBJECT_END] = [...'\\"[]{}'].map((c) => c.charCodeAt(0));

@@ -199,6 +199,25 @@ describe('a body', () => {
     expect(seen[0]?.bytes).toBe(Buffer.byteLength(body));
   });
 
+  it.each([
+    ['no JSON', '"$'],
+    ['no list', '{"0":"fr"}'],
+    ['with a part that is elsewhere', '["$1"]'],
+    ['that is a part of itself', '["$0"]'],
+    ['with a way that leads nowhere', '[{"a":"$0:0:b"}]'],
+    ['with what is no value', '["$F0","$@0","$n9"]'],
+  ])('to an action, %s, is refused', async (_, body) => {
+    const port = await start();
+    expect((await ask(port, { headers: { ...action, cookie: 'known' }, body })).status).toBe(422);
+    expect(seen).toEqual([]);
+  });
+
+  it('to an action is as a page writes it: dollars, nothing, days, and the same thing twice', async () => {
+    const port = await start();
+    const body = '["$$5","$undefined","$D2026-01-01T00:00:00.000Z",{"spans":[[1,2],"$0:3:spans:0"]}]';
+    expect((await ask(port, { headers: { ...action, cookie: 'known' }, body })).status).toBe(200);
+  });
+
   it('is tangled by its structure, never by what its words hold', () => {
     expect(isTangled(Buffer.from(JSON.stringify('['.repeat(1000))))).toBe(false);
     expect(isTangled(Buffer.from(JSON.stringify('\\"'.repeat(5) + '['.repeat(1000))))).toBe(false);

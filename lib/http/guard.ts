@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerOptions, ServerResponse } from 'node:http';
 import { ADDRESS_HEADER, addressOf } from './address';
-import { isTangled, readBody, withBody } from './body';
+import { isReply, isTangled, readBody, withBody } from './body';
 import { contentPolicy, isShared, NONCE_HEADER, SHARED_HEADERS, safeHeaders } from './headers';
 import { pathOf, targetStatus } from './target';
 import { CHECKED_BYTES, UPLOAD_BYTES } from './uploads';
@@ -91,8 +91,9 @@ async function admit(request: IncomingMessage, guard: Guard): Promise<IncomingMe
   const body = await readBody(request, limit);
   if (!body) return 413;
   if (isForm(request)) return withBody(request, body);
-  if (!known && !guard.dev) return withBody(request, wordOf(request, body, guard));
-  return isTangled(body) ? 413 : withBody(request, body);
+  const said = known || guard.dev ? body : wordOf(request, body, guard);
+  if (isTangled(said)) return 413;
+  return isReply(said) || isApi(path, guard) ? withBody(request, said) : 422;
 }
 
 /**
@@ -189,6 +190,7 @@ const SAID: Record<number, string> = {
   411: 'Say how long it is.',
   413: 'That is too much at once.',
   415: 'That is not read here.',
+  422: 'That cannot be read.',
   503: 'That took too long. Try again.',
 };
 

@@ -87,7 +87,8 @@ describe('many documents', () => {
     const id = await start(lines(20, 22));
     await execute(desk.editor, 'cancel-job', { jobId: id });
     await runJob(id, never);
-    expect(await readJob(desk.editor, id)).toMatchObject({ state: 'cancelled', counts: { waiting: 2 } });
+    const items = [{ state: 'left' }, { state: 'left' }];
+    expect(await readJob(desk.editor, id)).toMatchObject({ state: 'cancelled', counts: { waiting: 2 }, items });
     await expect(execute(desk.editor, 'cancel-job', { jobId: id })).rejects.toMatchObject({ code: 'job-ended' });
   });
 

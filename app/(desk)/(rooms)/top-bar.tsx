@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Bell } from '@/app/ui/bell';
 import { pressed, singleKeysOn } from '@/app/ui/keys';
@@ -66,6 +66,13 @@ export function TopBar({
   useEffect(() => {
     if (takeWritten()) router.refresh();
   }, [router]);
+  // On a phone the rooms stand in one line that is drawn sideways: the one that one is in is in sight.
+  const rooms = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each room
+  useEffect(() => {
+    const here = rooms.current?.querySelector('[aria-current]');
+    here?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [path]);
   const [palette, setPalette] = useState(false);
   const [help, setHelp] = useState(false);
   useEffect(() => {
@@ -100,8 +107,9 @@ export function TopBar({
         {t('app.name')}
       </Link>
       <nav
+        ref={rooms}
         aria-label={t('nav.main')}
-        className="flex max-w-full gap-1 overflow-x-auto py-1 max-md:order-last max-md:w-full"
+        className="flex max-w-full gap-1 overflow-x-auto py-1 [scrollbar-width:none] max-md:order-last max-md:w-full"
       >
         {ROOMS.map(([room, href]) => {
           const here = href === '/' ? path === '/' : path.startsWith(href);

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8 } from 'fflate';
 import { directionOf } from '@/lib/text/language';
 import type { Locale } from '@/messages';
 import { columnsIn } from '../columns';
@@ -42,12 +43,32 @@ async function write(report: FrozenReport, locale: Locale): Promise<Bytes> {
   );
   const file = await writeExcelFile([head, ...rows], {
     sheet: t('report.quotesHeading').slice(0, 31),
-    columns: columns.map((_, i) => ({ width: WIDTHS[i] ?? 18 })),
+    columns: columns.map((_, i) => ({ width: WIDTHS[i] ?? 14 })),
     stickyRowsCount: 1,
+    orientation: 'landscape',
     rightToLeft: directionOf(locale) === 'rtl',
   }).toBuffer();
-  return settled(file, new Date(content.createdAt));
+  return settled(file, new Date(content.createdAt), forPrint);
 }
 
 /** In characters, of the first columns: number, words. */
-const WIDTHS = [8, 60];
+const WIDTHS = [8, 48];
+
+/**
+ * On paper the table is two sheets wide, so that its letters can be read, and each sheet has the heads and says which
+ * quotation a row is of.
+ */
+function forPrint(parts: Record<string, Uint8Array>): void {
+  const change = (name: string, what: string, into: string) => {
+    // No `$` of it stands for anything.
+    parts[name] = strToU8(strFromU8(parts[name] as Uint8Array).replace(what, () => into));
+  };
+  const sheet = 'xl/worksheets/sheet1.xml';
+  change(sheet, '<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>');
+  change(sheet, '<pageSetup ', '<pageSetup fitToWidth="2" fitToHeight="0" ');
+  const workbook = 'xl/workbook.xml';
+  const called = /<sheet [^>]*name="([^"]*)"/.exec(strFromU8(parts[workbook] as Uint8Array))?.[1] ?? '';
+  const at = `'${called.replaceAll('&apos;', '&apos;&apos;')}'!`;
+  const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="0">${at}$A:$B,${at}$1:$1</definedName>`;
+  change(workbook, '<definedNames/>', `<definedNames>${titles}</definedNames>`);
+}

@@ -4,9 +4,11 @@ import type { Bytes } from './format';
 /**
  * An office file as if it had been written when its report was made: writers put the hour of writing into the files, and
  * a report is the same whenever it is written.
+ * @param mend does to its parts what the writer of such files cannot
  */
-export function settled(file: Uint8Array, at: Date): Bytes {
+export function settled(file: Uint8Array, at: Date, mend?: (parts: Record<string, Uint8Array>) => void): Bytes {
   const parts = unzipSync(file);
+  mend?.(parts);
   const core = parts['docProps/core.xml'];
   if (core) parts['docProps/core.xml'] = strToU8(strFromU8(core).replace(/(?<=W3CDTF">)[^<]*/g, at.toISOString()));
   return packed(parts, at);

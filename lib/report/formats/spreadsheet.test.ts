@@ -52,5 +52,11 @@ it.skipIf(spawnSync('soffice', ['--version']).error !== undefined)(
       expect(sheet).not.toMatch(/table:formula=|office:value-type="float" office:value="42"/);
     }
     expect(opened[1]).toContain('style:writing-mode="rl-tb"');
+    // On paper: lying, two sheets wide, with the heads, the number and the words on each.
+    expect(opened[1]).toMatch(
+      /style:print-orientation="landscape"[^>]*style:scale-to-X="2"|style:scale-to-X="2"[^>]*style:print-orientation="landscape"/,
+    );
+    expect(opened[1]).toContain('<table:table-header-rows>');
+    expect(opened[1]).toContain('<table:table-header-columns>');
   },
 );

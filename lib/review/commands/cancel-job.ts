@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { Problem } from '@/lib/problem';
+import { jobOf } from '../queue/job-of';
 
 /** Ends a job before it is done; what it has done stays. @throws Problem `not-found`, `job-ended` */
 export const cancelJob = command({
@@ -9,13 +10,12 @@ export const cancelJob = command({
   permission: 'import',
   input: z.object({ jobId: fields.id }),
   async run(tx, actor, { jobId: id }) {
-    const job = await tx.job.findFirst({ where: { id, deskId: actor.deskId } });
-    if (!job) throw new Problem('not-found');
+    const { title } = await jobOf(tx, actor, id);
     const { count } = await tx.job.updateMany({
       where: { id, endedAt: null },
       data: { state: 'cancelled', endedAt: new Date() },
     });
     if (count === 0) throw new Problem('job-ended');
-    return { result: undefined, event: { kind: 'job-cancelled', subject: id, data: { title: job.title } } };
+    return { result: undefined, event: { kind: 'job-cancelled', subject: id, data: { title } } };
   },
 });

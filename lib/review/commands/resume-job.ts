@@ -4,6 +4,7 @@ import { command } from '@/lib/desk/command';
 import * as fields from '@/lib/desk/fields';
 import { Problem } from '@/lib/problem';
 import { enqueue } from '../queue/enqueue';
+import { jobOf } from '../queue/job-of';
 
 /**
  * Goes on with a job that was stopped or that failed, in the name of whoever does: with what is left of it, and with what
@@ -14,8 +15,7 @@ export const resumeJob = command({
   permission: 'import',
   input: z.object({ jobId: fields.id }),
   async run(tx, actor, { jobId: id }) {
-    const job = await tx.job.findFirst({ where: { id, deskId: actor.deskId } });
-    if (!job) throw new Problem('not-found');
+    const { title } = await jobOf(tx, actor, id);
     const { count } = await tx.job.updateMany({
       where: { id, endedAt: { not: null }, items: { some: { state: { in: ['waiting', 'failed'] } } } },
       data: { state: 'waiting', endedAt: null, problem: Prisma.DbNull, createdById: actor.personId },
@@ -27,6 +27,6 @@ export const resumeJob = command({
       data: { state: 'waiting', problem: Prisma.DbNull, tries: 0 },
     });
     await enqueue(tx, id);
-    return { result: undefined, event: { kind: 'job-resumed', subject: id, data: { title: job.title } } };
+    return { result: undefined, event: { kind: 'job-resumed', subject: id, data: { title } } };
   },
 });

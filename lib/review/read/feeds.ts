@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import type { Offered } from '../feeds/arrival';
-import type { ItemState, JobProblem } from './jobs';
+import type { ItemShown, JobProblem } from './jobs';
 
 /** A feed as it is listed. */
 export interface FeedRow {
@@ -28,7 +28,7 @@ export interface FeedItemView {
   readonly title: string;
   readonly link: string;
   readonly at: string;
-  readonly state: ItemState;
+  readonly state: ItemShown;
   readonly problem: JobProblem | null;
   readonly documentId: string | null;
   /** A text of it that the desk has not, with the number of the text that it would follow. */
@@ -70,10 +70,12 @@ export async function readFeed(
   const [feed] = await listFeeds(actor, feedId);
   if (!feed) throw new Problem('not-found');
   const rows = await db().$queryRaw<(Omit<FeedItemView, 'at' | 'offered'> & Pending)[]>`
-    SELECT i.key, i.title, i.link, i.seen_at AS at, j.state, j.problem, i.document_id AS "documentId", r.number,
+    SELECT i.key, i.title, i.link, i.seen_at AS at, j.problem,
+      CASE WHEN j.state = 'waiting' AND b.ended_at IS NOT NULL THEN 'left' ELSE j.state::text END AS state,
+      i.document_id AS "documentId", r.number,
       CASE WHEN NOT EXISTS (SELECT FROM revision o WHERE o.document_id = i.document_id AND o.sha256 = i.offered ->> 'sha256')
         THEN i.offered END AS offered
-    FROM feed_item i JOIN job_item j USING (job_id, ordinal)
+    FROM feed_item i JOIN job_item j USING (job_id, ordinal) JOIN job b ON b.id = j.job_id
       LEFT JOIN document d ON d.id = i.document_id LEFT JOIN revision r ON r.id = d.current_revision_id
     WHERE i.feed_id = ${feedId}::uuid ORDER BY i.seen_at DESC, i.ordinal DESC LIMIT ${NEWEST}`;
   return {

@@ -5,6 +5,8 @@ import { Problem, type ProblemCode } from '@/lib/problem';
 
 export type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
 export type ItemState = 'waiting' | 'kept' | 'held' | 'refused' | 'failed';
+/** `left`: its job ended before it came to it. */
+export type ItemShown = ItemState | 'left';
 
 /** Why something did not come to be, as its message needs it. */
 export interface JobProblem {
@@ -30,7 +32,7 @@ export interface JobView {
 export interface ItemView {
   readonly ordinal: number;
   readonly name: string;
-  readonly state: ItemState;
+  readonly state: ItemShown;
   readonly documentId: string | null;
   readonly problem: JobProblem | null;
   /** It may be the next text of its document, which is not its text yet: after which text it would come. */
@@ -84,6 +86,7 @@ async function itemsOf(
     select: {
       ...{ jobId: true, ordinal: true, name: true, state: true, documentId: true, problem: true, offered: true },
       document: { select: { current: { select: { number: true } } } },
+      job: { select: { endedAt: true } },
     },
   });
   const offered = items.flatMap(({ documentId, offered }) =>
@@ -94,9 +97,9 @@ async function itemsOf(
       ? []
       : await db().revision.findMany({ where: { OR: offered }, select: { documentId: true, sha256: true } });
   const isTaken = (id: string | null, sha256: string) => taken.some((r) => r.documentId === id && r.sha256 === sha256);
-  return items.map(({ document, offered, ...item }) => ({
+  return items.map(({ document, offered, job, ...item }) => ({
     ...item,
-    state: item.state as ItemState,
+    state: item.state === 'waiting' && job.endedAt ? 'left' : (item.state as ItemState),
     problem: item.problem as unknown as JobProblem | null,
     offered:
       offered && document?.current && !isTaken(item.documentId, offered) ? { number: document.current.number } : null,

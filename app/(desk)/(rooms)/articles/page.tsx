@@ -70,7 +70,6 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
                     {row.assignee && t('sign.assignedTo', { name: row.assignee.name })}
                     {row.due && (
                       <>
-                        {' '}
                         {t('app.between')}
                         {t('queue.due')} <Around at={row.due} />
                       </>

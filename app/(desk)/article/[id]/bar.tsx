@@ -53,7 +53,7 @@ export function Bar({
         <Link href="/articles" className="whitespace-nowrap text-ink-2 max-[1800px]:hidden">
           <bdi>{view.desk.name}</bdi> ›
         </Link>
-        <b dir="auto" className="truncate font-semibold lg:min-w-24">
+        <b dir="auto" className="truncate font-semibold max-sm:hidden lg:min-w-24">
           {view.article.title}
         </b>
         <span className="tag shrink-0 max-lg:hidden">{t('review.revision', { n: view.revision.number })}</span>

@@ -120,6 +120,11 @@ function Page({ locale, unread, bringSought }: { locale: Locale; unread: number;
     setToHear(undefined);
     setSource((shown) => (shown || !check ? undefined : check.source.id));
   }, [open]);
+  // The pane goes along: whoever comes to a quotation that it says nothing of sees that one's own source.
+  useEffect(() => {
+    const own = open?.checks.map((c) => c.source.id) ?? [];
+    if (own.length > 0) setSource((shown) => (shown && !own.includes(shown) ? own[0] : shown));
+  }, [open]);
   const listen = useCallback(() => {
     const check = open?.checks.find((c) => c.listen);
     if (!check?.listen) return;
@@ -185,8 +190,10 @@ function Page({ locale, unread, bringSought }: { locale: Locale; unread: number;
   }, []);
 
   useEffect(() => {
-    // While ends are moved, the moving end stays in sight.
-    if (mode.kind !== 'read') document.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' });
+    if (mode.kind === 'read') return;
+    // While ends are moved, the text is in sight, and the moving end in it.
+    if (matchMedia('(max-width: 1300px)').matches) setSource(undefined);
+    document.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' });
   }, [mode]);
 
   const onPointerUp = (event: React.PointerEvent) => {

@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport } from '@/app/act';
+import { isToPage } from '@/app/ui/keys';
 import { OFFLINE } from '@/app/ui/offline';
 import { RunningTranscript, type ToHear } from '@/app/ui/running-transcript';
 import { Moment, Quoted, useProblemText } from '@/app/ui/words';
@@ -46,6 +47,14 @@ export function SourcePane({
       wanted = false;
     };
   }, [id]);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && isToPage(event)) onClose();
+  });
+  useEffect(() => {
+    const pressedKey = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener('keydown', pressedKey);
+    return () => document.removeEventListener('keydown', pressedKey);
+  }, []);
   const marks = source?.marks.find((m) => m.quoteId === current?.id)?.spans.map((span) => ({ span })) ?? [];
   const first = marks[0]?.span[0];
   useEffect(() => {

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
+import type { ProblemReport } from '@/app/act';
 import type { FetchedPage } from '@/app/ui/address-field';
 import { DocumentFields } from '@/app/ui/document-fields';
 import { HeldChoice, heldIn } from '@/app/ui/held-choice';
@@ -21,6 +22,8 @@ export function ImportForm() {
   const [page, setPage] = useState<FetchedPage>();
   const [turned, setTurned] = useState<readonly number[]>([]);
   const [refused, setRefused] = useState<readonly Held[]>([]);
+  /** What sending it was refused for: that stands at the button, and not above as well. */
+  const [problem, setProblem] = useState<ProblemReport>();
   const [chosen, setChosen] = useState<Held>();
   const given = page?.capture ?? file;
   const look = useLook(given);
@@ -30,6 +33,7 @@ export function ImportForm() {
   useEffect(() => {
     setTurned([]);
     setRefused([]);
+    setProblem(undefined);
   }, [given, text]);
   // What is there already is opened or goes on, unless the person says otherwise.
   useEffect(() => setChosen(held[0]), [held[0]]);
@@ -39,7 +43,11 @@ export function ImportForm() {
       articleId={chosen?.id}
       label={chosen ? t('revise.submit') : t('import.submit')}
       working={t('import.reading')}
-      onRefused={(problem) => setRefused(heldIn(problem))}
+      given={given}
+      onRefused={(refusal) => {
+        setRefused(heldIn(refusal));
+        setProblem(refusal);
+      }}
       onDone={(id) => router.push(`/article/${chosen?.id ?? id}`)}
     >
       <DocumentFields
@@ -49,7 +57,7 @@ export function ImportForm() {
         onFile={setFile}
         onFetched={setPage}
       />
-      <Preview text={text} given={given} look={look} turned={turned} onTurn={setTurned} />
+      <Preview text={text} given={given} look={look} said={problem} turned={turned} onTurn={setTurned} />
       <input type="hidden" name="turned" value={turned.join(',')} />
       <HeldChoice held={held} kind="article" chosen={chosen} onChoose={setChosen} />
       {chosen && <input type="hidden" name="number" value={chosen.number} />}

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { Fragment, useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl/react';
-import type { Result } from '@/app/act';
+import type { ProblemReport, Result } from '@/app/act';
 import { GrammarNote } from '@/app/ui/grammar-note';
 import { useProblemText } from '@/app/ui/words';
 import type { Extraction } from '@/lib/extract';
@@ -23,6 +23,8 @@ interface PreviewProps {
   given: Given | undefined;
   /** What the server read in what is given. */
   look: Result<Submitted> | undefined;
+  /** What stands refused elsewhere on the page. */
+  said: ProblemReport | undefined;
   /** The blocks that a person says are none of the article, or are, against what the program told. */
   turned: readonly number[];
   onTurn: (turned: readonly number[]) => void;
@@ -30,7 +32,7 @@ interface PreviewProps {
 
 /** What will be found in the text, the file or the page, read while it is typed or as it is chosen; nothing is saved. */
 export function Preview(props: PreviewProps) {
-  const { given, look } = props;
+  const { given, look, said } = props;
   const t = useTranslations();
   const textOf = useProblemText();
   const isReading = given !== undefined && !look;
@@ -45,7 +47,7 @@ export function Preview(props: PreviewProps) {
             {t('import.reading')}
           </p>
         )}
-        {refused && (
+        {refused && refused.code !== said?.code && (
           <p className="problem">
             {textOf(refused)}{' '}
             {refused.code === 'file-many' && (

@@ -78,7 +78,7 @@ export default async function JobPage({
                 <bdi>{item.name}</bdi>
               </td>
               <td className="py-1.5">
-                {itemWord(t, job.kind, item.state === 'waiting' && job.endedAt !== null ? 'left' : item.state)}
+                {itemWord(t, job.kind, item.state)}
                 {item.documentId && t('app.between')}
                 {item.documentId && (
                   <Link

@@ -110,8 +110,7 @@ function Head({ quote, commands }: { quote: QuoteMark; commands: readonly Comman
       <span className="tag">{t(`kind.${quote.kind}`)}</span>
       <StandingTags of={quote} />
       {isMarkedUnsettled(quote) && <span className="tag">{t('readings.differ')}</span>}
-      <span className="flex-1" />
-      <span className="flex">
+      <span className="ms-auto flex">
         {walk('next', '↓')}
         {walk('previous', '↑')}
       </span>

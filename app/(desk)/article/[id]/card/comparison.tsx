@@ -74,7 +74,10 @@ export function InContext({ check }: { check: CheckView }) {
   const aside = (text: string, label: string) =>
     text && (
       <span className="text-ink-3">
-        <span className="sr-only">{label}: </span>
+        <span className="sr-only">
+          {label}
+          {t('app.colon')}
+        </span>
         {text}
       </span>
     );

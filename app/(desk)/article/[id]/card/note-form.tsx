@@ -55,6 +55,7 @@ export function NoteForm({
   };
   /** What is on its way is not sent again, however often it is asked for. */
   const sending = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
   const typed = useRef(body);
   typed.current = body;
   const send = async () => {
@@ -67,11 +68,15 @@ export function NoteForm({
       setTouched(false);
       setTags([]);
       onLeave?.();
+      // A note is sent, and the keys are commands again: whoever goes on with J does not write one.
+      if (!onLeave && form.current?.contains(document.activeElement))
+        form.current.closest<HTMLElement>('[role="region"]')?.focus({ preventScroll: true });
     });
     sending.current = false;
   };
   return (
     <form
+      ref={form}
       className={`grid gap-2 ${className}`}
       onSubmit={(event) => {
         event.preventDefault();

@@ -35,7 +35,6 @@ export function SentBack({ quote }: { quote: QuoteView }) {
             <Moment at={s.at} hour />
             {s.answeredAt && (
               <>
-                {' '}
                 {t('app.between')}
                 {t('sentBack.answered')} <Moment at={s.answeredAt} hour />
               </>

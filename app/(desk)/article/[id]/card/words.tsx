@@ -98,6 +98,9 @@ function Foreign({ quote, sources }: { quote: QuoteView; sources: readonly Sourc
   );
 }
 
+/** Nothing was cut, put in or left open: where something was, that stands above, and it is not said that nothing is other. */
+const isWhole = (check: CheckView): boolean => check.comparison.every((s) => s.kind === 'same');
+
 /** Whether the words themselves were laid side by side; a translation is read, not aligned. */
 const isAligned = (check: CheckView): boolean =>
   check.differ.differ > 0 ||
@@ -131,21 +134,21 @@ function Comparison({ quote, check, commands }: { quote: QuoteView; check: Check
       )}
       {!aligned && <Warnings check={check} />}
       <p className="mt-1.5 flex flex-wrap items-baseline gap-x-3.5 gap-y-1 text-[13px] text-ink-2">
-        {aligned && <b className="font-semibold text-ink">{t('words.differ', check.differ)}</b>}
+        {aligned && (check.differ.differ > 0 || isWhole(check)) && (
+          <b className="font-semibold text-ink">{t('words.differ', check.differ)}</b>
+        )}
         <span>
           <bdi>{check.source.title}</bdi>
           {t('app.between')}
           {t(`sourceKind.${check.source.kind}`)}
           {check.source.date && (
             <>
-              {' '}
               {t('app.between')}
               <Moment at={check.source.date} />
             </>
           )}
           {check.timeCode && (
             <>
-              {' '}
               {t('app.between')}
               <bdi>{t('words.timeCode', { code: check.timeCode })}</bdi>
             </>
@@ -198,7 +201,6 @@ function Decided({ check }: { check: CheckView }) {
         {t('words.decided', { name: check.by.name })}
         {check.at && (
           <>
-            {' '}
             {t('app.between')}
             <Moment at={check.at} hour />
           </>

@@ -27,7 +27,6 @@ export function Meta({ w }: { w: ArticlePage }) {
         </span>
         {w.revision.hasOriginal && (
           <>
-            {' '}
             {t('app.between')}
             <a href={`/api/originals/${w.revision.id}`} className="text-accent underline">
               {t('review.original')}

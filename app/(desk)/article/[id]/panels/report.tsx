@@ -34,12 +34,12 @@ export function ReportPanel({ onClose }: { onClose: () => void }) {
           <p role="status" className="text-verified">
             {t('report.made', { n: made.number })}
           </p>
-          <ul className="grid gap-2">
+          <ul className="grid grid-cols-[max-content_minmax(0,1fr)] items-center gap-x-3 gap-y-1.5">
             {formats.map(({ name, label }, i) => (
-              <li key={name} className="flex flex-wrap items-baseline gap-x-3">
+              <li key={name} className="contents">
                 <a
                   ref={i === 0 ? takeFocus : undefined}
-                  className={i === 0 ? 'btn primary' : 'btn'}
+                  className={`btn justify-center ${i === 0 ? 'primary' : ''}`}
                   href={`/api/reports/${made.id}?format=${name}`}
                 >
                   {t('report.download', { format: label })}
@@ -47,14 +47,14 @@ export function ReportPanel({ onClose }: { onClose: () => void }) {
                 <span className="text-[14px] text-ink-2">{t(`report.formats.${name}`)}</span>
               </li>
             ))}
-            <li className="flex flex-wrap items-baseline gap-x-3">
-              <a className="btn" href={`/api/reports/${made.id}/signature`}>
+            <li className="contents">
+              <a className="btn justify-center" href={`/api/reports/${made.id}/signature`}>
                 {t('report.signature')}
               </a>
               <span className="text-[14px] text-ink-2">{t('report.signatureHelp')}</span>
             </li>
-            <li className="flex flex-wrap items-baseline gap-x-3">
-              <a className="btn" href={`/reports/${made.id}`}>
+            <li className="contents">
+              <a className="btn justify-center" href={`/reports/${made.id}`}>
                 {t('links.share')}
               </a>
               <span className="text-[14px] text-ink-2">{t('links.shareHelp')}</span>
