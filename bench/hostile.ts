@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { packed, textFile, wordFile } from '@/lib/import/formats/fixtures';
 import { pdfFile } from '@/lib/import/formats/pdf/pdf-file';
-import { PAGES } from '@/lib/import/page/fixtures';
+import { PAGES } from '@/lib/import/page/fixtures/templates';
 import { Problem } from '@/lib/problem';
 import { startPool } from '@/lib/work/pool';
 import { table, writeSection } from './page';

@@ -7,6 +7,8 @@ export interface Byline {
   readonly author: string;
   readonly handle: string | undefined;
   readonly date: Date | undefined;
+  /** Of the post itself, where the page leads to it. */
+  readonly address?: string | undefined;
 }
 
 /** A post shared by …; Publiée par …; Gepostet von …; تمت مشاركة منشور بواسطة … */

@@ -29,7 +29,8 @@ export function momentOf(said: unknown, language?: string): Date | undefined {
     );
   // With points the day comes first, though the platform reads the month there.
   if (POINTS.test(trimmed)) return readDate(trimmed);
-  const code = language?.slice(0, 2).toLowerCase() ?? 'en';
+  // Of those who write English, Americans and few others begin with the month.
+  const code = /^en-(?!us|ca|ph)/i.test(language ?? '') ? language : (language?.slice(0, 2).toLowerCase() ?? 'en');
   if (STROKES.test(trimmed) && (code !== 'en' || trimmed.length <= 10)) return readDate(trimmed, code);
   // Of a day that there is not the platform makes another one.
   const isNoDay = IN_WORDS.test(trimmed) && readDate(trimmed) === undefined;

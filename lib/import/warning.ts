@@ -14,6 +14,8 @@ export type Warning =
   | { readonly code: 'characters-lost'; readonly params: { readonly n: number } }
   /** The page does not show what of it is the article. */
   | { readonly code: 'article-unsure'; readonly params: Readonly<Record<string, never>> }
+  /** Not what the page shows but what it repeats for search engines is its text: it shows less. */
+  | { readonly code: 'article-repeated'; readonly params: Readonly<Record<string, never>> }
   /** The page says that not everybody may read all of it. */
   | { readonly code: 'page-paid'; readonly params: Readonly<Record<string, never>> }
   /** Pages of a PDF that are damaged: so many, and which. */

@@ -1,12 +1,14 @@
 import type { Document, Element } from 'domhandler';
 import { Problem } from '@/lib/problem';
+import { detectLanguage } from '@/lib/text/language';
 import { type Draft, layOut } from '../layout';
 import { isMail, pageOfMail } from '../mail';
 import { aboutPage } from '../page/about';
 import { articleElements } from '../page/article';
 import { flowOf } from '../page/flow';
-import { judged } from '../page/judge';
+import { judged, titled } from '../page/judge';
 import { parsePage } from '../page/parse';
+import { dayInAddress, seenAround } from '../page/seen';
 import { sidesOf } from '../page/sides';
 import { listed, type Warning } from '../warning';
 import { type Format, type Reading, type Soon, soon } from './format';
@@ -56,12 +58,19 @@ function readArticle(
   drawn: boolean,
 ): Reading {
   const { drafts, struck, elsewhere } = flowOf(page, article, sides);
-  const said = aboutPage(page);
-  const { drafts: kept, sure } = judged(drafts, said, article !== undefined);
+  const told = aboutPage(page, sides);
+  const headed = titled(drafts, told.about);
+  const { outlet, address, language, author, date } = told.about;
+  const shown = headed.map(({ text }) => text).join('\n');
+  const seen = seenAround(headed, outlet, language ?? detectLanguage(shown.slice(0, TELLING)));
+  const about = { ...told.about, author: author ?? seen.author, date: date ?? seen.date ?? dayInAddress(address) };
+  const said = { ...told, about };
+  const { drafts: kept, sure, repeated } = judged(headed, said, article !== undefined);
   const words = kept.reduce((n, d) => n + (d.kind === 'leftover' ? 0 : d.text.split(/\s/, HARDLY_ANY).length), 0);
   if (drawn && words < HARDLY_ANY) throw new Problem('page-needs-script');
   if (!kept.some((d) => /[\p{L}\p{N}]/u.test(d.text))) throw new Problem('html-empty');
   const warnings: Warning[] = sure ? [] : [{ code: 'article-unsure', params: {} }];
+  if (repeated) warnings.push({ code: 'article-repeated', params: {} });
   if (said.paid) warnings.push({ code: 'page-paid', params: {} });
   if (struck.length > 0) warnings.push({ code: 'words-struck', params: { words: listed(struck, '; ') } });
   if (elsewhere.length > 0)
@@ -69,9 +78,11 @@ function readArticle(
       code: 'posts-elsewhere',
       params: { n: elsewhere.length, platforms: listed([...new Set(elsewhere)], ', ') },
     });
-  return { ...withBlocks(kept), title: said.about.title, about: said.about, warnings };
+  return { ...withBlocks(kept), title: about.title, about, warnings };
 }
 
+/** In UTF-16 code units: so much of a page tells its language. */
+const TELLING = 4000;
 /** In words: a page that shows no more tells the reader to wait, or to let scripts run. */
 const HARDLY_ANY = 12;
 /** In UTF-16 code units: a page without so much has nothing beside its article. */

@@ -60,4 +60,50 @@ describe('what a page says of its article', () => {
     expect(title).toBe('Quarry shut by council');
     expect(blocks.map(({ kind }) => kind)).toEqual(['leftover', 'title', 'paragraph']);
   });
+
+  it.each<[string, string]>([
+    ['٦ ذو القعدة ١٤٤٥ هـ', '2024-05-14'],
+    ['29 رمضان 1445هـ', '2024-04-08'],
+    ['الثلاثاء 06 ذو القعدة 1445 هـ الموافق 14 مايو 2024 م', '2024-05-14'],
+    ['Stand: 14.05.24, 10:30 Uhr', '2024-05-14'],
+    ['Publié le 14/05/2024 à 10h30', '2024-05-14'],
+    ['Published 10:30, 14 May 2024 | Updated 15 May 2024', '2024-05-14'],
+  ])('its day, where only its readers are told: %s', async (line, day) => {
+    const { about } = await read('<title>Quarry shut</title>', `<h1>Quarry shut</h1><div>${line}</div><p>We stay.</p>`);
+    expect(about.date).toEqual(new Date(day));
+  });
+
+  it.each<[string, string | undefined]>([
+    ['By Ada Finch and Tom Reed May 14, 2024', 'Ada Finch and Tom Reed'],
+    ['Von Jan Krüger, Anna Vogel', 'Jan Krüger, Anna Vogel'],
+    ['Propos recueillis par Claire Morel', 'Claire Morel'],
+    ['كتب - سامي خوري:', 'سامي خوري'],
+    ['By the end of the year', undefined],
+    ['كتب على الجدار', undefined],
+  ])('its author, where only its readers are told: %s', async (line, author) => {
+    const { about } = await read('<title>Quarry shut</title>', `<h1>Quarry shut</h1><div>${line}</div><p>We stay.</p>`);
+    expect(about.author).toBe(author);
+  });
+
+  it('who stands elsewhere in its data under an id, and never the outlet itself', async () => {
+    const graph = (author: string) =>
+      `<script type="application/ld+json">{"@graph":[{"@type":"Article","headline":"Quarry shut","author":{"@id":"#1"},"publisher":{"@id":"#2"}},{"@type":"Person","@id":"#1","name":"${author}"},{"@type":"Organization","@id":"#2","name":"The Valley"}]}</script>`;
+    expect((await read(graph('Ada Finch'))).about).toMatchObject({ author: 'Ada Finch', outlet: 'The Valley' });
+    expect((await read(graph('The Valley'))).about.author).toBeUndefined();
+  });
+
+  it('of what it lists, no other article', async () => {
+    const list =
+      '{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","headline":"Ferry","author":"Tom Reed"}]}';
+    const own = '{"@type":"NewsArticle","headline":"Quarry shut","author":"Ada Finch"}';
+    const data = [list, own].map((json) => `<script type="application/ld+json">${json}</script>`).join('');
+    expect((await read(data)).about).toMatchObject({ title: 'Quarry shut', author: 'Ada Finch' });
+  });
+
+  it('the day that stands in its address, and the name of the site behind its title', async () => {
+    const { about } = await read(
+      '<title>Quarry shut | The Valley</title><link rel="canonical" href="https://valley.example/2024/05/14/quarry">',
+    );
+    expect(about).toMatchObject({ title: 'Quarry shut', outlet: 'The Valley', date: new Date('2024-05-14') });
+  });
 });

@@ -1,7 +1,10 @@
 import type { ChildNode, Document, Element, Text } from 'domhandler';
+import { foldName } from '@/lib/text/fold';
 import { momentOf } from '../date-time';
 import type { About } from '../told';
-import { classesOf } from './shown';
+import { linkedArticle } from './linked';
+import { addressOf, LONGEST, nameOf, personIn } from './names';
+import { classesOf, namesOf } from './shown';
 
 /** What a page says of its article, to machines rather than to readers. */
 export interface PageAbout {
@@ -12,14 +15,21 @@ export interface PageAbout {
   readonly paid: boolean;
 }
 
-/** Reads JSON-LD first, then meta elements, then what the page marks for its readers. */
-export function aboutPage(page: Document): PageAbout {
-  const found = collect(page);
+/**
+ * Reads JSON-LD first, then meta elements, then what the page marks for its readers.
+ * @param sides where nothing is said of the article
+ */
+export function aboutPage(page: Document, sides?: ReadonlySet<Element>): PageAbout {
+  const found = collect(page, sides);
   const linked = linkedArticle(found.data);
   const meta = (...names: string[]) => names.map((name) => found.meta.get(name)).find(Boolean);
   const language =
     found.language ?? linked?.language ?? meta('og:locale', 'content-language', 'dc.language')?.replace('_', '-');
-  const outlet = meta('og:site_name', 'application-name', 'al:ios:app_name', 'publisher', 'dc.publisher');
+  const outlet =
+    linked?.outlet ??
+    meta('og:site_name', 'application-name', 'al:ios:app_name', 'publisher', 'dc.publisher') ??
+    behindTitle(found.title, found.heading ?? meta('og:title'));
+  const person = (line: string) => personIn(line, outlet, true);
   const written = [
     meta(
       'author',
@@ -35,8 +45,14 @@ export function aboutPage(page: Document): PageAbout {
   ];
   return {
     about: {
-      title: linked?.title ?? meta('og:title', 'twitter:title', 'dc.title', 'title') ?? found.title,
-      author: linked?.author ?? written.map(nameOf).find(Boolean) ?? nameOf(found.byline),
+      title: withoutSite(
+        linked?.title ?? meta('og:title', 'twitter:title', 'dc.title', 'title') ?? found.title,
+        outlet,
+      ),
+      author:
+        linked?.author ??
+        written.map((name) => nameOf(name, outlet)).find((name) => name !== undefined && name !== outlet) ??
+        [...found.bylines, ...found.besides].map(person).find(Boolean),
       date: momentOf(
         linked?.date ??
           meta(
@@ -55,10 +71,11 @@ export function aboutPage(page: Document): PageAbout {
             'publish-date',
             'dc.date.issued',
           ) ??
-          found.time,
+          found.time ??
+          found.anyTime,
         language,
       ),
-      outlet: linked?.outlet ?? outlet,
+      outlet,
       address: found.canonical ?? addressOf(meta('og:url')) ?? linked?.address,
       language,
     },
@@ -73,29 +90,43 @@ interface Found {
   title: string | undefined;
   canonical: string | undefined;
   language: string | undefined;
+  heading: string | undefined;
+  /** When it was published, as the page marks it; and the first time of any that it marks. */
   time: string | undefined;
-  byline: string | undefined;
+  anyTime: string | undefined;
+  /** What it marks as the line of whoever wrote it. */
+  readonly bylines: string[];
+  /** … beside the article. */
+  readonly besides: string[];
 }
 
-/** In UTF-16 code units: no description is longer, nor any JSON of an article. */
-const [LONGEST, LONGEST_DATA] = [1000, 2_000_000];
-const MOST_DATA = 50;
+/** In UTF-16 code units: no JSON of an article is longer. */
+const LONGEST_DATA = 2_000_000;
+const [MOST_DATA, MOST_BYLINES] = [50, 20];
 
-function collect(page: Document): Found {
+function collect(page: Document, sides: ReadonlySet<Element> | undefined): Found {
   const found: Found = {
     meta: new Map(),
     data: [],
     title: undefined,
     canonical: undefined,
     language: undefined,
+    heading: undefined,
     time: undefined,
-    byline: undefined,
+    anyTime: undefined,
+    bylines: [],
+    besides: [],
   };
-  const open: ChildNode[] = [...page.children].reverse();
-  for (let node = open.pop(); node; node = open.pop()) {
+  const open: { node: ChildNode; beside: boolean }[] = page.children.map((node) => ({ node, beside: false })).reverse();
+  for (let at = open.pop(); at; at = open.pop()) {
+    const { node } = at;
     if (!('children' in node)) continue;
-    if ('attribs' in node) look(node as Element, found);
-    for (let i = node.children.length - 1; i >= 0; i--) open.push(node.children[i] as ChildNode);
+    const beside = at.beside || sides?.has(node as Element) === true;
+    if ('attribs' in node) {
+      look(node as Element, found);
+      lookAt(node as Element, found, beside);
+    }
+    for (let i = node.children.length - 1; i >= 0; i--) open.push({ node: node.children[i] as ChildNode, beside });
   }
   return found;
 }
@@ -119,18 +150,55 @@ function look(element: Element, found: Found): void {
   } else if (name === 'title') found.title ??= lineOf(element) || undefined;
   else if (name === 'html') found.language ??= attribs.lang || attribs['xml:lang'] || undefined;
   else if (name === 'link' && attribs.rel === 'canonical') found.canonical ??= addressOf(attribs.href);
-  else if (name === 'time' && attribs.datetime) {
-    const published =
-      'pubdate' in attribs ||
-      attribs.itemprop === 'datePublished' ||
-      classesOf(element).some((c) => /publi|entry-date/.test(c));
-    if (published) found.time ??= attribs.datetime;
-  }
-  if (attribs.rel === 'author' || attribs.itemprop === 'author' || classesOf(element).some((c) => BYLINE.test(c)))
-    found.byline ??= lineOf(element) || undefined;
 }
 
-const BYLINE = /^(?:(?:article|entry|post|story)[-_]{1,2})?(?:byline|author)(?:[-_]{1,2}name)?$/;
+/** What an element of the article tells its readers. */
+function lookAt(element: Element, found: Found, beside: boolean): void {
+  const { name, attribs } = element;
+  const lines = beside ? found.besides : found.bylines;
+  if (signs(element) && lines.length < MOST_BYLINES) {
+    const line = lineOf(element);
+    if (line && line.length <= 200) lines.push(line);
+  }
+  if (beside) return;
+  const when = name === 'time' ? attribs.datetime : undefined;
+  if (attribs.itemprop === 'datePublished') found.time ??= when ?? attribs.content;
+  if (when) {
+    if ('pubdate' in attribs || classesOf(element).some((c) => /publi|entry-date/.test(c))) found.time ??= when;
+    found.anyTime ??= when;
+  } else if (name === 'abbr' && classesOf(element).includes('published')) found.time ??= attribs.title;
+  if (name === 'h1') found.heading ??= lineOf(element) || undefined;
+}
+
+const signs = (element: Element): boolean =>
+  element.attribs.rel === 'author' ||
+  /^author(?:\.name)?$/.test(element.attribs.itemprop ?? '') ||
+  namesOf(element).some((n) => BYLINE.has(n));
+
+/** The words of classes by which pages call who wrote an article. */
+const BYLINE = new Set(
+  'author authors byline bylines authorname writer writeby writtenby autor autoren auteur auteurs signature metaauthor'.split(
+    ' ',
+  ),
+);
+
+/** A title, without the name of the site behind it. */
+function withoutSite(title: string | undefined, outlet: string | undefined): string | undefined {
+  const home = outlet && title ? foldName(outlet) : '';
+  const at = title?.search(/\s[|·•–—»›-]\s[^|·•–—»›]{2,60}$/u) ?? -1;
+  return title && home && at > 0 && foldName(title.slice(at + 3)) === home ? title.slice(0, at).trim() : title;
+}
+
+/** The name of the site, behind the title in that of the page. */
+function behindTitle(title: string | undefined, heading: string | undefined): string | undefined {
+  if (!title || !heading || !title.startsWith(heading)) return undefined;
+  const rest = title
+    .slice(heading.length)
+    .split(/\s[|·•:–—»›-]\s/)
+    .pop()
+    ?.trim();
+  return rest && rest.length <= 50 && rest.length < title.length - heading.length ? rest : undefined;
+}
 
 /** The first words of an element, in one line. */
 function lineOf(element: Element): string {
@@ -141,100 +209,4 @@ function lineOf(element: Element): string {
     else if ('children' in node) open.push(...node.children.slice(0, 50).reverse());
   }
   return parts.join(' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
-}
-
-const addressOf = (said: string | undefined): string | undefined =>
-  said && /^https?:\/\/\S{1,2000}$/i.test(said) ? said : undefined;
-
-/** A name, without the words around it; none where it is an address, a handle or a site. */
-function nameOf(said: string | undefined): string | undefined {
-  const line =
-    said
-      ?.slice(0, 200)
-      .split(/ [|·] /, 1)[0]
-      ?.trim() ?? '';
-  const name = line.replace(/^(?:by|par|von|de|بقلم|كتبه?|إعداد)[:\s]{1,3}/iu, '').trim();
-  return name && name.length <= 120 && !/^(?:https?:|@)|\d{4}/.test(name) && !SITE.test(name) ? name : undefined;
-}
-
-/** valley.example, www.post.example */
-const SITE = /^(?:[\w-]{1,60}\.){1,3}[a-z]{2,10}$/i;
-
-interface Linked {
-  readonly title: string | undefined;
-  readonly author: string | undefined;
-  readonly date: string | undefined;
-  readonly outlet: string | undefined;
-  readonly address: string | undefined;
-  readonly language: string | undefined;
-  readonly body: string | undefined;
-  readonly paid: boolean | undefined;
-}
-
-const ARTICLE = /^(?:[A-Za-z]{0,30}Article|[A-Za-z]{0,20}BlogPosting|Report|Review|ClaimReview|Recipe|NewsItem)$/;
-/** So many objects of a page are looked at. */
-const MOST_OBJECTS = 2000;
-
-/** The first article that the JSON-LD of a page describes. */
-function linkedArticle(data: readonly string[]): Linked | undefined {
-  for (const text of data) {
-    let json: unknown;
-    try {
-      json = JSON.parse(text.replace(/^[\s;]*(?:<!--|\/\*<!\[CDATA\[\*\/)/, ''));
-    } catch {
-      continue; // Some pages write what is no JSON: they say nothing by it.
-    }
-    const open = [json];
-    for (let i = 0; i < open.length && i < MOST_OBJECTS; i++) {
-      const value = open[i];
-      if (Array.isArray(value)) open.push(...value.slice(0, 200));
-      else if (isObject(value)) {
-        const types = [value['@type']].flat();
-        if (types.some((type) => typeof type === 'string' && ARTICLE.test(type))) return articleIn(value);
-        open.push(value['@graph'], value.mainEntity, value.itemListElement);
-      }
-    }
-  }
-  return undefined;
-}
-
-function articleIn(value: Record<string, unknown>): Linked {
-  const people = [value.author ?? value.creator].flat().map(nameIn).filter(Boolean);
-  const page = value.mainEntityOfPage;
-  return {
-    title: textIn(value.headline) ?? textIn(value.name),
-    author: [...new Set(people)].slice(0, 10).join(', ') || undefined,
-    date: textIn(value.datePublished) ?? textIn(value.dateCreated),
-    outlet: nameIn(value.publisher) ?? nameIn(value.sourceOrganization),
-    address: addressOf(textIn(value.url)) ?? addressOf(isObject(page) ? textIn(page['@id']) : textIn(page)),
-    language: textIn(isObject(value.inLanguage) ? value.inLanguage.name : value.inLanguage),
-    body: typeof value.articleBody === 'string' ? value.articleBody : undefined,
-    paid: FREE in value ? /^false$/i.test(String(value[FREE])) : undefined,
-  };
-}
-
-const FREE = 'isAccessibleForFree';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const textIn = (value: unknown): string | undefined =>
-  typeof value === 'string' ? unescaped(value.slice(0, LONGEST)).replace(/\s+/g, ' ').trim() || undefined : undefined;
-
-/** Some pages write in JSON as if it were HTML. */
-const unescaped = (text: string): string =>
-  text.replace(/&(?:amp|quot|#0?39|apos|lt|gt|nbsp);/g, (entity) => ENTITIES[entity.replace('#0', '#')] ?? entity);
-const ENTITIES: Record<string, string> = {
-  '&amp;': '&',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&apos;': "'",
-  '&lt;': '<',
-  '&gt;': '>',
-  '&nbsp;': ' ',
-};
-
-function nameIn(value: unknown): string | undefined {
-  if (Array.isArray(value)) return nameIn(value[0]);
-  return nameOf(textIn(isObject(value) ? value.name : value));
 }

@@ -44,7 +44,10 @@ const TAGS: Record<string, string> = {
 const POSTS: readonly (readonly [string, RegExp])[] = [
   ['X', /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/(\w{1,40})\/status(?:es)?\/\d/i],
   ['Instagram', /^https?:\/\/(?:www\.)?instagram\.com\/(?:[\w.]{1,40}\/)?(?:p|reel|tv)\/()/i],
-  ['Facebook', /^https?:\/\/(?:www\.|m\.)?facebook\.com\/[^?#]{1,200}\/(?:posts|videos|photos)\/()/i],
+  [
+    'Facebook',
+    /^https?:\/\/(?:www\.|m\.)?facebook\.com\/(?:[^?#]{1,200}\/(?:posts|videos|photos)\/|share\/[pvr]\/|reel\/|(?:permalink|story|photo)\.php\?|watch\/?\?v=)()/i,
+  ],
   ['TikTok', /^https?:\/\/(?:www\.)?tiktok\.com\/@([\w.]{1,60})\/video\/\d/i],
   ['Bluesky', /^https?:\/\/bsky\.app\/profile\/([\w.:-]{1,100})\/post\//i],
   ['Threads', /^https?:\/\/(?:www\.)?threads\.(?:net|com)\/@([\w.]{1,60})\/post\//i],
@@ -90,23 +93,47 @@ export function embedOf(element: Element): Embed | undefined {
   return {
     platform,
     lines: lines.map(({ text }, i) => ({ kind: kinds[i] as BlockKind, text })),
-    about: { author: read.author, handle: read.handle ?? address?.handle, date: dated },
+    about: {
+      author: read.author,
+      handle: read.handle ?? address?.handle,
+      date: dated,
+      ...(address ? { address: address.address } : {}),
+    },
   };
 }
 
 /** What sites call a post that they draw themselves; it is one if it holds its address and byline. */
 const CARD = /^(?:embed(?:ded)?-)?(?:tweet|twitter|social|post|status)(?:-(?:embed|card|container|post|wrapper))?$/;
 
-const addressesOf = ({ attribs }: Element): string[] =>
-  ['cite', 'data-href', 'data-instgrm-permalink', 'data-text-post-permalink', 'data-embed-url', 'data-url'].flatMap(
-    (name) => attribs[name] ?? [],
-  );
+/** The addresses that an element names in attributes of its own, also by the numbers of its platform. */
+function addressesOf({ attribs }: Element): string[] {
+  const [, author, post] =
+    /^at:\/\/(did:[\w:.-]{1,100})\/app\.bsky\.feed\.post\/(\w{1,40})$/.exec(attribs['data-bluesky-uri'] ?? '') ?? [];
+  const telegram = /^\w{3,40}\/\d{1,15}$/.exec(attribs['data-post'] ?? '')?.[0];
+  return [
+    ...(post ? [`https://bsky.app/profile/${author}/post/${post}`] : []),
+    ...(telegram ? [`https://t.me/${telegram}`] : []),
+    ...NAMING.flatMap((name) => attribs[name] ?? []),
+  ];
+}
+const NAMING = [
+  'cite',
+  'data-href',
+  'data-instgrm-permalink',
+  'data-text-post-permalink',
+  'data-embed-url',
+  'data-url',
+];
 
-function postAt(address: string): { platform: string; handle: string | undefined } | undefined {
+function postAt(said: string): { platform: string; handle: string | undefined; address: string } | undefined {
+  // Without what only counts where readers came from.
+  const address = /\.php\?|[?&]v=/.test(said.slice(0, 300))
+    ? said
+    : (said.split(/[?#]/, 1)[0] as string).replace(/\/embed$/, '');
   for (const [platform, form] of POSTS) {
     const m = form.exec(address);
     // Bluesky's addresses may hold a number of its own instead.
-    if (m) return { platform, handle: m[1] && !m[1].startsWith('did:') ? `@${m[1]}` : undefined };
+    if (m) return { platform, handle: m[1] && !m[1].startsWith('did:') ? `@${m[1]}` : undefined, address };
   }
   return undefined;
 }

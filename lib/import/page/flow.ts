@@ -3,7 +3,7 @@ import type { BlockKind } from '@/lib/text/blocks';
 import { HINTS } from '../clean';
 import type { Draft } from '../layout';
 import { embedOf, postElsewhere } from './embeds';
-import { classesOf, standingOf } from './shown';
+import { classesOf, isLink, namesOf, standingOf } from './shown';
 import { unseenBy } from './style';
 
 /** … and how it stands on the page. */
@@ -12,6 +12,10 @@ export interface FlowDraft extends Draft {
   readonly inArticle: boolean;
   /** In UTF-16 code units: so much of it are links. */
   readonly links: number;
+  /** The element that the block's own stands in. */
+  readonly box?: Element | undefined;
+  /** How the page calls its element and those around: alike for what a template makes. */
+  readonly make?: string | undefined;
 }
 
 export interface Flow {
@@ -45,13 +49,16 @@ export function flowOf(page: Document, article?: ReadonlySet<Element>, sides?: R
   let [all, own, links] = [0, 0, 0];
   let linked: string[] = [];
   let link = 0;
+  /** The innermost element that breaks the flow. */
+  let at: Element | undefined;
 
   const flush = (kind: BlockKind) => {
     const inArticle = own * 2 > all;
     const texts = paragraphs(shown.join(''), kind);
     const linkedIn = linksOf(linked);
+    const where = texts.length > 0 && at ? { box: parentOf(at), make: makeOf(at) } : {};
     for (const text of texts)
-      drafts.push({ kind, text, inArticle, links: texts.length === 1 ? links : linkedIn(text) });
+      drafts.push({ kind, text, inArticle, links: texts.length === 1 ? links : linkedIn(text), ...where });
     shown = [];
     linked = [];
     last = '';
@@ -113,9 +120,9 @@ export function flowOf(page: Document, article?: ReadonlySet<Element>, sides?: R
     if (!BREAKING.has(name) && !(name === 'cite' && isSource(element))) {
       const marks = name === 'q' ? marksOf(element, last) : undefined;
       if (marks) show(marks[0]);
-      if (name === 'a') link++;
+      if (isLink(element)) link++;
       for (const child of element.children) visit(child, kind, pre);
-      if (name === 'a') link--;
+      if (isLink(element)) link--;
       if (marks && last === ' ') shown.push((shown.pop() as string).slice(0, -1));
       if (marks) show(marks[1]);
       return;
@@ -140,8 +147,11 @@ export function flowOf(page: Document, article?: ReadonlySet<Element>, sides?: R
     }
     const framed = standing === 'frame' || sides?.has(element);
     const inside = framed ? frameKind(element, kind) : kindOf(element, kind);
+    const around = at;
+    at = element;
     for (const child of element.children) visit(child, inside, pre || name === 'pre');
     flush(inside);
+    at = around;
   };
   for (const child of page.children) visit(child, 'paragraph', false);
   flush('paragraph');
@@ -163,6 +173,21 @@ function linksOf(linked: readonly string[]): (text: string) => number {
   };
 }
 
+const parentOf = ({ parent }: Element): Element | undefined =>
+  parent && 'attribs' in parent ? (parent as Element) : undefined;
+
+/** Undefined where no class tells it from what any template makes. */
+function makeOf(element: Element): string | undefined {
+  const levels: string[] = [];
+  let named = false;
+  for (let at: Element | undefined = element; at && levels.length < 2; at = parentOf(at)) {
+    const name = (at.attribs.class ?? '').slice(0, 100);
+    named ||= name !== '';
+    levels.push(`${at.name}.${name}`);
+  }
+  return named ? levels.join('<') : undefined;
+}
+
 /** A pull quote may stand in an aside; who said a block quotation, in its footer. */
 function frameKind(element: Element, around: BlockKind): BlockKind {
   if (isPullQuote(element)) return 'pull-quote';
@@ -170,12 +195,13 @@ function frameKind(element: Element, around: BlockKind): BlockKind {
 }
 
 function kindOf(element: Element, around: BlockKind): BlockKind {
-  if (around === 'leftover') return around;
+  if (around === 'leftover' || around === 'caption') return around;
   const { name } = element;
   if (name === 'cite') return 'paragraph';
   if (name === 'h1') return 'title';
+  if (name === 'figcaption' || name === 'caption' || namesOf(element).some((part) => CAPTION.has(part)))
+    return 'caption';
   if (/^h[2-6]$/.test(name)) return 'heading';
-  if (name === 'figcaption' || name === 'caption' || classesOf(element).some((c) => CAPTION.test(c))) return 'caption';
   if (name === 'figure' && !element.children.some((child) => 'attribs' in child && HELD.test(child.name)))
     return 'caption';
   if (isPullQuote(element)) return 'pull-quote';
@@ -183,8 +209,10 @@ function kindOf(element: Element, around: BlockKind): BlockKind {
   return around;
 }
 
-/** What templates call the words below a picture. */
-const CAPTION = /^(?:wp-caption-text|thumbcaption|(?:image|img|photo|picture|media)[-_]{0,2}(?:caption|legend))$/;
+/** What templates call the words below a picture, in the words of a class. */
+const CAPTION = new Set(
+  'caption thumbcaption imagecaption photocaption legend legende bildtext bildunterschrift'.split(' '),
+);
 /** What a figure may hold that is no picture. */
 const HELD = /^(?:blockquote|table|pre|iframe)$/;
 

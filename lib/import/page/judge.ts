@@ -1,41 +1,47 @@
 import { foldName } from '@/lib/text/fold';
 import { words } from '@/lib/text/words';
+import { HINTS } from '../clean';
 import type { PageAbout } from './about';
 import type { FlowDraft } from './flow';
-import { isByRote } from './set-phrases';
+import { ENDS_SENTENCE, withoutRote } from './set-phrases';
 
 /** What became of a page: its blocks, and whether it was told what of it is the article. */
 export interface Judged {
   readonly drafts: readonly FlowDraft[];
   readonly sure: boolean;
+  /** Its words are those that it repeats for search engines: it shows fewer. */
+  readonly repeated?: boolean;
 }
+
+/** The blocks with the title among them, and without the site's own lines above it. */
+export const titled = (drafts: readonly FlowDraft[], { title, outlet }: PageAbout['about']): readonly FlowDraft[] =>
+  withTitle(withoutKicker(drafts, title), title, outlet);
 
 /**
  * Marks as leftovers what stands on a page beside its article. Who tells it: the words that the page repeats for search
  * engines; else the elements that Readability found; a page of which neither tells enough stays as its classes tell it.
  */
 export function judged(drafts: readonly FlowDraft[], page: PageAbout, asked: boolean): Judged {
-  const { drafts: told, sure } = toldApart(drafts, page, asked);
-  const isText = ({ kind, text }: FlowDraft) => kind === 'paragraph' && text.length >= PROSE;
-  const [first, last] = [told.findIndex(isText), told.findLastIndex(isText)];
-  const kept = told.map((draft, i) =>
-    isByRote(draft, i < first || i > last) ? { ...draft, kind: 'leftover' as const } : draft,
-  );
-  return { drafts: kept.some(({ kind }) => kind === 'paragraph') ? kept : told, sure };
+  const { drafts: told, sure, repeated = false } = toldApart(drafts, page.body, asked);
+  const kept = withoutRote(told, page.about.author, asked);
+  return { drafts: kept.some(({ kind }) => kind === 'paragraph') ? kept : told, sure, repeated };
 }
 
-/** In UTF-16 code units: a paragraph of an article, where one begins and ends. */
-const PROSE = 90;
-
-function toldApart(drafts: readonly FlowDraft[], { about, body }: PageAbout, asked: boolean): Judged {
-  const titled = withTitle(withoutKicker(drafts, about.title), about.title, about.outlet);
+function toldApart(titled: readonly FlowDraft[], body: string | undefined, asked: boolean): Judged {
   const lengthOf = (is: (draft: FlowDraft) => boolean) =>
     titled.reduce((sum, draft) => sum + (draft.kind !== 'leftover' && is(draft) ? draft.text.length : 0), 0);
   const all = lengthOf(() => true);
   const found = lengthOf((draft) => draft.inArticle);
-  const repeated = body ? repeatedIn(body) : undefined;
-  const told = repeated ? lengthOf((draft) => repeated(draft)) : 0;
-  if (repeated && told >= LEAST && told >= found * 0.6) return { drafts: within(titled, repeated), sure: true };
+  const repeats = body ? repeatedIn(body) : undefined;
+  const told = repeats ? lengthOf((draft) => repeats(draft)) : 0;
+  // More than what is shown: a page whose words are drawn by scripts, or of which only some may be read.
+  if (body && body.length >= LEAST && told * 2 < body.length && found * 2 < body.length)
+    return {
+      drafts: [...titled.filter(({ kind }) => kind === 'title'), ...draftsOf(body)],
+      sure: true,
+      repeated: true,
+    };
+  if (repeats && told >= LEAST && told >= found * 0.6) return { drafts: within(titled, repeats), sure: true };
   if (!asked) return { drafts: titled, sure: true };
   if (found < LEAST || found < all * 0.15) return { drafts: titled, sure: false };
   return { drafts: within(titled, (draft) => draft.inArticle), sure: true };
@@ -44,37 +50,63 @@ function toldApart(drafts: readonly FlowDraft[], { about, body }: PageAbout, ask
 /** In UTF-16 code units: an article of fewer is none. */
 const LEAST = 250;
 
+/** The paragraphs of what a page repeats. */
+const draftsOf = (body: string): FlowDraft[] =>
+  body
+    .slice(0, MOST_BODY)
+    .replace(/<\/?(?:p|div|br|li|h\d|blockquote)\b[^<>]{0,200}>/gi, '\n')
+    .replace(/<[^<>]{0,500}>/g, ' ')
+    .split(/[\n\r]+/)
+    .map((line) => line.replace(HINTS, '').replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .map((text) => ({ kind: 'paragraph', text, inArticle: true, links: 0 }));
+const MOST_BODY = 2_000_000;
+
 /**
  * Leftovers are what stands before and behind the article, and what does not read like a part of it between. What leads
- * in stands between the title and the text, often in an element of its own.
+ * in stands between the title and the text, often in an element of its own; an article in several parts has paragraphs
+ * of one make in all of them.
  */
 function within(drafts: readonly FlowDraft[], is: (draft: FlowDraft) => boolean): FlowDraft[] {
   const own = drafts.map((draft) => draft.kind !== 'leftover' && is(draft));
+  const makes = new Map<string, number>();
+  drafts.forEach(({ kind, make, text }, i) => {
+    if (own[i] && make && kind === 'paragraph' && text.length >= LINE) makes.set(make, (makes.get(make) ?? 0) + 1);
+  });
+  drafts.forEach((draft, i) => {
+    const { kind, make } = draft;
+    if (make && kind === 'paragraph' && (makes.get(make) ?? 0) >= ALIKE && isSentence(draft)) own[i] = true;
+  });
   const title = drafts.findIndex((draft) => draft.kind === 'title');
   const first = own.indexOf(true);
   const last = own.lastIndexOf(true);
   return drafts.map((draft, i) => {
     if (own[i] || draft.kind === 'leftover' || draft.kind === 'title') return draft;
     const between = i > (title >= 0 && title < first ? title : first) && i < last;
-    return between && belongs(draft) ? draft : { ...draft, kind: 'leftover' };
+    const leads = draft.kind === 'heading' && draft.links === 0 && (i < first ? draft.text.length >= LINE : own[i + 1]);
+    return between && (leads || belongs(draft)) ? draft : { ...draft, kind: 'leftover' };
   });
 }
 
+/** So many paragraphs of one make are the template's. */
+const ALIKE = 3;
+/** In UTF-16 code units: whatever is shorter may be a name, a day, a button. */
+const LINE = 40;
+
 /** Posts, captions and quotations stand in elements of their own; of the rest, whole sentences that are no links. */
-function belongs({ kind, text, links }: FlowDraft): boolean {
-  if (kind === 'post' || kind === 'byline' || kind === 'caption' || kind === 'block-quotation' || kind === 'pull-quote')
-    return true;
-  return (
-    kind === 'paragraph' && links * 5 < text.length && text.length >= 80 && /[.!?؟…]["'”’»“)\]]*$/u.test(text.slice(-4))
-  );
-}
+const belongs = (draft: FlowDraft): boolean =>
+  OF_ITS_OWN.has(draft.kind) || (draft.kind === 'paragraph' && isSentence(draft));
+const OF_ITS_OWN = new Set(['post', 'byline', 'caption', 'block-quotation', 'pull-quote']);
+
+const isSentence = ({ text, links }: FlowDraft): boolean =>
+  links * 5 < text.length && text.length >= LINE && ENDS_SENTENCE.test(text.slice(-4));
 
 /** So many words in a row show that a block stands in the words that the page repeats. */
 const ROW = 4;
 
 function repeatedIn(body: string): (draft: FlowDraft) => boolean {
   const rows = new Set<string>();
-  const said = wordsOf(body.slice(0, 2_000_000).replace(/<[^<>]{0,500}>/g, ' '));
+  const said = wordsOf(body.slice(0, MOST_BODY).replace(/<[^<>]{0,500}>/g, ' '));
   for (let i = 0; i + ROW <= said.length; i++) rows.add(said.slice(i, i + ROW).join(' '));
   return ({ text }) => {
     const own = wordsOf(text);
@@ -96,6 +128,11 @@ function withoutKicker(drafts: readonly FlowDraft[], said: string | undefined): 
   if (title.length < TITLE) return drafts;
   return drafts.flatMap((draft) => {
     const { kind, text } = draft;
+    // Lines of one block, as in pages that have no headings.
+    const lines = kind === 'paragraph' && text.length <= 400 && text.includes('\n') ? text.split('\n') : [];
+    const at = lines.indexOf(title);
+    if (at >= 0)
+      return lines.map((line, i) => ({ ...draft, text: line, kind: i < at ? 'leftover' : i === at ? 'title' : kind }));
     const over = text.length - title.length;
     if ((kind !== 'title' && kind !== 'heading') || over < 1 || over > KICKER || !text.endsWith(title)) return [draft];
     const kicker = text.slice(0, over).trim();
@@ -133,7 +170,8 @@ function withTitle(
   const at = named >= 0 ? named : alone ? first : headed >= 0 ? headed : first;
   return drafts.map((draft, i) => {
     if (i === at) return { ...draft, kind: 'title' };
-    if (i < at && draft.text.length < 80) return { ...draft, kind: 'leftover' };
+    if (i < at && (draft.text.length < 80 || !ENDS_SENTENCE.test(draft.text.slice(-4))))
+      return { ...draft, kind: 'leftover' };
     return draft.kind === 'title' ? { ...draft, kind: i < at ? 'leftover' : 'heading' } : draft;
   });
 }

@@ -1,3 +1,5 @@
+import type { Element } from 'domhandler';
+import { foldName } from '@/lib/text/fold';
 import { readDate } from '../date';
 import type { FlowDraft } from './flow';
 
@@ -11,27 +13,100 @@ const BY_ROTE: readonly RegExp[] = [
   /^(?:our standards:|suggested topics:?|sign up (?:here|for|to)\b|subscribe (?:here|now|to)\b|share this(?: story| article)?:?$|follow us on\b|filed under:|tags?:)/iu,
   /^(?:dieses thema im programm:|externer inhalt|an dieser stelle finden sie|empfohlener (?:redaktioneller|externer) inhalt)/iu,
   /^this (?:story|article) (?:has been|was) (?:originally |first )?published (?:from|by|in|on)\b/iu,
+  /^(?:la suite (?:est réservée|après cette publicité)|(?:cet )?article réservé|réservé aux abonnés|il vous reste \d+|votre abonnement n’autorise|pour lire la suite)/iu,
+  /^(?:this (?:article|content|story) is (?:only )?(?:for|available to) subscribers|already a subscriber|subscribers only|weiterlesen mit|(?:dieser artikel|dieser inhalt) ist (?:nur )?für abonnenten|jetzt abonnieren)/iu,
+  /^\W{0,5}(?:انتهى|انتهت)\W{0,5}$/u,
+  /^(?:temps de lecture|lecture \d|lesezeit|lesedauer|reading time|مدة القراءة|وقت القراءة)|^\d{1,2} ?(?:min|mn|دقائق|دقيقة)\b.{0,20}$/iu,
+  /^a version of this article appears in print\b/iu,
+  /^(?:المصدر|المصادر|source|quelle|sources)\s?:\s?.{0,80}$/iu,
   /^(?:un contenu de|ce contenu est bloqué|pour (?:consulter|afficher) ce contenu)/iu,
   /personenbezogene daten (?:von|an) drittplattformen/iu,
   /^(?:damit|dabei|hierdurch|dadurch) (?:können|werden) .{0,60}personenbezogene daten/iu,
 ];
+/** What stands before a link to another article. */
+const LEADS =
+  /^(?:lire|à lire|voir|écouter|regarder|read|see|watch|listen|more|related|lesen|mehr|siehe|zum thema|hintergrund|اقرأ|إقرأ|اقرا|طالع|شاهد|تابع|للمزيد|المزيد)(?=[\s:|])[^:|]{0,30}[:|]|^(?:lire aussi|à lire aussi|read more|read also|see also|lesen sie auch|auch interessant|voir en ligne|اقرأ أيضاً?|إقرأ أيضاً?)(?=[\s:|])/iu;
+/** What stands in place of something that another server would show. */
+const CONSENT =
+  /personenbezogene[nr]? daten|(?:externe[rsn]?|eingebettete[rn]?) (?:inhalte?|videos?)|accepter (?:les|vos) cookies|contenus? (?:tiers|externe)|(?:third|external)[- ](?:party )?content|ملفات تعريف الارتباط/iu;
 /** What stands before the day of a page. */
 const DATED =
   /^(?:stand|posted(?: on| by)?|published|updated|last (?:updated|modified)|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|modifié|نُ?شر(?:ت)?|آخر تحديث|تاريخ النشر|تم النشر)(?:\s|:|$)/iu;
 const MARKS = /[“”„«»"]/;
-const ENDS_SENTENCE = /[.!?؟…]["'”’»“)\]]*$/u;
+/** How the last characters of a whole sentence look. */
+export const ENDS_SENTENCE = /[.!?؟…]["'”’»“)\]]*$/u;
 
 /**
- * Whether a block is what pages say by rote and not a part of their article: an invitation to read something else, a
- * notice in place of a video, the day of the page by itself, a list of links.
- * @param atEdge whether no paragraph of the article stands before it, or none behind
+ * The blocks of a page, with as leftovers what pages say by rote and is not a part of their article: an invitation to
+ * read something else, a notice in place of a video, the day of the page by itself, who wrote it.
+ * @param author as the page tells it
+ * @param long whether the page has so much around its article that it was told apart
  */
+export function withoutRote(drafts: readonly FlowDraft[], author: string | undefined, long: boolean): FlowDraft[] {
+  const names = author ? foldName(author) : '';
+  const isProse = ({ kind, text }: FlowDraft) =>
+    kind === 'paragraph' &&
+    text.length >= PROSE &&
+    ENDS_SENTENCE.test(text.slice(-4)) &&
+    !(names.length >= 5 && text.length <= LONGEST && foldName(text).startsWith(names));
+  const [lead, last] = [drafts.findIndex(isProse), drafts.findLastIndex(isProse)];
+  const first = behindLead(drafts, lead, isProse, names);
+  const boxes = new Map<Element, number>();
+  const asking = new Set<Element>();
+  for (const { box, kind, text } of drafts)
+    if (box && kind !== 'leftover') {
+      boxes.set(box, (boxes.get(box) ?? 0) + text.length);
+      if (CONSENT.test(text)) asking.add(box);
+    }
+  return drafts.map((draft, i) => {
+    const { kind, box } = draft;
+    const gone =
+      isByRote(draft, i < first || i > last) ||
+      (box !== undefined && asking.has(box) && (boxes.get(box) ?? 0) <= LONG_BOX) ||
+      (long && kind !== 'title' && isOfPage(draft, names, i < first, i > last));
+    return gone && (kind === 'paragraph' || kind === 'heading') ? { ...draft, kind: 'leftover' } : draft;
+  });
+}
+
+/** Where the text begins: what leads in may stand before the line that tells who wrote it and when. */
+function behindLead(
+  drafts: readonly FlowDraft[],
+  lead: number,
+  isProse: (draft: FlowDraft) => boolean,
+  author: string,
+): number {
+  const next = drafts.findIndex((draft, i) => i > lead && isProse(draft));
+  const tells = ({ kind, text }: FlowDraft) =>
+    kind === 'paragraph' &&
+    text.length <= LINE &&
+    !ENDS_SENTENCE.test(text.slice(-4)) &&
+    ((author.length >= 5 && foldName(text).includes(author)) || DATED.test(text) || readDate(text) !== undefined);
+  return lead >= 0 && next > lead && drafts.slice(lead + 1, next).some(tells) ? next : lead;
+}
+
+/** In UTF-16 code units: a paragraph of an article, where one begins and ends; what asks for consent in place of something. */
+const [PROSE, LONG_BOX] = [90, 900];
+
+/** Between the title and the text, and behind it: who wrote it, when, how long it takes to read, what else to do with it. */
+function isOfPage({ text, kind, box }: FlowDraft, author: string, before: boolean, behind: boolean): boolean {
+  if (text.length > LONGEST || MARKS.test(text)) return false;
+  if (author.length >= 5 && (before || behind) && foldName(text).startsWith(author)) return true;
+  if (kind !== 'paragraph' || text.length >= PROSE || ENDS_SENTENCE.test(text.slice(-4))) return false;
+  // A list may begin or end an article, and what introduces something is not alone.
+  const listed = /^(?:ul|ol|tr)$/.test(box?.name ?? '');
+  if (before) return !/[:,،؛;]$/u.test(text) && !(listed && text.length >= 30);
+  return behind && text.length <= 60 && !listed;
+}
+
+/** Whether a block is said by rote. @param atEdge whether no paragraph of the article stands before it, or none behind */
 export function isByRote({ kind, text, links }: FlowDraft, atEdge: boolean): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false;
+  if (!/\p{L}/u.test(text) && !/\d{3}/.test(text)) return true;
   if (links * 10 >= text.length * 6 && text.includes('\n')) return true;
   // Whatever it begins like: what quotes somebody says nothing by rote.
   if (text.length > LONGEST || MARKS.test(text)) return false;
   if (BY_ROTE.some((pattern) => pattern.test(text))) return true;
-  if (text.length > LINE || !atEdge || kind === 'heading' || ENDS_SENTENCE.test(text)) return false;
-  return DATED.test(text) || (text.split(/\s+/).length <= 9 && readDate(text) !== undefined);
+  if (links > 20 && text.length - links <= 40 && LEADS.test(text) && !ENDS_SENTENCE.test(text.slice(-4))) return true;
+  if (text.length > LINE || !atEdge || ENDS_SENTENCE.test(text)) return false;
+  return (kind === 'paragraph' && DATED.test(text)) || (text.split(/\s+/).length <= 9 && readDate(text) !== undefined);
 }

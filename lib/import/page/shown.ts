@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import type { Element, Text } from 'domhandler';
 
 /** Nothing in them is text of the page. */
 const SILENT = new Set(
@@ -18,7 +18,7 @@ const UNSEEN = new Set(
 );
 /** Parts of a page's frame, by the words that templates call them. */
 const FRAME =
-  /^(?:(?:social-?)?shar(?:e|ing)(?:-?(?:bar|buttons?|links|tools|daddy))?|sharedaddy|social(?:-(?:links|icons|media))?|related(?:-?(?:posts?|articles?|stories|news|links|content))?|jp-relatedposts|recommended|more-(?:stories|news)|most-(?:read|popular)|newsletter(?:-?(?:signup|form|box))?|cookie-?(?:bar|banner|notice|consent)|gdpr|breadcrumbs?|comments?(?:-(?:area|section|list))?|respond|advert(?:isement)?|ads?(?:-(?:slot|container|banner))?|promo|sponsored|sidebar|widget-area|pagination|post-navigation|nav(?:bar)?|navigation|menu|site-(?:header|footer)|skip-link|(?:post-|entry-|article-)?tags(?:-(?:links|list))?|(?:top|main|side|footer)-?menu|paywall|subscribe|no-?print|d-print-none|hidden-print|print-hidden|mw-(?:editsection|jump-link|indicators)|printfooter|catlinks|navbox|infobox|sitesub|contentsub)$/;
+  /^(?:(?:social-?)?shar(?:e|ing)(?:-?(?:bar|buttons?|links|tools|daddy))?|sharedaddy|social(?:-(?:links|icons|media))?|related(?:-?(?:posts?|articles?|stories|news|links|content))?|jp-relatedposts|recommended|more-(?:stories|news)|most-(?:read|popular)|newsletter(?:-?(?:signup|form|box))?|cookie-?(?:bar|banner|notice|consent)|gdpr|breadcrumbs?|comments?(?:-(?:area|section|list))?|respond|advert(?:isement)?|ads?(?:-(?:slot|container|banner))?|promo|sponsored|sidebar|widget-area|pagination|post-navigation|nav(?:bar)?|navigation|menu|site-(?:header|footer)|skip-link|(?:post-|entry-|article-)?tags(?:-(?:links|list))?|(?:top|main|side|footer)-?menu|subscribe|no-?print|d-print-none|hidden-print|print-hidden|mw-(?:editsection|jump-link|indicators)|printfooter|catlinks|navbox|infobox|sitesub|contentsub)$/;
 
 /** How an element stands on the page: not at all, as a part of its frame, or as text. */
 export type Standing = 'unseen' | 'frame' | 'text';
@@ -42,6 +42,25 @@ export function standingOf(element: Element): Standing {
 export const classesOf = (element: Element): readonly string[] =>
   (element.attribs.class ?? '').slice(0, 1000).toLowerCase().split(/\s+/);
 
+/** Whether it leads anywhere: what only names a place may be open to the page's end. */
+export const isLink = ({ name, attribs }: Element): boolean => name === 'a' && attribs.href !== undefined;
+
+/** The words that its classes are made of, and each with the one behind it: `RecircMostPopular`, `c-inline-teaser__topic`. */
+export function namesOf(element: Element): readonly string[] {
+  const names: string[] = [];
+  for (const name of (element.attribs.class ?? '').slice(0, 500).split(/\s+/)) {
+    const words = name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[-_]+/);
+    words.forEach((word, i) => {
+      names.push(word);
+      if (i > 0) names.push(`${words[i - 1]}${word}`);
+    });
+  }
+  return names;
+}
+
 /** Small print of a line: hidden from a screen reader, it is on the page all the same (a mark, an icon's word). */
 const INLINE = new Set('span b i em strong a small mark sup sub q cite font'.split(' '));
 
@@ -53,7 +72,19 @@ function isUnseen(name: string, attribs: Element['attribs']): boolean {
 }
 
 /** Pages of some servers put all they have into one form; others ask for a mail address. */
-const isArticleForm = (form: Element): boolean => holds(form, (e) => /^(?:h1|p|article|blockquote)$/.test(e.name));
+const isArticleForm = (form: Element): boolean =>
+  holds(form, (e) => /^(?:h1|p|article|blockquote)$/.test(e.name)) || runsOn(form);
+
+/** Whether an element of it holds more words of its own than any form asks with. */
+const runsOn = (form: Element): boolean =>
+  holds(form, ({ children }) => {
+    const words = children
+      .slice(0, LOOK)
+      .reduce((n, c) => n + (c.type === 'text' ? (c as Text).data.trim().length : 0), 0);
+    return words > LONG_ASKING;
+  });
+/** In UTF-16 code units. */
+const LONG_ASKING = 400;
 
 const holdsHeadline = (element: Element): boolean => holds(element, (e) => e.name === 'h1');
 

@@ -1,5 +1,5 @@
 import type { ChildNode, Document, Element, Text } from 'domhandler';
-import { classesOf, standingOf } from './shown';
+import { isLink, namesOf, standingOf } from './shown';
 
 /** How much of an element is what, in UTF-16 code units of its words. */
 interface Measure {
@@ -18,8 +18,13 @@ interface Measure {
   readonly prose: number;
   /** It holds a field for an address. */
   readonly asks: boolean;
-  /** It holds the title of a page, or a quotation: nothing that does stands beside an article. */
-  readonly held: boolean;
+  /** It holds a line that is a link and nothing else; it begins with one. */
+  readonly calls: boolean;
+  readonly opens: boolean;
+  /** It holds the title of a page: nothing that does stands beside an article. */
+  readonly titled: boolean;
+  /** … nor what holds a quotation, unless readers talk there. */
+  readonly quotes: boolean;
 }
 
 const NOTHING: Measure = {
@@ -31,21 +36,44 @@ const NOTHING: Measure = {
   teaser: false,
   prose: 0,
   asks: false,
-  held: false,
+  calls: false,
+  opens: false,
+  titled: false,
+  quotes: false,
 };
-const CONTAINERS = new Set('div section aside ul ol li article table nav header footer form details p'.split(' '));
-const [LONG_TEASER, LONG_ASKING] = [700, 400];
+/** … of which each is a line. */
+const LINES = new Set('p div li'.split(' '));
+const CONTAINERS = new Set(
+  'div section aside ul ol li article table nav header footer form details td th p'.split(' '),
+);
+const [LONG_TEASER, LONG_ASKING, LONG_CALL, LONG_LINK] = [700, 400, 260, 20];
 /** A teaser has a heading and a sentence or two; what has more is a short article with a teaser in it. */
 const MOST_PROSE = 2;
-/** What pages call their parts, somewhere in the words of a class: `article__related-links`, `c-teaserBox`. */
-const NAMES =
-  /^(?:related|recommended|recommendations?|recirc(?:ulation)?|teasers?|teaserbox|newsletters?|signup|outbrain|taboola|share|sharing|sharebar|socials?|comments?|commentaires|kommentare?|promos?|promotions?|sponsored|advert(?:isement)?|anzeige|werbung|publicite|breadcrumbs?|cookies?|consent|gdpr|paywall|piano|regwall|popular|trending|ticker|newsticker|bio|feedback|catcher|meistgelesen)$/;
-/** … and in two words. */
-const JOINED =
-  /^(?:authorbox|authorbio|authorinfo|aboutauthor|abouttheauthor|mostread|mostviewed|mostpopular|readmore|readalso|readnext|alsoread|seealso|mehrzumthema|lireaussi|alireaussi|tagslist|taglist|topiclist)$/;
-
-const isName = (name: string): boolean =>
-  JOINED.test(name.replace(/[-_]/g, '')) || name.split(/[-_]{1,3}/).some((word) => NAMES.test(word));
+/** What pages call parts that lead elsewhere, in the words of a class, where they hold a link: `article__related-links`. */
+const LEADING = new Set(
+  `related relatedarticles recommended recommendation recommendations recirc recirculation teaser teasers teaserbox
+  promo promos promotion promotions outbrain taboola popular trending ticker newsticker catcher meistgelesen interstitial
+  mostread mostviewed mostpopular readmore readalso readnext alsoread seealso lireaussi alireaussi mehrzum tagslist
+  taglist topiclist breadcrumb breadcrumbs arbo filariane`.split(/\s+/),
+);
+/** … and parts that ask, or tell of something else, whatever they hold. */
+const ASKING = new Set(
+  `newsletter newsletters newslettersignup signup share sharing sharebar social
+  socials sponsored advert advertisement anzeige werbung publicite cookie cookies consent gdpr optin bio authorbox authorbio authorinfo aboutauthor feedback`.split(
+    /\s+/,
+  ),
+);
+/** … and parts that offer the rest of it for money, unless they hold that rest. */
+const SELLING = new Set(
+  'subscribe subscription subscriptions abo abonnement paywall paywahl piano regwall capping'.split(' '),
+);
+/** … and where readers talk, which may be longer than the article. */
+const TALK = new Set(
+  `comments commentlist commentsarea readercomments commentaires kommentare kommentar forum leserkommentare lesermeinungen
+  reactions discussion disqus livefyre`.split(/\s+/),
+);
+/** In UTF-16 code units: what is left of a page where readers talk is no talk. */
+const LEFT = 600;
 
 /**
  * The elements that stand beside the article of a page by what is in them: mostly links, teasers of other articles (a
@@ -66,15 +94,22 @@ export function sidesOf(page: Document): ReadonlySet<Element> {
     const standing = standingOf(element);
     if (name === 'input' && /^(?:|text|email)$/i.test(element.attribs.type ?? '')) return { ...NOTHING, asks: true };
     if (standing === 'unseen') return NOTHING;
-    const inside = linked || name === 'a';
-    let sum: Measure = { ...NOTHING, held: name === 'h1' || name === 'blockquote', links: name === 'a' ? 1 : 0 };
+    const inside = linked || isLink(element);
+    let sum: Measure = {
+      ...NOTHING,
+      titled: name === 'h1',
+      quotes: name === 'blockquote',
+      links: isLink(element) ? 1 : 0,
+    };
     for (const child of element.children) sum = plus(sum, measure(child, inside));
+    if ((LINES.has(name) && sum.links === 1 && sum.linked === sum.words && sum.words > 0) || hasLoneLink(element))
+      sum = { ...sum, calls: true, opens: sum.opens || sum.linked === sum.words };
     if (name === 'p' && sum.words >= 60 && sum.linked * 5 < sum.words) sum = { ...sum, prose: 1 };
     if (/^h[2-6]$/.test(name) && sum.words > 0) {
       const isLink = sum.linked * 10 >= sum.words * 9;
       sum = { ...sum, teaser: isLink, headings: isLink ? 0 : sum.words };
     }
-    if (standing === 'frame') return { ...sum, beside: sum.words, teaser: false, held: false };
+    if (standing === 'frame') return { ...sum, beside: sum.words, teaser: false, titled: false, quotes: false };
     measures.set(element, sum);
     return sum;
   };
@@ -107,7 +142,10 @@ const plus = (a: Measure, b: Measure): Measure => ({
   teaser: a.teaser || b.teaser,
   prose: a.prose + b.prose,
   asks: a.asks || b.asks,
-  held: a.held || b.held,
+  calls: a.calls || b.calls,
+  opens: a.words === 0 ? a.opens || b.opens : a.opens,
+  titled: a.titled || b.titled,
+  quotes: a.quotes || b.quotes,
 });
 
 function lengthOf(node: ChildNode): number {
@@ -116,13 +154,36 @@ function lengthOf(node: ChildNode): number {
 }
 
 function isSide(element: Element, own: Measure, page: number): boolean {
-  const { words, linked, links, teaser, prose, held, headings, beside, asks } = own;
-  if (held || words === 0 || !CONTAINERS.has(element.name) || words * 2 > page) return false;
+  const { words, linked, links, teaser, prose, headings, beside, asks, calls, opens } = own;
+  if (own.titled || words === 0 || !isContainer(element)) return false;
+  const names = namesOf(element);
+  if (page - words >= LEFT && [...names, element.attribs.id?.toLowerCase() ?? ''].some((name) => TALK.has(name)))
+    return true;
+  if (own.quotes || words * 2 > page) return false;
   if (element.name === 'p') return links > 0 && linked * 10 >= words * 9 && words > 25;
   if (links >= 2 && linked * 2 > words) return true;
   if (teaser && words <= LONG_TEASER && prose <= MOST_PROSE) return true;
   if (asks && words <= LONG_ASKING && prose <= 1) return true;
+  if (words <= LONG_CALL && prose <= 1 && ((calls && beside === 0) || (opens && linked >= LONG_LINK))) return true;
   const rest = words - beside - headings;
   if (beside > 0 && rest <= Math.min(60, words / 5)) return true;
-  return words * 4 < page && classesOf(element).some(isName);
+  const is = (name: string) =>
+    ASKING.has(name) || (links > 0 && LEADING.has(name)) || (prose <= MOST_PROSE && SELLING.has(name));
+  return words * 4 < page && names.some(is);
 }
+
+/** A link between blocks, with no words beside it, is a line of its own. */
+function hasLoneLink({ name, children }: Element): boolean {
+  if (!CONTAINERS.has(name) || name === 'p' || children.length > 20) return false;
+  let [link, block] = [false, false];
+  for (const child of children) {
+    if (child.type === 'text' && (child as unknown as Text).data.trim() !== '') return false;
+    if (!('attribs' in child)) continue;
+    if (isLink(child as Element)) link = true;
+    else block ||= (child as Element).name === 'p';
+  }
+  return link && block;
+}
+
+/** Elements of a page's own may hold anything. */
+const isContainer = ({ name }: Element): boolean => CONTAINERS.has(name) || name.includes('-');

@@ -64,6 +64,7 @@ function asSource(post: EmbeddedPost, revisionId: string, article: ReadyText): B
       obtained: 'embedded',
       capturedFrom: `revision:${revisionId}`,
       author: [post.author, post.handle && `(${post.handle})`].filter(Boolean).join(' '),
+      url: post.address,
       publishedAt: post.date,
     },
     sourceKind: 'post',

@@ -1,0 +1,123 @@
+import { addressOf, isObject, LONGEST, nameOf } from './names';
+
+/** What the JSON-LD of a page says of its article. */
+export interface Linked {
+  readonly title: string | undefined;
+  readonly author: string | undefined;
+  readonly date: string | undefined;
+  readonly outlet: string | undefined;
+  readonly address: string | undefined;
+  readonly language: string | undefined;
+  /** Its words, which may be cut off. */
+  readonly body: string | undefined;
+  readonly paid: boolean | undefined;
+}
+
+type Thing = Record<string, unknown>;
+
+const ARTICLE = /^(?:[A-Za-z]{0,30}Article|[A-Za-z]{0,20}BlogPosting|Report|Review|ClaimReview|Recipe|NewsItem)$/;
+const SITE = /^(?:WebSite|Organization|NewsMediaOrganization|NewspaperPublisher)$/;
+/** So many objects of a page are looked at. */
+const MOST_OBJECTS = 2000;
+
+/** The article that the JSON-LD of a page describes; of a page that describes none, what its page and its site say. */
+export function linkedArticle(data: readonly string[]): Linked | undefined {
+  const things: { thing: Thing; listed: boolean }[] = [];
+  const open = data.flatMap((text) => {
+    try {
+      return [{ value: JSON.parse(text.replace(/^[\s;]*(?:<!--|\/\*<!\[CDATA\[\*\/)/, '')) as unknown, listed: false }];
+    } catch {
+      return []; // Some pages write what is no JSON: they say nothing by it.
+    }
+  });
+  for (let i = 0; i < open.length && i < MOST_OBJECTS; i++) {
+    const { value, listed } = open[i] as (typeof open)[number];
+    if (Array.isArray(value)) open.push(...value.slice(0, 200).map((item) => ({ value: item as unknown, listed })));
+    else if (isObject(value)) {
+      things.push({ thing: value, listed });
+      open.push({ value: value['@graph'], listed }, { value: value.mainEntity, listed });
+      // A list on a page is of other articles, unless there is none beside it.
+      open.push({ value: value.itemListElement, listed: true }, { value: value.item, listed: true });
+    }
+  }
+  const named = new Map<string, Thing>();
+  for (const { thing } of things) if (typeof thing['@id'] === 'string' && thing.name) named.set(thing['@id'], thing);
+  const of = (form: RegExp, all = things) =>
+    all.find(({ thing }) => [thing['@type']].flat().some((type) => typeof type === 'string' && form.test(type)))?.thing;
+  const site = of(SITE);
+  const outlet = site && nameIn(site, named);
+  const article =
+    of(
+      ARTICLE,
+      things.filter(({ listed }) => !listed),
+    ) ?? of(ARTICLE);
+  if (article) {
+    const told = articleIn(article, named, outlet);
+    return { ...told, outlet: told.outlet ?? outlet };
+  }
+  const page = of(/^(?:WebPage|ItemPage)$/);
+  if (!page && !outlet) return undefined;
+  const { author, date, language } = page ? articleIn(page, named, outlet) : NOTHING;
+  return { ...NOTHING, author, date, language, outlet };
+}
+
+const NOTHING: Linked = {
+  title: undefined,
+  author: undefined,
+  date: undefined,
+  outlet: undefined,
+  address: undefined,
+  language: undefined,
+  body: undefined,
+  paid: undefined,
+};
+
+function articleIn(value: Thing, named: ReadonlyMap<string, Thing>, site: string | undefined): Linked {
+  const outlet = nameIn(value.publisher, named) ?? nameIn(value.sourceOrganization, named);
+  const people = [value.author ?? value.creator]
+    .flat()
+    .slice(0, 50)
+    .map((one) => nameIn(one, named))
+    .filter((name) => name !== undefined && name !== outlet && name !== site);
+  const page = value.mainEntityOfPage;
+  return {
+    title: textIn(value.headline) ?? textIn(value.name),
+    author: [...new Set(people)].slice(0, 10).join(', ') || undefined,
+    date: textIn(value.datePublished) ?? textIn(value.dateCreated),
+    outlet,
+    address: addressOf(textIn(value.url)) ?? addressOf(isObject(page) ? textIn(page['@id']) : textIn(page)),
+    language: languageIn(value.inLanguage),
+    body: typeof value.articleBody === 'string' ? value.articleBody : undefined,
+    paid: FREE in value ? /^false$/i.test(String(value[FREE])) : undefined,
+  };
+}
+
+const FREE = 'isAccessibleForFree';
+
+/** A tag, or the English name of a language. */
+const languageIn = (value: unknown): string | undefined =>
+  textIn(isObject(value) ? (value.alternateName ?? value.name) : value);
+
+const textIn = (value: unknown): string | undefined =>
+  typeof value === 'string' ? unescaped(value.slice(0, LONGEST)).replace(/\s+/g, ' ').trim() || undefined : undefined;
+
+/** Some pages write in JSON as if it were HTML. */
+const unescaped = (text: string): string =>
+  text.replace(/&(?:amp|quot|#0?39|apos|lt|gt|nbsp);/g, (entity) => ENTITIES[entity.replace('#0', '#')] ?? entity);
+const ENTITIES: Record<string, string> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&apos;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+};
+
+/** The name of somebody or something, which may stand elsewhere under the same id. */
+function nameIn(value: unknown, named: ReadonlyMap<string, Thing>): string | undefined {
+  if (Array.isArray(value)) return nameIn(value[0], named);
+  if (!isObject(value)) return nameOf(textIn(value));
+  const name = value.name ?? named.get(String(value['@id']))?.name;
+  return nameOf(textIn(Array.isArray(name) ? name[0] : name));
+}

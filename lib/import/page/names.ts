@@ -1,0 +1,69 @@
+import { foldName } from '@/lib/text/fold';
+
+/** In UTF-16 code units: no description is longer. */
+export const LONGEST = 1000;
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const addressOf = (said: string | undefined): string | undefined =>
+  said && /^https?:\/\/\S{1,2000}$/i.test(said) ? said : undefined;
+
+/** What stands before whoever wrote an article. */
+const BY =
+  /^(?:(?:eine?n? (?:analyse|kommentar|bericht|interview|reportage|gastbeitrag) )?(?:by|par|von|di|de)|written by|(?:article )?(?:rédigé|écrit|publié|posté) par|text(?:e)?(?: de| von)?|propos recueillis par|reportage|reporting by|autor(?:in)?|auteur|author|بقلم|كتب(?:ت|ه|ته)?|إعداد|اعداد|تحرير|الكاتب|المصدر)(?=[\s:：–—-])[\s:：–—-]{1,4}/iu;
+
+/**
+ * A name, without the words around it; none where it is an address, a handle or a site.
+ * @param outlet whose name may stand beside it
+ */
+export function nameOf(said: string | undefined, outlet?: string): string | undefined {
+  const home = outlet ? foldName(outlet) : '';
+  const parts =
+    said
+      ?.slice(0, 200)
+      .trim()
+      .replace(BY, '')
+      .split(/ [|·•–—-] |[|·•]/, 4) ?? [];
+  for (const part of parts) {
+    const name = part
+      .trim()
+      .replace(BY, '')
+      .replace(/[\s:,–—-]{1,5}$/u, '')
+      .trim();
+    const folded = foldName(name);
+    if (!name || name.length > 120 || /^(?:https?:|@)|\d{4}/.test(name) || SITE.test(name)) continue;
+    if (parts.length > 1 && home && (home.includes(folded) || folded.includes(home))) continue;
+    return name;
+  }
+  return undefined;
+}
+
+/** valley.example, www.post.example */
+const SITE = /^(?:[\w-]{1,60}\.){1,3}[a-z]{2,10}$/i;
+
+/** Two to five words, each with a capital letter but for the small words of names; two to four of Arabic. */
+const LATIN =
+  /^\p{Lu}[\p{L}\p{M}’'.-]{0,30}(?: (?:(?:de|du|des|la|le|von|van|der|den|zu|bin|ben|al|el|and|et|und|&) ){0,3}\p{Lu}[\p{L}\p{M}’'.-]{0,30}){1,4}$/u;
+const ARABIC =
+  /^(?!(?:على|في|من|إلى|عن|أن|مع|هذ[اه]|له|لها) )[\p{Script=Arabic}\p{M}]{2,20}(?: [\p{Script=Arabic}\p{M}]{2,20}){1,3}$/u;
+
+/** What stands behind a name in its line: days and months, when it was written. */
+const THEN =
+  /,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|publié|mis à jour|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|stand|published|updated|الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?!\p{L})|\d| (?:le|am|on|in|à|at|für|pour|for|في) (?=.{0,40}\d)/iu;
+
+/** The names that a line gives as whoever wrote the article. @param sure whether the page calls it so: else the line must */
+export function personIn(line: string, outlet: string | undefined, sure: boolean): string | undefined {
+  if (line.length > 160 || (!sure && !BY.test(line))) return undefined;
+  const [first = '', ...others] = line.split(/[,،;]/u, 5).map((part) => {
+    const said = part.trim();
+    return nameOf(said.slice(0, THEN.exec(said)?.index), outlet);
+  });
+  if (!first || !isName(first)) return undefined;
+  // What stands in capitals behind a name that does not is where they work.
+  const isPerson = (name: string | undefined) =>
+    name !== undefined && isName(name) && (name !== name.toUpperCase() || first === first.toUpperCase());
+  return [first, ...others.filter(isPerson)].join(', ');
+}
+
+const isName = (name: string): boolean => LATIN.test(name) || ARABIC.test(name);
