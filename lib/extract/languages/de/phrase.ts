@@ -46,7 +46,7 @@ export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | u
 function behindManner(r: Reading, at: number, end: number): number {
   const [marks, comma, verb] = [r.all[at - 3], r.all[at - 2], r.all[at - 1]];
   const opens = marks?.type === 'quote' && comma?.type === 'comma' && verb?.type === 'word' && !verb.capital;
-  if (!opens || !(cueForm(verb, r.grammar) === 'verb' || r.grammar.weakCues.has(verb.folded))) return at;
+  if (!opens || !(verb.entry.cue === 'verb' || r.grammar.weakCues.has(verb.folded))) return at;
   if (r.all[at]?.type === 'comma') {
     const close = wordsEnd(r.all, at + 1, Math.min(end, at + MANNER));
     const first = wordAt(r.all, at + 1);
