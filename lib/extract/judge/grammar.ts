@@ -35,6 +35,8 @@ export interface MarksGrammar {
   readonly chargedWith: ReadonlyMap<string, ReadonlySet<string>>;
   /** What stands right behind marks that hold a name: « les yeux du port », comme on les appelle. */
   readonly namedBehind: RegExp | undefined;
+  /** What stands right behind marks that hold the title of a work: « La Route », un roman sur …; «المرفأ»، وهي رواية */
+  readonly workBehind: RegExp | undefined;
   /** What stands right behind marks, and an article before them, that goes on to say what the thing is: le « chèque », qui … */
   readonly explainedBehind: RegExp | undefined;
   /** Words right before the marks for whoever calls somebody so, where a language has them before such a verb: den *alle* „…“ nennen. */
@@ -63,6 +65,7 @@ export const NO_MARKS = {
   charges: NONE,
   chargedWith: new Map(),
   namedBehind: undefined,
+  workBehind: undefined,
   explainedBehind: undefined,
   everybody: NONE,
   nameForm: undefined,

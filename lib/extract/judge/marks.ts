@@ -8,7 +8,7 @@ import { leadsOn } from '../who/in-place';
 import { paintedAt } from '../who/medium';
 import { isAdverb } from '../who/phrase';
 import { isFragment } from './inside';
-import { embeddedName, isCharge, isNamed, isTitleCase, isWork, namedBefore } from './named';
+import { embeddedName, isCharge, isNamed, isTitleCase, isToldAsWork, isWork, namedBefore } from './named';
 import type { Rule } from './reason';
 import type { Recurrence } from './recurrence';
 
@@ -125,7 +125,7 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
   // shouting “Dirty Scab”
   const painted = paintedAt(r, at) !== undefined;
   const cried = painted || (report?.close === true && r.grammar.cries.has(wordAt(r.all, report.cue)));
-  const work = count <= MAX_TOLD_TITLE && isWork(r, at);
+  const work = count <= MAX_TOLD_TITLE && (isWork(r, at) || isToldAsWork(r, at));
   // « Pas encore. »: a turn of few words, amid others; „Noch.“: right behind the one that reports the last
   const goesOn = evidence.joined && sentenceStart(r.all, at) === at;
   const turn = ((evidence.alone && evidence.amid) || goesOn) && endsAsSentence(told);

@@ -16,6 +16,16 @@ export function isWork(r: Reading, at: number): boolean {
   );
 }
 
+/** « Bateaux de papier », son deuxième roman: what stands right behind the last of joined marks says that they hold a title. */
+export function isToldAsWork(r: Reading, at: number): boolean {
+  const { workBehind } = r.grammar;
+  if (!workBehind) return false;
+  const end = (r.all[lastJoined(r, at)] as QuoteItem).range.outer[1];
+  return workBehind.test(r.text.slice(end, end + LONGEST_WORK));
+}
+/** In UTF-16 code units: so far behind the marks is looked. */
+const LONGEST_WORK = 60;
+
 /** « La Route du sel » et « Lampes »: the first of several marks that are joined. */
 function firstJoined({ all, grammar }: Reading, at: number): number {
   let first = at;

@@ -110,7 +110,10 @@ function isWhole(r: Reading, k: number, end: number): boolean {
   const called = (office === 'person' || office === 'title') && hasArticle(r, k - 2) && isClosed(r, k + 1, end);
   if (!(called || isGiven(r, k - 1)) || r.grammar.phraseEnds.has(wordAt(r.all, k))) return false;
   if (!endsPhrase(r, k + 1, end)) return false;
-  return hasArticle(r, k) ? nounClass(wordAt(r.all, k)) === 'mute' : !PREPOSITIONS.has(wordAt(r.all, k + 1));
+  if (hasArticle(r, k)) return nounClass(wordAt(r.all, k)) === 'mute';
+  const behind = wordAt(r.all, k + 1);
+  // مديرة المتحف نجوى [حلاق] في …: behind an office and a given name the family's, as before the outlet that was told it.
+  return !PREPOSITIONS.has(behind) || behind === 'ل' || (isGiven(r, k - 1) && hasArticle(r, k - 2));
 }
 
 /**

@@ -2,6 +2,7 @@ import { foldWord } from '../../../text/fold';
 import { set } from '../../grammar';
 import { type QuoteItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { PREPOSITIONS } from './small-words';
@@ -20,6 +21,7 @@ export function isNoNameOf(r: Reading, at: number, first: string): boolean {
   if (r.grammar.negations.has(wordAt(r.all, at - 2))) return true;
   // إنهم سمعوا «صوتا كالرعد»: a verb, and what it is done to.
   if ((VERBS.has(before) || /.{3}وا$/.test(before)) && nounClass(before) === undefined) return true;
+  if (isBehindSpeaker(r, at)) return true;
   const deed = before.replace(/^[بل](?=.{4})/, '');
   if (deed === before && !PREPOSITIONS.has(wordAt(r.all, at - 2))) return false;
   return DEED.test(deed) && nounClass(deed) === undefined && !CALLED.has(deed);
@@ -38,6 +40,15 @@ function isDoneTo(r: Reading, at: number): boolean {
     whole && [stem, stem.replace(/[وا]$/, '')].some((verb) => VERBS.has(verb) || r.grammar.cues.get(verb) === 'verb')
   );
 }
+
+/** وأبدى السفير سامي حداد «قلقا بالغا»: behind a verb of saying and a whole name stands what was said. */
+function isBehindSpeaker(r: Reading, at: number): boolean {
+  for (let k = at - 2; k >= at - LONGEST_SUBJECT && r.all[k]?.type === 'word'; k--)
+    if (r.grammar.cues.get(wordAt(r.all, k)) === 'verb') return nounPhrase(r, k + 1, at)?.name?.[1] === at;
+  return false;
+}
+/** In items, with the verb. */
+const LONGEST_SUBJECT = 8;
 
 /** مواجهة, إصلاح, تغيير, استخدام, ارتكاب: a deed, by its form. */
 const DEED = /^(?:م.ا..ه|ا[^لويست]..ا.|ا..ا.|ت..ي.|ا.ت.ا.|است.{1,3}ا.)$/;

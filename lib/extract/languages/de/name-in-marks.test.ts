@@ -21,6 +21,7 @@ describe('German marks', () => {
     'Über ein „Gesetz zur Ordnung der Häfen“ wurde gestern berichtet.',
     'Ihm wurde im Mai das „Große Ehrenzeichen der Stadt am Wasser“ verliehen.',
     'Er stand auf der Bühne, wo er „Wenn ich ein Kapitän wär…“ sang.',
+    'Zuletzt schrieb sie „leise Töne“, ein schmales Buch über ihre Lehrer.',
     'Am Abend stellte die Band die neue CD vor: „Have a good sea“.',
     'Die Leiterin erklärte, die Beiwagen „c4“ und „c5“ seien verkauft.',
     'Der Fahrgast wurde wegen „groben Unfugs und Lärmens“ angezeigt.',

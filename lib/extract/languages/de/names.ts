@@ -11,6 +11,8 @@ const THINGS =
 export const names = {
   // den alle „Käpten“ nennen
   everybody: set('alle viele manche einige man sie'),
+  workBehind:
+    /^\s?, (?:ein|sein|ihr|mein|unser|dessen|deren)(?:e[mnrs]?)? (?:[\p{L}-]{1,20} ){0,3}[\p{L}-]{0,20}(?:roman|buch|band|film|stück|drama|komödie|oper|ballett|album|lied|ballade|gedicht|sammlung|gemälde|skulptur|ausstellung|serie|podcast|biografie|biographie|krimi|sinfonie|sonate|essay|hörspiel)(?:e?s)?(?!\p{L})/iu,
   namedBehind: /^\s?(?:nenn|nannt|ruf|riefe?)(?:e?n|t|te|ten)?(?![\p{L}\p{M}])/u,
   // Polizeiangaben, Medienberichten: compounds as well.
   accounts:

@@ -13,6 +13,8 @@ describe('English marks', () => {
     'The fee, which is now called “port money”, was dropped, Omar Roth said.',
     'Omar Roth said they want a “harbour vote of all” (HVA).',
     'The marchers, calling themselves the “grey coats”, went home.',
+    'In her last years Ann Finch wrote “the tune book”, a slim volume about her teachers.',
+    'Omar Roth announced “low tide” and “high water,” his second album of sea songs.',
     'The “grey coat” protests began in May.',
     'Two men were hurt in what has been dubbed “the Flour War”.',
     'Ann Finch painted “Sunflowers” in 1988, her last work.',

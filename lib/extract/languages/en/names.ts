@@ -34,6 +34,8 @@ export const names = {
   ),
   paintedOn: set('on across along over onto into around'),
   smallInTitles: new Set("of the in and a an on to for at by with or from 's de la le les et du des".split(' ')),
+  workBehind:
+    /^,? (?:an?|two|his|her|their|its|my) (?:[\p{L}’'-]{1,20} ){0,3}(?:novel|novella|book|volume|memoir|film|documentary|movie|play|musical|opera|ballet|album|song|ballad|poem|collection|anthology|painting|sculpture|exhibition|series|sitcom|podcast|essay|biography|autobiography|thriller|mural|symphony|sonata)s?(?:[,.;)]| (?:of|about|by|for|that|which|on|set|in|from|with|to|published|released|written|based|starring)(?!\p{L}))/u,
   explainedBehind:
     /^,? (?:which|known as|(?:also|otherwise|formerly) (?:known|called)|an? \p{Ll}+ (?:that|which))(?!\p{L})/u,
   makers: set(

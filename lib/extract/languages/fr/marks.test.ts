@@ -11,6 +11,8 @@ describe('French marks', () => {
     'La maire Anne Roux a évoqué la « taxe sur les filets et les casiers », payée par les pêcheurs.',
     'La maire Anne Roux a évoqué le « fonds de sauvegarde portuaire », qui ne rapporte rien.',
     'Le collectif a appelé les pêcheurs à un « Acte IV : Tous au port » dans le centre de Rive.',
+    'Anne Roux a annoncé « marée basse », un album de chansons de mer.',
+    'Anne Roux a évoqué « les routes du sel » et « le quai », ses deux premiers romans.',
     'Le port est mort, a regretté Anne Roux, porte-parole du mouvement « pour une autre pêche ».',
     '» LIRE AUSSI - « Quand les pêcheurs voyaient venir la fin du port »',
     'Cet article a été corrigé : nous écrivions que le port était « fermé à jamais ».',

@@ -100,6 +100,8 @@ export const names = {
     ),
     ...each('chef chefs qualification qualifications coupable coupables accusé accusée accusés', set('de d')),
   ]),
+  workBehind:
+    /^\s?, (?:une?|des|deux|l[ae]s?|son|sa|ses|leurs?|l['’]) ?(?:[\p{L}’'-]{1,20} ){0,3}(?:roman|livre|ouvrage|recueil|essai|récit|mémoires|film|documentaire|long[- ]métrage|court[- ]métrage|pièce|comédie|tragédie|opéra|ballet|album|chanson|ballade|poème|tableau|toile|sculpture|exposition|feuilleton|podcast|balado|biographie|autobiographie|polar|fresque|symphonie|sonate)s?(?!\p{L})/u,
   explainedBehind: /^\s?,\s(?:qui|dont|où|dite?s?|c['’]est-à-dire|\p{L}{3,}(?:ée?s?|[iu]e?s?|ise?s?|ite?s?)(?!\p{L}))/u,
   namedBehind: /^\s?(?:, dites |,? (?:comme|ainsi que) .{1,30}(?:appelle|surnomm|nomm|baptis))/u,
   nameForm:
