@@ -88,7 +88,8 @@ export function cueBeside(r: Reading, k: number, quote: number): CueKind | undef
     ascribes(r, k, quote) ||
     judges(r, k, quote);
   if (r.grammar.capitals && !isNoun(r, k) && regards) return formOf(item, r.grammar);
-  if (!r.grammar.weakCues.has(item.folded) || isNoun(r, k)) return undefined;
+  const beside = k + 1 === quote && r.grammar.besideCues.has(item.folded);
+  if (!(beside || r.grammar.weakCues.has(item.folded)) || isNoun(r, k)) return undefined;
   // die Fragen seien „…“
   if (r.grammar.nounCapitals && item.capital && r.all[k - 1]?.type === 'word') return undefined;
   if (r.grammar.isAttribute(r, k)) return undefined;

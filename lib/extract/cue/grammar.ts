@@ -18,6 +18,8 @@ export interface CueGrammar {
   readonly seeingVerbs: ReadonlySet<string>;
   /** Words that report speech only right before a mark, a colon or a complementizer (called, added). */
   readonly weakCues: ReadonlySet<string>;
+  /** Words that report only right before the marks: *voiced* “deep concern”. */
+  readonly besideCues: ReadonlySet<string>;
   /** The form of a participle that reports and carries the speaker on: calling it “…”. */
   readonly participleForm: RegExp | undefined;
   /** Cues behind which an object stands and then what it is called: called the plan “…”. */
@@ -150,6 +152,7 @@ export interface CueGrammar {
 const NONE: ReadonlySet<string> = new Set();
 export const NO_CUES = {
   weakCues: NONE,
+  besideCues: NONE,
   complementizers: NONE,
   sourceParticles: NONE,
   accentedCues: new Map(),

@@ -13,11 +13,16 @@ export function byReport(m: Marks): Found {
   const { r, at, quote, report } = m;
   // le mouvement « pour le port », a dit …: right behind a noun that names, no verb before it tells what the marks hold.
   // poursuivi pour « abus de confiance »; steht wegen „Untreue“ vor Gericht: what is told is what somebody is charged with.
-  const charged = m.charge && report?.side === 'before' && !isAccusing(r, report);
-  const cue = report?.side === 'before' && ((!m.shown && isOfNoun(r, at)) || charged) ? undefined : report;
+  const charged =
+    m.charge && (report?.side === 'before' ? !isAccusing(r, report) : r.grammar.charges.has(wordAt(r.all, at - 2)));
+  const named = report?.side === 'before' && !m.shown && isOfNoun(r, at);
+  const cue = named || charged ? undefined : report;
   // « Tout va bien », assure la maire; “Go home,” she told me: what a comma parts from the verb behind it is a sentence.
   const parted =
-    report?.side === 'after' && report.close && (quote.pauses || quote.asks || r.all[at + 1]?.type === 'comma');
+    !charged &&
+    report?.side === 'after' &&
+    report.close &&
+    (quote.pauses || quote.asks || r.all[at + 1]?.type === 'comma');
   return [
     m.isSubject ? 'subject' : (cueRule(cue) ?? ((m.announced || m.headed) && 'colon')),
     cue && !cue.close && isInClause(r, at, cue) && 'in-clause',

@@ -41,6 +41,8 @@ export interface MarksGrammar {
   readonly explainedBehind: RegExp | undefined;
   /** Words right before the marks for whoever calls somebody so, where a language has them before such a verb: den *alle* „…“ nennen. */
   readonly everybody: ReadonlySet<string>;
+  /** Words for people in general, by whom something is called so: by *locals*. */
+  readonly everyone: ReadonlySet<string>;
   /** How a few folded words look that are a nickname: gilets jaunes. */
   readonly nameForm: RegExp | undefined;
   /** What goes with a noun stands before it: the “yellow vest” protests. */
@@ -68,6 +70,7 @@ export const NO_MARKS = {
   workBehind: undefined,
   explainedBehind: undefined,
   everybody: NONE,
+  everyone: NONE,
   nameForm: undefined,
   modifiersFirst: false,
   isNameInMarks: () => false,

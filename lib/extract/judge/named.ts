@@ -60,7 +60,9 @@ export function isNamed(r: Reading, at: number): boolean {
     if (/^\p{Lu}{2,8}$/u.test(text.slice(short.start, short.end))) return true;
   if (isCalled(r, at)) return true;
   const before = wordAt(all, at - 1);
-  if (!before || grammar.agentParticles.has(wordAt(all, at + 1))) return false;
+  // known as “…” by [the mayor]; but by locals
+  const isOfOne = grammar.agentParticles.has(wordAt(all, at + 1)) && !grammar.everyone.has(wordAt(all, at + 2));
+  if (!before || isOfOne) return false;
   if (grammar.namedBy.has(before)) return !isTheirs(r, at);
   // was a decision that its critics called “…”: a verb and its auxiliary stand together.
   const reach = grammar.weakCues.has(before) || grammar.cues.has(before) ? 2 : NAMED;
@@ -208,6 +210,8 @@ export function namedBefore(r: Reading, at: number, report: Report | undefined, 
     if (k < at - 1 && (r.grammar.media.has(item.folded) || r.grammar.media.has(noun))) continue;
     // ما أسماه “…”: what somebody calls so is in their own words.
     if (r.grammar.weakCues.has(item.folded) && r.grammar.whatever.has(wordAt(r.all, k - 1))) return false;
+    // to show “restraint”: a verb
+    if ((r.all[at] as QuoteItem).small && r.grammar.intended.has(wordAt(r.all, k - 1))) return false;
     if (r.grammar.namingNouns.has(item.folded) || r.grammar.namingNouns.has(noun))
       return k === at - 1 || r.grammar.capitals || item.folded.length > 3;
     if (r.grammar.capitals) return false;

@@ -16,6 +16,11 @@ describe('English marks', () => {
     'In her last years Ann Finch wrote “the tune book”, a slim volume about her teachers.',
     'Omar Roth announced “low tide” and “high water,” his second album of sea songs.',
     'The “grey coat” protests began in May.',
+    'The gale, which sailors call a “black squall”, will reach Rive on Friday.',
+    'The word “patience” appears nine times in the report, Omar Roth said.',
+    'Omar Roth explained the difference between “affect” and “effect” to the class.',
+    'He was convicted of “causing a nuisance on the quay”, the court said.',
+    'The quay, long called “the Badlands” by locals, is now a park, Omar Roth said.',
     'Two men were hurt in what has been dubbed “the Flour War”.',
     'Ann Finch painted “Sunflowers” in 1988, her last work.',
     '‘The Quiet Mill’: review\n\nThe play about the old mill by the river opened on Sunday in Rive.',
@@ -31,6 +36,9 @@ describe('English marks', () => {
 
   it.each([
     ['Officials call the quay a “Potemkin harbour” that nobody needs.', 'Potemkin harbour'],
+    ['Omar Roth urged both sides to show “restraint”.', 'restraint'],
+    ['An aide spoke of “deep unease” on the quay.', 'deep unease'],
+    ['Omar Roth voiced “grave concerns” about the quay.', 'grave concerns'],
     ['There was no “smoking gun” he said.', 'smoking gun'],
     ['Dockers at the gate shouted “Strike!”', 'Strike!'],
     ['Omar Roth said the quay “belongs to those who work on it”, that the boats were “guests”.', 'guests'],

@@ -5,12 +5,52 @@ import { type QuoteItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { statesIn } from '../states';
 
-/** The groups meant to call it “the march of the people”: what something is to be called. */
+/**
+ * The groups meant to call it “the march of the people”: what something is to be called; what experts call a “bomb cyclone”;
+ * the word “hope” has four letters; between “their” and “there”: words of the language.
+ */
 function isNameInMarks(r: Reading, at: number): boolean {
+  return isToBeCalled(r, at) || isTerm(r, at) || isWord(r, at) || isBetween(r, at);
+}
+
+function isToBeCalled(r: Reading, at: number): boolean {
   if (!/^(?:it|them)$/.test(wordAt(r.all, at - 1)) || !/^(?:call|name|christen)$/.test(wordAt(r.all, at - 2)))
     return false;
   const meant = wordAt(r.all, at - 3) === 'to' && MEANT.has(wordAt(r.all, at - 4));
   return meant && /^(?:the|a|an) |^\p{Lu}/iu.test(r.text.slice(...(r.all[at] as QuoteItem).range.inner));
+}
+
+/** what doctors call “…”; which forecasters call a “bomb cyclone” */
+function isTerm({ all }: Reading, at: number): boolean {
+  const verb = /^an?$|^the$/.test(wordAt(all, at - 1)) ? at - 2 : at - 1;
+  return (
+    /^(?:call|term|dub)$/.test(wordAt(all, verb)) &&
+    EXPERTS.has(wordAt(all, verb - 1)) &&
+    FREE.has(wordAt(all, verb - 2))
+  );
+}
+const EXPERTS = set(
+  'scientists researchers doctors physicians surgeons forecasters meteorologists economists lawyers linguists locals experts psychologists psychiatrists astronomers biologists engineers geologists sailors fishermen traders physicists chemists historians statisticians philosophers climbers divers chefs',
+);
+const FREE = set('what which that');
+
+/** The word “hope” has four letters: not where somebody used it. */
+function isWord({ all }: Reading, at: number): boolean {
+  if (!/^(?:word|term|phrase|expression|verb|adjective)$/.test(wordAt(all, at - 1)) || wordAt(all, at + 1) === '')
+    return false;
+  let first = at - 2;
+  while (all[first]?.type === 'word' && at - first < 4 && wordAt(all, first) !== 'the') first--;
+  const before = all[first - 1];
+  const opens = before === undefined || before.type !== 'word' || /^(?:that|of)$/.test(before.folded);
+  return wordAt(all, first) === 'the' && opens && !USED.test(wordAt(all, at + 1)) && !USED.test(wordAt(all, at + 2));
+}
+const USED =
+  /^(?:used?|uses|uttered|said|spoken|repeated|written|by|that|he|she|they|sprayed|painted|daubed|scrawled)$/;
+
+/** the difference between “their” and “there” */
+function isBetween({ all }: Reading, at: number): boolean {
+  const first = wordAt(all, at - 1) === 'and' && all[at - 2]?.type === 'quote' ? at - 2 : at;
+  return wordAt(all, first - 1) === 'between' && wordAt(all, first + 1) === 'and' && all[first + 2]?.type === 'quote';
 }
 const MEANT = set(
   'intended intend intends wanted want wants meant mean decided decide planned plan plans chose used voted',
@@ -27,7 +67,9 @@ export const names = {
       'published publishes publishing directed dubbed titled entitled nicknamed so-called self-styled self-proclaimed self-declared codenamed christened',
     ),
     ...['known as', 'themselves the', 'itself the', 'himself the', 'herself the', 'named as', 'the term', 'marked as'],
-    ...'is are was were be been now also often sometimes commonly'.split(' ').map((word) => `${word} called`),
+    ...'is are was were be been being now also often sometimes commonly long still once locally popularly widely usually informally jokingly'
+      .split(' ')
+      .map((word) => `${word} called`),
   ]),
   paints: set(
     'sprayed spray-painted spraypainted painted daubed scrawled scribbled chalked stencilled stenciled scratched graffitied smeared plastered',
@@ -41,8 +83,11 @@ export const names = {
   makers: set(
     'create creates created creating establish establishes established establishing launch launches launched launching found founded founding build builds built building open opens opened opening hold holds held holding host hosts hosted hosting set sets setting introduce introduces introduced form formed start started',
   ),
-  charges: set('charged convicted indicted indictment charges arraigned acquitted counts count'),
+  charges: set(
+    'charged convicted indicted indictment charges arraigned acquitted counts count guilty suspicion offence offences offense offenses',
+  ),
   modifiersFirst: true,
+  everyone: set('locals some many others fans most everyone'),
   institutions: set('national international association institute foundation committee'),
   carriers: set(
     'agency afp reuters associated ap cnn bbc newspaper times post journal magazine fox msnbc nbc abc cbs politico bloomberg guardian',

@@ -6,7 +6,10 @@ export function isCompound(r: Reading, k: number): boolean {
   // fellow member states
   if (wordAt(r.all, k) === 'states' && wordAt(r.all, k - 1) === 'member') return true;
   if (!r.grammar.determiners.has(wordAt(r.all, k - 2))) return false;
-  const isBase = !/(?:ed|ing|s|said|told|wrote|found|thought|began|sang|swore|saw|knew|felt)$/.test(wordAt(r.all, k));
+  const isBase =
+    !/(?:ed|ing|s|said|told|wrote|found|thought|began|sang|swore|saw|knew|felt|spoke|made|gave|took)$/.test(
+      wordAt(r.all, k),
+    );
   return isBase && !/s$|^(?:people|police|women|men|children)$/.test(wordAt(r.all, k - 1));
 }
 

@@ -232,6 +232,7 @@ export const verbs = {
     'spray-painted',
     'graffitied',
   ]),
+  besideCues: set('expressed expresses expressing voiced voicing conveyed conveying raised raises raising'),
   participleForm: /ing$/,
   namingVerbs: set(
     'call called calling calls branded brands branding dubbed labeled labelled labels deemed deems judged judges pronounced pronounces considers considering fancied fancies termed terming',
