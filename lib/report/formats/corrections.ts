@@ -83,7 +83,7 @@ export const correctionsWord: BinaryFormat = {
     const { content } = report;
     const { t } = wordingOf(locale, content);
     const rtl = directionOf(locale) === 'rtl';
-    const { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } = docx;
+    const { BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } = docx;
     const line = (text: string, right = rtl, bold = false) =>
       new Paragraph({
         bidirectional: right,
@@ -104,6 +104,8 @@ export const correctionsWord: BinaryFormat = {
           ],
         }),
     );
+    const rule = { style: BorderStyle.SINGLE, size: 4, color: 'CFC6B6' };
+    const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
     const columns = ['№', t('report.wasLabel'), t('report.isLabel'), t('report.columnWhy')];
     const header = new TableRow({
       tableHeader: true,
@@ -113,6 +115,9 @@ export const correctionsWord: BinaryFormat = {
       width: { size: 100, type: WidthType.PERCENTAGE },
       columnWidths: [600, 3000, 3000, 3000],
       visuallyRightToLeft: rtl,
+      // In twentieths of a point: letters do not touch the lines.
+      margins: { top: 80, bottom: 80, left: 110, right: 110 },
+      borders: { top: rule, bottom: rule, left: none, right: none, insideHorizontal: rule, insideVertical: none },
       rows: [header, ...rows],
     });
     const opening = head(report, locale);

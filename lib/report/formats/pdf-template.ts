@@ -16,6 +16,8 @@ export const TEMPLATE = `
 #let tone(name) = tones.at(name, default: quietly)
 #let foreign(f, body) = text(lang: f.lang, dir: dirOf(f.dir), font: fonts(f.dir), body)
 #let words(f) = foreign(f, f.words)
+// Lines of words stand at the side where they begin.
+#let aside(f, body) = align(if f.dir == "rtl" { right } else { left }, body)
 #let quiet(body) = text(fill: quietly, size: 0.88em, body)
 // Each as its own letters run.
 #let joined(parts) = parts.map(part => if type(part) == str { "\\u{2068}" + part + "\\u{2069}" } else { part }).join(p.between)
@@ -99,7 +101,7 @@ export const TEMPLATE = `
 }
 
 #let beads(e) = joined(e.chain.map(b => {
-  text(fill: if b.changed != "" { tone("disputed") } else if b.held { tone("verified") } else { quietly }, if b.held { "● " } else { "○ " })
+  text(fill: if b.changed != "" { tone("disputed") } else if b.held { tone("verified") } else { quietly }, if b.held { "●\\u{a0}" } else { "○\\u{a0}" })
   strong(b.name)
   quiet(" " + b.what)
   if b.changed != "" { text(fill: tone("disputed"), " ≠ " + b.changed) }
@@ -120,8 +122,8 @@ export const TEMPLATE = `
 
 #let check(c, e) = {
   par({ text(weight: "bold", fill: if c.verdict == "" { quietly } else { tone(c.verdict) }, c.said); p.between + c.source })
-  if c.stretches.len() > 0 { par(foreign(e.quoted, c.stretches.map(stretch).join())) }
-  if c.excerpt != none { pad(x: 5mm, par(words(c.excerpt))) }
+  if c.stretches.len() > 0 { aside(e.quoted, par(foreign(e.quoted, c.stretches.map(stretch).join()))) }
+  if c.excerpt != none { aside(c.excerpt, pad(x: 5mm, par(words(c.excerpt)))) }
   for d in c.differences { par(quiet({ d.said + p.between; if d.grave { strong(d.nature) } else { d.nature } })) }
   if c.warnings.len() > 0 { par({ strong(c.warningsTitle); " " + c.warnings.join(p.between) }) }
   if c.sentences.len() > 0 {
@@ -134,7 +136,7 @@ export const TEMPLATE = `
 
 #let entry(e) = block(breakable: true, above: 1.1em, {
   [#heading(level: 2, { e.number + p.between; text(fill: tone(e.status), e.said) })#label("q" + e.place)]
-  if e.checks.all(c => c.stretches.len() == 0) { block(inset: (x: 4mm), words(e.quoted)) }
+  if e.checks.all(c => c.stretches.len() == 0) { aside(e.quoted, block(inset: (x: 4mm), words(e.quoted))) }
   par(joined(e.facts))
   par(beads(e))
   for line in e.quiet { par(quiet(line)) }
@@ -156,7 +158,7 @@ export const TEMPLATE = `
 }
 
 #text(fill: rgb("#1f4e79"), weight: "bold", p.heading)
-#block(above: 0.3em, below: 0.5em, text(size: 18pt, weight: "bold", words(p.title)))
+#aside(p.title, block(above: 0.3em, below: 0.5em, text(size: 18pt, weight: "bold", words(p.title))))
 #for line in p.made { block(above: 0.25em, quiet(line)) }
 #block(above: 1.2em, p.counts.map(c => text(fill: if c.status == "" { rgb("#1d1b18") } else { tone(c.status) }, box({ text(size: 1.4em, weight: "bold", c.n); " " + c.label }))).join(h(6mm)))
 

@@ -50,9 +50,9 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
       </header>
       <section>
         <h2 className="mb-3 font-display text-xl font-bold">{t('reports.columnFiles')}</h2>
-        <ul className="grid gap-1.5">
+        <ul className="grid grid-cols-[max-content_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1.5">
           {OFFERED.map(({ name, label }) => (
-            <li key={name} className="flex flex-wrap items-baseline gap-x-3">
+            <li key={name} className="contents">
               <a className="text-accent underline" href={`/api/reports/${report.id}?format=${name}`}>
                 {t('report.download', { format: label })}
               </a>
@@ -60,7 +60,7 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
             </li>
           ))}
           {!report.broughtIn && (
-            <li className="flex flex-wrap items-baseline gap-x-3">
+            <li className="contents">
               <a className="text-accent underline" href={`/api/reports/${report.id}/signature`}>
                 {t('report.signature')}
               </a>
