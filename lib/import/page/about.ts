@@ -28,7 +28,7 @@ export function aboutPage(page: Document, sides?: ReadonlySet<Element>): PageAbo
   const outlet =
     linked?.outlet ??
     meta('og:site_name', 'application-name', 'al:ios:app_name', 'publisher', 'dc.publisher') ??
-    behindTitle(found.title, found.heading ?? meta('og:title'));
+    [meta('og:title'), found.heading].map((title) => besideTitle(found.title, title)).find(Boolean);
   const person = (line: string) => personIn(line, outlet, true);
   const written = [
     meta(
@@ -189,15 +189,19 @@ function withoutSite(title: string | undefined, outlet: string | undefined): str
   return title && home && at > 0 && foldName(title.slice(at + 3)) === home ? title.slice(0, at).trim() : title;
 }
 
-/** The name of the site, behind the title in that of the page. */
-function behindTitle(title: string | undefined, heading: string | undefined): string | undefined {
-  if (!title || !heading || !title.startsWith(heading)) return undefined;
-  const rest = title
-    .slice(heading.length)
-    .split(/\s[|·•:–—»›-]\s/)
-    .pop()
-    ?.trim();
-  return rest && rest.length <= 50 && rest.length < title.length - heading.length ? rest : undefined;
+/** The name of the site, behind the title in that of the page, or before it. */
+function besideTitle(whole: string | undefined, title: string | undefined): string | undefined {
+  if (!whole || !title || whole.length <= title.length) return undefined;
+  const parts = whole.startsWith(title)
+    ? whole.slice(title.length).split(/\s[|·•:–—»›-]\s/)
+    : whole.endsWith(title)
+      ? whole
+          .slice(0, -title.length)
+          .split(/\s?[|·•:–—»›-]\s/)
+          .slice(0, -1)
+      : [];
+  const name = parts.pop()?.trim();
+  return parts.length > 0 || !whole.startsWith(title) ? (name && name.length <= 50 ? name : undefined) : undefined;
 }
 
 /** The first words of an element, in one line. */

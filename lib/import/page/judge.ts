@@ -155,6 +155,7 @@ function withTitle(
       folded.length > 0 &&
       (folded === known ||
         (folded.length >= (kind === 'title' ? 4 : 20) && known.startsWith(folded)) ||
+        (folded.length >= 20 && folded.length * 3 > known.length && known.includes(folded)) ||
         (known.length >= 20 && folded.startsWith(known) && folded.length < known.length * 1.3))
     );
   };

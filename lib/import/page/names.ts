@@ -11,7 +11,7 @@ export const addressOf = (said: string | undefined): string | undefined =>
 
 /** What stands before whoever wrote an article. */
 const BY =
-  /^(?:(?:eine?n? (?:analyse|kommentar|bericht|interview|reportage|gastbeitrag) )?(?:by|par|von|di|de)|written by|(?:article )?(?:rédigé|écrit|publié|posté) par|text(?:e)?(?: de| von)?|propos recueillis par|reportage|reporting by|autor(?:in)?|auteur|author|بقلم|كتب(?:ت|ه|ته)?|إعداد|اعداد|تحرير|الكاتب|المصدر)(?=[\s:：–—-])[\s:：–—-]{1,4}/iu;
+  /^(?:(?:eine?n? (?:analyse|kommentar|bericht|interview|reportage|gastbeitrag) )?(?:by|par|von|di|de)|written by|(?:article )?(?:rédigé|écrit|publié|posté) par|text(?:e)?(?: de| von)?|(?:propos )?recueillis? par|reportage|reporting by|posted by|gepostet von|autor(?:in)?|auteur|author|بقلم|كتب(?:ت|ه|ته)?|إعداد|اعداد|تحرير|الكاتب|(?:مرسلة |نشر )?بواسطة)(?=[\s:：/–—-])[\s:：/–—-]{1,4}/iu;
 
 /**
  * A name, without the words around it; none where it is an address, a handle or a site.
@@ -30,6 +30,8 @@ export function nameOf(said: string | undefined, outlet?: string): string | unde
       .trim()
       .replace(BY, '')
       .replace(/[\s:,–—-]{1,5}$/u, '')
+      // Where they work.
+      .replace(/ \([^()]{2,60}\)$/u, '')
       .trim();
     const folded = foldName(name);
     if (!name || name.length > 120 || /^(?:https?:|@)|\d{4}/.test(name) || SITE.test(name)) continue;

@@ -15,6 +15,9 @@ const BY_ROTE: readonly RegExp[] = [
   /^this (?:story|article) (?:has been|was) (?:originally |first )?published (?:from|by|in|on)\b/iu,
   /^(?:la suite (?:est réservée|après cette publicité)|(?:cet )?article réservé|réservé aux abonnés|il vous reste \d+|votre abonnement n’autorise|pour lire la suite)/iu,
   /^(?:this (?:article|content|story) is (?:only )?(?:for|available to) subscribers|already a subscriber|subscribers only|weiterlesen mit|(?:dieser artikel|dieser inhalt) ist (?:nur )?für abonnenten|jetzt abonnieren)/iu,
+  /^(?:story continues|end of article|continue reading|view comments?|about the authors?|weiterlesen|quellen anzeigen|verwendete quellen|jetzt anzeigen|über die autor:?innen|über den autor|über die autorin)\W{0,3}$/iu,
+  /^über dieses thema berichte|^(?:copyright )?©|^(?:copyright|tous droits réservés|alle rechte vorbehalten|all rights reserved|جميع الحقوق محفوظة)\b|\ball rights reserved\b/iu,
+  /^عدد (?:القراءات|المشاهدات|الزيارات)/u,
   /^\W{0,5}(?:انتهى|انتهت)\W{0,5}$/u,
   /^(?:temps de lecture|lecture \d|lesezeit|lesedauer|reading time|مدة القراءة|وقت القراءة)|^\d{1,2} ?(?:min|mn|دقائق|دقيقة)\b.{0,20}$/iu,
   /^a version of this article appears in print\b/iu,
@@ -23,12 +26,17 @@ const BY_ROTE: readonly RegExp[] = [
   /personenbezogene daten (?:von|an) drittplattformen/iu,
   /^(?:damit|dabei|hierdurch|dadurch) (?:können|werden) .{0,60}personenbezogene daten/iu,
 ];
-/** What stands before a link to another article. */
-const LEADS =
-  /^(?:lire|à lire|voir|écouter|regarder|read|see|watch|listen|more|related|lesen|mehr|siehe|zum thema|hintergrund|اقرأ|إقرأ|اقرا|طالع|شاهد|تابع|للمزيد|المزيد)(?=[\s:|])[^:|]{0,30}[:|]|^(?:lire aussi|à lire aussi|read more|read also|see also|lesen sie auch|auch interessant|voir en ligne|اقرأ أيضاً?|إقرأ أيضاً?)(?=[\s:|])/iu;
+/** A label, or a call to read, and behind it nothing but a link: to another article. */
+const LABELLED =
+  /^[^:|]{2,40}[:|]|^(?:lire aussi|à lire aussi|read more|read also|see also|lesen sie auch|auch interessant|voir en ligne|اقرأ أيضاً?|إقرأ أيضاً?)(?=\s)/iu;
 /** What stands in place of something that another server would show. */
 const CONSENT =
-  /personenbezogene[nr]? daten|(?:externe[rsn]?|eingebettete[rn]?) (?:inhalte?|videos?)|accepter (?:les|vos) cookies|contenus? (?:tiers|externe)|(?:third|external)[- ](?:party )?content|ملفات تعريف الارتباط/iu;
+  /personenbezogene[nr]? daten|\bcookies\b|(?:externe[rsn]?|eingebettete[rn]?) (?:inhalte?|videos?)|eingebundenen inhalt|contenus? (?:tiers|externe)|(?:third|external)[- ](?:party )?content|ملفات تعريف الارتباط/iu;
+const ALLOWING =
+  /zustimm|einwillig|einverstanden|anzeigen|angezeigt|geladen|laden|accept|activer|autoris|affich|consent|allow|enable|view this|موافق|تفعيل|السماح/iu;
+/** What offers a letter, or more of the paper, behind a link. */
+const OFFER =
+  /(?=.{0,300}(?:newsletter|infolettre|lettre|whats-?app|telegram|النشرة|نشرتنا|واتساب))(?=.{0,300}(?:sign up|subscri|anmeld|abonni|inscri|abonnez|recevez|اشترك|تابع))/iu;
 /** What stands before the day of a page. */
 const DATED =
   /^(?:stand|posted(?: on| by)?|published|updated|last (?:updated|modified)|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|modifié|نُ?شر(?:ت)?|آخر تحديث|تاريخ النشر|تم النشر)(?:\s|:|$)/iu;
@@ -51,18 +59,20 @@ export function withoutRote(drafts: readonly FlowDraft[], author: string | undef
     !(names.length >= 5 && text.length <= LONGEST && foldName(text).startsWith(names));
   const [lead, last] = [drafts.findIndex(isProse), drafts.findLastIndex(isProse)];
   const first = behindLead(drafts, lead, isProse, names);
+  const all = drafts.reduce((sum, { kind, text }) => sum + (kind === 'leftover' ? 0 : text.length), 0);
   const boxes = new Map<Element, number>();
   const asking = new Set<Element>();
   for (const { box, kind, text } of drafts)
     if (box && kind !== 'leftover') {
       boxes.set(box, (boxes.get(box) ?? 0) + text.length);
-      if (CONSENT.test(text)) asking.add(box);
+      if (text.length <= LONGEST && CONSENT.test(text) && ALLOWING.test(text) && !MARKS.test(text)) asking.add(box);
     }
   return drafts.map((draft, i) => {
     const { kind, box } = draft;
     const gone =
       isByRote(draft, i < first || i > last) ||
-      (box !== undefined && asking.has(box) && (boxes.get(box) ?? 0) <= LONG_BOX) ||
+      (box !== undefined && asking.has(box) && (boxes.get(box) ?? 0) <= Math.min(LONG_BOX, all / 4)) ||
+      (kind === 'heading' && long && i > last) ||
       (long && kind !== 'title' && isOfPage(draft, names, i < first, i > last));
     return gone && (kind === 'paragraph' || kind === 'heading') ? { ...draft, kind: 'leftover' } : draft;
   });
@@ -104,9 +114,12 @@ export function isByRote({ kind, text, links }: FlowDraft, atEdge: boolean): boo
   if (!/\p{L}/u.test(text) && !/\d{3}/.test(text)) return true;
   if (links * 10 >= text.length * 6 && text.includes('\n')) return true;
   // Whatever it begins like: what quotes somebody says nothing by rote.
-  if (text.length > LONGEST || MARKS.test(text)) return false;
+  if (text.length > LONGEST) return false;
+  if (links > 0 && OFFER.test(text)) return true;
+  if (MARKS.test(text)) return false;
   if (BY_ROTE.some((pattern) => pattern.test(text))) return true;
-  if (links > 20 && text.length - links <= 40 && LEADS.test(text) && !ENDS_SENTENCE.test(text.slice(-4))) return true;
+  if (links > 20 && text.length - links <= 40 && LABELLED.test(text) && !ENDS_SENTENCE.test(text.slice(-4)))
+    return true;
   if (text.length > LINE || !atEdge || ENDS_SENTENCE.test(text)) return false;
   return (kind === 'paragraph' && DATED.test(text)) || (text.split(/\s+/).length <= 9 && readDate(text) !== undefined);
 }

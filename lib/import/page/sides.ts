@@ -54,7 +54,7 @@ const LEADING = new Set(
   `related relatedarticles recommended recommendation recommendations recirc recirculation teaser teasers teaserbox
   promo promos promotion promotions outbrain taboola popular trending ticker newsticker catcher meistgelesen interstitial
   mostread mostviewed mostpopular readmore readalso readnext alsoread seealso lireaussi alireaussi mehrzum tagslist
-  taglist topiclist breadcrumb breadcrumbs arbo filariane`.split(/\s+/),
+  taglist topiclist banner breadcrumb breadcrumbs arbo filariane`.split(/\s+/),
 );
 /** … and parts that ask, or tell of something else, whatever they hold. */
 const ASKING = new Set(
@@ -180,7 +180,7 @@ function hasLoneLink({ name, children }: Element): boolean {
     if (child.type === 'text' && (child as unknown as Text).data.trim() !== '') return false;
     if (!('attribs' in child)) continue;
     if (isLink(child as Element)) link = true;
-    else block ||= (child as Element).name === 'p';
+    else block ||= LINES.has((child as Element).name);
   }
   return link && block;
 }
