@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Visitor } from '@/e2e/visitor';
 import { MAX_TEXT } from '@/lib/import/limits';
+import newspapers from './newspapers';
 import { table, writeSection } from './page';
 import { served } from './served';
 
@@ -18,8 +19,9 @@ const TEXTS: readonly (readonly [what: string, file: string, text: () => string]
 /** In milliseconds: between two looks at another page. */
 const PAUSE = 50;
 
-/** Imports the longest texts while another person opens pages, and tells how long either waits. */
+/** Reads pages of newspapers; then imports the longest texts while another person opens pages, and tells how long either waits. */
 export default async function bench(): Promise<void> {
+  await newspapers();
   const rows: (string | number)[][] = [];
   await served(async (signIn) => {
     const [editor, reviewer] = [await signIn('editor'), await signIn('reviewer')];
