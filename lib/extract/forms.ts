@@ -73,6 +73,8 @@ export interface Forms {
   readonly count: RegExp;
   /** Where somebody is from, which has a capital: Irish. */
   readonly demonym: RegExp;
+  /** The same behind an article and before a full name: la Suissesse Lara Marel. */
+  readonly origin: RegExp;
   /** An adjective that stands behind a body's name. */
   readonly adjective: RegExp;
   /** It may be a finite verb right before its object, and no noun or adjective. */
@@ -121,6 +123,7 @@ export const NO_FORMS: Forms = {
   infinitive: NEVER,
   count: NEVER,
   demonym: NEVER,
+  origin: NEVER,
   adjective: NEVER,
   verb: NEVER,
   office: NEVER,

@@ -101,10 +101,10 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     // She said, behind what the ombudsman said and a paragraph about Dominique: rather whoever is named.
     const isNamed = before?.sort === 'name' && read?.sort !== 'name' && isNamedBehind(before, read);
     const own = told && subjectOfOwn(r, report.subject.from, people) !== undefined;
-    // Ein Sprecher von Bürgermeister Tom Ott lehnte ab, sagte er: whom the subject only belongs to is not meant.
-    const isOwner =
-      before !== undefined && before.sort !== 'name' && read !== undefined && belongsTo(before.name, read.name);
-    if (!(before && (read?.sort === 'pronoun' || isNamed || own || isOwner)))
+    // Ein Sprecher von Tom Ott lehnte ab, sagte er: whom the subject only belongs to is not meant, and a noun is no second reason for itself.
+    const isWithin =
+      before !== undefined && before.sort !== 'name' && read !== undefined && before.name.includes(read.name);
+    if (!(before && (read?.sort === 'pronoun' || isNamed || own || isWithin)))
       add(read, told ? 'speaker-pronoun' : beside);
   }
   if (cue?.type === 'word' && report?.kind === 'verb' && !report.subject && sentenceStart(r.all, at) + since === 0)
@@ -163,9 +163,6 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
     add(subjectBefore(r, at, people) ?? (at === 0 ? aboutSince(memory) : undefined), 'speaker-subject-before');
   return found;
 }
-
-/** ein Sprecher von Tom Ott: whether a phrase names somebody behind the noun that it is about. */
-const belongsTo = (phrase: string, name: string): boolean => phrase.indexOf(name) > 0;
 
 /** In characters: what is longer goes on with what was said. */
 const SHORT_TURN = 40;

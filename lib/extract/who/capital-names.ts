@@ -67,6 +67,7 @@ function withoutOffice(text: string, run: Run, grammar: Grammar): Part[] {
     if (given > 0 && given < parts.length - 1) parts = parts.slice(given);
     else if (
       given < 0 &&
+      !speakers.headFirst &&
       (isArticle(all[0], grammar) || forms.behindArticle.test(text.slice(Math.max(0, run.at - BEFORE), run.at)))
     )
       parts = parts.slice(1);
@@ -78,6 +79,9 @@ function withoutOffice(text: string, run: Run, grammar: Grammar): Part[] {
     const given = parts.slice(0, -1).findLastIndex((w) => isGivenName(w.folded, grammar));
     if (given > 0) parts = parts.slice(given);
   }
+  // la Suissesse Lara Marel
+  const isFrom = parts.length > 2 && speakers.headFirst && forms.origin.test(parts[0]?.folded ?? '');
+  if (isFrom && forms.behindArticle.test(text.slice(Math.max(0, run.at - BEFORE), run.at))) return parts.slice(1);
   // Heroes Jane Roe: in capitals too, a noun for people is no part of the name.
   return parts.length > 2 && isPerson(parts[0] as Part, grammar) ? parts.slice(1) : parts;
 }

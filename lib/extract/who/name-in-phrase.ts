@@ -61,8 +61,16 @@ const isPlain = ({ folded, raw }: Token, grammar: Grammar): boolean => {
   );
 };
 
-/** The words of the name among the phrase's, if one stands there: the last run of capitals, or the first. */
-export function nameIn(group: readonly Token[], all: string, grammar: Grammar): readonly [number, number] | undefined {
+/**
+ * The words of the name among the phrase's, if one stands there: the last run of capitals, or the first.
+ * @param opened an article stands before the group
+ */
+export function nameIn(
+  group: readonly Token[],
+  all: string,
+  grammar: Grammar,
+  opened = false,
+): readonly [number, number] | undefined {
   // The Lancet souhaite; la maire Anne Roux veut: what no adjective is ends the name.
   const { headFirst } = grammar.speakers;
   const cut = headFirst ? all.replace(/(?<=[CP]C)w+$/, '') : all;
@@ -105,7 +113,10 @@ export function nameIn(group: readonly Token[], all: string, grammar: Grammar): 
     const forOffice = grammar.portfolios.has(title) && /LP$/.test(before);
     if (forOffice || (!ofBody && !/LA?A?$/.test(before))) {
       // député LR [Luc Marin]: what a given name follows in the run is a place or a party.
-      const second = labels.length - at > 2 && !given && isGivenName((group[at + 1] as Token).folded, grammar);
+      // la Suissesse [Lara Marel]: nor is where somebody is from.
+      const from = at === 0 && opened && grammar.forms.origin.test((group[at] as Token).folded);
+      const second =
+        labels.length - at > 2 && !given && (from || isGivenName((group[at + 1] as Token).folded, grammar));
       return [second && headFirst ? at + 1 : at, labels.length];
     }
     for (let k = at + 1; k + 1 < labels.length; k++)

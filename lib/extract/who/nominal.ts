@@ -194,7 +194,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   // Des quatre autres candidats, un vient: what they are a part of.
   if (grammar.forms.partitive.test(`${first.folded} ${tokens[start + 1]?.folded}`)) return undefined;
   const labels = group.map((t, k) => labelOf(group, k, grammar, isName, opensSentence(text, t.start))).join('');
-  const run = nameIn(group, labels, grammar);
+  const run = nameIn(group, labels, grammar, from > start);
   const told = tokens
     .slice(start, to)
     .map((t) => grammar.genderOf.get(t.folded))
@@ -236,7 +236,11 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
       return whole((group.at(-1) as Token).end, 'office');
     // l'association Mer Libre is named so; le groupe Carrefour is Carrefour.
     const noun = group[nameFrom - 1];
-    const isInstitution = isBody && noun !== undefined && grammar.institutions.has(noun.folded);
+    // la CGT Cheminots
+    const isInstitution =
+      isBody &&
+      noun !== undefined &&
+      (grammar.institutions.has(noun.folded) || (words.headFirst && /^\p{Lu}{2,5}$/u.test(noun.raw)));
     const named = isInstitution ? noun : head;
     // l'association Vivre au Port
     const goesOn =

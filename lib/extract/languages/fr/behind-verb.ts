@@ -43,6 +43,9 @@ function goesOn(r: Reading, k: number, end: number): boolean {
   return word.capital || r.grammar.speakers.persons.has(noun) || adverbialEnd(r, k, end) > k;
 }
 
+/** How an adjective or a participle ends by which it is told how somebody speaks. */
+const HOW = /(?:ante?|[^m]ente?|ee?|[^q]ue?|eux|euse|if|ive)s?$/;
+
 /** In items. */
 const REACH = 16;
 
@@ -55,6 +58,9 @@ function adverbialEnd(r: Reading, k: number, end: number): number {
   const voice = voiceEnd(r, k, end);
   if (voice > k) return voice;
   if (TIMES.has(word.folded)) return k + 1;
+  // encore tremblante [la patronne]
+  const noun = DETERMINERS.has(wordAt(r.all, k + 1)) ? wordAt(r.all, k + 2) : '';
+  if (HOW.test(word.folded) && !PREPOSITIONS.has(word.folded) && r.grammar.speakers.persons.has(noun)) return k + 1;
   // jeudi 3 mai 2018
   if (/^\d+$/.test(word.folded)) return TIMES.has(wordAt(r.all, k + 1)) || TIMES.has(wordAt(r.all, k - 1)) ? k + 1 : k;
   if (OPENS.has(word.folded)) {
@@ -96,11 +102,12 @@ function complementEnd(r: Reading, from: number, end: number): number {
     const before = r.all[k - 1];
     // à Paris Rana Salim; au tribunal Rana Salim
     const given = r.grammar.givenNames.has(word.folded) || r.grammar.speakers.titles.has(word.folded);
+    // au micro de beIN Sports
+    const goesOn = before?.type === 'word' && /\p{Lu}/u.test(r.text.slice(before.start, before.end));
     // auprès de l'AFP Rana Salim: an agency's name is one word.
     const agency = before?.type === 'word' && /^\p{Lu}{2,}$/u.test(r.text.slice(before.start, before.end));
     const single = k === own + 1 && before?.type === 'word' && before.capital && isIntroduced(r, k + 1);
-    const names =
-      word.capital && k > own && (given || single || agency || !(before?.type === 'word' && before.capital));
+    const names = word.capital && k > own && (given || single || agency || !goesOn);
     if (opens || names || TIMES.has(word.folded)) return k;
     if (LINKS.has(word.folded) || (DETERMINERS.has(word.folded) && own === k)) own = k + 1;
     // devant la presse: a verb begins another clause.

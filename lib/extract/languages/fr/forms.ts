@@ -1,7 +1,8 @@
 import type { Forms } from '../../forms';
 
 /** What nobody is called who was not named before: l'intéressé, la quadragénaire. */
-const EPITHET = /^(?:le |la |l )?(?:interessee?|(?:trente|quadra|quinqua|sexa|septua|octo|nona)[a-z]*naire)$/;
+const EPITHET =
+  /^(?:le |la |l )?(?:interessee?|edile|(?:jeune )?(?:homme|femme) de \d+ ans|jeune (?:homme|femme)|(?:trente|quadra|quinqua|sexa|septua|octo|nona)[a-z]*naire)$/;
 const DEMONSTRATIVE = /^(?:ce|cet|cette) /;
 /** le nouveau maire: whoever has just been named as such. */
 const NEW = /^(?:le |la )?(?:nouveau|nouvel|nouvelle) /;
@@ -30,6 +31,10 @@ export const forms: Partial<Forms> = {
   placeBehind: /^ (?:à|en|au) \p{Lu}[\p{L}-]+$/u,
   infinitive: /^.{2,}[^h](?:er|ir)$/,
   count: /^\d|s$|^(?:deux|trois|quatre|dix|cent|mille)$/,
+  behindArticle: /(?:^|[\s(])(?:[Ll][ae]\s|[Ll]['’]|[Uu]ne?\s)$/u,
+  // le Vaudois Luc Marel
+  origin:
+    /(?:ais|ois|ien|ain|in|on|ol|ard|and|ec|e[gn]|it|ur|ne?gre|esse|aise|oise|ienne|aine|ine|onne|ole|arde|ande|ecque|ite|ique|eque|elge|usse|uisse|isse|urque|urc|tche|ate|erbe|ouge|lave|abe)s?$/,
   // Le camion roulait « à vide ».
   narrated: /(?:ait|aient)$/,
   // Amnistie internationale, la France insoumise

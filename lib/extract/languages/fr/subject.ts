@@ -159,7 +159,14 @@ const ARTICLES = set('le la l un une');
 function parted(r: Reading, first: number, start: number): Phrase | undefined {
   if (r.all[first - 1]?.type !== 'comma') return undefined;
   const opening = r.grammar.openingPhrase(r, start, first - 1);
-  return opening && opening.to < first - 1 && onlyAsides(r, opening.to, first - 1) ? opening : undefined;
+  if (!opening || opening.to >= first - 1 || !onlyAsides(r, opening.to, first - 1)) return undefined;
+  // Sa femme, [Dulce], a dit: one name between the commas, which a noun for people alone introduces.
+  const name = opening.to === first - 3 && opening.to - opening.from === 2 ? r.all[first - 2] : undefined;
+  const noun = r.all[opening.to - 1];
+  const { bodies, persons } = r.grammar.speakers;
+  const introduces = noun?.type === 'word' && !noun.capital && persons.has(noun.folded);
+  const isName = name?.type === 'word' && name.capital && !bodies.has(name.folded);
+  return introduces && isName ? phrase(r.all, first - 2, first - 1) : opening;
 }
 
 /** la conclusion de [Marc Petit] évoquant …: whoever stands right before, with a capital. */

@@ -29,7 +29,7 @@ export const VERBS = verbRows({
     avertir finir, conclure conclure, décrire écrire, maintenir venir, convenir venir, prédire dire, redire dire,
     contredire dire, écrire écrire, renchérir finir, surenchérir finir, réagir finir, garantir finir, démentir sentir,
     compléter, nier, promettre mettre, poursuivre suivre, reprendre prendre, sourire rire, gémir finir, rugir finir`,
-  weak: `noter, citer, crier, alerter, rager, tonitruer, aboyer, grogner, blaguer, badiner, balancer, vilipender, égratigner, éreinter, poster, confier, lancer, avancer, demander, signaler, critiquer, analyser, glisser, souffler,
+  weak: `noter, citer, crier, alerter, écarter, rager, tonitruer, aboyer, grogner, blaguer, badiner, balancer, vilipender, égratigner, éreinter, poster, confier, lancer, avancer, demander, signaler, critiquer, analyser, glisser, souffler,
     râler, afficher, tonner, tacler, répliquer, riposter, pointer, lâcher, trancher, résumer, justifier, retweeter,
     qualifier, inviter, exhorter, inciter, encourager, appeler, sommer, presser, proposer, souhaiter, redouter,
     espérer, exprimer, tancer, épingler, brocarder, étriller, cingler, applaudir finir, encenser, conseiller, déconseiller, accueillir cueillir, craindre plaindre,

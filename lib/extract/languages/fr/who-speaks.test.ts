@@ -67,6 +67,12 @@ it.each<[string, (string | null)[]]>([
   ['« On verra », élude pour l’instant Luc Petit.', ['Luc Petit']],
   ['« Le toit est parti », dit Mme Petit. Son mari, Luc Petit, dormait.', ['Mme Petit']],
   ['Le chef du port, Luc Petit, avait, dès mai, alerté sur « un risque de rupture ».', ['Luc Petit']],
+  ['Sa femme, Dulce, sourit : « Il devrait ramer un peu plus souvent. »', ['Dulce']],
+  ['« Il a coulé », disait au micro de beIN Mer le capitaine breton, Luc Petit.', ['Luc Petit']],
+  ['« On a tout perdu », raconte encore tremblante la patronne.', ['patronne']],
+  ['« La grève continue », a annoncé la CGT Marins.', ['CGT Marins']],
+  ['« J’ai ramé », a savouré la Suissesse Vreni Roth à l’arrivée.', ['Vreni Roth']],
+  ['Luc Petit cire son bac. « L’eau monte », note l’édile. La jeune femme enseigne, dit-on.', ['Luc Petit']],
   ['Séisme de Rive : « Le phare a tremblé pendant dix minutes »', [null]],
   ['Le maire a dit au préfet que le port vit, ajoutant que « tout va bien pour nous ».', ['maire']],
 ])('whoever acts in the words beside the marks speaks: %s', (text, names) => {
