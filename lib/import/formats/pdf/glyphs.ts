@@ -1,6 +1,8 @@
 import type { OPS, PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { Problem } from '@/lib/problem';
 import { lettersOf } from '../symbols';
 import { letterAtControl } from './letters';
+import { along, IDENTITY, type Matrix, times, turnOf } from './matrix';
 import { pdfJs } from './pdf-js';
 
 /** A glyph as it stands on its page: upright or turned, in points from the upper left corner. */
@@ -30,18 +32,6 @@ export interface PageGlyphs {
   readonly width: number;
   readonly height: number;
 }
-
-type Matrix = readonly [number, number, number, number, number, number];
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
-const times = (a: Matrix, b: Matrix): Matrix => [
-  a[0] * b[0] + a[2] * b[1],
-  a[1] * b[0] + a[3] * b[1],
-  a[0] * b[2] + a[2] * b[3],
-  a[1] * b[2] + a[3] * b[3],
-  a[0] * b[4] + a[2] * b[5] + a[4],
-  a[1] * b[4] + a[3] * b[5] + a[5],
-];
 
 /** What q and Q keep and bring back. */
 interface State {
@@ -78,6 +68,8 @@ interface ShownGlyph {
 const SUBSET = /^[A-Z]{6}\+/;
 /** In points: no letter of a page is as large. */
 const LARGEST = 3000;
+/** More letters than any page has, however large. */
+const MOST = 200_000;
 /** Deeper than any page saves its state. */
 const MAX_DEPTH = 1000;
 
@@ -120,6 +112,7 @@ const fontsIn = (args: unknown): string[] => {
  * Follows what a page draws and notes where each glyph of its text comes to stand, also of text that is drawn
  * invisibly, as the words below a scan are. What lies outside of the page, or in a layer that is switched off, is not on it.
  * @param isVisible whether a layer is switched on
+ * @throws Problem `file-bomb`
  */
 export function glyphsOf(drawing: Drawing, isVisible: (layer: unknown) => boolean): PageGlyphs {
   const { operators, fonts, view, ops: OPS } = drawing;
@@ -186,6 +179,7 @@ export function glyphsOf(drawing: Drawing, isVisible: (layer: unknown) => boolea
     const [left, right] = [Math.min(from[0], to[0]), Math.max(from[0], to[0])];
     const [top, bottom] = [Math.min(from[1], to[1]), Math.max(from[1], to[1])];
     if (right < -1 || left > width + 1 || bottom < -1 || top > height + size) return;
+    if (glyphs.length === MOST) throw new Problem('file-bomb');
     glyphs.push({
       text: lettersOf(font.name.replace(SUBSET, ''), text),
       ...along(turnOf(m, state.size, vertical), from, to, width, height),
@@ -320,29 +314,3 @@ const initial = (matrix: Matrix): State => ({
   leading: 0,
   rise: 0,
 });
-
-/**
- * @param size below nothing, it turns what it writes round
- * @param vertical letters that stand one below the other are read as those that lie on their side
- */
-function turnOf([a, b, c, d]: Matrix, size: number, vertical: boolean): Glyph['turn'] {
-  const turned = vertical ? 1 : 0;
-  // Text of a mirrored matrix is upright too: what counts is where its top is.
-  if (Math.abs(b) <= Math.abs(a) * 0.05) return ((d * size <= 0 ? 0 : 2) + turned) as Glyph['turn'];
-  if (Math.abs(a) <= Math.abs(b) * 0.05) return (((c * size >= 0 ? 1 : 3) + turned) % 4) as Glyph['turn'];
-  return undefined;
-}
-
-/** Where a glyph stands when its page is turned so that it is upright. */
-function along(
-  turn: Glyph['turn'],
-  from: readonly [number, number],
-  to: readonly [number, number],
-  width: number,
-  height: number,
-): Pick<Glyph, 'x0' | 'x1' | 'y' | 'turn'> {
-  const upright = ([x, y]: readonly [number, number]): [number, number] =>
-    turn === 1 ? [y, width - x] : turn === 2 ? [width - x, height - y] : turn === 3 ? [height - y, x] : [x, y];
-  const [[x, y], [end]] = [upright(from), upright(to)];
-  return { x0: Math.min(x, end), x1: Math.max(x, end), y, turn };
-}

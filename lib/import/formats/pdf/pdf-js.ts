@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
+import { LARGEST } from './unpacked';
 
 type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 let loaded: Promise<PdfJs> | undefined;
@@ -33,6 +34,11 @@ async function load(): Promise<PdfJs> {
 const asScript = (source: string): string =>
   `(() => { 'use strict';\n${source.replace(/^export \{.*\};$/m, '').replaceAll('import.meta.url', 'undefined')}\n})();`;
 
+type Change = readonly [was: string, is: string];
+
+/** How many steps a page may draw in. */
+const MOST_DRAWN = 500_000;
+
 /**
  * What pdf.js knows and keeps to itself: what the file says that a stretch of glyphs stands for (its ActualText: where browsers
  * and word processors put what no table of a font can say); and that a font of many thousand glyphs does not say what one of
@@ -40,7 +46,7 @@ const asScript = (source: string): string =>
  * And what names of glyphs tell by their parts: f_f_i is three letters, three.oldstyle a 3 (the rule of Adobe’s list). And where
  * a file says that most glyphs are nothing or whole sentences (as WeasyPrint does of text that runs to the left), what the font says.
  */
-const CHANGES: readonly (readonly [was: string, is: string])[] = [
+const TELLING: readonly Change[] = [
   [
     'function getUnicodeForGlyph(name, glyphsUnicodeMap) {',
     `const isNoLetter = (said) => said === "" || said?.length > 8;
@@ -150,9 +156,34 @@ function getUnicodeForGlyph(name, glyphsUnicodeMap) {`,
   ],
 ];
 
+/**
+ * What pdf.js would go on with until the memory is full: what is unpacked and unpacked again, which only shows as it is done,
+ * and what draws what draws something else. No page of a document comes near.
+ */
+const BOUNDED: readonly Change[] = [
+  [
+    'if (requested <= buffer.byteLength) {\n      return buffer;\n    }\n    let size',
+    `if (requested <= buffer.byteLength) {
+      return buffer;
+    }
+    if (requested > ${LARGEST}) throw new Error("unpacks to more than any document's");
+    let size`,
+  ],
+  [
+    'totalLength += chunk.byteLength;',
+    `totalLength += chunk.byteLength;
+        if (totalLength > ${LARGEST}) throw new Error("unpacks to more than any document's");`,
+  ],
+  [
+    'this.optimizer.push(fn, args);',
+    `if (this.totalLength > ${MOST_DRAWN}) throw new Error("draws more than any page");
+    this.optimizer.push(fn, args);`,
+  ],
+];
+
 /** @throws Error where pdf.js says these things in another way than expected */
 const telling = (source: string): string =>
-  CHANGES.reduce((changed, [was, is]) => {
+  [...TELLING, ...BOUNDED].reduce((changed, [was, is]) => {
     const parts = changed.split(was);
     if (parts.length !== 2) throw new Error(`pdf.js says in another way than expected: ${was}`);
     return parts.join(is);

@@ -3,7 +3,8 @@ import { Problem } from '@/lib/problem';
 
 const MB = 1024 * 1024;
 /** What one packed part of a file may unpack to, and all of them: far more than any document's. Pictures are larger, and not unpacked later. */
-const [LARGEST, LARGEST_PICTURE, ALL] = [64 * MB, 256 * MB, 400 * MB];
+export const LARGEST = 64 * MB;
+const [LARGEST_PICTURE, ALL] = [256 * MB, 400 * MB];
 /** In bytes: so much of what a part says of itself is looked at. */
 const HEAD = 400;
 

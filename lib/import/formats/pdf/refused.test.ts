@@ -1,0 +1,88 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { Problem } from '@/lib/problem';
+import { readFile } from '../../read';
+import { pdfFile, written } from './pdf-file';
+
+const refusal = async (bytes: Uint8Array) => {
+  try {
+    await readFile('a.pdf', bytes);
+    return 'read';
+  } catch (error) {
+    if (error instanceof Problem) return error.code;
+    throw error;
+  }
+};
+
+const stream = (content: string, more = '') => `<</Length ${content.length}${more}>>stream\n${content}\nendstream`;
+const font = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>';
+/** A page of what its content draws, with a font and what may stand in it. */
+const pageOf = (content: string, ...forms: readonly string[]) =>
+  written(
+    [
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 5 0 R>>/XObject<</A 6 0 R>>>>/Contents 4 0 R>>',
+      content,
+      font,
+      ...forms,
+    ],
+    '/Root 1 0 R',
+  );
+
+describe('a PDF is refused', () => {
+  it('a scan without text', async () => {
+    expect(await refusal(pdfFile([[]]))).toBe('pdf-no-text');
+  });
+
+  it('one that is no more than its beginning', async () => {
+    const good = pdfFile([[{ x: 60, y: 700, glyphs: 'Some words of a text' }]]);
+    expect(await refusal(good.subarray(0, 60))).toBe('file-damaged');
+    expect(await refusal(new TextEncoder().encode('%PDF-1.7\n%%EOF'))).toBe('file-damaged');
+  });
+
+  it('one that is far larger unpacked than packed', async () => {
+    const packed = deflateSync(Buffer.alloc(70 * 1024 * 1024, 32)).toString('latin1');
+    const content = `<</Length ${packed.length}/Filter/FlateDecode>>stream\n${packed}\nendstream`;
+    const page = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>';
+    const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Count 1/Kids[3 0 R]>>', page, content];
+    expect(await refusal(written(objects, '/Root 1 0 R'))).toBe('file-bomb');
+  });
+
+  it('one with more pages than a book', async () => {
+    const file = written(
+      [
+        '<</Type/Catalog/Pages 2 0 R>>',
+        '<</Type/Pages/Count 90000/Kids[3 0 R]>>',
+        '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>',
+      ],
+      '/Root 1 0 R',
+    );
+    expect(await refusal(file)).toMatch(/^(?:pdf-too-many-pages|pdf-no-text)$/);
+  });
+
+  it('as far as it unpacks to more than any document when it is unpacked again', async () => {
+    // A run of 128 spaces, over and over, and words behind them.
+    const words = 'BT /F1 12 Tf 60 700 Td (We stay here.) Tj ET ';
+    const runs = (n: number) =>
+      stream(`${'\x81 '.repeat(n)}${`\x00${words.split('').join('\x00')}`}`, '/Filter/RunLengthDecode');
+    expect(await refusal(pageOf(runs(10)))).toBe('read');
+    expect(await refusal(pageOf(runs(600_000)))).toBe('pdf-no-text');
+  });
+
+  it('that draws more than any page, also by drawing what draws again', async () => {
+    const text = (n: number) => `BT /F1 12 Tf 0 Tz 60 700 Td (${'a'.repeat(n)}) Tj ET`;
+    expect(await refusal(pageOf(stream(text(1000))))).toBe('read');
+    expect(await refusal(pageOf(stream(text(200_001))))).toBe('file-bomb');
+    const form = (content: string, next: number) =>
+      stream(
+        content,
+        `/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</Font<</F1 5 0 R>>/XObject<</A ${next} 0 R>>>>`,
+      );
+    const again = '/A Do '.repeat(60);
+    const drawn = form(text(5).repeat(300), 9);
+    expect(await refusal(pageOf(stream(again), form(again, 7), form(again, 8), form(again, 9), drawn))).toBe(
+      'file-bomb',
+    );
+  });
+});
