@@ -140,6 +140,11 @@ describe('transcripts', () => {
     expect(
       direct('RANA GOLAN, HARBOUR ANALYST: It is closed.\nKARL REEVE, ANCHOR: When will it open?\nGOLAN: In May.'),
     ).toHaveLength(3);
+    expect(
+      direct(
+        '[00:12] Rana Golan, analyst: It is closed.\n[00:15] KARL REEVE, ANCHOR: When will it open?\n[00:19] Rana Golan: In May.',
+      ).map(([, speaker]) => speaker),
+    ).toEqual(['Rana Golan', 'KARL REEVE', 'Rana Golan']);
   });
 
   it('give the answers to whoever the heading names', () => {

@@ -5,18 +5,23 @@ import { everywhere, wordsEverywhere } from './writing';
 
 const POINTED = wordsEverywhere(({ pointed }) => pointed).join('|');
 
+/** [00:12:30] , (00:12) , 00:12 - : when a turn begins. */
+const TIME = String.raw`(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–]\s*)?)?`;
+
 // [00:12:30] Sami Haddad: …; (00:12) Salim: …; **R. Salim:** …; MS. DELGADO: …
 const LABEL = new RegExp(
-  String.raw`^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*(?:[-–]\s*)?)?[*_':]{0,5}(\p{Lu}\.(?=\s?[:：])|(?:(?:\p{Lu}{1,4}|${POINTED})\. ?)*(?:[^:：.!?؟"“”«»,،*_']|(?<=\p{Lu})'(?=\p{Lu})){1,60}?)[*_']{0,5}\s?[:：][*_']{0,5}\s+(?=\S)`,
+  String.raw`^${TIME}[*_':]{0,5}(\p{Lu}\.(?=\s?[:：])|(?:(?:\p{Lu}{1,4}|${POINTED})\. ?)*(?:[^:：.!?؟"“”«»,،*_']|(?<=\p{Lu})'(?=\p{Lu})){1,60}?)[*_']{0,5}\s?[:：][*_']{0,5}\s+(?=\S)`,
   'u',
 );
 
 /** RANA GOLAN, HARBOUR ANALYST: … */
-const WITH_ROLE = /^(\p{Lu}[\p{Lu} .'’-]{1,40}), [\p{Lu}\d ,.'’&-]{2,50}: (?=\S)/u;
+const WITH_ROLE = new RegExp(String.raw`^${TIME}(\p{Lu}[\p{Lu} .'’-]{1,40}), [\p{Lu}\d ,.'’&-]{2,50}: (?=\S)`, 'u');
 
 /** Rana Golan, composer: …; رنا سالم، ملحنة: … Two words of a name or three, and what whoever bears it is. */
-const NAME_AND_ROLE =
-  /^([\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{1,20}(?: [\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{1,20}){1,2})[,،] [\p{Ll}\p{Lo}][\p{L}\p{M} '’-]{2,40}: (?=\S)/u;
+const NAME_AND_ROLE = new RegExp(
+  String.raw`^${TIME}([\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{1,20}(?: [\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{1,20}){1,2})[,،] [\p{Ll}\p{Lo}][\p{L}\p{M} '’-]{2,40}: (?=\S)`,
+  'u',
+);
 
 /** Sylvain NIEL. - Il faut …: a point and a dash. */
 const WITH_DASH = /^(\p{Lu}[\p{L}\p{M} '’-]{1,40})\. ?[-–—] (?=\S)/u;

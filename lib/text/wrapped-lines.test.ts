@@ -35,6 +35,16 @@ it.each<[string, string, number]>([
     3,
   ],
   [
+    'a quotation that a line announces and the next one opens',
+    'Mill shut\n\nMiller Ada Finch said on Friday:\n"No more corn, no more\nflour from us".\n\nThen she left.',
+    4,
+  ],
+  [
+    'the same behind a word that something must follow',
+    'الوادي في خطر\n\nقالت الطحانة ليلى منصور يوم الجمعة:\n"هذا الوادي لن يعود إلى\nأصحابه".\n\nثم غادرت.',
+    4,
+  ],
+  [
     'lines of any width over which a report and a name go on',
     'Mill shut\n\n“We lost it all,” said Dr Ann\n  Finch, who lives in\nthe valley. “Even the geese.”\n\nNobody clapped.',
     3,

@@ -160,7 +160,7 @@ const LONGEST_QUOTATION = 12;
 
 /** The line in which a quotation closes that line `i` leaves open behind words of its own; no sentence's end may part all of them. */
 function closingLine(text: string, group: readonly Span[], i: number): number | undefined {
-  const mark = leftOpen(text, group[i] as Span);
+  const mark = leftOpen(text, group[i] as Span, group[i + 1]);
   const closers = mark && CLOSED_BY[mark];
   if (!closers) return undefined;
   let runsOn = false;
@@ -184,14 +184,16 @@ function closingLine(text: string, group: readonly Span[], i: number): number | 
   return undefined;
 }
 
-/** The mark that a line opens behind its first word, and does not close. */
-function leftOpen(text: string, [start, end]: Span): string | undefined {
+/** The mark that a line opens behind its first word, or at its head where the next line goes on with it, and does not close. */
+function leftOpen(text: string, line: Span, next: Span | undefined): string | undefined {
+  const [start, end] = line;
   if (end - start > WIDEST) return undefined;
+  const from = next && runsOnSmall(text, line, next) ? start : start + 1;
   let open: string | undefined;
   for (let at = start; at < end; at++) {
     const char = text[at] as string;
     if (open) open = CLOSED_BY[open]?.includes(char) ? undefined : open;
-    else if (CLOSED_BY[char] !== undefined && at > start) open = char;
+    else if (CLOSED_BY[char] !== undefined && at >= from) open = char;
   }
   return open;
 }

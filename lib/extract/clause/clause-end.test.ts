@@ -25,6 +25,15 @@ describe('a reported clause ends', () => {
     expect(found(text).find((q) => q.words === 'unsafe')).toMatchObject({ speaker: 'Clara Moss' });
   });
 
+  it('where whose word it is begins', () => {
+    expect(clauses('لم تعد السفن تعود اليوم إلى المرفأ على حد قول البحار سامي حداد.')).toEqual([
+      'لم تعد السفن تعود اليوم إلى المرفأ',
+    ]);
+    expect(clauses("Le port est mort depuis longtemps, de l'aveu de la maire Anne Roux.")).toEqual([
+      'Le port est mort depuis longtemps',
+    ]);
+  });
+
   it('where a verb is joined on and its subject says something', () => {
     const text =
       'قالت المستشارة هدى سالم إن المجلس "خذل المدينة"، وكرر رئيس البلدية نبيل عون الكلمة ذاتها قائلاً إن أحداً لم "يخذل المدينة" قط.';

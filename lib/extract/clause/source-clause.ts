@@ -15,7 +15,7 @@ export function fromSource(r: Reading, k: number, start: number): Clause | undef
   const subject = sourceOf(r, k, start, end);
   const whole = sourcePhrase(r, k, start, end) ?? subject;
   if (!whole) return undefined;
-  const first = Math.min(k, whole.from);
+  const first = Math.min(openingOf(r, k), whole.from);
   const last = Math.max(k + 1, whole.to);
   // D'après …, à en croire …: what stands before belongs to the cue.
   const most = r.grammar.sourceBehind.has(wordAt(r.all, k)) ? 2 : 1;
@@ -52,6 +52,13 @@ export function fromSource(r: Reading, k: number, start: number): Clause | undef
   }
   while (to < end && r.all[to]?.type !== 'word' && r.all[to]?.type !== 'quote') to++;
   return to < end ? { from: to, to: end, subject, rule: 'source' } : undefined;
+}
+
+/** [على] حد قول الوزير, [à] en croire la maire: where the cue at item `k` begins, with the words that go with it. */
+function openingOf(r: Reading, k: number): number {
+  if (!r.grammar.sourceBehind.get(wordAt(r.all, k))?.has(wordAt(r.all, k - 1))) return k;
+  const lead = wordAt(r.all, k - 2);
+  return r.grammar.prepositions.has(lead) || r.grammar.phraseEnds.has(lead) ? k - 2 : k - 1;
 }
 
 /** In zwei Jahren, so Rolf Kern, [sei der Kai fertig]: behind the comma stands the verb. */

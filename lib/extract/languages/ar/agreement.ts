@@ -12,7 +12,9 @@ import { agreement } from './verbs';
 export function agrees(r: Reading, k: number, { from, to }: Phrase, follows = false): boolean {
   const word = wordAt(r.all, k);
   // فأجابها: with whom it was told.
-  const verb = agreement.get(word) ?? agreement.get(word.replace(/(?:ه|ها|هم|هما|ني|نا)$/, ''));
+  const bare = agreement.get(word.replace(/(?:ه|ها|هم|هما|ني|نا)$/, ''));
+  // أخبرنا المدرب: before whoever speaks he told us, and we did not tell.
+  const verb = (follows && /نا$/.test(word) ? bare : undefined) ?? agreement.get(word) ?? bare;
   const phrase = nounPhrase(r, from, to);
   if (!verb || !phrase) return true;
   if (follows && verb.number !== 'one') return false;

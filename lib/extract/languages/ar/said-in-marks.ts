@@ -64,6 +64,8 @@ export function saysAlone(r: Reading, at: number): boolean {
   const word = raw.replace(/^[وف](?=.{4})/, '');
   const noun = wordAt(r.all, at - 1);
   if (isDoneTo(r, at)) return true;
+  // أن الحكم كان «شجاعا»
+  if (COPULA.test(noun) && !/^ال/.test(word)) return true;
   // إن المشروع «مات»
   if (
     opensWithVerb(word) ||
@@ -75,3 +77,5 @@ export function saysAlone(r: Reading, at: number): boolean {
   if (/.{2}(?:اً|ًا)$/.test(raw)) return true;
   return /^(?:م.{3,4}(?:ة|ون|ين)?|.{2,3}ة|.{3,5}ية?|.ا.{2}ة?|..ي.ة?)$/.test(word) && nounClass(word) === undefined;
 }
+
+const COPULA = /^(?:كان|صار|اصبح|بات|ليس|ظل|[يت]كون|س[يت]كون|[يت]بقي|[يت]صبح)ت?(?:وا)?$/;

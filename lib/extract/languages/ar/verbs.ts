@@ -73,7 +73,10 @@ const NOT_CUES = set(
 /** Verbs with an object hanging on them: وصفه، اعتبرها. */
 const objects = (verbs: readonly string[]): [string, CueKind][] =>
   verbs.flatMap((verb) =>
-    ['ه', 'ها', 'هم', 'هما'].map((clitic): [string, CueKind] => [verb.replace(/وا$/, 'و') + clitic, 'verb']),
+    ['ه', 'ها', 'هم', 'هما', 'ني', 'نا'].map((clitic): [string, CueKind] => [
+      verb.replace(/وا$/, 'و') + clitic,
+      'verb',
+    ]),
   );
 
 const cues = new Map<string, CueKind>(
@@ -128,6 +131,10 @@ const cues = new Map<string, CueKind>(
         'اتهمت',
         'أجاب',
         'أجابت',
+        'يخبر',
+        'تخبر',
+        'صارح',
+        'صارحت',
       ]),
       ['بقوله', 'noun'],
       ['بقولها', 'noun'],
