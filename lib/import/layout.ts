@@ -25,8 +25,9 @@ export interface Layout {
 /**
  * Lays blocks out as a text.
  * @param titled whether its title is known, so that no first line is taken for one
+ * @param marked whether its headings are all marked, so that no short line is taken for one
  */
-export function layOut(drafts: readonly Draft[], titled = false): Layout {
+export function layOut(drafts: readonly Draft[], titled = false, marked = false): Layout {
   const text = drafts.map((d) => d.text).join('\n');
   const language = detectLanguage(
     drafts
@@ -43,11 +44,17 @@ export function layOut(drafts: readonly Draft[], titled = false): Layout {
     if (draft.post) posts.push({ start, ...draft.post });
     start = end + 1;
   }
-  return { text, blocks: withLines(text, blocks, drafts, titled), posts };
+  return { text, blocks: withLines(text, blocks, drafts, titled, marked), posts };
 }
 
 /** What only the form of a line shows (a pull quote, a byline, "read more") is read from the lines as well. */
-function withLines(text: string, blocks: readonly Block[], drafts: readonly Draft[], known: boolean): Block[] {
+function withLines(
+  text: string,
+  blocks: readonly Block[],
+  drafts: readonly Draft[],
+  known: boolean,
+  marked: boolean,
+): Block[] {
   const byStart = new Map(detectBlocks(text).map((b) => [b.start, b]));
   const titled = known || blocks.some((b) => b.kind === 'title');
   return blocks.map((block, i) => {
@@ -55,7 +62,9 @@ function withLines(text: string, blocks: readonly Block[], drafts: readonly Draf
     const tells =
       line &&
       (block.kind === 'paragraph'
-        ? !HEADS.has(line.kind) || (!drafts[i]?.isEntry && (line.kind === 'heading' || (i === 0 && !titled)))
+        ? !HEADS.has(line.kind) ||
+          (!drafts[i]?.isEntry &&
+            ((line.kind === 'heading' && !marked) || (line.kind === 'title' && i === 0 && !titled)))
         : line.kind === 'pull-quote' && block.kind === 'heading');
     return tells && line.end === block.end ? line : block;
   });
@@ -116,11 +125,11 @@ export class Manuscript {
     this.#length = 0;
   }
 
-  /** The text, without blocks that are empty, and where each mark stands in it. */
-  laidOut(titled = false): Layout & Places {
+  /** The text, without blocks that are empty, and where each mark stands in it. See `layOut`. */
+  laidOut(titled = false, marked = false): Layout & Places {
     this.end('paragraph');
     const kept = this.#blocks.filter(({ text }) => text !== '');
-    const layout = layOut(titled ? kept : headed(kept), titled);
+    const layout = layOut(titled ? kept : headed(kept), titled, marked);
     // What is empty stands where the next one begins, or at the end; before each block, where the last one ended.
     const [starts, ends]: [number[], number[]] = [[], []];
     let [next, ended] = [0, 0];

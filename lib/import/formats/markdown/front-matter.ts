@@ -8,23 +8,53 @@ const TITLE_BLOCK = /^% ?(.{0,300})\n(?:% ?(.{0,300})\n(?:% ?(.{0,100})\n)?)?/;
 /** In UTF-16 code units. The parser holds each key against all others; what is longer is no front matter, but lines. */
 const LONGEST_FRONT = 30_000;
 
-/** What stands between --- and --- (YAML) or +++ and +++ (TOML) at the head; and all below it. */
+/** Lines that say what a text is called, without anything around them, above an empty line or dashes. */
+const BARE =
+  /^(?:(?:title|author|date|language|lang|subtitle|categories|tags|category|slug|status)[ \t]{0,9}:.{0,300}\n){1,20}(?:-{3,}[ \t]{0,9})?\n/i;
+
+/** The fields at the head of a source, and all below them. */
+interface Head {
+  readonly fields: Record<string, unknown>;
+  readonly body: string;
+}
+
+/**
+ * What stands between --- and --- or ... (YAML) or +++ and +++ (TOML) at the head, as an object (JSON), or line by line;
+ * undefined where nothing does: a line of dashes may be no front matter, but a line.
+ */
+async function headOf(source: string): Promise<Head | undefined> {
+  const fence = source.startsWith('---\n') ? '---' : source.startsWith('+++\n') ? '+++' : undefined;
+  if (fence) {
+    const ends = [source.indexOf(`\n${fence}`, 3), fence === '---' ? source.indexOf('\n...\n', 3) : -1];
+    const end = Math.min(...ends.map((at) => (at < 0 ? Number.POSITIVE_INFINITY : at)));
+    if (end > LONGEST_FRONT) return undefined;
+    const head = source.slice(4, end);
+    const newline = source.indexOf('\n', end + 1);
+    const fields = fence === '---' ? await yamlOf(head) : tomlOf(head);
+    return fields && { fields, body: newline < 0 ? '' : source.slice(newline + 1) };
+  }
+  if (source.startsWith('{\n')) {
+    const end = source.slice(0, LONGEST_FRONT).indexOf('\n}\n');
+    const fields = end < 0 ? undefined : jsonOf(source.slice(0, end + 2));
+    return fields && { fields, body: source.slice(end + 3) };
+  }
+  const bare = BARE.exec(source.slice(0, 7000))?.[0];
+  return bare && /^(?:title|author|date)/i.test(bare)
+    ? { fields: linesOf(bare), body: source.slice(bare.length) }
+    : undefined;
+}
+
+/** What a text says of itself at its head; and all below that. */
 export async function frontMatter(source: string): Promise<{ about: About; body: string }> {
   const block = TITLE_BLOCK.exec(source.slice(0, 2000));
   if (block) {
     const [, title, author, date] = block.map((line) => line?.trim() || undefined);
     return { about: { title, author, date: momentOf(date) }, body: source.slice(block[0].length) };
   }
-  const fence = source.startsWith('---\n') ? '---' : source.startsWith('+++\n') ? '+++' : undefined;
-  const end = fence ? source.indexOf(`\n${fence}`, 3) : -1;
-  if (!fence || end < 0 || end > LONGEST_FRONT) return { about: {}, body: source };
-  const head = source.slice(4, end);
-  const newline = source.indexOf('\n', end + 1);
-  const fields = fence === '---' ? await yamlOf(head) : tomlOf(head);
-  // A line of dashes may be no front matter, but a line.
-  if (!fields) return { about: {}, body: source };
+  const head = await headOf(source);
+  if (!head) return { about: {}, body: source };
+  const { fields, body } = head;
   const text = (...names: string[]) => names.map((name) => wordsOf(fields[name])).find(Boolean);
-  const body = newline < 0 ? '' : source.slice(newline + 1);
   const language = text('lang', 'language');
   return {
     about: {
@@ -58,8 +88,26 @@ async function yamlOf(head: string): Promise<Record<string, unknown> | undefined
       ? (fields as Record<string, unknown>)
       : undefined;
   } catch {
-    return undefined; // No front matter, but lines.
+    // A title may have a colon in it that nobody put into marks.
+    return /^\s{0,9}(?:title|author|date|layout)[ \t]{0,9}:/im.test(head) ? linesOf(head) : undefined;
   }
+}
+
+function jsonOf(head: string): Record<string, unknown> | undefined {
+  try {
+    return JSON.parse(head) as Record<string, unknown>;
+  } catch {
+    return undefined; // A text may begin with a bracket.
+  }
+}
+
+/** A name and a text in each line. */
+function linesOf(head: string): Record<string, unknown> {
+  const pairs = head.split('\n').flatMap((line) => {
+    const [, name = '', said = ''] = /^([A-Za-z][\w-]{0,39})[ \t]{0,9}:[ \t]{1,9}(.{1,1000})$/.exec(line) ?? [];
+    return name ? [[name.toLowerCase(), said.trim().replace(/^["']|["']$/g, '')]] : [];
+  });
+  return Object.fromEntries(pairs);
 }
 
 /** Of TOML the lines that hold one text each. */

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { Problem } from '@/lib/problem';
 import type { BlockKind } from '@/lib/text/blocks';
 import { Manuscript, type Mark } from '../../layout';
+import { MAX_TEXT } from '../../limits';
 import { draftsOfHtml } from '../../page/parse';
 import { listed, type Warning } from '../../warning';
 import type { Format, Reading } from '../format';
@@ -21,6 +22,9 @@ export const markdown: Format = {
 /** Marks of quotations and lists in one line; more of them make the parser slow, and nobody quotes so deep. */
 const TOO_DEEP = /^(?:[ \t]{0,3}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){60}/m;
 
+/** Lines around a part, and what site generators put in the place of: ::: note, {% highlight ruby %} */
+const FOR_PROGRAMS = /^:{3,}.{0,200}$|\{%[^%\n]{0,300}%\}/gm;
+
 /** Of notes that are defined the parser looks for each among all. */
 const MOST_NOTES = 2000;
 const NOTE = /^ {0,3}\[\^[^\]\n]{1,999}\]:/gm;
@@ -33,7 +37,8 @@ function hasMoreNotes(body: string): boolean {
 
 async function readingOf(source: string): Promise<Reading> {
   const { about, body: marked } = await frontMatter(source);
-  const body = marked.replace(/^:{3,}.{0,200}$/gm, '');
+  const body = marked.replace(FOR_PROGRAMS, '');
+  if (body.length > MAX_TEXT * 2) throw new Problem('text-too-long', { length: body.length, most: MAX_TEXT });
   const pieces = piecesOf(body);
   if (TOO_DEEP.test(body) || pieces.some(isTangled) || hasMoreNotes(body))
     throw new Problem('file-too-deep', { most: 60 });
@@ -43,11 +48,11 @@ async function readingOf(source: string): Promise<Reading> {
     import('micromark-extension-gfm'),
   ]);
   const parsed = function* () {
-    for (const { text, own } of pieces)
-      yield { text, own, tree: fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) };
+    for (const one of pieces)
+      yield { ...one, tree: fromMarkdown(one.text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) };
   };
   const { manuscript, struck, notes } = written(parsed(), about.title !== undefined);
-  const { spanOf, offsetOf, ...layout } = manuscript.laidOut(about.title !== undefined);
+  const { spanOf, offsetOf, ...layout } = manuscript.laidOut(about.title !== undefined, true);
   const warnings: Warning[] =
     struck.length > 0 ? [{ code: 'words-struck', params: { words: listed(struck, '; ') } }] : [];
   return {
@@ -75,15 +80,24 @@ function written(
   const definitions = new Map<string, Nodes>();
   let hasTitle = titled;
   let piece: Piece = { text: '', own: 0 };
+  /** Whether a space stands before words that are left out: one behind them would be a second. */
+  let isCut = false;
+  /** Whether the row that comes was written before. */
+  let repeats = false;
 
   const inline = (node: Nodes): void => {
-    if (node.type === 'text') manuscript.write(withoutMarks(node.value).replaceAll('\n', ' '));
-    else if (node.type === 'inlineCode') manuscript.write(node.value);
+    if (node.type === 'text') {
+      const words = withoutMarks(node.value).replaceAll('\n', ' ');
+      manuscript.write(isCut ? words.replace(/^ /, '') : words);
+      isCut = false;
+    } else if (node.type === 'inlineCode') manuscript.write(node.value);
     else if (node.type === 'break') manuscript.write('\n');
     else if (node.type === 'delete') {
       // H~2~O is a formula to those who write so.
-      if (piece.text.startsWith('~~', node.position?.start.offset)) struck.push(plain(node));
-      else node.children.forEach(inline);
+      if (piece.text.startsWith('~~', node.position?.start.offset)) {
+        struck.push(plain(node));
+        isCut = /\s$/.test(piece.text.slice(0, node.position?.start.offset).slice(-1));
+      } else node.children.forEach(inline);
     } else if (node.type === 'footnoteReference') {
       if (!references.has(node.identifier)) references.set(node.identifier, manuscript.here());
     } else if (node.type === 'html' && /^<br\b/i.test(node.value)) manuscript.write('\n');
@@ -106,6 +120,10 @@ function written(
       const isOwn = (node.position?.start.offset ?? 0) < piece.own;
       if (isOwn && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
     } else if (node.type === 'tableRow') {
+      if (repeats) {
+        repeats = false;
+        return;
+      }
       for (const [i, cell] of node.children.entries()) {
         if (i > 0) manuscript.write('\t');
         inline(cell);
@@ -115,6 +133,7 @@ function written(
   };
   for (const { tree, ...one } of pieces) {
     piece = one;
+    repeats = one.headed ?? false;
     block(tree, 'paragraph');
   }
 

@@ -21,7 +21,7 @@ describe('Markdown', () => {
       'paragraph: First.',
       'paragraph: Within.',
       'paragraph: Second.',
-      'heading: Who\tWhat',
+      'paragraph: Who\tWhat',
       'paragraph: Ada\tstays',
       'leftover: let a;',
       'paragraph: Raw words.',
@@ -32,10 +32,10 @@ describe('Markdown', () => {
     const { text, footnotes, warnings } = await read(
       'We stay[^a], ~~never~~ always.[^b]\n\n[^b]: In June.\n[^a]: Said in *May*.\n',
     );
-    expect(text).toBe('We stay,  always.\nSaid in May.\nIn June.');
+    expect(text).toBe('We stay, always.\nSaid in May.\nIn June.');
     expect(footnotes.map(({ at, span }) => [text.slice(0, at), text.slice(...span)])).toEqual([
       ['We stay', 'Said in May.'],
-      ['We stay,  always.', 'In June.'],
+      ['We stay, always.', 'In June.'],
     ]);
     expect(warnings).toEqual([{ code: 'words-struck', params: { words: 'never' } }]);
   });
@@ -133,6 +133,42 @@ reads -->
   expect(own).toContain('Quarry shut here and there.\n');
   expect(text).toBe(`${own.repeat(30)}The note.`);
   expect(footnotes).toHaveLength(1);
+});
+
+it('a table of any length is read, each of its rows once and its head once', async () => {
+  const rows = Array.from({ length: 4000 }, (_, i) => `| **row ${i}** | [x](#) |`);
+  for (const strip of [(row: string) => row, (row: string) => row.slice(2, -2)]) {
+    const table = ['| A | B |', '| --- | :-: |', ...rows].map(strip).join('\n');
+    const { text } = await read(`${table}\n\n| C | D |\n|---|---|\n| 1 | 2 |\n`);
+    expect(text.split('\n')).toEqual(['A\tB', ...rows.map((_, i) => `row ${i}\tx`), 'C\tD', '1\t2']);
+  }
+});
+
+it('only what is marked as a heading is one', async () => {
+  const { blocks } = await read('# T\n\n- One\n- Two words\n\n## Two\n\nShort\n\nA longer line stands below it.');
+  expect(blocks.map(({ kind }) => kind)).toEqual([
+    'title',
+    'paragraph',
+    'paragraph',
+    'heading',
+    'paragraph',
+    'paragraph',
+  ]);
+});
+
+it.each([
+  ['an object', '{\n  "title": "Wir bleiben",\n  "author": "Ada",\n  "date": "2024-05-14"\n}\n\nImmer.'],
+  [
+    'lines of YAML that are none',
+    '---\ntitle: Wir bleiben\nauthor: Ada\ndate: 2024-05-14\nsummary: so: so: [\n---\nImmer.',
+  ],
+  ['YAML that ends with points', '---\ntitle: Wir bleiben\nauthor: Ada\ndate: 2024-05-14\n...\n\nImmer.'],
+  ['lines alone', 'Title: Wir bleiben\nAuthor: Ada\nDate: 2024-05-14\n\nImmer.'],
+  ['lines above dashes', 'title: Wir bleiben\nauthor: Ada\ndate: 2024-05-14\n---\nImmer.'],
+])('a text says of itself in %s', async (_, source) => {
+  const { text, about } = await read(source);
+  expect(text).toBe('Immer.');
+  expect(about).toMatchObject({ title: 'Wir bleiben', author: 'Ada', date: new Date('2024-05-14') });
 });
 
 it('code of thousands of lines is as it was written', async () => {

@@ -3,12 +3,14 @@ export interface Piece {
   readonly text: string;
   /** Where its own words end; behind them stands what they refer to. */
   readonly own: number;
+  /** Whether the head of a table stands once more above its rows, which began in a piece before. */
+  readonly headed?: boolean;
 }
 
 /** In UTF-16 code units: a text that is shorter is one piece. The parser takes far more than twice as long for twice as much. */
 const SHORT = 50_000;
 /** … as long as a piece is, if it can be. */
-const LONG = 6000;
+const LONG = 3000;
 /** In lines: what goes on for longer without an empty one is no paragraph that anybody wrote. */
 const LONGEST_PARAGRAPH = 2000;
 /** … and so many signs that may mean something. */
@@ -35,36 +37,40 @@ export function isTangled({ text }: Piece): boolean {
 
 /**
  * A text in pieces, cut where nothing goes on: before what stands at the margin below an empty line, before an item of a
- * list, and within what never ends; never within code, HTML, or the rows of a table, whose head stands before all of them.
+ * list, and within what never ends; never within code or HTML. Where a table is cut its head stands before the rows again.
  */
 export function piecesOf(body: string): readonly Piece[] {
   const lines = body.split('\n');
-  const pieces: string[] = [];
+  const pieces: { readonly text: string; readonly headed: boolean }[] = [];
   let open: string[] = [];
+  /** The head of the table that goes on, and whether it was repeated in the piece that is written. */
+  let [head, headed]: [string[], boolean] = [[], false];
   let size = 0;
   let [since, signs] = [0, 0];
-  let isTable = false;
   const closed = closedIn(lines);
   for (const [i, line] of lines.entries()) {
     const isBlank = line.trim() === '';
-    isTable &&= line.startsWith('|');
+    if (!line.includes('|')) head = [];
     const isLong = body.length > SHORT && size > LONG && startsAnew(line, lines[i - 1] ?? '');
     if (
       !closed.has(i) &&
       open.length > 0 &&
-      (isLong || (!isBlank && !isTable && (since >= LONGEST_PARAGRAPH || signs > MANY_SIGNS)))
+      (isLong || (!isBlank && (since >= LONGEST_PARAGRAPH || signs > MANY_SIGNS)))
     ) {
-      pieces.push(open.join('\n'));
-      [open, size, since, signs] = [[], 0, 0, 0];
+      pieces.push({ text: open.join('\n'), headed });
+      // It begins behind two lines that are the head’s own.
+      headed = head.length > 0 && since > 1;
+      [open, size, since, signs] = [headed ? [...head] : [], 0, 0, 0];
     }
     open.push(line);
     size += line.length + 1;
     since = isBlank || closed.has(i) ? 0 : since + 1;
     if (since === 0) signs = 0;
     else for (const sign of line) if (sign === ']' || SIGNS.has(sign)) signs++;
-    if (since === 1) isTable = isHead(line.trimEnd(), lines[i + 1]?.trimEnd() ?? '');
+    if (since === 1 && head.length === 0)
+      head = isHead(line.trim(), lines[i + 1]?.trim() ?? '') ? lines.slice(i, i + 2) : [];
   }
-  pieces.push(open.join('\n'));
+  pieces.push({ text: open.join('\n'), headed });
   return pieces.length === 1 ? [{ text: body, own: body.length }] : withReferences(pieces, lines, closed);
 }
 
@@ -73,9 +79,15 @@ const startsAnew = (line: string, before: string): boolean =>
   before.trim() === '' ? /^\S/.test(line) : /^[-+*] /.test(line) && /^(?:[-+*] |\s)/.test(before);
 
 /** What parts the cells of a table’s head, below it. */
-const BELOW_HEAD = /^\|(?: {0,3}:?-{1,200}:? {0,3}\|){1,200}$/;
+const BELOW_HEAD = /^(?: {0,3}:?-{1,200}:? {0,3}\|){1,200}$/;
+/** Strokes at both ends of a row are as good as none. */
+const cellsOf = (row: string): string => `${row.replace(/^\|/, '').replace(/\|$/, '')}|`;
 const isHead = (line: string, next: string): boolean =>
-  BELOW_HEAD.test(next) && /^\|[^\\]{1,2000}\|$/.test(line) && line.split('|').length === next.split('|').length;
+  line.includes('|') &&
+  line.length <= 2000 &&
+  !line.includes('\\') &&
+  BELOW_HEAD.test(cellsOf(next)) &&
+  cellsOf(line).split('|').length === cellsOf(next).split('|').length;
 
 const FENCE = /^ {0,3}(`{3,100}|~{3,100})/;
 /** HTML that goes on over empty lines, and what ends it. */
@@ -109,19 +121,24 @@ const REFERRED = /\[([^[\]]{1,300})\]/g;
 const labelOf = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Links and notes are told by what defines them, which may stand in another piece: its name is put behind each that needs it. */
-function withReferences(pieces: readonly string[], lines: readonly string[], closed: ReadonlySet<number>): Piece[] {
+function withReferences(
+  pieces: readonly Pick<Piece, 'text' | 'headed'>[],
+  lines: readonly string[],
+  closed: ReadonlySet<number>,
+): Piece[] {
   const defined = new Set<string>();
   for (const [i, line] of lines.entries()) {
     const label = closed.has(i) ? undefined : DEFINED.exec(line)?.[1];
     if (label) defined.add(labelOf(label));
   }
-  return pieces.map((text, i) => {
+  return pieces.map(({ text, headed }, i) => {
     const asked = new Map<string, string>();
     for (const [, label = ''] of text.matchAll(REFERRED))
       if (defined.has(labelOf(label))) asked.set(labelOf(label), label.replace(/\s+/g, ' '));
     const named = [...asked.values()].map((label) => (label.startsWith('^') ? `[${label}]: …` : `[${label}]: <#>`));
     // Code that is never ended goes on to the end of the last piece.
     const isOpen = i === pieces.length - 1 && closed.has(lines.length - 1);
-    return { text: isOpen || named.length === 0 ? text : `${text}\n\n${named.join('\n\n')}`, own: text.length };
+    const whole = isOpen || named.length === 0 ? text : `${text}\n\n${named.join('\n\n')}`;
+    return { text: whole, own: text.length, ...(headed ? { headed } : {}) };
   });
 }
