@@ -3,7 +3,13 @@ import { GENITIVE, PARTICLE } from '../languages/names-of-all';
 import type { IsName, Token } from './nominal';
 
 /** C for a name's word, P for a noun for people, B for a body or a document, L for a link, A for an article, w for what else. */
-export function labelOf(group: readonly Token[], k: number, grammar: Grammar, isName: IsName, opens: boolean): string {
+export function labelOf(
+  group: readonly Token[],
+  k: number,
+  grammar: Grammar,
+  isName: IsName,
+  opens: () => boolean,
+): string {
   const { speakers } = grammar;
   const [t, before, next] = [group[k] as Token, group[k - 1], group[k + 1]];
   const { folded } = t;
@@ -38,10 +44,13 @@ export function labelOf(group: readonly Token[], k: number, grammar: Grammar, is
   // to a halt Saturday: a day beside no name is none.
   if (t.capital && !before?.capital && !next?.capital && k > 0 && speakers.lead.has(folded)) return 'w';
   // Commentaire de texte: what goes on in small letters is a noun; Golan said is not.
-  const noun = opens && !next?.capital && !isName(folded) && (next !== undefined || isPlain(t, grammar));
-  if (t.capital && !(noun && !grammar.givenNames.has(folded))) return 'C';
+  if (t.capital && !(!next?.capital && opens() && isNoun(t, next, grammar, isName))) return 'C';
   return !t.capital && speakers.personForm.test(folded) ? 'P' : 'w';
 }
+
+/** Of the first word of a sentence, whose capital says nothing. */
+const isNoun = (t: Token, next: Token | undefined, grammar: Grammar, isName: IsName): boolean =>
+  !isName(t.folded) && (next !== undefined || isPlain(t, grammar)) && !grammar.givenNames.has(t.folded);
 
 /** Car, Reconnaissant, Commentaire: words of the language, were they not the sentence's first. */
 const isPlain = ({ folded, raw }: Token, grammar: Grammar): boolean => {

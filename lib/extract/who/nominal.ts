@@ -118,7 +118,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   let start = 0;
   // Ana Ruiz/EPA: a photographer's credit, and what was run on behind it.
   const credit = tokens.findLastIndex(
-    (t, i) => text[t.start - 1] === '/' || t.raw.includes('/') || (i > 0 && GLUED.test(t.raw)),
+    (t, i) => text[t.start - 1] === '/' || t.raw.includes('/') || (i > 0 && t.capital && GLUED.test(t.raw)),
   );
   if (credit >= 0) start = credit + 1;
   while (start < tokens.length && leads(tokens, start, grammar)) start++;
@@ -193,7 +193,7 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   if (/^\d/.test(group.at(-1)?.folded ?? '') && !group.at(-2)?.capital && group.length > 1) return undefined;
   // Des quatre autres candidats, un vient: what they are a part of.
   if (grammar.forms.partitive.test(`${first.folded} ${tokens[start + 1]?.folded}`)) return undefined;
-  const labels = group.map((t, k) => labelOf(group, k, grammar, isName, opensSentence(text, t.start))).join('');
+  const labels = group.map((t, k) => labelOf(group, k, grammar, isName, () => opensSentence(text, t.start))).join('');
   const run = nameIn(group, labels, grammar, from > start);
   const told = tokens
     .slice(start, to)

@@ -77,8 +77,22 @@ const titles = new Set(TITLES);
 /** What is asked first: most words have no such end. */
 const MAY_OWN = /[هام]$/;
 
+/** What was told of the words of texts, which are few, again and again; so many are kept. */
+const asked = new Map<string, NounClass | null>();
+const MOST = 1 << 15;
+
 /** The class of a folded noun with its article or without; undefined for a word that is no such noun. */
 export const nounClass = (folded: string): NounClass | undefined => {
+  const known = asked.get(folded);
+  if (known !== undefined) return known ?? undefined;
+  const found = classOf(folded);
+  if (asked.size === MOST) asked.clear();
+  // A copy: a slice would hold on to the whole text.
+  asked.set(` ${folded}`.slice(1), found ?? null);
+  return found;
+};
+
+const classOf = (folded: string): NounClass | undefined => {
   const known = classes.get(folded);
   if (known) return known;
   if (folded.startsWith('ال')) return classes.get(folded.slice(2));

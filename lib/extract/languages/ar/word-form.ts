@@ -12,7 +12,7 @@ import { ADJECTIVES, ASIDE, BETWEEN, JOINS, LETTERS, NEGATED, NOT_NAMES, PREPOSI
 export function headWord(r: Reading, k: number): string {
   const word = wordAt(r.all, k);
   // فالوزير: a conjunction opens the sentence.
-  if (/^[وف]ال.{2}/.test(word) && r.all[k - 1]?.type !== 'word' && !nounClass(word) && nounClass(word.slice(1)))
+  if (r.all[k - 1]?.type !== 'word' && /^[وف]ال.{2}/.test(word) && !nounClass(word) && nounClass(word.slice(1)))
     return word.slice(1);
   if (!word.startsWith('ل') || r.grammar.givenNames.has(word)) return word;
   const before = wordAt(r.all, k - 1);
@@ -124,7 +124,8 @@ export const isJoin = (r: Reading, k: number): boolean =>
 const beginsWithHamza = (r: Reading, k: number): boolean => /^[أإآ]/.test(rawOf(r, r.all[k] as Item));
 
 /** Whether the word has the article: السيسي; not ألستون. */
-export const hasArticle = (r: Reading, k: number): boolean => /^ال/.test(wordAt(r.all, k)) && !beginsWithHamza(r, k);
+export const hasArticle = (r: Reading, k: number): boolean =>
+  wordAt(r.all, k).startsWith('ال') && !beginsWithHamza(r, k);
 
 /** Whether the word may stand in a name: no small word, no verb, nothing that hangs on a preposition or a pronoun. */
 export function isNameable(r: Reading, k: number, end: number): boolean {
