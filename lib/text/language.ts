@@ -85,20 +85,6 @@ const RANGES: readonly (readonly [number, number, string])[] = [
   [0xfe70, 0xfeff, 'arabic'],
 ];
 
-let scripts: Uint8Array | undefined;
-
-/** The script of every UTF-16 code unit, as one table lookup: a number into `RANGES`, from 1. */
-function scriptTable(): Uint8Array {
-  if (scripts) return scripts;
-  const table = new Uint8Array(65536);
-  const classes = charClasses();
-  RANGES.forEach(([from, to], i) => {
-    for (let code = from; code <= to; code++) if (classes[code] === CharClass.Letter) table[code] = i + 1;
-  });
-  scripts = table;
-  return table;
-}
-
 /** The script that most letters are of; that of the language around it where enough are. Undefined without letters. */
 function scriptOf(counts: Counts['scripts'], around: LanguageCode): string | undefined {
   const letters = counts.reduce((sum, n) => sum + n);
@@ -194,10 +180,31 @@ const SPACED_MARKS: readonly Vote[] = [[PLACE.get('fr') as number, 1.2]];
 const ALPHABET = [...new Set([...WORD_VOTES.keys(), ...LETTER_VOTES.keys()].join(''))];
 const LETTER_SAYS = [undefined, ...ALPHABET.map((letter) => LETTER_VOTES.get(letter))];
 
-/** A letter's number by code unit, also of its capital; 0 for any other. Behind the last stands no capital of them. */
-const NUMBER_OF = new Uint8Array(65536);
+let letters: Uint16Array | undefined;
+
+/**
+ * What every UTF-16 code unit is, as one table lookup: 0 for no letter, else its script, a number into `RANGES` from 1 or
+ * one more than they are, and in the low byte its number, also of its capital; 0 for one that says nothing.
+ */
+function letterTable(): Uint16Array {
+  if (letters) return letters;
+  const table = new Uint16Array(65536);
+  const classes = charClasses();
+  for (let code = 0; code < 65536; code++)
+    if (classes[code] === CharClass.Letter)
+      table[code] = (NO_SCRIPT << 8) | (code < LAST ? numberOf(String.fromCharCode(code)) : 0);
+  RANGES.forEach(([from, to], i) => {
+    for (let code = from; code <= to; code++)
+      if (classes[code] === CharClass.Letter) table[code] = ((i + 1) << 8) | ((table[code] as number) & 0xff);
+  });
+  letters = table;
+  return table;
+}
+
+const NO_SCRIPT = RANGES.length + 1;
+/** Behind it stands no capital of them. */
 const LAST = 0x2200;
-for (let code = 0; code < LAST; code++) NUMBER_OF[code] = ALPHABET.indexOf(String.fromCharCode(code).toLowerCase()) + 1;
+const numberOf = (letter: string): number => ALPHABET.indexOf(letter.toLowerCase()) + 1;
 
 /** Every beginning of a function word, of no letters at first; by number, from 1, what it says where it is a whole word. */
 const BEGINNINGS = ['', ...new Set([...WORD_VOTES.keys()].flatMap((w) => Array.from(w, (_, i) => w.slice(0, i + 1))))];
@@ -209,7 +216,7 @@ const STRIDE = ALPHABET.length + 1;
 const LONGER = new Uint16Array((BEGINNINGS.length + 1) * STRIDE);
 const numbers = new Map(BEGINNINGS.map((word, i) => [word, i + 1]));
 for (const [word, number] of numbers) {
-  const letter = NUMBER_OF[word.charCodeAt(word.length - 1)];
+  const letter = numberOf(word.at(-1) ?? '');
   if (letter) LONGER[(numbers.get(word.slice(0, -1)) as number) * STRIDE + letter] = number;
 }
 
@@ -221,36 +228,36 @@ interface Counts {
 
 /** Counts what stands in the text up to `end`, in one pass. */
 function count(text: string, end: number): Counts {
-  const [classes, table] = [charClasses(), scriptTable()];
-  const scripts = new Uint32Array(RANGES.length + 1);
+  const table = letterTable();
+  const scripts = new Uint32Array(NO_SCRIPT + 1);
   const scores = new Float64Array(PLACE.size);
   const spaced = text.indexOf('«');
-  if (spaced >= 0 && spaced + 1 < end && classes[text.charCodeAt(spaced + 1)] === CharClass.Space)
+  if (spaced >= 0 && spaced + 1 < end && charClasses()[text.charCodeAt(spaced + 1)] === CharClass.Space)
     add(scores, SPACED_MARKS);
   let word = EMPTY;
   for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (classes[code] !== CharClass.Letter) {
+    const letter = table[text.charCodeAt(i)] as number;
+    if (letter === 0) {
       if (word !== EMPTY) add(scores, WORD_SAYS[word]);
       word = EMPTY;
       continue;
     }
-    const [script, letter] = [table[code] as number, NUMBER_OF[code] as number];
+    const script = letter >> 8;
     scripts[script] = (scripts[script] as number) + 1;
-    word = LONGER[word * STRIDE + letter] as number;
-    add(scores, LETTER_SAYS[letter]);
+    word = LONGER[word * STRIDE + (letter & 0xff)] as number;
+    add(scores, LETTER_SAYS[letter & 0xff]);
   }
   add(scores, WORD_SAYS[word]);
   if (end < SHORT) for (const [, particles] of text.matchAll(OF_NAME)) takeParticles(scores, particles as string);
   // Letters of no script that is known.
-  scripts[0] = 0;
+  scripts[NO_SCRIPT] = 0;
   return { scripts, scores };
 }
 
 /** In UTF-16 code units: what stands in names tells a text so short apart wrongly. */
 const SHORT = 600;
 /** Ursula von der Leyen: between two names. */
-const OF_NAME = /(?<=\p{Lu}\p{Ll}{1,20} )(v[ao]n(?: de[rn])?|de(?: la)?|d[aiou]|del|della|dos)(?= \p{Lu})/gu;
+const OF_NAME = /(?=[dv])(?<=\p{Lu}\p{Ll}{1,20} )(v[ao]n(?: de[rn])?|de(?: la)?|d[aiou]|del|della|dos)(?= \p{Lu})/gu;
 
 /** What is a part of a name is no word of its language. */
 function takeParticles(scores: Float64Array, particles: string): void {
