@@ -12,10 +12,8 @@ export interface FlowDraft extends Draft {
   readonly inArticle: boolean;
   /** In UTF-16 code units: so much of it are links. */
   readonly links: number;
-  /** The element that the block's own stands in. */
-  readonly box?: Element | undefined;
-  /** How the page calls its element and those around: alike for what a template makes. */
-  readonly make?: string | undefined;
+  /** The innermost element that it stands in and that breaks the flow. */
+  readonly element?: Element | undefined;
 }
 
 export interface Flow {
@@ -56,9 +54,8 @@ export function flowOf(page: Document, article?: ReadonlySet<Element>, sides?: R
     const inArticle = own * 2 > all;
     const texts = paragraphs(shown.join(''), kind);
     const linkedIn = linksOf(linked);
-    const where = texts.length > 0 && at ? { box: parentOf(at), make: makeOf(at) } : {};
     for (const text of texts)
-      drafts.push({ kind, text, inArticle, links: texts.length === 1 ? links : linkedIn(text), ...where });
+      drafts.push({ kind, text, inArticle, links: texts.length === 1 ? links : linkedIn(text), element: at });
     shown = [];
     linked = [];
     last = '';
@@ -171,21 +168,6 @@ function linksOf(linked: readonly string[]): (text: string) => number {
     }
     return sum;
   };
-}
-
-const parentOf = ({ parent }: Element): Element | undefined =>
-  parent && 'attribs' in parent ? (parent as Element) : undefined;
-
-/** Undefined where no class tells it from what any template makes. */
-function makeOf(element: Element): string | undefined {
-  const levels: string[] = [];
-  let named = false;
-  for (let at: Element | undefined = element; at && levels.length < 2; at = parentOf(at)) {
-    const name = (at.attribs.class ?? '').slice(0, 100);
-    named ||= name !== '';
-    levels.push(`${at.name}.${name}`);
-  }
-  return named ? levels.join('<') : undefined;
 }
 
 /** A pull quote may stand in an aside; who said a block quotation, in its footer. */

@@ -4,6 +4,7 @@ import { HINTS } from '../clean';
 import type { PageAbout } from './about';
 import type { FlowDraft } from './flow';
 import { ENDS_SENTENCE, withoutRote } from './set-phrases';
+import { makeOf } from './shown';
 
 /** What became of a page: its blocks, and whether it was told what of it is the article. */
 export interface Judged {
@@ -70,12 +71,14 @@ const MOST_BODY = 2_000_000;
 function within(drafts: readonly FlowDraft[], is: (draft: FlowDraft) => boolean): FlowDraft[] {
   const own = drafts.map((draft) => draft.kind !== 'leftover' && is(draft));
   const makes = new Map<string, number>();
-  drafts.forEach(({ kind, make, text }, i) => {
-    if (own[i] && make && kind === 'paragraph' && text.length >= LINE) makes.set(make, (makes.get(make) ?? 0) + 1);
+  const made = drafts.map((draft) =>
+    draft.element && draft.kind === 'paragraph' && isSentence(draft) ? makeOf(draft.element) : undefined,
+  );
+  made.forEach((make, i) => {
+    if (own[i] && make) makes.set(make, (makes.get(make) ?? 0) + 1);
   });
-  drafts.forEach((draft, i) => {
-    const { kind, make } = draft;
-    if (make && kind === 'paragraph' && (makes.get(make) ?? 0) >= ALIKE && isSentence(draft)) own[i] = true;
+  made.forEach((make, i) => {
+    if (make && (makes.get(make) ?? 0) >= ALIKE) own[i] = true;
   });
   const title = drafts.findIndex((draft) => draft.kind === 'title');
   const first = own.indexOf(true);

@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import { foldName } from '@/lib/text/fold';
 import { readDate } from '../date';
 import type { FlowDraft } from './flow';
+import { parentOf } from './shown';
 
 /** In UTF-16 code units: what a page says by rote is no longer. */
 const [LONGEST, LINE] = [300, 90];
@@ -59,23 +60,36 @@ export function withoutRote(drafts: readonly FlowDraft[], author: string | undef
     !(names.length >= 5 && text.length <= LONGEST && foldName(text).startsWith(names));
   const [lead, last] = [drafts.findIndex(isProse), drafts.findLastIndex(isProse)];
   const first = behindLead(drafts, lead, isProse, names);
-  const all = drafts.reduce((sum, { kind, text }) => sum + (kind === 'leftover' ? 0 : text.length), 0);
-  const boxes = new Map<Element, number>();
-  const asking = new Set<Element>();
-  for (const { box, kind, text } of drafts)
-    if (box && kind !== 'leftover') {
-      boxes.set(box, (boxes.get(box) ?? 0) + text.length);
-      if (text.length <= LONGEST && CONSENT.test(text) && ALLOWING.test(text) && !MARKS.test(text)) asking.add(box);
-    }
+  const asking = boxesThatAsk(drafts);
   return drafts.map((draft, i) => {
-    const { kind, box } = draft;
+    const { kind } = draft;
     const gone =
       isByRote(draft, i < first || i > last) ||
-      (box !== undefined && asking.has(box) && (boxes.get(box) ?? 0) <= Math.min(LONG_BOX, all / 4)) ||
+      (asking.size > 0 && asking.has(boxOf(draft))) ||
       (kind === 'heading' && long && i > last) ||
       (long && kind !== 'title' && isOfPage(draft, names, i < first, i > last));
     return gone && (kind === 'paragraph' || kind === 'heading') ? { ...draft, kind: 'leftover' } : draft;
   });
+}
+
+const boxOf = ({ element }: FlowDraft): Element | undefined => element && parentOf(element);
+
+/** The elements that ask for consent in place of what they would show, with little beside that they say. */
+function boxesThatAsk(drafts: readonly FlowDraft[]): ReadonlySet<Element | undefined> {
+  const asks = ({ kind, text }: FlowDraft) =>
+    kind !== 'leftover' && text.length <= LONGEST && CONSENT.test(text) && ALLOWING.test(text) && !MARKS.test(text);
+  const asking = new Set(drafts.filter(asks).map(boxOf));
+  if (asking.size === 0) return asking;
+  const lengths = new Map<Element | undefined, number>();
+  let all = 0;
+  for (const draft of drafts) {
+    if (draft.kind === 'leftover') continue;
+    all += draft.text.length;
+    const box = boxOf(draft);
+    lengths.set(box, (lengths.get(box) ?? 0) + draft.text.length);
+  }
+  for (const box of asking) if (!box || (lengths.get(box) ?? 0) > Math.min(LONG_BOX, all / 4)) asking.delete(box);
+  return asking;
 }
 
 /** Where the text begins: what leads in may stand before the line that tells who wrote it and when. */
@@ -98,12 +112,13 @@ function behindLead(
 const [PROSE, LONG_BOX] = [90, 900];
 
 /** Between the title and the text, and behind it: who wrote it, when, how long it takes to read, what else to do with it. */
-function isOfPage({ text, kind, box }: FlowDraft, author: string, before: boolean, behind: boolean): boolean {
+function isOfPage(draft: FlowDraft, author: string, before: boolean, behind: boolean): boolean {
+  const { text, kind } = draft;
   if (text.length > LONGEST || MARKS.test(text)) return false;
   if (author.length >= 5 && (before || behind) && foldName(text).startsWith(author)) return true;
   if (kind !== 'paragraph' || text.length >= PROSE || ENDS_SENTENCE.test(text.slice(-4))) return false;
   // A list may begin or end an article, and what introduces something is not alone.
-  const listed = /^(?:ul|ol|tr)$/.test(box?.name ?? '');
+  const listed = /^(?:ul|ol|tr)$/.test(boxOf(draft)?.name ?? '');
   if (before) return !/[:,،؛;]$/u.test(text) && !(listed && text.length >= 30);
   return behind && text.length <= 60 && !listed;
 }

@@ -40,15 +40,18 @@ export function standingOf(element: Element): Standing {
 }
 
 export const classesOf = (element: Element): readonly string[] =>
-  (element.attribs.class ?? '').slice(0, 1000).toLowerCase().split(/\s+/);
+  element.attribs.class ? element.attribs.class.slice(0, 1000).toLowerCase().split(/\s+/) : NO_NAMES;
 
 /** Whether it leads anywhere: what only names a place may be open to the page's end. */
 export const isLink = ({ name, attribs }: Element): boolean => name === 'a' && attribs.href !== undefined;
 
+const NO_NAMES: readonly string[] = [];
+
 /** The words that its classes are made of, and each with the one behind it: `RecircMostPopular`, `c-inline-teaser__topic`. */
 export function namesOf(element: Element): readonly string[] {
+  if (!element.attribs.class) return NO_NAMES;
   const names: string[] = [];
-  for (const name of (element.attribs.class ?? '').slice(0, 500).split(/\s+/)) {
+  for (const name of element.attribs.class.slice(0, 500).split(/\s+/)) {
     const words = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
@@ -59,6 +62,21 @@ export function namesOf(element: Element): readonly string[] {
     });
   }
   return names;
+}
+
+export const parentOf = ({ parent }: Element): Element | undefined =>
+  parent && 'attribs' in parent ? (parent as Element) : undefined;
+
+/** How the page calls an element and the one around it: alike for what a template makes; undefined where no class tells it from what any template makes. */
+export function makeOf(element: Element): string | undefined {
+  const levels: string[] = [];
+  let named = false;
+  for (let at: Element | undefined = element; at && levels.length < 2; at = parentOf(at)) {
+    const name = (at.attribs.class ?? '').slice(0, 100);
+    named ||= name !== '';
+    levels.push(`${at.name}.${name}`);
+  }
+  return named ? levels.join('<') : undefined;
 }
 
 /** Small print of a line: hidden from a screen reader, it is on the page all the same (a mark, an icon's word). */
