@@ -114,3 +114,29 @@ it('events without an address are items, on the day on which they are', async ()
     ['Two', '2026-05-05'],
   ]);
 });
+
+it('names that a desk made up, days that are only expected, and several authors are read; the main body before others', async () => {
+  const { text, items } = await read([
+    {
+      uri: 'a:1',
+      headline_long: 'Wir bleiben',
+      body_main_text: 'Immer.',
+      bylines: [{ byline: 'Ada' }, { byline: 'Bob' }],
+    },
+    { uri: 'a:2', type: 'event', title: 'Treffen', eventDetails: { dates: { expectedStartDate: '2026-05-04' } } },
+    {
+      uri: 'a:3',
+      headline: 'Two',
+      bodies: [
+        { role: 'caption', contentType: 'text/html', value: '<p>A picture.</p>' },
+        { role: 'main', contentType: 'text/html', value: '<p>We stay.</p>' },
+      ],
+    },
+  ]);
+  expect(text).toBe('Wir bleiben\nImmer.\nTreffen\nTwo\nWe stay.');
+  expect(items.map(({ author, date }) => [author, date])).toEqual([
+    ['Ada, Bob', undefined],
+    [undefined, new Date('2026-05-04')],
+    [undefined, undefined],
+  ]);
+});

@@ -23,12 +23,17 @@ const named = z
   .catch(undefined);
 
 const event = z
-  .object({ dates: z.object({ startdate: text, startDate: text }) })
+  .object({
+    dates: z
+      .object({ startdate: text, startDate: text, expectedstartdate: text, expectedStartDate: text })
+      .transform((d) => d.startDate ?? d.startdate ?? d.expectedStartDate ?? d.expectedstartdate),
+  })
   .optional()
   .catch(undefined);
 
-const ownFields = z.object({
+const known = z.object({
   uri: text,
+  guid: text,
   type: text,
   language: text,
   headline: text,
@@ -66,20 +71,43 @@ const ownFields = z.object({
   eventdetails: event,
   eventDetails: event,
 });
-type Own = z.infer<typeof ownFields>;
+type Own = z.infer<typeof known>;
+
+/** Of 1.x a desk may name its own: body_main_xhtml, headline_long. They stand in for what nothing else says. */
+const OWN_NAMES = [
+  { name: /^body_\w{1,60}_x?html$/, as: 'body_xhtml', unless: /^bod(?:y_(?:x?html|text)|ies)$/ },
+  { name: /^body_\w{1,60}$/, as: 'body_text', unless: /^bod(?:y_(?:x?html|text)|ies)$/ },
+  { name: /^headline_\w{1,60}$/, as: 'headline', unless: /^headlines?$/ },
+] as const;
+
+function withOwnNames(json: unknown): unknown {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;
+  const fields: Record<string, unknown> = { ...json };
+  const names = Object.keys(fields);
+  for (const { name, as, unless } of OWN_NAMES) {
+    const own = names.find((one) => name.test(one) && typeof fields[one] === 'string');
+    if (own && !names.some((one) => unless.test(one))) fields[as] ??= fields[own];
+  }
+  return fields;
+}
+
+const ownFields = z.preprocess(withOwnNames, known);
 type NewsItem = Own & { readonly associations: readonly Own[] };
 
 /** A package has its stories as associations: by their names, or from 3.0 as a list. */
-const newsItem = ownFields
-  .extend({
-    associations: z.union([z.array(ownFields), z.record(z.string(), ownFields).transform(Object.values)]).catch([]),
-  })
-  .refine(
-    ({ uri, type, descriptions, bodies }) =>
-      uri !== undefined ||
-      TYPES.has(type ?? '') ||
-      [...(descriptions ?? []), ...(bodies ?? [])].some((t) => t.role && t.value),
-  );
+const newsItem = z.preprocess(
+  withOwnNames,
+  known
+    .extend({
+      associations: z.union([z.array(ownFields), z.record(z.string(), ownFields).transform(Object.values)]).catch([]),
+    })
+    .refine(
+      ({ uri, type, descriptions, bodies }) =>
+        uri !== undefined ||
+        TYPES.has(type ?? '') ||
+        [...(descriptions ?? []), ...(bodies ?? [])].some((t) => t.role && t.value),
+    ),
+);
 const TYPES = new Set(['text', 'audio', 'video', 'picture', 'graphic', 'composite', 'planning', 'event']);
 
 /** One item, a list of them, or an envelope around a list. */
@@ -118,11 +146,10 @@ function bodyOf(item: Own): ReturnType<typeof draftsOfHtml> | undefined {
   const bodies = item.bodies ?? [];
   const form = (body: (typeof bodies)[number]) => body.contentType ?? body.contenttype ?? '';
   const whole = bodies.filter((body) => body.value);
-  const marked = whole.find((body) => form(body).includes('html') || form(body).includes('xml'));
-  const html = item.body_xhtml ?? item.body_html ?? marked?.value;
+  const marked = whole.filter((body) => form(body).includes('html') || form(body).includes('xml'));
+  const html = item.body_xhtml ?? item.body_html ?? mainOf(marked)?.value;
   if (html) return draftsOfHtml(html);
-  const body = whole.find(({ role }) => role === 'main') ?? whole[0];
-  const plain = item.body_text ?? body?.value;
+  const plain = item.body_text ?? mainOf(whole)?.value;
   if (plain) return /<\/?(?:p|div|br)\b/i.test(plain) ? draftsOfHtml(plain) : linesOf(plain);
   const described = item.description_xhtml ?? item.description_html;
   if (described) return draftsOfHtml(described);
@@ -130,13 +157,22 @@ function bodyOf(item: Own): ReturnType<typeof draftsOfHtml> | undefined {
   return caption ? linesOf(caption) : undefined;
 }
 
+const mainOf = (bodies: NonNullable<Own['bodies']>) =>
+  bodies.find(({ role }) => /^(?:main|body|article)/.test(role ?? '')) ?? bodies[0];
+
 const linesOf = (plain: string): ReturnType<typeof draftsOfHtml> =>
   plain.split('\n').map((line) => ({ kind: 'paragraph', text: line }));
 
 const authorOf = (item: Own): string | undefined => {
-  const byline = item.by ?? item.byline ?? item.bylines?.map((b) => b.byline ?? b.value ?? b.name)[0];
+  const byline =
+    item.by ??
+    item.byline ??
+    item.bylines
+      ?.map((b) => b.byline ?? b.value ?? b.name)
+      .filter(Boolean)
+      .join(', ');
   const person = item.people?.find(({ role }) => /author|byline|writer|reporter/i.test(role ?? ''))?.name;
-  const name = (byline ?? person)?.replace(/^(?:by|von|par) /i, '').trim();
+  const name = (byline || person)?.replace(/^(?:by|von|par|بقلم:?) /i, '').trim();
   return name || undefined;
 };
 
@@ -156,7 +192,7 @@ function readingOf(items: readonly NewsItem[]): Omit<Reading, 'warnings'> {
   const { spanOf, offsetOf: _, ...layout } = manuscript.laidOut(true);
   const told = marks.map(
     ({ item, from, to }): Item => ({
-      id: item.uri,
+      id: item.uri ?? item.guid,
       title: headlineOf(item),
       link: item.link ?? (/^https?:/.test(item.uri ?? '') ? item.uri : undefined),
       date: momentOf(
@@ -166,8 +202,7 @@ function readingOf(items: readonly NewsItem[]): Omit<Reading, 'warnings'> {
           item.contentcreated ??
           item.firstCreated ??
           item.firstcreated ??
-          (item.eventDetails ?? item.eventdetails)?.dates.startDate ??
-          (item.eventDetails ?? item.eventdetails)?.dates.startdate,
+          (item.eventDetails ?? item.eventdetails)?.dates,
       ),
       author: authorOf(item),
       span: spanOf(from, to),
