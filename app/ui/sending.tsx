@@ -46,12 +46,16 @@ export function useSending() {
   return { send, problem, setProblem, busy, door: <Door again={again} setAgain={setAgain} /> };
 }
 
-/** What was refused, in words. */
+/** What was refused, in words; brought into sight, however long the form is that it stands in. */
 export function Refusal({ problem }: { problem: ProblemReport | undefined }) {
   const textOf = useProblemText();
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (problem) said.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   return (
     problem && (
-      <p role="alert" className="problem">
+      <p ref={said} role="alert" className="problem scroll-my-20">
         {textOf(problem)}
       </p>
     )

@@ -144,6 +144,17 @@ export function Around({ at }: { at: string }) {
   );
 }
 
+/** The name of a file: its ending is Latin, and stands behind the name in whatever direction that is read. */
+export function FileName({ children }: { children: string }) {
+  const [ending = ''] = /\.[a-z0-9]{1,8}$/i.exec(children) ?? [];
+  return (
+    <bdi>
+      {children.slice(0, children.length - ending.length)}
+      <bdi dir="ltr">{ending}</bdi>
+    </bdi>
+  );
+}
+
 /** A number in the interface's digits; none at all as a word where its digit is only a dot. */
 export function Numeral({ children }: { children: number }) {
   const t = useTranslations();

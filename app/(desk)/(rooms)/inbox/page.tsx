@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { currentTranslator } from '@/app/locale';
 import { actorWhoMay } from '@/app/session';
-import { Moment } from '@/app/ui/words';
+import { FileName, Moment } from '@/app/ui/words';
 import { slugOf } from '@/lib/desk/slug';
 import { type DroppedFile, listDropped } from '@/lib/review/read/jobs';
 import { readInboxFolder } from '@/lib/settings';
@@ -38,7 +38,9 @@ export default async function InboxPage() {
       <ul className="grid">
         {files.map((file) => (
           <li key={file.id} className="grid gap-1 border-b border-rule py-2">
-            <bdi className="font-semibold">{file.title}</bdi>
+            <b className="font-semibold">
+              <FileName>{file.title}</FileName>
+            </b>
             <Became file={file} t={t} />
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { currentTranslator } from '@/app/locale';
 import { actorWhoMay } from '@/app/session';
-import { Moment } from '@/app/ui/words';
+import { FileName, Moment } from '@/app/ui/words';
 import { listJobs } from '@/lib/review/read/jobs';
 import { Progress } from './progress';
 import { Refresh } from './refresh';
@@ -23,7 +23,7 @@ export default async function JobsPage() {
         {jobs.map((job) => (
           <li key={job.id} className="grid gap-1 border-b border-rule pb-3">
             <Link href={`/jobs/${job.id}`} className="font-semibold text-accent">
-              <bdi>{job.title}</bdi>
+              <FileName>{job.title}</FileName>
             </Link>
             <p className="flex flex-wrap items-center gap-x-3 text-[14px] text-ink-2">
               <bdi>{job.by}</bdi>

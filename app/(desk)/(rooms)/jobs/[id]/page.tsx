@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { settle } from '@/app/act';
 import { currentTranslator } from '@/app/locale';
 import { actorWhoMay } from '@/app/session';
-import { Moment } from '@/app/ui/words';
+import { FileName, Moment } from '@/app/ui/words';
 import { KEPT_DAYS } from '@/lib/report/many/export-job';
 import { ITEMS, readJob } from '@/lib/review/read/jobs';
 import { OneOf } from '../../one-of';
@@ -41,7 +41,7 @@ export default async function JobPage({
   return (
     <div className="mx-auto max-w-4xl">
       <OneOf href="/jobs" all={t('jobs.all')}>
-        <bdi>{job.title}</bdi>
+        <FileName>{job.title}</FileName>
       </OneOf>
       <p className="mt-1 mb-4 flex flex-wrap items-center gap-x-3 text-ink-2">
         <bdi>{job.by}</bdi>
@@ -75,7 +75,7 @@ export default async function JobPage({
           {job.items.map((item) => (
             <tr key={item.ordinal} className="border-b border-rule align-top">
               <td className="max-w-0 w-1/2 truncate py-1.5 pe-4">
-                <bdi>{item.name}</bdi>
+                <FileName>{item.name}</FileName>
               </td>
               <td className="py-1.5">
                 {itemWord(t, job.kind, item.state)}

@@ -76,7 +76,7 @@ export async function VersionText({
           <h2 className="mb-1 font-semibold">{t('look.gone')}</h2>
           {version.gone.map((words, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: sentences of one text, in their order
-            <p key={i}>
+            <p key={i} lang={version.language} dir={directionOf(version.language)}>
               <del className="bg-wash-disputed">
                 <Quoted language={version.language}>{words}</Quoted>
               </del>

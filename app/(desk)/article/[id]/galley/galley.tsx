@@ -59,6 +59,11 @@ export function Galley({ root, onGrown }: { root: RefObject<HTMLElement | null>;
     ...(chosen ? [{ span: chosen, kind: 'chosen' as const }] : []),
   ];
   const rejected = view.quotes.filter((q) => q.rejected);
+  // A page may have leftovers before its title.
+  const head = Math.max(
+    0,
+    blocks.findIndex((b) => b.kind === 'title'),
+  );
 
   return (
     <article ref={root} aria-label={t('review.text')} className="px-10 pt-8 pb-24 sheet:px-[18px] sheet:pb-[55vh]">
@@ -83,7 +88,7 @@ export function Galley({ root, onGrown }: { root: RefObject<HTMLElement | null>;
             clause={own && clause}
           />
         );
-        if (i > 0) return row;
+        if (i !== head) return row;
         return (
           <Fragment key={block.start}>
             {row}
