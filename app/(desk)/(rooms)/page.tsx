@@ -54,7 +54,13 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
     <Selecting items={queue.rows}>
       <ListPage
         title={t('queue.title')}
-        summary={isNarrowed ? t('queue.found', { n: queue.total }) : t('queue.summary', { n: queue.counts.mine })}
+        summary={
+          isNarrowed
+            ? t('queue.found', { n: queue.total })
+            : current === 'nobodys' && queue.total > 0 && queue.counts.mine === 0
+              ? t('queue.idle')
+              : t('queue.summary', { n: queue.counts.mine })
+        }
         views={VIEWS.map((v) => ({
           href: href(v),
           label: v === 'returned' && rights.assign ? t('queue.returnedAll') : t(`queue.${v}`),

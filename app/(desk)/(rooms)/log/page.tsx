@@ -100,12 +100,23 @@ export default async function LogPage({ searchParams }: { searchParams: Query })
               <LineTold line={row} />
               <div className="mt-1 md:hidden">
                 <LineAbout line={row} />
+                <span className="block text-[13px] text-ink-3">
+                  <Moment at={row.at} hour />
+                </span>
               </div>
             </>
           ),
         },
         { head: t('history.where'), wideOnly: true, cell: (row) => <LineAbout line={row} /> },
-        { head: t('history.when'), cell: (row) => <Moment at={row.at} hour /> },
+        {
+          head: t('history.when'),
+          wideOnly: true,
+          cell: (row) => (
+            <span className="whitespace-nowrap">
+              <Moment at={row.at} hour />
+            </span>
+          ),
+        },
       ]}
     />
   );
