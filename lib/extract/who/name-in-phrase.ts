@@ -128,10 +128,12 @@ export function nameIn(
         labels.length - at > 2 && !given && (from || isGivenName((group[at + 1] as Token).folded, grammar));
       return [second && headFirst ? at + 1 : at, labels.length];
     }
-    for (let k = at + 1; k + 1 < labels.length; k++)
+    // a lawyer for John Paul Reed: the run is one name, whom the noun is about.
+    for (let k = at + 1; k + 1 < labels.length && !(given && !headFirst); k++)
       if (isGivenName((group[k] as Token).folded, grammar)) return [k, labels.length];
-    // procureur de Paris [Rémy Heitz]
-    if (labels.length - at === 3 && labels.startsWith('P')) return [at + 1, labels.length];
+    // procureur de Paris [Rémy Heitz], not: spokesman for South West Trains
+    const isOf = headFirst || grammar.forms.ofLink.test(group[at - 1]?.folded ?? '');
+    if (isOf && labels.length - at === 3 && labels.startsWith('P')) return [at + 1, labels.length];
   }
   // Southern District of Rive prosecutors; Transport for Rive: no name ends before its link.
   if (!headFirst && /^C+LC+w*P$/.test(labels)) return undefined;

@@ -119,6 +119,8 @@ const stepOf = (w: Walk): Step =>
 function goesWithNoun({ r, k, kind, folded, definite, isPerson }: Walk): Step | undefined {
   // العميد [الركن] سامي, الملازم [أول] سامي
   if ((kind === 'title' && RANKS.has(folded)) || FOR_NOW.has(folded)) return goesOn(k + 1, definite);
+  // فريق [بقيادة] الباحثة
+  if (!isPerson && LED.test(folded)) return ends(k);
   // كاتب [عدل] المدينة
   if (folded === 'عدل' && /^(?:ال)?كاتبه?$/.test(wordAt(r.all, k - 1))) return goesOn(k + 1, false);
   // المتحدث باسم …
@@ -128,6 +130,8 @@ function goesWithNoun({ r, k, kind, folded, definite, isPerson }: Walk): Step | 
   // المتحدث ذاته, الوزيرة نفسها
   return definite && SELF.test(folded) ? ends(k + 1) : undefined;
 }
+
+const LED = /^ب(?:قياده|رئاسه|رياسه|اشراف|زعامه|اداره)$/;
 
 function withArticle({ r, k, at, end, kind, item, folded, next, definite, namesPerson }: Walk): Step | undefined {
   if (!hasArticle(r, k) || folded.length <= 3) return undefined;

@@ -1,12 +1,12 @@
 import { foldWord } from '../../../text/fold';
 import { set } from '../../grammar';
-import { type QuoteItem, wordAt } from '../../read/items';
+import { type Item, type QuoteItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { nounPhrase } from './noun-phrase';
 import { nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { PREPOSITIONS } from './small-words';
-import { opensWithVerb } from './word-form';
+import { opensWithVerb, rawOf } from './word-form';
 
 /**
  * Whether the marks at item `at` are no name of the noun before them: it is done to them (لمواجهة «النشاط الخبيث»), or
@@ -17,6 +17,11 @@ export function isNoNameOf(r: Reading, at: number, first: string): boolean {
   if (PREPOSITIONS.has(first) || r.grammar.firstPerson.has(first)) return true;
   // إن موردين «خذلاه»: a verb, and whom it is done to.
   if (isDoneTo(r, at)) return true;
+  // بأن روسيا «تكذب كعادتها»: a verb of her who stands before it.
+  if (/^ت(?!.*ه$).{3}$/.test(first) && nounClass(first) === undefined && isFeminine(r, at - 1) && opensTold(r, at))
+    return true;
+  // توقعت طقساً «شديد البرودة»: how it is.
+  if (/[^\s]{2}(?:اً|ًا)$/.test(rawOf(r, r.all[at - 1] as Item)) && !r.grammar.namingNouns.has(before)) return true;
   // لم يبد «ذرة ندم»
   if (r.grammar.negations.has(wordAt(r.all, at - 2))) return true;
   // إنهم سمعوا «صوتا كالرعد»: a verb, and what it is done to.
@@ -26,6 +31,12 @@ export function isNoNameOf(r: Reading, at: number, first: string): boolean {
   if (deed === before && !PREPOSITIONS.has(wordAt(r.all, at - 2))) return false;
   return DEED.test(deed) && nounClass(deed) === undefined && !CALLED.has(deed);
 }
+
+const isFeminine = (r: Reading, k: number): boolean =>
+  nounClass(wordAt(r.all, k)) === 'place' || /^[وفبك]?ال.{2,}ة$/.test(rawOf(r, r.all[k] as Item));
+
+/** أن روسيا «…»: right behind what opens a clause. */
+const opensTold = (r: Reading, at: number): boolean => r.grammar.complementizers.has(wordAt(r.all, at - 2));
 
 /** لاعبيه «خانوه», الحارس «ضربه»: a verb with its object, behind a noun that nothing can belong to. */
 function isDoneTo(r: Reading, at: number): boolean {
@@ -72,10 +83,13 @@ export function saysAlone(r: Reading, at: number): boolean {
     ((VERBS.has(foldWord(word)) || r.grammar.cues.get(foldWord(word)) === 'verb') && /^ال/.test(noun))
   )
     return true;
+  const forms = word === raw ? [word] : [word, raw];
   if (/^ال/.test(word) || !/^(?:[وف]?[بكل]?ال.{2}|[وف]?لل)|ه$/.test(noun) || nounClass(noun) === 'body') return false;
   // والتعويض «رمزياً»: an accusative that says how something is.
   if (/.{2}(?:اً|ًا)$/.test(raw)) return true;
-  return /^(?:م.{3,4}(?:ة|ون|ين)?|.{2,3}ة|.{3,5}ية?|.ا.{2}ة?|..ي.ة?)$/.test(word) && nounClass(word) === undefined;
+  return forms.some((form) => TELLS_HOW.test(form) && nounClass(form) === undefined);
 }
 
 const COPULA = /^(?:كان|صار|اصبح|بات|ليس|ظل|[يت]كون|س[يت]كون|[يت]بقي|[يت]صبح)ت?(?:وا)?$/;
+/** معقولة, هشة, كارثي, واهية: how something is, by its form. */
+const TELLS_HOW = /^(?:م.{3,4}(?:ة|ون|ين)?|.{2,3}ة|.{3,5}ية?|.ا.{2}ة?|..ي.ة?)$/;

@@ -49,7 +49,8 @@ export function headClass(r: Reading, k: number): NounClass | undefined {
     /^.{3,}ا$/.test(word) && PARTICLES.has(wordAt(r.all, k - 1)) ? nounClass(word.slice(0, -1)) : undefined;
   if (r.grammar.carriers.has(word) || acronymEnd(r, k, k + 2) > k) return 'body';
   // [موقعو] هذه العريضة: several, before what they do.
-  if (/^م.{2,4}و$/.test(word) && /^(?:ال.{2}|هذه$|هذا$)/.test(wordAt(r.all, k + 1))) return 'group';
+  if (/^م.{2,4}و$/.test(word) && nounClass(word) === undefined && /^(?:ال.{2}|هذه$|هذا$)/.test(wordAt(r.all, k + 1)))
+    return 'group';
   return (
     nounClass(word) ??
     accusative ??

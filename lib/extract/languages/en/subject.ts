@@ -147,7 +147,9 @@ export function beforePlace(r: Reading, phrase: Phrase | undefined, start: numbe
     (k) => wordAt(r.all, k - 1) === 'of' && wordAt(r.all, k - 2) === 'front',
   );
   const place = from === undefined ? found.from : from - 2;
-  if (!PLACES.has(wordAt(r.all, place - 1))) return found;
+  // [a study] by the university found
+  const isBy = wordAt(r.all, place - 1) === 'by' && r.grammar.speakers.documents.has(wordAt(r.all, place - 2));
+  if (!isBy && !PLACES.has(wordAt(r.all, place - 1))) return found;
   const end = place - 1;
   const before = end > start && r.all[end - 1]?.type === 'word' ? phraseBefore(r, end, start) : undefined;
   // a baker on Quay Street in Rive said

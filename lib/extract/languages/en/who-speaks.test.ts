@@ -16,6 +16,13 @@ it.each<[string, [string, string | null][]]>([
   ],
   ['A miller who asked to remain anonymous called the rule “a gift to cheats”.', [['a gift to cheats', 'A miller']]],
   ['People who tried to cross the bridge said it “swayed like a boat”.', [['swayed like a boat', 'People']]],
+  ['A spokesman for South West Mills said: “We are sorry.”', [['We are sorry.', 'A spokesman for South West Mills']]],
+  ['“It’s a dream come true,” beamed the dad-of-two.', [['It’s a dream come true,', 'dad-of-two']]],
+  ['Both sides agreed the talks had been “frank”.', [['frank', 'Both sides']]],
+  [
+    'A study by Rive University concluded that the flour was “no better than chalk”.',
+    [['no better than chalk', 'A study']],
+  ],
   ['Jean-Marc “JM” Finch said he was “happy to run”.', [['happy to run', 'Jean-Marc JM Finch']]],
   [
     'The minister was in the hall. Karim, a farmer, spoke of “a hard winter”. “Many live on nothing,” the minister replied. “It has to end,” he said.',
