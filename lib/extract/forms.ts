@@ -73,6 +73,10 @@ export interface Forms {
   readonly count: RegExp;
   /** Where somebody is from, which has a capital: Irish. */
   readonly demonym: RegExp;
+  /** As written: a participle that agrees with a noun before it. */
+  readonly participle: RegExp;
+  /** What a verb begins with behind its subject: se, a, ne. */
+  readonly verbal: RegExp;
   /** The same behind an article and before a full name: la Suissesse Lara Marel. */
   readonly origin: RegExp;
   /** An adjective that stands behind a body's name. */
@@ -124,6 +128,8 @@ export const NO_FORMS: Forms = {
   count: NEVER,
   demonym: NEVER,
   origin: NEVER,
+  participle: NEVER,
+  verbal: NEVER,
   adjective: NEVER,
   verb: NEVER,
   office: NEVER,

@@ -77,6 +77,8 @@ export interface CueGrammar {
   readonly colonCues: ReadonlySet<string>;
   /** First words of a phrase that names whose view a quotation is: Pour le maire, « … » */
   readonly viewpoints: ReadonlySet<string>;
+  /** Forms of “be” behind whoever something is so to: Für die Ministerin *ist* der Plan „…“. */
+  readonly copulas: ReadonlySet<string>;
   /** Verbs of asking, and the pronouns beside them for whoever is asked: *lui* *demande*, *asked* *her*. */
   readonly asking: ReadonlySet<string>;
   readonly asked: ReadonlySet<string>;
@@ -191,6 +193,7 @@ export const NO_CUES = {
   afterCues: NONE,
   colonCues: NONE,
   viewpoints: NONE,
+  copulas: NONE,
   sourceBefore: NONE,
   accounts: undefined,
   documents: undefined,

@@ -259,7 +259,15 @@ function viewpointAtStart(r: Reading, at: number, start: number): Report | undef
   // Pour lui, le port est « mort »
   const pronoun = r.grammar.pronouns.get(wordAt(r.all, cue + 1));
   const subject = pronoun?.gender ? phrase(r.all, cue + 1, cue + 2) : phraseAfter(r, cue + 1, at);
-  if (!subject || (r.all[subject.to]?.type !== 'comma' && r.all[subject.to]?.type !== 'open')) return undefined;
+  if (!subject) return undefined;
+  // Für Verteidiger Jens Hoppe ist die Anklage „ein Kartenhaus“: what something is to somebody.
+  const is = r.grammar.verbSecond && r.grammar.copulas.has(wordAt(r.all, subject.to));
+  if (is && !pronoun) {
+    const named = r.grammar.nominal(r.text, subject.span, r.grammar, () => false);
+    const speaks = named?.sort === 'name' || named?.sort === 'office';
+    return speaks ? { cue, kind: 'source', side: 'before', close: true, subject } : undefined;
+  }
+  if (r.all[subject.to]?.type !== 'comma' && r.all[subject.to]?.type !== 'open') return undefined;
   if (pronoun?.gender) return { cue, kind: 'source', side: 'before', close: subject.to === at - 1, subject };
   const close = subject.to === at - 1 || r.all[at - 1]?.type === 'comma';
   const named = r.grammar.nominal(r.text, subject.span, r.grammar, () => false);

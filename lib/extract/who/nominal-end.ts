@@ -14,6 +14,21 @@ export const endsAt = (t: Token, { speakers, adverbs, cues, weakCues }: Grammar)
   return (ended || says) && !persons.has(t.folded) && !bodies.has(t.folded) && !speakers.documents.has(t.folded);
 };
 
+/** les citoyens [interrogés]; un homme [interpellé]; not: la maire élue par …: behind a noun for people and before the verb, or nothing. */
+export function saysWhich(text: string, tokens: readonly Token[], k: number, grammar: Grammar): boolean {
+  const { agentParticles, auxiliaries, forms, prepositions, speakers } = grammar;
+  const [noun, t, next] = [tokens[k - 1], tokens[k], tokens[k + 1]];
+  if (!speakers.headFirst || !noun || noun.capital || !t || t.capital || !forms.participle.test(t.raw)) return false;
+  if (!speakers.persons.has(noun.folded) || speakers.plural.test(noun.folded) !== speakers.plural.test(t.folded))
+    return false;
+  // un homme arrêté par la police; but: arrêté a dit
+  const raw = /^ (\p{L}+)/u.exec(text.slice(t.end, t.end + 20))?.[1] ?? '';
+  const behind = foldWord(raw);
+  const governs = agentParticles.has(behind) || prepositions.has(behind) || speakers.links.has(behind);
+  if (governs && !(raw === behind && auxiliaries.has(behind))) return false;
+  return next === undefined || forms.verbal.test(next.folded);
+}
+
 /** Marel [invite] les élus: behind a capital, a verb that only its accent tells from a noun for somebody. */
 export const isPresent = (tokens: readonly Token[], k: number, { accentedCues, weakCues }: Grammar): boolean => {
   const { raw, folded, capital } = tokens[k] as Token;

@@ -13,6 +13,7 @@ import {
   isVerbBefore,
   isVerbOf,
   joinsComplement,
+  saysWhich,
   standsAlone,
 } from './nominal-end';
 import { headOf, sortOf } from './nominal-head';
@@ -178,6 +179,8 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
       !(endsAt(tokens[to] as Token, grammar) || isObject(tokens, to, grammar) || isPresent(tokens, to, grammar)))
   )
     to++;
+  // les citoyens interrogés se disent …: a participle that nothing stands behind says which.
+  if (saysWhich(text, tokens, to, grammar)) to++;
   // a person familiar with the matter: what goes on the noun is no end.
   const goesOn = to > from && grammar.postmodifiers.has(`${tokens[to - 1]?.folded} ${tokens[to]?.folded}`);
   if (goesOn) to = tokens.length;

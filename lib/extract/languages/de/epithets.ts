@@ -6,7 +6,7 @@ const NOUNS =
 export const EPITHET = new RegExp(`(?:^|-)(?:${NOUNS})$`);
 
 /** The same as a folded phrase: der 52 jahrige, die spd politikerin. */
-export const EPITHET_PHRASE = new RegExp(`^(?:(?:der|die) )?(?:[a-z]+ )?(?:${NOUNS})$`);
+export const EPITHET_PHRASE = new RegExp(`^(?:der|die) geburtige [a-z]+$|^(?:(?:der|die) )?(?:[a-z]+ )?(?:${NOUNS})$`);
 
 /** The end of compounds, folded, for what somebody does or is: Verbandspräsident, Oppositionsführerin, Staatsanwältin. */
 export const TITLE =

@@ -68,6 +68,12 @@ export function germanNominal(text: string, span: Span, grammar: Grammar): Nomin
   while (tail > from && (capital(tail - 1) || (tail < to && PARTICLE.test(folded(tail - 1))))) tail--;
   // die Leiterin der Schule: whose she is stands behind a link.
   while (to - tail > 1 && capital(tail + 1) && isTitle(folded(tail), grammar) && !isGiven(tail)) tail++;
+  // die Zürcher Regierungsrätin Carmen Walter: of a run of capitals what stands behind the last office.
+  for (let k = to - 3; k > tail; k--)
+    if (capital(k) && isTitle(folded(k), grammar) && !isGiven(k)) {
+      tail = k + 1;
+      break;
+    }
   // ein Sprecher des Auswärtigen Amts: two words that somebody belongs to are no name.
   if (tail > from + 1 && GENITIVE.test(folded(tail - 1)) && !isGiven(tail)) return other('office');
   // ihr Kollege Timo Beck: what stands before a given name is what they are.

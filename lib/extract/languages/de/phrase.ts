@@ -57,10 +57,17 @@ function behindManner(r: Reading, at: number, end: number): number {
   if (wordAt(r.all, at) === 'noch' && !isNoun(r, at + 1)) return at + 1;
   if (!HOW.test(wordAt(r.all, at))) return at;
   for (let k = at + 1; k < Math.min(end, at + MANNER) && r.all[k]?.type === 'word'; k++)
-    if ((r.all[k] as WordItem).capital) return opensName(r, k + 1) ? k + 1 : at;
+    if ((r.all[k] as WordItem).capital) {
+      // im Interview der Zeitung: whose it is; am Montag der Minister
+      const genitive = wordAt(r.all, k + 1) === 'der' && WHEN.test(wordAt(r.all, at)) && !TIME.test(wordAt(r.all, k));
+      return opensName(r, k + 1) && !genitive ? k + 1 : at;
+    }
   return at;
 }
-const HOW = /^(?:mit|unter|voller|ohne|in)$/;
+const HOW = /^(?:mit|unter|voller|ohne|in|am|im|beim?|vor|nach|auf|gegen)$/;
+const WHEN = /^(?:am|im|in|beim?|vor|nach|auf|gegen)$/;
+const TIME =
+  /(?:tag|abend|morgen|mittag|nacht|woche|woch|monat|jahr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
 /** In items. */
 const MANNER = 7;
 const opensName = (r: Reading, k: number): boolean => {

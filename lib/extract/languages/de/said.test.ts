@@ -92,6 +92,9 @@ describe('German marks', () => {
       'Ein Sprecher von Ministerin Lea Horn',
     ],
     ['„Der Kahn ist weg“, sagte Frau Horn. Ihr Mann, Kai Horn, schlief.', 'Der Kahn ist weg', 'Frau Horn'],
+    ['„Der Kai ist frei“, teilte am frühen Abend die Hafenwacht mit.', 'Der Kai ist frei', 'Hafenwacht'],
+    ['Für die Lotsin Lea Horn bleibt der Plan „völlig weltfremd“.', 'völlig weltfremd', 'Lea Horn'],
+    ['Die Zürcher Regierungsrätin Lea Horn nannte den Preis „angemessen“.', 'angemessen', 'Lea Horn'],
     ['Die Bahn ist, wie es Lea Horn formulierte, „ein Fass ohne Boden“.', 'ein Fass ohne Boden', 'Lea Horn'],
     ['Nach Darstellung von Lea Horn handelte der Angeklagte „aus reiner Habgier“.', 'aus reiner Habgier', 'Lea Horn'],
     [

@@ -41,6 +41,7 @@ export const words = {
     'nachdem als wenn obwohl obgleich obschon da weil zumal wahrend indem falls sofern sobald solange soweit sodass seitdem bevor ehe bis wobei wie angesprochen',
   ),
   viewpoints: set('für'),
+  copulas: set('ist sind war waren bleibt bleiben blieb klingt klang'),
   complementizers: set('dass daß ob wie'),
   phraseEnds: set(
     'dass daß ob in im am bei beim nach vor während als wenn weil auf an zu zum zur mit durch gegenüber gegen für über aus seit montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute und aber er sie es habe sei hat ist wird wurde werden den dem sich jedoch auch dazu weiter',

@@ -31,6 +31,8 @@ export const forms: Partial<Forms> = {
   placeBehind: /^ (?:à|en|au) \p{Lu}[\p{L}-]+$/u,
   infinitive: /^.{2,}[^h](?:er|ir)$/,
   count: /^\d|s$|^(?:deux|trois|quatre|dix|cent|mille)$/,
+  participle: /^\p{Ll}{4,}(?:é|ée|és|ées)$/u,
+  verbal: /^(?:se|s|ne|n|a|ont|avait|avaient|est|sont|y|en)$/,
   behindArticle: /(?:^|[\s(])(?:[Ll][ae]\s|[Ll]['’]|[Uu]ne?\s)$/u,
   // le Vaudois Luc Marel
   origin:
