@@ -8,7 +8,7 @@ import { groupBy } from '../group-by';
 import { lineageIn } from '../rows/suggestion';
 import { isAnswered, suggestionState } from '../rules/suggestion';
 import { spanOf } from './marks';
-import type { AnnotationView, NoteView, SuggestionView } from './view';
+import type { AnnotationView, NoteView, SuggestionView } from './note-view';
 
 const named = { select: { id: true, name: true } } as const;
 const WITH = {

@@ -1,6 +1,5 @@
 import type { Stretch, Verdict, Warning } from '@/lib/align';
 import type { HouseView } from '@/lib/align/house';
-import type { Stretch as Laid } from '@/lib/anchor/compared';
 import type { Role } from '@/lib/desk/roles';
 import type { Medium, SpeakerKind } from '@/lib/extract';
 import type { Media } from '@/lib/import/media';
@@ -10,10 +9,10 @@ import type { Evidence, Link, Missing } from '../rules/chain';
 import type { ChecklistItem } from '../rules/checklist';
 import type { Heard } from '../rules/heard';
 import type { Round } from '../rules/ready';
-import type { SuggestionState } from '../rules/suggestion';
 import type { TranslationPair } from '../rules/translation';
 import type { NoteOfText } from '../texts/kept';
 import type { Rating, RelationKind, SourceKind, Stance, Status } from '../words';
+import type { AnnotationView } from './note-view';
 
 /** An article under review as its page shows it, as plain data: the text and what lies on it. */
 export interface ArticlePage {
@@ -303,51 +302,6 @@ export interface PlaceView {
   readonly page: number | null;
   readonly from: number | null;
   readonly to: number | null;
-}
-
-/** What somebody wrote in a note, or in answer to one. */
-export interface NoteView {
-  readonly id: string;
-  readonly version: number;
-  readonly body: string;
-  readonly author: Named;
-  readonly at: string;
-  /** When its words were last changed; what they were is read when asked for. */
-  readonly edited: string | null;
-  /** Whom it names. */
-  readonly mentions: readonly Named[];
-}
-
-export interface AnnotationView extends NoteView {
-  readonly quoteId: string | null;
-  readonly span: Span | null;
-  readonly exact: string;
-  /** The words it was written on, where a correction of the article changed them. */
-  readonly was: string | null;
-  /** Of a comment that came in with a file: who wrote it there, and when. */
-  readonly from: { readonly name: string; readonly at: string | null } | null;
-  readonly tags: readonly string[];
-  readonly resolved: { readonly by: string; readonly at: string } | null;
-  /** Deleted, with answers that are not: it says nothing any more. */
-  readonly withdrawn: boolean;
-  readonly answers: readonly NoteView[];
-  /** Other words for its range. */
-  readonly suggestion: SuggestionView | null;
-}
-
-/** Other words for a range of the article, that somebody suggested. */
-export interface SuggestionView {
-  readonly was: string;
-  /** Empty where nothing should stand there. */
-  readonly words: string;
-  readonly state: SuggestionState;
-  /** Who answered, when, and why it was declined; into which text it was accepted. */
-  readonly by: string;
-  readonly at: string | null;
-  readonly reason: string;
-  readonly number: number | null;
-  /** Both laid together, to the letter. */
-  readonly stretches: readonly Laid[];
 }
 
 export interface SourceView {

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { Moment, Quoted } from '@/app/ui/words';
-import type { AnnotationView, SuggestionView } from '@/lib/review/read/view';
+import type { AnnotationView, SuggestionView } from '@/lib/review/read/note-view';
 import { acceptSuggestion, declineSuggestion, reopenSuggestion } from '../state/ops/note';
 import { useBench, useDraft } from '../state/state';
 

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
-import type { AnnotationView } from '@/lib/review/read/workbench';
+import type { AnnotationView } from '@/lib/review/read/note-view';
 import { resolveNote, tagNote, writeNote } from '../state/ops/note';
 import { useBench } from '../state/state';
 import { NoteForm } from './note-form';

@@ -1,4 +1,5 @@
-import type { AnnotationView, QuoteMark, QuoteView } from '@/lib/review/read/view';
+import type { AnnotationView } from '@/lib/review/read/note-view';
+import type { QuoteMark, QuoteView } from '@/lib/review/read/view';
 import { isSettled } from '@/lib/review/rules/suggestion';
 import { layerOf } from '@/lib/review/words';
 import type { Block } from '@/lib/text/blocks';
