@@ -272,3 +272,25 @@ it('tells two of one surname apart by their titles, where the text has nothing e
   ]);
   expect(speakers('„Ich habe es nicht gehört“, sagte Frau Klein.')).toEqual(['Klein']);
 });
+
+it.each([
+  [
+    '“The quay will stay,” port chief Nina Rand said, quoted by the Coast Courier. “We asked for it,” she added.',
+    'Nina Rand',
+    'Coast Courier',
+  ],
+  [
+    'Le plan a été « bâclé de bout en bout », a déclaré l’avocat Bruno Rand, cité par Le Courrier du Quai.\n\n« Nous demandons autre chose », a-t-il ajouté.',
+    'Bruno Rand',
+    'Le Courrier du Quai',
+  ],
+  [
+    '„Die Bremsen waren geprüft“, wird Mechaniker Jonas Pelz vom Hafenboten zitiert. „Ich habe unterschrieben“, sagte er weiter.',
+    'Jonas Pelz',
+    undefined,
+  ],
+])('whoever quotes somebody passes it on, and does not go on as the speaker: %s', (text, speaker, via) => {
+  const direct = extract(text).quotes.filter((q) => q.kind === 'direct');
+  expect(direct.map((q) => q.speaker?.name)).toEqual([speaker, speaker]);
+  expect(direct[0]?.via?.name).toBe(via);
+});

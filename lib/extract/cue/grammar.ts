@@ -67,6 +67,8 @@ export interface CueGrammar {
   readonly cries: ReadonlySet<string>;
   /** Verbs that quote somebody else, who stands behind them: quoted the minister as saying. */
   readonly quotingVerbs: ReadonlySet<string>;
+  /** What is told of whoever is quoted: *cité* par Le Monde, *quoted* by the Times; im Radio *zitiert*. */
+  readonly quotedForms: ReadonlySet<string>;
   /** Words before verbs of saying that were not done: لم يذكر. */
   readonly negations: ReadonlySet<string>;
   /** Auxiliaries of the passive. */
@@ -188,6 +190,7 @@ export const NO_CUES = {
   pluralVerb: undefined,
   cries: NONE,
   quotingVerbs: NONE,
+  quotedForms: NONE,
   negations: NONE,
   passives: NONE,
   afterCues: NONE,

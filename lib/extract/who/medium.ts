@@ -6,6 +6,7 @@ import { type Item, spanOf, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
 import { phraseAfter, phraseBefore } from './phrase';
+import { quoterBehind } from './subject';
 
 /** A medium and the word for it. */
 export interface NamedMedium {
@@ -88,7 +89,19 @@ export function viaOf(
         span,
       };
   }
-  return quoting(r, start, report);
+  return quoterOf(r, at, end) ?? quoting(r, start, report);
+}
+
+/** “…,” said Ann Roe, quoted by [the Coast Courier]: whoever passed on what stands before. */
+function quoterOf(r: Reading, at: number, end: number): { name: string; span: Span } | undefined {
+  for (let k = at + 1; k < end; k++) {
+    const from = quoterBehind(r, k);
+    const phrase = from === undefined ? undefined : phraseAfter(r, from, end);
+    const first = phrase && r.all.slice(phrase.from, phrase.to).find((i) => i.type === 'word' && i.capital);
+    const span: Span | undefined = first && phrase && [first.start, phrase.span[1]];
+    if (span) return { name: r.text.slice(...span), span };
+  }
+  return undefined;
 }
 
 /** [Le Monde] quoted her as saying: whoever quotes somebody else passes their words on. */

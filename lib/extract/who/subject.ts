@@ -128,11 +128,29 @@ export function lastReporter(r: Reading, before: number, from: number): Phrase |
   for (let k = before - 1; k >= Math.max(from, before - REACH); k--) {
     const kind = cueAt(r, k);
     if (kind !== 'verb' && kind !== 'source' && kind !== 'noun') continue;
-    if (asksSomebody(r, k)) continue;
+    if (asksSomebody(r, k) || isQuoted(r, k)) continue;
     const subject = subjectOf(r, k, kind, Math.max(from, sentenceStart(r.all, k)), sentenceEnd(r.all, k));
     if (subject) return subject;
   }
   return undefined;
+}
+
+/** cité par [Le Monde], quoted as saying by [the Times], wird im [Radio] zitiert: whoever quotes somebody does not speak. */
+function isQuoted(r: Reading, k: number): boolean {
+  if (!r.grammar.quotedForms.has(wordAt(r.all, k))) return false;
+  if (quoterBehind(r, k) !== undefined) return true;
+  for (let i = k - 1; i > k - AIDED && r.all[i]?.type === 'word'; i--)
+    if (r.grammar.verbSecond && r.grammar.passives.has(wordAt(r.all, i))) return true;
+  return false;
+}
+/** In items: so far before such a word its auxiliary may stand. */
+const AIDED = 10;
+
+/** cité par [Le Monde], quoted as saying by [the Times]: the item at which whoever quotes begins, where the word at item `k` says that somebody is quoted. */
+export function quoterBehind({ all, grammar }: Reading, k: number): number | undefined {
+  if (!grammar.quotedForms.has(wordAt(all, k))) return undefined;
+  const link = [k + 1, k + 3].find((at) => grammar.agentParticles.has(wordAt(all, at)));
+  return link === undefined ? undefined : link + 1;
 }
 
 /**

@@ -153,7 +153,9 @@ function toldBy(r: Reading, from: number, end: number): Report | undefined {
     if (!r.grammar.agentParticles.has(wordAt(r.all, k))) continue;
     const subject = phraseAfter(r, k + 1, end);
     const cue = subject && r.all[subject.to];
-    const says = cue?.type === 'word' && !cue.capital && cue.entry.cue === 'verb';
+    // wird Ott vom Boten zitiert: whoever quotes somebody does not speak.
+    const says =
+      cue?.type === 'word' && !cue.capital && cue.entry.cue === 'verb' && !r.grammar.quotedForms.has(cue.folded);
     return says && subject ? { cue: subject.to, kind: 'verb', side: 'after', close: true, subject } : undefined;
   }
   return undefined;

@@ -145,6 +145,7 @@ export const verbs = {
     ...each('führte führten führt', set('aus')),
   ]),
   // in den Worten von Eva Brand
+  quotedForms: set('zitiert'),
   sourceBehind: new Map([['worten', set('den')]]),
   speechNouns: new Map([
     ...each('forderung forderungen ruf rufe', set('nach')),

@@ -209,6 +209,7 @@ export const verbs = {
     ...each('description descriptions dismissal', set('as')),
   ]),
   quotingVerbs: set('quoted quotes quoting quote'),
+  quotedForms: set('quoted cited'),
   cues,
   phrasalCues: new Map([
     ...each('put puts', set('it')),

@@ -136,6 +136,7 @@ export const verbs = {
   pluralVerb: /(?:ont|ent)$/,
   indefinite: set('un une'),
   quotingVerbs: set('cite citait citent citant'),
+  quotedForms: set('cité citée cités citées'),
   cues,
   accentedCues,
   weakCues: new Set([
