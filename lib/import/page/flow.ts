@@ -193,7 +193,8 @@ function kindOf(element: Element, around: BlockKind): BlockKind {
 
 /** What templates call the words below a picture, in the words of a class. */
 const CAPTION = new Set(
-  'caption thumbcaption imagecaption photocaption legend legende bildtext bildunterschrift'.split(' '),
+  `caption thumbcaption imagecaption photocaption imgcap thumbcap imgdesc imagedescription photodescription imgcptn legend
+  legende bildtext bildunterschrift bildunterzeile credit credits photocredit imagecredit`.split(/\s+/),
 );
 /** What a figure may hold that is no picture. */
 const HELD = /^(?:blockquote|table|pre|iframe)$/;

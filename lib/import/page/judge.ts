@@ -143,6 +143,15 @@ function withoutKicker(drafts: readonly FlowDraft[], said: string | undefined): 
   });
 }
 
+/** Of those that match the longest, and of these the first: what stands over a title may be a part of what the page is called. */
+function longest(drafts: readonly FlowDraft[], matches: (draft: FlowDraft) => boolean): number {
+  let found = -1;
+  drafts.forEach((draft, i) => {
+    if (matches(draft) && draft.text.length > (drafts[found]?.text.length ?? 0)) found = i;
+  });
+  return found;
+}
+
 /** The title is the heading that the page says it is; short lines above it are the site's. */
 function withTitle(
   drafts: readonly FlowDraft[],
@@ -163,7 +172,7 @@ function withTitle(
     );
   };
   const named = known ? drafts.findIndex((draft) => draft.kind === 'title' && matches(draft)) : -1;
-  const headed = named >= 0 || !known ? named : drafts.findIndex(matches);
+  const headed = named >= 0 || !known ? named : longest(drafts, matches);
   const titles = drafts.filter((draft) => draft.kind === 'title').length;
   // A lone first heading is the title, whatever machines are told, if it is not the site's name; of several, the one that they are told.
   const first = drafts.findIndex((draft) => draft.kind === 'title');

@@ -87,11 +87,13 @@ function articleIn(value: Thing, named: ReadonlyMap<string, Thing>, site: string
     outlet,
     address: addressOf(textIn(value.url)) ?? addressOf(isObject(page) ? textIn(page['@id']) : textIn(page)),
     language: languageIn(value.inLanguage),
-    body: typeof value.articleBody === 'string' ? value.articleBody : undefined,
+    body: typeof value.articleBody === 'string' ? unescaped(value.articleBody.slice(0, MOST_BODY)) : undefined,
     paid: FREE in value ? /^false$/i.test(String(value[FREE])) : undefined,
   };
 }
 
+/** In UTF-16 code units. */
+const MOST_BODY = 2_000_000;
 const FREE = 'isAccessibleForFree';
 
 /** A tag, or the English name of a language. */

@@ -60,13 +60,14 @@ export function withoutRote(drafts: readonly FlowDraft[], author: string | undef
     !(names.length >= 5 && text.length <= LONGEST && foldName(text).startsWith(names));
   const [lead, last] = [drafts.findIndex(isProse), drafts.findLastIndex(isProse)];
   const first = behindLead(drafts, lead, isProse, names);
+  const end = drafts.findLastIndex(({ kind }) => kind === 'paragraph' || kind === 'block-quotation');
   const asking = boxesThatAsk(drafts);
   return drafts.map((draft, i) => {
     const { kind } = draft;
     const gone =
       isByRote(draft, i < first || i > last) ||
       (asking.size > 0 && asking.has(boxOf(draft))) ||
-      (kind === 'heading' && long && i > last) ||
+      (kind === 'heading' && long && i > end) ||
       (long && kind !== 'title' && isOfPage(draft, names, i < first, i > last));
     return gone && (kind === 'paragraph' || kind === 'heading') ? { ...draft, kind: 'leftover' } : draft;
   });
@@ -80,15 +81,17 @@ function boxesThatAsk(drafts: readonly FlowDraft[]): ReadonlySet<Element | undef
     kind !== 'leftover' && text.length <= LONGEST && CONSENT.test(text) && ALLOWING.test(text) && !MARKS.test(text);
   const asking = new Set(drafts.filter(asks).map(boxOf));
   if (asking.size === 0) return asking;
-  const lengths = new Map<Element | undefined, number>();
+  const [lengths, counts] = [new Map<Element | undefined, number>(), new Map<Element | undefined, number>()];
   let all = 0;
   for (const draft of drafts) {
     if (draft.kind === 'leftover') continue;
     all += draft.text.length;
     const box = boxOf(draft);
     lengths.set(box, (lengths.get(box) ?? 0) + draft.text.length);
+    counts.set(box, (counts.get(box) ?? 0) + 1);
   }
-  for (const box of asking) if (!box || (lengths.get(box) ?? 0) > Math.min(LONG_BOX, all / 4)) asking.delete(box);
+  for (const box of asking)
+    if (!box || counts.get(box) === 1 || (lengths.get(box) ?? 0) > Math.min(LONG_BOX, all / 4)) asking.delete(box);
   return asking;
 }
 

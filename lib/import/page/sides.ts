@@ -72,7 +72,9 @@ const TALK = new Set(
   `comments commentlist commentsarea readercomments commentaires kommentare kommentar forum leserkommentare lesermeinungen
   reactions discussion disqus livefyre`.split(/\s+/),
 );
-/** In UTF-16 code units: what is left of a page where readers talk is no talk. */
+/** `has-comments`, `comments-open`: what is said of an article. */
+const STATE = /^(?:has|no|with|without|hide|show) | \w{0,10}(?:open|closed|off|on|enabled|disabled|count|link)$/;
+/** In UTF-16 code units, links aside: what is left of a page where readers talk is no talk. */
 const LEFT = 600;
 
 /**
@@ -123,7 +125,7 @@ export function sidesOf(page: Document): ReadonlySet<Element> {
     if (!own) return standingOf(element) === 'frame' ? lengthOf(element) : 0;
     let beside = 0;
     for (const child of element.children) beside += visit(child);
-    if (isSide(element, { ...own, beside }, whole.words)) {
+    if (isSide(element, { ...own, beside }, whole)) {
       sides.add(element);
       return own.words;
     }
@@ -153,11 +155,17 @@ function lengthOf(node: ChildNode): number {
   return 'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0;
 }
 
-function isSide(element: Element, own: Measure, page: number): boolean {
+function isSide(element: Element, own: Measure, whole: Measure): boolean {
+  const page = whole.words;
   const { words, linked, links, teaser, prose, headings, beside, asks, calls, opens } = own;
   if (own.titled || words === 0 || !isContainer(element)) return false;
   const names = namesOf(element);
-  if (page - words >= LEFT && [...names, element.attribs.id?.toLowerCase() ?? ''].some((name) => TALK.has(name)))
+  const id = element.attribs.id?.toLowerCase() ?? '';
+  const left = page - whole.linked - (words - linked);
+  if (
+    left >= LEFT &&
+    (names.some((name, i) => TALK.has(name) && !STATE.test(`${names[i - 1]} ${names[i + 1]}`)) || TALK.has(id))
+  )
     return true;
   if (own.quotes || words * 2 > page) return false;
   if (element.name === 'p') return links > 0 && linked * 10 >= words * 9 && words > 25;
