@@ -11,7 +11,7 @@ import type { Measures, Paragraph } from './paragraphs';
 interface Draft {
   readonly kind: BlockKind | 'note';
   readonly text: string;
-  readonly pages: Paragraph['pages'];
+  readonly pages: readonly Pick<Paragraph['pages'][number], 'page' | 'start'>[];
   /** Where it refers to notes, and to which. */
   readonly references: readonly { readonly at: number; readonly note: Draft }[];
 }
@@ -86,7 +86,8 @@ const NOTE = /^\(?([\d٠-٩۰-۹]{1,3}|[*†‡§]{1,3})[.)\]]?\s?(?=\D)/u;
 function notesOf(paragraphs: readonly Paragraph[], { body }: Measures): Map<Paragraph, Draft> {
   const lowest = new Map<number, number>();
   for (const p of paragraphs)
-    if (p.size > body * 0.95) lowest.set(pageOf(p), Math.max(lowest.get(pageOf(p)) ?? 0, p.last.y));
+    if (p.size > body * 0.95)
+      for (const { page, low } of p.pages) lowest.set(page, Math.max(lowest.get(page) ?? 0, low));
   const notes = new Map<Paragraph, Draft>();
   for (const p of paragraphs) {
     const low = lowest.get(pageOf(p));

@@ -194,17 +194,40 @@ describe('text is read as it is laid out', () => {
     ]);
   });
 
+  it('a paragraph goes on above the notes of its page, with a name too where the line above is full', async () => {
+    const note = (text: string): Shown[] =>
+      lines([`1${text} that is wider than all of the lines of the text above it.`], { y: 90, size: 8 });
+    const told = [
+      'She told all of them what she had heard there and then,',
+      'and why nobody had asked her about it until now, as Mrs',
+    ];
+    const { blocks, text } = await read([
+      [...lines(ENGLISH.slice(0, 2)), ...note('One')],
+      [...lines([ENGLISH[2] as string, ...told]), ...note('Two')],
+      lines(['Finch had not.']),
+    ]);
+    expect(blocks.map((b) => text.slice(b.start, b.end).replace(/^(.{12}).*(.{14})$/, '$1 … $2'))).toEqual([
+      'The minister … ebate goes on.',
+      'She told all … Finch had not.',
+      '1One that is … text above it.',
+      '1Two that is … text above it.',
+    ]);
+  });
+
   it('notes below the text are notes, with the place that refers to them', async () => {
     const { text, footnotes } = await read([
       [
         ...lines(ENGLISH),
         { x: 60 + 39 * 6, y: 673, glyphs: '1', size: 7 },
+        { x: 60 + 4 * 6, y: 700 - 2 * 15.6 + 4.6, glyphs: '2', size: 7 },
         { x: 60, y: 80, glyphs: '1', size: 6 },
         { x: 64, y: 77, glyphs: 'According to the minutes.', size: 9 },
+        { x: 60, y: 66, glyphs: '2And to the mayor.', size: 9 },
       ],
     ]);
     expect(text).toContain('The debate goes on.');
     expect(footnotes.map(({ at, span }) => [text.slice(at - 8, at), text.slice(...span)])).toEqual([
+      ['of it be', '2And to the mayor.'],
       ['goes on.', '1According to the minutes.'],
     ]);
   });
