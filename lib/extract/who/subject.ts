@@ -167,7 +167,8 @@ export function invertedReport(r: Reading, k: number, start: number): { first: n
   const pronoun = told?.gender !== undefined && r.grammar.auxiliaries.has(wordAt(r.all, k - 2));
   let first = told ? k - 1 : k;
   while (first > start && isAdverb(r.all[first - 1] as Item, r.grammar)) first--;
-  if (r.all[first - 1]?.type !== 'comma' || (pronoun && first === k - 1)) return undefined;
+  if (r.all[first - 1]?.type !== 'comma' || (pronoun && first === k - 1) || isNamedApart(r, start, first))
+    return undefined;
   // Le maire, élu en mai, a salué les pompiers: behind two commas a clause goes on, unless it had its verb before them.
   const comma = commaFrom(r.all, start, first);
   const parted = commaFrom(r.all, comma + 1, first) < first;
@@ -180,6 +181,14 @@ export function invertedReport(r: Reading, k: number, start: number): { first: n
   if (opening?.type === 'word' && r.grammar.subordinators.has(opening.folded)) return undefined;
   const subject = phraseAfter(r, pronoun ? k - 1 : k + 1);
   return subject && { first, subject };
+}
+
+/** La juge qui a suivi le dossier, Anne Roux, [estime] la peine trop légère: whether a name between two commas says who a relative clause is about. */
+function isNamedApart({ all, grammar }: Reading, start: number, verb: number): boolean {
+  let from = verb - 1;
+  for (let before = all[from - 1]; before?.type === 'word' && before.capital; before = all[from - 1]) from--;
+  if (verb - 1 - from < 2 || all[from - 1]?.type !== 'comma') return false;
+  return all.slice(start, from).some((i) => i.type === 'word' && grammar.relatives.has(i.folded));
 }
 
 /** …, [hat] der Minister gesagt: what opens the report where its verb closes it. */
