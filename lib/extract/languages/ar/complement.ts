@@ -119,7 +119,6 @@ const stepOf = (w: Walk): Step =>
 function goesWithNoun({ r, k, kind, folded, definite, isPerson }: Walk): Step | undefined {
   // العميد [الركن] سامي, الملازم [أول] سامي
   if ((kind === 'title' && RANKS.has(folded)) || FOR_NOW.has(folded)) return goesOn(k + 1, definite);
-  // فريق [بقيادة] الباحثة
   if (!isPerson && LED.test(folded)) return ends(k);
   // كاتب [عدل] المدينة
   if (folded === 'عدل' && /^(?:ال)?كاتبه?$/.test(wordAt(r.all, k - 1))) return goesOn(k + 1, false);
@@ -131,6 +130,7 @@ function goesWithNoun({ r, k, kind, folded, definite, isPerson }: Walk): Step | 
   return definite && SELF.test(folded) ? ends(k + 1) : undefined;
 }
 
+/** فريق [بقيادة] الباحثة */
 const LED = /^ب(?:قياده|رئاسه|رياسه|اشراف|زعامه|اداره)$/;
 
 function withArticle({ r, k, at, end, kind, item, folded, next, definite, namesPerson }: Walk): Step | undefined {
@@ -205,9 +205,15 @@ function saysMore({ r, k, end, folded, next, definite }: Walk): Step | undefined
   return ADJECTIVES.has(folded) || (QUANTIFIERS.has(folded) && next !== 'من') ? goesOn(k + 1, false) : undefined;
 }
 
-function endOfPhrase({ r, k, at, item, folded, definite }: Walk): Step | undefined {
+function endOfPhrase({ r, k, at, item, folded, next, definite }: Walk): Step | undefined {
   const inIdafa = !definite && /^(?:body|mute)$/.test(nounClass(wordAt(r.all, k - 1)) ?? '');
-  if (isSmall(r, folded) || (isVerb(r, item) && !(inIdafa && IMPERFECT.test(folded))) || /\d/.test(folded))
+  // لاعب [فضل] عدم ذكر اسمه
+  if (
+    next === 'عدم' ||
+    isSmall(r, folded) ||
+    (isVerb(r, item) && !(inIdafa && IMPERFECT.test(folded))) ||
+    /\d/.test(folded)
+  )
     return ends(k);
   // مغردون: what keeps its ending belongs to nothing behind it.
   const closed = !definite && PLURAL.test(wordAt(r.all, at - 1)) && !isIndefiniteAdjective(r, item);

@@ -61,6 +61,8 @@ export function nameEnd(r: Reading, from: number, end: number): number {
     } else if (k > from && !isNameable(r, k, end) && !isFamily(r, from, k, end)) break;
     else if (k > from && !r.grammar.givenNames.has(word)) {
       const kind = nounClass(word);
+      // سلوى ريان [لاعبي] الفريقين: several, and what they are of.
+      if (hasArticle(r, k + 1) && /ي$/.test(word) && nounClass(word.slice(0, -1)) === 'person') break;
       // بولا يعقوبيان [أداء] الحكومة: behind a whole name, a noun that another belongs to is whom or what it is about.
       if (words >= 2 && isClosedName(r, k) && !/ي$/.test(word) && hasArticle(r, k + 1) && !isFree(r, k + 1)) break;
       if (kind && !(second && isWhole(r, k, end))) break;

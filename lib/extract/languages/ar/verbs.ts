@@ -90,6 +90,8 @@ const cues = new Map<string, CueKind>(
       ['وفقا', 'source'],
       ['طبقا', 'source'],
       ['نقلا', 'source'],
+      ['باعتراف', 'source'],
+      ['بإقرار', 'source'],
       ['متهما', 'participle'],
       ['قيل', 'verb'],
       ['قلت', 'verb'],
@@ -259,9 +261,26 @@ export const verbs = {
   // اعتبرته النائبة “…”
   namingVerbs: new Set([
     ...formsOf('اعتبر عتبر معتبر/ رأى رى رائي'),
-    ...withConjunctions(objects(['اعتبر', 'اعتبرت', 'اعتبروا', 'يعتبر', 'تعتبر', 'عدت', 'رأت', 'سمى', 'سمت'])).map(
-      ([word]) => word,
-    ),
+    ...withConjunctions(
+      objects([
+        'اعتبر',
+        'اعتبرت',
+        'اعتبروا',
+        'يعتبر',
+        'تعتبر',
+        'عدت',
+        'رأت',
+        'سمى',
+        'سمت',
+        'سما',
+        'أسما',
+        'أسمت',
+        'يسمي',
+        'تسمي',
+        'أسمو',
+        'سمو',
+      ]),
+    ).map(([word]) => word),
   ]),
   // وصفه بـ“…”
   regardingVerbs: new Map(

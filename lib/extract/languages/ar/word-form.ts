@@ -100,6 +100,8 @@ export function startsName(r: Reading, k: number, end: number): boolean {
   if (!r.grammar.givenNames.has(item.folded) && !r.grammar.givenNames.has(headWord(r, k))) return false;
   // أمين عام …, أمين المجلس: an office.
   const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
+  // لاعب [فضل] عدم ذكر اسمه: a verb.
+  if (next === 'عدم') return false;
   if (
     nounClass(item.folded) === 'person' &&
     (next === 'عام' || next === 'سر' || next === 'صندوق' || (/^ال/.test(next) && nounClass(next)))

@@ -22,7 +22,7 @@ export const words = {
   },
   definiteForm: /^(?:[وف]?[بك]?ال|لل)/,
   relatives: set('الذي التي الذين اللذان اللتان اللواتي والذي والتي والذين'),
-  whatever: set('ما بما لما مما فيما'),
+  whatever: set('ما بما لما مما فيما عما'),
   within: set('في عبر على خلال'),
   adverbs: { words: set() },
   adversatives: set('إلا غير بيد رغم'),
