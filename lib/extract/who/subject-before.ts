@@ -3,7 +3,7 @@ import type { Pronoun } from '../grammar';
 import { GENITIVE } from '../languages/names-of-all';
 import { type Item, spanOf, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
-import { sentenceStart } from '../read/sentence';
+import { sentenceEnd, sentenceStart } from '../read/sentence';
 import { jointSpeaker } from './joint';
 import type { Memory } from './memory';
 import type { People } from './people';
@@ -93,7 +93,10 @@ export function subjectOfLast(r: Reading, people: People): Speaker | undefined {
 /** Whoever the sentence from `start` opens with, in words of their own. */
 function opening(r: Reading, start: number, end: number, people: People, many = false): Speaker | undefined {
   if (r.grammar.whenAsked.has(wordAt(r.all, start)) && asksWithin(r, start, end)) return undefined;
-  const phrase = start < end ? r.grammar.openingPhrase(r, start, end) : undefined;
+  // Contacté, [le directeur] temporise. « … », glisse-t-il: whom such a word leads to stands in its own sentence.
+  const leads = r.grammar.leadIns.has(wordAt(r.all, start));
+  const to = leads ? Math.min(end, sentenceEnd(r.all, start)) : end;
+  const phrase = start < end ? r.grammar.openingPhrase(r, start, to) : undefined;
   const isPronoun = phrase && r.grammar.pronouns.has(wordAt(r.all, phrase.from));
   if (!phrase || isPronoun || phrase.to > end) return undefined;
   const read = (many ? jointSpeaker(r, phrase, people) : undefined) ?? people.read(phrase.span);

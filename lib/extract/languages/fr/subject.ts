@@ -7,7 +7,7 @@ import { isAdverb, type Phrase, phrase, phraseAfter, phraseBefore } from '../../
 import { invertedReport, subjectBefore, upToVerb } from '../../who/subject';
 import { beginsVerb, onlyAsides } from './opening';
 import { verbGroup } from './verb-group';
-import { INFINITIVES } from './verbs';
+import { INFINITIVES, PARTICIPLES } from './verbs';
 
 /** The subject of a French verb: [le maire] a toutefois dit; Faux, rétorque [l'association]; jugé « absurde » par [la maire]. */
 export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phrase | undefined): Phrase | undefined {
@@ -32,7 +32,8 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
   const before =
     nicknamed(r, first, start) ??
     parted(r, first, start) ??
-    behindWhere(r, beforeGoverned(r, subjectBefore(r, first, start), start));
+    behindWhere(r, beforeGoverned(r, subjectBefore(r, first, start), start)) ??
+    beforeParticiple(r, first, start);
   // … « trop tard » et a appelé les élus à « agir »: behind “et”, what stands behind the verb is told, and does not tell.
   // [Un cadre] qui ne veut pas être cité redoute …
   const relative = before ? undefined : ofRelative(r, { from: first, to: first, span: [0, 0] }, start);
@@ -75,6 +76,17 @@ function beforeGoverned(r: Reading, found: Phrase | undefined, start: number): P
 const GOVERNS = set(
   'par dans sur avec devant contre sans sous chez vers lors après avant depuis durant pendant en à au aux pour entre',
 );
+
+/** [Un homme] interpellé a dit; [les élus] cités ont dit: before a participle that looks like a verb of saying and says which. */
+function beforeParticiple(r: Reading, first: number, start: number): Phrase | undefined {
+  const word = wordAt(r.all, first - 1);
+  return first - 1 > start &&
+    PARTICIPLES.has(word) &&
+    r.all[first - 2]?.type === 'word' &&
+    verbGroup(r, first - 1, start).first === first - 1
+    ? phraseBefore(r, first - 1, start)
+    : undefined;
+}
 
 /** à Rive, où [les autorités] craignent …: the word that opens the clause is no “or”. */
 function behindWhere(r: Reading, found: Phrase | undefined): Phrase | undefined {

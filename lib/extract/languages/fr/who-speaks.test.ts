@@ -76,6 +76,8 @@ it.each<[string, (string | null)[]]>([
   ['Luc Petit cire son bac. « L’eau monte », note l’édile. La jeune femme enseigne, dit-on.', ['Luc Petit']],
   ['Les pêcheurs interrogés se disent « épuisés » par l’attente.', ['pêcheurs interrogés']],
   ['« Je ne sais rien », a répété un pêcheur arrêté par la police.', ['un pêcheur']],
+  ['Contacté, un porte-parole du port reste prudent. « On verra bien », souligne-t-il.', ['un porte-parole du port']],
+  ['Un homme interpellé a évoqué « une erreur ».', ['Un homme']],
   ['Séisme de Rive : « Le phare a tremblé pendant dix minutes »', [null]],
   ['Le maire a dit au préfet que le port vit, ajoutant que « tout va bien pour nous ».', ['maire']],
 ])('whoever acts in the words beside the marks speaks: %s', (text, names) => {
