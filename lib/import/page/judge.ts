@@ -1,10 +1,11 @@
+import type { Element } from 'domhandler';
 import { foldName } from '@/lib/text/fold';
 import { words } from '@/lib/text/words';
 import { HINTS } from '../clean';
 import type { PageAbout } from './about';
 import type { FlowDraft } from './flow';
 import { ENDS_SENTENCE, withoutRote } from './set-phrases';
-import { makeOf } from './shown';
+import { makeOf, parentOf } from './shown';
 
 /** What became of a page: its blocks, and whether it was told what of it is the article. */
 export interface Judged {
@@ -181,10 +182,40 @@ function withTitle(
   const isHome = lone !== undefined && headed >= 0 && headed !== first && lone.links * 10 >= lone.text.length * 9;
   const alone = titles === 1 && lone !== undefined && !isHome && foldName(lone.text.slice(0, 200)) !== site;
   const at = named >= 0 ? named : alone ? first : headed >= 0 ? headed : first;
+  const lengthOf = (some: readonly FlowDraft[]) =>
+    some.reduce((n, draft) => n + (draft.kind === 'paragraph' ? draft.text.length : 0), 0);
+  // What stands before the title that the page tells is none of it, unless that is most of what there is.
+  const isHead = at >= 0 && at === headed && lengthOf(drafts.slice(0, at)) * 3 < lengthOf(drafts);
+  const others = otherArticles(drafts, at);
   return drafts.map((draft, i) => {
     if (i === at) return { ...draft, kind: 'title' };
+    if (others.size > 0 && others.has(articleOf(draft))) return { ...draft, kind: 'leftover' };
+    if (i < at && isHead && (draft.kind === 'paragraph' || draft.kind === 'heading'))
+      return { ...draft, kind: 'leftover' };
     if (i < at && (draft.text.length < 80 || !ENDS_SENTENCE.test(draft.text.slice(-4))))
       return { ...draft, kind: 'leftover' };
     return draft.kind === 'title' ? { ...draft, kind: i < at ? 'leftover' : 'heading' } : draft;
   });
+}
+
+/** So many elements around a block are looked at. */
+const MOST_AROUND = 40;
+
+/** The element called an article around a block, where there is one. */
+function articleOf({ element }: FlowDraft): Element | undefined {
+  for (let at = element, n = 0; at && n < MOST_AROUND; at = parentOf(at), n++) if (at.name === 'article') return at;
+  return undefined;
+}
+
+/** Whole articles with titles of their own, as pages without an end load them below the first. */
+function otherArticles(drafts: readonly FlowDraft[], title: number): ReadonlySet<Element | undefined> {
+  const own = title >= 0 ? articleOf(drafts[title] as FlowDraft) : undefined;
+  const others = new Set<Element | undefined>();
+  if (!own) return others;
+  drafts.forEach((draft, i) => {
+    if (draft.kind !== 'title' || i <= title) return;
+    const article = articleOf(draft);
+    if (article && article !== own && article.parent === own.parent) others.add(article);
+  });
+  return others;
 }

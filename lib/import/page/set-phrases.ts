@@ -127,10 +127,12 @@ function isOfPage(draft: FlowDraft, author: string, before: boolean, behind: boo
 }
 
 /** Whether a block is said by rote. @param atEdge whether no paragraph of the article stands before it, or none behind */
-export function isByRote({ kind, text, links }: FlowDraft, atEdge: boolean): boolean {
+export function isByRote({ kind, text, links, element }: FlowDraft, atEdge: boolean): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false;
   if (!/\p{L}/u.test(text) && !/\d{3}/.test(text)) return true;
   if (links * 10 >= text.length * 6 && text.includes('\n')) return true;
+  // A button, drawn as a link in a line of its own.
+  if (links > 0 && links === text.length && text.length <= 25 && /^(?:p|div)$/.test(element?.name ?? '')) return true;
   // Whatever it begins like: what quotes somebody says nothing by rote.
   if (text.length > LONGEST) return false;
   if (links > 0 && OFFER.test(text)) return true;

@@ -172,7 +172,8 @@ function isSide(element: Element, own: Measure, whole: Measure): boolean {
   if (links >= 2 && linked * 2 > words) return true;
   if (teaser && words <= LONG_TEASER && prose <= MOST_PROSE) return true;
   if (asks && words <= LONG_ASKING && prose <= 1) return true;
-  if (words <= LONG_CALL && prose <= 1 && ((calls && beside === 0) || (opens && linked >= LONG_LINK))) return true;
+  const call = (calls && beside === 0) || (opens && linked >= LONG_LINK);
+  if (call && words <= LONG_CALL && prose <= 1 && !(headings > 0 && isOneOfMany(element))) return true;
   const rest = words - beside - headings;
   if (beside > 0 && rest <= Math.min(60, words / 5)) return true;
   const is = (name: string) =>
@@ -192,6 +193,14 @@ function hasLoneLink({ name, children }: Element): boolean {
   }
   return link && block;
 }
+
+/** An item of a list that the article is: others of its class stand beside it. */
+function isOneOfMany({ attribs, parent }: Element): boolean {
+  const siblings = parent && 'children' in parent ? parent.children.slice(0, MOST_BESIDE) : [];
+  const alike = siblings.filter((node) => 'attribs' in node && (node as Element).attribs.class === attribs.class);
+  return attribs.class !== undefined && alike.length >= 3;
+}
+const MOST_BESIDE = 60;
 
 /** Elements of a page's own may hold anything. */
 const isContainer = ({ name }: Element): boolean => CONTAINERS.has(name) || name.includes('-');
