@@ -56,8 +56,8 @@ export function writeBody(
   let struck: string[] = [];
   /** Whether the style of the paragraph hides it. */
   let hidden = false;
-  /** Tables and cells that are open. */
-  let cells = 0;
+  /** Tables that are open, but for those that only draw a box around something. */
+  let tables = 0;
   /** Of the run. */
   let font = '';
 
@@ -101,7 +101,7 @@ export function writeBody(
     const joined = mark && ['w:del', 'w:moveFrom', 'w:specVanish'].some((name) => childOf(mark, name));
     const isInitial = /^(?:drop|margin)$/.test(childOf(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '');
     if (!joined && !isInitial) {
-      manuscript.end(within ?? kind, { isEntry: cells > 0 || childOf(properties, 'w:numPr') !== undefined });
+      manuscript.end(within ?? kind, { isEntry: tables > 0 || childOf(properties, 'w:numPr') !== undefined });
       kind = undefined;
     } else if (manuscript.empty || isInitial) kind = undefined;
     const floating = boxes;
@@ -119,10 +119,11 @@ export function writeBody(
     else if (element.name === 'w:tbl' || element.name === 'w:tc') {
       // What stands before a table or in another cell joins nothing of it, deleted end or not.
       endOpen();
-      cells++;
+      const isTable = hasColumns(element);
+      if (isTable) tables++;
       elementsOf(element).forEach(block);
       endOpen();
-      cells--;
+      if (isTable) tables--;
     } else if (AROUND.has(element.name)) elementsOf(element).forEach(block);
     else if (STRUCK.has(element.name)) strike(element);
     else if (element.name === 'm:oMathPara' || element.name === 'm:oMath') {
@@ -246,6 +247,12 @@ const sdtContent = (element: XmlElement): readonly XmlElement[] => {
 const isDeletedInTable = (element: XmlElement): boolean =>
   (element.name === 'w:tr' && childOf(childOf(element, 'w:trPr'), 'w:del') !== undefined) ||
   (element.name === 'w:tc' && childOf(childOf(element, 'w:tcPr'), 'w:cellDel') !== undefined);
+
+const hasColumns = ({ name, children }: XmlElement): boolean =>
+  name === 'w:tbl' &&
+  children.some(
+    (row) => typeof row !== 'string' && elementsOf(row).filter((cell) => !cell.name.endsWith('Pr')).length > 1,
+  );
 
 /** A line that ends within words is how the file was written: breaks have elements of their own. */
 function inOneLine(words: string): string {

@@ -151,13 +151,19 @@ describe('the text of a Word file', () => {
       ['paragraph: One.', 'paragraph: Two.', 'paragraph: Three.'],
     ],
     [
-      'what stands in a list or a table heads nothing, however short it is',
+      'what stands in a list or a table heads nothing, however short it is; what only a box is drawn around may',
       p(r('A plan')) +
         p('<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>', r('One thing')) +
-        `<w:tbl><w:tr><w:tc>${p(r('A cell'))}</w:tc></w:tr></w:tbl>` +
-        p(r('The quarry')) +
-        p(r(LONG)),
-      ['title: A plan', 'paragraph: One thing', 'paragraph: A cell', 'heading: The quarry', `paragraph: ${LONG}`],
+        `<w:tbl><w:tr><w:trPr/><w:tc>${p(r('A cell'))}</w:tc><w:tc>${p(r('Another cell'))}</w:tc></w:tr></w:tbl>` +
+        `<w:tbl><w:tr><w:trPr/><w:tc>${p(r('The quarry'))}${p(r(LONG))}</w:tc></w:tr></w:tbl>`,
+      [
+        'title: A plan',
+        'paragraph: One thing',
+        'paragraph: A cell',
+        'paragraph: Another cell',
+        'heading: The quarry',
+        `paragraph: ${LONG}`,
+      ],
     ],
     [
       'a field ends where its end is hidden',
