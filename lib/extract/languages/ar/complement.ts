@@ -2,11 +2,11 @@ import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { nameBehindComma } from './apposition';
 import { placeAt } from './belonging';
+import { isNamePair } from './name-pair';
 import { isTitle, type NounClass, nounClass } from './nouns';
 import { ADJECTIVES, DEMONSTRATIVES, FOR_NOW, JOINS, NOT_NAMES, QUANTIFIERS, RANKS } from './small-words';
 import {
   acronymEnd,
-  DEED,
   hangsOnPreposition,
   hasArticle,
   IMPERFECT,
@@ -266,29 +266,6 @@ const isNameEnd = (r: Reading, k: number, end: number): boolean =>
     !r.grammar.phraseEnds.has(wordAt(r.all, k)) &&
     nounClass(wordAt(r.all, k)) === undefined) ||
   isNameable(r, k, end);
-
-/** [تامير باردو] إن, [دورا لوماس]: …: two words and nothing more, the second unknown, were the first like a noun of doing or an adverb. */
-function isNamePair(r: Reading, k: number, end: number, told: boolean): boolean {
-  const next = r.all[k + 2];
-  const leads = next?.type === 'word' && r.grammar.cues.get(next.folded) === 'participle';
-  const closes = k + 2 >= end || next?.type !== 'word' || r.grammar.complementizers.has(next.folded);
-  // قالت القاضية [غنى بحر]: nothing but a name stands between an office that is told to speak and what it says.
-  if (told && (closes || leads) && [k, k + 1].every((i) => mayBeName(r, i))) return true;
-  const first = r.all[k] as Item;
-  const mayName = DEED.test(wordAt(r.all, k)) || (/.ا$/.test(rawOf(r, first)) && !isSmall(r, wordAt(r.all, k)));
-  return mayName && closes && isNameable(r, k + 1, end) && nounClass(wordAt(r.all, k + 1)) === undefined;
-}
-
-/** A word that is no small one and hangs on nothing, were it a noun or a verb elsewhere. */
-function mayBeName(r: Reading, k: number): boolean {
-  const item = r.all[k];
-  if (item?.type !== 'word' || isSmall(r, item.folded) || hasArticle(r, k) || isAdverb(r, item)) return false;
-  return (
-    item.folded.length > 2 &&
-    !/\d|^(?:[بوف]?ال|لل)/.test(item.folded) &&
-    !(/^[بلك]/.test(item.folded) && hangsOnPreposition(r, k))
-  );
-}
 
 /** Whether unknown words go on to one with an article, and so are nouns that belong together: جهاز مكافحة [الإرهاب]. */
 function chains(r: Reading, k: number, end: number): boolean {

@@ -10,7 +10,7 @@ import { statesIn } from '../states';
  * the word “hope” has four letters; between “their” and “there”: words of the language.
  */
 function isNameInMarks(r: Reading, at: number): boolean {
-  return isToBeCalled(r, at) || isTerm(r, at) || isWord(r, at) || isBetween(r, at);
+  return isToBeCalled(r, at) || isOwnName(r, at) || isTerm(r, at) || isWord(r, at) || isBetween(r, at);
 }
 
 function isToBeCalled(r: Reading, at: number): boolean {
@@ -19,6 +19,12 @@ function isToBeCalled(r: Reading, at: number): boolean {
   const meant = wordAt(r.all, at - 3) === 'to' && MEANT.has(wordAt(r.all, at - 4));
   return meant && /^(?:the|a|an) |^\p{Lu}/iu.test(r.text.slice(...(r.all[at] as QuoteItem).range.inner));
 }
+
+/** The team that call themselves “the Invincibles” */
+const isOwnName = ({ text, all }: Reading, at: number): boolean =>
+  /^(?:themselves|itself|himself|herself)$/.test(wordAt(all, at - 1)) &&
+  /^(?:call|calls|called|name|named|dub|dubbed|style|styled)$/.test(wordAt(all, at - 2)) &&
+  /^[Tt]he \p{Lu}/u.test(text.slice(...(all[at] as QuoteItem).range.inner).slice(0, 8));
 
 /** what doctors call “…”; which forecasters call a “bomb cyclone” */
 function isTerm({ all }: Reading, at: number): boolean {
