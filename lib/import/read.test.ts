@@ -30,6 +30,25 @@ it('plain text and a short page are read at once, for whoever does not wait', ()
   });
 });
 
+test.each([
+  ['By Dana Reed, 3 March 2025', 'Dana Reed', '2025-03-03'],
+  ['Von Jonas Weber und Lena Frost, Berlin\n3. März 2025, 10:00 Uhr', 'Jonas Weber, Lena Frost', '2025-03-03'],
+  ['Par Camille Dupont | Publié le 3 mars 2025', 'Camille Dupont', '2025-03-03'],
+  ['بقلم: ليلى حداد، ٣ مارس ٢٠٢٥', 'ليلى حداد', '2025-03-03'],
+  ['كتبت ليلى حداد', 'ليلى حداد', undefined],
+  ['By Friday, 7 March 2025', undefined, undefined],
+  ['Von der Leyen', undefined, undefined],
+  ['By Grand Harbour they all wait for rain', undefined, undefined],
+  ['كتبت الصحيفة أمس عن الوادي', undefined, undefined],
+])('a pasted text that is signed says by whom and when: %s', (line, author, day) => {
+  const { about, blocks, text } = readPasted(
+    `The valley and its road\n${line}\nWe stay, they said in the valley, and nobody leaves.`,
+  );
+  expect([about.author, about.date?.toISOString().slice(0, 10)]).toEqual([author, day]);
+  const left = blocks.filter(({ kind }) => kind === 'leftover').map(({ start, end }) => text.slice(start, end));
+  expect(left.join('\n')).toBe(author ? line : '');
+});
+
 describe('files that desks send', () => {
   test('UTF-8, with and without a byte order mark', async () => {
     expect((await readFile('a.txt', bytes(ARABIC))).text).toBe(ARABIC);

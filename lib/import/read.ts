@@ -10,6 +10,7 @@ import { type Format, type GivenFile, knownFile, type Reading, type Soon, soon }
 import { checkName } from './kind';
 import { MAX_BYTES } from './limits';
 import { type EmbeddedPost, embeddedPosts } from './posts';
+import { signedBy } from './signed';
 import type { Told } from './told';
 import type { Warning } from './warning';
 
@@ -69,10 +70,13 @@ function document(reading: Reading, given?: string): ReadDocument {
   const language = detectLanguage(text);
   // Blocks that point into another text point nowhere.
   const same = text === reading.text;
-  const blocks = reading.blocks && same ? reading.blocks : detectBlocks(text, language);
+  const found = reading.blocks && same ? reading.blocks : detectBlocks(text, language);
+  const signed = reading.blocks || reading.about?.author ? undefined : signedBy(text, found, language);
+  const blocks = signed?.blocks ?? found;
   const posts = embeddedPosts(text, blocks, reading.posts);
   const title = titleOf(given?.trim() || headingOf(text, blocks) || reading.title, text);
-  const { about = {}, places = [], comments = [], footnotes = [], items = [], warnings } = reading;
+  const about = { ...signed?.about, ...reading.about };
+  const { places = [], comments = [], footnotes = [], items = [], warnings } = reading;
   const told = same ? { places, comments, footnotes, items } : { places: [], comments: [], footnotes: [], items: [] };
   return { text, language, blocks, title, posts, warnings, about, ...told };
 }

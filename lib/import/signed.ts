@@ -1,0 +1,63 @@
+import type { Block } from '@/lib/text/blocks';
+import { isFullName } from '@/lib/text/label';
+import type { LanguageCode } from '@/lib/text/language';
+import { readDate } from './date';
+import type { About } from './told';
+
+/** By Dana Reed, Von …, Par …, بقلم …, كتبت …; and what may stand before such a word. */
+const SIGNED =
+  /^(?:(?:(?:words|text|written|published|story|texte|reportage|propos recueillis|un article|ein bericht|veröffentlicht|publié)[ :]{1,2})?(?:by|von|par)[ :]{1,2}|(?:بقلم|كتبته|كتبه|كتبت|كتب|إعداد|تقرير)[ :]{1,3})(?=\S)/iu;
+/** What parts names from each other, and from where and when they wrote. */
+const PARTS = /[,،|·•–—]| - | (?:and|und|et|on|am|le) |(?<=\S) و(?=\S)/u;
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,30}`;
+const NAME = new RegExp(`^${WORD}(?: (?:${WORD}|van|von|de|du|la|le|der|den|el|al|bin)){0,3} ${WORD}$`, 'u');
+const ARABIC_NAME = /^[\u0620-\u064a]{2,20}(?: [\u0620-\u064a]{2,20}){1,4}$/;
+const ENDS_SENTENCE = /[.!?؟:…]$/u;
+
+/** In blocks: so near its head a text is signed. In UTF-16 code units: no such line is longer. */
+const [HEAD, LONGEST] = [6, 140];
+/** In words: so many may stand beside a day in its line. */
+const BESIDE = 5;
+
+/**
+ * Who signed a plain text at its head, and when, with the blocks that say only that: they are the page's, not the article's.
+ * Undefined where nobody did.
+ */
+export function signedBy(
+  text: string,
+  blocks: readonly Block[],
+  language: LanguageCode,
+): { readonly about: About; readonly blocks: readonly Block[] } | undefined {
+  const lines = blocks
+    .slice(0, HEAD)
+    .map(({ start, end }) => (end - start > LONGEST ? '' : text.slice(start, end).trim()));
+  const at = lines.findIndex((line, i) => i > 0 && namesIn(line).length > 0);
+  if (at < 0) return undefined;
+  const says = [at, at - 1, at + 1].filter((i) => i > 0 && (i === at || isDay(lines[i] ?? '', language)));
+  const date = says.map((i) => readDate(lines[i] as string, language)).find(Boolean);
+  return {
+    about: { author: namesIn(lines[at] as string).join(', '), date },
+    blocks: blocks.map((block, i) => (says.includes(i) ? { ...block, kind: 'leftover' } : block)),
+  };
+}
+
+/** The names that a line is signed with: it says who, where and when, and no more. */
+function namesIn(line: string): string[] {
+  const word = SIGNED.exec(line)?.[0];
+  if (!word || ENDS_SENTENCE.test(line)) return [];
+  const parts = line
+    .slice(word.length)
+    .split(PARTS)
+    .map((part) => part.trim());
+  const isName = (part: string) => NAME.test(part) || (ARABIC_NAME.test(part) && isFullName(part));
+  const others = parts.findIndex((part) => !isName(part));
+  const names = others < 0 ? parts : parts.slice(0, others);
+  const rest = parts.slice(names.length).join(' ').split(/\s+/).filter(Boolean);
+  const isSure = rest.length === 0 || readDate(line, 'fr') !== undefined || isFullName(names[0] ?? '');
+  // Desk, Reuters: what begins with a capital may stand there too.
+  return rest.length <= BESIDE + 3 && (isSure || rest.every((one) => /^\p{Lu}/u.test(one))) ? names : [];
+}
+
+/** A line with a day, and hardly a word beside it. */
+const isDay = (line: string, language: LanguageCode): boolean =>
+  readDate(line, language) !== undefined && !ENDS_SENTENCE.test(line) && line.split(/\s+/).length <= BESIDE + 3;
