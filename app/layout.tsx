@@ -2,9 +2,9 @@ import './globals.css';
 import './fonts/faces.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { preload } from 'react-dom';
 import { directionOf } from '@/lib/text/languages';
 import { MESSAGES } from '@/messages';
+import { face } from './face';
 import { currentLocale, currentTranslator } from './locale';
 import { Providers } from './providers';
 import { interfaceOf } from './session';
@@ -14,8 +14,6 @@ export async function generateMetadata(): Promise<Metadata> {
   const t = await currentTranslator();
   return { title: { default: t('app.name'), template: `%s · ${t('app.name')}` }, description: t('app.tagline') };
 }
-
-const face = (url: URL) => preload(url.href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
 
 /** The faces that a page is drawn with come with it: they are there before its first line, or not put in at all. */
 function preloadFaces(isArabic: boolean): void {

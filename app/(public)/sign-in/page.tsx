@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { face } from '@/app/face';
 import { currentLocale, currentTranslator } from '@/app/locale';
 import { signedIn } from '@/app/session';
 import { LanguageSwitch, ThemeSwitch } from '@/app/ui/switches';
+import { directionOf } from '@/lib/text/languages';
 import { SignInForm } from './sign-in-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,6 +21,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const next = notice ? `/go/${notice}` : '/';
   if (await signedIn()) redirect(next);
   const [locale, t] = await Promise.all([currentLocale(), currentTranslator()]);
+  // Whoever comes for the first time has no face of headings yet.
+  if (directionOf(locale) === 'rtl') face(new URL('../../fonts/amiri-700.woff2', import.meta.url));
+  else face(new URL('../../fonts/serif-latin.woff2', import.meta.url));
   return (
     <main className="mx-auto grid min-h-dvh max-w-md content-center gap-6 p-6">
       <header>
