@@ -150,7 +150,10 @@ function readPart(text: string, tokens: readonly Token[], grammar: Grammar, isNa
   // Me Samir Benali; not: me; J.-P. Morvan, not: j’
   const isInitial = first?.raw.length === 1 && first.capital && text[first.end] === '.';
   const isTitle = first?.capital && (isInitial || words.titles.has(first.folded)) && tokens[start + 1]?.capital;
-  if (!first || (!isTitle && (words.never.has(first.folded) || words.never.has(first.raw.toLowerCase()))))
+  // lance ce pêcheur, ce jeune retraité
+  const noun = grammar.titleAdjectives.has(tokens[start + 1]?.folded ?? '') ? tokens[start + 2] : tokens[start + 1];
+  const pointed = first && noun && !noun.capital && words.opens.has(first.folded) && isPersonal(noun, words);
+  if (!first || (!isTitle && !pointed && (words.never.has(first.folded) || words.never.has(first.raw.toLowerCase()))))
     return undefined;
   // il aurait dû aller plus loin: what begins with a pronoun is a clause; They met [Sami Haddad]
   if (grammar.pronouns.has(first.folded) && !isInitial && start + 1 < tokens.length) {
@@ -283,6 +286,9 @@ function othersOf(text: string, tokens: readonly Token[], count: number, { speak
   const span: Span = [(tokens[0] as Token).start, (tokens[named ? count : count - 1] as Token).end];
   return { span, name: text.slice(...span), sort: 'unnamed', office: '', gender: undefined, plural: count === 2 };
 }
+
+const isPersonal = ({ folded }: Token, { persons, personForm }: SpeakerWords): boolean =>
+  persons.has(folded) || personForm.test(folded);
 
 /** les « bonnets rouges »: what stands in marks and begins with a small letter. */
 const isTerm = ({ raw, folded }: Token): boolean => folded === '' && /^.\s*\p{Ll}/u.test(raw);

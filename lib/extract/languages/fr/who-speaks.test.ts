@@ -78,6 +78,8 @@ it.each<[string, (string | null)[]]>([
   ['« Je ne sais rien », a répété un pêcheur arrêté par la police.', ['un pêcheur']],
   ['Contacté, un porte-parole du port reste prudent. « On verra bien », souligne-t-il.', ['un porte-parole du port']],
   ['Un homme interpellé a évoqué « une erreur ».', ['Un homme']],
+  ['Luc Petit est venu tôt. « C’est pour eux », lance ce pêcheur.', ['Luc Petit']],
+  ['« C’est pour eux », lance ce jeune pêcheur.', ['ce jeune pêcheur']],
   ['Séisme de Rive : « Le phare a tremblé pendant dix minutes »', [null]],
   ['Le maire a dit au préfet que le port vit, ajoutant que « tout va bien pour nous ».', ['maire']],
 ])('whoever acts in the words beside the marks speaks: %s', (text, names) => {
