@@ -36,8 +36,8 @@ const CONSENT =
 const ALLOWING =
   /zustimm|einwillig|einverstanden|anzeigen|angezeigt|geladen|laden|accept|activer|autoris|affich|consent|allow|enable|view this|موافق|تفعيل|السماح/iu;
 /** What offers a letter, or more of the paper, behind a link. */
-const OFFER =
-  /(?=.{0,300}(?:newsletter|infolettre|lettre|whats-?app|telegram|النشرة|نشرتنا|واتساب))(?=.{0,300}(?:sign up|subscri|anmeld|abonni|inscri|abonnez|recevez|اشترك|تابع))/iu;
+const OFFERED = /newsletter|infolettre|lettre|whats-?app|telegram|النشرة|نشرتنا|واتساب/iu;
+const OFFERING = /sign up|subscri|anmeld|abonni|inscri|abonnez|recevez|اشترك|تابع/iu;
 /** What stands before the day of a page. */
 const DATED =
   /^(?:stand|posted(?: on| by)?|published|updated|last (?:updated|modified)|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|modifié|نُ?شر(?:ت)?|آخر تحديث|تاريخ النشر|تم النشر)(?:\s|:|$)/iu;
@@ -135,7 +135,7 @@ export function isByRote({ kind, text, links, element }: FlowDraft, atEdge: bool
   if (links > 0 && links === text.length && text.length <= 25 && /^(?:p|div)$/.test(element?.name ?? '')) return true;
   // Whatever it begins like: what quotes somebody says nothing by rote.
   if (text.length > LONGEST) return false;
-  if (links > 0 && OFFER.test(text)) return true;
+  if (links > 0 && OFFERED.test(text) && OFFERING.test(text)) return true;
   if (MARKS.test(text)) return false;
   if (BY_ROTE.some((pattern) => pattern.test(text))) return true;
   if (links > 20 && text.length - links <= 40 && LABELLED.test(text) && !ENDS_SENTENCE.test(text.slice(-4)))

@@ -71,14 +71,15 @@ function namesIn(cues: readonly Cue[]): ReadonlySet<string> {
   const recurs = [...times].some(([, n]) => n > 1);
   // Where half the cues begin so it is a talk, though everybody may speak once.
   const isTalk = times.size > 1 && (recurs || labels * 2 >= cues.length);
-  const names = [...times.keys()].filter((name) => {
+  const isLabel = (name: string) => {
     if (CAPITALS.test(name)) return true;
     // A script without capitals tells a name from other words before a colon by a talk of several alone.
     if (!HAS_CASE.test(name)) return isTalk;
     return (times.get(name) as number) > 1 || ((recurs || isTalk) && name.includes(' '));
-  });
+  };
+  const names = new Set([...times.keys()].filter(isLabel));
   const isName = (name: string, n: number) =>
-    names.includes(name) ||
+    names.has(name) ||
     isGivenAnywhere(foldWord(name.split(' ', 1)[0] as string)) ||
     // Where sounds begin small, what begins with a capital is a name.
     (!sounds.capital && HAS_CASE.test(name) && (sounds.small || (n > 1 && name.includes(' '))));
