@@ -1,4 +1,4 @@
-import { readDate } from './date';
+import { beginsWithMonth, readDate } from './date';
 
 /** Zones that mails and feeds name by letters that the platform does not know, by their offset. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -29,9 +29,8 @@ export function momentOf(said: unknown, language?: string): Date | undefined {
     );
   // With points the day comes first, though the platform reads the month there.
   if (POINTS.test(trimmed)) return readDate(trimmed);
-  // Of those who write English, Americans and few others begin with the month.
-  const code = /^en-(?!us|ca|ph)/i.test(language ?? '') ? language : (language?.slice(0, 2).toLowerCase() ?? 'en');
-  if (STROKES.test(trimmed) && (code !== 'en' || trimmed.length <= 10)) return readDate(trimmed, code);
+  const around = language ?? 'en';
+  if (STROKES.test(trimmed) && (!beginsWithMonth(around) || trimmed.length <= 10)) return readDate(trimmed, around);
   // Of a day that there is not the platform makes another one.
   const isNoDay = IN_WORDS.test(trimmed) && readDate(trimmed) === undefined;
   if (isNoDay) return undefined;

@@ -40,7 +40,7 @@ const LONGEST = 300;
 /**
  * The first day that a line names, in Arabic, English, French or German, in words or figures: March 3rd 2024;
  * 3. März 2024; ٣ آذار ٢٠٢٤; 2024-03-03. Midnight in UTC; undefined where there is none.
- * @param language of the text around it, which tells whether 4/3/2024 begins with the month; undefined where nothing tells
+ * @param language of the text around it, as a tag, which tells whether 4/3/2024 begins with the month; undefined where nothing tells
  */
 export function readDate(line: string, language?: string): Date | undefined {
   const plain = line
@@ -76,10 +76,13 @@ export function readDate(line: string, language?: string): Date | undefined {
   const figures = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(plain);
   if (!figures) return hijri ?? shortYear(plain);
   const [, first, mark, second, year] = figures;
-  const isDayFirst = mark === '.' || Number(first) > 12 || (language !== undefined && language !== 'en');
-  if (isDayFirst) return day(year, second, first);
-  return language === 'en' || Number(second) > 12 ? day(year, first, second) : undefined;
+  const begins = language === undefined ? undefined : beginsWithMonth(language) ? 'month' : 'day';
+  if (mark === '.' || Number(first) > 12 || begins === 'day') return day(year, second, first);
+  return begins === 'month' || Number(second) > 12 ? day(year, first, second) : undefined;
 }
+
+/** Whether days in figures begin with the month: of those who write English, Americans and few others do so. */
+export const beginsWithMonth = (language: string): boolean => /^en(?!-(?!us|ca|ph))/i.test(language);
 
 /** 14.05.24, as is written where points stand between. */
 function shortYear(line: string): Date | undefined {

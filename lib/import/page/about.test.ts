@@ -75,6 +75,7 @@ describe('what a page says of its article', () => {
 
   it.each<[string, string | undefined]>([
     ['By Ada Finch and Tom Reed May 14, 2024', 'Ada Finch and Tom Reed'],
+    ['By Ada May', 'Ada May'],
     ['Von Jan Krüger, Anna Vogel', 'Jan Krüger, Anna Vogel'],
     ['Propos recueillis par Claire Morel', 'Claire Morel'],
     ['كتب - سامي خوري:', 'سامي خوري'],

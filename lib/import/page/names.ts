@@ -52,7 +52,7 @@ const ARABIC =
 
 /** What stands behind a name in its line: days and months, when it was written. */
 const THEN =
-  /,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|publié|mis à jour|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|stand|published|updated|الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?!\p{L})|\d| (?:le|am|on|in|à|at|für|pour|for|في) (?=.{0,40}\d)/iu;
+  /,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?=,? \d)|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|publié|mis à jour|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|stand|published|updated|الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?!\p{L})|\d| (?:le|am|on|in|à|at|für|pour|for|في) (?=.{0,40}\d)/iu;
 
 /** The names that a line gives as whoever wrote the article. @param sure whether the page calls it so: else the line must */
 export function personIn(line: string, outlet: string | undefined, sure: boolean): string | undefined {

@@ -29,11 +29,10 @@ export function seenAround(
     .slice(Math.max(0, title - BEFORE), Math.max(0, title) + BEHIND)
     .filter(({ kind, text }) => kind !== 'title' && kind !== 'caption' && kind !== 'post' && text.length <= LINE)
     .flatMap(({ text }) => text.split('\n'));
-  const code = /^en-(?!us|ca|ph)/i.test(language ?? '') ? language : language?.slice(0, 2).toLowerCase();
   const dated = near.flatMap((line) => {
     // What was changed since is said behind when it was published.
     const at = CHANGED.exec(line)?.index ?? line.length;
-    const date = readDate(line.slice(0, at), code) ?? readDate(line, code);
+    const date = readDate(line.slice(0, at), language) ?? readDate(line, language);
     const tells =
       PUBLISHED.test(line) || CHANGED.test(line) || (line.split(/\s+/).length <= FEW && !/[.!?؟]$/u.test(line));
     return date && tells ? [{ line, date }] : [];
