@@ -53,6 +53,7 @@ function namesIn(line: string): string[] {
   const others = parts.findIndex((part) => !isName(part));
   const names = others < 0 ? parts : parts.slice(0, others);
   const rest = parts.slice(names.length).join(' ').split(/\s+/).filter(Boolean);
+  // In whatever order its figures stand: a day is a day.
   const isSure = rest.length === 0 || readDate(line, 'fr') !== undefined || isFullName(names[0] ?? '');
   // Desk, Reuters: what begins with a capital may stand there too.
   return rest.length <= BESIDE + 3 && (isSure || rest.every((one) => /^\p{Lu}/u.test(one))) ? names : [];

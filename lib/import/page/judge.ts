@@ -55,14 +55,12 @@ const LEAST = 250;
 /** The paragraphs of what a page repeats. */
 const draftsOf = (body: string): FlowDraft[] =>
   body
-    .slice(0, MOST_BODY)
     .replace(/<\/?(?:p|div|br|li|h\d|blockquote)\b[^<>]{0,200}>/gi, '\n')
     .replace(/<[^<>]{0,500}>/g, ' ')
     .split(/[\n\r]+/)
     .map((line) => line.replace(HINTS, '').replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .map((text) => ({ kind: 'paragraph', text, inArticle: true, links: 0 }));
-const MOST_BODY = 2_000_000;
 
 /**
  * Leftovers are what stands before and behind the article, and what does not read like a part of it between. What leads
@@ -110,7 +108,7 @@ const ROW = 4;
 
 function repeatedIn(body: string): (draft: FlowDraft) => boolean {
   const rows = new Set<string>();
-  const said = wordsOf(body.slice(0, MOST_BODY).replace(/<[^<>]{0,500}>/g, ' '));
+  const said = wordsOf(body.replace(/<[^<>]{0,500}>/g, ' '));
   for (let i = 0; i + ROW <= said.length; i++) rows.add(said.slice(i, i + ROW).join(' '));
   return ({ text }) => {
     const own = wordsOf(text);

@@ -181,7 +181,7 @@ export function glyphsOf(drawing: Drawing, isVisible: (layer: unknown) => boolea
     if (right < -1 || left > width + 1 || bottom < -1 || top > height + size) return;
     if (glyphs.length === MOST) throw new Problem('file-bomb');
     glyphs.push({
-      text: lettersOf(font.name.replace(SUBSET, ''), text),
+      text,
       ...along(turnOf(m, state.size, vertical), from, to, width, height),
       size,
       font: font.name,

@@ -43,9 +43,10 @@ function cuesOf(root: XmlElement): Cue[] {
     const name = textOf([...named(agent, 'name')][0]).trim();
     if (name && agent.attributes['xml:id']) agents.set(agent.attributes['xml:id'], name);
   }
-  const shownFrom = new Map<string | undefined, Shown>();
+  const shownFrom = new Map<string, Shown>();
   for (const { attributes } of named(root, 'region'))
-    shownFrom.set(attributes['xml:id'], spanIn(attributes, 0, Number.POSITIVE_INFINITY, rates));
+    if (attributes['xml:id'])
+      shownFrom.set(attributes['xml:id'], spanIn(attributes, 0, Number.POSITIVE_INFINITY, rates));
 
   const cues: (Cue & Pick<Around, 'language'>)[] = [];
   /** @returns when it ends: as it says, or else with the last that is in it */
@@ -53,7 +54,7 @@ function cuesOf(root: XmlElement): Cue[] {
     const { attributes } = element;
     const { from, to, ends } = spanIn(attributes, begin, end, rates);
     const agent = attributes['ttm:agent']?.split(/\s/, 1)[0];
-    const region = shownFrom.get(attributes.region) ?? around.region;
+    const region = shownFrom.get(attributes.region ?? '') ?? around.region;
     const speaker = agent ? (agents.get(agent) ?? agent) : around.speaker;
     const language = localOf(element) === 'div' ? (attributes['xml:lang'] ?? around.language) : around.language;
     const parts = partsOf(element, rates);
