@@ -39,6 +39,8 @@ for (const locale of ['ar', 'en'] as const) {
     const addSource = async (text: string, kind: string, author: string) => {
       const { t } = editor;
       const dialog = await command(editor, 'addSource');
+      await dialog.getByLabel(t('source.text')).fill('Roe: When?\nGolan: In May.\nRoe: And then?');
+      await expect(dialog.getByLabel(t('source.kind'))).toHaveValue('transcript');
       await dialog.getByLabel(t('source.text')).fill(text);
       await dialog.getByLabel(t('source.kind')).selectOption(kind);
       await dialog.getByLabel(t('source.author')).fill(author);

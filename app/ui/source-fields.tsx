@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import { SOURCE_KINDS, type SourceKind } from '@/lib/review/words';
 import { SelectField, TextArea, TextField } from './field';
@@ -7,7 +8,10 @@ import { SelectField, TextArea, TextField } from './field';
 /** What is known of a source beside its text. */
 export function SourceFields({
   known,
+  seems,
 }: {
+  /** What it seems to be, until somebody says. */
+  seems?: SourceKind | undefined;
   known?: {
     kind: SourceKind;
     author: string;
@@ -19,10 +23,16 @@ export function SourceFields({
   };
 }) {
   const t = useTranslations();
+  const [kind, setKind] = useState(known?.kind);
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2">
-        <SelectField label={t('source.kind')} name="kind" defaultValue={known?.kind}>
+        <SelectField
+          label={t('source.kind')}
+          name="kind"
+          value={kind ?? seems ?? SOURCE_KINDS[0]}
+          onChange={(e) => setKind(e.target.value as SourceKind)}
+        >
           {SOURCE_KINDS.map((k) => (
             <option key={k} value={k}>
               {t(`sourceKind.${k}`)}

@@ -10,6 +10,7 @@ import { HeldChoice, heldIn } from '@/app/ui/held-choice';
 import { DocumentForm, Refusal, useSending } from '@/app/ui/sending';
 import { SourceFields } from '@/app/ui/source-fields';
 import { useFound } from '@/app/ui/use-found';
+import { type Given, seemingKind } from '@/lib/review/rules/source-kind';
 import type { Held } from '@/lib/review/texts/held';
 import { excerpt } from '@/lib/text/excerpt';
 import { findSources } from '../../../find';
@@ -24,6 +25,7 @@ export function SourcePanel({ onClose }: { onClose: () => void }) {
   const library = useFound(findSources, typed).filter((s) => !inPlay.has(s.id));
   const playing = useSending();
   const [held, setHeld] = useState<readonly Held[]>([]);
+  const [given, setGiven] = useState<Given>({ text: '', fetched: false });
   const done = () => {
     void catchUp();
     onClose();
@@ -37,8 +39,14 @@ export function SourcePanel({ onClose }: { onClose: () => void }) {
         onDone={done}
         onRefused={(problem) => setHeld(heldIn(problem))}
       >
-        <DocumentFields textLabel={t('source.text')} rows={6} />
-        <SourceFields />
+        <DocumentFields
+          textLabel={t('source.text')}
+          rows={6}
+          onText={(text) => setGiven((g) => ({ ...g, text }))}
+          onFile={(file) => setGiven((g) => ({ ...g, file: file?.name }))}
+          onFetched={(page) => setGiven((g) => ({ ...g, fetched: page !== undefined }))}
+        />
+        <SourceFields seems={seemingKind(given)} />
         <HeldChoice
           held={held}
           kind="source"
