@@ -191,7 +191,7 @@ function wholeOf(r: Reading, start: number, end: number): Told | undefined {
 function toldByForm(r: Reading, start: number, end: number): (Told & { readonly from: number }) | undefined {
   const verb = r.grammar.reportedVerb(r, start, end);
   if (verb === undefined && !isHearsay(r, start, end)) return undefined;
-  // Niemand hat gesagt, die Brücke sei sicher: nobody tells it.
+  // Niemand hat gesagt, die Brücke sei sicher; Keiner der Lotsen hat …: nobody, who opens the sentence, tells it.
   for (let cue = start; cue < end; cue++)
     if (
       cueAt(r, cue) === 'verb' &&

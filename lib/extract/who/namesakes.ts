@@ -4,7 +4,8 @@ import { GENITIVE } from '../languages/names-of-all';
 
 /** Two of one surname whom a text tells apart by their titles only: Frau Klein, Herr Klein. */
 export class Namesakes {
-  private readonly shared = new Map<string, boolean>();
+  /** What the text tells of names, as they are asked for. */
+  private readonly told = new Map<string, boolean>();
 
   constructor(
     private readonly text: string,
@@ -24,26 +25,34 @@ export class Namesakes {
   titled(words: string, known: string): string | undefined {
     const [title = '', surname, ...others] = words.split(' ');
     if (!surname || others.length > 0 || this.genderOf(title) === undefined) return undefined;
-    const isOther = known === surname ? this.isShared(surname) : known.endsWith(` ${surname}`) && this.isKin(known);
+    const isOther =
+      known === surname
+        ? this.once(surname, () => this.isShared(surname))
+        : known.endsWith(` ${surname}`) && this.grammar.kin.size > 0 && this.once(known, () => this.isKin(known));
     return isOther ? words : undefined;
   }
 
   /** Whether the surname stands behind the titles, or the given names, of a man and of a woman, or of one of their family. */
   private isShared(surname: string): boolean {
-    const known = this.shared.get(surname);
-    if (known !== undefined) return known;
     const genders = new Set<Gender>();
     let kin = false;
     let at = this.text.indexOf(surname);
     for (let n = 0; at >= 0 && n < OFTEN; n++, at = this.text.indexOf(surname, at + surname.length)) {
       const before = wordBefore(this.text.slice(Math.max(0, at - TITLE), at));
-      const gender = this.genderOf(before) ?? this.grammar.givenNames.get(foldWord(before));
+      const gender = this.genderOf(before);
       if (gender) genders.add(gender);
       kin ||= /^\p{Lu}/u.test(before) && this.isOfKin(at - before.length - 1, at + surname.length);
     }
-    if (this.shared.size > KEPT) this.shared.clear();
-    this.shared.set(surname, genders.size > 1 || kin);
     return genders.size > 1 || kin;
+  }
+
+  /** Looks through the text for a name once, and for no more of them than an article has. */
+  private once(name: string, look: () => boolean): boolean {
+    const known = this.told.get(name);
+    if (known !== undefined || this.told.size === MOST) return known ?? false;
+    const found = look();
+    this.told.set(name, found);
+    return found;
   }
 
   /** Whether the text first has the name as that of somebody's family. */
@@ -74,14 +83,13 @@ export class Namesakes {
   /** Of a title, or of a given name: Frau Klein … ihr Mann, Holger Klein. */
   private genderOf = (title: string): Gender | undefined => {
     const folded = foldWord(title.replace(/\.$/, ''));
-    return (
-      this.grammar.genderOf.get(folded) ?? (/^\p{Lu}/u.test(title) ? this.grammar.givenNames.get(folded) : undefined)
-    );
+    const mayBeName = !this.grammar.capitals || /^\p{Lu}/u.test(title);
+    return this.grammar.genderOf.get(folded) ?? (mayBeName ? this.grammar.givenNames.get(folded) : undefined);
   };
 }
 
 /** The word that stands right before, with a space behind it. */
 const wordBefore = (text: string): string => (text.endsWith(' ') ? (text.slice(0, -1).split(/\s/).at(-1) ?? '') : '');
 
-/** In UTF-16 code units, so long is a title, and so far around stands whose family somebody is; so often a surname is looked at; so many surnames are kept. */
-const [TITLE, AROUND, OFTEN, KEPT] = [12, 40, 100, 1000];
+/** In UTF-16 code units, so long is a title, and so far around stands whose family somebody is; so often a surname is looked at; so many names are looked for. */
+const [TITLE, AROUND, OFTEN, MOST] = [12, 40, 100, 200];

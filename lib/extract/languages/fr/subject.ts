@@ -34,13 +34,13 @@ export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phra
     parted(r, first, start) ??
     behindWhere(r, beforeGoverned(r, subjectBefore(r, first, start), start)) ??
     beforeParticiple(r, first, start);
-  // … « trop tard » et a appelé les élus à « agir »: behind “et”, what stands behind the verb is told, and does not tell.
   // [Un cadre] qui ne veut pas être cité redoute …
-  const relative = before ? undefined : ofRelative(r, { from: first, to: first, span: [0, 0] }, start);
+  const relative = before ? undefined : ofRelative(r, first, start);
   if (relative) return relative;
+  // … « trop tard » et a appelé les élus à « agir »: behind “et”, what stands behind the verb is told, and does not tell.
   if (!before && r.grammar.joiners.has(wordAt(r.all, first - 1)) && r.all[k + 1]?.type === 'word') return undefined;
   if (!before || isObject(r, before, k)) return behind;
-  const of = ofRelative(r, before, start);
+  const of = ofRelative(r, before.from, start);
   if (of) return of;
   return described(r, before, start) ?? joinedOn(r, before, start) ?? before;
 }
@@ -94,8 +94,8 @@ function behindWhere(r: Reading, found: Phrase | undefined): Phrase | undefined 
   return isWhere ? phrase(r.all, found.from + 1, found.to) : found;
 }
 
-/** [Le pêcheur] qui a vu la scène a dit: whom the relative clause is about, which nothing parts from its verb. */
-function ofRelative(r: Reading, { from }: Phrase, start: number): Phrase | undefined {
+/** [Le pêcheur] qui a vu la scène a dit: whom the relative clause before item `from` is about, which nothing parts from its verb. */
+function ofRelative(r: Reading, from: number, start: number): Phrase | undefined {
   // [Une infirmière] qui souhaite rester anonyme décrit …
   if (wordAt(r.all, from - 1) === 'qui' && r.all[from - 2]?.type === 'word') return phraseBefore(r, from - 1, start);
   for (let k = from - 1; k > start && from - k < LONGEST_CLAUSE && r.all[k]?.type === 'word'; k--) {
