@@ -9,12 +9,12 @@ function stepsOf(text: string): number {
   const count = <T extends object, K extends keyof T & string>(
     of: T,
     name: K,
-    cost: (args: readonly unknown[], result: unknown) => number,
+    cost: (args: readonly unknown[], result: unknown, of: unknown) => number,
   ) => {
     const original = of[name] as (...args: unknown[]) => unknown;
     const counting = function (this: unknown, ...args: unknown[]) {
       const result = Reflect.apply(original, this, args);
-      steps += cost(args, result);
+      steps += cost(args, result, this);
       return result;
     };
     Object.defineProperty(of, name, { value: counting, configurable: true, writable: true });
@@ -23,6 +23,9 @@ function stepsOf(text: string): number {
   const length = (value: unknown) => (value as { length: number }).length;
   count(String.prototype, 'charCodeAt', () => 1);
   count(String.prototype, 'slice', (_, result) => length(result));
+  count(String.prototype, 'indexOf', ([, from = 0], found, text) =>
+    Math.max(0, (found === -1 ? length(text) : (found as number)) - (from as number)),
+  );
   count(Array.prototype, 'slice', (_, result) => length(result));
   count(RegExp.prototype, 'test', (args) => String(args[0]).length);
   try {
@@ -53,6 +56,8 @@ const HOSTILE: Record<string, (n: number) => string> = {
     numbered(n / 80, (i) => `She said “they go ${i} for good” once.\n`),
   'another name in each sentence': (n) =>
     numbered(n / 50, (i) => `Jane${i} Roe${i} said “we stay ${i}.” Mr Roe${i} left. `),
+  'another name behind a title in each sentence': (n) =>
+    numbered(n / 50, (i) => `Mr Roe${i} said “we stay ${i} on the quay by now.” `),
   'another name in each sentence, where names have no capitals': (n) =>
     numbered(n / 50, (i) => `قال محمد سالم${i} إن "المدينة ${i} باقية". `),
   'no white space': (n) => 'قالإن«مدينة»'.repeat(n / 12),
