@@ -19,6 +19,21 @@ describe('a reported clause ends', () => {
     ]);
   });
 
+  it.each([
+    ['Brianna told the landlord he “couldn’t ignore the boiler” and hung up.', 'he “couldn’t ignore the boiler”'],
+    [
+      'Anne a dit au plombier qu’il « ne remettrait plus les pieds ici » et a claqué la porte.',
+      'qu’il « ne remettrait plus les pieds ici »',
+    ],
+    [
+      'Sie schrieb, dass der Motor „nicht mehr anspringt“, und ging nach Hause.',
+      'dass der Motor „nicht mehr anspringt“',
+    ],
+    ['قالت المديرة ليلى مرعي إن المدرسة "لم تعد آمنة" ثم غادرت القاعة.', 'إن المدرسة "لم تعد آمنة"'],
+  ])('where it tells what whoever spoke did next: %s', (text, clause) => {
+    expect(clauses(text)).toEqual([clause]);
+  });
+
   it('where somebody else calls it something', () => {
     const text = 'Sailors said the harbour was “ready”, and port chief Clara Moss called it “unsafe”.';
     expect(clauses(text)[0]).toBe('the harbour was “ready”');

@@ -4,6 +4,7 @@ import { type Item, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd } from '../read/sentence';
 import type { Phrase } from '../who/phrase';
+import { tellsAct } from './acts';
 
 /** Items from `from` to `to`, end exclusive. */
 export interface Range {
@@ -32,7 +33,7 @@ export function clauseEnd(r: Reading, from: number): number {
     if (item.type === 'stop') return k;
     const anew = item.type === 'comma' && reportsAnew(r, k + 1, end);
     if (anew) return anew === k + 1 ? k : anew;
-    if (item.type === 'quote' && r.grammar.narratesOn(r, k + 1)) return k + 1;
+    if (item.type === 'quote' && (r.grammar.narratesOn(r, k + 1) || tellsAct(r, k + 1))) return k + 1;
     // He was “not sure,” while others …: the comma stands inside the marks.
     const next = r.all[k + 1];
     const parted = item.type === 'quote' && item.pauses && next?.type === 'word';

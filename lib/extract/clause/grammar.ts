@@ -68,7 +68,11 @@ export interface ClauseGrammar {
   readonly contentClause: (r: Reading, k: number, from: number) => { clause: Clause; cue: number } | undefined;
   /** Whether the sentence of item `at` opens with a main clause that says whose words follow. */
   readonly isEmbedded: (r: Reading, at: number) => boolean;
-  /** Whether behind the marks that end before item `at` the article tells on: that it “wouldn't close” [and went home] */
+  /** Finite verbs and participles for what only whoever spoke does next: hung, schlug, claqué. */
+  readonly acts: ReadonlySet<string>;
+  /** What may lead to them beside pronouns and auxiliaries: and *then* left. */
+  readonly sequels: ReadonlySet<string>;
+  /** Whether behind the marks that end before item `at` the article contradicts them: that we “can't camp there” [but we did] */
   readonly narratesOn: (r: Reading, at: number) => boolean;
   /** Whether a word that marks open with is a finite verb by its form, where the verb comes first: ستظل موحدة. */
   readonly opensWithVerb: (folded: string) => boolean;
@@ -122,6 +126,8 @@ export const NO_CLAUSES = {
   subordinators: NONE,
   freeRelatives: NONE,
   tellsWhen: () => false,
+  acts: NONE,
+  sequels: NONE,
   narratesOn: () => false,
   tellsFinite: () => false,
   opensWithVerb: () => false,

@@ -21,10 +21,10 @@ export const de: Lexicon = {
     '2 zwei / 3 drei / 4 vier / 5 fünf / 6 sechs / 7 sieben / 8 acht / 9 neun / 10 zehn / 11 elf / 12 zwölf / 13 dreizehn / 14 vierzehn / 15 fünfzehn / 16 sechzehn / 17 siebzehn / 18 achtzehn / 19 neunzehn / 20 zwanzig / 30 dreißig / 40 vierzig / 50 fünfzig / 60 sechzig / 70 siebzig / 80 achtzig / 90 neunzig / 100 hundert einhundert / 200 zweihundert / 300 dreihundert / 400 vierhundert / 500 fünfhundert / 600 sechshundert / 700 siebenhundert / 800 achthundert / 900 neunhundert / 1000 tausend eintausend / 2000 zweitausend',
   ),
   hedges: set(
-    'kann können könnte könnten muss müssen müsste soll sollen sollte sollten darf dürfen dürfte mag möchte wohl vielleicht wahrscheinlich vermutlich möglicherweise angeblich mutmaßlich mutmaßliche mutmaßlichen offenbar scheinbar anscheinend scheint etwa rund fast knapp sicher sicherlich eindeutig ungefähr womöglich eventuell dürften mutmaßlicher',
+    'kann können könnte könnten muss müssen müsste soll sollen sollte sollten darf dürfen dürfte mag möchte wohl vielleicht wahrscheinlich vermutlich möglicherweise angeblich mutmaßlich mutmaßliche mutmaßlichen offenbar scheinbar anscheinend scheint etwa rund fast knapp sicher sicherlich eindeutig ungefähr womöglich eventuell dürften mutmaßlicher manchmal oft meist meistens teilweise größtenteils potenziell theoretisch vorläufig voraussichtlich beinahe annähernd eher gegebenenfalls',
   ),
   doubts: set(
-    'könnte könnten müsste dürfte dürften wohl vielleicht wahrscheinlich vermutlich möglicherweise angeblich mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher offenbar scheinbar anscheinend scheint etwa rund fast knapp ungefähr womöglich eventuell',
+    'könnte könnten müsste dürfte dürften wohl vielleicht wahrscheinlich vermutlich möglicherweise angeblich mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher offenbar scheinbar anscheinend scheint etwa rund fast knapp ungefähr womöglich eventuell manchmal oft meist meistens teilweise größtenteils potenziell theoretisch vorläufig voraussichtlich beinahe annähernd eher gegebenenfalls',
   ),
   conditions: new Set([
     ...set('wenn falls sofern nur bis außer ausgenommen solange sobald vorausgesetzt ob lediglich ausschließlich'),

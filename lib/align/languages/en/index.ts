@@ -30,10 +30,10 @@ export const en: Lexicon = {
     '2 two / 3 three / 4 four / 5 five / 6 six / 7 seven / 8 eight / 9 nine / 10 ten / 11 eleven / 12 twelve / 13 thirteen / 14 fourteen / 15 fifteen / 16 sixteen / 17 seventeen / 18 eighteen / 19 nineteen / 20 twenty / 30 thirty / 40 forty / 50 fifty / 60 sixty / 70 seventy / 80 eighty / 90 ninety / 100 hundred',
   ),
   hedges: set(
-    'may might could should would must can will shall apparent apparently alleged allegedly reportedly perhaps maybe probably possibly likely unlikely seems seem appears appear suspected about around nearly almost some clearly clear certainly definitely supposedly roughly approximately',
+    'may might could should would must can will shall apparent apparently alleged allegedly reportedly perhaps maybe probably possibly likely unlikely seems seem appears appear suspected about around nearly almost some clearly clear certainly definitely supposedly roughly approximately presumably seemingly arguably conceivably ostensibly purportedly sometimes often usually generally mostly partly partially largely potentially hopefully theoretically tentatively provisionally',
   ),
   doubts: set(
-    'may might could apparent apparently alleged allegedly reportedly perhaps maybe probably possibly likely unlikely seems seem appears appear suspected supposedly nearly almost about around roughly approximately some',
+    'may might could apparent apparently alleged allegedly reportedly perhaps maybe probably possibly likely unlikely seems seem appears appear suspected supposedly nearly almost about around roughly approximately some presumably seemingly arguably conceivably ostensibly purportedly sometimes often usually generally mostly partly partially largely potentially hopefully theoretically tentatively provisionally',
   ),
   conditions: new Set([
     ...set(

@@ -28,10 +28,10 @@ export const fr: Lexicon = {
     '2 deux / 3 trois / 4 quatre / 5 cinq / 6 six / 7 sept / 8 huit / 9 neuf / 10 dix / 11 onze / 12 douze / 13 treize / 14 quatorze / 15 quinze / 16 seize / 20 vingt / 30 trente / 40 quarante / 50 cinquante / 60 soixante / 100 cent',
   ),
   hedges: set(
-    'paraît peut peuvent pourrait pourraient doit doivent devrait devraient semble semblent semblait apparent apparente présumé présumée prétendu prétendue peut-être probablement sans-doute environ presque près quasi certainement clairement serait seraient aurait auraient apparemment prétendument possiblement éventuellement vraisemblablement',
+    'paraît peut peuvent pourrait pourraient doit doivent devrait devraient semble semblent semblait apparent apparente présumé présumée prétendu prétendue peut-être probablement sans-doute environ presque près quasi certainement clairement serait seraient aurait auraient apparemment prétendument possiblement éventuellement vraisemblablement parfois souvent généralement partiellement plutôt potentiellement théoriquement provisoirement supposé supposée supposés supposées',
   ),
   doubts: set(
-    'paraît peut pourrait pourraient semble semblent semblait apparemment apparent apparente présumé présumée présumés prétendu prétendue prétendument probablement peutêtre possiblement environ presque quasi éventuellement sans-doute vraisemblablement serait seraient aurait auraient',
+    'paraît peut pourrait pourraient semble semblent semblait apparemment apparent apparente présumé présumée présumés prétendu prétendue prétendument probablement peutêtre possiblement environ presque quasi éventuellement sans-doute vraisemblablement serait seraient aurait auraient parfois souvent généralement partiellement plutôt potentiellement théoriquement provisoirement supposé supposée supposés supposées',
   ),
   // s'il; s'est is none
   conditions: new Set([

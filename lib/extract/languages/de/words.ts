@@ -78,5 +78,9 @@ export const words = {
   expletives: set('es'),
   works: set('schrieb schreibt verfasste veröffentlichte publizierte komponierte drehte malte'),
   contrasts: set('während wohingegen'),
+  acts: set(
+    'ging lief rannte lachte verließ setzte drehte verschwand weinte lächelte nickte fuhr kehrte stieg schlug legte warf klatschte winkte seufzte grinste schwieg knallte',
+  ),
+  sequels: set('dann danach sofort schnell'),
   joiners: set('und aber'),
 } satisfies Partial<Grammar>;

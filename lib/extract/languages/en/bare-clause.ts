@@ -31,12 +31,11 @@ export function bareClause(r: Reading, k: number, start: number): Clause | undef
   return surely || hasFiniteVerb(r, from + 1, end) ? { from, to: end, subject, rule: 'bare-clause' } : undefined;
 }
 
-/** that we “can't camp there” [but we did]; that it “wouldn't close” [and went home]: behind the marks the article tells on. */
+/** that we “can't camp there” [but we did]: behind the marks the article contradicts them. */
 export function narratesOn(r: Reading, at: number): boolean {
   if (!r.grammar.joiners.has(wordAt(r.all, at))) return false;
   const next = wordAt(r.all, at + 1);
-  const did = r.grammar.pronouns.has(next) && /^(?:did|does|do)(?:n['’]t)?$/.test(wordAt(r.all, at + 2));
-  return did || /^(?:went|left|came|drove|ran|walked|returned|turned|sat|stood)$/.test(next);
+  return r.grammar.pronouns.has(next) && /^(?:did|does|do)(?:n['’]t)?$/.test(wordAt(r.all, at + 2));
 }
 
 /** Only the past tells a finite verb from an infinitive: promised to leave [and denied]. */

@@ -93,5 +93,9 @@ export const words = {
   pluperfect: set('had'),
   conjunctions: set('but and yet still then also'),
   contrasts: set('while whereas'),
+  acts: set(
+    'went left came drove ran walked returned turned sat stood hung slammed handed smiled laughed nodded shrugged waved sighed wept stormed hurried rushed headed burst grinned winked climbed hugged kissed spat threw tossed poured',
+  ),
+  sequels: set('then promptly quietly simply just'),
   joiners: set('and but'),
 } satisfies Partial<Grammar>;
