@@ -2,21 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { EXAMPLES } from './articles';
+import { BEGINNINGS } from './beginnings';
 import { bringIn, choose, dispute, dragOver, expectAccessible, expectDone, type Person, signIn, test } from './desk';
-
-/** How the files of the other formats begin. */
-const BEGINNINGS = {
-  PDF: '%PDF-1.7',
-  Word: 'PK',
-  'Word ±': 'PK',
-  'TXT ±': '',
-  'Mail ±': 'X-Unsent: 1',
-  Excel: 'PK',
-  CSV: '\ufeff',
-  Markdown: '# ',
-  Embed: '<section',
-  'JSON-LD': '{',
-};
 
 // The whole job, from the article to the report, by an editor and a reviewer who sit at two machines.
 for (const locale of ['ar', 'en'] as const) {

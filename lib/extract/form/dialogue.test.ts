@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { found } from '../found';
+
+const direct = (text: string) => found(text).flatMap((q) => (q.kind === 'direct' ? [[q.words, q.speaker]] : []));
 
 it('answers without a name are whoever’s the text names above the first label', () => {
   const text =
@@ -70,4 +72,66 @@ it('one question and its answer are an interview', () => {
 
 it('a name alone under a quotation signs it, in letters without capitals too', () => {
   expect(found('"هذا المرفأ لنا ولن نتركه لأحد أبداً."\nليلى عثمان').map((q) => q.speaker)).toEqual(['ليلى عثمان']);
+});
+
+describe('two who take turns', () => {
+  it.each([
+    [
+      '“Are the boats in?” asked Dana Cole.\n\n“They are,” said Ida Marsh.\n\n“All of them?”\n\n“All nine.”',
+      'Dana Cole',
+      'Ida Marsh',
+    ],
+    [
+      '„Sind die Boote da?“, fragte Dana Kohl.\n\n„Ja“, sagte Ida Marsch.\n\n„Alle?“\n\n„Alle neun sind da.“',
+      'Dana Kohl',
+      'Ida Marsch',
+    ],
+  ])('speak one after the other where a question was answered: %s', (text, asker, other) => {
+    expect(direct(text).map(([, speaker]) => speaker)).toEqual([asker, other, asker, other]);
+  });
+
+  it('do not where the answer goes on at length', () => {
+    const text =
+      '“Are the boats in?” asked Dana Cole.\n\n“They are,” said Ida Marsh.\n\n“We have been out since four in the morning and brought every one of them home.”';
+    expect(direct(text).map(([, speaker]) => speaker)).toEqual(['Dana Cole', 'Ida Marsh', 'Ida Marsh']);
+  });
+});
+
+describe('transcripts', () => {
+  it('go on under a label, and know a role behind a comma', () => {
+    expect(
+      direct('Golan: The bridge has been closed.\n\nIt will stay closed.\n\nReeve: Who pays?\n\nGolan: The city.'),
+    ).toEqual([
+      ['The bridge has been closed. | It will stay closed.', 'Golan'],
+      ['Who pays?', 'Reeve'],
+      ['The city.', 'Golan'],
+    ]);
+    expect(
+      direct('RANA GOLAN, HARBOUR ANALYST: It is closed.\nKARL REEVE, ANCHOR: When will it open?\nGOLAN: In May.'),
+    ).toHaveLength(3);
+    expect(
+      direct(
+        '[00:12] Rana Golan, analyst: It is closed.\n[00:15] KARL REEVE, ANCHOR: When will it open?\n[00:19] Rana Golan: In May.',
+      ).map(([, speaker]) => speaker),
+    ).toEqual(['Rana Golan', 'KARL REEVE', 'Rana Golan']);
+  });
+
+  it('give the answers to whoever the heading names', () => {
+    const text =
+      'An interview with Lina Bahri\n\nQ: Why the sea?\n\nA: I grew up beside it.\n\nQ: And now?\n\nA: I go.';
+    expect(direct(text)).toEqual([
+      ['I grew up beside it.', 'Lina Bahri'],
+      ['I go.', 'Lina Bahri'],
+    ]);
+  });
+
+  it('have labels with an apostrophe, and letters with a point', () => {
+    const lines = "O'BRIEN: Who grinds it?\nROE: I do.\nO'BRIEN: Since when?\nROE: Since May.";
+    expect(direct(lines).map(([words]) => words)).toEqual(['Who grinds it?', 'I do.', 'Since when?', 'Since May.']);
+    const asked = 'Interview with Ann Roe\n\nQ. Why corn?\n\nA. It keeps.\n\nQ. And rye?\n\nA. Rye too.';
+    expect(direct(asked)).toEqual([
+      ['It keeps.', 'Ann Roe'],
+      ['Rye too.', 'Ann Roe'],
+    ]);
+  });
 });

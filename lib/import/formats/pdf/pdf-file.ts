@@ -95,3 +95,14 @@ export function written(objects: readonly string[], trailer: string): Uint8Array
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table.join('')}trailer\n<</Size ${objects.length + 1}${trailer}>>\nstartxref\n${xref}\n%%EOF\n`;
   return new Uint8Array(Buffer.from(file, 'latin1'));
 }
+
+/** Lines of running text, from the height downwards. */
+export const lines = (texts: readonly string[], { x = 60, y = 700, size = 12 } = {}): Shown[] =>
+  texts.map((glyphs, i) => ({ x, y: y - i * size * 1.3, glyphs, size }));
+/** A line that runs to the left and ends at the right margin. */
+export const rtl = (glyphs: Shown['glyphs'], y: number, size = 12): Shown => ({
+  x: 540 - [...glyphs].length * size * 0.5,
+  y,
+  glyphs,
+  size,
+});

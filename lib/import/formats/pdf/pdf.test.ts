@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { Problem } from '@/lib/problem';
 import { readFile } from '../../read';
-import { pdfFile, type Shown, written } from './pdf-file';
+import { lines, pdfFile, rtl, type Shown } from './pdf-file';
 import { seen } from './seen';
 
 const read = (pages: Parameters<typeof pdfFile>[0], more?: Parameters<typeof pdfFile>[1]) =>
@@ -11,26 +10,6 @@ const blocks = async (...pages: Parameters<typeof pdfFile>[0]) => {
   const { text, blocks } = await read(pages);
   return blocks.map((b) => `${b.kind}: ${text.slice(b.start, b.end)}`);
 };
-/** Lines of running text, from the height downwards. */
-const lines = (texts: readonly string[], { x = 60, y = 700, size = 12 } = {}): Shown[] =>
-  texts.map((glyphs, i) => ({ x, y: y - i * size * 1.3, glyphs, size }));
-/** A line that runs to the left and ends at the right margin. */
-const rtl = (glyphs: Shown['glyphs'], y: number, size = 12): Shown => ({
-  x: 540 - [...glyphs].length * size * 0.5,
-  y,
-  glyphs,
-  size,
-});
-const refusal = async (bytes: Uint8Array) => {
-  try {
-    await readFile('a.pdf', bytes);
-    return 'read';
-  } catch (error) {
-    if (error instanceof Problem) return error.code;
-    throw error;
-  }
-};
-
 const SAID = 'قال الوزير: «لن نرفع الأسعار» في 15/03/2023 (World Bank).';
 
 describe('Arabic, Persian and Hebrew are read as they were written', () => {
@@ -315,32 +294,6 @@ describe('signs that are none', () => {
   it('a space that a letter reaches over parts words all the same', async () => {
     const glyphs = ['ه', 'د', 'گ', 300, ' ', 'و', 'ا'];
     expect((await read([[rtl(glyphs, 700)]])).text).toBe('او گده');
-  });
-});
-
-describe('a PDF that cannot be read is refused', () => {
-  const good = pdfFile([lines(['Some words of a text'])]);
-
-  it('letters that its fonts do not name; where a few are, they are told', async () => {
-    const words = 'قاF الو2ير يوG الثلاثاء إH الحكومة قرا1ها لأH العالG';
-    expect(await refusal(pdfFile([[rtl(seen(words, 'rtl'), 700)]]))).toBe('pdf-letters-unknown');
-    const { warnings } = await read([
-      [rtl(seen('قال الوزير يوم الثلاثاء إن الحكومة لن تتراجع عن قرا1ها', 'rtl'), 700)],
-    ]);
-    expect(warnings).toEqual([{ code: 'letters-unsure', params: { percent: 10 } }]);
-  });
-
-  it('one of which no page can be read; a page that cannot be read among others is told', async () => {
-    const circle = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Count 3/Kids[2 0 R 2 0 R 2 0 R]>>'];
-    expect(await refusal(written(circle, '/Root 1 0 R'))).toBe('file-damaged');
-    const text = Buffer.from(good)
-      .toString('latin1')
-      .replace('/Count 1/Kids[9 0 R]', '/Count 3/Kids[9 0 R 99 0 R 9 0 R]');
-    const { warnings, text: read } = await readFile('a.pdf', new Uint8Array(Buffer.from(text, 'latin1')));
-    expect([read.split('\n')[0], warnings]).toEqual([
-      'Some words of a text',
-      [{ code: 'pages-lost', params: { n: 1, pages: '2' } }],
-    ]);
   });
 });
 

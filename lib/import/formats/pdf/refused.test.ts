@@ -2,7 +2,8 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '@/lib/problem';
 import { readFile } from '../../read';
-import { pdfFile, written } from './pdf-file';
+import { lines, pdfFile, rtl, written } from './pdf-file';
+import { seen } from './seen';
 
 const refusal = async (bytes: Uint8Array) => {
   try {
@@ -84,5 +85,28 @@ describe('a PDF is refused', () => {
     expect(await refusal(pageOf(stream(again), form(again, 7), form(again, 8), form(again, 9), drawn))).toBe(
       'file-bomb',
     );
+  });
+
+  it('letters that its fonts do not name; where a few are, they are told', async () => {
+    const words = 'قاF الو2ير يوG الثلاثاء إH الحكومة قرا1ها لأH العالG';
+    expect(await refusal(pdfFile([[rtl(seen(words, 'rtl'), 700)]]))).toBe('pdf-letters-unknown');
+    const { warnings } = await readFile(
+      'a.pdf',
+      pdfFile([[rtl(seen('قال الوزير يوم الثلاثاء إن الحكومة لن تتراجع عن قرا1ها', 'rtl'), 700)]]),
+    );
+    expect(warnings).toEqual([{ code: 'letters-unsure', params: { percent: 10 } }]);
+  });
+
+  it('one of which no page can be read; a page that cannot be read among others is told', async () => {
+    const circle = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Count 3/Kids[2 0 R 2 0 R 2 0 R]>>'];
+    expect(await refusal(written(circle, '/Root 1 0 R'))).toBe('file-damaged');
+    const text = Buffer.from(pdfFile([lines(['Some words of a text'])]))
+      .toString('latin1')
+      .replace('/Count 1/Kids[9 0 R]', '/Count 3/Kids[9 0 R 99 0 R 9 0 R]');
+    const { warnings, text: read } = await readFile('a.pdf', new Uint8Array(Buffer.from(text, 'latin1')));
+    expect([read.split('\n')[0], warnings]).toEqual([
+      'Some words of a text',
+      [{ code: 'pages-lost', params: { n: 1, pages: '2' } }],
+    ]);
   });
 });
