@@ -71,7 +71,7 @@ const DETAILS: Partial<Record<Change['kind'], Tell>> = {
   member: ({ after }) => word('role', after.role),
 };
 
-const tagged = ({ tags }: State): Detail[] => (Array.isArray(tags) ? [{ of: 'tags', text: tags.join(' · ') }] : []);
+const tagged = ({ tags }: State): Detail[] => (Array.isArray(tags) ? [{ of: 'tags', text: tags.join(', ') }] : []);
 
 function ofRules({ before, after }: Change): Detail[] {
   const [were, are] = [before.house, after.house] as unknown as (readonly HouseRule[] | undefined)[];

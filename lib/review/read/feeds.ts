@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/desk/actor';
 import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
 import type { Offered } from '../feeds/arrival';
-import type { ItemShown, JobProblem } from './jobs';
+import { type ItemShown, type ItemState, type JobProblem, shownState } from './jobs';
 
 /** A feed as it is listed. */
 export interface FeedRow {
@@ -69,9 +69,8 @@ export async function readFeed(
 ): Promise<FeedRow & { readonly came: readonly FeedItemView[] }> {
   const [feed] = await listFeeds(actor, feedId);
   if (!feed) throw new Problem('not-found');
-  const rows = await db().$queryRaw<(Omit<FeedItemView, 'at' | 'offered'> & Pending)[]>`
-    SELECT i.key, i.title, i.link, i.seen_at AS at, j.problem,
-      CASE WHEN j.state = 'waiting' AND b.ended_at IS NOT NULL THEN 'left' ELSE j.state::text END AS state,
+  const rows = await db().$queryRaw<(Omit<FeedItemView, 'at' | 'offered' | 'state'> & Pending)[]>`
+    SELECT i.key, i.title, i.link, i.seen_at AS at, j.state, j.problem, b.ended_at AS "endedAt",
       i.document_id AS "documentId", r.number,
       CASE WHEN NOT EXISTS (SELECT FROM revision o WHERE o.document_id = i.document_id AND o.sha256 = i.offered ->> 'sha256')
         THEN i.offered END AS offered
@@ -80,8 +79,9 @@ export async function readFeed(
     WHERE i.feed_id = ${feedId}::uuid ORDER BY i.seen_at DESC, i.ordinal DESC LIMIT ${NEWEST}`;
   return {
     ...feed,
-    came: rows.map(({ at, offered, number, ...row }) => ({
+    came: rows.map(({ at, state, endedAt, offered, number, ...row }) => ({
       ...row,
+      state: shownState(state, endedAt),
       at: at.toISOString(),
       offered: offered && number ? { capture: offered.capture, item: offered.item, number } : null,
     })),
@@ -90,6 +90,8 @@ export async function readFeed(
 
 interface Pending {
   readonly at: Date;
+  readonly state: ItemState;
+  readonly endedAt: Date | null;
   readonly offered: Offered | null;
   readonly number: number | null;
 }

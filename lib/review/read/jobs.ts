@@ -75,6 +75,10 @@ export async function listDropped(actor: Actor): Promise<DroppedFile[]> {
   return jobs.map((job) => ({ ...job, item: items.find(({ jobId }) => jobId === job.id) ?? null }));
 }
 
+/** How an item of a job stands, which may have ended without it. */
+export const shownState = (state: ItemState, jobEnded: Date | null): ItemShown =>
+  state === 'waiting' && jobEnded ? 'left' : state;
+
 async function itemsOf(
   jobIds: readonly string[],
   ordinal: { readonly gte: number } = { gte: 0 },
@@ -99,7 +103,7 @@ async function itemsOf(
   const isTaken = (id: string | null, sha256: string) => taken.some((r) => r.documentId === id && r.sha256 === sha256);
   return items.map(({ document, offered, job, ...item }) => ({
     ...item,
-    state: item.state === 'waiting' && job.endedAt ? 'left' : (item.state as ItemState),
+    state: shownState(item.state as ItemState, job.endedAt),
     problem: item.problem as unknown as JobProblem | null,
     offered:
       offered && document?.current && !isTaken(item.documentId, offered) ? { number: document.current.number } : null,

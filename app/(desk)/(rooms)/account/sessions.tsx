@@ -43,7 +43,6 @@ export function Sessions({ sessions }: { sessions: readonly SessionRow[] }) {
                   {t('since', { time: time(s.createdAt) })}
                   {s.address && (
                     <>
-                      {' '}
                       {between}
                       <bdi dir="ltr">{s.address}</bdi>
                     </>
