@@ -18,3 +18,18 @@ export const kindOfStyleName = (name: string): BlockKind | undefined => {
   const words = name.slice(0, 100).replaceAll('_20_', ' ').toLowerCase().trim();
   return NAMES.find(([pattern]) => pattern.test(words))?.[1];
 };
+
+/** What a style says, or the nearest one that it stands on. One that stands on itself, round about, ends somewhere. */
+export function saidByStyle<Style, Said>(
+  style: Style | undefined,
+  saying: (style: Style) => Said | undefined,
+  baseOf: (style: Style) => Style | undefined,
+): Said | undefined {
+  let at = style;
+  for (let steps = 0; at !== undefined && steps < 20; steps++) {
+    const said = saying(at);
+    if (said !== undefined) return said;
+    at = baseOf(at);
+  }
+  return undefined;
+}

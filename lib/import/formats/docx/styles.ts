@@ -1,6 +1,6 @@
 import type { BlockKind } from '@/lib/text/blocks';
 import { childOf, elementsOf, type XmlElement } from '../../xml';
-import { kindOfStyleName } from '../style-names';
+import { kindOfStyleName, saidByStyle } from '../style-names';
 
 /** What styles tell, by their ids. */
 export interface Styles {
@@ -13,7 +13,7 @@ export interface Styles {
 export const stylesOf = (part: XmlElement | undefined): Styles => ({ kinds: kindsOf(part), hidden: hiddenIn(part) });
 
 function hiddenIn(styles: XmlElement | undefined): ReadonlySet<string> {
-  const own = new Map<string, { own: boolean | undefined; base: string | undefined }>();
+  const own = new Map<string, Style<boolean>>();
   for (const style of styles ? elementsOf(styles) : []) {
     const vanish = childOf(childOf(style, 'w:rPr'), 'w:vanish');
     own.set(style.attributes['w:styleId'] ?? '', { own: vanish && isOn(vanish), base: baseOf(style) });
@@ -21,16 +21,18 @@ function hiddenIn(styles: XmlElement | undefined): ReadonlySet<string> {
   return new Set([...own.keys()].filter((id) => inherited(own, id)));
 }
 
-/** What a style says, or the nearest one that it stands on. One that stands on itself, round about, ends somewhere. */
-function inherited<T>(styles: ReadonlyMap<string, { own: T | undefined; base: string | undefined }>, id: string) {
-  let at: string | undefined = id;
-  for (let steps = 0; at && steps < 20; steps++) {
-    const style: { own: T | undefined; base: string | undefined } | undefined = styles.get(at);
-    if (style?.own !== undefined) return style.own;
-    at = style?.base;
-  }
-  return undefined;
+interface Style<T> {
+  /** What it says itself. */
+  readonly own: T | undefined;
+  readonly base: string | undefined;
 }
+
+const inherited = <T>(styles: ReadonlyMap<string, Style<T>>, id: string): T | undefined =>
+  saidByStyle(
+    styles.get(id),
+    ({ own }) => own,
+    ({ base }) => styles.get(base ?? ''),
+  );
 
 const baseOf = (style: XmlElement): string | undefined => childOf(style, 'w:basedOn')?.attributes['w:val'];
 
@@ -39,7 +41,7 @@ export const isOn = (property: XmlElement | undefined): boolean =>
   property !== undefined && !/^(?:0|false|off)$/.test(property.attributes['w:val'] ?? 'true');
 
 function kindsOf(styles: XmlElement | undefined): ReadonlyMap<string, BlockKind> {
-  const own = new Map<string, { own: BlockKind | undefined; base: string | undefined }>();
+  const own = new Map<string, Style<BlockKind>>();
   for (const style of styles ? elementsOf(styles) : []) {
     const id = style.attributes['w:styleId'];
     if (style.name !== 'w:style' || !id || (style.attributes['w:type'] ?? 'paragraph') !== 'paragraph') continue;

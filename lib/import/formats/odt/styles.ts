@@ -1,6 +1,6 @@
 import type { BlockKind } from '@/lib/text/blocks';
 import { childOf, elementsOf, type XmlElement } from '../../xml';
-import { kindOfStyleName } from '../style-names';
+import { kindOfStyleName, saidByStyle } from '../style-names';
 
 /** What paragraphs and words are by their styles. */
 export class Styles {
@@ -37,16 +37,10 @@ export class Styles {
     return display === 'none';
   }
 
-  /** What a style says, or the nearest one that it stands on. One that stands on itself, round about, ends somewhere. */
-  #nearest<T>(family: string, name: string, saying: (style: XmlElement) => T | undefined): T | undefined {
-    let at = this.#all.get(`${family} ${name}`);
-    for (let steps = 0; at && steps < 20; steps++) {
-      const said = saying(at);
-      if (said !== undefined) return said;
-      at = this.#all.get(`${family} ${at.attributes['style:parent-style-name']}`);
-    }
-    return undefined;
-  }
+  #nearest = <T>(family: string, name: string, saying: (style: XmlElement) => T | undefined): T | undefined =>
+    saidByStyle(this.#all.get(`${family} ${name}`), saying, ({ attributes }) =>
+      this.#all.get(`${family} ${attributes['style:parent-style-name']}`),
+    );
 }
 
 const NONE: XmlElement = { name: '', attributes: {}, children: [] };

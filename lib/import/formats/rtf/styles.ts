@@ -1,5 +1,5 @@
 import type { BlockKind } from '@/lib/text/blocks';
-import { kindOfStyleName } from '../style-names';
+import { kindOfStyleName, saidByStyle } from '../style-names';
 
 /** What paragraphs are by their styles, which the head of the file names. */
 export class Styles {
@@ -10,10 +10,11 @@ export class Styles {
     this.#all.set(style, { kind: kindOfStyleName(name.endsWith(';') ? name.slice(0, -1) : name), base });
   }
 
-  /** By a style, or the nearest one that it stands on. One that stands on itself, round about, ends somewhere. */
-  kindOf(style: number): BlockKind | undefined {
-    let at = this.#all.get(style);
-    for (let steps = 0; at && !at.kind && at.base !== undefined && steps < 20; steps++) at = this.#all.get(at.base);
-    return at?.kind;
-  }
+  /** By a style, or one that it stands on. */
+  kindOf = (style: number): BlockKind | undefined =>
+    saidByStyle(
+      this.#all.get(style),
+      ({ kind }) => kind,
+      ({ base }) => (base === undefined ? undefined : this.#all.get(base)),
+    );
 }
