@@ -1,15 +1,22 @@
 import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { GENITIVE } from '../names-of-all';
 
-/** a Twitter [comment]: a base form two words behind a determiner is a noun; not: the critics say, the people say. */
+/** who’s, let’s: no owner. */
+const CONTRACTED = /^(?:who|what|that|there|here|let|where|how|it)['’]s$/;
+
+/** a Twitter [comment], Ann Roe’s [attack]: a base form two words behind a determiner, or behind an owner, is a noun; not: the critics say, the people say. */
 export function isCompound(r: Reading, k: number): boolean {
   // fellow member states
   if (wordAt(r.all, k) === 'states' && wordAt(r.all, k - 1) === 'member') return true;
-  if (!r.grammar.determiners.has(wordAt(r.all, k - 2))) return false;
   const isBase =
     !/(?:ed|ing|s|said|told|wrote|found|thought|began|sang|swore|saw|knew|felt|spoke|made|gave|took)$/.test(
       wordAt(r.all, k),
     );
+  // Ann Roe’s attack; not: he’s said, who’s told
+  const owner = wordAt(r.all, k - 1);
+  if (isBase && GENITIVE.test(owner)) return !r.grammar.pronouns.has(owner.slice(0, -2)) && !CONTRACTED.test(owner);
+  if (!r.grammar.determiners.has(wordAt(r.all, k - 2))) return false;
   return isBase && !/s$|^(?:people|police|women|men|children)$/.test(wordAt(r.all, k - 1));
 }
 

@@ -207,6 +207,7 @@ export const verbs = {
       set('of'),
     ),
     ...each('description descriptions dismissal', set('as')),
+    ...each('attack attacks assault assaults', set('on')),
   ]),
   quotingVerbs: set('quoted quotes quoting quote'),
   quotedForms: set('quoted cited'),

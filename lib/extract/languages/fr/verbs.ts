@@ -159,7 +159,7 @@ export const verbs = {
   speechNouns: new Map([
     ...each('appel appels', set('à au aux')),
     ...each('plaidoyer plaidoyers', set('pour')),
-    ...each('garde gardes avertissement avertissements', set('contre')),
+    ...each('garde gardes avertissement avertissements attaque attaques charge charges', set('contre')),
     ...each(
       'promesse promesses menace menaces demande demandes exigence accusation accusations dénonciation aveu crainte craintes voeu souhait',
       set('de d'),

@@ -48,6 +48,7 @@ it.each<[string, (string | null)[]]>([
   ['Un matelot qui préfère rester anonyme décrit « un pont en ruine ».', ['Un matelot']],
   ['Une cheffe de bord qui ne veut pas être citée redoute « une marée noire ».', ['Une cheffe de bord']],
   ['La juge qui a suivi le dossier à Rive, Anne Roux, estime la peine « beaucoup trop légère ».', ['Anne Roux']],
+  ['L’attaque de la députée Anne Roux contre un « système pourri » a été applaudie.', ['Anne Roux']],
   ['La promesse d’un « quai neuf » faite par la maire Anne Roux a déçu.', ['Anne Roux']],
   ['Luc Petit dit avoir « tout vu ». Les pompiers sont arrivés « en courant ».', ['Luc Petit', 'Luc Petit']],
   [
