@@ -20,7 +20,7 @@ import type { Memory, Open } from './who/memory';
 import type { People } from './who/people';
 import { type Ranked, rankedAlone } from './who/rank';
 import type { Speaker } from './who/speaker';
-import { followsReport, isAboutSpeaker, isNarrated } from './who/subject-before';
+import { isNarrated } from './who/subject-before';
 
 /** More speaks against its being somebody's words than for it; or the text says that they were not said. */
 export type LeftAlone = 'weighed' | 'denied';
@@ -106,9 +106,8 @@ export function markedQuotes(
       twin,
       announced,
       amid: previous !== undefined || (at === 0 && memory.last !== undefined),
-      follows: () => followsReport(r, at),
-      goesOn: () => isAboutSpeaker(r, at) || goesOnFreely(r, at, previous),
-      recurs: () => memory.recurs(item.range.inner),
+      goesOnFreely: goesOnFreely(r, at, previous),
+      recurs: memory.recurs,
     });
     const isNone = reasons.reduce((sum, { weight }) => sum + weight, 0) < 0 && toBeContinued !== true;
     const unsaid = isUnsaid(r, at, report) || (report !== undefined && isDenied(r, report, false));

@@ -41,31 +41,6 @@ export function reportedClauses(r: Reading, quotations: readonly number[], wrapp
   const found: ReportedClause[] = [];
   const quoted = new Set(quotations);
   let from = 0;
-  const keep = (clause: Clause, report: Report | undefined) => {
-    if (clause.from < from || clause.to <= clause.from) return;
-    const ranges = clause.rest ? [clause, clause.rest] : [clause];
-    let [mixed, words] = [false, 0];
-    for (const { from, to } of ranges) {
-      for (let i = from; i < to; i++) {
-        const item = r.all[i] as Item;
-        if (quoted.has(i)) mixed = true;
-        // A name or a word held at a distance stands in marks and is the article's own.
-        else if (item.type === 'quote') words++;
-        else if (item.type === 'word' && !r.grammar.complementizers.has(item.folded)) words++;
-      }
-    }
-    const acts = clause.rule === 'speech-act';
-    const wraps = wrappers && mixed && (acts || clause.rule === 'complementizer');
-    if (words < (wraps ? 0 : acts ? leastOfAct(r.all[clause.from] as Item) : mixed ? 1 : LEAST_WORDS)) return;
-    found.push({
-      kind: mixed ? 'mixed' : 'indirect',
-      from: clause.from,
-      spans: ranges.map(({ from, to }) => [(r.all[from] as Item).start, (r.all[to - 1] as Item).end]),
-      report,
-      reasons: [clauseReason(clause.rule)],
-    });
-    from = clause.rest?.to ?? clause.to;
-  };
   for (let k = 0; k < r.all.length; k++) {
     const item = r.all[k] as Item;
     if (item.type !== 'word' || k < from) continue;
@@ -87,10 +62,46 @@ export function reportedClauses(r: Reading, quotations: readonly number[], wrapp
     };
     // La préfète n'a pas dit que le barrage cédait; but: did not say whether it would.
     const states = clause.rule === 'complementizer' && r.grammar.denial.that.has(wordAt(r.all, clause.from));
-    if (!isDenied(r, report, !(states && kind === 'verb'))) keep(clause, report);
+    if (clause.from < from || isDenied(r, report, !(states && kind === 'verb'))) continue;
+    const told = toldIn(r, clause, report, quoted, wrappers);
+    if (!told) continue;
+    found.push(told);
+    from = clause.rest?.to ?? clause.to;
   }
   const byForm = r.grammar.reportative.size > 0 || r.grammar.reportedTense !== undefined;
   return byForm ? withFreeIndirect(r, quotations, found) : found;
+}
+
+/** What the clause tells, where enough of its words are what somebody said. */
+function toldIn(
+  r: Reading,
+  clause: Clause,
+  report: Report,
+  quoted: ReadonlySet<number>,
+  wrappers: boolean,
+): ReportedClause | undefined {
+  if (clause.to <= clause.from) return undefined;
+  const ranges = clause.rest ? [clause, clause.rest] : [clause];
+  let [mixed, words] = [false, 0];
+  for (const { from, to } of ranges) {
+    for (let i = from; i < to; i++) {
+      const item = r.all[i] as Item;
+      if (quoted.has(i)) mixed = true;
+      // A name or a word held at a distance stands in marks and is the article's own.
+      else if (item.type === 'quote') words++;
+      else if (item.type === 'word' && !r.grammar.complementizers.has(item.folded)) words++;
+    }
+  }
+  const acts = clause.rule === 'speech-act';
+  const wraps = wrappers && mixed && (acts || clause.rule === 'complementizer');
+  if (words < (wraps ? 0 : acts ? leastOfAct(r.all[clause.from] as Item) : mixed ? 1 : LEAST_WORDS)) return undefined;
+  return {
+    kind: mixed ? 'mixed' : 'indirect',
+    from: clause.from,
+    spans: ranges.map(({ from, to }) => [(r.all[from] as Item).start, (r.all[to - 1] as Item).end]),
+    report,
+    reasons: [clauseReason(clause.rule)],
+  };
 }
 
 /**

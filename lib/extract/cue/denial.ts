@@ -14,16 +14,14 @@ const REACH = 4;
 export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
   if (deniesSaying(r, report)) return true;
   const { cue, kind, subject, side } = report;
-  const { words, firm, nobody, besides, contrary } = r.grammar.denial;
+  const { nobody, besides, contrary } = r.grammar.denial;
   const verb = r.all[cue];
   if (kind === 'noun') return isUnusedWord(r, cue);
   if (kind !== 'verb' || verb?.type !== 'word' || contrary.has(verb.folded)) return false;
-  const isNobody = (k: number) =>
-    nobody.has(wordAt(r.all, k)) || nobody.has(`${wordAt(r.all, k)} ${wordAt(r.all, k + 1)}`);
   // Elle n'y croit pas : « … »: behind a colon stands why, but for verbs of saying.
   if (side === 'before' && !verb.entry.cue && leadsToColon(r, cue)) return false;
   // Weder Karin Bartels noch ihr Anwalt haben …
-  if (subject && (isNobody(subject.from) || nobody.has(wordAt(r.all, subject.from - 1)))) return true;
+  if (subject && (isNobody(r, subject.from) || nobody.has(wordAt(r.all, subject.from - 1)))) return true;
   const start = sentenceStart(r.all, cue);
   const last = beforeMarks(r, report);
   if (opensDenying(r, start, side === 'before' ? cue : last + 1)) return true;
@@ -31,37 +29,48 @@ export function isDenied(r: Reading, report: Report, firmly: boolean): boolean {
   const isMore = [cue + 1, cue + 2].some(
     (k) => besides.has(wordAt(r.all, k)) && !r.grammar.complementizers.has(wordAt(r.all, k)),
   );
-  const denies = (k: number) => {
-    const word = wordAt(r.all, k);
-    const beside = k === last || k === cue + 1;
-    const plain = !firmly && beside && (words.has(word) || r.grammar.forms.denied.test(word));
-    // nicht als „…“ bezeichnet: the verb's particle.
-    const others = besides.has(wordAt(r.all, k + 1)) && !(k === last && last < cue - 1);
-    return (plain || firm.has(word)) && !others && !isMore;
-  };
   for (let k = last; k >= Math.max(start, last + 1 - REACH) && r.all[k]?.type === 'word'; k--) {
-    if (denies(k) || (k >= start && nobody.has(`${wordAt(r.all, k - 1)} ${wordAt(r.all, k)}`.trim()))) return true;
+    if (
+      (!isMore && denies(r, k, cue, last, firmly)) ||
+      (k >= start && nobody.has(`${wordAt(r.all, k - 1)} ${wordAt(r.all, k)}`.trim()))
+    )
+      return true;
     if (nobody.has(wordAt(r.all, k))) return true;
     // Another verb stands between.
     if ((r.all[k] as WordItem).capital) break;
   }
   // Von „Absicht“ sprach niemand.
-  if (side === 'after' && isNobody(cue + 1)) return true;
+  if (side === 'after' && isNobody(r, cue + 1)) return true;
   // „Für ewig“, hat Ott so nie gesagt: where the verb closes the sentence.
   if (side === 'after')
     return r.grammar.verbSecond && r.grammar.auxiliaries.has(wordAt(r.all, cue)) && closesDenied(r, cue);
   for (let k = cue + 1; k < cue + REACH && r.all[k]?.type === 'word'; k++) {
     if (r.grammar.complementizers.has(wordAt(r.all, k))) return false;
-    if (denies(k)) return true;
+    if (!isMore && denies(r, k, cue, last, firmly)) return true;
   }
   return false;
 }
 
+/** Whether the word at item `k` denies the verb at item `cue`, before whose marks the word at item `last` stands. */
+function denies(r: Reading, k: number, cue: number, last: number, firmly: boolean): boolean {
+  const { words, firm, besides } = r.grammar.denial;
+  const word = wordAt(r.all, k);
+  const beside = k === last || k === cue + 1;
+  const plain = !firmly && beside && (words.has(word) || r.grammar.forms.denied.test(word));
+  // nicht als „…“ bezeichnet: the verb's particle.
+  const others = besides.has(wordAt(r.all, k + 1)) && !(k === last && last < cue - 1);
+  return (plain || firm.has(word)) && !others;
+}
+
+/** nobody, no one */
+const isNobody = ({ all, grammar: { denial } }: Reading, k: number): boolean =>
+  denial.nobody.has(wordAt(all, k)) || denial.nobody.has(`${wordAt(all, k)} ${wordAt(all, k + 1)}`);
+
 /** Nobody has ever used the word “…”; never used the term “…”: whether nothing but words stands between a denial and the noun at item `cue`. */
-function isUnusedWord({ all, grammar }: Reading, cue: number): boolean {
-  const { firm, nobody } = grammar.denial;
+function isUnusedWord(r: Reading, cue: number): boolean {
+  const { all, grammar } = r;
   for (let k = cue - 1; k >= 0 && cue - k <= 3 * REACH && all[k]?.type === 'word'; k--) {
-    if (firm.has(wordAt(all, k)) || nobody.has(wordAt(all, k)) || nobody.has(`${wordAt(all, k)} ${wordAt(all, k + 1)}`))
+    if (grammar.denial.firm.has(wordAt(all, k)) || isNobody(r, k))
       return !grammar.sayingNouns.has(wordAt(all, cue)) && !grammar.speechNouns.has(wordAt(all, cue));
   }
   return false;
@@ -95,20 +104,24 @@ function opensDenying(r: Reading, start: number, cue: number, withVerb = false):
 
 /** denies ever having said “…”; nie avoir dit « … »; bestreitet, gesagt zu haben: „…“; نفت المديرة قولها «…»; not: did not deny. */
 function deniesSaying(r: Reading, { cue }: Report): boolean {
-  const { denying, saying, having, words, firm } = r.grammar.denial;
-  const isOf = (k: number) => {
-    const beside = [k - 1, k + 1].map((at) => wordAt(r.all, at));
-    if (saying.has(`${wordAt(r.all, k - 1)} ${wordAt(r.all, k)}`)) return true;
-    return saying.has(wordAt(r.all, k)) && (having.size === 0 || beside.some((w) => having.has(w) || denying.has(w)));
-  };
+  const { denying, words, firm } = r.grammar.denial;
   for (let verb = cue; verb >= Math.max(sentenceStart(r.all, cue), cue - 2 * REACH); verb--) {
     if (!denying.has(wordAt(r.all, verb))) continue;
     const isNegated = [verb - 1, verb + 1].some((k) => words.has(wordAt(r.all, k)) || firm.has(wordAt(r.all, k)));
     if (isNegated || r.grammar.forms.denied.test(wordAt(r.all, verb - 1))) return false;
     // denied it and went on, saying: only the first words of what is denied, up to the report.
-    for (let k = verb + 1; k <= Math.max(cue, verb + 2 * REACH); k++) if (isOf(k)) return k >= cue - 2 || verb === cue;
+    for (let k = verb + 1; k <= Math.max(cue, verb + 2 * REACH); k++)
+      if (isSaying(r, k)) return k >= cue - 2 || verb === cue;
   }
   return false;
+}
+
+/** having *said*, gesagt *zu haben*, قولها */
+function isSaying({ all, grammar }: Reading, k: number): boolean {
+  const { denying, saying, having } = grammar.denial;
+  if (saying.has(`${wordAt(all, k - 1)} ${wordAt(all, k)}`)) return true;
+  if (!saying.has(wordAt(all, k))) return false;
+  return having.size === 0 || [k - 1, k + 1].some((at) => having.has(wordAt(all, at)) || denying.has(wordAt(all, at)));
 }
 
 /**
@@ -120,18 +133,19 @@ export function isUnsaid(r: Reading, at: number, report: Report | undefined): bo
   // Nie hat der Verein „eine Strafe“ erwähnt
   if (!report && r.grammar.verbSecond && opensDenying(r, sentenceStart(r.all, at), at, true)) return true;
   if (negations.size === 0) return false;
-  const isNegation = (k: number) =>
-    negations.has(wordAt(r.all, k)) || negations.has(wordAt(r.all, k).replace(forms.joined, ''));
-  if ((!report || report.kind === 'colon') && isOfNegated(r, at, isNegation)) return true;
+  if ((!report || report.kind === 'colon') && isOfNegated(r, at)) return true;
   if (!complementizers.has(wordAt(r.all, at - 1))) return false;
-  if (report) return isNegation(report.cue - 1) && !forms.deniedAnyway.test(wordAt(r.all, report.cue));
+  if (report) return isNegation(r, report.cue - 1) && !forms.deniedAnyway.test(wordAt(r.all, report.cue));
   const start = Math.max(sentenceStart(r.all, at), at - 2 * REACH);
-  for (let k = at - 2; k >= start && r.all[k]?.type === 'word'; k--) if (isNegation(k)) return true;
+  for (let k = at - 2; k >= start && r.all[k]?.type === 'word'; k--) if (isNegation(r, k)) return true;
   return false;
 }
 
+const isNegation = ({ all, grammar: { negations, forms } }: Reading, k: number): boolean =>
+  negations.has(wordAt(all, k)) || negations.has(wordAt(all, k).replace(forms.joined, ''));
+
 /** لم يقل أحد: “…”, ولم يذكر المدير أن الأمر “…”: a negated verb of saying leads to the marks, and no other stands between. */
-function isOfNegated(r: Reading, at: number, isNegation: (k: number) => boolean): boolean {
+function isOfNegated(r: Reading, at: number): boolean {
   const start = Math.max(sentenceStart(r.all, at), at - 4 * REACH);
   let leads = false;
   for (let k = at - 1; k > start; k--) {
@@ -141,7 +155,7 @@ function isOfNegated(r: Reading, at: number, isNegation: (k: number) => boolean)
     if (item.type !== 'word') continue;
     leads ||= r.grammar.complementizers.has(item.folded);
     if (item.entry.cue !== 'verb' && !r.grammar.denial.negated?.has(item.folded)) continue;
-    return leads && isNegation(k - 1) && !r.grammar.forms.deniedAnyway.test(item.folded);
+    return leads && isNegation(r, k - 1) && !r.grammar.forms.deniedAnyway.test(item.folded);
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../read/reading';
 import { sentenceStart } from '../read/sentence';
+import { followsReport } from '../who/subject-before';
 import type { Found, Marks } from './marks';
 
 /** Where the marks stand: in their block, in their sentence, among other quotations. */
@@ -25,7 +26,7 @@ function isOwnSentence(m: Marks, opens: boolean): boolean {
   if (m.headed) return m.count > 2 && !m.titled;
   const whole = !nounCapitals || /[.!?…]\s*$/.test(r.text.slice(...quote.range.inner));
   const led = r.all[at - 1]?.type === 'colon' && capitals && whole && !quote.small && !m.titled;
-  if (quote.endsSentence) return led || (opens && (m.amid || m.follows()));
+  if (quote.endsSentence) return led || (opens && (m.amid || followsReport(r, at)));
   return led && report?.kind === 'colon' && report.subject !== undefined && isWhole(r, at, report.subject.from);
 }
 

@@ -3,8 +3,8 @@ import type { Report } from '../cue/report';
 import { wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { sentenceEnd, sentenceStart } from '../read/sentence';
-import { isNarrated } from '../who/subject-before';
-import type { Found, Marks } from './marks';
+import { followsReport, isNarrated } from '../who/subject-before';
+import { type Found, goesOn, type Marks } from './marks';
 import { isOfNoun } from './named';
 import type { Rule } from './reason';
 
@@ -73,8 +73,11 @@ function isTold(r: Reading, at: number): boolean {
  * She said she was tired. The trip had been “a nightmare”; Il dit avoir « tout vu ». Les gens chantaient « à tue-tête ».: behind
  * what was told, what had been before or went on is told too.
  */
-const isAfterwards = ({ r, at, quote, goesOn, follows }: Marks): boolean =>
-  quote.small && ((r.grammar.pluperfect.has(wordAt(r.all, at - 2)) && goesOn()) || (isNarrated(r, at) && follows()));
+function isAfterwards(m: Marks): boolean {
+  const { r, at, quote } = m;
+  if (!quote.small) return false;
+  return (r.grammar.pluperfect.has(wordAt(r.all, at - 2)) && goesOn(m)) || (isNarrated(r, at) && followsReport(r, at));
+}
 
 /** إن ما رأته “جرح مفتوح”، بحسب تعبيرها: whether right behind the marks stands whose words they are. */
 function isAscribed(r: Reading, at: number): boolean {

@@ -1,7 +1,7 @@
 import { isBehindPronoun } from '../who/subject-before';
 import { isInClause } from './by-report';
 import { hasFirstPerson, hasSubject, isClause } from './inside';
-import { type Found, MAX_TERM, type Marks } from './marks';
+import { type Found, goesOn, MAX_TERM, type Marks } from './marks';
 import type { Rule } from './reason';
 
 /** How many words the marks hold, and which. */
@@ -22,7 +22,7 @@ export function byWords(m: Marks): Found {
     capitals && !nounCapitals && quote.small && !m.plain && 'begins-small',
     clause && 'clause-inside',
     hasSubject(r, inside) && 'subject-inside',
-    !report && (quote.small ? m.goesOn() : m.predicated && m.amid) && 'about-speaker',
+    !report && (quote.small ? goesOn(m) : m.predicated && m.amid) && 'about-speaker',
     recurrenceRule(m, ofSelf, clause),
   ];
 }
@@ -38,7 +38,7 @@ function lengthRule(m: Marks): Rule | undefined {
   // des permanences de « marcheurs » ont été …: inside a phrase that no comma parts from the verb, it is a part of the phrase.
   const apart = r.all[at - 1]?.type !== 'word' || quote.pauses || quote.asks || r.all[at + 1]?.type === 'comma';
   const near = report?.side === 'before' || (report?.close === true && apart);
-  const small = quote.small && (near || m.reported || m.joined || m.goesOn());
+  const small = quote.small && (near || m.reported || m.joined || goesOn(m));
   return small || m.predicated || m.ownSentence || m.turn || m.cried || report?.predicate || saysAlone(m)
     ? undefined
     : 'one-word';
@@ -55,9 +55,9 @@ function saysAlone({ r, at, report, joined }: Marks): boolean {
   return ends && r.grammar.saysAlone(r, at);
 }
 
-function recurrenceRule({ count, twin, recurs }: Marks, ofSelf: boolean, clause: boolean): Rule | undefined {
+function recurrenceRule({ quote, count, twin, recurs }: Marks, ofSelf: boolean, clause: boolean): Rule | undefined {
   // What somebody says of themselves is no term, however often they say it.
-  const often = count <= MAX_TERM && !twin && !ofSelf ? recurs() : 'once';
+  const often = count <= MAX_TERM && !twin && !ofSelf ? recurs(quote.range.inner) : 'once';
   if (often === 'often') return 'recurs';
   // « C'est une farce »: a clause that a headline has too is no term.
   return often === 'twice' && !clause ? 'comes-back' : undefined;

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import { type Word, words } from '../../text/words';
 import type { Report } from '../cue/report';
 import type { Medium } from '../medium';
@@ -7,6 +8,7 @@ import { isReportative, sentenceStart } from '../read/sentence';
 import { leadsOn } from '../who/in-place';
 import { paintedAt } from '../who/medium';
 import { isAdverb } from '../who/phrase';
+import { isAboutSpeaker } from '../who/subject-before';
 import { isFragment } from './inside';
 import { embeddedName, isCharge, isNamed, isTitleCase, isToldAsWork, isWork, namedBefore } from './named';
 import type { Rule } from './reason';
@@ -27,12 +29,10 @@ export interface Evidence {
   readonly announced: boolean;
   /** A quotation stands before it in its block, or ends the one before. */
   readonly amid: boolean;
-  /** Whether the sentence before it reports. */
-  readonly follows: () => boolean;
-  /** Whether the sentence is about whoever was said to speak before it in the block. */
-  readonly goesOn: () => boolean;
-  /** How often the same words stand in the text. */
-  readonly recurs: () => Recurrence;
+  /** What nothing reports goes on with a quotation before it that nothing reports either. */
+  readonly goesOnFreely: boolean;
+  /** How often words stand in the text. */
+  readonly recurs: (span: Span) => Recurrence;
 }
 
 /** A marked range, with what several rules ask of it. */
@@ -148,7 +148,7 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
   const named = !used && !painted && namedBefore(r, at, report, ofSubject ? 1 : 2);
   const charge = isCharge(r, at, report);
   const isName = work || isCalled || r.grammar.isNameInMarks(r, at, count, report);
-  const { medium, joined, besideNone, alone, twin, announced, amid, follows, recurs } = evidence;
+  const { medium, joined, besideNone, alone, twin, announced, amid, goesOnFreely, recurs } = evidence;
   // One by one: a copy of what is copied already takes longer than all the rules.
   return {
     r,
@@ -163,8 +163,7 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
     twin,
     announced,
     amid,
-    follows,
-    goesOn: evidence.goesOn,
+    goesOnFreely,
     recurs,
     inside,
     reported,
@@ -232,3 +231,6 @@ export function isNounBehind({ all, grammar }: Reading, at: number): boolean {
     !grammar.determiners.has(behind.folded)
   );
 }
+
+/** Whether the sentence is about whoever was said to speak before it in the block. */
+export const goesOn = ({ r, at, goesOnFreely }: Marks): boolean => isAboutSpeaker(r, at) || goesOnFreely;

@@ -28,7 +28,7 @@ export function markedRanges(text: string, [start, end]: Span): MarkedRange[] {
   const found: MarkedRange[] = [];
   const stack: Open[] = [];
   const inside: { readonly range: MarkedRange; readonly parent: Open }[] = [];
-  const later = laterMarks(text, start, end);
+  const later = new LaterMarks(text, start, end);
   const nested = nestedMarks(text, first, end);
   const close = (at: number, width: number) => {
     const open = stack.pop() as Open;
@@ -109,46 +109,55 @@ const mayMark = (code: number): boolean =>
   code === 0xbb ||
   (code >= 0x2018 && code <= 0x203a);
 
-/** Marks that close further on in the block, where the one at hand may be something else. */
-interface LaterMarks {
-  /** Whether one of the marks stands behind punctuation, later and before the next that opens. */
-  closes(marks: string, at: number): boolean;
-  /** Whether the first mark comes before the second, behind `at`. */
-  next(mark: string, other: string, at: number): boolean;
-}
-
 /** Whether the first mark of a block that points to the right only sets a line off. */
 const isBullet = (text: string, at: number, end: number): boolean => {
   const line = text.slice(at, Math.min(end, at + AHEAD));
   return /^»\s\p{Lu}/u.test(line) && /^[^«»]*«\s?\p{L}/u.test(line.slice(1)) && /«[^«»]*»/.test(line);
 };
 
-/** Looks ahead, no further than a paragraph's length, and from each place but once in a while. */
-function laterMarks(text: string, start: number, end: number): LaterMarks {
-  let looked = 0;
-  const most = 4 * (end - start) + 1000;
-  const scan = (at: number, decides: (i: number) => boolean | undefined): boolean => {
-    for (let i = at + 1; i < Math.min(end, at + AHEAD) && looked < most; i++) {
-      looked++;
+/**
+ * Marks that close further on in the block, where the one at hand may be something else. Looks ahead, no further than a
+ * paragraph's length, and from each place but once in a while.
+ */
+class LaterMarks {
+  private looked = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly start: number,
+    private readonly end: number,
+  ) {}
+
+  /** Whether one of the marks stands behind punctuation, later and before the next that opens. */
+  closes(marks: string, at: number): boolean {
+    const { text, start, end } = this;
+    return this.scan(at, (i) => {
+      const char = text[i] as string;
+      // „ein 55" breiter Schirm“: what opens elsewhere closes here.
+      if (char === '“' && marks.startsWith(char)) return !isSpace(text, i - 1, start, end);
+      if (char === '‘' || char === '“' || char === '„') return false;
+      if (!marks.includes(char)) return undefined;
+      if (/[.,!?…]/.test(text[i - 1] as string)) return true;
+      // Another that opens.
+      return isSpace(text, i - 1, start, end) && char !== '’' ? false : undefined;
+    });
+  }
+
+  /** Whether the first mark comes before the second, behind `at`. */
+  next(mark: string, other: string, at: number): boolean {
+    const { text } = this;
+    return this.scan(at, (i) => (text[i] === mark ? true : text[i] === other ? false : undefined));
+  }
+
+  private scan(at: number, decides: (i: number) => boolean | undefined): boolean {
+    const most = 4 * (this.end - this.start) + 1000;
+    for (let i = at + 1; i < Math.min(this.end, at + AHEAD) && this.looked < most; i++) {
+      this.looked++;
       const decided = decides(i);
       if (decided !== undefined) return decided;
     }
     return false;
-  };
-  return {
-    closes: (marks, at) =>
-      scan(at, (i) => {
-        const char = text[i] as string;
-        // „ein 55" breiter Schirm“: what opens elsewhere closes here.
-        if (char === '“' && marks.startsWith(char)) return !isSpace(text, i - 1, start, end);
-        if (char === '‘' || char === '“' || char === '„') return false;
-        if (!marks.includes(char)) return undefined;
-        if (/[.,!?…]/.test(text[i - 1] as string)) return true;
-        // Another that opens.
-        return isSpace(text, i - 1, start, end) && char !== '’' ? false : undefined;
-      }),
-    next: (mark, other, at) => scan(at, (i) => (text[i] === mark ? true : text[i] === other ? false : undefined)),
-  };
+  }
 }
 
 /** In UTF-16 code units. */

@@ -46,6 +46,19 @@ function nominative(name: string): string {
   return bare && nounClass(foldWord(bare)) === 'unnamed' ? bare + name.slice(noun[0].length) : name;
 }
 
+/** The words from one item to another as they are called, but for what stands before `start`. */
+const written = ({ text, all }: Reading, from: number, to: number, start: number): string =>
+  from < to
+    ? nominative(
+        text
+          .slice(Math.max((all[from] as Item).start, start), (all[to - 1] as Item).end)
+          .replace(/["“”„«»#]/g, '')
+          .replace(/_/g, ' ')
+          .replace(/^لل(?=\p{L}{3})/u, 'ال')
+          .trim(),
+      )
+    : '';
+
 /** How long the one or two words right before `at` are, each with its space; 0 where something else stands there. */
 function wordsBefore(text: string, at: number): number {
   const classes = charClasses();
@@ -73,20 +86,9 @@ export function nominal(text: string, span: Span, grammar: Grammar): Nominal | u
   const first = all.findIndex((item) => item.end > span[0]);
   const beyond = all.findIndex((item) => item.end > span[1]);
   const last = beyond < 0 ? all.length : beyond;
-  const sliced = (from: number, to: number): string =>
-    from < to
-      ? nominative(
-          text
-            .slice(Math.max((all[from] as Item).start, span[0]), (all[to - 1] as Item).end)
-            .replace(/["“”„«»#]/g, '')
-            .replace(/_/g, ' ')
-            .replace(/^لل(?=\p{L}{3})/u, 'ال')
-            .trim(),
-        )
-      : '';
   // وأوضح "العصيمي" أن …: a name in marks.
   if (all[first]?.type === 'quote' && last === first + 1)
-    return { span, name: sliced(first, last), sort: 'name', office: '', gender: undefined, plural: false };
+    return { span, name: written(r, first, last, span[0]), sort: 'name', office: '', gender: undefined, plural: false };
   const found = nounPhrase(r, first, last);
   const sort = found && SORTS[found.kind];
   if (!found || !sort) return undefined;
@@ -104,19 +106,19 @@ export function nominal(text: string, span: Span, grammar: Grammar): Nominal | u
     if (second?.sort === 'name')
       return {
         span,
-        name: `${sliced(...named)} و${second.name}`,
+        name: `${written(r, ...named, span[0])} و${second.name}`,
         sort: 'group',
         office: '',
         gender: undefined,
         plural: true,
       };
   }
-  if (!named) return { span, name: sliced(found.from, last), sort, office: '', gender, plural };
+  if (!named) return { span, name: written(r, found.from, last, span[0]), sort, office: '', gender, plural };
   return {
     span,
-    name: sliced(...named),
+    name: written(r, ...named, span[0]),
     sort: 'name',
-    office: found.from < named[0] ? sliced(found.from, Math.min(found.to, named[0])) : '',
+    office: found.from < named[0] ? written(r, found.from, Math.min(found.to, named[0]), span[0]) : '',
     gender,
     plural: false,
   };

@@ -27,7 +27,6 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   if (RELATIVES.has(particle)) return antecedent(r, k - 1, start);
   const topic = topicOf(r, k, start);
   if (topic) return topic;
-  const agreeing = (phrase: Phrase | undefined) => (phrase && agrees(r, k, phrase) ? phrase : undefined);
   // رفض الوزير وصف [النائبة] للميزانية بأنها …: what whoever acts does something to is a noun, and whose it is stands behind.
   if (isDeed(r, k, start) && behind) return behind;
   // كانت رئيسة البلدية قد أكدت: the subject stands before the particle.
@@ -36,9 +35,9 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   // بيانا للحزب قال فيه: what it was said in speaks for nobody.
   if (/^(?:فيه|فيها)$/.test(wordAt(r.all, k + 1))) {
     const owner =
-      agreeing(ownerOfDocument(r, k, start)) ??
-      agreeing(nearestSubject(r, k, start)) ??
-      agreeing(openingPhrase(r, start, k)) ??
+      ifAgreeing(r, k, ownerOfDocument(r, k, start)) ??
+      ifAgreeing(r, k, nearestSubject(r, k, start)) ??
+      ifAgreeing(r, k, openingPhrase(r, start, k)) ??
       clauseTopic(r, k, start);
     if (owner) return owner;
   }
@@ -63,18 +62,21 @@ export function verbFirstSubject(r: Reading, k: number, start: number, behind: P
   const fits = after && !isTold && (isSurname || agrees(r, k, after, true));
   const beside = fits ? after : before && ownerOfMedium(r, before);
   // أضفى تصريح للوزير ضبابية، حيث قال; انتهى ببيان أكد أن: whose document it is, and the document itself.
-  const since = SINCE.has(particle) ? agreeing(ownerOfDocument(r, k, start)) : undefined;
+  const since = SINCE.has(particle) ? ifAgreeing(r, k, ownerOfDocument(r, k, start)) : undefined;
   return (
     beside ??
     since ??
     (opens ? undefined : documentBefore(r, k)) ??
-    agreeing(nearestSubject(r, k, start)) ??
-    agreeing(openingPhrase(r, start, k)) ??
-    agreeing(ownerOfDocument(r, k, start)) ??
+    ifAgreeing(r, k, nearestSubject(r, k, start)) ??
+    ifAgreeing(r, k, openingPhrase(r, start, k)) ??
+    ifAgreeing(r, k, ownerOfDocument(r, k, start)) ??
     clauseTopic(r, k, start) ??
     subjectBefore(r, k, start)
   );
 }
+
+const ifAgreeing = (r: Reading, k: number, phrase: Phrase | undefined): Phrase | undefined =>
+  phrase && agrees(r, k, phrase) ? phrase : undefined;
 
 /**
  * ودعت [الطلاب] إلى; وحث [القضاة] على; وناشد [التجار] «…»: many with the article, right before what is asked of them, where
