@@ -1,6 +1,7 @@
 import type { ChildNode, Document, Element, Text } from 'domhandler';
 import type { BlockKind } from '@/lib/text/blocks';
 import { HINTS } from '../clean';
+import { endsSentence } from '../ends-sentence';
 import type { Draft } from '../layout';
 import { embedOf, postElsewhere } from './embeds';
 import { classesOf, isLink, namesOf, standingOf } from './shown';
@@ -292,10 +293,8 @@ function paragraphs(shown: string, kind: BlockKind): string[] {
     }
     lines.push(line);
     open += (line.match(/[“„«]/g)?.length ?? 0) - (line.match(/[”»]/g)?.length ?? 0);
-    if (kind === 'paragraph' && open <= 0 && ENDS_SENTENCE.test(line.slice(-4))) end();
+    if (kind === 'paragraph' && open <= 0 && endsSentence(line)) end();
   }
   end();
   return found;
 }
-
-const ENDS_SENTENCE = /[.!?؟…]["'”’»“)\]]*$/u;

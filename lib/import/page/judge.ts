@@ -2,9 +2,10 @@ import type { Element } from 'domhandler';
 import { foldName } from '@/lib/text/fold';
 import { words } from '@/lib/text/words';
 import { HINTS } from '../clean';
+import { endsSentence } from '../ends-sentence';
 import type { PageAbout } from './about';
 import type { FlowDraft } from './flow';
-import { ENDS_SENTENCE, withoutRote } from './set-phrases';
+import { withoutRote } from './set-phrases';
 import { makeOf, parentOf } from './shown';
 
 /** What became of a page: its blocks, and whether it was told what of it is the article. */
@@ -101,7 +102,7 @@ const belongs = (draft: FlowDraft): boolean =>
 const OF_ITS_OWN = new Set(['post', 'byline', 'caption', 'block-quotation', 'pull-quote']);
 
 const isSentence = ({ text, links }: FlowDraft): boolean =>
-  links * 5 < text.length && text.length >= LINE && ENDS_SENTENCE.test(text.slice(-4));
+  links * 5 < text.length && text.length >= LINE && endsSentence(text);
 
 /** So many words in a row show that a block stands in the words that the page repeats. */
 const ROW = 4;
@@ -190,8 +191,7 @@ function withTitle(
     if (others.size > 0 && others.has(articleOf(draft))) return { ...draft, kind: 'leftover' };
     if (i < at && isHead && (draft.kind === 'paragraph' || draft.kind === 'heading'))
       return { ...draft, kind: 'leftover' };
-    if (i < at && (draft.text.length < 80 || !ENDS_SENTENCE.test(draft.text.slice(-4))))
-      return { ...draft, kind: 'leftover' };
+    if (i < at && (draft.text.length < 80 || !endsSentence(draft.text))) return { ...draft, kind: 'leftover' };
     return draft.kind === 'title' ? { ...draft, kind: i < at ? 'leftover' : 'heading' } : draft;
   });
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { foldName } from '@/lib/text/fold';
 import { readDate } from '../date';
+import { endsSentence } from '../ends-sentence';
 import type { FlowDraft } from './flow';
 import { parentOf } from './shown';
 
@@ -42,8 +43,6 @@ const OFFERING = /sign up|subscri|anmeld|abonni|inscri|abonnez|recevez|اشتر�
 const DATED =
   /^(?:stand|posted(?: on| by)?|published|updated|last (?:updated|modified)|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|modifié|نُ?شر(?:ت)?|آخر تحديث|تاريخ النشر|تم النشر)(?:\s|:|$)/iu;
 const MARKS = /[“”„«»"]/;
-/** How the last characters of a whole sentence look. */
-export const ENDS_SENTENCE = /[.!?؟…]["'”’»“)\]]*$/u;
 
 /**
  * The blocks of a page, with as leftovers what pages say by rote and is not a part of their article: an invitation to
@@ -56,7 +55,7 @@ export function withoutRote(drafts: readonly FlowDraft[], author: string | undef
   const isProse = ({ kind, text }: FlowDraft) =>
     kind === 'paragraph' &&
     text.length >= PROSE &&
-    ENDS_SENTENCE.test(text.slice(-4)) &&
+    endsSentence(text) &&
     !(names.length >= 5 && text.length <= LONGEST && foldName(text).startsWith(names));
   const [lead, last] = [drafts.findIndex(isProse), drafts.findLastIndex(isProse)];
   const first = behindLead(drafts, lead, isProse, names);
@@ -106,7 +105,7 @@ function behindLead(
   const tells = ({ kind, text }: FlowDraft) =>
     kind === 'paragraph' &&
     text.length <= LINE &&
-    !ENDS_SENTENCE.test(text.slice(-4)) &&
+    !endsSentence(text) &&
     ((author.length >= 5 && foldName(text).includes(author)) || DATED.test(text) || readDate(text) !== undefined);
   return lead >= 0 && next > lead && drafts.slice(lead + 1, next).some(tells) ? next : lead;
 }
@@ -119,7 +118,7 @@ function isOfPage(draft: FlowDraft, author: string, before: boolean, behind: boo
   const { text, kind } = draft;
   if (text.length > LONGEST || MARKS.test(text)) return false;
   if (author.length >= 5 && (before || behind) && foldName(text).startsWith(author)) return true;
-  if (kind !== 'paragraph' || text.length >= PROSE || ENDS_SENTENCE.test(text.slice(-4))) return false;
+  if (kind !== 'paragraph' || text.length >= PROSE || endsSentence(text)) return false;
   // A list may begin or end an article, and what introduces something is not alone.
   const listed = /^(?:ul|ol|tr)$/.test(boxOf(draft)?.name ?? '');
   if (before) return !/[:,،؛;]$/u.test(text) && !(listed && text.length >= 30);
@@ -138,8 +137,7 @@ export function isByRote({ kind, text, links, element }: FlowDraft, atEdge: bool
   if (links > 0 && OFFERED.test(text) && OFFERING.test(text)) return true;
   if (MARKS.test(text)) return false;
   if (BY_ROTE.some((pattern) => pattern.test(text))) return true;
-  if (links > 20 && text.length - links <= 40 && LABELLED.test(text) && !ENDS_SENTENCE.test(text.slice(-4)))
-    return true;
-  if (text.length > LINE || !atEdge || ENDS_SENTENCE.test(text)) return false;
+  if (links > 20 && text.length - links <= 40 && LABELLED.test(text) && !endsSentence(text)) return true;
+  if (text.length > LINE || !atEdge || endsSentence(text)) return false;
   return (kind === 'paragraph' && DATED.test(text)) || (text.split(/\s+/).length <= 9 && readDate(text) !== undefined);
 }

@@ -9,7 +9,3 @@ export interface Cue {
 
 /** In seconds: after so long a pause somebody begins anew. */
 export const PAUSE = 3;
-
-const ENDS_SENTENCE = /[.!?؟…۔]["'”’»“)\]]*\s*$/u;
-
-export const endsSentence = (words: string): boolean => ENDS_SENTENCE.test(words.slice(-8));

@@ -1,8 +1,9 @@
+import { endsSentence } from '../../ends-sentence';
 import { Manuscript, type Mark } from '../../layout';
 import type { About, Place } from '../../told';
 import type { Warning } from '../../warning';
 import type { Reading } from '../format';
-import { type Cue, endsSentence, PAUSE } from './cue';
+import { type Cue, PAUSE } from './cue';
 import { labelled } from './labels';
 import { withoutRolling } from './rolling';
 

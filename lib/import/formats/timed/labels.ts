@@ -1,6 +1,7 @@
 import { foldWord } from '@/lib/text/fold';
 import { isGivenAnywhere } from '@/lib/text/given-names';
-import { type Cue, endsSentence, PAUSE } from './cue';
+import { endsSentence } from '../../ends-sentence';
+import { type Cue, PAUSE } from './cue';
 
 /** A name of some words: Ada Finch, MAN 2, SPEAKER_00, Ursula von der Leyen. */
 const NAME = String.raw`\p{L}[\p{L}\p{M}\p{N}_.'’-]{0,30}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]{0,30}){0,4}`;
