@@ -18,7 +18,7 @@ it.each<[string, [string, string | null][]]>([
   ['People who tried to cross the bridge said it “swayed like a boat”.', [['swayed like a boat', 'People']]],
   ['A spokesman for South West Mills said: “We are sorry.”', [['We are sorry.', 'A spokesman for South West Mills']]],
   ['“It’s a dream come true,” beamed the dad-of-two.', [['It’s a dream come true,', 'dad-of-two']]],
-  ['Mill MP Ann Finch’s attack on a “rotten system” drew cheers.', [['rotten system', 'Ann Finch']]],
+  ['In the end Mayor Ann Finch’s attack on “a rotten system” was met with cheers.', [['a rotten system', 'Ann Finch']]],
   ['Both sides agreed the talks had been “frank”.', [['frank', 'Both sides']]],
   [
     'A study by Rive University concluded that the flour was “no better than chalk”.',
