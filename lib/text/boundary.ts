@@ -1,5 +1,5 @@
 import { isWordUnit } from './characters';
-import type { Span } from './span';
+import { cutsPair, type Span, trimSpan } from './span';
 
 /** How far one key press moves the end of a range. */
 export type Unit = 'word' | 'character';
@@ -27,6 +27,28 @@ export function wordAt(text: string, offset: number, [from, to]: Span): Span | u
   while (end < to && isWordUnit(text.charCodeAt(end))) end++;
   return [start, end];
 }
+
+/**
+ * The word that stands at a place, else that before it in its line, else the next one; never empty, where the text is not.
+ * What is further away is not looked at.
+ */
+export function wordNear(text: string, offset: number): Span {
+  const inText = (at: number) => Math.max(0, Math.min(at, text.length));
+  const [from, to] = [inText(offset - FAR), inText(offset + FAR)].map((at) => (cutsPair(text, at) ? at - 1 : at)) as [
+    number,
+    number,
+  ];
+  let at = inText(offset);
+  if (!isWordUnit(text.charCodeAt(at))) {
+    while (at > from && !isWordUnit(text.charCodeAt(at - 1)) && text[at - 1] !== '\n') at--;
+    if (at > from && isWordUnit(text.charCodeAt(at - 1))) at--;
+  }
+  const word = wordAt(text, at, [from, to]) ?? trimSpan(text, [from, to]);
+  return word[0] < word[1] ? word : [from, to];
+}
+
+/** In UTF-16 code units. */
+const FAR = 200;
 
 function wordEdge(text: string, at: number, edge: Edge, step: 1 | -1, [from, to]: Span): number {
   const inside = (i: number) => i >= from && i < to && isWordUnit(text.charCodeAt(i));

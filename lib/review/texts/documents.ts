@@ -6,7 +6,9 @@ import type { Actor } from '@/lib/desk/actor';
 import type { Change } from '@/lib/desk/changes';
 import { demand } from '@/lib/desk/roles';
 import { Problem } from '@/lib/problem';
+import { wordNear } from '@/lib/text/boundary';
 import { foldName } from '@/lib/text/fold';
+import { isSound } from '@/lib/text/span';
 import { storable } from '@/lib/text/storable';
 import { writtenNote } from '../rows/note-state';
 import type { SourceKind } from '../words';
@@ -189,8 +191,10 @@ export async function keepComments(
   { text, comments }: ReadyText,
 ): Promise<(Change | undefined)[]> {
   const notes = comments
-    .map(({ text: body, ...comment }) => ({
+    .map(({ text: body, span, ...comment }) => ({
       ...comment,
+      // What stands at a place, and on no words, is a note on the word there.
+      span: isSound(text, span) ? span : wordNear(text, span[0]),
       id: randomUUID(),
       body: storable(body.trim(), 10_000),
     }))

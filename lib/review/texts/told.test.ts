@@ -12,10 +12,10 @@ import { readSourceVersion } from '../read/source-texts';
 import { readWorkbench } from '../read/workbench';
 
 const WORD = wordFile({
-  body: `<w:p><w:r><w:t xml:space="preserve">The mayor said: </w:t></w:r><w:commentRangeStart w:id="1"/><w:r><w:t>“The bridge opens in May.”</w:t></w:r><w:commentRangeEnd w:id="1"/><w:r><w:footnoteReference w:id="1"/></w:r></w:p>`,
+  body: `<w:p><w:r><w:t xml:space="preserve">The mayor said: </w:t></w:r><w:commentRangeStart w:id="1"/><w:r><w:t>“The bridge opens in May.”</w:t></w:r><w:commentRangeEnd w:id="1"/><w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:commentReference w:id="2"/></w:r></w:p>`,
   footnotes: '<w:footnote w:id="1"><w:p><w:r><w:t>On the radio.</w:t></w:r></w:p></w:footnote>',
   comments:
-    '<w:comment w:id="1" w:author="Nora Wells" w:date="2026-01-02T03:04:05Z"><w:p><w:r><w:t>Was it June?</w:t></w:r></w:p></w:comment>',
+    '<w:comment w:id="1" w:author="Nora Wells" w:date="2026-01-02T03:04:05Z"><w:p><w:r><w:t>Was it June?</w:t></w:r></w:p></w:comment><w:comment w:id="2"><w:p><w:r><w:t>At a place.</w:t></w:r></w:p></w:comment><w:comment w:id="3"><w:p><w:r><w:t>At none.</w:t></w:r></w:p></w:comment>',
 });
 const SUBTITLES =
   '1\n00:00:05,000 --> 00:00:08,000\nGood morning.\n\n2\n00:00:41,500 --> 00:00:44,000\nThe bridge opens in May.\n';
@@ -32,7 +32,9 @@ beforeAll(async () => {
 
 it('comments of a Word file come in as notes on their words, by whoever wrote them there', async () => {
   const { annotations, revision } = await readWorkbench(desk.reader, articleId);
-  expect(annotations).toMatchObject([
+  expect(annotations.toSorted((a, b) => (a.body < b.body ? -1 : 1))).toMatchObject([
+    { body: 'At a place.', exact: 'May' },
+    { body: 'At none.', exact: 'The' },
     {
       body: 'Was it June?',
       exact: '“The bridge opens in May.”',
