@@ -49,6 +49,17 @@ test.each([
   expect(left.join('\n')).toBe(author ? line : '');
 });
 
+test.each([
+  ['a.md', '---\nurl: javascript:alert(1)\n---\nWe stay.'],
+  ['a.json', '{"uri":"a:1","headline":"Valley","body_text":"We stay.","link":"data:text/html,x"}'],
+  [
+    'a.xml',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="javascript:x"><title>V</title><link href="y"/><entry><title>We stay</title></entry></feed>',
+  ],
+])('an address that leads elsewhere than to the web is none: %s', async (name, file) => {
+  expect((await readFile(name, bytes(file))).about.address).toBeUndefined();
+});
+
 describe('files that desks send', () => {
   test('UTF-8, with and without a byte order mark', async () => {
     expect((await readFile('a.txt', bytes(ARABIC))).text).toBe(ARABIC);

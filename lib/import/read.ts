@@ -9,6 +9,7 @@ import { FORMATS } from './formats';
 import { type Format, type GivenFile, knownFile, type Reading, type Soon, soon } from './formats/format';
 import { checkName } from './kind';
 import { MAX_BYTES } from './limits';
+import { addressOf } from './page/names';
 import { type EmbeddedPost, embeddedPosts } from './posts';
 import { signedBy } from './signed';
 import type { Told } from './told';
@@ -75,7 +76,9 @@ function document(reading: Reading, given?: string): ReadDocument {
   const blocks = signed?.blocks ?? found;
   const posts = embeddedPosts(text, blocks, reading.posts);
   const title = titleOf(given?.trim() || headingOf(text, blocks) || reading.title, text);
-  const about = { ...signed?.about, ...reading.about };
+  const said = { ...signed?.about, ...reading.about };
+  // Pages link to it: it leads to the web, or nowhere.
+  const about = { ...said, address: addressOf(said.address) };
   const { places = [], comments = [], footnotes = [], items = [], warnings } = reading;
   const told = same ? { places, comments, footnotes, items } : { places: [], comments: [], footnotes: [], items: [] };
   return { text, language, blocks, title, posts, warnings, about, ...told };
