@@ -93,6 +93,18 @@ describe('what a page says of its article', () => {
     expect((await read(graph('The Valley'))).about.author).toBeUndefined();
   });
 
+  it('data of odd types, which say nothing', async () => {
+    const odd = { toString: 1, valueOf: 1 };
+    const data = {
+      '@type': 'Article',
+      author: [{ '@id': odd }, 'Ada Finch'],
+      isAccessibleForFree: odd,
+      inLanguage: odd,
+    };
+    const { about } = await read(`<script type="application/ld+json">${JSON.stringify(data)}</script>`);
+    expect(about).toMatchObject({ author: 'Ada Finch' });
+  });
+
   it('of what it lists, no other article', async () => {
     const list =
       '{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","headline":"Ferry","author":"Tom Reed"}]}';

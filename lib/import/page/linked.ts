@@ -88,7 +88,10 @@ function articleIn(value: Thing, named: ReadonlyMap<string, Thing>, site: string
     address: addressOf(textIn(value.url)) ?? addressOf(isObject(page) ? textIn(page['@id']) : textIn(page)),
     language: languageIn(value.inLanguage),
     body: typeof value.articleBody === 'string' ? unescaped(value.articleBody.slice(0, MOST_BODY)) : undefined,
-    paid: FREE in value ? /^false$/i.test(String(value[FREE])) : undefined,
+    paid:
+      FREE in value
+        ? [value[FREE]].flat().some((said) => said === false || /^false$/i.test(textIn(said) ?? ''))
+        : undefined,
   };
 }
 
@@ -120,6 +123,7 @@ const ENTITIES: Record<string, string> = {
 function nameIn(value: unknown, named: ReadonlyMap<string, Thing>): string | undefined {
   if (Array.isArray(value)) return nameIn(value[0], named);
   if (!isObject(value)) return nameOf(textIn(value));
-  const name = value.name ?? named.get(String(value['@id']))?.name;
+  const id = value['@id'];
+  const name = value.name ?? (typeof id === 'string' ? named.get(id)?.name : undefined);
   return nameOf(textIn(Array.isArray(name) ? name[0] : name));
 }

@@ -106,8 +106,8 @@ function look(value: unknown, path: string, depth: number, found: Found, around:
   const language = LANGUAGE.map((name) => fields[name]).find((said) => typeof said === 'string');
   if (!found.language && typeof language === 'string' && /^[a-z]{2,3}(?:[-_]|$)/i.test(language))
     found.language = language;
-  if (/speakers\[\]$/i.test(path) && typeof fields.name === 'string' && fields.id !== undefined)
-    found.names.set(String(fields.id), fields.name);
+  const { id, name } = fields;
+  if (/speakers\[\]$/i.test(path) && typeof name === 'string' && isPlain(id)) found.names.set(String(id), name);
   const who = whoIn(fields) ?? around;
   for (const [name, inner] of Object.entries(fields)) {
     const first = READINGS.includes(name) && Array.isArray(inner) ? inner.slice(0, 1) : inner;
@@ -147,11 +147,14 @@ function bothIn(fields: Fields): readonly (number | undefined)[] {
   return [];
 }
 
+/** What can be told in letters: an object of a hostile file may refuse that. */
+const isPlain = (said: unknown): said is string | number => typeof said === 'string' || typeof said === 'number';
+
 function whoIn(fields: Fields): string | undefined {
   for (const name of WHO) {
     const said = fields[name];
     const who = typeof said === 'object' && said !== null ? ((said as Fields).name ?? (said as Fields).id) : said;
-    if ((typeof who === 'string' && who !== '') || typeof who === 'number') return String(who);
+    if (isPlain(who) && who !== '') return String(who);
   }
   return undefined;
 }
@@ -169,6 +172,7 @@ function timeOf(said: unknown, name: string): number | undefined {
   if (typeof said === 'number') return Number.isFinite(said) && said >= 0 ? said / unitOf(name) : undefined;
   if (typeof said === 'object' && said !== null) {
     const { seconds = 0, nanos = 0 } = said as Fields;
+    if (!isPlain(seconds) || !isPlain(nanos)) return undefined;
     const time = Number(seconds) + Number(nanos) / 1e9;
     return ('seconds' in said || 'nanos' in said) && Number.isFinite(time) ? time : undefined;
   }

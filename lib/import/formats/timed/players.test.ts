@@ -75,3 +75,17 @@ it('a page in the place of subtitles, and what has no time in it, are no subtitl
   await expect(refusal('a.srt', ' \n')).rejects.toMatchObject({ code: 'text-empty' });
   await expect(refusal('a.vtt', 'We stay here.')).rejects.toMatchObject({ code: 'file-misnamed' });
 });
+
+it('data of odd types, which say neither who speaks nor when', async () => {
+  const odd = { toString: 1, valueOf: 1 };
+  const data = {
+    speakers: [{ id: odd, name: 'Ada' }],
+    segments: [
+      { start: 1, end: 2, text: 'We stay in the valley.', speaker: { id: odd } },
+      { start: { seconds: odd, nanos: odd }, text: 'We do.' },
+    ],
+  };
+  const { text, places } = await readFile('a.json', Buffer.from(JSON.stringify(data)));
+  expect(text).toBe('We stay in the valley.');
+  expect(places.map(({ speaker }) => speaker)).toEqual([undefined]);
+});
