@@ -18,7 +18,7 @@ import { nounSubject, ownerOfNoun, verbFirstSubject } from './subject';
 import { tellsWhen } from './tells-when';
 import { verbs } from './verbs';
 import weights from './weights.json' with { type: 'json' };
-import { opensWithVerb } from './word-form';
+import { opensWithVerb, verbForm } from './word-form';
 import { words } from './words';
 
 /** Arabic: the verb usually comes first, its subject may be left out, and clitics hang on words. */
@@ -33,6 +33,7 @@ export const ar = grammar({
   officesAround,
   nameEndIn,
   opensWithVerb,
+  verbForm,
   openingPhrase,
   governing,
   reportBehind,

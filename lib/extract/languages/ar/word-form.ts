@@ -1,5 +1,5 @@
 import { foldWord } from '../../../text/fold';
-import { type Gender, set } from '../../grammar';
+import { type Gender, type Grammar, set } from '../../grammar';
 import { type Item, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { tellsManner } from './manner';
@@ -216,20 +216,21 @@ const ELATIVE = /^أ[^اويى]{3}$/;
 /** A verb by its form: one of saying, one that is common, or an imperfect. */
 export function isVerb(r: Reading, item: Item | undefined): boolean {
   if (item?.type !== 'word') return false;
-  const { folded } = item;
-  const known = nounClass(folded) !== undefined || r.grammar.givenNames.has(folded);
-  if (known) return false;
-  if (r.grammar.cues.has(folded) || VERBS.has(folded)) return true;
-  if (IMPERFECT.test(folded) && !NOT_IMPERFECT.test(folded) && !follows(r, item, r.grammar.cues)) return true;
+  const { verbForm } = item.entry;
+  return verbForm === 'verb' || (verbForm === 'imperfect' && !follows(r, item, r.grammar.cues));
+}
+
+/** What a word is as a verb, wherever it stands. */
+export function verbForm(folded: string, { cues, givenNames }: Grammar): 'verb' | 'imperfect' | undefined {
+  if (nounClass(folded) !== undefined || givenNames.has(folded)) return undefined;
   // أصدره: with whom or what it is done to.
   const bare = /^(.{3,})(?:ه|ها|هم|هما)$/.exec(folded)?.[1];
   // نفاه, رآها: with an object, a weak verb's last letter is another one.
   const ends = bare ? [bare, bare.replace(/ا$/, 'ي')] : [];
-  if (ends.some((form) => VERBS.has(form) || r.grammar.cues.has(form))) return true;
   const joined = /^[وف](.{3,}?)(?:ه|ها|هم|هما)?$/.exec(folded);
-  if (!joined) return false;
-  const [stem = '', whole = ''] = [joined[1], folded.slice(1)];
-  return [stem, whole].some((form) => VERBS.has(form) || r.grammar.cues.has(form));
+  const stems = joined ? [joined[1] as string, folded.slice(1)] : [];
+  if ([folded, ...ends, ...stems].some((form) => VERBS.has(form) || cues.has(form))) return 'verb';
+  return IMPERFECT.test(folded) && !NOT_IMPERFECT.test(folded) ? 'imperfect' : undefined;
 }
 
 /** Whether the word stands right behind one of these. */
