@@ -54,11 +54,7 @@ export default async function SourcePage({
         {source.author && <bdi>{source.author}</bdi>}
         {source.outlet && source.outlet !== source.author && <bdi>{source.outlet}</bdi>}
         {source.date && <Moment at={source.date} />}
-        {source.url && (
-          <a href={source.url} rel="noreferrer" dir="ltr" className="max-w-full truncate text-accent underline">
-            {source.url}
-          </a>
-        )}
+        {source.url && <WebAddress url={source.url} />}
         <span>{t('sources.capturedBy', { name: source.capturedBy })}</span>
         <Moment at={source.capturedAt} hour />
         <span>
@@ -146,5 +142,20 @@ export default async function SourcePage({
         </>
       )}
     </article>
+  );
+}
+
+/** Where it was found: a link where that leads to the web, and words where it does not. */
+function WebAddress({ url }: { url: string }) {
+  if (!/^https?:\/\//i.test(url))
+    return (
+      <bdi dir="ltr" className="max-w-full truncate">
+        {url}
+      </bdi>
+    );
+  return (
+    <a href={url} rel="noreferrer" dir="ltr" className="max-w-full truncate text-accent underline">
+      {url}
+    </a>
   );
 }
