@@ -271,6 +271,13 @@ it('tells two of one surname apart by their titles, where the text has nothing e
     'السيد حداد',
   ]);
   expect(speakers('„Ich habe es nicht gehört“, sagte Frau Klein.')).toEqual(['Klein']);
+  // Of the family of a man, a woman of his name is herself; of the family of a woman, the title is hers.
+  expect(
+    speakers('Rami Klein owns it with his sister, Lena Klein. “We open at four,” said Ms Klein. “Yes,” said Mr Klein.'),
+  ).toEqual(['Lena Klein', 'Rami Klein']);
+  expect(speakers('Mrs Klein owns it with her daughter, Anna Klein. “We open at four,” said Mrs Klein.')).toEqual([
+    'Mrs Klein',
+  ]);
 });
 
 it.each([

@@ -24,11 +24,14 @@ export class Namesakes {
    */
   titled(words: string, known: string): string | undefined {
     const [title = '', surname, ...others] = words.split(' ');
-    if (!surname || others.length > 0 || this.genderOf(title) === undefined) return undefined;
+    const gender = surname && others.length === 0 ? this.genderOf(title) : undefined;
+    if (!surname || !gender) return undefined;
     const isOther =
       known === surname
         ? this.once(surname, () => this.isShared(surname))
-        : known.endsWith(` ${surname}`) && this.grammar.kin.size > 0 && this.once(known, () => this.isKin(known));
+        : known.endsWith(` ${surname}`) &&
+          this.grammar.kin.size > 0 &&
+          this.once(`${gender} ${known}`, () => this.isKin(known, gender));
     return isOther ? words : undefined;
   }
 
@@ -41,7 +44,7 @@ export class Namesakes {
       const before = wordBefore(this.text.slice(Math.max(0, at - TITLE), at));
       const gender = this.genderOf(before);
       if (gender) genders.add(gender);
-      kin ||= /^\p{Lu}/u.test(before) && this.isOfKin(at - before.length - 1, at + surname.length);
+      kin ||= /^\p{Lu}/u.test(before) && this.ownerOfKin(at - before.length - 1, at + surname.length) !== undefined;
     }
     return genders.size > 1 || kin;
   }
@@ -55,19 +58,27 @@ export class Namesakes {
     return found;
   }
 
-  /** Whether the text first has the name as that of somebody's family. */
-  private isKin(name: string): boolean {
+  /**
+   * Whether the text first has the name as that of the family of whoever may have the title: Mrs Pratt … her son, Daniel
+   * Pratt; not: Rami Farouk … his sister, Lena Farouk … Ms Farouk.
+   */
+  private isKin(name: string, gender: Gender): boolean {
     const at = this.text.indexOf(name);
-    return at >= 0 && this.isOfKin(at, at + name.length);
+    const owner = at < 0 ? undefined : this.ownerOfKin(at, at + name.length);
+    if (!owner) return false;
+    if (owner.gender) return owner.gender === gender;
+    const own = this.genderOf(name.slice(0, name.indexOf(' ')));
+    return own !== undefined && own !== gender;
   }
 
-  /** her son, [Daniel Pratt]; [Colin Pratt], her father-in-law */
-  private isOfKin(at: number, end: number): boolean {
+  /** Whose family somebody is told to be, as far as the words around tell: her son, [Daniel Pratt]; [Colin Pratt], Ann’s father */
+  private ownerOfKin(at: number, end: number): { readonly gender?: Gender | undefined } | undefined {
     const { kin, possessives } = this.grammar;
-    if (kin.size === 0) return false;
-    const isKin = (words: readonly string[]) => {
+    if (kin.size === 0) return undefined;
+    const owner = (words: readonly string[]) => {
       const noun = words.findIndex((word) => kin.has(word));
-      return words.slice(Math.max(0, noun - 2), noun).some((word) => possessives.has(word) || GENITIVE.test(word));
+      const word = words.slice(Math.max(0, noun - 2), noun).find((w) => possessives.has(w) || GENITIVE.test(w));
+      return word === undefined ? undefined : { gender: possessives.get(word)?.gender };
     };
     const before = this.text
       .slice(Math.max(0, at - AROUND), at)
@@ -75,9 +86,10 @@ export class Namesakes {
       .split(' ')
       .slice(-3)
       .map(foldWord);
-    if (kin.has(before.at(-1) ?? '') && isKin(before)) return true;
+    const told = kin.has(before.at(-1) ?? '') ? owner(before) : undefined;
+    if (told) return told;
     const behind = this.text.slice(end, end + AROUND);
-    return behind.startsWith(', ') && isKin(behind.slice(2).split(/[ ,.]/).slice(0, 3).map(foldWord));
+    return behind.startsWith(', ') ? owner(behind.slice(2).split(/[ ,.]/).slice(0, 3).map(foldWord)) : undefined;
   }
 
   /** Of a title, or of a given name: Frau Klein … ihr Mann, Holger Klein. */
