@@ -79,10 +79,10 @@ function figures(texts: readonly GoldText[]) {
 
 /** What must not be lost again; raise it where the extractor gets better. */
 const FLOORS = {
-  ar: { direct: 0.98, exact: 0.98, leftAlone: 0.92, speaker: 0.97, all: 0.96 },
-  de: { direct: 0.97, exact: 0.97, leftAlone: 0.95, speaker: 0.88, all: 0.93 },
-  en: { direct: 0.89, exact: 0.84, leftAlone: 0.85, speaker: 0.82, all: 0.87 },
-  fr: { direct: 0.98, exact: 0.96, leftAlone: 0.92, speaker: 0.97, all: 0.97 },
+  ar: { direct: 0.99, exact: 1, leftAlone: 0.94, speaker: 1, all: 0.98 },
+  de: { direct: 1, exact: 1, leftAlone: 1, speaker: 0.88, all: 0.95 },
+  en: { direct: 0.94, exact: 0.92, leftAlone: 0.85, speaker: 1, all: 0.9 },
+  fr: { direct: 1, exact: 1, leftAlone: 1, speaker: 1, all: 0.98 },
 };
 
 const LEAST = { ar: 30, de: 15, en: 16, fr: 30 };
