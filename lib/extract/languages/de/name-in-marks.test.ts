@@ -39,6 +39,8 @@ describe('German marks', () => {
       'drunter und drüber',
       'Rainer Kern',
     ],
+    ['Wie Kern es ausdrückte, „führt der Fluss seine eigenen Bücher“.', 'führt der Fluss seine eigenen Bücher', 'Kern'],
+    ['Selbst Kern sagte: „Das geht nicht gut.“', 'Das geht nicht gut.', 'Kern'],
     ['Die alten Fischer, die dabei waren, beschrieb Rainer Kern als „aggressiv“.', 'aggressiv', 'Rainer Kern'],
     [
       'Jede Mitschuld an dem Brand weist Rainer Kern von sich: „Wir waren im Bett.“',

@@ -19,6 +19,7 @@ it.each<[string, [string, string | null][]]>([
   ['A spokesman for South West Mills said: “We are sorry.”', [['We are sorry.', 'A spokesman for South West Mills']]],
   ['“It’s a dream come true,” beamed the dad-of-two.', [['It’s a dream come true,', 'dad-of-two']]],
   ['In the end Mayor Ann Finch’s attack on “a rotten system” was met with cheers.', [['a rotten system', 'Ann Finch']]],
+  ['Ironically Finch said it was “a fine mill, and an old one”.', [['a fine mill, and an old one', 'Finch']]],
   ['Both sides agreed the talks had been “frank”.', [['frank', 'Both sides']]],
   [
     'A study by Rive University concluded that the flour was “no better than chalk”.',

@@ -12,7 +12,7 @@ export const speakers = {
     'm mm mme mmes mlle me dr pr monsieur madame mademoiselle maître docteur professeur sir lord mgr monseigneur',
   ),
   lead: set(
-    "voire pourquoi comment environ quelque certes bref hélas oui non voilà voici heureusement malheureusement finalement effectivement évidemment résultat idem alors ainsi aussi ensuite puis enfin toutefois cependant pourtant néanmoins encore également déjà hier demain aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre mais et ou or donc notamment surtout plus tôt tard quant même seul seule seulement bref d'ailleurs d'abord ailleurs désormais récemment matin soir midi toujours souvent parfois là-dessus aussitôt tandis lorsque quand comme si puisque car que qu",
+    "ici ailleurs voire pourquoi comment environ quelque certes bref hélas oui non voilà voici heureusement malheureusement finalement effectivement évidemment résultat idem alors ainsi aussi ensuite puis enfin toutefois cependant pourtant néanmoins encore également déjà hier demain aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre mais et ou or donc notamment surtout plus tôt tard quant même seul seule seulement bref d'ailleurs d'abord ailleurs désormais récemment matin soir midi toujours souvent parfois là-dessus aussitôt tandis lorsque quand comme si puisque car que qu",
   ),
   // dès with its accent: without it, it is an article.
   never: new Set([
