@@ -5,16 +5,10 @@ import type { Actor } from '@/lib/desk/actor';
 import type { Role } from '@/lib/desk/roles';
 import { testDesk } from '@/lib/desk/test-desk';
 import { compareAll } from '@/lib/review/comparing/comparing';
-import { bringIn, quoteWith } from '@/lib/review/fixtures';
+import { BRIDGE, bringIn, CHAINED, holdSource, quoteWith, settleSpeaker } from '@/lib/review/fixtures';
 import { readSource } from '@/lib/review/read/source';
 import { readWorkbench } from '@/lib/review/read/workbench';
 import type { SourceKind } from './words';
-
-const TEXT = `خبر من المدينة
-وقال مسؤول في البلدية لوكالة رويترز إن "الجسر سيفتح أمام السيارات يوم الأحد المقبل".
-وقالت ليلى منصور في مقابلة "سنعمل مع الجميع من أجل هذه المدينة".
-وأكدت ليلى منصور أن المدينة تستعد لاستقبال الصيف بحدائق جديدة.`;
-const BRIDGE = 'الجسر سيفتح أمام السيارات يوم الأحد المقبل';
 
 let desk: Record<Role, Actor>;
 let article: string;
@@ -23,27 +17,12 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   desk = await testDesk();
-  article = await bringIn(desk.editor, TEXT);
+  article = await bringIn(desk.editor, CHAINED);
 });
 
 const quote = (words: string) => quoteWith(desk.reader, article, words);
-const hold = async (text: string, kind: SourceKind, author: string) => {
-  const id = await execute(desk.reviewer, 'add-source', {
-    articleId: article,
-    kind,
-    document: { text: text, title: author, author },
-  });
-  await compareAll();
-  return id;
-};
-
-const settleSpeaker = async (words: string) => {
-  const { id, version, speaker } = await quote(words);
-  const change = {
-    speaker: { kind: 'named', name: speaker?.name ?? '', speakerKind: speaker?.kind ?? 'person' },
-  } as const;
-  await execute(desk.reviewer, 'attribute-quote', { quoteId: id, version, change });
-};
+const hold = (text: string, kind: SourceKind, author: string) => holdSource(desk.reviewer, article, text, kind, author);
+const settle = (words: string) => settleSpeaker(desk.reviewer, article, words);
 
 describe('what a chain lacks', () => {
   it('is said by whom the words came, as long as nothing is held', async () => {
@@ -73,7 +52,7 @@ describe('what a chain lacks', () => {
     // A recording that names nobody is no evidence of who spoke, until somebody has said so.
     const speaker = async () => (await quote('الجسر')).chain.find((l) => l.role === 'speaker')?.evidence;
     expect(await speaker()).toBe(false);
-    await settleSpeaker('الجسر');
+    await settle('الجسر');
     expect(await speaker()).toBe(true);
     expect(q.checks[0]).toMatchObject({ timeCode: '00:41', context: { before: expect.stringContaining('أهلاً') } });
   });
@@ -88,7 +67,7 @@ describe('what a desk asks for', () => {
         verdict: check.proposedVerdict,
         note: '',
       });
-    if (!(await quote('الجسر')).speakerDecided) await settleSpeaker('الجسر');
+    if (!(await quote('الجسر')).speakerDecided) await settle('الجسر');
     return quote('الجسر');
   };
 

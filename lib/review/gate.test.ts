@@ -7,17 +7,10 @@ import { findStrayed } from '@/lib/desk/strayed';
 import { testDesk } from '@/lib/desk/test-desk';
 import { FORMATS } from '@/lib/report/formats';
 import { readReport } from '@/lib/report/read/report';
-import { compareAll } from '@/lib/review/comparing/comparing';
-import { bringIn, quoteWith } from '@/lib/review/fixtures';
+import { BRIDGE, bringIn, CHAINED, holdSource, quoteWith, settleSpeaker } from '@/lib/review/fixtures';
 import { readCard } from '@/lib/review/read/cards';
 import { readLog } from '@/lib/review/read/history';
 import type { SourceKind } from './words';
-
-const TEXT = `خبر من المدينة
-وقال مسؤول في البلدية لوكالة رويترز إن "الجسر سيفتح أمام السيارات يوم الأحد المقبل".
-وقالت ليلى منصور في مقابلة "سنعمل مع الجميع من أجل هذه المدينة".
-وأكدت ليلى منصور أن المدينة تستعد لاستقبال الصيف بحدائق جديدة.`;
-const BRIDGE = 'الجسر سيفتح أمام السيارات يوم الأحد المقبل';
 
 let desk: Record<Role, Actor>;
 let article: string;
@@ -26,27 +19,12 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   desk = await testDesk();
-  article = await bringIn(desk.editor, TEXT);
+  article = await bringIn(desk.editor, CHAINED);
 });
 
 const quote = (words: string) => quoteWith(desk.reader, article, words);
-const hold = async (text: string, kind: SourceKind, author: string) => {
-  const id = await execute(desk.reviewer, 'add-source', {
-    articleId: article,
-    kind,
-    document: { text: text, title: author, author },
-  });
-  await compareAll();
-  return id;
-};
-
-const settleSpeaker = async (words: string) => {
-  const { id, version, speaker } = await quote(words);
-  const change = {
-    speaker: { kind: 'named', name: speaker?.name ?? '', speakerKind: speaker?.kind ?? 'person' },
-  } as const;
-  await execute(desk.reviewer, 'attribute-quote', { quoteId: id, version, change });
-};
+const hold = (text: string, kind: SourceKind, author: string) => holdSource(desk.reviewer, article, text, kind, author);
+const settle = (words: string) => settleSpeaker(desk.reviewer, article, words);
 
 describe('the evidence gate of a desk', () => {
   it('takes no verdict and no sign-off without a passage, but of an editor who says why: the report says it too', async () => {
@@ -54,7 +32,7 @@ describe('the evidence gate of a desk', () => {
     const { id } = await quote('سنعمل');
     await execute(desk.reviewer, 'compare-quote', { quoteId: id, sourceId: source });
     await execute(desk.admin, 'set-gate', { version: 1, gate: true });
-    await settleSpeaker('سنعمل');
+    await settle('سنعمل');
     const [check] = (await quote('سنعمل')).checks;
     expect(check).toMatchObject({ passage: false });
     const verdict = {
@@ -89,7 +67,7 @@ describe('the evidence gate of a desk', () => {
     const { id } = await quote('سنعمل');
     await execute(desk.reviewer, 'compare-quote', { quoteId: id, sourceId: source });
     await execute(desk.admin, 'set-gate', { version: 1, gate: true });
-    await settleSpeaker('سنعمل');
+    await settle('سنعمل');
     const check = async () =>
       (await quote('سنعمل')).checks[0] as NonNullable<Awaited<ReturnType<typeof quote>>['checks'][0]>;
     const on = async () => ({ checkId: (await check()).id, version: (await check()).version });
@@ -148,7 +126,7 @@ describe('the evidence gate of a desk', () => {
   it('lets by what is shown in a source, and keeps no reason where none was needed', async () => {
     await hold(`[00:12] أهلاً.\n[00:41] ${BRIDGE}.`, 'recording', 'إذاعة المدينة');
     await execute(desk.admin, 'set-gate', { version: 1, gate: true });
-    await settleSpeaker('الجسر');
+    await settle('الجسر');
     const { id, version } = await quote('الجسر');
     await execute(desk.reviewer, 'confirm-quote', { quoteId: id, version });
     const now = await quote('الجسر');
