@@ -3,6 +3,7 @@ import type { Item, QuoteItem, WordItem } from '../read/items';
 import { wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { isPostposed, within } from '../who/source';
+import { isNegation } from './denial';
 
 /** What kind of cue the word at item `k` is by itself, with its noun where it needs one. */
 export function cueAt(r: Reading, k: number): CueKind | undefined {
@@ -29,10 +30,7 @@ function findCue(r: Reading, k: number): CueKind | undefined {
   if (behind?.has(wordAt(r.all, k - 1))) return 'source';
   if (kind === 'noun') return kind;
   // لم يذكر اسمه; but لم يستبعد says what it does.
-  const previous = wordAt(r.all, k - 1);
-  const negated =
-    r.grammar.negations.has(previous) || r.grammar.negations.has(previous.replace(r.grammar.forms.joined, ''));
-  if (kind === 'verb' && negated && !r.grammar.forms.deniedAnyway.test(folded)) return undefined;
+  if (kind === 'verb' && isNegation(r, k - 1) && !r.grammar.forms.deniedAnyway.test(folded)) return undefined;
   if (kind === 'verb' && r.grammar.asides.has(folded) && opensClause(r, k + 1)) return undefined;
   if (item.capital && isNamePart(r, k)) return undefined;
   // à Dole (Jura): within a sentence, no verb of French has a capital.

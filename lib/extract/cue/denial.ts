@@ -141,7 +141,8 @@ export function isUnsaid(r: Reading, at: number, report: Report | undefined): bo
   return false;
 }
 
-const isNegation = ({ all, grammar: { negations, forms } }: Reading, k: number): boolean =>
+/** لم, ولم: whether the word at item `k` negates the verb behind it. */
+export const isNegation = ({ all, grammar: { negations, forms } }: Reading, k: number): boolean =>
   negations.has(wordAt(all, k)) || negations.has(wordAt(all, k).replace(forms.joined, ''));
 
 /** لم يقل أحد: “…”, ولم يذكر المدير أن الأمر “…”: a negated verb of saying leads to the marks, and no other stands between. */
