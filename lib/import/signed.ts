@@ -1,5 +1,5 @@
 import type { Block } from '@/lib/text/blocks';
-import { isFullName } from '@/lib/text/label';
+import { isFullName } from '@/lib/text/label-at';
 import type { LanguageCode } from '@/lib/text/language';
 import { readDate } from './date';
 import type { About } from './told';

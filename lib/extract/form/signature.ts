@@ -1,5 +1,5 @@
 import type { Block } from '../../text/blocks';
-import { isFullName } from '../../text/label';
+import { isFullName } from '../../text/label-at';
 import type { Span } from '../../text/span';
 
 /** A dash and a name, and nothing more, under a quotation, or a name and what they are: its words for who said it. */

@@ -1,7 +1,7 @@
 import { type Alignment, align, alignReported, type PreparedSource, prepareSource, type Verdict } from '@/lib/align';
 import { findTranslation, type TranslationIndex, translationIndex } from '@/lib/align/translation';
 import { asRows, type Rows } from '@/lib/db/as-rows';
-import { labelAt } from '@/lib/text/label';
+import { labelAt } from '@/lib/text/label-at';
 import { detectLanguage } from '@/lib/text/language';
 import { FAITHFUL, layerOf } from '../words';
 

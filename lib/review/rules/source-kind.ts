@@ -1,3 +1,5 @@
+import { labelOf } from '@/lib/text/label';
+import { lineSpans } from '@/lib/text/wrapped-lines';
 import type { SourceKind } from '../words';
 
 /** What a form that brings in a source holds so far. */
@@ -26,15 +28,13 @@ const PAPER = /\.(?:pdf|docx?|docm|odt|fodt|rtf)$/i;
 /** In UTF-16 code units: so much of a pasted text tells. */
 const HEAD = 10_000;
 
-/** [00:12] Rana Golan: …, MODERATOR: …, سامي: … */
-const TURN = /^[[(]?(?:\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{0,3}[-–]?\s{0,3})?(\p{L}[^\n:،,.!?]{1,40}):\s?\S/u;
-
 /** Whether somebody whose label comes back takes turns with another. */
 function hasTurns(text: string): boolean {
-  const labels = text
-    .slice(0, HEAD)
-    .split('\n')
-    .flatMap((line) => TURN.exec(line.trim())?.[1] ?? []);
+  const head = text.slice(0, HEAD);
+  const labels = lineSpans(head).flatMap(([start, end]) => {
+    const label = labelOf(head, { start, end });
+    return label ? [head.slice(...label.at)] : [];
+  });
   const different = new Set(labels).size;
   return different >= 2 && labels.length > different;
 }

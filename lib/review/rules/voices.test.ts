@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelAt } from '@/lib/text/label';
+import { labelAt } from '@/lib/text/label-at';
 import type { Agreement } from './heard';
 import { agreementOf, hear, voiceOf } from './voices';
 

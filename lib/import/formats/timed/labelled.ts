@@ -1,5 +1,5 @@
 import { detectBlocks } from '@/lib/text/blocks';
-import { isFullName } from '@/lib/text/label';
+import { isFullName } from '@/lib/text/label-at';
 import type { Span } from '@/lib/text/span';
 import { cleanText } from '../../clean';
 import type { Place } from '../../told';
