@@ -37,7 +37,15 @@ const PREFIXES: Record<string, string> = {
   'http://www.w3.org/2006/04/ttaf1': 'tt:',
   'http://www.w3.org/ns/ttml#metadata': 'ttm:',
   'http://www.w3.org/ns/ttml#parameter': 'ttp:',
+  'http://www.w3.org/2006/10/ttaf1#metadata': 'ttm:',
+  'http://www.w3.org/2006/10/ttaf1#parameter': 'ttp:',
+  'http://www.w3.org/2006/04/ttaf1#metadata': 'ttm:',
+  'http://www.w3.org/2006/04/ttaf1#parameter': 'ttp:',
 };
+const KNOWN: ReadonlySet<string> = new Set(Object.values(PREFIXES));
+
+/** By its namespace; of a prefix that a file forgot to bind, which stands in the place of one, by itself. */
+const prefixOf = (uri: string): string => PREFIXES[uri] ?? (KNOWN.has(`${uri}:`) ? `${uri}:` : '');
 
 /** No file of an office has more, or stands deeper. */
 const [MOST_ELEMENTS, MOST_DEEP] = [1_500_000, 1000];
@@ -52,6 +60,9 @@ export function parseXml(source: string | Uint8Array): XmlElement {
   const open: Open[] = [root];
   let elements = 0;
   const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    if (!error.message.includes('unbound namespace prefix')) throw error;
+  });
   parser.on('doctype', (doctype) => {
     if (/<!ENTITY/i.test(doctype)) throw new Problem('file-entities');
   });
@@ -62,9 +73,9 @@ export function parseXml(source: string | Uint8Array): XmlElement {
     for (const attribute of Object.values(attributes)) {
       // Numbers of the saves in which Word wrote something: as many as there are words, and nobody asks for them.
       if (attribute.local.startsWith('rsid') || attribute.prefix === 'xmlns') continue;
-      given[`${PREFIXES[attribute.uri] ?? ''}${attribute.local}`] = attribute.value;
+      given[`${prefixOf(attribute.uri)}${attribute.local}`] = attribute.value;
     }
-    const element: Open = { name: `${PREFIXES[uri] ?? ''}${local}`, attributes: given, children: [] };
+    const element: Open = { name: `${prefixOf(uri)}${local}`, attributes: given, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
   });

@@ -40,7 +40,7 @@ function cuesOf(lines: readonly string[]): Cue[] {
         .replace(/\{[^{}]{0,2000}\}/g, '')
         .replace(/\\[Nn]/g, '\n')
         .replaceAll('\\h', '\u00a0');
-      if (text.trim()) cues.push({ from, to, text, speaker: at('name') || undefined });
+      if (text.trim()) cues.push({ from, to, text, speaker: at('name') || at('actor') || undefined });
     }
   }
   return cues.sort((a, b) => a.from - b.from);

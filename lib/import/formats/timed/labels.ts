@@ -12,9 +12,9 @@ const BRACKETED = new RegExp(String.raw`^[-–—>\s]{0,4}(?:\[(${NAME})\]|\((${
 /** Brackets with nothing beside them, as sounds stand; whether they begin with a capital. */
 const SOUND = /^[-–—>\s]{0,4}[[(](?:(\p{Lu})|\p{Ll})[^[\]()\n]{0,60}[\])]$/u;
 const CAPITALS = /^[\p{Lu}\p{N}_ .'’-]{2,}$/u;
-/** Of the words of a name only those within it begin small, and are short: Ursula von der Leyen. */
-const SMALL = /^\p{Ll}| \p{Ll}\S{3,} | \p{Ll}\S*$/u;
-const HAS_CASE = /\p{Lu}/u;
+/** Of the words of a name only those within it begin small, and are short: Ursula von der Leyen. What is numbered may: speaker1. */
+const SMALL = /^\p{Ll}(?!\p{L}{2,12}[ _-]?\d{1,3}$)| \p{Ll}\S{3,} | \p{Ll}\S*$/u;
+const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
 
 /**
  * Cues with whoever speaks in them, where names before a colon or in brackets tell it; two who speak in one cue are two. A

@@ -171,6 +171,39 @@ describe('subtitles know the time of every range', () => {
         [3, 4, undefined, 'دائماً.'],
       ],
     ],
+    [
+      'SubRip, where a time was left out or cannot be read: the words stand between the cues around them',
+      'a.srt',
+      '1\n00:00:01,000 --> 00:00:02,000\nWe stay.\n\n2\nHere.\n\n3\n00:00:04,000 --> 00:00:05,000\n1984\n\n4\n00:00:0x,000 --> 00:00:07,000\nAlways.\n\n5\n00:00:08,000 --> 00:00:09,000\nNo.',
+      [
+        [1, 2, undefined, 'We stay.'],
+        [2, 4, undefined, 'Here.'],
+        [4, 5, undefined, '1984'],
+        [5, 8, undefined, 'Always.'],
+        [8, 9, undefined, 'No.'],
+      ],
+    ],
+    [
+      'YouTube’s own, with a time that cannot be read, and speakers who have numbers',
+      'a.sbv',
+      '0:00:01.000,0:00:02.500\nspeaker1: We stay.\n\n0:00:0x.000,0:00:04.000\nspeaker1: Always.\n',
+      [
+        [1, 2.5, 'speaker1', 'speaker1: We stay.'],
+        [2.5, 2.5, 'speaker1', 'speaker1: Always.'],
+      ],
+    ],
+    [
+      'timed text with names that are bound to nothing, lines ended as in HTML, and the first names of its fields',
+      'a.dfxp',
+      '<tt xmlns="http://www.w3.org/2006/10/ttaf1" xmlns:ttp="http://www.w3.org/2006/10/ttaf1#parameter" ttp:frameRate="25"><body><div><p begin="00:00:01:05" end="00:00:02:00"><span ebutts:multiRowAlign="center">We<br>stay</span><br/>here.</p></div></body></tt>',
+      [[1.2, 2, undefined, 'We stay here.']],
+    ],
+    [
+      'Aegisub’s, where who speaks is an actor',
+      'a.ass',
+      '[Script Info]\n[Events]\nFormat: Start, End, Actor, Text\nDialogue: 0:00:01.00,0:00:02.50,Ada,We stay, here.',
+      [[1, 2.5, 'Ada', 'We stay, here.']],
+    ],
   ])('%s', async (_, name, content, expected) => {
     expect(await ranges(name, content)).toEqual(expected);
   });

@@ -63,41 +63,74 @@ const spaceless = (clock: string): string => clock.replace(/\s/g, '').replace(/^
 const NO_CUE = /^(?:NOTE|STYLE|REGION|X-TIMESTAMP-MAP)(?:[\s:=]|$)/;
 
 /** A time that cannot be read. */
-const BROKEN = /^\s{0,9}\d[\d:.,\s]{0,30}-->/;
+const BROKEN = /^\s{0,9}\d[\w:.,\s]{0,30}-->|^\d{1,3}:\d{2}:[\w.]{1,12},\d{1,3}:\d{2}:[\w.]{1,12}$/;
 /** In WebVTT a line with it begins a cue, and is words of none. */
 const BEGINS = '-->';
 
+/** A cue as it is found, before what it lacks is filled in. */
+interface Found {
+  readonly from?: number;
+  readonly to?: number;
+  readonly lines: string[];
+  readonly number?: number | undefined;
+}
+
 function cuesOf(lines: readonly string[], vtt: boolean): Cue[] {
-  const cues: { from: number; to: number; lines: string[] }[] = [];
+  const cues: Found[] = [];
   let [skipping, styling] = [vtt, false];
   /** The number or name of a cue stands above it, behind the words of the one before. */
-  const withoutName = (i: number) => {
+  const begin = (i: number, timing: { from: number; to: number } | undefined) => {
     const before = cues.at(-1)?.lines;
-    if (before && isName(before, lines, i, vtt)) before.pop();
+    const name = (before && isName(before, lines, i, vtt) ? before.pop() : lines[i - 1]) ?? '';
+    cues.push({ ...timing, lines: [], number: numberIn(name) });
   };
   for (const [i, line] of lines.entries()) {
     const timing = timingOf(line);
     if (timing) {
       [skipping, styling] = [false, false];
-      withoutName(i);
-      cues.push({ ...timing, lines: [] });
-    } else if (vtt ? line.includes(BEGINS) : BROKEN.test(line)) {
-      if (BROKEN.test(line)) withoutName(i);
-      // Players leave out what has no time; elsewhere its words are kept.
-      skipping ||= vtt;
+      begin(i, timing);
+    } else if (!vtt && BROKEN.test(line)) begin(i, undefined);
+    else if (vtt && line.includes(BEGINS)) {
+      if (BROKEN.test(line) && isName(cues.at(-1)?.lines ?? [], lines, i, vtt)) cues.at(-1)?.lines.pop();
+      // Players leave out what has no time.
+      skipping = true;
     } else if (vtt && NO_CUE.test(line) && (lines[i - 1] ?? '').trim() === '') [skipping, styling] = [true, true];
     // Rules of style may have empty lines between them.
     else if (skipping) skipping = styling || line.trim() !== '' || cues.length === 0;
+    else if (!vtt && isNext(cues.at(-1), lines, i)) cues.push({ lines: [], number: numberIn(line) });
     else cues.at(-1)?.lines.push(line);
   }
-  return cues.flatMap(({ from, to, lines }) => spoken(lines.join('\n')).map((said) => ({ from, to, ...said })));
+  return inTime(cues).flatMap(({ from, to, lines }) => spoken(lines.join('\n')).map((said) => ({ from, to, ...said })));
 }
+
+const numberIn = (line: string): number | undefined =>
+  /^\s{0,9}\d{1,7}\s{0,9}$/.test(line) ? Number(line) : undefined;
+
+/** Whether a number begins a cue whose time was left out: it is the next one, and stands between an empty line and words. */
+function isNext(last: Found | undefined, lines: readonly string[], i: number): boolean {
+  const [number, next] = [numberIn(lines[i] as string), lines[i + 1] ?? ''];
+  return (
+    number !== undefined &&
+    number === (last?.number ?? Number.NaN) + 1 &&
+    (lines[i - 1] ?? '').trim() === '' &&
+    next.trim() !== '' &&
+    timingOf(next) === undefined &&
+    !BROKEN.test(next)
+  );
+}
+
+/** What has no time stands between the cues around it: its words are kept. */
+const inTime = (cues: readonly Found[]) =>
+  cues.map(({ from, to, lines }, i) => {
+    const begins = from ?? cues[i - 1]?.to ?? 0;
+    return { from: begins, to: to ?? Math.max(begins, cues[i + 1]?.from ?? begins), lines };
+  });
 
 /** Whether the last line before a time is the cue's name: a number, or a line that an empty one parts from the words. */
 function isName(before: readonly string[], lines: readonly string[], i: number, vtt: boolean): boolean {
   const last = before.at(-1)?.trim();
   if (!last || lines[i - 1] !== before.at(-1)) return false;
-  return /^\d{1,7}$/.test(last) || (vtt && before.length > 1 && before.at(-2)?.trim() === '');
+  return numberIn(last) !== undefined || (vtt && before.length > 1 && before.at(-2)?.trim() === '');
 }
 
 /** The words of a cue without tags, by whoever says them: <v Ada>. */

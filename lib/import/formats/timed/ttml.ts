@@ -10,7 +10,12 @@ export const ttml: Format = {
   matches: ({ kind, decoded }) => kind === 'text' && ROOT.test(rootElement(decoded().text.slice(0, 20_000)) ?? ''),
   read({ decoded }) {
     const { text, warnings } = decoded();
-    const root = parseXml(text.replace(/^\ufeff/, '').trimStart());
+    const root = parseXml(
+      text
+        .replace(/^\ufeff/, '')
+        .trimStart()
+        .replace(OPEN_BREAK, '$1/>'),
+    );
     const title = [...named(root, 'title')][0];
     return readingOf(cuesOf(root), {
       title: textOf(title).replace(/\s+/g, ' ').trim() || undefined,
@@ -21,6 +26,8 @@ export const ttml: Format = {
 };
 
 const ROOT = /^(?:[\w-]{1,20}:)?tt$/;
+/** A line's end as in HTML: nothing closes it. */
+const OPEN_BREAK = /(<(?:tt:)?br)>(?!\s{0,9}<\/(?:tt:)?br>)/g;
 
 /** Elements by name in any of the namespaces that the format has had. */
 function* named(root: XmlElement, local: string): Generator<XmlElement> {
