@@ -39,7 +39,7 @@ export interface Nominal {
 export type IsName = (folded: string) => boolean;
 
 /** In words: what is longer is a clause. */
-const MOST = 14;
+const MOST = 18;
 /** In UTF-16 code units: what stands in marks and is longer is no name. */
 const LONGEST_NAME = 40;
 const LONGEST_TERM = 24;

@@ -15,7 +15,7 @@ export interface Phrase {
 }
 
 /** In items: so long is a phrase at the most. */
-export const LIMIT = 14;
+export const LIMIT = 18;
 
 /** The phrase that begins at item `at`, as in قال [رئيس الوزراء] إن and “…,” said [the minister]. */
 export function phraseAfter(r: Reading, at: number, end = r.all.length): Phrase | undefined {
@@ -27,7 +27,7 @@ export function phraseAfter(r: Reading, at: number, end = r.all.length): Phrase 
   if (first?.type === 'word' && from < end && r.grammar.pronouns.has(first.folded) && !isInitial(r.text, first))
     return phrase(r.all, from, from + 1);
   let to = from;
-  for (; to < end && to - at < LIMIT; to++) {
+  for (; to < end && to - from < LIMIT; to++) {
     const item = r.all[to] as Item;
     if (isTerm(r, to) && to > from) continue;
     if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) break;
@@ -38,7 +38,7 @@ export function phraseAfter(r: Reading, at: number, end = r.all.length): Phrase 
   if (to > from && to < end && isPostmodifier(r, to))
     while (
       to < end &&
-      to - at < LIMIT &&
+      to - from < LIMIT &&
       r.all[to]?.type === 'word' &&
       !r.grammar.complementizers.has((r.all[to] as WordItem).folded)
     )

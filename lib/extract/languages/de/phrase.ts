@@ -21,7 +21,7 @@ export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | u
   while (from < end && isAdverb(r.all[from] as Item, r.grammar)) from++;
   if (from < end && r.grammar.pronouns.has(wordAt(r.all, from))) return phrase(r.all, from, from + 1);
   let to = attributeEnd(r, from, end);
-  for (; to < end && to - at < LIMIT; to++) {
+  for (; to < end && to - from < LIMIT; to++) {
     const item = r.all[to] as Item;
     if (item.type !== 'word' || r.grammar.complementizers.has(item.folded)) break;
     if (

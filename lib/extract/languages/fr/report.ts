@@ -83,7 +83,7 @@ function writtenBehind(r: Reading, at: number): Report | undefined {
   // « plus de dégâts » qu'en mai, a ainsi relevé dimanche [Luc Roux]: behind a comma the verb stands first.
   const opens = first > at + 2 && r.all[first - 1]?.type === 'comma';
   const behind = opens
-    ? phraseAfter(r, found.cue + 1, Math.min(sentenceEnd(r.all, at + 1), found.cue + 18))
+    ? phraseAfter(r, found.cue + 1, Math.min(sentenceEnd(r.all, at + 1), found.cue + 30))
     : undefined;
   return behind ? { ...found, subject: behind } : found;
 }
@@ -148,7 +148,7 @@ function reportInverted(r: Reading, at: number): Report | undefined {
   const verb = r.all[v];
   // nous avons: the subject stands before its verb; …, craignant des heurts: whoever fears is not named.
   if (verb?.type !== 'word' || verb.capital || /(?:ons|ez)$/.test(verb.folded)) return undefined;
-  const end = Math.min(sentenceEnd(r.all, at + 1), at + 24);
+  const end = Math.min(sentenceEnd(r.all, at + 1), at + 30);
   const inside = v > from ? pronounInside(r, v, end) : undefined;
   if (inside) return inside;
   const kind = r.grammar.afterCues.has(verb.folded) ? 'source' : verb.entry.cue;
