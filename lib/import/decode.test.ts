@@ -103,6 +103,11 @@ it('a page is believed where its bytes allow it', () => {
   expect(decode(encode(page, 'iso-8859-2'))).toEqual({ text: page, warnings: [] });
 });
 
+it('one letter of another script than all around it does not contradict the page', () => {
+  const feed = '<?xml version="1.0" encoding="ISO-8859-1"?><rss><title>Vitamin é</title></rss>';
+  expect(decode(encode(feed, 'windows-1252'))).toEqual({ text: feed, warnings: [] });
+});
+
 it.each(['%PDF-1.7\n1 0 obj', '{\\rtf1\\ansi Hello}'])('another program’s file is refused: %s', (text) => {
   expect(() => decode(new TextEncoder().encode(text))).toThrow('file-binary');
 });

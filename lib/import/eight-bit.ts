@@ -39,6 +39,8 @@ const AHEAD = 0.4;
 /** What the page says is believed, unless its text is this bad, or so much worse than another reading. */
 const IMPOSSIBLE = -1;
 const BELIEF = 1;
+/** One letter tells little: what the page says is believed there, unless it would be a sign that nobody writes. */
+const BROKEN = -2.5;
 
 /** Decodes with one of the encodings that this module names, or any other that the library knows. */
 export const decodeEightBit = (bytes: Uint8Array, encoding: string): string =>
@@ -63,7 +65,8 @@ export function guessEncoding(bytes: Uint8Array, declared?: string): Guess {
     .sort((a, b) => b.score - a.score);
   const best = scored[0] as (typeof scored)[0];
   const said = scored.find((s) => s.encoding === declared);
-  if (said && said.score > IMPOSSIBLE && said.score > best.score - BELIEF)
+  const isOne = sample.reduce((n, b) => n + (b >> 7), 0) === 1;
+  if (said && (isOne ? said.score > BROKEN : said.score > IMPOSSIBLE && said.score > best.score - BELIEF))
     return { encoding: said.encoding, certain: true };
   if (best.score < LIKELY) {
     const other = analyse(sample).find((guess) => OTHERS.test(guess.name.toLowerCase()));

@@ -70,7 +70,7 @@ export function itemOf(document: ReadDocument, key: string): ReadDocument {
   return {
     text,
     blocks,
-    language: detectLanguage(text, document.language),
+    language: detectLanguage(text, item.language?.slice(0, 2).toLowerCase() ?? document.language),
     title: item.title?.slice(0, 200).toWellFormed() || document.title,
     posts: embeddedPosts(text, blocks),
     warnings: document.warnings,
@@ -80,6 +80,7 @@ export function itemOf(document: ReadDocument, key: string): ReadDocument {
       date: item.date,
       address: linkOf(item) || undefined,
       outlet: document.about.outlet,
+      language: item.language ?? document.about.language,
     },
     places: [],
     comments: [],

@@ -47,6 +47,8 @@ export interface Item {
   readonly link: string | undefined;
   readonly date: Date | undefined;
   readonly author: string | undefined;
+  /** As it declares it for itself, as a BCP 47 tag. */
+  readonly language?: string | undefined;
   /** Its title and words in the text. */
   readonly span: Span;
 }

@@ -115,6 +115,23 @@ describe('the items of a feed', () => {
     ]);
   });
 
+  it('say their own language and what their addresses are relative to; words without marks are parted by empty lines', async () => {
+    const rss = await read(
+      '<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>T</title><link>https://post.example/</link><language>en</language><item xml:base="/a/" xml:lang="fr"><title>Un</title><link>1</link></item><item><title>Two</title><dc:language>de</dc:language><description>We stay,\nhere.\n\nAlways.</description></item></channel></rss>',
+    );
+    expect(rss.items.map(({ link, language }) => [link, language])).toEqual([
+      ['https://post.example/a/1', 'fr'],
+      [undefined, 'de'],
+    ]);
+    expect(rss.text).toBe('T\nUn\nTwo\nWe stay, here.\nAlways.');
+    const json = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'T',
+      items: [{ id: '1', title: 'A', language: 'ar' }],
+    };
+    expect((await read(json)).items[0]?.language).toBe('ar');
+  });
+
   it('posts in them are posts', async () => {
     const post =
       '<blockquote class="twitter-tweet"><p>We stay.</p>— Ada Finch (@adafinch) <a href="https://x.com/adafinch/status/1">May 14, 2023</a></blockquote>';

@@ -98,12 +98,13 @@ const dublinCore = z
     creators: people,
     creator: person.optional(),
     languages: z.array(z.string()).optional().catch(undefined),
+    language: z.string().optional().catch(undefined),
     dates,
     date: z.unknown().optional(),
   })
   .optional()
   .catch(undefined);
-const xml = z.object({ lang: z.string().optional() }).optional().catch(undefined);
+const xml = z.object({ lang: z.string().optional(), base: z.string().optional() }).optional().catch(undefined);
 const media = z.object({ title: said, description: said }).optional().catch(undefined);
 const link = z.object({ href: z.string().optional(), rel: z.string().optional() });
 
@@ -125,6 +126,8 @@ const itemForm = z.object({
   authors: people,
   author: person.optional().catch(undefined),
   dc: dublinCore,
+  xml,
+  language: z.string().optional().catch(undefined),
   dcterms: z.object({ issued: dates, created: dates, modified: dates }).optional().catch(undefined),
   atom: z.object({ authors: people, published: z.unknown().optional() }).optional().catch(undefined),
   itunes: z
@@ -178,9 +181,9 @@ function readingOf(
   base: string | undefined,
 ): Omit<Reading, 'warnings'> {
   const address = addressOf(feed.links) ?? feed.home_page_url ?? feed.link;
-  const absolute = (link: string | undefined): string | undefined =>
+  const absolute = (link: string | undefined, own?: string): string | undefined =>
     link &&
-    [base, address]
+    [own && absolute(own), base, address]
       .map((from) => (from && URL.canParse(link, from) ? new URL(link, from).href : undefined))
       .find(Boolean);
 
@@ -211,10 +214,11 @@ function readingOf(
       ({ item, from, to }): Item => ({
         id: nameOfItem(item),
         title: titleOf(item),
-        link: linkOf(item, absolute),
+        link: linkOf(item, (link) => absolute(link, item.xml?.base)),
         date: dateOf(item),
         // Of the kinds that know authors of the whole these are the authors of each that names none.
         author: namesOf(authorsOf(item) ?? authors ?? []),
+        language: item.language ?? item.xml?.lang ?? item.dc?.languages?.[0] ?? item.dc?.language,
         span: spanOf(from, to),
       }),
     ),
@@ -256,7 +260,8 @@ function wordsOf(item: FeedItem): ReturnType<typeof draftsOfHtml> {
     return item.content_text.split('\n').map((text) => ({ kind: 'paragraph', text }));
   const { media, itunes } = item;
   const described = media?.description ?? media?.groups?.[0]?.description;
-  return draftsOfHtml(html || item.description || item.summary || itunes?.summary || described || '');
+  const words = html || item.description || item.summary || itunes?.summary || described || '';
+  return IS_HTML.test(words) ? draftsOfHtml(words) : words.split(/\n\s{0,99}\n/).flatMap((part) => draftsOfHtml(part));
 }
 
 /** Where it is read: as it says, else by what names it, where that is an address. */

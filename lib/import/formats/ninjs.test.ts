@@ -84,6 +84,8 @@ it('a package is its stories, without its pictures', async () => {
     associations: {
       main: { uri: 'a:1', type: 'text', headline: 'One &amp; only', body_text: 'First.' },
       photo: { uri: 'a:2', type: 'picture', headline: 'Quarry' },
+      sign: { name: 'logo', uri: 'a:3' },
+      film: { uri: 'a:4', type: 'video', headline: 'Quarry' },
     },
   });
   expect(items.map(({ id, title }) => [id, title])).toEqual([
@@ -102,16 +104,33 @@ it('the headline stands once, also where the body is a page that has it', async 
   expect(text).toBe('One\nFirst.');
 });
 
+it('of a body of NITF the words are read: its headline and names stand above them', async () => {
+  const nitf =
+    '<?xml version="1.0"?><nitf><head><title>x</title></head><body><body.head><hedline><hl1>One</hl1></hedline><byline>By Ada</byline></body.head><body.content><block><p>First.</p>\n<p>Second.</p></block></body.content></body></nitf>';
+  const { text } = await read({
+    uri: 'a:1',
+    headlines: [{ value: 'One' }],
+    bodies: [{ role: 'nitf', contentType: 'text/vnd.IPTC.NITF', value: nitf }],
+  });
+  expect(text).toBe('One\nFirst.\nSecond.');
+});
+
 it('events without an address are items, on the day on which they are', async () => {
   const event = (title: string, startdate: string) => ({
     title,
     descriptions: [{ role: 'text', value: 'They met.' }],
     eventdetails: { dates: { startdate } },
   });
-  const { items } = await read([event('One', '2026-05-04'), event('Two', '2026-05-05')]);
+  const guessed = {
+    ...event('Three', ''),
+    eventDetails: { dates: { estimatedStartDate: '2026-05-06' } },
+    eventdetails: undefined,
+  };
+  const { items } = await read([event('One', '2026-05-04'), event('Two', '2026-05-05'), guessed]);
   expect(items.map(({ title, date }) => [title, date?.toISOString().slice(0, 10)])).toEqual([
     ['One', '2026-05-04'],
     ['Two', '2026-05-05'],
+    ['Three', '2026-05-06'],
   ]);
 });
 

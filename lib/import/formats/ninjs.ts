@@ -26,7 +26,16 @@ const event = z
   .object({
     dates: z
       .object({ startdate: text, startDate: text, expectedstartdate: text, expectedStartDate: text })
-      .transform((d) => d.startDate ?? d.startdate ?? d.expectedStartDate ?? d.expectedstartdate),
+      .extend({ estimatedstartdate: text, estimatedStartDate: text })
+      .transform(
+        (d) =>
+          d.startDate ??
+          d.startdate ??
+          d.expectedStartDate ??
+          d.expectedstartdate ??
+          d.estimatedStartDate ??
+          d.estimatedstartdate,
+      ),
   })
   .optional()
   .catch(undefined);
@@ -108,6 +117,8 @@ const newsItem = z.preprocess(
         [...(descriptions ?? []), ...(bodies ?? [])].some((t) => t.role && t.value),
     ),
 );
+/** What stands beside a story, and is none. */
+const BESIDE: ReadonlySet<string> = new Set(['picture', 'graphic', 'audio', 'video']);
 const TYPES = new Set(['text', 'audio', 'video', 'picture', 'graphic', 'composite', 'planning', 'event']);
 
 /** One item, a list of them, or an envelope around a list. */
@@ -125,8 +136,9 @@ function itemsOf(json: unknown): NewsItem[] | undefined {
   return found.data.flatMap((item) => [
     item,
     ...item.associations
-      .filter((story) => item.type === 'composite' && story.type !== 'picture' && isNews(story))
-      .map((story) => ({ ...story, associations: [] })),
+      // What an association is called is what it is there for, and no title.
+      .map((story) => ({ ...story, name: undefined, associations: [] }))
+      .filter((story) => item.type === 'composite' && !BESIDE.has(story.type ?? '') && isNews(story)),
   ]);
 }
 
@@ -148,13 +160,19 @@ function bodyOf(item: Own): ReturnType<typeof draftsOfHtml> | undefined {
   const whole = bodies.filter((body) => body.value);
   const marked = whole.filter((body) => form(body).includes('html') || form(body).includes('xml'));
   const html = item.body_xhtml ?? item.body_html ?? mainOf(marked)?.value;
-  if (html) return draftsOfHtml(html);
+  if (html) return draftsOfHtml(contentOf(html));
   const plain = item.body_text ?? mainOf(whole)?.value;
-  if (plain) return /<\/?(?:p|div|br)\b/i.test(plain) ? draftsOfHtml(plain) : linesOf(plain);
+  if (plain) return /<\/?(?:p|div|br)\b/i.test(plain) ? draftsOfHtml(contentOf(plain)) : linesOf(plain);
   const described = item.description_xhtml ?? item.description_html;
   if (described) return draftsOfHtml(described);
   const caption = item.description_text ?? first(item.descriptions, 'caption');
   return caption ? linesOf(caption) : undefined;
+}
+
+/** Of NITF only the words: headlines and names stand once more above them. */
+function contentOf(marked: string): string {
+  const [from, to] = [marked.indexOf('<body.content>'), marked.lastIndexOf('</body.content>')];
+  return from >= 0 && from < to ? marked.slice(from + '<body.content>'.length, to) : marked;
 }
 
 const mainOf = (bodies: NonNullable<Own['bodies']>) =>
@@ -205,6 +223,7 @@ function readingOf(items: readonly NewsItem[]): Omit<Reading, 'warnings'> {
           (item.eventDetails ?? item.eventdetails)?.dates,
       ),
       author: authorOf(item),
+      language: item.language,
       span: spanOf(from, to),
     }),
   );
