@@ -156,7 +156,11 @@ export function isNameByForm(
 export function isArticleAndName({ all, text, grammar }: Reading, at: number): boolean {
   const before = wordAt(all, at - 1);
   if (!grammar.capitals || grammar.nounCapitals || !grammar.articles.has(before)) return false;
-  const { inner } = (all[at] as QuoteItem).range;
+  const { range, endsSentence } = all[at] as QuoteItem;
+  const { inner } = range;
+  // told her “I only had two.”: whom something is told, where what is said ends as a sentence does.
+  const verb = all[at - 2];
+  if (endsSentence && grammar.asked.has(before) && verb?.type === 'word' && verb.entry.cue === 'verb') return false;
   return !grammar.complementizers.has(before) && /^\s?\p{Lu}/u.test(text.slice(inner[0], inner[0] + 3));
 }
 

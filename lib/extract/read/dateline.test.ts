@@ -11,6 +11,7 @@ it.each([
   ['Kiel/Bremen, 3. Mai (dpa) – Bürgermeisterin Ida Marsch nannte das Rad „ganz verloren“.', 'Ida Marsch'],
   ['Kiel – Bürgermeisterin Ida Marsch hat vor einem „nassen Jahr“ gewarnt.', 'Ida Marsch'],
   ['KIEL (Reuters) - The miller Ida Marsh called the wheel “quite lost”.', 'Ida Marsh'],
+  ['RIVE TOWN: Terming the wheel “quite lost”, miller Ida Marsh on Sunday left.', 'Ida Marsh'],
   ['BREST (AFP) – La meunière Ida Marsac a jugé la roue « tout à fait perdue ».', 'Ida Marsac'],
   ['بيروت (رويترز) - قالت الطحانة ندى عمر إن العجلة "خربت كلها".', 'ندى عمر'],
 ])('a dateline speaks nowhere: %s', (text, speaker) => {

@@ -11,8 +11,11 @@ const WITH_AGENCY =
 /** Kiel – ; بيروت – : a place alone, of no more than three words. */
 const PLACE = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}’'/-]{1,24}(?: [\p{L}\p{M}’'-]{1,20}){0,2} ?[–—-] (?=\p{L})/u;
 
-/** What both end with. */
-const DASH = /[–—-] /;
+/** NEW DELHI: a place in capitals, before a sentence that reports: no label of a transcript stands before marks. */
+const CAPITALS = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}: (?=\p{Lu}\p{Ll})/u;
+
+/** What all end with. */
+const POINT = /[–—:-] /;
 
 /**
  * How many code units of a paragraph are its dateline, which nobody's name stands in: 0 without one. What a second dash
@@ -21,10 +24,11 @@ const DASH = /[–—-] /;
 export function dateline(paragraph: string, grammar: Grammar): number {
   const head = paragraph.slice(0, LONGEST);
   // What most paragraphs have not.
-  if (!DASH.test(head)) return 0;
+  if (!POINT.test(head)) return 0;
   const agency = WITH_AGENCY.exec(head)?.[0];
-  const found = agency ?? PLACE.exec(head)?.[0];
+  const found = agency ?? PLACE.exec(head)?.[0] ?? placeInCapitals(paragraph);
   if (!found || isGivenName(foldWord(/^[\p{L}\p{M}]+/u.exec(found)?.[0] ?? ''), grammar)) return 0;
+  if (found.endsWith(': ')) return found.length;
   const sentence = /^[^.!?؟\n]*/u.exec(paragraph.slice(found.length, SENTENCE))?.[0] ?? '';
   if (/[\s”"»][–—-]\s/u.test(sentence) && !/[–—-]\s.*[\s”"»][–—-]\s/u.test(sentence)) return 0;
   return agency || opens(sentence, grammar) ? found.length : 0;
@@ -36,3 +40,7 @@ function opens(sentence: string, grammar: Grammar): boolean {
   const [first] = /^\p{Lo}/u.test(sentence) ? items(sentence, [0, Math.min(sentence.length, 60)], grammar) : [];
   return first?.type === 'word' && first.entry.cue === 'verb';
 }
+
+/** Of a paragraph that holds marks, but not behind the point. */
+const placeInCapitals = (paragraph: string): string | undefined =>
+  /[“"]/.test(paragraph) ? CAPITALS.exec(paragraph)?.[0] : undefined;

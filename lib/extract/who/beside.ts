@@ -1,3 +1,4 @@
+import { GENITIVE } from '../languages/names-of-all';
 import { type Item, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { describedName, isName, isNamed, LIMIT, LONGEST_NAME, type Phrase, phrase, phraseBefore } from './phrase';
@@ -18,7 +19,11 @@ export function besideComma(r: Reading, to: number, start: number): { phrase: Ph
     between &&
     (isName(r.all, between) || isGiven(r, between) || describedName(r, between.from, between.to) === between.to);
   const own = before && r.grammar.articles.has(wordAt(r.all, before.from)) ? before.from + 1 : before?.from;
-  const isTold = before && names && !isName(r.all, { ...before, from: own ?? 0 }) && !isNamed(r, own ?? 0, before.to);
+  // The party’s CEO, [Rana Salim], said: what somebody has is no name.
+  const isOwned =
+    before && r.all.slice(before.from, before.to - 1).some((w) => w.type === 'word' && GENITIVE.test(w.folded));
+  const isAnother = before && !isName(r.all, { ...before, from: own ?? 0 }) && !isNamed(r, own ?? 0, before.to);
+  const isTold = before && names && (isOwned || isAnother);
   return { phrase: isTold ? between : (before ?? between) };
 }
 

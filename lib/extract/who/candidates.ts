@@ -122,7 +122,9 @@ export function candidatesOf(r: Reading, spoken: Spoken, people: People, memory:
   // C'est, selon la maire, …, des prix qui « explosent »
   const source = report || !r.grammar.speakers.headFirst ? undefined : sourceIn(r, at);
   if (source) add(people.read(source.span), 'speaker-of-sentence');
-  if (!source && !isLabelled && (isBehind || mayBeOfSentence(r, at, report))) {
+  // The law is a trap; in the words of the judge, “an ass”: whose words a noun tells them to be.
+  const isOwned = report?.kind === 'noun' && report.subject !== undefined && found.length > 0;
+  if (!source && !isLabelled && !isOwned && (isBehind || mayBeOfSentence(r, at, report))) {
     const subject = sentenceSubject(r, at, report) ?? mainSubject(r, at, report);
     // Il a offert son aide pour « … »: whom the sentence before is about.
     const pronoun = subject && r.grammar.speakers.headFirst ? pronounOf(r, subject.from, undefined) : undefined;
@@ -293,20 +295,21 @@ export function sentenceSubject(r: Reading, at: number, report: Report | undefin
 }
 
 /**
- * Dénonçant un « chaos », [la maire] a appelé …; Après « des mois de débats », [la maire] …: behind what opens the sentence
- * and the comma that ends it.
+ * Dénonçant un « chaos », [la maire] a appelé …; Après « des mois de débats », [la maire] …; Calling it “a farce,” [the mayor]
+ * left: behind what opens the sentence and the comma that ends it.
  */
 function mainSubject(r: Reading, at: number, report: Report | undefined): Phrase | undefined {
-  if (!r.grammar.speakers.headFirst) return undefined;
+  const { adverbials, participleForm, speakers } = r.grammar;
   const start = sentenceStart(r.all, at);
   const opening = wordAt(r.all, start);
-  const leads = r.grammar.adverbials.has(opening) || r.grammar.participleForm?.test(opening);
+  const leads = (speakers.headFirst && adverbials.has(opening)) || participleForm?.test(opening);
   if (!leads || (report && report.cue !== start) || r.all.slice(start, at).some((i) => i.type === 'comma'))
     return undefined;
-  let comma = at + 1;
-  while (comma < at + WITHIN && r.all[comma]?.type === 'word') comma++;
-  return r.all[comma]?.type === 'comma' ? phraseAfter(r, comma + 1) : undefined;
+  let comma = at;
+  while (comma < at + WITHIN && !pauses(r.all[comma]) && (comma === at || r.all[comma]?.type === 'word')) comma++;
+  return pauses(r.all[comma]) ? phraseAfter(r, comma + 1) : undefined;
 }
+const pauses = (item: Item | undefined): boolean => item?.type === 'comma' || (item?.type === 'quote' && item.pauses);
 
 /** In items. */
 const WITHIN = 12;

@@ -78,11 +78,12 @@ export class People {
     if (!folded) return undefined;
     const pronoun = as ?? grammar.pronouns.get(folded);
     if (pronoun) return pronoun.nobody ? undefined : this.antecedent(pronoun, raw, mention);
-    // nach seinen Angaben, selon ses propos: whose they are.
+    // nach seinen Angaben, selon ses propos; [her] demand for “…”: whose they are.
     const first = folded.includes(' ') ? folded.slice(0, folded.indexOf(' ')) : folded;
     const owner = grammar.possessives.get(first);
     const [, ...rest] = owner ? folded.split(' ') : [];
-    if (owner && rest.some((w) => grammar.accounts?.test(w))) return this.antecedent(owner, raw, mention);
+    if (owner && (rest.length === 0 || rest.some((w) => grammar.accounts?.test(w))))
+      return this.antecedent(owner, raw, mention);
     // Er traf den Anwalt Rainer Kern; dieser sagte: whoever is named last.
     if (grammar.references.latter?.test(folded))
       return this.antecedent({ gender: 'm', plural: false, latter: true }, raw, mention);

@@ -124,10 +124,12 @@ export function pronounOf(r: Reading, at: number, cue: number | undefined): Pron
   return { gender: undefined, plural: true };
 }
 
-/** حسب تقدير[ه]: what a pronoun that hangs on its word says of whom it stands for. */
+/** حسب تقدير[ه], [her] demand for “…”: what a pronoun that hangs on its word, or one that owns a noun, says of whom it stands for. */
 export function ownerOf(r: Reading, { from, to, span }: Phrase): Pronoun | undefined {
   const word = r.all[from];
-  if (to - from !== 1 || word?.type !== 'word' || span[0] <= word.start + 1) return undefined;
+  if (to - from !== 1 || word?.type !== 'word') return undefined;
+  if (span[0] === word.start) return r.grammar.possessives.get(word.folded);
+  if (span[0] <= word.start + 1) return undefined;
   return r.grammar.pronouns.get(r.text.slice(...span));
 }
 

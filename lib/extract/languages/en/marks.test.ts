@@ -31,6 +31,10 @@ describe('English marks', () => {
     'Omar Roth said he had taken his seat at the “Quiet Harbour Forum” in Rive.',
     'The dockers, who organised it all, originally intended to call it “the march of the quays”.',
     'This article was amended on 3 May 2020 to change “the quay is closed” to “the quay is half closed”.',
+    'Omar Roth said more power must go to “the people” of the quay.',
+    'Omar Roth said its “free mooring” policy had been dropped.',
+    'According to Omar Roth, the fund’s “dead hand” clause was used in May.',
+    'Dockers complained his promised “renewal” of the quay was late.',
   ])('hold a name where the words around them say so: %s', (text) => {
     expect(direct(text)).toEqual([]);
   });
@@ -69,6 +73,12 @@ describe('English marks', () => {
     ['The video shows dockers shouting “Dirty Scab” at the gate.', 'Dirty Scab'],
     ['Mr Roth, 52, admitted he had “lost control” that night.', 'lost control'],
     ['Omar Roth said they were “quiet” and “polite”.', 'polite'],
+    ['Omar Roth compared the vote to “a dance on ice in heavy boots”.', 'a dance on ice in heavy boots'],
+    ['Omar Roth likened the port to “the mafia”.', 'the mafia'],
+    ['Omar Roth testified that the clerk told her “I had only two.”', 'I had only two.'],
+    ['“It’s a mess, so it is,” was how one docker, Omar Roth, summed it up.', 'It’s a mess, so it is,'],
+    ['The port would not comment on the “open inquiry,” clerk Omar Roth said.', 'open inquiry,'],
+    ['Omar Roth condemned the quay’s “reckless” owners and their “careless” rules.', 'careless'],
     ['The chair, Omar Roth, judged the law “unworkable”.', 'unworkable'],
     ['Omar Roth was ill and called the fee “it’s our money”.', 'it’s our money'],
   ])('hold words where somebody calls, says or cries them: %s', (text, words) => {

@@ -1,66 +1,8 @@
 import { genders } from '../../../text/gender';
 import { GIVEN_NAMES } from '../../../text/given-names';
 import { type Grammar, set } from '../../grammar';
-import { type QuoteItem, wordAt } from '../../read/items';
-import type { Reading } from '../../read/reading';
 import { statesIn } from '../states';
-
-/**
- * The groups meant to call it “the march of the people”: what something is to be called; what experts call a “bomb cyclone”;
- * the word “hope” has four letters; between “their” and “there”: words of the language.
- */
-function isNameInMarks(r: Reading, at: number): boolean {
-  return isToBeCalled(r, at) || isOwnName(r, at) || isTerm(r, at) || isWord(r, at) || isBetween(r, at);
-}
-
-function isToBeCalled(r: Reading, at: number): boolean {
-  if (!/^(?:it|them)$/.test(wordAt(r.all, at - 1)) || !/^(?:call|name|christen)$/.test(wordAt(r.all, at - 2)))
-    return false;
-  const meant = wordAt(r.all, at - 3) === 'to' && MEANT.has(wordAt(r.all, at - 4));
-  return meant && /^(?:the|a|an) |^\p{Lu}/iu.test(r.text.slice(...(r.all[at] as QuoteItem).range.inner));
-}
-
-/** The team that call themselves “the Invincibles” */
-const isOwnName = ({ text, all }: Reading, at: number): boolean =>
-  /^(?:themselves|itself|himself|herself)$/.test(wordAt(all, at - 1)) &&
-  /^(?:call|calls|called|name|named|dub|dubbed|style|styled)$/.test(wordAt(all, at - 2)) &&
-  /^[Tt]he \p{Lu}/u.test(text.slice(...(all[at] as QuoteItem).range.inner).slice(0, 8));
-
-/** what doctors call “…”; which forecasters call a “bomb cyclone” */
-function isTerm({ all }: Reading, at: number): boolean {
-  const verb = /^an?$|^the$/.test(wordAt(all, at - 1)) ? at - 2 : at - 1;
-  return (
-    /^(?:call|term|dub)$/.test(wordAt(all, verb)) &&
-    EXPERTS.has(wordAt(all, verb - 1)) &&
-    FREE.has(wordAt(all, verb - 2))
-  );
-}
-const EXPERTS = set(
-  'scientists researchers doctors physicians surgeons forecasters meteorologists economists lawyers linguists locals experts psychologists psychiatrists astronomers biologists engineers geologists sailors fishermen traders physicists chemists historians statisticians philosophers climbers divers chefs',
-);
-const FREE = set('what which that');
-
-/** The word “hope” has four letters: not where somebody used it. */
-function isWord({ all }: Reading, at: number): boolean {
-  if (!/^(?:word|term|phrase|expression|verb|adjective)$/.test(wordAt(all, at - 1)) || wordAt(all, at + 1) === '')
-    return false;
-  let first = at - 2;
-  while (all[first]?.type === 'word' && at - first < 4 && wordAt(all, first) !== 'the') first--;
-  const before = all[first - 1];
-  const opens = before === undefined || before.type !== 'word' || /^(?:that|of)$/.test(before.folded);
-  return wordAt(all, first) === 'the' && opens && !USED.test(wordAt(all, at + 1)) && !USED.test(wordAt(all, at + 2));
-}
-const USED =
-  /^(?:used?|uses|uttered|said|spoken|repeated|written|by|that|he|she|they|sprayed|painted|daubed|scrawled)$/;
-
-/** the difference between “their” and “there” */
-function isBetween({ all }: Reading, at: number): boolean {
-  const first = wordAt(all, at - 1) === 'and' && all[at - 2]?.type === 'quote' ? at - 2 : at;
-  return wordAt(all, first - 1) === 'between' && wordAt(all, first + 1) === 'and' && all[first + 2]?.type === 'quote';
-}
-const MEANT = set(
-  'intended intend intends wanted want wants meant mean decided decide planned plan plans chose used voted',
-);
+import { isNameInMarks } from './name-in-marks';
 
 /** Names, offices and nouns for speakers in English. */
 export const names = {

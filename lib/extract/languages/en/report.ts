@@ -1,6 +1,6 @@
 import type { Report } from '../../cue/report';
 import { reportAhead } from '../../cue/report-behind';
-import { type Item, type QuoteItem, type WordItem, wordAt, wordsEnd } from '../../read/items';
+import { type Item, type QuoteItem, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { isAdverb, phraseAfter, phraseBefore } from '../../who/phrase';
 import { lostBehind, lostBetween } from './lost-name';
@@ -29,10 +29,12 @@ const isDoneTo = (r: Reading, { cue, subject }: Report): boolean =>
 /** “Disgraceful” was how [the mayor] summed it up: whatever verb stands behind whoever did so. */
 function howPut(r: Reading, at: number): Report | undefined {
   if (!r.grammar.passives.has(wordAt(r.all, at + 1)) || wordAt(r.all, at + 2) !== 'how') return undefined;
-  const end = wordsEnd(r.all, at + 3, at + LONGEST_HOW);
   let cue = at + 4;
-  while (cue < end && !OPEN_VERB.test(wordAt(r.all, cue)) && !/^put$/.test(wordAt(r.all, cue))) cue++;
-  const subject = cue < end ? phraseBefore(r, cue, at + 3) : undefined;
+  // …, one stallholder, Ann Roe, summed it up
+  const isBetween = (item: Item | undefined) =>
+    item?.type === 'comma' || (item?.type === 'word' && (item.capital || !/(?:ed|[^s]s)$|^put$/.test(item.folded)));
+  while (cue < at + LONGEST_HOW && isBetween(r.all[cue])) cue++;
+  const subject = r.all[cue]?.type === 'word' && cue < at + LONGEST_HOW ? phraseBefore(r, cue, at + 3) : undefined;
   return subject && { cue, kind: 'verb', side: 'after', close: true, subject, predicate: true };
 }
 

@@ -1,11 +1,12 @@
 import { cueAt } from '../../cue/cue';
-import { commaFrom, type Item, type WordItem, wordAt, wordsEnd } from '../../read/items';
+import { type Item, type WordItem, wordAt, wordsEnd } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { sentenceEnd, sentenceStart } from '../../read/sentence';
+import { sentenceStart } from '../../read/sentence';
+import type { Sort } from '../../who/nominal';
 import { isAdverb, type Phrase, phrase, phraseAfter, phraseBefore } from '../../who/phrase';
 import { subjectBefore } from '../../who/subject';
-import { GENITIVE } from '../names-of-all';
 import { lostBefore } from './lost-name';
+import { LONGEST_OWNER } from './owner';
 
 /** The subject of an English verb: [The mayor] said. Of one that quotes, whom it quotes: quoted [the mayor]; [the mayor] was quoted. */
 export function subjectOfVerb(r: Reading, k: number, start: number, behind: Phrase | undefined): Phrase | undefined {
@@ -38,8 +39,8 @@ const LONGEST_OBJECT = 14;
 
 /** The road, said [the mayor], “…”: between two commas, and whoever is named can speak. Not so, insists [Ann Roe]: “…” */
 function saidBehind(r: Reading, k: number, behind: Phrase | undefined): Phrase | undefined {
-  // “…,” said [Ann Lind], adding that …
-  if (r.all[k - 1]?.type === 'quote' && behind?.from === k + 1)
+  // “…,” said [Ann Lind], adding that …; not: known for “The Quay,” told the Post
+  if (r.all[k - 1]?.type === 'quote' && behind?.from === k + 1 && !TOLD.test(wordAt(r.all, k)))
     return r.grammar.nominal(r.text, behind.span, r.grammar, () => false)?.sort === 'name' ? behind : undefined;
   // Said one shopper: “…”
   const opens = k === sentenceStart(r.all, k);
@@ -53,10 +54,11 @@ function saidBehind(r: Reading, k: number, behind: Phrase | undefined): Phrase |
 }
 /** In items. */
 const WHEN = 3;
+const TOLD = /^t(?:old|ells)$/;
 
 /** Verbs with nobody for their object: told the mayor is no such one. */
 const INVERTED = new Set(
-  'said says insists insisted argues argued adds added notes noted explains explained replies replied recalls recalled claims claimed declares declared admits admitted concedes conceded jokes joked continues continued'.split(
+  'said says insists insisted argues argued adds added notes noted explains explained replies replied recalls recalled claims claimed declares declared admits admitted concedes conceded jokes joked continues continued writes wrote asks asked'.split(
     ' ',
   ),
 );
@@ -66,7 +68,7 @@ const INVERTED = new Set(
  * comma, where behind the last comma nothing but the verb stands, and before it nobody is named.
  */
 function ofOpening(r: Reading, k: number, start: number, found: Phrase | undefined): Phrase | undefined {
-  if (r.all[k - 1]?.type !== 'comma') return behindClause(r, k, start, found) ?? found;
+  if (!pausesAt(r, k - 1)) return behindClause(r, k, start, found) ?? found;
   const described = ofRelative(r, k, start);
   if (described) return described;
   const isNamed = found && r.all.slice(found.from, found.to).some((i) => i.type === 'word' && i.capital);
@@ -85,6 +87,12 @@ function ofOpening(r: Reading, k: number, start: number, found: Phrase | undefin
     if (r.all[i]?.type === 'comma' && r.grammar.joiners.has(wordAt(r.all, i + 1)) && cueAt(r, i - 1)) return found;
   return opening;
 }
+
+/** A comma, or marks that hold one at their end: The actor, known for “The Quay,” told the Post */
+const pausesAt = ({ all }: Reading, k: number): boolean => {
+  const item = all[k];
+  return item?.type === 'comma' || (item?.type === 'quote' && item.pauses && all[k - 1]?.type === 'word');
+};
 
 const WITH = new Set('with of in at from for on close near familiar behind inside'.split(' '));
 
@@ -124,7 +132,7 @@ function ofRelative(r: Reading, k: number, start: number): Phrase | undefined {
     // …, and Nowak, a rival, said: another clause has begun.
     if (type === 'comma' && r.grammar.joiners.has(wordAt(r.all, i + 1))) return undefined;
     if (type === 'word' && r.grammar.relatives.has(wordAt(r.all, i)) && r.all[i - 1]?.type === 'comma')
-      return r.all[k - 1]?.type === 'comma' ? beforePlace(r, phraseBefore(r, i - 1, start), start) : undefined;
+      return pausesAt(r, k - 1) ? beforePlace(r, phraseBefore(r, i - 1, start), start) : undefined;
   }
   return undefined;
 }
@@ -149,12 +157,20 @@ export function beforePlace(r: Reading, phrase: Phrase | undefined, start: numbe
   const place = from === undefined ? found.from : from - 2;
   // [a study] by the university found
   const isBy = wordAt(r.all, place - 1) === 'by' && r.grammar.speakers.documents.has(wordAt(r.all, place - 2));
-  if (!isBy && !PLACES.has(wordAt(r.all, place - 1))) return found;
+  const isWith = wordAt(r.all, place - 1) === 'with';
+  if (!isBy && !isWith && !PLACES.has(wordAt(r.all, place - 1))) return found;
   const end = place - 1;
   const before = end > start && r.all[end - 1]?.type === 'word' ? phraseBefore(r, end, start) : undefined;
+  // a diplomat with knowledge of the talks; an inspector with the agency
+  if (isWith && !(before && PERSONAL.has(sortOf(r, before)))) return found;
   // a baker on Quay Street in Rive said
   return before?.to === end ? beforePlace(r, before, start) : found;
 }
+
+/** What the words of a phrase name. */
+const sortOf = (r: Reading, { span }: Phrase): Sort | undefined =>
+  r.grammar.nominal(r.text, span, r.grammar, () => false)?.sort;
+const PERSONAL: ReadonlySet<Sort | undefined> = new Set(['office', 'unnamed', 'group']);
 
 /** For thirty years [Barry Lane] styled himself …; in red letters [someone] wrote …: behind when and how, whoever the phrase ends with. */
 function behindTime(r: Reading, found: Phrase): Phrase {
@@ -212,20 +228,6 @@ function betweenCommas(r: Reading, k: number, start: number): Phrase | undefined
 /** What a phrase with a participle of its own stands behind. */
 const BEFORE_PARTICIPLE = new Set('with including of by showed shows showing'.split(' '));
 
-/** In the words of [Karl Lind]: whose they are. By his own admission, [Karl Lind] was …: whom the sentence is about. */
-export function subjectOfNoun(r: Reading, k: number): Phrase | undefined {
-  if (wordAt(r.all, k) === 'words' && wordAt(r.all, k + 1) === 'of') return phraseAfter(r, k + 2);
-  const told = r.grammar.sayingNouns.has(wordAt(r.all, k)) ? ownerOfNoun(r, k) : undefined;
-  if (told || r.grammar.speechNouns.has(wordAt(r.all, k))) return told ?? ownerOf(r, k);
-  if (wordAt(r.all, k - 1) !== 'own') return undefined;
-  // By [Karl Lind]’s own account
-  const owner = ownerBefore(r, k);
-  if (owner) return owner;
-  const start = sentenceStart(r.all, k);
-  const parted = k - start <= 4 && r.all[k + 1]?.type === 'comma';
-  return r.grammar.openingPhrase(r, parted ? k + 2 : start, sentenceEnd(r.all, k));
-}
-
 /** in [Columbus], [Ohio]: behind a preposition, both with a capital. */
 export function isPlace({ all }: Reading, named: Phrase, between: Phrase): boolean {
   const before = all[named.from - 1];
@@ -236,63 +238,4 @@ export function isPlace({ all }: Reading, named: Phrase, between: Phrase): boole
     isCapital(named) &&
     isCapital(between)
   );
-}
-
-/** a demand for “…” from [the union]; [the mayor]'s call for “…”: whose words such a noun holds. */
-function ownerOf(r: Reading, k: number): Phrase | undefined {
-  const behind = r.all[k + 2]?.type === 'quote' ? k + 3 : undefined;
-  const from = behind !== undefined && /^(?:from|by)$/.test(wordAt(r.all, behind)) ? behind + 1 : undefined;
-  if (from !== undefined) return phraseAfter(r, from);
-  return ownerBefore(r, k) ?? ownerBehind(r, k);
-}
-
-/** [the minister]'s claim, [the minister]'s latest claim: whom a genitive names before a noun. */
-function ownerBefore(r: Reading, k: number): Phrase | undefined {
-  for (let owner = k - 1; owner >= Math.max(0, k - 2); owner--) {
-    const word = r.all[owner];
-    if (word?.type !== 'word') return undefined;
-    const ofMany = OF_MANY.test(r.text.slice(word.end - 1, word.end + 2));
-    if (!GENITIVE.test(word.folded) && !ofMany) continue;
-    const from = ownerFrom(r, owner);
-    return { from, to: owner + 1, span: [(r.all[from] as Item).start, word.end - (ofMany ? 0 : 2)] };
-  }
-  return undefined;
-}
-
-/** the neighbours’ claim: a mark that belongs to no word. */
-const OF_MANY = /^s['’] $/;
-
-/** rejected [Novak]'s, [the bank chief]'s, [the former minister Ann Roe]'s: a verb in small letters is no part of it. */
-function ownerFrom({ all, grammar }: Reading, owner: number): number {
-  let from = owner;
-  for (let item = all[from - 1]; item?.type === 'word' && owner - from < LONGEST_OWNER; item = all[from - 1]) {
-    if (grammar.determiners.has(item.folded)) return from - 1;
-    // By Karl Lind’s account
-    if (grammar.agentParticles.has(item.folded)) break;
-    const { persons, personForm } = grammar.speakers;
-    const isTitle =
-      persons.has(item.folded) || personForm.test(item.folded) || grammar.titleAdjectives.has(item.folded);
-    const isSmall = !(all[from] as WordItem).capital && !grammar.phraseEnds.has(item.folded);
-    if (!item.capital && !isTitle && !isSmall) break;
-    from--;
-  }
-  return from;
-}
-
-/** In items. */
-const LONGEST_OWNER = 6;
-
-/** an admission by [the minister], comments from [the union] */
-const ownerBehind = (r: Reading, k: number): Phrase | undefined =>
-  /^(?:from|by)$/.test(wordAt(r.all, k + 1)) ? phraseAfter(r, k + 2) : undefined;
-
-/** The minister's claim that …, an admission by the minister that …: what the noun holds follows, and whose it is is told. */
-export function ownerOfNoun(r: Reading, k: number): Phrase | undefined {
-  if (wordAt(r.all, k + 1) === 'that') return ownerBefore(r, k);
-  const owner = ownerBehind(r, k);
-  if (!owner) return undefined;
-  // accusations by Ann Lind, the head of the mill, that …
-  const comma =
-    r.all[owner.to]?.type === 'comma' ? commaFrom(r.all, owner.to + 1, owner.to + LONGEST_OWNER * 2) : owner.to - 1;
-  return [owner.to, comma + 1].some((at) => wordAt(r.all, at) === 'that') ? owner : undefined;
 }

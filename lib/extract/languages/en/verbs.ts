@@ -108,6 +108,8 @@ for (const noun of [
   'remark',
   'remarks',
   'answer',
+  'comment',
+  'comments',
   ...'echo echoes type types mouth mouths cry cries object objects protest protests reason reasons signal hint hints estimate estimates brand brands thunder screams murmur sigh'.split(
     ' ',
   ),
@@ -246,6 +248,7 @@ export const verbs = {
       set('of'),
     ),
     ...each('out', set('at')),
+    ...each('compare compares compared comparing likens likened likening', set('to')),
   ]),
   speechActs,
   particles: set('up'),
