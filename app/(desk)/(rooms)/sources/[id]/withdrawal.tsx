@@ -19,25 +19,35 @@ export function Withdrawal({ id, version, withdrawn }: { id: string; version: nu
       onDone: () => {},
     });
   };
+  const form = (
+    <form onSubmit={submit} className="mt-4 grid max-w-lg gap-3">
+      {!withdrawn && (
+        <TextField
+          label={t('sources.reason')}
+          help={t('sources.withdrawHelp')}
+          name="reason"
+          dir="auto"
+          required
+          maxLength={1000}
+        />
+      )}
+      {said}
+      <button type="submit" className="btn justify-self-start" disabled={busy}>
+        {withdrawn ? t('sources.restore') : t('sources.withdraw')}
+      </button>
+    </form>
+  );
   return (
-    <>
-      <form onSubmit={submit} className="mt-8 grid max-w-lg gap-3 border-t border-rule pt-5">
-        {!withdrawn && (
-          <TextField
-            label={t('sources.reason')}
-            help={t('sources.withdrawHelp')}
-            name="reason"
-            dir="auto"
-            required
-            maxLength={1000}
-          />
-        )}
-        {said}
-        <button type="submit" className="btn justify-self-start" disabled={busy}>
-          {withdrawn ? t('sources.restore') : t('sources.withdraw')}
-        </button>
-      </form>
+    <div className="mt-8 border-t border-rule pt-5">
+      {withdrawn ? (
+        form
+      ) : (
+        <details>
+          <summary className="cursor-pointer font-semibold text-accent">{t('sources.withdraw')}</summary>
+          {form}
+        </details>
+      )}
       {door}
-    </>
+    </div>
   );
 }
