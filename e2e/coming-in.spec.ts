@@ -148,4 +148,12 @@ test('a recording is kept beside its transcript, and a key plays the words', asy
   const end = await player.evaluate((audio: HTMLAudioElement) => audio.currentTime);
   expect(end).toBeGreaterThan(20.4);
   expect(end).toBeLessThan(24);
+  // From a time of the transcript on, and from there to its page.
+  await page.getByRole('button', { name: t('recording.from', { time: '00:00:01' }) }).click();
+  await expect.poll(() => player.evaluate((audio: HTMLAudioElement) => audio.currentTime)).toBeLessThan(19);
+  await page
+    .getByRole('complementary', { name: t('source.beside') })
+    .getByRole('link')
+    .click();
+  await expect(page).toHaveURL(new RegExp(`/sources/${sourceId}`));
 });

@@ -1,11 +1,12 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { Media } from '@/lib/import/media';
 import { directionOf } from '@/lib/text/languages';
 import { segments } from '@/lib/text/segments';
 import type { Span } from '@/lib/text/span';
+import { clockOf } from '@/lib/text/time-code';
 
 /** In seconds: so long before the words the recording begins, for whoever has to find into it. */
 const BEFORE = 2;
@@ -47,13 +48,17 @@ export function RunningTranscript({
   const until = useRef<number | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const [now, setNow] = useState(-1);
-  useEffect(() => {
+  const play = (from: number, to: number | null) => {
     const playing = player.current;
-    if (!toHear || !playing) return;
-    until.current = toHear.to;
-    playing.currentTime = Math.max(0, toHear.from - BEFORE);
+    if (!playing) return;
+    until.current = to;
+    playing.currentTime = from;
     // A browser may want to be asked by hand: then its own controls are there.
     playing.play().catch((error: Error) => console.warn('The recording does not play by itself:', error.message));
+  };
+  const hear = useEffectEvent(play);
+  useEffect(() => {
+    if (toHear) hear(Math.max(0, toHear.from - BEFORE), toHear.to);
   }, [toHear]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each stretch that is heard
   useEffect(() => {
@@ -67,10 +72,11 @@ export function RunningTranscript({
     until.current = null;
     playing.pause();
   };
-  const lines = [
-    ...marks.map((span) => ({ span, isNow: false })),
-    ...(heard[now] ? [{ span: heard[now].span, isNow: true }] : []),
+  const lines: { span: Span; is: 'words' | 'heard' | 'now' }[] = [
+    ...marks.map((span) => ({ span, is: 'words' as const })),
+    ...heard.map(({ span }, i) => ({ span, is: i === now ? ('now' as const) : ('heard' as const) })),
   ];
+  const begins = new Map(heard.map(({ span, from }) => [span[0], from]));
   const Player = media.startsWith('video/') ? 'video' : 'audio';
   return (
     <>
@@ -80,7 +86,7 @@ export function RunningTranscript({
         preload="metadata"
         src={`/api/recordings/${sourceId}`}
         aria-label={t('recording.player')}
-        className="max-h-72 w-full"
+        className="my-2 max-h-72 w-full"
         onTimeUpdate={onTimeUpdate}
         onSeeked={onTimeUpdate}
       />
@@ -93,19 +99,37 @@ export function RunningTranscript({
         dir={directionOf(language)}
         className={className}
       >
-        {segments([0, text.length], lines).map(({ start, end, marks: own }) =>
-          own.length > 0 ? (
-            <mark
-              key={start}
-              data-now={own.some(({ isNow }) => isNow) || undefined}
-              className={`rounded-sm ${own.some(({ isNow }) => isNow) ? 'bg-accent-wash text-ink outline-1 outline-accent' : 'bg-wash-verified text-verified'}`}
-            >
-              {text.slice(start, end)}
-            </mark>
-          ) : (
-            <span key={start}>{text.slice(start, end)}</span>
-          ),
-        )}
+        {segments([0, text.length], lines).map(({ start, end, marks: own }) => {
+          const from = begins.get(start);
+          const isNow = own.some(({ is }) => is === 'now');
+          const words = text.slice(start, end);
+          return (
+            <Fragment key={start}>
+              {from !== undefined && (
+                // There may be thousands: who uses the keys has the player's own, and is not sent through all of them.
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  aria-label={t('recording.from', { time: clockOf(from) })}
+                  className="me-1 cursor-pointer rounded-sm bg-tint px-1 text-[12px] text-accent select-none"
+                  onClick={() => play(from, null)}
+                >
+                  <bdi>{clockOf(from)}</bdi>
+                </button>
+              )}
+              {isNow || own.some(({ is }) => is === 'words') ? (
+                <mark
+                  data-now={isNow || undefined}
+                  className={`rounded-sm ${isNow ? 'bg-accent-wash text-ink outline-1 outline-accent' : 'bg-wash-verified text-verified'}`}
+                >
+                  {words}
+                </mark>
+              ) : (
+                <span>{words}</span>
+              )}
+            </Fragment>
+          );
+        })}
       </div>
     </>
   );

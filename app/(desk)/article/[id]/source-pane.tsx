@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl/react';
 import type { ProblemReport } from '@/app/act';
@@ -69,7 +70,13 @@ export function SourcePane({
       <header className="flex items-baseline gap-2 border-b border-rule px-5 py-3">
         <div className="min-w-0 flex-1">
           <b className="block truncate font-semibold">
-            <bdi>{source?.title ?? t('app.working')}</bdi>
+            {source ? (
+              <Link className="text-accent" href={`/sources/${id}`}>
+                <bdi>{source.title}</bdi>
+              </Link>
+            ) : (
+              t('app.working')
+            )}
           </b>
           {source && (
             <small className="text-ink-2">
