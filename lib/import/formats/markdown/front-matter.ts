@@ -2,8 +2,9 @@ import { detectLanguage } from '@/lib/text/language';
 import { momentOf } from '../../date-time';
 import type { About } from '../../told';
 
-/** Title, authors and date as pandoc takes them. */
-const TITLE_BLOCK = /^% ?(.{0,300})\n(?:% ?(.{0,300})\n(?:% ?(.{0,100})\n)?)?/;
+/** Title, authors and date as pandoc takes them; what goes on in the next line is indented. */
+const TITLE_BLOCK =
+  /^% ?(.{0,300}(?:\n[ \t]{1,9}\S.{0,300}){0,9})\n(?:% ?(.{0,300}(?:\n[ \t]{1,9}\S.{0,300}){0,9})\n(?:% ?(.{0,100})\n)?)?/;
 
 /** In UTF-16 code units. The parser holds each key against all others; what is longer is no front matter, but lines. */
 const LONGEST_FRONT = 30_000;
@@ -48,8 +49,14 @@ async function headOf(source: string): Promise<Head | undefined> {
 export async function frontMatter(source: string): Promise<{ about: About; body: string }> {
   const block = TITLE_BLOCK.exec(source.slice(0, 2000));
   if (block) {
-    const [, title, author, date] = block.map((line) => line?.trim() || undefined);
-    return { about: { title, author, date: momentOf(date) }, body: source.slice(block[0].length) };
+    const [, title, authors = '', date] = block.map((said) => said?.replace(/\s*\n\s*/g, '\n').trim() || undefined);
+    const author =
+      authors
+        .split(/[\n;]\s*/)
+        .filter(Boolean)
+        .join(', ') || undefined;
+    const about = { title: title?.replaceAll('\n', ' '), author, date: momentOf(date) };
+    return { about, body: source.slice(block[0].length) };
   }
   const head = await headOf(source);
   if (!head) return { about: {}, body: source };

@@ -6,6 +6,8 @@ import { MAX_TEXT } from '../../limits';
 import { draftsOfHtml } from '../../page/parse';
 import { listed, type Warning } from '../../warning';
 import type { Format, Reading } from '../format';
+import { turnsIn } from '../timed/labelled';
+import { inOneDialect } from './dialects';
 import { frontMatter } from './front-matter';
 import { isTangled, type Piece, piecesOf } from './pieces';
 
@@ -37,7 +39,7 @@ function hasMoreNotes(body: string): boolean {
 
 async function readingOf(source: string): Promise<Reading> {
   const { about, body: marked } = await frontMatter(source);
-  const body = marked.replace(FOR_PROGRAMS, '');
+  const body = inOneDialect(marked.replace(FOR_PROGRAMS, ''));
   if (body.length > MAX_TEXT * 2) throw new Problem('text-too-long', { length: body.length, most: MAX_TEXT });
   const pieces = piecesOf(body);
   if (TOO_DEEP.test(body) || pieces.some(isTangled) || hasMoreNotes(body))
@@ -59,6 +61,7 @@ async function readingOf(source: string): Promise<Reading> {
     ...layout,
     title: about.title,
     about,
+    places: turnsIn(layout.text) ?? [],
     footnotes: notes.map(({ at, from, to }) => ({ kind: 'footnote', at: offsetOf(at), span: spanOf(from, to) })),
     warnings,
   };

@@ -28,6 +28,17 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('may be written as other programs read it: definitions, notes at their place, marked words, a title over two lines', async () => {
+    const { text, footnotes, about } = await read(
+      '% The\n  valley\n% Ada\n  Bob; Kim\n\nWe ==stay==,^[Said in *May*, `]` and [here].] ++always++.\n\nTerm\n:   Its *meaning*\n\n    and more.\n\n```\n: x ==y==^[no note]\n```\n\n*[QU]: Quarry\n\nx ^[a-z] y^[2]\n',
+    );
+    expect(text).toBe(
+      'We stay, always.\nTerm\nIts meaning\nand more.\n: x ==y==^[no note]\nx ^[a-z] y^[2]\nSaid in May, ] and [here].',
+    );
+    expect(footnotes.map(({ at }) => text.slice(0, at))).toEqual(['We stay,']);
+    expect(about).toMatchObject({ title: 'The valley', author: 'Ada, Bob, Kim' });
+  });
+
   it('has its notes behind it, and tells what was struck', async () => {
     const { text, footnotes, warnings } = await read(
       'We stay[^a], ~~never~~ always.[^b]\n\n[^b]: In June.\n[^a]: Said in *May*.\n',

@@ -94,7 +94,7 @@ const FENCE = /^ {0,3}(`{3,100}|~{3,100})/;
 const HTML = /^ {0,3}<(?:(!--)|(\?)|(script|pre|style|textarea)\b)/i;
 
 /** The lines that stand within code or HTML: cut there, both halves would be something else. */
-function closedIn(lines: readonly string[]): ReadonlySet<number> {
+export function closedIn(lines: readonly string[]): ReadonlySet<number> {
   const closed = new Set<number>();
   let end: ((line: string) => boolean) | undefined;
   for (const [i, line] of lines.entries()) {

@@ -78,8 +78,31 @@ describe('transcripts as plain text', () => {
         [undefined, undefined, 'FRAU WEISS', 'Immer.'],
       ],
     ],
+    [
+      'times between the turns, and somebody who speaks once',
+      'Ada Finch: We stay.\n0:05\nBob: No.\n[0:09] Never, I said.\nKim Oddname: Why?\nAda Finch: Yes.\nBob: Oh.',
+      [
+        [undefined, undefined, 'Ada Finch', 'We stay.'],
+        [5, 9, 'Bob', 'No.'],
+        [9, undefined, 'Bob', 'Never, I said.'],
+        [undefined, undefined, 'Kim Oddname', 'Why?'],
+        [undefined, undefined, 'Ada Finch', 'Yes.'],
+        [undefined, undefined, 'Bob', 'Oh.'],
+      ],
+    ],
   ])('%s', async (_, content, expected) => {
     expect(await ranges('a.txt', content)).toEqual(expected);
+  });
+
+  it('may be Markdown', async () => {
+    const talk = '**Ada:** We *stay*.\n\n**Bob:** \\[00:05\\] No.\n\n**Ada:** Yes.\n\n**Bob:** Oh.\n';
+    expect(await ranges('a.md', talk)).toEqual([
+      [undefined, undefined, 'Ada', 'We stay.'],
+      [5, undefined, 'Bob', 'No.'],
+      [undefined, undefined, 'Ada', 'Yes.'],
+      [undefined, undefined, 'Bob', 'Oh.'],
+    ]);
+    expect(await ranges('a.md', 'We stay.\n\n- Place: Berlin\n- Day: Monday\n- Hour: ten\n')).toEqual([]);
   });
 
   it('a list is none', async () => {

@@ -50,6 +50,8 @@ interface Head {
 interface Line extends Head {
   readonly at: Span;
   readonly isHead: boolean;
+  /** Whether it begins a turn where others do: by a name of several words, of somebody who speaks once. */
+  readonly mayHead: boolean;
 }
 
 type Turn = Pick<Head, 'from' | 'to' | 'speaker'> & {
@@ -57,20 +59,31 @@ type Turn = Pick<Head, 'from' | 'to' | 'speaker'> & {
   readonly words: Span;
 };
 
-/** The turns of a transcript; undefined for any other text: most lines must begin a turn, or stand in one with a time. */
 function linesOf({ decoded }: KnownFile): { text: string; places: Place[] } | undefined {
   const text = cleanText(decoded().text);
+  const places = turnsIn(text);
+  return places && { text, places };
+}
+
+/** The turns of a transcript; undefined for any other text: most lines must begin a turn, or stand in one with a time. */
+export function turnsIn(text: string): Place[] | undefined {
   const lines = headsOf(text);
   if (!isTranscript(lines)) return undefined;
   const turns: Turn[] = [];
-  let open: Head | undefined;
-  for (const { at, isHead, ...head } of lines) {
-    if (isHead) open = head;
-    else if (SIGNED.test(text.slice(...at).slice(0, 40))) open = undefined;
-    const [start, end] = [at[0] + (isHead ? head.length : skipped(text.slice(...at), 0)), at[1]];
-    if (open && start < end) turns.push({ from: open.from, to: open.to, speaker: open.speaker, words: [start, end] });
+  let open: Pick<Head, 'from' | 'to' | 'speaker'> | undefined;
+  /** A time in a line of its own is of whoever is named in the next one. */
+  let waiting: number | undefined;
+  const byName = lines.some(({ isHead, speaker, from }) => isHead && speaker && from === undefined);
+  for (const { at, isHead, mayHead, from, to, speaker, ...head } of lines) {
+    const begins = isHead || (byName && mayHead);
+    const [start, end] = [at[0] + (begins ? head.length : skipped(text.slice(...at), 0)), at[1]];
+    if (begins) {
+      open = { from: from ?? waiting, to, speaker: speaker ?? (start < end ? open?.speaker : undefined) };
+      waiting = start === end && speaker === undefined ? from : undefined;
+    } else if (SIGNED.test(text.slice(...at).slice(0, 40))) open = undefined;
+    if (open && start < end) turns.push({ ...open, words: [start, end] });
   }
-  return { text, places: turns.map((turn, i) => placeOf(turn, turns.slice(i + 1, i + 50))) };
+  return turns.map((turn, i) => placeOf(turn, turns.slice(i + 1, i + 50)));
 }
 
 /** All lines with words, and which begin a turn: by a time, or by a name that comes again or is a person's. */
@@ -90,9 +103,11 @@ function headsOf(text: string): Line[] {
   return lines.map((line) => ({
     ...line,
     isHead: line.length > 0 && (line.from !== undefined || isNamed(line.speaker)),
+    mayHead: line.length > 0 && NAME_OF_SEVERAL.test(line.speaker ?? ''),
   }));
 }
 
+const NAME_OF_SEVERAL = /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,30}){1,3}$/u;
 const CAPITALS = /^[\p{Lu}\p{N}_ .'’-]{2,}$/u;
 
 function isTranscript(lines: readonly Line[]): boolean {

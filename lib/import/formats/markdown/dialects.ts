@@ -1,0 +1,54 @@
+import { closedIn } from './pieces';
+
+/** A definition below its term; what a short form stands for, which nobody sees; words that are marked or put in. */
+const DEFINITION = /^( {0,3}):(?=[ \t]{1,4}\S)/;
+const SHORT_FORM = /^\*\[[^\]\n]{1,60}\]: .{0,500}$/;
+const MARKED = /(==|\+\+)(?=\S)([^=+\n]{1,300})(?<=\S)\1/g;
+/** Where a note begins that stands at its place: word^[the note]. */
+const NOTE_HERE = /(?<=\S)\^\[/g;
+/** In UTF-16 code units. */
+const LONGEST_NOTE = 3000;
+
+/** What other kinds of Markdown write (definitions, notes at their place, marked words) as the kind that is parsed writes it. */
+export function inOneDialect(body: string): string {
+  const lines = body.split('\n');
+  const closed = closedIn(lines);
+  const plain = lines.map((line, i) =>
+    closed.has(i) ? line : SHORT_FORM.test(line) ? '' : line.replace(DEFINITION, '$1-').replace(MARKED, '$2'),
+  );
+  return withNotesBelow(plain, closed);
+}
+
+/** Notes that stand at their place stand below, with a number there. */
+function withNotesBelow(lines: readonly string[], closed: ReadonlySet<number>): string {
+  const body = lines.join('\n');
+  const parts: string[] = [];
+  const notes: string[] = [];
+  let [at, line, start] = [0, 0, 0];
+  for (const { index } of body.matchAll(NOTE_HERE)) {
+    while (start + (lines[line] as string).length < index) start += (lines[line++] as string).length + 1;
+    const from = index + '^['.length;
+    const to = index < at || closed.has(line) ? -1 : endOf(body, from);
+    const words = to < 0 ? '' : body.slice(from, to).replace(/\n[ \t>]{0,20}/g, ' ');
+    if (!/\p{L}{2}/u.test(words)) continue;
+    notes.push(`[^at-its-place-${notes.length}]: ${words.trim()}`);
+    parts.push(body.slice(at, index), `[^at-its-place-${notes.length - 1}]`);
+    at = to + 1;
+  }
+  parts.push(body.slice(at));
+  return notes.length === 0 ? body : `${parts.join('')}\n\n${notes.join('\n\n')}\n`;
+}
+
+/** Where the bracket that opens before a place is closed, in the same paragraph and outside code; -1 where it is not. */
+function endOf(body: string, from: number): number {
+  let [open, code] = [1, false];
+  for (let i = from; i < Math.min(body.length, from + LONGEST_NOTE); i++) {
+    const sign = body[i];
+    if (sign === '\n' && body[i + 1] === '\n') return -1;
+    if (sign === '`') code = !code;
+    else if (code) continue;
+    else if (sign === '[') open++;
+    else if (sign === ']' && --open === 0) return i;
+  }
+  return -1;
+}
