@@ -9,6 +9,7 @@ import { flowOf } from '../page/flow';
 import { judged, titled } from '../page/judge';
 import { parsePage } from '../page/parse';
 import { dayInAddress, seenAround } from '../page/seen';
+import { openFrames } from '../page/shown';
 import { sidesOf } from '../page/sides';
 import { listed, type Warning } from '../warning';
 import { type Format, type Reading, type Soon, soon } from './format';
@@ -45,6 +46,7 @@ const headOf = (bytes: Uint8Array): string =>
  */
 function readPage(source: string, drawn: boolean): Soon<Reading> {
   const page = parsePage(source);
+  openFrames(page);
   const sides = source.length < SHORT ? undefined : sidesOf(page);
   return soon(sides && articleElements(page, sides), (article) => readArticle(page, sides, article, drawn));
 }

@@ -4,7 +4,7 @@ import { momentOf } from '../date-time';
 import type { About } from '../told';
 import { linkedArticle } from './linked';
 import { addressOf, LONGEST, nameOf, personIn } from './names';
-import { classesOf, namesOf } from './shown';
+import { classesOf, signs } from './shown';
 
 /** What a page says of its article, to machines rather than to readers. */
 export interface PageAbout {
@@ -121,7 +121,8 @@ function collect(page: Document, sides: ReadonlySet<Element> | undefined): Found
   for (let at = open.pop(); at; at = open.pop()) {
     const { node } = at;
     if (!('children' in node)) continue;
-    const beside = at.beside || sides?.has(node as Element) === true;
+    // A box of whoever wrote the article stands beside it, and tells who did.
+    const beside = at.beside || (sides?.has(node as Element) === true && !signs(node as Element));
     if ('attribs' in node) {
       look(node as Element, found);
       lookAt(node as Element, found, beside);
@@ -169,18 +170,6 @@ function lookAt(element: Element, found: Found, beside: boolean): void {
   } else if (name === 'abbr' && classesOf(element).includes('published')) found.time ??= attribs.title;
   if (name === 'h1') found.heading ??= lineOf(element) || undefined;
 }
-
-const signs = (element: Element): boolean =>
-  element.attribs.rel === 'author' ||
-  /^author(?:\.name)?$/.test(element.attribs.itemprop ?? '') ||
-  namesOf(element).some((n) => BYLINE.has(n));
-
-/** The words of classes by which pages call who wrote an article. */
-const BYLINE = new Set(
-  'author authors byline bylines authorname writer writeby writtenby autor autoren auteur auteurs signature metaauthor'.split(
-    ' ',
-  ),
-);
 
 /** A title, without the name of the site behind it. */
 function withoutSite(title: string | undefined, outlet: string | undefined): string | undefined {

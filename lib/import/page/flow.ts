@@ -4,6 +4,7 @@ import { HINTS } from '../clean';
 import { endsSentence } from '../ends-sentence';
 import type { Draft } from '../layout';
 import { embedOf, postElsewhere } from './embeds';
+import { isPictureBox, Pictures } from './pictures';
 import { classesOf, isLink, namesOf, standingOf } from './shown';
 import { unseenBy } from './style';
 
@@ -50,13 +51,20 @@ export function flowOf(page: Document, article?: ReadonlySet<Element>, sides?: R
   let link = 0;
   /** The innermost element that breaks the flow. */
   let at: Element | undefined;
+  const pictures = new Pictures();
 
   const flush = (kind: BlockKind) => {
     const inArticle = own * 2 > all;
     const texts = paragraphs(shown.join(''), kind);
     const linkedIn = linksOf(linked);
     for (const text of texts)
-      drafts.push({ kind, text, inArticle, links: texts.length === 1 ? links : linkedIn(text), element: at });
+      drafts.push({
+        kind: kind === 'paragraph' && pictures.describedBy(text) ? 'caption' : kind,
+        text,
+        inArticle,
+        links: texts.length === 1 ? links : linkedIn(text),
+        element: at,
+      });
     shown = [];
     linked = [];
     last = '';
@@ -115,7 +123,8 @@ export function flowOf(page: Document, article?: ReadonlySet<Element>, sides?: R
         return;
       }
     }
-    if (!BREAKING.has(name) && !(name === 'cite' && isSource(element))) {
+    if (name === 'img' || name === 'amp-img') pictures.see(element);
+    if (!BREAKING.has(name) && !(name === 'cite' && isSource(element)) && !isCaption(element, kind)) {
       const marks = name === 'q' ? marksOf(element, last) : undefined;
       if (marks) show(marks[0]);
       if (isLink(element)) link++;
@@ -182,8 +191,7 @@ function kindOf(element: Element, around: BlockKind): BlockKind {
   const { name } = element;
   if (name === 'cite') return 'paragraph';
   if (name === 'h1') return 'title';
-  if (name === 'figcaption' || name === 'caption' || namesOf(element).some((part) => CAPTION.has(part)))
-    return 'caption';
+  if (name === 'figcaption' || name === 'caption' || saysCaption(element) || isPictureBox(element)) return 'caption';
   if (/^h[2-6]$/.test(name)) return 'heading';
   if (name === 'figure' && !element.children.some((child) => 'attribs' in child && HELD.test(child.name)))
     return 'caption';
@@ -197,6 +205,12 @@ const CAPTION = new Set(
   `caption thumbcaption imagecaption photocaption imgcap thumbcap imgdesc imagedescription photodescription imgcptn legend
   legende bildtext bildunterschrift bildunterzeile credit credits photocredit imagecredit`.split(/\s+/),
 );
+const saysCaption = (element: Element): boolean => namesOf(element).some((name) => CAPTION.has(name));
+
+/** Words below a picture that stand in a part of a line of their own. */
+const isCaption = (element: Element, around: BlockKind): boolean =>
+  element.name === 'span' && around === 'paragraph' && saysCaption(element);
+
 /** What a figure may hold that is no picture. */
 const HELD = /^(?:blockquote|table|pre|iframe)$/;
 

@@ -6,7 +6,7 @@ import { endsSentence } from '../ends-sentence';
 import type { PageAbout } from './about';
 import type { FlowDraft } from './flow';
 import { withoutRote } from './set-phrases';
-import { makeOf, parentOf } from './shown';
+import { classesOf, makeOf, parentOf } from './shown';
 
 /** What became of a page: its blocks, and whether it was told what of it is the article. */
 export interface Judged {
@@ -26,8 +26,21 @@ export const titled = (drafts: readonly FlowDraft[], { title, outlet }: PageAbou
  */
 export function judged(drafts: readonly FlowDraft[], page: PageAbout, asked: boolean): Judged {
   const { drafts: told, sure, repeated = false } = toldApart(drafts, page.body, asked);
-  const kept = withoutRote(told, page.about.author, asked);
+  const kept = withoutRote(withoutCopies(told), page.about.author, asked);
   return { drafts: kept.some(({ kind }) => kind === 'paragraph') ? kept : told, sure, repeated };
+}
+
+/** In UTF-16 code units: no two paragraphs so long are the same, unless a page has them once for each kind of screen. */
+const COPIED = 120;
+
+function withoutCopies(drafts: readonly FlowDraft[]): FlowDraft[] {
+  const seen = new Set<string>();
+  return drafts.map((draft) => {
+    if (draft.kind === 'leftover' || draft.text.length < COPIED) return draft;
+    if (seen.has(draft.text)) return { ...draft, kind: 'leftover' };
+    seen.add(draft.text);
+    return draft;
+  });
 }
 
 function toldApart(titled: readonly FlowDraft[], body: string | undefined, asked: boolean): Judged {
@@ -186,12 +199,16 @@ function withTitle(
   // What stands before the title that the page tells is none of it, unless that is most of what there is.
   const isHead = at >= 0 && at === headed && lengthOf(drafts.slice(0, at)) * 3 < lengthOf(drafts);
   const others = otherArticles(drafts, at);
+  const again = at >= 0 ? foldName((drafts[at] as FlowDraft).text.slice(0, 400)) : '';
+  const isHeading = ({ kind }: FlowDraft) => kind === 'title' || kind === 'heading';
   return drafts.map((draft, i) => {
     if (i === at) return { ...draft, kind: 'title' };
-    if (others.size > 0 && others.has(articleOf(draft))) return { ...draft, kind: 'leftover' };
+    if (others.size > 0 && around(draft).some((element) => others.has(element))) return { ...draft, kind: 'leftover' };
     if (i < at && isHead && (draft.kind === 'paragraph' || draft.kind === 'heading'))
       return { ...draft, kind: 'leftover' };
     if (i < at && (draft.text.length < 80 || !endsSentence(draft.text))) return { ...draft, kind: 'leftover' };
+    if (again.length >= TITLE && isHeading(draft) && foldName(draft.text.slice(0, 400)) === again)
+      return { ...draft, kind: 'leftover' };
     return draft.kind === 'title' ? { ...draft, kind: i < at ? 'leftover' : 'heading' } : draft;
   });
 }
@@ -199,21 +216,28 @@ function withTitle(
 /** So many elements around a block are looked at. */
 const MOST_AROUND = 40;
 
-/** The element called an article around a block, where there is one. */
-function articleOf({ element }: FlowDraft): Element | undefined {
-  for (let at = element, n = 0; at && n < MOST_AROUND; at = parentOf(at), n++) if (at.name === 'article') return at;
-  return undefined;
+/** The elements around a block, from the outermost one. */
+function around({ element }: FlowDraft): Element[] {
+  const found: Element[] = [];
+  for (let at = element; at && found.length < MOST_AROUND; at = parentOf(at)) found.push(at);
+  return found.reverse();
 }
 
-/** Whole articles with titles of their own, as pages without an end load them below the first. */
-function otherArticles(drafts: readonly FlowDraft[], title: number): ReadonlySet<Element | undefined> {
-  const own = title >= 0 ? articleOf(drafts[title] as FlowDraft) : undefined;
-  const others = new Set<Element | undefined>();
-  if (!own) return others;
+/** Whole articles with titles of their own, as pages without an end load them below the first, in elements made like its own. */
+function otherArticles(drafts: readonly FlowDraft[], title: number): ReadonlySet<Element> {
+  const others = new Set<Element>();
+  const own = title >= 0 ? around(drafts[title] as FlowDraft) : [];
   drafts.forEach((draft, i) => {
     if (draft.kind !== 'title' || i <= title) return;
-    const article = articleOf(draft);
-    if (article && article !== own && article.parent === own.parent) others.add(article);
+    const path = around(draft);
+    const at = path.findIndex((element, depth) => element !== own[depth]);
+    const [first, second] = [own[at], path[at]];
+    if (at > 0 && first && second && isMadeLike(first, second)) others.add(second);
   });
   return others;
 }
+
+const isMadeLike = (first: Element, second: Element): boolean =>
+  first.name === second.name &&
+  !/^h\d$/.test(first.name) &&
+  (first.name === 'article' || classesOf(first).some((name) => classesOf(second).includes(name)));

@@ -1,4 +1,5 @@
 import { foldName } from '@/lib/text/fold';
+import { anyOf } from '../wording';
 
 /** In UTF-16 code units: no description is longer. */
 export const LONGEST = 1000;
@@ -10,8 +11,7 @@ export const addressOf = (said: string | undefined): string | undefined =>
   said && /^https?:\/\/\S{1,2000}$/i.test(said) ? said : undefined;
 
 /** What stands before whoever wrote an article. */
-const BY =
-  /^(?:(?:eine?n? (?:analyse|kommentar|bericht|interview|reportage|gastbeitrag) )?(?:by|par|von|di|de)|written by|(?:article )?(?:rédigé|écrit|publié|posté) par|text(?:e)?(?: de| von)?|(?:propos )?recueillis? par|reportage|reporting by|posted by|gepostet von|autor(?:in)?|auteur|author|بقلم|كتب(?:ت|ه|ته)?|إعداد|اعداد|تحرير|الكاتب|(?:مرسلة |نشر )?بواسطة)(?=[\s:：/–—-])[\s:：/–—-]{1,4}/iu;
+const BY = new RegExp(`^${anyOf((w) => w.by)}(?=[\\s:：/–—-])[\\s:：/–—-]{1,4}`, 'iu');
 
 /**
  * A name, without the words around it; none where it is an address, a handle or a site.

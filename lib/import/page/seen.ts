@@ -1,4 +1,5 @@
 import { readDate } from '../date';
+import { anyOf } from '../wording';
 import type { FlowDraft } from './flow';
 import { personIn } from './names';
 
@@ -12,8 +13,14 @@ export interface Seen {
 const FEW = 12;
 /** So many blocks around a title are looked at, and lines of so many UTF-16 code units. */
 const [BEFORE, BEHIND, LINE] = [6, 25, 160];
-const PUBLISHED = /publi|posted|veröffentlicht|erschienen|erstellt|ausgabe vom|نشر|تاريخ/iu;
-const CHANGED = /updated|modified|mis à jour|modifié|aktualisiert|geändert|تحديث|تعديل/iu;
+const PUBLISHED = new RegExp(
+  anyOf((w) => w.published),
+  'iu',
+);
+const CHANGED = new RegExp(
+  anyOf((w) => w.changed),
+  'iu',
+);
 
 /**
  * Reads who wrote an article, and when, from the lines around its title.

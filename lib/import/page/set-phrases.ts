@@ -2,46 +2,50 @@ import type { Element } from 'domhandler';
 import { foldName } from '@/lib/text/fold';
 import { readDate } from '../date';
 import { endsSentence } from '../ends-sentence';
+import { anyOf } from '../wording';
+import type { Wording } from '../wording/wording';
 import type { FlowDraft } from './flow';
 import { parentOf } from './shown';
 
 /** In UTF-16 code units: what a page says by rote is no longer. */
 const [LONGEST, LINE] = [300, 90];
 
+/** What ends a word, in any script. */
+const ENDS = '(?![\\p{L}\\p{M}])';
 /** What pages write beside and between the paragraphs of any article, in our languages. */
 const BY_ROTE: readonly RegExp[] = [
-  /^(?:skip )?advertisement$|^(?:anzeige|werbung|publicité|إعلان|اعلان)$/iu,
-  /^(?:read (?:also|more|next)|also read|see also|related (?:stories|articles|content|topics)|more on this(?: story)?|lire aussi|à lire aussi|sur le même sujet|lesen sie auch|mehr zum thema|(?:ا|إ)قر(?:أ|ا|ئي) (?:أ|ا)يضا?ً?ا?|مواضيع ذات صلة|أخبار ذات صلة)\s?[:|.…]{0,3}$/iu,
-  /^(?:our standards:|suggested topics:?|sign up (?:here|for|to)\b|subscribe (?:here|now|to)\b|share this(?: story| article)?:?$|follow us on\b|filed under:|tags?:)/iu,
-  /^(?:dieses thema im programm:|externer inhalt|an dieser stelle finden sie|empfohlener (?:redaktioneller|externer) inhalt)/iu,
-  /^this (?:story|article) (?:has been|was) (?:originally |first )?published (?:from|by|in|on)\b/iu,
-  /^(?:la suite (?:est réservée|après cette publicité)|(?:cet )?article réservé|réservé aux abonnés|il vous reste \d+|votre abonnement n’autorise|pour lire la suite)/iu,
-  /^(?:this (?:article|content|story) is (?:only )?(?:for|available to) subscribers|already a subscriber|subscribers only|weiterlesen mit|(?:dieser artikel|dieser inhalt) ist (?:nur )?für abonnenten|jetzt abonnieren)/iu,
-  /^(?:story continues|end of article|continue reading|view comments?|about the authors?|weiterlesen|quellen anzeigen|verwendete quellen|jetzt anzeigen|über die autor:?innen|über den autor|über die autorin)\W{0,3}$/iu,
-  /^über dieses thema berichte|^(?:copyright )?©|^(?:copyright|tous droits réservés|alle rechte vorbehalten|all rights reserved|جميع الحقوق محفوظة)\b|\ball rights reserved\b/iu,
-  /^عدد (?:القراءات|المشاهدات|الزيارات)/u,
-  /^\W{0,5}(?:انتهى|انتهت)\W{0,5}$/u,
-  /^(?:temps de lecture|lecture \d|lesezeit|lesedauer|reading time|مدة القراءة|وقت القراءة)|^\d{1,2} ?(?:min|mn|دقائق|دقيقة)\b.{0,20}$/iu,
-  /^a version of this article appears in print\b/iu,
-  /^(?:المصدر|المصادر|source|quelle|sources)\s?:\s?.{0,80}$/iu,
-  /^(?:un contenu de|ce contenu est bloqué|pour (?:consulter|afficher) ce contenu)/iu,
-  /personenbezogene daten (?:von|an) drittplattformen/iu,
-  /^(?:damit|dabei|hierdurch|dadurch) (?:können|werden) .{0,60}personenbezogene daten/iu,
-];
+  `^[^\\p{L}\\p{N}]{0,5}${anyOf((w) => w.alone)}[^\\p{L}\\p{N}]{0,5}$`,
+  `^${anyOf((w) => w.begins)}`,
+  anyOf((w) => w.holds),
+  '^(?:copyright )?©',
+  `^\\d{1,2} ?${anyOf((w) => w.minutes)}${ENDS}.{0,20}$`,
+  `^${anyOf((w) => w.source)}\\s?:\\s?.{0,80}$`,
+].map((source) => new RegExp(source, 'iu'));
 /** A label, or a call to read, and behind it nothing but a link: to another article. */
-const LABELLED =
-  /^[^:|]{2,40}[:|]|^(?:lire aussi|à lire aussi|read more|read also|see also|lesen sie auch|auch interessant|voir en ligne|اقرأ أيضاً?|إقرأ أيضاً?)(?=\s)/iu;
+const LABELLED = new RegExp(`^[^:|]{2,40}[:|]|^${anyOf((w) => w.also)}(?=\\s)`, 'iu');
+/** Two things that together make it one of the page's: what it speaks of, and what it does about it. */
+const both = (of: (wording: Wording) => string, does: (wording: Wording) => string) => {
+  const [first, second] = [new RegExp(anyOf(of), 'iu'), new RegExp(anyOf(does), 'iu')];
+  return (text: string) => first.test(text) && second.test(text);
+};
 /** What stands in place of something that another server would show. */
-const CONSENT =
-  /personenbezogene[nr]? daten|\bcookies\b|(?:externe[rsn]?|eingebettete[rn]?) (?:inhalte?|videos?)|eingebundenen inhalt|contenus? (?:tiers|externe)|(?:third|external)[- ](?:party )?content|ملفات تعريف الارتباط/iu;
-const ALLOWING =
-  /zustimm|einwillig|einverstanden|anzeigen|angezeigt|geladen|laden|accept|activer|autoris|affich|consent|allow|enable|view this|موافق|تفعيل|السماح/iu;
+const asksConsent = both(
+  (w) => w.consent,
+  (w) => w.allowing,
+);
 /** What offers a letter, or more of the paper, behind a link. */
-const OFFERED = /newsletter|infolettre|lettre|whats-?app|telegram|النشرة|نشرتنا|واتساب/iu;
-const OFFERING = /sign up|subscri|anmeld|abonni|inscri|abonnez|recevez|اشترك|تابع/iu;
+const offers = both(
+  (w) => w.offered,
+  (w) => w.offering,
+);
+/** … or tells readers how to talk. */
+const rules = both(
+  (w) => w.talk,
+  (w) => w.rules,
+);
+const CALL = new RegExp(`^[^\\p{L}\\p{N}]{0,5}${anyOf((w) => w.calls)}`, 'iu');
 /** What stands before the day of a page. */
-const DATED =
-  /^(?:stand|posted(?: on| by)?|published|updated|last (?:updated|modified)|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|modifié|نُ?شر(?:ت)?|آخر تحديث|تاريخ النشر|تم النشر)(?:\s|:|$)/iu;
+const DATED = new RegExp(`^${anyOf((w) => w.dated)}(?:\\s|:|$)`, 'iu');
 const MARKS = /[“”„«»"]/;
 
 /**
@@ -52,8 +56,9 @@ const MARKS = /[“”„«»"]/;
  */
 export function withoutRote(drafts: readonly FlowDraft[], author: string | undefined, long: boolean): FlowDraft[] {
   const names = author ? foldName(author) : '';
-  const isProse = ({ kind, text }: FlowDraft) =>
+  const isProse = ({ kind, text, links }: FlowDraft) =>
     kind === 'paragraph' &&
+    !isCall({ text, links }, true) &&
     text.length >= PROSE &&
     endsSentence(text) &&
     !(names.length >= 5 && text.length <= LONGEST && foldName(text).startsWith(names));
@@ -61,11 +66,13 @@ export function withoutRote(drafts: readonly FlowDraft[], author: string | undef
   const first = behindLead(drafts, lead, isProse, names);
   const end = drafts.findLastIndex(({ kind }) => kind === 'paragraph' || kind === 'block-quotation');
   const asking = boxesThatAsk(drafts);
+  const signing = names.length >= 5 ? boxesThatSign(drafts, names) : undefined;
   return drafts.map((draft, i) => {
     const { kind } = draft;
     const gone =
       isByRote(draft, i < first || i > last) ||
       (asking.size > 0 && asking.has(boxOf(draft))) ||
+      (signing !== undefined && signing.size > 0 && boxesOf(draft).some((box) => signing.has(box))) ||
       (kind === 'heading' && long && i > end) ||
       (long && kind !== 'title' && isOfPage(draft, names, i < first, i > last));
     return gone && (kind === 'paragraph' || kind === 'heading') ? { ...draft, kind: 'leftover' } : draft;
@@ -74,10 +81,43 @@ export function withoutRote(drafts: readonly FlowDraft[], author: string | undef
 
 const boxOf = ({ element }: FlowDraft): Element | undefined => element && parentOf(element);
 
+/** The elements around a block that may be a box of its own. */
+function boxesOf({ element }: FlowDraft): Element[] {
+  const first = element && parentOf(element);
+  const second = first && parentOf(first);
+  return [element, first, second].filter((box) => box !== undefined);
+}
+
+/** The elements that begin with the name of whoever wrote the article, and tell of them. @param author folded */
+function boxesThatSign(drafts: readonly FlowDraft[], author: string): ReadonlySet<Element> {
+  const heads = new Set<FlowDraft>(
+    drafts.filter(
+      ({ kind, text, element }) =>
+        kind !== 'title' && element !== undefined && text.length <= LINE && foldName(text).startsWith(author),
+    ),
+  );
+  const found = new Map<Element, { length: number; begins: boolean; blocks: number }>();
+  if (heads.size === 0) return new Set();
+  let all = 0;
+  for (const draft of drafts) {
+    if (draft.kind === 'leftover' && !heads.has(draft)) continue;
+    all += draft.text.length;
+    for (const box of boxesOf(draft)) {
+      const told = found.get(box) ?? { length: 0, begins: heads.has(draft), blocks: 0 };
+      found.set(box, { ...told, length: told.length + draft.text.length, blocks: told.blocks + 1 });
+    }
+  }
+  const signs = ([, { length, begins, blocks }]: [Element, { length: number; begins: boolean; blocks: number }]) =>
+    begins && blocks >= 2 && blocks <= MOST_LINES && length <= Math.min(LONG_BOX, all / 4);
+  return new Set([...found].filter(signs).map(([box]) => box));
+}
+/** A box of whoever wrote an article has no more blocks. */
+const MOST_LINES = 5;
+
 /** The elements that ask for consent in place of what they would show, with little beside that they say. */
 function boxesThatAsk(drafts: readonly FlowDraft[]): ReadonlySet<Element | undefined> {
   const asks = ({ kind, text }: FlowDraft) =>
-    kind !== 'leftover' && text.length <= LONGEST && CONSENT.test(text) && ALLOWING.test(text) && !MARKS.test(text);
+    kind !== 'leftover' && text.length <= LONGEST && asksConsent(text) && !MARKS.test(text);
   const asking = new Set(drafts.filter(asks).map(boxOf));
   if (asking.size === 0) return asking;
   const [lengths, counts] = [new Map<Element | undefined, number>(), new Map<Element | undefined, number>()];
@@ -125,6 +165,13 @@ function isOfPage(draft: FlowDraft, author: string, before: boolean, behind: boo
   return behind && text.length <= 60 && !listed;
 }
 
+/** The paper speaks to its readers: it asks for money, letters or comments, with a link to where, or behind the text. */
+function isCall({ text, links }: Pick<FlowDraft, 'text' | 'links'>, atEdge: boolean): boolean {
+  if (text.length > LONG_CALL || MARKS.test(text)) return false;
+  return ((links > 0 || atEdge) && CALL.test(text)) || (links > 0 && rules(text));
+}
+const LONG_CALL = 600;
+
 /** Whether a block is said by rote. @param atEdge whether no paragraph of the article stands before it, or none behind */
 export function isByRote({ kind, text, links, element }: FlowDraft, atEdge: boolean): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false;
@@ -132,9 +179,10 @@ export function isByRote({ kind, text, links, element }: FlowDraft, atEdge: bool
   if (links * 10 >= text.length * 6 && text.includes('\n')) return true;
   // A button, drawn as a link in a line of its own.
   if (links > 0 && links === text.length && text.length <= 25 && /^(?:p|div)$/.test(element?.name ?? '')) return true;
+  if (isCall({ text, links }, atEdge)) return true;
   // Whatever it begins like: what quotes somebody says nothing by rote.
   if (text.length > LONGEST) return false;
-  if (links > 0 && OFFERED.test(text) && OFFERING.test(text)) return true;
+  if (links > 0 && offers(text)) return true;
   if (MARKS.test(text)) return false;
   if (BY_ROTE.some((pattern) => pattern.test(text))) return true;
   if (links > 20 && text.length - links <= 40 && LABELLED.test(text) && !endsSentence(text)) return true;

@@ -1,4 +1,4 @@
-import type { Element, Text } from 'domhandler';
+import type { ChildNode, Document, Element, Text } from 'domhandler';
 
 /** Nothing in them is text of the page. */
 const SILENT = new Set(
@@ -39,11 +39,46 @@ export function standingOf(element: Element): Standing {
   return framed && !holdsHeadline(element) ? 'frame' : 'text';
 }
 
+/** In UTF-16 code units: a stretch of text outside of links that runs on; and what an article has of it. */
+const [RUNS, ARTICLE] = [60, 600];
+/** What stays a frame, whatever it holds: it may hold more than the article. */
+const ALWAYS =
+  /^(?:nav|footer|menu|form)$|navigation|search|contentinfo|menubar|toolbar|comment|respond|cookie|consent|gdpr/;
+
+/** Takes the name of a frame from the elements that hold most of what runs on in a page: they hold its article. */
+export function openFrames(page: Document): void {
+  const framed: { element: Element; runs: number }[] = [];
+  const measure = (node: ChildNode, linked: boolean): number => {
+    if (node.type === 'text') {
+      const words = (node as Text).data.trim().length;
+      return words >= RUNS && !linked ? words : 0;
+    }
+    if (!('attribs' in node) || SILENT.has((node as Element).name)) return 0;
+    const element = node as Element;
+    const inside = linked || isLink(element);
+    let runs = 0;
+    for (const child of element.children) runs += measure(child, inside);
+    if (runs >= ARTICLE && standingOf(element) === 'frame') framed.push({ element, runs });
+    return runs;
+  };
+  const all = page.children.reduce((sum, child) => sum + measure(child, false), 0);
+  for (const { element, runs } of framed) {
+    const { name, attribs } = element;
+    if (runs * 5 < all * 3 || ALWAYS.test([name, attribs.role, attribs.id, attribs.class].join(' ').toLowerCase()))
+      continue;
+    element.attribs = {};
+    if (LEFTOVER.has(name)) element.name = 'div';
+  }
+}
+
 export const classesOf = (element: Element): readonly string[] =>
   element.attribs.class ? element.attribs.class.slice(0, 1000).toLowerCase().split(/\s+/) : NO_NAMES;
 
-/** Whether it leads anywhere: what only names a place may be open to the page's end. */
-export const isLink = ({ name, attribs }: Element): boolean => name === 'a' && attribs.href !== undefined;
+/** Whether it leads anywhere, also where that is kept from search engines: what only names a place may be open to the page's end. */
+export const isLink = ({ name, attribs }: Element): boolean =>
+  name === 'a'
+    ? attribs.href !== undefined
+    : name === 'span' && (attribs['data-href'] !== undefined || attribs.role === 'link');
 
 const NO_NAMES: readonly string[] = [];
 
@@ -66,6 +101,19 @@ export function namesOf(element: Element): readonly string[] {
 
 export const parentOf = ({ parent }: Element): Element | undefined =>
   parent && 'attribs' in parent ? (parent as Element) : undefined;
+
+/** Whether it is called the line, the box or the life of whoever wrote the article. */
+export const signs = (element: Element): boolean =>
+  element.attribs.rel === 'author' ||
+  /^author(?:\.name)?$/.test(element.attribs.itemprop ?? '') ||
+  namesOf(element).some((n) => BYLINE.has(n));
+
+/** The words of classes by which pages call who wrote an article. */
+const BYLINE = new Set(
+  'author authors byline bylines authorname writer writeby writtenby autor autoren auteur auteurs signature metaauthor'.split(
+    ' ',
+  ),
+);
 
 /** How the page calls an element and the one around it: alike for what a template makes; undefined where no class tells it from what any template makes. */
 export function makeOf(element: Element): string | undefined {

@@ -1,5 +1,6 @@
 import type { ChildNode, Document, Element, Text } from 'domhandler';
-import { isLink, namesOf, standingOf } from './shown';
+import { anyOf } from '../wording';
+import { classesOf, isLink, namesOf, signs, standingOf } from './shown';
 
 /** How much of an element is what, in UTF-16 code units of its words. */
 interface Measure {
@@ -25,6 +26,11 @@ interface Measure {
   readonly titled: boolean;
   /** … nor what holds a quotation, unless readers talk there. */
   readonly quotes: boolean;
+  /** How many of its elements ask for an answer to somebody; and of how many of its own parts at least one does. */
+  readonly replies: number;
+  readonly talks: number;
+  /** How much of it these parts are. */
+  readonly said: number;
 }
 
 const NOTHING: Measure = {
@@ -40,6 +46,9 @@ const NOTHING: Measure = {
   opens: false,
   titled: false,
   quotes: false,
+  replies: 0,
+  talks: 0,
+  said: 0,
 };
 /** … of which each is a line. */
 const LINES = new Set('p div li'.split(' '));
@@ -72,8 +81,14 @@ const TALK = new Set(
   `comments commentlist commentsarea readercomments commentaires kommentare kommentar forum leserkommentare lesermeinungen
   reactions discussion disqus livefyre`.split(/\s+/),
 );
+/** What waits to be shown, as common templates call it. */
+const WAITING = new Set(
+  'hidden hide is-hidden d-none display-none displaynone nodisplay dropdown f-dropdown popup'.split(' '),
+);
 /** `has-comments`, `comments-open`: what is said of an article. */
 const STATE = /^(?:has|no|with|without|hide|show) | \w{0,10}(?:open|closed|off|on|enabled|disabled|count|link)$/;
+/** So many parts that can be answered are a talk. */
+const MANY = 3;
 /** In UTF-16 code units, links aside: what is left of a page where readers talk is no talk. */
 const LEFT = 600;
 
@@ -103,7 +118,12 @@ export function sidesOf(page: Document): ReadonlySet<Element> {
       quotes: name === 'blockquote',
       links: isLink(element) ? 1 : 0,
     };
-    for (const child of element.children) sum = plus(sum, measure(child, inside));
+    if (asksForReply(element)) sum = { ...sum, replies: 1 };
+    for (const child of element.children) {
+      const part = measure(child, inside);
+      sum = plus(sum, part);
+      if (part.replies > 0) sum = { ...sum, talks: sum.talks + 1, said: sum.said + part.words };
+    }
     if ((LINES.has(name) && sum.links === 1 && sum.linked === sum.words && sum.words > 0) || hasLoneLink(element))
       sum = { ...sum, calls: true, opens: sum.opens || sum.linked === sum.words };
     if (name === 'p' && sum.words >= 60 && sum.linked * 5 < sum.words) sum = { ...sum, prose: 1 };
@@ -148,6 +168,9 @@ const plus = (a: Measure, b: Measure): Measure => ({
   opens: a.words === 0 ? a.opens || b.opens : a.opens,
   titled: a.titled || b.titled,
   quotes: a.quotes || b.quotes,
+  replies: a.replies + b.replies,
+  talks: a.talks,
+  said: a.said,
 });
 
 function lengthOf(node: ChildNode): number {
@@ -162,11 +185,11 @@ function isSide(element: Element, own: Measure, whole: Measure): boolean {
   const names = namesOf(element);
   const id = element.attribs.id?.toLowerCase() ?? '';
   const left = page - whole.linked - (words - linked);
-  if (
-    left >= LEFT &&
-    (names.some((name, i) => TALK.has(name) && !STATE.test(`${names[i - 1]} ${names[i + 1]}`)) || TALK.has(id))
-  )
-    return true;
+  const talks =
+    (own.talks >= MANY && own.said * 10 >= words * 7) ||
+    names.some((name, i) => TALK.has(name) && !STATE.test(`${names[i - 1]} ${names[i + 1]}`)) ||
+    TALK.has(id);
+  if (left >= LEFT && talks) return true;
   if (own.quotes || words * 2 > page) return false;
   if (element.name === 'p') return links > 0 && linked * 10 >= words * 9 && words > 25;
   if (links >= 2 && linked * 2 > words) return true;
@@ -178,8 +201,22 @@ function isSide(element: Element, own: Measure, whole: Measure): boolean {
   if (beside > 0 && rest <= Math.min(60, words / 5)) return true;
   const is = (name: string) =>
     ASKING.has(name) || (links > 0 && LEADING.has(name)) || (prose <= MOST_PROSE && SELLING.has(name));
-  return words * 4 < page && names.some(is);
+  return waits(element) || (words * 4 < page && (names.some(is) || signs(element)));
 }
+
+/** Whether it is hidden until somebody asks for it, and on all screens: `d-none d-md-block` is not. */
+const waits = (element: Element): boolean => {
+  const classes = classesOf(element);
+  return classes.some((c) => WAITING.has(c)) && !classes.some((c) => /^d-\w\w-|:/.test(c));
+};
+
+/** A link, or a button, to answer what somebody said. */
+function asksForReply({ name, children }: Element): boolean {
+  if (name !== 'a' && name !== 'button') return false;
+  const [only] = children;
+  return only?.type === 'text' && children.length === 1 && REPLY.test((only as unknown as Text).data.trim());
+}
+const REPLY = new RegExp(`^${anyOf((w) => w.reply)}$`, 'iu');
 
 /** A link between blocks, with no words beside it, is a line of its own. */
 function hasLoneLink({ name, children }: Element): boolean {

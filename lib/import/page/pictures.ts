@@ -1,0 +1,59 @@
+import type { ChildNode, Element, Text } from 'domhandler';
+import { foldName } from '@/lib/text/fold';
+import { namesOf, standingOf } from './shown';
+
+/** In UTF-16 code units: what stands for a picture says more than its name; no line below one is longer. */
+const [SAYS, LINE] = [25, 400];
+/** So many pictures before a block may be what it describes. */
+const NEAR = 3;
+
+/** The pictures that a page has shown last, by the words that stand for each where it cannot be seen. */
+export class Pictures {
+  readonly #last: string[] = [];
+
+  see({ attribs }: Element): void {
+    for (const said of [attribs.alt, attribs.title]) {
+      const words = said ? foldName(said.slice(0, LINE * 2)) : '';
+      if (words.length < SAYS || this.#last.includes(words)) continue;
+      this.#last.push(words);
+      if (this.#last.length > NEAR) this.#last.shift();
+    }
+  }
+
+  /** Whether a block says what stands for one of them: it is what the page shows below it. */
+  describedBy(block: string): boolean {
+    if (this.#last.length === 0 || block.length < SAYS || block.length > LINE) return false;
+    const words = foldName(block);
+    return this.#last.some(
+      (said) => said.includes(words) || (words.startsWith(said) && words.length < said.length * 1.5),
+    );
+  }
+}
+
+/** What pages call the boxes of their pictures, in the words of a class. */
+const PICTURE = new Set(
+  `image img photo photos photograph picture pictures illustration foto bild slideshow carousel gallery fotostrecke
+  bildergalerie galerie video videos videoplayer`.split(/\s+/),
+);
+/** … of films, which scripts draw. */
+const FILM = /video/;
+/** So many nodes of a box are looked at: it holds little else. */
+const LOOK = 60;
+
+/** A box of a picture by its name, that holds one and a few words. */
+export function isPictureBox(element: Element): boolean {
+  const name = namesOf(element).find((one) => PICTURE.has(one));
+  if (!name || element.name === 'a' || /^h\d$/.test(element.name)) return false;
+  const open: ChildNode[] = [...element.children].slice(0, LOOK);
+  let [pictures, words, looked] = [0, 0, 0];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (++looked > LOOK) return false;
+    if (node.type === 'text') words += (node as Text).data.trim().length;
+    if (!('attribs' in node)) continue;
+    const { name: part, children } = node as Element;
+    if (/^h[1-6]$|^(?:blockquote|article|table)$/.test(part)) return false;
+    if (/^(?:img|amp-img|picture|video|iframe)$/.test(part)) pictures++;
+    else if (standingOf(node as Element) !== 'unseen') open.push(...children.slice(0, LOOK));
+  }
+  return (pictures > 0 || FILM.test(name)) && words > 0 && words <= LINE;
+}

@@ -1,0 +1,26 @@
+import type { Wording } from './wording';
+
+export const en: Wording = {
+  alone:
+    '(?:skip )?advertisement|read (?:also|more|next)|also read|see also|related (?:stories|articles|content|topics)|more on this(?: story)?|share this(?: story| article)?|story continues(?: below)?|end of article|continue reading|view comments?|about the authors?|leave a (?:comment|reply)|loading photo gallery',
+  begins:
+    'our standards:|suggested topics|sign up (?:here|for|to)\\b|subscribe (?:here|now|to)\\b|follow us on\\b|filed under:|tags?:|this (?:story|article) (?:has been|was) (?:originally |first )?published (?:from|by|in|on)\\b|this (?:article|content|story) is (?:only )?(?:for|available to) subscribers|already a subscriber|subscribers only|reading time|a version of this (?:article|archives?|story) appears in print\\b|copyright\\b|this entry was posted\\b',
+  holds: '\\ball rights reserved\\b',
+  calls:
+    '(?:please )?(?:get|stay) in touch with|got a (?:news )?(?:story|tip)|do you have (?:a (?:story|tip|question)|any information|more information)|for more (?:stories|news|articles)\\b|follow (?:us|our|[\\p{L} .’]{2,40}?) on (?:twitter|facebook|x|instagram|google|linkedin)\\b|follow us across|join the (?:conversation|discussion)|share your (?:views|thoughts|story|experience)|support (?:us|our|independent|local)\\b|help us (?:keep|continue)|we have a (?:small )?favou?r to ask|make a (?:gift|contribution|donation)\\b|(?:please )?consider (?:supporting|donating|subscribing|becoming)|if you (?:like|enjoy|enjoyed|value|appreciate) (?:this|what|our)\\b|download (?:our|the) .{0,30}app\\b|click here\\b|you can (?:leave a response|follow any responses)|(?:the )?(?:views|opinions) expressed (?:here|in this|are|by)\\b|opinions expressed\\b',
+  source: 'sources?',
+  minutes: 'min(?:ute)?s?',
+  also: 'read (?:more|also)|see also|also read|related',
+  consent: '\\bcookies\\b|(?:third|external)[- ](?:party )?content',
+  allowing: 'accept|consent|allow|enable|view this',
+  offered: 'newsletters?|whats-?app|telegram',
+  offering: 'sign up|subscri|join',
+  talk: '\\bcomments?\\b',
+  rules: 'guidelines|policy|terms of|rules|moderat',
+  dated: 'posted(?: on| by)?|published|updated|last (?:updated|modified)',
+  published: 'publi|posted',
+  changed: 'updated|modified',
+  by: 'by|written by|reporting by|posted by|author',
+  wrote: 'words|text|written|published|story',
+  reply: 'reply',
+};
