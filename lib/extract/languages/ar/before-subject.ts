@@ -2,6 +2,7 @@ import { set } from '../../grammar';
 import { wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { complement } from './complement';
+import { isNameByHamza } from './name-like-verb';
 import { nounPhrase } from './noun-phrase';
 import { ASIDE, BETWEEN, CONTEXTS, DAYS, DEMONSTRATIVES, LISTENERS } from './small-words';
 import { hasArticle, headClass } from './word-form';
@@ -9,7 +10,7 @@ import { hasArticle, headClass } from './word-form';
 /** أيضاً, بدوره, له: what stands between a verb and its subject. */
 export function afterAdverbs(r: Reading, at: number, end: number): number {
   let k = at;
-  while (k < end && BETWEEN.has(wordAt(r.all, k))) k++;
+  while (k < end && BETWEEN.has(wordAt(r.all, k)) && !isNameByHamza(r, k)) k++;
   k = afterMoment(r, k, end);
   // من جهته, من جانبها
   if (k + 1 < end && wordAt(r.all, k) === 'من' && ASIDE.has(wordAt(r.all, k + 1))) k += 2;

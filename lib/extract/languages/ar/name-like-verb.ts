@@ -3,6 +3,7 @@ import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { VERBS } from './plain-verbs';
 import { DAYS, PREPOSITIONS } from './small-words';
+import { isPartOfName } from './word-name';
 
 /**
  * Whether the word at item `k`, a verb of saying by its form, belongs to a name: بول [راين], of whom no verb of several
@@ -17,7 +18,7 @@ export function isNameByPlace(r: Reading, k: number): boolean {
   if (AMOUNTS.test(folded) && (/^\d/.test(next) || MEASURES.test(next))) return true;
   if (REPLIES.test(folded) && !answers(r, k)) return true;
   // هناء, دعاء: by its hamza no هنأ, no دعا.
-  if (isNameByHamza(r, k)) return true;
+  if (isNameByHamza(r, k) || isPartOfName(r, k)) return true;
   // وأعطى راين: nor behind another verb.
   const isVerbal = VERBS.has(before) || r.grammar.cues.get(before) === 'verb';
   if ((givenNames.get(before) === 'm' || isVerbal) && pluralVerbs.has(folded) && SEVERAL_WOMEN.test(folded))

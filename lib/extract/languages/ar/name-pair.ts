@@ -16,7 +16,7 @@ export function isNamePair(r: Reading, k: number, end: number, told: boolean): b
 }
 
 /** A word that is no small one and hangs on nothing, were it a noun or a verb elsewhere. */
-function mayBeName(r: Reading, k: number): boolean {
+export function mayBeName(r: Reading, k: number): boolean {
   const item = r.all[k];
   if (item?.type !== 'word' || isSmall(r, item.folded) || hasArticle(r, k) || isAdverb(r, item)) return false;
   return (

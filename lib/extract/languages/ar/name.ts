@@ -2,6 +2,7 @@ import { set } from '../../grammar';
 import { type Item, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
 import { tellsManner } from './manner';
+import { isNameByHamza } from './name-like-verb';
 import { isTitle, type NounClass, nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { JOINS, LISTENERS, NOT_NAMES, PREPOSITIONS } from './small-words';
@@ -18,6 +19,7 @@ import {
   rawOf,
   SUFFIXED,
 } from './word-form';
+import { isWordFamily, isWordName } from './word-name';
 
 /** Words of a name, without those that only join. */
 const NAME_WORDS = 4;
@@ -56,8 +58,8 @@ export function nameEnd(r: Reading, from: number, end: number): number {
       if (words >= 2 && isClosedName(r, k) && !isNisba(word)) break;
       if (!isSurname(r, k) && !(second && isWhole(r, k, end))) break;
       if (word !== 'الدين') definite++;
-    } else if (k > from && isFamilyName(r, k, end)) {
-      // سلمى [عودة]
+    } else if (k > from && (isFamilyName(r, k, end) || (second && isGiven(r, from) && isWordFamily(r, k, end)))) {
+      // سلمى [عودة]; قالت سلمى [نهار] إن
     } else if (k > from && !isNameable(r, k, end) && !isFamily(r, from, k, end)) break;
     else if (k > from && !r.grammar.givenNames.has(word)) {
       const kind = nounClass(word);
@@ -89,7 +91,7 @@ const isNisba = (word: string): boolean => /^ال.{2,}[^ي]ي$/.test(word);
 const isFamilyName = (r: Reading, k: number, end: number): boolean =>
   FAMILIES.has(wordAt(r.all, k)) && isGiven(r, k - 1) && (k + 1 >= end || !hasArticle(r, k + 1));
 
-const FAMILIES = set(
+export const FAMILIES = set(
   'فرح عودة سلامة خليفة بركات نصر حرب عون سلام كرم شكر خوري حداد نجار خطيب حافظ مالك عطا عاشور عيد غانم رزق سعد صبح عقل فرج نعمة هلال يمين بركة ثابت بدوي كامل ماضي سرور رعد فضل جمعة درويش عرب غصن فخري مطر نادر نحاس نمر خميس رمضان شعبان قنديل صليبا سماحة فرعون بدر قمر نجم وهبة سيف حسنة عنان شرف عدوان فلاح سالم ناجي غنيم رحال علم راشد قائد صاحب شاهد طالب حاتم فاضل كاتب قاضي صباغ بيطار حكيم طبيب ملك أمير سلطان دولة منصور مبارك عازار ياغي عطوي حيدر قبيسي رحمة سعادة بشارة جريس عبيد جبران نوفل شلش رسلان سرحان زعيتر حسون نصار زهر ورد ذهب حرفوش فقيه مراد زين بكر جاد سبع ذيب ديب أسد فهد هدهد حمامة دجاجة سمعان تويني خير طير حجازي مصري سوري حمصي حلبي بغدادي شامي طرابلسي بيروتي مغربي تونسي جزائري ليبي سوداني يمني كويتي عراقي لبناني',
 );
 
@@ -188,7 +190,8 @@ const isKnown = (r: Reading, folded: string): boolean =>
   VERBS.has(folded) ||
   isSmall(r, folded);
 
-const isGiven = (r: Reading, k: number): boolean => r.grammar.givenNames.has(wordAt(r.all, k));
+const isGiven = (r: Reading, k: number): boolean =>
+  r.grammar.givenNames.has(wordAt(r.all, k)) || isNameByHamza(r, k) || isWordName(r, k, r.all.length);
 
 /** Whether the name at item `from` has its verb or its office before it: no verb of its own follows. */
 function behindVerb(r: Reading, from: number): boolean {
@@ -210,8 +213,9 @@ export function isClosed(r: Reading, k: number, end: number): boolean {
 /** الحداد, الغامدي: no day, no office, and no participle with what belongs to it (سامي حداد [المشارك في …]). */
 function isSurname(r: Reading, k: number): boolean {
   const word = wordAt(r.all, k);
-  // اتهم ترامب الصحافة: what ends so is a family's only behind a given name.
-  if (/ة$/.test(rawOf(r, r.all[k] as Item)) && !isGiven(r, k - 1)) return false;
+  // اتهم ترامب الصحافة: what ends so is a family's only behind a given name, of one word or two: عبد الحميد [الدبيبة].
+  const behindGiven = isGiven(r, k - 1) || (isJoin(r, k - 2) && nounClass(word) === undefined);
+  if (/ة$/.test(rawOf(r, r.all[k] as Item)) && !behindGiven) return false;
   // بشرى قاسم [الاندماج]: a deed is whom or what it is about.
   if (
     r.grammar.phraseEnds.has(word) ||

@@ -4,6 +4,7 @@ import { type Item, items, wordAt, wordsEnd } from '../../read/items';
 import { type Reading, readingOf } from '../../read/reading';
 import type { Phrase } from '../../who/phrase';
 import { nameBehindComma, nameOfTheirs } from './apposition';
+import { behindCircumstance } from './behind-circumstance';
 import { type NounPhrase, nounPhrase, opensPhrase } from './noun-phrase';
 import { isTold, prefixOf } from './word-form';
 import { RELAYED } from './words';
@@ -24,7 +25,8 @@ export function phraseAt(r: Reading, at: number, end = r.all.length): Phrase | u
   const owner =
     tellerOf(r, at, end) ??
     ownerOfAccount(r, at, end) ??
-    (wordAt(r.all, at - 2) === 'حد' ? ownerOfAccount(r, at - 1, end) : undefined);
+    (wordAt(r.all, at - 2) === 'حد' ? ownerOfAccount(r, at - 1, end) : undefined) ??
+    behindCircumstance(r, at - 1, end);
   if (owner) return owner;
   const found = nounPhrase(r, at, end);
   if (!found) return undefined;

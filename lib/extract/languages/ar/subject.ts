@@ -12,6 +12,7 @@ import { nounClass } from './nouns';
 import { PREPOSITIONS } from './small-words';
 import { ATTACHED_SUBJECTS, DESCRIBES, TAKES_OBJECT } from './verbs';
 import { isVerb, startsName } from './word-form';
+import { isPartOfName } from './word-name';
 import { RELAYED, TOPICS } from './words';
 
 /**
@@ -187,7 +188,7 @@ function beforeObject(r: Reading, verb: WordItem, phrase: Phrase): Phrase | unde
   const opens = r.grammar.speechActs.get(verb.folded);
   const [acts, named] = [
     r.grammar.genderOf.get(verb.folded),
-    r.grammar.givenNames.get(first) ?? r.grammar.genderOf.get(first),
+    r.grammar.givenNames.has(first) ? r.grammar.givenNames.get(first) : r.grammar.genderOf.get(first),
   ];
   // ودعا [جميع الأطراف] إلى …: all of them are called upon.
   if (OBLIQUE_FORM?.test(first) || ALL.has(first) || (acts && named && acts !== named)) return undefined;
@@ -221,7 +222,7 @@ const VIEW = /^ب(?:راي|تقدير|نظر)(ه|ها|هم)$/;
 
 /** تأكيد [الوزير] أن …, تحذير [الخبيرة] من أن …: whose saying the noun at item `k` is, where what is said stands behind. */
 export function ownerOfNoun(r: Reading, k: number): Phrase | undefined {
-  if (wordAt(r.all, k - 1) === 'حد') return undefined;
+  if (wordAt(r.all, k - 1) === 'حد' || isPartOfName(r, k)) return undefined;
   const owner = phraseAfter(r, k + 1);
   const noun = owner && nounPhrase(r, owner.from, owner.to);
   if (owner?.from !== k + 1 || !noun || !SPEAKS.has(noun.kind)) return undefined;

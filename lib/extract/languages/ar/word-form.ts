@@ -7,6 +7,7 @@ import { isNameByHamza } from './name-like-verb';
 import { isTitle, type NounClass, nounClass } from './nouns';
 import { VERBS } from './plain-verbs';
 import { ADJECTIVES, ASIDE, BETWEEN, JOINS, LETTERS, NEGATED, NOT_NAMES, PREPOSITIONS } from './small-words';
+import { isWordName } from './word-name';
 
 /** The word at item `k`, without the preposition that hangs before whom a source names, and the conjunction that opens a sentence: وفقا [ل]لوزارة, [ف]الوزير. */
 export function headWord(r: Reading, k: number): string {
@@ -97,7 +98,7 @@ export function startsName(r: Reading, k: number, end: number): boolean {
   if (isNameByHamza(r, k)) return true;
   // بها is no Bahaa.
   if (item.folded === 'بها' && rawOf(r, item) !== 'بهاء') return false;
-  if (!r.grammar.givenNames.has(item.folded) && !r.grammar.givenNames.has(headWord(r, k))) return false;
+  if (!r.grammar.givenNames.has(item.folded) && !r.grammar.givenNames.has(headWord(r, k))) return isWordName(r, k, end);
   // أمين عام …, أمين المجلس: an office.
   const next = k + 1 < end ? wordAt(r.all, k + 1) : '';
   // لاعب [فضل] عدم ذكر اسمه: a verb.

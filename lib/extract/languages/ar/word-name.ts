@@ -1,0 +1,68 @@
+import { set } from '../../grammar';
+import { type WordItem, wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+import { tellsManner } from './manner';
+import { FAMILIES, isClosed } from './name';
+import { mayBeName } from './name-pair';
+import { nounClass } from './nouns';
+import { VERBS } from './plain-verbs';
+import { PREPOSITIONS } from './small-words';
+import { hangsOnPreposition, hasArticle, isAdjective, isTold, rawOf } from './word-form';
+
+/** Given names that are common nouns or verbs: سلام, وعد, شمس. */
+const WORD_NAMES = set(
+  'سلام وعد بيان عهد نجاح كفاح نضال ثورة فجر صدى أشواق شمس كرم مجد عز تيسير ورد رحمة نعمة بركة ثناء إنعام إخلاص إنصاف غرام سماح شوق مطر قمر كوكب شهد نهار شروق أنوار فرح سرور بهجة جنة عدل يقين تاج ملاك حرية ظفر فتح فوز خير خيرية بشارة آيات شعبان رمضان جمعة خميس عيد ريحان نرجس نسمة ديمة سحاب برق روضة غزال جود أمان حلم غالية أمنية رؤى ورود ألطاف دنيا ذكرى راضية شريفة شهيرة عواطف فاتنة فردوس فكرية قسمة كاملة لينة مرح منار مهجة وصال',
+);
+
+/**
+ * وقالت [سلام عودة] إن, المهندسة [شمس] ورد: whether a common word is a given name at item `k`: where somebody is told to speak,
+ * or behind an office, and before what may be a family's name.
+ */
+export const isWordName = (r: Reading, k: number, end: number): boolean =>
+  WORD_NAMES.has(wordAt(r.all, k)) && isForSomebody(r, k) && mayBeFamily(r, k + 1, end);
+
+/** Whether the word at item `k`, a verb of saying by its form, is a part of such a name: وقالت ميساء [وعد] إن, وقال [أمل] فرح إن. */
+export function isPartOfName(r: Reading, k: number, end = r.all.length): boolean {
+  const isGiven = (at: number) => r.grammar.givenNames.has(wordAt(r.all, at)) || WORD_NAMES.has(wordAt(r.all, at));
+  return (
+    (isGiven(k) && isForSomebody(r, k) && mayBeFamily(r, k + 1, end)) || (isGiven(k - 1) && isWordFamily(r, k, end))
+  );
+}
+
+/** Whether only somebody can stand at item `k`: behind a verb that has hardly anything else behind it, a source, or an office. */
+function isForSomebody(r: Reading, k: number): boolean {
+  if (isTold(r, k) || r.grammar.cues.get(wordAt(r.all, k - 1)) === 'source') return true;
+  return hasArticle(r, k - 1) && /^(?:person|title)$/.test(nounClass(wordAt(r.all, k - 1)) ?? '');
+}
+
+/**
+ * قال سامي [وطن] إن; قالت مريم [فجر] في بيان: whether a common word is a family's name right behind a given one, where only
+ * somebody can stand: nothing belongs to it.
+ */
+export const isWordFamily = (r: Reading, k: number, end: number): boolean =>
+  !hasArticle(r, k) && isForSomebody(r, k - 1) && mayBeFamily(r, k, end);
+
+function mayBeFamily(r: Reading, k: number, end: number): boolean {
+  const item = r.all[k];
+  if (item?.type !== 'word' || k >= end) return false;
+  const { folded } = item;
+  const alone = k + 1 >= end || !hasArticle(r, k + 1);
+  if (r.grammar.givenNames.has(folded) || FAMILIES.has(folded)) return alone;
+  const [kind, next] = [nounClass(folded), wordAt(r.all, k + 1)];
+  const closes = isClosed(r, k + 1, end);
+  const goesOn =
+    PREPOSITIONS.has(next) || tellsManner(r, k + 1) || (/^[بل]/.test(next) && hangsOnPreposition(r, k + 1));
+  // وعد الخطيب, شمس البارودي; not بيان الرئيس
+  if (hasArticle(r, k))
+    return (
+      (closes || goesOn) &&
+      nounClass(wordAt(r.all, k - 1)) !== 'document' &&
+      (kind === 'person' || (kind === undefined && /[^ي]ي$/.test(folded)))
+    );
+  if (!mayBeName(r, k) || tellsManner(r, k) || isAdjective(folded) || kind === 'document' || /^و?م/.test(folded))
+    return false;
+  const raw = rawOf(r, item as WordItem);
+  // وزيرا, قائلا; كتب رسالة في …; بيان صدر عن …
+  if (/[اً]$/.test(raw) || r.grammar.cues.get(folded) === 'participle' || (/(?:ة|ات)$/.test(raw) && kind)) return false;
+  return closes || (goesOn && !/ة$/.test(raw) && !VERBS.has(folded));
+}
