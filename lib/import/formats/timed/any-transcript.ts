@@ -1,6 +1,7 @@
 import { readClock } from './clock';
 import type { Cue } from './cue';
 import { sentencesOf, type Word } from './spoken-words';
+import { byTurns, type Turn } from './turns';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -19,7 +20,7 @@ const END =
   );
 const LENGTH = 'duration dur durationMilliseconds duration_ms durationInTicks Duration'.split(' ');
 const WHO =
-  'speaker speaker_name speakerName speaker_label speakerLabel speaker_id speakerId speakerTag speaker_tag ParticipantRole participant channel_label'.split(
+  'speaker speaker_name speakerName speaker_label speakerLabel speaker_id speakerId speakerTag speaker_tag ParticipantRole participant channel_label sid'.split(
     ' ',
   );
 const LANGUAGE = 'language language_code languageCode LanguageCode detected_language lang locale'.split(' ');
@@ -47,7 +48,7 @@ interface Said {
  * @returns undefined for other data
  */
 export function anyTranscript(json: unknown): { cues: Cue[]; language: string | undefined } | undefined {
-  const found = { lists: new Map<string, Said[]>(), names: new Map<string, string>(), fields: 0, language: '' };
+  const found: Found = { lists: new Map(), names: new Map(), turns: [], fields: 0, language: '' };
   look(json, '', 0, found, undefined);
   const best = bestOf(found.lists);
   if (!best) return undefined;
@@ -55,7 +56,7 @@ export function anyTranscript(json: unknown): { cues: Cue[]; language: string | 
   // What a file calls segments is kept as they are.
   const words = areWords(said) && !path.endsWith('.segments');
   const whole = words ? textIn(json as Fields) : undefined;
-  const spoken = whole ? punctuated(said, whole) : said;
+  const spoken = byTurns(whole ? punctuated(said, whole) : said, found.turns);
   const named = spoken.map((one) => ({ ...one, speaker: found.names.get(one.speaker ?? '') ?? one.speaker }));
   // Of several channels, which are told one after the other.
   const cues = cuesOf(named, words).sort((a, b) => a.from - b.from);
@@ -84,6 +85,8 @@ interface Found {
   readonly lists: Map<string, Said[]>;
   /** Speakers who have numbers elsewhere. */
   readonly names: Map<string, string>;
+  /** Who speaks when, where it stands beside the words. */
+  readonly turns: Turn[];
   fields: number;
   language: string;
 }
@@ -98,6 +101,7 @@ function look(value: unknown, path: string, depth: number, found: Found, around:
       for (const [i, one] of said.entries()) list.push(i === 0 ? { ...one, begins: true } : one);
       found.lists.set(path, list);
     }
+    if (said.length === 0) for (const item of value) found.turns.push(...turnIn(item));
     const within = `${path}[]`;
     for (const item of value) look(item, within, depth + 1, found, around);
     return;
@@ -122,11 +126,23 @@ function saidBy(item: unknown, around: string | undefined): Said | undefined {
   const fields = (typeof data === 'object' && data !== null && !Array.isArray(data) ? data : item) as Fields;
   const text = textIn(fields) ?? textIn(firstReading(fields));
   if (text === undefined) return undefined;
+  return { text, ...timesIn(fields), speaker: whoIn(fields) ?? whoIn(firstReading(fields)) ?? around };
+}
+
+function timesIn(fields: Fields): { from: number | undefined; to: number | undefined } {
   const [first, second] = bothIn(fields);
   const from = first ?? timeIn(fields, START);
   const length = timeIn(fields, LENGTH);
   const to = second ?? timeIn(fields, END) ?? (from !== undefined && length !== undefined ? from + length : undefined);
-  return { text, from, to, speaker: whoIn(fields) ?? whoIn(firstReading(fields)) ?? around };
+  return { from, to };
+}
+
+/** When somebody speaks, where no words stand beside it. */
+function turnIn(item: unknown): Turn[] {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return [];
+  const { from, to } = timesIn(item as Fields);
+  const speaker = whoIn(item as Fields);
+  return from !== undefined && to !== undefined && speaker !== undefined ? [{ from, to, speaker }] : [];
 }
 
 const textIn = (fields: Fields): string | undefined =>
@@ -139,7 +155,7 @@ function firstReading(fields: Fields): Fields {
 
 /** Beginning and end in one field: [1, 2.5], {"from": 1000, "to": 2500}, or where the words come first. */
 function bothIn(fields: Fields): readonly (number | undefined)[] {
-  for (const name of ['offsets', 'timestamp', 'timestamps', 'instances']) {
+  for (const name of ['offsets', 'timestamp', 'timestamps', 'time', 'instances']) {
     const both = name === 'instances' && Array.isArray(fields[name]) ? fields[name][0] : fields[name];
     if (Array.isArray(both)) return both.length === 2 ? both.map((said) => timeOf(said, name)) : [];
     if (typeof both === 'object' && both !== null) return [timeIn(both as Fields, START), timeIn(both as Fields, END)];
@@ -153,7 +169,10 @@ const isPlain = (said: unknown): said is string | number => typeof said === 'str
 function whoIn(fields: Fields): string | undefined {
   for (const name of WHO) {
     const said = fields[name];
-    const who = typeof said === 'object' && said !== null ? ((said as Fields).name ?? (said as Fields).id) : said;
+    const who =
+      typeof said === 'object' && said !== null
+        ? ((said as Fields).name ?? (said as Fields).id ?? (said as Fields)['@id'])
+        : said;
     if (isPlain(who) && who !== '') return String(who);
   }
   return undefined;

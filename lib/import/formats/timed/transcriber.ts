@@ -6,6 +6,7 @@ import { readClock } from './clock';
 import type { Cue } from './cue';
 import { readingOf } from './cues';
 import { sentencesOf, type Word } from './spoken-words';
+import { byTurns } from './turns';
 
 /** What programs that write down recordings answer with, as JSON. */
 export const transcriber: Format = {
@@ -54,8 +55,12 @@ function form<T>(schema: z.ZodType<T>, read: (value: T) => Transcript | readonly
   };
 }
 
-/** Seconds, as a number, as text, as 1.5s or as a clock. */
-const seconds = z.union([z.number(), z.string()]).transform((said, context) => {
+/** {"seconds": "1", "nanos": 500000000} */
+const inParts = z
+  .object({ seconds: z.union([z.number(), z.string()]).optional(), nanos: z.number().optional() })
+  .transform(({ seconds = 0, nanos = 0 }) => Number(seconds) + nanos / 1e9);
+/** Seconds, as a number, as text, as 1.5s, in parts or as a clock. */
+const seconds = z.union([z.number(), z.string(), inParts]).transform((said, context) => {
   const value =
     typeof said === 'number' ? said : /^[\d.]{1,20}s?$/.test(said) ? Number.parseFloat(said) : readClock(said);
   if (value === undefined || !Number.isFinite(value)) {
@@ -64,11 +69,14 @@ const seconds = z.union([z.number(), z.string()]).transform((said, context) => {
   }
   return value;
 });
+/** Of a recording that has 16,000 in a second. */
+const samples = z.number().transform((n) => n / 16_000);
 const milliseconds = z.number().transform((n) => n / 1000);
 const who = z
   .union([z.string(), z.number(), z.null()])
   .optional()
   .transform((said) => (said === undefined || said === null || said === '' ? undefined : String(said)));
+const numbered = (label: string | undefined): string | undefined => label && `Speaker ${label}`;
 const some = <T extends z.ZodType>(item: T) => z.array(item).min(1);
 
 /** A word starts at nothing where it starts at once; that it ends is always said. */
@@ -206,6 +214,55 @@ const FORMS: readonly ((json: unknown) => Transcript | undefined)[] = [
           })),
         ),
       );
+    },
+  ),
+  // Otter: its times count the samples of the recording
+  form(
+    z
+      .object({ speech: z.unknown() })
+      .transform(({ speech }) => speech)
+      .or(z.unknown())
+      .pipe(
+        z.object({
+          transcripts: some(
+            z.object({
+              transcript: z.string(),
+              start_offset: samples,
+              end_offset: samples,
+              speaker_name: who,
+              speaker_id: who,
+              speaker_model_label: who,
+            }),
+          ),
+          speakers: z
+            .array(z.object({ id: who, speaker_id: who, speaker_name: who }))
+            .optional()
+            .catch(undefined),
+        }),
+      ),
+    ({ transcripts, speakers = [] }) => {
+      const names = new Map(speakers.map(({ id, speaker_id, speaker_name }) => [id ?? speaker_id, speaker_name]));
+      return transcripts.map((turn) => ({
+        from: turn.start_offset,
+        to: turn.end_offset,
+        text: turn.transcript,
+        speaker:
+          turn.speaker_name ?? names.get(turn.speaker_id) ?? turn.speaker_id ?? numbered(turn.speaker_model_label),
+      }));
+    },
+  ),
+  // Speechmatics, as it answered first
+  form(
+    z.object({
+      words: some(z.object({ name: z.string(), time: seconds, duration: seconds })),
+      speakers: z.array(z.object({ name: z.string(), time: seconds, duration: seconds })).optional(),
+    }),
+    ({ words, speakers = [] }) => {
+      const spoken = words.map(({ name, time, duration }): Word => {
+        return { text: name, from: time, to: time + duration, speaker: undefined, joined: /^[.,!?]$/.test(name) };
+      });
+      const turns = speakers.map(({ name, time, duration }) => ({ from: time, to: time + duration, speaker: name }));
+      return sentencesOf(byTurns(spoken, turns));
     },
   ),
   // Rev
