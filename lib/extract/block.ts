@@ -52,7 +52,8 @@ export function quotesOfBlock(
     const around = own
       ? undefined
       : clauses.find(
-          ({ spans, holder }) => holder && spans.some(([s, e]) => s <= startOf(quote) && startOf(quote) < e),
+          ({ spans, holder, carried }) =>
+            holder && !(carried && quote.speaker) && spans.some(([s, e]) => s <= startOf(quote) && startOf(quote) < e),
         );
     return around ? { ...quote, ...attributedTo(rankedAlone(around.holder, 'speaker-near'), grammar) } : quote;
   });
@@ -78,6 +79,8 @@ interface Reported {
   readonly spans: readonly Span[];
   /** Whose words stand in the clause, where it holds some in marks and names them. */
   readonly holder: Speaker | undefined;
+  /** That is an agency or an outlet, which passes on what somebody else says: The mayor pledged to “…” by May, Reuters reported. */
+  readonly carried: boolean;
 }
 
 /** The clauses of a block that somebody is reported to say, beside what was found in marks. @param before who spoke before it */
@@ -118,7 +121,9 @@ function reportedQuotes(
       ...(via ? { via } : {}),
       ...reasoned(reasons),
     };
-    return { quote, spans, holder: report?.subject && kind === 'mixed' ? who : undefined };
+    const { from: first = 0, to: end = 0 } = report?.subject ?? {};
+    const carried = all.slice(first, end).some((i) => i.type === 'word' && i.entry.carrier);
+    return { quote, spans, holder: report?.subject && kind === 'mixed' ? who : undefined, carried };
   });
 }
 

@@ -81,7 +81,9 @@ function toldIn(
   wrappers: boolean,
 ): ReportedClause | undefined {
   if (clause.to <= clause.from) return undefined;
-  const ranges = clause.rest ? [clause, clause.rest] : [clause];
+  // Et, rappelle Anne Roux, « … »: a word that only joins is no clause.
+  const joins = clause.to - clause.from === 1 && r.grammar.joiners.has(wordAt(r.all, clause.from));
+  const ranges = clause.rest ? (joins ? [clause.rest] : [clause, clause.rest]) : [clause];
   let [mixed, words] = [false, 0];
   for (const { from, to } of ranges) {
     for (let i = from; i < to; i++) {

@@ -73,6 +73,8 @@ export function viaOf(
 ): { name: string; span: Span } | undefined {
   const start = Math.max(from, sentenceStart(r.all, at));
   const end = sentenceEnd(r.all, at);
+  const quoter = quoterOf(r, at, end);
+  if (quoter) return quoter;
   for (let k = start; k < end; k++) {
     const item = r.all[k] as Item;
     if (item.type !== 'word' || !item.entry.carrier) continue;
@@ -89,7 +91,7 @@ export function viaOf(
         span,
       };
   }
-  return quoterOf(r, at, end) ?? quoting(r, start, report);
+  return quoting(r, start, report);
 }
 
 /** “…,” said Ann Roe, quoted by [the Coast Courier]: whoever passed on what stands before. */

@@ -23,7 +23,8 @@ export function labelOf(
       const place = [persons, bodies, documents, mute].some((nouns) => nouns.has(before.folded));
       if (!place && (!speakers.links.has(folded) || k === 1 || grammar.givenNames.has(before.folded))) return 'C';
     }
-    if (before?.capital && /^\d+$/.test(folded)) return 'C';
+    // Europe 1; not: Marie Petit 82 ans
+    if (before?.capital && /^\d+$/.test(folded)) return speakers.mute.has(next?.folded ?? '') ? 'w' : 'C';
     if (speakers.links.has(folded)) return 'L';
     if (speakers.opens.has(folded)) return group.length === 1 ? 'P' : 'A';
   }
@@ -34,9 +35,10 @@ export function labelOf(
     before?.capital === true &&
     (grammar.givenNames.has(before.folded) || PARTICLE.test(before.folded));
   if (!lasts) {
-    if (speakers.titles.has(folded) || speakers.persons.has(folded)) return 'P';
-    // Marine Lopez: no navy.
+    // Marine Lopez: no navy; Pape Diouf Sarr: no pope.
     const given = t.capital && next?.capital === true && grammar.givenNames.has(folded);
+    const named = given && (group[k + 2]?.capital === true || !grammar.givenNames.has(next.folded));
+    if (speakers.titles.has(folded) || (speakers.persons.has(folded) && !named)) return 'P';
     if (!given && (speakers.bodies.has(folded) || speakers.documents.has(folded))) return 'B';
   }
   // Irish beef exports; the Romanian: where somebody is from.

@@ -103,7 +103,18 @@ function partsOf(text: string, span: Span, grammar: Grammar): Token[][] {
     if (item.type === 'word' || isName) parts.at(-1)?.push(tokenOf(text, item));
     else if (item.type !== 'close') parts.push([]);
   }
-  return parts;
+  // le ministre du Climat, de l'Énergie et de la Mobilité
+  const whole: Token[][] = [];
+  for (const part of parts)
+    if (goesOnEnumerating(part, grammar) && whole.length > 0) whole.at(-1)?.push(...part);
+    else whole.push(part);
+  return whole;
+}
+
+/** Whether a run is the last of what an office is for. */
+function goesOnEnumerating([first, ...others]: readonly Token[], { forms, joiners, speakers }: Grammar): boolean {
+  if (!speakers.headFirst || !first || !forms.ofLink.test(first.folded)) return false;
+  return others.some((t, k) => joiners.has(t.folded) && forms.ofLink.test(others[k + 1]?.folded ?? ''));
 }
 
 function tokenOf(text: string, item: Item): Token {
@@ -300,12 +311,15 @@ const INITIAL = /^\p{Lu}\p{L}?$/u;
 const unmarked = (name: string): string => name.replace(/["“”„«»]/g, '').trim();
 
 /** Then, on Friday, hier: what only says when or how. */
-function leads(tokens: readonly Token[], k: number, { speakers, adverbs }: Grammar): boolean {
+function leads(tokens: readonly Token[], k: number, { articles, speakers, adverbs }: Grammar): boolean {
   const t = tokens[k] as Token;
   const next = tokens[k + 1];
   // Nearly 8,000 people; but Connolly Smith
   const opens = next !== undefined && !(t.capital && next.capital);
-  return speakers.lead.has(t.folded) || (opens && adverbs.form?.test(t.folded) === true);
+  // Mme la maire Anne Roux
+  const honours =
+    next?.capital === false && speakers.headFirst && speakers.titles.has(t.folded) && articles.has(next.folded);
+  return honours || speakers.lead.has(t.folded) || (opens && adverbs.form?.test(t.folded) === true);
 }
 
 const opensPhrase = (t: Token, words: SpeakerWords): boolean => words.opens.has(t.folded) || isNumber(t, words);

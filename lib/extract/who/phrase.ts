@@ -6,6 +6,7 @@ import { PARTICLE } from '../languages/names-of-all';
 import { type Item, isInitial, type QuoteItem, type WordItem, wordAt } from '../read/items';
 import type { Reading } from '../read/reading';
 import { besideBracket, besideComma, besideDash } from './beside';
+import { nameBehindOffices, officeBefore } from './offices-in-row';
 
 /** A noun phrase that may name a speaker: the items from `from` to `to`, end exclusive. */
 export interface Phrase {
@@ -117,7 +118,10 @@ export function isQuotedName(r: Reading, to: number): boolean {
 /** la maire de Sablon, [Lina Bahri]: a name between the phrase and the next comma or point belongs to it. */
 export function withApposition(r: Reading, from: number, to: number, end: number): number {
   if (r.grammar.speakers.headFirst && r.all[to]?.type === 'open' && to > from) return behindBracket(r, to, end);
-  if (r.all[to]?.type !== 'comma' || to >= end || to === from || isNamed(r, from, to)) return to;
+  if (r.all[to]?.type !== 'comma' || to >= end || to === from) return to;
+  const behindOffices = nameBehindOffices(r, from, to, end);
+  if (behindOffices !== undefined) return behindOffices;
+  if (isNamed(r, from, to)) return to;
   const described = describedName(r, to + 1, end);
   if (described !== undefined) return described;
   // explique son président, le Dr Sami Nabil
@@ -260,7 +264,7 @@ export function phraseBefore(r: Reading, at: number, start = 0): Phrase | undefi
   }
   // But the engineers wrote
   if (r.grammar.capitals && from < to - 1 && r.grammar.joiners.has(wordAt(r.all, from))) from++;
-  return phrase(r.all, from, to);
+  return phrase(r.all, officeBefore(r, from, start) ?? from, to);
 }
 
 /** a plan [its critics] called …: where a determiner stands right behind a noun, a phrase begins with it. */

@@ -9,7 +9,16 @@ export function sourceOf(r: Reading, k: number, start: number, end: number): Phr
   const owner = r.grammar.relatives.has(wordAt(r.all, k + 1)) ? ownerBefore(r, k, start) : undefined;
   if (owner) return owner;
   const source = sourcePhrase(r, k, start, end);
+  const cited = source && citedBy(r, source.to, end);
+  if (cited) return cited;
   return isPostposed(r, k) && isNobodys(r, source) ? undefined : ownerOfAccount(r, source);
+}
+
+/** selon le Courrier, qui cite [une source], …; according to the Times, quoting [a judge], …: whom the source itself only passes on. */
+function citedBy(r: Reading, comma: number, end: number): Phrase | undefined {
+  const verb = r.grammar.relatives.has(wordAt(r.all, comma + 1)) ? comma + 2 : comma + 1;
+  const cites = r.all[comma]?.type === 'comma' && r.grammar.quotingVerbs.has(wordAt(r.all, verb));
+  return cites ? phraseAfter(r, verb + 1, end) : undefined;
 }
 
 /** la version de [Marc Petit], selon laquelle …: whose account it is. */

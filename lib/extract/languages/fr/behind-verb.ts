@@ -9,6 +9,8 @@ import { phraseEnd } from './verb-group';
  */
 export function behindVerb(r: Reading, at: number, end: number): number {
   let k = behindManner(r, at, end);
+  const called = nameGiven(r, k, end);
+  if (called !== undefined) return called;
   while (k < end && k - at < REACH) {
     // à Sablon (nord) [Anne Roux]
     if (k > at && r.all[k]?.type === 'open') {
@@ -25,6 +27,17 @@ export function behindVerb(r: Reading, at: number, end: number): number {
   return k < end && r.all[k]?.type === 'word' ? k : at;
 }
 
+/** celle qui se fait appeler [Nadia]; celui que tous surnomment [Momo]: the name that the clause behind a pronoun gives. */
+function nameGiven(r: Reading, at: number, end: number): number | undefined {
+  if (!/^cel(?:ui|le)$/.test(wordAt(r.all, at)) || !r.grammar.relatives.has(wordAt(r.all, at + 1))) return undefined;
+  for (let k = at + 2; k < Math.min(end, at + MANNER); k++) {
+    const name = r.all[k + 1];
+    if (NAMES.test(wordAt(r.all, k)) && name?.type === 'word' && name.capital) return k + 1;
+  }
+  return undefined;
+}
+const NAMES = /^(?:(?:sur|pre)?nomm|appell?)(?:e|ent|er|ait|aient|ons)$/;
+
 /** confie, la voix brisée, [Anne Roux]: how somebody speaks, between two commas; `at` itself where that does not stand there. */
 function behindManner(r: Reading, at: number, end: number): number {
   if (r.all[at]?.type !== 'comma') return at;
@@ -40,8 +53,12 @@ function goesOn(r: Reading, k: number, end: number): boolean {
   const word = r.all[k];
   if (word?.type !== 'word' || k >= end) return false;
   const noun = DETERMINERS.has(word.folded) ? wordAt(r.all, k + 1) : '';
-  return word.capital || r.grammar.speakers.persons.has(noun) || adverbialEnd(r, k, end) > k;
+  return word.capital || isSomebody(r, noun) || nameGiven(r, k, end) !== undefined || adverbialEnd(r, k, end) > k;
 }
+
+/** A noun for a person or a body. */
+const isSomebody = ({ grammar }: Reading, noun: string): boolean =>
+  grammar.speakers.persons.has(noun) || grammar.speakers.bodies.has(noun) || grammar.speakers.personForm.test(noun);
 
 /** How an adjective or a participle ends by which it is told how somebody speaks. */
 const HOW = /(?:ante?|[^m]ente?|ee?|[^q]ue?|eux|euse|if|ive)s?$/;
@@ -55,7 +72,7 @@ function adverbialEnd(r: Reading, k: number, end: number): number {
   if (word?.type !== 'word' || word.capital) return k;
   const phrase = phraseEnd(r, k);
   if (phrase > k) return phrase;
-  const voice = voiceEnd(r, k, end);
+  const voice = Math.max(voiceEnd(r, k, end), degreeEnd(r, k));
   if (voice > k) return voice;
   if (TIMES.has(word.folded)) return k + 1;
   // encore tremblante [la patronne]
@@ -88,7 +105,22 @@ function voiceEnd(r: Reading, k: number, end: number): number {
   }
   return to;
 }
-const VOICES = set('voix ton air trait sourire geste souffle bloc mot phrase formule rire soupir');
+/** un brin [amer], un peu [gêné], très [ému]: how much, and an adjective; un peu plus tôt. */
+function degreeEnd(r: Reading, k: number): number {
+  const to =
+    wordAt(r.all, k) === 'un' && LITTLE.has(wordAt(r.all, k + 1)) ? k + 2 : DEGREES.has(wordAt(r.all, k)) ? k + 1 : k;
+  const adjective = r.all[to];
+  if (to === k || adjective?.type !== 'word' || adjective.capital || isSomebody(r, adjective.folded)) return k;
+  if (OPENS.has(adjective.folded) || PREPOSITIONS.has(adjective.folded)) return k;
+  return /^(?:plus|moins)$/.test(adjective.folded) ? to + 2 : to + 1;
+}
+const LITTLE = set('brin peu rien tantinet poil chouïa');
+const DEGREES = set(
+  'très plutôt quelque fort assez presque franchement carrément passablement visiblement manifestement',
+);
+const VOICES = set(
+  'voix ton air trait sourire geste souffle bloc mot phrase formule rire soupir revers hochement haussement clin',
+);
 
 /** dans [la journée], à [la sortie du tribunal], à [l'AFP], devant [la presse]: up to the next article or name. */
 function complementEnd(r: Reading, from: number, end: number): number {

@@ -32,6 +32,7 @@ function isNameInMarks(r: Reading, at: number, count: number, report: Report | u
   const isObject = report?.close && (report.side === 'after' || at - report.cue <= 3);
   if (told && !isObject && (/^(?:le|la|les|l['’])(?:\s|\p{L})/iu.test(inside) || /^(?:le|la|les|l|du)$/.test(before)))
     return true;
+  if (count <= 4 && isOutlet(r, at)) return true;
   if (report?.close || before === '') return false;
   // le « plan d'action pour le port », sur le « paquet mobilité »
   if (PLAN.test(inside) && r.grammar.determiners.has(before)) return true;
@@ -40,6 +41,13 @@ function isNameInMarks(r: Reading, at: number, count: number, report: Report | u
 }
 const wordsIn = ({ text, all }: Reading, at: number): string =>
   text.slice(...(all[at] as QuoteItem).range.inner).trim();
+
+/** une information de « 20 minutes », un article du « Phare »: where it was told. */
+function isOutlet(r: Reading, at: number): boolean {
+  const link = /^l[ae]?$/.test(wordAt(r.all, at - 1)) ? at - 2 : at - 1;
+  const tells = r.grammar.forms.ofLink.test(wordAt(r.all, link)) && TOLD_IN.has(wordAt(r.all, link - 1));
+  return tells && OUTLET.test(wordsIn(r, at));
+}
 
 /** Le hameau, dit la Combe aux Loups, …: between commas, behind the noun that opens the sentence, what it is called. */
 function isNounByPlace(r: Reading, k: number): boolean {
@@ -67,6 +75,10 @@ function isCalledSo(r: Reading, at: number): boolean {
 }
 /** Words before a participle that say that somebody said so, or of themselves. */
 const SAYS = set('vous a ont avait avaient été est sont était étaient se s bien ainsi autrement');
+const TOLD_IN = set(
+  'information informations article articles enquête révélation révélations interview colonnes site journaliste journalistes micro plateau édition une antenne antennes rédaction lecteurs',
+);
+const OUTLET = /^(?:\p{Lu}|\d)[^.!?…]*$/u;
 const NICKNAME = /^(?:l[ea]s? |l['’]|\p{Lu})/iu;
 const PLAN =
   /^(?:plan|pacte|charte|code|programme|loi|paquet|contrat|traité|prix|label|fonds|dispositif|chèque|prime)s? /iu;
@@ -91,11 +103,11 @@ export const names = {
   ]),
   smallInTitles: new Set('of the in and a an on to for at by with or from de la le les et du des'.split(' ')),
   charges: set(
-    'examen inculpé inculpée inculpés inculpation judiciaire mandat délit délits accusation écroué écrouée écroués vue',
+    'examen inculpé inculpée inculpés inculpation mandat délit délits accusation écroué écrouée écroués vue',
   ),
   chargedWith: new Map([
     ...each(
-      'plainte plaintes condamné condamnée condamnés poursuivi poursuivie poursuivis poursuivre poursuivait soupçonné soupçonnée soupçonnés jugé jugée jugés enquête enquêtes interpellé interpellée interpellés arrêté arrêtés arrêtée incarcéré incarcérée recherché comparaît comparaîtra prison',
+      'plainte plaintes condamné condamnée condamnés poursuivi poursuivie poursuivis poursuivre poursuivait soupçonné soupçonnée soupçonnés jugé jugée jugés enquête enquêtes interpellé interpellée interpellés arrêté arrêtés arrêtée judiciaire incarcéré incarcérée recherché comparaît comparaîtra prison',
       set('pour'),
     ),
     ...each('chef chefs qualification qualifications coupable coupables accusé accusée accusés', set('de d')),

@@ -4,9 +4,10 @@ import { reportAhead } from '../../cue/report-behind';
 import { set } from '../../grammar';
 import { type QuoteItem, type WordItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
-import { sentenceEnd } from '../../read/sentence';
+import { sentenceEnd, sentenceStart } from '../../read/sentence';
 import { isShortName, type Phrase, phrase, phraseAfter } from '../../who/phrase';
 import { sourceOf, within } from '../../who/source';
+import { upToVerb } from '../../who/subject';
 import { agent, agentBehind } from './subject';
 import { verbFrom, verbGroup } from './verb-group';
 import { INFINITIVES } from './verbs';
@@ -18,7 +19,7 @@ export function reportBehind(r: Reading, at: number): Report | undefined {
   if (free && r.grammar.complementizers.has(wordAt(r.all, at + 3))) return undefined;
   const found = writtenBehind(r, at);
   if (!found?.subject) return reportAtEnd(r, at) ?? found;
-  return citedBehind(r, found) ?? found;
+  return citedBehind(r, found) ?? (isPassedOn(r, at, found.cue, found.subject) ? undefined : found);
 }
 
 /** « … », qui avait inquiété jusque dans les ports voisins, souligne [l'historien Luc Petit].: what ends the whole sentence. */
@@ -36,11 +37,24 @@ function reportAtEnd(r: Reading, at: number): Report | undefined {
     if (verb?.type !== 'word' || verb.capital || cue >= end || verb.entry.cue !== 'verb') continue;
     const subject = phraseAfter(r, cue + 1, end);
     const ends = subject && (subject.to === end || r.all[subject.to]?.type === 'comma');
-    if (ends && mayReport(r, cue, subject))
+    if (ends && mayReport(r, cue, subject) && !isPassedOn(r, at, cue, subject))
       return { cue, kind: 'verb', side: 'after', close: false, subject, atEnd: true };
   }
   return undefined;
 }
+/** Le ministre s'est engagé à « … » au port, a rapporté [l'agence Sud]: what stands far behind and only passes on what the sentence tells of somebody. */
+function isPassedOn(r: Reading, at: number, cue: number, { from, to }: Phrase): boolean {
+  if (cue <= at + BESIDE) return false;
+  const carries = r.all
+    .slice(from, Math.min(to, from + 2))
+    .some((i) => i.type === 'word' && r.grammar.carriers.has(i.folded));
+  const subject = carries ? r.grammar.openingPhrase(r, sentenceStart(r.all, at), at) : undefined;
+  const sort = subject && r.grammar.nominal(r.text, subject.span, r.grammar, () => false)?.sort;
+  return sort === 'name' || sort === 'office' || sort === 'body';
+}
+/** In items. */
+const BESIDE = 4;
+
 /** …, a-t-[elle] pris soin de [préciser]. */
 function pronounAndInfinitive(r: Reading, at: number, end: number): Report | undefined {
   const pronoun = r.grammar.pronouns.get(wordAt(r.all, at + 1));
@@ -98,21 +112,34 @@ function reportPointed(r: Reading, at: number): Report | undefined {
     const subject = phraseAfter(r, noun + 2, sentenceEnd(r.all, noun));
     return subject && { cue: noun, kind: 'verb', side: 'after', close: true, subject };
   }
-  const opens = wordAt(r.all, k) === 'voila' || (wordAt(r.all, k) === 'c' && wordAt(r.all, k + 1) === 'est');
+  const opens =
+    wordAt(r.all, k) === 'voila' ||
+    (/^c(?:e|'|’)?$/.test(wordAt(r.all, k)) && /^(?:est|sont)$/.test(wordAt(r.all, k + 1)));
   if (!opens) return undefined;
   for (let que = k + 2; que <= k + POINTED; que++) {
     if (!/^que?$/.test(wordAt(r.all, que)) || !POINTED_AT.has(wordAt(r.all, que - 1))) continue;
+    const end = sentenceEnd(r.all, que);
+    const reports = (cue: number) => {
+      const verb = r.all[cue];
+      return cue < end && verb?.type === 'word' && (verb.entry.cue === 'verb' || PUBLISHED.has(verb.folded));
+    };
     const cue = verbFrom(r, que + 1);
-    const verb = r.all[cue];
-    const reports = verb?.type === 'word' && (verb.entry.cue === 'verb' || PUBLISHED.has(verb.folded));
-    const subject = reports ? phraseAfter(r, cue + 1, sentenceEnd(r.all, cue)) : undefined;
-    return subject && { cue, kind: 'verb', side: 'after', close: true, subject };
+    if (reports(cue)) {
+      const subject = phraseAfter(r, cue + 1, end);
+      return subject && { cue, kind: 'verb', side: 'after', close: true, subject };
+    }
+    // C'est ainsi que [la maire] a décrit le port.
+    const subject = upToVerb(r, phraseAfter(r, que + 1, end));
+    const verb = subject && verbFrom(r, subject.to);
+    return verb !== undefined && reports(verb)
+      ? { cue: verb, kind: 'verb', side: 'after', close: true, subject }
+      : undefined;
   }
   return undefined;
 }
 /** In items. */
 const POINTED = 4;
-const POINTED_AT = set('ce message mots phrase réponse avertissement commentaire cri appel');
+const POINTED_AT = set('ce message mots termes phrase réponse avertissement commentaire cri appel ainsi');
 const PUBLISHED = set('publié écrit posté adressé envoyé lancé laissé');
 
 /** qualifié de « vide » par la maire, de « [désastre] » par les élus: what several call something in one passive clause. */
@@ -244,7 +271,7 @@ function sourceBehind(r: Reading, k: number, end: number): Phrase | undefined {
 
 /** In items: so far behind a quotation it says from whom it was learned. */
 const LEARNED = 16;
-const FROM = set('de d auprès à au aux chez');
+const FROM = set('de d auprès à au aux chez dans');
 
 /** C'est ce qu'a [annoncé] la mairie: of the sentence before. */
 export function tellsWhoSaid(r: Reading, start: number, end: number): number | undefined {

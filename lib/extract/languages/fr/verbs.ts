@@ -33,7 +33,7 @@ export const VERBS = verbRows({
     râler, afficher, tonner, tacler, répliquer, riposter, pointer, lâcher, trancher, résumer, justifier, retweeter,
     qualifier, inviter, exhorter, inciter, encourager, appeler, sommer, presser, proposer, souhaiter, redouter,
     espérer, exprimer, tancer, épingler, brocarder, étriller, cingler, applaudir finir, encenser, conseiller, déconseiller, accueillir cueillir, craindre plaindre,
-    attendre rendre, amuser se, moquer se, défendre se rendre, réjouir se finir, plaindre se plaindre`,
+    attendre rendre, exclure conclure, insinuer, balayer, amuser se, moquer se, défendre se rendre, réjouir se finir, plaindre se plaindre`,
 });
 
 const told = VERBS.map((verb) => ({ ...formsOf(verb), weak: verb.strength === 'weak' }));
@@ -159,6 +159,7 @@ export const verbs = {
   speechNouns: new Map([
     ...each('appel appels', set('à au aux')),
     ...each('plaidoyer plaidoyers', set('pour')),
+    ...each('cri cris chant chants', set('de d')),
     ...each('garde gardes avertissement avertissements attaque attaques charge charges', set('contre')),
     ...each(
       'promesse promesses menace menaces demande demandes exigence accusation accusations dénonciation aveu crainte craintes voeu souhait',

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { found } from '../../found';
+
+const direct = (text: string) => found(text).filter((q) => q.kind === 'direct');
+
+it.each<[string, string]>([
+  ['« On tiendra », clame Yvonne Kerbec 82 ans.', 'Yvonne Kerbec'],
+  ['« On tiendra », certifie Pape Sène Sall, qui préside le club.', 'Pape Sène Sall'],
+  ['« On tiendra », estime la cheffe économiste de BancUnion Suisse Carla Bernini.', 'Carla Bernini'],
+  ['« On tiendra », concède la co-présidente de l’association Mer & Avenir Solène Le Goff.', 'Solène Le Goff'],
+  ['D’après Mme la maire Corinne Salvat, « la digue a tenu ».', 'Corinne Salvat'],
+  [
+    'Le ministre rivain du Climat, de l’Énergie et de la Mobilité Philippe Delmas (Verts) parle d’« un accord historique ».',
+    'Philippe Delmas',
+  ],
+  ['« On tiendra », dit la ministre de la Pêche, des Ports et de la Mer, Sylvie Retaux.', 'Sylvie Retaux'],
+  [
+    '« On tiendra », s’est félicitée samedi la préfète de la région Grand Sud, préfète du Sablon, Josiane Weiss.',
+    'Josiane Weiss',
+  ],
+  [
+    '« On tiendra », s’est réjoui dimanche sur les ondes de Radio Sablon le président de la Fédération des producteurs de lin, Issa Traoré.',
+    'Issa Traoré',
+  ],
+  ['« On tiendra », commente un brin amer l’ancien rameur Rabah Mezian.', 'Rabah Mezian'],
+  ['« On tiendra », tranche, catégorique, le constitutionnaliste Didier Morel, professeur à Rive.', 'Didier Morel'],
+  ['« On tiendra », a balayé d’un revers de main le ministre des Ports Moussa Demba.', 'Moussa Demba'],
+  ['« On tiendra », confie, les yeux rougis, celle qui se fait appeler Nadia.', 'Nadia'],
+])('whoever speaks is the name and nothing more: %s', (text, name) => {
+  expect(direct(text).map((q) => q.speaker)).toEqual([name]);
+});
+
+it.each<[string, (string | null)[]]>([
+  ['« C’est du jamais-vu ! », s’exclame-t-on dans l’entourage du maire.', ['entourage du maire']],
+  ['« Un modèle pour nous tous ». C’est ainsi que le conseiller Roger Abel a décrit le centre.', ['Roger Abel']],
+  ['Le maire s’est engagé, mardi, à « tout revoir » au port, a rapporté l’agence Sud.', ['maire']],
+  [
+    'Selon le quotidien Le Phare, qui cite une source judiciaire, le patron « a reconnu une partie des faits ».',
+    ['une source judiciaire'],
+  ],
+  ['Des centaines de lycéens ont défilé à Rive aux cris de « Nos bus, pas vos bus ! ».', ['Des centaines de lycéens']],
+  ['« On tiendra », a dit le porte-parole Luc Roux, confirmant une information de « 20 heures ».', ['Luc Roux']],
+])('who says it, and who only passes it on: %s', (text, names) => {
+  expect(direct(text).map((q) => q.speaker)).toEqual(names);
+});
+
+it('a word that only joins is no part of what is told', () => {
+  const text = 'Et, rappelle Suzanne Théry, « le greffier m’a fait signer sans me montrer l’acte ».';
+  expect(found(text).map((q) => q.kind)).toEqual(['direct']);
+});
