@@ -20,6 +20,8 @@ export type Warning =
   | { readonly code: 'page-paid'; readonly params: Readonly<Record<string, never>> }
   /** Pages of a PDF that are damaged: so many, and which. */
   | { readonly code: 'pages-lost'; readonly params: { readonly n: number; readonly pages: string } }
+  /** Files that stand whole in this one, and cannot be read: so many. */
+  | { readonly code: 'parts-lost'; readonly params: { readonly n: number } }
   /** So many of a hundred words of a PDF may have wrong letters: its fonts do not say what their shapes stand for. */
   | { readonly code: 'letters-unsure'; readonly params: { readonly percent: number } }
   /** Words that the page shows struck through, and that are left out. */

@@ -217,6 +217,14 @@ describe('the text of a Word file', () => {
     expect(text).toBe('We stay.\nThe plan\nSchön.\nAlways.');
   });
 
+  it('without another file in it that cannot be read, which is told', async () => {
+    const { text, warnings } = await read({
+      body: `${p(r('We stay.'))}<w:altChunk r:id="chunk"/>${p(r('Always.'))}`,
+      chunk: '{\\rtf1 cut',
+    });
+    expect([text, warnings]).toEqual(['We stay.\nAlways.', [{ code: 'parts-lost', params: { n: 1 } }]]);
+  });
+
   it('notes stand behind it, and know where the text refers to them', async () => {
     const { text, footnotes } = await read({
       body:

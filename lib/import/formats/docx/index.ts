@@ -1,9 +1,9 @@
+import { Problem } from '@/lib/problem';
 import type { Span } from '@/lib/text/span';
 import { momentOf } from '../../date-time';
 import { Manuscript, type Mark } from '../../layout';
 import { rootElement } from '../../root-element';
 import type { MarginComment } from '../../told';
-import type { Warning } from '../../warning';
 import { listed } from '../../warning';
 import { elementsOf, parseXml, type XmlElement } from '../../xml';
 import type { Format, Reading } from '../format';
@@ -38,13 +38,20 @@ const ROOT = /^(?:pkg:package|(?:\w{1,10}:)?wordDocument)$/;
  * @throws Problem `file-damaged`, `file-bomb`, `file-entities`, `file-too-deep`
  */
 function readDocx({ body, styles, footnotes, endnotes, comments, chunkOf, properties }: Parts): Reading {
+  let lost = 0;
   const withoutChunks = (bytes: Uint8Array) => readDocx({ ...partsOfZip(bytes), chunkOf: () => undefined });
   const known = stylesOf(styles);
   const pointers: Pointers = {
     ...{ comments: new Map(), notes: new Map(), struck: [] },
     chunkOf: (id) => {
-      const chunk = chunkOf(id);
-      return chunk ? draftsOfChunk(chunk, withoutChunks) : [];
+      try {
+        const chunk = chunkOf(id);
+        return chunk ? draftsOfChunk(chunk, withoutChunks) : [];
+      } catch (error) {
+        if (!(error instanceof Problem) || !UNREADABLE.has(error.code)) throw error;
+        lost++;
+        return [];
+      }
     },
   };
   const manuscript = new Manuscript();
@@ -75,9 +82,17 @@ function readDocx({ body, styles, footnotes, endnotes, comments, chunkOf, proper
     },
     footnotes: written.map(({ kind, at, from, to }) => ({ kind, at: offsetOf(at), span: spanOf(from, to) })),
     comments: commentsOf(comments, pointers, spanOf),
-    warnings: warningsOf(pointers),
+    warnings: [
+      ...(lost > 0 ? [{ code: 'parts-lost' as const, params: { n: lost } }] : []),
+      ...(pointers.struck.length > 0
+        ? [{ code: 'words-struck' as const, params: { words: listed(pointers.struck, '; ') } }]
+        : []),
+    ],
   };
 }
+
+/** Why another file in this one is left out, and the rest is read. */
+const UNREADABLE: ReadonlySet<string> = new Set(['file-damaged', 'file-encrypted', 'file-unsupported']);
 
 /** What templates and converters call every file. */
 const NO_TITLE = /^(?:document ?\d*|untitled.{0,20}|microsoft word.{0,200}|title|word document|.{0,200}\.docx?)$/i;
@@ -112,7 +127,3 @@ function commentsOf(
 }
 
 const NO_STYLES: Styles = { kinds: new Map(), hidden: new Set() };
-
-function warningsOf({ struck }: Pointers): Warning[] {
-  return struck.length > 0 ? [{ code: 'words-struck', params: { words: listed(struck, '; ') } }] : [];
-}

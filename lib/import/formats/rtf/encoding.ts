@@ -33,6 +33,12 @@ export function encodingOfPage(page: number): string {
   return iconv.encodingExists(`cp${page}`) ? `cp${page}` : 'cp1252';
 }
 
+/** Whether a byte is the first of two that are one letter. */
+export const isFirstOfTwo = (byte: number, encoding: string): boolean =>
+  byte > 0x80 && byte < 0xff && OF_TWO.has(encoding) && !(encoding === 'cp932' && byte >= 0xa0 && byte < 0xe0);
+
+const OF_TWO = new Set(['cp932', 'cp936', 'cp949', 'cp950']);
+
 export const decodeAs = (bytes: readonly number[], encoding: string): string =>
   iconv.decode(Buffer.from(bytes), encoding);
 

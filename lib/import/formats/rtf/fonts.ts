@@ -1,5 +1,5 @@
 import { lettersOf, symbolOf } from '../symbols';
-import { decodeAs, encodingOfCharset, encodingOfPage } from './encoding';
+import { decodeAs, encodingOfCharset, encodingOfPage, isFirstOfTwo } from './encoding';
 
 /** The fonts of a file: in which encoding each has its letters, and which draw symbols. */
 export class Fonts {
@@ -8,6 +8,7 @@ export class Fonts {
   readonly #encodings = new Map<number, string>();
   readonly #names = new Map<number, string>();
   readonly #ofSymbols = new Set<number>();
+  readonly #isWestern = new Set<number>();
 
   /** What the head of the file says of all of them. @returns whether the word does */
   ofAll(word: string, value: number | undefined): boolean {
@@ -24,6 +25,7 @@ export class Fonts {
       word === 'fcharset' ? encodingOfCharset(value ?? 0) : word === 'cpg' ? encodingOfPage(value ?? 1252) : undefined;
     if (encoding) this.#encodings.set(font, encoding);
     else if (word === 'fcharset' && value === 2) this.#ofSymbols.add(font);
+    else if (word === 'fcharset' && value === 0) this.#isWestern.add(font);
   }
 
   /** Goes on with the name of one. */
@@ -33,14 +35,21 @@ export class Fonts {
 
   /** What bytes stand for in a font; below 0, in the usual one. */
   letters(bytes: readonly number[], font: number): string {
-    if (!this.#ofSymbols.has(this.#known(font)))
-      return decodeAs(bytes, this.#encodings.get(this.#known(font)) ?? this.#page);
+    if (!this.#ofSymbols.has(this.#known(font))) {
+      const letters = decodeAs(bytes, this.#encodingOf(font));
+      // A western font beside letters of two bytes: what is none of them is its own.
+      return letters.includes('\ufffd') && this.#isWestern.has(this.#known(font)) ? decodeAs(bytes, 'cp1252') : letters;
+    }
     return bytes.map((byte) => symbolOf(this.#nameOf(font), byte.toString(16))).join('');
   }
+
+  /** Whether a byte in a font is the first of two that are one letter. */
+  isFirstOfTwo = (byte: number, font: number): boolean => isFirstOfTwo(byte, this.#encodingOf(font));
 
   /** A letter that is told by its number, which may be a code of a font of symbols. */
   letter = (letter: string, font: number): string => lettersOf(this.#nameOf(font), letter);
 
+  #encodingOf = (font: number): string => this.#encodings.get(this.#known(font)) ?? this.#page;
   #known = (font: number): number => (font < 0 ? this.#usual : font);
   #nameOf = (font: number): string => (this.#names.get(this.#known(font)) ?? '').replace(';', '').trim();
 }

@@ -52,7 +52,7 @@ interface Note {
  */
 export function readRtf(bytes: Uint8Array): Reading {
   const reader = new Reader(isUtf8(bytes));
-  for (const token of tokensOf(bytes)) {
+  for (const token of tokensOf(bytes, (byte) => reader.isHalf(byte))) {
     if (token.kind === 'byte') reader.byte(token.byte, token.escaped);
     else if (token.kind === 'word') reader.word(token.word, token.value);
     else if (token.kind === 'open') reader.open();
@@ -93,6 +93,8 @@ class Reader {
   /** Whether they stand there as they are, in a file that is UTF-8. */
   #plain = false;
   readonly #isUtf8: boolean;
+  /** Whether the last byte is half a letter. */
+  #awaits = false;
   /** Bytes and words that stand for a \u, still to be left out. */
   #skipping = 0;
   #ignorable = false;
@@ -132,9 +134,13 @@ class Reader {
       const plain = this.#isUtf8 && !escaped;
       if (plain !== this.#plain) this.#flush();
       this.#plain = plain;
+      this.#awaits = this.isHalf(byte);
       this.#bytes.push(byte);
     }
   }
+
+  /** Whether a byte that comes now is the first of two that are one letter. */
+  isHalf = (byte: number): boolean => !this.#awaits && !this.#isUtf8 && this.#fonts.isFirstOfTwo(byte, this.#font);
 
   word(word: string, value: number | undefined): void {
     if (word === 'u') {
@@ -158,8 +164,10 @@ class Reader {
     else if (isNowhere(word, ignorable)) this.#group.destination = 'nowhere';
     else if (this.#group.destination === 'date') this.#date[word] = value ?? 0;
     else if (CHARACTERS[word] !== undefined) this.#write(CHARACTERS[word]);
-    else if (ENDS_BLOCK.has(word)) this.#endBlock();
-    else this.#property(word, value);
+    else if (ENDS_BLOCK.has(word)) {
+      // A paragraph whose end is hidden goes on in the next.
+      if (word !== 'par' || !this.#group.hidden) this.#endBlock();
+    } else this.#property(word, value);
   }
 
   #enter(destination: Destination): void {
@@ -242,6 +250,7 @@ class Reader {
     if (this.#bytes.length === 0) return;
     const words = this.#plain ? decodeAs(this.#bytes, 'utf8') : this.#fonts.letters(this.#bytes, this.#font);
     this.#bytes = [];
+    this.#awaits = false;
     this.#write(words);
   }
 

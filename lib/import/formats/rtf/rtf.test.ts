@@ -54,6 +54,7 @@ describe('rich text', () => {
       'We {\\deleted never\\par }stay.\\par Always.',
       'We stay.\nAlways.',
     ],
+    ['one whose end is hidden as well', 'We {\\v\\par}stay.\\par Always.', 'We stay.\nAlways.'],
     [
       'marks of a list, what stands in for an object, an older box, a formula',
       '{\\pntext 1.}{\\pn{\\pntxtb b}{\\pntxta .}}We {\\object{\\*\\objdata 01}{\\result stay}}{\\*\\do{\\dptxbxtext In a box.\\par}}{\\mmath{\\*\\moMath{\\mr{\\mrPr{\\mscr 0}}=1}}{\\mmathPict old}}.',
@@ -77,6 +78,11 @@ describe('rich text', () => {
         '{\\rtf1\\ansi\\ansicpg1256\\deff0{\\fonttbl{\\f0\\fcharset0 Arial;}}',
       ),
     ).toBe('التزام الحكومة.');
+  });
+
+  it('of letters of two bytes, of which the second may look like a brace or a stroke', async () => {
+    const head = '{\\rtf1\\ansi\\ansicpg932{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset128 Own;}}';
+    expect(await textOf("\\f1 \x83\\\x94\x92\x84{\x84}.\\par {\\f0 caf\\'e9}", head)).toBe('ソ白км.\ncafé');
   });
 
   it('has its blocks by style, and says what it is', async () => {

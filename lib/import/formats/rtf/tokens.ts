@@ -17,13 +17,17 @@ const MOST_DEEP = 500;
 
 /**
  * Cuts an RTF file into tokens, in one pass.
+ * @param isHalf whether a byte is the first of two that are one letter, where it stands
  * @throws Problem `file-damaged` where it ends before its last brace, `file-too-deep`
  */
-export function* tokensOf(bytes: Uint8Array): Generator<Token> {
+export function* tokensOf(bytes: Uint8Array, isHalf: (byte: number) => boolean = () => false): Generator<Token> {
   let depth = 0;
   for (let i = 0; i < bytes.length; ) {
     const byte = bytes[i++] as number;
-    if (byte === OPEN) {
+    if (byte >= 0x80 && isOther(bytes, i) && isHalf(byte)) {
+      yield { kind: 'byte', byte, escaped: false };
+      yield { kind: 'byte', byte: bytes[i++] as number, escaped: false };
+    } else if (byte === OPEN) {
       if (++depth > MOST_DEEP) throw new Problem('file-too-deep', { most: MOST_DEEP });
       yield { kind: 'open' };
       // Some programs forget the stroke before the star.
@@ -63,5 +67,9 @@ export function* tokensOf(bytes: Uint8Array): Generator<Token> {
   }
   throw new Problem('file-damaged');
 }
+
+/** Whether a brace or a stroke may be the other half of a letter: the stroke of a word is not. */
+const isOther = (bytes: Uint8Array, i: number): boolean =>
+  bytes[i] === OPEN || bytes[i] === CLOSE || (bytes[i] === ESCAPE && !isLetter(bytes[i + 1]) && bytes[i + 1] !== QUOTE);
 
 const ascii = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
