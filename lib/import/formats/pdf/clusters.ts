@@ -41,7 +41,9 @@ export function clustersOf(
   { asWritten, stretches }: Pick<Habits, 'asWritten' | 'stretches'>,
 ): Cluster[] {
   const drawn = withoutRepeats(glyphs.flatMap((g) => named(stretches.has(shapeOf(g)) ? { ...g, text: '' } : g)));
-  const once = drawn.map((glyph, i) => markAlone(glyph, drawn[i - 1], drawn[i + 1]));
+  const once = drawn.map((glyph, i) =>
+    markAlone(accentOn(glyph, drawn[i - 1], drawn[i + 1]), drawn[i - 1], drawn[i + 1]),
+  );
   const bases = once.filter((g) => !MARK.test(g.text));
   const letters = bases.filter((g) => g.text !== '');
   const behind = asWritten || areMarksBehind(once);
@@ -65,7 +67,7 @@ export function clustersOf(
   return levelled(
     bases.map((base) => {
       const own = marks.get(base);
-      return own ? { ...base, text: marked(base, own).normalize('NFC') } : base;
+      return own ? { ...base, text: dotted(marked(base, own)).normalize('NFC') } : base;
     }),
   );
 }
@@ -105,6 +107,10 @@ function marked({ text, x0, x1 }: Glyph, marks: readonly Glyph[]): string {
   return first + textOf(marks.filter(isOnFirst)) + second + textOf(marks.filter((mark) => !isOnFirst(mark)));
 }
 
+/** What is drawn without its dot, for a mark has its place, is the letter with that mark. */
+const dotted = (text: string): string =>
+  text.replace(/[ıȷ](?=[\u0300-\u036f])/g, (letter) => (letter === 'ı' ? 'i' : 'j'));
+
 const textOf = (glyphs: readonly Glyph[]): string => glyphs.map((g) => g.text).join('');
 
 function named(glyph: Glyph): (Glyph & Pick<Cluster, 'ends'>)[] {
@@ -112,10 +118,39 @@ function named(glyph: Glyph): (Glyph & Pick<Cluster, 'ends'>)[] {
   const said = glyph.x1 > glyph.x0 ? glyph.text : glyph.text.replace(/[\t\n]/g, '');
   const text = lettersOf(said.replace(UNNAMED, '')).replace(/[\t\n\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
   if (!text && glyph.x1 <= glyph.x0) return [];
+  if (text === '\u00ad' && glyph.x1 - glyph.x0 < glyph.size * 0.1) return [];
   // Some fonts draw what parts letters as wide as a space, and go on where it began.
   const x1 = text === '\u200c' ? glyph.x0 : glyph.x1;
   return [{ ...glyph, x1, text: text.normalize('NFC'), ends: endsJoining(glyph.text) }];
 }
+
+/** Accents that have a place of their own, by the marks that they are on a letter. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  ...{
+    '`': '\u0300',
+    '´': '\u0301',
+    ˆ: '\u0302',
+    '˜': '\u0303',
+    '¯': '\u0304',
+    '˘': '\u0306',
+    '˙': '\u0307',
+    '¨': '\u0308',
+  },
+  ...{ '˚': '\u030a', '˝': '\u030b', ˇ: '\u030c', '¸': '\u0327', '˛': '\u0328' },
+};
+
+/** Older fonts of TeX draw an accent and its letter one on the other. */
+function accentOn<G extends Glyph>(glyph: G, ...beside: readonly (Glyph | undefined)[]): G {
+  const mark = ACCENTS[glyph.text];
+  return mark && beside.some((g) => g && /^\p{Script=Latin}$/u.test(g.text) && liesOn(glyph, g))
+    ? { ...glyph, text: mark }
+    : glyph;
+}
+
+const liesOn = (accent: Glyph, letter: Glyph): boolean => {
+  const middle = (accent.x0 + accent.x1) / 2;
+  return middle > letter.x0 && middle < letter.x1 && Math.abs(accent.y - letter.y) < letter.size * 0.5;
+};
 
 /** A mark that is called by its letter and itself (أ) is the mark alone, beside that letter (ا). */
 function markAlone<G extends Glyph>(glyph: G, ...beside: readonly (Glyph | undefined)[]): G {
@@ -132,6 +167,8 @@ function baseOf(mark: Glyph, before: Glyph | undefined, after: Glyph | undefined
   const near = (g: Glyph): boolean =>
     Math.abs(g.y - mark.y) < mark.size * 1.5 && gap(mark, g) < mark.size * 0.5 && g.text.trim() !== '';
   if (!before || !after) return before ?? after;
+  if (/[\u0300-\u036f]/.test(mark.text) && liesOn(mark, before) !== liesOn(mark, after))
+    return liesOn(mark, before) ? before : after;
   if (near(before) !== near(after)) return near(before) ? before : after;
   if (!RTL.test(mark.text) && !RTL.test(after.text)) return before;
   return !behind && after.x0 >= before.x0 && RTL.test(after.text) ? after : before;

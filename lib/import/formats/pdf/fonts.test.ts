@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readFile } from '../../read';
-import { pdfFile, written } from './pdf-file';
+import { pdfFile, rtl, type Shown, written } from './pdf-file';
 
 const textOf = async (bytes: Uint8Array) => (await readFile('a.pdf', bytes)).text;
 
@@ -52,4 +52,77 @@ it('letters that stand twice in a word are two, however narrow their font is sai
 it('a size below nothing turns a page round as its matrix does', async () => {
   const glyphs = 'The bridge stays shut.';
   expect(await textOf(pdfFile([[{ x: 500, y: 600, glyphs, size: -12 }]]))).toBe(glyphs);
+});
+
+it('an accent that is drawn on a letter is its own, a letter without its dot has one again', async () => {
+  const glyphs = [
+    'C',
+    'a',
+    'f',
+    '´',
+    500,
+    'e',
+    ' ',
+    '¨',
+    450,
+    'u',
+    'b',
+    'e',
+    'r',
+    ' ',
+    'g',
+    'a',
+    'r',
+    'c',
+    480,
+    '¸',
+    'o',
+  ];
+  const more = ['n', ' ', 'a', 'n', 'n', 'a', '´', 500, 'ı', ' ', 'i', 't', '´', 's'];
+  expect(await textOf(pdfFile([[{ x: 60, y: 700, glyphs: [...glyphs, ...more] }]]))).toBe(
+    'Café über garçon annaí it´s',
+  );
+});
+
+it('a font that calls its hyphen a soft one has a hyphen within a line', async () => {
+  const page: Shown[] = [
+    { x: 60, y: 700, glyphs: 'The well\u00adknown bridge of the old har\u00ad' },
+    { x: 60, y: 684, glyphs: 'bour stays shut until the end of next May' },
+  ];
+  expect(await textOf(pdfFile([page]))).toBe(
+    'The well-known bridge of the old harbour stays shut until the end of next May',
+  );
+});
+
+it('words of a line that is set tight are told by smaller gaps than others', async () => {
+  const tight = (gap: number) => ['We', 'stay', 'by', 'the', 'river'].flatMap((word) => [...[...word], gap]);
+  expect(await textOf(pdfFile([[{ x: 60, y: 700, glyphs: tight(-140) }]]))).toBe('We stay by the river');
+  // Where letters stand apart a gap tells less.
+  const apart = [...'Westay'].flatMap((letter) => [letter, -140]);
+  expect(await textOf(pdfFile([[{ x: 60, y: 700, glyphs: apart }]]))).toBe('Westay');
+});
+
+it('a font may draw no spaces in a file that draws them', async () => {
+  const spaced =
+    'BT /F1 12 Tf 60 700 Td (The bridge stays shut until the end of May, and nobody knows why that is so.) Tj ET';
+  const words = 'We stay here and we never go away'.split(' ').map((word) => `(${word})`);
+  const file = pageOf(
+    `${spaced} BT /F2 12 Tf 60 600 Td [${words.join(' -250 ')}] TJ ET`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    '<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>',
+  );
+  expect((await textOf(file)).split('\n')[1]).toBe('We stay here and we never go away');
+});
+
+it('a line that is drawn as it runs is read so, also in a file that quotes others as they are written', async () => {
+  const quoted = ['على', 'إلى', 'الذي', 'التي', 'هذا'].map((glyphs, i): Shown => ({ x: 300 - i * 40, y: 600, glyphs }));
+  const drawn = [...'قا', 'ل', ...'الوزير'].flatMap((letter, i) => [letter, i === 2 ? 1250 : 1000]);
+  const text = await textOf(pdfFile([[{ x: 400, y: 700, glyphs: drawn }, ...quoted]]));
+  expect(text.split('\n')[0]).toBe('قال الوزير');
+});
+
+it('a font that tells the shapes of its letters tells which way a line runs', async () => {
+  // Of these the words that are looked for would say that it runs the other way.
+  const shapes = ['ﯽ', 'ﺑ', 'ا', 'ﺗ', ' ', 'ﯽ', 'ﺑ', 'ا', ' ', 'ﯽ', 'ا', 'ﺑ', ' ', 'ﯽ', 'ا', 'ﺑ'];
+  expect(await textOf(pdfFile([[rtl(shapes, 700)]]))).toBe('بای بای ابی تابی');
 });

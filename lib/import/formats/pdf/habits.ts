@@ -11,23 +11,53 @@ const SAMPLE = 20_000;
 export function habitsOf(pages: readonly (readonly Word[])[], stretches: ReadonlySet<string> = new Set()): Habits {
   const words = pages.flat().slice(0, SAMPLE);
   let [left, right, spaces] = [0, 0, 0];
-  for (const word of words)
-    for (const { text } of withoutCovered([...word.clusters].sort(byPlace))) {
-      if (text === ' ') spaces++;
-      const kind = kindOf(text);
+  const fonts = new Map<string, Counted>();
+  for (const word of words) {
+    const sorted = withoutCovered([...word.clusters].sort(byPlace));
+    for (const [i, cluster] of sorted.entries()) {
+      const kind = kindOf(cluster.text);
       if (kind === 'R' || kind === 'AL') left++;
       else if (kind === 'L') right++;
+      if (cluster.text === ' ') spaces++;
+      count(fonts, cluster, sorted[i + 1]);
     }
+  }
   const drawn = spaces > (left + right) / 12;
   return {
     rtl: left > right,
     spaces: drawn,
+    otherwise: new Set([...fonts].flatMap(([font, seen]) => (doesOtherwise(seen, drawn) ? [font] : []))),
     meant: meantBrackets(pages),
     asWritten: isAsWritten(words),
     stretches,
     endings: endingsOf(words, drawn),
   };
 }
+
+/** What parts the words of a font: spaces, or gaps between two letters that are drawn as one piece. */
+interface Counted {
+  letters: number;
+  spaces: number;
+  gaps: number;
+}
+
+function count(fonts: Map<string, Counted>, cluster: Cluster, next: Cluster | undefined): void {
+  const kind = kindOf(cluster.text);
+  if (kind !== 'L' && kind !== 'R' && kind !== 'AL') return;
+  const seen = fonts.get(cluster.font) ?? { letters: 0, spaces: 0, gaps: 0 };
+  fonts.set(cluster.font, seen);
+  seen.letters++;
+  if (next?.text === ' ') seen.spaces++;
+  // Joined letters may be stretched by gaps.
+  else if (kind !== 'AL' && next?.piece === cluster.piece && next.x0 - cluster.x1 > SPACE * cluster.size) seen.gaps++;
+}
+
+/** So few letters of a font tell nothing. */
+const FEW = 20;
+
+/** Whether a font of a file that draws its spaces draws none, or the other way round. */
+const doesOtherwise = ({ letters, spaces, gaps }: Counted, drawn: boolean): boolean =>
+  letters >= FEW && (drawn ? gaps > letters / 12 && spaces < letters / 40 : spaces > letters / 12);
 
 /** Letters that stand at the end of a word only. */
 const LAST_ONLY = /[ةىךםןףץےںۃ]/;
@@ -45,10 +75,15 @@ const COMMON = new Set(
 function isAsWritten(words: readonly Word[]): boolean {
   let [seen, written, runs] = [0, 0, 0];
   for (const { clusters } of words)
-    for (const run of runsOf([...clusters].sort(byPlace).map((c) => c.text))) {
-      seen += likeness([...run].reverse());
-      written += likeness(run);
-      if (run.length > 1) runs++;
+    for (const run of runsOf([...clusters].sort(byPlace))) {
+      const texts = run.map((c) => c.text);
+      written += likeness(texts);
+      seen += likeness(texts.reverse());
+      if (run.length < 2) continue;
+      runs++;
+      // Where a font tells its shapes, that of the last letter stands on one side.
+      const [left, right] = [run[0]?.ends === true, run.at(-1)?.ends === true];
+      if (left !== right) left ? seen++ : written++;
     }
   // In a language of which no word is known some look like one by chance.
   return written >= Math.max(3, runs * LIKE) && written > seen * 2;
@@ -66,12 +101,12 @@ function likeness(run: readonly string[]): number {
 }
 
 /** Stretches of letters that run to the left. */
-function runsOf(texts: readonly string[]): string[][] {
-  const runs: string[][] = [[]];
-  for (const text of texts) {
-    const kind = kindOf(text);
-    if (kind === 'R' || kind === 'AL') (runs.at(-1) as string[]).push(text);
-    else if ((runs.at(-1) as string[]).length > 0) runs.push([]);
+function runsOf(clusters: readonly Cluster[]): Cluster[][] {
+  const runs: Cluster[][] = [[]];
+  for (const cluster of clusters) {
+    const kind = kindOf(cluster.text);
+    if (kind === 'R' || kind === 'AL') (runs.at(-1) as Cluster[]).push(cluster);
+    else if ((runs.at(-1) as Cluster[]).length > 0) runs.push([]);
   }
   return runs;
 }

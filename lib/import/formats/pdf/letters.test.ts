@@ -17,6 +17,7 @@ it.each([
   ['ه䝔', 'هٔ'],
   ['昀', '昀'],
   ['中文', '中文'],
+  ['ⅿ', 'm'],
 ])('a glyph that is called %s is %s', (called, letters) => {
   expect(lettersOf(called)).toBe(letters);
 });

@@ -1,5 +1,7 @@
 /** Shapes of letters: Latin and Hebrew ligatures, Arabic letters as they are joined. */
 const SHAPE = /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufb4f\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]/g;
+/** Figures of Rome that look like one letter, and that a font calls by them which draws both alike. */
+const FIGURE = /[\u216c-\u216f\u217c-\u217f]/g;
 /** Phrases of honour that are written as one sign are kept: ﷺ ﷻ ﷽. */
 const SIGN = /[\ufdfa\ufdfb\ufdfd]/;
 const ALEF = /^[\u0622\u0623\u0625\u0627\u0671]/;
@@ -70,7 +72,7 @@ export function lettersOf(text: string): string {
     const plain = shape.normalize('NFKC');
     return /^[ \u0640]\p{M}+$/u.test(plain) ? plain.slice(1) : plain;
   });
-  return lamAlef(letters);
+  return lamAlef(letters.replace(FIGURE, (figure) => figure.normalize('NFKC')));
 }
 
 /** No letter joins an alef on its left: a glyph that is said to be alef and lam is lam and alef, told as it looks. */

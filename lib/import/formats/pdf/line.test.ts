@@ -7,6 +7,7 @@ const HABITS = {
   rtl: true,
   meant: new Set<string>(),
   spaces: false,
+  otherwise: new Set<string>(),
   asWritten: false,
   stretches: new Set<string>(),
   endings: new Set<string>(),

@@ -25,6 +25,8 @@ export interface Habits {
   readonly meant: ReadonlySet<string>;
   /** It draws the spaces between its words: a gap in a piece of text is none. */
   readonly spaces: boolean;
+  /** Fonts of which the other is true. */
+  readonly otherwise: ReadonlySet<string>;
   /** Its letters are drawn towards the right in the order in which they are read, as some programs lay text below a scan. */
   readonly asWritten: boolean;
   /** Shapes that only lengthen a line, and shapes of letters that end a word (`shapeOf`). */
@@ -34,6 +36,8 @@ export interface Habits {
 
 /** In sizes of the letters: a wider gap parts words. */
 const GAP = 0.17;
+/** The same in a line that is set tight: its letters touch, so that a smaller gap is one. */
+const [TIGHT, TOUCHING] = [0.1, 0.03];
 /** The same at points that French sets apart by a sixth of their size. */
 const FINE = 0.13;
 /** The same between letters of Arabic script, which touch each other in a word. */
@@ -53,7 +57,7 @@ export function lineOf(clusters: readonly Cluster[], habits: Habits): Line {
   const y = commonest(main.map((c) => [c.y, c.text.length]));
   const items = spaced([...clusters].sort(byPlace), habits);
   const rtl = runsLeft(items, habits);
-  const steps = habits.asWritten && rtl ? written(items) : byCells(items, rtl);
+  const steps = habits.asWritten && rtl && isDrawnRight(items) ? written(items) : byCells(items, rtl);
   let text = '';
   let parted = false;
   const raised: { at: number; text: string }[] = [];
@@ -75,7 +79,11 @@ export function lineOf(clusters: readonly Cluster[], habits: Habits): Line {
     text += said;
   }
   return {
-    text: text.trimEnd().replace(BULLET, '•'),
+    // Within a line a soft hyphen that is drawn is how the font calls a hyphen.
+    text: text
+      .trimEnd()
+      .replace(/\u00ad(?!$)/g, '-')
+      .replace(BULLET, '•'),
     rtl,
     ...extentOf(clusters),
     y,
@@ -131,7 +139,7 @@ interface Item {
   readonly ends?: boolean;
 }
 
-function spaced(sorted: readonly Cluster[], { spaces }: Habits): Item[] {
+function spaced(sorted: readonly Cluster[], { spaces: drawn, otherwise }: Habits): Item[] {
   const items: Item[] = [];
   let end = Number.NEGATIVE_INFINITY;
   const covering = new Set<unknown>();
@@ -143,15 +151,17 @@ function spaced(sorted: readonly Cluster[], { spaces }: Habits): Item[] {
     return over ? [] : [isStretch(sorted, i) ? { ...c, text: '' } : c];
   });
   const ending = endedBy(covered, letters);
+  const least = areTouching(letters) ? TIGHT : GAP;
   for (const cluster of letters) {
     const last = items.at(-1);
     const gap = cluster.x0 - end;
+    const spaces = drawn !== otherwise.has(cluster.font);
     const within = spaces && last?.piece === cluster.piece;
     const joined = last !== undefined && isJoined(last.text) && isJoined(cluster.text);
     const apart = JOINS_NONE.test(cluster.text) ? GAP_OF_UNJOINED : GAP_OF_JOINED;
     // Some programs draw the space beside a ligature on it: the gap beside it is that space.
     const isSpace = covering.has(last) || covering.has(cluster);
-    const usual = isFine(last?.text, cluster.text) ? FINE : GAP;
+    const usual = isFine(last?.text, cluster.text) ? Math.min(FINE, least) : spaces ? GAP : least;
     const widest = within && !isSpace ? (joined ? STRETCHED : LOOSE) : joined && !spaces ? apart : usual;
     if (last && last.text !== ' ' && cluster.text !== ' ' && gap > widest * Math.max(cluster.size, last.size))
       items.push({ ...cluster, text: ' ', x0: end, x1: cluster.x0, y: undefined, code: -1, ends: false });
@@ -160,6 +170,23 @@ function spaced(sorted: readonly Cluster[], { spaces }: Habits): Item[] {
   }
   return items;
 }
+
+/** Whether what stands close in a line stands next to each other without a gap, as far as its letters are not joined. */
+function areTouching(letters: readonly Cluster[]): boolean {
+  let [touching, close] = [0, 0];
+  for (const [i, cluster] of letters.entries()) {
+    const next = letters[i + 1];
+    if (!next || isJoined(cluster.text) || next.size !== cluster.size) continue;
+    const gap = (next.x0 - cluster.x1) / cluster.size;
+    if (gap >= TIGHT) continue;
+    close++;
+    if (gap < TOUCHING) touching++;
+  }
+  return close >= FEW && touching > close * 0.95;
+}
+
+/** So few gaps tell nothing. */
+const FEW = 10;
 
 /** Some programs draw a space on the letters that Persian parts without one: the one that is read first ends there. */
 function endedBy(covered: readonly Cluster[], letters: readonly Cluster[]): Set<Cluster> {
@@ -235,11 +262,22 @@ function runsLeft(items: readonly Item[], { rtl }: Habits): boolean {
   return rtl ? left >= right * 0.1 : left > right * 2;
 }
 
+/** Whether letters that run to the left are drawn towards the right: of a file that quotes code only that is. */
+function isDrawnRight(items: readonly Item[]): boolean {
+  const drawn = items.filter(({ text }) => isLeftward(text)).sort((a, b) => a.order - b.order);
+  let [right, left] = [0, 0];
+  for (const [i, item] of drawn.entries()) {
+    const next = drawn[i + 1];
+    if (next?.piece === item.piece) next.x0 > item.x0 ? right++ : left++;
+  }
+  return right >= left;
+}
+
 /** As it was drawn, piece by piece from the right; what lies between two pieces is one space. */
 function written(items: readonly Item[]): Step[] {
   const pieces = new Map<number, number[]>();
   for (const [at, item] of items.entries()) {
-    if (item.y === undefined) continue;
+    if (item.y === undefined && items[at - 1]?.piece !== item.piece) continue;
     const piece = pieces.get(item.piece);
     if (piece) piece.push(at);
     else pieces.set(item.piece, [at]);
