@@ -22,6 +22,9 @@ const STROKES = /^\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/;
 export function momentOf(said: unknown, language?: string): Date | undefined {
   if (said instanceof Date) return Number.isNaN(said.getTime()) ? undefined : said;
   if (typeof said !== 'string' || said.length > 100) return undefined;
+  // Seconds, or milliseconds, since 1970.
+  const since = /^\d{10}(?:\d{3})?$/.exec(said.trim())?.[0];
+  if (since) return new Date(Number(since) * (since.length === 10 ? 1000 : 1));
   const trimmed = said
     .trim()
     .replace(TOGETHER, (_, year, month, day, hour, minute, second = '00', zone = 'Z') =>

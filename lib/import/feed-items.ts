@@ -8,6 +8,7 @@ import { linkedFeed } from './page/linked-feed';
 import { embeddedPosts } from './posts';
 import { type ReadDocument, readFile } from './read';
 import type { Item } from './told';
+import { webAddress } from './web-address';
 
 /** An item as a feed lists it. */
 export interface ListedItem {
@@ -44,7 +45,8 @@ export async function feedIn(file: GivenFile): Promise<FeedListing> {
     const key = keyOf(item, words);
     if (!title && !words) continue;
     const named = title || words.slice(0, 200).toWellFormed();
-    if (!items.has(key)) items.set(key, { key, digest: hash(`${title}\n${words}`), title: named, link: linkOf(item) });
+    if (!items.has(key))
+      items.set(key, { key, digest: hash(`${title}\n${words}`), title: named, link: webAddress(item.link) ?? '' });
   }
   return { title: document.title, items: [...items.values()] };
 }
@@ -78,7 +80,7 @@ export function itemOf(document: ReadDocument, key: string): ReadDocument {
       title: item.title,
       author: item.author,
       date: item.date,
-      address: linkOf(item) || undefined,
+      address: webAddress(item.link),
       outlet: document.about.outlet,
       language: item.language ?? document.about.language,
     },
@@ -93,8 +95,5 @@ const wordsOf = (document: ReadDocument, { span }: Item): string => document.tex
 
 /** What a feed names an item by; where it does not, by its page, and in the end by its words. */
 const keyOf = ({ id, link, title }: Item, words: string): string => hash(id?.trim() || link?.trim() || title || words);
-
-const linkOf = ({ link }: Item): string =>
-  link && /^https?:\/\//i.test(link.trim()) && URL.canParse(link.trim()) && link.length <= 2000 ? link.trim() : '';
 
 const hash = (said: string): string => createHash('sha256').update(said).digest('hex');

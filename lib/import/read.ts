@@ -9,11 +9,11 @@ import { FORMATS } from './formats';
 import { type Format, type GivenFile, knownFile, type Reading, type Soon, soon } from './formats/format';
 import { checkName } from './kind';
 import { MAX_BYTES } from './limits';
-import { addressOf } from './page/names';
 import { type EmbeddedPost, embeddedPosts } from './posts';
 import { signedBy } from './signed';
 import type { Told } from './told';
 import type { Warning } from './warning';
+import { webAddress } from './web-address';
 
 /** A text ready to be kept: what its parts are, and what it is called. */
 export interface TextToKeep {
@@ -78,7 +78,7 @@ function document(reading: Reading, given?: string): ReadDocument {
   const title = titleOf(given?.trim() || headingOf(text, blocks) || reading.title, text);
   const said = { ...signed?.about, ...reading.about };
   // Pages link to it: it leads to the web, or nowhere.
-  const about = { ...said, address: addressOf(said.address) };
+  const about = { ...said, address: webAddress(said.address) };
   const { places = [], comments = [], footnotes = [], items = [], warnings } = reading;
   const told = same ? { places, comments, footnotes, items } : { places: [], comments: [], footnotes: [], items: [] };
   return { text, language, blocks, title, posts, warnings, about, ...told };

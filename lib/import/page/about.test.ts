@@ -119,4 +119,62 @@ describe('what a page says of its article', () => {
     );
     expect(about).toMatchObject({ title: 'Quarry shut', outlet: 'The Valley', date: new Date('2024-05-14') });
   });
+
+  const json = (more: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Quarry shut"${more}}</script>`;
+  it.each<[string, string, Record<string, unknown>]>([
+    [
+      'an address that lacks how it is fetched',
+      '<link rel="canonical" href="//valley.example/a">',
+      { address: 'https://valley.example/a' },
+    ],
+    [
+      'an address among other relations',
+      '<link rel="Canonical shortlink" href=" https://valley.example/a ">',
+      { address: 'https://valley.example/a' },
+    ],
+    [
+      'a day in seconds',
+      '<meta property="article:published_time" content="1715680109">',
+      { date: new Date('2024-05-14T09:48:29Z') },
+    ],
+    [
+      'data with broken lines and a comma too many',
+      json(',"description":"one\ntwo","author":[{"name":"Ada Finch"},]'),
+      { author: 'Ada Finch' },
+    ],
+    [
+      'data in a comment',
+      '<script type="application/ld+json">//<![CDATA[\n{"@type":"schema:NewsArticle","author":"Ada Finch"}\n//]]></script>',
+      { author: 'Ada Finch' },
+    ],
+    ['names in a list', json(',"author":{"name":["Ada Finch","Tom Reed"]}'), { author: 'Ada Finch, Tom Reed' }],
+    [
+      'a name with a mail address, the outlet or a post behind it',
+      `<meta property="og:site_name" content="The Valley"><meta name="author" content="Ada Finch, Staff Writer, The Valley, ada@valley.example">`,
+      { author: 'Ada Finch' },
+    ],
+    [
+      'an account, and the name where it is written',
+      '<meta name="author" content="admin"><meta name="byl" content="By Ada Finch">',
+      { author: 'Ada Finch' },
+    ],
+    [
+      'letters written as in HTML',
+      json('').replace('Quarry shut', 'The mayor&#8217;s quarry &mdash; shut'),
+      { title: 'The mayor’s quarry — shut' },
+    ],
+    [
+      'what it told a counter of readers',
+      `<meta name="parsely-page" content='{"title":"Quarry shut","author":"Ada Finch","pub_date":"2024-05-14T10:00:00Z"}'>`,
+      { author: 'Ada Finch', date: new Date('2024-05-14T10:00:00Z') },
+    ],
+    [
+      'of two articles the one with its title',
+      `<meta property="og:title" content="Quarry shut">${json(',"author":"Tom Reed"').replace('Quarry shut', 'Ferry strike')}${json(',"author":"Ada Finch"')}`,
+      { author: 'Ada Finch' },
+    ],
+  ])('%s', async (_, head, about) => {
+    expect((await read(head)).about).toMatchObject(about);
+  });
 });

@@ -2,8 +2,9 @@ import type { ChildNode, Document, Element, Text } from 'domhandler';
 import { foldName } from '@/lib/text/fold';
 import { momentOf } from '../date-time';
 import type { About } from '../told';
+import { webAddress } from '../web-address';
 import { linkedArticle } from './linked';
-import { addressOf, LONGEST, nameOf, personIn } from './names';
+import { LONGEST, nameOf, personIn } from './names';
 import { classesOf, signs } from './shown';
 
 /** What a page says of its article, to machines rather than to readers. */
@@ -21,7 +22,10 @@ export interface PageAbout {
  */
 export function aboutPage(page: Document, sides?: ReadonlySet<Element>): PageAbout {
   const found = collect(page, sides);
-  const linked = linkedArticle(found.data);
+  const linked = linkedArticle(
+    found.data,
+    [found.meta.get('og:title'), found.heading].filter((title) => title !== undefined),
+  );
   const meta = (...names: string[]) => names.map((name) => found.meta.get(name)).find(Boolean);
   const language =
     found.language ?? linked?.language ?? meta('og:locale', 'content-language', 'dc.language')?.replace('_', '-');
@@ -31,18 +35,16 @@ export function aboutPage(page: Document, sides?: ReadonlySet<Element>): PageAbo
     [meta('og:title'), found.heading].map((title) => besideTitle(found.title, title)).find(Boolean);
   const person = (line: string) => personIn(line, outlet, true);
   const written = [
-    meta(
-      'author',
-      'article:author',
-      'dc.creator',
-      'dcterms.creator',
-      'parsely-author',
-      'sailthru.author',
-      'byl',
-      'cxenseparse:author',
-      'twitter:creator',
-    ),
-  ];
+    'author',
+    'article:author',
+    'dc.creator',
+    'dcterms.creator',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+    'cxenseparse:author',
+    'twitter:creator',
+  ].map((name) => found.meta.get(name));
   return {
     about: {
       title: withoutSite(
@@ -76,7 +78,7 @@ export function aboutPage(page: Document, sides?: ReadonlySet<Element>): PageAbo
         language,
       ),
       outlet,
-      address: found.canonical ?? addressOf(meta('og:url')) ?? linked?.address,
+      address: found.canonical ?? webAddress(meta('og:url')) ?? linked?.address,
       language,
     },
     body: linked?.body,
@@ -138,6 +140,7 @@ function look(element: Element, found: Found): void {
     const key = (attribs.property ?? attribs.name ?? attribs.itemprop ?? attribs['http-equiv'])?.toLowerCase();
     const content = attribs.content?.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
     if (key && content && !found.meta.has(key)) found.meta.set(key, content);
+    if (key === 'parsely-page' && content) found.data.push(ofParsely(content));
   } else if (name === 'script') {
     const text = element.children[0];
     if (
@@ -150,7 +153,17 @@ function look(element: Element, found: Found): void {
     }
   } else if (name === 'title') found.title ??= lineOf(element) || undefined;
   else if (name === 'html') found.language ??= attribs.lang || attribs['xml:lang'] || undefined;
-  else if (name === 'link' && attribs.rel === 'canonical') found.canonical ??= addressOf(attribs.href);
+  else if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? ''))
+    found.canonical ??= webAddress(attribs.href);
+}
+
+/** What pages told a counter of readers, in the words of JSON-LD. */
+function ofParsely(content: string): string {
+  const renamed = content
+    .replace('"title":', '"headline":')
+    .replace('"pub_date":', '"datePublished":')
+    .replace('"link":', '"url":');
+  return renamed.replace('{', '{"@type":"NewsArticle",');
 }
 
 /** What an element of the article tells its readers. */
@@ -158,8 +171,12 @@ function lookAt(element: Element, found: Found, beside: boolean): void {
   const { name, attribs } = element;
   const lines = beside ? found.besides : found.bylines;
   if (signs(element) && lines.length < MOST_BYLINES) {
-    const line = lineOf(element);
+    const line = attribs.content ?? lineOf(element);
     if (line && line.length <= 200) lines.push(line);
+    const named = element.children.find((child) => 'attribs' in child && child.attribs.itemprop === 'name') as
+      | Element
+      | undefined;
+    if (named?.attribs.content) lines.push(named.attribs.content.slice(0, 200));
   }
   if (beside) return;
   const when = name === 'time' ? attribs.datetime : undefined;

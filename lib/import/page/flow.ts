@@ -209,7 +209,7 @@ const saysCaption = (element: Element): boolean => namesOf(element).some((name) 
 
 /** Words below a picture that stand in a part of a line of their own. */
 const isCaption = (element: Element, around: BlockKind): boolean =>
-  element.name === 'span' && around === 'paragraph' && saysCaption(element);
+  element.name === 'span' && around === 'paragraph' && (saysCaption(element) || isPictureBox(element));
 
 /** What a figure may hold that is no picture. */
 const HELD = /^(?:blockquote|table|pre|iframe)$/;

@@ -1,4 +1,6 @@
-import { addressOf, isObject, LONGEST, nameOf } from './names';
+import { foldName } from '@/lib/text/fold';
+import { webAddress } from '../web-address';
+import { isObject, LONGEST, nameOf } from './names';
 
 /** What the JSON-LD of a page says of its article. */
 export interface Linked {
@@ -20,15 +22,15 @@ const SITE = /^(?:WebSite|Organization|NewsMediaOrganization|NewspaperPublisher)
 /** So many objects of a page are looked at. */
 const MOST_OBJECTS = 2000;
 
-/** The article that the JSON-LD of a page describes; of a page that describes none, what its page and its site say. */
-export function linkedArticle(data: readonly string[]): Linked | undefined {
+/**
+ * The article that the JSON-LD of a page describes; of a page that describes none, what its page and its site say.
+ * @param titles what else the page says that it is called: of several articles, the one with such a title is its own
+ */
+export function linkedArticle(data: readonly string[], titles: readonly string[]): Linked | undefined {
   const things: { thing: Thing; listed: boolean }[] = [];
-  const open = data.flatMap((text) => {
-    try {
-      return [{ value: JSON.parse(text.replace(/^[\s;]*(?:<!--|\/\*<!\[CDATA\[\*\/)/, '')) as unknown, listed: false }];
-    } catch {
-      return []; // Some pages write what is no JSON: they say nothing by it.
-    }
+  const open = data.flatMap((text): { value: unknown; listed: boolean }[] => {
+    const value = parsed(text);
+    return value === undefined ? [] : [{ value, listed: false }];
   });
   for (let i = 0; i < open.length && i < MOST_OBJECTS; i++) {
     const { value, listed } = open[i] as (typeof open)[number];
@@ -42,15 +44,13 @@ export function linkedArticle(data: readonly string[]): Linked | undefined {
   }
   const named = new Map<string, Thing>();
   for (const { thing } of things) if (typeof thing['@id'] === 'string' && thing.name) named.set(thing['@id'], thing);
-  const of = (form: RegExp, all = things) =>
-    all.find(({ thing }) => [thing['@type']].flat().some((type) => typeof type === 'string' && form.test(type)))?.thing;
+  const of = (form: RegExp, all = things) => all.find(({ thing }) => isOf(thing, form))?.thing;
   const site = of(SITE);
   const outlet = site && nameIn(site, named);
-  const article =
-    of(
-      ARTICLE,
-      things.filter(({ listed }) => !listed),
-    ) ?? of(ARTICLE);
+  const own = things.filter(({ listed }) => !listed);
+  const called = new Set(titles.map(foldName));
+  const isCalled = ({ thing }: { thing: Thing }) => called.has(foldName(textIn(thing.headline) ?? ''));
+  const article = of(ARTICLE, own.filter(isCalled)) ?? of(ARTICLE, own) ?? of(ARTICLE);
   if (article) {
     const told = articleIn(article, named, outlet);
     return { ...told, outlet: told.outlet ?? outlet };
@@ -59,6 +59,25 @@ export function linkedArticle(data: readonly string[]): Linked | undefined {
   if (!page && !outlet) return undefined;
   const { author, date, language } = page ? articleIn(page, named, outlet) : NOTHING;
   return { ...NOTHING, author, date, language, outlet };
+}
+
+const isOf = (thing: Thing, form: RegExp): boolean =>
+  [thing['@type']]
+    .flat()
+    .some((type) => typeof type === 'string' && form.test(type.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '')));
+
+/** JSON as pages write it: in a comment, with lines broken in its strings, with a comma too many; undefined for what is none. */
+function parsed(text: string): unknown {
+  const json = text
+    .replace(/^[\s;]{0,99}(?:<!--|(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[(?:\*\/)?)/, '')
+    .replace(/(?:-->|(?:\/\/|\/\*)?\s{0,9}\]\]>(?:\*\/)?)[\s;]{0,99}$/, '');
+  for (const mended of [json, json.replace(/[\n\r\t]/g, ' ').replace(/,( {0,99}[\]}])/g, '$1')])
+    try {
+      return JSON.parse(mended) as unknown;
+    } catch {
+      // What stays none says nothing.
+    }
+  return undefined;
 }
 
 const NOTHING: Linked = {
@@ -77,7 +96,7 @@ function articleIn(value: Thing, named: ReadonlyMap<string, Thing>, site: string
   const people = [value.author ?? value.creator]
     .flat()
     .slice(0, 50)
-    .map((one) => nameIn(one, named))
+    .flatMap((one) => namesIn(one, named, outlet ?? site))
     .filter((name) => name !== undefined && name !== outlet && name !== site);
   const page = value.mainEntityOfPage;
   return {
@@ -85,7 +104,7 @@ function articleIn(value: Thing, named: ReadonlyMap<string, Thing>, site: string
     author: [...new Set(people)].slice(0, 10).join(', ') || undefined,
     date: textIn(value.datePublished) ?? textIn(value.dateCreated),
     outlet,
-    address: addressOf(textIn(value.url)) ?? addressOf(isObject(page) ? textIn(page['@id']) : textIn(page)),
+    address: webAddress(textIn(value.url)) ?? webAddress(isObject(page) ? textIn(page['@id']) : textIn(page)),
     language: languageIn(value.inLanguage),
     body: typeof value.articleBody === 'string' ? unescaped(value.articleBody.slice(0, MOST_BODY)) : undefined,
     paid:
@@ -108,22 +127,36 @@ const textIn = (value: unknown): string | undefined =>
 
 /** Some pages write in JSON as if it were HTML. */
 const unescaped = (text: string): string =>
-  text.replace(/&(?:amp|quot|#0?39|apos|lt|gt|nbsp);/g, (entity) => ENTITIES[entity.replace('#0', '#')] ?? entity);
+  text.replace(/&(?:[a-z]{2,6}|#\d{2,5}|#x[\da-f]{2,4});/gi, (entity) => {
+    const code = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(entity);
+    return code
+      ? String.fromCharCode(code[1] ? Number.parseInt(code[1], 16) : Number(code[2]))
+      : (ENTITIES[entity] ?? entity);
+  });
 const ENTITIES: Record<string, string> = {
   '&amp;': '&',
   '&quot;': '"',
-  '&#39;': "'",
   '&apos;': "'",
   '&lt;': '<',
   '&gt;': '>',
   '&nbsp;': ' ',
+  '&rsquo;': '’',
+  '&lsquo;': '‘',
+  '&rdquo;': '”',
+  '&ldquo;': '“',
+  '&mdash;': '—',
+  '&ndash;': '–',
 };
 
-/** The name of somebody or something, which may stand elsewhere under the same id. */
-function nameIn(value: unknown, named: ReadonlyMap<string, Thing>): string | undefined {
-  if (Array.isArray(value)) return nameIn(value[0], named);
-  if (!isObject(value)) return nameOf(textIn(value));
-  const id = value['@id'];
-  const name = value.name ?? (typeof id === 'string' ? named.get(id)?.name : undefined);
-  return nameOf(textIn(Array.isArray(name) ? name[0] : name));
+/** The names of somebody or something, which may stand elsewhere under the same id. */
+function namesIn(value: unknown, named: ReadonlyMap<string, Thing>, outlet?: string): string[] {
+  if (Array.isArray(value)) return value.slice(0, 1).flatMap((one) => namesIn(one, named, outlet));
+  const id = isObject(value) ? value['@id'] : undefined;
+  const said = isObject(value) ? (value.name ?? (typeof id === 'string' ? named.get(id)?.name : undefined)) : value;
+  return [said]
+    .flat()
+    .slice(0, 10)
+    .flatMap((name) => nameOf(textIn(name), outlet) ?? []);
 }
+
+const nameIn = (value: unknown, named: ReadonlyMap<string, Thing>): string | undefined => namesIn(value, named)[0];

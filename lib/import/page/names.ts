@@ -7,9 +7,6 @@ export const LONGEST = 1000;
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const addressOf = (said: string | undefined): string | undefined =>
-  said && /^https?:\/\/\S{1,2000}$/i.test(said) ? said : undefined;
-
 /** What stands before whoever wrote an article. */
 const BY = new RegExp(`^${anyOf((w) => w.by)}(?=[\\s:：/–—-])[\\s:：/–—-]{1,4}`, 'iu');
 
@@ -29,17 +26,33 @@ export function nameOf(said: string | undefined, outlet?: string): string | unde
     const name = part
       .trim()
       .replace(BY, '')
+      .split(/\s?[,،]\s?/u, 20)
+      .filter((piece) => !isBeside(piece, home))
+      .join(', ')
       .replace(/[\s:,–—-]{1,5}$/u, '')
       // Where they work.
       .replace(/ \([^()]{2,60}\)$/u, '')
       .trim();
     const folded = foldName(name);
-    if (!name || name.length > 120 || /^(?:https?:|@)|\d{4}/.test(name) || SITE.test(name)) continue;
+    // An account of the site's, or what else is one word in small letters, is nobody's name.
+    if (
+      !name ||
+      name.length > 120 ||
+      /^[a-z\d._-]+$/.test(name) ||
+      /^(?:https?:|@)|\d{4}/.test(name) ||
+      SITE.test(name)
+    )
+      continue;
     if (parts.length > 1 && home && (home.includes(folded) || folded.includes(home))) continue;
     return name;
   }
   return undefined;
 }
+
+/** What stands behind a name and a comma: a mail address, the outlet, what somebody does there. */
+const isBeside = (piece: string, home: string): boolean =>
+  /@\S/.test(piece) || ROLE.test(piece) || (home.length > 3 && foldName(piece) === home);
+const ROLE = new RegExp(`^${anyOf((w) => w.role)}$`, 'iu');
 
 /** valley.example, www.post.example */
 const SITE = /^(?:[\w-]{1,60}\.){1,3}[a-z]{2,10}$/i;

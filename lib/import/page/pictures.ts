@@ -1,17 +1,30 @@
 import type { ChildNode, Element, Text } from 'domhandler';
 import { foldName } from '@/lib/text/fold';
+import { anyOf } from '../wording';
 import { namesOf, standingOf } from './shown';
 
 /** In UTF-16 code units: what stands for a picture says more than its name; no line below one is longer. */
 const [SAYS, LINE] = [25, 400];
-/** So many pictures before a block may be what it describes. */
-const NEAR = 3;
+/** So many pictures before a block may be what it describes; and so many blocks behind one may be about it. */
+const [NEAR, BEHIND] = [3, 2];
+/** Who made a picture, at the end of a line. */
+const CREDIT = new RegExp(
+  `(?:${[
+    `(?:^|[\\s(\\[|/])${anyOf((w) => w.credit)}\\s?[:：]\\s?[^:：]{2,80}`,
+    '(?:©|\\(c\\))\\s?[^©]{2,60}',
+    '[(/[][^()/[\\]]{0,60}(?:AP|AFP|Reuters|REUTERS|Getty|dpa|DPA|EPA|PA|Shutterstock|iStock|Anadolu|أ\\.? ?ف\\.? ?ب|رويترز|الأناضول)[^()/[\\]]{0,40}',
+  ].join('|')})[)\\]. ]{0,3}$`,
+  'u',
+);
 
 /** The pictures that a page has shown last, by the words that stand for each where it cannot be seen. */
 export class Pictures {
   readonly #last: string[] = [];
+  /** So many blocks ago the page showed one. */
+  #ago = BEHIND;
 
   see({ attribs }: Element): void {
+    this.#ago = 0;
     for (const said of [attribs.alt, attribs.title]) {
       const words = said ? foldName(said.slice(0, LINE * 2)) : '';
       if (words.length < SAYS || this.#last.includes(words)) continue;
@@ -20,9 +33,11 @@ export class Pictures {
     }
   }
 
-  /** Whether a block says what stands for one of them: it is what the page shows below it. */
+  /** Whether the next block says what stands for one of them, or who made the one before it: it is what the page shows below it. */
   describedBy(block: string): boolean {
-    if (this.#last.length === 0 || block.length < SAYS || block.length > LINE) return false;
+    const isNext = this.#ago++ < BEHIND;
+    if (block.length < SAYS || block.length > LINE) return false;
+    if (isNext && CREDIT.test(block)) return true;
     const words = foldName(block);
     return this.#last.some(
       (said) => said.includes(words) || (words.startsWith(said) && words.length < said.length * 1.5),

@@ -26,6 +26,9 @@ interface Measure {
   readonly titled: boolean;
   /** … nor what holds a quotation, unless readers talk there. */
   readonly quotes: boolean;
+  /** How many of its own parts begin with a link that is a line; and how much of it these are. */
+  readonly heads: number;
+  readonly headed: number;
   /** How many of its elements ask for an answer to somebody; and of how many of its own parts at least one does. */
   readonly replies: number;
   readonly talks: number;
@@ -46,6 +49,8 @@ const NOTHING: Measure = {
   opens: false,
   titled: false,
   quotes: false,
+  heads: 0,
+  headed: 0,
   replies: 0,
   talks: 0,
   said: 0,
@@ -68,9 +73,8 @@ const LEADING = new Set(
 /** … and parts that ask, or tell of something else, whatever they hold. */
 const ASKING = new Set(
   `newsletter newsletters newslettersignup signup share sharing sharebar social
-  socials sponsored advert advertisement anzeige werbung publicite cookie cookies consent gdpr optin bio authorbox authorbio authorinfo aboutauthor feedback`.split(
-    /\s+/,
-  ),
+  socials sponsored advert advertisement anzeige werbung publicite cookie cookies consent gdpr optin bio biography authorbox authorbio authorinfo aboutauthor feedback
+  legal copyright disclaimer imprint impressum`.split(/\s+/),
 );
 /** … and parts that offer the rest of it for money, unless they hold that rest. */
 const SELLING = new Set(
@@ -87,7 +91,7 @@ const WAITING = new Set(
 );
 /** `has-comments`, `comments-open`: what is said of an article. */
 const STATE = /^(?:has|no|with|without|hide|show) | \w{0,10}(?:open|closed|off|on|enabled|disabled|count|link)$/;
-/** So many parts that can be answered are a talk. */
+/** So many parts that can be answered are a talk, and so many that begin with a link are teasers. */
 const MANY = 3;
 /** In UTF-16 code units, links aside: what is left of a page where readers talk is no talk. */
 const LEFT = 600;
@@ -122,6 +126,8 @@ export function sidesOf(page: Document): ReadonlySet<Element> {
     for (const child of element.children) {
       const part = measure(child, inside);
       sum = plus(sum, part);
+      if (part.words <= LONG_TEASER && 'attribs' in child && opensWithLink(child as Element))
+        sum = { ...sum, heads: sum.heads + 1, headed: sum.headed + part.words };
       if (part.replies > 0) sum = { ...sum, talks: sum.talks + 1, said: sum.said + part.words };
     }
     if ((LINES.has(name) && sum.links === 1 && sum.linked === sum.words && sum.words > 0) || hasLoneLink(element))
@@ -168,6 +174,8 @@ const plus = (a: Measure, b: Measure): Measure => ({
   opens: a.words === 0 ? a.opens || b.opens : a.opens,
   titled: a.titled || b.titled,
   quotes: a.quotes || b.quotes,
+  heads: a.heads,
+  headed: a.headed,
   replies: a.replies + b.replies,
   talks: a.talks,
   said: a.said,
@@ -194,6 +202,7 @@ function isSide(element: Element, own: Measure, whole: Measure): boolean {
   if (element.name === 'p') return links > 0 && linked * 10 >= words * 9 && words > 25;
   if (links >= 2 && linked * 2 > words) return true;
   if (teaser && words <= LONG_TEASER && prose <= MOST_PROSE) return true;
+  if (own.heads >= MANY && own.headed * 10 >= words * 7) return true;
   if (asks && words <= LONG_ASKING && prose <= 1) return true;
   const call = (calls && beside === 0) || (opens && linked >= LONG_LINK);
   if (call && words <= LONG_CALL && prose <= 1 && !(headings > 0 && isOneOfMany(element))) return true;
@@ -209,6 +218,28 @@ const waits = (element: Element): boolean => {
   const classes = classesOf(element);
   return classes.some((c) => WAITING.has(c)) && !classes.some((c) => /^d-\w\w-|:/.test(c));
 };
+
+/** Whether the first line of an element is a link: a break or a block follows it. */
+function opensWithLink(element: Element): boolean {
+  const first = (node: Element) =>
+    node.children
+      .slice(0, FIRST)
+      .find((child) => child.type !== 'text' || (child as unknown as Text).data.trim() !== '');
+  let at: ChildNode | undefined = first(element);
+  for (let depth = 0; at && 'attribs' in at && depth < FIRST; depth++) {
+    const node: Element = at as Element;
+    if (isLink(node)) {
+      let next = node.next;
+      for (let up: Element = node; !next && up.parent && up.parent !== element; up = up.parent as Element)
+        next = up.parent.next;
+      if (next?.type === 'text' && (next as unknown as Text).data.trim() === '') next = next.next;
+      return next !== null && 'attribs' in next && (next.name === 'br' || CONTAINERS.has(next.name));
+    }
+    at = first(node);
+  }
+  return false;
+}
+const FIRST = 5;
 
 /** A link, or a button, to answer what somebody said. */
 function asksForReply({ name, children }: Element): boolean {

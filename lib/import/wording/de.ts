@@ -10,6 +10,7 @@ export const de: Wording = {
     'haben sie (?:fragen|hinweise|anregungen|einen (?:fehler|hinweis|tipp)|eine (?:frage|anregung|idee))|schreiben sie (?:uns|mir|an)\\b|folgen sie (?:uns|der|dem|unserem)\\b|folgen sie .{1,40} auf (?:twitter|facebook|x|instagram|google|linkedin)\\b|diskutieren sie mit|unterstützen sie\\b|mit ihrer spende|spenden sie|hat ihnen .{0,30} gefallen|gefällt ihnen\\b|(?:mehr|weitere|alle) (?:nachrichten|meldungen|news|artikel|beiträge) (?:zu|aus|finden|lesen)\\b|laden sie\\b|hier (?:geht es|geht’s|klicken)\\b|bitte beachten sie (?:unsere|die) (?:netiquette|kommentarregeln)|die hier (?:geäußerten|vertretenen) (?:meinungen|ansichten)',
   source: 'quellen?',
   minutes: 'min(?:uten?)?',
+  credit: '(?:foto|bild)s?(?:quelle|nachweis|rechte)?|archivfoto|symbolbild|grafik|quelle',
   also: 'lesen sie (?:auch|mehr)|auch interessant|mehr zum thema|siehe auch',
   consent:
     'personenbezogene[nr]? daten|(?:externe[rsn]?|eingebettete[rn]?) (?:inhalte?|videos?)|eingebundenen inhalt|eingebettete inhalte',
@@ -23,5 +24,6 @@ export const de: Wording = {
   changed: 'aktualisiert|geändert',
   by: '(?:eine?n? (?:analyse|kommentar|bericht|interview|reportage|gastbeitrag) )?von|text(?: von)?|gepostet von|autor(?:in)?|reportage',
   wrote: 'text|ein bericht|veröffentlicht',
+  role: '(?:redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|chefredakteur(?:in)?|kolumnist(?:in)?|journalist(?:in)?)',
   reply: 'antworten',
 };

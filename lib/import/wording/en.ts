@@ -4,12 +4,13 @@ export const en: Wording = {
   alone:
     '(?:skip )?advertisement|read (?:also|more|next)|also read|see also|related (?:stories|articles|content|topics)|more on this(?: story)?|share this(?: story| article)?|story continues(?: below)?|end of article|continue reading|view comments?|about the authors?|leave a (?:comment|reply)|loading photo gallery',
   begins:
-    'our standards:|suggested topics|sign up (?:here|for|to)\\b|subscribe (?:here|now|to)\\b|follow us on\\b|filed under:|tags?:|this (?:story|article) (?:has been|was) (?:originally |first )?published (?:from|by|in|on)\\b|this (?:article|content|story) is (?:only )?(?:for|available to) subscribers|already a subscriber|subscribers only|reading time|a version of this (?:article|archives?|story) appears in print\\b|copyright\\b|this entry was posted\\b',
+    'our standards:|suggested topics|sign up (?:here|for|to)\\b|subscribe (?:here|now|to)\\b|follow us on\\b|filed under:|tags?:|(?:this|the) (?:story|article|post|piece) (?:has been |was )?(?:originally |first )(?:published|appeared) (?:from|by|in|on|at)\\b|this (?:story|article) (?:has been|was) published (?:from|by|in|on)\\b|this (?:article|content|story) is (?:only )?(?:for|available to) subscribers|already a subscriber|subscribers only|reading time|a version of this (?:article|archives?|story) appears in print\\b|copyright\\b|this entry was posted\\b',
   holds: '\\ball rights reserved\\b',
   calls:
     '(?:please )?(?:get|stay) in touch with|got a (?:news )?(?:story|tip)|do you have (?:a (?:story|tip|question)|any information|more information)|for more (?:stories|news|articles)\\b|follow (?:us|our|[\\p{L} .’]{2,40}?) on (?:twitter|facebook|x|instagram|google|linkedin)\\b|follow us across|join the (?:conversation|discussion)|share your (?:views|thoughts|story|experience)|support (?:us|our|independent|local)\\b|help us (?:keep|continue)|we have a (?:small )?favou?r to ask|make a (?:gift|contribution|donation)\\b|(?:please )?consider (?:supporting|donating|subscribing|becoming)|if you (?:like|enjoy|enjoyed|value|appreciate) (?:this|what|our)\\b|download (?:our|the) .{0,30}app\\b|click here\\b|you can (?:leave a response|follow any responses)|(?:the )?(?:views|opinions) expressed (?:here|in this|are|by)\\b|opinions expressed\\b',
   source: 'sources?',
   minutes: 'min(?:ute)?s?',
+  credit: 'photo(?:graph)?s?(?: by)?|pictures?|images?|credits?|courtesy(?: of)?|illustration(?: by)?',
   also: 'read (?:more|also)|see also|also read|related',
   consent: '\\bcookies\\b|(?:third|external)[- ](?:party )?content',
   allowing: 'accept|consent|allow|enable|view this',
@@ -22,5 +23,6 @@ export const en: Wording = {
   changed: 'updated|modified',
   by: 'by|written by|reporting by|posted by|author',
   wrote: 'words|text|written|published|story',
+  role: '(?:(?:senior|chief|political|sports|special|foreign|city|staff|news|managing|associate|assistant|deputy) ){0,3}(?:writer|reporter|correspondent|editor|contributor|columnist|producer|staff|journalist)',
   reply: 'reply',
 };

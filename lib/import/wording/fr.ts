@@ -9,6 +9,7 @@ export const fr: Wording = {
     "vous avez (?:une (?:info|information|question|remarque)|trouvé une erreur|repéré une erreur)|une (?:info|erreur) à (?:signaler|nous)|(?:écrivez|contactez|suivez|rejoignez|aidez)[- ]nous|suivez .{1,40} sur (?:twitter|facebook|x|instagram|whatsapp|google|linkedin)\\b|soutenez\\b|faites un don|nous avons besoin de vous|retrouvez (?:toute|tous|toutes|nos|notre|l[’'](?:actualité|info))|pour (?:en savoir plus|aller plus loin|ne rien (?:rater|manquer))|téléchargez\\b|cliquez ici|réagissez\\b|partagez votre|les (?:opinions|propos) (?:exprimée?s|tenus)\\b",
   source: 'sources?',
   minutes: 'min|mn|minutes?',
+  credit: '(?:crédits? )?(?:photos?|images?)|crédits?|illustration',
   also: '(?:à )?lire aussi|voir en ligne|voir aussi',
   consent: 'contenus? (?:tiers|externe)|\\bcookies\\b',
   allowing: 'activer|accept|autoris|affich',
@@ -21,5 +22,6 @@ export const fr: Wording = {
   changed: 'mis à jour|modifié',
   by: '(?:article )?(?:rédigé|écrit|publié|posté) par|par|di|texte?(?: de)?|(?:propos )?recueillis? par|reportage|auteur',
   wrote: 'texte|reportage|propos recueillis|un article|publié',
+  role: '(?:journaliste|reporter|correspondante?|envoyée? spéciale?|rédact(?:eur|rice)(?: en chef)?|chroniqueu(?:r|se)|éditorialiste)',
   reply: 'répondre',
 };

@@ -10,6 +10,8 @@ export interface Wording {
   /** What names where a text is from, before a colon; minutes, behind how many it takes to read. */
   readonly source: string;
   readonly minutes: string;
+  /** What names who made a picture, before a colon. */
+  readonly credit: string;
   /** A call to read, before a link to another article. */
   readonly also: string;
   /** What stands in place of something that another server would show: what it speaks of, and what it asks for. */
@@ -28,6 +30,8 @@ export interface Wording {
   /** What stands before whoever wrote an article, and what may stand before that. */
   readonly by: string;
   readonly wrote: string;
+  /** What somebody does at a paper, behind their name. */
+  readonly role: string;
   /** What asks for an answer to somebody. */
   readonly reply: string;
 }
