@@ -2,13 +2,13 @@ import type { Block } from '../text/blocks';
 import { type Span, trimSpan } from '../text/span';
 import { attributedTo, mediumOfQuote, reasoned, startOf, TOLD } from './attributed';
 import { reportedClauses } from './clause/reported';
-import type { Grammar } from './grammar';
 import type { SpeakerRule } from './judge/reason';
 import { type Draft, markedQuotes, openBefore, type Told } from './marked';
 import type { ExtractedQuote } from './quote';
 import { dateline } from './read/dateline';
 import { type Item, items, spanOf } from './read/items';
 import { type Reading, readingOf } from './read/reading';
+import type { Written } from './read/written';
 import { announcedBy } from './who/attribution';
 import { sentenceSubject } from './who/candidates';
 import { mediumOf, viaOf } from './who/medium';
@@ -30,18 +30,18 @@ export interface Wanted extends Told {
  * is added there.
  */
 export function quotesOfBlock(
-  text: string,
+  written: Written,
   block: Block,
   next: Block | undefined,
-  grammar: Grammar,
   people: People,
   memory: Memory,
   wanted: Wanted,
 ): ExtractedQuote[] {
+  const { text, grammar } = written;
   const from =
     block.kind === 'paragraph' ? dateline(text.slice(block.start, Math.min(block.end, block.start + 500)), grammar) : 0;
-  const all = items(text, [block.start + from, block.end], grammar);
-  const r = readingOf(text, all, grammar);
+  const all = items(written, [block.start + from, block.end]);
+  const r = readingOf(written, all);
   const before = memory.speaker;
   const goesOnFrom = openBefore(r, memory);
   const found = markedQuotes(r, block, next, goesOnFrom, people, memory, wanted);

@@ -11,6 +11,7 @@ import { recurrence } from './judge/recurrence';
 import { GRAMMARS, grammarOf } from './languages';
 import { languageByCue } from './languages/by-cue';
 import type { ExtractedQuote } from './quote';
+import { type As, type Written, writtenIn } from './read/written';
 import { nothingYet } from './who/memory';
 import { People } from './who/people';
 
@@ -39,33 +40,46 @@ export function extract(text: string, given: Given = {}): Extraction {
   const language = detected === UNKNOWN ? (languageByCue(text, GRAMMARS) ?? detected) : detected;
   const blocks = given.blocks ?? detectBlocks(text, language);
   const people = new Map<LanguageCode, People>();
+  const as = asEach(text);
   const memory = nothingYet({
     twins: quotedTwice(text, blocks),
     recurs: recurrence(text, (grammarOf(language)?.forms ?? NO_FORMS).pluralEnd),
   });
   const quotes: ExtractedQuote[] = [];
-  const speech = turns(text, blocks);
+  const speech = turns(text, blocks, as);
   blocks.forEach((block, i) => {
     if (SKIPPED.has(block.kind)) return;
     // This article was amended to change “…”: the words that the text had before.
     if (saysCorrected(text.slice(block.start, block.end))) return;
-    const grammar = grammarOf(block.language);
-    if (!grammar) {
+    const written = as(block.language);
+    if (!written) {
       for (const quote of marksAlone(text, block)) quotes.push(quote);
       return;
     }
     let known = people.get(block.language);
     if (!known) {
-      known = new People(unbroken(text, blocks), grammar, given.author);
+      known = new People({ ...written, text: unbroken(text, blocks) }, given.author);
       people.set(block.language, known);
     }
     const turn = speech.get(i);
     if (turn && turn !== speech.get(i - 1)) quotes.push(quoteOfTurn(turn, known, memory));
     if (turn) return;
     // One by one: a block may hold more than a call takes arguments.
-    for (const quote of quotesOfBlock(text, block, blocks[i + 1], grammar, known, memory, given)) quotes.push(quote);
+    for (const quote of quotesOfBlock(written, block, blocks[i + 1], known, memory, given)) quotes.push(quote);
   });
   return { language, blocks, quotes: attributeTwins(text, quotes, blocks) };
+}
+
+/** @returns the text as a language reads it, the same one whenever it is asked for */
+function asEach(text: string): As {
+  const known = new Map<LanguageCode, Written | undefined>();
+  return (language) => {
+    if (known.has(language)) return known.get(language);
+    const grammar = grammarOf(language);
+    const written = grammar && writtenIn(text, grammar);
+    known.set(language, written);
+    return written;
+  };
 }
 
 /** The text with spaces for the line ends inside its blocks: a name may stand across one. All offsets stay. */

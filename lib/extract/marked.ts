@@ -125,7 +125,7 @@ export function markedQuotes(
     const scope = !joined && attributed?.speaker.kind !== 'anonymous' ? since : 0;
     const via = viaOf(r, at, scope, report) ?? joinedTo?.via;
     const isOpen = !report?.close || (report.kind === 'colon' && !report.subject);
-    const inside = isOpen ? insertion(text, item.range.inner, grammar) : undefined;
+    const inside = isOpen ? insertion(r, item.range.inner) : undefined;
     const inserted = inside && people.read(inside.subject);
     const cut = inserted && inserted.sort !== 'noun' ? inside : undefined;
     const who = cut ? rankedAlone(inserted, 'speaker-beside') : attributed;

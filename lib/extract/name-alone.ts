@@ -2,6 +2,7 @@ import { foldWord } from '../text/fold';
 import type { Grammar } from './grammar';
 import { GRAMMARS } from './languages';
 import { PREFIXES } from './languages/names-of-all';
+import { writtenIn } from './read/written';
 import { People } from './who/people';
 
 /** A name that stands alone: on a source, at the head of a line of a transcript. */
@@ -44,7 +45,7 @@ export function readNameAlone(name: string): NameAlone | undefined {
     words.length > 0 &&
     !isRoleAlone(folded, grammars) &&
     (isHonorific(folded[0] as string) ||
-      grammars.every((g) => new People(called, g, undefined).read([0, called.length])?.sort === 'name'));
+      grammars.every((g) => new People(writtenIn(called, g), undefined).read([0, called.length])?.sort === 'name'));
   return { words, script, isProper };
 }
 
@@ -77,7 +78,9 @@ export function isCalledByName(label: string): boolean {
   const folded = wordsIn(name).map(([word]) => word);
   if (isRoleAlone(folded, grammarsOf(/\p{Script=Arabic}/u.test(label) ? 'arabic' : 'latin'))) return false;
   return GRAMMARS.some(
-    (g) => g.alone.honorifics.has(first) && new People(name, g, undefined).read([0, name.length])?.sort === 'name',
+    (g) =>
+      g.alone.honorifics.has(first) &&
+      new People(writtenIn(name, g), undefined).read([0, name.length])?.sort === 'name',
   );
 }
 

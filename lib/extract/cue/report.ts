@@ -245,7 +245,7 @@ function maySpeak(r: Reading, { from, to, span }: Phrase): boolean {
   if (!r.grammar.capitals || r.grammar.nounCapitals) return true;
   const first = wordAt(r.all, from);
   if (r.grammar.pronouns.has(first) || r.grammar.possessives.has(first)) return true;
-  return to - from > 0 && r.grammar.nominal(r.text, span, r.grammar, () => false) !== undefined;
+  return to - from > 0 && r.grammar.nominal(r, span, () => false) !== undefined;
 }
 
 /** Pour la maire, le port est « mort »; Mais, pour Marc Petit, patron du port, « … »: a sentence opens with whose view it is. */
@@ -263,14 +263,14 @@ function viewpointAtStart(r: Reading, at: number, start: number): Report | undef
   // Für Verteidiger Jens Hoppe ist die Anklage „ein Kartenhaus“: what something is to somebody.
   const is = r.grammar.verbSecond && r.grammar.copulas.has(wordAt(r.all, subject.to));
   if (is && !pronoun) {
-    const named = r.grammar.nominal(r.text, subject.span, r.grammar, () => false);
+    const named = r.grammar.nominal(r, subject.span, () => false);
     const speaks = named?.sort === 'name' || named?.sort === 'office';
     return speaks ? { cue, kind: 'source', side: 'before', close: true, subject } : undefined;
   }
   if (r.all[subject.to]?.type !== 'comma' && r.all[subject.to]?.type !== 'open') return undefined;
   if (pronoun?.gender) return { cue, kind: 'source', side: 'before', close: subject.to === at - 1, subject };
   const close = subject.to === at - 1 || r.all[at - 1]?.type === 'comma';
-  const named = r.grammar.nominal(r.text, subject.span, r.grammar, () => false);
+  const named = r.grammar.nominal(r, subject.span, () => false);
   // Pour la première fois, le port est « sûr »
   if (!named || (named.sort === 'noun' && subject.to < at - 1)) return undefined;
   return { cue, kind: 'source', side: 'before', close, subject };

@@ -1,10 +1,9 @@
 import type { Block } from '../../text/blocks';
 import { type Span, trimSpan } from '../../text/span';
 import type { Report } from '../cue/report';
-import type { Grammar } from '../grammar';
-import { grammarOf } from '../languages';
 import { type Item, items, type QuoteItem, spanOf, wordAt, wordsEnd } from '../read/items';
 import { type Reading, readingOf } from '../read/reading';
+import type { As, Written } from '../read/written';
 import type { Turn } from './dialogue';
 
 /** – We stay, said Anna: the dash is the mark. A hyphen needs its white space; what has marks too is read by them. */
@@ -19,12 +18,12 @@ const LINES_A_REPORT = 4;
  * Dialogue whose lines begin with dashes, at least two in a row and some with a report: each line is one turn, without
  * its report. A line without one is said by whoever spoke two lines before, where two take turns. By the block's index.
  */
-export function readDashes(text: string, blocks: readonly Block[]): Map<number, Turn> {
+export function readDashes(text: string, blocks: readonly Block[], as: As): Map<number, Turn> {
   const found = new Map<number, Turn>();
   for (let i = 0; i < blocks.length; i++) {
     const run: Turn[] = [];
     for (let k = i; k < blocks.length; k++) {
-      const turn = lineOf(text, blocks[k] as Block);
+      const turn = lineOf(text, blocks[k] as Block, as);
       if (!turn) break;
       run.push(turn);
     }
@@ -49,20 +48,21 @@ function inTurns(run: readonly Turn[]): Turn[] {
 }
 
 /** The turn that a line with a dash is. */
-function lineOf(text: string, block: Block): Turn | undefined {
-  const grammar = grammarOf(block.language);
+function lineOf(text: string, block: Block, as: As): Turn | undefined {
   const dash = DASHED.exec(text.slice(block.start, Math.min(block.end, block.start + 12)))?.[0].length;
-  if (!grammar || dash === undefined || !SPOKEN.has(block.kind)) return undefined;
+  const written = dash === undefined || !SPOKEN.has(block.kind) ? undefined : as(block.language);
+  if (!written || dash === undefined) return undefined;
   const line: Span = [block.start + dash, block.end];
-  return reported(text, line, grammar) ?? { rule: 'dialogue', spans: [line], speaker: undefined };
+  return reported(written, line) ?? { rule: 'dialogue', spans: [line], speaker: undefined };
 }
 
 /** So many points of a line are tried, and so many items behind each: a report stands early and is short. */
 const [MOST_POINTS, WITHIN] = [12, 60];
 
 /** A line with its report, at the first point that one stands behind. */
-function reported(text: string, line: Span, grammar: Grammar): Turn | undefined {
-  const all = items(text, line, grammar);
+function reported(written: Written, line: Span): Turn | undefined {
+  const { text, grammar } = written;
+  const all = items(written, line);
   let tried = 0;
   for (let k = 1; k < all.length && tried < MOST_POINTS; k++) {
     const point = all[k] as Item;
@@ -71,7 +71,7 @@ function reported(text: string, line: Span, grammar: Grammar): Turn | undefined 
     if (!(asks || point.type === 'comma' || point.type === 'dash') || all[k + 1]?.type === 'comma') continue;
     tried++;
     const said = trimSpan(text, [line[0], asks ? point.end : point.start]);
-    const r = readingOf(text, [asMarked(said), ...all.slice(k + 1, k + 1 + WITHIN)], grammar);
+    const r = readingOf(written, [asMarked(said), ...all.slice(k + 1, k + 1 + WITHIN)]);
     const report = grammar.reportBehind(r, 0);
     if (!report?.subject || !standsAlone(r, report)) continue;
     const rest = behind(r, Math.max(report.cue + 1, report.subject.to), line[1]);

@@ -3,6 +3,7 @@ import { foldName, foldWord } from '../../text/fold';
 import { labelOf } from '../../text/label';
 import type { Span } from '../../text/span';
 import { GRAMMARS, grammarOf } from '../languages';
+import type { As } from '../read/written';
 import { readDashes } from './dashes';
 
 /** A block that is somebody's words without marks around it. */
@@ -36,7 +37,7 @@ export interface Announcing {
  * answers of an interview; the lines of a dialogue with dashes; block quotations and verse, whose lines are one turn.
  * By the block's index.
  */
-export function turns(text: string, blocks: readonly Block[]): ReadonlyMap<number, Turn> {
+export function turns(text: string, blocks: readonly Block[], as: As): ReadonlyMap<number, Turn> {
   const found = new Map<number, Turn>();
   const lines = new Map<number, Span[]>();
   blocks.forEach((block, i) => {
@@ -54,7 +55,7 @@ export function turns(text: string, blocks: readonly Block[]): ReadonlyMap<numbe
     );
   });
   for (const [i, turn] of readVerse(text, blocks)) if (!found.has(i)) found.set(i, turn);
-  for (const [i, turn] of readDashes(text, blocks)) if (!found.has(i)) found.set(i, turn);
+  for (const [i, turn] of readDashes(text, blocks, as)) if (!found.has(i)) found.set(i, turn);
   const byLabel = readLabels(text, blocks);
   for (const [i, turn] of byLabel) found.set(i, turn);
   if (byLabel.size === 0) for (const [i, turn] of readAnswers(text, blocks)) if (!found.has(i)) found.set(i, turn);

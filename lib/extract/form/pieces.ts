@@ -5,20 +5,18 @@ import type { Grammar } from '../grammar';
 import type { ExtractedQuote } from '../quote';
 import { type Item, items, type QuoteItem, spanOf, type WordItem, wordAt, wordsEnd } from '../read/items';
 import { type Reading, readingOf } from '../read/reading';
+import type { Written } from '../read/written';
 import { invertedReport } from '../who/subject';
 
 /** « Il faut agir, explique la chercheuse, car … »: a report inside the marks, between commas, cuts the quotation in two. */
-export function insertion(
-  text: string,
-  inner: Span,
-  grammar: Grammar,
-): { spans: Span[]; cue: Span; subject: Span } | undefined {
+export function insertion(written: Written, inner: Span): { spans: Span[]; cue: Span; subject: Span } | undefined {
+  const { text, grammar } = written;
   if (!grammar.invertedVerb) return undefined;
-  const all = items(text, inner, grammar).map(
+  const all = items(written, inner).map(
     (item, k, every): Item =>
       asksWithin(text, item, every[k + 1]) ? { type: 'comma', start: item.start, end: item.end } : item,
   );
-  const r = readingOf(text, all, grammar);
+  const r = readingOf(written, all);
   let comma: number | undefined;
   for (let k = 1; k < all.length; k++) {
     const cue = all[k] as Item;

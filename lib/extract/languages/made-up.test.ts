@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quotesOfBlock } from '../block';
 import { type Grammar, grammar, set } from '../grammar';
 import { recurrence } from '../judge/recurrence';
+import { writtenIn } from '../read/written';
 import { nothingYet } from '../who/memory';
 import { People } from '../who/people';
 
@@ -33,7 +34,8 @@ const verbFirst = grammar({
 const read = (text: string, own: Grammar) => {
   const block = { kind: 'paragraph', start: 0, end: text.length, language: own.language } as const;
   const memory = nothingYet({ twins: new Set(), recurs: recurrence(text, own.forms.pluralEnd) });
-  return quotesOfBlock(text, block, undefined, own, new People(text, own, undefined), memory, {}).map((q) =>
+  const written = writtenIn(text, own);
+  return quotesOfBlock(written, block, undefined, new People(written, undefined), memory, {}).map((q) =>
     [q.kind, q.spans.map((span) => text.slice(...span)).join(' | '), q.speaker?.name].join(' / '),
   );
 };

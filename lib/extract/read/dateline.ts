@@ -1,6 +1,7 @@
 import { foldWord } from '../../text/fold';
 import { type Grammar, isGivenName } from '../grammar';
 import { items } from './items';
+import { writtenIn } from './written';
 
 /** In UTF-16 code units: no dateline is longer, and no further is its sentence followed. */
 const [LONGEST, SENTENCE] = [90, 400];
@@ -37,7 +38,9 @@ export function dateline(paragraph: string, grammar: Grammar): number {
 /** Whether words begin a sentence of their own behind a place: with a capital, or a verb where letters have none. */
 function opens(sentence: string, grammar: Grammar): boolean {
   if (/^\p{Lu}/u.test(sentence)) return !/^[^"“„«:]{0,80}:/u.test(sentence);
-  const [first] = /^\p{Lo}/u.test(sentence) ? items(sentence, [0, Math.min(sentence.length, 60)], grammar) : [];
+  const [first] = /^\p{Lo}/u.test(sentence)
+    ? items(writtenIn(sentence, grammar), [0, Math.min(sentence.length, 60)])
+    : [];
   return first?.type === 'word' && first.entry.cue === 'verb';
 }
 

@@ -7,7 +7,8 @@ import type { Span } from '../../text/span';
 import type { Forms } from '../forms';
 import type { Grammar } from '../grammar';
 import { type MarkedRange, markedRanges } from './marks';
-import { type Entry, type Vocabulary, vocabularyOf } from './vocabulary';
+import type { Entry } from './vocabulary';
+import type { Written } from './written';
 
 /** One piece of a block as the grammar sees it: a word, a marked range (opaque), or a point between. */
 export type Item =
@@ -102,13 +103,13 @@ const POINT_OF: readonly (Point | undefined)[] = Array.from(
 );
 
 /** Cuts a block into items, as its language writes its words: one pass over its characters, the insides of marks are not entered. */
-export function items(text: string, block: Span, grammar: Grammar): Item[] {
+export function items(written: Written, block: Span): Item[] {
+  const { text, grammar } = written;
   const found: Item[] = [];
-  const cut: Cut = { found, vocabulary: vocabularyOf(grammar), grammar };
   let at = block[0];
   for (const marked of markedRanges(text, block)) {
-    const range = marked.unclosed ? upToReport(text, marked, grammar) : marked;
-    cutUpTo(text, at, range.outer[0], cut);
+    const range = marked.unclosed ? upToReport(written, marked) : marked;
+    cutUpTo(written, at, range.outer[0], found);
     // Luis “Tank” Herrera: one name, whatever stands in it.
     if (isNickname(text, range, grammar)) {
       at = range.outer[1];
@@ -128,19 +129,19 @@ export function items(text: string, block: Span, grammar: Grammar): Item[] {
     });
     at = range.outer[1];
   }
-  cutUpTo(text, at, block[1], cut);
+  cutUpTo(written, at, block[1], found);
   return found;
 }
 
 /** Words and points, where no marks are. */
-function cutUpTo(text: string, from: number, end: number, cut: Cut): void {
+function cutUpTo(written: Written, from: number, end: number, found: Item[]): void {
   const classes = charClasses();
-  const { found, grammar } = cut;
+  const { text, grammar } = written;
   for (let at = from; at < end; ) {
     const code = text.charCodeAt(at);
     const c = classes[code] as number;
     if (c >= CharClass.Letter && c <= CharClass.Digit) {
-      at = pushWord(text, at, end, cut);
+      at = pushWord(written, at, end, found);
       continue;
     }
     const point = c === CharClass.Space || code >= POINT_OF.length ? undefined : POINT_OF[code];
@@ -155,9 +156,10 @@ function cutUpTo(text: string, from: number, end: number, cut: Cut): void {
 }
 
 /** “The mare is lame, said Ann Roe, the vet.: where the closing mark was lost before a report, the range ends with its comma. */
-function upToReport(text: string, range: MarkedRange, grammar: Grammar): MarkedRange {
+function upToReport(written: Written, range: MarkedRange): MarkedRange {
+  const { grammar } = written;
   if (!grammar.capitals || range.inner[1] - range.inner[0] > LONGEST_UNCLOSED) return range;
-  const all = items(text, range.inner, grammar);
+  const all = items(written, range.inner);
   const comma = all.findIndex((item, k) => {
     const [verb, name] = [all[k + 1], all[k + 2]];
     if (item.type !== 'comma' || verb?.type !== 'word' || name?.type !== 'word' || verb.capital) return false;
@@ -173,16 +175,10 @@ const LONGEST_UNCLOSED = 1000;
 /** A question mark, and a small letter behind it. */
 const ASKS_ON = /^[?!]\s?\p{Ll}/u;
 
-/** What is cut so far, and what its words are looked up in. */
-interface Cut {
-  readonly found: Item[];
-  readonly vocabulary: Vocabulary;
-  readonly grammar: Grammar;
-}
-
-function pushWord(text: string, start: number, limit: number, cut: Cut): number {
+function pushWord(written: Written, start: number, limit: number, found: Item[]): number {
   const classes = charClasses();
-  const { forms } = cut.grammar;
+  const { text } = written;
+  const { forms } = written.grammar;
   let end = start + 1;
   for (; end < limit; end++) {
     const code = text.charCodeAt(end);
@@ -199,7 +195,7 @@ function pushWord(text: string, start: number, limit: number, cut: Cut): number 
     // dit-il, a-t-elle: the pronoun is a word of its own; estime t-il: the letter that only links is none.
     const inverted = joins && code === 0x2d ? forms.inverted.exec(text.slice(end, end + 10)) : null;
     if (inverted) {
-      if (!forms.linking.test(text.slice(start, end))) pushRead(text, start, end, cut);
+      if (!forms.linking.test(text.slice(start, end))) pushRead(written, start, end, found);
       return end + 1 + (inverted[1]?.length ?? 0);
     }
     if (
@@ -211,7 +207,7 @@ function pushWord(text: string, start: number, limit: number, cut: Cut): number 
       continue;
     break;
   }
-  pushRead(text, start, end, cut);
+  pushRead(written, start, end, found);
   return end;
 }
 
@@ -224,8 +220,8 @@ const isGlued = (text: string, start: number, at: number): boolean =>
   /^(?:\p{L}\p{Ll}{3,}|\p{Ll}{2,})$/u.test(text.slice(start, at)) &&
   !isAbbreviation(foldWord(text.slice(start, at)));
 
-function pushRead(text: string, start: number, end: number, { found, vocabulary }: Cut): void {
-  const entry = vocabulary.at(text, start, end);
+function pushRead({ words }: Written, start: number, end: number, found: Item[]): void {
+  const entry = words.at(start, end);
   const { folded, capital, accent } = entry;
   if (folded) found.push({ type: 'word', start, end, folded, capital, accent, entry });
 }

@@ -1,19 +1,19 @@
-import type { CueKind, Grammar } from '../grammar';
+import type { CueKind } from '../grammar';
 import type { Item } from './items';
+import type { Written } from './written';
 
 /** One block as it is read: its text, its items, and the grammar of its language. What every stage is handed. */
-export interface Reading {
-  readonly text: string;
+export interface Reading extends Written {
   readonly all: readonly Item[];
-  readonly grammar: Grammar;
   /** What kind of cue the word at an item is, as far as it was asked: every stage asks. */
   readonly cues: (CueKind | 'none' | undefined)[];
 }
 
 /** @param all the items of the text, or of a part of it */
-export const readingOf = (text: string, all: readonly Item[], grammar: Grammar): Reading => ({
+export const readingOf = ({ text, grammar, words }: Written, all: readonly Item[]): Reading => ({
   text,
-  all,
   grammar,
+  words,
+  all,
   cues: new Array(all.length).fill(undefined),
 });

@@ -12,7 +12,7 @@ import { type Ranked, rank } from './rank';
 export function announcedBy(r: Reading, people: People): Announced | undefined {
   const last = r.all.length - 1;
   if (r.all[last]?.type !== 'colon') return undefined;
-  const report = findReport(readingOf(r.text, [...r.all, ANNOUNCED], r.grammar), r.all.length, undefined);
+  const report = findReport(readingOf(r, [...r.all, ANNOUNCED]), r.all.length, undefined);
   const span = report?.subject?.span ?? sentenceSubject(r, last, undefined)?.span;
   const speaker = span && people.read(span);
   return speaker && { speaker, medium: mediumOf(r, last, undefined) };

@@ -197,7 +197,7 @@ function clauseJoined(r: Reading, start: number, end: number): Phrase | undefine
 const isThing = (r: Reading, found: Phrase | undefined): boolean =>
   r.grammar.capitals &&
   found !== undefined &&
-  (r.grammar.nominal(r.text, found.span, r.grammar, () => false)?.sort ?? 'noun') === 'noun';
+  (r.grammar.nominal(r, found.span, () => false)?.sort ?? 'noun') === 'noun';
 
 /** The subject of the last subordinate clause before item `end`. */
 function clauseSubordinate(r: Reading, start: number, end: number): Phrase | undefined {

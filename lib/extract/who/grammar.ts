@@ -1,8 +1,9 @@
 import type { Gender } from '../../text/gender';
 import type { Span } from '../../text/span';
 import { NEVER } from '../forms';
-import type { Grammar, Pronoun } from '../grammar';
+import type { Pronoun } from '../grammar';
 import type { Reading } from '../read/reading';
+import type { Written } from '../read/written';
 import { capitalNominal, type IsName, type Nominal } from './nominal';
 import type { Phrase } from './phrase';
 import type { SpeakerWords } from './speaker-words';
@@ -37,7 +38,7 @@ export interface WhoGrammar {
   /** The phrase for a speaker that begins at item `at`, and the one that ends right before it, where capitals do not tell. */
   readonly phraseAt: ((r: Reading, at: number, end?: number) => Phrase | undefined) | undefined;
   /** Where the name that begins at a given name ends, where capitals do not tell; undefined where it is none. */
-  readonly nameEndIn: ((text: string, at: number, grammar: Grammar) => number | undefined) | undefined;
+  readonly nameEndIn: ((written: Written, at: number) => number | undefined) | undefined;
   readonly phraseUpTo: ((r: Reading, at: number, start?: number) => Phrase | undefined) | undefined;
   /** Whether the phrase `between` two commas belongs to a place that the one before them names: in [Columbus], [Ohio], */
   readonly isPlace: (r: Reading, named: Phrase, between: Phrase) => boolean;
@@ -60,9 +61,9 @@ export interface WhoGrammar {
   /** What tells whom a phrase names, where names have capitals. */
   readonly speakers: SpeakerWords;
   /** By which offices, folded, the text introduces the full name between two offsets. */
-  readonly officesAround: (text: string, at: number, end: number, grammar: Grammar) => readonly string[];
+  readonly officesAround: (written: Written, at: number, end: number) => readonly string[];
   /** What the words of the span name, if that can speak. */
-  readonly nominal: (text: string, span: Span, grammar: Grammar, isName: IsName) => Nominal | undefined;
+  readonly nominal: (written: Written, span: Span, isName: IsName) => Nominal | undefined;
   /** Words at which a noun phrase ends. */
   readonly phraseEnds: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;

@@ -1,7 +1,7 @@
 import { CharClass, charClasses } from '../../text/characters';
 import { foldName, foldWord } from '../../text/fold';
 import type { Gender, Grammar } from '../grammar';
-import { vocabularyOf } from '../read/vocabulary';
+import type { Written } from '../read/written';
 import { capitalNames } from './capital-names';
 
 /** A full name, and where it stands. */
@@ -33,12 +33,12 @@ export class Names {
   private readonly named: Named[] = [];
   private readonly genders = new Map<string, Gender>();
   private readonly asked = new Map<string, Asked>();
+  private readonly grammar: Grammar;
   private capitals: ReadonlySet<string> | undefined;
 
-  constructor(
-    private readonly text: string,
-    private readonly grammar: Grammar,
-  ) {
+  constructor(private readonly written: Written) {
+    const { text, grammar } = written;
+    this.grammar = grammar;
     if (grammar.capitals) for (const { name, at } of capitalNames(text.slice(0, READ), grammar)) this.add(name, at);
     if (grammar.capitals && !grammar.nounCapitals) this.readSingle();
     if (grammar.nameEndIn) this.readGivenNames(grammar.nameEndIn);
@@ -132,7 +132,7 @@ export class Names {
 
   /** Whether the word stands with a capital where no sentence begins, so that it is a name. */
   isName(folded: string): boolean {
-    this.capitals ??= new Set(this.text.slice(0, READ).match(INSIDE)?.map(foldWord));
+    this.capitals ??= new Set(this.written.text.slice(0, READ).match(INSIDE)?.map(foldWord));
     return this.capitals.has(folded);
   }
 
@@ -166,9 +166,9 @@ export class Names {
   }
 
   private readGivenNames(nameEndIn: NonNullable<Grammar['nameEndIn']>): void {
-    const text = this.text.slice(0, READ);
+    const text = this.written.text.slice(0, READ);
     const classes = charClasses();
-    const vocabulary = vocabularyOf(this.grammar);
+    const { words } = this.written;
     // A letter with what stands on it, or a hyphen.
     const isOfName = (code: number) =>
       classes[code] === CharClass.Letter || classes[code] === CharClass.Mark || code === 0x2d;
@@ -177,8 +177,8 @@ export class Names {
       const start = at;
       while (at < text.length && isOfName(text.charCodeAt(at))) at++;
       // جان كلود يونكر: a given name inside a name begins no other.
-      const first = start >= end && at > start ? vocabulary.at(text, start, at).givenFrom : undefined;
-      const to = first === undefined ? undefined : nameEndIn(text, start + first, this.grammar);
+      const first = start >= end && at > start ? words.at(start, at).givenFrom : undefined;
+      const to = first === undefined ? undefined : nameEndIn(this.written, start + first);
       if (first !== undefined && to !== undefined) {
         end = to;
         const name = text.slice(start + first, to);
@@ -190,7 +190,7 @@ export class Names {
 
   /** Louise, gardienne d'un immeuble; Karim, 34 ans: people who are told by one name, at the places that introduce them. */
   private readSingle(): void {
-    for (const m of this.text.slice(0, READ).matchAll(SINGLE)) {
+    for (const m of this.written.text.slice(0, READ).matchAll(SINGLE)) {
       const [name] = m;
       if (!this.grammar.givenNames.has(foldWord(name))) continue;
       this.named.push({ name, at: m.index, end: m.index + name.length, governed: this.isGoverned(m.index) });
@@ -201,7 +201,7 @@ export class Names {
   /** Whether a preposition stands before the name or its office, but for who acts: contre le président Marc Petit. */
   private isGoverned(at: number): boolean {
     if (this.grammar.prepositions.size === 0) return false;
-    const before = this.text.slice(Math.max(0, at - 40), at);
+    const before = this.written.text.slice(Math.max(0, at - 40), at);
     const words = before.slice(before.search(/[^\p{Ll}\s'’-][\p{Ll}\s'’-]*$/u) + 1).match(/[\p{L}\p{M}]+/gu) ?? [];
     return words
       .slice(-3)

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { type Gender, type Grammar, isGivenName } from '../grammar';
 import { OWNER } from '../languages/names-of-all';
 import { type Item, items } from '../read/items';
+import type { Written } from '../read/written';
 import { labelOf, nameIn } from './name-in-phrase';
 import {
   beforeMoment,
@@ -57,8 +58,9 @@ export interface Token {
  * What the words of `span` name, where names have capitals; undefined where nothing in them can speak: adverbs,
  * negations, dates, what stands behind a preposition, verbs, nouns for things.
  */
-export function capitalNominal(text: string, span: Span, grammar: Grammar, isName: IsName): Nominal | undefined {
-  const parts = partsOf(text, span, grammar);
+export function capitalNominal(written: Written, span: Span, isName: IsName): Nominal | undefined {
+  const { text, grammar } = written;
+  const parts = partsOf(written, span);
   const [first, ...others] = parts.map((part) => readPart(text, part, grammar, isName));
   // le député Insoumis (gauche radicale) Adrien Marel: the second name is theirs.
   const full =
@@ -91,10 +93,11 @@ const isArticle = (token: Token | undefined, { articles }: Grammar): boolean =>
   token !== undefined && articles.has(token.folded);
 
 /** The runs of words that commas and brackets part; what stands in marks is a word of its run. */
-function partsOf(text: string, span: Span, grammar: Grammar): Token[][] {
+function partsOf(written: Written, span: Span): Token[][] {
+  const { text, grammar } = written;
   const { speakers } = grammar;
   const parts: Token[][] = [[]];
-  for (const item of items(text, span, grammar)) {
+  for (const item of items(written, span)) {
     const isName =
       item.type === 'quote' &&
       (item.small

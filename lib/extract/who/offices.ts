@@ -1,6 +1,7 @@
 import { isElided } from '../../text/elision';
 import { foldWord } from '../../text/fold';
 import type { Gender, Grammar } from '../grammar';
+import type { Written } from '../read/written';
 
 interface Introduced {
   readonly name: string;
@@ -9,6 +10,7 @@ interface Introduced {
 
 /** By which words people were introduced: la maire de Sablon, Lina Bahri; Lina Bahri, maire de Sablon. */
 export class Offices {
+  private readonly grammar: Grammar;
   /** An office, and its noun alone → whom it was said of, and where the text says so. */
   private readonly known = new Map<string, Introduced[]>();
 
@@ -17,10 +19,11 @@ export class Offices {
 
   /** @param each tells of each full name of the text, in its order, and where it stands */
   constructor(
-    private readonly text: string,
-    private readonly grammar: Grammar,
+    private readonly written: Written,
     private readonly each: (told: (name: string, at: number, end: number) => void) => void,
-  ) {}
+  ) {
+    this.grammar = written.grammar;
+  }
 
   /** Remembers by which words a name was introduced. */
   learn(words: string, name: string, at: number): void {
@@ -52,7 +55,7 @@ export class Offices {
     const { grammar } = this;
     const found = new Map<string, Introduced[]>();
     this.each((name, at, end) => {
-      for (const office of grammar.officesAround(this.text, at, end, grammar))
+      for (const office of grammar.officesAround(this.written, at, end))
         for (const key of new Set([this.plain(office), ...(grammar.capitals ? [this.headOf(office)] : [])])) {
           const of = found.get(key) ?? [];
           if (of.length < MOST) of.push({ name, at });

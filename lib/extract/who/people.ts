@@ -1,6 +1,7 @@
 import { foldName, foldWord } from '../../text/fold';
 import type { Span } from '../../text/span';
 import type { Gender, Grammar, Pronoun } from '../grammar';
+import type { Written } from '../read/written';
 import { authorOf } from './author';
 import { Names } from './names';
 import { Namesakes } from './namesakes';
@@ -32,16 +33,18 @@ export class People {
   private readonly spoken: Speaker[] = [];
   private readonly words = new Map<number, Words>();
   private readonly namesakes: Namesakes;
+  readonly grammar: Grammar;
   private readonly author: string | undefined;
 
   constructor(
-    private readonly text: string,
-    readonly grammar: Grammar,
+    private readonly written: Written,
     author: string | undefined,
   ) {
-    this.names = new Names(text, grammar);
+    const { text, grammar } = written;
+    this.grammar = grammar;
+    this.names = new Names(written);
     this.namesakes = new Namesakes(text, grammar);
-    this.offices = new Offices(text, grammar, (told) => this.names.each(told));
+    this.offices = new Offices(written, (told) => this.names.each(told));
     this.names.each((name, at) => {
       const gender = this.namesakes.genderBefore(at);
       if (gender) this.names.learn(name, gender);
@@ -68,7 +71,7 @@ export class People {
 
   private principalOf(words: Words, mention: Span, name: string): Principal | undefined {
     if (words.principal?.name !== name)
-      words.principal = { name, found: speaksFor(this.text, mention, name, this.grammar) };
+      words.principal = { name, found: speaksFor(this.written.text, mention, name, this.grammar) };
     return words.principal.found;
   }
 
@@ -97,7 +100,7 @@ export class People {
 
   private readWords(words: Words, mention: Span): Speaker | undefined {
     if (words.named === null) {
-      const nominal = this.grammar.nominal(this.text, mention, this.grammar, this.isName);
+      const nominal = this.grammar.nominal(this.written, mention, this.isName);
       words.named = nominal && { nominal, folded: foldName(nominal.name), plain: tidy(nominal.name, this.grammar) };
     }
     return words.named && this.known(words.named);
@@ -117,7 +120,7 @@ export class People {
     const known = this.words.get(key);
     if (known) return known;
     if (this.words.size > KEPT) this.words.clear();
-    const raw = this.text.slice(...mention).trim();
+    const raw = this.written.text.slice(...mention).trim();
     const words: Words = { raw, folded: foldName(raw), named: null };
     this.words.set(key, words);
     return words;
@@ -132,7 +135,7 @@ export class People {
     if (sort === 'unnamed') return { name: this.sameSource(folded) ?? plain, mention, kind, sort };
     if (sort === 'name') {
       const read = this.names.fullOf(plain, gender, mention[0], () => this.spoken.slice(-RECENT).map((s) => s.name));
-      const full = this.namesakes.titled(tidy(this.text.slice(...mention), this.grammar), read) ?? read;
+      const full = this.namesakes.titled(tidy(this.written.text.slice(...mention), this.grammar), read) ?? read;
       if (gender) this.names.learn(full, gender);
       this.names.meet(read);
       if (office) this.offices.learn(foldName(office), full, mention[0]);
@@ -168,7 +171,7 @@ export class People {
   /** The speaker, or where the verb's gender is another's, whoever of it bears the same name. */
   namesake(speaker: Speaker, gender: Gender): Speaker {
     if (!speaker.mention || this.mayBe(speaker, gender)) return speaker;
-    const words = tidy(this.text.slice(...speaker.mention), this.grammar);
+    const words = tidy(this.written.text.slice(...speaker.mention), this.grammar);
     const name = this.names.fullOf(words, gender, speaker.mention[0], () => []);
     return name !== words && this.mayBe({ name }, gender) ? { ...speaker, name } : speaker;
   }
@@ -240,7 +243,7 @@ export class People {
       (pronoun.plural ? undefined : this.nameBefore(mention[0], agrees)) ??
       (pronoun.gender || pronoun.plural ? undefined : this.spoken.findLast(isBefore));
     // برأي[ه]: what hangs on a word names nobody by itself.
-    if (!last && HANGS.test(this.text[mention[0] - 1] ?? '')) return undefined;
+    if (!last && HANGS.test(this.written.text[mention[0] - 1] ?? '')) return undefined;
     // Of whoever was named long before it is less sure.
     const far = last ? undefined : this.farBefore(pronoun, mention);
     if (!last) return far ?? { name: raw, mention, kind: 'person', sort: 'pronoun' };
@@ -328,18 +331,14 @@ const nearest = (speakers: readonly Speaker[]): Speaker | undefined =>
     undefined,
   );
 
-/** Among so many of the last speakers a pronoun finds whom it stands for. */
-const RECENT = 12;
+/** Among so many of the last speakers a pronoun finds whom it stands for; so many are remembered. */
+const [RECENT, MEMORY] = [12, 50];
 
 /** So many phrases are kept as they were read, told apart up to a length in UTF-16 code units. */
 const [KEPT, LONGEST] = [1000, 4096];
 
-/** In UTF-16 code units: so far back somebody stands whom a pronoun may mean where nobody else does. */
-const FAR = 6000;
-/** In UTF-16 code units: so far back somebody stands whom “this woman” means. */
-const POINTED = 600;
-/** So many speakers are remembered: a pronoun reaches no further back. */
-const MEMORY = 50;
+/** In UTF-16 code units: so far back somebody stands whom a pronoun may mean where nobody else does, and whom “this woman” means. */
+const [FAR, POINTED] = [6000, 600];
 
 const tidy = (name: string, { references }: Grammar): string =>
   name

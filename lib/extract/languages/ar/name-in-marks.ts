@@ -59,7 +59,7 @@ function isWholeName(r: Reading, at: number): boolean {
   if (!first || !second || !r.grammar.givenNames.has(first.folded)) return false;
   // حياة مضغوطة: a thing, and how it is.
   if (nounClass(first.folded) === 'mute' && /ة$/.test(r.text.slice(second.start, second.end))) return false;
-  const found = nominal(r.text, inner, r.grammar);
+  const found = nominal(r, inner);
   return found?.sort === 'name' && found.name === r.text.slice(...inner).trim();
 }
 

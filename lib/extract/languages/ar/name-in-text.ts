@@ -1,6 +1,6 @@
-import type { Grammar } from '../../grammar';
 import { type Item, items } from '../../read/items';
 import { readingOf } from '../../read/reading';
+import type { Written } from '../../read/written';
 import { nameEnd } from './name';
 import { startsName } from './word-form';
 
@@ -8,15 +8,16 @@ import { startsName } from './word-form';
 const [BEFORE, LONGEST] = [14, 50];
 
 /** Where the name that begins with the given name at `at` ends: سامي [حداد] قال. None where the word is no name there. */
-export function nameEndIn(text: string, at: number, grammar: Grammar): number | undefined {
+export function nameEndIn(written: Written, at: number): number | undefined {
+  const { text } = written;
   const before = /(?<!\S)\S* $/.exec(text.slice(Math.max(0, at - BEFORE), at))?.[0].length ?? 0;
   const ahead = text.slice(at, at + LONGEST);
   const line = /^[^\n"“”„«»]*/.exec(ahead)?.[0] ?? '';
   // Of a word that is cut nothing is known.
   const whole = line.length < LONGEST ? line.length : line.lastIndexOf(' ');
-  const all = items(text, [at - before, at + whole], grammar);
+  const all = items(written, [at - before, at + whole]);
   const from = all.findIndex((item) => item.start >= at);
-  const r = readingOf(text, all, grammar);
+  const r = readingOf(written, all);
   if (from < 0 || !startsName(r, from, all.length)) return undefined;
   const to = nameEnd(r, from, all.length);
   return to > from ? (all[to - 1] as Item).end : undefined;

@@ -1,9 +1,9 @@
 import { CharClass, charClasses } from '../../../text/characters';
 import { foldWord } from '../../../text/fold';
 import type { Span } from '../../../text/span';
-import type { Grammar } from '../../grammar';
 import { type Item, items } from '../../read/items';
 import { type Reading, readingOf } from '../../read/reading';
+import type { Written } from '../../read/written';
 import type { Nominal, Sort } from '../../who/nominal';
 import { nameBehindComma, nameOfTheirs } from './apposition';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
@@ -47,7 +47,7 @@ function nominative(name: string): string {
 }
 
 /** The words from one item to another as they are called, but for what stands before `start`. */
-const written = ({ text, all }: Reading, from: number, to: number, start: number): string =>
+const wordsOf = ({ text, all }: Reading, from: number, to: number, start: number): string =>
   from < to
     ? nominative(
         text
@@ -78,17 +78,18 @@ const LONGEST = 21;
 const isLetter = (c: number | undefined): boolean => c === CharClass.Letter || c === CharClass.Mark;
 
 /** Whom the words of `span` name: the name and nothing more, or all of the phrase where there is none. */
-export function nominal(text: string, span: Span, grammar: Grammar): Nominal | undefined {
+export function nominal(written: Written, span: Span): Nominal | undefined {
+  const { text } = written;
   const before = wordsBefore(text, span[0]);
   const behind = BEHIND.exec(text.slice(span[1], span[1] + CONTEXT))?.[0].length ?? 0;
-  const all = items(text, [span[0] - before, span[1] + behind], grammar);
-  const r = readingOf(text, all, grammar);
+  const all = items(written, [span[0] - before, span[1] + behind]);
+  const r = readingOf(written, all);
   const first = all.findIndex((item) => item.end > span[0]);
   const beyond = all.findIndex((item) => item.end > span[1]);
   const last = beyond < 0 ? all.length : beyond;
   // وأوضح "العصيمي" أن …: a name in marks.
   if (all[first]?.type === 'quote' && last === first + 1)
-    return { span, name: written(r, first, last, span[0]), sort: 'name', office: '', gender: undefined, plural: false };
+    return { span, name: wordsOf(r, first, last, span[0]), sort: 'name', office: '', gender: undefined, plural: false };
   const found = nounPhrase(r, first, last);
   const sort = found && SORTS[found.kind];
   if (!found || !sort) return undefined;
@@ -102,23 +103,23 @@ export function nominal(text: string, span: Span, grammar: Grammar): Nominal | u
   // سامي حداد وليلى مرعي: two people who speak together.
   const joint = all[found.to];
   if (found.kind === 'name' && named && found.to < last && joint?.type === 'word' && joint.folded.startsWith('و')) {
-    const second = nominal(text, [joint.start + 1, span[1]], grammar);
+    const second = nominal(written, [joint.start + 1, span[1]]);
     if (second?.sort === 'name')
       return {
         span,
-        name: `${written(r, ...named, span[0])} و${second.name}`,
+        name: `${wordsOf(r, ...named, span[0])} و${second.name}`,
         sort: 'group',
         office: '',
         gender: undefined,
         plural: true,
       };
   }
-  if (!named) return { span, name: written(r, found.from, last, span[0]), sort, office: '', gender, plural };
+  if (!named) return { span, name: wordsOf(r, found.from, last, span[0]), sort, office: '', gender, plural };
   return {
     span,
-    name: written(r, ...named, span[0]),
+    name: wordsOf(r, ...named, span[0]),
     sort: 'name',
-    office: found.from < named[0] ? written(r, found.from, Math.min(found.to, named[0]), span[0]) : '',
+    office: found.from < named[0] ? wordsOf(r, found.from, Math.min(found.to, named[0]), span[0]) : '',
     gender,
     plural: false,
   };

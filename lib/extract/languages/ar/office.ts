@@ -1,5 +1,5 @@
 import { foldName, foldWord } from '../../../text/fold';
-import type { Grammar } from '../../grammar';
+import type { Written } from '../../read/written';
 import { nominal } from './nominal';
 import { nounClass } from './nouns';
 
@@ -10,19 +10,18 @@ const [AROUND, WORDS] = [60, 5];
 const BECOMES = /^ (\p{L}{3,})(?:ا|اً|ًا) لل(\p{L}{2,}(?: ال\p{L}+)?)/u;
 
 /** By which offices of two words or more the text introduces the name between two offsets: [وزير الصحة] سامي حداد. */
-export function officesAround(text: string, at: number, end: number, grammar: Grammar): string[] {
-  const becomes = BECOMES.exec(text.slice(end, end + AROUND));
+export function officesAround(written: Written, at: number, end: number): string[] {
+  const becomes = BECOMES.exec(written.text.slice(end, end + AROUND));
   const office =
     becomes && nounClass(foldWord(becomes[1] as string)) === 'person' ? `${becomes[1]} ال${becomes[2]}` : undefined;
-  return [office, officeBefore(text, at, end, grammar)].flatMap((found) =>
-    found?.includes(' ') ? [foldName(found)] : [],
-  );
+  return [office, officeBefore(written, at, end)].flatMap((found) => (found?.includes(' ') ? [foldName(found)] : []));
 }
 
 /** What no phrase goes over. */
 const OTHER = /[^\p{L}\p{M} ]/u;
 
-function officeBefore(text: string, at: number, end: number, grammar: Grammar): string | undefined {
+function officeBefore(written: Written, at: number, end: number): string | undefined {
+  const { text } = written;
   // Without the word that the slice cuts.
   const before =
     text
@@ -37,7 +36,7 @@ function officeBefore(text: string, at: number, end: number, grammar: Grammar): 
     const noun = nounClass(foldWord(words[k] as string));
     if (noun !== 'person' && noun !== 'title') continue;
     const start = at - words.slice(k).join(' ').length - 1;
-    const found = nominal(text, [start, end], grammar);
+    const found = nominal(written, [start, end]);
     return found?.sort === 'name' && found.name === text.slice(at, end) && found.office ? found.office : undefined;
   }
   return undefined;

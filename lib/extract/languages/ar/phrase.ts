@@ -134,8 +134,8 @@ function jointEnd(r: Reading, { kind }: NounPhrase, to: number, end: number): nu
   const next = r.all[to];
   if (kind !== 'name' || next?.type !== 'word' || to >= end || !/^و.{2}/.test(next.folded)) return to;
   const close = wordsEnd(r.all, to, Math.min(end, to + 10));
-  const behind = items(r.text, [next.start + 1, (r.all[close - 1] as Item).end], r.grammar);
-  const second = nounPhrase(readingOf(r.text, behind, r.grammar), 0);
+  const behind = items(r, [next.start + 1, (r.all[close - 1] as Item).end]);
+  const second = nounPhrase(readingOf(r, behind), 0);
   const isKnown = second?.name && (second.office || r.grammar.givenNames.has(wordAt(behind, second.name[0])));
   return second?.kind === 'name' && second.from === 0 && isKnown ? to + second.to : to;
 }

@@ -1,12 +1,14 @@
 import type { Span } from '../../../text/span';
 import { type Grammar, set } from '../../grammar';
 import { items } from '../../read/items';
+import type { Written } from '../../read/written';
 import type { Nominal, Sort } from '../../who/nominal';
 
 /** Whom a German phrase names: where all nouns have capitals, a given name or the end of the run tells. */
-export function germanNominal(text: string, span: Span, grammar: Grammar): Nominal | undefined {
+export function germanNominal(written: Written, span: Span): Nominal | undefined {
+  const { text, grammar } = written;
   const { speakers } = grammar;
-  const words = items(text, span, grammar).filter((i) => i.type === 'word' || i.type === 'quote' || i.type === 'comma');
+  const words = items(written, span).filter((i) => i.type === 'word' || i.type === 'quote' || i.type === 'comma');
   let from = 0;
   const folded = (k: number): string => {
     const word = words[k];

@@ -1,5 +1,6 @@
 import { foldWord } from '../../../text/fold';
 import { GERMAN_PERSONS } from '../../../text/german-persons';
+import type { Written } from '../../read/written';
 import { TITLE } from './epithets';
 
 /** The noun right before a name: ihr Bruder Jan Ott, Finanzministerin Mira Stahl. */
@@ -16,7 +17,7 @@ const FORMER = /(?:ehemalig|früher|einstig|damalig|verstorben|abgewählt|\bex-)
 const AROUND = 90;
 
 /** By which nouns for people the text introduces the name between two offsets; the end of a compound is one too. */
-export function officesAround(text: string, at: number, end: number): string[] {
+export function officesAround({ text }: Written, at: number, end: number): string[] {
   const before = text.slice(Math.max(0, at - AROUND), at);
   const found = [TITLED.exec(before), PARTED.exec(before), BEHIND.exec(text.slice(end, end + AROUND))];
   return found.flatMap((m) => {

@@ -15,7 +15,7 @@ export function bareClause(r: Reading, k: number, start: number): Clause | undef
   const isParticiple = cueAt(r, k) === 'participle';
   const found = r.grammar.subjectOfVerb(r, k, start, phraseAfter(r, k + 1, end));
   // Ann Lind was unhappy, saying it was late: what can do nothing leaves a participle with the subject of its sentence.
-  const speaks = found && r.grammar.nominal(r.text, found.span, r.grammar, () => false);
+  const speaks = found && r.grammar.nominal(r, found.span, () => false);
   const subject = isParticiple && !speaks ? undefined : found;
   // Not so, insists Ann Roe: “…”
   if (subject && subject.from > k) return undefined;

@@ -1,4 +1,5 @@
 import { foldName, foldWord } from '../../../text/fold';
+import type { Written } from '../../read/written';
 import { speakers } from './speakers';
 
 /** The office in small letters behind an article, with what it is of, a comma or not: the mayor of Rive, Ann Roe. */
@@ -12,7 +13,7 @@ const BEHIND =
   /^(?:,| (?:(?:was|has been|had been) (?:sworn in|appointed|elected|named|confirmed|chosen)(?: as)?|(?:became|becomes|took over as|takes over as|is|was))) (?:the |its |their )?(?:new )?(\p{L}[\p{L}'’ -]{2,40}?)(?= (?:of|for|at|on|in|since|after|who|and)(?!\p{L})|[,.;])/u;
 
 /** By which offices the text introduces the name between two offsets: its head noun is one for people, and nobody's former one. */
-export function officesAround(text: string, at: number, end: number): string[] {
+export function officesAround({ text }: Written, at: number, end: number): string[] {
   const before = text.slice(Math.max(0, at - AROUND), at);
   const behind = BEHIND.exec(text.slice(end, end + AROUND));
   const title = TITLE.exec(before)?.[1];

@@ -51,7 +51,7 @@ function openReport(r: Reading, at: number, end: number): Report | undefined {
   const behind = backAt(r, at + 1) ? phraseAfter(r, at + 3, end) : undefined;
   // “…,” beamed [the winner]
   const acts = !first.capital && /[a-z]{2}ed$/.test(first.folded) ? phraseAfter(r, at + 2, end) : undefined;
-  const named = acts?.from === at + 2 ? r.grammar.nominal(r.text, acts.span, r.grammar, () => false) : undefined;
+  const named = acts?.from === at + 2 ? r.grammar.nominal(r, acts.span, () => false) : undefined;
   if (named && named.sort !== 'noun') return { cue: at + 1, kind: 'verb', side: 'after', close: true, subject: acts };
   if (behind) return { cue: at + 1, kind: 'verb', side: 'after', close: true, subject: behind };
   let k = at + 1;
