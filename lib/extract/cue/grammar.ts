@@ -114,6 +114,8 @@ export interface CueGrammar {
   /** Cues that name no subject but say where the words stand: heißt es *in* dem Brief, جاء *في* البيان. */
   readonly impersonal: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
+  /** Words before what somebody did not or may not do: *declined* an interview; غير *مخول* بالحديث. */
+  readonly withheld: ReadonlySet<string>;
   /** Words that make the next one a noun, were it a cue by itself: l'*accusé*. */
   readonly determiners: ReadonlySet<string>;
   /** Those of them that are never the object of a verb: cette, not la. */
@@ -209,6 +211,7 @@ export const NO_CUES = {
   whatever: NONE,
   impersonal: NONE,
   within: NONE,
+  withheld: NONE,
   determiners: NONE,
   onlyDeterminers: NONE,
   invertedVerb: undefined,

@@ -103,7 +103,9 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
   // who published “The Quiet Harbour”, said: the verb behind a name is not its own.
   const isCalled = isNamed(r, at);
   const report = isCalled && evidence.report?.side === 'after' ? undefined : evidence.report;
-  const shown = evidence.medium === 'banner' || evidence.medium === 'chant';
+  const nameInMarks = r.grammar.isNameInMarks(r, at, count, report);
+  // What is written over a door is shown by nobody.
+  const shown = !nameInMarks && (evidence.medium === 'banner' || evidence.medium === 'chant');
   const reported = isReportative(r, at);
   // 'so etwas', ''so etwas''
   const plain = r.text[outer[0]] === "'";
@@ -147,7 +149,7 @@ export function marksOf(r: Reading, at: number, evidence: Evidence): Marks {
   const used = report?.kind === 'noun' && report.side === 'after';
   const named = !used && !painted && namedBefore(r, at, report, ofSubject ? 1 : 2);
   const charge = isCharge(r, at, report);
-  const isName = work || isCalled || r.grammar.isNameInMarks(r, at, count, report);
+  const isName = work || isCalled || nameInMarks;
   const { medium, joined, besideNone, alone, twin, announced, amid, goesOnFreely, recurs } = evidence;
   // One by one: a copy of what is copied already takes longer than all the rules.
   return {

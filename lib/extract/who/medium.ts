@@ -19,6 +19,10 @@ function mediumAt(r: Reading, k: number): Medium | undefined {
   const item = r.all[k] as Item;
   if (item.type !== 'word') return undefined;
   const { medium, mediumWithin } = item.entry;
+  // declined an interview: the words were not said in it.
+  const { withheld, determiners } = r.grammar;
+  const bare = determiners.has(wordAt(r.all, k - 1)) ? k - 2 : k - 1;
+  if ((medium || mediumWithin) && withheld.has(wordAt(r.all, bare))) return undefined;
   if (medium || !mediumWithin) return medium;
   const before = r.all[k - 1];
   return before?.type === 'word' && r.grammar.within.has(before.folded) ? mediumWithin : undefined;

@@ -6,7 +6,7 @@ import { agrees } from './agreement';
 import { tellsManner } from './manner';
 import { nounPhrase } from './noun-phrase';
 import { type NounClass, nounClass } from './nouns';
-import { DAYS, LISTENERS, PREPOSITIONS } from './small-words';
+import { DAYS, LISTENERS, NOT_NAMES, PREPOSITIONS } from './small-words';
 import { DEED, hangsOnPreposition, headClass, isJoin, isVerb, rawOf, SUFFIXED } from './word-form';
 
 /** In items: so far behind its verb a circumstance may push whoever speaks. */
@@ -17,7 +17,9 @@ const FAR = 16;
  * what is said, where a circumstance stands right behind the verb.
  */
 export function behindCircumstance(r: Reading, k: number, end: number): Phrase | undefined {
-  if (r.grammar.cues.get(wordAt(r.all, k)) !== 'verb' || !opensCircumstance(r, k + 1)) return undefined;
+  if (r.grammar.cues.get(wordAt(r.all, k)) !== 'verb') return undefined;
+  if (r.all[k + 1]?.type === 'comma') return behindAside(r, k, end);
+  if (!opensCircumstance(r, k + 1)) return undefined;
   const last = Math.min(end, k + FAR);
   let close = k + 2;
   while (close < last && goesOn(r, close)) close++;
@@ -34,6 +36,15 @@ export function behindCircumstance(r: Reading, k: number, end: number): Phrase |
     return phrase?.from === from && agrees(r, k, phrase, true) ? phrase : undefined;
   }
   return undefined;
+}
+
+/** وقال، أمس الأحد، [المدير سامي حداد]: whoever stands behind a circumstance between two commas. */
+function behindAside(r: Reading, k: number, end: number): Phrase | undefined {
+  if (!opensCircumstance(r, k + 2) && !NOT_NAMES.has(wordAt(r.all, k + 2))) return undefined;
+  let comma = k + 2;
+  while (comma < Math.min(end, k + FAR) && goesOn(r, comma)) comma++;
+  const phrase = r.all[comma]?.type === 'comma' ? phraseAfter(r, comma + 1, end) : undefined;
+  return phrase?.from === comma + 1 && agrees(r, k, phrase, true) ? phrase : undefined;
 }
 
 const opensWithOffice = (r: Reading, k: number, end: number): boolean => {

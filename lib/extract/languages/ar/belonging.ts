@@ -21,6 +21,9 @@ export function placeAt(r: Reading, k: number, end: number, kind: NounClass): nu
     return at;
   }
   if (/^بال.{3,}/.test(word)) return hasMembers(r, word.slice(1)) ? k : undefined;
+  // عميد الأطباء بصفاقس [الهادي الورتاني]: a place that we do not know, before who they are.
+  if (/^ب.{4,}/.test(word) && kind === 'person' && !r.grammar.givenNames.has(word) && r.grammar.givenNames.has(next))
+    return k;
   if (/^ب.{3,}/.test(word) && !nounClass(word))
     return hasMembers(r, word.slice(1)) || /^ب(?:منطقه|شوون|شمال|جنوب)$/.test(word) ? k : undefined;
   // قال لوكالة …, قال للصحافيين: whom it was told.

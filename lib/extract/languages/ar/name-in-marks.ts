@@ -3,6 +3,7 @@ import type { Report } from '../../cue/report';
 import { set } from '../../grammar';
 import { type QuoteItem, wordAt } from '../../read/items';
 import type { Reading } from '../../read/reading';
+import { isInscription } from './inscription';
 import { nominal } from './nominal';
 import { nounClass } from './nouns';
 import { ADJECTIVES, LETTERS } from './small-words';
@@ -17,6 +18,7 @@ export function isNameInMarks(r: Reading, at: number, count: number, report: Rep
     return true;
   // «المرفأ» البريطانية: what describes it with the article.
   if (count <= NAME && isDescribed(r, at) && !(report?.side === 'after' && report.close)) return true;
+  if (isInscription(r, at)) return true;
   return (
     count <= TITLE &&
     (isForeign(r, at) || isWork(r, at, report) || isPublished(r, at, report) || isWritten(r, at, count, report))
@@ -88,6 +90,8 @@ const isPublished = (r: Reading, at: number, report: Report | undefined): boolea
 
 /** كتبت الروائية سامية حداد «باب الريح» و«رسائل»: right behind somebody who writes, or joined to another. */
 function isWritten(r: Reading, at: number, count: number, report: Report | undefined): boolean {
+  // كان قد كتب «ليالي الميناء» قبل عشر سنوات: nothing that is said, but what is finished at some time.
+  if (count <= WRITTEN && WRITES.test(wordAt(r.all, at - 1)) && isYears(r, at + 1)) return true;
   if (!report?.subject || !WRITES.test(wordAt(r.all, report.cue)) || report.side !== 'before' || count > WRITTEN)
     return false;
   const isJoined = /^و$/.test(wordAt(r.all, at - 1)) && r.all[at - 2]?.type === 'quote';
@@ -102,6 +106,12 @@ function isWritten(r: Reading, at: number, count: number, report: Report | undef
 /** In words. */
 const WRITTEN = 5;
 const WRITES = /^[وف]?[يت]?(?:كتب|الف|ؤلف|لحن|غني|اخرج|خرج)(?:ت|وا)?$/;
+
+/** قبل عشر سنوات, عام 1990 */
+const isYears = (r: Reading, k: number): boolean =>
+  /^(?:عام|سنه|اواخر|اوايل|مطلع)$/.test(wordAt(r.all, k)) ||
+  (wordAt(r.all, k) === 'قبل' && [k + 1, k + 2].some((i) => /^(?:سن[هوي]|عام|اعوام|عقد|عقود)/.test(wordAt(r.all, i))));
+
 const AUTHORS = set(
   'الروائي الروائية الكاتب الكاتبة الشاعر الشاعرة المؤلف المؤلفة الملحن الملحنة المخرج المخرجة المغني المغنية المطرب المطربة',
 );

@@ -251,13 +251,22 @@ export function nounSubject(r: Reading, k: number, start: number): Phrase | unde
   // أما ممثل الادعاء فاكتفى بالقول
   const topic = topicOf(r, k, start);
   if (topic) return topic;
-  if (!/^ب/.test((r.all[k] as WordItem).folded)) return undefined;
+  if (!/^ب/.test((r.all[k] as WordItem).folded)) return ownerBefore(r, k, start);
   // اكتفى [الوزير] بالقول: whoever the verb before it belongs to; a participle has the subject of its sentence.
   const verb = r.all[k - 1];
   if (verb?.type === 'word' && r.grammar.cues.get(verb.folded) === 'participle') return undefined;
   let clause = k;
   while (clause > start && r.all[clause - 1]?.type === 'word') clause--;
   return nearestSubject(r, k, start) ?? openingPhrase(r, clause, k) ?? openingPhrase(r, start, k);
+}
+
+/** ولفت في خطاب [النائب سامي حداد] قوله إن …: whoever stands right before what they say, where its ending agrees. */
+function ownerBefore(r: Reading, k: number, start: number): Phrase | undefined {
+  const owner = antecedent(r, k, start);
+  const noun = owner && nounPhrase(r, owner.from, owner.to);
+  if (!owner || !noun || !/^(?:name|person|title|body)$/.test(noun.kind)) return undefined;
+  const gender = /ها$/.test(wordAt(r.all, k)) ? 'f' : /هم$/.test(wordAt(r.all, k)) ? undefined : 'm';
+  return !noun.gender || !gender || noun.gender === gender ? owner : undefined;
 }
 
 /** دعوة [النقيبة] إلى «…»; دعوت[ه] إلى «…»: whose words such a noun holds. */

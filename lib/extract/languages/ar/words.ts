@@ -24,6 +24,9 @@ export const words = {
   relatives: set('الذي التي الذين اللذان اللتان اللواتي والذي والتي والذين'),
   whatever: set('ما بما لما مما فيما عما'),
   within: set('في عبر على خلال'),
+  withheld: set(
+    'مخول مخولة مخولين مخولا مصرح مفوض مفوضة مأذون عدم رفض رفضت رفضوا ورفض ورفضت فرفض يرفض ترفض امتنع امتنعت دون بدون',
+  ),
   adverbs: { words: set() },
   adversatives: set('إلا غير بيد رغم'),
   complementizers: set(

@@ -93,6 +93,7 @@ export const words = {
   pluperfect: set('had'),
   conjunctions: set('but and yet still then also'),
   contrasts: set('while whereas'),
+  withheld: set('declined declining declines refused refusing refuses'),
   acts: set(
     'went left came drove ran walked returned turned sat stood hung slammed handed smiled laughed nodded shrugged waved sighed wept stormed hurried rushed headed burst grinned winked climbed hugged kissed spat threw tossed poured',
   ),

@@ -36,6 +36,7 @@ export const words = {
     'interrogé interrogée interrogés interrogées invité invitée joint jointe contacté contactée sollicité sollicitée cité citée selon',
   ),
   within: set('dans sur'),
+  withheld: set('décliné refusé refuse décline refusant déclinant'),
   determiners: set('le la les l un une des du de d ce cette ces cet son sa ses leur leurs mon ma mes notre votre'),
   onlyDeterminers: set('ce cet cette ces un une des du son sa ses'),
   adverbs: {

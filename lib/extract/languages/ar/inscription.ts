@@ -1,0 +1,45 @@
+import { set } from '../../grammar';
+import { wordAt } from '../../read/items';
+import type { Reading } from '../../read/reading';
+import { sentenceEnd, sentenceStart } from '../../read/sentence';
+
+/** In items: so far before the marks stands the verb, and so far before it what it is written on. */
+const [VERB, NOUN] = [6, 6];
+
+/**
+ * لوحة نُقشت عليها «…», كُتب على باب الدكان «…», يافطة تقول «…»: whether the marks at item `at` hold what is written on something,
+ * and nobody of the sentence holds it up.
+ */
+export function isInscription(r: Reading, at: number): boolean {
+  const verb = verbBefore(r, at);
+  if (verb === undefined) return false;
+  for (let k = sentenceStart(r.all, at); k < sentenceEnd(r.all, at); k++)
+    if (SHOWS.test(wordAt(r.all, k))) return false;
+  return true;
+}
+
+/** The verb by which something has words written on it. */
+function verbBefore(r: Reading, at: number): number | undefined {
+  const word = (k: number) => wordAt(r.all, k);
+  const isThing = (k: number) => THINGS.has(word(k).replace(/^(?:[وب]?ال|ل(?=ل))/, ''));
+  const before = (k: number) => Array.from({ length: NOUN }, (_, i) => k - 1 - i).some(isThing);
+  for (let k = at - 1; k >= at - VERB && r.all[k]?.type === 'word'; k--) {
+    if (SAYS.test(word(k))) return k === at - 1 && before(k) ? k : undefined;
+    if (!WRITTEN.test(word(k))) continue;
+    const on = word(k + 1);
+    if (ON_IT.has(on)) return before(k) ? k : undefined;
+    return ON.has(on) && (isThing(k + 2) || isThing(k + 3)) ? k : undefined;
+  }
+  return undefined;
+}
+
+const WRITTEN = /^[وف]?(?:كتب|نقش|خط|حفر|طبع|دون)ت?$/;
+const SAYS = /^[يت](?:قول|حمل)$/;
+const ON = set('على فوق');
+const ON_IT = set('عليه عليها فوقه فوقها');
+const THINGS = set(
+  'جدار جدران حائط حيطان باب أبواب بوابة لوحة لوحات لافتة يافطة شاهد شاهدة قبر حجر صخرة مدخل واجهة نصب تمثال خاتم صندوق علبة غلاف زجاجة رخامة قماشة رصيف سور عمود شاحنة سيارة',
+);
+/** رفع المحتجون لافتة كتب عليها: who shows it says it. */
+const SHOWS =
+  /^[وف]?[يت]?(?:رفع|رفعو|حمل|علق|رفعت|حملت|علقت)(?:وا|ون|ا|ها|ه)?$|^(?:رافع|حامل|متظاهر|محتج|معتصم)(?:ين|ون|ا|ه)?$|^(?:ال)(?:متظاهر|محتج|معتصم)(?:ين|ون)$/;
